@@ -1,0 +1,58 @@
+// Builds every runtime's bundle into dist/. `node esbuild.mjs cli` builds the headless door alone;
+// `--watch` rebuilds on change. Prints nothing but errors: the headless door's standard output is its own.
+import { build, context } from 'esbuild';
+
+const node = {
+  bundle: true,
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  external: ['vscode'],
+  // Some packages' main file (UMD) hides its requires from the bundler.
+  mainFields: ['module', 'main'],
+};
+
+const bundles = {
+  extension: { ...node, entryPoints: { extension: 'src/node/extension.ts' } },
+  worker: { ...node, entryPoints: { worker: 'src/node/worker.ts' } },
+  cli: { ...node, entryPoints: { cli: 'src/cli.ts' } },
+  webview: {
+    bundle: true,
+    platform: 'browser',
+    target: 'es2022',
+    format: 'iife',
+    entryPoints: { webview: 'webview/main.ts' },
+    // plotly.js still names Node's global, and its core would pull in a map library's style sheet.
+    define: { global: 'window' },
+    loader: { '.css': 'empty' },
+  },
+  style: { bundle: true, entryPoints: { webview: 'webview/webview.css' } },
+};
+
+const common = (name) => ({
+  outdir: 'dist',
+  outExtension: bundles[name].platform === 'node' ? { '.js': '.cjs' } : {},
+  minify: true,
+  sourcemap: name !== 'style' ? 'linked' : false,
+  sourcesContent: false,
+  legalComments: 'none',
+  logLevel: 'error',
+});
+
+const flags = process.argv.slice(2).filter((argument) => argument.startsWith('--'));
+const chosen = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
+const names = chosen.length > 0 ? chosen : Object.keys(bundles);
+
+try {
+  if (flags.includes('--watch')) {
+    console.log('[watch] build started');
+    const contexts = await Promise.all(names.map((name) => context({ ...bundles[name], ...common(name) })));
+    await Promise.all(contexts.map((each) => each.rebuild()));
+    await Promise.all(contexts.map((each) => each.watch()));
+    console.log('[watch] build finished');
+  } else {
+    await Promise.all(names.map((name) => build({ ...bundles[name], ...common(name) })));
+  }
+} catch {
+  process.exitCode = 1;
+}
