@@ -1,0 +1,20 @@
+/** Random access to a file's bytes, whatever holds them. */
+export interface ByteSource {
+  /** Bytes. */
+  readonly size: number;
+  /** The bytes from `offset`; fewer than `length` only where the file ends. */
+  read(offset: number, length: number): Promise<Uint8Array>;
+  close(): Promise<void>;
+}
+
+/** A `ByteSource` over bytes in memory. */
+export function bytesInMemory(bytes: Uint8Array): ByteSource {
+  return {
+    size: bytes.byteLength,
+    read: async (offset, length) => bytes.subarray(offset, offset + length),
+    close: async () => {},
+  };
+}
+
+/** Inflates a raw DEFLATE stream (RFC 1951), chunk by chunk; throws where the stream is damaged. */
+export type InflateRaw = (compressed: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>;

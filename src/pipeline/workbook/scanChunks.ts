@@ -1,0 +1,37 @@
+import { UserError } from '../userError.ts';
+
+/** Bytes that one element may take before the file is refused. */
+const longestElement = 1 << 26;
+
+/** What a scanner returns instead of a position to say that it has seen enough. */
+export const enough = -1;
+
+/**
+ * Feeds chunks to a scanner that wants whole elements: `scan(bytes, end)` reads what is complete in `bytes[0, end)`
+ * and returns the position up to which it did, or `enough`; what is left over comes again in front of the next chunk.
+ */
+export async function scanChunks(
+  chunks: AsyncIterable<Uint8Array>,
+  scan: (bytes: Uint8Array, end: number) => number,
+): Promise<void> {
+  let buffer = new Uint8Array(1 << 20);
+  let kept = 0;
+  for await (const chunk of chunks) {
+    const end = kept + chunk.byteLength;
+    if (end > buffer.byteLength) buffer = grow(buffer, kept, end);
+    buffer.set(chunk, kept);
+    const done = scan(buffer, end);
+    if (done === enough) return;
+    buffer.copyWithin(0, done, end);
+    kept = end - done;
+  }
+}
+
+function grow(buffer: Uint8Array, kept: number, needed: number): Uint8Array<ArrayBuffer> {
+  if (kept > longestElement) {
+    throw new UserError('The workbook has a cell of over 64 MB; remove it and try again.');
+  }
+  const larger = new Uint8Array(2 * needed);
+  larger.set(buffer.subarray(0, kept));
+  return larger;
+}

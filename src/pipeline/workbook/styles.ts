@@ -1,0 +1,14 @@
+/** The number formats that mean a date among those that a workbook need not define (ECMA-376 18.8.30). */
+const builtInDateFormats = new Set([
+  14, 15, 16, 17, 18, 19, 20, 21, 22, 27, 28, 29, 30, 31, 32, 33, 34, 35, 36, 45, 46, 47, 50, 51, 52, 53, 54,
+  55, 56, 57, 58,
+]);
+
+/** Whether a cell with this number format shows a date or a time. */
+export function isDateFormat(id: number, code: string | undefined): boolean {
+  if (code === undefined) return builtInDateFormats.has(id);
+  const section = code.split(';')[0] ?? '';
+  // Literals ("..", \x, _x, *x) and [colours, conditions, locales] say nothing; [h], [mm], [ss] are elapsed times.
+  const bare = section.replace(/"[^"]*"|[\\_*]./g, '').replace(/\[(?!(?:h+|m+|s+)\])[^\]]*\]/gi, '');
+  return /[ymdhs]/i.test(bare) && !/general/i.test(bare);
+}

@@ -1,0 +1,45 @@
+/** A cell as a reader hands it out before the columns are known. Dates are wall-clock milliseconds. */
+export type Cell =
+  | { readonly type: 'number'; readonly value: number }
+  | { readonly type: 'date'; readonly value: number }
+  | { readonly type: 'text'; readonly value: string };
+
+/** One row: its number as the spreadsheet shows it (1-based) and its filled cells by column (0-based). */
+export interface Row {
+  readonly number: number;
+  readonly cells: ReadonlyMap<number, Cell>;
+}
+
+/**
+ * Receives the cells of the wanted columns, row by row, without a row object being built. `slot` is the column's
+ * index in the list of wanted columns; empty and error cells are not handed out.
+ */
+export interface CellSink {
+  number(slot: number, value: number): void;
+  /** Milliseconds since 1970-01-01T00:00:00 of the wall clock. */
+  date(slot: number, value: number): void;
+  text(slot: number, value: string): void;
+  /** Text from a table of distinct texts: equal `index`, equal text. */
+  sharedText(slot: number, index: number): void;
+  /** Ends the row with this number (1-based). */
+  endRow(row: number): void;
+}
+
+export interface Sheet {
+  readonly name: string;
+  /** The first rows that have a cell, at most `count`. */
+  peek(count: number): Promise<readonly Row[]>;
+  /** Hands every row after row `after` to `sink`, of it the cells of `columns` (0-based). */
+  scan(
+    columns: readonly number[],
+    after: number,
+    sink: CellSink,
+    onFraction: (fraction: number) => void,
+  ): Promise<void>;
+  /** The text behind an index that `scan` handed out. */
+  sharedText(index: number): string;
+}
+
+export interface Workbook {
+  readonly sheets: readonly Sheet[];
+}

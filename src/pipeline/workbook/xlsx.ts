@@ -1,0 +1,170 @@
+import { UserError } from '../userError.ts';
+import type { ByteSource, InflateRaw } from './byteSource.ts';
+import { RowCollector } from './rowCollector.ts';
+import { scanChunks } from './scanChunks.ts';
+import { noSharedStrings, readSharedStrings, type SharedStrings } from './sharedStrings.ts';
+import { columnLimit, type ScanOptions, SheetScanner } from './sheetScanner.ts';
+import { isDateFormat } from './styles.ts';
+import type { CellSink, Row, Sheet, Workbook } from './workbook.ts';
+import { listXmlElements, type XmlElement } from './xmlElements.ts';
+import { readZipDirectory, readZipEntry, type ZipEntry } from './zip.ts';
+
+/** An Office Open XML package: its parts by name, and how to read one. */
+interface Package {
+  has(name: string): boolean;
+  chunks(name: string, onFraction?: (fraction: number) => void): AsyncIterable<Uint8Array>;
+  elements(name: string): Promise<XmlElement[]>;
+}
+
+interface Relationship {
+  /** The last word of its type: `worksheet`, `sharedStrings`, ... */
+  readonly kind: string;
+  /** The target part's name. */
+  readonly target: string;
+}
+
+/** What every sheet of a workbook shares. */
+interface SharedParts {
+  readonly dateStyles: readonly boolean[];
+  readonly date1904: boolean;
+  readonly sharedStrings: SharedStrings;
+}
+
+const allColumns = Array.from({ length: columnLimit }, (_, column) => column);
+
+/** Opens an .xlsx or .xlsm workbook (ECMA-376, transitional or strict). Throws a `UserError` where it is none. */
+export async function openXlsx(source: ByteSource, inflateRaw: InflateRaw): Promise<Workbook> {
+  const parts = await openPackage(source, inflateRaw);
+  const root = await readRelationships(parts, '');
+  const main = [...root.values()].find(({ kind }) => kind === 'officeDocument')?.target ?? 'xl/workbook.xml';
+  if (!parts.has(main))
+    throw new UserError('The file is a ZIP archive but holds no workbook; choose an .xlsx or .xlsm file.');
+  const relationships = await readRelationships(parts, main);
+  const elements = await parts.elements(main);
+  const shared = await readSharedParts(parts, relationships, isDate1904(elements));
+  return { sheets: listSheets(elements, relationships).map((sheet) => openSheet(parts, shared, sheet)) };
+}
+
+async function openPackage(source: ByteSource, inflateRaw: InflateRaw): Promise<Package> {
+  const entries = new Map<string, ZipEntry>();
+  // Part names are case-insensitive (ECMA-376 part 2, 6.2.2.3).
+  for (const entry of (await readZipDirectory(source)).values()) entries.set(entry.name.toLowerCase(), entry);
+  const find = (name: string) => entries.get(name.toLowerCase());
+  async function* chunks(name: string, onFraction: (fraction: number) => void = () => {}) {
+    const entry = find(name);
+    if (entry === undefined)
+      throw new UserError(`The workbook lacks its part "${name}"; save it anew and try again.`);
+    let done = 0;
+    yield* readZipEntry(source, entry, inflateRaw, (bytes) => {
+      done += bytes;
+      onFraction(done / entry.compressedSize);
+    });
+  }
+  return {
+    has: (name) => find(name) !== undefined,
+    chunks,
+    elements: async (name) => listXmlElements(await readText(chunks(name))),
+  };
+}
+
+async function readText(chunks: AsyncIterable<Uint8Array>): Promise<string> {
+  const decoder = new TextDecoder();
+  let text = '';
+  for await (const chunk of chunks) text += decoder.decode(chunk, { stream: true });
+  return text + decoder.decode();
+}
+
+/** The relationships of a part by their ids; those of the package itself for ''. */
+async function readRelationships(parts: Package, part: string): Promise<Map<string, Relationship>> {
+  const folder = part.slice(0, part.lastIndexOf('/') + 1);
+  const name = `${folder}_rels/${part.slice(folder.length)}.rels`;
+  const relationships = new Map<string, Relationship>();
+  if (!parts.has(name)) return relationships;
+  for (const { name: element, attributes } of await parts.elements(name)) {
+    if (element !== 'Relationship' || attributes.get('TargetMode') === 'External') continue;
+    const target = resolvePart(folder, attributes.get('Target') ?? '');
+    const kind = (attributes.get('Type') ?? '').split('/').at(-1) ?? '';
+    relationships.set(attributes.get('Id') ?? '', { kind, target });
+  }
+  return relationships;
+}
+
+/** Resolves a relationship's target against the folder of its source: absolute, relative, with `.` and `..`. */
+function resolvePart(folder: string, target: string): string {
+  const segments: string[] = [];
+  for (const segment of `${target.startsWith('/') ? '' : folder}${target}`.split('/')) {
+    if (segment === '..') segments.pop();
+    else if (segment !== '' && segment !== '.') segments.push(segment);
+  }
+  return segments.join('/');
+}
+
+function isDate1904(workbook: readonly XmlElement[]): boolean {
+  const flag = workbook.find(({ name }) => name === 'workbookPr')?.attributes.get('date1904');
+  return flag === '1' || flag === 'true';
+}
+
+function listSheets(workbook: readonly XmlElement[], relationships: ReadonlyMap<string, Relationship>) {
+  return workbook.flatMap(({ name, parent, attributes }) => {
+    const relationship = relationships.get(attributes.get('id') ?? '');
+    if (name !== 'sheet' || parent !== 'sheets' || relationship?.kind !== 'worksheet') return [];
+    return [{ name: attributes.get('name') ?? '', part: relationship.target }];
+  });
+}
+
+async function readSharedParts(
+  parts: Package,
+  relationships: ReadonlyMap<string, Relationship>,
+  date1904: boolean,
+): Promise<SharedParts> {
+  const find = (kind: string) => {
+    const target = [...relationships.values()].find((relationship) => relationship.kind === kind)?.target;
+    return target !== undefined && parts.has(target) ? target : undefined;
+  };
+  const styles = find('styles');
+  const strings = find('sharedStrings');
+  return {
+    date1904,
+    dateStyles: styles === undefined ? [] : listDateStyles(await parts.elements(styles)),
+    sharedStrings: strings === undefined ? noSharedStrings : await readSharedStrings(parts.chunks(strings)),
+  };
+}
+
+/** Whether each cell style shows a date, by the style's index. */
+function listDateStyles(styles: readonly XmlElement[]): boolean[] {
+  const codes = new Map<number, string>();
+  for (const { name, attributes } of styles) {
+    if (name === 'numFmt') codes.set(Number(attributes.get('numFmtId')), attributes.get('formatCode') ?? '');
+  }
+  return styles
+    .filter(({ name, parent }) => name === 'xf' && parent === 'cellXfs')
+    .map(({ attributes }) => Number(attributes.get('numFmtId') ?? 0))
+    .map((id) => isDateFormat(id, codes.get(id)));
+}
+
+function openSheet(
+  parts: Package,
+  shared: SharedParts,
+  { name, part }: { name: string; part: string },
+): Sheet {
+  const scan = async (
+    sink: CellSink,
+    options: Omit<ScanOptions, keyof SharedParts>,
+    onFraction?: (f: number) => void,
+  ) => {
+    const scanner = new SheetScanner(sink, { ...shared, ...options });
+    await scanChunks(parts.chunks(part, onFraction), (bytes, end) => scanner.scan(bytes, end));
+  };
+  const sharedText = (index: number) => shared.sharedStrings.text(index);
+  return {
+    name,
+    sharedText,
+    peek: async (count): Promise<readonly Row[]> => {
+      const collector = new RowCollector(sharedText);
+      await scan(collector, { columns: allColumns, after: 0, rowLimit: count });
+      return collector.rows;
+    },
+    scan: (columns, after, sink, onFraction) =>
+      scan(sink, { columns, after, rowLimit: Number.POSITIVE_INFINITY }, onFraction),
+  };
+}

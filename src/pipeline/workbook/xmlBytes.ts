@@ -1,0 +1,67 @@
+import { UserError } from '../userError.ts';
+
+/** The ASCII codes that mark up XML. */
+export const ascii = {
+  space: 0x20,
+  doubleQuote: 0x22,
+  ampersand: 0x26,
+  singleQuote: 0x27,
+  slash: 0x2f,
+  colon: 0x3a,
+  less: 0x3c,
+  equals: 0x3d,
+  greater: 0x3e,
+  question: 0x3f,
+  exclamation: 0x21,
+  leftBracket: 0x5b,
+  hyphen: 0x2d,
+} as const;
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+const decoder = new TextDecoder();
+
+/** The text of XML character data: UTF-8, with the five predefined entities and character references expanded. */
+export function decodeXmlText(bytes: Uint8Array, start: number, end: number): string {
+  let text = '';
+  for (let i = start; i < end; i++) {
+    const byte = bytes[i]!;
+    if (byte >= 0x80 || byte === ascii.ampersand)
+      return expandReferences(decoder.decode(bytes.subarray(start, end)));
+    text += String.fromCharCode(byte);
+  }
+  return text;
+}
+
+function expandReferences(text: string): string {
+  if (!text.includes('&')) return text;
+  return text.replace(/&(?:#x([0-9a-f]{1,6})|#([0-9]{1,7})|([a-z]+));/gi, (whole, hex, decimal, name) => {
+    if (name !== undefined) return entities[name] ?? whole;
+    const code = hex !== undefined ? Number.parseInt(hex, 16) : Number(decimal);
+    return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
+}
+
+/**
+ * The end of a `<!...` or `<?...` construct at `start`, or -1 where it is not complete in `bytes[0, end)`.
+ * A document type is refused: spreadsheets have none, and its entities are how XML is made to explode.
+ */
+export function skipDeclaration(bytes: Uint8Array, start: number, end: number): number {
+  if (start + 9 > end) return -1;
+  if (bytes[start + 1] === ascii.question) return find(bytes, start, end, '?>');
+  if (bytes[start + 2] === ascii.hyphen) return find(bytes, start, end, '-->');
+  if (bytes[start + 2] === ascii.leftBracket) return find(bytes, start, end, ']]>');
+  throw new UserError(
+    'The workbook contains a document type declaration, which no spreadsheet needs, and is refused.',
+  );
+}
+
+/** The position after the first `text` from `start`, or -1. */
+function find(bytes: Uint8Array, start: number, end: number, text: string): number {
+  const last = text.length - 1;
+  for (let i = start; i + last < end; i++) {
+    let matched = 0;
+    while (matched <= last && bytes[i + matched] === text.charCodeAt(matched)) matched++;
+    if (matched > last) return i + matched;
+  }
+  return -1;
+}

@@ -1,0 +1,34 @@
+import { SaxesParser } from 'saxes';
+import { UserError } from '../userError.ts';
+
+/** A start tag: its local name, the local name of its parent, and its attributes by local name. */
+export interface XmlElement {
+  readonly name: string;
+  readonly parent: string;
+  readonly attributes: ReadonlyMap<string, string>;
+}
+
+/** The start tags of a small document, in order. For the parts that describe a workbook; sheets are scanned as bytes. */
+export function listXmlElements(xml: string): XmlElement[] {
+  const elements: XmlElement[] = [];
+  const open: string[] = [];
+  const parser = new SaxesParser({ xmlns: true });
+  parser.on('doctype', () => {
+    throw new UserError(
+      'The workbook contains a document type declaration, which no spreadsheet needs, and is refused.',
+    );
+  });
+  parser.on('error', () => {
+    throw new UserError(
+      'The workbook is damaged; open it in a spreadsheet program, save it anew and try again.',
+    );
+  });
+  parser.on('opentag', ({ local, attributes }) => {
+    const byName = new Map(Object.values(attributes).map((attribute) => [attribute.local, attribute.value]));
+    elements.push({ name: local, parent: open.at(-1) ?? '', attributes: byName });
+    open.push(local);
+  });
+  parser.on('closetag', () => open.pop());
+  parser.write(xml).close();
+  return elements;
+}
