@@ -1,0 +1,18 @@
+import type { Cleaning } from './clean.ts';
+import type { MixtureFit } from './mixture/em.ts';
+import type { Matrix } from './mixture/matrix.ts';
+import type { Rfm } from './rfm.ts';
+import type { SheetRange } from './transactions.ts';
+
+/** Everything that reading and fitting have found: other names or another K need no more than this. */
+export interface Fitted {
+  readonly path: string;
+  readonly sheets: readonly SheetRange[];
+  readonly skippedSheets: readonly string[];
+  readonly cleaning: Cleaning;
+  readonly rfm: Rfm;
+  /** One row per customer of `rfm`. */
+  readonly features: Matrix;
+  /** Ascending in K; at least one. */
+  readonly fits: readonly MixtureFit[];
+}

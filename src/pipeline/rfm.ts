@@ -1,0 +1,97 @@
+import type { Transactions } from './transactions.ts';
+import { UserError } from './userError.ts';
+
+const millisecondsPerDay = 86_400_000;
+
+/** Recency, frequency and monetary value per customer, as columns: entry i of each is customer i. */
+export interface Customers {
+  readonly count: number;
+  readonly ids: readonly string[];
+  /** Whole days from the last purchase to the as-of date. */
+  readonly recency: Float64Array;
+  /** Distinct invoices. */
+  readonly frequency: Float64Array;
+  /** Sum of quantity x price. */
+  readonly monetary: Float64Array;
+  /** Milliseconds since 1970-01-01T00:00:00 of the wall clock, without a time zone. */
+  readonly firstPurchase: Float64Array;
+  readonly lastPurchase: Float64Array;
+}
+
+export interface Rfm {
+  readonly customers: Customers;
+  /** Wall-clock milliseconds: a day after the last purchase of all. */
+  readonly asOf: number;
+  /** Distinct invoices over all customers. */
+  readonly invoices: number;
+}
+
+/** Aggregates the kept `rows` by customer, in the order of each customer's first kept row. Throws where there are none. */
+export function computeRfm(transactions: Transactions, rows: Uint32Array): Rfm {
+  if (rows.length === 0) {
+    throw new UserError(
+      'No row is left after cleaning; check that customer, date, quantity and price columns are filled.',
+    );
+  }
+  const { of, ids } = numberCustomers(transactions, rows);
+  const frequency = new Float64Array(ids.length);
+  const monetary = new Float64Array(ids.length);
+  const firstPurchase = new Float64Array(ids.length).fill(Number.POSITIVE_INFINITY);
+  const lastPurchase = new Float64Array(ids.length).fill(Number.NEGATIVE_INFINITY);
+  const orders = new OrderCounter(transactions.invoiceIds.length, ids.length);
+  for (const i of rows) {
+    const customer = of[transactions.customer[i]!]!;
+    const date = transactions.date[i]!;
+    monetary[customer]! += transactions.quantity[i]! * transactions.price[i]!;
+    if (orders.isNew(transactions.invoice[i]!, customer)) frequency[customer]!++;
+    if (date < firstPurchase[customer]!) firstPurchase[customer] = date;
+    if (date > lastPurchase[customer]!) lastPurchase[customer] = date;
+  }
+  const asOf = lastPurchase.reduce((latest, date) => Math.max(latest, date)) + millisecondsPerDay;
+  const recency = lastPurchase.map((date) => Math.floor((asOf - date) / millisecondsPerDay));
+  return {
+    customers: { count: ids.length, ids, recency, frequency, monetary, firstPurchase, lastPurchase },
+    asOf,
+    invoices: orders.invoices,
+  };
+}
+
+/** Renumbers the customers that have a kept row, without gaps. */
+function numberCustomers(transactions: Transactions, rows: Uint32Array): { of: Int32Array; ids: string[] } {
+  const of = new Int32Array(transactions.customerIds.length).fill(-1);
+  const ids: string[] = [];
+  for (const i of rows) {
+    const customer = transactions.customer[i]!;
+    if (of[customer]! >= 0) continue;
+    of[customer] = ids.length;
+    ids.push(transactions.customerIds[customer]!);
+  }
+  return { of, ids };
+}
+
+/** Tells the first line of a customer's invoice from its others; an invoice may be shared by customers. */
+class OrderCounter {
+  invoices = 0;
+  readonly #firstCustomer: Int32Array;
+  readonly #furtherPairs = new Set<number>();
+  readonly #customerCount: number;
+
+  constructor(invoiceCount: number, customerCount: number) {
+    this.#firstCustomer = new Int32Array(invoiceCount).fill(-1);
+    this.#customerCount = customerCount;
+  }
+
+  isNew(invoice: number, customer: number): boolean {
+    const first = this.#firstCustomer[invoice]!;
+    if (first === customer) return false;
+    if (first < 0) {
+      this.#firstCustomer[invoice] = customer;
+      this.invoices++;
+      return true;
+    }
+    const pair = invoice * this.#customerCount + customer;
+    if (this.#furtherPairs.has(pair)) return false;
+    this.#furtherPairs.add(pair);
+    return true;
+  }
+}

@@ -1,0 +1,44 @@
+import type { Progress } from './pipeline/progress.ts';
+import type { SegmentationSummary } from './pipeline/segmentation.ts';
+import type { Settings } from './pipeline/settings.ts';
+
+/** What the worker reads: a file by its path, or bytes that the host fetched from a virtual file system. */
+export type WorkbookSource =
+  | { readonly type: 'file'; readonly path: string }
+  | { readonly type: 'bytes'; readonly path: string; readonly bytes: Uint8Array };
+
+/** Host to worker. A worker keeps its last segmentation, so that the report needs no second run. */
+export type WorkerRequest =
+  | { readonly type: 'segment'; readonly source: WorkbookSource; readonly settings: Settings }
+  | { readonly type: 'report' };
+
+/** Worker to host. */
+export type WorkerResponse =
+  | { readonly type: 'progress'; readonly progress: Progress }
+  | { readonly type: 'segmented'; readonly summary: SegmentationSummary }
+  | { readonly type: 'reported'; readonly bytes: Uint8Array }
+  /** `message` is one sentence for the user; `detail`, where there is one, is for the log. */
+  | { readonly type: 'failed'; readonly message: string; readonly detail?: string };
+
+/** What the panel shows. */
+export type PanelState =
+  | { readonly type: 'running'; readonly name: string; readonly progress: Progress }
+  | { readonly type: 'done'; readonly name: string; readonly summary: SegmentationSummary }
+  | { readonly type: 'failed'; readonly name: string; readonly message: string }
+  | { readonly type: 'cancelled'; readonly name: string };
+
+/** Host to page. `uri` is kept in the page's state, so that the panel finds its workbook again after a reload. */
+export type HostMessage = { readonly type: 'show'; readonly uri: string; readonly state: PanelState };
+
+/** Page to host. The page asks (`ready`), the host answers. */
+export type PageMessage =
+  | { readonly type: 'ready' }
+  | { readonly type: 'rerun' }
+  | { readonly type: 'editRules' }
+  | { readonly type: 'saveReport' };
+
+/** What the page keeps by `setState`. */
+export interface PageState {
+  readonly uri: string;
+  readonly state: PanelState;
+}
