@@ -1,0 +1,67 @@
+import { resolve } from 'node:path';
+import { describeMaking } from './node/about.ts';
+import { type CommandLine, parseCommandLine, UsageError, usage } from './node/commandLine.ts';
+import { describeRun } from './node/describeRun.ts';
+import { openFileSource } from './node/fileSource.ts';
+import { runtime } from './node/runtime.ts';
+import { readSettingsFile } from './node/settingsFile.ts';
+import { writeWhole } from './node/writeWhole.ts';
+import { exportCustomers } from './pipeline/exportCustomers.ts';
+import { type Run, segment } from './pipeline/pipeline.ts';
+import { writeReport } from './pipeline/report/writeReport.ts';
+import { readSettings, type Settings } from './pipeline/settings.ts';
+import { UserError } from './pipeline/userError.ts';
+
+/** The headless door: the same pipeline without an editor. Exit status 1 for a failure, 2 for wrong usage. */
+async function main(args: readonly string[]): Promise<void> {
+  const commandLine = parseCommandLine(args);
+  const settings = await collectSettings(commandLine);
+  const run = await segmentFile(commandLine.workbook, settings);
+  if (commandLine.customers !== undefined) {
+    await writeWhole(locate(commandLine.customers), exportCustomers(run.segmentation));
+  }
+  if (commandLine.report !== undefined) {
+    await writeWhole(
+      locate(commandLine.report),
+      await writeReport(run.segmentation, settings, describeMaking()),
+    );
+  }
+  process.stdout.write(
+    `${commandLine.json ? JSON.stringify(describeAsJson(run), null, 2) : describeRun(run)}\n`,
+  );
+}
+
+async function collectSettings({ settingsFile, settings }: CommandLine): Promise<Settings> {
+  const fromFile = settingsFile === undefined ? {} : await readSettingsFile(locate(settingsFile));
+  return readSettings({ ...fromFile, ...settings });
+}
+
+async function segmentFile(workbook: string, settings: Settings): Promise<Run> {
+  const path = locate(workbook);
+  const bytes = await openFileSource(path);
+  try {
+    return await segment({ path, bytes }, settings, runtime, () => {});
+  } finally {
+    await bytes.close();
+  }
+}
+
+function describeAsJson({ segmentation: { summary }, timings }: Run) {
+  return { ...summary, timings, peakMemoryMB: process.resourceUsage().maxRSS / 1024 };
+}
+
+/** `npm run segment` runs in the project's folder; paths are meant from where the user stands. */
+function locate(path: string): string {
+  const { npm_lifecycle_event: script, INIT_CWD: start } = process.env;
+  return resolve((script === 'segment' ? start : undefined) ?? process.cwd(), path);
+}
+
+function fail(error: unknown): void {
+  const message = error instanceof Error ? error.message : String(error);
+  const known = error instanceof UserError || error instanceof UsageError;
+  process.stderr.write(known ? `${message}\n` : `Unexpected failure, please report it: ${message}\n`);
+  if (error instanceof UsageError) process.stderr.write(`${usage}\n`);
+  process.exitCode = error instanceof UsageError ? 2 : 1;
+}
+
+main(process.argv.slice(2)).catch(fail);

@@ -1,0 +1,42 @@
+import { TabInputCustom, TabInputText, type Uri, window, workspace } from 'vscode';
+import { fileName } from './fileNames.ts';
+
+const extensions = ['xlsx', 'xlsm'];
+const pattern = new RegExp(`\\.(${extensions.join('|')})$`, 'i');
+const browse = '$(folder-opened) Browse…';
+const mostFiles = 500;
+
+/** The workbook to segment when a command names none: the one in the active tab, or the user's choice. */
+export async function chooseWorkbook(): Promise<Uri | undefined> {
+  return activeWorkbook() ?? (await pickWorkbook());
+}
+
+function activeWorkbook(): Uri | undefined {
+  const input = window.tabGroups.activeTabGroup.activeTab?.input;
+  const uri = input instanceof TabInputText || input instanceof TabInputCustom ? input.uri : undefined;
+  return uri !== undefined && pattern.test(uri.path) ? uri : undefined;
+}
+
+async function pickWorkbook(): Promise<Uri | undefined> {
+  const anyCase = extensions.flatMap((extension) => [extension, extension.toUpperCase()]).join(',');
+  const found = await workspace.findFiles(`**/*.{${anyCase}}`, '**/node_modules/**', mostFiles);
+  if (found.length === 0) return browseForWorkbook();
+  const items = found
+    .map((uri) => ({ label: fileName(uri), description: workspace.asRelativePath(uri), uri }))
+    .sort((a, b) => a.description.localeCompare(b.description));
+  const choice = await window.showQuickPick([...items, { label: browse, description: '', uri: undefined }], {
+    title: 'Segment a workbook',
+    placeHolder:
+      'A workbook of transactions: one row per order line, with customer, invoice, date, quantity and price',
+    matchOnDescription: true,
+  });
+  return choice === undefined ? undefined : (choice.uri ?? browseForWorkbook());
+}
+
+async function browseForWorkbook(): Promise<Uri | undefined> {
+  const chosen = await window.showOpenDialog({
+    filters: { 'Excel workbooks': extensions },
+    openLabel: 'Segment',
+  });
+  return chosen?.[0];
+}

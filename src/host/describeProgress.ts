@@ -1,0 +1,36 @@
+import type { Progress, Stage } from '../pipeline/progress.ts';
+
+const stageTitles: Readonly<Record<Stage, string>> = {
+  read: 'Reading',
+  clean: 'Cleaning',
+  rfm: 'Computing recency, frequency and monetary value',
+  standardize: 'Standardizing',
+  fit: 'Fitting mixtures',
+  name: 'Naming segments',
+};
+
+/** About what share of a run each stage takes, for a bar that moves evenly; they sum to 100. */
+const stageWeights: readonly (readonly [Stage, number])[] = [
+  ['read', 65],
+  ['clean', 2],
+  ['rfm', 2],
+  ['standardize', 1],
+  ['fit', 29],
+  ['name', 1],
+];
+
+/** One line for the notification: `Reading Year 2009-2010 (45 %)`. */
+export function describeProgress({ stage, fraction, detail }: Progress): string {
+  const title = detail === undefined ? stageTitles[stage] : `${stageTitles[stage]} ${detail}`;
+  return `${title} (${Math.round(100 * fraction)} %)`;
+}
+
+/** How much of the whole run is done, 0 to 100. */
+export function percentDone({ stage, fraction }: Progress): number {
+  let done = 0;
+  for (const [each, weight] of stageWeights) {
+    if (each === stage) return done + weight * fraction;
+    done += weight;
+  }
+  return done;
+}

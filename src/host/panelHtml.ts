@@ -1,0 +1,30 @@
+import { Uri, type Webview } from 'vscode';
+
+/**
+ * The page's skeleton: no data is written into it, the page asks for that by message. Scripts run by nonce alone;
+ * nothing is loaded from outside the extension's dist folder.
+ */
+export function panelHtml(webview: Webview, dist: Uri, nonce: string): string {
+  const script = webview.asWebviewUri(Uri.joinPath(dist, 'webview.js'));
+  const style = webview.asWebviewUri(Uri.joinPath(dist, 'webview.css'));
+  const policy = [
+    "default-src 'none'",
+    `img-src ${webview.cspSource} data: blob:`,
+    `style-src ${webview.cspSource}`,
+    `script-src 'nonce-${nonce}'`,
+  ].join('; ');
+  return `<!DOCTYPE html>
+<html lang="en">
+<head>
+  <meta charset="utf-8">
+  <meta http-equiv="Content-Security-Policy" content="${policy}">
+  <meta name="viewport" content="width=device-width, initial-scale=1">
+  <link rel="stylesheet" href="${style}">
+  <title>Segments</title>
+</head>
+<body>
+  <div id="app"></div>
+  <script nonce="${nonce}" src="${script}"></script>
+</body>
+</html>`;
+}

@@ -1,0 +1,96 @@
+import { CancellationError, type CancellationToken, type Disposable } from 'vscode';
+import type { OnProgress } from '../pipeline/progress.ts';
+import type { SegmentationSummary } from '../pipeline/segmentation.ts';
+import type { Settings } from '../pipeline/settings.ts';
+import { UserError } from '../pipeline/userError.ts';
+import type { WorkbookSource, WorkerRequest, WorkerResponse } from '../protocol.ts';
+import type { StartWorker, WorkerPort } from './workerPort.ts';
+
+/** What to do with the worker's answers to the one request that is under way. */
+interface Pending {
+  readonly onProgress: OnProgress;
+  readonly resolve: (response: WorkerResponse) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** A worker and the segmentation that it holds, one request at a time. Cancelling a request ends the worker. */
+export class PipelineClient implements Disposable {
+  readonly #worker: WorkerPort;
+  readonly #log: (detail: string) => void;
+  #pending: Pending | undefined;
+  #ended = false;
+
+  constructor(startWorker: StartWorker, log: (detail: string) => void) {
+    this.#log = log;
+    this.#worker = startWorker();
+    this.#worker.onResponse((response) => this.#receive(response));
+    this.#worker.onCrash((error) => this.#crash(error));
+  }
+
+  /** Whether the worker is gone, and with it what it held. */
+  get ended(): boolean {
+    return this.#ended;
+  }
+
+  async segment(
+    source: WorkbookSource,
+    settings: Settings,
+    onProgress: OnProgress,
+    token: CancellationToken,
+  ): Promise<SegmentationSummary> {
+    const response = await this.#ask({ type: 'segment', source, settings }, token, onProgress);
+    if (response.type !== 'segmented') throw new Error(`Unexpected answer: ${response.type}`);
+    return response.summary;
+  }
+
+  /** The report on the segmentation that the worker holds, as the bytes of a workbook. */
+  async report(token: CancellationToken): Promise<Uint8Array> {
+    const response = await this.#ask({ type: 'report' }, token);
+    if (response.type !== 'reported') throw new Error(`Unexpected answer: ${response.type}`);
+    return response.bytes;
+  }
+
+  dispose(): void {
+    this.#end(new CancellationError());
+  }
+
+  async #ask(request: WorkerRequest, token: CancellationToken, onProgress: OnProgress = () => {}) {
+    const subscription = token.onCancellationRequested(() => this.dispose());
+    try {
+      return await new Promise<WorkerResponse>((resolve, reject) => {
+        if (token.isCancellationRequested || this.#ended) return reject(new CancellationError());
+        this.#pending = { onProgress, resolve, reject };
+        this.#worker.post(request);
+      });
+    } finally {
+      subscription.dispose();
+      this.#pending = undefined;
+    }
+  }
+
+  #receive(response: WorkerResponse): void {
+    switch (response.type) {
+      case 'progress':
+        this.#pending?.onProgress(response.progress);
+        break;
+      case 'failed':
+        if (response.detail !== undefined) this.#log(response.detail);
+        this.#pending?.reject(new UserError(response.message));
+        break;
+      default:
+        this.#pending?.resolve(response);
+    }
+  }
+
+  #crash(error: Error): void {
+    this.#log(error.stack ?? error.message);
+    this.#end(new UserError('The run was ended because it ran out of memory or failed; the log says more.'));
+  }
+
+  #end(error: Error): void {
+    if (this.#ended) return;
+    this.#ended = true;
+    this.#worker.terminate();
+    this.#pending?.reject(error);
+  }
+}

@@ -1,0 +1,27 @@
+import { FileSystemError, FileType, type Uri, workspace } from 'vscode';
+import { UserError } from '../pipeline/userError.ts';
+import type { WorkbookSource } from '../protocol.ts';
+import { fileName } from './fileNames.ts';
+
+/** A file on disk is read by the worker itself; one of a virtual file system is fetched here and handed over. */
+export async function readWorkbook(workbook: Uri): Promise<WorkbookSource> {
+  await checkFile(workbook);
+  if (workbook.scheme === 'file') return { type: 'file', path: workbook.fsPath };
+  return { type: 'bytes', path: workbook.path, bytes: await workspace.fs.readFile(workbook) };
+}
+
+async function checkFile(workbook: Uri): Promise<void> {
+  try {
+    const { type } = await workspace.fs.stat(workbook);
+    if ((type & FileType.Directory) === 0) return;
+  } catch (error) {
+    const reason =
+      error instanceof FileSystemError && error.code === 'FileNotFound'
+        ? 'no longer exists'
+        : "can't be read";
+    throw new UserError(
+      `"${fileName(workbook)}" ${reason}; check its place and its permissions and try again.`,
+    );
+  }
+  throw new UserError(`"${fileName(workbook)}" is a folder; choose a workbook in it.`);
+}

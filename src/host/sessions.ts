@@ -1,0 +1,94 @@
+import {
+  commands,
+  type Disposable,
+  type Memento,
+  Uri,
+  ViewColumn,
+  type WebviewPanel,
+  type WebviewPanelSerializer,
+  window,
+} from 'vscode';
+import type { PageState, PanelState } from '../protocol.ts';
+import { fileName } from './fileNames.ts';
+import { panelViewType } from './segmentsPanel.ts';
+import { type HostContext, WorkbookSession } from './workbookSession.ts';
+
+const panelOpenKey = 'segmentAi.panelOpen';
+const workbooksKey = 'workbooksByPanelTitle';
+
+/** The open panels: one for each workbook. */
+export class Sessions implements Disposable, WebviewPanelSerializer<PageState | undefined> {
+  readonly #context: HostContext;
+  readonly #memory: Memento;
+  /** By the workbook's URI; the one that was active last comes last. */
+  readonly #sessions = new Map<string, WorkbookSession>();
+
+  constructor(context: HostContext, memory: Memento) {
+    this.#context = context;
+    this.#memory = memory;
+  }
+
+  /** The session whose panel is active, or was last. */
+  get current(): WorkbookSession | undefined {
+    return [...this.#sessions.values()].at(-1);
+  }
+
+  /** Opens the panel of a workbook, or reveals it, and segments the workbook. */
+  async segment(workbook: Uri): Promise<void> {
+    const session = this.#sessions.get(workbook.toString()) ?? this.#create(workbook);
+    session.panel.reveal(undefined, true);
+    await session.run();
+  }
+
+  /** Brings a panel back after the window was reloaded. The page's state may be lost; the title still tells the file. */
+  async deserializeWebviewPanel(panel: WebviewPanel, page: PageState | undefined): Promise<void> {
+    const uri = page?.uri ?? this.#memory.get<Record<string, string>>(workbooksKey, {})[panel.title];
+    if (uri === undefined) return panel.dispose();
+    const workbook = Uri.parse(uri);
+    this.#add(workbook, panel, restoreState(fileName(workbook), page?.state));
+  }
+
+  dispose(): void {
+    for (const session of this.#sessions.values()) session.dispose();
+  }
+
+  #create(workbook: Uri): WorkbookSession {
+    const name = fileName(workbook);
+    const panel = window.createWebviewPanel(
+      panelViewType,
+      `Segments: ${name}`,
+      { viewColumn: ViewColumn.Beside, preserveFocus: true },
+      { enableFindWidget: true },
+    );
+    return this.#add(workbook, panel, { type: 'running', name, progress: { stage: 'read', fraction: 0 } });
+  }
+
+  #add(workbook: Uri, panel: WebviewPanel, state: PanelState): WorkbookSession {
+    const key = workbook.toString();
+    const session = new WorkbookSession(this.#context, workbook, panel, state);
+    this.#setCurrent(key, session);
+    panel.onDidChangeViewState(() => {
+      if (panel.active) this.#setCurrent(key, session);
+    });
+    panel.onDidDispose(() => this.#remove(key));
+    const titles = this.#memory.get<Record<string, string>>(workbooksKey, {});
+    void this.#memory.update(workbooksKey, { ...titles, [panel.title]: key });
+    return session;
+  }
+
+  #setCurrent(key: string, session: WorkbookSession): void {
+    this.#sessions.delete(key);
+    this.#sessions.set(key, session);
+    void commands.executeCommand('setContext', panelOpenKey, true);
+  }
+
+  #remove(key: string): void {
+    this.#sessions.delete(key);
+    void commands.executeCommand('setContext', panelOpenKey, this.#sessions.size > 0);
+  }
+}
+
+/** A run that was under way when the window was reloaded is gone. */
+function restoreState(name: string, state: PanelState | undefined): PanelState {
+  return state === undefined || state.type === 'running' ? { type: 'cancelled', name } : state;
+}

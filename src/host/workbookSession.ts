@@ -1,0 +1,159 @@
+import {
+  CancellationError,
+  type CancellationToken,
+  CancellationTokenSource,
+  type Disposable,
+  type LogOutputChannel,
+  ProgressLocation,
+  type Uri,
+  type WebviewPanel,
+  window,
+} from 'vscode';
+import type { Progress } from '../pipeline/progress.ts';
+import { UserError } from '../pipeline/userError.ts';
+import type { PageMessage, PanelState } from '../protocol.ts';
+import { describeProgress, percentDone } from './describeProgress.ts';
+import { fileName } from './fileNames.ts';
+import { openRules } from './openRules.ts';
+import { PipelineClient } from './pipelineClient.ts';
+import { readConfiguration } from './readConfiguration.ts';
+import { readWorkbook } from './readWorkbook.ts';
+import { saveReport } from './saveReport.ts';
+import { SegmentsPanel } from './segmentsPanel.ts';
+import type { StartWorker } from './workerPort.ts';
+
+export interface HostContext {
+  readonly extensionUri: Uri;
+  readonly startWorker: StartWorker;
+  readonly log: LogOutputChannel;
+}
+
+/** One workbook that is being segmented or has been: its panel, and the worker that holds its result. */
+export class WorkbookSession implements Disposable {
+  readonly workbook: Uri;
+  readonly #context: HostContext;
+  readonly #panel: SegmentsPanel;
+  readonly #closed = new CancellationTokenSource();
+  #client: PipelineClient | undefined;
+  #run: Promise<void> | undefined;
+
+  constructor(context: HostContext, workbook: Uri, panel: WebviewPanel, state: PanelState) {
+    this.#context = context;
+    this.workbook = workbook;
+    this.#panel = new SegmentsPanel(panel, context.extensionUri, workbook, state, (message) =>
+      this.#handle(message),
+    );
+    panel.onDidDispose(() => this.dispose());
+  }
+
+  get panel(): WebviewPanel {
+    return this.#panel.panel;
+  }
+
+  /** Segments the workbook, unless that is under way; ends when the panel shows how it ended. */
+  run(): Promise<void> {
+    this.#run ??= this.#segment().finally(() => {
+      this.#run = undefined;
+    });
+    return this.#run;
+  }
+
+  /** Saves the report; after a reload of the window the worker is gone, and the workbook is segmented again first. */
+  async saveReport(): Promise<void> {
+    if (this.#client === undefined || this.#client.ended) await this.run();
+    const client = this.#client;
+    if (client === undefined || client.ended) return;
+    await saveReport(this.workbook, () =>
+      this.#withProgress(`Writing the report on ${fileName(this.workbook)}`, (_, token) =>
+        client.report(token),
+      ),
+    );
+  }
+
+  dispose(): void {
+    this.#closed.cancel();
+    this.#client?.dispose();
+  }
+
+  #handle(message: Exclude<PageMessage, { type: 'ready' }>): void {
+    const actions = { rerun: () => this.run(), editRules: openRules, saveReport: () => this.saveReport() };
+    Promise.resolve(actions[message.type]()).catch((error) => this.#tell(error));
+  }
+
+  async #segment(): Promise<void> {
+    const before = this.#panel.state;
+    const client = new PipelineClient(this.#context.startWorker, (detail) => this.#context.log.error(detail));
+    try {
+      const summary = await this.#withProgress(`Segmenting ${fileName(this.workbook)}`, (report, token) =>
+        this.#ask(client, report, token),
+      );
+      this.#client?.dispose();
+      this.#client = client;
+      this.#panel.show({ type: 'done', name: fileName(this.workbook), summary });
+    } catch (error) {
+      client.dispose();
+      this.#showFailure(error, before);
+    }
+  }
+
+  async #ask(client: PipelineClient, report: (progress: Progress) => void, token: CancellationToken) {
+    report({ stage: 'read', fraction: 0 });
+    const settings = readConfiguration(this.workbook);
+    return client.segment(await readWorkbook(this.workbook), settings, report, token);
+  }
+
+  /** Runs a task under a notification with progress and Cancel; closing the panel cancels it too. */
+  async #withProgress<Value>(
+    title: string,
+    task: (report: (progress: Progress) => void, token: CancellationToken) => Promise<Value>,
+  ): Promise<Value> {
+    return window.withProgress(
+      { location: ProgressLocation.Notification, title, cancellable: true },
+      async (notification, token) => {
+        const cancel = new CancellationTokenSource();
+        const subscriptions = [token, this.#closed.token].map((each) =>
+          each.onCancellationRequested(() => cancel.cancel()),
+        );
+        let shown = 0;
+        const report = (progress: Progress) => {
+          const percent = percentDone(progress);
+          notification.report({ message: describeProgress(progress), increment: percent - shown });
+          shown = percent;
+          this.#panel.show({ type: 'running', name: fileName(this.workbook), progress });
+        };
+        try {
+          return await task(report, cancel.token);
+        } finally {
+          for (const each of [...subscriptions, cancel]) each.dispose();
+        }
+      },
+    );
+  }
+
+  /** A cancelled or failed run leaves an earlier result in place. */
+  #showFailure(error: unknown, before: PanelState): void {
+    const name = fileName(this.workbook);
+    if (this.#closed.token.isCancellationRequested) return;
+    if (error instanceof CancellationError) {
+      this.#panel.show(before.type === 'done' ? before : { type: 'cancelled', name });
+      void window.showInformationMessage(`Segmenting ${name} was cancelled.`);
+      return;
+    }
+    this.#panel.show({ type: 'failed', name, message: describeError(error) });
+    this.#tell(error);
+  }
+
+  #tell(error: unknown): void {
+    if (error instanceof CancellationError) return;
+    if (!(error instanceof UserError))
+      this.#context.log.error(error instanceof Error ? error : String(error));
+    void window.showErrorMessage(describeError(error), 'Show Log').then((choice) => {
+      if (choice !== undefined) this.#context.log.show();
+    });
+  }
+}
+
+function describeError(error: unknown): string {
+  if (error instanceof UserError) return error.message;
+  return `Something went wrong (${error instanceof Error ? error.message : String(error)}); the log says more.`;
+}

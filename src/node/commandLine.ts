@@ -1,0 +1,69 @@
+import { parseArgs } from 'node:util';
+
+export const usage =
+  'usage: npm run --silent segment -- <workbook> [--json] [--report <out.xlsx>] [--customers <out.csv>] ' +
+  '[--settings <settings.json>] [--set <key>=<value>]';
+
+export interface CommandLine {
+  readonly workbook: string;
+  readonly json: boolean;
+  readonly report: string | undefined;
+  readonly customers: string | undefined;
+  readonly settingsFile: string | undefined;
+  /** Settings by name without the prefix, as given by `--set`; a value that is JSON is parsed. */
+  readonly settings: Readonly<Record<string, unknown>>;
+}
+
+/** Wrong usage: the message is one line. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** Reads the arguments of the headless door. Throws a `UsageError`. */
+export function parseCommandLine(args: readonly string[]): CommandLine {
+  const { values, positionals } = parseOptions(args);
+  const [workbook, ...others] = positionals;
+  if (workbook === undefined) throw new UsageError('No workbook was named.');
+  if (others.length > 0) throw new UsageError(`One workbook at a time, not also "${others.join('", "')}".`);
+  return {
+    workbook,
+    json: values.json ?? false,
+    report: values.report,
+    customers: values.customers,
+    settingsFile: values.settings,
+    settings: Object.fromEntries((values.set ?? []).map(parseAssignment)),
+  };
+}
+
+function parseOptions(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean' },
+        report: { type: 'string' },
+        customers: { type: 'string' },
+        settings: { type: 'string' },
+        set: { type: 'string', multiple: true },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function parseAssignment(assignment: string): [string, unknown] {
+  const at = assignment.indexOf('=');
+  if (at < 1) throw new UsageError(`--set takes <key>=<value>, not "${assignment}".`);
+  return [assignment.slice(0, at), parseValue(assignment.slice(at + 1))];
+}
+
+/** Words that are no JSON stand for themselves, so that `--set mixture.criterion=aic` needs no quotes. */
+function parseValue(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,13 @@
+import { Worker } from 'node:worker_threads';
+import type { WorkerPort } from '../host/workerPort.ts';
+
+/** Starts the pipeline in a thread of its own, so that the extension host stays free. */
+export function startNodeWorker(script: string): WorkerPort {
+  const worker = new Worker(script);
+  return {
+    post: (request) => worker.postMessage(request),
+    onResponse: (listener) => void worker.on('message', listener),
+    onCrash: (listener) => void worker.on('error', listener),
+    terminate: () => void worker.terminate(),
+  };
+}

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { readSettings } from '../../src/pipeline/settings.ts';
+import { describeConfiguration } from './configuration.ts';
+
+const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+
+describe('the manifest', () => {
+  it('contributes the settings of the settings table (npm run manifest writes them)', () => {
+    expect(manifest.contributes.configuration).toEqual(describeConfiguration());
+  });
+
+  it('uses no $ref, which the editor refuses in a setting', () => {
+    expect(JSON.stringify(manifest.contributes.configuration)).not.toContain('$ref');
+  });
+
+  it('has defaults that its own settings reader accepts unchanged', () => {
+    const properties = Object.entries<{ default: unknown }>(manifest.contributes.configuration.properties);
+    const defaults = properties.map(([key, { default: value }]) => [key.replace('segmentAi.', ''), value]);
+    expect(readSettings(Object.fromEntries(defaults))).toEqual(readSettings({}));
+  });
+
+  it('offers only commands in menus that it declares', () => {
+    const declared = new Set(
+      manifest.contributes.commands.map(({ command }: { command: string }) => command),
+    );
+    const menus = Object.values<{ command: string }[]>(manifest.contributes.menus).flat();
+    for (const { command } of menus) expect(declared).toContain(command);
+  });
+});
