@@ -1,0 +1,53 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { criteriaFigure, criteriaPlot, explainSelection } from '../../webview/criteriaPlot.ts';
+import { createFormats } from '../../webview/formats.ts';
+import { chartTheme } from '../../webview/theme.ts';
+import { sampleSummary } from './sampleSummary.ts';
+
+const { selection } = sampleSummary;
+const formats = createFormats('en-US');
+const theme = chartTheme(() => '');
+
+describe('criteriaFigure', () => {
+  it('draws both criteria over K', () => {
+    const [bic, aic] = criteriaFigure(selection, formats, theme).data;
+    expect(bic).toMatchObject({ name: 'BIC', y: selection.fits.map((fit) => fit.bic) });
+    expect(aic).toMatchObject({ name: 'AIC', y: selection.fits.map((fit) => fit.aic) });
+  });
+
+  it('marks the chosen K on the criterion that chose it', () => {
+    const byAic = { ...selection, criterion: 'aic', chosen: 4 } as const;
+    const { data, layout } = criteriaFigure(byAic, formats, theme);
+    expect(data[2]).toMatchObject({ x: [4], y: [selection.fits[3]?.aic] });
+    expect(layout.shapes?.[0]).toMatchObject({ x0: 4, x1: 4 });
+    expect(layout.annotations?.[0]).toMatchObject({ text: 'K = 4, lowest AIC', xanchor: 'left' });
+  });
+
+  it('says of a fit that it has not converged', () => {
+    const [bic] = criteriaFigure(selection, formats, theme).data;
+    expect(bic?.hovertext?.[8]).toContain('Iterations: 18 (not converged)');
+    expect(bic?.hovertext?.[7]).toMatch(/Iterations: 17$/);
+  });
+});
+
+describe('explainSelection', () => {
+  it('says which criterion chose and that lower is better', () => {
+    expect(explainSelection(selection)).toBe(
+      'K is the number of segments. Lower is better: K = 10 has the lowest BIC of K = 1 to 10.',
+    );
+  });
+
+  it('claims no choice where there was none', () => {
+    const only = { ...selection, chosen: 1, fits: selection.fits.slice(0, 1) };
+    expect(explainSelection(only)).toBe('Only K = 1 was tried.');
+  });
+});
+
+describe('criteriaPlot', () => {
+  it('gives its values to a screen reader', () => {
+    const { node } = criteriaPlot(selection, formats);
+    expect(node.getAttribute('role')).toBe('img');
+    expect(node.getAttribute('aria-label')).toContain('K = 10: BIC -18,864.8, AIC -19,526.1');
+  });
+});

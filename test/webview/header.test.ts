@@ -1,0 +1,74 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import type { PageMessage } from '../../src/protocol.ts';
+import { createFormats } from '../../webview/formats.ts';
+import { header } from '../../webview/header.ts';
+import { sampleSummary } from './sampleSummary.ts';
+
+const formats = createFormats('en-US');
+
+function show(summary = sampleSummary, name = 'shop.xlsx', post: (message: PageMessage) => void = () => {}) {
+  return header(name, summary, formats, post);
+}
+
+function factsOf(node: HTMLElement) {
+  const terms = [...node.querySelectorAll('dt')].map((term) => term.textContent);
+  const values = [...node.querySelectorAll('dd')].map((value) => value.textContent);
+  return Object.fromEntries(terms.map((term, index) => [term, values[index]]));
+}
+
+describe('header', () => {
+  it('says what was read, kept and found', () => {
+    expect(factsOf(show())).toMatchObject({
+      Customers: '5,878',
+      Orders: '36,969',
+      Revenue: '17,743,429',
+      Segments: '10',
+      Period: 'Dec 1, 2009 – Dec 9, 2011',
+      'Rows read': '1,067,371',
+      'Rows kept': '805,549',
+      Sheets: 'Year 2009-2010 (525,461 rows), Year 2010-2011 (541,910 rows)',
+    });
+  });
+
+  it('lists the reasons for which rows were left out, with where to look', () => {
+    const node = show();
+    expect(node.querySelector('summary')?.textContent).toBe('Rows left out: 261,822');
+    const rows = [...node.querySelectorAll('tbody tr')].map((row) =>
+      [...row.children].map((cell) => cell.textContent),
+    );
+    expect(rows).toEqual([
+      ['No customer', '243,007', 'Year 2009-2010: rows 265, 285; Year 2010-2011: row 624'],
+      ['Cancelled order', '18,744', 'Year 2009-2010: row 180'],
+      ['Price of zero or less', '71', 'Year 2009-2010: row 4676'],
+    ]);
+  });
+
+  it('says so when every row was kept', () => {
+    const none = Object.fromEntries(Object.keys(sampleSummary.cleaning.dropped).map((reason) => [reason, 0]));
+    const cleaning = { ...sampleSummary.cleaning, dropped: none as typeof sampleSummary.cleaning.dropped };
+    const node = show({ ...sampleSummary, cleaning });
+    expect(node.querySelector('details')).toBeNull();
+    expect(node.textContent).toContain('No row was left out.');
+  });
+
+  it('shows warnings only when there are some', () => {
+    expect(show().querySelectorAll('.warnings li')).toHaveLength(1);
+    expect(show({ ...sampleSummary, warnings: [] }).querySelector('.warnings')).toBeNull();
+  });
+
+  it('shows markup in names and warnings literally', () => {
+    const hostile = '<img src=x onerror=alert(1)>';
+    const node = show({ ...sampleSummary, warnings: [hostile] }, hostile);
+    expect(node.querySelector('img')).toBeNull();
+    expect(node.querySelector('h1')?.textContent).toBe(hostile);
+    expect(node.querySelector('.warnings')?.textContent).toBe(hostile);
+  });
+
+  it('asks the host to save, to run again and to open the rules', () => {
+    const posted: PageMessage[] = [];
+    const node = show(sampleSummary, 'shop.xlsx', (message) => posted.push(message));
+    for (const button of node.querySelectorAll('button')) button.click();
+    expect(posted).toEqual([{ type: 'saveReport' }, { type: 'rerun' }, { type: 'editRules' }]);
+  });
+});

@@ -1,0 +1,153 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { PageMessage, PanelState } from '../../src/protocol.ts';
+import type { Chart } from '../../webview/figure.ts';
+import { createFormats } from '../../webview/formats.ts';
+import { Page } from '../../webview/page.ts';
+import { sampleSummary } from './sampleSummary.ts';
+
+const name = 'shop.xlsx';
+const doneState: PanelState = { type: 'done', name, summary: sampleSummary };
+const runningState: PanelState = { type: 'running', name, progress: { stage: 'read', fraction: 0 } };
+
+/** A page whose charts are drawn when the test says so. */
+function openPage() {
+  const posted: PageMessage[] = [];
+  const erased: Chart[] = [];
+  const drawings: { chart: Chart; finish: () => void; fail: (reason: Error) => void }[] = [];
+  const page = new Page(document.body, {
+    post: (message) => posted.push(message),
+    formats: createFormats('en-US'),
+    draw: (chart) => new Promise((finish, fail) => drawings.push({ chart, finish, fail })),
+    erase: (chart) => erased.push(chart),
+  });
+  return { page, posted, erased, drawings };
+}
+
+async function settle() {
+  await new Promise((resolve) => setTimeout(resolve));
+}
+
+const ready = () => document.body.dataset['ready'];
+const announced = () => document.querySelector('[role=status]')?.textContent;
+const heading = () => document.querySelector('h1')?.textContent;
+
+beforeEach(() => {
+  delete document.body.dataset['ready'];
+});
+
+describe('Page', () => {
+  it('is ready when all charts are drawn, not before', async () => {
+    const { page, drawings } = openPage();
+    page.show(doneState);
+    expect(heading()).toBe(name);
+    drawings[0]?.finish();
+    await settle();
+    expect(ready()).toBeUndefined();
+    drawings[1]?.finish();
+    await settle();
+    expect(ready()).toBe('1');
+  });
+
+  it('is not ready while it draws anew', async () => {
+    const { page, drawings } = openPage();
+    page.show(doneState);
+    const redrawn = page.redraw();
+    for (const { finish } of drawings.slice(0, 2)) finish();
+    await settle();
+    expect(ready()).toBeUndefined();
+    for (const { finish } of drawings) finish();
+    await redrawn;
+    expect(ready()).toBe('1');
+  });
+
+  it('is not ready in a state that came after a slow drawing', async () => {
+    const { page, drawings, erased } = openPage();
+    page.show(doneState);
+    page.show(runningState);
+    for (const { finish } of drawings) finish();
+    await settle();
+    expect(ready()).toBeUndefined();
+    expect(erased).toHaveLength(2);
+  });
+
+  it('says of a chart that it could not be drawn and keeps the table', async () => {
+    const { page, drawings } = openPage();
+    page.show(doneState);
+    drawings[0]?.fail(new Error('no room'));
+    drawings[1]?.finish();
+    await settle();
+    expect(document.querySelector('.treemap')?.textContent).toBe(
+      'This chart could not be drawn: Error: no room',
+    );
+    expect(document.querySelectorAll('.disclosure')).toHaveLength(10);
+    expect(ready()).toBeUndefined();
+  });
+
+  it('updates progress in place and announces each stage once', () => {
+    const { page } = openPage();
+    page.show(runningState);
+    const bar = document.querySelector('progress');
+    page.show({ ...runningState, progress: { stage: 'read', fraction: 0.5, detail: 'Sheet1' } });
+    expect(document.querySelector('progress')).toBe(bar);
+    expect(bar?.value).toBe(0.5);
+    expect(announced()).toBe('Read the workbook');
+    page.show({ ...runningState, progress: { stage: 'fit', fraction: 0 } });
+    expect(announced()).toBe('Fit Gaussian mixtures');
+  });
+
+  it('announces the end of a run', () => {
+    const { page } = openPage();
+    page.show(doneState);
+    expect(announced()).toBe('Done: 5,878 customers in 10 segments.');
+  });
+
+  it('shows what went wrong and offers to run again', () => {
+    const { page, posted } = openPage();
+    const message = 'No column <customer> was found.';
+    page.show({ type: 'failed', name, message });
+    expect(document.querySelector('.error')?.textContent).toBe(message);
+    expect(announced()).toBe(message);
+    document.querySelector('button')?.click();
+    expect(posted).toEqual([{ type: 'rerun' }]);
+  });
+
+  it('offers to run again after a cancelled run', () => {
+    const { page, posted } = openPage();
+    page.show({ type: 'cancelled', name });
+    document.querySelector('button')?.click();
+    expect(posted).toEqual([{ type: 'rerun' }]);
+  });
+
+  it('leaves the page alone when the host repeats what is shown', () => {
+    const { page } = openPage();
+    page.show(doneState);
+    const table = document.querySelector('.profiles');
+    page.show(structuredClone(doneState));
+    expect(document.querySelector('.profiles')).toBe(table);
+  });
+
+  it('offers to run again when a kept result has another shape', () => {
+    const { page } = openPage();
+    page.show({ type: 'done', name, summary: {} } as unknown as PanelState);
+    expect(document.querySelector('.error')?.textContent).toMatch(
+      /^This result cannot be shown .* Run it again/,
+    );
+    expect(document.querySelector('button')?.textContent).toBe('Re-run');
+  });
+
+  it('keeps the focus on the page when the focused button goes', () => {
+    const { page } = openPage();
+    page.show(doneState);
+    document.querySelector('button')?.focus();
+    page.show(runningState);
+    expect(document.activeElement?.textContent).toBe('Segmenting shop.xlsx');
+  });
+
+  it('opens the details of a segment whose tile is selected', () => {
+    const { page, drawings } = openPage();
+    page.show(doneState);
+    drawings[0]?.chart.onSelect?.(9);
+    expect(document.activeElement?.textContent).toBe('Lost');
+  });
+});

@@ -1,0 +1,25 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { createFormats } from '../../webview/formats.ts';
+import { running } from '../../webview/running.ts';
+
+describe('running', () => {
+  it('shows finished, current and pending stages with the progress of the current one', () => {
+    const { node, update } = running('shop.xlsx', createFormats('en-US'));
+    update({ stage: 'clean', fraction: 1 });
+    update({ stage: 'fit', fraction: 0.42, detail: 'K = 5' });
+    expect([...node.querySelectorAll('li')].map((item) => item.className)).toEqual([
+      'finished',
+      'finished',
+      'finished',
+      'finished',
+      'current',
+      'pending',
+    ]);
+    const current = node.querySelector('.current');
+    expect(current?.querySelector('progress')?.value).toBe(0.42);
+    expect(current?.getAttribute('aria-current')).toBe('step');
+    expect(current?.textContent).toContain('42%, K = 5');
+    expect(node.querySelectorAll('progress:not([hidden])')).toHaveLength(1);
+  });
+});

@@ -1,0 +1,150 @@
+import type { Criterion, FitSummary, Selection } from '../src/pipeline/segmentation.ts';
+import { element } from './element.ts';
+import { type Axis, baseLayout, type Chart, type Figure, type LineTrace } from './figure.ts';
+import type { Formats } from './formats.ts';
+import { plotlyLines } from './plotlyText.ts';
+import type { ChartTheme } from './theme.ts';
+
+/** BIC and AIC over the number of components, the chosen one marked. */
+export function criteriaPlot(selection: Selection, formats: Formats): Chart {
+  return {
+    node: element('div', {
+      class: 'chart criteria',
+      role: 'img',
+      'aria-label': criteriaLabel(selection, formats),
+    }),
+    figure: (theme) => criteriaFigure(selection, formats, theme),
+  };
+}
+
+/** What the plot says, in words. */
+export function explainSelection({ criterion, chosen, fits }: Selection): string {
+  const tried = fits.map(({ k }) => k);
+  const range = `${Math.min(...tried)} to ${Math.max(...tried)}`;
+  return fits.length === 1
+    ? `Only K = ${chosen} was tried.`
+    : `K is the number of segments. Lower is better: K = ${chosen} has the lowest ${criterion.toUpperCase()} of K = ${range}.`;
+}
+
+function criteriaLabel(selection: Selection, formats: Formats): string {
+  const values = selection.fits.map(
+    (fit) => `K = ${fit.k}: BIC ${formats.decimal(fit.bic)}, AIC ${formats.decimal(fit.aic)}`,
+  );
+  return `Plot of BIC and AIC by number of segments. ${explainSelection(selection)} ${values.join('; ')}.`;
+}
+
+export function criteriaFigure(selection: Selection, formats: Formats, theme: ChartTheme): Figure {
+  const { chosen, criterion, fits } = selection;
+  const ks = fits.map(({ k }) => k);
+  return {
+    data: [
+      line('bic', fits, formats, theme),
+      line('aic', fits, formats, theme),
+      chosenRing(selection, theme),
+    ],
+    layout: {
+      ...baseLayout(theme, formats.separators),
+      margin: { t: 8, r: 12, b: 8, l: 8 },
+      hovermode: 'closest',
+      legend: {
+        orientation: 'h',
+        x: 0,
+        y: 1.02,
+        yanchor: 'bottom',
+        itemclick: false,
+        itemdoubleclick: false,
+      },
+      xaxis: { ...axis('Number of segments, K', theme), tickmode: 'array', tickvals: ks, showgrid: false },
+      yaxis: { ...axis('Criterion (lower is better)', theme), tickformat: ',', nticks: 6 },
+      shapes: [chosenLine(chosen, theme)],
+      annotations: [
+        {
+          text: `K = ${chosen}, lowest ${criterion.toUpperCase()}`,
+          xref: 'x',
+          yref: 'paper',
+          x: chosen,
+          y: 1,
+          xanchor: chosen > (Math.min(...ks) + Math.max(...ks)) / 2 ? 'right' : 'left',
+          yanchor: 'top',
+          showarrow: false,
+          bgcolor: theme.background,
+        },
+      ],
+    },
+  };
+}
+
+function line(
+  criterion: Criterion,
+  fits: readonly FitSummary[],
+  formats: Formats,
+  theme: ChartTheme,
+): LineTrace {
+  const color = theme[criterion];
+  return {
+    type: 'scatter',
+    mode: 'lines+markers',
+    name: criterion.toUpperCase(),
+    x: fits.map(({ k }) => k),
+    y: fits.map((fit) => fit[criterion]),
+    hovertext: fits.map((fit) => hoverText(fit, formats)),
+    hoverinfo: 'text',
+    line: { color, dash: criterion === 'bic' ? 'solid' : 'dash', width: 2 },
+    marker: { symbol: criterion === 'bic' ? 'circle' : 'diamond-open', size: 7, color },
+  };
+}
+
+function hoverText(fit: FitSummary, formats: Formats): string {
+  return plotlyLines([
+    `K = ${formats.count(fit.k)}`,
+    `BIC: ${formats.decimal(fit.bic)}`,
+    `AIC: ${formats.decimal(fit.aic)}`,
+    `Log-likelihood: ${formats.decimal(fit.logLikelihood)}`,
+    `Iterations: ${formats.count(fit.iterations)}${fit.converged ? '' : ' (not converged)'}`,
+  ]);
+}
+
+function chosenRing({ criterion, chosen, fits }: Selection, theme: ChartTheme): LineTrace {
+  const best = fits.filter(({ k }) => k === chosen);
+  return {
+    type: 'scatter',
+    mode: 'markers',
+    name: 'Chosen',
+    x: best.map(({ k }) => k),
+    y: best.map((fit) => fit[criterion]),
+    hoverinfo: 'skip',
+    showlegend: false,
+    marker: {
+      symbol: 'circle-open',
+      size: 16,
+      color: theme.foreground,
+      line: { width: 2, color: theme.foreground },
+    },
+  };
+}
+
+function chosenLine(chosen: number, theme: ChartTheme) {
+  return {
+    type: 'line',
+    layer: 'below',
+    xref: 'x',
+    yref: 'paper',
+    x0: chosen,
+    x1: chosen,
+    y0: 0,
+    y1: 1,
+    line: { color: theme.muted, width: 1, dash: 'dot' },
+  } as const;
+}
+
+function axis(title: string, theme: ChartTheme): Axis {
+  return {
+    title: { text: title, standoff: 8, font: { size: theme.fontSize } },
+    fixedrange: true,
+    automargin: true,
+    zeroline: false,
+    gridcolor: theme.grid,
+    griddash: theme.contrastBorder ? 'dot' : 'solid',
+    linecolor: theme.grid,
+  };
+}

@@ -1,0 +1,53 @@
+import type { SegmentationSummary } from '../src/pipeline/segmentation.ts';
+import { droppedRows } from './droppedRows.ts';
+import { element } from './element.ts';
+import type { Formats } from './formats.ts';
+import { title } from './title.ts';
+import { type Post, toolbar } from './toolbar.ts';
+
+/** What was read, what was kept of it and what came out. */
+export function header(
+  name: string,
+  summary: SegmentationSummary,
+  formats: Formats,
+  post: Post,
+): HTMLElement {
+  return element(
+    'header',
+    {},
+    element('div', { class: 'title-bar' }, title(name), toolbar(['saveReport', 'rerun', 'editRules'], post)),
+    ...warnings(summary.warnings),
+    facts(summary, formats),
+    droppedRows(summary.cleaning, formats),
+  );
+}
+
+function warnings(sentences: readonly string[]): readonly HTMLElement[] {
+  if (sentences.length === 0) return [];
+  const items = sentences.map((sentence) => element('li', {}, sentence));
+  return [element('ul', { class: 'warnings', 'aria-label': 'Warnings' }, ...items)];
+}
+
+function facts(summary: SegmentationSummary, formats: Formats): HTMLElement {
+  const { source, cleaning, period } = summary;
+  const { count, date } = formats;
+  const sheets = source.sheets.map((sheet) => `${sheet.name} (${count(sheet.rows)} rows)`).join(', ');
+  const money = formats.moneyLike([summary.revenue]);
+  return element(
+    'dl',
+    { class: 'facts' },
+    ...fact('Customers', count(summary.customers)),
+    ...fact('Orders', count(summary.invoices)),
+    ...fact('Revenue', money(summary.revenue)),
+    ...fact('Segments', count(summary.segments.length)),
+    ...fact('Period', `${date(period.first)} – ${date(period.last)}`),
+    ...fact('Recency is counted to', formats.dateTime(summary.asOf)),
+    ...fact('Rows read', count(source.rows)),
+    ...fact('Rows kept', count(cleaning.kept)),
+    ...fact(source.sheets.length === 1 ? 'Sheet' : 'Sheets', sheets),
+  );
+}
+
+function fact(term: string, value: string): readonly HTMLElement[] {
+  return [element('div', {}, element('dt', {}, term), element('dd', {}, value))];
+}
