@@ -1,6 +1,6 @@
 import type { Segmentation } from './segmentation.ts';
 
-const header = 'customer_id,recency,frequency,monetary,segment_id,segment_name,probability';
+const header = 'id,recency,frequency,monetary,segment_id,segment_name,probability';
 /** A spreadsheet may run text that begins so (CWE-1236). */
 const formulaStart = /^[=+\-@\t\r\n]/;
 const plainNumber = /^[+-]?\d+(\.\d+)?$/;

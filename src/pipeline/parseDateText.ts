@@ -9,7 +9,8 @@ export function parseDateText(text: string): number {
     .map((part) => Number(part ?? 0)) as number[];
   const fraction = Number(`0.${match[7] ?? 0}`);
   const midnight = Date.UTC(year!, month! - 1, day!);
-  const valid = new Date(midnight).getUTCDate() === day && hour! < 24 && minute! < 60 && second! < 60;
-  if (!valid) return Number.NaN;
+  const date = new Date(midnight);
+  const real = date.getUTCMonth() === month! - 1 && date.getUTCDate() === day;
+  if (!real || hour! > 23 || minute! > 59 || second! > 59) return Number.NaN;
   return midnight + ((hour! * 60 + minute!) * 60 + second!) * 1000 + Math.floor(fraction * 1000);
 }

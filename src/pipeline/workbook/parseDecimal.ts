@@ -26,7 +26,7 @@ export function parseDecimal(bytes: Uint8Array, start: number, end: number): num
       return parseSlowly(bytes, start, end);
     }
   }
-  if (at === firstDigit || significand > Number.MAX_SAFE_INTEGER || decimals > 22) {
+  if (at - firstDigit === Number(seenPoint) || significand > Number.MAX_SAFE_INTEGER || decimals > 22) {
     return parseSlowly(bytes, start, end);
   }
   const value = significand / powersOfTen[decimals]!;

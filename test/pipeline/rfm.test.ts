@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { clean } from '../../src/pipeline/clean.ts';
+import { computeRfm } from '../../src/pipeline/rfm.ts';
+import { formatWallClock } from '../../src/pipeline/workbook/serialDate.ts';
+import { readRowsBelowHeader } from '../fixtures/transactionSheet.ts';
+
+async function rfmOf(rows: Parameters<typeof readRowsBelowHeader>[0]) {
+  const transactions = await readRowsBelowHeader(rows);
+  return computeRfm(transactions, clean(transactions).rows);
+}
+
+describe('computeRfm', () => {
+  it('counts orders, not lines, and sums quantity times price', async () => {
+    const { customers, invoices } = await rfmOf([
+      ['1', 2, '2011-01-01', 1.5, 'ann'],
+      ['1', 1, '2011-01-01', 4, 'ann'],
+      ['2', 1, '2011-01-05', 10, 'ann'],
+      ['3', 1, '2011-01-03', 7, 'bob'],
+    ]);
+    expect(customers).toMatchObject({ count: 2, ids: ['ann', 'bob'] });
+    expect([...customers.frequency]).toEqual([2, 1]);
+    expect([...customers.monetary]).toEqual([17, 7]);
+    expect(invoices).toBe(3);
+  });
+
+  it('counts recency in whole days to a day after the last purchase of all', async () => {
+    const { customers, asOf } = await rfmOf([
+      ['1', 1, '2011-12-09 12:50', 1, 'last'],
+      ['2', 1, '2011-12-08 12:50', 1, 'exactly a day before'],
+      ['3', 1, '2011-12-08 12:51', 1, 'less than a day before'],
+      ['4', 1, '2011-12-01 23:00', 1, 'a week before'],
+    ]);
+    expect(formatWallClock(asOf)).toBe('2011-12-10T12:50:00');
+    expect([...customers.recency]).toEqual([1, 2, 1, 8]);
+  });
+
+  it('counts an invoice that customers share once for each of them, and once in all', async () => {
+    const lines = ['ann', 'bob', 'ann', 'bob', 'ann'].map((customer) => ['7', 1, '2011-01-01', 1, customer]);
+    const { customers, invoices } = await rfmOf(lines);
+    expect([...customers.frequency]).toEqual([1, 1]);
+    expect(invoices).toBe(1);
+  });
+
+  it("knows each customer's first and last purchase, in any order of rows", async () => {
+    const { customers } = await rfmOf([
+      ['1', 1, '2011-03-01', 1, 'ann'],
+      ['2', 1, '2011-01-01', 1, 'ann'],
+      ['3', 1, '2011-02-01', 1, 'ann'],
+    ]);
+    expect(formatWallClock(customers.firstPurchase[0]!)).toBe('2011-01-01T00:00:00');
+    expect(formatWallClock(customers.lastPurchase[0]!)).toBe('2011-03-01T00:00:00');
+  });
+
+  it('leaves out customers none of whose rows is kept', async () => {
+    const { customers } = await rfmOf([
+      ['C1', 1, '2011-01-01', 1, 'cancels'],
+      ['2', 1, '2011-01-01', 1, 'ann'],
+    ]);
+    expect(customers.ids).toEqual(['ann']);
+  });
+
+  it('says so where no row is left', async () => {
+    await expect(rfmOf([['C1', 1, '2011-01-01', 1, 'ann']])).rejects.toThrow('No row is left after cleaning');
+  });
+});
