@@ -17,6 +17,7 @@ export class TransactionBuilder implements CellSink {
   readonly #customers = new Labels();
   readonly #invoices = new Labels();
   readonly #sheets: SheetRange[] = [];
+  readonly #decoder = new TextDecoder();
   #columns = allocate(1 << 14);
   #length = 0;
   #sheetStart = 0;
@@ -63,6 +64,10 @@ export class TransactionBuilder implements CellSink {
     else if (slot === quantitySlot) this.#quantity = parseNumberText(value);
     else if (slot === priceSlot) this.#price = parseNumberText(value);
     else if (slot === dateSlot) this.#date = parseDateText(value);
+  }
+
+  bytes(slot: number, bytes: Uint8Array, start: number, end: number): void {
+    this.text(slot, this.#decoder.decode(bytes.subarray(start, end)));
   }
 
   sharedText(slot: number, index: number): void {

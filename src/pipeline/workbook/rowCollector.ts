@@ -4,6 +4,7 @@ import type { Cell, CellSink, Row } from './workbook.ts';
 export class RowCollector implements CellSink {
   readonly rows: Row[] = [];
   readonly #sharedText: (index: number) => string;
+  readonly #decoder = new TextDecoder();
   #cells = new Map<number, Cell>();
 
   constructor(sharedText: (index: number) => string) {
@@ -20,6 +21,10 @@ export class RowCollector implements CellSink {
 
   text(slot: number, value: string): void {
     this.#cells.set(slot, { type: 'text', value });
+  }
+
+  bytes(slot: number, bytes: Uint8Array, start: number, end: number): void {
+    this.text(slot, this.#decoder.decode(bytes.subarray(start, end)));
   }
 
   sharedText(slot: number, index: number): void {

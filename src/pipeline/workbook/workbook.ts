@@ -19,6 +19,8 @@ export interface CellSink {
   /** Milliseconds since 1970-01-01T00:00:00 of the wall clock. */
   date(slot: number, value: number): void;
   text(slot: number, value: string): void;
+  /** Text in UTF-8 that stands in `bytes[start, end)`, during the call only; `start < end`. */
+  bytes(slot: number, bytes: Uint8Array, start: number, end: number): void;
   /** Text from a table of distinct texts: equal `index`, equal text. */
   sharedText(slot: number, index: number): void;
   /** Ends the row with this number (1-based). */

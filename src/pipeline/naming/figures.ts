@@ -1,0 +1,79 @@
+import type { SegmentProfile } from './profile.ts';
+import type { Conditions, FigureName, Range } from './rule.ts';
+
+/** A figure of a segment that rules may speak of. */
+export interface Figure {
+  /** As a sentence calls it, and what follows the value there: "spend is 4x the average". */
+  readonly label: string;
+  readonly unit: '' | 'x';
+  readonly after: string;
+  /** Bounds of every possible value, both inclusive. */
+  readonly least: number;
+  readonly most: number;
+  readonly of: (profile: SegmentProfile) => number;
+}
+
+const figure = (label: string, after: string, of: Figure['of']): Figure => ({
+  label,
+  unit: '',
+  after,
+  least: 0,
+  most: Number.POSITIVE_INFINITY,
+  of,
+});
+
+const score = (label: string, of: Figure['of']): Figure => ({ ...figure(label, '', of), least: 1, most: 5 });
+
+const portion = (label: string, of: Figure['of']): Figure => ({ ...figure(label, '', of), most: 1 });
+
+const money = (label: string, of: Figure['of']): Figure => ({
+  ...figure(label, '', of),
+  least: Number.NEGATIVE_INFINITY,
+});
+
+export const figures: Readonly<Record<FigureName, Figure>> = {
+  r: score('r', (p) => p.scores.r),
+  f: score('f', (p) => p.scores.f),
+  m: score('m', (p) => p.scores.m),
+  fm: score('fm', (p) => p.scores.fm),
+  newness: score('newness', (p) => p.newness),
+  rSpread: { ...score('rSpread', (p) => p.rSpread), least: 0, most: 4 },
+  recencyDays: figure('mean recency', ' days', (p) => p.recency.mean),
+  medianRecencyDays: figure('median recency', ' days', (p) => p.recency.median),
+  firstPurchaseDays: figure('mean time since the first purchase', ' days', (p) => p.firstPurchase.mean),
+  medianFirstPurchaseDays: figure(
+    'median time since the first purchase',
+    ' days',
+    (p) => p.firstPurchase.median,
+  ),
+  orders: figure('mean orders', '', (p) => p.frequency.mean),
+  medianOrders: figure('median orders', '', (p) => p.frequency.median),
+  spend: money('mean spend', (p) => p.monetary.mean),
+  medianSpend: money('median spend', (p) => p.monetary.median),
+  averageOrder: money('mean order value', (p) => p.averageOrder.mean),
+  medianAverageOrder: money('median order value', (p) => p.averageOrder.median),
+  spendMultiple: { ...money('spend', (p) => p.spendMultiple), unit: 'x', after: ' the average' },
+  customers: figure('customers', '', (p) => p.customers),
+  share: portion('share of customers', (p) => p.share),
+  revenueShare: money('share of revenue', (p) => p.revenueShare),
+  oneTimeShare: portion('share of one-time buyers', (p) => p.oneTimeShare),
+  overdue: { ...figure('time since the last order', ' the usual gap', (p) => p.overdue), unit: 'x' },
+};
+
+export interface Condition {
+  readonly name: FigureName;
+  readonly range: Range;
+}
+
+/** The conditions that are set, in the order of `figures`. */
+export function listConditions(when: Conditions): Condition[] {
+  return (Object.keys(figures) as FigureName[]).flatMap((name) => {
+    const range = when[name];
+    return range ? [{ name, range }] : [];
+  });
+}
+
+export function holds({ name, range }: Condition, profile: SegmentProfile): boolean {
+  const value = figures[name].of(profile);
+  return (range.min === undefined || value >= range.min) && (range.max === undefined || value < range.max);
+}

@@ -1,0 +1,113 @@
+import { type Figure, figures, listConditions } from './figures.ts';
+import { groupIndices } from './groupIndices.ts';
+import { type RankedRule, rankRules } from './rankRules.ts';
+import type { NamingRules, Range } from './rule.ts';
+
+export type FindingCode =
+  | 'wrongType'
+  | 'unknownProperty'
+  | 'unknownCondition'
+  | 'noConditions'
+  | 'emptyRange'
+  | 'neverMatches'
+  | 'shadowed'
+  | 'noLastResort'
+  | 'sameName'
+  | 'samePriority';
+
+/** Something about the rules that their author should know. */
+export interface Finding {
+  readonly code: FindingCode;
+  /** An error means that what is written there is not used. */
+  readonly severity: 'error' | 'warning';
+  /** One sentence with the cure. */
+  readonly message: string;
+  /** Where in the setting, from the rule's id down; empty for the rules as a whole. */
+  readonly path: readonly string[];
+}
+
+/** Findings about complete rules, in the order in which the rules are tried. */
+export function lintRules(rules: NamingRules): Finding[] {
+  const ranked = rankRules(rules);
+  return [
+    ...ranked.flatMap(findEmptyRange),
+    ...ranked.flatMap((rule, i) => findShadow(rule, ranked.slice(0, i))),
+    ...findSharedNames(ranked),
+    ...findSharedPriorities(ranked),
+    ...findMissingLastResort(ranked),
+  ];
+}
+
+function findEmptyRange({ id, rule }: RankedRule): Finding[] {
+  return listConditions(rule.when).flatMap(({ name, range }): Finding[] => {
+    const path = [id, 'when', name];
+    const { min, max } = range;
+    if (min !== undefined && max !== undefined && min >= max) {
+      const message = `Rule "${id}" can never match: ${name} starts at ${min} and ends below ${max}; make min smaller than max.`;
+      return [{ code: 'emptyRange', severity: 'warning', message, path }];
+    }
+    if (!meets(range, figures[name])) {
+      const { least, most } = figures[name];
+      const bounds =
+        most === Number.POSITIVE_INFINITY ? `is never below ${least}` : `runs from ${least} to ${most}`;
+      const message = `Rule "${id}" can never match: ${name} ${bounds}.`;
+      return [{ code: 'neverMatches', severity: 'warning', message, path }];
+    }
+    return [];
+  });
+}
+
+function findShadow({ id, rule }: RankedRule, before: readonly RankedRule[]): Finding[] {
+  const shadow = before.find((earlier) => contains(earlier, rule.when));
+  if (!shadow) return [];
+  const message = `Rule "${id}" can never match: everything it matches goes to rule "${shadow.id}" (priority ${shadow.rule.priority}) first; give "${id}" a lower priority or narrow "${shadow.id}".`;
+  return [{ code: 'shadowed', severity: 'warning', message, path: [id] }];
+}
+
+function contains({ rule }: RankedRule, when: NamingRules[string]['when']): boolean {
+  return listConditions(rule.when).every(({ name, range }) =>
+    isWithin(when[name] ?? {}, range, figures[name]),
+  );
+}
+
+/** Whether every possible value in `inner` is in `outer` too. */
+function isWithin(inner: Range, outer: Range, { least, most }: Figure): boolean {
+  const fromBelow = outer.min === undefined || Math.max(inner.min ?? least, least) >= outer.min;
+  const fromAbove =
+    outer.max === undefined || (inner.max ?? Number.POSITIVE_INFINITY) <= outer.max || most < outer.max;
+  return fromBelow && fromAbove;
+}
+
+/** Whether any possible value is in the range. */
+function meets({ min, max }: Range, { least, most }: Figure): boolean {
+  return (min === undefined || min <= most) && (max === undefined || max > least);
+}
+
+function findSharedNames(ranked: readonly RankedRule[]): Finding[] {
+  const names = ranked.map(({ rule }) => rule.name.trim().toLowerCase());
+  return [...groupIndices(names).values()].flatMap((sharing) =>
+    sharing.slice(1).map((i): Finding => {
+      const [first, { id, rule }] = [ranked[sharing[0]!]!, ranked[i]!];
+      const message = `Rules "${first.id}" and "${id}" share the name "${rule.name}"; rename one to tell their segments apart.`;
+      return { code: 'sameName', severity: 'warning', message, path: [id, 'name'] };
+    }),
+  );
+}
+
+function findSharedPriorities(ranked: readonly RankedRule[]): Finding[] {
+  const priorities = ranked.map(({ rule }) => String(rule.priority));
+  return [...groupIndices(priorities).values()].flatMap((sharing) =>
+    sharing.slice(1).map((i): Finding => {
+      const [first, { id, rule }] = [ranked[sharing[0]!]!, ranked[i]!];
+      const message = `Rules "${first.id}" and "${id}" share the priority ${rule.priority}, so their ids decide; give them different priorities.`;
+      return { code: 'samePriority', severity: 'warning', message, path: [id, 'priority'] };
+    }),
+  );
+}
+
+function findMissingLastResort(ranked: readonly RankedRule[]): Finding[] {
+  if (ranked.some((rule) => contains(rule, {}))) return [];
+  const message =
+    'No rule matches every segment, so the default rules name what is left; add a last one with "when": {}.';
+  return [{ code: 'noLastResort', severity: 'warning', message, path: [] }];
+}

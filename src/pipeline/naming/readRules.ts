@@ -1,0 +1,95 @@
+import { Errors } from 'typebox/value';
+import { defaultRules } from './defaultRules.ts';
+import { figures } from './figures.ts';
+import { type Finding, type FindingCode, lintRules } from './lintRules.ts';
+import { isTree, mergeRules } from './mergeRules.ts';
+import { type NamingRules, type NamingRulesOverride, namingRulesSchema } from './rule.ts';
+
+/** What a user's rules come to: complete rules that can be used as they are, and what is to be said about them. */
+export interface ReadRules {
+  readonly rules: NamingRules;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads the setting `segmentAi.naming.rules`, merged with the defaults by the editor or not. Never throws:
+ * a broken rule is replaced by the default rule of its id, or left out where there is none.
+ * @param setting any JSON value; undefined for none
+ * @param preset the rules that the setting changes
+ */
+export function readRules(setting: unknown, preset: NamingRules = defaultRules): ReadRules {
+  if (setting === undefined) return { rules: preset, findings: [] };
+  if (!isTree(setting)) return { rules: preset, findings: [notAnObject] };
+  const findings = Object.entries(setting).flatMap(([id, value]) => checkRule(id, value, preset));
+  const broken = new Set(findings.filter(({ severity }) => severity === 'error').map(({ path }) => path[0]));
+  const sound = Object.fromEntries(Object.entries(setting).filter(([id]) => !broken.has(id)));
+  const rules = mergeRules(preset, sound as NamingRulesOverride);
+  return { rules, findings: [...findings, ...lintRules(rules)] };
+}
+
+const notAnObject: Finding = {
+  code: 'wrongType',
+  severity: 'error',
+  message: 'The naming rules are not an object of rules by id, so the default rules are used.',
+  path: [],
+};
+
+/** What the schema says against one rule, and whether a rule of the user's own has conditions. */
+function checkRule(id: string, value: unknown, preset: NamingRules): Finding[] {
+  const isDefault = Object.hasOwn(preset, id);
+  const outcome = isDefault ? 'the default rule is used' : 'the rule is left out';
+  const findings = listErrors(id, value).map((error) => explainError(error, outcome));
+  if (findings.length > 0 || isDefault || (isTree(value) && Object.hasOwn(value, 'when'))) return findings;
+  const message = `Rule "${id}" has no conditions, so ${outcome}; add "when", or "when": {} to match every segment.`;
+  return [{ code: 'noConditions', severity: 'error', message, path: [id] }];
+}
+
+type SchemaError = ReturnType<typeof Errors>[number] & { readonly path: readonly string[] };
+
+/** The schema's errors that stand for themselves: not the sums (`anyOf`), nor that a broken range is not null either. */
+function listErrors(id: string, value: unknown): SchemaError[] {
+  return Errors(namingRulesSchema, Object.fromEntries([[id, value]]))
+    .filter(
+      ({ keyword, params }) =>
+        keyword === 'boolean' || keyword === 'pattern' || ('type' in params && params.type !== 'null'),
+    )
+    .map((error) => ({ ...error, path: splitPointer(error.instancePath) }));
+}
+
+/** The keys of a JSON pointer (RFC 6901). */
+function splitPointer(pointer: string): string[] {
+  const keys = pointer.split('/').slice(1);
+  return keys.map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+/** @param outcome what happens to a rule that cannot be used */
+function explainError({ keyword, params, path }: SchemaError, outcome: string): Finding {
+  const [id, property] = path;
+  const written = `"${path.slice(1).join('.')}"`;
+  if (keyword !== 'boolean') {
+    const needed = 'type' in params ? `of type ${params.type}` : patterns[property ?? ''];
+    const what = path.length === 1 ? `Rule "${id}"` : `${written} of rule "${id}"`;
+    return finding('wrongType', 'error', `${what} must be ${needed}; until then ${outcome}.`, path);
+  }
+  if (path.length === 2) {
+    const message = `Rule "${id}" has an unknown property ${written}, which is ignored; check its spelling.`;
+    return finding('unknownProperty', 'warning', message, path);
+  }
+  const known = path.length === 3 ? Object.keys(figures).join(', ') : 'min, max';
+  const message = `Rule "${id}" has an unknown condition ${written}, so ${outcome}; use ${known}.`;
+  return finding('unknownCondition', 'error', message, path);
+}
+
+const patterns: Readonly<Record<string, string>> = {
+  name: 'a text with at least one visible character',
+  colour: 'a colour such as #2e9e5b',
+};
+
+function finding(
+  code: FindingCode,
+  severity: Finding['severity'],
+  message: string,
+  path: readonly string[],
+): Finding {
+  return { code, severity, message, path };
+}

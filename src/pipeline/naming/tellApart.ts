@@ -1,0 +1,152 @@
+import { groupIndices } from './groupIndices.ts';
+import type { SegmentProfile } from './profile.ts';
+
+/** Something segments of one name may differ in, with its words from the lowest to the highest value. */
+interface Dimension {
+  /** On a scale on which differences compare between dimensions: the logarithm of a figure. */
+  readonly of: (profile: SegmentProfile) => number;
+  readonly words: readonly [lowest: string, lower: string, middle: string, higher: string, highest: string];
+}
+
+const logarithm = (value: number) => Math.log1p(Math.max(0, value));
+
+const dimensions: readonly Dimension[] = [
+  {
+    of: (p) => logarithm(p.monetary.mean),
+    words: ['lowest spend', 'lower spend', 'middle spend', 'higher spend', 'highest spend'],
+  },
+  {
+    of: (p) => logarithm(p.frequency.mean),
+    words: ['fewest orders', 'fewer orders', 'middling orders', 'more orders', 'most orders'],
+  },
+  {
+    of: (p) => logarithm(p.recency.mean),
+    words: ['most recent', 'more recent', 'middle recency', 'less recent', 'least recent'],
+  },
+  {
+    of: (p) => logarithm(p.averageOrder.mean),
+    words: ['smallest orders', 'smaller orders', 'mid-sized orders', 'larger orders', 'largest orders'],
+  },
+  {
+    of: (p) => logarithm(p.firstPurchase.mean),
+    words: ['newest', 'newer', 'known for a while', 'longer known', 'longest known'],
+  },
+];
+
+/** Says nothing of the customers, so it is for segments that behave alike. */
+const size: Dimension = {
+  of: (p) => logarithm(p.customers),
+  words: ['smallest group', 'smaller group', 'mid-sized group', 'larger group', 'largest group'],
+};
+
+/**
+ * Makes names unique: segments of one name get words for the figure in which they differ most ("At Risk, more orders"),
+ * and a number only where they do not differ at all. Upper and lower case count as the same name.
+ */
+export function tellApart(names: readonly string[], profiles: readonly SegmentProfile[]): string[] {
+  const told = [...names];
+  for (const sharing of groupIndices(names.map(fold)).values()) {
+    const words = qualify(
+      sharing.map((i) => profiles[i]!),
+      dimensions,
+    );
+    sharing.forEach((segment, i) => {
+      told[segment] = [names[segment]!, ...words[i]!].join(', ');
+    });
+  }
+  return numberTies(told);
+}
+
+/** Words that tell the profiles from each other, a list for each of them. */
+function qualify(profiles: readonly SegmentProfile[], unused: readonly Dimension[]): string[][] {
+  if (profiles.length === 1) return [[]];
+  return (
+    rank(profiles, unused) ?? halve(profiles, unused) ?? rank(profiles, [size]) ?? profiles.map(() => [])
+  );
+}
+
+/** Ranks up to five profiles on the dimension with the widest smallest gap, if there is one without ties. */
+function rank(profiles: readonly SegmentProfile[], unused: readonly Dimension[]): string[][] | undefined {
+  if (profiles.length > 5) return undefined;
+  const best = widest(unused, (dimension) => Math.min(...gaps(sortOn(dimension, profiles), dimension)));
+  if (!best) return undefined;
+  const sorted = sortOn(best, profiles);
+  return profiles.map((profile) => [best.words[wordIndices[profiles.length]![sorted.indexOf(profile)]!]!]);
+}
+
+/** Which of a dimension's five words serve so many segments. */
+const wordIndices: Readonly<Record<number, readonly number[]>> = {
+  2: [1, 3],
+  3: [0, 2, 4],
+  4: [0, 1, 3, 4],
+  5: [0, 1, 2, 3, 4],
+};
+
+/** Parts profiles into lower and higher near the middle of a dimension, then tells each part's apart on the others. */
+function halve(profiles: readonly SegmentProfile[], unused: readonly Dimension[]): string[][] | undefined {
+  const best = widest(unused, (dimension) => middleGap(sortOn(dimension, profiles), dimension).width);
+  if (!best) return undefined;
+  const sorted = sortOn(best, profiles);
+  const cut = middleGap(sorted, best).cut;
+  const others = unused.filter((dimension) => dimension !== best);
+  const parts = [
+    { word: best.words[1], part: sorted.slice(0, cut) },
+    { word: best.words[3], part: sorted.slice(cut) },
+  ];
+  const words = new Map<SegmentProfile, string[]>(
+    parts.flatMap(({ word, part }) => {
+      const finer = qualify(part, others);
+      return part.map((profile, i) => [profile, [word, ...finer[i]!]]);
+    }),
+  );
+  return profiles.map((profile) => words.get(profile)!);
+}
+
+/** The dimension with the greatest width above rounding, the first of equals. */
+function widest(
+  candidates: readonly Dimension[],
+  width: (dimension: Dimension) => number,
+): Dimension | undefined {
+  let best: Dimension | undefined;
+  let greatest = 1e-9;
+  for (const dimension of candidates) {
+    const candidate = width(dimension);
+    if (candidate > greatest) [best, greatest] = [dimension, candidate];
+  }
+  return best;
+}
+
+function sortOn({ of }: Dimension, profiles: readonly SegmentProfile[]): SegmentProfile[] {
+  return profiles.toSorted((a, b) => of(a) - of(b));
+}
+
+/** Entry i is the distance from sorted profile i to the next. */
+function gaps(sorted: readonly SegmentProfile[], { of }: Dimension): number[] {
+  return sorted.slice(1).map((profile, i) => of(profile) - of(sorted[i]!));
+}
+
+/** The gap nearest the middle at which sorted profiles can be cut in two, and how many lie before it. */
+function middleGap(sorted: readonly SegmentProfile[], dimension: Dimension): { cut: number; width: number } {
+  const widths = gaps(sorted, dimension);
+  const cuts = widths.map((width, i) => ({ cut: i + 1, width })).filter(({ width }) => width > 1e-9);
+  const distance = ({ cut }: { cut: number }) => Math.abs(cut - sorted.length / 2);
+  return cuts.toSorted((a, b) => distance(a) - distance(b))[0] ?? { cut: 0, width: 0 };
+}
+
+/** Numbers what words could not tell apart: the first of equal names keeps it, the next is number 2. */
+function numberTies(names: readonly string[]): string[] {
+  const taken = new Set(names.map(fold));
+  const seen = new Set<string>();
+  return names.map((name) => {
+    let unique = name;
+    for (let n = 2; seen.has(fold(unique)); n++) {
+      const candidate = `${name} ${n}`;
+      if (!taken.has(fold(candidate))) unique = candidate;
+    }
+    taken.add(fold(unique));
+    seen.add(fold(unique));
+    return unique;
+  });
+}
+
+const fold = (name: string) => name.trim().toLowerCase();

@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import type { SegmentProfile } from '../../../src/pipeline/naming/profile.ts';
+import type { Conditions, NamingRules } from '../../../src/pipeline/naming/rule.ts';
+
+const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
+
+const meanMedian = (min: number, max: number) =>
+  fc.record({ mean: number(min, max), median: number(min, max) });
+
+/** A profile with every figure somewhere in its possible range; no two figures need agree. */
+export const arbitraryProfile: fc.Arbitrary<SegmentProfile> = fc
+  .record({
+    customers: fc.integer({ min: 1, max: 1_000_000 }),
+    share: number(0, 1),
+    revenue: number(0, 1e9),
+    revenueShare: number(0, 1),
+    spendMultiple: number(0, 200),
+    recency: meanMedian(0, 3000),
+    recencyRange: fc.record({ p10: number(0, 3000), p90: number(0, 3000) }),
+    firstPurchase: meanMedian(0, 3000),
+    frequency: meanMedian(1, 500),
+    monetary: meanMedian(-100, 1e6),
+    averageOrder: meanMedian(-100, 1e5),
+    scores: fc.record({ r: number(1, 5), f: number(1, 5), m: number(1, 5) }),
+    newness: number(1, 5),
+    rSpread: fc.integer({ min: 0, max: 4 }),
+    oneTimeShare: number(0, 1),
+    overdue: fc.oneof(number(0, 100), fc.constant(Number.POSITIVE_INFINITY)),
+  })
+  .map((profile) => {
+    const { f, m } = profile.scores;
+    return { ...profile, scores: { ...profile.scores, fm: (f + m) / 2 } };
+  });
+
+const range = (least: number, most: number) => {
+  const bound = number(least - 1, most + 1);
+  return fc.oneof(fc.record({ min: bound, max: bound }, { requiredKeys: [] }), fc.constant(null));
+};
+
+const arbitraryConditions: fc.Arbitrary<Conditions> = fc.record(
+  {
+    r: range(1, 5),
+    f: range(1, 5),
+    m: range(1, 5),
+    fm: range(1, 5),
+    rSpread: range(0, 4),
+    oneTimeShare: range(0, 1),
+    recencyDays: range(0, 3000),
+    medianSpend: range(0, 1e6),
+    spendMultiple: range(0, 200),
+    overdue: range(0, 100),
+  },
+  { requiredKeys: [] },
+);
+
+/** Sound rules of any sense: overlapping, contradictory, disabled, with equal names and priorities. */
+export const arbitraryRules: fc.Arbitrary<NamingRules> = fc.dictionary(
+  fc.string({ minLength: 1, maxLength: 4 }),
+  fc.record({
+    name: fc.constantFrom('VIP', 'vip', 'Gone', 'Gone, lower spend', 'VIP 2', 'Regulars'),
+    priority: fc.integer({ min: 0, max: 20 }),
+    when: fc.oneof(arbitraryConditions, fc.constant({})),
+    description: fc.string(),
+    action: fc.string(),
+    colour: fc.constantFrom('#128a5a', '#000000', '#FFFFFF', '#c62f3e'),
+    enabled: fc.boolean(),
+  }),
+  { maxKeys: 12 },
+);

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { defaultRules } from '../../../src/pipeline/naming/defaultRules.ts';
+import { nameSegments } from '../../../src/pipeline/naming/nameSegments.ts';
+import type { NamingRules } from '../../../src/pipeline/naming/rule.ts';
+import { arbitraryProfile, arbitraryRules } from './arbitraryProfile.ts';
+import { profileOf } from './profileOf.ts';
+
+const profile = profileOf({
+  scores: [4.6, 4.9, 4.8],
+  recency: 12.4,
+  orders: 25,
+  spend: 5200,
+  spendMultiple: 4,
+});
+const other = profileOf({ scores: [1.2, 1.1, 1.4], recency: 1, orders: 1, spend: 90 });
+
+const rule = (priority: number, when: NamingRules[string]['when'], name = 'Rule') => {
+  return { ...defaultRules['lost']!, name, priority, when };
+};
+
+/** The reason for the name of the first segment. */
+const reason = (rules: NamingRules) => nameSegments([profile, other], rules)[0]?.reason;
+
+describe('explainName', () => {
+  it('gives figures with scores, the conditions that held, and the rule that was nearly met', () => {
+    const rules = {
+      vip: rule(10, { r: { min: 4 }, spendMultiple: { min: 10 } }, 'VIP'),
+      champions: rule(20, { r: { min: 4 }, fm: { min: 4 } }),
+    };
+    expect(reason(rules)).toBe(
+      'Bought 12 days ago on average (score 4.6), most of them 6 to 19 days ago, 25 orders (4.9), spent 5,200 (4.8); ' +
+        'rule champions: r >= 4 and fm >= 4; not "VIP": spend is 4x the average, 10x is needed',
+    );
+  });
+
+  it('says one day and one order', () => {
+    const [, { reason }] = nameSegments([profile, other], defaultRules) as [unknown, { reason: string }];
+    expect(reason).toMatch(/^Bought 1 day ago on average .* 1 order \(1.1\), spent 90/);
+  });
+
+  it('writes ranges, upper bounds and raw figures', () => {
+    expect(reason({ a: rule(1, { r: { min: 4, max: 5 }, recencyDays: { max: 30 } }) })).toContain(
+      'rule a: 4 <= r < 5 and recencyDays < 30',
+    );
+  });
+
+  it('says what was too much', () => {
+    const rules = { a: rule(1, { recencyDays: { max: 10 } }, 'Fresh'), b: rule(2, {}) };
+    expect(reason(rules)).toMatch(/rule b; not "Fresh": mean recency is 12 days, less than 10 is needed$/);
+  });
+
+  it('gives as many digits as it takes to see why a bound was missed', () => {
+    const rules = { a: rule(1, { r: { min: 4.601 } }, 'A'), b: rule(2, {}) };
+    expect(reason(rules)).toMatch(/not "A": r is 4.6, 4.601 is needed$/);
+  });
+
+  it('keeps a rounded value on its side of the bound', () => {
+    const rules = { a: rule(1, { r: { min: 4.6 } }, 'A'), b: rule(2, {}) };
+    const near = { ...profile, scores: { ...profile.scores, r: 4.5996 } };
+    expect(nameSegments([near, other], rules)[0]?.reason).toMatch(/not "A": r is 4.5996, 4.6 is needed$/);
+  });
+
+  it('says when no rule of the user matches', () => {
+    expect(reason({ a: rule(1, { recencyDays: { max: 10 } }, 'Fresh') })).toMatch(
+      /; no rule of yours matches, so default rule champions: .*; not "Fresh": mean recency is 12 days/,
+    );
+  });
+
+  it('does not mention rules that are far off, or that come later', () => {
+    const rules = {
+      a: rule(1, { recencyDays: { min: 900 } }),
+      b: rule(2, {}),
+      c: rule(3, { r: { min: 5 } }),
+    };
+    expect(reason(rules)).not.toContain('not "');
+  });
+
+  it('explains every name without a gap in the sentence', () => {
+    const segments = fc.array(arbitraryProfile, { minLength: 1, maxLength: 5 });
+    fc.assert(
+      fc.property(segments, arbitraryRules, (profiles, rules) => {
+        for (const named of nameSegments(profiles, rules)) {
+          expect(named.reason).toContain(`rule ${named.rule}`);
+          expect(named.reason).not.toMatch(/NaN|undefined|Infinity|null/);
+        }
+      }),
+    );
+  });
+});

@@ -1,0 +1,37 @@
+import type { SegmentProfile } from '../../../src/pipeline/naming/profile.ts';
+
+interface Sketch {
+  /** r, f, m */
+  readonly scores: readonly [number, number, number];
+  readonly recency: number;
+  readonly orders: number;
+  readonly spend: number;
+  readonly spendMultiple?: number;
+  readonly customers?: number;
+  readonly firstPurchase?: number;
+}
+
+/** A profile of customers who are all alike. */
+export function profileOf(sketch: Sketch): SegmentProfile {
+  const { scores, recency, orders, spend, spendMultiple = 1, customers = 100, firstPurchase = 600 } = sketch;
+  const [r, f, m] = scores;
+  const both = (value: number) => ({ mean: value, median: value });
+  return {
+    customers,
+    share: 0.1,
+    revenue: customers * spend,
+    revenueShare: 0.1 * spendMultiple,
+    spendMultiple,
+    recency: both(recency),
+    recencyRange: { p10: recency / 2, p90: recency * 1.5 },
+    firstPurchase: both(firstPurchase),
+    frequency: both(orders),
+    monetary: both(spend),
+    averageOrder: both(spend / orders),
+    scores: { r, f, m, fm: (f + m) / 2 },
+    newness: 3,
+    rSpread: 1,
+    oneTimeShare: 0,
+    overdue: 3,
+  };
+}

@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { defaultRules } from '../../../src/pipeline/naming/defaultRules.ts';
+import { nameSegments } from '../../../src/pipeline/naming/nameSegments.ts';
+import { readRules } from '../../../src/pipeline/naming/readRules.ts';
+import { arbitraryProfile, arbitraryRules } from './arbitraryProfile.ts';
+
+/** Code and path of each finding. */
+const found = (setting: unknown) =>
+  readRules(setting).findings.map(({ code, path }) => `${code} ${path.join('.')}`.trim());
+
+describe('readRules', () => {
+  it('gives the default rules where nothing is set', () => {
+    expect(readRules(undefined)).toEqual({ rules: defaultRules, findings: [] });
+    expect(readRules({})).toEqual({ rules: defaultRules, findings: [] });
+    expect(readRules(defaultRules)).toEqual({ rules: defaultRules, findings: [] });
+  });
+
+  it('uses what is sound', () => {
+    const { rules, findings } = readRules({ champions: { name: 'Stars' }, lapsed: { enabled: false } });
+    expect(findings).toEqual([]);
+    expect(rules['champions']).toEqual({ ...defaultRules['champions'], name: 'Stars' });
+    expect(rules['lapsed']?.enabled).toBe(false);
+  });
+
+  it.each([[5], [null], ['champions'], [[{ name: 'VIP' }]], [true]])(
+    'uses the default rules where the setting is %j, and says so',
+    (setting) => {
+      const { rules, findings } = readRules(setting);
+      expect(rules).toEqual(defaultRules);
+      expect(findings).toMatchObject([{ code: 'wrongType', severity: 'error', path: [] }]);
+    },
+  );
+
+  it('uses the default rule in place of a broken one, and keeps the sound ones', () => {
+    const { rules, findings } = readRules({
+      champions: { name: 'Stars', priority: 'first' },
+      loyal: { name: 'Regulars' },
+    });
+    expect(rules['champions']).toEqual(defaultRules['champions']);
+    expect(rules['loyal']?.name).toBe('Regulars');
+    expect(findings).toEqual([
+      {
+        code: 'wrongType',
+        severity: 'error',
+        message:
+          '"priority" of rule "champions" must be of type number; until then the default rule is used.',
+        path: ['champions', 'priority'],
+      },
+    ]);
+  });
+
+  it('leaves a broken rule of the user out', () => {
+    const { rules, findings } = readRules({ whales: { when: { spend: { min: '100' } } } });
+    expect(rules).toEqual(defaultRules);
+    expect(findings[0]?.message).toBe(
+      '"when.spend.min" of rule "whales" must be of type number; until then the rule is left out.',
+    );
+  });
+
+  it.each([
+    [{ x: 5 }, ['wrongType x']],
+    [{ x: { when: 3 } }, ['wrongType x.when']],
+    [{ x: { when: { r: 5 } } }, ['wrongType x.when.r']],
+    [{ x: { name: ' ', when: {}, priority: 999 } }, ['wrongType x.name']],
+    [{ x: { colour: 'red', when: {}, priority: 999 } }, ['wrongType x.colour']],
+    [{ x: { enabled: 'no', name: 1, when: {} } }, ['wrongType x.name', 'wrongType x.enabled']],
+    [{ x: { when: { rr: { min: 3 } } } }, ['unknownCondition x.when.rr']],
+    [{ x: { when: { r: { mim: 3 } } } }, ['unknownCondition x.when.r.mim']],
+    [{ x: { name: 'X' } }, ['noConditions x']],
+    [{ 'a/b~c': { priority: null, when: {} } }, ['wrongType a/b~c.priority']],
+    [{ lost: { enabled: false } }, ['noLastResort']],
+    [{ vip: { when: { r: { max: 4 } } } }, ['emptyRange vip.when.r']],
+    [{ champions: { name: 'VIP' } }, ['sameName champions.name']],
+    [{ loyal: { priority: 10 } }, ['samePriority loyal.priority']],
+  ])('finds what is wrong with %j', (setting, expected) => {
+    expect(found(setting)).toEqual(expect.arrayContaining(expected));
+  });
+
+  it('uses a rule in spite of a misspelt property, and says that it is ignored', () => {
+    const { rules, findings } = readRules({ champions: { name: 'Stars', prioriti: 3 } });
+    expect(rules['champions']?.name).toBe('Stars');
+    expect(findings).toMatchObject([{ code: 'unknownProperty', severity: 'warning' }]);
+  });
+
+  it('lifts a condition of a default rule that is set to null', () => {
+    const { rules, findings } = readRules({ champions: { when: { spendMultiple: null } } });
+    expect(rules['champions']?.when.spendMultiple).toBeNull();
+    expect(findings.map(({ code }) => code)).not.toContain('wrongType');
+  });
+
+  it('changes another preset in the same way', () => {
+    const preset = { everyone: { ...defaultRules['lost']!, name: 'Everyone' } };
+    expect(readRules({ everyone: { name: 'All' } }, preset).rules['everyone']?.name).toBe('All');
+    expect(readRules(7, preset).rules).toBe(preset);
+  });
+
+  it('never throws, whatever the JSON, and its rules name segments', () => {
+    const nearlyRules = fc.dictionary(
+      fc.constantFrom('champions', 'lost', 'x', '__proto__', 'constructor', ''),
+      fc.oneof(
+        fc.jsonValue(),
+        fc.dictionary(
+          fc.constantFrom('name', 'priority', 'when', 'colour', 'enabled', 'oops'),
+          fc.oneof(fc.jsonValue(), fc.dictionary(fc.constantFrom('r', 'fm', 'oops'), fc.jsonValue())),
+        ),
+      ),
+    );
+    const segments = fc.array(arbitraryProfile, { maxLength: 5 });
+    fc.assert(
+      fc.property(fc.oneof(fc.jsonValue(), nearlyRules), segments, (setting, profiles) => {
+        const { rules, findings } = readRules(setting);
+        for (const { message } of findings) expect(message).toMatch(/^.+[.]$/);
+        expect(nameSegments(profiles, rules)).toHaveLength(profiles.length);
+      }),
+    );
+  }, 30_000);
+
+  it('takes sound rules as they are: merged with the defaults, without an error', () => {
+    fc.assert(
+      fc.property(arbitraryRules, (setting) => {
+        const { rules, findings } = readRules(setting);
+        expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+        for (const [id, { name, priority }] of Object.entries(setting)) {
+          expect(rules[id]).toMatchObject({ name, priority });
+        }
+      }),
+    );
+  });
+});
