@@ -1,0 +1,18 @@
+/** Excel's limit, in UTF-16 units. */
+const longest = 32_767;
+/** Control characters that XML 1.0 has no place for, and the two non-characters at the end of the plane. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.
+const illegal = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g;
+const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+/** Excel reads `_x0041_` as the character of that code (ECMA-376 22.9.2.19), so its underscore is written as one. */
+const escapeLike = /_(?=x[0-9a-fA-F]{4}_)/g;
+
+/** Text as a cell can hold it, whatever it was. */
+export function toCellText(text: string): string {
+  return text.slice(0, longest).replace(illegal, '').replace(loneSurrogate, '');
+}
+
+/** The same text as the file spells it. */
+export function escapeCellText(text: string): string {
+  return toCellText(text).replace(escapeLike, '_x005F_');
+}

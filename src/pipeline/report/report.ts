@@ -1,0 +1,22 @@
+import type { NamingRules } from '../naming/rule.ts';
+import type { Segmentation } from '../segmentation.ts';
+import type { Settings } from '../settings.ts';
+import type { SheetNames } from './sheetNames.ts';
+
+/** Who wrote the report, and when. */
+export interface About {
+  /** Of this extension. */
+  readonly version: string;
+  /** ISO 8601 with its zone, `2011-12-10T12:50:00Z`. */
+  readonly createdAt: string;
+}
+
+/** Everything that the sheets are made of. */
+export interface Report {
+  readonly segmentation: Segmentation;
+  readonly settings: Settings;
+  /** The naming rules as used, complete. */
+  readonly rules: NamingRules;
+  readonly about: About;
+  readonly names: SheetNames;
+}

@@ -1,0 +1,119 @@
+import { type DropReason, dropReasons, type RowReference } from '../../../src/pipeline/clean.ts';
+import { createRandom } from '../../../src/pipeline/mixture/random.ts';
+import type { Customers } from '../../../src/pipeline/rfm.ts';
+import type { Segment, Segmentation, SegmentationSummary } from '../../../src/pipeline/segmentation.ts';
+
+const day = 86_400_000;
+const asOf = Date.UTC(2011, 11, 10, 12, 50);
+
+interface Options {
+  readonly customers?: number;
+  readonly names?: readonly string[];
+  readonly ids?: (index: number) => string;
+  readonly summary?: Partial<SegmentationSummary>;
+}
+
+const numericIds = (index: number): string => String(12_346 + index);
+
+const column = (count: number, value: (index: number) => number) =>
+  Float64Array.from({ length: count }, (_, i) => value(i));
+
+function makeCustomers(count: number, toId: (index: number) => string): Customers {
+  const random = createRandom(7);
+  const lastPurchase = column(count, () => asOf - day - Math.floor(random() * 700 * 1440) * 60_000);
+  return {
+    count,
+    ids: Array.from({ length: count }, (_, i) => toId(i)),
+    recency: lastPurchase.map((last) => Math.floor((asOf - last) / day)),
+    frequency: column(count, () => 1 + Math.floor(40 * random() ** 4)),
+    monetary: column(count, () => 4000 * random() ** 3 + random() / 3),
+    firstPurchase: lastPurchase.map((last) => last - Math.floor(random() * 300 * 1440) * 60_000),
+    lastPurchase,
+  };
+}
+
+function meanMedian(values: readonly number[]) {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = (sorted.length - 1) / 2;
+  const median = (sorted[Math.floor(middle)]! + sorted[Math.ceil(middle)]!) / 2;
+  return { mean: values.reduce((sum, value) => sum + value, 0) / values.length, median };
+}
+
+function makeSegment(customers: Customers, members: readonly number[], index: number, name: string): Segment {
+  const of = (values: Float64Array) => meanMedian(members.map((i) => values[i]!));
+  const revenue = members.reduce((sum, i) => sum + customers.monetary[i]!, 0);
+  return {
+    id: index + 1,
+    name,
+    rule: `rule-${index}`,
+    reason: `It was made up for a test (${index}).`,
+    description: `Customers of kind ${index}.`,
+    action: `Write to kind ${index}.`,
+    colour: '#2e9e5b',
+    customers: members.length,
+    share: members.length / customers.count,
+    revenue,
+    revenueShare: revenue / customers.monetary.reduce((sum, value) => sum + value, 0),
+    recency: of(customers.recency),
+    frequency: of(customers.frequency),
+    monetary: of(customers.monetary),
+    scores: { r: 1 + (index % 5), f: 2.25, m: 4.5, fm: 3.375 },
+  };
+}
+
+const noneOf = <Value>(value: Value) =>
+  Object.fromEntries(dropReasons.map((reason) => [reason, value])) as Record<DropReason, Value>;
+
+/** A segmentation of made-up customers, customer i in segment i modulo their number; its parts agree with each other. */
+export function makeSegmentation(options: Options = {}): Segmentation {
+  const {
+    customers: count = 60,
+    names = ['Champions', "Can't Lose Them", 'Lost'],
+    ids = numericIds,
+  } = options;
+  const customers = makeCustomers(count, ids);
+  const segment = Int32Array.from({ length: count }, (_, i) => i % names.length);
+  const members = names.map((_, s) => Array.from(segment.keys()).filter((i) => segment[i] === s));
+  const revenue = customers.monetary.reduce((sum, value) => sum + value, 0);
+  const summary: SegmentationSummary = {
+    source: {
+      path: '/shop/data/orders 2011.xlsx',
+      sheets: [
+        { name: 'Year 2009-2010', rows: 600 },
+        { name: 'Year 2010-2011', rows: 400 },
+      ],
+      rows: 1000,
+    },
+    cleaning: {
+      kept: 880,
+      dropped: { ...noneOf(0), missingCustomer: 100, cancelled: 20 },
+      examples: {
+        ...noneOf<readonly RowReference[]>([]),
+        missingCustomer: [
+          { sheet: 'Year 2009-2010', row: 7 },
+          { sheet: 'Year 2010-2011', row: 12 },
+        ],
+        cancelled: [{ sheet: 'Year 2009-2010', row: 99 }],
+      },
+    },
+    asOf: '2011-12-10T12:50:00',
+    period: { first: '2009-12-01T07:45:00', last: '2011-12-09T12:50:00' },
+    customers: count,
+    invoices: customers.frequency.reduce((sum, value) => sum + value, 0),
+    revenue,
+    selection: {
+      criterion: 'bic',
+      chosen: 2,
+      fits: [
+        { k: 1, bic: 900.5, aic: 880.25, logLikelihood: -431.125, iterations: 2, converged: true },
+        { k: 2, bic: 700.5, aic: 650.25, logLikelihood: -306.125, iterations: 100, converged: false },
+      ],
+    },
+    segments: names.map((name, s) => makeSegment(customers, members[s]!, s, name)),
+    warnings: ['One segment is tiny.'],
+    ...options.summary,
+  };
+  const secondBest = segment.map((s) => (names.length === 1 ? -1 : (s + 1) % names.length));
+  const probability = column(count, (i) => 1 - (i % 7) / 20);
+  return { summary, customers, membership: { segment, probability, secondBest } };
+}

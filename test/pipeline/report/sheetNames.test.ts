@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { nameSheets } from '../../../src/pipeline/report/sheetNames.ts';
+
+const name = (segment: string): string => nameSheets([segment]).ofSegments[0]!;
+
+describe('nameSheets', () => {
+  it('keeps a name that Excel takes', () => {
+    expect(name("Can't Lose Them")).toBe("Can't Lose Them");
+  });
+
+  it("replaces Excel's forbidden characters", () => {
+    expect(name('a:b\\c/d?e*f[g]h!i')).toBe('a-b-c-d-e-f-g-h-i');
+  });
+
+  it('cuts at 31 characters, never through one', () => {
+    expect(name('x'.repeat(40))).toBe('x'.repeat(31));
+    expect(name(`${'x'.repeat(30)}😀`)).toBe('x'.repeat(30));
+  });
+
+  it('keeps what tells long names apart', () => {
+    const { ofSegments } = nameSheets(
+      ['more orders', 'fewer orders'].map((end) => `Active and Lapsed Regulars, ${end}`),
+    );
+    expect(ofSegments).toEqual(['Active and Lapsed…, more orders', 'Active and Lapse…, fewer orders']);
+  });
+
+  it('drops apostrophes and blanks at the ends', () => {
+    expect(name(" 'Best'  customers' ")).toBe("Best' customers");
+    expect(name(`${'x'.repeat(30)}'y`)).toBe('x'.repeat(30));
+  });
+
+  it('tells names apart that differ in case alone', () => {
+    expect(nameSheets(['Lost', 'LOST', 'lost']).ofSegments).toEqual(['Lost', 'LOST (2)', 'lost (3)']);
+  });
+
+  it('tells names apart that are the same in their first 31 characters', () => {
+    const { ofSegments } = nameSheets([`${'x'.repeat(31)}1`, `${'x'.repeat(31)}2`]);
+    expect(ofSegments).toEqual(['x'.repeat(31), `${'x'.repeat(27)} (2)`]);
+  });
+
+  it('leaves the names of the other sheets and of Excel alone', () => {
+    const { ofSegments } = nameSheets(['overview', 'History', 'All customers']);
+    expect(ofSegments).toEqual(['overview (2)', 'History (2)', 'All customers (2)']);
+  });
+
+  it('has a name where nothing is left of one', () => {
+    expect(name(" '\u0000' ")).toBe('Segment');
+  });
+
+  it('makes names that Excel takes of any names', () => {
+    const text = fc.string({
+      unit: fc.constantFrom(...":\\/?*[]!' aAbB\u0000\ud83d\ude00(2)"),
+      maxLength: 40,
+    });
+    fc.assert(
+      fc.property(fc.array(fc.oneof(text, fc.string({ unit: 'binary' })), { maxLength: 30 }), (segments) => {
+        const { ofSegments, ...fixed } = nameSheets(segments);
+        const all = [...ofSegments, ...Object.values(fixed), 'History'];
+        expect(new Set(all.map((sheet) => sheet.toLowerCase())).size).toBe(all.length);
+        for (const sheet of ofSegments) {
+          expect(sheet).toMatch(/^(?!['\s])[^:\\/?*[\]!\p{Cs}]{1,31}(?<!['\s])$/u);
+          expect(sheet.length).toBeLessThanOrEqual(31);
+        }
+      }),
+    );
+  });
+});
