@@ -15,6 +15,8 @@ const letterS = 0x73;
 const letterT = 0x74;
 const letterV = 0x76;
 
+const endOfPlainCell = Uint8Array.from('</v></c>', (letter) => letter.charCodeAt(0));
+
 /** A cell's `t` attribute (ECMA-376 18.18.11). */
 type CellType = 'number' | 'shared' | 'text' | 'boolean' | 'error';
 
@@ -66,7 +68,9 @@ export class SheetScanner {
     for (;;) {
       while (at < end && bytes[at] !== ascii.less) at++;
       if (at >= end) return end;
-      const after = this.#readElement(bytes, at, end);
+      // The way almost every cell begins; `#readElement` reads the others.
+      const isCell = bytes[at + 1] === letterC && bytes[at + 2] === ascii.space;
+      const after = isCell ? this.#readCell(bytes, at + 2, end) : this.#readElement(bytes, at, end);
       if (after === incomplete) return at;
       if (this.#rows >= this.#options.rowLimit) return enough;
       at = after;
@@ -153,8 +157,30 @@ export class SheetScanner {
     else if (name === letterT) this.#type = readCellType(bytes, start, end);
   }
 
-  /** Finds the cell's value up to its end tag; the position after that. Formulas and extensions are passed over. */
+  /** Finds the cell's value up to its end tag; the position after that. */
   #readValue(bytes: Uint8Array, start: number, end: number): number {
+    const after = this.#readPlainValue(bytes, start, end);
+    return after === incomplete ? this.#readAnyValue(bytes, start, end) : after;
+  }
+
+  /** Reads `<v>...</v></c>`, which is what almost every cell holds; `incomplete` for anything else. */
+  #readPlainValue(bytes: Uint8Array, start: number, end: number): number {
+    if (bytes[start] !== ascii.less || bytes[start + 1] !== letterV || bytes[start + 2] !== ascii.greater)
+      return incomplete;
+    let stop = start + 3;
+    while (stop < end && bytes[stop] !== ascii.less) stop++;
+    if (stop + endOfPlainCell.length > end) return incomplete;
+    for (let i = 0; i < endOfPlainCell.length; i++) {
+      if (bytes[stop + i] !== endOfPlainCell[i]) return incomplete;
+    }
+    this.#pieces = '';
+    this.#valueStart = start + 3;
+    this.#valueEnd = stop;
+    return stop + endOfPlainCell.length;
+  }
+
+  /** Formulas and extensions are passed over, the runs of a rich text joined. */
+  #readAnyValue(bytes: Uint8Array, start: number, end: number): number {
     this.#valueStart = 0;
     this.#valueEnd = 0;
     this.#pieces = '';
@@ -254,6 +280,7 @@ function skipTag(bytes: Uint8Array, start: number, end: number): number {
 function skipCell(bytes: Uint8Array, start: number, end: number): number {
   for (let at = start; at < end; at++) {
     if (bytes[at] !== ascii.less || bytes[at + 1] !== ascii.slash) continue;
+    if (bytes[at + 2] === letterC && bytes[at + 3] === ascii.greater && at + 4 <= end) return at + 4;
     const name = localName(bytes, at + 2, end);
     if (bytes[name] !== letterC || endOfName(bytes, name, end) - name !== 1) continue;
     return skipTag(bytes, name, end);
