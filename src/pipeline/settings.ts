@@ -52,9 +52,9 @@ export const settingsTable = {
     schema: Type.Integer({
       minimum: 1,
       maximum: 100,
-      default: 10,
+      default: 3,
       description:
-        'Random starts for each number of segments. More starts take longer and find better segments.',
+        'Random starts for each number of segments, beside the systematic ones. More starts take longer and may find better segments.',
     }),
   },
   'mixture.seed': {

@@ -6,7 +6,7 @@ describe('readSettings', () => {
     expect(readSettings({})).toMatchObject({
       'mixture.components': { min: 1, max: 10 },
       'mixture.criterion': 'bic',
-      'mixture.starts': 10,
+      'mixture.starts': 3,
     });
   });
 
