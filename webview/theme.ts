@@ -33,7 +33,8 @@ export function chartTheme(read: (variable: string) => string): ChartTheme {
     hoverForeground: first(foreground, 'editorHoverWidget-foreground'),
     hoverBorder: first(foreground, 'editorHoverWidget-border'),
     bic: first('#1a85ff', 'charts-blue'),
-    aic: first('#d18616', 'charts-orange'),
+    // The orange of the default themes is half transparent.
+    aic: first('#bf8803', 'charts-yellow'),
     contrastBorder: first('', 'contrastBorder') || undefined,
   };
 }

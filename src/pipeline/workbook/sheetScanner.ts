@@ -132,7 +132,7 @@ export class SheetScanner {
     this.#type = 'number';
     this.#style = 0;
     this.#column++;
-    for (let at = start; at < end; at++) {
+    for (let at = this.#readLeadingReference(bytes, start, end); at < end; at++) {
       const byte = bytes[at]!;
       if (byte <= ascii.space) continue;
       if (byte === ascii.greater) {
@@ -151,9 +151,26 @@ export class SheetScanner {
     return incomplete;
   }
 
+  /** Reads ` r="AB12"` where it comes first, as it nearly always does; the position after it, else `start`. */
+  #readLeadingReference(bytes: Uint8Array, start: number, end: number): number {
+    if (bytes[start + 1] !== letterR || bytes[start + 2] !== ascii.equals) return start;
+    if (bytes[start + 3] !== ascii.doubleQuote) return start;
+    let column = 0;
+    let at = start + 4;
+    for (; at < end; at++) {
+      const letter = bytes[at]! - 0x40;
+      if (letter < 1 || letter > 26) break;
+      column = column * 26 + letter;
+    }
+    while (at < end && bytes[at] !== ascii.doubleQuote) at++;
+    if (at >= end || column < 1 || column > columnLimit) return start;
+    this.#column = column - 1;
+    return at + 1;
+  }
+
   #setAttribute(bytes: Uint8Array, name: number, start: number, end: number): void {
     if (name === letterR) this.#column = readColumn(bytes, start, end);
-    else if (name === letterS) this.#style = parseDecimal(bytes, start, end);
+    else if (name === letterS) this.#style = parseIndex(bytes, start, end);
     else if (name === letterT) this.#type = readCellType(bytes, start, end);
   }
 
@@ -225,7 +242,7 @@ export class SheetScanner {
     if (this.#valueEnd === this.#valueStart && this.#pieces === '') return;
     switch (this.#type) {
       case 'shared':
-        this.#sink.sharedText(slot, parseDecimal(bytes, this.#valueStart, this.#valueEnd));
+        this.#sink.sharedText(slot, parseIndex(bytes, this.#valueStart, this.#valueEnd));
         break;
       case 'text':
         this.#sink.text(slot, this.#pieces + decodeXmlText(bytes, this.#valueStart, this.#valueEnd));
@@ -313,6 +330,17 @@ function attributeNumber(bytes: Uint8Array, start: number, end: number, name: nu
     at = valueEnd;
   }
   return undefined;
+}
+
+/** The whole number in `bytes[start, end)`; -1 where it is none. */
+function parseIndex(bytes: Uint8Array, start: number, end: number): number {
+  let index = 0;
+  for (let at = start; at < end; at++) {
+    const digit = bytes[at]! - 0x30;
+    if (digit < 0 || digit > 9 || index > 100_000_000) return -1;
+    index = index * 10 + digit;
+  }
+  return index;
 }
 
 /** The 0-based column of a reference such as `AB12`. */
