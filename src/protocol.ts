@@ -1,4 +1,5 @@
 import type { Progress } from './pipeline/progress.ts';
+import type { Choice } from './pipeline/question.ts';
 import type { SegmentationSummary } from './pipeline/segmentation.ts';
 import type { Settings } from './pipeline/settings.ts';
 
@@ -17,6 +18,8 @@ export type WorkerResponse =
   | { readonly type: 'progress'; readonly progress: Progress }
   | { readonly type: 'segmented'; readonly summary: SegmentationSummary }
   | { readonly type: 'reported'; readonly bytes: Uint8Array }
+  /** The file leaves a choice open; the host asks, and requests the segmentation again. */
+  | { readonly type: 'asked'; readonly message: string; readonly choice: Choice }
   /** `message` is one sentence for the user; `detail`, where there is one, is for the log. */
   | { readonly type: 'failed'; readonly message: string; readonly detail?: string };
 

@@ -1,5 +1,6 @@
 import { CancellationError, type CancellationToken, type Disposable } from 'vscode';
 import type { OnProgress } from '../pipeline/progress.ts';
+import { Question } from '../pipeline/question.ts';
 import type { SegmentationSummary } from '../pipeline/segmentation.ts';
 import type { Settings } from '../pipeline/settings.ts';
 import { UserError } from '../pipeline/userError.ts';
@@ -72,6 +73,9 @@ export class PipelineClient implements Disposable {
     switch (response.type) {
       case 'progress':
         this.#pending?.onProgress(response.progress);
+        break;
+      case 'asked':
+        this.#pending?.reject(new Question(response.message, response.choice));
         break;
       case 'failed':
         if (response.detail !== undefined) this.#log(response.detail);

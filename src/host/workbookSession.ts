@@ -10,8 +10,10 @@ import {
   window,
 } from 'vscode';
 import type { Progress } from '../pipeline/progress.ts';
+import { Question } from '../pipeline/question.ts';
 import { UserError } from '../pipeline/userError.ts';
 import type { PageMessage, PanelState } from '../protocol.ts';
+import { answerQuestion } from './answerQuestion.ts';
 import { describeProgress, percentDone } from './describeProgress.ts';
 import { fileName } from './fileNames.ts';
 import { openRules } from './openRules.ts';
@@ -96,10 +98,17 @@ export class WorkbookSession implements Disposable {
     }
   }
 
+  /** Runs until no question is left open. */
   async #ask(client: PipelineClient, report: (progress: Progress) => void, token: CancellationToken) {
     report({ stage: 'read', fraction: 0 });
-    const settings = readConfiguration(this.workbook);
-    return client.segment(await readWorkbook(this.workbook), settings, report, token);
+    for (;;) {
+      try {
+        const settings = readConfiguration(this.workbook);
+        return await client.segment(await readWorkbook(this.workbook), settings, report, token);
+      } catch (error) {
+        if (!(error instanceof Question) || !(await answerQuestion(error, this.workbook))) throw error;
+      }
+    }
   }
 
   /** Runs a task under a notification with progress and Cancel; closing the panel cancels it too. */

@@ -1,5 +1,6 @@
 import { type Runtime, segment } from '../pipeline/pipeline.ts';
 import type { Progress } from '../pipeline/progress.ts';
+import { Question } from '../pipeline/question.ts';
 import type { About } from '../pipeline/report/report.ts';
 import { writeReport } from '../pipeline/report/writeReport.ts';
 import type { Segmentation } from '../pipeline/segmentation.ts';
@@ -55,6 +56,7 @@ async function runSegmentation(
 }
 
 function describeFailure(error: unknown): WorkerResponse {
+  if (error instanceof Question) return { type: 'asked', message: error.message, choice: error.choice };
   if (error instanceof UserError) return { type: 'failed', message: error.message };
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return {

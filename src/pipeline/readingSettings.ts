@@ -1,0 +1,89 @@
+import { Type } from 'typebox';
+
+const columnTitle = (description: string) => Type.Optional(Type.String({ minLength: 1, description }));
+
+/** The settings that say how a file is read and which of its rows count. */
+export const readingSettings = {
+  columns: {
+    expected: 'an object such as {"customer": "Client", "amount": "Total"}',
+    schema: Type.Object(
+      {
+        customer: columnTitle('Who bought.'),
+        invoice: columnTitle('What rows of one order have in common.'),
+        date: columnTitle('When it was bought.'),
+        quantity: columnTitle('How many units.'),
+        price: columnTitle('The price of one unit.'),
+        amount: columnTitle('What the row comes to; then quantity and price are not needed.'),
+        status: columnTitle('Whether an order was cancelled or refunded.'),
+        currency: columnTitle('The currency of the row.'),
+      },
+      {
+        additionalProperties: false,
+        default: {},
+        markdownDescription:
+          'Which column is what, by its title or its letter, where the file leaves that open: `{"customer": "E-mail"}`. Your answers to questions about columns are kept here.',
+        defaultSnippets: [{ body: { customer: '$1' } }],
+      },
+    ),
+  },
+  'dates.order': {
+    expected: '"auto", "dmy", "mdy" or "ymd"',
+    schema: Type.Unsafe<'auto' | 'dmy' | 'mdy' | 'ymd'>({
+      type: 'string',
+      enum: ['auto', 'dmy', 'mdy', 'ymd'],
+      default: 'auto',
+      enumDescriptions: [
+        'One order for the whole column, from its values; you are asked where they leave it open.',
+        'Day, month, year: 31/12/2011.',
+        'Month, day, year: 12/31/2011.',
+        'Year, month, day: 2011/12/31.',
+      ],
+      description: 'The order of day, month and year in dates that are written as text.',
+    }),
+  },
+  asOf: {
+    expected: 'empty or a date such as "2011-12-10"',
+    schema: Type.String({
+      default: '',
+      pattern: '^$|^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2})?)?$',
+      patternErrorMessage: 'Write a date as 2011-12-10 or 2011-12-10 12:50, or leave it empty.',
+      markdownDescription:
+        'The moment to which recency is counted, such as `2011-12-10`; later purchases are left out. Empty: a day after the last purchase.',
+    }),
+  },
+  'cleaning.cancelledInvoices': {
+    expected: 'a regular expression such as "^C\\\\d+$", or empty for none',
+    schema: Type.String({
+      default: '^C\\d+$',
+      format: 'regex',
+      markdownDescription:
+        'Invoices that match this regular expression (in any case) are cancelled. Default: a C and digits, as in `C489449`. Empty: none.',
+    }),
+  },
+  'cleaning.returns': {
+    expected: '"drop" or "net"',
+    schema: Type.Unsafe<'drop' | 'net'>({
+      type: 'string',
+      enum: ['drop', 'net'],
+      default: 'drop',
+      enumDescriptions: [
+        'Cancelled and returned rows are left out.',
+        'Cancelled and returned rows of a negative amount reduce the monetary value of their customer.',
+      ],
+      description: 'What becomes of cancelled and returned rows.',
+    }),
+  },
+  'cleaning.duplicates': {
+    expected: '"keep" or "drop"',
+    schema: Type.Unsafe<'keep' | 'drop'>({
+      type: 'string',
+      enum: ['keep', 'drop'],
+      default: 'keep',
+      enumDescriptions: [
+        'Rows that are the same in every column all count: two of an article may well be two rows.',
+        'Of rows that are the same in every column the first counts.',
+      ],
+      description: 'What becomes of rows that are exact copies of another.',
+    }),
+  },
+} as const;

@@ -1,0 +1,83 @@
+import type { CellObject, DenseWorkSheet, WorkBook, WorkSheet } from 'xlsx';
+import { UserError } from '../userError.ts';
+import type { ByteSource } from './byteSource.ts';
+import { RowCollector } from './rowCollector.ts';
+import { serialToWallClock } from './serialDate.ts';
+import { isDateFormat } from './styles.ts';
+import type { CellSink, Sheet, Workbook } from './workbook.ts';
+
+/** Bytes that are read into memory at most: these formats can't be streamed, and SheetJS builds every cell. */
+const largestFile = 256 * 2 ** 20;
+
+/** Opens a workbook in a format that SheetJS knows and we do not: .xls, .xlsb, .ods. Throws a `UserError`. */
+export async function openBySheetJs(source: ByteSource): Promise<Workbook> {
+  if (source.size > largestFile) {
+    throw new UserError('The workbook is over 256 MB in a format that must be read whole; save it as .xlsx and try again.');
+  }
+  const workbook = await parse(await source.read(0, source.size));
+  const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
+  return {
+    sheets: workbook.SheetNames.map((name) => openSheet(name, workbook.Sheets[name] ?? {}, date1904)),
+  };
+}
+
+async function parse(bytes: Uint8Array): Promise<WorkBook> {
+  const { read } = await import('xlsx');
+  try {
+    // Numbers stay serials with their formats, so that no time zone comes in.
+    return read(bytes, { type: 'array', dense: true, cellNF: true, cellFormula: false, cellHTML: false, cellText: false });
+  } catch (error) {
+    throw explain(error);
+  }
+}
+
+function explain(error: unknown): UserError {
+  const message = error instanceof Error ? error.message : '';
+  if (/password|encrypt/i.test(message)) {
+    return new UserError('The workbook has a password; save it without one and try again.');
+  }
+  return new UserError('The workbook is damaged or of an unknown kind; save it as .xlsx and try again.');
+}
+
+function openSheet(name: string, worksheet: WorkSheet, date1904: boolean): Sheet {
+  const data = (worksheet as DenseWorkSheet)['!data'] ?? [];
+  return {
+    name,
+    sharedText: () => '',
+    peek: async (count) => {
+      const collector = new RowCollector(() => '');
+      for (let i = 0; i < data.length && collector.rows.length < count; i++) {
+        data[i]?.forEach((cell, column) => deliver(collector, column, cell, date1904));
+        collector.endRow(i + 1);
+      }
+      return collector.rows;
+    },
+    scan: async (columns, after, sink, onFraction) => {
+      for (let i = after; i < data.length; i++) {
+        columns.forEach((column, slot) => deliver(sink, slot, data[i]?.[column], date1904));
+        sink.endRow(i + 1);
+        if (i % 10_000 === 0) onFraction(i / data.length);
+      }
+    },
+  };
+}
+
+function deliver(sink: CellSink, slot: number, cell: CellObject | undefined, date1904: boolean): void {
+  const value = cell?.v;
+  if (cell === undefined || value === undefined || value === null || cell.t === 'e') return;
+  if (typeof value === 'number') deliverNumber(sink, slot, value, cell.z, date1904);
+  else if (typeof value === 'boolean') sink.text(slot, value ? 'TRUE' : 'FALSE');
+  else if (typeof value === 'string' && value !== '') sink.text(slot, value);
+}
+
+function deliverNumber(
+  sink: CellSink,
+  slot: number,
+  value: number,
+  format: string | number | undefined,
+  date1904: boolean,
+): void {
+  const isDate = typeof format === 'number' ? isDateFormat(format, undefined) : isDateFormat(0, format);
+  if (isDate) sink.date(slot, serialToWallClock(value, date1904));
+  else sink.number(slot, value);
+}
