@@ -19,10 +19,10 @@ const stageWeights: readonly (readonly [Stage, number])[] = [
   ['name', 1],
 ];
 
-/** One line for the notification: `Reading Year 2009-2010 (45 %)`. */
+/** One line for the notification: `Reading Year 2009-2010 (45 %)`, with a no-break space. */
 export function describeProgress({ stage, fraction, detail }: Progress): string {
   const title = detail === undefined ? stageTitles[stage] : `${stageTitles[stage]} ${detail}`;
-  return `${title} (${Math.round(100 * fraction)} %)`;
+  return `${title} (${Math.round(100 * fraction)}\u00a0%)`;
 }
 
 /** How much of the whole run is done, 0 to 100. */

@@ -1,4 +1,5 @@
 import { commands, FileSystemError, Uri, window, workspace } from 'vscode';
+import { exists } from './exists.ts';
 import { fileName, reportUri } from './fileNames.ts';
 
 const replace = 'Replace';
@@ -14,8 +15,10 @@ export async function saveReport(workbook: Uri, makeReport: () => Promise<Uint8A
   if (target === undefined) return;
   const saved = await writeOrAsk(target, await makeReport());
   if (saved === undefined) return;
-  const choice = await window.showInformationMessage(`Saved "${fileName(saved)}".`, reveal);
-  if (choice === reveal) await revealFile(saved);
+  // Whoever asked for the report need not wait for the user to close this.
+  void window.showInformationMessage(`Saved "${fileName(saved)}".`, reveal).then((choice) => {
+    if (choice === reveal) void revealFile(saved);
+  });
 }
 
 /** Where to write: the proposed place if nothing is there, else what the user says; undefined to give up. */
@@ -54,13 +57,6 @@ async function writeWhole(target: Uri, bytes: Uint8Array): Promise<void> {
     await workspace.fs.delete(temporary).then(undefined, () => {});
     throw error;
   }
-}
-
-async function exists(uri: Uri): Promise<boolean> {
-  return workspace.fs.stat(uri).then(
-    () => true,
-    () => false,
-  );
 }
 
 async function revealFile(uri: Uri): Promise<void> {

@@ -1,0 +1,73 @@
+import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fullWorkbook } from '../paths.ts';
+import { countCustomers, readFact, readProfileTable } from './panelTable.ts';
+import { openSession, type Session } from './session.ts';
+
+const name = basename(fullWorkbook);
+const themes = [
+  { theme: 'Default Dark Modern', kind: 'vscode-dark', picture: 'panel-dark' },
+  { theme: 'Default Light Modern', kind: 'vscode-light', picture: 'panel-light' },
+];
+
+describe.skipIf(!existsSync(fullWorkbook))(
+  'a person segments Online Retail II, a million rows (skipped without ../shared/data)',
+  () => {
+    let session: Session;
+
+    beforeAll(async () => {
+      session = await openSession(fullWorkbook);
+    });
+
+    afterAll(() => session?.close());
+
+    it('finds the command in the context menu', async () => {
+      const { workbench } = session;
+      await workbench.openContextMenu(workbench.file(name), 'Segment this workbook');
+      await workbench.screenshot('context-menu');
+      await workbench.page.keyboard.press('Escape');
+    });
+
+    it('cancels while the sheets are read', async () => {
+      const { workbench } = session;
+      await workbench.contextMenu(workbench.file(name), 'Segment this workbook');
+      const toast = workbench.progress(`Segmenting ${name}`);
+      await expect.poll(() => toast.textContent()).toContain('Reading');
+      await toast.getByRole('button', { name: 'Cancel' }).click();
+      await toast.waitFor({ state: 'hidden' });
+      await workbench.panel.getByText('The run was cancelled.').waitFor();
+    });
+
+    it('sees the 5,878 customers of its truth', async () => {
+      const { workbench } = session;
+      await workbench.contextMenu(workbench.file(name), 'Segment this workbook');
+      await workbench.progress(`Segmenting ${name}`).waitFor();
+      await workbench.panel.getByRole('heading', { name: `Segmenting ${name}` }).waitFor();
+      await workbench.screenshot('progress');
+      await workbench.panelDrawn(110_000);
+      expect(await readFact(workbench.panel, 'Customers')).toBe(5878);
+      expect(await readFact(workbench.panel, 'Orders')).toBe(36_969);
+      expect(await readFact(workbench.panel, 'Rows kept')).toBe(805_549);
+      expect(countCustomers(await readProfileTable(workbench.panel))).toBe(5878);
+    });
+
+    it.each(themes)('reads the panel under $theme', async ({ theme, kind, picture }) => {
+      const { workbench } = session;
+      await workbench.editSettings({ 'workbench.colorTheme': theme });
+      await workbench.panel.locator(`body.${kind}`).waitFor();
+      await sleep(1000);
+      await workbench.panelDrawn();
+      await workbench.screenshot(picture);
+      await workbench.panel.locator('#definitions').scrollIntoViewIfNeeded();
+      await workbench.screenshot(`${picture}-profiles`);
+      await workbench.panel.getByRole('heading', { level: 1 }).scrollIntoViewIfNeeded();
+    });
+
+    it('sends nothing anywhere', () => {
+      expect(session.workbench.requests).toBeGreaterThan(0);
+      expect(session.workbench.externalRequests).toEqual([]);
+    });
+  },
+);

@@ -1,0 +1,32 @@
+import type { FrameLocator } from 'playwright-core';
+
+/** One row of the panel's profile table: the segment's name, and its numbers as they are written. */
+export interface ShownProfile {
+  readonly name: string;
+  readonly numbers: readonly string[];
+}
+
+/** The profile table, top to bottom. */
+export async function readProfileTable(panel: FrameLocator): Promise<ShownProfile[]> {
+  const rows = await panel.locator('table.profiles tbody tr:not(.detail)').all();
+  return Promise.all(
+    rows.map(async (row) => ({
+      name: (await row.getByRole('rowheader').textContent()) ?? '',
+      numbers: await row.getByRole('cell').allTextContents(),
+    })),
+  );
+}
+
+/** How many customers the table's segments have together. */
+export const countCustomers = (profiles: readonly ShownProfile[]): number =>
+  profiles.reduce((total, { numbers }) => total + readNumber(numbers[0]), 0);
+
+/** A number of the panel's header, such as `Customers`. */
+export async function readFact(panel: FrameLocator, term: string): Promise<number> {
+  const fact = panel.locator('dl.facts > div', { has: panel.getByText(term, { exact: true }) });
+  return readNumber((await fact.locator('dd').textContent()) ?? '');
+}
+
+/** Reads `1,234.5` and `12.3%`. */
+export const readNumber = (text = ''): number =>
+  Number(text.replaceAll(/[,%]/g, '')) / (text.endsWith('%') ? 100 : 1);

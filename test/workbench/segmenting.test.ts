@@ -1,0 +1,135 @@
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { defaultRules } from '../../src/pipeline/naming/defaultRules.ts';
+import truth from '../fixtures/sampleTruth.json' with { type: 'json' };
+import { sampleName, samples } from '../paths.ts';
+import { countCustomers, readFact, readProfileTable } from './panelTable.ts';
+import { listDifferences, readProfilesByExcelJs, readProfilesBySheetJs } from './reportedProfiles.ts';
+import { openSession, type Session } from './session.ts';
+import { readTreemapLabels } from './treemapLabels.ts';
+
+const reportName = sampleName.replace('.xlsx', ' - segments.xlsx');
+
+describe('a person segments the sample', () => {
+  let session: Session;
+
+  beforeAll(async () => {
+    session = await openSession(join(samples, sampleName));
+    const { workbench } = session;
+    await workbench.contextMenu(workbench.file(sampleName), 'Segment this workbook');
+    await workbench.panelDrawn();
+  });
+
+  afterAll(() => session?.close());
+
+  it('sees every customer of the sample in the panel', async () => {
+    const { workbench } = session;
+    expect(await workbench.tab(`Segments: ${sampleName}`).count()).toBe(1);
+    expect(await readFact(workbench.panel, 'Customers')).toBe(truth.customers);
+    expect(await readFact(workbench.panel, 'Orders')).toBe(truth.invoices);
+    expect(await readFact(workbench.panel, 'Rows kept')).toBe(truth.kept);
+  });
+
+  it('reads one row for each of the K segments, named, with all customers in them', async () => {
+    const { panel } = session.workbench;
+    const rows = await readProfileTable(panel);
+    const choice = await panel.getByRole('region', { name: 'Choice of K' }).textContent();
+    expect(choice).toContain(`K = ${rows.length} has the lowest BIC`);
+    expect(rows.every(({ name }) => name !== '')).toBe(true);
+    expect(new Set(rows.map(({ name }) => name)).size).toBe(rows.length);
+    expect(countCustomers(rows)).toBe(truth.customers);
+  });
+
+  it('learns about every segment from its tile in the treemap', async () => {
+    const { panel } = session.workbench;
+    const profiles = await readProfileTable(panel);
+    const labels = await readTreemapLabels(panel);
+    expect(labels).toHaveLength(profiles.length);
+    for (const { name, numbers } of profiles) {
+      const [customers, share, revenueShare, ...measures] = numbers;
+      const [recency, recencyMedian, frequency, frequencyMedian, monetary, monetaryMedian] = measures;
+      expect(labels).toContain(
+        [
+          name,
+          `Customers: ${customers} (${share})`,
+          `Revenue share: ${revenueShare}`,
+          `Recency: mean ${recency}, median ${recencyMedian} days`,
+          `Frequency: mean ${frequency}, median ${frequencyMedian} orders`,
+          `Monetary: mean ${monetary}, median ${monetaryMedian}`,
+        ].join('\n'),
+      );
+    }
+  });
+
+  it('renames a segment by a rule in settings.json and runs again', async () => {
+    const { workbench } = session;
+    const { panel } = workbench;
+    const shown = (await readProfileTable(panel)).map(({ name }) => name);
+    const [id] =
+      Object.entries(defaultRules).find(([, rule]) =>
+        shown.some((name) => name.startsWith(rule.name ?? '-')),
+      ) ?? [];
+    expect(id).toBeDefined();
+    await workbench.editSettings({ 'segmentAi.naming.rules': { [String(id)]: { name: 'VIP Crowd' } } });
+    await expect
+      .poll(
+        async () => {
+          await panel.getByRole('button', { name: 'Re-run' }).click();
+          await sleep(1500);
+          await workbench.panelDrawn();
+          return (await readProfileTable(panel)).map(({ name }) => name).join();
+        },
+        { timeout: 60_000 },
+      )
+      .toContain('VIP Crowd');
+  });
+
+  it('saves a report next to the workbook that says what the panel says', async () => {
+    const { workbench, folder } = session;
+    await workbench.panel.getByRole('button', { name: 'Save report' }).click();
+    await workbench.file(reportName).waitFor({ timeout: 60_000 });
+    await workbench.notification(reportName).waitFor();
+    const shown = await readProfileTable(workbench.panel);
+    const bytes = await readFile(join(folder, reportName));
+    expect(listDifferences(shown, readProfilesBySheetJs(bytes))).toEqual([]);
+    expect(listDifferences(shown, await readProfilesByExcelJs(bytes))).toEqual([]);
+  });
+
+  it('is asked before a report is replaced', async () => {
+    const { workbench, folder } = session;
+    const save = workbench.panel.getByRole('button', { name: 'Save report' });
+    const written = async () => (await stat(join(folder, reportName))).mtimeMs;
+    const before = await written();
+
+    await save.click();
+    await workbench.dialog.getByRole('button', { name: 'Cancel' }).click();
+    await workbench.dialog.waitFor({ state: 'hidden' });
+    await sleep(1000);
+    expect(await written()).toBe(before);
+
+    await save.click();
+    await workbench.dialog.getByRole('button', { name: 'Replace' }).click();
+    await expect.poll(written, { timeout: 30_000 }).toBeGreaterThan(before);
+  });
+
+  it('finds the panel with its result again after the window was reloaded', async () => {
+    const { workbench } = session;
+    const before = await readProfileTable(workbench.panel);
+    // The workbench keeps its windows' state every five seconds.
+    await sleep(6000);
+    await workbench.reload();
+    await workbench.panelDrawn();
+    expect(await readProfileTable(workbench.panel)).toEqual(before);
+    await workbench.panel.getByRole('button', { name: 'Save report' }).click();
+    await workbench.dialog.getByRole('button', { name: 'Replace' }).waitFor();
+    await workbench.dialog.getByRole('button', { name: 'Cancel' }).click();
+  });
+
+  it('sends nothing anywhere', () => {
+    expect(session.workbench.requests).toBeGreaterThan(0);
+    expect(session.workbench.externalRequests).toEqual([]);
+    expect(session.workbench.pageErrors).toEqual([]);
+  });
+});

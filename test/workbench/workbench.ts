@@ -1,0 +1,203 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
+import { quietSettings, workbenchAddress } from './server.ts';
+
+const patience = 30_000;
+
+export interface WorkbenchOptions {
+  readonly port: number;
+  /** The folder to open. */
+  readonly folder: string;
+  readonly settingsFile: string;
+}
+
+/** A VS Code workbench in a browser, with the verbs of the person before it. */
+export class Workbench {
+  /** All requests of the window, and those that would leave this machine. */
+  requests = 0;
+  readonly externalRequests: string[] = [];
+  /** Errors that nobody caught. */
+  readonly pageErrors: string[] = [];
+  readonly page: Page;
+  readonly #options: WorkbenchOptions;
+
+  private constructor(page: Page, options: WorkbenchOptions) {
+    this.page = page;
+    this.#options = options;
+  }
+
+  static async open(browser: Browser, options: WorkbenchOptions): Promise<Workbench> {
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-US' });
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    const workbench = new Workbench(await context.newPage(), options);
+    workbench.#watch(context);
+    await workbench.page.goto(workbenchAddress(options.port, options.folder));
+    await workbench.#loaded();
+    return workbench;
+  }
+
+  #watch(context: BrowserContext): void {
+    context.on('request', (request) => {
+      this.requests += 1;
+      if (isExternal(request.url())) this.externalRequests.push(request.url());
+    });
+    this.page.on('pageerror', (error) => this.pageErrors.push(String(error)));
+  }
+
+  async #loaded(): Promise<void> {
+    await this.page.locator('.explorer-folders-view').waitFor({ timeout: 2 * patience });
+  }
+
+  async close(): Promise<void> {
+    await this.page.context().close();
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.#loaded();
+  }
+
+  /** A file in the Explorer. */
+  file(name: string): Locator {
+    return this.page.getByRole('treeitem', { name, exact: true });
+  }
+
+  /** An editor's tab. */
+  tab(name: string | RegExp): Locator {
+    return this.page.locator('.tabs-container').getByRole('tab', { name });
+  }
+
+  /** Chooses an item of an element's context menu; extensions' items appear some seconds after the window. */
+  async contextMenu(target: Locator, item: string): Promise<void> {
+    await this.openContextMenu(target, item);
+    await this.#clickMenuItem(this.menuItem(item));
+  }
+
+  async openContextMenu(target: Locator, item: string): Promise<void> {
+    await target.waitFor({ timeout: patience });
+    await this.#until(async () => {
+      await target.click({ button: 'right' });
+      const shown = await appears(this.menuItem(item), 1000);
+      if (!shown) await this.page.keyboard.press('Escape');
+      return shown;
+    }, `no '${item}' in the context menu`);
+  }
+
+  menuItem(name: string): Locator {
+    return this.page.getByRole('menuitem', { name, exact: true });
+  }
+
+  /** A menu ignores clicks in its first moments, so one click may only focus the item. */
+  async #clickMenuItem(item: Locator): Promise<void> {
+    await this.#until(async () => {
+      await this.page.waitForTimeout(200);
+      await item.click({ timeout: 2000 }).catch(() => undefined);
+      return disappears(item, 1000);
+    }, 'the menu item does not take a click');
+  }
+
+  /** Runs a command by its title, through the command palette. */
+  async runCommand(title: string): Promise<void> {
+    const input = this.quickInput.locator('input');
+    await this.#until(async () => {
+      await this.page.keyboard.press('F1');
+      if (!(await appears(input, 1000))) return false;
+      await input.fill(`>${title}`);
+      const row = this.quickInput.locator('.monaco-list-row', { hasText: title }).first();
+      if (await appears(row, 1000)) {
+        await row.click();
+        return true;
+      }
+      await this.page.keyboard.press('Escape');
+      return false;
+    }, `no command '${title}' in the palette`);
+  }
+
+  get quickInput(): Locator {
+    return this.page.locator('.quick-input-widget');
+  }
+
+  /** The notification toast that holds a text. */
+  notification(text: string | RegExp): Locator {
+    return this.page.locator('.notifications-toasts .notification-list-item', { hasText: text });
+  }
+
+  /** The notification of a run that goes on: it can be cancelled. */
+  progress(title: string): Locator {
+    return this.notification(title).filter({ has: this.page.getByRole('button', { name: 'Cancel' }) });
+  }
+
+  /** The modal question. */
+  get dialog(): Locator {
+    return this.page.locator('.monaco-dialog-box');
+  }
+
+  /** The page inside the panel that is shown. */
+  get panel(): FrameLocator {
+    return this.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+  }
+
+  /** Waits until the panel says that it is drawn. */
+  async panelDrawn(timeout = 2 * patience): Promise<void> {
+    await this.panel.locator('body[data-ready="1"]').waitFor({ timeout });
+  }
+
+  /**
+   * Changes user settings the way a person does: in the editor, saved. (The window does not reliably notice
+   * when another program writes the file.)
+   */
+  async editSettings(changes: Readonly<Record<string, unknown>>): Promise<void> {
+    await this.runCommand('Preferences: Open User Settings (JSON)');
+    const editor = this.page.locator('.monaco-editor[data-uri$="settings.json"]');
+    await editor.locator('.view-lines').click();
+    await this.page.keyboard.press('ControlOrMeta+A');
+    const text = JSON.stringify({ ...quietSettings, ...changes }, undefined, 2);
+    await this.page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+    await this.page.keyboard.press('ControlOrMeta+V');
+    await this.page.keyboard.press('ControlOrMeta+S');
+    const saved = async () => (await readFile(this.#options.settingsFile, 'utf8')) === text;
+    await this.#until(saved, 'settings.json was not saved');
+    // It lies over the window as a dialog; the first Escape may only close a suggestion in it.
+    await this.#until(async () => {
+      await this.page.keyboard.press('Escape');
+      return disappears(editor, 1000);
+    }, 'settings.json does not close');
+  }
+
+  /** Keeps a picture of the window in out/screenshots. */
+  async screenshot(name: string): Promise<void> {
+    await mkdir(screenshots, { recursive: true });
+    await this.page.screenshot({ path: join(screenshots, `${name}.png`) });
+  }
+
+  async #until(done: () => Promise<boolean>, failure: string): Promise<void> {
+    const giveUp = Date.now() + patience;
+    while (!(await done())) {
+      if (Date.now() > giveUp) throw new Error(failure);
+      await this.page.waitForTimeout(100);
+    }
+  }
+}
+
+const screenshots = join(import.meta.dirname, '..', '..', 'out', 'screenshots');
+
+const appears = (locator: Locator, timeout: number): Promise<boolean> => reaches(locator, 'visible', timeout);
+
+const disappears = (locator: Locator, timeout: number): Promise<boolean> =>
+  reaches(locator, 'hidden', timeout);
+
+async function reaches(locator: Locator, state: 'visible' | 'hidden', timeout: number): Promise<boolean> {
+  return locator.waitFor({ state, timeout }).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** A webview's resources have an address on a content network, but the webview's own service worker answers it. */
+function isExternal(address: string): boolean {
+  const { protocol, hostname } = new URL(address);
+  if (!['http:', 'https:', 'ws:', 'wss:'].includes(protocol)) return false;
+  const local = hostname === '127.0.0.1' || hostname === 'localhost' || hostname.endsWith('.localhost');
+  return !local && !hostname.endsWith('.vscode-resource.vscode-cdn.net');
+}
