@@ -9,7 +9,10 @@ const reasonNames: Readonly<Record<DropReason, string>> = {
   nonPositivePrice: 'Price of zero or less',
   unreadableDate: 'Date cannot be read',
   unreadableAmount: 'Quantity or price cannot be read',
+  nonPositiveAmount: 'Amount not above 0',
   missingInvoice: 'No invoice number',
+  afterAsOf: 'After the as-of date',
+  duplicate: 'The same as an earlier row',
 };
 
 /** How many rows were left out, and on demand why and which, for example. */

@@ -1,7 +1,7 @@
 import { TabInputCustom, TabInputText, type Uri, window, workspace } from 'vscode';
 import { fileName } from './fileNames.ts';
 
-const extensions = ['xlsx', 'xlsm'];
+const extensions = ['xlsx', 'xlsm', 'xlsb', 'xls', 'ods', 'csv', 'tsv', 'txt'];
 const pattern = new RegExp(`\\.(${extensions.join('|')})$`, 'i');
 const browse = '$(folder-opened) Browse…';
 const mostFiles = 500;
@@ -35,7 +35,7 @@ async function pickWorkbook(): Promise<Uri | undefined> {
 
 async function browseForWorkbook(): Promise<Uri | undefined> {
   const chosen = await window.showOpenDialog({
-    filters: { 'Excel workbooks': extensions },
+    filters: { 'Workbooks and text files': extensions },
     openLabel: 'Segment',
   });
   return chosen?.[0];

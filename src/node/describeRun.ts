@@ -8,8 +8,11 @@ const dropTitles: Readonly<Record<DropReason, string>> = {
   nonPositiveQuantity: 'quantity not above 0',
   nonPositivePrice: 'price not above 0',
   unreadableDate: 'unreadable date',
-  unreadableAmount: 'unreadable quantity or price',
+  unreadableAmount: 'unreadable amount',
+  nonPositiveAmount: 'amount not above 0',
   missingInvoice: 'without an invoice',
+  afterAsOf: 'after the as-of date',
+  duplicate: 'duplicates',
 };
 
 const number = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
@@ -24,7 +27,7 @@ export function describeRun({ segmentation: { summary }, timings }: Run): string
     `K = ${summary.selection.chosen} by the lowest ${summary.selection.criterion.toUpperCase()}; ${(timings.total / 1000).toFixed(1)} s`,
     '',
     ...formatTable([columnTitles, ...summary.segments.map(describeSegment)]),
-    ...summary.warnings.map((warning) => `\nNote: ${warning}`),
+    ...[...summary.warnings, ...summary.namingWarnings].map((warning) => `\nNote: ${warning}`),
   ].join('\n');
 }
 

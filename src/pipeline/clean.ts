@@ -1,4 +1,6 @@
+import type { Settings } from './settings.ts';
 import type { Transactions } from './transactions.ts';
+import { isCancelledStatus } from './values/statusWords.ts';
 
 /** Why a row is left out, in the order in which the reasons are tried: a row counts under the first that holds. */
 export const dropReasons = [
@@ -8,7 +10,10 @@ export const dropReasons = [
   'nonPositivePrice',
   'unreadableDate',
   'unreadableAmount',
+  'nonPositiveAmount',
   'missingInvoice',
+  'afterAsOf',
+  'duplicate',
 ] as const;
 
 export type DropReason = (typeof dropReasons)[number];
@@ -20,61 +25,114 @@ export interface RowReference {
 }
 
 export interface Cleaning {
+  /** Purchases, and the returns that reduce them. */
   readonly kept: number;
+  /** Of the kept rows those that reduce a monetary value (`cleaning.returns` is "net"). */
+  readonly returns: number;
   readonly dropped: Readonly<Record<DropReason, number>>;
   /** The first few rows of each reason. */
   readonly examples: Readonly<Record<DropReason, readonly RowReference[]>>;
 }
 
 export interface CleanedRows {
-  /** Indices of the kept rows, ascending. */
+  /** Indices of the purchases, ascending. */
   readonly rows: Uint32Array;
+  /** Indices of the returns that are netted, ascending. */
+  readonly returns: Uint32Array;
   readonly cleaning: Cleaning;
 }
 
+export interface CleaningPolicy {
+  /** Matches the invoices that are cancelled. */
+  readonly cancelledInvoices: RegExp | undefined;
+  readonly returns: 'drop' | 'net';
+  /** Wall-clock milliseconds; rows from then on are left out. */
+  readonly asOf: number | undefined;
+}
+
 const examplesPerReason = 5;
-/** `C489449`: a C and digits only, so that an order number such as `CA-2011-100006` is none. */
-const cancelledInvoice = /^c\d+$/i;
+
+/** What the settings say of cleaning. `asOf` as `parseAsOf` gives it. */
+export function readPolicy(settings: Settings, asOf: number | undefined): CleaningPolicy {
+  const pattern = settings['cleaning.cancelledInvoices'];
+  return {
+    cancelledInvoices: pattern === '' ? undefined : new RegExp(pattern, 'i'),
+    returns: settings['cleaning.returns'],
+    asOf,
+  };
+}
 
 /** Keeps the rows that are purchases by a known customer, and counts the others by reason. */
-export function clean(transactions: Transactions): CleanedRows {
-  const cancelled = markCancelled(transactions.invoiceIds);
+export function clean(transactions: Transactions, policy: CleaningPolicy): CleanedRows {
+  const findReason = createJudge(transactions, policy);
   const rows = new Uint32Array(transactions.length);
+  const returns = new Uint32Array(policy.returns === 'net' ? transactions.length : 0);
   const dropped = forEachReason(() => 0);
   const examples = forEachReason((): RowReference[] => []);
   let kept = 0;
+  let netted = 0;
   for (let i = 0; i < transactions.length; i++) {
-    const reason = findDropReason(transactions, i, cancelled);
-    if (reason === undefined) {
-      rows[kept++] = i;
-      continue;
+    const reason = findReason(i);
+    if (reason === undefined) rows[kept++] = i;
+    else if (policy.returns === 'net' && isReturn(transactions, i, reason)) returns[netted++] = i;
+    else {
+      dropped[reason]++;
+      if (examples[reason].length < examplesPerReason) examples[reason].push(locateRow(transactions, i));
     }
-    dropped[reason]++;
-    if (examples[reason].length < examplesPerReason) examples[reason].push(locateRow(transactions, i));
   }
-  return { rows: rows.slice(0, kept), cleaning: { kept, dropped, examples } };
+  const cleaning = { kept: kept + netted, returns: netted, dropped, examples };
+  return { rows: rows.slice(0, kept), returns: returns.slice(0, netted), cleaning };
 }
 
-function findDropReason(
+/** A row that takes money back: cancelled or of a negative quantity or amount. */
+function isReturn({ amount, order }: Transactions, i: number, reason: DropReason): boolean {
+  const takesBack =
+    reason === 'cancelled' || reason === 'nonPositiveQuantity' || reason === 'nonPositiveAmount';
+  return takesBack && amount[i]! < 0 && order[i]! >= 0;
+}
+
+/** Returns what tells a row's reason to be left out, undefined for none. */
+function createJudge(
   transactions: Transactions,
-  i: number,
-  cancelled: Uint8Array,
-): DropReason | undefined {
-  const invoice = transactions.invoice[i]!;
-  const quantity = transactions.quantity[i]!;
-  const price = transactions.price[i]!;
-  if (transactions.customer[i]! < 0) return 'missingCustomer';
-  if (invoice >= 0 && cancelled[invoice] === 1) return 'cancelled';
-  if (quantity <= 0) return 'nonPositiveQuantity';
-  if (price <= 0) return 'nonPositivePrice';
-  if (Number.isNaN(transactions.date[i]!)) return 'unreadableDate';
-  if (!Number.isFinite(quantity * price)) return 'unreadableAmount';
-  if (invoice < 0) return 'missingInvoice';
-  return undefined;
+  policy: CleaningPolicy,
+): (i: number) => DropReason | undefined {
+  const { customer, order, date, quantity, price, amount } = transactions;
+  const isCancelled = createCancelledTest(transactions, policy);
+  const isDuplicate = createDuplicateTest(transactions);
+  const asOf = policy.asOf ?? Number.POSITIVE_INFINITY;
+  return (i) => {
+    if (customer[i]! < 0) return 'missingCustomer';
+    if (isCancelled(i)) return 'cancelled';
+    if (quantity !== undefined && quantity[i]! <= 0) return 'nonPositiveQuantity';
+    if (price !== undefined && price[i]! <= 0) return 'nonPositivePrice';
+    if (Number.isNaN(date[i]!)) return 'unreadableDate';
+    if (!Number.isFinite(amount[i]!)) return 'unreadableAmount';
+    if (amount[i]! <= 0) return 'nonPositiveAmount';
+    if (order[i]! < 0) return 'missingInvoice';
+    if (date[i]! >= asOf) return 'afterAsOf';
+    return isDuplicate(i) ? 'duplicate' : undefined;
+  };
 }
 
-function markCancelled(invoiceIds: readonly string[]): Uint8Array {
-  return Uint8Array.from(invoiceIds, (id) => (cancelledInvoice.test(id) ? 1 : 0));
+function createCancelledTest(
+  transactions: Transactions,
+  { cancelledInvoices }: CleaningPolicy,
+): (i: number) => boolean {
+  const { order, status, invoiceIds, statuses } = transactions;
+  const byInvoice = Uint8Array.from(invoiceIds, (id) => Number(cancelledInvoices?.test(id) ?? false));
+  const byStatus = Uint8Array.from(statuses, (text) => Number(isCancelledStatus(text)));
+  return (i) => byInvoice[order[i]!] === 1 || (status !== undefined && byStatus[status[i]!] === 1);
+}
+
+/** Of rows with the same fingerprint all but the first are duplicates. */
+function createDuplicateTest({ fingerprint }: Transactions): (i: number) => boolean {
+  const seen = new Set<number>();
+  return (i) => {
+    if (fingerprint === undefined) return false;
+    const before = seen.size;
+    seen.add(fingerprint[i]!);
+    return seen.size === before;
+  };
 }
 
 function locateRow(transactions: Transactions, i: number): RowReference {

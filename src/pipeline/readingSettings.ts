@@ -1,4 +1,5 @@
 import { Type } from 'typebox';
+import { UserError } from './userError.ts';
 
 const columnTitle = (description: string) => Type.Optional(Type.String({ minLength: 1, description }));
 
@@ -87,3 +88,12 @@ export const readingSettings = {
     }),
   },
 } as const;
+
+/** The setting `asOf` as wall-clock milliseconds; undefined where it is empty. Throws a `UserError` for no real date. */
+export function readAsOf({ asOf }: { readonly asOf: string }): number | undefined {
+  if (asOf === '') return undefined;
+  const moment = Date.parse(`${asOf.replace(' ', 'T').padEnd(19, asOf.length < 16 ? 'T00:00:00' : ':00')}Z`);
+  if (Number.isNaN(moment))
+    throw new UserError(`The setting segmentAi.asOf is no date: ${asOf}; write it as 2011-12-10.`);
+  return moment;
+}

@@ -1,3 +1,4 @@
+import type { CleanedRows } from './clean.ts';
 import type { Transactions } from './transactions.ts';
 import { UserError } from './userError.ts';
 
@@ -20,14 +21,21 @@ export interface Customers {
 
 export interface Rfm {
   readonly customers: Customers;
-  /** Wall-clock milliseconds: a day after the last purchase of all. */
+  /** Wall-clock milliseconds: as the setting says, else a day after the last purchase of all. */
   readonly asOf: number;
   /** Distinct invoices over all customers. */
   readonly invoices: number;
 }
 
-/** Aggregates the kept `rows` by customer, in the order of each customer's first kept row. Throws where there are none. */
-export function computeRfm(transactions: Transactions, rows: Uint32Array): Rfm {
+/**
+ * Aggregates the purchases by customer, in the order of each customer's first one; returns reduce the monetary value of
+ * customers who have purchases. Throws a `UserError` where there are no purchases.
+ */
+export function computeRfm(
+  transactions: Transactions,
+  { rows, returns }: Pick<CleanedRows, 'rows' | 'returns'>,
+  wantedAsOf?: number,
+): Rfm {
   if (rows.length === 0) {
     throw new UserError(
       'No row is left after cleaning; check that customer, date, quantity and price columns are filled.',
@@ -38,16 +46,22 @@ export function computeRfm(transactions: Transactions, rows: Uint32Array): Rfm {
   const monetary = new Float64Array(ids.length);
   const firstPurchase = new Float64Array(ids.length).fill(Number.POSITIVE_INFINITY);
   const lastPurchase = new Float64Array(ids.length).fill(Number.NEGATIVE_INFINITY);
-  const orders = new OrderCounter(transactions.invoiceIds.length, ids.length);
+  const orders = new OrderCounter(transactions.orderCount, ids.length);
   for (const i of rows) {
     const customer = of[transactions.customer[i]!]!;
     const date = transactions.date[i]!;
-    monetary[customer]! += transactions.quantity[i]! * transactions.price[i]!;
-    if (orders.isNew(transactions.invoice[i]!, customer)) frequency[customer]!++;
+    const isNew = orders.isNew(transactions.order[i]!, customer);
+    if (isNew) frequency[customer]!++;
+    if (isNew || !transactions.amountPerOrder) monetary[customer]! += transactions.amount[i]!;
     if (date < firstPurchase[customer]!) firstPurchase[customer] = date;
     if (date > lastPurchase[customer]!) lastPurchase[customer] = date;
   }
-  const asOf = lastPurchase.reduce((latest, date) => Math.max(latest, date)) + millisecondsPerDay;
+  for (const i of returns) {
+    const customer = of[transactions.customer[i]!]!;
+    if (customer >= 0) monetary[customer]! += transactions.amount[i]!;
+  }
+  const asOf =
+    wantedAsOf ?? lastPurchase.reduce((latest, date) => Math.max(latest, date)) + millisecondsPerDay;
   const recency = lastPurchase.map((date) => Math.floor((asOf - date) / millisecondsPerDay));
   return {
     customers: { count: ids.length, ids, recency, frequency, monetary, firstPurchase, lastPurchase },

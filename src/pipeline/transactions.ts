@@ -1,6 +1,11 @@
-import { columnRoles, findColumns, missingColumnsError, type TransactionColumns } from './columns.ts';
-import { TransactionBuilder } from './transactionBuilder.ts';
-import type { Sheet, Workbook } from './workbook/workbook.ts';
+import { chooseSheets } from './chooseSheets.ts';
+import { columnRoles } from './columns/columnRole.ts';
+import { findColumns } from './columns/findColumns.ts';
+import { describeValues } from './describeValues.ts';
+import { carryForward, numberOrdersByDay } from './orderRows.ts';
+import type { Settings } from './settings.ts';
+import { type ColumnValues, TransactionSink } from './transactionSink.ts';
+import type { Workbook } from './workbook/workbook.ts';
 
 /** The rows of one sheet among all: `[start, end)`. */
 export interface SheetRange {
@@ -9,62 +14,95 @@ export interface SheetRange {
   readonly end: number;
 }
 
-/** Transactions as columns: entry i of each is row i, over all sheets. */
+/** Transactions as columns: entry i of each is row i, over all sheets. A column that the source lacks is undefined. */
 export interface Transactions {
   readonly length: number;
   /** Index into `customerIds`; -1 where the cell is empty. */
   readonly customer: Int32Array;
-  /** Index into `invoiceIds`; -1 where the cell is empty. */
-  readonly invoice: Int32Array;
+  readonly customerIds: readonly string[];
+  /** Below `orderCount`; -1 where the cell is empty. Where the source has no orders, a customer's day is one. */
+  readonly order: Int32Array;
+  readonly orderCount: number;
+  /** Invoice numbers by `order`; empty where the source has none. */
+  readonly invoiceIds: readonly string[];
   /** Wall-clock milliseconds since 1970-01-01T00:00:00; NaN where it can't be read. */
   readonly date: Float64Array;
-  /** NaN where it can't be read. */
-  readonly quantity: Float64Array;
-  /** Of one unit; NaN where it can't be read. */
-  readonly price: Float64Array;
+  /** NaN where it can't be read; `price` is of one unit. */
+  readonly quantity: Float64Array | undefined;
+  readonly price: Float64Array | undefined;
+  /** What the row comes to: the source's amount, or quantity x price; NaN where that can't be read. */
+  readonly amount: Float64Array;
+  /** Whether `amount` is the whole order's, repeated on each of its rows: then it counts once an order. */
+  readonly amountPerOrder: boolean;
+  /** Index into `statuses`; -1 where the cell is empty. */
+  readonly status: Int32Array | undefined;
+  readonly statuses: readonly string[];
   /** Row number in its sheet, 1-based. */
   readonly row: Uint32Array;
-  readonly customerIds: readonly string[];
-  readonly invoiceIds: readonly string[];
+  /** Equal for rows that are equal in every column, wanted or not; undefined unless asked for. */
+  readonly fingerprint: Float64Array | undefined;
   readonly sheets: readonly SheetRange[];
-  /** Names of the sheets that lack the expected columns. */
+  /** Names of the sheets that were passed over. */
   readonly skippedSheets: readonly string[];
+  /** What the user should know about how the source was read, one sentence each. */
+  readonly notes: readonly string[];
 }
 
-/** Rows at the top of a sheet among which its header is looked for. */
-const headerSearchDepth = 50;
+/** Rows at the top of a sheet from which its columns are recognised. */
+const searchDepth = 1000;
 
 /**
- * Reads the transactions of every sheet that has the expected columns; other sheets are passed over.
- * Throws a `UserError` where none has. `onFraction` hears of each sheet's progress, 0 to 1 over all sheets.
+ * Reads the transactions of the sheets that hold some. Throws a `Question` where the file leaves a choice open, and a
+ * `UserError` where it holds none. `onFraction` hears of the progress over all sheets, 0 to 1.
  */
 export async function readTransactions(
   workbook: Workbook,
+  settings: Settings,
   onFraction: (fraction: number, sheet: string) => void,
 ): Promise<Transactions> {
-  const searches = await Promise.all(
-    workbook.sheets.map(async (sheet) => ({ sheet, ...findColumns(await sheet.peek(headerSearchDepth)) })),
+  const searched = await Promise.all(
+    workbook.sheets.map(async (sheet) => {
+      return { sheet, search: findColumns(await sheet.peek(searchDepth), settings.columns) };
+    }),
   );
-  const readable = searches.flatMap(({ sheet, found }) => (found === undefined ? [] : [{ sheet, found }]));
-  if (readable.length === 0) throw missingColumnsError(searches);
-  const builder = new TransactionBuilder();
-  for (const [index, { sheet, found }] of readable.entries()) {
-    await scanSheet(sheet, found, builder, (fraction) =>
-      onFraction((index + fraction) / readable.length, sheet.name),
-    );
+  const { sheets, found, skippedSheets } = chooseSheets(searched);
+  const roles = columnRoles.filter((role) => found.columns[role] !== undefined);
+  const sink = new TransactionSink(roles, settings['cleaning.duplicates'] === 'drop');
+  for (const [index, { sheet, search }] of sheets.entries()) {
+    const columns = roles.map((role) => search.columns[role]!);
+    const report = (fraction: number) => onFraction((index + fraction) / sheets.length, sheet.name);
+    await sink.scan(sheet, columns, search.headerRow, report);
   }
-  const skippedSheets = searches.flatMap(({ sheet, found }) => (found === undefined ? [sheet.name] : []));
-  return { ...builder.build(), skippedSheets };
+  const values = sink.build(settings['dates.order']);
+  const carried = carryForward(values, found.onFirstLine);
+  const notes = [...found.notes, ...describeValues(carried, settings['dates.order'])];
+  return { ...toTransactions(carried), amountPerOrder: found.amountPerOrder, skippedSheets, notes };
 }
 
-async function scanSheet(
-  sheet: Sheet,
-  found: TransactionColumns,
-  builder: TransactionBuilder,
-  onFraction: (fraction: number) => void,
-): Promise<void> {
-  builder.beginSheet(sheet);
-  const columns = columnRoles.map((role) => found.columns[role]);
-  await sheet.scan(columns, found.headerRow, builder, onFraction);
-  builder.endSheet();
+function toTransactions(
+  values: ColumnValues,
+): Omit<Transactions, 'amountPerOrder' | 'skippedSheets' | 'notes'> {
+  const { length, customer, invoice, date, quantity, price, amount, status, row, fingerprint, sheets } =
+    values;
+  const orders =
+    invoice === undefined
+      ? { ...numberOrdersByDay(customer.indices, date.values), invoiceIds: [] }
+      : { order: invoice.indices, orderCount: invoice.texts.length, invoiceIds: invoice.texts };
+  return {
+    length,
+    ...orders,
+    customer: customer.indices,
+    customerIds: customer.texts,
+    date: date.values,
+    quantity: quantity?.values,
+    price: price?.values,
+    amount: amount?.values ?? multiply(quantity!.values, price!.values),
+    status: status?.indices,
+    statuses: status?.texts ?? [],
+    ...{ row, fingerprint, sheets },
+  };
+}
+
+function multiply(quantity: Float64Array, price: Float64Array): Float64Array {
+  return quantity.map((units, i) => units * price[i]!);
 }

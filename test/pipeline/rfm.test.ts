@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { clean } from '../../src/pipeline/clean.ts';
 import { computeRfm } from '../../src/pipeline/rfm.ts';
 import { formatWallClock } from '../../src/pipeline/workbook/serialDate.ts';
-import { readRowsBelowHeader } from '../fixtures/transactionSheet.ts';
+import { cleanBy, readRowsBelowHeader } from '../fixtures/transactionSheet.ts';
 
 async function rfmOf(rows: Parameters<typeof readRowsBelowHeader>[0]) {
   const transactions = await readRowsBelowHeader(rows);
-  return computeRfm(transactions, clean(transactions).rows);
+  return computeRfm(transactions, cleanBy(transactions));
 }
 
 describe('computeRfm', () => {
@@ -61,5 +60,26 @@ describe('computeRfm', () => {
 
   it('says so where no row is left', async () => {
     await expect(rfmOf([['C1', 1, '2011-01-01', 1, 'ann']])).rejects.toThrow('No row is left after cleaning');
+  });
+
+  it('reduces the monetary value by returns, and nothing else', async () => {
+    const transactions = await readRowsBelowHeader([
+      ['1', 4, '2011-01-01', 2, 'ann'],
+      ['C2', -1, '2011-03-01', 2, 'ann'],
+      ['C3', -1, '2011-03-01', 2, 'only returns'],
+    ]);
+    const { customers, asOf } = computeRfm(
+      transactions,
+      cleanBy(transactions, { 'cleaning.returns': 'net' }),
+    );
+    expect(customers).toMatchObject({ count: 1, ids: ['ann'] });
+    expect([customers.monetary[0], customers.frequency[0]]).toEqual([6, 1]);
+    expect(formatWallClock(asOf)).toBe('2011-01-02T00:00:00');
+  });
+
+  it('counts recency to the as-of date that it is given', async () => {
+    const transactions = await readRowsBelowHeader([['1', 1, '2011-01-01', 1, 'ann']]);
+    const { customers } = computeRfm(transactions, cleanBy(transactions), Date.parse('2011-01-31'));
+    expect(customers.recency[0]).toBe(30);
   });
 });

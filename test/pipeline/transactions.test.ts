@@ -1,14 +1,15 @@
 import { describe, expect, it } from 'vitest';
+import { Question } from '../../src/pipeline/question.ts';
 import type { Transactions } from '../../src/pipeline/transactions.ts';
 import { header, readRowsBelowHeader, readSheets } from '../fixtures/transactionSheet.ts';
 
 /** The transactions as row objects, for comparison. */
 function listRows(transactions: Transactions) {
   return Array.from({ length: transactions.length }, (_, i) => ({
-    invoice: transactions.invoiceIds[transactions.invoice[i]!] ?? null,
-    quantity: transactions.quantity[i],
+    invoice: transactions.invoiceIds[transactions.order[i]!] ?? null,
+    quantity: transactions.quantity?.[i],
     date: new Date(transactions.date[i]!).toISOString().slice(0, 19),
-    price: transactions.price[i],
+    price: transactions.price?.[i],
     customer: transactions.customerIds[transactions.customer[i]!] ?? null,
     row: transactions.row[i],
   }));
@@ -70,14 +71,14 @@ describe('readTransactions', () => {
     ]);
     expect(transactions.length).toBe(2);
     expect(transactions.customer[1]).toBe(-1);
-    expect(transactions.quantity[1]).toBeNaN();
+    expect(transactions.quantity?.[1]).toBeNaN();
     expect(transactions.date[1]).toBeNaN();
   });
 
   it('names what is missing where no sheet has the columns', async () => {
     const error = readSheets({ One: [['Invoice', 'Price', 'Customer ID', 'Amount']], Two: [['x']] });
     await expect(error).rejects.toThrow(
-      'No sheet has the columns Customer ID, Invoice, InvoiceDate, Quantity, Price (missing: InvoiceDate, Quantity)',
+      'No column is recognised as the date (the columns are "Invoice", "Price", "Customer ID", "Amount"); set segmentAi.columns',
     );
   });
 
@@ -89,5 +90,95 @@ describe('readTransactions', () => {
       ],
     });
     expect(listRows(transactions)).toMatchObject([{ invoice: 'toString', customer: '__proto__' }]);
+  });
+
+  it('reads one table among others: the sheets with the same columns, of which there are most', async () => {
+    const other = ['Order number', 'Order date', 'Amount', 'Client'];
+    const transactions = await readSheets({
+      Old: [other, ['9', '2010-01-01', 3, 'zoe']],
+      One: [header, purchase],
+      Two: [header, purchase],
+    });
+    expect(transactions.sheets.map(({ name }) => name)).toEqual(['One', 'Two']);
+    expect(transactions.skippedSheets).toEqual(['Old']);
+  });
+
+  it('takes the purchases of a customer on one day for one order where there are no order numbers, and says so', async () => {
+    const transactions = await readSheets({
+      S: [
+        ['Customer', 'Date', 'Amount'],
+        ['ann', '2011-01-01 09:00', 1],
+        ['ann', '2011-01-01 18:00', 2],
+        ['ann', '2011-01-02', 3],
+        ['bob', '2011-01-01', 4],
+        ['bob', '2011-02-01', 4],
+      ],
+    });
+    expect([...transactions.order]).toEqual([0, 0, 1, 2, 3]);
+    expect(transactions.orderCount).toBe(4);
+    expect(transactions.notes.join()).toContain('on one day are one order');
+  });
+
+  it('asks which column is the customer where two are equally likely, and takes the answer from the setting', async () => {
+    const titles = ['Order ID', 'Order date', 'Total', 'Buyer', 'Recipient'];
+    const rows = Array.from({ length: 12 }, (_, i) => [
+      `N${i}`,
+      `2011-01-${10 + i}`,
+      5 + i,
+      `b${i % 5}@x.org`,
+      `r${i % 4}@x.org`,
+    ]);
+    const search = readSheets({ S: [titles, ...rows] }, {});
+    const outcome = await search.catch((error: unknown) => error);
+    if (outcome instanceof Question) {
+      expect(outcome.message).toContain('segmentAi.columns');
+      expect(outcome.choice.setting).toBe('columns');
+      expect(outcome.choice.answers.map(({ label }) => label)).toEqual(
+        expect.arrayContaining(['Buyer', 'Recipient']),
+      );
+    }
+    const chosen = await readSheets({ S: [titles, ...rows] }, { columns: { customer: 'recipient' } });
+    expect(chosen.customerIds[0]).toBe('r0@x.org');
+  });
+
+  it('asks for the order of day and month where the dates leave it open', async () => {
+    const rows = ['03/04/2011', '05/06/2011', '04/03/2011', '02/07/2011'].map((date, i) => [
+      `N${i}`,
+      1,
+      date,
+      1 + i,
+      `c${i}`,
+    ]);
+    const sheet = { S: [header, ...rows] };
+    await expect(readSheets(sheet)).rejects.toThrow(
+      /03\/04\/2011.*segmentAi\.dates\.order to "dmy" or "mdy"/,
+    );
+    const read = await readSheets(sheet, { 'dates.order': 'dmy' });
+    expect(new Date(read.date[0]!).toISOString().slice(0, 10)).toBe('2011-04-03');
+  });
+
+  it('fills the lines of an order that only its first line names the customer of', async () => {
+    const transactions = await readSheets({
+      S: [
+        ['Name', 'Email', 'Created at', 'Lineitem quantity', 'Lineitem price', 'Lineitem name'],
+        ['#1', 'ann@x.org', '2011-01-01', 1, 2, 'cup'],
+        ['#1', null, null, 3, 4, 'plate'],
+        ['#2', 'bob@x.org', '2011-01-05', 1, 9, 'cup'],
+        ['#3', 'ann@x.org', '2011-01-07', 1, 9, 'cup'],
+        ['#3', null, null, 2, 1, 'spoon'],
+        ['#4', 'bob@x.org', '2011-01-08', 1, 1, 'cup'],
+        ['#4', null, null, 1, 2, 'spoon'],
+      ],
+    });
+    expect(Array.from(transactions.customer, (i) => transactions.customerIds[i])).toEqual([
+      'ann@x.org',
+      'ann@x.org',
+      'bob@x.org',
+      'ann@x.org',
+      'ann@x.org',
+      'bob@x.org',
+      'bob@x.org',
+    ]);
+    expect([...transactions.amount]).toEqual([2, 12, 9, 9, 2, 1, 2]);
   });
 });

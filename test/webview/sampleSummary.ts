@@ -49,6 +49,7 @@ export const sampleSummary: SegmentationSummary = {
     rows: 1_067_371,
   },
   cleaning: {
+    returns: 0,
     kept: 805_549,
     dropped: {
       missingCustomer: 243_007,
@@ -57,7 +58,10 @@ export const sampleSummary: SegmentationSummary = {
       nonPositivePrice: 71,
       unreadableDate: 0,
       unreadableAmount: 0,
+      nonPositiveAmount: 0,
       missingInvoice: 0,
+      afterAsOf: 0,
+      duplicate: 0,
     },
     examples: {
       missingCustomer: [
@@ -70,7 +74,10 @@ export const sampleSummary: SegmentationSummary = {
       nonPositivePrice: [{ sheet: 'Year 2009-2010', row: 4676 }],
       unreadableDate: [],
       unreadableAmount: [],
+      nonPositiveAmount: [],
       missingInvoice: [],
+      afterAsOf: [],
+      duplicate: [],
     },
   },
   asOf: '2011-12-10T12:50:00',
@@ -85,11 +92,14 @@ export const sampleSummary: SegmentationSummary = {
       k: index + 1,
       bic: value,
       aic: value - 66.8 * (index + 1) + 6.7,
+      icl: value + 900 * index,
       logLikelihood: -value / 2,
       iterations: 10 + index,
       converged: index !== 8,
+      smallestShare: 0.3 / (index + 1),
     })),
   },
   segments: rows.map(segment),
   warnings: ['The segment Champions, few has only 2 customers.'],
+  namingWarnings: [],
 };

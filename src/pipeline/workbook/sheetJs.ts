@@ -12,7 +12,9 @@ const largestFile = 256 * 2 ** 20;
 /** Opens a workbook in a format that SheetJS knows and we do not: .xls, .xlsb, .ods. Throws a `UserError`. */
 export async function openBySheetJs(source: ByteSource): Promise<Workbook> {
   if (source.size > largestFile) {
-    throw new UserError('The workbook is over 256 MB in a format that must be read whole; save it as .xlsx and try again.');
+    throw new UserError(
+      'The workbook is over 256 MB in a format that must be read whole; save it as .xlsx and try again.',
+    );
   }
   const workbook = await parse(await source.read(0, source.size));
   const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
@@ -25,7 +27,14 @@ async function parse(bytes: Uint8Array): Promise<WorkBook> {
   const { read } = await import('xlsx');
   try {
     // Numbers stay serials with their formats, so that no time zone comes in.
-    return read(bytes, { type: 'array', dense: true, cellNF: true, cellFormula: false, cellHTML: false, cellText: false });
+    return read(bytes, {
+      type: 'array',
+      dense: true,
+      cellNF: true,
+      cellFormula: false,
+      cellHTML: false,
+      cellText: false,
+    });
   } catch (error) {
     throw explain(error);
   }
@@ -47,14 +56,14 @@ function openSheet(name: string, worksheet: WorkSheet, date1904: boolean): Sheet
     peek: async (count) => {
       const collector = new RowCollector(() => '');
       for (let i = 0; i < data.length && collector.rows.length < count; i++) {
-        data[i]?.forEach((cell, column) => deliver(collector, column, cell, date1904));
+        for (const [column, cell] of (data[i] ?? []).entries()) deliver(collector, column, cell, date1904);
         collector.endRow(i + 1);
       }
       return collector.rows;
     },
     scan: async (columns, after, sink, onFraction) => {
       for (let i = after; i < data.length; i++) {
-        columns.forEach((column, slot) => deliver(sink, slot, data[i]?.[column], date1904));
+        for (const [slot, column] of columns.entries()) deliver(sink, slot, data[i]?.[column], date1904);
         sink.endRow(i + 1);
         if (i % 10_000 === 0) onFraction(i / data.length);
       }

@@ -1,0 +1,179 @@
+import { askColumn, type Fixed } from './chooseColumn.ts';
+import type { AskedColumn } from './columnSearch.ts';
+import { type DescribedColumn, quote } from './describedColumn.ts';
+import type { Scores } from './identifyColumns.ts';
+import { areProportional, isMultiple, keepsPrice, repeatsInOrders, shareOfProducts } from './relations.ts';
+import { type Score, tieMargin } from './scoreColumns.ts';
+
+/** The columns that money is read from, and why these. */
+export interface Money {
+  readonly type: 'money';
+  readonly columns: Partial<Record<'amount' | 'quantity' | 'price', Score>>;
+  readonly notes: readonly string[];
+  readonly amountPerOrder: boolean;
+}
+
+interface Situation {
+  readonly columns: readonly DescribedColumn[];
+  readonly scores: Scores;
+  readonly fixed: Fixed;
+  readonly invoice: DescribedColumn | undefined;
+  readonly taken: readonly DescribedColumn[];
+  readonly headerRow: number;
+}
+
+interface Parts {
+  readonly quantity: Score;
+  readonly price: Score;
+}
+
+const nearlyAll = 0.95;
+const repeatPenalty = 30;
+/** An amount that does not say so clearly stands back behind quantity and price. */
+const leastTrusted = 65;
+const clearPrice = 80;
+
+/** Chooses between an amount and quantity x price; undefined where the sheet has neither. */
+export function chooseMoney(situation: Situation): Money | AskedColumn | undefined {
+  const { fixed } = situation;
+  const parts = findParts(situation);
+  if (fixed.amount !== undefined) return amountOf(pick(situation, 'amount')[0]!, [], false);
+  if (fixed.price !== undefined && parts !== undefined) return productOf(parts, []);
+  const amounts = rankAmounts(situation).filter(
+    ({ column }) => column !== parts?.quantity.column && column !== parts?.price.column,
+  );
+  if (amounts.length === 0) return parts === undefined ? priceAsAmount(situation) : productOf(parts, []);
+  return weighAmounts(amounts, parts, situation);
+}
+
+function weighAmounts(
+  amounts: readonly Score[],
+  parts: Parts | undefined,
+  situation: Situation,
+): Money | AskedColumn {
+  const [best, ...others] = amounts as [Score, ...Score[]];
+  const rivals = others.filter(
+    ({ points, column }) =>
+      best.points - points < tieMargin && !areProportional(best.column.profile, column.profile),
+  );
+  const explained = parts && [best, ...rivals].find((amount) => isProduct(parts, amount));
+  if (parts && explained) return productOf(parts, [`${describe(parts)} is ${quote(explained.column)}.`]);
+  if (rivals.length > 0)
+    return askColumn('amount', situation.headerRow, [best, ...rivals], situation.columns);
+  return parts === undefined ? loneAmount(best, situation) : compare(best, parts, situation);
+}
+
+/** Quantity and price although they do not make the amount, where the amount is not one of the line. */
+function compare(amount: Score, parts: Parts, { invoice }: Situation): Money {
+  const title = quote(amount.column);
+  if (invoice && repeatsInOrders(amount.column.profile, invoice.profile)) {
+    return productOf(parts, [`${title} repeats on every line of an order, so ${describe(parts)} is read.`]);
+  }
+  const full = Math.min(parts.quantity.column.profile.fill, parts.price.column.profile.fill);
+  if (amount.column.profile.fill < nearlyAll * full) {
+    return productOf(parts, [`${title} is empty on some lines, so ${describe(parts)} is read.`]);
+  }
+  if (amount.points < leastTrusted) return productOf(parts, []);
+  return amountOf(
+    amount,
+    [`${title} is read, as ${describe(parts)} does not give it (discounts or tax).`],
+    false,
+  );
+}
+
+function loneAmount(amount: Score, situation: Situation): Money {
+  const { invoice } = situation;
+  const perOrder =
+    invoice !== undefined &&
+    isOrderLevel(amount.column) &&
+    repeatsInOrders(amount.column.profile, invoice.profile);
+  const title = quote(amount.column);
+  const notes = perOrder ? [`${title} repeats on every line of an order and counts once an order.`] : [];
+  return amountOf(amount, notes, perOrder);
+}
+
+/** A price without a quantity is what the line came to. */
+function priceAsAmount(situation: Situation): Money | undefined {
+  const [price] = pick(situation, 'price');
+  if (price === undefined) return undefined;
+  return amountOf(
+    price,
+    [`${quote(price.column)} is read as the amount of the line, as there is no quantity.`],
+    false,
+  );
+}
+
+function findParts(situation: Situation): Parts | undefined {
+  const [price] = pick(situation, 'price');
+  if (price === undefined) return findUnnamedParts(situation);
+  const [quantity] = pick(situation, 'quantity').filter(
+    ({ named }) => named || price.column.meaning.concepts.has('unit'),
+  );
+  const counted = quantity ?? pick(situation, 'amount').find((amount) => countsPieces(amount, price));
+  return counted && { quantity: counted, price };
+}
+
+/** Whether a bare `Amount` beside a price is the number of pieces: whole, and no multiple of the price. */
+function countsPieces({ column, named }: Score, price: Score): boolean {
+  const { integer, median } = column.profile;
+  const bare = [...column.meaning.concepts].every((concept) => concept === 'amount' || concept === 'product');
+  const isPriced = price.points >= clearPrice && price.column.profile.distinct > 1;
+  if (!named || !bare || !isPriced || integer < nearlyAll || median > 100) return false;
+  return !isMultiple(column.profile, price.column.profile);
+}
+
+/** Without headers: a price is what, times a whole number beside it, gives a third column, or what a product keeps. */
+function findUnnamedParts(situation: Situation): Parts | undefined {
+  const amounts = pick(situation, 'amount').filter(({ named }) => !named);
+  for (const quantity of pick(situation, 'quantity').filter(({ column }) => column.profile.distinct > 1)) {
+    const price = amounts.find(
+      (one) =>
+        amounts.some((amount) => amount !== one && isProduct({ quantity, price: one }, amount)) ||
+        situation.columns.some((item) =>
+          keepsPrice(item.profile, quantity.column.profile, one.column.profile),
+        ),
+    );
+    if (price !== undefined) return { quantity, price };
+  }
+  return undefined;
+}
+
+/** Amounts, best first; one that repeats on every line of an order stands behind one of the line. */
+function rankAmounts(situation: Situation): readonly Score[] {
+  const { invoice } = situation;
+  return pick(situation, 'amount')
+    .map((score) => {
+      const repeats = invoice !== undefined && repeatsInOrders(score.column.profile, invoice.profile);
+      return repeats ? { ...score, points: score.points - repeatPenalty } : score;
+    })
+    .sort((one, other) => other.points - one.points || one.column.column - other.column.column);
+}
+
+const pick = ({ scores, taken }: Situation, role: 'amount' | 'quantity' | 'price') =>
+  scores[role].filter(({ column }) => !taken.includes(column));
+
+function isProduct({ quantity, price }: Parts, amount: Score): boolean {
+  return shareOfProducts(quantity.column.profile, price.column.profile, amount.column.profile) >= nearlyAll;
+}
+
+function isOrderLevel({ meaning: { concepts } }: DescribedColumn): boolean {
+  return (concepts.has('total') || concepts.has('order') || concepts.has('payment')) && !concepts.has('line');
+}
+
+function describe({ quantity, price }: Parts): string {
+  return `${quote(quantity.column)} × ${quote(price.column)}`;
+}
+
+const productOf = ({ quantity, price }: Parts, notes: readonly string[]): Money => ({
+  type: 'money',
+  columns: { quantity, price },
+  notes,
+  amountPerOrder: false,
+});
+
+const amountOf = (amount: Score, notes: readonly string[], amountPerOrder: boolean): Money => ({
+  type: 'money',
+  columns: { amount },
+  notes,
+  amountPerOrder,
+});

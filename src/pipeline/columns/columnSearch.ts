@@ -1,0 +1,61 @@
+import type { ColumnRole } from './columnRole.ts';
+
+/** A column that the user may choose. */
+export interface ColumnCandidate {
+  readonly column: number;
+  /** Its header, or `column C`. */
+  readonly title: string;
+  /** Up to five of its distinct values. */
+  readonly preview: readonly string[];
+}
+
+/** The columns of a sheet that are read, 0-based. Money is either `amount` or `quantity` and `price`, never all three. */
+export interface FoundColumns {
+  readonly type: 'found';
+  /** 1-based number of the row with the headers; 0 where there is none and the first row is data. */
+  readonly headerRow: number;
+  readonly columns: Readonly<Partial<Record<ColumnRole, number>>>;
+  readonly titles: Readonly<Partial<Record<ColumnRole, string>>>;
+  /** What was decided and why, one sentence each. */
+  readonly notes: readonly string[];
+  /** Why each column was taken: what its header and its cells say. */
+  readonly evidence: Readonly<Partial<Record<ColumnRole, readonly string[]>>>;
+  /** The amount is the whole order's and repeated on each of its lines: it counts once an order. */
+  readonly amountPerOrder: boolean;
+  /** Roles that are filled on the first line of an order only and hold for its further lines. */
+  readonly onFirstLine: readonly ColumnRole[];
+}
+
+/** Two columns are about equally likely and it matters which is taken. */
+export interface AskedColumn {
+  readonly type: 'ask';
+  readonly headerRow: number;
+  readonly role: ColumnRole;
+  readonly question: string;
+  /** The likely columns, the likeliest first. */
+  readonly candidates: readonly ColumnCandidate[];
+  /** All other columns, from left to right. */
+  readonly others: readonly ColumnCandidate[];
+}
+
+export interface MissingColumns {
+  readonly type: 'missing';
+  readonly headerRow: number;
+  readonly missing: readonly ColumnRole[];
+  readonly reason: string;
+  /** Columns that might be the first missing role, likely ones first. */
+  readonly candidates: readonly ColumnCandidate[];
+}
+
+/** The sheet has one row per customer already, so there are no transactions to read. */
+export interface PerCustomer {
+  readonly type: 'perCustomer';
+  readonly headerRow: number;
+  readonly reason: string;
+  readonly candidates: readonly ColumnCandidate[];
+}
+
+export type ColumnSearch = FoundColumns | AskedColumn | MissingColumns | PerCustomer;
+
+/** The setting `segmentAi.columns`: a header, or the letters of a column, by role. */
+export type ChosenColumns = Readonly<Partial<Record<ColumnRole, string>>>;

@@ -1,0 +1,134 @@
+import type { Row } from '../workbook/workbook.ts';
+import { applyChosen, type Fixed } from './chooseColumn.ts';
+import { chooseMoney, type Money } from './chooseMoney.ts';
+import { type ColumnRole, columnRoles, roleNames } from './columnRole.ts';
+import type {
+  AskedColumn,
+  ChosenColumns,
+  ColumnSearch,
+  FoundColumns,
+  MissingColumns,
+} from './columnSearch.ts';
+import { type DescribedColumn, quote, toCandidate } from './describedColumn.ts';
+import { findHeader } from './findHeader.ts';
+import { assignIdentifying, findDoubt, type Identified, type Scores, scoreRoles } from './identifyColumns.ts';
+import { findPerCustomer } from './perCustomer.ts';
+import { readColumns } from './readColumns.ts';
+import { standsOnFirstLine } from './relations.ts';
+import type { Score } from './scoreColumns.ts';
+import { weighUnnamed } from './valueEvidence.ts';
+
+/** Roles that a header has to name before unnamed columns stand back. */
+const fewestNamed = 2;
+
+interface Table {
+  readonly columns: readonly DescribedColumn[];
+  readonly headerRow: number;
+  readonly fixed: Fixed;
+  readonly scores: Scores;
+}
+
+/** Recognises the columns of one sheet from its first rows; `chosen` overrides what would be found. */
+export function findColumns(rows: readonly Row[], chosen: ChosenColumns = {}): ColumnSearch {
+  const at = findHeader(rows, chosen);
+  const header = at === undefined ? undefined : rows[at];
+  const headerRow = header?.number ?? 0;
+  const columns = readColumns(header, rows.slice((at ?? -1) + 1));
+  const applied = applyChosen(chosen, columns, headerRow);
+  if ('type' in applied) return applied;
+  const { fixed } = applied;
+  return decide({ columns, headerRow, fixed, scores: withoutGuesses(scoreRoles(columns, fixed)) });
+}
+
+/**
+ * Where a header names columns, one whose own header says nothing known is not taken for the customer, the date or
+ * the amount: it is offered instead.
+ */
+function withoutGuesses(scores: Scores): Scores {
+  const named = columnRoles.filter((role) => scores[role][0]?.named === true);
+  if (named.length < fewestNamed) return scores;
+  const sure = columnRoles.map((role) => [
+    role,
+    scores[role].filter((score) => score.named || role === 'quantity'),
+  ]);
+  return Object.fromEntries(sure);
+}
+
+function decide(table: Table): ColumnSearch {
+  const { columns, headerRow, fixed, scores } = table;
+  const identified = assignIdentifying(scores);
+  const perCustomer = fixed.customer ? undefined : findPerCustomer(columns, scores, identified, headerRow);
+  if (perCustomer !== undefined) return perCustomer;
+  const taken = Object.values(identified).map(({ column }) => column);
+  const money = chooseMoney({
+    columns,
+    scores,
+    fixed,
+    invoice: identified.invoice?.column,
+    taken,
+    headerRow,
+  });
+  const missing = listMissing(identified, money);
+  if (money === undefined || missing.length > 0) return reportMissing(missing, table);
+  const doubt =
+    findDoubt('customer', scores, identified, table) ?? findDoubt('date', scores, identified, table);
+  if (doubt !== undefined) return doubt;
+  return money.type === 'ask' ? money : reportFound(identified, money, headerRow);
+}
+
+function listMissing({ customer, date }: Identified, money: Money | AskedColumn | undefined): ColumnRole[] {
+  const needed = { customer, date, amount: money };
+  return (['customer', 'date', 'amount'] as const).filter((role) => needed[role] === undefined);
+}
+
+function reportFound(identified: Identified, money: Money, headerRow: number): FoundColumns {
+  const { invoice } = identified;
+  const scores = { ...identified, ...money.columns } as Partial<Record<ColumnRole, Score>>;
+  const found = columnRoles.filter((role) => scores[role] !== undefined);
+  const collect = <Value>(of: (score: Score) => Value) =>
+    Object.fromEntries(found.map((role) => [role, of(scores[role]!)])) as Partial<Record<ColumnRole, Value>>;
+  return {
+    type: 'found',
+    headerRow,
+    columns: collect(({ column }) => column.column),
+    titles: collect(({ column }) => column.title),
+    notes: [...noteUnnamed(scores), ...money.notes, ...noteInvoice(invoice)],
+    evidence: collect(({ reasons }) => reasons),
+    amountPerOrder: money.amountPerOrder,
+    onFirstLine: found.filter(
+      (role) =>
+        invoice !== undefined && standsOnFirstLine(scores[role]!.column.profile, invoice.column.profile),
+    ),
+  };
+}
+
+function noteUnnamed(scores: Partial<Record<ColumnRole, Score>>): readonly string[] {
+  return Object.entries(scores)
+    .filter(([, { named }]) => !named)
+    .map(
+      ([role, { column }]) => `${quote(column)} is taken for ${roleNames[role as ColumnRole]} by its values.`,
+    );
+}
+
+function noteInvoice(invoice: Score | undefined): readonly string[] {
+  return invoice === undefined
+    ? ['There is no order number: purchases of a customer on one day are one order.']
+    : [];
+}
+
+function reportMissing(missing: readonly ColumnRole[], { columns, headerRow }: Table): MissingColumns {
+  const [role] = missing as [ColumnRole];
+  const wanted = missing.map((each) =>
+    each === 'amount' ? 'the amount (or quantity and price)' : roleNames[each],
+  );
+  const likely = columns
+    .map((column) => ({ column, points: weighUnnamed(role, column.profile).points }))
+    .sort((one, other) => other.points - one.points);
+  return {
+    type: 'missing',
+    headerRow,
+    missing,
+    reason: `No column is recognised as ${wanted.join(' or as ')}.`,
+    candidates: likely.map(({ column }) => toCandidate(column)),
+  };
+}

@@ -1,0 +1,62 @@
+import type { Cell, Row } from '../workbook/workbook.ts';
+import { columnRoles } from './columnRole.ts';
+import type { ChosenColumns } from './columnSearch.ts';
+import { looksLikeDate } from './dateLook.ts';
+import { squashTitle } from './foldText.ts';
+import { weighHeader } from './headerEvidence.ts';
+import { readHeader } from './headerMeaning.ts';
+import { readNumberText } from './numberText.ts';
+import { namedThreshold } from './scoreColumns.ts';
+
+/** Rows at the top of a sheet among which the header is looked for. */
+const searchDepth = 50;
+const fewestRoles = 2;
+/** Rows under a header of unknown words that are looked at for numbers and dates. */
+const dataDepth = 20;
+
+/** The index of the header among the rows; undefined where there is none. Titles may stand above it. */
+export function findHeader(rows: readonly Row[], chosen: ChosenColumns): number | undefined {
+  const top = rows.slice(0, searchDepth);
+  const points = top.map((row) => weighRow(row, chosen));
+  const best = points.indexOf(Math.max(...points));
+  if (best >= 0 && points[best]! >= fewestRoles) return best;
+  const unread = top.findIndex((_, index) => isHeadOfData(rows, index));
+  return unread < 0 ? undefined : unread;
+}
+
+/** Number of roles that the row's cells name, more for those that the user named; nothing for a row of data. */
+function weighRow(row: Row, chosen: ChosenColumns): number {
+  const cells = [...row.cells.values()].filter(isFilled);
+  const titles = cells.filter(isTitle);
+  if (titles.length < 2 || titles.length < 0.8 * cells.length) return 0;
+  const meanings = titles.map(({ value }) => readHeader(String(value)));
+  const strength = columnRoles.reduce((sum, role) => {
+    const points = Math.max(...meanings.map((meaning) => weighHeader(role, meaning)?.points ?? 0));
+    return points >= namedThreshold ? sum + points / 100 + 0.5 : sum;
+  }, 0);
+  const wanted = new Set(Object.values(chosen).map(squashTitle));
+  return strength + 3 * titles.filter(({ value }) => wanted.has(squashTitle(String(value)))).length;
+}
+
+/** Whether a row of texts stands on columns of numbers or dates: a header in words that are not known here. */
+function isHeadOfData(rows: readonly Row[], index: number): boolean {
+  const cells = [...rows[index]!.cells].filter(([, cell]) => isFilled(cell));
+  if (cells.length < 2 || !cells.every(([, cell]) => isTitle(cell))) return false;
+  if (new Set(cells.map(([, { value }]) => value)).size < cells.length) return false;
+  const below = rows.slice(index + 1, index + 1 + dataDepth);
+  return below.length > 0 && cells.some(([column]) => below.every((row) => isDatum(row.cells.get(column))));
+}
+
+const isDatum = (cell: Cell | undefined) => cell !== undefined && !isTitle(cell);
+
+function isFilled(cell: Cell): boolean {
+  return cell.type !== 'text' || cell.value.trim() !== '';
+}
+
+function isTitle(cell: Cell): boolean {
+  if (cell.type !== 'text') return false;
+  const text = cell.value.trim();
+  return (
+    text.length <= 80 && !text.includes('@') && readNumberText(text) === undefined && !looksLikeDate(text)
+  );
+}

@@ -1,0 +1,40 @@
+const foldedLetters: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ı: 'i',
+};
+
+/** Text without case, diacritics and width: `ＩＤ`, `Straße`, `SİPARİŞ` become `id`, `strasse`, `siparis`. */
+export function foldText(text: string): string {
+  if (!/[^ -~]/.test(text)) return text.toLowerCase();
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}+/gu, '')
+    .replace(/[ßæœøłđı]/g, (letter) => foldedLetters[letter]!);
+}
+
+/** The folded words of a header: runs of letters or of digits. Ideographs and kana part from other scripts. */
+export function splitWords(text: string): string[] {
+  const parted = foldText(text)
+    .replace(/['’`]/g, ' ')
+    .replace(/([\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]+)/gu, ' $1 ');
+  return parted.match(/\p{L}+ー?\p{L}*|\d+/gu) ?? [];
+}
+
+/** `InvoiceNo` as `Invoice No` and `SKUCode` as `SKU Code`. */
+export function splitCamelCase(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
+    .replace(/(\p{Lu}+)(\p{Lu}\p{Ll})/gu, '$1 $2');
+}
+
+/** What two titles have in common when only case, spaces and punctuation differ. */
+export function squashTitle(text: string): string {
+  return foldText(text).replace(/[^\p{L}\p{N}]+/gu, '');
+}

@@ -1,0 +1,263 @@
+import { type ColumnRole, columnRoles } from './columnRole.ts';
+import type { HeaderMeaning } from './headerMeaning.ts';
+import type { Concept } from './headerWords.ts';
+
+/** Points for or against a column in a role, with the reason. */
+export interface Evidence {
+  readonly points: number;
+  readonly reason: string;
+}
+
+interface RoleHeaders {
+  /** Concepts that, together, name the role. The rule with the most concepts counts. */
+  readonly rules: readonly (readonly [points: number, ...concepts: Concept[]])[];
+  /** What may stand beside them; anything else that is known makes it another thing (`order` + `status`). */
+  readonly besides: readonly Concept[];
+}
+
+const always: readonly Concept[] = ['filler', 'currencyCode'];
+
+const roleHeaders: Readonly<Record<ColumnRole, RoleHeaders>> = {
+  customer: {
+    rules: [
+      [112, 'customer', 'unique'],
+      [100, 'customer', 'id'],
+      [90, 'customer'],
+      [84, 'customer', 'email'],
+      [75, 'customer', 'name'],
+      [75, 'customer', 'company'],
+      [46, 'customer', 'phone'],
+      [20, 'customer', 'namePart'],
+      [70, 'account', 'id'],
+      [60, 'account'],
+      [74, 'billing', 'email'],
+      [74, 'email'],
+      [62, 'billing', 'name'],
+      [50, 'billing'],
+      [56, 'company', 'name'],
+      [42, 'company'],
+      [44, 'name'],
+      [35, 'id'],
+      [42, 'phone'],
+      [20, 'namePart'],
+    ],
+    besides: [
+      'id',
+      'name',
+      'email',
+      'company',
+      'billing',
+      'account',
+      'order',
+      'invoice',
+      'sale',
+      'transaction',
+    ],
+  },
+  invoice: {
+    rules: [
+      [100, 'order', 'id'],
+      [97, 'invoice', 'id'],
+      [92, 'transaction', 'id'],
+      [90, 'sale', 'id'],
+      [85, 'invoice'],
+      [80, 'order'],
+      [70, 'transaction'],
+      [35, 'id'],
+      [5, 'name'],
+    ],
+    besides: ['order', 'invoice', 'transaction', 'sale', 'customer', 'billing'],
+  },
+  date: {
+    rules: [
+      [100, 'order', 'date'],
+      [98, 'sale', 'date'],
+      [96, 'transaction', 'date'],
+      [94, 'invoice', 'date'],
+      [92, 'date'],
+      [85, 'created'],
+      [76, 'payment', 'date'],
+      [76, 'order', 'payment', 'date'],
+      [70, 'order', 'time'],
+      [70, 'sale', 'time'],
+      [70, 'transaction', 'time'],
+      [45, 'time'],
+      [40, 'payment'],
+      [30, 'period'],
+      [5, 'order'],
+    ],
+    besides: [
+      'order',
+      'invoice',
+      'transaction',
+      'sale',
+      'payment',
+      'billing',
+      'created',
+      'date',
+      'time',
+      'revenue',
+    ],
+  },
+  quantity: {
+    rules: [
+      [100, 'quantity'],
+      [84, 'count'],
+      [30, 'sale', 'product'],
+    ],
+    besides: [
+      'quantity',
+      'count',
+      'unit',
+      'product',
+      'order',
+      'sale',
+      'line',
+      'total',
+      'invoice',
+      'transaction',
+      'id',
+    ],
+  },
+  price: {
+    rules: [
+      [100, 'unit', 'price'],
+      [95, 'product', 'price'],
+      [95, 'sale', 'price'],
+      [92, 'price'],
+      [85, 'unit', 'amount'],
+      [55, 'rate'],
+    ],
+    besides: [
+      'unit',
+      'product',
+      'sale',
+      'order',
+      'line',
+      'net',
+      'gross',
+      'inclusion',
+      'quantity',
+      'amount',
+      'invoice',
+    ],
+  },
+  amount: {
+    rules: [
+      [102, 'total', 'order'],
+      [102, 'total', 'invoice'],
+      [98, 'total', 'amount'],
+      [98, 'total', 'sale'],
+      [98, 'line', 'amount'],
+      [98, 'line', 'total'],
+      [92, 'order', 'amount'],
+      [92, 'invoice', 'amount'],
+      [92, 'transaction', 'amount'],
+      [94, 'sale', 'amount'],
+      [95, 'total', 'price'],
+      [95, 'total'],
+      [92, 'revenue'],
+      [86, 'amount'],
+      [89, 'payment', 'amount'],
+      [84, 'sale'],
+      [80, 'subtotal'],
+      [70, 'gross'],
+      [70, 'net'],
+      [50, 'payment'],
+    ],
+    besides: [
+      'amount',
+      'total',
+      'subtotal',
+      'sale',
+      'revenue',
+      'order',
+      'invoice',
+      'transaction',
+      'line',
+      'product',
+      'payment',
+      'net',
+      'gross',
+      'inclusion',
+      'customer',
+    ],
+  },
+  status: {
+    rules: [
+      [100, 'order', 'status'],
+      [92, 'status'],
+      [80, 'payment', 'status'],
+      [50, 'shipping', 'status'],
+      [40, 'reversal'],
+      [20, 'kind'],
+      [-80, 'payment', 'kind'],
+      [-80, 'shipping', 'kind'],
+    ],
+    besides: [
+      'order',
+      'payment',
+      'invoice',
+      'transaction',
+      'sale',
+      'shipping',
+      'reversal',
+      'line',
+      'product',
+    ],
+  },
+  currency: {
+    rules: [[100, 'currency']],
+    besides: ['order', 'invoice', 'sale', 'payment', 'transaction', 'price', 'amount', 'id', 'kind'],
+  },
+};
+
+/** The rules with the most concepts first, of equally many the one with the most points. */
+const rulesBySize = new Map(
+  columnRoles.map((role) => [
+    role,
+    roleHeaders[role].rules.toSorted((one, other) => other.length - one.length || other[0] - one[0]),
+  ]),
+);
+
+/** Words that are waived where the header says that they are included or left out (`Total incl. VAT`). */
+const includable: readonly Concept[] = ['tax', 'discount', 'shipping', 'reversal'];
+
+const otherThing = -80;
+const pointsPerFurtherWord = 2;
+const pointsPerUnknownWord = 6;
+const mostUnknownWords = 3;
+
+/** What a header says for and against a role; undefined where it says nothing known. */
+export function weighHeader(role: ColumnRole, meaning: HeaderMeaning): Evidence | undefined {
+  const concepts = [...meaning.concepts];
+  if (concepts.every((concept) => always.includes(concept))) return undefined;
+  const best = rulesBySize
+    .get(role)!
+    .find(([, ...needed]) => needed.every((concept) => meaning.concepts.has(concept)));
+  if (best === undefined) return { points: otherThing, reason: `its header says ${list(concepts)}` };
+  const [points, ...needed] = best;
+  return weighRule(roleHeaders[role], points, needed, meaning);
+}
+
+function weighRule(
+  { besides }: RoleHeaders,
+  points: number,
+  needed: readonly Concept[],
+  { concepts, unknownWords }: HeaderMeaning,
+): Evidence {
+  const further = [...concepts].filter((concept) => !needed.includes(concept) && !always.includes(concept));
+  const strange = further.filter((concept) => !besides.includes(concept) && !isWaived(concept, concepts));
+  if (strange.length > 0) return { points: otherThing, reason: `its header says ${list(strange)}` };
+  const unknown = Math.min(unknownWords, mostUnknownWords) * pointsPerUnknownWord;
+  return {
+    points: points - further.length * pointsPerFurtherWord - unknown,
+    reason: `its header says ${list(needed)}`,
+  };
+}
+
+function isWaived(concept: Concept, concepts: ReadonlySet<Concept>): boolean {
+  return concepts.has('inclusion') && includable.includes(concept);
+}
+
+const list = (concepts: readonly Concept[]) => concepts.join(' and ');

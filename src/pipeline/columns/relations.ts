@@ -1,0 +1,102 @@
+import type { ColumnProfile } from './profileColumn.ts';
+
+/** Whether two columns part the rows into the same groups, where both are filled: each value goes with one other. */
+export function areSameGroups(one: ColumnProfile, other: ColumnProfile): boolean {
+  return determines(one, other) && determines(other, one);
+}
+
+/** Whether rows with the same value of `one` have the same value of `other`. */
+export function determines(one: ColumnProfile, other: ColumnProfile): boolean {
+  const known = new Map<string, string>();
+  for (const [row, key] of one.keys.entries()) {
+    const value = other.keys[row]!;
+    if (key === '' || value === '') continue;
+    const before = known.get(key);
+    if (before === undefined) known.set(key, value);
+    else if (before !== value) return false;
+  }
+  return true;
+}
+
+/** Whether two amounts are alike but for a steady factor such as tax: the choice hardly moves one customer past another. */
+export function areProportional(one: ColumnProfile, other: ColumnProfile): boolean {
+  const widest = 1.35;
+  const ratios = [...one.numbers].flatMap((value, row) => {
+    const ratio = value / other.numbers[row]!;
+    return Number.isFinite(ratio) && value !== 0 ? [ratio] : [];
+  });
+  const [least, greatest] = [Math.min(...ratios), Math.max(...ratios)];
+  return ratios.length > 0 && least > 0 && greatest / least <= widest;
+}
+
+/** Share of the rows in which quantity x price is the amount to half a unit of the last digit of money; NaN without one. */
+export function shareOfProducts(
+  quantity: ColumnProfile,
+  price: ColumnProfile,
+  amount: ColumnProfile,
+): number {
+  let rows = 0;
+  let equal = 0;
+  for (const [row, value] of amount.numbers.entries()) {
+    const product = quantity.numbers[row]! * price.numbers[row]!;
+    if (Number.isNaN(product) || Number.isNaN(value)) continue;
+    rows++;
+    if (Math.abs(Math.abs(product) - Math.abs(value)) <= 0.011 + 0.0005 * Math.abs(value)) equal++;
+  }
+  return equal / rows;
+}
+
+/** The rows of each value that comes more than once, in order. */
+export function groupRows({ keys }: ColumnProfile): readonly (readonly number[])[] {
+  const lines = new Map<string, number[]>();
+  for (const [row, key] of keys.entries()) {
+    if (key === '') continue;
+    const known = lines.get(key);
+    if (known === undefined) lines.set(key, [row]);
+    else known.push(row);
+  }
+  return [...lines.values()].filter(({ length }) => length > 1);
+}
+
+const enoughOrders = 3;
+const nearlyAll = 0.95;
+
+/** Whether a column stands on the first line of the orders with several lines and on no other. */
+export function standsOnFirstLine(column: ColumnProfile, invoice: ColumnProfile): boolean {
+  return holdsForOrders(invoice, ([first, ...further]) => {
+    return column.keys[first!] !== '' && further.every((row) => column.keys[row] === '');
+  });
+}
+
+/** Whether a number is repeated on every line of the orders with several lines. */
+export function repeatsInOrders(column: ColumnProfile, invoice: ColumnProfile): boolean {
+  const repeats = holdsForOrders(invoice, (lines) => {
+    return column.keys[lines[0]!] !== '' && lines.every((row) => column.keys[row] === column.keys[lines[0]!]);
+  });
+  return repeats && column.distinct > 1;
+}
+
+function holdsForOrders(invoice: ColumnProfile, holds: (lines: readonly number[]) => boolean): boolean {
+  const orders = groupRows(invoice);
+  return orders.length >= enoughOrders && orders.filter(holds).length >= nearlyAll * orders.length;
+}
+
+/** Whether one column's numbers are mostly whole multiples of the other's. */
+export function isMultiple(one: ColumnProfile, other: ColumnProfile): boolean {
+  const ratios = [...one.numbers].map((value, row) => value / other.numbers[row]!).filter(Number.isFinite);
+  const whole = ratios.filter(
+    (ratio) => Math.abs(ratio - Math.round(ratio)) < 0.001 && Math.round(ratio) !== 0,
+  );
+  return ratios.length > 0 && whole.length >= 0.5 * ratios.length;
+}
+
+/** Whether the price of an item stays the same over its lines with different quantities. */
+export function keepsPrice(item: ColumnProfile, quantity: ColumnProfile, price: ColumnProfile): boolean {
+  const isOther = item !== quantity && item !== price;
+  const items = groupRows(item).filter((lines) => countDistinct(quantity, lines) > 1);
+  const kept = items.filter((lines) => countDistinct(price, lines) === 1);
+  return isOther && items.length >= enoughOrders && kept.length >= 0.7 * items.length;
+}
+
+const countDistinct = ({ keys }: ColumnProfile, rows: readonly number[]) =>
+  new Set(rows.map((row) => keys[row])).size;

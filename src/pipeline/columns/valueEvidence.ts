@@ -1,0 +1,162 @@
+import type { ColumnRole } from './columnRole.ts';
+import type { Evidence } from './headerEvidence.ts';
+import type { ColumnProfile } from './profileColumn.ts';
+
+interface ValueRule extends Evidence {
+  readonly holds: (profile: ColumnProfile) => boolean;
+}
+
+const most = 0.8;
+const isIndex = (profile: ColumnProfile) => profile.consecutive && Number(profile.keys[0]) <= 1;
+const isDate = ({ date, compactDate }: ColumnProfile) => date >= most || compactDate >= most;
+const isNumeric = ({ numeric, date }: ColumnProfile) => numeric >= most && date < most;
+const isFraction = ({ numeric, integer }: ColumnProfile) => numeric - integer > 0.2;
+const isConstant = ({ filled, distinct }: ColumnProfile) => filled >= 20 && distinct === 1;
+/** A handful of values over many rows: a country, a category. */
+const hasFewValues = ({ filled, distinct }: ColumnProfile) => filled >= 60 && distinct <= 6;
+
+const rule = (points: number, reason: string, holds: (profile: ColumnProfile) => boolean): ValueRule => ({
+  points,
+  reason,
+  holds,
+});
+
+/** What is neither a number nor an identifier of anything. */
+const identifierRules: readonly ValueRule[] = [
+  rule(-60, 'its cells are dates', ({ date }) => date >= most),
+  rule(-50, 'it is one value throughout', isConstant),
+  rule(-50, 'it holds negative numbers', ({ negative }) => negative > 0.02),
+  rule(-50, 'its cells are times of day', ({ time }) => time >= most),
+  rule(-30, 'its cells are long texts', ({ length }) => length > 45),
+];
+
+/** What the cells say for and against each role. */
+const valueRules: Readonly<Record<ColumnRole, readonly ValueRule[]>> = {
+  customer: [
+    ...identifierRules,
+    rule(-60, 'it numbers the rows', isIndex),
+    rule(-15, 'its cells are fractions', isFraction),
+    rule(-30, 'it has few values', hasFewValues),
+    rule(-25, 'most cells are empty', ({ fill }) => fill < 0.3),
+    rule(8, 'its cells are e-mail addresses', (profile) => profile.email >= most),
+    rule(12, 'its values come again', ({ filled, distinct }) => distinct > 1 && distinct < 0.95 * filled),
+  ],
+  invoice: [
+    ...identifierRules,
+    rule(-60, 'its cells are fractions', isFraction),
+    rule(8, 'its cells look like codes or numbers of one length', (profile) => looksLikeIdentifier(profile)),
+    rule(-60, 'its cells are e-mail addresses', (profile) => profile.email >= most),
+    rule(-30, 'it has few values', hasFewValues),
+    rule(-40, 'its cells are names', (profile) => profile.numeric + profile.code + profile.uuid < 0.5),
+    rule(40, 'its cells are order numbers such as #1001', ({ preview }) =>
+      preview.every((text) => /^#\d+$/.test(text)),
+    ),
+    rule(5, 'its values come again in neighbouring rows', ({ repeatsAbove }) => repeatsAbove > 0.1),
+  ],
+  date: [
+    rule(25, 'its cells are dates', isDate),
+    rule(-50, 'its cells are no dates', (profile) => !isDate(profile) && profile.serialDate < most),
+    rule(-40, 'its cells are times without a day', ({ time }) => time >= most),
+    rule(-25, 'most cells are empty', ({ fill }) => fill < 0.3),
+    rule(-20, 'it is one value throughout', isConstant),
+  ],
+  quantity: [
+    rule(-50, 'its cells are no numbers', (profile) => !isNumeric(profile)),
+    rule(-45, 'it numbers the rows', (profile) => profile.consecutive && profile.filled > 3),
+    rule(-40, 'its numbers have leading zeros', ({ leadingZero }) => leadingZero > 0.5),
+    rule(5, 'its cells are whole numbers', ({ integer }) => integer >= 0.9),
+    rule(-30, 'its cells carry a currency', ({ withCurrency }) => withCurrency > 0.5),
+    rule(-30, 'most cells are empty', ({ fill }) => fill < 0.3),
+  ],
+  price: [
+    rule(-50, 'its cells are no numbers', (profile) => !isNumeric(profile)),
+    rule(-45, 'it numbers the rows', (profile) => profile.consecutive && profile.filled > 3),
+    rule(-40, 'its numbers have leading zeros', ({ leadingZero }) => leadingZero > 0.5),
+    rule(
+      5,
+      'its cells are fractions or carry a currency',
+      (profile) => isFraction(profile) || profile.withCurrency > 0.5,
+    ),
+    rule(-30, 'most cells are empty', ({ fill }) => fill < 0.3),
+  ],
+  amount: [
+    rule(-50, 'its cells are no numbers', (profile) => !isNumeric(profile)),
+    rule(-45, 'it numbers the rows', (profile) => profile.consecutive && profile.filled > 3),
+    rule(-40, 'its numbers have leading zeros', ({ leadingZero }) => leadingZero > 0.5),
+    rule(
+      5,
+      'its cells are fractions or carry a currency',
+      (profile) => isFraction(profile) || profile.withCurrency > 0.5,
+    ),
+    rule(
+      -40,
+      'its numbers are all nought',
+      ({ filled, median, distinct }) => filled > 0 && distinct === 1 && median === 0,
+    ),
+  ],
+  status: [
+    rule(-60, 'its cells are numbers or dates', ({ numeric, date }) => numeric + date > 0.5),
+    rule(-40, 'it has many values', ({ filled, distinct }) => distinct > 30 && distinct > 0.2 * filled),
+    rule(30, 'its cells tell what became of an order', ({ statusWord }) => statusWord >= 0.5),
+    rule(-45, 'no cell tells what became of an order', ({ statusWord }) => statusWord === 0),
+  ],
+  currency: [
+    rule(20, 'its cells are currency codes', (profile) => profile.currencyCode >= most),
+    rule(
+      -90,
+      'its cells are no currency codes',
+      (profile) => profile.currencyCode < most && profile.length > 4,
+    ),
+    rule(-40, 'it has many values', ({ distinct }) => distinct > 40),
+    rule(-60, 'its cells are numbers', ({ numeric }) => numeric > 0.5),
+  ],
+};
+
+const isEmpty: Evidence = { points: -60, reason: 'it is empty' };
+
+/** What a column's cells say for and against a role; nothing where the sheet has no rows. */
+export function weighValues(role: ColumnRole, profile: ColumnProfile): readonly Evidence[] {
+  if (profile.filled === 0) return profile.keys.length === 0 ? [] : [isEmpty];
+  return valueRules[role].filter(({ holds }) => holds(profile));
+}
+
+/**
+ * How well a column fits a role by its cells alone, from 0 (not) to 40, for files without a header that can be read.
+ * Nothing is taken for a price so: it can't be told from an amount.
+ */
+export function weighUnnamed(role: ColumnRole, profile: ColumnProfile): Evidence {
+  const against = weighValues(role, profile).find(({ points }) => points < 0);
+  if (profile.filled === 0 || against !== undefined)
+    return { points: 0, reason: against?.reason ?? 'it is empty' };
+  const points = unnamedPoints[role](profile);
+  return { points, reason: `its cells look like ${points > 0 ? 'it' : 'something else'}` };
+}
+
+const isRepeated = ({ filled, distinct }: ColumnProfile) => distinct < 0.95 * filled;
+const isWholeNumber = ({ integer, compactDate }: ColumnProfile) => integer >= most && compactDate < most;
+
+/** Whether cells look like numbers or codes that stand for somebody or something. */
+export const looksLikeIdentifier = (profile: ColumnProfile) =>
+  profile.leadingZero > 0.5 ||
+  profile.code + profile.uuid >= most ||
+  (isWholeNumber(profile) && profile.median >= 100 && profile.sameLength >= most);
+const looksLikeName = (profile: ColumnProfile) =>
+  profile.numeric + profile.code + profile.date < 0.2 && profile.length <= 24 && profile.distinct > 20;
+
+const unnamedPoints: Readonly<Record<ColumnRole, (profile: ColumnProfile) => number>> = {
+  customer: (profile) => {
+    if (profile.email >= most) return 40;
+    if (!isRepeated(profile)) return looksLikeIdentifier(profile) ? 20 : 0;
+    return looksLikeIdentifier(profile) ? 30 : looksLikeName(profile) ? 24 : 0;
+  },
+  invoice: (profile) => (looksLikeIdentifier(profile) ? 25 : 0),
+  date: (profile) => (profile.date >= most ? 40 : profile.compactDate >= most ? 35 : 0),
+  quantity: (profile) => (isWholeNumber(profile) && profile.median >= 1 && profile.median <= 100 ? 25 : 0),
+  price: () => 0,
+  amount: (profile) => {
+    if (isFraction(profile) || profile.withCurrency > 0.5) return 30;
+    return isWholeNumber(profile) && profile.distinct > 20 && profile.sameLength < most ? 20 : 0;
+  },
+  status: ({ statusWord }) => (statusWord >= most ? 25 : 0),
+  currency: (profile) => (profile.currencyCode >= most && profile.distinct <= 40 ? 22 : 0),
+};

@@ -1,0 +1,156 @@
+import { withinCalendar } from './calendar.ts';
+import { type DayOrder, isInParts } from './dateParts.ts';
+import { dateKind, newDateReading, setMoment } from './dateReading.ts';
+import { readDateText } from './dateText.ts';
+import { decideOrder, type OrderDecision } from './dayOrder.ts';
+import { readIsoDate } from './isoDate.ts';
+import { looksSwapped } from './looksSwapped.ts';
+import { readNumericDate } from './numericDate.ts';
+import { PartExamples } from './partExamples.ts';
+import { isPlaceholder } from './placeholders.ts';
+import { ReadingCache } from './readingCache.ts';
+import { Readings } from './readings.ts';
+import { type ResolvedDates, resolveDates } from './resolveDates.ts';
+import { trimText } from './trimText.ts';
+import { decodeUtf8, Utf8Writer } from './utf8.ts';
+
+const examplesLimit = 5;
+const lastLimit = 64;
+const blank = 0x20;
+
+export interface DateValues extends OrderDecision, ResolvedDates {
+  /** Up to five texts, as written: those that settled the order or, where it is a guess, that leave it open. */
+  readonly examples: readonly string[];
+  /** Up to five texts, as written, that contradict the order; they are left unread. */
+  readonly counterexamples: readonly string[];
+  /**
+   * Whether the workbook's own dates look as if a spreadsheet had swapped their days and months: none is after the
+   * 12th, while every date that stayed a text is.
+   */
+  readonly swapped: boolean;
+}
+
+/** A column of dates. Set the cell, if there is one, then end the row; the order is decided at the end for all rows. */
+export class DateColumn {
+  readonly #readings = new Readings();
+  readonly #reading = newDateReading();
+  readonly #cache = new ReadingCache();
+  readonly #writer = new Utf8Writer();
+  readonly #examples = new PartExamples();
+  readonly #unreadable = new Set<string>();
+  #allDotted = true;
+  #halfDays = false;
+
+  /** The row being read. */
+  #kind: number = dateKind.missing;
+  #value = Number.NaN;
+
+  /** The text read last: neighbouring rows mostly repeat it. */
+  readonly #last = new Uint8Array(lastLimit);
+  #lastLength = 0;
+  #lastKind: number = dateKind.missing;
+  #lastValue = Number.NaN;
+
+  number(value: number): void {
+    this.#kind = dateKind.number;
+    this.#value = value;
+  }
+
+  /** Wall-clock milliseconds since 1970-01-01T00:00:00. */
+  date(value: number): void {
+    this.#value = withinCalendar(value);
+    this.#kind = Number.isNaN(this.#value) ? dateKind.unreadable : dateKind.typedMoment;
+  }
+
+  text(value: string): void {
+    const end = this.#writer.write(value);
+    this.bytes(this.#writer.bytes, 0, end);
+  }
+
+  bytes(bytes: Uint8Array, start: number, end: number): void {
+    if (!this.#repeats(bytes, start, end)) this.#read(bytes, start, end);
+    this.#kind = this.#lastKind;
+    this.#value = this.#lastValue;
+  }
+
+  endRow(): void {
+    this.#readings.push(this.#kind, this.#value);
+    this.#kind = dateKind.missing;
+    this.#value = Number.NaN;
+  }
+
+  /** The column's values. It may be built again in another order. */
+  build(wanted: DayOrder | 'auto'): DateValues {
+    const hints = { allDotted: this.#allDotted, halfDays: this.#halfDays };
+    const decision = decideOrder(this.#readings, wanted, hints);
+    return {
+      ...decision,
+      ...resolveDates(this.#readings, decision.order, this.#unreadable),
+      examples: this.#examples.speakingFor(decision),
+      counterexamples: this.#examples.speakingAgainst(decision),
+      swapped: looksSwapped(this.#readings),
+    };
+  }
+
+  #repeats(bytes: Uint8Array, start: number, end: number): boolean {
+    const last = this.#last;
+    const length = this.#lastLength;
+    if (end - start !== length || length === 0) return false;
+    // Timestamps differ at their end.
+    for (let i = length - 1; i >= 0; i--) if (bytes[start + i] !== last[i]) return false;
+    return true;
+  }
+
+  #read(bytes: Uint8Array, start: number, end: number): void {
+    let first = start;
+    let last = end;
+    while (first < last && bytes[first]! <= blank) first++;
+    while (first < last && bytes[last - 1]! <= blank) last--;
+    const moment = readIsoDate(bytes, first, last);
+    if (Number.isNaN(moment)) this.#readOther(bytes, first, last);
+    else setMoment(this.#reading, moment);
+    this.#remember(bytes, start, end);
+  }
+
+  #readOther(bytes: Uint8Array, start: number, end: number): void {
+    this.#reading.halfDays = false;
+    if (start === end) this.#reading.kind = dateKind.missing;
+    else if (!readNumericDate(bytes, start, end, this.#reading)) this.#readSlowly(bytes, start, end);
+    this.#note(bytes, start, end);
+  }
+
+  #readSlowly(bytes: Uint8Array, start: number, end: number): void {
+    const reading = this.#reading;
+    const entry = this.#cache.find(bytes, start, end);
+    if (entry >= 0) {
+      reading.kind = this.#cache.kinds[entry]!;
+      reading.value = this.#cache.values[entry]!;
+      return;
+    }
+    const text = trimText(decodeUtf8(bytes, start, end));
+    if (text === '' || isPlaceholder(text)) reading.kind = dateKind.missing;
+    else readDateText(text, reading);
+    this.#cache.add(bytes, start, end, reading.kind, reading.value);
+  }
+
+  /** Keeps what the order may later be told by. */
+  #note(bytes: Uint8Array, start: number, end: number): void {
+    const { kind, value, dotted, halfDays } = this.#reading;
+    if (isInParts(kind)) {
+      if (!dotted) this.#allDotted = false;
+      if (halfDays) this.#halfDays = true;
+      this.#examples.add(value, bytes, start, end);
+    } else if (kind === dateKind.unreadable && this.#unreadable.size < examplesLimit) {
+      this.#unreadable.add(decodeUtf8(bytes, start, end));
+    }
+  }
+
+  #remember(bytes: Uint8Array, start: number, end: number): void {
+    const last = this.#last;
+    const length = end - start <= lastLimit ? end - start : 0;
+    for (let i = 0; i < length; i++) last[i] = bytes[start + i]!;
+    this.#lastLength = length;
+    this.#lastKind = this.#reading.kind;
+    this.#lastValue = this.#reading.kind === dateKind.missing ? Number.NaN : this.#reading.value;
+  }
+}

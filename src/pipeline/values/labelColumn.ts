@@ -1,0 +1,85 @@
+import { formatWallClock } from '../workbook/serialDate.ts';
+import { withinCalendar } from './calendar.ts';
+import { enlarge } from './enlarge.ts';
+import { Labels, missingLabel } from './labels.ts';
+
+const examplesLimit = 5;
+const unseen = -2;
+
+export interface LabelValues {
+  /** Index into `texts` per row; -1 where the cell is empty or a placeholder. */
+  readonly indices: Int32Array;
+  readonly texts: readonly string[];
+  /** The texts that were taken for "no value" ("NULL", "n/a", "unknown"), and in how many rows each. */
+  readonly placeholders: ReadonlyMap<string, number>;
+  /** Indices of labels under which many customers may be booked ("guest", `0`). They are labels like others. */
+  readonly sharedByMany: readonly number[];
+  /** Labels that lost digits to a spreadsheet (`1.23457E+15`), so that several ids may have become one. */
+  readonly shortened: { readonly count: number; readonly examples: readonly string[] };
+}
+
+/** A column of labels: customers, invoices, status words, currencies. Set the cell, if there is one, then end the row. */
+export class LabelColumn {
+  readonly #labels = new Labels();
+  #indices = new Int32Array(1 << 10);
+  #length = 0;
+  #current = missingLabel;
+  #ofShared = new Int32Array(0);
+
+  get texts(): readonly string[] {
+    return this.#labels.texts;
+  }
+
+  number(value: number): void {
+    this.#current = this.#labels.ofNumber(value);
+  }
+
+  /** Wall-clock milliseconds: an id that a spreadsheet took for a date is at least told apart. */
+  date(value: number): void {
+    const text = Number.isNaN(withinCalendar(value)) ? String(value) : formatWallClock(value);
+    this.#current = this.#labels.ofText(text.replace('T00:00:00', ''));
+  }
+
+  text(value: string): void {
+    this.#current = this.#labels.ofText(value);
+  }
+
+  bytes(bytes: Uint8Array, start: number, end: number): void {
+    this.#current = this.#labels.ofBytes(bytes, start, end);
+  }
+
+  /** A text of a table of distinct texts (one table per column); it is asked for once only. */
+  sharedText(index: number, textAt: (index: number) => string): void {
+    if (index >= this.#ofShared.length) this.#makeRoomForShared(index);
+    const known = this.#ofShared[index]!;
+    // A placeholder is asked for again, so that its rows are counted.
+    if (known >= 0) this.#current = known;
+    else {
+      this.#current = this.#labels.ofText(textAt(index));
+      this.#ofShared[index] = this.#current;
+    }
+  }
+
+  endRow(): void {
+    if (this.#length === this.#indices.length) this.#indices = enlarge(this.#indices);
+    this.#indices[this.#length++] = this.#current;
+    this.#current = missingLabel;
+  }
+
+  build(): LabelValues {
+    const { texts, placeholders, sharedByMany, shortened } = this.#labels;
+    const examples = shortened.slice(0, examplesLimit).map((label) => texts[label]!);
+    return {
+      indices: this.#indices.subarray(0, this.#length),
+      texts,
+      placeholders,
+      sharedByMany,
+      shortened: { count: shortened.length, examples },
+    };
+  }
+
+  #makeRoomForShared(index: number): void {
+    const known = this.#ofShared.length;
+    this.#ofShared = enlarge(this.#ofShared, index + 1).fill(unseen, known);
+  }
+}

@@ -1,0 +1,36 @@
+import { firstPart, secondPart } from './dateParts.ts';
+import type { OrderDecision } from './dayOrder.ts';
+import { decodeUtf8 } from './utf8.ts';
+
+const limit = 5;
+
+/** The first few texts that can only be day first, only month first, or either. */
+export class PartExamples {
+  readonly #dayFirst = new Set<string>();
+  readonly #monthFirst = new Set<string>();
+  readonly #open = new Set<string>();
+
+  /** Adds the text in `bytes[start, end)`, whose parts were packed into `packed`. */
+  add(packed: number, bytes: Uint8Array, start: number, end: number): void {
+    const examples = this.#kindOf(packed);
+    if (examples.size < limit) examples.add(decodeUtf8(bytes, start, end));
+  }
+
+  /** Texts that settled the order or, where it is a guess, leave it open. */
+  speakingFor({ order, ambiguous, evidence }: OrderDecision): string[] {
+    if (ambiguous || evidence !== 'values') return [...this.#open];
+    if (order === 'ymd') return [...this.#dayFirst, ...this.#open].slice(0, limit);
+    return [...(order === 'dmy' ? this.#dayFirst : this.#monthFirst)];
+  }
+
+  /** Texts that are no day in the order. */
+  speakingAgainst({ order }: OrderDecision): string[] {
+    if (order === 'dmy') return [...this.#monthFirst];
+    return order === 'mdy' ? [...this.#dayFirst] : [];
+  }
+
+  #kindOf(packed: number): Set<string> {
+    if (firstPart(packed) > 12) return this.#dayFirst;
+    return secondPart(packed) > 12 ? this.#monthFirst : this.#open;
+  }
+}

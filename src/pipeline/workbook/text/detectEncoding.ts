@@ -1,0 +1,94 @@
+import { UserError } from '../../userError.ts';
+import type { ByteSource } from '../byteSource.ts';
+import { decodeBytes } from './decodeBytes.ts';
+import { type LegacyEncoding, listLegacyEncodings } from './legacyEncodings.ts';
+import { readChunks } from './readChunks.ts';
+import { sampleForeignLines } from './sampleForeignLines.ts';
+import { costOfText, countText } from './textCost.ts';
+import type { TextEncoding } from './textEncoding.ts';
+
+const headSize = 1 << 16;
+
+const utf8: TextEncoding = { label: 'utf-8', singleByte: false, markLength: 0 };
+const byteOrderMarks: readonly { readonly mark: readonly number[]; readonly label: string }[] = [
+  { mark: [0xef, 0xbb, 0xbf], label: 'utf-8' },
+  { mark: [0xff, 0xfe], label: 'utf-16le' },
+  { mark: [0xfe, 0xff], label: 'utf-16be' },
+];
+
+/**
+ * How a text file is encoded: as its byte order mark says; else UTF-16 if every other byte is mostly zero; else UTF-8 if
+ * it is valid; else the encoding in which it reads most like a language. Throws a `UserError` where it is no text.
+ */
+export async function detectEncoding(source: ByteSource): Promise<TextEncoding> {
+  const head = await source.read(0, headSize);
+  const marked = readByteOrderMark(head);
+  const wide = marked ?? detectUtf16(head);
+  if (wide === undefined || wide.label === 'utf-8') refuseBinary(head);
+  else refuseBinary(new TextEncoder().encode(new TextDecoder(wide.label).decode(head)));
+  if (wide !== undefined) return wide;
+  const lines = await sampleForeignLines(readChunks(source, 0));
+  return isUtf8(lines) ? utf8 : guessLegacyEncoding(lines, isOldMac(head));
+}
+
+function readByteOrderMark(head: Uint8Array): TextEncoding | undefined {
+  const found = byteOrderMarks.find(({ mark }) => mark.every((byte, i) => head[i] === byte));
+  return found && { label: found.label, singleByte: false, markLength: found.mark.length };
+}
+
+/** Digits, delimiters and line ends have a zero byte in UTF-16, in any language. */
+function detectUtf16(head: Uint8Array): TextEncoding | undefined {
+  const zeros = [0, 0];
+  head.forEach((byte, i) => {
+    if (byte === 0) zeros[i % 2]!++;
+  });
+  const [even, odd] = zeros as [number, number];
+  const enough = head.byteLength / 16;
+  if (odd > enough && even < odd / 16) return { label: 'utf-16le', singleByte: false, markLength: 0 };
+  if (even > enough && odd < even / 16) return { label: 'utf-16be', singleByte: false, markLength: 0 };
+  return undefined;
+}
+
+/** Text has next to no control characters, and zero bytes only where a program that wrote it failed. */
+function refuseBinary(head: Uint8Array): void {
+  let zeros = 0;
+  let controls = 0;
+  for (const byte of head) {
+    if (byte === 0) zeros++;
+    else if (byte < 0x09 || (byte > 0x0d && byte < 0x20 && byte !== 0x1a && byte !== 0x1b)) controls++;
+  }
+  const isPdf = String.fromCharCode(...head.subarray(0, 5)) === '%PDF-';
+  if (isPdf || zeros > head.byteLength / 10 || controls > head.byteLength / 100) {
+    throw new UserError('The file is not text; choose a .csv, .tsv or .txt file, or an Excel workbook.');
+  }
+}
+
+/** A few damaged characters leave it what it is. */
+function isUtf8(lines: Uint8Array): boolean {
+  const foreign = decodeBytes(lines, 'utf-8', false).match(/[^\0-\x7f]/gu) ?? [];
+  const damaged = foreign.filter((character) => character === '\ufffd').length;
+  return damaged * 10 <= foreign.length;
+}
+
+/** Only the old Mac OS ended lines so. */
+function isOldMac(head: Uint8Array): boolean {
+  return head.includes(0x0d) && !head.includes(0x0a);
+}
+
+function guessLegacyEncoding(lines: Uint8Array, oldMac: boolean): TextEncoding {
+  let best: TextEncoding = { label: 'windows-1252', singleByte: true, markLength: 0 };
+  let lowest = Number.POSITIVE_INFINITY;
+  for (const encoding of listLegacyEncodings(oldMac)) {
+    const cost = costOfEncoding(lines, encoding);
+    if (cost >= lowest) continue;
+    lowest = cost;
+    best = { label: encoding.label, singleByte: encoding.singleByte, markLength: 0 };
+  }
+  return best;
+}
+
+/** Bits, in the likeliest of its languages. */
+function costOfEncoding(lines: Uint8Array, { label, singleByte, languages }: LegacyEncoding): number {
+  const counts = countText(decodeBytes(lines, label, singleByte));
+  return Math.min(...languages.map((language) => costOfText(counts, language)));
+}

@@ -1,0 +1,79 @@
+/** Bytes. */
+const sampleSize = 1 << 16;
+/** Bytes after which a line without an end is cut. */
+const longestLine = 1 << 14;
+const lineFeed = 0x0a;
+const carriageReturn = 0x0d;
+
+/**
+ * The lines that have a byte beyond ASCII, up to 64 kB: all that tells how the file is encoded. The whole file is
+ * looked through, because the only accent may stand in its last line.
+ */
+export async function sampleForeignLines(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const lines: Uint8Array[] = [];
+  let size = 0;
+  for await (const block of groupByLines(chunks)) {
+    for (let at = findBeyondAscii(block, 0); at < block.byteLength; ) {
+      const end = endOfLine(block, at);
+      const line = block.slice(startOfLine(block, at), end);
+      lines.push(line);
+      size += line.byteLength;
+      if (size >= sampleSize) return concatBytes(lines);
+      at = findBeyondAscii(block, end);
+    }
+  }
+  return concatBytes(lines);
+}
+
+/** The same bytes in blocks of whole lines, without most of those that are in ASCII. */
+async function* groupByLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  let rest = new Uint8Array();
+  for await (const chunk of chunks) {
+    const bytes = isAscii(rest) && isAscii(chunk) ? chunk : concatBytes([rest, chunk]);
+    const start = startOfLine(bytes, bytes.byteLength);
+    const end = bytes.byteLength - start > longestLine ? bytes.byteLength : start;
+    if (bytes !== chunk) yield bytes.subarray(0, end);
+    rest = bytes.slice(end);
+  }
+  yield rest;
+}
+
+function isAscii(bytes: Uint8Array): boolean {
+  return findBeyondAscii(bytes, 0) === bytes.byteLength;
+}
+
+function concatBytes(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(pieces.reduce((size, piece) => size + piece.byteLength, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    bytes.set(piece, at);
+    at += piece.byteLength;
+  }
+  return bytes;
+}
+
+/** The position of the first byte from 0x80 on, looked for sixteen at a time; the length where there is none. */
+function findBeyondAscii(bytes: Uint8Array, start: number): number {
+  const { buffer, byteOffset, byteLength } = bytes;
+  const view = new DataView(buffer, byteOffset, byteLength);
+  let at = start;
+  for (; at + 16 <= byteLength; at += 16) {
+    const left = view.getInt32(at, true) | view.getInt32(at + 4, true);
+    const right = view.getInt32(at + 8, true) | view.getInt32(at + 12, true);
+    if (((left | right) & 0x80808080) !== 0) break;
+  }
+  while (at < byteLength && bytes[at]! < 0x80) at++;
+  return at;
+}
+
+function startOfLine(bytes: Uint8Array, from: number): number {
+  let at = from;
+  while (at > 0 && bytes[at - 1] !== lineFeed && bytes[at - 1] !== carriageReturn) at--;
+  return at;
+}
+
+function endOfLine(bytes: Uint8Array, from: number): number {
+  let at = from;
+  while (at < bytes.length && bytes[at] !== lineFeed && bytes[at] !== carriageReturn) at++;
+  return at < bytes.length ? at + 1 : at;
+}

@@ -1,0 +1,24 @@
+import type { Cell, Row } from '../../../src/pipeline/workbook/workbook.ts';
+
+export type Value = string | number | Date | undefined;
+
+/** Rows as a reader hands them out, numbered from 1; empty texts are no cells. */
+export function tableRows(table: readonly (readonly Value[])[]): Row[] {
+  return table.map((values, index) => ({ number: index + 1, cells: new Map(values.flatMap(toEntry)) }));
+}
+
+/** Rows of a text with `|` between cells, one line a row; empty lines are no rows. */
+export function textRows(text: string): Row[] {
+  return tableRows(splitTable(text));
+}
+
+export function splitTable(text: string): string[][] {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  return lines.map((line) => line.split('|').map((cell) => cell.trim()));
+}
+
+function toEntry(value: Value, column: number): [number, Cell][] {
+  if (value === undefined || value === '') return [];
+  if (value instanceof Date) return [[column, { type: 'date', value: value.getTime() }]];
+  return [[column, typeof value === 'number' ? { type: 'number', value } : { type: 'text', value }]];
+}
