@@ -21,9 +21,12 @@ export function criteriaPlot(selection: Selection, formats: Formats): Chart {
 export function explainSelection({ criterion, chosen, fits }: Selection): string {
   const tried = fits.map(({ k }) => k);
   const range = `${Math.min(...tried)} to ${Math.max(...tried)}`;
-  return fits.length === 1
-    ? `Only K = ${chosen} was tried.`
-    : `K is the number of segments. Lower is better: K = ${chosen} has the lowest ${criterion.toUpperCase()} of K = ${range}.`;
+  if (fits.length === 1) return `Only K = ${chosen} was tried.`;
+  const lowest = `K = ${chosen} has the lowest ${criterion.toUpperCase()} of K = ${range}`;
+  const ruledOut = fits.filter((fit) => fit.ruledOut !== undefined);
+  const but = ruledOut.length === fits.length ? [] : ruledOut.map(({ k }) => k);
+  const rest = but.length > 0 ? `, but for ${but.join(', ')}, where a segment would be too small` : '';
+  return `K is the number of segments. Lower is better: ${lowest}${rest}.`;
 }
 
 function criteriaLabel(selection: Selection, formats: Formats): string {
@@ -40,6 +43,7 @@ export function criteriaFigure(selection: Selection, formats: Formats, theme: Ch
     data: [
       line('bic', fits, formats, theme),
       line('aic', fits, formats, theme),
+      ...(criterion === 'icl' ? [line('icl', fits, formats, theme)] : []),
       chosenRing(selection, theme),
     ],
     layout: {
@@ -99,6 +103,7 @@ function hoverText(fit: FitSummary, formats: Formats): string {
     `K = ${formats.count(fit.k)}`,
     `BIC: ${formats.decimal(fit.bic)}`,
     `AIC: ${formats.decimal(fit.aic)}`,
+    `ICL: ${formats.decimal(fit.icl)}`,
     `Log-likelihood: ${formats.decimal(fit.logLikelihood)}`,
     `Iterations: ${formats.count(fit.iterations)}${fit.converged ? '' : ' (not converged)'}`,
   ]);

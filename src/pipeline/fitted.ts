@@ -9,6 +9,8 @@ export interface Fitted {
   readonly path: string;
   readonly sheets: readonly SheetRange[];
   readonly skippedSheets: readonly string[];
+  /** How the source was read, one sentence each. */
+  readonly notes: readonly string[];
   readonly cleaning: Cleaning;
   readonly rfm: Rfm;
   /** One row per customer of `rfm`. */

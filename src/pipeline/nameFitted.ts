@@ -1,57 +1,37 @@
 import type { Fitted } from './fitted.ts';
-import type { MixtureFit } from './mixture/em.ts';
-import { assign } from './mixture/membership.ts';
+import { type FormedSegments, formSegments } from './formSegments.ts';
 import { nameSegments } from './naming/nameSegments.ts';
+import { namingPresets } from './naming/presets.ts';
 import { readRules } from './naming/readRules.ts';
-import { profileSegments } from './profiles.ts';
-import type { Criterion, Segmentation, SegmentationSummary, Selection } from './segmentation.ts';
-import { describeSegments, orderSegments } from './segments.ts';
+import type { Segmentation, SegmentationSummary } from './segmentation.ts';
+import { describeSegments } from './segments.ts';
 import type { Settings } from './settings.ts';
 import { listWarnings } from './warnings.ts';
 import { formatWallClock } from './workbook/serialDate.ts';
 
+/** The settings that naming depends on. */
+export type NamingSettings = Pick<Settings, 'naming.preset' | 'naming.rules'>;
+
 /** Chooses the mixture by the criterion, and makes named segments of its components. */
 export function nameFitted(fitted: Fitted, settings: Settings): Segmentation {
-  const { customers, asOf } = fitted.rfm;
-  const criterion = settings['mixture.criterion'];
-  const chosen = chooseFit(fitted.fits, criterion);
-  const membership = orderSegments(
-    assign(fitted.features, chosen.mixture),
-    chosen.mixture.components,
-    customers,
-  );
-  const { rules, findings } = readRules(settings['naming.rules']);
-  const profiles = profileSegments(customers, membership.segment, countSegments(membership.segment), asOf);
+  return nameFormed(formSegments(fitted, settings), settings);
+}
+
+/** Names segments, for the first time or by other rules. */
+export function nameFormed(formed: FormedSegments, settings: NamingSettings): Segmentation {
+  const { fitted, selection, membership, profiles } = formed;
+  const { rules, findings } = readRules(settings['naming.rules'], namingPresets[settings['naming.preset']]);
   const segments = describeSegments(profiles, nameSegments(profiles, rules));
-  const selection = summarizeSelection(fitted.fits, criterion, chosen);
-  const warnings = listWarnings({ fitted, chosen, segments, findings });
-  return { summary: { ...summarizeInput(fitted), selection, segments, warnings }, customers, membership };
+  const warnings = listWarnings({ ...formed, segments });
+  const namingWarnings = findings.map(({ message }) => message);
+  const summary = { ...summarizeInput(fitted), selection, segments, warnings, namingWarnings };
+  return { summary, customers: fitted.rfm.customers, membership };
 }
 
-/** The fit of the lowest criterion; of equal ones that of the smaller K. */
-function chooseFit(fits: readonly MixtureFit[], criterion: Criterion): MixtureFit {
-  return fits.reduce((best, fit) => (fit[criterion] < best[criterion] ? fit : best));
-}
+/** What of a summary says how the workbook was read. */
+type InputSummary = Omit<SegmentationSummary, 'selection' | 'segments' | 'warnings' | 'namingWarnings'>;
 
-function countSegments(segment: Int32Array): number {
-  return segment.reduce((most, index) => Math.max(most, index), -1) + 1;
-}
-
-function summarizeSelection(
-  fits: readonly MixtureFit[],
-  criterion: Criterion,
-  chosen: MixtureFit,
-): Selection {
-  return {
-    criterion,
-    chosen: chosen.mixture.components,
-    fits: fits.map(({ mixture, bic, aic, logLikelihood, iterations, converged }) => {
-      return { k: mixture.components, bic, aic, logLikelihood, iterations, converged };
-    }),
-  };
-}
-
-function summarizeInput(fitted: Fitted): Omit<SegmentationSummary, 'selection' | 'segments' | 'warnings'> {
+function summarizeInput(fitted: Fitted): InputSummary {
   const { customers, asOf, invoices } = fitted.rfm;
   const sheets = fitted.sheets.map(({ name, start, end }) => ({ name, rows: end - start }));
   return {

@@ -1,12 +1,15 @@
-import { clean } from './clean.ts';
+import { clean, readPolicy } from './clean.ts';
 import { standardizeFeatures } from './features.ts';
 import type { Fitted } from './fitted.ts';
+import { type FormedSegments, formSegments } from './formSegments.ts';
 import { fitMixtures } from './mixture/selection.ts';
-import { nameFitted } from './nameFitted.ts';
+import { nameFormed } from './nameFitted.ts';
 import type { OnProgress } from './progress.ts';
+import { readAsOf } from './readingSettings.ts';
 import { computeRfm } from './rfm.ts';
 import type { Segmentation } from './segmentation.ts';
-import { listComponents, type Settings } from './settings.ts';
+import { readSelectionOptions } from './selectionOptions.ts';
+import type { Settings } from './settings.ts';
 import { StageClock, type Timings } from './stageClock.ts';
 import { readTransactions } from './transactions.ts';
 import type { ByteSource, InflateRaw } from './workbook/byteSource.ts';
@@ -26,12 +29,11 @@ export interface NamedSource {
 }
 
 export interface Run {
+  /** What other naming rules need, to name the segments anew. */
+  readonly formed: FormedSegments;
   readonly segmentation: Segmentation;
   readonly timings: Timings;
 }
-
-/** Added to every variance, in squared standard deviations (scikit-learn's `reg_covar`). */
-const regularization = 1e-6;
 
 /** The whole way from a workbook's bytes to named segments. Throws a `UserError` where the workbook has none. */
 export async function segment(
@@ -42,26 +44,31 @@ export async function segment(
 ): Promise<Run> {
   const clock = new StageClock(runtime.now, onProgress);
   const transactions = await clock.run('read', async (report) =>
-    readTransactions(await openWorkbook(bytes, runtime.inflateRaw), report),
+    readTransactions(await openWorkbook(bytes, path, runtime.inflateRaw), settings, report),
   );
-  const { rows, cleaning } = await clock.run('clean', () => clean(transactions));
-  const rfm = await clock.run('rfm', () => computeRfm(transactions, rows));
-  const features = await clock.run('standardize', () => standardizeFeatures(rfm.customers));
+  const asOf = readAsOf(settings);
+  const cleaned = await clock.run('clean', () => clean(transactions, readPolicy(settings, asOf)));
+  const rfm = await clock.run('rfm', () => computeRfm(transactions, cleaned, asOf));
+  const features = await clock.run('standardize', () =>
+    standardizeFeatures(rfm.customers, settings['features.transform']),
+  );
   const fits = await clock.run('fit', (report) =>
-    fitMixtures(features, readSelection(settings), (k, fraction) => report(fraction, `K = ${k}`)),
+    fitMixtures(features, readSelectionOptions(settings), (k, fraction) => report(fraction, `K = ${k}`)),
   );
-  const { sheets, skippedSheets } = transactions;
-  const fitted: Fitted = { path, sheets, skippedSheets, cleaning, rfm, features, fits };
-  const segmentation = await clock.run('name', () => nameFitted(fitted, settings));
-  return { segmentation, timings: clock.timings() };
-}
-
-function readSelection(settings: Settings) {
-  return {
-    components: listComponents(settings['mixture.components']),
-    covariance: 'full',
-    seed: settings['mixture.seed'],
-    starts: settings['mixture.starts'],
-    regularization,
-  } as const;
+  const { sheets, skippedSheets, notes } = transactions;
+  const fitted: Fitted = {
+    path,
+    sheets,
+    skippedSheets,
+    notes,
+    cleaning: cleaned.cleaning,
+    rfm,
+    features,
+    fits,
+  };
+  const { formed, segmentation } = await clock.run('name', () => {
+    const formed = formSegments(fitted, settings);
+    return { formed, segmentation: nameFormed(formed, settings) };
+  });
+  return { formed, segmentation, timings: clock.timings() };
 }

@@ -1,4 +1,5 @@
 import type { SegmentProfile } from './naming/profile.ts';
+import { rankSegments } from './naming/rankSegments.ts';
 import { scoreCustomers } from './naming/scores.ts';
 import type { Customers } from './rfm.ts';
 import type { MeanMedian } from './segmentation.ts';
@@ -32,7 +33,9 @@ export function profileSegments(
 ): SegmentProfile[] {
   const figures = deriveFigures(customers, asOf);
   const revenue = sum(customers.monetary);
-  return groupMembers(segment, segmentCount).map((members) => profile(figures, members, revenue));
+  const profiles = groupMembers(segment, segmentCount).map((members) => profile(figures, members, revenue));
+  const ranks = rankSegments(profiles);
+  return profiles.map((each, i) => ({ ...each, ranks: ranks[i]! }));
 }
 
 function deriveFigures(customers: Customers, asOf: number): Figures {
@@ -66,7 +69,7 @@ function groupMembers(segment: Int32Array, segmentCount: number): Int32Array[] {
   return members;
 }
 
-function profile(figures: Figures, members: Int32Array, totalRevenue: number): SegmentProfile {
+function profile(figures: Figures, members: Int32Array, totalRevenue: number): Omit<SegmentProfile, 'ranks'> {
   const of = (column: Float64Array) => Float64Array.from(members, (i) => column[i]!);
   const recency = of(figures.recency).sort();
   const frequency = of(figures.frequency);

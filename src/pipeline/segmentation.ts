@@ -2,7 +2,7 @@ import type { Cleaning } from './clean.ts';
 import type { Customers } from './rfm.ts';
 
 /** Information criteria that can choose the number of components; lower is better. */
-export type Criterion = 'bic' | 'aic';
+export type Criterion = 'bic' | 'aic' | 'icl';
 
 export interface MeanMedian {
   readonly mean: number;
@@ -49,14 +49,20 @@ export interface FitSummary {
   readonly k: number;
   readonly bic: number;
   readonly aic: number;
+  /** BIC plus twice the entropy of the memberships. */
+  readonly icl: number;
   readonly logLikelihood: number;
   readonly iterations: number;
   readonly converged: boolean;
+  /** Share of the customers in the smallest segment, 0 to 1; 0 where a component is nobody's most probable one. */
+  readonly smallestShare: number;
+  /** Why the criterion may not choose this K, in words; absent where it may. */
+  readonly ruledOut?: string;
 }
 
 export interface Selection {
   readonly criterion: Criterion;
-  /** The K of the lowest criterion among `fits`. */
+  /** The K of the lowest criterion among the `fits` that are not ruled out, or among all where all are. */
   readonly chosen: number;
   readonly fits: readonly FitSummary[];
 }
@@ -83,6 +89,8 @@ export interface SegmentationSummary {
   readonly segments: readonly Segment[];
   /** One sentence each: what the user should know about this result. */
   readonly warnings: readonly string[];
+  /** One sentence each: what is to be said about the naming rules. */
+  readonly namingWarnings: readonly string[];
 }
 
 /** Which segment each customer belongs to; entry i speaks of customer i. */

@@ -1,11 +1,12 @@
 import { type Static, type TSchema, Type } from 'typebox';
 import { Check } from 'typebox/value';
+import { classicSettings, mixtureSettings } from './mixtureSettings.ts';
 import { defaultRules } from './naming/defaultRules.ts';
 import { isTree, mergeTrees } from './naming/mergeRules.ts';
+import type { NamingPreset } from './naming/presets.ts';
 import { namingRulesSchema } from './naming/rule.ts';
+import { readingSettings } from './readingSettings.ts';
 import { UserError } from './userError.ts';
-
-const mostComponents = 30;
 
 /** One setting: its JSON schema with a default, and what is expected in the words of an error. */
 interface Setting<Schema extends TSchema = TSchema> {
@@ -13,57 +14,24 @@ interface Setting<Schema extends TSchema = TSchema> {
   readonly expected: string;
 }
 
-const componentCount = Type.Integer({ minimum: 1, maximum: mostComponents });
-
 /**
  * Every setting by its name without the prefix `segmentAi.`; the extension's manifest, the headless door and the
  * types come from here. A wrong naming rule is reported but never stops a run, so that value may be anything.
  */
 export const settingsTable = {
-  'mixture.components': {
-    expected: `a whole number from 1 to ${mostComponents}, or {"min": 1, "max": 10}`,
-    schema: Type.Union(
-      [
-        componentCount,
-        Type.Object({ min: componentCount, max: componentCount }, { additionalProperties: false }),
-      ],
-      {
-        default: { min: 1, max: 10 },
-        markdownDescription:
-          'How many segments to look for: a range `{"min": 1, "max": 10}`, of which `#segmentAi.mixture.criterion#` chooses the best, or a fixed number.',
-      },
-    ),
-  },
-  'mixture.criterion': {
-    expected: '"bic" or "aic"',
-    schema: Type.Unsafe<'bic' | 'aic'>({
+  ...readingSettings,
+  ...mixtureSettings,
+  'naming.preset': {
+    expected: '"default" or "seed"',
+    schema: Type.Unsafe<NamingPreset>({
       type: 'string',
-      enum: ['bic', 'aic'],
-      default: 'bic',
+      enum: ['default', 'seed'],
+      default: 'default',
       enumDescriptions: [
-        'Bayesian information criterion: weighs each further segment against the number of customers.',
-        'Akaike information criterion: allows more segments than BIC.',
+        'The common vocabulary of RFM tools, by scores of the customers.',
+        "The names of the original notebook, by quantiles of the segments' means.",
       ],
-      description: 'What chooses the number of segments; the lowest value wins.',
-    }),
-  },
-  'mixture.starts': {
-    expected: 'a whole number from 1 to 100',
-    schema: Type.Integer({
-      minimum: 1,
-      maximum: 100,
-      default: 3,
-      description:
-        'Random starts for each number of segments, beside the systematic ones. More starts take longer and may find better segments.',
-    }),
-  },
-  'mixture.seed': {
-    expected: 'a whole number from 0 to 4294967295',
-    schema: Type.Integer({
-      minimum: 0,
-      maximum: 0xffff_ffff,
-      default: 1,
-      description: 'Seed of the random starts: the same file, settings and seed give the same segments.',
+      markdownDescription: 'The naming rules that `#segmentAi.naming.rules#` changes.',
     }),
   },
   'naming.rules': {
@@ -86,7 +54,17 @@ export function readSettings(values: Readonly<Record<string, unknown>>): Setting
     }
   }
   const settings = settingNames.map((name) => [name, readSetting(name, values[name])]);
-  return Object.fromEntries(settings) as Settings;
+  return applyPreset(Object.fromEntries(settings) as Settings);
+}
+
+/** The editor hands in defaults like any other value, so that only what differs from them is known to be meant. */
+function applyPreset(settings: Settings): Settings {
+  if (settings.preset !== 'classic') return settings;
+  const untouched = Object.entries(classicSettings).filter(([name]) => {
+    const { schema }: Setting = settingsTable[name as keyof typeof classicSettings];
+    return settings[name as SettingName] === (schema as { default?: unknown }).default;
+  });
+  return { ...settings, ...Object.fromEntries(untouched) };
 }
 
 function readSetting(name: SettingName, value: unknown): unknown {

@@ -1,25 +1,25 @@
 import type { Fitted } from './fitted.ts';
 import type { MixtureFit } from './mixture/em.ts';
-import type { Finding } from './naming/lintRules.ts';
-import type { Segment } from './segmentation.ts';
+import type { Segment, Selection } from './segmentation.ts';
 
 /** Segments below this share of the customers are pointed out. */
 const tinyShare = 0.01;
 
 interface Outcome {
   readonly fitted: Fitted;
-  readonly chosen: MixtureFit;
+  readonly fit: MixtureFit;
+  readonly selection: Selection;
   readonly segments: readonly Segment[];
-  readonly findings: readonly Finding[];
 }
 
-/** What the user should know before trusting the result, one sentence each. */
-export function listWarnings({ fitted, chosen, segments, findings }: Outcome): string[] {
+/** What the user should know before trusting the segments, one sentence each. */
+export function listWarnings({ fitted, fit, selection, segments }: Outcome): string[] {
   return [
+    ...fitted.notes,
     ...warnOfSheets(fitted.skippedSheets),
-    ...warnOfFit(chosen),
+    ...warnOfFit(fit),
+    ...warnOfRuledOut(selection),
     ...warnOfTinySegments(segments),
-    ...findings.map(({ message }) => message),
   ];
 }
 
@@ -33,6 +33,15 @@ function warnOfFit({ converged, iterations, mixture }: MixtureFit): string[] {
   return [
     `The mixture with K = ${mixture.components} had not settled after ${iterations} iterations; its borders are approximate.`,
   ];
+}
+
+function warnOfRuledOut({ fits, chosen }: Selection): string[] {
+  const ruledOut = fits.filter((fit) => fit.ruledOut !== undefined);
+  if (ruledOut.length === 0) return [];
+  const reasons = ruledOut.map(({ k, ruledOut }) => `K = ${k} (${ruledOut})`).join(', ');
+  return ruledOut.some(({ k }) => k === chosen)
+    ? [`Taken although it should be ruled out, since nothing else was tried: ${reasons}.`]
+    : [`Ruled out: ${reasons}.`];
 }
 
 function warnOfTinySegments(segments: readonly Segment[]): string[] {

@@ -18,7 +18,16 @@ describe('readSettings', () => {
   });
 
   it.each([
-    ['mixture.criterion', 'aci', 'The setting segmentAi.mixture.criterion must be "bic" or "aic", not "aci"'],
+    [
+      'mixture.criterion',
+      'aci',
+      'The setting segmentAi.mixture.criterion must be "bic", "aic" or "icl", not "aci"',
+    ],
+    ['preset', 'classical', 'must be "default" or "classic"'],
+    ['features.transform', 'sqrt', 'must be "none", "log" or "stabilized"'],
+    ['mixture.covariance', 'diagonal', 'must be "full", "tied", "diag" or "spherical"'],
+    ['mixture.minimumSpread', -0.1, 'must be a number from 0 to 1'],
+    ['mixture.minimumShare', '1 %', 'must be a number from 0 to 0.5'],
     ['mixture.components', 0, 'must be a whole number from 1 to 30'],
     [
       'mixture.components',
@@ -34,6 +43,31 @@ describe('readSettings', () => {
 
   it.each(['mixture.criterium', 'constructor', '__proto__'])('knows no setting "%s"', (name) => {
     expect(() => readSettings(Object.fromEntries([[name, 1]]))).toThrow(`There is no setting "${name}"`);
+  });
+
+  const classic = {
+    preset: 'classic',
+    'features.transform': 'none',
+    'mixture.covariance': 'full',
+    'mixture.minimumSpread': 1e-6,
+    'mixture.minimumShare': 0,
+    'mixture.components': { min: 1, max: 10 },
+    'mixture.criterion': 'bic',
+  };
+
+  it('takes the classic recipe as a whole, be its settings absent or at their defaults as the editor has them', () => {
+    expect(readSettings({ preset: 'classic' })).toMatchObject(classic);
+    expect(readSettings({ ...readSettings({}), preset: 'classic' })).toMatchObject(classic);
+    expect(readSettings(readSettings({ preset: 'classic' }))).toMatchObject(classic);
+  });
+
+  it('lets a setting that is not at its default win over the preset', () => {
+    const settings = readSettings({
+      preset: 'classic',
+      'features.transform': 'log',
+      'mixture.components': 4,
+    });
+    expect(settings).toMatchObject({ ...classic, 'features.transform': 'log', 'mixture.components': 4 });
   });
 
   it('lets any naming rules through: wrong ones are told with the result', () => {

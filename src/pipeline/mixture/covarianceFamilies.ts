@@ -1,4 +1,6 @@
+import type { Family } from './family.ts';
 import type { CovarianceType } from './mixture.ts';
+import { raiseEigenvalues } from './raiseEigenvalues.ts';
 
 /** Per component: mass (K), mean (K x d) and scatter about that mean, weighted by responsibility (K x d x d). */
 export interface Scatter {
@@ -12,58 +14,70 @@ export interface Scatter {
 interface CovarianceFamily {
   /** Free parameters of all covariances. */
   countParameters(components: number, dimensions: number): number;
-  /** Maximum-likelihood covariances in the family's own shape, the regularization added to each variance. */
-  estimate(scatter: Scatter, regularization: number): Float64Array;
+  /**
+   * Maximum-likelihood covariances in the family's own shape, none below the floor in any direction, the
+   * regularization added to each variance.
+   */
+  estimate(scatter: Scatter, family: Family): Float64Array;
   /** Entry (i, j) of the covariance of component k. */
   entry(covariances: Float64Array, dimensions: number, k: number, i: number, j: number): number;
 }
 
 const full: CovarianceFamily = {
   countParameters: (components, dimensions) => (components * dimensions * (dimensions + 1)) / 2,
-  estimate: ({ dimensions: d, masses, scatters }, regularization) =>
-    scatters.map((sum, index) => {
-      const k = Math.floor(index / (d * d));
-      const onDiagonal = (index % (d * d)) % (d + 1) === 0;
-      return sum / masses[k]! + (onDiagonal ? regularization : 0);
-    }),
+  estimate: ({ dimensions: d, masses, scatters }, family) => {
+    const covariances = scatters.map((sum, index) => sum / masses[Math.floor(index / (d * d))]!);
+    for (let from = 0; from < covariances.length; from += d * d)
+      raise(covariances.subarray(from, from + d * d), d, family);
+    return covariances;
+  },
   entry: (covariances, d, k, i, j) => covariances[(k * d + i) * d + j]!,
 };
 
 const tied: CovarianceFamily = {
   countParameters: (_, dimensions) => (dimensions * (dimensions + 1)) / 2,
-  estimate: ({ components, dimensions: d, masses, scatters }, regularization) => {
+  estimate: ({ components, dimensions: d, masses, scatters }, family) => {
     const total = masses.reduce((sum, mass) => sum + mass, 0);
-    return Float64Array.from({ length: d * d }, (_, index) => {
+    const covariance = Float64Array.from({ length: d * d }, (_, index) => {
       let sum = 0;
       for (let k = 0; k < components; k++) sum += scatters[k * d * d + index]!;
-      return sum / total + (index % (d + 1) === 0 ? regularization : 0);
+      return sum / total;
     });
+    raise(covariance, d, family);
+    return covariance;
   },
   entry: (covariances, d, _, i, j) => covariances[i * d + j]!,
 };
 
 const diag: CovarianceFamily = {
   countParameters: (components, dimensions) => components * dimensions,
-  estimate: ({ components, dimensions: d, masses, scatters }, regularization) =>
+  estimate: ({ components, dimensions: d, masses, scatters }, { regularization, floor = 0 }) =>
     Float64Array.from({ length: components * d }, (_, index) => {
-      const k = Math.floor(index / d);
-      return scatters[index * d + (index % d)]! / masses[k]! + regularization;
+      const variance = scatters[index * d + (index % d)]! / masses[Math.floor(index / d)]!;
+      return Math.max(variance, floor) + regularization;
     }),
   entry: (covariances, d, k, i, j) => (i === j ? covariances[k * d + i]! : 0),
 };
 
 const spherical: CovarianceFamily = {
   countParameters: (components) => components,
-  estimate: (scatter, regularization) => {
+  estimate: (scatter, { regularization, floor = 0 }) => {
     const { components, dimensions: d } = scatter;
-    const variances = diag.estimate(scatter, regularization);
+    const variances = diag.estimate(scatter, { covariance: 'diag', regularization: 0 });
     return Float64Array.from({ length: components }, (_, k) => {
       const ofComponent = variances.subarray(k * d, (k + 1) * d);
-      return ofComponent.reduce((sum, variance) => sum + variance, 0) / d;
+      const variance = ofComponent.reduce((sum, each) => sum + each, 0) / d;
+      return Math.max(variance, floor) + regularization;
     });
   },
   entry: (covariances, _, k, i, j) => (i === j ? covariances[k]! : 0),
 };
+
+/** Applies the floor and the regularization to a d x d covariance, in place. */
+function raise(covariance: Float64Array, d: number, { regularization, floor = 0 }: Family): void {
+  if (floor > 0) raiseEigenvalues(covariance, d, floor);
+  for (let i = 0; i < d; i++) covariance[i * (d + 1)]! += regularization;
+}
 
 /** What differs between the covariance families; the E-step does not. */
 export const covarianceFamilies: Readonly<Record<CovarianceType, CovarianceFamily>> = {

@@ -1,12 +1,11 @@
 import { expectation } from './expectation.ts';
+import type { Family } from './family.ts';
 import type { Matrix } from './matrix.ts';
 import { maximization } from './maximization.ts';
 import { measureFit } from './measureFit.ts';
 import type { Mixture } from './mixture.ts';
 
-export interface EmOptions {
-  /** Added to every variance, in squared units of the data. */
-  readonly regularization?: number;
+export interface EmOptions extends Partial<Omit<Family, 'covariance'>> {
   /** Converged once the mean log-likelihood of a row changes by less. */
   readonly tolerance?: number;
   readonly maximumIterations?: number;
@@ -31,6 +30,8 @@ export interface MixtureFit extends Climb {
   readonly aic: number;
   /** BIC plus twice the entropy of the memberships. */
   readonly icl: number;
+  /** Rows of which each component is the most probable one; K numbers. */
+  readonly sizes: Int32Array;
 }
 
 /** Expectation-maximization from `start`, with scikit-learn's defaults and its rule of convergence. */
@@ -40,12 +41,13 @@ export function expectationMaximization(data: Matrix, start: Mixture, options: E
 
 /** Expectation-maximization without the final measures, for runs that only search. */
 export function climb(data: Matrix, start: Mixture, options: EmOptions = {}): Climb {
-  const { regularization = 1e-6, tolerance = 1e-3, maximumIterations = 100 } = options;
+  const { regularization = 1e-6, floor = 0, tolerance = 1e-3, maximumIterations = 100 } = options;
+  const family = { covariance: start.covariance, regularization, floor };
   let mixture = start;
   let lowerBound = Number.NEGATIVE_INFINITY;
   for (let iterations = 1; iterations <= maximumIterations; iterations++) {
     const moments = expectation(data, mixture);
-    mixture = maximization(moments, mixture.covariance, regularization);
+    mixture = maximization(moments, family);
     const previous = lowerBound;
     lowerBound = moments.logLikelihood / data.rows;
     if (Math.abs(lowerBound - previous) < tolerance)

@@ -5,4 +5,6 @@ export interface Family {
   readonly covariance: CovarianceType;
   /** Added to every variance, in squared units of the data. */
   readonly regularization: number;
+  /** No component has a smaller variance in any direction, in squared units of the data. Default: 0, no floor. */
+  readonly floor?: number;
 }

@@ -53,7 +53,7 @@ function mergeComponents(partition: Partition, family: Family): Moments[] {
 /** Carries on the start that is best after a few iterations. */
 function climbBest(data: Matrix, starts: readonly Moments[], family: Family): Climb {
   const short = starts.map((moments) => {
-    const start = maximization(moments, family.covariance, family.regularization);
+    const start = maximization(moments, family);
     return climb(data, start, { ...family, maximumIterations: shortRun });
   });
   const best = short.reduce((a, b) => (b.lowerBound > a.lowerBound ? b : a));

@@ -1,12 +1,14 @@
 import { covarianceFamilies, type Scatter } from './covarianceFamilies.ts';
-import type { CovarianceType, Mixture } from './mixture.ts';
+import type { Family } from './family.ts';
+import type { Mixture } from './mixture.ts';
 import type { Moments } from './moments.ts';
 
 /** Keeps the mass of an empty component above zero, as scikit-learn does. */
 const leastMass = 10 * Number.EPSILON;
 
 /** The M-step: the mixture of the family that makes the moments most likely. */
-export function maximization(moments: Moments, covariance: CovarianceType, regularization: number): Mixture {
+export function maximization(moments: Moments, family: Family): Mixture {
+  const { covariance } = family;
   const scatter = scatterOf(moments);
   const { components, dimensions, masses, means } = scatter;
   const total = masses.reduce((sum, mass) => sum + mass, 0);
@@ -16,7 +18,7 @@ export function maximization(moments: Moments, covariance: CovarianceType, regul
     dimensions,
     weights: masses.map((mass) => mass / total),
     means,
-    covariances: covarianceFamilies[covariance].estimate(scatter, regularization),
+    covariances: covarianceFamilies[covariance].estimate(scatter, family),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Matrix } from './matrix.ts';
 import type { Mixture } from './mixture.ts';
+import { mostProbable } from './mostProbable.ts';
 import { visitRowBlocks } from './rowBlocks.ts';
 
 /** Which component each row belongs to; entry i speaks of row i. */
@@ -18,22 +19,13 @@ export function assign(data: Matrix, mixture: Mixture): Assignment {
   const secondBest = new Int32Array(data.rows);
   visitRowBlocks(data, mixture, ({ from, rows, logs }) => {
     for (let row = 0; row < rows; row++) {
-      const best = indexOfLargest(logs, row, -1);
+      const best = mostProbable(logs, row);
       component[from + row] = best;
       // Ranked by logs: far from every component but one, the probabilities of the others are all 0.
-      secondBest[from + row] = indexOfLargest(logs, row, best);
+      secondBest[from + row] = mostProbable(logs, row, best);
       const largest = logs[best]![row]!;
       probability[from + row] = 1 / logs.reduce((sum, log) => sum + Math.exp(log[row]! - largest), 0);
     }
   });
   return { component, probability, secondBest };
-}
-
-/** -1 where there is none but `excluded`. */
-function indexOfLargest(logs: readonly Float64Array[], row: number, excluded: number): number {
-  let index = -1;
-  for (let k = 0; k < logs.length; k++) {
-    if (k !== excluded && (index < 0 || logs[k]![row]! > logs[index]![row]!)) index = k;
-  }
-  return index;
 }

@@ -24,7 +24,7 @@ export function partitionMixture(
     }
   }
   const moments = { dimensions: d, logLikelihood: Number.NaN, centres, sums };
-  return maximization(moments, family.covariance, family.regularization);
+  return maximization(moments, family);
 }
 
 function partitionMeans(data: Matrix, labels: Int32Array, components: number): Float64Array[] {

@@ -21,42 +21,54 @@ export function addRow(sums: ComponentSums, { columns: d, values }: Matrix, row:
 export type Score = (sums: ComponentSums) => number;
 
 /** A score of sums about the origin. */
-export function createScore(dimensions: number, { covariance, regularization }: Family): Score {
-  const logDeterminant = logDeterminants[covariance];
+export function createScore(dimensions: number, family: Family): Score {
+  const costOf = deviances[family.covariance];
+  const deviance = createDeviance(family);
   const scratch = new Float64Array(dimensions * dimensions);
   return (sums) => {
     const rows = sums[0]!;
-    return rows > 0
-      ? rows * (Math.log(rows) - logDeterminant(sums, dimensions, regularization, scratch) / 2)
-      : 0;
+    return rows > 0 ? rows * (Math.log(rows) - costOf(sums, dimensions, deviance, scratch) / 2) : 0;
   };
 }
 
-type LogDeterminant = (
+/** Minus twice the mean log density, but for a constant, of values with this variance. */
+type Deviance = (variance: number) => number;
+
+function createDeviance({ regularization, floor = 0 }: Family): Deviance {
+  const added = Math.max(regularization, Number.EPSILON);
+  return (variance) => {
+    // Rounding can leave a little less than nothing.
+    const least = Math.max(variance, 0);
+    const fitted = Math.max(least, floor) + added;
+    return Math.log(fitted) + (least + added) / fitted;
+  };
+}
+
+type DevianceOf = (
   sums: ComponentSums,
   dimensions: number,
-  regularization: number,
+  deviance: Deviance,
   scratch: Float64Array,
 ) => number;
 
-const logDeterminants: Readonly<Record<Family['covariance'], LogDeterminant>> = {
+const deviances: Readonly<Record<Family['covariance'], DevianceOf>> = {
   full: ofFull,
   tied: ofFull,
-  diag: (sums, d, regularization) => {
-    let logDeterminant = 0;
-    for (let i = 0; i < d; i++) logDeterminant += Math.log(varianceOf(sums, d, i, regularization));
-    return logDeterminant;
+  diag: (sums, d, deviance) => {
+    let total = 0;
+    for (let i = 0; i < d; i++) total += deviance(covarianceOf(sums, d, i, i));
+    return total;
   },
-  spherical: (sums, d, regularization) => {
+  spherical: (sums, d, deviance) => {
     let trace = 0;
-    for (let i = 0; i < d; i++) trace += varianceOf(sums, d, i, regularization);
-    return d * Math.log(trace / d);
+    for (let i = 0; i < d; i++) trace += covarianceOf(sums, d, i, i);
+    return d * deviance(trace / d);
   },
 };
 
 /** By the pivots of a Cholesky factorization, which is left in `factor`. */
-function ofFull(sums: ComponentSums, d: number, regularization: number, factor: Float64Array): number {
-  let logDeterminant = 0;
+function ofFull(sums: ComponentSums, d: number, deviance: Deviance, factor: Float64Array): number {
+  let total = 0;
   for (let i = 0; i < d; i++) {
     for (let j = 0; j < i; j++) {
       let rest = covarianceOf(sums, d, i, j);
@@ -65,23 +77,13 @@ function ofFull(sums: ComponentSums, d: number, regularization: number, factor: 
     }
     let rest = covarianceOf(sums, d, i, i);
     for (let m = 0; m < i; m++) rest -= factor[i * d + m]! ** 2;
-    const pivot = aboveFloor(rest, regularization);
-    factor[i * d + i] = Math.sqrt(pivot);
-    logDeterminant += Math.log(pivot);
+    total += deviance(rest);
+    factor[i * d + i] = Math.sqrt(Math.max(rest, Number.EPSILON));
   }
-  return logDeterminant;
-}
-
-function varianceOf(sums: ComponentSums, d: number, i: number, regularization: number): number {
-  return aboveFloor(covarianceOf(sums, d, i, i), regularization);
+  return total;
 }
 
 function covarianceOf(sums: ComponentSums, d: number, i: number, j: number): number {
   const second = 1 + d + (i * (i + 1)) / 2 + j;
   return (sums[second]! - (sums[1 + i]! * sums[1 + j]!) / sums[0]!) / sums[0]!;
-}
-
-/** Rounding can leave a little less than nothing. */
-function aboveFloor(variance: number, regularization: number): number {
-  return Math.max(variance, 0) + Math.max(regularization, Number.EPSILON);
 }

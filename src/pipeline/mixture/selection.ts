@@ -1,5 +1,5 @@
 import { countDistinctRows, sortRows, thinRows } from './canonicalOrder.ts';
-import { type Climb, climb, type MixtureFit } from './em.ts';
+import { type Climb, climb, type EmOptions, type MixtureFit } from './em.ts';
 import type { Family } from './family.ts';
 import { climbLadder } from './ladder.ts';
 import type { Matrix } from './matrix.ts';
@@ -7,7 +7,7 @@ import { measureFit } from './measureFit.ts';
 import { raceRandomStarts } from './randomStarts.ts';
 import { repeatHeaviest } from './repeatHeaviest.ts';
 
-export interface SelectionOptions extends Family {
+export interface SelectionOptions extends Family, Pick<EmOptions, 'tolerance' | 'maximumIterations'> {
   /** The K's to fit, in any order. */
   readonly components: readonly number[];
   readonly seed: number;
@@ -41,11 +41,15 @@ export function fitMixtures(data: Matrix, options: SelectionOptions, onFit: OnFi
       ...(rung ? [rung] : []),
       ...raceRandomStarts(searched, k, rung?.lowerBound ?? Number.NEGATIVE_INFINITY, options),
     ];
-    const onAll = searched === sorted ? found : found.map(({ mixture }) => climb(sorted, mixture, options));
+    const onAll = searched === sorted ? found : [climb(sorted, likeliest(found).mixture, options)];
     fits.push(chooseFit(sorted, onAll, k, fits.at(-1)));
     report(k);
   }
   return fits;
+}
+
+function likeliest(climbs: readonly Climb[]): Climb {
+  return climbs.reduce((best, found) => (found.lowerBound > best.lowerBound ? found : best));
 }
 
 function checkData({ rows, columns, values }: Matrix): void {

@@ -49,24 +49,27 @@ describe('expectationMaximization beside scikit-learn, from its starts', () => {
 });
 
 describe('expectationMaximization', () => {
-  it.each(families)('never lowers the likelihood without regularization: %s', (covariance) => {
-    const data = drawClusters(
-      [
-        [0, 0, 0],
-        [3, 1, 0],
-        [0, 4, 4],
-      ],
-      60,
-      5,
-    );
-    const options = { regularization: 0, maximumIterations: 1 };
-    let { mixture, lowerBound } = climb(data, someMixture(covariance, 3, 3, 2), options);
-    for (let step = 0; step < 60; step++) {
-      const next = climb(data, mixture, options);
-      expect(next.lowerBound).toBeGreaterThanOrEqual(lowerBound - 1e-12);
-      ({ mixture, lowerBound } = next);
-    }
-  });
+  it.each(families.flatMap((covariance) => [0, 0.9].map((floor) => ({ covariance, floor }))))(
+    'never lowers the likelihood without regularization: $covariance, floor $floor',
+    ({ covariance, floor }) => {
+      const data = drawClusters(
+        [
+          [0, 0, 0],
+          [3, 1, 0],
+          [0, 4, 4],
+        ],
+        60,
+        5,
+      );
+      const options = { regularization: 0, floor, maximumIterations: 1 };
+      let { mixture, lowerBound } = climb(data, someMixture(covariance, 3, 3, 2), options);
+      for (let step = 0; step < 60; step++) {
+        const next = climb(data, mixture, options);
+        expect(next.lowerBound).toBeGreaterThanOrEqual(lowerBound - 1e-12);
+        ({ mixture, lowerBound } = next);
+      }
+    },
+  );
 
   it.each([1, 2, 3, 5])(
     'recovers the mean and the covariance of a single component in %i dimensions',

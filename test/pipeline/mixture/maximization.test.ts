@@ -76,7 +76,7 @@ describe.each([2, 3])('an E-step and an M-step in %i dimensions', (d) => {
   };
 
   it.each(families)('estimate the weighted formula: %s', (covariance) => {
-    const mixture = maximization(expectation(data, start), covariance, 0.01);
+    const mixture = maximization(expectation(data, start), { covariance, regularization: 0.01 });
     expect(mixture.covariance).toBe(covariance);
     expectClose(
       mixture.weights,

@@ -20,7 +20,7 @@ function partitionOf(labels: Int32Array, components: number): Partition {
 }
 
 function meansOf(moments: Partition['moments']): number[][] {
-  const { means, components } = maximization(moments, 'full', 1e-6);
+  const { means, components } = maximization(moments, family);
   return Array.from({ length: components }, (_, k) => [...means.subarray(k * 3, k * 3 + 3)]);
 }
 

@@ -1,0 +1,44 @@
+import type { MixtureFit } from './mixture/em.ts';
+import type { FitSummary, Selection } from './segmentation.ts';
+import type { Settings } from './settings.ts';
+
+/** The mixture that becomes the segments, and how it was chosen. */
+export interface Choice {
+  readonly fit: MixtureFit;
+  readonly selection: Selection;
+}
+
+/** Of the fits that are not ruled out, or of all where all are, that of the lowest criterion. */
+export function chooseFit(fits: readonly MixtureFit[], settings: Settings): Choice {
+  const criterion = settings['mixture.criterion'];
+  const summaries = fits.map((fit) => summarizeFit(fit, settings['mixture.minimumShare']));
+  const admitted = fits.filter((_, i) => summaries[i]!.ruledOut === undefined);
+  const candidates = admitted.length > 0 ? admitted : fits;
+  // Of equal ones, the first: that of the smaller K.
+  const fit = candidates.reduce((best, each) => (each[criterion] < best[criterion] ? each : best));
+  return { fit, selection: { criterion, chosen: fit.mixture.components, fits: summaries } };
+}
+
+function summarizeFit(fit: MixtureFit, minimumShare: number): FitSummary {
+  const { mixture, bic, aic, icl, logLikelihood, iterations, converged, sizes } = fit;
+  const customers = sizes.reduce((sum, size) => sum + size, 0);
+  const smallest = sizes.reduce((least, size) => Math.min(least, size));
+  const smallestShare = smallest / customers;
+  return {
+    k: mixture.components,
+    bic,
+    aic,
+    icl,
+    logLikelihood,
+    iterations,
+    converged,
+    smallestShare,
+    ...(smallestShare < minimumShare && { ruledOut: explain(smallest, minimumShare) }),
+  };
+}
+
+function explain(smallest: number, minimumShare: number): string {
+  const least = `${Number((minimumShare * 100).toPrecision(3))} %`;
+  const held = smallest === 1 ? '1 customer' : `${smallest} customers`;
+  return `its smallest segment has ${held}, under ${least}`;
+}

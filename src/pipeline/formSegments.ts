@@ -1,0 +1,32 @@
+import { chooseFit } from './chooseFit.ts';
+import type { Fitted } from './fitted.ts';
+import type { MixtureFit } from './mixture/em.ts';
+import { assign } from './mixture/membership.ts';
+import type { SegmentProfile } from './naming/profile.ts';
+import { profileSegments } from './profiles.ts';
+import type { Membership, Selection } from './segmentation.ts';
+import { orderSegments } from './segments.ts';
+import type { Settings } from './settings.ts';
+
+/** Segments without names: other naming rules change nothing of this. */
+export interface FormedSegments {
+  readonly fitted: Fitted;
+  readonly fit: MixtureFit;
+  readonly selection: Selection;
+  readonly membership: Membership;
+  /** One per segment. */
+  readonly profiles: readonly SegmentProfile[];
+}
+
+/** Chooses the mixture by the criterion, and makes segments of its components. */
+export function formSegments(fitted: Fitted, settings: Settings): FormedSegments {
+  const { customers, asOf } = fitted.rfm;
+  const { fit, selection } = chooseFit(fitted.fits, settings);
+  const membership = orderSegments(assign(fitted.features, fit.mixture), fit.mixture.components, customers);
+  const profiles = profileSegments(customers, membership.segment, countSegments(membership.segment), asOf);
+  return { fitted, fit, selection, membership, profiles };
+}
+
+function countSegments(segment: Int32Array): number {
+  return segment.reduce((most, index) => Math.max(most, index), -1) + 1;
+}

@@ -1,0 +1,130 @@
+import { Type } from 'typebox';
+import type { Transform } from './features.ts';
+import type { CovarianceType } from './mixture/mixture.ts';
+import type { Criterion } from './segmentation.ts';
+
+export const mostComponents = 30;
+
+const componentCount = Type.Integer({ minimum: 1, maximum: mostComponents });
+
+/** The settings that say how segments are found. */
+export const mixtureSettings = {
+  preset: {
+    expected: '"default" or "classic"',
+    schema: Type.Unsafe<'default' | 'classic'>({
+      type: 'string',
+      enum: ['default', 'classic'],
+      default: 'default',
+      enumDescriptions: [
+        'Transformed features, rounded segments of a smallest spread and size.',
+        'The classic recipe: features standardized and no more, full covariances, a spread of 1e-6, no smallest segment, K by BIC.',
+      ],
+      markdownDescription:
+        'Where the settings `segmentAi.features.*` and `segmentAi.mixture.*` start from. Those that you set to something else than their defaults win over the preset.',
+    }),
+  },
+  'features.transform': {
+    expected: '"none", "log" or "stabilized"',
+    schema: Type.Unsafe<Transform>({
+      type: 'string',
+      enum: ['none', 'log', 'stabilized'],
+      default: 'stabilized',
+      enumDescriptions: [
+        'Recency, orders and spend as they are.',
+        'The logarithm of 1 + each.',
+        'The square root of recency, the logarithms of orders and of 1 + spend.',
+      ],
+      description: 'What is done to recency, orders and spend before they are standardized.',
+    }),
+  },
+  'mixture.components': {
+    expected: `a whole number from 1 to ${mostComponents}, or {"min": 1, "max": 10}`,
+    schema: Type.Union(
+      [
+        componentCount,
+        Type.Object({ min: componentCount, max: componentCount }, { additionalProperties: false }),
+      ],
+      {
+        default: { min: 1, max: 10 },
+        markdownDescription:
+          'How many segments to look for: a range `{"min": 1, "max": 10}`, of which `#segmentAi.mixture.criterion#` chooses the best, or a fixed number.',
+      },
+    ),
+  },
+  'mixture.covariance': {
+    expected: '"full", "tied", "diag" or "spherical"',
+    schema: Type.Unsafe<CovarianceType>({
+      type: 'string',
+      enum: ['full', 'tied', 'diag', 'spherical'],
+      default: 'spherical',
+      enumDescriptions: [
+        'Each segment is an ellipsoid of its own shape, size and direction.',
+        'All segments share one ellipsoid.',
+        'Each segment has its own spread in recency, orders and spend.',
+        'Each segment is a sphere of its own size.',
+      ],
+      description: 'What shape segments may take. The freer the shape, the less stable the segments.',
+    }),
+  },
+  'mixture.minimumSpread': {
+    expected: 'a number from 0 to 1',
+    schema: Type.Number({
+      minimum: 0,
+      maximum: 1,
+      default: 0.1,
+      description:
+        'The least variance of a segment in any direction, as a share of the variance of all customers. Keeps a segment from collapsing onto one value, such as a single order.',
+    }),
+  },
+  'mixture.minimumShare': {
+    expected: 'a number from 0 to 0.5',
+    schema: Type.Number({
+      minimum: 0,
+      maximum: 0.5,
+      default: 0.01,
+      description:
+        'The least share of the customers in a segment. Numbers of segments whose smallest falls below are ruled out. 0: none is.',
+    }),
+  },
+  'mixture.criterion': {
+    expected: '"bic", "aic" or "icl"',
+    schema: Type.Unsafe<Criterion>({
+      type: 'string',
+      enum: ['bic', 'aic', 'icl'],
+      default: 'bic',
+      enumDescriptions: [
+        'Bayesian information criterion: weighs each further segment against the number of customers.',
+        'Akaike information criterion: allows more segments than BIC.',
+        'Integrated completed likelihood: BIC that also asks for segments that overlap little; fewer segments.',
+      ],
+      description: 'What chooses the number of segments; the lowest value wins.',
+    }),
+  },
+  'mixture.starts': {
+    expected: 'a whole number from 1 to 100',
+    schema: Type.Integer({
+      minimum: 1,
+      maximum: 100,
+      default: 3,
+      description:
+        'Random starts for each number of segments, beside the systematic ones. More starts take longer and may find better segments.',
+    }),
+  },
+  'mixture.seed': {
+    expected: 'a whole number from 0 to 4294967295',
+    schema: Type.Integer({
+      minimum: 0,
+      maximum: 0xffff_ffff,
+      default: 1,
+      description: 'Seed of the random starts: the same file, settings and seed give the same segments.',
+    }),
+  },
+} as const;
+
+/** The recipe that published RFM notebooks use, as it differs from the defaults. */
+export const classicSettings = {
+  'features.transform': 'none',
+  'mixture.covariance': 'full',
+  'mixture.minimumSpread': 1e-6,
+  'mixture.minimumShare': 0,
+} as const;

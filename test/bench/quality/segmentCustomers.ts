@@ -1,0 +1,48 @@
+import { chooseFit } from '../../../src/pipeline/chooseFit.ts';
+import { standardizeFeatures } from '../../../src/pipeline/features.ts';
+import type { Matrix } from '../../../src/pipeline/mixture/matrix.ts';
+import { assign } from '../../../src/pipeline/mixture/membership.ts';
+import { createRandom, type Random } from '../../../src/pipeline/mixture/random.ts';
+import { fitMixtures } from '../../../src/pipeline/mixture/selection.ts';
+import type { Customers } from '../../../src/pipeline/rfm.ts';
+import { readSelectionOptions } from '../../../src/pipeline/selectionOptions.ts';
+import type { Settings } from '../../../src/pipeline/settings.ts';
+import { adjustedRandIndex } from './stability.ts';
+
+/** The segment of each customer, as the pipeline finds and chooses it. */
+export function segmentCustomers(customers: Customers, settings: Settings): Int32Array {
+  const features = standardizeFeatures(customers, settings['features.transform']);
+  return segmentBy(features, features, settings);
+}
+
+/**
+ * Mean adjusted Rand index, over all customers, between the segmentation of them all and those of bootstrap samples of
+ * them, each with its own choice of K. The features keep the scale of all customers.
+ */
+export function measureStability(customers: Customers, settings: Settings, samples: number): number {
+  const features = standardizeFeatures(customers, settings['features.transform']);
+  const whole = segmentBy(features, features, settings);
+  const random = createRandom(7);
+  const indices = Array.from({ length: samples }, () => {
+    return adjustedRandIndex(whole, segmentBy(features, resample(features, random), settings));
+  });
+  return indices.reduce((sum, index) => sum + index, 0) / samples;
+}
+
+/** Labels the rows of one matrix by the mixture that is chosen for another. */
+function segmentBy(labelled: Matrix, fitted: Matrix, settings: Settings): Int32Array {
+  const { fit } = chooseFit(
+    fitMixtures(fitted, readSelectionOptions(settings), () => {}),
+    settings,
+  );
+  return assign(labelled, fit.mixture).component;
+}
+
+function resample({ rows, columns, values }: Matrix, random: Random): Matrix {
+  const drawn = new Float64Array(values.length);
+  for (let i = 0; i < rows; i++) {
+    const row = Math.floor(random() * rows);
+    drawn.set(values.subarray(row * columns, (row + 1) * columns), i * columns);
+  }
+  return { rows, columns, values: drawn };
+}

@@ -1,0 +1,80 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { openFileSource } from '../../../src/node/fileSource.ts';
+import { runtime } from '../../../src/node/runtime.ts';
+import { clean, readPolicy } from '../../../src/pipeline/clean.ts';
+import { readSettings } from '../../../src/pipeline/settings.ts';
+import { readTransactions } from '../../../src/pipeline/transactions.ts';
+import { openWorkbook } from '../../../src/pipeline/workbook/openWorkbook.ts';
+import { fullWorkbook } from '../../paths.ts';
+
+/** A row of an order that counts. */
+export interface Purchase {
+  readonly customer: string;
+  readonly order: string | number;
+  /** Wall-clock milliseconds since 1970-01-01T00:00:00. */
+  readonly date: number;
+  readonly amount: number;
+}
+
+const small = join(fullWorkbook, '..', 'small');
+const paths = {
+  retail: fullWorkbook,
+  cdnow: join(small, 'CDNOW_master.txt'),
+  journey: join(small, 'completejourney_transactions.csv'),
+} as const;
+
+export type ShopName = keyof typeof paths;
+
+export function isShopThere(shop: ShopName): boolean {
+  return existsSync(paths[shop]);
+}
+
+export function readShop(shop: ShopName): Promise<Purchase[]> {
+  return readers[shop](paths[shop]);
+}
+
+const readers: Readonly<Record<ShopName, (path: string) => Promise<Purchase[]>>> = {
+  retail: readByPipeline,
+  cdnow: async (path) =>
+    (await readLines(path)).map((line) => {
+      const [customer, day, , amount] = line.trim().split(/\s+/);
+      const date = parseWallClock(day!.replace(/(....)(..)(..)/, '$1-$2-$3'));
+      return { customer: customer!, order: `${customer} ${day}`, date, amount: Number(amount) };
+    }),
+  journey: async (path) =>
+    (await readLines(path)).map((line) => {
+      const cells = line.replaceAll('"', '').split(',');
+      const date = parseWallClock(cells[10]!.replace(' ', 'T'));
+      return { customer: cells[0]!, order: cells[2]!, date, amount: Number(cells[5]) };
+    }),
+};
+
+async function readByPipeline(path: string): Promise<Purchase[]> {
+  const settings = readSettings({});
+  const bytes = await openFileSource(path);
+  try {
+    const workbook = await openWorkbook(bytes, path, runtime.inflateRaw);
+    const transactions = await readTransactions(workbook, settings, () => {});
+    const { rows } = clean(transactions, readPolicy(settings, undefined));
+    return Array.from(rows, (i) => ({
+      customer: transactions.customerIds[transactions.customer[i]!]!,
+      order: transactions.order[i]!,
+      date: transactions.date[i]!,
+      amount: transactions.amount[i]!,
+    }));
+  } finally {
+    await bytes.close();
+  }
+}
+
+async function readLines(path: string): Promise<string[]> {
+  const text = await readFile(path, 'utf8');
+  return text.trimEnd().split(/\r?\n/).slice(1);
+}
+
+/** `2010-12-01` or `2010-12-01T08:26:00` in milliseconds, the wall clock taken as UTC. */
+export function parseWallClock(text: string): number {
+  return Date.parse(text.length === 10 ? text : `${text}Z`);
+}

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { chooseFit } from '../../src/pipeline/chooseFit.ts';
+import type { MixtureFit } from '../../src/pipeline/mixture/em.ts';
+import { readSettings } from '../../src/pipeline/settings.ts';
+
+/** A fit of as many components as there are sizes; no more of the mixture is looked at. */
+function fitOf(sizes: readonly number[], criteria: Partial<MixtureFit>): MixtureFit {
+  return {
+    mixture: {
+      covariance: 'spherical',
+      components: sizes.length,
+      dimensions: 1,
+      weights: new Float64Array(sizes.length),
+      means: new Float64Array(sizes.length),
+      covariances: new Float64Array(sizes.length),
+    },
+    lowerBound: -1,
+    iterations: 7,
+    converged: true,
+    logLikelihood: -100,
+    parameters: 3,
+    bic: 0,
+    aic: 0,
+    icl: 0,
+    sizes: Int32Array.from(sizes),
+    ...criteria,
+  };
+}
+
+const fits = [
+  fitOf([1000], { bic: 40, aic: 30, icl: 20 }),
+  fitOf([600, 400], { bic: 20, aic: 15, icl: 50 }),
+  fitOf([600, 390, 10], { bic: 20, aic: 10, icl: 60 }),
+  fitOf([600, 380, 11, 9], { bic: 5, aic: 5, icl: 5 }),
+];
+
+describe('chooseFit', () => {
+  it('takes the lowest of the criterion among the fits whose segments are large enough', () => {
+    const chosenBy = (criterion: string) => {
+      return chooseFit(fits, readSettings({ 'mixture.criterion': criterion })).selection.chosen;
+    };
+    expect(['bic', 'aic', 'icl'].map(chosenBy)).toEqual([2, 3, 1]);
+  });
+
+  it('says which fits are ruled out and why', () => {
+    const { selection } = chooseFit(fits, readSettings({}));
+    expect(selection.fits.map(({ ruledOut }) => ruledOut)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      'its smallest segment has 9 customers, under 1 %',
+    ]);
+    expect(selection.fits.map(({ smallestShare }) => smallestShare)).toEqual([1, 0.4, 0.01, 0.009]);
+    expect(selection.fits.map(({ icl }) => icl)).toEqual([20, 50, 60, 5]);
+  });
+
+  it('rules nothing out without a smallest share', () => {
+    const { fit, selection } = chooseFit(fits, readSettings({ 'mixture.minimumShare': 0 }));
+    expect(fit).toBe(fits[3]);
+    expect(selection.fits.every((each) => !('ruledOut' in each))).toBe(true);
+  });
+
+  it('counts a component without customers as one of share 0', () => {
+    const { selection } = chooseFit([fitOf([1000], {}), fitOf([1000, 0], { bic: -5 })], readSettings({}));
+    expect(selection).toMatchObject({ chosen: 1, fits: [{ smallestShare: 1 }, { smallestShare: 0 }] });
+  });
+
+  it('takes the lowest of all where all are ruled out, and still says so', () => {
+    const { selection } = chooseFit([fitOf([999, 1], {})], readSettings({}));
+    expect(selection).toMatchObject({
+      chosen: 2,
+      fits: [{ ruledOut: 'its smallest segment has 1 customer, under 1 %' }],
+    });
+  });
+});
