@@ -1,3 +1,5 @@
+import type { NamingSettings } from './pipeline/nameFitted.ts';
+import type { Trial } from './pipeline/naming/tryRules.ts';
 import type { Progress } from './pipeline/progress.ts';
 import type { Choice } from './pipeline/question.ts';
 import type { SegmentationSummary } from './pipeline/segmentation.ts';
@@ -8,25 +10,49 @@ export type WorkbookSource =
   | { readonly type: 'file'; readonly path: string }
   | { readonly type: 'bytes'; readonly path: string; readonly bytes: Uint8Array };
 
-/** Host to worker. A worker keeps its last segmentation, so that the report needs no second run. */
+/** What the host knows of where the naming rules come from, one sentence each; the result says it with its own. */
+type Remarks = { readonly remarks: readonly string[] };
+
+/** Host to worker. A worker keeps its last segmentation, so that the report and other names need no second run. */
 export type WorkerRequest =
-  | { readonly type: 'segment'; readonly source: WorkbookSource; readonly settings: Settings }
+  | ({ readonly type: 'segment'; readonly source: WorkbookSource; readonly settings: Settings } & Remarks)
+  /** Answered by `segmented`. */
+  | ({ readonly type: 'rename'; readonly naming: NamingSettings } & Remarks)
+  /** What naming rules would do. */
+  | { readonly type: 'try'; readonly naming: NamingSettings }
   | { readonly type: 'report' };
 
 /** Worker to host. */
 export type WorkerResponse =
   | { readonly type: 'progress'; readonly progress: Progress }
   | { readonly type: 'segmented'; readonly summary: SegmentationSummary }
+  | { readonly type: 'tried'; readonly trial: Trial }
   | { readonly type: 'reported'; readonly bytes: Uint8Array }
   /** The file leaves a choice open; the host asks, and requests the segmentation again. */
   | { readonly type: 'asked'; readonly message: string; readonly choice: Choice }
   /** `message` is one sentence for the user; `detail`, where there is one, is for the log. */
   | { readonly type: 'failed'; readonly message: string; readonly detail?: string };
 
+/** What a change of the naming rules came to: other names, or none because what was fitted is gone. */
+export type Renaming =
+  | { readonly type: 'renamed'; readonly formerNames: FormerNames }
+  | { readonly type: 'outdated' };
+
+/** What segments were called before the last change of the rules, by id; only those whose name changed. */
+export type FormerNames = Readonly<Record<number, string>>;
+
+export interface DoneState {
+  readonly type: 'done';
+  readonly name: string;
+  readonly summary: SegmentationSummary;
+  /** Absent as long as the naming rules are those of the run. */
+  readonly renaming?: Renaming;
+}
+
 /** What the panel shows. */
 export type PanelState =
   | { readonly type: 'running'; readonly name: string; readonly progress: Progress }
-  | { readonly type: 'done'; readonly name: string; readonly summary: SegmentationSummary }
+  | DoneState
   | { readonly type: 'failed'; readonly name: string; readonly message: string }
   | { readonly type: 'cancelled'; readonly name: string };
 

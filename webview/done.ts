@@ -1,4 +1,4 @@
-import type { SegmentationSummary } from '../src/pipeline/segmentation.ts';
+import type { DoneState } from '../src/protocol.ts';
 import { criteriaPlot, explainSelection } from './criteriaPlot.ts';
 import { element } from './element.ts';
 import type { Chart } from './figure.ts';
@@ -15,14 +15,15 @@ export interface Done {
 }
 
 /** The whole result: header, treemap, criteria plot, profile table. */
-export function done(name: string, summary: SegmentationSummary, formats: Formats, post: Post): Done {
-  const table = profiles(summary, formats);
+export function done(state: DoneState, formats: Formats, post: Post): Done {
+  const { summary, renaming } = state;
+  const table = profiles(summary, formats, renaming?.type === 'renamed' ? renaming.formerNames : {});
   const tiles = treemap(summary.segments, formats, table.reveal);
   const criteria = criteriaPlot(summary.selection, formats);
   const node = element(
     'main',
     {},
-    header(name, summary, formats, post),
+    header(state, formats, post),
     element(
       'div',
       { class: 'charts' },

@@ -1,22 +1,20 @@
 import type { SegmentationSummary } from '../src/pipeline/segmentation.ts';
+import type { DoneState } from '../src/protocol.ts';
 import { droppedRows } from './droppedRows.ts';
 import { element } from './element.ts';
 import type { Formats } from './formats.ts';
+import { namingNotes } from './namingNotes.ts';
 import { title } from './title.ts';
 import { type Post, toolbar } from './toolbar.ts';
 
 /** What was read, what was kept of it and what came out. */
-export function header(
-  name: string,
-  summary: SegmentationSummary,
-  formats: Formats,
-  post: Post,
-): HTMLElement {
+export function header({ name, summary, renaming }: DoneState, formats: Formats, post: Post): HTMLElement {
   return element(
     'header',
     {},
     element('div', { class: 'title-bar' }, title(name), toolbar(['saveReport', 'rerun', 'editRules'], post)),
     ...warnings(summary.warnings),
+    ...namingNotes(summary.namingWarnings, renaming, post),
     facts(summary, formats),
     droppedRows(summary.cleaning, formats),
   );

@@ -6,6 +6,7 @@ import { element } from './element.ts';
 import { failed } from './failed.ts';
 import type { Chart } from './figure.ts';
 import type { Formats } from './formats.ts';
+import { keepOpened } from './keepOpened.ts';
 import { type Running, running } from './running.ts';
 import type { Post } from './toolbar.ts';
 
@@ -70,7 +71,9 @@ export class Page {
 
   #replace(view: View): void {
     for (const chart of this.#view.charts) this.#options.erase(chart);
-    const hadFocus = this.#view.node.contains(document.activeElement);
+    // A page that is drawn anew while somebody types in an editor must not take the focus.
+    const hadFocus = document.hasFocus() && this.#view.node.contains(document.activeElement);
+    keepOpened(this.#view.node, view.node);
     this.#view.node.replaceWith(view.node);
     this.#view = view;
     if (hadFocus) view.node.querySelector('h1')?.focus();
@@ -99,7 +102,7 @@ function viewOf(state: PanelState, { formats, post }: PageOptions): View {
       return { node, charts: [], running: { name: state.name, update } };
     }
     case 'done':
-      return done(state.name, state.summary, formats, post);
+      return done(state, formats, post);
     case 'failed':
       return { node: failed(state.name, state.message, post), charts: [] };
     case 'cancelled':

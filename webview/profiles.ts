@@ -1,4 +1,5 @@
 import type { Segment, SegmentationSummary } from '../src/pipeline/segmentation.ts';
+import type { FormerNames } from '../src/protocol.ts';
 import { element } from './element.ts';
 import type { Formats } from './formats.ts';
 import { type ProfileColumn, profileColumns } from './profileColumns.ts';
@@ -11,9 +12,15 @@ export interface Profiles {
 }
 
 /** One row a segment; the name opens why it is so named and what to do. */
-export function profiles(summary: SegmentationSummary, formats: Formats): Profiles {
+export function profiles(
+  summary: SegmentationSummary,
+  formats: Formats,
+  formerNames: FormerNames = {},
+): Profiles {
   const columns = profileColumns(summary.segments, formats, formats.dateTime(summary.asOf));
-  const rows = summary.segments.map((segment) => profileRow(segment, columns, formats));
+  const rows = summary.segments.map((segment) =>
+    profileRow(segment, columns, formats, formerNames[segment.id]),
+  );
   const table = element('table', { class: 'profiles', 'aria-describedby': 'definitions' });
   const heads = sortableHeads(columns, (order) => {
     const ordered = summary.segments.map((segment, index) => ({ segment, body: rows[index]!.body }));
@@ -31,7 +38,12 @@ export function profiles(summary: SegmentationSummary, formats: Formats): Profil
   };
 }
 
-function profileRow(segment: Segment, columns: readonly ProfileColumn[], formats: Formats) {
+function profileRow(
+  segment: Segment,
+  columns: readonly ProfileColumn[],
+  formats: Formats,
+  formerName: string | undefined,
+) {
   const detail = detailRow(segment, columns.length + 1, formats);
   const button = element(
     'button',
@@ -47,7 +59,12 @@ function profileRow(segment: Segment, columns: readonly ProfileColumn[], formats
   const numbers = columns.map((column) =>
     element('td', { class: 'number' }, column.format(column.value(segment))),
   );
-  const row = element('tr', {}, element('th', { scope: 'row', class: 'name' }, button), ...numbers);
+  const row = element(
+    'tr',
+    {},
+    element('th', { scope: 'row', class: 'name' }, button, ...was(formerName)),
+    ...numbers,
+  );
   const body = element('tbody', {}, row, detail);
   const reveal = () => {
     open(true);
@@ -55,6 +72,11 @@ function profileRow(segment: Segment, columns: readonly ProfileColumn[], formats
     button.focus({ preventScroll: true });
   };
   return { body, reveal };
+}
+
+/** Marks a name that a change of the rules gave. */
+function was(formerName: string | undefined): readonly HTMLElement[] {
+  return formerName === undefined ? [] : [element('span', { class: 'note was' }, `was: ${formerName}`)];
 }
 
 function detailRow(segment: Segment, columns: number, formats: Formats): HTMLTableRowElement {

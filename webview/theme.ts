@@ -12,6 +12,7 @@ export interface ChartTheme {
   readonly hoverBorder: string;
   readonly bic: string;
   readonly aic: string;
+  readonly icl: string;
   /** Set in high-contrast themes, where shapes are told apart by outlines. */
   readonly contrastBorder: string | undefined;
 }
@@ -35,6 +36,7 @@ export function chartTheme(read: (variable: string) => string): ChartTheme {
     bic: first('#1a85ff', 'charts-blue'),
     // The orange of the default themes is half transparent.
     aic: first('#bf8803', 'charts-yellow'),
+    icl: first('#652d90', 'charts-purple'),
     contrastBorder: first('', 'contrastBorder') || undefined,
   };
 }

@@ -1,6 +1,10 @@
-import { commands, type ExtensionContext, Uri, window } from 'vscode';
+import { commands, type ExtensionContext, Uri, window, workspace } from 'vscode';
 import { chooseWorkbook } from './chooseWorkbook.ts';
-import { openRules } from './openRules.ts';
+import { openRules } from './naming/openRules.ts';
+import { resetRules } from './naming/resetRules.ts';
+import { RulesDiagnostics } from './naming/rulesDiagnostics.ts';
+import { RulesFiles } from './naming/rulesFiles.ts';
+import { RulesTrial } from './naming/rulesTrial.ts';
 import { panelViewType } from './segmentsPanel.ts';
 import { Sessions } from './sessions.ts';
 import type { StartWorker } from './workerPort.ts';
@@ -8,8 +12,10 @@ import type { StartWorker } from './workerPort.ts';
 /** What every place that VS Code runs in shares; the entry hands in what differs. */
 export function activateExtension(context: ExtensionContext, startWorker: StartWorker): void {
   const log = window.createOutputChannel('Segment AI', { log: true });
+  const rulesFiles = new RulesFiles();
+  const trial = new RulesTrial();
   const sessions = new Sessions(
-    { extensionUri: context.extensionUri, startWorker, log },
+    { extensionUri: context.extensionUri, startWorker, rulesFiles, log },
     context.workspaceState,
   );
   const handlers: Readonly<Record<string, (argument?: unknown) => Promise<void>>> = {
@@ -19,11 +25,20 @@ export function activateExtension(context: ExtensionContext, startWorker: StartW
     },
     'segmentAi.rerun': async () => sessions.current?.run(),
     'segmentAi.saveReport': async () => sessions.current?.saveReport(),
-    'segmentAi.editRules': openRules,
+    'segmentAi.editRules': () => openRules(sessions.current?.workbook),
+    'segmentAi.tryRules': async () => sessions.current && trial.show(sessions.current),
+    'segmentAi.resetRules': () => resetRules(sessions.current?.workbook),
   };
   context.subscriptions.push(
     log,
+    rulesFiles,
+    trial,
     sessions,
+    new RulesDiagnostics(),
+    rulesFiles.onDidChange(() => sessions.rename()),
+    workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration('segmentAi.naming')) void sessions.rename();
+    }),
     window.registerWebviewPanelSerializer(panelViewType, sessions),
     ...Object.entries(handlers).map(([id, handler]) => commands.registerCommand(id, handler)),
   );

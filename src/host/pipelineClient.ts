@@ -1,10 +1,13 @@
 import { CancellationError, type CancellationToken, type Disposable } from 'vscode';
+import type { NamingSettings } from '../pipeline/nameFitted.ts';
+import type { Trial } from '../pipeline/naming/tryRules.ts';
 import type { OnProgress } from '../pipeline/progress.ts';
 import { Question } from '../pipeline/question.ts';
 import type { SegmentationSummary } from '../pipeline/segmentation.ts';
 import type { Settings } from '../pipeline/settings.ts';
 import { UserError } from '../pipeline/userError.ts';
 import type { WorkbookSource, WorkerRequest, WorkerResponse } from '../protocol.ts';
+import type { Naming } from './naming/readNaming.ts';
 import type { StartWorker, WorkerPort } from './workerPort.ts';
 
 /** What to do with the worker's answers to the one request that is under way. */
@@ -19,6 +22,8 @@ export class PipelineClient implements Disposable {
   readonly #worker: WorkerPort;
   readonly #log: (detail: string) => void;
   #pending: Pending | undefined;
+  /** Settled when the last request is answered. */
+  #last: Promise<unknown> = Promise.resolve();
   #ended = false;
 
   constructor(startWorker: StartWorker, log: (detail: string) => void) {
@@ -35,13 +40,27 @@ export class PipelineClient implements Disposable {
 
   async segment(
     source: WorkbookSource,
-    settings: Settings,
+    { settings, remarks }: { readonly settings: Settings; readonly remarks: readonly string[] },
     onProgress: OnProgress,
     token: CancellationToken,
   ): Promise<SegmentationSummary> {
-    const response = await this.#ask({ type: 'segment', source, settings }, token, onProgress);
+    const response = await this.#ask({ type: 'segment', source, settings, remarks }, token, onProgress);
     if (response.type !== 'segmented') throw new Error(`Unexpected answer: ${response.type}`);
     return response.summary;
+  }
+
+  /** Names the segments that the worker holds by other rules. */
+  async rename({ naming, remarks }: Naming, token: CancellationToken): Promise<SegmentationSummary> {
+    const response = await this.#ask({ type: 'rename', naming, remarks }, token);
+    if (response.type !== 'segmented') throw new Error(`Unexpected answer: ${response.type}`);
+    return response.summary;
+  }
+
+  /** What naming rules would make of the segments that the worker holds. */
+  async tryRules(naming: NamingSettings, token: CancellationToken): Promise<Trial> {
+    const response = await this.#ask({ type: 'try', naming }, token);
+    if (response.type !== 'tried') throw new Error(`Unexpected answer: ${response.type}`);
+    return response.trial;
   }
 
   /** The report on the segmentation that the worker holds, as the bytes of a workbook. */
@@ -55,7 +74,14 @@ export class PipelineClient implements Disposable {
     this.#end(new CancellationError());
   }
 
-  async #ask(request: WorkerRequest, token: CancellationToken, onProgress: OnProgress = () => {}) {
+  /** Asks when the questions before are answered. */
+  #ask(request: WorkerRequest, token: CancellationToken, onProgress: OnProgress = () => {}) {
+    const answered = this.#last.then(() => this.#askNow(request, token, onProgress));
+    this.#last = answered.catch(() => {});
+    return answered;
+  }
+
+  async #askNow(request: WorkerRequest, token: CancellationToken, onProgress: OnProgress) {
     const subscription = token.onCancellationRequested(() => this.dispose());
     try {
       return await new Promise<WorkerResponse>((resolve, reject) => {

@@ -40,6 +40,11 @@ export class Sessions implements Disposable, WebviewPanelSerializer<PageState | 
     await session.run();
   }
 
+  /** Names the segments of every panel by the rules as they are now. */
+  async rename(): Promise<void> {
+    await Promise.all([...this.#sessions.values()].map((session) => session.rename()));
+  }
+
   /** Brings a panel back after the window was reloaded. The page's state may be lost; the title still tells the file. */
   async deserializeWebviewPanel(panel: WebviewPanel, page: PageState | undefined): Promise<void> {
     const uri = page?.uri ?? this.#memory.get<Record<string, string>>(workbooksKey, {})[panel.title];

@@ -9,14 +9,20 @@ import {
   type WebviewPanel,
   window,
 } from 'vscode';
+import type { NamingSettings } from '../pipeline/nameFitted.ts';
+import type { Trial } from '../pipeline/naming/tryRules.ts';
 import type { Progress } from '../pipeline/progress.ts';
 import { Question } from '../pipeline/question.ts';
+import type { SegmentationSummary } from '../pipeline/segmentation.ts';
 import { UserError } from '../pipeline/userError.ts';
 import type { PageMessage, PanelState } from '../protocol.ts';
 import { answerQuestion } from './answerQuestion.ts';
 import { describeProgress, percentDone } from './describeProgress.ts';
 import { fileName } from './fileNames.ts';
-import { openRules } from './openRules.ts';
+import { compareNames } from './naming/compareNames.ts';
+import { openRules } from './naming/openRules.ts';
+import { type Naming, readNaming } from './naming/readNaming.ts';
+import type { RulesFiles } from './naming/rulesFiles.ts';
 import { PipelineClient } from './pipelineClient.ts';
 import { readConfiguration } from './readConfiguration.ts';
 import { readWorkbook } from './readWorkbook.ts';
@@ -27,6 +33,7 @@ import type { StartWorker } from './workerPort.ts';
 export interface HostContext {
   readonly extensionUri: Uri;
   readonly startWorker: StartWorker;
+  readonly rulesFiles: RulesFiles;
   readonly log: LogOutputChannel;
 }
 
@@ -60,11 +67,36 @@ export class WorkbookSession implements Disposable {
     return this.#run;
   }
 
-  /** Saves the report; after a reload of the window the worker is gone, and the workbook is segmented again first. */
+  /** Names the segments by the rules as they are now; where the worker that holds them is gone, says that they changed. */
+  async rename(): Promise<void> {
+    await this.#run;
+    const client = this.#liveClient;
+    const before = this.#panel.state;
+    if (before.type !== 'done') return;
+    if (client === undefined) return this.#panel.show({ ...before, renaming: { type: 'outdated' } });
+    try {
+      const summary = await client.rename(await this.#readNaming(), this.#closed.token);
+      if (client === this.#client && this.#run === undefined) this.#showRenamed(summary);
+    } catch (error) {
+      this.#tell(error);
+    }
+  }
+
+  /** What rules would do; without any, those in force. */
+  async tryRules(naming?: NamingSettings): Promise<{ trial: Trial; names: readonly string[] }> {
+    const client = await this.#segmented();
+    const state = this.#panel.state;
+    if (client === undefined || state.type !== 'done') {
+      throw new UserError(`Segment ${fileName(this.workbook)} first: rules are tried on its segments.`);
+    }
+    const trial = await client.tryRules(naming ?? (await this.#readNaming()).naming, this.#closed.token);
+    return { trial, names: state.summary.segments.map(({ name }) => name) };
+  }
+
+  /** Saves the report. */
   async saveReport(): Promise<void> {
-    if (this.#client === undefined || this.#client.ended) await this.run();
-    const client = this.#client;
-    if (client === undefined || client.ended) return;
+    const client = await this.#segmented();
+    if (client === undefined) return;
     await saveReport(this.workbook, () =>
       this.#withProgress(`Writing the report on ${fileName(this.workbook)}`, (_, token) =>
         client.report(token),
@@ -78,8 +110,36 @@ export class WorkbookSession implements Disposable {
   }
 
   #handle(message: Exclude<PageMessage, { type: 'ready' }>): void {
-    const actions = { rerun: () => this.run(), editRules: openRules, saveReport: () => this.saveReport() };
+    const actions = {
+      rerun: () => this.run(),
+      editRules: () => openRules(this.workbook),
+      saveReport: () => this.saveReport(),
+    };
     Promise.resolve(actions[message.type]()).catch((error) => this.#tell(error));
+  }
+
+  get #liveClient(): PipelineClient | undefined {
+    return this.#client?.ended === false ? this.#client : undefined;
+  }
+
+  /** The worker that holds the result; after a reload of the window it is gone, and the workbook is segmented again. */
+  async #segmented(): Promise<PipelineClient | undefined> {
+    if (this.#liveClient === undefined) await this.run();
+    return this.#liveClient;
+  }
+
+  #readNaming(): Promise<Naming> {
+    return readNaming(this.workbook, this.#context.rulesFiles);
+  }
+
+  /** Marks the names that changed; a change of the rules that changes no name leaves the marks as they are. */
+  #showRenamed(summary: SegmentationSummary): void {
+    const before = this.#panel.state;
+    if (before.type !== 'done') return;
+    const formerNames = compareNames(before.summary.segments, summary.segments);
+    const changed = Object.keys(formerNames).length > 0;
+    const renaming = changed ? { type: 'renamed' as const, formerNames } : before.renaming;
+    this.#panel.show({ ...before, summary, ...(renaming && { renaming }) });
   }
 
   async #segment(): Promise<void> {
@@ -103,8 +163,10 @@ export class WorkbookSession implements Disposable {
     report({ stage: 'read', fraction: 0 });
     for (;;) {
       try {
-        const settings = readConfiguration(this.workbook);
-        return await client.segment(await readWorkbook(this.workbook), settings, report, token);
+        const { naming, remarks } = await this.#readNaming();
+        const settings = { ...readConfiguration(this.workbook), ...naming };
+        const source = await readWorkbook(this.workbook);
+        return await client.segment(source, { settings, remarks }, report, token);
       } catch (error) {
         if (!(error instanceof Question) || !(await answerQuestion(error, this.workbook))) throw error;
       }

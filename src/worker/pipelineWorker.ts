@@ -1,3 +1,8 @@
+import type { FormedSegments } from '../pipeline/formSegments.ts';
+import { nameFormed } from '../pipeline/nameFitted.ts';
+import { namingPresets } from '../pipeline/naming/presets.ts';
+import { readRules } from '../pipeline/naming/readRules.ts';
+import { tryRules } from '../pipeline/naming/tryRules.ts';
 import { type Runtime, segment } from '../pipeline/pipeline.ts';
 import type { Progress } from '../pipeline/progress.ts';
 import { Question } from '../pipeline/question.ts';
@@ -16,7 +21,11 @@ export interface WorkerRuntime extends Runtime {
   readonly post: (response: WorkerResponse) => void;
 }
 
+type Request<Type extends WorkerRequest['type']> = Extract<WorkerRequest, { type: Type }>;
+
+/** The last segmentation, and what it takes to name it anew. */
 interface Result {
+  readonly formed: FormedSegments;
   readonly segmentation: Segmentation;
   readonly settings: Settings;
 }
@@ -32,27 +41,55 @@ export function createPipelineWorker(runtime: WorkerRuntime): (request: WorkerRe
       last = await runSegmentation(request, runtime);
       return { type: 'segmented', summary: last.segmentation.summary };
     }
-    if (last === undefined) throw new Error('A report was asked for before there was a result.');
-    return {
-      type: 'reported',
-      bytes: await writeReport(last.segmentation, last.settings, runtime.describeMaking()),
-    };
+    if (last === undefined) throw new Error(`A ${request.type} was asked for before there was a result.`);
+    switch (request.type) {
+      case 'rename':
+        last = rename(last, request);
+        return { type: 'segmented', summary: last.segmentation.summary };
+      case 'try':
+        return { type: 'tried', trial: tryNaming(last, request) };
+      case 'report':
+        return { type: 'reported', bytes: await report(last, runtime) };
+    }
   };
   return (request) => answer(request).catch(describeFailure).then(runtime.post);
 }
 
 async function runSegmentation(
-  { source, settings }: Extract<WorkerRequest, { type: 'segment' }>,
+  { source, settings, remarks }: Request<'segment'>,
   runtime: WorkerRuntime,
 ): Promise<Result> {
   const bytes = await runtime.openSource(source);
   try {
     const onProgress = (progress: Progress) => runtime.post({ type: 'progress', progress });
-    const { segmentation } = await segment({ path: source.path, bytes }, settings, runtime, onProgress);
-    return { segmentation, settings };
+    const { formed, segmentation } = await segment(
+      { path: source.path, bytes },
+      settings,
+      runtime,
+      onProgress,
+    );
+    return { formed, segmentation: addRemarks(segmentation, remarks), settings };
   } finally {
     await bytes.close();
   }
+}
+
+function rename({ formed, settings }: Result, { naming, remarks }: Request<'rename'>): Result {
+  const segmentation = addRemarks(nameFormed(formed, naming), remarks);
+  return { formed, segmentation, settings: { ...settings, ...naming } };
+}
+
+function addRemarks({ summary, ...rest }: Segmentation, remarks: readonly string[]): Segmentation {
+  return { ...rest, summary: { ...summary, namingWarnings: [...remarks, ...summary.namingWarnings] } };
+}
+
+function tryNaming({ formed }: Result, { naming }: Request<'try'>) {
+  const rules = readRules(naming['naming.rules'], namingPresets[naming['naming.preset']]);
+  return tryRules(formed.profiles, rules);
+}
+
+function report({ segmentation, settings }: Result, runtime: WorkerRuntime): Promise<Uint8Array> {
+  return writeReport(segmentation, settings, runtime.describeMaking());
 }
 
 function describeFailure(error: unknown): WorkerResponse {

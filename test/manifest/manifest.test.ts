@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readSettings } from '../../src/pipeline/settings.ts';
 import { describeConfiguration } from './configuration.ts';
+import { describeRulesFile, rulesFileSchemaPath } from './rulesFileSchema.ts';
 
-const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
+
+const manifest = JSON.parse(read('package.json'));
 
 describe('the manifest', () => {
   it('contributes the settings of the settings table (npm run manifest writes them)', () => {
@@ -18,6 +21,14 @@ describe('the manifest', () => {
     const properties = Object.entries<{ default: unknown }>(manifest.contributes.configuration.properties);
     const defaults = properties.map(([key, { default: value }]) => [key.replace('segmentAi.', ''), value]);
     expect(readSettings(Object.fromEntries(defaults))).toEqual(readSettings({}));
+  });
+
+  it('ships the schema of the rules file as the rules have it (npm run manifest writes it)', () => {
+    const [{ fileMatch, url }] = manifest.contributes.jsonValidation;
+    expect(fileMatch).toBe('.vscode/segment-rules.json');
+    expect(url).toBe(`./${rulesFileSchemaPath}`);
+    expect(JSON.parse(read(rulesFileSchemaPath))).toEqual(describeRulesFile());
+    expect(read('.vscodeignore')).toContain(`!${rulesFileSchemaPath}`);
   });
 
   it('offers only commands in menus that it declares', () => {

@@ -1,8 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describeConfiguration } from './configuration.ts';
+import { describeRulesFile, rulesFileSchemaPath } from './rulesFileSchema.ts';
 
-/** Writes the settings table into package.json: `npm run manifest`. */
-const path = new URL('../../package.json', import.meta.url);
-const manifest = JSON.parse(readFileSync(path, 'utf8'));
+/** Writes the settings table into package.json, and the schema of the rules file: `npm run manifest`. */
+const root = new URL('../../', import.meta.url);
+const manifest = JSON.parse(readFileSync(new URL('package.json', root), 'utf8'));
 manifest.contributes.configuration = describeConfiguration();
-writeFileSync(path, `${JSON.stringify(manifest, null, 2)}\n`);
+writeJson('package.json', manifest);
+writeJson(rulesFileSchemaPath, describeRulesFile());
+
+function writeJson(path: string, value: unknown): void {
+  writeFileSync(new URL(path, root), `${JSON.stringify(value, null, 2)}\n`);
+}

@@ -50,4 +50,13 @@ describe('criteriaPlot', () => {
     expect(node.getAttribute('role')).toBe('img');
     expect(node.getAttribute('aria-label')).toContain('K = 10: BIC -18,864.8, AIC -19,526.1');
   });
+
+  it('says which numbers of segments are ruled out', () => {
+    const fits = selection.fits.map((fit) => {
+      return fit.k < 9 ? fit : { ...fit, ruledOut: 'its smallest segment has 3 customers, under 1 %' };
+    });
+    expect(explainSelection({ ...selection, chosen: 8, fits })).toBe(
+      'K is the number of segments. Lower is better: K = 8 has the lowest BIC of K = 1 to 10, but for 9, 10, where a segment would be too small.',
+    );
+  });
 });

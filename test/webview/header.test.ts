@@ -8,7 +8,7 @@ import { sampleSummary } from './sampleSummary.ts';
 const formats = createFormats('en-US');
 
 function show(summary = sampleSummary, name = 'shop.xlsx', post: (message: PageMessage) => void = () => {}) {
-  return header(name, summary, formats, post);
+  return header({ type: 'done', name, summary }, formats, post);
 }
 
 function factsOf(node: HTMLElement) {

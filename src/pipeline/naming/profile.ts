@@ -1,5 +1,12 @@
 import type { MeanMedian, Scores } from '../segmentation.ts';
 
+/** Positions among the segments by the means of recency, frequency and monetary value: 0 the worst, 1 the best. */
+export interface Ranks {
+  readonly r: number;
+  readonly f: number;
+  readonly m: number;
+}
+
 /** What naming needs to know of a segment. Days are counted back from the as-of date. */
 export interface SegmentProfile {
   readonly customers: number;
@@ -23,6 +30,7 @@ export interface SegmentProfile {
   /** Spend per order, each customer's own average. */
   readonly averageOrder: MeanMedian;
   readonly scores: Scores;
+  readonly ranks: Ranks;
   /** Mean score of the first purchase: 5 for the fifth of customers who came last. */
   readonly newness: number;
   /** Range of the customers' recency scores without the outermost tenth on either side, 0 to 4. */

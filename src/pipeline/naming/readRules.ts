@@ -1,8 +1,9 @@
-import { Errors } from 'typebox/value';
+import { Equal, Errors } from 'typebox/value';
 import { defaultRules } from './defaultRules.ts';
 import { figures } from './figures.ts';
 import { type Finding, type FindingCode, lintRules } from './lintRules.ts';
 import { isTree, mergeRules } from './mergeRules.ts';
+import { namingPresets } from './presets.ts';
 import { type NamingRules, type NamingRulesOverride, namingRulesSchema } from './rule.ts';
 
 /** What a user's rules come to: complete rules that can be used as they are, and what is to be said about them. */
@@ -20,17 +21,25 @@ export interface ReadRules {
 export function readRules(setting: unknown, preset: NamingRules = defaultRules): ReadRules {
   if (setting === undefined) return { rules: preset, findings: [] };
   if (!isTree(setting)) return { rules: preset, findings: [notAnObject] };
-  const findings = Object.entries(setting).flatMap(([id, value]) => checkRule(id, value, preset));
+  const written = Object.entries(setting).filter(([id, value]) => !isOfOtherPreset(id, value, preset));
+  const findings = written.flatMap(([id, value]) => checkRule(id, value, preset));
   const broken = new Set(findings.filter(({ severity }) => severity === 'error').map(({ path }) => path[0]));
-  const sound = Object.fromEntries(Object.entries(setting).filter(([id]) => !broken.has(id)));
+  const sound = Object.fromEntries(written.filter(([id]) => !broken.has(id)));
   const rules = mergeRules(preset, sound as NamingRulesOverride);
   return { rules, findings: [...findings, ...lintRules(rules)] };
+}
+
+/** The editor merges the default rules in whatever the preset, and an unchanged rule of a preset is nobody's wish. */
+function isOfOtherPreset(id: string, value: unknown, preset: NamingRules): boolean {
+  const others = Object.values(namingPresets).filter((other) => other !== preset);
+  return others.some((other) => Object.hasOwn(other, id) && Equal(value, other[id]));
 }
 
 const notAnObject: Finding = {
   code: 'wrongType',
   severity: 'error',
-  message: 'The naming rules are not an object of rules by id, so the default rules are used.',
+  message:
+    'The naming rules are not an object of rules by id, so the default rules are used; write { "my-rule": { ... } }.',
   path: [],
 };
 

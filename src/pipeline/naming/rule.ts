@@ -31,12 +31,20 @@ const score = (of: string) =>
     `${of}: the mean of its customers' own scores. A score is 1 to 5, 5 is best: one point more for each fifth of all customers who do worse.`,
   );
 
+const rank = (by: string) =>
+  range(
+    `The segment's place among all segments by its mean ${by}, 0 to 1: from 0.9 on it is at or above nine tenths of the way.`,
+  );
+
 const Conditions = Type.Object(
   {
     r: score('Score of recency (5: bought most recently)'),
     f: score('Score of frequency (5: most orders)'),
     m: score('Score of monetary value (5: spent most)'),
     fm: score('Mean of the scores `f` and `m`'),
+    rRank: rank('recency (1: the most recent segment)'),
+    fRank: rank('orders (1: the segment with most orders)'),
+    mRank: rank('spend (1: the segment that spent most)'),
     newness: score('Score of the first purchase (5: first bought most recently)'),
     rSpread: range(
       'How widely recency differs inside the segment, 0 to 4: the difference between the `r` scores of its most and its least recent customers, leaving out the outermost tenth on either side.',

@@ -19,6 +19,7 @@ const millisecondsPerDay = 86_400_000;
 
 /** What the report is about, and the way to its other sheets. */
 export function overviewSheet({ segmentation: { summary }, about, names }: Report): Sheet {
+  const warnings = [...summary.warnings, ...summary.namingWarnings];
   return {
     name: names.overview,
     widths: [36, 30, 90],
@@ -28,7 +29,7 @@ export function overviewSheet({ segmentation: { summary }, about, names }: Repor
       ...describeResult(summary),
       blank,
       heading('Warnings'),
-      ...(summary.warnings.length === 0 ? ['None'] : summary.warnings).map(line),
+      ...(warnings.length === 0 ? ['None'] : warnings).map(line),
       blank,
       heading('Source'),
       ...describeSource(summary),

@@ -7,8 +7,10 @@ const columns: readonly Column[] = [
   { header: 'Log-likelihood', width: 18, format: 'decimal' },
   { header: 'BIC', width: 18, format: 'decimal' },
   { header: 'AIC', width: 18, format: 'decimal' },
+  { header: 'ICL', width: 18, format: 'decimal' },
   { header: 'Iterations', width: 13, format: 'integer' },
   { header: 'Converged', width: 13 },
+  { header: 'Smallest segment', width: 18, format: 'share' },
   { header: 'Chosen', width: 24 },
 ];
 
@@ -31,6 +33,8 @@ export function selectionSheet({ names, segmentation }: Report): Sheet {
 }
 
 function describe(fit: FitSummary, { chosen, criterion }: Selection): Cell[] {
-  const mark = fit.k === chosen ? `chosen: lowest ${criterion.toUpperCase()}` : null;
-  return [fit.k, fit.logLikelihood, fit.bic, fit.aic, fit.iterations, fit.converged ? 'yes' : 'no', mark];
+  const { k, logLikelihood, bic, aic, icl, iterations, converged, smallestShare, ruledOut } = fit;
+  const mark = k === chosen ? `chosen: lowest ${criterion.toUpperCase()}` : null;
+  const verdict = ruledOut === undefined ? mark : [mark, `ruled out: ${ruledOut}`].filter(Boolean).join('; ');
+  return [k, logLikelihood, bic, aic, icl, iterations, converged ? 'yes' : 'no', smallestShare, verdict];
 }

@@ -1,4 +1,5 @@
 import ExcelJS from 'exceljs';
+import { namingPresets } from '../naming/presets.ts';
 import { readRules } from '../naming/readRules.ts';
 import type { Segmentation } from '../segmentation.ts';
 import type { Settings } from '../settings.ts';
@@ -35,7 +36,7 @@ export async function writeReport(
 ): Promise<Uint8Array> {
   checkSize(segmentation.customers.count);
   const names = nameSheets(segmentation.summary.segments.map(({ name }) => name));
-  const { rules } = readRules(settings['naming.rules']);
+  const { rules } = readRules(settings['naming.rules'], namingPresets[settings['naming.preset']]);
   const report: Report = { segmentation, settings, rules, about, names };
   const workbook = createWorkbook(report);
   for (const sheet of listSheets(report)) addSheet(workbook, sheet);

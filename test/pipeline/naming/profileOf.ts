@@ -29,6 +29,7 @@ export function profileOf(sketch: Sketch): SegmentProfile {
     monetary: both(spend),
     averageOrder: both(spend / orders),
     scores: { r, f, m, fm: (f + m) / 2 },
+    ranks: { r: 0.5, f: 0.5, m: 0.5 },
     newness: 3,
     rSpread: 1,
     oneTimeShare: 0,

@@ -85,6 +85,7 @@ export function makeSegmentation(options: Options = {}): Segmentation {
       rows: 1000,
     },
     cleaning: {
+      returns: 0,
       kept: 880,
       dropped: { ...noneOf(0), missingCustomer: 100, cancelled: 20 },
       examples: {
@@ -105,12 +106,31 @@ export function makeSegmentation(options: Options = {}): Segmentation {
       criterion: 'bic',
       chosen: 2,
       fits: [
-        { k: 1, bic: 900.5, aic: 880.25, logLikelihood: -431.125, iterations: 2, converged: true },
-        { k: 2, bic: 700.5, aic: 650.25, logLikelihood: -306.125, iterations: 100, converged: false },
+        {
+          k: 1,
+          bic: 900.5,
+          aic: 880.25,
+          icl: 900.5,
+          logLikelihood: -431.125,
+          iterations: 2,
+          converged: true,
+          smallestShare: 1,
+        },
+        {
+          k: 2,
+          bic: 700.5,
+          aic: 650.25,
+          icl: 710.5,
+          logLikelihood: -306.125,
+          iterations: 100,
+          converged: false,
+          smallestShare: 0.4,
+        },
       ],
     },
     segments: names.map((name, s) => makeSegment(customers, members[s]!, s, name)),
     warnings: ['One segment is tiny.'],
+    namingWarnings: [],
     ...options.summary,
   };
   const secondBest = segment.map((s) => (names.length === 1 ? -1 : (s + 1) % names.length));

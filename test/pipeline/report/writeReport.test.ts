@@ -122,8 +122,20 @@ describe('writeReport', () => {
 
   it('lists the mixtures that were tried and marks the chosen one', async () => {
     expect(rowsOf(await readBack(makeSegmentation()), 'Model selection', 2)).toEqual([
-      [1, -431.125, 900.5, 880.25, 2, 'yes', null],
-      [2, -306.125, 700.5, 650.25, 100, 'no', 'chosen: lowest BIC'],
+      [1, -431.125, 900.5, 880.25, 900.5, 2, 'yes', 1, null],
+      [2, -306.125, 700.5, 650.25, 710.5, 100, 'no', 0.4, 'chosen: lowest BIC'],
+    ]);
+  });
+
+  it('says of a mixture why it is ruled out', async () => {
+    const segmentation = makeSegmentation();
+    const [first, second] = segmentation.summary.selection.fits;
+    const fits = [first!, { ...second!, ruledOut: 'its smallest segment has 3 customers, under 1 %' }];
+    const selection = { ...segmentation.summary.selection, chosen: 1, fits };
+    const workbook = await readBack({ ...segmentation, summary: { ...segmentation.summary, selection } });
+    expect(rowsOf(workbook, 'Model selection', 2).map((row) => row.at(-1))).toEqual([
+      'chosen: lowest BIC',
+      'ruled out: its smallest segment has 3 customers, under 1 %',
     ]);
   });
 
@@ -255,7 +267,8 @@ describe('the text of a report', () => {
 
   it('stands for numbers that a cell cannot hold', async () => {
     const segmentation = makeSegmentation();
-    const fit = { k: 1, bic: Infinity, aic: NaN, logLikelihood: -Infinity, iterations: 1, converged: false };
+    const criteria = { bic: Infinity, aic: NaN, icl: NaN, logLikelihood: -Infinity };
+    const fit = { k: 1, ...criteria, iterations: 1, converged: false, smallestShare: 1 };
     const selection = { criterion: 'bic', chosen: 1, fits: [fit] } as const;
     const workbook = await readBack({ ...segmentation, summary: { ...segmentation.summary, selection } });
     expect(rowsOf(workbook, 'Model selection', 2)[0]?.slice(1, 4)).toEqual(['-Infinity', 'Infinity', 'NaN']);
@@ -281,7 +294,7 @@ describe('the make of a report', () => {
     expect(Object.keys(refs)).toHaveLength(tables.length);
     expect(refs).toMatchObject({
       Segments: 'A1:S4',
-      Model_selection: 'A1:G3',
+      Model_selection: 'A1:I3',
       Segment_1: 'A7:L17',
       Segment_3: 'A7:L17',
       Customers: 'A1:M31',

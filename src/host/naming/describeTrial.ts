@@ -1,0 +1,65 @@
+import type { RuleTake, Trial } from '../../pipeline/naming/tryRules.ts';
+
+/** What is tried: the workbook, where the rules come from, and the names that are in force. */
+export interface TrialSubject {
+  readonly workbook: string;
+  readonly origin: string;
+  readonly names: readonly string[];
+}
+
+/** A trial as Markdown, for a preview beside the rules. */
+export function describeTrial({ workbook, origin, names }: TrialSubject, trial: Trial): string {
+  const taking = trial.rules.filter(({ segments }) => segments.length > 0);
+  const idle = trial.rules.filter(({ segments }) => segments.length === 0);
+  return [
+    `# Naming rules tried on ${literal(workbook)}`,
+    `${literal(origin)} Nothing is saved by this view; it follows what you type.`,
+    ...section('Warnings', trial.warnings.map((warning) => `- ${literal(warning)}`).join('\n')),
+    ...section('Names that would change', describeChanges(names, trial.names)),
+    ...section('What each rule takes', table(taking)),
+    ...section(
+      'Rules that take nothing',
+      idle.map(({ name, id }) => `- ${literal(name)} (\`${code(id)}\`)`).join('\n'),
+    ),
+  ].join('\n\n');
+}
+
+function section(title: string, text: string): string[] {
+  return text === '' ? [] : [`## ${title}`, text];
+}
+
+function describeChanges(before: readonly string[], after: readonly string[]): string {
+  const changes = before.flatMap((name, i) => {
+    const now = after[i];
+    return now === undefined || now === name ? [] : [`- ${literal(name)} → **${literal(now)}**`];
+  });
+  return changes.length === 0 ? 'None.' : changes.join('\n');
+}
+
+function table(rules: readonly RuleTake[]): string {
+  const rows = rules.map(({ id, name, priority, segments, customers, share }) => [
+    literal(name),
+    `\`${code(id)}\``,
+    priority === undefined ? 'default' : String(priority),
+    String(segments.length),
+    customers.toLocaleString('en-US'),
+    `${(share * 100).toFixed(1)} %`,
+    segments.map(literal).join('<br>'),
+  ]);
+  const head = ['Name', 'Rule', 'Priority', 'Segments', 'Customers', 'Share', 'Segments by name'];
+  const lines = [head, ['---', '---', '--:', '--:', '--:', '--:', '---'], ...rows];
+  return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+}
+
+/** Whatever could be read as markup is shown as it is. */
+function literal(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/[\\`*_{}[\]()#+!|~>]/g, '\\$&')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;');
+}
+
+function code(text: string): string {
+  return text.replace(/[`|\s]+/g, ' ');
+}

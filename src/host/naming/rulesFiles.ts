@@ -1,0 +1,82 @@
+import { type Disposable, EventEmitter, FileSystemError, Uri, workspace } from 'vscode';
+import { isTree } from '../../pipeline/naming/mergeRules.ts';
+import { exists } from '../exists.ts';
+import { rulesFilePath } from './rulesDocument.ts';
+import { lineAt, parseRulesText } from './rulesText.ts';
+
+/** A rules file that is there. */
+export interface RulesFile {
+  /** As they were when the file could last be read; undefined where it never could. */
+  readonly rules: unknown;
+  /** Why the file can't be used as it is now: the rest of a sentence that begins with its name. */
+  readonly problem: string | undefined;
+}
+
+/** The files `.vscode/segment-rules.json` of the open folders, watched. */
+export class RulesFiles implements Disposable {
+  readonly #changed = new EventEmitter<void>();
+  /** Hears of a file that was made, changed or deleted. */
+  readonly onDidChange = this.#changed.event;
+  readonly #watcher = workspace.createFileSystemWatcher(`**/${rulesFilePath}`);
+  /** By the file's URI. */
+  readonly #files = new Map<string, RulesFile>();
+
+  constructor() {
+    const refresh = (uri: Uri) => this.#refresh(uri);
+    this.#watcher.onDidCreate(refresh);
+    this.#watcher.onDidChange(refresh);
+    this.#watcher.onDidDelete(refresh);
+  }
+
+  /** The file that holds for a workbook, as it is now; undefined where there is none. */
+  async read(workbook: Uri): Promise<RulesFile | undefined> {
+    const uri = rulesFileUri(workbook);
+    return uri && this.#load(uri);
+  }
+
+  dispose(): void {
+    this.#watcher.dispose();
+    this.#changed.dispose();
+  }
+
+  async #refresh(uri: Uri): Promise<void> {
+    await this.#load(uri);
+    this.#changed.fire();
+  }
+
+  async #load(uri: Uri): Promise<RulesFile | undefined> {
+    const file = await readRulesFile(uri, this.#files.get(uri.toString())?.rules);
+    if (file === undefined) this.#files.delete(uri.toString());
+    else this.#files.set(uri.toString(), file);
+    return file;
+  }
+}
+
+/** Where the rules file of a workbook's folder is or would be; undefined for a workbook outside the open folders. */
+function rulesFileUri(workbook: Uri): Uri | undefined {
+  const folder = workspace.getWorkspaceFolder(workbook);
+  return folder && Uri.joinPath(folder.uri, rulesFilePath);
+}
+
+/** The rules file that holds for a workbook, if there is one. */
+export async function findRulesFile(workbook: Uri): Promise<Uri | undefined> {
+  const uri = rulesFileUri(workbook);
+  return uri !== undefined && (await exists(uri)) ? uri : undefined;
+}
+
+/** @param lastRules what to go on with where the file can't be used */
+async function readRulesFile(uri: Uri, lastRules: unknown): Promise<RulesFile | undefined> {
+  try {
+    const text = new TextDecoder().decode(await workspace.fs.readFile(uri));
+    const { rules, error } = parseRulesText(text, []);
+    const problem =
+      error === undefined ? undefined : `has a syntax error in line ${lineAt(text, error.offset)}`;
+    if (problem !== undefined) return { rules: lastRules, problem };
+    return isTree(rules)
+      ? { rules, problem }
+      : { rules: lastRules, problem: 'is not an object of rules by id' };
+  } catch (error) {
+    if (error instanceof FileSystemError && error.code === 'FileNotFound') return undefined;
+    return { rules: lastRules, problem: "can't be read" };
+  }
+}

@@ -1,0 +1,72 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import type { DoneState } from '../../src/protocol.ts';
+import { createFormats } from '../../webview/formats.ts';
+import { Page } from '../../webview/page.ts';
+import { sampleSummary } from './sampleSummary.ts';
+
+const before: DoneState = { type: 'done', name: 'shop.xlsx', summary: sampleSummary };
+const segments = sampleSummary.segments.map((each) => (each.id === 10 ? { ...each, name: 'Gone' } : each));
+const after: DoneState = {
+  ...before,
+  summary: { ...sampleSummary, segments },
+  renaming: { type: 'renamed', formerNames: { 10: 'Lost' } },
+};
+
+function openPage() {
+  const page = new Page(document.body, {
+    post: () => {},
+    formats: createFormats('en-US'),
+    draw: async () => {},
+    erase: () => {},
+  });
+  page.show(before);
+  return page;
+}
+
+const names = () =>
+  [...document.querySelectorAll('.profiles th.name')].slice(1).map((head) => head.textContent);
+const heads = () => [...document.querySelectorAll<HTMLElement>('.profiles th[scope="col"]')];
+
+describe('a page whose segments get other names', () => {
+  it('marks the names that changed, and no other', () => {
+    openPage().show(after);
+    expect(names()).toHaveLength(10);
+    expect(names().filter((name) => name?.includes('was:'))).toEqual(['Gonewas: Lost']);
+  });
+
+  it('announces them', () => {
+    openPage().show(after);
+    expect(document.querySelector('[role=status]')?.textContent).toBe('Renamed: Lost is now Gone.');
+  });
+
+  it('leaves opened rows open and the table sorted', () => {
+    const page = openPage();
+    document.querySelectorAll<HTMLElement>('.disclosure')[3]?.click();
+    const sorts = document.querySelectorAll<HTMLElement>('.sort');
+    sorts[2]?.click();
+    sorts[2]?.click();
+    const orderedBefore = names();
+    page.show(after);
+    expect(names().map((name) => name?.replace('Gonewas: ', ''))).toEqual(orderedBefore);
+    expect(heads()[2]?.getAttribute('aria-sort')).toBe('ascending');
+    const opened = [...document.querySelectorAll('.disclosure[aria-expanded="true"]')];
+    expect(opened.map((button) => button.textContent)).toEqual(["Can't Lose Them"]);
+    expect(document.querySelectorAll('.detail:not([hidden])')).toHaveLength(1);
+  });
+
+  it('does not take the focus from an editor', () => {
+    const page = openPage();
+    document.querySelector('button')?.focus();
+    Object.defineProperty(document, 'hasFocus', { configurable: true, value: () => false });
+    page.show(after);
+    expect(document.activeElement?.tagName).not.toBe('H1');
+    Reflect.deleteProperty(document, 'hasFocus');
+  });
+
+  it('says that a result without its worker is behind the rules', () => {
+    openPage().show({ ...before, renaming: { type: 'outdated' } });
+    expect(document.querySelector('[role=status]')?.textContent).toMatch(/re-run/);
+    expect(document.querySelector('[aria-label="Naming rules"]')?.textContent).toMatch(/re-run/);
+  });
+});

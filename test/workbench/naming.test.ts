@@ -1,0 +1,165 @@
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { defaultRules } from '../../src/pipeline/naming/defaultRules.ts';
+import { sampleName, samples } from '../paths.ts';
+import { readProfileTable } from './panelTable.ts';
+import { openSession, type Session } from './session.ts';
+
+const patience = { timeout: 30_000 };
+const inSettings = (rules: unknown) => ({ 'segmentAi.naming.rules': rules });
+
+describe('a person names segments', () => {
+  let session: Session;
+  let rulesFile: string;
+  /** The id and the name of a default rule that names a segment of the sample. */
+  let rule: string;
+  let given: string;
+
+  const names = async () =>
+    (await readProfileTable(session.workbench.panel)).map(({ name }) => name).join('\n');
+  const notes = () => session.workbench.panel.getByRole('region', { name: 'Naming rules', exact: true });
+  const writeRules = (text: string) => writeFile(rulesFile, text);
+  const rulesEditor = () => session.workbench.page.locator('.monaco-editor[data-uri$="segment-rules.json"]');
+
+  /** Puts a text in place of an editor's. */
+  async function paste(editor: Locator, text: string): Promise<void> {
+    const { page } = session.workbench;
+    await editor.locator('.view-lines').click();
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
+    await page.keyboard.press('ControlOrMeta+V');
+  }
+
+  /** The text of the Markdown preview. */
+  async function readPreview(): Promise<string> {
+    const texts = session.workbench.page
+      .frames()
+      .map((frame) =>
+        frame.evaluate(() => document.querySelector('.markdown-body')?.textContent ?? '').catch(() => ''),
+      );
+    return (await Promise.all(texts)).join('');
+  }
+
+  beforeAll(async () => {
+    session = await openSession(join(samples, sampleName));
+    const { workbench, folder } = session;
+    rulesFile = join(folder, '.vscode', 'segment-rules.json');
+    await mkdir(join(folder, '.vscode'));
+    await workbench.contextMenu(workbench.file(sampleName), 'Segment this workbook');
+    await workbench.panelDrawn();
+    const shown = await names();
+    const [id, { name }] = Object.entries(defaultRules).find(([, each]) => shown.includes(each.name)) ?? [
+      '',
+      { name: '' },
+    ];
+    [rule, given] = [id, name];
+    expect(rule).not.toBe('');
+  });
+
+  afterAll(() => session?.close());
+
+  it('finds the default rules written out in settings.json', async () => {
+    const { workbench } = session;
+    await workbench.panel.getByRole('button', { name: 'Edit naming rules' }).click();
+    const editor = workbench.page.locator('.monaco-editor[data-uri$="settings.json"]');
+    await editor.getByText('"key-accounts"').waitFor();
+    await editor.getByText('"segmentAi.naming.rules"').waitFor();
+    await workbench.screenshot('naming-settings');
+    await workbench.runCommand('File: Revert File');
+    await workbench.page.keyboard.press('Escape');
+    await editor.waitFor({ state: 'hidden' });
+  });
+
+  it('sees the panel change as soon as a rule is saved, without a run, and what it was before', async () => {
+    const { workbench } = session;
+    await workbench.editSettings(inSettings({ [rule]: { name: 'Crowned Heads' } }));
+    await expect.poll(names, patience).toContain('Crowned Heads');
+    expect(await names()).toContain(`was: ${given}`);
+    expect(await workbench.panel.getByRole('status').textContent()).toMatch(
+      /^Renamed: .* is now Crowned Heads/,
+    );
+    expect(await workbench.progress('Segmenting').count()).toBe(0);
+    await workbench.screenshot('naming-renamed');
+  });
+
+  it('is told in the panel what is wrong with a rule, and keeps the other names', async () => {
+    const { workbench } = session;
+    const broken = { [rule]: { name: 'Crowned Heads' }, mine: { when: { rr: { min: 3 } } } };
+    await workbench.editSettings(inSettings(broken));
+    await expect.poll(() => notes().textContent(), patience).toContain('unknown condition "when.rr"');
+    expect(await names()).toContain('Crowned Heads');
+  });
+
+  it('has the rules of a shared file win over the settings, from the moment it is there', async () => {
+    await writeRules(`{\n  // ours\n  "${rule}": { "name": "Team Name" },\n}\n`);
+    await expect.poll(names, patience).toContain('Team Name');
+    await expect.poll(() => notes().count(), patience).toBe(0);
+    await writeRules(`{ "${rule}": { "name": "Team Name II" } }\n`);
+    await expect.poll(names, patience).toContain('Team Name II');
+  });
+
+  it('opens the shared file to edit the rules, and reads there what is wrong while typing', async () => {
+    const { workbench } = session;
+    await workbench.panel.getByRole('button', { name: 'Edit naming rules' }).click();
+    await rulesEditor().waitFor();
+    await paste(rulesEditor(), `{ "${rule}": { "name": "Typed", "priority": "first" } }`);
+    await workbench.runCommand('Problems: Focus on Problems View');
+    const problems = workbench.page.locator('.markers-panel');
+    await problems.getByText(`"priority" of rule "${rule}" must be of type number`).waitFor();
+    await workbench.screenshot('naming-problems');
+    await paste(rulesEditor(), `{ "${rule}": { "name": "Typed" } }`);
+    await problems.getByText('must be of type number').waitFor({ state: 'hidden' });
+    await workbench.runCommand('View: Hide Panel');
+    expect(await names()).toContain('Team Name II');
+  });
+
+  it('sees what unsaved rules would take, and follows what is typed', async () => {
+    const { workbench } = session;
+    await rulesEditor().locator('.view-lines').click();
+    await workbench.runCommand('Segment AI: Try naming rules');
+    await expect.poll(readPreview, patience).toContain('Typed');
+    expect(await readPreview()).toContain(`Naming rules tried on ${sampleName}`);
+    await workbench.screenshot('naming-trial');
+    await paste(rulesEditor(), `{ "${rule}": { "name": "Typed on" } }`);
+    await expect.poll(readPreview, patience).toContain('Typed on');
+    expect(await readFile(rulesFile, 'utf8')).toContain('Team Name II');
+    await workbench
+      .tab(/Preview Naming rules/)
+      .getByRole('button', { name: /Close/ })
+      .click();
+    await workbench.page.keyboard.press('Escape');
+  });
+
+  it('goes on with the last sound rules when the file is broken, and is told so', async () => {
+    const { workbench } = session;
+    await paste(rulesEditor(), `{ "${rule}": { "name": "Half`);
+    await workbench.page.keyboard.press('ControlOrMeta+S');
+    await expect
+      .poll(() => notes().textContent(), patience)
+      .toContain(
+        '.vscode/segment-rules.json has a syntax error in line 1, so its rules from before that are used',
+      );
+    expect(await names()).toContain('Team Name II');
+  });
+
+  it('has the settings back when the file is deleted', async () => {
+    await rm(rulesFile);
+    await expect.poll(names, patience).toContain('Crowned Heads');
+  });
+
+  it('is asked before the rules are reset, and has the default names back', async () => {
+    const { workbench } = session;
+    const { settingsFile } = inject('workbench');
+    await workbench.runCommand('Segment AI: Reset naming rules');
+    await workbench.dialog.getByText('Remove the naming rules from your user settings?').waitFor();
+    await workbench.dialog.getByRole('button', { name: 'Cancel' }).click();
+    await workbench.dialog.waitFor({ state: 'hidden' });
+    expect(await readFile(settingsFile, 'utf8')).toContain('Crowned Heads');
+    await workbench.runCommand('Segment AI: Reset naming rules');
+    await workbench.dialog.getByRole('button', { name: 'Reset', exact: true }).click();
+    await expect.poll(names, patience).toContain(`${given}was: Crowned Heads`);
+    expect(await readFile(settingsFile, 'utf8')).not.toContain('segmentAi.naming.rules');
+  });
+});

@@ -1,0 +1,110 @@
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { read, utils } from 'xlsx';
+import { openFileSource } from '../../src/node/fileSource.ts';
+import { runtime } from '../../src/node/runtime.ts';
+import { readSettings } from '../../src/pipeline/settings.ts';
+import type { WorkerRequest, WorkerResponse } from '../../src/protocol.ts';
+import { createPipelineWorker } from '../../src/worker/pipelineWorker.ts';
+import { sampleName, samples } from '../paths.ts';
+
+const settings = readSettings({});
+const path = join(samples, sampleName);
+const lastRule = { all: { name: 'All of them', priority: -1, when: {} } };
+
+/** A worker whose answers are collected. */
+function startWorker() {
+  const posted: WorkerResponse[] = [];
+  let opened = 0;
+  const handle = createPipelineWorker({
+    ...runtime,
+    openSource: async (source) => {
+      opened++;
+      return openFileSource(source.path);
+    },
+    describeMaking: () => ({ version: '0.0.0', createdAt: '2024-01-01T00:00:00Z' }),
+    post: (response) => posted.push(response),
+  });
+  const ask = async (request: WorkerRequest) => {
+    await handle(request);
+    return posted.at(-1)!;
+  };
+  return { ask, posted, opened: () => opened };
+}
+
+const summaryOf = (response: WorkerResponse) => {
+  if (response.type !== 'segmented') throw new Error(JSON.stringify(response));
+  return response.summary;
+};
+const naming = (rules: unknown) => ({ 'naming.preset': 'default', 'naming.rules': rules }) as const;
+
+describe('createPipelineWorker', () => {
+  const worker = startWorker();
+  let first: ReturnType<typeof summaryOf>;
+
+  beforeAll(async () => {
+    first = summaryOf(
+      await worker.ask({
+        type: 'segment',
+        source: { type: 'file', path },
+        settings,
+        remarks: ['From a file.'],
+      }),
+    );
+  }, 60_000);
+
+  it('says with the result what the host remarks on the naming rules', () => {
+    expect(first.namingWarnings).toEqual(['From a file.']);
+  });
+
+  it('names the segments anew without reading again, and nothing else of the result changes', async () => {
+    const [segment] = first.segments;
+    const rules = { [segment!.rule]: { name: 'Crowned Heads' } };
+    const before = performance.now();
+    const summary = summaryOf(await worker.ask({ type: 'rename', naming: naming(rules), remarks: [] }));
+    expect(performance.now() - before).toBeLessThan(100);
+    expect(worker.opened()).toBe(1);
+    expect(summary.segments[0]?.name).toContain('Crowned Heads');
+    expect(summary.namingWarnings).toEqual([]);
+    const figures = ({ segments, warnings: _, namingWarnings: __, ...rest }: typeof summary) => ({
+      ...rest,
+      segments: segments.map(({ name: _, reason: __, ...others }) => others),
+    });
+    expect(figures(summary)).toEqual(figures(first));
+  });
+
+  it('reports under the names that were given last', async () => {
+    await worker.ask({ type: 'rename', naming: naming(lastRule), remarks: [] });
+    const response = await worker.ask({ type: 'report' });
+    if (response.type !== 'reported') throw new Error(JSON.stringify(response));
+    const { Sheets, SheetNames } = read(response.bytes);
+    expect(SheetNames.join()).toContain('All of them');
+    const method = utils.sheet_to_csv(Sheets['Method']!);
+    expect(method).toContain('all,any segment,All of them,-1,yes');
+  }, 60_000);
+
+  it('tries rules and leaves the result as it is', async () => {
+    await worker.ask({ type: 'rename', naming: naming({}), remarks: [] });
+    const response = await worker.ask({ type: 'try', naming: naming(lastRule) });
+    if (response.type !== 'tried') throw new Error(JSON.stringify(response));
+    expect(response.trial.rules[0]).toMatchObject({
+      id: 'all',
+      customers: first.customers,
+      share: expect.closeTo(1, 9),
+    });
+    const summary = summaryOf(await worker.ask({ type: 'rename', naming: naming({}), remarks: [] }));
+    expect(summary.segments).toEqual(first.segments);
+  });
+
+  it('names by the other preset', async () => {
+    const seed = { 'naming.preset': 'seed', 'naming.rules': settings['naming.rules'] } as const;
+    const summary = summaryOf(await worker.ask({ type: 'rename', naming: seed, remarks: [] }));
+    for (const { rule } of summary.segments) expect(rule).toMatch(/^seed-/);
+    expect(summary.namingWarnings).toEqual([]);
+  });
+
+  it('refuses to rename before there is a result', async () => {
+    const { ask } = startWorker();
+    expect(await ask({ type: 'rename', naming: naming({}), remarks: [] })).toMatchObject({ type: 'failed' });
+  });
+});

@@ -1,0 +1,25 @@
+import type { Renaming } from '../src/protocol.ts';
+import { element } from './element.ts';
+import { type Post, toolbar } from './toolbar.ts';
+
+const outdated =
+  'The naming rules have changed since this result was made; re-run to name the segments by them.';
+
+/** What is to be said about the naming rules, with the way to them; nothing where all is well. */
+export function namingNotes(
+  warnings: readonly string[],
+  renaming: Renaming | undefined,
+  post: Post,
+): readonly HTMLElement[] {
+  const sentences = renaming?.type === 'outdated' ? [outdated, ...warnings] : warnings;
+  if (sentences.length === 0) return [];
+  return [
+    element(
+      'section',
+      { class: 'warnings', 'aria-label': 'Naming rules' },
+      element('h2', {}, 'Naming rules'),
+      element('ul', {}, ...sentences.map((sentence) => element('li', {}, sentence))),
+      toolbar(['editRules'], post),
+    ),
+  ];
+}
