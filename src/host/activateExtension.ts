@@ -4,6 +4,7 @@ import { openRules } from './naming/openRules.ts';
 import { resetRules } from './naming/resetRules.ts';
 import { RulesDiagnostics } from './naming/rulesDiagnostics.ts';
 import { RulesFiles } from './naming/rulesFiles.ts';
+import { RulesLenses } from './naming/rulesLenses.ts';
 import { RulesTrial } from './naming/rulesTrial.ts';
 import { panelViewType } from './segmentsPanel.ts';
 import { Sessions } from './sessions.ts';
@@ -18,6 +19,7 @@ export function activateExtension(context: ExtensionContext, startWorker: StartW
     { extensionUri: context.extensionUri, startWorker, rulesFiles, log },
     context.workspaceState,
   );
+  const lenses = new RulesLenses(() => sessions.current);
   const handlers: Readonly<Record<string, (argument?: unknown) => Promise<void>>> = {
     'segmentAi.segment': async (argument) => {
       const workbook = argument instanceof Uri ? argument : await chooseWorkbook();
@@ -34,6 +36,8 @@ export function activateExtension(context: ExtensionContext, startWorker: StartW
     rulesFiles,
     trial,
     sessions,
+    lenses,
+    sessions.onDidShow(() => lenses.refresh()),
     new RulesDiagnostics(),
     rulesFiles.onDidChange(() => sessions.rename()),
     workspace.onDidChangeConfiguration((event) => {

@@ -1,6 +1,7 @@
 import {
   commands,
   type Disposable,
+  EventEmitter,
   type Memento,
   Uri,
   ViewColumn,
@@ -23,6 +24,10 @@ export class Sessions implements Disposable, WebviewPanelSerializer<PageState | 
   /** By the workbook's URI; the one that was active last comes last. */
   readonly #sessions = new Map<string, WorkbookSession>();
 
+  readonly #shown = new EventEmitter<void>();
+  /** Hears of another panel that became the current one, and of a run that ended. */
+  readonly onDidShow = this.#shown.event;
+
   constructor(context: HostContext, memory: Memento) {
     this.#context = context;
     this.#memory = memory;
@@ -38,6 +43,7 @@ export class Sessions implements Disposable, WebviewPanelSerializer<PageState | 
     const session = this.#sessions.get(workbook.toString()) ?? this.#create(workbook);
     session.panel.reveal(undefined, true);
     await session.run();
+    this.#shown.fire();
   }
 
   /** Names the segments of every panel by the rules as they are now. */
@@ -55,6 +61,7 @@ export class Sessions implements Disposable, WebviewPanelSerializer<PageState | 
 
   dispose(): void {
     for (const session of this.#sessions.values()) session.dispose();
+    this.#shown.dispose();
   }
 
   #create(workbook: Uri): WorkbookSession {
@@ -84,6 +91,7 @@ export class Sessions implements Disposable, WebviewPanelSerializer<PageState | 
   #setCurrent(key: string, session: WorkbookSession): void {
     this.#sessions.delete(key);
     this.#sessions.set(key, session);
+    this.#shown.fire();
     void commands.executeCommand('setContext', panelOpenKey, true);
   }
 

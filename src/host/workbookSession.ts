@@ -82,15 +82,23 @@ export class WorkbookSession implements Disposable {
     }
   }
 
-  /** What rules would do; without any, those in force. */
-  async tryRules(naming?: NamingSettings): Promise<{ trial: Trial; names: readonly string[] }> {
-    const client = await this.#segmented();
-    const state = this.#panel.state;
-    if (client === undefined || state.type !== 'done') {
-      throw new UserError(`Segment ${fileName(this.workbook)} first: rules are tried on its segments.`);
-    }
-    const trial = await client.tryRules(naming ?? (await this.#readNaming()).naming, this.#closed.token);
-    return { trial, names: state.summary.segments.map(({ name }) => name) };
+  /** What rules would do, without any those in force; segments the workbook first where that is needed. */
+  async tryRules(naming?: NamingSettings): Promise<Trial> {
+    await this.#segmented();
+    const trial = await this.tryIfSegmented(naming ?? (await this.#readNaming()).naming);
+    if (trial !== undefined) return trial;
+    throw new UserError(`Segment ${fileName(this.workbook)} first: rules are tried on its segments.`);
+  }
+
+  /** What rules would do; undefined where there are no segments to try them on. */
+  async tryIfSegmented(naming: NamingSettings): Promise<Trial | undefined> {
+    return this.#liveClient?.tryRules(naming, this.#closed.token);
+  }
+
+  /** The names that the panel shows. */
+  get names(): readonly string[] {
+    const { state } = this.#panel;
+    return state.type === 'done' ? state.summary.segments.map(({ name }) => name) : [];
   }
 
   /** Saves the report. */

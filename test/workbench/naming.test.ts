@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { defaultRules } from '../../src/pipeline/naming/defaultRules.ts';
 import { sampleName, samples } from '../paths.ts';
 import { readProfileTable } from './panelTable.ts';
+import { quietSettings } from './server.ts';
 import { openSession, type Session } from './session.ts';
 
 const patience = { timeout: 30_000 };
@@ -66,8 +67,16 @@ describe('a person names segments', () => {
     const editor = workbench.page.locator('.monaco-editor[data-uri$="settings.json"]');
     await editor.getByText('"key-accounts"').waitFor();
     await editor.getByText('"segmentAi.naming.rules"').waitFor();
+    await editor
+      .getByText(/^Takes /)
+      .first()
+      .waitFor();
     await workbench.screenshot('naming-settings');
-    await workbench.runCommand('File: Revert File');
+    await workbench.page.keyboard.press('Escape');
+    await paste(editor, JSON.stringify(quietSettings));
+    await workbench.page.keyboard.press('ControlOrMeta+S');
+    const { settingsFile } = inject('workbench');
+    await expect.poll(() => readFile(settingsFile, 'utf8')).not.toContain('key-accounts');
     await workbench.page.keyboard.press('Escape');
     await editor.waitFor({ state: 'hidden' });
   });
@@ -110,6 +119,9 @@ describe('a person names segments', () => {
     await problems.getByText(`"priority" of rule "${rule}" must be of type number`).waitFor();
     await workbench.screenshot('naming-problems');
     await paste(rulesEditor(), `{ "${rule}": { "name": "Typed" } }`);
+    await rulesEditor()
+      .getByText(/^Takes Typed: \d+ customers/)
+      .waitFor();
     await problems.getByText('must be of type number').waitFor({ state: 'hidden' });
     await workbench.runCommand('View: Hide Panel');
     expect(await names()).toContain('Team Name II');

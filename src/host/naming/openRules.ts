@@ -23,13 +23,14 @@ export async function openRules(workbook: Uri | undefined): Promise<void> {
   if (file !== undefined) return show(file);
   const configuration = workspace.getConfiguration('segmentAi', place);
   const scopes = configuration.inspect<unknown>('naming.rules');
-  if (scopes?.workspaceValue !== undefined) return reveal('openWorkspaceSettingsFile');
+  if (scopes?.workspaceValue !== undefined) return reveal('openWorkspaceSettingsFile', false);
   const folder = place && workspace.getWorkspaceFolder(place);
   if (folder !== undefined && scopes?.workspaceFolderValue !== undefined) {
     return show(Uri.joinPath(folder.uri, '.vscode', 'settings.json'));
   }
-  if (scopes?.globalValue === undefined) await writePreset(configuration);
-  return reveal('openSettingsJson');
+  const isSet = scopes?.globalValue !== undefined;
+  if (!isSet) await writePreset(configuration);
+  return reveal('openSettingsJson', !isSet);
 }
 
 /** The default rules are written by the editor itself. */
@@ -43,9 +44,10 @@ async function show(uri: Uri): Promise<void> {
   await window.showTextDocument(uri, { viewColumn, preview: false });
 }
 
-async function reveal(command: string): Promise<void> {
+/** @param edit has the editor write the default rules where there are none */
+async function reveal(command: string, edit: boolean): Promise<void> {
   await commands.executeCommand(`workbench.action.${command}`, {
-    revealSetting: { key: rulesKey, edit: true },
+    revealSetting: { key: rulesKey, edit },
     openToSide: panelIsActive(),
   });
 }

@@ -58,11 +58,11 @@ export class RulesTrial implements Disposable, TextDocumentContentProvider {
     const { session, document } = subject;
     const rules = document && readRulesDocument(document);
     const naming = rules && { 'naming.preset': rules.presetName, 'naming.rules': rules.combined };
-    const { trial, names } = await session.tryRules(naming);
+    const trial = await session.tryRules(naming);
     const origin = document
       ? `The rules in ${fileName(document.uri)} as they stand in the editor.`
       : 'The rules in force.';
-    return describeTrial({ workbook: fileName(session.workbook), origin, names }, trial);
+    return describeTrial({ workbook: fileName(session.workbook), origin, names: session.names }, trial);
   }
 
   dispose(): void {

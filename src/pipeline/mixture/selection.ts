@@ -41,15 +41,17 @@ export function fitMixtures(data: Matrix, options: SelectionOptions, onFit: OnFi
       ...(rung ? [rung] : []),
       ...raceRandomStarts(searched, k, rung?.lowerBound ?? Number.NEGATIVE_INFINITY, options),
     ];
-    const onAll = searched === sorted ? found : [climb(sorted, likeliest(found).mixture, options)];
+    const onAll = searched === sorted ? found : climbLikeliest(sorted, found, options);
     fits.push(chooseFit(sorted, onAll, k, fits.at(-1)));
     report(k);
   }
   return fits;
 }
 
-function likeliest(climbs: readonly Climb[]): Climb {
-  return climbs.reduce((best, found) => (found.lowerBound > best.lowerBound ? found : best));
+/** Carries on, on all rows, the climb that came highest on those that were searched. */
+function climbLikeliest(data: Matrix, climbs: readonly Climb[], options: SelectionOptions): Climb[] {
+  const [likeliest] = climbs.toSorted((a, b) => b.lowerBound - a.lowerBound);
+  return likeliest ? [climb(data, likeliest.mixture, options)] : [];
 }
 
 function checkData({ rows, columns, values }: Matrix): void {

@@ -17,6 +17,9 @@ export const dropReasonTexts: Readonly<Record<DropReason, ReasonText>> = {
   },
   nonPositiveAmount: { name: 'Amount not above 0', meaning: 'A return, a gift or an adjustment.' },
   missingInvoice: { name: 'No invoice', meaning: 'The row does not say which order it belongs to.' },
-  afterAsOf: { name: 'After the as-of date', meaning: 'The row is later than the moment recency is counted to.' },
+  afterAsOf: {
+    name: 'After the as-of date',
+    meaning: 'The row is later than the moment recency is counted to.',
+  },
   duplicate: { name: 'Duplicate', meaning: 'The row is the same as an earlier one in every column.' },
 };

@@ -115,8 +115,8 @@ export class DateColumn {
   #readOther(bytes: Uint8Array, start: number, end: number): void {
     this.#reading.halfDays = false;
     if (start === end) this.#reading.kind = dateKind.missing;
-    else if (!readNumericDate(bytes, start, end, this.#reading)) this.#readSlowly(bytes, start, end);
-    this.#note(bytes, start, end);
+    else if (readNumericDate(bytes, start, end, this.#reading)) this.#note(bytes, start, end);
+    else this.#readSlowly(bytes, start, end);
   }
 
   #readSlowly(bytes: Uint8Array, start: number, end: number): void {
@@ -130,6 +130,7 @@ export class DateColumn {
     const text = trimText(decodeUtf8(bytes, start, end));
     if (text === '' || isPlaceholder(text)) reading.kind = dateKind.missing;
     else readDateText(text, reading);
+    this.#note(bytes, start, end);
     this.#cache.add(bytes, start, end, reading.kind, reading.value);
   }
 

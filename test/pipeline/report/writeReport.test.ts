@@ -298,8 +298,8 @@ describe('the make of a report', () => {
       Segment_1: 'A7:L17',
       Segment_3: 'A7:L17',
       Customers: 'A1:M31',
-      Dropped_rows: 'A6:D13',
-      Dropped_examples: 'A16:C19',
+      Dropped_rows: 'A6:D16',
+      Dropped_examples: 'A19:C22',
     });
     expect(workbook.getWorksheet('Champions')!.views[0]).toMatchObject({
       state: 'frozen',

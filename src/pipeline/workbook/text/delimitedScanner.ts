@@ -213,7 +213,7 @@ export class DelimitedScanner {
         if (fieldEnd === undefined) return incomplete;
         if (fieldEnd) return at;
         // Tolerated within a line, unless it looks like the opening quote of another field.
-        if (lineBreaks > 0) return unclosed;
+        if (lineBreaks > 0 || bytes[at - 1] === this.#delimiter) return unclosed;
         stray = true;
       } else if (byte === lineFeed || (byte === carriageReturn && bytes[at + 1] !== lineFeed)) {
         lineBreaks++;
