@@ -138,7 +138,7 @@ describe('the headless door', () => {
     [
       'a wrong setting',
       [sample, '--set', 'mixture.criterion=x'],
-      /^The setting segmentAi\.mixture\.criterion must be "bic" or "aic", not "x".*\n$/,
+      /^The setting segmentAi\.mixture\.criterion must be "bic", "aic" or "icl", not "x".*\n$/,
     ],
     ['an unknown setting', [sample, '--set', 'x=1'], /^There is no setting "x".*\n$/],
     [

@@ -7,5 +7,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: [...configDefaults.exclude, 'test/workbench/**'],
+    // Ends a test that hangs; how long one takes says nothing on a busy machine.
+    testTimeout: 120_000,
   },
 });
