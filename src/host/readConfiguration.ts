@@ -5,5 +5,11 @@ import { readSettings, type SettingName, type Settings, settingsTable } from '..
 export function readConfiguration(workbook: Uri): Settings {
   const configuration = workspace.getConfiguration('segmentAi', workbook);
   const names = Object.keys(settingsTable) as SettingName[];
-  return readSettings(Object.fromEntries(names.map((name) => [name, configuration.get<unknown>(name)])));
+  const values = names.map((name) => [name, copyPlain(configuration.get<unknown>(name))]);
+  return readSettings(Object.fromEntries(values));
+}
+
+/** VS Code hands out objects behind proxies, which can't be sent to a worker. */
+export function copyPlain(value: unknown): unknown {
+  return value === undefined ? undefined : JSON.parse(JSON.stringify(value));
 }

@@ -9,7 +9,8 @@ import { quietSettings } from './server.ts';
 import { openSession, type Session } from './session.ts';
 
 const patience = { timeout: 30_000 };
-const inSettings = (rules: unknown) => ({ 'segmentAi.naming.rules': rules });
+/** Without automatic saving, so that what is typed is not what is saved. */
+const inSettings = (rules: unknown) => ({ 'files.autoSave': 'off', 'segmentAi.naming.rules': rules });
 
 describe('a person names segments', () => {
   let session: Session;
@@ -67,10 +68,12 @@ describe('a person names segments', () => {
     const editor = workbench.page.locator('.monaco-editor[data-uri$="settings.json"]');
     await editor.getByText('"key-accounts"').waitFor();
     await editor.getByText('"segmentAi.naming.rules"').waitFor();
-    await editor
+    const takes = editor
       .getByText(/^Takes /)
       .first()
-      .waitFor();
+      .waitFor({ timeout: 15_000 })
+      .catch((error) => error);
+    const missing = await takes;
     await workbench.screenshot('naming-settings');
     await workbench.page.keyboard.press('Escape');
     await paste(editor, JSON.stringify(quietSettings));
@@ -79,6 +82,7 @@ describe('a person names segments', () => {
     await expect.poll(() => readFile(settingsFile, 'utf8')).not.toContain('key-accounts');
     await workbench.page.keyboard.press('Escape');
     await editor.waitFor({ state: 'hidden' });
+    expect(missing).toBeUndefined();
   });
 
   it('sees the panel change as soon as a rule is saved, without a run, and what it was before', async () => {

@@ -1,6 +1,7 @@
 import { type TextDocument, type Uri, workspace } from 'vscode';
 import { type NamingPreset, namingPresets } from '../../pipeline/naming/presets.ts';
 import type { NamingRules } from '../../pipeline/naming/rule.ts';
+import { copyPlain } from '../readConfiguration.ts';
 import { layRules } from './lintRulesText.ts';
 import { parseRulesText, type RulesText } from './rulesText.ts';
 
@@ -27,12 +28,15 @@ export function readRulesDocument(document: TextDocument): RulesDocument | undef
   const text = parseRulesText(document.getText(), at);
   const configuration = workspace.getConfiguration('segmentAi', kind === 'user' ? null : document.uri);
   const scopes = configuration.inspect<unknown>('naming.rules');
-  const below = kind === 'workspace' ? scopes?.globalValue : undefined;
-  const above = kind === 'user' ? scopes?.workspaceValue : undefined;
+  const below = kind === 'workspace' ? copyPlain(scopes?.globalValue) : undefined;
+  const above = kind === 'user' ? copyPlain(scopes?.workspaceValue) : undefined;
   const presetName = readPreset(configuration.get('naming.preset'));
   const combined = layRules(layRules(below, text.rules), above);
   return { kind, text, below, combined, presetName, preset: namingPresets[presetName] };
 }
+
+/** Where they are not of the editor's own scheme, as on a server: those of the user, a profile or the machine. */
+const userSettings = /\/(User|Machine)\/(profiles\/[^/]+\/)?settings\.json$/;
 
 function findPlace({
   scheme,
@@ -42,7 +46,8 @@ function findPlace({
   if (path.endsWith('.code-workspace')) return { kind: 'workspace', at: ['settings', rulesKey] };
   if (!path.endsWith('/settings.json')) return undefined;
   if (path.endsWith('/.vscode/settings.json')) return { kind: 'workspace', at: [rulesKey] };
-  return scheme === 'vscode-userdata' ? { kind: 'user', at: [rulesKey] } : undefined;
+  const ofUser = scheme === 'vscode-userdata' || userSettings.test(path);
+  return ofUser ? { kind: 'user', at: [rulesKey] } : undefined;
 }
 
 function readPreset(value: unknown): NamingPreset {
