@@ -1,6 +1,6 @@
 import { withinCalendar } from './calendar.ts';
 import { type DayOrder, isInParts } from './dateParts.ts';
-import { dateKind, newDateReading, setMoment } from './dateReading.ts';
+import { dateKind, newDateReading } from './dateReading.ts';
 import { readDateText } from './dateText.ts';
 import { decideOrder, type OrderDecision } from './dayOrder.ts';
 import { readIsoDate } from './isoDate.ts';
@@ -45,7 +45,7 @@ export class DateColumn {
   #kind: number = dateKind.missing;
   #value = Number.NaN;
 
-  /** The text read last: neighbouring rows mostly repeat it. */
+  /** The text read last, if not by the fastest way: neighbouring rows mostly repeat it. */
   readonly #last = new Uint8Array(lastLimit);
   #lastLength = 0;
   #lastKind: number = dateKind.missing;
@@ -68,6 +68,12 @@ export class DateColumn {
   }
 
   bytes(bytes: Uint8Array, start: number, end: number): void {
+    const moment = readIsoDate(bytes, start, end);
+    if (!Number.isNaN(moment)) {
+      this.#kind = dateKind.moment;
+      this.#value = moment;
+      return;
+    }
     if (!this.#repeats(bytes, start, end)) this.#read(bytes, start, end);
     this.#kind = this.#lastKind;
     this.#value = this.#lastValue;
@@ -106,17 +112,11 @@ export class DateColumn {
     let last = end;
     while (first < last && bytes[first]! <= blank) first++;
     while (first < last && bytes[last - 1]! <= blank) last--;
-    const moment = readIsoDate(bytes, first, last);
-    if (Number.isNaN(moment)) this.#readOther(bytes, first, last);
-    else setMoment(this.#reading, moment);
-    this.#remember(bytes, start, end);
-  }
-
-  #readOther(bytes: Uint8Array, start: number, end: number): void {
     this.#reading.halfDays = false;
-    if (start === end) this.#reading.kind = dateKind.missing;
-    else if (readNumericDate(bytes, start, end, this.#reading)) this.#note(bytes, start, end);
-    else this.#readSlowly(bytes, start, end);
+    if (first === last) this.#reading.kind = dateKind.missing;
+    else if (readNumericDate(bytes, first, last, this.#reading)) this.#note(bytes, first, last);
+    else this.#readSlowly(bytes, first, last);
+    this.#remember(bytes, start, end);
   }
 
   #readSlowly(bytes: Uint8Array, start: number, end: number): void {

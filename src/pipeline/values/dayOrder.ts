@@ -26,7 +26,10 @@ export type OrderEvidence = 'setting' | 'values' | 'points' | 'same' | 'sequence
 
 export interface OrderDecision {
   readonly order: DayOrder | 'none';
-  /** Whether the values left the order open, so that it is a guess. */
+  /**
+   * Whether the values left the order open, so that it is a guess: the evidence is one, or short dates are so few that
+   * their first part may be the year.
+   */
   readonly ambiguous: boolean;
   readonly evidence: OrderEvidence;
 }

@@ -18,7 +18,8 @@ export class PartExamples {
 
   /** Texts that settled the order or, where it is a guess, leave it open. */
   speakingFor({ order, ambiguous, evidence }: OrderDecision): string[] {
-    if (ambiguous || evidence !== 'values') return [...this.#open];
+    if (ambiguous) return [...this.#open, ...this.#dayFirst, ...this.#monthFirst].slice(0, limit);
+    if (evidence !== 'values') return [...this.#open];
     if (order === 'ymd') return [...this.#dayFirst, ...this.#open].slice(0, limit);
     return [...(order === 'dmy' ? this.#dayFirst : this.#monthFirst)];
   }

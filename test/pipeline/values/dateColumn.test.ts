@@ -361,7 +361,10 @@ describe('DateColumn, of one order', () => {
   });
 
   it('says so where too few short dates leave open which part is the year', () => {
-    expect(build(['17/02/11', '17/02/12']).ambiguous).toBe(true);
+    expect(build(['17/02/11', '17/02/12'])).toMatchObject({
+      ambiguous: true,
+      examples: ['17/02/11', '17/02/12'],
+    });
   });
 
   it('finds a short year in front by a last part of one digit', () => {
