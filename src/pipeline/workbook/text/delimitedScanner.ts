@@ -203,7 +203,6 @@ export class DelimitedScanner {
     for (let at = opening + 1; at < limit; at++) {
       const byte = bytes[at]!;
       if (byte === quote) {
-        if (at + 1 === end && !last) return incomplete;
         if (bytes[at + 1] === quote) {
           this.#doubled = true;
           at++;

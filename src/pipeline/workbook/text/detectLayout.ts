@@ -40,7 +40,6 @@ function hasRowNames({ delimiter }: Dialect, { fields, firstCells, usualFields }
   if (delimiter !== tab.delimiter && delimiter !== singleSpaces.delimiter) return false;
   const [titles, ...rows] = fields;
   const names = firstCells.slice(1);
-  if (rows.length < 2 || titles !== usualFields - 1 || rows.some((count) => count !== usualFields))
-    return false;
+  if (titles !== usualFields - 1 || rows.some((count) => count !== usualFields)) return false;
   return new Set(names).size === names.length && !names.includes('');
 }

@@ -48,7 +48,7 @@ export class FieldSurvey implements CellSink {
     if (this.#cells === 0) return 0;
     const usual = this.usualFields;
     const share = this.fields.filter((fields) => fields === usual).length / this.fields.length;
-    const header = this.fields[0] === usual ? 1 : 0.8;
+    const header = this.fields[0] === usual ? 1 : 0.7;
     return share * header * (this.#plainCells / this.#cells) * (1 - 1 / usual);
   }
 

@@ -45,7 +45,7 @@ const westernLetters: Readonly<Record<string, string>> = {
   mixed: 'éáíóöüèñäçàãâêôøåæõúßîùëïòìœ',
 };
 
-/** Turkish has letters where the code page of Western Europe has Icelandic ones, which are much rarer. */
+/** Bits by which a language is rarer than the first ones; Icelandic most, whose letters are Turkish ones in windows-1254. */
 const rarity: Readonly<Record<string, number>> = {
   portuguese: 1,
   italian: 1,

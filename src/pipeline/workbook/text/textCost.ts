@@ -18,7 +18,6 @@ const impossibleBits = 40;
 
 const impossible = /[\u0080-\u009f\ufffd\ue000-\uf8ff]/;
 const letter = /\p{L}/u;
-const lowerCase = /\p{Ll}/u;
 const upperCase = /\p{Lu}/u;
 
 /** What the cost of a text depends on. */
@@ -84,14 +83,11 @@ function costOfCharacter(character: string, previous: string, known: ReadonlyMap
   return (known.get(character.toLowerCase()) ?? foreignBits) + capital;
 }
 
-/** What is rarely meant after a letter: a capital within a word, as in `MÅller`, or a sign, as in `MÃ¼ller`. */
+/** What is rarely meant after a letter: a sign, as in `MÃ¼ller`, and some letters. */
 function costOfNeighbours(previous: string, character: string, wholeWords: boolean): number {
   if (!letter.test(previous)) return 0;
-  if (!letter.test(character)) return isForeign(character) && !closing.has(character) ? misplacedBits : 0;
-  const capitalWithin = upperCase.test(character) && lowerCase.test(previous);
-  return (
-    (capitalWithin ? misplacedBits : 0) + (areOddLetters(previous, character, wholeWords) ? neighbourBits : 0)
-  );
+  if (letter.test(character)) return areOddLetters(previous, character, wholeWords) ? neighbourBits : 0;
+  return isForeign(character) && !closing.has(character) ? misplacedBits : 0;
 }
 
 /** Two accents side by side, or a word of two scripts. */

@@ -134,15 +134,18 @@ describe('rows', () => {
   });
 
   it('are handed over with their numbers even where they have no cell', async () => {
-    const numbers: number[] = [];
+    let numbers: number[] = [];
     const sink = {
       ...new RowCollector(() => ''),
       bytes: () => {},
       endRow: (row: number) => numbers.push(row),
     };
-    const scanner = new DelimitedScanner(sink as never, { dialect: comma, columns: [5], after: 1 });
-    await scanText(split('a\nb\n\nc', 100), scanner);
-    expect(numbers).toEqual([2, 3, 4]);
+    for (const text of ['a\nb\n\nc', 'a\nb\n\nc\n', 'a\rb\r\r,\r', 'a\r\nb\r\n\r\n"c"\r\n']) {
+      numbers = [];
+      const scanner = new DelimitedScanner(sink as never, { dialect: comma, columns: [5], after: 1 });
+      await scanText(split(text, 100), scanner);
+      expect(numbers).toEqual([2, 3, 4]);
+    }
   });
 
   it('may be shorter or longer than others, with delimiters at their end', async () => {
@@ -230,6 +233,13 @@ describe('a quote within a quoted field that was not doubled', () => {
     expect(await cells('"Sony 32" TV, black","5"\n"x","6"')).toEqual([
       ['Sony 32" TV, black', '5'],
       ['x', '6'],
+    ]);
+  });
+
+  it('does not join two rows', async () => {
+    expect(await cells('"a" b,1\nx",2')).toEqual([
+      ['"a" b', '1'],
+      ['x"', '2'],
     ]);
   });
 

@@ -59,6 +59,27 @@ describe('detectEncoding', () => {
     }
   });
 
+  it.each<[WrittenEncoding, string]>([
+    ['windows-1252', 'café'],
+    ['windows-1252', 'd’été'],
+    ['windows-1252', 'O’Neill'],
+    ['windows-1252', '£5'],
+    ['macintosh', 'Müller'],
+    ['macintosh', 'ÉCOLE'],
+    ['macintosh', 'Peña'],
+    ['macintosh', 'AÑO'],
+    ['windows-1250', 'Łódź'],
+    ['windows-1254', 'Müşteri'],
+    ['windows-1254', 'Öğrenci'],
+    ['windows-1251', 'МОСКВА'],
+    ['windows-1251', 'Иванов'],
+    ['windows-1251', 'да'],
+    ['gb18030', '数量'],
+    ['shift_jis', 'さくら'],
+  ])('tells %s from the one word %s', async (label, word) => {
+    expect(await detect(join(ascii('id,name\n1,'), encodeText(`${word}\n`, label)))).toBe(label);
+  });
+
   it('tells an accent of the old Mac OS by line ends of CR alone', async () => {
     expect(
       await detect(join(ascii('name\r1,Neil Franz'), encodeText('ö', 'macintosh'), ascii('sisch\r'))),

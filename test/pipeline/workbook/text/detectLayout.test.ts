@@ -53,6 +53,12 @@ describe('the delimiter', () => {
       doubleSpaces,
       'Customer     Date        Total\nJohn Smith   2011-01-01  5.00\nJane B Roe   2011-01-02  6.50\n',
     ],
+    [
+      'spaces around names of two words',
+      doubleSpaces,
+      `Customer    Date\n${'Ann Roe     2011-01-01\n'.repeat(50)}`,
+    ],
+    ['spaces beside decimal commas', singleSpaces, 'id net gross\n1 12,50 14,88\n2 7,00 8,33\n3 1,00 1,19\n'],
     ['nothing at all', comma, 'total\n5\n6\n'],
   ])('of a table with %s is found', (_, dialect, text) => {
     expect(detect(text)).toEqual({ dialect, firstRow: 1, firstColumn: 0 });
@@ -87,5 +93,6 @@ describe('row names without a title', () => {
   it('are not seen in rows that repeat their first value or differ in length', () => {
     expect(begin('customer\tdate\n1\tAnn\t2011-01-01\n1\tAl\t2011-01-02\n')).toBe(0);
     expect(begin('customer\tdate\n1\tAnn\t2011-01-01\n2\tAl\n')).toBe(0);
+    expect(begin('customer\tdate\n1\tAnn\t2011-01-01\n')).toBe(0);
   });
 });

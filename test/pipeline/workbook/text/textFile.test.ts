@@ -145,6 +145,14 @@ describe('openTextFile', () => {
     await expect(sheet!.peek(1)).rejects.toThrow('The disk is gone.');
   });
 
+  it('does not mind what fails behind the rows that were asked for', async () => {
+    const source = { ...bytesInMemory(encodeText('a,b\n'.repeat(500_000), 'utf-8')) };
+    const [sheet] = (await openTextFile(source, 'orders.csv')).sheets;
+    const { read } = source;
+    source.read = (offset, length) => (offset === 0 ? read(0, length) : Promise.reject(new Error('Closed.')));
+    expect(await sheet!.peek(1)).toHaveLength(1);
+  });
+
   it('refuses an empty file', async () => {
     await expect(openTextFile(toSource(''), 'orders.csv')).rejects.toThrow(
       'The file is empty; choose a file with transactions.',
