@@ -34,7 +34,7 @@ const workbookPeers: readonly Peer[] = [
   { title: 'Segment AI: file to RFM', command: node('segmentAi') },
   { title: 'exceljs streaming reader', command: node('excelJs'), once: true },
   { title: 'SheetJS dense', command: node('sheetJs', '--max-old-space-size=8192'), once: true },
-  { title: 'pandas + openpyxl to RFM', command: ['python3', join(peers, 'pandas.py')], once: true },
+  { title: 'pandas + openpyxl to RFM', command: ['python3', join(peers, 'pandasRfm.py')], once: true },
 ];
 
 const textPeers: readonly Peer[] = [
