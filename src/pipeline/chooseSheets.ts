@@ -11,6 +11,9 @@ interface SearchedSheet<Search extends ColumnSearch = ColumnSearch> {
   readonly search: Search;
 }
 
+/** Customer, date and amount. */
+const fewestColumns = 3;
+
 export interface ChosenSheets {
   /** At least one; all have the same columns, wherever they stand. */
   readonly sheets: readonly SearchedSheet<FoundColumns>[];
@@ -57,6 +60,8 @@ function askAbout(searched: readonly SearchedSheet[]): UserError {
     distance(each.search) < distance(best.search) ? each : best,
   );
   const { search } = closest;
+  if (search.type === 'missing' && search.candidates.length < fewestColumns)
+    return tooNarrow(closest.sheet.name);
   const message = describeSearch(search);
   const role = findRole(search);
   const answers = listAnswers(search, role);
@@ -66,6 +71,13 @@ function askAbout(searched: readonly SearchedSheet[]): UserError {
     setting: 'columns',
     answers,
   });
+}
+
+/** Nothing that the user could answer would help. */
+function tooNarrow(sheet: string): UserError {
+  return new UserError(
+    `"${sheet}" holds no transactions: that takes a customer, a date and an amount at least, each in its own column.`,
+  );
 }
 
 function distance(search: ColumnSearch): number {

@@ -82,6 +82,14 @@ describe('readTransactions', () => {
     );
   });
 
+  it('asks nothing about a sheet that is too narrow to hold transactions', async () => {
+    const error = await readSheets({ Notes: [['One sentence.'], ['Another.']] }).catch(
+      (reason: unknown) => reason,
+    );
+    expect(error).not.toBeInstanceOf(Question);
+    expect(String(error)).toContain('"Notes" holds no transactions');
+  });
+
   it('reads headers and texts that are property names of every object', async () => {
     const transactions = await readSheets({
       S: [

@@ -9,6 +9,10 @@ import { readZipDirectory } from './zip.ts';
 const zipMagic = [0x50, 0x4b];
 /** Compound File Binary: what Excel wrote before 2007, and what it wraps an encrypted workbook in. */
 const compoundFileMagic = [0xd0, 0xcf, 0x11, 0xe0];
+/** A table of a web page or Excel's XML of 2003, which many programs save under the name of a workbook. */
+const markup = /^\uFEFF?\s*</;
+/** Names of workbooks that are archives; `.xls` may be anything, text among it. */
+const archiveName = /\.(xlsx|xlsm|xlsb|ods)$/i;
 
 /** Opens a file of a kind that its first bytes tell. Throws a `UserError` where it can't be read. */
 export async function openWorkbook(
@@ -17,10 +21,20 @@ export async function openWorkbook(
   inflateRaw: InflateRaw,
 ): Promise<Workbook> {
   if (source.size === 0) throw new UserError('The file is empty; choose a file with transactions.');
-  const start = await source.read(0, compoundFileMagic.length);
+  const start = await source.read(0, 64);
   const begins = (magic: readonly number[]) => magic.every((byte, i) => start[i] === byte);
   if (begins(compoundFileMagic)) return openBySheetJs(source);
-  if (!begins(zipMagic)) return openTextFile(source, path.split(/[/\\]/).at(-1) ?? path);
+  if (begins(zipMagic)) return openArchive(source, inflateRaw);
+  if (markup.test(new TextDecoder().decode(start))) return openBySheetJs(source);
+  if (archiveName.test(path)) {
+    throw new UserError(
+      'The file is not a workbook, whatever its name says; open it where it came from and save it anew.',
+    );
+  }
+  return openTextFile(source, path.split(/[/\\]/).at(-1) ?? path);
+}
+
+async function openArchive(source: ByteSource, inflateRaw: InflateRaw): Promise<Workbook> {
   const entries = await readZipDirectory(source);
   const isForeign = entries.has('xl/workbook.bin') || entries.has('content.xml');
   return isForeign ? openBySheetJs(source) : openXlsx(source, inflateRaw);

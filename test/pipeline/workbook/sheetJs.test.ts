@@ -32,3 +32,20 @@ describe('openBySheetJs', () => {
     await expect(readRows(damaged)).rejects.toThrow('damaged or of an unknown kind');
   });
 });
+
+describe('openWorkbook', () => {
+  it('reads a table of a web page that was saved as a workbook', async () => {
+    const page =
+      '<html><table><tr><td>Invoice</td><td>Price</td></tr><tr><td>A1</td><td>2.5</td></tr></table></html>';
+    expect(Object.values(await readRows(Buffer.from(page)))).toEqual([
+      [
+        [1, { 0: 'Invoice', 1: 'Price' }],
+        [2, { 0: 'A1', 1: 2.5 }],
+      ],
+    ]);
+  });
+
+  it('refuses a text under the name of a workbook', async () => {
+    await expect(readRows(Buffer.from('a,b\n1,2'), 'garbage.XLSX')).rejects.toThrow('whatever its name says');
+  });
+});

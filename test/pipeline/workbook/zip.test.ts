@@ -46,6 +46,7 @@ describe('a damaged or foreign archive', () => {
       '\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1 and more',
       'damaged or of an unknown kind',
     ],
+    ['a web page', '<html><body><p>Error 404</p></body></html>', 'damaged or of an unknown kind'],
     ['two letters', 'PK', 'damaged'],
   ])('is named for what it is: %s', async (_, content, message) => {
     await expect(readRows(Buffer.from(content, 'latin1'))).rejects.toThrow(message);
