@@ -15,7 +15,12 @@ const orderTitles: Readonly<Record<DayOrder, string>> = {
  */
 export function describeValues(values: ColumnValues, wanted: DayOrder | 'auto'): string[] {
   if (wanted === 'auto' && values.date.ambiguous) throw askDateOrder(values.date);
-  return [...describeDates(values.date), ...describeCurrencies(values), ...describeLabels(values)];
+  return [
+    ...describeDates(values.date),
+    ...describeMarks(values),
+    ...describeCurrencies(values),
+    ...describeLabels(values),
+  ];
 }
 
 function askDateOrder({ examples }: DateValues): Question {
@@ -46,6 +51,16 @@ function describeDates({ order, evidence, swapped, counterexamples }: DateValues
     );
   }
   return notes;
+}
+
+/** Says which mark was taken for the decimal one where every number could be read either way (`1.234`). */
+function describeMarks({ quantity, price, amount }: ColumnValues): string[] {
+  const columns = { quantities: quantity, prices: price, amounts: amount };
+  return Object.entries(columns).flatMap(([name, column]) => {
+    if (!column?.ambiguous) return [];
+    const mark = column.decimalMark === '.' ? 'point' : 'comma';
+    return [`The ${name} can be read with either decimal mark; they are read with a decimal ${mark}.`];
+  });
 }
 
 function describeCurrencies({ currency, amount, price }: ColumnValues): string[] {
