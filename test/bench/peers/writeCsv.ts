@@ -13,18 +13,26 @@ const workbook = await openWorkbook(await openFileSource(path), path, inflateRaw
 const out = createWriteStream(target);
 out.write('Invoice,StockCode,Description,Quantity,InvoiceDate,Price,Customer ID,Country\n');
 for (let time = 0; time < Number(times); time++) {
-  for (const sheet of workbook.sheets) await sheet.scan(columns, 1, createCsvSink(sheet), () => {});
+  for (const sheet of workbook.sheets) {
+    const { sink, flush } = createCsvSink(sheet);
+    await sheet.scan(columns, 1, sink, () => {});
+    flush();
+  }
 }
 out.end();
 await once(out, 'close');
 
-function createCsvSink(sheet: Sheet): CellSink {
+function createCsvSink(sheet: Sheet): { sink: CellSink; flush: () => void } {
   let cells: string[] = [];
   let lines = '';
   const set = (slot: number, text: string) => {
     cells[slot] = /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
   };
-  return {
+  const flush = () => {
+    out.write(lines);
+    lines = '';
+  };
+  const sink: CellSink = {
     number: (slot, value) => set(slot, String(value)),
     date: (slot, value) => set(slot, formatWallClock(value).replace('T', ' ')),
     text: set,
@@ -33,10 +41,8 @@ function createCsvSink(sheet: Sheet): CellSink {
     endRow: () => {
       lines += `${columns.map((column) => cells[column] ?? '').join(',')}\n`;
       cells = [];
-      if (lines.length > 1 << 16) {
-        out.write(lines);
-        lines = '';
-      }
+      if (lines.length > 1 << 16) flush();
     },
   };
+  return { sink, flush };
 }
