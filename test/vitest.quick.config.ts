@@ -1,0 +1,29 @@
+import { configDefaults, defineConfig, mergeConfig } from 'vitest/config';
+import unit from './vitest.config.ts';
+
+/**
+ * What `npm run check` runs: the unit tests that take moments. Whole runs, real mixtures of many sizes, other programs
+ * and long property tests are left to `npm test`, which runs every test.
+ */
+const slow = [
+  'test/cli.test.ts',
+  'test/fixtures/**',
+  'test/pipeline/classicPreset.test.ts',
+  'test/pipeline/degenerateCustomers.test.ts',
+  'test/pipeline/exportCustomers.test.ts',
+  'test/pipeline/mixture/{em,selection}.test.ts',
+  'test/pipeline/naming/{commonSense,everyShop,mergeRules,nameSegments,readRules}.test.ts',
+  'test/pipeline/report/{sheetNames,writeReport}.test.ts',
+  'test/pipeline/columns/findColumns.test.ts',
+  'test/pipeline/values/{byteTable,labelColumn,numberColumn,utf8,dateColumn}.test.ts',
+  'test/pipeline/workbook/{roundTrip,xlsx}.test.ts',
+  'test/pipeline/workbook/text/{delimitedScanner,detectEncoding,textFile}.test.ts',
+  'test/bench/**',
+];
+
+export default mergeConfig(
+  unit,
+  defineConfig({
+    test: { exclude: [...configDefaults.exclude, 'test/workbench/**', ...slow], isolate: false },
+  }),
+);
