@@ -1,4 +1,5 @@
 import { ConfigurationTarget, type Uri, window, workspace } from 'vscode';
+import { isTree, mergeTrees } from '../pipeline/naming/mergeRules.ts';
 import type { Question } from '../pipeline/question.ts';
 
 /**
@@ -25,6 +26,5 @@ export async function answerQuestion({ message, choice }: Question, workbook: Ur
 
 /** An answer that is an object joins what the setting holds already. */
 function merge(before: unknown, answer: unknown): unknown {
-  const isObject = (value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value);
-  return isObject(before) && isObject(answer) ? Object.assign({}, before, answer) : answer;
+  return isTree(before) && isTree(answer) ? mergeTrees(before, answer) : answer;
 }

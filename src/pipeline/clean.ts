@@ -52,7 +52,7 @@ export interface CleaningPolicy {
 
 const examplesPerReason = 5;
 
-/** What the settings say of cleaning. `asOf` as `parseAsOf` gives it. */
+/** What the settings say of cleaning. `asOf` as `readAsOf` gives it. */
 export function readPolicy(settings: Settings, asOf: number | undefined): CleaningPolicy {
   const pattern = settings['cleaning.cancelledInvoices'];
   return {

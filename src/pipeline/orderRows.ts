@@ -1,7 +1,7 @@
 import type { ColumnRole } from './columns/columnRole.ts';
 import type { ColumnValues } from './transactionSink.ts';
+import { millisecondsPerDay } from './values/calendar.ts';
 
-const millisecondsPerDay = 86_400_000;
 /** More than the days from 1900 to 2200, so that customer and day make one number. */
 const dayLimit = 2 ** 18;
 

@@ -3,8 +3,7 @@ import { rankSegments } from './naming/rankSegments.ts';
 import { scoreCustomers } from './naming/scores.ts';
 import type { Customers } from './rfm.ts';
 import type { MeanMedian } from './segmentation.ts';
-
-const millisecondsPerDay = 86_400_000;
+import { millisecondsPerDay } from './values/calendar.ts';
 
 /** Figures per customer that profiles are made of; entry i of each is customer i. */
 interface Figures {

@@ -1,8 +1,7 @@
 import type { CleanedRows } from './clean.ts';
 import type { Transactions } from './transactions.ts';
 import { UserError } from './userError.ts';
-
-const millisecondsPerDay = 86_400_000;
+import { millisecondsPerDay } from './values/calendar.ts';
 
 /** Recency, frequency and monetary value per customer, as columns: entry i of each is customer i. */
 export interface Customers {

@@ -3,6 +3,7 @@ import { RowHash } from './rowHash.ts';
 import type { SheetRange } from './transactions.ts';
 import { DateColumn, type DateValues } from './values/dateColumn.ts';
 import type { DayOrder } from './values/dateParts.ts';
+import { enlarge } from './values/enlarge.ts';
 import { LabelColumn, type LabelValues } from './values/labelColumn.ts';
 import { NumberColumn, type NumberValues } from './values/numberColumn.ts';
 import { columnLimit } from './workbook/sheetScanner.ts';
@@ -90,11 +91,7 @@ export class TransactionSink implements CellSink {
     if (!this.#filled) return;
     this.#filled = false;
     for (const column of this.#columns) column.endRow();
-    if (this.#length === this.#rows.length) {
-      const larger = new Uint32Array(2 * this.#length);
-      larger.set(this.#rows);
-      this.#rows = larger;
-    }
+    if (this.#length === this.#rows.length) this.#rows = enlarge(this.#rows);
     this.#rows[this.#length++] = row;
   }
 

@@ -21,6 +21,19 @@ const rule = (points: number, reason: string, holds: (profile: ColumnProfile) =>
   holds,
 });
 
+/** What speaks against any column of numbers that are counted or added up. */
+const numberDoubts: readonly ValueRule[] = [
+  rule(-50, 'its cells are no numbers', (profile) => !isNumeric(profile)),
+  rule(-45, 'it numbers the rows', (profile) => profile.consecutive && profile.filled > 3),
+  rule(-40, 'its numbers have leading zeros', ({ leadingZero }) => leadingZero > 0.5),
+];
+
+const looksLikeMoney = rule(
+  5,
+  'its cells are fractions or carry a currency',
+  (profile) => isFraction(profile) || profile.withCurrency > 0.5,
+);
+
 /** What is neither a number nor an identifier of anything. */
 const identifierRules: readonly ValueRule[] = [
   rule(-60, 'its cells are dates', ({ date }) => date >= most),
@@ -61,33 +74,15 @@ const valueRules: Readonly<Record<ColumnRole, readonly ValueRule[]>> = {
     rule(-20, 'it is one value throughout', isConstant),
   ],
   quantity: [
-    rule(-50, 'its cells are no numbers', (profile) => !isNumeric(profile)),
-    rule(-45, 'it numbers the rows', (profile) => profile.consecutive && profile.filled > 3),
-    rule(-40, 'its numbers have leading zeros', ({ leadingZero }) => leadingZero > 0.5),
+    ...numberDoubts,
     rule(5, 'its cells are whole numbers', ({ integer }) => integer >= 0.9),
     rule(-30, 'its cells carry a currency', ({ withCurrency }) => withCurrency > 0.5),
     rule(-30, 'most cells are empty', ({ fill }) => fill < 0.3),
   ],
-  price: [
-    rule(-50, 'its cells are no numbers', (profile) => !isNumeric(profile)),
-    rule(-45, 'it numbers the rows', (profile) => profile.consecutive && profile.filled > 3),
-    rule(-40, 'its numbers have leading zeros', ({ leadingZero }) => leadingZero > 0.5),
-    rule(
-      5,
-      'its cells are fractions or carry a currency',
-      (profile) => isFraction(profile) || profile.withCurrency > 0.5,
-    ),
-    rule(-30, 'most cells are empty', ({ fill }) => fill < 0.3),
-  ],
+  price: [...numberDoubts, looksLikeMoney, rule(-30, 'most cells are empty', ({ fill }) => fill < 0.3)],
   amount: [
-    rule(-50, 'its cells are no numbers', (profile) => !isNumeric(profile)),
-    rule(-45, 'it numbers the rows', (profile) => profile.consecutive && profile.filled > 3),
-    rule(-40, 'its numbers have leading zeros', ({ leadingZero }) => leadingZero > 0.5),
-    rule(
-      5,
-      'its cells are fractions or carry a currency',
-      (profile) => isFraction(profile) || profile.withCurrency > 0.5,
-    ),
+    ...numberDoubts,
+    looksLikeMoney,
     rule(
       -40,
       'its numbers are all nought',

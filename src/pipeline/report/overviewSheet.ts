@@ -1,5 +1,6 @@
 import { dropReasons } from '../clean.ts';
 import type { SegmentationSummary, Selection } from '../segmentation.ts';
+import { millisecondsPerDay } from '../values/calendar.ts';
 import { dropReasonTexts } from './dropReasonTexts.ts';
 import type { About, Report } from './report.ts';
 import {
@@ -14,8 +15,6 @@ import {
   title,
 } from './sheet.ts';
 import type { SheetNames } from './sheetNames.ts';
-
-const millisecondsPerDay = 86_400_000;
 
 /** What the report is about, and the way to its other sheets. */
 export function overviewSheet({ segmentation: { summary }, about, names }: Report): Sheet {

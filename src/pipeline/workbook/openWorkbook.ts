@@ -37,5 +37,5 @@ export async function openWorkbook(
 async function openArchive(source: ByteSource, inflateRaw: InflateRaw): Promise<Workbook> {
   const entries = await readZipDirectory(source);
   const isForeign = entries.has('xl/workbook.bin') || entries.has('content.xml');
-  return isForeign ? openBySheetJs(source) : openXlsx(source, inflateRaw);
+  return isForeign ? openBySheetJs(source) : openXlsx(source, entries, inflateRaw);
 }

@@ -1,4 +1,5 @@
-const millisecondsPerDay = 86_400_000;
+import { millisecondsPerDay } from '../values/calendar.ts';
+
 /** 1899-12-30 and 1904-01-01, in days before 1970-01-01. */
 const epochDays1900 = 25_569;
 const epochDays1904 = 24_107;

@@ -7,7 +7,7 @@ import { columnLimit, type ScanOptions, SheetScanner } from './sheetScanner.ts';
 import { isDateFormat } from './styles.ts';
 import type { CellSink, Row, Sheet, Workbook } from './workbook.ts';
 import { listXmlElements, type XmlElement } from './xmlElements.ts';
-import { readZipDirectory, readZipEntry, type ZipEntry } from './zip.ts';
+import { readZipEntry, type ZipEntry } from './zip.ts';
 
 /** An Office Open XML package: its parts by name, and how to read one. */
 interface Package {
@@ -33,8 +33,12 @@ interface SharedParts {
 const allColumns = Array.from({ length: columnLimit }, (_, column) => column);
 
 /** Opens an .xlsx or .xlsm workbook (ECMA-376, transitional or strict). Throws a `UserError` where it is none. */
-export async function openXlsx(source: ByteSource, inflateRaw: InflateRaw): Promise<Workbook> {
-  const parts = await openPackage(source, inflateRaw);
+export async function openXlsx(
+  source: ByteSource,
+  directory: ReadonlyMap<string, ZipEntry>,
+  inflateRaw: InflateRaw,
+): Promise<Workbook> {
+  const parts = openPackage(source, directory, inflateRaw);
   const root = await readRelationships(parts, '');
   const main = [...root.values()].find(({ kind }) => kind === 'officeDocument')?.target ?? 'xl/workbook.xml';
   if (!parts.has(main))
@@ -45,10 +49,14 @@ export async function openXlsx(source: ByteSource, inflateRaw: InflateRaw): Prom
   return { sheets: listSheets(elements, relationships).map((sheet) => openSheet(parts, shared, sheet)) };
 }
 
-async function openPackage(source: ByteSource, inflateRaw: InflateRaw): Promise<Package> {
+function openPackage(
+  source: ByteSource,
+  directory: ReadonlyMap<string, ZipEntry>,
+  inflateRaw: InflateRaw,
+): Package {
   const entries = new Map<string, ZipEntry>();
   // Part names are case-insensitive (ECMA-376 part 2, 6.2.2.3).
-  for (const entry of (await readZipDirectory(source)).values()) entries.set(entry.name.toLowerCase(), entry);
+  for (const entry of directory.values()) entries.set(entry.name.toLowerCase(), entry);
   const find = (name: string) => entries.get(name.toLowerCase());
   async function* chunks(name: string, onFraction: (fraction: number) => void = () => {}) {
     const entry = find(name);
