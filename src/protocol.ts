@@ -1,3 +1,4 @@
+import type { Language } from './pipeline/language.ts';
 import type { NamingSettings } from './pipeline/nameFitted.ts';
 import type { Trial } from './pipeline/naming/tryRules.ts';
 import type { Progress } from './pipeline/progress.ts';
@@ -57,7 +58,9 @@ export type PanelState =
   | { readonly type: 'cancelled'; readonly name: string };
 
 /** Host to page. `uri` is kept in the page's state, so that the panel finds its workbook again after a reload. */
-export type HostMessage = { readonly type: 'show'; readonly uri: string; readonly state: PanelState };
+export type HostMessage =
+  | { readonly type: 'speak'; readonly language: Language }
+  | { readonly type: 'show'; readonly uri: string; readonly state: PanelState };
 
 /** Page to host. The page asks (`ready`), the host answers. */
 export type PageMessage =
@@ -70,4 +73,5 @@ export type PageMessage =
 export interface PageState {
   readonly uri: string;
   readonly state: PanelState;
+  readonly language?: Language;
 }

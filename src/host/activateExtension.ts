@@ -1,4 +1,5 @@
-import { commands, type ExtensionContext, Uri, window, workspace } from 'vscode';
+import { commands, type ExtensionContext, env, l10n, Uri, window, workspace } from 'vscode';
+import { speak } from '../pipeline/language.ts';
 import { chooseWorkbook } from './chooseWorkbook.ts';
 import { openRules } from './naming/openRules.ts';
 import { resetRules } from './naming/resetRules.ts';
@@ -12,6 +13,7 @@ import type { StartWorker } from './workerPort.ts';
 
 /** What every place that VS Code runs in shares; the entry hands in what differs. */
 export function activateExtension(context: ExtensionContext, startWorker: StartWorker): void {
+  speak({ locale: env.language, messages: l10n.bundle ?? {} });
   const log = window.createOutputChannel('Segment AI', { log: true });
   const rulesFiles = new RulesFiles();
   const trial = new RulesTrial();

@@ -1,4 +1,5 @@
 import { type Disposable, Uri, type WebviewPanel } from 'vscode';
+import { spokenLanguage } from '../pipeline/language.ts';
 import type { HostMessage, PageMessage, PanelState } from '../protocol.ts';
 import { panelHtml } from './panelHtml.ts';
 
@@ -31,7 +32,7 @@ export class SegmentsPanel implements Disposable {
     panel.webview.options = { enableScripts: true, localResourceRoots: [dist] };
     panel.webview.onDidReceiveMessage((message: unknown) => {
       if (!isPageMessage(message)) return;
-      if (message.type === 'ready') this.#post();
+      if (message.type === 'ready') this.#answer();
       else onMessage(message);
     });
     panel.webview.html = panelHtml(panel.webview, dist, createNonce());
@@ -50,8 +51,16 @@ export class SegmentsPanel implements Disposable {
     this.panel.dispose();
   }
 
+  #answer(): void {
+    this.#send({ type: 'speak', language: spokenLanguage() });
+    this.#post();
+  }
+
   #post(): void {
-    const message: HostMessage = { type: 'show', uri: this.#workbook.toString(), state: this.#state };
+    this.#send({ type: 'show', uri: this.#workbook.toString(), state: this.#state });
+  }
+
+  #send(message: HostMessage): void {
     void this.panel.webview.postMessage(message);
   }
 }

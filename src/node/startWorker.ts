@@ -1,9 +1,10 @@
 import { Worker } from 'node:worker_threads';
 import type { WorkerPort } from '../host/workerPort.ts';
+import type { Language } from '../pipeline/language.ts';
 
 /** Starts the pipeline in a thread of its own, so that the extension host stays free. */
-export function startNodeWorker(script: string): WorkerPort {
-  const worker = new Worker(script);
+export function startNodeWorker(script: string, language: Language): WorkerPort {
+  const worker = new Worker(script, { workerData: language });
   return {
     post: (request) => worker.postMessage(request),
     onResponse: (listener) => void worker.on('message', listener),

@@ -1,4 +1,5 @@
-import { parentPort } from 'node:worker_threads';
+import { parentPort, workerData } from 'node:worker_threads';
+import { speak } from '../pipeline/language.ts';
 import { bytesInMemory } from '../pipeline/workbook/byteSource.ts';
 import type { WorkbookSource, WorkerRequest } from '../protocol.ts';
 import { createPipelineWorker } from '../worker/pipelineWorker.ts';
@@ -9,6 +10,8 @@ import { runtime } from './runtime.ts';
 /** The entry of the worker thread. */
 const port = parentPort;
 if (port === null) throw new Error('This file is the entry of a worker thread.');
+
+speak(workerData);
 
 const handle = createPipelineWorker({
   ...runtime,
