@@ -1,4 +1,4 @@
-// Builds every runtime's bundle into dist/. `node esbuild.mjs cli` builds the headless door alone;
+// Builds every runtime's bundle into dist/. `node esbuild.mjs cli worker` builds the headless door alone;
 // `--watch` rebuilds on change. Prints nothing but errors: the headless door's standard output is its own.
 import { build, context } from 'esbuild';
 

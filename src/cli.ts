@@ -1,9 +1,9 @@
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { describeMaking } from './node/about.ts';
 import { type CommandLine, parseCommandLine, UsageError, usage } from './node/commandLine.ts';
 import { describeRun } from './node/describeRun.ts';
 import { openFileSource } from './node/fileSource.ts';
-import { runtime } from './node/runtime.ts';
+import { createRuntime } from './node/runtime.ts';
 import { readSettingsFile } from './node/settingsFile.ts';
 import { writeWhole } from './node/writeWhole.ts';
 import { exportCustomers } from './pipeline/exportCustomers.ts';
@@ -11,6 +11,9 @@ import { type Run, segment } from './pipeline/pipeline.ts';
 import { writeReport } from './pipeline/report/writeReport.ts';
 import { readSettings, type Settings } from './pipeline/settings.ts';
 import { UserError } from './pipeline/userError.ts';
+
+/** It lies beside this file in `dist/`. */
+const workerScript = join(__dirname, 'worker.cjs');
 
 /** The headless door: the same pipeline without an editor. Exit status 1 for a failure, 2 for wrong usage. */
 async function main(args: readonly string[]): Promise<void> {
@@ -40,7 +43,7 @@ async function segmentFile(workbook: string, settings: Settings): Promise<Run> {
   const path = locate(workbook);
   const bytes = await openFileSource(path);
   try {
-    return await segment({ path, bytes }, settings, runtime, () => {});
+    return await segment({ path, bytes }, settings, createRuntime(workerScript), () => {});
   } finally {
     await bytes.close();
   }

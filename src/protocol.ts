@@ -5,11 +5,10 @@ import type { Progress } from './pipeline/progress.ts';
 import type { Choice } from './pipeline/question.ts';
 import type { SegmentationSummary } from './pipeline/segmentation.ts';
 import type { Settings } from './pipeline/settings.ts';
+import type { SourceHandle } from './pipeline/workbook/byteSource.ts';
 
 /** What the worker reads: a file by its path, or bytes that the host fetched from a virtual file system. */
-export type WorkbookSource =
-  | { readonly type: 'file'; readonly path: string }
-  | { readonly type: 'bytes'; readonly path: string; readonly bytes: Uint8Array };
+export type WorkbookSource = SourceHandle & { readonly path: string };
 
 /** What the host knows of where the naming rules come from, one sentence each; the result says it with its own. */
 type Remarks = { readonly remarks: readonly string[] };
@@ -33,6 +32,24 @@ export type WorkerResponse =
   | { readonly type: 'asked'; readonly message: string; readonly choice: Choice }
   /** `message` is one sentence for the user; `detail`, where there is one, is for the log. */
   | { readonly type: 'failed'; readonly message: string; readonly detail?: string };
+
+/** To a thread that runs tasks, one at a time. */
+export interface TaskRequest {
+  readonly name: string;
+  readonly input: unknown;
+}
+
+/** From a thread that runs tasks. */
+export type TaskResponse =
+  | { readonly type: 'progress'; readonly fraction: number }
+  | { readonly type: 'done'; readonly output: unknown }
+  /** `isUserError`: the message is one sentence for the user; else it is a defect and `detail` is for the log. */
+  | {
+      readonly type: 'failed';
+      readonly message: string;
+      readonly isUserError: boolean;
+      readonly detail: string;
+    };
 
 /** What a change of the naming rules came to: other names, or none because what was fitted is gone. */
 export type Renaming =

@@ -21,6 +21,7 @@ export async function openFileSource(path: string): Promise<ByteSource> {
       throw new UserError(`"${path}" ${reasons['EISDIR']}.`);
     }
     return {
+      handle: { type: 'file', path },
       size: stat.size,
       read: async (offset, length) => {
         const bytes = new Uint8Array(length);

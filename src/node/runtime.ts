@@ -1,6 +1,23 @@
+import { availableParallelism } from 'node:os';
 import { performance } from 'node:perf_hooks';
 import type { Runtime } from '../pipeline/pipeline.ts';
+import { runInPlace } from '../pipeline/tasks/runInPlace.ts';
+import { taskTable } from '../pipeline/tasks/taskTable.ts';
+import { createTaskPool } from '../worker/taskPool.ts';
 import { inflateRaw } from './nodeInflate.ts';
+import { openNodeSource } from './openNodeSource.ts';
+import { startTaskThread } from './startTaskThread.ts';
 
-/** What the pipeline needs of Node. */
-export const runtime: Runtime = { inflateRaw, now: () => performance.now() };
+/** What the pipeline needs of Node, in one thread. */
+export const runtime: Runtime = {
+  inflateRaw,
+  now: () => performance.now(),
+  tasks: runInPlace(taskTable, { inflateRaw, openSource: openNodeSource }),
+};
+
+/** The same with tasks on all cores, in threads that run the worker script. */
+export function createRuntime(workerScript: string): Runtime {
+  const cores = availableParallelism();
+  if (cores === 1) return runtime;
+  return { ...runtime, tasks: createTaskPool(() => startTaskThread(workerScript), cores) };
+}

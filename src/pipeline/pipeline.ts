@@ -11,6 +11,7 @@ import type { Segmentation } from './segmentation.ts';
 import { readSelectionOptions } from './selectionOptions.ts';
 import type { Settings } from './settings.ts';
 import { StageClock, type Timings } from './stageClock.ts';
+import type { PipelineTasks } from './tasks/taskTable.ts';
 import { readTransactions } from './transactions.ts';
 import type { ByteSource, InflateRaw } from './workbook/byteSource.ts';
 import { openWorkbook } from './workbook/openWorkbook.ts';
@@ -20,6 +21,8 @@ export interface Runtime {
   readonly inflateRaw: InflateRaw;
   /** Milliseconds on a clock that never goes back. */
   readonly now: () => number;
+  /** Work on other cores; `segment` ends its threads when it is done. */
+  readonly tasks: PipelineTasks;
 }
 
 /** A file and the name it goes by. */
@@ -37,6 +40,19 @@ export interface Run {
 
 /** The whole way from a workbook's bytes to named segments. Throws a `UserError` where the workbook has none. */
 export async function segment(
+  source: NamedSource,
+  settings: Settings,
+  runtime: Runtime,
+  onProgress: OnProgress,
+): Promise<Run> {
+  try {
+    return await runStages(source, settings, runtime, onProgress);
+  } finally {
+    runtime.tasks.end();
+  }
+}
+
+async function runStages(
   { path, bytes }: NamedSource,
   settings: Settings,
   runtime: Runtime,

@@ -114,7 +114,7 @@ async function measurePeer(
 
 /** The whole run, file to segments, stage by stage. */
 async function showStages(): Promise<void> {
-  await run('node', ['esbuild.mjs', 'cli'], { cwd: repository });
+  await run('node', ['esbuild.mjs', 'cli', 'worker'], { cwd: repository });
   const { stdout } = await run('node', [join(repository, 'dist', 'cli.cjs'), fullWorkbook, '--json'], {
     maxBuffer: 1 << 26,
   });

@@ -1,5 +1,11 @@
+/** What another thread opens a source anew by. */
+export type SourceHandle =
+  | { readonly type: 'file'; readonly path: string }
+  | { readonly type: 'bytes'; readonly bytes: Uint8Array };
+
 /** Random access to a file's bytes, whatever holds them. */
 export interface ByteSource {
+  readonly handle: SourceHandle;
   /** Bytes. */
   readonly size: number;
   /** The bytes from `offset`; fewer than `length` only where the file ends. */
@@ -10,6 +16,7 @@ export interface ByteSource {
 /** A `ByteSource` over bytes in memory. */
 export function bytesInMemory(bytes: Uint8Array): ByteSource {
   return {
+    handle: { type: 'bytes', bytes },
     size: bytes.byteLength,
     read: async (offset, length) => bytes.subarray(offset, offset + length),
     close: async () => {},

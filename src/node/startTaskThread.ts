@@ -1,0 +1,36 @@
+import { Worker } from 'node:worker_threads';
+import { spokenLanguage } from '../pipeline/language.ts';
+import type { TaskResponse } from '../protocol.ts';
+import type { TaskPort } from '../worker/taskPort.ts';
+import type { ThreadData } from './threadData.ts';
+
+/** Starts a thread for tasks from the worker script. It ends with the thread that starts it. */
+export function startTaskThread(script: string): TaskPort {
+  const workerData: ThreadData = { role: 'tasks', language: spokenLanguage() };
+  const worker = new Worker(script, { workerData });
+  let terminated = false;
+  // Only a thread that has work keeps the process alive.
+  worker.unref();
+  return {
+    post: (request, transfer) => {
+      worker.postMessage(request, [...transfer]);
+      worker.ref();
+    },
+    onResponse: (listener) =>
+      void worker.on('message', (response: TaskResponse) => {
+        if (response.type !== 'progress') worker.unref();
+        listener(response);
+      }),
+    onCrash: (listener) => {
+      worker.on('error', listener);
+      worker.on('messageerror', listener);
+      worker.on('exit', (code) => {
+        if (!terminated) listener(new Error(`A thread ended by itself, with exit code ${code}.`));
+      });
+    },
+    terminate: () => {
+      terminated = true;
+      void worker.terminate();
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import type { ByteSource, InflateRaw, SourceHandle } from '../workbook/byteSource.ts';
+
+/** What a task finds wherever it runs. */
+export interface TaskContext {
+  readonly inflateRaw: InflateRaw;
+  /** Opens a source that another thread reads too. */
+  readonly openSource: (handle: SourceHandle) => Promise<ByteSource>;
+}
+
+/**
+ * Work that may run on another core. It depends on its input alone, and so does its output; both can be cloned from one
+ * thread to another: plain objects, arrays, typed arrays.
+ */
+export interface Task<Input, Output> {
+  /** `report` takes the share of the work that is done, 0 to 1. */
+  run(input: Input, context: TaskContext, report: (fraction: number) => void): Output | Promise<Output>;
+  /** The buffers of an output that are handed over instead of copied. */
+  transfer?(output: Output): readonly ArrayBuffer[];
+}
+
+/** Tasks by name: what a worker's thread can be asked to run. */
+// biome-ignore lint/suspicious/noExplicitAny: the one place where tasks of any input and output stand together
+export type TaskTable = Readonly<Record<string, Task<any, any>>>;
+
+export type TaskInput<Table extends TaskTable, Name extends keyof Table> = Parameters<Table[Name]['run']>[0];
+export type TaskOutput<Table extends TaskTable, Name extends keyof Table> = Awaited<
+  ReturnType<Table[Name]['run']>
+>;
+
+/** A task under way. */
+export interface TaskRun<Output> {
+  /** Rejected as the task failed, and where its thread died: out of memory, or a defect. */
+  readonly result: Promise<Output>;
+  /** Ends the task, for whose result nobody waits any more; it is then rejected by an `Abandoned`. */
+  abandon(): void;
+}
+
+export class Abandoned extends Error {
+  override readonly name = 'Abandoned';
+}
+
+/** Runs the tasks of a table, on other cores where there are some. */
+export interface Tasks<Table extends TaskTable> {
+  /** How many run at the same time; 1 where they run in the thread that asks for them. */
+  readonly cores: number;
+  /**
+   * Runs a task as soon as a core is free, in the order asked for. The input is copied, but for the buffers that
+   * `transfer` hands over and for shared ones.
+   */
+  run<Name extends keyof Table & string>(
+    name: Name,
+    input: TaskInput<Table, Name>,
+    options?: TaskOptions,
+  ): TaskRun<TaskOutput<Table, Name>>;
+  /** Ends all threads, and abandons what runs on them. Tasks that are asked for afterwards get new ones. */
+  end(): void;
+}
+
+export interface TaskOptions {
+  readonly onFraction?: (fraction: number) => void;
+  readonly transfer?: readonly ArrayBuffer[];
+}

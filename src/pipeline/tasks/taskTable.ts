@@ -1,0 +1,6 @@
+import type { Tasks } from './task.ts';
+
+/** The pipeline's tasks by name: all that its threads can be asked to run. */
+export const taskTable = {} as const;
+
+export type PipelineTasks = Tasks<typeof taskTable>;
