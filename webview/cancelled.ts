@@ -1,3 +1,4 @@
+import { t } from '../src/pipeline/language.ts';
 import { element } from './element.ts';
 import { title } from './title.ts';
 import { type Post, toolbar } from './toolbar.ts';
@@ -7,7 +8,7 @@ export function cancelled(name: string, post: Post): HTMLElement {
     'section',
     { class: 'stopped' },
     title(name),
-    element('p', {}, 'The run was cancelled. Nothing was changed.'),
+    element('p', {}, t('The run was cancelled. Nothing was changed.')),
     toolbar(['rerun'], post),
   );
 }

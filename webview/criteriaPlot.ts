@@ -1,3 +1,4 @@
+import { t } from '../src/pipeline/language.ts';
 import type { Criterion, FitSummary, Selection } from '../src/pipeline/segmentation.ts';
 import { element } from './element.ts';
 import { type Axis, baseLayout, type Chart, type Figure, type LineTrace } from './figure.ts';
@@ -20,20 +21,29 @@ export function criteriaPlot(selection: Selection, formats: Formats): Chart {
 /** What the plot says, in words. */
 export function explainSelection({ criterion, chosen, fits }: Selection): string {
   const tried = fits.map(({ k }) => k);
-  const range = `${Math.min(...tried)} to ${Math.max(...tried)}`;
-  if (fits.length === 1) return `Only K = ${chosen} was tried.`;
-  const lowest = `K = ${chosen} has the lowest ${criterion.toUpperCase()} of K = ${range}`;
+  if (fits.length === 1) return t('Only K = {0} was tried.', chosen);
+  const lowest = t(
+    'K = {0} has the lowest {1} of K = {2} to {3}',
+    chosen,
+    criterion.toUpperCase(),
+    Math.min(...tried),
+    Math.max(...tried),
+  );
   const ruledOut = fits.filter((fit) => fit.ruledOut !== undefined);
   const but = ruledOut.length === fits.length ? [] : ruledOut.map(({ k }) => k);
-  const rest = but.length > 0 ? `, but for ${but.join(', ')}, where a segment would be too small` : '';
-  return `K is the number of segments. Lower is better: ${lowest}${rest}.`;
+  const rest = but.length > 0 ? t(', but for {0}, where a segment would be too small', but.join(', ')) : '';
+  return t('K is the number of segments. Lower is better: {0}{1}.', lowest, rest);
 }
 
 function criteriaLabel(selection: Selection, formats: Formats): string {
   const values = selection.fits.map(
     (fit) => `K = ${fit.k}: BIC ${formats.decimal(fit.bic)}, AIC ${formats.decimal(fit.aic)}`,
   );
-  return `Plot of BIC and AIC by number of segments. ${explainSelection(selection)} ${values.join('; ')}.`;
+  return t(
+    'Plot of BIC and AIC by number of segments. {0} {1}.',
+    explainSelection(selection),
+    values.join('; '),
+  );
 }
 
 export function criteriaFigure(selection: Selection, formats: Formats, theme: ChartTheme): Figure {
@@ -58,12 +68,12 @@ export function criteriaFigure(selection: Selection, formats: Formats, theme: Ch
         itemclick: false,
         itemdoubleclick: false,
       },
-      xaxis: { ...axis('Number of segments, K', theme), tickmode: 'array', tickvals: ks, showgrid: false },
-      yaxis: { ...axis('Criterion (lower is better)', theme), tickformat: ',', nticks: 6 },
+      xaxis: { ...axis(t('Number of segments, K'), theme), tickmode: 'array', tickvals: ks, showgrid: false },
+      yaxis: { ...axis(t('Criterion (lower is better)'), theme), tickformat: ',', nticks: 6 },
       shapes: [chosenLine(chosen, theme)],
       annotations: [
         {
-          text: `K = ${chosen}, lowest ${criterion.toUpperCase()}`,
+          text: t('K = {0}, lowest {1}', chosen, criterion.toUpperCase()),
           xref: 'x',
           yref: 'paper',
           x: chosen,
@@ -104,8 +114,10 @@ function hoverText(fit: FitSummary, formats: Formats): string {
     `BIC: ${formats.decimal(fit.bic)}`,
     `AIC: ${formats.decimal(fit.aic)}`,
     `ICL: ${formats.decimal(fit.icl)}`,
-    `Log-likelihood: ${formats.decimal(fit.logLikelihood)}`,
-    `Iterations: ${formats.count(fit.iterations)}${fit.converged ? '' : ' (not converged)'}`,
+    t('Log-likelihood: {0}', formats.decimal(fit.logLikelihood)),
+    fit.converged
+      ? t('Iterations: {0}', formats.count(fit.iterations))
+      : t('Iterations: {0} (not converged)', formats.count(fit.iterations)),
   ]);
 }
 
@@ -114,7 +126,7 @@ function chosenRing({ criterion, chosen, fits }: Selection, theme: ChartTheme): 
   return {
     type: 'scatter',
     mode: 'markers',
-    name: 'Chosen',
+    name: t('Chosen'),
     x: best.map(({ k }) => k),
     y: best.map((fit) => fit[criterion]),
     hoverinfo: 'skip',

@@ -1,3 +1,4 @@
+import { t } from '../src/pipeline/language.ts';
 import type { DoneState } from '../src/protocol.ts';
 import { criteriaPlot, explainSelection } from './criteriaPlot.ts';
 import { element } from './element.ts';
@@ -28,15 +29,15 @@ export function done(state: DoneState, formats: Formats, post: Post): Done {
       'div',
       { class: 'charts' },
       section(
-        'Segments by customers',
-        'Larger tiles hold more customers. Select one to see what to do.',
+        t('Segments by customers'),
+        t('Larger tiles hold more customers. Select one to see what to do.'),
         tiles.node,
       ),
-      section('Choice of K', explainSelection(summary.selection), criteria.node),
+      section(t('Choice of K'), explainSelection(summary.selection), criteria.node),
     ),
     section(
-      'Segment profiles',
-      'Select a name for its reason and what to do, a column to sort by it.',
+      t('Segment profiles'),
+      t('Select a name for its reason and what to do, a column to sort by it.'),
       table.node,
     ),
   );

@@ -1,3 +1,4 @@
+import { t } from '../src/pipeline/language.ts';
 import { element } from './element.ts';
 import { title } from './title.ts';
 import { type Post, toolbar } from './toolbar.ts';
@@ -7,7 +8,7 @@ export function failed(name: string, message: string, post: Post): HTMLElement {
   return element(
     'section',
     { class: 'stopped' },
-    title(`${name} could not be segmented`),
+    title(t('{0} could not be segmented', name)),
     element('p', { class: 'error' }, message),
     toolbar(['rerun', 'editRules'], post),
   );

@@ -1,3 +1,4 @@
+import { t } from '../src/pipeline/language.ts';
 import type { SegmentationSummary } from '../src/pipeline/segmentation.ts';
 import type { DoneState } from '../src/protocol.ts';
 import { droppedRows } from './droppedRows.ts';
@@ -23,26 +24,26 @@ export function header({ name, summary, renaming }: DoneState, formats: Formats,
 function warnings(sentences: readonly string[]): readonly HTMLElement[] {
   if (sentences.length === 0) return [];
   const items = sentences.map((sentence) => element('li', {}, sentence));
-  return [element('ul', { class: 'warnings', 'aria-label': 'Warnings' }, ...items)];
+  return [element('ul', { class: 'warnings', 'aria-label': t('Warnings') }, ...items)];
 }
 
 function facts(summary: SegmentationSummary, formats: Formats): HTMLElement {
   const { source, cleaning, period } = summary;
   const { count, date } = formats;
-  const sheets = source.sheets.map((sheet) => `${sheet.name} (${count(sheet.rows)} rows)`).join(', ');
+  const sheets = source.sheets.map((sheet) => t('{0} ({1} rows)', sheet.name, count(sheet.rows))).join(', ');
   const money = formats.moneyLike([summary.revenue]);
   return element(
     'dl',
     { class: 'facts' },
-    ...fact('Customers', count(summary.customers)),
-    ...fact('Orders', count(summary.invoices)),
-    ...fact('Revenue', money(summary.revenue)),
-    ...fact('Segments', count(summary.segments.length)),
-    ...fact('Period', `${date(period.first)} – ${date(period.last)}`),
-    ...fact('Recency is counted to', formats.dateTime(summary.asOf)),
-    ...fact('Rows read', count(source.rows)),
-    ...fact('Rows kept', count(cleaning.kept)),
-    ...fact(source.sheets.length === 1 ? 'Sheet' : 'Sheets', sheets),
+    ...fact(t('Customers'), count(summary.customers)),
+    ...fact(t('Orders'), count(summary.invoices)),
+    ...fact(t('Revenue'), money(summary.revenue)),
+    ...fact(t('Segments'), count(summary.segments.length)),
+    ...fact(t('Period'), `${date(period.first)} – ${date(period.last)}`),
+    ...fact(t('Recency is counted to'), formats.dateTime(summary.asOf)),
+    ...fact(t('Rows read'), count(source.rows)),
+    ...fact(t('Rows kept'), count(cleaning.kept)),
+    ...fact(source.sheets.length === 1 ? t('Sheet') : t('Sheets'), sheets),
   );
 }
 

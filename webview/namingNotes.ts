@@ -1,9 +1,11 @@
+import { message, t, translate } from '../src/pipeline/language.ts';
 import type { Renaming } from '../src/protocol.ts';
 import { element } from './element.ts';
 import { type Post, toolbar } from './toolbar.ts';
 
-const outdated =
-  'The naming rules have changed since this result was made; re-run to name the segments by them.';
+const outdated = message(
+  'The naming rules have changed since this result was made; re-run to name the segments by them.',
+);
 
 /** What is to be said about the naming rules, with the way to them; nothing where all is well. */
 export function namingNotes(
@@ -11,13 +13,13 @@ export function namingNotes(
   renaming: Renaming | undefined,
   post: Post,
 ): readonly HTMLElement[] {
-  const sentences = renaming?.type === 'outdated' ? [outdated, ...warnings] : warnings;
+  const sentences = renaming?.type === 'outdated' ? [translate(outdated), ...warnings] : warnings;
   if (sentences.length === 0) return [];
   return [
     element(
       'section',
-      { class: 'warnings', 'aria-label': 'Naming rules' },
-      element('h2', {}, 'Naming rules'),
+      { class: 'warnings', 'aria-label': t('Naming rules') },
+      element('h2', {}, t('Naming rules')),
       element('ul', {}, ...sentences.map((sentence) => element('li', {}, sentence))),
       toolbar(['editRules'], post),
     ),

@@ -1,3 +1,4 @@
+import { t } from '../src/pipeline/language.ts';
 import type { PanelState } from '../src/protocol.ts';
 import { announcement } from './announcement.ts';
 import { cancelled } from './cancelled.ts';
@@ -46,7 +47,7 @@ export class Page {
       this.#render(state);
     } catch (error) {
       // A result that another version of the extension kept may lack what this one shows.
-      const message = `This result cannot be shown (${String(error)}). Run it again to make it anew.`;
+      const message = t('This result cannot be shown ({0}). Run it again to make it anew.', String(error));
       this.#render({ type: 'failed', name: state.name, message });
     }
   }
@@ -85,7 +86,7 @@ export class Page {
       await this.#options.draw(chart);
       return true;
     } catch (error) {
-      chart.node.replaceChildren(`This chart could not be drawn: ${String(error)}`);
+      chart.node.replaceChildren(t('This chart could not be drawn: {0}', String(error)));
       return false;
     }
   }

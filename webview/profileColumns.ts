@@ -1,3 +1,4 @@
+import { t } from '../src/pipeline/language.ts';
 import type { Segment } from '../src/pipeline/segmentation.ts';
 import type { Formats } from './formats.ts';
 
@@ -18,24 +19,24 @@ export function profileColumns(
 ): readonly ProfileColumn[] {
   const money = formats.moneyLike(segments.flatMap(({ monetary }) => [monetary.mean, monetary.median]));
   const group = (name: string, definition: string) => ({ group: name, definition });
-  const customers = group('Customers', 'in the segment, and as a share of all customers');
-  const revenue = group('Revenue', 'of the segment, as a share of all revenue');
+  const customers = group(t('Customers'), t('in the segment, and as a share of all customers'));
+  const revenue = group(t('Revenue'), t('of the segment, as a share of all revenue'));
   return [
-    { ...customers, name: 'Number', value: ({ customers }) => customers, format: formats.count },
-    { ...customers, name: 'Share', value: ({ share }) => share, format: formats.percent },
-    { ...revenue, name: 'Share', value: ({ revenueShare }) => revenueShare, format: formats.percent },
+    { ...customers, name: t('Number'), value: ({ customers }) => customers, format: formats.count },
+    { ...customers, name: t('Share'), value: ({ share }) => share, format: formats.percent },
+    { ...revenue, name: t('Share'), value: ({ revenueShare }) => revenueShare, format: formats.percent },
     ...meanAndMedian(
-      group('Recency, days', `from a customer's last purchase to ${asOf}`),
+      group(t('Recency, days'), t("from a customer's last purchase to {0}", asOf)),
       'recency',
       formats.decimal,
     ),
     ...meanAndMedian(
-      group('Frequency, orders', 'distinct invoices of a customer'),
+      group(t('Frequency, orders'), t('distinct invoices of a customer')),
       'frequency',
       formats.decimal,
     ),
     ...meanAndMedian(
-      group('Monetary value', "sum of quantity × price over a customer's purchases"),
+      group(t('Monetary value'), t("sum of quantity × price over a customer's purchases")),
       'monetary',
       money,
     ),
@@ -48,7 +49,7 @@ function meanAndMedian(
   format: (value: number) => string,
 ): readonly ProfileColumn[] {
   return [
-    { ...group, name: 'Mean', value: (segment) => segment[measure].mean, format },
-    { ...group, name: 'Median', value: (segment) => segment[measure].median, format },
+    { ...group, name: t('Mean'), value: (segment) => segment[measure].mean, format },
+    { ...group, name: t('Median'), value: (segment) => segment[measure].median, format },
   ];
 }

@@ -1,3 +1,4 @@
+import { t } from '../src/pipeline/language.ts';
 import type { Segment, SegmentationSummary } from '../src/pipeline/segmentation.ts';
 import type { FormerNames } from '../src/protocol.ts';
 import { element } from './element.ts';
@@ -29,7 +30,7 @@ export function profiles(
   table.append(heads, ...rows.map(({ body }) => body));
   const scroll = element(
     'div',
-    { class: 'scroll', role: 'region', 'aria-label': 'Segment profiles', tabindex: '0' },
+    { class: 'scroll', role: 'region', 'aria-label': t('Segment profiles'), tabindex: '0' },
     table,
   );
   return {
@@ -76,17 +77,22 @@ function profileRow(
 
 /** Marks a name that a change of the rules gave. */
 function was(formerName: string | undefined): readonly HTMLElement[] {
-  return formerName === undefined ? [] : [element('span', { class: 'note was' }, `was: ${formerName}`)];
+  return formerName === undefined ? [] : [element('span', { class: 'note was' }, t('was: {0}', formerName))];
 }
 
 function detailRow(segment: Segment, columns: number, formats: Formats): HTMLTableRowElement {
   const { r, f, m } = segment.scores;
-  const scores = `Recency ${formats.decimal(r)}, frequency ${formats.decimal(f)}, monetary ${formats.decimal(m)} of 5`;
+  const scores = t(
+    'Recency {0}, frequency {1}, monetary {2} of 5',
+    formats.decimal(r),
+    formats.decimal(f),
+    formats.decimal(m),
+  );
   const entries = [
-    ['Who they are', segment.description],
-    ['What to do', segment.action],
-    ['Why this name', segment.reason],
-    ['Mean scores', scores],
+    [t('Who they are'), segment.description],
+    [t('What to do'), segment.action],
+    [t('Why this name'), segment.reason],
+    [t('Mean scores'), scores],
   ] as const;
   const list = entries
     .filter(([, text]) => text !== '')

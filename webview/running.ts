@@ -1,16 +1,8 @@
-import { type Progress, type Stage, stages } from '../src/pipeline/progress.ts';
+import { t, translate } from '../src/pipeline/language.ts';
+import { type Progress, type Stage, stageNames, stages } from '../src/pipeline/progress.ts';
 import { element } from './element.ts';
 import type { Formats } from './formats.ts';
 import { title } from './title.ts';
-
-export const stageNames: Readonly<Record<Stage, string>> = {
-  read: 'Read the workbook',
-  clean: 'Clean the rows',
-  rfm: 'Compute recency, frequency and monetary value per customer',
-  standardize: 'Standardize the features',
-  fit: 'Fit Gaussian mixtures',
-  name: 'Name the segments',
-};
 
 export interface Running {
   readonly node: HTMLElement;
@@ -23,7 +15,7 @@ export function running(name: string, formats: Formats): Running {
   const node = element(
     'section',
     { class: 'running', 'aria-busy': 'true' },
-    title(`Segmenting ${name}`),
+    title(t('Segmenting {0}', name)),
     element('ol', { class: 'stages' }, ...items.map((item) => item.node)),
   );
   const update = (progress: Progress) => {
@@ -33,9 +25,9 @@ export function running(name: string, formats: Formats): Running {
 }
 
 function stageItem(stage: Stage, formats: Formats) {
-  const bar = element('progress', { max: '1', value: '0', 'aria-label': stageNames[stage] });
+  const bar = element('progress', { max: '1', value: '0', 'aria-label': translate(stageNames[stage]) });
   const detail = element('span', { class: 'note' });
-  const node = element('li', {}, element('span', {}, stageNames[stage]), bar, detail);
+  const node = element('li', {}, element('span', {}, translate(stageNames[stage])), bar, detail);
   const update = (progress: Progress) => {
     const ahead = stages.indexOf(stage) - stages.indexOf(progress.stage);
     const current = ahead === 0;
@@ -43,7 +35,7 @@ function stageItem(stage: Stage, formats: Formats) {
     node.setAttribute('aria-current', current ? 'step' : 'false');
     bar.hidden = !current;
     bar.value = progress.fraction;
-    detail.textContent = current ? progressText(progress, formats) : ahead < 0 ? 'done' : '';
+    detail.textContent = current ? progressText(progress, formats) : ahead < 0 ? t('done') : '';
   };
   return { node, update };
 }

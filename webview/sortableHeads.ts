@@ -1,3 +1,4 @@
+import { t } from '../src/pipeline/language.ts';
 import type { Segment } from '../src/pipeline/segmentation.ts';
 import { element } from './element.ts';
 import type { ProfileColumn } from './profileColumns.ts';
@@ -12,7 +13,7 @@ export function sortableHeads(
   onSort: (order: Order) => void,
 ): HTMLElement {
   const heads = [
-    sortHead('Segment', 'ascending', (a, b) => a.name.localeCompare(b.name)),
+    sortHead(t('Segment'), 'ascending', (a, b) => a.name.localeCompare(b.name)),
     ...columns.map(({ name, value }) => sortHead(name, 'descending', (a, b) => value(a) - value(b))),
   ];
   for (const { cell, button, first, compare } of heads) {

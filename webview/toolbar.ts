@@ -1,12 +1,13 @@
+import { message, translate } from '../src/pipeline/language.ts';
 import type { PageMessage } from '../src/protocol.ts';
 import { element } from './element.ts';
 
 export type Post = (message: PageMessage) => void;
 
 const labels = {
-  saveReport: 'Save report',
-  rerun: 'Re-run',
-  editRules: 'Edit naming rules',
+  saveReport: message('Save report'),
+  rerun: message('Re-run'),
+  editRules: message('Edit naming rules'),
 } as const;
 
 export type Action = keyof typeof labels;
@@ -17,7 +18,7 @@ export function toolbar(actions: readonly Action[], post: Post): HTMLElement {
     const button = element(
       'button',
       { type: 'button', class: index === 0 ? 'primary' : 'secondary' },
-      labels[type],
+      translate(labels[type]),
     );
     button.addEventListener('click', () => post({ type }));
     return button;

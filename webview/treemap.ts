@@ -1,3 +1,4 @@
+import { t } from '../src/pipeline/language.ts';
 import type { Segment } from '../src/pipeline/segmentation.ts';
 import { element } from './element.ts';
 import { baseLayout, type Chart, type Figure } from './figure.ts';
@@ -13,7 +14,10 @@ export function treemap(
   formats: Formats,
   onSelect: (index: number) => void,
 ): Chart {
-  const label = `Treemap of ${formats.count(segments.length)} segments by number of customers. The table of segment profiles gives the same numbers.`;
+  const label = t(
+    'Treemap of {0} segments by number of customers. The table of segment profiles gives the same numbers.',
+    formats.count(segments.length),
+  );
   return {
     node: element('div', { class: 'chart treemap', role: 'img', 'aria-label': label }),
     figure: (theme) => treemapFigure(segments, formats, theme),
@@ -56,11 +60,11 @@ function hoverTexts(segments: readonly Segment[], formats: Formats): readonly st
   return segments.map(({ name, customers, share, revenueShare, recency, frequency, monetary }) =>
     plotlyLines([
       ...wrapText(name, 40, 3),
-      `Customers: ${count(customers)} (${percent(share)})`,
-      `Revenue share: ${percent(revenueShare)}`,
-      `Recency: mean ${decimal(recency.mean)}, median ${decimal(recency.median)} days`,
-      `Frequency: mean ${decimal(frequency.mean)}, median ${decimal(frequency.median)} orders`,
-      `Monetary: mean ${money(monetary.mean)}, median ${money(monetary.median)}`,
+      t('Customers: {0} ({1})', count(customers), percent(share)),
+      t('Revenue share: {0}', percent(revenueShare)),
+      t('Recency: mean {0}, median {1} days', decimal(recency.mean), decimal(recency.median)),
+      t('Frequency: mean {0}, median {1} orders', decimal(frequency.mean), decimal(frequency.median)),
+      t('Monetary: mean {0}, median {1}', money(monetary.mean), money(monetary.median)),
     ]),
   );
 }

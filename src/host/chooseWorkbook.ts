@@ -1,9 +1,9 @@
 import { TabInputCustom, TabInputText, type Uri, window, workspace } from 'vscode';
+import { t } from '../pipeline/language.ts';
 import { fileName } from './fileNames.ts';
 
 const extensions = ['xlsx', 'xlsm', 'xlsb', 'xls', 'ods', 'csv', 'tsv', 'txt'];
 const pattern = new RegExp(`\\.(${extensions.join('|')})$`, 'i');
-const browse = '$(folder-opened) Browse…';
 const mostFiles = 500;
 
 /** The workbook to segment when a command names none: the one in the active tab, or the user's choice. */
@@ -24,19 +24,23 @@ async function pickWorkbook(): Promise<Uri | undefined> {
   const items = found
     .map((uri) => ({ label: fileName(uri), description: workspace.asRelativePath(uri), uri }))
     .sort((a, b) => a.description.localeCompare(b.description));
-  const choice = await window.showQuickPick([...items, { label: browse, description: '', uri: undefined }], {
-    title: 'Segment a workbook',
-    placeHolder:
-      'A workbook of transactions: one row per order line, with customer, invoice, date, quantity and price',
-    matchOnDescription: true,
-  });
+  const choice = await window.showQuickPick(
+    [...items, { label: t('$(folder-opened) Browse…'), description: '', uri: undefined }],
+    {
+      title: t('Segment a workbook'),
+      placeHolder: t(
+        'A workbook of transactions: one row per order line, with customer, invoice, date, quantity and price',
+      ),
+      matchOnDescription: true,
+    },
+  );
   return choice === undefined ? undefined : (choice.uri ?? browseForWorkbook());
 }
 
 async function browseForWorkbook(): Promise<Uri | undefined> {
   const chosen = await window.showOpenDialog({
-    filters: { 'Workbooks and text files': extensions },
-    openLabel: 'Segment',
+    filters: { [t('Workbooks and text files')]: extensions },
+    openLabel: t('Segment'),
   });
   return chosen?.[0];
 }

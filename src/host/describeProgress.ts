@@ -1,13 +1,5 @@
-import type { Progress, Stage } from '../pipeline/progress.ts';
-
-const stageTitles: Readonly<Record<Stage, string>> = {
-  read: 'Reading',
-  clean: 'Cleaning',
-  rfm: 'Computing recency, frequency and monetary value',
-  standardize: 'Standardizing',
-  fit: 'Fitting mixtures',
-  name: 'Naming segments',
-};
+import { translate } from '../pipeline/language.ts';
+import { type Progress, type Stage, stageNames } from '../pipeline/progress.ts';
 
 /** About what share of a run each stage takes, for a bar that moves evenly; they sum to 100. */
 const stageWeights: readonly (readonly [Stage, number])[] = [
@@ -21,7 +13,8 @@ const stageWeights: readonly (readonly [Stage, number])[] = [
 
 /** One line for the notification: `Reading Year 2009-2010 (45 %)`, with a no-break space. */
 export function describeProgress({ stage, fraction, detail }: Progress): string {
-  const title = detail === undefined ? stageTitles[stage] : `${stageTitles[stage]} ${detail}`;
+  const name = translate(stageNames[stage]);
+  const title = detail === undefined ? name : `${name} ${detail}`;
   return `${title} (${Math.round(100 * fraction)}\u00a0%)`;
 }
 

@@ -1,4 +1,5 @@
 import { CancellationError, type CancellationToken, type Disposable } from 'vscode';
+import { t } from '../pipeline/language.ts';
 import type { NamingSettings } from '../pipeline/nameFitted.ts';
 import type { Trial } from '../pipeline/naming/tryRules.ts';
 import type { OnProgress } from '../pipeline/progress.ts';
@@ -114,7 +115,9 @@ export class PipelineClient implements Disposable {
 
   #crash(error: Error): void {
     this.#log(error.stack ?? error.message);
-    this.#end(new UserError('The run was ended because it ran out of memory or failed; the log says more.'));
+    this.#end(
+      new UserError(t('The run was ended because it ran out of memory or failed; the log says more.')),
+    );
   }
 
   #end(error: Error): void {

@@ -1,4 +1,5 @@
 import { FileSystemError, FileType, type Uri, workspace } from 'vscode';
+import { t } from '../pipeline/language.ts';
 import { UserError } from '../pipeline/userError.ts';
 import type { WorkbookSource } from '../protocol.ts';
 import { fileName } from './fileNames.ts';
@@ -17,11 +18,9 @@ async function checkFile(workbook: Uri): Promise<void> {
   } catch (error) {
     const reason =
       error instanceof FileSystemError && error.code === 'FileNotFound'
-        ? 'no longer exists'
-        : "can't be read";
-    throw new UserError(
-      `"${fileName(workbook)}" ${reason}; check its place and its permissions and try again.`,
-    );
+        ? t('"{0}" no longer exists; check its place and try again.', fileName(workbook))
+        : t('"{0}" can\'t be read; check its place and its permissions and try again.', fileName(workbook));
+    throw new UserError(reason);
   }
-  throw new UserError(`"${fileName(workbook)}" is a folder; choose a workbook in it.`);
+  throw new UserError(t('"{0}" is a folder; choose a workbook in it.', fileName(workbook)));
 }

@@ -1,10 +1,7 @@
 import { commands, FileSystemError, Uri, window, workspace } from 'vscode';
+import { t } from '../pipeline/language.ts';
 import { exists } from './exists.ts';
 import { fileName, reportUri } from './fileNames.ts';
-
-const replace = 'Replace';
-const chooseAnother = 'Choose Another Name…';
-const reveal = 'Reveal in Explorer';
 
 /**
  * Writes the report beside its workbook: asks before it overwrites, and for another place where it can't write.
@@ -15,8 +12,9 @@ export async function saveReport(workbook: Uri, makeReport: () => Promise<Uint8A
   if (target === undefined) return;
   const saved = await writeOrAsk(target, await makeReport());
   if (saved === undefined) return;
+  const reveal = t('Reveal in Explorer');
   // Whoever asked for the report need not wait for the user to close this.
-  void window.showInformationMessage(`Saved "${fileName(saved)}".`, reveal).then((choice) => {
+  void window.showInformationMessage(t('Saved "{0}".', fileName(saved)), reveal).then((choice) => {
     if (choice === reveal) void revealFile(saved);
   });
 }
@@ -24,14 +22,15 @@ export async function saveReport(workbook: Uri, makeReport: () => Promise<Uint8A
 /** Where to write: the proposed place if nothing is there, else what the user says; undefined to give up. */
 async function chooseTarget(proposed: Uri): Promise<Uri | undefined> {
   if (!(await exists(proposed))) return proposed;
-  const question = `"${fileName(proposed)}" already exists. Do you want to replace it?`;
-  const choice = await window.showWarningMessage(question, { modal: true }, replace, chooseAnother);
+  const question = t('"{0}" already exists. Do you want to replace it?', fileName(proposed));
+  const [replace, another] = [t('Replace'), t('Choose Another Name…')];
+  const choice = await window.showWarningMessage(question, { modal: true }, replace, another);
   if (choice === replace) return proposed;
-  return choice === chooseAnother ? askTarget(proposed) : undefined;
+  return choice === another ? askTarget(proposed) : undefined;
 }
 
 function askTarget(proposed: Uri): Thenable<Uri | undefined> {
-  return window.showSaveDialog({ defaultUri: proposed, filters: { 'Excel workbook': ['xlsx'] } });
+  return window.showSaveDialog({ defaultUri: proposed, filters: { [t('Excel workbook')]: ['xlsx'] } });
 }
 
 async function writeOrAsk(target: Uri, bytes: Uint8Array): Promise<Uri | undefined> {
@@ -40,8 +39,12 @@ async function writeOrAsk(target: Uri, bytes: Uint8Array): Promise<Uri | undefin
     return target;
   } catch (error) {
     const reason = error instanceof FileSystemError ? error.message : String(error);
-    const message = `"${fileName(target)}" could not be written: it may be open elsewhere or its folder read-only (${reason}).`;
-    if ((await window.showErrorMessage(message, chooseAnother)) === undefined) return undefined;
+    const message = t(
+      '"{0}" could not be written: it may be open elsewhere or its folder read-only ({1}).',
+      fileName(target),
+      reason,
+    );
+    if ((await window.showErrorMessage(message, t('Choose Another Name…'))) === undefined) return undefined;
     const other = await askTarget(target);
     return other === undefined ? undefined : writeOrAsk(other, bytes);
   }

@@ -9,6 +9,7 @@ import {
   type WebviewPanelSerializer,
   window,
 } from 'vscode';
+import { t } from '../pipeline/language.ts';
 import type { PageState, PanelState } from '../protocol.ts';
 import { fileName } from './fileNames.ts';
 import { panelViewType } from './segmentsPanel.ts';
@@ -68,7 +69,7 @@ export class Sessions implements Disposable, WebviewPanelSerializer<PageState | 
     const name = fileName(workbook);
     const panel = window.createWebviewPanel(
       panelViewType,
-      `Segments: ${name}`,
+      t('Segments: {0}', name),
       { viewColumn: ViewColumn.Beside, preserveFocus: true },
       { enableFindWidget: true },
     );

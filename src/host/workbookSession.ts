@@ -9,6 +9,7 @@ import {
   type WebviewPanel,
   window,
 } from 'vscode';
+import { t } from '../pipeline/language.ts';
 import type { NamingSettings } from '../pipeline/nameFitted.ts';
 import type { Trial } from '../pipeline/naming/tryRules.ts';
 import type { Progress } from '../pipeline/progress.ts';
@@ -87,7 +88,7 @@ export class WorkbookSession implements Disposable {
     await this.#segmented();
     const trial = await this.tryIfSegmented(naming ?? (await this.#readNaming()).naming);
     if (trial !== undefined) return trial;
-    throw new UserError(`Segment ${fileName(this.workbook)} first: rules are tried on its segments.`);
+    throw new UserError(t('Segment {0} first: rules are tried on its segments.', fileName(this.workbook)));
   }
 
   /** What rules would do; undefined where there are no segments to try them on. */
@@ -106,7 +107,7 @@ export class WorkbookSession implements Disposable {
     const client = await this.#segmented();
     if (client === undefined) return;
     await saveReport(this.workbook, () =>
-      this.#withProgress(`Writing the report on ${fileName(this.workbook)}`, (_, token) =>
+      this.#withProgress(t('Writing the report on {0}', fileName(this.workbook)), (_, token) =>
         client.report(token),
       ),
     );
@@ -154,8 +155,9 @@ export class WorkbookSession implements Disposable {
     const before = this.#panel.state;
     const client = new PipelineClient(this.#context.startWorker, (detail) => this.#context.log.error(detail));
     try {
-      const summary = await this.#withProgress(`Segmenting ${fileName(this.workbook)}`, (report, token) =>
-        this.#ask(client, report, token),
+      const summary = await this.#withProgress(
+        t('Segmenting {0}', fileName(this.workbook)),
+        (report, token) => this.#ask(client, report, token),
       );
       this.#client?.dispose();
       this.#client = client;
@@ -215,7 +217,7 @@ export class WorkbookSession implements Disposable {
     if (this.#closed.token.isCancellationRequested) return;
     if (error instanceof CancellationError) {
       this.#panel.show(before.type === 'done' ? before : { type: 'cancelled', name });
-      void window.showInformationMessage(`Segmenting ${name} was cancelled.`);
+      void window.showInformationMessage(t('Segmenting {0} was cancelled.', name));
       return;
     }
     this.#panel.show({ type: 'failed', name, message: describeError(error) });
@@ -226,7 +228,7 @@ export class WorkbookSession implements Disposable {
     if (error instanceof CancellationError) return;
     if (!(error instanceof UserError))
       this.#context.log.error(error instanceof Error ? error : String(error));
-    void window.showErrorMessage(describeError(error), 'Show Log').then((choice) => {
+    void window.showErrorMessage(describeError(error), t('Show Log')).then((choice) => {
       if (choice !== undefined) this.#context.log.show();
     });
   }
@@ -234,5 +236,8 @@ export class WorkbookSession implements Disposable {
 
 function describeError(error: unknown): string {
   if (error instanceof UserError) return error.message;
-  return `Something went wrong (${error instanceof Error ? error.message : String(error)}); the log says more.`;
+  return t(
+    'Something went wrong ({0}); the log says more.',
+    error instanceof Error ? error.message : String(error),
+  );
 }

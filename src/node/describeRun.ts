@@ -1,19 +1,7 @@
 import type { DropReason } from '../pipeline/clean.ts';
+import { dropReasonTexts } from '../pipeline/dropReasonTexts.ts';
 import type { Run } from '../pipeline/pipeline.ts';
 import type { Segment, SegmentationSummary } from '../pipeline/segmentation.ts';
-
-const dropTitles: Readonly<Record<DropReason, string>> = {
-  missingCustomer: 'without a customer',
-  cancelled: 'cancelled',
-  nonPositiveQuantity: 'quantity not above 0',
-  nonPositivePrice: 'price not above 0',
-  unreadableDate: 'unreadable date',
-  unreadableAmount: 'unreadable amount',
-  nonPositiveAmount: 'amount not above 0',
-  missingInvoice: 'without an invoice',
-  afterAsOf: 'after the as-of date',
-  duplicate: 'duplicates',
-};
 
 const number = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
 const decimal = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
@@ -34,8 +22,8 @@ export function describeRun({ segmentation: { summary }, timings }: Run): string
 function describeRows({ source, cleaning }: SegmentationSummary): string {
   const dropped = Object.entries(cleaning.dropped)
     .filter(([, count]) => count > 0)
-    .map(([reason, count]) => `${number.format(count)} ${dropTitles[reason as DropReason]}`);
-  const left = dropped.length === 0 ? 'none dropped' : `dropped: ${dropped.join(', ')}`;
+    .map(([reason, count]) => `${dropReasonTexts[reason as DropReason].name} ${number.format(count)}`);
+  const left = dropped.length === 0 ? 'none left out' : `left out: ${dropped.join(', ')}`;
   return `${number.format(source.rows)} rows read, ${number.format(cleaning.kept)} kept; ${left}`;
 }
 

@@ -1,3 +1,4 @@
+import { formatNumber, t } from './language.ts';
 import type { MixtureFit } from './mixture/em.ts';
 import type { FitSummary, Selection } from './segmentation.ts';
 import type { Settings } from './settings.ts';
@@ -38,7 +39,7 @@ function summarizeFit(fit: MixtureFit, minimumShare: number): FitSummary {
 }
 
 function explain(smallest: number, minimumShare: number): string {
-  const least = `${Number((minimumShare * 100).toPrecision(3))} %`;
-  const held = smallest === 1 ? '1 customer' : `${smallest} customers`;
-  return `its smallest segment has ${held}, under ${least}`;
+  const least = `${formatNumber(minimumShare * 100, 3, 0)} %`;
+  const held = smallest === 1 ? t('1 customer') : t('{0} customers', formatNumber(smallest));
+  return t('its smallest segment has {0}, under {1}', held, least);
 }

@@ -2,6 +2,7 @@ import type { ColumnRole } from './columns/columnRole.ts';
 import { columnRoles, roleNames } from './columns/columnRole.ts';
 import type { ColumnCandidate, ColumnSearch, FoundColumns } from './columns/columnSearch.ts';
 import { describeSearch } from './columns/describeSearch.ts';
+import { t, translate } from './language.ts';
 import { type Answer, Question } from './question.ts';
 import { UserError } from './userError.ts';
 import type { Sheet } from './workbook/workbook.ts';
@@ -55,7 +56,7 @@ function groupByColumns(sheets: readonly SearchedSheet<FoundColumns>[]): Searche
 /** Speaks of the sheet that is closest to being read. */
 function askAbout(searched: readonly SearchedSheet[]): UserError {
   if (searched.length === 0)
-    return new UserError('The workbook has no sheets; choose one with transactions.');
+    return new UserError(t('The workbook has no sheets; choose one with transactions.'));
   const closest = searched.reduce((best, each) =>
     distance(each.search) < distance(best.search) ? each : best,
   );
@@ -67,7 +68,7 @@ function askAbout(searched: readonly SearchedSheet[]): UserError {
   const answers = listAnswers(search, role);
   if (role === undefined || answers.length === 0) return new UserError(message);
   return new Question(message, {
-    title: `Which column is ${roleNames[role]}? (${closest.sheet.name})`,
+    title: t('Which column is {0}? ({1})', translate(roleNames[role]), closest.sheet.name),
     setting: 'columns',
     answers,
   });
@@ -76,7 +77,10 @@ function askAbout(searched: readonly SearchedSheet[]): UserError {
 /** Nothing that the user could answer would help. */
 function tooNarrow(sheet: string): UserError {
   return new UserError(
-    `"${sheet}" holds no transactions: that takes a customer, a date and an amount at least, each in its own column.`,
+    t(
+      '"{0}" holds no transactions: that takes a customer, a date and an amount at least, each in its own column.',
+      sheet,
+    ),
   );
 }
 

@@ -1,12 +1,13 @@
+import { message, t, translate } from './language.ts';
 import { Question } from './question.ts';
 import type { ColumnValues } from './transactionSink.ts';
 import type { DateValues } from './values/dateColumn.ts';
 import type { DayOrder } from './values/dateParts.ts';
 
 const orderTitles: Readonly<Record<DayOrder, string>> = {
-  dmy: 'day/month/year',
-  mdy: 'month/day/year',
-  ymd: 'year/month/day',
+  dmy: message('day/month/year'),
+  mdy: message('month/day/year'),
+  ymd: message('year/month/day'),
 };
 
 /**
@@ -26,14 +27,14 @@ export function describeValues(values: ColumnValues, wanted: DayOrder | 'auto'):
 function askDateOrder({ examples }: DateValues): Question {
   const shown = examples.slice(0, 3).join(', ');
   return new Question(
-    `Dates such as ${shown} may be day/month or month/day; set segmentAi.dates.order to "dmy" or "mdy".`,
+    t('Dates such as {0} may be day/month or month/day; set segmentAi.dates.order to "dmy" or "mdy".', shown),
     {
-      title: `How are dates such as ${shown} to be read?`,
+      title: t('How are dates such as {0} to be read?', shown),
       setting: 'dates.order',
       answers: [
-        { label: 'Day first', description: 'day/month/year', value: 'dmy' },
-        { label: 'Month first', description: 'month/day/year', value: 'mdy' },
-        { label: 'Year first', description: 'year/month/day', value: 'ymd' },
+        { label: t('Day first'), description: t('day/month/year'), value: 'dmy' },
+        { label: t('Month first'), description: t('month/day/year'), value: 'mdy' },
+        { label: t('Year first'), description: t('year/month/day'), value: 'ymd' },
       ],
     },
   );
@@ -41,13 +42,18 @@ function askDateOrder({ examples }: DateValues): Question {
 
 function describeDates({ order, evidence, swapped, counterexamples }: DateValues): string[] {
   const notes: string[] = [];
-  if (order !== 'none' && evidence !== 'same') notes.push(`Dates are read as ${orderTitles[order]}.`);
+  if (order !== 'none' && evidence !== 'same')
+    notes.push(t('Dates are read as {0}.', translate(orderTitles[order])));
   if (counterexamples.length > 0) {
-    notes.push(`Some dates contradict that order and are left out, such as ${counterexamples.join(', ')}.`);
+    notes.push(
+      t('Some dates contradict that order and are left out, such as {0}.', counterexamples.join(', ')),
+    );
   }
   if (swapped) {
     notes.push(
-      'Days and months of the dates look swapped, as a spreadsheet does when it opens a file of another country.',
+      t(
+        'Days and months of the dates look swapped, as a spreadsheet does when it opens a file of another country.',
+      ),
     );
   }
   return notes;
@@ -55,11 +61,16 @@ function describeDates({ order, evidence, swapped, counterexamples }: DateValues
 
 /** Says which mark was taken for the decimal one where every number could be read either way (`1.234`). */
 function describeMarks({ quantity, price, amount }: ColumnValues): string[] {
-  const columns = { quantities: quantity, prices: price, amounts: amount };
-  return Object.entries(columns).flatMap(([name, column]) => {
+  const columns = [
+    [t('quantities'), quantity],
+    [t('prices'), price],
+    [t('amounts'), amount],
+  ] as const;
+  return columns.flatMap(([name, column]) => {
     if (!column?.ambiguous) return [];
-    const mark = column.decimalMark === '.' ? 'point' : 'comma';
-    return [`The ${name} can be read with either decimal mark; they are read with a decimal ${mark}.`];
+    return column.decimalMark === '.'
+      ? [t('The {0} can be read with either decimal mark; they are read with a decimal point.', name)]
+      : [t('The {0} can be read with either decimal mark; they are read with a decimal comma.', name)];
   });
 }
 
@@ -71,7 +82,10 @@ function describeCurrencies({ currency, amount, price }: ColumnValues): string[]
   ]);
   if (found.size < 2) return [];
   return [
-    `There are several currencies, which are added up as they are: ${[...found].slice(0, 8).join(', ')}.`,
+    t(
+      'There are several currencies, which are added up as they are: {0}.',
+      [...found].slice(0, 8).join(', '),
+    ),
   ];
 }
 
@@ -79,13 +93,14 @@ function describeLabels({ customer }: ColumnValues): string[] {
   const notes: string[] = [];
   const placeholders = [...customer.placeholders.keys()];
   if (placeholders.length > 0) {
-    notes.push(`Taken for no customer: ${placeholders.map((text) => `"${text}"`).join(', ')}.`);
+    notes.push(t('Taken for no customer: {0}.', placeholders.map((text) => `"${text}"`).join(', ')));
   }
   const shared = customer.sharedByMany.map((index) => `"${customer.texts[index]}"`);
-  if (shared.length > 0) notes.push(`May stand for many customers, but counts as one: ${shared.join(', ')}.`);
+  if (shared.length > 0)
+    notes.push(t('May stand for many customers, but counts as one: {0}.', shared.join(', ')));
   if (customer.shortened.count > 0) {
     notes.push(
-      `A spreadsheet cut digits off customer numbers such as ${customer.shortened.examples.join(', ')}.`,
+      t('A spreadsheet cut digits off customer numbers such as {0}.', customer.shortened.examples.join(', ')),
     );
   }
   return notes;

@@ -1,3 +1,4 @@
+import { message, t, translate } from './language.ts';
 import type { Matrix } from './mixture/matrix.ts';
 import type { Customers } from './rfm.ts';
 import { UserError } from './userError.ts';
@@ -6,6 +7,12 @@ import { UserError } from './userError.ts';
 export type Transform = 'none' | 'log' | 'stabilized';
 
 type Figure = 'recency' | 'frequency' | 'monetary';
+
+const figureNames: Readonly<Record<Figure, string>> = {
+  recency: message('recency'),
+  frequency: message('frequency'),
+  monetary: message('monetary'),
+};
 type Reshape = (value: number) => number;
 
 const asIs: Reshape = (value) => value;
@@ -48,7 +55,10 @@ function standardize(values: Float64Array, figure: Figure): Float64Array {
   const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length;
   if (!Number.isFinite(variance)) {
     throw new UserError(
-      `The ${figure} values are too large to compare; correct or remove the rows with impossible amounts.`,
+      t(
+        'The {0} values are too large to compare; correct or remove the rows with impossible amounts.',
+        translate(figureNames[figure]),
+      ),
     );
   }
   // A constant column leaves a rounding error of its mean, not a spread.

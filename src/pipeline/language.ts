@@ -31,7 +31,12 @@ export function t<Message extends string>(message: Literal<Message>, ...values: 
   );
 }
 
-/** A text that is data, such as the name in a rule that comes with the extension. */
+/** Marks a message in a table that is made while a module is loaded; `translate` it where it is said. */
+export function message<Message extends string>(text: Literal<Message>): string {
+  return text;
+}
+
+/** A marked message, or a text that is data, such as the name in a rule that comes with the extension. */
 export function translate(text: string): string {
   return spoken.messages[text] ?? text;
 }

@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
 import type { Transform } from './features.ts';
+import { message } from './language.ts';
 import type { CovarianceType } from './mixture/mixture.ts';
 import type { Criterion } from './segmentation.ts';
 
@@ -10,7 +11,7 @@ const componentCount = Type.Integer({ minimum: 1, maximum: mostComponents });
 /** The settings that say how segments are found. */
 export const mixtureSettings = {
   preset: {
-    expected: '"default" or "classic"',
+    expected: message('"default" or "classic"'),
     schema: Type.Unsafe<'default' | 'classic'>({
       type: 'string',
       enum: ['default', 'classic'],
@@ -24,7 +25,7 @@ export const mixtureSettings = {
     }),
   },
   'features.transform': {
-    expected: '"none", "log" or "stabilized"',
+    expected: message('"none", "log" or "stabilized"'),
     schema: Type.Unsafe<Transform>({
       type: 'string',
       enum: ['none', 'log', 'stabilized'],
@@ -38,7 +39,7 @@ export const mixtureSettings = {
     }),
   },
   'mixture.components': {
-    expected: `a whole number from 1 to ${mostComponents}, or {"min": 1, "max": 10}`,
+    expected: message('a whole number from 1 to 30, or {"min": 1, "max": 10}'),
     schema: Type.Union(
       [
         componentCount,
@@ -52,7 +53,7 @@ export const mixtureSettings = {
     ),
   },
   'mixture.covariance': {
-    expected: '"full", "tied", "diag" or "spherical"',
+    expected: message('"full", "tied", "diag" or "spherical"'),
     schema: Type.Unsafe<CovarianceType>({
       type: 'string',
       enum: ['full', 'tied', 'diag', 'spherical'],
@@ -67,7 +68,7 @@ export const mixtureSettings = {
     }),
   },
   'mixture.minimumSpread': {
-    expected: 'a number from 0 to 1',
+    expected: message('a number from 0 to 1'),
     schema: Type.Number({
       minimum: 0,
       maximum: 1,
@@ -77,7 +78,7 @@ export const mixtureSettings = {
     }),
   },
   'mixture.minimumShare': {
-    expected: 'a number from 0 to 0.5',
+    expected: message('a number from 0 to 0.5'),
     schema: Type.Number({
       minimum: 0,
       maximum: 0.5,
@@ -87,7 +88,7 @@ export const mixtureSettings = {
     }),
   },
   'mixture.criterion': {
-    expected: '"bic", "aic" or "icl"',
+    expected: message('"bic", "aic" or "icl"'),
     schema: Type.Unsafe<Criterion>({
       type: 'string',
       enum: ['bic', 'aic', 'icl'],
@@ -101,7 +102,7 @@ export const mixtureSettings = {
     }),
   },
   'mixture.starts': {
-    expected: 'a whole number from 1 to 100',
+    expected: message('a whole number from 1 to 100'),
     schema: Type.Integer({
       minimum: 1,
       maximum: 100,
@@ -111,7 +112,7 @@ export const mixtureSettings = {
     }),
   },
   'mixture.seed': {
-    expected: 'a whole number from 0 to 4294967295',
+    expected: message('a whole number from 0 to 4294967295'),
     schema: Type.Integer({
       minimum: 0,
       maximum: 0xffff_ffff,

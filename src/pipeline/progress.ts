@@ -1,7 +1,19 @@
+import { message } from './language.ts';
+
 /** The stages of a run, in order. */
 export const stages = ['read', 'clean', 'rfm', 'standardize', 'fit', 'name'] as const;
 
 export type Stage = (typeof stages)[number];
+
+/** As people read them; to be translated where it is said. */
+export const stageNames: Readonly<Record<Stage, string>> = {
+  read: message('Reading'),
+  clean: message('Cleaning'),
+  rfm: message('Computing recency, frequency and monetary value'),
+  standardize: message('Standardizing'),
+  fit: message('Fitting mixtures'),
+  name: message('Naming segments'),
+};
 
 export interface Progress {
   readonly stage: Stage;

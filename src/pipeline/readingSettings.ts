@@ -1,4 +1,5 @@
 import { Type } from 'typebox';
+import { message, t } from './language.ts';
 import { UserError } from './userError.ts';
 
 const columnTitle = (description: string) => Type.Optional(Type.String({ minLength: 1, description }));
@@ -6,7 +7,7 @@ const columnTitle = (description: string) => Type.Optional(Type.String({ minLeng
 /** The settings that say how a file is read and which of its rows count. */
 export const readingSettings = {
   columns: {
-    expected: 'an object such as {"customer": "Client", "amount": "Total"}',
+    expected: message('an object such as {"customer": "Client", "amount": "Total"}'),
     schema: Type.Object(
       {
         customer: columnTitle('Who bought.'),
@@ -28,7 +29,7 @@ export const readingSettings = {
     ),
   },
   'dates.order': {
-    expected: '"auto", "dmy", "mdy" or "ymd"',
+    expected: message('"auto", "dmy", "mdy" or "ymd"'),
     schema: Type.Unsafe<'auto' | 'dmy' | 'mdy' | 'ymd'>({
       type: 'string',
       enum: ['auto', 'dmy', 'mdy', 'ymd'],
@@ -43,7 +44,7 @@ export const readingSettings = {
     }),
   },
   asOf: {
-    expected: 'empty or a date such as "2011-12-10"',
+    expected: message('empty or a date such as "2011-12-10"'),
     schema: Type.String({
       default: '',
       pattern: '^$|^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2})?)?$',
@@ -53,7 +54,7 @@ export const readingSettings = {
     }),
   },
   'cleaning.cancelledInvoices': {
-    expected: 'a regular expression such as "^C\\\\d+$", or empty for none',
+    expected: message('a regular expression such as "^C\\\\d+$", or empty for none'),
     schema: Type.String({
       default: '^C\\d+$',
       format: 'regex',
@@ -62,7 +63,7 @@ export const readingSettings = {
     }),
   },
   'cleaning.returns': {
-    expected: '"drop" or "net"',
+    expected: message('"drop" or "net"'),
     schema: Type.Unsafe<'drop' | 'net'>({
       type: 'string',
       enum: ['drop', 'net'],
@@ -75,7 +76,7 @@ export const readingSettings = {
     }),
   },
   'cleaning.duplicates': {
-    expected: '"keep" or "drop"',
+    expected: message('"keep" or "drop"'),
     schema: Type.Unsafe<'keep' | 'drop'>({
       type: 'string',
       enum: ['keep', 'drop'],
@@ -94,6 +95,6 @@ export function readAsOf({ asOf }: { readonly asOf: string }): number | undefine
   if (asOf === '') return undefined;
   const moment = Date.parse(`${asOf.replace(' ', 'T').padEnd(19, asOf.length < 16 ? 'T00:00:00' : ':00')}Z`);
   if (Number.isNaN(moment))
-    throw new UserError(`The setting segmentAi.asOf is no date: ${asOf}; write it as 2011-12-10.`);
+    throw new UserError(t('The setting segmentAi.asOf is no date: {0}; write it as 2011-12-10.', asOf));
   return moment;
 }

@@ -1,4 +1,5 @@
 import type { CleanedRows } from './clean.ts';
+import { t } from './language.ts';
 import type { Transactions } from './transactions.ts';
 import { UserError } from './userError.ts';
 import { millisecondsPerDay } from './values/calendar.ts';
@@ -37,7 +38,7 @@ export function computeRfm(
 ): Rfm {
   if (rows.length === 0) {
     throw new UserError(
-      'No row is left after cleaning; check that customer, date, quantity and price columns are filled.',
+      t('No row is left after cleaning; check that customer, date, quantity and price columns are filled.'),
     );
   }
   const { of, ids } = numberCustomers(transactions, rows);

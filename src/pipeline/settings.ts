@@ -1,5 +1,6 @@
 import { type Static, type TSchema, Type } from 'typebox';
 import { Check } from 'typebox/value';
+import { message, t, translate } from './language.ts';
 import { classicSettings, mixtureSettings } from './mixtureSettings.ts';
 import { defaultRules } from './naming/defaultRules.ts';
 import { isTree, mergeTrees } from './naming/mergeRules.ts';
@@ -22,7 +23,7 @@ export const settingsTable = {
   ...readingSettings,
   ...mixtureSettings,
   'naming.preset': {
-    expected: '"default" or "seed"',
+    expected: message('"default" or "seed"'),
     schema: Type.Unsafe<NamingPreset>({
       type: 'string',
       enum: ['default', 'seed'],
@@ -35,7 +36,7 @@ export const settingsTable = {
     }),
   },
   'naming.rules': {
-    expected: 'an object of naming rules by id',
+    expected: message('an object of naming rules by id'),
     schema: Type.Unsafe<unknown>({ ...namingRulesSchema, default: defaultRules }),
   },
 } as const satisfies Record<string, Setting>;
@@ -50,7 +51,9 @@ const settingNames = Object.keys(settingsTable) as SettingName[];
 export function readSettings(values: Readonly<Record<string, unknown>>): Settings {
   for (const name of Object.keys(values)) {
     if (!Object.hasOwn(settingsTable, name)) {
-      throw new UserError(`There is no setting "${name}"; the settings are ${settingNames.join(', ')}.`);
+      throw new UserError(
+        t('There is no setting "{0}"; the settings are {1}.', name, settingNames.join(', ')),
+      );
     }
   }
   const settings = settingNames.map((name) => [name, readSetting(name, values[name])]);
@@ -72,7 +75,12 @@ function readSetting(name: SettingName, value: unknown): unknown {
   const merged = mergeWithDefault((schema as { default?: unknown }).default, value);
   if (name === 'naming.rules' || (Check(schema, merged) && isOrdered(merged))) return merged;
   throw new UserError(
-    `The setting segmentAi.${name} must be ${expected}, not ${JSON.stringify(value)}; change it and run again.`,
+    t(
+      'The setting segmentAi.{0} must be {1}, not {2}; change it and run again.',
+      name,
+      translate(expected),
+      JSON.stringify(value),
+    ),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Fitted } from './fitted.ts';
+import { formatNumber, t } from './language.ts';
 import type { MixtureFit } from './mixture/em.ts';
 import type { Segment, Selection } from './segmentation.ts';
 
@@ -25,13 +26,17 @@ export function listWarnings({ fitted, fit, selection, segments }: Outcome): str
 
 function warnOfSheets(names: readonly string[]): string[] {
   if (names.length === 0) return [];
-  return [`Passed over, because the columns of a transaction are missing: ${names.join(', ')}.`];
+  return [t('Passed over, because the columns of a transaction are missing: {0}.', names.join(', '))];
 }
 
 function warnOfFit({ converged, iterations, mixture }: MixtureFit): string[] {
   if (converged) return [];
   return [
-    `The mixture with K = ${mixture.components} had not settled after ${iterations} iterations; its borders are approximate.`,
+    t(
+      'The mixture with K = {0} had not settled after {1} iterations; its borders are approximate.',
+      mixture.components,
+      iterations,
+    ),
   ];
 }
 
@@ -40,13 +45,13 @@ function warnOfRuledOut({ fits, chosen }: Selection): string[] {
   if (ruledOut.length === 0) return [];
   const reasons = ruledOut.map(({ k, ruledOut }) => `K = ${k} (${ruledOut})`).join(', ');
   return ruledOut.some(({ k }) => k === chosen)
-    ? [`Taken although it should be ruled out, since nothing else was tried: ${reasons}.`]
-    : [`Ruled out: ${reasons}.`];
+    ? [t('Taken although it should be ruled out, since nothing else was tried: {0}.', reasons)]
+    : [t('Ruled out: {0}.', reasons)];
 }
 
 function warnOfTinySegments(segments: readonly Segment[]): string[] {
   const tiny = segments.filter(({ share }) => share < tinyShare);
   if (tiny.length === 0) return [];
-  const names = tiny.map(({ name, customers }) => `${name} (${customers})`).join(', ');
-  return [`Under 1 % of the customers: ${names}.`];
+  const names = tiny.map(({ name, customers }) => `${name} (${formatNumber(customers)})`).join(', ');
+  return [t('Under 1 % of the customers: {0}.', names)];
 }

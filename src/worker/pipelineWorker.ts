@@ -1,4 +1,5 @@
 import type { FormedSegments } from '../pipeline/formSegments.ts';
+import { t } from '../pipeline/language.ts';
 import { nameFormed } from '../pipeline/nameFitted.ts';
 import { namingPresets } from '../pipeline/naming/presets.ts';
 import { readRules } from '../pipeline/naming/readRules.ts';
@@ -98,7 +99,7 @@ function describeFailure(error: unknown): WorkerResponse {
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return {
     type: 'failed',
-    message: 'Segmenting failed unexpectedly; the log says more. Please report it.',
+    message: t('Segmenting failed unexpectedly; the log says more. Please report it.'),
     detail,
   };
 }

@@ -39,8 +39,8 @@ describe('header', () => {
     );
     expect(rows).toEqual([
       ['No customer', '243,007', 'Year 2009-2010: rows 265, 285; Year 2010-2011: row 624'],
-      ['Cancelled order', '18,744', 'Year 2009-2010: row 180'],
-      ['Price of zero or less', '71', 'Year 2009-2010: row 4676'],
+      ['Cancelled', '18,744', 'Year 2009-2010: row 180'],
+      ['Price not above 0', '71', 'Year 2009-2010: row 4676'],
     ]);
   });
 

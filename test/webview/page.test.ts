@@ -91,9 +91,9 @@ describe('Page', () => {
     page.show({ ...runningState, progress: { stage: 'read', fraction: 0.5, detail: 'Sheet1' } });
     expect(document.querySelector('progress')).toBe(bar);
     expect(bar?.value).toBe(0.5);
-    expect(announced()).toBe('Read the workbook');
+    expect(announced()).toBe('Reading');
     page.show({ ...runningState, progress: { stage: 'fit', fraction: 0 } });
-    expect(announced()).toBe('Fit Gaussian mixtures');
+    expect(announced()).toBe('Fitting mixtures');
   });
 
   it('announces the end of a run', () => {

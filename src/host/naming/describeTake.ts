@@ -1,8 +1,10 @@
+import { formatNumber, formatShare, t } from '../../pipeline/language.ts';
 import type { RuleTake } from '../../pipeline/naming/tryRules.ts';
 
 /** One line above a rule: `Takes 2 segments: 3,421 customers (58.2 %)`. */
 export function describeTake({ segments, customers, share }: RuleTake): string {
-  if (segments.length === 0) return 'Takes no segment';
-  const count = segments.length === 1 ? `Takes ${segments[0]}` : `Takes ${segments.length} segments`;
-  return `${count}: ${customers.toLocaleString('en-US')} customers (${(share * 100).toFixed(1)} %)`;
+  if (segments.length === 0) return t('Takes no segment');
+  const [first = ''] = segments;
+  const taken = segments.length === 1 ? t('Takes {0}', first) : t('Takes {0} segments', segments.length);
+  return t('{0}: {1} customers ({2})', taken, formatNumber(customers), formatShare(share));
 }

@@ -1,3 +1,4 @@
+import { formatNumber, formatShare, t } from '../../pipeline/language.ts';
 import type { RuleTake, Trial } from '../../pipeline/naming/tryRules.ts';
 
 /** What is tried: the workbook, where the rules come from, and the names that are in force. */
@@ -12,13 +13,13 @@ export function describeTrial({ workbook, origin, names }: TrialSubject, trial: 
   const taking = trial.rules.filter(({ segments }) => segments.length > 0);
   const idle = trial.rules.filter(({ segments }) => segments.length === 0);
   return [
-    `# Naming rules tried on ${literal(workbook)}`,
-    `${literal(origin)} Nothing is saved by this view; it follows what you type.`,
-    ...section('Warnings', trial.warnings.map((warning) => `- ${literal(warning)}`).join('\n')),
-    ...section('Names that would change', describeChanges(names, trial.names)),
-    ...section('What each rule takes', table(taking)),
+    t('# Naming rules tried on {0}', literal(workbook)),
+    `${literal(origin)} ${t('Nothing is saved by this view; it follows what you type.')}`,
+    ...section(t('Warnings'), trial.warnings.map((warning) => `- ${literal(warning)}`).join('\n')),
+    ...section(t('Names that would change'), describeChanges(names, trial.names)),
+    ...section(t('What each rule takes'), table(taking)),
     ...section(
-      'Rules that take nothing',
+      t('Rules that take nothing'),
       idle.map(({ name, id }) => `- ${literal(name)} (\`${code(id)}\`)`).join('\n'),
     ),
   ].join('\n\n');
@@ -33,20 +34,28 @@ function describeChanges(before: readonly string[], after: readonly string[]): s
     const now = after[i];
     return now === undefined || now === name ? [] : [`- ${literal(name)} → **${literal(now)}**`];
   });
-  return changes.length === 0 ? 'None.' : changes.join('\n');
+  return changes.length === 0 ? t('None.') : changes.join('\n');
 }
 
 function table(rules: readonly RuleTake[]): string {
   const rows = rules.map(({ id, name, priority, segments, customers, share }) => [
     literal(name),
     `\`${code(id)}\``,
-    priority === undefined ? 'default' : String(priority),
+    priority === undefined ? t('default') : String(priority),
     String(segments.length),
-    customers.toLocaleString('en-US'),
-    `${(share * 100).toFixed(1)} %`,
+    formatNumber(customers),
+    formatShare(share),
     segments.map(literal).join('<br>'),
   ]);
-  const head = ['Name', 'Rule', 'Priority', 'Segments', 'Customers', 'Share', 'Segments by name'];
+  const head = [
+    t('Name'),
+    t('Rule'),
+    t('Priority'),
+    t('Segments'),
+    t('Customers'),
+    t('Share'),
+    t('Segments by name'),
+  ];
   const lines = [head, ['---', '---', '--:', '--:', '--:', '--:', '---'], ...rows];
   return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }

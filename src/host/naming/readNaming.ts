@@ -1,4 +1,5 @@
 import type { Uri } from 'vscode';
+import { t } from '../../pipeline/language.ts';
 import type { NamingSettings } from '../../pipeline/nameFitted.ts';
 import { readConfiguration } from '../readConfiguration.ts';
 import { rulesFilePath } from './rulesDocument.ts';
@@ -24,7 +25,7 @@ function remarkOn(file: RulesFile | undefined): string[] {
   if (file?.problem === undefined) return [];
   const instead =
     file.rules === undefined
-      ? 'the setting segmentAi.naming.rules, or else the default rules, are used'
-      : 'its rules from before that are used';
-  return [`${rulesFilePath} ${file.problem}, so ${instead}; mend the file.`];
+      ? t('the setting segmentAi.naming.rules, or else the default rules, are used')
+      : t('its rules from before that are used');
+  return [t('{0} {1}, so {2}; mend the file.', rulesFilePath, file.problem, instead)];
 }

@@ -1,8 +1,7 @@
 import { ConfigurationTarget, type Uri, window, workspace } from 'vscode';
+import { t } from '../../pipeline/language.ts';
 import { rulesFilePath } from './rulesDocument.ts';
 import { findRulesFile } from './rulesFiles.ts';
-
-const reset = 'Reset';
 
 /** Removes the naming rules from every scope where they are set, if the user agrees. A rules file is left alone. */
 export async function resetRules(workbook: Uri | undefined): Promise<void> {
@@ -10,14 +9,15 @@ export async function resetRules(workbook: Uri | undefined): Promise<void> {
   const scopes = listScopes(place);
   const remark =
     place && (await findRulesFile(place))
-      ? ` The file ${rulesFilePath} stays and is used; delete it to be rid of its rules.`
+      ? t('The file {0} stays and is used; delete it to be rid of its rules.', rulesFilePath)
       : '';
   if (scopes.length === 0) {
-    void window.showInformationMessage(`No setting changes the naming rules.${remark}`);
+    void window.showInformationMessage([t('No setting changes the naming rules.'), remark].join(' '));
     return;
   }
-  const question = `Remove the naming rules from ${scopes.map(({ name }) => name).join(' and ')}?`;
-  const detail = `The settings then leave the preset's rules as they are.${remark}`;
+  const reset = t('Reset');
+  const question = t('Remove the naming rules from {0}?', scopes.map(({ name }) => name).join(t(' and ')));
+  const detail = [t("The settings then leave the preset's rules as they are."), remark].join(' ');
   if ((await window.showWarningMessage(question, { modal: true, detail }, reset)) !== reset) return;
   const configuration = workspace.getConfiguration('segmentAi', place);
   for (const { target } of scopes) await configuration.update('naming.rules', undefined, target);
@@ -30,8 +30,8 @@ function listScopes(place: Uri | undefined): { name: string; target: Configurati
   const ofFolder = workspace.workspaceFile === undefined ? undefined : values?.workspaceFolderValue;
   const { Global, Workspace, WorkspaceFolder } = ConfigurationTarget;
   return [
-    { name: 'your user settings', target: Global, value: values?.globalValue },
-    { name: 'the workspace settings', target: Workspace, value: values?.workspaceValue },
-    { name: "the folder's settings", target: WorkspaceFolder, value: ofFolder },
+    { name: t('your user settings'), target: Global, value: values?.globalValue },
+    { name: t('the workspace settings'), target: Workspace, value: values?.workspaceValue },
+    { name: t("the folder's settings"), target: WorkspaceFolder, value: ofFolder },
   ].filter(({ value }) => value !== undefined);
 }

@@ -7,6 +7,7 @@ import {
   type TextDocument,
   workspace,
 } from 'vscode';
+import { t } from '../../pipeline/language.ts';
 import { lintRulesText } from './lintRulesText.ts';
 import { type RulesDocument, readRulesDocument, rulesFilePath } from './rulesDocument.ts';
 import type { TextRange } from './rulesText.ts';
@@ -58,7 +59,10 @@ function diagnose(document: TextDocument, { kind, text, preset, below }: RulesDo
   const rangeOf = ({ offset, length }: TextRange) =>
     new Range(document.positionAt(offset), document.positionAt(offset + length));
   if (kind === 'file' && text.error !== undefined) {
-    const message = `${rulesFilePath} has a syntax error here; until it is mended, the rules from before are used.`;
+    const message = t(
+      '{0} has a syntax error here; until it is mended, the rules from before are used.',
+      rulesFilePath,
+    );
     return [mark(new Diagnostic(rangeOf(text.error), message, DiagnosticSeverity.Error), 'syntax')];
   }
   return lintRulesText(text, preset, below).map(({ code, severity, message, range }) => {

@@ -1,4 +1,5 @@
 import { type Disposable, EventEmitter, FileSystemError, Uri, workspace } from 'vscode';
+import { t } from '../../pipeline/language.ts';
 import { isTree } from '../../pipeline/naming/mergeRules.ts';
 import { exists } from '../exists.ts';
 import { rulesFilePath } from './rulesDocument.ts';
@@ -70,13 +71,13 @@ async function readRulesFile(uri: Uri, lastRules: unknown): Promise<RulesFile | 
     const text = new TextDecoder().decode(await workspace.fs.readFile(uri));
     const { rules, error } = parseRulesText(text, []);
     const problem =
-      error === undefined ? undefined : `has a syntax error in line ${lineAt(text, error.offset)}`;
+      error === undefined ? undefined : t('has a syntax error in line {0}', lineAt(text, error.offset));
     if (problem !== undefined) return { rules: lastRules, problem };
     return isTree(rules)
       ? { rules, problem }
-      : { rules: lastRules, problem: 'is not an object of rules by id' };
+      : { rules: lastRules, problem: t('is not an object of rules by id') };
   } catch (error) {
     if (error instanceof FileSystemError && error.code === 'FileNotFound') return undefined;
-    return { rules: lastRules, problem: "can't be read" };
+    return { rules: lastRules, problem: t("can't be read") };
   }
 }

@@ -8,6 +8,7 @@ import {
   window,
   workspace,
 } from 'vscode';
+import { t } from '../../pipeline/language.ts';
 import { fileName } from '../fileNames.ts';
 import type { WorkbookSession } from '../workbookSession.ts';
 import { describeTrial } from './describeTrial.ts';
@@ -54,14 +55,15 @@ export class RulesTrial implements Disposable, TextDocumentContentProvider {
   async provideTextDocumentContent(): Promise<string> {
     const subject = this.#subject;
     // After a reload of the window the preview may come back before anything is tried.
-    if (subject === undefined) return 'Run “Segment AI: Try naming rules” again to see what the rules take.';
+    if (subject === undefined)
+      return t('Run “Segment AI: Try naming rules” again to see what the rules take.');
     const { session, document } = subject;
     const rules = document && readRulesDocument(document);
     const naming = rules && { 'naming.preset': rules.presetName, 'naming.rules': rules.combined };
     const trial = await session.tryRules(naming);
     const origin = document
-      ? `The rules in ${fileName(document.uri)} as they stand in the editor.`
-      : 'The rules in force.';
+      ? t('The rules in {0} as they stand in the editor.', fileName(document.uri))
+      : t('The rules in force.');
     return describeTrial({ workbook: fileName(session.workbook), origin, names: session.names }, trial);
   }
 

@@ -1,3 +1,4 @@
+import { t, translate } from '../language.ts';
 import { columnOfLetters } from './columnLetters.ts';
 import { type ColumnRole, columnRoles, roleNames } from './columnRole.ts';
 import type { AskedColumn, ChosenColumns, MissingColumns } from './columnSearch.ts';
@@ -43,7 +44,11 @@ function reportUnknown(
     type: 'missing',
     headerRow,
     missing: [role],
-    reason: `segmentAi.columns names “${wanted}” as ${roleNames[role]}, but no column has that header.`,
+    reason: t(
+      'segmentAi.columns names “{0}” as {1}, but no column has that header.',
+      wanted,
+      translate(roleNames[role]),
+    ),
     candidates: columns.map(toCandidate),
   };
 }
@@ -60,7 +65,7 @@ export function askColumn(
     type: 'ask',
     headerRow,
     role,
-    question: `Which column is ${roleNames[role]}?`,
+    question: t('Which column is {0}?', translate(roleNames[role])),
     candidates: likely.map(toCandidate),
     others: columns.filter((column) => !likely.includes(column)).map(toCandidate),
   };

@@ -1,3 +1,4 @@
+import { t } from '../language.ts';
 import { askColumn, type Fixed } from './chooseColumn.ts';
 import type { AskedColumn } from './columnSearch.ts';
 import { type DescribedColumn, quote } from './describedColumn.ts';
@@ -57,7 +58,8 @@ function weighAmounts(
       best.points - points < tieMargin && !areProportional(best.column.profile, column.profile),
   );
   const explained = parts && [best, ...rivals].find((amount) => isProduct(parts, amount));
-  if (parts && explained) return productOf(parts, [`${describe(parts)} is ${quote(explained.column)}.`]);
+  if (parts && explained)
+    return productOf(parts, [t('{0} is {1}.', describe(parts), quote(explained.column))]);
   if (rivals.length > 0)
     return askColumn('amount', situation.headerRow, [best, ...rivals], situation.columns);
   return parts === undefined ? loneAmount(best, situation) : compare(best, parts, situation);
@@ -67,16 +69,18 @@ function weighAmounts(
 function compare(amount: Score, parts: Parts, { invoice }: Situation): Money {
   const title = quote(amount.column);
   if (invoice && repeatsInOrders(amount.column.profile, invoice.profile)) {
-    return productOf(parts, [`${title} repeats on every line of an order, so ${describe(parts)} is read.`]);
+    return productOf(parts, [
+      t('{0} repeats on every line of an order, so {1} is read.', title, describe(parts)),
+    ]);
   }
   const full = Math.min(parts.quantity.column.profile.fill, parts.price.column.profile.fill);
   if (amount.column.profile.fill < nearlyAll * full) {
-    return productOf(parts, [`${title} is empty on some lines, so ${describe(parts)} is read.`]);
+    return productOf(parts, [t('{0} is empty on some lines, so {1} is read.', title, describe(parts))]);
   }
   if (amount.points < leastTrusted) return productOf(parts, []);
   return amountOf(
     amount,
-    [`${title} is read, as ${describe(parts)} does not give it (discounts or tax).`],
+    [t('{0} is read, as {1} does not give it (discounts or tax).', title, describe(parts))],
     false,
   );
 }
@@ -88,7 +92,7 @@ function loneAmount(amount: Score, situation: Situation): Money {
     isOrderLevel(amount.column) &&
     repeatsInOrders(amount.column.profile, invoice.profile);
   const title = quote(amount.column);
-  const notes = perOrder ? [`${title} repeats on every line of an order and counts once an order.`] : [];
+  const notes = perOrder ? [t('{0} repeats on every line of an order and counts once an order.', title)] : [];
   return amountOf(amount, notes, perOrder);
 }
 
@@ -98,7 +102,7 @@ function priceAsAmount(situation: Situation): Money | undefined {
   if (price === undefined) return undefined;
   return amountOf(
     price,
-    [`${quote(price.column)} is read as the amount of the line, as there is no quantity.`],
+    [t('{0} is read as the amount of the line, as there is no quantity.', quote(price.column))],
     false,
   );
 }

@@ -1,3 +1,4 @@
+import { message } from '../language.ts';
 /** What a column is to a transaction. */
 export const columnRoles = [
   'customer',
@@ -14,12 +15,12 @@ export type ColumnRole = (typeof columnRoles)[number];
 
 /** What a sentence calls a role. */
 export const roleNames: Readonly<Record<ColumnRole, string>> = {
-  customer: 'the customer',
-  invoice: 'the invoice or order',
-  date: 'the date',
-  quantity: 'the quantity',
-  price: 'the price of one unit',
-  amount: 'the amount',
-  status: 'the status',
-  currency: 'the currency',
+  customer: message('the customer'),
+  invoice: message('the invoice or order'),
+  date: message('the date'),
+  quantity: message('the quantity'),
+  price: message('the price of one unit'),
+  amount: message('the amount'),
+  status: message('the status'),
+  currency: message('the currency'),
 };

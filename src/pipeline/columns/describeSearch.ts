@@ -1,3 +1,4 @@
+import { t } from '../language.ts';
 import { type ColumnRole, columnRoles } from './columnRole.ts';
 import type { ColumnCandidate, ColumnSearch, FoundColumns } from './columnSearch.ts';
 
@@ -8,12 +9,20 @@ export function describeSearch(search: ColumnSearch): string {
       return describeFound(search);
     case 'ask': {
       const titles = search.candidates.map(quoteTitle);
-      return `${search.question} ${listTitles(titles)} are equally likely; ${nameSetting(search.role, search.candidates[0])}.`;
+      return t(
+        '{0} {1} are equally likely; {2}.',
+        search.question,
+        listTitles(titles),
+        nameSetting(search.role, search.candidates[0]),
+      );
     }
     case 'missing':
       return `${withoutStop(search.reason)} ${listCandidates(search.candidates)}; ${nameSetting(search.missing[0]!, search.candidates[0])}.`;
     case 'perCustomer':
-      return `${withoutStop(search.reason)}; choose a file that has one row per order or per line of an order.`;
+      return t(
+        '{0}; choose a file that has one row per order or per line of an order.',
+        withoutStop(search.reason),
+      );
   }
 }
 
@@ -26,20 +35,22 @@ function describeFound({ titles }: FoundColumns): string {
 
 function nameSetting(role: ColumnRole, candidate: ColumnCandidate | undefined): string {
   const example = candidate?.title.replace(/^column /, '') ?? 'C';
-  return `set segmentAi.columns, for example ${JSON.stringify({ [role]: example }).replace(':', ': ')}`;
+  return t('set segmentAi.columns, for example {0}', JSON.stringify({ [role]: example }).replace(':', ': '));
 }
 
 function listCandidates(candidates: readonly ColumnCandidate[]): string {
-  if (candidates.length === 0) return '(the sheet has no columns)';
+  if (candidates.length === 0) return t('(the sheet has no columns)');
   const rest = candidates.length - mostTitles;
   const titles = candidates.slice(0, mostTitles).map(quoteTitle).join(', ');
-  return `(the columns are ${titles}${rest > 0 ? ` and ${rest} more` : ''})`;
+  return rest > 0
+    ? t('(the columns are {0} and {1} more)', titles, rest)
+    : t('(the columns are {0})', titles);
 }
 
 const quoteTitle = ({ title }: ColumnCandidate) => `"${title}"`;
 
 function listTitles(titles: readonly string[]): string {
-  return `${titles.slice(0, -1).join(', ')} and ${titles.at(-1)}`;
+  return t('{0} and {1}', titles.slice(0, -1).join(', '), titles.at(-1)!);
 }
 
 const withoutStop = (sentence: string) => sentence.replace(/\.$/, '');

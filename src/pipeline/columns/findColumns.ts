@@ -1,3 +1,4 @@
+import { t, translate } from '../language.ts';
 import type { Row } from '../workbook/workbook.ts';
 import { applyChosen, type Fixed } from './chooseColumn.ts';
 import { chooseMoney, type Money } from './chooseMoney.ts';
@@ -105,21 +106,21 @@ function reportFound(identified: Identified, money: Money, headerRow: number): F
 function noteUnnamed(scores: Partial<Record<ColumnRole, Score>>): readonly string[] {
   return Object.entries(scores)
     .filter(([, { named }]) => !named)
-    .map(
-      ([role, { column }]) => `${quote(column)} is taken for ${roleNames[role as ColumnRole]} by its values.`,
+    .map(([role, { column }]) =>
+      t('{0} is taken for {1} by its values.', quote(column), translate(roleNames[role as ColumnRole])),
     );
 }
 
 function noteInvoice(invoice: Score | undefined): readonly string[] {
   return invoice === undefined
-    ? ['There is no order number: purchases of a customer on one day are one order.']
+    ? [t('There is no order number: purchases of a customer on one day are one order.')]
     : [];
 }
 
 function reportMissing(missing: readonly ColumnRole[], { columns, headerRow }: Table): MissingColumns {
   const [role] = missing as [ColumnRole];
   const wanted = missing.map((each) =>
-    each === 'amount' ? 'the amount (or quantity and price)' : roleNames[each],
+    each === 'amount' ? t('the amount (or quantity and price)') : translate(roleNames[each]),
   );
   const likely = columns
     .map((column) => ({ column, points: weighUnnamed(role, column.profile).points }))
@@ -128,7 +129,7 @@ function reportMissing(missing: readonly ColumnRole[], { columns, headerRow }: T
     type: 'missing',
     headerRow,
     missing,
-    reason: `No column is recognised as ${wanted.join(' or as ')}.`,
+    reason: t('No column is recognised as {0}.', wanted.join(t(' or as '))),
     candidates: likely.map(({ column }) => toCandidate(column)),
   };
 }

@@ -1,3 +1,4 @@
+import { t } from '../language.ts';
 import type { PerCustomer } from './columnSearch.ts';
 import { type DescribedColumn, quote, toCandidate } from './describedColumn.ts';
 import { weighHeader } from './headerEvidence.ts';
@@ -23,7 +24,11 @@ export function findPerCustomer(
   return {
     type: 'perCustomer',
     headerRow,
-    reason: `There is one row per customer already: ${quote(customer)} never repeats and ${quote(figures[0]!)} is a figure about a customer.`,
+    reason: t(
+      'There is one row per customer already: {0} never repeats and {1} is a figure about a customer.',
+      quote(customer),
+      quote(figures[0]!),
+    ),
     candidates: [customer, ...figures].map(toCandidate),
   };
 }

@@ -1,3 +1,4 @@
+import { formatNumber, t, translate } from '../language.ts';
 import { type Condition, figures, holds, listConditions } from './figures.ts';
 import type { SegmentProfile } from './profile.ts';
 import type { RankedRule } from './rankRules.ts';
@@ -15,30 +16,33 @@ export function explainName(
   const before = position < 0 ? ranked : ranked.slice(0, position);
   return [
     describeFigures(profile),
-    `${position < 0 ? 'no rule of yours matches, so default ' : ''}rule ${describeRule(matched)}`,
+    position < 0
+      ? t('no rule of yours matches, so default rule {0}', describeRule(matched))
+      : t('rule {0}', describeRule(matched)),
     ...describeMiss(profile, before),
   ].join('; ');
 }
 
 function describeFigures({ recency, recencyRange, frequency, monetary, scores }: SegmentProfile): string {
   const [from, to] = [recencyRange.p10, recencyRange.p90].map((days) => formatDigits(days, 0));
-  const most = from === to ? '' : `, most of them ${from} to ${to} days ago`;
-  return (
-    `Bought ${count(recency.mean, 'day')} ago on average (score ${format(scores.r)})${most}, ` +
-    `${count(frequency.mean, 'order')} (${format(scores.f)}), spent ${format(monetary.mean)} (${format(scores.m)})`
-  );
+  return [
+    countDays(recency.mean, format(scores.r)),
+    ...(from === to ? [] : [t('most of them {0} to {1} days ago', from!, to!)]),
+    `${countOrders(frequency.mean)} (${format(scores.f)})`,
+    t('spent {0} ({1})', format(monetary.mean), format(scores.m)),
+  ].join(', ');
 }
 
 function describeRule({ id, rule }: RankedRule): string {
   const conditions = listConditions(rule.when).map(describeCondition);
-  return conditions.length === 0 ? id : `${id}: ${conditions.join(' and ')}`;
+  return conditions.length === 0 ? id : `${id}: ${conditions.join(t(' and '))}`;
 }
 
 /** With the numbers as they were written. */
 function describeCondition({ name, range: { min, max } }: Condition): string {
   if (min !== undefined && max !== undefined) return `${min} <= ${name} < ${max}`;
   if (min !== undefined) return `${name} >= ${min}`;
-  return max === undefined ? `any ${name}` : `${name} < ${max}`;
+  return max === undefined ? t('any {0}', name) : `${name} < ${max}`;
 }
 
 /** A rule that was tried before the one that matched, and failed. */
@@ -63,7 +67,8 @@ function describeMiss(profile: SegmentProfile, before: readonly RankedRule[]): s
     undefined,
   );
   if (nearest === undefined || !(nearest.distance <= farthest)) return [];
-  return [`not "${nearest.name}": ${nearest.failed.map((c) => describeFailure(c, profile)).join(' and ')}`];
+  const failures = nearest.failed.map((c) => describeFailure(c, profile)).join(t(' and '));
+  return [t('not "{0}": {1}', nearest.name, failures)];
 }
 
 /** How far a value is from its range: as a share of the possible range, or of the larger of value and bound. */
@@ -83,8 +88,11 @@ function describeFailure(condition: Condition, profile: SegmentProfile): string 
   const { label, unit, after, of } = figures[condition.name];
   const value = of(profile);
   const bound = findMissedBound(condition, value);
-  const side = bound === condition.range.min ? '' : 'less than ';
-  return `${label} is ${formatBeside(value, bound)}${unit}${after}, ${side}${bound}${unit} is needed`;
+  const is = `${formatBeside(value, bound)}${unit}${translate(after)}`;
+  const needed = `${bound}${unit}`;
+  return bound === condition.range.min
+    ? t('{0} is {1}, {2} is needed', translate(label), is, needed)
+    : t('{0} is {1}, less than {2} is needed', translate(label), is, needed);
 }
 
 /** One decimal below ten, whole numbers from there on, with thousands separators. */
@@ -92,9 +100,16 @@ function format(value: number): string {
   return formatDigits(value, Math.abs(value) < 10 ? 1 : 0);
 }
 
-function count(value: number, noun: string): string {
+function countDays(value: number, score: string): string {
   const text = format(value);
-  return `${text} ${noun}${text === '1' ? '' : 's'}`;
+  return text === '1'
+    ? t('Bought 1 day ago on average (score {0})', score)
+    : t('Bought {0} days ago on average (score {1})', text, score);
+}
+
+function countOrders(value: number): string {
+  const text = format(value);
+  return text === '1' ? t('1 order') : t('{0} orders', text);
 }
 
 /** As `format`, with as many decimals as it takes for the rounded value to stay on its side of the bound. */
@@ -105,10 +120,5 @@ function formatBeside(value: number, bound: number): string {
 }
 
 function formatDigits(value: number, digits: number): string {
-  return Number.isFinite(value) ? formatters[digits]!.format(value) : 'unknown';
+  return Number.isFinite(value) ? formatNumber(value, digits, 0) : t('unknown');
 }
-
-/** By the number of decimals. Making one takes longer than naming a segment. */
-const formatters = [0, 1, 2, 3, 4, 5].map((maximumFractionDigits) => {
-  return new Intl.NumberFormat('en-US', { maximumFractionDigits });
-});

@@ -1,3 +1,4 @@
+import { message } from '../language.ts';
 import type { SegmentProfile } from './profile.ts';
 import type { Conditions, FigureName, Range } from './rule.ts';
 
@@ -36,31 +37,42 @@ export const figures: Readonly<Record<FigureName, Figure>> = {
   f: score('f', (p) => p.scores.f),
   m: score('m', (p) => p.scores.m),
   fm: score('fm', (p) => p.scores.fm),
-  rRank: portion('rank by recency', (p) => p.ranks.r),
-  fRank: portion('rank by orders', (p) => p.ranks.f),
-  mRank: portion('rank by spend', (p) => p.ranks.m),
+  rRank: portion(message('rank by recency'), (p) => p.ranks.r),
+  fRank: portion(message('rank by orders'), (p) => p.ranks.f),
+  mRank: portion(message('rank by spend'), (p) => p.ranks.m),
   newness: score('newness', (p) => p.newness),
   rSpread: { ...score('rSpread', (p) => p.rSpread), least: 0, most: 4 },
-  recencyDays: figure('mean recency', ' days', (p) => p.recency.mean),
-  medianRecencyDays: figure('median recency', ' days', (p) => p.recency.median),
-  firstPurchaseDays: figure('mean time since the first purchase', ' days', (p) => p.firstPurchase.mean),
+  recencyDays: figure(message('mean recency'), message(' days'), (p) => p.recency.mean),
+  medianRecencyDays: figure(message('median recency'), message(' days'), (p) => p.recency.median),
+  firstPurchaseDays: figure(
+    message('mean time since the first purchase'),
+    message(' days'),
+    (p) => p.firstPurchase.mean,
+  ),
   medianFirstPurchaseDays: figure(
-    'median time since the first purchase',
-    ' days',
+    message('median time since the first purchase'),
+    message(' days'),
     (p) => p.firstPurchase.median,
   ),
-  orders: figure('mean orders', '', (p) => p.frequency.mean),
-  medianOrders: figure('median orders', '', (p) => p.frequency.median),
-  spend: money('mean spend', (p) => p.monetary.mean),
-  medianSpend: money('median spend', (p) => p.monetary.median),
-  averageOrder: money('mean order value', (p) => p.averageOrder.mean),
-  medianAverageOrder: money('median order value', (p) => p.averageOrder.median),
-  spendMultiple: { ...money('spend', (p) => p.spendMultiple), unit: 'x', after: ' the average' },
-  customers: figure('customers', '', (p) => p.customers),
-  share: portion('share of customers', (p) => p.share),
-  revenueShare: money('share of revenue', (p) => p.revenueShare),
-  oneTimeShare: portion('share of one-time buyers', (p) => p.oneTimeShare),
-  overdue: { ...figure('time since the last order', ' the usual gap', (p) => p.overdue), unit: 'x' },
+  orders: figure(message('mean orders'), '', (p) => p.frequency.mean),
+  medianOrders: figure(message('median orders'), '', (p) => p.frequency.median),
+  spend: money(message('mean spend'), (p) => p.monetary.mean),
+  medianSpend: money(message('median spend'), (p) => p.monetary.median),
+  averageOrder: money(message('mean order value'), (p) => p.averageOrder.mean),
+  medianAverageOrder: money(message('median order value'), (p) => p.averageOrder.median),
+  spendMultiple: {
+    ...money(message('spend'), (p) => p.spendMultiple),
+    unit: 'x',
+    after: message(' the average'),
+  },
+  customers: figure(message('customers'), '', (p) => p.customers),
+  share: portion(message('share of customers'), (p) => p.share),
+  revenueShare: money(message('share of revenue'), (p) => p.revenueShare),
+  oneTimeShare: portion(message('share of one-time buyers'), (p) => p.oneTimeShare),
+  overdue: {
+    ...figure(message('time since the last order'), message(' the usual gap'), (p) => p.overdue),
+    unit: 'x',
+  },
 };
 
 export interface Condition {

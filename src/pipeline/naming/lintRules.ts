@@ -1,3 +1,4 @@
+import { t } from '../language.ts';
 import { type Figure, figures, listConditions } from './figures.ts';
 import { groupIndices } from './groupIndices.ts';
 import { type RankedRule, rankRules } from './rankRules.ts';
@@ -43,14 +44,22 @@ function findEmptyRange({ id, rule }: RankedRule): Finding[] {
     const path = [id, 'when', name];
     const { min, max } = range;
     if (min !== undefined && max !== undefined && min >= max) {
-      const message = `Rule "${id}" can never match: ${name} starts at ${min} and ends below ${max}; make min smaller than max.`;
+      const message = t(
+        'Rule "{0}" can never match: {1} starts at {2} and ends below {3}; make min smaller than max.',
+        id,
+        name,
+        min,
+        max,
+      );
       return [{ code: 'emptyRange', severity: 'warning', message, path }];
     }
     if (!meets(range, figures[name])) {
       const { least, most } = figures[name];
       const bounds =
-        most === Number.POSITIVE_INFINITY ? `is never below ${least}` : `runs from ${least} to ${most}`;
-      const message = `Rule "${id}" can never match: ${name} ${bounds}.`;
+        most === Number.POSITIVE_INFINITY
+          ? t('is never below {0}', least)
+          : t('runs from {0} to {1}', least, most);
+      const message = t('Rule "{0}" can never match: {1} {2}.', id, name, bounds);
       return [{ code: 'neverMatches', severity: 'warning', message, path }];
     }
     return [];
@@ -60,7 +69,12 @@ function findEmptyRange({ id, rule }: RankedRule): Finding[] {
 function findShadow({ id, rule }: RankedRule, before: readonly RankedRule[]): Finding[] {
   const shadow = before.find((earlier) => contains(earlier, rule.when));
   if (!shadow) return [];
-  const message = `Rule "${id}" can never match: everything it matches goes to rule "${shadow.id}" (priority ${shadow.rule.priority}) first; give "${id}" a lower priority or narrow "${shadow.id}".`;
+  const message = t(
+    'Rule "{0}" can never match: everything it matches goes to rule "{1}" (priority {2}) first; give "{0}" a lower priority or narrow "{1}".',
+    id,
+    shadow.id,
+    shadow.rule.priority,
+  );
   return [{ code: 'shadowed', severity: 'warning', message, path: [id] }];
 }
 
@@ -88,7 +102,12 @@ function findSharedNames(ranked: readonly RankedRule[]): Finding[] {
   return [...groupIndices(names).values()].flatMap((sharing) =>
     sharing.slice(1).map((i): Finding => {
       const [first, { id, rule }] = [ranked[sharing[0]!]!, ranked[i]!];
-      const message = `Rules "${first.id}" and "${id}" share the name "${rule.name}"; rename one to tell their segments apart.`;
+      const message = t(
+        'Rules "{0}" and "{1}" share the name "{2}"; rename one to tell their segments apart.',
+        first.id,
+        id,
+        rule.name,
+      );
       return { code: 'sameName', severity: 'warning', message, path: [id, 'name'] };
     }),
   );
@@ -99,7 +118,12 @@ function findSharedPriorities(ranked: readonly RankedRule[]): Finding[] {
   return [...groupIndices(priorities).values()].flatMap((sharing) =>
     sharing.slice(1).map((i): Finding => {
       const [first, { id, rule }] = [ranked[sharing[0]!]!, ranked[i]!];
-      const message = `Rules "${first.id}" and "${id}" share the priority ${rule.priority}, so their ids decide; give them different priorities.`;
+      const message = t(
+        'Rules "{0}" and "{1}" share the priority {2}, so their ids decide; give them different priorities.',
+        first.id,
+        id,
+        rule.priority,
+      );
       return { code: 'samePriority', severity: 'warning', message, path: [id, 'priority'] };
     }),
   );
@@ -107,7 +131,8 @@ function findSharedPriorities(ranked: readonly RankedRule[]): Finding[] {
 
 function findMissingLastResort(ranked: readonly RankedRule[]): Finding[] {
   if (ranked.some((rule) => contains(rule, {}))) return [];
-  const message =
-    'No rule matches every segment, so the default rules name what is left; add a last one with "when": {}.';
+  const message = t(
+    'No rule matches every segment, so the default rules name what is left; add a last one with "when": {}.',
+  );
   return [{ code: 'noLastResort', severity: 'warning', message, path: [] }];
 }

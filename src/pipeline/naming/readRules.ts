@@ -1,4 +1,5 @@
 import { Equal, Errors } from 'typebox/value';
+import { message, t, translate } from '../language.ts';
 import { defaultRules } from './defaultRules.ts';
 import { figures } from './figures.ts';
 import { type Finding, type FindingCode, lintRules } from './lintRules.ts';
@@ -20,7 +21,7 @@ export interface ReadRules {
  */
 export function readRules(setting: unknown, preset: NamingRules = defaultRules): ReadRules {
   if (setting === undefined) return { rules: preset, findings: [] };
-  if (!isTree(setting)) return { rules: preset, findings: [notAnObject] };
+  if (!isTree(setting)) return { rules: preset, findings: [notAnObject()] };
   const written = Object.entries(setting).filter(([id, value]) => !isOfOtherPreset(id, value, preset));
   const findings = written.flatMap(([id, value]) => checkRule(id, value, preset));
   const broken = new Set(findings.filter(({ severity }) => severity === 'error').map(({ path }) => path[0]));
@@ -35,21 +36,26 @@ function isOfOtherPreset(id: string, value: unknown, preset: NamingRules): boole
   return others.some((other) => Object.hasOwn(other, id) && Equal(value, other[id]));
 }
 
-const notAnObject: Finding = {
+const notAnObject = (): Finding => ({
   code: 'wrongType',
   severity: 'error',
-  message:
+  message: t(
     'The naming rules are not an object of rules by id, so the default rules are used; write { "my-rule": { ... } }.',
+  ),
   path: [],
-};
+});
 
 /** What the schema says against one rule, and whether a rule of the user's own has conditions. */
 function checkRule(id: string, value: unknown, preset: NamingRules): Finding[] {
   const isDefault = Object.hasOwn(preset, id);
-  const outcome = isDefault ? 'the default rule is used' : 'the rule is left out';
+  const outcome = isDefault ? t('the default rule is used') : t('the rule is left out');
   const findings = listErrors(id, value).map((error) => explainError(error, outcome));
   if (findings.length > 0 || isDefault || (isTree(value) && Object.hasOwn(value, 'when'))) return findings;
-  const message = `Rule "${id}" has no conditions, so ${outcome}; add "when", or "when": {} to match every segment.`;
+  const message = t(
+    'Rule "{0}" has no conditions, so {1}; add "when", or "when": {} to match every segment.',
+    id,
+    outcome,
+  );
   return [{ code: 'noConditions', severity: 'error', message, path: [id] }];
 }
 
@@ -73,25 +79,30 @@ function splitPointer(pointer: string): string[] {
 
 /** @param outcome what happens to a rule that cannot be used */
 function explainError({ keyword, params, path }: SchemaError, outcome: string): Finding {
-  const [id, property] = path;
+  const [id = '', property = ''] = path;
   const written = `"${path.slice(1).join('.')}"`;
   if (keyword !== 'boolean') {
-    const needed = 'type' in params ? `of type ${params.type}` : patterns[property ?? ''];
-    const what = path.length === 1 ? `Rule "${id}"` : `${written} of rule "${id}"`;
-    return finding('wrongType', 'error', `${what} must be ${needed}; until then ${outcome}.`, path);
+    const needed =
+      'type' in params ? t('of type {0}', String(params.type)) : translate(patterns[property] ?? '');
+    const what = path.length === 1 ? t('Rule "{0}"', id) : t('{0} of rule "{1}"', written, id);
+    return finding('wrongType', 'error', t('{0} must be {1}; until then {2}.', what, needed, outcome), path);
   }
   if (path.length === 2) {
-    const message = `Rule "${id}" has an unknown property ${written}, which is ignored; check its spelling.`;
+    const message = t(
+      'Rule "{0}" has an unknown property {1}, which is ignored; check its spelling.',
+      id,
+      written,
+    );
     return finding('unknownProperty', 'warning', message, path);
   }
   const known = path.length === 3 ? Object.keys(figures).join(', ') : 'min, max';
-  const message = `Rule "${id}" has an unknown condition ${written}, so ${outcome}; use ${known}.`;
+  const message = t('Rule "{0}" has an unknown condition {1}, so {2}; use {3}.', id, written, outcome, known);
   return finding('unknownCondition', 'error', message, path);
 }
 
 const patterns: Readonly<Record<string, string>> = {
-  name: 'a text with at least one visible character',
-  colour: 'a colour such as #2e9e5b',
+  name: message('a text with at least one visible character'),
+  colour: message('a colour such as #2e9e5b'),
 };
 
 function finding(

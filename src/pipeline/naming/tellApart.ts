@@ -1,3 +1,4 @@
+import { message, translate } from '../language.ts';
 import { groupIndices } from './groupIndices.ts';
 import type { SegmentProfile } from './profile.ts';
 
@@ -13,30 +14,66 @@ const logarithm = (value: number) => Math.log1p(Math.max(0, value));
 const dimensions: readonly Dimension[] = [
   {
     of: (p) => logarithm(p.monetary.mean),
-    words: ['lowest spend', 'lower spend', 'middle spend', 'higher spend', 'highest spend'],
+    words: [
+      message('lowest spend'),
+      message('lower spend'),
+      message('middle spend'),
+      message('higher spend'),
+      message('highest spend'),
+    ],
   },
   {
     of: (p) => logarithm(p.frequency.mean),
-    words: ['fewest orders', 'fewer orders', 'middling orders', 'more orders', 'most orders'],
+    words: [
+      message('fewest orders'),
+      message('fewer orders'),
+      message('middling orders'),
+      message('more orders'),
+      message('most orders'),
+    ],
   },
   {
     of: (p) => logarithm(p.recency.mean),
-    words: ['most recent', 'more recent', 'middle recency', 'less recent', 'least recent'],
+    words: [
+      message('most recent'),
+      message('more recent'),
+      message('middle recency'),
+      message('less recent'),
+      message('least recent'),
+    ],
   },
   {
     of: (p) => logarithm(p.averageOrder.mean),
-    words: ['smallest orders', 'smaller orders', 'mid-sized orders', 'larger orders', 'largest orders'],
+    words: [
+      message('smallest orders'),
+      message('smaller orders'),
+      message('mid-sized orders'),
+      message('larger orders'),
+      message('largest orders'),
+    ],
   },
   {
     of: (p) => logarithm(p.firstPurchase.mean),
-    words: ['newest', 'newer', 'known for a while', 'longer known', 'longest known'],
+    words: [
+      message('newest'),
+      message('newer'),
+      message('known for a while'),
+      message('longer known'),
+      message('longest known'),
+    ],
   },
 ];
 
 /** Says nothing of the customers, so it is for segments that behave alike. */
 const size: Dimension = {
   of: (p) => logarithm(p.customers),
-  words: ['smallest group', 'smaller group', 'mid-sized group', 'larger group', 'largest group'],
+  words: [
+    message('smallest group'),
+    message('smaller group'),
+    message('mid-sized group'),
+    message('larger group'),
+    message('largest group'),
+  ],
 };
 
 /**
@@ -71,7 +108,10 @@ function rank(profiles: readonly SegmentProfile[], unused: readonly Dimension[])
   const best = widest(unused, (dimension) => Math.min(...gaps(sortOn(dimension, profiles), dimension)));
   if (!best) return undefined;
   const sorted = sortOn(best, profiles);
-  return profiles.map((profile) => [best.words[wordIndices[profiles.length]![sorted.indexOf(profile)]!]!]);
+  return profiles.map((profile) => {
+    const word = best.words[wordIndices[profiles.length]![sorted.indexOf(profile)]!]!;
+    return [translate(word)];
+  });
 }
 
 /** Which of a dimension's five words serve so many segments. */
@@ -90,8 +130,8 @@ function halve(profiles: readonly SegmentProfile[], unused: readonly Dimension[]
   const cut = middleGap(sorted, best).cut;
   const others = unused.filter((dimension) => dimension !== best);
   const parts = [
-    { word: best.words[1], part: sorted.slice(0, cut) },
-    { word: best.words[3], part: sorted.slice(cut) },
+    { word: translate(best.words[1]), part: sorted.slice(0, cut) },
+    { word: translate(best.words[3]), part: sorted.slice(cut) },
   ];
   const words = new Map<SegmentProfile, string[]>(
     parts.flatMap(({ word, part }) => {

@@ -1,4 +1,5 @@
 import type { Row, Worksheet } from 'exceljs';
+import { t, translate } from '../language.ts';
 import { headerStyle, styleColumn } from './cellStyle.ts';
 import { fitHeight } from './fitHeight.ts';
 import { setCell } from './setCell.ts';
@@ -15,7 +16,7 @@ const filterButton = 3;
 export function addTable(worksheet: Worksheet, row: number, table: Table): number {
   const count = addRows(worksheet, row + 1, table);
   if (count === 0) {
-    worksheet.getRow(row).getCell(1).value = 'None';
+    worksheet.getRow(row).getCell(1).value = t('None');
     return 1;
   }
   declareTable(worksheet, row, table, count);
@@ -58,7 +59,7 @@ function declareTable(worksheet: Worksheet, row: number, { name, columns }: Tabl
     name,
     ref: `A${row}`,
     style: { theme: 'TableStyleLight9', showRowStripes: true },
-    columns: columns.map(({ header }) => ({ name: header, filterButton: true })),
+    columns: columns.map(({ header }) => ({ name: translate(header), filterButton: true })),
     rows: new Array<never[]>(count).fill([]),
   });
 }

@@ -1,3 +1,4 @@
+import { message } from '../language.ts';
 import { scoreCustomers } from '../naming/scores.ts';
 import type { Customers } from '../rfm.ts';
 import type { Segmentation } from '../segmentation.ts';
@@ -5,18 +6,18 @@ import type { Cell, Column } from './sheet.ts';
 
 /** Of a table of customers; the segment's column comes behind the first where all are listed. */
 export const customerColumns: readonly Column[] = [
-  { header: 'Customer', width: 18, format: 'id' },
-  { header: 'Recency (days)', width: 13, format: 'integer' },
-  { header: 'Frequency (orders)', width: 14, format: 'integer' },
-  { header: 'Monetary value', width: 16, format: 'decimal' },
-  { header: 'Average order', width: 14, format: 'decimal' },
-  { header: 'R score', width: 10, format: 'integer', shading: 'scores' },
-  { header: 'F score', width: 10, format: 'integer', shading: 'scores' },
-  { header: 'M score', width: 10, format: 'integer', shading: 'scores' },
-  { header: 'First purchase', width: 18, format: 'dateTime' },
-  { header: 'Last purchase', width: 18, format: 'dateTime' },
-  { header: 'Probability', width: 14, format: 'share' },
-  { header: 'Second-best segment', width: 36 },
+  { header: message('Customer'), width: 18, format: 'id' },
+  { header: message('Recency (days)'), width: 13, format: 'integer' },
+  { header: message('Frequency (orders)'), width: 14, format: 'integer' },
+  { header: message('Monetary value'), width: 16, format: 'decimal' },
+  { header: message('Average order'), width: 14, format: 'decimal' },
+  { header: message('R score'), width: 10, format: 'integer', shading: 'scores' },
+  { header: message('F score'), width: 10, format: 'integer', shading: 'scores' },
+  { header: message('M score'), width: 10, format: 'integer', shading: 'scores' },
+  { header: message('First purchase'), width: 18, format: 'dateTime' },
+  { header: message('Last purchase'), width: 18, format: 'dateTime' },
+  { header: message('Probability'), width: 14, format: 'share' },
+  { header: message('Second-best segment'), width: 36 },
 ];
 
 /** The rows of tables of customers. */

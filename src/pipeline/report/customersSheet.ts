@@ -1,9 +1,10 @@
+import { message } from '../language.ts';
 import { type CustomerTable, customerColumns } from './customerTable.ts';
 import type { Report } from './report.ts';
 import type { Column, Sheet } from './sheet.ts';
 
 const [id, ...figures] = customerColumns as [Column, ...Column[]];
-const columns: readonly Column[] = [id, { header: 'Segment', width: 36 }, ...figures];
+const columns: readonly Column[] = [id, { header: message('Segment'), width: 36 }, ...figures];
 
 /** Every customer, whatever the segment. */
 export function customersSheet({ names, segmentation }: Report, table: CustomerTable): Sheet {

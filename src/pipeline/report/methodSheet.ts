@@ -1,37 +1,70 @@
+import { message, t, translate } from '../language.ts';
 import { listConditions } from '../naming/figures.ts';
 import type { NamingRule, NamingRules } from '../naming/rule.ts';
 import type { Settings } from '../settings.ts';
 import type { Report } from './report.ts';
 import { blank, type Cell, type Column, type Fact, heading, type Sheet, title } from './sheet.ts';
 
-const definitions: Readonly<Record<string, string>> = {
-  'Rows used':
-    'Rows without a customer are left out, then cancelled invoices, then quantities and prices that are not above 0, then rows that cannot be read. A row counts under the first reason that holds.',
-  Recency:
-    "Whole days from a customer's last purchase to the as-of date, which is one day after the last purchase of all.",
-  Frequency: 'Distinct invoices of a customer: orders, not lines.',
-  'Monetary value': 'Sum of quantity x price over all lines of a customer.',
-  'Average order': 'Monetary value divided by frequency.',
-  Scores:
-    "1 to 5 for each customer, 5 is best: 1 + the whole part of 5 x the share of customers who are strictly worse. Equal values have equal scores; where all values are equal, the score is 3. A segment has the mean of its customers' scores; FM is the mean of F and M.",
-  Scaling:
-    'From recency, frequency and monetary value their mean is taken, and each is divided by its population standard deviation.',
-  Model:
-    'Gaussian mixtures with full covariance matrices, one for each number of components K, fitted by expectation maximization from several k-means starts; of each K the best start is kept.',
-  'Number of segments':
-    'The K of the lowest information criterion. BIC = p log(n) - 2 L and AIC = 2 p - 2 L, with p parameters, n customers and the log-likelihood L.',
-  Segments:
-    'A customer belongs to the component with the highest posterior probability, which is the probability in the tables. Segments are numbered by their mean monetary value, the highest first.',
-  Names:
-    'Of the rules below whose conditions all hold, the one with the lowest priority names a segment. Min is inclusive, max exclusive. Segments with the same name are told apart by the dimension in which they differ most.',
-};
+const definitions: readonly (readonly [label: string, text: string])[] = [
+  [
+    message('Rows used'),
+    message(
+      'Rows without a customer are left out, then cancelled invoices, then quantities and prices that are not above 0, then rows that cannot be read. A row counts under the first reason that holds.',
+    ),
+  ],
+  [
+    message('Recency'),
+    message(
+      "Whole days from a customer's last purchase to the as-of date, which is one day after the last purchase of all.",
+    ),
+  ],
+  [message('Frequency'), message('Distinct invoices of a customer: orders, not lines.')],
+  [message('Monetary value'), message('Sum of quantity x price over all lines of a customer.')],
+  [message('Average order'), message('Monetary value divided by frequency.')],
+  [
+    message('Scores'),
+    message(
+      "1 to 5 for each customer, 5 is best: 1 + the whole part of 5 x the share of customers who are strictly worse. Equal values have equal scores; where all values are equal, the score is 3. A segment has the mean of its customers' scores; FM is the mean of F and M.",
+    ),
+  ],
+  [
+    message('Scaling'),
+    message(
+      'From recency, frequency and monetary value their mean is taken, and each is divided by its population standard deviation.',
+    ),
+  ],
+  [
+    message('Model'),
+    message(
+      'Gaussian mixtures with full covariance matrices, one for each number of components K, fitted by expectation maximization from several k-means starts; of each K the best start is kept.',
+    ),
+  ],
+  [
+    message('Number of segments'),
+    message(
+      'The K of the lowest information criterion. BIC = p log(n) - 2 L and AIC = 2 p - 2 L, with p parameters, n customers and the log-likelihood L.',
+    ),
+  ],
+  [
+    message('Segments'),
+    message(
+      'A customer belongs to the component with the highest posterior probability, which is the probability in the tables. Segments are numbered by their mean monetary value, the highest first.',
+    ),
+  ],
+  [
+    message('Names'),
+    message(
+      'Of the rules below whose conditions all hold, the one with the lowest priority names a segment. Min is inclusive, max exclusive. Segments with the same name are told apart by the dimension in which they differ most.',
+    ),
+  ],
+];
 
 const ruleColumns: readonly Column[] = [
-  { header: 'Rule', width: 32 },
-  { header: 'Conditions', width: 110, wrap: true },
-  { header: 'Name', width: 36 },
-  { header: 'Priority', width: 14 },
-  { header: 'Used', width: 10 },
+  { header: message('Rule'), width: 32 },
+  { header: message('Conditions'), width: 110, wrap: true },
+  { header: message('Name'), width: 36 },
+  { header: message('Priority'), width: 14 },
+  { header: message('Used'), width: 10 },
 ];
 
 /** How the numbers came about, with the settings and naming rules as used. */
@@ -41,13 +74,13 @@ export function methodSheet({ names, settings, rules }: Report): Sheet {
     widths: ruleColumns.map(({ width }) => width),
     frozen: { rows: 0, columns: 0 },
     blocks: [
-      title('Method'),
-      ...Object.entries(definitions).map(([label, text]) => fact(label, text)),
+      title(t('Method')),
+      ...definitions.map(([label, text]) => fact(translate(label), translate(text))),
       blank,
-      heading('Settings as used'),
+      heading(t('Settings as used')),
       ...listSettings(settings),
       blank,
-      heading('Naming rules as used'),
+      heading(t('Naming rules as used')),
       { type: 'table', name: 'Naming_rules', columns: ruleColumns, rows: listRules(rules) },
     ],
   };
@@ -72,7 +105,7 @@ function listRules(rules: NamingRules): Cell[][] {
       describeConditions(rule),
       rule.name,
       rule.priority,
-      rule.enabled ? 'yes' : 'no',
+      rule.enabled ? t('yes') : t('no'),
     ]);
 }
 
@@ -81,5 +114,5 @@ function describeConditions({ when }: NamingRule): string {
     ...(min === undefined ? [] : [`${name} >= ${min}`]),
     ...(max === undefined ? [] : [`${name} < ${max}`]),
   ]);
-  return conditions.join(' and ') || 'any segment';
+  return conditions.join(t(' and ')) || t('any segment');
 }

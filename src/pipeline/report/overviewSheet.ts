@@ -1,7 +1,8 @@
 import { dropReasons } from '../clean.ts';
+import { dropReasonTexts } from '../dropReasonTexts.ts';
+import { t, translate } from '../language.ts';
 import type { SegmentationSummary, Selection } from '../segmentation.ts';
 import { millisecondsPerDay } from '../values/calendar.ts';
-import { dropReasonTexts } from './dropReasonTexts.ts';
 import type { About, Report } from './report.ts';
 import {
   type Block,
@@ -24,16 +25,16 @@ export function overviewSheet({ segmentation: { summary }, about, names }: Repor
     widths: [36, 30, 90],
     frozen: { rows: 0, columns: 0 },
     blocks: [
-      title('Customer segments'),
+      title(t('Customer segments')),
       ...describeResult(summary),
       blank,
-      heading('Warnings'),
-      ...(warnings.length === 0 ? ['None'] : warnings).map(line),
+      heading(t('Warnings')),
+      ...(warnings.length === 0 ? [t('None')] : warnings).map(line),
       blank,
-      heading('Source'),
+      heading(t('Source')),
       ...describeSource(summary),
       blank,
-      heading('In this workbook'),
+      heading(t('In this workbook')),
       ...listSheets(names),
       blank,
       ...describeReport(about),
@@ -43,38 +44,52 @@ export function overviewSheet({ segmentation: { summary }, about, names }: Repor
 
 function describeResult(summary: SegmentationSummary): Fact[] {
   return [
-    fact('Segments', summary.segments.length, 'integer', explainChoice(summary.selection)),
-    fact('Customers', summary.customers, 'integer'),
-    fact('Orders', summary.invoices, 'integer', 'Distinct invoices of the rows kept.'),
-    fact('Revenue', summary.revenue, 'decimal', 'Sum of quantity x price of the rows kept.'),
-    fact('First purchase', toWallClock(summary.period.first), 'dateTime'),
-    fact('Last purchase', toWallClock(summary.period.last), 'dateTime'),
-    fact('As-of date', toWallClock(summary.asOf), 'dateTime', explainAsOf(summary)),
+    fact(t('Segments'), summary.segments.length, 'integer', explainChoice(summary.selection)),
+    fact(t('Customers'), summary.customers, 'integer'),
+    fact(t('Orders'), summary.invoices, 'integer', t('Distinct invoices of the rows kept.')),
+    fact(t('Revenue'), summary.revenue, 'decimal', t('Sum of quantity x price of the rows kept.')),
+    fact(t('First purchase'), toWallClock(summary.period.first), 'dateTime'),
+    fact(t('Last purchase'), toWallClock(summary.period.last), 'dateTime'),
+    fact(t('As-of date'), toWallClock(summary.asOf), 'dateTime', explainAsOf(summary)),
   ];
 }
 
 function explainChoice({ chosen, criterion, fits }: Selection): string {
-  if (fits.length === 1) return `A mixture of K = ${chosen}: no other number was tried.`;
+  if (fits.length === 1) return t('A mixture of K = {0}: no other number was tried.', chosen);
   const tried = fits.map(({ k }) => k);
-  return `K = ${chosen} has the lowest ${criterion.toUpperCase()} of the mixtures with K = ${Math.min(...tried)} to ${Math.max(...tried)}.`;
+  return t(
+    'K = {0} has the lowest {1} of the mixtures with K = {2} to {3}.',
+    chosen,
+    criterion.toUpperCase(),
+    Math.min(...tried),
+    Math.max(...tried),
+  );
 }
 
 function explainAsOf({ asOf, period }: SegmentationSummary): string {
   const days = (toWallClock(asOf) - toWallClock(period.last)) / millisecondsPerDay;
-  const derived = days === 1 ? ': one day after the last purchase' : '';
-  return `Recency is counted in whole days from a customer's last purchase to this moment${derived}.`;
+  return days === 1
+    ? t(
+        "Recency is counted in whole days from a customer's last purchase to this moment: one day after the last purchase.",
+      )
+    : t("Recency is counted in whole days from a customer's last purchase to this moment.");
 }
 
 function describeSource({ source, cleaning }: SegmentationSummary): Fact[] {
   const dropped = dropReasons.filter((reason) => cleaning.dropped[reason] > 0);
   return [
-    fact('File', fileName(source.path)),
-    ...source.sheets.map(({ name, rows }) => fact('Rows in sheet', rows, 'integer', name)),
-    fact('Rows read', source.rows, 'integer'),
-    fact('Rows kept', cleaning.kept, 'integer'),
+    fact(t('File'), fileName(source.path)),
+    ...source.sheets.map(({ name, rows }) => fact(t('Rows in sheet'), rows, 'integer', name)),
+    fact(t('Rows read'), source.rows, 'integer'),
+    fact(t('Rows kept'), cleaning.kept, 'integer'),
     ...dropped.map((reason) => {
       const { name, meaning } = dropReasonTexts[reason];
-      return fact(`Left out: ${name}`, cleaning.dropped[reason], 'integer', meaning);
+      return fact(
+        t('Left out: {0}', translate(name)),
+        cleaning.dropped[reason],
+        'integer',
+        translate(meaning),
+      );
     }),
   ];
 }
@@ -88,8 +103,8 @@ function listSheets(names: SheetNames): Block[] {
 }
 
 const describeReport = ({ version, createdAt }: About): Fact[] => [
-  fact('Created', Date.parse(createdAt), 'utc'),
-  fact('Made by', `Segment AI ${version}`),
+  fact(t('Created'), Date.parse(createdAt), 'utc'),
+  fact(t('Made by'), `Segment AI ${version}`),
 ];
 
 function fact(label: string, value: Cell, format: Format = 'general', note?: string): Fact {

@@ -1,19 +1,20 @@
 import { type Cleaning, dropReasons } from '../clean.ts';
-import { dropReasonTexts } from './dropReasonTexts.ts';
+import { dropReasonTexts } from '../dropReasonTexts.ts';
+import { message, t, translate } from '../language.ts';
 import type { Report } from './report.ts';
 import { blank, type Cell, type Column, heading, type Sheet, title } from './sheet.ts';
 
 const reasonColumns: readonly Column[] = [
-  { header: 'Reason', width: 26 },
-  { header: 'Rows', width: 30, format: 'integer' },
-  { header: 'Share of all rows', width: 20, format: 'share', shading: 'bars' },
-  { header: 'What it means', width: 60 },
+  { header: message('Reason'), width: 26 },
+  { header: message('Rows'), width: 30, format: 'integer' },
+  { header: message('Share of all rows'), width: 20, format: 'share', shading: 'bars' },
+  { header: message('What it means'), width: 60 },
 ];
 
 const exampleColumns: readonly Column[] = [
-  { header: 'Left out because', width: 26 },
-  { header: 'Sheet', width: 30 },
-  { header: 'Row', width: 20, format: 'id' },
+  { header: message('Left out because'), width: 26 },
+  { header: message('Sheet'), width: 30 },
+  { header: message('Row'), width: 20, format: 'id' },
 ];
 
 /** Which rows were left out, why, and where to look at some of them. */
@@ -24,11 +25,11 @@ export function qualitySheet({ names, segmentation }: Report): Sheet {
     widths: reasonColumns.map(({ width }) => width),
     frozen: { rows: 0, columns: 0 },
     blocks: [
-      title('Data quality'),
-      { type: 'fact', label: 'Rows read', value: source.rows, format: 'integer' },
-      { type: 'fact', label: 'Rows kept', value: cleaning.kept, format: 'integer' },
+      title(t('Data quality')),
+      { type: 'fact', label: t('Rows read'), value: source.rows, format: 'integer' },
+      { type: 'fact', label: t('Rows kept'), value: cleaning.kept, format: 'integer' },
       blank,
-      heading('Rows left out, by the first reason that holds'),
+      heading(t('Rows left out, by the first reason that holds')),
       {
         type: 'table',
         name: 'Dropped_rows',
@@ -36,7 +37,7 @@ export function qualitySheet({ names, segmentation }: Report): Sheet {
         rows: countReasons(cleaning, source.rows),
       },
       blank,
-      heading('Examples of rows left out'),
+      heading(t('Examples of rows left out')),
       { type: 'table', name: 'Dropped_examples', columns: exampleColumns, rows: listExamples(cleaning) },
     ],
   };
@@ -45,12 +46,12 @@ export function qualitySheet({ names, segmentation }: Report): Sheet {
 function countReasons({ dropped }: Cleaning, rows: number): Cell[][] {
   return dropReasons.map((reason) => {
     const { name, meaning } = dropReasonTexts[reason];
-    return [name, dropped[reason], rows === 0 ? 0 : dropped[reason] / rows, meaning];
+    return [translate(name), dropped[reason], rows === 0 ? 0 : dropped[reason] / rows, translate(meaning)];
   });
 }
 
 function listExamples({ examples }: Cleaning): Cell[][] {
   return dropReasons.flatMap((reason) =>
-    examples[reason].map(({ sheet, row }) => [dropReasonTexts[reason].name, sheet, row]),
+    examples[reason].map(({ sheet, row }) => [translate(dropReasonTexts[reason].name), sheet, row]),
   );
 }

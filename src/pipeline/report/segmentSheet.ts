@@ -1,3 +1,4 @@
+import { formatNumber, formatShare, t } from '../language.ts';
 import type { Segment } from '../segmentation.ts';
 import { type CustomerTable, customerColumns } from './customerTable.ts';
 import type { Report } from './report.ts';
@@ -14,9 +15,9 @@ export function segmentSheet(report: Report, table: CustomerTable, index: number
     blocks: [
       title(segment.name),
       line(describe(segment)),
-      line(`Recommended action: ${segment.action}`),
-      line(`Why this name: ${segment.reason}`),
-      line({ text: 'Back to Segments', sheet: report.names.segments }),
+      line(t('Recommended action: {0}', segment.action)),
+      line(t('Why this name: {0}', segment.reason)),
+      line({ text: t('Back to Segments'), sheet: report.names.segments }),
       blank,
       { type: 'table', name: `Segment_${segment.id}`, columns: customerColumns, rows: rowsOf(table, index) },
     ],
@@ -24,11 +25,14 @@ export function segmentSheet(report: Report, table: CustomerTable, index: number
 }
 
 function describe({ description, customers, share, revenueShare }: Segment): string {
-  const size = `${customers.toLocaleString('en-US')} customers, ${percent(share)} of all, with ${percent(revenueShare)} of the revenue`;
+  const size = t(
+    '{0} customers, {1} of all, with {2} of the revenue',
+    formatNumber(customers),
+    formatShare(share),
+    formatShare(revenueShare),
+  );
   return description === '' ? `${size}.` : `${description} (${size})`;
 }
-
-const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
 
 function* rowsOf(table: CustomerTable, index: number) {
   for (const i of table.order) if (table.segmentOf(i) === index) yield table.rowOf(i);

@@ -1,27 +1,28 @@
+import { message } from '../language.ts';
 import type { Segment } from '../segmentation.ts';
 import type { Report } from './report.ts';
 import type { Cell, Column, Sheet } from './sheet.ts';
 
 const columns: readonly Column[] = [
-  { header: 'No.', width: 8, format: 'integer' },
-  { header: 'Segment', width: 28, wrap: true },
-  { header: 'Why this name', width: 60, wrap: true },
-  { header: 'Recommended action', width: 44, wrap: true },
-  { header: 'Customers', width: 13, format: 'integer' },
-  { header: 'Share of customers', width: 14, format: 'share', shading: 'bars' },
-  { header: 'Revenue', width: 16, format: 'decimal' },
-  { header: 'Share of revenue', width: 14, format: 'share', shading: 'bars' },
-  { header: 'Recency mean (days)', width: 13, format: 'decimal' },
-  { header: 'Recency median (days)', width: 13, format: 'decimal' },
-  { header: 'Frequency mean (orders)', width: 15, format: 'decimal' },
-  { header: 'Frequency median (orders)', width: 15, format: 'decimal' },
-  { header: 'Monetary mean', width: 15, format: 'decimal' },
-  { header: 'Monetary median', width: 15, format: 'decimal' },
-  { header: 'Revenue per order', width: 14, format: 'decimal' },
-  { header: 'R score', width: 10, format: 'decimal', shading: 'scores' },
-  { header: 'F score', width: 10, format: 'decimal', shading: 'scores' },
-  { header: 'M score', width: 10, format: 'decimal', shading: 'scores' },
-  { header: 'FM score', width: 10, format: 'decimal', shading: 'scores' },
+  { header: message('No.'), width: 8, format: 'integer' },
+  { header: message('Segment'), width: 28, wrap: true },
+  { header: message('Why this name'), width: 60, wrap: true },
+  { header: message('Recommended action'), width: 44, wrap: true },
+  { header: message('Customers'), width: 13, format: 'integer' },
+  { header: message('Share of customers'), width: 14, format: 'share', shading: 'bars' },
+  { header: message('Revenue'), width: 16, format: 'decimal' },
+  { header: message('Share of revenue'), width: 14, format: 'share', shading: 'bars' },
+  { header: message('Recency mean (days)'), width: 13, format: 'decimal' },
+  { header: message('Recency median (days)'), width: 13, format: 'decimal' },
+  { header: message('Frequency mean (orders)'), width: 15, format: 'decimal' },
+  { header: message('Frequency median (orders)'), width: 15, format: 'decimal' },
+  { header: message('Monetary mean'), width: 15, format: 'decimal' },
+  { header: message('Monetary median'), width: 15, format: 'decimal' },
+  { header: message('Revenue per order'), width: 14, format: 'decimal' },
+  { header: message('R score'), width: 10, format: 'decimal', shading: 'scores' },
+  { header: message('F score'), width: 10, format: 'decimal', shading: 'scores' },
+  { header: message('M score'), width: 10, format: 'decimal', shading: 'scores' },
+  { header: message('FM score'), width: 10, format: 'decimal', shading: 'scores' },
 ];
 
 /** The segments side by side, one row each; their names lead to their sheets. */

@@ -1,17 +1,18 @@
+import { message, t } from '../language.ts';
 import type { FitSummary, Selection } from '../segmentation.ts';
 import type { Report } from './report.ts';
 import type { Cell, Column, Sheet } from './sheet.ts';
 
 const columns: readonly Column[] = [
-  { header: 'K', width: 8, format: 'integer' },
-  { header: 'Log-likelihood', width: 18, format: 'decimal' },
-  { header: 'BIC', width: 18, format: 'decimal' },
-  { header: 'AIC', width: 18, format: 'decimal' },
-  { header: 'ICL', width: 18, format: 'decimal' },
-  { header: 'Iterations', width: 13, format: 'integer' },
-  { header: 'Converged', width: 13 },
-  { header: 'Smallest segment', width: 18, format: 'share' },
-  { header: 'Chosen', width: 24 },
+  { header: message('K'), width: 8, format: 'integer' },
+  { header: message('Log-likelihood'), width: 18, format: 'decimal' },
+  { header: message('BIC'), width: 18, format: 'decimal' },
+  { header: message('AIC'), width: 18, format: 'decimal' },
+  { header: message('ICL'), width: 18, format: 'decimal' },
+  { header: message('Iterations'), width: 13, format: 'integer' },
+  { header: message('Converged'), width: 13 },
+  { header: message('Smallest segment'), width: 18, format: 'share' },
+  { header: message('Chosen'), width: 24 },
 ];
 
 /** The fitted mixtures, one row per number of components. */
@@ -34,7 +35,18 @@ export function selectionSheet({ names, segmentation }: Report): Sheet {
 
 function describe(fit: FitSummary, { chosen, criterion }: Selection): Cell[] {
   const { k, logLikelihood, bic, aic, icl, iterations, converged, smallestShare, ruledOut } = fit;
-  const mark = k === chosen ? `chosen: lowest ${criterion.toUpperCase()}` : null;
-  const verdict = ruledOut === undefined ? mark : [mark, `ruled out: ${ruledOut}`].filter(Boolean).join('; ');
-  return [k, logLikelihood, bic, aic, icl, iterations, converged ? 'yes' : 'no', smallestShare, verdict];
+  const mark = k === chosen ? t('chosen: lowest {0}', criterion.toUpperCase()) : null;
+  const verdict =
+    ruledOut === undefined ? mark : [mark, t('ruled out: {0}', ruledOut)].filter(Boolean).join('; ');
+  return [
+    k,
+    logLikelihood,
+    bic,
+    aic,
+    icl,
+    iterations,
+    converged ? t('yes') : t('no'),
+    smallestShare,
+    verdict,
+  ];
 }

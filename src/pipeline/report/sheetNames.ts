@@ -1,12 +1,13 @@
+import { message, t, translate } from '../language.ts';
 import { toCellText } from './cellText.ts';
 
 const fixed = {
-  overview: 'Overview',
-  segments: 'Segments',
-  selection: 'Model selection',
-  customers: 'All customers',
-  quality: 'Data quality',
-  method: 'Method',
+  overview: message('Overview'),
+  segments: message('Segments'),
+  selection: message('Model selection'),
+  customers: message('All customers'),
+  quality: message('Data quality'),
+  method: message('Method'),
 } as const;
 
 /** The names of all sheets; `ofSegments[i]` is segment i's. */
@@ -21,13 +22,19 @@ const forbidden = /[:\\/?*[\]!]/g;
 /** Sheet names that Excel takes: at most 31 characters, no forbidden ones, unique regardless of case. */
 export function nameSheets(segments: readonly string[]): SheetNames {
   // Excel keeps 'History' for itself.
-  const taken = new Set(['history', ...Object.values(fixed).map((name) => name.toLowerCase())]);
+  const others = nameFixed();
+  const taken = new Set(['history', ...Object.values(others).map((name) => name.toLowerCase())]);
   const ofSegments = segments.map((segment) => {
     const name = makeUnique(toSheetName(segment), taken);
     taken.add(name.toLowerCase());
     return name;
   });
-  return { ...fixed, ofSegments };
+  return { ...others, ofSegments };
+}
+
+function nameFixed(): Record<keyof typeof fixed, string> {
+  const names = Object.entries(fixed).map(([sheet, name]) => [sheet, toSheetName(translate(name))]);
+  return Object.fromEntries(names) as Record<keyof typeof fixed, string>;
 }
 
 function makeUnique(name: string, taken: ReadonlySet<string>): string {
@@ -40,7 +47,7 @@ function makeUnique(name: string, taken: ReadonlySet<string>): string {
 
 function toSheetName(text: string): string {
   const legal = trim(toCellText(text).replace(/\s+/g, ' ').replace(forbidden, '-'));
-  return (legal.length > longest ? abbreviate(legal) : legal) || 'Segment';
+  return (legal.length > longest ? abbreviate(legal) : legal) || t('Segment');
 }
 
 /** Keeps what follows the last comma, which is what tells segments of the same name apart. */

@@ -1,4 +1,5 @@
 import ExcelJS from 'exceljs';
+import { formatNumber, t } from '../language.ts';
 import { namingPresets } from '../naming/presets.ts';
 import { readRules } from '../naming/readRules.ts';
 import type { Segmentation } from '../segmentation.ts';
@@ -62,8 +63,8 @@ function createWorkbook({ about }: Report): ExcelJS.Workbook {
   const created = new Date(about.createdAt);
   const author = `Segment AI ${about.version}`;
   return Object.assign(workbook, {
-    title: 'Customer segments',
-    subject: 'Recency, frequency and monetary value of customers, in segments',
+    title: t('Customer segments'),
+    subject: t('Recency, frequency and monetary value of customers, in segments'),
     creator: author,
     lastModifiedBy: author,
     created,
@@ -73,8 +74,10 @@ function createWorkbook({ about }: Report): ExcelJS.Workbook {
 
 function checkSize(customers: number): void {
   if (customers <= mostCustomers) return;
-  const count = customers.toLocaleString('en-US');
   throw new UserError(
-    `A sheet of Excel has no room for ${count} customers; export the customers as CSV instead of the report.`,
+    t(
+      'A sheet of Excel has no room for {0} customers; export the customers as CSV instead of the report.',
+      formatNumber(customers),
+    ),
   );
 }

@@ -1,3 +1,4 @@
+import { t } from '../language.ts';
 import { UserError } from '../userError.ts';
 import type { ByteSource, InflateRaw } from './byteSource.ts';
 import { openBySheetJs } from './sheetJs.ts';
@@ -20,7 +21,7 @@ export async function openWorkbook(
   path: string,
   inflateRaw: InflateRaw,
 ): Promise<Workbook> {
-  if (source.size === 0) throw new UserError('The file is empty; choose a file with transactions.');
+  if (source.size === 0) throw new UserError(t('The file is empty; choose a file with transactions.'));
   const start = await source.read(0, 64);
   const begins = (magic: readonly number[]) => magic.every((byte, i) => start[i] === byte);
   if (begins(compoundFileMagic)) return openBySheetJs(source);
@@ -28,7 +29,7 @@ export async function openWorkbook(
   if (markup.test(new TextDecoder().decode(start))) return openBySheetJs(source);
   if (archiveName.test(path)) {
     throw new UserError(
-      'The file is not a workbook, whatever its name says; open it where it came from and save it anew.',
+      t('The file is not a workbook, whatever its name says; open it where it came from and save it anew.'),
     );
   }
   return openTextFile(source, path.split(/[/\\]/).at(-1) ?? path);

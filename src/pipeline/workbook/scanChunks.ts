@@ -1,3 +1,4 @@
+import { t } from '../language.ts';
 import { UserError } from '../userError.ts';
 
 /** Bytes that one element may take before the file is refused. */
@@ -29,7 +30,7 @@ export async function scanChunks(
 
 function grow(buffer: Uint8Array, kept: number, needed: number): Uint8Array<ArrayBuffer> {
   if (kept > longestElement) {
-    throw new UserError('The workbook has a cell of over 64 MB; remove it and try again.');
+    throw new UserError(t('The workbook has a cell of over 64 MB; remove it and try again.'));
   }
   const larger = new Uint8Array(2 * needed);
   larger.set(buffer.subarray(0, kept));

@@ -1,4 +1,5 @@
 import type { CellObject, DenseWorkSheet, WorkBook, WorkSheet } from 'xlsx';
+import { t } from '../language.ts';
 import { UserError } from '../userError.ts';
 import type { ByteSource } from './byteSource.ts';
 import { RowCollector } from './rowCollector.ts';
@@ -13,7 +14,7 @@ const largestFile = 256 * 2 ** 20;
 export async function openBySheetJs(source: ByteSource): Promise<Workbook> {
   if (source.size > largestFile) {
     throw new UserError(
-      'The workbook is over 256 MB in a format that must be read whole; save it as .xlsx and try again.',
+      t('The workbook is over 256 MB in a format that must be read whole; save it as .xlsx and try again.'),
     );
   }
   const workbook = await parse(await source.read(0, source.size));
@@ -43,9 +44,9 @@ async function parse(bytes: Uint8Array): Promise<WorkBook> {
 function explain(error: unknown): UserError {
   const message = error instanceof Error ? error.message : '';
   if (/password|encrypt/i.test(message)) {
-    return new UserError('The workbook has a password; save it without one and try again.');
+    return new UserError(t('The workbook has a password; save it without one and try again.'));
   }
-  return new UserError('The workbook is damaged or of an unknown kind; save it as .xlsx and try again.');
+  return new UserError(t('The workbook is damaged or of an unknown kind; save it as .xlsx and try again.'));
 }
 
 function openSheet(name: string, worksheet: WorkSheet, date1904: boolean): Sheet {

@@ -1,3 +1,4 @@
+import { t } from '../language.ts';
 import { UserError } from '../userError.ts';
 import type { ByteSource, InflateRaw } from './byteSource.ts';
 import { RowCollector } from './rowCollector.ts';
@@ -42,7 +43,7 @@ export async function openXlsx(
   const root = await readRelationships(parts, '');
   const main = [...root.values()].find(({ kind }) => kind === 'officeDocument')?.target ?? 'xl/workbook.xml';
   if (!parts.has(main))
-    throw new UserError('The file is a ZIP archive but holds no workbook; choose an .xlsx or .xlsm file.');
+    throw new UserError(t('The file is a ZIP archive but holds no workbook; choose an .xlsx or .xlsm file.'));
   const relationships = await readRelationships(parts, main);
   const elements = await parts.elements(main);
   const shared = await readSharedParts(parts, relationships, isDate1904(elements));
@@ -61,7 +62,7 @@ function openPackage(
   async function* chunks(name: string, onFraction: (fraction: number) => void = () => {}) {
     const entry = find(name);
     if (entry === undefined)
-      throw new UserError(`The workbook lacks its part "${name}"; save it anew and try again.`);
+      throw new UserError(t('The workbook lacks its part "{0}"; save it anew and try again.', name));
     let done = 0;
     yield* readZipEntry(source, entry, inflateRaw, (bytes) => {
       done += bytes;

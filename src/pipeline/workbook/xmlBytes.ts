@@ -1,3 +1,4 @@
+import { t } from '../language.ts';
 import { UserError } from '../userError.ts';
 
 /** The ASCII codes that mark up XML. */
@@ -54,7 +55,7 @@ export function skipDeclaration(bytes: Uint8Array, start: number, end: number): 
   if (bytes[start + 2] === ascii.hyphen) return find(bytes, start, end, '-->');
   if (bytes[start + 2] === ascii.leftBracket) return find(bytes, start, end, ']]>');
   throw new UserError(
-    'The workbook contains a document type declaration, which no spreadsheet needs, and is refused.',
+    t('The workbook contains a document type declaration, which no spreadsheet needs, and is refused.'),
   );
 }
 

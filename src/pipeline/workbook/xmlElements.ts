@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import { t } from '../language.ts';
 import { UserError } from '../userError.ts';
 
 /** A start tag: its local name, the local name of its parent, and its attributes by local name. */
@@ -15,12 +16,12 @@ export function listXmlElements(xml: string): XmlElement[] {
   const parser = new SaxesParser({ xmlns: true });
   parser.on('doctype', () => {
     throw new UserError(
-      'The workbook contains a document type declaration, which no spreadsheet needs, and is refused.',
+      t('The workbook contains a document type declaration, which no spreadsheet needs, and is refused.'),
     );
   });
   parser.on('error', () => {
     throw new UserError(
-      'The workbook is damaged; open it in a spreadsheet program, save it anew and try again.',
+      t('The workbook is damaged; open it in a spreadsheet program, save it anew and try again.'),
     );
   });
   parser.on('opentag', ({ local, attributes }) => {

@@ -1,3 +1,4 @@
+import { t } from '../language.ts';
 import { UserError } from '../userError.ts';
 import type { ByteSource, InflateRaw } from './byteSource.ts';
 
@@ -22,7 +23,9 @@ const readSize = 1 << 17;
 
 const damaged = () =>
   new UserError(
-    'The workbook is damaged or not complete; open it in a spreadsheet program, save it anew and try again.',
+    t(
+      'The workbook is damaged or not complete; open it in a spreadsheet program, save it anew and try again.',
+    ),
   );
 
 /** The entries of the archive by name (APPNOTE 6.3.10, with ZIP64). Throws a `UserError` where it is no archive. */
@@ -46,7 +49,7 @@ export async function* readZipEntry(
   onCompressedBytes: (bytes: number) => void = () => {},
 ): AsyncGenerator<Uint8Array> {
   if (entry.encrypted) {
-    throw new UserError('The workbook is encrypted; save it without a password and try again.');
+    throw new UserError(t('The workbook is encrypted; save it without a password and try again.'));
   }
   if (entry.method !== 0 && entry.method !== 8) throw damaged();
   const compressed = readCompressed(source, entry, onCompressedBytes);

@@ -1,3 +1,4 @@
+import { t } from '../../language.ts';
 import { UserError } from '../../userError.ts';
 import type { ByteSource } from '../byteSource.ts';
 import { decodeBytes } from './decodeBytes.ts';
@@ -59,7 +60,7 @@ function refuseBinary(head: Uint8Array): void {
   }
   const isPdf = String.fromCharCode(...head.subarray(0, 5)) === '%PDF-';
   if (isPdf || zeros > head.byteLength / 10 || controls > head.byteLength / 100) {
-    throw new UserError('The file is not text; choose a .csv, .tsv or .txt file, or an Excel workbook.');
+    throw new UserError(t('The file is not text; choose a .csv, .tsv or .txt file, or an Excel workbook.'));
   }
 }
 

@@ -1,3 +1,4 @@
+import { t } from '../../language.ts';
 import { UserError } from '../../userError.ts';
 import { type DelimitedScanner, longestField } from './delimitedScanner.ts';
 
@@ -34,5 +35,5 @@ function enlarge(buffer: Uint8Array, kept: number, length: number): Uint8Array<A
 }
 
 function longFieldError(row: number): UserError {
-  return new UserError(`The file has a field of over 10 MB in row ${row}; remove it and try again.`);
+  return new UserError(t('The file has a field of over 10 MB in row {0}; remove it and try again.', row));
 }

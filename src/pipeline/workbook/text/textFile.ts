@@ -1,3 +1,4 @@
+import { t } from '../../language.ts';
 import { UserError } from '../../userError.ts';
 import type { ByteSource } from '../byteSource.ts';
 import { RowCollector } from '../rowCollector.ts';
@@ -22,7 +23,7 @@ const allColumns = Array.from({ length: columnLimit }, (_, column) => column);
  * are found from what it holds. Throws a `UserError` where it is empty or no text.
  */
 export async function openTextFile(source: ByteSource, name: string): Promise<Workbook> {
-  if (source.size === 0) throw new UserError('The file is empty; choose a file with transactions.');
+  if (source.size === 0) throw new UserError(t('The file is empty; choose a file with transactions.'));
   const encoding = await detectEncoding(source);
   const readText: ReadText = (onRead) =>
     transcodeToUtf8(readChunks(source, encoding.markLength, onRead), encoding);

@@ -1,0 +1,42 @@
+import type { DropReason } from './clean.ts';
+import { message } from './language.ts';
+
+interface ReasonText {
+  readonly name: string;
+  readonly meaning: string;
+}
+
+/** What people read of the reasons why rows are left out; to be translated where it is said. */
+export const dropReasonTexts: Readonly<Record<DropReason, ReasonText>> = {
+  missingCustomer: { name: message('No customer'), meaning: message('The row does not say who bought.') },
+  cancelled: {
+    name: message('Cancelled'),
+    meaning: message('The invoice is a cancellation, or its status says so.'),
+  },
+  nonPositiveQuantity: {
+    name: message('Quantity not above 0'),
+    meaning: message('A return or a correction of stock.'),
+  },
+  nonPositivePrice: { name: message('Price not above 0'), meaning: message('A gift or an adjustment.') },
+  unreadableDate: { name: message('Unreadable date'), meaning: message('The date cell holds no date.') },
+  unreadableAmount: {
+    name: message('Unreadable amount'),
+    meaning: message('The amount, the quantity or the price is not a number.'),
+  },
+  nonPositiveAmount: {
+    name: message('Amount not above 0'),
+    meaning: message('A return, a gift or an adjustment.'),
+  },
+  missingInvoice: {
+    name: message('No invoice'),
+    meaning: message('The row does not say which order it belongs to.'),
+  },
+  afterAsOf: {
+    name: message('After the as-of date'),
+    meaning: message('The row is later than the moment recency is counted to.'),
+  },
+  duplicate: {
+    name: message('Duplicate'),
+    meaning: message('The row is the same as an earlier one in every column.'),
+  },
+};
