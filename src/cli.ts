@@ -21,12 +21,11 @@ async function main(args: readonly string[]): Promise<void> {
   const settings = await collectSettings(commandLine);
   const run = await segmentFile(commandLine.workbook, settings);
   if (commandLine.customers !== undefined) {
-    await writeWhole(locate(commandLine.customers), exportCustomers(run.segmentation));
+    await writeWhole(locate(commandLine.customers), (sink) => exportCustomers(run.segmentation, sink));
   }
   if (commandLine.report !== undefined) {
-    await writeWhole(
-      locate(commandLine.report),
-      await writeReport(run.segmentation, settings, describeMaking()),
+    await writeWhole(locate(commandLine.report), async (sink) =>
+      sink.write(await writeReport(run.segmentation, settings, describeMaking())),
     );
   }
   process.stdout.write(

@@ -10,6 +10,11 @@ import type { SourceHandle } from './pipeline/workbook/byteSource.ts';
 /** What the worker reads: a file by its path, or bytes that the host fetched from a virtual file system. */
 export type WorkbookSource = SourceHandle & { readonly path: string };
 
+/** Where the worker writes: a file, `name` being that by which the user knows it, or memory, for the host to take. */
+export type WriteTarget =
+  | { readonly type: 'file'; readonly path: string; readonly name: string }
+  | { readonly type: 'memory' };
+
 /** What the host knows of where the naming rules come from, one sentence each; the result says it with its own. */
 type Remarks = { readonly remarks: readonly string[] };
 
@@ -20,7 +25,13 @@ export type WorkerRequest =
   | ({ readonly type: 'rename'; readonly naming: NamingSettings } & Remarks)
   /** What naming rules would do. */
   | { readonly type: 'try'; readonly naming: NamingSettings }
-  | { readonly type: 'report' };
+  | { readonly type: 'report' }
+  /** The customers as CSV, of one segment (by its index) or of all; answered by `written`. */
+  | {
+      readonly type: 'exportCustomers';
+      readonly target: WriteTarget;
+      readonly segment: number | undefined;
+    };
 
 /** Worker to host. */
 export type WorkerResponse =
@@ -28,6 +39,8 @@ export type WorkerResponse =
   | { readonly type: 'segmented'; readonly summary: SegmentationSummary }
   | { readonly type: 'tried'; readonly trial: Trial }
   | { readonly type: 'reported'; readonly bytes: Uint8Array }
+  /** With the bytes where the target was memory. */
+  | { readonly type: 'written'; readonly bytes?: Uint8Array }
   /** The file leaves a choice open; the host asks, and requests the segmentation again. */
   | { readonly type: 'asked'; readonly message: string; readonly choice: Choice }
   /** `message` is one sentence for the user; `detail`, where there is one, is for the log. */
@@ -84,7 +97,9 @@ export type PageMessage =
   | { readonly type: 'ready' }
   | { readonly type: 'rerun' }
   | { readonly type: 'editRules' }
-  | { readonly type: 'saveReport' };
+  | { readonly type: 'saveReport' }
+  /** The host asks of which segment, and where to. */
+  | { readonly type: 'exportCustomers' };
 
 /** What the page keeps by `setState`. */
 export interface PageState {

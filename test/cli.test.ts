@@ -34,7 +34,10 @@ const readJson = async (...args: string[]) => JSON.parse((await segment(...args,
 
 /** Rows of a CSV without quoted fields, as objects. */
 async function readCsv(path: string): Promise<Record<string, string>[]> {
-  const [head = '', ...lines] = (await readFile(path, 'utf8')).trimEnd().split(/\r?\n/);
+  const [head = '', ...lines] = new TextDecoder()
+    .decode(await readFile(path))
+    .trimEnd()
+    .split(/\r?\n/);
   const names = head.split(',');
   return lines.map((line) => Object.fromEntries(line.split(',').map((value, i) => [names[i]!, value])));
 }

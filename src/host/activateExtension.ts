@@ -29,6 +29,7 @@ export function activateExtension(context: ExtensionContext, startWorker: StartW
     },
     'segmentAi.rerun': async () => sessions.current?.run(),
     'segmentAi.saveReport': async () => sessions.current?.saveReport(),
+    'segmentAi.exportCustomers': async () => sessions.current?.exportCustomers(),
     'segmentAi.editRules': () => openRules(sessions.current?.workbook),
     'segmentAi.tryRules': async () => sessions.current && trial.show(sessions.current),
     'segmentAi.resetRules': () => resetRules(sessions.current?.workbook),

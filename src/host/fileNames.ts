@@ -7,6 +7,16 @@ export function fileName(uri: Uri): string {
 
 /** Where the report on a workbook goes: `sales - segments.xlsx` beside `sales.xlsx`. */
 export function reportUri(workbook: Uri): Uri {
+  return neighbour(workbook, 'segments.xlsx');
+}
+
+/** Where customers go: `sales - customers.csv`, or those of one segment, `sales - Champions.csv`. */
+export function customersUri(workbook: Uri, segment: string | undefined): Uri {
+  const name = segment?.replace(/[\p{Cc}<>:"/\\|?*]+/gu, '-').slice(0, 80) ?? 'customers';
+  return neighbour(workbook, `${name}.csv`);
+}
+
+function neighbour(workbook: Uri, ending: string): Uri {
   const stem = fileName(workbook).replace(/\.[^.]*$/, '');
-  return Uri.joinPath(workbook, '..', `${stem} - segments.xlsx`);
+  return Uri.joinPath(workbook, '..', `${stem} - ${ending}`);
 }

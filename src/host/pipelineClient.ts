@@ -7,7 +7,7 @@ import { Question } from '../pipeline/question.ts';
 import type { SegmentationSummary } from '../pipeline/segmentation.ts';
 import type { Settings } from '../pipeline/settings.ts';
 import { UserError } from '../pipeline/userError.ts';
-import type { WorkbookSource, WorkerRequest, WorkerResponse } from '../protocol.ts';
+import type { WorkbookSource, WorkerRequest, WorkerResponse, WriteTarget } from '../protocol.ts';
 import type { Naming } from './naming/readNaming.ts';
 import type { StartWorker, WorkerPort } from './workerPort.ts';
 
@@ -68,6 +68,20 @@ export class PipelineClient implements Disposable {
   async report(token: CancellationToken): Promise<Uint8Array> {
     const response = await this.#ask({ type: 'report' }, token);
     if (response.type !== 'reported') throw new Error(`Unexpected answer: ${response.type}`);
+    return response.bytes;
+  }
+
+  /**
+   * Writes the customers of the segmentation that the worker holds as CSV: those of one segment by its index, or all.
+   * The bytes come back where the target is memory.
+   */
+  async exportCustomers(
+    target: WriteTarget,
+    segment: number | undefined,
+    token: CancellationToken,
+  ): Promise<Uint8Array | undefined> {
+    const response = await this.#ask({ type: 'exportCustomers', target, segment }, token);
+    if (response.type !== 'written') throw new Error(`Unexpected answer: ${response.type}`);
     return response.bytes;
   }
 

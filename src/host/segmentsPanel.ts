@@ -10,6 +10,7 @@ const pageMessageTypes: ReadonlySet<string> = new Set<PageMessage['type']>([
   'rerun',
   'editRules',
   'saveReport',
+  'exportCustomers',
 ]);
 
 /** The panel of one workbook. It remembers what it shows, and tells a page that asks. */

@@ -27,6 +27,7 @@ import type { RulesFiles } from './naming/rulesFiles.ts';
 import { PipelineClient } from './pipelineClient.ts';
 import { readConfiguration } from './readConfiguration.ts';
 import { readWorkbook } from './readWorkbook.ts';
+import { saveCustomers } from './saveCustomers.ts';
 import { saveReport } from './saveReport.ts';
 import { SegmentsPanel } from './segmentsPanel.ts';
 import type { StartWorker } from './workerPort.ts';
@@ -113,6 +114,15 @@ export class WorkbookSession implements Disposable {
     );
   }
 
+  /** Saves customers as CSV, of one segment or all as the user chooses. */
+  async exportCustomers(): Promise<void> {
+    const client = await this.#segmented();
+    if (client === undefined) return;
+    await saveCustomers(this.workbook, this.names, (target, segment) =>
+      client.exportCustomers(target, segment, this.#closed.token),
+    );
+  }
+
   dispose(): void {
     this.#closed.cancel();
     this.#client?.dispose();
@@ -123,6 +133,7 @@ export class WorkbookSession implements Disposable {
       rerun: () => this.run(),
       editRules: () => openRules(this.workbook),
       saveReport: () => this.saveReport(),
+      exportCustomers: () => this.exportCustomers(),
     };
     Promise.resolve(actions[message.type]()).catch((error) => this.#tell(error));
   }

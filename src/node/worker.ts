@@ -5,6 +5,7 @@ import type { TaskRequest, WorkerRequest } from '../protocol.ts';
 import { createPipelineWorker } from '../worker/pipelineWorker.ts';
 import { createTaskThread } from '../worker/taskThread.ts';
 import { describeMaking } from './about.ts';
+import { openFileSink } from './fileSink.ts';
 import { inflateRaw } from './nodeInflate.ts';
 import { openNodeSource } from './openNodeSource.ts';
 import { createRuntime } from './runtime.ts';
@@ -21,6 +22,7 @@ function runPipeline(port: MessagePort): void {
   const handle = createPipelineWorker({
     ...createRuntime(__filename),
     openSource: openNodeSource,
+    openSink: openFileSink,
     describeMaking,
     post: (response) => port.postMessage(response),
   });

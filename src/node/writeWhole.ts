@@ -1,15 +1,16 @@
-import { rename, rm, writeFile } from 'node:fs/promises';
-import { UserError } from '../pipeline/userError.ts';
+import { rename, rm } from 'node:fs/promises';
+import type { ByteSink } from '../pipeline/output/byteSink.ts';
+import { explainWriting, openFileSink } from './fileSink.ts';
 
 /** Writes a file that appears whole or not at all: beside it first, then renamed. Throws a `UserError`. */
-export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
+export async function writeWhole(path: string, write: (sink: ByteSink) => Promise<void>): Promise<void> {
   const temporary = `${path}.${process.pid}.tmp`;
+  const sink = await openFileSink(temporary, path);
   try {
-    await writeFile(temporary, content);
-    await rename(temporary, path);
+    await write(sink).finally(() => sink.close());
+    await rename(temporary, path).catch((error) => Promise.reject(explainWriting(error, path)));
   } catch (error) {
     await rm(temporary, { force: true });
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new UserError(`"${path}" could not be written (${reason}); choose another place.`);
+    throw error;
   }
 }

@@ -1,27 +1,64 @@
+import { scoreCustomers } from './naming/scores.ts';
+import type { ByteSink } from './output/byteSink.ts';
 import type { Segmentation } from './segmentation.ts';
+import { formatWallClock } from './workbook/serialDate.ts';
 
-const header = 'id,recency,frequency,monetary,segment_id,segment_name,probability';
-/** A spreadsheet may run text that begins so (CWE-1236). */
-const formulaStart = /^[=+\-@\t\r\n]/;
+const header =
+  'id,recency,frequency,monetary,segment_id,segment_name,probability,average_order,r_score,f_score,m_score,first_purchase,last_purchase,second_segment';
+/** Without it, Excel takes the bytes of UTF-8 for characters of an old code page. */
+const byteOrderMark = '\uFEFF';
+/** A spreadsheet may run text that begins so (CWE-1236); the last are forms that some take for `=`, `+`, `-`, `@`. */
+const formulaStart = /^\s*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
 const plainNumber = /^[+-]?\d+(\.\d+)?$/;
 const needsQuotes = /[",\r\n]/;
+const linesPerChunk = 4096;
 
 /**
- * The customers as CSV (RFC 4180: CRLF after every line, quotes where needed), in the order of the segmentation.
- * Figures have full precision; text that a spreadsheet would run as a formula gets an apostrophe in front.
+ * Writes customers as CSV (RFC 4180: CRLF after every line, quotes where needed; UTF-8 with a byte order mark), in the
+ * order of the segmentation. Figures have full precision; text that a spreadsheet would run as a formula gets an
+ * apostrophe in front.
+ * @param segment index of the one whose customers are wanted; undefined for all
  */
-export function exportCustomers(segmentation: Segmentation): string {
-  return [header, ...customerLines(segmentation), ''].join('\r\n');
+export async function exportCustomers(
+  segmentation: Segmentation,
+  sink: ByteSink,
+  segment?: number,
+): Promise<void> {
+  const encoder = new TextEncoder();
+  let text = `${byteOrderMark}${header}\r\n`;
+  let lines = 0;
+  for (const line of customerLines(segmentation, segment)) {
+    text += `${line}\r\n`;
+    if (++lines % linesPerChunk !== 0) continue;
+    await sink.write(encoder.encode(text));
+    text = '';
+  }
+  await sink.write(encoder.encode(text));
 }
 
-function* customerLines({ summary, customers, membership }: Segmentation): Generator<string> {
+function* customerLines(
+  { summary, customers, membership }: Segmentation,
+  wanted: number | undefined,
+): Generator<string> {
+  const { ids, recency, frequency, monetary, firstPurchase, lastPurchase } = customers;
   const segments = summary.segments.map(({ id, name }) => `${id},${toField(name)}`);
+  const names = summary.segments.map(({ name }) => toField(name));
+  const r = scoreCustomers(recency, 'lower');
+  const f = scoreCustomers(frequency, 'higher');
+  const m = scoreCustomers(monetary, 'higher');
   for (let i = 0; i < customers.count; i++) {
-    const rfm = `${customers.recency[i]},${customers.frequency[i]},${customers.monetary[i]}`;
-    const segment = segments[membership.segment[i]!];
-    yield `${toField(customers.ids[i]!)},${rfm},${segment},${membership.probability[i]}`;
+    const segment = membership.segment[i]!;
+    if (wanted !== undefined && segment !== wanted) continue;
+    const rfm = `${recency[i]},${frequency[i]},${monetary[i]}`;
+    const figures = `${monetary[i]! / frequency[i]!},${r[i]},${f[i]},${m[i]}`;
+    const dates = `${toDate(firstPurchase[i]!)},${toDate(lastPurchase[i]!)}`;
+    const second = names[membership.secondBest[i]!] ?? '';
+    yield `${toField(ids[i]!)},${rfm},${segments[segment]},${membership.probability[i]},${figures},${dates},${second}`;
   }
 }
+
+/** `2011-12-10 12:50:00`, which spreadsheets and mailing tools take for a date. */
+const toDate = (wallClock: number): string => formatWallClock(wallClock).replace('T', ' ');
 
 function toField(text: string): string {
   const harmless = formulaStart.test(text) && !plainNumber.test(text) ? `'${text}` : text;

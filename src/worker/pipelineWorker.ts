@@ -1,9 +1,11 @@
+import { exportCustomers } from '../pipeline/exportCustomers.ts';
 import type { FormedSegments } from '../pipeline/formSegments.ts';
 import { t } from '../pipeline/language.ts';
 import { nameFormed } from '../pipeline/nameFitted.ts';
 import { namingPresets } from '../pipeline/naming/presets.ts';
 import { readRules } from '../pipeline/naming/readRules.ts';
 import { tryRules } from '../pipeline/naming/tryRules.ts';
+import { type ByteSink, BytesInMemory } from '../pipeline/output/byteSink.ts';
 import { type Runtime, segment } from '../pipeline/pipeline.ts';
 import type { Progress } from '../pipeline/progress.ts';
 import { Question } from '../pipeline/question.ts';
@@ -13,11 +15,13 @@ import type { Segmentation } from '../pipeline/segmentation.ts';
 import type { Settings } from '../pipeline/settings.ts';
 import { UserError } from '../pipeline/userError.ts';
 import type { ByteSource } from '../pipeline/workbook/byteSource.ts';
-import type { WorkbookSource, WorkerRequest, WorkerResponse } from '../protocol.ts';
+import type { WorkbookSource, WorkerRequest, WorkerResponse, WriteTarget } from '../protocol.ts';
 
 /** What the place that the worker runs in provides. */
 export interface WorkerRuntime extends Runtime {
   readonly openSource: (source: WorkbookSource) => Promise<ByteSource>;
+  /** Opens a file for writing, in place of what it held; `name` is for messages. */
+  readonly openSink: (path: string, name: string) => Promise<ByteSink & { close(): Promise<void> }>;
   readonly describeMaking: () => About;
   readonly post: (response: WorkerResponse) => void;
 }
@@ -51,6 +55,10 @@ export function createPipelineWorker(runtime: WorkerRuntime): (request: WorkerRe
         return { type: 'tried', trial: tryNaming(last, request) };
       case 'report':
         return { type: 'reported', bytes: await report(last, runtime) };
+      case 'exportCustomers': {
+        const { segmentation } = last;
+        return write(request.target, runtime, (sink) => exportCustomers(segmentation, sink, request.segment));
+      }
     }
   };
   return (request) => answer(request).catch(describeFailure).then(runtime.post);
@@ -91,6 +99,25 @@ function tryNaming({ formed }: Result, { naming }: Request<'try'>) {
 
 function report({ segmentation, settings }: Result, runtime: WorkerRuntime): Promise<Uint8Array> {
   return writeReport(segmentation, settings, runtime.describeMaking());
+}
+
+async function write(
+  target: WriteTarget,
+  runtime: WorkerRuntime,
+  writeTo: (sink: ByteSink) => Promise<void>,
+): Promise<WorkerResponse> {
+  if (target.type === 'memory') {
+    const sink = new BytesInMemory();
+    await writeTo(sink);
+    return { type: 'written', bytes: sink.concatenate() };
+  }
+  const sink = await runtime.openSink(target.path, target.name);
+  try {
+    await writeTo(sink);
+  } finally {
+    await sink.close();
+  }
+  return { type: 'written' };
 }
 
 function describeFailure(error: unknown): WorkerResponse {

@@ -1,6 +1,9 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { read, utils } from 'xlsx';
+import { openFileSink } from '../../src/node/fileSink.ts';
 import { openFileSource } from '../../src/node/fileSource.ts';
 import { runtime } from '../../src/node/runtime.ts';
 import { readSettings } from '../../src/pipeline/settings.ts';
@@ -22,6 +25,7 @@ function startWorker() {
       opened++;
       return openFileSource(source.path);
     },
+    openSink: openFileSink,
     describeMaking: () => ({ version: '0.0.0', createdAt: '2024-01-01T00:00:00Z' }),
     post: (response) => posted.push(response),
   });
@@ -82,6 +86,30 @@ describe('createPipelineWorker', () => {
     const method = utils.sheet_to_csv(Sheets['Method']!);
     expect(method).toContain('all,any segment,All of them,-1,yes');
   }, 60_000);
+
+  it('writes customers to a file or to memory, the same bytes', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'segment-ai-'));
+    try {
+      const file = join(folder, 'customers.csv');
+      const request = { type: 'exportCustomers', segment: undefined } as const;
+      const target = { type: 'file', path: file, name: 'customers.csv' } as const;
+      expect(await worker.ask({ ...request, target })).toEqual({ type: 'written' });
+      const response = await worker.ask({ ...request, target: { type: 'memory' } });
+      if (response.type !== 'written') throw new Error(JSON.stringify(response));
+      expect(Buffer.from(response.bytes!).equals(readFileSync(file))).toBe(true);
+      expect(readFileSync(file, 'utf8').trimEnd().split('\r\n')).toHaveLength(1 + first.customers);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  it('says why a file cannot be written, under the name that the user knows', async () => {
+    const target = { type: 'file', path: join(samples, 'absent', 'x.tmp'), name: 'x.csv' } as const;
+    expect(await worker.ask({ type: 'exportCustomers', segment: 0, target })).toEqual({
+      type: 'failed',
+      message: '"x.csv" could not be written: its folder does not exist. Choose another place.',
+    });
+  });
 
   it('tries rules and leaves the result as it is', async () => {
     await worker.ask({ type: 'rename', naming: naming({}), remarks: [] });

@@ -6,7 +6,9 @@ import manifest from '../../../package.json' with { type: 'json' };
 import truth from '../../fixtures/sampleTruth.json' with { type: 'json' };
 
 const sampleName = 'online-retail-sample.xlsx';
-const commands = ['segment', 'rerun', 'saveReport', 'editRules'].map((name) => `segmentAi.${name}`);
+const commands = ['segment', 'rerun', 'saveReport', 'exportCustomers', 'editRules'].map(
+  (name) => `segmentAi.${name}`,
+);
 
 const extension = () => {
   const found = vscode.extensions.getExtension('segment-ai.segment-ai');

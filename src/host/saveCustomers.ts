@@ -1,0 +1,39 @@
+import { type Uri, window } from 'vscode';
+import { t } from '../pipeline/language.ts';
+import type { WriteTarget } from '../protocol.ts';
+import { customersUri } from './fileNames.ts';
+import { askTarget, saveWhole } from './saveWhole.ts';
+import { tellSaved } from './tellSaved.ts';
+
+const kinds = { CSV: ['csv'] };
+
+/**
+ * Asks whose customers to save and where, and writes them as CSV.
+ * @param segments names of all segments; `write` is given the index of the one that was chosen, undefined for all
+ */
+export async function saveCustomers(
+  workbook: Uri,
+  segments: readonly string[],
+  write: (target: WriteTarget, segment: number | undefined) => Promise<Uint8Array | undefined>,
+): Promise<void> {
+  const choice = await askSegment(segments);
+  if (choice === undefined) return;
+  const { segment } = choice;
+  const name = segment === undefined ? undefined : segments[segment];
+  // The dialog itself asks before it overwrites.
+  const target = await askTarget(customersUri(workbook, name), kinds);
+  if (target === undefined) return;
+  const saved = await saveWhole(target, kinds, (place) => write(place, segment));
+  if (saved !== undefined) tellSaved(saved);
+}
+
+function askSegment(segments: readonly string[]) {
+  const items = [
+    { label: t('All customers'), segment: undefined },
+    ...segments.map((label, segment) => ({ label, segment })),
+  ];
+  return window.showQuickPick(items, {
+    title: t('Export customers'),
+    placeHolder: t('Whose customers? They are saved as CSV, for a mailing tool.'),
+  });
+}

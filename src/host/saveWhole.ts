@@ -1,0 +1,78 @@
+import { FileSystemError, Uri, window, workspace } from 'vscode';
+import { t } from '../pipeline/language.ts';
+import type { WriteTarget } from '../protocol.ts';
+import { fileName } from './fileNames.ts';
+
+/** Writes to the target; the bytes come back where that is memory. */
+export type Write = (target: WriteTarget) => Promise<Uint8Array | undefined>;
+
+/** Names of kinds of files with their endings, for the dialog that asks for a place. */
+export type FileKinds = Readonly<Record<string, string[]>>;
+
+/**
+ * Writes a file that appears whole or not at all: a neighbour first, which is renamed. Where it can't be written, asks
+ * for another place. Gives the place; undefined where the user gave up. What `write` throws is passed on.
+ */
+export async function saveWhole(proposed: Uri, kinds: FileKinds, write: Write): Promise<Uri | undefined> {
+  const temporary = await createTemporary(proposed, kinds);
+  if (temporary === undefined) return undefined;
+  try {
+    const bytes = await write(describeTarget(temporary));
+    if (bytes !== undefined) await workspace.fs.writeFile(temporary.uri, bytes);
+    return await putInPlace(temporary, kinds);
+  } catch (error) {
+    await workspace.fs.delete(temporary.uri).then(undefined, () => {});
+    throw error;
+  }
+}
+
+/** A file that stands in for another until it is whole. */
+interface Temporary {
+  readonly uri: Uri;
+  readonly target: Uri;
+}
+
+export function askTarget(proposed: Uri, kinds: FileKinds): Thenable<Uri | undefined> {
+  return window.showSaveDialog({ defaultUri: proposed, filters: { ...kinds } });
+}
+
+/** Created before the work begins, so that a folder that may not be written to is known then. */
+async function createTemporary(target: Uri, kinds: FileKinds): Promise<Temporary | undefined> {
+  const uri = Uri.joinPath(target, '..', `.${fileName(target)}.${Date.now()}.tmp`);
+  try {
+    await workspace.fs.writeFile(uri, new Uint8Array());
+    return { uri, target };
+  } catch (error) {
+    const other = await askOther(target, kinds, error);
+    return other === undefined ? undefined : createTemporary(other, kinds);
+  }
+}
+
+function describeTarget({ uri, target }: Temporary): WriteTarget {
+  if (uri.scheme !== 'file') return { type: 'memory' };
+  return { type: 'file', path: uri.fsPath, name: fileName(target) };
+}
+
+async function putInPlace({ uri, target }: Temporary, kinds: FileKinds): Promise<Uri | undefined> {
+  try {
+    await workspace.fs.rename(uri, target, { overwrite: true });
+    return target;
+  } catch (error) {
+    const other = await askOther(target, kinds, error);
+    if (other !== undefined) return putInPlace({ uri, target: other }, kinds);
+    await workspace.fs.delete(uri).then(undefined, () => {});
+    return undefined;
+  }
+}
+
+async function askOther(target: Uri, kinds: FileKinds, error: unknown): Promise<Uri | undefined> {
+  const reason = error instanceof FileSystemError ? error.message : String(error);
+  const message = t(
+    '"{0}" could not be written: it may be open in another program, or its folder read-only ({1}).',
+    fileName(target),
+    reason,
+  );
+  const chooseAnother = t('Choose Another Name…');
+  const choice = await window.showErrorMessage(message, chooseAnother);
+  return choice === undefined ? undefined : askTarget(target, kinds);
+}

@@ -1,0 +1,26 @@
+/** Takes the bytes of a file, in order. `write` rejects with a `UserError` where they can't be kept. */
+export interface ByteSink {
+  write(bytes: Uint8Array): Promise<void>;
+}
+
+/** A sink into memory, for files that somebody else will keep. */
+export class BytesInMemory implements ByteSink {
+  readonly #chunks: Uint8Array[] = [];
+  #length = 0;
+
+  async write(bytes: Uint8Array): Promise<void> {
+    this.#chunks.push(bytes);
+    this.#length += bytes.byteLength;
+  }
+
+  /** All that was written. */
+  concatenate(): Uint8Array<ArrayBuffer> {
+    const bytes = new Uint8Array(this.#length);
+    let at = 0;
+    for (const chunk of this.#chunks) {
+      bytes.set(chunk, at);
+      at += chunk.byteLength;
+    }
+    return bytes;
+  }
+}
