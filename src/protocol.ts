@@ -1,10 +1,13 @@
+import type { CustomerPage, CustomerQuery } from './pipeline/customerQuery.ts';
 import type { Language } from './pipeline/language.ts';
 import type { NamingSettings } from './pipeline/nameFitted.ts';
 import type { Trial } from './pipeline/naming/tryRules.ts';
+import type { Overview } from './pipeline/overview.ts';
 import type { Progress } from './pipeline/progress.ts';
 import type { Choice } from './pipeline/question.ts';
 import type { SegmentationSummary } from './pipeline/segmentation.ts';
 import type { Settings } from './pipeline/settings.ts';
+import type { UsedSetting } from './pipeline/usedSettings.ts';
 import type { SourceHandle } from './pipeline/workbook/byteSource.ts';
 
 /** What the worker reads: a file by its path, or bytes that the host fetched from a virtual file system. */
@@ -23,6 +26,9 @@ export type WorkerRequest =
   | ({ readonly type: 'segment'; readonly source: WorkbookSource; readonly settings: Settings } & Remarks)
   /** Answered by `segmented`. */
   | ({ readonly type: 'rename'; readonly naming: NamingSettings } & Remarks)
+  /** The segments of another number of components, or of the best; answered by `segmented`. */
+  | { readonly type: 'choose'; readonly components?: number }
+  | { readonly type: 'list'; readonly query: CustomerQuery }
   /** What naming rules would do. */
   | { readonly type: 'try'; readonly naming: NamingSettings }
   | { readonly type: 'report' }
@@ -33,10 +39,18 @@ export type WorkerRequest =
       readonly segment: number | undefined;
     };
 
+/** What the panel shows of a segmentation. */
+export interface Result {
+  readonly summary: SegmentationSummary;
+  readonly overview: Overview;
+  readonly settings: readonly UsedSetting[];
+}
+
 /** Worker to host. */
 export type WorkerResponse =
   | { readonly type: 'progress'; readonly progress: Progress }
-  | { readonly type: 'segmented'; readonly summary: SegmentationSummary }
+  | ({ readonly type: 'segmented' } & Result)
+  | { readonly type: 'listed'; readonly page: CustomerPage }
   | { readonly type: 'tried'; readonly trial: Trial }
   | { readonly type: 'reported'; readonly bytes: Uint8Array }
   /** With the bytes where the target was memory. */
@@ -72,10 +86,24 @@ export type Renaming =
 /** What segments were called before the last change of the rules, by id; only those whose name changed. */
 export type FormerNames = Readonly<Record<number, string>>;
 
-export interface DoneState {
+/** What has become of a workbook since it was read. */
+export type SourceChange = 'changed' | 'gone';
+
+/** Tells one state of a file from another. */
+export interface FileStamp {
+  /** Milliseconds since 1970. */
+  readonly mtime: number;
+  /** Bytes. */
+  readonly size: number;
+}
+
+export interface DoneState extends Result {
   readonly type: 'done';
   readonly name: string;
-  readonly summary: SegmentationSummary;
+  /** The workbook as it was when it was read; absent where its file system does not tell. */
+  readonly stamp?: FileStamp;
+  /** Absent as long as the workbook is as it was read. */
+  readonly sourceChange?: SourceChange;
   /** Absent as long as the naming rules are those of the run. */
   readonly renaming?: Renaming;
 }
@@ -87,19 +115,14 @@ export type PanelState =
   | { readonly type: 'failed'; readonly name: string; readonly message: string }
   | { readonly type: 'cancelled'; readonly name: string };
 
-/** Host to page. `uri` is kept in the page's state, so that the panel finds its workbook again after a reload. */
+/** Host to page. */
 export type HostMessage =
   | { readonly type: 'speak'; readonly language: Language }
-  | { readonly type: 'show'; readonly uri: string; readonly state: PanelState };
-
-/** Page to host. The page asks (`ready`), the host answers. */
-export type PageMessage =
-  | { readonly type: 'ready' }
-  | { readonly type: 'rerun' }
-  | { readonly type: 'editRules' }
-  | { readonly type: 'saveReport' }
-  /** The host asks of which segment, and where to. */
-  | { readonly type: 'exportCustomers' };
+  /** `uri` is kept in the page's state, so that the panel finds its workbook again after a reload. */
+  | { readonly type: 'show'; readonly uri: string; readonly state: PanelState }
+  | { readonly type: 'listed'; readonly id: number; readonly page: CustomerPage }
+  /** `message` says why there is no list, and what to do. */
+  | { readonly type: 'unlisted'; readonly id: number; readonly message: string };
 
 /** What the page keeps by `setState`. */
 export interface PageState {

@@ -1,5 +1,5 @@
+import type { PageMessage } from '../src/pageMessage.ts';
 import { message, translate } from '../src/pipeline/language.ts';
-import type { PageMessage } from '../src/protocol.ts';
 import { element } from './element.ts';
 
 export type Post = (message: PageMessage) => void;

@@ -1,13 +1,13 @@
 import { CancellationError, type CancellationToken, type Disposable } from 'vscode';
+import type { CustomerPage, CustomerQuery } from '../pipeline/customerQuery.ts';
 import { t } from '../pipeline/language.ts';
 import type { NamingSettings } from '../pipeline/nameFitted.ts';
 import type { Trial } from '../pipeline/naming/tryRules.ts';
 import type { OnProgress } from '../pipeline/progress.ts';
 import { Question } from '../pipeline/question.ts';
-import type { SegmentationSummary } from '../pipeline/segmentation.ts';
 import type { Settings } from '../pipeline/settings.ts';
 import { UserError } from '../pipeline/userError.ts';
-import type { WorkbookSource, WorkerRequest, WorkerResponse, WriteTarget } from '../protocol.ts';
+import type { Result, WorkbookSource, WorkerRequest, WorkerResponse, WriteTarget } from '../protocol.ts';
 import type { Naming } from './naming/readNaming.ts';
 import type { StartWorker, WorkerPort } from './workerPort.ts';
 
@@ -44,17 +44,25 @@ export class PipelineClient implements Disposable {
     { settings, remarks }: { readonly settings: Settings; readonly remarks: readonly string[] },
     onProgress: OnProgress,
     token: CancellationToken,
-  ): Promise<SegmentationSummary> {
-    const response = await this.#ask({ type: 'segment', source, settings, remarks }, token, onProgress);
-    if (response.type !== 'segmented') throw new Error(`Unexpected answer: ${response.type}`);
-    return response.summary;
+  ): Promise<Result> {
+    return readResult(await this.#ask({ type: 'segment', source, settings, remarks }, token, onProgress));
   }
 
   /** Names the segments that the worker holds by other rules. */
-  async rename({ naming, remarks }: Naming, token: CancellationToken): Promise<SegmentationSummary> {
-    const response = await this.#ask({ type: 'rename', naming, remarks }, token);
-    if (response.type !== 'segmented') throw new Error(`Unexpected answer: ${response.type}`);
-    return response.summary;
+  async rename({ naming, remarks }: Naming, token: CancellationToken): Promise<Result> {
+    return readResult(await this.#ask({ type: 'rename', naming, remarks }, token));
+  }
+
+  /** The segments of another number of components, or of the best, from the fits that the worker holds. */
+  async chooseComponents(components: number | undefined, token: CancellationToken): Promise<Result> {
+    const request = { type: 'choose' as const, ...(components !== undefined && { components }) };
+    return readResult(await this.#ask(request, token));
+  }
+
+  async listCustomers(query: CustomerQuery, token: CancellationToken): Promise<CustomerPage> {
+    const response = await this.#ask({ type: 'list', query }, token);
+    if (response.type !== 'listed') throw new Error(`Unexpected answer: ${response.type}`);
+    return response.page;
   }
 
   /** What naming rules would make of the segments that the worker holds. */
@@ -140,4 +148,10 @@ export class PipelineClient implements Disposable {
     this.#worker.terminate();
     this.#pending?.reject(error);
   }
+}
+
+function readResult(response: WorkerResponse): Result {
+  if (response.type !== 'segmented') throw new Error(`Unexpected answer: ${response.type}`);
+  const { summary, overview, settings } = response;
+  return { summary, overview, settings };
 }

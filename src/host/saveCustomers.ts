@@ -7,16 +7,23 @@ import { tellSaved } from './tellSaved.ts';
 
 const kinds = { CSV: ['csv'] };
 
+export interface CustomersToSave {
+  readonly workbook: Uri;
+  /** Names of all segments. */
+  readonly segments: readonly string[];
+  /** The index of the one to save; where it is undefined, the user is asked. */
+  readonly segment: number | undefined;
+}
+
 /**
  * Asks whose customers to save and where, and writes them as CSV.
- * @param segments names of all segments; `write` is given the index of the one that was chosen, undefined for all
+ * @param write is given the index of the segment that was chosen, undefined for all
  */
 export async function saveCustomers(
-  workbook: Uri,
-  segments: readonly string[],
+  { workbook, segments, segment: wanted }: CustomersToSave,
   write: (target: WriteTarget, segment: number | undefined) => Promise<Uint8Array | undefined>,
 ): Promise<void> {
-  const choice = await askSegment(segments);
+  const choice = wanted === undefined ? await askSegment(segments) : { segment: wanted };
   if (choice === undefined) return;
   const { segment } = choice;
   const name = segment === undefined ? undefined : segments[segment];

@@ -1,17 +1,13 @@
 import { type Disposable, Uri, type WebviewPanel } from 'vscode';
+import { type PageMessage, readPageMessage } from '../pageMessage.ts';
 import { spokenLanguage } from '../pipeline/language.ts';
-import type { HostMessage, PageMessage, PanelState } from '../protocol.ts';
+import type { HostMessage, PanelState } from '../protocol.ts';
 import { panelHtml } from './panelHtml.ts';
 
 export const panelViewType = 'segmentAi.panel';
 
-const pageMessageTypes: ReadonlySet<string> = new Set<PageMessage['type']>([
-  'ready',
-  'rerun',
-  'editRules',
-  'saveReport',
-  'exportCustomers',
-]);
+/** What a page asks of its session. */
+export type PageRequest = Exclude<PageMessage, { type: 'ready' }>;
 
 /** The panel of one workbook. It remembers what it shows, and tells a page that asks. */
 export class SegmentsPanel implements Disposable {
@@ -24,17 +20,17 @@ export class SegmentsPanel implements Disposable {
     extensionUri: Uri,
     workbook: Uri,
     state: PanelState,
-    onMessage: (message: Exclude<PageMessage, { type: 'ready' }>) => void,
+    onMessage: (message: PageRequest) => void,
   ) {
     this.panel = panel;
     this.#workbook = workbook;
     this.#state = state;
     const dist = Uri.joinPath(extensionUri, 'dist');
     panel.webview.options = { enableScripts: true, localResourceRoots: [dist] };
-    panel.webview.onDidReceiveMessage((message: unknown) => {
-      if (!isPageMessage(message)) return;
-      if (message.type === 'ready') this.#answer();
-      else onMessage(message);
+    panel.webview.onDidReceiveMessage((value: unknown) => {
+      const message = readPageMessage(value);
+      if (message?.type === 'ready') this.#answer();
+      else if (message !== undefined) onMessage(message);
     });
     panel.webview.html = panelHtml(panel.webview, dist, createNonce());
   }
@@ -45,7 +41,11 @@ export class SegmentsPanel implements Disposable {
 
   show(state: PanelState): void {
     this.#state = state;
-    this.#post();
+    this.#postState();
+  }
+
+  post(message: HostMessage): void {
+    void this.panel.webview.postMessage(message);
   }
 
   dispose(): void {
@@ -53,22 +53,13 @@ export class SegmentsPanel implements Disposable {
   }
 
   #answer(): void {
-    this.#send({ type: 'speak', language: spokenLanguage() });
-    this.#post();
+    this.post({ type: 'speak', language: spokenLanguage() });
+    this.#postState();
   }
 
-  #post(): void {
-    this.#send({ type: 'show', uri: this.#workbook.toString(), state: this.#state });
+  #postState(): void {
+    this.post({ type: 'show', uri: this.#workbook.toString(), state: this.#state });
   }
-
-  #send(message: HostMessage): void {
-    void this.panel.webview.postMessage(message);
-  }
-}
-
-function isPageMessage(message: unknown): message is PageMessage {
-  if (typeof message !== 'object' || message === null || !('type' in message)) return false;
-  return typeof message.type === 'string' && pageMessageTypes.has(message.type);
 }
 
 function createNonce(): string {

@@ -1,35 +1,32 @@
 import {
   CancellationError,
-  type CancellationToken,
   CancellationTokenSource,
   type Disposable,
   type LogOutputChannel,
-  ProgressLocation,
   type Uri,
   type WebviewPanel,
   window,
 } from 'vscode';
+import type { CustomerQuery } from '../pipeline/customerQuery.ts';
 import { t } from '../pipeline/language.ts';
 import type { NamingSettings } from '../pipeline/nameFitted.ts';
 import type { Trial } from '../pipeline/naming/tryRules.ts';
-import type { Progress } from '../pipeline/progress.ts';
-import { Question } from '../pipeline/question.ts';
-import type { SegmentationSummary } from '../pipeline/segmentation.ts';
 import { UserError } from '../pipeline/userError.ts';
-import type { PageMessage, PanelState } from '../protocol.ts';
-import { answerQuestion } from './answerQuestion.ts';
-import { describeProgress, percentDone } from './describeProgress.ts';
+import type { PanelState, Result } from '../protocol.ts';
+import { describeError, tellError } from './describeError.ts';
 import { fileName } from './fileNames.ts';
+import { findChange, stampFile } from './fileStamp.ts';
 import { compareNames } from './naming/compareNames.ts';
-import { openRules } from './naming/openRules.ts';
 import { type Naming, readNaming } from './naming/readNaming.ts';
 import type { RulesFiles } from './naming/rulesFiles.ts';
+import { actOn } from './pageActions.ts';
 import { PipelineClient } from './pipelineClient.ts';
-import { readConfiguration } from './readConfiguration.ts';
-import { readWorkbook } from './readWorkbook.ts';
 import { saveCustomers } from './saveCustomers.ts';
 import { saveReport } from './saveReport.ts';
-import { SegmentsPanel } from './segmentsPanel.ts';
+import { type PageRequest, SegmentsPanel } from './segmentsPanel.ts';
+import { segmentWorkbook } from './segmentWorkbook.ts';
+import { watchFile } from './watchFile.ts';
+import { withProgress } from './withProgress.ts';
 import type { StartWorker } from './workerPort.ts';
 
 export interface HostContext {
@@ -45,6 +42,7 @@ export class WorkbookSession implements Disposable {
   readonly #context: HostContext;
   readonly #panel: SegmentsPanel;
   readonly #closed = new CancellationTokenSource();
+  readonly #watcher: Disposable;
   #client: PipelineClient | undefined;
   #run: Promise<void> | undefined;
 
@@ -55,6 +53,8 @@ export class WorkbookSession implements Disposable {
       this.#handle(message),
     );
     panel.onDidDispose(() => this.dispose());
+    this.#watcher = watchFile(workbook, () => void this.checkSource());
+    void this.checkSource();
   }
 
   get panel(): WebviewPanel {
@@ -77,10 +77,45 @@ export class WorkbookSession implements Disposable {
     if (before.type !== 'done') return;
     if (client === undefined) return this.#panel.show({ ...before, renaming: { type: 'outdated' } });
     try {
-      const summary = await client.rename(await this.#readNaming(), this.#closed.token);
-      if (client === this.#client && this.#run === undefined) this.#showRenamed(summary);
+      const result = await client.rename(await this.#readNaming(), this.#closed.token);
+      if (client === this.#client && this.#run === undefined) this.#showRenamed(result);
     } catch (error) {
-      this.#tell(error);
+      tellError(error, this.#context.log);
+    }
+  }
+
+  /** Says in the panel whether the workbook is still as it was when it was read. */
+  async checkSource(): Promise<void> {
+    const before = this.#panel.state;
+    if (before.type !== 'done' || before.stamp === undefined) return;
+    const change = await findChange(this.workbook, before.stamp);
+    if (before !== this.#panel.state || change === before.sourceChange) return;
+    const { sourceChange: _, ...rest } = before;
+    this.#panel.show({ ...rest, ...(change && { sourceChange: change }) });
+  }
+
+  /** Shows the segments of another number of components, or of the best; segments the workbook first where needed. */
+  async chooseComponents(components: number | undefined): Promise<void> {
+    const client = await this.#segmented();
+    if (client === undefined) return;
+    const result = await client.chooseComponents(components, this.#closed.token);
+    const { state } = this.#panel;
+    if (state.type !== 'done' || client !== this.#client) return;
+    // Names that changed with the rules belong to the segments of before.
+    const { renaming: _, ...rest } = state;
+    this.#panel.show({ ...rest, ...result });
+  }
+
+  /** Answers the page with customers, or with why there are none. */
+  async listCustomers(id: number, query: CustomerQuery): Promise<void> {
+    const client = this.#liveClient;
+    if (client === undefined) return this.#panel.post({ type: 'unlisted', id, message: lostCustomers() });
+    try {
+      const page = await client.listCustomers(query, this.#closed.token);
+      this.#panel.post({ type: 'listed', id, page });
+    } catch (error) {
+      const message = error instanceof CancellationError ? lostCustomers() : describeError(error);
+      this.#panel.post({ type: 'unlisted', id, message });
     }
   }
 
@@ -107,35 +142,30 @@ export class WorkbookSession implements Disposable {
   async saveReport(): Promise<void> {
     const client = await this.#segmented();
     if (client === undefined) return;
+    const title = t('Writing the report on {0}', fileName(this.workbook));
     await saveReport(this.workbook, () =>
-      this.#withProgress(t('Writing the report on {0}', fileName(this.workbook)), (_, token) =>
-        client.report(token),
-      ),
+      withProgress({ title, closed: this.#closed.token }, (_, token) => client.report(token)),
     );
   }
 
-  /** Saves customers as CSV, of one segment or all as the user chooses. */
-  async exportCustomers(): Promise<void> {
+  /** Saves customers as CSV: those of the segment at an index, or without one those whom the user chooses. */
+  async exportCustomers(segment?: number): Promise<void> {
     const client = await this.#segmented();
     if (client === undefined) return;
-    await saveCustomers(this.workbook, this.names, (target, segment) =>
-      client.exportCustomers(target, segment, this.#closed.token),
+    const { workbook, names } = this;
+    await saveCustomers({ workbook, segments: names, segment }, (target, chosen) =>
+      client.exportCustomers(target, chosen, this.#closed.token),
     );
   }
 
   dispose(): void {
     this.#closed.cancel();
+    this.#watcher.dispose();
     this.#client?.dispose();
   }
 
-  #handle(message: Exclude<PageMessage, { type: 'ready' }>): void {
-    const actions = {
-      rerun: () => this.run(),
-      editRules: () => openRules(this.workbook),
-      saveReport: () => this.saveReport(),
-      exportCustomers: () => this.exportCustomers(),
-    };
-    Promise.resolve(actions[message.type]()).catch((error) => this.#tell(error));
+  #handle(request: PageRequest): void {
+    actOn(this, request).catch((error) => tellError(error, this.#context.log));
   }
 
   get #liveClient(): PipelineClient | undefined {
@@ -153,76 +183,41 @@ export class WorkbookSession implements Disposable {
   }
 
   /** Marks the names that changed; a change of the rules that changes no name leaves the marks as they are. */
-  #showRenamed(summary: SegmentationSummary): void {
+  #showRenamed(result: Result): void {
     const before = this.#panel.state;
     if (before.type !== 'done') return;
-    const formerNames = compareNames(before.summary.segments, summary.segments);
+    const formerNames = compareNames(before.summary.segments, result.summary.segments);
     const changed = Object.keys(formerNames).length > 0;
     const renaming = changed ? { type: 'renamed' as const, formerNames } : before.renaming;
-    this.#panel.show({ ...before, summary, ...(renaming && { renaming }) });
+    this.#panel.show({ ...before, ...result, ...(renaming && { renaming }) });
   }
 
   async #segment(): Promise<void> {
+    const { workbook } = this;
+    const { startWorker, log, rulesFiles } = this.#context;
     const before = this.#panel.state;
-    const client = new PipelineClient(this.#context.startWorker, (detail) => this.#context.log.error(detail));
+    const name = fileName(workbook);
+    const client = new PipelineClient(startWorker, (detail) => log.error(detail));
     try {
-      const summary = await this.#withProgress(
-        t('Segmenting {0}', fileName(this.workbook)),
-        (report, token) => this.#ask(client, report, token),
+      const stamp = await stampFile(workbook);
+      const result = await withProgress(
+        {
+          title: t('Segmenting {0}', name),
+          closed: this.#closed.token,
+          onProgress: (progress) => this.#panel.show({ type: 'running', name, progress }),
+        },
+        (report, token) => segmentWorkbook({ workbook, rulesFiles, client }, report, token),
       );
       this.#client?.dispose();
       this.#client = client;
-      this.#panel.show({ type: 'done', name: fileName(this.workbook), summary });
+      this.#panel.show({ type: 'done', name, ...result, ...(stamp && { stamp }) });
     } catch (error) {
       client.dispose();
       this.#showFailure(error, before);
     }
   }
 
-  /** Runs until no question is left open. */
-  async #ask(client: PipelineClient, report: (progress: Progress) => void, token: CancellationToken) {
-    report({ stage: 'read', fraction: 0 });
-    for (;;) {
-      try {
-        const { naming, remarks } = await this.#readNaming();
-        const settings = { ...readConfiguration(this.workbook), ...naming };
-        const source = await readWorkbook(this.workbook);
-        return await client.segment(source, { settings, remarks }, report, token);
-      } catch (error) {
-        if (!(error instanceof Question) || !(await answerQuestion(error, this.workbook))) throw error;
-      }
-    }
-  }
-
-  /** Runs a task under a notification with progress and Cancel; closing the panel cancels it too. */
-  async #withProgress<Value>(
-    title: string,
-    task: (report: (progress: Progress) => void, token: CancellationToken) => Promise<Value>,
-  ): Promise<Value> {
-    return window.withProgress(
-      { location: ProgressLocation.Notification, title, cancellable: true },
-      async (notification, token) => {
-        const cancel = new CancellationTokenSource();
-        const subscriptions = [token, this.#closed.token].map((each) =>
-          each.onCancellationRequested(() => cancel.cancel()),
-        );
-        let shown = 0;
-        const report = (progress: Progress) => {
-          const percent = percentDone(progress);
-          notification.report({ message: describeProgress(progress), increment: percent - shown });
-          shown = percent;
-          this.#panel.show({ type: 'running', name: fileName(this.workbook), progress });
-        };
-        try {
-          return await task(report, cancel.token);
-        } finally {
-          for (const each of [...subscriptions, cancel]) each.dispose();
-        }
-      },
-    );
-  }
-
-  /** A cancelled or failed run leaves an earlier result in place. */
+  /** A cancelled run leaves an earlier result in place. */
   #showFailure(error: unknown, before: PanelState): void {
     const name = fileName(this.workbook);
     if (this.#closed.token.isCancellationRequested) return;
@@ -232,23 +227,8 @@ export class WorkbookSession implements Disposable {
       return;
     }
     this.#panel.show({ type: 'failed', name, message: describeError(error) });
-    this.#tell(error);
-  }
-
-  #tell(error: unknown): void {
-    if (error instanceof CancellationError) return;
-    if (!(error instanceof UserError))
-      this.#context.log.error(error instanceof Error ? error : String(error));
-    void window.showErrorMessage(describeError(error), t('Show Log')).then((choice) => {
-      if (choice !== undefined) this.#context.log.show();
-    });
+    tellError(error, this.#context.log);
   }
 }
 
-function describeError(error: unknown): string {
-  if (error instanceof UserError) return error.message;
-  return t(
-    'Something went wrong ({0}); the log says more.',
-    error instanceof Error ? error.message : String(error),
-  );
-}
+const lostCustomers = () => t('The customers are no longer in memory; re-run to list them.');

@@ -12,7 +12,7 @@ export function describeRun({ segmentation: { summary }, timings }: Run): string
   return [
     describeRows(summary),
     `${number.format(summary.customers)} customers, ${number.format(summary.invoices)} invoices, revenue ${number.format(summary.revenue)}, as of ${summary.asOf}`,
-    `K = ${summary.selection.chosen} by the lowest ${summary.selection.criterion.toUpperCase()}; ${(timings.total / 1000).toFixed(1)} s`,
+    `K = ${summary.selection.best} by the lowest ${summary.selection.criterion.toUpperCase()}; ${(timings.total / 1000).toFixed(1)} s`,
     '',
     ...formatTable([columnTitles, ...summary.segments.map(describeSegment)]),
     ...[...summary.warnings, ...summary.namingWarnings].map((warning) => `\nNote: ${warning}`),

@@ -9,15 +9,20 @@ export interface Choice {
   readonly selection: Selection;
 }
 
-/** Of the fits that are not ruled out, or of all where all are, that of the lowest criterion. */
-export function chooseFit(fits: readonly MixtureFit[], settings: Settings): Choice {
+/**
+ * The fit of `components`, where that K was tried; else, of the fits that are not ruled out, or of all where all are,
+ * that of the lowest criterion.
+ */
+export function chooseFit(fits: readonly MixtureFit[], settings: Settings, components?: number): Choice {
   const criterion = settings['mixture.criterion'];
   const summaries = fits.map((fit) => summarizeFit(fit, settings['mixture.minimumShare']));
   const admitted = fits.filter((_, i) => summaries[i]!.ruledOut === undefined);
   const candidates = admitted.length > 0 ? admitted : fits;
   // Of equal ones, the first: that of the smaller K.
-  const fit = candidates.reduce((best, each) => (each[criterion] < best[criterion] ? each : best));
-  return { fit, selection: { criterion, chosen: fit.mixture.components, fits: summaries } };
+  const best = candidates.reduce((best, each) => (each[criterion] < best[criterion] ? each : best));
+  const fit = fits.find(({ mixture }) => mixture.components === components) ?? best;
+  const selection = { criterion, chosen: fit.mixture.components, best: best.mixture.components };
+  return { fit, selection: { ...selection, fits: summaries } };
 }
 
 function summarizeFit(fit: MixtureFit, minimumShare: number): FitSummary {

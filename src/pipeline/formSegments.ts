@@ -18,10 +18,10 @@ export interface FormedSegments {
   readonly profiles: readonly SegmentProfile[];
 }
 
-/** Chooses the mixture by the criterion, and makes segments of its components. */
-export function formSegments(fitted: Fitted, settings: Settings): FormedSegments {
+/** Chooses the mixture by the criterion, or that of the given number of components, and makes segments of them. */
+export function formSegments(fitted: Fitted, settings: Settings, components?: number): FormedSegments {
   const { customers, asOf } = fitted.rfm;
-  const { fit, selection } = chooseFit(fitted.fits, settings);
+  const { fit, selection } = chooseFit(fitted.fits, settings, components);
   const membership = orderSegments(assign(fitted.features, fit.mixture), fit.mixture.components, customers);
   const profiles = profileSegments(customers, membership.segment, countSegments(membership.segment), asOf);
   return { fitted, fit, selection, membership, profiles };

@@ -1,6 +1,8 @@
+import { groupMembers } from './groupMembers.ts';
 import type { SegmentProfile } from './naming/profile.ts';
 import { rankSegments } from './naming/rankSegments.ts';
 import { scoreCustomers } from './naming/scores.ts';
+import { quantile } from './quantile.ts';
 import type { Customers } from './rfm.ts';
 import type { MeanMedian } from './segmentation.ts';
 import { millisecondsPerDay } from './values/calendar.ts';
@@ -53,19 +55,6 @@ function deriveFigures(customers: Customers, asOf: number): Figures {
     m: scoreCustomers(monetary, 'higher'),
     newness: scoreCustomers(firstPurchase, 'lower'),
   };
-}
-
-/** The customers of each segment, in ascending order. */
-function groupMembers(segment: Int32Array, segmentCount: number): Int32Array[] {
-  const sizes = new Int32Array(segmentCount);
-  for (const s of segment) sizes[s]!++;
-  const members = Array.from(sizes, (size) => new Int32Array(size));
-  const filled = new Int32Array(segmentCount);
-  for (let i = 0; i < segment.length; i++) {
-    const s = segment[i]!;
-    members[s]![filled[s]!++] = i;
-  }
-  return members;
 }
 
 function profile(figures: Figures, members: Int32Array, totalRevenue: number): Omit<SegmentProfile, 'ranks'> {
@@ -126,15 +115,6 @@ function spread(sorted: Float64Array): number {
 
 function meanMedian(sorted: Float64Array): MeanMedian {
   return { mean: mean(sorted), median: quantile(sorted, 0.5) };
-}
-
-/** Linear interpolation between the two nearest values, as numpy's default; 0 of none. */
-function quantile(sorted: Float64Array, p: number): number {
-  if (sorted.length === 0) return 0;
-  const position = (sorted.length - 1) * p;
-  const low = sorted[Math.floor(position)]!;
-  const high = sorted[Math.ceil(position)]!;
-  return low + (high - low) * (position - Math.floor(position));
 }
 
 function mean(values: Float64Array): number {

@@ -62,8 +62,10 @@ export interface FitSummary {
 
 export interface Selection {
   readonly criterion: Criterion;
-  /** The K of the lowest criterion among the `fits` that are not ruled out, or among all where all are. */
+  /** The K of the segments: the best one, unless the user chose another. */
   readonly chosen: number;
+  /** The K of the lowest criterion among the `fits` that are not ruled out, or among all where all are. */
+  readonly best: number;
   readonly fits: readonly FitSummary[];
 }
 

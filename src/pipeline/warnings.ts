@@ -40,10 +40,11 @@ function warnOfFit({ converged, iterations, mixture }: MixtureFit): string[] {
   ];
 }
 
-function warnOfRuledOut({ fits, chosen }: Selection): string[] {
+function warnOfRuledOut({ fits, chosen, best }: Selection): string[] {
   const ruledOut = fits.filter((fit) => fit.ruledOut !== undefined);
   if (ruledOut.length === 0) return [];
   const reasons = ruledOut.map(({ k, ruledOut }) => `K = ${k} (${ruledOut})`).join(', ');
+  if (chosen !== best) return [];
   return ruledOut.some(({ k }) => k === chosen)
     ? [t('Taken although it should be ruled out, since nothing else was tried: {0}.', reasons)]
     : [t('Ruled out: {0}.', reasons)];

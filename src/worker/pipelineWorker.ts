@@ -1,11 +1,13 @@
+import { CustomerList } from '../pipeline/customerList.ts';
 import { exportCustomers } from '../pipeline/exportCustomers.ts';
-import type { FormedSegments } from '../pipeline/formSegments.ts';
+import { type FormedSegments, formSegments } from '../pipeline/formSegments.ts';
 import { t } from '../pipeline/language.ts';
 import { nameFormed } from '../pipeline/nameFitted.ts';
 import { namingPresets } from '../pipeline/naming/presets.ts';
 import { readRules } from '../pipeline/naming/readRules.ts';
 import { tryRules } from '../pipeline/naming/tryRules.ts';
 import { type ByteSink, BytesInMemory } from '../pipeline/output/byteSink.ts';
+import { type Overview, surveySegments } from '../pipeline/overview.ts';
 import { type Runtime, segment } from '../pipeline/pipeline.ts';
 import type { Progress } from '../pipeline/progress.ts';
 import { Question } from '../pipeline/question.ts';
@@ -13,6 +15,7 @@ import type { About } from '../pipeline/report/report.ts';
 import { writeReport } from '../pipeline/report/writeReport.ts';
 import type { Segmentation } from '../pipeline/segmentation.ts';
 import type { Settings } from '../pipeline/settings.ts';
+import { listUsedSettings } from '../pipeline/usedSettings.ts';
 import { UserError } from '../pipeline/userError.ts';
 import type { ByteSource } from '../pipeline/workbook/byteSource.ts';
 import type { WorkbookSource, WorkerRequest, WorkerResponse, WriteTarget } from '../protocol.ts';
@@ -31,8 +34,11 @@ type Request<Type extends WorkerRequest['type']> = Extract<WorkerRequest, { type
 /** The last segmentation, and what it takes to name it anew. */
 interface Result {
   readonly formed: FormedSegments;
+  readonly overview: Overview;
   readonly segmentation: Segmentation;
+  readonly customers: CustomerList;
   readonly settings: Settings;
+  readonly remarks: readonly string[];
 }
 
 /**
@@ -44,13 +50,18 @@ export function createPipelineWorker(runtime: WorkerRuntime): (request: WorkerRe
   const answer = async (request: WorkerRequest): Promise<WorkerResponse> => {
     if (request.type === 'segment') {
       last = await runSegmentation(request, runtime);
-      return { type: 'segmented', summary: last.segmentation.summary };
+      return show(last);
     }
     if (last === undefined) throw new Error(`A ${request.type} was asked for before there was a result.`);
     switch (request.type) {
       case 'rename':
         last = rename(last, request);
-        return { type: 'segmented', summary: last.segmentation.summary };
+        return show(last);
+      case 'choose':
+        last = choose(last, request);
+        return show(last);
+      case 'list':
+        return { type: 'listed', page: last.customers.page(request.query) };
       case 'try':
         return { type: 'tried', trial: tryNaming(last, request) };
       case 'report':
@@ -77,19 +88,42 @@ async function runSegmentation(
       runtime,
       onProgress,
     );
-    return { formed, segmentation: addRemarks(segmentation, remarks), settings };
+    return describe({ formed, overview: surveySegments(formed), settings, remarks }, segmentation);
   } finally {
     await bytes.close();
   }
 }
 
-function rename({ formed, settings }: Result, { naming, remarks }: Request<'rename'>): Result {
-  const segmentation = addRemarks(nameFormed(formed, naming), remarks);
-  return { formed, segmentation, settings: { ...settings, ...naming } };
+/** The naming rules do not change the segments themselves. */
+function rename(last: Result, { naming, remarks }: Request<'rename'>): Result {
+  const settings = { ...last.settings, ...naming };
+  return describe({ ...last, settings, remarks }, nameFormed(last.formed, naming));
 }
 
-function addRemarks({ summary, ...rest }: Segmentation, remarks: readonly string[]): Segmentation {
-  return { ...rest, summary: { ...summary, namingWarnings: [...remarks, ...summary.namingWarnings] } };
+function choose({ formed: before, settings, remarks }: Result, { components }: Request<'choose'>): Result {
+  const formed = formSegments(before.fitted, settings, components);
+  return describe(
+    { formed, overview: surveySegments(formed), settings, remarks },
+    nameFormed(formed, settings),
+  );
+}
+
+function describe(
+  result: Omit<Result, 'segmentation' | 'customers'>,
+  { summary, ...rest }: Segmentation,
+): Result {
+  const namingWarnings = [...result.remarks, ...summary.namingWarnings];
+  const segmentation = { ...rest, summary: { ...summary, namingWarnings } };
+  return { ...result, segmentation, customers: new CustomerList(segmentation) };
+}
+
+function show({ segmentation, overview, settings }: Result): WorkerResponse {
+  return {
+    type: 'segmented',
+    summary: segmentation.summary,
+    overview,
+    settings: listUsedSettings(settings),
+  };
 }
 
 function tryNaming({ formed }: Result, { naming }: Request<'try'>) {

@@ -54,6 +54,13 @@ describe('chooseFit', () => {
     expect(selection.fits.map(({ icl }) => icl)).toEqual([20, 50, 60, 5]);
   });
 
+  it('takes another K on demand, and still tells the best', () => {
+    const { fit, selection } = chooseFit(fits, readSettings({ 'mixture.criterion': 'bic' }), 4);
+    expect(fit).toBe(fits[3]);
+    expect(selection).toMatchObject({ chosen: 4, best: 2 });
+    expect(chooseFit(fits, readSettings({ 'mixture.criterion': 'bic' }), 9).selection.chosen).toBe(2);
+  });
+
   it('rules nothing out without a smallest share', () => {
     const { fit, selection } = chooseFit(fits, readSettings({ 'mixture.minimumShare': 0 }));
     expect(fit).toBe(fits[3]);

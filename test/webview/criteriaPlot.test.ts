@@ -17,7 +17,7 @@ describe('criteriaFigure', () => {
   });
 
   it('marks the chosen K on the criterion that chose it', () => {
-    const byAic = { ...selection, criterion: 'aic', chosen: 4 } as const;
+    const byAic = { ...selection, criterion: 'aic', chosen: 4, best: 4 } as const;
     const { data, layout } = criteriaFigure(byAic, formats, theme);
     expect(data[2]).toMatchObject({ x: [4], y: [selection.fits[3]?.aic] });
     expect(layout.shapes?.[0]).toMatchObject({ x0: 4, x1: 4 });
@@ -39,7 +39,7 @@ describe('explainSelection', () => {
   });
 
   it('claims no choice where there was none', () => {
-    const only = { ...selection, chosen: 1, fits: selection.fits.slice(0, 1) };
+    const only = { ...selection, chosen: 1, best: 1, fits: selection.fits.slice(0, 1) };
     expect(explainSelection(only)).toBe('Only K = 1 was tried.');
   });
 });
@@ -55,7 +55,7 @@ describe('criteriaPlot', () => {
     const fits = selection.fits.map((fit) => {
       return fit.k < 9 ? fit : { ...fit, ruledOut: 'its smallest segment has 3 customers, under 1 %' };
     });
-    expect(explainSelection({ ...selection, chosen: 8, fits })).toBe(
+    expect(explainSelection({ ...selection, chosen: 8, best: 8, fits })).toBe(
       'K is the number of segments. Lower is better: K = 8 has the lowest BIC of K = 1 to 10, but for 9, 10, where a segment would be too small.',
     );
   });

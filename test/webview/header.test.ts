@@ -1,14 +1,15 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import type { PageMessage } from '../../src/protocol.ts';
+import type { PageMessage } from '../../src/pageMessage.ts';
 import { createFormats } from '../../webview/formats.ts';
 import { header } from '../../webview/header.ts';
+import { sampleResult } from './sampleResult.ts';
 import { sampleSummary } from './sampleSummary.ts';
 
 const formats = createFormats('en-US');
 
 function show(summary = sampleSummary, name = 'shop.xlsx', post: (message: PageMessage) => void = () => {}) {
-  return header({ type: 'done', name, summary }, formats, post);
+  return header({ type: 'done', name, ...sampleResult, summary }, formats, post);
 }
 
 function factsOf(node: HTMLElement) {

@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import type { PageMessage } from '../../src/protocol.ts';
+import type { PageMessage } from '../../src/pageMessage.ts';
 import { namingNotes } from '../../webview/namingNotes.ts';
 
 describe('namingNotes', () => {

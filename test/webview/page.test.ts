@@ -1,13 +1,14 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { PageMessage, PanelState } from '../../src/protocol.ts';
+import type { PageMessage } from '../../src/pageMessage.ts';
+import type { DoneState, PanelState } from '../../src/protocol.ts';
 import type { Chart } from '../../webview/figure.ts';
 import { createFormats } from '../../webview/formats.ts';
 import { Page } from '../../webview/page.ts';
-import { sampleSummary } from './sampleSummary.ts';
+import { sampleResult } from './sampleResult.ts';
 
 const name = 'shop.xlsx';
-const doneState: PanelState = { type: 'done', name, summary: sampleSummary };
+const doneState: DoneState = { type: 'done', name, ...sampleResult };
 const runningState: PanelState = { type: 'running', name, progress: { stage: 'read', fraction: 0 } };
 
 /** A page whose charts are drawn when the test says so. */

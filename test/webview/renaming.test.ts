@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { DoneState } from '../../src/protocol.ts';
 import { createFormats } from '../../webview/formats.ts';
 import { Page } from '../../webview/page.ts';
+import { sampleResult } from './sampleResult.ts';
 import { sampleSummary } from './sampleSummary.ts';
 
-const before: DoneState = { type: 'done', name: 'shop.xlsx', summary: sampleSummary };
+const before: DoneState = { type: 'done', name: 'shop.xlsx', ...sampleResult };
 const segments = sampleSummary.segments.map((each) => (each.id === 10 ? { ...each, name: 'Gone' } : each));
 const after: DoneState = {
   ...before,

@@ -88,6 +88,7 @@ export const sampleSummary: SegmentationSummary = {
   selection: {
     criterion: 'bic',
     chosen: 10,
+    best: 10,
     fits: bic.map((value, index) => ({
       k: index + 1,
       bic: value,

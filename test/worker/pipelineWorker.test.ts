@@ -36,10 +36,11 @@ function startWorker() {
   return { ask, posted, opened: () => opened };
 }
 
-const summaryOf = (response: WorkerResponse) => {
+const resultOf = (response: WorkerResponse) => {
   if (response.type !== 'segmented') throw new Error(JSON.stringify(response));
-  return response.summary;
+  return response;
 };
+const summaryOf = (response: WorkerResponse) => resultOf(response).summary;
 const naming = (rules: unknown) => ({ 'naming.preset': 'default', 'naming.rules': rules }) as const;
 
 describe('createPipelineWorker', () => {
@@ -129,6 +130,58 @@ describe('createPipelineWorker', () => {
     const summary = summaryOf(await worker.ask({ type: 'rename', naming: seed, remarks: [] }));
     for (const { rule } of summary.segments) expect(rule).toMatch(/^seed-/);
     expect(summary.namingWarnings).toEqual([]);
+  });
+
+  it('makes segments of another K without reading again, keeps them under other names, and returns to the best', async () => {
+    await worker.ask({ type: 'rename', naming: naming({}), remarks: [] });
+    const other = first.selection.fits.find(({ k }) => k !== first.selection.best)!.k;
+    const chosen = resultOf(await worker.ask({ type: 'choose', components: other }));
+    expect(chosen.summary.selection).toMatchObject({ chosen: other, best: first.selection.best });
+    expect(chosen.summary.segments).toHaveLength(other);
+    expect(chosen.overview.spreads).toHaveLength(other);
+    const named = resultOf(await worker.ask({ type: 'rename', naming: naming(lastRule), remarks: [] }));
+    expect(named.summary.segments).toHaveLength(other);
+    await worker.ask({ type: 'rename', naming: naming({}), remarks: [] });
+    const best = resultOf(await worker.ask({ type: 'choose' }));
+    expect(best.summary.segments).toEqual(first.segments);
+    expect(worker.opened()).toBe(1);
+  });
+
+  it('says with the segments how they spread, what was measured, and which settings were used', async () => {
+    const { summary, overview, settings: used } = resultOf(await worker.ask({ type: 'choose' }));
+    summary.segments.forEach(({ recency, frequency, monetary }, index) => {
+      const spreads = overview.spreads[index]!;
+      expect(spreads.recency.median).toBe(recency.median);
+      expect(spreads.frequency.median).toBe(frequency.median);
+      expect(spreads.monetary.median).toBe(monetary.median);
+      expect(spreads.monetary.p5).toBeLessThanOrEqual(spreads.monetary.q1);
+      expect(spreads.monetary.q3).toBeLessThanOrEqual(spreads.monetary.p95);
+    });
+    // The features are standardized, so over all customers their means are 0.
+    for (const measure of ['recency', 'frequency', 'monetary'] as const) {
+      const sum = summary.segments.reduce(
+        (total, { customers }, index) => total + customers * overview.scaledMeans[index]![measure],
+        0,
+      );
+      expect(sum / summary.customers).toBeCloseTo(0, 9);
+    }
+    expect(overview.sample.segment).toHaveLength(Math.min(1500, summary.customers));
+    expect(used.every(({ isDefault }) => isDefault)).toBe(true);
+  });
+
+  it('lists customers in pages', async () => {
+    const query = {
+      segment: 0,
+      search: '',
+      sort: 'probability',
+      descending: false,
+      from: 0,
+      count: 5,
+    } as const;
+    const response = await worker.ask({ type: 'list', query });
+    if (response.type !== 'listed') throw new Error(JSON.stringify(response));
+    expect(response.page.total).toBe(first.segments[0]?.customers);
+    expect(response.page.customers).toHaveLength(5);
   });
 
   it('refuses to rename before there is a result', async () => {

@@ -54,13 +54,16 @@ function describeResult(summary: SegmentationSummary): Fact[] {
   ];
 }
 
-function explainChoice({ chosen, criterion, fits }: Selection): string {
+function explainChoice({ chosen, best, criterion, fits }: Selection): string {
   if (fits.length === 1) return t('A mixture of K = {0}: no other number was tried.', chosen);
+  const name = criterion.toUpperCase();
+  if (chosen !== best)
+    return t('K = {0} was chosen by hand; K = {1} has the lowest {2}.', chosen, best, name);
   const tried = fits.map(({ k }) => k);
   return t(
     'K = {0} has the lowest {1} of the mixtures with K = {2} to {3}.',
     chosen,
-    criterion.toUpperCase(),
+    name,
     Math.min(...tried),
     Math.max(...tried),
   );

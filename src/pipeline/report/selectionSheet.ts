@@ -33,11 +33,12 @@ export function selectionSheet({ names, segmentation }: Report): Sheet {
   };
 }
 
-function describe(fit: FitSummary, { chosen, criterion }: Selection): Cell[] {
+function describe(fit: FitSummary, { chosen, best, criterion }: Selection): Cell[] {
   const { k, logLikelihood, bic, aic, icl, iterations, converged, smallestShare, ruledOut } = fit;
-  const mark = k === chosen ? t('chosen: lowest {0}', criterion.toUpperCase()) : null;
-  const verdict =
-    ruledOut === undefined ? mark : [mark, t('ruled out: {0}', ruledOut)].filter(Boolean).join('; ');
+  const remarks = [
+    ...describeChoice(k, { chosen, best, criterion: criterion.toUpperCase() }),
+    ...(ruledOut === undefined ? [] : [t('ruled out: {0}', ruledOut)]),
+  ];
   return [
     k,
     logLikelihood,
@@ -47,6 +48,14 @@ function describe(fit: FitSummary, { chosen, criterion }: Selection): Cell[] {
     iterations,
     converged ? t('yes') : t('no'),
     smallestShare,
-    verdict,
+    remarks.length === 0 ? null : remarks.join('; '),
   ];
+}
+
+function describeChoice(
+  k: number,
+  { chosen, best, criterion }: Omit<Selection, 'fits' | 'criterion'> & { readonly criterion: string },
+): string[] {
+  if (k === chosen) return [k === best ? t('chosen: lowest {0}', criterion) : t('chosen by hand')];
+  return k === best ? [t('lowest {0}', criterion)] : [];
 }

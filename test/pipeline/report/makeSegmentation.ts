@@ -105,6 +105,7 @@ export function makeSegmentation(options: Options = {}): Segmentation {
     selection: {
       criterion: 'bic',
       chosen: 2,
+      best: 2,
       fits: [
         {
           k: 1,

@@ -131,7 +131,7 @@ describe('writeReport', () => {
     const segmentation = makeSegmentation();
     const [first, second] = segmentation.summary.selection.fits;
     const fits = [first!, { ...second!, ruledOut: 'its smallest segment has 3 customers, under 1 %' }];
-    const selection = { ...segmentation.summary.selection, chosen: 1, fits };
+    const selection = { ...segmentation.summary.selection, chosen: 1, best: 1, fits };
     const workbook = await readBack({ ...segmentation, summary: { ...segmentation.summary, selection } });
     expect(rowsOf(workbook, 'Model selection', 2).map((row) => row.at(-1))).toEqual([
       'chosen: lowest BIC',
@@ -269,7 +269,7 @@ describe('the text of a report', () => {
     const segmentation = makeSegmentation();
     const criteria = { bic: Infinity, aic: NaN, icl: NaN, logLikelihood: -Infinity };
     const fit = { k: 1, ...criteria, iterations: 1, converged: false, smallestShare: 1 };
-    const selection = { criterion: 'bic', chosen: 1, fits: [fit] } as const;
+    const selection = { criterion: 'bic', chosen: 1, best: 1, fits: [fit] } as const;
     const workbook = await readBack({ ...segmentation, summary: { ...segmentation.summary, selection } });
     expect(rowsOf(workbook, 'Model selection', 2)[0]?.slice(1, 4)).toEqual(['-Infinity', 'Infinity', 'NaN']);
   });

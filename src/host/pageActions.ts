@@ -1,0 +1,32 @@
+import { commands } from 'vscode';
+import { openRules } from './naming/openRules.ts';
+import { openSource } from './openSource.ts';
+import type { PageRequest } from './segmentsPanel.ts';
+import type { WorkbookSession } from './workbookSession.ts';
+
+type Actions = {
+  readonly [Type in PageRequest['type']]: (
+    session: WorkbookSession,
+    request: Extract<PageRequest, { type: Type }>,
+  ) => unknown;
+};
+
+/** What each request of a page comes to. */
+const actions: Actions = {
+  rerun: (session) => session.run(),
+  editRules: (session) => openRules(session.workbook),
+  saveReport: (session) => session.saveReport(),
+  exportCustomers: (session, { segment }) => session.exportCustomers(segment),
+  chooseComponents: (session, { components }) => session.chooseComponents(components),
+  openSource: (session, { at }) => openSource(session.workbook, at),
+  openSetting: (_, { name }) => commands.executeCommand('workbench.action.openSettings', `segmentAi.${name}`),
+  listCustomers: (session, { id, query }) => session.listCustomers(id, query),
+};
+
+/** Resolves when it is done; rejects where it fails. */
+export async function actOn<Type extends PageRequest['type']>(
+  session: WorkbookSession,
+  request: Extract<PageRequest, { type: Type }>,
+): Promise<void> {
+  await (actions[request.type as Type] as Actions[Type])(session, request);
+}

@@ -1,0 +1,39 @@
+import { type CancellationToken, CancellationTokenSource, ProgressLocation, window } from 'vscode';
+import type { OnProgress } from '../pipeline/progress.ts';
+import { describeProgress, percentDone } from './describeProgress.ts';
+
+export interface ProgressOptions {
+  readonly title: string;
+  /** Cancels the task as the notification's own Cancel does. */
+  readonly closed: CancellationToken;
+  /** Hears what the notification shows. */
+  readonly onProgress?: OnProgress;
+}
+
+/** Runs a task under a notification with progress and Cancel. */
+export async function withProgress<Value>(
+  { title, closed, onProgress }: ProgressOptions,
+  task: (report: OnProgress, token: CancellationToken) => Promise<Value>,
+): Promise<Value> {
+  return window.withProgress(
+    { location: ProgressLocation.Notification, title, cancellable: true },
+    async (notification, token) => {
+      const cancel = new CancellationTokenSource();
+      const subscriptions = [token, closed].map((each) =>
+        each.onCancellationRequested(() => cancel.cancel()),
+      );
+      let shown = 0;
+      const report: OnProgress = (progress) => {
+        const percent = percentDone(progress);
+        notification.report({ message: describeProgress(progress), increment: percent - shown });
+        shown = percent;
+        onProgress?.(progress);
+      };
+      try {
+        return await task(report, cancel.token);
+      } finally {
+        for (const each of [...subscriptions, cancel]) each.dispose();
+      }
+    },
+  );
+}

@@ -1,0 +1,42 @@
+import { type Static, Type } from 'typebox';
+import { Check } from 'typebox/value';
+import { customerQuerySchema } from './pipeline/customerQuery.ts';
+
+/** A message that is its type alone. */
+const bare = <Name extends string>(type: Name) => message(type, {});
+
+function message<Name extends string, Properties extends Parameters<typeof Type.Object>[0]>(
+  type: Name,
+  properties: Properties,
+) {
+  return Type.Object({ type: Type.Literal(type), ...properties }, { additionalProperties: false });
+}
+
+const pageMessageSchema = Type.Union([
+  /** The page asks for what to show, the host answers. */
+  bare('ready'),
+  bare('rerun'),
+  bare('editRules'),
+  bare('saveReport'),
+  /** The host asks where to, and of which segment where its index is not given. */
+  message('exportCustomers', { segment: Type.Optional(Type.Integer({ minimum: 0 })) }),
+  /** Segments of another number of components; without one, of the best. */
+  message('chooseComponents', { components: Type.Optional(Type.Integer({ minimum: 1 })) }),
+  /** Opens the workbook, at a row of it where one is given. */
+  message('openSource', {
+    at: Type.Optional(
+      Type.Object({ sheet: Type.String({ maxLength: 1000 }), row: Type.Integer({ minimum: 1 }) }),
+    ),
+  }),
+  message('openSetting', { name: Type.String({ pattern: '^[A-Za-z.]{1,100}$' }) }),
+  /** Answered by `listed` or `unlisted` of the same `id`. */
+  message('listCustomers', { id: Type.Integer({ minimum: 0 }), query: customerQuerySchema }),
+]);
+
+/** Page to host. */
+export type PageMessage = Readonly<Static<typeof pageMessageSchema>>;
+
+/** What the page has posted; undefined for anything that is no message of its. */
+export function readPageMessage(value: unknown): PageMessage | undefined {
+  return Check(pageMessageSchema, value) ? value : undefined;
+}

@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest';
+import { readSettings, settingsTable } from '../../src/pipeline/settings.ts';
+import { listUsedSettings } from '../../src/pipeline/usedSettings.ts';
+
+it('lists every setting but the rules, and tells those that were changed', () => {
+  const used = listUsedSettings(readSettings({ 'mixture.components': 4, asOf: '2011-12-10' }));
+  expect(used).toHaveLength(Object.keys(settingsTable).length - 1);
+  expect(used.filter(({ isDefault }) => !isDefault)).toEqual([
+    { name: 'asOf', value: '2011-12-10', isDefault: false },
+    { name: 'mixture.components', value: '4', isDefault: false },
+  ]);
+});

@@ -1,0 +1,41 @@
+import type { Overview, Spread } from '../../src/pipeline/overview.ts';
+import { readSettings } from '../../src/pipeline/settings.ts';
+import { listUsedSettings } from '../../src/pipeline/usedSettings.ts';
+import type { Result } from '../../src/protocol.ts';
+import { sampleSummary } from './sampleSummary.ts';
+
+const { segments } = sampleSummary;
+
+const spread = ({ median }: { readonly median: number }): Spread => ({
+  p5: median / 4,
+  q1: median / 2,
+  median,
+  q3: 2 * median,
+  p95: 4 * median,
+});
+
+const overview: Overview = {
+  spreads: segments.map(({ recency, frequency, monetary }) => ({
+    recency: spread(recency),
+    frequency: spread(frequency),
+    monetary: spread(monetary),
+  })),
+  scaledMeans: segments.map((_, index) => ({
+    recency: (index - 4) / 3,
+    frequency: 2 - index / 2,
+    monetary: 3 - index / 1.5,
+  })),
+  sample: {
+    segment: segments.flatMap((_, index) => [index, index]),
+    recency: segments.flatMap(({ recency }) => [recency.mean, recency.median]),
+    frequency: segments.flatMap(({ frequency }) => [frequency.mean, frequency.median]),
+    monetary: segments.flatMap(({ monetary }) => [monetary.mean, monetary.median]),
+  },
+};
+
+/** All that the worker says of the segments of `sampleSummary`. */
+export const sampleResult: Result = {
+  summary: sampleSummary,
+  overview,
+  settings: listUsedSettings(readSettings({ 'mixture.criterion': 'bic' })),
+};
