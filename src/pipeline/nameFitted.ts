@@ -1,7 +1,7 @@
 import type { Fitted } from './fitted.ts';
 import { type FormedSegments, formSegments } from './formSegments.ts';
 import { nameSegments } from './naming/nameSegments.ts';
-import { namingPresets } from './naming/presets.ts';
+import { findPreset } from './naming/presets.ts';
 import { readRules } from './naming/readRules.ts';
 import type { Segmentation, SegmentationSummary } from './segmentation.ts';
 import { describeSegments } from './segments.ts';
@@ -20,7 +20,7 @@ export function nameFitted(fitted: Fitted, settings: Settings): Segmentation {
 /** Names segments, for the first time or by other rules. */
 export function nameFormed(formed: FormedSegments, settings: NamingSettings): Segmentation {
   const { fitted, selection, membership, profiles } = formed;
-  const { rules, findings } = readRules(settings['naming.rules'], namingPresets[settings['naming.preset']]);
+  const { rules, findings } = readRules(settings['naming.rules'], findPreset(settings['naming.preset']));
   const segments = describeSegments(profiles, nameSegments(profiles, rules));
   const warnings = listWarnings({ ...formed, segments });
   const namingWarnings = findings.map(({ message }) => message);

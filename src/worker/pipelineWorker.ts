@@ -3,7 +3,7 @@ import { exportCustomers } from '../pipeline/exportCustomers.ts';
 import { type FormedSegments, formSegments } from '../pipeline/formSegments.ts';
 import { t } from '../pipeline/language.ts';
 import { nameFormed } from '../pipeline/nameFitted.ts';
-import { namingPresets } from '../pipeline/naming/presets.ts';
+import { findPreset } from '../pipeline/naming/presets.ts';
 import { readRules } from '../pipeline/naming/readRules.ts';
 import { tryRules } from '../pipeline/naming/tryRules.ts';
 import { type ByteSink, BytesInMemory } from '../pipeline/output/byteSink.ts';
@@ -127,7 +127,7 @@ function show({ segmentation, overview, settings }: Result): WorkerResponse {
 }
 
 function tryNaming({ formed }: Result, { naming }: Request<'try'>) {
-  const rules = readRules(naming['naming.rules'], namingPresets[naming['naming.preset']]);
+  const rules = readRules(naming['naming.rules'], findPreset(naming['naming.preset']));
   return tryRules(formed.profiles, rules);
 }
 

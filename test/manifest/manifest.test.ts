@@ -2,15 +2,22 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readSettings } from '../../src/pipeline/settings.ts';
 import { describeConfiguration } from './configuration.ts';
+import { delocalize, localize } from './localize.ts';
 import { describeRulesFile, rulesFileSchemaPath } from './rulesFileSchema.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
 const manifest = JSON.parse(read('package.json'));
+const english: Readonly<Record<string, string>> = JSON.parse(read('package.nls.json'));
+const configuration = delocalize(manifest.contributes.configuration, english);
 
 describe('the manifest', () => {
   it('contributes the settings of the settings table (npm run manifest writes them)', () => {
-    expect(manifest.contributes.configuration).toEqual(describeConfiguration());
+    const { value, texts } = localize(describeConfiguration(), 'settings');
+    expect(manifest.contributes.configuration).toEqual(value);
+    expect(configuration).toEqual(JSON.parse(JSON.stringify(describeConfiguration())));
+    const written = Object.entries(english).filter(([key]) => key.startsWith('settings.'));
+    expect(Object.fromEntries(written)).toEqual(texts);
   });
 
   it('uses no $ref, which the editor refuses in a setting', () => {
@@ -18,7 +25,7 @@ describe('the manifest', () => {
   });
 
   it('has defaults that its own settings reader accepts unchanged', () => {
-    const properties = Object.entries<{ default: unknown }>(manifest.contributes.configuration.properties);
+    const properties = Object.entries<{ default: unknown }>(configuration.properties);
     const defaults = properties.map(([key, { default: value }]) => [key.replace('segmentAi.', ''), value]);
     expect(readSettings(Object.fromEntries(defaults))).toEqual(readSettings({}));
   });
@@ -29,6 +36,11 @@ describe('the manifest', () => {
     expect(url).toBe(`./${rulesFileSchemaPath}`);
     expect(JSON.parse(read(rulesFileSchemaPath))).toEqual(describeRulesFile());
     expect(read('.vscodeignore')).toContain(`!${rulesFileSchemaPath}`);
+  });
+
+  it('has a text for every key that it speaks of, and no other', () => {
+    const keys = [...JSON.stringify(manifest).matchAll(/"%([^%"]+)%"/g)].map(([, key]) => key);
+    expect(Object.keys(english).sort()).toEqual([...new Set(keys)].sort());
   });
 
   it('offers only commands in menus that it declares', () => {

@@ -8,7 +8,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { seedRules } from '../../pipeline/naming/seedRules.ts';
+import { findPreset } from '../../pipeline/naming/presets.ts';
 import { rulesKey } from './rulesDocument.ts';
 import { findRulesFile } from './rulesFiles.ts';
 
@@ -36,7 +36,7 @@ export async function openRules(workbook: Uri | undefined): Promise<void> {
 /** The default rules are written by the editor itself. */
 async function writePreset(configuration: WorkspaceConfiguration): Promise<void> {
   if (configuration.get('naming.preset') !== 'seed') return;
-  await configuration.update('naming.rules', seedRules, ConfigurationTarget.Global);
+  await configuration.update('naming.rules', findPreset('seed'), ConfigurationTarget.Global);
 }
 
 async function show(uri: Uri): Promise<void> {

@@ -1,5 +1,5 @@
 import { type TextDocument, type Uri, workspace } from 'vscode';
-import { type NamingPreset, namingPresets } from '../../pipeline/naming/presets.ts';
+import { findPreset, type NamingPreset } from '../../pipeline/naming/presets.ts';
 import type { NamingRules } from '../../pipeline/naming/rule.ts';
 import { copyPlain } from '../readConfiguration.ts';
 import { layRules } from './lintRulesText.ts';
@@ -32,7 +32,7 @@ export function readRulesDocument(document: TextDocument): RulesDocument | undef
   const above = kind === 'user' ? copyPlain(scopes?.workspaceValue) : undefined;
   const presetName = readPreset(configuration.get('naming.preset'));
   const combined = layRules(layRules(below, text.rules), above);
-  return { kind, text, below, combined, presetName, preset: namingPresets[presetName] };
+  return { kind, text, below, combined, presetName, preset: findPreset(presetName) };
 }
 
 /** Where they are not of the editor's own scheme, as on a server: those of the user, a profile or the machine. */

@@ -1,6 +1,7 @@
-import { defaultRules } from './defaultRules.ts';
+import { t } from '../language.ts';
 import { explainName } from './explainName.ts';
 import { holds, listConditions } from './figures.ts';
+import { findPreset } from './presets.ts';
 import type { SegmentProfile } from './profile.ts';
 import { type RankedRule, rankRules } from './rankRules.ts';
 import type { NamingRules } from './rule.ts';
@@ -20,25 +21,26 @@ export interface SegmentName {
   readonly colour: string;
 }
 
-const everyone: RankedRule = {
+/** What a single segment is called. */
+export const everyone = (): RankedRule => ({
   id: 'all',
   rule: {
-    name: 'All Customers',
+    name: t('All Customers'),
     priority: 0,
     when: {},
-    description: 'Every customer: the data show no groups that differ.',
-    action: 'Treat them alike, or set the number of segments yourself to look for finer differences.',
+    description: t('Every customer: the data show no groups that differ.'),
+    action: t('Treat them alike, or set the number of segments yourself to look for finer differences.'),
     colour: '#3b82e0',
     enabled: true,
   },
-};
+});
 
 /**
  * Names each segment by the matching rule of lowest priority; entry i names profile i. A single segment is
  * 'All Customers'. Where no rule matches, the default rules name the segment.
  */
 export function nameSegments(profiles: readonly SegmentProfile[], rules: NamingRules): SegmentName[] {
-  const ranked = profiles.length === 1 ? [everyone] : rankRules(rules);
+  const ranked = profiles.length === 1 ? [everyone()] : rankRules(rules);
   const matches = profiles.map((profile) => match(profile, ranked));
   const names = tellApart(
     matches.map(({ rule }) => rule.name.trim()),
@@ -58,9 +60,7 @@ export function nameSegments(profiles: readonly SegmentProfile[], rules: NamingR
   }));
 }
 
-const fallback = rankRules(defaultRules);
-
 function match(profile: SegmentProfile, ranked: readonly RankedRule[]): RankedRule {
   const matches = ({ rule }: RankedRule) => listConditions(rule.when).every((c) => holds(c, profile));
-  return ranked.find(matches) ?? fallback.find(matches) ?? everyone;
+  return ranked.find(matches) ?? rankRules(findPreset('default')).find(matches) ?? everyone();
 }

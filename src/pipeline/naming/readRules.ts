@@ -1,10 +1,9 @@
 import { Equal, Errors } from 'typebox/value';
 import { message, t, translate } from '../language.ts';
-import { defaultRules } from './defaultRules.ts';
 import { figures } from './figures.ts';
 import { type Finding, type FindingCode, lintRules } from './lintRules.ts';
 import { isTree, mergeRules } from './mergeRules.ts';
-import { namingPresets } from './presets.ts';
+import { findPreset } from './presets.ts';
 import { type NamingRules, type NamingRulesOverride, namingRulesSchema } from './rule.ts';
 
 /** What a user's rules come to: complete rules that can be used as they are, and what is to be said about them. */
@@ -19,7 +18,7 @@ export interface ReadRules {
  * @param setting any JSON value; undefined for none
  * @param preset the rules that the setting changes
  */
-export function readRules(setting: unknown, preset: NamingRules = defaultRules): ReadRules {
+export function readRules(setting: unknown, preset: NamingRules = findPreset('default')): ReadRules {
   if (setting === undefined) return { rules: preset, findings: [] };
   if (!isTree(setting)) return { rules: preset, findings: [notAnObject()] };
   const written = Object.entries(setting).filter(([id, value]) => !isOfOtherPreset(id, value, preset));
@@ -32,7 +31,7 @@ export function readRules(setting: unknown, preset: NamingRules = defaultRules):
 
 /** The editor merges the default rules in whatever the preset, and an unchanged rule of a preset is nobody's wish. */
 function isOfOtherPreset(id: string, value: unknown, preset: NamingRules): boolean {
-  const others = Object.values(namingPresets).filter((other) => other !== preset);
+  const others = [findPreset('default'), findPreset('seed')].filter((other) => other !== preset);
   return others.some((other) => Object.hasOwn(other, id) && Equal(value, other[id]));
 }
 

@@ -1,5 +1,5 @@
-import { defaultRules } from './defaultRules.ts';
-import { nameSegments } from './nameSegments.ts';
+import { everyone, nameSegments } from './nameSegments.ts';
+import { findPreset } from './presets.ts';
 import type { SegmentProfile } from './profile.ts';
 import { rankRules } from './rankRules.ts';
 import type { ReadRules } from './readRules.ts';
@@ -49,5 +49,5 @@ export function tryRules(profiles: readonly SegmentProfile[], { rules, findings 
 
 /** A default rule's, or that of a single segment. */
 function fallbackName(id: string): string {
-  return defaultRules[id]?.name ?? 'All Customers';
+  return findPreset('default')[id]?.name ?? everyone().rule.name;
 }

@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
 import { formatNumber, t } from '../language.ts';
-import { namingPresets } from '../naming/presets.ts';
+import { findPreset } from '../naming/presets.ts';
 import { readRules } from '../naming/readRules.ts';
 import type { Segmentation } from '../segmentation.ts';
 import type { Settings } from '../settings.ts';
@@ -37,7 +37,7 @@ export async function writeReport(
 ): Promise<Uint8Array> {
   checkSize(segmentation.customers.count);
   const names = nameSheets(segmentation.summary.segments.map(({ name }) => name));
-  const { rules } = readRules(settings['naming.rules'], namingPresets[settings['naming.preset']]);
+  const { rules } = readRules(settings['naming.rules'], findPreset(settings['naming.preset']));
   const report: Report = { segmentation, settings, rules, about, names };
   const workbook = createWorkbook(report);
   for (const sheet of listSheets(report)) addSheet(workbook, sheet);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lintRules } from '../../../src/pipeline/naming/lintRules.ts';
 import { nameSegments } from '../../../src/pipeline/naming/nameSegments.ts';
-import { namingPresets } from '../../../src/pipeline/naming/presets.ts';
+import { findPreset } from '../../../src/pipeline/naming/presets.ts';
 import { rankSegments } from '../../../src/pipeline/naming/rankSegments.ts';
 import { readRules } from '../../../src/pipeline/naming/readRules.ts';
 import { seedRules } from '../../../src/pipeline/naming/seedRules.ts';
@@ -69,8 +69,8 @@ describe('seedRules', () => {
   });
 });
 
-describe('namingPresets', () => {
-  const presets = Object.values(namingPresets);
+describe('findPreset', () => {
+  const presets = [findPreset('default'), findPreset('seed')];
 
   it('share no id, so that an unchanged rule tells which preset it is of', () => {
     const ids = presets.flatMap((preset) => Object.keys(preset));
@@ -84,8 +84,8 @@ describe('namingPresets', () => {
   });
 
   it("keep a rule of another preset that the user changed, as a rule of the user's own", () => {
-    const changed = { ...namingPresets.default['loyal'], name: 'Regulars', priority: 5 };
-    const { rules } = readRules({ ...namingPresets.default, loyal: changed }, seedRules);
+    const changed = { ...findPreset('default')['loyal'], name: 'Regulars', priority: 5 };
+    const { rules } = readRules({ ...findPreset('default'), loyal: changed }, seedRules);
     expect(Object.keys(rules).sort()).toEqual([...Object.keys(seedRules), 'loyal'].sort());
     expect(rules['loyal']).toEqual(changed);
   });
