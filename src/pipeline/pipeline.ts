@@ -15,6 +15,7 @@ import type { PipelineTasks } from './tasks/taskTable.ts';
 import { readTransactions } from './transactions.ts';
 import type { ByteSource, InflateRaw } from './workbook/byteSource.ts';
 import { openWorkbook } from './workbook/openWorkbook.ts';
+import { readUnchanged } from './workbook/readUnchanged.ts';
 
 /** What differs between the places the pipeline runs in. */
 export interface Runtime {
@@ -60,7 +61,10 @@ async function runStages(
 ): Promise<Run> {
   const clock = new StageClock(runtime.now, onProgress);
   const transactions = await clock.run('read', async (report) =>
-    readTransactions(await openWorkbook(bytes, path, runtime.inflateRaw), settings, report),
+    readUnchanged(bytes, async () => {
+      const workbook = await openWorkbook(bytes, path, runtime.inflateRaw, settings['reading.limits']);
+      return readTransactions(workbook, settings, report);
+    }),
   );
   const asOf = readAsOf(settings);
   const cleaned = await clock.run('clean', () => clean(transactions, readPolicy(settings, asOf)));

@@ -1,8 +1,12 @@
 import { Type } from 'typebox';
 import { message, t } from './language.ts';
 import { UserError } from './userError.ts';
+import { usualArchiveLimits } from './workbook/archiveLimits.ts';
 
 const columnTitle = (description: string) => Type.Optional(Type.String({ minLength: 1, description }));
+
+const limit = (byDefault: number, description: string) =>
+  Type.Integer({ minimum: 1, maximum: 1_000_000, default: byDefault, description });
 
 /** The settings that say how a file is read and which of its rows count. */
 export const readingSettings = {
@@ -87,6 +91,23 @@ export const readingSettings = {
       ],
       description: 'What becomes of rows that are exact copies of another.',
     }),
+  },
+  'reading.limits': {
+    expected: 'an object such as {"totalMB": 32768, "ratio": 500}',
+    schema: Type.Object(
+      {
+        ratio: limit(usualArchiveLimits.ratio, 'Times that a part grows, once it is over 16 MB.'),
+        partMB: limit(usualArchiveLimits.partMB, 'Megabytes of one part, such as a sheet.'),
+        totalMB: limit(usualArchiveLimits.totalMB, 'Megabytes of the whole workbook.'),
+        memoryMB: limit(usualArchiveLimits.memoryMB, 'Megabytes of a part that has to be held in memory.'),
+      },
+      {
+        additionalProperties: false,
+        default: usualArchiveLimits,
+        markdownDescription:
+          'What a workbook may unpack to before it is refused: a small file can be made to fill the memory of any machine. Raise a limit only for a file that you trust.',
+      },
+    ),
   },
 } as const;
 

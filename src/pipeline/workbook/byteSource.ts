@@ -10,6 +10,8 @@ export interface ByteSource {
   readonly size: number;
   /** The bytes from `offset`; fewer than `length` only where the file ends. */
   read(offset: number, length: number): Promise<Uint8Array>;
+  /** Whether the file is no longer what it was when it was opened; absent where it can't change. */
+  isChanged?(): Promise<boolean>;
   close(): Promise<void>;
 }
 

@@ -1,5 +1,6 @@
 import { t } from '../language.ts';
 import { UserError } from '../userError.ts';
+import { type ArchiveLimits, checkArchive, checkHeld, usualArchiveLimits } from './archiveLimits.ts';
 import type { ByteSource, InflateRaw } from './byteSource.ts';
 import { openBySheetJs } from './sheetJs.ts';
 import { openTextFile } from './text/textFile.ts';
@@ -20,12 +21,13 @@ export async function openWorkbook(
   source: ByteSource,
   path: string,
   inflateRaw: InflateRaw,
+  limits: ArchiveLimits = usualArchiveLimits,
 ): Promise<Workbook> {
   if (source.size === 0) throw new UserError(t('The file is empty; choose a file with transactions.'));
   const start = await source.read(0, 64);
   const begins = (magic: readonly number[]) => magic.every((byte, i) => start[i] === byte);
   if (begins(compoundFileMagic)) return openBySheetJs(source);
-  if (begins(zipMagic)) return openArchive(source, inflateRaw);
+  if (begins(zipMagic)) return openArchive(source, inflateRaw, limits);
   if (markup.test(new TextDecoder().decode(start))) return openBySheetJs(source);
   if (archiveName.test(path)) {
     throw new UserError(
@@ -35,8 +37,16 @@ export async function openWorkbook(
   return openTextFile(source, path.split(/[/\\]/).at(-1) ?? path);
 }
 
-async function openArchive(source: ByteSource, inflateRaw: InflateRaw): Promise<Workbook> {
+async function openArchive(
+  source: ByteSource,
+  inflateRaw: InflateRaw,
+  limits: ArchiveLimits,
+): Promise<Workbook> {
   const entries = await readZipDirectory(source);
   const isForeign = entries.has('xl/workbook.bin') || entries.has('content.xml');
-  return isForeign ? openBySheetJs(source) : openXlsx(source, entries, inflateRaw);
+  const all = [...entries.values()];
+  checkArchive(all, source.size, limits);
+  if (!isForeign) return openXlsx(source, entries, { inflateRaw, limits });
+  checkHeld('it', all, limits);
+  return openBySheetJs(source);
 }

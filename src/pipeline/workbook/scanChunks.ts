@@ -17,14 +17,25 @@ export async function scanChunks(
 ): Promise<void> {
   let buffer = new Uint8Array(1 << 20);
   let kept = 0;
+  let needed = 0;
   for await (const chunk of chunks) {
     const end = kept + chunk.byteLength;
     if (end > buffer.byteLength) buffer = grow(buffer, kept, end);
     buffer.set(chunk, kept);
+    kept = end;
+    if (end < needed) continue;
     const done = scan(buffer, end);
     if (done === enough) return;
     buffer.copyWithin(0, done, end);
     kept = end - done;
+    // A long element is looked at again when twice as much of it is there: in linear time, all in all.
+    needed = Math.min(2 * kept, longestElement);
+  }
+  const done = scan(buffer, kept);
+  if (done !== enough && done < kept) {
+    throw new UserError(
+      'The workbook is damaged: a part of it breaks off; save it anew where it came from and try again.',
+    );
   }
 }
 

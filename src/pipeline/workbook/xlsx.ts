@@ -1,5 +1,6 @@
 import { t } from '../language.ts';
 import { UserError } from '../userError.ts';
+import { type ArchiveLimits, checkHeld } from './archiveLimits.ts';
 import type { ByteSource, InflateRaw } from './byteSource.ts';
 import { RowCollector } from './rowCollector.ts';
 import { scanChunks } from './scanChunks.ts';
@@ -14,7 +15,15 @@ import { readZipEntry, type ZipEntry } from './zip.ts';
 interface Package {
   has(name: string): boolean;
   chunks(name: string, onFraction?: (fraction: number) => void): AsyncIterable<Uint8Array>;
+  /** A part that is to be held in memory. */
+  heldChunks(name: string): AsyncIterable<Uint8Array>;
   elements(name: string): Promise<XmlElement[]>;
+}
+
+/** How parts are inflated, and how large they may be. */
+interface Unpacking {
+  readonly inflateRaw: InflateRaw;
+  readonly limits: ArchiveLimits;
 }
 
 interface Relationship {
@@ -37,9 +46,9 @@ const allColumns = Array.from({ length: columnLimit }, (_, column) => column);
 export async function openXlsx(
   source: ByteSource,
   directory: ReadonlyMap<string, ZipEntry>,
-  inflateRaw: InflateRaw,
+  unpacking: Unpacking,
 ): Promise<Workbook> {
-  const parts = openPackage(source, directory, inflateRaw);
+  const parts = openPackage(source, directory, unpacking);
   const root = await readRelationships(parts, '');
   const main = [...root.values()].find(({ kind }) => kind === 'officeDocument')?.target ?? 'xl/workbook.xml';
   if (!parts.has(main))
@@ -53,7 +62,7 @@ export async function openXlsx(
 function openPackage(
   source: ByteSource,
   directory: ReadonlyMap<string, ZipEntry>,
-  inflateRaw: InflateRaw,
+  { inflateRaw, limits }: Unpacking,
 ): Package {
   const entries = new Map<string, ZipEntry>();
   // Part names are case-insensitive (ECMA-376 part 2, 6.2.2.3).
@@ -69,10 +78,16 @@ function openPackage(
       onFraction(done / entry.compressedSize);
     });
   }
+  const heldChunks = (name: string) => {
+    const entry = find(name);
+    if (entry !== undefined) checkHeld(`its part "${name}"`, [entry], limits);
+    return chunks(name);
+  };
   return {
     has: (name) => find(name) !== undefined,
     chunks,
-    elements: async (name) => listXmlElements(await readText(chunks(name))),
+    heldChunks,
+    elements: async (name) => listXmlElements(await readText(heldChunks(name))),
   };
 }
 
@@ -135,7 +150,8 @@ async function readSharedParts(
   return {
     date1904,
     dateStyles: styles === undefined ? [] : listDateStyles(await parts.elements(styles)),
-    sharedStrings: strings === undefined ? noSharedStrings : await readSharedStrings(parts.chunks(strings)),
+    sharedStrings:
+      strings === undefined ? noSharedStrings : await readSharedStrings(parts.heldChunks(strings)),
   };
 }
 

@@ -20,12 +20,21 @@ const localSignature = 0x04034b50;
 const endSize = 22;
 const longestComment = 0xffff;
 const readSize = 1 << 17;
+/** The method that stands in for another one where an entry is encrypted by AES. */
+const aes = 99;
 
 const damaged = () =>
   new UserError(
     t(
       'The workbook is damaged or not complete; open it in a spreadsheet program, save it anew and try again.',
     ),
+  );
+
+const unknownMethod = ({ method }: ZipEntry) =>
+  new UserError(
+    method === aes
+      ? 'The workbook is encrypted; save it without a password and try again.'
+      : `The workbook is packed in a way that spreadsheet programs do not use (method ${method}); save it anew in one and try again.`,
   );
 
 /** The entries of the archive by name (APPNOTE 6.3.10, with ZIP64). Throws a `UserError` where it is no archive. */
@@ -51,18 +60,19 @@ export async function* readZipEntry(
   if (entry.encrypted) {
     throw new UserError(t('The workbook is encrypted; save it without a password and try again.'));
   }
-  if (entry.method !== 0 && entry.method !== 8) throw damaged();
+  if (entry.method !== 0 && entry.method !== 8) throw unknownMethod(entry);
   const compressed = readCompressed(source, entry, onCompressedBytes);
   let size = 0;
   try {
     for await (const chunk of entry.method === 0 ? compressed : inflateRaw(compressed)) {
       size += chunk.byteLength;
+      if (size > entry.size) throw damaged();
       yield chunk;
     }
   } catch (error) {
     throw error instanceof UserError ? error : damaged();
   }
-  if (size !== entry.size) throw damaged();
+  if (size < entry.size) throw damaged();
 }
 
 async function* readCompressed(
@@ -112,6 +122,7 @@ function readDirectoryEntry(view: DataView, at: number): { entry: ZipEntry; leng
   const length = 46 + nameLength + extraLength + view.getUint16(at + 32, true);
   if (at + length > view.byteLength) throw damaged();
   const sizes = readZip64Sizes(view, at, at + 46 + nameLength, extraLength);
+  if (sizes.headerOffset + sizes.compressedSize > Number.MAX_SAFE_INTEGER) throw damaged();
   return {
     entry: {
       name: new TextDecoder().decode(new Uint8Array(view.buffer, view.byteOffset + at + 46, nameLength)),
@@ -128,7 +139,7 @@ function readZip64Sizes(view: DataView, at: number, extraAt: number, extraLength
   let field = findExtraField(view, extraAt, extraLength, 1);
   const widen = (value: number): number => {
     if (value !== 0xffffffff) return value;
-    if (field === undefined) throw damaged();
+    if (field === undefined || field + 8 > extraAt + extraLength) throw damaged();
     const wide = Number(view.getBigUint64(field, true));
     field += 8;
     return wide;
@@ -147,6 +158,7 @@ function findExtraField(view: DataView, start: number, length: number, id: numbe
 }
 
 async function readView(source: ByteSource, offset: number, length: number): Promise<DataView> {
+  if (offset + length > source.size) throw damaged();
   const bytes = await source.read(offset, length);
   if (bytes.byteLength < length) throw damaged();
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
