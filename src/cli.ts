@@ -1,8 +1,10 @@
 import { join, resolve } from 'node:path';
+import { isMainThread } from 'node:worker_threads';
 import { describeMaking } from './node/about.ts';
 import { type CommandLine, parseCommandLine, UsageError, usage } from './node/commandLine.ts';
 import { describeRun } from './node/describeRun.ts';
 import { openFileSource } from './node/fileSource.ts';
+import { startGuardedWorker } from './node/guardedWorker.ts';
 import { createRuntime } from './node/runtime.ts';
 import { readSettingsFile } from './node/settingsFile.ts';
 import { writeWhole } from './node/writeWhole.ts';
@@ -66,4 +68,18 @@ function fail(error: unknown): void {
   process.exitCode = error instanceof UsageError ? 2 : 1;
 }
 
-main(process.argv.slice(2)).catch(fail);
+/** A thread of its own, which is ended before it exhausts the memory, can still be told of in one line. */
+function supervise(): void {
+  process.stdout.on('error', (error: Error & { code?: string }) => {
+    // Whoever reads the output, `head` for one, has enough.
+    if (error.code === 'EPIPE') process.exit(0);
+    fail(new UserError(`The result could not be written (${error.message}); choose another place.`));
+    process.exit();
+  });
+  startGuardedWorker(__filename, { argv: process.argv.slice(2) }, fail).on('exit', (code) => {
+    process.exitCode ??= code;
+  });
+}
+
+if (isMainThread) supervise();
+else main(process.argv.slice(2)).catch(fail);

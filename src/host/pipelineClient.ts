@@ -18,6 +18,9 @@ interface Pending {
   readonly reject: (error: Error) => void;
 }
 
+/** Milliseconds: the longest step without a word, reading a large workbook of an old format, takes a minute or two. */
+const usualSilence = 10 * 60_000;
+
 /** A worker and the segmentation that it holds, one request at a time. Cancelling a request ends the worker. */
 export class PipelineClient implements Disposable {
   readonly #worker: WorkerPort;
@@ -26,8 +29,11 @@ export class PipelineClient implements Disposable {
   /** Settled when the last request is answered. */
   #last: Promise<unknown> = Promise.resolve();
   #ended = false;
+  readonly #longestSilence: number;
+  #watchdog: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(startWorker: StartWorker, log: (detail: string) => void) {
+  constructor(startWorker: StartWorker, log: (detail: string) => void, longestSilence = usualSilence) {
+    this.#longestSilence = longestSilence;
     this.#log = log;
     this.#worker = startWorker();
     this.#worker.onResponse((response) => this.#receive(response));
@@ -111,14 +117,30 @@ export class PipelineClient implements Disposable {
         if (token.isCancellationRequested || this.#ended) return reject(new CancellationError());
         this.#pending = { onProgress, resolve, reject };
         this.#worker.post(request);
+        this.#awaitSign();
       });
     } finally {
+      clearTimeout(this.#watchdog);
       subscription.dispose();
       this.#pending = undefined;
     }
   }
 
+  /** Ends a worker of which nothing is heard while it is asked something: it hangs, and would for ever. */
+  #awaitSign(): void {
+    clearTimeout(this.#watchdog);
+    this.#watchdog = setTimeout(() => {
+      const minutes = Math.round(this.#longestSilence / 60_000);
+      this.#end(
+        new UserError(
+          `The run was ended because nothing was heard of it for ${minutes} minutes; save the workbook as .xlsx or .csv, or change your last setting, and try again.`,
+        ),
+      );
+    }, this.#longestSilence);
+  }
+
   #receive(response: WorkerResponse): void {
+    if (this.#pending !== undefined) this.#awaitSign();
     switch (response.type) {
       case 'progress':
         this.#pending?.onProgress(response.progress);
@@ -138,7 +160,9 @@ export class PipelineClient implements Disposable {
   #crash(error: Error): void {
     this.#log(error.stack ?? error.message);
     this.#end(
-      new UserError(t('The run was ended because it ran out of memory or failed; the log says more.')),
+      error instanceof UserError
+        ? error
+        : new UserError(t('The run failed unexpectedly; the log says more. Please report it.')),
     );
   }
 

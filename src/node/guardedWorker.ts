@@ -1,0 +1,46 @@
+import { totalmem } from 'node:os';
+import { Worker, type WorkerOptions } from 'node:worker_threads';
+import { UserError } from '../pipeline/userError.ts';
+
+const megabyte = 2 ** 20;
+/** What a worker may add to the memory of its process: heap, buffers and all. */
+const allowance = Math.min(3072 * megabyte, totalmem() / 2);
+/** Milliseconds between two looks at the memory. */
+const period = 100;
+
+/**
+ * Starts a thread and ends it before it exhausts the memory. Node's own `resourceLimits` do not see buffers, and where
+ * V8 meets its limit inside an allocation it aborts the whole process: in VS Code, all extensions. So they come second.
+ */
+export function startGuardedWorker(
+  script: string,
+  options: WorkerOptions,
+  onCrash: (error: Error) => void,
+): Worker {
+  const worker = new Worker(script, {
+    ...options,
+    resourceLimits: { maxOldGenerationSizeMb: allowance / megabyte + 1024 },
+  });
+  let crashed = false;
+  const crash = (error: Error): void => {
+    if (crashed) return;
+    crashed = true;
+    onCrash(error);
+  };
+  const before = process.memoryUsage.rss();
+  const guard = setInterval(() => {
+    if (process.memoryUsage.rss() - before < allowance) return;
+    crash(outOfMemory());
+    void worker.terminate();
+  }, period).unref();
+  worker.on('error', (error: Error & { code?: string }) => {
+    crash(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? outOfMemory() : error);
+  });
+  worker.on('exit', () => clearInterval(guard));
+  return worker;
+}
+
+const outOfMemory = (): UserError =>
+  new UserError(
+    `The run was ended because it needs more than ${(allowance / megabyte / 1024).toFixed(1)} GB of memory; save the workbook as .xlsx or .csv, or split it, and try again.`,
+  );
