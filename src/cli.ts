@@ -9,7 +9,9 @@ import { createRuntime } from './node/runtime.ts';
 import { readSettingsFile } from './node/settingsFile.ts';
 import { writeWhole } from './node/writeWhole.ts';
 import { exportCustomers } from './pipeline/exportCustomers.ts';
+import { explainOutOfMemory } from './pipeline/outOfMemory.ts';
 import { type Run, segment } from './pipeline/pipeline.ts';
+import { Question } from './pipeline/question.ts';
 import { writeReport } from './pipeline/report/writeReport.ts';
 import { readSettings, type Settings } from './pipeline/settings.ts';
 import { UserError } from './pipeline/userError.ts';
@@ -17,7 +19,7 @@ import { UserError } from './pipeline/userError.ts';
 /** It lies beside this file in `dist/`. */
 const workerScript = join(__dirname, 'worker.cjs');
 
-/** The headless door: the same pipeline without an editor. Exit status 1 for a failure, 2 for wrong usage. */
+/** The headless door: the same pipeline without an editor. Exit status 1 for a failure, 2 for wrong usage, 3 for an open question. */
 async function main(args: readonly string[]): Promise<void> {
   const commandLine = parseCommandLine(args);
   const settings = await collectSettings(commandLine);
@@ -60,12 +62,18 @@ function locate(path: string): string {
   return resolve((script === 'segment' ? start : undefined) ?? process.cwd(), path);
 }
 
-function fail(error: unknown): void {
+function fail(cause: unknown): void {
+  const error = explainOutOfMemory(cause);
   const message = error instanceof Error ? error.message : String(error);
   const known = error instanceof UserError || error instanceof UsageError;
   process.stderr.write(known ? `${message}\n` : `Unexpected failure, please report it: ${message}\n`);
   if (error instanceof UsageError) process.stderr.write(`${usage}\n`);
-  process.exitCode = error instanceof UsageError ? 2 : 1;
+  process.exitCode = exitStatus(error);
+}
+
+function exitStatus(error: unknown): number {
+  if (error instanceof Question) return 3;
+  return error instanceof UsageError ? 2 : 1;
 }
 
 /** A thread of its own, which is ended before it exhausts the memory, can still be told of in one line. */

@@ -133,7 +133,10 @@ export class PipelineClient implements Disposable {
       const minutes = Math.round(this.#longestSilence / 60_000);
       this.#end(
         new UserError(
-          `The run was ended because nothing was heard of it for ${minutes} minutes; save the workbook as .xlsx or .csv, or change your last setting, and try again.`,
+          t(
+            'The run was ended because nothing was heard of it for {0} minutes; save the workbook as .xlsx or .csv, or change your last setting, and try again.',
+            minutes,
+          ),
         ),
       );
     }, this.#longestSilence);

@@ -1,16 +1,7 @@
 import { type FileHandle, open, stat } from 'node:fs/promises';
+import { t } from '../pipeline/language.ts';
 import { UserError } from '../pipeline/userError.ts';
 import type { ByteSource } from '../pipeline/workbook/byteSource.ts';
-
-/** Why a file can't be read, by Node's error code, as the end of a sentence with the cure. */
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'does not exist; check its name',
-  ENOTDIR: 'does not exist; check its name',
-  ENAMETOOLONG: 'does not exist; check its name',
-  EACCES: 'may not be read; check its permissions',
-  EPERM: 'may not be read; check its permissions',
-  EBUSY: 'is in use by another program; close it there and try again',
-};
 
 /** Opens a file on disk for reading. Throws a `UserError` where that fails, or reading does. */
 export async function openFileSource(path: string): Promise<ByteSource> {
@@ -36,8 +27,8 @@ export async function openFileSource(path: string): Promise<ByteSource> {
 }
 
 function refuseOthers(stat: { isDirectory(): boolean; isFile(): boolean }, path: string): void {
-  if (stat.isDirectory()) throw new UserError(`"${path}" is a folder; choose a workbook in it.`);
-  if (!stat.isFile()) throw new UserError(`"${path}" is a device or a pipe; choose a file.`);
+  if (stat.isDirectory()) throw new UserError(t('"{0}" is a folder; choose a workbook in it.', path));
+  if (!stat.isFile()) throw new UserError(t('"{0}" is a device or a pipe; choose a file.', path));
 }
 
 /** A read may end early, on a network's file system for one. */
@@ -54,6 +45,22 @@ async function readFully(handle: FileHandle, offset: number, length: number): Pr
 
 function toUserError(error: unknown, path: string): unknown {
   if (!(error instanceof Error) || !('code' in error)) return error;
-  const reason = reasons[String(error.code)] ?? `can't be read (${error.message}); check it and try again`;
-  return new UserError(`"${path}" ${reason}.`);
+  return new UserError(describeFailure(String(error.code), path, error.message));
+}
+
+/** Why a file can't be read, by Node's error code. */
+function describeFailure(code: string, path: string, message: string): string {
+  switch (code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+    case 'ENAMETOOLONG':
+      return t('"{0}" does not exist; check its name.', path);
+    case 'EACCES':
+    case 'EPERM':
+      return t('"{0}" may not be read; check its permissions.', path);
+    case 'EBUSY':
+      return t('"{0}" is in use by another program; close it there and try again.', path);
+    default:
+      return t('"{0}" can\'t be read ({1}); check it and try again.', path, message);
+  }
 }

@@ -1,5 +1,6 @@
 import { totalmem } from 'node:os';
 import { Worker, type WorkerOptions } from 'node:worker_threads';
+import { formatNumber, t } from '../pipeline/language.ts';
 import { UserError } from '../pipeline/userError.ts';
 
 const megabyte = 2 ** 20;
@@ -42,5 +43,8 @@ export function startGuardedWorker(
 
 const outOfMemory = (): UserError =>
   new UserError(
-    `The run was ended because it needs more than ${(allowance / megabyte / 1024).toFixed(1)} GB of memory; save the workbook as .xlsx or .csv, or split it, and try again.`,
+    t(
+      'The run was ended because it needs more than {0} GB of memory; save the workbook as .xlsx or .csv, or split it, and try again.',
+      formatNumber(allowance / megabyte / 1024, 1),
+    ),
   );

@@ -1,11 +1,12 @@
 import { chooseSheets } from './chooseSheets.ts';
 import { columnRoles } from './columns/columnRole.ts';
+import type { ColumnSearch } from './columns/columnSearch.ts';
 import { findColumns } from './columns/findColumns.ts';
 import { describeValues } from './describeValues.ts';
 import { carryForward, numberOrdersByDay } from './orderRows.ts';
 import type { Settings } from './settings.ts';
 import { type ColumnValues, TransactionSink } from './transactionSink.ts';
-import type { Workbook } from './workbook/workbook.ts';
+import type { Sheet, Workbook } from './workbook/workbook.ts';
 
 /** The rows of one sheet among all: `[start, end)`. */
 export interface SheetRange {
@@ -60,11 +61,7 @@ export async function readTransactions(
   settings: Settings,
   onFraction: (fraction: number, sheet: string) => void,
 ): Promise<Transactions> {
-  const searched = await Promise.all(
-    workbook.sheets.map(async (sheet) => {
-      return { sheet, search: findColumns(await sheet.peek(searchDepth), settings.columns) };
-    }),
-  );
+  const searched = await searchSheets(workbook, settings);
   const { sheets, found, skippedSheets } = chooseSheets(searched);
   const roles = columnRoles.filter((role) => found.columns[role] !== undefined);
   const sink = new TransactionSink(roles, settings['cleaning.duplicates'] === 'drop');
@@ -77,6 +74,15 @@ export async function readTransactions(
   const carried = carryForward(values, found.onFirstLine);
   const notes = [...found.notes, ...describeValues(carried, settings['dates.order'])];
   return { ...toTransactions(carried), amountPerOrder: found.amountPerOrder, skippedSheets, notes };
+}
+
+/** One after the other: a workbook may have thousands, and each takes a buffer while it is read. */
+async function searchSheets(workbook: Workbook, settings: Settings) {
+  const searched: { sheet: Sheet; search: ColumnSearch }[] = [];
+  for (const sheet of workbook.sheets) {
+    searched.push({ sheet, search: findColumns(await sheet.peek(searchDepth), settings.columns) });
+  }
+  return searched;
 }
 
 function toTransactions(

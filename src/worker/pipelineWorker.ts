@@ -6,6 +6,7 @@ import { nameFormed } from '../pipeline/nameFitted.ts';
 import { findPreset } from '../pipeline/naming/presets.ts';
 import { readRules } from '../pipeline/naming/readRules.ts';
 import { tryRules } from '../pipeline/naming/tryRules.ts';
+import { explainOutOfMemory } from '../pipeline/outOfMemory.ts';
 import { type ByteSink, BytesInMemory } from '../pipeline/output/byteSink.ts';
 import { type Overview, surveySegments } from '../pipeline/overview.ts';
 import { type Runtime, segment } from '../pipeline/pipeline.ts';
@@ -154,7 +155,8 @@ async function write(
   return { type: 'written' };
 }
 
-function describeFailure(error: unknown): WorkerResponse {
+function describeFailure(cause: unknown): WorkerResponse {
+  const error = explainOutOfMemory(cause);
   if (error instanceof Question) return { type: 'asked', message: error.message, choice: error.choice };
   if (error instanceof UserError) return { type: 'failed', message: error.message };
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -1,3 +1,4 @@
+import { formatNumber, t } from '../language.ts';
 import { UserError } from '../userError.ts';
 import type { ZipEntry } from './zip.ts';
 
@@ -39,7 +40,7 @@ export function checkArchive(entries: readonly ZipEntry[], fileSize: number, lim
   for (const entry of entries) checkEntry(entry, limits);
   const total = sumSizes(entries);
   if (total > limits.totalMB * megabyte) {
-    throw tooLarge(`it is ${formatSize(total)} in all`, 'totalMB', limits);
+    throw tooLarge(t('it is {0} in all', formatSize(total)), 'totalMB', limits);
   }
 }
 
@@ -47,7 +48,11 @@ export function checkArchive(entries: readonly ZipEntry[], fileSize: number, lim
 export function checkHeld(what: string, entries: readonly ZipEntry[], limits: ArchiveLimits): void {
   const size = sumSizes(entries);
   if (size > limits.memoryMB * megabyte) {
-    throw tooLarge(`${what}, which has to be held in memory, is ${formatSize(size)}`, 'memoryMB', limits);
+    throw tooLarge(
+      t('{0}, which has to be held in memory, is {1}', what, formatSize(size)),
+      'memoryMB',
+      limits,
+    );
   }
 }
 
@@ -55,11 +60,15 @@ const sumSizes = (entries: readonly ZipEntry[]) => entries.reduce((sum, { size }
 
 function checkEntry({ name, size, compressedSize }: ZipEntry, limits: ArchiveLimits): void {
   if (size > limits.partMB * megabyte) {
-    throw tooLarge(`its part "${name}" is ${formatSize(size)}`, 'partMB', limits);
+    throw tooLarge(t('its part "{0}" is {1}', name, formatSize(size)), 'partMB', limits);
   }
   if (size > harmlessSize && size > limits.ratio * compressedSize) {
     const ratio = Math.round(size / Math.max(compressedSize, 1));
-    throw tooLarge(`its part "${name}" grows ${ratio} times, to ${formatSize(size)}`, 'ratio', limits);
+    throw tooLarge(
+      t('its part "{0}" grows {1} times, to {2}', name, formatNumber(ratio), formatSize(size)),
+      'ratio',
+      limits,
+    );
   }
 }
 
@@ -70,24 +79,31 @@ function checkExtents(entries: readonly ZipEntry[], fileSize: number): void {
   for (const { headerOffset, compressedSize } of ordered) {
     if (headerOffset < free) {
       throw new UserError(
-        'The workbook is damaged: parts of it lie over one another; save it anew where it came from and try again.',
+        t(
+          'The workbook is damaged: parts of it lie over one another; save it anew where it came from and try again.',
+        ),
       );
     }
     free = headerOffset + headerSize + compressedSize;
   }
   if (free > fileSize) {
-    throw new UserError('The workbook is not complete; copy it from where it came from and try again.');
+    throw new UserError(t('The workbook is not complete; copy it from where it came from and try again.'));
   }
 }
 
 function tooLarge(what: string, limit: keyof ArchiveLimits, limits: ArchiveLimits): UserError {
-  const allowed = limit === 'ratio' ? `${limits.ratio} times` : formatSize(limits[limit] * megabyte);
+  const allowed = limit === 'ratio' ? t('{0} times', limits.ratio) : formatSize(limits[limit] * megabyte);
   return new UserError(
-    `The workbook would unpack to more than is allowed: ${what}, and at most ${allowed} is allowed; if you trust it, raise "${limit}" in the setting segmentAi.reading.limits.`,
+    t(
+      'The workbook would unpack to more than is allowed: {0}, and at most {1} is allowed; if you trust it, raise "{2}" in the setting segmentAi.reading.limits.',
+      what,
+      allowed,
+      limit,
+    ),
   );
 }
 
 function formatSize(bytes: number): string {
   const size = bytes / megabyte;
-  return size < 1024 ? `${Math.ceil(size)} MB` : `${(size / 1024).toFixed(1)} GB`;
+  return size < 1024 ? `${formatNumber(Math.ceil(size))} MB` : `${formatNumber(size / 1024, 1)} GB`;
 }

@@ -47,6 +47,6 @@ async function openArchive(
   const all = [...entries.values()];
   checkArchive(all, source.size, limits);
   if (!isForeign) return openXlsx(source, entries, { inflateRaw, limits });
-  checkHeld('it', all, limits);
+  checkHeld(t('the whole of it'), all, limits);
   return openBySheetJs(source);
 }

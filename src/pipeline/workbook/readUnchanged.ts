@@ -1,3 +1,4 @@
+import { t } from '../language.ts';
 import { UserError } from '../userError.ts';
 import type { ByteSource } from './byteSource.ts';
 
@@ -16,6 +17,6 @@ export async function readUnchanged<Value>(source: ByteSource, read: () => Promi
 
 async function refuseChanged(source: ByteSource): Promise<void> {
   if (await source.isChanged?.()) {
-    throw new UserError('The file was changed while it was being read; try again when it is at rest.');
+    throw new UserError(t('The file was changed while it was being read; try again when it is at rest.'));
   }
 }

@@ -34,7 +34,7 @@ export async function scanChunks(
   const done = scan(buffer, kept);
   if (done !== enough && done < kept) {
     throw new UserError(
-      'The workbook is damaged: a part of it breaks off; save it anew where it came from and try again.',
+      t('The workbook is damaged: a part of it breaks off; save it anew where it came from and try again.'),
     );
   }
 }

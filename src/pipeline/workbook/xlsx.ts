@@ -80,7 +80,7 @@ function openPackage(
   }
   const heldChunks = (name: string) => {
     const entry = find(name);
-    if (entry !== undefined) checkHeld(`its part "${name}"`, [entry], limits);
+    if (entry !== undefined) checkHeld(t('its part "{0}"', name), [entry], limits);
     return chunks(name);
   };
   return {
@@ -128,10 +128,14 @@ function isDate1904(workbook: readonly XmlElement[]): boolean {
   return flag === '1' || flag === 'true';
 }
 
+/** The sheets with cells; a part that is listed twice, as only a forged workbook would, is one. */
 function listSheets(workbook: readonly XmlElement[], relationships: ReadonlyMap<string, Relationship>) {
+  const listed = new Set<string>();
   return workbook.flatMap(({ name, parent, attributes }) => {
     const relationship = relationships.get(attributes.get('id') ?? '');
     if (name !== 'sheet' || parent !== 'sheets' || relationship?.kind !== 'worksheet') return [];
+    if (listed.has(relationship.target)) return [];
+    listed.add(relationship.target);
     return [{ name: attributes.get('name') ?? '', part: relationship.target }];
   });
 }

@@ -9,6 +9,9 @@ export interface XmlElement {
   readonly attributes: ReadonlyMap<string, string>;
 }
 
+/** Spreadsheet programs nest some ten elements. */
+const deepest = 256;
+
 /** The start tags of a small document, in order. For the parts that describe a workbook; sheets are scanned as bytes. */
 export function listXmlElements(xml: string): XmlElement[] {
   const elements: XmlElement[] = [];
@@ -19,15 +22,17 @@ export function listXmlElements(xml: string): XmlElement[] {
       t('The workbook contains a document type declaration, which no spreadsheet needs, and is refused.'),
     );
   });
-  parser.on('error', () => {
+  const refuse = () => {
     throw new UserError(
       t('The workbook is damaged; open it in a spreadsheet program, save it anew and try again.'),
     );
-  });
+  };
+  parser.on('error', refuse);
   parser.on('opentag', ({ local, attributes }) => {
     const byName = new Map(Object.values(attributes).map((attribute) => [attribute.local, attribute.value]));
     elements.push({ name: local, parent: open.at(-1) ?? '', attributes: byName });
-    open.push(local);
+    // The parser looks names up through all open elements.
+    if (open.push(local) > deepest) refuse();
   });
   parser.on('closetag', () => open.pop());
   parser.write(xml).close();

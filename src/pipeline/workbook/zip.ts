@@ -33,8 +33,11 @@ const damaged = () =>
 const unknownMethod = ({ method }: ZipEntry) =>
   new UserError(
     method === aes
-      ? 'The workbook is encrypted; save it without a password and try again.'
-      : `The workbook is packed in a way that spreadsheet programs do not use (method ${method}); save it anew in one and try again.`,
+      ? t('The workbook is encrypted; save it without a password and try again.')
+      : t(
+          'The workbook is packed in a way that spreadsheet programs do not use (method {0}); save it anew in one and try again.',
+          method,
+        ),
   );
 
 /** The entries of the archive by name (APPNOTE 6.3.10, with ZIP64). Throws a `UserError` where it is no archive. */
