@@ -102,13 +102,13 @@ export const mixtureSettings = {
     }),
   },
   'mixture.starts': {
-    expected: message('a whole number from 1 to 100'),
+    expected: message('a whole number from 0 to 100'),
     schema: Type.Integer({
-      minimum: 1,
+      minimum: 0,
       maximum: 100,
-      default: 3,
+      default: 0,
       description:
-        'Random starts for each number of segments, beside the systematic ones. More starts take longer and may find better segments.',
+        'Random starts for each number of segments, beside the systematic ones. More take longer, and seldom find better segments.',
     }),
   },
   'mixture.seed': {

@@ -11,6 +11,7 @@ import type { Segmentation } from './segmentation.ts';
 import { readSelectionOptions } from './selectionOptions.ts';
 import type { Settings } from './settings.ts';
 import { StageClock, type Timings } from './stageClock.ts';
+import { stepOnTasks } from './tasks/mixtureSteps.ts';
 import type { PipelineTasks } from './tasks/taskTable.ts';
 import { readTransactions } from './transactions.ts';
 import type { ByteSource, InflateRaw } from './workbook/byteSource.ts';
@@ -73,7 +74,12 @@ async function runStages(
     standardizeFeatures(rfm.customers, settings['features.transform']),
   );
   const fits = await clock.run('fit', (report) =>
-    fitMixtures(features, readSelectionOptions(settings), (k, fraction) => report(fraction, `K = ${k}`)),
+    fitMixtures(
+      features,
+      readSelectionOptions(settings),
+      (k, fraction) => report(fraction, `K = ${k}`),
+      stepOnTasks(runtime.tasks),
+    ),
   );
   const { sheets, skippedSheets, notes } = transactions;
   const fitted: Fitted = {

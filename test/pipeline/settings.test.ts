@@ -6,7 +6,7 @@ describe('readSettings', () => {
     expect(readSettings({})).toMatchObject({
       'mixture.components': { min: 1, max: 10 },
       'mixture.criterion': 'bic',
-      'mixture.starts': 3,
+      'mixture.starts': 0,
     });
   });
 
@@ -35,7 +35,7 @@ describe('readSettings', () => {
       'must be a whole number from 1 to 30, or {"min": 1, "max": 10}',
     ],
     ['mixture.components', { min: 2, most: 4 }, 'must be a whole number'],
-    ['mixture.starts', 2.5, 'must be a whole number from 1 to 100, not 2.5'],
+    ['mixture.starts', 2.5, 'must be a whole number from 0 to 100, not 2.5'],
     ['mixture.seed', -1, 'must be a whole number from 0'],
   ])('refuses %s = %j', (name, value, message) => {
     expect(() => readSettings({ [name]: value })).toThrow(message);

@@ -1,15 +1,7 @@
 import type { Family } from './family.ts';
 import type { CovarianceType } from './mixture.ts';
 import { raiseEigenvalues } from './raiseEigenvalues.ts';
-
-/** Per component: mass (K), mean (K x d) and scatter about that mean, weighted by responsibility (K x d x d). */
-export interface Scatter {
-  readonly components: number;
-  readonly dimensions: number;
-  readonly masses: Float64Array;
-  readonly means: Float64Array;
-  readonly scatters: Float64Array;
-}
+import type { Scatter } from './scatter.ts';
 
 interface CovarianceFamily {
   /** Free parameters of all covariances. */
@@ -19,6 +11,8 @@ interface CovarianceFamily {
    * regularization added to each variance.
    */
   estimate(scatter: Scatter, family: Family): Float64Array;
+  /** Raises covariances, in place, to the least that `estimate` gives. */
+  raise(covariances: Float64Array, dimensions: number, family: Family): void;
   /** Entry (i, j) of the covariance of component k. */
   entry(covariances: Float64Array, dimensions: number, k: number, i: number, j: number): number;
 }
@@ -30,6 +24,10 @@ const full: CovarianceFamily = {
     for (let from = 0; from < covariances.length; from += d * d)
       raise(covariances.subarray(from, from + d * d), d, family);
     return covariances;
+  },
+  raise: (covariances, d, family) => {
+    for (let from = 0; from < covariances.length; from += d * d)
+      raiseEigenvalues(covariances.subarray(from, from + d * d), d, leastVariance(family));
   },
   entry: (covariances, d, k, i, j) => covariances[(k * d + i) * d + j]!,
 };
@@ -46,6 +44,7 @@ const tied: CovarianceFamily = {
     raise(covariance, d, family);
     return covariance;
   },
+  raise: (covariance, d, family) => raiseEigenvalues(covariance, d, leastVariance(family)),
   entry: (covariances, d, _, i, j) => covariances[i * d + j]!,
 };
 
@@ -56,6 +55,7 @@ const diag: CovarianceFamily = {
       const variance = scatters[index * d + (index % d)]! / masses[Math.floor(index / d)]!;
       return Math.max(variance, floor) + regularization;
     }),
+  raise: raiseVariances,
   entry: (covariances, d, k, i, j) => (i === j ? covariances[k * d + i]! : 0),
 };
 
@@ -70,6 +70,7 @@ const spherical: CovarianceFamily = {
       return Math.max(variance, floor) + regularization;
     });
   },
+  raise: raiseVariances,
   entry: (covariances, _, k, i, j) => (i === j ? covariances[k]! : 0),
 };
 
@@ -77,6 +78,18 @@ const spherical: CovarianceFamily = {
 function raise(covariance: Float64Array, d: number, { regularization, floor = 0 }: Family): void {
   if (floor > 0) raiseEigenvalues(covariance, d, floor);
   for (let i = 0; i < d; i++) covariance[i * (d + 1)]! += regularization;
+}
+
+function raiseVariances(variances: Float64Array, _: number, family: Family): void {
+  const least = leastVariance(family);
+  variances.forEach((variance, i) => {
+    variances[i] = Math.max(variance, least);
+  });
+}
+
+/** Above zero, whatever the family allows. */
+function leastVariance({ regularization, floor = 0 }: Family): number {
+  return Math.max(floor + regularization, Number.EPSILON);
 }
 
 /** What differs between the covariance families; the E-step does not. */

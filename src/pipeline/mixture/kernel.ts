@@ -1,25 +1,29 @@
+import type { Density } from './density.ts';
+import type { ComponentSums } from './moments.ts';
+
 /**
  * The loops that take most of the time, written per dimension. Each takes one component through consecutive rows, so
  * that the component's numbers stay in registers.
  */
 export interface Kernel {
   /**
-   * Writes log(weight x density) of each row to `logs`.
+   * Writes log(weight x density) of each row to `logs`, and to `largest` where it is larger than what is there.
    *
    * @param values the rows, d numbers each
-   * @param density the component's block of `Density.parameters`
    */
-  weigh(values: Float64Array, density: Float64Array, logs: Float64Array): void;
+  weigh(values: Float64Array, density: Density, logs: Float64Array, largest: Float64Array): void;
   /**
-   * Adds the rows, each weighted by its responsibility, to the component's block of `Moments.sums`.
+   * Adds the rows, each weighted by its responsibility, to the component's sums.
    *
    * @param centre d numbers
+   * @param shares of each row; with `scales`, the factors of its responsibility
    */
   gather(
     values: Float64Array,
     centre: Float64Array,
-    responsibilities: Float64Array,
-    sums: Float64Array,
+    shares: Float64Array,
+    scales: Float64Array,
+    sums: ComponentSums,
   ): void;
 }
 
@@ -30,7 +34,7 @@ export function kernelFor(dimensions: number): Kernel {
 
 export function anyDimensional(d: number): Kernel {
   return {
-    weigh(values, density, logs) {
+    weigh(values, density, logs, largest) {
       for (let row = 0, offset = 0; row < logs.length; row++, offset += d) {
         let squares = 0;
         for (let i = 0, w = 1 + d; i < d; i++) {
@@ -38,13 +42,15 @@ export function anyDimensional(d: number): Kernel {
           for (let j = 0; j <= i; j++) whitened += density[w++]! * (values[offset + j]! - density[1 + j]!);
           squares += whitened * whitened;
         }
-        logs[row] = density[0]! - 0.5 * squares;
+        const log = density[0]! - 0.5 * squares;
+        logs[row] = log;
+        if (log > largest[row]!) largest[row] = log;
       }
     },
 
-    gather(values, centre, responsibilities, sums) {
-      for (let row = 0, offset = 0; row < responsibilities.length; row++, offset += d) {
-        const responsibility = responsibilities[row]!;
+    gather(values, centre, shares, scales, sums) {
+      for (let row = 0, offset = 0; row < shares.length; row++, offset += d) {
+        const responsibility = shares[row]! * scales[row]!;
         sums[0]! += responsibility;
         for (let i = 0, second = 1 + d; i < d; i++) {
           const weighted = responsibility * (values[offset + i]! - centre[i]!);
@@ -58,7 +64,7 @@ export function anyDimensional(d: number): Kernel {
 
 /** The same, unrolled for three dimensions. */
 export const threeDimensional: Kernel = {
-  weigh(values, density, logs) {
+  weigh(values, density, logs, largest) {
     const scale = density[0]!;
     const x0 = density[1]!;
     const y0 = density[2]!;
@@ -76,11 +82,13 @@ export const threeDimensional: Kernel = {
       const u = xx * x;
       const v = yx * x + yy * y;
       const w = zx * x + zy * y + zz * z;
-      logs[row] = scale - 0.5 * (u * u + v * v + w * w);
+      const log = scale - 0.5 * (u * u + v * v + w * w);
+      logs[row] = log;
+      if (log > largest[row]!) largest[row] = log;
     }
   },
 
-  gather(values, centre, responsibilities, sums) {
+  gather(values, centre, shares, scales, sums) {
     const x0 = centre[0]!;
     const y0 = centre[1]!;
     const z0 = centre[2]!;
@@ -94,9 +102,10 @@ export const threeDimensional: Kernel = {
     let szx = 0;
     let szy = 0;
     let szz = 0;
-    for (let row = 0, offset = 0; row < responsibilities.length; row++, offset += 3) {
-      const responsibility = responsibilities[row]!;
-      if (responsibility === 0) continue;
+    for (let row = 0, offset = 0; row < shares.length; row++, offset += 3) {
+      const share = shares[row]!;
+      if (share === 0) continue;
+      const responsibility = share * scales[row]!;
       const x = values[offset]! - x0;
       const y = values[offset + 1]! - y0;
       const z = values[offset + 2]! - z0;

@@ -1,22 +1,24 @@
-import { applyCut, findCuts, orderByFeature } from './cuts.ts';
-import { type Climb, climb } from './em.ts';
+import { type Climb, climb, type EmOptions, follow } from './em.ts';
+import { leap } from './extrapolation.ts';
 import type { Family } from './family.ts';
 import type { Matrix } from './matrix.ts';
-import { maximization } from './maximization.ts';
-import { applyMerger, findMergers } from './mergers.ts';
-import type { Moments } from './moments.ts';
-import { type Partition, partitionBy } from './partition.ts';
+import { findMergers } from './mergers.ts';
+import type { Mixture } from './mixture.ts';
 import { partitionMixture } from './partitionMixture.ts';
+import { findSplits } from './splits.ts';
 
 /** How many are tried for each K. */
-const triedCuts = 6;
-const triedMergers = 2;
-/** Iterations that show which candidate is best. */
-const shortRun = 3;
+const triedSplits = 4;
+const triedMergers = 3;
+/** Iterations of each lap, after which the better half of the candidates goes on. */
+const lap = 2;
+/** Near enough to an optimum to be compared with another. */
+const search = { tolerance: 1e-4, maximumIterations: 300 } satisfies EmOptions;
 
 /**
- * A good fit for each K from 1 to `most`, entry K - 1: up, by cutting in two a component of the fit before, then down
- * again, by merging two components of the fit after where that is better. Ends early where there is nothing to cut.
+ * A good fit for each K from 1 to `most`, entry K - 1: up, by splitting a component of the fit before; down again, by
+ * merging two components of the fit after where that is better; and up once more from where it was. Ends early where
+ * there is nothing to split.
  */
 export function climbLadder(
   data: Matrix,
@@ -24,38 +26,44 @@ export function climbLadder(
   family: Family,
   onRung: (k: number) => void,
 ): Climb[] {
-  const orders = orderByFeature(data);
   const rungs = [climb(data, partitionMixture(data, new Int32Array(data.rows), 1, family), family)];
+  const replaceIfBetter = (k: number, found: Climb | undefined) => {
+    if (found === undefined || found.lowerBound <= rungs[k - 1]!.lowerBound) return false;
+    rungs[k - 1] = found;
+    return true;
+  };
   while (rungs.length < most) {
-    const starts = cutComponents(partitionBy(data, rungs.at(-1)!.mixture), orders, family);
-    if (starts.length === 0) break;
-    rungs.push(climbBest(data, starts, family));
+    const next = climbBest(
+      data,
+      findSplits(data, rungs.at(-1)!.mixture, family).slice(0, triedSplits),
+      family,
+    );
+    if (next === undefined) break;
+    rungs.push(next);
     onRung(rungs.length);
   }
+  const better = new Set<number>();
   for (let k = rungs.length - 1; k >= 2; k--) {
-    const merged = climbBest(data, mergeComponents(partitionBy(data, rungs[k]!.mixture), family), family);
-    if (merged.lowerBound > rungs[k - 1]!.lowerBound) rungs[k - 1] = merged;
+    const mergers = findMergers(rungs[k]!.mixture, family).slice(0, triedMergers);
+    if (replaceIfBetter(k, climbBest(data, mergers, family))) better.add(k);
     onRung(k);
+  }
+  for (let k = 3; k <= rungs.length; k++) {
+    if (!better.has(k - 1)) continue;
+    const splits = findSplits(data, rungs[k - 2]!.mixture, family).slice(0, triedSplits);
+    if (replaceIfBetter(k, climbBest(data, splits, family))) better.add(k);
   }
   return rungs;
 }
 
-function cutComponents(partition: Partition, orders: readonly Uint32Array[], family: Family): Moments[] {
-  const cuts = findCuts(partition, orders, family).slice(0, triedCuts);
-  return cuts.map((cut) => applyCut(partition, cut));
-}
-
-function mergeComponents(partition: Partition, family: Family): Moments[] {
-  const mergers = findMergers(partition, family).slice(0, triedMergers);
-  return mergers.map((merger) => applyMerger(partition, merger));
-}
-
-/** Carries on the start that is best after a few iterations. */
-function climbBest(data: Matrix, starts: readonly Moments[], family: Family): Climb {
-  const short = starts.map((moments) => {
-    const start = maximization(moments, family);
-    return climb(data, start, { ...family, maximumIterations: shortRun });
-  });
-  const best = short.reduce((a, b) => (b.lowerBound > a.lowerBound ? b : a));
-  return climb(data, best.mixture, family);
+/** Carries on the start that is best after laps of which the worse half is eliminated. */
+function climbBest(data: Matrix, starts: readonly Mixture[], family: Family): Climb | undefined {
+  let field = starts;
+  while (field.length > 1) {
+    const climbs = field.map((start) => climb(data, start, { ...family, maximumIterations: lap }));
+    climbs.sort((a, b) => b.lowerBound - a.lowerBound);
+    field = climbs.slice(0, Math.ceil(climbs.length / 2)).map(({ mixture }) => mixture);
+  }
+  const [best] = field;
+  return best && follow(leap(best, data.rows, { ...family, ...search }), data);
 }

@@ -1,15 +1,20 @@
-import { covarianceFamilies, type Scatter } from './covarianceFamilies.ts';
+import { covarianceFamilies } from './covarianceFamilies.ts';
 import type { Family } from './family.ts';
 import type { Mixture } from './mixture.ts';
 import type { Moments } from './moments.ts';
+import type { Scatter } from './scatter.ts';
 
 /** Keeps the mass of an empty component above zero, as scikit-learn does. */
 const leastMass = 10 * Number.EPSILON;
 
 /** The M-step: the mixture of the family that makes the moments most likely. */
 export function maximization(moments: Moments, family: Family): Mixture {
+  return fitScatter(scatterOf(moments), family);
+}
+
+/** The mixture of the family that makes rows so scattered most likely. */
+export function fitScatter(scatter: Scatter, family: Family): Mixture {
   const { covariance } = family;
-  const scatter = scatterOf(moments);
   const { components, dimensions, masses, means } = scatter;
   const total = masses.reduce((sum, mass) => sum + mass, 0);
   return {

@@ -17,14 +17,13 @@ export function assign(data: Matrix, mixture: Mixture): Assignment {
   const component = new Int32Array(data.rows);
   const probability = new Float64Array(data.rows);
   const secondBest = new Int32Array(data.rows);
-  visitRowBlocks(data, mixture, ({ from, rows, logs }) => {
+  visitRowBlocks(data, mixture, ({ from, data: { rows }, logs, largest }) => {
     for (let row = 0; row < rows; row++) {
       const best = mostProbable(logs, row);
       component[from + row] = best;
       // Ranked by logs: far from every component but one, the probabilities of the others are all 0.
       secondBest[from + row] = mostProbable(logs, row, best);
-      const largest = logs[best]![row]!;
-      probability[from + row] = 1 / logs.reduce((sum, log) => sum + Math.exp(log[row]! - largest), 0);
+      probability[from + row] = 1 / logs.reduce((sum, log) => sum + Math.exp(log[row]! - largest[row]!), 0);
     }
   });
   return { component, probability, secondBest };

@@ -1,33 +1,23 @@
+import { factorize } from './density.ts';
 import type { Family } from './family.ts';
-import type { ComponentSums, Moments } from './moments.ts';
-import { type Partition, replaceComponents } from './partition.ts';
-import { createScore } from './rowSums.ts';
+import { fitScatter } from './maximization.ts';
+import type { Mixture } from './mixture.ts';
+import { describeScatter, mergeScatter, replaceComponents } from './scatter.ts';
 
-/** Two components put together. */
-export interface Merger {
-  readonly components: readonly [number, number];
-  /** What the merger adds to the log-likelihood; as a rule, less than 0. */
-  readonly gain: number;
-}
-
-/** Every pair of components, first the one whose merger costs least. */
-export function findMergers({ data, sums }: Partition, family: Family): Merger[] {
-  const mergers: Merger[] = [];
-  const score = createScore(data.columns, family);
-  for (let a = 0; a < sums.length; a++) {
-    for (let b = a + 1; b < sums.length; b++) {
-      const gain = score(add(sums[a]!, sums[b]!)) - score(sums[a]!) - score(sums[b]!);
-      mergers.push({ components: [a, b], gain });
+/** The mixture with two of its components put together, for every pair; first where that should cost least. */
+export function findMergers(mixture: Mixture, family: Family): Mixture[] {
+  const scatter = describeScatter(mixture, 1);
+  const mergers: { readonly merged: Mixture; readonly density: number }[] = [];
+  for (let a = 0; a < mixture.components; a++) {
+    for (let b = a + 1; b < mixture.components; b++) {
+      const merged = fitScatter(replaceComponents(scatter, [a, b], mergeScatter(scatter, a, b)), family);
+      mergers.push({ merged, density: densityAtHome(merged) });
     }
   }
-  return mergers.sort((a, b) => b.gain - a.gain);
+  return mergers.sort((a, b) => b.density - a.density).map(({ merged }) => merged);
 }
 
-/** The partition's moments after the merger: the two are the last component. */
-export function applyMerger({ moments, sums }: Partition, { components: [a, b] }: Merger): Moments {
-  return replaceComponents(moments, [a, b], [add(sums[a]!, sums[b]!)]);
-}
-
-function add(a: ComponentSums, b: ComponentSums): ComponentSums {
-  return a.map((value, i) => value + b[i]!);
+/** The mean log density of a row, were all other components far from its own; but for a constant. */
+function densityAtHome(mixture: Mixture): number {
+  return factorize(mixture).reduce((sum, [scale], k) => sum + mixture.weights[k]! * scale!, 0);
 }

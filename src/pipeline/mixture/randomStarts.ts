@@ -1,4 +1,5 @@
-import { type Climb, climb } from './em.ts';
+import { type Climb, climb, follow } from './em.ts';
+import { leap } from './extrapolation.ts';
 import type { Family } from './family.ts';
 import { kMeansPlusPlus } from './kMeansPlusPlus.ts';
 import type { Matrix } from './matrix.ts';
@@ -34,7 +35,7 @@ export function raceRandomStarts(
     const first = climb(data, start, { ...options, maximumIterations: lap });
     const second = climb(data, first.mixture, { ...options, maximumIterations: lap });
     const hope = second.lowerBound + patience * (second.lowerBound - first.lowerBound);
-    return hope < target ? undefined : climb(data, second.mixture, options);
+    return hope < target ? undefined : follow(leap(second.mixture, data.rows, options), data);
   });
   return climbs.filter((found) => found !== undefined);
 }

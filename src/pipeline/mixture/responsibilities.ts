@@ -2,29 +2,20 @@ import { exponentiate } from './exponential.ts';
 import type { RowBlock } from './rowBlocks.ts';
 
 /**
- * Turns a block's logs into responsibilities, in place, by log-sum-exp.
+ * Bayes' rule by log-sum-exp, in place: a component's responsibility for a row, times what the row counts, is from now
+ * on its entry in `logs` times the row's in `scales`. The product is left to who reads it, a pass over memory less.
  *
  * @returns the log-likelihood of the block's rows
  */
-export function normalize({ logs, largest, totals }: RowBlock): number {
-  largest.fill(Number.NEGATIVE_INFINITY);
-  totals.fill(0);
-  for (const ofComponent of logs) raise(largest, ofComponent);
-  for (const ofComponent of logs) exponentiate(ofComponent, largest, totals);
-  for (const ofComponent of logs) divide(ofComponent, totals);
-  return sumLogDensities(largest, totals);
-}
-
-function raise(largest: Float64Array, logs: Float64Array): void {
-  for (let row = 0; row < logs.length; row++) if (logs[row]! > largest[row]!) largest[row] = logs[row]!;
-}
-
-function divide(shares: Float64Array, totals: Float64Array): void {
-  for (let row = 0; row < shares.length; row++) shares[row]! /= totals[row]!;
-}
-
-function sumLogDensities(largest: Float64Array, totals: Float64Array): number {
-  let sum = 0;
-  for (let row = 0; row < totals.length; row++) sum += largest[row]! + Math.log(totals[row]!);
-  return sum;
+export function weighEvidence({ data, logs, largest, scales }: RowBlock): number {
+  scales.fill(0);
+  for (const ofComponent of logs) exponentiate(ofComponent, largest, scales);
+  const { weights } = data;
+  let logLikelihood = 0;
+  for (let row = 0; row < scales.length; row++) {
+    const weight = weights === undefined ? 1 : weights[row]!;
+    logLikelihood += weight * (largest[row]! + Math.log(scales[row]!));
+    scales[row] = weight / scales[row]!;
+  }
+  return logLikelihood;
 }

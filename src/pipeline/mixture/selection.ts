@@ -1,11 +1,14 @@
 import { countDistinctRows, sortRows, thinRows } from './canonicalOrder.ts';
-import { type Climb, climb, type EmOptions, type MixtureFit } from './em.ts';
+import { type Climb, type EmOptions, follow, type MixtureFit } from './em.ts';
+import { leap } from './extrapolation.ts';
 import type { Family } from './family.ts';
 import { climbLadder } from './ladder.ts';
 import type { Matrix } from './matrix.ts';
 import { measureFit } from './measureFit.ts';
 import { raceRandomStarts } from './randomStarts.ts';
 import { repeatHeaviest } from './repeatHeaviest.ts';
+import { followSteps, type RowSteps, type StartRowSteps, stepInThread } from './rowSteps.ts';
+import { type OnFit, SelectionProgress } from './selectionProgress.ts';
 
 export interface SelectionOptions extends Family, Pick<EmOptions, 'tolerance' | 'maximumIterations'> {
   /** The K's to fit, in any order. */
@@ -15,9 +18,6 @@ export interface SelectionOptions extends Family, Pick<EmOptions, 'tolerance' | 
   readonly starts: number;
 }
 
-/** Told of progress: the K that is being worked on, and the share of all the work that is done, 0 to 1. */
-export type OnFit = (k: number, fraction: number) => void;
-
 /** The search for good starts sees at most so many rows; the fits see all. */
 const searchedRows = 8192;
 
@@ -25,33 +25,51 @@ const searchedRows = 8192;
  * The best fit found for each K, in ascending order; none has a lower likelihood than one with a smaller K. A K above
  * the number of distinct rows becomes that number. The fits do not depend on the order of the rows.
  *
+ * @param startSteps where the steps that take all rows are worked out
  * @throws RangeError if there are no rows, or a value is not finite or so large that its square is not
  */
-export function fitMixtures(data: Matrix, options: SelectionOptions, onFit: OnFit): MixtureFit[] {
+export async function fitMixtures(
+  data: Matrix,
+  options: SelectionOptions,
+  onFit: OnFit,
+  startSteps: StartRowSteps = stepInThread,
+): Promise<MixtureFit[]> {
   checkData(data);
   const sorted = sortRows(data);
   const searched = thinRows(sorted, searchedRows);
+  const steps = startSteps(sorted);
   const counts = listCounts(options.components, countDistinctRows(sorted));
-  const report = createReport(counts, onFit);
-  const ladder = climbLadder(searched, counts.at(-1) ?? 0, options, report);
+  const progress = new SelectionProgress(counts, data.rows / searched.rows, onFit);
+  const ladder = climbLadder(searched, counts.at(-1) ?? 0, options, (k) => progress.passRung(k));
   const fits: MixtureFit[] = [];
   for (const k of counts) {
-    const rung = ladder[k - 1];
-    const found = [
-      ...(rung ? [rung] : []),
-      ...raceRandomStarts(searched, k, rung?.lowerBound ?? Number.NEGATIVE_INFINITY, options),
-    ];
-    const onAll = searched === sorted ? found : climbLikeliest(sorted, found, options);
-    fits.push(chooseFit(sorted, onAll, k, fits.at(-1)));
-    report(k);
+    const climbs = findClimbs(searched, k, ladder[k - 1], options);
+    const onAll =
+      searched === sorted
+        ? climbs
+        : await climbLikeliest(data.rows, climbs, options, steps, (taken) => progress.takeStep(k, taken));
+    fits.push(await chooseFit(data.rows, onAll, k, fits.at(-1), steps));
+    progress.finish(k);
   }
   return fits;
 }
 
+/** From the ladder's rung, where there is one, and from random starts to where the likelihood rises no more. */
+function findClimbs(data: Matrix, k: number, rung: Climb | undefined, options: SelectionOptions): Climb[] {
+  const random = raceRandomStarts(data, k, rung?.lowerBound ?? Number.NEGATIVE_INFINITY, options);
+  return rung ? [follow(leap(rung.mixture, data.rows, options), data), ...random] : random;
+}
+
 /** Carries on, on all rows, the climb that came highest on those that were searched. */
-function climbLikeliest(data: Matrix, climbs: readonly Climb[], options: SelectionOptions): Climb[] {
+async function climbLikeliest(
+  rows: number,
+  climbs: readonly Climb[],
+  options: SelectionOptions,
+  steps: RowSteps,
+  onStep: (taken: number) => void,
+): Promise<Climb[]> {
   const [likeliest] = climbs.toSorted((a, b) => b.lowerBound - a.lowerBound);
-  return likeliest ? [climb(data, likeliest.mixture, options)] : [];
+  return likeliest ? [await followSteps(leap(likeliest.mixture, rows, options), steps, onStep)] : [];
 }
 
 function checkData({ rows, columns, values }: Matrix): void {
@@ -64,27 +82,17 @@ function listCounts(components: readonly number[], most: number): number[] {
 }
 
 /** The likeliest of the climbs, or failing that the fit with fewer components, one of them counted twice. */
-function chooseFit(
-  data: Matrix,
+async function chooseFit(
+  rows: number,
   climbs: readonly Climb[],
   k: number,
   smaller: MixtureFit | undefined,
-): MixtureFit {
-  const fits = climbs.map((found) => measureFit(data, found));
+  steps: RowSteps,
+): Promise<MixtureFit> {
+  const measure = async (found: Climb) => measureFit(rows, found, await steps.evaluate(found.mixture));
+  const fits = await Promise.all(climbs.map(measure));
   if (smaller && fits.every((fit) => fit.logLikelihood < smaller.logLikelihood)) {
-    fits.push(measureFit(data, { ...smaller, mixture: repeatHeaviest(smaller.mixture, k) }));
+    fits.push(await measure({ ...smaller, mixture: repeatHeaviest(smaller.mixture, k) }));
   }
   return fits.reduce((best, fit) => (fit.logLikelihood > best.logLikelihood ? fit : best));
-}
-
-/** Work grows with K: up the ladder from 2, down again from the last but one, and the fits themselves. */
-function createReport(counts: readonly number[], onFit: OnFit): (k: number) => void {
-  const most = counts.at(-1) ?? 0;
-  const ladder = Math.max(most ** 2 - 2, 0);
-  const total = ladder + counts.reduce((sum, k) => sum + k, 0);
-  let done = 0;
-  return (k) => {
-    done += k;
-    onFit(k, done / total);
-  };
 }

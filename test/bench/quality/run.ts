@@ -18,7 +18,7 @@ const given = Object.fromEntries(
     return [name!, /^[-\d.{["]/.test(value!) ? JSON.parse(value!) : value!];
   }),
 );
-const { samples = 10, ...values } = given;
+const { samples = 20, ...values } = given;
 const settings = readSettings(values);
 
 const cuts: Readonly<Record<ShopName, readonly string[]>> = {
@@ -44,13 +44,13 @@ for (const [shop, dates] of Object.entries(cuts) as [ShopName, readonly string[]
     printRow('here: k-means on logs, K = 10', measureQuality(logs, spend));
     printRow(
       'here: classic',
-      measureQuality(segmentCustomers(customers, readSettings({ preset: 'classic' })), spend),
+      measureQuality(await segmentCustomers(customers, readSettings({ preset: 'classic' })), spend),
     );
-    printRow('here: the settings', measureQuality(segmentCustomers(customers, settings), spend));
+    printRow('here: the settings', measureQuality(await segmentCustomers(customers, settings), spend));
     if (samples > 0) {
       // A shop of many customers takes minutes a sample.
       const drawn = customers.count > 10_000 ? Math.ceil(samples / 5) : samples;
-      const index = measureStability(customers, settings, drawn);
+      const index = await measureStability(customers, settings, drawn);
       console.log(`bootstrap stability of the settings: ${index.toFixed(3)} (${drawn} samples)`);
     }
   }

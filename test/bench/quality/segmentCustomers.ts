@@ -10,7 +10,7 @@ import type { Settings } from '../../../src/pipeline/settings.ts';
 import { adjustedRandIndex } from './stability.ts';
 
 /** The segment of each customer, as the pipeline finds and chooses it. */
-export function segmentCustomers(customers: Customers, settings: Settings): Int32Array {
+export function segmentCustomers(customers: Customers, settings: Settings): Promise<Int32Array> {
   const features = standardizeFeatures(customers, settings['features.transform']);
   return segmentBy(features, features, settings);
 }
@@ -19,22 +19,26 @@ export function segmentCustomers(customers: Customers, settings: Settings): Int3
  * Mean adjusted Rand index, over all customers, between the segmentation of them all and those of bootstrap samples of
  * them, each with its own choice of K. The features keep the scale of all customers.
  */
-export function measureStability(customers: Customers, settings: Settings, samples: number): number {
+export async function measureStability(
+  customers: Customers,
+  settings: Settings,
+  samples: number,
+): Promise<number> {
   const features = standardizeFeatures(customers, settings['features.transform']);
-  const whole = segmentBy(features, features, settings);
+  const whole = await segmentBy(features, features, settings);
   const random = createRandom(7);
-  const indices = Array.from({ length: samples }, () => {
-    return adjustedRandIndex(whole, segmentBy(features, resample(features, random), settings));
-  });
-  return indices.reduce((sum, index) => sum + index, 0) / samples;
+  let sum = 0;
+  for (let sample = 0; sample < samples; sample++) {
+    const segments = await segmentBy(features, resample(features, random), settings);
+    sum += adjustedRandIndex(whole, segments);
+  }
+  return sum / samples;
 }
 
 /** Labels the rows of one matrix by the mixture that is chosen for another. */
-function segmentBy(labelled: Matrix, fitted: Matrix, settings: Settings): Int32Array {
-  const { fit } = chooseFit(
-    fitMixtures(fitted, readSelectionOptions(settings), () => {}),
-    settings,
-  );
+async function segmentBy(labelled: Matrix, fitted: Matrix, settings: Settings): Promise<Int32Array> {
+  const fits = await fitMixtures(fitted, readSelectionOptions(settings), () => {});
+  const { fit } = chooseFit(fits, settings);
   return assign(labelled, fit.mixture).component;
 }
 

@@ -11,17 +11,21 @@ describe('the unrolled kernel for three dimensions', () => {
   it('weighs rows as the general one does', () => {
     const unrolled = new Float64Array(rows);
     const general = new Float64Array(rows);
-    threeDimensional.weigh(values, density!, unrolled);
-    anyDimensional(3).weigh(values, density!, general);
+    const largest = [new Float64Array(rows).fill(-4), new Float64Array(rows).fill(-4)] as const;
+    threeDimensional.weigh(values, density!, unrolled, largest[0]);
+    anyDimensional(3).weigh(values, density!, general, largest[1]);
     expectClose(unrolled, general);
+    expectClose(largest[0], largest[1]);
+    expect([...largest[0]]).toEqual([...unrolled].map((log) => Math.max(log, -4)));
   });
 
   it('gathers moments as the general one does', () => {
-    const responsibilities = Float64Array.from({ length: rows }, (_, row) => (row % 4) / 4);
+    const shares = Float64Array.from({ length: rows }, (_, row) => (row % 4) / 4);
+    const scales = Float64Array.from({ length: rows }, (_, row) => 1 + (row % 3));
     const unrolled = zeroSums(3).fill(1);
     const general = zeroSums(3).fill(1);
-    threeDimensional.gather(values, Float64Array.of(1, 2, 3), responsibilities, unrolled);
-    anyDimensional(3).gather(values, Float64Array.of(1, 2, 3), responsibilities, general);
+    threeDimensional.gather(values, Float64Array.of(1, 2, 3), shares, scales, unrolled);
+    anyDimensional(3).gather(values, Float64Array.of(1, 2, 3), shares, scales, general);
     expectClose(unrolled, general);
   });
 });
@@ -38,7 +42,7 @@ describe('a weighed row', () => {
       covariances: Float64Array.of(2, 0.6, 0.6, 1),
     });
     const logs = new Float64Array(1);
-    anyDimensional(2).weigh(Float64Array.of(4, 6), density!, logs);
+    anyDimensional(2).weigh(Float64Array.of(4, 6), density!, logs, Float64Array.of(0));
     const distance = (1 * 1 - 2 * 0.6 * 1 * 2 + 2 * 2 * 2) / 1.64;
     expect(logs[0]).toBeCloseTo(Math.log(0.25 / (2 * Math.PI * Math.sqrt(1.64))) - distance / 2, 12);
   });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Matrix } from '../../../src/pipeline/mixture/matrix.ts';
 import { assign } from '../../../src/pipeline/mixture/membership.ts';
 import type { Mixture } from '../../../src/pipeline/mixture/mixture.ts';
-import { normalize } from '../../../src/pipeline/mixture/responsibilities.ts';
+import { weighEvidence } from '../../../src/pipeline/mixture/responsibilities.ts';
 import { visitRowBlocks } from '../../../src/pipeline/mixture/rowBlocks.ts';
 import { families, someMixture, toMatrix } from './samples.ts';
 
@@ -11,8 +11,10 @@ import { families, someMixture, toMatrix } from './samples.ts';
 function responsibilitiesOf(data: Matrix, mixture: Mixture): number[][] {
   const rows: number[][] = [];
   visitRowBlocks(data, mixture, (block) => {
-    normalize(block);
-    for (let row = 0; row < block.rows; row++) rows.push(block.logs.map((ofComponent) => ofComponent[row]!));
+    weighEvidence(block);
+    block.scales.forEach((scale, row) => {
+      rows.push(block.logs.map((shares) => shares[row]! * scale));
+    });
   });
   return rows;
 }

@@ -26,11 +26,15 @@ const transforms = {
 const counts = Array.from({ length: 15 }, (_, i) => i + 1);
 
 /** Named segments for every K of mixtures on the features, standardized. */
-function nameMixtures({ customers, asOf }: Shop, transform: keyof typeof transforms): Named[][] {
+async function nameMixtures(
+  { customers, asOf }: Shop,
+  transform: keyof typeof transforms,
+): Promise<Named[][]> {
   const data = standardizeFeatures(transforms[transform](customers));
   const regularization = transform === 'as they are' ? 1e-6 : 0.05;
   const options = { components: counts, covariance: 'full', seed: 1, starts: 1, regularization } as const;
-  return fitMixtures(data, options, () => {}).map(({ mixture }) => {
+  const fits = await fitMixtures(data, options, () => {});
+  return fits.map(({ mixture }) => {
     return nameAll(profileSegments(customers, assign(data, mixture).component, mixture.components, asOf));
   });
 }
@@ -147,8 +151,8 @@ describe('names make sense for K = 1 to 15', () => {
 
     it.each(Object.keys(transforms) as (keyof typeof transforms)[])(
       'with mixtures on features %s',
-      (transform) => {
-        for (const segments of nameMixtures(shop, transform)) expectCommonSense(segments);
+      async (transform) => {
+        for (const segments of await nameMixtures(shop, transform)) expectCommonSense(segments);
       },
       60_000,
     );
@@ -186,14 +190,14 @@ describe.skipIf(absent !== '')(`names make sense on Online Retail II${absent}`, 
 
   it.each(fitted)(
     'for K = 1 to 15, with mixtures on features %s',
-    (transform) => {
-      for (const segments of nameMixtures(readReference(), transform)) expectCommonSense(segments);
+    async (transform) => {
+      for (const segments of await nameMixtures(readReference(), transform)) expectCommonSense(segments);
     },
     120_000,
   );
 
-  it('for K = 10, without half of the segments in one rule', () => {
-    const rules = nameMixtures(readReference(), 'as they are')[9]!.map(({ rule }) => rule);
+  it('for K = 10, without half of the segments in one rule', async () => {
+    const rules = (await nameMixtures(readReference(), 'as they are'))[9]!.map(({ rule }) => rule);
     expect(rules).toHaveLength(10);
     for (const rule of rules) expect(rules.filter((other) => other === rule).length, rule).toBeLessThan(5);
   }, 120_000);

@@ -1,0 +1,89 @@
+import { climb } from './em.ts';
+import type { Family } from './family.ts';
+import type { Matrix, WeightedMatrix } from './matrix.ts';
+import { fitScatter } from './maximization.ts';
+import type { Mixture } from './mixture.ts';
+import { partitionMixture } from './partitionMixture.ts';
+import { weighEvidence } from './responsibilities.ts';
+import { visitRowBlocks } from './rowBlocks.ts';
+import { describeScatter, replaceComponents } from './scatter.ts';
+
+/** Iterations in which the two halves of a component settle between themselves. */
+const settling = 8;
+/** A component's rows are those for which it is responsible by more. */
+const leastShare = 0.01;
+
+interface Split {
+  readonly mixture: Mixture;
+  /** What it adds to the log-likelihood, all other components left as they are; at least. */
+  readonly gain: number;
+}
+
+/**
+ * The mixture with one of its components split in two, for every component along every feature; first where that gains
+ * most. The halves settle by EM of their own, on the component's rows alone: to try all splits so costs little more
+ * than one iteration with all components.
+ */
+export function findSplits(data: Matrix, mixture: Mixture, family: Family): Mixture[] {
+  const splits = gatherRows(data, mixture).flatMap((rows, k) => splitComponent(rows, mixture, k, family));
+  return splits.sort((a, b) => b.gain - a.gain).map((split) => split.mixture);
+}
+
+/** Of each component, the rows that it has a part in, weighted by its responsibility. */
+function gatherRows({ columns, rows, values }: Matrix, mixture: Mixture): WeightedMatrix[] {
+  const shares = Array.from({ length: mixture.components }, () => new Float64Array(rows));
+  visitRowBlocks({ columns, rows, values }, mixture, (block) => {
+    weighEvidence(block);
+    block.logs.forEach((ofComponent, k) => {
+      shares[k]!.set(
+        ofComponent.map((share, row) => share * block.scales[row]!),
+        block.from,
+      );
+    });
+  });
+  return shares.map((ofComponent) => {
+    const own = [...ofComponent.keys()].filter((row) => ofComponent[row]! > leastShare);
+    const ofOwn = new Float64Array(own.length * columns);
+    own.forEach((row, i) => {
+      ofOwn.set(values.subarray(row * columns, (row + 1) * columns), i * columns);
+    });
+    return {
+      rows: own.length,
+      columns,
+      values: ofOwn,
+      weights: Float64Array.from(own, (row) => ofComponent[row]!),
+    };
+  });
+}
+
+function splitComponent(rows: WeightedMatrix, mixture: Mixture, k: number, family: Family): Split[] {
+  const mass = rows.weights!.reduce((sum, weight) => sum + weight, 0);
+  const whole = partitionMixture(rows, new Int32Array(rows.rows), 1, family);
+  const { lowerBound } = climb(rows, whole, { ...family, maximumIterations: 1 });
+  const splits: Split[] = [];
+  for (let feature = 0; feature < rows.columns; feature++) {
+    const halves = cutAtMean(rows, feature, whole.means[feature]!);
+    if (halves === undefined) continue;
+    const start = partitionMixture(rows, halves, 2, family);
+    const settled = climb(rows, start, { ...family, tolerance: 0, maximumIterations: settling });
+    splits.push({
+      mixture: putInPlace(mixture, k, settled.mixture, family),
+      gain: mass * (settled.lowerBound - lowerBound),
+    });
+  }
+  return splits;
+}
+
+/** Labels the rows by which side of the mean they lie on; undefined where all lie on one. */
+function cutAtMean({ rows, columns, values }: Matrix, feature: number, mean: number): Int32Array | undefined {
+  const halves = Int32Array.from({ length: rows }, (_, row) =>
+    values[row * columns + feature]! > mean ? 1 : 0,
+  );
+  const above = halves.reduce((sum, half) => sum + half, 0);
+  return above > 0 && above < rows ? halves : undefined;
+}
+
+function putInPlace(mixture: Mixture, k: number, halves: Mixture, family: Family): Mixture {
+  const by = describeScatter(halves, mixture.weights[k]!);
+  return fitScatter(replaceComponents(describeScatter(mixture, 1), [k], by), family);
+}
