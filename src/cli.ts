@@ -10,9 +10,10 @@ import { readSettingsFile } from './node/settingsFile.ts';
 import { writeWhole } from './node/writeWhole.ts';
 import { exportCustomers } from './pipeline/exportCustomers.ts';
 import { explainOutOfMemory } from './pipeline/outOfMemory.ts';
-import { type Run, segment } from './pipeline/pipeline.ts';
+import { type Run, type Runtime, segment } from './pipeline/pipeline.ts';
 import { Question } from './pipeline/question.ts';
 import { writeReport } from './pipeline/report/writeReport.ts';
+import type { Segmentation } from './pipeline/segmentation.ts';
 import { readSettings, type Settings } from './pipeline/settings.ts';
 import { UserError } from './pipeline/userError.ts';
 
@@ -23,14 +24,16 @@ const workerScript = join(__dirname, 'worker.cjs');
 async function main(args: readonly string[]): Promise<void> {
   const commandLine = parseCommandLine(args);
   const settings = await collectSettings(commandLine);
-  const run = await segmentFile(commandLine.workbook, settings);
+  const runtime = createRuntime(workerScript);
+  const run = await segmentFile(commandLine.workbook, settings, runtime);
   if (commandLine.customers !== undefined) {
     await writeWhole(locate(commandLine.customers), (sink) => exportCustomers(run.segmentation, sink));
   }
   if (commandLine.report !== undefined) {
-    await writeWhole(locate(commandLine.report), async (sink) =>
-      sink.write(await writeReport(run.segmentation, settings, describeMaking())),
-    );
+    await saveReport(locate(commandLine.report), locate(commandLine.workbook), run.segmentation, {
+      settings,
+      runtime,
+    });
   }
   process.stdout.write(
     `${commandLine.json ? JSON.stringify(describeAsJson(run), null, 2) : describeRun(run)}\n`,
@@ -42,13 +45,30 @@ async function collectSettings({ settingsFile, settings }: CommandLine): Promise
   return readSettings({ ...fromFile, ...settings });
 }
 
-async function segmentFile(workbook: string, settings: Settings): Promise<Run> {
+async function segmentFile(workbook: string, settings: Settings, runtime: Runtime): Promise<Run> {
   const path = locate(workbook);
   const bytes = await openFileSource(path);
   try {
-    return await segment({ path, bytes }, settings, createRuntime(workerScript), () => {});
+    return await segment({ path, bytes }, settings, runtime, () => {});
   } finally {
     await bytes.close();
+  }
+}
+
+async function saveReport(
+  path: string,
+  workbook: string,
+  segmentation: Segmentation,
+  { settings, runtime }: { readonly settings: Settings; readonly runtime: Runtime },
+): Promise<void> {
+  const { createGzip, inflateRaw } = runtime;
+  const bytes = settings['report.transactions'] ? await openFileSource(workbook) : undefined;
+  const source = bytes && { path: workbook, bytes, inflateRaw };
+  const input = { segmentation, settings, about: describeMaking(), ...(source && { source }) };
+  try {
+    await writeWhole(path, (sink) => writeReport(input, { sink, createGzip }));
+  } finally {
+    await bytes?.close();
   }
 }
 

@@ -5,6 +5,7 @@ import type { Trial } from './pipeline/naming/tryRules.ts';
 import type { Overview } from './pipeline/overview.ts';
 import type { Progress } from './pipeline/progress.ts';
 import type { Choice } from './pipeline/question.ts';
+import type { Pictures } from './pipeline/report/pictures.ts';
 import type { SegmentationSummary } from './pipeline/segmentation.ts';
 import type { Settings } from './pipeline/settings.ts';
 import type { UsedSetting } from './pipeline/usedSettings.ts';
@@ -31,7 +32,16 @@ export type WorkerRequest =
   | { readonly type: 'list'; readonly query: CustomerQuery }
   /** What naming rules would do. */
   | { readonly type: 'try'; readonly naming: NamingSettings }
-  | { readonly type: 'report' }
+  /** Answered by `written`, or `cancelled`. */
+  | {
+      readonly type: 'report';
+      readonly target: WriteTarget;
+      readonly pictures?: Pictures;
+      /** What was segmented, where the report is to have its transactions. */
+      readonly source?: WorkbookSource;
+    }
+  /** Ends the writing of a report, and nothing else; it has no answer of its own. */
+  | { readonly type: 'cancel' }
   /** The customers as CSV, of one segment (by its index) or of all; answered by `written`. */
   | {
       readonly type: 'exportCustomers';
@@ -52,9 +62,9 @@ export type WorkerResponse =
   | ({ readonly type: 'segmented' } & Result)
   | { readonly type: 'listed'; readonly page: CustomerPage }
   | { readonly type: 'tried'; readonly trial: Trial }
-  | { readonly type: 'reported'; readonly bytes: Uint8Array }
   /** With the bytes where the target was memory. */
   | { readonly type: 'written'; readonly bytes?: Uint8Array }
+  | { readonly type: 'cancelled' }
   /** The file leaves a choice open; the host asks, and requests the segmentation again. */
   | { readonly type: 'asked'; readonly message: string; readonly choice: Choice }
   /** `message` is one sentence for the user; `detail`, where there is one, is for the log. */

@@ -18,8 +18,9 @@ export function describeProgress({ stage, fraction, detail }: Progress): string 
   return `${title} (${Math.round(100 * fraction)}\u00a0%)`;
 }
 
-/** How much of the whole run is done, 0 to 100. */
+/** How much of the whole run, or of the writing, is done, 0 to 100. */
 export function percentDone({ stage, fraction }: Progress): number {
+  if (stage === 'write') return 100 * fraction;
   let done = 0;
   for (const [each, weight] of stageWeights) {
     if (each === stage) return done + weight * fraction;

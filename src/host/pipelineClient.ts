@@ -78,11 +78,22 @@ export class PipelineClient implements Disposable {
     return response.trial;
   }
 
-  /** The report on the segmentation that the worker holds, as the bytes of a workbook. */
-  async report(token: CancellationToken): Promise<Uint8Array> {
-    const response = await this.#ask({ type: 'report' }, token);
-    if (response.type !== 'reported') throw new Error(`Unexpected answer: ${response.type}`);
-    return response.bytes;
+  /**
+   * Writes the report on the segmentation that the worker holds; the bytes come back where the target is memory.
+   * Cancelled, the worker lives on.
+   */
+  async report(
+    request: Omit<Extract<WorkerRequest, { type: 'report' }>, 'type'>,
+    onProgress: OnProgress,
+    token: CancellationToken,
+  ): Promise<Uint8Array | undefined> {
+    const subscription = token.onCancellationRequested(() => this.#worker.post({ type: 'cancel' }));
+    try {
+      const response = await this.#ask({ type: 'report', ...request }, neverCancelled, onProgress);
+      return readWritten(response);
+    } finally {
+      subscription.dispose();
+    }
   }
 
   /**
@@ -94,9 +105,7 @@ export class PipelineClient implements Disposable {
     segment: number | undefined,
     token: CancellationToken,
   ): Promise<Uint8Array | undefined> {
-    const response = await this.#ask({ type: 'exportCustomers', target, segment }, token);
-    if (response.type !== 'written') throw new Error(`Unexpected answer: ${response.type}`);
-    return response.bytes;
+    return readWritten(await this.#ask({ type: 'exportCustomers', target, segment }, token));
   }
 
   dispose(): void {
@@ -175,6 +184,17 @@ export class PipelineClient implements Disposable {
     this.#worker.terminate();
     this.#pending?.reject(error);
   }
+}
+
+const neverCancelled: CancellationToken = {
+  isCancellationRequested: false,
+  onCancellationRequested: () => ({ dispose: () => {} }),
+};
+
+function readWritten(response: WorkerResponse): Uint8Array | undefined {
+  if (response.type === 'cancelled') throw new CancellationError();
+  if (response.type !== 'written') throw new Error(`Unexpected answer: ${response.type}`);
+  return response.bytes;
 }
 
 function readResult(response: WorkerResponse): Result {

@@ -143,8 +143,10 @@ export class WorkbookSession implements Disposable {
     const client = await this.#segmented();
     if (client === undefined) return;
     const title = t('Writing the report on {0}', fileName(this.workbook));
-    await saveReport(this.workbook, () =>
-      withProgress({ title, closed: this.#closed.token }, (_, token) => client.report(token)),
+    await saveReport(this.workbook, (target) =>
+      withProgress({ title, closed: this.#closed.token }, (report, token) =>
+        client.report({ target }, report, token),
+      ),
     );
   }
 

@@ -4,6 +4,7 @@ import type { Runtime } from '../pipeline/pipeline.ts';
 import { runInPlace } from '../pipeline/tasks/runInPlace.ts';
 import { taskTable } from '../pipeline/tasks/taskTable.ts';
 import { createTaskPool } from '../worker/taskPool.ts';
+import { createNodeGzip } from './nodeGzip.ts';
 import { inflateRaw } from './nodeInflate.ts';
 import { openNodeSource } from './openNodeSource.ts';
 import { startTaskThread } from './startTaskThread.ts';
@@ -11,6 +12,7 @@ import { startTaskThread } from './startTaskThread.ts';
 /** What the pipeline needs of Node, in one thread. */
 export const runtime: Runtime = {
   inflateRaw,
+  createGzip: createNodeGzip,
   now: () => performance.now(),
   tasks: runInPlace(taskTable, { inflateRaw, openSource: openNodeSource }),
 };

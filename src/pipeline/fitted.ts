@@ -1,6 +1,8 @@
 import type { Cleaning } from './clean.ts';
+import type { KeptRows } from './keptRows.ts';
 import type { MixtureFit } from './mixture/em.ts';
 import type { Matrix } from './mixture/matrix.ts';
+import type { Reading } from './reading.ts';
 import type { Rfm } from './rfm.ts';
 import type { SheetRange } from './transactions.ts';
 
@@ -11,6 +13,8 @@ export interface Fitted {
   readonly skippedSheets: readonly string[];
   /** How the source was read, one sentence each. */
   readonly notes: readonly string[];
+  readonly reading: Reading;
+  readonly kept: KeptRows;
   readonly cleaning: Cleaning;
   readonly rfm: Rfm;
   /** One row per customer of `rfm`. */

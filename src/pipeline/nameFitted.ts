@@ -25,7 +25,8 @@ export function nameFormed(formed: FormedSegments, settings: NamingSettings): Se
   const warnings = listWarnings({ ...formed, segments });
   const namingWarnings = findings.map(({ message }) => message);
   const summary = { ...summarizeInput(fitted), selection, segments, warnings, namingWarnings };
-  return { summary, customers: fitted.rfm.customers, membership };
+  const { kept, reading } = fitted;
+  return { summary, customers: fitted.rfm.customers, membership, kept, reading };
 }
 
 /** What of a summary says how the workbook was read. */

@@ -2,8 +2,10 @@ import { clean, readPolicy } from './clean.ts';
 import { standardizeFeatures } from './features.ts';
 import type { Fitted } from './fitted.ts';
 import { type FormedSegments, formSegments } from './formSegments.ts';
+import { locateKeptRows } from './keptRows.ts';
 import { fitMixtures } from './mixture/selection.ts';
 import { nameFormed } from './nameFitted.ts';
+import type { CreateGzip } from './output/gzip.ts';
 import type { OnProgress } from './progress.ts';
 import { readAsOf } from './readingSettings.ts';
 import { computeRfm } from './rfm.ts';
@@ -21,6 +23,7 @@ import { readUnchanged } from './workbook/readUnchanged.ts';
 /** What differs between the places the pipeline runs in. */
 export interface Runtime {
   readonly inflateRaw: InflateRaw;
+  readonly createGzip: CreateGzip;
   /** Milliseconds on a clock that never goes back. */
   readonly now: () => number;
   /** Work on other cores; `segment` ends its threads when it is done. */
@@ -81,12 +84,14 @@ async function runStages(
       stepOnTasks(runtime.tasks),
     ),
   );
-  const { sheets, skippedSheets, notes } = transactions;
+  const { sheets, skippedSheets, notes, reading } = transactions;
   const fitted: Fitted = {
     path,
     sheets,
     skippedSheets,
     notes,
+    reading,
+    kept: locateKeptRows(transactions, cleaned),
     cleaning: cleaned.cleaning,
     rfm,
     features,

@@ -1,9 +1,10 @@
 import { message } from './language.ts';
 
-/** The stages of a run, in order. */
-export const stages = ['read', 'clean', 'rfm', 'standardize', 'fit', 'name'] as const;
+/** A stage of a run, or the writing of what came of it. */
+export type Stage = 'read' | 'clean' | 'rfm' | 'standardize' | 'fit' | 'name' | 'write';
 
-export type Stage = (typeof stages)[number];
+/** The stages of a run, in order. */
+export const stages: readonly Stage[] = ['read', 'clean', 'rfm', 'standardize', 'fit', 'name'];
 
 /** As people read them; to be translated where it is said. */
 export const stageNames: Readonly<Record<Stage, string>> = {
@@ -13,6 +14,7 @@ export const stageNames: Readonly<Record<Stage, string>> = {
   standardize: message('Standardizing'),
   fit: message('Fitting mixtures'),
   name: message('Naming segments'),
+  write: message('Writing'),
 };
 
 export interface Progress {

@@ -71,7 +71,10 @@ export function computeRfm(
 }
 
 /** Renumbers the customers that have a kept row, without gaps. */
-function numberCustomers(transactions: Transactions, rows: Uint32Array): { of: Int32Array; ids: string[] } {
+export function numberCustomers(
+  transactions: Transactions,
+  rows: Uint32Array,
+): { of: Int32Array; ids: string[] } {
   const of = new Int32Array(transactions.customerIds.length).fill(-1);
   const ids: string[] = [];
   for (const i of rows) {

@@ -1,4 +1,6 @@
 import type { Cleaning } from './clean.ts';
+import type { KeptRows } from './keptRows.ts';
+import type { Reading } from './reading.ts';
 import type { Customers } from './rfm.ts';
 
 /** Information criteria that can choose the number of components; lower is better. */
@@ -109,4 +111,7 @@ export interface Segmentation {
   readonly summary: SegmentationSummary;
   readonly customers: Customers;
   readonly membership: Membership;
+  /** Where the customers' transactions stand in the source. */
+  readonly kept: KeptRows;
+  readonly reading: Reading;
 }

@@ -7,6 +7,7 @@ import { isTree, mergeTrees } from './naming/mergeRules.ts';
 import type { NamingPreset } from './naming/presets.ts';
 import { namingRulesSchema } from './naming/rule.ts';
 import { readingSettings } from './readingSettings.ts';
+import { reportSettings } from './reportSettings.ts';
 import { UserError } from './userError.ts';
 
 /** One setting: its JSON schema with a default, and what is expected in the words of an error. */
@@ -22,6 +23,7 @@ interface Setting<Schema extends TSchema = TSchema> {
 export const settingsTable = {
   ...readingSettings,
   ...mixtureSettings,
+  ...reportSettings,
   'naming.preset': {
     expected: message('"default" or "seed"'),
     schema: Type.Unsafe<NamingPreset>({

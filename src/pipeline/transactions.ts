@@ -1,9 +1,10 @@
-import { chooseSheets } from './chooseSheets.ts';
+import { type ChosenSheets, chooseSheets } from './chooseSheets.ts';
 import { columnRoles } from './columns/columnRole.ts';
 import type { ColumnSearch } from './columns/columnSearch.ts';
 import { findColumns } from './columns/findColumns.ts';
 import { describeValues } from './describeValues.ts';
 import { carryForward, numberOrdersByDay } from './orderRows.ts';
+import { listDetectedColumns, type Reading } from './reading.ts';
 import type { Settings } from './settings.ts';
 import { type ColumnValues, TransactionSink } from './transactionSink.ts';
 import type { Sheet, Workbook } from './workbook/workbook.ts';
@@ -47,6 +48,7 @@ export interface Transactions {
   readonly skippedSheets: readonly string[];
   /** What the user should know about how the source was read, one sentence each. */
   readonly notes: readonly string[];
+  readonly reading: Reading;
 }
 
 /** Rows at the top of a sheet from which its columns are recognised. */
@@ -61,8 +63,7 @@ export async function readTransactions(
   settings: Settings,
   onFraction: (fraction: number, sheet: string) => void,
 ): Promise<Transactions> {
-  const searched = await searchSheets(workbook, settings);
-  const { sheets, found, skippedSheets } = chooseSheets(searched);
+  const { sheets, found, skippedSheets } = await findSheets(workbook, settings);
   const roles = columnRoles.filter((role) => found.columns[role] !== undefined);
   const sink = new TransactionSink(roles, settings['cleaning.duplicates'] === 'drop');
   for (const [index, { sheet, search }] of sheets.entries()) {
@@ -73,21 +74,25 @@ export async function readTransactions(
   const values = sink.build(settings['dates.order']);
   const carried = carryForward(values, found.onFirstLine);
   const notes = [...found.notes, ...describeValues(carried, settings['dates.order'])];
-  return { ...toTransactions(carried), amountPerOrder: found.amountPerOrder, skippedSheets, notes };
+  const reading = { columns: listDetectedColumns(found), dateOrder: values.date.order };
+  return { ...toTransactions(carried), amountPerOrder: found.amountPerOrder, skippedSheets, notes, reading };
 }
 
-/** One after the other: a workbook may have thousands, and each takes a buffer while it is read. */
-async function searchSheets(workbook: Workbook, settings: Settings) {
+/**
+ * The sheets to read, one searched after the other: a workbook may have thousands, and each takes a buffer while it is
+ * read. Throws as `readTransactions` does.
+ */
+export async function findSheets(workbook: Workbook, settings: Settings): Promise<ChosenSheets> {
   const searched: { sheet: Sheet; search: ColumnSearch }[] = [];
   for (const sheet of workbook.sheets) {
     searched.push({ sheet, search: findColumns(await sheet.peek(searchDepth), settings.columns) });
   }
-  return searched;
+  return chooseSheets(searched);
 }
 
 function toTransactions(
   values: ColumnValues,
-): Omit<Transactions, 'amountPerOrder' | 'skippedSheets' | 'notes'> {
+): Omit<Transactions, 'amountPerOrder' | 'skippedSheets' | 'notes' | 'reading'> {
   const { length, customer, invoice, date, quantity, price, amount, status, row, fingerprint, sheets } =
     values;
   const orders =

@@ -42,13 +42,17 @@ interface Result {
   readonly remarks: readonly string[];
 }
 
+/** The writing was ended on request. */
+class Cancelled extends Error {}
+
 /**
- * Returns the handler of the host's requests; every request is answered by its result or by `failed`. Cancelling is
- * not among them: the host terminates the worker.
+ * Returns the handler of the host's requests; every request but `cancel` is answered by its result or by `failed`. A
+ * run is cancelled by terminating the worker.
  */
 export function createPipelineWorker(runtime: WorkerRuntime): (request: WorkerRequest) => Promise<void> {
   let last: Result | undefined;
-  const answer = async (request: WorkerRequest): Promise<WorkerResponse> => {
+  let cancelled = false;
+  const answer = async (request: Exclude<WorkerRequest, { type: 'cancel' }>): Promise<WorkerResponse> => {
     if (request.type === 'segment') {
       last = await runSegmentation(request, runtime);
       return show(last);
@@ -66,14 +70,18 @@ export function createPipelineWorker(runtime: WorkerRuntime): (request: WorkerRe
       case 'try':
         return { type: 'tried', trial: tryNaming(last, request) };
       case 'report':
-        return { type: 'reported', bytes: await report(last, runtime) };
+        cancelled = false;
+        return report(last, request, runtime, () => cancelled);
       case 'exportCustomers': {
         const { segmentation } = last;
         return write(request.target, runtime, (sink) => exportCustomers(segmentation, sink, request.segment));
       }
     }
   };
-  return (request) => answer(request).catch(describeFailure).then(runtime.post);
+  return async (request) => {
+    if (request.type === 'cancel') cancelled = true;
+    else runtime.post(await answer(request).catch(describeFailure));
+  };
 }
 
 async function runSegmentation(
@@ -132,8 +140,33 @@ function tryNaming({ formed }: Result, { naming }: Request<'try'>) {
   return tryRules(formed.profiles, rules);
 }
 
-function report({ segmentation, settings }: Result, runtime: WorkerRuntime): Promise<Uint8Array> {
-  return writeReport(segmentation, settings, runtime.describeMaking());
+async function report(
+  { segmentation, settings }: Result,
+  { target, pictures, source }: Request<'report'>,
+  runtime: WorkerRuntime,
+  isCancelled: () => boolean,
+): Promise<WorkerResponse> {
+  const onProgress = (fraction: number, detail: string) => {
+    if (isCancelled()) throw new Cancelled();
+    runtime.post({ type: 'progress', progress: { stage: 'write', fraction, detail } });
+  };
+  const { createGzip, inflateRaw } = runtime;
+  const bytes = source && (await runtime.openSource(source));
+  const input = {
+    segmentation,
+    settings,
+    about: runtime.describeMaking(),
+    ...(pictures && { pictures }),
+    ...(bytes && { source: { path: source.path, bytes, inflateRaw } }),
+  };
+  try {
+    return await write(target, runtime, (sink) => writeReport(input, { sink, createGzip, onProgress }));
+  } catch (error) {
+    // Reading may say of a writing that was cancelled that the source is damaged.
+    throw isCancelled() ? new Cancelled() : error;
+  } finally {
+    await bytes?.close();
+  }
 }
 
 async function write(
@@ -156,6 +189,7 @@ async function write(
 }
 
 function describeFailure(cause: unknown): WorkerResponse {
+  if (cause instanceof Cancelled) return { type: 'cancelled' };
   const error = explainOutOfMemory(cause);
   if (error instanceof Question) return { type: 'asked', message: error.message, choice: error.choice };
   if (error instanceof UserError) return { type: 'failed', message: error.message };

@@ -33,7 +33,7 @@ function startWorker() {
     await handle(request);
     return posted.at(-1)!;
   };
-  return { ask, posted, opened: () => opened };
+  return { ask, handle, posted, opened: () => opened };
 }
 
 const resultOf = (response: WorkerResponse) => {
@@ -80,13 +80,27 @@ describe('createPipelineWorker', () => {
 
   it('reports under the names that were given last', async () => {
     await worker.ask({ type: 'rename', naming: naming(lastRule), remarks: [] });
-    const response = await worker.ask({ type: 'report' });
-    if (response.type !== 'reported') throw new Error(JSON.stringify(response));
+    const response = await worker.ask({ type: 'report', target: { type: 'memory' } });
+    if (response.type !== 'written') throw new Error(JSON.stringify(response));
     const { Sheets, SheetNames } = read(response.bytes);
     expect(SheetNames.join()).toContain('All of them');
     const method = utils.sheet_to_csv(Sheets['Method']!);
     expect(method).toContain('all,any segment,All of them,-1,yes');
   }, 60_000);
+
+  it('tells of the progress of a report, which can be cancelled and asked for again', async () => {
+    const before = worker.posted.length;
+    const asked = worker.ask({ type: 'report', target: { type: 'memory' } });
+    await worker.handle({ type: 'cancel' });
+    expect(await asked).toEqual({ type: 'cancelled' });
+    expect(await worker.ask({ type: 'report', target: { type: 'memory' } })).toMatchObject({
+      type: 'written',
+    });
+    const progress = worker.posted
+      .slice(before)
+      .flatMap((each) => (each.type === 'progress' ? [each.progress] : []));
+    expect(progress.at(-1)).toEqual({ stage: 'write', fraction: 1, detail: 'Method' });
+  });
 
   it('writes customers to a file or to memory, the same bytes', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'segment-ai-'));

@@ -1,11 +1,12 @@
 import { message } from '../language.ts';
 import { scoreCustomers } from '../naming/scores.ts';
+import type { Cell } from '../ooxml/sheet.ts';
 import type { Customers } from '../rfm.ts';
 import type { Segmentation } from '../segmentation.ts';
-import type { Cell, Column } from './sheet.ts';
+import type { ReportColumn } from './blocks.ts';
 
 /** Of a table of customers; the segment's column comes behind the first where all are listed. */
-export const customerColumns: readonly Column[] = [
+export const customerColumns: readonly ReportColumn[] = [
   { header: message('Customer'), width: 18, format: 'id' },
   { header: message('Recency (days)'), width: 13, format: 'integer' },
   { header: message('Frequency (orders)'), width: 14, format: 'integer' },
@@ -25,6 +26,8 @@ export interface CustomerTable {
   /** Customers by monetary value, the highest first; equal ones in the order of the segmentation. */
   readonly order: Int32Array;
   readonly segmentOf: (customer: number) => number;
+  /** A segment's customers in the same order. */
+  readonly membersOf: (segment: number) => Int32Array;
   readonly rowOf: (customer: number) => Cell[];
 }
 
@@ -34,8 +37,10 @@ export function tabulateCustomers({ summary, customers, membership }: Segmentati
   const r = scoreCustomers(recency, 'lower');
   const f = scoreCustomers(frequency, 'higher');
   const m = scoreCustomers(monetary, 'higher');
+  const order = orderByValue(customers);
   return {
-    order: orderByValue(customers),
+    order,
+    membersOf: (segment) => order.filter((i) => membership.segment[i] === segment),
     segmentOf: (i) => membership.segment[i]!,
     rowOf: (i) => [
       toId(customers.ids[i]!),
@@ -62,10 +67,13 @@ function orderByValue({ count, monetary }: Customers): Int32Array {
 /** Up to 15 digits, which is all that Excel keeps of a number, and written as a number would be. */
 const wholeNumber = /^(0|[1-9]\d{0,14})$/;
 
+/** Whether every id is a plain whole number. */
+export const areNumbers = (ids: readonly string[]): boolean => ids.every((id) => wholeNumber.test(id));
+
 /**
  * Ids are numbers where every one of them is a plain whole number, for then the source most likely has numbers
  * too, and a lookup of a text among numbers finds nothing. One `0042` or `A17` makes all of them text.
  */
 function chooseIds(ids: readonly string[]): (id: string) => Cell {
-  return ids.every((id) => wholeNumber.test(id)) ? Number : (id) => id;
+  return areNumbers(ids) ? Number : (id) => id;
 }

@@ -1,24 +1,39 @@
 import { message } from '../language.ts';
+import type { Cell, Sheet } from '../ooxml/sheet.ts';
+import { type ReportColumn, table, widthsOf } from './blocks.ts';
 import { type CustomerTable, customerColumns } from './customerTable.ts';
 import type { Report } from './report.ts';
-import type { Column, Sheet } from './sheet.ts';
+import type { RowRange } from './rowRanges.ts';
 
-const [id, ...figures] = customerColumns as [Column, ...Column[]];
-const columns: readonly Column[] = [id, { header: message('Segment'), width: 36 }, ...figures];
+const [id, ...figures] = customerColumns as [ReportColumn, ...ReportColumn[]];
+const columns: readonly ReportColumn[] = [id, { header: message('Segment'), width: 36 }, ...figures];
 
-/** Every customer, whatever the segment. */
-export function customersSheet({ names, segmentation }: Report, table: CustomerTable): Sheet {
+/** Rows above the table's own. */
+export const rowsAboveCustomers = 1;
+
+/** Every customer, whatever the segment; of more than a sheet has room for, those of `range`. */
+export function customersSheet(
+  { segmentation }: Report,
+  customers: CustomerTable,
+  { part, start, end, name }: RowRange,
+): Sheet {
   const segments = segmentation.summary.segments.map(({ name }) => name);
+  const rows = rowsOf(customers, customers.order.subarray(start, end), segments);
+  const tableName = part === 0 ? 'Customers' : `Customers_${part + 1}`;
   return {
-    name: names.customers,
-    widths: columns.map(({ width }) => width),
-    frozen: { rows: 1, columns: 1 },
-    blocks: [{ type: 'table', name: 'Customers', columns, rows: rowsOf(table, segments) }],
+    name,
+    widths: widthsOf(columns),
+    frozen: { rows: rowsAboveCustomers, columns: 1 },
+    blocks: [table({ name: tableName, columns, rows, rowCount: end - start })],
   };
 }
 
-function* rowsOf(table: CustomerTable, segments: readonly string[]) {
-  for (const i of table.order) {
+function* rowsOf(
+  table: CustomerTable,
+  customers: Int32Array,
+  segments: readonly string[],
+): Generator<readonly Cell[]> {
+  for (const i of customers) {
     const [id, ...figures] = table.rowOf(i);
     yield [id ?? null, segments[table.segmentOf(i)]!, ...figures];
   }

@@ -1,9 +1,10 @@
 import { message, t, translate } from '../language.ts';
 import { listConditions } from '../naming/figures.ts';
 import type { NamingRule, NamingRules } from '../naming/rule.ts';
-import type { Settings } from '../settings.ts';
+import type { Cell, Sheet } from '../ooxml/sheet.ts';
+import { listUsedSettings } from '../usedSettings.ts';
+import { blank, fact, heading, type ReportColumn, tableOf, title, widthsOf } from './blocks.ts';
 import type { Report } from './report.ts';
-import { blank, type Cell, type Column, type Fact, heading, type Sheet, title } from './sheet.ts';
 
 const definitions: readonly (readonly [label: string, text: string])[] = [
   [
@@ -59,7 +60,7 @@ const definitions: readonly (readonly [label: string, text: string])[] = [
   ],
 ];
 
-const ruleColumns: readonly Column[] = [
+const ruleColumns: readonly ReportColumn[] = [
   { header: message('Rule'), width: 32 },
   { header: message('Conditions'), width: 110, wrap: true },
   { header: message('Name'), width: 36 },
@@ -68,32 +69,23 @@ const ruleColumns: readonly Column[] = [
 ];
 
 /** How the numbers came about, with the settings and naming rules as used. */
-export function methodSheet({ names, settings, rules }: Report): Sheet {
+export function methodSheet({ names, settings, rules, about }: Report): Sheet {
   return {
     name: names.method,
-    widths: ruleColumns.map(({ width }) => width),
+    widths: widthsOf(ruleColumns),
     frozen: { rows: 0, columns: 0 },
     blocks: [
       title(t('Method')),
       ...definitions.map(([label, text]) => fact(translate(label), translate(text))),
       blank,
       heading(t('Settings as used')),
-      ...listSettings(settings),
+      ...listUsedSettings(settings).map(({ name, value }) => fact(`segmentAi.${name}`, value)),
+      fact(t('Made by'), `Segment AI ${about.version}`),
       blank,
       heading(t('Naming rules as used')),
-      { type: 'table', name: 'Naming_rules', columns: ruleColumns, rows: listRules(rules) },
+      tableOf('Naming_rules', ruleColumns, listRules(rules)),
     ],
   };
-}
-
-const fact = (label: string, value: string): Fact => ({ type: 'fact', label, value });
-
-// The naming rules have a table of their own.
-function listSettings(settings: Settings): Fact[] {
-  const { 'naming.rules': _, ...others } = settings;
-  return Object.entries(others).map(([name, value]) =>
-    fact(`segmentAi.${name}`, typeof value === 'string' ? value : JSON.stringify(value)),
-  );
 }
 
 /** In the order in which they are tried. */

@@ -1,24 +1,24 @@
 import { dropReasons } from '../clean.ts';
 import { dropReasonTexts } from '../dropReasonTexts.ts';
 import { t, translate } from '../language.ts';
+import type { Block, Line, Sheet } from '../ooxml/sheet.ts';
 import type { SegmentationSummary, Selection } from '../segmentation.ts';
+import type { Settings } from '../settings.ts';
+import { listUsedSettings } from '../usedSettings.ts';
 import { millisecondsPerDay } from '../values/calendar.ts';
+import { blank, fact, heading, line, linkTo, title } from './blocks.ts';
+import type { Pictures } from './pictures.ts';
 import type { About, Report } from './report.ts';
-import {
-  type Block,
-  blank,
-  type Cell,
-  type Fact,
-  type Format,
-  heading,
-  line,
-  type Sheet,
-  title,
-} from './sheet.ts';
 import type { SheetNames } from './sheetNames.ts';
 
 /** What the report is about, and the way to its other sheets. */
-export function overviewSheet({ segmentation: { summary }, about, names }: Report): Sheet {
+export function overviewSheet({
+  segmentation: { summary },
+  settings,
+  about,
+  names,
+  pictures,
+}: Report): Sheet {
   const warnings = [...summary.warnings, ...summary.namingWarnings];
   return {
     name: names.overview,
@@ -27,6 +27,8 @@ export function overviewSheet({ segmentation: { summary }, about, names }: Repor
     blocks: [
       title(t('Customer segments')),
       ...describeResult(summary),
+      blank,
+      ...drawPictures(pictures),
       blank,
       heading(t('Warnings')),
       ...(warnings.length === 0 ? [t('None')] : warnings).map(line),
@@ -37,12 +39,12 @@ export function overviewSheet({ segmentation: { summary }, about, names }: Repor
       heading(t('In this workbook')),
       ...listSheets(names),
       blank,
-      ...describeReport(about),
+      ...describeReport(about, settings),
     ],
   };
 }
 
-function describeResult(summary: SegmentationSummary): Fact[] {
+function describeResult(summary: SegmentationSummary): Line[] {
   return [
     fact(t('Segments'), summary.segments.length, 'integer', explainChoice(summary.selection)),
     fact(t('Customers'), summary.customers, 'integer'),
@@ -78,7 +80,7 @@ function explainAsOf({ asOf, period }: SegmentationSummary): string {
     : t("Recency is counted in whole days from a customer's last purchase to this moment.");
 }
 
-function describeSource({ source, cleaning }: SegmentationSummary): Fact[] {
+function describeSource({ source, cleaning }: SegmentationSummary): Line[] {
   const dropped = dropReasons.filter((reason) => cleaning.dropped[reason] > 0);
   return [
     fact(t('File'), fileName(source.path)),
@@ -97,21 +99,43 @@ function describeSource({ source, cleaning }: SegmentationSummary): Fact[] {
   ];
 }
 
-function listSheets(names: SheetNames): Block[] {
-  const { overview: _, ofSegments, ...others } = names;
-  const { segments, selection, ...rest } = others;
-  return [segments, selection, ...ofSegments, ...Object.values(rest)].map((sheet) =>
-    line({ text: sheet, sheet }),
-  );
+function listSheets(names: SheetNames): Line[] {
+  return [
+    linkTo(names.segments, names.segments, t('The segments side by side, with what to do')),
+    linkTo(names.selection, names.selection, t('Why there are so many segments')),
+    ...names.ofSegments.flatMap((sheets) =>
+      sheets.map((sheet) => linkTo(sheet, sheet, t('The customers of the segment, the most valuable first'))),
+    ),
+    ...names.ofTransactions.flatMap((sheets) =>
+      sheets.map((sheet) => linkTo(sheet, sheet, t('Their transactions, as they stand in the source'))),
+    ),
+    ...names.customers.map((sheet) => linkTo(sheet, sheet, t('All customers with their segments'))),
+    linkTo(names.quality, names.quality, t('How the source was read, and which rows were left out')),
+    linkTo(names.method, names.method, t('What the figures mean, settings and naming rules')),
+  ];
 }
 
-const describeReport = ({ version, createdAt }: About): Fact[] => [
-  fact(t('Created'), Date.parse(createdAt), 'utc'),
-  fact(t('Made by'), `Segment AI ${version}`),
-];
+function describeReport({ version, createdAt }: About, settings: Settings): Line[] {
+  const changed = listUsedSettings(settings).filter(({ isDefault }) => !isDefault);
+  const values = changed.map(({ name, value }) => `${name} = ${value}`);
+  return [
+    fact(t('Created'), Date.parse(createdAt), 'utc'),
+    fact(t('Made by'), `Segment AI ${version}`),
+    fact(t('Settings'), values.length === 0 ? t('all at their defaults') : values.join('\n')),
+  ];
+}
 
-function fact(label: string, value: Cell, format: Format = 'general', note?: string): Fact {
-  return { type: 'fact', label, value, format, ...(note === undefined ? {} : { note }) };
+function drawPictures(pictures: Pictures | undefined): Block[] {
+  if (pictures === undefined)
+    return [line(t('The charts are left out: the panel draws them, and it was not open.'))];
+  const { treemap, criteria } = pictures;
+  return [
+    heading(t('Segments by customers')),
+    { type: 'picture', ...treemap, description: t('Treemap of the segments by number of customers') },
+    blank,
+    heading(t('Choice of K')),
+    { type: 'picture', ...criteria, description: t('Criteria by number of segments K') },
+  ];
 }
 
 const fileName = (path: string): string => path.split(/[\\/]/).at(-1)!;

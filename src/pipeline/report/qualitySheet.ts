@@ -1,17 +1,18 @@
 import { type Cleaning, dropReasons } from '../clean.ts';
 import { dropReasonTexts } from '../dropReasonTexts.ts';
 import { message, t, translate } from '../language.ts';
+import type { Cell, Sheet } from '../ooxml/sheet.ts';
+import { blank, fact, heading, line, type ReportColumn, tableOf, title, widthsOf } from './blocks.ts';
 import type { Report } from './report.ts';
-import { blank, type Cell, type Column, heading, type Sheet, title } from './sheet.ts';
 
-const reasonColumns: readonly Column[] = [
+const reasonColumns: readonly ReportColumn[] = [
   { header: message('Reason'), width: 26 },
   { header: message('Rows'), width: 30, format: 'integer' },
   { header: message('Share of all rows'), width: 20, format: 'share', shading: 'bars' },
   { header: message('What it means'), width: 60 },
 ];
 
-const exampleColumns: readonly Column[] = [
+const exampleColumns: readonly ReportColumn[] = [
   { header: message('Left out because'), width: 26 },
   { header: message('Sheet'), width: 30 },
   { header: message('Row'), width: 20, format: 'id' },
@@ -19,26 +20,24 @@ const exampleColumns: readonly Column[] = [
 
 /** Which rows were left out, why, and where to look at some of them. */
 export function qualitySheet({ names, segmentation }: Report): Sheet {
-  const { cleaning, source } = segmentation.summary;
+  const { cleaning, source, warnings } = segmentation.summary;
   return {
     name: names.quality,
-    widths: reasonColumns.map(({ width }) => width),
+    widths: widthsOf(reasonColumns),
     frozen: { rows: 0, columns: 0 },
     blocks: [
       title(t('Data quality')),
-      { type: 'fact', label: t('Rows read'), value: source.rows, format: 'integer' },
-      { type: 'fact', label: t('Rows kept'), value: cleaning.kept, format: 'integer' },
+      fact(t('Rows read'), source.rows, 'integer'),
+      fact(t('Rows kept'), cleaning.kept, 'integer'),
       blank,
       heading(t('Rows left out, by the first reason that holds')),
-      {
-        type: 'table',
-        name: 'Dropped_rows',
-        columns: reasonColumns,
-        rows: countReasons(cleaning, source.rows),
-      },
+      tableOf('Dropped_rows', reasonColumns, countReasons(cleaning, source.rows)),
       blank,
       heading(t('Examples of rows left out')),
-      { type: 'table', name: 'Dropped_examples', columns: exampleColumns, rows: listExamples(cleaning) },
+      tableOf('Dropped_examples', exampleColumns, listExamples(cleaning)),
+      blank,
+      heading(t('Warnings')),
+      ...(warnings.length === 0 ? [t('None')] : warnings).map(line),
     ],
   };
 }

@@ -1,6 +1,7 @@
 import type { NamingRules } from '../naming/rule.ts';
 import type { Segmentation } from '../segmentation.ts';
 import type { Settings } from '../settings.ts';
+import type { Pictures } from './pictures.ts';
 import type { SheetNames } from './sheetNames.ts';
 
 /** Who wrote the report, and when. */
@@ -19,4 +20,8 @@ export interface Report {
   readonly rules: NamingRules;
   readonly about: About;
   readonly names: SheetNames;
+  /** How many transactions each segment's customers have; empty where they are not wanted. */
+  readonly purchases: readonly number[];
+  /** Undefined where nobody has drawn them. */
+  readonly pictures: Pictures | undefined;
 }

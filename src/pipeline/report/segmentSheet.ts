@@ -1,25 +1,42 @@
 import { formatNumber, formatShare, t } from '../language.ts';
+import type { Cell, Sheet } from '../ooxml/sheet.ts';
 import type { Segment } from '../segmentation.ts';
+import { blank, line, linkTo, table, title, widthsOf } from './blocks.ts';
 import { type CustomerTable, customerColumns } from './customerTable.ts';
 import type { Report } from './report.ts';
-import { blank, line, type Sheet, title } from './sheet.ts';
+import type { RowRange } from './rowRanges.ts';
 
-/** One segment's customers. @param index of the segment in the summary */
-export function segmentSheet(report: Report, table: CustomerTable, index: number): Sheet {
+/** Rows above the table's own. */
+export const rowsAboveMembers = 7;
+
+/** One segment's customers; of more than a sheet has room for, those of `range`. @param index of the segment */
+export function segmentSheet(
+  report: Report,
+  customers: CustomerTable,
+  index: number,
+  { part, start, end, name }: RowRange,
+): Sheet {
   const segment = report.segmentation.summary.segments[index]!;
+  const members = customers.membersOf(index).subarray(start, end);
+  const tableName = part === 0 ? `Segment_${segment.id}` : `Segment_${segment.id}_${part + 1}`;
   return {
-    name: report.names.ofSegments[index]!,
+    name,
     colour: segment.colour,
-    widths: customerColumns.map(({ width }) => width),
-    frozen: { rows: 7, columns: 1 },
+    widths: widthsOf(customerColumns),
+    frozen: { rows: rowsAboveMembers, columns: 1 },
     blocks: [
       title(segment.name),
       line(describe(segment)),
       line(t('Recommended action: {0}', segment.action)),
       line(t('Why this name: {0}', segment.reason)),
-      line({ text: t('Back to Segments'), sheet: report.names.segments }),
+      linkTo(report.names.segments, t('Back to Segments')),
       blank,
-      { type: 'table', name: `Segment_${segment.id}`, columns: customerColumns, rows: rowsOf(table, index) },
+      table({
+        name: tableName,
+        columns: customerColumns,
+        rows: rowsOf(customers, members),
+        rowCount: members.length,
+      }),
     ],
   };
 }
@@ -34,6 +51,6 @@ function describe({ description, customers, share, revenueShare }: Segment): str
   return description === '' ? `${size}.` : `${description} (${size})`;
 }
 
-function* rowsOf(table: CustomerTable, index: number) {
-  for (const i of table.order) if (table.segmentOf(i) === index) yield table.rowOf(i);
+function* rowsOf(table: CustomerTable, members: Int32Array): Generator<readonly Cell[]> {
+  for (const i of members) yield table.rowOf(i);
 }

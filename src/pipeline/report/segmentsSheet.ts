@@ -1,11 +1,12 @@
 import { message } from '../language.ts';
+import type { Cell, Sheet } from '../ooxml/sheet.ts';
 import type { Segment } from '../segmentation.ts';
+import { type ReportColumn, tableOf, widthsOf } from './blocks.ts';
 import type { Report } from './report.ts';
-import type { Cell, Column, Sheet } from './sheet.ts';
 
-const columns: readonly Column[] = [
+const columns: readonly ReportColumn[] = [
   { header: message('No.'), width: 8, format: 'integer' },
-  { header: message('Segment'), width: 28, wrap: true },
+  { header: message('Segment'), width: 28, wrap: true, link: true },
   { header: message('Why this name'), width: 60, wrap: true },
   { header: message('Recommended action'), width: 44, wrap: true },
   { header: message('Customers'), width: 13, format: 'integer' },
@@ -18,7 +19,7 @@ const columns: readonly Column[] = [
   { header: message('Frequency median (orders)'), width: 15, format: 'decimal' },
   { header: message('Monetary mean'), width: 15, format: 'decimal' },
   { header: message('Monetary median'), width: 15, format: 'decimal' },
-  { header: message('Revenue per order'), width: 14, format: 'decimal' },
+  { header: message('Average order'), width: 14, format: 'decimal' },
   { header: message('R score'), width: 10, format: 'decimal', shading: 'scores' },
   { header: message('F score'), width: 10, format: 'decimal', shading: 'scores' },
   { header: message('M score'), width: 10, format: 'decimal', shading: 'scores' },
@@ -28,12 +29,12 @@ const columns: readonly Column[] = [
 /** The segments side by side, one row each; their names lead to their sheets. */
 export function segmentsSheet({ names, segmentation }: Report): Sheet {
   const { segments } = segmentation.summary;
-  const rows = segments.map((segment, i) => describe(segment, names.ofSegments[i]!));
+  const rows = segments.map((segment, i) => describe(segment, names.ofSegments[i]![0]!));
   return {
     name: names.segments,
-    widths: columns.map(({ width }) => width),
+    widths: widthsOf(columns),
     frozen: { rows: 1, columns: 2 },
-    blocks: [{ type: 'table', name: 'Segments', columns, rows }],
+    blocks: [tableOf('Segments', columns, rows)],
   };
 }
 

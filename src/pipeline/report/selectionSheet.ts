@@ -1,39 +1,39 @@
 import { message, t } from '../language.ts';
-import type { FitSummary, Selection } from '../segmentation.ts';
+import type { Cell, Sheet } from '../ooxml/sheet.ts';
+import type { FitSummary, SegmentationSummary, Selection } from '../segmentation.ts';
+import { type ReportColumn, tableOf, widthsOf } from './blocks.ts';
 import type { Report } from './report.ts';
-import type { Cell, Column, Sheet } from './sheet.ts';
 
-const columns: readonly Column[] = [
+const columns: readonly ReportColumn[] = [
   { header: message('K'), width: 8, format: 'integer' },
   { header: message('Log-likelihood'), width: 18, format: 'decimal' },
+  { header: message('Parameters'), width: 14, format: 'integer' },
   { header: message('BIC'), width: 18, format: 'decimal' },
   { header: message('AIC'), width: 18, format: 'decimal' },
   { header: message('ICL'), width: 18, format: 'decimal' },
   { header: message('Iterations'), width: 13, format: 'integer' },
   { header: message('Converged'), width: 13 },
-  { header: message('Smallest segment'), width: 18, format: 'share' },
-  { header: message('Chosen'), width: 24 },
+  { header: message('Smallest segment'), width: 18, format: 'integer' },
+  { header: message('Share of customers'), width: 18, format: 'share' },
+  { header: message('Chosen'), width: 60, wrap: true },
 ];
 
 /** The fitted mixtures, one row per number of components. */
 export function selectionSheet({ names, segmentation }: Report): Sheet {
-  const { selection } = segmentation.summary;
+  const { summary } = segmentation;
+  const rows = summary.selection.fits.map((fit) => describe(fit, summary));
   return {
     name: names.selection,
-    widths: columns.map(({ width }) => width),
+    widths: widthsOf(columns),
     frozen: { rows: 1, columns: 1 },
-    blocks: [
-      {
-        type: 'table',
-        name: 'Model_selection',
-        columns,
-        rows: selection.fits.map((fit) => describe(fit, selection)),
-      },
-    ],
+    blocks: [tableOf('Model_selection', columns, rows)],
   };
 }
 
-function describe(fit: FitSummary, { chosen, best, criterion }: Selection): Cell[] {
+function describe(
+  fit: FitSummary,
+  { customers, selection: { chosen, best, criterion } }: SegmentationSummary,
+): Cell[] {
   const { k, logLikelihood, bic, aic, icl, iterations, converged, smallestShare, ruledOut } = fit;
   const remarks = [
     ...describeChoice(k, { chosen, best, criterion: criterion.toUpperCase() }),
@@ -42,15 +42,20 @@ function describe(fit: FitSummary, { chosen, best, criterion }: Selection): Cell
   return [
     k,
     logLikelihood,
+    countParameters(fit),
     bic,
     aic,
     icl,
     iterations,
     converged ? t('yes') : t('no'),
+    Math.round(smallestShare * customers),
     smallestShare,
     remarks.length === 0 ? null : remarks.join('; '),
   ];
 }
+
+/** AIC is twice the parameters less twice the log-likelihood. */
+const countParameters = ({ aic, logLikelihood }: FitSummary): number => Math.round(aic / 2 + logLikelihood);
 
 function describeChoice(
   k: number,

@@ -1,18 +1,30 @@
 import { message, t, translate } from '../language.ts';
-import { toCellText } from './cellText.ts';
+import { toCellText } from '../ooxml/cellText.ts';
+import { makeUnique, shorten, trimName } from '../ooxml/makeUnique.ts';
 
 const fixed = {
   overview: message('Overview'),
   segments: message('Segments'),
   selection: message('Model selection'),
-  customers: message('All customers'),
   quality: message('Data quality'),
   method: message('Method'),
 } as const;
 
-/** The names of all sheets; `ofSegments[i]` is segment i's. */
+/** The names of all sheets. What does not fit on one sheet has several, one after the other. */
 export interface SheetNames extends Readonly<Record<keyof typeof fixed, string>> {
-  readonly ofSegments: readonly string[];
+  readonly customers: readonly string[];
+  /** `ofSegments[i]` are segment i's. */
+  readonly ofSegments: readonly (readonly string[])[];
+  /** Of the transactions of segment i's customers; none where they are not wanted. */
+  readonly ofTransactions: readonly (readonly string[])[];
+}
+
+/** How many sheets what takes. */
+export interface SheetCounts {
+  readonly customers: number;
+  /** One per segment. */
+  readonly segments: readonly number[];
+  readonly transactions: readonly number[];
 }
 
 const longest = 31;
@@ -20,16 +32,17 @@ const longest = 31;
 const forbidden = /[:\\/?*[\]!]/g;
 
 /** Sheet names that Excel takes: at most 31 characters, no forbidden ones, unique regardless of case. */
-export function nameSheets(segments: readonly string[]): SheetNames {
-  // Excel keeps 'History' for itself.
+export function nameSheets(segments: readonly string[], counts: SheetCounts): SheetNames {
   const others = nameFixed();
+  // Excel keeps 'History' for itself.
   const taken = new Set(['history', ...Object.values(others).map((name) => name.toLowerCase())]);
-  const ofSegments = segments.map((segment) => {
-    const name = makeUnique(toSheetName(segment), taken);
-    taken.add(name.toLowerCase());
-    return name;
-  });
-  return { ...others, ofSegments };
+  const take = (name: string, count: number) => Array.from({ length: count }, () => takeName(name, taken));
+  const customers = take(t('All customers'), counts.customers);
+  const ofSegments = segments.map((segment, i) => take(toSheetName(segment), counts.segments[i]!));
+  const ofTransactions = counts.transactions.map((count, i) =>
+    count === 0 ? [] : take(nameTransactions(ofSegments[i]![0]!), count),
+  );
+  return { ...others, customers, ofSegments, ofTransactions };
 }
 
 function nameFixed(): Record<keyof typeof fixed, string> {
@@ -37,16 +50,20 @@ function nameFixed(): Record<keyof typeof fixed, string> {
   return Object.fromEntries(names) as Record<keyof typeof fixed, string>;
 }
 
-function makeUnique(name: string, taken: ReadonlySet<string>): string {
-  for (let n = 1; ; n++) {
-    const suffix = n === 1 ? '' : ` (${n})`;
-    const candidate = shorten(name, longest - suffix.length) + suffix;
-    if (!taken.has(candidate.toLowerCase())) return candidate;
-  }
+function takeName(wanted: string, taken: Set<string>): string {
+  const name = makeUnique(wanted, taken, longest);
+  taken.add(name.toLowerCase());
+  return name;
+}
+
+/** The end says what it is; the segment's name gives way. */
+function nameTransactions(segment: string): string {
+  const ending = toSheetName(t('purchases'));
+  return `${shorten(segment, longest - ending.length - 1)} ${ending}`;
 }
 
 function toSheetName(text: string): string {
-  const legal = trim(toCellText(text).replace(/\s+/g, ' ').replace(forbidden, '-'));
+  const legal = trimName(toCellText(text).replace(/\s+/g, ' ').replace(forbidden, '-'));
   return (legal.length > longest ? abbreviate(legal) : legal) || t('Segment');
 }
 
@@ -56,11 +73,3 @@ function abbreviate(text: string): string {
   const head = longest - tail.length - 1;
   return tail.length < 2 || head < 8 ? shorten(text, longest) : `${shorten(text, head)}…${tail}`;
 }
-
-/** The first `length` UTF-16 units without half a character, a blank or an apostrophe at either end. */
-function shorten(text: string, length: number): string {
-  const cut = trim(text).slice(0, length);
-  return trim(cut.replace(/[\ud800-\udbff]$/, ''));
-}
-
-const trim = (text: string): string => text.replace(/^[\s']+|[\s']+$/g, '');

@@ -1,5 +1,7 @@
 import { type DropReason, dropReasons, type RowReference } from '../../../src/pipeline/clean.ts';
+import type { KeptRows } from '../../../src/pipeline/keptRows.ts';
 import { createRandom } from '../../../src/pipeline/mixture/random.ts';
+import type { Reading } from '../../../src/pipeline/reading.ts';
 import type { Customers } from '../../../src/pipeline/rfm.ts';
 import type { Segment, Segmentation, SegmentationSummary } from '../../../src/pipeline/segmentation.ts';
 
@@ -136,5 +138,13 @@ export function makeSegmentation(options: Options = {}): Segmentation {
   };
   const secondBest = segment.map((s) => (names.length === 1 ? -1 : (s + 1) % names.length));
   const probability = column(count, (i) => 1 - (i % 7) / 20);
-  return { summary, customers, membership: { segment, probability, secondBest } };
+  const reading: Reading = {
+    columns: [
+      { role: 'customer', title: 'Customer ID', evidence: ['The title says so.'] },
+      { role: 'amount', title: 'Total', evidence: [] },
+    ],
+    dateOrder: 'dmy',
+  };
+  const kept: KeptRows = { sheets: [], row: new Uint32Array(), customer: new Int32Array() };
+  return { summary, customers, membership: { segment, probability, secondBest }, kept, reading };
 }

@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { nameSheets } from '../../../src/pipeline/report/sheetNames.ts';
 
-const name = (segment: string): string => nameSheets([segment]).ofSegments[0]!;
+/** Every segment on one sheet, and none for transactions. */
+const onePerSegment = (segments: readonly string[]) =>
+  nameSheets(segments, {
+    customers: 1,
+    segments: segments.map(() => 1),
+    transactions: segments.map(() => 0),
+  });
+const namesOf = (segments: readonly string[]): string[] => onePerSegment(segments).ofSegments.flat();
+const name = (segment: string): string => namesOf([segment])[0]!;
 
 describe('nameSheets', () => {
   it('keeps a name that Excel takes', () => {
@@ -19,7 +27,7 @@ describe('nameSheets', () => {
   });
 
   it('keeps what tells long names apart', () => {
-    const { ofSegments } = nameSheets(
+    const ofSegments = namesOf(
       ['more orders', 'fewer orders'].map((end) => `Active and Lapsed Regulars, ${end}`),
     );
     expect(ofSegments).toEqual(['Active and Lapsed…, more orders', 'Active and Lapse…, fewer orders']);
@@ -31,16 +39,16 @@ describe('nameSheets', () => {
   });
 
   it('tells names apart that differ in case alone', () => {
-    expect(nameSheets(['Lost', 'LOST', 'lost']).ofSegments).toEqual(['Lost', 'LOST (2)', 'lost (3)']);
+    expect(namesOf(['Lost', 'LOST', 'lost'])).toEqual(['Lost', 'LOST (2)', 'lost (3)']);
   });
 
   it('tells names apart that are the same in their first 31 characters', () => {
-    const { ofSegments } = nameSheets([`${'x'.repeat(31)}1`, `${'x'.repeat(31)}2`]);
+    const ofSegments = namesOf([`${'x'.repeat(31)}1`, `${'x'.repeat(31)}2`]);
     expect(ofSegments).toEqual(['x'.repeat(31), `${'x'.repeat(27)} (2)`]);
   });
 
   it('leaves the names of the other sheets and of Excel alone', () => {
-    const { ofSegments } = nameSheets(['overview', 'History', 'All customers']);
+    const ofSegments = namesOf(['overview', 'History', 'All customers']);
     expect(ofSegments).toEqual(['overview (2)', 'History (2)', 'All customers (2)']);
   });
 
@@ -55,8 +63,14 @@ describe('nameSheets', () => {
     });
     fc.assert(
       fc.property(fc.array(fc.oneof(text, fc.string({ unit: 'binary' })), { maxLength: 30 }), (segments) => {
-        const { ofSegments, ...fixed } = nameSheets(segments);
-        const all = [...ofSegments, ...Object.values(fixed), 'History'];
+        const names = nameSheets(segments, {
+          customers: 2,
+          segments: segments.map((_, i) => 1 + (i % 3)),
+          transactions: segments.map((_, i) => i % 3),
+        });
+        const ofSegments = [...names.ofSegments, ...names.ofTransactions].flat();
+        expect(ofSegments).toHaveLength(segments.reduce((sum, _, i) => sum + 1 + 2 * (i % 3), 0));
+        const all = [...Object.values(names).flat(2), 'History'];
         expect(new Set(all.map((sheet) => sheet.toLowerCase())).size).toBe(all.length);
         for (const sheet of ofSegments) {
           expect(sheet).toMatch(/^(?!['\s])[^:\\/?*[\]!\p{Cs}]{1,31}(?<!['\s])$/u);

@@ -5,8 +5,11 @@ import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CFB, read, utils, type WorkBook } from 'xlsx';
+import { createNodeGzip } from '../../../src/node/nodeGzip.ts';
 import { dropReasons } from '../../../src/pipeline/clean.ts';
 import { scoreCustomers } from '../../../src/pipeline/naming/scores.ts';
+import { BytesInMemory } from '../../../src/pipeline/output/byteSink.ts';
+import type { Pictures } from '../../../src/pipeline/report/pictures.ts';
 import { writeReport } from '../../../src/pipeline/report/writeReport.ts';
 import type { Segmentation } from '../../../src/pipeline/segmentation.ts';
 import { readSettings } from '../../../src/pipeline/settings.ts';
@@ -15,8 +18,19 @@ import { makeSegmentation } from './makeSegmentation.ts';
 const about = { version: '1.2.3', createdAt: '2026-02-03T04:05:00Z' };
 const toSerial = (milliseconds: number) => milliseconds / 86_400_000 + 25_569;
 
-const report = (segmentation: Segmentation, settings: Record<string, unknown> = {}) =>
-  writeReport(segmentation, readSettings(settings), about);
+async function report(
+  segmentation: Segmentation,
+  settings: Record<string, unknown> = {},
+  options: { readonly pictures?: Pictures; readonly mostRows?: number } = {},
+): Promise<Uint8Array> {
+  const sink = new BytesInMemory();
+  const { pictures, ...rest } = options;
+  await writeReport(
+    { segmentation, settings: readSettings(settings), about, ...(pictures && { pictures }) },
+    { sink, createGzip: createNodeGzip, ...rest },
+  );
+  return sink.concatenate();
+}
 
 /** A sheet's values from row `first` on; dates as serials. */
 const rowsOf = (workbook: WorkBook, sheet: string, first = 1): unknown[][] =>
@@ -122,8 +136,8 @@ describe('writeReport', () => {
 
   it('lists the mixtures that were tried and marks the chosen one', async () => {
     expect(rowsOf(await readBack(makeSegmentation()), 'Model selection', 2)).toEqual([
-      [1, -431.125, 900.5, 880.25, 900.5, 2, 'yes', 1, null],
-      [2, -306.125, 700.5, 650.25, 710.5, 100, 'no', 0.4, 'chosen: lowest BIC'],
+      [1, -431.125, 9, 900.5, 880.25, 900.5, 2, 'yes', 60, 1, null],
+      [2, -306.125, 19, 700.5, 650.25, 710.5, 100, 'no', 24, 0.4, 'chosen: lowest BIC'],
     ]);
   });
 
@@ -147,7 +161,8 @@ describe('writeReport', () => {
       ['Cancelled', 20, 0.02],
       ['Quantity not above 0', 0, 0],
     ]);
-    expect(rows.slice(-3).map((row) => row.slice(0, 3))).toEqual([
+    const from = rows.findIndex(([first]) => first === 'Left out because') + 1;
+    expect(rows.slice(from, from + 3).map((row) => row.slice(0, 3))).toEqual([
       ['No customer', 'Year 2009-2010', 7],
       ['No customer', 'Year 2010-2011', 12],
       ['Cancelled', 'Year 2009-2010', 99],
@@ -190,12 +205,22 @@ describe('writeReport', () => {
     expect(later).toEqual(first);
   });
 
-  it('refuses more customers than a sheet has rows', async () => {
-    const segmentation = makeSegmentation();
-    const many = { ...segmentation, customers: { ...segmentation.customers, count: 2_000_000 } };
-    await expect(report(many)).rejects.toThrow(
-      /no room for 2,000,000 customers; export the customers as CSV/,
-    );
+  it('goes on on further sheets where one has no room', async () => {
+    const segmentation = makeSegmentation({ customers: 60 });
+    const workbook = read(await report(segmentation, {}, { mostRows: 20 }));
+    const names = [
+      'Champions',
+      'Champions (2)',
+      "Can't Lose Them",
+      "Can't Lose Them (2)",
+      'Lost',
+      'Lost (2)',
+    ];
+    const all = ['All customers', 'All customers (2)', 'All customers (3)', 'All customers (4)'];
+    expect(workbook.SheetNames.slice(3, -2)).toEqual([...names, ...all]);
+    const ids = all.flatMap((sheet) => rowsOf(workbook, sheet, 2).map(([id]) => String(id)));
+    expect(ids).toEqual(orderOf(segmentation).map((i) => segmentation.customers.ids[i]));
+    expect(names.flatMap((sheet) => rowsOf(workbook, sheet, 8)).length).toBe(60);
   });
 });
 
@@ -271,7 +296,12 @@ describe('the text of a report', () => {
     const fit = { k: 1, ...criteria, iterations: 1, converged: false, smallestShare: 1 };
     const selection = { criterion: 'bic', chosen: 1, best: 1, fits: [fit] } as const;
     const workbook = await readBack({ ...segmentation, summary: { ...segmentation.summary, selection } });
-    expect(rowsOf(workbook, 'Model selection', 2)[0]?.slice(1, 4)).toEqual(['-Infinity', 'Infinity', 'NaN']);
+    expect(rowsOf(workbook, 'Model selection', 2)[0]?.slice(1, 5)).toEqual([
+      '-Infinity',
+      'NaN',
+      'Infinity',
+      'NaN',
+    ]);
   });
 });
 
@@ -294,7 +324,7 @@ describe('the make of a report', () => {
     expect(Object.keys(refs)).toHaveLength(tables.length);
     expect(refs).toMatchObject({
       Segments: 'A1:S4',
-      Model_selection: 'A1:I3',
+      Model_selection: 'A1:K3',
       Segment_1: 'A7:L17',
       Segment_3: 'A7:L17',
       Customers: 'A1:M31',
@@ -318,7 +348,8 @@ describe('the make of a report', () => {
     const workbook = await load(await report(segmentation));
     const sheet = workbook.getWorksheet('Data quality')!;
     expect(sheet.getTable('Dropped_examples')).toBeUndefined();
-    expect(sheet.lastRow?.getCell(1).value).toBe('None');
+    const heading = sheet.getSheetValues().findIndex((row) => String(row).includes('Examples of rows'));
+    expect(sheet.getCell(heading + 1, 1).value).toBe('None');
   });
 
   it('links the segments to their sheets and back, within the workbook', async () => {

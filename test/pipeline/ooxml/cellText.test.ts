@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { escapeCellText, toCellText } from '../../../src/pipeline/report/cellText.ts';
+import { escapeCellText, toCellText } from '../../../src/pipeline/ooxml/cellText.ts';
 
 describe('toCellText', () => {
   it('leaves text as it is, whatever it begins with', () => {

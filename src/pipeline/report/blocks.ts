@@ -1,0 +1,89 @@
+import { t, translate } from '../language.ts';
+import type { CellStyle } from '../ooxml/cellStyle.ts';
+import type { Cell, Column, Line, Table } from '../ooxml/sheet.ts';
+
+/** How numbers are shown. */
+export type Format = 'general' | 'integer' | 'decimal' | 'share' | 'id' | 'dateTime' | 'utc';
+
+const formats: Readonly<Record<Format, CellStyle>> = {
+  general: {},
+  integer: { format: '#,##0' },
+  decimal: { format: '#,##0.00' },
+  share: { format: '0.0%' },
+  id: { format: '0', horizontal: 'left' },
+  dateTime: { format: 'yyyy-mm-dd hh:mm', date: true },
+  utc: { format: 'yyyy-mm-dd hh:mm "UTC"', date: true },
+};
+
+const ink = '#1f4e79';
+const grey = '#595959';
+const styles = {
+  title: { bold: true, size: 18, colour: ink },
+  heading: { bold: true, size: 13, colour: ink },
+  text: {},
+  label: { bold: true, wrap: true },
+  note: { colour: grey, wrap: true },
+} satisfies Record<string, CellStyle>;
+const link: CellStyle = { colour: '#0563c1', underline: true };
+
+/** Of a table of the report. */
+export interface ReportColumn {
+  /** A message, to be translated. */
+  readonly header: string;
+  /** In characters. */
+  readonly width: number;
+  readonly format?: Format;
+  /** Long text goes on in a further line of its cell. */
+  readonly wrap?: boolean;
+  readonly link?: boolean;
+  readonly shading?: Column['shading'];
+}
+
+interface ReportTable {
+  readonly name: string;
+  readonly columns: readonly ReportColumn[];
+  readonly rowCount: number;
+  readonly rows: Iterable<readonly Cell[]>;
+}
+
+export const table = ({ columns, ...rest }: ReportTable): Table => ({
+  type: 'table',
+  columns: columns.map(toColumn),
+  whenEmpty: t('None'),
+  ...rest,
+});
+
+/** A table whose rows are at hand. */
+export const tableOf = (name: string, columns: readonly ReportColumn[], rows: readonly Cell[][]): Table =>
+  table({ name, columns, rows, rowCount: rows.length });
+
+export const widthsOf = (columns: readonly ReportColumn[]): number[] => columns.map(({ width }) => width);
+
+function toColumn({ header, width, format = 'general', wrap, link: isLink, shading }: ReportColumn): Column {
+  const style = { ...formats[format], ...(isLink && link), ...(wrap && { wrap }) };
+  return { header: translate(header), width, style, ...(shading && { shading }) };
+}
+
+export const title = (text: string): Line => lineOf([text, styles.title]);
+export const heading = (text: string): Line => lineOf([text, styles.heading]);
+export const line = (text: string): Line => lineOf([text, styles.text]);
+export const blank: Line = lineOf();
+
+/** A way to another sheet, and what is there. */
+export const linkTo = (sheet: string, text: string, note: string | null = null): Line =>
+  lineOf([{ text, sheet }, link], [note, styles.text]);
+
+/** What it is, its value at the left beside it, and what that means. */
+export function fact(
+  label: string,
+  value: Cell,
+  format: Format = 'general',
+  note: string | null = null,
+): Line {
+  const style: CellStyle = { ...formats[format], horizontal: 'left', wrap: format === 'general' };
+  return lineOf([label, styles.label], [value, style], [note, styles.note]);
+}
+
+function lineOf(...cells: (readonly [cell: Cell, style: CellStyle])[]): Line {
+  return { type: 'line', cells: cells.map(([cell, style]) => ({ cell, style })) };
+}

@@ -1,0 +1,107 @@
+import { columnLetters } from '../columns/columnLetters.ts';
+import { type ColumnRole, columnRoles } from '../columns/columnRole.ts';
+import type { FoundColumns } from '../columns/columnSearch.ts';
+import { t } from '../language.ts';
+import type { CellStyle } from '../ooxml/cellStyle.ts';
+import type { Column } from '../ooxml/sheet.ts';
+import type { Cell, Row, Sheet } from '../workbook/workbook.ts';
+
+/** Rows at the top of a sheet from which its columns' widths and those without a title are known. */
+const sampleDepth = 1000;
+const narrowest = 9;
+const widest = 50;
+/** Characters of a date and time. */
+const dateWidth = 17;
+
+/** The columns of all sheets of a source. */
+export interface SourceColumns {
+  readonly columns: readonly Column[];
+  /** Per sheet, the source's columns (0-based) in the order of `columns`, and where in `columns` each stands. */
+  readonly bySheet: readonly SheetColumns[];
+}
+
+export interface SheetColumns {
+  readonly wanted: readonly number[];
+  readonly places: readonly number[];
+  /** What each of `wanted` is, where it was recognised. */
+  readonly roles: readonly (ColumnRole | undefined)[];
+}
+
+interface SearchedSheet {
+  readonly sheet: Sheet;
+  readonly search: FoundColumns;
+}
+
+interface FoundColumn {
+  /** Equal for columns of several sheets that are one. */
+  readonly key: string;
+  readonly title: string;
+  readonly role: ColumnRole | undefined;
+  readonly column: number;
+  readonly width: number;
+}
+
+/** Finds all columns of the sheets; those with the same title are one column, as are those that mean the same. */
+export async function findSourceColumns(sheets: readonly SearchedSheet[]): Promise<SourceColumns> {
+  const found: FoundColumn[][] = [];
+  for (const { sheet, search } of sheets) found.push(listColumns(await sheet.peek(sampleDepth), search));
+  const keys = [...new Set(found.flat().map(({ key }) => key))];
+  const columns = keys.map((key) => merge(found.flat().filter((each) => each.key === key)));
+  const bySheet = found.map((list) => {
+    const ordered = list.toSorted((a, b) => keys.indexOf(a.key) - keys.indexOf(b.key));
+    return {
+      wanted: ordered.map(({ column }) => column),
+      places: ordered.map(({ key }) => keys.indexOf(key)),
+      roles: ordered.map(({ role }) => role),
+    };
+  });
+  return { columns, bySheet };
+}
+
+function listColumns(rows: readonly Row[], { headerRow, columns }: FoundColumns): FoundColumn[] {
+  const header = headerRow === 0 ? undefined : rows.find(({ number }) => number === headerRow);
+  const data = rows.filter(({ number }) => number > headerRow);
+  const filled = new Set([header, ...data].flatMap((row) => [...(row?.cells.keys() ?? [])]));
+  const times = new Map<string, number>();
+  return [...filled]
+    .sort((a, b) => a - b)
+    .map((column) => {
+      const text = textOf(header?.cells.get(column));
+      const title = text === '' ? t('Column {0}', columnLetters(column)) : text;
+      const role = columnRoles.find((each) => columns[each] === column);
+      const name = title.toLowerCase();
+      times.set(name, (times.get(name) ?? 0) + 1);
+      const key = role === undefined ? `${times.get(name)} ${name}` : `role ${role}`;
+      return { key, title, role, column, width: fitWidth(title, data, column) };
+    });
+}
+
+function fitWidth(title: string, rows: readonly Row[], column: number): number {
+  const lengths = rows.map(({ cells }) => {
+    const cell = cells.get(column);
+    return cell?.type === 'date' ? dateWidth : textOf(cell).length;
+  });
+  const longest = lengths.reduce((most, length) => Math.max(most, length), title.length + 3);
+  return Math.min(widest, Math.max(narrowest, longest + 2));
+}
+
+function merge(same: readonly FoundColumn[]): Column {
+  const [{ title, role }] = same as [FoundColumn];
+  return {
+    header: title,
+    width: Math.max(...same.map(({ width }) => width)),
+    style: role === undefined ? {} : (styles[role] ?? {}),
+  };
+}
+
+const styles: Readonly<Partial<Record<ColumnRole, CellStyle>>> = {
+  customer: { format: '0', horizontal: 'left' },
+  invoice: { format: '0', horizontal: 'left' },
+  price: { format: '#,##0.00' },
+  amount: { format: '#,##0.00' },
+};
+
+function textOf(cell: Cell | undefined): string {
+  if (cell === undefined || cell.type === 'date') return '';
+  return String(cell.value).trim();
+}
