@@ -21,8 +21,10 @@ import { type Naming, readNaming } from './naming/readNaming.ts';
 import type { RulesFiles } from './naming/rulesFiles.ts';
 import { actOn } from './pageActions.ts';
 import { PipelineClient } from './pipelineClient.ts';
+import { readConfiguration } from './readConfiguration.ts';
+import { readWorkbook } from './readWorkbook.ts';
 import { saveCustomers } from './saveCustomers.ts';
-import { saveReport } from './saveReport.ts';
+import { type SavedReport, saveReport } from './saveReport.ts';
 import { type PageRequest, SegmentsPanel } from './segmentsPanel.ts';
 import { segmentWorkbook } from './segmentWorkbook.ts';
 import { watchFile } from './watchFile.ts';
@@ -45,6 +47,7 @@ export class WorkbookSession implements Disposable {
   readonly #watcher: Disposable;
   #client: PipelineClient | undefined;
   #run: Promise<void> | undefined;
+  #autoSaved: SavedReport | undefined;
 
   constructor(context: HostContext, workbook: Uri, panel: WebviewPanel, state: PanelState) {
     this.#context = context;
@@ -141,13 +144,7 @@ export class WorkbookSession implements Disposable {
   /** Saves the report. */
   async saveReport(): Promise<void> {
     const client = await this.#segmented();
-    if (client === undefined) return;
-    const title = t('Writing the report on {0}', fileName(this.workbook));
-    await saveReport(this.workbook, (target) =>
-      withProgress({ title, closed: this.#closed.token }, (report, token) =>
-        client.report({ target }, report, token),
-      ),
-    );
+    if (client !== undefined) await this.#saveReport(client);
   }
 
   /** Saves customers as CSV: those of the segment at an index, or without one those whom the user chooses. */
@@ -184,6 +181,32 @@ export class WorkbookSession implements Disposable {
     return readNaming(this.workbook, this.#context.rulesFiles);
   }
 
+  /** Gives what was saved, if anything was; `replaceable` is replaced without a question. */
+  async #saveReport(client: PipelineClient, replaceable?: SavedReport): Promise<SavedReport | undefined> {
+    const { workbook } = this;
+    const withTransactions = readConfiguration(workbook)['report.transactions'];
+    const source = withTransactions ? await readWorkbook(workbook) : undefined;
+    const title = t('Writing the report on {0}', fileName(workbook));
+    return saveReport(
+      workbook,
+      (target) =>
+        withProgress({ title, closed: this.#closed.token }, (report, token) =>
+          client.report({ target, ...(source && { source }) }, report, token),
+        ),
+      replaceable,
+    );
+  }
+
+  /** After a run, where the user wants it: replaces the report that was saved so before. */
+  async #autoSaveReport(client: PipelineClient): Promise<void> {
+    try {
+      if (!readConfiguration(this.workbook)['report.autoSave']) return;
+      this.#autoSaved = (await this.#saveReport(client, this.#autoSaved)) ?? this.#autoSaved;
+    } catch (error) {
+      tellError(error, this.#context.log);
+    }
+  }
+
   /** Marks the names that changed; a change of the rules that changes no name leaves the marks as they are. */
   #showRenamed(result: Result): void {
     const before = this.#panel.state;
@@ -213,6 +236,8 @@ export class WorkbookSession implements Disposable {
       this.#client?.dispose();
       this.#client = client;
       this.#panel.show({ type: 'done', name, ...result, ...(stamp && { stamp }) });
+      // Whoever asked for the segments need not wait for the report.
+      void this.#autoSaveReport(client);
     } catch (error) {
       client.dispose();
       this.#showFailure(error, before);

@@ -9,11 +9,11 @@ export interface UsedSetting {
   readonly isDefault: boolean;
 }
 
-/** The settings that shaped a result, but for the naming rules, which the names' reasons tell. */
+/** The settings that shaped a result, but for the naming rules, which the names' reasons tell; not those of the report. */
 export function listUsedSettings(settings: Settings): UsedSetting[] {
   const names = Object.keys(settingsTable) as SettingName[];
   return names
-    .filter((name) => name !== 'naming.rules')
+    .filter((name) => name !== 'naming.rules' && !name.startsWith('report.'))
     .map((name) => {
       const { default: byDefault } = settingsTable[name].schema as { default?: unknown };
       const value = settings[name];

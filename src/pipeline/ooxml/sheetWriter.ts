@@ -108,7 +108,7 @@ export class SheetWriter {
     const widths = block.columns.map(({ width }) => width - filterButton);
     const cells = headers.map((cell) => ({ cell, style: headerStyle }));
     this.rows.start(row, fitHeight(cells, widths));
-    headers.forEach((header, column) => this.rows.text(column, header, style.index));
+    for (const [column, header] of headers.entries()) this.rows.text(column, header, style.index);
     this.rows.end();
   }
 

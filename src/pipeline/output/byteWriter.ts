@@ -90,9 +90,9 @@ export class ByteWriter {
   }
 
   #escapedAscii(unit: number): void {
-    const escape = escapes[unit];
-    if (escape === undefined) this.#bytes[this.#length++] = unit;
-    else this.ascii(escape);
+    const entity = entities[unit];
+    if (entity === undefined) this.#bytes[this.#length++] = unit;
+    else this.ascii(entity);
   }
 
   #codePoint(code: number): void {
@@ -117,7 +117,7 @@ export class ByteWriter {
 }
 
 /** By character code. A carriage return as it is would be read as a line feed. */
-const escapes: readonly (string | undefined)[] = listEscapes({
+const entities: readonly (string | undefined)[] = listEntities({
   '&': '&amp;',
   '<': '&lt;',
   '>': '&gt;',
@@ -125,8 +125,8 @@ const escapes: readonly (string | undefined)[] = listEscapes({
   '\r': '&#13;',
 });
 
-function listEscapes(byCharacter: Readonly<Record<string, string>>): (string | undefined)[] {
+function listEntities(byCharacter: Readonly<Record<string, string>>): (string | undefined)[] {
   const list = new Array<string | undefined>(0x80).fill(undefined);
-  for (const [character, escape] of Object.entries(byCharacter)) list[character.charCodeAt(0)] = escape;
+  for (const [character, entity] of Object.entries(byCharacter)) list[character.charCodeAt(0)] = entity;
   return list;
 }

@@ -89,7 +89,10 @@ export class TransactionCopy implements CellSink {
   }
 
   number(slot: number, value: number): void {
-    if (!Number.isFinite(value)) return this.text(slot, String(value));
+    if (!Number.isFinite(value)) {
+      this.text(slot, String(value));
+      return;
+    }
     this.#kinds[slot] = kind.number;
     this.#numbers[slot] = value;
   }
@@ -143,20 +146,13 @@ export class TransactionCopy implements CellSink {
   #writeCell(rows: RowWriter, slot: number, column: number): void {
     const style = this.#columnStyles[column]!;
     const value = this.#numbers[slot]!;
-    switch (this.#kinds[slot]) {
-      case kind.number:
-        return rows.number(column, value, style);
-      case kind.date:
-        return hasSerial(value)
-          ? rows.number(column, toSerial(value), this.#dateStyle)
-          : rows.text(column, formatWallClock(value), style);
-      case kind.text:
-        return rows.text(column, this.#texts[slot]!, style);
-      case kind.shared:
-        return this.#writeShared(rows, column, value, style);
-      default:
-        return this.#writeBytes(rows, slot, column, style);
-    }
+    const which = this.#kinds[slot];
+    if (which === kind.number) rows.number(column, value, style);
+    else if (which === kind.shared) this.#writeShared(rows, column, value, style);
+    else if (which === kind.bytes) this.#writeBytes(rows, slot, column, style);
+    else if (which === kind.text) rows.text(column, this.#texts[slot]!, style);
+    else if (hasSerial(value)) rows.number(column, toSerial(value), this.#dateStyle);
+    else rows.text(column, formatWallClock(value), style);
   }
 
   #writeShared(rows: RowWriter, column: number, index: number, style: number): void {
