@@ -4,11 +4,15 @@ import { UserError } from '../userError.ts';
 import type { ByteSource } from './byteSource.ts';
 import { RowCollector } from './rowCollector.ts';
 import { serialToWallClock } from './serialDate.ts';
+import { columnLimit } from './sheetScanner.ts';
 import { isDateFormat } from './styles.ts';
 import type { CellSink, Sheet, Workbook } from './workbook.ts';
 
 /** Bytes that are read into memory at most: these formats can't be streamed, and SheetJS builds every cell. */
 const largestFile = 256 * 2 ** 20;
+
+/** The longest sheet that any of these formats allows. */
+const rowLimit = 2 ** 20;
 
 /** Opens a workbook in a format that SheetJS knows and we do not: .xls, .xlsb, .ods. Throws a `UserError`. */
 export async function openBySheetJs(source: ByteSource): Promise<Workbook> {
@@ -51,22 +55,26 @@ function explain(error: unknown): UserError {
 
 function openSheet(name: string, worksheet: WorkSheet, date1904: boolean): Sheet {
   const data = (worksheet as DenseWorkSheet)['!data'] ?? [];
+  // A forged cell may stand a billion rows or columns away.
+  const length = Math.min(data.length, rowLimit);
   return {
     name,
     sharedText: () => '',
     peek: async (count) => {
       const collector = new RowCollector(() => '');
-      for (let i = 0; i < data.length && collector.rows.length < count; i++) {
-        for (const [column, cell] of (data[i] ?? []).entries()) deliver(collector, column, cell, date1904);
+      for (let i = 0; i < length && collector.rows.length < count; i++) {
+        const row = data[i] ?? [];
+        const columns = Math.min(row.length, columnLimit);
+        for (let column = 0; column < columns; column++) deliver(collector, column, row[column], date1904);
         collector.endRow(i + 1);
       }
       return collector.rows;
     },
     scan: async (columns, after, sink, onFraction) => {
-      for (let i = after; i < data.length; i++) {
+      for (let i = after; i < length; i++) {
         for (const [slot, column] of columns.entries()) deliver(sink, slot, data[i]?.[column], date1904);
         sink.endRow(i + 1);
-        if (i % 10_000 === 0) onFraction(i / data.length);
+        if (i % 10_000 === 0) onFraction(i / length);
       }
     },
   };

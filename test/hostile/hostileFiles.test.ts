@@ -1,0 +1,32 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runDoor } from '../corpus/runDoor.ts';
+import { repository } from '../paths.ts';
+import { runChild } from '../workbench/runChild.ts';
+import { hostileFiles } from './hostileFiles.ts';
+
+let folder: string;
+
+beforeAll(async () => {
+  await runChild('node', ['esbuild.mjs', 'cli', 'worker'], { cwd: repository });
+  folder = await mkdtemp(join(tmpdir(), 'segment-ai-'));
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+describe('a file that a stranger sent, at the headless door', () => {
+  it.each(hostileFiles.map((file) => [file.title, file] as const))(
+    'is told of or read, in bounded time and memory: %s',
+    async (title, { name, make, ending, says, args = [] }) => {
+      const path = join(folder, title.replaceAll(/\W+/g, '-'), name);
+      await mkdir(join(path, '..'));
+      await writeFile(path, await make());
+      const outcome = await runDoor(path, { args });
+      await rm(join(path, '..'), { recursive: true });
+      expect(outcome, outcome.message).toMatchObject({ ending });
+      expect(ending === 'segmented' ? outcome.output : outcome.message).toMatch(says);
+    },
+  );
+});
