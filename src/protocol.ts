@@ -139,4 +139,6 @@ export interface PageState {
   readonly uri: string;
   readonly state: PanelState;
   readonly language?: Language;
+  /** What was set up on the page; the page alone knows its shape. */
+  readonly view?: object;
 }

@@ -1,30 +1,37 @@
 import { t } from '../src/pipeline/language.ts';
 import type { Criterion, FitSummary, Selection } from '../src/pipeline/segmentation.ts';
+import { axis } from './axis.ts';
 import { element } from './element.ts';
-import { type Axis, baseLayout, type Chart, type Figure, type LineTrace } from './figure.ts';
+import { baseLayout, type Chart, type Figure, type LineTrace } from './figure.ts';
 import type { Formats } from './formats.ts';
 import { plotlyLines } from './plotlyText.ts';
 import type { ChartTheme } from './theme.ts';
 
-/** BIC and AIC over the number of components, the chosen one marked. */
-export function criteriaPlot(selection: Selection, formats: Formats): Chart {
+/** BIC, AIC and ICL over the number of components, the chosen one marked; `onSelect` hears the index of a fit. */
+export function criteriaPlot(
+  selection: Selection,
+  formats: Formats,
+  onSelect: (index: number) => void,
+): Chart {
   return {
+    name: 'criteria',
     node: element('div', {
       class: 'chart criteria',
       role: 'img',
       'aria-label': criteriaLabel(selection, formats),
     }),
     figure: (theme) => criteriaFigure(selection, formats, theme),
+    onSelect: ({ pointNumber }) => pointNumber !== undefined && onSelect(pointNumber),
   };
 }
 
 /** What the plot says, in words. */
-export function explainSelection({ criterion, chosen, fits }: Selection): string {
+export function explainSelection({ criterion, chosen, best, fits }: Selection): string {
   const tried = fits.map(({ k }) => k);
   if (fits.length === 1) return t('Only K = {0} was tried.', chosen);
   const lowest = t(
     'K = {0} has the lowest {1} of K = {2} to {3}',
-    chosen,
+    best,
     criterion.toUpperCase(),
     Math.min(...tried),
     Math.max(...tried),
@@ -32,28 +39,30 @@ export function explainSelection({ criterion, chosen, fits }: Selection): string
   const ruledOut = fits.filter((fit) => fit.ruledOut !== undefined);
   const but = ruledOut.length === fits.length ? [] : ruledOut.map(({ k }) => k);
   const rest = but.length > 0 ? t(', but for {0}, where a segment would be too small', but.join(', ')) : '';
-  return t('K is the number of segments. Lower is better: {0}{1}.', lowest, rest);
+  const shown = chosen === best ? '' : ` ${t('Shown is K = {0}, as you chose.', chosen)}`;
+  return `${t('K is the number of segments; select another to see it. Lower is better: {0}{1}.', lowest, rest)}${shown}`;
 }
 
 function criteriaLabel(selection: Selection, formats: Formats): string {
   const values = selection.fits.map(
-    (fit) => `K = ${fit.k}: BIC ${formats.decimal(fit.bic)}, AIC ${formats.decimal(fit.aic)}`,
+    ({ k, bic, aic, icl }) =>
+      `K = ${k}: BIC ${formats.decimal(bic)}, AIC ${formats.decimal(aic)}, ICL ${formats.decimal(icl)}`,
   );
   return t(
-    'Plot of BIC and AIC by number of segments. {0} {1}.',
+    'Plot of BIC, AIC and ICL by number of segments. {0} {1}.',
     explainSelection(selection),
     values.join('; '),
   );
 }
 
 export function criteriaFigure(selection: Selection, formats: Formats, theme: ChartTheme): Figure {
-  const { chosen, criterion, fits } = selection;
+  const { chosen, best, criterion, fits } = selection;
   const ks = fits.map(({ k }) => k);
   return {
     data: [
       line('bic', fits, formats, theme),
       line('aic', fits, formats, theme),
-      ...(criterion === 'icl' ? [line('icl', fits, formats, theme)] : []),
+      line('icl', fits, formats, theme),
       chosenRing(selection, theme),
     ],
     layout: {
@@ -73,7 +82,10 @@ export function criteriaFigure(selection: Selection, formats: Formats, theme: Ch
       shapes: [chosenLine(chosen, theme)],
       annotations: [
         {
-          text: t('K = {0}, lowest {1}', chosen, criterion.toUpperCase()),
+          text:
+            chosen === best
+              ? t('K = {0}, lowest {1}', chosen, criterion.toUpperCase())
+              : t('K = {0}, your choice', chosen),
           xref: 'x',
           yref: 'paper',
           x: chosen,
@@ -87,6 +99,10 @@ export function criteriaFigure(selection: Selection, formats: Formats, theme: Ch
     },
   };
 }
+
+/** The lines differ by more than their colours. */
+const dashes = { bic: 'solid', aic: 'dash', icl: 'dot' } as const;
+const symbols = { bic: 'circle', aic: 'diamond-open', icl: 'square-open' } as const;
 
 function line(
   criterion: Criterion,
@@ -103,8 +119,8 @@ function line(
     y: fits.map((fit) => fit[criterion]),
     hovertext: fits.map((fit) => hoverText(fit, formats)),
     hoverinfo: 'text',
-    line: { color, dash: criterion === 'bic' ? 'solid' : 'dash', width: 2 },
-    marker: { symbol: criterion === 'bic' ? 'circle' : 'diamond-open', size: 7, color },
+    line: { color, dash: dashes[criterion], width: 2 },
+    marker: { symbol: symbols[criterion], size: 7, color },
   };
 }
 
@@ -114,6 +130,7 @@ function hoverText(fit: FitSummary, formats: Formats): string {
     `BIC: ${formats.decimal(fit.bic)}`,
     `AIC: ${formats.decimal(fit.aic)}`,
     `ICL: ${formats.decimal(fit.icl)}`,
+    ...(fit.ruledOut === undefined ? [] : [t('Ruled out: {0}', fit.ruledOut)]),
     t('Log-likelihood: {0}', formats.decimal(fit.logLikelihood)),
     fit.converged
       ? t('Iterations: {0}', formats.count(fit.iterations))
@@ -152,16 +169,4 @@ function chosenLine(chosen: number, theme: ChartTheme) {
     y1: 1,
     line: { color: theme.muted, width: 1, dash: 'dot' },
   } as const;
-}
-
-function axis(title: string, theme: ChartTheme): Axis {
-  return {
-    title: { text: title, standoff: 8, font: { size: theme.fontSize } },
-    fixedrange: true,
-    automargin: true,
-    zeroline: false,
-    gridcolor: theme.grid,
-    griddash: theme.contrastBorder ? 'dot' : 'solid',
-    linecolor: theme.grid,
-  };
 }

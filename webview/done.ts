@@ -1,55 +1,38 @@
-import { t } from '../src/pipeline/language.ts';
 import type { DoneState } from '../src/protocol.ts';
-import { criteriaPlot, explainSelection } from './criteriaPlot.ts';
+import { componentsChoice } from './componentsChoice.ts';
+import type { Context } from './context.ts';
+import { customerMap } from './customerMap.ts';
+import { customers } from './customers.ts';
+import { distribution } from './distribution.ts';
 import { element } from './element.ts';
-import type { Chart } from './figure.ts';
-import type { Formats } from './formats.ts';
 import { header } from './header.ts';
 import { profiles } from './profiles.ts';
-import type { Post } from './toolbar.ts';
-import { treemap } from './treemap.ts';
+import { scaledMeans } from './scaledMeans.ts';
+import { segmentTiles } from './segmentTiles.ts';
+import type { View } from './view.ts';
 
-export interface Done {
-  readonly node: HTMLElement;
-  /** To be drawn once the node is on the page. */
-  readonly charts: readonly Chart[];
-}
-
-/** The whole result: header, treemap, criteria plot, profile table. */
-export function done(state: DoneState, formats: Formats, post: Post): Done {
-  const { summary, renaming } = state;
-  const table = profiles(summary, formats, renaming?.type === 'renamed' ? renaming.formerNames : {});
-  const tiles = treemap(summary.segments, formats, table.reveal);
-  const criteria = criteriaPlot(summary.selection, formats);
-  const node = element(
-    'main',
-    {},
-    header(state, formats, post),
-    element(
-      'div',
-      { class: 'charts' },
-      section(
-        t('Segments by customers'),
-        t('Larger tiles hold more customers. Select one to see what to do.'),
-        tiles.node,
-      ),
-      section(t('Choice of K'), explainSelection(summary.selection), criteria.node),
-    ),
-    section(
-      t('Segment profiles'),
-      t('Select a name for its reason and what to do, a column to sort by it.'),
-      table.node,
-    ),
+/** The whole result. */
+export function done(state: DoneState, context: Context): View {
+  const { summary, overview, renaming } = state;
+  const { segments, selection } = summary;
+  const formerNames = renaming?.type === 'renamed' ? renaming.formerNames : {};
+  const rows = [
+    [segmentTiles(segments, context), componentsChoice(selection, context)],
+    [profiles({ summary, overview, formerNames }, context)],
+    [customers(segments, context)],
+    [
+      distribution({ segments, overview }, context),
+      customerMap({ segments, sample: overview.sample, customers: summary.customers }, context),
+    ],
+    [scaledMeans(segments, overview.scaledMeans, context)],
+  ];
+  const parts = rows.map((views) =>
+    views.length === 1
+      ? views[0]!.node
+      : element('div', { class: 'charts' }, ...views.map(({ node }) => node)),
   );
-  return { node, charts: [tiles, criteria] };
-}
-
-function section(heading: string, note: string, content: HTMLElement): HTMLElement {
-  return element(
-    'section',
-    { 'aria-label': heading },
-    element('h2', {}, heading),
-    element('p', { class: 'note' }, note),
-    content,
-  );
+  return {
+    node: element('main', {}, header(state, context), ...parts),
+    charts: rows.flat().flatMap(({ charts }) => charts),
+  };
 }

@@ -1,48 +1,50 @@
 import { type Cleaning, dropReasons, type RowReference } from '../src/pipeline/clean.ts';
 import { dropReasonTexts } from '../src/pipeline/dropReasonTexts.ts';
 import { t, translate } from '../src/pipeline/language.ts';
+import type { Context } from './context.ts';
+import { linkButton } from './controls.ts';
 import { element } from './element.ts';
-import type { Formats } from './formats.ts';
+import { fold } from './fold.ts';
+import { simpleTable } from './simpleTable.ts';
+import type { Post } from './toolbar.ts';
 
-/** How many rows were left out, and on demand why and which, for example. */
-export function droppedRows(cleaning: Cleaning, formats: Formats): HTMLElement {
+/** How many rows were left out, and on demand why and which, for example; each leads to its place in the workbook. */
+export function droppedRows(cleaning: Cleaning, context: Context): HTMLElement {
+  const { count } = context.formats;
   const reasons = dropReasons.filter((reason) => cleaning.dropped[reason] > 0);
   const total = reasons.reduce((sum, reason) => sum + cleaning.dropped[reason], 0);
   if (total === 0) return element('p', { class: 'note' }, t('No row was left out.'));
-  const rows = reasons.map((reason) =>
-    element(
-      'tr',
-      {},
-      element('th', { scope: 'row' }, translate(dropReasonTexts[reason].name)),
-      element('td', { class: 'number' }, formats.count(cleaning.dropped[reason])),
-      element('td', {}, whereabouts(cleaning.examples[reason])),
-    ),
-  );
-  return element(
-    'details',
-    {},
-    element('summary', {}, t('Rows left out: {0}', formats.count(total))),
-    element('div', { class: 'scroll' }, element('table', {}, heading(), element('tbody', {}, ...rows))),
-  );
-}
-
-function heading(): HTMLElement {
-  const columns = [
-    element('th', { scope: 'col' }, t('Reason')),
-    element('th', { scope: 'col', class: 'number' }, t('Rows')),
-    element('th', { scope: 'col' }, t('For example')),
-  ];
-  return element('thead', {}, element('tr', {}, ...columns));
+  const rows = reasons.map((reason) => {
+    const { name, meaning } = dropReasonTexts[reason];
+    return [
+      element('span', { title: translate(meaning) }, translate(name)),
+      count(cleaning.dropped[reason]),
+      whereabouts(cleaning.examples[reason], context.post),
+    ];
+  });
+  const columns = [{ name: t('Reason') }, { name: t('Rows'), isNumber: true }, { name: t('For example') }];
+  const summary = t('Rows left out: {0}', count(total));
+  return fold(context, { name: 'dropped', summary }, simpleTable(t('Rows left out'), columns, rows));
 }
 
 /** Row numbers as the spreadsheet shows them, `Sheet1: rows 2, 7`. */
-function whereabouts(examples: readonly RowReference[]): string {
+function whereabouts(examples: readonly RowReference[], post: Post): HTMLElement {
   const sheets = [...new Set(examples.map(({ sheet }) => sheet))];
   const perSheet = sheets.map((sheet) => {
-    const rows = examples.filter((example) => example.sheet === sheet).map(({ row }) => row);
-    return rows.length === 1
-      ? t('{0}: row {1}', sheet, rows[0]!)
-      : t('{0}: rows {1}', sheet, rows.join(', '));
+    const inSheet = examples.filter((example) => example.sheet === sheet);
+    const links = inSheet.map((at) => rowLink(at, post));
+    const label = links.length === 1 ? t('{0}: row', sheet) : t('{0}: rows', sheet);
+    return [`${label} `, ...join(links, ', ')];
   });
-  return perSheet.join('; ');
+  return element('span', {}, ...join(perSheet, ['; ']).flat());
+}
+
+function rowLink(at: RowReference, post: Post): HTMLElement {
+  const link = linkButton(String(at.row), () => post({ type: 'openSource', at }));
+  link.title = t('Open the workbook at this row');
+  return link;
+}
+
+function join<Part, Between>(parts: readonly Part[], between: Between): (Part | Between)[] {
+  return parts.flatMap((part, index) => (index === 0 ? [part] : [between, part]));
 }

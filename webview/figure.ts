@@ -2,9 +2,11 @@ import type { ChartTheme } from './theme.ts';
 
 /** The part of Plotly's figures that is used here. Text must be escaped by `escapePlotlyText`. */
 export interface Figure {
-  readonly data: readonly (TreemapTrace | LineTrace)[];
+  readonly data: readonly Trace[];
   readonly layout: Layout;
 }
+
+export type Trace = TreemapTrace | LineTrace | PointTrace | BoxTrace;
 
 export interface TreemapTrace {
   readonly type: 'treemap';
@@ -20,9 +22,10 @@ export interface TreemapTrace {
   readonly hoverinfo: 'text';
   readonly pathbar: { readonly visible: false };
   readonly tiling: { readonly pad: number };
+  readonly sort: true;
   readonly marker: {
     readonly colors: readonly string[];
-    readonly line: { readonly width: number; readonly color: string };
+    readonly line: { readonly width: readonly number[]; readonly color: readonly string[] };
     readonly pad: { readonly t: number; readonly r: number; readonly b: number; readonly l: number };
   };
 }
@@ -36,13 +39,54 @@ export interface LineTrace {
   readonly hovertext?: readonly string[];
   readonly hoverinfo: 'text' | 'skip';
   readonly showlegend?: boolean;
-  readonly line?: { readonly color: string; readonly dash: 'solid' | 'dash'; readonly width: number };
+  readonly line?: { readonly color: string; readonly dash: 'solid' | 'dash' | 'dot'; readonly width: number };
   readonly marker: {
     readonly symbol: string;
     readonly size: number;
     readonly color: string;
     readonly line?: { readonly width: number; readonly color: string };
   };
+}
+
+/** The points of one segment; `customdata` is the segment's index. */
+export interface PointTrace {
+  readonly type: 'scatter';
+  readonly mode: 'markers';
+  readonly name: string;
+  readonly x: readonly number[];
+  readonly y: readonly number[];
+  readonly customdata: readonly number[];
+  readonly hovertext: readonly string[];
+  readonly hoverinfo: 'text';
+  readonly showlegend: false;
+  readonly opacity: number;
+  readonly marker: {
+    readonly size: readonly number[];
+    readonly sizemode: 'diameter';
+    readonly color: string;
+    readonly line: { readonly width: number; readonly color: string };
+  };
+}
+
+/** The box of one segment, from its percentiles. */
+export interface BoxTrace {
+  readonly type: 'box';
+  readonly orientation: 'h';
+  readonly name: string;
+  readonly y: readonly string[];
+  readonly q1: readonly number[];
+  readonly median: readonly number[];
+  readonly q3: readonly number[];
+  readonly lowerfence: readonly number[];
+  readonly upperfence: readonly number[];
+  readonly mean: readonly number[];
+  readonly customdata: readonly number[];
+  readonly boxpoints: false;
+  readonly hoverinfo: 'none';
+  readonly showlegend: false;
+  readonly opacity: number;
+  readonly fillcolor: string;
+  readonly line: { readonly color: string; readonly width: number };
 }
 
 export interface Axis {
@@ -57,11 +101,15 @@ export interface Axis {
   readonly gridcolor: string;
   readonly griddash: 'solid' | 'dot';
   readonly linecolor: string;
+  readonly type?: 'linear' | 'log' | 'category';
+  readonly autorange?: boolean | 'reversed';
   readonly tickmode?: 'array';
-  readonly tickvals?: readonly number[];
+  readonly tickvals?: readonly (number | string)[];
+  readonly ticktext?: readonly string[];
   readonly showgrid?: boolean;
   readonly tickformat?: string;
   readonly nticks?: number;
+  readonly dtick?: number;
 }
 
 export interface Layout {
@@ -79,6 +127,7 @@ export interface Layout {
   readonly separators: string;
   readonly dragmode: false;
   readonly hovermode?: 'closest';
+  readonly boxgap?: number;
   readonly uniformtext?: { readonly mode: 'hide'; readonly minsize: number };
   readonly legend?: {
     readonly orientation: 'h';
@@ -114,11 +163,19 @@ export interface Layout {
   }[];
 }
 
-/** A chart's place on the page and what to draw there; `onSelect` hears the index of a clicked point. */
+/** What of a chart was clicked. */
+export interface ClickedPoint {
+  /** Index within its trace. */
+  readonly pointNumber?: number;
+  readonly customdata?: unknown;
+}
+
+/** A chart's place on the page and what to draw there. */
 export interface Chart {
+  readonly name: 'treemap' | 'criteria' | 'distribution' | 'map';
   readonly node: HTMLElement;
   readonly figure: (theme: ChartTheme) => Figure;
-  readonly onSelect?: (index: number) => void;
+  readonly onSelect?: (point: ClickedPoint) => void;
 }
 
 /** The layout that all charts share. */

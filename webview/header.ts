@@ -1,24 +1,51 @@
 import { t } from '../src/pipeline/language.ts';
 import type { SegmentationSummary } from '../src/pipeline/segmentation.ts';
-import type { DoneState } from '../src/protocol.ts';
+import type { DoneState, SourceChange } from '../src/protocol.ts';
+import type { Context } from './context.ts';
 import { droppedRows } from './droppedRows.ts';
 import { element } from './element.ts';
 import type { Formats } from './formats.ts';
 import { namingNotes } from './namingNotes.ts';
 import { title } from './title.ts';
 import { type Post, toolbar } from './toolbar.ts';
+import { usedSettings } from './usedSettings.ts';
 
 /** What was read, what was kept of it and what came out. */
-export function header({ name, summary, renaming }: DoneState, formats: Formats, post: Post): HTMLElement {
+export function header(state: DoneState, context: Context): HTMLElement {
+  const { name, summary, renaming, settings, sourceChange } = state;
+  const { formats, post } = context;
+  const actions = ['saveReport', 'exportCustomers', 'rerun', 'editRules', 'openSource'] as const;
   return element(
     'header',
     {},
-    element('div', { class: 'title-bar' }, title(name), toolbar(['saveReport', 'rerun', 'editRules'], post)),
+    element('div', { class: 'title-bar' }, title(name), toolbar(actions, post)),
+    ...sourceNote(sourceChange, post),
     ...warnings(summary.warnings),
     ...namingNotes(summary.namingWarnings, renaming, post),
     facts(summary, formats),
-    droppedRows(summary.cleaning, formats),
+    element(
+      'div',
+      { class: 'folds' },
+      droppedRows(summary.cleaning, context),
+      usedSettings(settings, context),
+    ),
   );
+}
+
+function sourceNote(change: SourceChange | undefined, post: Post): readonly HTMLElement[] {
+  if (change === undefined) return [];
+  const sentence =
+    change === 'changed'
+      ? t('The workbook has changed since this result was made; re-run to see what it says now.')
+      : t('The workbook is no longer at its place; this is what it said. Put it back to run again.');
+  return [
+    element(
+      'section',
+      { class: 'warnings', 'aria-label': t('Workbook') },
+      element('p', {}, sentence),
+      ...(change === 'changed' ? [toolbar(['rerun'], post)] : []),
+    ),
+  ];
 }
 
 function warnings(sentences: readonly string[]): readonly HTMLElement[] {

@@ -1,14 +1,26 @@
+import '@vscode-elements/elements/dist/vscode-button/index.js';
+import '@vscode-elements/elements/dist/vscode-radio/index.js';
+import '@vscode-elements/elements/dist/vscode-radio-group/index.js';
+import '@vscode-elements/elements/dist/vscode-textfield/index.js';
+import type { PageMessage } from '../src/pageMessage.ts';
 import { type Language, speak } from '../src/pipeline/language.ts';
-import type { HostMessage } from '../src/protocol.ts';
+import type { HostMessage, PageState } from '../src/protocol.ts';
+import { CustomerRequests } from './customerRequests.ts';
 import { createFormats } from './formats.ts';
 import { keptState } from './keptState.ts';
 import { Page } from './page.ts';
 import { drawChart, eraseChart } from './plotly.ts';
 import { currentTheme, watchTheme } from './theme.ts';
+import { initialViewState, type ViewState } from './viewState.ts';
 
 const vscode = acquireVsCodeApi();
+const post = (message: PageMessage) => vscode.postMessage(message);
+const requests = new CustomerRequests(post);
+const kept = keptState(vscode.getState());
+let viewState = readViewState(kept?.view);
 let language: Language | undefined;
 let page: Page | undefined;
+let shown: Pick<PageState, 'uri' | 'state'> | undefined = kept;
 
 window.addEventListener('message', ({ data }: MessageEvent<HostMessage>) => {
   switch (data.type) {
@@ -16,15 +28,19 @@ window.addEventListener('message', ({ data }: MessageEvent<HostMessage>) => {
       if (data.language.locale !== language?.locale) start(data.language);
       break;
     case 'show':
-      vscode.setState({ uri: data.uri, state: data.state, ...(language && { language }) });
+      shown = { uri: data.uri, state: data.state };
+      keep();
       page?.show(data.state);
+      break;
+    case 'listed':
+    case 'unlisted':
+      requests.receive(data);
   }
 });
 
 watchTheme(() => void page?.redraw());
-const kept = keptState(vscode.getState());
 if (kept?.language !== undefined) start(kept.language).show(kept.state);
-vscode.postMessage({ type: 'ready' });
+post({ type: 'ready' });
 
 /** The host tells the language before anything else; after a reload the page knows it already. */
 function start(spoken: Language): Page {
@@ -32,15 +48,39 @@ function start(spoken: Language): Page {
   speak(spoken);
   document.documentElement.lang = spoken.locale;
   page = new Page(document.getElementById('app') ?? document.body, {
-    post: (message) => vscode.postMessage(message),
+    post,
     formats: createFormats(localeOf(spoken)),
     draw: async (chart) => {
       await painted();
       await drawChart(chart, currentTheme());
     },
     erase: eraseChart,
+    listCustomers: (query) => requests.list(query),
+    viewState,
+    onViewState: (state) => {
+      viewState = state;
+      keepSoon();
+    },
   });
   return page;
+}
+
+/** Survives tab switches and reloads of the window. */
+function keep(): void {
+  if (shown === undefined) return;
+  vscode.setState({ ...shown, view: viewState, ...(language && { language }) });
+}
+
+/** A column that is being resized changes with every move of the mouse. */
+let timer: ReturnType<typeof setTimeout> | undefined;
+function keepSoon(): void {
+  clearTimeout(timer);
+  timer = setTimeout(keep, 200);
+}
+
+/** Another version of the extension may have kept less. */
+function readViewState(view: object | undefined): ViewState {
+  return { ...initialViewState, ...view };
 }
 
 /** The user's own region, where it is one of the language: `en-GB` for English. */

@@ -1,15 +1,19 @@
+import type { CustomerPage, CustomerQuery } from '../src/pipeline/customerQuery.ts';
 import { t } from '../src/pipeline/language.ts';
-import type { PanelState } from '../src/protocol.ts';
+import type { DoneState, PanelState } from '../src/protocol.ts';
 import { announcement } from './announcement.ts';
 import { cancelled } from './cancelled.ts';
+import type { Context } from './context.ts';
 import { done } from './done.ts';
 import { element } from './element.ts';
 import { failed } from './failed.ts';
 import type { Chart } from './figure.ts';
 import type { Formats } from './formats.ts';
-import { keepOpened } from './keepOpened.ts';
 import { type Running, running } from './running.ts';
+import { Store } from './store.ts';
 import type { Post } from './toolbar.ts';
+import type { View } from './view.ts';
+import { forgetSegments, initialViewState, type ViewState } from './viewState.ts';
 
 export interface PageOptions {
   readonly post: Post;
@@ -17,11 +21,14 @@ export interface PageOptions {
   /** Draws a chart in the present theme; resolves when it is on the page. */
   readonly draw: (chart: Chart) => Promise<void>;
   readonly erase: (chart: Chart) => void;
+  readonly listCustomers: (query: CustomerQuery) => Promise<CustomerPage>;
+  /** What was set up on the page before a reload. */
+  readonly viewState?: ViewState;
+  /** Hears of all that is set up on the page. */
+  readonly onViewState: (state: ViewState) => void;
 }
 
-interface View {
-  readonly node: HTMLElement;
-  readonly charts: readonly Chart[];
+interface Shown extends View {
   readonly running?: { readonly name: string; readonly update: Running['update'] };
 }
 
@@ -29,13 +36,16 @@ interface View {
 export class Page {
   readonly #options: PageOptions;
   readonly #live = element('div', { role: 'status', class: 'visually-hidden' });
-  #view: View = { node: element('div'), charts: [] };
+  #view: Shown = { node: element('div'), charts: [] };
+  #viewState: ViewState;
+  #result: DoneState | undefined;
   #shown = '';
   /** Counts the drawings, so that only the latest says that the page is ready. */
   #drawing = 0;
 
   constructor(root: HTMLElement, options: PageOptions) {
     this.#options = options;
+    this.#viewState = options.viewState ?? initialViewState;
     root.replaceChildren(this.#view.node, this.#live);
   }
 
@@ -58,23 +68,25 @@ export class Page {
     this.#drawing += 1;
     const drawing = this.#drawing;
     const { charts } = this.#view;
-    const drawn = await Promise.all(charts.map((chart) => this.#draw(chart)));
-    const complete = charts.length > 0 && drawn.every(Boolean);
+    let complete = charts.length > 0;
+    for (const chart of charts) {
+      if (drawing !== this.#drawing) return;
+      if (!(await this.#draw(chart))) complete = false;
+    }
     if (complete && drawing === this.#drawing) document.body.dataset['ready'] = '1';
   }
 
   #render(state: PanelState): void {
     const updates = state.type === 'running' && this.#view.running?.name === state.name;
-    if (!updates) this.#replace(viewOf(state, this.#options));
+    if (!updates) this.#replace(this.#viewOf(state));
     if (state.type === 'running') this.#view.running?.update(state.progress);
     this.#announce(announcement(state, this.#options.formats));
   }
 
-  #replace(view: View): void {
+  #replace(view: Shown): void {
     for (const chart of this.#view.charts) this.#options.erase(chart);
     // A page that is drawn anew while somebody types in an editor must not take the focus.
     const hadFocus = document.hasFocus() && this.#view.node.contains(document.activeElement);
-    keepOpened(this.#view.node, view.node);
     this.#view.node.replaceWith(view.node);
     this.#view = view;
     if (hadFocus) view.node.querySelector('h1')?.focus();
@@ -94,19 +106,49 @@ export class Page {
   #announce(text: string): void {
     if (this.#live.textContent !== text) this.#live.textContent = text;
   }
+
+  #viewOf(state: PanelState): Shown {
+    const { formats, post } = this.#options;
+    switch (state.type) {
+      case 'running': {
+        const { node, update } = running(state.name, formats);
+        return { node, charts: [], running: { name: state.name, update } };
+      }
+      case 'done':
+        return done(state, this.#makeContext(state));
+      case 'failed':
+        return { node: failed(state.name, state.message, post), charts: [] };
+      case 'cancelled':
+        return { node: cancelled(state.name, post), charts: [] };
+    }
+  }
+
+  /** Each rendering has a store of its own, so that views that left the page hear of nothing. */
+  #makeContext(result: DoneState): Context {
+    const before = this.#result;
+    if (before !== undefined && !hasSameSegments(before, result)) this.#keep(forgetSegments(this.#viewState));
+    this.#result = result;
+    const store = new Store(this.#viewState);
+    store.subscribe((state) => this.#keep(state));
+    const { formats, post, listCustomers } = this.#options;
+    return {
+      formats,
+      post,
+      listCustomers,
+      store,
+      redraw: (chart) => void this.#draw(chart),
+      announce: (text) => this.#announce(text),
+    };
+  }
+
+  #keep(state: ViewState): void {
+    this.#viewState = state;
+    this.#options.onViewState(state);
+  }
 }
 
-function viewOf(state: PanelState, { formats, post }: PageOptions): View {
-  switch (state.type) {
-    case 'running': {
-      const { node, update } = running(state.name, formats);
-      return { node, charts: [], running: { name: state.name, update } };
-    }
-    case 'done':
-      return done(state, formats, post);
-    case 'failed':
-      return { node: failed(state.name, state.message, post), charts: [] };
-    case 'cancelled':
-      return { node: cancelled(state.name, post), charts: [] };
-  }
+/** Whether an index means the same segment in both, whatever its name is. */
+function hasSameSegments({ summary: a }: DoneState, { summary: b }: DoneState): boolean {
+  const sizes = ({ segments }: DoneState['summary']) => segments.map(({ customers }) => customers).join();
+  return a.revenue === b.revenue && sizes(a) === sizes(b);
 }

@@ -1,10 +1,11 @@
 import './plotlyStyleSheet.ts';
+import box from 'plotly.js/lib/box';
 import Plotly from 'plotly.js/lib/core';
 import treemap from 'plotly.js/lib/treemap';
 import type { Chart } from './figure.ts';
 import type { ChartTheme } from './theme.ts';
 
-Plotly.register([treemap]);
+Plotly.register([treemap, box]);
 
 const config = {
   displayModeBar: false,
@@ -15,18 +16,22 @@ const config = {
   responsive: true,
 };
 
+const clicks = ['plotly_click', 'plotly_treemapclick'] as const;
+
 /** Draws a chart, or draws it anew in another theme; one that has left the page meanwhile is not drawn. */
 export async function drawChart(chart: Chart, theme: ChartTheme): Promise<void> {
   if (!chart.node.isConnected) return;
   const { data, layout } = chart.figure(theme);
   const node = await Plotly.react(chart.node, data, layout, config);
-  node.removeAllListeners('plotly_treemapclick');
-  node.on('plotly_treemapclick', ({ points }) => {
-    const index = points[0]?.pointNumber;
-    if (index !== undefined) chart.onSelect?.(index);
-    // Keeps Plotly from zooming into the tile.
-    return false;
-  });
+  for (const click of clicks) {
+    node.removeAllListeners(click);
+    node.on(click, ({ points }) => {
+      const [point] = points;
+      if (point !== undefined) chart.onSelect?.(point);
+      // Keeps Plotly from zooming into a tile.
+      return false;
+    });
+  }
 }
 
 /** Lets go of a chart that leaves the page. */

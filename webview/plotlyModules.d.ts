@@ -1,11 +1,13 @@
-/** The two entry points of Plotly that are bundled, as far as they are used. */
+/** The entry points of Plotly that are bundled, as far as they are used. */
+type PlotlyClickEvent = 'plotly_click' | 'plotly_treemapclick';
+
 interface PlotlyElement extends HTMLElement {
-  on(event: 'plotly_treemapclick', handler: (event: PlotlyClick) => boolean): void;
-  removeAllListeners(event: 'plotly_treemapclick'): void;
+  on(event: PlotlyClickEvent, handler: (event: PlotlyClick) => boolean): void;
+  removeAllListeners(event: PlotlyClickEvent): void;
 }
 
 interface PlotlyClick {
-  readonly points: readonly { readonly pointNumber?: number }[];
+  readonly points: readonly import('./figure.ts').ClickedPoint[];
 }
 
 declare module 'plotly.js/lib/core' {
@@ -20,4 +22,9 @@ declare module 'plotly.js/lib/core' {
 declare module 'plotly.js/lib/treemap' {
   const treemap: object;
   export = treemap;
+}
+
+declare module 'plotly.js/lib/box' {
+  const box: object;
+  export = box;
 }

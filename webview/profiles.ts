@@ -1,117 +1,107 @@
 import { t } from '../src/pipeline/language.ts';
+import type { Overview } from '../src/pipeline/overview.ts';
 import type { Segment, SegmentationSummary } from '../src/pipeline/segmentation.ts';
 import type { FormerNames } from '../src/protocol.ts';
+import type { Context } from './context.ts';
+import { button } from './controls.ts';
 import { element } from './element.ts';
-import type { Formats } from './formats.ts';
 import { type ProfileColumn, profileColumns } from './profileColumns.ts';
-import { sortableHeads } from './sortableHeads.ts';
+import { type ProfileRow, profileRow } from './profileRow.ts';
+import { roveFocus } from './roveFocus.ts';
+import { section } from './section.ts';
+import { nameColumn, sortableHeads } from './sortableHeads.ts';
+import type { View } from './view.ts';
+import type { ProfileSort } from './viewState.ts';
 
-export interface Profiles {
-  readonly node: HTMLElement;
-  /** Opens the details of the segment at `index` of the summary and brings them into view. */
-  readonly reveal: (index: number) => void;
+export interface ProfilesOptions {
+  readonly summary: SegmentationSummary;
+  readonly overview: Overview;
+  readonly formerNames?: FormerNames;
 }
 
 /** One row a segment; the name opens why it is so named and what to do. */
-export function profiles(
-  summary: SegmentationSummary,
-  formats: Formats,
-  formerNames: FormerNames = {},
-): Profiles {
-  const columns = profileColumns(summary.segments, formats, formats.dateTime(summary.asOf));
-  const rows = summary.segments.map((segment) =>
-    profileRow(segment, columns, formats, formerNames[segment.id]),
+export function profiles({ summary, overview, formerNames = {} }: ProfilesOptions, context: Context): View {
+  const { store, formats } = context;
+  const { segments } = summary;
+  const columns = profileColumns({ segments, overview, asOf: formats.dateTime(summary.asOf) }, formats);
+  const rows = segments.map((segment, index) =>
+    profileRow({ segment, index, columns, formerName: formerNames[segment.id] }, context),
   );
+  const inOrder = () => sortSegments(segments, columns, store.state.sort).map((index) => rows[index]!);
   const table = element('table', { class: 'profiles', 'aria-describedby': 'definitions' });
-  const heads = sortableHeads(columns, (order) => {
-    const ordered = summary.segments.map((segment, index) => ({ segment, body: rows[index]!.body }));
-    table.append(...ordered.sort((a, b) => order(a.segment, b.segment)).map(({ body }) => body));
+  table.append(sortableHeads(columns, context), ...inOrder().map(({ body }) => body));
+  roveFocus(table, () => inOrder().map(({ button }) => button));
+  store.subscribe((state, before) => {
+    if (state.sort !== before.sort) table.append(...inOrder().map(({ body }) => body));
+    if (state.selected !== before.selected && state.selected !== undefined) reveal(rows[state.selected]);
   });
-  table.append(heads, ...rows.map(({ body }) => body));
+  const copy = button(t('Copy as text'), () => {
+    const text = profilesText(segments, columns, sortSegments(segments, columns, store.state.sort));
+    void navigator.clipboard
+      .writeText(text)
+      .then(() => context.announce(t('Copied; paste it into a spreadsheet.')));
+  });
   const scroll = element(
     'div',
     { class: 'scroll', role: 'region', 'aria-label': t('Segment profiles'), tabindex: '0' },
     table,
   );
+  const note = t('Select a name for its reason and what to do, a column to sort by it.');
   return {
-    node: element('div', {}, scroll, definitions(columns)),
-    reveal: (index) => rows[index]?.reveal(),
+    node: section(t('Segment profiles'), { note, aside: copy }, scroll, definitions(columns)),
+    charts: [],
   };
 }
 
-function profileRow(
-  segment: Segment,
+function reveal(row: ProfileRow | undefined): void {
+  if (row === undefined || row.body.contains(document.activeElement)) return;
+  row.body.scrollIntoView({ block: 'nearest' });
+}
+
+/** The indices of the segments in the order that is wanted. */
+function sortSegments(
+  segments: readonly Segment[],
   columns: readonly ProfileColumn[],
-  formats: Formats,
-  formerName: string | undefined,
-) {
-  const detail = detailRow(segment, columns.length + 1, formats);
-  const button = element(
-    'button',
-    { type: 'button', class: 'disclosure', 'aria-expanded': 'false', 'aria-controls': detail.id },
-    swatch(segment.colour),
-    element('span', {}, segment.name),
-  );
-  const open = (opened: boolean) => {
-    detail.toggleAttribute('hidden', !opened);
-    button.setAttribute('aria-expanded', String(opened));
-  };
-  button.addEventListener('click', () => open(detail.hasAttribute('hidden')));
-  const numbers = columns.map((column) =>
-    element('td', { class: 'number' }, column.format(column.value(segment))),
-  );
-  const row = element(
-    'tr',
-    {},
-    element('th', { scope: 'row', class: 'name' }, button, ...was(formerName)),
-    ...numbers,
-  );
-  const body = element('tbody', {}, row, detail);
-  const reveal = () => {
-    open(true);
-    body.scrollIntoView({ block: 'nearest' });
-    button.focus({ preventScroll: true });
-  };
-  return { body, reveal };
+  sort: ProfileSort | undefined,
+): readonly number[] {
+  const indices = [...segments.keys()];
+  if (sort === undefined) return indices;
+  const column = columns.find(({ key }) => key === sort.column);
+  const compare =
+    sort.column === nameColumn || column === undefined
+      ? (a: number, b: number) => segments[a]!.name.localeCompare(segments[b]!.name)
+      : (a: number, b: number) => column.value(segments[a]!, a) - column.value(segments[b]!, b);
+  return indices.sort(sort.descending ? (a, b) => compare(b, a) : compare);
 }
 
-/** Marks a name that a change of the rules gave. */
-function was(formerName: string | undefined): readonly HTMLElement[] {
-  return formerName === undefined ? [] : [element('span', { class: 'note was' }, t('was: {0}', formerName))];
+/** Tab-separated, as spreadsheets take it from the clipboard; numbers as they are shown. */
+export function profilesText(
+  segments: readonly Segment[],
+  columns: readonly ProfileColumn[],
+  order: readonly number[],
+): string {
+  const written = columns.flatMap(({ group, name, text }) =>
+    text === undefined ? [] : [{ group, name, text }],
+  );
+  const head = [t('Segment'), ...written.map(({ group, name }) => `${group}: ${name}`)];
+  const rows = order.map((index) => {
+    const segment = segments[index]!;
+    return [harmless(segment.name), ...written.map(({ text }) => text(segment))];
+  });
+  return [head, ...rows].map((cells) => cells.join('\t')).join('\n');
 }
 
-function detailRow(segment: Segment, columns: number, formats: Formats): HTMLTableRowElement {
-  const { r, f, m } = segment.scores;
-  const scores = t(
-    'Recency {0}, frequency {1}, monetary {2} of 5',
-    formats.decimal(r),
-    formats.decimal(f),
-    formats.decimal(m),
-  );
-  const entries = [
-    [t('Who they are'), segment.description],
-    [t('What to do'), segment.action],
-    [t('Why this name'), segment.reason],
-    [t('Mean scores'), scores],
-  ] as const;
-  const list = entries
-    .filter(([, text]) => text !== '')
-    .map(([term, text]) => element('div', {}, element('dt', {}, term), element('dd', {}, text)));
-  return element(
-    'tr',
-    { class: 'detail', id: `segment-${segment.id}`, hidden: true },
-    element('td', { colspan: String(columns) }, element('dl', {}, ...list)),
-  );
-}
-
-function swatch(colour: string): HTMLElement {
-  const node = element('span', { class: 'swatch', 'aria-hidden': 'true' });
-  node.style.backgroundColor = colour;
-  return node;
+/** A name is a user's text: it must neither break the table nor start a formula. */
+function harmless(name: string): string {
+  const flat = name.replaceAll(/[\t\r\n]+/g, ' ');
+  return /^[=+\-@]/.test(flat) ? `'${flat}` : flat;
 }
 
 function definitions(columns: readonly ProfileColumn[]): HTMLElement {
   const groups = new Map(columns.map(({ group, definition }) => [group, definition]));
-  const sentences = [...groups].map(([group, definition]) => `${group}: ${definition}.`);
-  return element('p', { class: 'note', id: 'definitions' }, sentences.join(' '));
+  const spread = t(
+    'Spread: the box spans the middle half of the customers, its stroke is the median, the line spans nine of ten',
+  );
+  const sentences = [...[...groups].map(([group, definition]) => `${group}: ${definition}`), spread];
+  return element('p', { class: 'note', id: 'definitions' }, `${sentences.join('. ')}.`);
 }

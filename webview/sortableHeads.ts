@@ -1,34 +1,34 @@
 import { t } from '../src/pipeline/language.ts';
-import type { Segment } from '../src/pipeline/segmentation.ts';
+import { resizeHandle } from './columnWidths.ts';
+import type { Context } from './context.ts';
 import { element } from './element.ts';
 import type { ProfileColumn } from './profileColumns.ts';
+import type { ProfileSort } from './viewState.ts';
 
-export type Order = (a: Segment, b: Segment) => number;
-
-type Direction = 'ascending' | 'descending';
+/** The key of the column of the names. */
+export const nameColumn = 'name';
 
 /** Two header rows, groups over columns; a click on a column sorts by it, a second click the other way round. */
-export function sortableHeads(
-  columns: readonly ProfileColumn[],
-  onSort: (order: Order) => void,
-): HTMLElement {
+export function sortableHeads(columns: readonly ProfileColumn[], context: Context): HTMLElement {
+  const { store } = context;
   const heads = [
-    sortHead(t('Segment'), 'ascending', (a, b) => a.name.localeCompare(b.name)),
-    ...columns.map(({ name, value }) => sortHead(name, 'descending', (a, b) => value(a) - value(b))),
+    sortHead(nameColumn, t('Segment'), context),
+    ...columns.map(({ key, name, group }) => sortHead(key, name, context, `${group}: ${name}`)),
   ];
-  for (const { cell, button, first, compare } of heads) {
-    button.addEventListener('click', () => {
-      const direction = nextDirection(cell.getAttribute('aria-sort'), first);
-      for (const head of heads) head.cell.removeAttribute('aria-sort');
-      cell.setAttribute('aria-sort', direction);
-      onSort(direction === 'ascending' ? compare : (a, b) => compare(b, a));
-    });
-  }
+  const mark = () => {
+    const { sort } = store.state;
+    for (const { key, cell } of heads) {
+      if (sort?.column !== key) cell.removeAttribute('aria-sort');
+      else cell.setAttribute('aria-sort', sort.descending ? 'descending' : 'ascending');
+    }
+  };
+  mark();
+  store.subscribe(mark);
   const [segment, ...numbers] = heads.map(({ cell }) => cell);
   segment!.rowSpan = 2;
   segment!.classList.add('name');
   for (const [index, cell] of numbers.entries()) {
-    cell.classList.add('number');
+    cell.classList.add(columns[index]!.sketch === undefined ? 'number' : 'sketched');
     cell.title = titleOf(columns[index]!);
   }
   return element(
@@ -39,14 +39,19 @@ export function sortableHeads(
   );
 }
 
-function sortHead(name: string, first: Direction, compare: Order) {
+function sortHead(key: string, name: string, context: Context, fullName = name) {
+  const { store } = context;
   const button = element('button', { type: 'button', class: 'sort' }, name);
-  return { cell: element('th', { scope: 'col' }, button), button, first, compare };
+  const cell = element('th', { scope: 'col' }, button);
+  cell.append(resizeHandle(context, { key, name: fullName, cell }));
+  button.addEventListener('click', () => store.update({ sort: nextSort(store.state.sort, key) }));
+  return { key, cell };
 }
 
-function nextDirection(current: string | null, first: Direction): Direction {
-  if (current === null) return first;
-  return current === 'ascending' ? 'descending' : 'ascending';
+/** Names from A, numbers from the largest; the other way round on a second click. */
+function nextSort(before: ProfileSort | undefined, column: string): ProfileSort {
+  const descending = before?.column === column ? !before.descending : column !== nameColumn;
+  return { column, descending };
 }
 
 function groupHeads(columns: readonly ProfileColumn[]): readonly HTMLElement[] {

@@ -6,58 +6,89 @@ import type { Formats } from './formats.ts';
 import { plotlyLines } from './plotlyText.ts';
 import { readableOn } from './readableOn.ts';
 import type { ChartTheme } from './theme.ts';
+import type { ViewState } from './viewState.ts';
 import { wrapText } from './wrapText.ts';
 
-/** Tiles by number of customers; the profile table says the same in words. */
-export function treemap(
-  segments: readonly Segment[],
-  formats: Formats,
-  onSelect: (index: number) => void,
-): Chart {
+export type Tiles = Pick<ViewState, 'tileSize' | 'selected'>;
+
+export interface TreemapOptions {
+  readonly segments: readonly Segment[];
+  readonly formats: Formats;
+  /** How the tiles are to be now. */
+  readonly tiles: () => Tiles;
+  /** Hears the index of a tile that was clicked. */
+  readonly onSelect: (index: number) => void;
+}
+
+/** A tile a segment; the profile table says the same in words. */
+export function treemap({ segments, formats, tiles, onSelect }: TreemapOptions): Chart {
   const label = t(
-    'Treemap of {0} segments by number of customers. The table of segment profiles gives the same numbers.',
+    'Treemap of {0} segments. The table of segment profiles gives the same numbers.',
     formats.count(segments.length),
   );
   return {
+    name: 'treemap',
     node: element('div', { class: 'chart treemap', role: 'img', 'aria-label': label }),
-    figure: (theme) => treemapFigure(segments, formats, theme),
-    onSelect,
+    figure: (theme) => treemapFigure(segments, tiles(), formats, theme),
+    onSelect: ({ pointNumber }) => pointNumber !== undefined && onSelect(pointNumber),
   };
 }
 
-export function treemapFigure(segments: readonly Segment[], formats: Formats, theme: ChartTheme): Figure {
+export function treemapFigure(
+  segments: readonly Segment[],
+  tiles: Tiles,
+  formats: Formats,
+  theme: ChartTheme,
+): Figure {
+  const isSelected = segments.map((_, index) => index === tiles.selected);
   const trace: Figure['data'][number] = {
     type: 'treemap',
     ids: segments.map((segment) => String(segment.id)),
     labels: segments.map((segment) => plotlyLines([segment.name])),
     parents: segments.map(() => ''),
-    values: segments.map((segment) => segment.customers),
-    text: segments.map(({ name, share }) => plotlyLines([...wrapText(name, 20, 3), formats.percent(share)])),
+    values: segments.map((segment) => sizeOf(segment, tiles)),
+    text: segments.map((segment) => labelOf(segment, tiles, formats)),
     textinfo: 'text',
     textposition: 'middle center',
     textfont: { color: segments.map((segment) => readableOn(segment.colour)) },
     hovertext: hoverTexts(segments, formats),
     hoverinfo: 'text',
     pathbar: { visible: false },
-    tiling: { pad: 2 },
+    tiling: { pad: 3 },
+    sort: true,
     marker: {
       colors: segments.map((segment) => segment.colour),
-      line: { width: theme.contrastBorder ? 1 : 0, color: theme.contrastBorder ?? theme.background },
+      line: {
+        width: isSelected.map((selected) => (selected ? 3 : theme.contrastBorder ? 1 : 0)),
+        color: isSelected.map((selected) =>
+          selected ? theme.foreground : (theme.contrastBorder ?? theme.background),
+        ),
+      },
       pad: { t: 0, r: 0, b: 0, l: 0 },
     },
   };
   const layout = {
     ...baseLayout(theme, formats.separators),
-    margin: { t: 0, r: 0, b: 0, l: 0 },
+    margin: { t: 2, r: 2, b: 2, l: 2 },
     uniformtext: { mode: 'hide', minsize: 10 } as const,
   };
   return { data: [trace], layout };
 }
 
+/** Returns may make a segment's revenue negative, which no tile can be. */
+function sizeOf({ customers, revenue }: Segment, { tileSize }: Tiles): number {
+  return tileSize === 'customers' ? customers : Math.max(revenue, 0);
+}
+
+function labelOf({ name, share, revenueShare }: Segment, { tileSize }: Tiles, formats: Formats): string {
+  const percent = formats.percent(tileSize === 'customers' ? share : revenueShare);
+  return plotlyLines([...wrapText(name, 20, 3), percent]);
+}
+
 function hoverTexts(segments: readonly Segment[], formats: Formats): readonly string[] {
   const money = formats.moneyLike(segments.flatMap(({ monetary }) => [monetary.mean, monetary.median]));
   const { count, decimal, percent } = formats;
-  return segments.map(({ name, customers, share, revenueShare, recency, frequency, monetary }) =>
+  return segments.map(({ name, customers, share, revenueShare, recency, frequency, monetary, action }) =>
     plotlyLines([
       ...wrapText(name, 40, 3),
       t('Customers: {0} ({1})', count(customers), percent(share)),
@@ -65,6 +96,7 @@ function hoverTexts(segments: readonly Segment[], formats: Formats): readonly st
       t('Recency: mean {0}, median {1} days', decimal(recency.mean), decimal(recency.median)),
       t('Frequency: mean {0}, median {1} orders', decimal(frequency.mean), decimal(frequency.median)),
       t('Monetary: mean {0}, median {1}', money(monetary.mean), money(monetary.median)),
+      ...(action === '' ? [] : wrapText(t('What to do: {0}', action), 48, 4)),
     ]),
   );
 }

@@ -1,15 +1,15 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import type { PageMessage } from '../../src/pageMessage.ts';
-import { createFormats } from '../../webview/formats.ts';
+import { readSettings } from '../../src/pipeline/settings.ts';
+import { listUsedSettings } from '../../src/pipeline/usedSettings.ts';
 import { header } from '../../webview/header.ts';
+import { makeContext } from './makeContext.ts';
 import { sampleResult } from './sampleResult.ts';
 import { sampleSummary } from './sampleSummary.ts';
 
-const formats = createFormats('en-US');
-
 function show(summary = sampleSummary, name = 'shop.xlsx', post: (message: PageMessage) => void = () => {}) {
-  return header({ type: 'done', name, ...sampleResult, summary }, formats, post);
+  return header({ type: 'done', name, ...sampleResult, summary }, { ...makeContext().context, post });
 }
 
 function factsOf(node: HTMLElement) {
@@ -35,7 +35,7 @@ describe('header', () => {
   it('lists the reasons for which rows were left out, with where to look', () => {
     const node = show();
     expect(node.querySelector('summary')?.textContent).toBe('Rows left out: 261,822');
-    const rows = [...node.querySelectorAll('tbody tr')].map((row) =>
+    const rows = [...node.querySelectorAll('details:first-child tbody tr')].map((row) =>
       [...row.children].map((cell) => cell.textContent),
     );
     expect(rows).toEqual([
@@ -49,7 +49,7 @@ describe('header', () => {
     const none = Object.fromEntries(Object.keys(sampleSummary.cleaning.dropped).map((reason) => [reason, 0]));
     const cleaning = { ...sampleSummary.cleaning, dropped: none as typeof sampleSummary.cleaning.dropped };
     const node = show({ ...sampleSummary, cleaning });
-    expect(node.querySelector('details')).toBeNull();
+    expect(node.querySelectorAll('details')).toHaveLength(1);
     expect(node.textContent).toContain('No row was left out.');
   });
 
@@ -66,10 +66,39 @@ describe('header', () => {
     expect(node.querySelector('.warnings')?.textContent).toBe(hostile);
   });
 
+  it('opens the workbook at a row that was left out', () => {
+    const posted: PageMessage[] = [];
+    const node = show(sampleSummary, 'shop.xlsx', (message) => posted.push(message));
+    node.querySelectorAll<HTMLElement>('tbody .link')[1]?.click();
+    expect(posted).toEqual([{ type: 'openSource', at: { sheet: 'Year 2009-2010', row: 285 } }]);
+  });
+
+  it('lists the settings, those that were changed first, and leads to them', () => {
+    const settings = listUsedSettings(readSettings({ 'mixture.components': 4 }));
+    const { context, posted } = makeContext();
+    const node = header({ type: 'done', name: 'shop.xlsx', ...sampleResult, settings }, context);
+    const [, details] = node.querySelectorAll('details');
+    expect(details?.querySelector('summary')?.textContent).toBe('Settings: 1 changed');
+    const [first, second] = details!.querySelectorAll('tbody tr');
+    expect(first?.textContent).toBe('segmentAi.mixture.components4changed');
+    expect(second?.textContent).toMatch(/default$/);
+    first?.querySelector<HTMLElement>('.link')?.click();
+    expect(posted).toEqual([{ type: 'openSetting', name: 'mixture.components' }]);
+  });
+
+  it.each(['changed', 'gone'] as const)('says when the workbook is %s', (sourceChange) => {
+    const { context } = makeContext();
+    const node = header({ type: 'done', name: 'shop.xlsx', ...sampleResult, sourceChange }, context);
+    const note = node.querySelector('[aria-label="Workbook"]');
+    expect(note?.textContent).toMatch(sourceChange === 'gone' ? /no longer at its place/ : /has changed/);
+    expect(note?.querySelectorAll('vscode-button')).toHaveLength(sourceChange === 'gone' ? 0 : 1);
+  });
+
   it('asks the host to save, to run again and to open the rules', () => {
     const posted: PageMessage[] = [];
     const node = show(sampleSummary, 'shop.xlsx', (message) => posted.push(message));
-    for (const button of node.querySelectorAll('button')) button.click();
-    expect(posted).toEqual([{ type: 'saveReport' }, { type: 'rerun' }, { type: 'editRules' }]);
+    for (const button of node.querySelectorAll<HTMLElement>('vscode-button')) button.click();
+    const types = ['saveReport', 'exportCustomers', 'rerun', 'editRules', 'openSource'];
+    expect(posted).toEqual(types.map((type) => ({ type })));
   });
 });

@@ -17,7 +17,7 @@ describe('namingNotes', () => {
       'Rule <b> is off.',
       'Two.',
     ]);
-    node?.querySelector('button')?.click();
+    node?.querySelector<HTMLElement>('vscode-button')?.click();
     expect(posted).toEqual([{ type: 'editRules' }]);
   });
 

@@ -5,6 +5,7 @@ import type { DoneState, PanelState } from '../../src/protocol.ts';
 import type { Chart } from '../../webview/figure.ts';
 import { createFormats } from '../../webview/formats.ts';
 import { Page } from '../../webview/page.ts';
+import { initialViewState, type ViewState } from '../../webview/viewState.ts';
 import { sampleResult } from './sampleResult.ts';
 
 const name = 'shop.xlsx';
@@ -12,25 +13,32 @@ const doneState: DoneState = { type: 'done', name, ...sampleResult };
 const runningState: PanelState = { type: 'running', name, progress: { stage: 'read', fraction: 0 } };
 
 /** A page whose charts are drawn when the test says so. */
-function openPage() {
+function openPage(viewState: Partial<ViewState> = {}) {
   const posted: PageMessage[] = [];
   const erased: Chart[] = [];
+  const viewStates: ViewState[] = [];
   const drawings: { chart: Chart; finish: () => void; fail: (reason: Error) => void }[] = [];
   const page = new Page(document.body, {
     post: (message) => posted.push(message),
     formats: createFormats('en-US'),
+    viewState: { ...initialViewState, ...viewState },
     draw: (chart) => new Promise((finish, fail) => drawings.push({ chart, finish, fail })),
     erase: (chart) => erased.push(chart),
+    listCustomers: async () => ({ total: 0, from: 0, customers: [] }),
+    onViewState: (state) => viewStates.push(state),
   });
-  return { page, posted, erased, drawings };
+  return { page, posted, erased, drawings, viewStates };
 }
 
 async function settle() {
   await new Promise((resolve) => setTimeout(resolve));
 }
 
+/** Of a result. */
+const charts = 4;
+
 const ready = () => document.body.dataset['ready'];
-const announced = () => document.querySelector('[role=status]')?.textContent;
+const announced = () => document.querySelector('.visually-hidden')?.textContent;
 const heading = () => document.querySelector('h1')?.textContent;
 
 beforeEach(() => {
@@ -42,11 +50,12 @@ describe('Page', () => {
     const { page, drawings } = openPage();
     page.show(doneState);
     expect(heading()).toBe(name);
-    drawings[0]?.finish();
-    await settle();
-    expect(ready()).toBeUndefined();
-    drawings[1]?.finish();
-    await settle();
+    for (let drawn = 0; drawn < charts; drawn++) {
+      expect(ready()).toBeUndefined();
+      drawings[drawn]?.finish();
+      await settle();
+    }
+    expect(drawings).toHaveLength(charts);
     expect(ready()).toBe('1');
   });
 
@@ -54,11 +63,15 @@ describe('Page', () => {
     const { page, drawings } = openPage();
     page.show(doneState);
     const redrawn = page.redraw();
-    for (const { finish } of drawings.slice(0, 2)) finish();
+    drawings[0]?.finish();
     await settle();
     expect(ready()).toBeUndefined();
-    for (const { finish } of drawings) finish();
+    for (let drawn = 1; drawn <= charts; drawn++) {
+      drawings[drawn]?.finish();
+      await settle();
+    }
     await redrawn;
+    expect(drawings).toHaveLength(1 + charts);
     expect(ready()).toBe('1');
   });
 
@@ -69,14 +82,17 @@ describe('Page', () => {
     for (const { finish } of drawings) finish();
     await settle();
     expect(ready()).toBeUndefined();
-    expect(erased).toHaveLength(2);
+    expect(erased).toHaveLength(charts);
   });
 
   it('says of a chart that it could not be drawn and keeps the table', async () => {
     const { page, drawings } = openPage();
     page.show(doneState);
     drawings[0]?.fail(new Error('no room'));
-    drawings[1]?.finish();
+    for (let drawn = 1; drawn < charts; drawn++) {
+      await settle();
+      drawings[drawn]?.finish();
+    }
     await settle();
     expect(document.querySelector('.treemap')?.textContent).toBe(
       'This chart could not be drawn: Error: no room',
@@ -109,14 +125,14 @@ describe('Page', () => {
     page.show({ type: 'failed', name, message });
     expect(document.querySelector('.error')?.textContent).toBe(message);
     expect(announced()).toBe(message);
-    document.querySelector('button')?.click();
+    document.querySelector<HTMLElement>('vscode-button')?.click();
     expect(posted).toEqual([{ type: 'rerun' }]);
   });
 
   it('offers to run again after a cancelled run', () => {
     const { page, posted } = openPage();
     page.show({ type: 'cancelled', name });
-    document.querySelector('button')?.click();
+    document.querySelector<HTMLElement>('vscode-button')?.click();
     expect(posted).toEqual([{ type: 'rerun' }]);
   });
 
@@ -134,21 +150,48 @@ describe('Page', () => {
     expect(document.querySelector('.error')?.textContent).toMatch(
       /^This result cannot be shown .* Run it again/,
     );
-    expect(document.querySelector('button')?.textContent).toBe('Re-run');
+    expect(document.querySelector('vscode-button')?.textContent).toBe('Re-run');
   });
 
   it('keeps the focus on the page when the focused button goes', () => {
     const { page } = openPage();
     page.show(doneState);
-    document.querySelector('button')?.focus();
+    document.querySelector<HTMLElement>('.disclosure')?.focus();
     page.show(runningState);
     expect(document.activeElement?.textContent).toBe('Segmenting shop.xlsx');
   });
 
-  it('opens the details of a segment whose tile is selected', () => {
-    const { page, drawings } = openPage();
+  it('points a segment out in every view when its tile is clicked, and no longer on a second click', () => {
+    const { page, drawings, viewStates } = openPage();
     page.show(doneState);
-    drawings[0]?.chart.onSelect?.(9);
-    expect(document.activeElement?.textContent).toBe('Lost');
+    drawings[0]?.chart.onSelect?.({ pointNumber: 9 });
+    const current = [...document.querySelectorAll('[aria-current="true"]')].map((row) => row.textContent);
+    expect(current).toEqual([expect.stringContaining('Lost'), expect.stringContaining('Lost')]);
+    expect(document.querySelector('[aria-expanded="true"]')?.textContent).toBe('Lost');
+    expect(document.querySelector('[aria-pressed="true"]')?.textContent).toBe('Lost');
+    expect(document.querySelector('section[aria-label="Customers"] .note')?.textContent).toContain('Lost');
+    expect(viewStates.at(-1)).toMatchObject({ selected: 9, opened: [9] });
+    drawings[0]?.chart.onSelect?.({ pointNumber: 9 });
+    expect(document.querySelector('[aria-current="true"]')).toBeNull();
+  });
+
+  it('keeps what was set up for the same segments, and forgets it for others', () => {
+    const { page, viewStates } = openPage();
+    page.show(doneState);
+    document.querySelectorAll<HTMLElement>('.legend button')[4]?.click();
+    page.show({ ...doneState, sourceChange: 'changed' });
+    expect(document.querySelector('[aria-pressed="true"]')?.textContent).toBe('Loyal Customers');
+    const segments = sampleResult.summary.segments.slice(0, 4);
+    page.show({ ...doneState, summary: { ...sampleResult.summary, segments } });
+    expect(document.querySelector('[aria-pressed="true"]')).toBeNull();
+    expect(viewStates.at(-1)).toMatchObject({ selected: undefined, opened: [] });
+  });
+
+  it('starts as it was left before a reload', () => {
+    const { page } = openPage({ selected: 2, unfolded: ['criteria'], tileSize: 'revenue' });
+    page.show(doneState);
+    expect(document.querySelector('[aria-pressed="true"]')?.textContent).toBe('Champions');
+    expect(document.querySelectorAll('details[open]')).toHaveLength(1);
+    expect(document.querySelector('vscode-radio[checked]')?.getAttribute('value')).toBe('revenue');
   });
 });

@@ -1,15 +1,20 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import { createFormats } from '../../webview/formats.ts';
-import { profiles } from '../../webview/profiles.ts';
+import { profileColumns } from '../../webview/profileColumns.ts';
+import { profiles, profilesText } from '../../webview/profiles.ts';
+import type { ViewState } from '../../webview/viewState.ts';
+import { makeContext } from './makeContext.ts';
+import { sampleResult } from './sampleResult.ts';
 import { sampleSummary } from './sampleSummary.ts';
 
-const formats = createFormats('en-US');
+const { overview } = sampleResult;
 
-function show(summary = sampleSummary) {
-  const view = profiles(summary, formats);
-  document.body.replaceChildren(view.node);
-  return view;
+function show(summary = sampleSummary, state: Partial<ViewState> = {}) {
+  const { context, announced } = makeContext(state);
+  const { node } = profiles({ summary, overview }, context);
+  document.body.replaceChildren(node);
+  return { node, announced, store: context.store };
 }
 
 function namesIn(node: HTMLElement) {
@@ -28,7 +33,7 @@ describe('profiles', () => {
 
   it('shows every number that the treemap shows', () => {
     const row = show().node.querySelectorAll('tbody')[5]?.querySelector('tr');
-    const cells = [...(row?.children ?? [])].map((cell) => cell.textContent);
+    const cells = [...(row?.querySelectorAll('th, td:not(.sketched)') ?? [])].map((cell) => cell.textContent);
     expect(cells).toEqual([
       'Potential Loyalists',
       '892',
@@ -82,12 +87,60 @@ describe('profiles', () => {
     expect(detail.hasAttribute('hidden')).toBe(true);
   });
 
-  it('reveals the right segment after sorting', () => {
-    const { node, reveal } = show();
-    sortBy(node, 1);
-    reveal(0);
-    expect(document.activeElement?.textContent).toBe('Champions, few');
-    expect(document.activeElement?.getAttribute('aria-expanded')).toBe('true');
+  it('draws how a measure spreads, and says it', () => {
+    const row = show().node.querySelectorAll('tbody')[5]?.querySelector('tr');
+    const sketches = [...row!.querySelectorAll('svg')];
+    expect(sketches.map((sketch) => sketch.getAttribute('aria-label'))).toEqual([
+      'Half of the customers from 9.5 to 38.0, median 19.0; nine of ten from 4.8 to 76.0',
+      'Half of the customers from 4.5 to 18.0, median 9.0; nine of ten from 2.3 to 36.0',
+      'Half of the customers from 1,535 to 6,141, median 3,070; nine of ten from 768 to 12,281',
+    ]);
+  });
+
+  it('moves between names by the arrow keys', () => {
+    const { node } = show();
+    const buttons = [...node.querySelectorAll<HTMLElement>('.disclosure')];
+    buttons[0]?.focus();
+    buttons[0]?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }));
+    expect(document.activeElement).toBe(buttons[1]);
+    buttons[1]?.dispatchEvent(new KeyboardEvent('keydown', { key: 'End', bubbles: true }));
+    expect(document.activeElement).toBe(buttons[9]);
+    expect(buttons.map(({ tabIndex }) => tabIndex)).toEqual([...Array(9).fill(-1), 0]);
+  });
+
+  it('resizes a column by the arrow keys and keeps its width', () => {
+    const { node, store } = show();
+    const handle = node.querySelector<HTMLElement>('[aria-label="Width of the column Segment"]')!;
+    handle.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+    expect(store.state.widths).toEqual({ name: 48 });
+    expect(handle.closest('th')?.style.width).toBe('48px');
+    handle.dispatchEvent(new MouseEvent('dblclick'));
+    expect(store.state.widths).toEqual({});
+  });
+
+  it('is copied as a table of tabs, in its order, with no name that starts a formula', () => {
+    const named = [{ ...sampleSummary.segments[0]!, name: '=1+1\tx' }, sampleSummary.segments[9]!];
+    const columns = profileColumns({ segments: named, overview, asOf: '' }, createFormats('en-US'));
+    expect(
+      profilesText(named, columns, [1, 0])
+        .split('\n')
+        .map((line) => line.split('\t')),
+    ).toEqual([
+      [
+        'Segment',
+        'Customers: Number',
+        'Customers: Share',
+        'Revenue: Share',
+        'Recency, days: Mean',
+        'Recency, days: Median',
+        'Frequency, orders: Mean',
+        'Frequency, orders: Median',
+        'Monetary value: Mean',
+        'Monetary value: Median',
+      ],
+      ['Lost', '1,544', '26.3%', '2.3%', '359.0', '390.0', '1.0', '1.0', '268', '221'],
+      ["'=1+1 x", '2', '<0.1%', '6.4%', '1.5', '1.5', '148.0', '148.0', '568,712', '568,712'],
+    ]);
   });
 
   it('shows markup in names, reasons and actions literally', () => {

@@ -20,6 +20,8 @@ function openPage() {
     formats: createFormats('en-US'),
     draw: async () => {},
     erase: () => {},
+    listCustomers: async () => ({ total: 0, from: 0, customers: [] }),
+    onViewState: () => {},
   });
   page.show(before);
   return page;
@@ -38,7 +40,7 @@ describe('a page whose segments get other names', () => {
 
   it('announces them', () => {
     openPage().show(after);
-    expect(document.querySelector('[role=status]')?.textContent).toBe('Renamed: Lost is now Gone.');
+    expect(document.querySelector('.visually-hidden')?.textContent).toBe('Renamed: Lost is now Gone.');
   });
 
   it('leaves opened rows open and the table sorted', () => {
@@ -58,7 +60,7 @@ describe('a page whose segments get other names', () => {
 
   it('does not take the focus from an editor', () => {
     const page = openPage();
-    document.querySelector('button')?.focus();
+    document.querySelector<HTMLElement>('.disclosure')?.focus();
     Object.defineProperty(document, 'hasFocus', { configurable: true, value: () => false });
     page.show(after);
     expect(document.activeElement?.tagName).not.toBe('H1');
@@ -67,7 +69,7 @@ describe('a page whose segments get other names', () => {
 
   it('says that a result without its worker is behind the rules', () => {
     openPage().show({ ...before, renaming: { type: 'outdated' } });
-    expect(document.querySelector('[role=status]')?.textContent).toMatch(/re-run/);
+    expect(document.querySelector('.visually-hidden')?.textContent).toMatch(/re-run/);
     expect(document.querySelector('[aria-label="Naming rules"]')?.textContent).toMatch(/re-run/);
   });
 });

@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { createFormats } from '../../webview/formats.ts';
 import { chartTheme } from '../../webview/theme.ts';
-import { treemapFigure } from '../../webview/treemap.ts';
+import { type Tiles, treemapFigure } from '../../webview/treemap.ts';
 import { sampleSummary } from './sampleSummary.ts';
 
 const { segments } = sampleSummary;
 const formats = createFormats('en-US');
 const theme = chartTheme(() => '');
 
-function traceOf(shown = segments) {
-  const [trace] = treemapFigure(shown, formats, theme).data;
+const byCustomers = { tileSize: 'customers', selected: undefined } as const;
+
+function traceOf(shown = segments, tiles: Tiles = byCustomers) {
+  const [trace] = treemapFigure(shown, tiles, formats, theme).data;
   if (trace?.type !== 'treemap') throw new Error('not a treemap');
   return trace;
 }
@@ -22,6 +24,20 @@ describe('treemapFigure', () => {
     expect(trace.text[7]).toBe('Promising<br>18.2%');
   });
 
+  it('sizes tiles by revenue on demand, none of them below zero', () => {
+    const inDebt = segments.map((each, index) => (index === 9 ? { ...each, revenue: -5 } : each));
+    const trace = traceOf(inDebt, { ...byCustomers, tileSize: 'revenue' });
+    expect(trace.values[1]).toBe(segments[1]?.revenue);
+    expect(trace.values[9]).toBe(0);
+    expect(trace.text[1]).toBe('Champions, most<br>spent<br>15.2%');
+  });
+
+  it('outlines the tile that is pointed out', () => {
+    const { line } = traceOf(segments, { ...byCustomers, selected: 2 }).marker;
+    expect(line.width).toEqual([0, 0, 3, 0, 0, 0, 0, 0, 0, 0]);
+    expect(line.color[2]).toBe(theme.foreground);
+  });
+
   it('says in its hover what the segment is', () => {
     expect(traceOf().hovertext[5]?.split('<br>')).toEqual([
       'Potential Loyalists',
@@ -30,6 +46,8 @@ describe('treemapFigure', () => {
       'Recency: mean 23.4, median 19.0 days',
       'Frequency: mean 9.6, median 9.0 orders',
       'Monetary: mean 3,299, median 3,070',
+      'What to do: Reward them, give early access, ask',
+      'for reviews; no blanket discounts.',
     ]);
   });
 
@@ -48,8 +66,8 @@ describe('treemapFigure', () => {
 
   it('outlines the tiles in high contrast', () => {
     const highContrast = { ...theme, contrastBorder: '#6fc3df' };
-    expect(treemapFigure(segments, formats, highContrast).data[0]).toMatchObject({
-      marker: { line: { width: 1, color: '#6fc3df' } },
+    expect(treemapFigure(segments, byCustomers, formats, highContrast).data[0]).toMatchObject({
+      marker: { line: { width: segments.map(() => 1), color: segments.map(() => '#6fc3df') } },
     });
   });
 });

@@ -1,0 +1,42 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { componentsChoice } from '../../webview/componentsChoice.ts';
+import { makeContext } from './makeContext.ts';
+import { sampleSummary } from './sampleSummary.ts';
+
+const { selection } = sampleSummary;
+
+function show(chosen: number) {
+  const { context, posted } = makeContext();
+  const view = componentsChoice({ ...selection, chosen }, context);
+  return { ...view, posted };
+}
+
+describe('componentsChoice', () => {
+  it('asks for another K when its point is clicked', () => {
+    const { charts, posted } = show(10);
+    charts[0]?.onSelect?.({ pointNumber: 3 });
+    charts[0]?.onSelect?.({ pointNumber: 9 });
+    expect(posted).toEqual([{ type: 'chooseComponents', components: 4 }]);
+  });
+
+  it('asks for another K from its table, which says what the plot says', () => {
+    const { node, posted } = show(10);
+    const rows = [...node.querySelectorAll('tbody tr')].map((row) =>
+      [...row.children].map((cell) => cell.textContent),
+    );
+    expect(rows[9]).toEqual(['10', '-18,864.8', '-19,526.1', '-10,764.8', '3.0%', 'best', 'Shown']);
+    expect(rows[8]?.slice(-2)).toEqual(['not converged', 'Show K = 9']);
+    node.querySelectorAll<HTMLElement>('.link')[1]?.click();
+    expect(posted).toEqual([{ type: 'chooseComponents', components: 2 }]);
+  });
+
+  it('offers the way back to the best only where another is shown', () => {
+    expect(show(10).node.querySelector('vscode-button')).toBeNull();
+    const { node, posted } = show(4);
+    const back = node.querySelector<HTMLElement>('vscode-button');
+    expect(back?.textContent).toBe('Use best (K = 10)');
+    back?.click();
+    expect(posted).toEqual([{ type: 'chooseComponents' }]);
+  });
+});

@@ -1,0 +1,70 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { distribution, distributionFigure } from '../../webview/distribution.ts';
+import { createFormats } from '../../webview/formats.ts';
+import { chartTheme } from '../../webview/theme.ts';
+import { makeContext } from './makeContext.ts';
+import { sampleResult } from './sampleResult.ts';
+
+const { overview, summary } = sampleResult;
+const data = { segments: summary.segments, overview };
+const formats = createFormats('en-US');
+const theme = chartTheme(() => '');
+
+describe('distributionFigure', () => {
+  it('draws a box of the percentiles of each segment, days evenly, money by its logarithm', () => {
+    const days = distributionFigure(data, { distribution: 'recency', selected: undefined }, formats, theme);
+    expect(days.data).toHaveLength(10);
+    const { p5, q1, median, q3, p95 } = overview.spreads[4]!.recency;
+    expect(days.data[4]).toMatchObject({
+      lowerfence: [p5],
+      q1: [q1],
+      median: [median],
+      q3: [q3],
+      upperfence: [p95],
+    });
+    expect(days.layout.xaxis?.type).toBe('linear');
+    const money = distributionFigure(data, { distribution: 'monetary', selected: undefined }, formats, theme);
+    expect(money.layout.xaxis).toMatchObject({
+      type: 'log',
+      title: { text: 'Monetary value (logarithmic)' },
+    });
+  });
+
+  it('fades all but the segment that is pointed out', () => {
+    const { data: traces } = distributionFigure(
+      data,
+      { distribution: 'monetary', selected: 1 },
+      formats,
+      theme,
+    );
+    expect(traces.map((trace) => 'opacity' in trace && trace.opacity)).toEqual(
+      summary.segments.map((_, index) => (index === 1 ? 1 : 0.3)),
+    );
+  });
+
+  it('draws an even axis where a logarithm has no place', () => {
+    const spreads = overview.spreads.map((each) => ({ ...each, monetary: { ...each.monetary, p5: -4 } }));
+    const { layout } = distributionFigure(
+      { ...data, overview: { ...overview, spreads } },
+      { distribution: 'monetary', selected: undefined },
+      formats,
+      theme,
+    );
+    expect(layout.xaxis?.type).toBe('linear');
+  });
+});
+
+describe('distribution', () => {
+  it('shows another measure, in its table too', () => {
+    const { context, redrawn } = makeContext();
+    const { node } = distribution(data, context);
+    const head = () => node.querySelector('[role=region]')?.getAttribute('aria-label');
+    expect(head()).toBe('Monetary value');
+    node.querySelector('vscode-radio[value=recency]')?.dispatchEvent(new Event('change'));
+    expect(head()).toBe('Recency');
+    expect(redrawn).toHaveLength(1);
+    const cells = [...node.querySelectorAll('tbody tr:last-child > *')].map((cell) => cell.textContent);
+    expect(cells).toEqual(['Lost', '97.5', '195.0', '390.0', '780.0', '1,560.0', '359.0']);
+  });
+});

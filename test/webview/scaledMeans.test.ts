@@ -1,0 +1,18 @@
+// @vitest-environment happy-dom
+import { expect, it } from 'vitest';
+import { scaledMeans } from '../../webview/scaledMeans.ts';
+import { makeContext } from './makeContext.ts';
+import { sampleResult } from './sampleResult.ts';
+
+const { overview, summary } = sampleResult;
+
+it('writes every mean with its sign, and colours it by its side and distance', () => {
+  const { context } = makeContext({ selected: 0 });
+  const { node } = scaledMeans(summary.segments, overview.scaledMeans, context);
+  const [first] = node.querySelectorAll('tbody tr');
+  const cells = [...first!.querySelectorAll('td')];
+  expect(cells.map((cell) => cell.textContent)).toEqual(['−1.3', '+2.0', '+3.0']);
+  expect(cells.map((cell) => cell.className)).toEqual(['number below', 'number above', 'number above']);
+  expect(cells.map((cell) => cell.style.getPropertyValue('--heat'))).toEqual(['67%', '100%', '100%']);
+  expect(node.querySelectorAll('[aria-current="true"]')).toHaveLength(1);
+});

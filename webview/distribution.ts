@@ -1,0 +1,142 @@
+import { t } from '../src/pipeline/language.ts';
+import { type Measure, measures, type Overview } from '../src/pipeline/overview.ts';
+import type { Segment } from '../src/pipeline/segmentation.ts';
+import { axis } from './axis.ts';
+import { type Context, toggleSelected } from './context.ts';
+import { choice } from './controls.ts';
+import { element } from './element.ts';
+import { type BoxTrace, baseLayout, type Chart, type Figure } from './figure.ts';
+import { fold } from './fold.ts';
+import type { Formats } from './formats.ts';
+import { measureNames, measureTitle } from './measureNames.ts';
+import { measureScale } from './measureScale.ts';
+import { plotlyLines } from './plotlyText.ts';
+import { section } from './section.ts';
+import { simpleTable } from './simpleTable.ts';
+import type { ChartTheme } from './theme.ts';
+import type { View } from './view.ts';
+import { wrapText } from './wrapText.ts';
+
+export interface DistributionData {
+  readonly segments: readonly Segment[];
+  readonly overview: Overview;
+}
+
+/** How one measure spreads within each segment; which one can be chosen. */
+export function distribution(data: DistributionData, context: Context): View {
+  const { store, formats, redraw } = context;
+  const label = t('Box plots by segment. The table below gives the same numbers.');
+  const chart: Chart = {
+    name: 'distribution',
+    node: element('div', { class: 'chart', role: 'img', 'aria-label': label }),
+    figure: (theme) => distributionFigure(data, store.state, formats, theme),
+    onSelect: ({ customdata }) => typeof customdata === 'number' && toggleSelected(context, customdata),
+  };
+  const table = element('div');
+  const fill = () => table.replaceChildren(spreadTable(data, store.state.distribution, formats));
+  fill();
+  store.subscribe((state, before) => {
+    if (state.distribution !== before.distribution) fill();
+    if (state.distribution !== before.distribution || state.selected !== before.selected) redraw(chart);
+  });
+  const names = measureNames();
+  const measure = choice(
+    t('Measure'),
+    measures.map((value) => ({ value, label: names[value] })),
+    { chosen: store.state.distribution, onChoose: (chosen) => store.update({ distribution: chosen }) },
+  );
+  const note = t(
+    'Each box spans the middle half of a segment’s customers, its stroke is the median; the line spans nine of ten.',
+  );
+  const folded = fold(context, { name: 'spreads', summary: t('As a table') }, table);
+  return {
+    node: section(t('Distributions'), { note, aside: measure }, chart.node, folded),
+    charts: [chart],
+  };
+}
+
+export interface DistributionState {
+  readonly distribution: Measure;
+  readonly selected: number | undefined;
+}
+
+export function distributionFigure(
+  { segments, overview }: DistributionData,
+  { distribution: measure, selected }: DistributionState,
+  formats: Formats,
+  theme: ChartTheme,
+): Figure {
+  const scale = measureScale(measure, overview.spreads);
+  const ids = segments.map(({ id }) => String(id));
+  const labels = segments.map(({ name }) => plotlyLines(wrapText(name, 22, 2)));
+  return {
+    data: segments.map((segment, index): BoxTrace => {
+      const { p5, q1, median, q3, p95 } = overview.spreads[index]![measure];
+      const fades = selected !== undefined && selected !== index;
+      return {
+        type: 'box',
+        orientation: 'h',
+        name: plotlyLines([segment.name]),
+        y: [ids[index]!],
+        q1: [q1],
+        median: [median],
+        q3: [q3],
+        lowerfence: [p5],
+        upperfence: [p95],
+        mean: [segment[measure].mean],
+        customdata: [index],
+        boxpoints: false,
+        hoverinfo: 'none',
+        showlegend: false,
+        opacity: fades ? 0.3 : 1,
+        fillcolor: segment.colour,
+        line: { color: theme.foreground, width: 1 },
+      };
+    }),
+    layout: {
+      ...baseLayout(theme, formats.separators),
+      margin: { t: 4, r: 12, b: 8, l: 8 },
+      hovermode: 'closest',
+      boxgap: 0.35,
+      xaxis: {
+        ...axis(measureTitle(measure, scale.type), theme),
+        type: scale.type,
+        ...(scale.type === 'log' ? { dtick: 1, tickformat: '~s' } : { tickformat: ',' }),
+      },
+      yaxis: {
+        ...axis('', theme),
+        type: 'category',
+        autorange: 'reversed',
+        tickmode: 'array',
+        tickvals: ids,
+        ticktext: labels,
+        showgrid: false,
+      },
+    },
+  };
+}
+
+function spreadTable(
+  { segments, overview }: DistributionData,
+  measure: Measure,
+  formats: Formats,
+): HTMLElement {
+  const format =
+    measure === 'monetary'
+      ? formats.moneyLike(segments.map(({ monetary }) => monetary.median))
+      : formats.decimal;
+  const columns = [
+    t('Segment'),
+    t('5 % below'),
+    t('25 % below'),
+    t('Median'),
+    t('75 % below'),
+    t('95 % below'),
+    t('Mean'),
+  ].map((name, index) => ({ name, isNumber: index > 0 }));
+  const rows = segments.map((segment, index) => {
+    const { p5, q1, median, q3, p95 } = overview.spreads[index]![measure];
+    return [segment.name, ...[p5, q1, median, q3, p95, segment[measure].mean].map(format)];
+  });
+  return simpleTable(measureNames()[measure], columns, rows);
+}

@@ -1,0 +1,41 @@
+import type { CustomerQuery } from '../src/pipeline/customerQuery.ts';
+import type { Measure } from '../src/pipeline/overview.ts';
+
+/** What a person has set up on the page of a result; it outlives tab switches and reloads. */
+export interface ViewState {
+  /** Index of the segment that all views point out; undefined for none. */
+  readonly selected: number | undefined;
+  readonly tileSize: 'customers' | 'revenue';
+  readonly distribution: Measure;
+  /** Indices of the segments whose details are open. */
+  readonly opened: readonly number[];
+  /** Undefined: in the order of the segments. */
+  readonly sort: ProfileSort | undefined;
+  /** Pixels, by the key of a table's column. */
+  readonly widths: Readonly<Record<string, number>>;
+  /** Names of the parts that are folded out. */
+  readonly unfolded: readonly string[];
+  readonly customers: Pick<CustomerQuery, 'search' | 'sort' | 'descending'>;
+}
+
+export interface ProfileSort {
+  /** Key of the column. */
+  readonly column: string;
+  readonly descending: boolean;
+}
+
+export const initialViewState: ViewState = {
+  selected: undefined,
+  tileSize: 'customers',
+  distribution: 'monetary',
+  opened: [],
+  sort: undefined,
+  widths: {},
+  unfolded: [],
+  customers: { search: '', sort: 'monetary', descending: true },
+};
+
+/** Other segments are at the same indices now: nothing that speaks of one is kept. */
+export function forgetSegments(state: ViewState): ViewState {
+  return { ...state, selected: undefined, opened: [] };
+}
