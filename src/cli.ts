@@ -17,14 +17,14 @@ import type { Segmentation } from './pipeline/segmentation.ts';
 import { readSettings, type Settings } from './pipeline/settings.ts';
 import { UserError } from './pipeline/userError.ts';
 
-/** It lies beside this file in `dist/`. */
-const workerScript = join(__dirname, 'worker.cjs');
+/** What its threads for tasks run; it lies beside this file in `dist/`. */
+const tasksScript = join(__dirname, 'tasks.cjs');
 
 /** The headless door: the same pipeline without an editor. Exit status 1 for a failure, 2 for wrong usage, 3 for an open question. */
 async function main(args: readonly string[]): Promise<void> {
   const commandLine = parseCommandLine(args);
   const settings = await collectSettings(commandLine);
-  const runtime = createRuntime(workerScript);
+  const runtime = createRuntime(tasksScript);
   const run = await segmentFile(commandLine.workbook, settings, runtime);
   if (commandLine.customers !== undefined) {
     await writeWhole(locate(commandLine.customers), (sink) => exportCustomers(run.segmentation, sink));

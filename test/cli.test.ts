@@ -14,7 +14,7 @@ const limits = { maxBuffer: 1 << 26 };
 let folder: string;
 
 beforeAll(async () => {
-  await run('node', ['esbuild.mjs', 'cli', 'worker'], { cwd: repository });
+  await run('node', ['esbuild.mjs', 'cli', 'tasks'], { cwd: repository });
   folder = await mkdtemp(join(tmpdir(), 'segment-ai-'));
 }, 60_000);
 

@@ -13,6 +13,7 @@ const slow = [
   'test/pipeline/classicPreset.test.ts',
   'test/pipeline/degenerateCustomers.test.ts',
   'test/pipeline/exportCustomers.test.ts',
+  'test/pipeline/readSheets.test.ts',
   'test/pipeline/mixture/{em,selection}.test.ts',
   'test/pipeline/naming/{commonSense,everyShop,mergeRules,nameSegments,readRules}.test.ts',
   'test/pipeline/report/{sheetNames,writeReport}.test.ts',

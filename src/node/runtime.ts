@@ -17,9 +17,9 @@ export const runtime: Runtime = {
   tasks: runInPlace(taskTable, { inflateRaw, openSource: openNodeSource }),
 };
 
-/** The same with tasks on all cores, in threads that run the worker script. */
-export function createRuntime(workerScript: string): Runtime {
+/** The same with tasks on all cores, in threads that run the script of `tasks.ts`. */
+export function createRuntime(tasksScript: string): Runtime {
   const cores = availableParallelism();
   if (cores === 1) return runtime;
-  return { ...runtime, tasks: createTaskPool(() => startTaskThread(workerScript), cores) };
+  return { ...runtime, tasks: createTaskPool(() => startTaskThread(tasksScript), cores) };
 }

@@ -2,12 +2,10 @@ import { Worker } from 'node:worker_threads';
 import { spokenLanguage } from '../pipeline/language.ts';
 import type { TaskResponse } from '../protocol.ts';
 import type { TaskPort } from '../worker/taskPort.ts';
-import type { ThreadData } from './threadData.ts';
 
-/** Starts a thread for tasks from the worker script. It ends with the thread that starts it. */
+/** Starts a thread that runs the script of `tasks.ts`. It ends with the thread that starts it. */
 export function startTaskThread(script: string): TaskPort {
-  const workerData: ThreadData = { role: 'tasks', language: spokenLanguage() };
-  const worker = new Worker(script, { workerData });
+  const worker = new Worker(script, { workerData: spokenLanguage() });
   let terminated = false;
   // Only a thread that has work keeps the process alive.
   worker.unref();

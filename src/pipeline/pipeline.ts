@@ -67,7 +67,7 @@ async function runStages(
   const transactions = await clock.run('read', async (report) =>
     readUnchanged(bytes, async () => {
       const workbook = await openWorkbook(bytes, path, runtime.inflateRaw, settings['reading.limits']);
-      return readTransactions(workbook, settings, report);
+      return readTransactions(workbook, settings, { tasks: runtime.tasks, onFraction: report });
     }),
   );
   const asOf = readAsOf(settings);

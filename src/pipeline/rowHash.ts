@@ -1,4 +1,4 @@
-import { enlarge } from './values/enlarge.ts';
+import { enlarge, widen } from './values/enlarge.ts';
 
 const offset = 0x811c9dc5;
 const prime = 0x01000193;
@@ -43,6 +43,14 @@ export class RowHash {
     }
     this.#low = offset;
     this.#high = otherOffset;
+  }
+
+  /** Adds the rows below. */
+  append(values: Float64Array): void {
+    const length = this.#length + values.length;
+    if (length > this.#values.length) this.#values = widen(this.#values, length);
+    this.#values.set(values, this.#length);
+    this.#length = length;
   }
 
   build(): Float64Array {

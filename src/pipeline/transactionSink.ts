@@ -1,13 +1,14 @@
 import type { ColumnRole } from './columns/columnRole.ts';
 import { RowHash } from './rowHash.ts';
+import type { SheetPiece, SheetToRead } from './sheetShares.ts';
 import type { SheetRange } from './transactions.ts';
-import { DateColumn, type DateValues } from './values/dateColumn.ts';
+import { DateColumn, type DateColumnData, type DateValues } from './values/dateColumn.ts';
 import type { DayOrder } from './values/dateParts.ts';
-import { enlarge } from './values/enlarge.ts';
-import { LabelColumn, type LabelValues } from './values/labelColumn.ts';
-import { NumberColumn, type NumberValues } from './values/numberColumn.ts';
+import { enlarge, widen } from './values/enlarge.ts';
+import { LabelColumn, type LabelColumnData, type LabelValues } from './values/labelColumn.ts';
+import { NumberColumn, type NumberColumnData, type NumberValues } from './values/numberColumn.ts';
 import { columnLimit } from './workbook/sheetScanner.ts';
-import type { CellSink, Sheet } from './workbook/workbook.ts';
+import type { CellSink, ScannedPart, Sheet } from './workbook/workbook.ts';
 
 /** The columns that were read, by their roles, with the values of every row. */
 export interface ColumnValues {
@@ -26,13 +27,27 @@ export interface ColumnValues {
 }
 
 type Column = DateColumn | NumberColumn | LabelColumn;
+type ColumnData = DateColumnData | NumberColumnData | LabelColumnData;
+
+/** The rows that another thread read, to be added by `append`. */
+export interface SinkData {
+  readonly columns: readonly ColumnData[];
+  readonly rows: Uint32Array<ArrayBuffer>;
+  readonly fingerprints: Float64Array<ArrayBuffer> | undefined;
+  readonly sheets: readonly ReadRange[];
+}
+
+interface ReadRange extends SheetRange {
+  /** Whether its rows go on with the sheet of the range before it. */
+  readonly continues: boolean;
+}
 
 /** Takes the cells of the wanted columns of all sheets. Rows without a cell in any of them are no rows. */
 export class TransactionSink implements CellSink {
   readonly #columns: readonly Column[];
   readonly #roles: readonly ColumnRole[];
   readonly #hash: RowHash | undefined;
-  readonly #sheets: SheetRange[] = [];
+  readonly #sheets: ReadRange[] = [];
   #rows = new Uint32Array(1 << 14);
   #length = 0;
   #filled = false;
@@ -45,18 +60,30 @@ export class TransactionSink implements CellSink {
     this.#hash = fingerprints ? new RowHash() : undefined;
   }
 
-  /** Takes a sheet's rows after its header; `columns` are those of the roles, 0-based. */
+  /** Takes all of a sheet's rows below its header. */
   async scan(
-    sheet: Sheet,
-    columns: readonly number[],
-    headerRow: number,
+    { sheet, columns, headerRow }: SheetToRead,
     onFraction: (fraction: number) => void,
   ): Promise<void> {
-    const start = this.#length;
-    this.#sharedText = (index) => sheet.sharedText(index);
-    const wanted = this.#hash === undefined ? columns : [...columns, ...othersThan(columns)];
-    await sheet.scan(wanted, headerRow, this, onFraction);
-    this.#sheets.push({ name: sheet.name, start, end: this.#length });
+    const start = this.#begin(sheet);
+    await sheet.scan(this.#listWanted(columns), headerRow, this, onFraction);
+    this.#sheets.push({ name: sheet.name, start, end: this.#length, continues: false });
+  }
+
+  /** Takes the rows of pieces of sheets, one after the other. */
+  async scanPieces(
+    pieces: readonly (SheetToRead & Pick<SheetPiece, 'range'>)[],
+    onFraction: (fraction: number) => void,
+  ): Promise<ScannedPart[]> {
+    const scanned: ScannedPart[] = [];
+    for (const [i, { sheet, columns, headerRow, range }] of pieces.entries()) {
+      const start = this.#begin(sheet);
+      const wanted = { columns: this.#listWanted(columns), after: headerRow };
+      const report = (fraction: number) => onFraction((i + fraction) / pieces.length);
+      scanned.push(await sheet.parts!.scan(range, wanted, this, report));
+      this.#sheets.push({ name: sheet.name, start, end: this.#length, continues: range.start > 0 });
+    }
+    return scanned;
   }
 
   number(slot: number, value: number): void {
@@ -95,6 +122,31 @@ export class TransactionSink implements CellSink {
     this.#rows[this.#length++] = row;
   }
 
+  data(): SinkData {
+    return {
+      columns: this.#columns.map((column) => column.data()),
+      rows: this.#rows.slice(0, this.#length),
+      fingerprints: this.#hash?.build().slice(),
+      sheets: this.#sheets,
+    };
+  }
+
+  /**
+   * Adds the rows below, whose numbers in their sheet are `rowsBefore` higher; false where that can't be done and all
+   * must be read in one go.
+   */
+  append({ columns, rows, fingerprints, sheets }: SinkData, rowsBefore: number): boolean {
+    const start = this.#length;
+    this.#length += rows.length;
+    if (this.#length > this.#rows.length) this.#rows = widen(this.#rows, this.#length);
+    for (let i = 0; i < rows.length; i++) this.#rows[start + i] = rows[i]! + rowsBefore;
+    if (fingerprints !== undefined) this.#hash?.append(fingerprints);
+    for (const sheet of sheets) {
+      this.#sheets.push({ ...sheet, start: sheet.start + start, end: sheet.end + start });
+    }
+    return this.#columns.every((column, i) => appendTo(column, columns[i]!));
+  }
+
   build(order: DayOrder | 'auto'): ColumnValues {
     const labels = (role: ColumnRole) => this.#columnOf(role, LabelColumn)?.build();
     const numbers = (role: ColumnRole) => this.#columnOf(role, NumberColumn)?.build();
@@ -110,8 +162,17 @@ export class TransactionSink implements CellSink {
       currency: labels('currency'),
       row: this.#rows.subarray(0, this.#length),
       fingerprint: this.#hash?.build(),
-      sheets: this.#sheets,
+      sheets: joinRanges(this.#sheets),
     };
+  }
+
+  #begin(sheet: Sheet): number {
+    this.#sharedText = (index) => sheet.sharedText(index);
+    return this.#length;
+  }
+
+  #listWanted(columns: readonly number[]): readonly number[] {
+    return this.#hash === undefined ? columns : [...columns, ...othersThan(columns)];
   }
 
   #find(slot: number): Column | undefined {
@@ -137,6 +198,23 @@ function createColumn(role: ColumnRole): Column {
     default:
       return new LabelColumn();
   }
+}
+
+function appendTo(column: Column, data: ColumnData): boolean {
+  if (column instanceof NumberColumn) return column.append(data as NumberColumnData);
+  if (column instanceof DateColumn) column.append(data as DateColumnData);
+  else column.append(data as LabelColumnData);
+  return true;
+}
+
+/** The sheets' ranges, each in one. */
+function joinRanges(ranges: readonly ReadRange[]): SheetRange[] {
+  const joined: SheetRange[] = [];
+  for (const { name, start, end, continues } of ranges) {
+    const first = continues ? (joined.pop()?.start ?? start) : start;
+    joined.push({ name, start: first, end });
+  }
+  return joined;
 }
 
 function othersThan(columns: readonly number[]): number[] {

@@ -5,8 +5,9 @@ import { findColumns } from './columns/findColumns.ts';
 import { describeValues } from './describeValues.ts';
 import { carryForward, numberOrdersByDay } from './orderRows.ts';
 import { listDetectedColumns, type Reading } from './reading.ts';
+import { readSheets, type SheetReading } from './readSheets.ts';
 import type { Settings } from './settings.ts';
-import { type ColumnValues, TransactionSink } from './transactionSink.ts';
+import type { ColumnValues } from './transactionSink.ts';
 import type { Sheet, Workbook } from './workbook/workbook.ts';
 
 /** The rows of one sheet among all: `[start, end)`. */
@@ -61,16 +62,18 @@ const searchDepth = 1000;
 export async function readTransactions(
   workbook: Workbook,
   settings: Settings,
-  onFraction: (fraction: number, sheet: string) => void,
+  options: Pick<SheetReading, 'tasks' | 'leastShare' | 'onFraction'>,
 ): Promise<Transactions> {
   const { sheets, found, skippedSheets } = await findSheets(workbook, settings);
   const roles = columnRoles.filter((role) => found.columns[role] !== undefined);
-  const sink = new TransactionSink(roles, settings['cleaning.duplicates'] === 'drop');
-  for (const [index, { sheet, search }] of sheets.entries()) {
-    const columns = roles.map((role) => search.columns[role]!);
-    const report = (fraction: number) => onFraction((index + fraction) / sheets.length, sheet.name);
-    await sink.scan(sheet, columns, search.headerRow, report);
-  }
+  const sink = await readSheets(
+    sheets.map(({ sheet, search }) => ({
+      sheet,
+      columns: roles.map((role) => search.columns[role]!),
+      headerRow: search.headerRow,
+    })),
+    { ...options, roles, fingerprints: settings['cleaning.duplicates'] === 'drop' },
+  );
   const values = sink.build(settings['dates.order']);
   const carried = carryForward(values, found.onFirstLine);
   const notes = [...found.notes, ...describeValues(carried, settings['dates.order'])];
@@ -115,5 +118,7 @@ function toTransactions(
 }
 
 function multiply(quantity: Float64Array, price: Float64Array): Float64Array {
-  return quantity.map((units, i) => units * price[i]!);
+  const product = new Float64Array(quantity.length);
+  for (let i = 0; i < product.length; i++) product[i] = quantity[i]! * price[i]!;
+  return product;
 }

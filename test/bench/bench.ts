@@ -4,7 +4,7 @@
  */
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { build } from 'esbuild';
@@ -63,6 +63,8 @@ async function bundlePeers(): Promise<void> {
     packages: 'external',
     logLevel: 'error',
   });
+  await run('node', ['esbuild.mjs', 'tasks'], { cwd: repository });
+  await copyFile(join(repository, 'dist', 'tasks.cjs'), join(bundles, 'tasks.cjs'));
 }
 
 async function compareTexts(): Promise<void> {
@@ -114,7 +116,7 @@ async function measurePeer(
 
 /** The whole run, file to segments, stage by stage. */
 async function showStages(): Promise<void> {
-  await run('node', ['esbuild.mjs', 'cli', 'worker'], { cwd: repository });
+  await run('node', ['esbuild.mjs', 'cli', 'tasks'], { cwd: repository });
   const { stdout } = await run('node', [join(repository, 'dist', 'cli.cjs'), fullWorkbook, '--json'], {
     maxBuffer: 1 << 26,
   });

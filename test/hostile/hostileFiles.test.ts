@@ -10,7 +10,7 @@ import { hostileFiles } from './hostileFiles.ts';
 let folder: string;
 
 beforeAll(async () => {
-  await runChild('node', ['esbuild.mjs', 'cli', 'worker'], { cwd: repository });
+  await runChild('node', ['esbuild.mjs', 'cli', 'tasks'], { cwd: repository });
   folder = await mkdtemp(join(tmpdir(), 'segment-ai-'));
 });
 

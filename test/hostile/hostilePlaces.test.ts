@@ -26,7 +26,7 @@ const nobody = 65_534;
 let folder: string;
 
 beforeAll(async () => {
-  await runChild('node', ['esbuild.mjs', 'cli', 'worker'], { cwd: repository });
+  await runChild('node', ['esbuild.mjs', 'cli', 'tasks'], { cwd: repository });
   folder = await mkdtemp(join(tmpdir(), 'segment-ai-'));
 });
 

@@ -1,7 +1,12 @@
 import { evaluationTask, expectationTask } from './mixtureSteps.ts';
-import type { Tasks } from './task.ts';
+import { readShare } from './readShare.ts';
+import type { Tasks, TaskTable } from './task.ts';
 
 /** The pipeline's tasks by name: all that its threads can be asked to run. */
-export const taskTable = { expectation: expectationTask, evaluation: evaluationTask } as const;
+export const taskTable = {
+  readShare,
+  expectation: expectationTask,
+  evaluation: evaluationTask,
+} as const satisfies TaskTable;
 
 export type PipelineTasks = Tasks<typeof taskTable>;

@@ -6,6 +6,12 @@ const offsetBasis = 0x811c9dc5 | 0;
 const prime = 0x01000193;
 const blockSize = 1 << 16;
 
+/** Texts in UTF-8, one after the other, and where each of them ends. */
+export interface TextBlock {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly ends: Uint32Array<ArrayBuffer>;
+}
+
 /**
  * Numbers distinct byte strings in the order in which they come, by an open-addressing hash table over one arena: no
  * string is built to look one up. An entry takes its bytes, 8 bytes, and 8 to 16 bytes of slots.
@@ -32,6 +38,22 @@ export class ByteTable {
   /** The number of `bytes[start, end)`; -1 where it is not in the table. */
   find(bytes: Uint8Array, start: number, end: number): number {
     return this.#slots[this.#findSlot(hashBytes(bytes, start, end), bytes, start, end)]! - 1;
+  }
+
+  /** The bytes of these entries, one after the other. */
+  copy(entries: Int32Array): TextBlock {
+    const ends = new Uint32Array(entries.length);
+    let length = 0;
+    for (let i = 0; i < entries.length; i++) {
+      length += this.#ends[entries[i]!]! - this.#start(entries[i]!);
+      ends[i] = length;
+    }
+    const bytes = new Uint8Array(length);
+    for (let i = 0, to = 0; i < entries.length; i++) {
+      const end = this.#ends[entries[i]!]!;
+      for (let at = this.#start(entries[i]!); at < end; at++) bytes[to++] = this.#arena[at]!;
+    }
+    return { bytes, ends };
   }
 
   text(entry: number): string {

@@ -6,10 +6,10 @@ import { decideOrder, type OrderDecision } from './dayOrder.ts';
 import { readIsoDate } from './isoDate.ts';
 import { looksSwapped } from './looksSwapped.ts';
 import { readNumericDate } from './numericDate.ts';
-import { PartExamples } from './partExamples.ts';
+import { PartExamples, type PartExamplesData } from './partExamples.ts';
 import { isPlaceholder } from './placeholders.ts';
 import { ReadingCache } from './readingCache.ts';
-import { Readings } from './readings.ts';
+import { Readings, type ReadingsData } from './readings.ts';
 import { type ResolvedDates, resolveDates } from './resolveDates.ts';
 import { trimText } from './trimText.ts';
 import { decodeUtf8, Utf8Writer } from './utf8.ts';
@@ -28,6 +28,14 @@ export interface DateValues extends OrderDecision, ResolvedDates {
    * 12th, while every date that stayed a text is.
    */
   readonly swapped: boolean;
+}
+
+export interface DateColumnData {
+  readonly readings: ReadingsData;
+  readonly examples: PartExamplesData;
+  readonly unreadable: readonly string[];
+  readonly allDotted: boolean;
+  readonly halfDays: boolean;
 }
 
 /** A column of dates. Set the cell, if there is one, then end the row; the order is decided at the end for all rows. */
@@ -80,9 +88,29 @@ export class DateColumn {
   }
 
   endRow(): void {
-    this.#readings.push(this.#kind, this.#value);
+    this.#readings.push(this.#kind, this.#kind === dateKind.unreadable ? Number.NaN : this.#value);
     this.#kind = dateKind.missing;
     this.#value = Number.NaN;
+  }
+
+  /** What another thread adds to its column by `append`. */
+  data(): DateColumnData {
+    return {
+      readings: this.#readings.data(),
+      examples: this.#examples.data(),
+      unreadable: [...this.#unreadable],
+      allDotted: this.#allDotted,
+      halfDays: this.#halfDays,
+    };
+  }
+
+  /** Adds the rows below. */
+  append({ readings, examples, unreadable, allDotted, halfDays }: DateColumnData): void {
+    this.#readings.append(readings);
+    this.#examples.append(examples);
+    for (const text of unreadable) if (this.#unreadable.size < examplesLimit) this.#unreadable.add(text);
+    this.#allDotted &&= allDotted;
+    this.#halfDays ||= halfDays;
   }
 
   /** The column's values. It may be built again in another order. */

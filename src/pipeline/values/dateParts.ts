@@ -7,6 +7,10 @@ export type DayOrder = 'dmy' | 'mdy' | 'ymd';
 
 export const isInParts = (kind: number) => kind >= dateKind.shortYear;
 
+/** Rows whose date is in parts. */
+export const countParts = ({ counts }: Readings) =>
+  counts.subarray(dateKind.shortYear).reduce((sum, rows) => sum + rows, 0);
+
 export const mayBeginWithYear = (kind: number) =>
   kind === dateKind.shortYear || kind === dateKind.shortYearFirst;
 export const mayEndWithYear = (kind: number) => kind !== dateKind.shortYearFirst;

@@ -1,5 +1,6 @@
 import { millisecondsPerDay } from './calendar.ts';
 import {
+  countParts,
   type DayOrder,
   firstPart,
   isInParts,
@@ -70,12 +71,14 @@ interface Tally {
   readonly lasts: Set<number>;
 }
 
-function tallyParts({ kinds, values, length }: Readings): Tally {
+function tallyParts(readings: Readings): Tally {
   const fits = { dmy: 0, mdy: 0, ymd: 0 };
   const tally: Tally = {
     ...{ rows: 0, long: 0, yearFirst: 0, fits, dayFirst: 0, monthFirst: 0, different: 0 },
     ...{ firsts: new Set(), lasts: new Set() },
   };
+  if (countParts(readings) === 0) return tally;
+  const { kinds, values, length } = readings;
   for (let i = 0; i < length; i++) if (isInParts(kinds[i]!)) tallyRow(tally, values[i]!, kinds[i]!);
   return tally;
 }

@@ -1,7 +1,7 @@
 import { formatWallClock } from '../workbook/serialDate.ts';
 import { withinCalendar } from './calendar.ts';
-import { enlarge } from './enlarge.ts';
-import { Labels, missingLabel } from './labels.ts';
+import { enlarge, widen } from './enlarge.ts';
+import { Labels, type LabelsData, missingLabel } from './labels.ts';
 
 const examplesLimit = 5;
 const unseen = -2;
@@ -18,6 +18,11 @@ export interface LabelValues {
   readonly shortened: { readonly count: number; readonly examples: readonly string[] };
 }
 
+export interface LabelColumnData {
+  readonly indices: Int32Array<ArrayBuffer>;
+  readonly labels: LabelsData;
+}
+
 /** A column of labels: customers, invoices, status words, currencies. Set the cell, if there is one, then end the row. */
 export class LabelColumn {
   readonly #labels = new Labels();
@@ -25,13 +30,21 @@ export class LabelColumn {
   #length = 0;
   #current = missingLabel;
   #ofShared = new Int32Array(0);
+  /** The number that came last: neighbouring rows mostly repeat it. */
+  #lastNumber = Number.NaN;
+  #lastLabel = missingLabel;
 
   get texts(): readonly string[] {
     return this.#labels.texts;
   }
 
   number(value: number): void {
-    this.#current = this.#labels.ofNumber(value);
+    // A placeholder is asked for again, so that its rows are counted.
+    if (value !== this.#lastNumber || this.#lastLabel < 0) {
+      this.#lastLabel = this.#labels.ofNumber(value);
+      this.#lastNumber = value;
+    }
+    this.#current = this.#lastLabel;
   }
 
   /** Wall-clock milliseconds: an id that a spreadsheet took for a date is at least told apart. */
@@ -52,7 +65,6 @@ export class LabelColumn {
   sharedText(index: number, textAt: (index: number) => string): void {
     if (index >= this.#ofShared.length) this.#makeRoomForShared(index);
     const known = this.#ofShared[index]!;
-    // A placeholder is asked for again, so that its rows are counted.
     if (known >= 0) this.#current = known;
     else {
       this.#current = this.#labels.ofText(textAt(index));
@@ -64,6 +76,23 @@ export class LabelColumn {
     if (this.#length === this.#indices.length) this.#indices = enlarge(this.#indices);
     this.#indices[this.#length++] = this.#current;
     this.#current = missingLabel;
+  }
+
+  /** What another thread adds to its column by `append`. */
+  data(): LabelColumnData {
+    return { indices: this.#indices.slice(0, this.#length), labels: this.#labels.data() };
+  }
+
+  /** Adds the rows below. */
+  append({ indices, labels }: LabelColumnData): void {
+    const known = this.#labels.append(labels);
+    const length = this.#length + indices.length;
+    if (length > this.#indices.length) this.#indices = widen(this.#indices, length);
+    for (let i = 0; i < indices.length; i++) {
+      const label = indices[i]!;
+      this.#indices[this.#length + i] = label < 0 ? label : known[label]!;
+    }
+    this.#length = length;
   }
 
   build(): LabelValues {

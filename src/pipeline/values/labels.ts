@@ -1,4 +1,4 @@
-import { ByteTable } from './byteTable.ts';
+import { ByteTable, type TextBlock } from './byteTable.ts';
 import { canonicalLabel, isShortened } from './canonicalLabel.ts';
 import { enlarge } from './enlarge.ts';
 import { isPlaceholder, isSharedByMany } from './placeholders.ts';
@@ -12,6 +12,11 @@ const blank = 0x20;
 const zero = 0x30;
 /** Spreadsheets keep 15 digits of a number. */
 const exactLimit = 1e15;
+
+export interface LabelsData extends TextBlock {
+  readonly placeholders: ReadonlyMap<string, number>;
+  readonly shortened: readonly number[];
+}
 
 /**
  * Numbers distinct labels in the order in which they come: customers, invoices, status words are handled as these
@@ -61,6 +66,30 @@ export class Labels {
   /** Indices of labels that lost digits to a spreadsheet, such as `1.23457E+15`, or may have, having 16 or more. */
   get shortened(): readonly number[] {
     return this.#shortened;
+  }
+
+  /** What another thread adds to its labels by `append`. */
+  data(): LabelsData {
+    return {
+      ...this.#spellings.copy(this.#canonical.subarray(0, this.#size)),
+      placeholders: this.placeholders,
+      shortened: this.#shortened,
+    };
+  }
+
+  /** Adds labels that were met after these; the index here of each of them. */
+  append({ bytes, ends, placeholders, shortened }: LabelsData): Int32Array {
+    const fromNumbers = new Set(shortened);
+    const indices = new Int32Array(ends.length);
+    for (let label = 0; label < ends.length; label++) {
+      const known = this.#size;
+      const index = this.ofBytes(bytes, label === 0 ? 0 : ends[label - 1]!, ends[label]!);
+      if (index === known && fromNumbers.has(label) && this.#shortened.at(-1) !== index)
+        this.#shortened.push(index);
+      indices[label] = index;
+    }
+    for (const [text, count] of placeholders) this.#addPlaceholders(text, count);
+    return indices;
   }
 
   /** The index of the label in UTF-8 in `bytes[start, end)`. */
@@ -134,8 +163,15 @@ export class Labels {
     this.#labels[spelling] = label;
   }
 
-  #countPlaceholder(spelling: number): void {
-    this.#placeholders.set(spelling, (this.#placeholders.get(spelling) ?? 0) + 1);
+  #countPlaceholder(spelling: number, rows = 1): void {
+    this.#placeholders.set(spelling, (this.#placeholders.get(spelling) ?? 0) + rows);
+  }
+
+  #addPlaceholders(text: string, rows: number): void {
+    // Asking for it counts it once.
+    this.ofText(text);
+    const end = this.#writer.write(text);
+    if (rows > 1) this.#countPlaceholder(this.#spellings.find(this.#writer.bytes, 0, end), rows - 1);
   }
 }
 

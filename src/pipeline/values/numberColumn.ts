@@ -4,7 +4,7 @@ import { numberKind } from './numberReading.ts';
 import { readNumberText } from './numberText.ts';
 import { isPlaceholder } from './placeholders.ts';
 import { ReadingCache } from './readingCache.ts';
-import { Readings } from './readings.ts';
+import { Readings, type ReadingsData } from './readings.ts';
 import { type ResolvedNumbers, resolveNumbers } from './resolveNumbers.ts';
 import { trimText } from './trimText.ts';
 import { decodeUtf8, Utf8Writer } from './utf8.ts';
@@ -19,6 +19,13 @@ export interface NumberValues extends ResolvedNumbers {
   readonly measure: string | undefined;
   /** Up to five texts, as written, that can't be read. */
   readonly unreadableExamples: readonly string[];
+}
+
+export interface NumberColumnData {
+  readonly readings: ReadingsData;
+  readonly currencies: readonly string[];
+  readonly unreadable: readonly string[];
+  readonly measure: string | undefined;
 }
 
 /** A column of numbers. Set the cell, if there is one, then end the row; the decimal mark is decided at the end. */
@@ -36,8 +43,9 @@ export class NumberColumn {
   #value = Number.NaN;
 
   number(value: number): void {
-    this.#kind = Number.isFinite(value) ? numberKind.certain : numberKind.unreadable;
-    this.#value = value;
+    const finite = Number.isFinite(value);
+    this.#kind = finite ? numberKind.certain : numberKind.unreadable;
+    this.#value = finite ? value : Number.NaN;
   }
 
   /** A date is no number. */
@@ -64,9 +72,29 @@ export class NumberColumn {
   }
 
   endRow(): void {
-    this.#readings.push(this.#kind, this.#value);
+    this.#readings.push(this.#kind, this.#kind === numberKind.unreadable ? Number.NaN : this.#value);
     this.#kind = numberKind.missing;
     this.#value = Number.NaN;
+  }
+
+  /** What another thread adds to its column by `append`. */
+  data(): NumberColumnData {
+    return {
+      readings: this.#readings.data(),
+      currencies: [...this.#currencies],
+      unreadable: [...this.#unreadable],
+      measure: this.#measure,
+    };
+  }
+
+  /** Adds the rows below; false where they can only be read after these, because they are in another measure. */
+  append({ readings, currencies, unreadable, measure }: NumberColumnData): boolean {
+    if (measure !== undefined && this.#measure !== undefined && measure !== this.#measure) return false;
+    this.#measure ??= measure;
+    this.#readings.append(readings);
+    for (const currency of currencies) this.#currencies.add(currency);
+    for (const text of unreadable) if (this.#unreadable.size < examplesLimit) this.#unreadable.add(text);
+    return true;
   }
 
   build(): NumberValues {

@@ -4,6 +4,12 @@ import { decodeUtf8 } from './utf8.ts';
 
 const limit = 5;
 
+export interface PartExamplesData {
+  readonly dayFirst: readonly string[];
+  readonly monthFirst: readonly string[];
+  readonly open: readonly string[];
+}
+
 /** The first few texts that can only be day first, only month first, or either. */
 export class PartExamples {
   readonly #dayFirst = new Set<string>();
@@ -14,6 +20,17 @@ export class PartExamples {
   add(packed: number, bytes: Uint8Array, start: number, end: number): void {
     const examples = this.#kindOf(packed);
     if (examples.size < limit) examples.add(decodeUtf8(bytes, start, end));
+  }
+
+  data(): PartExamplesData {
+    return { dayFirst: [...this.#dayFirst], monthFirst: [...this.#monthFirst], open: [...this.#open] };
+  }
+
+  /** Adds those of the rows below. */
+  append({ dayFirst, monthFirst, open }: PartExamplesData): void {
+    addUpToLimit(this.#dayFirst, dayFirst);
+    addUpToLimit(this.#monthFirst, monthFirst);
+    addUpToLimit(this.#open, open);
   }
 
   /** Texts that settled the order or, where it is a guess, leave it open. */
@@ -34,4 +51,8 @@ export class PartExamples {
     if (firstPart(packed) > 12) return this.#dayFirst;
     return secondPart(packed) > 12 ? this.#monthFirst : this.#open;
   }
+}
+
+function addUpToLimit(examples: Set<string>, texts: readonly string[]): void {
+  for (const text of texts) if (examples.size < limit) examples.add(text);
 }

@@ -1,5 +1,5 @@
 import { type NumberScheme, readBareDate, SchemeVote } from './bareDates.ts';
-import { type DayOrder, isInParts, readParts } from './dateParts.ts';
+import { countParts, type DayOrder, isInParts, readParts } from './dateParts.ts';
 import { dateKind } from './dateReading.ts';
 import type { Readings } from './readings.ts';
 
@@ -20,7 +20,11 @@ export function resolveDates(
   order: DayOrder | 'none',
   unreadTexts: ReadonlySet<string>,
 ): ResolvedDates {
-  const { kinds, length } = readings;
+  const { kinds, length, counts } = readings;
+  if (countParts(readings) === 0 && counts[dateKind.number] === 0) {
+    const unreadable = { count: counts[dateKind.unreadable]!, examples: [...unreadTexts] };
+    return { values: readings.values.subarray(0, length), contradicting: 0, unreadable };
+  }
   const values = new Float64Array(length);
   const scheme = voteOnNumbers(readings);
   const examples = new Set(unreadTexts);
@@ -50,7 +54,8 @@ function resolveRow(
   return isInParts(kind) && order !== 'none' ? readParts(readings, i, order) : Number.NaN;
 }
 
-function voteOnNumbers({ kinds, values, length }: Readings): NumberScheme | undefined {
+function voteOnNumbers({ kinds, values, length, counts }: Readings): NumberScheme | undefined {
+  if (counts[dateKind.number] === 0) return undefined;
   const vote = new SchemeVote();
   for (let i = 0; i < length; i++) if (kinds[i] === dateKind.number) vote.add(values[i]!);
   return vote.winner();

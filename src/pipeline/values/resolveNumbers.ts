@@ -31,14 +31,9 @@ export function resolveNumbers(readings: Readings): ResolvedNumbers {
   const { decimalMark, evidence } = decideMark(tally);
   const { kinds, length } = readings;
   const thousands = decimalMark === ',' ? numberKind.openPoint : numberKind.openComma;
-  const values = readings.values.slice(0, length);
-  for (let i = 0; i < length; i++) {
-    // Three digits stand after the mark, so that the product is whole but for rounding.
-    if (kinds[i] === thousands) values[i] = Math.round(values[i]! * 1000);
-    else if (kinds[i]! <= numberKind.unreadable) values[i] = Number.NaN;
-  }
+  const values = readings.values.subarray(0, length);
   return {
-    values,
+    values: readings.counts[thousands] === 0 ? values : multiplyThousands(values, kinds, thousands),
     decimalMark,
     evidence,
     ambiguous: evidence === 'thousands' || evidence === 'convention',
@@ -47,27 +42,32 @@ export function resolveNumbers(readings: Readings): ResolvedNumbers {
   };
 }
 
+function multiplyThousands(values: Float64Array, kinds: Uint8Array, thousands: number): Float64Array {
+  // Three digits stand after the mark, so that the product is whole but for rounding.
+  return values.map((value, i) => (kinds[i] === thousands ? Math.round(value * 1000) : value));
+}
+
 interface Tally {
   /** Rows by kind. */
-  readonly rows: readonly number[];
+  readonly rows: ArrayLike<number>;
   /** Whole numbers without marks below 1,000. */
   readonly small: number;
   /** Whole numbers without marks from 1,000 on. */
   readonly large: number;
 }
 
-function tallyKinds({ kinds, values, length }: Readings): Tally {
-  const rows = Object.values(numberKind).map(() => 0);
+function tallyKinds({ kinds, values, length, counts }: Readings): Tally {
   let small = 0;
   let large = 0;
-  for (let i = 0; i < length; i++) {
-    const kind = kinds[i]!;
-    rows[kind]!++;
-    if (kind !== numberKind.certain || !Number.isInteger(values[i])) continue;
-    if (Math.abs(values[i]!) < 1000) small++;
-    else large++;
+  // Only where marks are open does the size of numbers without them say anything.
+  if (counts[numberKind.openPoint]! > 0 || counts[numberKind.openComma]! > 0) {
+    for (let i = 0; i < length; i++) {
+      if (kinds[i] !== numberKind.certain || !Number.isInteger(values[i])) continue;
+      if (Math.abs(values[i]!) < 1000) small++;
+      else large++;
+    }
   }
-  return { rows, small, large };
+  return { rows: counts, small, large };
 }
 
 function decideMark({ rows, small, large }: Tally): { decimalMark: DecimalMark; evidence: MarkEvidence } {

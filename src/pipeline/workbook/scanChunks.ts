@@ -10,6 +10,7 @@ export const enough = -1;
 /**
  * Feeds chunks to a scanner that wants whole elements: `scan(bytes, end)` reads what is complete in `bytes[0, end)`
  * and returns the position up to which it did, or `enough`; what is left over comes again in front of the next chunk.
+ * It may overwrite `bytes[end]`.
  */
 export async function scanChunks(
   chunks: AsyncIterable<Uint8Array>,
@@ -20,7 +21,8 @@ export async function scanChunks(
   let needed = 0;
   for await (const chunk of chunks) {
     const end = kept + chunk.byteLength;
-    if (end > buffer.byteLength) buffer = grow(buffer, kept, end);
+    // One byte more, for what a scanner marks the end by.
+    if (end >= buffer.byteLength) buffer = grow(buffer, kept, end);
     buffer.set(chunk, kept);
     kept = end;
     if (end < needed) continue;

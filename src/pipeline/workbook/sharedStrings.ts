@@ -1,34 +1,47 @@
+import { enlarge } from '../values/enlarge.ts';
 import { scanChunks } from './scanChunks.ts';
-import { ascii, decodeXmlText, skipDeclaration } from './xmlBytes.ts';
+import { ascii, decodeCharacterData, decodeXmlText, isCharacterData, skipDeclaration } from './xmlBytes.ts';
 
 /**
  * The table of distinct texts that cells point into (ECMA-376 18.4.9). Texts stay as UTF-8 bytes until they are
  * asked for: most belong to columns that nobody reads.
  */
 export interface SharedStrings {
-  readonly count: number;
-  /** The text at `index`; empty where there is none. */
-  text(index: number): string;
+  /** XML character data in UTF-8, one text after the other. */
+  readonly bytes: Uint8Array;
+  /** Where each text ends in `bytes`. */
+  readonly ends: Uint32Array;
 }
 
-export const noSharedStrings: SharedStrings = { count: 0, text: () => '' };
+export const noSharedStrings: SharedStrings = { bytes: new Uint8Array(), ends: new Uint32Array() };
+
+/** The text at `index`; empty where there is none. */
+export function textAt({ bytes, ends }: SharedStrings, index: number): string {
+  if (index < 0 || index >= ends.length) return '';
+  return decodeXmlText(bytes, index === 0 ? 0 : ends[index - 1]!, ends[index]!);
+}
 
 export async function readSharedStrings(chunks: AsyncIterable<Uint8Array>): Promise<SharedStrings> {
   const scanner = new SharedStringScanner();
   await scanChunks(chunks, (bytes, end) => scanner.scan(bytes, end));
-  return scanner;
+  return scanner.build();
 }
 
-class SharedStringScanner implements SharedStrings {
-  count = 0;
+class SharedStringScanner {
+  #count = 0;
   #bytes = new Uint8Array(1 << 16);
   #length = 0;
   #ends = new Uint32Array(1 << 10);
   #phonetic = false;
+  #inText = false;
 
-  text(index: number): string {
-    if (index < 0 || index >= this.count) return '';
-    return decodeXmlText(this.#bytes, index === 0 ? 0 : this.#ends[index - 1]!, this.#ends[index]!);
+  /** In memory that threads share, where there is such: there may be much of it. */
+  build(): SharedStrings {
+    const bytes = new Uint8Array(allocateShared(this.#length));
+    bytes.set(this.#bytes.subarray(0, this.#length));
+    const ends = new Uint32Array(allocateShared(4 * this.#count));
+    ends.set(this.#ends.subarray(0, this.#count));
+    return { bytes, ends };
   }
 
   scan(bytes: Uint8Array, end: number): number {
@@ -45,7 +58,7 @@ class SharedStringScanner implements SharedStrings {
   /** Reads the tag at `at` and, of a text element, its text; the position after it, or -1 where it is not complete. */
   #readTag(bytes: Uint8Array, at: number, end: number): number {
     const first = bytes[at + 1];
-    if (first === ascii.exclamation || first === ascii.question) return skipDeclaration(bytes, at, end);
+    if (first === ascii.exclamation || first === ascii.question) return this.#readDeclaration(bytes, at, end);
     const closing = first === ascii.slash;
     let nameStart = closing ? at + 2 : at + 1;
     let position = nameStart;
@@ -63,10 +76,24 @@ class SharedStringScanner implements SharedStrings {
     if (position >= end) return -1;
     const empty = bytes[position - 1] === ascii.slash;
     const name = String.fromCharCode(...bytes.subarray(nameStart, Math.min(nameEnd, nameStart + 4)));
-    if (name === 't' && !closing && !empty) return this.#readText(bytes, position + 1, end);
+    if (name === 't') this.#inText = !closing && !empty;
+    if (this.#inText) return this.#readText(bytes, position + 1, end);
     if (name === 'rPh') this.#phonetic = !closing && !empty;
     if (name === 'si' && (closing || empty)) this.#endItem();
     return position + 1;
+  }
+
+  /** A comment or a CDATA section may stand within a text. */
+  #readDeclaration(bytes: Uint8Array, at: number, end: number): number {
+    const after = skipDeclaration(bytes, at, end);
+    if (after < 0 || !this.#inText) return after;
+    let stop = after;
+    while (stop < end && bytes[stop] !== ascii.less) stop++;
+    if (stop >= end) return -1;
+    if (this.#phonetic) return stop;
+    if (isCharacterData(bytes, at)) this.#append(escapeText(decodeCharacterData(bytes, at, after)));
+    this.#append(bytes.subarray(after, stop));
+    return stop;
   }
 
   #readText(bytes: Uint8Array, start: number, end: number): number {
@@ -79,21 +106,24 @@ class SharedStringScanner implements SharedStrings {
 
   #append(text: Uint8Array): void {
     const needed = this.#length + text.byteLength;
-    if (needed > this.#bytes.byteLength) {
-      const larger = new Uint8Array(2 * needed);
-      larger.set(this.#bytes.subarray(0, this.#length));
-      this.#bytes = larger;
-    }
+    if (needed > this.#bytes.length) this.#bytes = enlarge(this.#bytes, needed);
     this.#bytes.set(text, this.#length);
     this.#length = needed;
   }
 
   #endItem(): void {
-    if (this.count === this.#ends.length) {
-      const larger = new Uint32Array(2 * this.count);
-      larger.set(this.#ends);
-      this.#ends = larger;
-    }
-    this.#ends[this.count++] = this.#length;
+    if (this.#count === this.#ends.length) this.#ends = enlarge(this.#ends);
+    this.#ends[this.#count++] = this.#length;
   }
+}
+
+const encoder = new TextEncoder();
+
+/** As XML has it outside of a CDATA section. */
+function escapeText(text: string): Uint8Array {
+  return encoder.encode(text.replaceAll('&', '&amp;').replaceAll('<', '&lt;'));
+}
+
+function allocateShared(length: number): ArrayBuffer | SharedArrayBuffer {
+  return typeof SharedArrayBuffer === 'undefined' ? new ArrayBuffer(length) : new SharedArrayBuffer(length);
 }

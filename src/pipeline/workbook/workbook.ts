@@ -1,3 +1,6 @@
+import type { SourceHandle } from './byteSource.ts';
+import type { SheetPlan } from './openSheet.ts';
+
 /** A cell as a reader hands it out before the columns are known. Dates are wall-clock milliseconds. */
 export type Cell =
   | { readonly type: 'number'; readonly value: number }
@@ -40,6 +43,48 @@ export interface Sheet {
   ): Promise<void>;
   /** The text behind an index that `scan` handed out. */
   sharedText(index: number): string;
+  /** How several threads read it at once; undefined where it must be read in one piece. */
+  readonly parts?: SheetParts;
+}
+
+/** `[start, end)` of a sheet's bytes. */
+export interface ByteRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** How a sheet is read in parts, each of them in a thread of its own. */
+export interface SheetParts {
+  /** What another thread opens the file by, and then the sheet. */
+  readonly source: SourceHandle;
+  readonly plan: SheetPlan;
+  /** Bytes to be scanned: how long it takes. */
+  readonly size: number;
+  /** Where the sheet may be cut, near a position. */
+  cut(near: number): Promise<number>;
+  /**
+   * Does what `Sheet.scan` does for the rows that begin in a range between two cuts. Parts make a whole where each
+   * begins at the very byte at which the one before it ended.
+   */
+  scan(
+    range: ByteRange,
+    wanted: WantedCells,
+    sink: CellSink,
+    onFraction: (fraction: number) => void,
+  ): Promise<ScannedPart>;
+}
+
+export interface WantedCells {
+  /** 0-based. */
+  readonly columns: readonly number[];
+  /** Rows up to this number are passed over. */
+  readonly after: number;
+}
+
+/** Where the rows of a part began and ended; NaN where that can't be told, so that it fits no other part. */
+export interface ScannedPart extends ByteRange {
+  /** How many rows it had, where those of the next part are counted on from it; 0 where rows say their numbers. */
+  readonly rows: number;
 }
 
 export interface Workbook {

@@ -2,19 +2,18 @@ import { t } from '../language.ts';
 import { UserError } from '../userError.ts';
 import { type ArchiveLimits, checkHeld } from './archiveLimits.ts';
 import type { ByteSource, InflateRaw } from './byteSource.ts';
-import { RowCollector } from './rowCollector.ts';
-import { scanChunks } from './scanChunks.ts';
-import { noSharedStrings, readSharedStrings, type SharedStrings } from './sharedStrings.ts';
-import { columnLimit, type ScanOptions, SheetScanner } from './sheetScanner.ts';
+import { noSharedStrings, readSharedStrings } from './sharedStrings.ts';
 import { isDateFormat } from './styles.ts';
-import type { CellSink, Row, Sheet, Workbook } from './workbook.ts';
+import type { Workbook } from './workbook.ts';
+import { openXlsxSheet, type XlsxSheetPlan } from './xlsxSheet.ts';
 import { listXmlElements, type XmlElement } from './xmlElements.ts';
 import { readZipEntry, type ZipEntry } from './zip.ts';
 
 /** An Office Open XML package: its parts by name, and how to read one. */
 interface Package {
   has(name: string): boolean;
-  chunks(name: string, onFraction?: (fraction: number) => void): AsyncIterable<Uint8Array>;
+  /** Throws a `UserError` where there is no such part. */
+  entry(name: string): ZipEntry;
   /** A part that is to be held in memory. */
   heldChunks(name: string): AsyncIterable<Uint8Array>;
   elements(name: string): Promise<XmlElement[]>;
@@ -34,13 +33,7 @@ interface Relationship {
 }
 
 /** What every sheet of a workbook shares. */
-interface SharedParts {
-  readonly dateStyles: readonly boolean[];
-  readonly date1904: boolean;
-  readonly sharedStrings: SharedStrings;
-}
-
-const allColumns = Array.from({ length: columnLimit }, (_, column) => column);
+type SharedParts = Pick<XlsxSheetPlan, 'dateStyles' | 'date1904' | 'sharedStrings'>;
 
 /** Opens an .xlsx or .xlsm workbook (ECMA-376, transitional or strict). Throws a `UserError` where it is none. */
 export async function openXlsx(
@@ -56,7 +49,10 @@ export async function openXlsx(
   const relationships = await readRelationships(parts, main);
   const elements = await parts.elements(main);
   const shared = await readSharedParts(parts, relationships, isDate1904(elements));
-  return { sheets: listSheets(elements, relationships).map((sheet) => openSheet(parts, shared, sheet)) };
+  const plans = listSheets(elements, relationships).map(
+    ({ name, part }): XlsxSheetPlan => ({ type: 'xlsx', name, entry: parts.entry(part), ...shared }),
+  );
+  return { sheets: plans.map((plan) => openXlsxSheet(plan, source, unpacking.inflateRaw)) };
 }
 
 function openPackage(
@@ -68,24 +64,19 @@ function openPackage(
   // Part names are case-insensitive (ECMA-376 part 2, 6.2.2.3).
   for (const entry of directory.values()) entries.set(entry.name.toLowerCase(), entry);
   const find = (name: string) => entries.get(name.toLowerCase());
-  async function* chunks(name: string, onFraction: (fraction: number) => void = () => {}) {
-    const entry = find(name);
-    if (entry === undefined)
+  const entry = (name: string): ZipEntry => {
+    const found = find(name);
+    if (found === undefined)
       throw new UserError(t('The workbook lacks its part "{0}"; save it anew and try again.', name));
-    let done = 0;
-    yield* readZipEntry(source, entry, inflateRaw, (bytes) => {
-      done += bytes;
-      onFraction(done / entry.compressedSize);
-    });
-  }
+    return found;
+  };
   const heldChunks = (name: string) => {
-    const entry = find(name);
-    if (entry !== undefined) checkHeld(t('its part "{0}"', name), [entry], limits);
-    return chunks(name);
+    checkHeld(t('its part "{0}"', name), [entry(name)], limits);
+    return readZipEntry(source, entry(name), inflateRaw);
   };
   return {
     has: (name) => find(name) !== undefined,
-    chunks,
+    entry,
     heldChunks,
     elements: async (name) => listXmlElements(await readText(heldChunks(name))),
   };
@@ -169,31 +160,4 @@ function listDateStyles(styles: readonly XmlElement[]): boolean[] {
     .filter(({ name, parent }) => name === 'xf' && parent === 'cellXfs')
     .map(({ attributes }) => Number(attributes.get('numFmtId') ?? 0))
     .map((id) => isDateFormat(id, codes.get(id)));
-}
-
-function openSheet(
-  parts: Package,
-  shared: SharedParts,
-  { name, part }: { name: string; part: string },
-): Sheet {
-  const scan = async (
-    sink: CellSink,
-    options: Omit<ScanOptions, keyof SharedParts>,
-    onFraction?: (f: number) => void,
-  ) => {
-    const scanner = new SheetScanner(sink, { ...shared, ...options });
-    await scanChunks(parts.chunks(part, onFraction), (bytes, end) => scanner.scan(bytes, end));
-  };
-  const sharedText = (index: number) => shared.sharedStrings.text(index);
-  return {
-    name,
-    sharedText,
-    peek: async (count): Promise<readonly Row[]> => {
-      const collector = new RowCollector(sharedText);
-      await scan(collector, { columns: allColumns, after: 0, rowLimit: count });
-      return collector.rows;
-    },
-    scan: (columns, after, sink, onFraction) =>
-      scan(sink, { columns, after, rowLimit: Number.POSITIVE_INFINITY }, onFraction),
-  };
 }

@@ -25,7 +25,7 @@ const shortText = 64;
 
 /** The text of XML character data: UTF-8, with the five predefined entities and character references expanded. */
 export function decodeXmlText(bytes: Uint8Array, start: number, end: number): string {
-  const decode = () => expandReferences(decoder.decode(bytes.subarray(start, end)));
+  const decode = () => expandReferences(decoder.decode(bytes.slice(start, end)));
   if (end - start > shortText) return decode();
   let text = '';
   for (let i = start; i < end; i++) {
@@ -34,6 +34,16 @@ export function decodeXmlText(bytes: Uint8Array, start: number, end: number): st
     text += String.fromCharCode(byte);
   }
   return text;
+}
+
+/** Whether the construct at `start` is a CDATA section. */
+export function isCharacterData(bytes: Uint8Array, start: number): boolean {
+  return bytes[start + 1] === ascii.exclamation && bytes[start + 2] === ascii.leftBracket;
+}
+
+/** The text of the CDATA section in `bytes[start, end)`, which is as it is written. */
+export function decodeCharacterData(bytes: Uint8Array, start: number, end: number): string {
+  return decoder.decode(bytes.slice(start + '<![CDATA['.length, end - ']]>'.length));
 }
 
 function expandReferences(text: string): string {

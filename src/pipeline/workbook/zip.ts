@@ -99,12 +99,21 @@ async function locateDirectory(source: ByteSource): Promise<{ offset: number; si
   const tailSize = Math.min(source.size, endSize + longestComment);
   const tailOffset = source.size - tailSize;
   const tail = await readView(source, tailOffset, tailSize);
-  for (let at = tailSize - endSize; at >= 0; at--) {
+  const at = findEnd(tail);
+  if (at === undefined) throw damaged();
+  const zip64 = await locateZip64Directory(source, tailOffset + at - 20);
+  return zip64 ?? { offset: tail.getUint32(at + 16, true), size: tail.getUint32(at + 12, true) };
+}
+
+/** Where the archive's end record stands: the last one, whose comment ends with the file if any does. */
+function findEnd(tail: DataView): number | undefined {
+  let last: number | undefined;
+  for (let at = tail.byteLength - endSize; at >= 0; at--) {
     if (tail.getUint32(at, true) !== endSignature) continue;
-    const zip64 = await locateZip64Directory(source, tailOffset + at - 20);
-    return zip64 ?? { offset: tail.getUint32(at + 16, true), size: tail.getUint32(at + 12, true) };
+    if (at + endSize + tail.getUint16(at + 20, true) === tail.byteLength) return at;
+    last ??= at;
   }
-  throw damaged();
+  return last;
 }
 
 async function locateZip64Directory(

@@ -56,7 +56,10 @@ async function readByPipeline(path: string): Promise<Purchase[]> {
   const bytes = await openFileSource(path);
   try {
     const workbook = await openWorkbook(bytes, path, runtime.inflateRaw);
-    const transactions = await readTransactions(workbook, settings, () => {});
+    const transactions = await readTransactions(workbook, settings, {
+      tasks: runtime.tasks,
+      onFraction: () => {},
+    });
     const { rows } = clean(transactions, readPolicy(settings, undefined));
     return Array.from(rows, (i) => ({
       customer: transactions.customerIds[transactions.customer[i]!]!,

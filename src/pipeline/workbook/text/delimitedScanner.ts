@@ -49,6 +49,7 @@ export class DelimitedScanner {
   #row: number;
   #column: number;
   #fields = 0;
+  #quoteOpen = false;
 
   /** The quoted field being read has doubled quotes. */
   #doubled = false;
@@ -70,6 +71,11 @@ export class DelimitedScanner {
   /** The number of the row being read. */
   get row(): number {
     return this.#row;
+  }
+
+  /** Whether the bytes ended within what may be a quoted field, so that more of them might have closed it. */
+  get quoteOpen(): boolean {
+    return this.#quoteOpen;
   }
 
   /** How many fields the row that was just ended has. */
@@ -219,6 +225,7 @@ export class DelimitedScanner {
         if (stray || lineBreaks > mostLineBreaks) return unclosed;
       }
     }
+    if (limit === end && last) this.#quoteOpen = true;
     return last || limit < end ? unclosed : incomplete;
   }
 

@@ -28,7 +28,7 @@ export async function detectEncoding(source: ByteSource): Promise<TextEncoding> 
   if (wide === undefined || wide.label === 'utf-8') refuseBinary(head);
   else refuseBinary(new TextEncoder().encode(new TextDecoder(wide.label).decode(head)));
   if (wide !== undefined) return wide;
-  const lines = await sampleForeignLines(readChunks(source, 0));
+  const lines = await sampleForeignLines(readChunks(source, { start: 0, end: source.size }));
   return isUtf8(lines) ? utf8 : guessLegacyEncoding(lines, isOldMac(head));
 }
 

@@ -1,22 +1,16 @@
 import { t } from '../../language.ts';
 import { UserError } from '../../userError.ts';
 import type { ByteSource } from '../byteSource.ts';
-import { RowCollector } from '../rowCollector.ts';
-import { columnLimit } from '../sheetScanner.ts';
-import type { Row, Sheet, Workbook } from '../workbook.ts';
-import { DelimitedScanner } from './delimitedScanner.ts';
+import type { Workbook } from '../workbook.ts';
 import { detectEncoding } from './detectEncoding.ts';
-import { detectLayout, type TextLayout } from './detectLayout.ts';
+import { detectLayout } from './detectLayout.ts';
 import { readChunks } from './readChunks.ts';
-import { scanText } from './scanText.ts';
+import type { TextEncoding } from './textEncoding.ts';
+import { openTextSheet } from './textSheet.ts';
 import { transcodeToUtf8 } from './transcode.ts';
-
-/** The text of a file in UTF-8; `onRead` hears up to which byte of the file it was read. */
-type ReadText = (onRead?: (position: number) => void) => AsyncIterable<Uint8Array>;
 
 /** Bytes of text from which its layout is found. */
 const sampleSize = 1 << 18;
-const allColumns = Array.from({ length: columnLimit }, (_, column) => column);
 
 /**
  * Opens delimited text (.csv, .tsv, .txt) as a workbook of one sheet, named after the file; its encoding and delimiter
@@ -25,39 +19,19 @@ const allColumns = Array.from({ length: columnLimit }, (_, column) => column);
 export async function openTextFile(source: ByteSource, name: string): Promise<Workbook> {
   if (source.size === 0) throw new UserError(t('The file is empty; choose a file with transactions.'));
   const encoding = await detectEncoding(source);
-  const readText: ReadText = (onRead) =>
-    transcodeToUtf8(readChunks(source, encoding.markLength, onRead), encoding);
-  const { text, whole } = await readStart(readText);
-  return { sheets: [openSheet(sheetName(name), source.size, readText, detectLayout(text, whole))] };
+  const { text, whole } = await readStart(source, encoding);
+  const layout = detectLayout(text, whole);
+  return { sheets: [openTextSheet({ type: 'text', name: sheetName(name), encoding, layout }, source)] };
 }
 
-function openSheet(name: string, size: number, readText: ReadText, layout: TextLayout): Sheet {
-  return {
-    name,
-    sharedText: () => '',
-    peek: (count) => peek(readText(), layout, count),
-    scan: (columns, after, sink, onFraction) => {
-      const chunks = readText((position) => onFraction(position / size));
-      return scanText(chunks, new DelimitedScanner(sink, { ...layout, columns, after }));
-    },
-  };
-}
-
-async function peek(
-  chunks: AsyncIterable<Uint8Array>,
-  layout: TextLayout,
-  count: number,
-): Promise<readonly Row[]> {
-  const collector = new RowCollector(() => '');
-  const scanner = new DelimitedScanner(collector, { ...layout, columns: allColumns, after: 0 });
-  await scanText(chunks, scanner, () => collector.rows.length >= count);
-  return collector.rows;
-}
-
-async function readStart(readText: ReadText): Promise<{ text: Uint8Array; whole: boolean }> {
+async function readStart(
+  source: ByteSource,
+  encoding: TextEncoding,
+): Promise<{ text: Uint8Array; whole: boolean }> {
   const text = new Uint8Array(sampleSize);
   let length = 0;
-  for await (const chunk of readText()) {
+  const range = { start: encoding.markLength, end: source.size };
+  for await (const chunk of transcodeToUtf8(readChunks(source, range), encoding)) {
     const taken = chunk.subarray(0, sampleSize - length);
     text.set(taken, length);
     length += taken.byteLength;
