@@ -12,12 +12,27 @@ const node = {
   mainFields: ['module', 'main'],
 };
 
+const browser = {
+  bundle: true,
+  platform: 'browser',
+  target: 'es2022',
+  format: 'iife',
+  define: { global: 'globalThis' },
+};
+
 const bundles = {
   extension: { ...node, entryPoints: { extension: 'src/node/extension.ts' } },
   worker: { ...node, entryPoints: { worker: 'src/node/worker.ts' } },
   // Apart from the worker, so that its threads start in a fraction of the time.
   tasks: { ...node, entryPoints: { tasks: 'src/node/tasks.ts' } },
   cli: { ...node, entryPoints: { cli: 'src/cli.ts' } },
+  web: {
+    ...browser,
+    format: 'cjs',
+    external: ['vscode'],
+    entryPoints: { webExtension: 'src/web/extension.ts' },
+  },
+  webWorker: { ...browser, entryPoints: { webWorker: 'src/web/worker.ts' } },
   webview: {
     bundle: true,
     platform: 'browser',
@@ -33,7 +48,7 @@ const bundles = {
 
 const common = (name) => ({
   outdir: 'dist',
-  outExtension: bundles[name].platform === 'node' ? { '.js': '.cjs' } : {},
+  outExtension: bundles[name].format === 'cjs' ? { '.js': '.cjs' } : {},
   minify: true,
   sourcemap: name !== 'style' ? 'linked' : false,
   sourcesContent: false,

@@ -1,6 +1,5 @@
 import { join, resolve } from 'node:path';
 import { isMainThread } from 'node:worker_threads';
-import { describeMaking } from './node/about.ts';
 import { type CommandLine, parseCommandLine, UsageError, usage } from './node/commandLine.ts';
 import { describeRun } from './node/describeRun.ts';
 import { openFileSource } from './node/fileSource.ts';
@@ -16,6 +15,7 @@ import { writeReport } from './pipeline/report/writeReport.ts';
 import type { Segmentation } from './pipeline/segmentation.ts';
 import { readSettings, type Settings } from './pipeline/settings.ts';
 import { UserError } from './pipeline/userError.ts';
+import { describeMaking } from './worker/describeMaking.ts';
 
 /** What its threads for tasks run; it lies beside this file in `dist/`. */
 const tasksScript = join(__dirname, 'tasks.cjs');

@@ -7,6 +7,7 @@ import { RulesDiagnostics } from './naming/rulesDiagnostics.ts';
 import { RulesFiles } from './naming/rulesFiles.ts';
 import { RulesLenses } from './naming/rulesLenses.ts';
 import { RulesTrial } from './naming/rulesTrial.ts';
+import { findSample, offerSample, openSample } from './openSample.ts';
 import { panelViewType } from './segmentsPanel.ts';
 import { Sessions } from './sessions.ts';
 import type { StartWorker } from './workerPort.ts';
@@ -26,6 +27,14 @@ export function activateExtension(context: ExtensionContext, startWorker: StartW
     'segmentAi.segment': async (argument) => {
       const workbook = argument instanceof Uri ? argument : await chooseWorkbook();
       if (workbook !== undefined) await sessions.segment(workbook);
+    },
+    'segmentAi.openSample': async () => {
+      const sample = await openSample(context);
+      if (sample !== undefined) void offerSample(sample, (workbook) => sessions.segment(workbook));
+    },
+    'segmentAi.segmentSample': async () => {
+      const sample = await findSample(context);
+      if (sample !== undefined) await sessions.segment(sample);
     },
     'segmentAi.rerun': async () => sessions.current?.run(),
     'segmentAi.saveReport': async () => sessions.current?.saveReport(),

@@ -1,8 +1,11 @@
 import { cp, mkdtemp, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import type { Browser } from 'playwright-core';
 import { inject } from 'vitest';
 import { launchBrowser } from './browser.ts';
-import { quietSettings } from './server.ts';
+import { installWebWorkbench } from './installWebWorkbench.ts';
+import { quietSettings, workbenchAddress } from './server.ts';
+import { startWebServer } from './webServer.ts';
 import { Workbench } from './workbench.ts';
 
 export interface Session {
@@ -19,6 +22,27 @@ export async function picture(name: string): Promise<void> {
   for (const workbench of open) await workbench.screenshot(`failed ${name.replaceAll(/[^\w ]+/g, '')}`);
 }
 
+/** Opens a window of a VS Code that has no server: everything of it runs in the browser. Its folder is empty. */
+export async function openBrowserOnly(locale = 'en'): Promise<Omit<Session, 'folder'>> {
+  const server = await startWebServer(await installWebWorkbench(), locale);
+  const browser = await launchBrowser(inject('workbench').browser);
+  const workbench = await Workbench.open(browser, { address: server.address, locale });
+  const closeBrowser = closer(workbench, browser);
+  const close = async () => {
+    await closeBrowser();
+    await server.stop();
+  };
+  return { workbench, close };
+}
+
+function closer(workbench: Workbench, browser: Browser): () => Promise<void> {
+  open.add(workbench);
+  return async () => {
+    open.delete(workbench);
+    await browser.close();
+  };
+}
+
 /** Opens a window on a new folder with copies of these files, under the default settings. */
 export async function openSession(...files: readonly string[]): Promise<Session> {
   const { root, browser: program, port, settingsFile } = inject('workbench');
@@ -26,11 +50,6 @@ export async function openSession(...files: readonly string[]): Promise<Session>
   for (const file of files) await cp(file, join(folder, basename(file)));
   await writeFile(settingsFile, JSON.stringify(quietSettings));
   const browser = await launchBrowser(program);
-  const workbench = await Workbench.open(browser, { port, folder, settingsFile });
-  open.add(workbench);
-  const close = async (): Promise<void> => {
-    open.delete(workbench);
-    await browser.close();
-  };
-  return { workbench, folder, close };
+  const workbench = await Workbench.open(browser, { address: workbenchAddress(port, folder), settingsFile });
+  return { workbench, folder, close: closer(workbench, browser) };
 }

@@ -1,15 +1,16 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
-import { quietSettings, workbenchAddress } from './server.ts';
+import { quietSettings } from './server.ts';
 
 const patience = 30_000;
 
 export interface WorkbenchOptions {
-  readonly port: number;
-  /** The folder to open. */
-  readonly folder: string;
-  readonly settingsFile: string;
+  /** Of the window, with a folder open. */
+  readonly address: string;
+  /** Where the user's settings are kept on disk, if they are. */
+  readonly settingsFile?: string;
+  readonly locale?: string;
 }
 
 /** A VS Code workbench in a browser, with the verbs of the person before it. */
@@ -28,11 +29,14 @@ export class Workbench {
   }
 
   static async open(browser: Browser, options: WorkbenchOptions): Promise<Workbench> {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-US' });
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 800 },
+      locale: options.locale ?? 'en-US',
+    });
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const workbench = new Workbench(await context.newPage(), options);
     workbench.#watch(context);
-    await workbench.page.goto(workbenchAddress(options.port, options.folder));
+    await workbench.page.goto(options.address);
     await workbench.#loaded();
     return workbench;
   }
@@ -156,7 +160,7 @@ export class Workbench {
     await this.page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
     await this.page.keyboard.press('ControlOrMeta+V');
     await this.page.keyboard.press('ControlOrMeta+S');
-    const saved = async () => (await readFile(this.#options.settingsFile, 'utf8')) === text;
+    const saved = async () => (await readFile(this.#options.settingsFile ?? '', 'utf8')) === text;
     await this.#until(saved, 'settings.json was not saved');
     // It lies over the window as a dialog; the first Escape may only close a suggestion in it.
     await this.#until(async () => {

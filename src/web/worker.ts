@@ -1,0 +1,40 @@
+import { type Language, speak } from '../pipeline/language.ts';
+import { runInPlace } from '../pipeline/tasks/runInPlace.ts';
+import type { TaskContext } from '../pipeline/tasks/task.ts';
+import { taskTable } from '../pipeline/tasks/taskTable.ts';
+import { bytesInMemory } from '../pipeline/workbook/byteSource.ts';
+import type { WorkerRequest } from '../protocol.ts';
+import { describeMaking } from '../worker/describeMaking.ts';
+import { createPipelineWorker } from '../worker/pipelineWorker.ts';
+import { createWebGzip } from './webGzip.ts';
+import { inflateRaw } from './webInflate.ts';
+
+/** The entry of the Web Worker. Its first message is the language, every other a request. */
+const context: TaskContext = {
+  inflateRaw,
+  openSource: async (handle) => {
+    if (handle.type === 'bytes') return bytesInMemory(handle.bytes);
+    throw new Error('A browser reads no files by their path.');
+  },
+};
+
+const handle = createPipelineWorker({
+  ...context,
+  createGzip: createWebGzip,
+  now: () => performance.now(),
+  tasks: runInPlace(taskTable, context),
+  openSink: async () => {
+    throw new Error('A browser writes no files by their path.');
+  },
+  describeMaking,
+  post: (response) => postMessage(response),
+});
+
+addEventListener(
+  'message',
+  ({ data }: MessageEvent<Language>) => {
+    speak(data);
+    addEventListener('message', ({ data }: MessageEvent<WorkerRequest>) => void handle(data));
+  },
+  { once: true },
+);

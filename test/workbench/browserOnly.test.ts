@@ -1,0 +1,40 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import truth from '../fixtures/sampleTruth.json' with { type: 'json' };
+import { sampleName } from '../paths.ts';
+import { countCustomers, readFact, readProfileTable } from './panelTable.ts';
+import { openBrowserOnly, type Session } from './session.ts';
+
+const reportName = sampleName.replace('.xlsx', ' - segments.xlsx');
+
+describe('in a browser without a server, a person', () => {
+  let session: Omit<Session, 'folder'>;
+
+  beforeAll(async () => {
+    session = await openBrowserOnly();
+  });
+
+  afterAll(() => session?.close());
+
+  it('copies the sample into the folder and segments it', async () => {
+    const { workbench } = session;
+    await workbench.runCommand('Segment AI: Open the sample workbook');
+    await workbench.quickInput.getByText('In the folder shop').click();
+    await workbench.file(sampleName).waitFor();
+    await workbench.notification(sampleName).getByRole('button', { name: 'Segment this workbook' }).click();
+    await workbench.panelDrawn();
+    expect(await readFact(workbench.panel, 'Customers')).toBe(truth.customers);
+    expect(await readFact(workbench.panel, 'Rows kept')).toBe(truth.kept);
+    expect(countCustomers(await readProfileTable(workbench.panel))).toBe(truth.customers);
+  });
+
+  it('saves the report beside it', async () => {
+    const { workbench } = session;
+    await workbench.panel.getByRole('button', { name: 'Save report' }).click();
+    await workbench.notification('Saved').waitFor();
+    await workbench.file(reportName).waitFor();
+  });
+
+  it('sends nothing to anybody', () => {
+    expect(session.workbench.externalRequests).toEqual([]);
+  });
+});
