@@ -1,40 +1,22 @@
 /**
- * Measures the reader beside its peers, each in a process of its own, all in this run on the same files: `npm run bench`.
+ * Measures the reader and the mixtures beside their peers, each in a process of its own, all in this run on the same files: `npm run bench`,
+ * or a part of it: `npm run bench -- mixtures`.
  * Times differ between machines and hours; the ratios are what counts.
  */
-import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { build } from 'esbuild';
-import { fullWorkbook, out, repository } from '../paths.ts';
-import type { Measure } from './measure.ts';
-
-const run = promisify(execFile);
-const peers = join(repository, 'test', 'bench', 'peers');
-const bundles = join(out, 'bench');
-const repeats = 3;
-
-interface Peer {
-  readonly title: string;
-  readonly command: readonly [string, ...string[]];
-  /** The slow ones run once. */
-  readonly once?: boolean;
-}
-
-const node = (name: string, ...flags: string[]): [string, ...string[]] => [
-  'node',
-  ...flags,
-  join(bundles, `${name}.mjs`),
-];
+import { fullWorkbook, repository } from '../paths.ts';
+import { compareMixtures } from './compareMixtures.ts';
+import { bundles, compare, node, type Peer, peers, python, run } from './comparePeers.ts';
 
 const workbookPeers: readonly Peer[] = [
   { title: 'plain inflate of the sheets', command: node('inflate') },
   { title: 'Segment AI: file to RFM', command: node('segmentAi') },
   { title: 'exceljs streaming reader', command: node('excelJs'), once: true },
   { title: 'SheetJS dense', command: node('sheetJs', '--max-old-space-size=8192'), once: true },
-  { title: 'pandas + openpyxl to RFM', command: ['python3', join(peers, 'pandasRfm.py')], once: true },
+  { title: 'pandas + openpyxl to RFM', command: python('pandasRfm', 'pandas'), once: true },
 ];
 
 const textPeers: readonly Peer[] = [
@@ -45,10 +27,16 @@ const textPeers: readonly Peer[] = [
 
 if (!existsSync(fullWorkbook))
   throw new Error('The bench needs ../shared/data/online_retail_II.xlsx, which is absent.');
+const parts = {
+  workbook: () => compare('Online Retail II, .xlsx', fullWorkbook, workbookPeers),
+  texts: compareTexts,
+  mixtures: compareMixtures,
+  stages: showStages,
+};
+const chosen = process.argv.slice(2);
 await bundlePeers();
-await compare('Online Retail II, .xlsx', fullWorkbook, workbookPeers);
-await compareTexts();
-await showStages();
+for (const [name, part] of Object.entries(parts))
+  if (chosen.length === 0 || chosen.includes(name)) await part();
 
 async function bundlePeers(): Promise<void> {
   await build({
@@ -75,43 +63,6 @@ async function compareTexts(): Promise<void> {
     await compare(`The same rows as .csv, ${times} time${times === 1 ? '' : 's'}`, csv, textPeers);
     await rm(csv);
   }
-}
-
-async function compare(title: string, path: string, list: readonly Peer[]): Promise<void> {
-  console.log(`\n${title}`);
-  let limit: number | undefined;
-  for (const peer of list) {
-    const best = await measurePeer(peer, path);
-    if (best === undefined) {
-      console.log(`  ${peer.title.padEnd(32)} left out: not installed`);
-      continue;
-    }
-    limit ??= best.milliseconds;
-    const ratio = `${(best.milliseconds / limit).toFixed(1)} x`;
-    const time = `${(best.milliseconds / 1000).toFixed(2)} s`;
-    const memory = `${best.peakMemoryMB.toFixed(0)} MB`;
-    console.log(
-      `  ${peer.title.padEnd(32)} ${time.padStart(9)} ${ratio.padStart(9)} ${memory.padStart(9)}   ${best.result}`,
-    );
-  }
-}
-
-/** The fastest of the repeats, which is the one that was disturbed least; undefined where the peer is not there. */
-async function measurePeer(
-  { command: [program, ...args], once }: Peer,
-  path: string,
-): Promise<Measure | undefined> {
-  const measures: Measure[] = [];
-  for (let i = 0; i < (once ? 1 : repeats); i++) {
-    try {
-      const { stdout } = await run(program, [...args, path], { maxBuffer: 1 << 24 });
-      measures.push(JSON.parse(stdout));
-    } catch (error) {
-      if (/ModuleNotFoundError|ENOENT/.test(String(error))) return undefined;
-      throw error;
-    }
-  }
-  return measures.reduce((best, each) => (each.milliseconds < best.milliseconds ? each : best));
 }
 
 /** The whole run, file to segments, stage by stage. */
