@@ -10,7 +10,7 @@ export function expectation(data: WeightedMatrix, mixture: Mixture): Moments {
   const { dimensions } = mixture;
   const { gather } = kernelFor(dimensions);
   const centres = splitRows(mixture.means, dimensions);
-  const sums = centres.map(() => zeroSums(dimensions));
+  const sums = zeroSums(mixture.components, dimensions);
   let logLikelihood = 0;
   visitRowBlocks(data, mixture, (block) => {
     logLikelihood += weighEvidence(block);

@@ -1,7 +1,7 @@
 const steps = 32;
-/** Below this, e^x is taken as 0: beside 1 it is lost in rounding (e^-60 is about 1e-26). */
-const negligible = -60;
-const powers = Float64Array.from({ length: 2800 }, (_, i) => 2 ** (-i / steps));
+/** Below this, e^x is taken as 0: beside 1 it is lost in rounding (e^-40 is about 4e-18). */
+const negligible = -40;
+const powers = Float64Array.from({ length: 1850 }, (_, i) => 2 ** (-i / steps));
 
 /**
  * Replaces each of `logs` by e^(log - largest), to 1e-14 of its value, and adds it to `sums`. No log may exceed its

@@ -10,8 +10,8 @@ import { findSplits } from './splits.ts';
 /** How many are tried for each K. */
 const triedSplits = 4;
 const triedMergers = 3;
-/** Iterations of each lap, after which the better half of the candidates goes on. */
-const lap = 2;
+/** A candidate is given up if it would need more laps than this, at its last pace, to reach what there is. */
+const patience = 7;
 /** Near enough to an optimum to be compared with another. */
 const search = { tolerance: 1e-4, maximumIterations: 300 } satisfies EmOptions;
 
@@ -45,25 +45,42 @@ export function climbLadder(
   const better = new Set<number>();
   for (let k = rungs.length - 1; k >= 2; k--) {
     const mergers = findMergers(rungs[k]!.mixture, family).slice(0, triedMergers);
-    if (replaceIfBetter(k, climbBest(data, mergers, family))) better.add(k);
+    if (replaceIfBetter(k, climbBest(data, mergers, family, rungs[k - 1]!.lowerBound))) better.add(k);
     onRung(k);
   }
   for (let k = 3; k <= rungs.length; k++) {
     if (!better.has(k - 1)) continue;
     const splits = findSplits(data, rungs[k - 2]!.mixture, family).slice(0, triedSplits);
-    if (replaceIfBetter(k, climbBest(data, splits, family))) better.add(k);
+    if (replaceIfBetter(k, climbBest(data, splits, family, rungs[k - 1]!.lowerBound))) better.add(k);
   }
   return rungs;
 }
 
-/** Carries on the start that is best after laps of which the worse half is eliminated. */
-function climbBest(data: Matrix, starts: readonly Mixture[], family: Family): Climb | undefined {
+/**
+ * Carries on the start that is best after laps of which the worse half is eliminated, unless it seems unable to reach
+ * the target.
+ *
+ * @param target mean log-likelihood of a row
+ */
+function climbBest(
+  data: Matrix,
+  starts: readonly Mixture[],
+  family: Family,
+  target = Number.NEGATIVE_INFINITY,
+): Climb | undefined {
   let field = starts;
-  while (field.length > 1) {
+  let reached = Number.NEGATIVE_INFINITY;
+  let hope = Number.POSITIVE_INFINITY;
+  // The first lap shows little more than the starts as they are.
+  for (let lap = 1; field.length > 1; lap++) {
     const climbs = field.map((start) => climb(data, start, { ...family, maximumIterations: lap }));
     climbs.sort((a, b) => b.lowerBound - a.lowerBound);
+    const { lowerBound } = climbs[0]!;
+    hope = lowerBound + patience * (lowerBound - reached);
+    reached = lowerBound;
     field = climbs.slice(0, Math.ceil(climbs.length / 2)).map(({ mixture }) => mixture);
   }
   const [best] = field;
-  return best && follow(leap(best, data.rows, { ...family, ...search }), data);
+  if (best === undefined || hope < target) return undefined;
+  return follow(leap(best, data.rows, { ...family, ...search }), data);
 }

@@ -17,9 +17,10 @@ export interface Moments {
   readonly sums: readonly ComponentSums[];
 }
 
-/** No rows yet. */
-export function zeroSums(dimensions: number): ComponentSums {
-  return new Float64Array(1 + dimensions + (dimensions * (dimensions + 1)) / 2);
+/** No rows yet, per component. */
+export function zeroSums(components: number, dimensions: number): ComponentSums[] {
+  const width = 1 + dimensions + (dimensions * (dimensions + 1)) / 2;
+  return splitRows(new Float64Array(components * width), width);
 }
 
 /** A K x d matrix as K rows, without a copy. */

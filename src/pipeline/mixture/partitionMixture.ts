@@ -13,7 +13,7 @@ export function partitionMixture(
 ): Mixture {
   const { rows, columns: d, values, weights } = data;
   const centres = partitionMeans(data, labels, components);
-  const sums = centres.map(() => zeroSums(d));
+  const sums = zeroSums(components, d);
   for (let row = 0; row < rows; row++) {
     const centre = centres[labels[row]!]!;
     const ofComponent = sums[labels[row]!]!;

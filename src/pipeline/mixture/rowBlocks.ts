@@ -18,7 +18,10 @@ export interface RowBlock {
 
 const rowsPerBlock = 256;
 
-/** Evaluates the mixture at all rows, block by block. The next block takes the place of the one before. */
+/**
+ * Evaluates the mixture at all rows, block by block. The next block takes the place of the one before, in this visit and
+ * in others: none may be begun within another.
+ */
 export function visitRowBlocks(
   data: WeightedMatrix,
   mixture: Mixture,
@@ -26,7 +29,7 @@ export function visitRowBlocks(
 ): void {
   const { weigh } = kernelFor(data.columns);
   const densities = factorize(mixture);
-  const buffers = createBuffers(Math.min(data.rows, rowsPerBlock), densities.length);
+  const buffers = lendBuffers(densities.length);
   for (let from = 0; from < data.rows; from += rowsPerBlock) {
     const block = placeBlock(data, from, buffers);
     block.largest.fill(Number.NEGATIVE_INFINITY);
@@ -38,9 +41,14 @@ export function visitRowBlocks(
 
 type Buffers = Pick<RowBlock, 'logs' | 'largest' | 'scales'>;
 
-function createBuffers(rows: number, components: number): Buffers {
-  const create = () => new Float64Array(rows);
-  return { logs: Array.from({ length: components }, create), largest: create(), scales: create() };
+/** Lent to one visit after the other: there are many short ones, and memory costs more than they do. */
+const logsForAll: Float64Array[] = [];
+const largestForAll = new Float64Array(rowsPerBlock);
+const scalesForAll = new Float64Array(rowsPerBlock);
+
+function lendBuffers(components: number): Buffers {
+  while (logsForAll.length < components) logsForAll.push(new Float64Array(rowsPerBlock));
+  return { logs: logsForAll.slice(0, components), largest: largestForAll, scales: scalesForAll };
 }
 
 function shorten({ logs, largest, scales }: Buffers, rows: number): Buffers {

@@ -11,7 +11,7 @@ import { describeScatter, replaceComponents } from './scatter.ts';
 /** Iterations in which the two halves of a component settle between themselves. */
 const settling = 8;
 /** A component's rows are those for which it is responsible by more. */
-const leastShare = 0.01;
+const leastShare = 0.05;
 
 interface Split {
   readonly mixture: Mixture;
