@@ -1,7 +1,7 @@
 /**
- * Measures the reader and the mixtures beside their peers, each in a process of its own, all in this run on the same files: `npm run bench`,
- * or a part of it: `npm run bench -- mixtures`.
- * Times differ between machines and hours; the ratios are what counts.
+ * Measures the reader and the mixtures beside their peers, each in a process of its own, all in this run on the same
+ * files: `npm run bench`, or a part of it: `npm run bench -- mixtures`. Times differ between machines and hours;
+ * the ratios are what counts.
  */
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, rm } from 'node:fs/promises';

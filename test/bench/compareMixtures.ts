@@ -3,10 +3,9 @@ import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createRandom } from '../../src/pipeline/mixture/random.ts';
 import { repository } from '../paths.ts';
-import { bundles, compare, measurePeer, node, type Peer, python, run } from './comparePeers.ts';
+import { bundles, compare, measurePeer, node, type Peer, python } from './comparePeers.ts';
 
 const reference = join(repository, '..', 'shared', 'reference', 'rfm_online_retail_II.csv');
-const worker = join(repository, 'dist', 'worker.cjs');
 /** As published recipes fit: features standardized, full covariances, 1e-6 added to the variances, K = 1..10. */
 const sweepPeers: readonly Peer[] = [
   { title: 'Segment AI', command: node('fitMixtures') },
@@ -22,7 +21,6 @@ export async function compareMixtures(): Promise<void> {
     console.log('\nThe mixtures are left out: ../shared/reference is absent.');
     return;
   }
-  await run('node', ['esbuild.mjs', 'worker'], { cwd: repository });
   const customers = await readCustomers();
   const path = join(bundles, 'features.f64');
   await writeFeatures(path, customers, customers.length);
@@ -33,7 +31,7 @@ export async function compareMixtures(): Promise<void> {
     await compareIterations(path, size);
   }
   await compare('The whole selection of 1,000,000 customers, K = 1..10', path, [
-    { title: 'Segment AI, all cores', command: [...node('fitMixtures'), worker], once: true },
+    { title: 'Segment AI, all cores', command: [...node('fitMixtures'), 'all'], once: true },
   ]);
   await rm(path);
 }
@@ -41,7 +39,7 @@ export async function compareMixtures(): Promise<void> {
 async function compareIterations(path: string, size: number): Promise<void> {
   const once = { title: '', once: true };
   const one = await measurePeer({ ...once, command: node('iterateMixture') }, path);
-  const all = await measurePeer({ ...once, command: [...node('iterateMixture'), worker] }, path);
+  const all = await measurePeer({ ...once, command: [...node('iterateMixture'), 'all'] }, path);
   const peer = await measurePeer({ ...once, command: python('sklearnIterate', 'sklearn') }, path);
   const show = (measure: typeof one) => (measure ? measure.milliseconds.toFixed(1) : '-').padStart(8);
   const ratio = peer && all ? `${(peer.milliseconds / all.milliseconds).toFixed(1)} x` : '';

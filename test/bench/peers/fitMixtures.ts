@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { createRuntime, runtime } from '../../../src/node/runtime.ts';
 import { fitMixtures } from '../../../src/pipeline/mixture/selection.ts';
 import { readSelectionOptions } from '../../../src/pipeline/selectionOptions.ts';
@@ -6,10 +7,9 @@ import { stepOnTasks } from '../../../src/pipeline/tasks/mixtureSteps.ts';
 import { measure } from '../measure.ts';
 import { readFeatures } from '../readFeatures.ts';
 
-/** Ours: the best mixture found for every K; on all cores where the script of the worker is given. */
+/** Ours: the best mixture found for every K. `all`: on all cores. */
 const path = process.argv.at(-1)!;
-const worker = process.argv.length > 3 ? process.argv[2] : undefined;
-const { tasks } = worker ? createRuntime(worker) : runtime;
+const { tasks } = process.argv[2] === 'all' ? createRuntime(join(import.meta.dirname, 'tasks.cjs')) : runtime;
 const settings = readSettings({ 'mixture.covariance': 'full', 'mixture.minimumSpread': 0 });
 const data = readFeatures(path);
 await measure(async () => {
