@@ -16,6 +16,7 @@ const pageMessageSchema = Type.Union([
   /** The page asks for what to show, the host answers. */
   bare('ready'),
   bare('rerun'),
+  bare('cancel'),
   bare('editRules'),
   bare('saveReport'),
   /** The host asks where to, and of which segment where its index is not given. */

@@ -23,23 +23,23 @@ export interface ChoiceOption<Value extends string> {
   readonly label: string;
 }
 
-/** One of a few options, all in view. */
+let groups = 0;
+
+/** One of a few options, all in view. Native radios: those of the component set are read out as checkboxes. */
 export function choice<Value extends string>(
   label: string,
   options: readonly ChoiceOption<Value>[],
   { chosen, onChoose }: { readonly chosen: Value; readonly onChoose: (value: Value) => void },
 ): HTMLElement {
+  groups += 1;
+  const name = `choice-${groups}`;
   const radios = options.map((option) => {
-    const radio = element('vscode-radio', {
-      name: label,
-      value: option.value,
-      label: option.label,
-      checked: option.value === chosen,
-    });
-    radio.addEventListener('change', () => onChoose(option.value));
-    return radio;
+    const { value } = option;
+    const radio = element('input', { type: 'radio', name, value, checked: value === chosen });
+    radio.addEventListener('change', () => onChoose(value));
+    return element('label', {}, radio, element('span', {}, option.label));
   });
-  return element('vscode-radio-group', { class: 'choice', 'aria-label': label }, ...radios);
+  return element('div', { class: 'choice', role: 'radiogroup', 'aria-label': label }, ...radios);
 }
 
 /** A field for a text to search for; `onSearch` hears it once typing pauses. */

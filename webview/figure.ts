@@ -79,8 +79,8 @@ export interface BoxTrace {
   readonly q3: readonly number[];
   readonly lowerfence: readonly number[];
   readonly upperfence: readonly number[];
-  readonly mean: readonly number[];
   readonly customdata: readonly number[];
+  readonly boxmean: false;
   readonly boxpoints: false;
   readonly hoverinfo: 'none';
   readonly showlegend: false;

@@ -1,6 +1,4 @@
 import '@vscode-elements/elements/dist/vscode-button/index.js';
-import '@vscode-elements/elements/dist/vscode-radio/index.js';
-import '@vscode-elements/elements/dist/vscode-radio-group/index.js';
 import '@vscode-elements/elements/dist/vscode-textfield/index.js';
 import type { PageMessage } from '../src/pageMessage.ts';
 import { type Language, speak } from '../src/pipeline/language.ts';
@@ -39,7 +37,11 @@ window.addEventListener('message', ({ data }: MessageEvent<HostMessage>) => {
 });
 
 watchTheme(() => void page?.redraw());
-if (kept?.language !== undefined) start(kept.language).show(kept.state);
+if (kept?.language !== undefined) {
+  start(kept.language).show(kept.state);
+  window.scrollTo(0, viewState.scrolled);
+}
+window.addEventListener('scroll', keepSoon);
 post({ type: 'ready' });
 
 /** The host tells the language before anything else; after a reload the page knows it already. */
@@ -68,10 +70,14 @@ function start(spoken: Language): Page {
 /** Survives tab switches and reloads of the window. */
 function keep(): void {
   if (shown === undefined) return;
-  vscode.setState({ ...shown, view: viewState, ...(language && { language }) });
+  vscode.setState({
+    ...shown,
+    view: { ...viewState, scrolled: window.scrollY },
+    ...(language && { language }),
+  });
 }
 
-/** A column that is being resized changes with every move of the mouse. */
+/** Scrolling and resizing change it with every move of the mouse. */
 let timer: ReturnType<typeof setTimeout> | undefined;
 function keepSoon(): void {
   clearTimeout(timer);

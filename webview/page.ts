@@ -111,7 +111,7 @@ export class Page {
     const { formats, post } = this.#options;
     switch (state.type) {
       case 'running': {
-        const { node, update } = running(state.name, formats);
+        const { node, update } = running(state.name, formats, post);
         return { node, charts: [], running: { name: state.name, update } };
       }
       case 'done':

@@ -1,8 +1,10 @@
 import { t, translate } from '../src/pipeline/language.ts';
 import { type Progress, type Stage, stageNames, stages } from '../src/pipeline/progress.ts';
+import { button } from './controls.ts';
 import { element } from './element.ts';
 import type { Formats } from './formats.ts';
 import { title } from './title.ts';
+import type { Post } from './toolbar.ts';
 
 export interface Running {
   readonly node: HTMLElement;
@@ -10,13 +12,18 @@ export interface Running {
 }
 
 /** The stages of a run with the current one's progress, updated in place. */
-export function running(name: string, formats: Formats): Running {
+export function running(name: string, formats: Formats, post: Post): Running {
   const items = stages.map((stage) => stageItem(stage, formats));
   const node = element(
     'section',
     { class: 'running', 'aria-busy': 'true' },
     title(t('Segmenting {0}', name)),
     element('ol', { class: 'stages' }, ...items.map((item) => item.node)),
+    element(
+      'div',
+      { class: 'toolbar' },
+      button(t('Cancel'), () => post({ type: 'cancel' })),
+    ),
   );
   const update = (progress: Progress) => {
     for (const item of items) item.update(progress);

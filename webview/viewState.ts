@@ -15,6 +15,8 @@ export interface ViewState {
   readonly widths: Readonly<Record<string, number>>;
   /** Names of the parts that are folded out. */
   readonly unfolded: readonly string[];
+  /** Pixels from the top of the page. */
+  readonly scrolled: number;
   readonly customers: Pick<CustomerQuery, 'search' | 'sort' | 'descending'>;
 }
 
@@ -32,6 +34,7 @@ export const initialViewState: ViewState = {
   sort: undefined,
   widths: {},
   unfolded: [],
+  scrolled: 0,
   customers: { search: '', sort: 'monetary', descending: true },
 };
 

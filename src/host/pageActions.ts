@@ -14,6 +14,7 @@ type Actions = {
 /** What each request of a page comes to. */
 const actions: Actions = {
   rerun: (session) => session.run(),
+  cancel: (session) => session.cancelRun(),
   editRules: (session) => openRules(session.workbook),
   saveReport: (session) => session.saveReport(),
   exportCustomers: (session, { segment }) => session.exportCustomers(segment),

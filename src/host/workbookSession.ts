@@ -47,6 +47,7 @@ export class WorkbookSession implements Disposable {
   readonly #watcher: Disposable;
   #client: PipelineClient | undefined;
   #run: Promise<void> | undefined;
+  #cancelled = new CancellationTokenSource();
   #autoSaved: SavedReport | undefined;
 
   constructor(context: HostContext, workbook: Uri, panel: WebviewPanel, state: PanelState) {
@@ -70,6 +71,11 @@ export class WorkbookSession implements Disposable {
       this.#run = undefined;
     });
     return this.#run;
+  }
+
+  /** Ends a run that is under way; an earlier result stays. */
+  cancelRun(): void {
+    this.#cancelled.cancel();
   }
 
   /** Names the segments by the rules as they are now; where the worker that holds them is gone, says that they changed. */
@@ -159,6 +165,7 @@ export class WorkbookSession implements Disposable {
 
   dispose(): void {
     this.#closed.cancel();
+    this.#cancelled.cancel();
     this.#watcher.dispose();
     this.#client?.dispose();
   }
@@ -223,12 +230,13 @@ export class WorkbookSession implements Disposable {
     const before = this.#panel.state;
     const name = fileName(workbook);
     const client = new PipelineClient(startWorker, (detail) => log.error(detail));
+    this.#cancelled = new CancellationTokenSource();
     try {
       const stamp = await stampFile(workbook);
       const result = await withProgress(
         {
           title: t('Segmenting {0}', name),
-          closed: this.#closed.token,
+          closed: this.#cancelled.token,
           onProgress: (progress) => this.#panel.show({ type: 'running', name, progress }),
         },
         (report, token) => segmentWorkbook({ workbook, rulesFiles, client }, report, token),
@@ -250,12 +258,16 @@ export class WorkbookSession implements Disposable {
     if (this.#closed.token.isCancellationRequested) return;
     if (error instanceof CancellationError) {
       this.#panel.show(before.type === 'done' ? before : { type: 'cancelled', name });
-      void window.showInformationMessage(t('Segmenting {0} was cancelled.', name));
+      // The panel says it too; a notification would stay under that of the next run.
+      window.setStatusBarMessage(t('Segmenting {0} was cancelled.', name), statusMilliseconds);
       return;
     }
     this.#panel.show({ type: 'failed', name, message: describeError(error) });
     tellError(error, this.#context.log);
   }
 }
+
+/** How long the status bar says what is over. */
+const statusMilliseconds = 5000;
 
 const lostCustomers = () => t('The customers are no longer in memory; re-run to list them.');

@@ -61,7 +61,7 @@ describe('distribution', () => {
     const { node } = distribution(data, context);
     const head = () => node.querySelector('[role=region]')?.getAttribute('aria-label');
     expect(head()).toBe('Monetary value');
-    node.querySelector('vscode-radio[value=recency]')?.dispatchEvent(new Event('change'));
+    node.querySelector('input[value=recency]')?.dispatchEvent(new Event('change'));
     expect(head()).toBe('Recency');
     expect(redrawn).toHaveLength(1);
     const cells = [...node.querySelectorAll('tbody tr:last-child > *')].map((cell) => cell.textContent);

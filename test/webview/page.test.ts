@@ -192,6 +192,6 @@ describe('Page', () => {
     page.show(doneState);
     expect(document.querySelector('[aria-pressed="true"]')?.textContent).toBe('Champions');
     expect(document.querySelectorAll('details[open]')).toHaveLength(1);
-    expect(document.querySelector('vscode-radio[checked]')?.getAttribute('value')).toBe('revenue');
+    expect(document.querySelector('input[type=radio][checked]')?.getAttribute('value')).toBe('revenue');
   });
 });

@@ -1,11 +1,13 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
+import type { PageMessage } from '../../src/pageMessage.ts';
 import { createFormats } from '../../webview/formats.ts';
 import { running } from '../../webview/running.ts';
 
 describe('running', () => {
   it('shows finished, current and pending stages with the progress of the current one', () => {
-    const { node, update } = running('shop.xlsx', createFormats('en-US'));
+    const posted: PageMessage[] = [];
+    const { node, update } = running('shop.xlsx', createFormats('en-US'), (message) => posted.push(message));
     update({ stage: 'clean', fraction: 1 });
     update({ stage: 'fit', fraction: 0.42, detail: 'K = 5' });
     expect([...node.querySelectorAll('li')].map((item) => item.className)).toEqual([
@@ -21,5 +23,7 @@ describe('running', () => {
     expect(current?.getAttribute('aria-current')).toBe('step');
     expect(current?.textContent).toContain('42%, K = 5');
     expect(node.querySelectorAll('progress:not([hidden])')).toHaveLength(1);
+    node.querySelector<HTMLElement>('vscode-button')?.click();
+    expect(posted).toEqual([{ type: 'cancel' }]);
   });
 });

@@ -38,7 +38,7 @@ describe('a person cancels a run', () => {
     const toast = workbench.progress(`Segmenting ${name}`);
     await toast.getByRole('button', { name: 'Cancel' }).click();
     await toast.waitFor({ state: 'hidden' });
-    await workbench.notification(`Segmenting ${name} was cancelled.`).waitFor();
+    await workbench.statusBar.getByText(`Segmenting ${name} was cancelled.`).waitFor();
     await workbench.panel.getByText('The run was cancelled.').waitFor();
   });
 

@@ -132,6 +132,10 @@ export class Workbench {
     return this.notification(title).filter({ has: this.page.getByRole('button', { name: 'Cancel' }) });
   }
 
+  get statusBar(): Locator {
+    return this.page.locator('.part.statusbar');
+  }
+
   /** The modal question. */
   get dialog(): Locator {
     return this.page.locator('.monaco-dialog-box');

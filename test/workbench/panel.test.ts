@@ -1,0 +1,197 @@
+import { appendFile, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import truth from '../fixtures/sampleTruth.json' with { type: 'json' };
+import { sampleName, samples } from '../paths.ts';
+import { countCustomers, readProfileTable } from './panelTable.ts';
+import { openSession, type Session } from './session.ts';
+
+const patience = { timeout: 30_000 };
+/** The workbench keeps its windows' state every five seconds. */
+const keepMilliseconds = 6000;
+
+describe('a person works with the customers in the panel', () => {
+  let session: Session;
+  const panel = () => session.workbench.panel;
+  const press = (key: string) => session.workbench.page.keyboard.press(key);
+  const names = async () => (await readProfileTable(panel())).map(({ name }) => name);
+  const segments = () => panel().locator('.profiles .disclosure').count();
+  const customers = () => panel().getByRole('region', { name: 'Customers', exact: true });
+  const total = () => customers().locator('.total').textContent();
+  const rows = () => customers().locator('.rows [role=row]');
+  const column = async (index: number) => {
+    const count = Math.min(await rows().count(), 10);
+    const texts = Array.from({ length: count }, (_, row) =>
+      customers()
+        .locator(`[aria-rowindex="${row + 2}"] > *`)
+        .nth(index)
+        .textContent(),
+    );
+    return (await Promise.all(texts)).map(String);
+  };
+
+  beforeAll(async () => {
+    session = await openSession(join(samples, sampleName));
+    const { workbench } = session;
+    await workbench.contextMenu(workbench.file(sampleName), 'Segment this workbook');
+    await workbench.panelDrawn();
+  });
+
+  afterAll(() => session?.close());
+
+  it('points a segment out in every view by a click on its tile', async () => {
+    await panel().locator('g.treemaplayer g.slice').nth(2).click();
+    const pressed = panel().locator('.legend [aria-pressed="true"]');
+    await pressed.waitFor();
+    const name = (await pressed.textContent()) ?? '';
+    const profile = (await readProfileTable(panel())).find((each) => each.name === name);
+    await expect.poll(total).toBe(`${profile?.numbers[0]} customers`);
+    expect(await panel().locator('.profiles [aria-current="true"]').textContent()).toContain(name);
+    expect(await panel().locator('.profiles .detail:visible').textContent()).toContain('What to do');
+  });
+
+  it('sizes the tiles by revenue', async () => {
+    const labels = async () => (await panel().locator('g.treemaplayer text').allTextContents()).join();
+    const before = await labels();
+    await panel().getByRole('radio', { name: 'Revenue' }).click();
+    await expect.poll(labels).not.toBe(before);
+    await panel().getByRole('radio', { name: 'Customers' }).click();
+    await expect.poll(labels).toBe(before);
+  });
+
+  it('sees another K at once, by its point or its table, and returns to the best', async () => {
+    const best = await segments();
+    await panel().locator('.criteria g.points path.point').nth(2).click({ force: true });
+    await expect.poll(segments, patience).toBe(3);
+    expect(countCustomers(await readProfileTable(panel()))).toBe(truth.customers);
+    await panel().getByText('Every K as a table').click();
+    await panel().getByRole('button', { name: 'Show K = 5' }).click();
+    await expect.poll(segments, patience).toBe(5);
+    await panel()
+      .getByRole('button', { name: `Use best (K = ${best})` })
+      .click();
+    await expect.poll(segments, patience).toBe(best);
+    await session.workbench.panelDrawn();
+  });
+
+  it('lists all customers, sorted by a column either way', async () => {
+    await expect.poll(total).toBe(`${truth.customers} customers`);
+    await customers().getByRole('button', { name: 'Orders' }).click();
+    const orders = async () => (await column(3)).map(Number);
+    await expect.poll(async () => isSorted(await orders(), (a, b) => b - a)).toBe(true);
+    const most = (await orders())[0]!;
+    await customers().getByRole('button', { name: 'Orders' }).click();
+    await expect.poll(async () => (await orders())[0]).toBeLessThan(most);
+    expect(isSorted(await orders(), (a, b) => a - b)).toBe(true);
+  });
+
+  it('finds a customer by a part of the id', async () => {
+    const [id] = await column(0);
+    await customers().getByRole('textbox').fill(id!);
+    await expect.poll(total).toBe('1 customer');
+    expect(await column(0)).toEqual([id]);
+    await customers().getByRole('textbox').fill('nobody');
+    await expect.poll(total).toBe('No customer was found.');
+    await customers().getByRole('textbox').fill('');
+    await expect.poll(total).toBe(`${truth.customers} customers`);
+  });
+
+  it('sees the borderline customers first', async () => {
+    await customers().getByRole('button', { name: 'Borderline first' }).click();
+    const probabilities = async () => (await column(6)).map(Number.parseFloat);
+    await expect.poll(async () => (await probabilities())[0]).toBeLessThan(90);
+    expect(isSorted(await probabilities(), (a, b) => a - b)).toBe(true);
+  });
+
+  it('exports the customers of one segment beside the workbook', async () => {
+    const { workbench, folder } = session;
+    const [first] = await readProfileTable(panel());
+    await panel().locator('.legend button').first().click();
+    await customers().getByRole('button', { name: 'Export these customers' }).click();
+    await workbench.quickInput.locator('input').waitFor(patience);
+    const place = () => workbench.quickInput.locator('input').inputValue();
+    await expect.poll(place).toMatch(/\.csv$/);
+    const path = await place();
+    expect(path).toContain(folder);
+    await press('Enter');
+    await workbench.notification('.csv').waitFor(patience);
+    const lines = (await readFile(path, 'utf8')).trim().split('\r\n');
+    expect(lines.length - 1).toBe(Number(first?.numbers[0]));
+    expect(lines.slice(1).every((line) => line.includes(first?.name.split(',')[0] ?? '?'))).toBe(true);
+  });
+
+  it('copies the profiles as a table', async () => {
+    await panel().getByRole('button', { name: 'Copy as text' }).click();
+    const copied = () => session.workbench.page.evaluate(() => navigator.clipboard.readText());
+    await expect.poll(copied).toContain('\t');
+    const lines = (await copied()).split('\n').map((line) => line.split('\t'));
+    expect(lines.slice(1).map(([name]) => name)).toEqual(await names());
+    expect(new Set(lines.map((cells) => cells.length)).size).toBe(1);
+  });
+
+  it('does all that without a mouse', async () => {
+    const focused = () => panel().locator(':focus').first();
+    await panel().getByRole('heading', { level: 1 }).focus();
+    const stops: string[] = [];
+    for (let tabs = 0; tabs < 60; tabs++) {
+      await press('Tab');
+      const text = await focused().evaluate(
+        (node) => node.getAttribute('aria-label') ?? node.textContent ?? '',
+      );
+      stops.push(text.trim());
+      if (text.includes('Borderline first')) break;
+    }
+    expect(stops.slice(0, 5)).toEqual([
+      'Save report',
+      'Export customers',
+      'Re-run',
+      'Edit naming rules',
+      'Open workbook',
+    ]);
+    expect(stops.at(-1)).toBe('Borderline first');
+    const legend = panel().locator('.legend button');
+    await legend.nth(0).focus();
+    await press('ArrowRight');
+    await press('Enter');
+    expect(await legend.nth(1).getAttribute('aria-pressed')).toBe('true');
+    await customers().locator('[aria-rowindex="2"]').focus();
+    await press('End');
+    const last = await total();
+    expect(await focused().getAttribute('aria-rowindex')).toBe(String(Number.parseInt(last ?? '', 10) + 1));
+  });
+
+  it('finds all as it was left after the window was reloaded', async () => {
+    const { workbench } = session;
+    await panel().locator('.legend button').nth(2).click();
+    const pressed = () => panel().locator('.legend [aria-pressed="true"]').textContent();
+    const before = await pressed();
+    await sleep(keepMilliseconds);
+    await workbench.reload();
+    await workbench.panelDrawn();
+    expect(await pressed()).toBe(before);
+    await customers().getByText('The customers are no longer in memory; re-run to list them.').waitFor();
+  });
+
+  it('is told that the workbook has changed, and sees what it says now', async () => {
+    const { workbench, folder } = session;
+    await appendFile(join(folder, sampleName), ' ');
+    const note = panel().getByRole('region', { name: 'Workbook', exact: true });
+    await note.getByText('The workbook has changed since this result was made').waitFor(patience);
+    await note.getByRole('button', { name: 'Re-run' }).click();
+    await workbench.panelDrawn();
+    await expect.poll(total, patience).toMatch(/customers$/);
+    expect(await note.count()).toBe(0);
+    await rm(join(folder, sampleName));
+    await note.getByText('The workbook is no longer at its place').waitFor(patience);
+  });
+
+  it('meets no error', () => {
+    expect(session.workbench.pageErrors).toEqual([]);
+    expect(session.workbench.externalRequests).toEqual([]);
+  });
+});
+
+function isSorted(values: readonly number[], compare: (a: number, b: number) => number): boolean {
+  return values.length > 1 && values.every((value, i) => i === 0 || compare(values[i - 1]!, value) <= 0);
+}

@@ -1,0 +1,87 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sampleName, samples } from '../paths.ts';
+import { findViolations } from './accessibility.ts';
+import { openSession, type Session } from './session.ts';
+
+const themes = [
+  ['Default Light Modern', 'vscode-light'],
+  ['Default High Contrast', 'vscode-high-contrast'],
+  ['Default High Contrast Light', 'vscode-high-contrast-light'],
+  ['Default Dark Modern', 'vscode-dark'],
+] as const;
+
+describe('a person sees the panel in each kind of theme', () => {
+  let session: Session;
+  const panel = () => session.workbench.panel;
+  /** The width of the page, which follows that of the window. */
+  const narrowTo = async (width: number) => {
+    const { page } = session.workbench;
+    const before = await panel()
+      .locator('body')
+      .evaluate(() => window.innerWidth);
+    await page.setViewportSize({ width: (page.viewportSize()?.width ?? 0) - before + width, height: 900 });
+    await expect
+      .poll(() =>
+        panel()
+          .locator('body')
+          .evaluate(() => window.innerWidth),
+      )
+      .toBe(width);
+  };
+  const overflow = () =>
+    panel()
+      .locator('body')
+      .evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+  beforeAll(async () => {
+    session = await openSession(join(samples, sampleName));
+    const { workbench } = session;
+    await workbench.contextMenu(workbench.file(sampleName), 'Segment this workbook');
+    await workbench.panelDrawn();
+    await panel().locator('.legend button').nth(1).click();
+    for (const summary of await panel().locator('summary').all()) await summary.click();
+  });
+
+  afterAll(() => session?.close());
+
+  it.each(themes)(
+    '%s: charts follow at once, nothing serious is wrong, nothing is cut off',
+    async (theme, kind) => {
+      const { workbench } = session;
+      await workbench.editSettings({ 'workbench.colorTheme': theme });
+      await panel().locator(`body.${kind}`).waitFor();
+      await workbench.panelDrawn();
+      const ink = await panel()
+        .locator('body')
+        .evaluate(() =>
+          getComputedStyle(document.documentElement).getPropertyValue('--vscode-editor-foreground'),
+        );
+      const title = panel().locator('.criteria .xtitle');
+      await expect
+        .poll(async () => toHex(await title.evaluate((node) => getComputedStyle(node).fill)))
+        .toBe(ink.trim().toLowerCase());
+      for (const width of [900, 400]) {
+        await narrowTo(width);
+        await workbench.screenshot(`panel ${kind} ${width}`);
+        expect(await overflow()).toBeLessThanOrEqual(0);
+        expect(await findViolations(panel())).toEqual([]);
+      }
+      await narrowTo(900);
+    },
+  );
+
+  it('breaks nothing at a zoom of 200 %', async () => {
+    // A window of 1560 pixels has half as many for its page then.
+    await session.workbench.page.setViewportSize({ width: 780, height: 450 });
+    await session.workbench.panelDrawn();
+    await session.workbench.screenshot('panel zoomed');
+    expect(await overflow()).toBeLessThanOrEqual(0);
+  });
+});
+
+/** `rgb(1, 2, 3)` as `#010203`. */
+function toHex(colour: string): string {
+  const [red, green, blue] = colour.match(/\d+/g)?.map(Number) ?? [];
+  return `#${[red, green, blue].map((channel) => (channel ?? 0).toString(16).padStart(2, '0')).join('')}`;
+}
