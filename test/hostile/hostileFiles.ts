@@ -302,6 +302,17 @@ const shapes: readonly HostileFile[] = [
     says: all,
   },
   {
+    title: 'hundreds of columns of numbers without a header, any three of which might be a product',
+    name: 'numbers.csv',
+    make: () => {
+      const line = (row: number) =>
+        Array.from({ length: 400 }, (_, column) => 1 + ((row * (column + 3)) % 97)).join(',');
+      return Array.from({ length: 400 }, (_, row) => `${line(row)}\n`).join('');
+    },
+    ending: 'asked',
+    says: /No column is recognised as/,
+  },
+  {
     title: 'a cell in the last corner',
     name: 'corner.xlsx',
     make: () =>

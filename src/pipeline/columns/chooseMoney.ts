@@ -29,6 +29,8 @@ interface Parts {
 }
 
 const nearlyAll = 0.95;
+/** Columns that may be the item; it stands among the first. */
+const mostItems = 40;
 const repeatPenalty = 30;
 /** An amount that does not say so clearly stands back behind quantity and price. */
 const leastTrusted = 65;
@@ -133,9 +135,9 @@ function findUnnamedParts(situation: Situation): Parts | undefined {
     const price = amounts.find(
       (one) =>
         amounts.some((amount) => amount !== one && isProduct({ quantity, price: one }, amount)) ||
-        situation.columns.some((item) =>
-          keepsPrice(item.profile, quantity.column.profile, one.column.profile),
-        ),
+        situation.columns
+          .slice(0, mostItems)
+          .some((item) => keepsPrice(item.profile, quantity.column.profile, one.column.profile)),
     );
     if (price !== undefined) return { quantity, price };
   }

@@ -6,6 +6,9 @@ import { areSameGroups, determines } from './relations.ts';
 import { type Score, scoreRole, tieMargin } from './scoreColumns.ts';
 import { looksLikeIdentifier } from './valueEvidence.ts';
 
+/** Columns of a role that are looked at more closely: they are compared with one another, which takes their square. */
+const mostCandidates = 20;
+
 /** The scores of each role's columns, best first. */
 export type Scores = Readonly<Record<ColumnRole, readonly Score[]>>;
 
@@ -25,7 +28,7 @@ function scoreFree(role: ColumnRole, columns: readonly DescribedColumn[], fixed:
   return scoreRole(
     role,
     columns.filter((column) => !taken.includes(column)),
-  );
+  ).slice(0, mostCandidates);
 }
 
 /** Among columns without a header that can be read, the customer is what an order's number tells. */
