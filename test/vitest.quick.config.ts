@@ -8,6 +8,7 @@ import unit from './vitest.config.ts';
 const slow = [
   'test/cli.test.ts',
   'test/fixtures/**',
+  'test/fuzz/**',
   'test/hostile/**',
   'test/node/startTaskThread.test.ts',
   'test/pipeline/classicPreset.test.ts',

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { repository } from '../paths.ts';
 
-/** The headless door as `node esbuild.mjs cli worker` builds it. */
+/** The headless door as `node esbuild.mjs cli tasks` builds it. */
 const door = join(repository, 'dist', 'cli.cjs');
 
 export const endings = ['segmented', 'asked', 'refused', 'crashed', 'hung'] as const;
