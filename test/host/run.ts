@@ -9,7 +9,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { format } from 'node:util';
 import { runTests } from '@vscode/test-electron';
 import { type BuildOptions, build } from 'esbuild';
-import { out, repository, sampleName, samples } from '../paths.ts';
+import { fullWorkbook, out, repository, sampleName, samples } from '../paths.ts';
 import { describeCounts } from '../testCounts.ts';
 import { ensureBrowser, launchBrowser } from '../workbench/browser.ts';
 import { installHost } from '../workbench/installHost.ts';
@@ -21,6 +21,7 @@ import type { SuiteResults } from './suiteResults.ts';
 const results = join(out, 'test-results', 'host.json');
 /** What else the host and its workbench say. */
 const log = join(out, 'test-results', 'host.log');
+const environment = { SEGMENT_AI_SUITE_RESULTS: results, SEGMENT_AI_FULL_WORKBOOK: fullWorkbook };
 const suite = join(out, 'host-suite', 'index.cjs');
 
 /** The entry, and every suite as a file of its own for Mocha to load. */
@@ -58,7 +59,7 @@ async function runOnDesktop(program: string, root: string): Promise<void> {
     extensionDevelopmentPath: repository,
     extensionTestsPath: suite,
     launchArgs: [await makeWorkspace(root), '--disable-extensions', `--user-data-dir=${join(root, 'data')}`],
-    extensionTestsEnv: { SEGMENT_AI_SUITE_RESULTS: results },
+    extensionTestsEnv: environment,
   });
 }
 
@@ -68,7 +69,7 @@ async function runOnServer(root: string): Promise<void> {
     host: await installHost(),
     root,
     args: ['--vscode-option', 'enable-smoke-test-driver'],
-    environment: { SEGMENT_AI_SUITE_RESULTS: results },
+    environment,
   });
   try {
     await openSuite(server.port, await makeWorkspace(root));
