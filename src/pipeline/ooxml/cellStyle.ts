@@ -11,5 +11,7 @@ export interface CellStyle {
   readonly colour?: string;
   readonly fill?: string;
   readonly horizontal?: 'left' | 'center' | 'right';
+  /** Of text at the left, in characters. */
+  readonly indent?: number;
   readonly wrap?: boolean;
 }

@@ -4,7 +4,7 @@ import type { Cell } from './sheet.ts';
 /** Points of a line of text, per point of its size. */
 const lineHeight = 15 / 11;
 /** Words leave the end of a line empty, and not every application has the same font. */
-const slack = 1.15;
+const slack = 1.1;
 const defaultSize = 11;
 
 /**

@@ -4,7 +4,7 @@ import { namespace } from './xmlPart.ts';
 
 const barColour = 'FF9DC3E6';
 /** From the worst score to the best. */
-const scoreColours = ['FFF8696B', 'FFFFEB84', 'FF63BE7B'];
+const scoreColours = ['FFF4B6B0', 'FFFFF2CC', 'FFB7DFB9'];
 const scoreMarks = [1, 3, 5];
 
 /** The conditional formats of a sheet's tables: what all spreadsheets know, and what Excel 2010 adds to it. */

@@ -19,6 +19,14 @@ const filterButton = 3;
 
 /** Of its own, for applications that don't know Excel's styles of tables. */
 const headerStyle: CellStyle = { bold: true, colour: '#ffffff', fill: '#1f4e79', wrap: true };
+
+/** Over numbers in the middle, over text where the text begins. */
+function styleHeader({ style: { format, date, horizontal, indent } }: Column): CellStyle {
+  const isNumber = (format !== undefined || date === true) && horizontal === undefined;
+  if (isNumber) return { ...headerStyle, horizontal: 'center' };
+  return { ...headerStyle, ...(horizontal && { horizontal }), ...(indent && { indent }) };
+}
+
 const plain: CellStyle = {};
 
 /** What the sheets of a workbook share. */
@@ -84,9 +92,11 @@ export class SheetWriter {
     return { chunks: await this.#gzip.end(), size: this.#size };
   }
 
-  #line(row: number, { cells }: Line): void {
+  #line(row: number, { cells, span = 1 }: Line): void {
     if (cells.every(({ cell }) => cell === null)) return;
-    this.rows.start(row, fitHeight(cells, this.#layout.sheet.widths));
+    const { widths } = this.#layout.sheet;
+    const first = widths.slice(0, span).reduce((sum, width) => sum + width, 0);
+    this.rows.start(row, fitHeight(cells, [first, ...widths.slice(span)]));
     cells.forEach(({ cell, style }, column) => {
       if (cell !== null) this.#cell(row, column, cell, this.#index(style));
     });
@@ -104,11 +114,12 @@ export class SheetWriter {
   }
 
   #header({ row, headers, block }: PlacedTable): void {
-    const style = this.#index(headerStyle);
     const widths = block.columns.map(({ width }) => width - filterButton);
     const cells = headers.map((cell) => ({ cell, style: headerStyle }));
     this.rows.start(row, fitHeight(cells, widths));
-    for (const [column, header] of headers.entries()) this.rows.text(column, header, style.index);
+    for (const [column, header] of headers.entries()) {
+      this.rows.text(column, header, this.#index(styleHeader(block.columns[column]!)).index);
+    }
     this.rows.end();
   }
 
@@ -182,12 +193,17 @@ function view({ frozen: { rows, columns } }: Sheet): string {
   );
 }
 
-function end({ tables, pictures }: SheetLayout, links: readonly Hyperlink[]): string {
+function end({ blocks, tables, pictures }: SheetLayout, links: readonly Hyperlink[]): string {
   const { formats, extension } = shade(tables);
   const parts = tables.map(({ id }) => `<tablePart r:id="table${id}"/>`);
+  const merged = blocks.flatMap(({ row, block }) =>
+    block.type === 'line' && block.span !== undefined
+      ? [`<mergeCell ref="A${row}:${columnLetters(block.span - 1)}${row}"/>`]
+      : [],
+  );
   const texts = tables.map(({ ref }) => `<ignoredError sqref="${ref}" numberStoredAsText="1"/>`);
   return (
-    `</sheetData>${formats}${list('hyperlinks', links.map(describeLink))}` +
+    `</sheetData>${list('mergeCells', merged)}${formats}${list('hyperlinks', links.map(describeLink))}` +
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
     '<pageSetup orientation="landscape" fitToHeight="0"/>' +
     '<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>' +

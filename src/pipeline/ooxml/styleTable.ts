@@ -50,16 +50,17 @@ export class StyleTable {
     );
   }
 
-  #describe({ format = 'General', fill, horizontal, wrap, date: _, ...font }: CellStyle): string {
+  #describe({ format = 'General', fill, horizontal, indent, wrap, date: _, ...font }: CellStyle): string {
     const number = this.#formats.get(format) ?? firstOwnFormat + this.#formats.size - builtInFormats.length;
     this.#formats.set(format, number);
     const fontId = this.#fonts.index(describeFont(font));
     const fillId = fill === undefined ? 0 : this.#fills.index(describeFill(fill));
     const across = horizontal === undefined ? '' : ` horizontal="${horizontal}"`;
+    const indented = indent === undefined ? '' : ` indent="${indent}"`;
     const wrapped = wrap === true ? ' wrapText="1"' : '';
     return (
       `<xf numFmtId="${number}" fontId="${fontId}" fillId="${fillId}" borderId="0" xfId="0" applyNumberFormat="1"` +
-      ` applyFont="1" applyFill="1" applyAlignment="1"><alignment${across} vertical="top"${wrapped}/></xf>`
+      ` applyFont="1" applyFill="1" applyAlignment="1"><alignment${across} vertical="top"${wrapped}${indented}/></xf>`
     );
   }
 }

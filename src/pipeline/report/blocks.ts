@@ -3,11 +3,12 @@ import type { CellStyle } from '../ooxml/cellStyle.ts';
 import type { Cell, Column, Line, Table } from '../ooxml/sheet.ts';
 
 /** How numbers are shown. */
-export type Format = 'general' | 'integer' | 'decimal' | 'share' | 'id' | 'dateTime' | 'utc';
+export type Format = 'general' | 'integer' | 'tenths' | 'decimal' | 'share' | 'id' | 'dateTime' | 'utc';
 
 const formats: Readonly<Record<Format, CellStyle>> = {
   general: {},
   integer: { format: '#,##0' },
+  tenths: { format: '#,##0.0' },
   decimal: { format: '#,##0.00' },
   share: { format: '0.0%' },
   id: { format: '0', horizontal: 'left' },
@@ -60,13 +61,20 @@ export const tableOf = (name: string, columns: readonly ReportColumn[], rows: re
 export const widthsOf = (columns: readonly ReportColumn[]): number[] => columns.map(({ width }) => width);
 
 function toColumn({ header, width, format = 'general', wrap, link: isLink, shading }: ReportColumn): Column {
-  const style = { ...formats[format], ...(isLink && link), ...(wrap && { wrap }) };
+  // A text keeps off the number at its left.
+  const text = format === 'general' && { horizontal: 'left' as const, indent: 1 };
+  const style = { ...formats[format], ...text, ...(isLink && link), ...(wrap && { wrap }) };
   return { header: translate(header), width, style, ...(shading && { shading }) };
 }
 
 export const title = (text: string): Line => lineOf([text, styles.title]);
 export const heading = (text: string): Line => lineOf([text, styles.heading]);
 export const line = (text: string): Line => lineOf([text, styles.text]);
+/** A text that takes the width of several columns, and as many lines as it needs. */
+export const paragraph = (text: string, columns: number): Line => ({
+  ...lineOf([text, { wrap: true }]),
+  span: columns,
+});
 export const blank: Line = lineOf();
 
 /** A way to another sheet, and what is there. */

@@ -1,26 +1,42 @@
 import { type Cleaning, dropReasons } from '../clean.ts';
+import { roleNames } from '../columns/columnRole.ts';
 import { dropReasonTexts } from '../dropReasonTexts.ts';
 import { message, t, translate } from '../language.ts';
 import type { Cell, Sheet } from '../ooxml/sheet.ts';
+import type { Reading } from '../reading.ts';
 import { blank, fact, heading, line, type ReportColumn, tableOf, title, widthsOf } from './blocks.ts';
 import type { Report } from './report.ts';
 
 const reasonColumns: readonly ReportColumn[] = [
   { header: message('Reason'), width: 26 },
-  { header: message('Rows'), width: 30, format: 'integer' },
+  { header: message('Rows'), width: 24, format: 'integer' },
   { header: message('Share of all rows'), width: 20, format: 'share', shading: 'bars' },
-  { header: message('What it means'), width: 60 },
+  { header: message('What it means'), width: 80 },
 ];
 
 const exampleColumns: readonly ReportColumn[] = [
   { header: message('Left out because'), width: 26 },
-  { header: message('Sheet'), width: 30 },
+  { header: message('Sheet'), width: 24 },
   { header: message('Row'), width: 20, format: 'id' },
 ];
 
-/** Which rows were left out, why, and where to look at some of them. */
+const detectedColumns: readonly ReportColumn[] = [
+  { header: message('Meaning'), width: 26 },
+  { header: message('Column in the source'), width: 24 },
+  { header: message('Why'), width: 100 },
+];
+
+const dateOrders: Readonly<Record<Reading['dateOrder'], string>> = {
+  dmy: message('day, month, year'),
+  mdy: message('month, day, year'),
+  ymd: message('year, month, day'),
+  none: message('no date leaves it open'),
+};
+
+/** How the source was read, which rows were left out, why, and where to look at some of them. */
 export function qualitySheet({ names, segmentation }: Report): Sheet {
   const { cleaning, source, warnings } = segmentation.summary;
+  const { columns, dateOrder } = segmentation.reading;
   return {
     name: names.quality,
     widths: widthsOf(reasonColumns),
@@ -29,17 +45,25 @@ export function qualitySheet({ names, segmentation }: Report): Sheet {
       title(t('Data quality')),
       fact(t('Rows read'), source.rows, 'integer'),
       fact(t('Rows kept'), cleaning.kept, 'integer'),
+      fact(t('Order of dates'), translate(dateOrders[dateOrder])),
+      blank,
+      heading(t('Warnings')),
+      ...(warnings.length === 0 ? [t('None')] : warnings).map(line),
+      blank,
+      heading(t('Columns that were recognised')),
+      tableOf('Detected_columns', detectedColumns, listDetected(columns)),
       blank,
       heading(t('Rows left out, by the first reason that holds')),
       tableOf('Dropped_rows', reasonColumns, countReasons(cleaning, source.rows)),
       blank,
       heading(t('Examples of rows left out')),
       tableOf('Dropped_examples', exampleColumns, listExamples(cleaning)),
-      blank,
-      heading(t('Warnings')),
-      ...(warnings.length === 0 ? [t('None')] : warnings).map(line),
     ],
   };
+}
+
+function listDetected(columns: Reading['columns']): Cell[][] {
+  return columns.map(({ role, title, evidence }) => [translate(roleNames[role]), title, evidence.join(' ')]);
 }
 
 function countReasons({ dropped }: Cleaning, rows: number): Cell[][] {

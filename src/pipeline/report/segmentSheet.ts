@@ -1,10 +1,13 @@
 import { formatNumber, formatShare, t } from '../language.ts';
 import type { Cell, Sheet } from '../ooxml/sheet.ts';
 import type { Segment } from '../segmentation.ts';
-import { blank, line, linkTo, table, title, widthsOf } from './blocks.ts';
+import { blank, linkTo, paragraph, table, title, widthsOf } from './blocks.ts';
 import { type CustomerTable, customerColumns } from './customerTable.ts';
 import type { Report } from './report.ts';
 import type { RowRange } from './rowRanges.ts';
+
+/** Columns that the text above the table takes. */
+const width = customerColumns.length;
 
 /** Rows above the table's own. */
 export const rowsAboveMembers = 7;
@@ -26,9 +29,9 @@ export function segmentSheet(
     frozen: { rows: rowsAboveMembers, columns: 1 },
     blocks: [
       title(segment.name),
-      line(describe(segment)),
-      line(t('Recommended action: {0}', segment.action)),
-      line(t('Why this name: {0}', segment.reason)),
+      paragraph(describe(segment), width),
+      paragraph(t('Recommended action: {0}', segment.action), width),
+      paragraph(t('Why this name: {0}', segment.reason), width),
       linkTo(report.names.segments, t('Back to Segments')),
       blank,
       table({

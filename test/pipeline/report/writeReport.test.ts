@@ -155,7 +155,10 @@ describe('writeReport', () => {
 
   it('counts the rows left out by reason, with examples', async () => {
     const rows = rowsOf(await readBack(makeSegmentation()), 'Data quality');
-    const counts = rows.slice(6, 6 + dropReasons.length).map(([name, count, share]) => [name, count, share]);
+    const start = rows.findIndex(([first]) => first === 'Reason') + 1;
+    const counts = rows
+      .slice(start, start + dropReasons.length)
+      .map(([name, count, share]) => [name, count, share]);
     expect(counts.slice(0, 3)).toEqual([
       ['No customer', 100, 0.1],
       ['Cancelled', 20, 0.02],
@@ -167,6 +170,13 @@ describe('writeReport', () => {
       ['No customer', 'Year 2010-2011', 12],
       ['Cancelled', 'Year 2009-2010', 99],
     ]);
+  });
+
+  it('says which columns were recognised, why, and the order of dates', async () => {
+    const rows = rowsOf(await readBack(makeSegmentation()), 'Data quality');
+    expect(rows).toContainEqual(['the customer', 'Customer ID', 'The title says so.', null]);
+    expect(rows).toContainEqual(['the amount', 'Total', null, null]);
+    expect(rows).toContainEqual(['Order of dates', 'day, month, year', null, null]);
   });
 
   it('gives an overview with the totals, the choice of K, the as-of date and the warnings', async () => {
@@ -328,8 +338,9 @@ describe('the make of a report', () => {
       Segment_1: 'A7:L17',
       Segment_3: 'A7:L17',
       Customers: 'A1:M31',
-      Dropped_rows: 'A6:D16',
-      Dropped_examples: 'A19:C22',
+      Detected_columns: 'A10:C12',
+      Dropped_rows: 'A15:D25',
+      Dropped_examples: 'A28:C31',
     });
     expect(workbook.getWorksheet('Champions')!.views[0]).toMatchObject({
       state: 'frozen',
