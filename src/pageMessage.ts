@@ -12,6 +12,8 @@ function message<Name extends string, Properties extends Parameters<typeof Type.
   return Type.Object({ type: Type.Literal(type), ...properties }, { additionalProperties: false });
 }
 
+const picture = Type.String({ pattern: '^data:image/png;base64,[A-Za-z0-9+/]+={0,2}$', maxLength: 1 << 23 });
+
 const pageMessageSchema = Type.Union([
   /** The page asks for what to show, the host answers. */
   bare('ready'),
@@ -30,6 +32,13 @@ const pageMessageSchema = Type.Union([
     ),
   }),
   message('openSetting', { name: Type.String({ pattern: '^[A-Za-z.]{1,100}$' }) }),
+  /** The answer to `draw` of the same `id`: the charts as PNGs; without them where they could not be drawn. */
+  message('drawn', {
+    id: Type.Integer({ minimum: 0 }),
+    pictures: Type.Optional(
+      Type.Object({ treemap: picture, criteria: picture }, { additionalProperties: false }),
+    ),
+  }),
   /** Answered by `listed` or `unlisted` of the same `id`. */
   message('listCustomers', { id: Type.Integer({ minimum: 0 }), query: customerQuerySchema }),
 ]);

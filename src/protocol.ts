@@ -130,6 +130,8 @@ export type HostMessage =
   | { readonly type: 'speak'; readonly language: Language }
   /** `uri` is kept in the page's state, so that the panel finds its workbook again after a reload. */
   | { readonly type: 'show'; readonly uri: string; readonly state: PanelState }
+  /** Answered by `drawn`: the charts of what is shown, for the report. */
+  | { readonly type: 'draw'; readonly id: number }
   | { readonly type: 'listed'; readonly id: number; readonly page: CustomerPage }
   /** `message` says why there is no list, and what to do. */
   | { readonly type: 'unlisted'; readonly id: number; readonly message: string };

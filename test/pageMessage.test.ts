@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readPageMessage } from '../src/pageMessage.ts';
 
+const png = 'data:image/png;base64,iVBORw0KGgo=';
 const query = { search: '', sort: 'monetary', descending: true, from: 0, count: 100 };
 
 describe('readPageMessage', () => {
@@ -11,6 +12,8 @@ describe('readPageMessage', () => {
     { type: 'openSource', at: { sheet: 'Year 2009-2010', row: 265 } },
     { type: 'openSetting', name: 'mixture.components' },
     { type: 'listCustomers', id: 0, query: { ...query, segment: 3, search: '12' } },
+    { type: 'drawn', id: 1 },
+    { type: 'drawn', id: 1, pictures: { treemap: png, criteria: png } },
   ])('reads $type', (message) => {
     expect(readPageMessage(message)).toEqual(message);
   });
@@ -28,6 +31,8 @@ describe('readPageMessage', () => {
     { type: 'listCustomers', id: 0, query: { ...query, sort: 'toString' } },
     { type: 'listCustomers', id: 0, query: { ...query, count: 1e9 } },
     { type: 'listCustomers', id: 0, query: { ...query, segment: -1 } },
+    { type: 'drawn', id: 1, pictures: { treemap: png } },
+    { type: 'drawn', id: 1, pictures: { treemap: png, criteria: 'data:text/html;base64,AAAA' } },
   ])('refuses %j', (value) => {
     expect(readPageMessage(value)).toBeUndefined();
   });

@@ -7,6 +7,7 @@ import { CustomerRequests } from './customerRequests.ts';
 import { createFormats } from './formats.ts';
 import { keptState } from './keptState.ts';
 import { Page } from './page.ts';
+import { drawPictures } from './pictures.ts';
 import { drawChart, eraseChart } from './plotly.ts';
 import { currentTheme, watchTheme } from './theme.ts';
 import { initialViewState, type ViewState } from './viewState.ts';
@@ -29,6 +30,9 @@ window.addEventListener('message', ({ data }: MessageEvent<HostMessage>) => {
       shown = { uri: data.uri, state: data.state };
       keep();
       page?.show(data.state);
+      break;
+    case 'draw':
+      void draw(data.id);
       break;
     case 'listed':
     case 'unlisted':
@@ -65,6 +69,18 @@ function start(spoken: Language): Page {
     },
   });
   return page;
+}
+
+/** Answers the host with the charts of the result that is shown. */
+async function draw(id: number): Promise<void> {
+  const state = shown?.state;
+  const pictures =
+    state?.type === 'done'
+      ? await drawPictures(state.summary, createFormats(language && localeOf(language))).catch(
+          () => undefined,
+        )
+      : undefined;
+  post({ type: 'drawn', id, ...(pictures && { pictures }) });
 }
 
 /** Survives tab switches and reloads of the window. */

@@ -2,10 +2,16 @@ import './plotlyStyleSheet.ts';
 import box from 'plotly.js/lib/box';
 import Plotly from 'plotly.js/lib/core';
 import treemap from 'plotly.js/lib/treemap';
-import type { Chart } from './figure.ts';
+import type { Chart, Figure } from './figure.ts';
 import type { ChartTheme } from './theme.ts';
 
 Plotly.register([treemap, box]);
+
+/** Pixels. */
+export interface PictureSize {
+  readonly width: number;
+  readonly height: number;
+}
 
 const config = {
   displayModeBar: false,
@@ -32,6 +38,11 @@ export async function drawChart(chart: Chart, theme: ChartTheme): Promise<void> 
       return false;
     });
   }
+}
+
+/** A figure as the data URL of a PNG of twice as many pixels as it has on paper. */
+export function drawPicture({ data, layout }: Figure, size: PictureSize): Promise<string> {
+  return Plotly.toImage({ data, layout, config }, { format: 'png', scale: 2, ...size });
 }
 
 /** Lets go of a chart that leaves the page. */

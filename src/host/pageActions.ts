@@ -18,6 +18,7 @@ const actions: Actions = {
   editRules: (session) => openRules(session.workbook),
   saveReport: (session) => session.saveReport(),
   exportCustomers: (session, { segment }) => session.exportCustomers(segment),
+  drawn: (session, request) => session.pictures.receive(request),
   chooseComponents: (session, { components }) => session.chooseComponents(components),
   openSource: (session, { at }) => openSource(session.workbook, at),
   openSetting: (_, { name }) => commands.executeCommand('workbench.action.openSettings', `segmentAi.${name}`),

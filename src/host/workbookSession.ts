@@ -20,6 +20,7 @@ import { compareNames } from './naming/compareNames.ts';
 import { type Naming, readNaming } from './naming/readNaming.ts';
 import type { RulesFiles } from './naming/rulesFiles.ts';
 import { actOn } from './pageActions.ts';
+import { PagePictures } from './pagePictures.ts';
 import { PipelineClient } from './pipelineClient.ts';
 import { readConfiguration } from './readConfiguration.ts';
 import { readWorkbook } from './readWorkbook.ts';
@@ -43,6 +44,7 @@ export class WorkbookSession implements Disposable {
   readonly workbook: Uri;
   readonly #context: HostContext;
   readonly #panel: SegmentsPanel;
+  readonly pictures = new PagePictures((message) => this.#panel.post(message));
   readonly #closed = new CancellationTokenSource();
   readonly #watcher: Disposable;
   #client: PipelineClient | undefined;
@@ -193,12 +195,14 @@ export class WorkbookSession implements Disposable {
     const { workbook } = this;
     const withTransactions = readConfiguration(workbook)['report.transactions'];
     const source = withTransactions ? await readWorkbook(workbook) : undefined;
+    // A panel behind another has no page that could draw.
+    const pictures = this.panel.visible ? await this.pictures.request() : undefined;
     const title = t('Writing the report on {0}', fileName(workbook));
     return saveReport(
       workbook,
       (target) =>
         withProgress({ title, closed: this.#closed.token }, (report, token) =>
-          client.report({ target, ...(source && { source }) }, report, token),
+          client.report({ target, ...(source && { source }), ...(pictures && { pictures }) }, report, token),
         ),
       replaceable,
     );

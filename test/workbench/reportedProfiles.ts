@@ -49,6 +49,16 @@ export async function readProfilesByExcelJs(report: Uint8Array): Promise<Reporte
   return (sheet.getRows(2, sheet.rowCount - 1) ?? []).map(toRow).map(toProfile);
 }
 
+/** Width and height in pixels of the PNGs in a report. */
+export async function readPictureSizes(report: Uint8Array): Promise<(readonly [number, number])[]> {
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.load(new Uint8Array(report).buffer);
+  return workbook.model.media.map(({ buffer }) => {
+    const png = Buffer.from(new Uint8Array(buffer as ArrayBuffer));
+    return [png.readUInt32BE(16), png.readUInt32BE(20)] as const;
+  });
+}
+
 const contentOf = (cell: ExcelJS.Cell): unknown => (typeof cell.value === 'number' ? cell.value : cell.text);
 
 /** Where a report says something else than the panel, in words; the panel's numbers are rounded. */

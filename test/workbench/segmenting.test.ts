@@ -6,7 +6,12 @@ import { defaultRules } from '../../src/pipeline/naming/defaultRules.ts';
 import truth from '../fixtures/sampleTruth.json' with { type: 'json' };
 import { sampleName, samples } from '../paths.ts';
 import { countCustomers, readFact, readProfileTable } from './panelTable.ts';
-import { listDifferences, readProfilesByExcelJs, readProfilesBySheetJs } from './reportedProfiles.ts';
+import {
+  listDifferences,
+  readPictureSizes,
+  readProfilesByExcelJs,
+  readProfilesBySheetJs,
+} from './reportedProfiles.ts';
 import { openSession, type Session } from './session.ts';
 import { readTreemapLabels } from './treemapLabels.ts';
 
@@ -94,8 +99,13 @@ describe('a person segments the sample', () => {
     await workbench.notification(reportName).waitFor();
     const shown = await readProfileTable(workbench.panel);
     const bytes = await readFile(join(folder, reportName));
+    (await import('node:fs')).writeFileSync('/tmp/ooxv/wb.xlsx', bytes);
     expect(listDifferences(shown, readProfilesBySheetJs(bytes))).toEqual([]);
     expect(listDifferences(shown, await readProfilesByExcelJs(bytes))).toEqual([]);
+    expect(await readPictureSizes(bytes)).toEqual([
+      [1800, 900],
+      [1800, 760],
+    ]);
   });
 
   it('is asked before a report is replaced', async () => {

@@ -22,13 +22,18 @@ export interface PlacedTable extends Placed<Table> {
   readonly headers: readonly string[];
 }
 
+export interface PlacedPicture extends Placed<Picture> {
+  /** Unique in the workbook, counted from 1; the part is named by it. */
+  readonly id: number;
+}
+
 export interface SheetLayout {
   readonly sheet: Sheet;
   /** Counted from 1; the parts are named by it. */
   readonly number: number;
   readonly blocks: readonly Placed[];
   readonly tables: readonly PlacedTable[];
-  readonly pictures: readonly Placed<Picture>[];
+  readonly pictures: readonly PlacedPicture[];
   /** `A1:L17`, all cells. */
   readonly dimension: string;
 }
@@ -36,6 +41,7 @@ export interface SheetLayout {
 /** Where everything stands, before anything is written. */
 export function layOut(sheets: readonly Sheet[]): SheetLayout[] {
   let tables = 0;
+  let pictures = 0;
   return sheets.map((sheet, index) => {
     const { blocks, rows } = placeBlocks(sheet.blocks);
     const placed = blocks.flatMap((each) => (isTable(each) && each.block.rowCount > 0 ? [each] : []));
@@ -45,7 +51,7 @@ export function layOut(sheets: readonly Sheet[]): SheetLayout[] {
       number: index + 1,
       blocks,
       tables: placed.map((each) => placeTable(each, ++tables)),
-      pictures: blocks.filter(isPicture),
+      pictures: blocks.filter(isPicture).map((each) => ({ ...each, id: ++pictures })),
       dimension: `A1:${columnLetters(columns - 1)}${Math.max(1, rows)}`,
     };
   });

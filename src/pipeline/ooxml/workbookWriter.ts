@@ -85,13 +85,11 @@ export class WorkbookWriter {
       const name = `drawing${number}.xml`;
       relationships.push({ id: 'drawing', type: 'drawing', target: `../drawings/${name}` });
       await this.#zip.add(`xl/drawings/${name}`, drawingPart(pictures));
-      const images = pictures.map((_, i) => `image${number}-${i + 1}.png`);
-      const links = images.map((image, i) => {
-        return { id: `rId${i + 1}`, type: 'image', target: `../media/${image}` };
+      const images = pictures.map(({ id }) => {
+        return { id: `image${id}`, type: 'image', target: `../media/image${id}.png` };
       });
-      await this.#zip.add(`xl/drawings/_rels/${name}.rels`, relationshipsPart(links));
-      for (const [i, { block }] of pictures.entries())
-        await this.#zip.add(`xl/media/${images[i]}`, block.png);
+      await this.#zip.add(`xl/drawings/_rels/${name}.rels`, relationshipsPart(images));
+      for (const { id, block } of pictures) await this.#zip.add(`xl/media/image${id}.png`, block.png);
     }
     if (relationships.length > 0) {
       await this.#zip.add(`xl/worksheets/_rels/sheet${number}.xml.rels`, relationshipsPart(relationships));

@@ -63,7 +63,11 @@ export function qualitySheet({ names, segmentation }: Report): Sheet {
 }
 
 function listDetected(columns: Reading['columns']): Cell[][] {
-  return columns.map(({ role, title, evidence }) => [translate(roleNames[role]), title, evidence.join(' ')]);
+  return columns.map(({ role, title, evidence }) => [
+    translate(roleNames[role]),
+    title,
+    evidence.join(' ') || null,
+  ]);
 }
 
 function countReasons({ dropped }: Cleaning, rows: number): Cell[][] {
