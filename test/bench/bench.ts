@@ -1,6 +1,6 @@
 /**
- * Measures the reader and the mixtures beside their peers, each in a process of its own, all in this run on the same
- * files: `npm run bench`, or a part of it: `npm run bench -- mixtures`. Times differ between machines and hours;
+ * Measures the reader, the mixtures and the report beside their peers, each in a process of its own, all in this run on
+ * the same files: `npm run bench`, or a part of it: `npm run bench -- report`. Times differ between machines and hours;
  * the ratios are what counts.
  */
 import { existsSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { fullWorkbook, repository } from '../paths.ts';
 import { compareMixtures } from './compareMixtures.ts';
+import { compareReports } from './compareReports.ts';
 import { bundles, compare, node, type Peer, peers, python, run } from './comparePeers.ts';
 
 const workbookPeers: readonly Peer[] = [
@@ -31,6 +32,7 @@ const parts = {
   workbook: () => compare('Online Retail II, .xlsx', fullWorkbook, workbookPeers),
   texts: compareTexts,
   mixtures: compareMixtures,
+  report: compareReports,
   stages: showStages,
 };
 const chosen = process.argv.slice(2);
