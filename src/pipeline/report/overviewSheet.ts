@@ -121,7 +121,10 @@ function describeReport({ version, createdAt }: About, settings: Settings): Line
   return [
     fact(t('Created'), Date.parse(createdAt), 'utc'),
     fact(t('Made by'), `Segment AI ${version}`),
-    fact(t('Settings'), values.length === 0 ? t('all at their defaults') : values.join('\n')),
+    fact(
+      t('Settings'),
+      values.length === 0 ? t('all at their defaults; the naming rules stand on Method') : values.join('\n'),
+    ),
   ];
 }
 
