@@ -9,8 +9,8 @@ import { join } from 'node:path';
 import { build } from 'esbuild';
 import { fullWorkbook, repository } from '../paths.ts';
 import { compareMixtures } from './compareMixtures.ts';
-import { compareReports } from './compareReports.ts';
 import { bundles, compare, node, type Peer, peers, python, run } from './comparePeers.ts';
+import { compareReports } from './compareReports.ts';
 
 const workbookPeers: readonly Peer[] = [
   { title: 'plain inflate of the sheets', command: node('inflate') },
