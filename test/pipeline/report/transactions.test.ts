@@ -40,9 +40,13 @@ function rowsOf(workbook: WorkBook, sheet: string, first: number): Row[] {
   return utils.sheet_to_json<Row>(workbook.Sheets[sheet]!, { header: 1, range: first - 1, defval: null });
 }
 
+/** The sheets that begin with a title. */
+const sheetsUnder = (workbook: WorkBook, title: string): string[] =>
+  workbook.SheetNames.filter((sheet) => rowsOf(workbook, sheet, 1)[0]?.[0] === title);
+
 /** The sheets with a segment's transactions. */
 const purchasesOf = (workbook: WorkBook, name: string): string[] =>
-  workbook.SheetNames.filter((sheet) => sheet.startsWith(name) && /purchases( \(\d+\))?$/.test(sheet));
+  sheetsUnder(workbook, `${name}: transactions`);
 
 /** A row as text; dates are equal to the millisecond. */
 const toKey = (row: Row): string =>
@@ -89,11 +93,11 @@ describe('a report with transactions', () => {
   it("follows each segment's sheet by its transactions, on as many sheets as they take", () => {
     const { segmentation, report } = made;
     for (const { name } of segmentation.summary.segments) {
-      const at = report.SheetNames.indexOf(name);
+      const at = report.SheetNames.indexOf(sheetsUnder(report, name)[0]!);
       const sheets = purchasesOf(report, name);
       expect(report.SheetNames.slice(at + 1, at + 1 + sheets.length)).toEqual(sheets);
     }
-    expect(report.SheetNames.some((name) => name.endsWith(' (2)'))).toBe(true);
+    expect(report.SheetNames.some((name) => name.endsWith(' purchases (2)'))).toBe(true);
   });
 
   it('refuses a source that has changed since it was segmented', async () => {
