@@ -1,5 +1,6 @@
 // Builds every runtime's bundle into dist/. `node esbuild.mjs cli tasks` builds the headless door alone;
 // `--watch` rebuilds on change. Prints nothing but errors: the headless door's standard output is its own.
+import { writeFileSync } from 'node:fs';
 import { build, context } from 'esbuild';
 
 const node = {
@@ -54,7 +55,20 @@ const common = (name) => ({
   sourcesContent: false,
   legalComments: 'none',
   logLevel: 'error',
+  metafile: true,
 });
+
+/** Writes which packages went into the bundles, by their folders, for the notices that their licences ask for. */
+function listPackages(metafiles) {
+  const used = metafiles.flatMap(({ outputs }) =>
+    Object.values(outputs).flatMap(({ inputs }) => Object.entries(inputs)),
+  );
+  const folders = used.flatMap(([path, { bytesInOutput }]) => {
+    const folder = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(path)?.[0];
+    return folder === undefined || bytesInOutput === 0 ? [] : [folder];
+  });
+  writeFileSync('dist/packages.json', `${JSON.stringify([...new Set(folders)].sort(), null, 2)}\n`);
+}
 
 const flags = process.argv.slice(2).filter((argument) => argument.startsWith('--'));
 const chosen = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
@@ -68,7 +82,8 @@ try {
     await Promise.all(contexts.map((each) => each.watch()));
     console.log('[watch] build finished');
   } else {
-    await Promise.all(names.map((name) => build({ ...bundles[name], ...common(name) })));
+    const results = await Promise.all(names.map((name) => build({ ...bundles[name], ...common(name) })));
+    if (chosen.length === 0) listPackages(results.map(({ metafile }) => metafile));
   }
 } catch {
   process.exitCode = 1;

@@ -1,6 +1,17 @@
-import { commands, type ExtensionContext, env, l10n, Uri, window, workspace } from 'vscode';
+import {
+  commands,
+  type Disposable,
+  type ExtensionContext,
+  env,
+  l10n,
+  lm,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
 import { speak } from '../pipeline/language.ts';
 import { chooseWorkbook } from './chooseWorkbook.ts';
+import { isWorkbook, refuseKind } from './fileKinds.ts';
 import { openRules } from './naming/openRules.ts';
 import { resetRules } from './naming/resetRules.ts';
 import { RulesDiagnostics } from './naming/rulesDiagnostics.ts';
@@ -9,7 +20,9 @@ import { RulesLenses } from './naming/rulesLenses.ts';
 import { RulesTrial } from './naming/rulesTrial.ts';
 import { findSample, offerSample, openSample } from './openSample.ts';
 import { panelViewType } from './segmentsPanel.ts';
+import { SegmentTool, segmentToolName } from './segmentTool.ts';
 import { Sessions } from './sessions.ts';
+import type { HostContext } from './workbookSession.ts';
 import type { StartWorker } from './workerPort.ts';
 
 /** What every place that VS Code runs in shares; the entry hands in what differs. */
@@ -18,15 +31,15 @@ export function activateExtension(context: ExtensionContext, startWorker: StartW
   const log = window.createOutputChannel('Segment AI', { log: true });
   const rulesFiles = new RulesFiles();
   const trial = new RulesTrial();
-  const sessions = new Sessions(
-    { extensionUri: context.extensionUri, startWorker, rulesFiles, log },
-    context.workspaceState,
-  );
+  const hostContext = { extensionUri: context.extensionUri, startWorker, rulesFiles, log };
+  const sessions = new Sessions(hostContext, context.workspaceState);
   const lenses = new RulesLenses(() => sessions.current);
   const handlers: Readonly<Record<string, (argument?: unknown) => Promise<void>>> = {
     'segmentAi.segment': async (argument) => {
       const workbook = argument instanceof Uri ? argument : await chooseWorkbook();
-      if (workbook !== undefined) await sessions.segment(workbook);
+      if (workbook === undefined) return;
+      if (isWorkbook(workbook)) await sessions.segment(workbook);
+      else await refuseKind(workbook, (other) => sessions.segment(other));
     },
     'segmentAi.openSample': async () => {
       const sample = await openSample(context);
@@ -56,6 +69,13 @@ export function activateExtension(context: ExtensionContext, startWorker: StartW
       if (event.affectsConfiguration('segmentAi.naming')) void sessions.rename();
     }),
     window.registerWebviewPanelSerializer(panelViewType, sessions),
+    ...registerTools(hostContext),
     ...Object.entries(handlers).map(([id, handler]) => commands.registerCommand(id, handler)),
   );
+}
+
+/** A VS Code built without language models lacks the whole of them. */
+function registerTools(context: HostContext): Disposable[] {
+  if (typeof lm?.registerTool !== 'function') return [];
+  return [lm.registerTool(segmentToolName, new SegmentTool(context))];
 }

@@ -1,9 +1,8 @@
 import { TabInputCustom, TabInputText, type Uri, window, workspace } from 'vscode';
 import { t } from '../pipeline/language.ts';
+import { browseForWorkbook, isWorkbook, workbookExtensions } from './fileKinds.ts';
 import { fileName } from './fileNames.ts';
 
-const extensions = ['xlsx', 'xlsm', 'xlsb', 'xls', 'ods', 'csv', 'tsv', 'txt'];
-const pattern = new RegExp(`\\.(${extensions.join('|')})$`, 'i');
 const mostFiles = 500;
 
 /** The workbook to segment when a command names none: the one in the active tab, or the user's choice. */
@@ -14,11 +13,11 @@ export async function chooseWorkbook(): Promise<Uri | undefined> {
 function activeWorkbook(): Uri | undefined {
   const input = window.tabGroups.activeTabGroup.activeTab?.input;
   const uri = input instanceof TabInputText || input instanceof TabInputCustom ? input.uri : undefined;
-  return uri !== undefined && pattern.test(uri.path) ? uri : undefined;
+  return uri !== undefined && isWorkbook(uri) ? uri : undefined;
 }
 
 async function pickWorkbook(): Promise<Uri | undefined> {
-  const anyCase = extensions.flatMap((extension) => [extension, extension.toUpperCase()]).join(',');
+  const anyCase = workbookExtensions.flatMap((extension) => [extension, extension.toUpperCase()]).join(',');
   const found = await workspace.findFiles(`**/*.{${anyCase}}`, '**/node_modules/**', mostFiles);
   if (found.length === 0) return browseForWorkbook();
   const items = found
@@ -35,12 +34,4 @@ async function pickWorkbook(): Promise<Uri | undefined> {
     },
   );
   return choice === undefined ? undefined : (choice.uri ?? browseForWorkbook());
-}
-
-async function browseForWorkbook(): Promise<Uri | undefined> {
-  const chosen = await window.showOpenDialog({
-    filters: { [t('Workbooks and text files')]: extensions },
-    openLabel: t('Segment'),
-  });
-  return chosen?.[0];
 }

@@ -2,6 +2,7 @@ import { commands, type ExtensionContext, Uri, window, workspace } from 'vscode'
 import { t } from '../pipeline/language.ts';
 import { exists } from './exists.ts';
 import { fileName } from './fileNames.ts';
+import { completeStep } from './walkthroughSteps.ts';
 
 const sampleName = 'online-retail-sample.xlsx';
 const placeKey = 'sampleWorkbook';
@@ -12,7 +13,7 @@ export async function openSample(context: ExtensionContext): Promise<Uri | undef
   if (target === undefined) return undefined;
   await copySample(context.extensionUri, target);
   await context.globalState.update(placeKey, target.toString());
-  await commands.executeCommand('setContext', 'segmentAi.sampleOpened', true);
+  completeStep('sampleOpened');
   if (workspace.getWorkspaceFolder(target)) await commands.executeCommand('revealInExplorer', target);
   return target;
 }

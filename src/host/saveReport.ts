@@ -6,6 +6,7 @@ import { fileName, reportUri } from './fileNames.ts';
 import { findChange, stampFile } from './fileStamp.ts';
 import { askTarget, saveWhole, type Write } from './saveWhole.ts';
 import { tellSaved } from './tellSaved.ts';
+import { completeStep } from './walkthroughSteps.ts';
 
 /** A report as it was when it was saved. */
 export interface SavedReport {
@@ -27,6 +28,7 @@ export async function saveReport(
   if (target === undefined) return undefined;
   const uri = await saveWhole(target, kinds(), write);
   if (uri === undefined) return undefined;
+  completeStep('reportSaved');
   tellSaved(uri);
   return { uri, stamp: await stampFile(uri) };
 }

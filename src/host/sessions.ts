@@ -13,6 +13,7 @@ import { t } from '../pipeline/language.ts';
 import type { PageState, PanelState } from '../protocol.ts';
 import { fileName } from './fileNames.ts';
 import { panelViewType } from './segmentsPanel.ts';
+import { completeStep } from './walkthroughSteps.ts';
 import { type HostContext, WorkbookSession } from './workbookSession.ts';
 
 const panelOpenKey = 'segmentAi.panelOpen';
@@ -81,7 +82,9 @@ export class Sessions implements Disposable, WebviewPanelSerializer<PageState | 
     const session = new WorkbookSession(this.#context, workbook, panel, state);
     this.#setCurrent(key, session);
     panel.onDidChangeViewState(() => {
-      if (panel.active) this.#setCurrent(key, session);
+      if (!panel.active) return;
+      this.#setCurrent(key, session);
+      completeStep('panelRead');
     });
     panel.onDidDispose(() => this.#remove(key));
     const titles = this.#memory.get<Record<string, string>>(workbooksKey, {});

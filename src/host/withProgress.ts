@@ -1,4 +1,10 @@
-import { type CancellationToken, CancellationTokenSource, ProgressLocation, window } from 'vscode';
+import {
+  type CancellationToken,
+  CancellationTokenSource,
+  ProgressLocation,
+  StatusBarAlignment,
+  window,
+} from 'vscode';
 import type { OnProgress } from '../pipeline/progress.ts';
 import { describeProgress, percentDone } from './describeProgress.ts';
 
@@ -10,7 +16,7 @@ export interface ProgressOptions {
   readonly onProgress?: OnProgress;
 }
 
-/** Runs a task under a notification with progress and Cancel. */
+/** Runs a task under a notification with progress and Cancel, and in the status bar for as long as it goes on. */
 export async function withProgress<Value>(
   { title, closed, onProgress }: ProgressOptions,
   task: (report: OnProgress, token: CancellationToken) => Promise<Value>,
@@ -22,17 +28,22 @@ export async function withProgress<Value>(
       const subscriptions = [token, closed].map((each) =>
         each.onCancellationRequested(() => cancel.cancel()),
       );
+      const status = window.createStatusBarItem('segmentAi.run', StatusBarAlignment.Left);
+      status.name = 'Segment AI';
+      status.text = `$(sync~spin) ${title}`;
+      status.show();
       let shown = 0;
       const report: OnProgress = (progress) => {
         const percent = percentDone(progress);
         notification.report({ message: describeProgress(progress), increment: percent - shown });
         shown = percent;
+        status.text = `$(sync~spin) ${title}: ${Math.round(percent)} %`;
         onProgress?.(progress);
       };
       try {
         return await task(report, cancel.token);
       } finally {
-        for (const each of [...subscriptions, cancel]) each.dispose();
+        for (const each of [...subscriptions, cancel, status]) each.dispose();
       }
     },
   );

@@ -28,6 +28,7 @@ import { saveCustomers } from './saveCustomers.ts';
 import { type SavedReport, saveReport } from './saveReport.ts';
 import { type PageRequest, SegmentsPanel } from './segmentsPanel.ts';
 import { segmentWorkbook } from './segmentWorkbook.ts';
+import { completeStep } from './walkthroughSteps.ts';
 import { watchFile } from './watchFile.ts';
 import { withProgress } from './withProgress.ts';
 import type { StartWorker } from './workerPort.ts';
@@ -248,6 +249,7 @@ export class WorkbookSession implements Disposable {
       this.#client?.dispose();
       this.#client = client;
       this.#panel.show({ type: 'done', name, ...result, ...(stamp && { stamp }) });
+      completeStep('segmented');
       // Whoever asked for the segments need not wait for the report.
       void this.#autoSaveReport(client);
     } catch (error) {

@@ -3,10 +3,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import * as vscode from 'vscode';
 import { read, utils } from 'xlsx';
 import manifest from '../../../package.json' with { type: 'json' };
+import english from '../../../package.nls.json' with { type: 'json' };
 import truth from '../../fixtures/sampleTruth.json' with { type: 'json' };
+import { delocalize } from '../../manifest/localize.ts';
 
 const sampleName = 'online-retail-sample.xlsx';
-const commands = ['segment', 'rerun', 'saveReport', 'exportCustomers', 'editRules'].map(
+const commands = ['segment', 'openSample', 'rerun', 'saveReport', 'exportCustomers', 'editRules'].map(
   (name) => `segmentAi.${name}`,
 );
 
@@ -77,7 +79,8 @@ describe('Segment AI in its host', () => {
   });
 
   it('gives every setting its default', () => {
-    const settings: Record<string, { default?: unknown }> = manifest.contributes.configuration.properties;
+    const { properties } = manifest.contributes.configuration;
+    const settings: Record<string, { default?: unknown }> = delocalize(properties, english);
     assert.ok(Object.keys(settings).length > 0);
     for (const [key, { default: expected }] of Object.entries(settings)) {
       assert.deepEqual(vscode.workspace.getConfiguration().inspect(key)?.defaultValue, expected, key);
