@@ -16,7 +16,10 @@ export async function openFileSource(path: string): Promise<ByteSource> {
   return {
     handle: { type: 'file', path },
     size: opened.size,
-    read: (offset, length) => attempt(readFully(handle, offset, Math.min(length, opened.size - offset))),
+    read: (offset, length, room) => {
+      const wanted = Math.max(0, Math.min(length, opened.size - offset));
+      return attempt(readFully(handle, offset, room?.subarray(0, wanted) ?? new Uint8Array(wanted)));
+    },
     isChanged: async () => {
       // By its path, as other threads open it; where it is gone, those that have it open still read it.
       const now = await stat(path).catch(() => opened);
@@ -32,8 +35,7 @@ function refuseOthers(stat: { isDirectory(): boolean; isFile(): boolean }, path:
 }
 
 /** A read may end early, on a network's file system for one. */
-async function readFully(handle: FileHandle, offset: number, length: number): Promise<Uint8Array> {
-  const bytes = new Uint8Array(Math.max(length, 0));
+async function readFully(handle: FileHandle, offset: number, bytes: Uint8Array): Promise<Uint8Array> {
   let done = 0;
   while (done < bytes.byteLength) {
     const { bytesRead } = await handle.read(bytes, done, bytes.byteLength - done, offset + done);

@@ -8,6 +8,7 @@ import { nameFormed } from './nameFitted.ts';
 import type { CreateGzip } from './output/gzip.ts';
 import type { OnProgress } from './progress.ts';
 import { readAsOf } from './readingSettings.ts';
+import { readSource } from './readSource.ts';
 import { computeRfm } from './rfm.ts';
 import type { Segmentation } from './segmentation.ts';
 import { readSelectionOptions } from './selectionOptions.ts';
@@ -15,10 +16,7 @@ import type { Settings } from './settings.ts';
 import { StageClock, type Timings } from './stageClock.ts';
 import { stepOnTasks } from './tasks/mixtureSteps.ts';
 import type { PipelineTasks } from './tasks/taskTable.ts';
-import { readTransactions } from './transactions.ts';
 import type { ByteSource, InflateRaw } from './workbook/byteSource.ts';
-import { openWorkbook } from './workbook/openWorkbook.ts';
-import { readUnchanged } from './workbook/readUnchanged.ts';
 
 /** What differs between the places the pipeline runs in. */
 export interface Runtime {
@@ -65,10 +63,7 @@ async function runStages(
 ): Promise<Run> {
   const clock = new StageClock(runtime.now, onProgress);
   const transactions = await clock.run('read', async (report) =>
-    readUnchanged(bytes, async () => {
-      const workbook = await openWorkbook(bytes, path, runtime.inflateRaw, settings['reading.limits']);
-      return readTransactions(workbook, settings, { tasks: runtime.tasks, onFraction: report });
-    }),
+    readSource({ path, bytes }, settings, runtime, report),
   );
   const asOf = readAsOf(settings);
   const cleaned = await clock.run('clean', () => clean(transactions, readPolicy(settings, asOf)));

@@ -31,9 +31,7 @@ async function readOneByOne(
   { roles, fingerprints, onFraction }: SheetReading,
 ): Promise<TransactionSink> {
   const sink = new TransactionSink(roles, fingerprints);
-  for (const [index, each] of sheets.entries()) {
-    await sink.scan(each, (fraction) => onFraction((index + fraction) / sheets.length, each.sheet.name));
-  }
+  await sink.scan(sheets, onFraction);
   return sink;
 }
 
@@ -55,7 +53,7 @@ async function readShares(
   );
   try {
     const sink = new TransactionSink(roles, fingerprints);
-    const own = sink.scanPieces(first!, (fraction) => report(0, fraction));
+    const own = sink.scanPieces(first!, fractions.length, (fraction) => report(0, fraction));
     const [scanned, ...outputs] = await Promise.all([own, ...runs.map(({ result }) => result)]);
     return appendAll(sink, scanned, outputs) ? sink : undefined;
   } finally {
@@ -91,7 +89,7 @@ function appendAll(
     rows = scanned.at(-1)!.rows + (scanned.length === 1 && scanned[0]!.start > 0 ? rows : 0);
     before = scanned;
   }
-  return follow(before);
+  return follow(before) && before.at(-1)!.end === Number.POSITIVE_INFINITY;
 }
 
 /** Whether each part begins where the one before it ended: in the same sheet, or that ended and another begins. */

@@ -45,12 +45,16 @@ export class RowHash {
     this.#high = otherOffset;
   }
 
+  /** Makes room for so many rows in all. */
+  reserve(rows: number): void {
+    if (rows > this.#values.length) this.#values = widen(this.#values, rows);
+  }
+
   /** Adds the rows below. */
   append(values: Float64Array): void {
-    const length = this.#length + values.length;
-    if (length > this.#values.length) this.#values = widen(this.#values, length);
+    this.reserve(this.#length + values.length);
     this.#values.set(values, this.#length);
-    this.#length = length;
+    this.#length += values.length;
   }
 
   build(): Float64Array {

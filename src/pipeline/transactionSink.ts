@@ -4,7 +4,7 @@ import type { SheetPiece, SheetToRead } from './sheetShares.ts';
 import type { SheetRange } from './transactions.ts';
 import { DateColumn, type DateColumnData, type DateValues } from './values/dateColumn.ts';
 import type { DayOrder } from './values/dateParts.ts';
-import { enlarge, widen } from './values/enlarge.ts';
+import { widen } from './values/enlarge.ts';
 import { LabelColumn, type LabelColumnData, type LabelValues } from './values/labelColumn.ts';
 import { NumberColumn, type NumberColumnData, type NumberValues } from './values/numberColumn.ts';
 import { columnLimit } from './workbook/sheetScanner.ts';
@@ -32,8 +32,8 @@ type ColumnData = DateColumnData | NumberColumnData | LabelColumnData;
 /** The rows that another thread read, to be added by `append`. */
 export interface SinkData {
   readonly columns: readonly ColumnData[];
-  readonly rows: Uint32Array<ArrayBuffer>;
-  readonly fingerprints: Float64Array<ArrayBuffer> | undefined;
+  readonly rows: Uint32Array;
+  readonly fingerprints: Float64Array | undefined;
   readonly sheets: readonly ReadRange[];
 }
 
@@ -51,6 +51,8 @@ export class TransactionSink implements CellSink {
   #rows = new Uint32Array(1 << 14);
   #length = 0;
   #filled = false;
+  /** How much of all that this sink will take it has taken, 0 to 1. */
+  #fraction = 0;
   #sharedText: (index: number) => string = () => '';
 
   /** @param fingerprints whether to tell rows apart by all their cells, for which every column is scanned */
@@ -60,26 +62,36 @@ export class TransactionSink implements CellSink {
     this.#hash = fingerprints ? new RowHash() : undefined;
   }
 
-  /** Takes all of a sheet's rows below its header. */
+  /** Takes all rows of sheets below their headers, one sheet after the other. */
   async scan(
-    { sheet, columns, headerRow }: SheetToRead,
-    onFraction: (fraction: number) => void,
+    sheets: readonly SheetToRead[],
+    onFraction: (fraction: number, sheet: string) => void,
   ): Promise<void> {
-    const start = this.#begin(sheet);
-    await sheet.scan(this.#listWanted(columns), headerRow, this, onFraction);
-    this.#sheets.push({ name: sheet.name, start, end: this.#length, continues: false });
+    for (const [i, { sheet, columns, headerRow }] of sheets.entries()) {
+      const start = this.#begin(sheet);
+      const report = (fraction: number) => {
+        this.#fraction = (i + fraction) / sheets.length;
+        onFraction(this.#fraction, sheet.name);
+      };
+      await sheet.scan(this.#listWanted(columns), headerRow, this, report);
+      this.#sheets.push({ name: sheet.name, start, end: this.#length, continues: false });
+    }
   }
 
-  /** Takes the rows of pieces of sheets, one after the other. */
+  /** Takes the rows of pieces of sheets, one after the other. They are one of `shares` that this sink will take. */
   async scanPieces(
     pieces: readonly (SheetToRead & Pick<SheetPiece, 'range'>)[],
+    shares: number,
     onFraction: (fraction: number) => void,
   ): Promise<ScannedPart[]> {
     const scanned: ScannedPart[] = [];
     for (const [i, { sheet, columns, headerRow, range }] of pieces.entries()) {
       const start = this.#begin(sheet);
       const wanted = { columns: this.#listWanted(columns), after: headerRow };
-      const report = (fraction: number) => onFraction((i + fraction) / pieces.length);
+      const report = (fraction: number) => {
+        this.#fraction = (i + fraction) / pieces.length / shares;
+        onFraction((i + fraction) / pieces.length);
+      };
       scanned.push(await sheet.parts!.scan(range, wanted, this, report));
       this.#sheets.push({ name: sheet.name, start, end: this.#length, continues: range.start > 0 });
     }
@@ -118,15 +130,16 @@ export class TransactionSink implements CellSink {
     if (!this.#filled) return;
     this.#filled = false;
     for (const column of this.#columns) column.endRow();
-    if (this.#length === this.#rows.length) this.#rows = enlarge(this.#rows);
+    if (this.#length === this.#rows.length) this.#reserve(this.#foresee());
     this.#rows[this.#length++] = row;
   }
 
+  /** The rows themselves, not a copy: the sink ends with that. */
   data(): SinkData {
     return {
       columns: this.#columns.map((column) => column.data()),
-      rows: this.#rows.slice(0, this.#length),
-      fingerprints: this.#hash?.build().slice(),
+      rows: this.#rows.subarray(0, this.#length),
+      fingerprints: this.#hash?.build(),
       sheets: this.#sheets,
     };
   }
@@ -138,7 +151,7 @@ export class TransactionSink implements CellSink {
   append({ columns, rows, fingerprints, sheets }: SinkData, rowsBefore: number): boolean {
     const start = this.#length;
     this.#length += rows.length;
-    if (this.#length > this.#rows.length) this.#rows = widen(this.#rows, this.#length);
+    if (this.#length > this.#rows.length) this.#reserve(this.#length);
     for (let i = 0; i < rows.length; i++) this.#rows[start + i] = rows[i]! + rowsBefore;
     if (fingerprints !== undefined) this.#hash?.append(fingerprints);
     for (const sheet of sheets) {
@@ -164,6 +177,18 @@ export class TransactionSink implements CellSink {
       fingerprint: this.#hash?.build(),
       sheets: joinRanges(this.#sheets),
     };
+  }
+
+  /** How many rows there will be, with some to spare: memory that is never written to costs nothing. */
+  #foresee(): number {
+    const inProportion = this.#fraction > 0 ? Math.ceil((1.15 * this.#length) / this.#fraction) : 0;
+    return Math.max(inProportion, Math.ceil(1.25 * this.#length));
+  }
+
+  #reserve(rows: number): void {
+    this.#rows = widen(this.#rows, rows);
+    this.#hash?.reserve(rows);
+    for (const column of this.#columns) column.reserve(rows);
   }
 
   #begin(sheet: Sheet): number {

@@ -27,6 +27,7 @@ export function createTaskPool<Table extends TaskTable>(
     cores,
     // What a task's name says of its input and output holds on the other side too, where the same table is.
     run: (name, input, options = {}) => pool.run(name, input, options) as TaskRun<never>,
+    prepare: (threads) => pool.prepare(threads),
     end: () => pool.end(),
   };
 }
@@ -51,6 +52,11 @@ class TaskPool {
     this.#waiting.push(job);
     this.#startWaiting();
     return { result: promise, abandon: () => this.#abandon(job) };
+  }
+
+  prepare(threads: number): void {
+    const wanted = Math.min(threads, this.#cores);
+    while (this.#idle.length + this.#busy.size < wanted) this.#idle.push(this.#startPort());
   }
 
   end(): void {

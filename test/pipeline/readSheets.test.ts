@@ -159,7 +159,9 @@ describe('reading in shares', () => {
     const { shares, fractions, transactions } = await read(text([titles.join(','), ...lines]), 4);
     expect(shares).toEqual([1, 1, 1]);
     expect(transactions).toMatchObject({ length: 300, sheets: [{ name: 'shop', start: 0, end: 300 }] });
-    expect((transactions as { row: Uint32Array }).row).toEqual(Uint32Array.from(numbers(300), (i) => i + 2));
+    expect((transactions as unknown as { row: Uint32Array }).row).toEqual(
+      Uint32Array.from(numbers(300), (i) => i + 2),
+    );
     expect(fractions.at(-1)).toBe(1);
     expect(fractions).toEqual(fractions.toSorted((a, b) => a - b));
   });
@@ -189,6 +191,19 @@ describe('reading in shares', () => {
       ).buffer,
     );
     expect(await expectSame(wide)).toEqual([0, 0, 0]);
+  });
+
+  it('reads the one accent of a large file in its encoding, wherever it stands', async () => {
+    const line = (i: number) => `${i},note,1,2011-02-03,2.5,Miller ${i % 7}`;
+    const lines = numbers(200_000).map((i) => line(i));
+    // Between two of the windows that are looked at before.
+    lines[100_000] = '1,note,1,2011-02-03,2.5,M\u00fcller';
+    const bytes = Uint8Array.from([titles.join(','), ...lines].join('\n'), (letter) => letter.charCodeAt(0));
+    for (const cores of [1, 2]) {
+      const { transactions } = await read(bytes, cores);
+      if (typeof transactions === 'string') throw new Error(transactions);
+      expect(transactions.customerIds.at(-1)).toBe('Müller');
+    }
   });
 
   it('fails as reading in one go does, and ends the other shares', async () => {

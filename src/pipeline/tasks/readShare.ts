@@ -30,7 +30,7 @@ export const readShare: Task<ReadShareInput, ReadShareOutput> = {
     try {
       const sink = new TransactionSink(roles, fingerprints);
       const opened = pieces.map((piece) => ({ ...piece, sheet: openSheet(piece.plan, bytes, inflateRaw) }));
-      const scanned = await sink.scanPieces(opened, report);
+      const scanned = await sink.scanPieces(opened, 1, report);
       return { data: sink.data(), scanned };
     } finally {
       await bytes.close();

@@ -32,5 +32,5 @@ export function runInPlace<Table extends TaskTable>(table: Table, context: TaskC
   const end = () => {
     for (const abandon of underWay) abandon();
   };
-  return { cores: 1, run, end };
+  return { cores: 1, run, prepare: () => {}, end };
 }

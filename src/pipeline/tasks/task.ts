@@ -52,6 +52,8 @@ export interface Tasks<Table extends TaskTable> {
     input: TaskInput<Table, Name>,
     options?: TaskOptions,
   ): TaskRun<TaskOutput<Table, Name>>;
+  /** Starts threads ahead, for so many tasks that are soon to come. */
+  prepare(threads: number): void;
   /** Ends all threads, and abandons what runs on them. Tasks that are asked for afterwards get new ones. */
   end(): void;
 }

@@ -1,6 +1,6 @@
 import { withinCalendar } from './calendar.ts';
 import { type DayOrder, isInParts } from './dateParts.ts';
-import { dateKind, newDateReading } from './dateReading.ts';
+import { dateKind, newDateReading, setMoment } from './dateReading.ts';
 import { readDateText } from './dateText.ts';
 import { decideOrder, type OrderDecision } from './dayOrder.ts';
 import { readIsoDate } from './isoDate.ts';
@@ -53,7 +53,7 @@ export class DateColumn {
   #kind: number = dateKind.missing;
   #value = Number.NaN;
 
-  /** The text read last, if not by the fastest way: neighbouring rows mostly repeat it. */
+  /** The text read last: neighbouring rows mostly repeat it. */
   readonly #last = new Uint8Array(lastLimit);
   #lastLength = 0;
   #lastKind: number = dateKind.missing;
@@ -76,12 +76,6 @@ export class DateColumn {
   }
 
   bytes(bytes: Uint8Array, start: number, end: number): void {
-    const moment = readIsoDate(bytes, start, end);
-    if (!Number.isNaN(moment)) {
-      this.#kind = dateKind.moment;
-      this.#value = moment;
-      return;
-    }
     if (!this.#repeats(bytes, start, end)) this.#read(bytes, start, end);
     this.#kind = this.#lastKind;
     this.#value = this.#lastValue;
@@ -91,6 +85,11 @@ export class DateColumn {
     this.#readings.push(this.#kind, this.#kind === dateKind.unreadable ? Number.NaN : this.#value);
     this.#kind = dateKind.missing;
     this.#value = Number.NaN;
+  }
+
+  /** Makes room for so many rows in all. */
+  reserve(rows: number): void {
+    this.#readings.reserve(rows);
   }
 
   /** What another thread adds to its column by `append`. */
@@ -136,6 +135,13 @@ export class DateColumn {
   }
 
   #read(bytes: Uint8Array, start: number, end: number): void {
+    const moment = readIsoDate(bytes, start, end);
+    if (Number.isNaN(moment)) this.#readOther(bytes, start, end);
+    else setMoment(this.#reading, moment);
+    this.#remember(bytes, start, end);
+  }
+
+  #readOther(bytes: Uint8Array, start: number, end: number): void {
     let first = start;
     let last = end;
     while (first < last && bytes[first]! <= blank) first++;
@@ -144,7 +150,6 @@ export class DateColumn {
     if (first === last) this.#reading.kind = dateKind.missing;
     else if (readNumericDate(bytes, first, last, this.#reading)) this.#note(bytes, first, last);
     else this.#readSlowly(bytes, first, last);
-    this.#remember(bytes, start, end);
   }
 
   #readSlowly(bytes: Uint8Array, start: number, end: number): void {

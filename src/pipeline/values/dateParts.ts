@@ -7,9 +7,8 @@ export type DayOrder = 'dmy' | 'mdy' | 'ymd';
 
 export const isInParts = (kind: number) => kind >= dateKind.shortYear;
 
-/** Rows whose date is in parts. */
-export const countParts = ({ counts }: Readings) =>
-  counts.subarray(dateKind.shortYear).reduce((sum, rows) => sum + rows, 0);
+/** Whether any of the rows, which are counted by kind, has a date in parts. */
+export const haveParts = (counts: Uint32Array) => counts.some((rows, kind) => rows > 0 && isInParts(kind));
 
 export const mayBeginWithYear = (kind: number) =>
   kind === dateKind.shortYear || kind === dateKind.shortYearFirst;

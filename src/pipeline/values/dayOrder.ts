@@ -1,8 +1,8 @@
 import { millisecondsPerDay } from './calendar.ts';
 import {
-  countParts,
   type DayOrder,
   firstPart,
+  haveParts,
   isInParts,
   mayBeginWithYear,
   mayEndWithYear,
@@ -77,7 +77,7 @@ function tallyParts(readings: Readings): Tally {
     ...{ rows: 0, long: 0, yearFirst: 0, fits, dayFirst: 0, monthFirst: 0, different: 0 },
     ...{ firsts: new Set(), lasts: new Set() },
   };
-  if (countParts(readings) === 0) return tally;
+  if (!haveParts(readings.count())) return tally;
   const { kinds, values, length } = readings;
   for (let i = 0; i < length; i++) if (isInParts(kinds[i]!)) tallyRow(tally, values[i]!, kinds[i]!);
   return tally;

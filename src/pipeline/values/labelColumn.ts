@@ -5,6 +5,7 @@ import { Labels, type LabelsData, missingLabel } from './labels.ts';
 
 const examplesLimit = 5;
 const unseen = -2;
+const notRemembered = -1;
 
 export interface LabelValues {
   /** Index into `texts` per row; -1 where the cell is empty or a placeholder. */
@@ -33,6 +34,10 @@ export class LabelColumn {
   /** The number that came last: neighbouring rows mostly repeat it. */
   #lastNumber = Number.NaN;
   #lastLabel = missingLabel;
+  /** The text that came last. */
+  readonly #lastText = new Uint8Array(64);
+  #lastLength = notRemembered;
+  #lastLabelOfText = missingLabel;
 
   get texts(): readonly string[] {
     return this.#labels.texts;
@@ -58,7 +63,11 @@ export class LabelColumn {
   }
 
   bytes(bytes: Uint8Array, start: number, end: number): void {
-    this.#current = this.#labels.ofBytes(bytes, start, end);
+    if (!this.#repeats(bytes, start, end)) {
+      this.#lastLabelOfText = this.#labels.ofBytes(bytes, start, end);
+      this.#remember(bytes, start, end);
+    }
+    this.#current = this.#lastLabelOfText;
   }
 
   /** A text of a table of distinct texts (one table per column); it is asked for once only. */
@@ -78,16 +87,21 @@ export class LabelColumn {
     this.#current = missingLabel;
   }
 
+  /** Makes room for so many rows in all. */
+  reserve(rows: number): void {
+    if (rows > this.#indices.length) this.#indices = widen(this.#indices, rows);
+  }
+
   /** What another thread adds to its column by `append`. */
   data(): LabelColumnData {
-    return { indices: this.#indices.slice(0, this.#length), labels: this.#labels.data() };
+    return { indices: this.#indices.subarray(0, this.#length), labels: this.#labels.data() };
   }
 
   /** Adds the rows below. */
   append({ indices, labels }: LabelColumnData): void {
     const known = this.#labels.append(labels);
     const length = this.#length + indices.length;
-    if (length > this.#indices.length) this.#indices = widen(this.#indices, length);
+    this.reserve(length);
     for (let i = 0; i < indices.length; i++) {
       const label = indices[i]!;
       this.#indices[this.#length + i] = label < 0 ? label : known[label]!;
@@ -105,6 +119,21 @@ export class LabelColumn {
       sharedByMany,
       shortened: { count: shortened.length, examples },
     };
+  }
+
+  /** Whether this is the text that came last; a placeholder is asked for again, so that its rows are counted. */
+  #repeats(bytes: Uint8Array, start: number, end: number): boolean {
+    const last = this.#lastText;
+    if (end - start !== this.#lastLength || this.#lastLabelOfText < 0) return false;
+    // Numbers differ at their end.
+    for (let i = this.#lastLength - 1; i >= 0; i--) if (bytes[start + i] !== last[i]) return false;
+    return true;
+  }
+
+  #remember(bytes: Uint8Array, start: number, end: number): void {
+    const last = this.#lastText;
+    this.#lastLength = end - start <= last.length ? end - start : notRemembered;
+    for (let i = 0; i < this.#lastLength; i++) last[i] = bytes[start + i]!;
   }
 
   #makeRoomForShared(index: number): void {

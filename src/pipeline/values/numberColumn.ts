@@ -77,6 +77,11 @@ export class NumberColumn {
     this.#value = Number.NaN;
   }
 
+  /** Makes room for so many rows in all. */
+  reserve(rows: number): void {
+    this.#readings.reserve(rows);
+  }
+
   /** What another thread adds to its column by `append`. */
   data(): NumberColumnData {
     return {

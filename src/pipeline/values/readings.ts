@@ -13,8 +13,6 @@ export class Readings {
   kinds = new Uint8Array(1 << 10);
   values = new Float64Array(1 << 10);
   length = 0;
-  /** Rows by kind. */
-  readonly counts = new Float64Array(kindLimit);
 
   push(kind: number, value: number): void {
     if (this.length === this.kinds.length) {
@@ -23,24 +21,33 @@ export class Readings {
     }
     this.kinds[this.length] = kind;
     this.values[this.length++] = value;
-    this.counts[kind]!++;
+  }
+
+  /** Makes room for so many rows in all. */
+  reserve(rows: number): void {
+    if (rows <= this.kinds.length) return;
+    this.kinds = widen(this.kinds, rows);
+    this.values = widen(this.values, rows);
+  }
+
+  /** Rows by kind. */
+  count(): Uint32Array {
+    const counts = new Uint32Array(kindLimit);
+    const { kinds, length } = this;
+    for (let i = 0; i < length; i++) counts[kinds[i]!]!++;
+    return counts;
   }
 
   /** Adds the readings of the rows below. */
   append({ kinds, values }: ReadingsData): void {
-    const length = this.length + kinds.length;
-    if (length > this.kinds.length) {
-      // No more than is needed: nothing, or little, comes after it.
-      this.kinds = widen(this.kinds, length);
-      this.values = widen(this.values, length);
-    }
+    this.reserve(this.length + kinds.length);
     this.kinds.set(kinds, this.length);
     this.values.set(values, this.length);
-    this.length = length;
-    for (let i = 0; i < kinds.length; i++) this.counts[kinds[i]!]!++;
+    this.length += kinds.length;
   }
 
+  /** The rows themselves, not a copy: these readings end with that. */
   data(): ReadingsData {
-    return { kinds: this.kinds.slice(0, this.length), values: this.values.slice(0, this.length) };
+    return { kinds: this.kinds.subarray(0, this.length), values: this.values.subarray(0, this.length) };
   }
 }

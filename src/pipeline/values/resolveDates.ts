@@ -1,5 +1,5 @@
 import { type NumberScheme, readBareDate, SchemeVote } from './bareDates.ts';
-import { countParts, type DayOrder, isInParts, readParts } from './dateParts.ts';
+import { type DayOrder, haveParts, isInParts, readParts } from './dateParts.ts';
 import { dateKind } from './dateReading.ts';
 import type { Readings } from './readings.ts';
 
@@ -20,13 +20,14 @@ export function resolveDates(
   order: DayOrder | 'none',
   unreadTexts: ReadonlySet<string>,
 ): ResolvedDates {
-  const { kinds, length, counts } = readings;
-  if (countParts(readings) === 0 && counts[dateKind.number] === 0) {
+  const { kinds, length } = readings;
+  const counts = readings.count();
+  if (!haveParts(counts) && counts[dateKind.number] === 0) {
     const unreadable = { count: counts[dateKind.unreadable]!, examples: [...unreadTexts] };
     return { values: readings.values.subarray(0, length), contradicting: 0, unreadable };
   }
   const values = new Float64Array(length);
-  const scheme = voteOnNumbers(readings);
+  const scheme = counts[dateKind.number] === 0 ? undefined : voteOnNumbers(readings);
   const examples = new Set(unreadTexts);
   let count = 0;
   let contradicting = 0;
@@ -54,8 +55,7 @@ function resolveRow(
   return isInParts(kind) && order !== 'none' ? readParts(readings, i, order) : Number.NaN;
 }
 
-function voteOnNumbers({ kinds, values, length, counts }: Readings): NumberScheme | undefined {
-  if (counts[dateKind.number] === 0) return undefined;
+function voteOnNumbers({ kinds, values, length }: Readings): NumberScheme | undefined {
   const vote = new SchemeVote();
   for (let i = 0; i < length; i++) if (kinds[i] === dateKind.number) vote.add(values[i]!);
   return vote.winner();

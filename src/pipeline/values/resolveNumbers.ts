@@ -33,7 +33,7 @@ export function resolveNumbers(readings: Readings): ResolvedNumbers {
   const thousands = decimalMark === ',' ? numberKind.openPoint : numberKind.openComma;
   const values = readings.values.subarray(0, length);
   return {
-    values: readings.counts[thousands] === 0 ? values : multiplyThousands(values, kinds, thousands),
+    values: tally.rows[thousands] === 0 ? values : multiplyThousands(values, kinds, thousands),
     decimalMark,
     evidence,
     ambiguous: evidence === 'thousands' || evidence === 'convention',
@@ -56,7 +56,9 @@ interface Tally {
   readonly large: number;
 }
 
-function tallyKinds({ kinds, values, length, counts }: Readings): Tally {
+function tallyKinds(readings: Readings): Tally {
+  const { kinds, values, length } = readings;
+  const counts = readings.count();
   let small = 0;
   let large = 0;
   // Only where marks are open does the size of numbers without them say anything.

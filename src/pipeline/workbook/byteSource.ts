@@ -8,8 +8,11 @@ export interface ByteSource {
   readonly handle: SourceHandle;
   /** Bytes. */
   readonly size: number;
-  /** The bytes from `offset`; fewer than `length` only where the file ends. */
-  read(offset: number, length: number): Promise<Uint8Array>;
+  /**
+   * The bytes from `offset`; fewer than `length` only where the file ends. They may be put into `room`, which has room
+   * for as many.
+   */
+  read(offset: number, length: number, room?: Uint8Array): Promise<Uint8Array>;
   /** Whether the file is no longer what it was when it was opened; absent where it can't change. */
   isChanged?(): Promise<boolean>;
   close(): Promise<void>;

@@ -4,11 +4,15 @@ import type { ByteSource } from '../byteSource.ts';
 import { decodeBytes } from './decodeBytes.ts';
 import { type LegacyEncoding, listLegacyEncodings } from './legacyEncodings.ts';
 import { readChunks } from './readChunks.ts';
-import { sampleForeignLines } from './sampleForeignLines.ts';
+import { isAscii, sampleForeignLines } from './sampleForeignLines.ts';
 import { costOfText, countText } from './textCost.ts';
 import type { TextEncoding } from './textEncoding.ts';
 
 const headSize = 1 << 16;
+/** Bytes at the beginning, and of windows spread over the rest, that are looked at before a large file is read. */
+const sampledHead = 1 << 21;
+const windowSize = 1 << 16;
+const windows = 32;
 
 const utf8: TextEncoding = { label: 'utf-8', singleByte: false, markLength: 0 };
 const byteOrderMarks: readonly { readonly mark: readonly number[]; readonly label: string }[] = [
@@ -16,6 +20,26 @@ const byteOrderMarks: readonly { readonly mark: readonly number[]; readonly labe
   { mark: [0xff, 0xfe], label: 'utf-16le' },
   { mark: [0xfe, 0xff], label: 'utf-16be' },
 ];
+
+/**
+ * What `detectEncoding` finds, but for a large file in ASCII, as far as a sample tells: it is assumed to be UTF-8, to be
+ * confirmed as it is read. Throws a `UserError` where it is no text.
+ */
+export async function guessEncoding(source: ByteSource): Promise<TextEncoding> {
+  const spread = source.size - sampledHead;
+  if (spread < windows * windowSize) return detectEncoding(source);
+  const sample = [{ start: 0, end: sampledHead }];
+  for (let i = 1; i <= windows; i++) {
+    const end = sampledHead + Math.floor((spread * i) / windows);
+    sample.push({ start: end - windowSize, end });
+  }
+  for (const range of sample) {
+    for await (const chunk of readChunks(source, range)) if (!isAscii(chunk)) return detectEncoding(source);
+  }
+  const found = await source.read(0, headSize);
+  refuseBinary(found);
+  return detectUtf16(found) ?? { ...utf8, assumed: true };
+}
 
 /**
  * How a text file is encoded: as its byte order mark says; else UTF-16 if every other byte is mostly zero; else UTF-8 if

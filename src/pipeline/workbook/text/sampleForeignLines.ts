@@ -38,7 +38,7 @@ async function* groupByLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<
   yield rest;
 }
 
-function isAscii(bytes: Uint8Array): boolean {
+export function isAscii(bytes: Uint8Array): boolean {
   return findBeyondAscii(bytes, 0) === bytes.byteLength;
 }
 

@@ -2,7 +2,7 @@ import { t } from '../../language.ts';
 import { UserError } from '../../userError.ts';
 import type { ByteSource } from '../byteSource.ts';
 import type { Workbook } from '../workbook.ts';
-import { detectEncoding } from './detectEncoding.ts';
+import { guessEncoding } from './detectEncoding.ts';
 import { detectLayout } from './detectLayout.ts';
 import { readChunks } from './readChunks.ts';
 import type { TextEncoding } from './textEncoding.ts';
@@ -18,7 +18,7 @@ const sampleSize = 1 << 18;
  */
 export async function openTextFile(source: ByteSource, name: string): Promise<Workbook> {
   if (source.size === 0) throw new UserError(t('The file is empty; choose a file with transactions.'));
-  const encoding = await detectEncoding(source);
+  const encoding = await guessEncoding(source);
   const { text, whole } = await readStart(source, encoding);
   const layout = detectLayout(text, whole);
   return { sheets: [openTextSheet({ type: 'text', name: sheetName(name), encoding, layout }, source)] };

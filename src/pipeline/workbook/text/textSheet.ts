@@ -4,8 +4,10 @@ import { columnLimit } from '../sheetScanner.ts';
 import type { ByteRange, CellSink, ScannedPart, Sheet, WantedCells } from '../workbook.ts';
 import { cutText } from './cutText.ts';
 import { DelimitedScanner } from './delimitedScanner.ts';
+import { detectEncoding } from './detectEncoding.ts';
 import type { TextLayout } from './detectLayout.ts';
 import { readChunks } from './readChunks.ts';
+import { isAscii } from './sampleForeignLines.ts';
 import { scanText } from './scanText.ts';
 import type { TextEncoding } from './textEncoding.ts';
 import { transcodeToUtf8 } from './transcode.ts';
@@ -18,33 +20,17 @@ export interface TextSheetPlan {
   readonly layout: TextLayout;
 }
 
+type OnFraction = (fraction: number) => void;
+
 const allColumns = Array.from({ length: columnLimit }, (_, column) => column);
 
 /** A text file as a sheet. A part of it is cut from its bytes, behind a line end. */
 export function openTextSheet(plan: TextSheetPlan, source: ByteSource): Sheet {
   const { name, encoding, layout } = plan;
   const whole = { start: encoding.markLength, end: source.size };
-  const read = ({ start, end }: ByteRange, onFraction: (fraction: number) => void = () => {}) => {
-    const report = (position: number) => onFraction((position - start) / (end - start));
-    return transcodeToUtf8(readChunks(source, { start, end }, report), encoding);
-  };
-  const scan = async (
-    range: ByteRange,
-    { columns, after }: WantedCells,
-    sink: CellSink,
-    onFraction: (fraction: number) => void,
-  ): Promise<ScannedPart> => {
-    const isFirst = range.start <= whole.start;
-    const scanned = { start: Math.max(range.start, whole.start), end: Math.min(range.end, whole.end) };
-    const scanner = new DelimitedScanner(sink, {
-      ...(isFirst ? layout : { dialect: layout.dialect }),
-      columns,
-      after: isFirst ? after : 0,
-    });
-    await scanText(read(scanned, onFraction), scanner);
-    const isWhole = scanned.end >= whole.end;
-    const end = isWhole ? Number.POSITIVE_INFINITY : scanner.quoteOpen ? Number.NaN : scanned.end;
-    return { start: isFirst ? 0 : range.start, end, rows: scanner.row - 1 };
+  const read = (range: ByteRange, by: TextEncoding, onFraction: OnFraction = () => {}) => {
+    const report = (position: number) => onFraction((position - range.start) / (range.end - range.start));
+    return transcodeToUtf8(readChunks(source, range, report), by);
   };
   return {
     name,
@@ -52,11 +38,13 @@ export function openTextSheet(plan: TextSheetPlan, source: ByteSource): Sheet {
     peek: async (count) => {
       const collector = new RowCollector(() => '');
       const scanner = new DelimitedScanner(collector, { ...layout, columns: allColumns, after: 0 });
-      await scanText(read(whole), scanner, () => collector.rows.length >= count);
+      await scanText(read(whole, encoding), scanner, () => collector.rows.length >= count);
       return collector.rows;
     },
     scan: async (columns, after, sink, onFraction) => {
-      await scan(whole, { columns, after }, sink, onFraction);
+      const sure = encoding.assumed ? await detectEncoding(source) : encoding;
+      const scanner = new DelimitedScanner(sink, { ...layout, columns, after });
+      await scanText(read(whole, sure, onFraction), scanner);
     },
     ...(!isWide(encoding) && {
       parts: {
@@ -64,7 +52,8 @@ export function openTextSheet(plan: TextSheetPlan, source: ByteSource): Sheet {
         plan,
         size: source.size,
         cut: (near: number) => cutText(source, near, layout),
-        scan,
+        scan: (range, wanted, sink, onFraction) =>
+          scanPart(plan, { range, whole, wanted }, sink, (within) => read(within, encoding, onFraction)),
       },
     }),
   };
@@ -73,4 +62,49 @@ export function openTextSheet(plan: TextSheetPlan, source: ByteSource): Sheet {
 /** Whether a line end has other bytes than in ASCII. */
 function isWide({ label }: TextEncoding): boolean {
   return label.startsWith('utf-16');
+}
+
+interface PartToScan {
+  readonly range: ByteRange;
+  readonly whole: ByteRange;
+  readonly wanted: WantedCells;
+}
+
+async function scanPart(
+  { encoding, layout }: TextSheetPlan,
+  { range, whole, wanted }: PartToScan,
+  sink: CellSink,
+  read: (range: ByteRange) => AsyncIterable<Uint8Array>,
+): Promise<ScannedPart> {
+  const isFirst = range.start <= whole.start;
+  const isLast = range.end >= whole.end;
+  const scanner = new DelimitedScanner(
+    sink,
+    isFirst ? { ...layout, ...wanted } : { dialect: layout.dialect, columns: wanted.columns, after: 0 },
+  );
+  let ascii = true;
+  const chunks = read({
+    start: isFirst ? whole.start : range.start,
+    end: isLast ? whole.end : range.end,
+  });
+  const watched = encoding.assumed
+    ? watch(chunks, (chunk) => {
+        ascii &&= isAscii(chunk);
+      })
+    : chunks;
+  await scanText(watched, scanner);
+  // A quoted field may go on behind the part, and what is not ASCII may not be UTF-8: such a part fits no other.
+  const fits = ascii && (isLast || !scanner.quoteOpen);
+  const end = isLast ? Number.POSITIVE_INFINITY : range.end;
+  return { start: isFirst ? 0 : range.start, end: fits ? end : Number.NaN, rows: scanner.row - 1 };
+}
+
+async function* watch(
+  chunks: AsyncIterable<Uint8Array>,
+  look: (chunk: Uint8Array) => void,
+): AsyncGenerator<Uint8Array> {
+  for await (const chunk of chunks) {
+    look(chunk);
+    yield chunk;
+  }
 }

@@ -1,0 +1,23 @@
+import type { NamedSource, Runtime } from './pipeline.ts';
+import type { Settings } from './settings.ts';
+import { readTransactions, type Transactions } from './transactions.ts';
+import { openWorkbook } from './workbook/openWorkbook.ts';
+import { readUnchanged } from './workbook/readUnchanged.ts';
+
+/** Bytes of a file from which on it is likely to be read on several cores. */
+const largeFile = 2 ** 23;
+
+/** Reads the transactions of a file. Throws a `Question` or a `UserError` as `readTransactions` does. */
+export function readSource(
+  { path, bytes }: NamedSource,
+  settings: Settings,
+  { inflateRaw, tasks }: Pick<Runtime, 'inflateRaw' | 'tasks'>,
+  onFraction: (fraction: number, sheet: string) => void,
+): Promise<Transactions> {
+  // They start while the columns are being recognised.
+  if (bytes.size > largeFile) tasks.prepare(tasks.cores - 1);
+  return readUnchanged(bytes, async () => {
+    const workbook = await openWorkbook(bytes, path, inflateRaw, settings['reading.limits']);
+    return readTransactions(workbook, settings, { tasks, onFraction });
+  });
+}
