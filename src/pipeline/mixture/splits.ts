@@ -1,6 +1,6 @@
 import { climb } from './em.ts';
 import type { Family } from './family.ts';
-import type { Matrix, WeightedMatrix } from './matrix.ts';
+import { type Matrix, sumWeights, type WeightedMatrix } from './matrix.ts';
 import { fitScatter } from './maximization.ts';
 import type { Mixture } from './mixture.ts';
 import { partitionMixture } from './partitionMixture.ts';
@@ -10,7 +10,7 @@ import { describeScatter, replaceComponents } from './scatter.ts';
 
 /** Iterations in which the two halves of a component settle between themselves. */
 const settling = 8;
-/** A component's rows are those for which it is responsible by more. */
+/** A component's rows are those for which it is responsible by at least so much. */
 const leastShare = 0.05;
 
 interface Split {
@@ -30,34 +30,39 @@ export function findSplits(data: Matrix, mixture: Mixture, family: Family): Mixt
 }
 
 /** Of each component, the rows that it has a part in, weighted by its responsibility. */
-function gatherRows({ columns, rows, values }: Matrix, mixture: Mixture): WeightedMatrix[] {
-  const shares = Array.from({ length: mixture.components }, () => new Float64Array(rows));
-  visitRowBlocks({ columns, rows, values }, mixture, (block) => {
+function gatherRows(data: Matrix, mixture: Mixture): WeightedMatrix[] {
+  const own = Array.from({ length: mixture.components }, () => ({
+    rows: [] as number[],
+    weights: [] as number[],
+  }));
+  visitRowBlocks(data, mixture, (block) => {
     weighEvidence(block);
-    block.logs.forEach((ofComponent, k) => {
-      shares[k]!.set(
-        ofComponent.map((share, row) => share * block.scales[row]!),
-        block.from,
-      );
+    own.forEach(({ rows, weights }, k) => {
+      const shares = block.logs[k]!;
+      for (let row = 0; row < shares.length; row++) {
+        const responsibility = shares[row]! * block.scales[row]!;
+        if (responsibility < leastShare) continue;
+        rows.push(block.from + row);
+        weights.push(responsibility);
+      }
     });
   });
-  return shares.map((ofComponent) => {
-    const own = [...ofComponent.keys()].filter((row) => ofComponent[row]! > leastShare);
-    const ofOwn = new Float64Array(own.length * columns);
-    own.forEach((row, i) => {
-      ofOwn.set(values.subarray(row * columns, (row + 1) * columns), i * columns);
-    });
-    return {
-      rows: own.length,
-      columns,
-      values: ofOwn,
-      weights: Float64Array.from(own, (row) => ofComponent[row]!),
-    };
+  return own.map(({ rows, weights }) => ({
+    ...takeRows(data, rows),
+    weights: Float64Array.from(weights),
+  }));
+}
+
+function takeRows({ columns, values }: Matrix, rows: readonly number[]): Matrix {
+  const taken = new Float64Array(rows.length * columns);
+  rows.forEach((row, i) => {
+    for (let j = 0; j < columns; j++) taken[i * columns + j] = values[row * columns + j]!;
   });
+  return { rows: rows.length, columns, values: taken };
 }
 
 function splitComponent(rows: WeightedMatrix, mixture: Mixture, k: number, family: Family): Split[] {
-  const mass = rows.weights!.reduce((sum, weight) => sum + weight, 0);
+  const mass = sumWeights(rows);
   const whole = partitionMixture(rows, new Int32Array(rows.rows), 1, family);
   const { lowerBound } = climb(rows, whole, { ...family, maximumIterations: 1 });
   const splits: Split[] = [];
