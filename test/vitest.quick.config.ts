@@ -10,7 +10,7 @@ const slow = [
   'test/fixtures/**',
   'test/fuzz/**',
   'test/hostile/**',
-  'test/node/startTaskThread.test.ts',
+  'test/node/{mixtureThreads,startTaskThread}.test.ts',
   'test/pipeline/classicPreset.test.ts',
   'test/pipeline/degenerateCustomers.test.ts',
   'test/pipeline/exportCustomers.test.ts',

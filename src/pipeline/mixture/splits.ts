@@ -81,10 +81,13 @@ function splitComponent(rows: WeightedMatrix, mixture: Mixture, k: number, famil
 
 /** Labels the rows by which side of the mean they lie on; undefined where all lie on one. */
 function cutAtMean({ rows, columns, values }: Matrix, feature: number, mean: number): Int32Array | undefined {
-  const halves = Int32Array.from({ length: rows }, (_, row) =>
-    values[row * columns + feature]! > mean ? 1 : 0,
-  );
-  const above = halves.reduce((sum, half) => sum + half, 0);
+  const halves = new Int32Array(rows);
+  let above = 0;
+  for (let row = 0; row < rows; row++) {
+    if (values[row * columns + feature]! <= mean) continue;
+    halves[row] = 1;
+    above++;
+  }
   return above > 0 && above < rows ? halves : undefined;
 }
 
