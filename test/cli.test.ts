@@ -14,7 +14,6 @@ const limits = { maxBuffer: 1 << 26 };
 let folder: string;
 
 beforeAll(async () => {
-  await run('node', ['esbuild.mjs', 'cli', 'tasks'], { cwd: repository });
   folder = await mkdtemp(join(tmpdir(), 'segment-ai-'));
 }, 60_000);
 

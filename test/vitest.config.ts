@@ -6,8 +6,10 @@ export default defineConfig({
   root: join(import.meta.dirname, '..'),
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: ['test/globalSetup.ts'],
     exclude: [...configDefaults.exclude, 'test/workbench/**'],
     // Ends a test that hangs; how long one takes says nothing on a busy machine.
     testTimeout: 120_000,
+    hookTimeout: 120_000,
   },
 });

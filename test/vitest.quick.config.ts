@@ -11,6 +11,9 @@ const slow = [
   'test/fuzz/**',
   'test/hostile/**',
   'test/node/{mixtureThreads,startTaskThread}.test.ts',
+  'test/reproducibility.test.ts',
+  'test/shipped/**',
+  'test/node/startTaskThread.test.ts',
   'test/pipeline/classicPreset.test.ts',
   'test/pipeline/degenerateCustomers.test.ts',
   'test/pipeline/exportCustomers.test.ts',
@@ -25,8 +28,10 @@ const slow = [
   'test/bench/**',
 ];
 
+const { globalSetup: _, ...quick } = unit.test ?? {};
+
 export default mergeConfig(
-  unit,
+  { ...unit, test: quick },
   defineConfig({
     test: { exclude: [...configDefaults.exclude, 'test/workbench/**', ...slow], isolate: false },
   }),

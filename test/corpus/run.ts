@@ -5,8 +5,7 @@
 import { readdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join, relative, resolve } from 'node:path';
-import { repository } from '../paths.ts';
-import { runChild } from '../workbench/runChild.ts';
+import { buildDoor } from './door.ts';
 import { type Ending, endings, type Outcome, runDoor } from './runDoor.ts';
 
 const spreadsheet = /\.(xlsx|xlsm|xlsb|xls|ods|csv|tsv|txt)$/i;
@@ -45,7 +44,7 @@ if (folder === undefined) {
   console.error('usage: npm run test:corpus -- <folder>');
   process.exit(2);
 }
-await runChild('node', ['esbuild.mjs', 'cli', 'tasks'], { cwd: repository });
+await buildDoor();
 const root = resolve(process.env['INIT_CWD'] ?? process.cwd(), folder);
 const counts = Object.fromEntries(endings.map((ending) => [ending, 0])) as Record<Ending, number>;
 await runAll(await listSpreadsheets(root), (file, outcome) => {

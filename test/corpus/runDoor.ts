@@ -1,10 +1,6 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { repository } from '../paths.ts';
-
-/** The headless door as `node esbuild.mjs cli tasks` builds it. */
-const door = join(repository, 'dist', 'cli.cjs');
+import { door } from './door.ts';
 
 export const endings = ['segmented', 'asked', 'refused', 'crashed', 'hung'] as const;
 
@@ -35,7 +31,7 @@ export interface DoorOptions extends Partial<DoorLimits> {
 
 export const usualLimits: DoorLimits = { seconds: 120, megabytes: 5000 };
 
-/** Runs the headless door on a file in a process of its own, which is ended when it takes too long or too much. */
+/** Runs the headless door (see `buildDoor`) on a file in a process of its own, which is ended when it takes too long or too much. */
 export async function runDoor(path: string, options: DoorOptions = {}): Promise<Outcome> {
   const { args = [], uid, seconds, megabytes } = { ...usualLimits, ...options };
   const start = performance.now();

@@ -3,14 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runDoor } from '../corpus/runDoor.ts';
-import { repository } from '../paths.ts';
-import { runChild } from '../workbench/runChild.ts';
 import { hostileFiles } from './hostileFiles.ts';
 
 let folder: string;
 
 beforeAll(async () => {
-  await runChild('node', ['esbuild.mjs', 'cli', 'tasks'], { cwd: repository });
   folder = await mkdtemp(join(tmpdir(), 'segment-ai-'));
 });
 

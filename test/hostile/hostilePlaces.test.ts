@@ -15,9 +15,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { door } from '../corpus/door.ts';
 import { runDoor } from '../corpus/runDoor.ts';
-import { repository, sampleName, samples } from '../paths.ts';
-import { runChild } from '../workbench/runChild.ts';
+import { sampleName, samples } from '../paths.ts';
 import { honestRows, shopText } from './shop.ts';
 
 const sample = join(samples, sampleName);
@@ -26,7 +26,6 @@ const nobody = 65_534;
 let folder: string;
 
 beforeAll(async () => {
-  await runChild('node', ['esbuild.mjs', 'cli', 'tasks'], { cwd: repository });
   folder = await mkdtemp(join(tmpdir(), 'segment-ai-'));
 });
 
@@ -141,13 +140,7 @@ describe('a disk that is full', () => {
   it.skipIf(process.platform !== 'linux')('is told of in one line when the result is printed', async () => {
     const child = spawn(
       'sh',
-      [
-        '-c',
-        `exec "$0" "$1" "$2" --json > ${full}`,
-        process.execPath,
-        join(repository, 'dist', 'cli.cjs'),
-        sample,
-      ],
+      ['-c', `exec "$0" "$1" "$2" --json > ${full}`, process.execPath, door, sample],
       {
         stdio: ['ignore', 'ignore', 'pipe'],
       },
