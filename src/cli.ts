@@ -10,7 +10,6 @@ import { writeWhole } from './node/writeWhole.ts';
 import { exportCustomers } from './pipeline/exportCustomers.ts';
 import { explainOutOfMemory } from './pipeline/outOfMemory.ts';
 import { type Run, type Runtime, segment } from './pipeline/pipeline.ts';
-import { Question } from './pipeline/question.ts';
 import { writeReport } from './pipeline/report/writeReport.ts';
 import type { Segmentation } from './pipeline/segmentation.ts';
 import { readSettings, type Settings } from './pipeline/settings.ts';
@@ -20,7 +19,7 @@ import { describeMaking } from './worker/describeMaking.ts';
 /** What its threads for tasks run; it lies beside this file in `dist/`. */
 const tasksScript = join(__dirname, 'tasks.cjs');
 
-/** The headless door: the same pipeline without an editor. Exit status 1 for a failure, 2 for wrong usage, 3 for an open question. */
+/** The headless door: the same pipeline without an editor. Exit status 1 for a failure, 2 for wrong usage. */
 async function main(args: readonly string[]): Promise<void> {
   const commandLine = parseCommandLine(args);
   const settings = await collectSettings(commandLine);
@@ -88,12 +87,7 @@ function fail(cause: unknown): void {
   const known = error instanceof UserError || error instanceof UsageError;
   process.stderr.write(known ? `${message}\n` : `Unexpected failure, please report it: ${message}\n`);
   if (error instanceof UsageError) process.stderr.write(`${usage}\n`);
-  process.exitCode = exitStatus(error);
-}
-
-function exitStatus(error: unknown): number {
-  if (error instanceof Question) return 3;
-  return error instanceof UsageError ? 2 : 1;
+  process.exitCode = error instanceof UsageError ? 2 : 1;
 }
 
 /** A thread of its own, which is ended before it exhausts the memory, can still be told of in one line. */

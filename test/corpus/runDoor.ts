@@ -61,12 +61,15 @@ export async function runDoor(path: string, options: DoorOptions = {}): Promise<
   return { ending, message: message.trim(), output, seconds: (performance.now() - start) / 1000, peakMB };
 }
 
+/** What every question says where nobody can be asked. */
+const question = /\bset segmentAi\.(columns|dates\.order)\b/i;
+
 /** A message is one line that is not about a defect of ours. */
 function readEnding(status: number | null, message: string): Ending {
   if (status === 0) return 'segmented';
   const isMessage = message !== '' && !message.includes('\n') && !message.startsWith('Unexpected failure');
-  if (status === 3 && isMessage) return 'asked';
-  return status === 1 && isMessage ? 'refused' : 'crashed';
+  if (status !== 1 || !isMessage) return 'crashed';
+  return question.test(message) ? 'asked' : 'refused';
 }
 
 /** The most memory that a process has held so far, in megabytes. */
