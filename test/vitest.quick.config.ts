@@ -13,7 +13,6 @@ const slow = [
   'test/node/{mixtureThreads,startTaskThread}.test.ts',
   'test/reproducibility.test.ts',
   'test/shipped/**',
-  'test/node/startTaskThread.test.ts',
   'test/pipeline/classicPreset.test.ts',
   'test/pipeline/degenerateCustomers.test.ts',
   'test/pipeline/exportCustomers.test.ts',
