@@ -19,7 +19,7 @@ const slow = [
   'test/pipeline/readSheets.test.ts',
   'test/pipeline/mixture/{em,selection}.test.ts',
   'test/pipeline/naming/{commonSense,everyShop,mergeRules,nameSegments,readRules}.test.ts',
-  'test/pipeline/report/{sheetNames,transactions,writeReport}.test.ts',
+  'test/pipeline/report/{otherPrograms,sheetNames,transactions,writeReport}.test.ts',
   'test/pipeline/columns/findColumns.test.ts',
   'test/pipeline/values/{byteTable,labelColumn,numberColumn,utf8,dateColumn}.test.ts',
   'test/pipeline/workbook/{roundTrip,xlsx}.test.ts',

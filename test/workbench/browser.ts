@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { type Browser, chromium } from 'playwright-core';
-import { runChild } from './runChild.ts';
+import { canInstall, installPackages } from '../aptGet.ts';
 
 const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
 
@@ -21,7 +20,7 @@ export async function ensureBrowser(say: (line: string) => void = console.log): 
   if (found) return found;
   if (canInstall()) {
     say('Installing Chromium (apt-get install chromium, once) ...');
-    await installChromium();
+    await installPackages('chromium', 'fonts-dejavu-core');
   }
   const installed = findBrowser();
   if (installed) return installed;
@@ -47,29 +46,6 @@ function windowsCandidates(): string[] {
     (name) => process.env[name] ?? [],
   );
   return roots.flatMap((root) => windowsPrograms.map((program) => join(root, program)));
-}
-
-const canInstall = (): boolean => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
-
-async function installChromium(): Promise<void> {
-  await aptGet('update');
-  await aptGet('install', '-y', '--no-install-recommends', 'chromium', 'fonts-dejavu-core');
-}
-
-/** Another process may hold the package manager's lock (a machine that just booted updates itself): wait for it. */
-async function aptGet(...args: readonly string[]): Promise<void> {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive', LC_ALL: 'C' };
-  const giveUp = Date.now() + 300_000;
-  for (;;) {
-    try {
-      await runChild('apt-get', args, { env });
-      return;
-    } catch (error) {
-      if (Date.now() > giveUp || !/could not get lock|unable to (acquire|lock)/i.test(String(error)))
-        throw error;
-      await sleep(3000);
-    }
-  }
 }
 
 /** Starts a browser that cannot reach anything but this machine. */

@@ -12,6 +12,11 @@ export function toCellText(text: string): string {
   return text.slice(0, longest).replace(illegal, '').replace(loneSurrogate, '');
 }
 
+/** Text as a name can hold it, which not every program reads by the rules: without what looks like an escape. */
+export function toNameText(text: string): string {
+  return toCellText(text).replace(escapeLike, '-');
+}
+
 /** The same text as the file spells it. */
 export function escapeCellText(text: string): string {
   return toCellText(text).replace(escapeLike, '_x005F_');

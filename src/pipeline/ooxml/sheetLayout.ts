@@ -1,5 +1,5 @@
 import { columnLetters } from '../columns/columnLetters.ts';
-import { toCellText } from './cellText.ts';
+import { toNameText } from './cellText.ts';
 import { makeUnique } from './makeUnique.ts';
 import type { Block, Picture, Sheet, Table } from './sheet.ts';
 
@@ -98,7 +98,7 @@ const longestHeader = 255;
 function nameHeaders({ columns }: Table): string[] {
   const taken = new Set<string>();
   return columns.map(({ header }, i) => {
-    const text = toCellText(header).replace(/\s+/g, ' ').trim() || columnLetters(i);
+    const text = toNameText(header).replace(/\s+/g, ' ').trim() || columnLetters(i);
     const name = makeUnique(text, taken, longestHeader);
     taken.add(name.toLowerCase());
     return name;

@@ -38,7 +38,6 @@ export interface SharedTables {
 interface Hyperlink {
   readonly ref: string;
   readonly sheet: string;
-  readonly text: string;
 }
 
 /** A sheet's part, compressed while it is written (ECMA-376 18.3.1.99). */
@@ -153,7 +152,7 @@ export class SheetWriter {
   #cell(row: number, column: number, cell: NonNullable<Cell>, style: IndexedStyle): void {
     writeCell(this.rows, column, cell, style);
     if (typeof cell !== 'object') return;
-    this.#links.push({ ref: `${columnLetters(column)}${row}`, sheet: cell.sheet, text: cell.text });
+    this.#links.push({ ref: `${columnLetters(column)}${row}`, sheet: cell.sheet });
   }
 
   #index(style: CellStyle): IndexedStyle {
@@ -218,8 +217,8 @@ function list(name: string, items: readonly string[]): string {
   return items.length === 0 ? '' : `<${name}>${items.join('')}</${name}>`;
 }
 
-function describeLink({ ref, sheet, text }: Hyperlink): string {
-  return `<hyperlink ref="${ref}" location="${xmlText(`${quoteSheet(sheet)}!A1`)}" display="${xmlText(text)}"/>`;
+function describeLink({ ref, sheet }: Hyperlink): string {
+  return `<hyperlink ref="${ref}" location="${xmlText(`${quoteSheet(sheet)}!A1`)}"/>`;
 }
 
 /** A sheet's name as references have it. */

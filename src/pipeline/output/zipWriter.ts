@@ -35,7 +35,7 @@ export class ZipWriter {
     this.#createGzip = createGzip;
   }
 
-  /** Adds a file that is in memory. */
+  /** Adds a file that is in memory. Names are ASCII. */
   async add(name: string, content: Uint8Array): Promise<void> {
     const gzip = this.#createGzip();
     await gzip.write(content);

@@ -1,5 +1,5 @@
 import { message, t, translate } from '../language.ts';
-import { toCellText } from '../ooxml/cellText.ts';
+import { toNameText } from '../ooxml/cellText.ts';
 import { makeUnique, shorten, trimName } from '../ooxml/makeUnique.ts';
 
 const fixed = {
@@ -63,7 +63,7 @@ function nameTransactions(segment: string): string {
 }
 
 function toSheetName(text: string): string {
-  const legal = trimName(toCellText(text).replace(/\s+/g, ' ').replace(forbidden, '-'));
+  const legal = trimName(toNameText(text).replace(/\s+/g, ' ').replace(forbidden, '-'));
   return (legal.length > longest ? abbreviate(legal) : legal) || t('Segment');
 }
 

@@ -1,7 +1,3 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CFB, read, utils, type WorkBook } from 'xlsx';
@@ -391,46 +387,4 @@ describe('the make of a report', () => {
     expect([workbook.title, workbook.creator]).toEqual(['Customer segments', 'Segment AI 1.2.3']);
     expect(workbook.created).toEqual(new Date(about.createdAt));
   });
-});
-
-const python = '/usr/bin/python3';
-const openpyxl = spawnSync(python, ['-c', 'import openpyxl']).status === 0;
-
-describe('openpyxl', () => {
-  it.skipIf(!openpyxl)(
-    'reads the numbers that SheetJS reads (skipped without python3-openpyxl)',
-    async () => {
-      const folder = mkdtempSync(join(tmpdir(), 'report-'));
-      try {
-        const bytes = await report(makeSegmentation({ customers: 80 }));
-        writeFileSync(join(folder, 'report.xlsx'), bytes);
-        const script = [
-          'import json, sys, warnings, openpyxl',
-          'from openpyxl.utils.datetime import to_excel',
-          'warnings.simplefilter("ignore")',
-          'book = openpyxl.load_workbook(sys.argv[1])',
-          'value = lambda v: to_excel(v) if hasattr(v, "year") else v',
-          'print(json.dumps({s.title: [[value(v) for v in r] for r in s.iter_rows(values_only=True)] for s in book}))',
-        ].join('\n');
-        const { stdout, stderr } = spawnSync(python, ['-c', script, join(folder, 'report.xlsx')], {
-          encoding: 'utf8',
-        });
-        expect(stderr).toBe('');
-        const sheets: Record<string, unknown[][]> = JSON.parse(stdout);
-        const workbook = read(bytes);
-        expect(Object.keys(sheets)).toEqual(workbook.SheetNames);
-        for (const name of workbook.SheetNames) {
-          const theirs = sheets[name]!.flat();
-          rowsOf(workbook, name)
-            .flat()
-            .forEach((value, i) => {
-              if (typeof value === 'number') expect(theirs[i]).toBeCloseTo(value, 9);
-              else expect(theirs[i]).toBe(value);
-            });
-        }
-      } finally {
-        rmSync(folder, { recursive: true });
-      }
-    },
-  );
 });
