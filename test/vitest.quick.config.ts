@@ -15,7 +15,7 @@ const slow = [
   'test/shipped/**',
   'test/pipeline/classicPreset.test.ts',
   'test/pipeline/degenerateCustomers.test.ts',
-  'test/pipeline/exportCustomers.test.ts',
+  'test/pipeline/{exportCustomers,formSegments}.test.ts',
   'test/pipeline/readSheets.test.ts',
   'test/pipeline/mixture/{em,selection}.test.ts',
   'test/pipeline/naming/{commonSense,everyShop,mergeRules,nameSegments,readRules}.test.ts',

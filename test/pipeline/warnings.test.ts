@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import type { Fitted } from '../../src/pipeline/fitted.ts';
+import { expectationMaximization } from '../../src/pipeline/mixture/em.ts';
+import type { FitSummary, Segment } from '../../src/pipeline/segmentation.ts';
+import { listWarnings } from '../../src/pipeline/warnings.ts';
+import { drawClusters, someMixture } from './mixture/samples.ts';
+
+const data = drawClusters(
+  [
+    [0, 0, 0],
+    [1, 1, 1],
+  ],
+  100,
+  3,
+);
+const fitted = { notes: [], skippedSheets: [] } as unknown as Fitted;
+const settled = expectationMaximization(data, someMixture('full', 2, 3, 1));
+
+function warningsOf({ fit = settled, fits = [], segments = [] }: Partial<Situation>): string[] {
+  const selection = { criterion: 'bic', chosen: 2, best: 2, fits } as const;
+  return listWarnings({ fitted, fit, selection, segments });
+}
+
+interface Situation {
+  readonly fit: typeof settled;
+  readonly fits: readonly FitSummary[];
+  readonly segments: readonly Segment[];
+}
+
+describe('listWarnings', () => {
+  it('says nothing of a mixture that settled', () => {
+    expect(settled.converged).toBe(true);
+    expect(warningsOf({})).toEqual([]);
+  });
+
+  it('says that a mixture did not settle', () => {
+    const fit = expectationMaximization(data, someMixture('full', 2, 3, 1), {
+      maximumIterations: 3,
+      tolerance: 1e-9,
+    });
+    expect(warningsOf({ fit })).toEqual([
+      'The mixture with K = 2 had not settled after 3 iterations; its borders are approximate.',
+    ]);
+  });
+
+  it("names the K's that a smallest segment rules out, and why", () => {
+    const fits = [
+      { k: 2 },
+      { k: 3, ruledOut: 'its smallest segment has 2 customers, under 1 %' },
+    ] as unknown as FitSummary[];
+    expect(warningsOf({ fits })).toEqual([
+      'Ruled out: K = 3 (its smallest segment has 2 customers, under 1 %).',
+    ]);
+  });
+
+  it('points out tiny segments', () => {
+    const segments = [
+      { name: 'Champions', customers: 3, share: 0.004 },
+      { name: 'Others', customers: 700, share: 0.996 },
+    ] as unknown as Segment[];
+    expect(warningsOf({ segments })).toEqual(['Under 1 % of the customers: Champions (3).']);
+  });
+});
