@@ -39,8 +39,10 @@ export async function fitMixtures(
   const searched = thinRows(sorted, searchedRows);
   const steps = startSteps(sorted);
   const counts = listCounts(options.components, countDistinctRows(sorted));
-  const progress = new SelectionProgress(counts, data.rows / searched.rows, onFit);
-  const ladder = climbLadder(searched, counts.at(-1) ?? 0, options, (k) => progress.passRung(k));
+  // One rung more, so that the largest K too can be reached from above.
+  const most = (counts.at(-1) ?? 0) + 1;
+  const progress = new SelectionProgress(counts, most, data.rows / searched.rows, onFit);
+  const ladder = climbLadder(searched, most, options, (k) => progress.passRung(k));
   const fits: MixtureFit[] = [];
   for (const k of counts) {
     const climbs = findClimbs(searched, k, ladder[k - 1], options);

@@ -13,11 +13,11 @@ export class SelectionProgress {
   #done = 0;
 
   /**
-   * @param counts the K's, ascending
+   * @param counts the K's to fit
+   * @param most the K of the highest rung
    * @param rowsPerSearched all rows by those that are searched
    */
-  constructor(counts: readonly number[], rowsPerSearched: number, onFit: OnFit) {
-    const most = counts.at(-1) ?? 0;
+  constructor(counts: readonly number[], most: number, rowsPerSearched: number, onFit: OnFit) {
     // Up from 2, and down again from the last but one.
     const rungs = Math.max(most ** 2 - 2, 0);
     this.#total = rungs * perRung + counts.reduce((sum, k) => sum + k * perFit * rowsPerSearched, 0);
