@@ -27,33 +27,35 @@ export function climbLadder(
   onRung: (k: number) => void,
 ): Climb[] {
   const rungs = [climb(data, partitionMixture(data, new Int32Array(data.rows), 1, family), family)];
-  const replaceIfBetter = (k: number, found: Climb | undefined) => {
-    if (found === undefined || found.lowerBound <= rungs[k - 1]!.lowerBound) return false;
-    rungs[k - 1] = found;
-    return true;
-  };
   while (rungs.length < most) {
-    const next = climbBest(
-      data,
-      findSplits(data, rungs.at(-1)!.mixture, family).slice(0, triedSplits),
-      family,
-    );
+    const next = climbBest(data, split(data, rungs.at(-1)!, family), family);
     if (next === undefined) break;
     rungs.push(next);
     onRung(rungs.length);
   }
-  const better = new Set<number>();
+  const improved = new Set<number>();
+  const improve = (k: number, starts: readonly Mixture[]) => {
+    const present = rungs[k - 1]!.lowerBound;
+    const found = climbBest(data, starts, family, present);
+    if (found === undefined || found.lowerBound <= present) return;
+    rungs[k - 1] = found;
+    improved.add(k);
+  };
   for (let k = rungs.length - 1; k >= 2; k--) {
-    const mergers = findMergers(rungs[k]!.mixture, family).slice(0, triedMergers);
-    if (replaceIfBetter(k, climbBest(data, mergers, family, rungs[k - 1]!.lowerBound))) better.add(k);
+    improve(k, merge(rungs[k]!, family));
     onRung(k);
   }
-  for (let k = 3; k <= rungs.length; k++) {
-    if (!better.has(k - 1)) continue;
-    const splits = findSplits(data, rungs[k - 2]!.mixture, family).slice(0, triedSplits);
-    if (replaceIfBetter(k, climbBest(data, splits, family, rungs[k - 1]!.lowerBound))) better.add(k);
-  }
+  for (let k = 3; k <= rungs.length; k++)
+    if (improved.has(k - 1)) improve(k, split(data, rungs[k - 2]!, family));
   return rungs;
+}
+
+function split(data: Matrix, { mixture }: Climb, family: Family): Mixture[] {
+  return findSplits(data, mixture, family).slice(0, triedSplits);
+}
+
+function merge({ mixture }: Climb, family: Family): Mixture[] {
+  return findMergers(mixture, family).slice(0, triedMergers);
 }
 
 /**
