@@ -3,7 +3,14 @@ import { askColumn, type Fixed } from './chooseColumn.ts';
 import type { AskedColumn } from './columnSearch.ts';
 import { type DescribedColumn, quote } from './describedColumn.ts';
 import type { Scores } from './identifyColumns.ts';
-import { areProportional, isMultiple, keepsPrice, repeatsInOrders, shareOfProducts } from './relations.ts';
+import {
+  areProportional,
+  growsWithQuantity,
+  isMultiple,
+  keepsPrice,
+  repeatsInOrders,
+  shareOfProducts,
+} from './relations.ts';
 import { type Score, tieMargin } from './scoreColumns.ts';
 
 /** The columns that money is read from, and why these. */
@@ -42,6 +49,14 @@ export function chooseMoney(situation: Situation): Money | AskedColumn | undefin
   const parts = findParts(situation);
   if (fixed.amount !== undefined) return amountOf(pick(situation, 'amount')[0]!, [], false);
   if (fixed.price !== undefined && parts !== undefined) return productOf(parts, []);
+  if (parts !== undefined && isOfAllUnits(parts, situation)) {
+    const title = quote(parts.price.column);
+    return amountOf(
+      parts.price,
+      [t('{0} grows with the quantity, so it is read as the amount of the line.', title)],
+      false,
+    );
+  }
   const amounts = rankAmounts(situation).filter(
     ({ column }) => column !== parts?.quantity.column && column !== parts?.price.column,
   );
@@ -160,6 +175,13 @@ const pick = ({ scores, taken }: Situation, role: 'amount' | 'quantity' | 'price
 
 function isProduct({ quantity, price }: Parts, amount: Score): boolean {
   return shareOfProducts(quantity.column.profile, price.column.profile, amount.column.profile) >= nearlyAll;
+}
+
+/** Whether what is called a price is what all units of the line cost, as some market places write it. */
+function isOfAllUnits({ quantity, price }: Parts, { columns }: Situation): boolean {
+  return columns
+    .slice(0, mostItems)
+    .some((item) => growsWithQuantity(item.profile, quantity.column.profile, price.column.profile));
 }
 
 function isOrderLevel({ meaning: { concepts } }: DescribedColumn): boolean {

@@ -98,5 +98,22 @@ export function keepsPrice(item: ColumnProfile, quantity: ColumnProfile, price: 
   return isOther && items.length >= enoughOrders && kept.length >= 0.7 * items.length;
 }
 
+const enoughItems = 5;
+
+/** Whether the price of an item is that of all its units: on lines with other quantities it is in proportion to them. */
+export function growsWithQuantity(
+  item: ColumnProfile,
+  quantity: ColumnProfile,
+  price: ColumnProfile,
+): boolean {
+  const isOther = item !== quantity && item !== price;
+  const items = groupRows(item).filter((lines) => countDistinct(quantity, lines) > 1);
+  const growing = items.filter((lines) => {
+    const units = lines.map((row) => price.numbers[row]! / quantity.numbers[row]!);
+    return Math.max(...units) - Math.min(...units) <= 0.011;
+  });
+  return isOther && items.length >= enoughItems && growing.length >= nearlyAll * items.length;
+}
+
 const countDistinct = ({ keys }: ColumnProfile, rows: readonly number[]) =>
   new Set(rows.map((row) => keys[row])).size;
