@@ -25,8 +25,13 @@ export function listLegacyEncodings(oldMac: boolean): LegacyEncoding[] {
     { label: 'windows-1254', singleByte: true, languages: [accents('ıüşöçğİâî', 4)] },
     { label: 'windows-1250', singleByte: true, languages: central },
     { label: 'windows-1251', singleByte: true, languages: cyrillic },
+    { label: 'windows-1253', singleByte: true, languages: [script(greekLetters, 5)] },
+    { label: 'ibm850', singleByte: true, languages: western(6) },
+    { label: 'ibm866', singleByte: true, languages: [script(cyrillicLetters.russian, 7)] },
     { label: 'gb18030', singleByte: false, languages: [chinese()] },
     { label: 'shift_jis', singleByte: false, languages: [japanese()] },
+    { label: 'euc-kr', singleByte: false, languages: [korean()] },
+    { label: 'big5', singleByte: false, languages: [taiwanese()] },
   ];
 }
 
@@ -71,7 +76,9 @@ const centralLetters: Readonly<Record<string, string>> = {
 };
 const central = Object.values(centralLetters).map((letters) => accents(letters, 4));
 
-const cyrillicLetters: Readonly<Record<string, string>> = {
+const greekLetters = 'αοιεστνηυρπκμλωςθγδάίόέφχήβύξζώψϊϋ';
+
+const cyrillicLetters = {
   russian: 'оеаинтсрвлкмдпуяызьбгчйхжшюцщэфъё№',
   ukrainian: 'оаинтверсклдмпуязіьбгчйхїжюцшщєґф',
 };
@@ -97,6 +104,27 @@ function shareByRank(letters: string, evenness: number): Map<string, number> {
 function chinese(): Language {
   const characters = listCharacters('gb18030', [0xb0, 0xd7], [0xa1, 0xfe]);
   return { prior: 4, wholeWords: true, shares: shareEvenly([[characters, 1]]) };
+}
+
+/** Syllables of names, places and trade; without them Korean can't be told from Chinese, whose bytes are the same. */
+const koreanSyllables =
+  '이김박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구라민진지은영수현호준경미희선연아원재상동승철용태석숙순' +
+  '자옥혜인나다시도군읍면로길번객량가격금액일날짜송완료취소품명결제화울부산대천광역특별기충북주문합계총회사점매출담당거래처코드';
+
+/** The 2,350 syllables of KS X 1001 stand in its rows 16 to 40. */
+function korean(): Language {
+  const syllables = listCharacters('euc-kr', [0xb0, 0xc8], [0xa1, 0xfe]);
+  const shares = shareEvenly([
+    [syllables, 0.4],
+    [new Set(koreanSyllables), 0.6],
+  ]);
+  return { prior: 5, wholeWords: true, shares };
+}
+
+/** The 5,401 frequent characters of Big5. */
+function taiwanese(): Language {
+  const characters = listCharacters('big5', [0xa4, 0xc6], [0x40, 0xfe]);
+  return { prior: 5, wholeWords: true, shares: shareEvenly([[characters, 1]]) };
 }
 
 /** Kana, the 2,965 common characters of JIS X 0208, and half-width kana. */

@@ -19,6 +19,7 @@ const impossibleBits = 40;
 const impossible = /[\u0080-\u009f\ufffd\ue000-\uf8ff]/;
 const letter = /\p{L}/u;
 const upperCase = /\p{Lu}/u;
+const lowerCase = /\p{Ll}/u;
 
 /** What the cost of a text depends on. */
 export interface TextCounts {
@@ -90,8 +91,9 @@ function costOfNeighbours(previous: string, character: string, wholeWords: boole
   return isForeign(character) && !closing.has(character) ? misplacedBits : 0;
 }
 
-/** Two accents side by side, or a word of two scripts. */
+/** Two accents side by side, a word of two scripts, or a small letter before a capital. */
 function areOddLetters(previous: string, character: string, wholeWords: boolean): boolean {
+  if (lowerCase.test(previous) && upperCase.test(character)) return true;
   if (wholeWords) return isForeign(previous) !== isForeign(character);
   return isForeign(previous) && isForeign(character);
 }

@@ -1,6 +1,6 @@
 /** How a file's bytes stand for characters. */
 export interface TextEncoding {
-  /** Its name in the Encoding Standard (https://encoding.spec.whatwg.org), which `TextDecoder` takes. */
+  /** Its name in the Encoding Standard (https://encoding.spec.whatwg.org), which `TextDecoder` takes; or `ibm850`. */
   readonly label: string;
   readonly singleByte: boolean;
   /** Bytes of the byte order mark that the file begins with; 0 without one. */

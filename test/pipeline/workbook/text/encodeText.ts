@@ -10,8 +10,13 @@ export const writtenEncodings = [
   'windows-1250',
   'windows-1251',
   'windows-1254',
+  'windows-1253',
+  'ibm850',
+  'ibm866',
   'gb18030',
   'shift_jis',
+  'euc-kr',
+  'big5',
 ] as const;
 
 const tables = new Map<string, Map<string, readonly number[]>>();
@@ -21,7 +26,7 @@ export function encodeText(text: string, label: WrittenEncoding): Uint8Array {
   if (label === 'utf-8') return new TextEncoder().encode(text);
   if (label === 'utf-16le') return new Uint8Array(Buffer.from(text, 'utf16le'));
   if (label === 'utf-16be') return new Uint8Array(Buffer.from(text, 'utf16le').swap16());
-  const table = tables.get(label) ?? (label === 'windows-1252' ? listWindows1252() : listSequences(label));
+  const table = tables.get(label) ?? listTable(label);
   tables.set(label, table);
   return Uint8Array.from(
     [...text].flatMap((character) => {
@@ -30,6 +35,25 @@ export function encodeText(text: string, label: WrittenEncoding): Uint8Array {
       return sequence;
     }),
   );
+}
+
+const pairs = new Set<string>(['gb18030', 'shift_jis', 'euc-kr', 'big5']);
+
+function listTable(label: string): Map<string, readonly number[]> {
+  if (label === 'windows-1252') return listWindows1252();
+  return label === 'ibm850' ? listIbm850() : listSequences(label);
+}
+
+/** The letters that were typed in DOS, by the numbers on which Alt made them. */
+function listIbm850(): Map<string, readonly number[]> {
+  const sequences = new Map(Array.from({ length: 128 }, (_, i) => [String.fromCharCode(i), [i]]));
+  const letters: Record<string, number> = {
+    ...{ Ç: 128, ü: 129, é: 130, â: 131, ä: 132, à: 133, å: 134, ç: 135, ê: 136, ë: 137, è: 138, ï: 139 },
+    ...{ î: 140, Ä: 142, Å: 143, É: 144, æ: 145, Æ: 146, ô: 147, ö: 148, û: 150, ù: 151, Ö: 153, Ü: 154 },
+    ...{ ø: 155, '£': 156, Ø: 157, á: 160, í: 161, ó: 162, ú: 163, ñ: 164, Ñ: 165, ß: 225 },
+  };
+  for (const [letter, byte] of Object.entries(letters)) sequences.set(letter, [byte]);
+  return sequences;
 }
 
 /** The bytes of every character that one byte or two stand for. */
@@ -41,7 +65,7 @@ function listSequences(label: string): Map<string, readonly number[]> {
     if ([...text].length === 1 && !sequences.has(text)) sequences.set(text, bytes);
   };
   for (let byte = 0; byte < 256; byte++) add(byte);
-  if (label === 'gb18030' || label === 'shift_jis') {
+  if (pairs.has(label)) {
     for (let lead = 0x81; lead < 0xff; lead++) for (let trail = 0x40; trail < 0xff; trail++) add(lead, trail);
   }
   return sequences;
