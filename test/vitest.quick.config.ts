@@ -8,6 +8,7 @@ import unit from './vitest.config.ts';
 const slow = [
   'test/cli.test.ts',
   'test/fixtures/**',
+  'test/language/german.test.ts',
   'test/fuzz/**',
   'test/hostile/**',
   'test/node/{mixtureThreads,startTaskThread}.test.ts',

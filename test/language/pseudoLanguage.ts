@@ -1,0 +1,22 @@
+import type { Language } from '../../src/pipeline/language.ts';
+
+/** Every message between brackets: what is said without them can't be translated. */
+export const pseudoLanguage: Language = {
+  locale: 'en-XA',
+  messages: new Proxy<Record<string, string>>({}, { get: (_, message) => `⟦${String(message)}⟧` }),
+};
+
+/** What is left of texts when all that was translated is taken out: letters there were said in English. */
+export function untranslated(texts: Iterable<string>): string[] {
+  const rests = [...texts]
+    .map((text) => removeTranslated(text).trim())
+    .filter((rest) => /\p{L}{2}/u.test(rest));
+  return [...new Set(rests)];
+}
+
+function removeTranslated(text: string): string {
+  const innermost = /⟦[^⟦⟧]*⟧/g;
+  let rest = text;
+  while (rest.search(innermost) >= 0) rest = rest.replace(innermost, '');
+  return rest;
+}
