@@ -1,8 +1,9 @@
 import type { InflateRaw } from '../pipeline/workbook/byteSource.ts';
+import { asGzipMember } from '../pipeline/workbook/gzipMember.ts';
 
 /** Inflates by the browser's own DecompressionStream. */
-export const inflateRaw: InflateRaw = async function* (compressed) {
-  const source = compressed[Symbol.asyncIterator]();
+export const inflateRaw: InflateRaw = async function* (compressed, expected) {
+  const source = asGzipMember(compressed, expected)[Symbol.asyncIterator]();
   const stream = new ReadableStream<BufferSource>({
     pull: async (controller) => {
       const { done, value } = await source.next();
@@ -14,7 +15,7 @@ export const inflateRaw: InflateRaw = async function* (compressed) {
       await source.return?.();
     },
   });
-  const reader = stream.pipeThrough(new DecompressionStream('deflate-raw')).getReader();
+  const reader = stream.pipeThrough(new DecompressionStream('gzip')).getReader();
   try {
     for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
   } finally {

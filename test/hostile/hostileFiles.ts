@@ -1,4 +1,5 @@
 import { randomFillSync } from 'node:crypto';
+import { crc32 } from 'node:zlib';
 import { CFB } from 'xlsx';
 import type { Ending } from '../corpus/runDoor.ts';
 import { makeWorkbook } from '../fixtures/sheetXml.ts';
@@ -33,9 +34,11 @@ const sheetEnd = '</sheetData></worksheet>';
 const all = /"kept": 80,/;
 
 const bomb = async (megabytes: number, size?: number) => {
-  const data = await deflateBomb(sheetStart, megabytes, shopXml() + sheetEnd);
-  const honest = megabytes * megabyte + Buffer.byteLength(sheetStart + shopXml() + sheetEnd);
-  return archiveWithSheet({ data, size: size ?? honest });
+  const end = shopXml() + sheetEnd;
+  const spaces = ' '.repeat(Math.min(megabytes, 40) * megabyte);
+  const data = await deflateBomb(sheetStart, megabytes, end);
+  const honest = megabytes * megabyte + Buffer.byteLength(sheetStart + end);
+  return archiveWithSheet({ data, size: size ?? honest, crc: crc32(end, crc32(spaces, crc32(sheetStart))) });
 };
 
 const archives: readonly HostileFile[] = [

@@ -1,3 +1,5 @@
+import type { Checksum } from './gzipMember.ts';
+
 /** What another thread opens a source anew by. */
 export type SourceHandle =
   | { readonly type: 'file'; readonly path: string }
@@ -28,5 +30,11 @@ export function bytesInMemory(bytes: Uint8Array): ByteSource {
   };
 }
 
-/** Inflates a raw DEFLATE stream (RFC 1951), chunk by chunk; throws where the stream is damaged. */
-export type InflateRaw = (compressed: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>;
+/**
+ * Inflates a raw DEFLATE stream (RFC 1951), chunk by chunk; throws where the stream is damaged, or does not come to what
+ * it is expected to.
+ */
+export type InflateRaw = (
+  compressed: AsyncIterable<Uint8Array>,
+  expected: Checksum,
+) => AsyncIterable<Uint8Array>;

@@ -1,6 +1,7 @@
 import { t } from '../language.ts';
 import { UserError } from '../userError.ts';
 import type { ByteSource, InflateRaw } from './byteSource.ts';
+import { asStoredBlocks } from './gzipMember.ts';
 
 /** A member of a ZIP archive, as its central directory describes it. Sizes and offset in bytes. */
 export interface ZipEntry {
@@ -9,6 +10,7 @@ export interface ZipEntry {
   readonly encrypted: boolean;
   readonly compressedSize: number;
   readonly size: number;
+  readonly crc: number;
   readonly headerOffset: number;
 }
 
@@ -64,10 +66,11 @@ export async function* readZipEntry(
     throw new UserError(t('The workbook is encrypted; save it without a password and try again.'));
   }
   if (entry.method !== 0 && entry.method !== 8) throw unknownMethod(entry);
-  const compressed = readCompressed(source, entry, onCompressedBytes);
+  const stored = readCompressed(source, entry, onCompressedBytes);
+  const compressed = entry.method === 0 ? asStoredBlocks(stored) : stored;
   let size = 0;
   try {
-    for await (const chunk of entry.method === 0 ? compressed : inflateRaw(compressed)) {
+    for await (const chunk of inflateRaw(compressed, entry)) {
       size += chunk.byteLength;
       if (size > entry.size) throw damaged();
       yield chunk;
@@ -140,6 +143,7 @@ function readDirectoryEntry(view: DataView, at: number): { entry: ZipEntry; leng
       name: new TextDecoder().decode(new Uint8Array(view.buffer, view.byteOffset + at + 46, nameLength)),
       encrypted: (view.getUint16(at + 8, true) & 1) !== 0,
       method: view.getUint16(at + 10, true),
+      crc: view.getUint32(at + 16, true),
       ...sizes,
     },
     length,

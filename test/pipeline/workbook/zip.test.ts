@@ -30,6 +30,27 @@ describe('a damaged or foreign archive', () => {
     await expect(readRows(garbled)).rejects.toThrow('damaged');
   });
 
+  it('is refused when a digit in it was changed', async () => {
+    const bytes = makeWorkbook({ sheets: { S: '<row r="1"><c r="A1"><v>4711</v></c></row>' }, level: 0 });
+    expect((await readRows(bytes))['S']).toEqual([[1, { 0: 4711 }]]);
+    bytes[Buffer.from(bytes).indexOf('4711')] = 0x39;
+    await expect(readRows(bytes)).rejects.toThrow('damaged');
+  });
+
+  it('is refused when an entry does not come to its checksum', async () => {
+    const changed = workbook.slice();
+    const directory = findSignature(changed, 0x02014b50, (at) => nameAt(changed, at).includes('sheet1'));
+    changed[directory + 16]! ^= 1;
+    await expect(readRows(changed)).rejects.toThrow('damaged');
+  });
+
+  it('is read when its entries are stored in many blocks', async () => {
+    const rows = Array.from({ length: 20_000 }, (_, i) => `<row r="${i + 1}"><c><v>${i}</v></c></row>`).join(
+      '',
+    );
+    expect((await readRows(makeWorkbook({ sheets: { S: rows }, level: 0 })))['S']).toHaveLength(20_000);
+  });
+
   it('is refused with the cure when it is encrypted', async () => {
     const encrypted = workbook.slice();
     const directory = findSignature(encrypted, 0x02014b50, (at) =>
