@@ -124,6 +124,19 @@ describe('a person segments the sample', () => {
     await expect.poll(written, { timeout: 30_000 }).toBeGreaterThan(before);
   });
 
+  it('exports the customers as CSV to where the dialog says', async () => {
+    const { workbench, folder } = session;
+    await workbench.runCommand('Segment AI: Export customers');
+    await workbench.quickInput.getByText('All customers').click();
+    const csvName = sampleName.replace('.xlsx', ' - customers.csv');
+    await expect.poll(() => workbench.quickInput.locator('input').first().inputValue()).toContain(csvName);
+    await workbench.quickInput.locator('input').first().press('Enter');
+    await workbench.file(csvName).waitFor({ timeout: 30_000 });
+    const lines = (await readFile(join(folder, csvName), 'utf8')).trimEnd().split('\r\n');
+    expect(lines).toHaveLength(1 + truth.customers);
+    expect(lines[0]).toMatch(/^\uFEFFid,recency,frequency,monetary,/);
+  });
+
   it('finds the panel with its result again after the window was reloaded', async () => {
     const { workbench } = session;
     const before = await readProfileTable(workbench.panel);
