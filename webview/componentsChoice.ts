@@ -44,23 +44,29 @@ function criteriaTable(
 ): HTMLElement {
   const columns = ['K', 'BIC', 'AIC', 'ICL', t('Smallest segment')].map((name) => ({ name, isNumber: true }));
   const rows = fits.map((fit) => [
-    formats.count(fit.k),
+    fit.k === chosen ? element('strong', {}, formats.count(fit.k)) : showLink(fit.k, choose),
     formats.decimal(fit.bic),
     formats.decimal(fit.aic),
     formats.decimal(fit.icl),
     formats.percent(fit.smallestShare),
-    describe(fit, best),
-    fit.k === chosen ? t('Shown') : linkButton(t('Show K = {0}', fit.k), () => choose(fit.k)),
+    describe(fit, { best, chosen }),
   ]);
-  return element(
-    'div',
-    {},
-    simpleTable(t('Every K as a table'), [...columns, { name: t('Remarks') }, { name: '' }], rows),
-  );
+  return simpleTable(t('Every K as a table'), [...columns, { name: t('Remarks') }], rows);
 }
 
-function describe({ k, converged, ruledOut }: FitSummary, best: number): string {
+/** A number that shows its segments. */
+function showLink(k: number, choose: (k: number) => void): HTMLElement {
+  const link = linkButton(String(k), () => choose(k));
+  link.setAttribute('aria-label', t('Show K = {0}', k));
+  return link;
+}
+
+function describe(
+  { k, converged, ruledOut }: FitSummary,
+  { best, chosen }: Pick<Selection, 'best' | 'chosen'>,
+): string {
   const remarks = [
+    ...(k === chosen ? [t('shown')] : []),
     ...(k === best ? [t('best')] : []),
     ...(ruledOut === undefined ? [] : [t('ruled out: {0}', ruledOut)]),
     ...(converged ? [] : [t('not converged')]),

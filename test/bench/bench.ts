@@ -11,6 +11,7 @@ import { fullWorkbook, repository } from '../paths.ts';
 import { compareMixtures } from './compareMixtures.ts';
 import { bundles, compare, node, type Peer, peers, python, run } from './comparePeers.ts';
 import { compareReports } from './compareReports.ts';
+import { measurePanel } from './measurePanel.ts';
 
 const workbookPeers: readonly Peer[] = [
   { title: 'plain inflate of the sheets', command: node('inflate') },
@@ -34,6 +35,7 @@ const parts = {
   mixtures: compareMixtures,
   report: compareReports,
   stages: showStages,
+  panel: measurePanel,
 };
 const chosen = process.argv.slice(2);
 await bundlePeers();

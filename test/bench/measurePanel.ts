@@ -1,0 +1,155 @@
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { CustomerList } from '../../src/pipeline/customerList.ts';
+import { standardizeFeatures } from '../../src/pipeline/features.ts';
+import type { Fitted } from '../../src/pipeline/fitted.ts';
+import { formSegments } from '../../src/pipeline/formSegments.ts';
+import { english } from '../../src/pipeline/language.ts';
+import { fitMixtures } from '../../src/pipeline/mixture/selection.ts';
+import { nameFormed } from '../../src/pipeline/nameFitted.ts';
+import { surveySegments } from '../../src/pipeline/overview.ts';
+import { readSelectionOptions } from '../../src/pipeline/selectionOptions.ts';
+import { readSettings } from '../../src/pipeline/settings.ts';
+import { listUsedSettings } from '../../src/pipeline/usedSettings.ts';
+import type { DoneState } from '../../src/protocol.ts';
+import { repository } from '../paths.ts';
+import { makeSegmentation } from '../pipeline/report/makeSegmentation.ts';
+import { ensureBrowser, launchBrowser } from '../workbench/browser.ts';
+import { run } from './comparePeers.ts';
+
+const sizes = [5878, 1_000_000];
+const repetitions = 7;
+const address = 'http://panel.localhost/';
+const dist = join(repository, 'dist');
+const settings = readSettings({});
+
+/** How soon the panel's page shows a result, in a real browser, and how long the worker takes for what it asks. */
+export async function measurePanel(): Promise<void> {
+  await run('node', ['esbuild.mjs', 'webview', 'style'], { cwd: repository });
+  const { size } = await stat(join(dist, 'webview.js'));
+  console.log(`\nThe panel, in a browser; its script has ${(size / 1e6).toFixed(2)} MB\n`);
+  const browser = await launchBrowser(await ensureBrowser());
+  try {
+    for (const customers of sizes) console.table([await measureSize(browser, await fitCustomers(customers))]);
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Made-up customers. The mixtures are those of the smallest size, for they are not what is measured. */
+async function fitCustomers(count: number): Promise<Fitted> {
+  const fits = await fitMixtures(
+    standardizeFeatures(makeSegmentation({ customers: sizes[0]! }).customers, settings['features.transform']),
+    readSelectionOptions(settings),
+    () => {},
+  );
+  const { customers, summary } = makeSegmentation({ customers: count });
+  return {
+    path: 'shop.xlsx',
+    sheets: [{ name: 'Orders', start: 0, end: 2 * count }],
+    skippedSheets: [],
+    notes: [],
+    reading: { columns: [], dateOrder: 'none' },
+    kept: { sheets: [], row: new Uint32Array(), customer: new Int32Array() },
+    cleaning: summary.cleaning,
+    rfm: {
+      customers,
+      asOf: customers.lastPurchase.reduce((last, date) => Math.max(last, date)) + 86_400_000,
+      invoices: 2 * count,
+    },
+    features: standardizeFeatures(customers, settings['features.transform']),
+    fits,
+  };
+}
+
+async function measureSize(browser: Browser, fitted: Fitted) {
+  const another = clock(() => formSegments(fitted, settings, 4));
+  const { formed, segmentation, state, choosing } = choose(fitted);
+  const overview = clock(() => surveySegments(formed));
+  const list = new CustomerList(segmentation);
+  const query = { search: '', sort: 'monetary', descending: true, from: 0, count: 100 } as const;
+  const sorting = clock(() => list.page(query));
+  const paging = clock(() => list.page({ ...query, from: 5000 }));
+  const shown: { first: number; all: number }[] = [];
+  for (let repetition = 0; repetition < repetitions; repetition++) shown.push(await show(browser, state));
+  return {
+    customers: fitted.rfm.customers.count,
+    'sent, kB': Math.round(JSON.stringify(state).length / 1000),
+    'first paint, ms': median(shown.map(({ first }) => first)),
+    'all charts, ms': median(shown.map(({ all }) => all)),
+    'another K, ms': Math.round(another + overview + choosing),
+    'sorted list, ms': Math.round(sorting),
+    'next page, ms': Math.round(paging),
+  };
+}
+
+function choose(fitted: Fitted) {
+  const formed = formSegments(fitted, settings);
+  const before = performance.now();
+  const segmentation = nameFormed(formed, settings);
+  const choosing = performance.now() - before;
+  const state: DoneState = {
+    type: 'done',
+    name: 'shop.xlsx',
+    summary: segmentation.summary,
+    overview: surveySegments(formed),
+    settings: listUsedSettings(settings),
+  };
+  return { formed, segmentation, state, choosing };
+}
+
+/** Milliseconds from the message with the result to its numbers on the screen, and to all charts. */
+async function show(browser: Browser, state: DoneState): Promise<{ first: number; all: number }> {
+  const page = await browser.newPage({ viewport: { width: 1200, height: 900 } });
+  try {
+    await open(page);
+    return await page.evaluate(`(${waitForPaint})(${JSON.stringify({ language: english, state })})`);
+  } finally {
+    await page.close();
+  }
+}
+
+/** Runs in the page; as text, for what compiles this file would name functions by a helper that is not there. */
+const waitForPaint = `async ({ language, state }) => {
+  const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
+  window.postMessage({ type: 'speak', language });
+  await frame();
+  const start = performance.now();
+  window.postMessage({ type: 'show', uri: 'file:///shop.xlsx', state });
+  while (document.querySelector('.profiles') === null) await frame();
+  // The frame after that in which it is there has been painted.
+  await frame();
+  const first = performance.now() - start;
+  while (document.body.dataset.ready !== '1') await frame();
+  return { first, all: performance.now() - start };
+}`;
+
+/** The page as the panel has it, under the same policy; VS Code's part is played by nobody. */
+async function open(page: Page): Promise<void> {
+  const policy = "default-src 'none'; img-src data: blob:; style-src 'self'; script-src 'nonce-bench'";
+  const html = `<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><link rel="stylesheet" href="webview.css">
+    </head><body class="vscode-dark"><div id="app"></div><script nonce="bench">
+    window.acquireVsCodeApi = () => ({ postMessage() {}, getState() {}, setState() {} });
+    </script><script nonce="bench" src="webview.js"></script></body></html>`;
+  await page.route(`${address}**`, async (route) => {
+    const name = new URL(route.request().url()).pathname.slice(1);
+    if (name === '') {
+      const headers = { 'Content-Security-Policy': policy };
+      return route.fulfill({ contentType: 'text/html', headers, body: html });
+    }
+    const contentType = name.endsWith('.css') ? 'text/css' : 'text/javascript';
+    return route.fulfill({ contentType, body: await readFile(join(dist, name)) });
+  });
+  await page.goto(address);
+}
+
+function clock(work: () => unknown): number {
+  const before = performance.now();
+  work();
+  return performance.now() - before;
+}
+
+function median(values: readonly number[]): number {
+  return Math.round(values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)]!);
+}
