@@ -5,6 +5,7 @@ import type { Trial } from './pipeline/naming/tryRules.ts';
 import type { Overview } from './pipeline/overview.ts';
 import type { Progress } from './pipeline/progress.ts';
 import type { Choice } from './pipeline/question.ts';
+import type { Reading } from './pipeline/reading.ts';
 import type { Pictures } from './pipeline/report/pictures.ts';
 import type { SegmentationSummary } from './pipeline/segmentation.ts';
 import type { Settings } from './pipeline/settings.ts';
@@ -53,6 +54,7 @@ export type WorkerRequest =
 export interface Result {
   readonly summary: SegmentationSummary;
   readonly overview: Overview;
+  readonly reading: Reading;
   readonly settings: readonly UsedSetting[];
 }
 

@@ -6,13 +6,14 @@ import { droppedRows } from './droppedRows.ts';
 import { element } from './element.ts';
 import type { Formats } from './formats.ts';
 import { namingNotes } from './namingNotes.ts';
+import { readColumns } from './readColumns.ts';
 import { title } from './title.ts';
 import { type Post, toolbar } from './toolbar.ts';
 import { usedSettings } from './usedSettings.ts';
 
 /** What was read, what was kept of it and what came out. */
 export function header(state: DoneState, context: Context): HTMLElement {
-  const { name, summary, renaming, settings, sourceChange } = state;
+  const { name, summary, renaming, reading, settings, sourceChange } = state;
   const { formats, post } = context;
   const actions = ['saveReport', 'exportCustomers', 'rerun', 'editRules', 'openSource'] as const;
   return element(
@@ -27,6 +28,7 @@ export function header(state: DoneState, context: Context): HTMLElement {
       'div',
       { class: 'folds' },
       droppedRows(summary.cleaning, context),
+      readColumns(reading, context),
       usedSettings(settings, context),
     ),
   );

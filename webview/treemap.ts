@@ -82,7 +82,7 @@ function sizeOf({ customers, revenue }: Segment, { tileSize }: Tiles): number {
 
 function labelOf({ name, share, revenueShare }: Segment, { tileSize }: Tiles, formats: Formats): string {
   const percent = formats.percent(tileSize === 'customers' ? share : revenueShare);
-  return plotlyLines([...wrapText(name, 20, 3), percent]);
+  return plotlyLines([...wrapText(name, 14, 3), percent]);
 }
 
 function hoverTexts(segments: readonly Segment[], formats: Formats): readonly string[] {

@@ -199,6 +199,6 @@ function readWritten(response: WorkerResponse): Uint8Array | undefined {
 
 function readResult(response: WorkerResponse): Result {
   if (response.type !== 'segmented') throw new Error(`Unexpected answer: ${response.type}`);
-  const { summary, overview, settings } = response;
-  return { summary, overview, settings };
+  const { summary, overview, reading, settings } = response;
+  return { summary, overview, reading, settings };
 }

@@ -131,6 +131,7 @@ function show({ segmentation, overview, settings }: Result): WorkerResponse {
     type: 'segmented',
     summary: segmentation.summary,
     overview,
+    reading: segmentation.reading,
     settings: listUsedSettings(settings),
   };
 }

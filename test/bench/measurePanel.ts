@@ -94,6 +94,7 @@ function choose(fitted: Fitted) {
     name: 'shop.xlsx',
     summary: segmentation.summary,
     overview: surveySegments(formed),
+    reading: fitted.reading,
     settings: listUsedSettings(settings),
   };
   return { formed, segmentation, state, choosing };

@@ -49,7 +49,7 @@ describe('header', () => {
     const none = Object.fromEntries(Object.keys(sampleSummary.cleaning.dropped).map((reason) => [reason, 0]));
     const cleaning = { ...sampleSummary.cleaning, dropped: none as typeof sampleSummary.cleaning.dropped };
     const node = show({ ...sampleSummary, cleaning });
-    expect(node.querySelectorAll('details')).toHaveLength(1);
+    expect(node.querySelectorAll('details')).toHaveLength(2);
     expect(node.textContent).toContain('No row was left out.');
   });
 
@@ -73,11 +73,19 @@ describe('header', () => {
     expect(posted).toEqual([{ type: 'openSource', at: { sheet: 'Year 2009-2010', row: 285 } }]);
   });
 
+  it('says which column was taken for what, literally', () => {
+    const [, details] = show().querySelectorAll('details');
+    expect(details?.querySelector('summary')?.textContent).toBe('Columns: 1 recognised');
+    const cells = [...details!.querySelectorAll('tbody tr > *')].map((cell) => cell.textContent);
+    expect(cells).toEqual(['the customer', 'Customer ID', 'its title; its <i>values</i>']);
+    expect(details?.textContent).toContain('Order of dates: day, month, year.');
+  });
+
   it('lists the settings, those that were changed first, and leads to them', () => {
     const settings = listUsedSettings(readSettings({ 'mixture.components': 4 }));
     const { context, posted } = makeContext();
     const node = header({ type: 'done', name: 'shop.xlsx', ...sampleResult, settings }, context);
-    const [, details] = node.querySelectorAll('details');
+    const details = [...node.querySelectorAll('details')].at(-1);
     expect(details?.querySelector('summary')?.textContent).toBe('Settings: 1 changed');
     const [first, second] = details!.querySelectorAll('tbody tr');
     expect(first?.textContent).toBe('segmentAi.mixture.components4changed');

@@ -37,5 +37,9 @@ const overview: Overview = {
 export const sampleResult: Result = {
   summary: sampleSummary,
   overview,
+  reading: {
+    columns: [{ role: 'customer', title: 'Customer ID', evidence: ['its title', 'its <i>values</i>'] }],
+    dateOrder: 'dmy',
+  },
   settings: listUsedSettings(readSettings({ 'mixture.criterion': 'bic' })),
 };

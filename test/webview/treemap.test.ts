@@ -29,7 +29,7 @@ describe('treemapFigure', () => {
     const trace = traceOf(inDebt, { ...byCustomers, tileSize: 'revenue' });
     expect(trace.values[1]).toBe(segments[1]?.revenue);
     expect(trace.values[9]).toBe(0);
-    expect(trace.text[1]).toBe('Champions, most<br>spent<br>15.2%');
+    expect(trace.text[1]).toBe('Champions,<br>most spent<br>15.2%');
   });
 
   it('outlines the tile that is pointed out', () => {

@@ -1,5 +1,6 @@
 import { type Cleaning, dropReasons } from '../clean.ts';
 import { roleNames } from '../columns/columnRole.ts';
+import { dateOrderTexts } from '../dateOrderTexts.ts';
 import { dropReasonTexts } from '../dropReasonTexts.ts';
 import { message, t, translate } from '../language.ts';
 import type { Cell, Sheet } from '../ooxml/sheet.ts';
@@ -26,13 +27,6 @@ const detectedColumns: readonly ReportColumn[] = [
   { header: message('Why'), width: 100 },
 ];
 
-const dateOrders: Readonly<Record<Reading['dateOrder'], string>> = {
-  dmy: message('day, month, year'),
-  mdy: message('month, day, year'),
-  ymd: message('year, month, day'),
-  none: message('no date leaves it open'),
-};
-
 /** How the source was read, which rows were left out, why, and where to look at some of them. */
 export function qualitySheet({ names, segmentation }: Report): Sheet {
   const { cleaning, source, warnings } = segmentation.summary;
@@ -45,7 +39,7 @@ export function qualitySheet({ names, segmentation }: Report): Sheet {
       title(t('Data quality')),
       fact(t('Rows read'), source.rows, 'integer'),
       fact(t('Rows kept'), cleaning.kept, 'integer'),
-      fact(t('Order of dates'), translate(dateOrders[dateOrder])),
+      fact(t('Order of dates'), translate(dateOrderTexts[dateOrder])),
       blank,
       heading(t('Warnings')),
       ...(warnings.length === 0 ? [t('None')] : warnings).map(line),
