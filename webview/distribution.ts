@@ -5,7 +5,7 @@ import { axis } from './axis.ts';
 import { type Context, toggleSelected } from './context.ts';
 import { choice } from './controls.ts';
 import { element } from './element.ts';
-import { type BoxTrace, baseLayout, type Chart, type Figure } from './figure.ts';
+import { type BoxTrace, baseLayout, type Chart, type Figure, type PointTrace } from './figure.ts';
 import { fold } from './fold.ts';
 import type { Formats } from './formats.ts';
 import { measureNames, measureTitle } from './measureNames.ts';
@@ -13,6 +13,7 @@ import { measureScale } from './measureScale.ts';
 import { plotlyLines } from './plotlyText.ts';
 import { section } from './section.ts';
 import { simpleTable } from './simpleTable.ts';
+import { describeSpread } from './spreadSketch.ts';
 import type { ChartTheme } from './theme.ts';
 import type { View } from './view.ts';
 import { wrapText } from './wrapText.ts';
@@ -69,30 +70,31 @@ export function distributionFigure(
   const scale = measureScale(measure, overview.spreads);
   const ids = segments.map(({ id }) => String(id));
   const labels = segments.map(({ name }) => plotlyLines(wrapText(name, 22, 2)));
+  const boxes = segments.map((segment, index): BoxTrace => {
+    const { p5, q1, median, q3, p95 } = overview.spreads[index]![measure];
+    const fades = selected !== undefined && selected !== index;
+    return {
+      type: 'box',
+      orientation: 'h',
+      name: plotlyLines([segment.name]),
+      y: [ids[index]!],
+      q1: [q1],
+      median: [median],
+      q3: [q3],
+      lowerfence: [p5],
+      upperfence: [p95],
+      customdata: [index],
+      boxmean: false,
+      boxpoints: false,
+      hoverinfo: 'skip',
+      showlegend: false,
+      opacity: fades ? 0.3 : 1,
+      fillcolor: segment.colour,
+      line: { color: theme.foreground, width: 1 },
+    };
+  });
   return {
-    data: segments.map((segment, index): BoxTrace => {
-      const { p5, q1, median, q3, p95 } = overview.spreads[index]![measure];
-      const fades = selected !== undefined && selected !== index;
-      return {
-        type: 'box',
-        orientation: 'h',
-        name: plotlyLines([segment.name]),
-        y: [ids[index]!],
-        q1: [q1],
-        median: [median],
-        q3: [q3],
-        lowerfence: [p5],
-        upperfence: [p95],
-        customdata: [index],
-        boxmean: false,
-        boxpoints: false,
-        hoverinfo: 'none',
-        showlegend: false,
-        opacity: fades ? 0.3 : 1,
-        fillcolor: segment.colour,
-        line: { color: theme.foreground, width: 1 },
-      };
-    }),
+    data: [...boxes, hoverPoints(segments, overview, measure, formats)],
     layout: {
       ...baseLayout(theme, formats.separators),
       margin: { t: 4, r: 12, b: 8, l: 8 },
@@ -116,15 +118,49 @@ export function distributionFigure(
   };
 }
 
+/** Unseen points at the medians, which say in one hover what Plotly says of a box in five. */
+function hoverPoints(
+  segments: readonly Segment[],
+  overview: Overview,
+  measure: Measure,
+  formats: Formats,
+): PointTrace {
+  const format = formatOf(measure, segments, formats);
+  const spreads = overview.spreads.map((each) => each[measure]);
+  return {
+    type: 'scatter',
+    mode: 'markers',
+    name: '',
+    x: spreads.map(({ median }) => median),
+    y: segments.map(({ id }) => String(id)),
+    customdata: [...segments.keys()],
+    hovertext: segments.map(({ name }, index) =>
+      plotlyLines([...wrapText(name, 40, 3), ...wrapText(describeSpread(spreads[index]!, format), 48, 3)]),
+    ),
+    hoverinfo: 'text',
+    showlegend: false,
+    opacity: 1,
+    marker: {
+      size: segments.map(() => 30),
+      sizemode: 'diameter',
+      color: 'rgba(0,0,0,0)',
+      line: { width: 0, color: 'rgba(0,0,0,0)' },
+    },
+  };
+}
+
+function formatOf(measure: Measure, segments: readonly Segment[], formats: Formats) {
+  return measure === 'monetary'
+    ? formats.moneyLike(segments.map(({ monetary }) => monetary.median))
+    : formats.decimal;
+}
+
 function spreadTable(
   { segments, overview }: DistributionData,
   measure: Measure,
   formats: Formats,
 ): HTMLElement {
-  const format =
-    measure === 'monetary'
-      ? formats.moneyLike(segments.map(({ monetary }) => monetary.median))
-      : formats.decimal;
+  const format = formatOf(measure, segments, formats);
   const columns = [
     t('Segment'),
     t('5 % below'),

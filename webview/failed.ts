@@ -10,6 +10,6 @@ export function failed(name: string, message: string, post: Post): HTMLElement {
     { class: 'stopped' },
     title(t('{0} could not be segmented', name)),
     element('p', { class: 'error' }, message),
-    toolbar(['rerun', 'editRules'], post),
+    toolbar(['rerun', 'openSource', 'editRules'], post),
   );
 }

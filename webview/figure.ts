@@ -54,7 +54,7 @@ export interface PointTrace {
   readonly mode: 'markers';
   readonly name: string;
   readonly x: readonly number[];
-  readonly y: readonly number[];
+  readonly y: readonly (number | string)[];
   readonly customdata: readonly number[];
   readonly hovertext: readonly string[];
   readonly hoverinfo: 'text';
@@ -82,7 +82,7 @@ export interface BoxTrace {
   readonly customdata: readonly number[];
   readonly boxmean: false;
   readonly boxpoints: false;
-  readonly hoverinfo: 'none';
+  readonly hoverinfo: 'skip';
   readonly showlegend: false;
   readonly opacity: number;
   readonly fillcolor: string;

@@ -35,11 +35,12 @@ export function profiles({ summary, overview, formerNames = {} }: ProfilesOption
     if (state.sort !== before.sort) table.append(...inOrder().map(({ body }) => body));
     if (state.selected !== before.selected && state.selected !== undefined) reveal(rows[state.selected]);
   });
-  const copy = button(t('Copy as text'), () => {
+  const copy = button(t('Copy table'), () => {
     const text = profilesText(segments, columns, sortSegments(segments, columns, store.state.sort));
-    void navigator.clipboard
-      .writeText(text)
-      .then(() => context.announce(t('Copied; paste it into a spreadsheet.')));
+    navigator.clipboard.writeText(text).then(
+      () => context.announce(t('Copied; paste it into a spreadsheet.')),
+      () => context.announce(t('The table could not be copied; select the panel and try again.')),
+    );
   });
   const scroll = element(
     'div',

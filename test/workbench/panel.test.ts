@@ -122,7 +122,7 @@ describe('a person works with the customers in the panel', () => {
   });
 
   it('copies the profiles as a table', async () => {
-    await panel().getByRole('button', { name: 'Copy as text' }).click();
+    await panel().getByRole('button', { name: 'Copy table' }).click();
     const copied = () => session.workbench.page.evaluate(() => navigator.clipboard.readText());
     await expect.poll(copied).toContain('\t');
     const lines = (await copied()).split('\n').map((line) => line.split('\t'));
