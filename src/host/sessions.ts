@@ -71,7 +71,8 @@ export class Sessions implements Disposable, WebviewPanelSerializer<PageState | 
     const panel = window.createWebviewPanel(
       panelViewType,
       t('Segments: {0}', name),
-      { viewColumn: ViewColumn.Beside, preserveFocus: true },
+      // Panels gather in one column.
+      { viewColumn: this.current?.panel.viewColumn ?? ViewColumn.Beside, preserveFocus: true },
       { enableFindWidget: true },
     );
     return this.#add(workbook, panel, { type: 'running', name, progress: { stage: 'read', fraction: 0 } });

@@ -1,4 +1,6 @@
+import { deriveFigures } from './customerFigures.ts';
 import type { FormedSegments } from './formSegments.ts';
+import { gather } from './gather.ts';
 import { groupMembers } from './groupMembers.ts';
 import type { Matrix } from './mixture/matrix.ts';
 import { createRandom } from './mixture/random.ts';
@@ -42,17 +44,24 @@ export interface Overview {
 const sampleSize = 1500;
 
 export function surveySegments({ fitted, membership, profiles }: FormedSegments): Overview {
-  const { customers } = fitted.rfm;
+  const { customers, asOf } = fitted.rfm;
   const members = groupMembers(membership.segment, profiles.length);
+  const figures = deriveFigures(customers, asOf);
+  const sorted = byMeasure((measure) =>
+    groupMembers(membership.segment, profiles.length, figures[measure].order),
+  );
   return {
-    spreads: members.map((ofSegment) => byMeasure((measure) => spread(customers[measure], ofSegment))),
+    spreads: members.map((_, segment) =>
+      byMeasure((measure) => spread(customers[measure], sorted[measure][segment]!)),
+    ),
     scaledMeans: members.map((ofSegment) => averageFeatures(fitted.features, ofSegment)),
     sample: sampleCustomers(customers, membership.segment),
   };
 }
 
+/** @param members by the column, ascending */
 function spread(column: Float64Array, members: Int32Array): Spread {
-  const sorted = Float64Array.from(members, (i) => column[i]!).sort();
+  const sorted = gather(column, members);
   const [p5, q1, median, q3, p95] = [0.05, 0.25, 0.5, 0.75, 0.95].map((p) => quantile(sorted, p));
   return { p5: p5!, q1: q1!, median: median!, q3: q3!, p95: p95! };
 }

@@ -1,25 +1,11 @@
+import { type CustomerFigures, deriveFigures, type Figure } from './customerFigures.ts';
+import { gather } from './gather.ts';
 import { groupMembers } from './groupMembers.ts';
 import type { SegmentProfile } from './naming/profile.ts';
 import { rankSegments } from './naming/rankSegments.ts';
-import { scoreCustomers } from './naming/scores.ts';
 import { quantile } from './quantile.ts';
 import type { Customers } from './rfm.ts';
 import type { MeanMedian } from './segmentation.ts';
-import { millisecondsPerDay } from './values/calendar.ts';
-
-/** Figures per customer that profiles are made of; entry i of each is customer i. */
-interface Figures {
-  readonly recency: Float64Array;
-  readonly frequency: Float64Array;
-  readonly monetary: Float64Array;
-  readonly averageOrder: Float64Array;
-  /** Whole days since the first purchase. */
-  readonly firstPurchase: Float64Array;
-  readonly r: Float64Array;
-  readonly f: Float64Array;
-  readonly m: Float64Array;
-  readonly newness: Float64Array;
-}
 
 /**
  * One profile per segment.
@@ -34,94 +20,114 @@ export function profileSegments(
 ): SegmentProfile[] {
   const figures = deriveFigures(customers, asOf);
   const revenue = sum(customers.monetary);
-  const profiles = groupMembers(segment, segmentCount).map((members) => profile(figures, members, revenue));
+  const profiles = listMembers(figures, segment, segmentCount).map((members) =>
+    profile(figures, members, revenue),
+  );
   const ranks = rankSegments(profiles);
   return profiles.map((each, i) => ({ ...each, ranks: ranks[i]! }));
 }
 
-function deriveFigures(customers: Customers, asOf: number): Figures {
-  const { recency, frequency, monetary } = customers;
-  const firstPurchase = customers.firstPurchase.map((first) =>
-    Math.floor((asOf - first) / millisecondsPerDay),
-  );
-  return {
-    recency,
-    frequency,
-    monetary,
-    averageOrder: monetary.map((spend, i) => spend / frequency[i]!),
-    firstPurchase,
-    r: scoreCustomers(recency, 'lower'),
-    f: scoreCustomers(frequency, 'higher'),
-    m: scoreCustomers(monetary, 'higher'),
-    newness: scoreCustomers(firstPurchase, 'lower'),
-  };
+/** The members of one segment: as they come, and by each figure. */
+interface Members {
+  readonly all: Int32Array;
+  readonly by: Readonly<
+    Record<'recency' | 'frequency' | 'monetary' | 'averageOrder' | 'firstPurchase', Int32Array>
+  >;
 }
 
-function profile(figures: Figures, members: Int32Array, totalRevenue: number): Omit<SegmentProfile, 'ranks'> {
-  const of = (column: Float64Array) => Float64Array.from(members, (i) => column[i]!);
-  const recency = of(figures.recency).sort();
-  const frequency = of(figures.frequency);
-  const firstPurchase = of(figures.firstPurchase);
-  const monetary = of(figures.monetary);
-  const r = of(figures.r);
-  const scores = { r: mean(r), f: mean(of(figures.f)), m: mean(of(figures.m)) };
-  const revenue = sum(monetary);
-  const share = ratio(members.length, figures.recency.length);
+function listMembers(figures: CustomerFigures, segment: Int32Array, segmentCount: number): Members[] {
+  const by = ({ order }: Figure) => groupMembers(segment, segmentCount, order);
+  const recency = by(figures.recency);
+  const frequency = by(figures.frequency);
+  const monetary = by(figures.monetary);
+  const averageOrder = by(figures.averageOrder);
+  const firstPurchase = by(figures.firstPurchase);
+  return groupMembers(segment, segmentCount).map((all, s) => ({
+    all,
+    by: {
+      recency: recency[s]!,
+      frequency: frequency[s]!,
+      monetary: monetary[s]!,
+      averageOrder: averageOrder[s]!,
+      firstPurchase: firstPurchase[s]!,
+    },
+  }));
+}
+
+function profile(
+  figures: CustomerFigures,
+  { all, by }: Members,
+  totalRevenue: number,
+): Omit<SegmentProfile, 'ranks'> {
+  const sorted = (name: keyof Members['by']) => gather(figures[name].values, by[name]);
+  const scoresOf = (column: Uint8Array) => gatherScores(column, all);
+  const recency = sorted('recency');
+  const frequency = sorted('frequency');
+  const r = scoresOf(figures.r);
+  const scores = { r: mean(r), f: mean(scoresOf(figures.f)), m: mean(scoresOf(figures.m)) };
+  const revenue = sum(gather(figures.monetary.values, all));
+  const share = ratio(all.length, figures.r.length);
   const revenueShare = ratio(revenue, totalRevenue);
   return {
-    customers: members.length,
+    customers: all.length,
     share,
     revenue,
     revenueShare,
     spendMultiple: ratio(revenueShare, share),
     recency: meanMedian(recency),
     recencyRange: { p10: quantile(recency, 0.1), p90: quantile(recency, 0.9) },
-    overdue: overdue(figures, members),
+    overdue: overdue(figures, all),
     oneTimeShare: ratio(
       frequency.reduce((count, orders) => count + Number(orders === 1), 0),
-      members.length,
+      all.length,
     ),
-    firstPurchase: meanMedian(firstPurchase.sort()),
-    frequency: meanMedian(frequency.sort()),
-    monetary: meanMedian(monetary.sort()),
-    averageOrder: meanMedian(of(figures.averageOrder).sort()),
+    firstPurchase: meanMedian(sorted('firstPurchase')),
+    frequency: meanMedian(frequency),
+    monetary: meanMedian(sorted('monetary')),
+    averageOrder: meanMedian(sorted('averageOrder')),
     scores: { ...scores, fm: (scores.f + scores.m) / 2 },
-    newness: mean(of(figures.newness)),
+    newness: mean(scoresOf(figures.newness)),
     rSpread: spread(r.sort()),
   };
 }
 
 /** Repeat buyers' mean recency over their mean gap between orders. */
-function overdue(figures: Figures, members: Int32Array): number {
+function overdue({ recency, frequency, firstPurchase }: CustomerFigures, members: Int32Array): number {
   let repeatBuyers = 0;
-  let recency = 0;
+  let days = 0;
   let active = 0;
   let gaps = 0;
   for (const i of members) {
-    if (figures.frequency[i]! < 2) continue;
+    if (frequency.values[i]! < 2) continue;
     repeatBuyers++;
-    recency += figures.recency[i]!;
-    active += Math.max(0, figures.firstPurchase[i]! - figures.recency[i]!);
-    gaps += figures.frequency[i]! - 1;
+    days += recency.values[i]!;
+    active += Math.max(0, firstPurchase.values[i]! - recency.values[i]!);
+    gaps += frequency.values[i]! - 1;
   }
-  return active > 0 ? recency / repeatBuyers / (active / gaps) : Number.POSITIVE_INFINITY;
+  return active > 0 ? days / repeatBuyers / (active / gaps) : Number.POSITIVE_INFINITY;
 }
 
 /** Range of sorted values without the outermost tenth on either side. */
-function spread(sorted: Float64Array): number {
+function spread(sorted: Uint8Array): number {
   const left = Math.floor(sorted.length / 10);
   return sorted.length === 0 ? 0 : sorted[sorted.length - 1 - left]! - sorted[left]!;
+}
+
+function gatherScores(column: Uint8Array, members: Int32Array): Uint8Array {
+  const scores = new Uint8Array(members.length);
+  for (let at = 0; at < scores.length; at++) scores[at] = column[members[at]!]!;
+  return scores;
 }
 
 function meanMedian(sorted: Float64Array): MeanMedian {
   return { mean: mean(sorted), median: quantile(sorted, 0.5) };
 }
 
-function mean(values: Float64Array): number {
+function mean(values: Float64Array | Uint8Array): number {
   return ratio(sum(values), values.length);
 }
 
-function sum(values: Float64Array): number {
+function sum(values: Float64Array | Uint8Array): number {
   let total = 0;
   for (const value of values) total += value;
   return total;
