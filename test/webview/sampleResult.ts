@@ -38,7 +38,7 @@ export const sampleResult: Result = {
   summary: sampleSummary,
   overview,
   reading: {
-    columns: [{ role: 'customer', title: 'Customer ID', evidence: ['its title', 'its <i>values</i>'] }],
+    columns: [{ role: 'customer', title: 'Customer ID', evidence: ['its <i>title</i>'] }],
     dateOrder: 'dmy',
   },
   settings: listUsedSettings(readSettings({ 'mixture.criterion': 'bic' })),
