@@ -22,8 +22,9 @@ const slow = [
   'test/pipeline/naming/{commonSense,everyShop,mergeRules,nameSegments,readRules}.test.ts',
   'test/pipeline/report/{otherPrograms,sheetNames,transactions,writeReport}.test.ts',
   'test/pipeline/columns/findColumns.test.ts',
+  'test/pipeline/shops/**',
   'test/pipeline/values/{byteTable,labelColumn,numberColumn,utf8,dateColumn}.test.ts',
-  'test/pipeline/workbook/{roundTrip,xlsx}.test.ts',
+  'test/pipeline/workbook/{agreement,roundTrip,xlsx}.test.ts',
   'test/pipeline/workbook/text/{delimitedScanner,detectEncoding,textFile}.test.ts',
   'test/bench/**',
 ];

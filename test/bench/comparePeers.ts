@@ -40,9 +40,10 @@ function hasModule(interpreter: string, module: string): boolean {
 /** A line for each peer; the ratios are to the first. */
 export async function compare(title: string, path: string, list: readonly Peer[]): Promise<void> {
   console.log(`\n${title}`);
+  const bests = await measureInTurns(list, path);
   let limit: number | undefined;
   for (const peer of list) {
-    const best = await measurePeer(peer, path);
+    const best = bests.get(peer);
     if (best === undefined) {
       console.log(`  ${peer.title.padEnd(32)} left out: not installed`);
       continue;
@@ -57,20 +58,36 @@ export async function compare(title: string, path: string, list: readonly Peer[]
   }
 }
 
-/** The fastest of the repeats, which is the one that was disturbed least; undefined where the peer is not there. */
-export async function measurePeer(
-  { command: [program, ...args], once }: Peer,
-  path: string,
-): Promise<Measure | undefined> {
-  const measures: Measure[] = [];
-  for (let i = 0; i < (once ? 1 : repeats); i++) {
-    try {
-      const { stdout } = await run(program, [...args, path], { maxBuffer: 1 << 24 });
-      measures.push(JSON.parse(stdout));
-    } catch (error) {
-      if (/ModuleNotFoundError|ENOENT/.test(String(error))) return undefined;
-      throw error;
+/**
+ * The fastest of each peer's repeats, which is the one that was disturbed least; peers that are not there are left out.
+ * They take turns, so that all of them meet the same disturbances.
+ */
+async function measureInTurns(list: readonly Peer[], path: string): Promise<Map<Peer, Measure>> {
+  const bests = new Map<Peer, Measure>();
+  for (let i = 0; i < repeats; i++) {
+    for (const peer of list.filter(({ once }) => i === 0 || !once)) {
+      const measure = await measureOnce(peer, path);
+      const best = bests.get(peer) ?? measure;
+      if (measure && best) bests.set(peer, measure.milliseconds < best.milliseconds ? measure : best);
     }
   }
-  return measures.reduce((best, each) => (each.milliseconds < best.milliseconds ? each : best));
+  return bests;
+}
+
+/** The fastest of a peer's repeats; undefined where it is not there. */
+export async function measurePeer(peer: Peer, path: string): Promise<Measure | undefined> {
+  return (await measureInTurns([peer], path)).get(peer);
+}
+
+async function measureOnce(
+  { command: [program, ...args] }: Peer,
+  path: string,
+): Promise<Measure | undefined> {
+  try {
+    const { stdout } = await run(program, [...args, path], { maxBuffer: 1 << 24 });
+    return JSON.parse(stdout);
+  } catch (error) {
+    if (/ModuleNotFoundError|ENOENT/.test(String(error))) return undefined;
+    throw error;
+  }
 }

@@ -24,7 +24,9 @@ export class RowCollector implements CellSink {
     this.#collect(slot, { type: 'date', value }, 1);
   }
 
+  /** A text may be empty in a table of texts; such a cell is. */
   text(slot: number, value: string): void {
+    if (value === '') return;
     this.#collect(slot, { type: 'text', value }, 1 + value.length / lettersPerUnit);
   }
 
