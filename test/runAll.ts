@@ -25,6 +25,7 @@ const vitest = (name: string, config: string): Suite => ({
 const suites: readonly Suite[] = [
   { name: 'build', command: 'node esbuild.mjs' },
   { name: 'types and lint', command: 'npm run check:static' },
+  { name: 'dead code', command: 'npx knip' },
   vitest('unit', 'test/vitest.config.ts'),
   { name: 'host', command: 'npx tsx test/host/run.ts', results: resultsFile('host'), read: readHost },
   vitest('workbench', 'test/workbench/vitest.config.ts'),

@@ -9,6 +9,7 @@ const slow = [
   'test/cli.test.ts',
   'test/fixtures/**',
   'test/language/german.test.ts',
+  'test/notices/**',
   'test/fuzz/**',
   'test/hostile/**',
   'test/node/{mixtureThreads,startTaskThread}.test.ts',

@@ -48,7 +48,9 @@ export function localize(value: unknown, prefix: string): Localized {
 
 function nameKey(path: readonly string[]): string {
   const telling = path.filter((part) => !['properties', 'patternProperties', 'anyOf'].includes(part));
-  return telling.join('.').replaceAll('segmentAi.', '').replace('^.*$', 'rule');
+  // The number of a setting's group says nothing of it.
+  const named = telling.filter((part, i) => i !== 1 || telling.length < 4 || !/^\d+$/.test(part));
+  return named.join('.').replaceAll('segmentAi.', '').replace('^.*$', 'rule');
 }
 
 /** Puts texts back in place of their keys, as the editor does. */

@@ -4,6 +4,7 @@ import { readSettings } from '../../src/pipeline/settings.ts';
 import { describeConfiguration } from './configuration.ts';
 import { delocalize, localize } from './localize.ts';
 import { describeRulesFile, rulesFileSchemaPath } from './rulesFileSchema.ts';
+import { putSettings } from './settingsTable.ts';
 
 const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
 
@@ -20,13 +21,23 @@ describe('the manifest', () => {
     expect(Object.fromEntries(written)).toEqual(texts);
   });
 
+  it('lists the settings in the README as they are', () => {
+    const readme = read('README.md');
+    expect(readme).toBe(putSettings(readme));
+  });
+
   it('uses no $ref, which the editor refuses in a setting', () => {
     expect(JSON.stringify(manifest.contributes.configuration)).not.toContain('$ref');
   });
 
   it('has defaults that its own settings reader accepts unchanged', () => {
-    const properties = Object.entries<{ default: unknown }>(configuration.properties);
-    const defaults = properties.map(([key, { default: value }]) => [key.replace('segmentAi.', ''), value]);
+    const properties = configuration.flatMap(
+      ({ properties }: { properties: Record<string, { default: unknown }> }) => Object.entries(properties),
+    );
+    const defaults = properties.map(([key, { default: value }]: [string, { default: unknown }]) => [
+      key.replace('segmentAi.', ''),
+      value,
+    ]);
     expect(readSettings(Object.fromEntries(defaults))).toEqual(readSettings({}));
   });
 
@@ -41,6 +52,11 @@ describe('the manifest', () => {
   it('has a text for every key that it speaks of, and no other', () => {
     const keys = [...JSON.stringify(manifest).matchAll(/"%([^%"]+)%"/g)].map(([, key]) => key);
     expect(Object.keys(english).sort()).toEqual([...new Set(keys)].sort());
+  });
+
+  it('has the titles of all commands where they can be translated', () => {
+    const titles = manifest.contributes.commands.map(({ title }: { title: string }) => title);
+    expect(titles.filter((title: string) => !/^%.+%$/.test(title))).toEqual([]);
   });
 
   it('offers only commands in menus that it declares', () => {

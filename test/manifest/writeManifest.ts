@@ -2,9 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { describeConfiguration } from './configuration.ts';
 import { localize } from './localize.ts';
 import { describeRulesFile, rulesFileSchemaPath } from './rulesFileSchema.ts';
+import { putSettings } from './settingsTable.ts';
 
 /**
- * Writes the settings table into package.json and package.nls.json, and the schema of the rules file:
+ * Writes the settings table into package.json, package.nls.json and the README, and the schema of the rules file:
  * `npm run manifest`. In package.nls.de.json it drops the texts that are gone; new ones are translated there by hand.
  */
 const root = new URL('../../', import.meta.url);
@@ -12,6 +13,7 @@ const { value, texts } = localize(describeConfiguration(), 'settings');
 const manifest = read('package.json');
 manifest.contributes.configuration = value;
 writeJson('package.json', manifest);
+writeFileSync(new URL('README.md', root), putSettings(readFileSync(new URL('README.md', root), 'utf8')));
 writeJson(rulesFileSchemaPath, describeRulesFile());
 const before = read('package.nls.json');
 const own = Object.entries(before).filter(([key]) => !key.startsWith('settings.'));

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { defaultRules } from '../../src/pipeline/naming/defaultRules.ts';
 import truth from '../fixtures/sampleTruth.json' with { type: 'json' };
 import { sampleName } from '../paths.ts';
 import { countCustomers, readFact, readProfileTable } from './panelTable.ts';
@@ -36,5 +37,32 @@ describe('in a browser without a server, a person', () => {
 
   it('sends nothing to anybody', () => {
     expect(session.workbench.externalRequests).toEqual([]);
+  });
+});
+
+describe('in German, a person', () => {
+  let session: Omit<Session, 'folder'>;
+
+  beforeAll(async () => {
+    session = await openBrowserOnly('de');
+  });
+
+  afterAll(() => session?.close());
+
+  it('reads German from the palette to the names of the segments', async () => {
+    const { workbench } = session;
+    await workbench.runCommand('Segment AI: Beispiel-Arbeitsmappe öffnen');
+    await workbench.quickInput.getByText('Im Ordner shop').click();
+    await workbench
+      .notification(sampleName)
+      .getByRole('button', { name: 'Diese Arbeitsmappe segmentieren' })
+      .click();
+    await workbench.panelDrawn();
+    await workbench.panel.getByRole('button', { name: 'Bericht speichern' }).waitFor();
+    const names = (await readProfileTable(workbench.panel)).map(({ name }) => name);
+    const english = Object.values(defaultRules).map(({ name }) => name);
+    const common = ['VIP', 'Champions'];
+    expect(names.filter((name) => english.includes(name) && !common.includes(name))).toEqual([]);
+    await workbench.screenshot('in German');
   });
 });

@@ -30,7 +30,7 @@ export async function startWebServer(workbench: string, locale = 'en'): Promise<
     if (pathname === '/') return respond(response, workbenchPage(headers.host ?? '', locale));
     const [, mount = '', ...rest] = decodeURIComponent(pathname).split('/');
     const folder = folders[mount];
-    const file = folder && normalize(join(folder, ...rest));
+    const file = folder && normalize(join(folder, ...translated(mount, rest, locale)));
     if (!file?.startsWith(folder!) || !existsSync(file) || !statSync(file).isFile()) {
       response.writeHead(404).end();
       return;
@@ -47,6 +47,12 @@ export async function startWebServer(workbench: string, locale = 'en'): Promise<
     server.close();
   };
   return { address: `http://vscode.localhost:${address.port}/`, stop };
+}
+
+/** Of a marketplace's extension VS Code asks for the texts in its language, of one in a folder for the English alone. */
+function translated(mount: string, path: readonly string[], locale: string): readonly string[] {
+  const isManifest = mount === 'extension' && path.join('/') === 'package.nls.json' && locale !== 'en';
+  return isManifest ? [`package.nls.${locale}.json`] : path;
 }
 
 function respond(response: ServerResponse, html: string): void {

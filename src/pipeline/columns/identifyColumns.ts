@@ -49,7 +49,7 @@ function isTold({ column }: Score, scores: readonly Score[]): boolean {
 }
 
 /** Customer, order, date, status and currency; money is chosen afterwards. */
-export const identifyingRoles = ['customer', 'invoice', 'date', 'status', 'currency'] as const;
+const identifyingRoles = ['customer', 'invoice', 'date', 'status', 'currency'] as const;
 
 export type Identified = Partial<Record<(typeof identifyingRoles)[number], Score>>;
 

@@ -47,7 +47,7 @@ export function shareOfProducts(
 }
 
 /** The rows of each value that comes more than once, in order. */
-export function groupRows({ keys }: ColumnProfile): readonly (readonly number[])[] {
+function groupRows({ keys }: ColumnProfile): readonly (readonly number[])[] {
   const lines = new Map<string, number[]>();
   for (const [row, key] of keys.entries()) {
     if (key === '') continue;

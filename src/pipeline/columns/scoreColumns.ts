@@ -14,7 +14,7 @@ export interface Score {
 
 /** What a column needs to be taken for a role: by its header, and by its cells alone. */
 export const namedThreshold = 40;
-export const unnamedThreshold = 20;
+const unnamedThreshold = 20;
 /** A header that says a role this clearly keeps its column a candidate, whatever the cells hold. */
 const clearHeader = 84;
 const optionalRoles: readonly ColumnRole[] = ['invoice', 'status', 'currency'];

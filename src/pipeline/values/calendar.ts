@@ -3,7 +3,7 @@ const firstYear = 1900;
 const lastYear = 2200;
 
 /** Two-digit years from 69 on are of the last century, as POSIX has it (strptime, `%y`). */
-export const centuryPivot = 69;
+const centuryPivot = 69;
 
 export function expandYear(twoDigits: number): number {
   return twoDigits + (twoDigits >= centuryPivot ? 1900 : 2000);

@@ -1,7 +1,7 @@
 /** Encodings of single bytes, and of bytes and pairs, that tests write. */
 export type WrittenEncoding = (typeof writtenEncodings)[number];
 
-export const writtenEncodings = [
+const writtenEncodings = [
   'utf-8',
   'utf-16le',
   'utf-16be',
