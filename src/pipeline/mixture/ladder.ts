@@ -1,6 +1,6 @@
 import { type Climb, climb, type EmOptions, follow } from './em.ts';
-import { leap } from './extrapolation.ts';
 import type { Family } from './family.ts';
+import { leap } from './leap.ts';
 import type { Matrix } from './matrix.ts';
 import { findMergers } from './mergers.ts';
 import type { Mixture } from './mixture.ts';
@@ -26,7 +26,8 @@ export function climbLadder(
   family: Family,
   onRung: (k: number) => void,
 ): Climb[] {
-  const rungs = [climb(data, partitionMixture(data, new Int32Array(data.rows), 1, family), family)];
+  const one = partitionMixture(data, new Int32Array(data.rows), 1, family);
+  const rungs = [climb(data, one, { ...family, ...search })];
   while (rungs.length < most) {
     const next = climbBest(data, split(data, rungs.at(-1)!, family), family);
     if (next === undefined) break;
@@ -75,7 +76,9 @@ function climbBest(
   let hope = Number.POSITIVE_INFINITY;
   // The first lap shows little more than the starts as they are.
   for (let lap = 1; field.length > 1; lap++) {
-    const climbs = field.map((start) => climb(data, start, { ...family, maximumIterations: lap }));
+    const climbs = field.map((start) =>
+      climb(data, start, { ...family, tolerance: 0, maximumIterations: lap }),
+    );
     climbs.sort((a, b) => b.lowerBound - a.lowerBound);
     const { lowerBound } = climbs[0]!;
     hope = lowerBound + patience * (lowerBound - reached);

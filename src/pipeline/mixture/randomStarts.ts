@@ -1,13 +1,14 @@
-import { type Climb, climb, follow } from './em.ts';
-import { leap } from './extrapolation.ts';
+import { type Climb, climb, type EmOptions, follow } from './em.ts';
 import type { Family } from './family.ts';
 import { kMeansPlusPlus } from './kMeansPlusPlus.ts';
+import { leap } from './leap.ts';
 import type { Matrix } from './matrix.ts';
 import { partitionMixture } from './partitionMixture.ts';
 import { createRandom } from './random.ts';
 
-export interface RandomStartOptions extends Family {
+export interface RandomStartOptions extends Family, Pick<EmOptions, 'tolerance' | 'maximumIterations'> {
   readonly seed: number;
+  /** Random starts for each K, beside the fits that grow out of each other. More are slower, and never worse. */
   readonly starts: number;
 }
 

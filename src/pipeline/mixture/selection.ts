@@ -1,21 +1,17 @@
 import { countDistinctRows, sortRows, thinRows } from './canonicalOrder.ts';
-import { type Climb, type EmOptions, follow, type MixtureFit } from './em.ts';
-import { leap } from './extrapolation.ts';
-import type { Family } from './family.ts';
+import { type Climb, follow, type MixtureFit } from './em.ts';
 import { climbLadder } from './ladder.ts';
+import { leap } from './leap.ts';
 import type { Matrix } from './matrix.ts';
 import { measureFit } from './measureFit.ts';
-import { raceRandomStarts } from './randomStarts.ts';
+import { type RandomStartOptions, raceRandomStarts } from './randomStarts.ts';
 import { repeatHeaviest } from './repeatHeaviest.ts';
 import { followSteps, type RowSteps, type StartRowSteps, stepInThread } from './rowSteps.ts';
 import { type OnFit, SelectionProgress } from './selectionProgress.ts';
 
-export interface SelectionOptions extends Family, Pick<EmOptions, 'tolerance' | 'maximumIterations'> {
+export interface SelectionOptions extends RandomStartOptions {
   /** The K's to fit, in any order. */
   readonly components: readonly number[];
-  readonly seed: number;
-  /** Random starts for each K, beside the fits that grow out of each other. More are slower, and never worse. */
-  readonly starts: number;
 }
 
 /** The search for good starts sees at most so many rows; the fits see all. */

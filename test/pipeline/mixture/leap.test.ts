@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { climb, follow } from '../../../src/pipeline/mixture/em.ts';
-import { leap } from '../../../src/pipeline/mixture/extrapolation.ts';
+import { leap } from '../../../src/pipeline/mixture/leap.ts';
 import { drawClusters, families, someMixture } from './samples.ts';
 
 /** Clusters that run into each other, where EM creeps. */
