@@ -21,8 +21,8 @@ interface Split {
 
 /**
  * The mixture with one of its components split in two, for every component along every feature; first where that gains
- * most. The halves settle by EM of their own, on the component's rows alone: to try all splits so costs little more
- * than one iteration with all components.
+ * most. The halves settle by EM of their own, on the component's rows alone: all splits together cost as much as a few
+ * iterations with all components.
  */
 export function findSplits(data: Matrix, mixture: Mixture, family: Family): Mixture[] {
   const splits = gatherRows(data, mixture).flatMap((rows, k) => splitComponent(rows, mixture, k, family));
