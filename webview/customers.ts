@@ -51,7 +51,7 @@ function customerBar({ store, post }: Context) {
   });
   const show = () => {
     const { selected } = store.state;
-    save.textContent = selected === undefined ? t('Export all as CSV') : t('Export these customers');
+    save.textContent = selected === undefined ? t('Export customers') : t('Export these customers');
     all.hidden = selected === undefined;
   };
   return { bar: element('div', { class: 'toolbar' }, search, borderline, all, save), show };
