@@ -47,6 +47,9 @@ export function describeSample({ sample, customers }: MapData, { count }: Format
   return `${which} ${t('Larger points have spent more.')}`;
 }
 
+/** How strong the points of other segments are: in high contrast still to be seen. */
+const faded = ({ contrastBorder }: ChartTheme) => (contrastBorder === undefined ? 0.12 : 0.4);
+
 /** Pixels across. */
 const pointSize = { least: 5, most: 24 };
 
@@ -82,7 +85,7 @@ export function mapFigure(
       ),
       hoverinfo: 'text',
       showlegend: false,
-      opacity: fades ? 0.12 : 0.75,
+      opacity: fades ? faded(theme) : 0.75,
       marker: {
         size: members.map((i) => sizes[i]!),
         sizemode: 'diameter',
