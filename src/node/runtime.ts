@@ -4,6 +4,7 @@ import type { Runtime } from '../pipeline/pipeline.ts';
 import { runInPlace } from '../pipeline/tasks/runInPlace.ts';
 import { taskTable } from '../pipeline/tasks/taskTable.ts';
 import { createTaskPool } from '../worker/taskPool.ts';
+import { limitTime } from './limitTime.ts';
 import { createNodeGzip } from './nodeGzip.ts';
 import { inflateRaw } from './nodeInflate.ts';
 import { openNodeSource } from './openNodeSource.ts';
@@ -12,6 +13,7 @@ import { startTaskThread } from './startTaskThread.ts';
 /** What the pipeline needs of Node, in one thread. */
 export const runtime: Runtime = {
   inflateRaw,
+  limitTime,
   createGzip: createNodeGzip,
   now: () => performance.now(),
   tasks: runInPlace(taskTable, { inflateRaw, openSource: openNodeSource }),

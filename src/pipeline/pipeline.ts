@@ -17,10 +17,13 @@ import { StageClock, type Timings } from './stageClock.ts';
 import { stepOnTasks } from './tasks/mixtureSteps.ts';
 import type { PipelineTasks } from './tasks/taskTable.ts';
 import type { ByteSource, InflateRaw } from './workbook/byteSource.ts';
+import type { LimitTime } from './workbook/limitTime.ts';
 
 /** What differs between the places the pipeline runs in. */
 export interface Runtime {
   readonly inflateRaw: InflateRaw;
+  /** Absent where a thread can't be interrupted from within. */
+  readonly limitTime?: LimitTime;
   readonly createGzip: CreateGzip;
   /** Milliseconds on a clock that never goes back. */
   readonly now: () => number;

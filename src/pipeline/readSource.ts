@@ -11,13 +11,16 @@ const largeFile = 2 ** 23;
 export function readSource(
   { path, bytes }: NamedSource,
   settings: Settings,
-  { inflateRaw, tasks }: Pick<Runtime, 'inflateRaw' | 'tasks'>,
+  { inflateRaw, limitTime, tasks }: Pick<Runtime, 'inflateRaw' | 'limitTime' | 'tasks'>,
   onFraction: (fraction: number, sheet: string) => void,
 ): Promise<Transactions> {
   // They start while the columns are being recognised.
   if (bytes.size > largeFile) tasks.prepare(tasks.cores - 1);
   return readUnchanged(bytes, async () => {
-    const workbook = await openWorkbook(bytes, path, inflateRaw, settings['reading.limits']);
+    const workbook = await openWorkbook(bytes, path, inflateRaw, {
+      limits: settings['reading.limits'],
+      ...(limitTime && { limitTime }),
+    });
     return readTransactions(workbook, settings, { tasks, onFraction });
   });
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { startGuardedWorker } from '../../src/node/guardedWorker.ts';
+import { UserError } from '../../src/pipeline/userError.ts';
 import { out, repository, sampleName, samples } from '../paths.ts';
 import type { FuzzAnswer, FuzzTask } from './fuzzWorker.ts';
 
@@ -49,12 +50,13 @@ export async function fuzz({ seed, first = 0, goOn, deadline }: FuzzOptions): Pr
 function startThread() {
   let ended = false;
   let answer: (outcome: Outcome) => void = () => {};
-  const die = (message: string): void => {
+  const die = (message: string, ending: Outcome['ending'] = 'failed'): void => {
     ended = true;
-    answer({ ending: 'failed', message });
+    answer({ ending, message });
   };
   const worker = startGuardedWorker(script, { workerData: join(samples, sampleName) }, (error) =>
-    die(`the thread died: ${error.message}`),
+    // Ended for the memory that it took: users are told so, as of any other refusal.
+    error instanceof UserError ? die(error.message, 'refused') : die(`the thread died: ${error.message}`),
   );
   worker.on('message', (message: FuzzAnswer) => answer(message));
   const end = async (): Promise<void> => {

@@ -21,7 +21,7 @@ const { done, endings, failures } = await fuzz({
   seed,
   first: only ?? 0,
   goOn: (done) => (only === undefined ? performance.now() < end : done < 1),
-  deadline: 20,
+  deadline: 120,
 });
 await mkdir(join(out, 'fuzz'), { recursive: true });
 const bases = makeBases(await readFile(join(samples, sampleName)));

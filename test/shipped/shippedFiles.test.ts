@@ -17,7 +17,7 @@ const documents = [
   'LICENSE.txt',
 ];
 /** Modules of Node by which something could leave the machine, or be run on it. */
-const forbidden = /^(node:)?(https?|http2|net|tls|dns|dgram|child_process|cluster|inspector|vm|repl)(\/|$)/;
+const forbidden = /^(node:)?(https?|http2|net|tls|dns|dgram|child_process|cluster|inspector|repl)(\/|$)/;
 
 const read = (path: string): string => readFileSync(join(repository, path), 'utf8');
 

@@ -41,7 +41,7 @@ export async function openTransactions(
       return bytes.read(offset, length);
     },
   };
-  const workbook = await openWorkbook(paced, path, inflateRaw, settings['reading.limits']);
+  const workbook = await openWorkbook(paced, path, inflateRaw, { limits: settings['reading.limits'] });
   const { sheets } = await findSheets(workbook, settings);
   return Object.assign(open, { sheets, found: await findSourceColumns(sheets) });
 }

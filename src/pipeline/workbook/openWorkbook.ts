@@ -2,6 +2,7 @@ import { t } from '../language.ts';
 import { UserError } from '../userError.ts';
 import { type ArchiveLimits, checkArchive, checkHeld, usualArchiveLimits } from './archiveLimits.ts';
 import type { ByteSource, InflateRaw } from './byteSource.ts';
+import { type LimitTime, withoutTimeLimit } from './limitTime.ts';
 import { openBySheetJs } from './sheetJs.ts';
 import { openTextFile } from './text/textFile.ts';
 import type { Workbook } from './workbook.ts';
@@ -16,19 +17,24 @@ const markup = /^\uFEFF?\s*</;
 /** Names of workbooks that are archives; `.xls` may be anything, text among it. */
 const archiveName = /\.(xlsx|xlsm|xlsb|ods)$/i;
 
+export interface OpenOptions {
+  readonly limits?: ArchiveLimits;
+  readonly limitTime?: LimitTime;
+}
+
 /** Opens a file of a kind that its first bytes tell. Throws a `UserError` where it can't be read. */
 export async function openWorkbook(
   source: ByteSource,
   path: string,
   inflateRaw: InflateRaw,
-  limits: ArchiveLimits = usualArchiveLimits,
+  { limits = usualArchiveLimits, limitTime = withoutTimeLimit }: OpenOptions = {},
 ): Promise<Workbook> {
   if (source.size === 0) throw new UserError(t('The file is empty; choose a file with transactions.'));
   const start = await source.read(0, 64);
   const begins = (magic: readonly number[]) => magic.every((byte, i) => start[i] === byte);
-  if (begins(compoundFileMagic)) return openBySheetJs(source);
-  if (begins(zipMagic)) return openArchive(source, inflateRaw, limits);
-  if (markup.test(new TextDecoder().decode(start))) return openBySheetJs(source);
+  if (begins(compoundFileMagic)) return openBySheetJs(source, limitTime);
+  if (begins(zipMagic)) return openArchive(source, inflateRaw, { limits, limitTime });
+  if (markup.test(new TextDecoder().decode(start))) return openBySheetJs(source, limitTime);
   if (archiveName.test(path)) {
     throw new UserError(
       t('The file is not a workbook, whatever its name says; open it where it came from and save it anew.'),
@@ -40,7 +46,7 @@ export async function openWorkbook(
 async function openArchive(
   source: ByteSource,
   inflateRaw: InflateRaw,
-  limits: ArchiveLimits,
+  { limits, limitTime }: Required<OpenOptions>,
 ): Promise<Workbook> {
   const entries = await readZipDirectory(source);
   const isForeign = entries.has('xl/workbook.bin') || entries.has('content.xml');
@@ -48,5 +54,5 @@ async function openArchive(
   checkArchive(all, source.size, limits);
   if (!isForeign) return openXlsx(source, entries, { inflateRaw, limits });
   checkHeld(t('the whole of it'), all, limits);
-  return openBySheetJs(source);
+  return openBySheetJs(source, limitTime);
 }

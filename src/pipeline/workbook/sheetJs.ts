@@ -2,6 +2,7 @@ import type { CellObject, DenseWorkSheet, WorkBook, WorkSheet } from 'xlsx';
 import { t } from '../language.ts';
 import { UserError } from '../userError.ts';
 import type { ByteSource } from './byteSource.ts';
+import type { LimitTime } from './limitTime.ts';
 import { RowCollector } from './rowCollector.ts';
 import { serialToWallClock } from './serialDate.ts';
 import { columnLimit } from './sheetScanner.ts';
@@ -11,35 +12,42 @@ import type { CellSink, Sheet, Workbook } from './workbook.ts';
 /** Bytes that are read into memory at most: these formats can't be streamed, and SheetJS builds every cell. */
 const largestFile = 256 * 2 ** 20;
 
+/** Milliseconds that reading may take, of which large workbooks need a tenth. */
+const leastTime = 60_000;
+const timePerByte = 5000 / 2 ** 20;
+
 /** The longest sheet that any of these formats allows. */
 const rowLimit = 2 ** 20;
 
 /** Opens a workbook in a format that SheetJS knows and we do not: .xls, .xlsb, .ods. Throws a `UserError`. */
-export async function openBySheetJs(source: ByteSource): Promise<Workbook> {
+export async function openBySheetJs(source: ByteSource, limitTime: LimitTime): Promise<Workbook> {
   if (source.size > largestFile) {
     throw new UserError(
       t('The workbook is over 256 MB in a format that must be read whole; save it as .xlsx and try again.'),
     );
   }
-  const workbook = await parse(await source.read(0, source.size));
+  const workbook = await parse(await source.read(0, source.size), limitTime);
   const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
   return {
     sheets: workbook.SheetNames.map((name) => openSheet(name, workbook.Sheets[name] ?? {}, date1904)),
   };
 }
 
-async function parse(bytes: Uint8Array): Promise<WorkBook> {
+async function parse(bytes: Uint8Array, limitTime: LimitTime): Promise<WorkBook> {
   const { read } = await import('xlsx');
   try {
     // Numbers stay serials with their formats, so that no time zone comes in.
-    return read(bytes, {
-      type: 'array',
-      dense: true,
-      cellNF: true,
-      cellFormula: false,
-      cellHTML: false,
-      cellText: false,
-    });
+    const parseAll = () =>
+      read(bytes, {
+        type: 'array',
+        dense: true,
+        cellNF: true,
+        cellFormula: false,
+        cellHTML: false,
+        cellText: false,
+      });
+    // A damaged formula can make it go round in circles.
+    return limitTime(parseAll, leastTime + timePerByte * bytes.byteLength);
   } catch (error) {
     throw explain(error);
   }
