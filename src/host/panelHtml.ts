@@ -12,6 +12,9 @@ export function panelHtml(webview: Webview, dist: Uri, nonce: string): string {
     `img-src ${webview.cspSource} data: blob:`,
     `style-src ${webview.cspSource}`,
     `script-src 'nonce-${nonce}'`,
+    // What default-src does not cover.
+    "base-uri 'none'",
+    "form-action 'none'",
   ].join('; ');
   return `<!DOCTYPE html>
 <html lang="en">
