@@ -12,6 +12,7 @@ const documents = [
   'CHANGELOG.md',
   'LICENSE',
   'SUPPORT.md',
+  'THIRD-PARTY-NOTICES.txt',
   'readme.md',
   'changelog.md',
   'LICENSE.txt',
