@@ -1,12 +1,14 @@
 import type { ColumnRole } from './columns/columnRole.ts';
+import { joinRanges, type ReadRange } from './readRange.ts';
+import { appendTo, createColumn, type RoleColumn, type RoleColumnData } from './roleColumn.ts';
 import { RowHash } from './rowHash.ts';
 import type { SheetPiece, SheetToRead } from './sheetShares.ts';
 import type { SheetRange } from './transactions.ts';
-import { DateColumn, type DateColumnData, type DateValues } from './values/dateColumn.ts';
+import { DateColumn, type DateValues } from './values/dateColumn.ts';
 import type { DayOrder } from './values/dateParts.ts';
 import { widen } from './values/enlarge.ts';
-import { LabelColumn, type LabelColumnData, type LabelValues } from './values/labelColumn.ts';
-import { NumberColumn, type NumberColumnData, type NumberValues } from './values/numberColumn.ts';
+import { LabelColumn, type LabelValues } from './values/labelColumn.ts';
+import { NumberColumn, type NumberValues } from './values/numberColumn.ts';
 import { columnLimit } from './workbook/sheetScanner.ts';
 import type { CellSink, ScannedPart, Sheet } from './workbook/workbook.ts';
 
@@ -26,25 +28,17 @@ export interface ColumnValues {
   readonly sheets: readonly SheetRange[];
 }
 
-type Column = DateColumn | NumberColumn | LabelColumn;
-type ColumnData = DateColumnData | NumberColumnData | LabelColumnData;
-
 /** The rows that another thread read, to be added by `append`. */
 export interface SinkData {
-  readonly columns: readonly ColumnData[];
+  readonly columns: readonly RoleColumnData[];
   readonly rows: Uint32Array;
   readonly fingerprints: Float64Array | undefined;
   readonly sheets: readonly ReadRange[];
 }
 
-interface ReadRange extends SheetRange {
-  /** Whether its rows go on with the sheet of the range before it. */
-  readonly continues: boolean;
-}
-
 /** Takes the cells of the wanted columns of all sheets. Rows without a cell in any of them are no rows. */
 export class TransactionSink implements CellSink {
-  readonly #columns: readonly Column[];
+  readonly #columns: readonly RoleColumn[];
   readonly #roles: readonly ColumnRole[];
   readonly #hash: RowHash | undefined;
   readonly #sheets: ReadRange[] = [];
@@ -200,46 +194,16 @@ export class TransactionSink implements CellSink {
     return this.#hash === undefined ? columns : [...columns, ...othersThan(columns)];
   }
 
-  #find(slot: number): Column | undefined {
+  #find(slot: number): RoleColumn | undefined {
     const column = this.#columns[slot];
     if (column !== undefined) this.#filled = true;
     return column;
   }
 
-  #columnOf<Kind extends Column>(role: ColumnRole, kind: new () => Kind): Kind | undefined {
+  #columnOf<Kind extends RoleColumn>(role: ColumnRole, kind: new () => Kind): Kind | undefined {
     const column = this.#columns[this.#roles.indexOf(role)];
     return column instanceof kind ? column : undefined;
   }
-}
-
-function createColumn(role: ColumnRole): Column {
-  switch (role) {
-    case 'date':
-      return new DateColumn();
-    case 'quantity':
-    case 'price':
-    case 'amount':
-      return new NumberColumn();
-    default:
-      return new LabelColumn();
-  }
-}
-
-function appendTo(column: Column, data: ColumnData): boolean {
-  if (column instanceof NumberColumn) return column.append(data as NumberColumnData);
-  if (column instanceof DateColumn) column.append(data as DateColumnData);
-  else column.append(data as LabelColumnData);
-  return true;
-}
-
-/** The sheets' ranges, each in one. */
-function joinRanges(ranges: readonly ReadRange[]): SheetRange[] {
-  const joined: SheetRange[] = [];
-  for (const { name, start, end, continues } of ranges) {
-    const first = continues ? (joined.pop()?.start ?? start) : start;
-    joined.push({ name, start: first, end });
-  }
-  return joined;
 }
 
 function othersThan(columns: readonly number[]): number[] {

@@ -1,0 +1,17 @@
+import type { SheetRange } from './transactions.ts';
+
+/** Rows that were read from a sheet, or from a piece of it. */
+export interface ReadRange extends SheetRange {
+  /** Whether its rows go on with the sheet of the range before it. */
+  readonly continues: boolean;
+}
+
+/** The sheets' ranges, each in one. */
+export function joinRanges(ranges: readonly ReadRange[]): SheetRange[] {
+  const joined: SheetRange[] = [];
+  for (const { name, start, end, continues } of ranges) {
+    const first = continues ? (joined.pop()?.start ?? start) : start;
+    joined.push({ name, start: first, end });
+  }
+  return joined;
+}
