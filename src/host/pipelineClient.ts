@@ -87,9 +87,13 @@ export class PipelineClient implements Disposable {
     onProgress: OnProgress,
     token: CancellationToken,
   ): Promise<Uint8Array | undefined> {
-    const subscription = token.onCancellationRequested(() => this.#worker.post({ type: 'cancel' }));
+    const cancel = () => this.#worker.post({ type: 'cancel' });
+    const subscription = token.onCancellationRequested(cancel);
+    // Cancelled while it waited for another request, it has been forgotten when it begins.
+    const report: OnProgress = (progress) =>
+      token.isCancellationRequested ? cancel() : onProgress(progress);
     try {
-      const response = await this.#ask({ type: 'report', ...request }, neverCancelled, onProgress);
+      const response = await this.#ask({ type: 'report', ...request }, neverCancelled, report);
       return readWritten(response);
     } finally {
       subscription.dispose();

@@ -20,12 +20,9 @@ import { compareNames } from './naming/compareNames.ts';
 import { type Naming, readNaming } from './naming/readNaming.ts';
 import type { RulesFiles } from './naming/rulesFiles.ts';
 import { actOn } from './pageActions.ts';
-import { PagePictures } from './pagePictures.ts';
 import { PipelineClient } from './pipelineClient.ts';
-import { readConfiguration } from './readConfiguration.ts';
-import { readWorkbook } from './readWorkbook.ts';
+import { ReportSaver } from './reportSaver.ts';
 import { saveCustomers } from './saveCustomers.ts';
-import { type SavedReport, saveReport } from './saveReport.ts';
 import { type PageRequest, SegmentsPanel } from './segmentsPanel.ts';
 import { segmentWorkbook } from './segmentWorkbook.ts';
 import { completeStep } from './walkthroughSteps.ts';
@@ -45,13 +42,13 @@ export class WorkbookSession implements Disposable {
   readonly workbook: Uri;
   readonly #context: HostContext;
   readonly #panel: SegmentsPanel;
-  readonly pictures = new PagePictures((message) => this.#panel.post(message));
+  /** Saves reports on what the session has found. */
+  readonly reports: ReportSaver;
   readonly #closed = new CancellationTokenSource();
   readonly #watcher: Disposable;
   #client: PipelineClient | undefined;
   #run: Promise<void> | undefined;
   #cancelled = new CancellationTokenSource();
-  #autoSaved: SavedReport | undefined;
 
   constructor(context: HostContext, workbook: Uri, panel: WebviewPanel, state: PanelState) {
     this.#context = context;
@@ -59,6 +56,17 @@ export class WorkbookSession implements Disposable {
     this.#panel = new SegmentsPanel(panel, context.extensionUri, workbook, state, (message) =>
       this.#handle(message),
     );
+    this.reports = new ReportSaver({
+      workbook,
+      panel,
+      post: (message) => this.#panel.post(message),
+      findChange: async () => {
+        await this.checkSource();
+        const { state: shown } = this.#panel;
+        return shown.type === 'done' ? shown.sourceChange : undefined;
+      },
+      closed: this.#closed.token,
+    });
     panel.onDidDispose(() => this.dispose());
     this.#watcher = watchFile(workbook, () => void this.checkSource());
     void this.checkSource();
@@ -153,7 +161,7 @@ export class WorkbookSession implements Disposable {
   /** Saves the report. */
   async saveReport(): Promise<void> {
     const client = await this.#segmented();
-    if (client !== undefined) await this.#saveReport(client);
+    if (client !== undefined) await this.reports.save(client);
   }
 
   /** Saves customers as CSV: those of the segment at an index, or without one those whom the user chooses. */
@@ -191,34 +199,6 @@ export class WorkbookSession implements Disposable {
     return readNaming(this.workbook, this.#context.rulesFiles);
   }
 
-  /** Gives what was saved, if anything was; `replaceable` is replaced without a question. */
-  async #saveReport(client: PipelineClient, replaceable?: SavedReport): Promise<SavedReport | undefined> {
-    const { workbook } = this;
-    const withTransactions = readConfiguration(workbook)['report.transactions'];
-    const source = withTransactions ? await readWorkbook(workbook) : undefined;
-    // A panel behind another has no page that could draw.
-    const pictures = this.panel.visible ? await this.pictures.request() : undefined;
-    const title = t('Writing the report on {0}', fileName(workbook));
-    return saveReport(
-      workbook,
-      (target) =>
-        withProgress({ title, closed: this.#closed.token }, (report, token) =>
-          client.report({ target, ...(source && { source }), ...(pictures && { pictures }) }, report, token),
-        ),
-      replaceable,
-    );
-  }
-
-  /** After a run, where the user wants it: replaces the report that was saved so before. */
-  async #autoSaveReport(client: PipelineClient): Promise<void> {
-    try {
-      if (!readConfiguration(this.workbook)['report.autoSave']) return;
-      this.#autoSaved = (await this.#saveReport(client, this.#autoSaved)) ?? this.#autoSaved;
-    } catch (error) {
-      tellError(error, this.#context.log);
-    }
-  }
-
   /** Marks the names that changed; a change of the rules that changes no name leaves the marks as they are. */
   #showRenamed(result: Result): void {
     const before = this.#panel.state;
@@ -251,7 +231,7 @@ export class WorkbookSession implements Disposable {
       this.#panel.show({ type: 'done', name, ...result, ...(stamp && { stamp }) });
       completeStep('segmented');
       // Whoever asked for the segments need not wait for the report.
-      void this.#autoSaveReport(client);
+      this.reports.autoSave(client).catch((error) => tellError(error, log));
     } catch (error) {
       client.dispose();
       this.#showFailure(error, before);

@@ -1,6 +1,6 @@
 import type { DocumentProperties } from './sheet.ts';
 import type { SheetLayout } from './sheetLayout.ts';
-import { quoteSheet } from './sheetWriter.ts';
+import { quoteSheet } from './sheetXml.ts';
 import { namespace, relationshipsPart, toXmlPart, xmlText } from './xmlPart.ts';
 
 const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml';

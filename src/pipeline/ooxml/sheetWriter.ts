@@ -5,12 +5,11 @@ import type { CellStyle } from './cellStyle.ts';
 import { type IndexedStyle, writeCell } from './cellWriter.ts';
 import { fitHeight } from './rowHeight.ts';
 import { RowWriter } from './rowWriter.ts';
-import { shade } from './shading.ts';
 import type { SharedStringTable } from './sharedStringTable.ts';
-import type { Cell, Column, Line, Sheet } from './sheet.ts';
+import type { Cell, Column, Line } from './sheet.ts';
 import type { PlacedTable, SheetLayout } from './sheetLayout.ts';
-import { type StyleTable, toArgb } from './styleTable.ts';
-import { namespace, xmlText } from './xmlPart.ts';
+import { type Hyperlink, sheetHead, sheetTail } from './sheetXml.ts';
+import type { StyleTable } from './styleTable.ts';
 
 /** Bytes of XML that are handed to the compressor at a time. */
 const chunkSize = 1 << 17;
@@ -35,12 +34,7 @@ export interface SharedTables {
   readonly styles: StyleTable;
 }
 
-interface Hyperlink {
-  readonly ref: string;
-  readonly sheet: string;
-}
-
-/** A sheet's part, compressed while it is written (ECMA-376 18.3.1.99). */
+/** A sheet's part, compressed while it is written. */
 export class SheetWriter {
   readonly rows: RowWriter;
   readonly #layout: SheetLayout;
@@ -55,7 +49,7 @@ export class SheetWriter {
     this.#tables = tables;
     this.#gzip = createGzip();
     this.rows = new RowWriter(this.#out, tables.strings);
-    this.#out.ascii(begin(layout));
+    this.#out.raw(toBytes(sheetHead(layout)));
   }
 
   /** Writes all blocks; `onRows` hears how many rows of tables were written since the last time. */
@@ -85,8 +79,7 @@ export class SheetWriter {
 
   /** Ends the part and gives it, with its size before it was compressed. */
   async end(): Promise<{ readonly chunks: readonly Uint8Array[]; readonly size: number }> {
-    const tail = end(this.#layout, this.#links);
-    this.#out.raw(new TextEncoder().encode(tail));
+    this.#out.raw(toBytes(sheetTail(this.#layout, this.#links)));
     await this.flush(0);
     return { chunks: await this.#gzip.end(), size: this.#size };
   }
@@ -160,66 +153,11 @@ export class SheetWriter {
   }
 }
 
+const toBytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
 function fitTableRow(cells: readonly Cell[], columns: readonly Column[]): number | undefined {
   return fitHeight(
     cells.map((cell, i) => ({ cell, style: columns[i]!.style })),
     columns.map(({ width }) => width),
   );
 }
-
-function begin({ sheet, dimension }: SheetLayout): string {
-  const tab = sheet.colour === undefined ? '' : `<tabColor rgb="${toArgb(sheet.colour)}"/>`;
-  const columns = sheet.widths.map(
-    (width, i) => `<col min="${i + 1}" max="${i + 1}" width="${width}" customWidth="1"/>`,
-  );
-  return (
-    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-    `<worksheet xmlns="${namespace.main}" xmlns:r="${namespace.relationships}">` +
-    `<sheetPr>${tab}<pageSetUpPr fitToPage="1"/></sheetPr><dimension ref="${dimension}"/>` +
-    `<sheetViews>${view(sheet)}</sheetViews><sheetFormatPr defaultRowHeight="15"/>` +
-    `<cols>${columns.join('')}</cols><sheetData>`
-  );
-}
-
-function view({ frozen: { rows, columns } }: Sheet): string {
-  if (rows === 0) return '<sheetView showGridLines="0" workbookViewId="0"/>';
-  const split = `${columns === 0 ? '' : ` xSplit="${columns}"`} ySplit="${rows}"`;
-  const pane = columns === 0 ? 'bottomLeft' : 'bottomRight';
-  const cell = `${columnLetters(columns)}${rows + 1}`;
-  return (
-    `<sheetView workbookViewId="0"><pane${split} topLeftCell="${cell}" activePane="${pane}" state="frozen"/>` +
-    `<selection pane="${pane}" activeCell="${cell}" sqref="${cell}"/></sheetView>`
-  );
-}
-
-function end({ blocks, tables, pictures }: SheetLayout, links: readonly Hyperlink[]): string {
-  const { formats, extension } = shade(tables);
-  const parts = tables.map(({ id }) => `<tablePart r:id="table${id}"/>`);
-  const merged = blocks.flatMap(({ row, block }) =>
-    block.type === 'line' && block.span !== undefined
-      ? [`<mergeCell ref="A${row}:${columnLetters(block.span - 1)}${row}"/>`]
-      : [],
-  );
-  const texts = tables.map(({ ref }) => `<ignoredError sqref="${ref}" numberStoredAsText="1"/>`);
-  return (
-    `</sheetData>${list('mergeCells', merged)}${formats}${list('hyperlinks', links.map(describeLink))}` +
-    '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
-    '<pageSetup orientation="landscape" fitToHeight="0"/>' +
-    '<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>' +
-    list('ignoredErrors', texts) +
-    (pictures.length === 0 ? '' : '<drawing r:id="drawing"/>') +
-    (parts.length === 0 ? '' : `<tableParts count="${parts.length}">${parts.join('')}</tableParts>`) +
-    `${extension === '' ? '' : `<extLst>${extension}</extLst>`}</worksheet>`
-  );
-}
-
-function list(name: string, items: readonly string[]): string {
-  return items.length === 0 ? '' : `<${name}>${items.join('')}</${name}>`;
-}
-
-function describeLink({ ref, sheet }: Hyperlink): string {
-  return `<hyperlink ref="${ref}" location="${xmlText(`${quoteSheet(sheet)}!A1`)}"/>`;
-}
-
-/** A sheet's name as references have it. */
-export const quoteSheet = (name: string): string => `'${name.replaceAll("'", "''")}'`;

@@ -6,10 +6,12 @@ import type { SegmentationSummary, Selection } from '../segmentation.ts';
 import type { Settings } from '../settings.ts';
 import { listUsedSettings } from '../usedSettings.ts';
 import { millisecondsPerDay } from '../values/calendar.ts';
-import { blank, fact, heading, line, linkTo, title } from './blocks.ts';
+import { blank, fact, heading, line, linkTo, paragraph, title } from './blocks.ts';
 import type { Pictures } from './pictures.ts';
 import type { About, Report } from './report.ts';
 import type { SheetNames } from './sheetNames.ts';
+
+const widths = [36, 30, 90];
 
 /** What the report is about, and the way to its other sheets. */
 export function overviewSheet({
@@ -22,7 +24,7 @@ export function overviewSheet({
   const warnings = [...summary.warnings, ...summary.namingWarnings];
   return {
     name: names.overview,
-    widths: [36, 30, 90],
+    widths,
     frozen: { rows: 0, columns: 0 },
     blocks: [
       title(t('Customer segments')),
@@ -31,7 +33,7 @@ export function overviewSheet({
       ...drawPictures(pictures),
       blank,
       heading(t('Warnings')),
-      ...(warnings.length === 0 ? [t('None')] : warnings).map(line),
+      ...(warnings.length === 0 ? [t('None')] : warnings).map((text) => paragraph(text, widths.length)),
       blank,
       heading(t('Source')),
       ...describeSource(summary),

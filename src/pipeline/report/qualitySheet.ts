@@ -5,7 +5,7 @@ import { dropReasonTexts } from '../dropReasonTexts.ts';
 import { message, t, translate } from '../language.ts';
 import type { Cell, Sheet } from '../ooxml/sheet.ts';
 import type { Reading } from '../reading.ts';
-import { blank, fact, heading, line, type ReportColumn, tableOf, title, widthsOf } from './blocks.ts';
+import { blank, fact, heading, paragraph, type ReportColumn, tableOf, title, widthsOf } from './blocks.ts';
 import type { Report } from './report.ts';
 
 const reasonColumns: readonly ReportColumn[] = [
@@ -42,7 +42,9 @@ export function qualitySheet({ names, segmentation }: Report): Sheet {
       fact(t('Order of dates'), translate(dateOrderTexts[dateOrder])),
       blank,
       heading(t('Warnings')),
-      ...(warnings.length === 0 ? [t('None')] : warnings).map(line),
+      ...(warnings.length === 0 ? [t('None')] : warnings).map((text) =>
+        paragraph(text, reasonColumns.length),
+      ),
       blank,
       heading(t('Columns that were recognised')),
       tableOf('Detected_columns', detectedColumns, listDetected(columns)),

@@ -3,6 +3,7 @@ import type { Segmentation } from '../segmentation.ts';
 import type { Settings } from '../settings.ts';
 import type { Pictures } from './pictures.ts';
 import type { SheetNames } from './sheetNames.ts';
+import type { TransactionSource } from './writeTransactions.ts';
 
 /** Who wrote the report, and when. */
 export interface About {
@@ -10,6 +11,17 @@ export interface About {
   readonly version: string;
   /** ISO 8601 with its zone, `2011-12-10T12:50:00Z`. */
   readonly createdAt: string;
+}
+
+/** What a report is made of. */
+export interface ReportInput {
+  readonly segmentation: Segmentation;
+  /** As the segmentation was made by. */
+  readonly settings: Settings;
+  readonly about: About;
+  readonly pictures?: Pictures;
+  /** The source, where the customers' transactions are wanted from it. */
+  readonly source?: TransactionSource;
 }
 
 /** Everything that the sheets are made of. */

@@ -1,0 +1,83 @@
+import { findPreset } from '../naming/presets.ts';
+import { readRules } from '../naming/readRules.ts';
+import type { Column, Sheet } from '../ooxml/sheet.ts';
+import type { Segmentation } from '../segmentation.ts';
+import { customersSheet, rowsAboveCustomers } from './customersSheet.ts';
+import { tabulateCustomers } from './customerTable.ts';
+import { methodSheet } from './methodSheet.ts';
+import { overviewSheet } from './overviewSheet.ts';
+import { qualitySheet } from './qualitySheet.ts';
+import type { Report, ReportInput } from './report.ts';
+import { countSheets, rangeRows } from './rowRanges.ts';
+import { rowsAboveMembers, segmentSheet } from './segmentSheet.ts';
+import { segmentsSheet } from './segmentsSheet.ts';
+import { selectionSheet } from './selectionSheet.ts';
+import { nameSheets, type SheetNames } from './sheetNames.ts';
+import { rowsAboveTransactions, transactionsSheet } from './transactionsSheet.ts';
+
+/** All that the sheets are made of. @param mostRows in a sheet */
+export function makeReport(
+  { segmentation, settings, about, pictures, source }: ReportInput,
+  mostRows: number,
+): Report {
+  const { rules } = readRules(settings['naming.rules'], findPreset(settings['naming.preset']));
+  const purchases = source === undefined ? [] : countPurchases(segmentation);
+  const names = nameAll(segmentation, purchases, mostRows);
+  return { segmentation, settings, rules, about, pictures, purchases, names };
+}
+
+/** The transactions of each segment's customers. */
+function countPurchases({ kept, membership, summary }: Segmentation): number[] {
+  const counts = summary.segments.map(() => 0);
+  for (const customer of kept.customer) counts[membership.segment[customer]!]!++;
+  return counts;
+}
+
+function nameAll({ summary }: Segmentation, purchases: readonly number[], mostRows: number): SheetNames {
+  return nameSheets(
+    summary.segments.map(({ name }) => name),
+    {
+      customers: countSheets(summary.customers, mostRows - rowsAboveCustomers),
+      segments: summary.segments.map(({ customers }) => countSheets(customers, mostRows - rowsAboveMembers)),
+      transactions: purchases.map((count) => countSheets(count, mostRows - rowsAboveTransactions)),
+    },
+  );
+}
+
+/** The sheets of a report. */
+export interface Plan {
+  /** All sheets, in the order of their tabs. */
+  readonly tabs: readonly Sheet[];
+  /** Of them those with transactions, per segment; none where they are not wanted. */
+  readonly transactions: readonly (readonly Sheet[])[];
+}
+
+/** @param columns of the transactions, where they are wanted */
+export function planSheets(report: Report, columns: readonly Column[], mostRows: number): Plan {
+  const { names, segmentation, purchases } = report;
+  const { summary } = segmentation;
+  const customers = tabulateCustomers(segmentation);
+  const ofSegments = names.ofSegments.map((sheets, index) =>
+    rangeRows(sheets, summary.segments[index]!.customers, mostRows - rowsAboveMembers).map((range) =>
+      segmentSheet(report, customers, index, range),
+    ),
+  );
+  const transactions = names.ofTransactions.map((sheets, index) =>
+    rangeRows(sheets, purchases[index]!, mostRows - rowsAboveTransactions).map((range) =>
+      transactionsSheet(report, columns, index, range),
+    ),
+  );
+  const ofCustomers = rangeRows(names.customers, summary.customers, mostRows - rowsAboveCustomers).map(
+    (range) => customersSheet(report, customers, range),
+  );
+  const tabs = [
+    overviewSheet(report),
+    segmentsSheet(report),
+    selectionSheet(report),
+    ...ofSegments.flatMap((sheets, index) => [...sheets, ...(transactions[index] ?? [])]),
+    ...ofCustomers,
+    qualitySheet(report),
+    methodSheet(report),
+  ];
+  return { tabs, transactions };
+}
