@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readSettings } from '../../src/pipeline/settings.ts';
 import { describeConfiguration } from './configuration.ts';
@@ -57,6 +57,19 @@ describe('the manifest', () => {
   it('has the titles of all commands where they can be translated', () => {
     const titles = manifest.contributes.commands.map(({ title }: { title: string }) => title);
     expect(titles.filter((title: string) => !/^%.+%$/.test(title))).toEqual([]);
+  });
+
+  it('has a picture for every step of the walkthrough, which an event of the code completes', () => {
+    const steps: { media: { image: string }; completionEvents: string[] }[] =
+      manifest.contributes.walkthroughs.flatMap(({ steps }: { steps: [] }) => steps);
+    for (const { media } of steps)
+      expect(existsSync(new URL(`../../${media.image}`, import.meta.url))).toBe(true);
+    const events = steps.flatMap(({ completionEvents }) => completionEvents);
+    const [, list] = /type WalkthroughStep = ([^;]+);/.exec(read('src/host/walkthroughSteps.ts')) ?? [];
+    const known = [...(list ?? '').matchAll(/'(\w+)'/g)].map(
+      ([, step]) => `onContext:segmentAi.done.${step}`,
+    );
+    expect(events).toEqual(known);
   });
 
   it('offers only commands in menus that it declares', () => {
