@@ -32,8 +32,8 @@ const scales = [
 ] as const;
 
 /**
- * Centres of the ten clusters, rounded, that k-means finds with scikit-learn's `random_state` 71: the first of the seeds
- * 42, 60, 61, ... from whose clusters EM stops at the notebook's segments.
+ * Centres of the ten clusters, rounded, that k-means finds with scikit-learn's `random_state` 71: the first of the
+ * seeds from 0 from whose clusters EM stops at the notebook's segments.
  */
 const kMeansCentres = [
   [219.6, 3.2, 1038],
