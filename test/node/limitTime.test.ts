@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { limitTime } from '../../src/node/limitTime.ts';
+import { UserError } from '../../src/pipeline/userError.ts';
+
+describe('limitTime', () => {
+  it('ends work that would never end', () => {
+    const endless = () => {
+      for (;;);
+    };
+    expect(() => limitTime(endless, 50)).toThrow(/timed out/);
+  });
+
+  it('gives what the work gives, and throws what it throws', () => {
+    const result = { bytes: new Uint8Array(3) };
+    expect(limitTime(() => result, 1000)).toBe(result);
+    const fail = () => {
+      throw new UserError('So it is.');
+    };
+    expect(() => limitTime(fail, 1000)).toThrow(UserError);
+  });
+});
