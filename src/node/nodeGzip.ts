@@ -1,7 +1,7 @@
 import { createGzip } from 'node:zlib';
 import type { CreateGzip } from '../pipeline/output/gzip.ts';
 
-/** Of a report, level 2 gives 10 % more bytes than level 6 in a third of its time. */
+/** Of the transactions of a large report, level 2 makes a fifth more bytes than the default, in a quarter of its time. */
 const level = 2;
 const chunkSize = 1 << 16;
 /** Chunks that wait to be compressed, of one stream. */
