@@ -78,7 +78,7 @@ describe('A long day in the host', () => {
     for (const name of names) await rm(workspaceFile(name));
   });
 
-  it('finishes a run by the settings that it began with, whatever is changed meanwhile', async () => {
+  it('finishes a run although settings are changed in the middle of it', async () => {
     const configuration = vscode.workspace.getConfiguration('segmentAi');
     const report = workspaceFile('settings - segments.xlsx');
     await copyFile(workspaceFile(sampleName), workspaceFile('settings.xlsx'));
