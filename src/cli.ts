@@ -7,12 +7,12 @@ import { startGuardedWorker } from './node/guardedWorker.ts';
 import { createRuntime } from './node/runtime.ts';
 import { readSettingsFile } from './node/settingsFile.ts';
 import { writeWhole } from './node/writeWhole.ts';
-import { exportCustomers } from './pipeline/exportCustomers.ts';
+import { exportCustomers } from './pipeline/customers/exportCustomers.ts';
 import { explainOutOfMemory } from './pipeline/outOfMemory.ts';
 import { type Run, type Runtime, segment } from './pipeline/pipeline.ts';
 import { writeReport } from './pipeline/report/writeReport.ts';
 import type { Segmentation } from './pipeline/segmentation.ts';
-import { readSettings, type Settings } from './pipeline/settings.ts';
+import { readSettings, type Settings } from './pipeline/settings/settings.ts';
 import { UserError } from './pipeline/userError.ts';
 import { describeMaking } from './worker/describeMaking.ts';
 

@@ -1,6 +1,6 @@
 import { type Static, Type } from 'typebox';
 import { Check } from 'typebox/value';
-import { customerQuerySchema } from './pipeline/customerQuery.ts';
+import { customerQuerySchema } from './pipeline/customers/customerQuery.ts';
 
 /** A message that is its type alone. */
 const bare = <Name extends string>(type: Name) => message(type, {});

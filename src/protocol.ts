@@ -1,15 +1,15 @@
-import type { CustomerPage, CustomerQuery } from './pipeline/customerQuery.ts';
+import type { CustomerPage, CustomerQuery } from './pipeline/customers/customerQuery.ts';
 import type { Language } from './pipeline/language.ts';
 import type { NamingSettings } from './pipeline/nameFitted.ts';
 import type { Trial } from './pipeline/naming/tryRules.ts';
 import type { Overview } from './pipeline/overview.ts';
 import type { Progress } from './pipeline/progress.ts';
 import type { Choice } from './pipeline/question.ts';
-import type { Reading } from './pipeline/reading.ts';
+import type { Reading } from './pipeline/reading/reading.ts';
 import type { Pictures } from './pipeline/report/pictures.ts';
 import type { SegmentationSummary } from './pipeline/segmentation.ts';
-import type { Settings } from './pipeline/settings.ts';
-import type { UsedSetting } from './pipeline/usedSettings.ts';
+import type { Settings } from './pipeline/settings/settings.ts';
+import type { UsedSetting } from './pipeline/settings/usedSettings.ts';
 import type { SourceHandle } from './pipeline/workbook/byteSource.ts';
 
 /** What the worker reads: a file by its path, or bytes that the host fetched from a virtual file system. */

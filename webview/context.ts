@@ -1,4 +1,4 @@
-import type { CustomerPage, CustomerQuery } from '../src/pipeline/customerQuery.ts';
+import type { CustomerPage, CustomerQuery } from '../src/pipeline/customers/customerQuery.ts';
 import type { Chart } from './figure.ts';
 import type { Formats } from './formats.ts';
 import type { Store } from './store.ts';

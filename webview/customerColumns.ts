@@ -1,4 +1,4 @@
-import type { CustomerSortKey, ListedCustomer } from '../src/pipeline/customerQuery.ts';
+import type { CustomerSortKey, ListedCustomer } from '../src/pipeline/customers/customerQuery.ts';
 import { t } from '../src/pipeline/language.ts';
 import type { Segment } from '../src/pipeline/segmentation.ts';
 import type { Formats } from './formats.ts';

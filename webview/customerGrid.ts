@@ -1,4 +1,4 @@
-import type { CustomerSortKey, ListedCustomer } from '../src/pipeline/customerQuery.ts';
+import type { CustomerSortKey, ListedCustomer } from '../src/pipeline/customers/customerQuery.ts';
 import { t } from '../src/pipeline/language.ts';
 import type { CustomerColumn } from './customerColumns.ts';
 import { element } from './element.ts';

@@ -1,4 +1,4 @@
-import type { CustomerPage, CustomerQuery, ListedCustomer } from '../src/pipeline/customerQuery.ts';
+import type { CustomerPage, CustomerQuery, ListedCustomer } from '../src/pipeline/customers/customerQuery.ts';
 
 const pageSize = 100;
 

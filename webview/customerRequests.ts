@@ -1,4 +1,4 @@
-import type { CustomerPage, CustomerQuery } from '../src/pipeline/customerQuery.ts';
+import type { CustomerPage, CustomerQuery } from '../src/pipeline/customers/customerQuery.ts';
 import type { HostMessage } from '../src/protocol.ts';
 import type { Post } from './toolbar.ts';
 

@@ -1,4 +1,4 @@
-import type { CustomerSortKey } from '../src/pipeline/customerQuery.ts';
+import type { CustomerSortKey } from '../src/pipeline/customers/customerQuery.ts';
 import { t } from '../src/pipeline/language.ts';
 import type { Segment } from '../src/pipeline/segmentation.ts';
 import type { Context } from './context.ts';

@@ -1,4 +1,4 @@
-import type { CustomerPage, CustomerQuery } from '../src/pipeline/customerQuery.ts';
+import type { CustomerPage, CustomerQuery } from '../src/pipeline/customers/customerQuery.ts';
 import { t } from '../src/pipeline/language.ts';
 import type { DoneState, PanelState } from '../src/protocol.ts';
 import { announcement } from './announcement.ts';

@@ -1,7 +1,7 @@
 import { roleNames } from '../src/pipeline/columns/columnRole.ts';
-import { dateOrderTexts } from '../src/pipeline/dateOrderTexts.ts';
 import { t, translate } from '../src/pipeline/language.ts';
-import type { Reading } from '../src/pipeline/reading.ts';
+import { dateOrderTexts } from '../src/pipeline/reading/dateOrderTexts.ts';
+import type { Reading } from '../src/pipeline/reading/reading.ts';
 import type { Context } from './context.ts';
 import { element } from './element.ts';
 import { fold } from './fold.ts';

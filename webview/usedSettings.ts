@@ -1,5 +1,5 @@
 import { t } from '../src/pipeline/language.ts';
-import type { UsedSetting } from '../src/pipeline/usedSettings.ts';
+import type { UsedSetting } from '../src/pipeline/settings/usedSettings.ts';
 import type { Context } from './context.ts';
 import { linkButton } from './controls.ts';
 import { element } from './element.ts';

@@ -1,4 +1,4 @@
-import type { CustomerQuery } from '../src/pipeline/customerQuery.ts';
+import type { CustomerQuery } from '../src/pipeline/customers/customerQuery.ts';
 import type { Measure } from '../src/pipeline/overview.ts';
 
 /** What a person has set up on the page of a result; it outlives tab switches and reloads. */

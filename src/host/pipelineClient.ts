@@ -1,11 +1,11 @@
 import { CancellationError, type CancellationToken, type Disposable } from 'vscode';
-import type { CustomerPage, CustomerQuery } from '../pipeline/customerQuery.ts';
+import type { CustomerPage, CustomerQuery } from '../pipeline/customers/customerQuery.ts';
 import { t } from '../pipeline/language.ts';
 import type { NamingSettings } from '../pipeline/nameFitted.ts';
 import type { Trial } from '../pipeline/naming/tryRules.ts';
 import type { OnProgress } from '../pipeline/progress.ts';
 import { Question } from '../pipeline/question.ts';
-import type { Settings } from '../pipeline/settings.ts';
+import type { Settings } from '../pipeline/settings/settings.ts';
 import { UserError } from '../pipeline/userError.ts';
 import type { Result, WorkbookSource, WorkerRequest, WorkerResponse, WriteTarget } from '../protocol.ts';
 import type { Naming } from './naming/readNaming.ts';

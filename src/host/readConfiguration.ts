@@ -1,5 +1,10 @@
 import { type Uri, workspace } from 'vscode';
-import { readSettings, type SettingName, type Settings, settingsTable } from '../pipeline/settings.ts';
+import {
+  readSettings,
+  type SettingName,
+  type Settings,
+  settingsTable,
+} from '../pipeline/settings/settings.ts';
 
 /** The extension's settings as they hold for a workbook. Throws a `UserError` that names a wrong one. */
 export function readConfiguration(workbook: Uri): Settings {

@@ -7,7 +7,7 @@ import {
   type WebviewPanel,
   window,
 } from 'vscode';
-import type { CustomerQuery } from '../pipeline/customerQuery.ts';
+import type { CustomerQuery } from '../pipeline/customers/customerQuery.ts';
 import { t } from '../pipeline/language.ts';
 import type { NamingSettings } from '../pipeline/nameFitted.ts';
 import type { Trial } from '../pipeline/naming/tryRules.ts';

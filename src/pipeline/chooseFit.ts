@@ -1,7 +1,7 @@
 import { formatNumber, t } from './language.ts';
 import type { MixtureFit } from './mixture/em.ts';
 import type { FitSummary, Selection } from './segmentation.ts';
-import type { Settings } from './settings.ts';
+import type { Settings } from './settings/settings.ts';
 
 /** The mixture that becomes the segments, and how it was chosen. */
 export interface Choice {

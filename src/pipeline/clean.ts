@@ -1,4 +1,4 @@
-import type { Settings } from './settings.ts';
+import type { Settings } from './settings/settings.ts';
 import type { Transactions } from './transactions.ts';
 import { isCancelledStatus } from './values/statusWords.ts';
 

@@ -2,7 +2,7 @@ import type { Cleaning } from './clean.ts';
 import type { KeptRows } from './keptRows.ts';
 import type { MixtureFit } from './mixture/em.ts';
 import type { Matrix } from './mixture/matrix.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from './reading/reading.ts';
 import type { Rfm } from './rfm.ts';
 import type { SheetRange } from './transactions.ts';
 

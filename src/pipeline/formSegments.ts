@@ -6,7 +6,7 @@ import type { SegmentProfile } from './naming/profile.ts';
 import { profileSegments } from './profiles.ts';
 import type { Membership, Selection } from './segmentation.ts';
 import { orderSegments } from './segments.ts';
-import type { Settings } from './settings.ts';
+import type { Settings } from './settings/settings.ts';
 
 /** Segments without names: other naming rules change nothing of this. */
 export interface FormedSegments {

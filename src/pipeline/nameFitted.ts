@@ -5,7 +5,7 @@ import { findPreset } from './naming/presets.ts';
 import { readRules } from './naming/readRules.ts';
 import type { Segmentation, SegmentationSummary } from './segmentation.ts';
 import { describeSegments } from './segments.ts';
-import type { Settings } from './settings.ts';
+import type { Settings } from './settings/settings.ts';
 import { listWarnings } from './warnings.ts';
 import { formatWallClock } from './workbook/serialDate.ts';
 

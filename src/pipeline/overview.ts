@@ -1,7 +1,7 @@
-import { deriveFigures } from './customerFigures.ts';
+import { deriveFigures } from './customers/customerFigures.ts';
+import { groupMembers } from './customers/groupMembers.ts';
 import type { FormedSegments } from './formSegments.ts';
 import { gather } from './gather.ts';
-import { groupMembers } from './groupMembers.ts';
 import type { Matrix } from './mixture/matrix.ts';
 import { createRandom } from './mixture/random.ts';
 import { quantile } from './quantile.ts';

@@ -1,6 +1,6 @@
-import { type CustomerFigures, deriveFigures, type Figure } from './customerFigures.ts';
+import { type CustomerFigures, deriveFigures, type Figure } from './customers/customerFigures.ts';
+import { groupMembers } from './customers/groupMembers.ts';
 import { gather } from './gather.ts';
-import { groupMembers } from './groupMembers.ts';
 import type { SegmentProfile } from './naming/profile.ts';
 import { rankSegments } from './naming/rankSegments.ts';
 import { quantile } from './quantile.ts';

@@ -1,6 +1,6 @@
 import type { Cleaning } from './clean.ts';
 import type { KeptRows } from './keptRows.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from './reading/reading.ts';
 import type { Customers } from './rfm.ts';
 
 /** Information criteria that can choose the number of components; lower is better. */

@@ -1,13 +1,13 @@
-import { type ChosenSheets, chooseSheets } from './chooseSheets.ts';
 import { columnRoles } from './columns/columnRole.ts';
 import type { ColumnSearch } from './columns/columnSearch.ts';
 import { findColumns } from './columns/findColumns.ts';
-import { describeValues } from './describeValues.ts';
-import { carryForward, numberOrdersByDay } from './orderRows.ts';
-import { listDetectedColumns, type Reading } from './reading.ts';
-import { readSheets, type SheetReading } from './readSheets.ts';
-import type { Settings } from './settings.ts';
-import type { ColumnValues } from './transactionSink.ts';
+import { type ChosenSheets, chooseSheets } from './reading/chooseSheets.ts';
+import { describeValues } from './reading/describeValues.ts';
+import { carryForward, numberOrdersByDay } from './reading/orderRows.ts';
+import { listDetectedColumns, type Reading } from './reading/reading.ts';
+import { readSheets, type SheetReading } from './reading/readSheets.ts';
+import type { ColumnValues } from './reading/transactionSink.ts';
+import type { Settings } from './settings/settings.ts';
 import type { Sheet, Workbook } from './workbook/workbook.ts';
 
 /** The rows of one sheet among all: `[start, end)`. */

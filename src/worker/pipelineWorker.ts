@@ -1,5 +1,5 @@
-import { CustomerList } from '../pipeline/customerList.ts';
-import { exportCustomers } from '../pipeline/exportCustomers.ts';
+import { CustomerList } from '../pipeline/customers/customerList.ts';
+import { exportCustomers } from '../pipeline/customers/exportCustomers.ts';
 import { type FormedSegments, formSegments } from '../pipeline/formSegments.ts';
 import { t } from '../pipeline/language.ts';
 import { nameFormed } from '../pipeline/nameFitted.ts';
@@ -15,8 +15,8 @@ import { Question } from '../pipeline/question.ts';
 import type { About } from '../pipeline/report/report.ts';
 import { writeReport } from '../pipeline/report/writeReport.ts';
 import type { Segmentation } from '../pipeline/segmentation.ts';
-import type { Settings } from '../pipeline/settings.ts';
-import { listUsedSettings } from '../pipeline/usedSettings.ts';
+import type { Settings } from '../pipeline/settings/settings.ts';
+import { listUsedSettings } from '../pipeline/settings/usedSettings.ts';
 import { UserError } from '../pipeline/userError.ts';
 import type { ByteSource } from '../pipeline/workbook/byteSource.ts';
 import type { WorkbookSource, WorkerRequest, WorkerResponse, WriteTarget } from '../protocol.ts';

@@ -4,7 +4,7 @@ import { createNodeGzip } from '../../src/node/nodeGzip.ts';
 import { english, speak } from '../../src/pipeline/language.ts';
 import { BytesInMemory } from '../../src/pipeline/output/byteSink.ts';
 import { writeReport } from '../../src/pipeline/report/writeReport.ts';
-import { readSettings } from '../../src/pipeline/settings.ts';
+import { readSettings } from '../../src/pipeline/settings/settings.ts';
 import { makeSegmentation } from '../pipeline/report/makeSegmentation.ts';
 import { pseudoLanguage, untranslated } from './pseudoLanguage.ts';
 

@@ -1,4 +1,4 @@
-import { type SettingName, settingsTable } from '../../src/pipeline/settings.ts';
+import { type SettingName, settingsTable } from '../../src/pipeline/settings/settings.ts';
 
 /** The groups of the settings editor, each with the beginnings of the names in it. */
 const groups: Readonly<Record<string, readonly string[]>> = {

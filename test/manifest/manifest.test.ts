@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readSettings } from '../../src/pipeline/settings.ts';
+import { readSettings } from '../../src/pipeline/settings/settings.ts';
 import { describeConfiguration } from './configuration.ts';
 import { delocalize, localize } from './localize.ts';
 import { describeRulesFile, rulesFileSchemaPath } from './rulesFileSchema.ts';

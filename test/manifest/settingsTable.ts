@@ -1,4 +1,4 @@
-import { settingsTable } from '../../src/pipeline/settings.ts';
+import { settingsTable } from '../../src/pipeline/settings/settings.ts';
 import { groupSettings } from './configuration.ts';
 
 interface Schema {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chooseFit } from '../../src/pipeline/chooseFit.ts';
 import type { MixtureFit } from '../../src/pipeline/mixture/em.ts';
-import { readSettings } from '../../src/pipeline/settings.ts';
+import { readSettings } from '../../src/pipeline/settings/settings.ts';
 
 /** A fit of as many components as there are sizes; no more of the mixture is looked at. */
 function fitOf(sizes: readonly number[], criteria: Partial<MixtureFit>): MixtureFit {

@@ -6,8 +6,8 @@ import { assign } from '../../src/pipeline/mixture/membership.ts';
 import type { Mixture } from '../../src/pipeline/mixture/mixture.ts';
 import { partitionMixture } from '../../src/pipeline/mixture/partitionMixture.ts';
 import { fitMixtures } from '../../src/pipeline/mixture/selection.ts';
-import { readSelectionOptions } from '../../src/pipeline/selectionOptions.ts';
-import { readSettings } from '../../src/pipeline/settings.ts';
+import { readSelectionOptions } from '../../src/pipeline/settings/selectionOptions.ts';
+import { readSettings } from '../../src/pipeline/settings/settings.ts';
 import { ifReference, readRetailFeatures, referenceAbsent } from './mixture/retailReference.ts';
 
 /** Of the published notebook's ten segments: mean recency, frequency, monetary value; the medians; the customers. */

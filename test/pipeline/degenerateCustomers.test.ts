@@ -7,8 +7,8 @@ import { fitMixtures } from '../../src/pipeline/mixture/selection.ts';
 import { profileSegments } from '../../src/pipeline/profiles.ts';
 import type { Customers } from '../../src/pipeline/rfm.ts';
 import { orderSegments } from '../../src/pipeline/segments.ts';
-import { readSelectionOptions } from '../../src/pipeline/selectionOptions.ts';
-import { readSettings } from '../../src/pipeline/settings.ts';
+import { readSelectionOptions } from '../../src/pipeline/settings/selectionOptions.ts';
+import { readSettings } from '../../src/pipeline/settings/settings.ts';
 
 type Rfm = readonly [recency: number, frequency: number, monetary: number];
 

@@ -5,8 +5,8 @@ import { formSegments } from '../../src/pipeline/formSegments.ts';
 import { createRandom } from '../../src/pipeline/mixture/random.ts';
 import { fitMixtures } from '../../src/pipeline/mixture/selection.ts';
 import type { Customers } from '../../src/pipeline/rfm.ts';
-import { readSelectionOptions } from '../../src/pipeline/selectionOptions.ts';
-import { readSettings } from '../../src/pipeline/settings.ts';
+import { readSelectionOptions } from '../../src/pipeline/settings/selectionOptions.ts';
+import { readSettings } from '../../src/pipeline/settings/settings.ts';
 
 const asOf = Date.UTC(2020, 0, 1);
 const random = createRandom(2);

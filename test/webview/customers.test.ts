@@ -1,6 +1,10 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import type { CustomerPage, CustomerQuery, ListedCustomer } from '../../src/pipeline/customerQuery.ts';
+import type {
+  CustomerPage,
+  CustomerQuery,
+  ListedCustomer,
+} from '../../src/pipeline/customers/customerQuery.ts';
 import { customers } from '../../webview/customers.ts';
 import { makeContext } from './makeContext.ts';
 import { sampleSummary } from './sampleSummary.ts';

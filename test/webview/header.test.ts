@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
 import type { PageMessage } from '../../src/pageMessage.ts';
-import { readSettings } from '../../src/pipeline/settings.ts';
-import { listUsedSettings } from '../../src/pipeline/usedSettings.ts';
+import { readSettings } from '../../src/pipeline/settings/settings.ts';
+import { listUsedSettings } from '../../src/pipeline/settings/usedSettings.ts';
 import { header } from '../../webview/header.ts';
 import { makeContext } from './makeContext.ts';
 import { sampleResult } from './sampleResult.ts';

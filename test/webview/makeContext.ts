@@ -1,5 +1,5 @@
 import type { PageMessage } from '../../src/pageMessage.ts';
-import type { CustomerPage, CustomerQuery } from '../../src/pipeline/customerQuery.ts';
+import type { CustomerPage, CustomerQuery } from '../../src/pipeline/customers/customerQuery.ts';
 import type { Context } from '../../webview/context.ts';
 import type { Chart } from '../../webview/figure.ts';
 import { createFormats } from '../../webview/formats.ts';

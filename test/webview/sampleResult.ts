@@ -1,6 +1,6 @@
 import type { Overview, Spread } from '../../src/pipeline/overview.ts';
-import { readSettings } from '../../src/pipeline/settings.ts';
-import { listUsedSettings } from '../../src/pipeline/usedSettings.ts';
+import { readSettings } from '../../src/pipeline/settings/settings.ts';
+import { listUsedSettings } from '../../src/pipeline/settings/usedSettings.ts';
 import type { Result } from '../../src/protocol.ts';
 import { sampleSummary } from './sampleSummary.ts';
 

@@ -6,7 +6,7 @@ import { read, utils } from 'xlsx';
 import { openFileSink } from '../../src/node/fileSink.ts';
 import { openFileSource } from '../../src/node/fileSource.ts';
 import { runtime } from '../../src/node/runtime.ts';
-import { readSettings } from '../../src/pipeline/settings.ts';
+import { readSettings } from '../../src/pipeline/settings/settings.ts';
 import type { WorkerRequest, WorkerResponse } from '../../src/protocol.ts';
 import { createPipelineWorker } from '../../src/worker/pipelineWorker.ts';
 import { sampleName, samples } from '../paths.ts';

@@ -1,5 +1,5 @@
 import { formatShare, t } from '../language.ts';
-import type { Settings } from '../settings.ts';
+import type { Settings } from '../settings/settings.ts';
 
 /** What the figures mean under these settings, each with what it is called. */
 export function define(settings: Settings): (readonly [label: string, text: string])[] {

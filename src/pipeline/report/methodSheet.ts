@@ -2,7 +2,7 @@ import { message, t } from '../language.ts';
 import { listConditions } from '../naming/figures.ts';
 import type { NamingRule, NamingRules } from '../naming/rule.ts';
 import type { Cell, Sheet } from '../ooxml/sheet.ts';
-import { listUsedSettings } from '../usedSettings.ts';
+import { listUsedSettings } from '../settings/usedSettings.ts';
 import { blank, fact, heading, type ReportColumn, tableOf, title, widthsOf } from './blocks.ts';
 import { define } from './definitions.ts';
 import type { Report } from './report.ts';

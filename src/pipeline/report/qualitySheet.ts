@@ -1,10 +1,10 @@
 import { type Cleaning, dropReasons } from '../clean.ts';
 import { roleNames } from '../columns/columnRole.ts';
-import { dateOrderTexts } from '../dateOrderTexts.ts';
 import { dropReasonTexts } from '../dropReasonTexts.ts';
 import { message, t, translate } from '../language.ts';
 import type { Cell, Sheet } from '../ooxml/sheet.ts';
-import type { Reading } from '../reading.ts';
+import { dateOrderTexts } from '../reading/dateOrderTexts.ts';
+import type { Reading } from '../reading/reading.ts';
 import { blank, fact, heading, paragraph, type ReportColumn, tableOf, title, widthsOf } from './blocks.ts';
 import type { Report } from './report.ts';
 

@@ -1,6 +1,6 @@
 import type { NamingRules } from '../naming/rule.ts';
 import type { Segmentation } from '../segmentation.ts';
-import type { Settings } from '../settings.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { Pictures } from './pictures.ts';
 import type { SheetNames } from './sheetNames.ts';
 import type { TransactionSource } from './writeTransactions.ts';

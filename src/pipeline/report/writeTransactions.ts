@@ -1,9 +1,9 @@
-import type { ChosenSheets } from '../chooseSheets.ts';
 import { t } from '../language.ts';
 import type { Sheet as WrittenSheet } from '../ooxml/sheet.ts';
 import type { WorkbookWriter } from '../ooxml/workbookWriter.ts';
+import type { ChosenSheets } from '../reading/chooseSheets.ts';
 import type { Segmentation } from '../segmentation.ts';
-import type { Settings } from '../settings.ts';
+import type { Settings } from '../settings/settings.ts';
 import { findSheets } from '../transactions.ts';
 import { UserError } from '../userError.ts';
 import type { ByteSource, InflateRaw } from '../workbook/byteSource.ts';

@@ -1,5 +1,5 @@
 import type { ColumnRole } from '../columns/columnRole.ts';
-import { type SinkData, TransactionSink } from '../transactionSink.ts';
+import { type SinkData, TransactionSink } from '../reading/transactionSink.ts';
 import type { SourceHandle } from '../workbook/byteSource.ts';
 import { openSheet, type SheetPlan } from '../workbook/openSheet.ts';
 import type { ByteRange, ScannedPart } from '../workbook/workbook.ts';

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { createRuntime, runtime } from '../../../src/node/runtime.ts';
 import { fitMixtures } from '../../../src/pipeline/mixture/selection.ts';
-import { readSelectionOptions } from '../../../src/pipeline/selectionOptions.ts';
-import { readSettings } from '../../../src/pipeline/settings.ts';
+import { readSelectionOptions } from '../../../src/pipeline/settings/selectionOptions.ts';
+import { readSettings } from '../../../src/pipeline/settings/settings.ts';
 import { stepOnTasks } from '../../../src/pipeline/tasks/mixtureSteps.ts';
 import { measure } from '../measure.ts';
 import { readFeatures } from '../readFeatures.ts';

@@ -3,7 +3,7 @@ import { createWriteStream } from 'node:fs';
 import { openFileSource } from '../../../src/node/fileSource.ts';
 import { runtime } from '../../../src/node/runtime.ts';
 import { segment } from '../../../src/pipeline/pipeline.ts';
-import { readSettings } from '../../../src/pipeline/settings.ts';
+import { readSettings } from '../../../src/pipeline/settings/settings.ts';
 import { openWorkbook } from '../../../src/pipeline/workbook/openWorkbook.ts';
 import type { CellSink } from '../../../src/pipeline/workbook/workbook.ts';
 

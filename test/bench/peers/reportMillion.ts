@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import { openFileSink } from '../../../src/node/fileSink.ts';
 import { runtime } from '../../../src/node/runtime.ts';
 import { writeReport } from '../../../src/pipeline/report/writeReport.ts';
-import { readSettings } from '../../../src/pipeline/settings.ts';
+import { readSettings } from '../../../src/pipeline/settings/settings.ts';
 import { makeSegmentation } from '../../pipeline/report/makeSegmentation.ts';
 import { measure } from '../measure.ts';
 

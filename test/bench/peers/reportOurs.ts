@@ -4,7 +4,7 @@ import { openFileSource } from '../../../src/node/fileSource.ts';
 import { runtime } from '../../../src/node/runtime.ts';
 import { segment } from '../../../src/pipeline/pipeline.ts';
 import { writeReport } from '../../../src/pipeline/report/writeReport.ts';
-import { readSettings } from '../../../src/pipeline/settings.ts';
+import { readSettings } from '../../../src/pipeline/settings/settings.ts';
 import { measure } from '../measure.ts';
 
 /** Our report; with `transactions`, the source is read again within the time. The segmentation is not in the time. */

@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { openFileSource } from '../../../src/node/fileSource.ts';
 import { createRuntime } from '../../../src/node/runtime.ts';
 import { clean, readPolicy } from '../../../src/pipeline/clean.ts';
-import { readSource } from '../../../src/pipeline/readSource.ts';
+import { readSource } from '../../../src/pipeline/reading/readSource.ts';
 import { computeRfm } from '../../../src/pipeline/rfm.ts';
-import { readSettings } from '../../../src/pipeline/settings.ts';
+import { readSettings } from '../../../src/pipeline/settings/settings.ts';
 import { measure } from '../measure.ts';
 
 const path = process.argv[2]!;

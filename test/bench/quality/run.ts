@@ -1,5 +1,5 @@
 import { standardizeFeatures } from '../../../src/pipeline/features.ts';
-import { readSettings } from '../../../src/pipeline/settings.ts';
+import { readSettings } from '../../../src/pipeline/settings/settings.ts';
 import { cutShop } from './backtest.ts';
 import { kMeans } from './kMeans.ts';
 import { publishedRows } from './publishedRows.ts';

@@ -5,8 +5,8 @@ import { assign } from '../../../src/pipeline/mixture/membership.ts';
 import { createRandom, type Random } from '../../../src/pipeline/mixture/random.ts';
 import { fitMixtures } from '../../../src/pipeline/mixture/selection.ts';
 import type { Customers } from '../../../src/pipeline/rfm.ts';
-import { readSelectionOptions } from '../../../src/pipeline/selectionOptions.ts';
-import type { Settings } from '../../../src/pipeline/settings.ts';
+import { readSelectionOptions } from '../../../src/pipeline/settings/selectionOptions.ts';
+import type { Settings } from '../../../src/pipeline/settings/settings.ts';
 import { adjustedRandIndex } from './stability.ts';
 
 /** The segment of each customer, as the pipeline finds and chooses it. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { openFileSource } from '../../../src/node/fileSource.ts';
 import { runtime } from '../../../src/node/runtime.ts';
 import { clean, readPolicy } from '../../../src/pipeline/clean.ts';
-import { readSettings } from '../../../src/pipeline/settings.ts';
+import { readSettings } from '../../../src/pipeline/settings/settings.ts';
 import { readTransactions } from '../../../src/pipeline/transactions.ts';
 import { openWorkbook } from '../../../src/pipeline/workbook/openWorkbook.ts';
 import { fullWorkbook } from '../../paths.ts';

@@ -5,7 +5,7 @@ import { PipelineClient } from '../../../src/host/pipelineClient.ts';
 import { startNodeWorker } from '../../../src/node/startWorker.ts';
 import { english } from '../../../src/pipeline/language.ts';
 import type { OnProgress } from '../../../src/pipeline/progress.ts';
-import { readSettings } from '../../../src/pipeline/settings.ts';
+import { readSettings } from '../../../src/pipeline/settings/settings.ts';
 
 /** A client of the extension's own worker. */
 export function startClient(): PipelineClient {

@@ -8,8 +8,8 @@ import { nameSegments, type SegmentName } from '../../../src/pipeline/naming/nam
 import type { SegmentProfile } from '../../../src/pipeline/naming/profile.ts';
 import { profileSegments } from '../../../src/pipeline/profiles.ts';
 import type { Customers } from '../../../src/pipeline/rfm.ts';
-import { readSelectionOptions } from '../../../src/pipeline/selectionOptions.ts';
-import { readSettings } from '../../../src/pipeline/settings.ts';
+import { readSelectionOptions } from '../../../src/pipeline/settings/selectionOptions.ts';
+import { readSettings } from '../../../src/pipeline/settings/settings.ts';
 import { profileOf } from './profileOf.ts';
 import { type Shop, seededRandom, shopKinds, simulateShop } from './simulateShop.ts';
 

@@ -5,7 +5,7 @@ import { openFileSource } from '../../../src/node/fileSource.ts';
 import { runtime } from '../../../src/node/runtime.ts';
 import { nameFitted } from '../../../src/pipeline/nameFitted.ts';
 import { segment } from '../../../src/pipeline/pipeline.ts';
-import { readSettings } from '../../../src/pipeline/settings.ts';
+import { readSettings } from '../../../src/pipeline/settings/settings.ts';
 import { fullWorkbook, sampleName, samples } from '../../paths.ts';
 
 const small = join(fullWorkbook, '..', 'small');

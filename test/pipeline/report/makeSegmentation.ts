@@ -1,7 +1,7 @@
 import { type DropReason, dropReasons, type RowReference } from '../../../src/pipeline/clean.ts';
 import type { KeptRows } from '../../../src/pipeline/keptRows.ts';
 import { createRandom } from '../../../src/pipeline/mixture/random.ts';
-import type { Reading } from '../../../src/pipeline/reading.ts';
+import type { Reading } from '../../../src/pipeline/reading/reading.ts';
 import type { Customers } from '../../../src/pipeline/rfm.ts';
 import type { Segment, Segmentation, SegmentationSummary } from '../../../src/pipeline/segmentation.ts';
 

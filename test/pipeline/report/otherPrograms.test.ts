@@ -9,7 +9,7 @@ import { BytesInMemory } from '../../../src/pipeline/output/byteSink.ts';
 import { segment } from '../../../src/pipeline/pipeline.ts';
 import type { ReportInput } from '../../../src/pipeline/report/report.ts';
 import { writeReport } from '../../../src/pipeline/report/writeReport.ts';
-import { readSettings } from '../../../src/pipeline/settings.ts';
+import { readSettings } from '../../../src/pipeline/settings/settings.ts';
 import { bytesInMemory } from '../../../src/pipeline/workbook/byteSource.ts';
 import { sampleName, samples } from '../../paths.ts';
 import { makeSegmentation } from './makeSegmentation.ts';

@@ -8,7 +8,7 @@ import { BytesInMemory } from '../../../src/pipeline/output/byteSink.ts';
 import type { Pictures } from '../../../src/pipeline/report/pictures.ts';
 import { writeReport } from '../../../src/pipeline/report/writeReport.ts';
 import type { Segmentation } from '../../../src/pipeline/segmentation.ts';
-import { readSettings } from '../../../src/pipeline/settings.ts';
+import { readSettings } from '../../../src/pipeline/settings/settings.ts';
 import { makeSegmentation } from './makeSegmentation.ts';
 
 const about = { version: '1.2.3', createdAt: '2026-02-03T04:05:00Z' };

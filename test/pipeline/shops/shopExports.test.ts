@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { runtime } from '../../../src/node/runtime.ts';
 import { clean, readPolicy } from '../../../src/pipeline/clean.ts';
-import { readSource } from '../../../src/pipeline/readSource.ts';
+import { readSource } from '../../../src/pipeline/reading/readSource.ts';
 import { computeRfm } from '../../../src/pipeline/rfm.ts';
-import { readSettings } from '../../../src/pipeline/settings.ts';
+import { readSettings } from '../../../src/pipeline/settings/settings.ts';
 import { UserError } from '../../../src/pipeline/userError.ts';
 import { bytesInMemory } from '../../../src/pipeline/workbook/byteSource.ts';
 import { makePurchases, sortSums, sumPurchases } from './purchases.ts';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exportCustomers } from '../../src/pipeline/exportCustomers.ts';
-import { scoreCustomers } from '../../src/pipeline/naming/scores.ts';
-import { BytesInMemory } from '../../src/pipeline/output/byteSink.ts';
-import type { Segmentation } from '../../src/pipeline/segmentation.ts';
-import { makeSegmentation } from './report/makeSegmentation.ts';
+import { exportCustomers } from '../../../src/pipeline/customers/exportCustomers.ts';
+import { scoreCustomers } from '../../../src/pipeline/naming/scores.ts';
+import { BytesInMemory } from '../../../src/pipeline/output/byteSink.ts';
+import type { Segmentation } from '../../../src/pipeline/segmentation.ts';
+import { makeSegmentation } from '../report/makeSegmentation.ts';
 
 const header =
   'id,recency,frequency,monetary,segment_id,segment_name,probability,average_order,r_score,f_score,m_score,first_purchase,last_purchase,second_segment';

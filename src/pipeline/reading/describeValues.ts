@@ -1,8 +1,8 @@
-import { message, t, translate } from './language.ts';
-import { Question } from './question.ts';
+import { message, t, translate } from '../language.ts';
+import { Question } from '../question.ts';
+import type { DateValues } from '../values/dateColumn.ts';
+import type { DayOrder } from '../values/dateParts.ts';
 import type { ColumnValues } from './transactionSink.ts';
-import type { DateValues } from './values/dateColumn.ts';
-import type { DayOrder } from './values/dateParts.ts';
 
 const orderTitles: Readonly<Record<DayOrder, string>> = {
   dmy: message('day/month/year'),

@@ -1,6 +1,6 @@
-import { type ColumnRole, columnRoles } from './columns/columnRole.ts';
-import type { FoundColumns } from './columns/columnSearch.ts';
-import type { DayOrder } from './values/dateParts.ts';
+import { type ColumnRole, columnRoles } from '../columns/columnRole.ts';
+import type { FoundColumns } from '../columns/columnSearch.ts';
+import type { DayOrder } from '../values/dateParts.ts';
 
 /** A column that was recognised. */
 export interface DetectedColumn {

@@ -1,9 +1,9 @@
-import type { ColumnRole } from './columns/columnRole.ts';
+import type { ColumnRole } from '../columns/columnRole.ts';
+import type { ReadShareOutput } from '../tasks/readShare.ts';
+import type { PipelineTasks } from '../tasks/taskTable.ts';
+import type { ScannedPart } from '../workbook/workbook.ts';
 import { type SheetPiece, type SheetToRead, shareSheets } from './sheetShares.ts';
-import type { ReadShareOutput } from './tasks/readShare.ts';
-import type { PipelineTasks } from './tasks/taskTable.ts';
 import { TransactionSink } from './transactionSink.ts';
-import type { ScannedPart } from './workbook/workbook.ts';
 
 export interface SheetReading {
   readonly roles: readonly ColumnRole[];

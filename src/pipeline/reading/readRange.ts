@@ -1,4 +1,4 @@
-import type { SheetRange } from './transactions.ts';
+import type { SheetRange } from '../transactions.ts';
 
 /** Rows that were read from a sheet, or from a piece of it. */
 export interface ReadRange extends SheetRange {

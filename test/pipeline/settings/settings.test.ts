@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listComponents, readSettings } from '../../src/pipeline/settings.ts';
+import { listComponents, readSettings } from '../../../src/pipeline/settings/settings.ts';
 
 describe('readSettings', () => {
   it('has a default for every setting', () => {

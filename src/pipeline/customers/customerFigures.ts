@@ -1,8 +1,8 @@
-import { gather } from './gather.ts';
-import { scoreCustomers } from './naming/scores.ts';
+import { gather } from '../gather.ts';
+import { scoreCustomers } from '../naming/scores.ts';
+import type { Customers } from '../rfm.ts';
+import { millisecondsPerDay } from '../values/calendar.ts';
 import { orderAscending } from './orderAscending.ts';
-import type { Customers } from './rfm.ts';
-import { millisecondsPerDay } from './values/calendar.ts';
 
 /** A figure of every customer, entry i that of customer i, and the customers by it, ascending. */
 export interface Figure {

@@ -1,14 +1,14 @@
 import { type Static, type TSchema, Type } from 'typebox';
 import { Check } from 'typebox/value';
-import { message, t, translate } from './language.ts';
+import { message, t, translate } from '../language.ts';
+import { defaultRules } from '../naming/defaultRules.ts';
+import { isTree, mergeTrees } from '../naming/mergeRules.ts';
+import type { NamingPreset } from '../naming/presets.ts';
+import { namingRulesSchema } from '../naming/rule.ts';
+import { UserError } from '../userError.ts';
 import { classicSettings, mixtureSettings } from './mixtureSettings.ts';
-import { defaultRules } from './naming/defaultRules.ts';
-import { isTree, mergeTrees } from './naming/mergeRules.ts';
-import type { NamingPreset } from './naming/presets.ts';
-import { namingRulesSchema } from './naming/rule.ts';
 import { readingSettings } from './readingSettings.ts';
 import { reportSettings } from './reportSettings.ts';
-import { UserError } from './userError.ts';
 
 /** One setting: its JSON schema with a default, and what is expected in the words of an error. */
 interface Setting<Schema extends TSchema = TSchema> {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { readSettings, settingsTable } from '../../src/pipeline/settings.ts';
-import { listUsedSettings } from '../../src/pipeline/usedSettings.ts';
+import { readSettings, settingsTable } from '../../../src/pipeline/settings/settings.ts';
+import { listUsedSettings } from '../../../src/pipeline/settings/usedSettings.ts';
 
 it('lists every setting but the rules and those of the report, and tells those that were changed', () => {
   const used = listUsedSettings(readSettings({ 'mixture.components': 4, asOf: '2011-12-10' }));

@@ -1,7 +1,7 @@
 import { Type } from 'typebox';
-import { message, t } from './language.ts';
-import { UserError } from './userError.ts';
-import { usualArchiveLimits } from './workbook/archiveLimits.ts';
+import { message, t } from '../language.ts';
+import { UserError } from '../userError.ts';
+import { usualArchiveLimits } from '../workbook/archiveLimits.ts';
 
 const columnTitle = (description: string) => Type.Optional(Type.String({ minLength: 1, description }));
 

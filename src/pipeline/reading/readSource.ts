@@ -1,8 +1,8 @@
-import type { NamedSource, Runtime } from './pipeline.ts';
-import type { Settings } from './settings.ts';
-import { readTransactions, type Transactions } from './transactions.ts';
-import { openWorkbook } from './workbook/openWorkbook.ts';
-import { readUnchanged } from './workbook/readUnchanged.ts';
+import type { NamedSource, Runtime } from '../pipeline.ts';
+import type { Settings } from '../settings/settings.ts';
+import { readTransactions, type Transactions } from '../transactions.ts';
+import { openWorkbook } from '../workbook/openWorkbook.ts';
+import { readUnchanged } from '../workbook/readUnchanged.ts';
 
 /** Bytes of a file from which on it is likely to be read on several cores. */
 const largeFile = 2 ** 23;

@@ -1,7 +1,7 @@
-import { scoreCustomers } from './naming/scores.ts';
-import type { ByteSink } from './output/byteSink.ts';
-import type { Segmentation } from './segmentation.ts';
-import { formatWallClock } from './workbook/serialDate.ts';
+import { scoreCustomers } from '../naming/scores.ts';
+import type { ByteSink } from '../output/byteSink.ts';
+import type { Segmentation } from '../segmentation.ts';
+import { formatWallClock } from '../workbook/serialDate.ts';
 
 const header =
   'id,recency,frequency,monetary,segment_id,segment_name,probability,average_order,r_score,f_score,m_score,first_purchase,last_purchase,second_segment';

@@ -1,6 +1,6 @@
+import type { Segmentation } from '../segmentation.ts';
+import { formatWallClock } from '../workbook/serialDate.ts';
 import type { CustomerPage, CustomerQuery, CustomerSortKey, ListedCustomer } from './customerQuery.ts';
-import type { Segmentation } from './segmentation.ts';
-import { formatWallClock } from './workbook/serialDate.ts';
 
 type Compare = (a: number, b: number) => number;
 

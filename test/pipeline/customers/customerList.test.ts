@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { CustomerList } from '../../src/pipeline/customerList.ts';
-import { type CustomerQuery, customerSortKeys } from '../../src/pipeline/customerQuery.ts';
-import { makeSegmentation } from './report/makeSegmentation.ts';
+import { CustomerList } from '../../../src/pipeline/customers/customerList.ts';
+import { type CustomerQuery, customerSortKeys } from '../../../src/pipeline/customers/customerQuery.ts';
+import { makeSegmentation } from '../report/makeSegmentation.ts';
 
 const segmentation = makeSegmentation({ customers: 60 });
 const list = new CustomerList(segmentation);

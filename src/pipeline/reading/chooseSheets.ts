@@ -1,11 +1,11 @@
-import type { ColumnRole } from './columns/columnRole.ts';
-import { columnRoles, roleNames } from './columns/columnRole.ts';
-import type { ColumnCandidate, ColumnSearch, FoundColumns } from './columns/columnSearch.ts';
-import { describeSearch } from './columns/describeSearch.ts';
-import { t, translate } from './language.ts';
-import { type Answer, Question } from './question.ts';
-import { UserError } from './userError.ts';
-import type { Sheet } from './workbook/workbook.ts';
+import type { ColumnRole } from '../columns/columnRole.ts';
+import { columnRoles, roleNames } from '../columns/columnRole.ts';
+import type { ColumnCandidate, ColumnSearch, FoundColumns } from '../columns/columnSearch.ts';
+import { describeSearch } from '../columns/describeSearch.ts';
+import { t, translate } from '../language.ts';
+import { type Answer, Question } from '../question.ts';
+import { UserError } from '../userError.ts';
+import type { Sheet } from '../workbook/workbook.ts';
 
 interface SearchedSheet<Search extends ColumnSearch = ColumnSearch> {
   readonly sheet: Sheet;

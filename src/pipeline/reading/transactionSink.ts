@@ -1,16 +1,16 @@
-import type { ColumnRole } from './columns/columnRole.ts';
+import type { ColumnRole } from '../columns/columnRole.ts';
+import type { SheetRange } from '../transactions.ts';
+import { DateColumn, type DateValues } from '../values/dateColumn.ts';
+import type { DayOrder } from '../values/dateParts.ts';
+import { widen } from '../values/enlarge.ts';
+import { LabelColumn, type LabelValues } from '../values/labelColumn.ts';
+import { NumberColumn, type NumberValues } from '../values/numberColumn.ts';
+import { columnLimit } from '../workbook/sheetScanner.ts';
+import type { CellSink, ScannedPart, Sheet } from '../workbook/workbook.ts';
 import { joinRanges, type ReadRange } from './readRange.ts';
 import { appendTo, createColumn, type RoleColumn, type RoleColumnData } from './roleColumn.ts';
 import { RowHash } from './rowHash.ts';
 import type { SheetPiece, SheetToRead } from './sheetShares.ts';
-import type { SheetRange } from './transactions.ts';
-import { DateColumn, type DateValues } from './values/dateColumn.ts';
-import type { DayOrder } from './values/dateParts.ts';
-import { widen } from './values/enlarge.ts';
-import { LabelColumn, type LabelValues } from './values/labelColumn.ts';
-import { NumberColumn, type NumberValues } from './values/numberColumn.ts';
-import { columnLimit } from './workbook/sheetScanner.ts';
-import type { CellSink, ScannedPart, Sheet } from './workbook/workbook.ts';
 
 /** The columns that were read, by their roles, with the values of every row. */
 export interface ColumnValues {

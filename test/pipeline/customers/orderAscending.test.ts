@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { orderAscending } from '../../src/pipeline/orderAscending.ts';
+import { orderAscending } from '../../../src/pipeline/customers/orderAscending.ts';
 
 /** What a comparing sort gives, which keeps equal values in their order. */
 const compared = (values: Float64Array) =>

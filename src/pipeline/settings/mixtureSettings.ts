@@ -1,8 +1,8 @@
 import { Type } from 'typebox';
-import type { Transform } from './features.ts';
-import { message } from './language.ts';
-import type { CovarianceType } from './mixture/mixture.ts';
-import type { Criterion } from './segmentation.ts';
+import type { Transform } from '../features.ts';
+import { message } from '../language.ts';
+import type { CovarianceType } from '../mixture/mixture.ts';
+import type { Criterion } from '../segmentation.ts';
 
 const mostComponents = 30;
 

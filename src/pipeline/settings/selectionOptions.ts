@@ -1,4 +1,4 @@
-import type { SelectionOptions } from './mixture/selection.ts';
+import type { SelectionOptions } from '../mixture/selection.ts';
 import { listComponents, type Settings } from './settings.ts';
 
 /** Added to every variance, in squared standard deviations (scikit-learn's `reg_covar`). */

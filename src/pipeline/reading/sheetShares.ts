@@ -1,4 +1,4 @@
-import type { ByteRange, Sheet, SheetParts } from './workbook/workbook.ts';
+import type { ByteRange, Sheet, SheetParts } from '../workbook/workbook.ts';
 
 /** A sheet of which all rows below its header are to be read. */
 export interface SheetToRead {

@@ -1,6 +1,6 @@
-import type { ColumnRole } from './columns/columnRole.ts';
+import type { ColumnRole } from '../columns/columnRole.ts';
+import { millisecondsPerDay } from '../values/calendar.ts';
 import type { ColumnValues } from './transactionSink.ts';
-import { millisecondsPerDay } from './values/calendar.ts';
 
 /** More than the days from 1900 to 2200, so that customer and day make one number. */
 const dayLimit = 2 ** 18;

@@ -1,4 +1,4 @@
-import { enlarge, widen } from './values/enlarge.ts';
+import { enlarge, widen } from '../values/enlarge.ts';
 
 const offset = 0x811c9dc5;
 const prime = 0x01000193;

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { inflateRaw } from '../../src/node/nodeInflate.ts';
-import { openNodeSource } from '../../src/node/openNodeSource.ts';
-import { readSettings } from '../../src/pipeline/settings.ts';
-import { runInPlace } from '../../src/pipeline/tasks/runInPlace.ts';
-import { taskTable } from '../../src/pipeline/tasks/taskTable.ts';
-import { readTransactions } from '../../src/pipeline/transactions.ts';
-import { bytesInMemory } from '../../src/pipeline/workbook/byteSource.ts';
-import { openWorkbook } from '../../src/pipeline/workbook/openWorkbook.ts';
-import { makeWorkbook } from '../fixtures/sheetXml.ts';
-import { header, sheetRows } from '../fixtures/transactionSheet.ts';
+import { inflateRaw } from '../../../src/node/nodeInflate.ts';
+import { openNodeSource } from '../../../src/node/openNodeSource.ts';
+import { readSettings } from '../../../src/pipeline/settings/settings.ts';
+import { runInPlace } from '../../../src/pipeline/tasks/runInPlace.ts';
+import { taskTable } from '../../../src/pipeline/tasks/taskTable.ts';
+import { readTransactions } from '../../../src/pipeline/transactions.ts';
+import { bytesInMemory } from '../../../src/pipeline/workbook/byteSource.ts';
+import { openWorkbook } from '../../../src/pipeline/workbook/openWorkbook.ts';
+import { makeWorkbook } from '../../fixtures/sheetXml.ts';
+import { header, sheetRows } from '../../fixtures/transactionSheet.ts';
 
 /** Tasks as if there were so many cores; input and output are cloned as between threads. */
 function tasksOn(cores: number) {

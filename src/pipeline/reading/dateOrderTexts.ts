@@ -1,4 +1,4 @@
-import { message } from './language.ts';
+import { message } from '../language.ts';
 import type { Reading } from './reading.ts';
 
 /** What people read of the order of dates; to be translated where it is said. */

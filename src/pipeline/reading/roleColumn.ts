@@ -1,7 +1,7 @@
-import type { ColumnRole } from './columns/columnRole.ts';
-import { DateColumn, type DateColumnData } from './values/dateColumn.ts';
-import { LabelColumn, type LabelColumnData } from './values/labelColumn.ts';
-import { NumberColumn, type NumberColumnData } from './values/numberColumn.ts';
+import type { ColumnRole } from '../columns/columnRole.ts';
+import { DateColumn, type DateColumnData } from '../values/dateColumn.ts';
+import { LabelColumn, type LabelColumnData } from '../values/labelColumn.ts';
+import { NumberColumn, type NumberColumnData } from '../values/numberColumn.ts';
 
 export type RoleColumn = DateColumn | NumberColumn | LabelColumn;
 
