@@ -15,7 +15,7 @@ const linesPerChunk = 4096;
 
 /**
  * Writes customers as CSV (RFC 4180: CRLF after every line, quotes where needed; UTF-8 with a byte order mark), in the
- * order of the segmentation. Figures have full precision; text that a spreadsheet would run as a formula gets an
+ * order of the segmentation. Money and probabilities have up to six decimals; text that a spreadsheet would run as a formula gets an
  * apostrophe in front.
  * @param segment index of the one whose customers are wanted; undefined for all
  */
@@ -49,13 +49,17 @@ function* customerLines(
   for (let i = 0; i < customers.count; i++) {
     const segment = membership.segment[i]!;
     if (wanted !== undefined && segment !== wanted) continue;
-    const rfm = `${recency[i]},${frequency[i]},${monetary[i]}`;
-    const figures = `${monetary[i]! / frequency[i]!},${r[i]},${f[i]},${m[i]}`;
+    const rfm = `${recency[i]},${frequency[i]},${round(monetary[i]!)}`;
+    const figures = `${round(monetary[i]! / frequency[i]!)},${r[i]},${f[i]},${m[i]}`;
     const dates = `${toDate(firstPurchase[i]!)},${toDate(lastPurchase[i]!)}`;
+    const probability = round(membership.probability[i]!);
     const second = names[membership.secondBest[i]!] ?? '';
-    yield `${toField(ids[i]!)},${rfm},${segments[segment]},${membership.probability[i]},${figures},${dates},${second}`;
+    yield `${toField(ids[i]!)},${rfm},${segments[segment]},${probability},${figures},${dates},${second}`;
   }
 }
+
+/** To six decimals: sums in binary leave digits behind that nobody paid. */
+const round = (value: number): number => Number(value.toFixed(6));
 
 /** `2011-12-10 12:50:00`, which spreadsheets and mailing tools take for a date. */
 const toDate = (wallClock: number): string => formatWallClock(wallClock).replace('T', ' ');

@@ -30,6 +30,8 @@ function parse(text: string): string[][] {
   return rows.slice(0, -1);
 }
 
+const toSixDecimals = (value: number): number => Number(value.toFixed(6));
+
 const exportOne = async (id: string, name = 'Lost'): Promise<string[]> =>
   parse(await exportText(makeSegmentation({ customers: 1, names: [name], ids: () => id })))[1]!;
 
@@ -43,7 +45,7 @@ describe('exportCustomers', () => {
     expect(text.endsWith('\r\n')).toBe(true);
   });
 
-  it('has every customer with the very numbers of the segmentation', async () => {
+  it('has every customer with the numbers of the segmentation, money and probabilities to six decimals', async () => {
     const segmentation = makeSegmentation({ customers: 10_000 });
     const { summary, customers, membership } = segmentation;
     const [, ...rows] = parse(await exportText(segmentation));
@@ -55,11 +57,19 @@ describe('exportCustomers', () => {
       expect([recency, frequency, monetary, probability, averageOrder].map(Number)).toEqual([
         customers.recency[i],
         customers.frequency[i],
-        customers.monetary[i],
-        membership.probability[i],
-        customers.monetary[i]! / customers.frequency[i]!,
+        ...[customers.monetary[i]!, membership.probability[i]!].map(toSixDecimals),
+        toSixDecimals(customers.monetary[i]! / customers.frequency[i]!),
       ]);
     });
+  });
+
+  it('writes no digits that are only those of sums in binary', async () => {
+    const segmentation = makeSegmentation({ customers: 2 });
+    segmentation.customers.monetary.set([2433.2800000000007, 0.0000011]);
+    segmentation.customers.frequency.set([3, 1]);
+    const [, first, second] = parse(await exportText(segmentation));
+    expect([first![3], first![7]]).toEqual(['2433.28', '811.093333']);
+    expect([second![3], second![7]]).toEqual(['0.000001', '0.000001']);
   });
 
   it('says the scores, the purchases and the second segment', async () => {
