@@ -1,22 +1,32 @@
 import type { DropReason } from '../pipeline/clean.ts';
 import { dropReasonTexts } from '../pipeline/dropReasonTexts.ts';
 import type { Run } from '../pipeline/pipeline.ts';
-import type { Segment, SegmentationSummary } from '../pipeline/segmentation.ts';
+import type { Segment, SegmentationSummary, Selection } from '../pipeline/segmentation.ts';
 
 const number = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
 const decimal = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
 const percent = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 1 });
 
 /** A run in words and a table, for a terminal. */
-export function describeRun({ segmentation: { summary }, timings }: Run): string {
+export function describeRun({
+  segmentation: { summary },
+  timings,
+}: Pick<Run, 'segmentation' | 'timings'>): string {
   return [
     describeRows(summary),
-    `${number.format(summary.customers)} customers, ${number.format(summary.invoices)} invoices, revenue ${number.format(summary.revenue)}, as of ${summary.asOf}`,
-    `K = ${summary.selection.best} by the lowest ${summary.selection.criterion.toUpperCase()}; ${(timings.total / 1000).toFixed(1)} s`,
+    `${count(summary.customers, 'customer')}, ${count(summary.invoices, 'invoice')}, revenue ${number.format(summary.revenue)}, as of ${summary.asOf}`,
+    `${describeChoice(summary.selection)}; ${(timings.total / 1000).toFixed(1)} s`,
     '',
     ...formatTable([columnTitles, ...summary.segments.map(describeSegment)]),
     ...[...summary.warnings, ...summary.namingWarnings].map((warning) => `\nNote: ${warning}`),
   ].join('\n');
+}
+
+const count = (things: number, name: string): string =>
+  `${number.format(things)} ${name}${things === 1 ? '' : 's'}`;
+
+function describeChoice({ best, criterion, fits }: Selection): string {
+  return fits.length === 1 ? `K = ${best} as set` : `K = ${best} by the lowest ${criterion.toUpperCase()}`;
 }
 
 function describeRows({ source, cleaning }: SegmentationSummary): string {
@@ -24,7 +34,7 @@ function describeRows({ source, cleaning }: SegmentationSummary): string {
     .filter(([, count]) => count > 0)
     .map(([reason, count]) => `${dropReasonTexts[reason as DropReason].name} ${number.format(count)}`);
   const left = dropped.length === 0 ? 'none left out' : `left out: ${dropped.join(', ')}`;
-  return `${number.format(source.rows)} rows read, ${number.format(cleaning.kept)} kept; ${left}`;
+  return `${count(source.rows, 'row')} read, ${number.format(cleaning.kept)} kept; ${left}`;
 }
 
 const columnTitles = ['', 'segment', 'customers', 'share', 'revenue', 'recency (days)', 'orders', 'monetary'];
