@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { isMainThread } from 'node:worker_threads';
-import { type CommandLine, parseCommandLine, UsageError, usage } from './node/commandLine.ts';
+import { asksForHelp, type CommandLine, parseCommandLine, UsageError, usage } from './node/commandLine.ts';
 import { describeRun } from './node/describeRun.ts';
 import { openFileSource } from './node/fileSource.ts';
 import { startGuardedWorker } from './node/guardedWorker.ts';
@@ -21,6 +21,10 @@ const tasksScript = join(__dirname, 'tasks.cjs');
 
 /** The headless door: the same pipeline without an editor. Exit status 1 for a failure, 2 for wrong usage. */
 async function main(args: readonly string[]): Promise<void> {
+  if (asksForHelp(args)) {
+    process.stdout.write(`${usage}\n`);
+    return;
+  }
   const commandLine = parseCommandLine(args);
   const settings = await collectSettings(commandLine);
   const runtime = createRuntime(tasksScript);

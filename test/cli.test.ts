@@ -134,6 +134,12 @@ describe('the headless door', () => {
     expect((await readdir(folder)).filter((name) => name.includes('tmp'))).toEqual([]);
   }, 60_000);
 
+  it.each(['--help', '-h'])('prints its usage on standard output for %s', async (flag) => {
+    const { stdout, stderr } = await segment(flag);
+    expect(stdout).toMatch(/^usage: npm run --silent segment -- <workbook> .*\n$/);
+    expect(stderr).toBe('');
+  });
+
   it.each([
     ['a missing file', ['none.xlsx'], /^".*none\.xlsx" does not exist; check its name\.\n$/],
     ['a folder', ['.'], /^".*" is a folder; choose a workbook in it\.\n$/],

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 
 export const usage =
   'usage: npm run --silent segment -- <workbook> [--json] [--report <out.xlsx>] [--customers <out.csv>] ' +
-  '[--settings <settings.json>] [--set <key>=<value>]';
+  '[--settings <settings.json>] [--set <key>=<value>] [--help]';
 
 export interface CommandLine {
   readonly workbook: string;
@@ -13,6 +13,10 @@ export interface CommandLine {
   /** Settings by name without the prefix, as given by `--set`; a value that is JSON is parsed. */
   readonly settings: Readonly<Record<string, unknown>>;
 }
+
+/** Whether the usage is asked for, whatever else is. */
+export const asksForHelp = (args: readonly string[]): boolean =>
+  args.some((arg) => arg === '--help' || arg === '-h');
 
 /** Wrong usage: the message is one line. */
 export class UsageError extends Error {
