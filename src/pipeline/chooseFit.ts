@@ -3,6 +3,12 @@ import type { MixtureFit } from './mixture/em.ts';
 import type { FitSummary, Selection } from './segmentation.ts';
 import type { Settings } from './settings/settings.ts';
 
+/**
+ * Fewer customers than this are a few of the shop's, not a segment. Where there are not twice as many in all, no two
+ * segments could have them.
+ */
+export const fewestCustomers = 3;
+
 /** The mixture that becomes the segments, and how it was chosen. */
 export interface Choice {
   readonly fit: MixtureFit;
@@ -29,7 +35,7 @@ function summarizeFit(fit: MixtureFit, minimumShare: number): FitSummary {
   const { mixture, bic, aic, icl, logLikelihood, iterations, converged, sizes } = fit;
   const customers = sizes.reduce((sum, size) => sum + size, 0);
   const smallest = sizes.reduce((least, size) => Math.min(least, size));
-  const smallestShare = smallest / customers;
+  const reason = explainSmall(smallest, customers, minimumShare);
   return {
     k: mixture.components,
     bic,
@@ -38,13 +44,20 @@ function summarizeFit(fit: MixtureFit, minimumShare: number): FitSummary {
     logLikelihood,
     iterations,
     converged,
-    smallestShare,
-    ...(smallestShare < minimumShare && { ruledOut: explain(smallest, minimumShare) }),
+    smallestShare: smallest / customers,
+    ...(reason !== undefined && { ruledOut: reason }),
   };
 }
 
-function explain(smallest: number, minimumShare: number): string {
-  const least = `${formatNumber(minimumShare * 100, 3, 0)} %`;
+/** Why a smallest segment rules its K out; undefined where it does not. */
+function explainSmall(smallest: number, customers: number, minimumShare: number): string | undefined {
+  const isTooSmallShare = smallest / customers < minimumShare;
+  const isTooFew = minimumShare > 0 && customers >= 2 * fewestCustomers && smallest < fewestCustomers;
+  if (!isTooSmallShare && !isTooFew) return undefined;
+  if (smallest === 0) return t("one of its segments is nobody's likeliest");
   const held = smallest === 1 ? t('1 customer') : t('{0} customers', formatNumber(smallest));
+  const least = isTooSmallShare
+    ? `${formatNumber(minimumShare * 100, 3, 0)} %`
+    : formatNumber(fewestCustomers);
   return t('its smallest segment has {0}, under {1}', held, least);
 }

@@ -70,6 +70,28 @@ describe('chooseFit', () => {
   it('counts a component without customers as one of share 0', () => {
     const { selection } = chooseFit([fitOf([1000], {}), fitOf([1000, 0], { bic: -5 })], readSettings({}));
     expect(selection).toMatchObject({ chosen: 1, fits: [{ smallestShare: 1 }, { smallestShare: 0 }] });
+    expect(selection.fits[1]!.ruledOut).toBe("one of its segments is nobody's likeliest");
+  });
+
+  it('rules out segments of one or two customers, whatever their share', () => {
+    const few = [fitOf([59], {}), fitOf([56, 3], { bic: -1 }), fitOf([50, 7, 2], { bic: -2 })];
+    const { selection } = chooseFit(few, readSettings({}));
+    expect(selection.chosen).toBe(2);
+    expect(selection.fits.map(({ ruledOut }) => ruledOut)).toEqual([
+      undefined,
+      undefined,
+      'its smallest segment has 2 customers, under 3',
+    ]);
+    expect(chooseFit(few, readSettings({ 'mixture.minimumShare': 0 })).selection.chosen).toBe(3);
+  });
+
+  it('lets one or two customers be a segment where there are not six in all', () => {
+    expect(chooseFit([fitOf([5], {}), fitOf([4, 1], { bic: -1 })], readSettings({})).selection.chosen).toBe(
+      2,
+    );
+    expect(chooseFit([fitOf([6], {}), fitOf([4, 2], { bic: -1 })], readSettings({})).selection.chosen).toBe(
+      1,
+    );
   });
 
   it('takes the lowest of all where all are ruled out, and still says so', () => {

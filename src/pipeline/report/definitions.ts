@@ -1,3 +1,4 @@
+import { fewestCustomers } from '../chooseFit.ts';
 import { formatShare, t } from '../language.ts';
 import type { Settings } from '../settings/settings.ts';
 
@@ -86,8 +87,18 @@ function describeModel(settings: Settings): string {
 
 function describeChoice(settings: Settings): string {
   return t(
-    'The K of the lowest {0} of those whose smallest segment has at least {1} of the customers, unless another was chosen by hand. BIC = p log(n) - 2 L and AIC = 2 p - 2 L, with p parameters, n customers and the log-likelihood L; ICL is BIC + twice the entropy of the memberships.',
+    'The K of the lowest {0}{1}, unless another was chosen by hand. BIC = p log(n) - 2 L and AIC = 2 p - 2 L, with p parameters, n customers and the log-likelihood L; ICL is BIC + twice the entropy of the memberships.',
     settings['mixture.criterion'].toUpperCase(),
-    formatShare(settings['mixture.minimumShare']),
+    describeAdmitted(settings['mixture.minimumShare']),
+  );
+}
+
+function describeAdmitted(minimumShare: number): string {
+  if (minimumShare === 0) return '';
+  return t(
+    ' of those whose smallest segment has at least {0} of the customers (and {1} of them, where there are {2} or more)',
+    formatShare(minimumShare),
+    fewestCustomers,
+    2 * fewestCustomers,
   );
 }

@@ -84,7 +84,7 @@ export const mixtureSettings = {
       maximum: 0.5,
       default: 0.01,
       description:
-        'The least share of the customers in a segment. Numbers of segments whose smallest falls below are ruled out. 0: none is.',
+        'The least share of the customers in a segment. Numbers of segments whose smallest falls below, or has fewer than 3 customers, are ruled out. 0: none is.',
     }),
   },
   'mixture.criterion': {
