@@ -6,7 +6,7 @@ import { element } from './element.ts';
 import { fold } from './fold.ts';
 import { simpleTable } from './simpleTable.ts';
 
-/** The settings that shaped the result, on demand: first those that were changed; each leads to where it is changed. */
+/** The settings that shaped the result, but for the naming rules, on demand: first those that were changed; each leads to where it is changed. */
 export function usedSettings(settings: readonly UsedSetting[], context: Context): HTMLElement {
   const changed = settings.filter(({ isDefault }) => !isDefault);
   const others = settings.filter(({ isDefault }) => isDefault);
@@ -17,8 +17,8 @@ export function usedSettings(settings: readonly UsedSetting[], context: Context)
   ]);
   const summary =
     changed.length === 0
-      ? t('Settings: all at their defaults')
-      : t('Settings: {0} changed', context.formats.count(changed.length));
+      ? t('Settings: all at their defaults, naming rules apart')
+      : t('Settings: {0} changed, naming rules apart', context.formats.count(changed.length));
   const columns = [{ name: t('Setting') }, { name: t('Value') }, { name: '' }];
   return fold(context, { name: 'settings', summary }, simpleTable(t('Settings'), columns, rows));
 }

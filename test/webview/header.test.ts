@@ -86,7 +86,7 @@ describe('header', () => {
     const { context, posted } = makeContext();
     const node = header({ type: 'done', name: 'shop.xlsx', ...sampleResult, settings }, context);
     const details = [...node.querySelectorAll('details')].at(-1);
-    expect(details?.querySelector('summary')?.textContent).toBe('Settings: 1 changed');
+    expect(details?.querySelector('summary')?.textContent).toBe('Settings: 1 changed, naming rules apart');
     const [first, second] = details!.querySelectorAll('tbody tr');
     expect(first?.textContent).toBe('segmentAi.mixture.components4changed');
     expect(second?.textContent).toMatch(/default$/);

@@ -120,13 +120,13 @@ describe('a person names segments', () => {
     await paste(rulesEditor(), `{ "${rule}": { "name": "Typed", "priority": "first" } }`);
     await workbench.runCommand('Problems: Focus on Problems View');
     const problems = workbench.page.locator('.markers-panel');
-    await problems.getByText(`"priority" of rule "${rule}" must be of type number`).waitFor();
+    await problems.getByText(`"priority" of rule "${rule}" must be a number`).waitFor();
     await workbench.screenshot('naming-problems');
     await paste(rulesEditor(), `{ "${rule}": { "name": "Typed" } }`);
     await rulesEditor()
       .getByText(/^Takes Typed: \d+ customers/)
       .waitFor();
-    await problems.getByText('must be of type number').waitFor({ state: 'hidden' });
+    await problems.getByText('must be a number').waitFor({ state: 'hidden' });
     await workbench.runCommand('View: Hide Panel');
     expect(await names()).toContain('Team Name II');
   });

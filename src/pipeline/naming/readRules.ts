@@ -81,8 +81,7 @@ function explainError({ keyword, params, path }: SchemaError, outcome: string): 
   const [id = '', property = ''] = path;
   const written = `"${path.slice(1).join('.')}"`;
   if (keyword !== 'boolean') {
-    const needed =
-      'type' in params ? t('of type {0}', String(params.type)) : translate(patterns[property] ?? '');
+    const needed = translate(('type' in params ? types[String(params.type)] : patterns[property]) ?? '');
     const what = path.length === 1 ? t('Rule "{0}"', id) : t('{0} of rule "{1}"', written, id);
     return finding('wrongType', 'error', t('{0} must be {1}; until then {2}.', what, needed, outcome), path);
   }
@@ -98,6 +97,14 @@ function explainError({ keyword, params, path }: SchemaError, outcome: string): 
   const message = t('Rule "{0}" has an unknown condition {1}, so {2}; use {3}.', id, written, outcome, known);
   return finding('unknownCondition', 'error', message, path);
 }
+
+/** The types of the schema, as people call them. */
+const types: Readonly<Record<string, string>> = {
+  string: message('a text'),
+  number: message('a number'),
+  boolean: message('true or false'),
+  object: message('an object in braces, { ... }'),
+};
 
 const patterns: Readonly<Record<string, string>> = {
   name: message('a text with at least one visible character'),
