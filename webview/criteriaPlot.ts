@@ -1,3 +1,4 @@
+import { explainMost } from '../src/pipeline/explainMost.ts';
 import { t } from '../src/pipeline/language.ts';
 import type { Criterion, FitSummary, Selection } from '../src/pipeline/segmentation.ts';
 import { axis } from './axis.ts';
@@ -26,7 +27,8 @@ export function criteriaPlot(
 }
 
 /** What the plot says, in words. */
-export function explainSelection({ criterion, chosen, best, fits }: Selection): string {
+export function explainSelection(selection: Selection): string {
+  const { criterion, chosen, best, fits } = selection;
   const tried = fits.map(({ k }) => k);
   if (fits.length === 1) return t('Only K = {0} was tried.', chosen);
   const lowest = t(
@@ -40,7 +42,7 @@ export function explainSelection({ criterion, chosen, best, fits }: Selection): 
   const but = ruledOut.length === fits.length ? [] : ruledOut.map(({ k }) => k);
   const rest = but.length > 0 ? t(', but for {0}, where a segment would be too small', but.join(', ')) : '';
   const shown = chosen === best ? '' : ` ${t('Shown is K = {0}, as you chose.', chosen)}`;
-  return `${t('K is the number of segments; select another to see it. Lower is better: {0}{1}.', lowest, rest)}${shown}`;
+  return `${t('K is the number of segments; select another to see it. Lower is better: {0}{1}.', lowest, rest)}${explainMost(selection)}${shown}`;
 }
 
 function criteriaLabel(selection: Selection, formats: Formats): string {

@@ -1,5 +1,6 @@
 import type { DropReason } from '../pipeline/clean.ts';
 import { dropReasonTexts } from '../pipeline/dropReasonTexts.ts';
+import { explainMost } from '../pipeline/explainMost.ts';
 import type { Run } from '../pipeline/pipeline.ts';
 import type { Segment, SegmentationSummary, Selection } from '../pipeline/segmentation.ts';
 
@@ -16,6 +17,7 @@ export function describeRun({
     describeRows(summary),
     `${count(summary.customers, 'customer')}, ${count(summary.invoices, 'invoice')}, revenue ${number.format(summary.revenue)}, as of ${summary.asOf}`,
     `${describeChoice(summary.selection)}; ${(timings.total / 1000).toFixed(1)} s`,
+    ...(summary.selection.bestIsMost ? [explainMost(summary.selection).trim()] : []),
     '',
     ...formatTable([columnTitles, ...summary.segments.map(describeSegment)]),
     ...[...summary.warnings, ...summary.namingWarnings].map((warning) => `\nNote: ${warning}`),

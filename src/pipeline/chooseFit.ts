@@ -1,7 +1,8 @@
 import { formatNumber, t } from './language.ts';
 import type { MixtureFit } from './mixture/em.ts';
 import type { FitSummary, Selection } from './segmentation.ts';
-import type { Settings } from './settings/settings.ts';
+import { mostComponents } from './settings/mixtureSettings.ts';
+import { listComponents, type Settings } from './settings/settings.ts';
 
 /**
  * Fewer customers than this are a few of the shop's, not a segment. Where there are not twice as many in all, no two
@@ -28,7 +29,14 @@ export function chooseFit(fits: readonly MixtureFit[], settings: Settings, compo
   const best = candidates.reduce((best, each) => (each[criterion] < best[criterion] ? each : best));
   const fit = fits.find(({ mixture }) => mixture.components === components) ?? best;
   const selection = { criterion, chosen: fit.mixture.components, best: best.mixture.components };
-  return { fit, selection: { ...selection, fits: summaries } };
+  const bestIsMost = admitted.includes(best) && fits.length > 1 && mayBeRaised(settings, selection.best);
+  return { fit, selection: { ...selection, ...(bestIsMost && { bestIsMost }), fits: summaries } };
+}
+
+/** Whether K is the most that the settings let be tried, and they could allow more. */
+function mayBeRaised({ 'mixture.components': wanted }: Settings, k: number): boolean {
+  const most = Math.max(...listComponents(wanted));
+  return k === most && most < mostComponents;
 }
 
 function summarizeFit(fit: MixtureFit, minimumShare: number): FitSummary {

@@ -68,6 +68,8 @@ export interface Selection {
   readonly chosen: number;
   /** The K of the lowest criterion among the `fits` that are not ruled out, or among all where all are. */
   readonly best: number;
+  /** There where `best` is the largest K that the settings let be tried, so that a larger one may be better still. */
+  readonly bestIsMost?: true;
   readonly fits: readonly FitSummary[];
 }
 

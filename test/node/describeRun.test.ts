@@ -15,6 +15,12 @@ describe('describeRun', () => {
     expect(describeMade({})).toContain('\nK = 2 by the lowest BIC; 1.5 s\n');
   });
 
+  it('says that a larger K might be better still, where the best ends the range', () => {
+    expect(describeMade({ selection: { ...selection, bestIsMost: true } })).toContain(
+      ' s\n2 is the most that was tried; raise segmentAi.mixture.components to look further.\n\n',
+    );
+  });
+
   it('says of a K that was set that it was', () => {
     const only = { ...selection, fits: selection.fits.slice(1) };
     expect(describeMade({ selection: only })).toContain('\nK = 2 as set; 1.5 s\n');

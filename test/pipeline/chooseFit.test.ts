@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chooseFit } from '../../src/pipeline/chooseFit.ts';
+import { explainMost } from '../../src/pipeline/explainMost.ts';
 import type { MixtureFit } from '../../src/pipeline/mixture/em.ts';
 import { readSettings } from '../../src/pipeline/settings/settings.ts';
 
@@ -59,6 +60,22 @@ describe('chooseFit', () => {
     expect(fit).toBe(fits[3]);
     expect(selection).toMatchObject({ chosen: 4, best: 2 });
     expect(chooseFit(fits, readSettings({ 'mixture.criterion': 'bic' }), 9).selection.chosen).toBe(2);
+  });
+
+  it('tells where the best K is the most that the settings let be tried', () => {
+    const falling = [fitOf([9], {}), fitOf([5, 4], { bic: -1 })];
+    const isMost = (most: unknown, of = falling) =>
+      chooseFit(of, readSettings({ 'mixture.components': most })).selection.bestIsMost;
+    expect(isMost({ min: 1, max: 2 })).toBe(true);
+    expect(
+      explainMost(chooseFit(falling, readSettings({ 'mixture.components': { min: 1, max: 2 } })).selection),
+    ).toBe(' 2 is the most that was tried; raise segmentAi.mixture.components to look further.');
+    // The customers have no more different values.
+    expect(isMost({ min: 1, max: 10 })).toBeUndefined();
+    expect(isMost(2, falling.slice(1))).toBeUndefined();
+    expect(isMost({ min: 1, max: 3 }, fits.slice(0, 3))).toBeUndefined();
+    const most = Array.from({ length: 30 }, (_, i) => fitOf(Array(i + 1).fill(9), { bic: -i }));
+    expect(isMost({ min: 1, max: 30 }, most)).toBeUndefined();
   });
 
   it('rules nothing out without a smallest share', () => {

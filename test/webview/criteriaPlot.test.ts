@@ -48,6 +48,12 @@ describe('explainSelection', () => {
     expect(layout.annotations?.[0]?.text).toBe('K = 4, your choice');
   });
 
+  it('says calmly that a larger K might be better still, where the best ends the range', () => {
+    expect(explainSelection({ ...selection, bestIsMost: true, chosen: 4 })).toMatch(
+      /of K = 1 to 10\. 10 is the most that was tried; raise segmentAi\.mixture\.components to look further\. Shown is K = 4, as you chose\.$/,
+    );
+  });
+
   it('claims no choice where there was none', () => {
     const only = { ...selection, chosen: 1, best: 1, fits: selection.fits.slice(0, 1) };
     expect(explainSelection(only)).toBe('Only K = 1 was tried.');

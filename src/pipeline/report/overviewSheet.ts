@@ -1,5 +1,6 @@
 import { dropReasons } from '../clean.ts';
 import { dropReasonTexts } from '../dropReasonTexts.ts';
+import { explainMost } from '../explainMost.ts';
 import { t, translate } from '../language.ts';
 import type { Block, Line, Sheet } from '../ooxml/sheet.ts';
 import type { SegmentationSummary, Selection } from '../segmentation.ts';
@@ -48,7 +49,12 @@ export function overviewSheet({
 
 function describeResult(summary: SegmentationSummary): Line[] {
   return [
-    fact(t('Segments'), summary.segments.length, 'integer', explainChoice(summary.selection)),
+    fact(
+      t('Segments'),
+      summary.segments.length,
+      'integer',
+      `${explainChoice(summary.selection)}${explainMost(summary.selection)}`,
+    ),
     fact(t('Customers'), summary.customers, 'integer'),
     fact(t('Orders'), summary.invoices, 'integer', t('Distinct invoices of the rows kept.')),
     fact(t('Revenue'), summary.revenue, 'decimal', t('Sum of quantity x price of the rows kept.')),

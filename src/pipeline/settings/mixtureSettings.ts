@@ -4,7 +4,7 @@ import { message } from '../language.ts';
 import type { CovarianceType } from '../mixture/mixture.ts';
 import type { Criterion } from '../segmentation.ts';
 
-const mostComponents = 30;
+export const mostComponents = 30;
 
 const componentCount = Type.Integer({ minimum: 1, maximum: mostComponents });
 

@@ -193,6 +193,15 @@ describe('writeReport', () => {
     expect(rows.some(([text]) => text === 'One segment is tiny.')).toBe(true);
   });
 
+  it('says in the overview that a larger K might be better still, where the best ends the range', async () => {
+    const { selection } = makeSegmentation().summary;
+    const segmentation = makeSegmentation({ summary: { selection: { ...selection, bestIsMost: true } } });
+    const rows = rowsOf(await readBack(segmentation), 'Overview');
+    expect(rows.find(([first]) => first === 'Segments')?.[2]).toBe(
+      'K = 2 has the lowest BIC of the mixtures with K = 1 to 2. 2 is the most that was tried; raise segmentAi.mixture.components to look further.',
+    );
+  });
+
   it('prints the naming rules as used', async () => {
     const rules = {
       whales: { name: 'Whales', priority: 1, when: { spend: { min: 5000 }, r: { max: 3 } } },
