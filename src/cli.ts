@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { isMainThread } from 'node:worker_threads';
 import { asksForHelp, type CommandLine, parseCommandLine, UsageError, usage } from './node/commandLine.ts';
 import { describeRun } from './node/describeRun.ts';
@@ -6,13 +6,15 @@ import { openFileSource } from './node/fileSource.ts';
 import { startGuardedWorker } from './node/guardedWorker.ts';
 import { createRuntime } from './node/runtime.ts';
 import { readSettingsFile } from './node/settingsFile.ts';
+import { workbookKey } from './node/workbookKey.ts';
 import { writeWhole } from './node/writeWhole.ts';
 import { exportCustomers } from './pipeline/customers/exportCustomers.ts';
 import { explainOutOfMemory } from './pipeline/outOfMemory.ts';
 import { type Run, type Runtime, segment } from './pipeline/pipeline.ts';
 import { writeReport } from './pipeline/report/writeReport.ts';
 import type { Segmentation } from './pipeline/segmentation.ts';
-import { readSettings, type Settings } from './pipeline/settings/settings.ts';
+import { applyWorkbook } from './pipeline/settings/applyWorkbook.ts';
+import { readSettings, type SettingName, type Settings } from './pipeline/settings/settings.ts';
 import { UserError } from './pipeline/userError.ts';
 import { describeMaking } from './worker/describeMaking.ts';
 
@@ -43,9 +45,19 @@ async function main(args: readonly string[]): Promise<void> {
   );
 }
 
-async function collectSettings({ settingsFile, settings }: CommandLine): Promise<Settings> {
-  const fromFile = settingsFile === undefined ? {} : await readSettingsFile(locate(settingsFile));
-  return readSettings({ ...fromFile, ...settings });
+/** What the command line says wins over what is kept for the workbook, and that over the rest of the file. */
+async function collectSettings({ workbook, settingsFile, settings }: CommandLine): Promise<Settings> {
+  const file = settingsFile === undefined ? undefined : locate(settingsFile);
+  const all = readSettings({ ...(file && (await readSettingsFile(file))), ...settings });
+  const set = Object.keys(settings).map((name) => [name, all[name as SettingName]]);
+  const key = workbookKey(locate(workbook), findFolder(file));
+  return { ...applyWorkbook(all, key), ...Object.fromEntries(set) };
+}
+
+/** What paths in the settings start from: the folder whose `.vscode` has the file, else where the user stands. */
+function findFolder(settingsFile: string | undefined): string {
+  const folder = settingsFile === undefined ? '' : dirname(settingsFile);
+  return basename(folder) === '.vscode' ? dirname(folder) : locate('.');
 }
 
 async function segmentFile(workbook: string, settings: Settings, runtime: Runtime): Promise<Run> {

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -101,6 +101,21 @@ describe('the headless door', () => {
     };
     expect(await withoutMeasures()).toBe(await withoutMeasures());
   }, 60_000);
+
+  it('takes what an editor has kept for the workbook, by its path in the folder, and --set over it', async () => {
+    const days = Array.from({ length: 24 }, (_, i) => `c${i % 9},0${1 + (i % 9)}/01/2011,${5 + i}`);
+    await mkdir(join(folder, 'shop', '.vscode'), { recursive: true });
+    await writeFile(join(folder, 'shop', 'open.csv'), ['Customer,Date,Amount', ...days].join('\n'));
+    const file = join('shop', '.vscode', 'settings.json');
+    const kept = { 'open.csv': { 'dates.order': 'dmy' }, 'other.csv': { 'dates.order': 'mdy' } };
+    await writeFile(join(folder, file), JSON.stringify({ 'segmentAi.workbooks': kept }));
+    const workbook = join('shop', 'open.csv');
+    expect((await failure(workbook)).stderr).toMatch(/set segmentAi.dates.order/);
+    const month = async (...args: string[]) =>
+      (await readJson(workbook, '--settings', file, ...args)).period.last.slice(0, 7);
+    expect(await month()).toBe('2011-01');
+    expect(await month('--set', 'dates.order=mdy')).toBe('2011-09');
+  });
 
   it('takes settings from a settings.json with comments, and --set over them', async () => {
     const settings = join(folder, 'settings.json');

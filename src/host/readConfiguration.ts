@@ -1,17 +1,19 @@
 import { type Uri, workspace } from 'vscode';
+import { applyWorkbook } from '../pipeline/settings/applyWorkbook.ts';
 import {
   readSettings,
   type SettingName,
   type Settings,
   settingsTable,
 } from '../pipeline/settings/settings.ts';
+import { workbookKey } from './workbookKey.ts';
 
 /** The extension's settings as they hold for a workbook. Throws a `UserError` that names a wrong one. */
 export function readConfiguration(workbook: Uri): Settings {
   const configuration = workspace.getConfiguration('segmentAi', workbook);
   const names = Object.keys(settingsTable) as SettingName[];
   const values = names.map((name) => [name, copyPlain(configuration.get<unknown>(name))]);
-  return readSettings(Object.fromEntries(values));
+  return applyWorkbook(readSettings(Object.fromEntries(values)), workbookKey(workbook));
 }
 
 /** VS Code hands out objects behind proxies, which can't be sent to a worker. */

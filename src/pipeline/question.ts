@@ -1,3 +1,4 @@
+import type { WorkbookSettings } from './settings/readingSettings.ts';
 import { UserError } from './userError.ts';
 
 /** One answer: what the user reads, and the value that the setting takes. */
@@ -10,7 +11,7 @@ export interface Answer {
 /** What is asked, and the setting (without its prefix) that keeps the answer. */
 export interface Choice {
   readonly title: string;
-  readonly setting: string;
+  readonly setting: keyof WorkbookSettings;
   readonly answers: readonly Answer[];
 }
 

@@ -1,8 +1,8 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sampleName, samples } from '../paths.ts';
 import { openSession, type Session } from './session.ts';
+import { temporaryFolder } from './temporaryFolder.ts';
 
 /** No day is above 12, so that nothing tells days from months. */
 const orders = Array.from({ length: 60 }, (_, i) => {
@@ -10,35 +10,86 @@ const orders = Array.from({ length: 60 }, (_, i) => {
   return `N${i},c${i % 17},${first}/${second}/2011,${10 + i}`;
 });
 
-describe('a file that leaves a choice open', () => {
+/** Two shops' words for the customer, neither of which is known. */
+const files = { 'orders.csv': 'Zorp', 'sales.csv': 'Klee' };
+
+describe('files that leave choices open', () => {
+  let made: string;
   let session: Session;
 
   beforeAll(async () => {
-    session = await openSession(join(samples, sampleName));
-    const { workbench, folder } = session;
-    await writeFile(join(folder, 'orders.csv'), ['Order,Customer,Date,Amount', ...orders].join('\n'));
-    await workbench.file('orders.csv').waitFor();
+    made = await temporaryFolder();
+    for (const [name, customer] of Object.entries(files))
+      await writeFile(join(made, name), [`Order,${customer},Date,Amount`, ...orders].join('\n'));
+    session = await openSession(...Object.keys(files).map((name) => join(made, name)));
   });
 
-  afterAll(() => session?.close());
-
-  it('is segmented after its question is answered, and the answer is kept in the workspace', async () => {
-    const { workbench, folder } = session;
-    await workbench.contextMenu(workbench.file('orders.csv'), 'Segment this workbook');
-    await workbench.quickInput.getByText('How are dates such as').waitFor();
-    await workbench.screenshot('question');
-    await workbench.quickInput.getByText('Day first').click();
-    await workbench.panelDrawn();
-    const settings = JSON.parse(await readFile(join(folder, '.vscode', 'settings.json'), 'utf8'));
-    expect(settings).toEqual({ 'segmentAi.dates.order': 'dmy' });
+  afterAll(async () => {
+    await session?.close();
+    await rm(made, { recursive: true });
   });
 
-  it('is segmented without a question the next time', async () => {
+  const segment = (name: string) => {
     const { workbench } = session;
-    await workbench.runCommand('View: Close All Editors');
-    await workbench.page.getByRole('tab', { name: 'Segments: orders.csv' }).waitFor({ state: 'detached' });
-    await workbench.contextMenu(workbench.file('orders.csv'), 'Segment this workbook');
-    await workbench.panelDrawn();
-    expect(await workbench.quickInput.isVisible()).toBe(false);
+    return workbench.contextMenu(workbench.file(name), 'Segment this workbook');
+  };
+
+  const answer = async (question: string, label: string) => {
+    const { quickInput } = session.workbench;
+    await quickInput.getByText(question).waitFor();
+    await session.workbench.screenshot(`question ${label}`);
+    await quickInput.locator('.monaco-list-row', { hasText: label }).click();
+  };
+
+  const isDrawn = async (name: string) => {
+    await session.workbench.tab(`Segments: ${name}`).waitFor();
+    await session.workbench.panelDrawn();
+  };
+
+  const readKept = async () =>
+    JSON.parse(await readFile(join(session.folder, '.vscode', 'settings.json'), 'utf8'));
+
+  const ofOrders = { 'orders.csv': { 'dates.order': 'dmy' } };
+
+  it('are segmented after their questions are answered, and the answers are kept in the workspace', async () => {
+    await segment('orders.csv');
+    await answer('Which column is the customer?', 'Zorp');
+    await answer('How are dates such as', 'Day first');
+    await isDrawn('orders.csv');
+    expect(await readKept()).toEqual({
+      'segmentAi.columns': { customer: 'Zorp' },
+      'segmentAi.workbooks': ofOrders,
+    });
+  });
+
+  it('are each asked about: what was answered for one does not hold for another that lacks its title', async () => {
+    await segment('sales.csv');
+    await answer('Which column is the customer?', 'Klee');
+    await answer('How are dates such as', 'Month first');
+    await isDrawn('sales.csv');
+    expect(await readKept()).toEqual({
+      'segmentAi.columns': { customer: 'Zorp' },
+      'segmentAi.workbooks': {
+        ...ofOrders,
+        'sales.csv': { columns: { customer: 'Klee' }, 'dates.order': 'mdy' },
+      },
+    });
+  });
+
+  it('are segmented without a question the next time, also after the window was reloaded', async () => {
+    const { workbench } = session;
+    const kept = await readKept();
+    for (const again of [async () => {}, () => workbench.reload()]) {
+      await workbench.runCommand('View: Close All Editors');
+      for (const name of Object.keys(files))
+        await workbench.tab(`Segments: ${name}`).waitFor({ state: 'detached' });
+      await again();
+      for (const name of Object.keys(files)) {
+        await segment(name);
+        await isDrawn(name);
+        expect(await workbench.quickInput.isVisible()).toBe(false);
+      }
+    }
+    expect(await readKept()).toEqual(kept);
   });
 });

@@ -4,7 +4,7 @@ import { type ColumnRole, columnRoles, roleNames } from './columnRole.ts';
 import type { AskedColumn, ChosenColumns, MissingColumns } from './columnSearch.ts';
 import { type DescribedColumn, toCandidate } from './describedColumn.ts';
 import { squashTitle } from './foldText.ts';
-import type { Score } from './scoreColumns.ts';
+import { type Score, scoreRole } from './scoreColumns.ts';
 
 /** Columns that the setting names, by role. */
 export type Fixed = Readonly<Partial<Record<ColumnRole, DescribedColumn>>>;
@@ -40,16 +40,19 @@ function reportUnknown(
   columns: readonly DescribedColumn[],
   headerRow: number,
 ): MissingColumns {
+  const likely = scoreRole(role, columns).map(({ column }) => column);
+  const others = columns.filter((column) => !likely.includes(column));
   return {
     type: 'missing',
     headerRow,
     missing: [role],
+    isMisnamed: true,
     reason: t(
       'segmentAi.columns names “{0}” as {1}, but no column has that header.',
       wanted,
       translate(roleNames[role]),
     ),
-    candidates: columns.map(toCandidate),
+    candidates: [...likely, ...others].map(toCandidate),
   };
 }
 

@@ -42,6 +42,8 @@ export interface MissingColumns {
   readonly type: 'missing';
   readonly headerRow: number;
   readonly missing: readonly ColumnRole[];
+  /** It is missing because the setting names a title that the sheet lacks. */
+  readonly isMisnamed: boolean;
   readonly reason: string;
   /** Columns that might be the first missing role, likely ones first. */
   readonly candidates: readonly ColumnCandidate[];
@@ -57,5 +59,5 @@ export interface PerCustomer {
 
 export type ColumnSearch = FoundColumns | AskedColumn | MissingColumns | PerCustomer;
 
-/** The setting `segmentAi.columns`: a header, or the letters of a column, by role. */
+/** The setting `segmentAi.columns`: a header, or the letters of a column, by role; empty for one that is to be found. */
 export type ChosenColumns = Readonly<Partial<Record<ColumnRole, string>>>;

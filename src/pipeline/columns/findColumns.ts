@@ -29,8 +29,11 @@ interface Table {
   readonly scores: Scores;
 }
 
-/** Recognises the columns of one sheet from its first rows; `chosen` overrides what would be found. */
-export function findColumns(rows: readonly Row[], chosen: ChosenColumns = {}): ColumnSearch {
+/** Recognises the columns of one sheet from its first rows; `titles` override what would be found. */
+export function findColumns(rows: readonly Row[], titles: ChosenColumns = {}): ColumnSearch {
+  const chosen: ChosenColumns = Object.fromEntries(
+    Object.entries(titles).filter(([, title]) => title.trim()),
+  );
   const at = findHeader(rows, chosen);
   const header = at === undefined ? undefined : rows[at];
   const headerRow = header?.number ?? 0;
@@ -129,6 +132,7 @@ function reportMissing(missing: readonly ColumnRole[], { columns, headerRow }: T
     type: 'missing',
     headerRow,
     missing,
+    isMisnamed: false,
     reason: t('No column is recognised as {0}.', wanted.join(t(' or as '))),
     candidates: likely.map(({ column }) => toCandidate(column)),
   };

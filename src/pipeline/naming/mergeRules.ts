@@ -1,6 +1,6 @@
 import type { NamingRule, NamingRuleOverride, NamingRules, NamingRulesOverride } from './rule.ts';
 
-type Tree = Readonly<Record<string, unknown>>;
+export type Tree = Readonly<Record<string, unknown>>;
 
 /**
  * Lays `overrides` over `defaults` as VS Code merges object settings: objects key by key, everything else replaced.

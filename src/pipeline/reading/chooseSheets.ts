@@ -107,7 +107,10 @@ function findRole(search: ColumnSearch): ColumnRole | undefined {
 function listAnswers(search: ColumnSearch, role: ColumnRole | undefined): Answer[] {
   if (search.type === 'found' || role === undefined) return [];
   const columns = search.type === 'ask' ? [...search.candidates, ...search.others] : search.candidates;
-  return columns.map((column) => toAnswer(column, role));
+  const answers = columns.map((column) => toAnswer(column, role));
+  if (search.type !== 'missing' || !search.isMisnamed) return answers;
+  const none = { label: t('None of these'), description: t('The title in the settings does not count here') };
+  return [...answers, { ...none, value: { [role]: '' } }];
 }
 
 function toAnswer({ title, preview }: ColumnCandidate, role: ColumnRole): Answer {

@@ -1,9 +1,43 @@
-import { Type } from 'typebox';
+import { type Static, Type } from 'typebox';
 import { message, t } from '../language.ts';
 import { UserError } from '../userError.ts';
+import type { DayOrder } from '../values/dateParts.ts';
 import { usualArchiveLimits } from '../workbook/archiveLimits.ts';
 
-const columnTitle = (description: string) => Type.Optional(Type.String({ minLength: 1, description }));
+const columnTitle = (description: string) => Type.Optional(Type.String({ description }));
+
+const columnTitles = {
+  customer: columnTitle('Who bought.'),
+  invoice: columnTitle('What rows of one order have in common.'),
+  date: columnTitle('When it was bought.'),
+  quantity: columnTitle('How many units.'),
+  price: columnTitle('The price of one unit.'),
+  amount: columnTitle('What the row comes to; then quantity and price are not needed.'),
+  status: columnTitle('Whether an order was cancelled or refunded.'),
+  currency: columnTitle('The currency of the row.'),
+};
+
+const dayOrder = {
+  type: 'string',
+  enum: ['auto', 'dmy', 'mdy', 'ymd'],
+  enumDescriptions: [
+    'One order for the whole column, from its values; you are asked where they leave it open.',
+    'Day, month, year: 31/12/2011.',
+    'Month, day, year: 12/31/2011.',
+    'Year, month, day: 2011/12/31.',
+  ],
+} as const;
+
+const workbookSettings = Type.Object(
+  {
+    columns: Type.Optional(Type.Object(columnTitles, { additionalProperties: false })),
+    'dates.order': Type.Optional(Type.Unsafe<DayOrder | 'auto'>(dayOrder)),
+  },
+  { additionalProperties: false },
+);
+
+/** What is kept for one workbook: values of the settings of these names. */
+export type WorkbookSettings = Static<typeof workbookSettings>;
 
 const limit = (byDefault: number, description: string) =>
   Type.Integer({ minimum: 1, maximum: 1_000_000, default: byDefault, description });
@@ -12,39 +46,32 @@ const limit = (byDefault: number, description: string) =>
 export const readingSettings = {
   columns: {
     expected: message('an object such as {"customer": "Client", "amount": "Total"}'),
-    schema: Type.Object(
-      {
-        customer: columnTitle('Who bought.'),
-        invoice: columnTitle('What rows of one order have in common.'),
-        date: columnTitle('When it was bought.'),
-        quantity: columnTitle('How many units.'),
-        price: columnTitle('The price of one unit.'),
-        amount: columnTitle('What the row comes to; then quantity and price are not needed.'),
-        status: columnTitle('Whether an order was cancelled or refunded.'),
-        currency: columnTitle('The currency of the row.'),
-      },
-      {
-        additionalProperties: false,
-        default: {},
-        markdownDescription:
-          'Which column is what, by its title or its letter, where the file leaves that open: `{"customer": "E-mail"}`. Your answers to questions about columns are kept here.',
-        defaultSnippets: [{ body: { customer: '$1' } }],
-      },
-    ),
+    schema: Type.Object(columnTitles, {
+      additionalProperties: false,
+      default: {},
+      markdownDescription:
+        'Which column is what, by its title or its letter, where the file leaves that open: `{"customer": "E-mail"}`; empty for one that is to be found. Your first answer about a column is kept here, another for another workbook in `#segmentAi.workbooks#`.',
+      defaultSnippets: [{ body: { customer: '$1' } }],
+    }),
   },
   'dates.order': {
     expected: message('"auto", "dmy", "mdy" or "ymd"'),
-    schema: Type.Unsafe<'auto' | 'dmy' | 'mdy' | 'ymd'>({
-      type: 'string',
-      enum: ['auto', 'dmy', 'mdy', 'ymd'],
+    schema: Type.Unsafe<DayOrder | 'auto'>({
+      ...dayOrder,
       default: 'auto',
-      enumDescriptions: [
-        'One order for the whole column, from its values; you are asked where they leave it open.',
-        'Day, month, year: 31/12/2011.',
-        'Month, day, year: 12/31/2011.',
-        'Year, month, day: 2011/12/31.',
-      ],
       description: 'The order of day, month and year in dates that are written as text.',
+    }),
+  },
+  workbooks: {
+    expected: message(
+      'an object such as {"exports/sales.csv": {"columns": {"customer": "E-mail"}, "dates.order": "mdy"}}',
+    ),
+    schema: Type.Unsafe<Readonly<Record<string, WorkbookSettings>>>({
+      type: 'object',
+      additionalProperties: workbookSettings,
+      default: {},
+      markdownDescription:
+        'What holds for one workbook in place of `#segmentAi.columns#` and `#segmentAi.dates.order#`, by its path in the folder, or its whole address outside: `{"exports/sales.csv": {"dates.order": "mdy"}}`. Your answers for one workbook are kept here.',
     }),
   },
   asOf: {

@@ -9,11 +9,14 @@ export interface UsedSetting {
   readonly isDefault: boolean;
 }
 
-/** The settings that shaped a result, but for the naming rules, which the names' reasons tell; not those of the report. */
+/**
+ * The settings that shaped a result, but for the naming rules, which the names' reasons tell; not those of the report,
+ * nor those of other workbooks.
+ */
 export function listUsedSettings(settings: Settings): UsedSetting[] {
   const names = Object.keys(settingsTable) as SettingName[];
   return names
-    .filter((name) => name !== 'naming.rules' && !name.startsWith('report.'))
+    .filter((name) => !['naming.rules', 'workbooks'].includes(name) && !name.startsWith('report.'))
     .map((name) => {
       const { default: byDefault } = settingsTable[name].schema as { default?: unknown };
       const value = settings[name];

@@ -37,6 +37,23 @@ describe('the tool for language models', () => {
     assert.deepEqual(told, []);
   });
 
+  it('reads a workbook by what is kept for it alone, under its path in the folder', async () => {
+    const folder = vscode.workspace.workspaceFolders![0]!.uri;
+    const rows = Array.from({ length: 24 }, (_, i) => `c${i % 9},0${1 + (i % 9)}/01/2011,${5 + i}`);
+    const text = new TextEncoder().encode(['Customer,Date,Amount', ...rows].join('\n'));
+    for (const name of ['open.csv', 'more/open.csv'])
+      await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(folder, name), text);
+    const kept = { 'more/open.csv': { 'dates.order': 'dmy' } };
+    const configuration = vscode.workspace.getConfiguration('segmentAi', folder);
+    await configuration.update('workbooks', kept, vscode.ConfigurationTarget.WorkspaceFolder);
+    try {
+      assert.match(JSON.parse(await invoke('more/open.csv')).period.last, /^2011-01-09/);
+      await assert.rejects(invoke('open.csv'), /set segmentAi\.dates\.order/);
+    } finally {
+      await configuration.update('workbooks', undefined, vscode.ConfigurationTarget.WorkspaceFolder);
+    }
+  });
+
   it('says in one sentence what is wrong with a path', async () => {
     await assert.rejects(invoke('nowhere.xlsx'), /There is no file "nowhere.xlsx" in the open folders/);
   });

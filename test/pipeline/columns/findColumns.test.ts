@@ -329,8 +329,21 @@ Eve Ray|bob@x.com|2023-01-09|30`;
     expect(findColumns(textRows(doubtful), { customer: 'Client' })).toMatchObject({
       type: 'missing',
       missing: ['customer'],
+      isMisnamed: true,
       reason: 'segmentAi.columns names “Client” as the customer, but no column has that header.',
     });
+  });
+
+  it('is offered by likelihood where segmentAi.columns names a column that is not there', () => {
+    const text = `Date|Total|Invoice|Customer ID\n2023-01-02|3.50|I1|17850\n2023-01-03|4.50|I2|13047`;
+    expect(findColumns(textRows(text), { customer: 'Client' })).toMatchObject({
+      type: 'missing',
+      candidates: [{ title: 'Customer ID' }, {}, {}, {}],
+    });
+  });
+
+  it('is found by itself where segmentAi.columns has no title for it', () => {
+    expect(findColumns(textRows(doubtful), { customer: '' })).toEqual(findColumns(textRows(doubtful)));
   });
 
   it('is missing where only an unknown word could stand for it, and offered', () => {

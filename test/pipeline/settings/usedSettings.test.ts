@@ -2,9 +2,11 @@ import { expect, it } from 'vitest';
 import { readSettings, settingsTable } from '../../../src/pipeline/settings/settings.ts';
 import { listUsedSettings } from '../../../src/pipeline/settings/usedSettings.ts';
 
-it('lists every setting but the rules and those of the report, and tells those that were changed', () => {
+it('lists every setting but the rules, those of the report and those of other workbooks, and tells those that were changed', () => {
   const used = listUsedSettings(readSettings({ 'mixture.components': 4, asOf: '2011-12-10' }));
-  const others = Object.keys(settingsTable).filter((name) => !/^(naming\.rules|report\..*)$/.test(name));
+  const others = Object.keys(settingsTable).filter(
+    (name) => !/^(naming\.rules|workbooks|report\..*)$/.test(name),
+  );
   expect(used.map(({ name }) => name)).toEqual(others);
   expect(used.filter(({ isDefault }) => !isDefault)).toEqual([
     { name: 'asOf', value: '2011-12-10', isDefault: false },

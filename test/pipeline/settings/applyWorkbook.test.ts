@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { applyWorkbook } from '../../../src/pipeline/settings/applyWorkbook.ts';
+import { readSettings } from '../../../src/pipeline/settings/settings.ts';
+
+const settings = readSettings({
+  columns: { customer: 'Buyer', date: 'Day' },
+  'dates.order': 'dmy',
+  workbooks: {
+    'exports/sales.csv': { columns: { customer: 'Client', amount: 'Total' }, 'dates.order': 'mdy' },
+    'columns.csv': { columns: { date: '' } },
+  },
+});
+
+describe('applyWorkbook', () => {
+  it('lays what is kept for a workbook over what holds for all', () => {
+    expect(applyWorkbook(settings, 'exports/sales.csv')).toEqual({
+      ...settings,
+      columns: { customer: 'Client', date: 'Day', amount: 'Total' },
+      'dates.order': 'mdy',
+    });
+    const { columns, 'dates.order': order } = applyWorkbook(settings, 'columns.csv');
+    expect({ columns, order }).toEqual({ columns: { customer: 'Buyer', date: '' }, order: 'dmy' });
+  });
+
+  it.each(['sales.csv', 'Exports/sales.csv', 'toString', '__proto__'])('leaves %s as it is', (key) => {
+    expect(applyWorkbook(settings, key)).toBe(settings);
+  });
+
+  it.each([
+    ['no object', ['sales.csv']],
+    ['another setting', { 'sales.csv': { asOf: '2011-12-10' } }],
+    ['an unknown column', { 'sales.csv': { columns: { client: 'A' } } }],
+    ['an unknown order', { 'sales.csv': { 'dates.order': 'dym' } }],
+  ])('takes only what is right, not %s', (_, workbooks) => {
+    expect(() => readSettings({ workbooks })).toThrow(
+      /^The setting segmentAi\.workbooks must be an object such as \{"exports\/sales\.csv": .*; change it/,
+    );
+  });
+});
