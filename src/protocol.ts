@@ -116,6 +116,8 @@ export interface DoneState extends Result {
   readonly stamp?: FileStamp;
   /** Absent as long as the workbook is as it was read. */
   readonly sourceChange?: SourceChange;
+  /** The number of components that the user had chosen before this run, where it was not tried again. */
+  readonly missingComponents?: number;
   /** Absent as long as the naming rules are those of the run. */
   readonly renaming?: Renaming;
 }

@@ -1,5 +1,6 @@
 import { t } from '../src/pipeline/language.ts';
 import type { FitSummary, Selection } from '../src/pipeline/segmentation.ts';
+import type { DoneState } from '../src/protocol.ts';
 import type { Context } from './context.ts';
 import { button, linkButton } from './controls.ts';
 import { criteriaPlot, explainSelection } from './criteriaPlot.ts';
@@ -10,7 +11,10 @@ import { simpleTable } from './simpleTable.ts';
 import type { View } from './view.ts';
 
 /** How many segments there are and why; another number shows its segments at once. */
-export function componentsChoice(selection: Selection, context: Context): View {
+export function componentsChoice(
+  { summary: { selection }, missingComponents }: Pick<DoneState, 'summary' | 'missingComponents'>,
+  context: Context,
+): View {
   const { formats, post } = context;
   const { best, chosen, fits } = selection;
   const choose = (k: number) => {
@@ -19,6 +23,7 @@ export function componentsChoice(selection: Selection, context: Context): View {
   };
   const chart = criteriaPlot(selection, formats, (index) => choose(fits[index]!.k));
   const content = [
+    ...(missingComponents === undefined ? [] : [noteMissing(missingComponents, best)]),
     chart.node,
     fold(
       context,
@@ -35,6 +40,15 @@ export function componentsChoice(selection: Selection, context: Context): View {
     ),
     charts: [chart],
   };
+}
+
+function noteMissing(components: number, best: number): HTMLElement {
+  const sentence = t(
+    'K = {0}, which you chose before, was not tried in this run; the best, K = {1}, is shown.',
+    components,
+    best,
+  );
+  return element('p', { class: 'warnings' }, sentence);
 }
 
 function criteriaTable(

@@ -14,10 +14,10 @@ import type { View } from './view.ts';
 /** The whole result. */
 export function done(state: DoneState, context: Context): View {
   const { summary, overview, renaming } = state;
-  const { segments, selection } = summary;
+  const { segments } = summary;
   const formerNames = renaming?.type === 'renamed' ? renaming.formerNames : {};
   const rows = [
-    [segmentTiles(segments, context), componentsChoice(selection, context)],
+    [segmentTiles(segments, context), componentsChoice(state, context)],
     [profiles({ summary, overview, formerNames }, context)],
     [customers(segments, context)],
     [

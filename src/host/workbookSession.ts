@@ -1,5 +1,6 @@
 import {
   CancellationError,
+  type CancellationToken,
   CancellationTokenSource,
   type Disposable,
   type LogOutputChannel,
@@ -12,7 +13,7 @@ import { t } from '../pipeline/language.ts';
 import type { NamingSettings } from '../pipeline/nameFitted.ts';
 import type { Trial } from '../pipeline/naming/tryRules.ts';
 import { UserError } from '../pipeline/userError.ts';
-import type { PanelState, Result } from '../protocol.ts';
+import type { DoneState, PanelState, Result } from '../protocol.ts';
 import { describeError, tellError } from './describeError.ts';
 import { fileName } from './fileNames.ts';
 import { findChange, stampFile } from './fileStamp.ts';
@@ -49,10 +50,13 @@ export class WorkbookSession implements Disposable {
   #client: PipelineClient | undefined;
   #run: Promise<void> | undefined;
   #cancelled = new CancellationTokenSource();
+  /** The number of components that the user chose, and is to have after another run as well; undefined for the best. */
+  #components: number | undefined;
 
   constructor(context: HostContext, workbook: Uri, panel: WebviewPanel, state: PanelState) {
     this.#context = context;
     this.workbook = workbook;
+    this.#components = readChosen(state);
     this.#panel = new SegmentsPanel(panel, context.extensionUri, workbook, state, (message) =>
       this.#handle(message),
     );
@@ -116,13 +120,14 @@ export class WorkbookSession implements Disposable {
 
   /** Shows the segments of another number of components, or of the best; segments the workbook first where needed. */
   async chooseComponents(components: number | undefined): Promise<void> {
-    const client = await this.#segmented();
-    if (client === undefined) return;
+    this.#components = components;
+    const client = this.#liveClient;
+    if (client === undefined) return this.run();
     const result = await client.chooseComponents(components, this.#closed.token);
     const { state } = this.#panel;
     if (state.type !== 'done' || client !== this.#client) return;
-    // Names that changed with the rules belong to the segments of before.
-    const { renaming: _, ...rest } = state;
+    // Names that changed with the rules belong to the segments of before, and the user has chosen anew.
+    const { renaming: _, missingComponents: __, ...rest } = state;
     this.#panel.show({ ...rest, ...result });
   }
 
@@ -224,7 +229,10 @@ export class WorkbookSession implements Disposable {
           closed: this.#cancelled.token,
           onProgress: (progress) => this.#panel.show({ type: 'running', name, progress }),
         },
-        (report, token) => segmentWorkbook({ workbook, rulesFiles, client }, report, token),
+        async (report, token) => {
+          const best = await segmentWorkbook({ workbook, rulesFiles, client }, report, token);
+          return this.#keepComponents(best, client, token);
+        },
       );
       this.#client?.dispose();
       this.#client = client;
@@ -236,6 +244,20 @@ export class WorkbookSession implements Disposable {
       client.dispose();
       this.#showFailure(error, before);
     }
+  }
+
+  /** The segments of the number of components that the user chose before, where it was tried; else says that it was not. */
+  async #keepComponents(
+    result: Result,
+    client: PipelineClient,
+    token: CancellationToken,
+  ): Promise<Result & Pick<DoneState, 'missingComponents'>> {
+    const components = this.#components;
+    if (components === undefined) return result;
+    const isTried = result.summary.selection.fits.some(({ k }) => k === components);
+    return isTried
+      ? client.chooseComponents(components, token)
+      : { ...result, missingComponents: components };
   }
 
   /** A cancelled run leaves an earlier result in place. */
@@ -251,6 +273,13 @@ export class WorkbookSession implements Disposable {
     this.#panel.show({ type: 'failed', name, message: describeError(error) });
     tellError(error, this.#context.log);
   }
+}
+
+/** The number of components that the user chose instead of the best. */
+function readChosen(state: PanelState): number | undefined {
+  if (state.type !== 'done') return undefined;
+  const { chosen, best } = state.summary.selection;
+  return chosen === best ? state.missingComponents : chosen;
 }
 
 /** How long the status bar says what is over. */

@@ -6,9 +6,10 @@ import { sampleSummary } from './sampleSummary.ts';
 
 const { selection } = sampleSummary;
 
-function show(chosen: number) {
+function show(chosen: number, missingComponents?: number) {
   const { context, posted } = makeContext();
-  const view = componentsChoice({ ...selection, chosen }, context);
+  const summary = { ...sampleSummary, selection: { ...selection, chosen } };
+  const view = componentsChoice({ summary, ...(missingComponents && { missingComponents }) }, context);
   return { ...view, posted };
 }
 
@@ -38,5 +39,12 @@ describe('componentsChoice', () => {
     expect(back?.textContent).toBe('Use best (K = 10)');
     back?.click();
     expect(posted).toEqual([{ type: 'chooseComponents' }]);
+  });
+
+  it('says that the K that was chosen before was not tried again', () => {
+    expect(show(10).node.querySelector('.warnings')).toBeNull();
+    expect(show(10, 12).node.querySelector('.warnings')?.textContent).toBe(
+      'K = 12, which you chose before, was not tried in this run; the best, K = 10, is shown.',
+    );
   });
 });

@@ -60,7 +60,7 @@ describe('a person works with the customers in the panel', () => {
     await expect.poll(labels).toBe(before);
   });
 
-  it('sees another K at once, by its point or its table, and returns to the best', async () => {
+  it('sees another K at once, by its point or its table, keeps it over a run, and returns to the best', async () => {
     const best = await segments();
     await panel().locator('.criteria g.points path.point').nth(2).click({ force: true });
     await expect.poll(segments, patience).toBe(3);
@@ -68,6 +68,13 @@ describe('a person works with the customers in the panel', () => {
     await panel().getByText('Every K as a table').click();
     await panel().getByRole('button', { name: 'Show K = 5' }).click();
     await expect.poll(segments, patience).toBe(5);
+    await panel()
+      .locator('main')
+      .evaluate((main) => main.setAttribute('data-before', ''));
+    await panel().getByRole('button', { name: 'Re-run' }).click();
+    const next = panel().locator('main:not([data-before])');
+    await next.getByText('Shown is K = 5, as you chose.').waitFor(patience);
+    expect(await segments()).toBe(5);
     await panel()
       .getByRole('button', { name: `Use best (K = ${best})` })
       .click();
