@@ -21,8 +21,13 @@ const pageMessageSchema = Type.Union([
   bare('cancel'),
   bare('editRules'),
   bare('saveReport'),
-  /** The host asks where to, and of which segment where its index is not given. */
-  message('exportCustomers', { segment: Type.Optional(Type.Integer({ minimum: 0 })) }),
+  /**
+   * The host asks where to, and of which segment where its index is not given, with the one `selected` on the page first.
+   */
+  message('exportCustomers', {
+    segment: Type.Optional(Type.Integer({ minimum: 0 })),
+    selected: Type.Optional(Type.Integer({ minimum: 0 })),
+  }),
   /** Segments of another number of components; without one, of the best. */
   message('chooseComponents', { components: Type.Optional(Type.Integer({ minimum: 1 })) }),
   /** Opens the workbook, at a row of it where one is given. */

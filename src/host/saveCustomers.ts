@@ -7,12 +7,17 @@ import { tellSaved } from './tellSaved.ts';
 
 const kinds = { CSV: ['csv'] };
 
-export interface CustomersToSave {
+export interface WantedCustomers {
+  /** The index of the segment to save; where it is absent, the user is asked. */
+  readonly segment?: number;
+  /** The index of the segment that the panel points out, which is offered first. */
+  readonly selected?: number;
+}
+
+export interface CustomersToSave extends WantedCustomers {
   readonly workbook: Uri;
   /** Names of all segments. */
   readonly segments: readonly string[];
-  /** The index of the one to save; where it is undefined, the user is asked. */
-  readonly segment: number | undefined;
 }
 
 /**
@@ -20,10 +25,10 @@ export interface CustomersToSave {
  * @param write is given the index of the segment that was chosen, undefined for all
  */
 export async function saveCustomers(
-  { workbook, segments, segment: wanted }: CustomersToSave,
+  { workbook, segments, segment: wanted, selected }: CustomersToSave,
   write: (target: WriteTarget, segment: number | undefined) => Promise<Uint8Array | undefined>,
 ): Promise<void> {
-  const choice = wanted === undefined ? await askSegment(segments) : { segment: wanted };
+  const choice = wanted === undefined ? await askSegment(segments, selected) : { segment: wanted };
   if (choice === undefined) return;
   const { segment } = choice;
   const name = segment === undefined ? undefined : segments[segment];
@@ -34,13 +39,18 @@ export async function saveCustomers(
   if (saved !== undefined) tellSaved(saved);
 }
 
-function askSegment(segments: readonly string[]) {
-  const items = [
-    { label: t('All customers'), segment: undefined },
-    ...segments.map((label, segment) => ({ label, segment })),
-  ];
-  return window.showQuickPick(items, {
+function askSegment(segments: readonly string[], selected: number | undefined) {
+  return window.showQuickPick(listChoices(segments, selected), {
     title: t('Export customers'),
     placeHolder: t('Whose customers? They are saved as CSV, for a mailing tool.'),
   });
+}
+
+function listChoices(segments: readonly string[], selected: number | undefined) {
+  const all = { label: t('All customers'), segment: undefined };
+  const each = segments.map((label, segment) => ({ label, segment }));
+  const first = each.find(({ segment }) => segment === selected);
+  if (first === undefined) return [all, ...each];
+  const rest = each.filter((choice) => choice !== first);
+  return [{ ...first, label: t('{0} (selected)', first.label) }, all, ...rest];
 }
