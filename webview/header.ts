@@ -21,9 +21,10 @@ export function header(state: DoneState, context: Context): HTMLElement {
     {},
     element('div', { class: 'title-bar' }, title(name), toolbar(actions, withSelected(context))),
     ...sourceNote(sourceChange, post),
-    ...warnings(summary.warnings),
+    ...sentences('warnings', t('Warnings'), summary.warnings),
     ...namingNotes(summary.namingWarnings, renaming, post),
     facts(summary, formats),
+    ...sentences('notes', t('Notes'), summary.notes),
     element(
       'div',
       { class: 'folds' },
@@ -58,10 +59,14 @@ function sourceNote(change: SourceChange | undefined, post: Post): readonly HTML
   ];
 }
 
-function warnings(sentences: readonly string[]): readonly HTMLElement[] {
-  if (sentences.length === 0) return [];
-  const items = sentences.map((sentence) => element('li', {}, sentence));
-  return [element('ul', { class: 'warnings', 'aria-label': t('Warnings') }, ...items)];
+function sentences(
+  className: 'warnings' | 'notes',
+  label: string,
+  texts: readonly string[],
+): readonly HTMLElement[] {
+  if (texts.length === 0) return [];
+  const items = texts.map((text) => element('li', {}, text));
+  return [element('ul', { class: className, 'aria-label': label }, ...items)];
 }
 
 function facts(summary: SegmentationSummary, formats: Formats): HTMLElement {

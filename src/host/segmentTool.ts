@@ -119,7 +119,7 @@ function aggregate(summary: SegmentationSummary) {
     meaning:
       'recency: days from the last purchase to asOf; frequency: orders per customer; monetary: spend per customer; scores: 1 to 5, 5 is best',
     segments: summary.segments.map(describeSegment),
-    remarks: `${summary.warnings.length + summary.namingWarnings.length} remarks are shown in the panel of "Segment this workbook".`,
+    remarks: `${summary.notes.length + summary.warnings.length + summary.namingWarnings.length} remarks are shown in the panel of "Segment this workbook".`,
   };
 }
 

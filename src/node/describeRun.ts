@@ -20,7 +20,8 @@ export function describeRun({
     ...(summary.selection.bestIsMost ? [explainMost(summary.selection).trim()] : []),
     '',
     ...formatTable([columnTitles, ...summary.segments.map(describeSegment)]),
-    ...[...summary.warnings, ...summary.namingWarnings].map((warning) => `\nNote: ${warning}`),
+    ...[...summary.warnings, ...summary.namingWarnings].map((warning) => `\nWarning: ${warning}`),
+    ...summary.notes.map((note) => `\nNote: ${note}`),
   ].join('\n');
 }
 

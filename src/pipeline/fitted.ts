@@ -3,16 +3,15 @@ import type { KeptRows } from './keptRows.ts';
 import type { MixtureFit } from './mixture/em.ts';
 import type { Matrix } from './mixture/matrix.ts';
 import type { Reading } from './reading/reading.ts';
+import type { Remarks } from './remarks.ts';
 import type { Rfm } from './rfm.ts';
 import type { SheetRange } from './transactions.ts';
 
 /** Everything that reading and fitting have found: other names or another K need no more than this. */
-export interface Fitted {
+export interface Fitted extends Remarks {
   readonly path: string;
   readonly sheets: readonly SheetRange[];
   readonly skippedSheets: readonly string[];
-  /** How the source was read, one sentence each. */
-  readonly notes: readonly string[];
   readonly reading: Reading;
   readonly kept: KeptRows;
   readonly cleaning: Cleaning;

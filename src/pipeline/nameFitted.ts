@@ -1,12 +1,13 @@
 import type { Fitted } from './fitted.ts';
 import { type FormedSegments, formSegments } from './formSegments.ts';
+import { listRemarks } from './listRemarks.ts';
 import { nameSegments } from './naming/nameSegments.ts';
 import { findPreset } from './naming/presets.ts';
 import { readRules } from './naming/readRules.ts';
+import type { Remarks } from './remarks.ts';
 import type { Segmentation, SegmentationSummary } from './segmentation.ts';
 import { describeSegments } from './segments.ts';
 import type { Settings } from './settings/settings.ts';
-import { listWarnings } from './warnings.ts';
 import { formatWallClock } from './workbook/serialDate.ts';
 
 /** The settings that naming depends on. */
@@ -22,15 +23,15 @@ export function nameFormed(formed: FormedSegments, settings: NamingSettings): Se
   const { fitted, selection, membership, profiles } = formed;
   const { rules, findings } = readRules(settings['naming.rules'], findPreset(settings['naming.preset']));
   const segments = describeSegments(profiles, nameSegments(profiles, rules));
-  const warnings = listWarnings({ ...formed, segments });
+  const remarks = listRemarks({ ...formed, segments });
   const namingWarnings = findings.map(({ message }) => message);
-  const summary = { ...summarizeInput(fitted), selection, segments, warnings, namingWarnings };
+  const summary = { ...summarizeInput(fitted), selection, segments, ...remarks, namingWarnings };
   const { kept, reading } = fitted;
   return { summary, customers: fitted.rfm.customers, membership, kept, reading };
 }
 
 /** What of a summary says how the workbook was read. */
-type InputSummary = Omit<SegmentationSummary, 'selection' | 'segments' | 'warnings' | 'namingWarnings'>;
+type InputSummary = Omit<SegmentationSummary, 'selection' | 'segments' | keyof Remarks | 'namingWarnings'>;
 
 function summarizeInput(fitted: Fitted): InputSummary {
   const { customers, asOf, invoices } = fitted.rfm;

@@ -82,12 +82,13 @@ async function runStages(
       stepOnTasks(runtime.tasks),
     ),
   );
-  const { sheets, skippedSheets, notes, reading } = transactions;
+  const { sheets, skippedSheets, notes, warnings, reading } = transactions;
   const fitted: Fitted = {
     path,
     sheets,
     skippedSheets,
     notes,
+    warnings,
     reading,
     kept: locateKeptRows(transactions, cleaned),
     cleaning: cleaned.cleaning,

@@ -1,6 +1,7 @@
 import type { Cleaning } from './clean.ts';
 import type { KeptRows } from './keptRows.ts';
 import type { Reading } from './reading/reading.ts';
+import type { Remarks } from './remarks.ts';
 import type { Customers } from './rfm.ts';
 
 /** Information criteria that can choose the number of components; lower is better. */
@@ -81,7 +82,7 @@ export interface SourceSummary {
 }
 
 /** Everything about a segmentation but the customers themselves: small, plain JSON, safe to show and to keep. */
-export interface SegmentationSummary {
+export interface SegmentationSummary extends Remarks {
   readonly source: SourceSummary;
   readonly cleaning: Cleaning;
   /** Recency is counted to this moment: local date and time without a zone, `2011-12-10T12:50:00`. */
@@ -93,8 +94,6 @@ export interface SegmentationSummary {
   readonly revenue: number;
   readonly selection: Selection;
   readonly segments: readonly Segment[];
-  /** One sentence each: what the user should know about this result. */
-  readonly warnings: readonly string[];
   /** One sentence each: what is to be said about the naming rules. */
   readonly namingWarnings: readonly string[];
 }

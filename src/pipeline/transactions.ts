@@ -7,6 +7,7 @@ import { carryForward, numberOrdersByDay } from './reading/orderRows.ts';
 import { listDetectedColumns, type Reading } from './reading/reading.ts';
 import { readSheets, type SheetReading } from './reading/readSheets.ts';
 import type { ColumnValues } from './reading/transactionSink.ts';
+import type { Remarks } from './remarks.ts';
 import type { Settings } from './settings/settings.ts';
 import type { Sheet, Workbook } from './workbook/workbook.ts';
 
@@ -18,7 +19,7 @@ export interface SheetRange {
 }
 
 /** Transactions as columns: entry i of each is row i, over all sheets. A column that the source lacks is undefined. */
-export interface Transactions {
+export interface Transactions extends Remarks {
   readonly length: number;
   /** Index into `customerIds`; -1 where the cell is empty. */
   readonly customer: Int32Array;
@@ -47,8 +48,6 @@ export interface Transactions {
   readonly sheets: readonly SheetRange[];
   /** Names of the sheets that were passed over. */
   readonly skippedSheets: readonly string[];
-  /** What the user should know about how the source was read, one sentence each. */
-  readonly notes: readonly string[];
   readonly reading: Reading;
 }
 
@@ -76,9 +75,16 @@ export async function readTransactions(
   );
   const values = sink.build(settings['dates.order']);
   const carried = carryForward(values, found.onFirstLine);
-  const notes = [...found.notes, ...describeValues(carried, settings['dates.order'])];
+  const remarks = describeValues(carried, settings['dates.order']);
   const reading = { columns: listDetectedColumns(found), dateOrder: values.date.order };
-  return { ...toTransactions(carried), amountPerOrder: found.amountPerOrder, skippedSheets, notes, reading };
+  return {
+    ...toTransactions(carried),
+    amountPerOrder: found.amountPerOrder,
+    skippedSheets,
+    notes: [...found.notes, ...remarks.notes],
+    warnings: remarks.warnings,
+    reading,
+  };
 }
 
 /**
@@ -95,7 +101,7 @@ export async function findSheets(workbook: Workbook, settings: Settings): Promis
 
 function toTransactions(
   values: ColumnValues,
-): Omit<Transactions, 'amountPerOrder' | 'skippedSheets' | 'notes' | 'reading'> {
+): Omit<Transactions, 'amountPerOrder' | 'skippedSheets' | keyof Remarks | 'reading'> {
   const { length, customer, invoice, date, quantity, price, amount, status, row, fingerprint, sheets } =
     values;
   const orders =

@@ -50,6 +50,7 @@ async function fitCustomers(count: number): Promise<Fitted> {
     sheets: [{ name: 'Orders', start: 0, end: 2 * count }],
     skippedSheets: [],
     notes: [],
+    warnings: [],
     reading: { columns: [], dateOrder: 'none' },
     kept: { sheets: [], row: new Uint32Array(), customer: new Int32Array() },
     cleaning: summary.cleaning,

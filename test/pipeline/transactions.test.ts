@@ -198,7 +198,7 @@ describe('readTransactions', () => {
       price,
       `c${i}`,
     ]);
-    expect((await readSheets({ S: [header, ...rows] })).notes.join()).toContain(
+    expect((await readSheets({ S: [header, ...rows] })).warnings.join()).toContain(
       'The prices can be read with either decimal mark',
     );
     const mixed = ['€ 1.50', '€ 2.25', '£ 3.10', '£ 0.99'].map((price, i) => [
@@ -208,7 +208,7 @@ describe('readTransactions', () => {
       price,
       `c${i}`,
     ]);
-    expect((await readSheets({ S: [header, ...mixed] })).notes.join()).toContain(
+    expect((await readSheets({ S: [header, ...mixed] })).warnings.join()).toContain(
       'There are several currencies',
     );
   });

@@ -58,6 +58,13 @@ describe('header', () => {
     expect(show({ ...sampleSummary, warnings: [] }).querySelector('.warnings')).toBeNull();
   });
 
+  it('shows notes apart from warnings', () => {
+    const texts = (node: HTMLElement) =>
+      [...node.querySelectorAll('.notes li')].map((item) => item.textContent);
+    expect(texts(show())).toEqual(['Dates are read as day/month/year.']);
+    expect(show({ ...sampleSummary, notes: [] }).querySelector('.notes')).toBeNull();
+  });
+
   it('shows markup in names and warnings literally', () => {
     const hostile = '<img src=x onerror=alert(1)>';
     const node = show({ ...sampleSummary, warnings: [hostile] }, hostile);

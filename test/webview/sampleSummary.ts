@@ -101,6 +101,7 @@ export const sampleSummary: SegmentationSummary = {
     })),
   },
   segments: rows.map(segment),
+  notes: ['Dates are read as day/month/year.'],
   warnings: ['The segment Champions, few has only 2 customers.'],
   namingWarnings: [],
 };

@@ -1,5 +1,6 @@
 import { message, t, translate } from '../language.ts';
 import { Question } from '../question.ts';
+import type { Remarks } from '../remarks.ts';
 import type { DateValues } from '../values/dateColumn.ts';
 import type { DayOrder } from '../values/dateParts.ts';
 import type { ColumnValues } from './transactionSink.ts';
@@ -11,17 +12,20 @@ const orderTitles: Readonly<Record<DayOrder, string>> = {
 };
 
 /**
- * What the user should know of how the cells were read, one sentence each. Throws a `Question` where the order of day
+ * What the user should know of how the cells were read. Throws a `Question` where the order of day
  * and month is open and was not set.
  */
-export function describeValues(values: ColumnValues, wanted: DayOrder | 'auto'): string[] {
+export function describeValues(values: ColumnValues, wanted: DayOrder | 'auto'): Remarks {
   if (wanted === 'auto' && values.date.ambiguous) throw askDateOrder(values.date);
-  return [
-    ...describeDates(values.date),
-    ...describeMarks(values),
-    ...describeCurrencies(values),
-    ...describeLabels(values),
-  ];
+  return {
+    notes: [...noteDates(values.date), ...notePlaceholders(values)],
+    warnings: [
+      ...warnOfDates(values.date),
+      ...describeMarks(values),
+      ...describeCurrencies(values),
+      ...warnOfLabels(values),
+    ],
+  };
 }
 
 function askDateOrder({ examples }: DateValues): Question {
@@ -40,23 +44,26 @@ function askDateOrder({ examples }: DateValues): Question {
   );
 }
 
-function describeDates({ order, evidence, swapped, counterexamples }: DateValues): string[] {
-  const notes: string[] = [];
-  if (order !== 'none' && evidence !== 'same')
-    notes.push(t('Dates are read as {0}.', translate(orderTitles[order])));
+function noteDates({ order, evidence }: DateValues): string[] {
+  if (order === 'none' || evidence === 'same') return [];
+  return [t('Dates are read as {0}.', translate(orderTitles[order]))];
+}
+
+function warnOfDates({ swapped, counterexamples }: DateValues): string[] {
+  const warnings: string[] = [];
   if (counterexamples.length > 0) {
-    notes.push(
+    warnings.push(
       t('Some dates contradict that order and are left out, such as {0}.', counterexamples.join(', ')),
     );
   }
   if (swapped) {
-    notes.push(
+    warnings.push(
       t(
         'Days and months of the dates look swapped, as a spreadsheet does when it opens a file of another country.',
       ),
     );
   }
-  return notes;
+  return warnings;
 }
 
 /** Says which mark was taken for the decimal one where every number could be read either way (`1.234`). */
@@ -89,19 +96,21 @@ function describeCurrencies({ currency, amount, price }: ColumnValues): string[]
   ];
 }
 
-function describeLabels({ customer }: ColumnValues): string[] {
-  const notes: string[] = [];
+function notePlaceholders({ customer }: ColumnValues): string[] {
   const placeholders = [...customer.placeholders.keys()];
-  if (placeholders.length > 0) {
-    notes.push(t('Taken for no customer: {0}.', placeholders.map((text) => `"${text}"`).join(', ')));
-  }
+  if (placeholders.length === 0) return [];
+  return [t('Taken for no customer: {0}.', placeholders.map((text) => `"${text}"`).join(', '))];
+}
+
+function warnOfLabels({ customer }: ColumnValues): string[] {
+  const warnings: string[] = [];
   const shared = customer.sharedByMany.map((index) => `"${customer.texts[index]}"`);
   if (shared.length > 0)
-    notes.push(t('May stand for many customers, but counts as one: {0}.', shared.join(', ')));
+    warnings.push(t('May stand for many customers, but counts as one: {0}.', shared.join(', ')));
   if (customer.shortened.count > 0) {
-    notes.push(
+    warnings.push(
       t('A spreadsheet cut digits off customer numbers such as {0}.', customer.shortened.examples.join(', ')),
     );
   }
-  return notes;
+  return warnings;
 }

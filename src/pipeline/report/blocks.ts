@@ -95,3 +95,9 @@ export function fact(
 function lineOf(...cells: (readonly [cell: Cell, style: CellStyle])[]): Line {
   return { type: 'line', cells: cells.map(([cell, style]) => ({ cell, style })) };
 }
+
+/** A heading with a paragraph for each text, over so many columns. */
+export const listSentences = (title: string, texts: readonly string[], columns: number): Line[] => [
+  heading(title),
+  ...(texts.length === 0 ? [t('None')] : texts).map((text) => paragraph(text, columns)),
+];

@@ -7,7 +7,7 @@ import type { SegmentationSummary, Selection } from '../segmentation.ts';
 import type { Settings } from '../settings/settings.ts';
 import { listUsedSettings } from '../settings/usedSettings.ts';
 import { millisecondsPerDay } from '../values/calendar.ts';
-import { blank, fact, heading, line, linkTo, paragraph, title } from './blocks.ts';
+import { blank, fact, heading, line, linkTo, listSentences, title } from './blocks.ts';
 import type { Pictures } from './pictures.ts';
 import type { About, Report } from './report.ts';
 import type { SheetNames } from './sheetNames.ts';
@@ -23,6 +23,7 @@ export function overviewSheet({
   pictures,
 }: Report): Sheet {
   const warnings = [...summary.warnings, ...summary.namingWarnings];
+  const { notes } = summary;
   return {
     name: names.overview,
     widths,
@@ -33,8 +34,9 @@ export function overviewSheet({
       blank,
       ...drawPictures(pictures),
       blank,
-      heading(t('Warnings')),
-      ...(warnings.length === 0 ? [t('None')] : warnings).map((text) => paragraph(text, widths.length)),
+      ...listSentences(t('Warnings'), warnings, widths.length),
+      blank,
+      ...listSentences(t('Notes'), notes, widths.length),
       blank,
       heading(t('Source')),
       ...describeSource(summary),

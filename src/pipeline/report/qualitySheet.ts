@@ -5,7 +5,16 @@ import { message, t, translate } from '../language.ts';
 import type { Cell, Sheet } from '../ooxml/sheet.ts';
 import { dateOrderTexts } from '../reading/dateOrderTexts.ts';
 import type { Reading } from '../reading/reading.ts';
-import { blank, fact, heading, paragraph, type ReportColumn, tableOf, title, widthsOf } from './blocks.ts';
+import {
+  blank,
+  fact,
+  heading,
+  listSentences,
+  type ReportColumn,
+  tableOf,
+  title,
+  widthsOf,
+} from './blocks.ts';
 import type { Report } from './report.ts';
 
 const reasonColumns: readonly ReportColumn[] = [
@@ -29,7 +38,7 @@ const detectedColumns: readonly ReportColumn[] = [
 
 /** How the source was read, which rows were left out, why, and where to look at some of them. */
 export function qualitySheet({ names, segmentation }: Report): Sheet {
-  const { cleaning, source, warnings } = segmentation.summary;
+  const { cleaning, source, notes, warnings } = segmentation.summary;
   const { columns, dateOrder } = segmentation.reading;
   return {
     name: names.quality,
@@ -41,10 +50,9 @@ export function qualitySheet({ names, segmentation }: Report): Sheet {
       fact(t('Rows kept'), cleaning.kept, 'integer'),
       fact(t('Order of dates'), translate(dateOrderTexts[dateOrder])),
       blank,
-      heading(t('Warnings')),
-      ...(warnings.length === 0 ? [t('None')] : warnings).map((text) =>
-        paragraph(text, reasonColumns.length),
-      ),
+      ...listSentences(t('Warnings'), warnings, reasonColumns.length),
+      blank,
+      ...listSentences(t('Notes'), notes, reasonColumns.length),
       blank,
       heading(t('Columns that were recognised')),
       tableOf('Detected_columns', detectedColumns, listDetected(columns)),

@@ -132,6 +132,7 @@ export function makeSegmentation(options: Options = {}): Segmentation {
       ],
     },
     segments: names.map((name, s) => makeSegment(customers, members[s]!, s, name)),
+    notes: ['Dates are read as day/month/year.'],
     warnings: ['One segment is tiny.'],
     namingWarnings: [],
     ...options.summary,

@@ -191,6 +191,7 @@ describe('writeReport', () => {
     expect(fact('File')?.[0]).toBe('orders 2011.xlsx');
     expect(fact('Created')?.[0]).toBe(toSerial(Date.parse(about.createdAt)));
     expect(rows.some(([text]) => text === 'One segment is tiny.')).toBe(true);
+    expect(rows.some(([text]) => text === 'Dates are read as day/month/year.')).toBe(true);
   });
 
   it('says in the overview that a larger K might be better still, where the best ends the range', async () => {
@@ -343,9 +344,9 @@ describe('the make of a report', () => {
       Segment_1: 'A7:L17',
       Segment_3: 'A7:L17',
       Customers: 'A1:M31',
-      Detected_columns: 'A10:C12',
-      Dropped_rows: 'A15:D25',
-      Dropped_examples: 'A28:C31',
+      Detected_columns: 'A13:C15',
+      Dropped_rows: 'A18:D28',
+      Dropped_examples: 'A31:C34',
     });
     expect(workbook.getWorksheet('Champions')!.views[0]).toMatchObject({
       state: 'frozen',

@@ -1,6 +1,7 @@
 import type { Fitted } from './fitted.ts';
 import { formatNumber, t } from './language.ts';
 import type { MixtureFit } from './mixture/em.ts';
+import type { Remarks } from './remarks.ts';
 import type { Segment, Selection } from './segmentation.ts';
 
 /** Segments below this share of the customers are pointed out. */
@@ -13,18 +14,16 @@ interface Outcome {
   readonly segments: readonly Segment[];
 }
 
-/** What the user should know before trusting the segments, one sentence each. */
-export function listWarnings({ fitted, fit, selection, segments }: Outcome): string[] {
-  return [
-    ...fitted.notes,
-    ...warnOfSheets(fitted.skippedSheets),
-    ...warnOfFit(fit),
-    ...warnOfRuledOut(selection),
-    ...warnOfTinySegments(segments),
-  ];
+/** What the user should know of how the workbook was read and its segments were found. */
+export function listRemarks({ fitted, fit, selection, segments }: Outcome): Remarks {
+  const ruledOut = describeRuledOut(selection);
+  return {
+    notes: [...fitted.notes, ...noteSheets(fitted.skippedSheets), ...ruledOut.notes],
+    warnings: [...fitted.warnings, ...warnOfFit(fit), ...ruledOut.warnings, ...warnOfTinySegments(segments)],
+  };
 }
 
-function warnOfSheets(names: readonly string[]): string[] {
+function noteSheets(names: readonly string[]): string[] {
   if (names.length === 0) return [];
   return [t('Passed over, because the columns of a transaction are missing: {0}.', names.join(', '))];
 }
@@ -40,14 +39,16 @@ function warnOfFit({ converged, iterations, mixture }: MixtureFit): string[] {
   ];
 }
 
-function warnOfRuledOut({ fits, chosen, best }: Selection): string[] {
+function describeRuledOut({ fits, chosen, best }: Selection): Remarks {
   const ruledOut = fits.filter((fit) => fit.ruledOut !== undefined);
-  if (ruledOut.length === 0) return [];
+  if (ruledOut.length === 0 || chosen !== best) return { notes: [], warnings: [] };
   const reasons = ruledOut.map(({ k, ruledOut }) => `K = ${k} (${ruledOut})`).join(', ');
-  if (chosen !== best) return [];
   return ruledOut.some(({ k }) => k === chosen)
-    ? [t('Taken although it should be ruled out, since nothing else was tried: {0}.', reasons)]
-    : [t('Ruled out: {0}.', reasons)];
+    ? {
+        notes: [],
+        warnings: [t('Taken although it should be ruled out, since nothing else was tried: {0}.', reasons)],
+      }
+    : { notes: [t('Ruled out: {0}.', reasons)], warnings: [] };
 }
 
 function warnOfTinySegments(segments: readonly Segment[]): string[] {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Fitted } from '../../src/pipeline/fitted.ts';
+import { listRemarks } from '../../src/pipeline/listRemarks.ts';
 import { expectationMaximization } from '../../src/pipeline/mixture/em.ts';
 import type { FitSummary, Segment } from '../../src/pipeline/segmentation.ts';
-import { listWarnings } from '../../src/pipeline/warnings.ts';
 import { drawClusters, someMixture } from './mixture/samples.ts';
 
 const data = drawClusters(
@@ -13,12 +13,12 @@ const data = drawClusters(
   100,
   3,
 );
-const fitted = { notes: [], skippedSheets: [] } as unknown as Fitted;
+const fitted = { notes: [], warnings: [], skippedSheets: ['Legend'] } as unknown as Fitted;
 const settled = expectationMaximization(data, someMixture('full', 2, 3, 1));
 
-function warningsOf({ fit = settled, fits = [], segments = [] }: Partial<Situation>): string[] {
+function remarksOf({ fit = settled, fits = [], segments = [] }: Partial<Situation>) {
   const selection = { criterion: 'bic', chosen: 2, best: 2, fits } as const;
-  return listWarnings({ fitted, fit, selection, segments });
+  return listRemarks({ fitted, fit, selection, segments });
 }
 
 interface Situation {
@@ -27,7 +27,9 @@ interface Situation {
   readonly segments: readonly Segment[];
 }
 
-describe('listWarnings', () => {
+const warningsOf = (situation: Partial<Situation>) => remarksOf(situation).warnings;
+
+describe('listRemarks', () => {
   it('says nothing of a mixture that settled', () => {
     expect(settled.converged).toBe(true);
     expect(warningsOf({})).toEqual([]);
@@ -48,9 +50,16 @@ describe('listWarnings', () => {
       { k: 2 },
       { k: 3, ruledOut: 'its smallest segment has 2 customers, under 1 %' },
     ] as unknown as FitSummary[];
-    expect(warningsOf({ fits })).toEqual([
-      'Ruled out: K = 3 (its smallest segment has 2 customers, under 1 %).',
-    ]);
+    const { notes, warnings } = remarksOf({ fits });
+    expect(notes.at(-1)).toBe('Ruled out: K = 3 (its smallest segment has 2 customers, under 1 %).');
+    expect(warnings).toEqual([]);
+  });
+
+  it('notes the sheets that were passed over, without a warning', () => {
+    expect(remarksOf({})).toEqual({
+      notes: ['Passed over, because the columns of a transaction are missing: Legend.'],
+      warnings: [],
+    });
   });
 
   it('points out tiny segments', () => {
