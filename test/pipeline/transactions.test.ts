@@ -127,6 +127,17 @@ describe('readTransactions', () => {
     expect(transactions.notes.join()).toContain('on one day are one order');
   });
 
+  it('asks where the settings name a title that is not there, and lets it be none of the columns', async () => {
+    const rows = Array.from({ length: 12 }, (_, i) => [`2011-01-${10 + i}`, 5 + i, `b${i % 5}@x.org`]);
+    const sheets = { S: [['Order date', 'Total', 'Buyer'], ...rows] };
+    const asked = await readSheets(sheets, { columns: { invoice: 'Bill' } }).catch((error: unknown) => error);
+    if (!(asked instanceof Question)) throw new Error('nothing was asked');
+    const { label, value } = asked.choice.answers.at(-1)!;
+    expect({ label, value }).toEqual({ label: 'None of these', value: { invoice: '' } });
+    const read = await readSheets(sheets, { columns: { invoice: '' } });
+    expect(read.customerIds).toHaveLength(5);
+  });
+
   it('asks which column is the customer where two are equally likely, and takes the answer from the setting', async () => {
     const titles = ['Order ID', 'Order date', 'Total', 'Buyer', 'Recipient'];
     const rows = Array.from({ length: 12 }, (_, i) => [
