@@ -169,11 +169,20 @@ describe('readTransactions', () => {
       `c${i}`,
     ]);
     const sheet = { S: [header, ...rows] };
-    await expect(readSheets(sheet)).rejects.toThrow(
-      /03\/04\/2011.*segmentAi\.dates\.order to "dmy" or "mdy"/,
-    );
+    await expect(readSheets(sheet)).rejects.toMatchObject({
+      message: '03/04/2011 is ambiguous; set segmentAi.dates.order to "dmy" or "mdy".',
+      choice: { answers: [{ value: 'dmy' }, { value: 'mdy' }] },
+    });
     const read = await readSheets(sheet, { 'dates.order': 'dmy' });
     expect(new Date(read.date[0]!).toISOString().slice(0, 10)).toBe('2011-04-03');
+  });
+
+  it('says how to mend a set order of dates that the values contradict', async () => {
+    const rows = ['28.02.2011', '05.03.2011', '27.02.2011'].map((date, i) => [`N${i}`, 1, date, 1, `c${i}`]);
+    const { warnings } = await readSheets({ S: [header, ...rows] }, { 'dates.order': 'mdy' });
+    expect(warnings).toContain(
+      'Dates such as 28.02.2011, 27.02.2011 contradict the order set by segmentAi.dates.order: they are left out, and in others day and month may be swapped; set it to "auto" or "dmy".',
+    );
   });
 
   it('fills the lines of an order that only its first line names the customer of', async () => {

@@ -11,6 +11,12 @@ const orderTitles: Readonly<Record<DayOrder, string>> = {
   ymd: message('year/month/day'),
 };
 
+const orderLabels: Readonly<Record<DayOrder, string>> = {
+  dmy: message('Day first'),
+  mdy: message('Month first'),
+  ymd: message('Year first'),
+};
+
 /**
  * What the user should know of how the cells were read. Throws a `Question` where the order of day
  * and month is open and was not set.
@@ -28,20 +34,19 @@ export function describeValues(values: ColumnValues, wanted: DayOrder | 'auto'):
   };
 }
 
-function askDateOrder({ examples }: DateValues): Question {
-  const shown = examples.slice(0, 3).join(', ');
-  return new Question(
-    t('Dates such as {0} may be day/month or month/day; set segmentAi.dates.order to "dmy" or "mdy".', shown),
-    {
-      title: t('How are dates such as {0} to be read?', shown),
-      setting: 'dates.order',
-      answers: [
-        { label: t('Day first'), description: t('day/month/year'), value: 'dmy' },
-        { label: t('Month first'), description: t('month/day/year'), value: 'mdy' },
-        { label: t('Year first'), description: t('year/month/day'), value: 'ymd' },
-      ],
-    },
-  );
+/** The message stands where a quick pick has room for some 80 characters. */
+function askDateOrder({ examples, readable }: DateValues): Question {
+  const values = readable.map((order) => `"${order}"`);
+  const wanted = `${values.slice(0, -1).join(', ')}${t(' or ')}${values.at(-1)}`;
+  return new Question(t('{0} is ambiguous; set segmentAi.dates.order to {1}.', examples[0] ?? '', wanted), {
+    title: t('How are dates such as {0} to be read?', examples.slice(0, 3).join(', ')),
+    setting: 'dates.order',
+    answers: readable.map((order) => ({
+      label: translate(orderLabels[order]),
+      description: translate(orderTitles[order]),
+      value: order,
+    })),
+  });
 }
 
 function noteDates({ order, evidence }: DateValues): string[] {
@@ -49,9 +54,17 @@ function noteDates({ order, evidence }: DateValues): string[] {
   return [t('Dates are read as {0}.', translate(orderTitles[order]))];
 }
 
-function warnOfDates({ swapped, counterexamples }: DateValues): string[] {
+function warnOfDates({ proven, swapped, counterexamples }: DateValues): string[] {
   const warnings: string[] = [];
-  if (counterexamples.length > 0) {
+  if (proven !== undefined && counterexamples.length > 0) {
+    warnings.push(
+      t(
+        'Dates such as {0} contradict the order set by segmentAi.dates.order: they are left out, and in others day and month may be swapped; set it to "auto" or "{1}".',
+        counterexamples.slice(0, 3).join(', '),
+        proven,
+      ),
+    );
+  } else if (counterexamples.length > 0) {
     warnings.push(
       t('Some dates contradict that order and are left out, such as {0}.', counterexamples.join(', ')),
     );

@@ -33,7 +33,13 @@ export interface OrderDecision {
    */
   readonly ambiguous: boolean;
   readonly evidence: OrderEvidence;
+  /** The orders that read as many of the dates as the order does, itself among them. */
+  readonly readable: readonly DayOrder[];
+  /** The order that the values prove, where another was given. */
+  readonly proven?: DayOrder;
 }
+
+type Decided = Pick<OrderDecision, 'ambiguous' | 'evidence'> & { readonly order: DayOrder };
 
 export interface OrderHints {
   readonly allDotted: boolean;
@@ -43,10 +49,35 @@ export interface OrderHints {
 /** Decides the one order of a column's dates. */
 export function decideOrder(readings: Readings, wanted: DayOrder | 'auto', hints: OrderHints): OrderDecision {
   const tally = tallyParts(readings);
-  if (tally.rows === 0) return { order: 'none', ambiguous: false, evidence: 'same' };
-  if (wanted === 'dmy' || wanted === 'mdy') return { order: wanted, ambiguous: false, evidence: 'setting' };
-  if (wanted === 'ymd' && tally.long === 0 && tally.fits.ymd > 0)
-    return { order: 'ymd', ambiguous: false, evidence: 'setting' };
+  if (tally.rows === 0) return { order: 'none', ambiguous: false, evidence: 'same', readable: [] };
+  if (wanted === 'auto' || !canBeGiven(tally, wanted)) {
+    const found = findOrder(readings, tally, hints);
+    return { ...found, readable: listReadable(tally, found) };
+  }
+  const given = { order: wanted, ambiguous: false, evidence: 'setting' } as const;
+  const proven = proveOrder(tally);
+  const isDisproved = proven !== undefined && proven !== wanted;
+  return { ...given, readable: listReadable(tally, given), ...(isDisproved && { proven }) };
+}
+
+const canBeGiven = ({ long, fits }: Tally, order: DayOrder): boolean =>
+  order !== 'ymd' || (long === 0 && fits.ymd > 0);
+
+function listReadable({ long, fits }: Tally, { order }: Decided): DayOrder[] {
+  const orders = long > 0 ? (['dmy', 'mdy'] as const) : (['dmy', 'mdy', 'ymd'] as const);
+  return orders.filter((each) => fits[each] >= fits[order]);
+}
+
+/** The order that the values leave no doubt of; undefined where they do. */
+function proveOrder(tally: Tally): DayOrder | undefined {
+  if (isYearFirst(tally)) return 'ymd';
+  return tally.dayFirst === tally.monthFirst || mayBeYearFirst(tally) ? undefined : mostlyFirst(tally);
+}
+
+const mostlyFirst = ({ dayFirst, monthFirst }: Tally): DayOrder => (dayFirst > monthFirst ? 'dmy' : 'mdy');
+
+/** The order that the values speak for. */
+function findOrder(readings: Readings, tally: Tally, hints: OrderHints): Decided {
   if (isYearFirst(tally)) return { order: 'ymd', ambiguous: false, evidence: 'values' };
   const decision = decideDayOrMonth(readings, tally, hints);
   return { ...decision, ambiguous: decision.ambiguous || mayBeYearFirst(tally) };
@@ -126,17 +157,17 @@ function mayBeYearFirst({ rows, fits, firsts, lasts }: Tally): boolean {
   return fits.ymd === rows && !yearsAtEnd;
 }
 
-function decideDayOrMonth(readings: Readings, tally: Tally, hints: OrderHints): OrderDecision {
+function decideDayOrMonth(readings: Readings, tally: Tally, hints: OrderHints): Decided {
   const { dayFirst, monthFirst } = tally;
   if (dayFirst !== monthFirst) {
-    return { order: dayFirst > monthFirst ? 'dmy' : 'mdy', ambiguous: false, evidence: 'values' };
+    return { order: mostlyFirst(tally), ambiguous: false, evidence: 'values' };
   }
   if (tally.different === 0) return { order: 'dmy', ambiguous: false, evidence: 'same' };
   if (hints.allDotted) return { order: 'dmy', ambiguous: false, evidence: 'points' };
   return { ...guessOrder(readings, hints), ambiguous: true };
 }
 
-function guessOrder(readings: Readings, { halfDays }: OrderHints): Omit<OrderDecision, 'ambiguous'> {
+function guessOrder(readings: Readings, { halfDays }: OrderHints): Omit<Decided, 'ambiguous'> {
   const dmy = followRows(readings, 'dmy');
   const mdy = followRows(readings, 'mdy');
   if (inSequence(dmy) && outOfSequence(mdy)) return { order: 'dmy', evidence: 'sequence' };

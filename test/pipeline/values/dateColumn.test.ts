@@ -307,6 +307,20 @@ describe('DateColumn, of one order', () => {
     expect(decision(cells)).toEqual(expected);
   });
 
+  it('tells which orders read the dates, so that no other is offered', () => {
+    expect(build(['09/10/2023', '10/11/2023']).readable).toEqual(['dmy', 'mdy']);
+    expect(build(['09/10/11', '10/11/12']).readable).toEqual(['dmy', 'mdy', 'ymd']);
+    expect(build(['25/10/11', '10/11/12'])).toMatchObject({ ambiguous: true, readable: ['dmy', 'ymd'] });
+    expect(build(['2017-02-11']).readable).toEqual([]);
+  });
+
+  it('tells the order that the values prove where another was given', () => {
+    const cells = ['01/02/2017', '25/02/2017'];
+    expect(build(cells, 'mdy').proven).toBe('dmy');
+    expect(build(cells, 'dmy').proven).toBeUndefined();
+    expect(build(['01/02/2017', '02/03/2017'], 'mdy').proven).toBeUndefined();
+  });
+
   it('never reads a row in another order than the column', () => {
     const { values, contradicting, counterexamples, unreadable } = build([
       '25/02/2017',
