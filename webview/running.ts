@@ -1,4 +1,5 @@
 import { t, translate } from '../src/pipeline/language.ts';
+import { percentDone } from '../src/pipeline/percentDone.ts';
 import { type Progress, type Stage, stageNames, stages } from '../src/pipeline/progress.ts';
 import { button } from './controls.ts';
 import { element } from './element.ts';
@@ -11,13 +12,17 @@ export interface Running {
   readonly update: (progress: Progress) => void;
 }
 
-/** The stages of a run with the current one's progress, updated in place. */
+/** How much of a run is done, and its stages with the current one, updated in place. */
 export function running(name: string, formats: Formats, post: Post): Running {
-  const items = stages.map((stage) => stageItem(stage, formats));
+  const items = stages.map(stageItem);
+  const heading = t('Segmenting {0}', name);
+  const bar = element('progress', { max: '100', value: '0', 'aria-label': heading });
+  const share = element('span', { class: 'share' });
   const node = element(
     'section',
     { class: 'running', 'aria-busy': 'true' },
-    title(t('Segmenting {0}', name)),
+    title(heading),
+    element('div', { class: 'whole' }, bar, share),
     element('ol', { class: 'stages' }, ...items.map((item) => item.node)),
     element(
       'div',
@@ -26,28 +31,22 @@ export function running(name: string, formats: Formats, post: Post): Running {
     ),
   );
   const update = (progress: Progress) => {
+    bar.value = percentDone(progress);
+    share.textContent = formats.wholePercent(bar.value / 100);
     for (const item of items) item.update(progress);
   };
   return { node, update };
 }
 
-function stageItem(stage: Stage, formats: Formats) {
-  const bar = element('progress', { max: '1', value: '0', 'aria-label': translate(stageNames[stage]) });
+function stageItem(stage: Stage) {
   const detail = element('span', { class: 'note' });
-  const node = element('li', {}, element('span', {}, translate(stageNames[stage])), bar, detail);
+  const node = element('li', {}, element('span', {}, translate(stageNames[stage])), detail);
   const update = (progress: Progress) => {
     const ahead = stages.indexOf(stage) - stages.indexOf(progress.stage);
     const current = ahead === 0;
     node.className = current ? 'current' : ahead < 0 ? 'finished' : 'pending';
     node.setAttribute('aria-current', current ? 'step' : 'false');
-    bar.hidden = !current;
-    bar.value = progress.fraction;
-    detail.textContent = current ? progressText(progress, formats) : ahead < 0 ? t('done') : '';
+    detail.textContent = current ? (progress.detail ?? '') : ahead < 0 ? t('done') : '';
   };
   return { node, update };
-}
-
-function progressText({ fraction, detail }: Progress, formats: Formats): string {
-  const share = formats.wholePercent(fraction);
-  return detail === undefined ? share : `${share}, ${detail}`;
 }

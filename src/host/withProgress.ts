@@ -5,8 +5,9 @@ import {
   StatusBarAlignment,
   window,
 } from 'vscode';
+import { percentDone } from '../pipeline/percentDone.ts';
 import type { OnProgress } from '../pipeline/progress.ts';
-import { describeProgress, percentDone } from './describeProgress.ts';
+import { describeProgress } from './describeProgress.ts';
 
 export interface ProgressOptions {
   readonly title: string;
@@ -37,7 +38,7 @@ export async function withProgress<Value>(
         const percent = percentDone(progress);
         notification.report({ message: describeProgress(progress), increment: percent - shown });
         shown = percent;
-        status.text = `$(sync~spin) ${title}: ${Math.round(percent)} %`;
+        status.text = `$(sync~spin) ${title}: ${Math.round(percent)}\u00a0%`;
         onProgress?.(progress);
       };
       try {
