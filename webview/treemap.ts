@@ -9,6 +9,9 @@ import type { ChartTheme } from './theme.ts';
 import type { ViewState } from './viewState.ts';
 import { wrapText } from './wrapText.ts';
 
+/** Tiles below this share of all have room for a name alone. */
+const smallShare = 0.03;
+
 export type Tiles = Pick<ViewState, 'tileSize' | 'selected'>;
 
 export interface TreemapOptions {
@@ -40,6 +43,8 @@ export function treemapFigure(
   formats: Formats,
   theme: ChartTheme,
 ): Figure {
+  const whole = segments.reduce((sum, segment) => sum + sizeOf(segment, tiles), 0);
+  const isSmall = (segment: Segment) => sizeOf(segment, tiles) < smallShare * whole;
   const isSelected = segments.map((_, index) => index === tiles.selected);
   const trace: Figure['data'][number] = {
     type: 'treemap',
@@ -47,7 +52,9 @@ export function treemapFigure(
     labels: segments.map((segment) => plotlyLines([segment.name])),
     parents: segments.map(() => ''),
     values: segments.map((segment) => sizeOf(segment, tiles)),
-    text: segments.map((segment) => labelOf(segment, tiles, formats)),
+    text: segments.map((segment) =>
+      isSmall(segment) ? plotlyLines(nameLines(segment)) : labelOf(segment, tiles, formats),
+    ),
     textinfo: 'text',
     textposition: 'middle center',
     textfont: { color: segments.map((segment) => readableOn(segment.colour)) },
@@ -70,7 +77,7 @@ export function treemapFigure(
   const layout = {
     ...baseLayout(theme, formats.separators),
     margin: { t: 2, r: 2, b: 2, l: 2 },
-    uniformtext: { mode: 'hide', minsize: 10 } as const,
+    uniformtext: { mode: 'hide', minsize: 9 } as const,
   };
   return { data: [trace], layout };
 }
@@ -80,9 +87,11 @@ function sizeOf({ customers, revenue }: Segment, { tileSize }: Tiles): number {
   return tileSize === 'customers' ? customers : Math.max(revenue, 0);
 }
 
-function labelOf({ name, share, revenueShare }: Segment, { tileSize }: Tiles, formats: Formats): string {
-  const percent = formats.percent(tileSize === 'customers' ? share : revenueShare);
-  return plotlyLines([...wrapText(name, 14, 3), percent]);
+const nameLines = ({ name }: Segment) => wrapText(name, 14, 3);
+
+function labelOf(segment: Segment, { tileSize }: Tiles, formats: Formats): string {
+  const percent = formats.percent(tileSize === 'customers' ? segment.share : segment.revenueShare);
+  return plotlyLines([...nameLines(segment), percent]);
 }
 
 function hoverTexts(segments: readonly Segment[], formats: Formats): readonly string[] {

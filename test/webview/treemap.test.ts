@@ -32,6 +32,12 @@ describe('treemapFigure', () => {
     expect(trace.text[1]).toBe('Champions,<br>most spent<br>15.2%');
   });
 
+  it('labels a small tile with its name alone', () => {
+    const few = segments.map((each, index) => (index === 7 ? { ...each, customers: 20 } : each));
+    expect(traceOf(few).text[7]).toBe('Promising');
+    expect(traceOf(few, { ...byCustomers, tileSize: 'revenue' }).text[7]).toMatch(/^Promising<br>/);
+  });
+
   it('outlines the tile that is pointed out', () => {
     const { line } = traceOf(segments, { ...byCustomers, selected: 2 }).marker;
     expect(line.width).toEqual([0, 0, 3, 0, 0, 0, 0, 0, 0, 0]);
