@@ -22,6 +22,7 @@ import { findSample, offerSample, openSample } from './openSample.ts';
 import { panelViewType } from './segmentsPanel.ts';
 import { SegmentTool, segmentToolName } from './segmentTool.ts';
 import { Sessions } from './sessions.ts';
+import { completeStep } from './walkthroughSteps.ts';
 import type { HostContext } from './workbookSession.ts';
 import type { StartWorker } from './workerPort.ts';
 
@@ -64,9 +65,9 @@ export function activateExtension(context: ExtensionContext, startWorker: StartW
     lenses,
     sessions.onDidShow(() => lenses.refresh()),
     new RulesDiagnostics(),
-    rulesFiles.onDidChange(() => sessions.rename()),
+    rulesFiles.onDidChange(() => onRules(sessions)),
     workspace.onDidChangeConfiguration((event) => {
-      if (event.affectsConfiguration('segmentAi.naming')) void sessions.rename();
+      if (event.affectsConfiguration('segmentAi.naming')) onRules(sessions);
     }),
     window.registerWebviewPanelSerializer(panelViewType, sessions),
     ...registerTools(hostContext),
@@ -78,4 +79,9 @@ export function activateExtension(context: ExtensionContext, startWorker: StartW
 function registerTools(context: HostContext): Disposable[] {
   if (typeof lm?.registerTool !== 'function') return [];
   return [lm.registerTool(segmentToolName, new SegmentTool(context))];
+}
+
+function onRules(sessions: Sessions): void {
+  completeStep('rulesEdited');
+  void sessions.rename();
 }

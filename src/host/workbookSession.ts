@@ -237,6 +237,8 @@ export class WorkbookSession implements Disposable {
       this.#client?.dispose();
       this.#client = client;
       this.#panel.show({ type: 'done', name, ...result, ...(stamp && { stamp }) });
+      // Whoever has a workbook of their own needs no sample.
+      completeStep('sampleOpened');
       completeStep('segmented');
       // Whoever asked for the segments need not wait for the report.
       this.reports.autoSave(client).catch((error) => tellError(error, log));

@@ -9,7 +9,6 @@ import {
   workspace,
 } from 'vscode';
 import { findPreset } from '../../pipeline/naming/presets.ts';
-import { completeStep } from '../walkthroughSteps.ts';
 import { rulesKey } from './rulesDocument.ts';
 import { findRulesFile } from './rulesFiles.ts';
 
@@ -19,7 +18,6 @@ import { findRulesFile } from './rulesFiles.ts';
  * @param workbook whose rules; undefined where no workbook is segmented yet
  */
 export async function openRules(workbook: Uri | undefined): Promise<void> {
-  completeStep('rulesEdited');
   const place = workbook ?? workspace.workspaceFolders?.[0]?.uri;
   const file = place && (await findRulesFile(place));
   if (file !== undefined) return show(file);
