@@ -18,6 +18,8 @@ export class PartExamples {
 
   /** Adds the text in `bytes[start, end)`, whose parts were packed into `packed`. */
   add(packed: number, bytes: Uint8Array, start: number, end: number): void {
+    // Nobody is helped by a date that reads the same in either order.
+    if (firstPart(packed) === secondPart(packed)) return;
     const examples = this.#kindOf(packed);
     if (examples.size < limit) examples.add(decodeUtf8(bytes, start, end));
   }
