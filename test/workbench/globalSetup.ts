@@ -21,7 +21,7 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   const browser = await ensureBrowser();
   const root = await temporaryFolder();
   // Should this process be killed, the server ends itself.
-  const args = ['--idle-timeout-seconds', '600'];
+  const args = host.idleArguments;
   const { port, settingsFile, group, stop } = await startServer({ host, root, extensions: [vsix], args });
   provide('workbench', { port, settingsFile, root, browser, group });
   return async () => {

