@@ -1,8 +1,10 @@
 import type { FrameLocator } from 'playwright-core';
 
-/** One row of the panel's profile table: the segment's name, and its numbers as they are written. */
+/** One row of the panel's profile table: the segment's name, what marks it as renamed, and its numbers as written. */
 export interface ShownProfile {
   readonly name: string;
+  /** Empty unless a change of the rules gave the name just now. */
+  readonly renamed: string;
   readonly numbers: readonly string[];
 }
 
@@ -11,7 +13,8 @@ export async function readProfileTable(panel: FrameLocator): Promise<ShownProfil
   const rows = await panel.locator('table.profiles tbody tr:not(.detail)').all();
   return Promise.all(
     rows.map(async (row) => ({
-      name: (await row.getByRole('rowheader').textContent()) ?? '',
+      name: (await row.getByRole('rowheader').getByRole('button').textContent()) ?? '',
+      renamed: (await row.getByRole('rowheader').locator('.was').allTextContents()).join(),
       numbers: await row.locator('td:not(.sketched)').allTextContents(),
     })),
   );
