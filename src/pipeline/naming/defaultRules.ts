@@ -40,7 +40,7 @@ export const defaultRules: NamingRules = {
     enabled: true,
   },
   'mixed-vip': {
-    name: 'Active and Lapsed VIPs',
+    name: 'High-Value Customers',
     priority: 40,
     when: {
       r: { max: 4 },
@@ -66,13 +66,23 @@ export const defaultRules: NamingRules = {
     enabled: true,
   },
   'mixed-regulars': {
-    name: 'Active and Lapsed Regulars',
+    name: 'Repeat Buyers',
     priority: 60,
     when: { r: { max: 4 }, fm: { min: 3 }, rSpread: { min: 3 }, oneTimeShare: { max: 0.5 } },
     description:
       'Buy or used to buy often; some were here lately and some not for long, so their average date says little.',
     action: 'Filter them by last purchase first: thank the active ones, win back the others.',
     colour: '#3f8f8a',
+    enabled: true,
+  },
+  slipping: {
+    name: 'Slipping Away',
+    priority: 65,
+    when: { r: { min: 3, max: 4 }, fm: { min: 2 }, oneTimeShare: { max: 0.5 }, overdue: { min: 3 } },
+    description:
+      'Came back, but have now been away for at least three times as long as between their orders before.',
+    action: 'Remind them now, with a reason to come back: the longer they are away, the fewer return.',
+    colour: '#d98a2b',
     enabled: true,
   },
   loyal: {
@@ -113,7 +123,7 @@ export const defaultRules: NamingRules = {
     enabled: true,
   },
   'mixed-occasional': {
-    name: 'Active and Lapsed Buyers',
+    name: 'Occasional Buyers',
     priority: 110,
     when: { r: { max: 4 }, rSpread: { min: 3 } },
     description:

@@ -88,7 +88,9 @@ export function listConditions(when: Conditions): Condition[] {
   });
 }
 
+/** A figure that is not known, which is infinite, meets no bound. */
 export function holds({ name, range }: Condition, profile: SegmentProfile): boolean {
   const value = figures[name].of(profile);
-  return (range.min === undefined || value >= range.min) && (range.max === undefined || value < range.max);
+  const atLeast = range.min === undefined || (value >= range.min && Number.isFinite(value));
+  return atLeast && (range.max === undefined || value < range.max);
 }

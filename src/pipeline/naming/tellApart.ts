@@ -4,12 +4,15 @@ import type { SegmentProfile } from './profile.ts';
 
 /** Something segments of one name may differ in, with its words from the lowest to the highest value. */
 interface Dimension {
-  /** On a scale on which differences compare between dimensions: the logarithm of a figure. */
+  /** On a scale on which differences compare between dimensions: the logarithm of a figure, by how much it matters. */
   readonly of: (profile: SegmentProfile) => number;
   readonly words: readonly [lowest: string, lower: string, middle: string, higher: string, highest: string];
 }
 
 const logarithm = (value: number) => Math.log1p(Math.max(0, value));
+
+/** Days within a week are much the same. */
+const logarithmOfWeeks = (days: number) => logarithm(days / 7);
 
 const dimensions: readonly Dimension[] = [
   {
@@ -17,33 +20,33 @@ const dimensions: readonly Dimension[] = [
     words: [
       message('lowest spend'),
       message('lower spend'),
-      message('middle spend'),
+      message('medium spend'),
       message('higher spend'),
       message('highest spend'),
     ],
   },
   {
-    of: (p) => logarithm(p.frequency.mean),
+    of: (p) => 0.7 * logarithm(p.frequency.mean),
     words: [
       message('fewest orders'),
       message('fewer orders'),
-      message('middling orders'),
+      message('medium number of orders'),
       message('more orders'),
       message('most orders'),
     ],
   },
   {
-    of: (p) => logarithm(p.recency.mean),
+    of: (p) => logarithmOfWeeks(p.recency.mean),
     words: [
       message('most recent'),
       message('more recent'),
-      message('middle recency'),
+      message('medium recency'),
       message('less recent'),
       message('least recent'),
     ],
   },
   {
-    of: (p) => logarithm(p.averageOrder.mean),
+    of: (p) => 0.7 * logarithm(p.averageOrder.mean),
     words: [
       message('smallest orders'),
       message('smaller orders'),
@@ -53,7 +56,7 @@ const dimensions: readonly Dimension[] = [
     ],
   },
   {
-    of: (p) => logarithm(p.firstPurchase.mean),
+    of: (p) => 0.5 * logarithmOfWeeks(p.firstPurchase.mean),
     words: [
       message('newest'),
       message('newer'),
@@ -77,8 +80,9 @@ const size: Dimension = {
 };
 
 /**
- * Makes names unique: segments of one name get words for the figure in which they differ most ("At Risk, more orders"),
- * and a number only where they do not differ at all. Upper and lower case count as the same name.
+ * Makes names unique: of segments of one name, each gets words for what sets it apart most from its namesakes
+ * ("At Risk, more orders"), and a number only where they do not differ at all. Upper and lower case count as the same
+ * name.
  */
 export function tellApart(names: readonly string[], profiles: readonly SegmentProfile[]): string[] {
   const told = [...names];
@@ -98,29 +102,46 @@ export function tellApart(names: readonly string[], profiles: readonly SegmentPr
 function qualify(profiles: readonly SegmentProfile[], unused: readonly Dimension[]): string[][] {
   if (profiles.length === 1) return [[]];
   return (
-    rank(profiles, unused) ?? halve(profiles, unused) ?? rank(profiles, [size]) ?? profiles.map(() => [])
+    setApart(profiles, unused) ??
+    halve(profiles, unused) ??
+    setApart(profiles, [size]) ??
+    profiles.map(() => [])
   );
 }
 
-/** Ranks up to five profiles on the dimension with the widest smallest gap, if there is one without ties. */
-function rank(profiles: readonly SegmentProfile[], unused: readonly Dimension[]): string[][] | undefined {
-  if (profiles.length > 5) return undefined;
-  const best = widest(unused, (dimension) => Math.min(...gaps(sortOn(dimension, profiles), dimension)));
-  if (!best) return undefined;
-  const sorted = sortOn(best, profiles);
-  return profiles.map((profile) => {
-    const word = best.words[wordIndices[profiles.length]![sorted.indexOf(profile)]!]!;
-    return [translate(word)];
+/** One word for each of up to five profiles, if each has a dimension on which it equals no other. */
+function setApart(
+  profiles: readonly SegmentProfile[],
+  unused: readonly Dimension[],
+): string[][] | undefined {
+  const places = placeWords[profiles.length];
+  if (!places) return undefined;
+  const words = profiles.map((profile, i) => {
+    const others = profiles.filter((_, other) => other !== i);
+    const best = widest(unused, (dimension) => isolation(profile, others, dimension));
+    return best && translate(best.words[places[countBelow(profile, others, best)]!]!);
   });
+  return words.every((word) => word !== undefined) ? words.map((word) => [word]) : undefined;
 }
 
-/** Which of a dimension's five words serve so many segments. */
-const wordIndices: Readonly<Record<number, readonly number[]>> = {
+/** Which of a dimension's five words serve so many profiles, from the lowest to the highest. */
+const placeWords: Readonly<Record<number, readonly number[]>> = {
   2: [1, 3],
-  3: [0, 2, 4],
+  3: [1, 2, 3],
   4: [0, 1, 3, 4],
   5: [0, 1, 2, 3, 4],
 };
+
+/** How far a profile is from the nearest other; half of it in the middle, as "medium" says less than "more" or "less". */
+function isolation(profile: SegmentProfile, others: readonly SegmentProfile[], dimension: Dimension): number {
+  const nearest = Math.min(...others.map((other) => Math.abs(dimension.of(other) - dimension.of(profile))));
+  const below = countBelow(profile, others, dimension);
+  return below > 0 && below < others.length ? nearest / 2 : nearest;
+}
+
+function countBelow(profile: SegmentProfile, others: readonly SegmentProfile[], { of }: Dimension): number {
+  return others.filter((other) => of(other) < of(profile)).length;
+}
 
 /** Parts profiles into lower and higher near the middle of a dimension, then tells each part's apart on the others. */
 function halve(profiles: readonly SegmentProfile[], unused: readonly Dimension[]): string[][] | undefined {

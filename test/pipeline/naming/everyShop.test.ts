@@ -11,9 +11,13 @@ import { fullWorkbook, sampleName, samples } from '../../paths.ts';
 const small = join(fullWorkbook, '..', 'small');
 const shops = [
   join(samples, sampleName),
-  ...['chinook_Invoice.csv', 'online_retail_2011-03-15.csv', 'rfm_data_orders.csv', 'sample-orders.csv'].map(
-    (name) => join(small, name),
-  ),
+  ...[
+    'CDNOW_master.txt',
+    'chinook_Invoice.csv',
+    'online_retail_2011-03-15.csv',
+    'rfm_data_orders.csv',
+    'sample-orders.csv',
+  ].map((name) => join(small, name)),
 ];
 const transforms = ['none', 'log', 'stabilized'];
 

@@ -60,6 +60,14 @@ describe('nameSegments', () => {
     expect(namesOf([champions, subscribers])).toEqual(['Champions', 'Steady Customers']);
   });
 
+  it('does not call customers loyal who are long overdue, only as others are so too', () => {
+    const regulars = profileOf({ scores: [3.4, 3.6, 3.5], recency: 420, orders: 3, spend: 160 });
+    expect(namesOf([lost, { ...regulars, overdue: 6 }])).toEqual(['Lost', 'Slipping Away']);
+    expect(namesOf([lost, { ...regulars, overdue: 2 }])).toEqual(['Lost', 'Loyal Customers']);
+    const unknown = { ...regulars, overdue: Number.POSITIVE_INFINITY };
+    expect(namesOf([lost, unknown])).toEqual(['Lost', 'Loyal Customers']);
+  });
+
   it('follows a rule that is renamed, switched off or added', () => {
     const rules = mergeRules(defaultRules, {
       champions: { enabled: false },

@@ -27,13 +27,32 @@ describe('tellApart', () => {
     ]);
   });
 
-  it('ranks three to five on one figure', () => {
+  it('ranks three to five on one figure, with superlatives where there are more than three', () => {
     expect(told(spend(30), spend(900), spend(100))).toEqual([
-      'At Risk, lowest spend',
-      'At Risk, highest spend',
-      'At Risk, middle spend',
+      'At Risk, lower spend',
+      'At Risk, higher spend',
+      'At Risk, medium spend',
     ]);
-    expect(told(...[1, 2, 3, 4, 5].map(spend)).at(2)).toBe('At Risk, middle spend');
+    expect(told(...[1, 2, 3, 4, 5].map(spend)).at(0)).toBe('At Risk, lowest spend');
+    expect(told(...[1, 2, 3, 4, 5].map(spend)).at(2)).toBe('At Risk, medium spend');
+  });
+
+  it('says of each what sets it apart most', () => {
+    const shop = (days: number, number: number, money: number) => ({
+      ...orders(number),
+      recency: both(days),
+      monetary: both(money),
+    });
+    expect(told(shop(54, 18, 938), shop(56, 7, 268), shop(247, 5, 196))).toEqual([
+      'At Risk, higher spend',
+      'At Risk, medium spend',
+      'At Risk, less recent',
+    ]);
+  });
+
+  it('makes nothing of some days within a week', () => {
+    const [recent] = told({ ...spend(400), recency: both(2) }, { ...spend(600), recency: both(3) });
+    expect(recent).toBe('At Risk, lower spend');
   });
 
   it('parts more than five in two steps, on different figures', () => {

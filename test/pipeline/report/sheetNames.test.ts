@@ -28,9 +28,9 @@ describe('nameSheets', () => {
 
   it('keeps what tells long names apart', () => {
     const ofSegments = namesOf(
-      ['more orders', 'fewer orders'].map((end) => `Active and Lapsed Regulars, ${end}`),
+      ['more orders', 'fewer orders'].map((end) => `High-Value Customers of Old, ${end}`),
     );
-    expect(ofSegments).toEqual(['Active and Lapsed…, more orders', 'Active and Lapse…, fewer orders']);
+    expect(ofSegments).toEqual(['High-Value Custom…, more orders', 'High-Value Custo…, fewer orders']);
   });
 
   it('drops apostrophes and blanks at the ends', () => {
