@@ -2,9 +2,11 @@ import { formatNumber, t, translate } from '../language.ts';
 import { type Condition, figures, holds, listConditions } from './figures.ts';
 import type { SegmentProfile } from './profile.ts';
 import type { RankedRule } from './rankRules.ts';
+import type { FigureName } from './rule.ts';
 
 /**
- * Why a segment has its name: its figures, the conditions that held, and the rule it came nearest to before.
+ * Why a segment has its name, in sentences: its figures, the rule with the conditions that held, and the rule that it
+ * came nearest to before.
  * @param ranked the rules that were tried, in that order; without the matched one if none of them matched
  */
 export function explainName(
@@ -14,35 +16,47 @@ export function explainName(
 ): string {
   const position = ranked.indexOf(matched);
   const before = position < 0 ? ranked : ranked.slice(0, position);
-  return [
-    describeFigures(profile),
-    position < 0
-      ? t('no rule of yours matches, so default rule {0}', describeRule(matched))
-      : t('rule {0}', describeRule(matched)),
-    ...describeMiss(profile, before),
-  ].join('; ');
+  const rule = position < 0 ? describeDefault(matched) : describeRule(matched, position);
+  return [describeFigures(profile), rule, ...describeMiss(profile, before)].join(' ');
 }
 
 function describeFigures({ recency, recencyRange, frequency, monetary, scores }: SegmentProfile): string {
   const [from, to] = [recencyRange.p10, recencyRange.p90].map((days) => formatDigits(days, 0));
-  return [
+  const parts = [
     countDays(recency.mean, format(scores.r)),
     ...(from === to ? [] : [t('most of them {0} to {1} days ago', from!, to!)]),
-    `${countOrders(frequency.mean)} (${format(scores.f)})`,
-    t('spent {0} ({1})', format(monetary.mean), format(scores.m)),
-  ].join(', ');
+    countOrders(frequency.mean, format(scores.f)),
+    t('and spent {0} ({1})', format(monetary.mean), format(scores.m)),
+  ];
+  return `${parts.join(', ')}.`;
 }
 
-function describeRule({ id, rule }: RankedRule): string {
-  const conditions = listConditions(rule.when).map(describeCondition);
-  return conditions.length === 0 ? id : `${id}: ${conditions.join(t(' and '))}`;
+function describeRule({ rule }: RankedRule, position: number): string {
+  const conditions = describeConditions(rule);
+  if (conditions !== '') return t('So the rule "{0}" takes it: {1}.', rule.name, conditions);
+  return position === 0
+    ? t('The rule "{0}" takes every segment.', rule.name)
+    : t('The rule "{0}" takes what no rule before it does.', rule.name);
 }
 
-/** With the numbers as they were written. */
+function describeDefault({ rule }: RankedRule): string {
+  const conditions = describeConditions(rule);
+  return conditions === ''
+    ? t('None of your rules matches, so the default rule "{0}" takes it.', rule.name)
+    : t('None of your rules matches, so the default rule "{0}" takes it: {1}.', rule.name, conditions);
+}
+
+function describeConditions({ when }: RankedRule['rule']): string {
+  return listConditions(when).map(describeCondition).join(', ');
+}
+
 function describeCondition({ name, range: { min, max } }: Condition): string {
-  if (min !== undefined && max !== undefined) return `${min} <= ${name} < ${max}`;
-  if (min !== undefined) return `${name} >= ${min}`;
-  return max === undefined ? t('any {0}', name) : `${name} < ${max}`;
+  const label = translate(figures[name].label);
+  const after = translate(figures[name].after);
+  const [from, below] = [min, max].map((bound) => bound !== undefined && formatBound(name, bound) + after);
+  if (from && below) return t('{0} from {1} to below {2}', label, from, below);
+  if (from) return t('{0} at least {1}', label, from);
+  return below ? t('{0} below {1}', label, below) : t('any {0}', label);
 }
 
 /** A rule that was tried before the one that matched, and failed. */
@@ -62,13 +76,11 @@ function describeMiss(profile: SegmentProfile, before: readonly RankedRule[]): s
     const distance = failed.reduce((sum, condition) => sum + measureFailure(condition, profile), 0);
     return { name: rule.name, failed, distance };
   });
-  const nearest = misses.reduce<Miss | undefined>(
-    (best, miss) => (best === undefined || miss.distance <= best.distance ? miss : best),
-    undefined,
-  );
-  if (nearest === undefined || !(nearest.distance <= farthest)) return [];
+  const near = misses.filter(({ distance }) => distance <= farthest);
+  if (near.length === 0) return [];
+  const nearest = near.reduce((best, miss) => (miss.distance <= best.distance ? miss : best));
   const failures = nearest.failed.map((c) => describeFailure(c, profile)).join(t(' and '));
-  return [t('not "{0}": {1}', nearest.name, failures)];
+  return [t('Not "{0}": {1}.', nearest.name, failures)];
 }
 
 /** How far a value is from its range: as a share of the possible range, or of the larger of value and bound. */
@@ -85,14 +97,37 @@ function findMissedBound({ range }: Condition, value: number): number {
 }
 
 function describeFailure(condition: Condition, profile: SegmentProfile): string {
-  const { label, unit, after, of } = figures[condition.name];
+  const { label, after, of } = figures[condition.name];
   const value = of(profile);
   const bound = findMissedBound(condition, value);
-  const is = `${formatBeside(value, bound)}${unit}${translate(after)}`;
-  const needed = `${bound}${unit}`;
+  const is = formatBeside(condition.name, value, bound) + translate(after);
+  const needed = formatBound(condition.name, bound);
   return bound === condition.range.min
-    ? t('{0} is {1}, {2} is needed', translate(label), is, needed)
+    ? t('{0} is {1}, at least {2} is needed', translate(label), is, needed)
     : t('{0} is {1}, less than {2} is needed', translate(label), is, needed);
+}
+
+/** With all the digits that were written. */
+function formatBound(name: FigureName, bound: number): string {
+  return withUnit(name, formatNumber(inUnit(name, bound), 10, 0));
+}
+
+/** With as many decimals as it takes for the rounded value to stay on its side of the bound. */
+function formatBeside(name: FigureName, value: number, bound: number): string {
+  const [shown, limit] = [inUnit(name, value), inUnit(name, bound)];
+  let digits = Math.abs(shown) < 10 ? 1 : 0;
+  while (digits < 5 && Number(shown.toFixed(digits)) < limit !== shown < limit) digits++;
+  return withUnit(name, formatDigits(shown, digits));
+}
+
+/** Shares are told in percent; rounded, as 100 x 0.07 is not 7. */
+function inUnit(name: FigureName, value: number): number {
+  return figures[name].unit === '%' ? Number((100 * value).toPrecision(15)) : value;
+}
+
+function withUnit(name: FigureName, number: string): string {
+  const { unit } = figures[name];
+  return unit === '%' ? `${number} %` : number + unit;
 }
 
 /** One decimal below ten, whole numbers from there on, with thousands separators. */
@@ -103,20 +138,13 @@ function format(value: number): string {
 function countDays(value: number, score: string): string {
   const text = format(value);
   return text === '1'
-    ? t('Bought 1 day ago on average (score {0})', score)
-    : t('Bought {0} days ago on average (score {1})', text, score);
+    ? t('Bought 1 day ago on average (score {0} of 5)', score)
+    : t('Bought {0} days ago on average (score {1} of 5)', text, score);
 }
 
-function countOrders(value: number): string {
+function countOrders(value: number, score: string): string {
   const text = format(value);
-  return text === '1' ? t('1 order') : t('{0} orders', text);
-}
-
-/** As `format`, with as many decimals as it takes for the rounded value to stay on its side of the bound. */
-function formatBeside(value: number, bound: number): string {
-  let digits = Math.abs(value) < 10 ? 1 : 0;
-  while (digits < 5 && Number(value.toFixed(digits)) < bound !== value < bound) digits++;
-  return formatDigits(value, digits);
+  return text === '1' ? t('with 1 order ({0})', score) : t('with {0} orders ({1})', text, score);
 }
 
 function formatDigits(value: number, digits: number): string {

@@ -4,9 +4,9 @@ import type { Conditions, FigureName, Range } from './rule.ts';
 
 /** A figure of a segment that rules may speak of. */
 export interface Figure {
-  /** As a sentence calls it, and what follows the value there: "spend is 4x the average". */
+  /** As a sentence calls it, and what follows the value there: "spend is 4x the average". A share is told in `%`. */
   readonly label: string;
-  readonly unit: '' | 'x';
+  readonly unit: '' | 'x' | '%';
   readonly after: string;
   /** Bounds of every possible value, both inclusive. */
   readonly least: number;
@@ -25,7 +25,9 @@ const figure = (label: string, after: string, of: Figure['of']): Figure => ({
 
 const score = (label: string, of: Figure['of']): Figure => ({ ...figure(label, '', of), least: 1, most: 5 });
 
-const portion = (label: string, of: Figure['of']): Figure => ({ ...figure(label, '', of), most: 1 });
+const rank = (label: string, of: Figure['of']): Figure => ({ ...figure(label, '', of), most: 1 });
+
+const portion = (label: string, of: Figure['of']): Figure => ({ ...rank(label, of), unit: '%' });
 
 const money = (label: string, of: Figure['of']): Figure => ({
   ...figure(label, '', of),
@@ -33,15 +35,15 @@ const money = (label: string, of: Figure['of']): Figure => ({
 });
 
 export const figures: Readonly<Record<FigureName, Figure>> = {
-  r: score('r', (p) => p.scores.r),
-  f: score('f', (p) => p.scores.f),
-  m: score('m', (p) => p.scores.m),
-  fm: score('fm', (p) => p.scores.fm),
-  rRank: portion(message('rank by recency'), (p) => p.ranks.r),
-  fRank: portion(message('rank by orders'), (p) => p.ranks.f),
-  mRank: portion(message('rank by spend'), (p) => p.ranks.m),
-  newness: score('newness', (p) => p.newness),
-  rSpread: { ...score('rSpread', (p) => p.rSpread), least: 0, most: 4 },
+  r: score(message('recency score'), (p) => p.scores.r),
+  f: score(message('frequency score'), (p) => p.scores.f),
+  m: score(message('monetary score'), (p) => p.scores.m),
+  fm: score(message('frequency and monetary score'), (p) => p.scores.fm),
+  rRank: rank(message('rank by recency'), (p) => p.ranks.r),
+  fRank: rank(message('rank by orders'), (p) => p.ranks.f),
+  mRank: rank(message('rank by spend'), (p) => p.ranks.m),
+  newness: score(message('newness score'), (p) => p.newness),
+  rSpread: { ...score(message('spread of recency scores'), (p) => p.rSpread), least: 0, most: 4 },
   recencyDays: figure(message('mean recency'), message(' days'), (p) => p.recency.mean),
   medianRecencyDays: figure(message('median recency'), message(' days'), (p) => p.recency.median),
   firstPurchaseDays: figure(
@@ -67,7 +69,7 @@ export const figures: Readonly<Record<FigureName, Figure>> = {
   },
   customers: figure(message('customers'), '', (p) => p.customers),
   share: portion(message('share of customers'), (p) => p.share),
-  revenueShare: money(message('share of revenue'), (p) => p.revenueShare),
+  revenueShare: { ...money(message('share of revenue'), (p) => p.revenueShare), unit: '%' },
   oneTimeShare: portion(message('share of one-time buyers'), (p) => p.oneTimeShare),
   overdue: {
     ...figure(message('time since the last order'), message(' the usual gap'), (p) => p.overdue),

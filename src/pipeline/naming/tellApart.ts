@@ -110,10 +110,7 @@ function qualify(profiles: readonly SegmentProfile[], unused: readonly Dimension
 }
 
 /** One word for each of up to five profiles, if each has a dimension on which it equals no other. */
-function setApart(
-  profiles: readonly SegmentProfile[],
-  unused: readonly Dimension[],
-): string[][] | undefined {
+function setApart(profiles: readonly SegmentProfile[], unused: readonly Dimension[]): string[][] | undefined {
   const places = placeWords[profiles.length];
   if (!places) return undefined;
   const words = profiles.map((profile, i) => {

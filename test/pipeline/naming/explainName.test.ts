@@ -26,44 +26,66 @@ describe('explainName', () => {
   it('gives figures with scores, the conditions that held, and the rule that was nearly met', () => {
     const rules = {
       vip: rule(10, { r: { min: 4 }, spendMultiple: { min: 10 } }, 'VIP'),
-      champions: rule(20, { r: { min: 4 }, fm: { min: 4 } }),
+      champions: rule(20, { r: { min: 4 }, fm: { min: 4 } }, 'Champions'),
     };
     expect(reason(rules)).toBe(
-      'Bought 12 days ago on average (score 4.6), most of them 6 to 19 days ago, 25 orders (4.9), spent 5,200 (4.8); ' +
-        'rule champions: r >= 4 and fm >= 4; not "VIP": spend is 4x the average, 10x is needed',
+      'Bought 12 days ago on average (score 4.6 of 5), most of them 6 to 19 days ago, with 25 orders (4.9), and spent 5,200 (4.8). ' +
+        'So the rule "Champions" takes it: recency score at least 4, frequency and monetary score at least 4. ' +
+        'Not "VIP": spend is 4x the average, at least 10x is needed.',
     );
   });
 
   it('says one day and one order', () => {
     const [, { reason }] = nameSegments([profile, other], defaultRules) as [unknown, { reason: string }];
-    expect(reason).toMatch(/^Bought 1 day ago on average .* 1 order \(1.1\), spent 90/);
+    expect(reason).toMatch(/^Bought 1 day ago on average .* with 1 order \(1.1\), and spent 90 \(1.4\)\./);
   });
 
   it('writes ranges, upper bounds and raw figures', () => {
     expect(reason({ a: rule(1, { r: { min: 4, max: 5 }, recencyDays: { max: 30 } }) })).toContain(
-      'rule a: 4 <= r < 5 and recencyDays < 30',
+      'the rule "Rule" takes it: recency score from 4 to below 5, mean recency below 30 days.',
     );
   });
 
   it('says what was too much', () => {
     const rules = { a: rule(1, { recencyDays: { max: 10 } }, 'Fresh'), b: rule(2, {}) };
-    expect(reason(rules)).toMatch(/rule b; not "Fresh": mean recency is 12 days, less than 10 is needed$/);
+    expect(reason(rules)).toMatch(/Not "Fresh": mean recency is 12 days, less than 10 is needed\.$/);
   });
 
   it('gives as many digits as it takes to see why a bound was missed', () => {
     const rules = { a: rule(1, { r: { min: 4.601 } }, 'A'), b: rule(2, {}) };
-    expect(reason(rules)).toMatch(/not "A": r is 4.6, 4.601 is needed$/);
+    expect(reason(rules)).toMatch(/Not "A": recency score is 4.6, at least 4.601 is needed\.$/);
   });
 
   it('keeps a rounded value on its side of the bound', () => {
     const rules = { a: rule(1, { r: { min: 4.6 } }, 'A'), b: rule(2, {}) };
     const near = { ...profile, scores: { ...profile.scores, r: 4.5996 } };
-    expect(nameSegments([near, other], rules)[0]?.reason).toMatch(/not "A": r is 4.5996, 4.6 is needed$/);
+    expect(nameSegments([near, other], rules)[0]?.reason).toMatch(
+      /Not "A": recency score is 4.5996, at least 4.6 is needed\.$/,
+    );
+  });
+
+  it('tells shares in percent, with the digits of the rule', () => {
+    const rules = { a: rule(1, { oneTimeShare: { min: 0.055 } }, 'A'), b: rule(2, { share: { min: 0.07 } }) };
+    expect(reason(rules)).toMatch(
+      /share of customers at least 7 %\. Not "A": share of one-time buyers is 0 %, at least 5.5 % is needed\.$/,
+    );
+  });
+
+  it('finds the nearest miss past figures that are not known', () => {
+    const rules = {
+      a: rule(1, { overdue: { min: 1 } }, 'A'),
+      b: rule(2, { r: { min: 4.7 } }, 'B'),
+      c: rule(3, {}, 'C'),
+    };
+    const unknown = { ...profile, overdue: Number.POSITIVE_INFINITY };
+    expect(nameSegments([unknown, other], rules)[0]?.reason).toMatch(
+      /The rule "C" takes what no rule before it does\. Not "B": recency score is 4.6, at least 4.7 is needed\.$/,
+    );
   });
 
   it('says when no rule of the user matches', () => {
     expect(reason({ a: rule(1, { recencyDays: { max: 10 } }, 'Fresh') })).toMatch(
-      /; no rule of yours matches, so default rule champions: .*; not "Fresh": mean recency is 12 days/,
+      / None of your rules matches, so the default rule "Champions" takes it: .*\. Not "Fresh": mean recency is 12 days/,
     );
   });
 
@@ -73,7 +95,7 @@ describe('explainName', () => {
       b: rule(2, {}),
       c: rule(3, { r: { min: 5 } }),
     };
-    expect(reason(rules)).not.toContain('not "');
+    expect(reason(rules)).not.toContain('Not "');
   });
 
   it('explains every name without a gap in the sentence', () => {
@@ -81,7 +103,7 @@ describe('explainName', () => {
     fc.assert(
       fc.property(segments, arbitraryRules, (profiles, rules) => {
         for (const named of nameSegments(profiles, rules)) {
-          expect(named.reason).toContain(`rule ${named.rule}`);
+          expect(named.reason).toMatch(/rule "/);
           expect(named.reason).not.toMatch(/NaN|undefined|Infinity|null/);
         }
       }),
