@@ -11,5 +11,6 @@ export default defineConfig({
     // Ends a test that hangs; how long one takes says nothing on a busy machine.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    expect: { poll: { timeout: 30_000 } },
   },
 });

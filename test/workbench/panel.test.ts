@@ -1,6 +1,5 @@
 import { appendFile, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import truth from '../fixtures/sampleTruth.json' with { type: 'json' };
 import { sampleName, samples } from '../paths.ts';
@@ -8,8 +7,6 @@ import { countCustomers, readProfileTable } from './panelTable.ts';
 import { openSession, type Session } from './session.ts';
 
 const patience = { timeout: 30_000 };
-/** The workbench keeps its windows' state every five seconds. */
-const keepMilliseconds = 6000;
 
 describe('a person works with the customers in the panel', () => {
   let session: Session;
@@ -173,7 +170,7 @@ describe('a person works with the customers in the panel', () => {
     await panel().locator('.legend button').nth(2).click();
     const pressed = () => panel().locator('.legend [aria-pressed="true"]').textContent();
     const before = await pressed();
-    await sleep(keepMilliseconds);
+    await workbench.stateKept();
     await workbench.reload();
     await workbench.panelDrawn();
     expect(await pressed()).toBe(before);

@@ -140,8 +140,7 @@ describe('a person segments the sample', () => {
   it('finds the panel with its result again after the window was reloaded', async () => {
     const { workbench } = session;
     const before = await readProfileTable(workbench.panel);
-    // The workbench keeps its windows' state every five seconds.
-    await sleep(6000);
+    await workbench.stateKept();
     await workbench.reload();
     await workbench.panelDrawn();
     expect(await readProfileTable(workbench.panel)).toEqual(before);

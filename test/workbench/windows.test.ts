@@ -70,8 +70,7 @@ describe('a window that is reloaded in the middle of a run', () => {
     await expect
       .poll(() => workbench.progress(`Segmenting ${busy}`).textContent(), { timeout: 60_000 })
       .toMatch(/K = \d+/);
-    // The workbench keeps its windows' state every five seconds.
-    await sleep(6000);
+    await workbench.stateKept();
     await workbench.reload();
     await workbench.panel.getByText('The run was cancelled.').waitFor({ timeout: 60_000 });
     const { group } = inject('workbench');

@@ -57,6 +57,11 @@ export class Workbench {
     await this.page.context().close();
   }
 
+  /** Waits until a reload would find what is shown: the workbench keeps its state every five seconds, if idle. */
+  async stateKept(): Promise<void> {
+    await this.page.waitForTimeout(8000);
+  }
+
   async reload(): Promise<void> {
     await this.page.reload();
     await this.#loaded();
