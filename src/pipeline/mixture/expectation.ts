@@ -1,22 +1,20 @@
-import { kernelFor } from './kernel.ts';
 import type { WeightedMatrix } from './matrix.ts';
 import type { Mixture } from './mixture.ts';
-import { type Moments, splitRows, zeroSums } from './moments.ts';
-import { weighEvidence } from './responsibilities.ts';
+import { type Moments, splitRows } from './moments.ts';
 import { visitRowBlocks } from './rowBlocks.ts';
 
 /** The E-step: responsibilities block by block, gathered at once into the moments that the M-step needs. */
 export function expectation(data: WeightedMatrix, mixture: Mixture): Moments {
-  const { dimensions } = mixture;
-  const { gather } = kernelFor(dimensions);
-  const centres = splitRows(mixture.means, dimensions);
-  const sums = zeroSums(mixture.components, dimensions);
+  const { components, dimensions, means } = mixture;
   let logLikelihood = 0;
-  visitRowBlocks(data, mixture, (block) => {
-    logLikelihood += weighEvidence(block);
-    block.logs.forEach((shares, k) => {
-      gather(block.data.values, centres[k]!, shares, block.scales, sums[k]!);
-    });
+  const { sums } = visitRowBlocks(data, mixture, ({ rows, kernel }) => {
+    logLikelihood += kernel.weighEvidence(components, rows);
+    kernel.gather(components, rows);
   });
-  return { dimensions, logLikelihood, centres, sums };
+  return {
+    dimensions,
+    logLikelihood,
+    centres: splitRows(means, dimensions),
+    sums: sums.slice(0, components).map((ofComponent) => ofComponent.slice()),
+  };
 }

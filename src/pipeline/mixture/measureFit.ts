@@ -2,7 +2,6 @@ import type { Climb, MixtureFit } from './em.ts';
 import type { Matrix } from './matrix.ts';
 import { countParameters, type Mixture } from './mixture.ts';
 import { mostProbable } from './mostProbable.ts';
-import { weighEvidence } from './responsibilities.ts';
 import { visitRowBlocks } from './rowBlocks.ts';
 
 /** What rows say of a mixture; that of several parts is the sum. */
@@ -30,17 +29,17 @@ export function evaluate(data: Matrix, mixture: Mixture): Evaluation {
   const sizes = new Int32Array(mixture.components);
   let logLikelihood = 0;
   let entropy = 0;
-  visitRowBlocks(data, mixture, (block) => {
-    for (let row = 0; row < block.data.rows; row++) sizes[mostProbable(block.logs, row)]!++;
-    logLikelihood += weighEvidence(block);
-    for (const shares of block.logs) entropy += entropyOf(shares, block.scales);
+  visitRowBlocks(data, mixture, ({ rows, logs, kernel }) => {
+    for (let row = 0; row < rows; row++) sizes[mostProbable(logs, row)]!++;
+    logLikelihood += kernel.weighEvidence(mixture.components, rows);
+    for (const shares of logs) entropy += entropyOf(shares, kernel.scales, rows);
   });
   return { logLikelihood, entropy, sizes };
 }
 
-function entropyOf(shares: Float64Array, scales: Float64Array): number {
+function entropyOf(shares: Float64Array, scales: Float64Array, rows: number): number {
   let entropy = 0;
-  for (let row = 0; row < shares.length; row++) {
+  for (let row = 0; row < rows; row++) {
     const probability = shares[row]! * scales[row]!;
     if (probability > 0) entropy -= probability * Math.log(probability);
   }

@@ -17,7 +17,7 @@ export function assign(data: Matrix, mixture: Mixture): Assignment {
   const component = new Int32Array(data.rows);
   const probability = new Float64Array(data.rows);
   const secondBest = new Int32Array(data.rows);
-  visitRowBlocks(data, mixture, ({ from, data: { rows }, logs, largest }) => {
+  visitRowBlocks(data, mixture, ({ from, rows, logs, kernel: { largest } }) => {
     for (let row = 0; row < rows; row++) {
       const best = mostProbable(logs, row);
       component[from + row] = best;

@@ -4,7 +4,6 @@ import { type Matrix, sumWeights, type WeightedMatrix } from './matrix.ts';
 import { fitScatter } from './maximization.ts';
 import type { Mixture } from './mixture.ts';
 import { partitionMixture } from './partitionMixture.ts';
-import { weighEvidence } from './responsibilities.ts';
 import { visitRowBlocks } from './rowBlocks.ts';
 import { describeScatter, replaceComponents } from './scatter.ts';
 
@@ -36,11 +35,12 @@ function gatherRows(data: Matrix, mixture: Mixture): WeightedMatrix[] {
     weights: [] as number[],
   }));
   visitRowBlocks(data, mixture, (block) => {
-    weighEvidence(block);
+    const { scales } = block.kernel;
+    block.kernel.weighEvidence(mixture.components, block.rows);
     own.forEach(({ rows, weights }, k) => {
       const shares = block.logs[k]!;
-      for (let row = 0; row < shares.length; row++) {
-        const responsibility = shares[row]! * block.scales[row]!;
+      for (let row = 0; row < block.rows; row++) {
+        const responsibility = shares[row]! * scales[row]!;
         if (responsibility < leastShare) continue;
         rows.push(block.from + row);
         weights.push(responsibility);

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import type { Matrix } from '../../../src/pipeline/mixture/matrix.ts';
 import { assign } from '../../../src/pipeline/mixture/membership.ts';
 import type { Mixture } from '../../../src/pipeline/mixture/mixture.ts';
-import { weighEvidence } from '../../../src/pipeline/mixture/responsibilities.ts';
 import { visitRowBlocks } from '../../../src/pipeline/mixture/rowBlocks.ts';
 import { families, someMixture, toMatrix } from './samples.ts';
 
@@ -11,8 +10,9 @@ import { families, someMixture, toMatrix } from './samples.ts';
 function responsibilitiesOf(data: Matrix, mixture: Mixture): number[][] {
   const rows: number[][] = [];
   visitRowBlocks(data, mixture, (block) => {
-    weighEvidence(block);
-    block.scales.forEach((scale, row) => {
+    const { scales } = block.kernel;
+    block.kernel.weighEvidence(mixture.components, block.rows);
+    scales.subarray(0, block.rows).forEach((scale, row) => {
       rows.push(block.logs.map((shares) => shares[row]! * scale));
     });
   });
