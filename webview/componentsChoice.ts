@@ -3,7 +3,7 @@ import type { FitSummary, Selection } from '../src/pipeline/segmentation.ts';
 import type { DoneState } from '../src/protocol.ts';
 import type { Context } from './context.ts';
 import { button, linkButton } from './controls.ts';
-import { criteriaPlot, explainSelection } from './criteriaPlot.ts';
+import { criteriaPlot, explainCriteria, explainSelection } from './criteriaPlot.ts';
 import { element } from './element.ts';
 import { fold } from './fold.ts';
 import { section } from './section.ts';
@@ -25,18 +25,19 @@ export function componentsChoice(
   const content = [
     ...(missingComponents === undefined ? [] : [noteMissing(missingComponents, best)]),
     chart.node,
-    fold(
-      context,
-      { name: 'criteria', summary: t('Every K as a table') },
-      criteriaTable(selection, context, choose),
-    ),
+    element('p', { class: 'note' }, explainCriteria()),
   ];
   const back = button(t('Use best (K = {0})', best), () => choose(best));
   return {
     node: section(
-      t('Choice of K'),
+      t('Number of segments'),
       { note: explainSelection(selection), ...(chosen !== best && { aside: back }) },
       ...content,
+    ),
+    below: fold(
+      context,
+      { name: 'criteria', summary: t('Every K as a table') },
+      criteriaTable(selection, context, choose),
     ),
     charts: [chart],
   };

@@ -45,6 +45,13 @@ export function explainSelection(selection: Selection): string {
   return `${t('K is the number of segments; select another to see it. Lower is better: {0}{1}.', lowest, rest)}${explainMost(selection)}${shown}`;
 }
 
+/** What the criteria are, for those who have not met them. */
+export function explainCriteria(): string {
+  return t(
+    'BIC, AIC and ICL weigh how well the segments fit the customers against how many they are. AIC allows the most; ICL also asks that they overlap little.',
+  );
+}
+
 function criteriaLabel(selection: Selection, formats: Formats): string {
   const values = selection.fits.map(
     ({ k, bic, aic, icl }) =>

@@ -21,7 +21,7 @@ export function customerColumns(
   const nameOf = (index: number) => segments[index]?.name ?? '';
   const money = formats.moneyLike([0]);
   const number = (key: CustomerColumn['key'], name: string, text: CustomerColumn['text']) => {
-    return { key, name, text, isNumber: true, width: 9 };
+    return { key, name, text, isNumber: true, width: 10 };
   };
   const words = (key: CustomerColumn['key'], name: string, text: CustomerColumn['text'], width: number) => {
     return { key, name, text, isNumber: false, width };

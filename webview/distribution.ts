@@ -49,9 +49,9 @@ export function distribution(data: DistributionData, context: Context): View {
   const note = t(
     'Each box spans the middle half of a segment’s customers, its stroke is the median; the line spans nine of ten.',
   );
-  const folded = fold(context, { name: 'spreads', summary: t('As a table') }, table);
   return {
-    node: section(t('Distributions'), { note, aside: measure }, chart.node, folded),
+    node: section(t('Distributions'), { note, aside: measure }, chart.node),
+    below: fold(context, { name: 'spreads', summary: t('As a table') }, table),
     charts: [chart],
   };
 }

@@ -29,7 +29,13 @@ export function done(state: DoneState, context: Context): View {
   const parts = rows.map((views) =>
     views.length === 1
       ? views[0]!.node
-      : element('div', { class: 'charts' }, ...views.map(({ node }) => node)),
+      : element(
+          'div',
+          { class: 'charts' },
+          ...views.flatMap(({ node, below }) =>
+            below ? [node, element('div', { class: 'below' }, below)] : [node],
+          ),
+        ),
   );
   return {
     node: element('main', {}, header(state, context), ...parts),

@@ -12,6 +12,9 @@ import { wrapText } from './wrapText.ts';
 /** Tiles below this share of all have room for a name alone. */
 const smallShare = 0.03;
 
+/** In pixels: a label that does not fit its tile at this size is left out; the legend names it. */
+const leastTextSize = 11;
+
 export type Tiles = Pick<ViewState, 'tileSize' | 'selected'>;
 
 export interface TreemapOptions {
@@ -77,7 +80,7 @@ export function treemapFigure(
   const layout = {
     ...baseLayout(theme, formats.separators),
     margin: { t: 2, r: 2, b: 2, l: 2 },
-    uniformtext: { mode: 'hide', minsize: 9 } as const,
+    uniformtext: { mode: 'hide', minsize: leastTextSize } as const,
   };
   return { data: [trace], layout };
 }

@@ -57,15 +57,13 @@ function summarizeFit(fit: MixtureFit, minimumShare: number): FitSummary {
   };
 }
 
-/** Why a smallest segment rules its K out; undefined where it does not. */
+/** Why a smallest segment rules its K out, the same words for every K alike; undefined where it does not. */
 function explainSmall(smallest: number, customers: number, minimumShare: number): string | undefined {
   const isTooSmallShare = smallest / customers < minimumShare;
   const isTooFew = minimumShare > 0 && customers >= 2 * fewestCustomers && smallest < fewestCustomers;
   if (!isTooSmallShare && !isTooFew) return undefined;
-  if (smallest === 0) return t("one of its segments is nobody's likeliest");
-  const held = smallest === 1 ? t('1 customer') : t('{0} customers', formatNumber(smallest));
-  const least = isTooSmallShare
-    ? `${formatNumber(minimumShare * 100, 3, 0)} %`
-    : formatNumber(fewestCustomers);
-  return t('its smallest segment has {0}, under {1}', held, least);
+  if (smallest === 0) return t('a segment without customers');
+  return isTooSmallShare
+    ? t('smallest segment under {0} of the customers', `${formatNumber(minimumShare * 100, 3, 0)} %`)
+    : t('smallest segment under {0} customers', fewestCustomers);
 }

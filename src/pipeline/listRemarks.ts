@@ -1,6 +1,7 @@
 import type { Fitted } from './fitted.ts';
 import { formatNumber, t } from './language.ts';
 import type { MixtureFit } from './mixture/em.ts';
+import { groupIndices } from './naming/groupIndices.ts';
 import type { Remarks } from './remarks.ts';
 import type { Segment, Selection } from './segmentation.ts';
 
@@ -42,7 +43,10 @@ function warnOfFit({ converged, iterations, mixture }: MixtureFit): string[] {
 function describeRuledOut({ fits, chosen, best }: Selection): Remarks {
   const ruledOut = fits.filter((fit) => fit.ruledOut !== undefined);
   if (ruledOut.length === 0 || chosen !== best) return { notes: [], warnings: [] };
-  const reasons = ruledOut.map(({ k, ruledOut }) => `K = ${k} (${ruledOut})`).join(', ');
+  const groups = groupIndices(ruledOut.map(({ ruledOut }) => ruledOut!));
+  const reasons = [...groups]
+    .map(([reason, indices]) => `K = ${indices.map((i) => ruledOut[i]!.k).join(', ')} (${reason})`)
+    .join('; ');
   return ruledOut.some(({ k }) => k === chosen)
     ? {
         notes: [],

@@ -49,7 +49,7 @@ describe('chooseFit', () => {
       undefined,
       undefined,
       undefined,
-      'its smallest segment has 9 customers, under 1 %',
+      'smallest segment under 1 % of the customers',
     ]);
     expect(selection.fits.map(({ smallestShare }) => smallestShare)).toEqual([1, 0.4, 0.01, 0.009]);
     expect(selection.fits.map(({ icl }) => icl)).toEqual([20, 50, 60, 5]);
@@ -87,7 +87,7 @@ describe('chooseFit', () => {
   it('counts a component without customers as one of share 0', () => {
     const { selection } = chooseFit([fitOf([1000], {}), fitOf([1000, 0], { bic: -5 })], readSettings({}));
     expect(selection).toMatchObject({ chosen: 1, fits: [{ smallestShare: 1 }, { smallestShare: 0 }] });
-    expect(selection.fits[1]!.ruledOut).toBe("one of its segments is nobody's likeliest");
+    expect(selection.fits[1]!.ruledOut).toBe('a segment without customers');
   });
 
   it('rules out segments of one or two customers, whatever their share', () => {
@@ -97,7 +97,7 @@ describe('chooseFit', () => {
     expect(selection.fits.map(({ ruledOut }) => ruledOut)).toEqual([
       undefined,
       undefined,
-      'its smallest segment has 2 customers, under 3',
+      'smallest segment under 3 customers',
     ]);
     expect(chooseFit(few, readSettings({ 'mixture.minimumShare': 0 })).selection.chosen).toBe(3);
   });
@@ -115,7 +115,7 @@ describe('chooseFit', () => {
     const { selection } = chooseFit([fitOf([999, 1], {})], readSettings({}));
     expect(selection).toMatchObject({
       chosen: 2,
-      fits: [{ ruledOut: 'its smallest segment has 1 customer, under 1 %' }],
+      fits: [{ ruledOut: 'smallest segment under 1 % of the customers' }],
     });
   });
 });

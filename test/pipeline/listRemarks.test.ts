@@ -45,13 +45,16 @@ describe('listRemarks', () => {
     ]);
   });
 
-  it("names the K's that a smallest segment rules out, and why", () => {
+  it("names the K's that a smallest segment rules out, together where the reason is the same", () => {
+    const small = 'smallest segment under 1 % of the customers';
     const fits = [
       { k: 2 },
-      { k: 3, ruledOut: 'its smallest segment has 2 customers, under 1 %' },
+      { k: 3, ruledOut: small },
+      { k: 4, ruledOut: 'a segment without customers' },
+      { k: 5, ruledOut: small },
     ] as unknown as FitSummary[];
     const { notes, warnings } = remarksOf({ fits });
-    expect(notes.at(-1)).toBe('Ruled out: K = 3 (its smallest segment has 2 customers, under 1 %).');
+    expect(notes.at(-1)).toBe(`Ruled out: K = 3, 5 (${small}); K = 4 (a segment without customers).`);
     expect(warnings).toEqual([]);
   });
 

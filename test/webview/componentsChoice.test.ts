@@ -22,13 +22,13 @@ describe('componentsChoice', () => {
   });
 
   it('asks for another K from its table, which says what the plot says', () => {
-    const { node, posted } = show(10);
-    const rows = [...node.querySelectorAll('tbody tr')].map((row) =>
+    const { below, posted } = show(10);
+    const rows = [...below!.querySelectorAll('tbody tr')].map((row) =>
       [...row.children].map((cell) => cell.textContent),
     );
     expect(rows[9]).toEqual(['10', '-18,864.8', '-19,526.1', '-10,764.8', '3.0%', 'shown; best']);
     expect(rows[8]?.at(-1)).toBe('not converged');
-    node.querySelectorAll<HTMLElement>('.link')[1]?.click();
+    below!.querySelectorAll<HTMLElement>('.link')[1]?.click();
     expect(posted).toEqual([{ type: 'chooseComponents', components: 2 }]);
   });
 

@@ -72,13 +72,13 @@ describe('distribution', () => {
 
   it('shows another measure, in its table too', () => {
     const { context, redrawn } = makeContext();
-    const { node } = distribution(data, context);
-    const head = () => node.querySelector('[role=region]')?.getAttribute('aria-label');
+    const { node, below } = distribution(data, context);
+    const head = () => below?.querySelector('[role=region]')?.getAttribute('aria-label');
     expect(head()).toBe('Monetary value');
     node.querySelector('input[value=recency]')?.dispatchEvent(new Event('change'));
     expect(head()).toBe('Recency');
     expect(redrawn).toHaveLength(1);
-    const cells = [...node.querySelectorAll('tbody tr:last-child > *')].map((cell) => cell.textContent);
+    const cells = [...below!.querySelectorAll('tbody tr:last-child > *')].map((cell) => cell.textContent);
     expect(cells).toEqual(['Lost', '97.5', '195.0', '390.0', '780.0', '1,560.0', '359.0']);
   });
 });

@@ -40,7 +40,7 @@ describe('a person segments the sample', () => {
   it('reads one row for each of the K segments, named, with all customers in them', async () => {
     const { panel } = session.workbench;
     const rows = await readProfileTable(panel);
-    const choice = await panel.getByRole('region', { name: 'Choice of K' }).textContent();
+    const choice = await panel.getByRole('region', { name: 'Number of segments' }).textContent();
     expect(choice).toContain(`K = ${rows.length} has the lowest BIC`);
     expect(rows.every(({ name }) => name !== '')).toBe(true);
     expect(new Set(rows.map(({ name }) => name)).size).toBe(rows.length);

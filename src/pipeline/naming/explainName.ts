@@ -23,10 +23,10 @@ export function explainName(
 function describeFigures({ recency, recencyRange, frequency, monetary, scores }: SegmentProfile): string {
   const [from, to] = [recencyRange.p10, recencyRange.p90].map((days) => formatDigits(days, 0));
   const parts = [
-    countDays(recency.mean, format(scores.r)),
+    countDays(recency.mean, formatScore(scores.r)),
     ...(from === to ? [] : [t('most of them {0} to {1} days ago', from!, to!)]),
-    countOrders(frequency.mean, format(scores.f)),
-    t('and spent {0} ({1})', format(monetary.mean), format(scores.m)),
+    countOrders(frequency.mean, formatScore(scores.f)),
+    t('and spent {0} ({1})', format(monetary.mean), formatScore(scores.m)),
   ];
   return `${parts.join(', ')}.`;
 }
@@ -133,6 +133,11 @@ function withUnit(name: FigureName, number: string): string {
 /** One decimal below ten, whole numbers from there on, with thousands separators. */
 function format(value: number): string {
   return formatDigits(value, Math.abs(value) < 10 ? 1 : 0);
+}
+
+/** With a second decimal where the first alone would make a whole number of it, at which many rules begin. */
+function formatScore(score: number): string {
+  return formatDigits(score, Number.isInteger(Number(score.toFixed(1))) ? 2 : 1);
 }
 
 function countDays(value: number, score: string): string {

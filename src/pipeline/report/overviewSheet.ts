@@ -146,7 +146,7 @@ function drawPictures(pictures: Pictures | undefined): Block[] {
     heading(t('Segments by customers')),
     { type: 'picture', ...treemap, description: t('Treemap of the segments by number of customers') },
     blank,
-    heading(t('Choice of K')),
+    heading(t('Number of segments')),
     { type: 'picture', ...criteria, description: t('Criteria by number of segments K') },
   ];
 }
