@@ -15,12 +15,11 @@ interface Suite {
 
 const resultsFile = (name: string): string => join(out, 'test-results', `${name}.json`);
 
-const vitest = (name: string, config: string): Suite => ({
-  name,
-  command: `npx vitest run --config ${config} --reporter=default --reporter=json --outputFile.json=out/test-results/${name}.json`,
-  results: resultsFile(name),
-  read: readVitest,
-});
+function vitest(name: string, config: string): Suite {
+  const results = resultsFile(name.replaceAll(' ', '-'));
+  const reporters = `--reporter=default --reporter=json --outputFile.json="${results}"`;
+  return { name, command: `npx vitest run --config ${config} ${reporters}`, results, read: readVitest };
+}
 
 const suites: readonly Suite[] = [
   { name: 'build', command: 'node esbuild.mjs' },
@@ -29,6 +28,7 @@ const suites: readonly Suite[] = [
   vitest('unit', 'test/vitest.config.ts'),
   { name: 'host', command: 'npx tsx test/host/run.ts', results: resultsFile('host'), read: readHost },
   vitest('workbench', 'test/workbench/vitest.config.ts'),
+  vitest('oldest workbench', 'test/workbench/vitest.oldest.config.ts'),
 ];
 
 function readHost(text: string): TestCounts {

@@ -6,7 +6,7 @@ import { childEnvironment } from './childEnvironment.ts';
 import { runChild } from './runChild.ts';
 
 /** The oldest that `engines.vscode` in package.json admits. */
-const oldestVersion = '4.100.3';
+export const oldestVersion = '4.100.3';
 
 /**
  * The workbenches: code-server carries the same VS Code (minor and patch alike) as a server for a browser.
@@ -28,15 +28,14 @@ const workbenches: Readonly<Record<string, Readonly<Record<string, NodePackage>>
 };
 
 /** The current one, unless `SEGMENT_AI_WORKBENCH` names another. */
-const hostVersion = process.env['SEGMENT_AI_WORKBENCH'] || '4.139.1';
+const hostVersion = (): string => process.env['SEGMENT_AI_WORKBENCH'] || '4.139.1';
+
+const isOldest = (): boolean => hostVersion() === oldestVersion;
 
 interface NodePackage {
   readonly name: string;
   readonly version: string;
 }
-
-/** The older one's argon2 brings its binary by a script of its own, and no scripts are run; this one carries it. */
-const overrides = hostVersion === oldestVersion ? { argon2: '^0.44.0' } : {};
 
 export interface Host {
   readonly node: string;
@@ -46,7 +45,7 @@ export interface Host {
 }
 
 function nodePackage(): NodePackage | undefined {
-  const packages = workbenches[hostVersion];
+  const packages = workbenches[hostVersion()];
   if (packages) return packages[`${process.platform}-${process.arch}`];
   throw new Error(`SEGMENT_AI_WORKBENCH must be one of ${Object.keys(workbenches).join(', ')}.`);
 }
@@ -59,9 +58,10 @@ export const hostRunsHere = (): boolean => nodePackage() !== undefined;
  * It is made beside its place and moved there when it answers, so a killed installation leaves none.
  */
 export async function installHost(say: (line: string) => void = console.log): Promise<Host> {
-  const folder = join(cacheFolder(), `workbench-${hostVersion}`);
+  const version = hostVersion();
+  const folder = join(cacheFolder(), `workbench-${version}`);
   if (await answers(folder)) return hostIn(folder);
-  say(`Installing a VS Code workbench (code-server ${hostVersion}, 600 to 800 MB, once) into ${folder} ...`);
+  say(`Installing a VS Code workbench (code-server ${version}, 600 to 800 MB, once) into ${folder} ...`);
   await mkdir(dirname(folder), { recursive: true });
   await removeAbandonedDrafts(folder);
   const draft = await mkdtemp(`${folder}.draft-`);
@@ -80,7 +80,7 @@ function hostIn(folder: string): Host {
     node: join(folder, 'node_modules', name, 'bin', 'node'),
     entry: join(folder, 'node_modules', 'code-server', 'out', 'node', 'entry.js'),
     // The older one can't.
-    idleArguments: hostVersion === oldestVersion ? [] : ['--idle-timeout-seconds', '600'],
+    idleArguments: isOldest() ? [] : ['--idle-timeout-seconds', '600'],
   };
 }
 
@@ -98,19 +98,21 @@ async function answers(folder: string): Promise<boolean> {
   // Without --config it would write one into the user's home.
   const args = [entry, '--config', join(folder, 'config.yaml'), '--version'];
   const version = await runChild(node, args, { env: childEnvironment() }).catch(() => '');
-  return version.includes(`${hostVersion} `);
+  return version.includes(`${hostVersion()} `);
 }
 
 async function fill(folder: string): Promise<void> {
   const { name, version } = wantedNode();
+  const server = `code-server@${hostVersion()}`;
+  // The older one's argon2 brings its binary by a script of its own, and no scripts are run; this one carries it.
+  const overrides = isOldest() ? { argon2: '^0.44.0' } : {};
   await writeFile(join(folder, 'package.json'), `${JSON.stringify({ private: true, overrides })}\n`);
   await writeFile(join(folder, 'config.yaml'), 'auth: none\n');
   await install(folder, process.execPath, ['--save-exact', `${name}@${version}`]);
   const { node } = hostIn(folder);
-  await install(folder, node, ['--save-exact', `code-server@${hostVersion}`]);
+  await install(folder, node, ['--save-exact', server]);
   await install(join(folder, 'node_modules', 'code-server', 'lib', 'vscode'), node, ['--omit=dev']);
-  if (!(await answers(folder)))
-    throw new Error(`code-server ${hostVersion} was installed but does not start.`);
+  if (!(await answers(folder))) throw new Error(`${server} was installed but does not start.`);
 }
 
 /**

@@ -171,9 +171,20 @@ export class Workbench {
     await this.page.keyboard.press('ControlOrMeta+S');
     const saved = async () => (await readFile(this.#options.settingsFile ?? '', 'utf8')) === text;
     await this.#until(saved, 'settings.json was not saved');
-    // It lies over the window as a dialog; the first Escape may only close a suggestion in it.
+    await this.#closeSettings(editor);
+  }
+
+  /** settings.json lies over the window as a dialog, or in older versions in a tab that hides the panel's. */
+  async #closeSettings(editor: Locator): Promise<void> {
+    const tab = this.tab('settings.json').and(this.page.locator(':not(.dirty)'));
     await this.#until(async () => {
-      await this.page.keyboard.press('Escape');
+      // The first Escape may only close a suggestion in it.
+      if ((await tab.count()) === 0) await this.page.keyboard.press('Escape');
+      else
+        await tab
+          .getByRole('button', { name: /Close/ })
+          .click({ timeout: 2000 })
+          .catch(() => undefined);
       return disappears(editor, 1000);
     }, 'settings.json does not close');
   }
