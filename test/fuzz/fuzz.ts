@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import { startGuardedWorker } from '../../src/node/guardedWorker.ts';
 import { UserError } from '../../src/pipeline/userError.ts';
-import { out, repository, sampleName, samples } from '../paths.ts';
+import { bundleScript } from '../bundleScript.ts';
+import { out, sampleName, samples } from '../paths.ts';
 import type { FuzzAnswer, FuzzTask } from './fuzzWorker.ts';
 
 const script = join(out, 'fuzz', 'worker.cjs');
@@ -31,7 +31,7 @@ type Outcome = Pick<FuzzAnswer, 'ending' | 'message'>;
 
 /** Runs cases one after the other in a thread, which is ended and started anew when it hangs or dies. */
 export async function fuzz({ seed, first = 0, goOn, deadline }: FuzzOptions): Promise<FuzzResult> {
-  await bundleWorker();
+  await bundleScript('test/fuzz/fuzzWorker.ts', script);
   const endings: Record<string, number> = {};
   const failures: FuzzFailure[] = [];
   let thread = startThread();
@@ -81,18 +81,4 @@ function startThread() {
         worker.postMessage(task);
       }),
   };
-}
-
-async function bundleWorker(): Promise<void> {
-  await build({
-    entryPoints: [join(repository, 'test', 'fuzz', 'fuzzWorker.ts')],
-    outfile: script,
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
-    mainFields: ['module', 'main'],
-    sourcemap: 'inline',
-    logLevel: 'error',
-  });
 }

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
-import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTaskThread } from '../../src/node/startTaskThread.ts';
 import { fitMixtures } from '../../src/pipeline/mixture/selection.ts';
 import { stepOnTasks } from '../../src/pipeline/tasks/mixtureSteps.ts';
 import type { PipelineTasks } from '../../src/pipeline/tasks/taskTable.ts';
 import { createTaskPool } from '../../src/worker/taskPool.ts';
-import { out, repository } from '../paths.ts';
+import { bundleScript } from '../bundleScript.ts';
+import { out } from '../paths.ts';
 import { drawClusters } from '../pipeline/mixture/samples.ts';
 
 const script = join(out, 'mixtureThreads', 'tasks.cjs');
@@ -18,17 +18,7 @@ function createTasks(cores: number): PipelineTasks {
   return tasks;
 }
 
-beforeAll(async () => {
-  await build({
-    entryPoints: [join(repository, 'src', 'node', 'tasks.ts')],
-    outfile: script,
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    mainFields: ['module', 'main'],
-    logLevel: 'error',
-  });
-});
+beforeAll(() => bundleScript('src/node/tasks.ts', script));
 
 afterAll(() => {
   for (const tasks of pools) tasks.end();

@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import { build } from 'esbuild';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startTaskThread } from '../../src/node/startTaskThread.ts';
 import { Abandoned, type Tasks } from '../../src/pipeline/tasks/task.ts';
 import { UserError } from '../../src/pipeline/userError.ts';
 import { createTaskPool } from '../../src/worker/taskPool.ts';
+import { bundleScript } from '../bundleScript.ts';
 import type { oddTasks } from '../fixtures/oddTasks.ts';
-import { out, repository } from '../paths.ts';
+import { out } from '../paths.ts';
 
 const script = join(out, 'oddWorker.cjs');
 const pools: Tasks<typeof oddTasks>[] = [];
@@ -32,16 +32,7 @@ async function isCounting(counter: Int32Array): Promise<boolean> {
   return Atomics.load(counter, 0) > before;
 }
 
-beforeAll(async () => {
-  await build({
-    entryPoints: [join(repository, 'test', 'fixtures', 'oddWorker.ts')],
-    outfile: script,
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    logLevel: 'error',
-  });
-});
+beforeAll(() => bundleScript('test/fixtures/oddWorker.ts', script));
 
 afterEach(() => {
   for (const tasks of pools.splice(0)) tasks.end();
