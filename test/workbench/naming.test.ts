@@ -67,7 +67,7 @@ describe('a person names segments', () => {
   it('finds the default rules written out in settings.json', async () => {
     const { workbench } = session;
     await workbench.panel.getByRole('button', { name: 'Edit naming rules' }).click();
-    const editor = workbench.page.locator('.monaco-editor[data-uri$="settings.json"]');
+    const editor = workbench.settings;
     await editor.getByText('"key-accounts"').waitFor();
     await editor.getByText('"segmentAi.naming.rules"').waitFor();
     const takes = editor
@@ -82,8 +82,7 @@ describe('a person names segments', () => {
     await workbench.page.keyboard.press('ControlOrMeta+S');
     const { settingsFile } = inject('workbench');
     await expect.poll(() => readFile(settingsFile, 'utf8')).not.toContain('key-accounts');
-    await workbench.page.keyboard.press('Escape');
-    await editor.waitFor({ state: 'hidden' });
+    await workbench.closeSettings();
     expect(missing).toBeUndefined();
   });
 

@@ -156,14 +156,18 @@ export class Workbench {
     await this.panel.locator('body[data-ready="1"]').waitFor({ timeout });
   }
 
+  /** The editor of settings.json. */
+  get settings(): Locator {
+    return this.page.locator('.monaco-editor[data-uri$="settings.json"]');
+  }
+
   /**
    * Changes user settings the way a person does: in the editor, saved. (The window does not reliably notice
    * when another program writes the file.)
    */
   async editSettings(changes: Readonly<Record<string, unknown>>): Promise<void> {
     await this.runCommand('Preferences: Open User Settings (JSON)');
-    const editor = this.page.locator('.monaco-editor[data-uri$="settings.json"]');
-    await editor.locator('.view-lines').click();
+    await this.settings.locator('.view-lines').click();
     await this.page.keyboard.press('ControlOrMeta+A');
     const text = JSON.stringify({ ...quietSettings, ...changes }, undefined, 2);
     await this.page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
@@ -171,11 +175,11 @@ export class Workbench {
     await this.page.keyboard.press('ControlOrMeta+S');
     const saved = async () => (await readFile(this.#options.settingsFile ?? '', 'utf8')) === text;
     await this.#until(saved, 'settings.json was not saved');
-    await this.#closeSettings(editor);
+    await this.closeSettings();
   }
 
   /** settings.json lies over the window as a dialog, or in older versions in a tab that hides the panel's. */
-  async #closeSettings(editor: Locator): Promise<void> {
+  async closeSettings(): Promise<void> {
     const tab = this.tab('settings.json').and(this.page.locator(':not(.dirty)'));
     await this.#until(async () => {
       // The first Escape may only close a suggestion in it.
@@ -185,7 +189,7 @@ export class Workbench {
           .getByRole('button', { name: /Close/ })
           .click({ timeout: 2000 })
           .catch(() => undefined);
-      return disappears(editor, 1000);
+      return disappears(this.settings, 1000);
     }, 'settings.json does not close');
   }
 
