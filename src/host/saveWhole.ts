@@ -1,5 +1,6 @@
-import { FileSystemError, Uri, window, workspace } from 'vscode';
+import { Uri, window, workspace } from 'vscode';
 import { t } from '../pipeline/language.ts';
+import { explainWriting } from '../pipeline/output/explainWriting.ts';
 import type { WriteTarget } from '../protocol.ts';
 import { fileName } from './fileNames.ts';
 
@@ -66,13 +67,7 @@ async function putInPlace({ uri, target }: Temporary, kinds: FileKinds): Promise
 }
 
 async function askOther(target: Uri, kinds: FileKinds, error: unknown): Promise<Uri | undefined> {
-  const reason = error instanceof FileSystemError ? error.message : String(error);
-  const message = t(
-    '"{0}" could not be written: it may be open in another program, or its folder read-only ({1}).',
-    fileName(target),
-    reason,
-  );
-  const chooseAnother = t('Choose Another Name…');
-  const choice = await window.showErrorMessage(message, chooseAnother);
+  const message = t('"{0}" could not be written: {1}.', fileName(target), explainWriting(error));
+  const choice = await window.showErrorMessage(message, t('Choose Another Place…'));
   return choice === undefined ? undefined : askTarget(target, kinds);
 }

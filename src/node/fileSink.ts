@@ -1,19 +1,8 @@
 import { open } from 'node:fs/promises';
+import { t } from '../pipeline/language.ts';
 import type { ByteSink } from '../pipeline/output/byteSink.ts';
+import { explainWriting } from '../pipeline/output/explainWriting.ts';
 import { UserError } from '../pipeline/userError.ts';
-
-/** Why a file can't be written, by Node's error code. */
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'its folder or the file may not be written to',
-  EPERM: 'it is open in another program, or may not be written to',
-  EBUSY: 'it is open in another program',
-  EROFS: 'its folder is read-only',
-  ENOENT: 'its folder does not exist',
-  ENOTDIR: 'its folder does not exist',
-  EISDIR: 'there is a folder of that name',
-  ENOSPC: 'the disk is full',
-  EDQUOT: 'the disk is full',
-};
 
 export interface FileSink extends ByteSink {
   close(): Promise<void>;
@@ -25,7 +14,7 @@ export interface FileSink extends ByteSink {
  */
 export async function openFileSink(path: string, name: string): Promise<FileSink> {
   const explained = <Value>(work: Promise<Value>): Promise<Value> =>
-    work.catch((error) => Promise.reject(explainWriting(error, name)));
+    work.catch((error) => Promise.reject(toWritingError(error, name)));
   const handle = await explained(open(path, 'w'));
   return {
     write: (bytes) => explained(handle.writeFile(bytes)),
@@ -34,8 +23,8 @@ export async function openFileSink(path: string, name: string): Promise<FileSink
 }
 
 /** The error as one sentence with the cure. */
-export function explainWriting(error: unknown, name: string): UserError {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  const reason = reasons[code] ?? (error instanceof Error ? error.message : String(error));
-  return new UserError(`"${name}" could not be written: ${reason}. Choose another place.`);
+export function toWritingError(error: unknown, name: string): UserError {
+  return new UserError(
+    t('"{0}" could not be written: {1}. Choose another place.', name, explainWriting(error)),
+  );
 }

@@ -1,6 +1,6 @@
 import { rename, rm } from 'node:fs/promises';
 import type { ByteSink } from '../pipeline/output/byteSink.ts';
-import { explainWriting, openFileSink } from './fileSink.ts';
+import { openFileSink, toWritingError } from './fileSink.ts';
 
 /** Writes a file that appears whole or not at all: beside it first, then renamed. Throws a `UserError`. */
 export async function writeWhole(path: string, write: (sink: ByteSink) => Promise<void>): Promise<void> {
@@ -8,7 +8,7 @@ export async function writeWhole(path: string, write: (sink: ByteSink) => Promis
   const sink = await openFileSink(temporary, path);
   try {
     await write(sink).finally(() => sink.close());
-    await rename(temporary, path).catch((error) => Promise.reject(explainWriting(error, path)));
+    await rename(temporary, path).catch((error) => Promise.reject(toWritingError(error, path)));
   } catch (error) {
     await rm(temporary, { force: true });
     throw error;

@@ -49,9 +49,11 @@ export interface Server {
   readonly stop: () => Promise<void>;
 }
 
-/** The address of the workbench with a folder open. */
-export const workbenchAddress = (port: number, folder: string): string =>
-  `http://localhost:${port}/?folder=${encodeURIComponent(folder)}`;
+/** The address of the workbench with a folder or a workspace file open. */
+export function workbenchAddress(port: number, place: string): string {
+  const kind = place.endsWith('.code-workspace') ? 'workspace' : 'folder';
+  return `http://localhost:${port}/?${kind}=${encodeURIComponent(place)}`;
+}
 
 /** Starts a workbench server on this machine alone; resolves when it answers. */
 export async function startServer(options: ServerOptions): Promise<Server> {
@@ -85,7 +87,6 @@ export async function startServer(options: ServerOptions): Promise<Server> {
 const quietArguments = [
   '--disable-telemetry',
   '--disable-update-check',
-  '--disable-workspace-trust',
   '--disable-getting-started-override',
 ];
 

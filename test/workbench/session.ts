@@ -45,11 +45,28 @@ function closer(workbench: Workbench, browser: Browser): () => Promise<void> {
 
 /** Opens a window on a new folder with copies of these files, under the default settings. */
 export async function openSession(...files: readonly string[]): Promise<Session> {
-  const { root, browser: program, port, settingsFile } = inject('workbench');
-  const folder = await mkdtemp(join(root, 'folder-'));
+  const folder = await makeFolder(...files);
+  return { folder, ...(await openWindow(folder)) };
+}
+
+/** A new folder with copies of these files. */
+export async function makeFolder(...files: readonly string[]): Promise<string> {
+  const folder = await mkdtemp(join(inject('workbench').root, 'folder-'));
   for (const file of files) await cp(file, join(folder, basename(file)));
-  await writeFile(settingsFile, JSON.stringify(quietSettings));
+  return folder;
+}
+
+/**
+ * Opens a window on a folder or a workspace file.
+ * @param settings of the user, beside those that keep the workbench to itself
+ */
+export async function openWindow(
+  place: string,
+  settings: Readonly<Record<string, unknown>> = {},
+): Promise<Omit<Session, 'folder'>> {
+  const { browser: program, port, settingsFile } = inject('workbench');
+  await writeFile(settingsFile, JSON.stringify({ ...quietSettings, ...settings }));
   const browser = await launchBrowser(program);
-  const workbench = await Workbench.open(browser, { address: workbenchAddress(port, folder), settingsFile });
-  return { workbench, folder, close: closer(workbench, browser) };
+  const workbench = await Workbench.open(browser, { address: workbenchAddress(port, place), settingsFile });
+  return { workbench, close: closer(workbench, browser) };
 }
