@@ -137,6 +137,18 @@ describe('a person segments the sample', () => {
     expect(lines[0]).toMatch(/^\uFEFFid,recency,frequency,monetary,/);
   });
 
+  it('has had the extension awake before anybody could notice', async () => {
+    const { workbench } = session;
+    await workbench.runCommand('Developer: Show Running Extensions');
+    const list = workbench.page.locator('.runtime-extensions-editor');
+    const time = list.locator('.extension', { hasText: 'Segment AI' }).locator('.activation-time');
+    const text = (await time.textContent()) ?? '';
+    console.log(`The extension on being asked: ${text}`);
+    // Usually a fraction of this; the machine may be busy.
+    expect(Number(/(\d+)\s*ms/.exec(text)?.[1])).toBeLessThan(500);
+    await workbench.closeEditor('Running Extensions', list);
+  });
+
   it('finds the panel with its result again after the window was reloaded', async () => {
     const { workbench } = session;
     const before = await readProfileTable(workbench.panel);

@@ -178,9 +178,13 @@ export class Workbench {
     await this.closeSettings();
   }
 
-  /** settings.json lies over the window as a dialog, or in older versions in a tab that hides the panel's. */
-  async closeSettings(): Promise<void> {
-    const tab = this.tab('settings.json').and(this.page.locator(':not(.dirty)'));
+  closeSettings(): Promise<void> {
+    return this.closeEditor('settings.json', this.settings);
+  }
+
+  /** Closes an editor that lies over the window as a dialog, or in older versions in a tab that hides the panel's. */
+  async closeEditor(name: string, content: Locator): Promise<void> {
+    const tab = this.tab(name).and(this.page.locator(':not(.dirty)'));
     await this.#until(async () => {
       // The first Escape may only close a suggestion in it.
       if ((await tab.count()) === 0) await this.page.keyboard.press('Escape');
@@ -189,8 +193,8 @@ export class Workbench {
           .getByRole('button', { name: /Close/ })
           .click({ timeout: 2000 })
           .catch(() => undefined);
-      return disappears(this.settings, 1000);
-    }, 'settings.json does not close');
+      return disappears(content, 1000);
+    }, `${name} does not close`);
   }
 
   /** Keeps a picture of the window in out/screenshots. */
