@@ -141,7 +141,8 @@ function glanceAt(cell: Cell | undefined, looks: Map<string, Look>): Glance | un
     look = lookAt(text);
     looks.set(text, look);
   }
-  return { cell, ...look };
+  const { number, isDate, isStatus } = look;
+  return { cell, text, number, isDate, isStatus };
 }
 
 function lookAt(text: string): Look {

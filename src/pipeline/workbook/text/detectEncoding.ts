@@ -4,15 +4,18 @@ import type { ByteSource } from '../byteSource.ts';
 import { decodeBytes } from './decodeBytes.ts';
 import { type LegacyEncoding, listLegacyEncodings } from './legacyEncodings.ts';
 import { readChunks } from './readChunks.ts';
-import { isAscii, sampleForeignLines } from './sampleForeignLines.ts';
+import { sampleForeignLines } from './sampleForeignLines.ts';
 import { costOfText, countText } from './textCost.ts';
 import type { TextEncoding } from './textEncoding.ts';
+import { Utf8Check } from './utf8Check.ts';
 
 const headSize = 1 << 16;
-/** Bytes at the beginning, and of windows spread over the rest, that are looked at before a large file is read. */
+/** Bytes at the beginning, and windows spread over the rest, that are looked at before a large file is read. */
 const sampledHead = 1 << 21;
 const windowSize = 1 << 16;
 const windows = 32;
+/** Bytes of a character behind its first, at most, and one more. */
+const longestTail = 4;
 
 const utf8: TextEncoding = { label: 'utf-8', singleByte: false, markLength: 0 };
 const byteOrderMarks: readonly { readonly mark: readonly number[]; readonly label: string }[] = [
@@ -22,23 +25,35 @@ const byteOrderMarks: readonly { readonly mark: readonly number[]; readonly labe
 ];
 
 /**
- * What `detectEncoding` finds, but for a large file in ASCII, as far as a sample tells: it is assumed to be UTF-8, to be
+ * What `detectEncoding` finds, but for a large file in UTF-8 as far as a sample tells: it is assumed to be, to be
  * confirmed as it is read. Throws a `UserError` where it is no text.
  */
 export async function guessEncoding(source: ByteSource): Promise<TextEncoding> {
   const spread = source.size - sampledHead;
-  if (spread < windows * windowSize) return detectEncoding(source);
-  const sample = [{ start: 0, end: sampledHead }];
-  for (let i = 1; i <= windows; i++) {
-    const end = sampledHead + Math.floor((spread * i) / windows);
-    sample.push({ start: end - windowSize, end });
+  const head = await source.read(0, headSize);
+  if (spread < windows * windowSize || readByteOrderMark(head) || detectUtf16(head))
+    return detectEncoding(source);
+  refuseBinary(head);
+  const room = new Uint8Array(windowSize);
+  for (const start of listWindows(spread)) {
+    if (!mayBeWithinUtf8(await source.read(start, windowSize, room))) return detectEncoding(source);
   }
-  for (const range of sample) {
-    for await (const chunk of readChunks(source, range)) if (!isAscii(chunk)) return detectEncoding(source);
-  }
-  const found = await source.read(0, headSize);
-  refuseBinary(found);
-  return detectUtf16(found) ?? { ...utf8, assumed: true };
+  return { ...utf8, assumed: true };
+}
+
+/** Where they begin, the last at the end of the file. */
+function listWindows(spread: number): number[] {
+  const inHead = Array.from({ length: sampledHead / windowSize }, (_, i) => i * windowSize);
+  const inRest = Array.from({ length: windows }, (_, i) => Math.floor((spread * (i + 1)) / windows));
+  return [...inHead, ...inRest.map((end) => sampledHead + end - windowSize)];
+}
+
+/** Whether bytes are UTF-8 from the first whole character on. */
+function mayBeWithinUtf8(bytes: Uint8Array): boolean {
+  const check = new Utf8Check();
+  const first = bytes.subarray(0, longestTail).findIndex((byte) => byte < 0x80 || byte > 0xbf);
+  check.add(bytes.subarray(Math.max(0, first)));
+  return check.valid;
 }
 
 /**

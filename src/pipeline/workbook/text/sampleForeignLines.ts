@@ -38,7 +38,7 @@ async function* groupByLines(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<
   yield rest;
 }
 
-export function isAscii(bytes: Uint8Array): boolean {
+function isAscii(bytes: Uint8Array): boolean {
   return findBeyondAscii(bytes, 0) === bytes.byteLength;
 }
 
@@ -53,7 +53,7 @@ function concatBytes(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
 }
 
 /** The position of the first byte from 0x80 on, looked for sixteen at a time; the length where there is none. */
-function findBeyondAscii(bytes: Uint8Array, start: number): number {
+export function findBeyondAscii(bytes: Uint8Array, start: number): number {
   const { buffer, byteOffset, byteLength } = bytes;
   const view = new DataView(buffer, byteOffset, byteLength);
   let at = start;

@@ -5,6 +5,6 @@ export interface TextEncoding {
   readonly singleByte: boolean;
   /** Bytes of the byte order mark that the file begins with; 0 without one. */
   readonly markLength: number;
-  /** Whether the file was looked at here and there only, and nothing but ASCII was seen. */
+  /** Whether the file was looked at here and there only: it is yet to be seen that all of it is UTF-8. */
   readonly assumed?: true;
 }

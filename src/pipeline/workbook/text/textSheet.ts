@@ -7,10 +7,10 @@ import { DelimitedScanner } from './delimitedScanner.ts';
 import { detectEncoding } from './detectEncoding.ts';
 import type { TextLayout } from './detectLayout.ts';
 import { readChunks } from './readChunks.ts';
-import { isAscii } from './sampleForeignLines.ts';
 import { scanText } from './scanText.ts';
 import type { TextEncoding } from './textEncoding.ts';
 import { transcodeToUtf8 } from './transcode.ts';
+import { Utf8Check } from './utf8Check.ts';
 
 /** What it takes, beside the file's bytes, to read its text as a table. */
 export interface TextSheetPlan {
@@ -82,29 +82,21 @@ async function scanPart(
     sink,
     isFirst ? { ...layout, ...wanted } : { dialect: layout.dialect, columns: wanted.columns, after: 0 },
   );
-  let ascii = true;
+  const check = new Utf8Check();
   const chunks = read({
     start: isFirst ? whole.start : range.start,
     end: isLast ? whole.end : range.end,
   });
-  const watched = encoding.assumed
-    ? watch(chunks, (chunk) => {
-        ascii &&= isAscii(chunk);
-      })
-    : chunks;
-  await scanText(watched, scanner);
-  // A quoted field may go on behind the part, and what is not ASCII may not be UTF-8: such a part fits no other.
-  const fits = ascii && (isLast || !scanner.quoteOpen);
+  await scanText(encoding.assumed ? watch(chunks, check) : chunks, scanner);
+  // A quoted field may go on behind the part, and what was assumed may not hold: such a part fits no other.
+  const fits = check.valid && (isLast || !scanner.quoteOpen);
   const end = isLast ? Number.POSITIVE_INFINITY : range.end;
   return { start: isFirst ? 0 : range.start, end: fits ? end : Number.NaN, rows: scanner.row - 1 };
 }
 
-async function* watch(
-  chunks: AsyncIterable<Uint8Array>,
-  look: (chunk: Uint8Array) => void,
-): AsyncGenerator<Uint8Array> {
+async function* watch(chunks: AsyncIterable<Uint8Array>, check: Utf8Check): AsyncGenerator<Uint8Array> {
   for await (const chunk of chunks) {
-    look(chunk);
+    check.add(chunk);
     yield chunk;
   }
 }
