@@ -15,7 +15,11 @@ export function factorize(mixture: Mixture): Density[] {
     const d = mixture.dimensions;
     const whitening = invertLowerTriangle(choleskyFactor(mixture, k));
     const scale = Math.log(mixture.weights[k]!) + logDeterminant(whitening) - (d / 2) * Math.log(2 * Math.PI);
-    return Float64Array.of(scale, ...mixture.means.subarray(k * d, (k + 1) * d), ...lowerTriangle(whitening));
+    const density = new Float64Array(1 + d + (d * (d + 1)) / 2);
+    density[0] = scale;
+    density.set(mixture.means.subarray(k * d, (k + 1) * d), 1);
+    for (let i = 0, at = 1 + d; i < d; i++) for (let j = 0; j <= i; j++) density[at++] = whitening.get(i, j);
+    return density;
   });
 }
 
@@ -61,8 +65,4 @@ function invertLowerTriangle(factor: DenseMatrix): DenseMatrix {
 
 function logDeterminant(triangle: DenseMatrix): number {
   return triangle.diagonal().reduce((sum, value) => sum + Math.log(value), 0);
-}
-
-function lowerTriangle(matrix: DenseMatrix): number[] {
-  return matrix.to2DArray().flatMap((row, i) => row.slice(0, i + 1));
 }

@@ -52,7 +52,7 @@ export function climbLadder(
 }
 
 function split(data: Matrix, { mixture }: Climb, family: Family): Mixture[] {
-  return findSplits(data, mixture, family).slice(0, triedSplits);
+  return findSplits(data, mixture, family, triedSplits);
 }
 
 function merge({ mixture }: Climb, family: Family): Mixture[] {

@@ -1,3 +1,4 @@
+import { thinRows } from './canonicalOrder.ts';
 import { climb } from './em.ts';
 import type { Family } from './family.ts';
 import { type Matrix, sumWeights, type WeightedMatrix } from './matrix.ts';
@@ -12,20 +13,27 @@ const settling = 8;
 /** A component's rows are those for which it is responsible by at least so much. */
 const leastShare = 0.05;
 
+/** Splits are told apart on so many rows. */
+const judgingRows = 4096;
+
 interface Split {
-  readonly mixture: Mixture;
+  /** The component that is split. */
+  readonly k: number;
+  readonly halves: Mixture;
   /** What it adds to the log-likelihood, all other components left as they are; at least. */
   readonly gain: number;
 }
 
 /**
- * The mixture with one of its components split in two, for every component along every feature; first where that gains
- * most. The halves settle by EM of their own, on the component's rows alone: all splits together cost as much as a few
- * iterations with all components.
+ * The mixture with one of its components split in two, for every component along every feature; the `most` that gain
+ * most, the best first. The halves settle by EM of their own, on the component's rows alone: all splits together cost as
+ * much as a few iterations with all components.
  */
-export function findSplits(data: Matrix, mixture: Mixture, family: Family): Mixture[] {
-  const splits = gatherRows(data, mixture).flatMap((rows, k) => splitComponent(rows, mixture, k, family));
-  return splits.sort((a, b) => b.gain - a.gain).map((split) => split.mixture);
+export function findSplits(data: Matrix, mixture: Mixture, family: Family, most: number): Mixture[] {
+  const rowsOf = gatherRows(thinRows(data, judgingRows), mixture);
+  const splits = rowsOf.flatMap((rows, k) => splitComponent(rows, k, family));
+  splits.sort((a, b) => b.gain - a.gain);
+  return splits.slice(0, most).map(({ k, halves }) => putInPlace(mixture, k, halves, family));
 }
 
 /** Of each component, the rows that it has a part in, weighted by its responsibility. */
@@ -61,7 +69,7 @@ function takeRows({ columns, values }: Matrix, rows: readonly number[]): Matrix 
   return { rows: rows.length, columns, values: taken };
 }
 
-function splitComponent(rows: WeightedMatrix, mixture: Mixture, k: number, family: Family): Split[] {
+function splitComponent(rows: WeightedMatrix, k: number, family: Family): Split[] {
   const mass = sumWeights(rows);
   const whole = partitionMixture(rows, new Int32Array(rows.rows), 1, family);
   const { lowerBound } = climb(rows, whole, { ...family, maximumIterations: 1 });
@@ -71,10 +79,7 @@ function splitComponent(rows: WeightedMatrix, mixture: Mixture, k: number, famil
     if (halves === undefined) continue;
     const start = partitionMixture(rows, halves, 2, family);
     const settled = climb(rows, start, { ...family, tolerance: 0, maximumIterations: settling });
-    splits.push({
-      mixture: putInPlace(mixture, k, settled.mixture, family),
-      gain: mass * (settled.lowerBound - lowerBound),
-    });
+    splits.push({ k, halves: settled.mixture, gain: mass * (settled.lowerBound - lowerBound) });
   }
   return splits;
 }

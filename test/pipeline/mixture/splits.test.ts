@@ -20,7 +20,7 @@ describe('findSplits', () => {
 
   it.each(families)('first splits the component that two clusters share: %s', (covariance) => {
     const mixture = partitionMixture(data, twoTogether, 2, { ...family, covariance });
-    const [best] = findSplits(data, mixture, { ...family, covariance });
+    const [best] = findSplits(data, mixture, { ...family, covariance }, 1);
     expect(best).toMatchObject({ covariance, components: 3 });
     expect(best!.weights.reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(1, 12);
     clusters.forEach((cluster, k) => {
@@ -32,7 +32,7 @@ describe('findSplits', () => {
 
   it('tries every component along every feature, and orders them by what they gain', () => {
     const mixture = partitionMixture(data, twoTogether, 2, family);
-    const splits = findSplits(data, mixture, family);
+    const splits = findSplits(data, mixture, family, 100);
     expect(splits).toHaveLength(6);
     const likelihoods = splits.map((split) => expectation(data, split).logLikelihood);
     expect(likelihoods[0]).toBe(Math.max(...likelihoods));
@@ -40,6 +40,6 @@ describe('findSplits', () => {
 
   it('finds nothing to split where all rows are equal', () => {
     const equal = { rows: 9, columns: 2, values: new Float64Array(18).fill(3) };
-    expect(findSplits(equal, partitionMixture(equal, new Int32Array(9), 1, family), family)).toEqual([]);
+    expect(findSplits(equal, partitionMixture(equal, new Int32Array(9), 1, family), family, 4)).toEqual([]);
   });
 });
