@@ -18,7 +18,11 @@ function activeWorkbook(): Uri | undefined {
 
 async function pickWorkbook(): Promise<Uri | undefined> {
   const anyCase = workbookExtensions.flatMap((extension) => [extension, extension.toUpperCase()]).join(',');
-  const found = await workspace.findFiles(`**/*.{${anyCase}}`, '**/node_modules/**', mostFiles);
+  // A file system that can't be searched, or a search that fails, leaves the dialog.
+  const found = await workspace.findFiles(`**/*.{${anyCase}}`, '**/node_modules/**', mostFiles).then(
+    (files) => files,
+    () => [],
+  );
   if (found.length === 0) return browseForWorkbook();
   const items = found
     .map((uri) => ({ label: fileName(uri), description: workspace.asRelativePath(uri), uri }))
