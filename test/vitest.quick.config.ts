@@ -8,7 +8,6 @@ import unit from './vitest.config.ts';
 const slow = [
   'test/cli.test.ts',
   'test/fixtures/**',
-  'test/language/german.test.ts',
   'test/notices/**',
   'test/fuzz/**',
   'test/hostile/**',
