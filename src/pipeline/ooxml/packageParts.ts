@@ -1,4 +1,5 @@
-import type { DocumentProperties } from './sheet.ts';
+import { columnLetters } from '../columns/columnLetters.ts';
+import type { DocumentProperties, Sheet } from './sheet.ts';
 import type { SheetLayout } from './sheetLayout.ts';
 import { quoteSheet } from './sheetXml.ts';
 import { namespace, relationshipsPart, toXmlPart, xmlText } from './xmlPart.ts';
@@ -75,10 +76,9 @@ function workbook(sheets: readonly SheetLayout[]): Uint8Array {
     ({ number, sheet }) => `<sheet name="${xmlText(sheet.name)}" sheetId="${number}" r:id="sheet${number}"/>`,
   );
   const titles = sheets.flatMap(({ sheet }, i) => {
-    const { rows } = sheet.frozen;
-    if (rows === 0) return [];
-    const range = `${quoteSheet(sheet.name)}!$${rows}:$${rows}`;
-    return [`<definedName name="_xlnm.Print_Titles" localSheetId="${i}">${xmlText(range)}</definedName>`];
+    const titles = printTitles(sheet);
+    if (titles === undefined) return [];
+    return [`<definedName name="_xlnm.Print_Titles" localSheetId="${i}">${xmlText(titles)}</definedName>`];
   });
   return toXmlPart(
     `<workbook xmlns="${namespace.main}" xmlns:r="${namespace.relationships}">` +
@@ -87,6 +87,14 @@ function workbook(sheets: readonly SheetLayout[]): Uint8Array {
       (titles.length === 0 ? '' : `<definedNames>${titles.join('')}</definedNames>`) +
       '</workbook>',
   );
+}
+
+/** What is repeated on every page, the columns only where there is a page beside the first. */
+function printTitles({ name, frozen: { rows, columns }, pagesWide = 1 }: Sheet): string | undefined {
+  if (rows === 0) return undefined;
+  const ofRows = `${quoteSheet(name)}!$${rows}:$${rows}`;
+  if (columns === 0 || pagesWide === 1) return ofRows;
+  return `${quoteSheet(name)}!$A:$${columnLetters(columns - 1)},${ofRows}`;
 }
 
 function coreProperties({ title, subject, author, keywords, createdAt }: DocumentProperties): Uint8Array {

@@ -58,8 +58,10 @@ export interface Sheet {
   readonly colour?: string;
   /** Of the columns from A on, in characters. */
   readonly widths: readonly number[];
-  /** How many rows and columns stay in sight; the last of the rows is repeated on every page. */
+  /** How many rows and columns stay in sight; the last of the rows, and the columns, are repeated on every page. */
   readonly frozen: { readonly rows: number; readonly columns: number };
+  /** How many pages its columns are printed on side by side; 1 where it is left out. */
+  readonly pagesWide?: number;
   readonly blocks: readonly Block[];
 }
 

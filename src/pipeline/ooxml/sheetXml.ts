@@ -38,7 +38,10 @@ function view({ frozen: { rows, columns } }: Sheet): string {
 }
 
 /** A sheet's XML after its rows. */
-export function sheetTail({ blocks, tables, pictures }: SheetLayout, links: readonly Hyperlink[]): string {
+export function sheetTail(
+  { sheet, blocks, tables, pictures }: SheetLayout,
+  links: readonly Hyperlink[],
+): string {
   const { formats, extension } = shade(tables);
   const parts = tables.map(({ id }) => `<tablePart r:id="table${id}"/>`);
   const merged = blocks.flatMap(({ row, block }) =>
@@ -50,8 +53,8 @@ export function sheetTail({ blocks, tables, pictures }: SheetLayout, links: read
   return (
     `</sheetData>${list('mergeCells', merged)}${formats}${list('hyperlinks', links.map(describeLink))}` +
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
-    '<pageSetup orientation="landscape" fitToHeight="0"/>' +
-    '<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>' +
+    `<pageSetup orientation="landscape" fitToWidth="${sheet.pagesWide ?? 1}" fitToHeight="0"/>` +
+    '<headerFooter><oddFooter>&amp;L&amp;A&amp;C&amp;F&amp;R&amp;P / &amp;N</oddFooter></headerFooter>' +
     list('ignoredErrors', texts) +
     (pictures.length === 0 ? '' : '<drawing r:id="drawing"/>') +
     (parts.length === 0 ? '' : `<tableParts count="${parts.length}">${parts.join('')}</tableParts>`) +

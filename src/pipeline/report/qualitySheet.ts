@@ -70,7 +70,7 @@ function listDetected(columns: Reading['columns']): Cell[][] {
   return columns.map(({ role, title, evidence }) => [
     translate(roleNames[role]),
     title,
-    evidence.join(' ') || null,
+    evidence.join('; ') || null,
   ]);
 }
 

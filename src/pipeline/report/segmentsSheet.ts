@@ -7,7 +7,7 @@ import type { Report } from './report.ts';
 const columns: readonly ReportColumn[] = [
   { header: message('No.'), width: 7, format: 'integer' },
   { header: message('Segment'), width: 28, wrap: true, link: true },
-  { header: message('Why this name'), width: 52, wrap: true },
+  { header: message('Why this name'), width: 76, wrap: true },
   { header: message('Recommended action'), width: 38, wrap: true },
   { header: message('Customers'), width: 13, format: 'integer' },
   { header: message('Share of customers'), width: 13, format: 'share', shading: 'bars' },
@@ -34,6 +34,7 @@ export function segmentsSheet({ names, segmentation }: Report): Sheet {
     name: names.segments,
     widths: widthsOf(columns),
     frozen: { rows: 1, columns: 2 },
+    pagesWide: 2,
     blocks: [tableOf('Segments', columns, rows)],
   };
 }

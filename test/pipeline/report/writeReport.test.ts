@@ -380,6 +380,19 @@ describe('the make of a report', () => {
     expect(partOf(bytes, '/xl/worksheets/sheet2.xml')).not.toMatch(/<hyperlink [^>]*r:id/);
   });
 
+  it('prints on pages of one width under repeated headers, the wide table of segments on two', async () => {
+    const bytes = await report(makeSegmentation());
+    const book = partOf(bytes, '/xl/workbook.xml');
+    const titles = [...book.matchAll(/localSheetId="(\d+)">([^<]+)</g)].map(([, id, range]) => [id, range]);
+    expect(titles).toContainEqual(['1', "'Segments'!$A:$B,'Segments'!$1:$1"]);
+    expect(titles).toContainEqual(['2', "'Model selection'!$1:$1"]);
+    expect(titles).toContainEqual(['3', expect.stringMatching(/!\$7:\$7$/)]);
+    const setup = (sheet: number) =>
+      partOf(bytes, `/xl/worksheets/sheet${sheet}.xml`).match(/<pageSetup [^>]+>/)?.[0];
+    expect(setup(1)).toBe('<pageSetup orientation="landscape" fitToWidth="1" fitToHeight="0"/>');
+    expect(setup(2)).toContain('fitToWidth="2"');
+  });
+
   it('has number formats, data bars, colours and properties', async () => {
     const workbook = await load(await report(makeSegmentation()));
     const segments = workbook.getWorksheet('Segments')!;
