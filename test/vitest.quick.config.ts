@@ -24,6 +24,7 @@ const slow = [
   'test/pipeline/report/{otherPrograms,sheetNames,transactions,writeReport}.test.ts',
   'test/pipeline/columns/findColumns.test.ts',
   'test/pipeline/shops/**',
+  'test/pipeline/simulatedShops.test.ts',
   'test/pipeline/values/{byteTable,labelColumn,numberColumn,utf8,dateColumn}.test.ts',
   'test/pipeline/workbook/{agreement,roundTrip,xlsx}.test.ts',
   'test/pipeline/workbook/text/{delimitedScanner,detectEncoding,textFile}.test.ts',

@@ -1,13 +1,14 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTaskThread } from '../../src/node/startTaskThread.ts';
+import { createRandom } from '../../src/pipeline/mixture/random.ts';
 import { fitMixtures } from '../../src/pipeline/mixture/selection.ts';
 import { stepOnTasks } from '../../src/pipeline/tasks/mixtureSteps.ts';
 import type { PipelineTasks } from '../../src/pipeline/tasks/taskTable.ts';
 import { createTaskPool } from '../../src/worker/taskPool.ts';
 import { bundleScript } from '../bundleScript.ts';
 import { out } from '../paths.ts';
-import { drawClusters } from '../pipeline/mixture/samples.ts';
+import { drawClusters, drawNormal } from '../pipeline/mixture/samples.ts';
 
 const script = join(out, 'mixtureThreads', 'tasks.cjs');
 const pools: PipelineTasks[] = [];
@@ -63,4 +64,24 @@ describe('mixtures of many rows', () => {
     // The search reports each rung of its ladder once, up to 4 and down again; the rest are steps.
     expect(seen).toHaveLength(20);
   }, 60_000);
+
+  it('take under 1 GB for a million rows, and can be ended between two iterations', async () => {
+    const rows = 1_000_000;
+    const random = createRandom(5);
+    const values = Float64Array.from({ length: rows * 3 }, (_, i) => drawNormal(random) + 3 * (i % 5));
+    const before = process.memoryUsage.rss();
+    let most = before;
+    let seen = 0;
+    const onFit = () => {
+      most = Math.max(most, process.memoryUsage.rss());
+      seen++;
+      if (seen === 12) throw new Error('That is enough.');
+    };
+    const million = { rows, columns: 3, values };
+    const fitting = fitMixtures(million, { ...options, components: [4] }, onFit, stepOnTasks(createTasks(2)));
+    await expect(fitting).rejects.toThrow('That is enough.');
+    // The rungs of the ladder up to 5 and down again; then five steps over all rows.
+    expect(seen).toBe(12);
+    expect((most - before) / 2 ** 20).toBeLessThan(1024);
+  }, 120_000);
 });

@@ -25,6 +25,9 @@ const cuts: Readonly<Record<ShopName, readonly string[]>> = {
   retail: ['2010-12-01', '2011-06-01', '2010-06-01', '2010-09-01', '2011-03-01'],
   cdnow: ['1997-10-01', '1998-01-01'],
   journey: ['2017-04-01', '2017-06-01'],
+  orders: ['2006-03-01'],
+  seldom: ['2021-06-01'],
+  often: ['2021-06-01'],
 };
 
 for (const [shop, dates] of Object.entries(cuts) as [ShopName, readonly string[]][]) {

@@ -8,6 +8,7 @@ import { readSettings } from '../../../src/pipeline/settings/settings.ts';
 import { readTransactions } from '../../../src/pipeline/transactions.ts';
 import { openWorkbook } from '../../../src/pipeline/workbook/openWorkbook.ts';
 import { fullWorkbook } from '../../paths.ts';
+import { type Behaviour, simulateShop } from './simulateShop.ts';
 
 /** A row of an order that counts. */
 export interface Purchase {
@@ -23,19 +24,42 @@ const paths = {
   retail: fullWorkbook,
   cdnow: join(small, 'CDNOW_master.txt'),
   journey: join(small, 'completejourney_transactions.csv'),
+  orders: join(small, 'rfm_data_orders.csv'),
 } as const;
 
-export type ShopName = keyof typeof paths;
+/** Shops of customers who buy seldom and leave soon, and of customers who come every other week for years. */
+const simulated = {
+  seldom: {
+    customers: 6000,
+    seed: 1,
+    pace: [0.7, 12],
+    leaving: [0.8, 2.5],
+    amounts: { betweenCustomers: 0.6, betweenOrders: 0.5 },
+  },
+  often: {
+    customers: 3000,
+    seed: 2,
+    pace: [1.5, 3],
+    leaving: [0.5, 20],
+    amounts: { betweenCustomers: 0.4, betweenOrders: 0.7 },
+  },
+} as const satisfies Readonly<Record<string, Behaviour>>;
+
+export type ShopName = keyof typeof paths | keyof typeof simulated;
 
 export function isShopThere(shop: ShopName): boolean {
-  return existsSync(paths[shop]);
+  return isSimulated(shop) || existsSync(paths[shop]);
 }
 
-export function readShop(shop: ShopName): Promise<Purchase[]> {
-  return readers[shop](paths[shop]);
+export async function readShop(shop: ShopName): Promise<Purchase[]> {
+  return isSimulated(shop) ? simulateShop(simulated[shop]) : readers[shop](paths[shop]);
 }
 
-const readers: Readonly<Record<ShopName, (path: string) => Promise<Purchase[]>>> = {
+function isSimulated(shop: ShopName): shop is keyof typeof simulated {
+  return shop in simulated;
+}
+
+const readers: Readonly<Record<keyof typeof paths, (path: string) => Promise<Purchase[]>>> = {
   retail: readByPipeline,
   cdnow: async (path) =>
     (await readLines(path)).map((line) => {
@@ -48,6 +72,12 @@ const readers: Readonly<Record<ShopName, (path: string) => Promise<Purchase[]>>>
       const cells = line.replaceAll('"', '').split(',');
       const date = parseWallClock(cells[10]!.replace(' ', 'T'));
       return { customer: cells[0]!, order: cells[2]!, date, amount: Number(cells[5]) };
+    }),
+  orders: async (path) =>
+    (await readLines(path)).map((line) => {
+      const [customer, day, amount] = line.replaceAll('"', '').split(',');
+      const date = parseWallClock(day!);
+      return { customer: customer!, order: `${customer} ${day}`, date, amount: Number(amount) };
     }),
 };
 
