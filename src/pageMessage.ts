@@ -21,13 +21,10 @@ const pageMessageSchema = Type.Union([
   bare('cancel'),
   bare('editRules'),
   bare('saveReport'),
-  /**
-   * The host asks where to, and of which segment where its index is not given, with the one `selected` on the page first.
-   */
-  message('exportCustomers', {
-    segment: Type.Optional(Type.Integer({ minimum: 0 })),
-    selected: Type.Optional(Type.Integer({ minimum: 0 })),
-  }),
+  /** The index of the segment that all views point out now; without one, they point out none. */
+  message('select', { segment: Type.Optional(Type.Integer({ minimum: 0 })) }),
+  /** The host asks where to, and of which segment where its index is not given, with the selected one first. */
+  message('exportCustomers', { segment: Type.Optional(Type.Integer({ minimum: 0 })) }),
   /** Segments of another number of components; without one, of the best. */
   message('chooseComponents', { components: Type.Optional(Type.Integer({ minimum: 1 })) }),
   /** Opens the workbook, at a row of it where one is given. */

@@ -19,7 +19,7 @@ export function header(state: DoneState, context: Context): HTMLElement {
   return element(
     'header',
     {},
-    element('div', { class: 'title-bar' }, title(name), toolbar(actions, withSelected(context))),
+    element('div', { class: 'title-bar' }, title(name), toolbar(actions, post)),
     ...sourceNote(sourceChange, post),
     ...sentences('warnings', t('Warnings'), summary.warnings),
     ...namingNotes(summary.namingWarnings, renaming, post),
@@ -33,14 +33,6 @@ export function header(state: DoneState, context: Context): HTMLElement {
       usedSettings(settings, context),
     ),
   );
-}
-
-/** Tells the host which segment is selected, where it asks whose customers to export. */
-function withSelected({ post, store }: Context): Post {
-  return (message) => {
-    const { selected } = store.state;
-    post(message.type === 'exportCustomers' && selected !== undefined ? { ...message, selected } : message);
-  };
 }
 
 function sourceNote(change: SourceChange | undefined, post: Post): readonly HTMLElement[] {

@@ -129,7 +129,11 @@ export class Page {
     if (before !== undefined && !hasSameSegments(before, result)) this.#keep(forgetSegments(this.#viewState));
     this.#result = result;
     const store = new Store(this.#viewState);
-    store.subscribe((state) => this.#keep(state));
+    store.subscribe((state, { selected }) => {
+      this.#keep(state);
+      if (state.selected !== selected) this.#tellSelected();
+    });
+    if (this.#viewState.selected !== undefined) this.#tellSelected();
     const { formats, post, listCustomers } = this.#options;
     return {
       formats,
@@ -139,6 +143,12 @@ export class Page {
       redraw: (chart) => void this.#draw(chart),
       announce: (text) => this.#announce(text),
     };
+  }
+
+  /** The host forgets it with every state that it shows. */
+  #tellSelected(): void {
+    const { selected } = this.#viewState;
+    this.#options.post({ type: 'select', ...(selected !== undefined && { segment: selected }) });
   }
 
   #keep(state: ViewState): void {

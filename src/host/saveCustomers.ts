@@ -7,15 +7,12 @@ import { tellSaved } from './tellSaved.ts';
 
 const kinds = { CSV: ['csv'] };
 
-export interface WantedCustomers {
-  /** The index of the segment to save; where it is absent, the user is asked. */
-  readonly segment?: number;
-  /** The index of the segment that the panel points out, which is offered first. */
-  readonly selected?: number;
-}
-
-export interface CustomersToSave extends WantedCustomers {
+export interface CustomersToSave {
   readonly workbook: Uri;
+  /** The index of the segment to save; where it is undefined, the user is asked. */
+  readonly segment: number | undefined;
+  /** The index of the segment that the panel points out, which is offered first. */
+  readonly selected: number | undefined;
   /** Names of all segments. */
   readonly segments: readonly string[];
 }

@@ -7,13 +7,14 @@ import { panelHtml } from './panelHtml.ts';
 export const panelViewType = 'segmentAi.panel';
 
 /** What a page asks of its session. */
-export type PageRequest = Exclude<PageMessage, { type: 'ready' }>;
+export type PageRequest = Exclude<PageMessage, { type: 'ready' | 'select' }>;
 
 /** The panel of one workbook. It remembers what it shows, and tells a page that asks. */
 export class SegmentsPanel implements Disposable {
   readonly panel: WebviewPanel;
   readonly #workbook: Uri;
   #state: PanelState;
+  #selected: number | undefined;
 
   constructor(
     panel: WebviewPanel,
@@ -30,6 +31,7 @@ export class SegmentsPanel implements Disposable {
     panel.webview.onDidReceiveMessage((value: unknown) => {
       const message = readPageMessage(value);
       if (message?.type === 'ready') this.#answer();
+      else if (message?.type === 'select') this.#selected = message.segment;
       else if (message !== undefined) onMessage(message);
     });
     panel.webview.html = panelHtml(panel.webview, dist, createNonce());
@@ -39,8 +41,15 @@ export class SegmentsPanel implements Disposable {
     return this.#state;
   }
 
+  /** The index of the segment that its page points out, if it does. */
+  get selected(): number | undefined {
+    return this.#selected;
+  }
+
   show(state: PanelState): void {
     this.#state = state;
+    // Until the page tells: other segments may be at the same indices now.
+    this.#selected = undefined;
     this.#postState();
   }
 

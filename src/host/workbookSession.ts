@@ -23,7 +23,7 @@ import type { RulesFiles } from './naming/rulesFiles.ts';
 import { actOn } from './pageActions.ts';
 import { PipelineClient } from './pipelineClient.ts';
 import { ReportSaver } from './reportSaver.ts';
-import { saveCustomers, type WantedCustomers } from './saveCustomers.ts';
+import { saveCustomers } from './saveCustomers.ts';
 import { type PageRequest, SegmentsPanel } from './segmentsPanel.ts';
 import { segmentWorkbook } from './segmentWorkbook.ts';
 import { completeStep } from './walkthroughSteps.ts';
@@ -170,11 +170,12 @@ export class WorkbookSession implements Disposable {
   }
 
   /** Saves customers as CSV: those of the segment at an index, or without one those whom the user chooses. */
-  async exportCustomers(wanted: WantedCustomers = {}): Promise<void> {
+  async exportCustomers(segment?: number): Promise<void> {
     const client = await this.#segmented();
     if (client === undefined) return;
     const { workbook, names } = this;
-    await saveCustomers({ workbook, segments: names, ...wanted }, (target, chosen) =>
+    const { selected } = this.#panel;
+    await saveCustomers({ workbook, segments: names, segment, selected }, (target, chosen) =>
       client.exportCustomers(target, chosen, this.#closed.token),
     );
   }

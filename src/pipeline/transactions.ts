@@ -75,7 +75,7 @@ export async function readTransactions(
   );
   const values = sink.build(settings['dates.order']);
   const carried = carryForward(values, found.onFirstLine);
-  const remarks = describeValues(carried, settings['dates.order']);
+  const remarks = describeValues(carried, settings);
   const reading = { columns: listDetectedColumns(found), dateOrder: values.date.order };
   return {
     ...toTransactions(carried),

@@ -183,6 +183,11 @@ describe('readTransactions', () => {
     expect(warnings).toContain(
       'Dates such as 28.02.2011, 27.02.2011 contradict the order set by segmentAi.dates.order: they are left out, and in others day and month may be swapped; set it to "auto" or "dmy".',
     );
+    const workbooks = { 'shops/march.csv': { 'dates.order': 'mdy' } };
+    const kept = await readSheets({ S: [header, ...rows] }, { 'dates.order': 'mdy', workbooks });
+    expect(kept.warnings).toContain(
+      'Dates such as 28.02.2011, 27.02.2011 contradict the order kept for this workbook: they are left out, and in others day and month may be swapped; in the setting segmentAi.workbooks, change "dates.order" of "shops/march.csv" to "dmy".',
+    );
   });
 
   it('fills the lines of an order that only its first line names the customer of', async () => {

@@ -116,12 +116,4 @@ describe('header', () => {
     const types = ['saveReport', 'exportCustomers', 'rerun', 'editRules', 'openSource'];
     expect(posted).toEqual(types.map((type) => ({ type })));
   });
-
-  it('tells the host which segment is selected when customers are exported', () => {
-    const { context, posted } = makeContext({ selected: 2 });
-    const node = header({ type: 'done', name: 'shop.xlsx', ...sampleResult }, context);
-    const buttons = [...node.querySelectorAll<HTMLElement>('vscode-button')];
-    buttons.find(({ textContent }) => textContent === 'Export customers')?.click();
-    expect(posted).toEqual([{ type: 'exportCustomers', selected: 2 }]);
-  });
 });

@@ -175,6 +175,18 @@ describe('Page', () => {
     expect(document.querySelector('[aria-current="true"]')).toBeNull();
   });
 
+  it('tells the host which segment it points out, again with every result and after a reload', () => {
+    const { page, posted, drawings } = openPage({ selected: 2 });
+    const told = () => posted.splice(0).filter(({ type }) => type === 'select');
+    page.show(doneState);
+    expect(told()).toEqual([{ type: 'select', segment: 2 }]);
+    page.show({ ...doneState, sourceChange: 'changed' });
+    expect(told()).toEqual([{ type: 'select', segment: 2 }]);
+    drawings.at(-1)?.chart.onSelect?.({ pointNumber: 9 });
+    drawings.at(-1)?.chart.onSelect?.({ pointNumber: 9 });
+    expect(told()).toEqual([{ type: 'select', segment: 9 }, { type: 'select' }]);
+  });
+
   it('keeps what was set up for the same segments, and forgets it for others', () => {
     const { page, viewStates } = openPage();
     page.show(doneState);

@@ -125,6 +125,17 @@ describe('a person works with the customers in the panel', () => {
     expect(lines.slice(1).every((line) => line.includes(first?.name.split(',')[0] ?? '?'))).toBe(true);
   });
 
+  it('is offered the selected segment first by the command', async () => {
+    const { workbench } = session;
+    const pressed = panel().locator('.legend [aria-pressed="true"]');
+    await pressed.waitFor();
+    const name = (await pressed.textContent())?.trim();
+    await workbench.runCommand('Segment AI: Export customers');
+    const first = workbench.quickInput.locator('.monaco-list-row').first();
+    await expect.poll(() => first.textContent(), patience).toContain(`${name} (selected)`);
+    await press('Escape');
+  });
+
   it('copies the profiles as a table', async () => {
     await panel().getByRole('button', { name: 'Copy table' }).click();
     const copied = () => session.workbench.page.evaluate(() => navigator.clipboard.readText());

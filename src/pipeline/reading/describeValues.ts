@@ -1,9 +1,13 @@
 import { message, t, translate } from '../language.ts';
 import { Question } from '../question.ts';
 import type { Remarks } from '../remarks.ts';
+import type { Settings } from '../settings/settings.ts';
 import type { DateValues } from '../values/dateColumn.ts';
 import type { DayOrder } from '../values/dateParts.ts';
 import type { ColumnValues } from './transactionSink.ts';
+
+/** Where the order of dates may be set; `workbooks` has what holds for this workbook alone. */
+type OrderSettings = Pick<Settings, 'dates.order' | 'workbooks'>;
 
 const orderTitles: Readonly<Record<DayOrder, string>> = {
   dmy: message('day/month/year'),
@@ -21,12 +25,12 @@ const orderLabels: Readonly<Record<DayOrder, string>> = {
  * What the user should know of how the cells were read. Throws a `Question` where the order of day
  * and month is open and was not set.
  */
-export function describeValues(values: ColumnValues, wanted: DayOrder | 'auto'): Remarks {
-  if (wanted === 'auto' && values.date.ambiguous) throw askDateOrder(values.date);
+export function describeValues(values: ColumnValues, settings: OrderSettings): Remarks {
+  if (settings['dates.order'] === 'auto' && values.date.ambiguous) throw askDateOrder(values.date);
   return {
     notes: [...noteDates(values.date), ...notePlaceholders(values)],
     warnings: [
-      ...warnOfDates(values.date),
+      ...warnOfDates(values.date, settings),
       ...describeMarks(values),
       ...describeCurrencies(values),
       ...warnOfLabels(values),
@@ -54,16 +58,29 @@ function noteDates({ order, evidence }: DateValues): string[] {
   return [t('Dates are read as {0}.', translate(orderTitles[order]))];
 }
 
-function warnOfDates({ proven, swapped, counterexamples }: DateValues): string[] {
+/** Says where the order was set that the dates contradict, and how to set it right. */
+function blameOrder(examples: string, proven: DayOrder, settings: OrderSettings): string {
+  const key = Object.keys(settings.workbooks).find(
+    (key) => settings.workbooks[key]!['dates.order'] === settings['dates.order'],
+  );
+  return key === undefined
+    ? t(
+        'Dates such as {0} contradict the order set by segmentAi.dates.order: they are left out, and in others day and month may be swapped; set it to "auto" or "{1}".',
+        examples,
+        proven,
+      )
+    : t(
+        'Dates such as {0} contradict the order kept for this workbook: they are left out, and in others day and month may be swapped; in the setting segmentAi.workbooks, change "dates.order" of "{1}" to "{2}".',
+        examples,
+        key,
+        proven,
+      );
+}
+
+function warnOfDates({ proven, swapped, counterexamples }: DateValues, settings: OrderSettings): string[] {
   const warnings: string[] = [];
   if (proven !== undefined && counterexamples.length > 0) {
-    warnings.push(
-      t(
-        'Dates such as {0} contradict the order set by segmentAi.dates.order: they are left out, and in others day and month may be swapped; set it to "auto" or "{1}".',
-        counterexamples.slice(0, 3).join(', '),
-        proven,
-      ),
-    );
+    warnings.push(blameOrder(counterexamples.slice(0, 3).join(', '), proven, settings));
   } else if (counterexamples.length > 0) {
     warnings.push(
       t('Some dates contradict that order and are left out, such as {0}.', counterexamples.join(', ')),

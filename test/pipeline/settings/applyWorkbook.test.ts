@@ -17,14 +17,18 @@ describe('applyWorkbook', () => {
       ...settings,
       columns: { customer: 'Client', date: 'Day', amount: 'Total' },
       'dates.order': 'mdy',
+      workbooks: { 'exports/sales.csv': settings.workbooks['exports/sales.csv'] },
     });
     const { columns, 'dates.order': order } = applyWorkbook(settings, 'columns.csv');
     expect({ columns, order }).toEqual({ columns: { customer: 'Buyer', date: '' }, order: 'dmy' });
   });
 
-  it.each(['sales.csv', 'Exports/sales.csv', 'toString', '__proto__'])('leaves %s as it is', (key) => {
-    expect(applyWorkbook(settings, key)).toBe(settings);
-  });
+  it.each(['sales.csv', 'Exports/sales.csv', 'toString', '__proto__'])(
+    'leaves %s as it is, without a word of others',
+    (key) => {
+      expect(applyWorkbook(settings, key)).toEqual({ ...settings, workbooks: {} });
+    },
+  );
 
   it.each([
     ['no object', ['sales.csv']],
