@@ -182,8 +182,9 @@ describe('Page', () => {
     expect(told()).toEqual([{ type: 'select', segment: 2 }]);
     page.show({ ...doneState, sourceChange: 'changed' });
     expect(told()).toEqual([{ type: 'select', segment: 2 }]);
-    drawings.at(-1)?.chart.onSelect?.({ pointNumber: 9 });
-    drawings.at(-1)?.chart.onSelect?.({ pointNumber: 9 });
+    const treemap = drawings.at(-1)?.chart;
+    treemap?.onSelect?.({ pointNumber: 9 });
+    treemap?.onSelect?.({ pointNumber: 9 });
     expect(told()).toEqual([{ type: 'select', segment: 9 }, { type: 'select' }]);
   });
 
