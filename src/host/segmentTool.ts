@@ -17,10 +17,8 @@ import { describeError } from './describeError.ts';
 import { exists } from './exists.ts';
 import { checkKind } from './fileKinds.ts';
 import { fileName } from './fileNames.ts';
-import { readNaming } from './naming/readNaming.ts';
 import { PipelineClient } from './pipelineClient.ts';
-import { readConfiguration } from './readConfiguration.ts';
-import { readWorkbook } from './readWorkbook.ts';
+import { segmentOnce } from './segmentWorkbook.ts';
 import type { HostContext } from './workbookSession.ts';
 
 export const segmentToolName = 'segment_workbook';
@@ -67,10 +65,7 @@ export class SegmentTool implements LanguageModelTool<SegmentToolInput> {
     const { startWorker, rulesFiles, log } = this.#context;
     const client = new PipelineClient(startWorker, (detail) => log.error(detail));
     try {
-      const { naming, remarks } = await readNaming(workbook, rulesFiles);
-      const settings = { ...readConfiguration(workbook), ...naming };
-      const source = await readWorkbook(workbook);
-      const { summary } = await client.segment(source, { settings, remarks }, () => {}, token);
+      const { summary } = await segmentOnce({ workbook, rulesFiles, client }, () => {}, token);
       return new LanguageModelToolResult([
         new LanguageModelTextPart(JSON.stringify(aggregate(summary), null, 1)),
       ]);

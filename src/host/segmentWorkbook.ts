@@ -1,7 +1,7 @@
 import type { CancellationToken, Uri } from 'vscode';
 import type { OnProgress } from '../pipeline/progress.ts';
 import { Question } from '../pipeline/question.ts';
-import type { Result } from '../protocol.ts';
+import type { DoneState, Result } from '../protocol.ts';
 import { answerQuestion } from './answerQuestion.ts';
 import { readNaming } from './naming/readNaming.ts';
 import type { RulesFiles } from './naming/rulesFiles.ts';
@@ -15,21 +15,55 @@ export interface WorkbookRun {
   readonly client: PipelineClient;
 }
 
-/** Segments a workbook under its settings; the user is asked until no question is left open. */
-export async function segmentWorkbook(
+/** Segments a workbook under its settings as they are now. Throws a `Question` where the workbook leaves one open. */
+export async function segmentOnce(
   { workbook, rulesFiles, client }: WorkbookRun,
   onProgress: OnProgress,
   token: CancellationToken,
 ): Promise<Result> {
+  const { naming, remarks } = await readNaming(workbook, rulesFiles);
+  const settings = { ...readConfiguration(workbook), ...naming };
+  const source = await readWorkbook(workbook);
+  return client.segment(source, { settings, remarks }, onProgress, token);
+}
+
+/** What of the panel's state a run decides. */
+type Outcome = Result & Pick<DoneState, 'missingComponents'>;
+
+export interface AskingRun extends WorkbookRun {
+  /** The number of components that the user has chosen by the end of the run; undefined for the best. */
+  readonly wanted: () => number | undefined;
+}
+
+/**
+ * Segments a workbook under its settings; the user is asked until no question is left open. Gives the segments of the
+ * number of components that is wanted, where that was tried; else says that it was not.
+ */
+export async function segmentWorkbook(
+  { wanted, ...run }: AskingRun,
+  onProgress: OnProgress,
+  token: CancellationToken,
+): Promise<Outcome> {
   onProgress({ stage: 'read', fraction: 0 });
+  const best = await segmentAsking(run, onProgress, token);
+  const components = wanted();
+  if (components === undefined) return best;
+  const isTried = best.summary.selection.fits.some(({ k }) => k === components);
+  return isTried
+    ? run.client.chooseComponents(components, token)
+    : { ...best, missingComponents: components };
+}
+
+async function segmentAsking(
+  run: WorkbookRun,
+  onProgress: OnProgress,
+  token: CancellationToken,
+): Promise<Result> {
   for (;;) {
     try {
-      const { naming, remarks } = await readNaming(workbook, rulesFiles);
-      const settings = { ...readConfiguration(workbook), ...naming };
-      const source = await readWorkbook(workbook);
-      return await client.segment(source, { settings, remarks }, onProgress, token);
+      return await segmentOnce(run, onProgress, token);
     } catch (error) {
-      if (!(error instanceof Question) || !(await answerQuestion(error, workbook))) throw error;
+      if (!(error instanceof Question) || !(await answerQuestion(error, run.workbook))) throw error;
     }
   }
 }

@@ -12,6 +12,7 @@ import {
 import { t } from '../pipeline/language.ts';
 import type { PageState, PanelState } from '../protocol.ts';
 import { fileName } from './fileNames.ts';
+import { restoreState } from './panelStates.ts';
 import { panelViewType } from './segmentsPanel.ts';
 import { completeStep } from './walkthroughSteps.ts';
 import { type HostContext, WorkbookSession } from './workbookSession.ts';
@@ -104,9 +105,4 @@ export class Sessions implements Disposable, WebviewPanelSerializer<PageState | 
     this.#sessions.delete(key);
     void commands.executeCommand('setContext', panelOpenKey, this.#sessions.size > 0);
   }
-}
-
-/** A run that was under way when the window was reloaded is gone. */
-function restoreState(name: string, state: PanelState | undefined): PanelState {
-  return state === undefined || state.type === 'running' ? { type: 'cancelled', name } : state;
 }

@@ -1,6 +1,5 @@
 import {
   CancellationError,
-  type CancellationToken,
   CancellationTokenSource,
   type Disposable,
   type LogOutputChannel,
@@ -13,14 +12,14 @@ import { t } from '../pipeline/language.ts';
 import type { NamingSettings } from '../pipeline/nameFitted.ts';
 import type { Trial } from '../pipeline/naming/tryRules.ts';
 import { UserError } from '../pipeline/userError.ts';
-import type { DoneState, PanelState, Result } from '../protocol.ts';
+import type { PanelState } from '../protocol.ts';
 import { describeError, tellError } from './describeError.ts';
 import { fileName } from './fileNames.ts';
 import { findChange, stampFile } from './fileStamp.ts';
-import { compareNames } from './naming/compareNames.ts';
 import { type Naming, readNaming } from './naming/readNaming.ts';
 import type { RulesFiles } from './naming/rulesFiles.ts';
 import { actOn } from './pageActions.ts';
+import { afterCheck, afterChoosing, afterRenaming, readChosen } from './panelStates.ts';
 import { PipelineClient } from './pipelineClient.ts';
 import { ReportSaver } from './reportSaver.ts';
 import { saveCustomers } from './saveCustomers.ts';
@@ -102,7 +101,9 @@ export class WorkbookSession implements Disposable {
     if (client === undefined) return this.#panel.show({ ...before, renaming: { type: 'outdated' } });
     try {
       const result = await client.rename(await this.#readNaming(), this.#closed.token);
-      if (client === this.#client && this.#run === undefined) this.#showRenamed(result);
+      const { state } = this.#panel;
+      const isCurrent = client === this.#client && this.#run === undefined;
+      if (isCurrent && state.type === 'done') this.#panel.show(afterRenaming(state, result));
     } catch (error) {
       tellError(error, this.#context.log);
     }
@@ -114,8 +115,7 @@ export class WorkbookSession implements Disposable {
     if (before.type !== 'done' || before.stamp === undefined) return;
     const change = await findChange(this.workbook, before.stamp);
     if (before !== this.#panel.state || change === before.sourceChange) return;
-    const { sourceChange: _, ...rest } = before;
-    this.#panel.show({ ...rest, ...(change && { sourceChange: change }) });
+    this.#panel.show(afterCheck(before, change));
   }
 
   /** Shows the segments of another number of components, or of the best; segments the workbook first where needed. */
@@ -125,10 +125,7 @@ export class WorkbookSession implements Disposable {
     if (client === undefined) return this.run();
     const result = await client.chooseComponents(components, this.#closed.token);
     const { state } = this.#panel;
-    if (state.type !== 'done' || client !== this.#client) return;
-    // Names that changed with the rules belong to the segments of before, and the user has chosen anew.
-    const { renaming: _, missingComponents: __, ...rest } = state;
-    this.#panel.show({ ...rest, ...result });
+    if (state.type === 'done' && client === this.#client) this.#panel.show(afterChoosing(state, result));
   }
 
   /** Answers the page with customers, or with why there are none. */
@@ -205,16 +202,6 @@ export class WorkbookSession implements Disposable {
     return readNaming(this.workbook, this.#context.rulesFiles);
   }
 
-  /** Marks the names that changed; a change of the rules that changes no name leaves the marks as they are. */
-  #showRenamed(result: Result): void {
-    const before = this.#panel.state;
-    if (before.type !== 'done') return;
-    const formerNames = compareNames(before.summary.segments, result.summary.segments);
-    const changed = Object.keys(formerNames).length > 0;
-    const renaming = changed ? { type: 'renamed' as const, formerNames } : before.renaming;
-    this.#panel.show({ ...before, ...result, ...(renaming && { renaming }) });
-  }
-
   async #segment(): Promise<void> {
     const { workbook } = this;
     const { startWorker, log, rulesFiles } = this.#context;
@@ -230,9 +217,9 @@ export class WorkbookSession implements Disposable {
           closed: this.#cancelled.token,
           onProgress: (progress) => this.#panel.show({ type: 'running', name, progress }),
         },
-        async (report, token) => {
-          const best = await segmentWorkbook({ workbook, rulesFiles, client }, report, token);
-          return this.#keepComponents(best, client, token);
+        (report, token) => {
+          const wanted = () => this.#components;
+          return segmentWorkbook({ workbook, rulesFiles, client, wanted }, report, token);
         },
       );
       this.#client?.dispose();
@@ -249,20 +236,6 @@ export class WorkbookSession implements Disposable {
     }
   }
 
-  /** The segments of the number of components that the user chose before, where it was tried; else says that it was not. */
-  async #keepComponents(
-    result: Result,
-    client: PipelineClient,
-    token: CancellationToken,
-  ): Promise<Result & Pick<DoneState, 'missingComponents'>> {
-    const components = this.#components;
-    if (components === undefined) return result;
-    const isTried = result.summary.selection.fits.some(({ k }) => k === components);
-    return isTried
-      ? client.chooseComponents(components, token)
-      : { ...result, missingComponents: components };
-  }
-
   /** A cancelled run leaves an earlier result in place. */
   #showFailure(error: unknown, before: PanelState): void {
     const name = fileName(this.workbook);
@@ -276,13 +249,6 @@ export class WorkbookSession implements Disposable {
     this.#panel.show({ type: 'failed', name, message: describeError(error) });
     tellError(error, this.#context.log);
   }
-}
-
-/** The number of components that the user chose instead of the best. */
-function readChosen(state: PanelState): number | undefined {
-  if (state.type !== 'done') return undefined;
-  const { chosen, best } = state.summary.selection;
-  return chosen === best ? state.missingComponents : chosen;
 }
 
 /** How long the status bar says what is over. */
