@@ -1,6 +1,6 @@
 import type { CustomerPage, CustomerQuery } from './pipeline/customers/customerQuery.ts';
 import type { Language } from './pipeline/language.ts';
-import type { NamingSettings } from './pipeline/nameFitted.ts';
+import type { NamingSettings } from './pipeline/nameFormed.ts';
 import type { Trial } from './pipeline/naming/tryRules.ts';
 import type { Overview } from './pipeline/overview.ts';
 import type { Progress } from './pipeline/progress.ts';

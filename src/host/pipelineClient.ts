@@ -1,7 +1,7 @@
 import { CancellationError, type CancellationToken, type Disposable } from 'vscode';
 import type { CustomerPage, CustomerQuery } from '../pipeline/customers/customerQuery.ts';
 import { t } from '../pipeline/language.ts';
-import type { NamingSettings } from '../pipeline/nameFitted.ts';
+import type { NamingSettings } from '../pipeline/nameFormed.ts';
 import type { Trial } from '../pipeline/naming/tryRules.ts';
 import type { OnProgress } from '../pipeline/progress.ts';
 import { Question } from '../pipeline/question.ts';

@@ -9,7 +9,7 @@ import {
 } from 'vscode';
 import type { CustomerQuery } from '../pipeline/customers/customerQuery.ts';
 import { t } from '../pipeline/language.ts';
-import type { NamingSettings } from '../pipeline/nameFitted.ts';
+import type { NamingSettings } from '../pipeline/nameFormed.ts';
 import type { Trial } from '../pipeline/naming/tryRules.ts';
 import { UserError } from '../pipeline/userError.ts';
 import type { PanelState } from '../protocol.ts';

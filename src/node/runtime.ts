@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { performance } from 'node:perf_hooks';
-import type { Runtime } from '../pipeline/pipeline.ts';
+import type { Runtime } from '../pipeline/runtime.ts';
 import { runInPlace } from '../pipeline/tasks/runInPlace.ts';
 import { taskTable } from '../pipeline/tasks/taskTable.ts';
 import { createTaskPool } from '../worker/taskPool.ts';

@@ -11,7 +11,7 @@ import { listComponents, type Settings } from './settings/settings.ts';
 export const fewestCustomers = 3;
 
 /** The mixture that becomes the segments, and how it was chosen. */
-export interface Choice {
+export interface ChosenFit {
   readonly fit: MixtureFit;
   readonly selection: Selection;
 }
@@ -20,7 +20,7 @@ export interface Choice {
  * The fit of `components`, where that K was tried; else, of the fits that are not ruled out, or of all where all are,
  * that of the lowest criterion.
  */
-export function chooseFit(fits: readonly MixtureFit[], settings: Settings, components?: number): Choice {
+export function chooseFit(fits: readonly MixtureFit[], settings: Settings, components?: number): ChosenFit {
   const criterion = settings['mixture.criterion'];
   const summaries = fits.map((fit) => summarizeFit(fit, settings['mixture.minimumShare']));
   const admitted = fits.filter((_, i) => summaries[i]!.ruledOut === undefined);

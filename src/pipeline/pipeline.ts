@@ -4,38 +4,17 @@ import type { Fitted } from './fitted.ts';
 import { type FormedSegments, formSegments } from './formSegments.ts';
 import { locateKeptRows } from './keptRows.ts';
 import { fitMixtures } from './mixture/selection.ts';
-import { nameFormed } from './nameFitted.ts';
-import type { CreateGzip } from './output/gzip.ts';
+import { nameFormed } from './nameFormed.ts';
 import type { OnProgress } from './progress.ts';
-import { readSource } from './reading/readSource.ts';
+import { type NamedSource, readSource } from './reading/readSource.ts';
 import { computeRfm } from './rfm.ts';
+import type { Runtime } from './runtime.ts';
 import type { Segmentation } from './segmentation.ts';
 import { readAsOf } from './settings/readingSettings.ts';
 import { readSelectionOptions } from './settings/selectionOptions.ts';
 import type { Settings } from './settings/settings.ts';
 import { StageClock, type Timings } from './stageClock.ts';
 import { stepOnTasks } from './tasks/mixtureSteps.ts';
-import type { PipelineTasks } from './tasks/taskTable.ts';
-import type { ByteSource, InflateRaw } from './workbook/byteSource.ts';
-import type { LimitTime } from './workbook/limitTime.ts';
-
-/** What differs between the places the pipeline runs in. */
-export interface Runtime {
-  readonly inflateRaw: InflateRaw;
-  /** Absent where a thread can't be interrupted from within. */
-  readonly limitTime?: LimitTime;
-  readonly createGzip: CreateGzip;
-  /** Milliseconds on a clock that never goes back. */
-  readonly now: () => number;
-  /** Work on other cores; `segment` ends its threads when it is done. */
-  readonly tasks: PipelineTasks;
-}
-
-/** A file and the name it goes by. */
-export interface NamedSource {
-  readonly path: string;
-  readonly bytes: ByteSource;
-}
 
 export interface Run {
   /** What other naming rules need, to name the segments anew. */

@@ -7,7 +7,7 @@ import type { Fitted } from '../../src/pipeline/fitted.ts';
 import { formSegments } from '../../src/pipeline/formSegments.ts';
 import { english } from '../../src/pipeline/language.ts';
 import { fitMixtures } from '../../src/pipeline/mixture/selection.ts';
-import { nameFormed } from '../../src/pipeline/nameFitted.ts';
+import { nameFormed } from '../../src/pipeline/nameFormed.ts';
 import { surveySegments } from '../../src/pipeline/overview.ts';
 import { readSelectionOptions } from '../../src/pipeline/settings/selectionOptions.ts';
 import { readSettings } from '../../src/pipeline/settings/settings.ts';

@@ -1,6 +1,6 @@
 import type { Uri } from 'vscode';
 import { t } from '../../pipeline/language.ts';
-import type { NamingSettings } from '../../pipeline/nameFitted.ts';
+import type { NamingSettings } from '../../pipeline/nameFormed.ts';
 import { readConfiguration } from '../readConfiguration.ts';
 import { rulesFilePath } from './rulesDocument.ts';
 import type { RulesFile, RulesFiles } from './rulesFiles.ts';

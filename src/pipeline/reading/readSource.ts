@@ -1,8 +1,15 @@
-import type { NamedSource, Runtime } from '../pipeline.ts';
+import type { Runtime } from '../runtime.ts';
 import type { Settings } from '../settings/settings.ts';
 import { readTransactions, type Transactions } from '../transactions.ts';
+import type { ByteSource } from '../workbook/byteSource.ts';
 import { openWorkbook } from '../workbook/openWorkbook.ts';
 import { readUnchanged } from '../workbook/readUnchanged.ts';
+
+/** A file and the name it goes by. */
+export interface NamedSource {
+  readonly path: string;
+  readonly bytes: ByteSource;
+}
 
 /** Bytes of a file from which on it is likely to be read on several cores. */
 const largeFile = 2 ** 23;

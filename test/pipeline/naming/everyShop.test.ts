@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openFileSource } from '../../../src/node/fileSource.ts';
 import { runtime } from '../../../src/node/runtime.ts';
-import { nameFitted } from '../../../src/pipeline/nameFitted.ts';
+import { formSegments } from '../../../src/pipeline/formSegments.ts';
+import { nameFormed } from '../../../src/pipeline/nameFormed.ts';
 import { segment } from '../../../src/pipeline/pipeline.ts';
 import { readSettings } from '../../../src/pipeline/settings/settings.ts';
 import { fullWorkbook, sampleName, samples } from '../../paths.ts';
@@ -32,7 +33,9 @@ async function nameEveryK(path: string, transform: string): Promise<string[][]> 
   try {
     const { formed } = await segment({ path, bytes }, settings, runtime, () => {});
     return formed.fitted.fits.map((fit) =>
-      nameFitted({ ...formed.fitted, fits: [fit] }, settings).summary.segments.map(({ name }) => name),
+      nameFormed(formSegments({ ...formed.fitted, fits: [fit] }, settings), settings).summary.segments.map(
+        ({ name }) => name,
+      ),
     );
   } finally {
     await bytes.close();

@@ -1,5 +1,5 @@
 import type { Fitted } from './fitted.ts';
-import { type FormedSegments, formSegments } from './formSegments.ts';
+import type { FormedSegments } from './formSegments.ts';
 import { listRemarks } from './listRemarks.ts';
 import { nameSegments } from './naming/nameSegments.ts';
 import { findPreset } from './naming/presets.ts';
@@ -12,11 +12,6 @@ import { formatWallClock } from './workbook/serialDate.ts';
 
 /** The settings that naming depends on. */
 export type NamingSettings = Pick<Settings, 'naming.preset' | 'naming.rules'>;
-
-/** Chooses the mixture by the criterion, and makes named segments of its components. */
-export function nameFitted(fitted: Fitted, settings: Settings): Segmentation {
-  return nameFormed(formSegments(fitted, settings), settings);
-}
 
 /** Names segments, for the first time or by other rules. */
 export function nameFormed(formed: FormedSegments, settings: NamingSettings): Segmentation {
