@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { defaultRules } from '../../src/pipeline/naming/defaultRules.ts';
-import { sampleName, samples } from '../paths.ts';
+import { sampleName } from '../paths.ts';
 import { readProfileTable } from './panelTable.ts';
 import { quietSettings } from './server.ts';
-import { openSession, type Session } from './session.ts';
+import { openSegmentedSample, type Session } from './session.ts';
 
 const patience = { timeout: 30_000 };
 /** Without automatic saving, so that what is typed is not what is saved. */
@@ -47,12 +47,10 @@ describe('a person names segments', () => {
   }
 
   beforeAll(async () => {
-    session = await openSession(join(samples, sampleName));
-    const { workbench, folder } = session;
+    session = await openSegmentedSample();
+    const { folder } = session;
     rulesFile = join(folder, '.vscode', 'segment-rules.json');
     await mkdir(join(folder, '.vscode'));
-    await workbench.contextMenu(workbench.file(sampleName), 'Segment this workbook');
-    await workbench.panelDrawn();
     const shown = await names();
     const [id, { name }] = Object.entries(defaultRules).find(([, each]) => shown.includes(each.name)) ?? [
       '',

@@ -2,9 +2,9 @@ import { appendFile, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import truth from '../fixtures/sampleTruth.json' with { type: 'json' };
-import { sampleName, samples } from '../paths.ts';
+import { sampleName } from '../paths.ts';
 import { countCustomers, readProfileTable } from './panelTable.ts';
-import { openSession, type Session } from './session.ts';
+import { openSegmentedSample, type Session } from './session.ts';
 
 const patience = { timeout: 30_000 };
 
@@ -29,10 +29,7 @@ describe('a person works with the customers in the panel', () => {
   };
 
   beforeAll(async () => {
-    session = await openSession(join(samples, sampleName));
-    const { workbench } = session;
-    await workbench.contextMenu(workbench.file(sampleName), 'Segment this workbook');
-    await workbench.panelDrawn();
+    session = await openSegmentedSample();
   });
 
   afterAll(() => session?.close());

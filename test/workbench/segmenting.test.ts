@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { defaultRules } from '../../src/pipeline/naming/defaultRules.ts';
 import truth from '../fixtures/sampleTruth.json' with { type: 'json' };
-import { sampleName, samples } from '../paths.ts';
+import { sampleName } from '../paths.ts';
 import { countCustomers, readFact, readProfileTable } from './panelTable.ts';
 import {
   listDifferences,
@@ -12,7 +12,7 @@ import {
   readProfilesByExcelJs,
   readProfilesBySheetJs,
 } from './reportedProfiles.ts';
-import { openSession, type Session } from './session.ts';
+import { openSegmentedSample, type Session } from './session.ts';
 import { readTreemapLabels } from './treemapLabels.ts';
 
 const reportName = sampleName.replace('.xlsx', ' - segments.xlsx');
@@ -21,10 +21,7 @@ describe('a person segments the sample', () => {
   let session: Session;
 
   beforeAll(async () => {
-    session = await openSession(join(samples, sampleName));
-    const { workbench } = session;
-    await workbench.contextMenu(workbench.file(sampleName), 'Segment this workbook');
-    await workbench.panelDrawn();
+    session = await openSegmentedSample();
   });
 
   afterAll(() => session?.close());

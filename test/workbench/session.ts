@@ -2,6 +2,7 @@ import { cp, mkdtemp, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { inject } from 'vitest';
+import { sampleName, samples } from '../paths.ts';
 import { launchBrowser } from './browser.ts';
 import { installWebWorkbench } from './installWebWorkbench.ts';
 import { quietSettings, workbenchAddress } from './server.ts';
@@ -47,6 +48,20 @@ function closer(workbench: Workbench, browser: Browser): () => Promise<void> {
 export async function openSession(...files: readonly string[]): Promise<Session> {
   const folder = await makeFolder(...files);
   return { folder, ...(await openWindow(folder)) };
+}
+
+/** Opens a window on a new folder with the sample, which has been segmented: its panel is drawn. */
+export async function openSegmentedSample(): Promise<Session> {
+  const session = await openSession(join(samples, sampleName));
+  const { workbench } = session;
+  try {
+    await workbench.contextMenu(workbench.file(sampleName), 'Segment this workbook');
+    await workbench.panelDrawn();
+    return session;
+  } catch (error) {
+    await session.close();
+    throw error;
+  }
 }
 
 /** A new folder with copies of these files. */

@@ -1,8 +1,6 @@
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { sampleName, samples } from '../paths.ts';
 import { findViolations } from './accessibility.ts';
-import { openSession, type Session } from './session.ts';
+import { openSegmentedSample, type Session } from './session.ts';
 
 /** Each of another kind than the one before, the workbench's own light one being before the first. */
 const themes = [
@@ -36,10 +34,7 @@ describe('a person sees the panel in each kind of theme', () => {
       .evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
   beforeAll(async () => {
-    session = await openSession(join(samples, sampleName));
-    const { workbench } = session;
-    await workbench.contextMenu(workbench.file(sampleName), 'Segment this workbook');
-    await workbench.panelDrawn();
+    session = await openSegmentedSample();
     await panel().locator('.legend button').nth(1).click();
     for (const summary of await panel().locator('summary').all()) await summary.click();
   });
