@@ -2,13 +2,13 @@ import { t } from '../src/pipeline/language.ts';
 import type { CustomerSample } from '../src/pipeline/overview.ts';
 import type { Segment } from '../src/pipeline/segmentation.ts';
 import { axis } from './axis.ts';
-import { type Context, toggleSelected } from './context.ts';
-import { element } from './element.ts';
-import { baseLayout, type Chart, type Figure, type PointTrace } from './figure.ts';
+import type { Context } from './context.ts';
+import { baseLayout, type Figure, type PointTrace } from './figure.ts';
 import type { Formats } from './formats.ts';
 import { measureTitle } from './measureNames.ts';
 import { plotlyLines } from './plotlyText.ts';
 import { section } from './section.ts';
+import { segmentChart } from './segmentChart.ts';
 import type { ChartTheme } from './theme.ts';
 import type { View } from './view.ts';
 
@@ -22,13 +22,14 @@ export interface MapData {
 /** Customers by recency and frequency, coloured by segment, sized by monetary value. */
 export function customerMap(data: MapData, context: Context): View {
   const { store, formats, redraw } = context;
-  const label = t('Map of customers by recency and frequency. The list of customers gives the same numbers.');
-  const chart: Chart = {
-    name: 'map',
-    node: element('div', { class: 'chart', role: 'img', 'aria-label': label }),
-    figure: (theme) => mapFigure(data, store.state.selected, formats, theme),
-    onSelect: ({ customdata }) => typeof customdata === 'number' && toggleSelected(context, customdata),
-  };
+  const chart = segmentChart(
+    {
+      name: 'map',
+      label: t('Map of customers by recency and frequency. The list of customers gives the same numbers.'),
+      figure: (theme) => mapFigure(data, store.state.selected, formats, theme),
+    },
+    context,
+  );
   store.subscribe((state, before) => {
     if (state.selected !== before.selected) redraw(chart);
   });

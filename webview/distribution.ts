@@ -2,16 +2,17 @@ import { t } from '../src/pipeline/language.ts';
 import { type Measure, measures, type Overview } from '../src/pipeline/overview.ts';
 import type { Segment } from '../src/pipeline/segmentation.ts';
 import { axis } from './axis.ts';
-import { type Context, toggleSelected } from './context.ts';
+import type { Context } from './context.ts';
 import { choice } from './controls.ts';
 import { element } from './element.ts';
-import { type BoxTrace, baseLayout, type Chart, type Figure, type PointTrace } from './figure.ts';
+import { type BoxTrace, baseLayout, type Figure, type PointTrace } from './figure.ts';
 import { fold } from './fold.ts';
 import type { Formats } from './formats.ts';
 import { measureNames, measureTitle } from './measureNames.ts';
 import { measureScale } from './measureScale.ts';
 import { plotlyLines } from './plotlyText.ts';
 import { section } from './section.ts';
+import { segmentChart } from './segmentChart.ts';
 import { simpleTable } from './simpleTable.ts';
 import { describeSpread } from './spreadSketch.ts';
 import type { ChartTheme } from './theme.ts';
@@ -26,13 +27,14 @@ export interface DistributionData {
 /** How one measure spreads within each segment; which one can be chosen. */
 export function distribution(data: DistributionData, context: Context): View {
   const { store, formats, redraw } = context;
-  const label = t('Box plots by segment. The table below gives the same numbers.');
-  const chart: Chart = {
-    name: 'distribution',
-    node: element('div', { class: 'chart', role: 'img', 'aria-label': label }),
-    figure: (theme) => distributionFigure(data, store.state, formats, theme),
-    onSelect: ({ customdata }) => typeof customdata === 'number' && toggleSelected(context, customdata),
-  };
+  const chart = segmentChart(
+    {
+      name: 'distribution',
+      label: t('Box plots by segment. The table below gives the same numbers.'),
+      figure: (theme) => distributionFigure(data, store.state, formats, theme),
+    },
+    context,
+  );
   const table = element('div');
   const fill = () => table.replaceChildren(spreadTable(data, store.state.distribution, formats));
   fill();
