@@ -83,9 +83,9 @@ function weighAmounts(
 }
 
 /** Quantity and price although they do not make the amount, where the amount is not one of the line. */
-function compare(amount: Score, parts: Parts, { invoice }: Situation): Money {
+function compare(amount: Score, parts: Parts, situation: Situation): Money {
   const title = quote(amount.column);
-  if (invoice && repeatsInOrders(amount.column.profile, invoice.profile)) {
+  if (repeatsOnLines(amount.column, situation)) {
     return productOf(parts, [
       t('{0} repeats on every line of an order, so {1} is read.', title, describe(parts)),
     ]);
@@ -103,11 +103,7 @@ function compare(amount: Score, parts: Parts, { invoice }: Situation): Money {
 }
 
 function loneAmount(amount: Score, situation: Situation): Money {
-  const { invoice } = situation;
-  const perOrder =
-    invoice !== undefined &&
-    isOrderLevel(amount.column) &&
-    repeatsInOrders(amount.column.profile, invoice.profile);
+  const perOrder = isOrderLevel(amount.column) && repeatsOnLines(amount.column, situation);
   const title = quote(amount.column);
   const notes = perOrder ? [t('{0} repeats on every line of an order and counts once an order.', title)] : [];
   return amountOf(amount, notes, perOrder);
@@ -126,12 +122,25 @@ function priceAsAmount(situation: Situation): Money | undefined {
 
 function findParts(situation: Situation): Parts | undefined {
   const [price] = pick(situation, 'price');
-  if (price === undefined) return findUnnamedParts(situation);
+  if (price === undefined) return findUnnamedParts(situation) ?? findUnitAmount(situation);
   const [quantity] = pick(situation, 'quantity').filter(
     ({ named }) => named || price.column.meaning.concepts.has('unit'),
   );
   const counted = quantity ?? pick(situation, 'amount').find((amount) => countsPieces(amount, price));
   return counted && { quantity: counted, price };
+}
+
+/** An amount that each product keeps over lines with other quantities is the price of one, whatever its title. */
+function findUnitAmount(situation: Situation): Parts | undefined {
+  const quantity = pick(situation, 'quantity').find(({ named }) => named);
+  if (quantity === undefined) return undefined;
+  const products = situation.columns.filter(({ meaning }) => meaning.concepts.has('product'));
+  const price = pick(situation, 'amount').find(
+    ({ column }) =>
+      !repeatsOnLines(column, situation) &&
+      products.some((item) => keepsPrice(item.profile, quantity.column.profile, column.profile)),
+  );
+  return price && { quantity, price };
 }
 
 /** Whether a bare `Amount` beside a price is the number of pieces: whole, and no multiple of the price. */
@@ -161,13 +170,17 @@ function findUnnamedParts(situation: Situation): Parts | undefined {
 
 /** Amounts, best first; one that repeats on every line of an order stands behind one of the line. */
 function rankAmounts(situation: Situation): readonly Score[] {
-  const { invoice } = situation;
   return pick(situation, 'amount')
     .map((score) => {
-      const repeats = invoice !== undefined && repeatsInOrders(score.column.profile, invoice.profile);
-      return repeats ? { ...score, points: score.points - repeatPenalty } : score;
+      return repeatsOnLines(score.column, situation)
+        ? { ...score, points: score.points - repeatPenalty }
+        : score;
     })
     .sort((one, other) => other.points - one.points || one.column.column - other.column.column);
+}
+
+function repeatsOnLines({ profile }: DescribedColumn, { invoice }: Situation): boolean {
+  return invoice !== undefined && repeatsInOrders(profile, invoice.profile);
 }
 
 const pick = ({ scores, taken }: Situation, role: 'amount' | 'quantity' | 'price') =>

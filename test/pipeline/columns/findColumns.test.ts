@@ -204,6 +204,16 @@ Date|Customer|Quantity|Price|Amount
     expect(search.notes).toContain('“Quantity” × “Price” is “Amount”.');
   });
 
+  it('is quantity and what is called a value where each product keeps that over other quantities', () => {
+    const lines = Array.from({ length: 24 }, (_, i) => {
+      const total = ['152,00', '90,50', '33,00'][(i >> 1) % 3];
+      return `${100 + (i >> 1)}|a${i % 7}@b.com|0${1 + (i % 9)}/01/2023|${total}|P${i % 4}|${[7, 12, 3, 25][i % 4]},90|${1 + (i % 5)}`;
+    });
+    const titles = 'Número do Pedido|E-mail|Data|Total|Nome do Produto|Valor do Produto|Quantidade Comprada';
+    const search = found(findColumns(textRows([titles, ...lines].join('\n'))));
+    expect(search.titles).toMatchObject({ quantity: 'Quantidade Comprada', price: 'Valor do Produto' });
+  });
+
   it('is the amount where discounts are in it', () => {
     const search = found(
       findColumns(
