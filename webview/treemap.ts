@@ -90,7 +90,11 @@ function sizeOf({ customers, revenue }: Segment, { tileSize }: Tiles): number {
   return tileSize === 'customers' ? customers : Math.max(revenue, 0);
 }
 
-const nameLines = ({ name }: Segment) => wrapText(name, 14, 3);
+/** As narrow as the words let it: a long one stays whole, as languages have them that write words together. */
+function nameLines({ name }: Segment): readonly string[] {
+  const longest = Math.max(...name.split(/\s+/).map((word) => Array.from(word).length));
+  return wrapText(name, Math.min(Math.max(14, longest), 24), 3);
+}
 
 function labelOf(segment: Segment, { tileSize }: Tiles, formats: Formats): string {
   const percent = formats.percent(tileSize === 'customers' ? segment.share : segment.revenueShare);

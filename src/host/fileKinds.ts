@@ -28,7 +28,7 @@ export async function refuseKind(uri: Uri, segment: (workbook: Uri) => Promise<v
 export async function browseForWorkbook(): Promise<Uri | undefined> {
   const chosen = await window.showOpenDialog({
     filters: { [t('Workbooks and text files')]: workbookExtensions },
-    openLabel: t('Segment'),
+    openLabel: t('Segment this workbook'),
   });
   return chosen?.[0];
 }
