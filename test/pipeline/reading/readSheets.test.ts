@@ -206,6 +206,19 @@ describe('reading in shares', () => {
     }
   });
 
+  it('reads a large file in UTF-8 in shares, and in its encoding one that is UTF-8 only where it was looked at', async () => {
+    const lines = numbers(120_000).map((i) => `${i},n\u00f6te,1,2011-02-03,2.5,M\u00fcller ${i % 7}`);
+    const utf8 = new TextEncoder().encode([titles.join(','), ...lines].join('\n'));
+    const { shares, transactions } = await read(utf8, 2);
+    expect(shares).toEqual([1]);
+    expect(transactions).toMatchObject({ customerIds: numbers(7).map((i) => `Müller ${i}`) });
+    // Between two of the windows that are looked at before.
+    const between = utf8.indexOf(0xc3, Math.round(2 ** 21 + ((utf8.length - 2 ** 21) * 10.3) / 32));
+    const damaged = utf8.with(between, 0xfc);
+    const [one, many] = [await read(damaged, 1), await read(damaged, 2)];
+    expect(many.transactions).toEqual(one.transactions);
+  });
+
   it('fails as reading in one go does, and ends the other shares', async () => {
     const lines = numbers(200).map((i) => `${i},note,1,2011-02-03,2.5,${i % 7}`);
     const bytes = text([titles.join(','), ...lines, `1,"${'x'.repeat(11 * 2 ** 20)}`, 'y']);
