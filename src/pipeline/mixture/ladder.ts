@@ -1,3 +1,4 @@
+import { thinRows } from './canonicalOrder.ts';
 import { type Climb, climb, type EmOptions, follow } from './em.ts';
 import type { Family } from './family.ts';
 import { leap } from './leap.ts';
@@ -7,6 +8,8 @@ import type { Mixture } from './mixture.ts';
 import { partitionMixture } from './partitionMixture.ts';
 import { findSplits } from './splits.ts';
 
+/** Splits are found on at most so many rows, and tried on all. */
+const splitRows = 4096;
 /** How many are tried for each K. */
 const triedSplits = 4;
 const triedMergers = 3;
@@ -28,8 +31,9 @@ export function climbLadder(
 ): Climb[] {
   const one = partitionMixture(data, new Int32Array(data.rows), 1, family);
   const rungs = [climb(data, one, { ...family, ...search })];
+  const fewer = thinRows(data, splitRows);
   while (rungs.length < most) {
-    const next = climbBest(data, split(data, rungs.at(-1)!, family), family);
+    const next = climbBest(data, split(fewer, rungs.at(-1)!, family), family);
     if (next === undefined) break;
     rungs.push(next);
     onRung(rungs.length);
@@ -47,7 +51,7 @@ export function climbLadder(
     onRung(k);
   }
   for (let k = 3; k <= rungs.length; k++)
-    if (improved.has(k - 1)) improve(k, split(data, rungs[k - 2]!, family));
+    if (improved.has(k - 1)) improve(k, split(fewer, rungs[k - 2]!, family));
   return rungs;
 }
 

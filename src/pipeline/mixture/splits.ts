@@ -1,4 +1,3 @@
-import { thinRows } from './canonicalOrder.ts';
 import { climb } from './em.ts';
 import type { Family } from './family.ts';
 import { type Matrix, sumWeights, type WeightedMatrix } from './matrix.ts';
@@ -12,9 +11,6 @@ import { describeScatter, replaceComponents } from './scatter.ts';
 const settling = 8;
 /** A component's rows are those for which it is responsible by at least so much. */
 const leastShare = 0.05;
-
-/** Splits are told apart on so many rows. */
-const judgingRows = 4096;
 
 interface Split {
   /** The component that is split. */
@@ -30,7 +26,7 @@ interface Split {
  * much as a few iterations with all components.
  */
 export function findSplits(data: Matrix, mixture: Mixture, family: Family, most: number): Mixture[] {
-  const rowsOf = gatherRows(thinRows(data, judgingRows), mixture);
+  const rowsOf = gatherRows(data, mixture);
   const splits = rowsOf.flatMap((rows, k) => splitComponent(rows, k, family));
   splits.sort((a, b) => b.gain - a.gain);
   return splits.slice(0, most).map(({ k, halves }) => putInPlace(mixture, k, halves, family));
