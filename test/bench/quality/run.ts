@@ -26,6 +26,7 @@ const cuts: Readonly<Record<ShopName, readonly string[]>> = {
   cdnow: ['1997-10-01', '1998-01-01'],
   journey: ['2017-04-01', '2017-06-01'],
   orders: ['2006-03-01'],
+  office: ['2013-12-31'],
   seldom: ['2021-06-01'],
   often: ['2021-06-01'],
 };

@@ -25,6 +25,7 @@ const paths = {
   cdnow: join(small, 'CDNOW_master.txt'),
   journey: join(small, 'completejourney_transactions.csv'),
   orders: join(small, 'rfm_data_orders.csv'),
+  office: join(small, 'sample-orders.csv'),
 } as const;
 
 /** Shops of customers who buy seldom and leave soon, and of customers who come every other week for years. */
@@ -79,6 +80,13 @@ const readers: Readonly<Record<keyof typeof paths, (path: string) => Promise<Pur
       const date = parseWallClock(day!);
       return { customer: customer!, order: `${customer} ${day}`, date, amount: Number(amount) };
     }),
+  office: async (path) =>
+    (await readLines(path)).map((line) => {
+      const [day, order, customer, amount] = line.split(',');
+      const [month, dayOfMonth, year] = day!.split('/').map(Number);
+      const date = Date.UTC(2000 + year!, month! - 1, dayOfMonth);
+      return { customer: customer!, order: order!, date, amount: Number(amount) };
+    }),
 };
 
 async function readByPipeline(path: string): Promise<Purchase[]> {
@@ -104,7 +112,10 @@ async function readByPipeline(path: string): Promise<Purchase[]> {
 
 async function readLines(path: string): Promise<string[]> {
   const text = await readFile(path, 'utf8');
-  return text.trimEnd().split(/\r?\n/).slice(1);
+  return text
+    .trimEnd()
+    .split(/\r\n?|\n/)
+    .slice(1);
 }
 
 /** `2010-12-01` or `2010-12-01T08:26:00` in milliseconds, the wall clock taken as UTC. */
