@@ -1,8 +1,9 @@
+import { message } from '../language.ts';
 import { type ColumnRole, columnRoles } from './columnRole.ts';
 import type { HeaderMeaning } from './headerMeaning.ts';
 import type { Concept } from './headerWords.ts';
 
-/** Points for or against a column in a role, with the reason. */
+/** Points for or against a column in a role, with the reason; one in favour is a message, to be translated. */
 export interface Evidence {
   readonly points: number;
   readonly reason: string;
@@ -252,7 +253,7 @@ function weighRule(
   const unknown = Math.min(unknownWords, mostUnknownWords) * pointsPerUnknownWord;
   return {
     points: points - further.length * pointsPerFurtherWord - unknown,
-    reason: `its header says ${list(needed)}`,
+    reason: message('its header says so'),
   };
 }
 

@@ -1,3 +1,4 @@
+import { message } from '../language.ts';
 import type { ColumnRole } from './columnRole.ts';
 import type { Evidence } from './headerEvidence.ts';
 import type { ColumnProfile } from './profileColumn.ts';
@@ -30,7 +31,7 @@ const numberDoubts: readonly ValueRule[] = [
 
 const looksLikeMoney = rule(
   5,
-  'its cells are fractions or carry a currency',
+  message('its cells are fractions or carry a currency'),
   (profile) => isFraction(profile) || profile.withCurrency > 0.5,
 );
 
@@ -51,23 +52,29 @@ const valueRules: Readonly<Record<ColumnRole, readonly ValueRule[]>> = {
     rule(-15, 'its cells are fractions', isFraction),
     rule(-30, 'it has few values', hasFewValues),
     rule(-25, 'most cells are empty', ({ fill }) => fill < 0.3),
-    rule(8, 'its cells are e-mail addresses', (profile) => profile.email >= most),
-    rule(12, 'its values come again', ({ filled, distinct }) => distinct > 1 && distinct < 0.95 * filled),
+    rule(8, message('its cells are e-mail addresses'), (profile) => profile.email >= most),
+    rule(
+      12,
+      message('its values come again'),
+      ({ filled, distinct }) => distinct > 1 && distinct < 0.95 * filled,
+    ),
   ],
   invoice: [
     ...identifierRules,
     rule(-60, 'its cells are fractions', isFraction),
-    rule(8, 'its cells look like codes or numbers of one length', (profile) => looksLikeIdentifier(profile)),
+    rule(8, message('its cells look like codes or numbers of one length'), (profile) =>
+      looksLikeIdentifier(profile),
+    ),
     rule(-60, 'its cells are e-mail addresses', (profile) => profile.email >= most),
     rule(-30, 'it has few values', hasFewValues),
     rule(-40, 'its cells are names', (profile) => profile.numeric + profile.code + profile.uuid < 0.5),
-    rule(40, 'its cells are order numbers such as #1001', ({ preview }) =>
+    rule(40, message('its cells are order numbers such as #1001'), ({ preview }) =>
       preview.every((text) => /^#\d+$/.test(text)),
     ),
-    rule(5, 'its values come again in neighbouring rows', ({ repeatsAbove }) => repeatsAbove > 0.1),
+    rule(5, message('its values come again in neighbouring rows'), ({ repeatsAbove }) => repeatsAbove > 0.1),
   ],
   date: [
-    rule(25, 'its cells are dates', isDate),
+    rule(25, message('its cells are dates'), isDate),
     rule(-50, 'its cells are no dates', (profile) => !isDate(profile) && profile.serialDate < most),
     rule(-40, 'its cells are times without a day', ({ time }) => time >= most),
     rule(-25, 'most cells are empty', ({ fill }) => fill < 0.3),
@@ -75,7 +82,7 @@ const valueRules: Readonly<Record<ColumnRole, readonly ValueRule[]>> = {
   ],
   quantity: [
     ...numberDoubts,
-    rule(5, 'its cells are whole numbers', ({ integer }) => integer >= 0.9),
+    rule(5, message('its cells are whole numbers'), ({ integer }) => integer >= 0.9),
     rule(-30, 'its cells carry a currency', ({ withCurrency }) => withCurrency > 0.5),
     rule(-30, 'most cells are empty', ({ fill }) => fill < 0.3),
   ],
@@ -92,11 +99,11 @@ const valueRules: Readonly<Record<ColumnRole, readonly ValueRule[]>> = {
   status: [
     rule(-60, 'its cells are numbers or dates', ({ numeric, date }) => numeric + date > 0.5),
     rule(-40, 'it has many values', ({ filled, distinct }) => distinct > 30 && distinct > 0.2 * filled),
-    rule(30, 'its cells tell what became of an order', ({ statusWord }) => statusWord >= 0.5),
+    rule(30, message('its cells tell what became of an order'), ({ statusWord }) => statusWord >= 0.5),
     rule(-45, 'no cell tells what became of an order', ({ statusWord }) => statusWord === 0),
   ],
   currency: [
-    rule(20, 'its cells are currency codes', (profile) => profile.currencyCode >= most),
+    rule(20, message('its cells are currency codes'), (profile) => profile.currencyCode >= most),
     rule(
       -90,
       'its cells are no currency codes',

@@ -1,5 +1,6 @@
 import { type ColumnRole, columnRoles } from '../columns/columnRole.ts';
 import type { FoundColumns } from '../columns/columnSearch.ts';
+import { translate } from '../language.ts';
 import type { DayOrder } from '../values/dateParts.ts';
 
 /** A column that was recognised. */
@@ -21,5 +22,5 @@ export interface Reading {
 export function listDetectedColumns({ columns, titles, evidence }: FoundColumns): DetectedColumn[] {
   return columnRoles
     .filter((role) => columns[role] !== undefined)
-    .map((role) => ({ role, title: titles[role] ?? '', evidence: evidence[role] ?? [] }));
+    .map((role) => ({ role, title: titles[role] ?? '', evidence: (evidence[role] ?? []).map(translate) }));
 }
