@@ -6,6 +6,7 @@ import {
   isBelow,
   type Statement,
   twice,
+  unsigned,
   type ValueType,
 } from './instructions.ts';
 
@@ -15,6 +16,7 @@ interface Variable {
   set(value: Code): Statement;
 }
 
+/** A local variable that only grows. */
 interface Growing<Step> {
   readonly value: Code;
   add(step: Step): void;
@@ -82,6 +84,7 @@ export class FunctionBuilder {
     return value;
   }
 
+  /** The function's result; its last word. */
   return(type: ValueType, value: Code): void {
     this.#result = type;
     this.do(value);
@@ -89,11 +92,11 @@ export class FunctionBuilder {
 
   #declare(type: ValueType): Variable {
     const index = this.parameters.length + this.locals.push(type) - 1;
-    return { value: get(index), set: (value) => [...value, 0x21, index] };
+    return { value: get(index), set: (value) => [...value, 0x21, ...unsigned(index)] };
   }
 }
 
-const get = (index: number): Code => [0x20, index];
+const get = (index: number): Code => [0x20, ...unsigned(index)];
 const startLoop: Code = [0x03, 0x40];
 const repeatIf: Code = [0x0d, 0];
 const endBlock = 0x0b;

@@ -17,7 +17,7 @@ import {
 } from './instructions.ts';
 
 /** Below this, e^x is taken as 0: beside 1 it is lost in rounding (e^-40 is about 4e-18). */
-export const negligible = -40;
+const negligible = -40;
 
 /** Bits of the fraction in a double, which the exponent is above. */
 const fractionBits = 52;
@@ -42,6 +42,9 @@ export function exponential(f: FunctionBuilder): (x: Code) => Code {
     factorial *= i || 1;
     return f.keep(twice(1 / factorial));
   });
+  // Apart, so that neither sum waits for the other.
+  const evenPowers = taylor.filter((_, i) => i % 2 === 0);
+  const oddPowers = taylor.filter((_, i) => i % 2 === 1);
   return (x) => {
     const bounded = f.keep(larger(least, x));
     const shifted = f.keep(add(multiply(bounded, perOctave), shift));
@@ -49,17 +52,8 @@ export function exponential(f: FunctionBuilder): (x: Code) => Code {
     const near = subtract(bounded, multiply(octaves, coarse));
     const r = f.keep(subtract(near, multiply(octaves, fine)));
     const square = f.keep(multiply(r, r));
-    // Odd and even powers apart: neither waits for the other.
-    const even = f.keep(
-      polynomial(
-        square,
-        taylor.filter((_, i) => i % 2 === 0),
-      ),
-    );
-    const odd = polynomial(
-      square,
-      taylor.filter((_, i) => i % 2 === 1),
-    );
+    const even = f.keep(polynomial(square, evenPowers));
+    const odd = polynomial(square, oddPowers);
     const ofRemainder = add(even, multiply(r, odd));
     const power = addBits(ofRemainder, shiftLeft(shifted, fractionBits));
     return f.keep(and(power, isAbove(bounded, least)));

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { factorize } from '../../../../src/pipeline/mixture/density.ts';
 import { type Kernel, lendKernel } from '../../../../src/pipeline/mixture/kernel/kernel.ts';
 import { createPlainKernel } from '../../../../src/pipeline/mixture/kernel/plainKernel.ts';
@@ -18,7 +18,8 @@ function fill(kernel: Kernel, d: number, rows: number): void {
   for (let row = 0; row < rows; row++) kernel.weights[row] = 0.5 + random();
 }
 
-const cases = [1, 2, 3, 4].flatMap((d) => [1, 2, 25, 128].map((rows) => ({ d, rows })));
+// Nine features need more than 127 variables.
+const cases = [1, 2, 3, 4, 9].flatMap((d) => [1, 2, 25, 128].map((rows) => ({ d, rows })));
 
 describe('the kernel in WebAssembly', () => {
   it.each(cases)('agrees with the one in JavaScript: $rows rows of $d features', ({ d, rows }) => {
@@ -57,6 +58,18 @@ describe('the kernel in WebAssembly', () => {
     expect(lendKernel(3, 2)).toBe(many);
     // Memory of whole pages: what createSimdKernel asks for.
     expect(many.values.buffer.byteLength % 65_536).toBe(0);
+  });
+});
+
+describe('the kernel in JavaScript', () => {
+  it('is the one that is lent where WebAssembly is not to be had', () => {
+    vi.stubGlobal('WebAssembly', undefined);
+    try {
+      const { buffer } = lendKernel(7, 2).values;
+      expect(buffer.byteLength % 65_536).not.toBe(0);
+    } finally {
+      vi.unstubAllGlobals();
+    }
   });
 });
 
