@@ -144,6 +144,8 @@ describe('a person segments the sample', () => {
     // Usually a fraction of this; the machine may be busy.
     expect(Number(/(\d+)\s*ms/.exec(text)?.[1])).toBeLessThan(500);
     await workbench.closeEditor('Running Extensions', list);
+    // The page was let go behind that tab.
+    await workbench.panelDrawn();
   });
 
   it('finds the panel with its result again after the window was reloaded', async () => {

@@ -4,8 +4,11 @@ import { monitorEventLoopDelay } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as vscode from 'vscode';
 
-/** Milliseconds that the extension host may be late at the 99th percentile. */
-const allowed = 50;
+/**
+ * Milliseconds that the extension host may be late at the 99th percentile: many times what it is, for the run's threads
+ * take all cores of a machine that may be busy itself. A host that did the work itself would be late by seconds.
+ */
+const allowed = 250;
 
 /** Milliseconds that timers of this thread are late while `act` goes on, at the 99th percentile and at most. */
 async function measureDelay(act: () => Promise<unknown>): Promise<{ p99: number; max: number }> {
@@ -34,7 +37,6 @@ describe('The host while a workbook is segmented', () => {
     const describe = ({ p99, max }: typeof idle) =>
       `99 % under ${p99.toFixed(1)} ms, at most ${max.toFixed(1)} ms`;
     this.test!.title += ` (idle: ${describe(idle)}; during the run: ${describe(busy)})`;
-    // On a machine that is busy itself, the idle host is late too.
     assert.ok(busy.p99 < allowed + idle.p99, `${busy.p99} ms, idle ${idle.p99} ms`);
   });
 });
