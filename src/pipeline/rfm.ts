@@ -47,18 +47,21 @@ export function computeRfm(
   const firstPurchase = new Float64Array(ids.length).fill(Number.POSITIVE_INFINITY);
   const lastPurchase = new Float64Array(ids.length).fill(Number.NEGATIVE_INFINITY);
   const orders = new OrderCounter(transactions.orderCount, ids.length);
-  for (const i of rows) {
-    const customer = of[transactions.customer[i]!]!;
-    const date = transactions.date[i]!;
-    const isNew = orders.isNew(transactions.order[i]!, customer);
-    if (isNew) frequency[customer]!++;
-    if (isNew || !transactions.amountPerOrder) monetary[customer]! += transactions.amount[i]!;
-    if (date < firstPurchase[customer]!) firstPurchase[customer] = date;
-    if (date > lastPurchase[customer]!) lastPurchase[customer] = date;
+  const { customer, date, order, amount, amountPerOrder } = transactions;
+  // By index, which takes half as long as `for of` takes over a typed array.
+  for (let at = 0; at < rows.length; at++) {
+    const i = rows[at]!;
+    const buyer = of[customer[i]!]!;
+    const moment = date[i]!;
+    const isNew = orders.isNew(order[i]!, buyer);
+    if (isNew) frequency[buyer]!++;
+    if (isNew || !amountPerOrder) monetary[buyer]! += amount[i]!;
+    if (moment < firstPurchase[buyer]!) firstPurchase[buyer] = moment;
+    if (moment > lastPurchase[buyer]!) lastPurchase[buyer] = moment;
   }
   for (const i of returns) {
-    const customer = of[transactions.customer[i]!]!;
-    if (customer >= 0) monetary[customer]! += transactions.amount[i]!;
+    const buyer = of[customer[i]!]!;
+    if (buyer >= 0) monetary[buyer]! += amount[i]!;
   }
   const asOf =
     wantedAsOf ?? lastPurchase.reduce((latest, date) => Math.max(latest, date)) + millisecondsPerDay;
@@ -72,16 +75,16 @@ export function computeRfm(
 
 /** Renumbers the customers that have a kept row, without gaps. */
 export function numberCustomers(
-  transactions: Transactions,
+  { customer, customerIds }: Transactions,
   rows: Uint32Array,
 ): { of: Int32Array; ids: string[] } {
-  const of = new Int32Array(transactions.customerIds.length).fill(-1);
+  const of = new Int32Array(customerIds.length).fill(-1);
   const ids: string[] = [];
-  for (const i of rows) {
-    const customer = transactions.customer[i]!;
-    if (of[customer]! >= 0) continue;
-    of[customer] = ids.length;
-    ids.push(transactions.customerIds[customer]!);
+  for (let at = 0; at < rows.length; at++) {
+    const buyer = customer[rows[at]!]!;
+    if (of[buyer]! >= 0) continue;
+    of[buyer] = ids.length;
+    ids.push(customerIds[buyer]!);
   }
   return { of, ids };
 }
