@@ -141,8 +141,8 @@ describe('a person segments the sample', () => {
     const time = list.locator('.extension', { hasText: 'Segment AI' }).locator('.activation-time');
     const text = (await time.textContent()) ?? '';
     console.log(`The extension on being asked: ${text}`);
-    // Usually a fraction of this; the machine may be busy.
-    expect(Number(/(\d+)\s*ms/.exec(text)?.[1])).toBeLessThan(500);
+    // Some 50 ms, and many times that on a machine that is busy itself.
+    expect(Number(/(\d+)\s*ms/.exec(text)?.[1])).toBeLessThan(1000);
     await workbench.closeEditor('Running Extensions', list);
     // The page was let go behind that tab.
     await workbench.panelDrawn();
