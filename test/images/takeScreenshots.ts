@@ -17,7 +17,7 @@ const shot = (name: string): string => join(repository, 'images', `${name}.png`)
 
 /** Short enough to be seen whole beside the panel. */
 const rules = `{
-  "champions": { "name": "Core Customers" },
+  "loyal": { "name": "Core Customers" },
   "big-baskets": {
     "name": "Big Baskets",
     "priority": 5,
