@@ -1,5 +1,5 @@
 import type { CleanedRows } from './clean.ts';
-import { t } from './language.ts';
+import { describeNothingLeft } from './nothingLeft.ts';
 import type { Transactions } from './transactions.ts';
 import { UserError } from './userError.ts';
 import { millisecondsPerDay } from './values/calendar.ts';
@@ -33,14 +33,10 @@ export interface Rfm {
  */
 export function computeRfm(
   transactions: Transactions,
-  { rows, returns }: Pick<CleanedRows, 'rows' | 'returns'>,
+  { rows, returns, cleaning }: CleanedRows,
   wantedAsOf?: number,
 ): Rfm {
-  if (rows.length === 0) {
-    throw new UserError(
-      t('No row is left after cleaning; check that customer, date, quantity and price columns are filled.'),
-    );
-  }
+  if (rows.length === 0) throw new UserError(describeNothingLeft(cleaning));
   const { of, ids } = numberCustomers(transactions, rows);
   const frequency = new Float64Array(ids.length);
   const monetary = new Float64Array(ids.length);

@@ -58,8 +58,18 @@ describe('computeRfm', () => {
     expect(customers.ids).toEqual(['ann']);
   });
 
-  it('says so where no row is left', async () => {
-    await expect(rfmOf([['C1', 1, '2011-01-01', 1, 'ann']])).rejects.toThrow('No row is left after cleaning');
+  it('says why where no row is left', async () => {
+    const rows = [
+      ['1', 1, '2011-01-01', 1, ''],
+      ['C2', 1, '2011-01-01', 1, 'ann'],
+      ['C3', 1, '2011-01-01', 1, 'ann'],
+    ];
+    await expect(rfmOf(rows)).rejects.toThrow(
+      'No row is left after cleaning: of 3 rows, 2 were left out for "Cancelled", such as row 3 of "',
+    );
+    const onlyReturns = await readRowsBelowHeader([['C2', -1, '2011-01-01', 1, 'ann']]);
+    const cleaned = cleanBy(onlyReturns, { 'cleaning.returns': 'net' });
+    expect(() => computeRfm(onlyReturns, cleaned)).toThrow('No row is left after cleaning; check that');
   });
 
   it('reduces the monetary value by returns, and nothing else', async () => {
