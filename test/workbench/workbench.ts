@@ -101,25 +101,22 @@ export class Workbench {
   async #clickMenuItem(item: Locator): Promise<void> {
     await this.#until(async () => {
       await this.page.waitForTimeout(200);
-      await item.click({ timeout: 2000 }).catch(() => undefined);
+      await succeeds(item.click({ timeout: 2000 }));
       return disappears(item, 1000);
     }, 'the menu item does not take a click');
   }
 
-  /** Runs a command by its title, through the command palette. */
+  /** Runs a command by its title, through the command palette, which closes at once where something else takes the focus. */
   async runCommand(title: string): Promise<void> {
     const input = this.quickInput.locator('input');
+    const row = this.quickInput.locator('.monaco-list-row', { hasText: title }).first();
     await this.#until(async () => {
       await this.page.keyboard.press('F1');
-      if (!(await appears(input, 1000))) return false;
-      await input.fill(`>${title}`);
-      const row = this.quickInput.locator('.monaco-list-row', { hasText: title }).first();
-      if (await appears(row, 1000)) {
-        await row.click();
-        return true;
-      }
-      await this.page.keyboard.press('Escape');
-      return false;
+      const chosen =
+        (await succeeds(input.fill(`>${title}`, { timeout: 2000 }))) &&
+        (await succeeds(row.click({ timeout: 2000 })));
+      if (!chosen) await this.page.keyboard.press('Escape');
+      return chosen;
     }, `no command '${title}' in the palette`);
   }
 
@@ -167,14 +164,16 @@ export class Workbench {
    */
   async editSettings(changes: Readonly<Record<string, unknown>>): Promise<void> {
     await this.runCommand('Preferences: Open User Settings (JSON)');
-    await this.settings.locator('.view-lines').click();
-    await this.page.keyboard.press('ControlOrMeta+A');
+    await this.settings.locator('.view-lines').waitFor();
     const text = JSON.stringify({ ...quietSettings, ...changes }, undefined, 2);
     await this.page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
-    await this.page.keyboard.press('ControlOrMeta+V');
-    await this.page.keyboard.press('ControlOrMeta+S');
     const saved = async () => (await readFile(this.#options.settingsFile ?? '', 'utf8')) === text;
-    await this.#until(saved, 'settings.json was not saved');
+    await this.#until(async () => {
+      await succeeds(this.settings.locator('.view-lines').click({ timeout: 2000 }));
+      for (const key of ['A', 'V', 'S']) await this.page.keyboard.press(`ControlOrMeta+${key}`);
+      for (let tries = 0; tries < 30 && !(await saved()); tries++) await this.page.waitForTimeout(100);
+      return saved();
+    }, 'settings.json was not saved');
     await this.closeSettings();
   }
 
@@ -188,11 +187,7 @@ export class Workbench {
     await this.#until(async () => {
       // The first Escape may only close a suggestion in it.
       if ((await tab.count()) === 0) await this.page.keyboard.press('Escape');
-      else
-        await tab
-          .getByRole('button', { name: /Close/ })
-          .click({ timeout: 2000 })
-          .catch(() => undefined);
+      else await succeeds(tab.getByRole('button', { name: /Close/ }).click({ timeout: 2000 }));
       return disappears(content, 1000);
     }, `${name} does not close`);
   }
@@ -219,8 +214,11 @@ const appears = (locator: Locator, timeout: number): Promise<boolean> => reaches
 const disappears = (locator: Locator, timeout: number): Promise<boolean> =>
   reaches(locator, 'hidden', timeout);
 
-async function reaches(locator: Locator, state: 'visible' | 'hidden', timeout: number): Promise<boolean> {
-  return locator.waitFor({ state, timeout }).then(
+const reaches = (locator: Locator, state: 'visible' | 'hidden', timeout: number): Promise<boolean> =>
+  succeeds(locator.waitFor({ state, timeout }));
+
+async function succeeds(action: Promise<void>): Promise<boolean> {
+  return action.then(
     () => true,
     () => false,
   );
