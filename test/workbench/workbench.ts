@@ -124,6 +124,22 @@ export class Workbench {
     return this.page.locator('.quick-input-widget');
   }
 
+  /**
+   * Answers the dialog for a place to save with the path that it proposes, once that ends in `proposed`, or with another.
+   * Gives the path. The dialog ignores Enter while it still looks the path up.
+   */
+  async choosePlace(proposed: string, path?: string): Promise<string> {
+    const input = this.quickInput.locator('input').first();
+    await this.#until(async () => (await shownValue(input)).endsWith(proposed), `'${proposed}' is not proposed`);
+    const place = path ?? (await input.inputValue());
+    await this.#until(async () => {
+      await succeeds(input.fill(place, { timeout: 2000 }));
+      await succeeds(input.press('Enter', { timeout: 2000 }));
+      return disappears(this.quickInput, 1000);
+    }, `the dialog does not take '${place}'`);
+    return place;
+  }
+
   /** The notification toast that holds a text. */
   notification(text: string | RegExp): Locator {
     return this.page.locator('.notifications-toasts .notification-list-item', { hasText: text });
@@ -216,6 +232,9 @@ const disappears = (locator: Locator, timeout: number): Promise<boolean> =>
 
 const reaches = (locator: Locator, state: 'visible' | 'hidden', timeout: number): Promise<boolean> =>
   succeeds(locator.waitFor({ state, timeout }));
+
+const shownValue = (input: Locator): Promise<string> =>
+  input.inputValue({ timeout: 2000 }).catch(() => '');
 
 async function succeeds(action: Promise<void>): Promise<boolean> {
   return action.then(
