@@ -1,0 +1,92 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { out, repository } from './paths.ts';
+import { noCounts, type TestCounts } from './testCounts.ts';
+import { countFiles, readVitestReport, replaceFiles, type VitestFile } from './vitestReport.ts';
+
+/** One of the parts of `npm test`. */
+export interface Suite {
+  readonly name: string;
+  readonly run: () => SuiteCounts;
+}
+
+interface SuiteCounts extends TestCounts {
+  /** Failures that were gone when their files ran again, in a new window. */
+  readonly 'failed once'?: number;
+}
+
+export const resultsFolder = join(out, 'test-results');
+
+const resultsOf = (name: string): string => join(resultsFolder, `${name.replaceAll(' ', '-')}.json`);
+
+/** A command without tests, which counts when it fails. */
+export const check = (name: string, command: string): Suite => ({
+  name,
+  run: () => ({ ...noCounts, failed: runCommand(command).ok ? 0 : 1 }),
+});
+
+export const unit = (name: string, config: string): Suite => ({
+  name,
+  run: () => {
+    const { ok, files } = runVitest(name, config);
+    return failedUnless(ok, countFiles(files));
+  },
+});
+
+/** Tests inside an extension host. */
+export const host = (name: string, script: string): Suite => ({
+  name,
+  run: () => {
+    const { ok, text } = runCommand(`npx tsx ${script}`, resultsOf(name));
+    const { passed, failed, skipped }: TestCounts = text ? JSON.parse(text) : noCounts;
+    return failedUnless(ok, { passed, failed, skipped });
+  },
+});
+
+/**
+ * Tests that click through a workbench, which is not ours and may miss a key on a busy machine: the files that failed run
+ * once more, and the table says so.
+ */
+export const workbench = (name: string, config: string): Suite => ({
+  name,
+  run: () => {
+    const first = runVitest(name, config);
+    const failed = first.files.filter((file) => file.failed).map(({ path }) => path);
+    if (failed.length === 0) return failedUnless(first.ok, countFiles(first.files));
+    console.log(`\nThese failed and run once more:\n${failed.join('\n')}`);
+    const again = runVitest(name, config, failed);
+    const counts = failedUnless(again.ok, countFiles(replaceFiles(first.files, again.files)));
+    return { ...counts, 'failed once': countFiles(first.files).failed - counts.failed };
+  },
+});
+
+/** A suite that ran nothing, or failed outside its tests, has failed all the same. */
+const failedUnless = (ok: boolean, counts: TestCounts): TestCounts =>
+  counts.failed === 0 && (!ok || counts.passed === 0) ? { ...counts, failed: 1 } : counts;
+
+interface VitestRun {
+  readonly ok: boolean;
+  readonly files: readonly VitestFile[];
+}
+
+function runVitest(name: string, config: string, paths: readonly string[] = []): VitestRun {
+  const results = resultsOf(name);
+  const reporters = `--reporter=default --reporter=json --outputFile.json="${results}"`;
+  const chosen = paths.map((path) => `"${path}"`).join(' ');
+  const { ok, text } = runCommand(`npx vitest run --config ${config} ${reporters} ${chosen}`, results);
+  return { ok, files: text ? readVitestReport(text) : [] };
+}
+
+/** Runs a command that may leave its results in a file. */
+function runCommand(command: string, results?: string): { readonly ok: boolean; readonly text?: string } {
+  console.log(`\n=== ${command}`);
+  if (results) rmSync(results, { force: true });
+  const { status } = spawnSync(command, {
+    cwd: repository,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    shell: true,
+  });
+  const ok = status === 0;
+  return results && existsSync(results) ? { ok, text: readFileSync(results, 'utf8') } : { ok };
+}
