@@ -8,7 +8,8 @@ import { PagePictures } from './pagePictures.ts';
 import type { PipelineClient } from './pipelineClient.ts';
 import { readConfiguration } from './readConfiguration.ts';
 import { readWorkbook } from './readWorkbook.ts';
-import { type SavedReport, saveReport } from './saveReport.ts';
+import { saveReport } from './saveReport.ts';
+import type { SavedFile } from './saveWhole.ts';
 import { withProgress } from './withProgress.ts';
 
 export interface ReportContext {
@@ -25,7 +26,7 @@ export interface ReportContext {
 export class ReportSaver {
   readonly #context: ReportContext;
   readonly #pictures: PagePictures;
-  #autoSaved: SavedReport | undefined;
+  #autoSaved: SavedFile | undefined;
 
   constructor(context: ReportContext) {
     this.#context = context;
@@ -49,7 +50,7 @@ export class ReportSaver {
   }
 
   /** Gives what was saved, if anything was; `replaceable` is replaced without a question. */
-  async #save(client: PipelineClient, replaceable?: SavedReport): Promise<SavedReport | undefined> {
+  async #save(client: PipelineClient, replaceable?: SavedFile): Promise<SavedFile | undefined> {
     const { workbook, panel, closed } = this.#context;
     const source = await this.#readSource();
     // A panel behind another has no page that could draw.

@@ -33,7 +33,7 @@ export async function saveCustomers(
   const target = await askTarget(customersUri(workbook, name), kinds);
   if (target === undefined) return;
   const saved = await saveWhole(target, kinds, (place) => write(place, segment));
-  if (saved !== undefined) tellSaved(saved);
+  if (saved !== undefined) tellSaved(saved.uri);
 }
 
 function askSegment(segments: readonly string[], selected: number | undefined) {

@@ -1,18 +1,11 @@
 import { type Uri, window } from 'vscode';
 import { t } from '../pipeline/language.ts';
-import type { FileStamp } from '../protocol.ts';
 import { exists } from './exists.ts';
 import { fileName, reportUri } from './fileNames.ts';
-import { findChange, stampFile } from './fileStamp.ts';
-import { askTarget, saveWhole, type Write } from './saveWhole.ts';
+import { findChange } from './fileStamp.ts';
+import { askTarget, type SavedFile, saveWhole, type Write } from './saveWhole.ts';
 import { tellSaved } from './tellSaved.ts';
 import { completeStep } from './walkthroughSteps.ts';
-
-/** A report as it was when it was saved. */
-export interface SavedReport {
-  readonly uri: Uri;
-  readonly stamp: FileStamp | undefined;
-}
 
 /**
  * Saves the report beside its workbook, or where the user says; asks before it overwrites. Gives what was saved;
@@ -22,19 +15,19 @@ export interface SavedReport {
 export async function saveReport(
   workbook: Uri,
   write: Write,
-  replaceable?: SavedReport,
-): Promise<SavedReport | undefined> {
+  replaceable?: SavedFile,
+): Promise<SavedFile | undefined> {
   const target = await chooseTarget(reportUri(workbook), replaceable);
   if (target === undefined) return undefined;
-  const uri = await saveWhole(target, kinds(), write);
-  if (uri === undefined) return undefined;
+  const saved = await saveWhole(target, kinds(), write);
+  if (saved === undefined) return undefined;
   completeStep('reportSaved');
-  tellSaved(uri);
-  return { uri, stamp: await stampFile(uri) };
+  tellSaved(saved.uri);
+  return saved;
 }
 
 /** Where to write: the proposed place if nothing is there, else what the user says; undefined to give up. */
-async function chooseTarget(proposed: Uri, replaceable?: SavedReport): Promise<Uri | undefined> {
+async function chooseTarget(proposed: Uri, replaceable?: SavedFile): Promise<Uri | undefined> {
   if (await isUntouched(replaceable)) return replaceable?.uri;
   if (!(await exists(proposed))) return proposed;
   const question = t('"{0}" already exists. Do you want to replace it?', fileName(proposed));
@@ -44,7 +37,7 @@ async function chooseTarget(proposed: Uri, replaceable?: SavedReport): Promise<U
   return choice === another ? askTarget(proposed, kinds()) : undefined;
 }
 
-async function isUntouched(report: SavedReport | undefined): Promise<boolean> {
+async function isUntouched(report: SavedFile | undefined): Promise<boolean> {
   if (report?.stamp === undefined) return false;
   return (await findChange(report.uri, report.stamp)) === undefined;
 }

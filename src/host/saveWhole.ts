@@ -1,26 +1,40 @@
 import { Uri, window, workspace } from 'vscode';
 import { t } from '../pipeline/language.ts';
 import { explainWriting } from '../pipeline/output/explainWriting.ts';
-import type { WriteTarget } from '../protocol.ts';
+import type { FileStamp, WriteTarget } from '../protocol.ts';
 import { fileName } from './fileNames.ts';
+import { stampFile } from './fileStamp.ts';
 
 /** Writes to the target; the bytes come back where that is memory. */
 export type Write = (target: WriteTarget) => Promise<Uint8Array | undefined>;
+
+/** A file as it was when it was saved. */
+export interface SavedFile {
+  readonly uri: Uri;
+  readonly stamp: FileStamp | undefined;
+}
 
 /** Names of kinds of files with their endings, for the dialog that asks for a place. */
 export type FileKinds = Readonly<Record<string, string[]>>;
 
 /**
  * Writes a file that appears whole or not at all: a neighbour first, which is renamed. Where it can't be written, asks
- * for another place. Gives the place; undefined where the user gave up. What `write` throws is passed on.
+ * for another place. Gives what was saved; undefined where the user gave up. What `write` throws is passed on.
  */
-export async function saveWhole(proposed: Uri, kinds: FileKinds, write: Write): Promise<Uri | undefined> {
+export async function saveWhole(
+  proposed: Uri,
+  kinds: FileKinds,
+  write: Write,
+): Promise<SavedFile | undefined> {
   const temporary = await createTemporary(proposed, kinds);
   if (temporary === undefined) return undefined;
   try {
     const bytes = await write(describeTarget(temporary));
     if (bytes !== undefined) await workspace.fs.writeFile(temporary.uri, bytes);
-    return await putInPlace(temporary, kinds);
+    // Before it stands where others can change it.
+    const stamp = await stampFile(temporary.uri);
+    const uri = await putInPlace(temporary, kinds);
+    return uri && { uri, stamp };
   } catch (error) {
     await workspace.fs.delete(temporary.uri).then(undefined, () => {});
     throw error;
