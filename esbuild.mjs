@@ -21,8 +21,22 @@ const browser = {
   define: { global: 'globalThis' },
 };
 
+/** Has a bundle read another one when it imports that one's entry, in place of holding it. */
+const apart = (entry, bundle) => ({
+  name: `${bundle} apart`,
+  setup: ({ onResolve }) =>
+    onResolve({ filter: new RegExp(`/${entry}$`) }, () => ({ path: `./${bundle}`, external: true })),
+});
+
 const bundles = {
-  extension: { ...node, entryPoints: { extension: 'src/node/extension.ts' } },
+  // To read the application takes longer than an editor that wakes the extension should wait.
+  extension: {
+    ...node,
+    entryPoints: { extension: 'src/node/extension.ts' },
+    plugins: [apart('startApplication.ts', 'application.cjs')],
+    supported: { 'dynamic-import': false },
+  },
+  application: { ...node, entryPoints: { application: 'src/node/startApplication.ts' } },
   worker: { ...node, entryPoints: { worker: 'src/node/worker.ts' } },
   // Apart from the worker, so that its threads start in a fraction of the time.
   tasks: { ...node, entryPoints: { tasks: 'src/node/tasks.ts' } },

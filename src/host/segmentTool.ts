@@ -21,8 +21,6 @@ import { PipelineClient } from './pipelineClient.ts';
 import { segmentOnce } from './segmentWorkbook.ts';
 import type { HostContext } from './workbookSession.ts';
 
-export const segmentToolName = 'segment_workbook';
-
 export interface SegmentToolInput {
   /** Of the workbook: from the folder that is open, or absolute. */
   readonly path: string;

@@ -4,8 +4,6 @@ import { spokenLanguage } from '../pipeline/language.ts';
 import type { HostMessage, PanelState } from '../protocol.ts';
 import { panelHtml } from './panelHtml.ts';
 
-export const panelViewType = 'segmentAi.panel';
-
 /** What a page asks of its session. */
 export type PageRequest = Exclude<PageMessage, { type: 'ready' | 'select' }>;
 

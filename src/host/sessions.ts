@@ -6,14 +6,13 @@ import {
   Uri,
   ViewColumn,
   type WebviewPanel,
-  type WebviewPanelSerializer,
   window,
 } from 'vscode';
 import { t } from '../pipeline/language.ts';
 import type { PageState, PanelState } from '../protocol.ts';
+import { panelViewType } from './contributedIds.ts';
 import { fileName } from './fileNames.ts';
 import { restoreState } from './panelStates.ts';
-import { panelViewType } from './segmentsPanel.ts';
 import { completeStep } from './walkthroughSteps.ts';
 import { type HostContext, WorkbookSession } from './workbookSession.ts';
 
@@ -21,7 +20,7 @@ const panelOpenKey = 'segmentAi.panelOpen';
 const workbooksKey = 'workbooksByPanelTitle';
 
 /** The open panels: one for each workbook. */
-export class Sessions implements Disposable, WebviewPanelSerializer<PageState | undefined> {
+export class Sessions implements Disposable {
   readonly #context: HostContext;
   readonly #memory: Memento;
   /** By the workbook's URI; the one that was active last comes last. */
@@ -55,7 +54,7 @@ export class Sessions implements Disposable, WebviewPanelSerializer<PageState | 
   }
 
   /** Brings a panel back after the window was reloaded. The page's state may be lost; the title still tells the file. */
-  async deserializeWebviewPanel(panel: WebviewPanel, page: PageState | undefined): Promise<void> {
+  async restore(panel: WebviewPanel, page: PageState | undefined): Promise<void> {
     const uri = page?.uri ?? this.#memory.get<Record<string, string>>(workbooksKey, {})[panel.title];
     if (uri === undefined) return panel.dispose();
     const workbook = Uri.parse(uri);

@@ -1,10 +1,7 @@
-import { type ExtensionContext, Uri } from 'vscode';
+import type { ExtensionContext } from 'vscode';
 import { activateExtension } from '../host/activateExtension.ts';
-import { spokenLanguage } from '../pipeline/language.ts';
-import { startNodeWorker } from './startWorker.ts';
 
-/** The entry on desktop, remote and code-server: workers are threads of the extension host. */
+/** The entry on desktop, remote and code-server. The application is a file of its own: to read it takes longest. */
 export function activate(context: ExtensionContext): void {
-  const script = Uri.joinPath(context.extensionUri, 'dist', 'worker.cjs').fsPath;
-  activateExtension(context, () => startNodeWorker(script, spokenLanguage()));
+  activateExtension(context, async () => (await import('./startApplication.ts')).startApplication(context));
 }

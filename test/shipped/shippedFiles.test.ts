@@ -48,6 +48,10 @@ describe('what ships', () => {
     );
   });
 
+  it('is woken by a file that is read in no time, which reads the rest later', () => {
+    expect(readableSize('dist/extension.cjs')).toBeLessThan(4096);
+  });
+
   it('is small', () => {
     const size = files.reduce((sum, file) => sum + (readableSize(file) ?? 0), 0);
     expect(size / megabyte).toBeLessThan(8);

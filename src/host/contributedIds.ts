@@ -1,0 +1,18 @@
+/** What package.json declares and the extension registers, by their ids there. */
+export const commandIds = [
+  'segmentAi.segment',
+  'segmentAi.openSample',
+  'segmentAi.segmentSample',
+  'segmentAi.rerun',
+  'segmentAi.saveReport',
+  'segmentAi.exportCustomers',
+  'segmentAi.editRules',
+  'segmentAi.tryRules',
+  'segmentAi.resetRules',
+] as const;
+
+export type CommandId = (typeof commandIds)[number];
+
+export const panelViewType = 'segmentAi.panel';
+
+export const segmentToolName = 'segment_workbook';

@@ -1,0 +1,10 @@
+import { type ExtensionContext, Uri } from 'vscode';
+import { Application } from '../host/application.ts';
+import { spokenLanguage } from '../pipeline/language.ts';
+import { startNodeWorker } from './startWorker.ts';
+
+/** On desktop, remote and code-server: workers are threads of the extension host. */
+export function startApplication(context: ExtensionContext): Application {
+  const script = Uri.joinPath(context.extensionUri, 'dist', 'worker.cjs').fsPath;
+  return new Application(context, () => startNodeWorker(script, spokenLanguage()));
+}
