@@ -36,8 +36,7 @@ export class Workbench {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     const workbench = new Workbench(await context.newPage(), options);
     workbench.#watch(context);
-    await workbench.page.goto(options.address);
-    await workbench.#loaded();
+    await workbench.#load();
     return workbench;
   }
 
@@ -49,8 +48,16 @@ export class Workbench {
     this.page.on('pageerror', (error) => this.pageErrors.push(String(error)));
   }
 
-  async #loaded(): Promise<void> {
-    await this.page.locator('.explorer-folders-view').waitFor({ timeout: 2 * patience });
+  /** Now and then a window stays empty. */
+  async #load(): Promise<void> {
+    await this.page.goto(this.#options.address);
+    if (await appears(this.#explorer, patience)) return;
+    await this.screenshot('window that stayed empty');
+    await this.reload();
+  }
+
+  get #explorer(): Locator {
+    return this.page.locator('.explorer-folders-view');
   }
 
   async close(): Promise<void> {
@@ -64,7 +71,7 @@ export class Workbench {
 
   async reload(): Promise<void> {
     await this.page.reload();
-    await this.#loaded();
+    await this.#explorer.waitFor({ timeout: 2 * patience });
   }
 
   /** A file in the Explorer. */
@@ -130,7 +137,10 @@ export class Workbench {
    */
   async choosePlace(proposed: string, path?: string): Promise<string> {
     const input = this.quickInput.locator('input').first();
-    await this.#until(async () => (await shownValue(input)).endsWith(proposed), `'${proposed}' is not proposed`);
+    await this.#until(
+      async () => (await shownValue(input)).endsWith(proposed),
+      `'${proposed}' is not proposed`,
+    );
     const place = path ?? (await input.inputValue());
     await this.#until(async () => {
       await succeeds(input.fill(place, { timeout: 2000 }));
@@ -233,8 +243,7 @@ const disappears = (locator: Locator, timeout: number): Promise<boolean> =>
 const reaches = (locator: Locator, state: 'visible' | 'hidden', timeout: number): Promise<boolean> =>
   succeeds(locator.waitFor({ state, timeout }));
 
-const shownValue = (input: Locator): Promise<string> =>
-  input.inputValue({ timeout: 2000 }).catch(() => '');
+const shownValue = (input: Locator): Promise<string> => input.inputValue({ timeout: 2000 }).catch(() => '');
 
 async function succeeds(action: Promise<void>): Promise<boolean> {
   return action.then(
