@@ -29,11 +29,23 @@ interface Table {
   readonly scores: Scores;
 }
 
-/** Recognises the columns of one sheet from its first rows; `titles` override what would be found. */
+/**
+ * Recognises the columns of one sheet from its first rows; `titles` override what would be found. A title that the sheet
+ * lacks, as one kept for another workbook, matters only where its role can't be found without it.
+ */
 export function findColumns(rows: readonly Row[], titles: ChosenColumns = {}): ColumnSearch {
   const chosen: ChosenColumns = Object.fromEntries(
     Object.entries(titles).filter(([, title]) => title.trim()),
   );
+  const search = searchWith(chosen, rows);
+  if (search.type !== 'missing' || !search.isMisnamed) return search;
+  const [role] = search.missing as [ColumnRole];
+  const without = findColumns(rows, { ...chosen, [role]: '' });
+  if (without.type !== 'found' || without.titles[role] === undefined) return search;
+  return { ...without, notes: [...without.notes, noteMisnamed(role, chosen[role]!, without.titles[role])] };
+}
+
+function searchWith(chosen: ChosenColumns, rows: readonly Row[]): ColumnSearch {
   const at = findHeader(rows, chosen);
   const header = at === undefined ? undefined : rows[at];
   const headerRow = header?.number ?? 0;
@@ -112,6 +124,15 @@ function noteUnnamed(scores: Partial<Record<ColumnRole, Score>>): readonly strin
     .map(([role, { column }]) =>
       t('{0} is taken for {1} by its values.', quote(column), translate(roleNames[role as ColumnRole])),
     );
+}
+
+function noteMisnamed(role: ColumnRole, wanted: string, found: string): string {
+  return t(
+    'No column is “{0}”, which segmentAi.columns names as {1}; “{2}” is read.',
+    wanted,
+    translate(roleNames[role]),
+    found,
+  );
 }
 
 function noteInvoice(invoice: Score | undefined): readonly string[] {

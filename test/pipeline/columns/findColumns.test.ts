@@ -345,10 +345,17 @@ Eve Ray|bob@x.com|2023-01-09|30`;
   });
 
   it('is offered by likelihood where segmentAi.columns names a column that is not there', () => {
+    const search = findColumns(textRows(doubtful), { customer: 'Client' });
+    if (search.type !== 'missing') throw new Error('not missing');
+    expect(search.candidates.slice(0, 2).map(({ title }) => title)).toEqual(['Email', 'Customer Name']);
+  });
+
+  it('is found by itself, and that is said, where segmentAi.columns names a column that another workbook has', () => {
     const text = `Date|Total|Invoice|Customer ID\n2023-01-02|3.50|I1|17850\n2023-01-03|4.50|I2|13047`;
-    expect(findColumns(textRows(text), { customer: 'Client' })).toMatchObject({
-      type: 'missing',
-      candidates: [{ title: 'Customer ID' }, {}, {}, {}],
+    expect(findColumns(textRows(text), { customer: 'Client', invoice: 'Invoice' })).toMatchObject({
+      type: 'found',
+      titles: { customer: 'Customer ID', invoice: 'Invoice' },
+      notes: ['No column is “Client”, which segmentAi.columns names as the customer; “Customer ID” is read.'],
     });
   });
 
