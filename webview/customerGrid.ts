@@ -41,13 +41,19 @@ export class CustomerGrid {
       },
       element('div', { role: 'rowgroup', class: 'heads' }, element('div', { role: 'row' }, ...this.#heads)),
     );
-    this.node.style.setProperty(
-      '--columns',
-      columns.map(({ width }) => `minmax(${width}em, ${width}fr)`).join(' '),
-    );
+    this.fitIds(0);
     this.#rows = new VirtualRows(this.node, { rowHeight, onRange, makeRow: (index) => this.#makeRow(index) });
     this.node.addEventListener('keydown', (event) => this.#move(event));
     this.#markSort();
+  }
+
+  /** Makes room for ids of up to so many characters: an e-mail address cut off after a few says nobody. */
+  fitIds(characters: number): void {
+    const tracks = this.#options.columns.map(({ key, width }) => {
+      const least = key === 'id' ? `clamp(${width}em, ${characters}ch + 28px, 26em)` : `${width}em`;
+      return `minmax(${least}, ${width}fr)`;
+    });
+    this.node.style.setProperty('--columns', tracks.join(' '));
   }
 
   reset(total: number): void {

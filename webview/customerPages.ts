@@ -15,6 +15,8 @@ export interface CustomerPagesOptions {
 /** The customers that a query finds, fetched a page at a time as they come into view. */
 export class CustomerPages {
   readonly #options: CustomerPagesOptions;
+  /** The most characters that an id of the customers so far has. */
+  longestId = 0;
   #query: ListQuery | undefined;
   #pages = new Map<number, readonly ListedCustomer[] | 'asked'>();
 
@@ -52,6 +54,7 @@ export class CustomerPages {
       const page = await this.#options.list({ ...this.#query, from: number * pageSize, count: pageSize });
       if (pages !== this.#pages) return undefined;
       pages.set(number, page.customers);
+      for (const { id } of page.customers) this.longestId = Math.max(this.longestId, id.length);
       return page;
     } catch (error) {
       pages.delete(number);

@@ -70,9 +70,13 @@ function customerList(segments: readonly Segment[], context: Context) {
       // The first list comes with the page, which has more to tell.
       if (asked > 1) context.announce(status.textContent);
       place.hidden = total === 0;
+      grid.fitIds(pages.longestId);
       grid.reset(total);
     },
-    onPage: () => grid.refresh(),
+    onPage: () => {
+      grid.fitIds(pages.longestId);
+      grid.refresh();
+    },
     onFailure: (message) => {
       place.hidden = true;
       status.replaceChildren(

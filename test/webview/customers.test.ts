@@ -11,8 +11,8 @@ import { sampleSummary } from './sampleSummary.ts';
 
 const { segments } = sampleSummary;
 
-const customer = (index: number): ListedCustomer => ({
-  id: `<b>${index}</b>`,
+const customer = (index: number, id: string): ListedCustomer => ({
+  id,
   segment: 5,
   recency: index,
   frequency: 3,
@@ -23,7 +23,7 @@ const customer = (index: number): ListedCustomer => ({
 });
 
 /** A list of `total` customers, whose pages come when the test lets them. */
-async function show(total = 1_000_000, state = {}) {
+async function show(total = 1_000_000, state = {}, idOf = (index: number) => `<b>${index}</b>`) {
   const asked: CustomerQuery[] = [];
   const list = async (query: CustomerQuery): Promise<CustomerPage> => {
     asked.push(query);
@@ -31,7 +31,10 @@ async function show(total = 1_000_000, state = {}) {
     return {
       total,
       from: query.from,
-      customers: Array.from({ length: count }, (_, i) => customer(query.from + i)),
+      customers: Array.from({ length: count }, (_, i) => {
+        const index = query.from + i;
+        return customer(index, idOf(index));
+      }),
     };
   };
   const { context, posted } = makeContext(state, list);
@@ -65,6 +68,18 @@ describe('customers', () => {
       '51.4%',
       'Loyal Customers',
     ]);
+  });
+
+  it('makes room for whole e-mail addresses, as those of customers further down need it', async () => {
+    const idOf = (index: number) => (index < 500 ? 'ann@shop.example' : 'alexandra.long@shop.example');
+    const { node } = await show(1000, {}, idOf);
+    const grid = node.querySelector<HTMLElement>('[role=grid]')!;
+    const tracks = () => grid.style.getPropertyValue('--columns');
+    expect(tracks()).toContain('16ch');
+    rowsIn(node)[0]?.focus();
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'End', bubbles: true }));
+    await settle();
+    expect(tracks()).toContain('27ch');
   });
 
   it('lists the segment that is pointed out, without its column', async () => {
