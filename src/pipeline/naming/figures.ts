@@ -11,6 +11,8 @@ export interface Figure {
   /** Bounds of every possible value, both inclusive. */
   readonly least: number;
   readonly most: number;
+  /** Some segments have no value, which meets no bound. */
+  readonly mayBeUnknown?: true;
   readonly of: (profile: SegmentProfile) => number;
 }
 
@@ -74,6 +76,7 @@ export const figures: Readonly<Record<FigureName, Figure>> = {
   overdue: {
     ...figure(message('time since the last order'), message(' the usual gap'), (p) => p.overdue),
     unit: 'x',
+    mayBeUnknown: true,
   },
 };
 

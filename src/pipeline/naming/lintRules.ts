@@ -85,7 +85,9 @@ function contains({ rule }: RankedRule, when: NamingRules[string]['when']): bool
 }
 
 /** Whether every possible value in `inner` is in `outer` too. */
-function isWithin(inner: Range, outer: Range, { least, most }: Figure): boolean {
+function isWithin(inner: Range, outer: Range, { least, most, mayBeUnknown }: Figure): boolean {
+  const isKnown = !mayBeUnknown || inner.min !== undefined || inner.max !== undefined;
+  if (!isKnown && outer.min !== undefined) return false;
   const fromBelow = outer.min === undefined || Math.max(inner.min ?? least, least) >= outer.min;
   const fromAbove =
     outer.max === undefined || (inner.max ?? Number.POSITIVE_INFINITY) <= outer.max || most < outer.max;

@@ -40,6 +40,11 @@ describe('lintRules', () => {
     expect(found(rulesOf({ r: { min: 1, max: 5 } }, { m: { min: 4 } }))).toEqual([]);
   });
 
+  it('knows that segments of one-time buyers have no usual gap, which meets no bound', () => {
+    expect(found(rulesOf({ overdue: { min: 0 } }, { r: { min: 4 } }))).toEqual([]);
+    expect(found(rulesOf({ overdue: { min: 0 } }, { overdue: { max: 2 } }))).toEqual(['shadowed rule1']);
+  });
+
   it('finds ranges that hold nothing', () => {
     expect(found(rulesOf({ r: { min: 3, max: 3 } }))).toContain('emptyRange rule0.when.r');
     expect(found(rulesOf({ r: { min: 6 } }))).toContain('neverMatches rule0.when.r');
