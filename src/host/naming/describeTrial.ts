@@ -38,25 +38,15 @@ function describeChanges(before: readonly string[], after: readonly string[]): s
 }
 
 function table(rules: readonly RuleTake[]): string {
-  const rows = rules.map(({ id, name, priority, segments, customers, share }) => [
-    literal(name),
+  const rows = rules.map(({ id, priority, segments, customers, share }) => [
     `\`${code(id)}\``,
     priority === undefined ? t('default') : String(priority),
-    String(segments.length),
-    formatNumber(customers),
-    formatShare(share),
     segments.map(literal).join('<br>'),
+    `${formatNumber(customers)} (${formatShare(share)})`,
   ]);
-  const head = [
-    t('Name'),
-    t('Rule'),
-    t('Priority'),
-    t('Segments'),
-    t('Customers'),
-    t('Share'),
-    t('Segments by name'),
-  ];
-  const lines = [head, ['---', '---', '--:', '--:', '--:', '--:', '---'], ...rows];
+  // No more, for the view shares the width with the rules.
+  const head = [t('Rule'), t('Priority'), t('Segments'), t('Customers')];
+  const lines = [head, ['---', '--:', '---', '--:'], ...rows];
   return lines.map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
