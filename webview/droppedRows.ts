@@ -17,12 +17,18 @@ export function droppedRows(cleaning: Cleaning, context: Context): HTMLElement {
   const rows = reasons.map((reason) => {
     const { name, meaning } = dropReasonTexts[reason];
     return [
-      element('span', { title: translate(meaning) }, translate(name)),
+      translate(name),
       count(cleaning.dropped[reason]),
+      translate(meaning),
       whereabouts(cleaning.examples[reason], context.post),
     ];
   });
-  const columns = [{ name: t('Reason') }, { name: t('Rows'), isNumber: true }, { name: t('For example') }];
+  const columns = [
+    { name: t('Reason') },
+    { name: t('Rows'), isNumber: true },
+    { name: t('What it means') },
+    { name: t('For example') },
+  ];
   const summary = t('Rows left out: {0}', count(total));
   return fold(context, { name: 'dropped', summary }, simpleTable(t('Rows left out'), columns, rows));
 }

@@ -15,7 +15,7 @@ export const dropReasonTexts: Readonly<Record<DropReason, ReasonText>> = {
   },
   nonPositiveQuantity: {
     name: message('Quantity not above 0'),
-    meaning: message('A return or a correction of stock.'),
+    meaning: message('A return, or a correction of stock; segmentAi.cleaning.returns can subtract returns.'),
   },
   nonPositivePrice: { name: message('Price not above 0'), meaning: message('A gift or an adjustment.') },
   unreadableDate: { name: message('Unreadable date'), meaning: message('The date cell holds no date.') },
@@ -25,7 +25,7 @@ export const dropReasonTexts: Readonly<Record<DropReason, ReasonText>> = {
   },
   nonPositiveAmount: {
     name: message('Amount not above 0'),
-    meaning: message('A return, a gift or an adjustment.'),
+    meaning: message('A return, a gift or an adjustment; segmentAi.cleaning.returns can subtract returns.'),
   },
   missingInvoice: {
     name: message('No invoice'),

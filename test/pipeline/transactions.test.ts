@@ -190,6 +190,16 @@ describe('readTransactions', () => {
     );
   });
 
+  it('says in which order dates are read that contradict one another', async () => {
+    const dates = ['02/28/2011', '03/05/2011', '02/27/2011', '13/03/2011'];
+    const { warnings } = await readSheets({
+      S: [header, ...dates.map((date, i) => [`N${i}`, 1, date, 1, `c${i}`])],
+    });
+    expect(warnings).toEqual([
+      'Dates are read as month/day/year; some contradict that and are left out, such as 13/03/2011.',
+    ]);
+  });
+
   it('fills the lines of an order that only its first line names the customer of', async () => {
     const transactions = await readSheets({
       S: [
@@ -234,7 +244,7 @@ describe('readTransactions', () => {
       `c${i}`,
     ]);
     expect((await readSheets({ S: [header, ...mixed] })).warnings.join()).toContain(
-      'There are several currencies',
+      'There are several currencies, which are added up as they are: EUR, GBP. Convert them in the workbook, or',
     );
   });
 });

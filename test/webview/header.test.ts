@@ -39,9 +39,19 @@ describe('header', () => {
       [...row.children].map((cell) => cell.textContent),
     );
     expect(rows).toEqual([
-      ['No customer', '243,007', 'Year 2009-2010: rows 265, 285; Year 2010-2011: row 624'],
-      ['Cancelled', '18,744', 'Year 2009-2010: row 180'],
-      ['Price not above 0', '71', 'Year 2009-2010: row 4676'],
+      [
+        'No customer',
+        '243,007',
+        'The row does not say who bought.',
+        'Year 2009-2010: rows 265, 285; Year 2010-2011: row 624',
+      ],
+      [
+        'Cancelled',
+        '18,744',
+        'The invoice is a cancellation, or its status says so.',
+        'Year 2009-2010: row 180',
+      ],
+      ['Price not above 0', '71', 'A gift or an adjustment.', 'Year 2009-2010: row 4676'],
     ]);
   });
 

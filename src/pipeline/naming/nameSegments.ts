@@ -28,7 +28,7 @@ export const everyone = (): RankedRule => ({
     name: t('All Customers'),
     priority: 0,
     when: {},
-    description: t('Every customer: the data show no groups that differ.'),
+    description: t('Every customer, as one segment.'),
     action: t('Treat them alike, or set the number of segments yourself to look for finer differences.'),
     colour: '#3b82e0',
     enabled: true,

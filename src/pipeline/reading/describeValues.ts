@@ -77,13 +77,20 @@ function blameOrder(examples: string, proven: DayOrder, settings: OrderSettings)
       );
 }
 
-function warnOfDates({ proven, swapped, counterexamples }: DateValues, settings: OrderSettings): string[] {
+function warnOfDates(
+  { order, proven, swapped, counterexamples }: DateValues,
+  settings: OrderSettings,
+): string[] {
   const warnings: string[] = [];
   if (proven !== undefined && counterexamples.length > 0) {
     warnings.push(blameOrder(counterexamples.slice(0, 3).join(', '), proven, settings));
-  } else if (counterexamples.length > 0) {
+  } else if (counterexamples.length > 0 && order !== 'none') {
     warnings.push(
-      t('Some dates contradict that order and are left out, such as {0}.', counterexamples.join(', ')),
+      t(
+        'Dates are read as {0}; some contradict that and are left out, such as {1}.',
+        translate(orderTitles[order]),
+        counterexamples.join(', '),
+      ),
     );
   }
   if (swapped) {
@@ -120,7 +127,7 @@ function describeCurrencies({ currency, amount, price }: ColumnValues): string[]
   if (found.size < 2) return [];
   return [
     t(
-      'There are several currencies, which are added up as they are: {0}.',
+      'There are several currencies, which are added up as they are: {0}. Convert them in the workbook, or segment each alone.',
       [...found].slice(0, 8).join(', '),
     ),
   ];

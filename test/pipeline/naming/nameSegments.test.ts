@@ -37,8 +37,10 @@ describe('nameSegments', () => {
     });
   });
 
-  it('calls a single segment All Customers', () => {
+  it('calls a single segment All Customers, and says no more of it, whoever chose one', () => {
     expect(namesOf([champions])).toEqual(['All Customers']);
+    const [all] = nameSegments([champions], defaultRules);
+    expect(all?.description).toBe('Every customer, as one segment.');
   });
 
   it('names nothing where there is nothing', () => {
