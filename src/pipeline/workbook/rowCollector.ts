@@ -1,3 +1,4 @@
+import { decodeUtf8 } from '../values/utf8.ts';
 import type { Cell, CellSink, Row } from './workbook.ts';
 
 /** How much is collected at most: one for a cell, and one more for each `lettersPerUnit` of a text. */
@@ -8,7 +9,6 @@ const lettersPerUnit = 32;
 export class RowCollector implements CellSink {
   readonly rows: Row[] = [];
   readonly #sharedText: (index: number) => string;
-  readonly #decoder = new TextDecoder();
   #cells = new Map<number, Cell>();
   #room = room;
 
@@ -31,7 +31,7 @@ export class RowCollector implements CellSink {
   }
 
   bytes(slot: number, bytes: Uint8Array, start: number, end: number): void {
-    this.text(slot, this.#decoder.decode(bytes.subarray(start, end)));
+    this.text(slot, decodeUtf8(bytes, start, end));
   }
 
   sharedText(slot: number, index: number): void {

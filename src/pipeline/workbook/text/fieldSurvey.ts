@@ -1,3 +1,4 @@
+import { decodeUtf8 } from '../../values/utf8.ts';
 import type { CellSink } from '../workbook.ts';
 import { DelimitedScanner } from './delimitedScanner.ts';
 import type { Dialect } from './dialect.ts';
@@ -17,7 +18,6 @@ export class FieldSurvey implements CellSink {
   /** The first cell of each of these rows; empty where it is. */
   readonly firstCells: string[] = [];
   readonly #delimiter: string;
-  readonly #decoder = new TextDecoder();
   readonly #scanner: DelimitedScanner;
   #cells = 0;
   #plainCells = 0;
@@ -53,7 +53,7 @@ export class FieldSurvey implements CellSink {
   }
 
   bytes(slot: number, bytes: Uint8Array, start: number, end: number): void {
-    const text = this.#decoder.decode(bytes.subarray(start, end));
+    const text = decodeUtf8(bytes, start, end);
     // Lines drawn above and below a table are none of its rows.
     if (!meaningful.test(text)) return;
     this.#filled = true;

@@ -54,6 +54,13 @@ function concatBytes(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
 
 /** The position of the first byte from 0x80 on, looked for sixteen at a time; the length where there is none. */
 export function findBeyondAscii(bytes: Uint8Array, start: number): number {
+  let at = skipAsciiBlocks(bytes, start);
+  while (at < bytes.length && bytes[at]! < 0x80) at++;
+  return at;
+}
+
+/** The position of the first block of sixteen that is not all ASCII, or of the rest that is less than a block. */
+function skipAsciiBlocks(bytes: Uint8Array, start: number): number {
   const { buffer, byteOffset, byteLength } = bytes;
   const view = new DataView(buffer, byteOffset, byteLength);
   let at = start;
@@ -62,7 +69,6 @@ export function findBeyondAscii(bytes: Uint8Array, start: number): number {
     const right = view.getInt32(at + 8, true) | view.getInt32(at + 12, true);
     if (((left | right) & 0x80808080) !== 0) break;
   }
-  while (at < byteLength && bytes[at]! < 0x80) at++;
   return at;
 }
 
