@@ -148,7 +148,7 @@ describe('a person segments the sample', () => {
     await expect.poll(scrolledTo).toBe(true);
     const text = (await time.textContent()) ?? '';
     console.log(`The extension on being asked: ${text}`);
-    // Some 50 ms, and many times that on a machine that is busy itself.
+    // Some 5 ms, and many times that on a machine that is busy itself.
     expect(Number(/(\d+)\s*ms/.exec(text)?.[1])).toBeLessThan(1000);
     await workbench.closeEditor('Running Extensions', list);
     // The page was let go behind that tab.
