@@ -1,3 +1,4 @@
+import { deriveFigures } from './customers/customerFigures.ts';
 import type { Fitted } from './fitted.ts';
 import type { FormedSegments } from './formSegments.ts';
 import { listRemarks } from './listRemarks.ts';
@@ -22,7 +23,8 @@ export function nameFormed(formed: FormedSegments, settings: NamingSettings): Se
   const namingWarnings = findings.map(({ message }) => message);
   const summary = { ...summarizeInput(fitted), selection, segments, ...remarks, namingWarnings };
   const { kept, reading } = fitted;
-  return { summary, customers: fitted.rfm.customers, membership, kept, reading };
+  const { customers, asOf } = fitted.rfm;
+  return { summary, customers, scores: deriveFigures(customers, asOf), membership, kept, reading };
 }
 
 /** What of a summary says how the workbook was read. */

@@ -1,7 +1,7 @@
 import { deriveFigures } from './customers/customerFigures.ts';
+import { groupFigure } from './customers/groupFigure.ts';
 import { groupMembers } from './customers/groupMembers.ts';
 import type { FormedSegments } from './formSegments.ts';
-import { gather } from './gather.ts';
 import type { Matrix } from './mixture/matrix.ts';
 import { createRandom } from './mixture/random.ts';
 import { quantile } from './quantile.ts';
@@ -47,21 +47,15 @@ export function surveySegments({ fitted, membership, profiles }: FormedSegments)
   const { customers, asOf } = fitted.rfm;
   const members = groupMembers(membership.segment, profiles.length);
   const figures = deriveFigures(customers, asOf);
-  const sorted = byMeasure((measure) =>
-    groupMembers(membership.segment, profiles.length, figures[measure].order),
-  );
+  const sorted = byMeasure((measure) => groupFigure(figures[measure], membership.segment, profiles.length));
   return {
-    spreads: members.map((_, segment) =>
-      byMeasure((measure) => spread(customers[measure], sorted[measure][segment]!)),
-    ),
+    spreads: members.map((_, segment) => byMeasure((measure) => spread(sorted[measure][segment]!))),
     scaledMeans: members.map((ofSegment) => averageFeatures(fitted.features, ofSegment)),
     sample: sampleCustomers(customers, membership.segment),
   };
 }
 
-/** @param members by the column, ascending */
-function spread(column: Float64Array, members: Int32Array): Spread {
-  const sorted = gather(column, members);
+function spread(sorted: Float64Array): Spread {
   const [p5, q1, median, q3, p95] = [0.05, 0.25, 0.5, 0.75, 0.95].map((p) => quantile(sorted, p));
   return { p5: p5!, q1: q1!, median: median!, q3: q3!, p95: p95! };
 }

@@ -1,4 +1,5 @@
-import { type CustomerFigures, deriveFigures, type Figure } from './customers/customerFigures.ts';
+import { type CustomerFigures, deriveFigures } from './customers/customerFigures.ts';
+import { groupFigure } from './customers/groupFigure.ts';
 import { groupMembers } from './customers/groupMembers.ts';
 import { gather } from './gather.ts';
 import type { SegmentProfile } from './naming/profile.ts';
@@ -27,42 +28,29 @@ export function profileSegments(
   return profiles.map((each, i) => ({ ...each, ranks: ranks[i]! }));
 }
 
-/** The members of one segment: as they come, and by each figure. */
+/** The members of one segment, and the values of each figure among them, ascending. */
 interface Members {
   readonly all: Int32Array;
-  readonly by: Readonly<
-    Record<'recency' | 'frequency' | 'monetary' | 'averageOrder' | 'firstPurchase', Int32Array>
-  >;
+  readonly sorted: Readonly<Record<(typeof sortedFigures)[number], Float64Array>>;
 }
 
+const sortedFigures = ['recency', 'frequency', 'monetary', 'averageOrder', 'firstPurchase'] as const;
+
 function listMembers(figures: CustomerFigures, segment: Int32Array, segmentCount: number): Members[] {
-  const by = ({ order }: Figure) => groupMembers(segment, segmentCount, order);
-  const recency = by(figures.recency);
-  const frequency = by(figures.frequency);
-  const monetary = by(figures.monetary);
-  const averageOrder = by(figures.averageOrder);
-  const firstPurchase = by(figures.firstPurchase);
+  const grouped = sortedFigures.map((name) => groupFigure(figures[name], segment, segmentCount));
   return groupMembers(segment, segmentCount).map((all, s) => ({
     all,
-    by: {
-      recency: recency[s]!,
-      frequency: frequency[s]!,
-      monetary: monetary[s]!,
-      averageOrder: averageOrder[s]!,
-      firstPurchase: firstPurchase[s]!,
-    },
+    sorted: Object.fromEntries(sortedFigures.map((name, f) => [name, grouped[f]![s]!])) as Members['sorted'],
   }));
 }
 
 function profile(
   figures: CustomerFigures,
-  { all, by }: Members,
+  { all, sorted }: Members,
   totalRevenue: number,
 ): Omit<SegmentProfile, 'ranks'> {
-  const sorted = (name: keyof Members['by']) => gather(figures[name].values, by[name]);
   const scoresOf = (column: Uint8Array) => gatherScores(column, all);
-  const recency = sorted('recency');
-  const frequency = sorted('frequency');
+  const { recency, frequency } = sorted;
   const r = scoresOf(figures.r);
   const scores = { r: mean(r), f: mean(scoresOf(figures.f)), m: mean(scoresOf(figures.m)) };
   const revenue = sum(gather(figures.monetary.values, all));
@@ -81,10 +69,10 @@ function profile(
       frequency.reduce((count, orders) => count + Number(orders === 1), 0),
       all.length,
     ),
-    firstPurchase: meanMedian(sorted('firstPurchase')),
+    firstPurchase: meanMedian(sorted.firstPurchase),
     frequency: meanMedian(frequency),
-    monetary: meanMedian(sorted('monetary')),
-    averageOrder: meanMedian(sorted('averageOrder')),
+    monetary: meanMedian(sorted.monetary),
+    averageOrder: meanMedian(sorted.averageOrder),
     scores: { ...scores, fm: (scores.f + scores.m) / 2 },
     newness: mean(scoresOf(figures.newness)),
     rSpread: spread(r.sort()),

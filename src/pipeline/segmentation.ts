@@ -108,9 +108,17 @@ export interface Membership {
   readonly secondBest: Int32Array;
 }
 
+/** Each customer's own 1-5 scores, 5 the best; entry i is that of customer i. */
+export interface CustomerScores {
+  readonly r: Uint8Array;
+  readonly f: Uint8Array;
+  readonly m: Uint8Array;
+}
+
 export interface Segmentation {
   readonly summary: SegmentationSummary;
   readonly customers: Customers;
+  readonly scores: CustomerScores;
   readonly membership: Membership;
   /** Where the customers' transactions stand in the source. */
   readonly kept: KeptRows;

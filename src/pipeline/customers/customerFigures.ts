@@ -1,6 +1,7 @@
 import { gather } from '../gather.ts';
 import { scoreCustomers } from '../naming/scores.ts';
 import type { Customers } from '../rfm.ts';
+import type { CustomerScores } from '../segmentation.ts';
 import { millisecondsPerDay } from '../values/calendar.ts';
 import { orderAscending } from './orderAscending.ts';
 
@@ -11,17 +12,14 @@ export interface Figure {
 }
 
 /** Figures per customer that profiles are made of, whatever the segments are. */
-export interface CustomerFigures {
+export interface CustomerFigures extends CustomerScores {
   readonly recency: Figure;
   readonly frequency: Figure;
   readonly monetary: Figure;
   readonly averageOrder: Figure;
   /** Whole days since the first purchase. */
   readonly firstPurchase: Figure;
-  /** Scores of recency, frequency, monetary value and first purchase, 1 to 5. */
-  readonly r: Uint8Array;
-  readonly f: Uint8Array;
-  readonly m: Uint8Array;
+  /** Scores of the first purchase, 1 to 5. */
   readonly newness: Uint8Array;
 }
 

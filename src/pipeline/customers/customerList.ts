@@ -1,13 +1,13 @@
+import { gather } from '../gather.ts';
 import type { Segmentation } from '../segmentation.ts';
 import { formatWallClock } from '../workbook/serialDate.ts';
 import type { CustomerPage, CustomerQuery, CustomerSortKey, ListedCustomer } from './customerQuery.ts';
-
-type Compare = (a: number, b: number) => number;
+import { orderAscending } from './orderAscending.ts';
 
 /** Lists the customers of a segmentation in pages. The last order is kept: the next page of it costs nothing. */
 export class CustomerList {
   readonly #segmentation: Segmentation;
-  #order: { readonly key: string; readonly customers: Int32Array } | undefined;
+  #order: { readonly key: string; readonly customers: Uint32Array } | undefined;
 
   constructor(segmentation: Segmentation) {
     this.#segmentation = segmentation;
@@ -23,13 +23,14 @@ export class CustomerList {
     };
   }
 
-  #find({ segment, search, sort, descending }: CustomerQuery): Int32Array {
+  #find({ segment, search, sort, descending }: CustomerQuery): Uint32Array {
     const key = JSON.stringify([segment, search, sort, descending]);
     if (this.#order?.key !== key) {
       const found = filter(this.#segmentation, segment, search.trim().toLowerCase());
-      const compare = compareBy(sort, this.#segmentation);
-      found.sort(descending ? (a, b) => compare(b, a) || a - b : (a, b) => compare(a, b) || a - b);
-      this.#order = { key, customers: found };
+      const keys = listKeys(sort, this.#segmentation, found);
+      const order = orderAscending(descending ? keys.map((key) => -key) : keys);
+      for (let at = 0; at < order.length; at++) order[at] = found[order[at]!]!;
+      this.#order = { key, customers: order };
     }
     return this.#order.customers;
   }
@@ -46,26 +47,31 @@ function filter({ customers, membership }: Segmentation, segment: number | undef
   return found.subarray(0, length);
 }
 
-function compareBy(sort: CustomerSortKey, { customers, membership, summary }: Segmentation): Compare {
-  const byNumber =
-    (column: Float64Array): Compare =>
-    (a, b) =>
-      column[a]! - column[b]!;
+/** What the customers are sorted by, as numbers. */
+function listKeys(
+  sort: CustomerSortKey,
+  { customers, membership, summary }: Segmentation,
+  found: Int32Array,
+): Float64Array {
   switch (sort) {
     case 'id': {
       const { compare } = new Intl.Collator('en', { numeric: true });
-      return (a, b) => compare(customers.ids[a]!, customers.ids[b]!);
+      const sorted = found.slice().sort((a, b) => compare(customers.ids[a]!, customers.ids[b]!) || a - b);
+      const places = new Float64Array(customers.count);
+      sorted.forEach((customer, place) => {
+        places[customer] = place;
+      });
+      return gather(places, found);
     }
     case 'probability':
-      return byNumber(membership.probability);
+      return gather(membership.probability, found);
     case 'secondBest': {
       const { compare } = new Intl.Collator('en');
       const places = rankNames(summary.segments.map(({ name }) => name).sort(compare), summary.segments);
-      const placeOf = (i: number) => places[membership.secondBest[i]!] ?? -1;
-      return (a, b) => placeOf(a) - placeOf(b);
+      return Float64Array.from(found, (i) => places[membership.secondBest[i]!] ?? -1);
     }
     default:
-      return byNumber(customers[sort]);
+      return gather(customers[sort], found);
   }
 }
 

@@ -1,4 +1,3 @@
-import { scoreCustomers } from '../naming/scores.ts';
 import type { ByteSink } from '../output/byteSink.ts';
 import type { Segmentation } from '../segmentation.ts';
 import { formatWallClock } from '../workbook/serialDate.ts';
@@ -37,15 +36,12 @@ export async function exportCustomers(
 }
 
 function* customerLines(
-  { summary, customers, membership }: Segmentation,
+  { summary, customers, scores: { r, f, m }, membership }: Segmentation,
   wanted: number | undefined,
 ): Generator<string> {
   const { ids, recency, frequency, monetary, firstPurchase, lastPurchase } = customers;
   const segments = summary.segments.map(({ id, name }) => `${id},${toField(name)}`);
   const names = summary.segments.map(({ name }) => toField(name));
-  const r = scoreCustomers(recency, 'lower');
-  const f = scoreCustomers(frequency, 'higher');
-  const m = scoreCustomers(monetary, 'higher');
   for (let i = 0; i < customers.count; i++) {
     const segment = membership.segment[i]!;
     if (wanted !== undefined && segment !== wanted) continue;

@@ -1,7 +1,6 @@
+import { orderAscending } from '../customers/orderAscending.ts';
 import { message } from '../language.ts';
-import { scoreCustomers } from '../naming/scores.ts';
 import type { Cell } from '../ooxml/sheet.ts';
-import type { Customers } from '../rfm.ts';
 import type { Segmentation } from '../segmentation.ts';
 import type { ReportColumn } from './blocks.ts';
 
@@ -24,20 +23,18 @@ export const customerColumns: readonly ReportColumn[] = [
 /** The rows of tables of customers. */
 export interface CustomerTable {
   /** Customers by monetary value, the highest first; equal ones in the order of the segmentation. */
-  readonly order: Int32Array;
+  readonly order: Uint32Array;
   readonly segmentOf: (customer: number) => number;
   /** A segment's customers in the same order. */
-  readonly membersOf: (segment: number) => Int32Array;
+  readonly membersOf: (segment: number) => Uint32Array;
   readonly rowOf: (customer: number) => Cell[];
 }
 
-export function tabulateCustomers({ summary, customers, membership }: Segmentation): CustomerTable {
+export function tabulateCustomers({ summary, customers, scores, membership }: Segmentation): CustomerTable {
   const { recency, frequency, monetary, firstPurchase, lastPurchase } = customers;
   const toId = chooseIds(customers.ids);
-  const r = scoreCustomers(recency, 'lower');
-  const f = scoreCustomers(frequency, 'higher');
-  const m = scoreCustomers(monetary, 'higher');
-  const order = orderByValue(customers);
+  const { r, f, m } = scores;
+  const order = orderAscending(monetary.map((spend) => -spend));
   return {
     order,
     membersOf: (segment) => order.filter((i) => membership.segment[i] === segment),
@@ -57,11 +54,6 @@ export function tabulateCustomers({ summary, customers, membership }: Segmentati
       summary.segments[membership.secondBest[i]!]?.name ?? null,
     ],
   };
-}
-
-function orderByValue({ count, monetary }: Customers): Int32Array {
-  const order = Int32Array.from({ length: count }, (_, i) => i);
-  return order.sort((a, b) => monetary[b]! - monetary[a]!);
 }
 
 /** Up to 15 digits, which is all that Excel keeps of a number, and written as a number would be. */

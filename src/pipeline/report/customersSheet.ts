@@ -30,7 +30,7 @@ export function customersSheet(
 
 function* rowsOf(
   table: CustomerTable,
-  customers: Int32Array,
+  customers: Uint32Array,
   segments: readonly string[],
 ): Generator<readonly Cell[]> {
   for (const i of customers) {

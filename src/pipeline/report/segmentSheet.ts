@@ -54,6 +54,6 @@ function describe({ description, customers, share, revenueShare }: Segment): str
   return description === '' ? `${size}.` : `${description} (${size})`;
 }
 
-function* rowsOf(table: CustomerTable, members: Int32Array): Generator<readonly Cell[]> {
+function* rowsOf(table: CustomerTable, members: Uint32Array): Generator<readonly Cell[]> {
   for (const i of members) yield table.rowOf(i);
 }

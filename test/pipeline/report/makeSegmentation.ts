@@ -1,4 +1,5 @@
 import { type DropReason, dropReasons, type RowReference } from '../../../src/pipeline/clean.ts';
+import { deriveFigures } from '../../../src/pipeline/customers/customerFigures.ts';
 import type { KeptRows } from '../../../src/pipeline/keptRows.ts';
 import { createRandom } from '../../../src/pipeline/mixture/random.ts';
 import type { Reading } from '../../../src/pipeline/reading/reading.ts';
@@ -147,5 +148,6 @@ export function makeSegmentation(options: Options = {}): Segmentation {
     dateOrder: 'dmy',
   };
   const kept: KeptRows = { sheets: [], row: new Uint32Array(), customer: new Int32Array() };
-  return { summary, customers, membership: { segment, probability, secondBest }, kept, reading };
+  const scores = deriveFigures(customers, asOf);
+  return { summary, customers, scores, membership: { segment, probability, secondBest }, kept, reading };
 }
