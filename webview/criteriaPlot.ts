@@ -1,6 +1,7 @@
 import { explainMost } from '../src/pipeline/explainMost.ts';
 import { t } from '../src/pipeline/language.ts';
-import type { Criterion, FitSummary, Selection } from '../src/pipeline/segmentation.ts';
+import type { Criterion } from '../src/pipeline/mixture/mixtureFit.ts';
+import type { FitSummary, Selection } from '../src/pipeline/segmentation.ts';
 import { axis } from './axis.ts';
 import { element } from './element.ts';
 import { baseLayout, type Chart, type Figure, type LineTrace } from './figure.ts';

@@ -1,12 +1,24 @@
-import { commands } from 'vscode';
+import { commands, type Uri } from 'vscode';
+import type { CustomerQuery } from '../pipeline/customers/customerQuery.ts';
 import { openRules } from './naming/openRules.ts';
 import { openSource } from './openSource.ts';
 import type { PageRequest } from './segmentsPanel.ts';
-import type { WorkbookSession } from './workbookSession.ts';
+
+/** What a page can ask its session for. */
+export interface PageSession {
+  readonly workbook: Uri;
+  readonly reports: { receive(drawn: Extract<PageRequest, { type: 'drawn' }>): void };
+  run(): Promise<void>;
+  cancelRun(): void;
+  saveReport(): Promise<void>;
+  exportCustomers(segment?: number): Promise<void>;
+  chooseComponents(components: number | undefined): Promise<void>;
+  listCustomers(id: number, query: CustomerQuery): Promise<void>;
+}
 
 type Actions = {
   readonly [Type in PageRequest['type']]: (
-    session: WorkbookSession,
+    session: PageSession,
     request: Extract<PageRequest, { type: Type }>,
   ) => unknown;
 };
@@ -27,7 +39,7 @@ const actions: Actions = {
 
 /** Resolves when it is done; rejects where it fails. */
 export async function actOn<Type extends PageRequest['type']>(
-  session: WorkbookSession,
+  session: PageSession,
   request: Extract<PageRequest, { type: Type }>,
 ): Promise<void> {
   await (actions[request.type as Type] as Actions[Type])(session, request);

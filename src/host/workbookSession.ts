@@ -18,7 +18,7 @@ import { fileName } from './fileNames.ts';
 import { findChange, stampFile } from './fileStamp.ts';
 import { type Naming, readNaming } from './naming/readNaming.ts';
 import type { RulesFiles } from './naming/rulesFiles.ts';
-import { actOn } from './pageActions.ts';
+import { actOn, type PageSession } from './pageActions.ts';
 import { afterCheck, afterChoosing, afterRenaming, readChosen } from './panelStates.ts';
 import { PipelineClient } from './pipelineClient.ts';
 import { ReportSaver } from './reportSaver.ts';
@@ -38,7 +38,7 @@ export interface HostContext {
 }
 
 /** One workbook that is being segmented or has been: its panel, and the worker that holds its result. */
-export class WorkbookSession implements Disposable {
+export class WorkbookSession implements Disposable, PageSession {
   readonly workbook: Uri;
   readonly #context: HostContext;
   readonly #panel: SegmentsPanel;

@@ -1,5 +1,5 @@
 import { formatNumber, t } from './language.ts';
-import type { MixtureFit } from './mixture/em.ts';
+import type { MixtureFit } from './mixture/mixtureFit.ts';
 import type { FitSummary, Selection } from './segmentation.ts';
 import { mostComponents } from './settings/mixtureSettings.ts';
 import { listComponents, type Settings } from './settings/settings.ts';

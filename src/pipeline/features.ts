@@ -1,10 +1,8 @@
 import { message, t, translate } from './language.ts';
 import type { Matrix } from './mixture/matrix.ts';
 import type { Customers } from './rfm.ts';
+import type { Transform } from './settings/mixtureSettings.ts';
 import { UserError } from './userError.ts';
-
-/** What is done to the three figures before they are standardized. */
-export type Transform = 'none' | 'log' | 'stabilized';
 
 type Figure = 'recency' | 'frequency' | 'monetary';
 

@@ -1,11 +1,11 @@
 import type { Cleaning } from './clean.ts';
 import type { KeptRows } from './keptRows.ts';
-import type { MixtureFit } from './mixture/em.ts';
 import type { Matrix } from './mixture/matrix.ts';
+import type { MixtureFit } from './mixture/mixtureFit.ts';
 import type { Reading } from './reading/reading.ts';
+import type { SheetRange } from './reading/readRange.ts';
 import type { Remarks } from './remarks.ts';
 import type { Rfm } from './rfm.ts';
-import type { SheetRange } from './transactions.ts';
 
 /** Everything that reading and fitting have found: other names or another K need no more than this. */
 export interface Fitted extends Remarks {

@@ -1,7 +1,7 @@
 import { chooseFit } from './chooseFit.ts';
 import type { Fitted } from './fitted.ts';
-import type { MixtureFit } from './mixture/em.ts';
 import { assign } from './mixture/membership.ts';
+import type { MixtureFit } from './mixture/mixtureFit.ts';
 import type { SegmentProfile } from './naming/profile.ts';
 import { profileSegments } from './profiles.ts';
 import type { Membership, Selection } from './segmentation.ts';

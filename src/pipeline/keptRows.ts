@@ -1,6 +1,7 @@
 import type { CleanedRows } from './clean.ts';
+import type { SheetRange } from './reading/readRange.ts';
 import { numberCustomers } from './rfm.ts';
-import type { SheetRange, Transactions } from './transactions.ts';
+import type { Transactions } from './transactions.ts';
 
 /** The rows that count for customers, in the order of the source: purchases, and returns that reduce them. */
 export interface KeptRows {

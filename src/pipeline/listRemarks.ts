@@ -1,6 +1,6 @@
 import type { Fitted } from './fitted.ts';
 import { formatNumber, t } from './language.ts';
-import type { MixtureFit } from './mixture/em.ts';
+import type { MixtureFit } from './mixture/mixtureFit.ts';
 import { groupIndices } from './naming/groupIndices.ts';
 import type { Remarks } from './remarks.ts';
 import type { Segment, Selection } from './segmentation.ts';

@@ -14,7 +14,7 @@ import { readAsOf } from './settings/readingSettings.ts';
 import { readSelectionOptions } from './settings/selectionOptions.ts';
 import type { Settings } from './settings/settings.ts';
 import { StageClock, type Timings } from './stageClock.ts';
-import { stepOnTasks } from './tasks/mixtureSteps.ts';
+import { stepOnTasks } from './tasks/stepOnTasks.ts';
 
 export interface Run {
   /** What other naming rules need, to name the segments anew. */

@@ -1,11 +1,9 @@
 import type { Cleaning } from './clean.ts';
 import type { KeptRows } from './keptRows.ts';
+import type { Criterion } from './mixture/mixtureFit.ts';
 import type { Reading } from './reading/reading.ts';
 import type { Remarks } from './remarks.ts';
 import type { Customers } from './rfm.ts';
-
-/** Information criteria that can choose the number of components; lower is better. */
-export type Criterion = 'bic' | 'aic' | 'icl';
 
 export interface MeanMedian {
   readonly mean: number;

@@ -5,18 +5,12 @@ import { type ChosenSheets, chooseSheets } from './reading/chooseSheets.ts';
 import { describeValues } from './reading/describeValues.ts';
 import { carryForward, numberOrdersByDay } from './reading/orderRows.ts';
 import { listDetectedColumns, type Reading } from './reading/reading.ts';
+import type { SheetRange } from './reading/readRange.ts';
 import { readSheets, type SheetReading } from './reading/readSheets.ts';
 import type { ColumnValues } from './reading/transactionSink.ts';
 import type { Remarks } from './remarks.ts';
 import type { Settings } from './settings/settings.ts';
 import type { Sheet, Workbook } from './workbook/workbook.ts';
-
-/** The rows of one sheet among all: `[start, end)`. */
-export interface SheetRange {
-  readonly name: string;
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Transactions as columns: entry i of each is row i, over all sheets. A column that the source lacks is undefined. */
 export interface Transactions extends Remarks {

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTaskThread } from '../../src/node/startTaskThread.ts';
 import { createRandom } from '../../src/pipeline/mixture/random.ts';
 import { fitMixtures } from '../../src/pipeline/mixture/selection.ts';
-import { stepOnTasks } from '../../src/pipeline/tasks/mixtureSteps.ts';
+import { stepOnTasks } from '../../src/pipeline/tasks/stepOnTasks.ts';
 import type { PipelineTasks } from '../../src/pipeline/tasks/taskTable.ts';
 import { createTaskPool } from '../../src/worker/taskPool.ts';
 import { bundleScript } from '../bundleScript.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { chooseFit } from '../../src/pipeline/chooseFit.ts';
 import { explainMost } from '../../src/pipeline/explainMost.ts';
-import type { MixtureFit } from '../../src/pipeline/mixture/em.ts';
+import type { MixtureFit } from '../../src/pipeline/mixture/mixtureFit.ts';
 import { readSettings } from '../../src/pipeline/settings/settings.ts';
 
 /** A fit of as many components as there are sizes; no more of the mixture is looked at. */

@@ -1,5 +1,4 @@
-import type { Family } from './family.ts';
-import type { CovarianceType } from './mixture.ts';
+import type { CovarianceType, Family } from './family.ts';
 import { raiseEigenvalues } from './raiseEigenvalues.ts';
 import type { Scatter } from './scatter.ts';
 

@@ -4,35 +4,13 @@ import { sumWeights, type WeightedMatrix } from './matrix.ts';
 import { maximization } from './maximization.ts';
 import { evaluate, measureFit } from './measureFit.ts';
 import type { Mixture } from './mixture.ts';
+import type { Climb, MixtureFit } from './mixtureFit.ts';
 import type { Moments } from './moments.ts';
 
 export interface EmOptions extends Partial<Omit<Family, 'covariance'>> {
   /** Converged once the mean log-likelihood of a row changes by less in an iteration. */
   readonly tolerance?: number;
   readonly maximumIterations?: number;
-}
-
-/** Where EM has come to. */
-export interface Climb {
-  readonly mixture: Mixture;
-  /** Mean log-likelihood of a row at the last E-step, that is before the last M-step. */
-  readonly lowerBound: number;
-  readonly iterations: number;
-  readonly converged: boolean;
-}
-
-/** A mixture with how well it describes the data it was fitted to. */
-export interface MixtureFit extends Climb {
-  /** Total over the rows, of `mixture` itself. */
-  readonly logLikelihood: number;
-  /** Free parameters. */
-  readonly parameters: number;
-  readonly bic: number;
-  readonly aic: number;
-  /** BIC plus twice the entropy of the memberships. */
-  readonly icl: number;
-  /** Rows of which each component is the most probable one; K numbers. */
-  readonly sizes: Int32Array;
 }
 
 /** A way up the likelihood, as a dialogue: yields mixtures, and is answered by the E-step of each. */

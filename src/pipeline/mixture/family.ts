@@ -1,4 +1,5 @@
-import type { CovarianceType } from './mixture.ts';
+/** What the components may share: nothing, one matrix for all, axes only, or one variance per component. */
+export type CovarianceType = 'full' | 'tied' | 'diag' | 'spherical';
 
 /** What a fitted mixture may look like. */
 export interface Family {

@@ -1,6 +1,6 @@
-import type { Climb, MixtureFit } from './em.ts';
 import type { Matrix } from './matrix.ts';
 import { countParameters, type Mixture } from './mixture.ts';
+import type { Climb, MixtureFit } from './mixtureFit.ts';
 import { mostProbable } from './mostProbable.ts';
 import { visitRowBlocks } from './rowBlocks.ts';
 

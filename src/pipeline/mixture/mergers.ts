@@ -1,8 +1,9 @@
 import { factorize } from './density.ts';
+import { describeScatter } from './describeScatter.ts';
 import type { Family } from './family.ts';
 import { fitScatter } from './maximization.ts';
 import type { Mixture } from './mixture.ts';
-import { describeScatter, mergeScatter, replaceComponents } from './scatter.ts';
+import { mergeScatter, replaceComponents } from './scatter.ts';
 
 /** The mixture with two of its components put together, for every pair; first where that should cost least. */
 export function findMergers(mixture: Mixture, family: Family): Mixture[] {

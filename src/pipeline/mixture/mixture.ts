@@ -1,7 +1,5 @@
 import { covarianceFamilies } from './covarianceFamilies.ts';
-
-/** What the components may share: nothing, one matrix for all, axes only, or one variance per component. */
-export type CovarianceType = 'full' | 'tied' | 'diag' | 'spherical';
+import type { CovarianceType } from './family.ts';
 
 /** A Gaussian mixture of K components in d dimensions. */
 export interface Mixture {

@@ -1,8 +1,9 @@
-import { type Climb, climb, type EmOptions, follow } from './em.ts';
+import { climb, type EmOptions, follow } from './em.ts';
 import type { Family } from './family.ts';
 import { kMeansPlusPlus } from './kMeansPlusPlus.ts';
 import { leap } from './leap.ts';
 import type { Matrix } from './matrix.ts';
+import type { Climb } from './mixtureFit.ts';
 import { partitionMixture } from './partitionMixture.ts';
 import { createRandom } from './random.ts';
 

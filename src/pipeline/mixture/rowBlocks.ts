@@ -1,6 +1,7 @@
 import { factorize } from './density.ts';
 import { rowsPerBlock } from './kernel/blockMemory.ts';
-import { type Kernel, lendKernel } from './kernel/kernel.ts';
+import type { Kernel } from './kernel/kernel.ts';
+import { lendKernel } from './kernel/lendKernel.ts';
 import type { WeightedMatrix } from './matrix.ts';
 import type { Mixture } from './mixture.ts';
 

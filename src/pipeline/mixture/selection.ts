@@ -1,9 +1,10 @@
 import { countDistinctRows, sortRows, thinRows } from './canonicalOrder.ts';
-import { type Climb, follow, type MixtureFit } from './em.ts';
+import { follow } from './em.ts';
 import { climbLadder } from './ladder.ts';
 import { leap } from './leap.ts';
 import type { Matrix } from './matrix.ts';
 import { measureFit } from './measureFit.ts';
+import type { Climb, MixtureFit } from './mixtureFit.ts';
 import { type RandomStartOptions, raceRandomStarts } from './randomStarts.ts';
 import { repeatHeaviest } from './repeatHeaviest.ts';
 import { followSteps, type RowSteps, type StartRowSteps, stepInThread } from './rowSteps.ts';

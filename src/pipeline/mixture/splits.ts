@@ -1,3 +1,4 @@
+import { describeScatter } from './describeScatter.ts';
 import { climb } from './em.ts';
 import type { Family } from './family.ts';
 import { type Matrix, sumWeights, type WeightedMatrix } from './matrix.ts';
@@ -5,7 +6,7 @@ import { fitScatter } from './maximization.ts';
 import type { Mixture } from './mixture.ts';
 import { partitionMixture } from './partitionMixture.ts';
 import { visitRowBlocks } from './rowBlocks.ts';
-import { describeScatter, replaceComponents } from './scatter.ts';
+import { replaceComponents } from './scatter.ts';
 
 /** Iterations in which the two halves of a component settle between themselves. */
 const settling = 8;

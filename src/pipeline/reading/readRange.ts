@@ -1,4 +1,9 @@
-import type { SheetRange } from '../transactions.ts';
+/** The rows of one sheet among all: `[start, end)`. */
+export interface SheetRange {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
 
 /** Rows that were read from a sheet, or from a piece of it. */
 export interface ReadRange extends SheetRange {

@@ -1,12 +1,12 @@
 import type { ColumnRole } from '../columns/columnRole.ts';
-import type { SheetRange } from '../transactions.ts';
 import { DateColumn, type DateValues } from '../values/dateColumn.ts';
 import type { DayOrder } from '../values/dateParts.ts';
 import { widen } from '../values/enlarge.ts';
 import { LabelColumn, type LabelValues } from '../values/labelColumn.ts';
 import { NumberColumn, type NumberValues } from '../values/numberColumn.ts';
-import { columnLimit } from '../workbook/sheetScanner.ts';
+import { columnLimit } from '../workbook/columnLimit.ts';
 import type { CellSink, ScannedPart, Sheet } from '../workbook/workbook.ts';
+import type { SheetRange } from './readRange.ts';
 import { joinRanges, type ReadRange } from './readRange.ts';
 import { appendTo, createColumn, type RoleColumn, type RoleColumnData } from './roleColumn.ts';
 import { RowHash } from './rowHash.ts';

@@ -1,9 +1,9 @@
 import type { NamingRules } from '../naming/rule.ts';
 import type { Segmentation } from '../segmentation.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { ByteSource, InflateRaw } from '../workbook/byteSource.ts';
 import type { Pictures } from './pictures.ts';
 import type { SheetNames } from './sheetNames.ts';
-import type { TransactionSource } from './writeTransactions.ts';
 
 /** Who wrote the report, and when. */
 export interface About {
@@ -11,6 +11,13 @@ export interface About {
   readonly version: string;
   /** ISO 8601 with its zone, `2011-12-10T12:50:00Z`. */
   readonly createdAt: string;
+}
+
+/** A source that is read again, and what it is read with. */
+export interface TransactionSource {
+  readonly path: string;
+  readonly bytes: ByteSource;
+  readonly inflateRaw: InflateRaw;
 }
 
 /** What a report is made of. */

@@ -6,19 +6,13 @@ import type { Segmentation } from '../segmentation.ts';
 import type { Settings } from '../settings/settings.ts';
 import { findSheets } from '../transactions.ts';
 import { UserError } from '../userError.ts';
-import type { ByteSource, InflateRaw } from '../workbook/byteSource.ts';
+import type { ByteSource } from '../workbook/byteSource.ts';
 import { openWorkbook } from '../workbook/openWorkbook.ts';
 import { areNumbers } from './customerTable.ts';
+import type { TransactionSource } from './report.ts';
 import { findSourceColumns, type SourceColumns } from './sourceColumns.ts';
 import { TransactionCopy } from './transactionCopy.ts';
 import { TransactionSheets } from './transactionSheets.ts';
-
-/** A source that is read again, and what it is read with. */
-export interface TransactionSource {
-  readonly path: string;
-  readonly bytes: ByteSource;
-  readonly inflateRaw: InflateRaw;
-}
 
 /** A source that is open: its sheets and all their columns. */
 export interface OpenTransactions {

@@ -1,8 +1,10 @@
 import { Type } from 'typebox';
-import type { Transform } from '../features.ts';
 import { message } from '../language.ts';
-import type { CovarianceType } from '../mixture/mixture.ts';
-import type { Criterion } from '../segmentation.ts';
+import type { CovarianceType } from '../mixture/family.ts';
+import type { Criterion } from '../mixture/mixtureFit.ts';
+
+/** What is done to the three figures before they are standardized. */
+export type Transform = 'none' | 'log' | 'stabilized';
 
 export const mostComponents = 30;
 

@@ -1,7 +1,8 @@
 import type { ColumnRole } from '../columns/columnRole.ts';
 import { type SinkData, TransactionSink } from '../reading/transactionSink.ts';
 import type { SourceHandle } from '../workbook/byteSource.ts';
-import { openSheet, type SheetPlan } from '../workbook/openSheet.ts';
+import { openSheet } from '../workbook/openSheet.ts';
+import type { SheetPlan } from '../workbook/sheetPlan.ts';
 import type { ByteRange, ScannedPart } from '../workbook/workbook.ts';
 import type { Task } from './task.ts';
 

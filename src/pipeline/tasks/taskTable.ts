@@ -1,4 +1,4 @@
-import { evaluationTask, expectationTask } from './mixtureSteps.ts';
+import { evaluationTask, expectationTask } from './mixtureTasks.ts';
 import { readShare } from './readShare.ts';
 import type { Tasks, TaskTable } from './task.ts';
 

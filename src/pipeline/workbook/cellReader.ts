@@ -1,6 +1,6 @@
+import { columnLimit } from './columnLimit.ts';
 import { parseDecimal } from './parseDecimal.ts';
 import { serialToWallClock } from './serialDate.ts';
-import { columnLimit } from './sheetScanner.ts';
 import type { CellSink } from './workbook.ts';
 import { ascii, decodeCharacterData, decodeXmlText, isCharacterData, skipDeclaration } from './xmlBytes.ts';
 import { endOfName, endOfValue, incomplete, localName, parseIndex, skipTag, startOfValue } from './xmlTag.ts';

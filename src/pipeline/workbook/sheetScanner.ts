@@ -1,4 +1,5 @@
 import { CellReader, type DateReading, skipCell } from './cellReader.ts';
+import { columnLimit } from './columnLimit.ts';
 import { parseDecimal } from './parseDecimal.ts';
 import { enough } from './scanChunks.ts';
 import { serialToWallClock } from './serialDate.ts';
@@ -14,8 +15,6 @@ import {
   skipTag,
 } from './xmlTag.ts';
 
-/** The widest sheet that the format allows: columns A to XFD. */
-export const columnLimit = 16_384;
 const unwanted = -1;
 
 const letterC = 0x63;

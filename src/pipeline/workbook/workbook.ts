@@ -1,5 +1,5 @@
 import type { SourceHandle } from './byteSource.ts';
-import type { SheetPlan } from './openSheet.ts';
+import type { SheetPlan } from './sheetPlan.ts';
 
 /** A cell as a reader hands it out before the columns are known. Dates are wall-clock milliseconds. */
 export type Cell =

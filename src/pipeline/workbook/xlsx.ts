@@ -3,9 +3,10 @@ import { UserError } from '../userError.ts';
 import { type ArchiveLimits, checkHeld } from './archiveLimits.ts';
 import type { ByteSource, InflateRaw } from './byteSource.ts';
 import { noSharedStrings, readSharedStrings } from './sharedStrings.ts';
+import type { XlsxSheetPlan } from './sheetPlan.ts';
 import { isDateFormat } from './styles.ts';
 import type { Workbook } from './workbook.ts';
-import { openXlsxSheet, type XlsxSheetPlan } from './xlsxSheet.ts';
+import { openXlsxSheet } from './xlsxSheet.ts';
 import { listXmlElements, type XmlElement } from './xmlElements.ts';
 import { readZipEntry, type ZipEntry } from './zip.ts';
 

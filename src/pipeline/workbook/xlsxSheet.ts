@@ -1,21 +1,12 @@
 import type { ByteSource, InflateRaw } from './byteSource.ts';
+import { columnLimit } from './columnLimit.ts';
 import { RowCollector } from './rowCollector.ts';
 import { scanChunks } from './scanChunks.ts';
-import { type SharedStrings, textAt } from './sharedStrings.ts';
-import { columnLimit, type ScanOptions, SheetScanner } from './sheetScanner.ts';
+import { textAt } from './sharedStrings.ts';
+import type { XlsxSheetPlan } from './sheetPlan.ts';
+import { type ScanOptions, SheetScanner } from './sheetScanner.ts';
 import type { CellSink, ScannedPart, Sheet } from './workbook.ts';
-import { readZipEntry, type ZipEntry } from './zip.ts';
-
-/** What it takes, beside the archive's bytes, to read a worksheet. */
-export interface XlsxSheetPlan {
-  readonly type: 'xlsx';
-  readonly name: string;
-  readonly entry: ZipEntry;
-  /** Whether a style shows its number as a date, by the style's index. */
-  readonly dateStyles: readonly boolean[];
-  readonly date1904: boolean;
-  readonly sharedStrings: SharedStrings;
-}
+import { readZipEntry } from './zip.ts';
 
 const allColumns = Array.from({ length: columnLimit }, (_, column) => column);
 

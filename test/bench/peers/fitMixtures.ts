@@ -3,7 +3,7 @@ import { createRuntime, runtime } from '../../../src/node/runtime.ts';
 import { fitMixtures } from '../../../src/pipeline/mixture/selection.ts';
 import { readSelectionOptions } from '../../../src/pipeline/settings/selectionOptions.ts';
 import { readSettings } from '../../../src/pipeline/settings/settings.ts';
-import { stepOnTasks } from '../../../src/pipeline/tasks/mixtureSteps.ts';
+import { stepOnTasks } from '../../../src/pipeline/tasks/stepOnTasks.ts';
 import { measure } from '../measure.ts';
 import { readFeatures } from '../readFeatures.ts';
 

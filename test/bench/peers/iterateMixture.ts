@@ -5,7 +5,7 @@ import { kMeansPlusPlus } from '../../../src/pipeline/mixture/kMeansPlusPlus.ts'
 import { maximization } from '../../../src/pipeline/mixture/maximization.ts';
 import { partitionMixture } from '../../../src/pipeline/mixture/partitionMixture.ts';
 import { createRandom } from '../../../src/pipeline/mixture/random.ts';
-import { stepOnTasks } from '../../../src/pipeline/tasks/mixtureSteps.ts';
+import { stepOnTasks } from '../../../src/pipeline/tasks/stepOnTasks.ts';
 import type { Measure } from '../measure.ts';
 import { readFeatures } from '../readFeatures.ts';
 

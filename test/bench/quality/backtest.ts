@@ -1,5 +1,6 @@
 import type { Customers } from '../../../src/pipeline/rfm.ts';
-import { type Purchase, parseWallClock } from './shops.ts';
+import type { Purchase } from './purchase.ts';
+import { parseWallClock } from './shops.ts';
 
 /** What was known of a shop's customers at a date, and what each of them then did. */
 export interface Backtest {

@@ -8,16 +8,8 @@ import { readSettings } from '../../../src/pipeline/settings/settings.ts';
 import { readTransactions } from '../../../src/pipeline/transactions.ts';
 import { openWorkbook } from '../../../src/pipeline/workbook/openWorkbook.ts';
 import { fullWorkbook } from '../../paths.ts';
+import type { Purchase } from './purchase.ts';
 import { type Behaviour, simulateShop } from './simulateShop.ts';
-
-/** A row of an order that counts. */
-export interface Purchase {
-  readonly customer: string;
-  readonly order: string | number;
-  /** Wall-clock milliseconds since 1970-01-01T00:00:00. */
-  readonly date: number;
-  readonly amount: number;
-}
 
 const small = join(fullWorkbook, '..', 'small');
 const paths = {

@@ -1,5 +1,5 @@
 import { createRandom, type Random } from '../../../src/pipeline/mixture/random.ts';
-import type { Purchase } from './shops.ts';
+import type { Purchase } from './purchase.ts';
 
 /** How the customers of a shop behave, in weeks. */
 export interface Behaviour {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { climb, expectationMaximization } from '../../../src/pipeline/mixture/em.ts';
+import type { CovarianceType } from '../../../src/pipeline/mixture/family.ts';
 import { assign } from '../../../src/pipeline/mixture/membership.ts';
-import type { CovarianceType } from '../../../src/pipeline/mixture/mixture.ts';
 import {
   ifReference,
   type ReferenceFit,

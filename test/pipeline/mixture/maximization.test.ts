@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { expectation } from '../../../src/pipeline/mixture/expectation.ts';
+import type { CovarianceType } from '../../../src/pipeline/mixture/family.ts';
 import type { Matrix } from '../../../src/pipeline/mixture/matrix.ts';
 import { maximization } from '../../../src/pipeline/mixture/maximization.ts';
-import type { CovarianceType, Mixture } from '../../../src/pipeline/mixture/mixture.ts';
+import type { Mixture } from '../../../src/pipeline/mixture/mixture.ts';
 import { drawClusters, families, someMixture } from './samples.ts';
 
 /** exp(-(x - m)' C^-1 (x - m) / 2) / sqrt(det C) for a diagonal C, up to the constant that cancels. */

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
+import type { CovarianceType } from '../../../src/pipeline/mixture/family.ts';
 import type { Matrix } from '../../../src/pipeline/mixture/matrix.ts';
-import type { CovarianceType, Mixture } from '../../../src/pipeline/mixture/mixture.ts';
+import type { Mixture } from '../../../src/pipeline/mixture/mixture.ts';
 
 const folder = new URL('../../../../shared/reference/', import.meta.url);
 const customersFile = new URL('rfm_online_retail_II.csv', folder);

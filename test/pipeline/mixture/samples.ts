@@ -1,5 +1,6 @@
+import type { CovarianceType } from '../../../src/pipeline/mixture/family.ts';
 import type { Matrix } from '../../../src/pipeline/mixture/matrix.ts';
-import type { CovarianceType, Mixture } from '../../../src/pipeline/mixture/mixture.ts';
+import type { Mixture } from '../../../src/pipeline/mixture/mixture.ts';
 import { createRandom, type Random } from '../../../src/pipeline/mixture/random.ts';
 
 export const families: readonly CovarianceType[] = ['full', 'tied', 'diag', 'spherical'];

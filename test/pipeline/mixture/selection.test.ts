@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { MixtureFit } from '../../../src/pipeline/mixture/em.ts';
 import type { Matrix } from '../../../src/pipeline/mixture/matrix.ts';
 import { assign } from '../../../src/pipeline/mixture/membership.ts';
+import type { MixtureFit } from '../../../src/pipeline/mixture/mixtureFit.ts';
 import { createRandom } from '../../../src/pipeline/mixture/random.ts';
 import { fitMixtures, type SelectionOptions } from '../../../src/pipeline/mixture/selection.ts';
 import { ifReference, readRetailFeatures, referenceAbsent } from './retailReference.ts';

@@ -1,7 +1,7 @@
 import type { ByteSource } from '../byteSource.ts';
 import type { CellSink } from '../workbook.ts';
 import { DelimitedScanner } from './delimitedScanner.ts';
-import type { TextLayout } from './detectLayout.ts';
+import type { TextLayout } from './dialect.ts';
 
 const windowSize = 1 << 16;
 /** Lines of one width behind a cut that tell that it is not in the midst of a quoted field. */

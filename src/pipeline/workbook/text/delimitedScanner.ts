@@ -1,4 +1,4 @@
-import { columnLimit } from '../sheetScanner.ts';
+import { columnLimit } from '../columnLimit.ts';
 import type { CellSink } from '../workbook.ts';
 import type { Dialect } from './dialect.ts';
 

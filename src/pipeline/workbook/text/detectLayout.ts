@@ -1,14 +1,14 @@
-import { comma, type Dialect, doubleSpaces, pipe, semicolon, singleSpaces, tab } from './dialect.ts';
+import {
+  comma,
+  type Dialect,
+  doubleSpaces,
+  pipe,
+  semicolon,
+  singleSpaces,
+  type TextLayout,
+  tab,
+} from './dialect.ts';
 import { FieldSurvey } from './fieldSurvey.ts';
-
-/** How a text file is laid out as a table. */
-export interface TextLayout {
-  readonly dialect: Dialect;
-  /** The number of the first record: 0 where that is Excel's `sep=;`, which is no row of the sheet. */
-  readonly firstRow: number;
-  /** The column in which the first row begins: 1 where the rows below it begin with names that it has no title for. */
-  readonly firstColumn: number;
-}
 
 /** In the order of how common they are. */
 const dialects: readonly Dialect[] = [comma, semicolon, tab, pipe, singleSpaces, doubleSpaces];

@@ -9,6 +9,15 @@ export interface Dialect {
   readonly padding: number;
 }
 
+/** How a text file is laid out as a table. */
+export interface TextLayout {
+  readonly dialect: Dialect;
+  /** The number of the first record: 0 where that is Excel's `sep=;`, which is no row of the sheet. */
+  readonly firstRow: number;
+  /** The column in which the first row begins: 1 where the rows below it begin with names that it has no title for. */
+  readonly firstColumn: number;
+}
+
 export const comma: Dialect = { delimiter: 0x2c, padding: 0 };
 export const semicolon: Dialect = { delimiter: 0x3b, padding: 0 };
 export const tab: Dialect = { delimiter: 0x09, padding: 0 };

@@ -1,24 +1,16 @@
 import type { ByteSource } from '../byteSource.ts';
+import { columnLimit } from '../columnLimit.ts';
 import { RowCollector } from '../rowCollector.ts';
-import { columnLimit } from '../sheetScanner.ts';
+import type { TextSheetPlan } from '../sheetPlan.ts';
 import type { ByteRange, CellSink, ScannedPart, Sheet, WantedCells } from '../workbook.ts';
 import { cutText } from './cutText.ts';
 import { DelimitedScanner } from './delimitedScanner.ts';
 import { detectEncoding } from './detectEncoding.ts';
-import type { TextLayout } from './detectLayout.ts';
 import { readChunks } from './readChunks.ts';
 import { scanText } from './scanText.ts';
 import type { TextEncoding } from './textEncoding.ts';
 import { transcodeToUtf8 } from './transcode.ts';
 import { Utf8Check } from './utf8Check.ts';
-
-/** What it takes, beside the file's bytes, to read its text as a table. */
-export interface TextSheetPlan {
-  readonly type: 'text';
-  readonly name: string;
-  readonly encoding: TextEncoding;
-  readonly layout: TextLayout;
-}
 
 type OnFraction = (fraction: number) => void;
 
