@@ -5,9 +5,11 @@ import { sampleName, samples } from '../paths.ts';
 import { readProfileTable } from './panelTable.ts';
 import { makeFolder, openWindow, type Session } from './session.ts';
 
-/** The folder's own: one that changes numbers, and one that says what is taken for safe. */
+/** The folder's own: one that is safe, one that may take for ever, and one that says what is safe. */
 const settings = {
   'segmentAi.mixture.components': 2,
+  // Every invoice would be a cancelled one.
+  'segmentAi.cleaning.cancelledInvoices': '.',
   'segmentAi.reading.limits': { ratio: 100, partMB: 1, totalMB: 1, memoryMB: 1024 },
 };
 
