@@ -1,26 +1,39 @@
 import type { Fitted } from './fitted.ts';
-import { formatNumber, t } from './language.ts';
+import { formatNumber, formatShare, t } from './language.ts';
 import type { MixtureFit } from './mixture/mixtureFit.ts';
 import { groupIndices } from './naming/groupIndices.ts';
 import type { Remarks } from './remarks.ts';
-import type { Segment, Selection } from './segmentation.ts';
+import type { Membership, Segment, Selection } from './segmentation.ts';
 
 /** Segments below this share of the customers are pointed out. */
 const tinyShare = 0.01;
 
+/** A customer of this share of all revenue makes the means of a segment of others. */
+const dominantShare = 0.2;
+
+/** Among fewer customers such a share is nothing special. */
+const fewestBeside = 20;
+
 interface Outcome {
   readonly fitted: Fitted;
+  readonly membership: Pick<Membership, 'segment'>;
   readonly fit: MixtureFit;
   readonly selection: Selection;
   readonly segments: readonly Segment[];
 }
 
 /** What the user should know of how the workbook was read and its segments were found. */
-export function listRemarks({ fitted, fit, selection, segments }: Outcome): Remarks {
+export function listRemarks({ fitted, membership, fit, selection, segments }: Outcome): Remarks {
   const ruledOut = describeRuledOut(selection);
   return {
     notes: [...fitted.notes, ...noteSheets(fitted.skippedSheets), ...ruledOut.notes],
-    warnings: [...fitted.warnings, ...warnOfFit(fit), ...ruledOut.warnings, ...warnOfTinySegments(segments)],
+    warnings: [
+      ...fitted.warnings,
+      ...warnOfFit(fit),
+      ...ruledOut.warnings,
+      ...warnOfTinySegments(segments),
+      ...warnOfDominance(fitted.rfm.customers.monetary, membership.segment, segments),
+    ],
   };
 }
 
@@ -60,4 +73,24 @@ function warnOfTinySegments(segments: readonly Segment[]): string[] {
   if (tiny.length === 0) return [];
   const names = tiny.map(({ name, customers }) => `${name} (${formatNumber(customers)})`).join(', ');
   return [t('Under 1 % of the customers: {0}.', names)];
+}
+
+/** Never says who it is: a language model may read it. */
+function warnOfDominance(
+  monetary: Float64Array,
+  segment: Int32Array,
+  segments: readonly Segment[],
+): string[] {
+  if (monetary.length < fewestBeside) return [];
+  const first = monetary.reduce((best, spend, i) => (spend > monetary[best]! ? i : best), 0);
+  const share = monetary[first]! / monetary.reduce((sum, spend) => sum + spend, 0);
+  const own = segments[segment[first]!];
+  if (!(share >= dominantShare && share <= 1) || own === undefined || own.customers === 1) return [];
+  return [
+    t(
+      'One customer in {0} brings {1} of all revenue, so the means there say little of the others; the medians do.',
+      own.name,
+      formatShare(share),
+    ),
+  ];
 }

@@ -13,18 +13,23 @@ const data = drawClusters(
   100,
   3,
 );
-const fitted = { notes: [], warnings: [], skippedSheets: ['Legend'] } as unknown as Fitted;
+const read = { notes: [], warnings: [], skippedSheets: ['Legend'] };
+const segment = Int32Array.from({ length: 200 }, (_, i) => Number(i < 150));
 const settled = expectationMaximization(data, someMixture('full', 2, 3, 1));
 
-function remarksOf({ fit = settled, fits = [], segments = [] }: Partial<Situation>) {
+function remarksOf({ fit = settled, fits = [], segments = [], largest = 10 }: Partial<Situation>) {
+  const monetary = Float64Array.from(segment, (_, i) => (i === 7 ? largest : 10));
+  const fitted = { ...read, rfm: { customers: { monetary } } } as unknown as Fitted;
   const selection = { criterion: 'bic', chosen: 2, best: 2, fits } as const;
-  return listRemarks({ fitted, fit, selection, segments });
+  return listRemarks({ fitted, membership: { segment }, fit, selection, segments });
 }
 
 interface Situation {
   readonly fit: typeof settled;
   readonly fits: readonly FitSummary[];
   readonly segments: readonly Segment[];
+  /** What the customer at 7 spent, in segment 1; all others spent 10. */
+  readonly largest: number;
 }
 
 const warningsOf = (situation: Partial<Situation>) => remarksOf(situation).warnings;
@@ -63,6 +68,17 @@ describe('listRemarks', () => {
       notes: ['Passed over, because the columns of a transaction are missing: Legend.'],
       warnings: [],
     });
+  });
+
+  it('says where one customer makes the means of a segment, but not who it is', () => {
+    const segments = [
+      { name: 'Lost', customers: 50, share: 0.25 },
+      { name: 'Champions', customers: 150, share: 0.75 },
+    ] as unknown as Segment[];
+    expect(warningsOf({ segments, largest: 400 })).toEqual([]);
+    expect(warningsOf({ segments, largest: 2000 })).toEqual([
+      'One customer in Champions brings 50.1 % of all revenue, so the means there say little of the others; the medians do.',
+    ]);
   });
 
   it('points out tiny segments', () => {

@@ -3,7 +3,8 @@ import type { NamingRules } from './rule.ts';
 /**
  * The rules that name segments out of the box, from most to least valuable.
  * The vocabulary is the common one of RFM tools. Bounds on scores leave no gap, and the last rule takes all the rest.
- * Scores saturate at the top of a heavy-tailed shop, so the top is told apart by multiples of the average spend.
+ * Scores saturate at the top of a heavy-tailed shop, so the top is told apart by multiples of the average spend, which
+ * most of the segment must come near: one large customer among others makes no segment of large ones.
  */
 export const defaultRules: NamingRules = {
   'key-accounts': {
@@ -14,6 +15,7 @@ export const defaultRules: NamingRules = {
       fm: { min: 4 },
       rSpread: { max: 3 },
       spendMultiple: { min: 30 },
+      medianSpendMultiple: { min: 10 },
       oneTimeShare: { max: 0.5 },
     },
     description: 'A handful of active customers who spend like whole segments, often resellers or companies.',
@@ -24,7 +26,13 @@ export const defaultRules: NamingRules = {
   vip: {
     name: 'VIP',
     priority: 20,
-    when: { r: { min: 4 }, fm: { min: 4 }, spendMultiple: { min: 10 }, oneTimeShare: { max: 0.5 } },
+    when: {
+      r: { min: 4 },
+      fm: { min: 4 },
+      spendMultiple: { min: 10 },
+      medianSpendMultiple: { min: 3 },
+      oneTimeShare: { max: 0.5 },
+    },
     description: 'Bought very recently and often, and spend at least ten times the average.',
     action: 'Serve them first: early access, personal service, invitations. Ask what they want next.',
     colour: '#3b82e0',
@@ -47,6 +55,7 @@ export const defaultRules: NamingRules = {
       fm: { min: 4 },
       rSpread: { min: 3 },
       spendMultiple: { min: 10 },
+      medianSpendMultiple: { min: 3 },
       oneTimeShare: { max: 0.5 },
     },
     description: 'Spend at least ten times the average; some were here lately and some not for long.',

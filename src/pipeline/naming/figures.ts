@@ -36,6 +36,11 @@ const money = (label: string, of: Figure['of']): Figure => ({
   least: Number.NEGATIVE_INFINITY,
 });
 
+/** The median spend as a multiple of the shop's average, of which the mean is `spendMultiple`. */
+function multiplyMedian({ monetary: { mean, median }, spendMultiple }: SegmentProfile): number {
+  return mean === 0 ? 0 : (spendMultiple * median) / mean;
+}
+
 export const figures: Readonly<Record<FigureName, Figure>> = {
   r: score(message('recency score'), (p) => p.scores.r),
   f: score(message('frequency score'), (p) => p.scores.f),
@@ -66,6 +71,11 @@ export const figures: Readonly<Record<FigureName, Figure>> = {
   medianAverageOrder: money(message('median order value'), (p) => p.averageOrder.median),
   spendMultiple: {
     ...money(message('spend'), (p) => p.spendMultiple),
+    unit: 'x',
+    after: message(' the average'),
+  },
+  medianSpendMultiple: {
+    ...money(message('median spend'), multiplyMedian),
     unit: 'x',
     after: message(' the average'),
   },

@@ -62,6 +62,9 @@ const Conditions = Type.Object(
     spendMultiple: range(
       'Mean spend as a multiple of the average customer: 10 means ten times the average of the whole shop.',
     ),
+    medianSpendMultiple: range(
+      'Median spend as a multiple of the average customer, which a single large customer in the segment does not change.',
+    ),
     customers: range('Number of customers in the segment.'),
     share: range("The segment's share of all customers, 0 to 1."),
     revenueShare: range("The segment's share of all revenue, 0 to 1."),

@@ -52,6 +52,14 @@ describe('nameSegments', () => {
     expect(namesOf(multiples)).toEqual(['Champions', 'VIP', 'Key Accounts']);
   });
 
+  it('does not call a segment VIP or high-value for one customer in it who spends like all others together', () => {
+    const monetary = { mean: 20_000, median: 450 };
+    const recent = { ...champions, monetary, spendMultiple: 40 };
+    const mixed = { ...recent, scores: { ...champions.scores, r: 3.9 }, rSpread: 3 };
+    expect(namesOf([recent, lost])).toEqual(['Champions', 'Lost']);
+    expect(namesOf([mixed, lost])).toEqual(['Repeat Buyers', 'Lost']);
+  });
+
   it('calls one-time buyers from last month to two years ago what they are, not by their mean', () => {
     const oneTime = { ...lost, scores: { r: 2, f: 1, m: 1.4, fm: 1.2 }, rSpread: 3, oneTimeShare: 1 };
     expect(namesOf([champions, oneTime])).toEqual(['Champions', 'One-Time Buyers']);
