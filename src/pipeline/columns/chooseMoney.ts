@@ -60,7 +60,8 @@ export function chooseMoney(situation: Situation): Money | AskedColumn | undefin
   const amounts = rankAmounts(situation).filter(
     ({ column }) => column !== parts?.quantity.column && column !== parts?.price.column,
   );
-  if (amounts.length === 0) return parts === undefined ? priceAsAmount(situation) : productOf(parts, []);
+  if (amounts.length === 0)
+    return parts === undefined ? priceAsAmount(situation) : productOf(parts, noteCost(parts));
   return weighAmounts(amounts, parts, situation);
 }
 
@@ -111,7 +112,7 @@ function loneAmount(amount: Score, situation: Situation): Money {
 
 /** A price without a quantity is what the line came to. */
 function priceAsAmount(situation: Situation): Money | undefined {
-  const [price] = pick(situation, 'price');
+  const [price] = pickPrices(situation);
   if (price === undefined) return undefined;
   return amountOf(
     price,
@@ -121,8 +122,9 @@ function priceAsAmount(situation: Situation): Money | undefined {
 }
 
 function findParts(situation: Situation): Parts | undefined {
-  const [price] = pick(situation, 'price');
-  if (price === undefined) return findUnnamedParts(situation) ?? findUnitAmount(situation);
+  const [price] = pickPrices(situation);
+  if (price === undefined)
+    return findUnnamedParts(situation) ?? findUnitAmount(situation) ?? findUnitCost(situation);
   const [quantity] = pick(situation, 'quantity').filter(
     ({ named }) => named || price.column.meaning.concepts.has('unit'),
   );
@@ -141,6 +143,24 @@ function findUnitAmount(situation: Situation): Parts | undefined {
       products.some((item) => keepsPrice(item.profile, quantity.column.profile, column.profile)),
   );
   return price && { quantity, price };
+}
+
+/** What a unit costs is its price where the sheet has no amount, or where times the quantity it gives the amount. */
+function findUnitCost(situation: Situation): Parts | undefined {
+  const quantity = pick(situation, 'quantity').find(({ named }) => named);
+  const price = pick(situation, 'price').find(isCost);
+  if (quantity === undefined || price === undefined) return undefined;
+  const parts = { quantity, price };
+  const amounts = pick(situation, 'amount');
+  return amounts.length === 0 || amounts.some((amount) => isProduct(parts, amount)) ? parts : undefined;
+}
+
+const isCost = ({ column }: Score) => column.meaning.concepts.has('cost');
+
+function noteCost({ price }: Parts): readonly string[] {
+  return isCost(price)
+    ? [t('{0} is read as the price of one unit, as no other column says it.', quote(price.column))]
+    : [];
 }
 
 /** Whether a bare `Amount` beside a price is the number of pieces: whole, and no multiple of the price. */
@@ -181,6 +201,12 @@ function rankAmounts(situation: Situation): readonly Score[] {
 
 function repeatsOnLines({ profile }: DescribedColumn, { invoice }: Situation): boolean {
   return invoice !== undefined && repeatsInOrders(profile, invoice.profile);
+}
+
+/** Prices that are no costs, unless the user says so. */
+function pickPrices(situation: Situation): readonly Score[] {
+  const prices = pick(situation, 'price');
+  return situation.fixed.price === undefined ? prices.filter((price) => !isCost(price)) : prices;
 }
 
 const pick = ({ scores, taken }: Situation, role: 'amount' | 'quantity' | 'price') =>

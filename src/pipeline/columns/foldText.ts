@@ -18,10 +18,11 @@ export function foldText(text: string): string {
     .replace(/[ßæœøłđı]/g, (letter) => foldedLetters[letter]!);
 }
 
-/** The folded words of a header: runs of letters or of digits. Ideographs and kana part from other scripts. */
+/** The folded words of a header: runs of letters or of digits. Ideographs and kana part from other scripts; `#` is `no`. */
 export function splitWords(text: string): string[] {
   const parted = foldText(text)
     .replace(/['’`]/g, ' ')
+    .replaceAll('#', ' no ')
     .replace(/([\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]+)/gu, ' $1 ');
   return parted.match(/\p{L}+ー?\p{L}*|\d+/gu) ?? [];
 }

@@ -22,6 +22,7 @@ const roleHeaders: Readonly<Record<ColumnRole, RoleHeaders>> = {
   customer: {
     rules: [
       [112, 'customer', 'unique'],
+      [92, 'customer', 'billing', 'id'],
       [100, 'customer', 'id'],
       [90, 'customer'],
       [84, 'customer', 'email'],
@@ -128,6 +129,8 @@ const roleHeaders: Readonly<Record<ColumnRole, RoleHeaders>> = {
       [92, 'price'],
       [85, 'unit', 'amount'],
       [55, 'rate'],
+      [44, 'unit', 'cost'],
+      [44, 'product', 'cost'],
     ],
     besides: [
       'unit',
@@ -141,6 +144,7 @@ const roleHeaders: Readonly<Record<ColumnRole, RoleHeaders>> = {
       'quantity',
       'amount',
       'invoice',
+      'transaction',
     ],
   },
   amount: {
@@ -161,6 +165,8 @@ const roleHeaders: Readonly<Record<ColumnRole, RoleHeaders>> = {
       [86, 'amount'],
       [89, 'payment', 'amount'],
       [84, 'sale'],
+      [87, 'sale', 'net'],
+      [76, 'sale', 'gross'],
       [80, 'subtotal'],
       [70, 'gross'],
       [70, 'net'],

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ColumnRole } from '../../../src/pipeline/columns/columnRole.ts';
 import type { ColumnSearch } from '../../../src/pipeline/columns/columnSearch.ts';
 import { findColumns } from '../../../src/pipeline/columns/findColumns.ts';
+import { exportFiles } from './exportFiles.ts';
 import { shopFiles } from './shopFiles.ts';
 import { splitTable, tableRows, textRows, type Value } from './tableRows.ts';
 
@@ -12,7 +13,7 @@ const found = (search: ColumnSearch) => {
 };
 
 describe('the columns of many shops', () => {
-  it.each(shopFiles)('are found in $name', ({ text, expected }) => {
+  it.each([...shopFiles, ...exportFiles])('are found in $name', ({ text, expected }) => {
     expect(found(findColumns(textRows(text))).titles).toEqual(expected);
   });
 });
@@ -250,6 +251,52 @@ Date|Customer|Quantity|Price|Amount
     );
     expect(search.columns).toEqual({ date: 0, customer: 1, amount: 2 });
     expect(search.notes).toContain('“Price” is read as the amount of the line, as there is no quantity.');
+  });
+
+  const withPrice = (title: string) => `
+Order|Date|Customer|Item|Quantity|${title}
+1|2024-03-01|ann|tea|3|4.50
+1|2024-03-01|ann|cup|1|9.90
+2|2024-03-02|bob|tea|2|4.50
+3|2024-03-05|eve|pot|1|24.00`;
+
+  it.each([
+    ...['Unit Price', 'Price each', 'Selling Price', 'Item Cost', 'Unit Retail', 'Sale Price'],
+    ...['Stückpreis', 'Preis/Stk.', 'Einzelpreis', 'VK-Preis', 'VK Brutto', 'Artikelkosten'],
+    ...['P.U. HT', 'Prix unitaire', 'Prix de vente', 'Coût de l’article'],
+    ...['Precio/ud.', 'P.U.', 'Precio de venta', 'Coste del artículo', 'Costo artículo'],
+    ...['Vl. Unitário', 'Preço de venda', 'Custo do item'],
+    ...['Prezzo unit.', 'Prezzo di vendita', 'Costo articolo', 'Stukprijs', 'Prijs per stuk', 'Verkoopprijs'],
+  ])('is quantity and a price called "%s"', (title) => {
+    const { titles, notes } = found(findColumns(textRows(withPrice(title))));
+    expect(titles).toMatchObject({ quantity: 'Quantity', price: title });
+    expect(notes).toEqual([]);
+  });
+
+  it.each([
+    'Unit Cost',
+    'Stückkosten',
+    'Coût unitaire',
+    'Costo unitario',
+    'Custo unitário',
+    'Kostprijs per stuk',
+  ])('is quantity and a "%s" where nothing else is money, and that is said', (title) => {
+    const { titles, notes } = found(findColumns(textRows(withPrice(title))));
+    expect(titles).toMatchObject({ quantity: 'Quantity', price: title });
+    expect(notes).toEqual([`“${title}” is read as the price of one unit, as no other column says it.`]);
+  });
+
+  it('is what a unit costs where the amount is that times the quantity, else the amount', () => {
+    const table = (amounts: readonly string[]) =>
+      textRows(`
+Order|Date|Customer|Quantity|Coût unitaire|Montant
+1|2024-03-01|ann|3|4.50|${amounts[0]}
+2|2024-03-02|bob|2|4.50|${amounts[1]}
+3|2024-03-05|ann|1|24.00|${amounts[2]}`);
+    const equal = found(findColumns(table(['13.50', '9.00', '24.00']))).titles;
+    const other = found(findColumns(table(['20.00', '14.50', '49.00']))).titles;
+    expect(equal).toMatchObject({ quantity: 'Quantity', price: 'Coût unitaire' });
+    expect(other).toMatchObject({ amount: 'Montant' });
   });
 
   it('is asked about where two amounts tell different stories', () => {

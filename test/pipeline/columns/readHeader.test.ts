@@ -40,6 +40,9 @@ describe('readHeader', () => {
     ['Product First Sold Date', ['date', 'otherTime', 'product']],
     ['Lineitem compare at price', ['line', 'listPrice', 'price']],
     ['Nombre d’articles', ['count']],
+    ['Order #', ['id', 'order']],
+    ['# of items', ['count', 'quantity']],
+    ['# de venta', ['filler', 'id', 'sale']],
     ['Nombre del cliente', ['customer', 'filler', 'name']],
     ['Data de nascimento', ['date', 'demography', 'filler']],
   ])('reads %s', (title, expected) => {
