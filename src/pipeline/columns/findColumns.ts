@@ -73,8 +73,9 @@ function withoutGuesses(scores: Scores): Scores {
 function decide(table: Table): ColumnSearch {
   const { columns, headerRow, fixed, scores } = table;
   const identified = assignIdentifying(scores);
-  const perCustomer = fixed.customer ? undefined : findPerCustomer(columns, scores, identified, headerRow);
-  if (perCustomer !== undefined) return perCustomer;
+  const perCustomer = findPerCustomer(columns, scores, identified, headerRow);
+  const isOverruled = fixed.customer !== undefined && identified.date !== undefined;
+  if (perCustomer !== undefined && !isOverruled) return perCustomer;
   const taken = Object.values(identified).map(({ column }) => column);
   const money = chooseMoney({
     columns,

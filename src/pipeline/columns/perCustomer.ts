@@ -29,7 +29,8 @@ export function findPerCustomer(
       quote(customer),
       quote(figures[0]!),
     ),
-    candidates: [customer, ...figures].map(toCandidate),
+    // Where there is no date either, no answer would help.
+    candidates: identified.date === undefined ? [] : [customer, ...figures].map(toCandidate),
   };
 }
 

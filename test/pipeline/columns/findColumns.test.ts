@@ -587,6 +587,13 @@ ID|Year_Birth|Education|Marital_Status|Income|Dt_Customer|Recency|MntWines
     expect(findColumns(textRows(text))).toMatchObject({ type: 'perCustomer' });
   });
 
+  it('is told, and nothing is asked, where there is no date and segmentAi.columns names the customer for all', () => {
+    const rows = Array.from({ length: 6 }, (_, i) => `c${i}|${10 * i}|${i + 1}|${100 + i}`);
+    const text = ['customer|recency|frequency|monetary', ...rows].join('\n');
+    for (const chosen of [{}, { customer: 'customer' }])
+      expect(findColumns(textRows(text), chosen)).toMatchObject({ type: 'perCustomer', candidates: [] });
+  });
+
   it('is not a small list of orders in which everybody ordered once', () => {
     const text = `
 Customer|Date|Total
