@@ -4,9 +4,11 @@ import type { Cell } from '../ooxml/sheet.ts';
 import type { Segmentation } from '../segmentation.ts';
 import type { ReportColumn } from './blocks.ts';
 
-/** Of a table of customers; the segment's column comes behind the first where all are listed. */
-export const customerColumns: readonly ReportColumn[] = [
-  { header: message('Customer'), width: 18, format: 'id' },
+/** In characters; an id that is longer is cut off by its neighbour. */
+const idWidth = { least: 18, most: 48 };
+
+/** Behind the customer. */
+const figureColumns: readonly ReportColumn[] = [
   { header: message('Recency (days)'), width: 13, format: 'integer' },
   { header: message('Frequency (orders)'), width: 14, format: 'integer' },
   { header: message('Monetary value'), width: 16, format: 'decimal' },
@@ -22,6 +24,8 @@ export const customerColumns: readonly ReportColumn[] = [
 
 /** The rows of tables of customers. */
 export interface CustomerTable {
+  /** The segment's column comes behind the first where all are listed. */
+  readonly columns: readonly ReportColumn[];
   /** Customers by monetary value, the highest first; equal ones in the order of the segmentation. */
   readonly order: Uint32Array;
   readonly segmentOf: (customer: number) => number;
@@ -36,6 +40,7 @@ export function tabulateCustomers({ summary, customers, scores, membership }: Se
   const { r, f, m } = scores;
   const order = orderAscending(monetary.map((spend) => -spend));
   return {
+    columns: [idColumn(customers.ids), ...figureColumns],
     order,
     membersOf: (segment) => order.filter((i) => membership.segment[i] === segment),
     segmentOf: (i) => membership.segment[i]!,
@@ -54,6 +59,13 @@ export function tabulateCustomers({ summary, customers, scores, membership }: Se
       summary.segments[membership.secondBest[i]!]?.name ?? null,
     ],
   };
+}
+
+/** Wide enough for e-mail addresses, where ids are such. */
+function idColumn(ids: readonly string[]): ReportColumn {
+  const longest = ids.reduce((most, id) => Math.max(most, id.length), 0);
+  const width = Math.min(Math.max(longest + 2, idWidth.least), idWidth.most);
+  return { header: message('Customer'), width, format: 'id' };
 }
 
 /** Up to 15 digits, which is all that Excel keeps of a number, and written as a number would be. */

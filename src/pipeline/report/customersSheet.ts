@@ -1,12 +1,9 @@
 import { message } from '../language.ts';
 import type { Cell, Sheet } from '../ooxml/sheet.ts';
-import { type ReportColumn, table, widthsOf } from './blocks.ts';
-import { type CustomerTable, customerColumns } from './customerTable.ts';
+import { table, widthsOf } from './blocks.ts';
+import type { CustomerTable } from './customerTable.ts';
 import type { Report } from './report.ts';
 import type { RowRange } from './rowRanges.ts';
-
-const [id, ...figures] = customerColumns as [ReportColumn, ...ReportColumn[]];
-const columns: readonly ReportColumn[] = [id, { header: message('Segment'), width: 36 }, ...figures];
 
 /** Rows above the table's own. */
 export const rowsAboveCustomers = 1;
@@ -19,6 +16,7 @@ export function customersSheet(
 ): Sheet {
   const segments = segmentation.summary.segments.map(({ name }) => name);
   const rows = rowsOf(customers, customers.order.subarray(start, end), segments);
+  const columns = customers.columns.toSpliced(1, 0, { header: message('Segment'), width: 36 });
   const tableName = part === 0 ? 'Customers' : `Customers_${part + 1}`;
   return {
     name,

@@ -2,12 +2,9 @@ import { formatNumber, formatShare, t } from '../language.ts';
 import type { Cell, Sheet } from '../ooxml/sheet.ts';
 import type { Segment } from '../segmentation.ts';
 import { blank, linkTo, paragraph, table, title, widthsOf } from './blocks.ts';
-import { type CustomerTable, customerColumns } from './customerTable.ts';
+import type { CustomerTable } from './customerTable.ts';
 import type { Report } from './report.ts';
 import type { RowRange } from './rowRanges.ts';
-
-/** Columns that the text above the table takes. */
-const width = customerColumns.length;
 
 /** Rows above the table's own. */
 export const rowsAboveMembers = 7;
@@ -21,22 +18,23 @@ export function segmentSheet(
 ): Sheet {
   const segment = report.segmentation.summary.segments[index]!;
   const members = customers.membersOf(index).subarray(start, end);
+  const { columns } = customers;
   const tableName = part === 0 ? `Segment_${segment.id}` : `Segment_${segment.id}_${part + 1}`;
   return {
     name,
     colour: segment.colour,
-    widths: widthsOf(customerColumns),
+    widths: widthsOf(columns),
     frozen: { rows: rowsAboveMembers, columns: 1 },
     blocks: [
       title(segment.name),
-      paragraph(describe(segment), width),
-      paragraph(t('Recommended action: {0}', segment.action), width),
-      paragraph(t('Why this name: {0}', segment.reason), width),
+      paragraph(describe(segment), columns.length),
+      paragraph(t('Recommended action: {0}', segment.action), columns.length),
+      paragraph(t('Why this name: {0}', segment.reason), columns.length),
       linkTo(report.names.segments, t('Back to Segments')),
       blank,
       table({
         name: tableName,
-        columns: customerColumns,
+        columns,
         rows: rowsOf(customers, members),
         rowCount: members.length,
       }),

@@ -356,6 +356,19 @@ describe('the make of a report', () => {
     expect(workbook.getWorksheet('All customers')!.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 });
   });
 
+  it('has columns of customers as wide as their ids, within bounds', async () => {
+    const widthOf = async (id: string) => {
+      const segmentation = makeSegmentation({ customers: 1, names: ['Lost'], ids: () => id });
+      const workbook = await load(await report(segmentation));
+      const widths = ['Lost', 'All customers'].map((name) => workbook.getWorksheet(name)?.getColumn(1).width);
+      expect(widths[0]).toBe(widths[1]);
+      return Math.round(widths[0] ?? 0);
+    };
+    expect(await widthOf('17850')).toBe(18);
+    expect(await widthOf('alexandra.long@shop.example')).toBe(29);
+    expect(await widthOf('x'.repeat(300))).toBe(48);
+  });
+
   it('has no table where there are no rows', async () => {
     const base = makeSegmentation().summary.cleaning;
     const examples = Object.fromEntries(
