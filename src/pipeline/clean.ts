@@ -1,3 +1,4 @@
+import { SeenNumbers } from './seenNumbers.ts';
 import type { Settings } from './settings/settings.ts';
 import type { Transactions } from './transactions.ts';
 import { isCancelledStatus } from './values/statusWords.ts';
@@ -126,13 +127,9 @@ function createCancelledTest(
 
 /** Of rows with the same fingerprint all but the first are duplicates. */
 function createDuplicateTest({ fingerprint }: Transactions): (i: number) => boolean {
-  const seen = new Set<number>();
-  return (i) => {
-    if (fingerprint === undefined) return false;
-    const before = seen.size;
-    seen.add(fingerprint[i]!);
-    return seen.size === before;
-  };
+  if (fingerprint === undefined) return () => false;
+  const seen = new SeenNumbers(fingerprint.length);
+  return (i) => !seen.isNew(fingerprint[i]!);
 }
 
 function locateRow(transactions: Transactions, i: number): RowReference {
