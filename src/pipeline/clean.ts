@@ -1,6 +1,9 @@
+import { t } from './language.ts';
+import { type LimitTime, withoutTimeLimit } from './limitTime.ts';
 import { SeenNumbers } from './seenNumbers.ts';
 import type { Settings } from './settings/settings.ts';
 import type { Transactions } from './transactions.ts';
+import { UserError } from './userError.ts';
 import { isCancelledStatus } from './values/statusWords.ts';
 
 /** Why a row is left out, in the order in which the reasons are tried: a row counts under the first that holds. */
@@ -49,21 +52,33 @@ export interface CleaningPolicy {
   readonly returns: 'drop' | 'net';
   /** Wall-clock milliseconds; rows from then on are left out. */
   readonly asOf: number | undefined;
+  /** What ends a pattern that goes round in circles. */
+  readonly limitTime: LimitTime;
 }
 
 const examplesPerReason = 5;
+/** Milliseconds for the pattern of cancelled invoices, of which ten million invoices need a tenth. */
+const timeForPattern = 10_000;
 
 /** What the settings say of cleaning. `asOf` as `readAsOf` gives it. */
-export function readPolicy(settings: Settings, asOf: number | undefined): CleaningPolicy {
+export function readPolicy(
+  settings: Settings,
+  asOf: number | undefined,
+  limitTime: LimitTime = withoutTimeLimit,
+): CleaningPolicy {
   const pattern = settings['cleaning.cancelledInvoices'];
   return {
     cancelledInvoices: pattern === '' ? undefined : new RegExp(pattern, 'i'),
     returns: settings['cleaning.returns'],
     asOf,
+    limitTime,
   };
 }
 
-/** Keeps the rows that are purchases by a known customer, and counts the others by reason. */
+/**
+ * Keeps the rows that are purchases by a known customer, and counts the others by reason. Throws a `UserError` where
+ * the pattern of cancelled invoices takes too long.
+ */
 export function clean(transactions: Transactions, policy: CleaningPolicy): CleanedRows {
   const findReason = createJudge(transactions, policy);
   const rows = new Uint32Array(transactions.length);
@@ -115,14 +130,31 @@ function createJudge(
   };
 }
 
-function createCancelledTest(
-  transactions: Transactions,
-  { cancelledInvoices }: CleaningPolicy,
-): (i: number) => boolean {
+function createCancelledTest(transactions: Transactions, policy: CleaningPolicy): (i: number) => boolean {
   const { order, status, invoiceIds, statuses } = transactions;
-  const byInvoice = Uint8Array.from(invoiceIds, (id) => Number(cancelledInvoices?.test(id) ?? false));
+  const byInvoice = matchInvoices(invoiceIds, policy);
   const byStatus = Uint8Array.from(statuses, (text) => Number(isCancelledStatus(text)));
   return (i) => byInvoice[order[i]!] === 1 || (status !== undefined && byStatus[status[i]!] === 1);
+}
+
+/** 1 for each invoice that the pattern matches, else 0. */
+function matchInvoices(
+  invoiceIds: readonly string[],
+  { cancelledInvoices, limitTime }: CleaningPolicy,
+): Uint8Array {
+  if (cancelledInvoices === undefined) return new Uint8Array(invoiceIds.length);
+  try {
+    return limitTime(
+      () => Uint8Array.from(invoiceIds, (id) => Number(cancelledInvoices.test(id))),
+      timeForPattern,
+    );
+  } catch {
+    throw new UserError(
+      t(
+        'The pattern of segmentAi.cleaning.cancelledInvoices takes too long on the invoices of this file; make it simpler, such as "^C\\d+$".',
+      ),
+    );
+  }
 }
 
 /** Of rows with the same fingerprint all but the first are duplicates. */

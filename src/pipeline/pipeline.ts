@@ -48,7 +48,9 @@ async function runStages(
     readSource({ path, bytes }, settings, runtime, report),
   );
   const asOf = readAsOf(settings);
-  const cleaned = await clock.run('clean', () => clean(transactions, readPolicy(settings, asOf)));
+  const cleaned = await clock.run('clean', () =>
+    clean(transactions, readPolicy(settings, asOf, runtime.limitTime)),
+  );
   const rfm = await clock.run('rfm', () => computeRfm(transactions, cleaned, asOf));
   const features = await clock.run('standardize', () =>
     standardizeFeatures(rfm.customers, settings['features.transform']),

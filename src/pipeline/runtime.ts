@@ -1,7 +1,7 @@
+import type { LimitTime } from './limitTime.ts';
 import type { CreateGzip } from './output/gzip.ts';
 import type { PipelineTasks } from './tasks/taskTable.ts';
 import type { InflateRaw } from './workbook/byteSource.ts';
-import type { LimitTime } from './workbook/limitTime.ts';
 
 /** What differs between the places the pipeline runs in. */
 export interface Runtime {

@@ -4,6 +4,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { limitTime } from '../../src/node/limitTime.ts';
 import { runtime } from '../../src/node/runtime.ts';
 import { exportCustomers } from '../../src/pipeline/customers/exportCustomers.ts';
+import type { LimitTime } from '../../src/pipeline/limitTime.ts';
 import { explainOutOfMemory } from '../../src/pipeline/outOfMemory.ts';
 import { BytesInMemory } from '../../src/pipeline/output/byteSink.ts';
 import { segment } from '../../src/pipeline/pipeline.ts';
@@ -12,7 +13,6 @@ import type { Segmentation } from '../../src/pipeline/segmentation.ts';
 import { readSettings } from '../../src/pipeline/settings/settings.ts';
 import { UserError } from '../../src/pipeline/userError.ts';
 import { bytesInMemory } from '../../src/pipeline/workbook/byteSource.ts';
-import type { LimitTime } from '../../src/pipeline/workbook/limitTime.ts';
 import { makeBases } from './fuzzBases.ts';
 import { makeCase } from './fuzzCase.ts';
 

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { dropReasons } from '../../src/pipeline/clean.ts';
+import { limitTime } from '../../src/node/limitTime.ts';
+import { clean, dropReasons, readPolicy } from '../../src/pipeline/clean.ts';
+import type { LimitTime } from '../../src/pipeline/limitTime.ts';
+import { readSettings } from '../../src/pipeline/settings/settings.ts';
+import { UserError } from '../../src/pipeline/userError.ts';
 import { cleanBy, header, readRowsBelowHeader, readSheets } from '../fixtures/transactionSheet.ts';
 
 const good = ['1001', 2, '2011-01-01', 1.5, 'ann'] as const;
@@ -85,6 +89,20 @@ describe('clean', () => {
     ]);
     const { cleaning } = cleanBy(await readSheets({ S: [titles, ...rows, ...rows.map((row) => [...row])] }));
     expect(cleaning.dropped.cancelled).toBe(4);
+  });
+
+  it('refuses a pattern that would take for ever, and names the setting', async () => {
+    const transactions = await readRowsBelowHeader([
+      good,
+      [`${'1'.repeat(40)}x`, 2, '2011-01-01', 1.5, 'ann'],
+    ]);
+    const settings = readSettings({ 'cleaning.cancelledInvoices': '^(\\d+)+$' });
+    const soon: LimitTime = (work) => limitTime(work, 50);
+    expect(() => clean(transactions, readPolicy(settings, undefined, soon))).toThrow(
+      new UserError(
+        'The pattern of segmentAi.cleaning.cancelledInvoices takes too long on the invoices of this file; make it simpler, such as "^C\\d+$".',
+      ),
+    );
   });
 
   it('nets returns where the policy says so: rows read are still kept or dropped', async () => {

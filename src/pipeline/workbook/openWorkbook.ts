@@ -1,8 +1,8 @@
 import { t } from '../language.ts';
+import { type LimitTime, withoutTimeLimit } from '../limitTime.ts';
 import { UserError } from '../userError.ts';
 import { type ArchiveLimits, checkArchive, checkHeld, usualArchiveLimits } from './archiveLimits.ts';
 import type { ByteSource, InflateRaw } from './byteSource.ts';
-import { type LimitTime, withoutTimeLimit } from './limitTime.ts';
 import { openBySheetJs } from './sheetJs.ts';
 import { openTextFile } from './text/textFile.ts';
 import type { Workbook } from './workbook.ts';

@@ -1,9 +1,9 @@
 import type { CellObject, DenseWorkSheet, WorkBook, WorkSheet } from 'xlsx';
 import { t } from '../language.ts';
+import type { LimitTime } from '../limitTime.ts';
 import { UserError } from '../userError.ts';
 import type { ByteSource } from './byteSource.ts';
 import { columnLimit } from './columnLimit.ts';
-import type { LimitTime } from './limitTime.ts';
 import { RowCollector } from './rowCollector.ts';
 import { serialToWallClock } from './serialDate.ts';
 import { isDateFormat } from './styles.ts';
