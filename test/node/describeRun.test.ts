@@ -15,6 +15,10 @@ describe('describeRun', () => {
     expect(describeMade({})).toContain('\nK = 2 by the lowest BIC; 1.5 s\n');
   });
 
+  it('says to when recency is counted as people write it', () => {
+    expect(describeMade({})).toMatch(/, as of 2011-12-10 12:50:00\n/);
+  });
+
   it('says that a larger K might be better still, where the best ends the range', () => {
     expect(describeMade({ selection: { ...selection, bestIsMost: true } })).toContain(
       ' s\n2 is the most that was tried; raise segmentAi.mixture.components to look further.\n\n',
