@@ -78,7 +78,7 @@ describe('readTransactions', () => {
   it('names what is missing where no sheet has the columns', async () => {
     const error = readSheets({ One: [['Invoice', 'Price', 'Customer ID', 'Amount']], Two: [['x']] });
     await expect(error).rejects.toThrow(
-      'No column is recognised as the date (the columns are "Invoice", "Price", "Customer ID", "Amount"); set segmentAi.columns',
+      'No column is recognised as the date (the columns are "Invoice", "Price", "Customer ID", "Amount"); if one of them is the date, name it in segmentAi.columns',
     );
   });
 

@@ -53,6 +53,7 @@ function reportUnknown(
       translate(roleNames[role]),
     ),
     candidates: [...likely, ...others].map(toCandidate),
+    example: likely.map(toCandidate)[0],
   };
 }
 

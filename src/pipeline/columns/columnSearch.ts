@@ -47,6 +47,8 @@ export interface MissingColumns {
   readonly reason: string;
   /** Columns that might be the first missing role, likely ones first. */
   readonly candidates: readonly ColumnCandidate[];
+  /** One of them that may well be it: whose cells fit and whose header says nothing else; undefined where none is. */
+  readonly example: ColumnCandidate | undefined;
 }
 
 /** The sheet has one row per customer already, so there are no transactions to read. */

@@ -1,5 +1,5 @@
-import { t } from '../language.ts';
-import { type ColumnRole, columnRoles } from './columnRole.ts';
+import { t, translate } from '../language.ts';
+import { type ColumnRole, columnRoles, roleNames } from './columnRole.ts';
 import type { ColumnCandidate, ColumnSearch, FoundColumns } from './columnSearch.ts';
 
 /** One line for where nobody can be asked: what was found, or what is in doubt and how the setting decides it. */
@@ -17,7 +17,7 @@ export function describeSearch(search: ColumnSearch): string {
       );
     }
     case 'missing':
-      return `${withoutStop(search.reason)} ${listCandidates(search.candidates)}; ${nameSetting(search.missing[0]!, search.candidates[0])}.`;
+      return `${withoutStop(search.reason)} ${listCandidates(search.candidates)}; ${nameSetting(search.missing[0]!, search.example)}.`;
     case 'perCustomer':
       return t(
         '{0}; choose a file that has one row per order or per line of an order.',
@@ -34,8 +34,10 @@ function describeFound({ titles }: FoundColumns): string {
 }
 
 function nameSetting(role: ColumnRole, candidate: ColumnCandidate | undefined): string {
-  const example = candidate?.title.replace(/^column /, '') ?? 'C';
-  return t('set segmentAi.columns, for example {0}', JSON.stringify({ [role]: example }).replace(':', ': '));
+  if (candidate === undefined)
+    return t('if one of them is {0}, name it in segmentAi.columns', translate(roleNames[role]));
+  const example = JSON.stringify({ [role]: candidate.title.replace(/^column /, '') });
+  return t('set segmentAi.columns, for example {0}', example.replace(':', ': '));
 }
 
 function listCandidates(candidates: readonly ColumnCandidate[]): string {

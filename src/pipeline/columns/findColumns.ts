@@ -12,6 +12,7 @@ import type {
 } from './columnSearch.ts';
 import { type DescribedColumn, quote, toCandidate } from './describedColumn.ts';
 import { findHeader } from './findHeader.ts';
+import { weighHeader } from './headerEvidence.ts';
 import { assignIdentifying, findDoubt, type Identified, type Scores, scoreRoles } from './identifyColumns.ts';
 import { findPerCustomer } from './perCustomer.ts';
 import { readColumns } from './readColumns.ts';
@@ -86,7 +87,7 @@ function decide(table: Table): ColumnSearch {
     headerRow,
   });
   const missing = listMissing(identified, money);
-  if (money === undefined || missing.length > 0) return reportMissing(missing, table);
+  if (money === undefined || missing.length > 0) return reportMissing(missing, taken, table);
   const doubt =
     findDoubt('customer', scores, identified, table) ?? findDoubt('date', scores, identified, table);
   if (doubt !== undefined) return doubt;
@@ -142,7 +143,11 @@ function noteInvoice(invoice: Score | undefined): readonly string[] {
     : [];
 }
 
-function reportMissing(missing: readonly ColumnRole[], { columns, headerRow }: Table): MissingColumns {
+function reportMissing(
+  missing: readonly ColumnRole[],
+  taken: readonly DescribedColumn[],
+  { columns, headerRow }: Table,
+): MissingColumns {
   const [role] = missing as [ColumnRole];
   const wanted = missing.map((each) =>
     each === 'amount' ? t('the amount (or quantity and price)') : translate(roleNames[each]),
@@ -157,5 +162,13 @@ function reportMissing(missing: readonly ColumnRole[], { columns, headerRow }: T
     isMisnamed: false,
     reason: t('No column is recognised as {0}.', wanted.join(t(' or as '))),
     candidates: likely.map(({ column }) => toCandidate(column)),
+    example: likely
+      .filter(({ column, points }) => points > 0 && !taken.includes(column) && mayBe(role, column))
+      .map(({ column }) => toCandidate(column))[0],
   };
+}
+
+/** Whether its header does not say that it is another thing. */
+function mayBe(role: ColumnRole, { meaning }: DescribedColumn): boolean {
+  return (weighHeader(role, meaning)?.points ?? 0) >= 0;
 }

@@ -22,7 +22,20 @@ describe('describeSearch', () => {
 
   it('names what is missing, the columns there are and the setting', () => {
     expect(describeText('Client|Total\na|9.50\nb|3.00\na|8.25')).toBe(
-      'No column is recognised as the date (the columns are "Client", "Total"); set segmentAi.columns, for example {"date": "Client"}.',
+      'No column is recognised as the date (the columns are "Client", "Total"); if one of them is the date, name it in segmentAi.columns.',
+    );
+  });
+
+  it.each([
+    ['a column of fractions under an unknown word', 'Pesaje', '9.50|3.00|8.25', 'Pesaje'],
+    ['no column that its header says is another thing', 'List Price', '9.50|3.00|8.25', undefined],
+    ['no column of texts', 'Pesaje', 'red|blue|red', undefined],
+  ])('proposes %s as the amount', (_, title, cells, proposed) => {
+    const rows = cells.split('|').map((cell, i) => `c${i % 2}|2023-01-0${i + 1}|${cell}`);
+    expect(describeText(['Client|Date', ...rows].join('\n').replace('Date', `Date|${title}`))).toContain(
+      proposed === undefined
+        ? '; if one of them is the amount, name it in segmentAi.columns.'
+        : `; set segmentAi.columns, for example {"amount": "${proposed}"}.`,
     );
   });
 
