@@ -35,6 +35,7 @@ export function distribution(data: DistributionData, context: Context): View {
     },
     context,
   );
+  chart.node.style.minHeight = heightFor(data.segments);
   const table = element('div');
   const fill = () => table.replaceChildren(spreadTable(data, store.state.distribution, formats));
   fill();
@@ -58,6 +59,14 @@ export function distribution(data: DistributionData, context: Context): View {
   };
 }
 
+const labelLines = ({ name }: Segment) => wrapText(name, 22, 2);
+
+/** So that the names beside the boxes have room below one another, above the axis and its title. */
+function heightFor(segments: readonly Segment[]): string {
+  const lines = Math.max(...segments.map((segment) => labelLines(segment).length));
+  return `${segments.length * (lines + 0.5) * 1.3 + 6}em`;
+}
+
 export interface DistributionState {
   readonly distribution: Measure;
   readonly selected: number | undefined;
@@ -71,7 +80,7 @@ export function distributionFigure(
 ): Figure {
   const scale = measureScale(measure, overview.spreads);
   const ids = segments.map(({ id }) => String(id));
-  const labels = segments.map(({ name }) => plotlyLines(wrapText(name, 22, 2)));
+  const labels = segments.map((segment) => plotlyLines(labelLines(segment)));
   const boxes = segments.map((segment, index): BoxTrace => {
     const { p5, q1, median, q3, p95 } = overview.spreads[index]![measure];
     const fades = selected !== undefined && selected !== index;

@@ -70,6 +70,19 @@ describe('distribution', () => {
     expect(context.store.state.selected).toBe(9);
   });
 
+  it('is as high as the names beside the boxes take, of two lines each', () => {
+    const heightOf = (names: readonly string[]) => {
+      const segments = names.map((name, i) => ({ ...summary.segments[i]!, name }));
+      const [chart] = distribution({ segments, overview }, makeContext().context).charts;
+      return Number.parseFloat(chart!.node.style.minHeight);
+    };
+    const long = Array.from({ length: 10 }, (_, i) => `One-Time Buyers of kind ${i}`);
+    const lineHeight = 1.2;
+    expect(heightOf(long)).toBeGreaterThan(10 * 2 * lineHeight);
+    expect(heightOf(long.slice(0, 5))).toBeLessThan(heightOf(long));
+    expect(heightOf(['Lost', 'New'])).toBeLessThan(heightOf(long.slice(0, 2)));
+  });
+
   it('shows another measure, in its table too', () => {
     const { context, redrawn } = makeContext();
     const { node, below } = distribution(data, context);
