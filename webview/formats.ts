@@ -9,6 +9,7 @@ export interface Formats {
   /** A format for amounts of the magnitude of `sample`: cents only where the smallest amount is below 100. */
   readonly moneyLike: (sample: readonly number[]) => (amount: number) => string;
   readonly date: (moment: string) => string;
+  /** Without the time at midnight, which is all that there is where a workbook has days alone. */
   readonly dateTime: (moment: string) => string;
   /** Decimal and thousands separator in one string, as Plotly reads them. */
   readonly separators: string;
@@ -35,7 +36,7 @@ export function createFormats(locale?: string): Formats {
     wholePercent: fixed(0, 'percent'),
     moneyLike: (sample) => fixed(Math.min(...sample.map(Math.abs)) < 100 ? 2 : 0),
     date: (moment) => date.format(asUtc(moment)),
-    dateTime: (moment) => dateTime.format(asUtc(moment)),
+    dateTime: (moment) => (moment.endsWith('T00:00:00') ? date : dateTime).format(asUtc(moment)),
     separators: separatorsOf(locale),
   };
 }

@@ -60,7 +60,8 @@ export function scaledMeans(
 }
 
 function heatCell(value: number, formats: Formats): HTMLElement {
-  const text = `${value < 0 ? '−' : '+'}${formats.decimal(Math.abs(value))}`;
+  const amount = formats.decimal(Math.abs(value));
+  const text = amount === formats.decimal(0) ? amount : `${value < 0 ? '−' : '+'}${amount}`;
   const cell = element('td', { class: `number ${value < 0 ? 'below' : 'above'}` }, text);
   cell.style.setProperty('--heat', `${(100 * Math.min(1, Math.abs(value) / full)).toFixed(0)}%`);
   return cell;

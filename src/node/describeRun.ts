@@ -15,7 +15,7 @@ export function describeRun({
 }: Pick<Run, 'segmentation' | 'timings'>): string {
   return [
     describeRows(summary),
-    `${count(summary.customers, 'customer')}, ${count(summary.invoices, 'invoice')}, revenue ${number.format(summary.revenue)}, as of ${summary.asOf.replace('T', ' ')}`,
+    `${count(summary.customers, 'customer')}, ${count(summary.invoices, 'invoice')}, revenue ${number.format(summary.revenue)}, as of ${summary.asOf.replace('T00:00:00', '').replace('T', ' ')}`,
     `${describeChoice(summary.selection)}; ${(timings.total / 1000).toFixed(1)} s`,
     ...(summary.selection.bestIsMost ? [explainMost(summary.selection).trim()] : []),
     '',

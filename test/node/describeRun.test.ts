@@ -17,6 +17,7 @@ describe('describeRun', () => {
 
   it('says to when recency is counted as people write it', () => {
     expect(describeMade({})).toMatch(/, as of 2011-12-10 12:50:00\n/);
+    expect(describeMade({ asOf: '2011-12-10T00:00:00' })).toMatch(/, as of 2011-12-10\n/);
   });
 
   it('says that a larger K might be better still, where the best ends the range', () => {

@@ -27,6 +27,7 @@ describe('createFormats', () => {
 
   it('shows a moment as it stands, whatever the time zone of the machine', () => {
     expect(english.date('2009-12-01T00:30:00')).toBe('Dec 1, 2009');
+    expect(english.dateTime('2011-12-10T00:00:00')).toBe('Dec 10, 2011');
     expect(english.dateTime('2011-12-10T12:50:00')).toMatch(/^Dec 10, 2011, 12:50\sPM$/);
   });
 

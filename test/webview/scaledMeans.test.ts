@@ -16,3 +16,9 @@ it('writes every mean with its sign, and colours it by its side and distance', (
   expect(cells.map((cell) => cell.style.getPropertyValue('--heat'))).toEqual(['67%', '100%', '100%']);
   expect(node.querySelectorAll('[aria-current="true"]')).toHaveLength(1);
 });
+
+it('gives what rounds to nothing no sign', () => {
+  const means = [{ recency: -0.04, frequency: 0, monetary: 0.04 }];
+  const { node } = scaledMeans(summary.segments.slice(0, 1), means, makeContext().context);
+  expect([...node.querySelectorAll('td')].map((cell) => cell.textContent)).toEqual(['0.0', '0.0', '0.0']);
+});
