@@ -65,9 +65,7 @@ describe('createPipelineWorker', () => {
   it('names the segments anew without reading again, and nothing else of the result changes', async () => {
     const [segment] = first.segments;
     const rules = { [segment!.rule]: { name: 'Crowned Heads' } };
-    const before = performance.now();
     const summary = summaryOf(await worker.ask({ type: 'rename', naming: naming(rules), remarks: [] }));
-    expect(performance.now() - before).toBeLessThan(100);
     expect(worker.opened()).toBe(1);
     expect(summary.segments[0]?.name).toContain('Crowned Heads');
     expect(summary.namingWarnings).toEqual([]);
