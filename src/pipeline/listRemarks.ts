@@ -75,7 +75,7 @@ function warnOfTinySegments(segments: readonly Segment[]): string[] {
   return [t('Under 1 % of the customers: {0}.', names)];
 }
 
-/** Never says who it is: a language model may read it. */
+/** Does not say who it is: a summary holds no customers. */
 function warnOfDominance(
   monetary: Float64Array,
   segment: Int32Array,
