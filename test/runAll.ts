@@ -10,6 +10,7 @@ const suites: readonly Suite[] = [
   unit('unit', 'test/vitest.config.ts'),
   host('host', 'test/host/run.ts'),
   workbench('workbench', 'test/workbench/vitest.config.ts'),
+  host('oldest host', 'test/host/run.ts --oldest'),
   workbench('oldest workbench', 'test/workbench/vitest.oldest.config.ts'),
 ];
 
