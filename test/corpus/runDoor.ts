@@ -62,7 +62,7 @@ export async function runDoor(path: string, options: DoorOptions = {}): Promise<
 }
 
 /** What every question says where nobody can be asked. */
-const question = /\bset segmentAi\.(columns|dates\.order)\b/i;
+const question = /\b(set|name it in) segmentAi\.(columns|dates\.order)\b/i;
 
 /** A message is one line that is not about a defect of ours. */
 function readEnding(status: number | null, message: string): Ending {
