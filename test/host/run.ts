@@ -65,7 +65,9 @@ async function runOnDesktop(program: string, root: string): Promise<void> {
 
 /** The server's workbench takes the suite in its address; it opens in a browser, and has ended when its results are there. */
 async function runOnServer(root: string): Promise<void> {
-  const server = await startServer({ host: await installHost(), root, environment });
+  // Without it the current one never begins with the suite; the oldest knows no such argument, and needs none.
+  const args = oldest ? [] : ['--vscode-option', 'enable-smoke-test-driver'];
+  const server = await startServer({ host: await installHost(), root, args, environment });
   try {
     await openSuite(server.port, await makeWorkspace(root));
   } finally {
