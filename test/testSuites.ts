@@ -34,15 +34,23 @@ export const unit = (name: string, config: string): Suite => ({
   },
 });
 
-/** Tests inside an extension host. */
+/** Tests inside an extension host, where times are the editor's as well: they too run once more where they failed. */
 export const host = (name: string, script: string): Suite => ({
   name,
   run: () => {
-    const { ok, text } = runCommand(`npx tsx ${script}`, resultsOf(name));
-    const { passed, failed, skipped }: TestCounts = text ? JSON.parse(text) : noCounts;
-    return failedUnless(ok, { passed, failed, skipped });
+    const first = runHost(name, script);
+    if (first.failed === 0) return first;
+    console.log('\nIt failed and runs once more.');
+    const again = runHost(name, script);
+    return { ...again, 'failed once': first.failed - again.failed };
   },
 });
+
+function runHost(name: string, script: string): TestCounts {
+  const { ok, text } = runCommand(`npx tsx ${script}`, resultsOf(name));
+  const { passed, failed, skipped }: TestCounts = text ? JSON.parse(text) : noCounts;
+  return failedUnless(ok, { passed, failed, skipped });
+}
 
 /**
  * Tests that click through a workbench, which is not ours and may miss a key on a busy machine: the files that failed run
