@@ -760,16 +760,13 @@ export const shopExports: readonly ShopExport[] = [
     name: 'two columns that may be the customer',
     file: 'two.csv',
     asks: /customer/i,
-    write: byLine(
-      ['Order ID', 'Order Date', 'Sold-to Customer ID', 'Bill-to Customer ID', 'Amount'],
-      (line) => [
-        line.order,
-        iso(line),
-        `S${line.customer}`,
-        `B${(line.customer * 7) % 23}`,
-        point(line.quantity * line.price),
-      ],
-    ),
+    write: byLine(['Order ID', 'Order Date', 'Buyer Customer ID', 'Member Customer ID', 'Amount'], (line) => [
+      line.order,
+      iso(line),
+      `S${line.customer}`,
+      `B${(line.customer * 7) % 23}`,
+      point(line.quantity * line.price),
+    ]),
   },
   {
     name: 'dates that may be read both ways',
