@@ -222,9 +222,9 @@ describe('a quote that is never closed', () => {
   });
 
   it('costs time in proportion to the file, however many there are', async () => {
-    const started = performance.now();
-    await read('a,"b\n'.repeat(100_000));
-    expect(performance.now() - started).toBeLessThan(5000);
+    // By the square of their number it would take several times as long as any test may.
+    const count = 500_000;
+    expect(await read('a,"b\n'.repeat(count))).toHaveLength(count);
   });
 });
 
