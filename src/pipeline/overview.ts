@@ -47,7 +47,7 @@ export function surveySegments({ fitted, membership, profiles }: FormedSegments)
   const { customers, asOf } = fitted.rfm;
   const members = groupMembers(membership.segment, profiles.length);
   const figures = deriveFigures(customers, asOf);
-  const sorted = byMeasure((measure) => groupFigure(figures[measure], membership.segment, profiles.length));
+  const sorted = byMeasure((measure) => groupFigure(figures[measure], membership.segment, members));
   return {
     spreads: members.map((_, segment) => byMeasure((measure) => spread(sorted[measure][segment]!))),
     scaledMeans: members.map((ofSegment) => averageFeatures(fitted.features, ofSegment)),

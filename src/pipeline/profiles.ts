@@ -37,8 +37,9 @@ interface Members {
 const sortedFigures = ['recency', 'frequency', 'monetary', 'averageOrder', 'firstPurchase'] as const;
 
 function listMembers(figures: CustomerFigures, segment: Int32Array, segmentCount: number): Members[] {
-  const grouped = sortedFigures.map((name) => groupFigure(figures[name], segment, segmentCount));
-  return groupMembers(segment, segmentCount).map((all, s) => ({
+  const members = groupMembers(segment, segmentCount);
+  const grouped = sortedFigures.map((name) => groupFigure(figures[name], segment, members));
+  return members.map((all, s) => ({
     all,
     sorted: Object.fromEntries(sortedFigures.map((name, f) => [name, grouped[f]![s]!])) as Members['sorted'],
   }));

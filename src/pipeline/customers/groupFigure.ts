@@ -1,14 +1,13 @@
 import type { Figure } from './customerFigures.ts';
-import { countMembers } from './groupMembers.ts';
 
-/** The values of a figure in each of `segmentCount` segments, ascending; `segment` gives that of customer i. */
+/** The values of a figure in each segment, ascending; `segment` gives that of customer i, `members` are those of each. */
 export function groupFigure(
   { values, order }: Figure,
   segment: Int32Array,
-  segmentCount: number,
+  members: readonly Int32Array[],
 ): readonly Float64Array[] {
-  const grouped = Array.from(countMembers(segment, segmentCount), (size) => new Float64Array(size));
-  const filled = new Int32Array(segmentCount);
+  const grouped = members.map(({ length }) => new Float64Array(length));
+  const filled = new Int32Array(members.length);
   for (let at = 0; at < order.length; at++) {
     const i = order[at]!;
     const s = segment[i]!;

@@ -1,16 +1,12 @@
 /** The customers of each of `segmentCount` segments, ascending; `segment` gives that of customer i. */
 export function groupMembers(segment: Int32Array, segmentCount: number): readonly Int32Array[] {
-  const members = Array.from(countMembers(segment, segmentCount), (size) => new Int32Array(size));
+  const sizes = new Int32Array(segmentCount);
+  for (const s of segment) sizes[s]!++;
+  const members = Array.from(sizes, (size) => new Int32Array(size));
   const filled = new Int32Array(segmentCount);
   for (let i = 0; i < segment.length; i++) {
     const s = segment[i]!;
     members[s]![filled[s]!++] = i;
   }
   return members;
-}
-
-export function countMembers(segment: Int32Array, segmentCount: number): Int32Array {
-  const sizes = new Int32Array(segmentCount);
-  for (const s of segment) sizes[s]!++;
-  return sizes;
 }
