@@ -40,7 +40,7 @@ const bundles = {
   worker: { ...node, entryPoints: { worker: 'src/node/worker.ts' } },
   // Apart from the worker, so that its threads start in a fraction of the time.
   tasks: { ...node, entryPoints: { tasks: 'src/node/tasks.ts' } },
-  cli: { ...node, entryPoints: { cli: 'src/cli.ts' } },
+  cli: { ...node, entryPoints: { cli: 'src/cli/cli.ts' } },
   web: {
     ...browser,
     format: 'cjs',
@@ -53,7 +53,7 @@ const bundles = {
     platform: 'browser',
     target: 'es2022',
     format: 'iife',
-    entryPoints: { webview: 'webview/main.ts' },
+    entryPoints: { webview: 'webview/page/main.ts' },
     // plotly.js still names Node's global, and its core would pull in a map library's style sheet.
     define: { global: 'window' },
     loader: { '.css': 'empty' },

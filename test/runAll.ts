@@ -1,7 +1,8 @@
-/** What `npm test` runs: every suite, each with its own output, then a table and the counts on the last line. */
 import { mkdirSync } from 'node:fs';
 import { addCounts, describeCounts, noCounts } from './testCounts.ts';
 import { check, host, resultsFolder, type Suite, unit, workbench } from './testSuites.ts';
+
+/** What `npm test` runs: every suite, each with its own output, then a table and the counts on the last line. */
 
 const suites: readonly Suite[] = [
   check('build', 'node esbuild.mjs'),

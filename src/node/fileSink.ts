@@ -1,8 +1,8 @@
 import { open } from 'node:fs/promises';
-import { t } from '../pipeline/language.ts';
-import type { ByteSink } from '../pipeline/output/byteSink.ts';
-import { explainWriting } from '../pipeline/output/explainWriting.ts';
-import { UserError } from '../pipeline/userError.ts';
+import type { ByteSink } from '../pipeline/bytes/byteSink.ts';
+import { explainWriting } from '../pipeline/bytes/explainWriting.ts';
+import { UserError } from '../pipeline/errors/userError.ts';
+import { t } from '../pipeline/language/language.ts';
 
 export interface FileSink extends ByteSink {
   close(): Promise<void>;

@@ -1,7 +1,7 @@
 import { type FileHandle, open, stat } from 'node:fs/promises';
-import { t } from '../pipeline/language.ts';
-import { UserError } from '../pipeline/userError.ts';
-import type { ByteSource } from '../pipeline/workbook/byteSource.ts';
+import { type ByteSource, bytesInMemory, type SourceHandle } from '../pipeline/bytes/byteSource.ts';
+import { UserError } from '../pipeline/errors/userError.ts';
+import { t } from '../pipeline/language/language.ts';
 
 /** Opens a file on disk for reading. Throws a `UserError` where that fails, or reading does. */
 export async function openFileSource(path: string): Promise<ByteSource> {
@@ -65,4 +65,9 @@ function describeFailure(code: string, path: string, message: string): string {
     default:
       return t('"{0}" can\'t be read ({1}); check it and try again.', path, message);
   }
+}
+
+/** Opens a source by its handle. Throws a `UserError` where a file can't be opened. */
+export async function openNodeSource(handle: SourceHandle): Promise<ByteSource> {
+  return handle.type === 'file' ? openFileSource(handle.path) : bytesInMemory(handle.bytes);
 }

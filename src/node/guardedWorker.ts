@@ -1,7 +1,8 @@
 import { totalmem } from 'node:os';
 import { Worker, type WorkerOptions } from 'node:worker_threads';
-import { formatNumber, t } from '../pipeline/language.ts';
-import { UserError } from '../pipeline/userError.ts';
+import type { WorkerPort } from '../host/client/pipelineClient.ts';
+import { UserError } from '../pipeline/errors/userError.ts';
+import { formatNumber, type Language, t } from '../pipeline/language/language.ts';
 
 const megabyte = 2 ** 20;
 /** What a worker may add to the memory of its process: heap, buffers and all. */
@@ -48,3 +49,25 @@ const outOfMemory = (): UserError =>
       formatNumber(allowance / megabyte / 1024, 1),
     ),
   );
+
+/** Starts the pipeline in a thread of its own, so that the extension host stays free. */
+export function startNodeWorker(script: string, language: Language): WorkerPort {
+  const crashListeners: ((error: Error) => void)[] = [];
+  let ended = false;
+  const crash = (error: Error): void => {
+    if (!ended) for (const listener of crashListeners) listener(error);
+    ended = true;
+  };
+  const worker = startGuardedWorker(script, { workerData: language }, crash);
+  // However it ended, nobody must wait for its answer.
+  worker.on('exit', (code) => crash(new Error(`The worker ended with status ${code}.`)));
+  return {
+    post: (request) => worker.postMessage(request),
+    onResponse: (listener) => void worker.on('message', listener),
+    onCrash: (listener) => void crashListeners.push(listener),
+    terminate: () => {
+      ended = true;
+      void worker.terminate();
+    },
+  };
+}

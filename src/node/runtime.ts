@@ -1,14 +1,19 @@
 import { availableParallelism } from 'node:os';
 import { performance } from 'node:perf_hooks';
-import type { Runtime } from '../pipeline/runtime.ts';
-import { runInPlace } from '../pipeline/tasks/runInPlace.ts';
-import { taskTable } from '../pipeline/tasks/taskTable.ts';
+import { runInNewContext } from 'node:vm';
+import { type Runtime, taskTable } from '../pipeline/runtime.ts';
+import { runInPlace } from '../pipeline/tasks/task.ts';
+import type { LimitTime } from '../pipeline/time/limitTime.ts';
 import { createTaskPool } from '../worker/taskPool.ts';
-import { limitTime } from './limitTime.ts';
-import { createNodeGzip } from './nodeGzip.ts';
-import { inflateRaw } from './nodeInflate.ts';
-import { openNodeSource } from './openNodeSource.ts';
+import { openNodeSource } from './fileSource.ts';
+import { createNodeGzip, inflateRaw } from './nodeStreams.ts';
 import { startTaskThread } from './startTaskThread.ts';
+
+/** Ends work that does not yield, from outside: a watchdog of Node's stops this very thread. */
+export const limitTime: LimitTime = (work, milliseconds) => {
+  const result = runInNewContext('work()', { work }, { timeout: Math.ceil(milliseconds) });
+  return result as ReturnType<typeof work>;
+};
 
 /** What the pipeline needs of Node, in one thread. */
 export const runtime: Runtime = {

@@ -1,7 +1,7 @@
 import { type ExtensionContext, Uri } from 'vscode';
-import { Application } from '../host/application.ts';
-import { spokenLanguage } from '../pipeline/language.ts';
-import { startNodeWorker } from './startWorker.ts';
+import { Application } from '../host/commands/application.ts';
+import { spokenLanguage } from '../pipeline/language/language.ts';
+import { startNodeWorker } from './guardedWorker.ts';
 
 /** On desktop, remote and code-server: workers are threads of the extension host. */
 export function startApplication(context: ExtensionContext): Application {

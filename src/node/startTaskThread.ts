@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
-import { spokenLanguage } from '../pipeline/language.ts';
-import type { TaskResponse } from '../protocol.ts';
-import type { TaskPort } from '../worker/taskPort.ts';
+import type { TaskResponse } from '../messages/protocol.ts';
+import { spokenLanguage } from '../pipeline/language/language.ts';
+import type { TaskPort } from '../worker/taskPool.ts';
 
 /** Starts a thread that runs the script of `tasks.ts`. It ends with the thread that starts it. */
 export function startTaskThread(script: string): TaskPort {

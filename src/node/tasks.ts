@@ -1,10 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import { speak } from '../pipeline/language.ts';
-import { taskTable } from '../pipeline/tasks/taskTable.ts';
-import type { TaskRequest } from '../protocol.ts';
+import type { TaskRequest } from '../messages/protocol.ts';
+import { speak } from '../pipeline/language/language.ts';
+import { taskTable } from '../pipeline/runtime.ts';
 import { createTaskThread } from '../worker/taskThread.ts';
-import { inflateRaw } from './nodeInflate.ts';
-import { openNodeSource } from './openNodeSource.ts';
+import { openNodeSource } from './fileSource.ts';
+import { inflateRaw } from './nodeStreams.ts';
 
 /** The entry of the threads that a run starts for its tasks. */
 const port = parentPort;

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import { speak } from '../pipeline/language.ts';
-import type { WorkerRequest } from '../protocol.ts';
+import type { WorkerRequest } from '../messages/protocol.ts';
+import { speak } from '../pipeline/language/language.ts';
 import { describeMaking } from '../worker/describeMaking.ts';
 import { createPipelineWorker } from '../worker/pipelineWorker.ts';
 import { openFileSink } from './fileSink.ts';
-import { openNodeSource } from './openNodeSource.ts';
+import { openNodeSource } from './fileSource.ts';
 import { createRuntime } from './runtime.ts';
 
 /** The entry of the worker thread. */

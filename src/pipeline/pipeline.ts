@@ -1,20 +1,23 @@
-import { clean, readPolicy } from './clean.ts';
-import { standardizeFeatures } from './features.ts';
-import type { Fitted } from './fitted.ts';
-import { type FormedSegments, formSegments } from './formSegments.ts';
-import { locateKeptRows } from './keptRows.ts';
+import { clean } from './cleaning/clean.ts';
+import { locateKeptRows } from './customers/keptRows.ts';
+import { computeRfm } from './customers/rfm.ts';
 import { fitMixtures } from './mixture/selection.ts';
-import { nameFormed } from './nameFormed.ts';
-import type { OnProgress } from './progress.ts';
-import { type NamedSource, readSource } from './reading/readSource.ts';
-import { computeRfm } from './rfm.ts';
+import { standardizeFeatures } from './model/features.ts';
+import type { Fitted } from './model/fitted.ts';
+import { stepOnTasks } from './model/mixtureTasks.ts';
+import { type OnProgress, StageClock, type Timings } from './progress/progress.ts';
+import { nameFormed } from './results/nameFormed.ts';
+import type { Segmentation } from './results/segmentation.ts';
 import type { Runtime } from './runtime.ts';
-import type { Segmentation } from './segmentation.ts';
-import { readAsOf } from './settings/readingSettings.ts';
-import { readSelectionOptions } from './settings/selectionOptions.ts';
+import { type FormedSegments, formSegments } from './segments/formSegments.ts';
 import type { Settings } from './settings/settings.ts';
-import { StageClock, type Timings } from './stageClock.ts';
-import { stepOnTasks } from './tasks/stepOnTasks.ts';
+import {
+  readChoiceOptions,
+  readCleaningOptions,
+  readReadingOptions,
+  readSelectionOptions,
+} from './settings/stageOptions.ts';
+import { type NamedSource, readSource } from './source/readSource.ts';
 
 export interface Run {
   /** What other naming rules need, to name the segments anew. */
@@ -43,15 +46,16 @@ async function runStages(
   runtime: Runtime,
   onProgress: OnProgress,
 ): Promise<Run> {
+  // Before anything is read: what is wrong with it can be said at once.
+  const cleaning = readCleaningOptions(settings);
   const clock = new StageClock(runtime.now, onProgress);
   const transactions = await clock.run('read', async (report) =>
-    readSource({ path, bytes }, settings, runtime, report),
+    readSource({ path, bytes }, readReadingOptions(settings), runtime, report),
   );
-  const asOf = readAsOf(settings);
   const cleaned = await clock.run('clean', () =>
-    clean(transactions, readPolicy(settings, asOf, runtime.limitTime)),
+    clean(transactions, { ...cleaning, limitTime: runtime.limitTime }),
   );
-  const rfm = await clock.run('rfm', () => computeRfm(transactions, cleaned, asOf));
+  const rfm = await clock.run('rfm', () => computeRfm(transactions, cleaned, cleaning.asOf));
   const features = await clock.run('standardize', () =>
     standardizeFeatures(rfm.customers, settings['features.transform']),
   );
@@ -78,7 +82,7 @@ async function runStages(
     fits,
   };
   const { formed, segmentation } = await clock.run('name', () => {
-    const formed = formSegments(fitted, settings);
+    const formed = formSegments(fitted, readChoiceOptions(settings));
     return { formed, segmentation: nameFormed(formed, settings) };
   });
   return { formed, segmentation, timings: clock.timings() };

@@ -1,7 +1,18 @@
-import type { LimitTime } from './limitTime.ts';
-import type { CreateGzip } from './output/gzip.ts';
-import type { PipelineTasks } from './tasks/taskTable.ts';
-import type { InflateRaw } from './workbook/byteSource.ts';
+import type { CreateGzip } from './bytes/byteSink.ts';
+import type { InflateRaw } from './bytes/byteSource.ts';
+import { evaluationTask, expectationTask } from './model/mixtureTasks.ts';
+import { readShare } from './source/readShare.ts';
+import type { Tasks, TaskTable } from './tasks/task.ts';
+import type { LimitTime } from './time/limitTime.ts';
+
+/** The pipeline's tasks by name: all that its threads can be asked to run. */
+export const taskTable = {
+  readShare,
+  expectation: expectationTask,
+  evaluation: evaluationTask,
+} as const satisfies TaskTable;
+
+export type PipelineTasks = Tasks<typeof taskTable>;
 
 /** What differs between the places the pipeline runs in. */
 export interface Runtime {

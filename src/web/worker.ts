@@ -1,13 +1,11 @@
-import { type Language, speak } from '../pipeline/language.ts';
-import { runInPlace } from '../pipeline/tasks/runInPlace.ts';
-import type { TaskContext } from '../pipeline/tasks/task.ts';
-import { taskTable } from '../pipeline/tasks/taskTable.ts';
-import { bytesInMemory } from '../pipeline/workbook/byteSource.ts';
-import type { WorkerRequest } from '../protocol.ts';
+import type { WorkerRequest } from '../messages/protocol.ts';
+import { bytesInMemory } from '../pipeline/bytes/byteSource.ts';
+import { type Language, speak } from '../pipeline/language/language.ts';
+import { taskTable } from '../pipeline/runtime.ts';
+import { runInPlace, type TaskContext } from '../pipeline/tasks/task.ts';
 import { describeMaking } from '../worker/describeMaking.ts';
 import { createPipelineWorker } from '../worker/pipelineWorker.ts';
-import { createWebGzip } from './webGzip.ts';
-import { inflateRaw } from './webInflate.ts';
+import { createWebGzip, inflateRaw } from './webStreams.ts';
 
 /** The entry of the Web Worker. Its first message is the language, every other a request. */
 const context: TaskContext = {

@@ -1,26 +1,25 @@
-import { CustomerList } from '../pipeline/customers/customerList.ts';
-import { exportCustomers } from '../pipeline/customers/exportCustomers.ts';
-import { type FormedSegments, formSegments } from '../pipeline/formSegments.ts';
-import { t } from '../pipeline/language.ts';
-import { nameFormed } from '../pipeline/nameFormed.ts';
+import type { WorkbookSource, WorkerRequest, WorkerResponse, WriteTarget } from '../messages/protocol.ts';
+import { type ByteSink, BytesInMemory } from '../pipeline/bytes/byteSink.ts';
+import type { ByteSource } from '../pipeline/bytes/byteSource.ts';
+import { Question } from '../pipeline/errors/question.ts';
+import { explainOutOfMemory, UserError } from '../pipeline/errors/userError.ts';
+import { t } from '../pipeline/language/language.ts';
 import { findPreset } from '../pipeline/naming/presets.ts';
 import { readRules } from '../pipeline/naming/readRules.ts';
 import { tryRules } from '../pipeline/naming/tryRules.ts';
-import { explainOutOfMemory } from '../pipeline/outOfMemory.ts';
-import { type ByteSink, BytesInMemory } from '../pipeline/output/byteSink.ts';
-import { type Overview, surveySegments } from '../pipeline/overview.ts';
 import { segment } from '../pipeline/pipeline.ts';
-import type { Progress } from '../pipeline/progress.ts';
-import { Question } from '../pipeline/question.ts';
+import type { Progress } from '../pipeline/progress/progress.ts';
 import type { About } from '../pipeline/report/report.ts';
 import { writeReport } from '../pipeline/report/writeReport.ts';
+import { CustomerList } from '../pipeline/results/customerList.ts';
+import { exportCustomers } from '../pipeline/results/exportCustomers.ts';
+import { nameFormed } from '../pipeline/results/nameFormed.ts';
+import { type Overview, surveySegments } from '../pipeline/results/overview.ts';
+import type { Segmentation } from '../pipeline/results/segmentation.ts';
 import type { Runtime } from '../pipeline/runtime.ts';
-import type { Segmentation } from '../pipeline/segmentation.ts';
-import type { Settings } from '../pipeline/settings/settings.ts';
-import { listUsedSettings } from '../pipeline/settings/usedSettings.ts';
-import { UserError } from '../pipeline/userError.ts';
-import type { ByteSource } from '../pipeline/workbook/byteSource.ts';
-import type { WorkbookSource, WorkerRequest, WorkerResponse, WriteTarget } from '../protocol.ts';
+import { type FormedSegments, formSegments } from '../pipeline/segments/formSegments.ts';
+import { listUsedSettings, type Settings } from '../pipeline/settings/settings.ts';
+import { readChoiceOptions } from '../pipeline/settings/stageOptions.ts';
 
 /** What the place that the worker runs in provides. */
 export interface WorkerRuntime extends Runtime {
@@ -111,7 +110,7 @@ function rename(last: Result, { naming, remarks }: Request<'rename'>): Result {
 }
 
 function choose({ formed: before, settings, remarks }: Result, { components }: Request<'choose'>): Result {
-  const formed = formSegments(before.fitted, settings, components);
+  const formed = formSegments(before.fitted, readChoiceOptions(settings), components);
   return describe(
     { formed, overview: surveySegments(formed), settings, remarks },
     nameFormed(formed, settings),

@@ -1,3 +1,5 @@
+import type { TaskRequest, TaskResponse } from '../messages/protocol.ts';
+import { UserError } from '../pipeline/errors/userError.ts';
 import {
   Abandoned,
   type TaskOptions,
@@ -5,9 +7,18 @@ import {
   type Tasks,
   type TaskTable,
 } from '../pipeline/tasks/task.ts';
-import { UserError } from '../pipeline/userError.ts';
-import type { TaskResponse } from '../protocol.ts';
-import type { StartTaskThread, TaskPort } from './taskPort.ts';
+
+/** A thread that runs tasks; how it is started differs between runtimes, so their entries make it. */
+export interface TaskPort {
+  post(request: TaskRequest, transfer: readonly ArrayBuffer[]): void;
+  onResponse(listener: (response: TaskResponse) => void): void;
+  /** Hears of a thread that ended by itself: out of memory, or a defect. */
+  onCrash(listener: (error: Error) => void): void;
+  /** Ends the thread at once, whatever it is doing. */
+  terminate(): void;
+}
+
+export type StartTaskThread = () => TaskPort;
 
 interface Job {
   readonly name: string;

@@ -1,6 +1,6 @@
+import type { TaskRequest, TaskResponse } from '../messages/protocol.ts';
+import { UserError } from '../pipeline/errors/userError.ts';
 import type { TaskContext, TaskTable } from '../pipeline/tasks/task.ts';
-import { UserError } from '../pipeline/userError.ts';
-import type { TaskRequest, TaskResponse } from '../protocol.ts';
 
 export type PostResponse = (response: TaskResponse, transfer: readonly ArrayBuffer[]) => void;
 

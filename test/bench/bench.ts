@@ -1,8 +1,3 @@
-/**
- * Measures the reader, the mixtures and the report beside their peers, each in a process of its own, all in this run on
- * the same files: `npm run bench`, or a part of it: `npm run bench -- report`. Times differ between machines and hours;
- * the ratios are what counts.
- */
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -12,6 +7,12 @@ import { compareMixtures } from './compareMixtures.ts';
 import { bundles, compare, node, type Peer, peers, python, run } from './comparePeers.ts';
 import { compareReports } from './compareReports.ts';
 import { measurePanel } from './measurePanel.ts';
+
+/**
+ * Measures the reader, the mixtures and the report beside their peers, each in a process of its own, all in this run on
+ * the same files: `npm run bench`, or a part of it: `npm run bench -- report`. Times differ between machines and hours;
+ * the ratios are what counts.
+ */
 
 const workbookPeers: readonly Peer[] = [
   { title: 'plain inflate of the sheets', command: node('inflate') },

@@ -1,18 +1,17 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { CustomerList } from '../../src/pipeline/customers/customerList.ts';
-import { standardizeFeatures } from '../../src/pipeline/features.ts';
-import type { Fitted } from '../../src/pipeline/fitted.ts';
-import { formSegments } from '../../src/pipeline/formSegments.ts';
-import { english } from '../../src/pipeline/language.ts';
+import type { DoneState } from '../../src/messages/protocol.ts';
+import { english } from '../../src/pipeline/language/language.ts';
 import { fitMixtures } from '../../src/pipeline/mixture/selection.ts';
-import { nameFormed } from '../../src/pipeline/nameFormed.ts';
-import { surveySegments } from '../../src/pipeline/overview.ts';
-import { readSelectionOptions } from '../../src/pipeline/settings/selectionOptions.ts';
-import { readSettings } from '../../src/pipeline/settings/settings.ts';
-import { listUsedSettings } from '../../src/pipeline/settings/usedSettings.ts';
-import type { DoneState } from '../../src/protocol.ts';
+import { standardizeFeatures } from '../../src/pipeline/model/features.ts';
+import type { Fitted } from '../../src/pipeline/model/fitted.ts';
+import { CustomerList } from '../../src/pipeline/results/customerList.ts';
+import { nameFormed } from '../../src/pipeline/results/nameFormed.ts';
+import { surveySegments } from '../../src/pipeline/results/overview.ts';
+import { formSegments } from '../../src/pipeline/segments/formSegments.ts';
+import { listUsedSettings, readSettings } from '../../src/pipeline/settings/settings.ts';
+import { readChoiceOptions, readSelectionOptions } from '../../src/pipeline/settings/stageOptions.ts';
 import { repository } from '../paths.ts';
 import { makeSegmentation } from '../pipeline/report/makeSegmentation.ts';
 import { ensureBrowser, launchBrowser } from '../workbench/browser.ts';
@@ -65,7 +64,7 @@ async function fitCustomers(count: number): Promise<Fitted> {
 }
 
 async function measureSize(browser: Browser, fitted: Fitted) {
-  const another = clock(() => formSegments(fitted, settings, 4));
+  const another = clock(() => formSegments(fitted, readChoiceOptions(settings), 4));
   const { formed, segmentation, state, choosing } = choose(fitted);
   const overview = clock(() => surveySegments(formed));
   const list = new CustomerList(segmentation);
@@ -86,7 +85,7 @@ async function measureSize(browser: Browser, fitted: Fitted) {
 }
 
 function choose(fitted: Fitted) {
-  const formed = formSegments(fitted, settings);
+  const formed = formSegments(fitted, readChoiceOptions(settings));
   const before = performance.now();
   const segmentation = nameFormed(formed, settings);
   const choosing = performance.now() - before;

@@ -1,12 +1,13 @@
-/**
- * What `npm run test:corpus -- <folder>` runs: the headless door over every spreadsheet in a folder, each in a process
- * of its own with limits of time and memory. Fails when one crashed or hung.
- */
 import { readdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join, relative, resolve } from 'node:path';
 import { buildDoor } from './door.ts';
 import { type Ending, endings, type Outcome, runDoor } from './runDoor.ts';
+
+/**
+ * What `npm run test:corpus -- <folder>` runs: the headless door over every spreadsheet in a folder, each in a process
+ * of its own with limits of time and memory. Fails when one crashed or hung.
+ */
 
 const spreadsheet = /\.(xlsx|xlsm|xlsb|xls|ods|csv|tsv|txt)$/i;
 const messageLength = 110;

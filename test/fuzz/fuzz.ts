@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { startGuardedWorker } from '../../src/node/guardedWorker.ts';
-import { UserError } from '../../src/pipeline/userError.ts';
+import { UserError } from '../../src/pipeline/errors/userError.ts';
 import { bundleScript } from '../bundleScript.ts';
 import { out, sampleName, samples } from '../paths.ts';
 import type { FuzzAnswer, FuzzTask } from './fuzzWorker.ts';

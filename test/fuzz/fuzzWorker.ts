@@ -1,20 +1,19 @@
-/** The thread that fuzz cases run in, one after the other: asked for a case by its number, it answers how it ended. */
 import { readFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
-import { limitTime } from '../../src/node/limitTime.ts';
-import { runtime } from '../../src/node/runtime.ts';
-import { exportCustomers } from '../../src/pipeline/customers/exportCustomers.ts';
-import type { LimitTime } from '../../src/pipeline/limitTime.ts';
-import { explainOutOfMemory } from '../../src/pipeline/outOfMemory.ts';
-import { BytesInMemory } from '../../src/pipeline/output/byteSink.ts';
+import { limitTime, runtime } from '../../src/node/runtime.ts';
+import { BytesInMemory } from '../../src/pipeline/bytes/byteSink.ts';
+import { bytesInMemory } from '../../src/pipeline/bytes/byteSource.ts';
+import { Question } from '../../src/pipeline/errors/question.ts';
+import { explainOutOfMemory, UserError } from '../../src/pipeline/errors/userError.ts';
 import { segment } from '../../src/pipeline/pipeline.ts';
-import { Question } from '../../src/pipeline/question.ts';
-import type { Segmentation } from '../../src/pipeline/segmentation.ts';
+import { exportCustomers } from '../../src/pipeline/results/exportCustomers.ts';
+import type { Segmentation } from '../../src/pipeline/results/segmentation.ts';
 import { readSettings } from '../../src/pipeline/settings/settings.ts';
-import { UserError } from '../../src/pipeline/userError.ts';
-import { bytesInMemory } from '../../src/pipeline/workbook/byteSource.ts';
+import type { LimitTime } from '../../src/pipeline/time/limitTime.ts';
 import { makeBases } from './fuzzBases.ts';
 import { makeCase } from './fuzzCase.ts';
+
+/** The thread that fuzz cases run in, one after the other: asked for a case by its number, it answers how it ended. */
 
 export interface FuzzTask {
   readonly seed: number;

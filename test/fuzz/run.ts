@@ -1,7 +1,3 @@
-/**
- * What `npm run fuzz` runs: cases of a seed for some time, or the one of a number again. A case that fails is kept in
- * out/fuzz, to be opened by the headless door.
- */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -9,6 +5,11 @@ import { out, sampleName, samples } from '../paths.ts';
 import { fuzz } from './fuzz.ts';
 import { makeBases } from './fuzzBases.ts';
 import { makeCase } from './fuzzCase.ts';
+
+/**
+ * What `npm run fuzz` runs: cases of a seed for some time, or the one of a number again. A case that fails is kept in
+ * out/fuzz, to be opened by the headless door.
+ */
 
 const { values } = parseArgs({
   options: { seconds: { type: 'string' }, seed: { type: 'string' }, only: { type: 'string' } },

@@ -1,7 +1,3 @@
-/**
- * Runs the suite inside a VS Code extension host: a desktop VS Code where one is installed, else a server's; with
- * `--oldest` in the oldest that is admitted. The counts are left in out/test-results/.
- */
 import { cp, mkdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -15,6 +11,11 @@ import { startServer, workbenchAddress } from '../workbench/server.ts';
 import { temporaryFolder } from '../workbench/temporaryFolder.ts';
 import { findDesktop } from './findDesktop.ts';
 import type { SuiteResults } from './suiteResults.ts';
+
+/**
+ * Runs the suite inside a VS Code extension host: a desktop VS Code where one is installed, else a server's; with
+ * `--oldest` in the oldest that is admitted. The counts are left in out/test-results/.
+ */
 
 /** In the oldest VS Code that is admitted. */
 const oldest = process.argv.includes('--oldest');

@@ -1,8 +1,9 @@
-/** Draws images/icon.svg as images/icon.png, the form that the marketplace takes: `npm run icon`. */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { repository } from '../paths.ts';
 import { ensureBrowser, launchBrowser } from '../workbench/browser.ts';
+
+/** Draws images/icon.svg as images/icon.png, the form that the marketplace takes: `npm run icon`. */
 
 const size = 256;
 const images = join(repository, 'images');

@@ -1,7 +1,3 @@
-/**
- * Takes the pictures of the README and of the walkthrough from a real workbench with the packaged extension, on the
- * sample: `npm run screenshots`. They land in images/.
- */
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { repository, sampleName, samples, vsix } from '../paths.ts';
@@ -12,6 +8,11 @@ import { runChild } from '../workbench/runChild.ts';
 import { startServer, workbenchAddress } from '../workbench/server.ts';
 import { temporaryFolder } from '../workbench/temporaryFolder.ts';
 import { Workbench } from '../workbench/workbench.ts';
+
+/**
+ * Takes the pictures of the README and of the walkthrough from a real workbench with the packaged extension, on the
+ * sample: `npm run screenshots`. They land in images/.
+ */
 
 const shot = (name: string): string => join(repository, 'images', `${name}.png`);
 

@@ -1,13 +1,14 @@
-// @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { english, speak } from '../../src/pipeline/language.ts';
-import type { PanelState } from '../../src/protocol.ts';
-import type { Chart } from '../../webview/figure.ts';
-import { createFormats } from '../../webview/formats.ts';
-import { Page } from '../../webview/page.ts';
-import { initialViewState } from '../../webview/viewState.ts';
+import type { PanelState } from '../../src/messages/protocol.ts';
+import { english, speak } from '../../src/pipeline/language/language.ts';
+import { createFormats } from '../../webview/controls/formats.ts';
+import { Page } from '../../webview/page/page.ts';
+import type { Chart } from '../../webview/plot/figure.ts';
+import { initialViewState } from '../../webview/state/viewState.ts';
 import { sampleResult } from '../webview/sampleResult.ts';
 import { pseudoLanguage, untranslated } from './pseudoLanguage.ts';
+
+// @vitest-environment happy-dom
 
 /** All that a person reads or hears of the page. */
 function show(state: PanelState): string[] {

@@ -1,4 +1,4 @@
-import type { Language } from '../../src/pipeline/language.ts';
+import type { Language } from '../../src/pipeline/language/language.ts';
 
 /** Every message between brackets: what is said without them can't be translated. */
 export const pseudoLanguage: Language = {

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { read, utils } from 'xlsx';
-import { createNodeGzip } from '../../src/node/nodeGzip.ts';
-import { english, speak } from '../../src/pipeline/language.ts';
-import { BytesInMemory } from '../../src/pipeline/output/byteSink.ts';
+import { createNodeGzip } from '../../src/node/nodeStreams.ts';
+import { BytesInMemory } from '../../src/pipeline/bytes/byteSink.ts';
+import { english, speak } from '../../src/pipeline/language/language.ts';
 import { writeReport } from '../../src/pipeline/report/writeReport.ts';
 import { readSettings } from '../../src/pipeline/settings/settings.ts';
 import { makeSegmentation } from '../pipeline/report/makeSegmentation.ts';

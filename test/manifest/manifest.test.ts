@@ -65,7 +65,8 @@ describe('the manifest', () => {
     for (const { media } of steps)
       expect(existsSync(new URL(`../../${media.image}`, import.meta.url))).toBe(true);
     const events = steps.flatMap(({ completionEvents }) => completionEvents);
-    const [, list] = /type WalkthroughStep = ([^;]+);/.exec(read('src/host/walkthroughSteps.ts')) ?? [];
+    const [, list] =
+      /type WalkthroughStep = ([^;]+);/.exec(read('src/host/editor/walkthroughSteps.ts')) ?? [];
     const known = [...(list ?? '').matchAll(/'(\w+)'/g)].map(
       ([, step]) => `onContext:segmentAi.done.${step}`,
     );

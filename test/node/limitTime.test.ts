@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { limitTime } from '../../src/node/limitTime.ts';
-import { UserError } from '../../src/pipeline/userError.ts';
+import { limitTime } from '../../src/node/runtime.ts';
+import { UserError } from '../../src/pipeline/errors/userError.ts';
 
 describe('limitTime', () => {
   it('ends work that would never end', () => {

@@ -1,10 +1,9 @@
-import type { PageMessage } from '../../src/pageMessage.ts';
-import type { CustomerPage, CustomerQuery } from '../../src/pipeline/customers/customerQuery.ts';
-import type { Context } from '../../webview/context.ts';
-import type { Chart } from '../../webview/figure.ts';
-import { createFormats } from '../../webview/formats.ts';
-import { Store } from '../../webview/store.ts';
-import { initialViewState, type ViewState } from '../../webview/viewState.ts';
+import type { PageMessage } from '../../src/messages/pageMessage.ts';
+import type { CustomerPage, CustomerQuery } from '../../src/pipeline/results/customerQuery.ts';
+import { createFormats } from '../../webview/controls/formats.ts';
+import type { Chart } from '../../webview/plot/figure.ts';
+import { type Context, Store } from '../../webview/state/context.ts';
+import { initialViewState, type ViewState } from '../../webview/state/viewState.ts';
 
 const nobody = async (): Promise<CustomerPage> => ({ total: 0, from: 0, customers: [] });
 

@@ -1,10 +1,11 @@
-// @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import type { DoneState } from '../../src/protocol.ts';
-import { createFormats } from '../../webview/formats.ts';
-import { Page } from '../../webview/page.ts';
+import type { DoneState } from '../../src/messages/protocol.ts';
+import { createFormats } from '../../webview/controls/formats.ts';
+import { Page } from '../../webview/page/page.ts';
 import { sampleResult } from './sampleResult.ts';
 import { sampleSummary } from './sampleSummary.ts';
+
+// @vitest-environment happy-dom
 
 const before: DoneState = { type: 'done', name: 'shop.xlsx', ...sampleResult };
 const segments = sampleSummary.segments.map((each) => (each.id === 10 ? { ...each, name: 'Gone' } : each));

@@ -1,7 +1,6 @@
-import type { Overview, Spread } from '../../src/pipeline/overview.ts';
-import { readSettings } from '../../src/pipeline/settings/settings.ts';
-import { listUsedSettings } from '../../src/pipeline/settings/usedSettings.ts';
-import type { Result } from '../../src/protocol.ts';
+import type { Result } from '../../src/messages/protocol.ts';
+import type { Overview, Spread } from '../../src/pipeline/results/overview.ts';
+import { listUsedSettings, readSettings } from '../../src/pipeline/settings/settings.ts';
 import { sampleSummary } from './sampleSummary.ts';
 
 const { segments } = sampleSummary;

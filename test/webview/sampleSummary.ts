@@ -1,4 +1,4 @@
-import type { Segment, SegmentationSummary } from '../../src/pipeline/segmentation.ts';
+import type { Segment, SegmentationSummary } from '../../src/pipeline/results/segmentation.ts';
 
 /** Ten segments of Online Retail II: name, colour, customers, then mean and median of recency, frequency, monetary. */
 const rows = [

@@ -1,4 +1,3 @@
-/** What `npm start` runs: a real VS Code workbench with the extension and a sample, until Ctrl+C. */
 import { spawn } from 'node:child_process';
 import { cp, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -9,6 +8,8 @@ import { childEnvironment } from './childEnvironment.ts';
 import { hostRunsHere, installHost } from './installHost.ts';
 import { runChild } from './runChild.ts';
 import { startServer, workbenchAddress } from './server.ts';
+
+/** What `npm start` runs: a real VS Code workbench with the extension and a sample, until Ctrl+C. */
 
 /** Kept from start to start, so that the browser finds the window as it was left. */
 const usualPort = 8137;

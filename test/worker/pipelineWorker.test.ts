@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { read, utils } from 'xlsx';
+import type { WorkerRequest, WorkerResponse } from '../../src/messages/protocol.ts';
 import { openFileSink } from '../../src/node/fileSink.ts';
 import { openFileSource } from '../../src/node/fileSource.ts';
 import { runtime } from '../../src/node/runtime.ts';
 import { readSettings } from '../../src/pipeline/settings/settings.ts';
-import type { WorkerRequest, WorkerResponse } from '../../src/protocol.ts';
 import { createPipelineWorker } from '../../src/worker/pipelineWorker.ts';
 import { sampleName, samples } from '../paths.ts';
 

@@ -1,5 +1,4 @@
-import { t } from '../language.ts';
-import { askColumn, type Fixed } from './chooseColumn.ts';
+import { t } from '../language/language.ts';
 import type { AskedColumn } from './columnSearch.ts';
 import { type DescribedColumn, quote } from './describedColumn.ts';
 import type { Scores } from './identifyColumns.ts';
@@ -11,7 +10,7 @@ import {
   repeatsInOrders,
   shareOfProducts,
 } from './relations.ts';
-import { type Score, tieMargin } from './scoreColumns.ts';
+import { askColumn, type Fixed, type Score, tieMargin } from './scoreColumns.ts';
 
 /** The columns that money is read from, and why these. */
 export interface Money {

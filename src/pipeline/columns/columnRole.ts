@@ -1,4 +1,5 @@
-import { message } from '../language.ts';
+import { message } from '../language/language.ts';
+
 /** What a column is to a transaction. */
 export const columnRoles = [
   'customer',

@@ -1,5 +1,5 @@
-import { monthNamed } from '../values/monthNames.ts';
-import { foldText } from './foldText.ts';
+import { monthNamed } from '../cells/monthNames.ts';
+import { foldText } from '../text/foldText.ts';
 
 const time = String.raw`(?:[t\s,]+.*\d{1,2}[:.h時时点]\d{2}.*)?`;
 const numericDate = new RegExp(

@@ -1,4 +1,4 @@
-import { t, translate } from '../language.ts';
+import { t, translate } from '../language/language.ts';
 import { type ColumnRole, columnRoles, roleNames } from './columnRole.ts';
 import type { ColumnCandidate, ColumnSearch, FoundColumns } from './columnSearch.ts';
 

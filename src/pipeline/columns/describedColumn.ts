@@ -1,6 +1,8 @@
+import { columnLetters } from '../spreadsheet/columnLetters.ts';
+import type { Row } from '../spreadsheet/workbook.ts';
 import type { ColumnCandidate } from './columnSearch.ts';
-import type { HeaderMeaning } from './headerMeaning.ts';
-import type { ColumnProfile } from './profileColumn.ts';
+import { type HeaderMeaning, readHeader } from './headerMeaning.ts';
+import { type ColumnProfile, profileColumn } from './profileColumn.ts';
 
 /** A column of a sheet with what its header means and its cells hold. */
 export interface DescribedColumn {
@@ -19,4 +21,24 @@ export function toCandidate({ column, title, profile }: DescribedColumn): Column
 
 export function quote({ header, title }: DescribedColumn): string {
   return header === '' ? title : `“${header}”`;
+}
+
+/** Describes every column that has a header or a cell, from left to right. */
+export function readColumns(header: Row | undefined, data: readonly Row[]): readonly DescribedColumn[] {
+  const columns = new Set([header, ...data].flatMap((row) => [...(row?.cells.keys() ?? [])]));
+  return [...columns]
+    .sort((one, other) => one - other)
+    .map((column) => describeColumn(header, data, column))
+    .filter(({ header, profile }) => header !== '' || profile.filled > 0);
+}
+
+function describeColumn(headerRow: Row | undefined, data: readonly Row[], column: number): DescribedColumn {
+  const header = String(headerRow?.cells.get(column)?.value ?? '').trim();
+  return {
+    column,
+    header,
+    title: header === '' ? `column ${columnLetters(column)}` : header,
+    meaning: readHeader(header),
+    profile: profileColumn(data, column),
+  };
 }

@@ -1,6 +1,5 @@
-import { t, translate } from '../language.ts';
-import type { Row } from '../workbook/workbook.ts';
-import { applyChosen, type Fixed } from './chooseColumn.ts';
+import { t, translate } from '../language/language.ts';
+import type { Row } from '../spreadsheet/workbook.ts';
 import { chooseMoney, type Money } from './chooseMoney.ts';
 import { type ColumnRole, columnRoles, roleNames } from './columnRole.ts';
 import type {
@@ -9,16 +8,59 @@ import type {
   ColumnSearch,
   FoundColumns,
   MissingColumns,
+  PerCustomer,
 } from './columnSearch.ts';
-import { type DescribedColumn, quote, toCandidate } from './describedColumn.ts';
+import { type DescribedColumn, quote, readColumns, toCandidate } from './describedColumn.ts';
 import { findHeader } from './findHeader.ts';
 import { weighHeader } from './headerEvidence.ts';
 import { assignIdentifying, findDoubt, type Identified, type Scores, scoreRoles } from './identifyColumns.ts';
-import { findPerCustomer } from './perCustomer.ts';
-import { readColumns } from './readColumns.ts';
 import { standsOnFirstLine } from './relations.ts';
-import type { Score } from './scoreColumns.ts';
+import { applyChosen, type Fixed, type Score } from './scoreColumns.ts';
 import { weighUnnamed } from './valueEvidence.ts';
+
+const fewestRows = 5;
+
+/**
+ * Recognises a table of customers: no customer comes twice, and figures about customers (recency, number of orders,
+ * age) stand where the order or the date of a purchase would. A list of orders in which everybody ordered once is none.
+ */
+function findPerCustomer(
+  columns: readonly DescribedColumn[],
+  scores: Scores,
+  identified: Identified,
+  headerRow: number,
+): PerCustomer | undefined {
+  if (identified.invoice !== undefined && identified.date !== undefined) return undefined;
+  const customer = identified.customer?.column ?? scores.invoice[0]?.column ?? findId(columns);
+  if (customer === undefined || !isDistinct(customer)) return undefined;
+  const figures = columns.filter((column) => isFigure(column, identified.date === undefined));
+  if (figures.length === 0) return undefined;
+  return {
+    type: 'perCustomer',
+    headerRow,
+    reason: t(
+      'There is one row per customer already: {0} never repeats and {1} is a figure about a customer.',
+      quote(customer),
+      quote(figures[0]!),
+    ),
+    // Where there is no date either, no answer would help.
+    candidates: identified.date === undefined ? [] : [customer, ...figures].map(toCandidate),
+  };
+}
+
+function isDistinct({ profile }: DescribedColumn): boolean {
+  return profile.filled >= fewestRows && profile.distinct === profile.filled;
+}
+
+const findId = (columns: readonly DescribedColumn[]) =>
+  columns.find(({ meaning }) => (weighHeader('customer', meaning)?.points ?? 0) > 0);
+
+/** Age or the last purchase tell customers only where no date of a purchase stands beside. */
+function isFigure({ meaning: { concepts } }: DescribedColumn, lacksDate: boolean): boolean {
+  if (concepts.has('aggregate')) return true;
+  const isEvent = concepts.has('first') || concepts.has('last') || concepts.has('otherTime');
+  return lacksDate && (concepts.has('demography') || (isEvent && concepts.has('date')));
+}
 
 /** Roles that a header has to name before unnamed columns stand back. */
 const fewestNamed = 2;

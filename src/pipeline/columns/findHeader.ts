@@ -1,8 +1,8 @@
-import type { Cell, Row } from '../workbook/workbook.ts';
+import type { Cell, Row } from '../spreadsheet/workbook.ts';
+import { squashTitle } from '../text/foldText.ts';
 import { columnRoles } from './columnRole.ts';
 import type { ChosenColumns } from './columnSearch.ts';
 import { looksLikeDate } from './dateLook.ts';
-import { squashTitle } from './foldText.ts';
 import { weighHeader } from './headerEvidence.ts';
 import { readHeader } from './headerMeaning.ts';
 import { readNumberText } from './numberText.ts';

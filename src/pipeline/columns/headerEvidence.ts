@@ -1,4 +1,4 @@
-import { message } from '../language.ts';
+import { message } from '../language/language.ts';
 import { type ColumnRole, columnRoles } from './columnRole.ts';
 import type { HeaderMeaning } from './headerMeaning.ts';
 import type { Concept } from './headerWords.ts';

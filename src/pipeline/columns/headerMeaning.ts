@@ -1,4 +1,4 @@
-import { splitCamelCase, splitWords } from './foldText.ts';
+import { splitCamelCase, splitWords } from '../text/foldText.ts';
 import { type Concept, headerWords } from './headerWords.ts';
 
 /** What the words of a header mean, and how many of them mean nothing known. */

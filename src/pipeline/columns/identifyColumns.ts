@@ -1,9 +1,8 @@
-import { askColumn, type Fixed } from './chooseColumn.ts';
 import { type ColumnRole, columnRoles } from './columnRole.ts';
 import type { AskedColumn } from './columnSearch.ts';
 import type { DescribedColumn } from './describedColumn.ts';
 import { areSameGroups, determines } from './relations.ts';
-import { type Score, scoreRole, tieMargin } from './scoreColumns.ts';
+import { askColumn, type Fixed, type Score, scoreRole, tieMargin } from './scoreColumns.ts';
 import { looksLikeIdentifier } from './valueEvidence.ts';
 
 /** Columns of a role that are looked at more closely: they are compared with one another, which takes their square. */

@@ -1,5 +1,5 @@
-import { isPlaceholder } from '../values/placeholders.ts';
-import type { Cell, Row } from '../workbook/workbook.ts';
+import { isPlaceholder } from '../cells/placeholders.ts';
+import type { Cell, Row } from '../spreadsheet/workbook.ts';
 import { looksLikeCompactDate, looksLikeDate, looksLikeTime } from './dateLook.ts';
 import { findDecimalMark, type NumberText, numberOf, readNumberText } from './numberText.ts';
 import { looksLikeStatus } from './statusLook.ts';

@@ -1,4 +1,4 @@
-import { foldText } from './foldText.ts';
+import { foldText } from '../text/foldText.ts';
 
 /** Beginnings of the words by which shops tell what became of an order or payment. */
 const statusWords = [

@@ -1,4 +1,4 @@
-import { message } from '../language.ts';
+import { message } from '../language/language.ts';
 import type { ColumnRole } from './columnRole.ts';
 import type { Evidence } from './headerEvidence.ts';
 import type { ColumnProfile } from './profileColumn.ts';

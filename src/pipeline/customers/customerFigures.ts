@@ -1,9 +1,34 @@
-import { gather } from '../gather.ts';
-import { scoreCustomers } from '../naming/scores.ts';
-import type { Customers } from '../rfm.ts';
-import type { CustomerScores } from '../segmentation.ts';
-import { millisecondsPerDay } from '../values/calendar.ts';
-import { orderAscending } from './orderAscending.ts';
+import { orderAscending } from '../numbers/orderAscending.ts';
+import { gather } from '../numbers/typedArrays.ts';
+import { millisecondsPerDay } from '../time/calendar.ts';
+import type { Customers } from './rfm.ts';
+
+/**
+ * Scores customers 1 to 5 on one figure: 1 + floor(5 x share of customers strictly worse).
+ * Equal values get equal scores; a column with one value gives 3 throughout.
+ * A score above s means that the worst ceil(s n / 5) customers are strictly worse, so four thresholds suffice.
+ * @param sorted the values in ascending order, where they are known
+ */
+export function scoreCustomers(
+  values: Float64Array,
+  better: 'higher' | 'lower',
+  sorted: Float64Array = values.slice().sort(),
+): Float64Array {
+  if (sorted[0] === sorted.at(-1)) return new Float64Array(values.length).fill(3);
+  const counts = [1, 2, 3, 4].map((s) => Math.ceil((s * sorted.length) / 5));
+  if (better === 'higher') {
+    const thresholds = counts.map((count) => sorted[count - 1]!);
+    return values.map((value) => 1 + countWhere(thresholds, (threshold) => value > threshold));
+  }
+  const thresholds = counts.map((count) => sorted[sorted.length - count]!);
+  return values.map((value) => 1 + countWhere(thresholds, (threshold) => value < threshold));
+}
+
+function countWhere(values: readonly number[], holds: (value: number) => boolean): number {
+  let count = 0;
+  for (const value of values) if (holds(value)) count++;
+  return count;
+}
 
 /** A figure of every customer, entry i that of customer i, and the customers by it, ascending. */
 export interface Figure {
@@ -55,4 +80,27 @@ function sortFigure(values: Float64Array): Figure {
 
 function score({ values, order }: Figure, better: 'higher' | 'lower'): Uint8Array {
   return new Uint8Array(scoreCustomers(values, better, gather(values, order)));
+}
+
+/** The values of a figure in each segment, ascending; `segment` gives that of customer i, `members` are those of each. */
+export function groupFigure(
+  { values, order }: Figure,
+  segment: Int32Array,
+  members: readonly Int32Array[],
+): readonly Float64Array[] {
+  const grouped = members.map(({ length }) => new Float64Array(length));
+  const filled = new Int32Array(members.length);
+  for (let at = 0; at < order.length; at++) {
+    const i = order[at]!;
+    const s = segment[i]!;
+    grouped[s]![filled[s]!++] = values[i]!;
+  }
+  return grouped;
+}
+
+/** Each customer's own 1-5 scores, 5 the best; entry i is that of customer i. */
+export interface CustomerScores {
+  readonly r: Uint8Array;
+  readonly f: Uint8Array;
+  readonly m: Uint8Array;
 }

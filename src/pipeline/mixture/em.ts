@@ -1,11 +1,9 @@
-import { expectation } from './expectation.ts';
-import type { Family } from './family.ts';
+import type { Family } from './covarianceFamilies.ts';
+import { expectation, type Moments } from './expectation.ts';
 import { sumWeights, type WeightedMatrix } from './matrix.ts';
 import { maximization } from './maximization.ts';
 import { evaluate, measureFit } from './measureFit.ts';
-import type { Mixture } from './mixture.ts';
-import type { Climb, MixtureFit } from './mixtureFit.ts';
-import type { Moments } from './moments.ts';
+import type { Climb, Mixture, MixtureFit } from './mixture.ts';
 
 export interface EmOptions extends Partial<Omit<Family, 'covariance'>> {
   /** Converged once the mean log-likelihood of a row changes by less in an iteration. */

@@ -1,11 +1,9 @@
-import { thinRows } from './canonicalOrder.ts';
+import type { Family } from './covarianceFamilies.ts';
 import { climb, type EmOptions, follow } from './em.ts';
-import type { Family } from './family.ts';
 import { leap } from './leap.ts';
-import type { Matrix } from './matrix.ts';
+import { type Matrix, thinRows } from './matrix.ts';
 import { findMergers } from './mergers.ts';
-import type { Mixture } from './mixture.ts';
-import type { Climb } from './mixtureFit.ts';
+import type { Climb, Mixture } from './mixture.ts';
 import { partitionMixture } from './partitionMixture.ts';
 import { findSplits } from './splits.ts';
 

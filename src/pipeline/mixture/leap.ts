@@ -1,6 +1,5 @@
-import { covarianceFamilies } from './covarianceFamilies.ts';
+import { covarianceFamilies, type Family } from './covarianceFamilies.ts';
 import { type Ascent, type EmOptions, readOptions } from './em.ts';
-import type { Family } from './family.ts';
 import { maximization } from './maximization.ts';
 import type { Mixture } from './mixture.ts';
 

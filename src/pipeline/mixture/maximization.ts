@@ -1,7 +1,6 @@
-import { covarianceFamilies } from './covarianceFamilies.ts';
-import type { Family } from './family.ts';
+import { covarianceFamilies, type Family } from './covarianceFamilies.ts';
+import type { Moments } from './expectation.ts';
 import type { Mixture } from './mixture.ts';
-import type { Moments } from './moments.ts';
 import type { Scatter } from './scatter.ts';
 
 /** Keeps the mass of an empty component above zero, as scikit-learn does. */

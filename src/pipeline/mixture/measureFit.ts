@@ -1,7 +1,6 @@
 import type { Matrix } from './matrix.ts';
-import { countParameters, type Mixture } from './mixture.ts';
-import type { Climb, MixtureFit } from './mixtureFit.ts';
-import { mostProbable } from './mostProbable.ts';
+import { mostProbable } from './membership.ts';
+import { type Climb, countParameters, type Mixture, type MixtureFit } from './mixture.ts';
 import { visitRowBlocks } from './rowBlocks.ts';
 
 /** What rows say of a mixture; that of several parts is the sum. */

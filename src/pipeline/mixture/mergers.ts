@@ -1,9 +1,20 @@
+import { covarianceFamilies, type Family } from './covarianceFamilies.ts';
 import { factorize } from './density.ts';
-import { describeScatter } from './describeScatter.ts';
-import type { Family } from './family.ts';
 import { fitScatter } from './maximization.ts';
 import type { Mixture } from './mixture.ts';
-import { mergeScatter, replaceComponents } from './scatter.ts';
+import { mergeScatter, replaceComponents, type Scatter } from './scatter.ts';
+
+/** The scatter of rows as a mixture describes them. */
+export function describeScatter(mixture: Mixture, mass: number): Scatter {
+  const { components, dimensions: d, covariance, covariances, means } = mixture;
+  const { entry } = covarianceFamilies[covariance];
+  const masses = mixture.weights.map((weight) => weight * mass);
+  const scatters = new Float64Array(components * d * d);
+  for (let k = 0, at = 0; k < components; k++)
+    for (let i = 0; i < d; i++)
+      for (let j = 0; j < d; j++) scatters[at++] = masses[k]! * entry(covariances, d, k, i, j);
+  return { components, dimensions: d, masses, means, scatters };
+}
 
 /** The mixture with two of its components put together, for every pair; first where that should cost least. */
 export function findMergers(mixture: Mixture, family: Family): Mixture[] {

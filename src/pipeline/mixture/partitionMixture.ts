@@ -1,8 +1,8 @@
-import type { Family } from './family.ts';
+import type { Family } from './covarianceFamilies.ts';
+import { splitRows, zeroSums } from './expectation.ts';
 import type { WeightedMatrix } from './matrix.ts';
 import { maximization } from './maximization.ts';
 import type { Mixture } from './mixture.ts';
-import { splitRows, zeroSums } from './moments.ts';
 
 /** The most likely mixture of which every row belongs wholly to the component that `labels` gives it. */
 export function partitionMixture(

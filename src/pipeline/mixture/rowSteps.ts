@@ -1,10 +1,8 @@
 import type { Ascent } from './em.ts';
-import { expectation } from './expectation.ts';
+import { expectation, type Moments } from './expectation.ts';
 import { type Matrix, sliceRows, type WeightedMatrix } from './matrix.ts';
 import { type Evaluation, evaluate } from './measureFit.ts';
-import type { Mixture } from './mixture.ts';
-import type { Climb } from './mixtureFit.ts';
-import type { Moments } from './moments.ts';
+import type { Climb, Mixture } from './mixture.ts';
 
 /** What is asked of all rows of a matrix, wherever it is worked out: in this thread, or in several. */
 export interface RowSteps {

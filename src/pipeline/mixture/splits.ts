@@ -1,8 +1,8 @@
-import { describeScatter } from './describeScatter.ts';
+import type { Family } from './covarianceFamilies.ts';
 import { climb } from './em.ts';
-import type { Family } from './family.ts';
 import { type Matrix, sumWeights, type WeightedMatrix } from './matrix.ts';
 import { fitScatter } from './maximization.ts';
+import { describeScatter } from './mergers.ts';
 import type { Mixture } from './mixture.ts';
 import { partitionMixture } from './partitionMixture.ts';
 import { visitRowBlocks } from './rowBlocks.ts';

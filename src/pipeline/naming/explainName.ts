@@ -1,8 +1,7 @@
-import { formatNumber, t, translate } from '../language.ts';
+import { formatNumber, t, translate } from '../language/language.ts';
+import type { SegmentProfile } from '../segments/profile.ts';
 import { type Condition, figures, holds, listConditions } from './figures.ts';
-import type { SegmentProfile } from './profile.ts';
-import type { RankedRule } from './rankRules.ts';
-import type { FigureName } from './rule.ts';
+import type { FigureName, RankedRule } from './rule.ts';
 
 /**
  * Why a segment has its name, in sentences: its figures, the rule with the conditions that held, and the rule that it

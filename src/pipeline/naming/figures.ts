@@ -1,5 +1,5 @@
-import { message } from '../language.ts';
-import type { SegmentProfile } from './profile.ts';
+import { message } from '../language/language.ts';
+import type { SegmentProfile } from '../segments/profile.ts';
 import type { Conditions, FigureName, Range } from './rule.ts';
 
 /** A figure of a segment that rules may speak of. */

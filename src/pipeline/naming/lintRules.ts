@@ -1,8 +1,7 @@
-import { t } from '../language.ts';
+import { t } from '../language/language.ts';
+import { groupIndices } from '../numbers/groupIndices.ts';
 import { type Figure, figures, listConditions } from './figures.ts';
-import { groupIndices } from './groupIndices.ts';
-import { type RankedRule, rankRules } from './rankRules.ts';
-import type { NamingRules, Range } from './rule.ts';
+import { type NamingRules, type Range, type RankedRule, rankRules } from './rule.ts';
 
 export type FindingCode =
   | 'wrongType'

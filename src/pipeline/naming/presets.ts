@@ -1,4 +1,4 @@
-import { english, spokenLanguage, translate } from '../language.ts';
+import { english, spokenLanguage, translate } from '../language/language.ts';
 import { defaultRules } from './defaultRules.ts';
 import type { NamingRules } from './rule.ts';
 import { seedRules } from './seedRules.ts';

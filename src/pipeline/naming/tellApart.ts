@@ -1,6 +1,6 @@
-import { message, translate } from '../language.ts';
-import { groupIndices } from './groupIndices.ts';
-import type { SegmentProfile } from './profile.ts';
+import { message, translate } from '../language/language.ts';
+import { groupIndices } from '../numbers/groupIndices.ts';
+import type { SegmentProfile } from '../segments/profile.ts';
 
 /** Something segments of one name may differ in, with its words from the lowest to the highest value. */
 interface Dimension {

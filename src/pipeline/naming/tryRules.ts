@@ -1,8 +1,8 @@
+import type { SegmentProfile } from '../segments/profile.ts';
 import { everyone, nameSegments } from './nameSegments.ts';
 import { findPreset } from './presets.ts';
-import type { SegmentProfile } from './profile.ts';
-import { rankRules } from './rankRules.ts';
 import type { ReadRules } from './readRules.ts';
+import { rankRules } from './rule.ts';
 
 /** What one rule would take. */
 export interface RuleTake {

@@ -1,6 +1,5 @@
-import { t, translate } from '../language.ts';
-import type { CellStyle } from '../ooxml/cellStyle.ts';
-import type { Cell, Column, Line, Table } from '../ooxml/sheet.ts';
+import { t, translate } from '../language/language.ts';
+import type { Cell, CellStyle, Column, Line, Table } from '../spreadsheet/write/sheet.ts';
 
 /** How numbers are shown. */
 export type Format = 'general' | 'integer' | 'tenths' | 'decimal' | 'share' | 'id' | 'dateTime' | 'utc';

@@ -1,7 +1,7 @@
-import { orderAscending } from '../customers/orderAscending.ts';
-import { message } from '../language.ts';
-import type { Cell } from '../ooxml/sheet.ts';
-import type { Segmentation } from '../segmentation.ts';
+import { message } from '../language/language.ts';
+import { orderAscending } from '../numbers/orderAscending.ts';
+import type { Segmentation } from '../results/segmentation.ts';
+import type { Cell } from '../spreadsheet/write/sheet.ts';
 import type { ReportColumn } from './blocks.ts';
 
 /** In characters; an id that is longer is cut off by its neighbour. */

@@ -1,11 +1,112 @@
-import { message, t } from '../language.ts';
+import { formatShare, message, t } from '../language/language.ts';
+import { fewestCustomers } from '../model/chooseFit.ts';
 import { listConditions } from '../naming/figures.ts';
 import type { NamingRule, NamingRules } from '../naming/rule.ts';
-import type { Cell, Sheet } from '../ooxml/sheet.ts';
-import { listUsedSettings } from '../settings/usedSettings.ts';
+import { listUsedSettings, type Settings } from '../settings/settings.ts';
+import type { Cell, Sheet } from '../spreadsheet/write/sheet.ts';
 import { blank, fact, heading, type ReportColumn, tableOf, title, widthsOf } from './blocks.ts';
-import { define } from './definitions.ts';
 import type { Report } from './report.ts';
+
+/** What the figures mean under these settings, each with what it is called. */
+function define(settings: Settings): (readonly [label: string, text: string])[] {
+  return [
+    [
+      t('Rows used'),
+      t(
+        'A row that is left out counts under the first reason that holds, in the order of the table on Data quality.',
+      ),
+    ],
+    [t('Recency'), describeRecency(settings)],
+    [
+      t('Frequency'),
+      t(
+        'Distinct invoices of a customer: orders, not lines. Where the source has no invoices, the days on which the customer bought.',
+      ),
+    ],
+    [t('Monetary value'), describeMonetary(settings)],
+    [t('Average order'), t('Monetary value divided by frequency.')],
+    [
+      t('Scores'),
+      t(
+        "1 to 5 for each customer, 5 is best: 1 + the whole part of 5 x the share of customers who are strictly worse. Equal values have equal scores; where all values are equal, the score is 3. A segment has the mean of its customers' scores; FM is the mean of F and M.",
+      ),
+    ],
+    [t('Scaling'), describeScaling(settings)],
+    [t('Model'), describeModel(settings)],
+    [t('Number of segments'), describeChoice(settings)],
+    [
+      t('Segments'),
+      t(
+        'A customer belongs to the component with the highest posterior probability, which is the probability in the tables. Segments are numbered by their mean monetary value, the highest first.',
+      ),
+    ],
+    [
+      t('Names'),
+      t(
+        'Of the rules below whose conditions all hold, the one with the lowest priority names a segment. Min is inclusive, max exclusive. Segments with the same name are told apart by the dimension in which they differ most.',
+      ),
+    ],
+  ];
+}
+
+function describeRecency({ asOf }: Settings): string {
+  return asOf === ''
+    ? t(
+        "Whole days from a customer's last purchase to the as-of date, which is one day after the last purchase of all.",
+      )
+    : t(
+        "Whole days from a customer's last purchase to the as-of date of the settings; later purchases are left out.",
+      );
+}
+
+function describeMonetary(settings: Settings): string {
+  return settings['cleaning.returns'] === 'net'
+    ? t("The sum of what a customer's rows come to, less cancelled and returned ones.")
+    : t("The sum of what a customer's rows come to; cancelled and returned ones are left out.");
+}
+
+function describeScaling(settings: Settings): string {
+  switch (settings['features.transform']) {
+    case 'none':
+      return t(
+        'Recency, frequency and monetary value, each less its mean and divided by its population standard deviation.',
+      );
+    case 'log':
+      return t(
+        'The logarithms of 1 + recency, 1 + frequency and 1 + monetary value, each less its mean and divided by its population standard deviation.',
+      );
+    case 'stabilized':
+      return t(
+        'The square root of recency, the logarithm of frequency and that of 1 + monetary value, each less its mean and divided by its population standard deviation.',
+      );
+  }
+}
+
+function describeModel(settings: Settings): string {
+  return t(
+    'Gaussian mixtures, one for each number of components K, fitted by expectation maximization from several starts, of which the likeliest fit is kept. Covariance matrices: {0}; least variance in any direction: {1} of that of all customers.',
+    settings['mixture.covariance'],
+    settings['mixture.minimumSpread'],
+  );
+}
+
+function describeChoice(settings: Settings): string {
+  return t(
+    'The K of the lowest {0}{1}, unless another was chosen by hand. BIC = p log(n) - 2 L and AIC = 2 p - 2 L, with p parameters, n customers and the log-likelihood L; ICL is BIC + twice the entropy of the memberships.',
+    settings['mixture.criterion'].toUpperCase(),
+    describeAdmitted(settings['mixture.minimumShare']),
+  );
+}
+
+function describeAdmitted(minimumShare: number): string {
+  if (minimumShare === 0) return '';
+  return t(
+    ' of those whose smallest segment has at least {0} of the customers (and {1} of them, where there are {2} or more)',
+    formatShare(minimumShare),
+    fewestCustomers,
+    2 * fewestCustomers,
+  );
+}
 
 const ruleColumns: readonly ReportColumn[] = [
   { header: message('Rule'), width: 40 },

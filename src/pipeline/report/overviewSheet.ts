@@ -1,15 +1,14 @@
-import { dropReasons } from '../clean.ts';
-import { dropReasonTexts } from '../dropReasonTexts.ts';
-import { explainMost } from '../explainMost.ts';
-import { t, translate } from '../language.ts';
-import type { Block, Line, Sheet } from '../ooxml/sheet.ts';
-import type { SegmentationSummary, Selection } from '../segmentation.ts';
-import type { Settings } from '../settings/settings.ts';
-import { listUsedSettings } from '../settings/usedSettings.ts';
-import { millisecondsPerDay } from '../values/calendar.ts';
+import { dropReasons } from '../cleaning/clean.ts';
+import { dropReasonTexts } from '../cleaning/dropReasonTexts.ts';
+import { t, translate } from '../language/language.ts';
+import type { Selection } from '../model/chooseFit.ts';
+import { explainMost } from '../results/listRemarks.ts';
+import type { SegmentationSummary } from '../results/segmentation.ts';
+import { listUsedSettings, type Settings } from '../settings/settings.ts';
+import type { Block, Line, Sheet } from '../spreadsheet/write/sheet.ts';
+import { millisecondsPerDay } from '../time/calendar.ts';
 import { blank, fact, heading, line, linkTo, listSentences, title } from './blocks.ts';
-import type { Pictures } from './pictures.ts';
-import type { About, Report } from './report.ts';
+import type { About, Pictures, Report } from './report.ts';
 import type { SheetNames } from './sheetNames.ts';
 
 const widths = [36, 30, 90];

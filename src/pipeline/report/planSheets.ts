@@ -1,19 +1,17 @@
 import { findPreset } from '../naming/presets.ts';
 import { readRules } from '../naming/readRules.ts';
-import type { Column, Sheet } from '../ooxml/sheet.ts';
-import type { Segmentation } from '../segmentation.ts';
-import { customersSheet, rowsAboveCustomers } from './customersSheet.ts';
+import type { Segmentation } from '../results/segmentation.ts';
+import type { Column, Sheet } from '../spreadsheet/write/sheet.ts';
+import { customersSheet, rowsAboveCustomers, rowsAboveMembers, segmentSheet } from './customerSheets.ts';
 import { tabulateCustomers } from './customerTable.ts';
 import { methodSheet } from './methodSheet.ts';
 import { overviewSheet } from './overviewSheet.ts';
 import { qualitySheet } from './qualitySheet.ts';
 import type { Report, ReportInput } from './report.ts';
-import { countSheets, rangeRows } from './rowRanges.ts';
-import { rowsAboveMembers, segmentSheet } from './segmentSheet.ts';
 import { segmentsSheet } from './segmentsSheet.ts';
 import { selectionSheet } from './selectionSheet.ts';
-import { nameSheets, type SheetNames } from './sheetNames.ts';
-import { rowsAboveTransactions, transactionsSheet } from './transactionsSheet.ts';
+import { countSheets, nameSheets, rangeRows, type SheetNames } from './sheetNames.ts';
+import { rowsAboveTransactions, transactionsSheet } from './transactionSheets.ts';
 
 /** All that the sheets are made of. @param mostRows in a sheet */
 export function makeReport(

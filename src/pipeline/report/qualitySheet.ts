@@ -1,10 +1,9 @@
-import { type Cleaning, dropReasons } from '../clean.ts';
+import { type Cleaning, dropReasons } from '../cleaning/clean.ts';
+import { dropReasonTexts } from '../cleaning/dropReasonTexts.ts';
 import { roleNames } from '../columns/columnRole.ts';
-import { dropReasonTexts } from '../dropReasonTexts.ts';
-import { message, t, translate } from '../language.ts';
-import type { Cell, Sheet } from '../ooxml/sheet.ts';
-import { dateOrderTexts } from '../reading/dateOrderTexts.ts';
-import type { Reading } from '../reading/reading.ts';
+import { message, t, translate } from '../language/language.ts';
+import { dateOrderTexts, type Reading } from '../source/reading.ts';
+import type { Cell, Sheet } from '../spreadsheet/write/sheet.ts';
 import {
   blank,
   fact,

@@ -1,9 +1,21 @@
+import type { ByteSource, InflateRaw } from '../bytes/byteSource.ts';
 import type { NamingRules } from '../naming/rule.ts';
-import type { Segmentation } from '../segmentation.ts';
+import type { Segmentation } from '../results/segmentation.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { ByteSource, InflateRaw } from '../workbook/byteSource.ts';
-import type { Pictures } from './pictures.ts';
 import type { SheetNames } from './sheetNames.ts';
+
+/** A chart that the panel has drawn; sizes in pixels, as it is shown. */
+export interface ChartPicture {
+  readonly png: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The panel's charts. */
+export interface Pictures {
+  readonly treemap: ChartPicture;
+  readonly criteria: ChartPicture;
+}
 
 /** Who wrote the report, and when. */
 export interface About {

@@ -1,6 +1,6 @@
-import { message } from '../language.ts';
-import type { Cell, Sheet } from '../ooxml/sheet.ts';
-import type { Segment } from '../segmentation.ts';
+import { message } from '../language/language.ts';
+import type { Segment } from '../results/segmentation.ts';
+import type { Cell, Sheet } from '../spreadsheet/write/sheet.ts';
 import { type ReportColumn, tableOf, widthsOf } from './blocks.ts';
 import type { Report } from './report.ts';
 

@@ -1,6 +1,7 @@
-import { message, t } from '../language.ts';
-import type { Cell, Sheet } from '../ooxml/sheet.ts';
-import type { FitSummary, SegmentationSummary, Selection } from '../segmentation.ts';
+import { message, t } from '../language/language.ts';
+import type { FitSummary, Selection } from '../model/chooseFit.ts';
+import type { SegmentationSummary } from '../results/segmentation.ts';
+import type { Cell, Sheet } from '../spreadsheet/write/sheet.ts';
 import { type ReportColumn, tableOf, widthsOf } from './blocks.ts';
 import type { Report } from './report.ts';
 

@@ -1,10 +1,9 @@
-import { columnLetters } from '../columns/columnLetters.ts';
 import { type ColumnRole, columnRoles } from '../columns/columnRole.ts';
 import type { FoundColumns } from '../columns/columnSearch.ts';
-import { t } from '../language.ts';
-import type { CellStyle } from '../ooxml/cellStyle.ts';
-import type { Column } from '../ooxml/sheet.ts';
-import type { Cell, Row, Sheet } from '../workbook/workbook.ts';
+import { t } from '../language/language.ts';
+import { columnLetters } from '../spreadsheet/columnLetters.ts';
+import type { Cell, Row, Sheet } from '../spreadsheet/workbook.ts';
+import type { CellStyle, Column } from '../spreadsheet/write/sheet.ts';
 
 /** Rows at the top of a sheet from which its columns' widths and those without a title are known. */
 const sampleDepth = 1000;

@@ -1,17 +1,45 @@
 import type { ColumnRole } from '../columns/columnRole.ts';
-import type { KeptRows } from '../keptRows.ts';
-import type { CellStyle } from '../ooxml/cellStyle.ts';
-import { hasSerial, toSerial } from '../ooxml/cellWriter.ts';
-import type { RowWriter } from '../ooxml/rowWriter.ts';
-import type { SharedStringTable } from '../ooxml/sharedStringTable.ts';
-import type { Column } from '../ooxml/sheet.ts';
-import type { StyleTable } from '../ooxml/styleTable.ts';
-import { enlarge } from '../values/enlarge.ts';
-import { decodeUtf8 } from '../values/utf8.ts';
-import { formatWallClock } from '../workbook/serialDate.ts';
-import type { CellSink, Sheet } from '../workbook/workbook.ts';
-import { readPlainNumber } from './plainNumber.ts';
+import type { KeptRows } from '../customers/keptRows.ts';
+import { parseDecimal } from '../numbers/parseDecimal.ts';
+import { enlarge } from '../numbers/typedArrays.ts';
+import type { CellSink, Sheet } from '../spreadsheet/workbook.ts';
+import { hasSerial, type RowWriter, toSerial } from '../spreadsheet/write/rowWriter.ts';
+import type { SharedStringTable } from '../spreadsheet/write/sharedStringTable.ts';
+import type { CellStyle, Column } from '../spreadsheet/write/sheet.ts';
+import type { StyleTable } from '../spreadsheet/write/styleTable.ts';
+import { decodeUtf8 } from '../text/utf8.ts';
+import { formatWallClock } from '../time/calendar.ts';
 import type { SheetColumns } from './sourceColumns.ts';
+
+const zero = 0x30;
+const nine = 0x39;
+const minus = 0x2d;
+const point = 0x2e;
+/** All that a spreadsheet keeps of a number. */
+const mostDigits = 15;
+/** Longer whole numbers are codes or telephone numbers, which a spreadsheet would show as 4.9E+11. */
+const mostWholeDigits = 11;
+
+/**
+ * The number in ASCII in `bytes[start, end)` where it is plainly one, so that writing it as a number loses nothing:
+ * `-12` and `3.50`, but neither `0042` nor `1e5`. Undefined else.
+ */
+export function readPlainNumber(bytes: Uint8Array, start: number, end: number): number | undefined {
+  const first = bytes[start] === minus ? start + 1 : start;
+  let digits = 0;
+  let pointAt = -1;
+  for (let at = first; at < end; at++) {
+    const byte = bytes[at]!;
+    if (byte >= zero && byte <= nine) digits++;
+    else if (byte === point && pointAt < 0) pointAt = at;
+    else return undefined;
+  }
+  const wholeDigits = (pointAt < 0 ? end : pointAt) - first;
+  if (wholeDigits === 0 || pointAt === end - 1 || digits > mostDigits || wholeDigits > mostWholeDigits)
+    return undefined;
+  if (bytes[first] === zero && wholeDigits > 1) return undefined;
+  return parseDecimal(bytes, start, end);
+}
 
 /** What a slot holds of the row that is being read. */
 const kind = { empty: 0, number: 1, date: 2, text: 3, shared: 4, bytes: 5 } as const;

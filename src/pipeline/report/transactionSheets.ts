@@ -1,9 +1,38 @@
-import type { RowWriter } from '../ooxml/rowWriter.ts';
-import type { Sheet, Table } from '../ooxml/sheet.ts';
-import type { SheetWriter } from '../ooxml/sheetWriter.ts';
-import type { WorkbookWriter } from '../ooxml/workbookWriter.ts';
+import { t } from '../language/language.ts';
+import type { RowWriter } from '../spreadsheet/write/rowWriter.ts';
+import type { Column, Sheet, Table } from '../spreadsheet/write/sheet.ts';
+import type { SheetWriter } from '../spreadsheet/write/sheetWriter.ts';
+import type { WorkbookWriter } from '../spreadsheet/write/workbookWriter.ts';
+import { blank, linkTo, title } from './blocks.ts';
+import type { Report } from './report.ts';
+import type { RowRange } from './sheetNames.ts';
 import type { RowTarget } from './transactionCopy.ts';
-import { rowsAboveTransactions } from './transactionsSheet.ts';
+
+/** Rows above the table's own. */
+export const rowsAboveTransactions = 4;
+
+/** The transactions of one segment's customers; of more than a sheet has room for, those of `range`. */
+export function transactionsSheet(
+  { segmentation, names }: Report,
+  columns: readonly Column[],
+  index: number,
+  { part, start, end, name }: RowRange,
+): Sheet {
+  const segment = segmentation.summary.segments[index]!;
+  const tableName = `Purchases_${segment.id}${part === 0 ? '' : `_${part + 1}`}`;
+  return {
+    name,
+    colour: segment.colour,
+    widths: columns.map(({ width }) => width),
+    frozen: { rows: rowsAboveTransactions, columns: 0 },
+    blocks: [
+      title(t('{0}: transactions', segment.name)),
+      linkTo(names.ofSegments[index]![0]!, t('Back to {0}', segment.name)),
+      blank,
+      { type: 'table', name: tableName, columns, rowCount: end - start, whenEmpty: t('None') },
+    ],
+  };
+}
 
 /** A sheet that takes rows, and how many it still has room for. */
 interface OpenSheet {

@@ -1,14 +1,35 @@
-import { t } from '../language.ts';
-import type { DocumentProperties } from '../ooxml/sheet.ts';
-import { WorkbookWriter } from '../ooxml/workbookWriter.ts';
-import type { ByteSink } from '../output/byteSink.ts';
-import type { CreateGzip } from '../output/gzip.ts';
-import type { Segmentation } from '../segmentation.ts';
-import { readUnchanged } from '../workbook/readUnchanged.ts';
+import type { ByteSink, CreateGzip } from '../bytes/byteSink.ts';
+import { readUnchanged } from '../bytes/byteSource.ts';
+import { t } from '../language/language.ts';
+import type { Segmentation } from '../results/segmentation.ts';
+import type { DocumentProperties } from '../spreadsheet/write/sheet.ts';
+import { WorkbookWriter } from '../spreadsheet/write/workbookWriter.ts';
 import { makeReport, planSheets } from './planSheets.ts';
 import type { About, ReportInput } from './report.ts';
-import { RowProgress } from './rowProgress.ts';
 import { openTransactions, writeTransactions } from './writeTransactions.ts';
+
+/** Tells which share of the rows is written. */
+class RowProgress {
+  readonly #total: number;
+  readonly #onProgress: (fraction: number, sheet: string) => void;
+  #done = 0;
+  #sheet = '';
+
+  constructor(total: number, onProgress: (fraction: number, sheet: string) => void) {
+    this.#total = total;
+    this.#onProgress = onProgress;
+  }
+
+  begin(sheet: string): void {
+    this.#sheet = sheet;
+    this.add(0);
+  }
+
+  add(rows: number): void {
+    this.#done += rows;
+    this.#onProgress(Math.min(1, this.#done / this.#total), this.#sheet);
+  }
+}
 
 /** Excel's rows in a sheet. */
 const excelRows = 1_048_576;

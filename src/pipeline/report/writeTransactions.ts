@@ -1,13 +1,13 @@
-import { t } from '../language.ts';
-import type { Sheet as WrittenSheet } from '../ooxml/sheet.ts';
-import type { WorkbookWriter } from '../ooxml/workbookWriter.ts';
-import type { ChosenSheets } from '../reading/chooseSheets.ts';
-import type { Segmentation } from '../segmentation.ts';
+import type { ByteSource } from '../bytes/byteSource.ts';
+import { UserError } from '../errors/userError.ts';
+import { t } from '../language/language.ts';
+import type { Segmentation } from '../results/segmentation.ts';
 import type { Settings } from '../settings/settings.ts';
-import { findSheets } from '../transactions.ts';
-import { UserError } from '../userError.ts';
-import type { ByteSource } from '../workbook/byteSource.ts';
-import { openWorkbook } from '../workbook/openWorkbook.ts';
+import type { ChosenSheets } from '../source/chooseSheets.ts';
+import { findSheets } from '../source/transactions.ts';
+import { openWorkbook } from '../spreadsheet/open/openWorkbook.ts';
+import type { Sheet as WrittenSheet } from '../spreadsheet/write/sheet.ts';
+import type { WorkbookWriter } from '../spreadsheet/write/workbookWriter.ts';
 import { areNumbers } from './customerTable.ts';
 import type { TransactionSource } from './report.ts';
 import { findSourceColumns, type SourceColumns } from './sourceColumns.ts';
@@ -36,7 +36,7 @@ export async function openTransactions(
     },
   };
   const workbook = await openWorkbook(paced, path, inflateRaw, { limits: settings['reading.limits'] });
-  const { sheets } = await findSheets(workbook, settings);
+  const { sheets } = await findSheets(workbook, settings.columns);
   return Object.assign(open, { sheets, found: await findSourceColumns(sheets) });
 }
 

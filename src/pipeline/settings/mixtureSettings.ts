@@ -1,10 +1,8 @@
 import { Type } from 'typebox';
-import { message } from '../language.ts';
-import type { CovarianceType } from '../mixture/family.ts';
-import type { Criterion } from '../mixture/mixtureFit.ts';
-
-/** What is done to the three figures before they are standardized. */
-export type Transform = 'none' | 'log' | 'stabilized';
+import { message } from '../language/language.ts';
+import type { CovarianceType } from '../mixture/covarianceFamilies.ts';
+import type { Criterion } from '../mixture/mixture.ts';
+import type { Transform } from '../model/features.ts';
 
 export const mostComponents = 30;
 

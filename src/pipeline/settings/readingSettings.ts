@@ -1,8 +1,8 @@
 import { type Static, Type } from 'typebox';
-import { message, t } from '../language.ts';
-import { UserError } from '../userError.ts';
+import { usualArchiveLimits } from '../bytes/archiveLimits.ts';
+import { UserError } from '../errors/userError.ts';
+import { message, t } from '../language/language.ts';
 import type { DayOrder } from '../values/dateParts.ts';
-import { usualArchiveLimits } from '../workbook/archiveLimits.ts';
 
 const columnTitle = (description: string) => Type.Optional(Type.String({ description }));
 

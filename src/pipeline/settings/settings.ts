@@ -1,14 +1,33 @@
 import { type Static, type TSchema, Type } from 'typebox';
 import { Check } from 'typebox/value';
-import { message, t, translate } from '../language.ts';
+import { UserError } from '../errors/userError.ts';
+import { message, t, translate } from '../language/language.ts';
 import { defaultRules } from '../naming/defaultRules.ts';
-import { isTree, mergeTrees } from '../naming/mergeRules.ts';
 import type { NamingPreset } from '../naming/presets.ts';
+import { isTree, mergeTrees } from '../naming/readRules.ts';
 import { namingRulesSchema } from '../naming/rule.ts';
-import { UserError } from '../userError.ts';
 import { classicSettings, mixtureSettings } from './mixtureSettings.ts';
 import { readingSettings } from './readingSettings.ts';
-import { reportSettings } from './reportSettings.ts';
+
+/** The settings that say what is reported, and when. */
+const reportSettings = {
+  'report.autoSave': {
+    expected: 'true or false',
+    schema: Type.Boolean({
+      default: false,
+      description:
+        'Whether the report is saved beside the workbook after every run, in place of the one that was saved so before.',
+    }),
+  },
+  'report.transactions': {
+    expected: 'true or false',
+    schema: Type.Boolean({
+      default: false,
+      description:
+        "Whether the report has the transactions too: each segment's sheet is followed by what its customers bought, as it stands in the source.",
+    }),
+  },
+} as const;
 
 /** One setting: its JSON schema with a default, and what is expected in the words of an error. */
 interface Setting<Schema extends TSchema = TSchema> {
@@ -102,4 +121,46 @@ function isOrdered(value: unknown): boolean {
 export function listComponents(components: Settings['mixture.components']): number[] {
   const { min, max } = typeof components === 'number' ? { min: components, max: components } : components;
   return Array.from({ length: max - min + 1 }, (_, index) => min + index);
+}
+
+/**
+ * The settings as they hold for one workbook: what `segmentAi.workbooks` has under its key wins, and is all that is left
+ * there.
+ */
+export function applyWorkbook(settings: Settings, key: string): Settings {
+  const { workbooks } = settings;
+  if (!Object.hasOwn(workbooks, key)) return { ...settings, workbooks: {} };
+  const own = workbooks[key]!;
+  const { columns, ...others } = own;
+  return {
+    ...settings,
+    ...others,
+    columns: { ...settings.columns, ...columns },
+    workbooks: { [key]: own },
+  };
+}
+
+/** A setting as it was used. */
+export interface UsedSetting {
+  /** Without the prefix `segmentAi.`. */
+  readonly name: SettingName;
+  /** As one line of text. */
+  readonly value: string;
+  readonly isDefault: boolean;
+}
+
+/**
+ * The settings that shaped a result, but for the naming rules, which the names' reasons tell; not those of the report,
+ * nor those of other workbooks.
+ */
+export function listUsedSettings(settings: Settings): UsedSetting[] {
+  const names = Object.keys(settingsTable) as SettingName[];
+  return names
+    .filter((name) => !['naming.rules', 'workbooks'].includes(name) && !name.startsWith('report.'))
+    .map((name) => {
+      const { default: byDefault } = settingsTable[name].schema as { default?: unknown };
+      const value = settings[name];
+      const isDefault = JSON.stringify(value) === JSON.stringify(byDefault);
+      return { name, value: typeof value === 'string' ? value : JSON.stringify(value), isDefault };
+    });
 }

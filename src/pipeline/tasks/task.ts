@@ -1,4 +1,4 @@
-import type { ByteSource, InflateRaw, SourceHandle } from '../workbook/byteSource.ts';
+import type { ByteSource, InflateRaw, SourceHandle } from '../bytes/byteSource.ts';
 
 /** What a task finds wherever it runs. */
 export interface TaskContext {
@@ -61,4 +61,32 @@ export interface Tasks<Table extends TaskTable> {
 export interface TaskOptions {
   readonly onFraction?: (fraction: number) => void;
   readonly transfer?: readonly ArrayBuffer[];
+}
+
+/** Runs tasks one after the other in this very thread, where no other is at hand. */
+export function runInPlace<Table extends TaskTable>(table: Table, context: TaskContext): Tasks<Table> {
+  let last: Promise<unknown> = Promise.resolve();
+  const underWay = new Set<() => void>();
+  const run = (name: string, input: unknown, { onFraction = () => {} }: TaskOptions = {}): TaskRun<never> => {
+    let abandoned = false;
+    const abandon = () => {
+      abandoned = true;
+    };
+    const check = () => {
+      if (abandoned) throw new Abandoned(`The task "${name}" was abandoned.`);
+    };
+    const result = last.then(async () => {
+      check();
+      const output = await table[name]!.run(input, context, onFraction);
+      check();
+      return output as never;
+    });
+    underWay.add(abandon);
+    last = result.catch(() => {}).finally(() => underWay.delete(abandon));
+    return { result, abandon };
+  };
+  const end = () => {
+    for (const abandon of underWay) abandon();
+  };
+  return { cores: 1, run, prepare: () => {}, end };
 }

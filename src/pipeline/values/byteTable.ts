@@ -1,5 +1,5 @@
-import { enlarge } from './enlarge.ts';
-import { decodeUtf8 } from './utf8.ts';
+import { enlarge } from '../numbers/typedArrays.ts';
+import { decodeUtf8 } from '../text/utf8.ts';
 
 /** FNV-1a, 32 bits (Fowler, Noll, Vo). */
 const offsetBasis = 0x811c9dc5 | 0;

@@ -1,4 +1,5 @@
-import { millisecondsPerDay } from './calendar.ts';
+import { dateKind } from '../cells/dateReading.ts';
+import { millisecondsPerDay } from '../time/calendar.ts';
 import {
   type DayOrder,
   firstPart,
@@ -10,7 +11,6 @@ import {
   secondPart,
   thirdPart,
 } from './dateParts.ts';
-import { dateKind } from './dateReading.ts';
 import type { Readings } from './readings.ts';
 
 /**

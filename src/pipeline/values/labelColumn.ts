@@ -1,6 +1,5 @@
-import { formatWallClock } from '../workbook/serialDate.ts';
-import { withinCalendar } from './calendar.ts';
-import { enlarge, widen } from './enlarge.ts';
+import { enlarge, widen } from '../numbers/typedArrays.ts';
+import { formatWallClock, withinCalendar } from '../time/calendar.ts';
 import { Labels, type LabelsData, missingLabel } from './labels.ts';
 
 const examplesLimit = 5;

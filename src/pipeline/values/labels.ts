@@ -1,8 +1,31 @@
+import { isPlaceholder, isSharedByMany } from '../cells/placeholders.ts';
+import { enlarge } from '../numbers/typedArrays.ts';
+import { dropGuards, trimText } from '../text/plainText.ts';
+import { decodeUtf8, Utf8Writer } from '../text/utf8.ts';
 import { ByteTable, type TextBlock } from './byteTable.ts';
-import { canonicalLabel, isShortened } from './canonicalLabel.ts';
-import { enlarge } from './enlarge.ts';
-import { isPlaceholder, isSharedByMany } from './placeholders.ts';
-import { decodeUtf8, Utf8Writer } from './utf8.ts';
+
+const mail = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+/**
+ * An integer to which a program added decimals. Three zeros after a point may be thousands and stay, as do more than
+ * two after a comma.
+ */
+const integerWithDecimals = /^(-?\d+)(?:[.,]0{1,2}|\.0{4,})$/;
+
+/**
+ * The form in which labels are compared: without guards and blanks at the ends, one kind of blank inside, composed
+ * letters; `17850.0` is `17850`, e-mail addresses are in lower case. Leading zeros stay.
+ */
+function canonicalLabel(text: string): string {
+  const label = trimText(dropGuards(trimText(text)))
+    .replace(/\s/g, ' ')
+    .normalize('NFC');
+  return mail.test(label) ? label.toLowerCase() : label.replace(integerWithDecimals, '$1');
+}
+
+/** Whether a spreadsheet shortened this label, so that several ids may have become one: `1.23457E+15`. */
+function isShortened(label: string): boolean {
+  return /^\d([.,]\d+)?e\+\d{1,3}$/i.test(label);
+}
 
 /** The index of a blank or a placeholder. */
 export const missingLabel = -1;

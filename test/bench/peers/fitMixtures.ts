@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { createRuntime, runtime } from '../../../src/node/runtime.ts';
 import { fitMixtures } from '../../../src/pipeline/mixture/selection.ts';
-import { readSelectionOptions } from '../../../src/pipeline/settings/selectionOptions.ts';
+import { stepOnTasks } from '../../../src/pipeline/model/mixtureTasks.ts';
 import { readSettings } from '../../../src/pipeline/settings/settings.ts';
-import { stepOnTasks } from '../../../src/pipeline/tasks/stepOnTasks.ts';
+import { readSelectionOptions } from '../../../src/pipeline/settings/stageOptions.ts';
 import { measure } from '../measure.ts';
 import { readFeatures } from '../readFeatures.ts';
 

@@ -1,6 +1,6 @@
 import { openFileSource } from '../../../src/node/fileSource.ts';
-import { inflateRaw } from '../../../src/node/nodeInflate.ts';
-import { readZipDirectory, readZipEntry } from '../../../src/pipeline/workbook/zip.ts';
+import { inflateRaw } from '../../../src/node/nodeStreams.ts';
+import { readZipDirectory, readZipEntry } from '../../../src/pipeline/bytes/zipReader.ts';
 import { measure } from '../measure.ts';
 
 /** The limit: inflates the sheets and does nothing with them. */

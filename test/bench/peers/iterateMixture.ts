@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { createRuntime, runtime } from '../../../src/node/runtime.ts';
-import { kMeansPlusPlus } from '../../../src/pipeline/mixture/kMeansPlusPlus.ts';
 import { maximization } from '../../../src/pipeline/mixture/maximization.ts';
 import { partitionMixture } from '../../../src/pipeline/mixture/partitionMixture.ts';
 import { createRandom } from '../../../src/pipeline/mixture/random.ts';
-import { stepOnTasks } from '../../../src/pipeline/tasks/stepOnTasks.ts';
+import { kMeansPlusPlus } from '../../../src/pipeline/mixture/randomStarts.ts';
+import { stepOnTasks } from '../../../src/pipeline/model/mixtureTasks.ts';
 import type { Measure } from '../measure.ts';
 import { readFeatures } from '../readFeatures.ts';
 

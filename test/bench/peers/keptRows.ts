@@ -4,8 +4,8 @@ import { openFileSource } from '../../../src/node/fileSource.ts';
 import { runtime } from '../../../src/node/runtime.ts';
 import { segment } from '../../../src/pipeline/pipeline.ts';
 import { readSettings } from '../../../src/pipeline/settings/settings.ts';
-import { openWorkbook } from '../../../src/pipeline/workbook/openWorkbook.ts';
-import type { CellSink } from '../../../src/pipeline/workbook/workbook.ts';
+import { openWorkbook } from '../../../src/pipeline/spreadsheet/open/openWorkbook.ts';
+import type { CellSink } from '../../../src/pipeline/spreadsheet/workbook.ts';
 
 /**
  * Writes the rows that a report has, for the peers to write: a line a row, tab-separated, first the segment, then each

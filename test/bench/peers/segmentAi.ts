@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import { openFileSource } from '../../../src/node/fileSource.ts';
 import { createRuntime } from '../../../src/node/runtime.ts';
-import { clean, readPolicy } from '../../../src/pipeline/clean.ts';
-import { readSource } from '../../../src/pipeline/reading/readSource.ts';
-import { computeRfm } from '../../../src/pipeline/rfm.ts';
+import { clean } from '../../../src/pipeline/cleaning/clean.ts';
+import { computeRfm } from '../../../src/pipeline/customers/rfm.ts';
 import { readSettings } from '../../../src/pipeline/settings/settings.ts';
+import { readCleaningOptions, readReadingOptions } from '../../../src/pipeline/settings/stageOptions.ts';
+import { readSource } from '../../../src/pipeline/source/readSource.ts';
 import { measure } from '../measure.ts';
 
 const path = process.argv[2]!;
@@ -14,8 +15,8 @@ const runtime = createRuntime(join(import.meta.dirname, 'tasks.cjs'));
 await measure(async () => {
   const settings = readSettings({});
   const bytes = await openFileSource(path);
-  const transactions = await readSource({ path, bytes }, settings, runtime, () => {});
-  const { customers } = computeRfm(transactions, clean(transactions, readPolicy(settings, undefined)));
+  const transactions = await readSource({ path, bytes }, readReadingOptions(settings), runtime, () => {});
+  const { customers } = computeRfm(transactions, clean(transactions, readCleaningOptions(settings)));
   runtime.tasks.end();
   await bytes.close();
   return `${transactions.length} rows, ${customers.count} customers`;

@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { openFileSource } from '../../../src/node/fileSource.ts';
-import { inflateRaw } from '../../../src/node/nodeInflate.ts';
-import { openWorkbook } from '../../../src/pipeline/workbook/openWorkbook.ts';
-import { formatWallClock } from '../../../src/pipeline/workbook/serialDate.ts';
-import type { CellSink, Sheet } from '../../../src/pipeline/workbook/workbook.ts';
+import { inflateRaw } from '../../../src/node/nodeStreams.ts';
+import { openWorkbook } from '../../../src/pipeline/spreadsheet/open/openWorkbook.ts';
+import type { CellSink, Sheet } from '../../../src/pipeline/spreadsheet/workbook.ts';
+import { formatWallClock } from '../../../src/pipeline/time/calendar.ts';
 
 /** Writes a workbook's sheets as one CSV: `writeCsv <workbook> <out.csv> <times>`. */
 const [, , path = '', target = '', times = '1'] = process.argv;

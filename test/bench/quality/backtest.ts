@@ -1,4 +1,4 @@
-import type { Customers } from '../../../src/pipeline/rfm.ts';
+import type { Customers } from '../../../src/pipeline/customers/rfm.ts';
 import type { Purchase } from './purchase.ts';
 import { parseWallClock } from './shops.ts';
 

@@ -1,6 +1,6 @@
-import { kMeansPlusPlus } from '../../../src/pipeline/mixture/kMeansPlusPlus.ts';
 import type { Matrix } from '../../../src/pipeline/mixture/matrix.ts';
 import { createRandom } from '../../../src/pipeline/mixture/random.ts';
+import { kMeansPlusPlus } from '../../../src/pipeline/mixture/randomStarts.ts';
 
 /** Lloyd's algorithm from five k-means++ starts, to compare with. Returns the label of each row. */
 export function kMeans(data: Matrix, k: number): Int32Array {

@@ -1,12 +1,12 @@
-import { chooseFit } from '../../../src/pipeline/chooseFit.ts';
-import { standardizeFeatures } from '../../../src/pipeline/features.ts';
+import type { Customers } from '../../../src/pipeline/customers/rfm.ts';
 import type { Matrix } from '../../../src/pipeline/mixture/matrix.ts';
 import { assign } from '../../../src/pipeline/mixture/membership.ts';
 import { createRandom, type Random } from '../../../src/pipeline/mixture/random.ts';
 import { fitMixtures } from '../../../src/pipeline/mixture/selection.ts';
-import type { Customers } from '../../../src/pipeline/rfm.ts';
-import { readSelectionOptions } from '../../../src/pipeline/settings/selectionOptions.ts';
+import { chooseFit } from '../../../src/pipeline/model/chooseFit.ts';
+import { standardizeFeatures } from '../../../src/pipeline/model/features.ts';
 import type { Settings } from '../../../src/pipeline/settings/settings.ts';
+import { readChoiceOptions, readSelectionOptions } from '../../../src/pipeline/settings/stageOptions.ts';
 import { adjustedRandIndex } from './stability.ts';
 
 /** The segment of each customer, as the pipeline finds and chooses it. */
@@ -38,7 +38,7 @@ export async function measureStability(
 /** Labels the rows of one matrix by the mixture that is chosen for another. */
 async function segmentBy(labelled: Matrix, fitted: Matrix, settings: Settings): Promise<Int32Array> {
   const fits = await fitMixtures(fitted, readSelectionOptions(settings), () => {});
-  const { fit } = chooseFit(fits, settings);
+  const { fit } = chooseFit(fits, readChoiceOptions(settings));
   return assign(labelled, fit.mixture).component;
 }
 

@@ -3,10 +3,11 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openFileSource } from '../../../src/node/fileSource.ts';
 import { runtime } from '../../../src/node/runtime.ts';
-import { clean, readPolicy } from '../../../src/pipeline/clean.ts';
+import { clean } from '../../../src/pipeline/cleaning/clean.ts';
 import { readSettings } from '../../../src/pipeline/settings/settings.ts';
-import { readTransactions } from '../../../src/pipeline/transactions.ts';
-import { openWorkbook } from '../../../src/pipeline/workbook/openWorkbook.ts';
+import { readCleaningOptions, readReadingOptions } from '../../../src/pipeline/settings/stageOptions.ts';
+import { readTransactions } from '../../../src/pipeline/source/transactions.ts';
+import { openWorkbook } from '../../../src/pipeline/spreadsheet/open/openWorkbook.ts';
 import { fullWorkbook } from '../../paths.ts';
 import type { Purchase } from './purchase.ts';
 import { type Behaviour, simulateShop } from './simulateShop.ts';
@@ -86,11 +87,11 @@ async function readByPipeline(path: string): Promise<Purchase[]> {
   const bytes = await openFileSource(path);
   try {
     const workbook = await openWorkbook(bytes, path, runtime.inflateRaw);
-    const transactions = await readTransactions(workbook, settings, {
+    const transactions = await readTransactions(workbook, readReadingOptions(settings), {
       tasks: runtime.tasks,
       onFraction: () => {},
     });
-    const { rows } = clean(transactions, readPolicy(settings, undefined));
+    const { rows } = clean(transactions, readCleaningOptions(settings));
     return Array.from(rows, (i) => ({
       customer: transactions.customerIds[transactions.customer[i]!]!,
       order: transactions.order[i]!,

@@ -6,10 +6,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import * as vscode from 'vscode';
-import { PipelineClient } from '../../../src/host/pipelineClient.ts';
-import { startNodeWorker } from '../../../src/node/startWorker.ts';
-import { english } from '../../../src/pipeline/language.ts';
-import type { Stage } from '../../../src/pipeline/progress.ts';
+import { PipelineClient } from '../../../src/host/client/pipelineClient.ts';
+import { startNodeWorker } from '../../../src/node/guardedWorker.ts';
+import { english } from '../../../src/pipeline/language/language.ts';
+import type { Stage } from '../../../src/pipeline/progress/progress.ts';
 import { shopText } from '../../hostile/shop.ts';
 import { countHeld, runFile, settle, startClient } from './workers.ts';
 

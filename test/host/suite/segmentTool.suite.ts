@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+
 import truth from '../../fixtures/sampleTruth.json' with { type: 'json' };
 
 const sampleName = 'online-retail-sample.xlsx';

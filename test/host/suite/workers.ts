@@ -1,10 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as vscode from 'vscode';
-import { PipelineClient } from '../../../src/host/pipelineClient.ts';
-import { startNodeWorker } from '../../../src/node/startWorker.ts';
-import { english } from '../../../src/pipeline/language.ts';
-import type { OnProgress } from '../../../src/pipeline/progress.ts';
+import { PipelineClient } from '../../../src/host/client/pipelineClient.ts';
+import { startNodeWorker } from '../../../src/node/guardedWorker.ts';
+import { english } from '../../../src/pipeline/language/language.ts';
+import type { OnProgress } from '../../../src/pipeline/progress/progress.ts';
 import { readSettings } from '../../../src/pipeline/settings/settings.ts';
 
 /** A client of the extension's own worker. */

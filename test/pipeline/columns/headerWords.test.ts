@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { splitWords } from '../../../src/pipeline/columns/foldText.ts';
 import { headerWords } from '../../../src/pipeline/columns/headerWords.ts';
+import { splitWords } from '../../../src/pipeline/text/foldText.ts';
 
 const entries = Object.entries(headerWords).flatMap(([concept, languages]) =>
   Object.entries(languages).map(([language, words]) => ({ concept, language, words: words.split(', ') })),

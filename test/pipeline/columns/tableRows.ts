@@ -1,4 +1,4 @@
-import type { Cell, Row } from '../../../src/pipeline/workbook/workbook.ts';
+import type { Cell, Row } from '../../../src/pipeline/spreadsheet/workbook.ts';
 
 export type Value = string | number | Date | undefined;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countDistinctRows, sortRows, thinRows } from '../../../src/pipeline/mixture/canonicalOrder.ts';
+import { countDistinctRows, sortRows, thinRows } from '../../../src/pipeline/mixture/matrix.ts';
 import { toMatrix } from './samples.ts';
 
 const rowsOfTwo = fc.array(fc.tuple(fc.integer({ min: 0, max: 3 }), fc.integer({ min: 0, max: 3 })), {

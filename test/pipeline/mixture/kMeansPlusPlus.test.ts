@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { kMeansPlusPlus } from '../../../src/pipeline/mixture/kMeansPlusPlus.ts';
 import { createRandom } from '../../../src/pipeline/mixture/random.ts';
+import { kMeansPlusPlus } from '../../../src/pipeline/mixture/randomStarts.ts';
 import { drawClusters, toMatrix } from './samples.ts';
 
 describe('kMeansPlusPlus', () => {

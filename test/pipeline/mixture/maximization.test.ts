@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { CovarianceType } from '../../../src/pipeline/mixture/covarianceFamilies.ts';
 import { expectation } from '../../../src/pipeline/mixture/expectation.ts';
-import type { CovarianceType } from '../../../src/pipeline/mixture/family.ts';
 import type { Matrix } from '../../../src/pipeline/mixture/matrix.ts';
 import { maximization } from '../../../src/pipeline/mixture/maximization.ts';
 import type { Mixture } from '../../../src/pipeline/mixture/mixture.ts';

@@ -1,6 +1,6 @@
 import { Matrix as DenseMatrix, EigenvalueDecomposition } from 'ml-matrix';
 import { describe, expect, it } from 'vitest';
-import { raiseEigenvalues } from '../../../src/pipeline/mixture/raiseEigenvalues.ts';
+import { raiseEigenvalues } from '../../../src/pipeline/mixture/covarianceFamilies.ts';
 
 describe('raiseEigenvalues', () => {
   it('leaves a covariance that is wide enough as it is', () => {

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { CovarianceType } from '../../../src/pipeline/mixture/family.ts';
+import type { CovarianceType } from '../../../src/pipeline/mixture/covarianceFamilies.ts';
 import type { Matrix } from '../../../src/pipeline/mixture/matrix.ts';
 import type { Mixture } from '../../../src/pipeline/mixture/mixture.ts';
 

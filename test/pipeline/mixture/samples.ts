@@ -1,4 +1,4 @@
-import type { CovarianceType } from '../../../src/pipeline/mixture/family.ts';
+import type { CovarianceType } from '../../../src/pipeline/mixture/covarianceFamilies.ts';
 import type { Matrix } from '../../../src/pipeline/mixture/matrix.ts';
 import type { Mixture } from '../../../src/pipeline/mixture/mixture.ts';
 import { createRandom, type Random } from '../../../src/pipeline/mixture/random.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { SegmentProfile } from '../../../src/pipeline/naming/profile.ts';
 import type { Conditions, NamingRules } from '../../../src/pipeline/naming/rule.ts';
+import type { SegmentProfile } from '../../../src/pipeline/segments/profile.ts';
 
 const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 

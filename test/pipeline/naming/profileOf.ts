@@ -1,4 +1,4 @@
-import type { SegmentProfile } from '../../../src/pipeline/naming/profile.ts';
+import type { SegmentProfile } from '../../../src/pipeline/segments/profile.ts';
 
 interface Sketch {
   /** r, f, m */

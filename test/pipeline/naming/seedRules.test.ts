@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { lintRules } from '../../../src/pipeline/naming/lintRules.ts';
 import { nameSegments } from '../../../src/pipeline/naming/nameSegments.ts';
 import { findPreset } from '../../../src/pipeline/naming/presets.ts';
-import { rankSegments } from '../../../src/pipeline/naming/rankSegments.ts';
 import { readRules } from '../../../src/pipeline/naming/readRules.ts';
 import { seedRules } from '../../../src/pipeline/naming/seedRules.ts';
+import { rankSegments } from '../../../src/pipeline/segments/profile.ts';
 import { arbitraryProfile, arbitraryRules } from './arbitraryProfile.ts';
 import { profileOf } from './profileOf.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shadeColours } from '../../../src/pipeline/naming/shadeColours.ts';
+import { shadeColours } from '../../../src/pipeline/naming/nameSegments.ts';
 
 describe('shadeColours', () => {
   it('leaves a colour that is used once as it is', () => {

@@ -1,4 +1,4 @@
-import type { Customers } from '../../../src/pipeline/rfm.ts';
+import type { Customers } from '../../../src/pipeline/customers/rfm.ts';
 
 const day = 86_400_000;
 const start = Date.UTC(2024, 0, 1);

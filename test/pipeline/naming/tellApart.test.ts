@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { SegmentProfile } from '../../../src/pipeline/naming/profile.ts';
 import { tellApart } from '../../../src/pipeline/naming/tellApart.ts';
+import type { SegmentProfile } from '../../../src/pipeline/segments/profile.ts';
 import { profileOf } from './profileOf.ts';
 
 const base = profileOf({ scores: [3, 3, 3], recency: 100, orders: 4, spend: 400 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPlainNumber } from '../../../src/pipeline/report/plainNumber.ts';
+import { readPlainNumber } from '../../../src/pipeline/report/transactionCopy.ts';
 
 const readText = (text: string): number | undefined => {
   const bytes = new TextEncoder().encode(`;${text};`);

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applyWorkbook } from '../../../src/pipeline/settings/applyWorkbook.ts';
-import { readSettings } from '../../../src/pipeline/settings/settings.ts';
+import { applyWorkbook, readSettings } from '../../../src/pipeline/settings/settings.ts';
 
 const settings = readSettings({
   columns: { customer: 'Buyer', date: 'Day' },

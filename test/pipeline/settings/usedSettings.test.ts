@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { readSettings, settingsTable } from '../../../src/pipeline/settings/settings.ts';
-import { listUsedSettings } from '../../../src/pipeline/settings/usedSettings.ts';
+import { listUsedSettings, readSettings, settingsTable } from '../../../src/pipeline/settings/settings.ts';
 
 it('lists every setting but the rules, those of the report and those of other workbooks, and tells those that were changed', () => {
   const used = listUsedSettings(readSettings({ 'mixture.components': 4, asOf: '2011-12-10' }));

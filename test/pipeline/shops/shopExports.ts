@@ -1,5 +1,5 @@
 import ExcelJS from 'exceljs';
-import { encodeText, type WrittenEncoding } from '../workbook/text/encodeText.ts';
+import { encodeText, type WrittenEncoding } from '../spreadsheet/text/encodeText.ts';
 import { groupOrders, names, type Purchase } from './purchases.ts';
 
 /** A shop's purchases as one program exports them. */

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { inflateRaw } from '../../../src/node/nodeInflate.ts';
-import { openNodeSource } from '../../../src/node/openNodeSource.ts';
-import { runInPlace } from '../../../src/pipeline/tasks/runInPlace.ts';
-import { Abandoned } from '../../../src/pipeline/tasks/task.ts';
-import { UserError } from '../../../src/pipeline/userError.ts';
+import { openNodeSource } from '../../../src/node/fileSource.ts';
+import { inflateRaw } from '../../../src/node/nodeStreams.ts';
+import { UserError } from '../../../src/pipeline/errors/userError.ts';
+import { Abandoned, runInPlace } from '../../../src/pipeline/tasks/task.ts';
 import { oddTasks } from '../../fixtures/oddTasks.ts';
 
 const createTasks = () => runInPlace(oddTasks, { inflateRaw, openSource: openNodeSource });

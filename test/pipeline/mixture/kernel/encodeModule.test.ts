@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { encodeModule } from '../../../../src/pipeline/mixture/kernel/encodeModule.ts';
 import { FunctionBuilder } from '../../../../src/pipeline/mixture/kernel/functionBuilder.ts';
 import {
   add,
@@ -11,6 +10,7 @@ import {
   sumOfPair,
   twice,
 } from '../../../../src/pipeline/mixture/kernel/instructions.ts';
+import { encodeModule } from '../../../../src/pipeline/mixture/kernel/kernelCode.ts';
 
 type Exports = Readonly<Record<string, (...integers: number[]) => number>>;
 

@@ -1,9 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { factorize } from '../../../../src/pipeline/mixture/density.ts';
-import type { Kernel } from '../../../../src/pipeline/mixture/kernel/kernel.ts';
-import { lendKernel } from '../../../../src/pipeline/mixture/kernel/lendKernel.ts';
-import { createPlainKernel } from '../../../../src/pipeline/mixture/kernel/plainKernel.ts';
-import { createSimdKernel } from '../../../../src/pipeline/mixture/kernel/simdKernel.ts';
+import { createPlainKernel, type Kernel } from '../../../../src/pipeline/mixture/kernel/kernel.ts';
+import { createSimdKernel, lendKernel } from '../../../../src/pipeline/mixture/kernel/lendKernel.ts';
 import { createRandom } from '../../../../src/pipeline/mixture/random.ts';
 import { someMixture } from '../samples.ts';
 

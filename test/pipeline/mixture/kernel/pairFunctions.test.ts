@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { encodeModule } from '../../../../src/pipeline/mixture/kernel/encodeModule.ts';
 import { FunctionBuilder } from '../../../../src/pipeline/mixture/kernel/functionBuilder.ts';
 import {
   type Code,
@@ -8,6 +7,7 @@ import {
   loadPair,
   storePair,
 } from '../../../../src/pipeline/mixture/kernel/instructions.ts';
+import { encodeModule } from '../../../../src/pipeline/mixture/kernel/kernelCode.ts';
 import { exponential, logarithm } from '../../../../src/pipeline/mixture/kernel/pairFunctions.ts';
 
 /** Replaces the first pair of the memory. */

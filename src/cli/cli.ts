@@ -1,0 +1,126 @@
+import { basename, dirname, join, resolve } from 'node:path';
+import { isMainThread } from 'node:worker_threads';
+import { openFileSource } from '../node/fileSource.ts';
+import { startGuardedWorker } from '../node/guardedWorker.ts';
+import { createRuntime } from '../node/runtime.ts';
+import { explainOutOfMemory, UserError } from '../pipeline/errors/userError.ts';
+import { type Run, segment } from '../pipeline/pipeline.ts';
+import { writeReport } from '../pipeline/report/writeReport.ts';
+import { exportCustomers } from '../pipeline/results/exportCustomers.ts';
+import type { Segmentation } from '../pipeline/results/segmentation.ts';
+import type { Runtime } from '../pipeline/runtime.ts';
+import {
+  applyWorkbook,
+  readSettings,
+  type SettingName,
+  type Settings,
+} from '../pipeline/settings/settings.ts';
+import { describeMaking } from '../worker/describeMaking.ts';
+import { asksForHelp, type CommandLine, parseCommandLine, UsageError, usage } from './commandLine.ts';
+import { describeRun } from './describeRun.ts';
+import { readSettingsFile, workbookKey } from './settingsFile.ts';
+import { writeWhole } from './writeWhole.ts';
+
+/** What its threads for tasks run; it lies beside this file in `dist/`. */
+const tasksScript = join(__dirname, 'tasks.cjs');
+
+/** The headless door: the same pipeline without an editor. Exit status 1 for a failure, 2 for wrong usage. */
+async function main(args: readonly string[]): Promise<void> {
+  if (asksForHelp(args)) {
+    process.stdout.write(`${usage}\n`);
+    return;
+  }
+  const commandLine = parseCommandLine(args);
+  const settings = await collectSettings(commandLine);
+  const runtime = createRuntime(tasksScript);
+  const run = await segmentFile(commandLine.workbook, settings, runtime);
+  if (commandLine.customers !== undefined) {
+    await writeWhole(locate(commandLine.customers), (sink) => exportCustomers(run.segmentation, sink));
+  }
+  if (commandLine.report !== undefined) {
+    await saveReport(locate(commandLine.report), locate(commandLine.workbook), run.segmentation, {
+      settings,
+      runtime,
+    });
+  }
+  process.stdout.write(
+    `${commandLine.json ? JSON.stringify(describeAsJson(run), null, 2) : describeRun(run)}\n`,
+  );
+}
+
+/** What the command line says wins over what is kept for the workbook, and that over the rest of the file. */
+async function collectSettings({ workbook, settingsFile, settings }: CommandLine): Promise<Settings> {
+  const file = settingsFile === undefined ? undefined : locate(settingsFile);
+  const all = readSettings({ ...(file && (await readSettingsFile(file))), ...settings });
+  const set = Object.keys(settings).map((name) => [name, all[name as SettingName]]);
+  const key = workbookKey(locate(workbook), findFolder(file));
+  return { ...applyWorkbook(all, key), ...Object.fromEntries(set) };
+}
+
+/** What paths in the settings start from: the folder whose `.vscode` has the file, else where the user stands. */
+function findFolder(settingsFile: string | undefined): string {
+  const folder = settingsFile === undefined ? '' : dirname(settingsFile);
+  return basename(folder) === '.vscode' ? dirname(folder) : locate('.');
+}
+
+async function segmentFile(workbook: string, settings: Settings, runtime: Runtime): Promise<Run> {
+  const path = locate(workbook);
+  const bytes = await openFileSource(path);
+  try {
+    return await segment({ path, bytes }, settings, runtime, () => {});
+  } finally {
+    await bytes.close();
+  }
+}
+
+async function saveReport(
+  path: string,
+  workbook: string,
+  segmentation: Segmentation,
+  { settings, runtime }: { readonly settings: Settings; readonly runtime: Runtime },
+): Promise<void> {
+  const { createGzip, inflateRaw } = runtime;
+  const bytes = settings['report.transactions'] ? await openFileSource(workbook) : undefined;
+  const source = bytes && { path: workbook, bytes, inflateRaw };
+  const input = { segmentation, settings, about: describeMaking(), ...(source && { source }) };
+  try {
+    await writeWhole(path, (sink) => writeReport(input, { sink, createGzip }));
+  } finally {
+    await bytes?.close();
+  }
+}
+
+function describeAsJson({ segmentation: { summary }, timings }: Run) {
+  return { ...summary, timings, peakMemoryMB: process.resourceUsage().maxRSS / 1024 };
+}
+
+/** `npm run segment` runs in the project's folder; paths are meant from where the user stands. */
+function locate(path: string): string {
+  const { npm_lifecycle_event: script, INIT_CWD: start } = process.env;
+  return resolve((script === 'segment' ? start : undefined) ?? process.cwd(), path);
+}
+
+function fail(cause: unknown): void {
+  const error = explainOutOfMemory(cause);
+  const message = error instanceof Error ? error.message : String(error);
+  const known = error instanceof UserError || error instanceof UsageError;
+  process.stderr.write(known ? `${message}\n` : `Unexpected failure, please report it: ${message}\n`);
+  if (error instanceof UsageError) process.stderr.write(`${usage}\n`);
+  process.exitCode = error instanceof UsageError ? 2 : 1;
+}
+
+/** A thread of its own, which is ended before it exhausts the memory, can still be told of in one line. */
+function supervise(): void {
+  process.stdout.on('error', (error: Error & { code?: string }) => {
+    // Whoever reads the output, `head` for one, has enough.
+    if (error.code === 'EPIPE') process.exit(0);
+    fail(new UserError(`The result could not be written (${error.message}); choose another place.`));
+    process.exit();
+  });
+  startGuardedWorker(__filename, { argv: process.argv.slice(2) }, fail).on('exit', (code) => {
+    process.exitCode ??= code;
+  });
+}
+
+if (isMainThread) supervise();
+else main(process.argv.slice(2)).catch(fail);

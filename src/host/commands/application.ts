@@ -1,0 +1,90 @@
+import { type ExtensionContext, env, l10n, Uri, type WebviewPanel, window, workspace } from 'vscode';
+import type { PageState } from '../../messages/protocol.ts';
+import { speak } from '../../pipeline/language/language.ts';
+import type { StartWorker } from '../client/pipelineClient.ts';
+import type { CommandId } from '../editor/contributedIds.ts';
+import { completeStep } from '../editor/walkthroughSteps.ts';
+import { chooseWorkbook, isWorkbook, refuseKind } from '../files/fileKinds.ts';
+import { openRules, resetRules } from '../rules/openRules.ts';
+import { RulesDiagnostics } from '../rules/rulesDiagnostics.ts';
+import { RulesFiles } from '../rules/rulesFiles.ts';
+import { Sessions } from '../sessions/sessions.ts';
+import { findSample, offerSample, openSample } from './openSample.ts';
+import { RulesLenses } from './rulesLenses.ts';
+import { RulesTrial } from './rulesTrial.ts';
+import { SegmentTool } from './segmentTool.ts';
+
+type Commands = Readonly<Record<CommandId, (argument?: unknown) => Promise<void>>>;
+
+/** All that the extension does in a window, once it is awake. */
+export class Application {
+  readonly segmentTool: SegmentTool;
+  readonly #sessions: Sessions;
+  readonly #trial = new RulesTrial();
+  readonly #commands: Commands;
+
+  constructor(context: ExtensionContext, startWorker: StartWorker) {
+    speak({ locale: env.language, messages: l10n.bundle ?? {} });
+    const log = window.createOutputChannel('Segment AI', { log: true });
+    const rulesFiles = new RulesFiles();
+    const hostContext = { extensionUri: context.extensionUri, startWorker, rulesFiles, log };
+    const sessions = new Sessions(hostContext, context.workspaceState);
+    const lenses = new RulesLenses(() => sessions.current);
+    this.#sessions = sessions;
+    this.segmentTool = new SegmentTool(hostContext);
+    this.#commands = this.#listCommands(context);
+    context.subscriptions.push(
+      log,
+      rulesFiles,
+      this.#trial,
+      sessions,
+      lenses,
+      sessions.onDidShow(() => lenses.refresh()),
+      new RulesDiagnostics(),
+      rulesFiles.onDidChange(() => this.#takeRules()),
+      workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('segmentAi.naming')) this.#takeRules();
+      }),
+    );
+  }
+
+  /** @param argument what the editor hands to the command, such as the file whose menu it was chosen in */
+  run(command: CommandId, argument: unknown): Promise<void> {
+    return this.#commands[command](argument);
+  }
+
+  restorePanel(panel: WebviewPanel, page: PageState | undefined): Promise<void> {
+    return this.#sessions.restore(panel, page);
+  }
+
+  #listCommands(context: ExtensionContext): Commands {
+    const sessions = this.#sessions;
+    return {
+      'segmentAi.segment': async (argument) => {
+        const workbook = argument instanceof Uri ? argument : await chooseWorkbook();
+        if (workbook === undefined) return;
+        if (isWorkbook(workbook)) await sessions.segment(workbook);
+        else await refuseKind(workbook, (other) => sessions.segment(other));
+      },
+      'segmentAi.openSample': async () => {
+        const sample = await openSample(context);
+        if (sample !== undefined) void offerSample(sample, (workbook) => sessions.segment(workbook));
+      },
+      'segmentAi.segmentSample': async () => {
+        const sample = await findSample(context);
+        if (sample !== undefined) await sessions.segment(sample);
+      },
+      'segmentAi.rerun': async () => sessions.current?.run(),
+      'segmentAi.saveReport': async () => sessions.current?.saveReport(),
+      'segmentAi.exportCustomers': async () => sessions.current?.exportCustomers(),
+      'segmentAi.editRules': () => openRules(sessions.current?.workbook),
+      'segmentAi.tryRules': async () => sessions.current && this.#trial.show(sessions.current),
+      'segmentAi.resetRules': () => resetRules(sessions.current?.workbook),
+    };
+  }
+
+  #takeRules(): void {
+    completeStep('rulesEdited');
+    void this.#sessions.rename();
+  }
+}

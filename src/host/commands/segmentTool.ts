@@ -1,0 +1,144 @@
+import {
+  type CancellationToken,
+  LanguageModelTextPart,
+  type LanguageModelTool,
+  type LanguageModelToolInvocationOptions,
+  type LanguageModelToolInvocationPrepareOptions,
+  LanguageModelToolResult,
+  MarkdownString,
+  type PreparedToolInvocation,
+  Uri,
+  workspace,
+} from 'vscode';
+import { UserError } from '../../pipeline/errors/userError.ts';
+import { t } from '../../pipeline/language/language.ts';
+import type { Segment, SegmentationSummary } from '../../pipeline/results/segmentation.ts';
+import { PipelineClient } from '../client/pipelineClient.ts';
+import { describeError } from '../editor/describeError.ts';
+import { checkKind } from '../files/fileKinds.ts';
+import { exists, fileName } from '../files/fileNames.ts';
+import { segmentOnce } from '../sessions/segmentWorkbook.ts';
+import type { HostContext } from '../sessions/workbookSession.ts';
+
+export interface SegmentToolInput {
+  /** Of the workbook: from the folder that is open, or absolute. */
+  readonly path: string;
+}
+
+/**
+ * The tool by which a language model segments a workbook. What it gives are aggregates: neither a row nor anything
+ * that is written in one reaches the model.
+ */
+export class SegmentTool implements LanguageModelTool<SegmentToolInput> {
+  readonly #context: HostContext;
+
+  constructor(context: HostContext) {
+    this.#context = context;
+  }
+
+  prepareInvocation({
+    input,
+  }: LanguageModelToolInvocationPrepareOptions<SegmentToolInput>): PreparedToolInvocation {
+    const name = nameOf(input);
+    return {
+      invocationMessage: t('Segmenting {0}', name),
+      confirmationMessages: {
+        title: t('Segment a workbook'),
+        message: new MarkdownString(
+          t(
+            'Segment {0} on this machine? The language model gets the sizes, mean figures, names and reasons of the segments, never the customers or rows.',
+            `\`${name.replaceAll('`', '')}\``,
+          ),
+        ),
+      },
+    };
+  }
+
+  async invoke(
+    { input }: LanguageModelToolInvocationOptions<SegmentToolInput>,
+    token: CancellationToken,
+  ): Promise<LanguageModelToolResult> {
+    const workbook = await findWorkbook(input);
+    const { startWorker, rulesFiles, log } = this.#context;
+    const client = new PipelineClient(startWorker, (detail) => log.error(detail));
+    try {
+      const { summary } = await segmentOnce({ workbook, rulesFiles, client }, () => {}, token);
+      return new LanguageModelToolResult([
+        new LanguageModelTextPart(JSON.stringify(aggregate(summary), null, 1)),
+      ]);
+    } catch (error) {
+      // A question that the user would be asked is an error here: its message names the setting that answers it.
+      throw new Error(describeError(error));
+    } finally {
+      client.dispose();
+    }
+  }
+}
+
+async function findWorkbook(input: SegmentToolInput): Promise<Uri> {
+  const path = typeof input?.path === 'string' ? input.path.trim() : '';
+  if (path === '') throw new UserError(t('Give the path of a workbook, such as sales/2024.xlsx.'));
+  const folders = workspace.workspaceFolders ?? [];
+  const absolute = /^([a-z][\w+.-]+:\/\/)/i.test(path)
+    ? [Uri.parse(path)]
+    : /^([/\\]|[a-z]:[/\\])/i.test(path)
+      ? [folders[0]?.uri.with({ path: Uri.file(path).path }) ?? Uri.file(path)]
+      : [];
+  const relative = folders.map(({ uri }) => Uri.joinPath(uri, path));
+  for (const uri of [...absolute, ...relative]) {
+    if (!(await exists(uri))) continue;
+    checkKind(uri);
+    return uri;
+  }
+  throw new UserError(t('There is no file "{0}" in the open folders; give its path from there.', path));
+}
+
+/** Fewer customers than this would be individuals. */
+const fewestToDescribe = 3;
+
+/** What a model may know: no rows, no ids, no values of cells; the remarks on the file name some, so only their number. */
+function aggregate(summary: SegmentationSummary) {
+  const { cleaning, selection, source } = summary;
+  return {
+    workbook: source.path.split(/[\\/]/).at(-1),
+    rows: { read: source.rows, kept: cleaning.kept, leftOut: keepPositive(cleaning.dropped) },
+    asOf: summary.asOf,
+    period: summary.period,
+    customers: summary.customers,
+    orders: summary.invoices,
+    revenue: round(summary.revenue),
+    numberOfSegments: { chosen: selection.chosen, by: selection.criterion },
+    meaning:
+      'recency: days from the last purchase to asOf; frequency: orders per customer; monetary: spend per customer; scores: 1 to 5, 5 is best',
+    segments: summary.segments.map(describeSegment),
+    remarks: `${summary.notes.length + summary.warnings.length + summary.namingWarnings.length} remarks are shown in the panel of "Segment this workbook".`,
+  };
+}
+
+function describeSegment(segment: Segment) {
+  const { name, description, action, customers, share, revenueShare } = segment;
+  const size = { name, customers, share: round(share, 4), revenueShare: round(revenueShare, 4) };
+  if (customers < fewestToDescribe) return { ...size, note: 'too few customers to describe' };
+  const { recency, frequency, monetary, scores, reason } = segment;
+  const figures = Object.entries({ recency, frequency, monetary }).map(([figure, { mean, median }]) => {
+    return [figure, { mean: round(mean), median: round(median) }];
+  });
+  return {
+    ...size,
+    who: description,
+    action,
+    ...Object.fromEntries(figures),
+    scores: Object.fromEntries(Object.entries(scores).map(([score, value]) => [score, round(value)])),
+    reason,
+  };
+}
+
+function keepPositive(counts: Readonly<Record<string, number>>) {
+  return Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0));
+}
+
+const round = (value: number, digits = 2): number => Number(value.toFixed(digits));
+
+function nameOf(input: SegmentToolInput): string {
+  return typeof input?.path === 'string' ? fileName(Uri.file(input.path)) : '';
+}

@@ -1,0 +1,40 @@
+import type { DoneState, FormerNames, PanelState, Result, SourceChange } from '../../messages/protocol.ts';
+import type { Segment } from '../../pipeline/results/segmentation.ts';
+
+/** What segments were called before, by id; only those that are called otherwise now. */
+export function compareNames(before: readonly Segment[], after: readonly Segment[]): FormerNames {
+  const changed = before.filter(({ name }, i) => after[i]?.name !== name);
+  return Object.fromEntries(changed.map(({ id, name }) => [id, name]));
+}
+
+/** What a panel is to show after a reload: a run that was under way is gone. */
+export function restoreState(name: string, state: PanelState | undefined): PanelState {
+  return state === undefined || state.type === 'running' ? { type: 'cancelled', name } : state;
+}
+
+/** The number of components that the user chose instead of the best. */
+export function readChosen(state: PanelState): number | undefined {
+  if (state.type !== 'done') return undefined;
+  const { chosen, best } = state.summary.selection;
+  return chosen === best ? state.missingComponents : chosen;
+}
+
+/** Marks the names that changed; a change of the rules that changes no name leaves the marks as they are. */
+export function afterRenaming(before: DoneState, result: Result): DoneState {
+  const formerNames = compareNames(before.summary.segments, result.summary.segments);
+  const changed = Object.keys(formerNames).length > 0;
+  const renaming = changed ? { type: 'renamed' as const, formerNames } : before.renaming;
+  return { ...before, ...result, ...(renaming && { renaming }) };
+}
+
+/** Names that changed with the rules belong to the segments of before, and the user has chosen anew. */
+export function afterChoosing(before: DoneState, result: Result): DoneState {
+  const { renaming: _, missingComponents: __, ...rest } = before;
+  return { ...rest, ...result };
+}
+
+/** @param change undefined where the workbook is as it was read */
+export function afterCheck(before: DoneState, change: SourceChange | undefined): DoneState {
+  const { sourceChange: _, ...rest } = before;
+  return { ...rest, ...(change && { sourceChange: change }) };
+}

@@ -1,0 +1,110 @@
+import { type Disposable, EventEmitter, FileSystemError, Uri, workspace } from 'vscode';
+import { t } from '../../pipeline/language/language.ts';
+import { isTree } from '../../pipeline/naming/readRules.ts';
+import type { NamingSettings } from '../../pipeline/results/nameFormed.ts';
+import { exists } from '../files/fileNames.ts';
+import { readConfiguration } from '../settings/readConfiguration.ts';
+import { rulesFilePath } from './rulesDocument.ts';
+import { lineAt, parseRulesText } from './rulesText.ts';
+
+/** A rules file that is there. */
+export interface RulesFile {
+  /** As they were when the file could last be read; undefined where it never could. */
+  readonly rules: unknown;
+  /** Why the file can't be used as it is now: the rest of a sentence that begins with its name. */
+  readonly problem: string | undefined;
+}
+
+/** The files `.vscode/segment-rules.json` of the open folders, watched. */
+export class RulesFiles implements Disposable {
+  readonly #changed = new EventEmitter<void>();
+  /** Hears of a file that was made, changed or deleted. */
+  readonly onDidChange = this.#changed.event;
+  readonly #watcher = workspace.createFileSystemWatcher(`**/${rulesFilePath}`);
+  /** By the file's URI. */
+  readonly #files = new Map<string, RulesFile>();
+
+  constructor() {
+    const refresh = (uri: Uri) => this.#refresh(uri);
+    this.#watcher.onDidCreate(refresh);
+    this.#watcher.onDidChange(refresh);
+    this.#watcher.onDidDelete(refresh);
+  }
+
+  /** The file that holds for a workbook, as it is now; undefined where there is none. */
+  async read(workbook: Uri): Promise<RulesFile | undefined> {
+    const uri = rulesFileUri(workbook);
+    return uri && this.#load(uri);
+  }
+
+  dispose(): void {
+    this.#watcher.dispose();
+    this.#changed.dispose();
+  }
+
+  async #refresh(uri: Uri): Promise<void> {
+    await this.#load(uri);
+    this.#changed.fire();
+  }
+
+  async #load(uri: Uri): Promise<RulesFile | undefined> {
+    const file = await readRulesFile(uri, this.#files.get(uri.toString())?.rules);
+    if (file === undefined) this.#files.delete(uri.toString());
+    else this.#files.set(uri.toString(), file);
+    return file;
+  }
+}
+
+/** Where the rules file of a workbook's folder is or would be; undefined for a workbook outside the open folders. */
+function rulesFileUri(workbook: Uri): Uri | undefined {
+  const folder = workspace.getWorkspaceFolder(workbook);
+  return folder && Uri.joinPath(folder.uri, rulesFilePath);
+}
+
+/** The rules file that holds for a workbook, if there is one. */
+export async function findRulesFile(workbook: Uri): Promise<Uri | undefined> {
+  const uri = rulesFileUri(workbook);
+  return uri !== undefined && (await exists(uri)) ? uri : undefined;
+}
+
+/** @param lastRules what to go on with where the file can't be used */
+async function readRulesFile(uri: Uri, lastRules: unknown): Promise<RulesFile | undefined> {
+  try {
+    const text = new TextDecoder().decode(await workspace.fs.readFile(uri));
+    const { rules, error } = parseRulesText(text, []);
+    const problem =
+      error === undefined ? undefined : t('has a syntax error in line {0}', lineAt(text, error.offset));
+    if (problem !== undefined) return { rules: lastRules, problem };
+    return isTree(rules)
+      ? { rules, problem }
+      : { rules: lastRules, problem: t('is not an object of rules by id') };
+  } catch (error) {
+    if (error instanceof FileSystemError && error.code === 'FileNotFound') return undefined;
+    return { rules: lastRules, problem: t("can't be read") };
+  }
+}
+
+/** The naming rules that hold for a workbook, and what is to be said of where they come from. */
+export interface Naming {
+  readonly naming: NamingSettings;
+  readonly remarks: readonly string[];
+}
+
+/** The rules file wins over the setting. Throws a `UserError` for a wrong setting. */
+export async function readNaming(workbook: Uri, files: RulesFiles): Promise<Naming> {
+  const { 'naming.preset': preset, 'naming.rules': setting } = readConfiguration(workbook);
+  const file = await files.read(workbook);
+  return {
+    naming: { 'naming.preset': preset, 'naming.rules': file?.rules ?? setting },
+    remarks: remarkOn(file),
+  };
+}
+
+function remarkOn(file: RulesFile | undefined): string[] {
+  if (file?.problem === undefined) return [];
+  const instead =
+    file.rules === undefined
+      ? t('the setting segmentAi.naming.rules, or else the default rules, are used')
+      : t('its rules from before that are used');
+  return [t('{0} {1}, so {2}; mend the file.', rulesFilePath, file.problem, instead)];
+}

@@ -1,0 +1,98 @@
+import { foldText } from '../text/foldText.ts';
+
+/** ISO 4217, with a few that are history but stand in old data. */
+const codes = new Set(
+  `AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP
+  CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR
+  ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT
+  MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD
+  SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND
+  VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWL DEM FRF ITL ESP PTE NLG BEF ATS FIM GRD IEP LUF HRK LTL LVL EEK SKK SIT TRL
+  BYR RUR`.split(/\s+/),
+);
+
+/** Signs and words that mean one currency. */
+const names = new Map(
+  Object.entries({
+    ...{
+      EUR: '€ euro euros eur. евро ユーロ 欧元',
+      GBP: '£ gbp. pound pounds sterling 英镑',
+      USD: 'us$ u$s usd$ $us',
+    },
+    ...{
+      CAD: 'c$ ca$ cad$',
+      AUD: 'a$ au$ aud$',
+      NZD: 'nz$',
+      HKD: 'hk$',
+      SGD: 's$ sg$',
+      TWD: 'nt$',
+      MXN: 'mx$ mex$',
+    },
+    ...{
+      BRL: 'r$ real reais',
+      CHF: 'fr. sfr sfr. fr',
+      TRY: '₺ tl',
+      RUB: '₽ руб руб. р р. rub.',
+      UAH: '₴ грн грн.',
+    },
+    ...{
+      KZT: '₸ тг тг.',
+      BYN: 'br',
+      INR: '₹ rs rs. re',
+      PLN: 'zł zl',
+      CZK: 'kč',
+      HUF: 'ft',
+      RON: 'lei leu',
+      BGN: 'лв лв.',
+    },
+    ...{
+      ILS: '₪',
+      KRW: '₩ 원',
+      VND: '₫ đ',
+      THB: '฿',
+      NGN: '₦',
+      PHP: '₱',
+      CRC: '₡',
+      PYG: '₲',
+      GHS: '₵',
+      GEL: '₾',
+      AMD: '֏',
+    },
+    ...{
+      AZN: '₼',
+      MNT: '₮',
+      LAK: '₭',
+      JPY: '円 jp¥ yen',
+      CNY: '元 rmb cn¥ 人民币 人民幣',
+      ZAR: 'r',
+      IDR: 'rp rp.',
+      MYR: 'rm',
+    },
+    ...{ PEN: 's/ s/.', AED: 'dhs dh', EGP: 'e£', SAR: 'sr' },
+  }).flatMap(([code, signs]) => signs.split(' ').map((sign): [string, string] => [foldText(sign), code])),
+);
+
+/** Signs that several currencies have. */
+const sharedSigns: Readonly<Record<string, readonly string[]>> = {
+  $: 'USD CAD AUD NZD HKD SGD TWD MXN ARS CLP COP UYU'.split(' '),
+  '¥': ['JPY', 'CNY'],
+  kr: ['SEK', 'NOK', 'DKK', 'ISK'],
+};
+
+/**
+ * The ISO code of a currency's sign, name or code ("€", "руб.", "chf"); the sign itself where several currencies have
+ * it ("$", "¥", "kr"); undefined where it is no currency.
+ */
+export function currencyNamed(text: string): string | undefined {
+  const sign = foldText(text).trim();
+  const code = sign.toUpperCase();
+  if (codes.has(code)) return code;
+  const shared = sign === 'kr.' ? 'kr' : sign;
+  return names.get(sign) ?? (Object.hasOwn(sharedSigns, shared) ? shared : undefined);
+}
+
+/** The currencies in alphabetical order, without signs that mean one of those already named by their codes. */
+export function listCurrencies(met: Iterable<string>): string[] {
+  const all = new Set(met);
+  return [...all].filter((sign) => !(sharedSigns[sign] ?? []).some((code) => all.has(code))).sort();
+}

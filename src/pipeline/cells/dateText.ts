@@ -1,0 +1,207 @@
+import { foldText } from '../text/foldText.ts';
+import { asciiText } from '../text/plainText.ts';
+import { expandYear, wallClock } from '../time/calendar.ts';
+import { type Half, halfNamed, halfNames, readClock, skipZone } from './clockText.ts';
+import { type DateReading, dateKind, setMoment, setParts } from './dateReading.ts';
+import { isWeekday, monthNamed } from './monthNames.ts';
+
+/** Runs of digits, the signs that East Asian dates hang on their numbers, words, blanks, single other signs. */
+const tokenPattern = new RegExp(
+  [
+    '\\d+',
+    ...halfNames.filter((name) => name.length > 1 && !/[a-z]/.test(name)),
+    ...'星期. 週. 周. .曜日 월요일 화요일 수요일 목요일 금요일 토요일 일요일'.split(' ').map(foldText),
+    `[年月日号號时時点點分秒]|${[...'년월일시분초'].map(foldText).join('|')}`,
+    '\\p{L}+',
+    '\\s+',
+    '.',
+  ].join('|'),
+  'gsu',
+);
+const marks = new Map<string, Mark>([
+  ...[...'年년'].map((sign): [string, Mark] => [foldText(sign), 'year']),
+  ...[...'月월'].map((sign): [string, Mark] => [foldText(sign), 'month']),
+  ...[...'日号號일'].map((sign): [string, Mark] => [foldText(sign), 'day']),
+]);
+/** Words that stand in dates and say nothing about them. */
+const fillers = new Set(
+  `of the de del den der am at um on le la las el il alle ore om kl klo as o a e st nd rd th er uhr h hr hrs hs min s
+  sec t z в г год года ч r roku godz saat v о р п ятниця pukul utc gmt dia 一 二 三 四 五 六 七 火 水 木 金 土 월 화 수 목 금 토`
+    .split(/\s+/)
+    .map(foldText),
+);
+const eastAsianWeekday = new RegExp(`^(?:星期.|週.|周.|.曜日|.+${foldText('요일')})$`, 'u');
+const punctuation = /^[,./\-'()[\]:]$/;
+const excelFraction = /^\d{5}[.,]\d+$/;
+
+type Mark = 'year' | 'month' | 'day' | '';
+
+interface NumberClue {
+  readonly value: number;
+  readonly digits: string;
+  /** What stands between the number before and this one, blanks aside. */
+  readonly gap: string;
+  mark: Mark;
+}
+
+/** What the tokens of a text say about a date. */
+interface Clues {
+  readonly numbers: NumberClue[];
+  /** Named months; `after` is how many numbers stand before the name. */
+  readonly names: { readonly month: number; readonly after: number; readonly weekday: boolean }[];
+  gap: string;
+  half: Half | undefined;
+  time: number | undefined;
+  halfDays: boolean;
+}
+
+/**
+ * Reads a date however it is written: any order of date, time, weekday and zone, month names, East Asian signs, digits
+ * of other scripts. The wall clock counts as written, whatever the zone.
+ */
+export function readDateText(text: string, reading: DateReading): void {
+  setMoment(reading, Number.NaN);
+  const plain = foldText(asciiText(text));
+  const bare = excelFraction.test(plain) ? plain.replace(',', '.') : plain;
+  if (/^\d{1,15}(\.\d+)?$/.test(bare)) {
+    reading.kind = dateKind.number;
+    reading.value = Number(bare);
+    return;
+  }
+  const clues = gatherClues(plain.match(tokenPattern) ?? []);
+  if (clues !== undefined) compose(clues, reading);
+}
+
+/** Undefined where a word or sign has no place in a date. */
+function gatherClues(tokens: readonly string[]): Clues | undefined {
+  const clues: Clues = { numbers: [], names: [], gap: '', half: undefined, time: undefined, halfDays: false };
+  for (let at = 0; at < tokens.length; ) {
+    const token = tokens[at]!;
+    if (/^\d/.test(token)) at = takeNumber(tokens, at, clues);
+    else if (takeWord(token, tokens[at - 1] ?? '', clues)) at++;
+    else return undefined;
+  }
+  return clues;
+}
+
+/** Takes a time or a number; the token after it. */
+function takeNumber(tokens: readonly string[], at: number, clues: Clues): number {
+  if (clues.time === undefined) {
+    const clock = readClock(tokens, at, { afterDate: isWhole(clues), before: clues.half });
+    if (clock !== undefined) {
+      clues.time = clock.value;
+      clues.halfDays = clock.halfDays;
+      return skipZone(tokens, clock.end, isNamed);
+    }
+  }
+  const digits = tokens[at]!;
+  clues.numbers.push({ value: Number(digits), digits, gap: clues.gap, mark: '' });
+  clues.gap = '';
+  // German "am 11.2." is no half of the day.
+  clues.half = undefined;
+  return at + 1;
+}
+
+function isWhole({ numbers, names }: Clues): boolean {
+  return numbers.length + Math.min(names.length, 1) >= 3 || numbers[0]?.digits.length === 8;
+}
+
+/** Whether a word names a month or a weekday. */
+function isNamed(word: string): boolean {
+  return monthNamed(word) !== undefined || isWeekday(word);
+}
+
+/** Takes what is no number; false where it has no place in a date. */
+function takeWord(token: string, before: string, clues: Clues): boolean {
+  if (token.trim() === '') return true;
+  if (punctuation.test(token)) {
+    clues.gap += token;
+    return true;
+  }
+  const mark = marks.get(token);
+  if (mark !== undefined) {
+    if (/^\d/.test(before) && clues.numbers.length > 0) clues.numbers.at(-1)!.mark = mark;
+    return true;
+  }
+  const month = monthNamed(token);
+  if (month !== undefined) {
+    clues.names.push({ month, after: clues.numbers.length, weekday: isWeekday(token) });
+    return true;
+  }
+  const half = halfNamed(token);
+  if (half !== undefined) {
+    clues.half = half;
+    return true;
+  }
+  return isWeekday(token) || fillers.has(token) || eastAsianWeekday.test(token);
+}
+
+function compose(clues: Clues, reading: DateReading): void {
+  const time = clues.time ?? 0;
+  const { numbers } = clues;
+  reading.halfDays = clues.halfDays;
+  if (clues.names.length > 0) setMoment(reading, composeNamed(clues, time));
+  else if (numbers.length === 1) setMoment(reading, composeCompact(numbers[0]!.digits, time));
+  else if (numbers.length === 3 && numbers.some(({ mark }) => mark !== '')) {
+    setMoment(reading, composeMarked(numbers, time));
+  } else if (numbers.length === 3) composeNumeric(numbers, time, reading);
+}
+
+/** `11 February 2017`, `Feb 11, 17`, `2017-Feb-11`: of two short numbers the year is the last, unless it is no day. */
+function composeNamed({ numbers, names }: Clues, time: number): number {
+  const month = settleMonth(names);
+  const [first, second] = numbers;
+  if (month === undefined || first === undefined || second === undefined || numbers.length > 2)
+    return Number.NaN;
+  const yearFirst = first.digits.length === 4 || (first.value > 31 && second.digits.length <= 2);
+  if (!yearFirst && second.digits.length <= 2 && names[0]!.after === 2) return Number.NaN;
+  const [year, day] = yearFirst ? [first, second] : [second, first];
+  return day.digits.length <= 2 ? wallClock(fullYear(year), month, day.value, time) : Number.NaN;
+}
+
+/** The month; of several names those are passed over that may be weekdays too (French `mar.`). */
+function settleMonth(names: Clues['names']): number | undefined {
+  const sure = names.filter(({ weekday }) => !weekday);
+  const months = new Set((sure.length > 0 ? sure : names).map(({ month }) => month));
+  return months.size === 1 ? [...months][0] : undefined;
+}
+
+/** `20170211`. */
+function composeCompact(digits: string, time: number): number {
+  if (digits.length !== 8) return Number.NaN;
+  return wallClock(Number(digits.slice(0, 4)), Number(digits.slice(4, 6)), Number(digits.slice(6)), time);
+}
+
+/** `2017年2月11日`. */
+function composeMarked(numbers: readonly NumberClue[], time: number): number {
+  const [year, month, day] = (['year', 'month', 'day'] as const).map((mark) =>
+    numbers.find((number) => number.mark === mark),
+  );
+  if (year === undefined || month === undefined || day === undefined) return Number.NaN;
+  return wallClock(fullYear(year), month.value, day.value, time);
+}
+
+/** `2017/02/11`, or three parts in an order that the column tells. */
+function composeNumeric(numbers: readonly NumberClue[], time: number, reading: DateReading): void {
+  const [first, second, third] = numbers as [NumberClue, NumberClue, NumberClue];
+  if (second.gap !== third.gap || !/^[-/.]?$/.test(second.gap) || second.digits.length > 2) return;
+  if (first.digits.length === 4 && third.digits.length <= 2) {
+    setMoment(reading, wallClock(first.value, second.value, third.value, time));
+  } else if (first.digits.length <= 2) {
+    reading.dotted = second.gap === '.';
+    setParts(reading, {
+      first: first.value,
+      second: second.value,
+      third: third.value,
+      firstDigits: first.digits.length,
+      thirdDigits: third.digits.length,
+      time,
+    });
+  }
+}
+
+/** NaN where a year has neither two nor four digits. */
+function fullYear({ value, digits }: NumberClue): number {
+  if (digits.length === 4) return value;
+  return digits.length === 2 ? expandYear(value) : Number.NaN;
+}

@@ -1,0 +1,225 @@
+import { parseDecimal } from '../numbers/parseDecimal.ts';
+import { foldText } from '../text/foldText.ts';
+import { asciiText } from '../text/plainText.ts';
+import { Utf8Writer } from '../text/utf8.ts';
+import { currencyNamed, listCurrencies } from './currencies.ts';
+
+/** What a cell of a number column can be before the whole column is known. */
+export const numberKind = {
+  missing: 0,
+  unreadable: 1,
+  /** Reads the same whatever the decimal mark: a number cell, an integer. */
+  certain: 2,
+  /** Can only be read with a decimal point: `12.5`, `1,234.50`, `1,234,567`. */
+  withPoint: 3,
+  /** Can only be read with a decimal comma: `12,5`, `1.234,50`, `1.234.567`. */
+  withComma: 4,
+  /** `1.234`: with a decimal point the value, with a decimal comma thousand times that. */
+  openPoint: 5,
+  /** `1,234`: with a decimal comma the value, with a decimal point thousand times that. */
+  openComma: 6,
+} as const;
+
+/** What was read of one text. It is written anew for each text, so that reading a million builds no objects. */
+export interface NumberReading {
+  kind: number;
+  value: number;
+}
+
+const space = 0x20;
+const apostrophe = 0x27;
+const comma = 0x2c;
+const hyphen = 0x2d;
+const point = 0x2e;
+const zero = 0x30;
+const nine = 0x39;
+const longest = 40;
+const none = -1;
+
+const isDigit = (byte: number) => byte >= zero && byte <= nine;
+const isBlankOrApostrophe = (byte: number) => byte === apostrophe || byte === space;
+const isMark = (byte: number) => byte === point || byte === comma || isBlankOrApostrophe(byte);
+
+/**
+ * Reads digits with decimal and thousands marks in `bytes[start, end)`: `1234.5`, `-1.234,50`, `1'234.50`, `1 234`,
+ * `12,34,567.8`. False where anything else stands there; marks in impossible places make it unreadable.
+ */
+export function readMarkedNumber(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  reading: NumberReading,
+): boolean {
+  const first = bytes[start] === hyphen ? start + 1 : start;
+  let marks = 0;
+  let lastMark = none;
+  for (let at = first; at < end; at++) {
+    const byte = bytes[at]!;
+    if (isDigit(byte)) continue;
+    if (!isMark(byte)) return false;
+    marks++;
+    lastMark = at;
+  }
+  if (end - first === marks || end - start > longest || isBlankOrApostrophe(bytes[first]!)) return false;
+  if (marks === 0) reading.kind = numberKind.certain;
+  else if (marks === 1) reading.kind = kindOfOneMark(bytes, first, end, lastMark);
+  else reading.kind = kindOfMarks(bytes, first, end, lastMark);
+  const plain = marks === 0 || (marks === 1 && bytes[lastMark] === point);
+  reading.value = plain ? parseDecimal(bytes, start, end) : readValue(bytes, start, end, reading.kind);
+  return true;
+}
+
+function kindOfOneMark(bytes: Uint8Array, first: number, end: number, mark: number): number {
+  const before = mark - first;
+  const grouped = end - mark === 4 && before >= 1 && before <= 3 && bytes[first] !== zero;
+  const sign = bytes[mark];
+  if (sign === point) return grouped ? numberKind.openPoint : numberKind.withPoint;
+  if (sign === comma) return grouped ? numberKind.openComma : numberKind.withComma;
+  return grouped ? numberKind.certain : numberKind.unreadable;
+}
+
+/** Of several marks, the last is decimal if it is another one than those before it. */
+function kindOfMarks(bytes: Uint8Array, first: number, end: number, lastMark: number): number {
+  let firstMark = first;
+  while (isDigit(bytes[firstMark]!)) firstMark++;
+  const group = bytes[firstMark]!;
+  const last = bytes[lastMark]!;
+  if (last === group) {
+    if (!isGrouped(bytes, first, end, group)) return numberKind.unreadable;
+    return group === comma
+      ? numberKind.withPoint
+      : group === point
+        ? numberKind.withComma
+        : numberKind.certain;
+  }
+  if ((last !== point && last !== comma) || !isGrouped(bytes, first, lastMark, group))
+    return numberKind.unreadable;
+  return last === point ? numberKind.withPoint : numberKind.withComma;
+}
+
+/** Whether digits stand in groups of three, the first of one to three; before the last also of two (India). */
+function isGrouped(bytes: Uint8Array, start: number, end: number, group: number): boolean {
+  let digits = 0;
+  let groups = 0;
+  for (let at = end - 1; at >= start; at--) {
+    const byte = bytes[at]!;
+    if (isDigit(byte)) digits++;
+    else {
+      const whole = digits === 3 || (digits === 2 && groups > 0 && group === comma);
+      if (byte !== group || !whole) return false;
+      groups++;
+      digits = 0;
+    }
+  }
+  return digits >= 1 && digits <= 3;
+}
+
+const written = new Uint8Array(longest);
+
+/** The number without its thousands marks and with a decimal point. */
+function readValue(bytes: Uint8Array, start: number, end: number, kind: number): number {
+  if (kind === numberKind.unreadable) return Number.NaN;
+  const withComma = kind === numberKind.withComma || kind === numberKind.openComma;
+  const decimalMark = kind === numberKind.certain ? none : withComma ? comma : point;
+  let length = 0;
+  for (let at = start; at < end; at++) {
+    const byte = bytes[at]!;
+    if (byte === decimalMark) written[length++] = point;
+    else if (isDigit(byte) || byte === hyphen) written[length++] = byte;
+  }
+  return parseDecimal(written, 0, length);
+}
+
+/** Words after a count that say "pieces" in many languages. */
+const pieces = new Set(
+  `pcs pc pcs. pc. piece pieces unit units ea each item items x × * qty stk stk. st st. stuck stueck piece(s) item(s) pieza
+  piezas pza pzas ud uds ud. uds. unidad unidades un un. und und. unid unid. unidade unidades peca pecas pz pz. pezzo
+  pezzi stuks stuk adet ad ad. шт шт. штук штука штуки ед ед. szt szt. sztuk sztuka 個 个 件 只 点 本 枚 pieces. pce
+  pces pk pack packs paar pair pairs box boxes bottle bottles`
+    .split(/\s+/)
+    .map(foldText),
+);
+/** Measures: readable where the whole column has one and the same. */
+const measures = new Set('kg kgs g gr l lt ltr ml m m2 m3 cm lb lbs oz кг г л м'.split(' ').map(foldText));
+
+/** What a word after a quantity is; undefined where it is no unit. */
+function unitNamed(word: string): 'piece' | 'measure' | undefined {
+  const folded = foldText(word);
+  if (pieces.has(folded)) return 'piece';
+  return measures.has(folded) ? 'measure' : undefined;
+}
+
+/** What stands before the digits, the digits with their marks, an exponent, and what stands after. */
+const numberPattern = /^(\D*?)(\d[\d.,' ]*|(?<!\p{L})[.,]\d+)(e[+-]?\d{1,3})?(\D*)$/iu;
+/** `12,-` and `12.–`: a whole amount, its cents struck out. */
+const struckCents = /(?<=\d)([.,])-{1,2}(?!\d)/;
+const signs = /[()+-]/g;
+
+/** What was read of a text, with the currency (as `currencyNamed` gives it) or measure that it names. */
+export interface NumberText extends NumberReading {
+  readonly currency?: string | undefined;
+  readonly measure?: string | undefined;
+}
+
+const unreadable: NumberText = { kind: numberKind.unreadable, value: Number.NaN };
+
+/**
+ * Reads a number with whatever stands around it: signs before or after, parentheses, currencies, units, digits of
+ * other scripts. A percentage is no number here, nor is anything with a word that is neither currency nor unit.
+ */
+export function readNumberText(text: string): NumberText {
+  const plain = asciiText(text)
+    .replace(/\u066c/g, '')
+    .replace('\u066b', '.')
+    .replace(struckCents, (_, mark) => `${mark}00`);
+  const [, before, digits, exponent, after] = numberPattern.exec(plain) ?? [];
+  if (before === undefined || digits === undefined || after === undefined) return unreadable;
+  const words = readWords(before, after);
+  const sign = readSign(before, after);
+  if (words === undefined || sign === undefined) return unreadable;
+  const { kind, value } = exponent === undefined ? readDigits(digits.trim()) : readPower(digits, exponent);
+  return { kind, value: sign * value, ...words };
+}
+
+function readDigits(digits: string): NumberReading {
+  const writer = new Utf8Writer();
+  const reading = { ...unreadable };
+  readMarkedNumber(writer.bytes, 0, writer.write(digits), reading);
+  return reading;
+}
+
+/** `1.23E+3`. */
+function readPower(digits: string, exponent: string): NumberReading {
+  const value = Number(digits.replace(',', '.') + exponent);
+  const mark = /[.,]/.exec(digits)?.[0];
+  if (!Number.isFinite(value)) return unreadable;
+  if (mark === undefined) return { kind: numberKind.certain, value };
+  return { kind: mark === '.' ? numberKind.withPoint : numberKind.withComma, value };
+}
+
+/** 1 or -1; undefined where there are several signs, or a parenthesis without the other. */
+function readSign(before: string, after: string): 1 | -1 | undefined {
+  const found = (before + after).match(signs)?.join('') ?? '';
+  if (found === '' || found === '+') return 1;
+  const enclosed = before.includes('(') && after.includes(')');
+  return found === '-' || (found === '()' && enclosed) ? -1 : undefined;
+}
+
+/** The currency and measure among the words around the digits; undefined where one is neither, nor "pieces". */
+function readWords(before: string, after: string): { currency?: string; measure?: string } | undefined {
+  const currencies: string[] = [];
+  const measures: string[] = [];
+  for (const word of `${before} ${after}`.replace(signs, ' ').split(/\s+/)) {
+    const currency = currencyNamed(word);
+    const unit = unitNamed(word);
+    if (currency !== undefined) currencies.push(currency);
+    else if (unit === 'measure') measures.push(word.toLowerCase());
+    else if (unit === undefined && word !== '') return undefined;
+  }
+  const [currency, second] = listCurrencies(currencies);
+  if (second !== undefined || measures.length > 1) return undefined;
+  return {
+    ...(currency === undefined ? {} : { currency }),
+    ...(measures[0] === undefined ? {} : { measure: measures[0] }),
+  };
+}

@@ -1,0 +1,158 @@
+import { isCancelledStatus } from '../cells/statusWords.ts';
+import { UserError } from '../errors/userError.ts';
+import { t } from '../language/language.ts';
+import { SeenNumbers } from '../numbers/seenNumbers.ts';
+import type { Transactions } from '../source/transactions.ts';
+import { type LimitTime, withoutTimeLimit } from '../time/limitTime.ts';
+
+/** Why a row is left out, in the order in which the reasons are tried: a row counts under the first that holds. */
+export const dropReasons = [
+  'missingCustomer',
+  'cancelled',
+  'nonPositiveQuantity',
+  'nonPositivePrice',
+  'unreadableDate',
+  'unreadableAmount',
+  'nonPositiveAmount',
+  'missingInvoice',
+  'afterAsOf',
+  'duplicate',
+] as const;
+
+export type DropReason = (typeof dropReasons)[number];
+
+/** Where a dropped row stands: sheet name and row number as the spreadsheet shows it (1-based). */
+export interface RowReference {
+  readonly sheet: string;
+  readonly row: number;
+}
+
+export interface Cleaning {
+  /** Purchases, and the returns that reduce them. */
+  readonly kept: number;
+  /** Of the kept rows those that reduce a monetary value (`cleaning.returns` is "net"). */
+  readonly returns: number;
+  readonly dropped: Readonly<Record<DropReason, number>>;
+  /** The first few rows of each reason. */
+  readonly examples: Readonly<Record<DropReason, readonly RowReference[]>>;
+}
+
+export interface CleanedRows {
+  /** Indices of the purchases, ascending. */
+  readonly rows: Uint32Array;
+  /** Indices of the returns that are netted, ascending. */
+  readonly returns: Uint32Array;
+  readonly cleaning: Cleaning;
+}
+
+export interface CleaningOptions {
+  /** Matches the invoices that are cancelled. */
+  readonly cancelledInvoices: RegExp | undefined;
+  readonly returns: 'drop' | 'net';
+  /** Wall-clock milliseconds; rows from then on are left out. */
+  readonly asOf: number | undefined;
+  /** What ends a pattern that goes round in circles. */
+  readonly limitTime?: LimitTime | undefined;
+}
+
+const examplesPerReason = 5;
+/** Milliseconds for the pattern of cancelled invoices, of which ten million invoices need a tenth. */
+const timeForPattern = 10_000;
+
+/**
+ * Keeps the rows that are purchases by a known customer, and counts the others by reason. Throws a `UserError` where
+ * the pattern of cancelled invoices takes too long.
+ */
+export function clean(transactions: Transactions, options: CleaningOptions): CleanedRows {
+  const findReason = createJudge(transactions, options);
+  const rows = new Uint32Array(transactions.length);
+  const returns = new Uint32Array(options.returns === 'net' ? transactions.length : 0);
+  const dropped = forEachReason(() => 0);
+  const examples = forEachReason((): RowReference[] => []);
+  let kept = 0;
+  let netted = 0;
+  for (let i = 0; i < transactions.length; i++) {
+    const reason = findReason(i);
+    if (reason === undefined) rows[kept++] = i;
+    else if (options.returns === 'net' && isReturn(transactions, i, reason)) returns[netted++] = i;
+    else {
+      dropped[reason]++;
+      if (examples[reason].length < examplesPerReason) examples[reason].push(locateRow(transactions, i));
+    }
+  }
+  const cleaning = { kept: kept + netted, returns: netted, dropped, examples };
+  return { rows: rows.slice(0, kept), returns: returns.slice(0, netted), cleaning };
+}
+
+/** A row that takes money back: cancelled or of a negative quantity or amount. */
+function isReturn({ amount, order }: Transactions, i: number, reason: DropReason): boolean {
+  const takesBack =
+    reason === 'cancelled' || reason === 'nonPositiveQuantity' || reason === 'nonPositiveAmount';
+  return takesBack && amount[i]! < 0 && order[i]! >= 0;
+}
+
+/** Returns what tells a row's reason to be left out, undefined for none. */
+function createJudge(
+  transactions: Transactions,
+  options: CleaningOptions,
+): (i: number) => DropReason | undefined {
+  const { customer, order, date, quantity, price, amount } = transactions;
+  const isCancelled = createCancelledTest(transactions, options);
+  const isDuplicate = createDuplicateTest(transactions);
+  const asOf = options.asOf ?? Number.POSITIVE_INFINITY;
+  return (i) => {
+    if (customer[i]! < 0) return 'missingCustomer';
+    if (isCancelled(i)) return 'cancelled';
+    if (quantity !== undefined && quantity[i]! <= 0) return 'nonPositiveQuantity';
+    if (price !== undefined && price[i]! <= 0) return 'nonPositivePrice';
+    if (Number.isNaN(date[i]!)) return 'unreadableDate';
+    if (!Number.isFinite(amount[i]!)) return 'unreadableAmount';
+    if (amount[i]! <= 0) return 'nonPositiveAmount';
+    if (order[i]! < 0) return 'missingInvoice';
+    if (date[i]! >= asOf) return 'afterAsOf';
+    return isDuplicate(i) ? 'duplicate' : undefined;
+  };
+}
+
+function createCancelledTest(transactions: Transactions, options: CleaningOptions): (i: number) => boolean {
+  const { order, status, invoiceIds, statuses } = transactions;
+  const byInvoice = matchInvoices(invoiceIds, options);
+  const byStatus = Uint8Array.from(statuses, (text) => Number(isCancelledStatus(text)));
+  return (i) => byInvoice[order[i]!] === 1 || (status !== undefined && byStatus[status[i]!] === 1);
+}
+
+/** 1 for each invoice that the pattern matches, else 0. */
+function matchInvoices(
+  invoiceIds: readonly string[],
+  { cancelledInvoices, limitTime = withoutTimeLimit }: CleaningOptions,
+): Uint8Array {
+  if (cancelledInvoices === undefined) return new Uint8Array(invoiceIds.length);
+  try {
+    return limitTime(
+      () => Uint8Array.from(invoiceIds, (id) => Number(cancelledInvoices.test(id))),
+      timeForPattern,
+    );
+  } catch {
+    throw new UserError(
+      t(
+        'The pattern of segmentAi.cleaning.cancelledInvoices takes too long on the invoices of this file; make it simpler, such as "^C\\d+$".',
+      ),
+    );
+  }
+}
+
+/** Of rows with the same fingerprint all but the first are duplicates. */
+function createDuplicateTest({ fingerprint }: Transactions): (i: number) => boolean {
+  if (fingerprint === undefined) return () => false;
+  const seen = new SeenNumbers(fingerprint.length);
+  return (i) => !seen.isNew(fingerprint[i]!);
+}
+
+function locateRow(transactions: Transactions, i: number): RowReference {
+  const sheet = transactions.sheets.find(({ start, end }) => start <= i && i < end);
+  return { sheet: sheet?.name ?? '', row: transactions.row[i]! };
+}
+
+function forEachReason<Value>(make: () => Value): Record<DropReason, Value> {
+  return Object.fromEntries(dropReasons.map((reason) => [reason, make()])) as Record<DropReason, Value>;
+}

@@ -1,0 +1,62 @@
+import { formatNumber, message, t, translate } from '../language/language.ts';
+import { type Cleaning, type DropReason, dropReasons } from './clean.ts';
+
+interface ReasonText {
+  readonly name: string;
+  readonly meaning: string;
+}
+
+/** What people read of the reasons why rows are left out; to be translated where it is said. */
+export const dropReasonTexts: Readonly<Record<DropReason, ReasonText>> = {
+  missingCustomer: { name: message('No customer'), meaning: message('The row does not say who bought.') },
+  cancelled: {
+    name: message('Cancelled'),
+    meaning: message('The invoice is a cancellation, or its status says so.'),
+  },
+  nonPositiveQuantity: {
+    name: message('Quantity not above 0'),
+    meaning: message('A return, or a correction of stock; segmentAi.cleaning.returns can subtract returns.'),
+  },
+  nonPositivePrice: { name: message('Price not above 0'), meaning: message('A gift or an adjustment.') },
+  unreadableDate: { name: message('Unreadable date'), meaning: message('The date cell holds no date.') },
+  unreadableAmount: {
+    name: message('Unreadable amount'),
+    meaning: message('The amount, the quantity or the price is not a number.'),
+  },
+  nonPositiveAmount: {
+    name: message('Amount not above 0'),
+    meaning: message('A return, a gift or an adjustment; segmentAi.cleaning.returns can subtract returns.'),
+  },
+  missingInvoice: {
+    name: message('No invoice'),
+    meaning: message('The row does not say which order it belongs to.'),
+  },
+  afterAsOf: {
+    name: message('After the as-of date'),
+    meaning: message('The row is later than the moment recency is counted to.'),
+  },
+  duplicate: {
+    name: message('Duplicate'),
+    meaning: message('The row is the same as an earlier one in every column.'),
+  },
+};
+
+/** Why a file has no purchases, by what most of its rows were left out for. */
+export function describeNothingLeft({ dropped, examples, returns }: Cleaning): string {
+  const rows = dropReasons.reduce((sum, reason) => sum + dropped[reason], returns);
+  const most = dropReasons.reduce((best, reason) => (dropped[reason] > dropped[best] ? reason : best));
+  const [example] = examples[most];
+  if (example === undefined) {
+    return t(
+      'No row is left after cleaning; check that customer, date, quantity and price columns are filled.',
+    );
+  }
+  return t(
+    'No row is left after cleaning: of {0} rows, {1} were left out for "{2}", such as row {3} of "{4}"; check that column, or choose another in segmentAi.columns.',
+    formatNumber(rows),
+    formatNumber(dropped[most]),
+    translate(dropReasonTexts[most].name),
+    String(example.row),
+    example.sheet,
+  );
+}

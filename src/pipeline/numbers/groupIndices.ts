@@ -1,0 +1,23 @@
+/** Indices by key, keys in order of first appearance. */
+export function groupIndices(keys: readonly string[]): Map<string, number[]> {
+  const groups = new Map<string, number[]>();
+  keys.forEach((key, i) => {
+    const group = groups.get(key);
+    if (group) group.push(i);
+    else groups.set(key, [i]);
+  });
+  return groups;
+}
+
+/** The customers of each of `segmentCount` segments, ascending; `segment` gives that of customer i. */
+export function groupMembers(segment: Int32Array, segmentCount: number): readonly Int32Array[] {
+  const sizes = new Int32Array(segmentCount);
+  for (const s of segment) sizes[s]!++;
+  const members = Array.from(sizes, (size) => new Int32Array(size));
+  const filled = new Int32Array(segmentCount);
+  for (let i = 0; i < segment.length; i++) {
+    const s = segment[i]!;
+    members[s]![filled[s]!++] = i;
+  }
+  return members;
+}

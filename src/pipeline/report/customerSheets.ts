@@ -1,0 +1,89 @@
+import { formatNumber, formatShare, message, t } from '../language/language.ts';
+import type { Segment } from '../results/segmentation.ts';
+import type { Cell, Sheet } from '../spreadsheet/write/sheet.ts';
+import { blank, linkTo, paragraph, table, title, widthsOf } from './blocks.ts';
+import type { CustomerTable } from './customerTable.ts';
+import type { Report } from './report.ts';
+import type { RowRange } from './sheetNames.ts';
+
+/** Rows above the table's own. */
+export const rowsAboveCustomers = 1;
+
+/** Every customer, whatever the segment; of more than a sheet has room for, those of `range`. */
+export function customersSheet(
+  { segmentation }: Report,
+  customers: CustomerTable,
+  { part, start, end, name }: RowRange,
+): Sheet {
+  const segments = segmentation.summary.segments.map(({ name }) => name);
+  const rows = rowsOf(customers, customers.order.subarray(start, end), segments);
+  const columns = customers.columns.toSpliced(1, 0, { header: message('Segment'), width: 36 });
+  const tableName = part === 0 ? 'Customers' : `Customers_${part + 1}`;
+  return {
+    name,
+    widths: widthsOf(columns),
+    frozen: { rows: rowsAboveCustomers, columns: 1 },
+    blocks: [table({ name: tableName, columns, rows, rowCount: end - start })],
+  };
+}
+
+function* rowsOf(
+  table: CustomerTable,
+  customers: Uint32Array,
+  segments: readonly string[],
+): Generator<readonly Cell[]> {
+  for (const i of customers) {
+    const [id, ...figures] = table.rowOf(i);
+    yield [id ?? null, segments[table.segmentOf(i)]!, ...figures];
+  }
+}
+
+/** Rows above the table's own. */
+export const rowsAboveMembers = 7;
+
+/** One segment's customers; of more than a sheet has room for, those of `range`. @param index of the segment */
+export function segmentSheet(
+  report: Report,
+  customers: CustomerTable,
+  index: number,
+  { part, start, end, name }: RowRange,
+): Sheet {
+  const segment = report.segmentation.summary.segments[index]!;
+  const members = customers.membersOf(index).subarray(start, end);
+  const { columns } = customers;
+  const tableName = part === 0 ? `Segment_${segment.id}` : `Segment_${segment.id}_${part + 1}`;
+  return {
+    name,
+    colour: segment.colour,
+    widths: widthsOf(columns),
+    frozen: { rows: rowsAboveMembers, columns: 1 },
+    blocks: [
+      title(segment.name),
+      paragraph(describe(segment), columns.length),
+      paragraph(t('Recommended action: {0}', segment.action), columns.length),
+      paragraph(t('Why this name: {0}', segment.reason), columns.length),
+      linkTo(report.names.segments, t('Back to Segments')),
+      blank,
+      table({
+        name: tableName,
+        columns,
+        rows: rowsOfMembers(customers, members),
+        rowCount: members.length,
+      }),
+    ],
+  };
+}
+
+function describe({ description, customers, share, revenueShare }: Segment): string {
+  const size = t(
+    '{0} customers, {1} of all, with {2} of the revenue',
+    formatNumber(customers),
+    formatShare(share),
+    formatShare(revenueShare),
+  );
+  return description === '' ? `${size}.` : `${description} (${size})`;
+}
+
+function* rowsOfMembers(table: CustomerTable, members: Uint32Array): Generator<readonly Cell[]> {
+  for (const i of members) yield table.rowOf(i);
+}

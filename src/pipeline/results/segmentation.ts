@@ -1,0 +1,70 @@
+import type { Cleaning } from '../cleaning/clean.ts';
+import type { CustomerScores } from '../customers/customerFigures.ts';
+import type { KeptRows } from '../customers/keptRows.ts';
+import type { Customers } from '../customers/rfm.ts';
+import type { Remarks } from '../language/remarks.ts';
+import type { Selection } from '../model/chooseFit.ts';
+import type { Membership } from '../segments/orderSegments.ts';
+import type { MeanMedian, Scores } from '../segments/profile.ts';
+import type { Reading } from '../source/reading.ts';
+
+export interface Segment {
+  /** 1 for the most valuable segment (highest mean monetary value), counting up. */
+  readonly id: number;
+  readonly name: string;
+  /** Id of the naming rule that matched. */
+  readonly rule: string;
+  /** Why the segment has this name, in words. */
+  readonly reason: string;
+  readonly description: string;
+  readonly action: string;
+  /** `#rrggbb`. */
+  readonly colour: string;
+  readonly customers: number;
+  /** Of all customers, 0 to 1. */
+  readonly share: number;
+  readonly revenue: number;
+  /** Of all revenue, 0 to 1. */
+  readonly revenueShare: number;
+  /** Days from the last purchase to the as-of date. */
+  readonly recency: MeanMedian;
+  /** Distinct invoices per customer. */
+  readonly frequency: MeanMedian;
+  /** Sum of quantity x price per customer. */
+  readonly monetary: MeanMedian;
+  readonly scores: Scores;
+}
+
+export interface SourceSummary {
+  readonly path: string;
+  /** The sheets that were read: name and data rows (the header is not counted). */
+  readonly sheets: readonly { readonly name: string; readonly rows: number }[];
+  readonly rows: number;
+}
+
+/** Everything about a segmentation but the customers themselves: small, plain JSON, safe to show and to keep. */
+export interface SegmentationSummary extends Remarks {
+  readonly source: SourceSummary;
+  readonly cleaning: Cleaning;
+  /** Recency is counted to this moment: local date and time without a zone, `2011-12-10T12:50:00`. */
+  readonly asOf: string;
+  /** First and last kept purchase, in the form of `asOf`. */
+  readonly period: { readonly first: string; readonly last: string };
+  readonly customers: number;
+  readonly invoices: number;
+  readonly revenue: number;
+  readonly selection: Selection;
+  readonly segments: readonly Segment[];
+  /** One sentence each: what is to be said about the naming rules. */
+  readonly namingWarnings: readonly string[];
+}
+
+export interface Segmentation {
+  readonly summary: SegmentationSummary;
+  readonly customers: Customers;
+  readonly scores: CustomerScores;
+  readonly membership: Membership;
+  /** Where the customers' transactions stand in the source. */
+  readonly kept: KeptRows;
+  readonly reading: Reading;
+}

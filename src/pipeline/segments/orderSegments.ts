@@ -1,0 +1,46 @@
+import type { Customers } from '../customers/rfm.ts';
+import type { Assignment } from '../mixture/membership.ts';
+
+/**
+ * Numbers the mixture's components as segments: by mean monetary value, the highest first, then by size. The labels
+ * of a fit are arbitrary; this order is not. A component to which no customer belongs is no segment.
+ */
+export function orderSegments(
+  assignment: Assignment,
+  components: number,
+  { monetary }: Customers,
+): Membership {
+  const { sizes, totals } = sumByComponent(assignment.component, components, monetary);
+  const order = [...sizes.keys()]
+    .filter((component) => sizes[component]! > 0)
+    .sort((a, b) => totals[b]! / sizes[b]! - totals[a]! / sizes[a]! || sizes[b]! - sizes[a]!);
+  const segmentOf = new Int32Array(components).fill(-1);
+  order.forEach((component, segment) => {
+    segmentOf[component] = segment;
+  });
+  return {
+    segment: assignment.component.map((component) => segmentOf[component]!),
+    probability: assignment.probability,
+    secondBest: assignment.secondBest.map((component) => (component < 0 ? -1 : segmentOf[component]!)),
+  };
+}
+
+function sumByComponent(component: Int32Array, components: number, values: Float64Array) {
+  const sizes = new Float64Array(components);
+  const totals = new Float64Array(components);
+  component.forEach((label, i) => {
+    sizes[label]! += 1;
+    totals[label]! += values[i]!;
+  });
+  return { sizes, totals };
+}
+
+/** Which segment each customer belongs to; entry i speaks of customer i. */
+export interface Membership {
+  /** Index into `SegmentationSummary.segments`. */
+  readonly segment: Int32Array;
+  /** Posterior probability of that segment, 0 to 1. */
+  readonly probability: Float64Array;
+  /** Index of the second most probable segment; -1 where there is only one. */
+  readonly secondBest: Int32Array;
+}

@@ -1,0 +1,258 @@
+import type { ColumnRole } from '../columns/columnRole.ts';
+import { widen } from '../numbers/typedArrays.ts';
+import { type CellSink, columnLimit, type ScannedPart, type Sheet } from '../spreadsheet/workbook.ts';
+import { DateColumn, type DateColumnData, type DateValues } from '../values/dateColumn.ts';
+import type { DayOrder } from '../values/dateParts.ts';
+import { LabelColumn, type LabelColumnData, type LabelValues } from '../values/labelColumn.ts';
+import { NumberColumn, type NumberColumnData, type NumberValues } from '../values/numberColumn.ts';
+import { RowHash } from './rowHash.ts';
+import type { SheetPiece, SheetToRead } from './sheetShares.ts';
+
+/** The rows of one sheet among all: `[start, end)`. */
+export interface SheetRange {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Rows that were read from a sheet, or from a piece of it. */
+export interface ReadRange extends SheetRange {
+  /** Whether its rows go on with the sheet of the range before it. */
+  readonly continues: boolean;
+}
+
+/** The sheets' ranges, each in one. */
+function joinRanges(ranges: readonly ReadRange[]): SheetRange[] {
+  const joined: SheetRange[] = [];
+  for (const { name, start, end, continues } of ranges) {
+    const first = continues ? (joined.pop()?.start ?? start) : start;
+    joined.push({ name, start: first, end });
+  }
+  return joined;
+}
+
+export type RoleColumn = DateColumn | NumberColumn | LabelColumn;
+
+/** What another thread read of a column. */
+export type RoleColumnData = DateColumnData | NumberColumnData | LabelColumnData;
+
+function createColumn(role: ColumnRole): RoleColumn {
+  switch (role) {
+    case 'date':
+      return new DateColumn();
+    case 'quantity':
+    case 'price':
+    case 'amount':
+      return new NumberColumn();
+    default:
+      return new LabelColumn();
+  }
+}
+
+/** Adds the rows below, of a column of the same role; false where they can only be read after these. */
+function appendTo(column: RoleColumn, data: RoleColumnData): boolean {
+  if (column instanceof NumberColumn) return column.append(data as NumberColumnData);
+  if (column instanceof DateColumn) column.append(data as DateColumnData);
+  else column.append(data as LabelColumnData);
+  return true;
+}
+
+/** The columns that were read, by their roles, with the values of every row. */
+export interface ColumnValues {
+  readonly length: number;
+  readonly customer: LabelValues;
+  readonly invoice: LabelValues | undefined;
+  readonly date: DateValues;
+  readonly quantity: NumberValues | undefined;
+  readonly price: NumberValues | undefined;
+  readonly amount: NumberValues | undefined;
+  readonly status: LabelValues | undefined;
+  readonly currency: LabelValues | undefined;
+  readonly row: Uint32Array;
+  readonly fingerprint: Float64Array | undefined;
+  readonly sheets: readonly SheetRange[];
+}
+
+/** The rows that another thread read, to be added by `append`. */
+export interface SinkData {
+  readonly columns: readonly RoleColumnData[];
+  readonly rows: Uint32Array;
+  readonly fingerprints: Float64Array | undefined;
+  readonly sheets: readonly ReadRange[];
+}
+
+/** Takes the cells of the wanted columns of all sheets. Rows without a cell in any of them are no rows. */
+export class TransactionSink implements CellSink {
+  readonly #columns: readonly RoleColumn[];
+  readonly #roles: readonly ColumnRole[];
+  readonly #hash: RowHash | undefined;
+  readonly #sheets: ReadRange[] = [];
+  #rows = new Uint32Array(1 << 14);
+  #length = 0;
+  #filled = false;
+  /** How much of all that this sink will take it has taken, 0 to 1. */
+  #fraction = 0;
+  #sharedText: (index: number) => string = () => '';
+
+  /** @param fingerprints whether to tell rows apart by all their cells, for which every column is scanned */
+  constructor(roles: readonly ColumnRole[], fingerprints: boolean) {
+    this.#roles = roles;
+    this.#columns = roles.map(createColumn);
+    this.#hash = fingerprints ? new RowHash() : undefined;
+  }
+
+  /** Takes all rows of sheets below their headers, one sheet after the other. */
+  async scan(
+    sheets: readonly SheetToRead[],
+    onFraction: (fraction: number, sheet: string) => void,
+  ): Promise<void> {
+    for (const [i, { sheet, columns, headerRow }] of sheets.entries()) {
+      const start = this.#begin(sheet);
+      const report = (fraction: number) => {
+        this.#fraction = (i + fraction) / sheets.length;
+        onFraction(this.#fraction, sheet.name);
+      };
+      await sheet.scan(this.#listWanted(columns), headerRow, this, report);
+      this.#sheets.push({ name: sheet.name, start, end: this.#length, continues: false });
+    }
+  }
+
+  /** Takes the rows of pieces of sheets, one after the other. They are one of `shares` that this sink will take. */
+  async scanPieces(
+    pieces: readonly (SheetToRead & Pick<SheetPiece, 'range'>)[],
+    shares: number,
+    onFraction: (fraction: number) => void,
+  ): Promise<ScannedPart[]> {
+    const scanned: ScannedPart[] = [];
+    for (const [i, { sheet, columns, headerRow, range }] of pieces.entries()) {
+      const start = this.#begin(sheet);
+      const wanted = { columns: this.#listWanted(columns), after: headerRow };
+      const report = (fraction: number) => {
+        this.#fraction = (i + fraction) / pieces.length / shares;
+        onFraction((i + fraction) / pieces.length);
+      };
+      scanned.push(await sheet.parts!.scan(range, wanted, this, report));
+      this.#sheets.push({ name: sheet.name, start, end: this.#length, continues: range.start > 0 });
+    }
+    return scanned;
+  }
+
+  number(slot: number, value: number): void {
+    this.#hash?.number(slot, value);
+    this.#find(slot)?.number(value);
+  }
+
+  date(slot: number, value: number): void {
+    this.#hash?.number(slot, value);
+    this.#find(slot)?.date(value);
+  }
+
+  text(slot: number, value: string): void {
+    this.#hash?.text(slot, value);
+    this.#find(slot)?.text(value);
+  }
+
+  bytes(slot: number, bytes: Uint8Array, start: number, end: number): void {
+    this.#hash?.bytes(slot, bytes, start, end);
+    this.#find(slot)?.bytes(bytes, start, end);
+  }
+
+  sharedText(slot: number, index: number): void {
+    this.#hash?.number(slot, index);
+    const column = this.#find(slot);
+    if (column instanceof LabelColumn) column.sharedText(index, this.#sharedText);
+    else column?.text(this.#sharedText(index));
+  }
+
+  endRow(row: number): void {
+    this.#hash?.endRow(this.#filled);
+    if (!this.#filled) return;
+    this.#filled = false;
+    for (const column of this.#columns) column.endRow();
+    if (this.#length === this.#rows.length) this.#reserve(this.#foresee());
+    this.#rows[this.#length++] = row;
+  }
+
+  /** The rows themselves, not a copy: the sink ends with that. */
+  data(): SinkData {
+    return {
+      columns: this.#columns.map((column) => column.data()),
+      rows: this.#rows.subarray(0, this.#length),
+      fingerprints: this.#hash?.build(),
+      sheets: this.#sheets,
+    };
+  }
+
+  /**
+   * Adds the rows below, whose numbers in their sheet are `rowsBefore` higher; false where that can't be done and all
+   * must be read in one go.
+   */
+  append({ columns, rows, fingerprints, sheets }: SinkData, rowsBefore: number): boolean {
+    const start = this.#length;
+    this.#length += rows.length;
+    if (this.#length > this.#rows.length) this.#reserve(this.#length);
+    for (let i = 0; i < rows.length; i++) this.#rows[start + i] = rows[i]! + rowsBefore;
+    if (fingerprints !== undefined) this.#hash?.append(fingerprints);
+    for (const sheet of sheets) {
+      this.#sheets.push({ ...sheet, start: sheet.start + start, end: sheet.end + start });
+    }
+    return this.#columns.every((column, i) => appendTo(column, columns[i]!));
+  }
+
+  build(order: DayOrder | 'auto'): ColumnValues {
+    const labels = (role: ColumnRole) => this.#columnOf(role, LabelColumn)?.build();
+    const numbers = (role: ColumnRole) => this.#columnOf(role, NumberColumn)?.build();
+    return {
+      length: this.#length,
+      customer: labels('customer')!,
+      invoice: labels('invoice'),
+      date: this.#columnOf('date', DateColumn)!.build(order),
+      quantity: numbers('quantity'),
+      price: numbers('price'),
+      amount: numbers('amount'),
+      status: labels('status'),
+      currency: labels('currency'),
+      row: this.#rows.subarray(0, this.#length),
+      fingerprint: this.#hash?.build(),
+      sheets: joinRanges(this.#sheets),
+    };
+  }
+
+  /** How many rows there will be, with some to spare: memory that is never written to costs nothing. */
+  #foresee(): number {
+    const inProportion = this.#fraction > 0 ? Math.ceil((1.15 * this.#length) / this.#fraction) : 0;
+    return Math.max(inProportion, Math.ceil(1.25 * this.#length));
+  }
+
+  #reserve(rows: number): void {
+    this.#rows = widen(this.#rows, rows);
+    this.#hash?.reserve(rows);
+    for (const column of this.#columns) column.reserve(rows);
+  }
+
+  #begin(sheet: Sheet): number {
+    this.#sharedText = (index) => sheet.sharedText(index);
+    return this.#length;
+  }
+
+  #listWanted(columns: readonly number[]): readonly number[] {
+    return this.#hash === undefined ? columns : [...columns, ...othersThan(columns)];
+  }
+
+  #find(slot: number): RoleColumn | undefined {
+    const column = this.#columns[slot];
+    if (column !== undefined) this.#filled = true;
+    return column;
+  }
+
+  #columnOf<Kind extends RoleColumn>(role: ColumnRole, kind: new () => Kind): Kind | undefined {
+    const column = this.#columns[this.#roles.indexOf(role)];
+    return column instanceof kind ? column : undefined;
+  }
+}
+
+function othersThan(columns: readonly number[]): number[] {
+  return Array.from({ length: columnLimit }, (_, column) => column).filter(
+    (column) => !columns.includes(column),
+  );
+}

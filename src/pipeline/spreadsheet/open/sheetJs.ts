@@ -1,0 +1,108 @@
+import type { CellObject, DenseWorkSheet, WorkBook, WorkSheet } from 'xlsx';
+import type { ByteSource } from '../../bytes/byteSource.ts';
+import { UserError } from '../../errors/userError.ts';
+import { t } from '../../language/language.ts';
+import { serialToWallClock } from '../../time/calendar.ts';
+import type { LimitTime } from '../../time/limitTime.ts';
+import { RowCollector } from '../rowCollector.ts';
+import { type CellSink, columnLimit, type Sheet, type Workbook } from '../workbook.ts';
+import { isDateFormat } from '../xlsx/styles.ts';
+
+/** Bytes that are read into memory at most: these formats can't be streamed, and SheetJS builds every cell. */
+const largestFile = 256 * 2 ** 20;
+
+/** Milliseconds that reading may take, of which large workbooks need a tenth. */
+const leastTime = 60_000;
+const timePerByte = 5000 / 2 ** 20;
+
+/** The longest sheet that any of these formats allows. */
+const rowLimit = 2 ** 20;
+
+/** Opens a workbook in a format that SheetJS knows and we do not: .xls, .xlsb, .ods. Throws a `UserError`. */
+export async function openBySheetJs(source: ByteSource, limitTime: LimitTime): Promise<Workbook> {
+  if (source.size > largestFile) {
+    throw new UserError(
+      t('The workbook is over 256 MB in a format that must be read whole; save it as .xlsx and try again.'),
+    );
+  }
+  const workbook = await parse(await source.read(0, source.size), limitTime);
+  const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
+  return {
+    sheets: workbook.SheetNames.map((name) => openSheet(name, workbook.Sheets[name] ?? {}, date1904)),
+  };
+}
+
+async function parse(bytes: Uint8Array, limitTime: LimitTime): Promise<WorkBook> {
+  const { read } = await import('xlsx');
+  try {
+    // Numbers stay serials with their formats, so that no time zone comes in.
+    const parseAll = () =>
+      read(bytes, {
+        type: 'array',
+        dense: true,
+        cellNF: true,
+        cellFormula: false,
+        cellHTML: false,
+        cellText: false,
+      });
+    // A damaged formula can make it go round in circles.
+    return limitTime(parseAll, leastTime + timePerByte * bytes.byteLength);
+  } catch (error) {
+    throw explain(error);
+  }
+}
+
+function explain(error: unknown): UserError {
+  const message = error instanceof Error ? error.message : '';
+  if (/password|encrypt/i.test(message)) {
+    return new UserError(t('The workbook has a password; save it without one and try again.'));
+  }
+  return new UserError(t('The workbook is damaged or of an unknown kind; save it as .xlsx and try again.'));
+}
+
+function openSheet(name: string, worksheet: WorkSheet, date1904: boolean): Sheet {
+  const data = (worksheet as DenseWorkSheet)['!data'] ?? [];
+  // A forged cell may stand a billion rows or columns away.
+  const length = Math.min(data.length, rowLimit);
+  return {
+    name,
+    sharedText: () => '',
+    peek: async (count) => {
+      const collector = new RowCollector(() => '');
+      for (let i = 0; i < length && collector.rows.length < count; i++) {
+        const row = data[i] ?? [];
+        const columns = Math.min(row.length, columnLimit);
+        for (let column = 0; column < columns; column++) deliver(collector, column, row[column], date1904);
+        collector.endRow(i + 1);
+      }
+      return collector.rows;
+    },
+    scan: async (columns, after, sink, onFraction) => {
+      for (let i = after; i < length; i++) {
+        for (const [slot, column] of columns.entries()) deliver(sink, slot, data[i]?.[column], date1904);
+        sink.endRow(i + 1);
+        if (i % 10_000 === 0) onFraction(i / length);
+      }
+    },
+  };
+}
+
+function deliver(sink: CellSink, slot: number, cell: CellObject | undefined, date1904: boolean): void {
+  const value = cell?.v;
+  if (cell === undefined || value === undefined || value === null || cell.t === 'e') return;
+  if (typeof value === 'number') deliverNumber(sink, slot, value, cell.z, date1904);
+  else if (typeof value === 'boolean') sink.text(slot, value ? 'TRUE' : 'FALSE');
+  else if (typeof value === 'string' && value !== '') sink.text(slot, value);
+}
+
+function deliverNumber(
+  sink: CellSink,
+  slot: number,
+  value: number,
+  format: string | number | undefined,
+  date1904: boolean,
+): void {
+  const isDate = typeof format === 'number' ? isDateFormat(format, undefined) : isDateFormat(0, format);
+  if (isDate) sink.date(slot, serialToWallClock(value, date1904));
+  else sink.number(slot, value);
+}

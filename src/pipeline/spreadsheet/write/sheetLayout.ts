@@ -1,0 +1,105 @@
+import { columnLetters } from '../columnLetters.ts';
+import { makeUnique, toNameText } from './cellText.ts';
+import type { Block, Picture, Sheet, Table } from './sheet.ts';
+
+/** Pixels of a row of the default height. */
+const rowPixels = 20;
+
+/** A block and its first row, counted from 1. */
+export interface Placed<Kind extends Block = Block> {
+  readonly row: number;
+  readonly block: Kind;
+}
+
+/** A table with rows, where it stands. */
+export interface PlacedTable extends Placed<Table> {
+  /** Unique in the workbook, counted from 1; the part is named by it. */
+  readonly id: number;
+  /** `A7:L17`, the header included. */
+  readonly ref: string;
+  /** Unique in the table, regardless of case. */
+  readonly headers: readonly string[];
+}
+
+export interface PlacedPicture extends Placed<Picture> {
+  /** Unique in the workbook, counted from 1; the part is named by it. */
+  readonly id: number;
+}
+
+export interface SheetLayout {
+  readonly sheet: Sheet;
+  /** Counted from 1; the parts are named by it. */
+  readonly number: number;
+  readonly blocks: readonly Placed[];
+  readonly tables: readonly PlacedTable[];
+  readonly pictures: readonly PlacedPicture[];
+  /** `A1:L17`, all cells. */
+  readonly dimension: string;
+}
+
+/** Where everything stands, before anything is written. */
+export function layOut(sheets: readonly Sheet[]): SheetLayout[] {
+  let tables = 0;
+  let pictures = 0;
+  return sheets.map((sheet, index) => {
+    const { blocks, rows } = placeBlocks(sheet.blocks);
+    const placed = blocks.flatMap((each) => (isTable(each) && each.block.rowCount > 0 ? [each] : []));
+    const columns = Math.max(1, ...sheet.blocks.map(countColumns));
+    return {
+      sheet,
+      number: index + 1,
+      blocks,
+      tables: placed.map((each) => placeTable(each, ++tables)),
+      pictures: blocks.filter(isPicture).map((each) => ({ ...each, id: ++pictures })),
+      dimension: `A1:${columnLetters(columns - 1)}${Math.max(1, rows)}`,
+    };
+  });
+}
+
+function placeBlocks(blocks: readonly Block[]): { blocks: Placed[]; rows: number } {
+  let row = 1;
+  const placed = blocks.map((block) => {
+    const each = { row, block };
+    row += countRows(block);
+    return each;
+  });
+  return { blocks: placed, rows: row - 1 };
+}
+
+function countRows(block: Block): number {
+  switch (block.type) {
+    case 'line':
+      return 1;
+    case 'table':
+      return 1 + block.rowCount;
+    case 'picture':
+      return Math.ceil(block.height / rowPixels);
+  }
+}
+
+function countColumns(block: Block): number {
+  if (block.type === 'table') return block.columns.length;
+  return block.type === 'line' ? block.cells.length : 1;
+}
+
+const isTable = (placed: Placed): placed is Placed<Table> => placed.block.type === 'table';
+const isPicture = (placed: Placed): placed is Placed<Picture> => placed.block.type === 'picture';
+
+function placeTable({ row, block }: Placed<Table>, id: number): PlacedTable {
+  const ref = `A${row}:${columnLetters(block.columns.length - 1)}${row + block.rowCount}`;
+  return { row, block, id, ref, headers: nameHeaders(block) };
+}
+
+/** Excel's limit of a table's column names. */
+const longestHeader = 255;
+
+/** Headers as Excel takes them: text on one line, none empty, none twice. */
+function nameHeaders({ columns }: Table): string[] {
+  const taken = new Set<string>();
+  return columns.map(({ header }, i) => {
+    const text = toNameText(header).replace(/\s+/g, ' ').trim() || columnLetters(i);
+    const name = makeUnique(text, taken, longestHeader);
+    taken.add(name.toLowerCase());
+    return name;
+  });
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { describeRun } from '../../src/cli/describeRun.ts';
+import type { SegmentationSummary } from '../../src/pipeline/results/segmentation.ts';
+import { makeSegmentation } from '../pipeline/report/makeSegmentation.ts';
+
+const timings = { read: 1, clean: 1, rfm: 1, standardize: 1, fit: 1, name: 1, total: 1500 };
+
+const describeMade = (summary: Partial<SegmentationSummary>): string =>
+  describeRun({ segmentation: makeSegmentation({ summary }), timings });
+
+const { selection, source } = makeSegmentation().summary;
+
+describe('describeRun', () => {
+  it('says which criterion chose K', () => {
+    expect(describeMade({})).toContain('\nK = 2 by the lowest BIC; 1.5 s\n');
+  });
+
+  it('says to when recency is counted as people write it', () => {
+    expect(describeMade({})).toMatch(/, as of 2011-12-10 12:50:00\n/);
+    expect(describeMade({ asOf: '2011-12-10T00:00:00' })).toMatch(/, as of 2011-12-10\n/);
+  });
+
+  it('says that a larger K might be better still, where the best ends the range', () => {
+    expect(describeMade({ selection: { ...selection, bestIsMost: true } })).toContain(
+      ' s\n2 is the most that was tried; raise segmentAi.mixture.components to look further.\n\n',
+    );
+  });
+
+  it('says of a K that was set that it was', () => {
+    const only = { ...selection, fits: selection.fits.slice(1) };
+    expect(describeMade({ selection: only })).toContain('\nK = 2 as set; 1.5 s\n');
+  });
+
+  it('counts one row, one customer and one invoice as one', () => {
+    expect(describeMade({})).toMatch(/^1,000 rows read, .*\n60 customers, /);
+    const one = describeMade({ source: { ...source, rows: 1 }, customers: 1, invoices: 1 });
+    expect(one).toMatch(/^1 row read, .*\n1 customer, 1 invoice, revenue /);
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { PagePictures, readPng } from '../../../src/host/panel/pagePictures.ts';
+import type { HostMessage } from '../../../src/messages/protocol.ts';
+
+/** The beginning of a PNG of that size. */
+function pngUrl(width: number, height: number): string {
+  const bytes = Buffer.alloc(32);
+  Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]).copy(bytes);
+  bytes.writeUInt32BE(width, 16);
+  bytes.writeUInt32BE(height, 20);
+  return `data:image/png;base64,${bytes.toString('base64')}`;
+}
+
+describe('readPng', () => {
+  it('gives the size at which a picture is shown: half of its pixels', () => {
+    expect(readPng(pngUrl(1800, 900))).toMatchObject({ width: 900, height: 450 });
+  });
+
+  it.each([
+    'data:image/png;base64,AAAA',
+    'data:image/png;base64,not base64!',
+    `data:image/png;base64,${Buffer.from('<svg onload="alert(1)">and so on, long enough</svg>').toString('base64')}`,
+    pngUrl(0, 900),
+    pngUrl(100_000, 900),
+  ])('refuses %s', (url) => {
+    expect(readPng(url)).toBeUndefined();
+  });
+});
+
+describe('PagePictures', () => {
+  it('gives each request the answer of its own id', async () => {
+    const posted: HostMessage[] = [];
+    const pictures = new PagePictures((message) => posted.push(message));
+    const [first, second] = [pictures.request(), pictures.request()];
+    expect(posted).toEqual([
+      { type: 'draw', id: 0 },
+      { type: 'draw', id: 1 },
+    ]);
+    const drawn = { treemap: pngUrl(200, 100), criteria: pngUrl(400, 200) };
+    pictures.receive({ type: 'drawn', id: 1, pictures: drawn });
+    pictures.receive({ type: 'drawn', id: 0 });
+    pictures.receive({ type: 'drawn', id: 7, pictures: drawn });
+    expect(await first).toBeUndefined();
+    expect(await second).toMatchObject({ treemap: { width: 100 }, criteria: { height: 100 } });
+  });
+});

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import {
+  afterCheck,
+  afterChoosing,
+  afterRenaming,
+  readChosen,
+  restoreState,
+} from '../../../src/host/panel/panelStates.ts';
+import type { DoneState } from '../../../src/messages/protocol.ts';
+import { sampleResult } from '../../webview/sampleResult.ts';
+
+const state: DoneState = { type: 'done', name: 'shop.xlsx', ...sampleResult };
+
+const withNames = (change: (name: string) => string) => ({
+  ...sampleResult,
+  summary: {
+    ...sampleResult.summary,
+    segments: sampleResult.summary.segments.map((each) => ({ ...each, name: change(each.name) })),
+  },
+});
+
+describe('what a panel shows next', () => {
+  it('is a cancelled run where one was under way when the window was reloaded', () => {
+    const progress = { stage: 'read', fraction: 0.5 } as const;
+    const cancelled = { type: 'cancelled', name: 'shop.xlsx' };
+    expect(restoreState('shop.xlsx', { type: 'running', name: 'shop.xlsx', progress })).toEqual(cancelled);
+    expect(restoreState('shop.xlsx', undefined)).toEqual(cancelled);
+    expect(restoreState('shop.xlsx', state)).toBe(state);
+  });
+
+  it('marks the names that other rules gave, and keeps the marks where rules change no name', () => {
+    const renamed = afterRenaming(
+      state,
+      withNames((name) => `${name}!`),
+    );
+    expect(renamed.renaming).toMatchObject({ type: 'renamed' });
+    expect(
+      afterRenaming(
+        renamed,
+        withNames((name) => `${name}!`),
+      ).renaming,
+    ).toBe(renamed.renaming);
+    expect(afterRenaming(state, sampleResult)).not.toHaveProperty('renaming');
+  });
+
+  it('has no marks of names once another number of segments is chosen', () => {
+    const before: DoneState = { ...state, renaming: { type: 'outdated' }, missingComponents: 9 };
+    expect(afterChoosing(before, sampleResult)).toEqual(state);
+  });
+
+  it('says what became of the workbook, until it is as it was', () => {
+    const changed = afterCheck(state, 'changed');
+    expect(changed.sourceChange).toBe('changed');
+    expect(afterCheck(changed, undefined)).toEqual(state);
+  });
+
+  it('knows the number of segments that the user chose, also where it could not be had', () => {
+    const { best } = state.summary.selection;
+    const selection = { ...state.summary.selection, chosen: best + 1 };
+    expect(readChosen(state)).toBeUndefined();
+    expect(readChosen({ ...state, summary: { ...state.summary, selection } })).toBe(best + 1);
+    expect(readChosen({ ...state, missingComponents: 9 })).toBe(9);
+    expect(readChosen({ type: 'cancelled', name: 'shop.xlsx' })).toBeUndefined();
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { currencyNamed, listCurrencies } from '../../../src/pipeline/cells/currencies.ts';
+
+describe('currencyNamed', () => {
+  it.each([
+    ['€', 'EUR'],
+    ['eur', 'EUR'],
+    ['Euro', 'EUR'],
+    ['£', 'GBP'],
+    ['US$', 'USD'],
+    ['C$', 'CAD'],
+    ['₺', 'TRY'],
+    ['TL', 'TRY'],
+    ['руб.', 'RUB'],
+    ['zł', 'PLN'],
+    ['Kč', 'CZK'],
+    ['R$', 'BRL'],
+    ['Fr.', 'CHF'],
+    ['円', 'JPY'],
+    ['元', 'CNY'],
+    ['$', '$'],
+    ['¥', '¥'],
+    ['￥', '¥'],
+    ['kr.', 'kr'],
+  ])('takes %s for %s', (text, currency) => {
+    expect(currencyNamed(text)).toBe(currency);
+  });
+
+  it.each(['', 'pcs', 'abc', 'kg', 'EURO5', 'constructor', '%'])('takes "%s" for none', (text) => {
+    expect(currencyNamed(text)).toBeUndefined();
+  });
+});
+
+describe('listCurrencies', () => {
+  it('drops a shared sign next to a code that has it', () => {
+    expect(listCurrencies(['kr', 'DKK', '$', 'EUR'])).toEqual(['$', 'DKK', 'EUR']);
+  });
+});

@@ -1,0 +1,58 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { openFileSource } from '../../../src/node/fileSource.ts';
+import { runtime } from '../../../src/node/runtime.ts';
+import { segment } from '../../../src/pipeline/pipeline.ts';
+import { nameFormed } from '../../../src/pipeline/results/nameFormed.ts';
+import { formSegments } from '../../../src/pipeline/segments/formSegments.ts';
+import { readSettings } from '../../../src/pipeline/settings/settings.ts';
+import { readChoiceOptions } from '../../../src/pipeline/settings/stageOptions.ts';
+import { fullWorkbook, sampleName, samples } from '../../paths.ts';
+
+const small = join(fullWorkbook, '..', 'small');
+const shops = [
+  join(samples, sampleName),
+  ...[
+    'CDNOW_master.txt',
+    'chinook_Invoice.csv',
+    'online_retail_2011-03-15.csv',
+    'rfm_data_orders.csv',
+    'sample-orders.csv',
+  ].map((name) => join(small, name)),
+];
+const transforms = ['none', 'log', 'stabilized'];
+
+/** The names of the segments for every K up to 15, by the whole pipeline. */
+async function nameEveryK(path: string, transform: string): Promise<string[][]> {
+  const settings = readSettings({
+    'features.transform': transform,
+    'mixture.components': { min: 1, max: 15 },
+    'mixture.starts': 1,
+  });
+  const bytes = await openFileSource(path);
+  try {
+    const { formed } = await segment({ path, bytes }, settings, runtime, () => {});
+    return formed.fitted.fits.map((fit) =>
+      nameFormed(
+        formSegments({ ...formed.fitted, fits: [fit] }, readChoiceOptions(settings)),
+        settings,
+      ).summary.segments.map(({ name }) => name),
+    );
+  } finally {
+    await bytes.close();
+  }
+}
+
+describe.each(shops)('the names for K = 1 to 15 of %s', (path) => {
+  const there = existsSync(path);
+  it.skipIf(!there).each(transforms)(
+    `are unique and mean something, with transform %s${there ? '' : ' (left out: the file is absent)'}`,
+    async (transform) => {
+      for (const names of await nameEveryK(path, transform)) {
+        expect(new Set(names).size).toBe(names.length);
+        for (const name of names) expect(name).not.toMatch(/other|undefined|\d$/i);
+      }
+    },
+  );
+});

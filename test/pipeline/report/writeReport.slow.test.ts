@@ -1,0 +1,426 @@
+import ExcelJS from 'exceljs';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { CFB, read, utils, type WorkBook } from 'xlsx';
+import { createNodeGzip } from '../../../src/node/nodeStreams.ts';
+import { BytesInMemory } from '../../../src/pipeline/bytes/byteSink.ts';
+import { dropReasons } from '../../../src/pipeline/cleaning/clean.ts';
+import { scoreCustomers } from '../../../src/pipeline/customers/customerFigures.ts';
+import type { Pictures } from '../../../src/pipeline/report/report.ts';
+import { writeReport } from '../../../src/pipeline/report/writeReport.ts';
+import type { Segmentation } from '../../../src/pipeline/results/segmentation.ts';
+import { readSettings } from '../../../src/pipeline/settings/settings.ts';
+import { makeSegmentation } from './makeSegmentation.ts';
+
+const about = { version: '1.2.3', createdAt: '2026-02-03T04:05:00Z' };
+const toSerial = (milliseconds: number) => milliseconds / 86_400_000 + 25_569;
+
+async function report(
+  segmentation: Segmentation,
+  settings: Record<string, unknown> = {},
+  options: { readonly pictures?: Pictures; readonly mostRows?: number } = {},
+): Promise<Uint8Array> {
+  const sink = new BytesInMemory();
+  const { pictures, ...rest } = options;
+  await writeReport(
+    { segmentation, settings: readSettings(settings), about, ...(pictures && { pictures }) },
+    { sink, createGzip: createNodeGzip, ...rest },
+  );
+  return sink.concatenate();
+}
+
+/** A sheet's values from row `first` on; dates as serials. */
+const rowsOf = (workbook: WorkBook, sheet: string, first = 1): unknown[][] =>
+  utils.sheet_to_json(workbook.Sheets[sheet]!, {
+    header: 1,
+    range: first - 1,
+    defval: null,
+    blankrows: true,
+  });
+
+async function readBack(segmentation: Segmentation, settings?: Record<string, unknown>): Promise<WorkBook> {
+  return read(await report(segmentation, settings), { cellFormula: true });
+}
+
+/** The text of a part of the package. */
+function partOf(bytes: Uint8Array, path: string): string {
+  return Buffer.from(CFB.find(CFB.read(bytes, { type: 'array' }), path).content).toString('utf8');
+}
+
+/** Row of customer i as the tables should have it. */
+function expectedRow({ customers, membership, summary }: Segmentation, i: number): unknown[] {
+  const { recency, frequency, monetary, firstPurchase, lastPurchase } = customers;
+  return [
+    Number(customers.ids[i]),
+    recency[i],
+    frequency[i],
+    monetary[i],
+    monetary[i]! / frequency[i]!,
+    scoreCustomers(recency, 'lower')[i],
+    scoreCustomers(frequency, 'higher')[i],
+    scoreCustomers(monetary, 'higher')[i],
+    toSerial(firstPurchase[i]!),
+    toSerial(lastPurchase[i]!),
+    membership.probability[i],
+    summary.segments[membership.secondBest[i]!]?.name ?? null,
+  ];
+}
+
+function orderOf({ customers: { monetary } }: Segmentation): number[] {
+  return Array.from(monetary.keys()).sort((a, b) => monetary[b]! - monetary[a]!);
+}
+
+describe('writeReport', () => {
+  it('has its sheets in reading order, one per segment', async () => {
+    const { SheetNames } = await readBack(makeSegmentation({ names: ['Champions', 'Lost/Gone'] }));
+    expect(SheetNames).toEqual([
+      'Overview',
+      'Segments',
+      'Model selection',
+      'Champions',
+      'Lost-Gone',
+      'All customers',
+      'Data quality',
+      'Method',
+    ]);
+  });
+
+  it("lists each segment's customers by value, with the very numbers of the segmentation", async () => {
+    const segmentation = makeSegmentation({ customers: 100 });
+    const workbook = await readBack(segmentation);
+    segmentation.summary.segments.forEach(({ name }, s) => {
+      const members = orderOf(segmentation).filter((i) => segmentation.membership.segment[i] === s);
+      const rows = rowsOf(workbook, name, 8);
+      expect(rows).toEqual(members.map((i) => expectedRow(segmentation, i)));
+    });
+  });
+
+  it('lists all customers with their segments', async () => {
+    const segmentation = makeSegmentation({ customers: 100 });
+    const { summary, membership } = segmentation;
+    const expected = orderOf(segmentation).map((i) => {
+      const [id, ...figures] = expectedRow(segmentation, i);
+      return [id, summary.segments[membership.segment[i]!]!.name, ...figures];
+    });
+    expect(rowsOf(await readBack(segmentation), 'All customers', 2)).toEqual(expected);
+  });
+
+  it('describes every segment in a row', async () => {
+    const segmentation = makeSegmentation();
+    const expected = segmentation.summary.segments.map((segment) => [
+      segment.id,
+      segment.name,
+      segment.reason,
+      segment.action,
+      segment.customers,
+      segment.share,
+      segment.revenue,
+      segment.revenueShare,
+      segment.recency.mean,
+      segment.recency.median,
+      segment.frequency.mean,
+      segment.frequency.median,
+      segment.monetary.mean,
+      segment.monetary.median,
+      segment.monetary.mean / segment.frequency.mean,
+      segment.scores.r,
+      segment.scores.f,
+      segment.scores.m,
+      segment.scores.fm,
+    ]);
+    expect(rowsOf(await readBack(segmentation), 'Segments', 2)).toEqual(expected);
+  });
+
+  it('lists the mixtures that were tried and marks the chosen one', async () => {
+    expect(rowsOf(await readBack(makeSegmentation()), 'Model selection', 2)).toEqual([
+      [1, -431.125, 9, 900.5, 880.25, 900.5, 2, 'yes', 60, 1, null],
+      [2, -306.125, 19, 700.5, 650.25, 710.5, 100, 'no', 24, 0.4, 'chosen: lowest BIC'],
+    ]);
+  });
+
+  it('says of a mixture why it is ruled out', async () => {
+    const segmentation = makeSegmentation();
+    const [first, second] = segmentation.summary.selection.fits;
+    const fits = [first!, { ...second!, ruledOut: 'smallest segment under 1 % of the customers' }];
+    const selection = { ...segmentation.summary.selection, chosen: 1, best: 1, fits };
+    const workbook = await readBack({ ...segmentation, summary: { ...segmentation.summary, selection } });
+    expect(rowsOf(workbook, 'Model selection', 2).map((row) => row.at(-1))).toEqual([
+      'chosen: lowest BIC',
+      'ruled out: smallest segment under 1 % of the customers',
+    ]);
+  });
+
+  it('counts the rows left out by reason, with examples', async () => {
+    const rows = rowsOf(await readBack(makeSegmentation()), 'Data quality');
+    const start = rows.findIndex(([first]) => first === 'Reason') + 1;
+    const counts = rows
+      .slice(start, start + dropReasons.length)
+      .map(([name, count, share]) => [name, count, share]);
+    expect(counts.slice(0, 3)).toEqual([
+      ['No customer', 100, 0.1],
+      ['Cancelled', 20, 0.02],
+      ['Quantity not above 0', 0, 0],
+    ]);
+    const from = rows.findIndex(([first]) => first === 'Left out because') + 1;
+    expect(rows.slice(from, from + 3).map((row) => row.slice(0, 3))).toEqual([
+      ['No customer', 'Year 2009-2010', 7],
+      ['No customer', 'Year 2010-2011', 12],
+      ['Cancelled', 'Year 2009-2010', 99],
+    ]);
+  });
+
+  it('says which columns were recognised, why, and the order of dates', async () => {
+    const rows = rowsOf(await readBack(makeSegmentation()), 'Data quality');
+    expect(rows).toContainEqual(['the customer', 'Customer ID', 'The title says so.', null]);
+    expect(rows).toContainEqual(['the amount', 'Total', null, null]);
+    expect(rows).toContainEqual(['Order of dates', 'day, month, year', null, null]);
+  });
+
+  it('gives an overview with the totals, the choice of K, the as-of date and the warnings', async () => {
+    const segmentation = makeSegmentation();
+    const rows = rowsOf(await readBack(segmentation), 'Overview');
+    const fact = (label: string) => rows.find(([first]) => first === label)?.slice(1);
+    expect(fact('Customers')).toEqual([60, null]);
+    expect(fact('Revenue')?.[0]).toBe(segmentation.summary.revenue);
+    expect(fact('Orders')?.[0]).toBe(segmentation.summary.invoices);
+    expect(fact('Rows read')).toEqual([1000, null]);
+    expect(fact('Rows kept')).toEqual([880, null]);
+    expect(fact('Left out: Cancelled')?.[0]).toBe(20);
+    expect(fact('Segments')?.[1]).toBe('K = 2 has the lowest BIC of the mixtures with K = 1 to 2.');
+    expect(fact('As-of date')?.[0]).toBe(toSerial(Date.UTC(2011, 11, 10, 12, 50)));
+    expect(fact('As-of date')?.[1]).toMatch(/one day after the last purchase/);
+    expect(fact('File')?.[0]).toBe('orders 2011.xlsx');
+    expect(fact('Created')?.[0]).toBe(toSerial(Date.parse(about.createdAt)));
+    expect(rows.some(([text]) => text === 'One segment is tiny.')).toBe(true);
+    expect(rows.some(([text]) => text === 'Dates are read as day/month/year.')).toBe(true);
+  });
+
+  it('says in the overview that a larger K might be better still, where the best ends the range', async () => {
+    const { selection } = makeSegmentation().summary;
+    const segmentation = makeSegmentation({ summary: { selection: { ...selection, bestIsMost: true } } });
+    const rows = rowsOf(await readBack(segmentation), 'Overview');
+    expect(rows.find(([first]) => first === 'Segments')?.[2]).toBe(
+      'K = 2 has the lowest BIC of the mixtures with K = 1 to 2. 2 is the most that was tried; raise segmentAi.mixture.components to look further.',
+    );
+  });
+
+  it('prints the naming rules as used', async () => {
+    const rules = {
+      whales: { name: 'Whales', priority: 1, when: { spend: { min: 5000 }, r: { max: 3 } } },
+      lost: { enabled: false },
+    };
+    const rows = rowsOf(await readBack(makeSegmentation(), { 'naming.rules': rules }), 'Method');
+    expect(rows).toContainEqual(['whales', 'r < 3 and spend >= 5000', 'Whales', 1, 'yes']);
+    expect(rows.find(([id]) => id === 'lost')?.at(-1)).toBe('no');
+  });
+
+  it('gives the same bytes for the same input, whenever it is asked', async () => {
+    const first = await report(makeSegmentation());
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2031, 1, 2) });
+    const later = await report(makeSegmentation());
+    vi.useRealTimers();
+    expect(later).toEqual(first);
+  });
+
+  it('goes on on further sheets where one has no room', async () => {
+    const segmentation = makeSegmentation({ customers: 60 });
+    const workbook = read(await report(segmentation, {}, { mostRows: 20 }));
+    const names = [
+      'Champions',
+      'Champions (2)',
+      "Can't Lose Them",
+      "Can't Lose Them (2)",
+      'Lost',
+      'Lost (2)',
+    ];
+    const all = ['All customers', 'All customers (2)', 'All customers (3)', 'All customers (4)'];
+    expect(workbook.SheetNames.slice(3, -2)).toEqual([...names, ...all]);
+    const ids = all.flatMap((sheet) => rowsOf(workbook, sheet, 2).map(([id]) => String(id)));
+    expect(ids).toEqual(orderOf(segmentation).map((i) => segmentation.customers.ids[i]));
+    expect(names.flatMap((sheet) => rowsOf(workbook, sheet, 8)).length).toBe(60);
+  });
+});
+
+describe('the dates of a report', () => {
+  const zone = process.env['TZ'];
+  afterEach(() => {
+    if (zone === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = zone;
+  });
+
+  it.each(['America/New_York', 'Asia/Tokyo'])('are the wall clock of the source in %s too', async (name) => {
+    const expected = await report(makeSegmentation());
+    process.env['TZ'] = name;
+    expect(new Date(2011, 0, 1).getTimezoneOffset()).not.toBe(0);
+    expect(await report(makeSegmentation())).toEqual(expected);
+  });
+
+  it('are text where Excel has no dates', async () => {
+    const { customers, ...rest } = makeSegmentation({ customers: 1, names: ['Lost'] });
+    const old = Float64Array.of(Date.UTC(1899, 4, 6, 7, 8));
+    const workbook = await readBack({ ...rest, customers: { ...customers, firstPurchase: old } });
+    expect(rowsOf(workbook, 'Lost', 8)[0]?.[8]).toBe('1899-05-06T07:08:00');
+  });
+});
+
+describe('the text of a report', () => {
+  const hostile = [
+    '=1+1',
+    '+1',
+    '-1',
+    '@SUM(A1)',
+    '\t=1',
+    '=HYPERLINK("http://x","y")',
+    '<b>&amp;',
+    '_x0041_',
+  ];
+
+  it('is never a formula, whatever it begins with', async () => {
+    const ids = (i: number) => `${hostile[i % hostile.length]}${i}`;
+    const segmentation = makeSegmentation({
+      customers: 40,
+      names: ['=1+1', '@x', '=HYPERLINK("http://x")'],
+      ids,
+    });
+    const workbook = await readBack(segmentation);
+    const cells = workbook.SheetNames.flatMap((name) => Object.values(workbook.Sheets[name]!));
+    expect(cells.filter((cell) => cell?.f !== undefined)).toEqual([]);
+    const written = rowsOf(workbook, 'All customers', 2).map(([id]) => id);
+    expect(written.toSorted()).toEqual(segmentation.customers.ids.toSorted());
+  });
+
+  it('loses only what XML cannot hold', async () => {
+    const workbook = await readBack(
+      makeSegmentation({ customers: 1, names: ['a\u0000b\ud800c 😀'], ids: () => 'x\u0001y\uffffz' }),
+    );
+    expect(workbook.SheetNames[3]).toBe('abc 😀');
+    expect(rowsOf(workbook, 'abc 😀', 8)[0]?.[0]).toBe('xyz');
+  });
+
+  it('has ids as numbers only where every id is a plain whole number', async () => {
+    const idsOf = async (ids: readonly string[]) => {
+      const segmentation = makeSegmentation({ customers: ids.length, names: ['Lost'], ids: (i) => ids[i]! });
+      return rowsOf(await readBack(segmentation), 'Lost', 8).map(([id]) => id);
+    };
+    expect((await idsOf(['7', '12346'])).toSorted()).toEqual([12346, 7]);
+    expect((await idsOf(['7', '0042'])).toSorted()).toEqual(['0042', '7']);
+    expect((await idsOf(['7', '1234567890123456'])).toSorted()).toEqual(['1234567890123456', '7']);
+  });
+
+  it('stands for numbers that a cell cannot hold', async () => {
+    const segmentation = makeSegmentation();
+    const criteria = { bic: Infinity, aic: NaN, icl: NaN, logLikelihood: -Infinity };
+    const fit = { k: 1, ...criteria, iterations: 1, converged: false, smallestShare: 1 };
+    const selection = { criterion: 'bic', chosen: 1, best: 1, fits: [fit] } as const;
+    const workbook = await readBack({ ...segmentation, summary: { ...segmentation.summary, selection } });
+    expect(rowsOf(workbook, 'Model selection', 2)[0]?.slice(1, 5)).toEqual([
+      '-Infinity',
+      'NaN',
+      'Infinity',
+      'NaN',
+    ]);
+  });
+});
+
+describe('the make of a report', () => {
+  async function load(bytes: Uint8Array): Promise<ExcelJS.Workbook> {
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.load(Buffer.from(bytes) as unknown as ExcelJS.Buffer);
+    return workbook;
+  }
+
+  it('has tables with unique names over all of their rows, under frozen headers', async () => {
+    const workbook = await load(await report(makeSegmentation({ customers: 30 })));
+    const tables = workbook.worksheets.flatMap((sheet) =>
+      Object.values(
+        (sheet as unknown as { tables: Record<string, { table: { name: string; tableRef: string } }> })
+          .tables,
+      ),
+    );
+    const refs = Object.fromEntries(tables.map(({ table }) => [table.name, table.tableRef]));
+    expect(Object.keys(refs)).toHaveLength(tables.length);
+    expect(refs).toMatchObject({
+      Segments: 'A1:S4',
+      Model_selection: 'A1:K3',
+      Segment_1: 'A7:L17',
+      Segment_3: 'A7:L17',
+      Customers: 'A1:M31',
+      Detected_columns: 'A13:C15',
+      Dropped_rows: 'A18:D28',
+      Dropped_examples: 'A31:C34',
+    });
+    expect(workbook.getWorksheet('Champions')!.views[0]).toMatchObject({
+      state: 'frozen',
+      ySplit: 7,
+      xSplit: 1,
+    });
+    expect(workbook.getWorksheet('All customers')!.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 });
+  });
+
+  it('has columns of customers as wide as their ids, within bounds', async () => {
+    const widthOf = async (id: string) => {
+      const segmentation = makeSegmentation({ customers: 1, names: ['Lost'], ids: () => id });
+      const workbook = await load(await report(segmentation));
+      const widths = ['Lost', 'All customers'].map((name) => workbook.getWorksheet(name)?.getColumn(1).width);
+      expect(widths[0]).toBe(widths[1]);
+      return Math.round(widths[0] ?? 0);
+    };
+    expect(await widthOf('17850')).toBe(18);
+    expect(await widthOf('alexandra.long@shop.example')).toBe(29);
+    expect(await widthOf('x'.repeat(300))).toBe(48);
+  });
+
+  it('has no table where there are no rows', async () => {
+    const base = makeSegmentation().summary.cleaning;
+    const examples = Object.fromEntries(
+      dropReasons.map((reason) => [reason, []]),
+    ) as unknown as typeof base.examples;
+    const segmentation = makeSegmentation({ summary: { cleaning: { ...base, examples } } });
+    const workbook = await load(await report(segmentation));
+    const sheet = workbook.getWorksheet('Data quality')!;
+    expect(sheet.getTable('Dropped_examples')).toBeUndefined();
+    const heading = sheet.getSheetValues().findIndex((row) => String(row).includes('Examples of rows'));
+    expect(sheet.getCell(heading + 1, 1).value).toBe('None');
+  });
+
+  it('links the segments to their sheets and back, within the workbook', async () => {
+    const bytes = await report(makeSegmentation({ names: ["Can't Lose Them", 'A & B'] }));
+    const { Sheets } = read(bytes);
+    const target = (sheet: string, cell: string) => Sheets[sheet]![cell].l.Target;
+    expect(target('Segments', 'B2')).toBe("#'Can''t Lose Them'!A1");
+    expect(target('Segments', 'B3')).toBe("#'A & B'!A1");
+    expect(target('A & B', 'A5')).toBe("#'Segments'!A1");
+    expect(partOf(bytes, '/xl/worksheets/_rels/sheet2.xml.rels')).not.toContain('External');
+    expect(partOf(bytes, '/xl/worksheets/sheet2.xml')).not.toMatch(/<hyperlink [^>]*r:id/);
+  });
+
+  it('prints on pages of one width under repeated headers, the wide table of segments on two', async () => {
+    const bytes = await report(makeSegmentation());
+    const book = partOf(bytes, '/xl/workbook.xml');
+    const titles = [...book.matchAll(/localSheetId="(\d+)">([^<]+)</g)].map(([, id, range]) => [id, range]);
+    expect(titles).toContainEqual(['1', "'Segments'!$A:$B,'Segments'!$1:$1"]);
+    expect(titles).toContainEqual(['2', "'Model selection'!$1:$1"]);
+    expect(titles).toContainEqual(['3', expect.stringMatching(/!\$7:\$7$/)]);
+    const setup = (sheet: number) =>
+      partOf(bytes, `/xl/worksheets/sheet${sheet}.xml`).match(/<pageSetup [^>]+>/)?.[0];
+    expect(setup(1)).toBe('<pageSetup orientation="landscape" fitToWidth="1" fitToHeight="0"/>');
+    expect(setup(2)).toContain('fitToWidth="2"');
+  });
+
+  it('has number formats, data bars, colours and properties', async () => {
+    const workbook = await load(await report(makeSegmentation()));
+    const segments = workbook.getWorksheet('Segments')!;
+    expect(segments.getCell('F2').numFmt).toBe('0.0%');
+    expect(workbook.getWorksheet('Champions')!.getCell('I8').numFmt).toBe('yyyy-mm-dd hh:mm');
+    const rules = (
+      segments as unknown as { conditionalFormattings: { ref: string; rules: { type: string }[] }[] }
+    ).conditionalFormattings;
+    expect(rules.map(({ ref, rules: [rule] }) => [ref, rule?.type])).toEqual([
+      ['F2:F4', 'dataBar'],
+      ['H2:H4', 'dataBar'],
+      ...['P', 'Q', 'R', 'S'].map((letter) => [`${letter}2:${letter}4`, 'colorScale']),
+    ]);
+    expect(workbook.getWorksheet('Champions')!.properties.tabColor).toEqual({ argb: 'FF2E9E5B' });
+    expect([workbook.title, workbook.creator]).toEqual(['Customer segments', 'Segment AI 1.2.3']);
+    expect(workbook.created).toEqual(new Date(about.createdAt));
+  });
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { CustomerList } from '../../../src/pipeline/results/customerList.ts';
+import { type CustomerQuery, customerSortKeys } from '../../../src/pipeline/results/customerQuery.ts';
+import { makeSegmentation } from '../report/makeSegmentation.ts';
+
+const segmentation = makeSegmentation({ customers: 60 });
+const list = new CustomerList(segmentation);
+
+function page(query: Partial<CustomerQuery>) {
+  return list.page({ search: '', sort: 'monetary', descending: true, from: 0, count: 500, ...query });
+}
+
+describe('CustomerList', () => {
+  it('lists the customers of a segment, and no others', () => {
+    const { total, customers } = page({ segment: 1 });
+    expect(total).toBe(20);
+    expect(customers.map(({ segment }) => segment)).toEqual(Array(20).fill(1));
+  });
+
+  it.each(customerSortKeys)('sorts by %s, both ways', (sort) => {
+    const up = page({ sort, descending: false }).customers;
+    const down = page({ sort, descending: true }).customers;
+    expect(up).toHaveLength(60);
+    const names = segmentation.summary.segments.map(({ name }) => name);
+    const keysOf = (customers: typeof up) =>
+      customers.map((each) => (sort === 'secondBest' ? names[each.secondBest]! : each[sort]));
+    const sorted = keysOf(up).toSorted((a, b) =>
+      typeof a === 'number' ? a - Number(b) : a.localeCompare(String(b), 'en', { numeric: true }),
+    );
+    expect(keysOf(up)).toEqual(sorted);
+    expect(keysOf(down)).toEqual(sorted.toReversed());
+  });
+
+  it('puts pages together to the whole', () => {
+    const whole = page({}).customers;
+    const pages = [0, 25, 50].flatMap((from) => page({ from, count: 25 }).customers);
+    expect(pages).toEqual(whole);
+    expect(page({ from: 60 }).customers).toEqual([]);
+  });
+
+  it('finds ids by a part of them, in any case', () => {
+    const named = new CustomerList(makeSegmentation({ ids: (i) => `Shop-${i}` }));
+    const found = named.page({ search: ' sHOP-1', sort: 'id', descending: false, from: 0, count: 3 });
+    expect(found.total).toBe(11);
+    expect(found.customers.map(({ id }) => id)).toEqual(['Shop-1', 'Shop-10', 'Shop-11']);
+  });
+
+  it('says what is known of a customer', () => {
+    const [first] = page({ sort: 'id', descending: false, count: 1 }).customers;
+    expect(first).toMatchObject({ id: '12346', segment: 0, secondBest: 1, probability: 1 });
+    expect(first?.lastPurchase).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/);
+  });
+});

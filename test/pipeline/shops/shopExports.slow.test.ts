@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { runtime } from '../../../src/node/runtime.ts';
+import { bytesInMemory } from '../../../src/pipeline/bytes/byteSource.ts';
+import { clean } from '../../../src/pipeline/cleaning/clean.ts';
+import { computeRfm } from '../../../src/pipeline/customers/rfm.ts';
+import { UserError } from '../../../src/pipeline/errors/userError.ts';
+import { readSettings } from '../../../src/pipeline/settings/settings.ts';
+import { readCleaningOptions, readReadingOptions } from '../../../src/pipeline/settings/stageOptions.ts';
+import { readSource } from '../../../src/pipeline/source/readSource.ts';
+import { makePurchases, sortSums, sumPurchases } from './purchases.ts';
+import { type ShopExport, shopExports } from './shopExports.ts';
+
+const purchases = makePurchases();
+
+async function readShop({ file, write, settings = {}, cent = 0.01 }: ShopExport) {
+  const source = { path: file, bytes: bytesInMemory(await write(purchases)) };
+  const chosen = readSettings(settings);
+  const transactions = await readSource(source, readReadingOptions(chosen), runtime, () => {});
+  const { customers } = computeRfm(transactions, clean(transactions, readCleaningOptions(chosen)));
+  return sortSums(
+    customers.ids.map((_, i) => [customers.frequency[i]!, Math.round(customers.monetary[i]! / cent)]),
+  );
+}
+
+describe('exports of made-up shops', () => {
+  it.each(shopExports.filter(({ asks }) => asks === undefined))(
+    'are read without a question: $name',
+    async (shop) => {
+      const day = 86_400_000;
+      const days = purchases.map((line) => ({
+        ...line,
+        order: 1e6 * line.customer + Math.floor(line.date / day),
+      }));
+      expect(await readShop(shop)).toEqual(sumPurchases(shop.byDay ? days : purchases));
+    },
+  );
+
+  it.each(shopExports.filter(({ asks }) => asks !== undefined))(
+    'are asked about, or refused, in one sentence: $name',
+    async (shop) => {
+      const error = await readShop(shop).catch((cause: unknown) => cause);
+      expect(error).toBeInstanceOf(UserError);
+      expect((error as UserError).message).toMatch(shop.asks!);
+      expect((error as UserError).message).not.toContain('\n');
+    },
+  );
+});

@@ -1,0 +1,250 @@
+import { describe, expect, it } from 'vitest';
+import { Question } from '../../../src/pipeline/errors/question.ts';
+import type { Transactions } from '../../../src/pipeline/source/transactions.ts';
+import { header, readRowsBelowHeader, readSheets } from '../../fixtures/transactionSheet.ts';
+
+/** The transactions as row objects, for comparison. */
+function listRows(transactions: Transactions) {
+  return Array.from({ length: transactions.length }, (_, i) => ({
+    invoice: transactions.invoiceIds[transactions.order[i]!] ?? null,
+    quantity: transactions.quantity?.[i],
+    date: new Date(transactions.date[i]!).toISOString().slice(0, 19),
+    price: transactions.price?.[i],
+    customer: transactions.customerIds[transactions.customer[i]!] ?? null,
+    row: transactions.row[i],
+  }));
+}
+
+const purchase = ['A1', 2, '2011-01-01 10:00', 1.5, 'ann'] as const;
+
+describe('readTransactions', () => {
+  it('reads every column of a row', async () => {
+    expect(listRows(await readRowsBelowHeader([purchase]))).toEqual([
+      { invoice: 'A1', quantity: 2, date: '2011-01-01T10:00:00', price: 1.5, customer: 'ann', row: 2 },
+    ]);
+  });
+
+  it('matches column names whatever their case, spaces, underscores and order, below title rows', async () => {
+    const transactions = await readSheets({
+      Any: [
+        ['Sales report'],
+        [],
+        ['customer_id', 'Country', 'INVOICE NO', 'unit price', 'invoice date', 'qty'],
+        [17850, 'UK', 536365, 2.55, 40513.35138888889, 6],
+      ],
+    });
+    expect(listRows(transactions)).toEqual([
+      { invoice: '536365', quantity: 6, date: '2010-12-01T08:26:00', price: 2.55, customer: '17850', row: 4 },
+    ]);
+  });
+
+  it('joins all sheets that have the columns and names those that have not', async () => {
+    const transactions = await readSheets({
+      One: [header, purchase],
+      Notes: [['nothing']],
+      Two: [header, purchase, purchase],
+    });
+    expect(transactions.sheets).toEqual([
+      { name: 'One', start: 0, end: 1 },
+      { name: 'Two', start: 1, end: 3 },
+    ]);
+    expect(transactions.skippedSheets).toEqual(['Notes']);
+  });
+
+  it('takes a number and a text that are written alike for one customer, and keeps leading zeros', async () => {
+    const rows = [17850, '17850', ' 17850 ', '017850'].map((customer) => [
+      'A1',
+      1,
+      '2011-01-01',
+      1,
+      customer,
+    ]);
+    expect((await readRowsBelowHeader(rows)).customerIds).toEqual(['17850', '017850']);
+  });
+
+  it('does not count rows without any cell, but does count rows that lack some', async () => {
+    const transactions = await readRowsBelowHeader([
+      purchase,
+      [],
+      [null, null, null, null, null],
+      ['A2', null, null, null, ' '],
+    ]);
+    expect(transactions.length).toBe(2);
+    expect(transactions.customer[1]).toBe(-1);
+    expect(transactions.quantity?.[1]).toBeNaN();
+    expect(transactions.date[1]).toBeNaN();
+  });
+
+  it('names what is missing where no sheet has the columns', async () => {
+    const error = readSheets({ One: [['Invoice', 'Price', 'Customer ID', 'Amount']], Two: [['x']] });
+    await expect(error).rejects.toThrow(
+      'No column is recognised as the date (the columns are "Invoice", "Price", "Customer ID", "Amount"); if one of them is the date, name it in segmentAi.columns',
+    );
+  });
+
+  it('asks nothing about a sheet that is too narrow to hold transactions', async () => {
+    const error = await readSheets({ Notes: [['One sentence.'], ['Another.']] }).catch(
+      (reason: unknown) => reason,
+    );
+    expect(error).not.toBeInstanceOf(Question);
+    expect(String(error)).toContain('"Notes" holds no transactions');
+  });
+
+  it('reads headers and texts that are property names of every object', async () => {
+    const transactions = await readSheets({
+      S: [
+        [...header, '__proto__', 'constructor'],
+        ['toString', 1, '2011-01-01', 1, '__proto__', 1, 2],
+      ],
+    });
+    expect(listRows(transactions)).toMatchObject([{ invoice: 'toString', customer: '__proto__' }]);
+  });
+
+  it('reads one table among others: the sheets with the same columns, of which there are most', async () => {
+    const other = ['Order number', 'Order date', 'Amount', 'Client'];
+    const transactions = await readSheets({
+      Old: [other, ['9', '2010-01-01', 3, 'zoe']],
+      One: [header, purchase],
+      Two: [header, purchase],
+    });
+    expect(transactions.sheets.map(({ name }) => name)).toEqual(['One', 'Two']);
+    expect(transactions.skippedSheets).toEqual(['Old']);
+  });
+
+  it('takes the purchases of a customer on one day for one order where there are no order numbers, and says so', async () => {
+    const transactions = await readSheets({
+      S: [
+        ['Customer', 'Date', 'Amount'],
+        ['ann', '2011-01-01 09:00', 1],
+        ['ann', '2011-01-01 18:00', 2],
+        ['ann', '2011-01-02', 3],
+        ['bob', '2011-01-01', 4],
+        ['bob', '2011-02-01', 4],
+      ],
+    });
+    expect([...transactions.order]).toEqual([0, 0, 1, 2, 3]);
+    expect(transactions.orderCount).toBe(4);
+    expect(transactions.notes.join()).toContain('on one day are one order');
+  });
+
+  it('asks where the settings name a title that is not there, and lets it be none of the columns', async () => {
+    const rows = Array.from({ length: 12 }, (_, i) => [`2011-01-${10 + i}`, 5 + i, `b${i % 5}@x.org`]);
+    const sheets = { S: [['Order date', 'Total', 'Buyer'], ...rows] };
+    const asked = await readSheets(sheets, { columns: { invoice: 'Bill' } }).catch((error: unknown) => error);
+    if (!(asked instanceof Question)) throw new Error('nothing was asked');
+    const { label, value } = asked.choice.answers.at(-1)!;
+    expect({ label, value }).toEqual({ label: 'None of these', value: { invoice: '' } });
+    const read = await readSheets(sheets, { columns: { invoice: '' } });
+    expect(read.customerIds).toHaveLength(5);
+  });
+
+  it('asks which column is the customer where two are equally likely, and takes the answer from the setting', async () => {
+    const titles = ['Order ID', 'Order date', 'Total', 'Buyer', 'Recipient'];
+    const rows = Array.from({ length: 12 }, (_, i) => [
+      `N${i}`,
+      `2011-01-${10 + i}`,
+      5 + i,
+      `b${i % 5}@x.org`,
+      `r${i % 4}@x.org`,
+    ]);
+    const search = readSheets({ S: [titles, ...rows] }, {});
+    const outcome = await search.catch((error: unknown) => error);
+    if (outcome instanceof Question) {
+      expect(outcome.message).toContain('segmentAi.columns');
+      expect(outcome.choice.setting).toBe('columns');
+      expect(outcome.choice.answers.map(({ label }) => label)).toEqual(
+        expect.arrayContaining(['Buyer', 'Recipient']),
+      );
+    }
+    const chosen = await readSheets({ S: [titles, ...rows] }, { columns: { customer: 'recipient' } });
+    expect(chosen.customerIds[0]).toBe('r0@x.org');
+  });
+
+  it('asks for the order of day and month where the dates leave it open', async () => {
+    const rows = ['03/04/2011', '05/06/2011', '04/03/2011', '02/07/2011'].map((date, i) => [
+      `N${i}`,
+      1,
+      date,
+      1 + i,
+      `c${i}`,
+    ]);
+    const sheet = { S: [header, ...rows] };
+    await expect(readSheets(sheet)).rejects.toMatchObject({
+      message: '03/04/2011 is ambiguous; set segmentAi.dates.order to "dmy" or "mdy".',
+      choice: { answers: [{ value: 'dmy' }, { value: 'mdy' }] },
+    });
+    const read = await readSheets(sheet, { 'dates.order': 'dmy' });
+    expect(new Date(read.date[0]!).toISOString().slice(0, 10)).toBe('2011-04-03');
+  });
+
+  it('says how to mend a set order of dates that the values contradict', async () => {
+    const rows = ['28.02.2011', '05.03.2011', '27.02.2011'].map((date, i) => [`N${i}`, 1, date, 1, `c${i}`]);
+    const { warnings } = await readSheets({ S: [header, ...rows] }, { 'dates.order': 'mdy' });
+    expect(warnings).toContain(
+      'Dates such as 28.02.2011, 27.02.2011 contradict the order set by segmentAi.dates.order: they are left out, and in others day and month may be swapped; set it to "auto" or "dmy".',
+    );
+    const workbooks = { 'shops/march.csv': { 'dates.order': 'mdy' } };
+    const kept = await readSheets({ S: [header, ...rows] }, { 'dates.order': 'mdy', workbooks });
+    expect(kept.warnings).toContain(
+      'Dates such as 28.02.2011, 27.02.2011 contradict the order kept for this workbook: they are left out, and in others day and month may be swapped; in the setting segmentAi.workbooks, change "dates.order" of "shops/march.csv" to "dmy".',
+    );
+  });
+
+  it('says in which order dates are read that contradict one another', async () => {
+    const dates = ['02/28/2011', '03/05/2011', '02/27/2011', '13/03/2011'];
+    const { warnings } = await readSheets({
+      S: [header, ...dates.map((date, i) => [`N${i}`, 1, date, 1, `c${i}`])],
+    });
+    expect(warnings).toEqual([
+      'Dates are read as month/day/year; some contradict that and are left out, such as 13/03/2011.',
+    ]);
+  });
+
+  it('fills the lines of an order that only its first line names the customer of', async () => {
+    const transactions = await readSheets({
+      S: [
+        ['Name', 'Email', 'Created at', 'Lineitem quantity', 'Lineitem price', 'Lineitem name'],
+        ['#1', 'ann@x.org', '2011-01-01', 1, 2, 'cup'],
+        ['#1', null, null, 3, 4, 'plate'],
+        ['#2', 'bob@x.org', '2011-01-05', 1, 9, 'cup'],
+        ['#3', 'ann@x.org', '2011-01-07', 1, 9, 'cup'],
+        ['#3', null, null, 2, 1, 'spoon'],
+        ['#4', 'bob@x.org', '2011-01-08', 1, 1, 'cup'],
+        ['#4', null, null, 1, 2, 'spoon'],
+      ],
+    });
+    expect(Array.from(transactions.customer, (i) => transactions.customerIds[i])).toEqual([
+      'ann@x.org',
+      'ann@x.org',
+      'bob@x.org',
+      'ann@x.org',
+      'ann@x.org',
+      'bob@x.org',
+      'bob@x.org',
+    ]);
+    expect([...transactions.amount]).toEqual([2, 12, 9, 9, 2, 1, 2]);
+  });
+
+  it('says how numbers are read that leave the decimal mark open, and that currencies are mixed', async () => {
+    const rows = ['1.234', '2.500', '1.750', '9.125'].map((price, i) => [
+      `N${i}`,
+      1,
+      `2011-01-0${i + 1}`,
+      price,
+      `c${i}`,
+    ]);
+    expect((await readSheets({ S: [header, ...rows] })).warnings.join()).toContain(
+      'The prices can be read with either decimal mark',
+    );
+    const mixed = ['€ 1.50', '€ 2.25', '£ 3.10', '£ 0.99'].map((price, i) => [
+      `N${i}`,
+      1,
+      `2011-01-0${i + 1}`,
+      price,
+      `c${i}`,
+    ]);
+    expect((await readSheets({ S: [header, ...mixed] })).warnings.join()).toContain(
+      'There are several currencies, which are added up as they are: EUR, GBP. Convert them in the workbook, or',
+    );
+  });
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import * as SheetJS from 'xlsx';
+import { readRows } from '../../../fixtures/readRows.ts';
+
+const table = [
+  ['Invoice', 'Quantity', 'InvoiceDate', 'Price', 'Customer ID', 'Gift'],
+  ['A1', 2, new Date('2011-02-03T10:30:00Z'), 2.5, 17850, true],
+  ['C2', -1, new Date('2011-12-09T12:50:00Z'), 0.1, 'Ünal & Söhne', false],
+];
+const expected = table.map((row, i) => [
+  i + 1,
+  Object.fromEntries(
+    row.map((value, column) => [column, typeof value === 'boolean' ? String(value).toUpperCase() : value]),
+  ),
+]);
+
+function write(bookType: SheetJS.BookType): Uint8Array {
+  const options = { cellDates: true, UTC: true, dateNF: 'yyyy/mm/dd hh:mm' };
+  const workbook = SheetJS.utils.book_new();
+  SheetJS.utils.book_append_sheet(workbook, SheetJS.utils.aoa_to_sheet(table, options), 'Data');
+  SheetJS.utils.book_append_sheet(workbook, SheetJS.utils.aoa_to_sheet([['x']]), 'Notes');
+  return new Uint8Array(SheetJS.write(workbook, { type: 'array', bookType }));
+}
+
+describe('openBySheetJs', () => {
+  it.each(['biff8', 'xlsb', 'ods', 'xlsx'] as const)('reads the same cells from %s', async (bookType) => {
+    expect(await readRows(write(bookType))).toEqual({ Data: expected, Notes: [[1, { 0: 'x' }]] });
+  });
+
+  it('says so when the file is damaged', async () => {
+    const damaged = write('biff8').slice(0, 700);
+    await expect(readRows(damaged)).rejects.toThrow('damaged or of an unknown kind');
+  });
+});
+
+describe('openWorkbook', () => {
+  it('reads a table of a web page that was saved as a workbook', async () => {
+    const page =
+      '<html><table><tr><td>Invoice</td><td>Price</td></tr><tr><td>A1</td><td>2.5</td></tr></table></html>';
+    expect(Object.values(await readRows(Buffer.from(page)))).toEqual([
+      [
+        [1, { 0: 'Invoice', 1: 'Price' }],
+        [2, { 0: 'A1', 1: 2.5 }],
+      ],
+    ]);
+  });
+
+  it('refuses a text under the name of a workbook', async () => {
+    await expect(readRows(Buffer.from('a,b\n1,2'), 'garbage.XLSX')).rejects.toThrow('whatever its name says');
+  });
+});

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { criteriaFigure, criteriaPlot, explainSelection } from '../../../webview/charts/criteriaPlot.ts';
+import { createFormats } from '../../../webview/controls/formats.ts';
+import { chartTheme } from '../../../webview/controls/theme.ts';
+import { sampleSummary } from '../sampleSummary.ts';
+
+// @vitest-environment happy-dom
+
+const { selection } = sampleSummary;
+const formats = createFormats('en-US');
+const theme = chartTheme(() => '');
+
+describe('criteriaFigure', () => {
+  it('draws all three criteria over K', () => {
+    const [bic, aic, icl] = criteriaFigure(selection, formats, theme).data;
+    expect(bic).toMatchObject({ name: 'BIC', y: selection.fits.map((fit) => fit.bic) });
+    expect(aic).toMatchObject({ name: 'AIC', y: selection.fits.map((fit) => fit.aic) });
+    expect(icl).toMatchObject({ name: 'ICL', y: selection.fits.map((fit) => fit.icl) });
+  });
+
+  it('marks the chosen K on the criterion that chose it', () => {
+    const byAic = { ...selection, criterion: 'aic', chosen: 4, best: 4 } as const;
+    const { data, layout } = criteriaFigure(byAic, formats, theme);
+    expect(data[3]).toMatchObject({ x: [4], y: [selection.fits[3]?.aic] });
+    expect(layout.shapes?.[0]).toMatchObject({ x0: 4, x1: 4 });
+    expect(layout.annotations?.[0]).toMatchObject({ text: 'K = 4, lowest AIC', xanchor: 'left' });
+  });
+
+  it('says of a fit that it has not converged', () => {
+    const [bic] = criteriaFigure(selection, formats, theme).data;
+    if (bic?.type !== 'scatter') throw new Error('not a line');
+    expect(bic.hovertext?.[8]).toContain('Iterations: 18 (not converged)');
+    expect(bic.hovertext?.[7]).toMatch(/Iterations: 17$/);
+  });
+});
+
+describe('explainSelection', () => {
+  it('says which criterion chose and that lower is better', () => {
+    expect(explainSelection(selection)).toBe(
+      'K is the number of segments; select another to see it. Lower is better: K = 10 has the lowest BIC of K = 1 to 10.',
+    );
+  });
+
+  it('tells what the user chose from what is best', () => {
+    expect(explainSelection({ ...selection, chosen: 4 })).toMatch(
+      /K = 10 has the lowest BIC of K = 1 to 10\. Shown is K = 4, as you chose\.$/,
+    );
+    const { layout } = criteriaFigure({ ...selection, chosen: 4 }, formats, theme);
+    expect(layout.annotations?.[0]?.text).toBe('K = 4, your choice');
+  });
+
+  it('says calmly that a larger K might be better still, where the best ends the range', () => {
+    expect(explainSelection({ ...selection, bestIsMost: true, chosen: 4 })).toMatch(
+      /of K = 1 to 10\. 10 is the most that was tried; raise segmentAi\.mixture\.components to look further\. Shown is K = 4, as you chose\.$/,
+    );
+  });
+
+  it('claims no choice where there was none', () => {
+    const only = { ...selection, chosen: 1, best: 1, fits: selection.fits.slice(0, 1) };
+    expect(explainSelection(only)).toBe('Only K = 1 was tried.');
+  });
+});
+
+describe('criteriaPlot', () => {
+  it('gives its values to a screen reader', () => {
+    const { node } = criteriaPlot(selection, formats, () => {});
+    expect(node.getAttribute('role')).toBe('img');
+    expect(node.getAttribute('aria-label')).toContain('K = 10: BIC -18,864.8, AIC -19,526.1');
+  });
+
+  it('says which numbers of segments are ruled out', () => {
+    const fits = selection.fits.map((fit) => {
+      return fit.k < 9 ? fit : { ...fit, ruledOut: 'smallest segment under 1 % of the customers' };
+    });
+    expect(explainSelection({ ...selection, chosen: 8, best: 8, fits })).toBe(
+      'K is the number of segments; select another to see it. Lower is better: K = 8 has the lowest BIC of K = 1 to 10, but for 9, 10, where a segment would be too small.',
+    );
+  });
+});

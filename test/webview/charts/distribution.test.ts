@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { distribution, distributionFigure } from '../../../webview/charts/distribution.ts';
+import { createFormats } from '../../../webview/controls/formats.ts';
+import { chartTheme } from '../../../webview/controls/theme.ts';
+import { makeContext } from '../makeContext.ts';
+import { sampleResult } from '../sampleResult.ts';
+
+// @vitest-environment happy-dom
+
+const { overview, summary } = sampleResult;
+const data = { segments: summary.segments, overview };
+const formats = createFormats('en-US');
+const theme = chartTheme(() => '');
+
+describe('distributionFigure', () => {
+  it('draws a box of the percentiles of each segment, days evenly, money by its logarithm', () => {
+    const days = distributionFigure(data, { distribution: 'recency', selected: undefined }, formats, theme);
+    expect(days.data.filter(({ type }) => type === 'box')).toHaveLength(10);
+    const { p5, q1, median, q3, p95 } = overview.spreads[4]!.recency;
+    expect(days.data[4]).toMatchObject({
+      lowerfence: [p5],
+      q1: [q1],
+      median: [median],
+      q3: [q3],
+      upperfence: [p95],
+    });
+    expect(days.layout.xaxis?.type).toBe('linear');
+    const money = distributionFigure(data, { distribution: 'monetary', selected: undefined }, formats, theme);
+    expect(money.layout.xaxis).toMatchObject({
+      type: 'log',
+      title: { text: 'Monetary value (logarithmic)' },
+    });
+  });
+
+  it('fades all but the segment that is pointed out', () => {
+    const { data: traces } = distributionFigure(
+      data,
+      { distribution: 'monetary', selected: 1 },
+      formats,
+      theme,
+    );
+    expect(traces.slice(0, 10).map((trace) => 'opacity' in trace && trace.opacity)).toEqual(
+      summary.segments.map((_, index) => (index === 1 ? 1 : 0.3)),
+    );
+  });
+
+  it('draws an even axis where a logarithm has no place', () => {
+    const spreads = overview.spreads.map((each) => ({ ...each, monetary: { ...each.monetary, p5: -4 } }));
+    const { layout } = distributionFigure(
+      { ...data, overview: { ...overview, spreads } },
+      { distribution: 'monetary', selected: undefined },
+      formats,
+      theme,
+    );
+    expect(layout.xaxis?.type).toBe('linear');
+  });
+});
+
+describe('distribution', () => {
+  it('says in one hover how a segment spreads, and selects it by a click', () => {
+    const { context } = makeContext({ distribution: 'recency' });
+    const [chart] = distribution(data, context).charts;
+    const points = chart?.figure(theme).data.at(-1);
+    if (points?.type !== 'scatter') throw new Error('no points');
+    expect(points.hovertext?.[9]?.split('<br>')).toEqual([
+      'Lost',
+      'Half of the customers from 195.0 to 780.0,',
+      'median 390.0; nine of ten from 97.5 to 1,560.0',
+    ]);
+    chart?.onSelect?.({ pointNumber: 9, customdata: 9 });
+    expect(context.store.state.selected).toBe(9);
+  });
+
+  it('is as high as the names beside the boxes take, of two lines each', () => {
+    const heightOf = (names: readonly string[]) => {
+      const segments = names.map((name, i) => ({ ...summary.segments[i]!, name }));
+      const [chart] = distribution({ segments, overview }, makeContext().context).charts;
+      return Number.parseFloat(chart!.node.style.minHeight);
+    };
+    const long = Array.from({ length: 10 }, (_, i) => `One-Time Buyers of kind ${i}`);
+    const lineHeight = 1.2;
+    expect(heightOf(long)).toBeGreaterThan(10 * 2 * lineHeight);
+    expect(heightOf(long.slice(0, 5))).toBeLessThan(heightOf(long));
+    expect(heightOf(['Lost', 'New'])).toBeLessThan(heightOf(long.slice(0, 2)));
+  });
+
+  it('shows another measure, in its table too', () => {
+    const { context, redrawn } = makeContext();
+    const { node, below } = distribution(data, context);
+    const head = () => below?.querySelector('[role=region]')?.getAttribute('aria-label');
+    expect(head()).toBe('Monetary value');
+    node.querySelector('input[value=recency]')?.dispatchEvent(new Event('change'));
+    expect(head()).toBe('Recency');
+    expect(redrawn).toHaveLength(1);
+    const cells = [...below!.querySelectorAll('tbody tr:last-child > *')].map((cell) => cell.textContent);
+    expect(cells).toEqual(['Lost', '97.5', '195.0', '390.0', '780.0', '1,560.0', '359.0']);
+  });
+});

@@ -1,0 +1,163 @@
+import { describe, expect, it } from 'vitest';
+import type {
+  CustomerPage,
+  CustomerQuery,
+  ListedCustomer,
+} from '../../../src/pipeline/results/customerQuery.ts';
+import { customers } from '../../../webview/customers/customers.ts';
+import { makeContext } from '../makeContext.ts';
+import { sampleSummary } from '../sampleSummary.ts';
+
+// @vitest-environment happy-dom
+
+const { segments } = sampleSummary;
+
+const customer = (index: number, id: string): ListedCustomer => ({
+  id,
+  segment: 5,
+  recency: index,
+  frequency: 3,
+  monetary: 1234.5,
+  lastPurchase: '2011-12-09T12:50:00',
+  probability: 0.514,
+  secondBest: 4,
+});
+
+/** A list of `total` customers, whose pages come when the test lets them. */
+async function show(total = 1_000_000, state = {}, idOf = (index: number) => `<b>${index}</b>`) {
+  const asked: CustomerQuery[] = [];
+  const list = async (query: CustomerQuery): Promise<CustomerPage> => {
+    asked.push(query);
+    const count = Math.min(query.count, total - query.from);
+    return {
+      total,
+      from: query.from,
+      customers: Array.from({ length: count }, (_, i) => {
+        const index = query.from + i;
+        return customer(index, idOf(index));
+      }),
+    };
+  };
+  const { context, posted } = makeContext(state, list);
+  const { node } = customers(segments, context);
+  document.body.replaceChildren(node);
+  await settle();
+  return { node, asked, posted, store: context.store };
+}
+
+const settle = () => new Promise((resolve) => setTimeout(resolve));
+const rowsIn = (node: HTMLElement) => [...node.querySelectorAll<HTMLElement>('.rows [role=row]')];
+const textsOf = (row: HTMLElement | undefined) => [...(row?.children ?? [])].map((cell) => cell.textContent);
+
+describe('customers', () => {
+  it('keeps only the rows in view on the page, however many there are', async () => {
+    const { node } = await show();
+    expect(node.querySelector('[role=grid]')?.getAttribute('aria-rowcount')).toBe('1000001');
+    expect(rowsIn(node).length).toBeLessThan(50);
+    expect(node.querySelector('.total')?.textContent).toBe('1,000,000 customers');
+  });
+
+  it('shows ids literally, with the probability and the second-best segment', async () => {
+    const { node } = await show();
+    expect(textsOf(rowsIn(node)[1])).toEqual([
+      '<b>1</b>',
+      'Potential Loyalists',
+      '1',
+      '3',
+      '1,234.50',
+      'Dec 9, 2011',
+      '51.4%',
+      'Loyal Customers',
+    ]);
+  });
+
+  it('makes room for whole e-mail addresses, as those of customers further down need it', async () => {
+    const idOf = (index: number) => (index < 500 ? 'ann@shop.example' : 'alexandra.long@shop.example');
+    const { node } = await show(1000, {}, idOf);
+    const grid = node.querySelector<HTMLElement>('[role=grid]')!;
+    const tracks = () => grid.style.getPropertyValue('--columns');
+    expect(tracks()).toContain('16ch');
+    rowsIn(node)[0]?.focus();
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'End', bubbles: true }));
+    await settle();
+    expect(tracks()).toContain('27ch');
+  });
+
+  it('lists the segment that is pointed out, without its column', async () => {
+    const { node, asked, store } = await show();
+    store.update({ selected: 5 });
+    await settle();
+    expect(asked.at(-1)).toMatchObject({ segment: 5, from: 0 });
+    expect(textsOf(rowsIn(node)[0])).toHaveLength(7);
+    expect(node.textContent).toContain('Customers of the segment Potential Loyalists.');
+  });
+
+  it('sorts by a column, the other way round on a second click, and says so', async () => {
+    const { node, asked } = await show();
+    const sort = node.querySelector<HTMLElement>('[data-key=frequency] .sort')!;
+    sort.click();
+    await settle();
+    expect(asked.at(-1)).toMatchObject({ sort: 'frequency', descending: true });
+    sort.click();
+    await settle();
+    expect(asked.at(-1)).toMatchObject({ sort: 'frequency', descending: false });
+    expect(sort.parentElement?.getAttribute('aria-sort')).toBe('ascending');
+  });
+
+  it('puts borderline customers first on demand', async () => {
+    const { node, asked } = await show();
+    const button = [...node.querySelectorAll<HTMLElement>('vscode-button')].find(
+      ({ textContent }) => textContent === 'Borderline first',
+    );
+    button?.click();
+    await settle();
+    expect(asked.at(-1)).toMatchObject({ sort: 'probability', descending: false });
+  });
+
+  it('searches once typing pauses', async () => {
+    const { node, asked } = await show();
+    const field = node.querySelector<HTMLElement & { value: string }>('vscode-textfield')!;
+    const before = asked.length;
+    for (const value of ['1', '12', '123']) {
+      field.value = value;
+      field.dispatchEvent(new Event('input'));
+    }
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(asked.slice(before).map(({ search }) => search)).toEqual(['123']);
+  });
+
+  it('moves through the rows by the keyboard, to the last of a million', async () => {
+    const { node, asked } = await show();
+    rowsIn(node)[0]?.focus();
+    const press = (key: string) =>
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true }));
+    press('ArrowDown');
+    expect(document.activeElement?.getAttribute('aria-rowindex')).toBe('3');
+    press('End');
+    expect(document.activeElement?.getAttribute('aria-rowindex')).toBe('1000001');
+    await settle();
+    expect(asked.at(-1)?.from).toBe(999_900);
+    expect(textsOf(document.activeElement as HTMLElement)[0]).toBe('<b>999999</b>');
+    press('Home');
+    expect(document.activeElement?.getAttribute('aria-rowindex')).toBe('2');
+  });
+
+  it('exports those that are listed', async () => {
+    const { node, posted } = await show(10, { selected: 3 });
+    [...node.querySelectorAll<HTMLElement>('vscode-button')]
+      .find(({ textContent }) => textContent === 'Export these customers')
+      ?.click();
+    expect(posted).toEqual([{ type: 'exportCustomers', segment: 3 }]);
+  });
+
+  it('says that nobody was found, or why nobody can be', async () => {
+    const { node } = await show(0);
+    expect(node.querySelector('.total')?.textContent).toBe('No customer was found.');
+    const { context, posted } = makeContext({}, () => Promise.reject(new Error('They are gone.')));
+    const gone = customers(segments, context).node;
+    await settle();
+    expect(gone.querySelector('.total')?.textContent).toBe('They are gone. Re-run');
+    gone.querySelector<HTMLElement>('.link')?.click();
+    expect(posted).toEqual([{ type: 'rerun' }]);
+  });
+});

@@ -1,0 +1,211 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { PageMessage } from '../../../src/messages/pageMessage.ts';
+import type { DoneState, PanelState } from '../../../src/messages/protocol.ts';
+import { createFormats } from '../../../webview/controls/formats.ts';
+import { Page } from '../../../webview/page/page.ts';
+import type { Chart } from '../../../webview/plot/figure.ts';
+import { initialViewState, type ViewState } from '../../../webview/state/viewState.ts';
+import { sampleResult } from '../sampleResult.ts';
+
+// @vitest-environment happy-dom
+
+const name = 'shop.xlsx';
+const doneState: DoneState = { type: 'done', name, ...sampleResult };
+const runningState: PanelState = { type: 'running', name, progress: { stage: 'read', fraction: 0 } };
+
+/** A page whose charts are drawn when the test says so. */
+function openPage(viewState: Partial<ViewState> = {}) {
+  const posted: PageMessage[] = [];
+  const erased: Chart[] = [];
+  const viewStates: ViewState[] = [];
+  const drawings: { chart: Chart; finish: () => void; fail: (reason: Error) => void }[] = [];
+  const page = new Page(document.body, {
+    post: (message) => posted.push(message),
+    formats: createFormats('en-US'),
+    viewState: { ...initialViewState, ...viewState },
+    draw: (chart) => new Promise((finish, fail) => drawings.push({ chart, finish, fail })),
+    erase: (chart) => erased.push(chart),
+    listCustomers: async () => ({ total: 0, from: 0, customers: [] }),
+    onViewState: (state) => viewStates.push(state),
+  });
+  return { page, posted, erased, drawings, viewStates };
+}
+
+async function settle() {
+  await new Promise((resolve) => setTimeout(resolve));
+}
+
+/** Of a result. */
+const charts = 4;
+
+const ready = () => document.body.dataset['ready'];
+const announced = () => document.querySelector('.visually-hidden')?.textContent;
+const heading = () => document.querySelector('h1')?.textContent;
+
+beforeEach(() => {
+  delete document.body.dataset['ready'];
+});
+
+describe('Page', () => {
+  it('is ready when all charts are drawn, not before', async () => {
+    const { page, drawings } = openPage();
+    page.show(doneState);
+    expect(heading()).toBe(name);
+    for (let drawn = 0; drawn < charts; drawn++) {
+      expect(ready()).toBeUndefined();
+      drawings[drawn]?.finish();
+      await settle();
+    }
+    expect(drawings).toHaveLength(charts);
+    expect(ready()).toBe('1');
+  });
+
+  it('is not ready while it draws anew', async () => {
+    const { page, drawings } = openPage();
+    page.show(doneState);
+    const redrawn = page.redraw();
+    drawings[0]?.finish();
+    await settle();
+    expect(ready()).toBeUndefined();
+    for (let drawn = 1; drawn <= charts; drawn++) {
+      drawings[drawn]?.finish();
+      await settle();
+    }
+    await redrawn;
+    expect(drawings).toHaveLength(1 + charts);
+    expect(ready()).toBe('1');
+  });
+
+  it('is not ready in a state that came after a slow drawing', async () => {
+    const { page, drawings, erased } = openPage();
+    page.show(doneState);
+    page.show(runningState);
+    for (const { finish } of drawings) finish();
+    await settle();
+    expect(ready()).toBeUndefined();
+    expect(erased).toHaveLength(charts);
+  });
+
+  it('says of a chart that it could not be drawn and keeps the table', async () => {
+    const { page, drawings } = openPage();
+    page.show(doneState);
+    drawings[0]?.fail(new Error('no room'));
+    for (let drawn = 1; drawn < charts; drawn++) {
+      await settle();
+      drawings[drawn]?.finish();
+    }
+    await settle();
+    expect(document.querySelector('.treemap')?.textContent).toBe(
+      'This chart could not be drawn: Error: no room',
+    );
+    expect(document.querySelectorAll('.disclosure')).toHaveLength(10);
+    expect(ready()).toBeUndefined();
+  });
+
+  it('updates progress in place and announces each stage once', () => {
+    const { page } = openPage();
+    page.show(runningState);
+    const bar = document.querySelector('progress');
+    page.show({ ...runningState, progress: { stage: 'read', fraction: 0.5, detail: 'Sheet1' } });
+    expect(document.querySelector('progress')).toBe(bar);
+    expect(bar?.value).toBe(32.5);
+    expect(announced()).toBe('Reading');
+    page.show({ ...runningState, progress: { stage: 'fit', fraction: 0 } });
+    expect(announced()).toBe('Fitting mixtures');
+  });
+
+  it('announces the end of a run', () => {
+    const { page } = openPage();
+    page.show(doneState);
+    expect(announced()).toBe('Done: 5,878 customers in 10 segments.');
+  });
+
+  it('shows what went wrong and offers to run again', () => {
+    const { page, posted } = openPage();
+    const message = 'No column <customer> was found.';
+    page.show({ type: 'failed', name, message });
+    expect(document.querySelector('.error')?.textContent).toBe(message);
+    expect(announced()).toBe(message);
+    document.querySelector<HTMLElement>('vscode-button')?.click();
+    expect(posted).toEqual([{ type: 'rerun' }]);
+  });
+
+  it('offers to run again after a cancelled run', () => {
+    const { page, posted } = openPage();
+    page.show({ type: 'cancelled', name });
+    document.querySelector<HTMLElement>('vscode-button')?.click();
+    expect(posted).toEqual([{ type: 'rerun' }]);
+  });
+
+  it('leaves the page alone when the host repeats what is shown', () => {
+    const { page } = openPage();
+    page.show(doneState);
+    const table = document.querySelector('.profiles');
+    page.show(structuredClone(doneState));
+    expect(document.querySelector('.profiles')).toBe(table);
+  });
+
+  it('offers to run again when a kept result has another shape', () => {
+    const { page } = openPage();
+    page.show({ type: 'done', name, summary: {} } as unknown as PanelState);
+    expect(document.querySelector('.error')?.textContent).toMatch(
+      /^This result cannot be shown .* Run it again/,
+    );
+    expect(document.querySelector('vscode-button')?.textContent).toBe('Re-run');
+  });
+
+  it('keeps the focus on the page when the focused button goes', () => {
+    const { page } = openPage();
+    page.show(doneState);
+    document.querySelector<HTMLElement>('.disclosure')?.focus();
+    page.show(runningState);
+    expect(document.activeElement?.textContent).toBe('Segmenting shop.xlsx');
+  });
+
+  it('points a segment out in every view when its tile is clicked, and no longer on a second click', () => {
+    const { page, drawings, viewStates } = openPage();
+    page.show(doneState);
+    drawings[0]?.chart.onSelect?.({ pointNumber: 9 });
+    const current = [...document.querySelectorAll('[aria-current="true"]')].map((row) => row.textContent);
+    expect(current).toEqual([expect.stringContaining('Lost'), expect.stringContaining('Lost')]);
+    expect(document.querySelector('[aria-expanded="true"]')?.textContent).toBe('Lost');
+    expect(document.querySelector('[aria-pressed="true"]')?.textContent).toBe('Lost');
+    expect(document.querySelector('section[aria-label="Customers"] .note')?.textContent).toContain('Lost');
+    expect(viewStates.at(-1)).toMatchObject({ selected: 9, opened: [9] });
+    drawings[0]?.chart.onSelect?.({ pointNumber: 9 });
+    expect(document.querySelector('[aria-current="true"]')).toBeNull();
+  });
+
+  it('tells the host which segment it points out, again with every result and after a reload', () => {
+    const { page, posted, drawings } = openPage({ selected: 2 });
+    const told = () => posted.splice(0).filter(({ type }) => type === 'select');
+    page.show(doneState);
+    expect(told()).toEqual([{ type: 'select', segment: 2 }]);
+    page.show({ ...doneState, sourceChange: 'changed' });
+    expect(told()).toEqual([{ type: 'select', segment: 2 }]);
+    const treemap = drawings.at(-1)?.chart;
+    treemap?.onSelect?.({ pointNumber: 9 });
+    treemap?.onSelect?.({ pointNumber: 9 });
+    expect(told()).toEqual([{ type: 'select', segment: 9 }, { type: 'select' }]);
+  });
+
+  it('keeps what was set up for the same segments, and forgets it for others', () => {
+    const { page, viewStates } = openPage();
+    page.show(doneState);
+    document.querySelectorAll<HTMLElement>('.legend button')[4]?.click();
+    page.show({ ...doneState, sourceChange: 'changed' });
+    expect(document.querySelector('[aria-pressed="true"]')?.textContent).toBe('Loyal Customers');
+    const segments = sampleResult.summary.segments.slice(0, 4);
+    page.show({ ...doneState, summary: { ...sampleResult.summary, segments } });
+    expect(document.querySelector('[aria-pressed="true"]')).toBeNull();
+    expect(viewStates.at(-1)).toMatchObject({ selected: undefined, opened: [] });
+  });
+
+  it('starts as it was left before a reload', () => {
+    const { page } = openPage({ selected: 2, unfolded: ['criteria'], tileSize: 'revenue' });
+    page.show(doneState);
+    expect(document.querySelector('[aria-pressed="true"]')?.textContent).toBe('Champions');
+    expect(document.querySelectorAll('details[open]')).toHaveLength(1);
+    expect(document.querySelector('input[type=radio][checked]')?.getAttribute('value')).toBe('revenue');
+  });
+});

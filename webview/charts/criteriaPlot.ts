@@ -1,0 +1,181 @@
+import { t } from '../../src/pipeline/language/language.ts';
+import type { Criterion } from '../../src/pipeline/mixture/mixture.ts';
+import type { FitSummary, Selection } from '../../src/pipeline/model/chooseFit.ts';
+import { explainMost } from '../../src/pipeline/results/listRemarks.ts';
+import { element } from '../controls/element.ts';
+import type { Formats } from '../controls/formats.ts';
+import type { ChartTheme } from '../controls/theme.ts';
+import { axis, baseLayout, type Chart, type Figure, type LineTrace } from '../plot/figure.ts';
+import { plotlyLines } from '../plot/plotlyText.ts';
+
+/** BIC, AIC and ICL over the number of components, the chosen one marked; `onSelect` hears the index of a fit. */
+export function criteriaPlot(
+  selection: Selection,
+  formats: Formats,
+  onSelect: (index: number) => void,
+): Chart {
+  return {
+    name: 'criteria',
+    node: element('div', {
+      class: 'chart criteria',
+      role: 'img',
+      'aria-label': criteriaLabel(selection, formats),
+    }),
+    figure: (theme) => criteriaFigure(selection, formats, theme),
+    onSelect: ({ pointNumber }) => pointNumber !== undefined && onSelect(pointNumber),
+  };
+}
+
+/** What the plot says, in words. */
+export function explainSelection(selection: Selection): string {
+  const { criterion, chosen, best, fits } = selection;
+  const tried = fits.map(({ k }) => k);
+  if (fits.length === 1) return t('Only K = {0} was tried.', chosen);
+  const lowest = t(
+    'K = {0} has the lowest {1} of K = {2} to {3}',
+    best,
+    criterion.toUpperCase(),
+    Math.min(...tried),
+    Math.max(...tried),
+  );
+  const ruledOut = fits.filter((fit) => fit.ruledOut !== undefined);
+  const but = ruledOut.length === fits.length ? [] : ruledOut.map(({ k }) => k);
+  const rest = but.length > 0 ? t(', but for {0}, where a segment would be too small', but.join(', ')) : '';
+  const shown = chosen === best ? '' : ` ${t('Shown is K = {0}, as you chose.', chosen)}`;
+  return `${t('K is the number of segments; select another to see it. Lower is better: {0}{1}.', lowest, rest)}${explainMost(selection)}${shown}`;
+}
+
+/** What the criteria are, for those who have not met them. */
+export function explainCriteria(): string {
+  return t(
+    'BIC, AIC and ICL weigh how well the segments fit the customers against how many they are. AIC allows the most; ICL also asks that they overlap little.',
+  );
+}
+
+function criteriaLabel(selection: Selection, formats: Formats): string {
+  const values = selection.fits.map(
+    ({ k, bic, aic, icl }) =>
+      `K = ${k}: BIC ${formats.decimal(bic)}, AIC ${formats.decimal(aic)}, ICL ${formats.decimal(icl)}`,
+  );
+  return t(
+    'Plot of BIC, AIC and ICL by number of segments. {0} {1}.',
+    explainSelection(selection),
+    values.join('; '),
+  );
+}
+
+export function criteriaFigure(selection: Selection, formats: Formats, theme: ChartTheme): Figure {
+  const { chosen, best, criterion, fits } = selection;
+  const ks = fits.map(({ k }) => k);
+  return {
+    data: [
+      line('bic', fits, formats, theme),
+      line('aic', fits, formats, theme),
+      line('icl', fits, formats, theme),
+      chosenRing(selection, theme),
+    ],
+    layout: {
+      ...baseLayout(theme, formats.separators),
+      margin: { t: 8, r: 12, b: 8, l: 8 },
+      hovermode: 'closest',
+      legend: {
+        orientation: 'h',
+        x: 0,
+        y: 1.02,
+        yanchor: 'bottom',
+        itemclick: false,
+        itemdoubleclick: false,
+      },
+      xaxis: { ...axis(t('Number of segments, K'), theme), tickmode: 'array', tickvals: ks, showgrid: false },
+      yaxis: { ...axis(t('Criterion (lower is better)'), theme), tickformat: ',', nticks: 6 },
+      shapes: [chosenLine(chosen, theme)],
+      annotations: [
+        {
+          text:
+            chosen === best
+              ? t('K = {0}, lowest {1}', chosen, criterion.toUpperCase())
+              : t('K = {0}, your choice', chosen),
+          xref: 'x',
+          yref: 'paper',
+          x: chosen,
+          y: 1,
+          xanchor: chosen > (Math.min(...ks) + Math.max(...ks)) / 2 ? 'right' : 'left',
+          yanchor: 'top',
+          showarrow: false,
+          bgcolor: theme.background,
+        },
+      ],
+    },
+  };
+}
+
+/** The lines differ by more than their colours. */
+const dashes = { bic: 'solid', aic: 'dash', icl: 'dot' } as const;
+const symbols = { bic: 'circle', aic: 'diamond-open', icl: 'square-open' } as const;
+
+function line(
+  criterion: Criterion,
+  fits: readonly FitSummary[],
+  formats: Formats,
+  theme: ChartTheme,
+): LineTrace {
+  const color = theme[criterion];
+  return {
+    type: 'scatter',
+    mode: 'lines+markers',
+    name: criterion.toUpperCase(),
+    x: fits.map(({ k }) => k),
+    y: fits.map((fit) => fit[criterion]),
+    hovertext: fits.map((fit) => hoverText(fit, formats)),
+    hoverinfo: 'text',
+    line: { color, dash: dashes[criterion], width: 2 },
+    marker: { symbol: symbols[criterion], size: 7, color },
+  };
+}
+
+function hoverText(fit: FitSummary, formats: Formats): string {
+  return plotlyLines([
+    `K = ${formats.count(fit.k)}`,
+    `BIC: ${formats.decimal(fit.bic)}`,
+    `AIC: ${formats.decimal(fit.aic)}`,
+    `ICL: ${formats.decimal(fit.icl)}`,
+    ...(fit.ruledOut === undefined ? [] : [t('Ruled out: {0}', fit.ruledOut)]),
+    t('Log-likelihood: {0}', formats.decimal(fit.logLikelihood)),
+    fit.converged
+      ? t('Iterations: {0}', formats.count(fit.iterations))
+      : t('Iterations: {0} (not converged)', formats.count(fit.iterations)),
+  ]);
+}
+
+function chosenRing({ criterion, chosen, fits }: Selection, theme: ChartTheme): LineTrace {
+  const best = fits.filter(({ k }) => k === chosen);
+  return {
+    type: 'scatter',
+    mode: 'markers',
+    name: t('Chosen'),
+    x: best.map(({ k }) => k),
+    y: best.map((fit) => fit[criterion]),
+    hoverinfo: 'skip',
+    showlegend: false,
+    marker: {
+      symbol: 'circle-open',
+      size: 16,
+      color: theme.foreground,
+      line: { width: 2, color: theme.foreground },
+    },
+  };
+}
+
+function chosenLine(chosen: number, theme: ChartTheme) {
+  return {
+    type: 'line',
+    layer: 'below',
+    xref: 'x',
+    yref: 'paper',
+    x0: chosen,
+    x1: chosen,
+    y0: 0,
+    y1: 1,
+    line: { color: theme.muted, width: 1, dash: 'dot' },
+  } as const;
+}

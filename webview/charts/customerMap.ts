@@ -1,0 +1,106 @@
+import { t } from '../../src/pipeline/language/language.ts';
+import type { CustomerSample } from '../../src/pipeline/results/overview.ts';
+import type { Segment } from '../../src/pipeline/results/segmentation.ts';
+import type { Formats } from '../controls/formats.ts';
+import { section } from '../controls/section.ts';
+import type { ChartTheme } from '../controls/theme.ts';
+import { axis, baseLayout, type Figure, type PointTrace } from '../plot/figure.ts';
+import { plotlyLines } from '../plot/plotlyText.ts';
+import type { Context, View } from '../state/context.ts';
+import { measureTitle } from './measureScale.ts';
+import { segmentChart } from './segmentChart.ts';
+
+export interface MapData {
+  readonly segments: readonly Segment[];
+  readonly sample: CustomerSample;
+  /** All that there are. */
+  readonly customers: number;
+}
+
+/** Customers by recency and frequency, coloured by segment, sized by monetary value. */
+export function customerMap(data: MapData, context: Context): View {
+  const { store, formats, redraw } = context;
+  const chart = segmentChart(
+    {
+      name: 'map',
+      label: t('Map of customers by recency and frequency. The list of customers gives the same numbers.'),
+      figure: (theme) => mapFigure(data, store.state.selected, formats, theme),
+    },
+    context,
+  );
+  store.subscribe((state, before) => {
+    if (state.selected !== before.selected) redraw(chart);
+  });
+  return {
+    node: section(t('Map of customers'), { note: describeSample(data, formats) }, chart.node),
+    charts: [chart],
+  };
+}
+
+export function describeSample({ sample, customers }: MapData, { count }: Formats): string {
+  const shown = sample.segment.length;
+  const which =
+    shown < customers
+      ? t('A random sample of {0} of the {1} customers.', count(shown), count(customers))
+      : t('All {0} customers.', count(customers));
+  return `${which} ${t('Larger points have spent more.')}`;
+}
+
+/** How strong the points of other segments are: in high contrast still to be seen. */
+const faded = ({ contrastBorder }: ChartTheme) => (contrastBorder === undefined ? 0.12 : 0.4);
+
+/** Pixels across. */
+const pointSize = { least: 5, most: 24 };
+
+export function mapFigure(
+  { segments, sample }: MapData,
+  selected: number | undefined,
+  formats: Formats,
+  theme: ChartTheme,
+): Figure {
+  const most = Math.max(...sample.monetary, Number.MIN_VALUE);
+  // The area tells the spend, but the smallest must still be seen.
+  const sizes = sample.monetary.map((spend) =>
+    Math.max(pointSize.least, pointSize.most * Math.sqrt(Math.max(spend, 0) / most)),
+  );
+  const money = formats.moneyLike(sample.monetary);
+  const trace = (segment: Segment, index: number): PointTrace => {
+    const members = [...sample.segment.keys()].filter((i) => sample.segment[i] === index);
+    const fades = selected !== undefined && selected !== index;
+    return {
+      type: 'scatter',
+      mode: 'markers',
+      name: plotlyLines([segment.name]),
+      x: members.map((i) => sample.recency[i]!),
+      y: members.map((i) => sample.frequency[i]!),
+      customdata: members.map(() => index),
+      hovertext: members.map((i) =>
+        plotlyLines([
+          segment.name,
+          t('Recency: {0} days', formats.count(sample.recency[i]!)),
+          t('Frequency: {0} orders', formats.count(sample.frequency[i]!)),
+          t('Monetary: {0}', money(sample.monetary[i]!)),
+        ]),
+      ),
+      hoverinfo: 'text',
+      showlegend: false,
+      opacity: fades ? faded(theme) : 0.75,
+      marker: {
+        size: members.map((i) => sizes[i]!),
+        sizemode: 'diameter',
+        color: segment.colour,
+        line: { width: 0.5, color: theme.background },
+      },
+    };
+  };
+  return {
+    data: segments.map(trace),
+    layout: {
+      ...baseLayout(theme, formats.separators),
+      margin: { t: 4, r: 12, b: 8, l: 8 },
+      hovermode: 'closest',
+      xaxis: { ...axis(measureTitle('recency', 'linear'), theme), tickformat: ',' },
+      yaxis: { ...axis(measureTitle('frequency', 'log'), theme), type: 'log', dtick: 1, tickformat: ',' },
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import { t } from '../../src/pipeline/language/language.ts';
+import { measures, type Overview } from '../../src/pipeline/results/overview.ts';
+import type { Segment } from '../../src/pipeline/results/segmentation.ts';
+import { swatch } from '../controls/controls.ts';
+import { element } from '../controls/element.ts';
+import type { Formats } from '../controls/formats.ts';
+import { section } from '../controls/section.ts';
+import type { Context, View } from '../state/context.ts';
+import { measureNames } from './measureScale.ts';
+
+/** Standard deviations from the mean at which a cell has its full colour. */
+const full = 2;
+
+/** The segments' means as the mixtures saw them: a table whose cells are coloured by how far they are from the mean. */
+export function scaledMeans(
+  segments: readonly Segment[],
+  scaled: Overview['scaledMeans'],
+  { store, formats }: Context,
+): View {
+  const names = measureNames();
+  const heads = [t('Segment'), ...measures.map((measure) => names[measure])];
+  const rows = segments.map(({ name, colour }, index) =>
+    element(
+      'tr',
+      {},
+      element('th', { scope: 'row' }, element('span', { class: 'named' }, swatch(colour), name)),
+      ...measures.map((measure) => heatCell(scaled[index]![measure], formats)),
+    ),
+  );
+  const mark = () => {
+    for (const [index, row] of rows.entries()) {
+      if (index === store.state.selected) row.setAttribute('aria-current', 'true');
+      else row.removeAttribute('aria-current');
+    }
+  };
+  mark();
+  store.subscribe(mark);
+  const table = element(
+    'table',
+    { class: 'heat' },
+    element('thead', {}, element('tr', {}, ...heads.map((head) => element('th', { scope: 'col' }, head)))),
+    element('tbody', {}, ...rows),
+  );
+  const note = t(
+    'Means in standard deviations from the average customer, after the transformation. Blue is below, orange above; a high recency is long ago.',
+  );
+  return {
+    node: section(
+      t('How the segments differ'),
+      { note },
+      element(
+        'div',
+        { class: 'scroll', role: 'region', 'aria-label': t('Scaled means'), tabindex: '0' },
+        table,
+      ),
+    ),
+    charts: [],
+  };
+}
+
+function heatCell(value: number, formats: Formats): HTMLElement {
+  const amount = formats.decimal(Math.abs(value));
+  const text = amount === formats.decimal(0) ? amount : `${value < 0 ? '−' : '+'}${amount}`;
+  const cell = element('td', { class: `number ${value < 0 ? 'below' : 'above'}` }, text);
+  cell.style.setProperty('--heat', `${(100 * Math.min(1, Math.abs(value) / full)).toFixed(0)}%`);
+  return cell;
+}

@@ -1,0 +1,83 @@
+import type { PageMessage } from '../../src/messages/pageMessage.ts';
+import { message, translate } from '../../src/pipeline/language/language.ts';
+import { element } from './element.ts';
+
+/** A square in a segment's colour, beside its name. */
+export function swatch(colour: string): HTMLElement {
+  const node = element('span', { class: 'swatch', 'aria-hidden': 'true' });
+  node.style.backgroundColor = colour;
+  return node;
+}
+
+export type Post = (message: PageMessage) => void;
+
+const labels = {
+  saveReport: message('Save report'),
+  exportCustomers: message('Export customers'),
+  rerun: message('Re-run'),
+  editRules: message('Edit naming rules'),
+  openSource: message('Open workbook'),
+} as const;
+
+export type Action = keyof typeof labels;
+
+/** Buttons that ask the host to act; the first is the primary one. */
+export function toolbar(actions: readonly Action[], post: Post): HTMLElement {
+  const buttons = actions.map((type, index) =>
+    button(translate(labels[type]), () => post({ type }), index === 0 ? 'primary' : 'secondary'),
+  );
+  return element('div', { class: 'toolbar' }, ...buttons);
+}
+
+/** A button as VS Code has them; `main` loads the web components that these elements are. */
+export function button(
+  label: string,
+  onClick: () => void,
+  kind: 'primary' | 'secondary' = 'secondary',
+): HTMLElement {
+  const node = element('vscode-button', kind === 'secondary' ? { secondary: true } : {}, label);
+  node.addEventListener('click', onClick);
+  return node;
+}
+
+/** A button that looks like a link within text. */
+export function linkButton(label: string, onClick: () => void): HTMLElement {
+  const node = element('button', { type: 'button', class: 'link' }, label);
+  node.addEventListener('click', onClick);
+  return node;
+}
+
+export interface ChoiceOption<Value extends string> {
+  readonly value: Value;
+  readonly label: string;
+}
+
+let groups = 0;
+
+/** One of a few options, all in view. Native radios: those of the component set are read out as checkboxes. */
+export function choice<Value extends string>(
+  label: string,
+  options: readonly ChoiceOption<Value>[],
+  { chosen, onChoose }: { readonly chosen: Value; readonly onChoose: (value: Value) => void },
+): HTMLElement {
+  groups += 1;
+  const name = `choice-${groups}`;
+  const radios = options.map((option) => {
+    const { value } = option;
+    const radio = element('input', { type: 'radio', name, value, checked: value === chosen });
+    radio.addEventListener('change', () => onChoose(value));
+    return element('label', {}, radio, element('span', {}, option.label));
+  });
+  return element('div', { class: 'choice', role: 'radiogroup', 'aria-label': label }, ...radios);
+}
+
+/** A field for a text to search for; `onSearch` hears it once typing pauses. */
+export function searchField(label: string, text: string, onSearch: (text: string) => void): HTMLElement {
+  const node = element('vscode-textfield', { class: 'search', label, placeholder: label, value: text });
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  node.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => onSearch((node as HTMLElement & { value: string }).value), 150);
+  });
+  return node;
+}

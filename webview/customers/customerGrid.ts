@@ -1,0 +1,133 @@
+import { t } from '../../src/pipeline/language/language.ts';
+import type { CustomerSortKey, ListedCustomer } from '../../src/pipeline/results/customerQuery.ts';
+import { element } from '../controls/element.ts';
+import type { ViewState } from '../state/viewState.ts';
+import type { CustomerColumn } from './customerColumns.ts';
+import { VirtualRows } from './virtualRows.ts';
+
+type Sort = Pick<ViewState['customers'], 'sort' | 'descending'>;
+
+export interface CustomerGridOptions {
+  readonly columns: readonly CustomerColumn[];
+  readonly sort: () => Sort;
+  readonly onSort: (key: CustomerSortKey) => void;
+  readonly customer: (index: number) => ListedCustomer | undefined;
+  readonly onRange: (from: number, to: number) => void;
+  /** Pixels. */
+  readonly rowHeight: number;
+}
+
+/** A table of any number of customers; the arrow keys, Page Up and Down, Home and End move through its rows. */
+export class CustomerGrid {
+  readonly node: HTMLElement;
+  readonly #options: CustomerGridOptions;
+  readonly #rows: VirtualRows;
+  readonly #heads: readonly HTMLElement[];
+  /** The row that has the focus, or would have. */
+  #current = 0;
+
+  constructor(options: CustomerGridOptions) {
+    this.#options = options;
+    const { columns, onRange, rowHeight } = options;
+    this.#heads = columns.map((column) => this.#makeHead(column));
+    this.node = element(
+      'div',
+      {
+        class: 'customers',
+        role: 'grid',
+        'aria-label': t('Customers'),
+        'aria-readonly': 'true',
+        'aria-colcount': String(columns.length),
+      },
+      element('div', { role: 'rowgroup', class: 'heads' }, element('div', { role: 'row' }, ...this.#heads)),
+    );
+    this.fitIds(0);
+    this.#rows = new VirtualRows(this.node, { rowHeight, onRange, makeRow: (index) => this.#makeRow(index) });
+    this.node.addEventListener('keydown', (event) => this.#move(event));
+    this.#markSort();
+  }
+
+  /** Makes room for ids of up to so many characters: an e-mail address cut off after a few says nobody. */
+  fitIds(characters: number): void {
+    const tracks = this.#options.columns.map(({ key, width }) => {
+      const least = key === 'id' ? `clamp(${width}em, ${characters}ch + 28px, 26em)` : `${width}em`;
+      return `minmax(${least}, ${width}fr)`;
+    });
+    this.node.style.setProperty('--columns', tracks.join(' '));
+  }
+
+  reset(total: number): void {
+    this.#current = 0;
+    this.node.setAttribute('aria-rowcount', String(total + 1));
+    this.#markSort();
+    this.#rows.reset(total);
+  }
+
+  refresh(): void {
+    const hadFocus = this.node.contains(document.activeElement);
+    const { activeElement } = document;
+    this.#rows.refresh();
+    if (hadFocus && !this.node.contains(activeElement)) this.#rows.row(this.#current)?.focus();
+  }
+
+  #makeHead({ key, name, isNumber }: CustomerColumn): HTMLElement {
+    const cell = element('div', { role: 'columnheader', class: isNumber ? 'number' : '', 'data-key': key });
+    if (key === 'segment') cell.append(name);
+    else {
+      const sort = element('button', { type: 'button', class: 'sort' }, name);
+      sort.addEventListener('click', () => this.#options.onSort(key));
+      cell.append(sort);
+    }
+    return cell;
+  }
+
+  #markSort(): void {
+    const { sort, descending } = this.#options.sort();
+    for (const head of this.#heads) {
+      if (head.dataset['key'] === sort)
+        head.setAttribute('aria-sort', descending ? 'descending' : 'ascending');
+      else head.removeAttribute('aria-sort');
+    }
+  }
+
+  #makeRow(index: number): HTMLElement {
+    const { columns, customer: find } = this.#options;
+    const customer = find(index);
+    const cells = columns.map(({ text, isNumber }) => {
+      const content = customer === undefined ? '…' : text(customer);
+      return element('div', { role: 'gridcell', class: isNumber ? 'number' : '', title: content }, content);
+    });
+    return element(
+      'div',
+      {
+        role: 'row',
+        'aria-rowindex': String(index + 2),
+        tabindex: index === this.#current ? '0' : '-1',
+        ...(customer === undefined && { 'aria-busy': 'true' }),
+      },
+      ...cells,
+    );
+  }
+
+  #move(event: KeyboardEvent): void {
+    const row = (event.target as HTMLElement).closest('.rows [role=row]');
+    const to = row && destination(event.key, this.#current, this.#rows.total);
+    if (to === undefined || to === null) return;
+    event.preventDefault();
+    this.#rows.row(this.#current)?.setAttribute('tabindex', '-1');
+    this.#current = to;
+    this.#rows.scrollTo(to);
+    const target = this.#rows.row(to);
+    target?.setAttribute('tabindex', '0');
+    target?.focus({ preventScroll: true });
+  }
+}
+
+const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10 };
+
+function destination(key: string, from: number, total: number): number | undefined {
+  if (key === 'Home') return 0;
+  if (key === 'End') return total - 1;
+  const step = steps[key];
+  return step === undefined ? undefined : Math.min(Math.max(from + step, 0), total - 1);
+}

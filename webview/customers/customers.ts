@@ -1,0 +1,126 @@
+import { t } from '../../src/pipeline/language/language.ts';
+import type { CustomerSortKey } from '../../src/pipeline/results/customerQuery.ts';
+import type { Segment } from '../../src/pipeline/results/segmentation.ts';
+import { button, linkButton, searchField } from '../controls/controls.ts';
+import { element } from '../controls/element.ts';
+import type { Formats } from '../controls/formats.ts';
+import { section } from '../controls/section.ts';
+import type { Context, View } from '../state/context.ts';
+import type { ViewState } from '../state/viewState.ts';
+import { customerColumns } from './customerColumns.ts';
+import { CustomerGrid } from './customerGrid.ts';
+import { CustomerPages } from './customerPages.ts';
+
+/** The customers of the segment that is pointed out, or all: searched, sorted, and saved as CSV. */
+export function customers(segments: readonly Segment[], context: Context): View {
+  const { store } = context;
+  const listed = customerList(segments, context);
+  const heading = element('p', { class: 'note' });
+  const { bar, show } = customerBar(context);
+  const update = () => {
+    const { selected } = store.state;
+    const segment = selected === undefined ? undefined : segments[selected];
+    heading.textContent =
+      segment === undefined
+        ? t('All customers. Select a segment to see only those who belong to it.')
+        : t('Customers of the segment {0}.', segment.name);
+    show();
+    listed.ask();
+  };
+  update();
+  store.subscribe((state, before) => {
+    if (state.selected !== before.selected || state.customers !== before.customers) update();
+  });
+  return { node: section(t('Customers'), {}, heading, bar, listed.place, listed.status), charts: [] };
+}
+
+/** What can be done with the list. */
+function customerBar({ store, post }: Context) {
+  const search = searchField(t('Search customers by id'), store.state.customers.search, (text) =>
+    store.update({ customers: { ...store.state.customers, search: text.slice(0, 200) } }),
+  );
+  const borderline = button(t('Borderline first'), () =>
+    store.update({ customers: { ...store.state.customers, sort: 'probability', descending: false } }),
+  );
+  borderline.title = t('Customers whose segment is least certain come first');
+  const all = button(t('Show all customers'), () => store.update({ selected: undefined }));
+  const save = button('', () => {
+    const { selected } = store.state;
+    post({ type: 'exportCustomers', ...(selected !== undefined && { segment: selected }) });
+  });
+  const show = () => {
+    const { selected } = store.state;
+    save.textContent = selected === undefined ? t('Export customers') : t('Export these customers');
+    all.hidden = selected === undefined;
+  };
+  return { bar: element('div', { class: 'toolbar' }, search, borderline, all, save), show };
+}
+
+/** The table, which changes its columns where all customers are listed, and what there is to say of it. */
+function customerList(segments: readonly Segment[], context: Context) {
+  const { store, formats, listCustomers, post } = context;
+  const place = element('div');
+  const status = element('p', { class: 'note total' });
+  const listsAll = () => store.state.selected === undefined;
+  const pages = new CustomerPages({
+    list: listCustomers,
+    onTotal: (total) => {
+      status.textContent = describeTotal(total, formats);
+      // The first list comes with the page, which has more to tell.
+      if (asked > 1) context.announce(status.textContent);
+      place.hidden = total === 0;
+      grid.fitIds(pages.longestId);
+      grid.reset(total);
+    },
+    onPage: () => {
+      grid.fitIds(pages.longestId);
+      grid.refresh();
+    },
+    onFailure: (message) => {
+      place.hidden = true;
+      status.replaceChildren(
+        `${message} `,
+        linkButton(t('Re-run'), () => post({ type: 'rerun' })),
+      );
+    },
+  });
+  const makeGrid = () => {
+    const made = new CustomerGrid({
+      columns: customerColumns(segments, formats, listsAll()),
+      rowHeight: rowHeight(),
+      sort: () => store.state.customers,
+      onSort: (sort) => store.update({ customers: nextSort(store.state.customers, sort) }),
+      customer: (index) => pages.customer(index),
+      onRange: (from, to) => pages.need(from, to),
+    });
+    place.replaceChildren(made.node);
+    return made;
+  };
+  let grid = makeGrid();
+  let listedAll = listsAll();
+  let asked = 0;
+  const ask = () => {
+    asked += 1;
+    if (listedAll !== listsAll()) grid = makeGrid();
+    listedAll = listsAll();
+    const { selected, customers: query } = store.state;
+    void pages.ask({ ...query, ...(selected !== undefined && { segment: selected }) });
+  };
+  return { place, status, ask };
+}
+
+function describeTotal(total: number, { count }: Formats): string {
+  if (total === 0) return t('No customer was found.');
+  return total === 1 ? t('1 customer') : t('{0} customers', count(total));
+}
+
+/** Numbers from the largest, texts from A; the other way round on a second click. */
+function nextSort(before: ViewState['customers'], sort: CustomerSortKey): ViewState['customers'] {
+  const isText = sort === 'id' || sort === 'secondBest';
+  return { ...before, sort, descending: before.sort === sort ? !before.descending : !isText };
+}
+
+/** Grows with the font, as all else does. */
+function rowHeight(): number {
+  return Math.round(2 * (Number.parseFloat(getComputedStyle(document.body).fontSize) || 13));
+}

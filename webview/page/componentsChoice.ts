@@ -1,0 +1,88 @@
+import type { DoneState } from '../../src/messages/protocol.ts';
+import { t } from '../../src/pipeline/language/language.ts';
+import type { FitSummary, Selection } from '../../src/pipeline/model/chooseFit.ts';
+import { criteriaPlot, explainCriteria, explainSelection } from '../charts/criteriaPlot.ts';
+import { button, linkButton } from '../controls/controls.ts';
+import { element } from '../controls/element.ts';
+import { fold, section } from '../controls/section.ts';
+import { simpleTable } from '../controls/simpleTable.ts';
+import type { Context, View } from '../state/context.ts';
+
+/** How many segments there are and why; another number shows its segments at once. */
+export function componentsChoice(
+  { summary: { selection }, missingComponents }: Pick<DoneState, 'summary' | 'missingComponents'>,
+  context: Context,
+): View {
+  const { formats, post } = context;
+  const { best, chosen, fits } = selection;
+  const choose = (k: number) => {
+    if (k === chosen) return;
+    post(k === best ? { type: 'chooseComponents' } : { type: 'chooseComponents', components: k });
+  };
+  const chart = criteriaPlot(selection, formats, (index) => choose(fits[index]!.k));
+  const content = [
+    ...(missingComponents === undefined ? [] : [noteMissing(missingComponents, best)]),
+    chart.node,
+    element('p', { class: 'note' }, explainCriteria()),
+  ];
+  const back = button(t('Use best (K = {0})', best), () => choose(best));
+  return {
+    node: section(
+      t('Number of segments'),
+      { note: explainSelection(selection), ...(chosen !== best && { aside: back }) },
+      ...content,
+    ),
+    below: fold(
+      context,
+      { name: 'criteria', summary: t('Every K as a table') },
+      criteriaTable(selection, context, choose),
+    ),
+    charts: [chart],
+  };
+}
+
+function noteMissing(components: number, best: number): HTMLElement {
+  const sentence = t(
+    'K = {0}, which you chose before, was not tried in this run; the best, K = {1}, is shown.',
+    components,
+    best,
+  );
+  return element('p', { class: 'warnings' }, sentence);
+}
+
+function criteriaTable(
+  { chosen, best, fits }: Selection,
+  { formats }: Context,
+  choose: (k: number) => void,
+): HTMLElement {
+  const columns = ['K', 'BIC', 'AIC', 'ICL', t('Smallest segment')].map((name) => ({ name, isNumber: true }));
+  const rows = fits.map((fit) => [
+    fit.k === chosen ? element('strong', {}, formats.count(fit.k)) : showLink(fit.k, choose),
+    formats.decimal(fit.bic),
+    formats.decimal(fit.aic),
+    formats.decimal(fit.icl),
+    formats.percent(fit.smallestShare),
+    describe(fit, { best, chosen }),
+  ]);
+  return simpleTable(t('Every K as a table'), [...columns, { name: t('Remarks') }], rows);
+}
+
+/** A number that shows its segments. */
+function showLink(k: number, choose: (k: number) => void): HTMLElement {
+  const link = linkButton(String(k), () => choose(k));
+  link.setAttribute('aria-label', t('Show K = {0}', k));
+  return link;
+}
+
+function describe(
+  { k, converged, ruledOut }: FitSummary,
+  { best, chosen }: Pick<Selection, 'best' | 'chosen'>,
+): string {
+  const remarks = [
+    ...(k === chosen ? [t('shown')] : []),
+    ...(k === best ? [t('best')] : []),
+    ...(ruledOut === undefined ? [] : [t('ruled out: {0}', ruledOut)]),
+    ...(converged ? [] : [t('not converged')]),
+  ];
+  return remarks.join('; ');
+}

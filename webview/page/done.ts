@@ -1,0 +1,43 @@
+import type { DoneState } from '../../src/messages/protocol.ts';
+import { customerMap } from '../charts/customerMap.ts';
+import { distribution } from '../charts/distribution.ts';
+import { scaledMeans } from '../charts/scaledMeans.ts';
+import { segmentTiles } from '../charts/segmentTiles.ts';
+import { element } from '../controls/element.ts';
+import { customers } from '../customers/customers.ts';
+import { profiles } from '../profiles/profiles.ts';
+import type { Context, View } from '../state/context.ts';
+import { componentsChoice } from './componentsChoice.ts';
+import { header } from './header.ts';
+
+/** The whole result. */
+export function done(state: DoneState, context: Context): View {
+  const { summary, overview, renaming } = state;
+  const { segments } = summary;
+  const formerNames = renaming?.type === 'renamed' ? renaming.formerNames : {};
+  const rows = [
+    [segmentTiles(segments, context), componentsChoice(state, context)],
+    [profiles({ summary, overview, formerNames }, context)],
+    [customers(segments, context)],
+    [
+      distribution({ segments, overview }, context),
+      customerMap({ segments, sample: overview.sample, customers: summary.customers }, context),
+    ],
+    [scaledMeans(segments, overview.scaledMeans, context)],
+  ];
+  const parts = rows.map((views) =>
+    views.length === 1
+      ? views[0]!.node
+      : element(
+          'div',
+          { class: 'charts' },
+          ...views.flatMap(({ node, below }) =>
+            below ? [node, element('div', { class: 'below' }, below)] : [node],
+          ),
+        ),
+  );
+  return {
+    node: element('main', {}, header(state, context), ...parts),
+    charts: rows.flat().flatMap(({ charts }) => charts),
+  };
+}

@@ -1,0 +1,191 @@
+import type { DoneState, PanelState, Renaming } from '../../src/messages/protocol.ts';
+import { t, translate } from '../../src/pipeline/language/language.ts';
+import { stageNames } from '../../src/pipeline/progress/progress.ts';
+import type { CustomerPage, CustomerQuery } from '../../src/pipeline/results/customerQuery.ts';
+import type { Segment } from '../../src/pipeline/results/segmentation.ts';
+import type { Post } from '../controls/controls.ts';
+import { element } from '../controls/element.ts';
+import type { Formats } from '../controls/formats.ts';
+import type { Chart } from '../plot/figure.ts';
+import { type Context, Store, type View } from '../state/context.ts';
+import { forgetSegments, initialViewState, type ViewState } from '../state/viewState.ts';
+import { done } from './done.ts';
+import { cancelled, failed, type Running, running } from './outcomes.ts';
+
+/** What a screen reader is told of a state: each stage once, not every step of its progress. */
+function announcement(state: PanelState, formats: Formats): string {
+  switch (state.type) {
+    case 'running':
+      return translate(stageNames[state.progress.stage]);
+    case 'done': {
+      if (state.renaming !== undefined) return announceRenaming(state.renaming, state.summary.segments);
+      const { customers, segments } = state.summary;
+      return t(
+        'Done: {0} customers in {1} segments.',
+        formats.count(customers),
+        formats.count(segments.length),
+      );
+    }
+    case 'failed':
+      return state.message;
+    case 'cancelled':
+      return t('Cancelled.');
+  }
+}
+
+function announceRenaming(renaming: Renaming, segments: readonly Segment[]): string {
+  if (renaming.type === 'outdated') return t('The naming rules have changed; re-run to use them.');
+  const changes = segments.flatMap(({ id, name }) => {
+    const former = renaming.formerNames[id];
+    return former === undefined ? [] : [t('{0} is now {1}', former, name)];
+  });
+  return t('Renamed: {0}.', changes.join('; '));
+}
+
+export interface PageOptions {
+  readonly post: Post;
+  readonly formats: Formats;
+  /** Draws a chart in the present theme; resolves when it is on the page. */
+  readonly draw: (chart: Chart) => Promise<void>;
+  readonly erase: (chart: Chart) => void;
+  readonly listCustomers: (query: CustomerQuery) => Promise<CustomerPage>;
+  /** What was set up on the page before a reload. */
+  readonly viewState?: ViewState;
+  /** Hears of all that is set up on the page. */
+  readonly onViewState: (state: ViewState) => void;
+}
+
+interface Shown extends View {
+  readonly running?: { readonly name: string; readonly update: Running['update'] };
+}
+
+/** Shows one state after another in `root`; `document.body.dataset.ready` is '1' while all charts are drawn. */
+export class Page {
+  readonly #options: PageOptions;
+  readonly #live = element('div', { role: 'status', class: 'visually-hidden' });
+  #view: Shown = { node: element('div'), charts: [] };
+  #viewState: ViewState;
+  #result: DoneState | undefined;
+  #shown = '';
+  /** Counts the drawings, so that only the latest says that the page is ready. */
+  #drawing = 0;
+
+  constructor(root: HTMLElement, options: PageOptions) {
+    this.#options = options;
+    this.#viewState = options.viewState ?? initialViewState;
+    root.replaceChildren(this.#view.node, this.#live);
+  }
+
+  show(state: PanelState): void {
+    const key = JSON.stringify(state);
+    if (key === this.#shown) return;
+    this.#shown = key;
+    try {
+      this.#render(state);
+    } catch (error) {
+      // A result that another version of the extension kept may lack what this one shows.
+      const message = t('This result cannot be shown ({0}). Run it again to make it anew.', String(error));
+      this.#render({ type: 'failed', name: state.name, message });
+    }
+  }
+
+  /** Draws the charts anew, as after a change of theme. */
+  async redraw(): Promise<void> {
+    delete document.body.dataset['ready'];
+    this.#drawing += 1;
+    const drawing = this.#drawing;
+    const { charts } = this.#view;
+    let complete = charts.length > 0;
+    for (const chart of charts) {
+      if (drawing !== this.#drawing) return;
+      if (!(await this.#draw(chart))) complete = false;
+    }
+    if (complete && drawing === this.#drawing) document.body.dataset['ready'] = '1';
+  }
+
+  #render(state: PanelState): void {
+    const updates = state.type === 'running' && this.#view.running?.name === state.name;
+    if (!updates) this.#replace(this.#viewOf(state));
+    if (state.type === 'running') this.#view.running?.update(state.progress);
+    this.#announce(announcement(state, this.#options.formats));
+  }
+
+  #replace(view: Shown): void {
+    for (const chart of this.#view.charts) this.#options.erase(chart);
+    // A page that is drawn anew while somebody types in an editor must not take the focus.
+    const hadFocus = document.hasFocus() && this.#view.node.contains(document.activeElement);
+    this.#view.node.replaceWith(view.node);
+    this.#view = view;
+    if (hadFocus) view.node.querySelector('h1')?.focus();
+    void this.redraw();
+  }
+
+  async #draw(chart: Chart): Promise<boolean> {
+    try {
+      await this.#options.draw(chart);
+      return true;
+    } catch (error) {
+      chart.node.replaceChildren(t('This chart could not be drawn: {0}', String(error)));
+      return false;
+    }
+  }
+
+  #announce(text: string): void {
+    if (this.#live.textContent !== text) this.#live.textContent = text;
+  }
+
+  #viewOf(state: PanelState): Shown {
+    const { formats, post } = this.#options;
+    switch (state.type) {
+      case 'running': {
+        const { node, update } = running(state.name, formats, post);
+        return { node, charts: [], running: { name: state.name, update } };
+      }
+      case 'done':
+        return done(state, this.#makeContext(state));
+      case 'failed':
+        return { node: failed(state.name, state.message, post), charts: [] };
+      case 'cancelled':
+        return { node: cancelled(state.name, post), charts: [] };
+    }
+  }
+
+  /** Each rendering has a store of its own, so that views that left the page hear of nothing. */
+  #makeContext(result: DoneState): Context {
+    const before = this.#result;
+    if (before !== undefined && !hasSameSegments(before, result)) this.#keep(forgetSegments(this.#viewState));
+    this.#result = result;
+    const store = new Store(this.#viewState);
+    store.subscribe((state, { selected }) => {
+      this.#keep(state);
+      if (state.selected !== selected) this.#tellSelected();
+    });
+    if (this.#viewState.selected !== undefined) this.#tellSelected();
+    const { formats, post, listCustomers } = this.#options;
+    return {
+      formats,
+      post,
+      listCustomers,
+      store,
+      redraw: (chart) => void this.#draw(chart),
+      announce: (text) => this.#announce(text),
+    };
+  }
+
+  /** The host forgets it with every state that it shows. */
+  #tellSelected(): void {
+    const { selected } = this.#viewState;
+    this.#options.post({ type: 'select', ...(selected !== undefined && { segment: selected }) });
+  }
+
+  #keep(state: ViewState): void {
+    this.#viewState = state;
+    this.#options.onViewState(state);
+  }
+}
+
+/** Whether an index means the same segment in both, whatever its name is. */
+function hasSameSegments({ summary: a }: DoneState, { summary: b }: DoneState): boolean {
+  const sizes = ({ segments }: DoneState['summary']) => segments.map(({ customers }) => customers).join();
+  return a.revenue === b.revenue && sizes(a) === sizes(b);
+}

@@ -1,0 +1,59 @@
+import './plotly.ts';
+import box from 'plotly.js/lib/box';
+import Plotly from 'plotly.js/lib/core';
+import treemap from 'plotly.js/lib/treemap';
+import type { ChartTheme } from '../controls/theme.ts';
+import type { Chart, Figure } from './figure.ts';
+
+/**
+ * Plotly writes its rules into the `sheet` of the element with this id, and without one makes a `<style>`, which a
+ * strict content security policy refuses. A constructed sheet is allowed. Has to run before Plotly is loaded.
+ */
+const sheet = new CSSStyleSheet();
+document.adoptedStyleSheets.push(sheet);
+document.head.append(Object.assign(document.createElement('meta'), { id: 'plotly.js-style-global', sheet }));
+
+Plotly.register([treemap, box]);
+
+/** Pixels. */
+export interface PictureSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+const config = {
+  displayModeBar: false,
+  displaylogo: false,
+  showSendToCloud: false,
+  showTips: false,
+  doubleClick: false,
+  responsive: true,
+};
+
+const clicks = ['plotly_click', 'plotly_treemapclick'] as const;
+
+/** Draws a chart, or draws it anew in another theme; one that has left the page meanwhile is not drawn. */
+export async function drawChart(chart: Chart, theme: ChartTheme): Promise<void> {
+  if (!chart.node.isConnected) return;
+  const { data, layout } = chart.figure(theme);
+  const node = await Plotly.react(chart.node, data, layout, config);
+  for (const click of clicks) {
+    node.removeAllListeners(click);
+    node.on(click, ({ points }) => {
+      const [point] = points;
+      if (point !== undefined) chart.onSelect?.(point);
+      // Keeps Plotly from zooming into a tile.
+      return false;
+    });
+  }
+}
+
+/** A figure as the data URL of a PNG of twice as many pixels as it has on paper. */
+export function drawPicture({ data, layout }: Figure, size: PictureSize): Promise<string> {
+  return Plotly.toImage({ data, layout, config }, { format: 'png', scale: 2, ...size });
+}
+
+/** Lets go of a chart that leaves the page. */
+export function eraseChart(chart: Chart): void {
+  Plotly.purge(chart.node);
+}

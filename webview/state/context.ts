@@ -1,0 +1,60 @@
+import type { CustomerPage, CustomerQuery } from '../../src/pipeline/results/customerQuery.ts';
+import type { Post } from '../controls/controls.ts';
+import type { Formats } from '../controls/formats.ts';
+import type { Chart } from '../plot/figure.ts';
+import type { ViewState } from './viewState.ts';
+
+type Listener<State> = (state: State, before: State) => void;
+
+/** Holds a state; all who subscribed hear of every change. */
+export class Store<State extends object> {
+  #state: State;
+  readonly #listeners: Listener<State>[] = [];
+
+  constructor(state: State) {
+    this.#state = state;
+  }
+
+  get state(): State {
+    return this.#state;
+  }
+
+  update(change: Partial<State>): void {
+    const before = this.#state;
+    this.#state = { ...before, ...change };
+    for (const listener of this.#listeners) listener(this.#state, before);
+  }
+
+  subscribe(listener: Listener<State>): void {
+    this.#listeners.push(listener);
+  }
+}
+
+/** A part of the page. */
+export interface View {
+  readonly node: HTMLElement;
+  /** What belongs to it but takes the whole width where it stands beside another part. */
+  readonly below?: HTMLElement;
+  /** To be drawn once the node is on the page. */
+  readonly charts: readonly Chart[];
+}
+
+/** What the views of a result share. */
+export interface Context {
+  readonly formats: Formats;
+  readonly post: Post;
+  /** Rejects with what to tell the user. */
+  readonly listCustomers: (query: CustomerQuery) => Promise<CustomerPage>;
+  readonly store: Store<ViewState>;
+  /** Draws a chart anew after a change of the state that it shows. */
+  readonly redraw: (chart: Chart) => void;
+  /** Tells a screen reader. */
+  readonly announce: (text: string) => void;
+}
+
+/** Points a segment out in all views, with what there is to say of it, or no longer. */
+export function toggleSelected({ store }: Pick<Context, 'store'>, index: number): void {
+  const { selected, opened } = store.state;
+  if (selected === index) store.update({ selected: undefined });
+  else store.update({ selected: index, opened: [...opened.filter((each) => each !== index), index] });
+}

@@ -1,0 +1,59 @@
+import type { PageState } from '../../src/messages/protocol.ts';
+import type { CustomerQuery } from '../../src/pipeline/results/customerQuery.ts';
+import type { Measure } from '../../src/pipeline/results/overview.ts';
+
+/** What a person has set up on the page of a result; it outlives tab switches and reloads. */
+export interface ViewState {
+  /** Index of the segment that all views point out; undefined for none. */
+  readonly selected: number | undefined;
+  readonly tileSize: 'customers' | 'revenue';
+  readonly distribution: Measure;
+  /** Indices of the segments whose details are open. */
+  readonly opened: readonly number[];
+  /** Undefined: in the order of the segments. */
+  readonly sort: ProfileSort | undefined;
+  /** Pixels, by the key of a table's column. */
+  readonly widths: Readonly<Record<string, number>>;
+  /** Names of the parts that are folded out. */
+  readonly unfolded: readonly string[];
+  /** Pixels from the top of the page. */
+  readonly scrolled: number;
+  readonly customers: Pick<CustomerQuery, 'search' | 'sort' | 'descending'>;
+}
+
+export interface ProfileSort {
+  /** Key of the column. */
+  readonly column: string;
+  readonly descending: boolean;
+}
+
+export const initialViewState: ViewState = {
+  selected: undefined,
+  tileSize: 'customers',
+  distribution: 'monetary',
+  opened: [],
+  sort: undefined,
+  widths: {},
+  unfolded: [],
+  scrolled: 0,
+  customers: { search: '', sort: 'monetary', descending: true },
+};
+
+/** Other segments are at the same indices now: nothing that speaks of one is kept. */
+export function forgetSegments(state: ViewState): ViewState {
+  return { ...state, selected: undefined, opened: [] };
+}
+
+const stateTypes: readonly unknown[] = ['running', 'done', 'failed', 'cancelled'];
+
+/** The state that the page kept before a reload; undefined if there is none or it has another shape. */
+export function keptState(value: unknown): PageState | undefined {
+  if (!isRecord(value) || typeof value['uri'] !== 'string') return undefined;
+  const state = value['state'];
+  if (!isRecord(state) || typeof state['name'] !== 'string') return undefined;
+  return stateTypes.includes(state['type']) ? (value as unknown as PageState) : undefined;
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
+}
