@@ -1,15 +1,16 @@
 import { clean } from './cleaning/clean.ts';
 import { locateKeptRows } from './customers/keptRows.ts';
 import { computeRfm } from './customers/rfm.ts';
+import { standardizeFeatures } from './features/features.ts';
 import { fitMixtures } from './mixture/selection.ts';
-import { standardizeFeatures } from './model/features.ts';
 import type { Fitted } from './model/fitted.ts';
+import { type FormedSegments, formSegments } from './model/formSegments.ts';
 import { stepOnTasks } from './model/mixtureTasks.ts';
 import { type OnProgress, StageClock, type Timings } from './progress/progress.ts';
+import { type NamedSource, readSource } from './reading/readSource.ts';
 import { nameFormed } from './results/nameFormed.ts';
 import type { Segmentation } from './results/segmentation.ts';
 import type { Runtime } from './runtime.ts';
-import { type FormedSegments, formSegments } from './segments/formSegments.ts';
 import type { Settings } from './settings/settings.ts';
 import {
   readChoiceOptions,
@@ -17,7 +18,6 @@ import {
   readReadingOptions,
   readSelectionOptions,
 } from './settings/stageOptions.ts';
-import { type NamedSource, readSource } from './source/readSource.ts';
 
 export interface Run {
   /** What other naming rules need, to name the segments anew. */

@@ -1,7 +1,7 @@
 import type { CreateGzip } from './bytes/byteSink.ts';
 import type { InflateRaw } from './bytes/byteSource.ts';
 import { evaluationTask, expectationTask } from './model/mixtureTasks.ts';
-import { readShare } from './source/readShare.ts';
+import { readShare } from './reading/readShare.ts';
 import type { Tasks, TaskTable } from './tasks/task.ts';
 import type { LimitTime } from './time/limitTime.ts';
 

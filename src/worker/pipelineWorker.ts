@@ -4,6 +4,7 @@ import type { ByteSource } from '../pipeline/bytes/byteSource.ts';
 import { Question } from '../pipeline/errors/question.ts';
 import { explainOutOfMemory, UserError } from '../pipeline/errors/userError.ts';
 import { t } from '../pipeline/language/language.ts';
+import { type FormedSegments, formSegments } from '../pipeline/model/formSegments.ts';
 import { findPreset } from '../pipeline/naming/presets.ts';
 import { readRules } from '../pipeline/naming/readRules.ts';
 import { tryRules } from '../pipeline/naming/tryRules.ts';
@@ -17,7 +18,6 @@ import { nameFormed } from '../pipeline/results/nameFormed.ts';
 import { type Overview, surveySegments } from '../pipeline/results/overview.ts';
 import type { Segmentation } from '../pipeline/results/segmentation.ts';
 import type { Runtime } from '../pipeline/runtime.ts';
-import { type FormedSegments, formSegments } from '../pipeline/segments/formSegments.ts';
 import { listUsedSettings, type Settings } from '../pipeline/settings/settings.ts';
 import { readChoiceOptions } from '../pipeline/settings/stageOptions.ts';
 

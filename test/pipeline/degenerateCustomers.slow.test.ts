@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Customers } from '../../src/pipeline/customers/rfm.ts';
+import { standardizeFeatures } from '../../src/pipeline/features/features.ts';
 import { assign } from '../../src/pipeline/mixture/membership.ts';
 import { createRandom } from '../../src/pipeline/mixture/random.ts';
 import { fitMixtures } from '../../src/pipeline/mixture/selection.ts';
 import { chooseFit } from '../../src/pipeline/model/chooseFit.ts';
-import { standardizeFeatures } from '../../src/pipeline/model/features.ts';
 import { orderSegments } from '../../src/pipeline/segments/orderSegments.ts';
 import { profileSegments } from '../../src/pipeline/segments/profiles.ts';
 import { readSettings } from '../../src/pipeline/settings/settings.ts';

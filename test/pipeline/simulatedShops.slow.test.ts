@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { standardizeFeatures } from '../../src/pipeline/features/features.ts';
 import { assign } from '../../src/pipeline/mixture/membership.ts';
 import { fitMixtures } from '../../src/pipeline/mixture/selection.ts';
-import { standardizeFeatures } from '../../src/pipeline/model/features.ts';
 import { readSettings } from '../../src/pipeline/settings/settings.ts';
 import { readSelectionOptions } from '../../src/pipeline/settings/stageOptions.ts';
 import { cutShop } from '../bench/quality/backtest.ts';

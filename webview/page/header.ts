@@ -1,9 +1,9 @@
 import type { DoneState, SourceChange } from '../../src/messages/protocol.ts';
 import { roleNames } from '../../src/pipeline/columns/columnRole.ts';
 import { t, translate } from '../../src/pipeline/language/language.ts';
+import { dateOrderTexts, type Reading } from '../../src/pipeline/reading/reading.ts';
 import type { SegmentationSummary } from '../../src/pipeline/results/segmentation.ts';
 import type { UsedSetting } from '../../src/pipeline/settings/settings.ts';
-import { dateOrderTexts, type Reading } from '../../src/pipeline/source/reading.ts';
 import { linkButton, type Post, toolbar } from '../controls/controls.ts';
 import { element } from '../controls/element.ts';
 import type { Formats } from '../controls/formats.ts';

@@ -2,7 +2,7 @@ import { isCancelledStatus } from '../cells/statusWords.ts';
 import { UserError } from '../errors/userError.ts';
 import { t } from '../language/language.ts';
 import { SeenNumbers } from '../numbers/seenNumbers.ts';
-import type { Transactions } from '../source/transactions.ts';
+import type { Transactions } from '../reading/transactions.ts';
 import { type LimitTime, withoutTimeLimit } from '../time/limitTime.ts';
 
 /** Why a row is left out, in the order in which the reasons are tried: a row counts under the first that holds. */

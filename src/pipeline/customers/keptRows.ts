@@ -1,6 +1,6 @@
 import type { CleanedRows } from '../cleaning/clean.ts';
-import type { SheetRange } from '../source/transactionSink.ts';
-import type { Transactions } from '../source/transactions.ts';
+import type { SheetRange } from '../reading/transactionSink.ts';
+import type { Transactions } from '../reading/transactions.ts';
 import { numberCustomers } from './rfm.ts';
 
 /** The rows that count for customers, in the order of the source: purchases, and returns that reduce them. */

@@ -1,7 +1,7 @@
 import type { CleanedRows } from '../cleaning/clean.ts';
 import { describeNothingLeft } from '../cleaning/dropReasonTexts.ts';
 import { UserError } from '../errors/userError.ts';
-import type { Transactions } from '../source/transactions.ts';
+import type { Transactions } from '../reading/transactions.ts';
 import { millisecondsPerDay } from '../time/calendar.ts';
 
 /** Recency, frequency and monetary value per customer, as columns: entry i of each is customer i. */

@@ -4,8 +4,8 @@ import type { Rfm } from '../customers/rfm.ts';
 import type { Remarks } from '../language/remarks.ts';
 import type { Matrix } from '../mixture/matrix.ts';
 import type { MixtureFit } from '../mixture/mixture.ts';
-import type { Reading } from '../source/reading.ts';
-import type { SheetRange } from '../source/transactionSink.ts';
+import type { Reading } from '../reading/reading.ts';
+import type { SheetRange } from '../reading/transactionSink.ts';
 
 /** Everything that reading and fitting have found: other names or another K need no more than this. */
 export interface Fitted extends Remarks {

@@ -2,7 +2,7 @@ import { type Cleaning, dropReasons } from '../cleaning/clean.ts';
 import { dropReasonTexts } from '../cleaning/dropReasonTexts.ts';
 import { roleNames } from '../columns/columnRole.ts';
 import { message, t, translate } from '../language/language.ts';
-import { dateOrderTexts, type Reading } from '../source/reading.ts';
+import { dateOrderTexts, type Reading } from '../reading/reading.ts';
 import type { Cell, Sheet } from '../spreadsheet/write/sheet.ts';
 import {
   blank,

@@ -1,10 +1,10 @@
 import type { ByteSource } from '../bytes/byteSource.ts';
 import { UserError } from '../errors/userError.ts';
 import { t } from '../language/language.ts';
+import type { ChosenSheets } from '../reading/chooseSheets.ts';
+import { findSheets } from '../reading/transactions.ts';
 import type { Segmentation } from '../results/segmentation.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { ChosenSheets } from '../source/chooseSheets.ts';
-import { findSheets } from '../source/transactions.ts';
 import { openWorkbook } from '../spreadsheet/open/openWorkbook.ts';
 import type { Sheet as WrittenSheet } from '../spreadsheet/write/sheet.ts';
 import type { WorkbookWriter } from '../spreadsheet/write/workbookWriter.ts';

@@ -1,10 +1,10 @@
 import { deriveFigures } from '../customers/customerFigures.ts';
 import type { Remarks } from '../language/remarks.ts';
 import type { Fitted } from '../model/fitted.ts';
+import type { FormedSegments } from '../model/formSegments.ts';
 import { nameSegments, type SegmentName } from '../naming/nameSegments.ts';
 import { findPreset } from '../naming/presets.ts';
 import { readRules } from '../naming/readRules.ts';
-import type { FormedSegments } from '../segments/formSegments.ts';
 import type { SegmentProfile } from '../segments/profile.ts';
 import type { Settings } from '../settings/settings.ts';
 import { formatWallClock } from '../time/calendar.ts';

@@ -2,9 +2,9 @@ import { deriveFigures, groupFigure } from '../customers/customerFigures.ts';
 import type { Customers } from '../customers/rfm.ts';
 import type { Matrix } from '../mixture/matrix.ts';
 import { createRandom } from '../mixture/random.ts';
+import type { FormedSegments } from '../model/formSegments.ts';
 import { groupMembers } from '../numbers/groupIndices.ts';
 import { quantile } from '../numbers/orderAscending.ts';
-import type { FormedSegments } from '../segments/formSegments.ts';
 
 export const measures = ['recency', 'frequency', 'monetary'] as const;
 

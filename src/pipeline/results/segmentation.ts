@@ -4,9 +4,9 @@ import type { KeptRows } from '../customers/keptRows.ts';
 import type { Customers } from '../customers/rfm.ts';
 import type { Remarks } from '../language/remarks.ts';
 import type { Selection } from '../model/chooseFit.ts';
+import type { Reading } from '../reading/reading.ts';
 import type { Membership } from '../segments/orderSegments.ts';
 import type { MeanMedian, Scores } from '../segments/profile.ts';
-import type { Reading } from '../source/reading.ts';
 
 export interface Segment {
   /** 1 for the most valuable segment (highest mean monetary value), counting up. */

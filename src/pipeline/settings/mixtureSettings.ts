@@ -1,8 +1,8 @@
 import { Type } from 'typebox';
+import type { Transform } from '../features/features.ts';
 import { message } from '../language/language.ts';
 import type { CovarianceType } from '../mixture/covarianceFamilies.ts';
 import type { Criterion } from '../mixture/mixture.ts';
-import type { Transform } from '../model/features.ts';
 
 export const mostComponents = 30;
 

@@ -1,7 +1,7 @@
 import type { CleaningOptions } from '../cleaning/clean.ts';
 import type { SelectionOptions } from '../mixture/selection.ts';
 import type { ChoiceOptions } from '../model/chooseFit.ts';
-import type { ReadingOptions } from '../source/reading.ts';
+import type { ReadingOptions } from '../reading/reading.ts';
 import { mostComponents } from './mixtureSettings.ts';
 import { readAsOf } from './readingSettings.ts';
 import { listComponents, type Settings } from './settings.ts';

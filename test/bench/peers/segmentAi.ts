@@ -3,9 +3,9 @@ import { openFileSource } from '../../../src/node/fileSource.ts';
 import { createRuntime } from '../../../src/node/runtime.ts';
 import { clean } from '../../../src/pipeline/cleaning/clean.ts';
 import { computeRfm } from '../../../src/pipeline/customers/rfm.ts';
+import { readSource } from '../../../src/pipeline/reading/readSource.ts';
 import { readSettings } from '../../../src/pipeline/settings/settings.ts';
 import { readCleaningOptions, readReadingOptions } from '../../../src/pipeline/settings/stageOptions.ts';
-import { readSource } from '../../../src/pipeline/source/readSource.ts';
 import { measure } from '../measure.ts';
 
 const path = process.argv[2]!;

@@ -1,4 +1,4 @@
-import { standardizeFeatures } from '../../../src/pipeline/model/features.ts';
+import { standardizeFeatures } from '../../../src/pipeline/features/features.ts';
 import { readSettings } from '../../../src/pipeline/settings/settings.ts';
 import { cutShop } from './backtest.ts';
 import { kMeans } from './kMeans.ts';

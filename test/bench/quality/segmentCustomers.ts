@@ -1,10 +1,10 @@
 import type { Customers } from '../../../src/pipeline/customers/rfm.ts';
+import { standardizeFeatures } from '../../../src/pipeline/features/features.ts';
 import type { Matrix } from '../../../src/pipeline/mixture/matrix.ts';
 import { assign } from '../../../src/pipeline/mixture/membership.ts';
 import { createRandom, type Random } from '../../../src/pipeline/mixture/random.ts';
 import { fitMixtures } from '../../../src/pipeline/mixture/selection.ts';
 import { chooseFit } from '../../../src/pipeline/model/chooseFit.ts';
-import { standardizeFeatures } from '../../../src/pipeline/model/features.ts';
 import type { Settings } from '../../../src/pipeline/settings/settings.ts';
 import { readChoiceOptions, readSelectionOptions } from '../../../src/pipeline/settings/stageOptions.ts';
 import { adjustedRandIndex } from './stability.ts';

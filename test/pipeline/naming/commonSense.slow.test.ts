@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Customers } from '../../../src/pipeline/customers/rfm.ts';
+import { standardizeFeatures } from '../../../src/pipeline/features/features.ts';
 import { assign } from '../../../src/pipeline/mixture/membership.ts';
 import { fitMixtures } from '../../../src/pipeline/mixture/selection.ts';
-import { standardizeFeatures } from '../../../src/pipeline/model/features.ts';
 import { defaultRules } from '../../../src/pipeline/naming/defaultRules.ts';
 import { nameSegments, type SegmentName } from '../../../src/pipeline/naming/nameSegments.ts';
 import type { SegmentProfile } from '../../../src/pipeline/segments/profile.ts';

@@ -3,12 +3,12 @@ import { deriveFigures } from '../../../src/pipeline/customers/customerFigures.t
 import type { KeptRows } from '../../../src/pipeline/customers/keptRows.ts';
 import type { Customers } from '../../../src/pipeline/customers/rfm.ts';
 import { createRandom } from '../../../src/pipeline/mixture/random.ts';
+import type { Reading } from '../../../src/pipeline/reading/reading.ts';
 import type {
   Segment,
   Segmentation,
   SegmentationSummary,
 } from '../../../src/pipeline/results/segmentation.ts';
-import type { Reading } from '../../../src/pipeline/source/reading.ts';
 
 const day = 86_400_000;
 const asOf = Date.UTC(2011, 11, 10, 12, 50);

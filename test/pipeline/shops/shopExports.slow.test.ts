@@ -4,9 +4,9 @@ import { bytesInMemory } from '../../../src/pipeline/bytes/byteSource.ts';
 import { clean } from '../../../src/pipeline/cleaning/clean.ts';
 import { computeRfm } from '../../../src/pipeline/customers/rfm.ts';
 import { UserError } from '../../../src/pipeline/errors/userError.ts';
+import { readSource } from '../../../src/pipeline/reading/readSource.ts';
 import { readSettings } from '../../../src/pipeline/settings/settings.ts';
 import { readCleaningOptions, readReadingOptions } from '../../../src/pipeline/settings/stageOptions.ts';
-import { readSource } from '../../../src/pipeline/source/readSource.ts';
 import { makePurchases, sortSums, sumPurchases } from './purchases.ts';
 import { type ShopExport, shopExports } from './shopExports.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Customers } from '../../../src/pipeline/customers/rfm.ts';
+import { standardizeFeatures } from '../../../src/pipeline/features/features.ts';
 import { createRandom } from '../../../src/pipeline/mixture/random.ts';
 import { fitMixtures } from '../../../src/pipeline/mixture/selection.ts';
-import { standardizeFeatures } from '../../../src/pipeline/model/features.ts';
 import type { Fitted } from '../../../src/pipeline/model/fitted.ts';
-import { formSegments } from '../../../src/pipeline/segments/formSegments.ts';
+import { formSegments } from '../../../src/pipeline/model/formSegments.ts';
 import { readSettings } from '../../../src/pipeline/settings/settings.ts';
 import { readChoiceOptions, readSelectionOptions } from '../../../src/pipeline/settings/stageOptions.ts';
 

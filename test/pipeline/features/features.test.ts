@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Customers } from '../../../src/pipeline/customers/rfm.ts';
 import { UserError } from '../../../src/pipeline/errors/userError.ts';
-import { standardizeFeatures } from '../../../src/pipeline/model/features.ts';
+import { standardizeFeatures } from '../../../src/pipeline/features/features.ts';
 
 function customersWith(recency: readonly number[], frequency = recency, monetary = recency): Customers {
   const count = recency.length;

@@ -1,10 +1,10 @@
 import { assign } from '../mixture/membership.ts';
 import type { MixtureFit } from '../mixture/mixture.ts';
-import { type ChoiceOptions, chooseFit, type Selection } from '../model/chooseFit.ts';
-import type { Fitted } from '../model/fitted.ts';
-import { type Membership, orderSegments } from './orderSegments.ts';
-import type { SegmentProfile } from './profile.ts';
-import { profileSegments } from './profiles.ts';
+import { type Membership, orderSegments } from '../segments/orderSegments.ts';
+import type { SegmentProfile } from '../segments/profile.ts';
+import { profileSegments } from '../segments/profiles.ts';
+import { type ChoiceOptions, chooseFit, type Selection } from './chooseFit.ts';
+import type { Fitted } from './fitted.ts';
 
 /** Segments without names: other naming rules change nothing of this. */
 export interface FormedSegments {

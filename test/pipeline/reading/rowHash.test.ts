@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { RowHash } from '../../../src/pipeline/source/rowHash.ts';
+import { RowHash } from '../../../src/pipeline/reading/rowHash.ts';
 
 /** Hashes of rows of two small whole numbers and a third that is always the same: few bits that differ, all high ones. */
 function hashTable(width: number, height: number): Float64Array {

@@ -3,9 +3,9 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { type BookType, utils, write } from 'xlsx';
 import { runtime } from '../../../src/node/runtime.ts';
 import { bytesInMemory } from '../../../src/pipeline/bytes/byteSource.ts';
+import { readSource } from '../../../src/pipeline/reading/readSource.ts';
 import { readSettings } from '../../../src/pipeline/settings/settings.ts';
 import { readReadingOptions } from '../../../src/pipeline/settings/stageOptions.ts';
-import { readSource } from '../../../src/pipeline/source/readSource.ts';
 
 /** Midnights, ends of days, and hours that a change of the clocks leaves out or repeats in some zone. */
 const moments = [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Question } from '../../../src/pipeline/errors/question.ts';
-import type { Transactions } from '../../../src/pipeline/source/transactions.ts';
+import type { Transactions } from '../../../src/pipeline/reading/transactions.ts';
 import { header, readRowsBelowHeader, readSheets } from '../../fixtures/transactionSheet.ts';
 
 /** The transactions as row objects, for comparison. */
