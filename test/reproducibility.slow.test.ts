@@ -7,8 +7,7 @@ import { openFileSource } from '../src/node/fileSource.ts';
 import { runtime } from '../src/node/runtime.ts';
 import { startTaskThread } from '../src/node/startTaskThread.ts';
 import { BytesInMemory } from '../src/pipeline/bytes/byteSink.ts';
-import { segment } from '../src/pipeline/pipeline.ts';
-import { writeReport } from '../src/pipeline/report/writeReport.ts';
+import { reportRun, segment } from '../src/pipeline/pipeline.ts';
 import { exportCustomers } from '../src/pipeline/results/exportCustomers.ts';
 import type { Runtime } from '../src/pipeline/runtime.ts';
 import { readSettings } from '../src/pipeline/settings/settings.ts';
@@ -40,7 +39,7 @@ async function digestRun(path: string, on: Runtime): Promise<Readonly<Record<str
     const csv = new BytesInMemory();
     await exportCustomers(segmentation, csv);
     const report = new BytesInMemory();
-    await writeReport({ segmentation, settings, about }, { sink: report, createGzip: on.createGzip });
+    await reportRun({ segmentation, settings }, { about }, { sink: report, createGzip: on.createGzip });
     return {
       json: digest(JSON.stringify(segmentation.summary)),
       customers: digest(csv.concatenate()),

@@ -4,10 +4,8 @@ import { openFileSource } from '../node/fileSource.ts';
 import { startGuardedWorker } from '../node/guardedWorker.ts';
 import { createRuntime } from '../node/runtime.ts';
 import { explainOutOfMemory, UserError } from '../pipeline/errors/userError.ts';
-import { type Run, segment } from '../pipeline/pipeline.ts';
-import { writeReport } from '../pipeline/report/writeReport.ts';
+import { type Run, reportRun, segment, type TimedRun } from '../pipeline/pipeline.ts';
 import { exportCustomers } from '../pipeline/results/exportCustomers.ts';
-import type { Segmentation } from '../pipeline/results/segmentation.ts';
 import type { Runtime } from '../pipeline/runtime.ts';
 import {
   applyWorkbook,
@@ -38,10 +36,7 @@ async function main(args: readonly string[]): Promise<void> {
     await writeWhole(locate(commandLine.customers), (sink) => exportCustomers(run.segmentation, sink));
   }
   if (commandLine.report !== undefined) {
-    await saveReport(locate(commandLine.report), locate(commandLine.workbook), run.segmentation, {
-      settings,
-      runtime,
-    });
+    await saveReport(locate(commandLine.report), locate(commandLine.workbook), run, runtime);
   }
   process.stdout.write(
     `${commandLine.json ? JSON.stringify(describeAsJson(run), null, 2) : describeRun(run)}\n`,
@@ -63,7 +58,7 @@ function findFolder(settingsFile: string | undefined): string {
   return basename(folder) === '.vscode' ? dirname(folder) : locate('.');
 }
 
-async function segmentFile(workbook: string, settings: Settings, runtime: Runtime): Promise<Run> {
+async function segmentFile(workbook: string, settings: Settings, runtime: Runtime): Promise<TimedRun> {
   const path = locate(workbook);
   const bytes = await openFileSource(path);
   try {
@@ -76,21 +71,20 @@ async function segmentFile(workbook: string, settings: Settings, runtime: Runtim
 async function saveReport(
   path: string,
   workbook: string,
-  segmentation: Segmentation,
-  { settings, runtime }: { readonly settings: Settings; readonly runtime: Runtime },
+  run: Run,
+  { createGzip, inflateRaw }: Runtime,
 ): Promise<void> {
-  const { createGzip, inflateRaw } = runtime;
-  const bytes = settings['report.transactions'] ? await openFileSource(workbook) : undefined;
+  const bytes = run.settings['report.transactions'] ? await openFileSource(workbook) : undefined;
   const source = bytes && { path: workbook, bytes, inflateRaw };
-  const input = { segmentation, settings, about: describeMaking(), ...(source && { source }) };
+  const input = { about: describeMaking(), ...(source && { source }) };
   try {
-    await writeWhole(path, (sink) => writeReport(input, { sink, createGzip }));
+    await writeWhole(path, (sink) => reportRun(run, input, { sink, createGzip }));
   } finally {
     await bytes?.close();
   }
 }
 
-function describeAsJson({ segmentation: { summary }, timings }: Run) {
+function describeAsJson({ segmentation: { summary }, timings }: TimedRun) {
   return { ...summary, timings, peakMemoryMB: process.resourceUsage().maxRSS / 1024 };
 }
 

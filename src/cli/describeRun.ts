@@ -1,7 +1,7 @@
 import type { DropReason } from '../pipeline/cleaning/clean.ts';
 import { dropReasonTexts } from '../pipeline/cleaning/dropReasonTexts.ts';
 import type { Selection } from '../pipeline/model/chooseFit.ts';
-import type { Run } from '../pipeline/pipeline.ts';
+import type { TimedRun } from '../pipeline/pipeline.ts';
 import { explainMost } from '../pipeline/results/listRemarks.ts';
 import type { Segment, SegmentationSummary } from '../pipeline/results/segmentation.ts';
 
@@ -13,7 +13,7 @@ const percent = new Intl.NumberFormat('en', { style: 'percent', maximumFractionD
 export function describeRun({
   segmentation: { summary },
   timings,
-}: Pick<Run, 'segmentation' | 'timings'>): string {
+}: Pick<TimedRun, 'segmentation' | 'timings'>): string {
   return [
     describeRows(summary),
     `${count(summary.customers, 'customer')}, ${count(summary.invoices, 'invoice')}, revenue ${number.format(summary.revenue)}, as of ${summary.asOf.replace('T00:00:00', '').replace('T', ' ')}`,

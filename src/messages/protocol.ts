@@ -4,12 +4,11 @@ import type { Language } from '../pipeline/language/language.ts';
 import type { Trial } from '../pipeline/naming/tryRules.ts';
 import type { Progress } from '../pipeline/progress/progress.ts';
 import type { Reading } from '../pipeline/reading/reading.ts';
-import type { Pictures } from '../pipeline/report/report.ts';
+import type { Pictures, UsedSetting } from '../pipeline/report/report.ts';
 import type { CustomerPage, CustomerQuery } from '../pipeline/results/customerQuery.ts';
-import type { NamingSettings } from '../pipeline/results/nameFormed.ts';
 import type { Overview } from '../pipeline/results/overview.ts';
 import type { SegmentationSummary } from '../pipeline/results/segmentation.ts';
-import type { Settings, UsedSetting } from '../pipeline/settings/settings.ts';
+import type { NamingSettings, Settings } from '../pipeline/settings/settings.ts';
 
 /** What the worker reads: a file by its path, or bytes that the host fetched from a virtual file system. */
 export type WorkbookSource = SourceHandle & { readonly path: string };

@@ -4,22 +4,14 @@ import type { ByteSource } from '../pipeline/bytes/byteSource.ts';
 import { Question } from '../pipeline/errors/question.ts';
 import { explainOutOfMemory, UserError } from '../pipeline/errors/userError.ts';
 import { t } from '../pipeline/language/language.ts';
-import { type FormedSegments, formSegments } from '../pipeline/model/formSegments.ts';
-import { findPreset } from '../pipeline/naming/presets.ts';
-import { readRules } from '../pipeline/naming/readRules.ts';
-import { tryRules } from '../pipeline/naming/tryRules.ts';
-import { segment } from '../pipeline/pipeline.ts';
+import { chooseComponents, type Run, rename, reportRun, segment, tryNaming } from '../pipeline/pipeline.ts';
 import type { Progress } from '../pipeline/progress/progress.ts';
 import type { About } from '../pipeline/report/report.ts';
-import { writeReport } from '../pipeline/report/writeReport.ts';
 import { CustomerList } from '../pipeline/results/customerList.ts';
 import { exportCustomers } from '../pipeline/results/exportCustomers.ts';
-import { nameFormed } from '../pipeline/results/nameFormed.ts';
 import { type Overview, surveySegments } from '../pipeline/results/overview.ts';
-import type { Segmentation } from '../pipeline/results/segmentation.ts';
 import type { Runtime } from '../pipeline/runtime.ts';
-import { listUsedSettings, type Settings } from '../pipeline/settings/settings.ts';
-import { readChoiceOptions } from '../pipeline/settings/stageOptions.ts';
+import { listUsedSettings } from '../pipeline/settings/settings.ts';
 
 /** What the place that the worker runs in provides. */
 export interface WorkerRuntime extends Runtime {
@@ -32,13 +24,12 @@ export interface WorkerRuntime extends Runtime {
 
 type Request<Type extends WorkerRequest['type']> = Extract<WorkerRequest, { type: Type }>;
 
-/** The last segmentation, and what it takes to name it anew. */
+/** The last run, and what is asked of it again and again. */
 interface Result {
-  readonly formed: FormedSegments;
+  readonly run: Run;
   readonly overview: Overview;
-  readonly segmentation: Segmentation;
   readonly customers: CustomerList;
-  readonly settings: Settings;
+  /** What the host said of the naming rules. */
   readonly remarks: readonly string[];
 }
 
@@ -60,7 +51,8 @@ export function createPipelineWorker(runtime: WorkerRuntime): (request: WorkerRe
     if (last === undefined) throw new Error(`A ${request.type} was asked for before there was a result.`);
     switch (request.type) {
       case 'rename':
-        last = rename(last, request);
+        // The naming rules do not change the segments themselves.
+        last = describe(rename(last.run, request.naming), last.overview, request.remarks);
         return show(last);
       case 'choose':
         last = choose(last, request);
@@ -68,12 +60,12 @@ export function createPipelineWorker(runtime: WorkerRuntime): (request: WorkerRe
       case 'list':
         return { type: 'listed', page: last.customers.page(request.query) };
       case 'try':
-        return { type: 'tried', trial: tryNaming(last, request) };
+        return { type: 'tried', trial: tryNaming(last.run, request.naming) };
       case 'report':
         cancelled = false;
         return report(last, request, runtime, () => cancelled);
       case 'exportCustomers': {
-        const { segmentation } = last;
+        const { segmentation } = last.run;
         return write(request.target, runtime, (sink) => exportCustomers(segmentation, sink, request.segment));
       }
     }
@@ -91,58 +83,41 @@ async function runSegmentation(
   const bytes = await runtime.openSource(source);
   try {
     const onProgress = (progress: Progress) => runtime.post({ type: 'progress', progress });
-    const { formed, segmentation } = await segment(
-      { path: source.path, bytes },
-      settings,
-      runtime,
-      onProgress,
-    );
-    return describe({ formed, overview: surveySegments(formed), settings, remarks }, segmentation);
+    const run = await segment({ path: source.path, bytes }, settings, runtime, onProgress);
+    return describe(run, surveySegments(run.segmentation), remarks);
   } finally {
     await bytes.close();
   }
 }
 
-/** The naming rules do not change the segments themselves. */
-function rename(last: Result, { naming, remarks }: Request<'rename'>): Result {
-  const settings = { ...last.settings, ...naming };
-  return describe({ ...last, settings, remarks }, nameFormed(last.formed, naming));
-}
-
-function choose({ formed: before, settings, remarks }: Result, { components }: Request<'choose'>): Result {
-  const formed = formSegments(before.fitted, readChoiceOptions(settings), components);
-  return describe(
-    { formed, overview: surveySegments(formed), settings, remarks },
-    nameFormed(formed, settings),
-  );
+function choose({ run: before, remarks }: Result, { components }: Request<'choose'>): Result {
+  const run = chooseComponents(before, components);
+  return describe(run, surveySegments(run.segmentation), remarks);
 }
 
 function describe(
-  result: Omit<Result, 'segmentation' | 'customers'>,
-  { summary, ...rest }: Segmentation,
+  { segmentation: found, settings }: Run,
+  overview: Overview,
+  remarks: readonly string[],
 ): Result {
-  const namingWarnings = [...result.remarks, ...summary.namingWarnings];
-  const segmentation = { ...rest, summary: { ...summary, namingWarnings } };
-  return { ...result, segmentation, customers: new CustomerList(segmentation) };
+  const namingWarnings = [...remarks, ...found.summary.namingWarnings];
+  const segmentation = { ...found, summary: { ...found.summary, namingWarnings } };
+  return { run: { segmentation, settings }, overview, customers: new CustomerList(segmentation), remarks };
 }
 
-function show({ segmentation, overview, settings }: Result): WorkerResponse {
+function show({ run: { segmentation, settings }, overview }: Result): WorkerResponse {
+  const { plan, dateOrder } = segmentation.provenance;
   return {
     type: 'segmented',
     summary: segmentation.summary,
     overview,
-    reading: segmentation.reading,
+    reading: { columns: plan.columns, dateOrder },
     settings: listUsedSettings(settings),
   };
 }
 
-function tryNaming({ formed }: Result, { naming }: Request<'try'>) {
-  const rules = readRules(naming['naming.rules'], findPreset(naming['naming.preset']));
-  return tryRules(formed.profiles, rules);
-}
-
 async function report(
-  { segmentation, settings }: Result,
+  { run }: Result,
   { target, pictures, source }: Request<'report'>,
   runtime: WorkerRuntime,
   isCancelled: () => boolean,
@@ -154,14 +129,12 @@ async function report(
   const { createGzip, inflateRaw } = runtime;
   const bytes = source && (await runtime.openSource(source));
   const input = {
-    segmentation,
-    settings,
     about: runtime.describeMaking(),
     ...(pictures && { pictures }),
     ...(bytes && { source: { path: source.path, bytes, inflateRaw } }),
   };
   try {
-    return await write(target, runtime, (sink) => writeReport(input, { sink, createGzip, onProgress }));
+    return await write(target, runtime, (sink) => reportRun(run, input, { sink, createGzip, onProgress }));
   } catch (error) {
     // Reading may say of a writing that was cancelled that the source is damaged.
     throw isCancelled() ? new Cancelled() : error;

@@ -5,13 +5,12 @@ import type { DoneState } from '../../src/messages/protocol.ts';
 import { standardizeFeatures } from '../../src/pipeline/features/features.ts';
 import { english } from '../../src/pipeline/language/language.ts';
 import { fitMixtures } from '../../src/pipeline/mixture/selection.ts';
-import type { Fitted } from '../../src/pipeline/model/fitted.ts';
-import { formSegments } from '../../src/pipeline/model/formSegments.ts';
+import { chooseComponents } from '../../src/pipeline/pipeline.ts';
 import { CustomerList } from '../../src/pipeline/results/customerList.ts';
-import { nameFormed } from '../../src/pipeline/results/nameFormed.ts';
 import { surveySegments } from '../../src/pipeline/results/overview.ts';
+import type { Segmentation } from '../../src/pipeline/results/segmentation.ts';
 import { listUsedSettings, readSettings } from '../../src/pipeline/settings/settings.ts';
-import { readChoiceOptions, readSelectionOptions } from '../../src/pipeline/settings/stageOptions.ts';
+import { readSelectionOptions } from '../../src/pipeline/settings/stageOptions.ts';
 import { repository } from '../paths.ts';
 import { makeSegmentation } from '../pipeline/report/makeSegmentation.ts';
 import { ensureBrowser, launchBrowser } from '../workbench/browser.ts';
@@ -37,36 +36,23 @@ export async function measurePanel(): Promise<void> {
 }
 
 /** Made-up customers. The mixtures are those of the smallest size, for they are not what is measured. */
-async function fitCustomers(count: number): Promise<Fitted> {
-  const fits = await fitMixtures(
-    standardizeFeatures(makeSegmentation({ customers: sizes[0]! }).customers, settings['features.transform']),
-    readSelectionOptions(settings),
-    () => {},
-  );
-  const { customers, summary } = makeSegmentation({ customers: count });
+async function fitCustomers(count: number): Promise<Segmentation> {
+  const { customers: few } = makeSegmentation({ customers: sizes[0]! });
+  const { features } = standardizeFeatures(few, settings['features.transform']);
+  const fits = await fitMixtures(features, readSelectionOptions(settings), () => {});
+  const made = makeSegmentation({ customers: count });
   return {
-    path: 'shop.xlsx',
-    sheets: [{ name: 'Orders', start: 0, end: 2 * count }],
-    skippedSheets: [],
-    notes: [],
-    warnings: [],
-    reading: { columns: [], dateOrder: 'none' },
-    kept: { sheets: [], row: new Uint32Array(), customer: new Int32Array() },
-    cleaning: summary.cleaning,
-    rfm: {
-      customers,
-      asOf: customers.lastPurchase.reduce((last, date) => Math.max(last, date)) + 86_400_000,
-      invoices: 2 * count,
-    },
-    features: standardizeFeatures(customers, settings['features.transform']),
-    fits,
+    ...made,
+    fitted: { ...standardizeFeatures(made.customers, settings['features.transform']), fits },
   };
 }
 
-async function measureSize(browser: Browser, fitted: Fitted) {
-  const another = clock(() => formSegments(fitted, readChoiceOptions(settings), 4));
-  const { formed, segmentation, state, choosing } = choose(fitted);
-  const overview = clock(() => surveySegments(formed));
+async function measureSize(browser: Browser, made: Segmentation) {
+  const run = { segmentation: made, settings };
+  const another = clock(() => chooseComponents(run, 4));
+  const { segmentation } = chooseComponents(run);
+  const state = describeDone(segmentation);
+  const overview = clock(() => surveySegments(segmentation));
   const list = new CustomerList(segmentation);
   const query = { search: '', sort: 'monetary', descending: true, from: 0, count: 100 } as const;
   const sorting = clock(() => list.page(query));
@@ -74,30 +60,25 @@ async function measureSize(browser: Browser, fitted: Fitted) {
   const shown: { first: number; all: number }[] = [];
   for (let repetition = 0; repetition < repetitions; repetition++) shown.push(await show(browser, state));
   return {
-    customers: fitted.rfm.customers.count,
+    customers: made.customers.count,
     'sent, kB': Math.round(JSON.stringify(state).length / 1000),
     'first paint, ms': median(shown.map(({ first }) => first)),
     'all charts, ms': median(shown.map(({ all }) => all)),
-    'another K, ms': Math.round(another + overview + choosing),
+    'another K, ms': Math.round(another + overview),
     'sorted list, ms': Math.round(sorting),
     'next page, ms': Math.round(paging),
   };
 }
 
-function choose(fitted: Fitted) {
-  const formed = formSegments(fitted, readChoiceOptions(settings));
-  const before = performance.now();
-  const segmentation = nameFormed(formed, settings);
-  const choosing = performance.now() - before;
-  const state: DoneState = {
+function describeDone(segmentation: Segmentation): DoneState {
+  return {
     type: 'done',
     name: 'shop.xlsx',
     summary: segmentation.summary,
-    overview: surveySegments(formed),
-    reading: fitted.reading,
+    overview: surveySegments(segmentation),
+    reading: { columns: [], dateOrder: 'none' },
     settings: listUsedSettings(settings),
   };
-  return { formed, segmentation, state, choosing };
 }
 
 /** Milliseconds from the message with the result to its numbers on the screen, and to all charts. */

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Customers } from '../../src/pipeline/customers/rfm.ts';
 import { standardizeFeatures } from '../../src/pipeline/features/features.ts';
-import { assign } from '../../src/pipeline/mixture/membership.ts';
 import { createRandom } from '../../src/pipeline/mixture/random.ts';
 import { fitMixtures } from '../../src/pipeline/mixture/selection.ts';
 import { chooseFit } from '../../src/pipeline/model/chooseFit.ts';
-import { orderSegments } from '../../src/pipeline/segments/orderSegments.ts';
+import { makeClassifier } from '../../src/pipeline/model/model.ts';
 import { profileSegments } from '../../src/pipeline/segments/profiles.ts';
 import { readSettings } from '../../src/pipeline/settings/settings.ts';
 import { readChoiceOptions, readSelectionOptions } from '../../src/pipeline/settings/stageOptions.ts';
@@ -65,11 +64,11 @@ describe('customers of a degenerate shop', () => {
   it.each(cases)('become segments without a NaN: $name, $recipe', async ({ name, recipe }) => {
     const customers = toCustomers(shops[name]!);
     const settings = readSettings(recipe);
-    const features = standardizeFeatures(customers, settings['features.transform']);
+    const { scaler, features } = standardizeFeatures(customers, settings['features.transform']);
     const fits = await fitMixtures(features, readSelectionOptions(settings), () => {});
     const { fit, selection } = chooseFit(fits, readChoiceOptions(settings));
     const components = fit.mixture.components;
-    const membership = orderSegments(assign(features, fit.mixture), components, customers);
+    const { membership } = makeClassifier({ scaler, features, fits }, fit, customers);
     const count = Math.max(...membership.segment) + 1;
     const profiles = profileSegments(customers, membership.segment, count, asOf);
 

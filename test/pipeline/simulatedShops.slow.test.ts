@@ -28,7 +28,7 @@ describe('mixtures of a simulated shop', () => {
         '2021-06-01',
       );
       const settings = readSettings(recipe);
-      const features = standardizeFeatures(customers, settings['features.transform']);
+      const { features } = standardizeFeatures(customers, settings['features.transform']);
       const fits = await fitMixtures(features, readSelectionOptions(settings), () => {});
 
       expect(fits.map(({ mixture }) => mixture.components)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);

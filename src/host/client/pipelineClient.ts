@@ -12,8 +12,7 @@ import { t } from '../../pipeline/language/language.ts';
 import type { Trial } from '../../pipeline/naming/tryRules.ts';
 import type { OnProgress } from '../../pipeline/progress/progress.ts';
 import type { CustomerPage, CustomerQuery } from '../../pipeline/results/customerQuery.ts';
-import type { NamingSettings } from '../../pipeline/results/nameFormed.ts';
-import type { Settings } from '../../pipeline/settings/settings.ts';
+import type { NamingSettings, Settings } from '../../pipeline/settings/settings.ts';
 import type { Naming } from '../rules/rulesFiles.ts';
 
 /** A worker that runs the pipeline; how it is started differs between desktop and web, so the entry makes it. */

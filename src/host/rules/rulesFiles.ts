@@ -1,7 +1,7 @@
 import { type Disposable, EventEmitter, FileSystemError, Uri, workspace } from 'vscode';
 import { t } from '../../pipeline/language/language.ts';
 import { isTree } from '../../pipeline/naming/readRules.ts';
-import type { NamingSettings } from '../../pipeline/results/nameFormed.ts';
+import type { NamingSettings } from '../../pipeline/settings/settings.ts';
 import { exists } from '../files/fileNames.ts';
 import { readConfiguration } from '../settings/readConfiguration.ts';
 import { rulesFilePath } from './rulesDocument.ts';

@@ -12,7 +12,7 @@ import { UserError } from '../../pipeline/errors/userError.ts';
 import { t } from '../../pipeline/language/language.ts';
 import type { Trial } from '../../pipeline/naming/tryRules.ts';
 import type { CustomerQuery } from '../../pipeline/results/customerQuery.ts';
-import type { NamingSettings } from '../../pipeline/results/nameFormed.ts';
+import type { NamingSettings } from '../../pipeline/settings/settings.ts';
 import { PipelineClient, type StartWorker } from '../client/pipelineClient.ts';
 import { describeError, tellError } from '../editor/describeError.ts';
 import { completeStep } from '../editor/walkthroughSteps.ts';

@@ -43,7 +43,8 @@ export function computeRfm(
   const firstPurchase = new Float64Array(ids.length).fill(Number.POSITIVE_INFINITY);
   const lastPurchase = new Float64Array(ids.length).fill(Number.NEGATIVE_INFINITY);
   const orders = new OrderCounter(transactions.orderCount, ids.length);
-  const { customer, date, order, amount, amountPerOrder } = transactions;
+  const { customer, date, order, amount, plan } = transactions;
+  const amountPerOrder = plan.amount === 'order';
   // By index, which takes half as long as `for of` takes over a typed array.
   for (let at = 0; at < rows.length; at++) {
     const i = rows[at]!;

@@ -80,3 +80,6 @@ export class StageClock {
     return { ...this.#durations, total: this.#now() - this.#started };
   }
 }
+
+/** Runs a stage, as `StageClock.run` does. */
+export type RunStage = StageClock['run'];

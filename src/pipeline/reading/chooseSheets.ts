@@ -1,51 +1,42 @@
 import { type ColumnRole, columnRoles, roleNames } from '../columns/columnRole.ts';
-import type { ColumnCandidate, ColumnSearch, FoundColumns } from '../columns/columnSearch.ts';
+import type { ColumnCandidate, ColumnSearch } from '../columns/columnSearch.ts';
 import { describeSearch } from '../columns/describeSearch.ts';
 import { type Answer, Question } from '../errors/question.ts';
 import { UserError } from '../errors/userError.ts';
 import { t, translate } from '../language/language.ts';
-import type { Sheet } from '../spreadsheet/workbook.ts';
+import { type FoundTable, makePlan, type ReadPlan } from './readPlan.ts';
 
-interface SearchedSheet<Search extends ColumnSearch = ColumnSearch> {
-  readonly sheet: Sheet;
-  readonly search: Search;
+/** A sheet of the workbook, in their order. */
+interface SearchedSheet {
+  readonly name: string;
+  readonly search: ColumnSearch;
 }
 
 /** Customer, date and amount. */
 const fewestColumns = 3;
 
-export interface ChosenSheets {
-  /** At least one; all have the same columns, wherever they stand. */
-  readonly sheets: readonly SearchedSheet<FoundColumns>[];
-  readonly found: FoundColumns;
-  readonly skippedSheets: readonly string[];
-}
-
 /**
- * The sheets to read together: those with the same columns, of which there are most. Throws a `Question` where none
+ * The plan to read together the sheets with the same columns, of which there are most. Throws a `Question` where none
  * can be read but an answer would help, else a `UserError`.
  */
-export function chooseSheets(searched: readonly SearchedSheet[]): ChosenSheets {
-  const groups = groupByColumns(searched.filter(isFound));
-  const sheets = groups.reduce<readonly SearchedSheet<FoundColumns>[]>(
+export function chooseSheets(searched: readonly SearchedSheet[]): ReadPlan {
+  const tables = searched.flatMap(({ name, search }, sheet) =>
+    search.type === 'found' ? [{ name, sheet, found: search }] : [],
+  );
+  const [first, ...others] = groupByColumns(tables).reduce<readonly FoundTable[]>(
     (largest, group) => (group.length > largest.length ? group : largest),
     [],
   );
-  const [first] = sheets;
   if (first === undefined) throw askAbout(searched);
-  const read = new Set(sheets.map(({ sheet }) => sheet));
-  const skippedSheets = searched.filter(({ sheet }) => !read.has(sheet)).map(({ sheet }) => sheet.name);
-  return { sheets, found: first.search, skippedSheets };
+  const read = new Set([first, ...others].map(({ sheet }) => sheet));
+  const skipped = searched.filter((_, sheet) => !read.has(sheet)).map(({ name }) => name);
+  return makePlan([first, ...others], skipped);
 }
 
-function isFound(searched: SearchedSheet): searched is SearchedSheet<FoundColumns> {
-  return searched.search.type === 'found';
-}
-
-function groupByColumns(sheets: readonly SearchedSheet<FoundColumns>[]): SearchedSheet<FoundColumns>[][] {
-  const groups = new Map<string, SearchedSheet<FoundColumns>[]>();
-  for (const each of sheets) {
-    const { titles } = each.search;
+function groupByColumns(tables: readonly FoundTable[]): FoundTable[][] {
+  const groups = new Map<string, FoundTable[]>();
+  for (const each of tables) {
+    const { titles } = each.found;
     const key = columnRoles.map((role) => titles[role]?.trim().toLowerCase() ?? '').join('\n');
     groups.set(key, [...(groups.get(key) ?? []), each]);
   }
@@ -60,14 +51,13 @@ function askAbout(searched: readonly SearchedSheet[]): UserError {
     distance(each.search) < distance(best.search) ? each : best,
   );
   const { search } = closest;
-  if (search.type === 'missing' && search.candidates.length < fewestColumns)
-    return tooNarrow(closest.sheet.name);
+  if (search.type === 'missing' && search.candidates.length < fewestColumns) return tooNarrow(closest.name);
   const message = describeSearch(search);
   const role = findRole(search);
   const answers = listAnswers(search, role);
   if (role === undefined || answers.length === 0) return new UserError(message);
   return new Question(message, {
-    title: t('Which column is {0}? ({1})', translate(roleNames[role]), closest.sheet.name),
+    title: t('Which column is {0}? ({1})', translate(roleNames[role]), closest.name),
     setting: 'columns',
     answers,
   });

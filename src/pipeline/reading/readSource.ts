@@ -4,7 +4,7 @@ import { openWorkbook } from '../spreadsheet/open/openWorkbook.ts';
 import type { LimitTime } from '../time/limitTime.ts';
 import type { ReadingOptions } from './reading.ts';
 import type { SheetReading } from './readSheets.ts';
-import { readTransactions, type Transactions } from './transactions.ts';
+import { planReading, readTransactions, type Transactions } from './transactions.ts';
 
 /** A file and the name it goes by. */
 export interface NamedSource {
@@ -35,6 +35,7 @@ export function readSource(
       limits: options.limits,
       ...(limitTime && { limitTime }),
     });
-    return readTransactions(workbook, options, { tasks, onFraction });
+    const plan = await planReading(workbook, options.columns);
+    return readTransactions(workbook, plan, options, { tasks, onFraction });
   });
 }

@@ -1,12 +1,12 @@
-import { columnRoles } from '../columns/columnRole.ts';
 import type { ChosenColumns, ColumnSearch } from '../columns/columnSearch.ts';
 import { findColumns } from '../columns/findColumns.ts';
 import type { Remarks } from '../language/remarks.ts';
-import type { Sheet, Workbook } from '../spreadsheet/workbook.ts';
-import { type ChosenSheets, chooseSheets } from './chooseSheets.ts';
+import type { Workbook } from '../spreadsheet/workbook.ts';
+import { chooseSheets } from './chooseSheets.ts';
 import { describeValues } from './describeValues.ts';
 import { carryForward, numberOrdersByDay } from './orderRows.ts';
-import { listDetectedColumns, type Reading, type ReadingOptions } from './reading.ts';
+import type { Reading, ReadingOptions } from './reading.ts';
+import type { ReadPlan } from './readPlan.ts';
 import { readSheets, type SheetReading } from './readSheets.ts';
 import type { ColumnValues, SheetRange } from './transactionSink.ts';
 
@@ -28,8 +28,6 @@ export interface Transactions extends Remarks {
   readonly price: Float64Array | undefined;
   /** What the row comes to: the source's amount, or quantity x price; NaN where that can't be read. */
   readonly amount: Float64Array;
-  /** Whether `amount` is the whole order's, repeated on each of its rows: then it counts once an order. */
-  readonly amountPerOrder: boolean;
   /** Index into `statuses`; -1 where the cell is empty. */
   readonly status: Int32Array | undefined;
   readonly statuses: readonly string[];
@@ -38,62 +36,58 @@ export interface Transactions extends Remarks {
   /** Equal for rows that are equal in every column, wanted or not; undefined unless asked for. */
   readonly fingerprint: Float64Array | undefined;
   readonly sheets: readonly SheetRange[];
-  /** Names of the sheets that were passed over. */
-  readonly skippedSheets: readonly string[];
-  readonly reading: Reading;
+  /** By which they were read. */
+  readonly plan: ReadPlan;
+  readonly dateOrder: Reading['dateOrder'];
 }
 
 /** Rows at the top of a sheet from which its columns are recognised. */
 const searchDepth = 1000;
 
 /**
- * Reads the transactions of the sheets that hold some. Throws a `Question` where the file leaves a choice open, and a
- * `UserError` where it holds none. `onFraction` hears of the progress over all sheets, 0 to 1.
+ * Finds out how to read a workbook, one sheet after the other: it may have thousands, and each takes a buffer while it is
+ * read. Throws a `Question` where the file leaves a choice open, and a `UserError` where it holds no transactions.
  */
-export async function readTransactions(
-  workbook: Workbook,
-  options: Omit<ReadingOptions, 'limits'>,
-  reader: Pick<SheetReading, 'tasks' | 'leastShare' | 'onFraction'>,
-): Promise<Transactions> {
-  const { sheets, found, skippedSheets } = await findSheets(workbook, options.columns);
-  const roles = columnRoles.filter((role) => found.columns[role] !== undefined);
-  const sink = await readSheets(
-    sheets.map(({ sheet, search }) => ({
-      sheet,
-      columns: roles.map((role) => search.columns[role]!),
-      headerRow: search.headerRow,
-    })),
-    { ...reader, roles, fingerprints: options.fingerprints },
-  );
-  const values = sink.build(options.dateOrder);
-  const carried = carryForward(values, found.onFirstLine);
-  const remarks = describeValues(carried, options);
-  const reading = { columns: listDetectedColumns(found), dateOrder: values.date.order };
-  return {
-    ...toTransactions(carried),
-    amountPerOrder: found.amountPerOrder,
-    skippedSheets,
-    notes: [...found.notes, ...remarks.notes],
-    warnings: remarks.warnings,
-    reading,
-  };
-}
-
-/**
- * The sheets to read, one searched after the other: a workbook may have thousands, and each takes a buffer while it is
- * read. Throws as `readTransactions` does.
- */
-export async function findSheets(workbook: Workbook, columns: ChosenColumns): Promise<ChosenSheets> {
-  const searched: { sheet: Sheet; search: ColumnSearch }[] = [];
+export async function planReading(workbook: Workbook, columns: ChosenColumns): Promise<ReadPlan> {
+  const searched: { name: string; search: ColumnSearch }[] = [];
   for (const sheet of workbook.sheets) {
-    searched.push({ sheet, search: findColumns(await sheet.peek(searchDepth), columns) });
+    searched.push({ name: sheet.name, search: findColumns(await sheet.peek(searchDepth), columns) });
   }
   return chooseSheets(searched);
 }
 
-function toTransactions(
-  values: ColumnValues,
-): Omit<Transactions, 'amountPerOrder' | 'skippedSheets' | keyof Remarks | 'reading'> {
+/**
+ * Reads transactions by a plan that was made for the workbook. Throws a `Question` where the values leave a choice open.
+ * `onFraction` hears of the progress over all sheets, 0 to 1.
+ */
+export async function readTransactions(
+  workbook: Workbook,
+  plan: ReadPlan,
+  options: Omit<ReadingOptions, 'limits'>,
+  reader: Pick<SheetReading, 'tasks' | 'leastShare' | 'onFraction'>,
+): Promise<Transactions> {
+  const roles = plan.columns.map(({ role }) => role);
+  const sink = await readSheets(
+    plan.tables.map(({ sheet, columns, headerRow }) => ({
+      sheet: workbook.sheets[sheet]!,
+      columns: roles.map((role) => columns[role]!),
+      headerRow,
+    })),
+    { ...reader, roles, fingerprints: options.fingerprints },
+  );
+  const values = sink.build(options.dateOrder);
+  const carried = carryForward(values, plan.onFirstLine);
+  const remarks = describeValues(carried, options);
+  return {
+    ...toTransactions(carried),
+    plan,
+    dateOrder: values.date.order,
+    notes: [...plan.notes, ...remarks.notes],
+    warnings: remarks.warnings,
+  };
+}
+
+function toTransactions(values: ColumnValues): Omit<Transactions, 'plan' | 'dateOrder' | keyof Remarks> {
   const { length, customer, invoice, date, quantity, price, amount, status, row, fingerprint, sheets } =
     values;
   const orders =

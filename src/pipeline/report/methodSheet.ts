@@ -2,13 +2,13 @@ import { formatShare, message, t } from '../language/language.ts';
 import { fewestCustomers } from '../model/chooseFit.ts';
 import { listConditions } from '../naming/figures.ts';
 import type { NamingRule, NamingRules } from '../naming/rule.ts';
-import { listUsedSettings, type Settings } from '../settings/settings.ts';
+import type { Provenance } from '../source/customerSource.ts';
 import type { Cell, Sheet } from '../spreadsheet/write/sheet.ts';
 import { blank, fact, heading, type ReportColumn, tableOf, title, widthsOf } from './blocks.ts';
-import type { Report } from './report.ts';
+import type { Method, Report } from './report.ts';
 
 /** What the figures mean under these settings, each with what it is called. */
-function define(settings: Settings): (readonly [label: string, text: string])[] {
+function define(method: Method, { returns }: Provenance): (readonly [label: string, text: string])[] {
   return [
     [
       t('Rows used'),
@@ -16,14 +16,14 @@ function define(settings: Settings): (readonly [label: string, text: string])[] 
         'A row that is left out counts under the first reason that holds, in the order of the table on Data quality.',
       ),
     ],
-    [t('Recency'), describeRecency(settings)],
+    [t('Recency'), describeRecency(method)],
     [
       t('Frequency'),
       t(
         'Distinct invoices of a customer: orders, not lines. Where the source has no invoices, the days on which the customer bought.',
       ),
     ],
-    [t('Monetary value'), describeMonetary(settings)],
+    [t('Monetary value'), describeMonetary(returns)],
     [t('Average order'), t('Monetary value divided by frequency.')],
     [
       t('Scores'),
@@ -31,9 +31,9 @@ function define(settings: Settings): (readonly [label: string, text: string])[] 
         "1 to 5 for each customer, 5 is best: 1 + the whole part of 5 x the share of customers who are strictly worse. Equal values have equal scores; where all values are equal, the score is 3. A segment has the mean of its customers' scores; FM is the mean of F and M.",
       ),
     ],
-    [t('Scaling'), describeScaling(settings)],
-    [t('Model'), describeModel(settings)],
-    [t('Number of segments'), describeChoice(settings)],
+    [t('Scaling'), describeScaling(method)],
+    [t('Model'), describeModel(method)],
+    [t('Number of segments'), describeChoice(method)],
     [
       t('Segments'),
       t(
@@ -49,8 +49,8 @@ function define(settings: Settings): (readonly [label: string, text: string])[] 
   ];
 }
 
-function describeRecency({ asOf }: Settings): string {
-  return asOf === ''
+function describeRecency({ asOfIsSet }: Method): string {
+  return !asOfIsSet
     ? t(
         "Whole days from a customer's last purchase to the as-of date, which is one day after the last purchase of all.",
       )
@@ -59,14 +59,14 @@ function describeRecency({ asOf }: Settings): string {
       );
 }
 
-function describeMonetary(settings: Settings): string {
-  return settings['cleaning.returns'] === 'net'
+function describeMonetary(returns: Provenance['returns']): string {
+  return returns === 'net'
     ? t("The sum of what a customer's rows come to, less cancelled and returned ones.")
     : t("The sum of what a customer's rows come to; cancelled and returned ones are left out.");
 }
 
-function describeScaling(settings: Settings): string {
-  switch (settings['features.transform']) {
+function describeScaling({ transform }: Method): string {
+  switch (transform) {
     case 'none':
       return t(
         'Recency, frequency and monetary value, each less its mean and divided by its population standard deviation.',
@@ -82,19 +82,19 @@ function describeScaling(settings: Settings): string {
   }
 }
 
-function describeModel(settings: Settings): string {
+function describeModel({ covariance, minimumSpread }: Method): string {
   return t(
     'Gaussian mixtures, one for each number of components K, fitted by expectation maximization from several starts, of which the likeliest fit is kept. Covariance matrices: {0}; least variance in any direction: {1} of that of all customers.',
-    settings['mixture.covariance'],
-    settings['mixture.minimumSpread'],
+    covariance,
+    minimumSpread,
   );
 }
 
-function describeChoice(settings: Settings): string {
+function describeChoice({ criterion, minimumShare }: Method): string {
   return t(
     'The K of the lowest {0}{1}, unless another was chosen by hand. BIC = p log(n) - 2 L and AIC = 2 p - 2 L, with p parameters, n customers and the log-likelihood L; ICL is BIC + twice the entropy of the memberships.',
-    settings['mixture.criterion'].toUpperCase(),
-    describeAdmitted(settings['mixture.minimumShare']),
+    criterion.toUpperCase(),
+    describeAdmitted(minimumShare),
   );
 }
 
@@ -117,21 +117,21 @@ const ruleColumns: readonly ReportColumn[] = [
 ];
 
 /** How the numbers came about, with the settings and naming rules as used. */
-export function methodSheet({ names, settings, rules, about }: Report): Sheet {
+export function methodSheet({ names, segmentation, options, about }: Report): Sheet {
   return {
     name: names.method,
     widths: widthsOf(ruleColumns),
     frozen: { rows: 0, columns: 0 },
     blocks: [
       title(t('Method')),
-      ...define(settings).map(([label, text]) => fact(label, text)),
+      ...define(options.method, segmentation.provenance).map(([label, text]) => fact(label, text)),
       blank,
       heading(t('Settings as used')),
-      ...listUsedSettings(settings).map(({ name, value }) => fact(`segmentAi.${name}`, value)),
+      ...options.usedSettings.map(({ name, value }) => fact(`segmentAi.${name}`, value)),
       fact(t('Made by'), `Segment AI ${about.version}`),
       blank,
       heading(t('Naming rules as used')),
-      tableOf('Naming_rules', ruleColumns, listRules(rules)),
+      tableOf('Naming_rules', ruleColumns, listRules(segmentation.rules)),
     ],
   };
 }

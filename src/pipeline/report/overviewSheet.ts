@@ -4,23 +4,16 @@ import { t, translate } from '../language/language.ts';
 import type { Selection } from '../model/chooseFit.ts';
 import { explainMost } from '../results/listRemarks.ts';
 import type { SegmentationSummary } from '../results/segmentation.ts';
-import { listUsedSettings, type Settings } from '../settings/settings.ts';
 import type { Block, Line, Sheet } from '../spreadsheet/write/sheet.ts';
 import { millisecondsPerDay } from '../time/calendar.ts';
 import { blank, fact, heading, line, linkTo, listSentences, title } from './blocks.ts';
-import type { About, Pictures, Report } from './report.ts';
+import type { About, Pictures, Report, UsedSetting } from './report.ts';
 import type { SheetNames } from './sheetNames.ts';
 
 const widths = [36, 30, 90];
 
 /** What the report is about, and the way to its other sheets. */
-export function overviewSheet({
-  segmentation: { summary },
-  settings,
-  about,
-  names,
-  pictures,
-}: Report): Sheet {
+export function overviewSheet({ segmentation: { summary }, options, about, names, pictures }: Report): Sheet {
   const warnings = [...summary.warnings, ...summary.namingWarnings];
   const { notes } = summary;
   return {
@@ -43,7 +36,7 @@ export function overviewSheet({
       heading(t('In this workbook')),
       ...listSheets(names),
       blank,
-      ...describeReport(about, settings),
+      ...describeReport(about, options.usedSettings),
     ],
   };
 }
@@ -124,8 +117,8 @@ function listSheets(names: SheetNames): Line[] {
   ];
 }
 
-function describeReport({ version, createdAt }: About, settings: Settings): Line[] {
-  const changed = listUsedSettings(settings).filter(({ isDefault }) => !isDefault);
+function describeReport({ version, createdAt }: About, settings: readonly UsedSetting[]): Line[] {
+  const changed = settings.filter(({ isDefault }) => !isDefault);
   const values = changed.map(({ name, value }) => `${name} = ${value}`);
   return [
     fact(t('Created'), Date.parse(createdAt), 'utc'),

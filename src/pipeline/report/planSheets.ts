@@ -1,5 +1,3 @@
-import { findPreset } from '../naming/presets.ts';
-import { readRules } from '../naming/readRules.ts';
 import type { Segmentation } from '../results/segmentation.ts';
 import type { Column, Sheet } from '../spreadsheet/write/sheet.ts';
 import { customersSheet, rowsAboveCustomers, rowsAboveMembers, segmentSheet } from './customerSheets.ts';
@@ -15,19 +13,18 @@ import { rowsAboveTransactions, transactionsSheet } from './transactionSheets.ts
 
 /** All that the sheets are made of. @param mostRows in a sheet */
 export function makeReport(
-  { segmentation, settings, about, pictures, source }: ReportInput,
+  { segmentation, options, about, pictures, source }: ReportInput,
   mostRows: number,
 ): Report {
-  const { rules } = readRules(settings['naming.rules'], findPreset(settings['naming.preset']));
   const purchases = source === undefined ? [] : countPurchases(segmentation);
   const names = nameAll(segmentation, purchases, mostRows);
-  return { segmentation, settings, rules, about, pictures, purchases, names };
+  return { segmentation, options, about, pictures, purchases, names };
 }
 
 /** The transactions of each segment's customers. */
 function countPurchases({ kept, membership, summary }: Segmentation): number[] {
   const counts = summary.segments.map(() => 0);
-  for (const customer of kept.customer) counts[membership.segment[customer]!]!++;
+  for (const customer of kept?.customer ?? []) counts[membership.segment[customer]!]!++;
   return counts;
 }
 

@@ -38,7 +38,7 @@ const detectedColumns: readonly ReportColumn[] = [
 /** How the source was read, which rows were left out, why, and where to look at some of them. */
 export function qualitySheet({ names, segmentation }: Report): Sheet {
   const { cleaning, source, notes, warnings } = segmentation.summary;
-  const { columns, dateOrder } = segmentation.reading;
+  const { plan, dateOrder } = segmentation.provenance;
   return {
     name: names.quality,
     widths: widthsOf(reasonColumns),
@@ -54,7 +54,7 @@ export function qualitySheet({ names, segmentation }: Report): Sheet {
       ...listSentences(t('Notes'), notes, reasonColumns.length),
       blank,
       heading(t('Columns that were recognised')),
-      tableOf('Detected_columns', detectedColumns, listDetected(columns)),
+      tableOf('Detected_columns', detectedColumns, listDetected(plan.columns)),
       blank,
       heading(t('Rows left out, by the first reason that holds')),
       tableOf('Dropped_rows', reasonColumns, countReasons(cleaning, source.rows)),

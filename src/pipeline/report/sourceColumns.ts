@@ -1,6 +1,6 @@
 import { type ColumnRole, columnRoles } from '../columns/columnRole.ts';
-import type { FoundColumns } from '../columns/columnSearch.ts';
 import { t } from '../language/language.ts';
+import type { PlannedTable } from '../reading/readPlan.ts';
 import { columnLetters } from '../spreadsheet/columnLetters.ts';
 import type { Cell, Row, Sheet } from '../spreadsheet/workbook.ts';
 import type { CellStyle, Column } from '../spreadsheet/write/sheet.ts';
@@ -26,9 +26,9 @@ export interface SheetColumns {
   readonly roles: readonly (ColumnRole | undefined)[];
 }
 
-interface SearchedSheet {
+/** A table of the source, on its sheet. */
+export interface SourceTable extends Pick<PlannedTable, 'headerRow' | 'columns'> {
   readonly sheet: Sheet;
-  readonly search: FoundColumns;
 }
 
 interface FoundColumn {
@@ -41,9 +41,9 @@ interface FoundColumn {
 }
 
 /** Finds all columns of the sheets; those with the same title are one column, as are those that mean the same. */
-export async function findSourceColumns(sheets: readonly SearchedSheet[]): Promise<SourceColumns> {
+export async function findSourceColumns(tables: readonly SourceTable[]): Promise<SourceColumns> {
   const found: FoundColumn[][] = [];
-  for (const { sheet, search } of sheets) found.push(listColumns(await sheet.peek(sampleDepth), search));
+  for (const table of tables) found.push(listColumns(await table.sheet.peek(sampleDepth), table));
   const keys = [...new Set(found.flat().map(({ key }) => key))];
   const columns = keys.map((key) => merge(found.flat().filter((each) => each.key === key)));
   const bySheet = found.map((list) => {
@@ -57,7 +57,7 @@ export async function findSourceColumns(sheets: readonly SearchedSheet[]): Promi
   return { columns, bySheet };
 }
 
-function listColumns(rows: readonly Row[], { headerRow, columns }: FoundColumns): FoundColumn[] {
+function listColumns(rows: readonly Row[], { headerRow, columns }: SourceTable): FoundColumn[] {
   const header = headerRow === 0 ? undefined : rows.find(({ number }) => number === headerRow);
   const data = rows.filter(({ number }) => number > headerRow);
   const filled = new Set([header, ...data].flatMap((row) => [...(row?.cells.keys() ?? [])]));

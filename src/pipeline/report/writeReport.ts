@@ -46,9 +46,9 @@ export interface ReportOutput {
 
 /** Writes the report on a segmentation as an .xlsx workbook, row by row; the same input gives the same bytes. */
 export async function writeReport(input: ReportInput, output: ReportOutput): Promise<void> {
-  const { segmentation, settings, source } = input;
+  const { segmentation, source } = input;
   const { onProgress = () => {}, mostRows = excelRows } = output;
-  const transactions = source && (await openTransactions(source, settings));
+  const transactions = source && (await openTransactions(source, segmentation.provenance.plan));
   const report = makeReport(input, mostRows);
   const plan = planSheets(report, transactions?.found.columns ?? [], mostRows);
   const workbook = new WorkbookWriter(plan.tabs, describeDocument(input.about), output);
@@ -74,7 +74,7 @@ export async function writeReport(input: ReportInput, output: ReportOutput): Pro
 
 /** Every customer stands on two sheets. */
 function countRows({ customers, kept }: Segmentation, withTransactions: boolean): number {
-  return 2 * customers.count + (withTransactions ? kept.row.length : 0);
+  return 2 * customers.count + (withTransactions ? (kept?.row.length ?? 0) : 0);
 }
 
 function describeDocument({ version, createdAt }: About): DocumentProperties {

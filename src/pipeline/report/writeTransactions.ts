@@ -1,22 +1,20 @@
 import type { ByteSource } from '../bytes/byteSource.ts';
 import { UserError } from '../errors/userError.ts';
 import { t } from '../language/language.ts';
-import type { ChosenSheets } from '../reading/chooseSheets.ts';
-import { findSheets } from '../reading/transactions.ts';
+import type { ReadPlan } from '../reading/readPlan.ts';
 import type { Segmentation } from '../results/segmentation.ts';
-import type { Settings } from '../settings/settings.ts';
 import { openWorkbook } from '../spreadsheet/open/openWorkbook.ts';
 import type { Sheet as WrittenSheet } from '../spreadsheet/write/sheet.ts';
 import type { WorkbookWriter } from '../spreadsheet/write/workbookWriter.ts';
 import { areNumbers } from './customerTable.ts';
 import type { TransactionSource } from './report.ts';
-import { findSourceColumns, type SourceColumns } from './sourceColumns.ts';
+import { findSourceColumns, type SourceColumns, type SourceTable } from './sourceColumns.ts';
 import { TransactionCopy } from './transactionCopy.ts';
 import { TransactionSheets } from './transactionSheets.ts';
 
 /** A source that is open: its sheets and all their columns. */
 export interface OpenTransactions {
-  readonly sheets: ChosenSheets['sheets'];
+  readonly tables: readonly SourceTable[];
   readonly found: SourceColumns;
   /** What is awaited before further bytes are read. */
   beforeRead: () => Promise<void>;
@@ -24,8 +22,8 @@ export interface OpenTransactions {
 
 /** Opens the source, which must be as it was when it was segmented. */
 export async function openTransactions(
-  { path, bytes, inflateRaw }: TransactionSource,
-  settings: Settings,
+  { path, bytes, inflateRaw, limits }: TransactionSource,
+  plan: ReadPlan,
 ): Promise<OpenTransactions> {
   const open: { beforeRead: () => Promise<void> } = { beforeRead: async () => {} };
   const paced: ByteSource = {
@@ -35,9 +33,13 @@ export async function openTransactions(
       return bytes.read(offset, length);
     },
   };
-  const workbook = await openWorkbook(paced, path, inflateRaw, { limits: settings['reading.limits'] });
-  const { sheets } = await findSheets(workbook, settings.columns);
-  return Object.assign(open, { sheets, found: await findSourceColumns(sheets) });
+  const workbook = await openWorkbook(paced, path, inflateRaw, { limits });
+  const tables = plan.tables.map((table) => {
+    const sheet = workbook.sheets[table.sheet];
+    if (sheet?.name !== table.name) throw changed();
+    return { ...table, sheet };
+  });
+  return Object.assign(open, { tables, found: await findSourceColumns(tables) });
 }
 
 /**
@@ -52,6 +54,7 @@ export async function writeTransactions(
   { segmentation, onRows }: { readonly segmentation: Segmentation; readonly onRows: (rows: number) => void },
 ): Promise<void> {
   const { kept, membership, customers } = segmentation;
+  if (kept === undefined || source.tables.length !== kept.sheets.length) throw changed();
   const target = new TransactionSheets(workbook, sheets);
   const copy = new TransactionCopy(
     {
@@ -71,11 +74,10 @@ export async function writeTransactions(
     onRows(target.count - told);
     told = target.count;
   };
-  if (source.sheets.length !== kept.sheets.length) throw changed();
-  for (const [index, { sheet, search }] of source.sheets.entries()) {
+  for (const [index, { sheet, headerRow }] of source.tables.entries()) {
     const columns = source.found.bySheet[index]!;
     copy.startSheet(index, sheet, columns);
-    await sheet.scan(columns.wanted, search.headerRow, copy, () => {});
+    await sheet.scan(columns.wanted, headerRow, copy, () => {});
     if (!copy.isComplete) throw changed();
   }
   await target.end();

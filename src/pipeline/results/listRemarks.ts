@@ -2,10 +2,8 @@ import { formatNumber, formatShare, t } from '../language/language.ts';
 import type { Remarks } from '../language/remarks.ts';
 import type { MixtureFit } from '../mixture/mixture.ts';
 import type { Selection } from '../model/chooseFit.ts';
-import type { Fitted } from '../model/fitted.ts';
 import { groupIndices } from '../numbers/groupIndices.ts';
-import type { Membership } from '../segments/orderSegments.ts';
-import type { Segment } from './segmentation.ts';
+import type { Segment, UnnamedSegments } from './segmentation.ts';
 
 /** Segments below this share of the customers are pointed out. */
 const tinyShare = 0.01;
@@ -16,25 +14,21 @@ const dominantShare = 0.2;
 /** Among fewer customers such a share is nothing special. */
 const fewestBeside = 20;
 
-interface Outcome {
-  readonly fitted: Fitted;
-  readonly membership: Pick<Membership, 'segment'>;
-  readonly fit: MixtureFit;
-  readonly selection: Selection;
-  readonly segments: readonly Segment[];
-}
-
-/** What the user should know of how the workbook was read and its segments were found. */
-export function listRemarks({ fitted, membership, fit, selection, segments }: Outcome): Remarks {
+/** What the user should know of how the source was read and its segments were found. */
+export function listRemarks(
+  { notes, warnings, provenance, customers, fitted, selection, membership }: UnnamedSegments,
+  segments: readonly Segment[],
+): Remarks {
+  const fit = fitted.fits.find(({ mixture }) => mixture.components === selection.chosen)!;
   const ruledOut = describeRuledOut(selection);
   return {
-    notes: [...fitted.notes, ...noteSheets(fitted.skippedSheets), ...ruledOut.notes],
+    notes: [...notes, ...noteSheets(provenance.plan.skippedSheets), ...ruledOut.notes],
     warnings: [
-      ...fitted.warnings,
+      ...warnings,
       ...warnOfFit(fit),
       ...ruledOut.warnings,
       ...warnOfTinySegments(segments),
-      ...warnOfDominance(fitted.rfm.customers.monetary, membership.segment, segments),
+      ...warnOfDominance(customers.monetary, membership.segment, segments),
     ],
   };
 }

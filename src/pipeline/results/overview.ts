@@ -2,9 +2,10 @@ import { deriveFigures, groupFigure } from '../customers/customerFigures.ts';
 import type { Customers } from '../customers/rfm.ts';
 import type { Matrix } from '../mixture/matrix.ts';
 import { createRandom } from '../mixture/random.ts';
-import type { FormedSegments } from '../model/formSegments.ts';
 import { groupMembers } from '../numbers/groupIndices.ts';
 import { quantile } from '../numbers/orderAscending.ts';
+
+import type { UnnamedSegments } from './segmentation.ts';
 
 export const measures = ['recency', 'frequency', 'monetary'] as const;
 
@@ -42,8 +43,7 @@ export interface Overview {
 /** More points than these neither show more nor draw fast. */
 const sampleSize = 1500;
 
-export function surveySegments({ fitted, membership, profiles }: FormedSegments): Overview {
-  const { customers, asOf } = fitted.rfm;
+export function surveySegments({ customers, asOf, fitted, membership, profiles }: UnnamedSegments): Overview {
   const members = groupMembers(membership.segment, profiles.length);
   const figures = deriveFigures(customers, asOf);
   const sorted = byMeasure((measure) => groupFigure(figures[measure], membership.segment, members));

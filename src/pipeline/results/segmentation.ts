@@ -1,12 +1,12 @@
 import type { Cleaning } from '../cleaning/clean.ts';
 import type { CustomerScores } from '../customers/customerFigures.ts';
-import type { KeptRows } from '../customers/keptRows.ts';
-import type { Customers } from '../customers/rfm.ts';
 import type { Remarks } from '../language/remarks.ts';
 import type { Selection } from '../model/chooseFit.ts';
-import type { Reading } from '../reading/reading.ts';
+import type { Classifier, FittedMixtures, Model } from '../model/model.ts';
+import type { NamingRules } from '../naming/rule.ts';
 import type { Membership } from '../segments/orderSegments.ts';
-import type { MeanMedian, Scores } from '../segments/profile.ts';
+import type { MeanMedian, Scores, SegmentProfile } from '../segments/profile.ts';
+import type { CustomerTable } from '../source/customerSource.ts';
 
 export interface Segment {
   /** 1 for the most valuable segment (highest mean monetary value), counting up. */
@@ -59,12 +59,21 @@ export interface SegmentationSummary extends Remarks {
   readonly namingWarnings: readonly string[];
 }
 
-export interface Segmentation {
-  readonly summary: SegmentationSummary;
-  readonly customers: Customers;
-  readonly scores: CustomerScores;
+/** Segments of customers before they have names: other rules change nothing of this. */
+export interface UnnamedSegments extends CustomerTable {
+  readonly fitted: FittedMixtures;
+  readonly selection: Selection;
+  readonly model: Classifier;
   readonly membership: Membership;
-  /** Where the customers' transactions stand in the source. */
-  readonly kept: KeptRows;
-  readonly reading: Reading;
+  /** One per segment. */
+  readonly profiles: readonly SegmentProfile[];
+}
+
+/** What came out: who the customers are, the model that groups them, and what is said of the groups. */
+export interface Segmentation extends UnnamedSegments {
+  readonly model: Model;
+  /** As they named the segments, complete. */
+  readonly rules: NamingRules;
+  readonly scores: CustomerScores;
+  readonly summary: SegmentationSummary;
 }

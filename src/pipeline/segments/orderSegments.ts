@@ -3,25 +3,27 @@ import type { Assignment } from '../mixture/membership.ts';
 
 /**
  * Numbers the mixture's components as segments: by mean monetary value, the highest first, then by size. The labels
- * of a fit are arbitrary; this order is not. A component to which no customer belongs is no segment.
+ * of a fit are arbitrary; this order is not. A component to which no customer belongs is no segment: -1.
+ * @returns the segment of each component
  */
-export function orderSegments(
-  assignment: Assignment,
-  components: number,
-  { monetary }: Customers,
-): Membership {
+export function orderSegments(assignment: Assignment, components: number, { monetary }: Customers): number[] {
   const { sizes, totals } = sumByComponent(assignment.component, components, monetary);
   const order = [...sizes.keys()]
     .filter((component) => sizes[component]! > 0)
     .sort((a, b) => totals[b]! / sizes[b]! - totals[a]! / sizes[a]! || sizes[b]! - sizes[a]!);
-  const segmentOf = new Int32Array(components).fill(-1);
+  const segments = new Array<number>(components).fill(-1);
   order.forEach((component, segment) => {
-    segmentOf[component] = segment;
+    segments[component] = segment;
   });
+  return segments;
+}
+
+/** Says in segments what an assignment says in components. */
+export function toMembership(assignment: Assignment, segments: readonly number[]): Membership {
   return {
-    segment: assignment.component.map((component) => segmentOf[component]!),
+    segment: assignment.component.map((component) => segments[component]!),
     probability: assignment.probability,
-    secondBest: assignment.secondBest.map((component) => (component < 0 ? -1 : segmentOf[component]!)),
+    secondBest: assignment.secondBest.map((component) => (component < 0 ? -1 : segments[component]!)),
   };
 }
 

@@ -6,6 +6,7 @@ import { defaultRules } from '../naming/defaultRules.ts';
 import type { NamingPreset } from '../naming/presets.ts';
 import { isTree, mergeTrees } from '../naming/readRules.ts';
 import { namingRulesSchema } from '../naming/rule.ts';
+import type { UsedSetting } from '../report/report.ts';
 import { classicSettings, mixtureSettings } from './mixtureSettings.ts';
 import { readingSettings } from './readingSettings.ts';
 
@@ -65,6 +66,9 @@ export const settingsTable = {
 export type SettingName = keyof typeof settingsTable;
 
 export type Settings = { readonly [Name in SettingName]: Static<(typeof settingsTable)[Name]['schema']> };
+
+/** The settings that naming depends on. */
+export type NamingSettings = Pick<Settings, 'naming.preset' | 'naming.rules'>;
 
 const settingNames = Object.keys(settingsTable) as SettingName[];
 
@@ -138,15 +142,6 @@ export function applyWorkbook(settings: Settings, key: string): Settings {
     columns: { ...settings.columns, ...columns },
     workbooks: { [key]: own },
   };
-}
-
-/** A setting as it was used. */
-export interface UsedSetting {
-  /** Without the prefix `segmentAi.`. */
-  readonly name: SettingName;
-  /** As one line of text. */
-  readonly value: string;
-  readonly isDefault: boolean;
 }
 
 /**

@@ -1,10 +1,13 @@
 import type { CleaningOptions } from '../cleaning/clean.ts';
 import type { SelectionOptions } from '../mixture/selection.ts';
 import type { ChoiceOptions } from '../model/chooseFit.ts';
+import { findPreset } from '../naming/presets.ts';
+import { type ReadRules, readRules } from '../naming/readRules.ts';
 import type { ReadingOptions } from '../reading/reading.ts';
+import type { ReportOptions } from '../report/report.ts';
 import { mostComponents } from './mixtureSettings.ts';
 import { readAsOf } from './readingSettings.ts';
-import { listComponents, type Settings } from './settings.ts';
+import { listComponents, listUsedSettings, type NamingSettings, type Settings } from './settings.ts';
 
 /** Added to every variance, in squared standard deviations (scikit-learn's `reg_covar`). */
 const regularization = 1e-6;
@@ -59,4 +62,22 @@ export function readChoiceOptions(settings: Settings): ChoiceOptions {
     mostTried: Math.max(...listComponents(settings['mixture.components'])),
     mostAllowed: mostComponents,
   };
+}
+
+/** What the settings say of how segments are named. */
+export function readNamingOptions(settings: NamingSettings): ReadRules {
+  return readRules(settings['naming.rules'], findPreset(settings['naming.preset']));
+}
+
+/** What the settings say of how the segments were found, for the report. */
+export function readReportOptions(settings: Settings): ReportOptions {
+  const method = {
+    asOfIsSet: settings.asOf !== '',
+    transform: settings['features.transform'],
+    covariance: settings['mixture.covariance'],
+    minimumSpread: settings['mixture.minimumSpread'],
+    criterion: settings['mixture.criterion'],
+    minimumShare: settings['mixture.minimumShare'],
+  };
+  return { method, usedSettings: listUsedSettings(settings) };
 }

@@ -15,7 +15,8 @@ const [, , path, target] = process.argv;
 const settings = readSettings({});
 const bytes = await openFileSource(path!);
 const { segmentation } = await segment({ path: path!, bytes }, settings, runtime, () => {});
-const { kept, membership } = segmentation;
+const { membership } = segmentation;
+const kept = segmentation.kept!;
 const out = createWriteStream(target!);
 const workbook = await openWorkbook(bytes, path!, runtime.inflateRaw);
 

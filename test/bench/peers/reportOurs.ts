@@ -2,8 +2,7 @@ import { statSync } from 'node:fs';
 import { openFileSink } from '../../../src/node/fileSink.ts';
 import { openFileSource } from '../../../src/node/fileSource.ts';
 import { runtime } from '../../../src/node/runtime.ts';
-import { segment } from '../../../src/pipeline/pipeline.ts';
-import { writeReport } from '../../../src/pipeline/report/writeReport.ts';
+import { reportRun, segment } from '../../../src/pipeline/pipeline.ts';
 import { readSettings } from '../../../src/pipeline/settings/settings.ts';
 import { measure } from '../measure.ts';
 
@@ -17,9 +16,9 @@ const source = what === 'transactions' ? { path: path!, bytes, inflateRaw } : un
 const about = { version: '0.0.0', createdAt: '2024-01-01T00:00:00Z' };
 await measure(async () => {
   const sink = await openFileSink(target!, target!);
-  const input = { segmentation, settings, about, ...(source && { source }) };
-  await writeReport(input, { sink, createGzip });
+  const input = { about, ...(source && { source }) };
+  await reportRun({ segmentation, settings }, input, { sink, createGzip });
   await sink.close();
-  return `${source ? segmentation.kept.row.length : 0} transactions, ${segmentation.customers.count} customers twice, ${(statSync(target!).size / 2 ** 20).toFixed(1)} MB`;
+  return `${source ? segmentation.kept!.row.length : 0} transactions, ${segmentation.customers.count} customers twice, ${(statSync(target!).size / 2 ** 20).toFixed(1)} MB`;
 });
 await bytes.close();

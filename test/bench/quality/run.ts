@@ -39,7 +39,7 @@ for (const [shop, dates] of Object.entries(cuts) as [ShopName, readonly string[]
   const purchases = await readShop(shop);
   for (const date of dates) {
     const { customers, spend } = cutShop(purchases, date);
-    const logs = kMeans(standardizeFeatures(customers, 'log'), 10);
+    const logs = kMeans(standardizeFeatures(customers, 'log').features, 10);
     console.log(`\n${shop}, cut ${date}: ${customers.count} customers`);
     console.log(
       '                                                    K  smallest   AUC    R2     top 20 % hold',

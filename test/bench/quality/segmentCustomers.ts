@@ -11,7 +11,7 @@ import { adjustedRandIndex } from './stability.ts';
 
 /** The segment of each customer, as the pipeline finds and chooses it. */
 export function segmentCustomers(customers: Customers, settings: Settings): Promise<Int32Array> {
-  const features = standardizeFeatures(customers, settings['features.transform']);
+  const { features } = standardizeFeatures(customers, settings['features.transform']);
   return segmentBy(features, features, settings);
 }
 
@@ -24,7 +24,7 @@ export async function measureStability(
   settings: Settings,
   samples: number,
 ): Promise<number> {
-  const features = standardizeFeatures(customers, settings['features.transform']);
+  const { features } = standardizeFeatures(customers, settings['features.transform']);
   const whole = await segmentBy(features, features, settings);
   const random = createRandom(7);
   let sum = 0;

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { openFileSource } from '../../../src/node/fileSource.ts';
 import { runtime } from '../../../src/node/runtime.ts';
 import { clean } from '../../../src/pipeline/cleaning/clean.ts';
-import { readTransactions } from '../../../src/pipeline/reading/transactions.ts';
+import { planReading, readTransactions } from '../../../src/pipeline/reading/transactions.ts';
 import { readSettings } from '../../../src/pipeline/settings/settings.ts';
 import { readCleaningOptions, readReadingOptions } from '../../../src/pipeline/settings/stageOptions.ts';
 import { openWorkbook } from '../../../src/pipeline/spreadsheet/open/openWorkbook.ts';
@@ -87,10 +87,15 @@ async function readByPipeline(path: string): Promise<Purchase[]> {
   const bytes = await openFileSource(path);
   try {
     const workbook = await openWorkbook(bytes, path, runtime.inflateRaw);
-    const transactions = await readTransactions(workbook, readReadingOptions(settings), {
-      tasks: runtime.tasks,
-      onFraction: () => {},
-    });
+    const transactions = await readTransactions(
+      workbook,
+      await planReading(workbook, {}),
+      readReadingOptions(settings),
+      {
+        tasks: runtime.tasks,
+        onFraction: () => {},
+      },
+    );
     const { rows } = clean(transactions, readCleaningOptions(settings));
     return Array.from(rows, (i) => ({
       customer: transactions.customerIds[transactions.customer[i]!]!,

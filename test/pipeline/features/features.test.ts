@@ -19,12 +19,12 @@ function customersWith(recency: readonly number[], frequency = recency, monetary
   };
 }
 
-const column = ({ values, columns }: ReturnType<typeof standardizeFeatures>, j: number) =>
+const column = ({ features: { values, columns } }: ReturnType<typeof standardizeFeatures>, j: number) =>
   [...values].filter((_, i) => i % columns === j);
 
 describe('standardizeFeatures', () => {
   it('subtracts the mean and divides by the population standard deviation', () => {
-    const features = standardizeFeatures(customersWith([1, 3], [10, 30], [5, 5]));
+    const { features } = standardizeFeatures(customersWith([1, 3], [10, 30], [5, 5]));
     expect(features).toMatchObject({ rows: 2, columns: 3 });
     expect([...features.values]).toEqual([-1, -1, 0, 1, 1, 0]);
   });

@@ -3,10 +3,11 @@ import type { Customers } from '../../../src/pipeline/customers/rfm.ts';
 import { standardizeFeatures } from '../../../src/pipeline/features/features.ts';
 import { createRandom } from '../../../src/pipeline/mixture/random.ts';
 import { fitMixtures } from '../../../src/pipeline/mixture/selection.ts';
-import type { Fitted } from '../../../src/pipeline/model/fitted.ts';
-import { formSegments } from '../../../src/pipeline/model/formSegments.ts';
+import { classify } from '../../../src/pipeline/model/model.ts';
+import { formSegments } from '../../../src/pipeline/results/formSegmentation.ts';
 import { readSettings } from '../../../src/pipeline/settings/settings.ts';
 import { readChoiceOptions, readSelectionOptions } from '../../../src/pipeline/settings/stageOptions.ts';
+import type { CustomerTable } from '../../../src/pipeline/source/customerSource.ts';
 
 const asOf = Date.UTC(2020, 0, 1);
 const random = createRandom(2);
@@ -36,10 +37,12 @@ async function segmentsById(
 ): Promise<Map<string, number>> {
   const settings = readSettings(recipe);
   const customers = toCustomers(order);
-  const features = standardizeFeatures(customers, settings['features.transform']);
+  const { scaler, features } = standardizeFeatures(customers, settings['features.transform']);
   const fits = await fitMixtures(features, readSelectionOptions(settings), () => {});
-  const fitted = { rfm: { customers, asOf }, features, fits } as unknown as Fitted;
-  const { membership } = formSegments(fitted, readChoiceOptions(settings));
+  const table = { customers, asOf } as unknown as CustomerTable;
+  const { membership, model } = formSegments(table, { scaler, features, fits }, readChoiceOptions(settings));
+  // Whoever was in the fit is classified as it was there, to the bit.
+  expect(classify(model, customers)).toEqual(membership);
   return new Map(customers.ids.map((id, i) => [id, membership.segment[i]!]));
 }
 

@@ -32,7 +32,7 @@ async function nameMixtures(
   { customers, asOf }: Shop,
   transform: keyof typeof transforms,
 ): Promise<Named[][]> {
-  const data = standardizeFeatures(transforms[transform](customers));
+  const { features: data } = standardizeFeatures(transforms[transform](customers));
   const regularization = transform === 'as they are' ? 1e-6 : 0.05;
   const options = { components: counts, covariance: 'full', seed: 1, starts: 1, regularization } as const;
   const fits = await fitMixtures(data, options, () => {});
@@ -203,7 +203,7 @@ describe.skipIf(absent !== '')(`names make sense on Online Retail II${absent}`, 
     async (preset) => {
       const { customers, asOf } = readReference();
       const settings = readSettings({ preset, 'mixture.components': 10 });
-      const data = standardizeFeatures(customers, settings['features.transform']);
+      const { features: data } = standardizeFeatures(customers, settings['features.transform']);
       const [fit] = await fitMixtures(data, readSelectionOptions(settings), () => {});
       const labels = assign(data, fit!.mixture).component;
       const rules = nameAll(profileSegments(customers, labels, 10, asOf)).map(({ rule }) => rule);

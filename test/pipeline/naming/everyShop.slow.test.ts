@@ -3,11 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openFileSource } from '../../../src/node/fileSource.ts';
 import { runtime } from '../../../src/node/runtime.ts';
-import { formSegments } from '../../../src/pipeline/model/formSegments.ts';
-import { segment } from '../../../src/pipeline/pipeline.ts';
-import { nameFormed } from '../../../src/pipeline/results/nameFormed.ts';
+import { chooseComponents, segment } from '../../../src/pipeline/pipeline.ts';
 import { readSettings } from '../../../src/pipeline/settings/settings.ts';
-import { readChoiceOptions } from '../../../src/pipeline/settings/stageOptions.ts';
 import { fullWorkbook, sampleName, samples } from '../../paths.ts';
 
 const small = join(fullWorkbook, '..', 'small');
@@ -32,12 +29,9 @@ async function nameEveryK(path: string, transform: string): Promise<string[][]> 
   });
   const bytes = await openFileSource(path);
   try {
-    const { formed } = await segment({ path, bytes }, settings, runtime, () => {});
-    return formed.fitted.fits.map((fit) =>
-      nameFormed(
-        formSegments({ ...formed.fitted, fits: [fit] }, readChoiceOptions(settings)),
-        settings,
-      ).summary.segments.map(({ name }) => name),
+    const run = await segment({ path, bytes }, settings, runtime, () => {});
+    return run.segmentation.fitted.fits.map(({ mixture }) =>
+      chooseComponents(run, mixture.components).segmentation.summary.segments.map(({ name }) => name),
     );
   } finally {
     await bytes.close();

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { openNodeSource } from '../../../src/node/fileSource.ts';
 import { inflateRaw } from '../../../src/node/nodeStreams.ts';
 import { bytesInMemory } from '../../../src/pipeline/bytes/byteSource.ts';
-import { readTransactions } from '../../../src/pipeline/reading/transactions.ts';
+import { planReading, readTransactions } from '../../../src/pipeline/reading/transactions.ts';
 import { taskTable } from '../../../src/pipeline/runtime.ts';
 import { readSettings } from '../../../src/pipeline/settings/settings.ts';
 import { readReadingOptions } from '../../../src/pipeline/settings/stageOptions.ts';
@@ -30,11 +30,16 @@ async function read(bytes: Uint8Array, cores: number, settings: Record<string, u
   const { tasks, shares } = tasksOn(cores);
   const workbook = await openWorkbook(bytesInMemory(bytes), 'shop.csv', inflateRaw);
   const fractions: number[] = [];
-  const transactions = await readTransactions(workbook, readReadingOptions(readSettings(settings)), {
-    tasks,
-    leastShare: 64,
-    onFraction: (fraction) => fractions.push(fraction),
-  }).catch((error: Error) => error.message);
+  const options = readReadingOptions(readSettings(settings));
+  const transactions = await planReading(workbook, options.columns)
+    .then((plan) =>
+      readTransactions(workbook, plan, options, {
+        tasks,
+        leastShare: 64,
+        onFraction: (fraction) => fractions.push(fraction),
+      }),
+    )
+    .catch((error: Error) => error.message);
   return { transactions, shares, fractions };
 }
 

@@ -48,7 +48,7 @@ describe('readTransactions', () => {
       { name: 'One', start: 0, end: 1 },
       { name: 'Two', start: 1, end: 3 },
     ]);
-    expect(transactions.skippedSheets).toEqual(['Notes']);
+    expect(transactions.plan.skippedSheets).toEqual(['Notes']);
   });
 
   it('takes a number and a text that are written alike for one customer, and keeps leading zeros', async () => {
@@ -108,7 +108,7 @@ describe('readTransactions', () => {
       Two: [header, purchase],
     });
     expect(transactions.sheets.map(({ name }) => name)).toEqual(['One', 'Two']);
-    expect(transactions.skippedSheets).toEqual(['Old']);
+    expect(transactions.plan.skippedSheets).toEqual(['Old']);
   });
 
   it('takes the purchases of a customer on one day for one order where there are no order numbers, and says so', async () => {

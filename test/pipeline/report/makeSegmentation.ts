@@ -1,14 +1,17 @@
 import { type DropReason, dropReasons, type RowReference } from '../../../src/pipeline/cleaning/clean.ts';
 import { deriveFigures } from '../../../src/pipeline/customers/customerFigures.ts';
-import type { KeptRows } from '../../../src/pipeline/customers/keptRows.ts';
 import type { Customers } from '../../../src/pipeline/customers/rfm.ts';
+import { standardizeFeatures } from '../../../src/pipeline/features/features.ts';
 import { createRandom } from '../../../src/pipeline/mixture/random.ts';
-import type { Reading } from '../../../src/pipeline/reading/reading.ts';
+import { defaultRules } from '../../../src/pipeline/naming/defaultRules.ts';
 import type {
   Segment,
   Segmentation,
   SegmentationSummary,
 } from '../../../src/pipeline/results/segmentation.ts';
+import { profileSegments } from '../../../src/pipeline/segments/profiles.ts';
+import type { Provenance } from '../../../src/pipeline/source/customerSource.ts';
+import { someMixture } from '../mixture/samples.ts';
 
 const day = 86_400_000;
 const asOf = Date.UTC(2011, 11, 10, 12, 50);
@@ -67,6 +70,29 @@ function makeSegment(customers: Customers, members: readonly number[], index: nu
     scores: { r: 1 + (index % 5), f: 2.25, m: 4.5, fm: 3.375 },
   };
 }
+
+/** How made-up customers would have been read. */
+const provenance: Provenance = {
+  path: '/shop/data/orders 2011.xlsx',
+  tables: [
+    { name: 'Year 2009-2010', rows: 600 },
+    { name: 'Year 2010-2011', rows: 400 },
+  ],
+  plan: {
+    tables: [],
+    skippedSheets: [],
+    columns: [
+      { role: 'customer', title: 'Customer ID', evidence: ['The title says so.'] },
+      { role: 'amount', title: 'Total', evidence: [] },
+    ],
+    amount: 'line',
+    orders: 'days',
+    onFirstLine: [],
+    notes: [],
+  },
+  dateOrder: 'dmy',
+  returns: 'drop',
+};
 
 const noneOf = <Value>(value: Value) =>
   Object.fromEntries(dropReasons.map((reason) => [reason, value])) as Record<DropReason, Value>;
@@ -144,14 +170,27 @@ export function makeSegmentation(options: Options = {}): Segmentation {
   };
   const secondBest = segment.map((s) => (names.length === 1 ? -1 : (s + 1) % names.length));
   const probability = column(count, (i) => 1 - (i % 7) / 20);
-  const reading: Reading = {
-    columns: [
-      { role: 'customer', title: 'Customer ID', evidence: ['The title says so.'] },
-      { role: 'amount', title: 'Total', evidence: [] },
-    ],
-    dateOrder: 'dmy',
+  const scaled = standardizeFeatures(customers);
+  return {
+    customers,
+    asOf,
+    invoices: summary.invoices,
+    cleaning: summary.cleaning,
+    notes: summary.notes,
+    warnings: summary.warnings,
+    provenance,
+    fitted: { ...scaled, fits: [] },
+    selection: summary.selection,
+    model: {
+      scaler: scaled.scaler,
+      mixture: someMixture('spherical', names.length, 3, 1),
+      segments: names.map((_, s) => s),
+      names: summary.segments,
+    },
+    membership: { segment, probability, secondBest },
+    profiles: profileSegments(customers, segment, names.length, asOf),
+    rules: defaultRules,
+    scores: deriveFigures(customers, asOf),
+    summary,
   };
-  const kept: KeptRows = { sheets: [], row: new Uint32Array(), customer: new Int32Array() };
-  const scores = deriveFigures(customers, asOf);
-  return { summary, customers, scores, membership: { segment, probability, secondBest }, kept, reading };
 }

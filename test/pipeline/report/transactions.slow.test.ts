@@ -6,8 +6,7 @@ import { createNodeGzip } from '../../../src/node/nodeStreams.ts';
 import { runtime } from '../../../src/node/runtime.ts';
 import { BytesInMemory } from '../../../src/pipeline/bytes/byteSink.ts';
 import { bytesInMemory } from '../../../src/pipeline/bytes/byteSource.ts';
-import { segment } from '../../../src/pipeline/pipeline.ts';
-import { writeReport } from '../../../src/pipeline/report/writeReport.ts';
+import { reportRun, segment } from '../../../src/pipeline/pipeline.ts';
 import type { Segmentation } from '../../../src/pipeline/results/segmentation.ts';
 import { readSettings } from '../../../src/pipeline/settings/settings.ts';
 import { sampleName, samples } from '../../paths.ts';
@@ -28,8 +27,9 @@ async function reportOn(path: string, content: Uint8Array, mostRows?: number) {
 async function writeWith(segmentation: Segmentation, path: string, content: Uint8Array, mostRows?: number) {
   const sink = new BytesInMemory();
   const source = { path, bytes: bytesInMemory(content), inflateRaw: runtime.inflateRaw };
-  await writeReport(
-    { segmentation, settings, about, source },
+  await reportRun(
+    { segmentation, settings },
+    { about, source },
     { sink, createGzip: createNodeGzip, ...(mostRows !== undefined && { mostRows }) },
   );
   return sink.concatenate();

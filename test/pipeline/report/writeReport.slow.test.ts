@@ -5,10 +5,11 @@ import { createNodeGzip } from '../../../src/node/nodeStreams.ts';
 import { BytesInMemory } from '../../../src/pipeline/bytes/byteSink.ts';
 import { dropReasons } from '../../../src/pipeline/cleaning/clean.ts';
 import { scoreCustomers } from '../../../src/pipeline/customers/customerFigures.ts';
+import { reportRun } from '../../../src/pipeline/pipeline.ts';
 import type { Pictures } from '../../../src/pipeline/report/report.ts';
-import { writeReport } from '../../../src/pipeline/report/writeReport.ts';
 import type { Segmentation } from '../../../src/pipeline/results/segmentation.ts';
 import { readSettings } from '../../../src/pipeline/settings/settings.ts';
+import { readNamingOptions } from '../../../src/pipeline/settings/stageOptions.ts';
 import { makeSegmentation } from './makeSegmentation.ts';
 
 const about = { version: '1.2.3', createdAt: '2026-02-03T04:05:00Z' };
@@ -21,8 +22,11 @@ async function report(
 ): Promise<Uint8Array> {
   const sink = new BytesInMemory();
   const { pictures, ...rest } = options;
-  await writeReport(
-    { segmentation, settings: readSettings(settings), about, ...(pictures && { pictures }) },
+  const read = readSettings(settings);
+  const { rules } = readNamingOptions(read);
+  await reportRun(
+    { segmentation: { ...segmentation, rules }, settings: read },
+    { about, ...(pictures && { pictures }) },
     { sink, createGzip: createNodeGzip, ...rest },
   );
   return sink.concatenate();

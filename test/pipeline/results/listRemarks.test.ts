@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { expectationMaximization } from '../../../src/pipeline/mixture/em.ts';
 import type { FitSummary } from '../../../src/pipeline/model/chooseFit.ts';
-import type { Fitted } from '../../../src/pipeline/model/fitted.ts';
 import { listRemarks } from '../../../src/pipeline/results/listRemarks.ts';
-import type { Segment } from '../../../src/pipeline/results/segmentation.ts';
+import type { Segment, UnnamedSegments } from '../../../src/pipeline/results/segmentation.ts';
 import { drawClusters, someMixture } from '../mixture/samples.ts';
 
 const data = drawClusters(
@@ -14,15 +13,21 @@ const data = drawClusters(
   100,
   3,
 );
-const read = { notes: [], warnings: [], skippedSheets: ['Legend'] };
+const read = { notes: [], warnings: [], provenance: { plan: { skippedSheets: ['Legend'] } } };
 const segment = Int32Array.from({ length: 200 }, (_, i) => Number(i < 150));
 const settled = expectationMaximization(data, someMixture('full', 2, 3, 1));
 
 function remarksOf({ fit = settled, fits = [], segments = [], largest = 10 }: Partial<Situation>) {
   const monetary = Float64Array.from(segment, (_, i) => (i === 7 ? largest : 10));
-  const fitted = { ...read, rfm: { customers: { monetary } } } as unknown as Fitted;
   const selection = { criterion: 'bic', chosen: 2, best: 2, fits } as const;
-  return listRemarks({ fitted, membership: { segment }, fit, selection, segments });
+  const formed = {
+    ...read,
+    customers: { monetary },
+    fitted: { fits: [fit] },
+    membership: { segment },
+    selection,
+  };
+  return listRemarks(formed as unknown as UnnamedSegments, segments);
 }
 
 interface Situation {

@@ -1,0 +1,51 @@
+import type { Customers } from '../customers/rfm.ts';
+import { type FeatureScaler, scaleFeatures } from '../features/features.ts';
+import type { Matrix } from '../mixture/matrix.ts';
+import { type Assignment, assign } from '../mixture/membership.ts';
+import type { Mixture, MixtureFit } from '../mixture/mixture.ts';
+import type { SegmentName } from '../naming/nameSegments.ts';
+import { type Membership, orderSegments, toMembership } from '../segments/orderSegments.ts';
+
+/** The mixtures that were fitted to customers, of which one becomes a model. */
+export interface FittedMixtures {
+  readonly scaler: FeatureScaler;
+  /** One row per customer, scaled by `scaler`. */
+  readonly features: Matrix;
+  /** Ascending in K; at least one. */
+  readonly fits: readonly MixtureFit[];
+}
+
+/** All that it takes to tell whose segment is whose, of the customers that it was fitted to or of others. Plain data. */
+export interface Classifier {
+  readonly scaler: FeatureScaler;
+  /** Over the scaled features. */
+  readonly mixture: Mixture;
+  /** The segment of each component, 0 for the most valuable one; -1 for a component of nobody. */
+  readonly segments: readonly number[];
+}
+
+/** Segments that can be kept, and applied to another date or another file. */
+export interface Model extends Classifier {
+  /** One per segment. */
+  readonly names: readonly SegmentName[];
+}
+
+/** Makes the model of one of the mixtures, and classifies the customers that they were fitted to. */
+export function makeClassifier(
+  { scaler, features }: FittedMixtures,
+  { mixture }: MixtureFit,
+  customers: Customers,
+): { readonly classifier: Classifier; readonly membership: Membership } {
+  const assignment = assign(features, mixture);
+  const segments = orderSegments(assignment, mixture.components, customers);
+  return {
+    classifier: { scaler, mixture, segments },
+    membership: toMembership(assignment, segments),
+  };
+}
+
+/** The segments of any customers whose figures are counted as were those of the fit. */
+export function classify({ scaler, mixture, segments }: Classifier, customers: Customers): Membership {
+  const assignment: Assignment = assign(scaleFeatures(customers, scaler), mixture);
+  return toMembership(assignment, segments);
+}

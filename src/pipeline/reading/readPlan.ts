@@ -1,0 +1,85 @@
+import { type ColumnRole, columnRoles } from '../columns/columnRole.ts';
+import type { FoundColumns } from '../columns/columnSearch.ts';
+import { translate } from '../language/language.ts';
+
+/** A column that was recognised. */
+export interface DetectedColumn {
+  readonly role: ColumnRole;
+  /** Its header, or `column C`. */
+  readonly title: string;
+  /** Why it was taken, in words. */
+  readonly evidence: readonly string[];
+}
+
+/** A table that is read, and where its columns stand. */
+export interface PlannedTable {
+  /** Its sheet's name. */
+  readonly name: string;
+  /** Place of its sheet in the workbook, 0-based. */
+  readonly sheet: number;
+  /** 1-based; 0 where there is none and the first row is data. */
+  readonly headerRow: number;
+  /** 0-based; every table has the same roles. */
+  readonly columns: Readonly<Partial<Record<ColumnRole, number>>>;
+}
+
+/**
+ * What an amount is: the product of quantity and price, what a line of an order comes to, or the whole order's, which
+ * its lines repeat and which counts once.
+ */
+export type AmountLevel = 'product' | 'line' | 'order';
+
+/**
+ * How a file's transactions are read, decided from a look at it. Plain data: it can be shown, changed, kept, and followed
+ * without another look.
+ */
+export interface ReadPlan {
+  /** Read one below the other; at least one. */
+  readonly tables: readonly PlannedTable[];
+  /** Names of the sheets that are passed over. */
+  readonly skippedSheets: readonly string[];
+  /** In the order of the roles. */
+  readonly columns: readonly DetectedColumn[];
+  readonly amount: AmountLevel;
+  /** What makes an order: a number of its own, or a customer's day. */
+  readonly orders: 'numbers' | 'days';
+  /** Roles that are filled on the first line of an order only and hold for its further lines. */
+  readonly onFirstLine: readonly ColumnRole[];
+  /** What was decided and why, one sentence each. */
+  readonly notes: readonly string[];
+}
+
+/** A sheet whose columns were found, at its place in the workbook. */
+export interface FoundTable {
+  readonly name: string;
+  readonly sheet: number;
+  readonly found: FoundColumns;
+}
+
+/** The plan to read these tables, whose columns have the same titles. */
+export function makePlan(
+  tables: readonly [FoundTable, ...FoundTable[]],
+  skippedSheets: readonly string[],
+): ReadPlan {
+  const [{ found }] = tables;
+  return {
+    tables: tables.map(({ name, sheet, found: { headerRow, columns } }) => ({
+      name,
+      sheet,
+      headerRow,
+      columns,
+    })),
+    skippedSheets,
+    columns: listDetectedColumns(found),
+    amount: found.columns.amount === undefined ? 'product' : found.amountPerOrder ? 'order' : 'line',
+    orders: found.columns.invoice === undefined ? 'days' : 'numbers',
+    onFirstLine: found.onFirstLine,
+    notes: found.notes,
+  };
+}
+
+function listDetectedColumns({ columns, titles, evidence }: FoundColumns): DetectedColumn[] {
+  return columnRoles
+    .filter((role) => columns[role] !== undefined)
+    .map((role) => ({ role, title: titles[role] ?? '', evidence: (evidence[role] ?? []).map(translate) }));
+}

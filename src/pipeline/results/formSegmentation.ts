@@ -1,0 +1,71 @@
+import { deriveFigures } from '../customers/customerFigures.ts';
+import type { Remarks } from '../language/remarks.ts';
+import { type ChoiceOptions, chooseFit } from '../model/chooseFit.ts';
+import { type FittedMixtures, makeClassifier } from '../model/model.ts';
+import { nameSegments, type SegmentName } from '../naming/nameSegments.ts';
+import type { ReadRules } from '../naming/readRules.ts';
+import type { SegmentProfile } from '../segments/profile.ts';
+import { profileSegments } from '../segments/profiles.ts';
+import type { CustomerTable } from '../source/customerSource.ts';
+import { formatWallClock } from '../time/calendar.ts';
+import { listRemarks } from './listRemarks.ts';
+import type { Segment, Segmentation, SegmentationSummary, UnnamedSegments } from './segmentation.ts';
+
+/** Chooses the mixture by the criterion, or that of the given number of components, and makes segments of it. */
+export function formSegments(
+  table: CustomerTable,
+  fitted: FittedMixtures,
+  options: ChoiceOptions,
+  components?: number,
+): UnnamedSegments {
+  const { customers, asOf } = table;
+  const { fit, selection } = chooseFit(fitted.fits, options, components);
+  const { classifier, membership } = makeClassifier(fitted, fit, customers);
+  const count = classifier.segments.reduce((most, segment) => Math.max(most, segment), -1) + 1;
+  const profiles = profileSegments(customers, membership.segment, count, asOf);
+  return { ...table, fitted, selection, model: classifier, membership, profiles };
+}
+
+/** Names segments, for the first time or by other rules. */
+export function nameFormed(unnamed: UnnamedSegments, { rules, findings }: ReadRules): Segmentation {
+  const { customers, asOf, selection, model, profiles } = unnamed;
+  const names = nameSegments(profiles, rules);
+  const segments = describeSegments(profiles, names);
+  const remarks = listRemarks(unnamed, segments);
+  const namingWarnings = findings.map(({ message }) => message);
+  return {
+    ...unnamed,
+    model: { ...model, names },
+    rules,
+    scores: deriveFigures(customers, asOf),
+    summary: { ...summarizeTable(unnamed), selection, segments, ...remarks, namingWarnings },
+  };
+}
+
+/** What of a summary says how the source was read. */
+type TableSummary = Omit<SegmentationSummary, 'selection' | 'segments' | keyof Remarks | 'namingWarnings'>;
+
+function summarizeTable({ customers, asOf, invoices, cleaning, provenance }: CustomerTable): TableSummary {
+  const { path, tables } = provenance;
+  return {
+    source: { path, sheets: tables, rows: tables.reduce((sum, { rows }) => sum + rows, 0) },
+    cleaning,
+    asOf: formatWallClock(asOf),
+    period: {
+      first: formatWallClock(customers.firstPurchase.reduce((first, date) => Math.min(first, date))),
+      last: formatWallClock(customers.lastPurchase.reduce((last, date) => Math.max(last, date))),
+    },
+    customers: customers.count,
+    invoices,
+    revenue: customers.monetary.reduce((sum, value) => sum + value, 0),
+  };
+}
+
+/** Puts profiles and names, both in the order of the segments, together. */
+function describeSegments(profiles: readonly SegmentProfile[], names: readonly SegmentName[]): Segment[] {
+  return profiles.map((profile, index) => {
+    const { customers, share, revenue, revenueShare, recency, frequency, monetary, scores } = profile;
+    const figures = { customers, share, revenue, revenueShare, recency, frequency, monetary, scores };
+    return { id: index + 1, ...names[index]!, ...figures };
+  });
+}

@@ -1,0 +1,38 @@
+import type { Cleaning, CleaningOptions } from '../cleaning/clean.ts';
+import type { KeptRows } from '../customers/keptRows.ts';
+import type { Rfm } from '../customers/rfm.ts';
+import type { Remarks } from '../language/remarks.ts';
+import type { RunStage } from '../progress/progress.ts';
+import type { Reading, ReadingOptions } from '../reading/reading.ts';
+import type { ReadPlan } from '../reading/readPlan.ts';
+
+/** Where figures come from. */
+export interface Provenance {
+  readonly path: string;
+  /** The tables that were read: name and data rows (the header is not counted). */
+  readonly tables: readonly { readonly name: string; readonly rows: number }[];
+  readonly plan: ReadPlan;
+  /** Of dates that are text. */
+  readonly dateOrder: Reading['dateOrder'];
+  /** Cancelled and returned rows: left out, or less what they take back. */
+  readonly returns: CleaningOptions['returns'];
+}
+
+/** The customers of a source, with what it takes to trust them. */
+export interface CustomerTable extends Rfm, Remarks {
+  readonly cleaning: Cleaning;
+  readonly provenance: Provenance;
+  /** Where the customers' transactions stand, by reference; absent where the source can't be asked for them again. */
+  readonly kept?: KeptRows;
+}
+
+export interface SourceOptions {
+  readonly reading: ReadingOptions;
+  readonly cleaning: CleaningOptions;
+}
+
+/** What customers are read from: a file, and whatever else can tell of purchases. */
+export interface CustomerSource {
+  /** Throws a `Question` where a choice is open, and a `UserError` where there are no customers. */
+  read(options: SourceOptions, run: RunStage): Promise<CustomerTable>;
+}
