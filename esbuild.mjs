@@ -1,5 +1,5 @@
-// Builds every runtime's bundle into dist/. `node esbuild.mjs cli tasks` builds the headless door alone;
-// `--watch` rebuilds on change. Prints nothing but errors: the headless door's standard output is its own.
+// Builds every runtime's bundle into dist/. `node esbuild.mjs cli tasks` builds the command line alone;
+// `--watch` rebuilds on change. Prints nothing but errors: the command line's standard output is its own.
 import { writeFileSync } from 'node:fs';
 import { build, context } from 'esbuild';
 

@@ -12,12 +12,12 @@ import { exportCustomers } from '../src/pipeline/results/exportCustomers.ts';
 import type { Runtime } from '../src/pipeline/runtime.ts';
 import { readSettings } from '../src/pipeline/settings/settings.ts';
 import { createTaskPool } from '../src/worker/taskPool.ts';
-import { door } from './corpus/door.ts';
+import { commandLine } from './corpus/commandLineScript.ts';
 import { header } from './fixtures/transactionSheet.ts';
 import { Random } from './fuzz/random.ts';
 import { sampleName, samples } from './paths.ts';
 
-const tasks = join(dirname(door), 'tasks.cjs');
+const tasks = join(dirname(commandLine), 'tasks.cjs');
 const about = { version: '0.0.0', createdAt: '2011-12-10T00:00:00.000Z' };
 /** Enough for the reader and the mixtures to share them between cores. */
 const customers = 60_000;

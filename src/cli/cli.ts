@@ -22,7 +22,7 @@ import { writeWhole } from './writeWhole.ts';
 /** What its threads for tasks run; it lies beside this file in `dist/`. */
 const tasksScript = join(__dirname, 'tasks.cjs');
 
-/** The headless door: the same pipeline without an editor. Exit status 1 for a failure, 2 for wrong usage. */
+/** The command line: the same pipeline without an editor. Exit status 1 for a failure, 2 for wrong usage. */
 async function main(args: readonly string[]): Promise<void> {
   if (asksForHelp(args)) {
     process.stdout.write(`${usage}\n`);

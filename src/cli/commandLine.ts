@@ -23,7 +23,7 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-/** Reads the arguments of the headless door. Throws a `UsageError`. */
+/** Reads the arguments of the command line. Throws a `UsageError`. */
 export function parseCommandLine(args: readonly string[]): CommandLine {
   const { values, positionals } = parseOptions(args);
   const [workbook, ...others] = positionals;

@@ -41,7 +41,7 @@ async function readCsv(path: string): Promise<Record<string, string>[]> {
   return lines.map((line) => Object.fromEntries(line.split(',').map((value, i) => [names[i]!, value])));
 }
 
-describe('the headless door', () => {
+describe('the command line', () => {
   it('prints one JSON document and nothing else, through npm', async () => {
     const args = ['run', '--silent', 'segment', '--', join('samples', sampleName), '--json'];
     const { stdout } = await run('npm', args, { cwd: repository, ...limits });

@@ -1,11 +1,11 @@
 import { readdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join, relative, resolve } from 'node:path';
-import { buildDoor } from './door.ts';
-import { type Ending, endings, type Outcome, runDoor } from './runDoor.ts';
+import { buildCommandLine } from './commandLineScript.ts';
+import { type Ending, endings, type Outcome, runCommandLine } from './runCommandLine.ts';
 
 /**
- * What `npm run test:corpus -- <folder>` runs: the headless door over every spreadsheet in a folder, each in a process
+ * What `npm run test:corpus -- <folder>` runs: the command line over every spreadsheet in a folder, each in a process
  * of its own with limits of time and memory. Fails when one crashed or hung.
  */
 
@@ -20,7 +20,7 @@ async function listSpreadsheets(folder: string): Promise<string[]> {
     .sort();
 }
 
-/** Runs the door on all files, as many at a time as there are cores; hears of each as it ends. */
+/** Runs the command line on all files, as many at a time as there are cores; hears of each as it ends. */
 async function runAll(
   files: readonly string[],
   hear: (file: string, outcome: Outcome) => void,
@@ -28,7 +28,7 @@ async function runAll(
   const waiting = [...files];
   const work = async (): Promise<void> => {
     for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
-      hear(file, await runDoor(file));
+      hear(file, await runCommandLine(file));
     }
   };
   await Promise.all(Array.from({ length: availableParallelism() }, work));
@@ -45,7 +45,7 @@ if (folder === undefined) {
   console.error('usage: npm run test:corpus -- <folder>');
   process.exit(2);
 }
-await buildDoor();
+await buildCommandLine();
 const root = resolve(process.env['INIT_CWD'] ?? process.cwd(), folder);
 const counts = Object.fromEntries(endings.map((ending) => [ending, 0])) as Record<Ending, number>;
 await runAll(await listSpreadsheets(root), (file, outcome) => {

@@ -8,7 +8,7 @@ import { makeCase } from './fuzzCase.ts';
 
 /**
  * What `npm run fuzz` runs: cases of a seed for some time, or the one of a number again. A case that fails is kept in
- * out/fuzz, to be opened by the headless door.
+ * out/fuzz, to be opened by the command line.
  */
 
 const { values } = parseArgs({

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runDoor } from '../corpus/runDoor.ts';
+import { runCommandLine } from '../corpus/runCommandLine.ts';
 import { hostileFiles } from './hostileFiles.ts';
 
 let folder: string;
@@ -13,14 +13,14 @@ beforeAll(async () => {
 
 afterAll(() => rm(folder, { recursive: true }));
 
-describe('a file that a stranger sent, at the headless door', () => {
+describe('a file that a stranger sent, at the command line', () => {
   it.each(hostileFiles.map((file) => [file.title, file] as const))(
     'is told of or read, in bounded time and memory: %s',
     async (title, { name, make, ending, says, args = [] }) => {
       const path = join(folder, title.replaceAll(/\W+/g, '-'), name);
       await mkdir(join(path, '..'));
       await writeFile(path, await make());
-      const outcome = await runDoor(path, { args });
+      const outcome = await runCommandLine(path, { args });
       await rm(join(path, '..'), { recursive: true });
       expect(outcome, outcome.message).toMatchObject({ ending });
       expect(ending === 'segmented' ? outcome.output : outcome.message).toMatch(says);

@@ -1,7 +1,7 @@
 import { randomFillSync } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 import { CFB } from 'xlsx';
-import type { Ending } from '../corpus/runDoor.ts';
+import type { Ending } from '../corpus/runCommandLine.ts';
 import { makeWorkbook } from '../fixtures/sheetXml.ts';
 import { deflateBomb } from './bomb.ts';
 import {

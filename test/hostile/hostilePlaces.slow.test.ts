@@ -15,8 +15,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { door } from '../corpus/door.ts';
-import { runDoor } from '../corpus/runDoor.ts';
+import { commandLine } from '../corpus/commandLineScript.ts';
+import { runCommandLine } from '../corpus/runCommandLine.ts';
 import { sampleName, samples } from '../paths.ts';
 import { honestRows, shopText } from './shop.ts';
 
@@ -58,7 +58,7 @@ describe('a file that is not there to be read', () => {
         [join(folder, `${'x'.repeat(5000)}.xlsx`), /does not exist; check its name/],
       ] as const;
       for (const [path, says] of cases) {
-        const outcome = await runDoor(path);
+        const outcome = await runCommandLine(path);
         expect(outcome).toMatchObject({ ending: 'refused' });
         expect(outcome.message).toMatch(says);
       }
@@ -71,7 +71,7 @@ describe('a file that is not there to be read', () => {
     await chmod(path, 0o000);
     // Root may read anything, so somebody else has to try.
     await chmod(folder, 0o755);
-    const outcome = await runDoor(path, isRoot ? { uid: nobody } : {});
+    const outcome = await runCommandLine(path, isRoot ? { uid: nobody } : {});
     expect(outcome).toMatchObject({ ending: 'refused' });
     expect(outcome.message).toMatch(/may not be read; check its permissions/);
   });
@@ -79,7 +79,7 @@ describe('a file that is not there to be read', () => {
   it.skipIf(process.platform !== 'linux')(
     'says that it is empty and is not: a file of the kernel',
     async () => {
-      const outcome = await runDoor('/proc/self/status');
+      const outcome = await runCommandLine('/proc/self/status');
       expect(outcome).toMatchObject({ ending: 'refused' });
       expect(outcome.message).toMatch(/is empty; choose a file/);
     },
@@ -90,7 +90,7 @@ describe('a file that changes while it is read', () => {
   it('is refused when rows are added', async () => {
     const path = await makeLongFile('growing.csv', 20_000);
     const file = await open(path, 'a');
-    const running = runDoor(path);
+    const running = runCommandLine(path);
     const outcome = await whileRunning(running, () => file.write('x'));
     await file.close();
     expect(outcome).toMatchObject({ ending: 'refused' });
@@ -100,7 +100,7 @@ describe('a file that changes while it is read', () => {
   it('is refused when it is cut off', async () => {
     const path = await makeLongFile('shrinking.csv', 20_000);
     let size = 5_000_000;
-    const outcome = await whileRunning(runDoor(path), () => {
+    const outcome = await whileRunning(runCommandLine(path), () => {
       size -= 1000;
       return truncate(path, size);
     });
@@ -110,7 +110,7 @@ describe('a file that changes while it is read', () => {
 
   it.skipIf(process.platform === 'win32')('is read to its end when it vanishes', async () => {
     const path = await makeLongFile('vanishing.csv', 20_000);
-    const running = runDoor(path);
+    const running = runCommandLine(path);
     await sleep(300);
     await unlink(path);
     const outcome = await running;
@@ -140,7 +140,7 @@ describe('a disk that is full', () => {
   it.skipIf(process.platform !== 'linux')('is told of in one line when the result is printed', async () => {
     const child = spawn(
       'sh',
-      ['-c', `exec "$0" "$1" "$2" --json > ${full}`, process.execPath, door, sample],
+      ['-c', `exec "$0" "$1" "$2" --json > ${full}`, process.execPath, commandLine, sample],
       {
         stdio: ['ignore', 'ignore', 'pipe'],
       },
@@ -169,7 +169,7 @@ describe('a disk that is full', () => {
         ] as const) {
           const path = join(disk, name);
           await writeFile(path, 'old');
-          const outcome = await runDoor(sample, { args: [option, path] });
+          const outcome = await runCommandLine(sample, { args: [option, path] });
           expect(outcome).toMatchObject({ ending: 'refused' });
           expect(outcome.message).toMatch(/could not be written.*(no space|full)/i);
           expect((await readdir(disk)).sort()).toEqual([name]);

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { door } from '../corpus/door.ts';
+import { commandLine } from '../corpus/commandLineScript.ts';
 import { sampleName, samples } from '../paths.ts';
 
 const run = promisify(execFile);
@@ -43,7 +43,7 @@ describe('a whole run with report and export', () => {
 
   it('asks nothing of the network and starts no program, in any of its threads', async () => {
     const report = ['--report', join(folder, 'r.xlsx'), '--customers', join(folder, 'c.csv')];
-    const attempts = await watch(door, join(samples, sampleName), ...report);
+    const attempts = await watch(commandLine, join(samples, sampleName), ...report);
     expect(attempts.length).toBeGreaterThan(1);
     expect(new Set(attempts)).toEqual(new Set(['watched']));
   });

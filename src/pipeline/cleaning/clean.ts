@@ -64,7 +64,7 @@ const timeForPattern = 10_000;
  * the pattern of cancelled invoices takes too long.
  */
 export function clean(transactions: Transactions, options: CleaningOptions): CleanedRows {
-  const findReason = createJudge(transactions, options);
+  const findReason = createReasonFinder(transactions, options);
   const rows = new Uint32Array(transactions.length);
   const returns = new Uint32Array(options.returns === 'net' ? transactions.length : 0);
   const dropped = forEachReason(() => 0);
@@ -92,7 +92,7 @@ function isReturn({ amount, order }: Transactions, i: number, reason: DropReason
 }
 
 /** Returns what tells a row's reason to be left out, undefined for none. */
-function createJudge(
+function createReasonFinder(
   transactions: Transactions,
   options: CleaningOptions,
 ): (i: number) => DropReason | undefined {

@@ -13,7 +13,7 @@ const splitRows = 4096;
 const triedSplits = 4;
 const triedMergers = 3;
 /** A candidate is given up if it would need more laps than this, at its last pace, to reach what there is. */
-const patience = 7;
+const mostLaps = 7;
 /** Near enough to an optimum to be compared with another. */
 const search = { tolerance: 1e-4, maximumIterations: 300 } satisfies EmOptions;
 
@@ -76,7 +76,7 @@ function climbBest(
 ): Climb | undefined {
   let field = starts;
   let reached = Number.NEGATIVE_INFINITY;
-  let hope = Number.POSITIVE_INFINITY;
+  let reachable = Number.POSITIVE_INFINITY;
   // The first lap shows little more than the starts as they are.
   for (let lap = 1; field.length > 1; lap++) {
     const climbs = field.map((start) =>
@@ -84,11 +84,11 @@ function climbBest(
     );
     climbs.sort((a, b) => b.lowerBound - a.lowerBound);
     const { lowerBound } = climbs[0]!;
-    hope = lowerBound + patience * (lowerBound - reached);
+    reachable = lowerBound + mostLaps * (lowerBound - reached);
     reached = lowerBound;
     field = climbs.slice(0, Math.ceil(climbs.length / 2)).map(({ mixture }) => mixture);
   }
   const [best] = field;
-  if (best === undefined || hope < target) return undefined;
+  if (best === undefined || reachable < target) return undefined;
   return follow(leap(best, data.rows, { ...family, ...search }), data);
 }

@@ -65,7 +65,7 @@ export interface RandomStartOptions extends Family, Pick<EmOptions, 'tolerance' 
 /** Iterations between looks at the score. */
 const lap = 3;
 /** A start is given up if it would need more laps than this, at its last pace, to reach the target. */
-const patience = 7;
+const mostLaps = 7;
 
 /**
  * Climbs from k-means++ starts. Each is judged against the target alone and not against the others, so that with more
@@ -85,8 +85,8 @@ export function raceRandomStarts(
     const start = partitionMixture(data, kMeansPlusPlus(data, k, random), k, options);
     const first = climb(data, start, { ...options, maximumIterations: lap });
     const second = climb(data, first.mixture, { ...options, maximumIterations: lap });
-    const hope = second.lowerBound + patience * (second.lowerBound - first.lowerBound);
-    return hope < target ? undefined : follow(leap(second.mixture, data.rows, options), data);
+    const reachable = second.lowerBound + mostLaps * (second.lowerBound - first.lowerBound);
+    return reachable < target ? undefined : follow(leap(second.mixture, data.rows, options), data);
   });
   return climbs.filter((found) => found !== undefined);
 }

@@ -37,7 +37,7 @@ interface Setting<Schema extends TSchema = TSchema> {
 }
 
 /**
- * Every setting by its name without the prefix `segmentAi.`; the extension's manifest, the headless door and the
+ * Every setting by its name without the prefix `segmentAi.`; the extension's manifest, the command line and the
  * types come from here. A wrong naming rule is reported but never stops a run, so that value may be anything.
  */
 export const settingsTable = {

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { door } from './door.ts';
+import { commandLine } from './commandLineScript.ts';
 
 export const endings = ['segmented', 'asked', 'refused', 'crashed', 'hung'] as const;
 
@@ -23,7 +23,7 @@ export interface DoorLimits {
   readonly megabytes: number;
 }
 
-export interface DoorOptions extends Partial<DoorLimits> {
+export interface RunOptions extends Partial<DoorLimits> {
   readonly args?: readonly string[];
   /** Runs as this user, which takes root. */
   readonly uid?: number;
@@ -31,11 +31,11 @@ export interface DoorOptions extends Partial<DoorLimits> {
 
 export const usualLimits: DoorLimits = { seconds: 120, megabytes: 5000 };
 
-/** Runs the headless door (see `buildDoor`) on a file in a process of its own, which is ended when it takes too long or too much. */
-export async function runDoor(path: string, options: DoorOptions = {}): Promise<Outcome> {
+/** Runs the command line (see `buildCommandLine`) on a file in a process of its own, which is ended when it takes too long or too much. */
+export async function runCommandLine(path: string, options: RunOptions = {}): Promise<Outcome> {
   const { args = [], uid, seconds, megabytes } = { ...usualLimits, ...options };
   const start = performance.now();
-  const child = spawn(process.execPath, [door, path, '--json', ...args], {
+  const child = spawn(process.execPath, [commandLine, path, '--json', ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
     ...(uid !== undefined && { uid, gid: uid }),
   });
