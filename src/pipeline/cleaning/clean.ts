@@ -56,7 +56,7 @@ export interface CleaningOptions {
 }
 
 const examplesPerReason = 5;
-/** Milliseconds for the pattern of cancelled invoices, of which ten million invoices need a tenth. */
+/** Milliseconds for the pattern of cancelled invoices, of which ten million numbers need a tenth. */
 const timeForPattern = 10_000;
 
 /**
@@ -115,21 +115,21 @@ function createReasonFinder(
 }
 
 function createCancelledTest(transactions: Transactions, options: CleaningOptions): (i: number) => boolean {
-  const { order, status, invoiceIds, statuses } = transactions;
-  const byInvoice = matchInvoices(invoiceIds, options);
+  const { order, status, orderIds, statuses } = transactions;
+  const byOrder = matchOrders(orderIds, options);
   const byStatus = Uint8Array.from(statuses, (text) => Number(isCancelledStatus(text)));
-  return (i) => byInvoice[order[i]!] === 1 || (status !== undefined && byStatus[status[i]!] === 1);
+  return (i) => byOrder[order[i]!] === 1 || (status !== undefined && byStatus[status[i]!] === 1);
 }
 
-/** 1 for each invoice that the pattern matches, else 0. */
-function matchInvoices(
-  invoiceIds: readonly string[],
+/** 1 for each order whose number the pattern matches, else 0. */
+function matchOrders(
+  orderIds: readonly string[],
   { cancelledInvoices, limitTime = withoutTimeLimit }: CleaningOptions,
 ): Uint8Array {
-  if (cancelledInvoices === undefined) return new Uint8Array(invoiceIds.length);
+  if (cancelledInvoices === undefined) return new Uint8Array(orderIds.length);
   try {
     return limitTime(
-      () => Uint8Array.from(invoiceIds, (id) => Number(cancelledInvoices.test(id))),
+      () => Uint8Array.from(orderIds, (id) => Number(cancelledInvoices.test(id))),
       timeForPattern,
     );
   } catch {

@@ -10,7 +10,7 @@ export interface Customers {
   readonly ids: readonly string[];
   /** Whole days from the last purchase to the as-of date. */
   readonly recency: Float64Array;
-  /** Distinct invoices. */
+  /** Distinct orders. */
   readonly frequency: Float64Array;
   /** Sum of quantity x price. */
   readonly monetary: Float64Array;
@@ -23,8 +23,8 @@ export interface Rfm {
   readonly customers: Customers;
   /** Wall-clock milliseconds: as the setting says, else a day after the last purchase of all. */
   readonly asOf: number;
-  /** Distinct invoices over all customers. */
-  readonly invoices: number;
+  /** Distinct orders over all customers. */
+  readonly orders: number;
 }
 
 /**
@@ -66,7 +66,7 @@ export function computeRfm(
   return {
     customers: { count: ids.length, ids, recency, frequency, monetary, firstPurchase, lastPurchase },
     asOf,
-    invoices: orders.invoices,
+    orders: orders.count,
   };
 }
 
@@ -86,27 +86,27 @@ export function numberCustomers(
   return { of, ids };
 }
 
-/** Tells the first line of a customer's invoice from its others; an invoice may be shared by customers. */
+/** Tells the first line of a customer's order from its others; one order may be shared by customers. */
 class OrderCounter {
-  invoices = 0;
+  count = 0;
   readonly #firstCustomer: Int32Array;
   readonly #furtherPairs = new Set<number>();
   readonly #customerCount: number;
 
-  constructor(invoiceCount: number, customerCount: number) {
-    this.#firstCustomer = new Int32Array(invoiceCount).fill(-1);
+  constructor(orderCount: number, customerCount: number) {
+    this.#firstCustomer = new Int32Array(orderCount).fill(-1);
     this.#customerCount = customerCount;
   }
 
-  isNew(invoice: number, customer: number): boolean {
-    const first = this.#firstCustomer[invoice]!;
+  isNew(order: number, customer: number): boolean {
+    const first = this.#firstCustomer[order]!;
     if (first === customer) return false;
     if (first < 0) {
-      this.#firstCustomer[invoice] = customer;
-      this.invoices++;
+      this.#firstCustomer[order] = customer;
+      this.count++;
       return true;
     }
-    const pair = invoice * this.#customerCount + customer;
+    const pair = order * this.#customerCount + customer;
     if (this.#furtherPairs.has(pair)) return false;
     this.#furtherPairs.add(pair);
     return true;

@@ -6,17 +6,17 @@ import type { ColumnValues } from './transactionSink.ts';
 const dayLimit = 2 ** 18;
 
 /**
- * Fills what stands on the first line of an order only into its further lines: neighbouring rows of the same invoice.
+ * Fills what stands on the first line of an order only into its further lines: neighbouring rows of the same order.
  * `roles` are those that are written so.
  */
 export function carryForward(values: ColumnValues, roles: readonly ColumnRole[]): ColumnValues {
-  const invoices = values.invoice?.indices;
-  if (invoices === undefined || roles.length === 0) return values;
+  const orders = values.invoice?.indices;
+  if (orders === undefined || roles.length === 0) return values;
   const carried = Object.fromEntries(
     roles.flatMap((role) => {
       const column = role === 'invoice' ? undefined : values[role];
       if (column === undefined) return [];
-      return [[role, 'indices' in column ? carryLabels(column, invoices) : carryNumbers(column, invoices)]];
+      return [[role, 'indices' in column ? carryLabels(column, orders) : carryNumbers(column, orders)]];
     }),
   );
   return { ...values, ...carried };
@@ -24,28 +24,28 @@ export function carryForward(values: ColumnValues, roles: readonly ColumnRole[])
 
 function carryLabels<Column extends { readonly indices: Int32Array }>(
   column: Column,
-  invoices: Int32Array,
+  orders: Int32Array,
 ): Column {
   const indices = column.indices.slice();
   for (let i = 1; i < indices.length; i++) {
-    if (indices[i]! < 0 && continues(invoices, i)) indices[i] = indices[i - 1]!;
+    if (indices[i]! < 0 && continues(orders, i)) indices[i] = indices[i - 1]!;
   }
   return { ...column, indices };
 }
 
 function carryNumbers<Column extends { readonly values: Float64Array }>(
   column: Column,
-  invoices: Int32Array,
+  orders: Int32Array,
 ): Column {
   const values = column.values.slice();
   for (let i = 1; i < values.length; i++) {
-    if (Number.isNaN(values[i]!) && continues(invoices, i)) values[i] = values[i - 1]!;
+    if (Number.isNaN(values[i]!) && continues(orders, i)) values[i] = values[i - 1]!;
   }
   return { ...column, values };
 }
 
-function continues(invoices: Int32Array, i: number): boolean {
-  return invoices[i]! >= 0 && invoices[i] === invoices[i - 1];
+function continues(orders: Int32Array, i: number): boolean {
+  return orders[i]! >= 0 && orders[i] === orders[i - 1];
 }
 
 /** Where there are no order numbers, the purchases of a customer on one day are one order. */

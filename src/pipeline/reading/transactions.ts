@@ -19,8 +19,8 @@ export interface Transactions extends Remarks {
   /** Below `orderCount`; -1 where the cell is empty. Where the source has no orders, a customer's day is one. */
   readonly order: Int32Array;
   readonly orderCount: number;
-  /** Invoice numbers by `order`; empty where the source has none. */
-  readonly invoiceIds: readonly string[];
+  /** Order numbers by `order`; empty where the source has none. */
+  readonly orderIds: readonly string[];
   /** Wall-clock milliseconds since 1970-01-01T00:00:00; NaN where it can't be read. */
   readonly date: Float64Array;
   /** NaN where it can't be read; `price` is of one unit. */
@@ -92,8 +92,8 @@ function toTransactions(values: ColumnValues): Omit<Transactions, 'plan' | 'date
     values;
   const orders =
     invoice === undefined
-      ? { ...numberOrdersByDay(customer.indices, date.values), invoiceIds: [] }
-      : { order: invoice.indices, orderCount: invoice.texts.length, invoiceIds: invoice.texts };
+      ? { ...numberOrdersByDay(customer.indices, date.values), orderIds: [] }
+      : { order: invoice.indices, orderCount: invoice.texts.length, orderIds: invoice.texts };
   return {
     length,
     ...orders,

@@ -45,7 +45,7 @@ export function nameFormed(unnamed: UnnamedSegments, { rules, findings }: ReadRu
 /** What of a summary says how the source was read. */
 type TableSummary = Omit<SegmentationSummary, 'selection' | 'segments' | keyof Remarks | 'namingWarnings'>;
 
-function summarizeTable({ customers, asOf, invoices, cleaning, provenance }: CustomerTable): TableSummary {
+function summarizeTable({ customers, asOf, orders, cleaning, provenance }: CustomerTable): TableSummary {
   const { path, tables } = provenance;
   return {
     source: { path, sheets: tables, rows: tables.reduce((sum, { rows }) => sum + rows, 0) },
@@ -56,7 +56,7 @@ function summarizeTable({ customers, asOf, invoices, cleaning, provenance }: Cus
       last: formatWallClock(customers.lastPurchase.reduce((last, date) => Math.max(last, date))),
     },
     customers: customers.count,
-    invoices,
+    invoices: orders,
     revenue: customers.monetary.reduce((sum, value) => sum + value, 0),
   };
 }

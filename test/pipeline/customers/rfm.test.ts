@@ -10,7 +10,7 @@ async function rfmOf(rows: Parameters<typeof readRowsBelowHeader>[0]) {
 
 describe('computeRfm', () => {
   it('counts orders, not lines, and sums quantity times price', async () => {
-    const { customers, invoices } = await rfmOf([
+    const { customers, orders } = await rfmOf([
       ['1', 2, '2011-01-01', 1.5, 'ann'],
       ['1', 1, '2011-01-01', 4, 'ann'],
       ['2', 1, '2011-01-05', 10, 'ann'],
@@ -19,7 +19,7 @@ describe('computeRfm', () => {
     expect(customers).toMatchObject({ count: 2, ids: ['ann', 'bob'] });
     expect([...customers.frequency]).toEqual([2, 1]);
     expect([...customers.monetary]).toEqual([17, 7]);
-    expect(invoices).toBe(3);
+    expect(orders).toBe(3);
   });
 
   it('counts recency in whole days to a day after the last purchase of all', async () => {
@@ -35,9 +35,9 @@ describe('computeRfm', () => {
 
   it('counts an invoice that customers share once for each of them, and once in all', async () => {
     const lines = ['ann', 'bob', 'ann', 'bob', 'ann'].map((customer) => ['7', 1, '2011-01-01', 1, customer]);
-    const { customers, invoices } = await rfmOf(lines);
+    const { customers, orders } = await rfmOf(lines);
     expect([...customers.frequency]).toEqual([1, 1]);
-    expect(invoices).toBe(1);
+    expect(orders).toBe(1);
   });
 
   it("knows each customer's first and last purchase, in any order of rows", async () => {

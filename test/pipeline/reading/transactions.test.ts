@@ -6,7 +6,7 @@ import { header, readRowsBelowHeader, readSheets } from '../../fixtures/transact
 /** The transactions as row objects, for comparison. */
 function listRows(transactions: Transactions) {
   return Array.from({ length: transactions.length }, (_, i) => ({
-    invoice: transactions.invoiceIds[transactions.order[i]!] ?? null,
+    invoice: transactions.orderIds[transactions.order[i]!] ?? null,
     quantity: transactions.quantity?.[i],
     date: new Date(transactions.date[i]!).toISOString().slice(0, 19),
     price: transactions.price?.[i],

@@ -174,7 +174,7 @@ export function makeSegmentation(options: Options = {}): Segmentation {
   return {
     customers,
     asOf,
-    invoices: summary.invoices,
+    orders: summary.invoices,
     cleaning: summary.cleaning,
     notes: summary.notes,
     warnings: summary.warnings,
