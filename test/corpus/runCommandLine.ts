@@ -17,19 +17,19 @@ export interface Outcome {
   readonly peakMB: number;
 }
 
-export interface DoorLimits {
+export interface RunLimits {
   readonly seconds: number;
   /** More is a crash. */
   readonly megabytes: number;
 }
 
-export interface RunOptions extends Partial<DoorLimits> {
+export interface RunOptions extends Partial<RunLimits> {
   readonly args?: readonly string[];
   /** Runs as this user, which takes root. */
   readonly uid?: number;
 }
 
-export const usualLimits: DoorLimits = { seconds: 120, megabytes: 5000 };
+export const usualLimits: RunLimits = { seconds: 120, megabytes: 5000 };
 
 /** Runs the command line (see `buildCommandLine`) on a file in a process of its own, which is ended when it takes too long or too much. */
 export async function runCommandLine(path: string, options: RunOptions = {}): Promise<Outcome> {
