@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import type { Customers } from '../../../src/pipeline/customers/rfm.ts';
+import { standardizeFeatures } from '../../../src/pipeline/features/features.ts';
+import { createRandom } from '../../../src/pipeline/mixture/random.ts';
+import { fitMixtures } from '../../../src/pipeline/mixture/selection.ts';
+import { type Classifier, classify, makeClassifier } from '../../../src/pipeline/model/model.ts';
+
+const random = createRandom(3);
+const day = 86_400_000;
+const columns = Array.from({ length: 300 }, (_, i) => ({
+  id: `c${i}`,
+  recency: Math.floor(300 * random() ** 2),
+  frequency: 1 + Math.floor(9 * random() ** 3),
+  monetary: 5 + 500 * random() ** 2,
+}));
+
+function customersOf(rows: typeof columns): Customers {
+  const lastPurchase = Float64Array.from(rows, ({ recency }) => -recency * day);
+  return {
+    count: rows.length,
+    ids: rows.map(({ id }) => id),
+    recency: Float64Array.from(rows, ({ recency }) => recency),
+    frequency: Float64Array.from(rows, ({ frequency }) => frequency),
+    monetary: Float64Array.from(rows, ({ monetary }) => monetary),
+    firstPurchase: lastPurchase,
+    lastPurchase,
+  };
+}
+
+async function fitModel(components: number) {
+  const customers = customersOf(columns);
+  const scaled = standardizeFeatures(customers, 'stabilized');
+  const options = {
+    components: [components],
+    covariance: 'spherical',
+    seed: 1,
+    starts: 0,
+    regularization: 1e-6,
+    floor: 0.1,
+  } as const;
+  const fits = await fitMixtures(scaled.features, options, () => {});
+  return { customers, ...makeClassifier({ ...scaled, fits }, fits[0]!, customers) };
+}
+
+describe('a model', () => {
+  it('classifies the customers of its fit as they were, to the bit', async () => {
+    const { customers, classifier, membership } = await fitModel(4);
+    expect(classify(classifier, customers)).toEqual(membership);
+  });
+
+  it('classifies customers alike, whoever is beside them', async () => {
+    const { classifier, membership } = await fitModel(4);
+    const some = columns.filter((_, i) => i % 7 === 0);
+    const { segment, probability } = classify(classifier, customersOf(some));
+    expect([...segment]).toEqual([...membership.segment].filter((_, i) => i % 7 === 0));
+    expect([...probability]).toEqual([...membership.probability].filter((_, i) => i % 7 === 0));
+  });
+
+  it('puts the customers who spend most first', async () => {
+    const { customers, classifier, membership } = await fitModel(4);
+    const means = [0, 1, 2, 3].map((wanted) => {
+      const spend = customers.monetary.filter((_, i) => membership.segment[i] === wanted);
+      return spend.reduce((sum, value) => sum + value, 0) / spend.length;
+    });
+    expect(means.toSorted((a, b) => b - a)).toEqual(means);
+    expect(classifier.segments.toSorted()).toEqual([0, 1, 2, 3]);
+  });
+
+  it('survives being copied from one thread to another', async () => {
+    const { customers, classifier, membership } = await fitModel(3);
+    const copy: Classifier = structuredClone(classifier);
+    expect(classify(copy, customers)).toEqual(membership);
+  });
+});
