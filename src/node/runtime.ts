@@ -3,7 +3,7 @@ import { performance } from 'node:perf_hooks';
 import { runInNewContext } from 'node:vm';
 import { type Runtime, taskTable } from '../pipeline/runtime.ts';
 import { runInPlace } from '../pipeline/tasks/task.ts';
-import type { LimitTime } from '../pipeline/time/limitTime.ts';
+import { type LimitTime, TimeLimitExceeded } from '../pipeline/time/limitTime.ts';
 import { createTaskPool } from '../worker/taskPool.ts';
 import { openNodeSource } from './fileSource.ts';
 import { createNodeGzip, inflateRaw } from './nodeStreams.ts';
@@ -11,8 +11,14 @@ import { startTaskThread } from './startTaskThread.ts';
 
 /** Ends work that does not yield, from outside: a watchdog of Node's stops this very thread. */
 export const limitTime: LimitTime = (work, milliseconds) => {
-  const result = runInNewContext('work()', { work }, { timeout: Math.ceil(milliseconds) });
-  return result as ReturnType<typeof work>;
+  try {
+    const result = runInNewContext('work()', { work }, { timeout: Math.ceil(milliseconds) });
+    return result as ReturnType<typeof work>;
+  } catch (error) {
+    // Of another realm, so that it is no instance of this one's `Error`.
+    const { code } = Object(error) as { readonly code?: unknown };
+    throw code === 'ERR_SCRIPT_EXECUTION_TIMEOUT' ? new TimeLimitExceeded() : error;
+  }
 };
 
 /** What the pipeline needs of Node, in one thread. */

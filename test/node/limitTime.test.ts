@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { limitTime } from '../../src/node/runtime.ts';
 import { UserError } from '../../src/pipeline/errors/userError.ts';
+import { TimeLimitExceeded } from '../../src/pipeline/time/limitTime.ts';
 
 describe('limitTime', () => {
   it('ends work that would never end', () => {
     const endless = () => {
       for (;;);
     };
-    expect(() => limitTime(endless, 50)).toThrow(/timed out/);
+    expect(() => limitTime(endless, 50)).toThrow(TimeLimitExceeded);
   });
 
   it('gives what the work gives, and throws what it throws', () => {

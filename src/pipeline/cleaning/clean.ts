@@ -3,7 +3,7 @@ import { UserError } from '../errors/userError.ts';
 import { t } from '../language/language.ts';
 import { SeenNumbers } from '../numbers/seenNumbers.ts';
 import type { Transactions } from '../reading/transactions.ts';
-import { type LimitTime, withoutTimeLimit } from '../time/limitTime.ts';
+import { type LimitTime, TimeLimitExceeded, withoutTimeLimit } from '../time/limitTime.ts';
 
 /** Why a row is left out, in the order in which the reasons are tried: a row counts under the first that holds. */
 export const dropReasons = [
@@ -132,7 +132,8 @@ function matchOrders(
       () => Uint8Array.from(orderIds, (id) => Number(cancelledInvoices.test(id))),
       timeForPattern,
     );
-  } catch {
+  } catch (error) {
+    if (!(error instanceof TimeLimitExceeded)) throw error;
     throw new UserError(
       t(
         'The pattern of segmentAi.cleaning.cancelledInvoices takes too long on the invoices of this file; make it simpler, such as "^C\\d+$".',

@@ -1,9 +1,9 @@
 import type { CellObject, DenseWorkSheet, WorkBook, WorkSheet } from 'xlsx';
 import type { ByteSource } from '../../bytes/byteSource.ts';
-import { UserError } from '../../errors/userError.ts';
-import { t } from '../../language/language.ts';
+import { explainOutOfMemory, UserError } from '../../errors/userError.ts';
+import { formatNumber, t } from '../../language/language.ts';
 import { serialToWallClock } from '../../time/calendar.ts';
-import type { LimitTime } from '../../time/limitTime.ts';
+import { type LimitTime, TimeLimitExceeded } from '../../time/limitTime.ts';
 import { RowCollector } from '../rowCollector.ts';
 import { type CellSink, columnLimit, type Sheet, type Workbook } from '../workbook.ts';
 import { isDateFormat } from '../xlsx/styles.ts';
@@ -34,31 +34,43 @@ export async function openBySheetJs(source: ByteSource, limitTime: LimitTime): P
 
 async function parse(bytes: Uint8Array, limitTime: LimitTime): Promise<WorkBook> {
   const { read } = await import('xlsx');
+  // Numbers stay serials with their formats, so that no time zone comes in.
+  const parseAll = () =>
+    read(bytes, {
+      type: 'array',
+      dense: true,
+      cellNF: true,
+      cellFormula: false,
+      cellHTML: false,
+      cellText: false,
+    });
+  const milliseconds = leastTime + timePerByte * bytes.byteLength;
   try {
-    // Numbers stay serials with their formats, so that no time zone comes in.
-    const parseAll = () =>
-      read(bytes, {
-        type: 'array',
-        dense: true,
-        cellNF: true,
-        cellFormula: false,
-        cellHTML: false,
-        cellText: false,
-      });
     // A damaged formula can make it go round in circles.
-    return limitTime(parseAll, leastTime + timePerByte * bytes.byteLength);
+    return limitTime(parseAll, milliseconds);
   } catch (error) {
-    throw explain(error);
+    throw explain(error, milliseconds);
   }
 }
 
-function explain(error: unknown): UserError {
+function explain(error: unknown, milliseconds: number): UserError {
+  if (error instanceof TimeLimitExceeded) return explainTimeLimit(milliseconds);
+  const explained = explainOutOfMemory(error);
+  if (explained instanceof UserError) return explained;
   const message = error instanceof Error ? error.message : '';
   if (/password|encrypt/i.test(message)) {
     return new UserError(t('The workbook has a password; save it without one and try again.'));
   }
   return new UserError(t('The workbook is damaged or of an unknown kind; save it as .xlsx and try again.'));
 }
+
+const explainTimeLimit = (milliseconds: number): UserError =>
+  new UserError(
+    t(
+      'The run was ended because the workbook could not be read within {0} seconds; save it as .xlsx or .csv and try again.',
+      formatNumber(Math.round(milliseconds / 1000)),
+    ),
+  );
 
 function openSheet(name: string, worksheet: WorkSheet, date1904: boolean): Sheet {
   const data = (worksheet as DenseWorkSheet)['!data'] ?? [];

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import * as SheetJS from 'xlsx';
+import { inflateRaw } from '../../../../src/node/nodeStreams.ts';
+import { limitTime } from '../../../../src/node/runtime.ts';
+import { bytesInMemory } from '../../../../src/pipeline/bytes/byteSource.ts';
+import { openWorkbook } from '../../../../src/pipeline/spreadsheet/open/openWorkbook.ts';
+import type { LimitTime } from '../../../../src/pipeline/time/limitTime.ts';
 import { readRows } from '../../../fixtures/readRows.ts';
 
 const table = [
@@ -22,6 +27,9 @@ function write(bookType: SheetJS.BookType): Uint8Array {
   return new Uint8Array(SheetJS.write(workbook, { type: 'array', bookType }));
 }
 
+const openLimited = (bytes: Uint8Array, limitTime: LimitTime) =>
+  openWorkbook(bytesInMemory(bytes), 'book', inflateRaw, { limitTime });
+
 describe('openBySheetJs', () => {
   it.each(['biff8', 'xlsb', 'ods', 'xlsx'] as const)('reads the same cells from %s', async (bookType) => {
     expect(await readRows(write(bookType))).toEqual({ Data: expected, Notes: [[1, { 0: 'x' }]] });
@@ -30,6 +38,26 @@ describe('openBySheetJs', () => {
   it('says so when the file is damaged', async () => {
     const damaged = write('biff8').slice(0, 700);
     await expect(readRows(damaged)).rejects.toThrow('damaged or of an unknown kind');
+  });
+
+  it.each(['biff8', 'ods'] as const)('says so when it takes too long: %s', async (bookType) => {
+    const endless: LimitTime = () =>
+      limitTime(() => {
+        for (;;);
+      }, 20);
+    await expect(openLimited(write(bookType), endless)).rejects.toThrow(
+      /^The run was ended because the workbook could not be read within 60 seconds; save it as \.xlsx or \.csv/,
+    );
+  });
+
+  it.each(['biff8', 'ods'] as const)('says so when the memory does not suffice: %s', async (bookType) => {
+    const hungry: LimitTime = (work) => {
+      work();
+      throw new RangeError('Array buffer allocation failed');
+    };
+    await expect(openLimited(write(bookType), hungry)).rejects.toThrow(
+      /^There is not enough memory for this workbook; save it as \.xlsx or \.csv/,
+    );
   });
 });
 
