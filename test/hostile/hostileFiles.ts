@@ -2,6 +2,7 @@ import { randomFillSync } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 import { CFB } from 'xlsx';
 import type { Ending } from '../corpus/runCommandLine.ts';
+import { odsOfTwoFormats, xlsOfUnknownRecord } from '../fixtures/oddWorkbooks.ts';
 import { makeWorkbook } from '../fixtures/sheetXml.ts';
 import { deflateBomb } from './bomb.ts';
 import {
@@ -392,6 +393,20 @@ const shapes: readonly HostileFile[] = [
       '<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet" xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="S"><Table><Row ss:Index="1000000000"><Cell ss:Index="1000000000" ss:MergeAcross="1000000000"><Data ss:Type="Number">1</Data></Cell></Row></Table></Worksheet></Workbook>',
     ending: 'refused',
     says: /./,
+  },
+  {
+    title: 'an old workbook with a record that nobody knows',
+    name: 'record.xls',
+    make: () => xlsOfUnknownRecord([shopHeader, ...honestRows]),
+    ending: 'segmented',
+    says: all,
+  },
+  {
+    title: 'an .ods with a number format that nobody knows',
+    name: 'format.ods',
+    make: () => odsOfTwoFormats([shopHeader, ...honestRows]),
+    ending: 'segmented',
+    says: all,
   },
   {
     title: 'an old workbook of noise',

@@ -47,9 +47,22 @@ async function parse(bytes: Uint8Array, limitTime: LimitTime): Promise<WorkBook>
   const milliseconds = leastTime + timePerByte * bytes.byteLength;
   try {
     // A damaged formula can make it go round in circles.
-    return limitTime(parseAll, milliseconds);
+    return silently(() => limitTime(parseAll, milliseconds));
   } catch (error) {
     throw explain(error, milliseconds);
+  }
+}
+
+/** SheetJS tells the console of all that it does not know; standard error is the command line's own. */
+function silently<Value>(work: () => Value): Value {
+  const realm = globalThis as { console?: unknown };
+  const { console } = realm;
+  const say = () => {};
+  realm.console = { log: say, warn: say, error: say };
+  try {
+    return work();
+  } finally {
+    realm.console = console;
   }
 }
 

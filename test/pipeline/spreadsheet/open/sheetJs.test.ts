@@ -1,10 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import * as SheetJS from 'xlsx';
 import { inflateRaw } from '../../../../src/node/nodeStreams.ts';
 import { limitTime } from '../../../../src/node/runtime.ts';
 import { bytesInMemory } from '../../../../src/pipeline/bytes/byteSource.ts';
 import { openWorkbook } from '../../../../src/pipeline/spreadsheet/open/openWorkbook.ts';
 import type { LimitTime } from '../../../../src/pipeline/time/limitTime.ts';
+import { odsOfTwoFormats, xlsOfUnknownRecord } from '../../../fixtures/oddWorkbooks.ts';
 import { readRows } from '../../../fixtures/readRows.ts';
 
 const table = [
@@ -58,6 +59,26 @@ describe('openBySheetJs', () => {
     await expect(openLimited(write(bookType), hungry)).rejects.toThrow(
       /^There is not enough memory for this workbook; save it as \.xlsx or \.csv/,
     );
+  });
+
+  it.each([
+    ['.xls', xlsOfUnknownRecord(table), /^Missing Info for XLS Record/],
+    ['.ods', odsOfTwoFormats(table), /^ODS number format may be incorrect/],
+  ] as const)('keeps to itself what SheetJS says of an odd %s', async (_, bytes, chatter) => {
+    const heard = vi.spyOn(console, 'error').mockImplementation(() => {});
+    const before = console;
+    expect(await readRows(bytes)).toEqual({ Data: expected });
+    expect(heard).not.toHaveBeenCalled();
+    expect(console).toBe(before);
+    SheetJS.read(bytes, { type: 'array' });
+    expect(heard).toHaveBeenCalledWith(expect.stringMatching(chatter));
+    heard.mockRestore();
+  });
+
+  it('gives the console back when reading fails', async () => {
+    const before = console;
+    await expect(readRows(write('biff8').slice(0, 700))).rejects.toThrow();
+    expect(console).toBe(before);
   });
 });
 
