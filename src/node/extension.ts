@@ -3,5 +3,7 @@ import { activateExtension } from '../host/commands/activateExtension.ts';
 
 /** The entry on desktop, remote and code-server. The application is a file of its own: to read it takes longest. */
 export function activate(context: ExtensionContext): void {
-  activateExtension(context, async () => (await import('./startApplication.ts')).startApplication(context));
+  activateExtension(context, async (log) =>
+    (await import('./startApplication.ts')).startApplication(context, log),
+  );
 }

@@ -3,5 +3,7 @@ import { activateExtension } from '../host/commands/activateExtension.ts';
 
 /** The entry in a browser without a server, such as vscode.dev, where an extension is one file. */
 export function activate(context: ExtensionContext): void {
-  activateExtension(context, async () => (await import('./startApplication.ts')).startApplication(context));
+  activateExtension(context, async (log) =>
+    (await import('./startApplication.ts')).startApplication(context, log),
+  );
 }

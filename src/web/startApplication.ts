@@ -1,4 +1,4 @@
-import { type ExtensionContext, Uri } from 'vscode';
+import { type ExtensionContext, type LogOutputChannel, Uri } from 'vscode';
 import type { WorkerPort } from '../host/client/pipelineClient.ts';
 import { Application } from '../host/commands/application.ts';
 import type { WorkerResponse } from '../messages/protocol.ts';
@@ -19,7 +19,7 @@ export function startWebWorker(script: string, language: Language): WorkerPort {
 }
 
 /** In a browser without a server, such as vscode.dev: workers are Web Workers. */
-export function startApplication(context: ExtensionContext): Application {
+export function startApplication(context: ExtensionContext, log: LogOutputChannel): Application {
   const script = Uri.joinPath(context.extensionUri, 'dist', 'webWorker.js').toString(true);
-  return new Application(context, () => startWebWorker(script, spokenLanguage()));
+  return new Application(context, log, () => startWebWorker(script, spokenLanguage()));
 }

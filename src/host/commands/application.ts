@@ -1,4 +1,12 @@
-import { type ExtensionContext, env, l10n, Uri, type WebviewPanel, window, workspace } from 'vscode';
+import {
+  type ExtensionContext,
+  env,
+  type LogOutputChannel,
+  l10n,
+  Uri,
+  type WebviewPanel,
+  workspace,
+} from 'vscode';
 import type { PageState } from '../../messages/protocol.ts';
 import { speak } from '../../pipeline/language/language.ts';
 import type { StartWorker } from '../client/pipelineClient.ts';
@@ -23,9 +31,8 @@ export class Application {
   readonly #trial = new RulesTrial();
   readonly #commands: Commands;
 
-  constructor(context: ExtensionContext, startWorker: StartWorker) {
+  constructor(context: ExtensionContext, log: LogOutputChannel, startWorker: StartWorker) {
     speak({ locale: env.language, messages: l10n.bundle ?? {} });
-    const log = window.createOutputChannel('Segment AI', { log: true });
     const rulesFiles = new RulesFiles();
     const hostContext = { extensionUri: context.extensionUri, startWorker, rulesFiles, log };
     const sessions = new Sessions(hostContext, context.workspaceState);
@@ -34,7 +41,6 @@ export class Application {
     this.segmentTool = new SegmentTool(hostContext);
     this.#commands = this.#listCommands(context);
     context.subscriptions.push(
-      log,
       rulesFiles,
       this.#trial,
       sessions,
