@@ -1,4 +1,15 @@
 /** What `npm run lint:structure` says of the folders and files of the sources, a line for each finding. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { repository } from '../paths.ts';
+import {
+  architecturePath,
+  describeArchitecture,
+  findFolder,
+  picturePath,
+  readFolders,
+} from './architecture.ts';
+import { drawArchitecture } from './drawArchitecture.ts';
 import { findBackward, findWay, folderOf, listNeeds } from './folders.ts';
 import { type Module, readModules } from './imports.ts';
 
@@ -42,7 +53,37 @@ function countLines({ text, comments }: Module): number {
   return code.split('\n').filter((line) => line.trim() !== '').length;
 }
 
+/** The tables of the architecture's page have every folder, and none that is gone. */
+function findUntold(modules: readonly Module[]): string[] {
+  const files = new Map(folders.map(({ path }) => [path, 0]));
+  const untold = modules.filter(({ path }) => {
+    const folder = findFolder(path, folders);
+    if (folder !== undefined) files.set(folder, files.get(folder)! + 1);
+    return folder === undefined;
+  });
+  const empty = folders.filter(({ path }) => files.get(path) === 0);
+  return [
+    ...untold.map(({ path }) => `table: ${architecturePath} says nothing of the folder of ${path}`),
+    ...empty.map(({ path }) => `table: ${architecturePath} speaks of ${path}, where nothing is`),
+  ];
+}
+
+function findOldPicture(modules: readonly Module[]): string[] {
+  // What can't be drawn is a finding of its own.
+  if (findCycles(modules).length + findUntold(modules).length > 0) return [];
+  const kept = readFileSync(join(repository, picturePath), 'utf8');
+  if (kept === drawArchitecture(describeArchitecture(modules, folders))) return [];
+  return [`picture: ${picturePath} is out of date; npm run picture draws it anew`];
+}
+
 const modules = readModules();
-const findings = [...findLoose(modules), ...findLong(modules), ...findCycles(modules)];
+const folders = readFolders();
+const findings = [
+  ...findLoose(modules),
+  ...findLong(modules),
+  ...findCycles(modules),
+  ...findUntold(modules),
+  ...findOldPicture(modules),
+];
 for (const finding of findings) console.log(finding);
 if (findings.length > 0) process.exitCode = 1;
