@@ -2,10 +2,10 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { describeConfiguration } from './configuration.ts';
 import { localize } from './localize.ts';
 import { describeRulesFile, rulesFileSchemaPath } from './rulesFileSchema.ts';
-import { putSettings } from './settingsTable.ts';
+import { describeSettingsPage, settingsPagePath } from './settingsPage.ts';
 
 /**
- * Writes the settings table into package.json, package.nls.json and the README, and the schema of the rules file:
+ * Writes the settings table into package.json, package.nls.json and its page, and the schema of the rules file:
  * `npm run manifest`. In package.nls.de.json it drops the texts that are gone; new ones are translated there by hand.
  */
 const root = new URL('../../', import.meta.url);
@@ -13,7 +13,7 @@ const { value, texts } = localize(describeConfiguration(), 'settings');
 const manifest = read('package.json');
 manifest.contributes.configuration = value;
 writeJson('package.json', manifest);
-writeFileSync(new URL('README.md', root), putSettings(readFileSync(new URL('README.md', root), 'utf8')));
+writeFileSync(new URL(settingsPagePath, root), describeSettingsPage());
 writeJson(rulesFileSchemaPath, describeRulesFile());
 const before = read('package.nls.json');
 const own = Object.entries(before).filter(([key]) => !key.startsWith('settings.'));

@@ -9,22 +9,25 @@ interface Schema {
   readonly default?: unknown;
 }
 
-const [start, end] = ['<!-- settings: written by npm run manifest -->', '<!-- end of settings -->'];
+export const settingsPagePath = 'docs/settings.md';
 
-/** The README with its table of settings as the settings have it. */
-export function putSettings(readme: string): string {
-  const [from, to] = [readme.indexOf(start), readme.indexOf(end)];
-  if (from < 0 || to < from) throw new Error('The README has no place for the table of settings.');
-  return `${readme.slice(0, from + start.length)}\n${describeSettings()}\n${readme.slice(to)}`;
+/** The page of all settings. */
+export function describeSettingsPage(): string {
+  const groups = groupSettings().map(({ title, names }) => {
+    const rows = names.map((name) => describeSetting(name, settingsTable[name].schema as Schema));
+    return `## ${title}\n\n${tableHead}\n${rows.join('\n')}\n`;
+  });
+  return [introduction, ...groups].join('\n');
 }
 
-function describeSettings(): string {
-  const rows = groupSettings().flatMap(({ title, names }) => [
-    `| **${title}** | | |`,
-    ...names.map((name) => describeSetting(name, settingsTable[name].schema as Schema)),
-  ]);
-  return ['', '| setting | default | meaning |', '|---|---|---|', ...rows, ''].join('\n');
-}
+const introduction = `# Settings
+
+<!-- Written by \`npm run manifest\` from the settings of src/pipeline/settings/. -->
+
+All begin with \`segmentAi.\` and may differ between folders. A wrong value is refused with a sentence that names it.
+`;
+
+const tableHead = '| setting | default | meaning |\n|---|---|---|';
 
 function describeSetting(name: string, schema: Schema): string {
   const text = schema.markdownDescription ?? schema.description ?? '';
