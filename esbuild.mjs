@@ -1,6 +1,6 @@
-// Builds every runtime's bundle into dist/. `node esbuild.mjs cli tasks` builds the command line alone;
-// `--watch` rebuilds on change. Prints nothing but errors: the command line's standard output is its own.
-import { writeFileSync } from 'node:fs';
+// Builds every runtime's bundle into dist/. `node esbuild.mjs cli tasks` builds the command line alone; `--watch`
+// rebuilds on change, and says so. Else prints nothing but errors: the command line's standard output is its own.
+import { watch, writeFileSync } from 'node:fs';
 import { build, context } from 'esbuild';
 
 const node = {
@@ -84,17 +84,58 @@ function listPackages(metafiles) {
   writeFileSync('dist/packages.json', `${JSON.stringify([...new Set(folders)].sort(), null, 2)}\n`);
 }
 
+/** Rebuilds at once all bundles that a change concerns, and says of each such build when it starts and ends. */
+async function keepBuilding(names) {
+  const silent = (name) => ({ ...bundles[name], ...common(name), logLevel: 'silent' });
+  const contexts = await Promise.all(names.map((name) => context(silent(name))));
+  /** The sources of each bundle; undefined where its last build failed. */
+  const sources = new Map();
+  const changed = new Set();
+  const isConcerned = (each) => {
+    const inputs = sources.get(each);
+    return inputs === undefined || [...changed].some((path) => inputs.has(path));
+  };
+  const rebuild = async (each) => {
+    sources.delete(each);
+    const { metafile } = await each.rebuild();
+    sources.set(each, new Set(Object.keys(metafile.inputs)));
+  };
+  const buildAll = async () => {
+    const concerned = contexts.filter(isConcerned);
+    changed.clear();
+    if (concerned.length === 0) return;
+    console.log('[watch] build started');
+    const results = await Promise.allSettled(concerned.map(rebuild));
+    const errors = results.flatMap(({ reason }) => (reason ? (reason.errors ?? [reason]).map(describe) : []));
+    // A file may be in several bundles.
+    for (const error of new Set(errors)) console.log(error);
+    console.log('[watch] build finished');
+  };
+  let building = buildAll();
+  let timer;
+  for (const folder of ['src', 'webview']) {
+    watch(folder, { recursive: true }, (_, path) => {
+      changed.add(`${folder}/${path}`.replaceAll('\\', '/'));
+      clearTimeout(timer);
+      // An editor writes several files, and each in several steps.
+      timer = setTimeout(() => {
+        building = building.then(buildAll);
+      }, 100);
+    });
+  }
+}
+
+/** Two lines, as the task's problem matcher reads them; columns count from 1. */
+const describe = ({ text, message, location }) =>
+  `\u2718 [ERROR] ${text ?? message}\n    ${location?.file ?? 'esbuild.mjs'}:${location?.line ?? 1}:${(location?.column ?? 0) + 1}:`;
+
 const flags = process.argv.slice(2).filter((argument) => argument.startsWith('--'));
 const chosen = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const names = chosen.length > 0 ? chosen : Object.keys(bundles);
 
 try {
   if (flags.includes('--watch')) {
-    console.log('[watch] build started');
-    const contexts = await Promise.all(names.map((name) => context({ ...bundles[name], ...common(name) })));
-    await Promise.all(contexts.map((each) => each.rebuild()));
-    await Promise.all(contexts.map((each) => each.watch()));
-    console.log('[watch] build finished');
+    await keepBuilding(names);
   } else {
     const results = await Promise.all(names.map((name) => build({ ...bundles[name], ...common(name) })));
     if (chosen.length === 0) listPackages(results.map(({ metafile }) => metafile));
