@@ -1,5 +1,6 @@
 import type { DropReason } from '../pipeline/cleaning/clean.ts';
 import { dropReasonTexts } from '../pipeline/cleaning/dropReasonTexts.ts';
+import { figures, type SegmentFigure } from '../pipeline/customers/figures.ts';
 import type { Selection } from '../pipeline/model/chooseFit.ts';
 import type { TimedRun } from '../pipeline/pipeline.ts';
 import { explainMost } from '../pipeline/results/listRemarks.ts';
@@ -20,7 +21,7 @@ export function describeRun({
     `${describeChoice(summary.selection)}; ${(timings.total / 1000).toFixed(1)} s`,
     ...(summary.selection.bestIsMost ? [explainMost(summary.selection).trim()] : []),
     '',
-    ...formatTable([columnTitles, ...summary.segments.map(describeSegment)]),
+    ...formatTable(tabulate(summary.segments)),
     ...[...summary.warnings, ...summary.namingWarnings].map((warning) => `\nWarning: ${warning}`),
     ...summary.notes.map((note) => `\nNote: ${note}`),
   ].join('\n');
@@ -41,24 +42,41 @@ function describeRows({ source, cleaning }: SegmentationSummary): string {
   return `${count(source.rows, 'row')} read, ${number.format(cleaning.kept)} kept; ${left}`;
 }
 
-const columnTitles = ['', 'segment', 'customers', 'share', 'revenue', 'recency (days)', 'orders', 'monetary'];
+interface Column {
+  readonly title: string;
+  readonly cell: (segment: Segment) => string;
+}
 
-function describeSegment(segment: Segment): string[] {
+/** The means of the figures, in their order, by what they are called here. */
+const figureTitles = {
+  recency: 'recency (days)',
+  frequency: 'orders',
+  monetary: 'monetary',
+} as const satisfies Partial<Record<SegmentFigure, string>>;
+
+const columns: readonly Column[] = [
+  { title: '', cell: ({ id }) => String(id) },
+  { title: 'segment', cell: ({ name }) => name },
+  { title: 'customers', cell: ({ customers }) => number.format(customers) },
+  { title: 'share', cell: ({ share }) => percent.format(share) },
+  { title: 'revenue', cell: ({ revenueShare }) => percent.format(revenueShare) },
+  ...(Object.keys(figureTitles) as (keyof typeof figureTitles)[]).map((id) => ({
+    title: figureTitles[id],
+    cell: ({ [id]: { mean } }: Segment) => (figures[id].unit === 'money' ? number : decimal).format(mean),
+  })),
+];
+
+/** A row of titles and one for each segment. */
+function tabulate(segments: readonly Segment[]): string[][] {
   return [
-    String(segment.id),
-    segment.name,
-    number.format(segment.customers),
-    percent.format(segment.share),
-    percent.format(segment.revenueShare),
-    decimal.format(segment.recency.mean),
-    decimal.format(segment.frequency.mean),
-    number.format(segment.monetary.mean),
+    columns.map(({ title }) => title),
+    ...segments.map((segment) => columns.map(({ cell }) => cell(segment))),
   ];
 }
 
 /** Columns as wide as their widest cell; the name to the left, figures to the right. */
 function formatTable(rows: readonly (readonly string[])[]): string[] {
-  const widths = columnTitles.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
+  const widths = columns.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
   return rows.map((row) =>
     row
       .map((cell, column) => (column === 1 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!)))

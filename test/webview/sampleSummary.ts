@@ -80,6 +80,7 @@ export const sampleSummary: SegmentationSummary = {
       duplicate: [],
     },
   },
+  basis: { amount: 'product', returns: 'drop', orders: 'numbers', asOfIsSet: false },
   asOf: '2011-12-10T12:50:00',
   period: { first: '2009-12-01T07:45:00', last: '2011-12-09T12:50:00' },
   customers,

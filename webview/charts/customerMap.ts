@@ -1,6 +1,7 @@
 import { t } from '../../src/pipeline/language/language.ts';
-import type { CustomerSample } from '../../src/pipeline/results/overview.ts';
+import { type CustomerSample, measures } from '../../src/pipeline/results/overview.ts';
 import type { Segment } from '../../src/pipeline/results/segmentation.ts';
+import { figureFormat, tellFigure } from '../controls/figures.ts';
 import type { Formats } from '../controls/formats.ts';
 import { section } from '../controls/section.ts';
 import type { ChartTheme } from '../controls/theme.ts';
@@ -63,7 +64,10 @@ export function mapFigure(
   const sizes = sample.monetary.map((spend) =>
     Math.max(pointSize.least, pointSize.most * Math.sqrt(Math.max(spend, 0) / most)),
   );
-  const money = formats.moneyLike(sample.monetary);
+  const tellers = measures.map((measure) => {
+    const format = figureFormat(measure, formats, { of: 'customer', sample: sample[measure] });
+    return (i: number) => tellFigure(measure, format(sample[measure][i]!));
+  });
   const trace = (segment: Segment, index: number): PointTrace => {
     const members = [...sample.segment.keys()].filter((i) => sample.segment[i] === index);
     const fades = selected !== undefined && selected !== index;
@@ -74,14 +78,7 @@ export function mapFigure(
       x: members.map((i) => sample.recency[i]!),
       y: members.map((i) => sample.frequency[i]!),
       customdata: members.map(() => index),
-      hovertext: members.map((i) =>
-        plotlyLines([
-          segment.name,
-          t('Recency: {0} days', formats.count(sample.recency[i]!)),
-          t('Frequency: {0} orders', formats.count(sample.frequency[i]!)),
-          t('Monetary: {0}', money(sample.monetary[i]!)),
-        ]),
-      ),
+      hovertext: members.map((i) => plotlyLines([segment.name, ...tellers.map((tell) => tell(i))])),
       hoverinfo: 'text',
       showlegend: false,
       opacity: fades ? faded(theme) : 0.75,

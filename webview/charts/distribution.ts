@@ -3,6 +3,7 @@ import { type Measure, measures, type Overview } from '../../src/pipeline/result
 import type { Segment } from '../../src/pipeline/results/segmentation.ts';
 import { choice } from '../controls/controls.ts';
 import { element } from '../controls/element.ts';
+import { figureFormat, figureName } from '../controls/figures.ts';
 import type { Formats } from '../controls/formats.ts';
 import { fold, section } from '../controls/section.ts';
 import { simpleTable } from '../controls/simpleTable.ts';
@@ -10,7 +11,7 @@ import type { ChartTheme } from '../controls/theme.ts';
 import { axis, type BoxTrace, baseLayout, type Figure, type PointTrace } from '../plot/figure.ts';
 import { plotlyLines, wrapText } from '../plot/plotlyText.ts';
 import type { Context, View } from '../state/context.ts';
-import { measureNames, measureScale, measureTitle } from './measureScale.ts';
+import { measureScale, measureTitle } from './measureScale.ts';
 import { segmentChart } from './segmentChart.ts';
 import { describeSpread } from './spreadSketch.ts';
 
@@ -38,10 +39,9 @@ export function distribution(data: DistributionData, context: Context): View {
     if (state.distribution !== before.distribution) fill();
     if (state.distribution !== before.distribution || state.selected !== before.selected) redraw(chart);
   });
-  const names = measureNames();
   const measure = choice(
     t('Measure'),
-    measures.map((value) => ({ value, label: names[value] })),
+    measures.map((value) => ({ value, label: figureName(value) })),
     { chosen: store.state.distribution, onChoose: (chosen) => store.update({ distribution: chosen }) },
   );
   const note = t(
@@ -156,9 +156,10 @@ function hoverPoints(
 }
 
 function formatOf(measure: Measure, segments: readonly Segment[], formats: Formats) {
-  return measure === 'monetary'
-    ? formats.moneyLike(segments.map(({ monetary }) => monetary.median))
-    : formats.decimal;
+  return figureFormat(measure, formats, {
+    of: 'segment',
+    sample: segments.map((segment) => segment[measure].median),
+  });
 }
 
 function spreadTable(
@@ -180,5 +181,5 @@ function spreadTable(
     const { p5, q1, median, q3, p95 } = overview.spreads[index]![measure];
     return [segment.name, ...[p5, q1, median, q3, p95, segment[measure].mean].map(format)];
   });
-  return simpleTable(measureNames()[measure], columns, rows);
+  return simpleTable(figureName(measure), columns, rows);
 }

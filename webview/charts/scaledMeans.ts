@@ -3,10 +3,10 @@ import { measures, type Overview } from '../../src/pipeline/results/overview.ts'
 import type { Segment } from '../../src/pipeline/results/segmentation.ts';
 import { swatch } from '../controls/controls.ts';
 import { element } from '../controls/element.ts';
+import { figureName } from '../controls/figures.ts';
 import type { Formats } from '../controls/formats.ts';
 import { section } from '../controls/section.ts';
 import type { Context, View } from '../state/context.ts';
-import { measureNames } from './measureScale.ts';
 
 /** Standard deviations from the mean at which a cell has its full colour. */
 const full = 2;
@@ -17,8 +17,7 @@ export function scaledMeans(
   scaled: Overview['scaledMeans'],
   { store, formats }: Context,
 ): View {
-  const names = measureNames();
-  const heads = [t('Segment'), ...measures.map((measure) => names[measure])];
+  const heads = [t('Segment'), ...measures.map(figureName)];
   const rows = segments.map(({ name, colour }, index) =>
     element(
       'tr',

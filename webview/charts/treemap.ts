@@ -1,6 +1,8 @@
 import { t } from '../../src/pipeline/language/language.ts';
+import { measures } from '../../src/pipeline/results/overview.ts';
 import type { Segment } from '../../src/pipeline/results/segmentation.ts';
 import { element } from '../controls/element.ts';
+import { figureFormat, tellAverages } from '../controls/figures.ts';
 import type { Formats } from '../controls/formats.ts';
 import type { ChartTheme } from '../controls/theme.ts';
 import { baseLayout, type Chart, type Figure } from '../plot/figure.ts';
@@ -121,17 +123,21 @@ function labelOf(segment: Segment, { tileSize }: Tiles, formats: Formats): strin
 }
 
 function hoverTexts(segments: readonly Segment[], formats: Formats): readonly string[] {
-  const money = formats.moneyLike(segments.flatMap(({ monetary }) => [monetary.mean, monetary.median]));
-  const { count, decimal, percent } = formats;
-  return segments.map(({ name, customers, share, revenueShare, recency, frequency, monetary, action }) =>
-    plotlyLines([
+  const { count, percent } = formats;
+  const tellers = measures.map((measure) => {
+    const sample = segments.flatMap((segment) => [segment[measure].mean, segment[measure].median]);
+    const format = figureFormat(measure, formats, { of: 'segment', sample });
+    return (segment: Segment) =>
+      tellAverages(measure, format(segment[measure].mean), format(segment[measure].median));
+  });
+  return segments.map((segment) => {
+    const { name, customers, share, revenueShare, action } = segment;
+    return plotlyLines([
       ...wrapText(name, 40, 3),
       t('Customers: {0} ({1})', count(customers), percent(share)),
       t('Revenue share: {0}', percent(revenueShare)),
-      t('Recency: mean {0}, median {1} days', decimal(recency.mean), decimal(recency.median)),
-      t('Frequency: mean {0}, median {1} orders', decimal(frequency.mean), decimal(frequency.median)),
-      t('Monetary: mean {0}, median {1}', money(monetary.mean), money(monetary.median)),
+      ...tellers.map((tell) => tell(segment)),
       ...(action === '' ? [] : wrapText(t('What to do: {0}', action), 48, 4)),
-    ]),
-  );
+    ]);
+  });
 }

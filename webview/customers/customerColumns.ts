@@ -1,39 +1,50 @@
+import { figures } from '../../src/pipeline/customers/figures.ts';
 import { t } from '../../src/pipeline/language/language.ts';
 import type { CustomerSortKey, ListedCustomer } from '../../src/pipeline/results/customerQuery.ts';
-import type { Segment } from '../../src/pipeline/results/segmentation.ts';
+import type { SegmentationSummary } from '../../src/pipeline/results/segmentation.ts';
+import { type FigurePlace, figureFormat, listedFigures } from '../controls/figures.ts';
 import type { Formats } from '../controls/formats.ts';
 
 export interface CustomerColumn {
   readonly key: CustomerSortKey | 'segment';
   readonly name: string;
+  /** What it means, in sentences. */
+  readonly definition?: string;
   readonly isNumber: boolean;
   /** At least, in the font's size; what is left over is shared out in the same proportion. */
   readonly width: number;
   readonly text: (customer: ListedCustomer) => string;
 }
 
+export type ListedSegments = Pick<SegmentationSummary, 'segments' | 'basis'>;
+
 /** What the list of customers shows; their segment only where all are listed. */
 export function customerColumns(
-  segments: readonly Segment[],
+  { segments, basis }: ListedSegments,
   formats: Formats,
   withSegment: boolean,
 ): readonly CustomerColumn[] {
   const nameOf = (index: number) => segments[index]?.name ?? '';
-  const money = formats.moneyLike([0]);
-  const number = (key: CustomerColumn['key'], name: string, text: CustomerColumn['text']) => {
-    return { key, name, text, isNumber: true, width: 10 };
-  };
-  const words = (key: CustomerColumn['key'], name: string, text: CustomerColumn['text'], width: number) => {
-    return { key, name, text, isNumber: false, width };
-  };
+  const segmentOf = ({ segment }: ListedCustomer) => nameOf(segment);
+  const words = { isNumber: false, width: 14 };
   return [
-    words('id', t('Customer'), ({ id }) => id, 8),
-    ...(withSegment ? [words('segment', t('Segment'), ({ segment }) => nameOf(segment), 14)] : []),
-    number('recency', t('Recency, days'), ({ recency }) => formats.count(recency)),
-    number('frequency', t('Orders'), ({ frequency }) => formats.count(frequency)),
-    number('monetary', t('Monetary value'), ({ monetary }) => money(monetary)),
-    number('lastPurchase', t('Last purchase'), ({ lastPurchase }) => formats.date(lastPurchase)),
-    number('probability', t('Probability'), ({ probability }) => formats.percent(probability)),
-    words('secondBest', t('Second-best segment'), ({ secondBest }) => nameOf(secondBest), 14),
+    { ...words, key: 'id', name: t('Customer'), width: 8, text: ({ id }) => id },
+    ...(withSegment ? [{ ...words, key: 'segment' as const, name: t('Segment'), text: segmentOf }] : []),
+    ...listedFigures().map((place) => ({
+      ...figureColumn(place, formats, nameOf),
+      definition: figures[place.id].define(basis),
+    })),
   ];
+}
+
+/** Blank where a customer does not have the figure. */
+function figureColumn(
+  { id, ...place }: FigurePlace,
+  formats: Formats,
+  nameOf: (segment: number) => string,
+): CustomerColumn {
+  const isNumber = figures[id].unit !== 'segment';
+  const write = isNumber ? figureFormat(id, formats, { of: 'customer', sample: [0] }) : nameOf;
+  const text = ({ [id]: value }: ListedCustomer) => (value === null ? '' : write(value));
+  return { ...place, key: id, isNumber, text };
 }

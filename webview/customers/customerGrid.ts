@@ -70,8 +70,13 @@ export class CustomerGrid {
     if (hadFocus && !this.node.contains(activeElement)) this.#rows.row(this.#current)?.focus();
   }
 
-  #makeHead({ key, name, isNumber }: CustomerColumn): HTMLElement {
-    const cell = element('div', { role: 'columnheader', class: isNumber ? 'number' : '', 'data-key': key });
+  #makeHead({ key, name, definition, isNumber }: CustomerColumn): HTMLElement {
+    const cell = element('div', {
+      role: 'columnheader',
+      class: isNumber ? 'number' : '',
+      'data-key': key,
+      ...(definition !== undefined && { title: definition }),
+    });
     if (key === 'segment') cell.append(name);
     else {
       const sort = element('button', { type: 'button', class: 'sort' }, name);

@@ -1,20 +1,21 @@
+import { figures } from '../../src/pipeline/customers/figures.ts';
 import { t } from '../../src/pipeline/language/language.ts';
 import type { CustomerSortKey } from '../../src/pipeline/results/customerQuery.ts';
-import type { Segment } from '../../src/pipeline/results/segmentation.ts';
 import { button, linkButton, searchField } from '../controls/controls.ts';
 import { element } from '../controls/element.ts';
 import type { Formats } from '../controls/formats.ts';
 import { section } from '../controls/section.ts';
 import type { Context, View } from '../state/context.ts';
 import type { ViewState } from '../state/viewState.ts';
-import { customerColumns } from './customerColumns.ts';
+import { customerColumns, type ListedSegments } from './customerColumns.ts';
 import { CustomerGrid } from './customerGrid.ts';
 import { CustomerPages } from './customerPages.ts';
 
 /** The customers of the segment that is pointed out, or all: searched, sorted, and saved as CSV. */
-export function customers(segments: readonly Segment[], context: Context): View {
+export function customers(summary: ListedSegments, context: Context): View {
   const { store } = context;
-  const listed = customerList(segments, context);
+  const { segments } = summary;
+  const listed = customerList(summary, context);
   const heading = element('p', { class: 'note' });
   const { bar, show } = customerBar(context);
   const update = () => {
@@ -57,7 +58,7 @@ function customerBar({ store, post }: Context) {
 }
 
 /** The table, which changes its columns where all customers are listed, and what there is to say of it. */
-function customerList(segments: readonly Segment[], context: Context) {
+function customerList(summary: ListedSegments, context: Context) {
   const { store, formats, listCustomers, post } = context;
   const place = element('div');
   const status = element('p', { class: 'note total' });
@@ -86,7 +87,7 @@ function customerList(segments: readonly Segment[], context: Context) {
   });
   const makeGrid = () => {
     const made = new CustomerGrid({
-      columns: customerColumns(segments, formats, listsAll()),
+      columns: customerColumns(summary, formats, listsAll()),
       rowHeight: rowHeight(),
       sort: () => store.state.customers,
       onSort: (sort) => store.update({ customers: nextSort(store.state.customers, sort) }),
@@ -116,7 +117,7 @@ function describeTotal(total: number, { count }: Formats): string {
 
 /** Numbers from the largest, texts from A; the other way round on a second click. */
 function nextSort(before: ViewState['customers'], sort: CustomerSortKey): ViewState['customers'] {
-  const isText = sort === 'id' || sort === 'secondBest';
+  const isText = sort === 'id' || figures[sort].unit === 'segment';
   return { ...before, sort, descending: before.sort === sort ? !before.descending : !isText };
 }
 

@@ -1,4 +1,5 @@
 import type { DoneState } from '../../src/messages/protocol.ts';
+import type { FigureBasis } from '../../src/pipeline/customers/figures.ts';
 import { customerMap } from '../charts/customerMap.ts';
 import { distribution } from '../charts/distribution.ts';
 import { scaledMeans } from '../charts/scaledMeans.ts';
@@ -10,15 +11,24 @@ import type { Context, View } from '../state/context.ts';
 import { componentsChoice } from './componentsChoice.ts';
 import { header } from './header.ts';
 
+/** A result that an earlier version kept does not say how its figures came about; this is what was said of all. */
+const earlierBasis: FigureBasis = {
+  amount: 'product',
+  returns: 'drop',
+  orders: 'numbers',
+  asOfIsSet: false,
+};
+
 /** The whole result. */
 export function done(state: DoneState, context: Context): View {
-  const { summary, overview, renaming } = state;
+  const { overview, renaming } = state;
+  const summary = { ...state.summary, basis: state.summary.basis ?? earlierBasis };
   const { segments } = summary;
   const formerNames = renaming?.type === 'renamed' ? renaming.formerNames : {};
   const rows = [
     [segmentTiles(segments, context), componentsChoice(state, context)],
     [profiles({ summary, overview, formerNames }, context)],
-    [customers(segments, context)],
+    [customers(summary, context)],
     [
       distribution({ segments, overview }, context),
       customerMap({ segments, sample: overview.sample, customers: summary.customers }, context),

@@ -1,20 +1,23 @@
+import { type FigureBasis, figures, type SegmentFigure } from '../../src/pipeline/customers/figures.ts';
 import { t } from '../../src/pipeline/language/language.ts';
-import type { Measure, Overview } from '../../src/pipeline/results/overview.ts';
+import type { Overview, Spread } from '../../src/pipeline/results/overview.ts';
 import type { Segment } from '../../src/pipeline/results/segmentation.ts';
+import type { MeanMedian } from '../../src/pipeline/segments/profile.ts';
 import { measureScale } from '../charts/measureScale.ts';
 import { spreadSketch } from '../charts/spreadSketch.ts';
 import { element } from '../controls/element.ts';
+import { figureFormat, figureTitle, profiledFigures } from '../controls/figures.ts';
 import type { Formats } from '../controls/formats.ts';
 
 export interface ProfileColumn {
   /** Tells it from the others when its width or order is kept. */
   readonly key: string;
   readonly group: string;
-  /** What the group's numbers mean, to be read after its name. */
+  /** What the group's numbers mean, in sentences to be read after its name. */
   readonly definition: string;
   readonly name: string;
-  /** What the column is sorted by. */
-  readonly value: (segment: Segment, index: number) => number;
+  /** What the column is sorted by; segments without it come last, either way. */
+  readonly value: (segment: Segment, index: number) => number | undefined;
   /** What a cell says, as when it is copied; absent where it only draws. */
   readonly text?: (segment: Segment) => string;
   /** How long a bar behind the number is, 0 to 1. */
@@ -26,28 +29,17 @@ export interface ProfileColumn {
 export interface ProfileData {
   readonly segments: readonly Segment[];
   readonly overview: Overview;
-  /** The moment that recency is counted to, as text. */
-  readonly asOf: string;
+  readonly basis: FigureBasis;
 }
 
 /** The columns of the profile table behind the names. */
 export function profileColumns(data: ProfileData, formats: Formats): readonly ProfileColumn[] {
-  const { segments, asOf } = data;
-  const money = formats.moneyLike(segments.flatMap(({ monetary }) => [monetary.mean, monetary.median]));
+  const { segments } = data;
   const customers = {
     group: t('Customers'),
-    definition: t('in the segment, and as a share of all customers'),
+    definition: `${t('in the segment, and as a share of all customers')}.`,
   };
-  const revenue = { group: t('Revenue'), definition: t('of the segment, as a share of all revenue') };
-  const recency = {
-    group: t('Recency, days'),
-    definition: t("from a customer's last purchase to {0}", asOf),
-  };
-  const frequency = { group: t('Frequency, orders'), definition: t('distinct invoices of a customer') };
-  const monetary = {
-    group: t('Monetary value'),
-    definition: t("sum of quantity × price over a customer's purchases"),
-  };
+  const revenue = { group: t('Revenue'), definition: `${t('of the segment, as a share of all revenue')}.` };
   return [
     {
       ...customers,
@@ -62,14 +54,16 @@ export function profileColumns(data: ProfileData, formats: Formats): readonly Pr
       name: t('Share'),
       ...share(({ revenueShare }) => revenueShare, segments, formats),
     },
-    ...measureColumns('recency', recency, data, formats.decimal),
-    ...measureColumns('frequency', frequency, data, formats.decimal),
-    ...measureColumns('monetary', monetary, data, money),
+    ...profiledFigures.flatMap((id) => figureColumns(id, data, formats)),
   ];
 }
 
-function number(value: (segment: Segment) => number, format: (value: number) => string) {
-  return { value, text: (segment: Segment) => format(value(segment)) };
+function number(value: (segment: Segment) => number | undefined, format: (value: number) => string) {
+  const text = (segment: Segment) => {
+    const known = value(segment);
+    return known === undefined ? '' : format(known);
+  };
+  return { value, text };
 }
 
 function share(value: (segment: Segment) => number, segments: readonly Segment[], formats: Formats) {
@@ -78,31 +72,42 @@ function share(value: (segment: Segment) => number, segments: readonly Segment[]
   return { ...number(value, formats.percent), bar };
 }
 
-function measureColumns(
-  measure: Measure,
-  group: Pick<ProfileColumn, 'group' | 'definition'>,
-  { segments, overview }: ProfileData,
-  format: (value: number) => string,
+/** A figure's mean, median and spread; blank for a segment none of whose customers has it. */
+function figureColumns(
+  id: SegmentFigure,
+  { segments, overview, basis }: ProfileData,
+  formats: Formats,
 ): readonly ProfileColumn[] {
-  const scale = measureScale(measure, overview.spreads);
+  const group = { group: figureTitle(id), definition: figures[id].define(basis) };
+  const averages = segments.flatMap(({ [id]: each }) => (each === undefined ? [] : [each.mean, each.median]));
+  const format = figureFormat(id, formats, { of: 'segment', sample: averages });
+  const average = (name: string, of: keyof MeanMedian): ProfileColumn => {
+    return { ...group, key: `${id}.${of}`, name, ...number((segment) => segment[id]?.[of], format) };
+  };
   return [
-    { ...group, key: `${measure}.mean`, name: t('Mean'), ...number((each) => each[measure].mean, format) },
-    {
-      ...group,
-      key: `${measure}.median`,
-      name: t('Median'),
-      ...number((each) => each[measure].median, format),
-    },
-    {
-      ...group,
-      key: `${measure}.spread`,
-      name: t('Spread'),
-      value: (_, index) => overview.spreads[index]![measure].q3 - overview.spreads[index]![measure].q1,
-      sketch: (_, index) => {
-        const { colour } = segments[index]!;
-        const sketch = spreadSketch(overview.spreads[index]![measure], { scale, format, colour });
-        return element('span', { class: 'sketch' }, sketch);
-      },
-    },
+    average(t('Mean'), 'mean'),
+    average(t('Median'), 'median'),
+    { ...group, key: `${id}.spread`, name: t('Spread'), ...spread(id, { segments, overview }, format) },
   ];
+}
+
+function spread(
+  id: SegmentFigure,
+  { segments, overview }: Pick<ProfileData, 'segments' | 'overview'>,
+  format: (value: number) => string,
+): Pick<ProfileColumn, 'value' | 'sketch'> {
+  const scale = measureScale(id, overview.spreads);
+  const of = (index: number): Spread | undefined => overview.spreads[index]![id];
+  return {
+    value: (_, index) => {
+      const { q1, q3 } = of(index) ?? {};
+      return q1 === undefined || q3 === undefined ? undefined : q3 - q1;
+    },
+    sketch: (_, index) => {
+      const { colour } = segments[index]!;
+      const shown = of(index);
+      const sketch = shown && spreadSketch(shown, { scale, format, colour });
+      return element('span', { class: 'sketch' }, ...(sketch === undefined ? [] : [sketch]));
+    },
+  };
 }

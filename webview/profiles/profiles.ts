@@ -22,7 +22,7 @@ export interface ProfilesOptions {
 export function profiles({ summary, overview, formerNames = {} }: ProfilesOptions, context: Context): View {
   const { store, formats } = context;
   const { segments } = summary;
-  const columns = profileColumns({ segments, overview, asOf: formats.dateTime(summary.asOf) }, formats);
+  const columns = profileColumns({ segments, overview, basis: summary.basis }, formats);
   const rows = segments.map((segment, index) =>
     profileRow({ segment, index, columns, formerName: formerNames[segment.id] }, context),
   );
@@ -66,12 +66,15 @@ function sortSegments(
 ): readonly number[] {
   const indices = [...segments.keys()];
   if (sort === undefined) return indices;
-  const column = columns.find(({ key }) => key === sort.column);
-  const compare =
-    sort.column === nameColumn || column === undefined
-      ? (a: number, b: number) => segments[a]!.name.localeCompare(segments[b]!.name)
-      : (a: number, b: number) => column.value(segments[a]!, a) - column.value(segments[b]!, b);
-  return indices.sort(sort.descending ? (a, b) => compare(b, a) : compare);
+  const { value } = columns.find(({ key }) => key === sort.column) ?? {};
+  const direction = sort.descending ? -1 : 1;
+  if (sort.column === nameColumn || value === undefined) {
+    return indices.sort((a, b) => direction * segments[a]!.name.localeCompare(segments[b]!.name));
+  }
+  const values = segments.map(value);
+  const known = indices.filter((index) => values[index] !== undefined);
+  known.sort((a, b) => direction * (values[a]! - values[b]!));
+  return [...known, ...indices.filter((index) => values[index] === undefined)];
 }
 
 /** Tab-separated, as spreadsheets take it from the clipboard; numbers as they are shown. */
@@ -102,6 +105,6 @@ function definitions(columns: readonly ProfileColumn[]): HTMLElement {
   const spread = t(
     'Spread: the box spans the middle half of the customers, its stroke is the median, the line spans nine of ten',
   );
-  const sentences = [...[...groups].map(([group, definition]) => `${group}: ${definition}`), spread];
-  return element('p', { class: 'note', id: 'definitions' }, `${sentences.join('. ')}.`);
+  const sentences = [...[...groups].map(([group, definition]) => `${group}: ${definition}`), `${spread}.`];
+  return element('p', { class: 'note', id: 'definitions' }, sentences.join(' '));
 }

@@ -10,6 +10,13 @@ import {
   Uri,
   workspace,
 } from 'vscode';
+import {
+  byFigure,
+  bySegmentFigure,
+  defineScores,
+  figures,
+  segmentFigures,
+} from '../../pipeline/customers/figures.ts';
 import { UserError } from '../../pipeline/errors/userError.ts';
 import { t } from '../../pipeline/language/language.ts';
 import type { Segment, SegmentationSummary } from '../../pipeline/results/segmentation.ts';
@@ -108,8 +115,10 @@ function aggregate(summary: SegmentationSummary) {
     orders: summary.invoices,
     revenue: round(summary.revenue),
     numberOfSegments: { chosen: selection.chosen, by: selection.criterion },
-    meaning:
-      'recency: days from the last purchase to asOf; frequency: orders per customer; monetary: spend per customer; scores: 1 to 5, 5 is best',
+    meaning: {
+      ...byFigure(segmentFigures, (id) => figures[id].define(summary.basis)),
+      scores: defineScores(),
+    },
     segments: summary.segments.map(describeSegment),
     remarks: `${summary.notes.length + summary.warnings.length + summary.namingWarnings.length} remarks are shown in the panel of "Segment this workbook".`,
   };
@@ -119,15 +128,16 @@ function describeSegment(segment: Segment) {
   const { name, description, action, customers, share, revenueShare } = segment;
   const size = { name, customers, share: round(share, 4), revenueShare: round(revenueShare, 4) };
   if (customers < fewestToDescribe) return { ...size, note: 'too few customers to describe' };
-  const { recency, frequency, monetary, scores, reason } = segment;
-  const figures = Object.entries({ recency, frequency, monetary }).map(([figure, { mean, median }]) => {
-    return [figure, { mean: round(mean), median: round(median) }];
+  const { scores, reason } = segment;
+  const averages = bySegmentFigure((id) => {
+    const known = segment[id];
+    return known && { mean: round(known.mean), median: round(known.median) };
   });
   return {
     ...size,
     who: description,
     action,
-    ...Object.fromEntries(figures),
+    ...averages,
     scores: Object.fromEntries(Object.entries(scores).map(([score, value]) => [score, round(value)])),
     reason,
   };

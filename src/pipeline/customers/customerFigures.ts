@@ -1,6 +1,16 @@
-import { orderAscending } from '../numbers/orderAscending.ts';
+import { orderKnown } from '../numbers/orderAscending.ts';
 import { gather } from '../numbers/typedArrays.ts';
-import { millisecondsPerDay } from '../time/calendar.ts';
+import {
+  type AveragedFigure,
+  averagedFigures,
+  byFigure,
+  type Figure,
+  type FigureId,
+  figures,
+  type MeasuredFigure,
+  measuredFigures,
+  type ScoreFigure,
+} from './figures.ts';
 import type { Customers } from './rfm.ts';
 
 /**
@@ -30,22 +40,15 @@ function countWhere(values: readonly number[], holds: (value: number) => boolean
   return count;
 }
 
-/** A figure of every customer, entry i that of customer i, and the customers by it, ascending. */
-export interface Figure {
-  readonly values: Float64Array;
-  readonly order: Uint32Array;
-}
+/** Each customer's own 1-5 scores, 5 the best; entry i is that of customer i. */
+export type CustomerScores = Readonly<Record<ScoreFigure, Uint8Array>>;
 
-/** Figures per customer that profiles are made of, whatever the segments are. */
-export interface CustomerFigures extends CustomerScores {
-  readonly recency: Figure;
-  readonly frequency: Figure;
-  readonly monetary: Figure;
-  readonly averageOrder: Figure;
-  /** Whole days since the first purchase. */
-  readonly firstPurchase: Figure;
-  /** Scores of the first purchase, 1 to 5. */
-  readonly newness: Uint8Array;
+/** What comes of the customers' purchases, whatever the segments are. */
+export interface CustomerFigures {
+  /** Entry i is that of customer i; NaN where there is none. */
+  readonly columns: Readonly<Record<MeasuredFigure, Float64Array>> & CustomerScores;
+  /** The customers by each, ascending; without those who have none. */
+  readonly orders: Readonly<Record<AveragedFigure, Uint32Array>>;
 }
 
 /** Sorting a million customers takes its time, and another K changes nothing of it. */
@@ -55,39 +58,34 @@ const known = new WeakMap<Customers, { readonly asOf: number; readonly figures: 
 export function deriveFigures(customers: Customers, asOf: number): CustomerFigures {
   const last = known.get(customers);
   if (last?.asOf === asOf) return last.figures;
-  const { recency, frequency, monetary, firstPurchase } = customers;
-  const sorted = {
-    recency: sortFigure(recency),
-    frequency: sortFigure(frequency),
-    monetary: sortFigure(monetary),
-    averageOrder: sortFigure(monetary.map((spend, i) => spend / frequency[i]!)),
-    firstPurchase: sortFigure(firstPurchase.map((first) => Math.floor((asOf - first) / millisecondsPerDay))),
-  };
-  const figures = {
-    ...sorted,
-    r: score(sorted.recency, 'lower'),
-    f: score(sorted.frequency, 'higher'),
-    m: score(sorted.monetary, 'higher'),
-    newness: score(sorted.firstPurchase, 'lower'),
-  };
-  known.set(customers, { asOf, figures });
-  return figures;
+  const measured = byFigure(measuredFigures, (id) => figures[id].measure(customers, asOf));
+  const orders = byFigure(averagedFigures, (id) => orderKnown(measured[id]));
+  const derived = { columns: { ...measured, ...score(measured, orders) }, orders };
+  known.set(customers, { asOf, figures: derived });
+  return derived;
 }
 
-function sortFigure(values: Float64Array): Figure {
-  return { values, order: orderAscending(values) };
-}
-
-function score({ values, order }: Figure, better: 'higher' | 'lower'): Uint8Array {
-  return new Uint8Array(scoreCustomers(values, better, gather(values, order)));
+function score(
+  columns: Readonly<Record<AveragedFigure, Float64Array>>,
+  orders: CustomerFigures['orders'],
+): CustomerScores {
+  const scores = averagedFigures.flatMap((id) => {
+    const figure: Figure = figures[id];
+    if (figure.score === undefined || figure.better === undefined) return [];
+    const sorted = gather(columns[id], orders[id]);
+    return [[figure.score, new Uint8Array(scoreCustomers(columns[id], figure.better, sorted))] as const];
+  });
+  return Object.fromEntries(scores) as CustomerScores;
 }
 
 /** The values of a figure in each segment, ascending; `segment` gives that of customer i, `members` are those of each. */
 export function groupFigure(
-  { values, order }: Figure,
+  { columns, orders }: CustomerFigures,
+  id: AveragedFigure,
   segment: Int32Array,
   members: readonly Int32Array[],
 ): readonly Float64Array[] {
+  const [values, order] = [columns[id], orders[id]];
   const grouped = members.map(({ length }) => new Float64Array(length));
   const filled = new Int32Array(members.length);
   for (let at = 0; at < order.length; at++) {
@@ -95,12 +93,16 @@ export function groupFigure(
     const s = segment[i]!;
     grouped[s]![filled[s]!++] = values[i]!;
   }
-  return grouped;
+  return grouped.map((of, s) => of.subarray(0, filled[s]));
 }
 
-/** Each customer's own 1-5 scores, 5 the best; entry i is that of customer i. */
-export interface CustomerScores {
-  readonly r: Uint8Array;
-  readonly f: Uint8Array;
-  readonly m: Uint8Array;
+/** A customer's place among the segments, as far as it is a figure. */
+interface Placing {
+  readonly figures: CustomerFigures;
+  readonly membership: { readonly probability: Float64Array; readonly secondBest: Int32Array };
+}
+
+/** The column of a figure: entry i is that of customer i, NaN where there is none. */
+export function columnOf({ figures, membership }: Placing, id: FigureId): ArrayLike<number> {
+  return id === 'probability' || id === 'secondBest' ? membership[id] : figures.columns[id];
 }

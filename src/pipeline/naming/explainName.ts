@@ -1,7 +1,7 @@
 import { formatNumber, t, translate } from '../language/language.ts';
 import type { SegmentProfile } from '../segments/profile.ts';
-import { type Condition, figures, holds, listConditions } from './figures.ts';
-import type { FigureName, RankedRule } from './rule.ts';
+import { type Condition, type ConditionName, holds, listConditions, subjects } from './conditions.ts';
+import type { RankedRule } from './rule.ts';
 
 /**
  * Why a segment has its name, in sentences: its figures, the rule with the conditions that held, and the rule that it
@@ -50,8 +50,8 @@ function describeConditions({ when }: RankedRule['rule']): string {
 }
 
 function describeCondition({ name, range: { min, max } }: Condition): string {
-  const label = translate(figures[name].label);
-  const after = translate(figures[name].after);
+  const label = translate(subjects[name].label);
+  const after = translate(subjects[name].after);
   const [from, below] = [min, max].map((bound) => bound !== undefined && formatBound(name, bound) + after);
   if (from && below) return t('{0} from {1} to below {2}', label, from, below);
   if (from) return t('{0} at least {1}', label, from);
@@ -84,7 +84,7 @@ function describeMiss(profile: SegmentProfile, before: readonly RankedRule[]): s
 
 /** How far a value is from its range: as a share of the possible range, or of the larger of value and bound. */
 function measureFailure(condition: Condition, profile: SegmentProfile): number {
-  const { least, most, of } = figures[condition.name];
+  const { least, most, of } = subjects[condition.name];
   const value = of(profile);
   const bound = findMissedBound(condition, value);
   const scale = Number.isFinite(most - least) ? most - least : Math.max(Math.abs(value), Math.abs(bound));
@@ -96,7 +96,7 @@ function findMissedBound({ range }: Condition, value: number): number {
 }
 
 function describeFailure(condition: Condition, profile: SegmentProfile): string {
-  const { label, after, of } = figures[condition.name];
+  const { label, after, of } = subjects[condition.name];
   const value = of(profile);
   const bound = findMissedBound(condition, value);
   const is = formatBeside(condition.name, value, bound) + translate(after);
@@ -107,12 +107,12 @@ function describeFailure(condition: Condition, profile: SegmentProfile): string 
 }
 
 /** With all the digits that were written. */
-function formatBound(name: FigureName, bound: number): string {
+function formatBound(name: ConditionName, bound: number): string {
   return withUnit(name, formatNumber(inUnit(name, bound), 10, 0));
 }
 
 /** With as many decimals as it takes for the rounded value to stay on its side of the bound. */
-function formatBeside(name: FigureName, value: number, bound: number): string {
+function formatBeside(name: ConditionName, value: number, bound: number): string {
   const [shown, limit] = [inUnit(name, value), inUnit(name, bound)];
   let digits = Math.abs(shown) < 10 ? 1 : 0;
   while (digits < 5 && Number(shown.toFixed(digits)) < limit !== shown < limit) digits++;
@@ -120,12 +120,12 @@ function formatBeside(name: FigureName, value: number, bound: number): string {
 }
 
 /** Shares are told in percent; rounded, as 100 x 0.07 is not 7. */
-function inUnit(name: FigureName, value: number): number {
-  return figures[name].unit === '%' ? Number((100 * value).toPrecision(15)) : value;
+function inUnit(name: ConditionName, value: number): number {
+  return subjects[name].unit === '%' ? Number((100 * value).toPrecision(15)) : value;
 }
 
-function withUnit(name: FigureName, number: string): string {
-  const { unit } = figures[name];
+function withUnit(name: ConditionName, number: string): string {
+  const { unit } = subjects[name];
   return unit === '%' ? `${number} %` : number + unit;
 }
 

@@ -1,7 +1,7 @@
 import { t } from '../language/language.ts';
 import { groupIndices } from '../numbers/groupIndices.ts';
-import { type Figure, figures, listConditions } from './figures.ts';
-import { type NamingRules, type Range, type RankedRule, rankRules } from './rule.ts';
+import { listConditions, type Range, type Subject, subjects } from './conditions.ts';
+import { type NamingRules, type RankedRule, rankRules } from './rule.ts';
 
 export type FindingCode =
   | 'wrongType'
@@ -52,8 +52,8 @@ function findEmptyRange({ id, rule }: RankedRule): Finding[] {
       );
       return [{ code: 'emptyRange', severity: 'warning', message, path }];
     }
-    if (!meets(range, figures[name])) {
-      const { least, most } = figures[name];
+    if (!meets(range, subjects[name])) {
+      const { least, most } = subjects[name];
       const bounds =
         most === Number.POSITIVE_INFINITY
           ? t('is never below {0}', least)
@@ -79,12 +79,12 @@ function findShadow({ id, rule }: RankedRule, before: readonly RankedRule[]): Fi
 
 function contains({ rule }: RankedRule, when: NamingRules[string]['when']): boolean {
   return listConditions(rule.when).every(({ name, range }) =>
-    isWithin(when[name] ?? {}, range, figures[name]),
+    isWithin(when[name] ?? {}, range, subjects[name]),
   );
 }
 
 /** Whether every possible value in `inner` is in `outer` too. */
-function isWithin(inner: Range, outer: Range, { least, most, mayBeUnknown }: Figure): boolean {
+function isWithin(inner: Range, outer: Range, { least, most, mayBeUnknown }: Subject): boolean {
   const isKnown = !mayBeUnknown || inner.min !== undefined || inner.max !== undefined;
   if (!isKnown && outer.min !== undefined) return false;
   const fromBelow = outer.min === undefined || Math.max(inner.min ?? least, least) >= outer.min;
@@ -94,7 +94,7 @@ function isWithin(inner: Range, outer: Range, { least, most, mayBeUnknown }: Fig
 }
 
 /** Whether any possible value is in the range. */
-function meets({ min, max }: Range, { least, most }: Figure): boolean {
+function meets({ min, max }: Range, { least, most }: Subject): boolean {
   return (min === undefined || min <= most) && (max === undefined || max > least);
 }
 

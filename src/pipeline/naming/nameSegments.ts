@@ -1,8 +1,8 @@
 import { t } from '../language/language.ts';
 import { groupIndices } from '../numbers/groupIndices.ts';
 import type { SegmentProfile } from '../segments/profile.ts';
+import { holds, listConditions } from './conditions.ts';
 import { explainName } from './explainName.ts';
-import { holds, listConditions } from './figures.ts';
 import { findPreset } from './presets.ts';
 import { type NamingRules, type RankedRule, rankRules } from './rule.ts';
 import { tellApart } from './tellApart.ts';

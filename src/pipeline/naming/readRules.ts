@@ -1,6 +1,6 @@
 import { Equal, Errors } from 'typebox/value';
 import { message, t, translate } from '../language/language.ts';
-import { figures } from './figures.ts';
+import { subjects } from './conditions.ts';
 import { type Finding, type FindingCode, lintRules } from './lintRules.ts';
 import { findPreset } from './presets.ts';
 import {
@@ -135,7 +135,7 @@ function explainError({ keyword, params, path }: SchemaError, outcome: string): 
     );
     return finding('unknownProperty', 'warning', message, path);
   }
-  const known = path.length === 3 ? Object.keys(figures).join(', ') : 'min, max';
+  const known = path.length === 3 ? Object.keys(subjects).join(', ') : 'min, max';
   const message = t('Rule "{0}" has an unknown condition {1}, so {2}; use {3}.', id, written, outcome, known);
   return finding('unknownCondition', 'error', message, path);
 }

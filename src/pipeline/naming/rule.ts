@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox';
+import { type Conditions, subjects } from './conditions.ts';
 
-/** A range of one figure: `min` belongs to it, `max` does not. `null` lifts a condition that a default rule has. */
+/** A range of one value: `min` belongs to it, `max` does not. `null` lifts a condition that a default rule has. */
 const range = (description: string) =>
   Type.Optional(
     Type.Union(
@@ -26,58 +27,15 @@ const range = (description: string) =>
     ),
   );
 
-const score = (of: string) =>
-  range(
-    `${of}: the mean of its customers' own scores. A score is 1 to 5, 5 is best: one point more for each fifth of all customers who do worse.`,
-  );
-
-const rank = (by: string) =>
-  range(
-    `The segment's place among all segments by its mean ${by}, 0 to 1: from 0.9 on it is at or above nine tenths of the way.`,
-  );
-
-const Conditions = Type.Object(
-  {
-    r: score('Score of recency (5: bought most recently)'),
-    f: score('Score of frequency (5: most orders)'),
-    m: score('Score of monetary value (5: spent most)'),
-    fm: score('Mean of the scores `f` and `m`'),
-    rRank: rank('recency (1: the most recent segment)'),
-    fRank: rank('orders (1: the segment with most orders)'),
-    mRank: rank('spend (1: the segment that spent most)'),
-    newness: score('Score of the first purchase (5: first bought most recently)'),
-    rSpread: range(
-      'How widely recency differs inside the segment, 0 to 4: the difference between the `r` scores of its most and its least recent customers, leaving out the outermost tenth on either side.',
-    ),
-    recencyDays: range('Days since the last purchase, mean of the segment.'),
-    medianRecencyDays: range('Days since the last purchase, median of the segment.'),
-    firstPurchaseDays: range('Days since the first purchase, mean of the segment.'),
-    medianFirstPurchaseDays: range('Days since the first purchase, median of the segment.'),
-    orders: range('Orders per customer, mean of the segment.'),
-    medianOrders: range('Orders per customer, median of the segment.'),
-    spend: range('Spend per customer over all orders, mean of the segment.'),
-    medianSpend: range('Spend per customer over all orders, median of the segment.'),
-    averageOrder: range("Spend per order, mean of the customers' own averages."),
-    medianAverageOrder: range("Spend per order, median of the customers' own averages."),
-    spendMultiple: range(
-      'Mean spend as a multiple of the average customer: 10 means ten times the average of the whole shop.',
-    ),
-    medianSpendMultiple: range(
-      'Median spend as a multiple of the average customer, which a single large customer in the segment does not change.',
-    ),
-    customers: range('Number of customers in the segment.'),
-    share: range("The segment's share of all customers, 0 to 1."),
-    revenueShare: range("The segment's share of all revenue, 0 to 1."),
-    oneTimeShare: range('Share of the segment that ordered exactly once, 0 to 1.'),
-    overdue: range(
-      "Time since the last order as a multiple of the repeat buyers' usual gap between orders: above 1 the next order is overdue.",
-    ),
-  },
-  {
-    additionalProperties: false,
-    markdownDescription:
-      'Conditions on the segment; all of them must hold. `{}` matches every segment: the last resort.',
-  },
+const conditionsSchema = Type.Unsafe<Conditions>(
+  Type.Object(
+    Object.fromEntries(Object.entries(subjects).map(([name, { meaning }]) => [name, range(meaning)])),
+    {
+      additionalProperties: false,
+      markdownDescription:
+        'Conditions on the segment; all of them must hold. `{}` matches every segment: the last resort.',
+    },
+  ),
 );
 
 const ruleOverride = Type.Object(
@@ -95,7 +53,7 @@ const ruleOverride = Type.Object(
           'Of all rules that match, the one with the lowest priority names the segment. The default rules run from 10 to 210. Default: 0, before all of them.',
       }),
     ),
-    when: Type.Optional(Conditions),
+    when: Type.Optional(conditionsSchema),
     description: Type.Optional(Type.String({ description: 'Who these customers are.' })),
     action: Type.Optional(
       Type.String({ description: 'Recommended action, shown in the panel and the report.' }),
@@ -144,14 +102,6 @@ export const namingRulesSchema = Type.Record(Type.String(), ruleOverride, {
     },
   ],
 });
-
-/** Conditions of a rule, all of which must hold. */
-export type Conditions = Static<typeof Conditions>;
-
-/** The name of a figure that a condition may speak of. */
-export type FigureName = keyof Conditions;
-
-export type Range = NonNullable<Conditions[FigureName]>;
 
 /** The setting as users write it. */
 export type NamingRulesOverride = Static<typeof namingRulesSchema>;

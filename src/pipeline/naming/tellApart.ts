@@ -56,7 +56,7 @@ const dimensions: readonly Dimension[] = [
     ],
   },
   {
-    of: (p) => 0.5 * logarithmOfWeeks(p.firstPurchase.mean),
+    of: (p) => 0.5 * logarithmOfWeeks(p.sinceFirstPurchase.mean),
     words: [
       message('newest'),
       message('newer'),

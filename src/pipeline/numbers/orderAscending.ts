@@ -1,3 +1,5 @@
+import { gather } from './typedArrays.ts';
+
 /** Below so many values a comparing sort is as fast. */
 const few = 4096;
 
@@ -20,6 +22,17 @@ export function orderAscending(values: Float64Array): Uint32Array {
     if (!scatter(order, next, words, shift)) continue;
     [order, next] = [next, order];
   }
+  return order;
+}
+
+/** As `orderAscending`, without the indices of values that are NaN. */
+export function orderKnown(values: Float64Array): Uint32Array {
+  const known = new Uint32Array(values.length);
+  let count = 0;
+  for (let i = 0; i < values.length; i++) if (!Number.isNaN(values[i]!)) known[count++] = i;
+  if (count === values.length) return orderAscending(values);
+  const order = orderAscending(gather(values, known.subarray(0, count)));
+  for (let at = 0; at < count; at++) order[at] = known[order[at]!]!;
   return order;
 }
 

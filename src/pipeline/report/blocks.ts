@@ -28,7 +28,7 @@ const link: CellStyle = { colour: '#0563c1', underline: true };
 
 /** Of a table of the report. */
 export interface ReportColumn {
-  /** A message, to be translated. */
+  /** A message, to be translated, or what was said already. */
   readonly header: string;
   /** In characters. */
   readonly width: number;

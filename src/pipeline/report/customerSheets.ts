@@ -1,8 +1,9 @@
 import { formatNumber, formatShare, message, t } from '../language/language.ts';
-import type { Segment } from '../results/segmentation.ts';
+import type { Segment, Segmentation } from '../results/segmentation.ts';
 import type { Cell, Sheet } from '../spreadsheet/write/sheet.ts';
 import { blank, linkTo, paragraph, table, title, widthsOf } from './blocks.ts';
 import type { CustomerTable } from './customerTable.ts';
+import type { ColumnOf } from './figureColumns.ts';
 import type { Report } from './report.ts';
 import type { RowRange } from './sheetNames.ts';
 
@@ -15,27 +16,23 @@ export function customersSheet(
   customers: CustomerTable,
   { part, start, end, name }: RowRange,
 ): Sheet {
-  const segments = segmentation.summary.segments.map(({ name }) => name);
-  const rows = rowsOf(customers, customers.order.subarray(start, end), segments);
-  const columns = customers.columns.toSpliced(1, 0, { header: message('Segment'), width: 36 });
+  const rows = customers.order.subarray(start, end);
+  const columns = customers.columns.toSpliced(1, 0, segmentColumn(segmentation));
   const tableName = part === 0 ? 'Customers' : `Customers_${part + 1}`;
   return {
     name,
     widths: widthsOf(columns),
     frozen: { rows: rowsAboveCustomers, columns: 1 },
-    blocks: [table({ name: tableName, columns, rows, rowCount: end - start })],
+    blocks: [table({ name: tableName, columns, rows: cellsOf(rows, columns), rowCount: end - start })],
   };
 }
 
-function* rowsOf(
-  table: CustomerTable,
-  customers: Uint32Array,
-  segments: readonly string[],
-): Generator<readonly Cell[]> {
-  for (const i of customers) {
-    const [id, ...figures] = table.rowOf(i);
-    yield [id ?? null, segments[table.segmentOf(i)]!, ...figures];
-  }
+function segmentColumn({ summary: { segments }, membership: { segment } }: Segmentation): ColumnOf<number> {
+  return { header: message('Segment'), width: 36, cell: (i) => segments[segment[i]!]!.name };
+}
+
+function* cellsOf<Row>(rows: Iterable<Row>, columns: readonly ColumnOf<Row>[]): Generator<Cell[]> {
+  for (const row of rows) yield columns.map(({ cell }) => cell(row));
 }
 
 /** Rows above the table's own. */
@@ -67,7 +64,7 @@ export function segmentSheet(
       table({
         name: tableName,
         columns,
-        rows: rowsOfMembers(customers, members),
+        rows: cellsOf(members, columns),
         rowCount: members.length,
       }),
     ],
@@ -82,8 +79,4 @@ function describe({ description, customers, share, revenueShare }: Segment): str
     formatShare(revenueShare),
   );
   return description === '' ? `${size}.` : `${description} (${size})`;
-}
-
-function* rowsOfMembers(table: CustomerTable, members: Uint32Array): Generator<readonly Cell[]> {
-  for (const i of members) yield table.rowOf(i);
 }

@@ -2,70 +2,37 @@ import { message } from '../language/language.ts';
 import { orderAscending } from '../numbers/orderAscending.ts';
 import type { Segmentation } from '../results/segmentation.ts';
 import type { Cell } from '../spreadsheet/write/sheet.ts';
-import type { ReportColumn } from './blocks.ts';
+import { type ColumnOf, customerFigureColumns } from './figureColumns.ts';
 
 /** In characters; an id that is longer is cut off by its neighbour. */
 const idWidth = { least: 18, most: 48 };
 
-/** Behind the customer. */
-const figureColumns: readonly ReportColumn[] = [
-  { header: message('Recency (days)'), width: 13, format: 'integer' },
-  { header: message('Frequency (orders)'), width: 14, format: 'integer' },
-  { header: message('Monetary value'), width: 16, format: 'decimal' },
-  { header: message('Average order'), width: 14, format: 'decimal' },
-  { header: message('R score'), width: 10, format: 'integer', shading: 'scores' },
-  { header: message('F score'), width: 10, format: 'integer', shading: 'scores' },
-  { header: message('M score'), width: 10, format: 'integer', shading: 'scores' },
-  { header: message('First purchase'), width: 18, format: 'dateTime' },
-  { header: message('Last purchase'), width: 18, format: 'dateTime' },
-  { header: message('Probability'), width: 14, format: 'share' },
-  { header: message('Second-best segment'), width: 36 },
-];
-
 /** The rows of tables of customers. */
 export interface CustomerTable {
-  /** The segment's column comes behind the first where all are listed. */
-  readonly columns: readonly ReportColumn[];
+  /** What each says of a customer, by the customer's index. */
+  readonly columns: readonly ColumnOf<number>[];
   /** Customers by monetary value, the highest first; equal ones in the order of the segmentation. */
   readonly order: Uint32Array;
-  readonly segmentOf: (customer: number) => number;
   /** A segment's customers in the same order. */
   readonly membersOf: (segment: number) => Uint32Array;
-  readonly rowOf: (customer: number) => Cell[];
 }
 
-export function tabulateCustomers({ summary, customers, scores, membership }: Segmentation): CustomerTable {
-  const { recency, frequency, monetary, firstPurchase, lastPurchase } = customers;
-  const toId = chooseIds(customers.ids);
-  const { r, f, m } = scores;
-  const order = orderAscending(monetary.map((spend) => -spend));
+export function tabulateCustomers(segmentation: Segmentation): CustomerTable {
+  const { customers, membership } = segmentation;
+  const order = orderAscending(customers.monetary.map((spend) => -spend));
   return {
-    columns: [idColumn(customers.ids), ...figureColumns],
+    columns: [idColumn(customers.ids), ...customerFigureColumns(segmentation)],
     order,
     membersOf: (segment) => order.filter((i) => membership.segment[i] === segment),
-    segmentOf: (i) => membership.segment[i]!,
-    rowOf: (i) => [
-      toId(customers.ids[i]!),
-      recency[i]!,
-      frequency[i]!,
-      monetary[i]!,
-      monetary[i]! / frequency[i]!,
-      r[i]!,
-      f[i]!,
-      m[i]!,
-      firstPurchase[i]!,
-      lastPurchase[i]!,
-      membership.probability[i]!,
-      summary.segments[membership.secondBest[i]!]?.name ?? null,
-    ],
   };
 }
 
 /** Wide enough for e-mail addresses, where ids are such. */
-function idColumn(ids: readonly string[]): ReportColumn {
+function idColumn(ids: readonly string[]): ColumnOf<number> {
+  const toId = chooseIds(ids);
   const longest = ids.reduce((most, id) => Math.max(most, id.length), 0);
   const width = Math.min(Math.max(longest + 2, idWidth.least), idWidth.most);
-  return { header: message('Customer'), width, format: 'id' };
+  return { header: message('Customer'), width, format: 'id', cell: (i) => toId(ids[i]!) };
 }
 
 /** Up to 15 digits, which is all that Excel keeps of a number, and written as a number would be. */

@@ -1,14 +1,15 @@
+import { defineScores, type FigureBasis } from '../customers/figures.ts';
 import { formatShare, message, t } from '../language/language.ts';
 import { fewestCustomers } from '../model/chooseFit.ts';
-import { listConditions } from '../naming/figures.ts';
+import { listConditions } from '../naming/conditions.ts';
 import type { NamingRule, NamingRules } from '../naming/rule.ts';
-import type { Provenance } from '../source/customerSource.ts';
 import type { Cell, Sheet } from '../spreadsheet/write/sheet.ts';
 import { blank, fact, heading, type ReportColumn, tableOf, title, widthsOf } from './blocks.ts';
+import { defineFigures } from './figureColumns.ts';
 import type { Method, Report } from './report.ts';
 
-/** What the figures mean under these settings, each with what it is called. */
-function define(method: Method, { returns }: Provenance): (readonly [label: string, text: string])[] {
+/** What the figures of a result mean and how its segments were found, each with what it is called. */
+function define(method: Method, basis: FigureBasis): (readonly [label: string, text: string])[] {
   return [
     [
       t('Rows used'),
@@ -16,21 +17,8 @@ function define(method: Method, { returns }: Provenance): (readonly [label: stri
         'A row that is left out counts under the first reason that holds, in the order of the table on Data quality.',
       ),
     ],
-    [t('Recency'), describeRecency(method)],
-    [
-      t('Frequency'),
-      t(
-        'Distinct invoices of a customer: orders, not lines. Where the source has no invoices, the days on which the customer bought.',
-      ),
-    ],
-    [t('Monetary value'), describeMonetary(returns)],
-    [t('Average order'), t('Monetary value divided by frequency.')],
-    [
-      t('Scores'),
-      t(
-        "1 to 5 for each customer, 5 is best: 1 + the whole part of 5 x the share of customers who are strictly worse. Equal values have equal scores; where all values are equal, the score is 3. A segment has the mean of its customers' scores; FM is the mean of F and M.",
-      ),
-    ],
+    ...defineFigures(basis),
+    [t('Scores'), defineScores()],
     [t('Scaling'), describeScaling(method)],
     [t('Model'), describeModel(method)],
     [t('Number of segments'), describeChoice(method)],
@@ -47,22 +35,6 @@ function define(method: Method, { returns }: Provenance): (readonly [label: stri
       ),
     ],
   ];
-}
-
-function describeRecency({ asOfIsSet }: Method): string {
-  return !asOfIsSet
-    ? t(
-        "Whole days from a customer's last purchase to the as-of date, which is one day after the last purchase of all.",
-      )
-    : t(
-        "Whole days from a customer's last purchase to the as-of date of the settings; later purchases are left out.",
-      );
-}
-
-function describeMonetary(returns: Provenance['returns']): string {
-  return returns === 'net'
-    ? t("The sum of what a customer's rows come to, less cancelled and returned ones.")
-    : t("The sum of what a customer's rows come to; cancelled and returned ones are left out.");
 }
 
 function describeScaling({ transform }: Method): string {
@@ -124,7 +96,7 @@ export function methodSheet({ names, segmentation, options, about }: Report): Sh
     frozen: { rows: 0, columns: 0 },
     blocks: [
       title(t('Method')),
-      ...define(options.method, segmentation.provenance).map(([label, text]) => fact(label, text)),
+      ...define(options.method, segmentation.summary.basis).map(([label, text]) => fact(label, text)),
       blank,
       heading(t('Settings as used')),
       ...options.usedSettings.map(({ name, value }) => fact(`segmentAi.${name}`, value)),

@@ -1,6 +1,7 @@
 import { dropReasons } from '../cleaning/clean.ts';
 import { dropReasonTexts } from '../cleaning/dropReasonTexts.ts';
-import { t, translate } from '../language/language.ts';
+import type { FigureBasis } from '../customers/figures.ts';
+import { message, t, translate } from '../language/language.ts';
 import type { Selection } from '../model/chooseFit.ts';
 import { explainMost } from '../results/listRemarks.ts';
 import type { SegmentationSummary } from '../results/segmentation.ts';
@@ -50,12 +51,29 @@ function describeResult(summary: SegmentationSummary): Line[] {
       `${explainChoice(summary.selection)}${explainMost(summary.selection)}`,
     ),
     fact(t('Customers'), summary.customers, 'integer'),
-    fact(t('Orders'), summary.invoices, 'integer', t('Distinct invoices of the rows kept.')),
-    fact(t('Revenue'), summary.revenue, 'decimal', t('Sum of quantity x price of the rows kept.')),
+    fact(t('Orders'), summary.invoices, 'integer', explainOrders(summary.basis)),
+    fact(t('Revenue'), summary.revenue, 'decimal', explainRevenue(summary.basis)),
     fact(t('First purchase'), toWallClock(summary.period.first), 'dateTime'),
     fact(t('Last purchase'), toWallClock(summary.period.last), 'dateTime'),
     fact(t('As-of date'), toWallClock(summary.asOf), 'dateTime', explainAsOf(summary)),
   ];
+}
+
+function explainOrders({ orders }: FigureBasis): string {
+  return orders === 'numbers'
+    ? t('Distinct invoices of the rows kept.')
+    : t('Each day on which a customer bought is one: the source has no order numbers.');
+}
+
+const revenueTexts: Readonly<Record<FigureBasis['amount'], string>> = {
+  product: message('Sum of quantity x price of the rows kept.'),
+  line: message('Sum of the amounts of the rows kept.'),
+  order: message('Sum of the amounts of the orders kept, each of which counts once.'),
+};
+
+function explainRevenue({ amount, returns }: FigureBasis): string {
+  const text = translate(revenueTexts[amount]);
+  return returns === 'net' ? `${text} ${t('Cancelled and returned rows reduce it.')}` : text;
 }
 
 function explainChoice({ chosen, best, criterion, fits }: Selection): string {

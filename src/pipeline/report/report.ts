@@ -37,8 +37,6 @@ export interface TransactionSource {
 
 /** How the segments were found, as the report tells it. */
 export interface Method {
-  /** Whether the user set to when recency is counted. */
-  readonly asOfIsSet: boolean;
   readonly transform: Transform;
   readonly covariance: CovarianceType;
   /** Least variance of a segment in any direction, as a share of that of all customers. */

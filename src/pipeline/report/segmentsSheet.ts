@@ -1,35 +1,20 @@
+import { figures, type SegmentFigure, segmentFigures } from '../customers/figures.ts';
 import { message } from '../language/language.ts';
 import type { Segment } from '../results/segmentation.ts';
-import type { Cell, Sheet } from '../spreadsheet/write/sheet.ts';
-import { type ReportColumn, tableOf, widthsOf } from './blocks.ts';
+import type { Scores } from '../segments/profile.ts';
+import type { Sheet } from '../spreadsheet/write/sheet.ts';
+import { tableOf, widthsOf } from './blocks.ts';
+import { type ColumnOf, segmentFigureColumns } from './figureColumns.ts';
 import type { Report } from './report.ts';
 
-const columns: readonly ReportColumn[] = [
-  { header: message('No.'), width: 7, format: 'integer' },
-  { header: message('Segment'), width: 28, wrap: true, link: true },
-  { header: message('Why this name'), width: 76, wrap: true },
-  { header: message('Recommended action'), width: 38, wrap: true },
-  { header: message('Customers'), width: 13, format: 'integer' },
-  { header: message('Share of customers'), width: 13, format: 'share', shading: 'bars' },
-  { header: message('Revenue'), width: 16, format: 'decimal' },
-  { header: message('Share of revenue'), width: 12, format: 'share', shading: 'bars' },
-  { header: message('Recency mean (days)'), width: 12, format: 'tenths' },
-  { header: message('Recency median (days)'), width: 12, format: 'tenths' },
-  { header: message('Frequency mean (orders)'), width: 13, format: 'tenths' },
-  { header: message('Frequency median (orders)'), width: 13, format: 'tenths' },
-  { header: message('Monetary mean'), width: 13, format: 'decimal' },
-  { header: message('Monetary median'), width: 13, format: 'decimal' },
-  { header: message('Average order'), width: 12, format: 'decimal' },
-  { header: message('R score'), width: 9, format: 'tenths', shading: 'scores' },
-  { header: message('F score'), width: 9, format: 'tenths', shading: 'scores' },
-  { header: message('M score'), width: 9, format: 'tenths', shading: 'scores' },
-  { header: message('FM score'), width: 9, format: 'tenths', shading: 'scores' },
-];
+/** Formulas count columns: the figures that came later stand behind all others. */
+const firstFigures: readonly SegmentFigure[] = ['recency', 'frequency', 'monetary'];
 
 /** The segments side by side, one row each; their names lead to their sheets. */
 export function segmentsSheet({ names, segmentation }: Report): Sheet {
   const { segments } = segmentation.summary;
-  const rows = segments.map((segment, i) => describe(segment, names.ofSegments[i]![0]!));
+  const columns = listColumns((segment) => names.ofSegments[segments.indexOf(segment)]![0]!);
+  const rows = segments.map((segment) => columns.map(({ cell }) => cell(segment)));
   return {
     name: names.segments,
     widths: widthsOf(columns),
@@ -39,22 +24,43 @@ export function segmentsSheet({ names, segmentation }: Report): Sheet {
   };
 }
 
-function describe(segment: Segment, sheet: string): Cell[] {
-  const { recency, frequency, monetary, scores } = segment;
+/** @param sheetOf the sheet of a segment's customers */
+function listColumns(sheetOf: (segment: Segment) => string): ColumnOf<Segment>[] {
+  const laterFigures = segmentFigures.filter((id) => !firstFigures.includes(id));
   return [
-    segment.id,
-    { text: segment.name, sheet },
-    segment.reason,
-    segment.action,
-    segment.customers,
-    segment.share,
-    segment.revenue,
-    segment.revenueShare,
-    ...[recency, frequency, monetary].flatMap(({ mean, median }) => [mean, median]),
-    monetary.mean / frequency.mean,
-    scores.r,
-    scores.f,
-    scores.m,
-    scores.fm,
+    { header: message('No.'), width: 7, format: 'integer', cell: ({ id }) => id },
+    {
+      header: message('Segment'),
+      width: 28,
+      wrap: true,
+      link: true,
+      cell: (segment) => ({ text: segment.name, sheet: sheetOf(segment) }),
+    },
+    { header: message('Why this name'), width: 76, wrap: true, cell: ({ reason }) => reason },
+    { header: message('Recommended action'), width: 38, wrap: true, cell: ({ action }) => action },
+    { header: message('Customers'), width: 13, format: 'integer', cell: ({ customers }) => customers },
+    share(message('Share of customers'), 13, ({ share }) => share),
+    { header: message('Revenue'), width: 16, format: 'decimal', cell: ({ revenue }) => revenue },
+    share(message('Share of revenue'), 12, ({ revenueShare }) => revenueShare),
+    ...segmentFigureColumns(firstFigures),
+    {
+      header: figures.averageOrder.label,
+      width: 12,
+      format: 'decimal',
+      cell: ({ monetary, frequency }) => monetary.mean / frequency.mean,
+    },
+    score(figures.r.label, 'r'),
+    score(figures.f.label, 'f'),
+    score(figures.m.label, 'm'),
+    score(message('FM score'), 'fm'),
+    ...segmentFigureColumns(laterFigures),
   ];
 }
+
+const share = (header: string, width: number, cell: (segment: Segment) => number): ColumnOf<Segment> => {
+  return { header, width, format: 'share', shading: 'bars', cell };
+};
+
+const score = (header: string, name: keyof Scores): ColumnOf<Segment> => {
+  return { header, width: 9, format: 'tenths', shading: 'scores', cell: ({ scores }) => scores[name] };
+};

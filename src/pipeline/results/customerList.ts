@@ -1,6 +1,7 @@
-import { orderAscending } from '../numbers/orderAscending.ts';
+import { columnOf } from '../customers/customerFigures.ts';
+import { byFigure, type FigureId, figureIds, figures } from '../customers/figures.ts';
+import { orderKnown } from '../numbers/orderAscending.ts';
 import { gather } from '../numbers/typedArrays.ts';
-import { formatWallClock } from '../time/calendar.ts';
 import type { CustomerPage, CustomerQuery, CustomerSortKey, ListedCustomer } from './customerQuery.ts';
 import type { Segmentation } from './segmentation.ts';
 
@@ -28,9 +29,8 @@ export class CustomerList {
     if (this.#order?.key !== key) {
       const found = filter(this.#segmentation, segment, search.trim().toLowerCase());
       const keys = listKeys(sort, this.#segmentation, found);
-      const order = orderAscending(descending ? keys.map((key) => -key) : keys);
-      for (let at = 0; at < order.length; at++) order[at] = found[order[at]!]!;
-      this.#order = { key, customers: order };
+      const order = orderKnown(descending ? keys.map((key) => -key) : keys);
+      this.#order = { key, customers: arrange(found, order, keys) };
     }
     return this.#order.customers;
   }
@@ -47,47 +47,51 @@ function filter({ customers, membership }: Segmentation, segment: number | undef
   return found.subarray(0, length);
 }
 
-/** What the customers are sorted by, as numbers. */
-function listKeys(
-  sort: CustomerSortKey,
-  { customers, membership, summary }: Segmentation,
-  found: Int32Array,
-): Float64Array {
-  switch (sort) {
-    case 'id': {
-      const { compare } = new Intl.Collator('en', { numeric: true });
-      const sorted = found.slice().sort((a, b) => compare(customers.ids[a]!, customers.ids[b]!) || a - b);
-      const places = new Float64Array(customers.count);
-      sorted.forEach((customer, place) => {
-        places[customer] = place;
-      });
-      return gather(places, found);
-    }
-    case 'probability':
-      return gather(membership.probability, found);
-    case 'secondBest': {
-      const { compare } = new Intl.Collator('en');
-      const places = rankNames(summary.segments.map(({ name }) => name).sort(compare), summary.segments);
-      return Float64Array.from(found, (i) => places[membership.secondBest[i]!] ?? -1);
-    }
-    default:
-      return gather(customers[sort], found);
-  }
+/** Those found in the order of those who have a key, and then the others. */
+function arrange(found: Int32Array, order: Uint32Array, keys: Float64Array): Uint32Array {
+  const arranged = new Uint32Array(found.length);
+  for (let at = 0; at < order.length; at++) arranged[at] = found[order[at]!]!;
+  if (order.length < found.length)
+    arranged.set(
+      found.filter((_, at) => Number.isNaN(keys[at])),
+      order.length,
+    );
+  return arranged;
 }
 
-function rankNames(sorted: readonly string[], segments: readonly { readonly name: string }[]): number[] {
+/** What the customers are sorted by, as numbers; NaN for those who have none. */
+function listKeys(sort: CustomerSortKey, segmentation: Segmentation, found: Int32Array): Float64Array {
+  if (sort === 'id') return rankIds(segmentation.customers.ids, found);
+  const values = columnOf(segmentation, sort);
+  const keys = new Float64Array(found.length);
+  for (let at = 0; at < keys.length; at++) keys[at] = values[found[at]!]!;
+  if (figures[sort].unit !== 'segment') return keys;
+  const places = rankNames(segmentation.summary.segments);
+  return keys.map((index) => places[index] ?? -1);
+}
+
+/** The place of each among those found, by their ids. */
+function rankIds(ids: readonly string[], found: Int32Array): Float64Array {
+  const { compare } = new Intl.Collator('en', { numeric: true });
+  const sorted = found.slice().sort((a, b) => compare(ids[a]!, ids[b]!) || a - b);
+  const places = new Float64Array(ids.length);
+  sorted.forEach((customer, place) => {
+    places[customer] = place;
+  });
+  return gather(places, found);
+}
+
+/** The place of each segment by its name. */
+function rankNames(segments: readonly { readonly name: string }[]): number[] {
+  const sorted = segments.map(({ name }) => name).sort(new Intl.Collator('en').compare);
   return segments.map(({ name }) => sorted.indexOf(name));
 }
 
-function describe({ customers, membership }: Segmentation, i: number): ListedCustomer {
-  return {
-    id: customers.ids[i]!,
-    segment: membership.segment[i]!,
-    recency: customers.recency[i]!,
-    frequency: customers.frequency[i]!,
-    monetary: customers.monetary[i]!,
-    lastPurchase: formatWallClock(customers.lastPurchase[i]!),
-    probability: membership.probability[i]!,
-    secondBest: membership.secondBest[i]!,
+function describe(segmentation: Segmentation, i: number): ListedCustomer {
+  const { customers, membership } = segmentation;
+  const figureOf = (id: FigureId) => {
+    const value = columnOf(segmentation, id)[i]!;
+    return Number.isNaN(value) ? null : value;
   };
+  return { id: customers.ids[i]!, segment: membership.segment[i]!, ...byFigure(figureIds, figureOf) };
 }

@@ -1,17 +1,10 @@
 import { type Static, Type } from 'typebox';
+import { type FigureId, figureIds } from '../customers/figures.ts';
 
-/** What the customers of a list can be sorted by. */
-export const customerSortKeys = [
-  'id',
-  'recency',
-  'frequency',
-  'monetary',
-  'lastPurchase',
-  'probability',
-  'secondBest',
-] as const;
+/** What the customers of a list can be sorted by; those who do not have a figure come last, either way. */
+export type CustomerSortKey = 'id' | FigureId;
 
-export type CustomerSortKey = (typeof customerSortKeys)[number];
+export const customerSortKeys: readonly CustomerSortKey[] = ['id', ...figureIds];
 
 export const customerQuerySchema = Type.Object(
   {
@@ -31,19 +24,11 @@ export const customerQuerySchema = Type.Object(
 /** A page of a list of customers. */
 export type CustomerQuery = Readonly<Static<typeof customerQuerySchema>>;
 
-export interface ListedCustomer {
+/** A customer with all figures, plain JSON: null for one that the customer does not have. */
+export interface ListedCustomer extends Readonly<Record<FigureId, number | null>> {
   readonly id: string;
   /** Index of the segment. */
   readonly segment: number;
-  readonly recency: number;
-  readonly frequency: number;
-  readonly monetary: number;
-  /** Local date and time without a zone, `2011-12-10T12:50:00`. */
-  readonly lastPurchase: string;
-  /** Posterior probability of the segment, 0 to 1. */
-  readonly probability: number;
-  /** Index of the second most probable segment; -1 where there is only one. */
-  readonly secondBest: number;
 }
 
 export interface CustomerPage {

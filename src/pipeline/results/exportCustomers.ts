@@ -1,9 +1,37 @@
 import type { ByteSink } from '../bytes/byteSink.ts';
+import { columnOf } from '../customers/customerFigures.ts';
+import { type Figure, type FigureId, figures } from '../customers/figures.ts';
 import { formatWallClock } from '../time/calendar.ts';
 import type { Segmentation } from './segmentation.ts';
 
-const header =
-  'id,recency,frequency,monetary,segment_id,segment_name,probability,average_order,r_score,f_score,m_score,first_purchase,last_purchase,second_segment';
+/**
+ * The columns by what they hold, in their order: what scripts read keeps its name and its place, and what is new comes
+ * last. Undefined for figures that are not exported.
+ */
+const headers = {
+  id: 'id',
+  recency: 'recency',
+  frequency: 'frequency',
+  monetary: 'monetary',
+  segmentId: 'segment_id',
+  segmentName: 'segment_name',
+  probability: 'probability',
+  averageOrder: 'average_order',
+  r: 'r_score',
+  f: 'f_score',
+  m: 'm_score',
+  firstPurchase: 'first_purchase',
+  lastPurchase: 'last_purchase',
+  secondBest: 'second_segment',
+  sinceFirstPurchase: undefined,
+  newness: undefined,
+} as const satisfies Readonly<Record<'id' | 'segmentId' | 'segmentName' | FigureId, string | undefined>>;
+
+const columns = (Object.keys(headers) as (keyof typeof headers)[]).flatMap((key) => {
+  const header = headers[key];
+  return header === undefined ? [] : [{ key, header }];
+});
+
 /** Without it, Excel takes the bytes of UTF-8 for characters of an old code page. */
 const byteOrderMark = '\uFEFF';
 /** A spreadsheet may run text that begins so (CWE-1236); the last are forms that some take for `=`, `+`, `-`, `@`. */
@@ -14,8 +42,8 @@ const linesPerChunk = 4096;
 
 /**
  * Writes customers as CSV (RFC 4180: CRLF after every line, quotes where needed; UTF-8 with a byte order mark), in the
- * order of the segmentation. Money and probabilities have up to six decimals; text that a spreadsheet would run as a formula gets an
- * apostrophe in front.
+ * order of the segmentation. What is no whole number has up to six decimals, what a customer does not have is empty; text
+ * that a spreadsheet would run as a formula gets an apostrophe in front.
  * @param segment index of the one whose customers are wanted; undefined for all
  */
 export async function exportCustomers(
@@ -24,7 +52,7 @@ export async function exportCustomers(
   segment?: number,
 ): Promise<void> {
   const encoder = new TextEncoder();
-  let text = `${byteOrderMark}${header}\r\n`;
+  let text = `${byteOrderMark}${columns.map(({ header }) => header).join(',')}\r\n`;
   let lines = 0;
   for (const line of customerLines(segmentation, segment)) {
     text += `${line}\r\n`;
@@ -35,23 +63,44 @@ export async function exportCustomers(
   await sink.write(encoder.encode(text));
 }
 
-function* customerLines(
-  { summary, customers, scores: { r, f, m }, membership }: Segmentation,
-  wanted: number | undefined,
-): Generator<string> {
-  const { ids, recency, frequency, monetary, firstPurchase, lastPurchase } = customers;
-  const segments = summary.segments.map(({ id, name }) => `${id},${toField(name)}`);
-  const names = summary.segments.map(({ name }) => toField(name));
+function* customerLines(segmentation: Segmentation, wanted: number | undefined): Generator<string> {
+  const { customers, membership } = segmentation;
+  const writers = columns.map(({ key }) => createWriter(key, segmentation));
   for (let i = 0; i < customers.count; i++) {
-    const segment = membership.segment[i]!;
-    if (wanted !== undefined && segment !== wanted) continue;
-    const rfm = `${recency[i]},${frequency[i]},${round(monetary[i]!)}`;
-    const figures = `${round(monetary[i]! / frequency[i]!)},${r[i]},${f[i]},${m[i]}`;
-    const dates = `${toDate(firstPurchase[i]!)},${toDate(lastPurchase[i]!)}`;
-    const probability = round(membership.probability[i]!);
-    const second = names[membership.secondBest[i]!] ?? '';
-    yield `${toField(ids[i]!)},${rfm},${segments[segment]},${probability},${figures},${dates},${second}`;
+    if (wanted !== undefined && membership.segment[i] !== wanted) continue;
+    yield writers.map((write) => write(i)).join(',');
   }
+}
+
+/** Returns what writes a customer's field of one column. */
+function createWriter(
+  key: keyof typeof headers,
+  segmentation: Segmentation,
+): (customer: number) => string | number {
+  const { summary, customers, membership } = segmentation;
+  const names = summary.segments.map(({ name }) => toField(name));
+  switch (key) {
+    case 'id':
+      return (i) => toField(customers.ids[i]!);
+    case 'segmentId':
+      return (i) => summary.segments[membership.segment[i]!]!.id;
+    case 'segmentName':
+      return (i) => names[membership.segment[i]!]!;
+    default: {
+      const values = columnOf(segmentation, key);
+      const write = createFigureWriter(figures[key], names);
+      return (i) => (Number.isNaN(values[i]) ? '' : write(values[i]!));
+    }
+  }
+}
+
+function createFigureWriter(
+  { unit, whole }: Figure,
+  segmentNames: readonly string[],
+): (value: number) => string | number {
+  if (unit === 'moment') return toDate;
+  if (unit === 'segment') return (index) => segmentNames[index] ?? '';
+  return whole ? (value) => value : round;
 }
 
 /** To six decimals: sums in binary leave digits behind that nobody paid. */

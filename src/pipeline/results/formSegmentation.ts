@@ -1,4 +1,5 @@
 import { deriveFigures } from '../customers/customerFigures.ts';
+import { bySegmentFigure } from '../customers/figures.ts';
 import type { Remarks } from '../language/remarks.ts';
 import { type ChoiceOptions, chooseFit } from '../model/chooseFit.ts';
 import { type FittedMixtures, makeClassifier } from '../model/model.ts';
@@ -37,7 +38,7 @@ export function nameFormed(unnamed: UnnamedSegments, { rules, findings }: ReadRu
     ...unnamed,
     model: { ...model, names },
     rules,
-    scores: deriveFigures(customers, asOf),
+    figures: deriveFigures(customers, asOf),
     summary: { ...summarizeTable(unnamed), selection, segments, ...remarks, namingWarnings },
   };
 }
@@ -46,10 +47,11 @@ export function nameFormed(unnamed: UnnamedSegments, { rules, findings }: ReadRu
 type TableSummary = Omit<SegmentationSummary, 'selection' | 'segments' | keyof Remarks | 'namingWarnings'>;
 
 function summarizeTable({ customers, asOf, orders, cleaning, provenance }: CustomerTable): TableSummary {
-  const { path, tables } = provenance;
+  const { path, tables, plan, returns, asOfIsSet } = provenance;
   return {
     source: { path, sheets: tables, rows: tables.reduce((sum, { rows }) => sum + rows, 0) },
     cleaning,
+    basis: { amount: plan.amount, returns, orders: plan.orders, asOfIsSet },
     asOf: formatWallClock(asOf),
     period: {
       first: formatWallClock(customers.firstPurchase.reduce((first, date) => Math.min(first, date))),
@@ -64,8 +66,8 @@ function summarizeTable({ customers, asOf, orders, cleaning, provenance }: Custo
 /** Puts profiles and names, both in the order of the segments, together. */
 function describeSegments(profiles: readonly SegmentProfile[], names: readonly SegmentName[]): Segment[] {
   return profiles.map((profile, index) => {
-    const { customers, share, revenue, revenueShare, recency, frequency, monetary, scores } = profile;
-    const figures = { customers, share, revenue, revenueShare, recency, frequency, monetary, scores };
-    return { id: index + 1, ...names[index]!, ...figures };
+    const { customers, share, revenue, revenueShare, scores } = profile;
+    const figures = bySegmentFigure((id) => (Number.isNaN(profile[id].mean) ? undefined : profile[id]));
+    return { id: index + 1, ...names[index]!, customers, share, revenue, revenueShare, ...figures, scores };
   });
 }

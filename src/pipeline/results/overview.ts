@@ -1,4 +1,11 @@
 import { deriveFigures, groupFigure } from '../customers/customerFigures.ts';
+import {
+  type BySegmentFigure,
+  byFigure,
+  bySegmentFigure,
+  type SegmentFigure,
+  segmentFigures,
+} from '../customers/figures.ts';
 import type { Customers } from '../customers/rfm.ts';
 import type { Matrix } from '../mixture/matrix.ts';
 import { createRandom } from '../mixture/random.ts';
@@ -7,13 +14,14 @@ import { quantile } from '../numbers/orderAscending.ts';
 
 import type { UnnamedSegments } from './segmentation.ts';
 
-export const measures = ['recency', 'frequency', 'monetary'] as const;
+/** The figures that the mixtures are fitted to, in the order of the features' columns. */
+export const measures = ['recency', 'frequency', 'monetary'] as const satisfies readonly SegmentFigure[];
 
 export type Measure = (typeof measures)[number];
 
 type ByMeasure<Value> = Readonly<Record<Measure, Value>>;
 
-/** Percentiles of one measure over a segment's customers. */
+/** Percentiles of one figure over a segment's customers. */
 export interface Spread {
   readonly p5: number;
   readonly q1: number;
@@ -23,18 +31,15 @@ export interface Spread {
 }
 
 /** Some customers, picked evenly at random; entry i of each column is one customer. */
-export interface CustomerSample {
+export interface CustomerSample extends ByMeasure<readonly number[]> {
   /** Index of the segment. */
   readonly segment: readonly number[];
-  readonly recency: readonly number[];
-  readonly frequency: readonly number[];
-  readonly monetary: readonly number[];
 }
 
 /** What the charts draw beyond the summary; its size does not grow with the number of customers. */
 export interface Overview {
   /** One per segment. */
-  readonly spreads: readonly ByMeasure<Spread>[];
+  readonly spreads: readonly BySegmentFigure<Spread>[];
   /** One per segment: means of the features that the mixtures were fitted to, in standard deviations from the mean of all. */
   readonly scaledMeans: readonly ByMeasure<number>[];
   readonly sample: CustomerSample;
@@ -46,22 +51,23 @@ const sampleSize = 1500;
 export function surveySegments({ customers, asOf, fitted, membership, profiles }: UnnamedSegments): Overview {
   const members = groupMembers(membership.segment, profiles.length);
   const figures = deriveFigures(customers, asOf);
-  const sorted = byMeasure((measure) => groupFigure(figures[measure], membership.segment, members));
+  const sorted = byFigure(segmentFigures, (id) => groupFigure(figures, id, membership.segment, members));
   return {
-    spreads: members.map((_, segment) => byMeasure((measure) => spread(sorted[measure][segment]!))),
+    spreads: members.map((_, segment) => bySegmentFigure((id) => spread(sorted[id][segment]!))),
     scaledMeans: members.map((ofSegment) => averageFeatures(fitted.features, ofSegment)),
     sample: sampleCustomers(customers, membership.segment),
   };
 }
 
-function spread(sorted: Float64Array): Spread {
+function spread(sorted: Float64Array): Spread | undefined {
+  if (sorted.length === 0) return undefined;
   const [p5, q1, median, q3, p95] = [0.05, 0.25, 0.5, 0.75, 0.95].map((p) => quantile(sorted, p));
   return { p5: p5!, q1: q1!, median: median!, q3: q3!, p95: p95! };
 }
 
-/** The features' columns are the measures, in their order. */
 function averageFeatures({ columns, values }: Matrix, members: Int32Array): ByMeasure<number> {
-  return byMeasure((_, column) => {
+  return byFigure(measures, (measure) => {
+    const column = measures.indexOf(measure);
     let total = 0;
     for (const i of members) total += values[i * columns + column]!;
     return total / Math.max(members.length, 1);
@@ -71,12 +77,7 @@ function averageFeatures({ columns, values }: Matrix, members: Int32Array): ByMe
 function sampleCustomers(customers: Customers, segment: Int32Array): CustomerSample {
   const picked = pickEvenly(customers.count, sampleSize);
   const of = (column: Int32Array | Float64Array) => picked.map((i) => column[i]!);
-  return {
-    segment: of(segment),
-    recency: of(customers.recency),
-    frequency: of(customers.frequency),
-    monetary: of(customers.monetary),
-  };
+  return { segment: of(segment), ...byFigure(measures, (measure) => of(customers[measure])) };
 }
 
 /** `wanted` of the numbers below `count`, ascending, each as likely as any other (Knuth's selection sampling); the same ones every time. */
@@ -87,9 +88,4 @@ function pickEvenly(count: number, wanted: number): number[] {
     if ((count - i) * random() < wanted - picked.length) picked.push(i);
   }
   return picked;
-}
-
-function byMeasure<Value>(of: (measure: Measure, index: number) => Value): ByMeasure<Value> {
-  const [recency, frequency, monetary] = measures.map(of);
-  return { recency: recency!, frequency: frequency!, monetary: monetary! };
 }

@@ -1,5 +1,6 @@
 import type { Cleaning } from '../cleaning/clean.ts';
-import type { CustomerScores } from '../customers/customerFigures.ts';
+import type { CustomerFigures } from '../customers/customerFigures.ts';
+import type { BySegmentFigure, FigureBasis } from '../customers/figures.ts';
 import type { Remarks } from '../language/remarks.ts';
 import type { Selection } from '../model/chooseFit.ts';
 import type { Classifier, FittedMixtures, Model } from '../model/model.ts';
@@ -8,7 +9,8 @@ import type { Membership } from '../segments/orderSegments.ts';
 import type { MeanMedian, Scores, SegmentProfile } from '../segments/profile.ts';
 import type { CustomerTable } from '../source/customerSource.ts';
 
-export interface Segment {
+/** A segment of a result: the mean and median of its customers' figures, and more. */
+export interface Segment extends BySegmentFigure<MeanMedian> {
   /** 1 for the most valuable segment (highest mean monetary value), counting up. */
   readonly id: number;
   readonly name: string;
@@ -26,12 +28,6 @@ export interface Segment {
   readonly revenue: number;
   /** Of all revenue, 0 to 1. */
   readonly revenueShare: number;
-  /** Days from the last purchase to the as-of date. */
-  readonly recency: MeanMedian;
-  /** Distinct invoices per customer. */
-  readonly frequency: MeanMedian;
-  /** Sum of quantity x price per customer. */
-  readonly monetary: MeanMedian;
   readonly scores: Scores;
 }
 
@@ -46,6 +42,8 @@ export interface SourceSummary {
 export interface SegmentationSummary extends Remarks {
   readonly source: SourceSummary;
   readonly cleaning: Cleaning;
+  /** What the figures mean depends on it. */
+  readonly basis: FigureBasis;
   /** Recency is counted to this moment: local date and time without a zone, `2011-12-10T12:50:00`. */
   readonly asOf: string;
   /** First and last kept purchase, in the form of `asOf`. */
@@ -74,6 +72,6 @@ export interface Segmentation extends UnnamedSegments {
   readonly model: Model;
   /** As they named the segments, complete. */
   readonly rules: NamingRules;
-  readonly scores: CustomerScores;
+  readonly figures: CustomerFigures;
   readonly summary: SegmentationSummary;
 }

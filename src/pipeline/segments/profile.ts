@@ -1,3 +1,5 @@
+import type { AveragedFigure } from '../customers/figures.ts';
+
 /** Positions among the segments by the means of recency, frequency and monetary value: 0 the worst, 1 the best. */
 export interface Ranks {
   readonly r: number;
@@ -5,8 +7,8 @@ export interface Ranks {
   readonly m: number;
 }
 
-/** What naming needs to know of a segment. Days are counted back from the as-of date. */
-export interface SegmentProfile {
+/** What naming needs to know of a segment: the mean and median of its customers' figures, and more. */
+export interface SegmentProfile extends Readonly<Record<AveragedFigure, MeanMedian>> {
   readonly customers: number;
   /** Of all customers, 0 to 1. */
   readonly share: number;
@@ -15,18 +17,8 @@ export interface SegmentProfile {
   readonly revenueShare: number;
   /** Mean spend as a multiple of the average customer's. */
   readonly spendMultiple: number;
-  /** Whole days since the last purchase. */
-  readonly recency: MeanMedian;
   /** 10th and 90th percentile of `recency`. */
   readonly recencyRange: { readonly p10: number; readonly p90: number };
-  /** Whole days since the first purchase. */
-  readonly firstPurchase: MeanMedian;
-  /** Orders per customer. */
-  readonly frequency: MeanMedian;
-  /** Spend per customer. */
-  readonly monetary: MeanMedian;
-  /** Spend per order, each customer's own average. */
-  readonly averageOrder: MeanMedian;
   readonly scores: Scores;
   readonly ranks: Ranks;
   /** Mean score of the first purchase: 5 for the fifth of customers who came last. */
@@ -61,6 +53,7 @@ function rankValues(values: readonly number[]): number[] {
   });
 }
 
+/** NaN of a figure that no customer of a segment has. */
 export interface MeanMedian {
   readonly mean: number;
   readonly median: number;

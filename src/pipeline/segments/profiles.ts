@@ -1,4 +1,11 @@
 import { type CustomerFigures, deriveFigures, groupFigure } from '../customers/customerFigures.ts';
+import {
+  type AveragedFigure,
+  averagedFigures,
+  byFigure,
+  type Figure,
+  figures,
+} from '../customers/figures.ts';
 import type { Customers } from '../customers/rfm.ts';
 import { groupMembers } from '../numbers/groupIndices.ts';
 import { quantile } from '../numbers/orderAscending.ts';
@@ -16,10 +23,10 @@ export function profileSegments(
   segmentCount: number,
   asOf: number,
 ): SegmentProfile[] {
-  const figures = deriveFigures(customers, asOf);
+  const derived = deriveFigures(customers, asOf);
   const revenue = sum(customers.monetary);
-  const profiles = listMembers(figures, segment, segmentCount).map((members) =>
-    profile(figures, members, revenue),
+  const profiles = listMembers(derived, segment, segmentCount).map((members) =>
+    profile(derived, members, revenue),
   );
   const ranks = rankSegments(profiles);
   return profiles.map((each, i) => ({ ...each, ranks: ranks[i]! }));
@@ -28,31 +35,26 @@ export function profileSegments(
 /** The members of one segment, and the values of each figure among them, ascending. */
 interface Members {
   readonly all: Int32Array;
-  readonly sorted: Readonly<Record<(typeof sortedFigures)[number], Float64Array>>;
+  readonly sorted: Readonly<Record<AveragedFigure, Float64Array>>;
 }
 
-const sortedFigures = ['recency', 'frequency', 'monetary', 'averageOrder', 'firstPurchase'] as const;
-
-function listMembers(figures: CustomerFigures, segment: Int32Array, segmentCount: number): Members[] {
+function listMembers(derived: CustomerFigures, segment: Int32Array, segmentCount: number): Members[] {
   const members = groupMembers(segment, segmentCount);
-  const grouped = sortedFigures.map((name) => groupFigure(figures[name], segment, members));
-  return members.map((all, s) => ({
-    all,
-    sorted: Object.fromEntries(sortedFigures.map((name, f) => [name, grouped[f]![s]!])) as Members['sorted'],
-  }));
+  const grouped = byFigure(averagedFigures, (id) => groupFigure(derived, id, segment, members));
+  return members.map((all, s) => ({ all, sorted: byFigure(averagedFigures, (id) => grouped[id][s]!) }));
 }
 
 function profile(
-  figures: CustomerFigures,
+  { columns }: CustomerFigures,
   { all, sorted }: Members,
   totalRevenue: number,
 ): Omit<SegmentProfile, 'ranks'> {
   const scoresOf = (column: Uint8Array) => gatherScores(column, all);
   const { recency, frequency } = sorted;
-  const r = scoresOf(figures.r);
-  const scores = { r: mean(r), f: mean(scoresOf(figures.f)), m: mean(scoresOf(figures.m)) };
-  const revenue = sum(gather(figures.monetary.values, all));
-  const share = ratio(all.length, figures.r.length);
+  const r = scoresOf(columns.r);
+  const scores = { r: mean(r), f: mean(scoresOf(columns.f)), m: mean(scoresOf(columns.m)) };
+  const revenue = sum(gather(columns.monetary, all));
+  const share = ratio(all.length, columns.r.length);
   const revenueShare = ratio(revenue, totalRevenue);
   return {
     customers: all.length,
@@ -60,35 +62,34 @@ function profile(
     revenue,
     revenueShare,
     spendMultiple: ratio(revenueShare, share),
-    recency: meanMedian(recency),
+    ...byFigure(averagedFigures, (id) => average(id, sorted[id])),
     recencyRange: { p10: quantile(recency, 0.1), p90: quantile(recency, 0.9) },
-    overdue: overdue(figures, all),
+    overdue: overdue(columns, all),
     oneTimeShare: ratio(
       frequency.reduce((count, orders) => count + Number(orders === 1), 0),
       all.length,
     ),
-    firstPurchase: meanMedian(sorted.firstPurchase),
-    frequency: meanMedian(frequency),
-    monetary: meanMedian(sorted.monetary),
-    averageOrder: meanMedian(sorted.averageOrder),
     scores: { ...scores, fm: (scores.f + scores.m) / 2 },
-    newness: mean(scoresOf(figures.newness)),
+    newness: mean(scoresOf(columns.newness)),
     rSpread: spread(r.sort()),
   };
 }
 
 /** Repeat buyers' mean recency over their mean gap between orders. */
-function overdue({ recency, frequency, firstPurchase }: CustomerFigures, members: Int32Array): number {
+function overdue(
+  { recency, frequency, sinceFirstPurchase }: CustomerFigures['columns'],
+  members: Int32Array,
+): number {
   let repeatBuyers = 0;
   let days = 0;
   let active = 0;
   let gaps = 0;
   for (const i of members) {
-    if (frequency.values[i]! < 2) continue;
+    if (frequency[i]! < 2) continue;
     repeatBuyers++;
-    days += recency.values[i]!;
-    active += Math.max(0, firstPurchase.values[i]! - recency.values[i]!);
-    gaps += frequency.values[i]! - 1;
+    days += recency[i]!;
+    active += Math.max(0, sinceFirstPurchase[i]! - recency[i]!);
+    gaps += frequency[i]! - 1;
   }
   return active > 0 ? days / repeatBuyers / (active / gaps) : Number.POSITIVE_INFINITY;
 }
@@ -105,7 +106,9 @@ function gatherScores(column: Uint8Array, members: Int32Array): Uint8Array {
   return scores;
 }
 
-function meanMedian(sorted: Float64Array): MeanMedian {
+function average(id: AveragedFigure, sorted: Float64Array): MeanMedian {
+  const { mayBeAbsent }: Figure = figures[id];
+  if (mayBeAbsent && sorted.length === 0) return { mean: Number.NaN, median: Number.NaN };
   return { mean: mean(sorted), median: quantile(sorted, 0.5) };
 }
 

@@ -72,7 +72,6 @@ export function readNamingOptions(settings: NamingSettings): ReadRules {
 /** What the settings say of how the segments were found, for the report. */
 export function readReportOptions(settings: Settings): ReportOptions {
   const method = {
-    asOfIsSet: settings.asOf !== '',
     transform: settings['features.transform'],
     covariance: settings['mixture.covariance'],
     minimumSpread: settings['mixture.minimumSpread'],

@@ -16,6 +16,8 @@ export interface Provenance {
   readonly dateOrder: Reading['dateOrder'];
   /** Cancelled and returned rows: left out, or less what they take back. */
   readonly returns: CleaningOptions['returns'];
+  /** Whether the user set to when recency is counted; else it is a day after the last purchase of all. */
+  readonly asOfIsSet: boolean;
 }
 
 /** The customers of a source, with what it takes to trust them. */

@@ -27,8 +27,8 @@ export function fileSource(file: NamedSource, tools: ReadingTools): CustomerSour
 function describeProvenance(
   { path }: NamedSource,
   { sheets, plan, dateOrder }: Transactions,
-  { cleaning: { returns } }: SourceOptions,
+  { cleaning: { returns, asOf } }: SourceOptions,
 ): Provenance {
   const tables = sheets.map(({ name, start, end }) => ({ name, rows: end - start }));
-  return { path, tables, plan, dateOrder, returns };
+  return { path, tables, plan, dateOrder, returns, asOfIsSet: asOf !== undefined };
 }

@@ -1,11 +1,32 @@
 import fc from 'fast-check';
-import type { Conditions, NamingRules } from '../../../src/pipeline/naming/rule.ts';
-import type { SegmentProfile } from '../../../src/pipeline/segments/profile.ts';
+import {
+  type AveragedFigure,
+  averagedFigures,
+  byFigure,
+  type Figure,
+  figures,
+  type Unit,
+} from '../../../src/pipeline/customers/figures.ts';
+import type { Conditions } from '../../../src/pipeline/naming/conditions.ts';
+import type { NamingRules } from '../../../src/pipeline/naming/rule.ts';
+import type { MeanMedian, SegmentProfile } from '../../../src/pipeline/segments/profile.ts';
 
 const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 
 const meanMedian = (min: number, max: number) =>
   fc.record({ mean: number(min, max), median: number(min, max) });
+
+const ranges: Readonly<Partial<Record<Unit, readonly [least: number, most: number]>>> = {
+  days: [0, 3000],
+  orders: [1, 500],
+  money: [-100, 1e6],
+};
+
+function arbitraryAverages(id: AveragedFigure): fc.Arbitrary<MeanMedian> {
+  const { unit, mayBeAbsent }: Figure = figures[id];
+  const known = meanMedian(...ranges[unit]!);
+  return mayBeAbsent ? fc.oneof(known, fc.constant({ mean: Number.NaN, median: Number.NaN })) : known;
+}
 
 /** A profile with every figure somewhere in its possible range; no two figures need agree. */
 export const arbitraryProfile: fc.Arbitrary<SegmentProfile> = fc
@@ -15,12 +36,8 @@ export const arbitraryProfile: fc.Arbitrary<SegmentProfile> = fc
     revenue: number(0, 1e9),
     revenueShare: number(0, 1),
     spendMultiple: number(0, 200),
-    recency: meanMedian(0, 3000),
+    ...byFigure(averagedFigures, arbitraryAverages),
     recencyRange: fc.record({ p10: number(0, 3000), p90: number(0, 3000) }),
-    firstPurchase: meanMedian(0, 3000),
-    frequency: meanMedian(1, 500),
-    monetary: meanMedian(-100, 1e6),
-    averageOrder: meanMedian(-100, 1e5),
     scores: fc.record({ r: number(1, 5), f: number(1, 5), m: number(1, 5) }),
     ranks: fc.record({ r: number(0, 1), f: number(0, 1), m: number(0, 1) }),
     newness: number(1, 5),

@@ -105,7 +105,9 @@ function expectCommonSense(segments: Named[], tolerance = 0.15): void {
   expectChampionsOnTop(segments);
   pairs(segments, ['new'], ['loyal'], (fresh, loyal) => {
     expect(fresh.frequency.mean, 'orders of the new').toBeLessThanOrEqual(loyal.frequency.mean);
-    expect(fresh.firstPurchase.mean, 'age of the new').toBeLessThanOrEqual(loyal.firstPurchase.mean);
+    expect(fresh.sinceFirstPurchase.mean, 'age of the new').toBeLessThanOrEqual(
+      loyal.sinceFirstPurchase.mean,
+    );
   });
   const cooling = ['at-risk', 'attention', 'sleep'];
   const gone = ['lost', 'hibernating', 'lapsed', 'cant-lose'];
@@ -135,8 +137,8 @@ function expectChampionsOnTop(segments: Named[]): void {
 
 /** A number tells segments apart only if no figure of their customers' behaviour does. */
 function expectNumbersOnlyForTwins(segments: Named[]): void {
-  const behaviour = ({ recency, frequency, monetary, averageOrder, firstPurchase }: Named) =>
-    [recency, frequency, monetary, averageOrder, firstPurchase]
+  const behaviour = ({ recency, frequency, monetary, averageOrder, sinceFirstPurchase }: Named) =>
+    [recency, frequency, monetary, averageOrder, sinceFirstPurchase]
       .map(({ mean }) => mean.toPrecision(8))
       .join(' ');
   for (const numbered of segments.filter(({ name }) => /\d/.test(name))) {

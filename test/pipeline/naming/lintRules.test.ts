@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Conditions } from '../../../src/pipeline/naming/conditions.ts';
 import { defaultRules } from '../../../src/pipeline/naming/defaultRules.ts';
 import { lintRules } from '../../../src/pipeline/naming/lintRules.ts';
 import { nameSegments } from '../../../src/pipeline/naming/nameSegments.ts';
-import type { Conditions, NamingRules } from '../../../src/pipeline/naming/rule.ts';
+import type { NamingRules } from '../../../src/pipeline/naming/rule.ts';
 import { arbitraryProfile, arbitraryRules } from './arbitraryProfile.ts';
 
 /** Rules tried in the order given, the last resort after them. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { holds, listConditions, subjects } from '../../../src/pipeline/naming/conditions.ts';
 import { defaultRules } from '../../../src/pipeline/naming/defaultRules.ts';
-import { figures, holds, listConditions } from '../../../src/pipeline/naming/figures.ts';
 import { nameSegments } from '../../../src/pipeline/naming/nameSegments.ts';
 import { mergeRules } from '../../../src/pipeline/naming/readRules.ts';
 import { type NamingRules, rankRules } from '../../../src/pipeline/naming/rule.ts';
@@ -151,7 +151,10 @@ describe('nameSegments', () => {
   });
 
   it('gives a segment its name wherever it stands in the list, if all figures differ', () => {
-    const distinct = fc.uniqueArray(arbitraryProfile, { maxLength: 8, selector: (p) => figures.spend.of(p) });
+    const distinct = fc.uniqueArray(arbitraryProfile, {
+      maxLength: 8,
+      selector: (p) => subjects.spend.of(p),
+    });
     fc.assert(
       fc.property(distinct, (profiles) => {
         const forth = namesOf(profiles);

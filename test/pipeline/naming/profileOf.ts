@@ -1,3 +1,4 @@
+import { type AveragedFigure, averagedFigures, byFigure } from '../../../src/pipeline/customers/figures.ts';
 import type { SegmentProfile } from '../../../src/pipeline/segments/profile.ts';
 
 interface Sketch {
@@ -11,10 +12,17 @@ interface Sketch {
   readonly firstPurchase?: number;
 }
 
-/** A profile of customers who are all alike. */
+/** A profile of customers who are all alike; figures that nobody sketched they do not have. */
 export function profileOf(sketch: Sketch): SegmentProfile {
   const { scores, recency, orders, spend, spendMultiple = 1, customers = 100, firstPurchase = 600 } = sketch;
   const [r, f, m] = scores;
+  const values: Partial<Record<AveragedFigure, number>> = {
+    recency,
+    sinceFirstPurchase: firstPurchase,
+    frequency: orders,
+    monetary: spend,
+    averageOrder: spend / orders,
+  };
   const both = (value: number) => ({ mean: value, median: value });
   return {
     customers,
@@ -22,12 +30,8 @@ export function profileOf(sketch: Sketch): SegmentProfile {
     revenue: customers * spend,
     revenueShare: 0.1 * spendMultiple,
     spendMultiple,
-    recency: both(recency),
+    ...byFigure(averagedFigures, (id) => both(values[id] ?? Number.NaN)),
     recencyRange: { p10: recency / 2, p90: recency * 1.5 },
-    firstPurchase: both(firstPurchase),
-    frequency: both(orders),
-    monetary: both(spend),
-    averageOrder: both(spend / orders),
     scores: { r, f, m, fm: (f + m) / 2 },
     ranks: { r: 0.5, f: 0.5, m: 0.5 },
     newness: 3,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { orderAscending } from '../../../src/pipeline/numbers/orderAscending.ts';
+import { orderAscending, orderKnown } from '../../../src/pipeline/numbers/orderAscending.ts';
 
 /** What a comparing sort gives, which keeps equal values in their order. */
 const compared = (values: Float64Array) =>
@@ -22,4 +22,11 @@ it.each([1, 300])('orders any numbers as comparing them does (%i times as many)'
 
 it('orders nothing', () => {
   expect(orderAscending(new Float64Array())).toHaveLength(0);
+});
+
+it.each([50, 6000])('leaves out what is no number, of %i values', (length) => {
+  const values = Float64Array.from({ length }, (_, i) => (i % 3 === 1 ? Number.NaN : (i * 7919) % 1009));
+  const known = [...values.keys()].filter((i) => i % 3 !== 1);
+  expect([...orderKnown(values)]).toEqual(known.sort((a, b) => values[a]! - values[b]! || a - b));
+  expect([...orderKnown(new Float64Array(length).fill(Number.NaN))]).toEqual([]);
 });

@@ -1,5 +1,6 @@
 import { type DropReason, dropReasons, type RowReference } from '../../../src/pipeline/cleaning/clean.ts';
-import { deriveFigures } from '../../../src/pipeline/customers/customerFigures.ts';
+import { type CustomerFigures, deriveFigures } from '../../../src/pipeline/customers/customerFigures.ts';
+import { bySegmentFigure } from '../../../src/pipeline/customers/figures.ts';
 import type { Customers } from '../../../src/pipeline/customers/rfm.ts';
 import { standardizeFeatures } from '../../../src/pipeline/features/features.ts';
 import { createRandom } from '../../../src/pipeline/mixture/random.ts';
@@ -20,6 +21,8 @@ interface Options {
   readonly customers?: number;
   readonly names?: readonly string[];
   readonly ids?: (index: number) => string;
+  /** In place of what is made up. */
+  readonly columns?: Partial<Customers>;
   readonly summary?: Partial<SegmentationSummary>;
 }
 
@@ -49,9 +52,14 @@ function meanMedian(values: readonly number[]) {
   return { mean: values.reduce((sum, value) => sum + value, 0) / values.length, median };
 }
 
-function makeSegment(customers: Customers, members: readonly number[], index: number, name: string): Segment {
-  const of = (values: Float64Array) => meanMedian(members.map((i) => values[i]!));
-  const revenue = members.reduce((sum, i) => sum + customers.monetary[i]!, 0);
+function makeSegment(
+  { columns }: CustomerFigures,
+  members: readonly number[],
+  index: number,
+  name: string,
+): Segment {
+  const { monetary } = columns;
+  const revenue = members.reduce((sum, i) => sum + monetary[i]!, 0);
   return {
     id: index + 1,
     name,
@@ -61,12 +69,13 @@ function makeSegment(customers: Customers, members: readonly number[], index: nu
     action: `Write to kind ${index}.`,
     colour: '#2e9e5b',
     customers: members.length,
-    share: members.length / customers.count,
+    share: members.length / monetary.length,
     revenue,
-    revenueShare: revenue / customers.monetary.reduce((sum, value) => sum + value, 0),
-    recency: of(customers.recency),
-    frequency: of(customers.frequency),
-    monetary: of(customers.monetary),
+    revenueShare: revenue / monetary.reduce((sum, value) => sum + value, 0),
+    ...bySegmentFigure((id) => {
+      const known = members.map((i) => columns[id][i]!).filter((value) => !Number.isNaN(value));
+      return known.length === 0 ? undefined : meanMedian(known);
+    }),
     scores: { r: 1 + (index % 5), f: 2.25, m: 4.5, fm: 3.375 },
   };
 }
@@ -92,6 +101,7 @@ const provenance: Provenance = {
   },
   dateOrder: 'dmy',
   returns: 'drop',
+  asOfIsSet: false,
 };
 
 const noneOf = <Value>(value: Value) =>
@@ -104,7 +114,8 @@ export function makeSegmentation(options: Options = {}): Segmentation {
     names = ['Champions', "Can't Lose Them", 'Lost'],
     ids = numericIds,
   } = options;
-  const customers = makeCustomers(count, ids);
+  const customers = { ...makeCustomers(count, ids), ...options.columns };
+  const figures = deriveFigures(customers, asOf);
   const segment = Int32Array.from({ length: count }, (_, i) => i % names.length);
   const members = names.map((_, s) => Array.from(segment.keys()).filter((i) => segment[i] === s));
   const revenue = customers.monetary.reduce((sum, value) => sum + value, 0);
@@ -130,6 +141,7 @@ export function makeSegmentation(options: Options = {}): Segmentation {
         cancelled: [{ sheet: 'Year 2009-2010', row: 99 }],
       },
     },
+    basis: { amount: 'line', returns: 'drop', orders: 'days', asOfIsSet: false },
     asOf: '2011-12-10T12:50:00',
     period: { first: '2009-12-01T07:45:00', last: '2011-12-09T12:50:00' },
     customers: count,
@@ -162,7 +174,7 @@ export function makeSegmentation(options: Options = {}): Segmentation {
         },
       ],
     },
-    segments: names.map((name, s) => makeSegment(customers, members[s]!, s, name)),
+    segments: names.map((name, s) => makeSegment(figures, members[s]!, s, name)),
     notes: ['Dates are read as day/month/year.'],
     warnings: ['One segment is tiny.'],
     namingWarnings: [],
@@ -190,7 +202,7 @@ export function makeSegmentation(options: Options = {}): Segmentation {
     membership: { segment, probability, secondBest },
     profiles: profileSegments(customers, segment, names.length, asOf),
     rules: defaultRules,
-    scores: deriveFigures(customers, asOf),
+    figures,
     summary,
   };
 }

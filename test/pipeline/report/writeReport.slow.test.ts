@@ -50,23 +50,27 @@ function partOf(bytes: Uint8Array, path: string): string {
   return Buffer.from(CFB.find(CFB.read(bytes, { type: 'array' }), path).content).toString('utf8');
 }
 
-/** Row of customer i as the tables should have it. */
-function expectedRow({ customers, membership, summary }: Segmentation, i: number): unknown[] {
+/** A table's rows by their headers; dates as serials. @param header the row that they are in */
+const recordsOf = (workbook: WorkBook, sheet: string, header: number): Record<string, unknown>[] =>
+  utils.sheet_to_json(workbook.Sheets[sheet]!, { range: header - 1, defval: null });
+
+/** What the tables should have of customer i. */
+function expectedRow({ customers, membership, summary }: Segmentation, i: number): Record<string, unknown> {
   const { recency, frequency, monetary, firstPurchase, lastPurchase } = customers;
-  return [
-    Number(customers.ids[i]),
-    recency[i],
-    frequency[i],
-    monetary[i],
-    monetary[i]! / frequency[i]!,
-    scoreCustomers(recency, 'lower')[i],
-    scoreCustomers(frequency, 'higher')[i],
-    scoreCustomers(monetary, 'higher')[i],
-    toSerial(firstPurchase[i]!),
-    toSerial(lastPurchase[i]!),
-    membership.probability[i],
-    summary.segments[membership.secondBest[i]!]?.name ?? null,
-  ];
+  return {
+    Customer: Number(customers.ids[i]),
+    'Recency (days)': recency[i],
+    'Frequency (orders)': frequency[i],
+    'Monetary value': monetary[i],
+    'Average order': monetary[i]! / frequency[i]!,
+    'R score': scoreCustomers(recency, 'lower')[i],
+    'F score': scoreCustomers(frequency, 'higher')[i],
+    'M score': scoreCustomers(monetary, 'higher')[i],
+    'First purchase': toSerial(firstPurchase[i]!),
+    'Last purchase': toSerial(lastPurchase[i]!),
+    Probability: membership.probability[i],
+    'Second-best segment': summary.segments[membership.secondBest[i]!]?.name ?? null,
+  };
 }
 
 function orderOf({ customers: { monetary } }: Segmentation): number[] {
@@ -93,8 +97,8 @@ describe('writeReport', () => {
     const workbook = await readBack(segmentation);
     segmentation.summary.segments.forEach(({ name }, s) => {
       const members = orderOf(segmentation).filter((i) => segmentation.membership.segment[i] === s);
-      const rows = rowsOf(workbook, name, 8);
-      expect(rows).toEqual(members.map((i) => expectedRow(segmentation, i)));
+      const rows = recordsOf(workbook, name, 7);
+      expect(rows).toMatchObject(members.map((i) => expectedRow(segmentation, i)));
     });
   });
 
@@ -102,36 +106,38 @@ describe('writeReport', () => {
     const segmentation = makeSegmentation({ customers: 100 });
     const { summary, membership } = segmentation;
     const expected = orderOf(segmentation).map((i) => {
-      const [id, ...figures] = expectedRow(segmentation, i);
-      return [id, summary.segments[membership.segment[i]!]!.name, ...figures];
+      return {
+        Segment: summary.segments[membership.segment[i]!]!.name,
+        ...expectedRow(segmentation, i),
+      };
     });
-    expect(rowsOf(await readBack(segmentation), 'All customers', 2)).toEqual(expected);
+    expect(recordsOf(await readBack(segmentation), 'All customers', 1)).toMatchObject(expected);
   });
 
   it('describes every segment in a row', async () => {
     const segmentation = makeSegmentation();
-    const expected = segmentation.summary.segments.map((segment) => [
-      segment.id,
-      segment.name,
-      segment.reason,
-      segment.action,
-      segment.customers,
-      segment.share,
-      segment.revenue,
-      segment.revenueShare,
-      segment.recency.mean,
-      segment.recency.median,
-      segment.frequency.mean,
-      segment.frequency.median,
-      segment.monetary.mean,
-      segment.monetary.median,
-      segment.monetary.mean / segment.frequency.mean,
-      segment.scores.r,
-      segment.scores.f,
-      segment.scores.m,
-      segment.scores.fm,
-    ]);
-    expect(rowsOf(await readBack(segmentation), 'Segments', 2)).toEqual(expected);
+    const expected = segmentation.summary.segments.map((segment) => ({
+      'No.': segment.id,
+      Segment: segment.name,
+      'Why this name': segment.reason,
+      'Recommended action': segment.action,
+      Customers: segment.customers,
+      'Share of customers': segment.share,
+      Revenue: segment.revenue,
+      'Share of revenue': segment.revenueShare,
+      'Recency mean (days)': segment.recency.mean,
+      'Recency median (days)': segment.recency.median,
+      'Frequency mean (orders)': segment.frequency.mean,
+      'Frequency median (orders)': segment.frequency.median,
+      'Monetary mean': segment.monetary.mean,
+      'Monetary median': segment.monetary.median,
+      'Average order': segment.monetary.mean / segment.frequency.mean,
+      'R score': segment.scores.r,
+      'F score': segment.scores.f,
+      'M score': segment.scores.m,
+      'FM score': segment.scores.fm,
+    }));
+    expect(recordsOf(await readBack(segmentation), 'Segments', 1)).toMatchObject(expected);
   });
 
   it('lists the mixtures that were tried and marks the chosen one', async () => {
@@ -207,6 +213,30 @@ describe('writeReport', () => {
     );
   });
 
+  it('says what the figures are where a source has amounts that count once an order, and no order numbers', async () => {
+    const basis = { amount: 'order', returns: 'net', orders: 'days', asOfIsSet: true } as const;
+    const workbook = await readBack(makeSegmentation({ summary: { basis } }));
+    const textOf = (sheet: string, label: string) =>
+      rowsOf(workbook, sheet)
+        .find(([first]) => first === label)
+        ?.at(sheet === 'Method' ? 1 : 2);
+    expect(textOf('Method', 'Recency')).toBe(
+      "Whole days from a customer's last purchase to the as-of date of the settings; later purchases are left out.",
+    );
+    expect(textOf('Method', 'Frequency')).toBe(
+      'The days on which a customer bought: the source has no order numbers.',
+    );
+    expect(textOf('Method', 'Monetary value')).toBe(
+      "Sum of the amounts of a customer's orders, each of which counts once. Cancelled and returned rows reduce it.",
+    );
+    expect(textOf('Overview', 'Orders')).toBe(
+      'Each day on which a customer bought is one: the source has no order numbers.',
+    );
+    expect(textOf('Overview', 'Revenue')).toBe(
+      'Sum of the amounts of the orders kept, each of which counts once. Cancelled and returned rows reduce it.',
+    );
+  });
+
   it('prints the naming rules as used', async () => {
     const rules = {
       whales: { name: 'Whales', priority: 1, when: { spend: { min: 5000 }, r: { max: 3 } } },
@@ -259,10 +289,9 @@ describe('the dates of a report', () => {
   });
 
   it('are text where Excel has no dates', async () => {
-    const { customers, ...rest } = makeSegmentation({ customers: 1, names: ['Lost'] });
-    const old = Float64Array.of(Date.UTC(1899, 4, 6, 7, 8));
-    const workbook = await readBack({ ...rest, customers: { ...customers, firstPurchase: old } });
-    expect(rowsOf(workbook, 'Lost', 8)[0]?.[8]).toBe('1899-05-06T07:08:00');
+    const columns = { firstPurchase: Float64Array.of(Date.UTC(1899, 4, 6, 7, 8)) };
+    const workbook = await readBack(makeSegmentation({ customers: 1, names: ['Lost'], columns }));
+    expect(recordsOf(workbook, 'Lost', 7)[0]?.['First purchase']).toBe('1899-05-06T07:08:00');
   });
 });
 
@@ -343,11 +372,11 @@ describe('the make of a report', () => {
     const refs = Object.fromEntries(tables.map(({ table }) => [table.name, table.tableRef]));
     expect(Object.keys(refs)).toHaveLength(tables.length);
     expect(refs).toMatchObject({
-      Segments: 'A1:S4',
+      Segments: expect.stringMatching(/^A1:[A-Z]+4$/),
       Model_selection: 'A1:K3',
-      Segment_1: 'A7:L17',
-      Segment_3: 'A7:L17',
-      Customers: 'A1:M31',
+      Segment_1: expect.stringMatching(/^A7:[A-Z]+17$/),
+      Segment_3: expect.stringMatching(/^A7:[A-Z]+17$/),
+      Customers: expect.stringMatching(/^A1:[A-Z]+31$/),
       Detected_columns: 'A13:C15',
       Dropped_rows: 'A18:D28',
       Dropped_examples: 'A31:C34',

@@ -17,18 +17,20 @@ describe('CustomerList', () => {
     expect(customers.map(({ segment }) => segment)).toEqual(Array(20).fill(1));
   });
 
-  it.each(customerSortKeys)('sorts by %s, both ways', (sort) => {
+  it.each(customerSortKeys)('sorts by %s, both ways, those who do not have it last', (sort) => {
     const up = page({ sort, descending: false }).customers;
     const down = page({ sort, descending: true }).customers;
     expect(up).toHaveLength(60);
     const names = segmentation.summary.segments.map(({ name }) => name);
     const keysOf = (customers: typeof up) =>
-      customers.map((each) => (sort === 'secondBest' ? names[each.secondBest]! : each[sort]));
-    const sorted = keysOf(up).toSorted((a, b) =>
+      customers.map((each) => (sort === 'secondBest' ? names[each.secondBest!]! : each[sort]));
+    const known = keysOf(up).filter((key) => key !== null);
+    const unknown = Array<null>(60 - known.length).fill(null);
+    known.sort((a, b) =>
       typeof a === 'number' ? a - Number(b) : a.localeCompare(String(b), 'en', { numeric: true }),
     );
-    expect(keysOf(up)).toEqual(sorted);
-    expect(keysOf(down)).toEqual(sorted.toReversed());
+    expect(keysOf(up)).toEqual([...known, ...unknown]);
+    expect(keysOf(down)).toEqual([...known.reverse(), ...unknown]);
   });
 
   it('puts pages together to the whole', () => {
@@ -48,6 +50,6 @@ describe('CustomerList', () => {
   it('says what is known of a customer', () => {
     const [first] = page({ sort: 'id', descending: false, count: 1 }).customers;
     expect(first).toMatchObject({ id: '12346', segment: 0, secondBest: 1, probability: 1 });
-    expect(first?.lastPurchase).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$/);
+    expect(first?.lastPurchase).toBe(segmentation.customers.lastPurchase[0]);
   });
 });

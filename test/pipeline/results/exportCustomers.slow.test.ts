@@ -6,6 +6,7 @@ import { exportCustomers } from '../../../src/pipeline/results/exportCustomers.t
 import type { Segmentation } from '../../../src/pipeline/results/segmentation.ts';
 import { makeSegmentation } from '../report/makeSegmentation.ts';
 
+/** What scripts know; what is new stands behind it. */
 const header =
   'id,recency,frequency,monetary,segment_id,segment_name,probability,average_order,r_score,f_score,m_score,first_purchase,last_purchase,second_segment';
 
@@ -40,7 +41,7 @@ describe('exportCustomers', () => {
     const segmentation = makeSegmentation({ customers: 3 });
     expect([...(await exportBytes(segmentation)).subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     const text = await exportText(segmentation);
-    expect(text.startsWith(`${header}\r\n`)).toBe(true);
+    expect(text.split('\r\n')[0]?.startsWith(header)).toBe(true);
     expect(text.match(/\r\n/g)).toHaveLength(4);
     expect(text.endsWith('\r\n')).toBe(true);
   });
@@ -64,10 +65,9 @@ describe('exportCustomers', () => {
   });
 
   it('writes no digits that are only those of sums in binary', async () => {
-    const segmentation = makeSegmentation({ customers: 2 });
-    segmentation.customers.monetary.set([2433.2800000000007, 0.0000011]);
-    segmentation.customers.frequency.set([3, 1]);
-    const [, first, second] = parse(await exportText(segmentation));
+    const monetary = Float64Array.of(2433.2800000000007, 0.0000011);
+    const columns = { monetary, frequency: Float64Array.of(3, 1) };
+    const [, first, second] = parse(await exportText(makeSegmentation({ customers: 2, columns })));
     expect([first![3], first![7]]).toEqual(['2433.28', '811.093333']);
     expect([second![3], second![7]]).toEqual(['0.000001', '0.000001']);
   });

@@ -47,7 +47,7 @@ describe('profileSegments', () => {
 
   it('gives means and medians of recency, first purchase, orders, spend and order value', () => {
     expect(gone.recency).toEqual({ mean: 90, median: 90 });
-    expect(active.firstPurchase).toEqual({ mean: 68, median: 68 });
+    expect(active.sinceFirstPurchase).toEqual({ mean: 68, median: 68 });
     expect(active.frequency).toEqual({ mean: 7.5, median: 7.5 });
     expect(gone.monetary.median).toBe(50);
     expect(gone.monetary.mean).toBeCloseTo(200 / 3, 12);
@@ -108,8 +108,8 @@ describe('profileSegments', () => {
     expect(total((p) => p.customers)).toBe(200);
     expect(total((p) => p.share)).toBeCloseTo(1, 12);
     expect(total((p) => p.revenueShare)).toBeCloseTo(1, 12);
-    for (const { recency, firstPurchase } of profiles) {
-      expect(firstPurchase.mean).toBeGreaterThanOrEqual(recency.mean);
+    for (const { recency, sinceFirstPurchase } of profiles) {
+      expect(sinceFirstPurchase.mean).toBeGreaterThanOrEqual(recency.mean);
     }
   });
 });

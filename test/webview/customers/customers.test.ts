@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { byFigure, figureIds } from '../../../src/pipeline/customers/figures.ts';
 import type {
   CustomerPage,
   CustomerQuery,
@@ -10,15 +11,14 @@ import { sampleSummary } from '../sampleSummary.ts';
 
 // @vitest-environment happy-dom
 
-const { segments } = sampleSummary;
-
 const customer = (index: number, id: string): ListedCustomer => ({
+  ...byFigure(figureIds, () => null),
   id,
   segment: 5,
   recency: index,
   frequency: 3,
   monetary: 1234.5,
-  lastPurchase: '2011-12-09T12:50:00',
+  lastPurchase: Date.UTC(2011, 11, 9, 12, 50),
   probability: 0.514,
   secondBest: 4,
 });
@@ -39,7 +39,7 @@ async function show(total = 1_000_000, state = {}, idOf = (index: number) => `<b
     };
   };
   const { context, posted } = makeContext(state, list);
-  const { node } = customers(segments, context);
+  const { node } = customers(sampleSummary, context);
   document.body.replaceChildren(node);
   await settle();
   return { node, asked, posted, store: context.store };
@@ -48,6 +48,12 @@ async function show(total = 1_000_000, state = {}, idOf = (index: number) => `<b
 const settle = () => new Promise((resolve) => setTimeout(resolve));
 const rowsIn = (node: HTMLElement) => [...node.querySelectorAll<HTMLElement>('.rows [role=row]')];
 const textsOf = (row: HTMLElement | undefined) => [...(row?.children ?? [])].map((cell) => cell.textContent);
+
+/** The cells of a row by what their columns are called. */
+function cellsOf(node: HTMLElement, row: HTMLElement | undefined) {
+  const heads = [...node.querySelectorAll('[role=columnheader]')].map((head) => head.textContent);
+  return Object.fromEntries(textsOf(row).map((text, i) => [heads[i], text]));
+}
 
 describe('customers', () => {
   it('keeps only the rows in view on the page, however many there are', async () => {
@@ -59,16 +65,23 @@ describe('customers', () => {
 
   it('shows ids literally, with the probability and the second-best segment', async () => {
     const { node } = await show();
-    expect(textsOf(rowsIn(node)[1])).toEqual([
-      '<b>1</b>',
-      'Potential Loyalists',
-      '1',
-      '3',
-      '1,234.50',
-      'Dec 9, 2011',
-      '51.4%',
-      'Loyal Customers',
-    ]);
+    expect(cellsOf(node, rowsIn(node)[1])).toMatchObject({
+      Customer: '<b>1</b>',
+      Segment: 'Potential Loyalists',
+      'Recency, days': '1',
+      Orders: '3',
+      'Monetary value': '1,234.50',
+      'Last purchase': 'Dec 9, 2011',
+      Probability: '51.4%',
+      'Second-best segment': 'Loyal Customers',
+    });
+  });
+
+  it('says on its heads what the figures are', async () => {
+    const { node } = await show();
+    expect(node.querySelector<HTMLElement>('[data-key=frequency]')?.title).toBe(
+      'Distinct invoices of a customer: orders, not lines.',
+    );
   });
 
   it('makes room for whole e-mail addresses, as those of customers further down need it', async () => {
@@ -88,7 +101,7 @@ describe('customers', () => {
     store.update({ selected: 5 });
     await settle();
     expect(asked.at(-1)).toMatchObject({ segment: 5, from: 0 });
-    expect(textsOf(rowsIn(node)[0])).toHaveLength(7);
+    expect(Object.keys(cellsOf(node, rowsIn(node)[0]))).not.toContain('Segment');
     expect(node.textContent).toContain('Customers of the segment Potential Loyalists.');
   });
 
@@ -154,7 +167,7 @@ describe('customers', () => {
     const { node } = await show(0);
     expect(node.querySelector('.total')?.textContent).toBe('No customer was found.');
     const { context, posted } = makeContext({}, () => Promise.reject(new Error('They are gone.')));
-    const gone = customers(segments, context).node;
+    const gone = customers(sampleSummary, context).node;
     await settle();
     expect(gone.querySelector('.total')?.textContent).toBe('They are gone. Re-run');
     gone.querySelector<HTMLElement>('.link')?.click();

@@ -154,6 +154,15 @@ describe('Page', () => {
     expect(document.querySelector('vscode-button')?.textContent).toBe('Re-run');
   });
 
+  it('shows a result that was kept before results said how their figures came about', () => {
+    const { basis: _, ...summary } = sampleResult.summary;
+    openPage().page.show({ ...doneState, summary } as unknown as PanelState);
+    expect(document.querySelector('.error')).toBeNull();
+    expect(document.querySelector('#definitions')?.textContent).toContain(
+      'Frequency, orders: Distinct invoices',
+    );
+  });
+
   it('keeps the focus on the page when the focused button goes', () => {
     const { page } = openPage();
     page.show(doneState);

@@ -35,25 +35,23 @@ describe('profiles', () => {
   it('shows every number that the treemap shows', () => {
     const row = show().node.querySelectorAll('tbody')[5]?.querySelector('tr');
     const cells = [...(row?.querySelectorAll('th, td:not(.sketched)') ?? [])].map((cell) => cell.textContent);
-    expect(cells).toEqual([
-      'Potential Loyalists',
-      '892',
-      '15.2%',
-      '16.6%',
-      '23.4',
-      '19.0',
-      '9.6',
-      '9.0',
-      '3,299',
-      '3,070',
-    ]);
+    expect(cells.slice(0, 4)).toEqual(['Potential Loyalists', '892', '15.2%', '16.6%']);
+    expect(cells.slice(4, 10)).toEqual(['23.4', '19.0', '9.6', '9.0', '3,299', '3,070']);
   });
 
   it('says what recency, frequency and monetary value are', () => {
     const text = show().node.querySelector('#definitions')?.textContent;
-    expect(text).toMatch(/Recency, days: from a customer's last purchase to Dec 10, 2011, 12:50\sPM\./);
-    expect(text).toContain('Frequency, orders: distinct invoices of a customer.');
-    expect(text).toContain("Monetary value: sum of quantity × price over a customer's purchases.");
+    expect(text).toContain(
+      "Recency, days: Whole days from a customer's last purchase to the as-of date, which is one day after the last purchase of all. Frequency, orders: Distinct invoices of a customer: orders, not lines. Monetary value: Sum of quantity x price over a customer's rows. Cancelled and returned rows are left out.",
+    );
+  });
+
+  it('says so of a source of amounts whose returns are netted', () => {
+    const basis = { ...sampleSummary.basis, amount: 'line', returns: 'net', orders: 'days' } as const;
+    const text = show({ ...sampleSummary, basis }).node.querySelector('#definitions')?.textContent;
+    expect(text).toContain(
+      "Frequency, orders: The days on which a customer bought: the source has no order numbers. Monetary value: Sum of the amounts of a customer's rows. Cancelled and returned rows reduce it.",
+    );
   });
 
   it('sorts by a column, largest first, and back on a second click', () => {
@@ -91,7 +89,7 @@ describe('profiles', () => {
   it('draws how a measure spreads, and says it', () => {
     const row = show().node.querySelectorAll('tbody')[5]?.querySelector('tr');
     const sketches = [...row!.querySelectorAll('svg')];
-    expect(sketches.map((sketch) => sketch.getAttribute('aria-label'))).toEqual([
+    expect(sketches.slice(0, 3).map((sketch) => sketch.getAttribute('aria-label'))).toEqual([
       'Half of the customers from 9.5 to 38.0, median 19.0; nine of ten from 4.8 to 76.0',
       'Half of the customers from 4.5 to 18.0, median 9.0; nine of ten from 2.3 to 36.0',
       'Half of the customers from 1,535 to 6,141, median 3,070; nine of ten from 768 to 12,281',
@@ -121,11 +119,14 @@ describe('profiles', () => {
 
   it('is copied as a table of tabs, in its order, with no name that starts a formula', () => {
     const named = [{ ...sampleSummary.segments[0]!, name: '=1+1\tx' }, sampleSummary.segments[9]!];
-    const columns = profileColumns({ segments: named, overview, asOf: '' }, createFormats('en-US'));
+    const columns = profileColumns(
+      { segments: named, overview, basis: sampleSummary.basis },
+      createFormats('en-US'),
+    );
     expect(
       profilesText(named, columns, [1, 0])
         .split('\n')
-        .map((line) => line.split('\t')),
+        .map((line) => line.split('\t').slice(0, 10)),
     ).toEqual([
       [
         'Segment',

@@ -1,0 +1,308 @@
+import type { CleaningOptions } from '../cleaning/clean.ts';
+import { message, t, translate } from '../language/language.ts';
+import type { ReadPlan } from '../reading/readPlan.ts';
+import { millisecondsPerDay } from '../time/calendar.ts';
+import type { Customers } from './rfm.ts';
+
+/** How a result came to its figures, as far as what they mean depends on it. */
+export interface FigureBasis extends Pick<ReadPlan, 'amount' | 'orders'> {
+  /** Whether cancelled and returned rows are left out, or reduce what their customer has spent. */
+  readonly returns: CleaningOptions['returns'];
+  /** Whether the settings give the as-of date; else it is a day after the last purchase of all. */
+  readonly asOfIsSet: boolean;
+}
+
+/** What a figure counts in; a moment is wall-clock milliseconds, a segment its index. */
+export type Unit = 'days' | 'orders' | 'money' | 'score' | 'share' | 'moment' | 'segment';
+
+/** What stands behind a label, to be translated; undefined where the label says it all. */
+export const unitNames: Readonly<Record<Unit, string | undefined>> = {
+  days: message('days'),
+  orders: message('orders'),
+  money: undefined,
+  score: undefined,
+  share: undefined,
+  moment: undefined,
+  segment: undefined,
+};
+
+/** What a naming rule may ask of a segment. */
+interface RuleCondition<Name extends string = string> {
+  readonly name: Name;
+  /** As a sentence calls it, to be translated. */
+  readonly label: string;
+  /** In the schema of the rules. */
+  readonly meaning: string;
+}
+
+/** A figure of a customer, whoever shows it. */
+export interface Figure {
+  /** As a heading calls it, and where `mean` or a number follows; to be translated. */
+  readonly label: string;
+  readonly short?: string;
+  readonly unit: Unit;
+  /** A customer's own value has no decimals. */
+  readonly whole?: true;
+  /** A customer without it has NaN. */
+  readonly mayBeAbsent?: true;
+  /** What it is, in sentences. */
+  readonly define: (basis: FigureBasis) => string;
+  /** Of every customer, from what they bought; `asOf` is on the clock of their purchases. */
+  readonly measure?: (customers: Customers, asOf: number) => Float64Array;
+  readonly better?: 'higher' | 'lower';
+  /** The id of its score. */
+  readonly score?: 'r' | 'f' | 'm' | 'newness';
+  /** Its mean and its median in a segment. */
+  readonly averages?: { readonly mean: RuleCondition; readonly median: RuleCondition };
+  /** Whether a result's summary has these, for a panel, a report and scripts. */
+  readonly isSummarized?: true;
+  /** The mean of a score in a segment; the condition has the figure's id. */
+  readonly scoreCondition?: Omit<RuleCondition, 'name'>;
+}
+
+const spendTexts: Readonly<Record<FigureBasis['amount'], string>> = {
+  product: message("Sum of quantity x price over a customer's rows."),
+  line: message("Sum of the amounts of a customer's rows."),
+  order: message("Sum of the amounts of a customer's orders, each of which counts once."),
+};
+
+const returnTexts: Readonly<Record<FigureBasis['returns'], string>> = {
+  drop: message('Cancelled and returned rows are left out.'),
+  net: message('Cancelled and returned rows reduce it.'),
+};
+
+/** Of the scores of all figures alike. */
+export const defineScores = (): string =>
+  t(
+    "1 to 5 for each customer, 5 is best: 1 + the whole part of 5 x the share of customers who are strictly worse. Equal values have equal scores; where all values are equal, the score is 3. A segment has the mean of its customers' scores; FM is the mean of F and M.",
+  );
+
+/** Every figure of a customer: what a table, a rule or a sentence says of one, it has from here. */
+export const figures = {
+  recency: {
+    label: message('Recency'),
+    unit: 'days',
+    whole: true,
+    define: ({ asOfIsSet }) =>
+      asOfIsSet
+        ? t(
+            "Whole days from a customer's last purchase to the as-of date of the settings; later purchases are left out.",
+          )
+        : t(
+            "Whole days from a customer's last purchase to the as-of date, which is one day after the last purchase of all.",
+          ),
+    measure: ({ recency }) => recency,
+    better: 'lower',
+    score: 'r',
+    averages: {
+      mean: {
+        name: 'recencyDays',
+        label: message('mean recency'),
+        meaning: 'Days since the last purchase, mean of the segment.',
+      },
+      median: {
+        name: 'medianRecencyDays',
+        label: message('median recency'),
+        meaning: 'Days since the last purchase, median of the segment.',
+      },
+    },
+    isSummarized: true,
+  },
+  sinceFirstPurchase: {
+    label: message('Time since the first purchase'),
+    unit: 'days',
+    whole: true,
+    define: () => t("Whole days from a customer's first purchase to the as-of date."),
+    measure: ({ firstPurchase }, asOf) =>
+      firstPurchase.map((first) => Math.floor((asOf - first) / millisecondsPerDay)),
+    better: 'lower',
+    score: 'newness',
+    averages: {
+      mean: {
+        name: 'firstPurchaseDays',
+        label: message('mean time since the first purchase'),
+        meaning: 'Days since the first purchase, mean of the segment.',
+      },
+      median: {
+        name: 'medianFirstPurchaseDays',
+        label: message('median time since the first purchase'),
+        meaning: 'Days since the first purchase, median of the segment.',
+      },
+    },
+  },
+  frequency: {
+    label: message('Frequency'),
+    unit: 'orders',
+    whole: true,
+    define: ({ orders }) =>
+      orders === 'numbers'
+        ? t('Distinct invoices of a customer: orders, not lines.')
+        : t('The days on which a customer bought: the source has no order numbers.'),
+    measure: ({ frequency }) => frequency,
+    better: 'higher',
+    score: 'f',
+    averages: {
+      mean: {
+        name: 'orders',
+        label: message('mean orders'),
+        meaning: 'Orders per customer, mean of the segment.',
+      },
+      median: {
+        name: 'medianOrders',
+        label: message('median orders'),
+        meaning: 'Orders per customer, median of the segment.',
+      },
+    },
+    isSummarized: true,
+  },
+  monetary: {
+    label: message('Monetary value'),
+    short: message('Monetary'),
+    unit: 'money',
+    define: ({ amount, returns }) => `${translate(spendTexts[amount])} ${translate(returnTexts[returns])}`,
+    measure: ({ monetary }) => monetary,
+    better: 'higher',
+    score: 'm',
+    averages: {
+      mean: {
+        name: 'spend',
+        label: message('mean spend'),
+        meaning: 'Spend per customer over all orders, mean of the segment.',
+      },
+      median: {
+        name: 'medianSpend',
+        label: message('median spend'),
+        meaning: 'Spend per customer over all orders, median of the segment.',
+      },
+    },
+    isSummarized: true,
+  },
+  averageOrder: {
+    label: message('Average order'),
+    unit: 'money',
+    define: () => t('Monetary value divided by frequency.'),
+    measure: ({ monetary, frequency }) => monetary.map((spend, i) => spend / frequency[i]!),
+    better: 'higher',
+    averages: {
+      mean: {
+        name: 'averageOrder',
+        label: message('mean order value'),
+        meaning: "Spend per order, mean of the customers' own averages.",
+      },
+      median: {
+        name: 'medianAverageOrder',
+        label: message('median order value'),
+        meaning: "Spend per order, median of the customers' own averages.",
+      },
+    },
+  },
+  r: {
+    label: message('R score'),
+    unit: 'score',
+    whole: true,
+    define: defineScores,
+    scoreCondition: {
+      label: message('recency score'),
+      meaning: 'Score of recency (5: bought most recently)',
+    },
+  },
+  f: {
+    label: message('F score'),
+    unit: 'score',
+    whole: true,
+    define: defineScores,
+    scoreCondition: { label: message('frequency score'), meaning: 'Score of frequency (5: most orders)' },
+  },
+  m: {
+    label: message('M score'),
+    unit: 'score',
+    whole: true,
+    define: defineScores,
+    scoreCondition: { label: message('monetary score'), meaning: 'Score of monetary value (5: spent most)' },
+  },
+  newness: {
+    label: message('Newness score'),
+    unit: 'score',
+    whole: true,
+    define: defineScores,
+    scoreCondition: {
+      label: message('newness score'),
+      meaning: 'Score of the first purchase (5: first bought most recently)',
+    },
+  },
+  firstPurchase: {
+    label: message('First purchase'),
+    unit: 'moment',
+    define: () => t('When the customer first bought, of the rows kept.'),
+    measure: ({ firstPurchase }) => firstPurchase,
+  },
+  lastPurchase: {
+    label: message('Last purchase'),
+    unit: 'moment',
+    define: () => t('When the customer last bought, of the rows kept.'),
+    measure: ({ lastPurchase }) => lastPurchase,
+  },
+  probability: {
+    label: message('Probability'),
+    unit: 'share',
+    define: () => t('The posterior probability that the customer belongs to the segment.'),
+  },
+  secondBest: {
+    label: message('Second-best segment'),
+    unit: 'segment',
+    define: () => t('The segment of the second highest probability.'),
+  },
+} as const satisfies Record<string, Figure>;
+
+export type FigureId = keyof typeof figures;
+
+/** The figures that have a property. */
+type Having<Key extends keyof Figure> = {
+  [Id in FigureId]: (typeof figures)[Id] extends Record<Key, unknown> ? Id : never;
+}[FigureId];
+
+/** What comes of a customer's purchases. */
+export type MeasuredFigure = Having<'measure'>;
+/** What has a mean and a median in a segment. */
+export type AveragedFigure = Having<'averages'>;
+/** What a summary says of a segment. */
+export type SegmentFigure = Having<'isSummarized'>;
+/** What some customers do not have, so that a segment may have nobody who does. */
+type AbsentFigure = Having<'mayBeAbsent'>;
+export type ScoreFigure = Having<'scoreCondition'>;
+
+/** A value for each figure of a segment; without those that none of its customers has. */
+export type BySegmentFigure<Value> = Readonly<
+  Record<Exclude<SegmentFigure, AbsentFigure>, Value> &
+    Partial<Record<Extract<SegmentFigure, AbsentFigure>, Value>>
+>;
+
+/** The conditions of rules that figures give. */
+export type FigureCondition =
+  | ScoreFigure
+  | {
+      [Id in AveragedFigure]: (typeof figures)[Id]['averages']['mean' | 'median']['name'];
+    }[AveragedFigure];
+
+export const figureIds = Object.keys(figures) as readonly FigureId[];
+export const measuredFigures = listHaving('measure');
+export const averagedFigures = listHaving('averages');
+export const segmentFigures = listHaving('isSummarized');
+
+function listHaving<Key extends keyof Figure>(key: Key): readonly Having<Key>[] {
+  return figureIds.filter((id): id is Having<Key> => key in figures[id]);
+}
+
+/** What `of` says of each of the figures, by its id. */
+export function byFigure<Id extends FigureId, Value>(
+  ids: readonly Id[],
+  of: (id: Id) => Value,
+): Readonly<Record<Id, Value>> {
+  return Object.fromEntries(ids.map((id) => [id, of(id)])) as Record<Id, Value>;
+}
+
+/** As `byFigure`, of a segment; undefined where none of its customers has the figure. */
+export function bySegmentFigure<Value>(of: (id: SegmentFigure) => Value | undefined): BySegmentFigure<Value> {
+  const known = Object.entries(byFigure(segmentFigures, of)).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(known) as BySegmentFigure<Value>;
+}

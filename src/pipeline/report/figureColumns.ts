@@ -1,0 +1,110 @@
+import { columnOf } from '../customers/customerFigures.ts';
+import {
+  averagedFigures,
+  type BySegmentFigure,
+  type Figure,
+  type FigureBasis,
+  type FigureId,
+  figures,
+  type SegmentFigure,
+  type Unit,
+  unitNames,
+} from '../customers/figures.ts';
+import { t, translate } from '../language/language.ts';
+import type { Segment, Segmentation } from '../results/segmentation.ts';
+import type { MeanMedian } from '../segments/profile.ts';
+import type { Cell } from '../spreadsheet/write/sheet.ts';
+import type { Format, ReportColumn } from './blocks.ts';
+
+/** A column and what it says of a row: of a customer by its index, or of a segment. */
+export interface ColumnOf<Row> extends ReportColumn {
+  readonly cell: (row: Row) => Cell;
+}
+
+/**
+ * How wide each figure's column is, in the order of the columns, in tables of customers and in that of segments, where it
+ * has two; without a width it has none. What is new comes last, as there are formulas that count columns.
+ */
+const widths = {
+  recency: { customers: 13, segments: 12 },
+  frequency: { customers: 14, segments: 13 },
+  monetary: { customers: 16, segments: 13 },
+  averageOrder: { customers: 14 },
+  r: { customers: 10 },
+  f: { customers: 10 },
+  m: { customers: 10 },
+  firstPurchase: { customers: 18 },
+  lastPurchase: { customers: 18 },
+  probability: { customers: 14 },
+  secondBest: { customers: 36 },
+  sinceFirstPurchase: {},
+  newness: {},
+} as const satisfies { readonly [Id in FigureId]: Widths<Id> };
+
+type Widths<Id extends FigureId> = { readonly customers?: number } & (Id extends SegmentFigure
+  ? { readonly segments: number }
+  : unknown);
+
+const formats: Readonly<Record<Unit, Format>> = {
+  days: 'tenths',
+  orders: 'tenths',
+  money: 'decimal',
+  score: 'tenths',
+  share: 'share',
+  moment: 'dateTime',
+  segment: 'general',
+};
+
+/** All figures, in the order of their columns. */
+const inOrder = Object.keys(widths) as readonly FigureId[];
+
+/** The figures of customers; blank where a customer has none. */
+export function customerFigureColumns(segmentation: Segmentation): ColumnOf<number>[] {
+  return inOrder.flatMap((id) => {
+    const { customers: width }: { readonly customers?: number } = widths[id];
+    return width === undefined ? [] : [customerColumn(id, width, segmentation)];
+  });
+}
+
+function customerColumn(id: FigureId, width: number, segmentation: Segmentation): ColumnOf<number> {
+  const { label, unit, whole }: Figure = figures[id];
+  const values = columnOf(segmentation, id);
+  const { segments } = segmentation.summary;
+  return {
+    header: withUnit(translate(label), unit),
+    width,
+    format: whole ? 'integer' : formats[unit],
+    ...(unit === 'score' && { shading: 'scores' }),
+    cell:
+      unit === 'segment'
+        ? (i) => segments[values[i]!]?.name ?? null
+        : (i) => (Number.isNaN(values[i]) ? null : values[i]!),
+  };
+}
+
+/** The means and medians of segments; blank where no customer of a segment has the figure. */
+export function segmentFigureColumns(ids: readonly SegmentFigure[]): ColumnOf<Segment>[] {
+  return ids.flatMap((id) => {
+    const { label, short = label, unit }: Figure = figures[id];
+    const column = (header: string, average: keyof MeanMedian): ColumnOf<Segment> => ({
+      header: withUnit(header, unit),
+      width: widths[id].segments,
+      format: formats[unit],
+      cell: (segment: BySegmentFigure<MeanMedian>) => segment[id]?.[average] ?? null,
+    });
+    const name = translate(short);
+    return [column(t('{0} mean', name), 'mean'), column(t('{0} median', name), 'median')];
+  });
+}
+
+const withUnit = (text: string, unit: Unit): string => {
+  const name = unitNames[unit];
+  return name === undefined ? text : t('{0} ({1})', text, translate(name));
+};
+
+/** What the figures that are averaged mean, each with what it is called. */
+export function defineFigures(basis: FigureBasis): (readonly [label: string, text: string])[] {
+  return inOrder
+    .filter((id) => (averagedFigures as readonly FigureId[]).includes(id) && 'customers' in widths[id])
+    .map((id) => [translate(figures[id].label), figures[id].define(basis)]);
+}

@@ -1,0 +1,111 @@
+import {
+  type Figure,
+  type FigureId,
+  figures,
+  type SegmentFigure,
+  unitNames,
+} from '../../src/pipeline/customers/figures.ts';
+import { message, t, translate } from '../../src/pipeline/language/language.ts';
+import { formatWallClock } from '../../src/pipeline/time/calendar.ts';
+import type { Formats } from './formats.ts';
+
+/** A column of the list of customers: at least how wide, in the font's size, and how it is called if not by its title. */
+interface ListColumn {
+  readonly width: number;
+  readonly name?: string;
+}
+
+/** In which tables of the panel a figure stands. */
+type Places<Id extends FigureId> = { readonly customers?: ListColumn } & (Id extends SegmentFigure
+  ? { readonly profiles: boolean }
+  : unknown);
+
+const list = { width: 10 } as const;
+
+/** The figures of the panel's tables, in the order of the columns. */
+const places = {
+  recency: { customers: list, profiles: true },
+  frequency: { customers: { ...list, name: message('Orders') }, profiles: true },
+  monetary: { customers: list, profiles: true },
+  lastPurchase: { customers: list },
+  probability: { customers: list },
+  secondBest: { customers: { width: 14 } },
+  averageOrder: {},
+  sinceFirstPurchase: {},
+  r: {},
+  f: {},
+  m: {},
+  newness: {},
+  firstPurchase: {},
+} as const satisfies { readonly [Id in FigureId]: Places<Id> };
+
+const inOrder = Object.keys(places) as readonly FigureId[];
+
+/** A figure's column in the list of customers. */
+export interface FigurePlace {
+  readonly id: FigureId;
+  readonly width: number;
+  readonly name: string;
+}
+
+export function listedFigures(): FigurePlace[] {
+  return inOrder.flatMap((id) => {
+    const { customers }: { readonly customers?: ListColumn } = places[id];
+    if (customers === undefined) return [];
+    const { width, name } = customers;
+    return [{ id, width, name: name === undefined ? figureTitle(id) : translate(name) }];
+  });
+}
+
+/** The figures of the table of profiles. */
+export const profiledFigures = inOrder.filter((id): id is SegmentFigure => {
+  const { profiles }: Partial<Places<SegmentFigure>> = places[id];
+  return profiles === true;
+});
+
+export const figureName = (id: FigureId): string => translate(figures[id].label);
+
+/** As over a column or along an axis: "Recency, days". */
+export function figureTitle(id: FigureId): string {
+  const unit = unitNames[figures[id].unit];
+  return unit === undefined ? figureName(id) : t('{0}, {1}', figureName(id), translate(unit));
+}
+
+/** A customer's own value in a line of its own: "Recency: 12 days". */
+export function tellFigure(id: FigureId, value: string): string {
+  const { name, unit } = wordsOf(id);
+  return unit === undefined ? t('{0}: {1}', name, value) : t('{0}: {1} {2}', name, value, unit);
+}
+
+/** A segment's in a line of its own: "Recency: mean 12.3, median 9.0 days". */
+export function tellAverages(id: SegmentFigure, mean: string, median: string): string {
+  const { name, unit } = wordsOf(id);
+  return unit === undefined
+    ? t('{0}: mean {1}, median {2}', name, mean, median)
+    : t('{0}: mean {1}, median {2} {3}', name, mean, median, unit);
+}
+
+function wordsOf(id: FigureId) {
+  const { label, short = label, unit }: Figure = figures[id];
+  const name = unitNames[unit];
+  return { name: translate(short), unit: name === undefined ? undefined : translate(name) };
+}
+
+/** Writes a figure's values, those of customers or averages of them; money with cents if the `sample` is small. */
+export function figureFormat(
+  id: FigureId,
+  { count, decimal, percent, date, moneyLike }: Formats,
+  { of, sample }: { readonly of: 'customer' | 'segment'; readonly sample: readonly number[] },
+): (value: number) => string {
+  const { unit, whole }: Figure = figures[id];
+  switch (unit) {
+    case 'money':
+      return moneyLike(sample);
+    case 'share':
+      return percent;
+    case 'moment':
+      return (value) => date(formatWallClock(value));
+    default:
+      return whole && of === 'customer' ? count : decimal;
+  }
+}
