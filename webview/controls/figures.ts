@@ -27,6 +27,7 @@ const places = {
   recency: { customers: list, profiles: true },
   frequency: { customers: { ...list, name: message('Orders') }, profiles: true },
   monetary: { customers: list, profiles: true },
+  daysBetweenOrders: { customers: list, profiles: true },
   lastPurchase: { customers: list },
   probability: { customers: list },
   secondBest: { customers: { width: 14 } },

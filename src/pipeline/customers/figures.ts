@@ -196,6 +196,38 @@ export const figures = {
       },
     },
   },
+  daysBetweenOrders: {
+    label: message('Time between orders'),
+    unit: 'days',
+    mayBeAbsent: true,
+    define: ({ orders }) =>
+      [
+        t(
+          "Days and their fractions from a customer's first purchase to the last, divided by frequency less one. Unknown for customers with fewer than two orders, who do not count in a segment's mean and median.",
+        ),
+        ...(orders === 'numbers' ? [t('Orders on the same day count as orders.')] : []),
+      ].join(' '),
+    measure: ({ firstPurchase, lastPurchase, frequency }) =>
+      frequency.map((orders, i) =>
+        orders < 2 ? Number.NaN : (lastPurchase[i]! - firstPurchase[i]!) / millisecondsPerDay / (orders - 1),
+      ),
+    better: 'lower',
+    averages: {
+      mean: {
+        name: 'daysBetweenOrders',
+        label: message('mean time between orders'),
+        meaning:
+          "Average days between a customer's orders, mean of the segment's customers with two orders or more.",
+      },
+      median: {
+        name: 'medianDaysBetweenOrders',
+        label: message('median time between orders'),
+        meaning:
+          "Average days between a customer's orders, median of the segment's customers with two orders or more.",
+      },
+    },
+    isSummarized: true,
+  },
   r: {
     label: message('R score'),
     unit: 'score',

@@ -37,6 +37,7 @@ const widths = {
   lastPurchase: { customers: 18 },
   probability: { customers: 14 },
   secondBest: { customers: 36 },
+  daysBetweenOrders: { customers: 14, segments: 13 },
   sinceFirstPurchase: {},
   newness: {},
 } as const satisfies { readonly [Id in FigureId]: Widths<Id> };

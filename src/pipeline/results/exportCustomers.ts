@@ -23,6 +23,7 @@ const headers = {
   firstPurchase: 'first_purchase',
   lastPurchase: 'last_purchase',
   secondBest: 'second_segment',
+  daysBetweenOrders: 'days_between_orders',
   sinceFirstPurchase: undefined,
   newness: undefined,
 } as const satisfies Readonly<Record<'id' | 'segmentId' | 'segmentName' | FigureId, string | undefined>>;
