@@ -11,6 +11,13 @@ import { drawChart, eraseChart } from '../plot/plotly.ts';
 import { initialViewState, keptState, type ViewState } from '../state/viewState.ts';
 import { Page } from './page.ts';
 
+/** What VS Code gives to the page of a webview; it can be acquired once. */
+declare function acquireVsCodeApi(): {
+  postMessage(message: PageMessage): void;
+  getState(): unknown;
+  setState(state: PageState): void;
+};
+
 const vscode = acquireVsCodeApi();
 const post = (message: PageMessage) => vscode.postMessage(message);
 const requests = new CustomerRequests(post);
