@@ -5,13 +5,13 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openFileSource } from '../src/node/fileSource.ts';
 import { runtime } from '../src/node/runtime.ts';
-import { startTaskThread } from '../src/node/startTaskThread.ts';
+import { startThread } from '../src/node/threads.ts';
 import { BytesInMemory } from '../src/pipeline/bytes/byteSink.ts';
 import { reportRun, segment } from '../src/pipeline/pipeline.ts';
 import { exportCustomers } from '../src/pipeline/results/exportCustomers.ts';
 import type { Runtime } from '../src/pipeline/runtime.ts';
 import { readSettings } from '../src/pipeline/settings/settings.ts';
-import { createTaskPool } from '../src/worker/taskPool.ts';
+import { createTaskPool } from '../src/worker/taskThreads.ts';
 import { commandLine } from './corpus/commandLineScript.ts';
 import { header } from './fixtures/transactionSheet.ts';
 import { Random } from './fuzz/random.ts';
@@ -54,7 +54,7 @@ const digest = (content: string | Uint8Array): string =>
   createHash('sha256').update(content).digest('hex').slice(0, 16);
 
 const onCores = (cores: number): Runtime =>
-  cores === 1 ? runtime : { ...runtime, tasks: createTaskPool(() => startTaskThread(tasks), cores) };
+  cores === 1 ? runtime : { ...runtime, tasks: createTaskPool(() => startThread(tasks), cores) };
 
 /** A shop large enough for its rows to be read and its customers to be fitted in shares. */
 async function makeLargeShop(): Promise<string> {

@@ -1,8 +1,8 @@
 import { basename, dirname, join, resolve } from 'node:path';
 import { isMainThread } from 'node:worker_threads';
 import { openFileSource } from '../node/fileSource.ts';
-import { startGuardedWorker } from '../node/guardedWorker.ts';
 import { createRuntime } from '../node/runtime.ts';
+import { startGuardedWorker } from '../node/threads.ts';
 import { explainOutOfMemory, UserError } from '../pipeline/errors/userError.ts';
 import { type Run, reportRun, segment, type TimedRun } from '../pipeline/pipeline.ts';
 import { exportCustomers } from '../pipeline/results/exportCustomers.ts';

@@ -4,10 +4,10 @@ import { runInNewContext } from 'node:vm';
 import { type Runtime, taskTable } from '../pipeline/runtime.ts';
 import { runInPlace } from '../pipeline/tasks/task.ts';
 import { type LimitTime, TimeLimitExceeded } from '../pipeline/time/limitTime.ts';
-import { createTaskPool } from '../worker/taskPool.ts';
+import { createTaskPool } from '../worker/taskThreads.ts';
 import { openNodeSource } from './fileSource.ts';
 import { createNodeGzip, inflateRaw } from './nodeStreams.ts';
-import { startTaskThread } from './startTaskThread.ts';
+import { startThread } from './threads.ts';
 
 /** Ends work that does not yield, from outside: a watchdog of Node's stops this very thread. */
 export const limitTime: LimitTime = (work, milliseconds) => {
@@ -34,5 +34,5 @@ export const runtime: Runtime = {
 export function createRuntime(tasksScript: string): Runtime {
   const cores = availableParallelism();
   if (cores === 1) return runtime;
-  return { ...runtime, tasks: createTaskPool(() => startTaskThread(tasksScript), cores) };
+  return { ...runtime, tasks: createTaskPool(() => startThread(tasksScript), cores) };
 }

@@ -1,8 +1,6 @@
-import { parentPort, workerData } from 'node:worker_threads';
-import type { TaskRequest } from '../messages/protocol.ts';
-import { speak } from '../pipeline/language/language.ts';
+import { parentPort } from 'node:worker_threads';
 import { taskTable } from '../pipeline/runtime.ts';
-import { createTaskThread } from '../worker/taskThread.ts';
+import { answerTasks } from '../worker/taskThreads.ts';
 import { openNodeSource } from './fileSource.ts';
 import { inflateRaw } from './nodeStreams.ts';
 
@@ -10,10 +8,7 @@ import { inflateRaw } from './nodeStreams.ts';
 const port = parentPort;
 if (port === null) throw new Error('This file is the entry of a thread for tasks.');
 
-speak(workerData);
-
-const handle = createTaskThread(taskTable, { inflateRaw, openSource: openNodeSource }, (response, transfer) =>
-  port.postMessage(response, [...transfer]),
+const channel = answerTasks(taskTable, { inflateRaw, openSource: openNodeSource }, (message, transfer) =>
+  port.postMessage(message, [...transfer]),
 );
-
-port.on('message', (request: TaskRequest) => void handle(request));
+port.on('message', (message) => channel.receive(message));

@@ -1,7 +1,6 @@
 import { join } from 'node:path';
-import { parentPort, workerData } from 'node:worker_threads';
-import type { WorkerRequest } from '../messages/protocol.ts';
-import { speak } from '../pipeline/language/language.ts';
+import { parentPort } from 'node:worker_threads';
+import { Channel } from '../messages/channel.ts';
 import { describeMaking } from '../worker/describeMaking.ts';
 import { createPipelineWorker } from '../worker/pipelineWorker.ts';
 import { openFileSink } from './fileSink.ts';
@@ -12,14 +11,11 @@ import { createRuntime } from './runtime.ts';
 const port = parentPort;
 if (port === null) throw new Error('This file is the entry of a worker thread.');
 
-speak(workerData);
-
-const handle = createPipelineWorker({
+const calls = createPipelineWorker({
   ...createRuntime(join(__dirname, 'tasks.cjs')),
   openSource: openNodeSource,
   openSink: openFileSink,
   describeMaking,
-  post: (response) => port.postMessage(response),
 });
-
-port.on('message', (request: WorkerRequest) => void handle(request));
+const channel = new Channel((message, transfer) => port.postMessage(message, [...transfer]), calls);
+port.on('message', (message) => channel.receive(message));

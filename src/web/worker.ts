@@ -1,13 +1,12 @@
-import type { WorkerRequest } from '../messages/protocol.ts';
+import { Channel } from '../messages/channel.ts';
 import { bytesInMemory } from '../pipeline/bytes/byteSource.ts';
-import { type Language, speak } from '../pipeline/language/language.ts';
 import { taskTable } from '../pipeline/runtime.ts';
 import { runInPlace, type TaskContext } from '../pipeline/tasks/task.ts';
 import { describeMaking } from '../worker/describeMaking.ts';
 import { createPipelineWorker } from '../worker/pipelineWorker.ts';
 import { createWebGzip, inflateRaw } from './webStreams.ts';
 
-/** The entry of the Web Worker. Its first message is the language, every other a request. */
+/** The entry of the Web Worker. */
 const context: TaskContext = {
   inflateRaw,
   openSource: async (handle) => {
@@ -16,7 +15,7 @@ const context: TaskContext = {
   },
 };
 
-const handle = createPipelineWorker({
+const calls = createPipelineWorker({
   ...context,
   createGzip: createWebGzip,
   now: () => performance.now(),
@@ -25,14 +24,6 @@ const handle = createPipelineWorker({
     throw new Error('A browser writes no files by their path.');
   },
   describeMaking,
-  post: (response) => postMessage(response),
 });
-
-addEventListener(
-  'message',
-  ({ data }: MessageEvent<Language>) => {
-    speak(data);
-    addEventListener('message', ({ data }: MessageEvent<WorkerRequest>) => void handle(data));
-  },
-  { once: true },
-);
+const channel = new Channel((message, transfer) => postMessage(message, [...transfer]), calls);
+addEventListener('message', ({ data }) => channel.receive(data));

@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import type { DoneState } from '../../src/messages/protocol.ts';
+import type { DoneState } from '../../src/messages/panelState.ts';
 import { standardizeFeatures } from '../../src/pipeline/features/features.ts';
 import { english } from '../../src/pipeline/language/language.ts';
 import { fitMixtures } from '../../src/pipeline/mixture/selection.ts';
@@ -95,10 +95,10 @@ async function show(browser: Browser, state: DoneState): Promise<{ first: number
 /** Runs in the page; as text, for what compiles this file would name functions by a helper that is not there. */
 const waitForPaint = `async ({ language, state }) => {
   const frame = () => new Promise((resolve) => requestAnimationFrame(resolve));
-  window.postMessage({ type: 'speak', language });
+  window.postMessage({ type: 'tell', call: 'speak', request: language });
   await frame();
   const start = performance.now();
-  window.postMessage({ type: 'show', uri: 'file:///shop.xlsx', state });
+  window.postMessage({ type: 'tell', call: 'show', request: { uri: 'file:///shop.xlsx', state } });
   while (document.querySelector('.profiles') === null) await frame();
   // The frame after that in which it is there has been painted.
   await frame();

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { startGuardedWorker } from '../../src/node/guardedWorker.ts';
+import { startGuardedWorker } from '../../src/node/threads.ts';
 import { UserError } from '../../src/pipeline/errors/userError.ts';
 import { bundleScript } from '../bundleScript.ts';
 import { out, sampleName, samples } from '../paths.ts';

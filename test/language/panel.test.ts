@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { PanelState } from '../../src/messages/protocol.ts';
+import type { PanelState } from '../../src/messages/panelState.ts';
 import { english, speak } from '../../src/pipeline/language/language.ts';
 import { createFormats } from '../../webview/controls/formats.ts';
 import { Page } from '../../webview/page/page.ts';

@@ -64,8 +64,7 @@ describe('the manifest', () => {
     for (const { media } of steps)
       expect(existsSync(new URL(`../../${media.image}`, import.meta.url))).toBe(true);
     const events = steps.flatMap(({ completionEvents }) => completionEvents);
-    const [, list] =
-      /type WalkthroughStep = ([^;]+);/.exec(read('src/host/editor/walkthroughSteps.ts')) ?? [];
+    const [, list] = /type WalkthroughStep = ([^;]+);/.exec(read('src/host/ports/ports.ts')) ?? [];
     const known = [...(list ?? '').matchAll(/'(\w+)'/g)].map(
       ([, step]) => `onContext:segmentAi.done.${step}`,
     );

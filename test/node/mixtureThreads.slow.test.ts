@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startTaskThread } from '../../src/node/startTaskThread.ts';
+import { startThread } from '../../src/node/threads.ts';
 import { createRandom } from '../../src/pipeline/mixture/random.ts';
 import { fitMixtures } from '../../src/pipeline/mixture/selection.ts';
 import { stepOnTasks } from '../../src/pipeline/model/mixtureTasks.ts';
 import type { PipelineTasks } from '../../src/pipeline/runtime.ts';
-import { createTaskPool } from '../../src/worker/taskPool.ts';
+import { createTaskPool } from '../../src/worker/taskThreads.ts';
 import { bundleScript } from '../bundleScript.ts';
 import { out } from '../paths.ts';
 import { drawClusters, drawNormal } from '../pipeline/mixture/samples.ts';
@@ -14,7 +14,7 @@ const script = join(out, 'mixtureThreads', 'tasks.cjs');
 const pools: PipelineTasks[] = [];
 
 function createTasks(cores: number): PipelineTasks {
-  const tasks: PipelineTasks = createTaskPool(() => startTaskThread(script), cores);
+  const tasks: PipelineTasks = createTaskPool(() => startThread(script), cores);
   pools.push(tasks);
   return tasks;
 }

@@ -1,5 +1,5 @@
-import type { PageMessage } from '../../src/messages/pageMessage.ts';
 import type { CustomerPage, CustomerQuery } from '../../src/pipeline/results/customerQuery.ts';
+import type { Post } from '../../webview/controls/controls.ts';
 import { createFormats } from '../../webview/controls/formats.ts';
 import type { Chart } from '../../webview/plot/figure.ts';
 import { type Context, Store } from '../../webview/state/context.ts';
@@ -7,17 +7,26 @@ import { initialViewState, type ViewState } from '../../webview/state/viewState.
 
 const nobody = async (): Promise<CustomerPage> => ({ total: 0, from: 0, customers: [] });
 
+/** Keeps what is told the host, each as its call and the request where there is one. */
+export function recordPosts() {
+  const posted: (readonly unknown[])[] = [];
+  const post: Post = (call, ...request) => {
+    posted.push([call, ...request]);
+  };
+  return { posted, post };
+}
+
 /** What the views share, with what they did of it. */
 export function makeContext(
   state: Partial<ViewState> = {},
   listCustomers: (query: CustomerQuery) => Promise<CustomerPage> = nobody,
 ) {
-  const posted: PageMessage[] = [];
+  const { posted, post } = recordPosts();
   const redrawn: Chart[] = [];
   const announced: string[] = [];
   const context: Context = {
     formats: createFormats('en-US'),
-    post: (message) => posted.push(message),
+    post,
     listCustomers,
     store: new Store<ViewState>({ ...initialViewState, ...state }),
     redraw: (chart) => redrawn.push(chart),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { DoneState } from '../../src/messages/protocol.ts';
+import type { DoneState } from '../../src/messages/panelState.ts';
 import { createFormats } from '../../webview/controls/formats.ts';
 import { Page } from '../../webview/page/page.ts';
 import { sampleResult } from './sampleResult.ts';

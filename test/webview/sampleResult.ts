@@ -1,4 +1,4 @@
-import type { Result } from '../../src/messages/protocol.ts';
+import type { Result } from '../../src/messages/workerCalls.ts';
 import type { Overview, Spread } from '../../src/pipeline/results/overview.ts';
 import { listUsedSettings, readSettings } from '../../src/pipeline/settings/settings.ts';
 import { sampleSummary } from './sampleSummary.ts';

@@ -3,59 +3,53 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { read, utils } from 'xlsx';
-import type { WorkerRequest, WorkerResponse } from '../../src/messages/protocol.ts';
+import { Cancelled, Channel } from '../../src/messages/channel.ts';
+import type { WorkerCalls } from '../../src/messages/workerCalls.ts';
 import { openFileSink } from '../../src/node/fileSink.ts';
 import { openFileSource } from '../../src/node/fileSource.ts';
 import { runtime } from '../../src/node/runtime.ts';
+import { UserError } from '../../src/pipeline/errors/userError.ts';
+import type { Progress } from '../../src/pipeline/progress/progress.ts';
+import type { SegmentationSummary } from '../../src/pipeline/results/segmentation.ts';
 import { readSettings } from '../../src/pipeline/settings/settings.ts';
 import { createPipelineWorker } from '../../src/worker/pipelineWorker.ts';
+import { MemoryThread } from '../messages/memoryThread.ts';
 import { sampleName, samples } from '../paths.ts';
 
 const settings = readSettings({});
 const path = join(samples, sampleName);
 const lastRule = { all: { name: 'All of them', priority: -1, when: {} } };
 
-/** A worker whose answers are collected. */
+/** A worker beside this thread, and how often it has opened a source. */
 function startWorker() {
-  const posted: WorkerResponse[] = [];
   let opened = 0;
-  const handle = createPipelineWorker({
-    ...runtime,
-    openSource: async (source) => {
-      opened++;
-      return openFileSource(source.path);
-    },
-    openSink: openFileSink,
-    describeMaking: () => ({ version: '0.0.0', createdAt: '2024-01-01T00:00:00Z' }),
-    post: (response) => posted.push(response),
-  });
-  const ask = async (request: WorkerRequest) => {
-    await handle(request);
-    return posted.at(-1)!;
-  };
-  return { ask, handle, posted, opened: () => opened };
+  const thread = new MemoryThread(
+    createPipelineWorker({
+      ...runtime,
+      openSource: async (source) => {
+        opened++;
+        return openFileSource(source.path);
+      },
+      openSink: openFileSink,
+      describeMaking: () => ({ version: '0.0.0', createdAt: '2024-01-01T00:00:00Z' }),
+    }),
+  );
+  const channel = new Channel<WorkerCalls>(thread.post, {});
+  thread.onMessage((message) => channel.receive(message));
+  return { channel, ask: channel.ask.bind(channel) as typeof channel.ask, opened: () => opened };
 }
 
-const resultOf = (response: WorkerResponse) => {
-  if (response.type !== 'segmented') throw new Error(JSON.stringify(response));
-  return response;
-};
-const summaryOf = (response: WorkerResponse) => resultOf(response).summary;
 const naming = (rules: unknown) => ({ 'naming.preset': 'default', 'naming.rules': rules }) as const;
 
 describe('createPipelineWorker', () => {
   const worker = startWorker();
-  let first: ReturnType<typeof summaryOf>;
+  let first: SegmentationSummary;
+  const rename = async (rules: unknown, remarks: readonly string[] = []) =>
+    (await worker.ask('rename', { naming: naming(rules), remarks })).summary;
 
   beforeAll(async () => {
-    first = summaryOf(
-      await worker.ask({
-        type: 'segment',
-        source: { type: 'file', path },
-        settings,
-        remarks: ['From a file.'],
-      }),
-    );
+    const source = { type: 'file', path } as const;
+    first = (await worker.ask('segment', { source, settings, remarks: ['From a file.'] })).summary;
   }, 60_000);
 
   it('says with the result what the host remarks on the naming rules', () => {
@@ -65,7 +59,7 @@ describe('createPipelineWorker', () => {
   it('names the segments anew without reading again, and nothing else of the result changes', async () => {
     const [segment] = first.segments;
     const rules = { [segment!.rule]: { name: 'Crowned Heads' } };
-    const summary = summaryOf(await worker.ask({ type: 'rename', naming: naming(rules), remarks: [] }));
+    const summary = await rename(rules);
     expect(worker.opened()).toBe(1);
     expect(summary.segments[0]?.name).toContain('Crowned Heads');
     expect(summary.namingWarnings).toEqual([]);
@@ -77,39 +71,50 @@ describe('createPipelineWorker', () => {
   });
 
   it('reports under the names that were given last', async () => {
-    await worker.ask({ type: 'rename', naming: naming(lastRule), remarks: [] });
-    const response = await worker.ask({ type: 'report', target: { type: 'memory' } });
-    if (response.type !== 'written') throw new Error(JSON.stringify(response));
-    const { Sheets, SheetNames } = read(response.bytes);
+    await rename(lastRule);
+    const { bytes } = await worker.ask('writeReport', { target: { type: 'memory' } });
+    const { Sheets, SheetNames } = read(bytes);
     expect(SheetNames.join()).toContain('All of them');
     const method = utils.sheet_to_csv(Sheets['Method']!);
     expect(method).toContain('all,any segment,All of them,-1,yes');
   }, 60_000);
 
   it('tells of the progress of a report, which can be cancelled and asked for again', async () => {
-    const before = worker.posted.length;
-    const asked = worker.ask({ type: 'report', target: { type: 'memory' } });
-    await worker.handle({ type: 'cancel' });
-    expect(await asked).toEqual({ type: 'cancelled' });
-    expect(await worker.ask({ type: 'report', target: { type: 'memory' } })).toMatchObject({
-      type: 'written',
-    });
-    const progress = worker.posted
-      .slice(before)
-      .flatMap((each) => (each.type === 'progress' ? [each.progress] : []));
+    const target = { type: 'memory' } as const;
+    const abort = new AbortController();
+    const cancelled = worker.ask('writeReport', { target }, { signal: abort.signal });
+    abort.abort();
+    await expect(cancelled).rejects.toBeInstanceOf(Cancelled);
+    const progress: Progress[] = [];
+    await worker.ask('writeReport', { target }, { onNote: (note) => progress.push(note) });
     expect(progress.at(-1)).toEqual({ stage: 'write', fraction: 1, detail: 'Method' });
+  });
+
+  it('writes the report of what there was when it was asked for, whatever is asked meanwhile', async () => {
+    const before = await rename({});
+    const report = worker.ask('writeReport', { target: { type: 'memory' } });
+    const [renamed, chosen] = await Promise.all([
+      rename(lastRule),
+      worker.ask('chooseComponents', { components: 1 }),
+    ]);
+    expect(renamed.segments[0]?.name).toContain('All of them');
+    expect(chosen.summary.segments).toHaveLength(1);
+    expect(worker.channel.isAwaiting).toBe(true);
+    const { SheetNames } = read((await report).bytes);
+    for (const { name } of before.segments) expect(SheetNames.join('|')).toContain(name);
+    await worker.ask('chooseComponents', {});
+    await rename({});
   });
 
   it('writes customers to a file or to memory, the same bytes', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'segment-ai-'));
     try {
       const file = join(folder, 'customers.csv');
-      const request = { type: 'exportCustomers', segment: undefined } as const;
       const target = { type: 'file', path: file, name: 'customers.csv' } as const;
-      expect(await worker.ask({ ...request, target })).toEqual({ type: 'written' });
-      const response = await worker.ask({ ...request, target: { type: 'memory' } });
-      if (response.type !== 'written') throw new Error(JSON.stringify(response));
-      expect(Buffer.from(response.bytes!).equals(readFileSync(file))).toBe(true);
+      expect(await worker.ask('exportCustomers', { segment: undefined, target })).toEqual({});
+      const inMemory = { segment: undefined, target: { type: 'memory' } } as const;
+      const { bytes } = await worker.ask('exportCustomers', inMemory);
+      expect(Buffer.from(bytes!).equals(readFileSync(file))).toBe(true);
       expect(readFileSync(file, 'utf8').trimEnd().split('\r\n')).toHaveLength(1 + first.customers);
     } finally {
       rmSync(folder, { recursive: true });
@@ -118,49 +123,47 @@ describe('createPipelineWorker', () => {
 
   it('says why a file cannot be written, under the name that the user knows', async () => {
     const target = { type: 'file', path: join(samples, 'absent', 'x.tmp'), name: 'x.csv' } as const;
-    expect(await worker.ask({ type: 'exportCustomers', segment: 0, target })).toEqual({
-      type: 'failed',
-      message: '"x.csv" could not be written: its folder does not exist. Choose another place.',
-    });
+    await expect(worker.ask('exportCustomers', { segment: 0, target })).rejects.toEqual(
+      new UserError('"x.csv" could not be written: its folder does not exist. Choose another place.'),
+    );
   });
 
   it('tries rules and leaves the result as it is', async () => {
-    await worker.ask({ type: 'rename', naming: naming({}), remarks: [] });
-    const response = await worker.ask({ type: 'try', naming: naming(lastRule) });
-    if (response.type !== 'tried') throw new Error(JSON.stringify(response));
-    expect(response.trial.rules[0]).toMatchObject({
+    await rename({});
+    const trial = await worker.ask('tryRules', naming(lastRule));
+    expect(trial.rules[0]).toMatchObject({
       id: 'all',
       customers: first.customers,
       share: expect.closeTo(1, 9),
     });
-    const summary = summaryOf(await worker.ask({ type: 'rename', naming: naming({}), remarks: [] }));
+    const summary = await rename({});
     expect(summary.segments).toEqual(first.segments);
   });
 
   it('names by the other preset', async () => {
     const seed = { 'naming.preset': 'seed', 'naming.rules': settings['naming.rules'] } as const;
-    const summary = summaryOf(await worker.ask({ type: 'rename', naming: seed, remarks: [] }));
+    const summary = (await worker.ask('rename', { naming: seed, remarks: [] })).summary;
     for (const { rule } of summary.segments) expect(rule).toMatch(/^seed-/);
     expect(summary.namingWarnings).toEqual([]);
   });
 
   it('makes segments of another K without reading again, keeps them under other names, and returns to the best', async () => {
-    await worker.ask({ type: 'rename', naming: naming({}), remarks: [] });
+    await rename({});
     const other = first.selection.fits.find(({ k }) => k !== first.selection.best)!.k;
-    const chosen = resultOf(await worker.ask({ type: 'choose', components: other }));
+    const chosen = await worker.ask('chooseComponents', { components: other });
     expect(chosen.summary.selection).toMatchObject({ chosen: other, best: first.selection.best });
     expect(chosen.summary.segments).toHaveLength(other);
     expect(chosen.overview.spreads).toHaveLength(other);
-    const named = resultOf(await worker.ask({ type: 'rename', naming: naming(lastRule), remarks: [] }));
-    expect(named.summary.segments).toHaveLength(other);
-    await worker.ask({ type: 'rename', naming: naming({}), remarks: [] });
-    const best = resultOf(await worker.ask({ type: 'choose' }));
+    const named = await rename(lastRule);
+    expect(named.segments).toHaveLength(other);
+    await rename({});
+    const best = await worker.ask('chooseComponents', {});
     expect(best.summary.segments).toEqual(first.segments);
     expect(worker.opened()).toBe(1);
   });
 
   it('says with the segments how they spread, what was measured, and which settings were used', async () => {
-    const { summary, overview, settings: used } = resultOf(await worker.ask({ type: 'choose' }));
+    const { summary, overview, settings: used } = await worker.ask('chooseComponents', {});
     summary.segments.forEach(({ recency, frequency, monetary }, index) => {
       const spreads = overview.spreads[index]!;
       expect(spreads.recency.median).toBe(recency.median);
@@ -190,14 +193,15 @@ describe('createPipelineWorker', () => {
       from: 0,
       count: 5,
     } as const;
-    const response = await worker.ask({ type: 'list', query });
-    if (response.type !== 'listed') throw new Error(JSON.stringify(response));
-    expect(response.page.total).toBe(first.segments[0]?.customers);
-    expect(response.page.customers).toHaveLength(5);
+    const page = await worker.ask('listCustomers', query);
+    expect(page.total).toBe(first.segments[0]?.customers);
+    expect(page.customers).toHaveLength(5);
   });
 
   it('refuses to rename before there is a result', async () => {
     const { ask } = startWorker();
-    expect(await ask({ type: 'rename', naming: naming({}), remarks: [] })).toMatchObject({ type: 'failed' });
+    await expect(ask('rename', { naming: naming({}), remarks: [] })).rejects.toThrow(
+      /before there was a result/,
+    );
   });
 });

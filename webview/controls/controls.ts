@@ -1,4 +1,5 @@
-import type { PageMessage } from '../../src/messages/pageMessage.ts';
+import type { RequestOf, Told, ToldName } from '../../src/messages/channel.ts';
+import type { HostCalls } from '../../src/messages/pageCalls.ts';
 import { message, translate } from '../../src/pipeline/language/language.ts';
 import { element } from './element.ts';
 
@@ -9,23 +10,28 @@ export function swatch(colour: string): HTMLElement {
   return node;
 }
 
-export type Post = (message: PageMessage) => void;
+/** Tells the host something. */
+export type Post = <Name extends ToldName<HostCalls>>(
+  call: Name,
+  ...request: Told<RequestOf<HostCalls, Name>>
+) => void;
 
-const labels = {
-  saveReport: message('Save report'),
-  exportCustomers: message('Export customers'),
-  rerun: message('Re-run'),
-  editRules: message('Edit naming rules'),
-  openSource: message('Open workbook'),
+const actions = {
+  saveReport: { label: message('Save report'), act: (post: Post) => post('saveReport') },
+  exportCustomers: { label: message('Export customers'), act: (post: Post) => post('exportCustomers', {}) },
+  rerun: { label: message('Re-run'), act: (post: Post) => post('rerun') },
+  editRules: { label: message('Edit naming rules'), act: (post: Post) => post('editRules') },
+  openSource: { label: message('Open workbook'), act: (post: Post) => post('openSource', {}) },
 } as const;
 
-export type Action = keyof typeof labels;
+type Action = keyof typeof actions;
 
 /** Buttons that ask the host to act; the first is the primary one. */
-export function toolbar(actions: readonly Action[], post: Post): HTMLElement {
-  const buttons = actions.map((type, index) =>
-    button(translate(labels[type]), () => post({ type }), index === 0 ? 'primary' : 'secondary'),
-  );
+export function toolbar(names: readonly Action[], post: Post): HTMLElement {
+  const buttons = names.map((name, index) => {
+    const { label, act } = actions[name];
+    return button(translate(label), () => act(post), index === 0 ? 'primary' : 'secondary');
+  });
   return element('div', { class: 'toolbar' }, ...buttons);
 }
 

@@ -47,7 +47,7 @@ function customerBar({ store, post }: Context) {
   const all = button(t('Show all customers'), () => store.update({ selected: undefined }));
   const save = button('', () => {
     const { selected } = store.state;
-    post({ type: 'exportCustomers', ...(selected !== undefined && { segment: selected }) });
+    post('exportCustomers', selected === undefined ? {} : { segment: selected });
   });
   const show = () => {
     const { selected } = store.state;
@@ -81,7 +81,7 @@ function customerList(summary: ListedSegments, context: Context) {
       place.hidden = true;
       status.replaceChildren(
         `${message} `,
-        linkButton(t('Re-run'), () => post({ type: 'rerun' })),
+        linkButton(t('Re-run'), () => post('rerun')),
       );
     },
   });

@@ -1,4 +1,4 @@
-import type { DoneState } from '../../src/messages/protocol.ts';
+import type { DoneState } from '../../src/messages/panelState.ts';
 import { t } from '../../src/pipeline/language/language.ts';
 import type { FitSummary, Selection } from '../../src/pipeline/model/chooseFit.ts';
 import { criteriaPlot, explainCriteria, explainSelection } from '../charts/criteriaPlot.ts';
@@ -17,7 +17,7 @@ export function componentsChoice(
   const { best, chosen, fits } = selection;
   const choose = (k: number) => {
     if (k === chosen) return;
-    post(k === best ? { type: 'chooseComponents' } : { type: 'chooseComponents', components: k });
+    post('chooseComponents', k === best ? {} : { components: k });
   };
   const chart = criteriaPlot(selection, formats, (index) => choose(fits[index]!.k));
   const content = [

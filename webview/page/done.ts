@@ -1,4 +1,4 @@
-import type { DoneState } from '../../src/messages/protocol.ts';
+import type { DoneState } from '../../src/messages/panelState.ts';
 import type { FigureBasis } from '../../src/pipeline/customers/figures.ts';
 import { customerMap } from '../charts/customerMap.ts';
 import { distribution } from '../charts/distribution.ts';

@@ -45,7 +45,7 @@ function whereabouts(examples: readonly RowReference[], post: Post): HTMLElement
 }
 
 function rowLink(at: RowReference, post: Post): HTMLElement {
-  const link = linkButton(String(at.row), () => post({ type: 'openSource', at }));
+  const link = linkButton(String(at.row), () => post('openSource', { at }));
   link.title = t('Open the workbook at this row');
   return link;
 }

@@ -1,4 +1,4 @@
-import type { DoneState, SourceChange } from '../../src/messages/protocol.ts';
+import type { DoneState, SourceChange } from '../../src/messages/panelState.ts';
 import { roleNames } from '../../src/pipeline/columns/columnRole.ts';
 import { t, translate } from '../../src/pipeline/language/language.ts';
 import { dateOrderTexts, type Reading } from '../../src/pipeline/reading/reading.ts';
@@ -37,7 +37,7 @@ function usedSettings(settings: readonly UsedSetting[], context: Context): HTMLE
   const changed = settings.filter(({ isDefault }) => !isDefault);
   const others = settings.filter(({ isDefault }) => isDefault);
   const rows = [...changed, ...others].map(({ name, value, isDefault }) => [
-    linkButton(`segmentAi.${name}`, () => context.post({ type: 'openSetting', name })),
+    linkButton(`segmentAi.${name}`, () => context.post('openSetting', { name })),
     element('code', {}, value === '' ? '""' : value),
     isDefault ? t('default') : t('changed'),
   ]);

@@ -1,50 +1,42 @@
 import '@vscode-elements/elements/dist/vscode-button/index.js';
 import '@vscode-elements/elements/dist/vscode-textfield/index.js';
-import type { PageMessage } from '../../src/messages/pageMessage.ts';
-import type { HostMessage, PageState } from '../../src/messages/protocol.ts';
+import { Channel, type Message } from '../../src/messages/channel.ts';
+import type { HostCalls, PageCalls, PagePictures } from '../../src/messages/pageCalls.ts';
+import type { PageState } from '../../src/messages/panelState.ts';
 import { type Language, speak } from '../../src/pipeline/language/language.ts';
 import { drawPictures } from '../charts/pictures.ts';
 import { createFormats } from '../controls/formats.ts';
 import { currentTheme, watchTheme } from '../controls/theme.ts';
-import { CustomerRequests } from '../customers/customerPages.ts';
 import { drawChart, eraseChart } from '../plot/plotly.ts';
 import { initialViewState, keptState, type ViewState } from '../state/viewState.ts';
 import { Page } from './page.ts';
 
 /** What VS Code gives to the page of a webview; it can be acquired once. */
 declare function acquireVsCodeApi(): {
-  postMessage(message: PageMessage): void;
+  postMessage(message: Message): void;
   getState(): unknown;
   setState(state: PageState): void;
 };
 
 const vscode = acquireVsCodeApi();
-const post = (message: PageMessage) => vscode.postMessage(message);
-const requests = new CustomerRequests(post);
+const host = new Channel<HostCalls, PageCalls>((message) => vscode.postMessage(message), {
+  speak: (spoken) => {
+    if (spoken.locale !== language?.locale) start(spoken);
+  },
+  show: (told) => {
+    shown = told;
+    keep();
+    page?.show(told.state);
+  },
+  draw,
+});
 const kept = keptState(vscode.getState());
 let viewState = readViewState(kept?.view);
 let language: Language | undefined;
 let page: Page | undefined;
 let shown: Pick<PageState, 'uri' | 'state'> | undefined = kept;
 
-window.addEventListener('message', ({ data }: MessageEvent<HostMessage>) => {
-  switch (data.type) {
-    case 'speak':
-      if (data.language.locale !== language?.locale) start(data.language);
-      break;
-    case 'show':
-      shown = { uri: data.uri, state: data.state };
-      keep();
-      page?.show(data.state);
-      break;
-    case 'draw':
-      void draw(data.id);
-      break;
-    case 'listed':
-    case 'unlisted':
-      requests.receive(data);
-  }
-});
+window.addEventListener('message', ({ data }: MessageEvent<Message>) => host.receive(data));
 
 watchTheme(() => void page?.redraw());
 if (kept?.language !== undefined) {
@@ -52,7 +44,7 @@ if (kept?.language !== undefined) {
   window.scrollTo(0, viewState.scrolled);
 }
 window.addEventListener('scroll', keepSoon);
-post({ type: 'ready' });
+host.tell('ready');
 
 /** The host tells the language before anything else; after a reload the page knows it already. */
 function start(spoken: Language): Page {
@@ -60,14 +52,14 @@ function start(spoken: Language): Page {
   speak(spoken);
   document.documentElement.lang = spoken.locale;
   page = new Page(document.getElementById('app') ?? document.body, {
-    post,
+    post: (call, ...request) => host.tell(call, ...request),
     formats: createFormats(localeOf(spoken)),
     draw: async (chart) => {
       await painted();
       await drawChart(chart, currentTheme());
     },
     erase: eraseChart,
-    listCustomers: (query) => requests.list(query),
+    listCustomers: (query) => host.ask('listCustomers', query),
     viewState,
     onViewState: (state) => {
       viewState = state;
@@ -77,16 +69,12 @@ function start(spoken: Language): Page {
   return page;
 }
 
-/** Answers the host with the charts of the result that is shown. */
-async function draw(id: number): Promise<void> {
+/** The charts of the result that is shown. */
+async function draw(): Promise<PagePictures | undefined> {
   const state = shown?.state;
-  const pictures =
-    state?.type === 'done'
-      ? await drawPictures(state.summary, createFormats(language && localeOf(language))).catch(
-          () => undefined,
-        )
-      : undefined;
-  post({ type: 'drawn', id, ...(pictures && { pictures }) });
+  if (state?.type !== 'done') return undefined;
+  const formats = createFormats(language && localeOf(language));
+  return drawPictures(state.summary, formats).catch(() => undefined);
 }
 
 /** Survives tab switches and reloads of the window. */

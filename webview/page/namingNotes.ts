@@ -1,4 +1,4 @@
-import type { Renaming } from '../../src/messages/protocol.ts';
+import type { Renaming } from '../../src/messages/panelState.ts';
 import { message, t, translate } from '../../src/pipeline/language/language.ts';
 import { type Post, toolbar } from '../controls/controls.ts';
 import { element } from '../controls/element.ts';

@@ -52,7 +52,7 @@ export function running(name: string, formats: Formats, post: Post): Running {
     element(
       'div',
       { class: 'toolbar' },
-      button(t('Cancel'), () => post({ type: 'cancel' })),
+      button(t('Cancel'), () => post('cancel')),
     ),
   );
   const update = (progress: Progress) => {

@@ -1,4 +1,4 @@
-import type { DoneState, PanelState, Renaming } from '../../src/messages/protocol.ts';
+import type { DoneState, PanelState, Renaming } from '../../src/messages/panelState.ts';
 import { t, translate } from '../../src/pipeline/language/language.ts';
 import { stageNames } from '../../src/pipeline/progress/progress.ts';
 import type { CustomerPage, CustomerQuery } from '../../src/pipeline/results/customerQuery.ts';
@@ -175,7 +175,7 @@ export class Page {
   /** The host forgets it with every state that it shows. */
   #tellSelected(): void {
     const { selected } = this.#viewState;
-    this.#options.post({ type: 'select', ...(selected !== undefined && { segment: selected }) });
+    this.#options.post('select', selected === undefined ? {} : { segment: selected });
   }
 
   #keep(state: ViewState): void {

@@ -1,4 +1,4 @@
-import type { FormerNames } from '../../src/messages/protocol.ts';
+import type { FormerNames } from '../../src/messages/panelState.ts';
 import { t } from '../../src/pipeline/language/language.ts';
 import type { Overview } from '../../src/pipeline/results/overview.ts';
 import type { Segment, SegmentationSummary } from '../../src/pipeline/results/segmentation.ts';

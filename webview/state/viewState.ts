@@ -1,4 +1,4 @@
-import type { PageState } from '../../src/messages/protocol.ts';
+import type { PageState } from '../../src/messages/panelState.ts';
 import type { CustomerQuery } from '../../src/pipeline/results/customerQuery.ts';
 import type { Measure } from '../../src/pipeline/results/overview.ts';
 

@@ -1,59 +1,40 @@
-import { CancellationError, type CancellationToken, type Disposable } from 'vscode';
-import type {
-  Result,
-  WorkbookSource,
-  WorkerRequest,
-  WorkerResponse,
-  WriteTarget,
-} from '../../messages/protocol.ts';
-import { Question } from '../../pipeline/errors/question.ts';
-import { UserError } from '../../pipeline/errors/userError.ts';
-import { t } from '../../pipeline/language/language.ts';
-import type { Trial } from '../../pipeline/naming/tryRules.ts';
-import type { OnProgress } from '../../pipeline/progress/progress.ts';
-import type { CustomerPage, CustomerQuery } from '../../pipeline/results/customerQuery.ts';
-import type { NamingSettings, Settings } from '../../pipeline/settings/settings.ts';
-import type { Naming } from '../rules/rulesFiles.ts';
-
-/** A worker that runs the pipeline; how it is started differs between desktop and web, so the entry makes it. */
-export interface WorkerPort {
-  post(request: WorkerRequest): void;
-  onResponse(listener: (response: WorkerResponse) => void): void;
-  /** Hears of a worker that died by itself: out of memory, or a defect. */
-  onCrash(listener: (error: Error) => void): void;
-  /** Ends the worker at once, whatever it is doing. */
-  terminate(): void;
-}
-
-export type StartWorker = () => WorkerPort;
-
-/** What to do with the worker's answers to the one request that is under way. */
-interface Pending {
-  readonly onProgress: OnProgress;
-  readonly resolve: (response: WorkerResponse) => void;
-  readonly reject: (error: Error) => void;
-}
+import {
+  type AnswerOf,
+  type AskOptions,
+  Cancelled,
+  Channel,
+  type NameOf,
+  type NoteOf,
+  type RequestOf,
+  type Thread,
+} from '../../messages/channel.ts';
+import type { WorkerCalls } from '../../messages/workerCalls.ts';
+import { explainOutOfMemory, UserError } from '../../pipeline/errors/userError.ts';
+import { spokenLanguage, t } from '../../pipeline/language/language.ts';
 
 /** Milliseconds: the longest step without a word, reading a large workbook of an old format, takes a minute or two. */
 const usualSilence = 10 * 60_000;
 
-/** A worker and the segmentation that it holds, one request at a time. Cancelling a request ends the worker. */
-export class PipelineClient implements Disposable {
-  readonly #worker: WorkerPort;
+/** A worker and the segmentation that it holds. It may be asked several things at the same time. */
+export class PipelineClient {
+  readonly #thread: Thread;
+  readonly #channel: Channel<WorkerCalls>;
   readonly #log: (detail: string) => void;
-  #pending: Pending | undefined;
-  /** Settled when the last request is answered. */
-  #last: Promise<unknown> = Promise.resolve();
-  #ended = false;
   readonly #longestSilence: number;
+  #ended = false;
   #watchdog: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(startWorker: StartWorker, log: (detail: string) => void, longestSilence = usualSilence) {
+  constructor(startWorker: () => Thread, log: (detail: string) => void, longestSilence = usualSilence) {
     this.#longestSilence = longestSilence;
     this.#log = log;
-    this.#worker = startWorker();
-    this.#worker.onResponse((response) => this.#receive(response));
-    this.#worker.onCrash((error) => this.#crash(error));
+    this.#thread = startWorker();
+    this.#channel = new Channel((message, transfer) => this.#thread.post(message, transfer), {});
+    this.#thread.onMessage((message) => {
+      this.#channel.receive(message);
+      this.#awaitSign();
+    });
+    this.#thread.onCrash((error) => this.#crash(error));
+    this.#channel.tell('speak', spokenLanguage());
   }
 
   /** Whether the worker is gone, and with it what it held. */
@@ -61,103 +42,39 @@ export class PipelineClient implements Disposable {
     return this.#ended;
   }
 
-  async segment(
-    source: WorkbookSource,
-    { settings, remarks }: { readonly settings: Settings; readonly remarks: readonly string[] },
-    onProgress: OnProgress,
-    token: CancellationToken,
-  ): Promise<Result> {
-    return readResult(await this.#ask({ type: 'segment', source, settings, remarks }, token, onProgress));
-  }
-
-  /** Names the segments that the worker holds by other rules. */
-  async rename({ naming, remarks }: Naming, token: CancellationToken): Promise<Result> {
-    return readResult(await this.#ask({ type: 'rename', naming, remarks }, token));
-  }
-
-  /** The segments of another number of components, or of the best, from the fits that the worker holds. */
-  async chooseComponents(components: number | undefined, token: CancellationToken): Promise<Result> {
-    const request = { type: 'choose' as const, ...(components !== undefined && { components }) };
-    return readResult(await this.#ask(request, token));
-  }
-
-  async listCustomers(query: CustomerQuery, token: CancellationToken): Promise<CustomerPage> {
-    const response = await this.#ask({ type: 'list', query }, token);
-    if (response.type !== 'listed') throw new Error(`Unexpected answer: ${response.type}`);
-    return response.page;
-  }
-
-  /** What naming rules would make of the segments that the worker holds. */
-  async tryRules(naming: NamingSettings, token: CancellationToken): Promise<Trial> {
-    const response = await this.#ask({ type: 'try', naming }, token);
-    if (response.type !== 'tried') throw new Error(`Unexpected answer: ${response.type}`);
-    return response.trial;
-  }
-
   /**
-   * Writes the report on the segmentation that the worker holds; the bytes come back where the target is memory.
-   * Cancelled, the worker lives on.
+   * Rejects with a `UserError`, of which a `Question` is one, or with `Cancelled`. To cancel the writing of a report ends
+   * that alone; whatever else is cancelled, the worker is ended.
    */
-  async report(
-    request: Omit<Extract<WorkerRequest, { type: 'report' }>, 'type'>,
-    onProgress: OnProgress,
-    token: CancellationToken,
-  ): Promise<Uint8Array | undefined> {
-    const cancel = () => this.#worker.post({ type: 'cancel' });
-    const subscription = token.onCancellationRequested(cancel);
-    // Cancelled while it waited for another request, it has been forgotten when it begins.
-    const report: OnProgress = (progress) =>
-      token.isCancellationRequested ? cancel() : onProgress(progress);
+  async ask<Name extends NameOf<WorkerCalls>>(
+    call: Name,
+    request: RequestOf<WorkerCalls, Name>,
+    options: AskOptions<NoteOf<WorkerCalls, Name>> = {},
+  ): Promise<AnswerOf<WorkerCalls, Name>> {
+    if (this.#ended) throw new Cancelled();
+    const end = () => this.dispose();
+    const signal = call === 'writeReport' ? undefined : options.signal;
+    signal?.addEventListener('abort', end);
     try {
-      const response = await this.#ask({ type: 'report', ...request }, neverCancelled, report);
-      return readWritten(response);
+      const answer = this.#channel.ask(call, request, options);
+      this.#awaitSign();
+      return await answer;
+    } catch (error) {
+      throw this.#explain(error);
     } finally {
-      subscription.dispose();
+      signal?.removeEventListener('abort', end);
+      this.#awaitSign();
     }
-  }
-
-  /**
-   * Writes the customers of the segmentation that the worker holds as CSV: those of one segment by its index, or all.
-   * The bytes come back where the target is memory.
-   */
-  async exportCustomers(
-    target: WriteTarget,
-    segment: number | undefined,
-    token: CancellationToken,
-  ): Promise<Uint8Array | undefined> {
-    return readWritten(await this.#ask({ type: 'exportCustomers', target, segment }, token));
   }
 
   dispose(): void {
-    this.#end(new CancellationError());
-  }
-
-  /** Asks when the questions before are answered. */
-  #ask(request: WorkerRequest, token: CancellationToken, onProgress: OnProgress = () => {}) {
-    const answered = this.#last.then(() => this.#askNow(request, token, onProgress));
-    this.#last = answered.catch(() => {});
-    return answered;
-  }
-
-  async #askNow(request: WorkerRequest, token: CancellationToken, onProgress: OnProgress) {
-    const subscription = token.onCancellationRequested(() => this.dispose());
-    try {
-      return await new Promise<WorkerResponse>((resolve, reject) => {
-        if (token.isCancellationRequested || this.#ended) return reject(new CancellationError());
-        this.#pending = { onProgress, resolve, reject };
-        this.#worker.post(request);
-        this.#awaitSign();
-      });
-    } finally {
-      clearTimeout(this.#watchdog);
-      subscription.dispose();
-      this.#pending = undefined;
-    }
+    this.#end(new Cancelled());
   }
 
   /** Ends a worker of which nothing is heard while it is asked something: it hangs, and would for ever. */
   #awaitSign(): void {
     clearTimeout(this.#watchdog);
+    if (this.#ended || !this.#channel.isAwaiting) return;
     this.#watchdog = setTimeout(() => {
       const minutes = Math.round(this.#longestSilence / 60_000);
       this.#end(
@@ -169,24 +86,6 @@ export class PipelineClient implements Disposable {
         ),
       );
     }, this.#longestSilence);
-  }
-
-  #receive(response: WorkerResponse): void {
-    if (this.#pending !== undefined) this.#awaitSign();
-    switch (response.type) {
-      case 'progress':
-        this.#pending?.onProgress(response.progress);
-        break;
-      case 'asked':
-        this.#pending?.reject(new Question(response.message, response.choice));
-        break;
-      case 'failed':
-        if (response.detail !== undefined) this.#log(response.detail);
-        this.#pending?.reject(new UserError(response.message));
-        break;
-      default:
-        this.#pending?.resolve(response);
-    }
   }
 
   #crash(error: Error): void {
@@ -201,24 +100,15 @@ export class PipelineClient implements Disposable {
   #end(error: Error): void {
     if (this.#ended) return;
     this.#ended = true;
-    this.#worker.terminate();
-    this.#pending?.reject(error);
+    this.#thread.terminate();
+    this.#channel.close(error);
   }
-}
 
-const neverCancelled: CancellationToken = {
-  isCancellationRequested: false,
-  onCancellationRequested: () => ({ dispose: () => {} }),
-};
-
-function readWritten(response: WorkerResponse): Uint8Array | undefined {
-  if (response.type === 'cancelled') throw new CancellationError();
-  if (response.type !== 'written') throw new Error(`Unexpected answer: ${response.type}`);
-  return response.bytes;
-}
-
-function readResult(response: WorkerResponse): Result {
-  if (response.type !== 'segmented') throw new Error(`Unexpected answer: ${response.type}`);
-  const { summary, overview, reading, settings } = response;
-  return { summary, overview, reading, settings };
+  /** A defect of ours as one sentence, with the rest in the log. */
+  #explain(cause: unknown): unknown {
+    const error = explainOutOfMemory(cause);
+    if (error instanceof UserError || error instanceof Cancelled) return error;
+    this.#log(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    return new UserError(t('Segmenting failed unexpectedly; the log says more. Please report it.'));
+  }
 }

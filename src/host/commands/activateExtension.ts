@@ -8,7 +8,7 @@ import {
   lm,
   window,
 } from 'vscode';
-import type { PageState } from '../../messages/protocol.ts';
+import type { PageState } from '../../messages/panelState.ts';
 import { speak, t } from '../../pipeline/language/language.ts';
 import { commandIds, panelViewType, segmentToolName } from '../editor/contributedIds.ts';
 import type { Application } from './application.ts';

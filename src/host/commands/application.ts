@@ -7,20 +7,24 @@ import {
   type WebviewPanel,
   workspace,
 } from 'vscode';
-import type { PageState } from '../../messages/protocol.ts';
+import type { Thread } from '../../messages/channel.ts';
+import type { PageState } from '../../messages/panelState.ts';
 import { speak } from '../../pipeline/language/language.ts';
-import type { StartWorker } from '../client/pipelineClient.ts';
 import type { CommandId } from '../editor/contributedIds.ts';
-import { completeStep } from '../editor/walkthroughSteps.ts';
+import { completeStep, vscodeEditor } from '../editor/vscodeEditor.ts';
 import { chooseWorkbook, isWorkbook, refuseKind } from '../files/fileKinds.ts';
+import { openSource, toUri, vscodeFiles } from '../files/vscodeFiles.ts';
+import type { HostPorts } from '../ports/ports.ts';
 import { openRules, resetRules } from '../rules/openRules.ts';
 import { RulesDiagnostics } from '../rules/rulesDiagnostics.ts';
-import { RulesFiles } from '../rules/rulesFiles.ts';
-import { Sessions } from '../sessions/sessions.ts';
+import { RulesFiles, readNaming } from '../rules/rulesFiles.ts';
+import { answerQuestion } from '../settings/answerQuestion.ts';
+import { readConfiguration } from '../settings/readConfiguration.ts';
 import { findSample, offerSample, openSample } from './openSample.ts';
 import { RulesLenses } from './rulesLenses.ts';
 import { RulesTrial } from './rulesTrial.ts';
 import { SegmentTool } from './segmentTool.ts';
+import { Sessions } from './sessions.ts';
 
 type Commands = Readonly<Record<CommandId, (argument?: unknown) => Promise<void>>>;
 
@@ -31,14 +35,28 @@ export class Application {
   readonly #trial = new RulesTrial();
   readonly #commands: Commands;
 
-  constructor(context: ExtensionContext, log: LogOutputChannel, startWorker: StartWorker) {
+  constructor(context: ExtensionContext, log: LogOutputChannel, startWorker: () => Thread) {
     speak({ locale: env.language, messages: l10n.bundle ?? {} });
     const rulesFiles = new RulesFiles();
-    const hostContext = { extensionUri: context.extensionUri, startWorker, rulesFiles, log };
-    const sessions = new Sessions(hostContext, context.workspaceState);
+    const ports: HostPorts = {
+      startWorker,
+      files: vscodeFiles,
+      editor: {
+        ...vscodeEditor,
+        log,
+        openSource: (workbook, at) => openSource(toUri(workbook), at),
+        openRules: (workbook) => openRules(toUri(workbook)),
+      },
+      settings: {
+        read: (workbook) => readConfiguration(toUri(workbook)),
+        readNaming: (workbook) => readNaming(toUri(workbook), rulesFiles),
+        answer: (question, workbook) => answerQuestion(question, toUri(workbook)),
+      },
+    };
+    const sessions = new Sessions(ports, context);
     const lenses = new RulesLenses(() => sessions.current);
     this.#sessions = sessions;
-    this.segmentTool = new SegmentTool(hostContext);
+    this.segmentTool = new SegmentTool(ports);
     this.#commands = this.#listCommands(context);
     context.subscriptions.push(
       rulesFiles,
@@ -65,6 +83,7 @@ export class Application {
 
   #listCommands(context: ExtensionContext): Commands {
     const sessions = this.#sessions;
+    const currentWorkbook = () => sessions.current && toUri(sessions.current.workbook);
     return {
       'segmentAi.segment': async (argument) => {
         const workbook = argument instanceof Uri ? argument : await chooseWorkbook();
@@ -83,9 +102,9 @@ export class Application {
       'segmentAi.rerun': async () => sessions.current?.run(),
       'segmentAi.saveReport': async () => sessions.current?.saveReport(),
       'segmentAi.exportCustomers': async () => sessions.current?.exportCustomers(),
-      'segmentAi.editRules': () => openRules(sessions.current?.workbook),
+      'segmentAi.editRules': () => openRules(currentWorkbook()),
       'segmentAi.tryRules': async () => sessions.current && this.#trial.show(sessions.current),
-      'segmentAi.resetRules': () => resetRules(sessions.current?.workbook),
+      'segmentAi.resetRules': () => resetRules(currentWorkbook()),
     };
   }
 

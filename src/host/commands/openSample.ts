@@ -1,7 +1,8 @@
 import { commands, type ExtensionContext, Uri, window, workspace } from 'vscode';
 import { t } from '../../pipeline/language/language.ts';
-import { completeStep } from '../editor/walkthroughSteps.ts';
-import { exists, fileName } from '../files/fileNames.ts';
+import { completeStep } from '../editor/vscodeEditor.ts';
+import { exists } from '../files/vscodeFiles.ts';
+import { fileName } from '../ports/ports.ts';
 
 const sampleName = 'online-retail-sample.xlsx';
 const placeKey = 'sampleWorkbook';

@@ -9,7 +9,7 @@ import {
   workspace,
 } from 'vscode';
 import { t } from '../../pipeline/language/language.ts';
-import { fileName } from '../files/fileNames.ts';
+import { fileName } from '../ports/ports.ts';
 import { describeTrial } from '../rules/describeTrial.ts';
 import { readRulesDocument } from '../rules/rulesDocument.ts';
 import type { WorkbookSession } from '../sessions/workbookSession.ts';

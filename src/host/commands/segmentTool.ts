@@ -1,4 +1,5 @@
 import {
+  CancellationError,
   type CancellationToken,
   LanguageModelTextPart,
   type LanguageModelTool,
@@ -10,6 +11,7 @@ import {
   Uri,
   workspace,
 } from 'vscode';
+import { Cancelled } from '../../messages/channel.ts';
 import {
   byFigure,
   bySegmentFigure,
@@ -21,11 +23,12 @@ import { UserError } from '../../pipeline/errors/userError.ts';
 import { t } from '../../pipeline/language/language.ts';
 import type { Segment, SegmentationSummary } from '../../pipeline/results/segmentation.ts';
 import { PipelineClient } from '../client/pipelineClient.ts';
-import { describeError } from '../editor/describeError.ts';
+import { signalOf } from '../editor/vscodeEditor.ts';
 import { checkKind } from '../files/fileKinds.ts';
-import { exists, fileName } from '../files/fileNames.ts';
+import { exists } from '../files/vscodeFiles.ts';
+import { fileName, type HostPorts } from '../ports/ports.ts';
+import { describeError } from '../ports/tellError.ts';
 import { segmentOnce } from '../sessions/segmentWorkbook.ts';
-import type { HostContext } from '../sessions/workbookSession.ts';
 
 export interface SegmentToolInput {
   /** Of the workbook: from the folder that is open, or absolute. */
@@ -37,10 +40,10 @@ export interface SegmentToolInput {
  * that is written in one reaches the model.
  */
 export class SegmentTool implements LanguageModelTool<SegmentToolInput> {
-  readonly #context: HostContext;
+  readonly #ports: HostPorts;
 
-  constructor(context: HostContext) {
-    this.#context = context;
+  constructor(ports: HostPorts) {
+    this.#ports = ports;
   }
 
   prepareInvocation({
@@ -66,14 +69,19 @@ export class SegmentTool implements LanguageModelTool<SegmentToolInput> {
     token: CancellationToken,
   ): Promise<LanguageModelToolResult> {
     const workbook = await findWorkbook(input);
-    const { startWorker, rulesFiles, log } = this.#context;
-    const client = new PipelineClient(startWorker, (detail) => log.error(detail));
+    const { startWorker, editor } = this.#ports;
+    const client = new PipelineClient(startWorker, (detail) => editor.log.error(detail));
     try {
-      const { summary } = await segmentOnce({ workbook, rulesFiles, client }, () => {}, token);
+      const { summary } = await segmentOnce(
+        { workbook, client, ports: this.#ports },
+        () => {},
+        signalOf(token),
+      );
       return new LanguageModelToolResult([
         new LanguageModelTextPart(JSON.stringify(aggregate(summary), null, 1)),
       ]);
     } catch (error) {
+      if (error instanceof Cancelled) throw new CancellationError();
       // A question that the user would be asked is an error here: its message names the setting that answers it.
       throw new Error(describeError(error));
     } finally {

@@ -1,7 +1,7 @@
 import { TabInputCustom, TabInputText, type Uri, window, workspace } from 'vscode';
 import { UserError } from '../../pipeline/errors/userError.ts';
 import { t } from '../../pipeline/language/language.ts';
-import { fileName } from './fileNames.ts';
+import { fileName } from '../ports/ports.ts';
 
 /** Endings of the files that can be segmented. */
 const workbookExtensions = ['xlsx', 'xlsm', 'xlsb', 'xls', 'ods', 'csv', 'tsv', 'txt'];

@@ -1,4 +1,5 @@
-import type { DoneState, FormerNames, PanelState, Result, SourceChange } from '../../messages/protocol.ts';
+import type { DoneState, FormerNames, PanelState, SourceChange } from '../../messages/panelState.ts';
+import type { Result } from '../../messages/workerCalls.ts';
 import type { Segment } from '../../pipeline/results/segmentation.ts';
 
 /** What segments were called before, by id; only those that are called otherwise now. */

@@ -1,69 +1,36 @@
-import { type Disposable, Uri, type Webview, type WebviewPanel } from 'vscode';
-import { type PageMessage, readPageMessage } from '../../messages/pageMessage.ts';
-import type { HostMessage, PanelState } from '../../messages/protocol.ts';
+import { Cancelled, Channel } from '../../messages/channel.ts';
+import { type HostCalls, type PageCalls, readPageMessage } from '../../messages/pageCalls.ts';
+import type { PanelState } from '../../messages/panelState.ts';
 import { spokenLanguage } from '../../pipeline/language/language.ts';
+import type { Pictures } from '../../pipeline/report/report.ts';
+import type { FileAt, PanelPort } from '../ports/ports.ts';
+import { readPictures } from './pagePictures.ts';
 
-/**
- * The page's skeleton: no data is written into it, the page asks for that by message. Scripts run by nonce alone;
- * nothing is loaded from outside the extension's dist folder.
- */
-function panelHtml(webview: Webview, dist: Uri, nonce: string): string {
-  const script = webview.asWebviewUri(Uri.joinPath(dist, 'webview.js'));
-  const style = webview.asWebviewUri(Uri.joinPath(dist, 'webview.css'));
-  const policy = [
-    "default-src 'none'",
-    `img-src ${webview.cspSource} data: blob:`,
-    `style-src ${webview.cspSource}`,
-    `script-src 'nonce-${nonce}'`,
-    // What default-src does not cover.
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
-  return `<!DOCTYPE html>
-<html lang="en">
-<head>
-  <meta charset="utf-8">
-  <meta http-equiv="Content-Security-Policy" content="${policy}">
-  <meta name="viewport" content="width=device-width, initial-scale=1">
-  <link rel="stylesheet" href="${style}">
-  <title>Segments</title>
-</head>
-<body>
-  <div id="app"></div>
-  <script nonce="${nonce}" src="${script}"></script>
-</body>
-</html>`;
-}
+/** Milliseconds; a page draws in a fraction of a second, and one that is not there never answers. */
+const longestDrawing = 10_000;
 
 /** What a page asks of its session. */
-export type PageRequest = Exclude<PageMessage, { type: 'ready' | 'select' }>;
+export type SessionCalls = Omit<HostCalls, 'ready' | 'select'>;
 
 /** The panel of one workbook. It remembers what it shows, and tells a page that asks. */
-export class SegmentsPanel implements Disposable {
-  readonly panel: WebviewPanel;
-  readonly #workbook: Uri;
+export class SegmentsPanel {
+  readonly #port: PanelPort;
+  readonly #workbook: FileAt;
+  readonly #calls: SessionCalls;
+  #channel: Channel<PageCalls, HostCalls>;
   #state: PanelState;
   #selected: number | undefined;
 
-  constructor(
-    panel: WebviewPanel,
-    extensionUri: Uri,
-    workbook: Uri,
-    state: PanelState,
-    onMessage: (message: PageRequest) => void,
-  ) {
-    this.panel = panel;
+  constructor(port: PanelPort, workbook: FileAt, state: PanelState, calls: SessionCalls) {
+    this.#port = port;
     this.#workbook = workbook;
     this.#state = state;
-    const dist = Uri.joinPath(extensionUri, 'dist');
-    panel.webview.options = { enableScripts: true, localResourceRoots: [dist] };
-    panel.webview.onDidReceiveMessage((value: unknown) => {
+    this.#calls = calls;
+    this.#channel = this.#connect();
+    port.onMessage((value) => {
       const message = readPageMessage(value);
-      if (message?.type === 'ready') this.#answer();
-      else if (message?.type === 'select') this.#selected = message.segment;
-      else if (message !== undefined) onMessage(message);
+      if (message !== undefined) this.#channel.receive(message);
     });
-    panel.webview.html = panelHtml(panel.webview, dist, createNonce());
   }
 
   get state(): PanelState {
@@ -79,28 +46,41 @@ export class SegmentsPanel implements Disposable {
     this.#state = state;
     // Until the page tells: other segments may be at the same indices now.
     this.#selected = undefined;
-    this.#postState();
+    this.#tellState();
   }
 
-  post(message: HostMessage): void {
-    void this.panel.webview.postMessage(message);
+  /** The charts of what is shown, as its page draws them; undefined where it can't, or is not there. */
+  async draw(): Promise<Pictures | undefined> {
+    if (!this.#port.isVisible) return undefined;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const timeout = new Promise<undefined>((resolve) => {
+      timer = setTimeout(() => resolve(undefined), longestDrawing);
+    });
+    const drawn = this.#channel.ask('draw', undefined).catch(() => undefined);
+    const pictures = await Promise.race([drawn, timeout]);
+    clearTimeout(timer);
+    return pictures && readPictures(pictures);
   }
 
-  dispose(): void {
-    this.panel.dispose();
+  #connect(): Channel<PageCalls, HostCalls> {
+    return new Channel((message) => this.#port.post(message), {
+      ...this.#calls,
+      ready: () => this.#begin(),
+      select: ({ segment }) => {
+        this.#selected = segment;
+      },
+    });
   }
 
-  #answer(): void {
-    this.post({ type: 'speak', language: spokenLanguage() });
-    this.#postState();
+  /** A page that begins is another one: it knows nothing of what the one before it was asked, or has asked. */
+  #begin(): void {
+    this.#channel.close(new Cancelled());
+    this.#channel = this.#connect();
+    this.#channel.tell('speak', spokenLanguage());
+    this.#tellState();
   }
 
-  #postState(): void {
-    this.post({ type: 'show', uri: this.#workbook.toString(), state: this.#state });
+  #tellState(): void {
+    this.#channel.tell('show', { uri: this.#workbook.toString(), state: this.#state });
   }
-}
-
-function createNonce(): string {
-  const bytes = globalThis.crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,8 +1,8 @@
 import { type Disposable, EventEmitter, FileSystemError, Uri, workspace } from 'vscode';
+import type { Naming } from '../../messages/workerCalls.ts';
 import { t } from '../../pipeline/language/language.ts';
 import { isTree } from '../../pipeline/naming/readRules.ts';
-import type { NamingSettings } from '../../pipeline/settings/settings.ts';
-import { exists } from '../files/fileNames.ts';
+import { exists } from '../files/vscodeFiles.ts';
 import { readConfiguration } from '../settings/readConfiguration.ts';
 import { rulesFilePath } from './rulesDocument.ts';
 import { lineAt, parseRulesText } from './rulesText.ts';
@@ -82,12 +82,6 @@ async function readRulesFile(uri: Uri, lastRules: unknown): Promise<RulesFile | 
     if (error instanceof FileSystemError && error.code === 'FileNotFound') return undefined;
     return { rules: lastRules, problem: t("can't be read") };
   }
-}
-
-/** The naming rules that hold for a workbook, and what is to be said of where they come from. */
-export interface Naming {
-  readonly naming: NamingSettings;
-  readonly remarks: readonly string[];
 }
 
 /** The rules file wins over the setting. Throws a `UserError` for a wrong setting. */

@@ -1,13 +1,12 @@
-import { type Uri, window } from 'vscode';
-import type { WriteTarget } from '../../messages/protocol.ts';
 import { t } from '../../pipeline/language/language.ts';
-import { customersUri } from '../files/fileNames.ts';
-import { askTarget, saveWhole, tellSaved } from './saveWhole.ts';
+import type { PipelineClient } from '../client/pipelineClient.ts';
+import type { EditorPort, FileAt, HostPorts } from '../ports/ports.ts';
+import { besideWorkbook, saveWhole, tellSaved } from './saveWhole.ts';
 
 const kinds = { CSV: ['csv'] };
 
 export interface CustomersToSave {
-  readonly workbook: Uri;
+  readonly workbook: FileAt;
   /** The index of the segment to save; where it is undefined, the user is asked. */
   readonly segment: number | undefined;
   /** The index of the segment that the panel points out, which is offered first. */
@@ -16,30 +15,37 @@ export interface CustomersToSave {
   readonly segments: readonly string[];
 }
 
-/**
- * Asks whose customers to save and where, and writes them as CSV.
- * @param write is given the index of the segment that was chosen, undefined for all
- */
+/** Asks whose customers to save and where, and has the worker that holds them write them as CSV. */
 export async function saveCustomers(
-  { workbook, segments, segment: wanted, selected }: CustomersToSave,
-  write: (target: WriteTarget, segment: number | undefined) => Promise<Uint8Array | undefined>,
+  customers: CustomersToSave,
+  client: PipelineClient,
+  ports: HostPorts,
 ): Promise<void> {
-  const choice = wanted === undefined ? await askSegment(segments, selected) : { segment: wanted };
+  const { editor, files } = ports;
+  const { workbook, segments } = customers;
+  const choice = customers.segment === undefined ? await askSegment(customers, editor) : customers;
   if (choice === undefined) return;
   const { segment } = choice;
-  const name = segment === undefined ? undefined : segments[segment];
   // The dialog itself asks before it overwrites.
-  const target = await askTarget(customersUri(workbook, name), kinds);
+  const proposed = besideWorkbook(workbook, customersEnding(segments[segment ?? -1]), files);
+  const target = await editor.askPlace(proposed, kinds);
   if (target === undefined) return;
-  const saved = await saveWhole(target, kinds, (place) => write(place, segment));
-  if (saved !== undefined) tellSaved(saved.uri);
+  const saved = await saveWhole(target, { kinds, ports }, (place) =>
+    client.ask('exportCustomers', { target: place, segment }),
+  );
+  if (saved !== undefined) tellSaved(saved, editor);
 }
 
-function askSegment(segments: readonly string[], selected: number | undefined) {
-  return window.showQuickPick(listChoices(segments, selected), {
+function askSegment({ segments, selected }: CustomersToSave, editor: EditorPort) {
+  return editor.pick(listChoices(segments, selected), {
     title: t('Export customers'),
     placeHolder: t('Whose customers? They are saved as CSV, for a mailing tool.'),
   });
+}
+
+/** `customers.csv`, or of one segment `Champions.csv`. */
+function customersEnding(segment = 'customers'): string {
+  return `${segment.replace(/[\p{Cc}<>:"/\\|?*]+/gu, '-').slice(0, 80)}.csv`;
 }
 
 function listChoices(segments: readonly string[], selected: number | undefined) {

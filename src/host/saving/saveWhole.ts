@@ -1,100 +1,112 @@
-import { commands, Uri, window, workspace } from 'vscode';
-import type { FileStamp, WriteTarget } from '../../messages/protocol.ts';
+import type { FileStamp } from '../../messages/panelState.ts';
+import type { WriteTarget, Written } from '../../messages/workerCalls.ts';
 import { explainWriting } from '../../pipeline/bytes/explainWriting.ts';
 import { t } from '../../pipeline/language/language.ts';
-import { fileName } from '../files/fileNames.ts';
-import { stampFile } from '../files/fileStamp.ts';
+import {
+  type EditorPort,
+  type FileAt,
+  type FileKinds,
+  type FilesPort,
+  fileName,
+  type HostPorts,
+} from '../ports/ports.ts';
 
-/** Writes to the target; the bytes come back where that is memory. */
-export type Write = (target: WriteTarget) => Promise<Uint8Array | undefined>;
+export type Write = (target: WriteTarget) => Promise<Written>;
 
 /** A file as it was when it was saved. */
 export interface SavedFile {
-  readonly uri: Uri;
+  readonly file: FileAt;
+  /** Undefined where its file system does not tell. */
   readonly stamp: FileStamp | undefined;
 }
 
-/** Names of kinds of files with their endings, for the dialog that asks for a place. */
-export type FileKinds = Readonly<Record<string, string[]>>;
+/** What is saved, and by what. */
+export interface Saving {
+  readonly kinds: FileKinds;
+  readonly ports: HostPorts;
+}
 
 /**
  * Writes a file that appears whole or not at all: a neighbour first, which is renamed. Where it can't be written, asks
  * for another place. Gives what was saved; undefined where the user gave up. What `write` throws is passed on.
  */
 export async function saveWhole(
-  proposed: Uri,
-  kinds: FileKinds,
+  proposed: FileAt,
+  saving: Saving,
   write: Write,
 ): Promise<SavedFile | undefined> {
-  const temporary = await createTemporary(proposed, kinds);
+  const { files } = saving.ports;
+  const temporary = await createTemporary(proposed, saving);
   if (temporary === undefined) return undefined;
   try {
-    const bytes = await write(describeTarget(temporary));
-    if (bytes !== undefined) await workspace.fs.writeFile(temporary.uri, bytes);
+    const { bytes } = await write(files.describeTarget(temporary.file, fileName(temporary.target)));
+    if (bytes !== undefined) await files.write(temporary.file, bytes);
     // Before it stands where others can change it.
-    const stamp = await stampFile(temporary.uri);
-    const uri = await putInPlace(temporary, kinds);
-    return uri && { uri, stamp };
+    const stamp = await files.stat(temporary.file);
+    const file = await putInPlace(temporary, saving);
+    return file && { file, stamp: typeof stamp === 'object' ? stamp : undefined };
   } catch (error) {
-    await workspace.fs.delete(temporary.uri).then(undefined, () => {});
+    await removeQuietly(temporary.file, files);
     throw error;
   }
 }
 
 /** A file that stands in for another until it is whole. */
 interface Temporary {
-  readonly uri: Uri;
-  readonly target: Uri;
-}
-
-export function askTarget(proposed: Uri, kinds: FileKinds): Thenable<Uri | undefined> {
-  return window.showSaveDialog({ defaultUri: proposed, filters: { ...kinds } });
+  readonly file: FileAt;
+  readonly target: FileAt;
 }
 
 /** Created before the work begins, so that a folder that may not be written to is known then. */
-async function createTemporary(target: Uri, kinds: FileKinds): Promise<Temporary | undefined> {
-  const uri = Uri.joinPath(target, '..', `.${fileName(target)}.${Date.now()}.tmp`);
+async function createTemporary(target: FileAt, saving: Saving): Promise<Temporary | undefined> {
+  const { files } = saving.ports;
+  const file = files.beside(target, `.${fileName(target)}.${Date.now()}.tmp`);
   try {
-    await workspace.fs.writeFile(uri, new Uint8Array());
-    return { uri, target };
+    await files.write(file, new Uint8Array());
+    return { file, target };
   } catch (error) {
-    const other = await askOther(target, kinds, error);
-    return other === undefined ? undefined : createTemporary(other, kinds);
+    const other = await askOther(target, saving, error);
+    return other && createTemporary(other, saving);
   }
 }
 
-function describeTarget({ uri, target }: Temporary): WriteTarget {
-  if (uri.scheme !== 'file') return { type: 'memory' };
-  return { type: 'file', path: uri.fsPath, name: fileName(target) };
-}
-
-async function putInPlace({ uri, target }: Temporary, kinds: FileKinds): Promise<Uri | undefined> {
+async function putInPlace({ file, target }: Temporary, saving: Saving): Promise<FileAt | undefined> {
+  const { files } = saving.ports;
   try {
-    await workspace.fs.rename(uri, target, { overwrite: true });
+    await files.rename(file, target);
     return target;
   } catch (error) {
-    const other = await askOther(target, kinds, error);
-    if (other !== undefined) return putInPlace({ uri, target: other }, kinds);
-    await workspace.fs.delete(uri).then(undefined, () => {});
+    const other = await askOther(target, saving, error);
+    if (other !== undefined) return putInPlace({ file, target: other }, saving);
+    await removeQuietly(file, files);
     return undefined;
   }
 }
 
-async function askOther(target: Uri, kinds: FileKinds, error: unknown): Promise<Uri | undefined> {
-  const message = t('"{0}" could not be written: {1}.', fileName(target), explainWriting(error));
-  const choice = await window.showErrorMessage(message, t('Choose Another Place…'));
-  return choice === undefined ? undefined : askTarget(target, kinds);
+async function removeQuietly(file: FileAt, files: FilesPort): Promise<void> {
+  await files.remove(file).catch(() => {});
+}
+
+async function askOther(
+  target: FileAt,
+  { kinds, ports: { editor } }: Saving,
+  error: unknown,
+): Promise<FileAt | undefined> {
+  const text = t('"{0}" could not be written: {1}.', fileName(target), explainWriting(error));
+  const choice = await editor.say('error', text, t('Choose Another Place…'));
+  return choice === undefined ? undefined : editor.askPlace(target, kinds);
 }
 
 /** Says that a file is saved, and shows it where it lies if the user wants to; nobody waits for that. */
-export function tellSaved(saved: Uri): void {
+export function tellSaved({ file }: SavedFile, editor: EditorPort): void {
   const reveal = t('Reveal in Explorer');
-  void window.showInformationMessage(t('Saved "{0}".', fileName(saved)), reveal).then((choice) => {
-    if (choice === reveal) void revealFile(saved);
+  void editor.say('information', t('Saved "{0}".', fileName(file)), reveal).then((choice) => {
+    if (choice === reveal) editor.reveal(file);
   });
 }
 
-async function revealFile(uri: Uri): Promise<void> {
-  const inWorkspace = workspace.getWorkspaceFolder(uri) !== undefined;
-  await commands.executeCommand(inWorkspace ? 'revealInExplorer' : 'revealFileInOS', uri);
+/** Where a file about a workbook goes: beside it, under its name, `sales - segments.xlsx` beside `sales.xlsx`. */
+export function besideWorkbook(workbook: FileAt, ending: string, files: FilesPort): FileAt {
+  const stem = fileName(workbook).replace(/\.[^.]*$/, '');
+  return files.beside(workbook, `${stem} - ${ending}`);
 }

@@ -1,29 +1,29 @@
-import type { CancellationToken, Uri } from 'vscode';
-import type { DoneState, Result } from '../../messages/protocol.ts';
+import type { DoneState } from '../../messages/panelState.ts';
+import type { Result } from '../../messages/workerCalls.ts';
 import { Question } from '../../pipeline/errors/question.ts';
 import type { OnProgress } from '../../pipeline/progress/progress.ts';
 import type { PipelineClient } from '../client/pipelineClient.ts';
-import { readWorkbook } from '../files/readWorkbook.ts';
-import { type RulesFiles, readNaming } from '../rules/rulesFiles.ts';
-import { answerQuestion } from '../settings/answerQuestion.ts';
-import { readConfiguration } from '../settings/readConfiguration.ts';
+import type { FileAt, HostPorts } from '../ports/ports.ts';
 
 export interface WorkbookRun {
-  readonly workbook: Uri;
-  readonly rulesFiles: RulesFiles;
+  readonly workbook: FileAt;
   readonly client: PipelineClient;
+  readonly ports: Pick<HostPorts, 'files' | 'settings'>;
 }
 
-/** Segments a workbook under its settings as they are now. Throws a `Question` where the workbook leaves one open. */
+/**
+ * Segments a workbook under its settings as they are now. Throws a `Question` where the workbook leaves one open. To
+ * cancel it ends the worker.
+ */
 export async function segmentOnce(
-  { workbook, rulesFiles, client }: WorkbookRun,
-  onProgress: OnProgress,
-  token: CancellationToken,
+  { workbook, client, ports: { files, settings } }: WorkbookRun,
+  onNote: OnProgress,
+  signal: AbortSignal,
 ): Promise<Result> {
-  const { naming, remarks } = await readNaming(workbook, rulesFiles);
-  const settings = { ...readConfiguration(workbook), ...naming };
-  const source = await readWorkbook(workbook);
-  return client.segment(source, { settings, remarks }, onProgress, token);
+  const { naming, remarks } = await settings.readNaming(workbook);
+  const used = { ...settings.read(workbook), ...naming };
+  const source = await files.describeSource(workbook);
+  return client.ask('segment', { source, settings: used, remarks }, { onNote, signal });
 }
 
 /** What of the panel's state a run decides. */
@@ -41,28 +41,25 @@ export interface AskingRun extends WorkbookRun {
 export async function segmentWorkbook(
   { wanted, ...run }: AskingRun,
   onProgress: OnProgress,
-  token: CancellationToken,
+  signal: AbortSignal,
 ): Promise<Outcome> {
   onProgress({ stage: 'read', fraction: 0 });
-  const best = await segmentAsking(run, onProgress, token);
+  const best = await segmentAsking(run, onProgress, signal);
   const components = wanted();
   if (components === undefined) return best;
   const isTried = best.summary.selection.fits.some(({ k }) => k === components);
   return isTried
-    ? run.client.chooseComponents(components, token)
+    ? run.client.ask('chooseComponents', { components }, { signal })
     : { ...best, missingComponents: components };
 }
 
-async function segmentAsking(
-  run: WorkbookRun,
-  onProgress: OnProgress,
-  token: CancellationToken,
-): Promise<Result> {
+async function segmentAsking(run: WorkbookRun, onProgress: OnProgress, signal: AbortSignal): Promise<Result> {
   for (;;) {
     try {
-      return await segmentOnce(run, onProgress, token);
+      return await segmentOnce(run, onProgress, signal);
     } catch (error) {
-      if (!(error instanceof Question) || !(await answerQuestion(error, run.workbook))) throw error;
+      if (!(error instanceof Question)) throw error;
+      if (!(await run.ports.settings.answer(error, run.workbook))) throw error;
     }
   }
 }

@@ -1,79 +1,59 @@
-import {
-  CancellationError,
-  CancellationTokenSource,
-  type Disposable,
-  type LogOutputChannel,
-  type Uri,
-  type WebviewPanel,
-  window,
-} from 'vscode';
-import type { PanelState } from '../../messages/protocol.ts';
+import { Cancelled } from '../../messages/channel.ts';
+import type { PanelState } from '../../messages/panelState.ts';
 import { UserError } from '../../pipeline/errors/userError.ts';
 import { t } from '../../pipeline/language/language.ts';
 import type { Trial } from '../../pipeline/naming/tryRules.ts';
-import type { CustomerQuery } from '../../pipeline/results/customerQuery.ts';
+import type { CustomerPage, CustomerQuery } from '../../pipeline/results/customerQuery.ts';
 import type { NamingSettings } from '../../pipeline/settings/settings.ts';
-import { PipelineClient, type StartWorker } from '../client/pipelineClient.ts';
-import { describeError, tellError } from '../editor/describeError.ts';
-import { completeStep } from '../editor/walkthroughSteps.ts';
-import { withProgress } from '../editor/withProgress.ts';
-import { fileName } from '../files/fileNames.ts';
-import { findChange, stampFile, watchFile } from '../files/fileStamp.ts';
-import { actOn, type PageSession } from '../panel/pageActions.ts';
+import { PipelineClient } from '../client/pipelineClient.ts';
 import { afterCheck, afterChoosing, afterRenaming, readChosen } from '../panel/panelStates.ts';
-import { type PageRequest, SegmentsPanel } from '../panel/segmentsPanel.ts';
-import { type Naming, type RulesFiles, readNaming } from '../rules/rulesFiles.ts';
+import { SegmentsPanel, type SessionCalls } from '../panel/segmentsPanel.ts';
+import {
+  type FileAt,
+  fileName,
+  findChange,
+  type HostPorts,
+  type PanelPort,
+  type Subscription,
+} from '../ports/ports.ts';
+import { describeError, logDefect, tellError } from '../ports/tellError.ts';
 import { saveCustomers } from '../saving/saveCustomers.ts';
 import { ReportSaver } from '../saving/saveReport.ts';
 import { segmentWorkbook } from './segmentWorkbook.ts';
 
-export interface HostContext {
-  readonly extensionUri: Uri;
-  readonly startWorker: StartWorker;
-  readonly rulesFiles: RulesFiles;
-  readonly log: LogOutputChannel;
-}
-
 /** One workbook that is being segmented or has been: its panel, and the worker that holds its result. */
-export class WorkbookSession implements Disposable, PageSession {
-  readonly workbook: Uri;
-  readonly #context: HostContext;
+export class WorkbookSession {
+  readonly workbook: FileAt;
+  readonly #ports: HostPorts;
   readonly #panel: SegmentsPanel;
-  /** Saves reports on what the session has found. */
-  readonly reports: ReportSaver;
-  readonly #closed = new CancellationTokenSource();
-  readonly #watcher: Disposable;
+  readonly #reports: ReportSaver;
+  readonly #closed = new AbortController();
+  readonly #watcher: Subscription;
   #client: PipelineClient | undefined;
   #run: Promise<void> | undefined;
-  #cancelled = new CancellationTokenSource();
+  #cancelled = new AbortController();
   /** The number of components that the user chose, and is to have after another run as well; undefined for the best. */
   #components: number | undefined;
 
-  constructor(context: HostContext, workbook: Uri, panel: WebviewPanel, state: PanelState) {
-    this.#context = context;
+  constructor(ports: HostPorts, workbook: FileAt, panel: PanelPort, state: PanelState) {
+    this.#ports = ports;
     this.workbook = workbook;
     this.#components = readChosen(state);
-    this.#panel = new SegmentsPanel(panel, context.extensionUri, workbook, state, (message) =>
-      this.#handle(message),
-    );
-    this.reports = new ReportSaver({
+    this.#panel = new SegmentsPanel(panel, workbook, state, this.#listCalls());
+    this.#reports = new ReportSaver({
+      ports,
       workbook,
-      panel,
-      post: (message) => this.#panel.post(message),
+      draw: () => this.#panel.draw(),
       findChange: async () => {
         await this.checkSource();
         const { state: shown } = this.#panel;
         return shown.type === 'done' ? shown.sourceChange : undefined;
       },
-      closed: this.#closed.token,
+      closed: this.#closed.signal,
     });
-    panel.onDidDispose(() => this.dispose());
-    this.#watcher = watchFile(workbook, () => void this.checkSource());
+    panel.onClose(() => this.dispose());
+    this.#watcher = ports.files.watch(workbook, () => void this.checkSource());
     void this.checkSource();
-  }
-
-  get panel(): WebviewPanel {
-    return this.#panel.panel;
   }
 
   /** Segments the workbook, unless that is under way; ends when the panel shows how it ended. */
@@ -84,11 +64,6 @@ export class WorkbookSession implements Disposable, PageSession {
     return this.#run;
   }
 
-  /** Ends a run that is under way; an earlier result stays. */
-  cancelRun(): void {
-    this.#cancelled.cancel();
-  }
-
   /** Names the segments by the rules as they are now; where the worker that holds them is gone, says that they changed. */
   async rename(): Promise<void> {
     await this.#run;
@@ -97,12 +72,12 @@ export class WorkbookSession implements Disposable, PageSession {
     if (before.type !== 'done') return;
     if (client === undefined) return this.#panel.show({ ...before, renaming: { type: 'outdated' } });
     try {
-      const result = await client.rename(await this.#readNaming(), this.#closed.token);
+      const result = await client.ask('rename', await this.#readNaming());
       const { state } = this.#panel;
       const isCurrent = client === this.#client && this.#run === undefined;
       if (isCurrent && state.type === 'done') this.#panel.show(afterRenaming(state, result));
     } catch (error) {
-      tellError(error, this.#context.log);
+      tellError(error, this.#ports.editor);
     }
   }
 
@@ -110,32 +85,9 @@ export class WorkbookSession implements Disposable, PageSession {
   async checkSource(): Promise<void> {
     const before = this.#panel.state;
     if (before.type !== 'done' || before.stamp === undefined) return;
-    const change = await findChange(this.workbook, before.stamp);
+    const change = await findChange(this.workbook, before.stamp, this.#ports.files);
     if (before !== this.#panel.state || change === before.sourceChange) return;
     this.#panel.show(afterCheck(before, change));
-  }
-
-  /** Shows the segments of another number of components, or of the best; segments the workbook first where needed. */
-  async chooseComponents(components: number | undefined): Promise<void> {
-    this.#components = components;
-    const client = this.#liveClient;
-    if (client === undefined) return this.run();
-    const result = await client.chooseComponents(components, this.#closed.token);
-    const { state } = this.#panel;
-    if (state.type === 'done' && client === this.#client) this.#panel.show(afterChoosing(state, result));
-  }
-
-  /** Answers the page with customers, or with why there are none. */
-  async listCustomers(id: number, query: CustomerQuery): Promise<void> {
-    const client = this.#liveClient;
-    if (client === undefined) return this.#panel.post({ type: 'unlisted', id, message: lostCustomers() });
-    try {
-      const page = await client.listCustomers(query, this.#closed.token);
-      this.#panel.post({ type: 'listed', id, page });
-    } catch (error) {
-      const message = error instanceof CancellationError ? lostCustomers() : describeError(error);
-      this.#panel.post({ type: 'unlisted', id, message });
-    }
   }
 
   /** What rules would do, without any those in force; segments the workbook first where that is needed. */
@@ -148,7 +100,7 @@ export class WorkbookSession implements Disposable, PageSession {
 
   /** What rules would do; undefined where there are no segments to try them on. */
   async tryIfSegmented(naming: NamingSettings): Promise<Trial | undefined> {
-    return this.#liveClient?.tryRules(naming, this.#closed.token);
+    return this.#liveClient?.ask('tryRules', naming);
   }
 
   /** The names that the panel shows. */
@@ -157,10 +109,9 @@ export class WorkbookSession implements Disposable, PageSession {
     return state.type === 'done' ? state.summary.segments.map(({ name }) => name) : [];
   }
 
-  /** Saves the report. */
   async saveReport(): Promise<void> {
     const client = await this.#segmented();
-    if (client !== undefined) await this.reports.save(client);
+    if (client !== undefined) await this.#reports.save(client);
   }
 
   /** Saves customers as CSV: those of the segment at an index, or without one those whom the user chooses. */
@@ -169,20 +120,55 @@ export class WorkbookSession implements Disposable, PageSession {
     if (client === undefined) return;
     const { workbook, names } = this;
     const { selected } = this.#panel;
-    await saveCustomers({ workbook, segments: names, segment, selected }, (target, chosen) =>
-      client.exportCustomers(target, chosen, this.#closed.token),
-    );
+    await saveCustomers({ workbook, segments: names, segment, selected }, client, this.#ports);
   }
 
   dispose(): void {
-    this.#closed.cancel();
-    this.#cancelled.cancel();
+    this.#closed.abort();
+    this.#cancelled.abort();
     this.#watcher.dispose();
     this.#client?.dispose();
   }
 
-  #handle(request: PageRequest): void {
-    actOn(this, request).catch((error) => tellError(error, this.#context.log));
+  /** What the page's requests come to. */
+  #listCalls(): SessionCalls {
+    const { editor } = this.#ports;
+    const attempt = (work: Promise<void>) => void work.catch((error) => tellError(error, editor));
+    return {
+      rerun: () => attempt(this.run()),
+      // An earlier result stays.
+      cancel: () => this.#cancelled.abort(),
+      editRules: () => attempt(editor.openRules(this.workbook)),
+      saveReport: () => attempt(this.saveReport()),
+      exportCustomers: ({ segment }) => attempt(this.exportCustomers(segment)),
+      chooseComponents: ({ components }) => attempt(this.#chooseComponents(components)),
+      openSource: ({ at }) => attempt(editor.openSource(this.workbook, at)),
+      openSetting: ({ name }) => attempt(editor.openSetting(name)),
+      listCustomers: (query) => this.#listCustomers(query),
+    };
+  }
+
+  /** Shows the segments of another number of components, or of the best; segments the workbook first where needed. */
+  async #chooseComponents(components: number | undefined): Promise<void> {
+    this.#components = components;
+    const client = this.#liveClient;
+    if (client === undefined) return this.run();
+    const result = await client.ask('chooseComponents', { ...(components !== undefined && { components }) });
+    const { state } = this.#panel;
+    if (state.type === 'done' && client === this.#client) this.#panel.show(afterChoosing(state, result));
+  }
+
+  /** Throws a `UserError` that says why there are none. */
+  async #listCustomers(query: CustomerQuery): Promise<CustomerPage> {
+    try {
+      if (this.#liveClient === undefined) throw new Cancelled();
+      return await this.#liveClient.ask('listCustomers', query);
+    } catch (error) {
+      if (error instanceof Cancelled)
+        throw new UserError(t('The customers are no longer in memory; re-run to list them.'));
+      logDefect(error, this.#ports.editor);
+      throw new UserError(describeError(error));
+    }
   }
 
   get #liveClient(): PipelineClient | undefined {
@@ -195,38 +181,38 @@ export class WorkbookSession implements Disposable, PageSession {
     return this.#liveClient;
   }
 
-  #readNaming(): Promise<Naming> {
-    return readNaming(this.workbook, this.#context.rulesFiles);
+  #readNaming() {
+    return this.#ports.settings.readNaming(this.workbook);
   }
 
   async #segment(): Promise<void> {
     const { workbook } = this;
-    const { startWorker, log, rulesFiles } = this.#context;
+    const { startWorker, editor, files } = this.#ports;
     const before = this.#panel.state;
     const name = fileName(workbook);
-    const client = new PipelineClient(startWorker, (detail) => log.error(detail));
-    this.#cancelled = new CancellationTokenSource();
+    const client = new PipelineClient(startWorker, (detail) => editor.log.error(detail));
+    this.#cancelled = new AbortController();
     try {
-      const stamp = await stampFile(workbook);
-      const result = await withProgress(
+      const stamp = await files.stat(workbook);
+      const result = await editor.withProgress(
         {
           title: t('Segmenting {0}', name),
-          closed: this.#cancelled.token,
+          closed: this.#cancelled.signal,
           onProgress: (progress) => this.#panel.show({ type: 'running', name, progress }),
         },
-        (report, token) => {
+        (report, signal) => {
           const wanted = () => this.#components;
-          return segmentWorkbook({ workbook, rulesFiles, client, wanted }, report, token);
+          return segmentWorkbook({ workbook, client, wanted, ports: this.#ports }, report, signal);
         },
       );
       this.#client?.dispose();
       this.#client = client;
-      this.#panel.show({ type: 'done', name, ...result, ...(stamp && { stamp }) });
+      this.#panel.show({ type: 'done', name, ...result, ...(typeof stamp === 'object' && { stamp }) });
       // Whoever has a workbook of their own needs no sample.
-      completeStep('sampleOpened');
-      completeStep('segmented');
+      editor.completeStep('sampleOpened');
+      editor.completeStep('segmented');
       // Whoever asked for the segments need not wait for the report.
-      this.reports.autoSave(client).catch((error) => tellError(error, log));
+      this.#reports.autoSave(client).catch((error) => tellError(error, editor));
     } catch (error) {
       client.dispose();
       this.#showFailure(error, before);
@@ -235,20 +221,16 @@ export class WorkbookSession implements Disposable, PageSession {
 
   /** A cancelled run leaves an earlier result in place. */
   #showFailure(error: unknown, before: PanelState): void {
+    const { editor } = this.#ports;
     const name = fileName(this.workbook);
-    if (this.#closed.token.isCancellationRequested) return;
-    if (error instanceof CancellationError) {
+    if (this.#closed.signal.aborted) return;
+    if (error instanceof Cancelled) {
       this.#panel.show(before.type === 'done' ? before : { type: 'cancelled', name });
       // The panel says it too; a notification would stay under that of the next run.
-      window.setStatusBarMessage(t('Segmenting {0} was cancelled.', name), statusMilliseconds);
+      editor.mention(t('Segmenting {0} was cancelled.', name));
       return;
     }
     this.#panel.show({ type: 'failed', name, message: describeError(error) });
-    tellError(error, this.#context.log);
+    tellError(error, editor);
   }
 }
-
-/** How long the status bar says what is over. */
-const statusMilliseconds = 5000;
-
-const lostCustomers = () => t('The customers are no longer in memory; re-run to list them.');

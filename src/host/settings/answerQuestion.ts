@@ -2,7 +2,7 @@ import { ConfigurationTarget, type Uri, window, workspace } from 'vscode';
 import type { Choice, Question } from '../../pipeline/errors/question.ts';
 import { isTree, mergeTrees, type Tree } from '../../pipeline/naming/readRules.ts';
 import type { SettingName } from '../../pipeline/settings/settings.ts';
-import { workbookKey } from '../files/fileNames.ts';
+import { workbookKey } from '../files/vscodeFiles.ts';
 import { copyPlain, readConfiguration } from './readConfiguration.ts';
 
 /**

@@ -6,7 +6,7 @@ import {
   type Settings,
   settingsTable,
 } from '../../pipeline/settings/settings.ts';
-import { workbookKey } from '../files/fileNames.ts';
+import { workbookKey } from '../files/vscodeFiles.ts';
 
 /** The extension's settings as they hold for a workbook. Throws a `UserError` that names a wrong one. */
 export function readConfiguration(workbook: Uri): Settings {

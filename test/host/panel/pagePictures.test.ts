@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PagePictures, readPng } from '../../../src/host/panel/pagePictures.ts';
-import type { HostMessage } from '../../../src/messages/protocol.ts';
+import { readPictures, readPng } from '../../../src/host/panel/pagePictures.ts';
 
 /** The beginning of a PNG of that size. */
 function pngUrl(width: number, height: number): string {
@@ -27,20 +26,13 @@ describe('readPng', () => {
   });
 });
 
-describe('PagePictures', () => {
-  it('gives each request the answer of its own id', async () => {
-    const posted: HostMessage[] = [];
-    const pictures = new PagePictures((message) => posted.push(message));
-    const [first, second] = [pictures.request(), pictures.request()];
-    expect(posted).toEqual([
-      { type: 'draw', id: 0 },
-      { type: 'draw', id: 1 },
-    ]);
-    const drawn = { treemap: pngUrl(200, 100), criteria: pngUrl(400, 200) };
-    pictures.receive({ type: 'drawn', id: 1, pictures: drawn });
-    pictures.receive({ type: 'drawn', id: 0 });
-    pictures.receive({ type: 'drawn', id: 7, pictures: drawn });
-    expect(await first).toBeUndefined();
-    expect(await second).toMatchObject({ treemap: { width: 100 }, criteria: { height: 100 } });
+describe('readPictures', () => {
+  it('gives both charts, or none where one is no picture', () => {
+    const [treemap, criteria] = [pngUrl(200, 100), pngUrl(400, 200)];
+    expect(readPictures({ treemap, criteria })).toMatchObject({
+      treemap: { width: 100 },
+      criteria: { height: 100 },
+    });
+    expect(readPictures({ treemap, criteria: pngUrl(0, 0) })).toBeUndefined();
   });
 });

@@ -6,7 +6,9 @@ import {
   readChosen,
   restoreState,
 } from '../../../src/host/panel/panelStates.ts';
-import type { DoneState } from '../../../src/messages/protocol.ts';
+import type { DoneState } from '../../../src/messages/panelState.ts';
+import { keptState } from '../../../webview/state/viewState.ts';
+import keptPage from '../../fixtures/keptPage.json' with { type: 'json' };
 import { sampleResult } from '../../webview/sampleResult.ts';
 
 const state: DoneState = { type: 'done', name: 'shop.xlsx', ...sampleResult };
@@ -52,6 +54,20 @@ describe('what a panel shows next', () => {
     const changed = afterCheck(state, 'changed');
     expect(changed.sourceChange).toBe('changed');
     expect(afterCheck(changed, undefined)).toEqual(state);
+  });
+
+  it('is the result that an earlier version of the extension kept, with all that was said and chosen of it', () => {
+    const { state: restored, uri } = keptState(keptPage)!;
+    expect(uri).toBe('file:///shop/chinook_Invoice.csv');
+    const before = restoreState('chinook_Invoice.csv', restored);
+    expect(before).toEqual(keptPage.state);
+    expect(readChosen(before)).toBe(2);
+    const after = afterRenaming(before as DoneState, sampleResult);
+    expect(after.renaming).toEqual({
+      type: 'renamed',
+      formerNames: { 1: 'Occasional Buyers', 2: 'Lost' },
+    });
+    expect(afterCheck(before as DoneState, undefined)).not.toHaveProperty('sourceChange');
   });
 
   it('knows the number of segments that the user chose, also where it could not be had', () => {

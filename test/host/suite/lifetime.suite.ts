@@ -7,8 +7,8 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import * as vscode from 'vscode';
 import { PipelineClient } from '../../../src/host/client/pipelineClient.ts';
-import { startNodeWorker } from '../../../src/node/guardedWorker.ts';
-import { english } from '../../../src/pipeline/language/language.ts';
+import { Cancelled } from '../../../src/messages/channel.ts';
+import { startGuardedThread } from '../../../src/node/threads.ts';
 import type { Stage } from '../../../src/pipeline/progress/progress.ts';
 import { shopText } from '../../hostile/shop.ts';
 import { countHeld, runFile, settle, startClient } from './workers.ts';
@@ -43,15 +43,15 @@ describe('A long day in the host', () => {
   for (const stage of stages) {
     it(`ends a run that is cancelled at the stage "${stage}", with its threads and files`, async () => {
       const before = countHeld();
-      const cancel = new vscode.CancellationTokenSource();
+      const cancel = new AbortController();
       const client = startClient();
       const run = runFile(client, workspaceFile(sampleName), {
-        token: cancel.token,
+        signal: cancel.signal,
         onProgress: (progress) => {
-          if (progress.stage === stage) cancel.cancel();
+          if (progress.stage === stage) cancel.abort();
         },
       });
-      await assert.rejects(run, vscode.CancellationError);
+      await assert.rejects(run, Cancelled);
       assert.equal(client.ended, true);
       const { threads, files } = await settle(before);
       assert.ok(threads <= before.threads + slack, `${threads} threads, ${before.threads} before`);
@@ -124,7 +124,7 @@ describe('A long day in the host', () => {
     await writeFile(script, 'for (;;);');
     const before = countHeld();
     const client = new PipelineClient(
-      () => startNodeWorker(script, english),
+      () => startGuardedThread(script),
       () => {},
       500,
     );
@@ -139,7 +139,7 @@ describe('A long day in the host', () => {
       await writeFile(script, `require('node:worker_threads').parentPort.on('message', () => { ${code} });`);
       const details: string[] = [];
       const client = new PipelineClient(
-        () => startNodeWorker(script, english),
+        () => startGuardedThread(script),
         (detail) => details.push(detail),
       );
       await assert.rejects(runFile(client, shop), /failed unexpectedly; the log says more/);
@@ -155,7 +155,7 @@ describe('A long day in the host', () => {
       'const held = []; setInterval(() => held.push(new Uint8Array(64 << 20).fill(1)), 1);',
     );
     const client = new PipelineClient(
-      () => startNodeWorker(script, english),
+      () => startGuardedThread(script),
       () => {},
     );
     await assert.rejects(runFile(client, shop), /needs more than [\d.]+ GB of memory/);

@@ -2,8 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import * as vscode from 'vscode';
 import { PipelineClient } from '../../../src/host/client/pipelineClient.ts';
-import { startNodeWorker } from '../../../src/node/guardedWorker.ts';
-import { english } from '../../../src/pipeline/language/language.ts';
+import { startGuardedThread } from '../../../src/node/threads.ts';
 import type { OnProgress } from '../../../src/pipeline/progress/progress.ts';
 import { readSettings } from '../../../src/pipeline/settings/settings.ts';
 
@@ -12,7 +11,7 @@ export function startClient(): PipelineClient {
   const { extensionUri } = vscode.extensions.getExtension('segment-ai.segment-ai')!;
   const script = vscode.Uri.joinPath(extensionUri, 'dist', 'worker.cjs').fsPath;
   return new PipelineClient(
-    () => startNodeWorker(script, english),
+    () => startGuardedThread(script),
     (detail) => console.log(detail),
   );
 }
@@ -20,20 +19,15 @@ export function startClient(): PipelineClient {
 export interface RunOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly onProgress?: OnProgress;
-  readonly token?: vscode.CancellationToken;
+  readonly signal?: AbortSignal;
 }
 
 export function runFile(client: PipelineClient, path: string, options: RunOptions = {}) {
-  const {
-    settings = {},
-    onProgress = () => {},
-    token = new vscode.CancellationTokenSource().token,
-  } = options;
-  return client.segment(
-    { type: 'file', path },
-    { settings: readSettings(settings), remarks: [] },
-    onProgress,
-    token,
+  const { settings = {}, onProgress = () => {}, signal } = options;
+  return client.ask(
+    'segment',
+    { source: { type: 'file', path }, settings: readSettings(settings), remarks: [] },
+    { onNote: onProgress, ...(signal && { signal }) },
   );
 }
 

@@ -160,7 +160,7 @@ describe('customers', () => {
     [...node.querySelectorAll<HTMLElement>('vscode-button')]
       .find(({ textContent }) => textContent === 'Export these customers')
       ?.click();
-    expect(posted).toEqual([{ type: 'exportCustomers', segment: 3 }]);
+    expect(posted).toEqual([['exportCustomers', { segment: 3 }]]);
   });
 
   it('says that nobody was found, or why nobody can be', async () => {
@@ -171,6 +171,6 @@ describe('customers', () => {
     await settle();
     expect(gone.querySelector('.total')?.textContent).toBe('They are gone. Re-run');
     gone.querySelector<HTMLElement>('.link')?.click();
-    expect(posted).toEqual([{ type: 'rerun' }]);
+    expect(posted).toEqual([['rerun']]);
   });
 });

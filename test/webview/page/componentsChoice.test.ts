@@ -19,7 +19,7 @@ describe('componentsChoice', () => {
     const { charts, posted } = show(10);
     charts[0]?.onSelect?.({ pointNumber: 3 });
     charts[0]?.onSelect?.({ pointNumber: 9 });
-    expect(posted).toEqual([{ type: 'chooseComponents', components: 4 }]);
+    expect(posted).toEqual([['chooseComponents', { components: 4 }]]);
   });
 
   it('asks for another K from its table, which says what the plot says', () => {
@@ -30,7 +30,7 @@ describe('componentsChoice', () => {
     expect(rows[9]).toEqual(['10', '-18,864.8', '-19,526.1', '-10,764.8', '3.0%', 'shown; best']);
     expect(rows[8]?.at(-1)).toBe('not converged');
     below!.querySelectorAll<HTMLElement>('.link')[1]?.click();
-    expect(posted).toEqual([{ type: 'chooseComponents', components: 2 }]);
+    expect(posted).toEqual([['chooseComponents', { components: 2 }]]);
   });
 
   it('offers the way back to the best only where another is shown', () => {
@@ -39,7 +39,7 @@ describe('componentsChoice', () => {
     const back = node.querySelector<HTMLElement>('vscode-button');
     expect(back?.textContent).toBe('Use best (K = 10)');
     back?.click();
-    expect(posted).toEqual([{ type: 'chooseComponents' }]);
+    expect(posted).toEqual([['chooseComponents', {}]]);
   });
 
   it('says that the K that was chosen before was not tried again', () => {

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { PageMessage } from '../../../src/messages/pageMessage.ts';
 import { listUsedSettings, readSettings } from '../../../src/pipeline/settings/settings.ts';
+import type { Post } from '../../../webview/controls/controls.ts';
 import { header } from '../../../webview/page/header.ts';
-import { makeContext } from '../makeContext.ts';
+import { makeContext, recordPosts } from '../makeContext.ts';
 import { sampleResult } from '../sampleResult.ts';
 import { sampleSummary } from '../sampleSummary.ts';
 
 // @vitest-environment happy-dom
 
-function show(summary = sampleSummary, name = 'shop.xlsx', post: (message: PageMessage) => void = () => {}) {
+function show(summary = sampleSummary, name = 'shop.xlsx', post: Post = () => {}) {
   return header({ type: 'done', name, ...sampleResult, summary }, { ...makeContext().context, post });
 }
 
@@ -84,10 +84,10 @@ describe('header', () => {
   });
 
   it('opens the workbook at a row that was left out', () => {
-    const posted: PageMessage[] = [];
-    const node = show(sampleSummary, 'shop.xlsx', (message) => posted.push(message));
+    const { posted, post } = recordPosts();
+    const node = show(sampleSummary, 'shop.xlsx', post);
     node.querySelectorAll<HTMLElement>('tbody .link')[1]?.click();
-    expect(posted).toEqual([{ type: 'openSource', at: { sheet: 'Year 2009-2010', row: 285 } }]);
+    expect(posted).toEqual([['openSource', { at: { sheet: 'Year 2009-2010', row: 285 } }]]);
   });
 
   it('says which column was taken for what, literally', () => {
@@ -108,7 +108,7 @@ describe('header', () => {
     expect(first?.textContent).toBe('segmentAi.mixture.components4changed');
     expect(second?.textContent).toMatch(/default$/);
     first?.querySelector<HTMLElement>('.link')?.click();
-    expect(posted).toEqual([{ type: 'openSetting', name: 'mixture.components' }]);
+    expect(posted).toEqual([['openSetting', { name: 'mixture.components' }]]);
   });
 
   it.each(['changed', 'gone'] as const)('says when the workbook is %s', (sourceChange) => {
@@ -120,10 +120,15 @@ describe('header', () => {
   });
 
   it('asks the host to save, to run again and to open the rules', () => {
-    const posted: PageMessage[] = [];
-    const node = show(sampleSummary, 'shop.xlsx', (message) => posted.push(message));
+    const { posted, post } = recordPosts();
+    const node = show(sampleSummary, 'shop.xlsx', post);
     for (const button of node.querySelectorAll<HTMLElement>('vscode-button')) button.click();
-    const types = ['saveReport', 'exportCustomers', 'rerun', 'editRules', 'openSource'];
-    expect(posted).toEqual(types.map((type) => ({ type })));
+    expect(posted).toEqual([
+      ['saveReport'],
+      ['exportCustomers', {}],
+      ['rerun'],
+      ['editRules'],
+      ['openSource', {}],
+    ]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { PageMessage } from '../../../src/messages/pageMessage.ts';
 import { namingNotes } from '../../../webview/page/namingNotes.ts';
+import { recordPosts } from '../makeContext.ts';
 
 // @vitest-environment happy-dom
 
@@ -11,15 +11,15 @@ describe('namingNotes', () => {
   });
 
   it('lists what is wrong with the rules, literally, under a heading with the way to them', () => {
-    const posted: PageMessage[] = [];
-    const [node] = namingNotes(['Rule <b> is off.', 'Two.'], undefined, (message) => posted.push(message));
+    const { posted, post } = recordPosts();
+    const [node] = namingNotes(['Rule <b> is off.', 'Two.'], undefined, post);
     expect(node?.querySelector('h2')?.textContent).toBe('Naming rules');
     expect([...node!.querySelectorAll('li')].map((item) => item.textContent)).toEqual([
       'Rule <b> is off.',
       'Two.',
     ]);
     node?.querySelector<HTMLElement>('vscode-button')?.click();
-    expect(posted).toEqual([{ type: 'editRules' }]);
+    expect(posted).toEqual([['editRules']]);
   });
 
   it('says that a result is behind the rules', () => {

@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { PageMessage } from '../../../src/messages/pageMessage.ts';
-import type { DoneState, PanelState } from '../../../src/messages/protocol.ts';
+import type { DoneState, PanelState } from '../../../src/messages/panelState.ts';
 import { createFormats } from '../../../webview/controls/formats.ts';
 import { Page } from '../../../webview/page/page.ts';
 import type { Chart } from '../../../webview/plot/figure.ts';
-import { initialViewState, type ViewState } from '../../../webview/state/viewState.ts';
+import { initialViewState, keptState, type ViewState } from '../../../webview/state/viewState.ts';
+import keptPage from '../../fixtures/keptPage.json' with { type: 'json' };
+import { recordPosts } from '../makeContext.ts';
 import { sampleResult } from '../sampleResult.ts';
 
 // @vitest-environment happy-dom
@@ -15,12 +16,12 @@ const runningState: PanelState = { type: 'running', name, progress: { stage: 're
 
 /** A page whose charts are drawn when the test says so. */
 function openPage(viewState: Partial<ViewState> = {}) {
-  const posted: PageMessage[] = [];
+  const { posted, post } = recordPosts();
   const erased: Chart[] = [];
   const viewStates: ViewState[] = [];
   const drawings: { chart: Chart; finish: () => void; fail: (reason: Error) => void }[] = [];
   const page = new Page(document.body, {
-    post: (message) => posted.push(message),
+    post,
     formats: createFormats('en-US'),
     viewState: { ...initialViewState, ...viewState },
     draw: (chart) => new Promise((finish, fail) => drawings.push({ chart, finish, fail })),
@@ -127,14 +128,14 @@ describe('Page', () => {
     expect(document.querySelector('.error')?.textContent).toBe(message);
     expect(announced()).toBe(message);
     document.querySelector<HTMLElement>('vscode-button')?.click();
-    expect(posted).toEqual([{ type: 'rerun' }]);
+    expect(posted).toEqual([['rerun']]);
   });
 
   it('offers to run again after a cancelled run', () => {
     const { page, posted } = openPage();
     page.show({ type: 'cancelled', name });
     document.querySelector<HTMLElement>('vscode-button')?.click();
-    expect(posted).toEqual([{ type: 'rerun' }]);
+    expect(posted).toEqual([['rerun']]);
   });
 
   it('leaves the page alone when the host repeats what is shown', () => {
@@ -163,6 +164,17 @@ describe('Page', () => {
     );
   });
 
+  it('shows the result that an earlier version of the extension kept, as it was left', () => {
+    const { state, view } = keptState(keptPage)!;
+    const { page } = openPage(view);
+    page.show(state);
+    expect(document.querySelector('.error')).toBeNull();
+    expect(heading()).toBe('chinook_Invoice.csv');
+    expect(document.querySelectorAll('.disclosure')).toHaveLength(2);
+    expect(document.querySelector('[aria-pressed="true"]')?.textContent).toBe('Lost');
+    expect(document.querySelector('[aria-label="Workbook"]')?.textContent).toMatch(/has changed/);
+  });
+
   it('keeps the focus on the page when the focused button goes', () => {
     const { page } = openPage();
     page.show(doneState);
@@ -187,15 +199,18 @@ describe('Page', () => {
 
   it('tells the host which segment it points out, again with every result and after a reload', () => {
     const { page, posted, drawings } = openPage({ selected: 2 });
-    const told = () => posted.splice(0).filter(({ type }) => type === 'select');
+    const told = () => posted.splice(0).filter(([call]) => call === 'select');
     page.show(doneState);
-    expect(told()).toEqual([{ type: 'select', segment: 2 }]);
+    expect(told()).toEqual([['select', { segment: 2 }]]);
     page.show({ ...doneState, sourceChange: 'changed' });
-    expect(told()).toEqual([{ type: 'select', segment: 2 }]);
+    expect(told()).toEqual([['select', { segment: 2 }]]);
     const treemap = drawings.at(-1)?.chart;
     treemap?.onSelect?.({ pointNumber: 9 });
     treemap?.onSelect?.({ pointNumber: 9 });
-    expect(told()).toEqual([{ type: 'select', segment: 9 }, { type: 'select' }]);
+    expect(told()).toEqual([
+      ['select', { segment: 9 }],
+      ['select', {}],
+    ]);
   });
 
   it('keeps what was set up for the same segments, and forgets it for others', () => {

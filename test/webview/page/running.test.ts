@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import type { PageMessage } from '../../../src/messages/pageMessage.ts';
 import { createFormats } from '../../../webview/controls/formats.ts';
 import { running } from '../../../webview/page/outcomes.ts';
+import { recordPosts } from '../makeContext.ts';
 
 // @vitest-environment happy-dom
 
 describe('running', () => {
   it('shows finished, current and pending stages, and how much of the whole run is done', () => {
-    const posted: PageMessage[] = [];
-    const { node, update } = running('shop.xlsx', createFormats('en-US'), (message) => posted.push(message));
+    const { posted, post } = recordPosts();
+    const { node, update } = running('shop.xlsx', createFormats('en-US'), post);
     update({ stage: 'clean', fraction: 1 });
     update({ stage: 'fit', fraction: 0.42, detail: 'K = 5' });
     expect([...node.querySelectorAll('li')].map((item) => item.className)).toEqual([
@@ -26,6 +26,6 @@ describe('running', () => {
     expect(current?.textContent).toContain('K = 5');
     expect(node.querySelectorAll('progress:not([hidden])')).toHaveLength(1);
     node.querySelector<HTMLElement>('vscode-button')?.click();
-    expect(posted).toEqual([{ type: 'cancel' }]);
+    expect(posted).toEqual([['cancel']]);
   });
 });

@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { startTaskThread } from '../../src/node/startTaskThread.ts';
+import { startThread } from '../../src/node/threads.ts';
 import { UserError } from '../../src/pipeline/errors/userError.ts';
 import { Abandoned, type Tasks } from '../../src/pipeline/tasks/task.ts';
-import { createTaskPool } from '../../src/worker/taskPool.ts';
+import { createTaskPool } from '../../src/worker/taskThreads.ts';
 import { bundleScript } from '../bundleScript.ts';
 import type { oddTasks } from '../fixtures/oddTasks.ts';
 import { out } from '../paths.ts';
@@ -14,7 +14,7 @@ const script = join(out, 'oddWorker.cjs');
 const pools: Tasks<typeof oddTasks>[] = [];
 
 function createTasks(cores = 2) {
-  const tasks = createTaskPool<typeof oddTasks>(() => startTaskThread(script), cores);
+  const tasks = createTaskPool<typeof oddTasks>(() => startThread(script), cores);
   pools.push(tasks);
   return tasks;
 }

@@ -1,8 +1,8 @@
 import { totalmem } from 'node:os';
 import { Worker, type WorkerOptions } from 'node:worker_threads';
-import type { WorkerPort } from '../host/client/pipelineClient.ts';
+import type { Thread } from '../messages/channel.ts';
 import { UserError } from '../pipeline/errors/userError.ts';
-import { formatNumber, type Language, t } from '../pipeline/language/language.ts';
+import { formatNumber, t } from '../pipeline/language/language.ts';
 
 const megabyte = 2 ** 20;
 /** What a worker may add to the memory of its process: heap, buffers and all. */
@@ -11,7 +11,7 @@ const allowance = Math.min(3072 * megabyte, totalmem() / 2);
 const period = 100;
 
 /**
- * Starts a thread and ends it before it exhausts the memory. Node's own `resourceLimits` do not see buffers, and where
+ * Starts a worker and ends it before it exhausts the memory. Node's own `resourceLimits` do not see buffers, and where
  * V8 meets its limit inside an allocation it aborts the whole process: in VS Code, all extensions. So they come second.
  */
 export function startGuardedWorker(
@@ -50,20 +50,30 @@ const outOfMemory = (): UserError =>
     ),
   );
 
-/** Starts the pipeline in a thread of its own, so that the extension host stays free. */
-export function startNodeWorker(script: string, language: Language): WorkerPort {
+/** Starts a script in a thread of its own whose memory is guarded. */
+export function startGuardedThread(script: string): Thread {
+  return asThread((onCrash) => startGuardedWorker(script, {}, onCrash));
+}
+
+/** Starts a script in a thread of its own. It ends with the thread that starts it. */
+export function startThread(script: string): Thread {
+  return asThread((onCrash) => new Worker(script).on('error', onCrash));
+}
+
+function asThread(start: (onCrash: (error: Error) => void) => Worker): Thread {
   const crashListeners: ((error: Error) => void)[] = [];
   let ended = false;
   const crash = (error: Error): void => {
     if (!ended) for (const listener of crashListeners) listener(error);
     ended = true;
   };
-  const worker = startGuardedWorker(script, { workerData: language }, crash);
+  const worker = start(crash);
+  worker.on('messageerror', crash);
   // However it ended, nobody must wait for its answer.
-  worker.on('exit', (code) => crash(new Error(`The worker ended with status ${code}.`)));
+  worker.on('exit', (code) => crash(new Error(`A thread ended by itself, with exit code ${code}.`)));
   return {
-    post: (request) => worker.postMessage(request),
-    onResponse: (listener) => void worker.on('message', listener),
+    post: (message, transfer) => worker.postMessage(message, [...transfer]),
+    onMessage: (listener) => void worker.on('message', listener),
     onCrash: (listener) => void crashListeners.push(listener),
     terminate: () => {
       ended = true;

@@ -2,55 +2,64 @@ import {
   commands,
   type Disposable,
   EventEmitter,
+  type ExtensionContext,
   type Memento,
   Uri,
   ViewColumn,
   type WebviewPanel,
   window,
 } from 'vscode';
-import type { PageState, PanelState } from '../../messages/protocol.ts';
+import type { PageState, PanelState } from '../../messages/panelState.ts';
 import { t } from '../../pipeline/language/language.ts';
 import { panelViewType } from '../editor/contributedIds.ts';
-import { completeStep } from '../editor/walkthroughSteps.ts';
-import { fileName } from '../files/fileNames.ts';
+import { completeStep } from '../editor/vscodeEditor.ts';
+import { openPage } from '../editor/webviewPage.ts';
 import { restoreState } from '../panel/panelStates.ts';
-import { type HostContext, WorkbookSession } from './workbookSession.ts';
+import { fileName, type HostPorts } from '../ports/ports.ts';
+import { WorkbookSession } from '../sessions/workbookSession.ts';
 
 const panelOpenKey = 'segmentAi.panelOpen';
 const workbooksKey = 'workbooksByPanelTitle';
 
+interface OpenPanel {
+  readonly panel: WebviewPanel;
+  readonly session: WorkbookSession;
+}
+
 /** The open panels: one for each workbook. */
 export class Sessions implements Disposable {
-  readonly #context: HostContext;
+  readonly #ports: HostPorts;
+  readonly #extensionUri: Uri;
   readonly #memory: Memento;
   /** By the workbook's URI; the one that was active last comes last. */
-  readonly #sessions = new Map<string, WorkbookSession>();
+  readonly #open = new Map<string, OpenPanel>();
 
   readonly #shown = new EventEmitter<void>();
   /** Hears of another panel that became the current one, and of a run that ended. */
   readonly onDidShow = this.#shown.event;
 
-  constructor(context: HostContext, memory: Memento) {
-    this.#context = context;
-    this.#memory = memory;
+  constructor(ports: HostPorts, { extensionUri, workspaceState }: ExtensionContext) {
+    this.#ports = ports;
+    this.#extensionUri = extensionUri;
+    this.#memory = workspaceState;
   }
 
   /** The session whose panel is active, or was last. */
   get current(): WorkbookSession | undefined {
-    return [...this.#sessions.values()].at(-1);
+    return this.#current?.session;
   }
 
   /** Opens the panel of a workbook, or reveals it, and segments the workbook. */
   async segment(workbook: Uri): Promise<void> {
-    const session = this.#sessions.get(workbook.toString()) ?? this.#create(workbook);
-    session.panel.reveal(undefined, true);
+    const { panel, session } = this.#open.get(workbook.toString()) ?? this.#create(workbook);
+    panel.reveal(undefined, true);
     await session.run();
     this.#shown.fire();
   }
 
   /** Names the segments of every panel by the rules as they are now. */
   async rename(): Promise<void> {
-    await Promise.all([...this.#sessions.values()].map((session) => session.rename()));
+    await Promise.all([...this.#open.values()].map(({ session }) => session.rename()));
   }
 
   /** Brings a panel back after the window was reloaded. The page's state may be lost; the title still tells the file. */
@@ -62,46 +71,51 @@ export class Sessions implements Disposable {
   }
 
   dispose(): void {
-    for (const session of this.#sessions.values()) session.dispose();
+    for (const { session } of this.#open.values()) session.dispose();
     this.#shown.dispose();
   }
 
-  #create(workbook: Uri): WorkbookSession {
+  get #current(): OpenPanel | undefined {
+    return [...this.#open.values()].at(-1);
+  }
+
+  #create(workbook: Uri): OpenPanel {
     const name = fileName(workbook);
     const panel = window.createWebviewPanel(
       panelViewType,
       t('Segments: {0}', name),
       // Panels gather in one column.
-      { viewColumn: this.current?.panel.viewColumn ?? ViewColumn.Beside, preserveFocus: true },
+      { viewColumn: this.#current?.panel.viewColumn ?? ViewColumn.Beside, preserveFocus: true },
       { enableFindWidget: true },
     );
     return this.#add(workbook, panel, { type: 'running', name, progress: { stage: 'read', fraction: 0 } });
   }
 
-  #add(workbook: Uri, panel: WebviewPanel, state: PanelState): WorkbookSession {
+  #add(workbook: Uri, panel: WebviewPanel, state: PanelState): OpenPanel {
     const key = workbook.toString();
-    const session = new WorkbookSession(this.#context, workbook, panel, state);
-    this.#setCurrent(key, session);
+    const page = openPage(panel, this.#extensionUri);
+    const open = { panel, session: new WorkbookSession(this.#ports, workbook, page, state) };
+    this.#setCurrent(key, open);
     panel.onDidChangeViewState(() => {
       if (!panel.active) return;
-      this.#setCurrent(key, session);
+      this.#setCurrent(key, open);
       completeStep('panelRead');
     });
     panel.onDidDispose(() => this.#remove(key));
     const titles = this.#memory.get<Record<string, string>>(workbooksKey, {});
     void this.#memory.update(workbooksKey, { ...titles, [panel.title]: key });
-    return session;
+    return open;
   }
 
-  #setCurrent(key: string, session: WorkbookSession): void {
-    this.#sessions.delete(key);
-    this.#sessions.set(key, session);
+  #setCurrent(key: string, open: OpenPanel): void {
+    this.#open.delete(key);
+    this.#open.set(key, open);
     this.#shown.fire();
     void commands.executeCommand('setContext', panelOpenKey, true);
   }
 
   #remove(key: string): void {
-    this.#sessions.delete(key);
-    void commands.executeCommand('setContext', panelOpenKey, this.#sessions.size > 0);
+    this.#open.delete(key);
+    void commands.executeCommand('setContext', panelOpenKey, this.#open.size > 0);
   }
 }

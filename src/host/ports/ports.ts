@@ -1,0 +1,124 @@
+import type { Message, Thread } from '../../messages/channel.ts';
+import type { FileStamp, SourceChange } from '../../messages/panelState.ts';
+import type { Naming, WorkbookSource, WriteTarget } from '../../messages/workerCalls.ts';
+import type { RowReference } from '../../pipeline/cleaning/clean.ts';
+import type { Question } from '../../pipeline/errors/question.ts';
+import type { OnProgress } from '../../pipeline/progress/progress.ts';
+import type { Settings } from '../../pipeline/settings/settings.ts';
+
+/** What the logic of sessions needs of the place that it runs in: VS Code, or in tests a double in memory. */
+export interface HostPorts {
+  readonly editor: EditorPort;
+  readonly files: FilesPort;
+  readonly settings: SettingsPort;
+  /** How it is started differs between desktop and web. */
+  readonly startWorker: () => Thread;
+}
+
+/** A file by its address; VS Code's `Uri` is one. */
+export interface FileAt {
+  /** With slashes. */
+  readonly path: string;
+  /** The whole URI. */
+  toString(): string;
+}
+
+/** The last segment of a path: `sales.xlsx`. */
+export function fileName({ path }: FileAt): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** What holds until it is disposed of. */
+export interface Subscription {
+  dispose(): void;
+}
+
+/** Names of kinds of files with their endings, for the dialog that asks for a place. */
+export type FileKinds = Readonly<Record<string, string[]>>;
+
+export interface ProgressOptions {
+  readonly title: string;
+  /** Cancels the task as the notification's own Cancel does. */
+  readonly closed: AbortSignal;
+  /** Hears what the notification shows. */
+  readonly onProgress?: OnProgress;
+}
+
+/** What the steps of the walkthrough wait for, in the manifest as `onContext:segmentAi.done.<step>`. */
+export type WalkthroughStep = 'sampleOpened' | 'segmented' | 'panelRead' | 'rulesEdited' | 'reportSaved';
+
+export interface EditorPort {
+  /** Runs a task under a notification with progress and Cancel, and in the status bar for as long as it goes on. */
+  withProgress<Value>(
+    options: ProgressOptions,
+    task: (report: OnProgress, signal: AbortSignal) => Promise<Value>,
+  ): Promise<Value>;
+  /** Says something with buttons, and gives the one that is chosen; a `question` has to be answered before anything else. */
+  say(
+    kind: 'information' | 'question' | 'error',
+    text: string,
+    ...buttons: readonly string[]
+  ): Promise<string | undefined>;
+  pick<Item extends { readonly label: string }>(
+    items: readonly Item[],
+    options: { readonly title: string; readonly placeHolder: string },
+  ): Promise<Item | undefined>;
+  /** Asks where to save a file; the dialog itself asks before it overwrites. */
+  askPlace(proposed: FileAt, kinds: FileKinds): Promise<FileAt | undefined>;
+  /** Says in the status bar, for a while, what is over. */
+  mention(text: string): void;
+  /** Shows a file where it lies. */
+  reveal(file: FileAt): void;
+  /** Opens a workbook, at a row where that can be done. */
+  openSource(workbook: FileAt, at: RowReference | undefined): Promise<void>;
+  openRules(workbook: FileAt): Promise<void>;
+  /** @param name without the extension's prefix */
+  openSetting(name: string): Promise<void>;
+  completeStep(step: WalkthroughStep): void;
+  readonly log: { error(detail: string | Error): void; show(): void };
+}
+
+export interface FilesPort {
+  /** The file of that name beside another. */
+  beside(file: FileAt, name: string): FileAt;
+  /** The present state of a file; undefined where that can't be told. */
+  stat(file: FileAt): Promise<FileStamp | 'gone' | undefined>;
+  write(file: FileAt, bytes: Uint8Array): Promise<void>;
+  /** In place of what was there. */
+  rename(from: FileAt, to: FileAt): Promise<void>;
+  remove(file: FileAt): Promise<void>;
+  /** Hears of a file that was written or deleted, once the dust has settled. */
+  watch(file: FileAt, onChange: () => void): Subscription;
+  /** What the worker is to read. Throws a `UserError` where there is no such file. */
+  describeSource(workbook: FileAt): Promise<WorkbookSource>;
+  /** Where the worker is to write. @param name by which the user knows the file */
+  describeTarget(file: FileAt, name: string): WriteTarget;
+}
+
+/** What has become of a file since it was stamped; undefined for nothing, and where that cannot be told. */
+export async function findChange(
+  file: FileAt,
+  before: FileStamp,
+  files: FilesPort,
+): Promise<SourceChange | undefined> {
+  const now = await files.stat(file);
+  if (now === 'gone' || now === undefined) return now;
+  return now.mtime === before.mtime && now.size === before.size ? undefined : 'changed';
+}
+
+/** What is set for a workbook. All throw a `UserError` that names a wrong setting. */
+export interface SettingsPort {
+  read(workbook: FileAt): Settings;
+  readNaming(workbook: FileAt): Promise<Naming>;
+  /** Asks the user and keeps the answer in the settings. False where there is none. */
+  answer(question: Question, workbook: FileAt): Promise<boolean>;
+}
+
+/** The panel that a page is in. */
+export interface PanelPort {
+  /** One behind another has no page. */
+  readonly isVisible: boolean;
+  post(message: Message): void;
+  onMessage(listener: (value: unknown) => void): void;
+  onClose(listener: () => void): void;
+}

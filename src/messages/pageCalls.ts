@@ -1,0 +1,88 @@
+import { type Static, type TSchema, Type } from 'typebox';
+import { Check } from 'typebox/value';
+import type { Language } from '../pipeline/language/language.ts';
+import { type CustomerPage, customerQuerySchema } from '../pipeline/results/customerQuery.ts';
+import type { Call, Message } from './channel.ts';
+import type { PageState } from './panelState.ts';
+
+const strict = { additionalProperties: false };
+const id = Type.Integer({ minimum: 0 });
+const index = Type.Integer({ minimum: 0 });
+const picture = Type.String({ pattern: '^data:image/png;base64,[A-Za-z0-9+/]+={0,2}$', maxLength: 1 << 23 });
+
+/** No request at all. */
+const nothing = Type.Optional(Type.Undefined());
+
+/** What the page tells the host, by name, with what it says. */
+const told = {
+  /** A page that begins: it is to be told the language and what to show. */
+  ready: nothing,
+  rerun: nothing,
+  cancel: nothing,
+  editRules: nothing,
+  saveReport: nothing,
+  /** The index of the segment that all views point out now; without one, they point out none. */
+  select: Type.Object({ segment: Type.Optional(index) }, strict),
+  /** The host asks where to, and of which segment where its index is not given, with the selected one first. */
+  exportCustomers: Type.Object({ segment: Type.Optional(index) }, strict),
+  /** Segments of another number of components; without one, of the best. */
+  chooseComponents: Type.Object({ components: Type.Optional(Type.Integer({ minimum: 1 })) }, strict),
+  /** Opens the workbook, at a row of it where one is given. */
+  openSource: Type.Object(
+    {
+      at: Type.Optional(
+        Type.Object({ sheet: Type.String({ maxLength: 1000 }), row: Type.Integer({ minimum: 1 }) }),
+      ),
+    },
+    strict,
+  ),
+  openSetting: Type.Object({ name: Type.String({ pattern: '^[A-Za-z.]{1,100}$' }) }, strict),
+};
+
+/** What it asks the host. */
+const asked = { listCustomers: customerQuerySchema };
+
+/** Its charts as PNGs. */
+const pictures = Type.Object({ treemap: picture, criteria: picture }, strict);
+
+export type PagePictures = Readonly<Static<typeof pictures>>;
+
+/** What the host answers the page. */
+export type HostCalls = {
+  readonly [Name in keyof typeof told]: Call<Readonly<Static<(typeof told)[Name]>>>;
+} & {
+  readonly [Name in keyof typeof asked]: Call<Readonly<Static<(typeof asked)[Name]>>, CustomerPage>;
+};
+
+/** What the page answers the host. */
+export interface PageCalls {
+  /** Before anything else. */
+  readonly speak: Call<Language>;
+  readonly show: Call<Pick<PageState, 'uri' | 'state'>>;
+  /** The charts of what is shown, for the report; undefined where they can't be drawn. */
+  readonly draw: Call<undefined, PagePictures | undefined>;
+}
+
+const messageSchema = Type.Union([
+  ...Object.entries(told).map(([call, request]) => schemaOf('tell', { call: Type.Literal(call), request })),
+  ...Object.entries(asked).map(([call, request]) =>
+    schemaOf('ask', { id, call: Type.Literal(call), request }),
+  ),
+  schemaOf('answer', { id, answer: Type.Optional(pictures) }),
+  schemaOf('failure', {
+    id,
+    failure: Type.Object(
+      { type: Type.Literal('defect'), message: Type.String(), detail: Type.String() },
+      strict,
+    ),
+  }),
+]);
+
+function schemaOf(type: Message['type'], properties: Readonly<Record<string, TSchema>>) {
+  return Type.Object({ type: Type.Literal(type), ...properties }, strict);
+}
+
+/** What the page has posted; undefined for anything that is no message of its. */
+export function readPageMessage(value: unknown): Message | undefined {
+  return Check(messageSchema, value) ? (value as Message) : undefined;
+}

@@ -1,0 +1,84 @@
+import type { SourceHandle } from '../pipeline/bytes/byteSource.ts';
+import type { Language } from '../pipeline/language/language.ts';
+import type { Trial } from '../pipeline/naming/tryRules.ts';
+import type { Progress } from '../pipeline/progress/progress.ts';
+import type { Reading } from '../pipeline/reading/reading.ts';
+import type { Pictures, UsedSetting } from '../pipeline/report/report.ts';
+import type { CustomerPage, CustomerQuery } from '../pipeline/results/customerQuery.ts';
+import type { Overview } from '../pipeline/results/overview.ts';
+import type { SegmentationSummary } from '../pipeline/results/segmentation.ts';
+import type { NamingSettings, Settings } from '../pipeline/settings/settings.ts';
+import type { Call } from './channel.ts';
+
+/** What the worker reads: a file by its path, or bytes that the host fetched from a virtual file system. */
+export type WorkbookSource = SourceHandle & { readonly path: string };
+
+/** Where the worker writes: a file, `name` being that by which the user knows it, or memory, for the host to take. */
+export type WriteTarget =
+  | { readonly type: 'file'; readonly path: string; readonly name: string }
+  | { readonly type: 'memory' };
+
+/** The naming rules that hold for a workbook, and what is to be said of where they come from. */
+export interface Naming {
+  readonly naming: NamingSettings;
+  /** One sentence each; the result says them with its own. */
+  readonly remarks: readonly string[];
+}
+
+/** What the panel shows of a segmentation. */
+export interface Result {
+  readonly summary: SegmentationSummary;
+  readonly overview: Overview;
+  readonly reading: Reading;
+  readonly settings: readonly UsedSetting[];
+}
+
+export interface SegmentRequest {
+  readonly source: WorkbookSource;
+  /** With the naming rules in them. */
+  readonly settings: Settings;
+  readonly remarks: Naming['remarks'];
+}
+
+export interface ReportRequest {
+  readonly target: WriteTarget;
+  readonly pictures?: Pictures;
+  /** What was segmented, where the report is to have its transactions. */
+  readonly source?: WorkbookSource;
+}
+
+/** The bytes that were written, where the target was memory. */
+export interface Written {
+  readonly bytes?: Uint8Array;
+}
+
+/**
+ * What the worker answers the host. It keeps its last segmentation: all but `segment` are about that. Every answer is of
+ * the state at its request, whatever is asked meanwhile.
+ */
+export interface WorkerCalls {
+  /** Before anything else, so that all that is said is in that language. */
+  readonly speak: Call<Language>;
+  readonly segment: Call<SegmentRequest, Result, Progress>;
+  /** Names the segments by other rules. */
+  readonly rename: Call<Naming, Result>;
+  /** The segments of another number of components, or of the best. */
+  readonly chooseComponents: Call<{ readonly components?: number }, Result>;
+  readonly listCustomers: Call<CustomerQuery, CustomerPage>;
+  /** What naming rules would make of the segments. */
+  readonly tryRules: Call<NamingSettings, Trial>;
+  /** The only call that can be cancelled by itself; the worker lives on. */
+  readonly writeReport: Call<ReportRequest, Written, Progress>;
+  /** Writes customers as CSV: those of one segment, by its index, or all. */
+  readonly exportCustomers: Call<
+    { readonly target: WriteTarget; readonly segment: number | undefined },
+    Written
+  >;
+}
+
+/** What a thread for tasks answers the worker that has started it. */
+export interface TaskCalls {
+  readonly speak: Call<Language>;
+  /** Runs the task of that name; what its input and output are is the business of the table of tasks. */
+  readonly run: Call<{ readonly name: string; readonly input: unknown }, unknown, number>;
+}

@@ -1,0 +1,258 @@
+import type {
+  EditorPort,
+  FileAt,
+  FilesPort,
+  HostPorts,
+  PanelPort,
+  SettingsPort,
+} from '../../src/host/ports/ports.ts';
+import { type CallContext, Cancelled, Channel, type Message } from '../../src/messages/channel.ts';
+import type { HostCalls, PageCalls, PagePictures } from '../../src/messages/pageCalls.ts';
+import type { PanelState } from '../../src/messages/panelState.ts';
+import type { ReportRequest, Result, SegmentRequest, WorkerCalls } from '../../src/messages/workerCalls.ts';
+import type { Question } from '../../src/pipeline/errors/question.ts';
+import type { Progress } from '../../src/pipeline/progress/progress.ts';
+import { readSettings } from '../../src/pipeline/settings/settings.ts';
+import { MemoryThread } from '../messages/memoryThread.ts';
+import { sampleResult } from '../webview/sampleResult.ts';
+
+export const at = (path: string): FileAt => ({ path, toString: () => `memory:${path}` });
+
+/** The sample's segments, so many of them, each name behind a prefix. */
+export function resultOf({ k = sampleResult.summary.selection.best, prefix = '' } = {}): Result {
+  const { summary } = sampleResult;
+  const segments = summary.segments.map((each) => ({ ...each, name: prefix + each.name })).slice(0, k);
+  return {
+    ...sampleResult,
+    summary: { ...summary, segments, selection: { ...summary.selection, chosen: k } },
+  };
+}
+
+/** A worker whose runs and reports end when the test says so. */
+export class MemoryWorker {
+  readonly thread: MemoryThread<WorkerCalls>;
+  readonly asked: SegmentRequest[] = [];
+  readonly #runs: Pending<Result>[] = [];
+  readonly #reports: Pending<undefined>[] = [];
+  #held = resultOf();
+
+  constructor() {
+    const hold = (result: Result) => {
+      this.#held = result;
+      return result;
+    };
+    this.thread = new MemoryThread<WorkerCalls>({
+      speak: () => {},
+      segment: (request, context) => {
+        this.asked.push(request);
+        return pend(this.#runs, context).then(hold);
+      },
+      rename: ({ naming }) => hold(resultOf({ prefix: `${JSON.stringify(naming['naming.rules'])} ` })),
+      chooseComponents: ({ components: k }) => hold(resultOf({ ...(k !== undefined && { k }) })),
+      listCustomers: ({ from }) => ({ total: this.#held.summary.customers, from, customers: [] }),
+      tryRules: () => ({ rules: [], names: this.#names, warnings: [] }),
+      writeReport: async (request, context) => {
+        const names = this.#names;
+        await pend(this.#reports, context);
+        return { bytes: describeReport(request, names) };
+      },
+      exportCustomers: async ({ segment }) => ({ bytes: new TextEncoder().encode(`segment ${segment}`) }),
+    });
+  }
+
+  get #names(): readonly string[] {
+    return this.#held.summary.segments.map(({ name }) => name);
+  }
+
+  /** Whether a run is under way. */
+  get isRunning(): boolean {
+    return this.#runs.length > 0;
+  }
+
+  get isWriting(): boolean {
+    return this.#reports.length > 0;
+  }
+
+  tell(progress: Progress): void {
+    this.#runs.at(-1)?.note(progress);
+  }
+
+  finish(result: Result = resultOf()): void {
+    this.#runs.shift()?.resolve(result);
+  }
+
+  fail(error: Error): void {
+    this.#runs.shift()?.reject(error);
+  }
+
+  finishReport(): void {
+    this.#reports.shift()?.resolve(undefined);
+  }
+}
+
+interface Pending<Value> {
+  readonly note: (progress: Progress) => void;
+  readonly resolve: (value: Value) => void;
+  readonly reject: (error: Error) => void;
+}
+
+function pend<Value>(pending: Pending<Value>[], { note, signal }: CallContext<Progress>): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    pending.push({ note, resolve, reject });
+    signal.addEventListener('abort', () => reject(new Cancelled()));
+  });
+}
+
+function describeReport({ source, pictures }: ReportRequest, names: readonly string[]): Uint8Array {
+  const report = { names, transactions: source !== undefined, pictures: pictures !== undefined };
+  return new TextEncoder().encode(JSON.stringify(report));
+}
+
+/** A panel, and the page in it as long as it is visible. */
+export class MemoryPanel implements PanelPort {
+  isVisible = true;
+  readonly shown: PanelState[] = [];
+  readonly page: Channel<HostCalls, PageCalls>;
+  drawn: PagePictures | undefined;
+  #listen: (value: unknown) => void = () => {};
+  #close: () => void = () => {};
+
+  constructor() {
+    this.page = new Channel<HostCalls, PageCalls>((message) => this.say(message), {
+      speak: () => {},
+      show: ({ state }) => void this.shown.push(state),
+      draw: () => this.drawn,
+    });
+  }
+
+  get state(): PanelState | undefined {
+    return this.shown.at(-1);
+  }
+
+  post(message: Message): void {
+    const copy = structuredClone(message);
+    setImmediate(() => this.page.receive(copy));
+  }
+
+  /** What the page, or whoever else, posts. */
+  say(value: unknown): void {
+    const copy = structuredClone(value);
+    setImmediate(() => this.#listen(copy));
+  }
+
+  onMessage(listener: (value: unknown) => void): void {
+    this.#listen = listener;
+  }
+
+  onClose(listener: () => void): void {
+    this.#close = listener;
+  }
+
+  close(): void {
+    this.isVisible = false;
+    this.#close();
+  }
+}
+
+/** What sessions need of their host, in memory: files, settings, workers, and a user who does as the test says. */
+export class MemoryHost implements HostPorts {
+  readonly workers: MemoryWorker[] = [];
+  /** By path. */
+  readonly contents = new Map<string, { readonly text: string; readonly mtime: number }>();
+  readonly said: string[] = [];
+  readonly mentioned: string[] = [];
+  readonly logged: (string | Error)[] = [];
+  /** The titles of what is under way. */
+  readonly underWay = new Map<string, AbortController>();
+  /** Without the prefix of what is set. */
+  set: Readonly<Record<string, unknown>> = {};
+  rules: unknown = {};
+  /** What the user does. */
+  answerQuestion: (question: Question) => boolean = () => false;
+  chooseButton: (text: string, buttons: readonly string[]) => string | undefined = () => undefined;
+  chooseItem: (labels: readonly string[]) => string | undefined = () => undefined;
+  choosePlace: (proposed: FileAt) => FileAt | undefined = (proposed) => proposed;
+  readOnlyFolder = '';
+  readonly #watchers = new Map<string, () => void>();
+  #clock = 0;
+
+  readonly startWorker = () => {
+    const worker = new MemoryWorker();
+    this.workers.push(worker);
+    return worker.thread;
+  };
+
+  readonly settings: SettingsPort = {
+    read: () => readSettings(this.set),
+    readNaming: async () => ({
+      naming: { 'naming.preset': 'default', 'naming.rules': this.rules },
+      remarks: [],
+    }),
+    answer: async (question) => this.answerQuestion(question),
+  };
+
+  readonly files: FilesPort = {
+    beside: ({ path }, name) => at(`${path.slice(0, path.lastIndexOf('/'))}/${name}`),
+    stat: async ({ path }) => {
+      const file = this.contents.get(path);
+      return file ? { mtime: file.mtime, size: file.text.length } : 'gone';
+    },
+    write: async ({ path }, bytes) => {
+      if (this.readOnlyFolder !== '' && path.startsWith(this.readOnlyFolder)) throw new Error('EROFS');
+      this.put(path, new TextDecoder().decode(bytes));
+    },
+    rename: async (from, to) => {
+      const file = this.contents.get(from.path);
+      if (file === undefined) throw new Error('ENOENT');
+      this.contents.delete(from.path);
+      this.contents.set(to.path, file);
+    },
+    remove: async ({ path }) => void this.contents.delete(path),
+    watch: ({ path }, onChange) => {
+      this.#watchers.set(path, onChange);
+      return { dispose: () => this.#watchers.delete(path) };
+    },
+    describeSource: async ({ path }) => ({ type: 'bytes', path, bytes: new Uint8Array() }),
+    describeTarget: () => ({ type: 'memory' }),
+  };
+
+  readonly editor: EditorPort = {
+    withProgress: async ({ title, closed, onProgress }, task) => {
+      const abort = new AbortController();
+      this.underWay.set(title, abort);
+      try {
+        return await task((progress) => onProgress?.(progress), AbortSignal.any([closed, abort.signal]));
+      } finally {
+        this.underWay.delete(title);
+      }
+    },
+    say: async (_, text, ...buttons) => {
+      this.said.push(text);
+      return this.chooseButton(text, buttons);
+    },
+    pick: async (items) => {
+      const label = this.chooseItem(items.map((item) => item.label));
+      return items.find((item) => item.label === label);
+    },
+    askPlace: async (proposed) => this.choosePlace(proposed),
+    mention: (text) => void this.mentioned.push(text),
+    reveal: ({ path }) => void this.said.push(`reveal ${path}`),
+    openSource: async ({ path }, row) => void this.said.push(`open ${path} ${JSON.stringify(row)}`),
+    openRules: async ({ path }) => void this.said.push(`open the rules of ${path}`),
+    openSetting: async (name) => void this.said.push(`open the setting ${name}`),
+    completeStep: () => {},
+    log: { error: (detail) => void this.logged.push(detail), show: () => {} },
+  };
+
+  /** Puts a file there, and tells who watches it. */
+  put(path: string, text: string): void {
+    this.#clock += 1;
+    this.contents.set(path, { text, mtime: this.#clock });
+    this.#watchers.get(path)?.();
+  }
+
+  remove(path: string): void {
+    this.contents.delete(path);
+    this.#watchers.get(path)?.();
+  }
+}

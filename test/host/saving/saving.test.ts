@@ -1,0 +1,140 @@
+import { describe, expect, it } from 'vitest';
+import { at, resultOf } from '../memoryHost.ts';
+import { open, openSegmented, path, reportPath, saveReport, segment, settle, until } from '../openSession.ts';
+
+const writing = 'Writing the report on sales.xlsx';
+const query = { search: '', sort: 'monetary', descending: true, from: 0, count: 10 } as const;
+const picture = `data:image/png;base64,${Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x02\0\0\0\x02', 'latin1').toString('base64')}`;
+
+describe('a report', () => {
+  it('is saved beside the workbook, with the charts that the page draws, and shown where it lies', async () => {
+    const opened = await openSegmented();
+    opened.panel.drawn = { treemap: picture, criteria: picture };
+    opened.host.chooseButton = (_, [button]) => button;
+    await saveReport(opened);
+    expect(opened.report()).toMatchObject({ pictures: true, transactions: false });
+    expect(opened.host.said).toEqual(['Saved "sales - segments.xlsx".', `reveal ${reportPath}`]);
+    expect([...opened.host.contents.keys()]).toEqual([path, reportPath]);
+  });
+
+  it('is saved without charts where the panel is hidden', async () => {
+    const opened = await openSegmented();
+    opened.panel.isVisible = false;
+    await saveReport(opened);
+    expect(opened.report()).toMatchObject({ pictures: false });
+  });
+
+  it('has the workbook segmented first where its segments are gone', async () => {
+    const opened = open({ state: { type: 'done', name: 'sales.xlsx', ...resultOf() } });
+    const saved = opened.session.saveReport();
+    await until(() => opened.host.workers[0]?.isRunning);
+    opened.worker().finish();
+    await until(() => opened.worker().isWriting);
+    opened.worker().finishReport();
+    await saved;
+    expect(opened.report().names).toContain('Champions');
+  });
+
+  it('is of the segments at its request, and all else goes on while it is written', async () => {
+    const opened = await openSegmented();
+    const saved = opened.session.saveReport();
+    await until(() => opened.worker().isWriting);
+    opened.host.rules = 'other';
+    await opened.session.rename();
+    opened.panel.page.tell('chooseComponents', { components: 3 });
+    await until(() => opened.names().length === 3);
+    expect(await opened.panel.page.ask('listCustomers', query)).toMatchObject({ from: 0 });
+    opened.worker().finishReport();
+    await saved;
+    expect(opened.report().names).toEqual(resultOf().summary.segments.map(({ name }) => name));
+  });
+
+  it('that is cancelled leaves nothing behind, and the segments as they are', async () => {
+    const opened = await openSegmented();
+    const saved = opened.session.saveReport().catch((error: Error) => error.name);
+    await until(() => opened.worker().isWriting);
+    opened.host.underWay.get(writing)!.abort();
+    expect(await saved).toBe('Cancelled');
+    expect([...opened.host.contents.keys()]).toEqual([path]);
+    expect(opened.worker().thread.isTerminated).toBe(false);
+  });
+
+  it('that is under way when its panel is closed leaves nothing behind, and says nothing', async () => {
+    const opened = await openSegmented();
+    opened.panel.page.tell('saveReport');
+    await until(() => opened.worker().isWriting);
+    opened.panel.close();
+    await settle();
+    expect([...opened.host.contents.keys()]).toEqual([path]);
+    expect(opened.host.said).toEqual([]);
+  });
+
+  it('asks before it replaces another, and goes elsewhere where the user says so', async () => {
+    const opened = await openSegmented();
+    opened.host.put(reportPath, 'my notes');
+    await opened.session.saveReport();
+    expect(opened.host.said).toEqual(['"sales - segments.xlsx" already exists. Do you want to replace it?']);
+    expect(opened.host.contents.get(reportPath)?.text).toBe('my notes');
+    opened.host.chooseButton = (_, buttons) => buttons[1];
+    opened.host.choosePlace = () => at('/reports/mine.xlsx');
+    await saveReport(opened);
+    expect(opened.host.contents.has('/reports/mine.xlsx')).toBe(true);
+  });
+
+  it('goes elsewhere where its folder can not be written to', async () => {
+    const opened = await openSegmented();
+    opened.host.readOnlyFolder = '/shop/';
+    opened.host.chooseButton = (text, [button]) => (/could not be written/.test(text) ? button : undefined);
+    opened.host.choosePlace = () => at('/reports/mine.xlsx');
+    await saveReport(opened);
+    expect([...opened.host.contents.keys()]).toEqual([path, '/reports/mine.xlsx']);
+  });
+
+  it('has the transactions where they are wanted, as long as the workbook is as it was', async () => {
+    const opened = await openSegmented();
+    opened.host.set = { 'report.transactions': true };
+    await saveReport(opened);
+    expect(opened.report()).toMatchObject({ transactions: true });
+    opened.host.put(path, 'other rows');
+    await expect(opened.session.saveReport()).rejects.toThrow(/has changed since it was segmented/);
+  });
+
+  it('is saved by itself after every run where that is wanted, in place of its own', async () => {
+    const opened = open();
+    opened.host.set = { 'report.autoSave': true };
+    for (const names of ['first', 'second']) {
+      await segment(opened, resultOf({ prefix: names }));
+      await until(() => opened.worker().isWriting);
+      opened.worker().finishReport();
+      await until(() => opened.host.said.length === (names === 'first' ? 1 : 2));
+    }
+    expect(new Set(opened.host.said)).toEqual(new Set(['Saved "sales - segments.xlsx".']));
+    opened.host.put(reportPath, 'my notes');
+    await segment(opened);
+    await expect.poll(() => opened.host.said.at(-1)).toMatch(/already exists/);
+    expect(opened.host.contents.get(reportPath)?.text).toBe('my notes');
+  });
+});
+
+describe('customers', () => {
+  it('are saved of the segment that is chosen, the one pointed out first', async () => {
+    const opened = await openSegmented();
+    const offered: (readonly string[])[] = [];
+    opened.host.chooseItem = (labels) => {
+      offered.push(labels);
+      return labels[0];
+    };
+    opened.panel.page.tell('select', { segment: 2 });
+    opened.panel.page.tell('exportCustomers', {});
+    await until(() => opened.host.contents.has('/shop/sales - Champions.csv'));
+    expect(opened.host.contents.get('/shop/sales - Champions.csv')?.text).toBe('segment 2');
+    expect(offered[0]?.slice(0, 2)).toEqual(['Champions (selected)', 'All customers']);
+  });
+
+  it('are saved of the segment that the page names, under a name that every system takes', async () => {
+    const opened = open();
+    await segment(opened, resultOf({ prefix: 'a/b: ' }));
+    opened.panel.page.tell('exportCustomers', { segment: 0 });
+    await until(() => opened.host.contents.has('/shop/sales - a-b- Champions, few.csv'));
+  });
+});
