@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { parentPort } from 'node:worker_threads';
 import { Channel } from '../messages/channel.ts';
 import { describeMaking } from '../worker/describeMaking.ts';
@@ -16,6 +17,7 @@ const calls = createPipelineWorker({
   openSource: openNodeSource,
   openSink: openFileSink,
   describeMaking,
+  giveWay: () => setImmediate(),
 });
 const channel = new Channel((message, transfer) => port.postMessage(message, [...transfer]), calls);
 port.on('message', (message) => channel.receive(message));

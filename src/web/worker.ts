@@ -24,6 +24,7 @@ const calls = createPipelineWorker({
     throw new Error('A browser writes no files by their path.');
   },
   describeMaking,
+  giveWay: () => new Promise((resolve) => setTimeout(resolve)),
 });
 const channel = new Channel((message, transfer) => postMessage(message, [...transfer]), calls);
 addEventListener('message', ({ data }) => channel.receive(data));

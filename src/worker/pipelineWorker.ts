@@ -3,13 +3,11 @@ import type {
   ReportRequest,
   Result,
   SegmentRequest,
-  WorkbookSource,
   WorkerCalls,
   WriteTarget,
   Written,
 } from '../messages/workerCalls.ts';
 import { type ByteSink, BytesInMemory } from '../pipeline/bytes/byteSink.ts';
-import type { ByteSource } from '../pipeline/bytes/byteSource.ts';
 import { speak } from '../pipeline/language/language.ts';
 import { chooseComponents, type Run, rename, reportRun, segment, tryNaming } from '../pipeline/pipeline.ts';
 import type { Progress } from '../pipeline/progress/progress.ts';
@@ -19,10 +17,10 @@ import { exportCustomers } from '../pipeline/results/exportCustomers.ts';
 import { type Overview, surveySegments } from '../pipeline/results/overview.ts';
 import type { Runtime } from '../pipeline/runtime.ts';
 import { listUsedSettings } from '../pipeline/settings/settings.ts';
+import { type PacingRuntime, paceWriting } from './paceWriting.ts';
 
 /** What the place that the worker runs in provides. */
-export interface WorkerRuntime extends Runtime {
-  readonly openSource: (source: WorkbookSource) => Promise<ByteSource>;
+export interface WorkerRuntime extends Runtime, PacingRuntime {
   /** Opens a file for writing, in place of what it held; `name` is for messages. */
   readonly openSink: (path: string, name: string) => Promise<ByteSink & { close(): Promise<void> }>;
   readonly describeMaking: () => About;
@@ -64,9 +62,10 @@ export function createPipelineWorker(runtime: WorkerRuntime): WorkerCalls {
     listCustomers: (query) => held().customers.page(query),
     tryRules: (naming) => tryNaming(held().run, naming),
     writeReport: (request, context) => report(held().run, request, runtime, context),
-    exportCustomers: ({ target, segment }, { handOver }) => {
+    exportCustomers: ({ target, segment }, { signal, handOver }) => {
       const { segmentation } = held().run;
-      const writeTo = (sink: ByteSink) => exportCustomers(segmentation, sink, segment);
+      const { paceSink } = paceWriting(runtime, signal);
+      const writeTo = (sink: ByteSink) => exportCustomers(segmentation, paceSink(sink), segment);
       return write(target, runtime, writeTo, handOver);
     },
   };
@@ -108,18 +107,15 @@ async function report(
   runtime: WorkerRuntime,
   { signal, note, handOver }: CallContext<Progress>,
 ): Promise<Written> {
-  const { createGzip, inflateRaw, openSource } = runtime;
+  const { createGzip, inflateRaw, openSource, paceSink } = paceWriting(runtime, signal);
   const bytes = source && (await openSource(source));
   const input = {
     about: runtime.describeMaking(),
     ...(pictures && { pictures }),
     ...(bytes && { source: { path: source.path, bytes, inflateRaw } }),
   };
-  const onProgress = (fraction: number, detail: string) => {
-    signal.throwIfAborted();
-    note({ stage: 'write', fraction, detail });
-  };
-  const writeTo = (sink: ByteSink) => reportRun(run, input, { sink: sink, createGzip, onProgress });
+  const onProgress = (fraction: number, detail: string) => note({ stage: 'write', fraction, detail });
+  const writeTo = (sink: ByteSink) => reportRun(run, input, { sink: paceSink(sink), createGzip, onProgress });
   try {
     return await write(target, runtime, writeTo, handOver);
   } finally {

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { read, utils } from 'xlsx';
 import { Cancelled, Channel } from '../../src/messages/channel.ts';
@@ -32,6 +33,7 @@ function startWorker() {
       },
       openSink: openFileSink,
       describeMaking: () => ({ version: '0.0.0', createdAt: '2024-01-01T00:00:00Z' }),
+      giveWay: () => setImmediate(),
     }),
   );
   const channel = new Channel<WorkerCalls>(thread.post, {});
