@@ -1,14 +1,11 @@
 import type { DropReason } from '../pipeline/cleaning/clean.ts';
 import { dropReasonTexts } from '../pipeline/cleaning/dropReasonTexts.ts';
 import { figures, type SegmentFigure } from '../pipeline/customers/figures.ts';
+import { formatList, formatNumber, formatShare, t } from '../pipeline/language/language.ts';
 import type { Selection } from '../pipeline/model/chooseFit.ts';
 import type { TimedRun } from '../pipeline/pipeline.ts';
 import { explainMost } from '../pipeline/results/listRemarks.ts';
 import type { Segment, SegmentationSummary } from '../pipeline/results/segmentation.ts';
-
-const number = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
-const decimal = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
-const percent = new Intl.NumberFormat('en', { style: 'percent', maximumFractionDigits: 1 });
 
 /** A run in words and a table, for a terminal. */
 export function describeRun({
@@ -17,7 +14,7 @@ export function describeRun({
 }: Pick<TimedRun, 'segmentation' | 'timings'>): string {
   return [
     describeRows(summary),
-    `${count(summary.customers, 'customer')}, ${count(summary.invoices, 'invoice')}, revenue ${number.format(summary.revenue)}, as of ${summary.asOf.replace('T00:00:00', '').replace('T', ' ')}`,
+    describeCustomers(summary),
     `${describeChoice(summary.selection)}; ${(timings.total / 1000).toFixed(1)} s`,
     ...(summary.selection.bestIsMost ? [explainMost(summary.selection).trim()] : []),
     '',
@@ -27,9 +24,6 @@ export function describeRun({
   ].join('\n');
 }
 
-const count = (things: number, name: string): string =>
-  `${number.format(things)} ${name}${things === 1 ? '' : 's'}`;
-
 function describeChoice({ best, criterion, fits }: Selection): string {
   return fits.length === 1 ? `K = ${best} as set` : `K = ${best} by the lowest ${criterion.toUpperCase()}`;
 }
@@ -37,9 +31,20 @@ function describeChoice({ best, criterion, fits }: Selection): string {
 function describeRows({ source, cleaning }: SegmentationSummary): string {
   const dropped = Object.entries(cleaning.dropped)
     .filter(([, count]) => count > 0)
-    .map(([reason, count]) => `${dropReasonTexts[reason as DropReason].name} ${number.format(count)}`);
-  const left = dropped.length === 0 ? 'none left out' : `left out: ${dropped.join(', ')}`;
-  return `${count(source.rows, 'row')} read, ${number.format(cleaning.kept)} kept; ${left}`;
+    .map(([reason, count]) => `${dropReasonTexts[reason as DropReason].name} ${formatNumber(count)}`);
+  const left = dropped.length === 0 ? 'none left out' : `left out: ${formatList(dropped, 'comma')}`;
+  const rows = t('{0, plural, one {# row} other {# rows}}', source.rows);
+  return `${rows} read, ${formatNumber(cleaning.kept)} kept; ${left}`;
+}
+
+function describeCustomers({ customers, invoices, revenue, asOf }: SegmentationSummary): string {
+  const counts = [
+    t('{0, plural, one {# customer} other {# customers}}', customers),
+    t('{0, plural, one {# invoice} other {# invoices}}', invoices),
+    `revenue ${formatNumber(revenue)}`,
+    `as of ${asOf.replace('T00:00:00', '').replace('T', ' ')}`,
+  ];
+  return counts.join(', ');
 }
 
 interface Column {
@@ -57,12 +62,12 @@ const figureTitles = {
 const columns: readonly Column[] = [
   { title: '', cell: ({ id }) => String(id) },
   { title: 'segment', cell: ({ name }) => name },
-  { title: 'customers', cell: ({ customers }) => number.format(customers) },
-  { title: 'share', cell: ({ share }) => percent.format(share) },
-  { title: 'revenue', cell: ({ revenueShare }) => percent.format(revenueShare) },
+  { title: 'customers', cell: ({ customers }) => formatNumber(customers) },
+  { title: 'share', cell: ({ share }) => formatShare(share) },
+  { title: 'revenue', cell: ({ revenueShare }) => formatShare(revenueShare) },
   ...(Object.keys(figureTitles) as (keyof typeof figureTitles)[]).map((id) => ({
     title: figureTitles[id],
-    cell: ({ [id]: { mean } }: Segment) => (figures[id].unit === 'money' ? number : decimal).format(mean),
+    cell: ({ [id]: { mean } }: Segment) => formatNumber(mean, figures[id].unit === 'money' ? 0 : 1, 0),
   })),
 ];
 

@@ -11,7 +11,7 @@ const messages = read('l10n/bundle.l10n.de.json');
 const english = read('package.nls.json');
 const german = read('package.nls.de.json');
 
-const placeholders = (text: string) => [...new Set(text.match(/\{\d\}/g))].sort();
+const placeholders = (text: string) => [...new Set(text.match(/\{\d(, plural,)?/g))].sort();
 const code = (text: string) => (text.match(/`[^`]+`|\]\(command:[^)]+\)/g) ?? []).sort();
 
 describe('German', () => {
@@ -27,6 +27,13 @@ describe('German', () => {
       ([message, translation]) => placeholders(message).join() !== placeholders(translation).join(),
     );
     expect(differing).toEqual([]);
+  });
+
+  it('has words for every category of numbers that German has', () => {
+    const categories = new Intl.PluralRules('de').resolvedOptions().pluralCategories;
+    const plurals = Object.values(messages).flatMap((text) => text.match(/plural,( \w+ \{[^{}]*\})+/g) ?? []);
+    expect(plurals.length).toBeGreaterThan(10);
+    expect(plurals.filter((text) => categories.some((each) => !text.includes(` ${each} {`)))).toEqual([]);
   });
 
   it('keeps the space that joins a message to what stands beside it', () => {

@@ -1,8 +1,11 @@
 import type { Language } from '../../src/pipeline/language/language.ts';
 
-/** Every message between brackets: what is said without them can't be translated. */
+/**
+ * Every message between brackets: what is said without them can't be translated. Lists of its locale have no letters
+ * between them, so that an English "and" is seen.
+ */
 export const pseudoLanguage: Language = {
-  locale: 'en-XA',
+  locale: 'ja',
   messages: new Proxy<Record<string, string>>({}, { get: (_, message) => `⟦${String(message)}⟧` }),
 };
 

@@ -1,4 +1,4 @@
-import { t } from '../../src/pipeline/language/language.ts';
+import { formatList, t } from '../../src/pipeline/language/language.ts';
 import type { Criterion } from '../../src/pipeline/mixture/mixture.ts';
 import type { FitSummary, Selection } from '../../src/pipeline/model/chooseFit.ts';
 import { explainMost } from '../../src/pipeline/results/listRemarks.ts';
@@ -40,7 +40,10 @@ export function explainSelection(selection: Selection): string {
   );
   const ruledOut = fits.filter((fit) => fit.ruledOut !== undefined);
   const but = ruledOut.length === fits.length ? [] : ruledOut.map(({ k }) => k);
-  const rest = but.length > 0 ? t(', but for {0}, where a segment would be too small', but.join(', ')) : '';
+  const rest =
+    but.length > 0
+      ? t(', but for {0}, where a segment would be too small', formatList(but.map(String), 'and'))
+      : '';
   const shown = chosen === best ? '' : ` ${t('Shown is K = {0}, as you chose.', chosen)}`;
   return `${t('K is the number of segments; select another to see it. Lower is better: {0}{1}.', lowest, rest)}${explainMost(selection)}${shown}`;
 }

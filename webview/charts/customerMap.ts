@@ -33,17 +33,21 @@ export function customerMap(data: MapData, context: Context): View {
     if (state.selected !== before.selected) redraw(chart);
   });
   return {
-    node: section(t('Map of customers'), { note: describeSample(data, formats) }, chart.node),
+    node: section(t('Map of customers'), { note: describeSample(data) }, chart.node),
     charts: [chart],
   };
 }
 
-export function describeSample({ sample, customers }: MapData, { count }: Formats): string {
+export function describeSample({ sample, customers }: MapData): string {
   const shown = sample.segment.length;
   const which =
     shown < customers
-      ? t('A random sample of {0} of the {1} customers.', count(shown), count(customers))
-      : t('All {0} customers.', count(customers));
+      ? t(
+          'A random sample of {0} of the {1, plural, one {# customer} other {# customers}}.',
+          shown,
+          customers,
+        )
+      : t('All {0, plural, one {# customer} other {# customers}}.', customers);
   return `${which} ${t('Larger points have spent more.')}`;
 }
 

@@ -1,4 +1,4 @@
-import { t } from '../../src/pipeline/language/language.ts';
+import { formatShare, t } from '../../src/pipeline/language/language.ts';
 import { type Measure, measures, type Overview } from '../../src/pipeline/results/overview.ts';
 import type { Segment } from '../../src/pipeline/results/segmentation.ts';
 import { choice } from '../controls/controls.ts';
@@ -170,11 +170,11 @@ function spreadTable(
   const format = formatOf(measure, segments, formats);
   const columns = [
     t('Segment'),
-    t('5 % below'),
-    t('25 % below'),
+    t('{0} below', formatShare(0.05, 0)),
+    t('{0} below', formatShare(0.25, 0)),
     t('Median'),
-    t('75 % below'),
-    t('95 % below'),
+    t('{0} below', formatShare(0.75, 0)),
+    t('{0} below', formatShare(0.95, 0)),
     t('Mean'),
   ].map((name, index) => ({ name, isNumber: index > 0 }));
   const rows = segments.map((segment, index) => {

@@ -1,4 +1,4 @@
-import { t } from '../../src/pipeline/language/language.ts';
+import { formatShare, t } from '../../src/pipeline/language/language.ts';
 import { measures } from '../../src/pipeline/results/overview.ts';
 import type { Segment } from '../../src/pipeline/results/segmentation.ts';
 import { element } from '../controls/element.ts';
@@ -50,8 +50,8 @@ export interface TreemapOptions {
 /** A tile a segment; the profile table says the same in words. */
 export function treemap({ segments, formats, tiles, onSelect }: TreemapOptions): Chart {
   const label = t(
-    'Treemap of {0} segments. The table of segment profiles gives the same numbers.',
-    formats.count(segments.length),
+    'Treemap of {0, plural, one {# segment} other {# segments}}. The table of segment profiles gives the same numbers.',
+    segments.length,
   );
   return {
     name: 'treemap',
@@ -77,7 +77,7 @@ export function treemapFigure(
     parents: segments.map(() => ''),
     values: segments.map((segment) => sizeOf(segment, tiles)),
     text: segments.map((segment) =>
-      isSmall(segment) ? plotlyLines(nameLines(segment)) : labelOf(segment, tiles, formats),
+      isSmall(segment) ? plotlyLines(nameLines(segment)) : labelOf(segment, tiles),
     ),
     textinfo: 'text',
     textposition: 'middle center',
@@ -117,13 +117,12 @@ function nameLines({ name }: Segment): readonly string[] {
   return wrapText(name, Math.min(Math.max(14, longest), 24), 3);
 }
 
-function labelOf(segment: Segment, { tileSize }: Tiles, formats: Formats): string {
-  const percent = formats.percent(tileSize === 'customers' ? segment.share : segment.revenueShare);
-  return plotlyLines([...nameLines(segment), percent]);
+function labelOf(segment: Segment, { tileSize }: Tiles): string {
+  const share = tileSize === 'customers' ? segment.share : segment.revenueShare;
+  return plotlyLines([...nameLines(segment), formatShare(share)]);
 }
 
 function hoverTexts(segments: readonly Segment[], formats: Formats): readonly string[] {
-  const { count, percent } = formats;
   const tellers = measures.map((measure) => {
     const sample = segments.flatMap((segment) => [segment[measure].mean, segment[measure].median]);
     const format = figureFormat(measure, formats, { of: 'segment', sample });
@@ -134,8 +133,8 @@ function hoverTexts(segments: readonly Segment[], formats: Formats): readonly st
     const { name, customers, share, revenueShare, action } = segment;
     return plotlyLines([
       ...wrapText(name, 40, 3),
-      t('Customers: {0} ({1})', count(customers), percent(share)),
-      t('Revenue share: {0}', percent(revenueShare)),
+      t('Customers: {0} ({1})', formats.count(customers), formatShare(share)),
+      t('Revenue share: {0}', formatShare(revenueShare)),
       ...tellers.map((tell) => tell(segment)),
       ...(action === '' ? [] : wrapText(t('What to do: {0}', action), 48, 4)),
     ]);

@@ -5,7 +5,7 @@ import {
   type SegmentFigure,
   unitNames,
 } from '../../src/pipeline/customers/figures.ts';
-import { message, t, translate } from '../../src/pipeline/language/language.ts';
+import { formatShare, message, t, translate } from '../../src/pipeline/language/language.ts';
 import { formatWallClock } from '../../src/pipeline/time/calendar.ts';
 import type { Formats } from './formats.ts';
 
@@ -95,7 +95,7 @@ function wordsOf(id: FigureId) {
 /** Writes a figure's values, those of customers or averages of them; money with cents if the `sample` is small. */
 export function figureFormat(
   id: FigureId,
-  { count, decimal, percent, date, moneyLike }: Formats,
+  { count, decimal, date, moneyLike }: Formats,
   { of, sample }: { readonly of: 'customer' | 'segment'; readonly sample: readonly number[] },
 ): (value: number) => string {
   const { unit, whole }: Figure = figures[id];
@@ -103,7 +103,7 @@ export function figureFormat(
     case 'money':
       return moneyLike(sample);
     case 'share':
-      return percent;
+      return formatShare;
     case 'moment':
       return (value) => date(formatWallClock(value));
     default:

@@ -1,11 +1,8 @@
-/** Numbers and dates as text in one locale. Moments are local date-times without a zone, `2011-12-10T12:50:00`. */
+/** Numbers and dates as text in one locale; shares are written by `formatShare`. Moments are local date-times without a zone, `2011-12-10T12:50:00`. */
 export interface Formats {
   readonly count: (value: number) => string;
   /** One decimal, for means of days and orders and for information criteria. */
   readonly decimal: (value: number) => string;
-  /** A share, 0 to 1, as a percentage. */
-  readonly percent: (share: number) => string;
-  readonly wholePercent: (share: number) => string;
   /** A format for amounts of the magnitude of `sample`: cents only where the smallest amount is below 100. */
   readonly moneyLike: (sample: readonly number[]) => (amount: number) => string;
   readonly date: (moment: string) => string;
@@ -17,8 +14,8 @@ export interface Formats {
 
 /** Without a locale, that of the user. */
 export function createFormats(locale?: string): Formats {
-  const fixed = (digits: number, style: 'decimal' | 'percent' = 'decimal') => {
-    const options = { style, minimumFractionDigits: digits, maximumFractionDigits: digits };
+  const fixed = (digits: number) => {
+    const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
     return new Intl.NumberFormat(locale, options).format;
   };
   // Moments carry no zone: read and written in the same one, they are shown as they stand.
@@ -28,12 +25,9 @@ export function createFormats(locale?: string): Formats {
     timeStyle: 'short',
     timeZone: 'UTC',
   });
-  const percent = fixed(1, 'percent');
   return {
     count: fixed(0),
     decimal: fixed(1),
-    percent: (share) => (share > 0 && share < 0.0005 ? `<${percent(0.001)}` : percent(share)),
-    wholePercent: fixed(0, 'percent'),
     moneyLike: (sample) => fixed(Math.min(...sample.map(Math.abs)) < 100 ? 2 : 0),
     date: (moment) => date.format(asUtc(moment)),
     dateTime: (moment) => (moment.endsWith('T00:00:00') ? date : dateTime).format(asUtc(moment)),

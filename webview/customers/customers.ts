@@ -3,7 +3,6 @@ import { t } from '../../src/pipeline/language/language.ts';
 import type { CustomerSortKey } from '../../src/pipeline/results/customerQuery.ts';
 import { button, linkButton, searchField } from '../controls/controls.ts';
 import { element } from '../controls/element.ts';
-import type { Formats } from '../controls/formats.ts';
 import { section } from '../controls/section.ts';
 import type { Context, View } from '../state/context.ts';
 import type { ViewState } from '../state/viewState.ts';
@@ -66,7 +65,7 @@ function customerList(summary: ListedSegments, context: Context) {
   const pages = new CustomerPages({
     list: listCustomers,
     onTotal: (total) => {
-      status.textContent = describeTotal(total, formats);
+      status.textContent = describeTotal(total);
       // The first list comes with the page, which has more to tell.
       if (asked > 1) context.announce(status.textContent);
       place.hidden = total === 0;
@@ -110,9 +109,9 @@ function customerList(summary: ListedSegments, context: Context) {
   return { place, status, ask };
 }
 
-function describeTotal(total: number, { count }: Formats): string {
+function describeTotal(total: number): string {
   if (total === 0) return t('No customer was found.');
-  return total === 1 ? t('1 customer') : t('{0} customers', count(total));
+  return t('{0, plural, one {# customer} other {# customers}}', total);
 }
 
 /** Numbers from the largest, texts from A; the other way round on a second click. */

@@ -1,5 +1,5 @@
 import type { DoneState } from '../../src/messages/panelState.ts';
-import { t } from '../../src/pipeline/language/language.ts';
+import { formatShare, t } from '../../src/pipeline/language/language.ts';
 import type { FitSummary, Selection } from '../../src/pipeline/model/chooseFit.ts';
 import { criteriaPlot, explainCriteria, explainSelection } from '../charts/criteriaPlot.ts';
 import { button, linkButton } from '../controls/controls.ts';
@@ -61,7 +61,7 @@ function criteriaTable(
     formats.decimal(fit.bic),
     formats.decimal(fit.aic),
     formats.decimal(fit.icl),
-    formats.percent(fit.smallestShare),
+    formatShare(fit.smallestShare),
     describe(fit, { best, chosen }),
   ]);
   return simpleTable(t('Every K as a table'), [...columns, { name: t('Remarks') }], rows);

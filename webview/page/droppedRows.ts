@@ -38,7 +38,7 @@ function whereabouts(examples: readonly RowReference[], post: Post): HTMLElement
   const perSheet = sheets.map((sheet) => {
     const inSheet = examples.filter((example) => example.sheet === sheet);
     const links = inSheet.map((at) => rowLink(at, post));
-    const label = links.length === 1 ? t('{0}: row', sheet) : t('{0}: rows', sheet);
+    const label = t('{0}: {1, plural, one {row} other {rows}}', sheet, links.length);
     return [`${label} `, ...join(links, ', ')];
   });
   return element('span', {}, ...join(perSheet, ['; ']).flat());

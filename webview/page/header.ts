@@ -1,6 +1,6 @@
 import type { DoneState, SourceChange } from '../../src/messages/panelState.ts';
 import { roleNames } from '../../src/pipeline/columns/columnRole.ts';
-import { t, translate } from '../../src/pipeline/language/language.ts';
+import { formatList, t, translate } from '../../src/pipeline/language/language.ts';
 import { dateOrderTexts, type Reading } from '../../src/pipeline/reading/reading.ts';
 import type { UsedSetting } from '../../src/pipeline/report/report.ts';
 import type { SegmentationSummary } from '../../src/pipeline/results/segmentation.ts';
@@ -102,7 +102,9 @@ function sentences(
 function facts(summary: SegmentationSummary, formats: Formats): HTMLElement {
   const { source, cleaning, period } = summary;
   const { count, date } = formats;
-  const sheets = source.sheets.map((sheet) => t('{0} ({1} rows)', sheet.name, count(sheet.rows))).join(', ');
+  const sheets = source.sheets.map(({ name, rows }) =>
+    t('{0} ({1, plural, one {# row} other {# rows}})', name, rows),
+  );
   const money = formats.moneyLike([summary.revenue]);
   return element(
     'dl',
@@ -115,7 +117,7 @@ function facts(summary: SegmentationSummary, formats: Formats): HTMLElement {
     ...fact(t('Recency is counted to'), formats.dateTime(summary.asOf)),
     ...fact(t('Rows read'), count(source.rows)),
     ...fact(t('Rows kept'), count(cleaning.kept)),
-    ...fact(source.sheets.length === 1 ? t('Sheet') : t('Sheets'), sheets),
+    ...fact(t('{0, plural, one {Sheet} other {Sheets}}', sheets.length), formatList(sheets, 'comma')),
   );
 }
 

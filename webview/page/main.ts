@@ -49,7 +49,8 @@ host.tell('ready');
 /** The host tells the language before anything else; after a reload the page knows it already. */
 function start(spoken: Language): Page {
   language = spoken;
-  speak(spoken);
+  // What is said and what stands in tables have their numbers in one way.
+  speak({ ...spoken, locale: localeOf(spoken) });
   document.documentElement.lang = spoken.locale;
   page = new Page(document.getElementById('app') ?? document.body, {
     post: (call, ...request) => host.tell(call, ...request),

@@ -1,5 +1,6 @@
 import { t, translate } from '../../src/pipeline/language/language.ts';
 import {
+  describePercent,
   type Progress,
   percentDone,
   type Stage,
@@ -8,7 +9,6 @@ import {
 } from '../../src/pipeline/progress/progress.ts';
 import { button, type Post, toolbar } from '../controls/controls.ts';
 import { element } from '../controls/element.ts';
-import type { Formats } from '../controls/formats.ts';
 import { title } from '../controls/section.ts';
 
 export function cancelled(name: string, post: Post): HTMLElement {
@@ -38,7 +38,7 @@ export interface Running {
 }
 
 /** How much of a run is done, and its stages with the current one, updated in place. */
-export function running(name: string, formats: Formats, post: Post): Running {
+export function running(name: string, post: Post): Running {
   const items = stages.map(stageItem);
   const heading = t('Segmenting {0}', name);
   const bar = element('progress', { max: '100', value: '0', 'aria-label': heading });
@@ -57,7 +57,7 @@ export function running(name: string, formats: Formats, post: Post): Running {
   );
   const update = (progress: Progress) => {
     bar.value = percentDone(progress);
-    share.textContent = formats.wholePercent(bar.value / 100);
+    share.textContent = describePercent(progress);
     for (const item of items) item.update(progress);
   };
   return { node, update };

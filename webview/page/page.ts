@@ -13,7 +13,7 @@ import { done } from './done.ts';
 import { cancelled, failed, type Running, running } from './outcomes.ts';
 
 /** What a screen reader is told of a state: each stage once, not every step of its progress. */
-function announcement(state: PanelState, formats: Formats): string {
+function announcement(state: PanelState): string {
   switch (state.type) {
     case 'running':
       return translate(stageNames[state.progress.stage]);
@@ -21,9 +21,9 @@ function announcement(state: PanelState, formats: Formats): string {
       if (state.renaming !== undefined) return announceRenaming(state.renaming, state.summary.segments);
       const { customers, segments } = state.summary;
       return t(
-        'Done: {0} customers in {1} segments.',
-        formats.count(customers),
-        formats.count(segments.length),
+        'Done: {0, plural, one {# customer} other {# customers}} in {1, plural, one {# segment} other {# segments}}.',
+        customers,
+        segments.length,
       );
     }
     case 'failed':
@@ -107,7 +107,7 @@ export class Page {
     const updates = state.type === 'running' && this.#view.running?.name === state.name;
     if (!updates) this.#replace(this.#viewOf(state));
     if (state.type === 'running') this.#view.running?.update(state.progress);
-    this.#announce(announcement(state, this.#options.formats));
+    this.#announce(announcement(state));
   }
 
   #replace(view: Shown): void {
@@ -135,10 +135,10 @@ export class Page {
   }
 
   #viewOf(state: PanelState): Shown {
-    const { formats, post } = this.#options;
+    const { post } = this.#options;
     switch (state.type) {
       case 'running': {
-        const { node, update } = running(state.name, formats, post);
+        const { node, update } = running(state.name, post);
         return { node, charts: [], running: { name: state.name, update } };
       }
       case 'done':

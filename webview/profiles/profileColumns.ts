@@ -1,5 +1,5 @@
 import { type FigureBasis, figures, type SegmentFigure } from '../../src/pipeline/customers/figures.ts';
-import { t } from '../../src/pipeline/language/language.ts';
+import { formatShare, t } from '../../src/pipeline/language/language.ts';
 import type { Overview, Spread } from '../../src/pipeline/results/overview.ts';
 import type { Segment } from '../../src/pipeline/results/segmentation.ts';
 import type { MeanMedian } from '../../src/pipeline/segments/profile.ts';
@@ -47,12 +47,12 @@ export function profileColumns(data: ProfileData, formats: Formats): readonly Pr
       name: t('Number'),
       ...number(({ customers }) => customers, formats.count),
     },
-    { ...customers, key: 'share', name: t('Share'), ...share(({ share }) => share, segments, formats) },
+    { ...customers, key: 'share', name: t('Share'), ...share(({ share }) => share, segments) },
     {
       ...revenue,
       key: 'revenueShare',
       name: t('Share'),
-      ...share(({ revenueShare }) => revenueShare, segments, formats),
+      ...share(({ revenueShare }) => revenueShare, segments),
     },
     ...profiledFigures.flatMap((id) => figureColumns(id, data, formats)),
   ];
@@ -66,10 +66,10 @@ function number(value: (segment: Segment) => number | undefined, format: (value:
   return { value, text };
 }
 
-function share(value: (segment: Segment) => number, segments: readonly Segment[], formats: Formats) {
+function share(value: (segment: Segment) => number, segments: readonly Segment[]) {
   const most = Math.max(...segments.map(value), Number.MIN_VALUE);
   const bar = (segment: Segment) => Math.max(0, value(segment) / most);
-  return { ...number(value, formats.percent), bar };
+  return { ...number(value, formatShare), bar };
 }
 
 /** A figure's mean, median and spread; blank for a segment none of whose customers has it. */

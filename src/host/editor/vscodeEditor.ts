@@ -6,7 +6,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { type OnProgress, percentDone } from '../../pipeline/progress/progress.ts';
+import { describePercent, type OnProgress, percentDone } from '../../pipeline/progress/progress.ts';
 import { toUri } from '../files/vscodeFiles.ts';
 import type { EditorPort, FileAt, ProgressOptions, WalkthroughStep } from '../ports/ports.ts';
 import { describeProgress } from './describeProgress.ts';
@@ -63,7 +63,7 @@ async function withProgress<Value>(
         const percent = percentDone(progress);
         notification.report({ message: describeProgress(progress), increment: percent - shown });
         shown = percent;
-        status.text = `$(sync~spin) ${title}: ${Math.round(percent)}\u00a0%`;
+        status.text = `$(sync~spin) ${title}: ${describePercent(progress)}`;
         onProgress?.(progress);
       };
       try {

@@ -1,12 +1,20 @@
 import { formatNumber, formatShare, t } from '../../pipeline/language/language.ts';
 import type { RuleTake, Trial } from '../../pipeline/naming/tryRules.ts';
 
-/** One line above a rule: `Takes 2 segments: 3,421 customers (58.2 %)`. */
+/** One line above a rule: `Takes 2 segments: 3,421 customers (58.2%)`. */
 export function describeTake({ segments, customers, share }: RuleTake): string {
   if (segments.length === 0) return t('Takes no segment');
   const [first = ''] = segments;
-  const taken = segments.length === 1 ? t('Takes {0}', first) : t('Takes {0} segments', segments.length);
-  return t('{0}: {1} customers ({2})', taken, formatNumber(customers), formatShare(share));
+  const taken =
+    segments.length === 1
+      ? t('Takes {0}', first)
+      : t('Takes {0, plural, one {# segment} other {# segments}}', segments.length);
+  return t(
+    '{0}: {1, plural, one {# customer} other {# customers}} ({2})',
+    taken,
+    customers,
+    formatShare(share),
+  );
 }
 
 /** What is tried: the workbook, where the rules come from, and the names that are in force. */

@@ -8,7 +8,7 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { t } from '../../pipeline/language/language.ts';
+import { formatList, t } from '../../pipeline/language/language.ts';
 import { findPreset } from '../../pipeline/naming/presets.ts';
 import { rulesFilePath, rulesKey } from './rulesDocument.ts';
 import { findRulesFile } from './rulesFiles.ts';
@@ -71,7 +71,8 @@ export async function resetRules(workbook: Uri | undefined): Promise<void> {
     return;
   }
   const reset = t('Reset');
-  const question = t('Remove the naming rules from {0}?', scopes.map(({ name }) => name).join(t(' and ')));
+  const names = scopes.map(({ name }) => name);
+  const question = t('Remove the naming rules from {0}?', formatList(names, 'and'));
   const detail = [t("The settings then leave the preset's rules as they are."), remark].join(' ');
   if ((await window.showWarningMessage(question, { modal: true, detail }, reset)) !== reset) return;
   const configuration = workspace.getConfiguration('segmentAi', place);

@@ -65,7 +65,12 @@ function checkEntry({ name, size, compressedSize }: ZipEntry, limits: ArchiveLim
   if (size > harmlessSize && size > limits.ratio * compressedSize) {
     const ratio = Math.round(size / Math.max(compressedSize, 1));
     throw tooLarge(
-      t('its part "{0}" grows {1} times, to {2}', name, formatNumber(ratio), formatSize(size)),
+      t(
+        'its part "{0}" grows {1, plural, one {# time} other {# times}}, to {2}',
+        name,
+        Math.round(ratio),
+        formatSize(size),
+      ),
       'ratio',
       limits,
     );
@@ -92,7 +97,10 @@ function checkExtents(entries: readonly ZipEntry[], fileSize: number): void {
 }
 
 function tooLarge(what: string, limit: keyof ArchiveLimits, limits: ArchiveLimits): UserError {
-  const allowed = limit === 'ratio' ? t('{0} times', limits.ratio) : formatSize(limits[limit] * megabyte);
+  const allowed =
+    limit === 'ratio'
+      ? t('{0, plural, one {# time} other {# times}}', limits.ratio)
+      : formatSize(limits[limit] * megabyte);
   return new UserError(
     t(
       'The workbook would unpack to more than is allowed: {0}, and at most {1} is allowed; if you trust it, raise "{2}" in the setting segmentAi.reading.limits.',

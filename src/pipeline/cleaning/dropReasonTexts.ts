@@ -1,4 +1,4 @@
-import { formatNumber, message, t, translate } from '../language/language.ts';
+import { message, t, translate } from '../language/language.ts';
 import { type Cleaning, type DropReason, dropReasons } from './clean.ts';
 
 interface ReasonText {
@@ -52,9 +52,9 @@ export function describeNothingLeft({ dropped, examples, returns }: Cleaning): s
     );
   }
   return t(
-    'No row is left after cleaning: of {0} rows, {1} were left out for "{2}", such as row {3} of "{4}"; check that column, or choose another in segmentAi.columns.',
-    formatNumber(rows),
-    formatNumber(dropped[most]),
+    'No row is left after cleaning: of {0, plural, one {# row} other {# rows}}, {1, plural, one {# was} other {# were}} left out for "{2}", such as row {3} of "{4}"; check that column, or choose another in segmentAi.columns.',
+    rows,
+    dropped[most],
     translate(dropReasonTexts[most].name),
     String(example.row),
     example.sheet,

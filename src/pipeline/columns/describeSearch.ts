@@ -1,4 +1,4 @@
-import { t, translate } from '../language/language.ts';
+import { formatList, t, translate } from '../language/language.ts';
 import { type ColumnRole, columnRoles, roleNames } from './columnRole.ts';
 import type { ColumnCandidate, ColumnSearch, FoundColumns } from './columnSearch.ts';
 
@@ -12,7 +12,7 @@ export function describeSearch(search: ColumnSearch): string {
       return t(
         '{0} {1} are equally likely; {2}.',
         search.question,
-        listTitles(titles),
+        formatList(titles, 'and'),
         nameSetting(search.role, search.candidates[0]),
       );
     }
@@ -30,7 +30,10 @@ const mostTitles = 12;
 
 function describeFound({ titles }: FoundColumns): string {
   const roles = columnRoles.filter((role) => titles[role] !== undefined);
-  return `${roles.map((role) => `${role}: "${titles[role]}"`).join(', ')}.`;
+  return `${formatList(
+    roles.map((role) => `${role}: "${titles[role]}"`),
+    'comma',
+  )}.`;
 }
 
 function nameSetting(role: ColumnRole, candidate: ColumnCandidate | undefined): string {
@@ -43,16 +46,12 @@ function nameSetting(role: ColumnRole, candidate: ColumnCandidate | undefined): 
 function listCandidates(candidates: readonly ColumnCandidate[]): string {
   if (candidates.length === 0) return t('(the sheet has no columns)');
   const rest = candidates.length - mostTitles;
-  const titles = candidates.slice(0, mostTitles).map(quoteTitle).join(', ');
+  const titles = formatList(candidates.slice(0, mostTitles).map(quoteTitle), 'comma');
   return rest > 0
     ? t('(the columns are {0} and {1} more)', titles, rest)
     : t('(the columns are {0})', titles);
 }
 
 const quoteTitle = ({ title }: ColumnCandidate) => `"${title}"`;
-
-function listTitles(titles: readonly string[]): string {
-  return t('{0} and {1}', titles.slice(0, -1).join(', '), titles.at(-1)!);
-}
 
 const withoutStop = (sentence: string) => sentence.replace(/\.$/, '');

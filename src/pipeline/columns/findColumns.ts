@@ -1,4 +1,4 @@
-import { t, translate } from '../language/language.ts';
+import { formatList, t, translate } from '../language/language.ts';
 import type { Row } from '../spreadsheet/workbook.ts';
 import { chooseMoney, type Money } from './chooseMoney.ts';
 import { type ColumnRole, columnRoles, roleNames } from './columnRole.ts';
@@ -202,7 +202,13 @@ function reportMissing(
     headerRow,
     missing,
     isMisnamed: false,
-    reason: t('No column is recognised as {0}.', wanted.join(t(' or as '))),
+    reason: t(
+      'No column is recognised {0}.',
+      formatList(
+        wanted.map((name) => t('as {0}', name)),
+        'or',
+      ),
+    ),
     candidates: likely.map(({ column }) => toCandidate(column)),
     example: likely
       .filter(({ column, points }) => points > 0 && !taken.includes(column) && mayBe(role, column))

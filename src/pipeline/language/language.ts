@@ -11,9 +11,20 @@ export const english: Language = { locale: 'en', messages: {} };
 /** Of the whole process, as in VS Code itself: each entry sets it once, before anything is said. */
 let spoken = english;
 
+/** Making one takes longer than naming a segment. */
+const numberFormats = new Map<string, Intl.NumberFormat>();
+const listFormats = new Map<string, Intl.ListFormat>();
+const pluralRules = new Map<string, Intl.PluralRules>();
+
 export function speak(language: Language): void {
   spoken = language;
-  formats.clear();
+  for (const made of [numberFormats, listFormats, pluralRules]) made.clear();
+}
+
+function remember<Made>(made: Map<string, Made>, key: string, make: () => Made): Made {
+  const known = made.get(key) ?? make();
+  made.set(key, known);
+  return known;
 }
 
 /** The language that is spoken now, to be handed on to a worker or a page. */
@@ -23,12 +34,25 @@ export function spokenLanguage(): Language {
 
 /**
  * A message in the language that is spoken. It is written in English, as a literal so that a test finds its translations;
- * `{0}` stands for the first value, `{1}` for the second. Not to be called while a module is loaded, which is too early.
+ * `{0}` stands for the first value, `{1}` for the second, and `{0, plural, one {# day} other {# days}}` for the words
+ * that go with a number, by the language's own categories (Unicode CLDR); `#` is the number. Not to be called while a
+ * module is loaded, which is too early.
  */
 export function t<Message extends string>(message: Literal<Message>, ...values: Values<Message>): string {
-  return translate(message).replace(/\{(\d)\}/g, (placeholder, index) =>
-    String(values[index] ?? placeholder),
-  );
+  return translate(message).replace(slot, (whole: string, index: number, forms: string | undefined) => {
+    const value = values[index];
+    if (value === undefined) return whole;
+    return forms === undefined ? String(value) : pickForm(forms, Number(value));
+  });
+}
+
+const slot = /\{(\d)(?:, plural,((?: \w+ \{[^{}]*\})+))?\}/g;
+
+function pickForm(forms: string, count: number): string {
+  const category = remember(pluralRules, '', () => new Intl.PluralRules(spoken.locale)).select(count);
+  const texts = new Map([...forms.matchAll(/(\w+) \{([^{}]*)\}/g)].map(([, name, text]) => [name, text]));
+  const text = texts.get(category) ?? texts.get('other') ?? '';
+  return text.replaceAll('#', () => formatNumber(count, 10, 0));
 }
 
 /** Marks a message in a table that is made while a module is loaded; `translate` it where it is said. */
@@ -43,37 +67,49 @@ export function translate(text: string): string {
 
 /** A number with its thousands grouped, rounded to at most `most` decimals and filled up to `least`. */
 export function formatNumber(value: number, most = 0, least = most): string {
-  const key = `${least} ${most}`;
-  const format =
-    formats.get(key) ??
-    new Intl.NumberFormat(spoken.locale, { minimumFractionDigits: least, maximumFractionDigits: most });
-  formats.set(key, format);
-  return format.format(value);
+  return numberFormat('decimal', most, least).format(value);
 }
 
-/** A share, 0 to 1, as `58.2 %`. */
-export function formatShare(share: number): string {
-  return `${formatNumber(100 * share, 1)} %`;
+/**
+ * A share, 0 to 1, in percent: `58.2%`, in German `58,2 %`. One that would be rounded to nothing is told to be less
+ * than the least that can be written, `<0.1%`.
+ */
+export function formatShare(share: number, most = 1, least = most): string {
+  const { format } = numberFormat('percent', most, least);
+  const smallest = 10 ** (-most - 2);
+  return share > 0 && share < smallest / 2 ? `<${format(smallest)}` : format(share);
 }
 
-/** Making one takes longer than naming a segment. */
-const formats = new Map<string, Intl.NumberFormat>();
+/** What stands between the last two: `A, B, and C`, `A, B, or C`, or as little as the language lets: `A, B, C`. */
+const joints = {
+  and: { type: 'conjunction' },
+  or: { type: 'disjunction' },
+  comma: { type: 'conjunction', style: 'narrow' },
+} as const satisfies Readonly<Record<string, Intl.ListFormatOptions>>;
+
+export function formatList(items: Iterable<string>, joint: keyof typeof joints): string {
+  return remember(listFormats, joint, () => new Intl.ListFormat(spoken.locale, joints[joint])).format(items);
+}
+
+function numberFormat(style: 'decimal' | 'percent', most: number, least: number): Intl.NumberFormat {
+  const digits = { minimumFractionDigits: least, maximumFractionDigits: most };
+  return remember(
+    numberFormats,
+    `${style} ${least} ${most}`,
+    () => new Intl.NumberFormat(spoken.locale, { style, ...digits }),
+  );
+}
 
 type Literal<Message extends string> = string extends Message ? never : Message;
 
 type Value = string | number;
 
-/** As many values as a message has placeholders. */
-type Values<Message extends string> = Message extends `${string}{5}${string}`
-  ? [Value, Value, Value, Value, Value, Value]
-  : Message extends `${string}{4}${string}`
-    ? [Value, Value, Value, Value, Value]
-    : Message extends `${string}{3}${string}`
-      ? [Value, Value, Value, Value]
-      : Message extends `${string}{2}${string}`
-        ? [Value, Value, Value]
-        : Message extends `${string}{1}${string}`
-          ? [Value, Value]
-          : Message extends `${string}{0}${string}`
-            ? [Value]
-            : [];
+/** As many values as a message has placeholders, which are numbered from 0 without a gap. */
+type Values<
+  Message extends string,
+  Known extends readonly Value[] = [],
+> = Message extends `${string}{${Known['length']}, plural${string}`
+  ? Values<Message, [...Known, number]>
+  : Message extends `${string}{${Known['length']}}${string}`
+    ? Values<Message, [...Known, Value]>
+    : Known;

@@ -1,4 +1,4 @@
-import { formatNumber, t } from '../language/language.ts';
+import { formatShare, t } from '../language/language.ts';
 import type { Criterion, MixtureFit } from '../mixture/mixture.ts';
 
 /**
@@ -74,8 +74,8 @@ function explainSmall(smallest: number, customers: number, minimumShare: number)
   if (!isTooSmallShare && !isTooFew) return undefined;
   if (smallest === 0) return t('a segment without customers');
   return isTooSmallShare
-    ? t('smallest segment under {0} of the customers', `${formatNumber(minimumShare * 100, 3, 0)} %`)
-    : t('smallest segment under {0} customers', fewestCustomers);
+    ? t('smallest segment under {0} of the customers', formatShare(minimumShare, 3, 0))
+    : t('smallest segment under {0, plural, one {# customer} other {# customers}}', fewestCustomers);
 }
 
 /** One fitted mixture, as the criteria plot shows it. */

@@ -1,4 +1,4 @@
-import { message } from '../language/language.ts';
+import { formatShare, message } from '../language/language.ts';
 
 /** A stage of a run, or the writing of what came of it. */
 export type Stage = 'read' | 'clean' | 'rfm' | 'standardize' | 'fit' | 'name' | 'write';
@@ -46,6 +46,11 @@ export function percentDone({ stage, fraction }: Progress): number {
     done += weight;
   }
   return done;
+}
+
+/** The same as people read it: `45%`. */
+export function describePercent(progress: Progress): string {
+  return formatShare(Math.round(percentDone(progress)) / 100, 0);
 }
 
 /** Milliseconds that each stage took, in the order of the run. */

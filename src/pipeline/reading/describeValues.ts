@@ -1,5 +1,5 @@
 import { Question } from '../errors/question.ts';
-import { message, t, translate } from '../language/language.ts';
+import { formatList, message, t, translate } from '../language/language.ts';
 import type { Remarks } from '../language/remarks.ts';
 import type { DateValues } from '../values/dateColumn.ts';
 import type { DayOrder } from '../values/dateParts.ts';
@@ -40,9 +40,9 @@ export function describeValues(values: ColumnValues, options: OrderOptions): Rem
 /** The message stands where a quick pick has room for some 80 characters. */
 function askDateOrder({ examples, readable }: DateValues): Question {
   const values = readable.map((order) => `"${order}"`);
-  const wanted = `${values.slice(0, -1).join(', ')}${t(' or ')}${values.at(-1)}`;
+  const wanted = formatList(values, 'or');
   return new Question(t('{0} is ambiguous; set segmentAi.dates.order to {1}.', examples[0] ?? '', wanted), {
-    title: t('How are dates such as {0} to be read?', examples.slice(0, 3).join(', ')),
+    title: t('How are dates such as {0} to be read?', formatList(examples.slice(0, 3), 'comma')),
     setting: 'dates.order',
     answers: readable.map((order) => ({
       label: translate(orderLabels[order]),

@@ -1,4 +1,4 @@
-import { formatNumber, formatShare, message, t } from '../language/language.ts';
+import { formatShare, message, t } from '../language/language.ts';
 import type { Segment, Segmentation } from '../results/segmentation.ts';
 import type { Cell, Sheet } from '../spreadsheet/write/sheet.ts';
 import { blank, linkTo, paragraph, table, title, widthsOf } from './blocks.ts';
@@ -73,8 +73,8 @@ export function segmentSheet(
 
 function describe({ description, customers, share, revenueShare }: Segment): string {
   const size = t(
-    '{0} customers, {1} of all, with {2} of the revenue',
-    formatNumber(customers),
+    '{0, plural, one {# customer} other {# customers}}, {1} of all, with {2} of the revenue',
+    customers,
     formatShare(share),
     formatShare(revenueShare),
   );

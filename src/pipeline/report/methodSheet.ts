@@ -1,5 +1,5 @@
 import { defineScores, type FigureBasis } from '../customers/figures.ts';
-import { formatShare, message, t } from '../language/language.ts';
+import { formatList, formatShare, message, t } from '../language/language.ts';
 import { fewestCustomers } from '../model/chooseFit.ts';
 import { listConditions } from '../naming/conditions.ts';
 import type { NamingRule, NamingRules } from '../naming/rule.ts';
@@ -126,5 +126,5 @@ function describeConditions({ when }: NamingRule): string {
     ...(min === undefined ? [] : [`${name} >= ${min}`]),
     ...(max === undefined ? [] : [`${name} < ${max}`]),
   ]);
-  return conditions.join(t(' and ')) || t('any segment');
+  return formatList(conditions, 'and') || t('any segment');
 }

@@ -42,7 +42,7 @@ function warnOfFit({ converged, iterations, mixture }: MixtureFit): string[] {
   if (converged) return [];
   return [
     t(
-      'The mixture with K = {0} had not settled after {1} iterations; its borders are approximate.',
+      'The mixture with K = {0} had not settled after {1, plural, one {# iteration} other {# iterations}}; its borders are approximate.',
       mixture.components,
       iterations,
     ),
@@ -68,7 +68,7 @@ function warnOfTinySegments(segments: readonly Segment[]): string[] {
   const tiny = segments.filter(({ share }) => share < tinyShare);
   if (tiny.length === 0) return [];
   const names = tiny.map(({ name, customers }) => `${name} (${formatNumber(customers)})`).join(', ');
-  return [t('Under 1 % of the customers: {0}.', names)];
+  return [t('Under {0} of the customers: {1}.', formatShare(tinyShare, 0), names)];
 }
 
 /** Does not say who it is: a summary holds no customers. */

@@ -1,7 +1,7 @@
 import { type Static, type TSchema, Type } from 'typebox';
 import { Check } from 'typebox/value';
 import { UserError } from '../errors/userError.ts';
-import { message, t, translate } from '../language/language.ts';
+import { formatList, message, t, translate } from '../language/language.ts';
 import { defaultRules } from '../naming/defaultRules.ts';
 import type { NamingPreset } from '../naming/presets.ts';
 import { isTree, mergeTrees } from '../naming/readRules.ts';
@@ -77,7 +77,7 @@ export function readSettings(values: Readonly<Record<string, unknown>>): Setting
   for (const name of Object.keys(values)) {
     if (!Object.hasOwn(settingsTable, name)) {
       throw new UserError(
-        t('There is no setting "{0}"; the settings are {1}.', name, settingNames.join(', ')),
+        t('There is no setting "{0}"; the settings are {1}.', name, formatList(settingNames, 'comma')),
       );
     }
   }

@@ -24,8 +24,8 @@ describe('describeTrial', () => {
   });
 
   it('says which segments and how many customers each rule takes', () => {
-    expect(text).toContain('| `champions` | 30 | Stars | 60 (1.0 %) |');
-    expect(text).toContain('| `lost` | 210 | Lost | 1,544 (26.3 %) |');
+    expect(text).toContain('| `champions` | 30 | Stars | 60 (1.0%) |');
+    expect(text).toContain('| `lost` | 210 | Lost | 1,544 (26.3%) |');
     expect(text).toContain('## Rules that take nothing\n\n- VIP (`vip`)');
   });
 

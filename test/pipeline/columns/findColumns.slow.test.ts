@@ -517,7 +517,7 @@ describe('what is missing', () => {
       type: 'missing',
       missing: ['customer', 'date', 'amount'],
       reason:
-        'No column is recognised as the customer or as the date or as the amount (or quantity and price).',
+        'No column is recognised as the customer, as the date, or as the amount (or quantity and price).',
     });
   });
 

@@ -1,5 +1,12 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { english, formatNumber, formatShare, speak, t } from '../../../src/pipeline/language/language.ts';
+import {
+  english,
+  formatList,
+  formatNumber,
+  formatShare,
+  speak,
+  t,
+} from '../../../src/pipeline/language/language.ts';
 
 describe('the language that is spoken', () => {
   afterEach(() => speak(english));
@@ -7,7 +14,7 @@ describe('the language that is spoken', () => {
   it('is English where nothing else was set', () => {
     expect(t('Takes {0} segments', 3)).toBe('Takes 3 segments');
     expect(formatNumber(1234.5, 1)).toBe('1,234.5');
-    expect(formatShare(0.5817)).toBe('58.2 %');
+    expect(formatShare(0.5817)).toBe('58.2%');
   });
 
   it('puts values where the translation wants them, and leaves other braces alone', () => {
@@ -20,6 +27,36 @@ describe('the language that is spoken', () => {
     speak({ locale: 'de', messages: {} });
     expect(formatNumber(1234.5, 1)).toBe('1.234,5');
     expect(formatNumber(1234, 2, 0)).toBe('1.234');
+  });
+
+  it('puts the words that go with a number, by the categories of the language', () => {
+    const days = (count: number) => t('{0, plural, one {# day} other {# days}} ago', count);
+    expect([1, 2, 1200, 1.5].map(days)).toEqual([
+      '1 day ago',
+      '2 days ago',
+      '1,200 days ago',
+      '1.5 days ago',
+    ]);
+    const polish = '{0, plural, one {# dzień} few {# dni} many {# dni} other {# dnia}} temu';
+    speak({ locale: 'pl', messages: { '{0, plural, one {# day} other {# days}} ago': polish } });
+    expect([1, 2, 5, 1.5].map(days)).toEqual(['1 dzień temu', '2 dni temu', '5 dni temu', '1,5 dnia temu']);
+  });
+
+  it('tells a share too small to be written to be below the least that can be', () => {
+    expect(formatShare(0.0005)).toBe('0.1%');
+    expect(formatShare(2 / 5878)).toBe('<0.1%');
+    expect(formatShare(0)).toBe('0.0%');
+    expect(formatShare(0.0125, 3, 0)).toBe('1.25%');
+  });
+
+  it('joins lists as the language does', () => {
+    const abc = ['A', 'B', 'C'];
+    expect(formatList(abc, 'and')).toBe('A, B, and C');
+    expect(formatList(abc, 'or')).toBe('A, B, or C');
+    expect(formatList(abc, 'comma')).toBe('A, B, C');
+    speak({ locale: 'de', messages: {} });
+    expect(formatList(abc, 'and')).toBe('A, B und C');
+    expect(formatShare(0.5817)).toBe('58,2\u00a0%');
   });
 
   it('lets a value speak of placeholders without filling them', () => {

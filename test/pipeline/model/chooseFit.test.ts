@@ -51,7 +51,7 @@ describe('chooseFit', () => {
       undefined,
       undefined,
       undefined,
-      'smallest segment under 1 % of the customers',
+      'smallest segment under 1% of the customers',
     ]);
     expect(selection.fits.map(({ smallestShare }) => smallestShare)).toEqual([1, 0.4, 0.01, 0.009]);
     expect(selection.fits.map(({ icl }) => icl)).toEqual([20, 50, 60, 5]);
@@ -136,7 +136,7 @@ describe('chooseFit', () => {
     const { selection } = chooseFit([fitOf([999, 1], {})], readChoiceOptions(readSettings({})));
     expect(selection).toMatchObject({
       chosen: 2,
-      fits: [{ ruledOut: 'smallest segment under 1 % of the customers' }],
+      fits: [{ ruledOut: 'smallest segment under 1% of the customers' }],
     });
   });
 });

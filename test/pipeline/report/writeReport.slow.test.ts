@@ -150,12 +150,12 @@ describe('writeReport', () => {
   it('says of a mixture why it is ruled out', async () => {
     const segmentation = makeSegmentation();
     const [first, second] = segmentation.summary.selection.fits;
-    const fits = [first!, { ...second!, ruledOut: 'smallest segment under 1 % of the customers' }];
+    const fits = [first!, { ...second!, ruledOut: 'smallest segment under 1% of the customers' }];
     const selection = { ...segmentation.summary.selection, chosen: 1, best: 1, fits };
     const workbook = await readBack({ ...segmentation, summary: { ...segmentation.summary, selection } });
     expect(rowsOf(workbook, 'Model selection', 2).map((row) => row.at(-1))).toEqual([
       'chosen: lowest BIC',
-      'ruled out: smallest segment under 1 % of the customers',
+      'ruled out: smallest segment under 1% of the customers',
     ]);
   });
 

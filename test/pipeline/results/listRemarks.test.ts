@@ -57,7 +57,7 @@ describe('listRemarks', () => {
   });
 
   it("names the K's that a smallest segment rules out, together where the reason is the same", () => {
-    const small = 'smallest segment under 1 % of the customers';
+    const small = 'smallest segment under 1% of the customers';
     const fits = [
       { k: 2 },
       { k: 3, ruledOut: small },
@@ -83,7 +83,7 @@ describe('listRemarks', () => {
     ] as unknown as Segment[];
     expect(warningsOf({ segments, largest: 400 })).toEqual([]);
     expect(warningsOf({ segments, largest: 2000 })).toEqual([
-      'One customer in Champions brings 50.1 % of all revenue, so the means there say little of the others; the medians do.',
+      'One customer in Champions brings 50.1% of all revenue, so the means there say little of the others; the medians do.',
     ]);
   });
 
@@ -92,6 +92,6 @@ describe('listRemarks', () => {
       { name: 'Champions', customers: 3, share: 0.004 },
       { name: 'Others', customers: 700, share: 0.996 },
     ] as unknown as Segment[];
-    expect(warningsOf({ segments })).toEqual(['Under 1 % of the customers: Champions (3).']);
+    expect(warningsOf({ segments })).toEqual(['Under 1% of the customers: Champions (3).']);
   });
 });

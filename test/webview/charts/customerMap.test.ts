@@ -44,9 +44,9 @@ describe('mapFigure', () => {
 
 describe('describeSample', () => {
   it('says whether it is a sample', () => {
-    expect(describeSample(data, formats)).toBe(
+    expect(describeSample(data)).toBe(
       'A random sample of 20 of the 5,878 customers. Larger points have spent more.',
     );
-    expect(describeSample({ ...data, customers: 20 }, formats)).toMatch(/^All 20 customers\./);
+    expect(describeSample({ ...data, customers: 20 })).toMatch(/^All 20 customers\./);
   });
 });

@@ -5,19 +5,11 @@ const english = createFormats('en-US');
 const german = createFormats('de-DE');
 
 describe('createFormats', () => {
-  it('writes counts, decimals and shares in the given locale', () => {
+  it('writes counts and decimals in the given locale', () => {
     expect(english.count(1_067_371)).toBe('1,067,371');
     expect(german.count(1_067_371)).toBe('1.067.371');
     expect(english.decimal(1)).toBe('1.0');
     expect(german.decimal(9.63)).toBe('9,6');
-    expect(english.percent(0.1817)).toBe('18.2%');
-    expect(english.wholePercent(0.42)).toBe('42%');
-  });
-
-  it('does not show a small share as nothing', () => {
-    expect(english.percent(2 / 5878)).toBe('<0.1%');
-    expect(english.percent(0.0005)).toBe('0.1%');
-    expect(english.percent(0)).toBe('0.0%');
   });
 
   it('shows cents where the smallest amount is below 100', () => {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { createFormats } from '../../../webview/controls/formats.ts';
 import { running } from '../../../webview/page/outcomes.ts';
 import { recordPosts } from '../makeContext.ts';
 
@@ -8,7 +7,7 @@ import { recordPosts } from '../makeContext.ts';
 describe('running', () => {
   it('shows finished, current and pending stages, and how much of the whole run is done', () => {
     const { posted, post } = recordPosts();
-    const { node, update } = running('shop.xlsx', createFormats('en-US'), post);
+    const { node, update } = running('shop.xlsx', post);
     update({ stage: 'clean', fraction: 1 });
     update({ stage: 'fit', fraction: 0.42, detail: 'K = 5' });
     expect([...node.querySelectorAll('li')].map((item) => item.className)).toEqual([
