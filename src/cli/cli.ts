@@ -15,6 +15,7 @@ import {
 } from '../pipeline/settings/settings.ts';
 import { describeMaking } from '../worker/describeMaking.ts';
 import { asksForHelp, type CommandLine, parseCommandLine, UsageError, usage } from './commandLine.ts';
+import { describeAsJson } from './describeAsJson.ts';
 import { describeRun } from './describeRun.ts';
 import { readSettingsFile, workbookKey } from './settingsFile.ts';
 import { writeWhole } from './writeWhole.ts';
@@ -39,7 +40,7 @@ async function main(args: readonly string[]): Promise<void> {
     await saveReport(locate(commandLine.report), locate(commandLine.workbook), run, runtime);
   }
   process.stdout.write(
-    `${commandLine.json ? JSON.stringify(describeAsJson(run), null, 2) : describeRun(run)}\n`,
+    `${commandLine.json ? JSON.stringify({ ...describeAsJson(run), peakMemoryMB: process.resourceUsage().maxRSS / 1024 }, null, 2) : describeRun(run)}\n`,
   );
 }
 
@@ -82,10 +83,6 @@ async function saveReport(
   } finally {
     await bytes?.close();
   }
-}
-
-function describeAsJson({ segmentation: { summary }, timings }: TimedRun) {
-  return { ...summary, timings, peakMemoryMB: process.resourceUsage().maxRSS / 1024 };
 }
 
 /** `npm run segment` runs in the project's folder; paths are meant from where the user stands. */

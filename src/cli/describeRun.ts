@@ -4,7 +4,7 @@ import { figures, type SegmentFigure } from '../pipeline/customers/figures.ts';
 import { formatList, formatNumber, formatShare, t } from '../pipeline/language/language.ts';
 import type { Selection } from '../pipeline/model/chooseFit.ts';
 import type { TimedRun } from '../pipeline/pipeline.ts';
-import { explainMost } from '../pipeline/results/listRemarks.ts';
+import { explainMost, wordRemarks } from '../pipeline/remarks/wordRemarks.ts';
 import type { Segment, SegmentationSummary } from '../pipeline/results/segmentation.ts';
 
 /** A run in words and a table, for a terminal. */
@@ -12,6 +12,7 @@ export function describeRun({
   segmentation: { summary },
   timings,
 }: Pick<TimedRun, 'segmentation' | 'timings'>): string {
+  const { notes, warnings, namingWarnings } = wordRemarks(summary);
   return [
     describeRows(summary),
     describeCustomers(summary),
@@ -19,8 +20,8 @@ export function describeRun({
     ...(summary.selection.bestIsMost ? [explainMost(summary.selection).trim()] : []),
     '',
     ...formatTable(tabulate(summary.segments)),
-    ...[...summary.warnings, ...summary.namingWarnings].map((warning) => `\nWarning: ${warning}`),
-    ...summary.notes.map((note) => `\nNote: ${note}`),
+    ...[...warnings, ...namingWarnings].map((warning) => `\nWarning: ${warning}`),
+    ...notes.map((note) => `\nNote: ${note}`),
   ].join('\n');
 }
 

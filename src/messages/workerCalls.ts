@@ -1,5 +1,6 @@
 import type { SourceHandle } from '../pipeline/bytes/byteSource.ts';
 import type { Language } from '../pipeline/language/language.ts';
+import type { RuleRemark } from '../pipeline/naming/ruleRemarks.ts';
 import type { Trial } from '../pipeline/naming/tryRules.ts';
 import type { Progress } from '../pipeline/progress/progress.ts';
 import type { Reading } from '../pipeline/reading/reading.ts';
@@ -21,8 +22,8 @@ export type WriteTarget =
 /** The naming rules that hold for a workbook, and what is to be said of where they come from. */
 export interface Naming {
   readonly naming: NamingSettings;
-  /** One sentence each; the result says them with its own. */
-  readonly remarks: readonly string[];
+  /** The result says them with its own. */
+  readonly remarks: readonly RuleRemark[];
 }
 
 /** What the panel shows of a segmentation. */

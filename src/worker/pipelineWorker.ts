@@ -9,6 +9,7 @@ import type {
 } from '../messages/workerCalls.ts';
 import { type ByteSink, BytesInMemory } from '../pipeline/bytes/byteSink.ts';
 import { speak } from '../pipeline/language/language.ts';
+import type { RuleRemark } from '../pipeline/naming/ruleRemarks.ts';
 import { chooseComponents, type Run, rename, reportRun, segment, tryNaming } from '../pipeline/pipeline.ts';
 import type { Progress } from '../pipeline/progress/progress.ts';
 import type { About } from '../pipeline/report/report.ts';
@@ -32,7 +33,7 @@ interface Held {
   readonly overview: Overview;
   readonly customers: CustomerList;
   /** What the host said of the naming rules. */
-  readonly remarks: readonly string[];
+  readonly remarks: readonly RuleRemark[];
 }
 
 /** What the worker answers. A run is cancelled by ending the worker. */
@@ -85,9 +86,13 @@ async function runSegmentation(
   }
 }
 
-function hold({ segmentation: found, settings }: Run, overview: Overview, remarks: readonly string[]): Held {
-  const namingWarnings = [...remarks, ...found.summary.namingWarnings];
-  const segmentation = { ...found, summary: { ...found.summary, namingWarnings } };
+function hold(
+  { segmentation: found, settings }: Run,
+  overview: Overview,
+  remarks: readonly RuleRemark[],
+): Held {
+  const namingRemarks = [...remarks, ...found.summary.namingRemarks];
+  const segmentation = { ...found, summary: { ...found.summary, namingRemarks } };
   return { run: { segmentation, settings }, overview, customers: new CustomerList(segmentation), remarks };
 }
 

@@ -50,7 +50,7 @@ export class MemoryWorker {
       rename: ({ naming }) => hold(resultOf({ prefix: `${JSON.stringify(naming['naming.rules'])} ` })),
       chooseComponents: ({ components: k }) => hold(resultOf({ ...(k !== undefined && { k }) })),
       listCustomers: ({ from }) => ({ total: this.#held.summary.customers, from, customers: [] }),
-      tryRules: () => ({ rules: [], names: this.#names, warnings: [] }),
+      tryRules: () => ({ rules: [], names: this.#names, remarks: [] }),
       writeReport: async (request, context) => {
         const names = this.#names;
         await pend(this.#reports, context);

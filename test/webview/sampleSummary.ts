@@ -1,3 +1,4 @@
+import { note, warning } from '../../src/pipeline/language/remarks.ts';
 import type { Segment, SegmentationSummary } from '../../src/pipeline/results/segmentation.ts';
 
 /** Ten segments of Online Retail II: name, colour, customers, then mean and median of recency, frequency, monetary. */
@@ -23,7 +24,7 @@ function segment([name, colour, count, r, f, m]: (typeof rows)[number], index: n
     id: index + 1,
     name,
     rule: name.toLowerCase(),
-    reason: `Mean scores: recency 4.6 (at least 4), frequency and monetary 4.8 (at least 4).`,
+    reasons: [{ code: 'rule-takes-rest', values: { rule: name } }],
     description: 'Bought very recently, buy often and spend the most.',
     action: 'Reward them, give early access, ask for reviews; no blanket discounts.',
     colour,
@@ -102,7 +103,9 @@ export const sampleSummary: SegmentationSummary = {
     })),
   },
   segments: rows.map(segment),
-  notes: ['Dates are read as day/month/year.'],
-  warnings: ['The segment Champions, few has only 2 customers.'],
-  namingWarnings: [],
+  remarks: [
+    note('date-order', { order: 'dmy' }),
+    warning('tiny-segments', { below: 0.01, segments: [{ name: 'Champions, few', customers: 2 }] }),
+  ],
+  namingRemarks: [],
 };

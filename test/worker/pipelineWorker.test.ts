@@ -10,6 +10,8 @@ import { openFileSink } from '../../src/node/fileSink.ts';
 import { openFileSource } from '../../src/node/fileSource.ts';
 import { runtime } from '../../src/node/runtime.ts';
 import { UserError } from '../../src/pipeline/errors/userError.ts';
+import { warning } from '../../src/pipeline/language/remarks.ts';
+import type { RuleRemark } from '../../src/pipeline/naming/ruleRemarks.ts';
 import type { Progress } from '../../src/pipeline/progress/progress.ts';
 import type { SegmentationSummary } from '../../src/pipeline/results/segmentation.ts';
 import { readSettings } from '../../src/pipeline/settings/settings.ts';
@@ -43,19 +45,25 @@ function startWorker() {
 
 const naming = (rules: unknown) => ({ 'naming.preset': 'default', 'naming.rules': rules }) as const;
 
+const fromFile = warning('rules-file-unusable', {
+  file: '.vscode/segment-rules.json',
+  problem: { type: 'unreadable' },
+  instead: 'settings',
+});
+
 describe('createPipelineWorker', () => {
   const worker = startWorker();
   let first: SegmentationSummary;
-  const rename = async (rules: unknown, remarks: readonly string[] = []) =>
+  const rename = async (rules: unknown, remarks: readonly RuleRemark[] = []) =>
     (await worker.ask('rename', { naming: naming(rules), remarks })).summary;
 
   beforeAll(async () => {
     const source = { type: 'file', path } as const;
-    first = (await worker.ask('segment', { source, settings, remarks: ['From a file.'] })).summary;
+    first = (await worker.ask('segment', { source, settings, remarks: [fromFile] })).summary;
   }, 60_000);
 
   it('says with the result what the host remarks on the naming rules', () => {
-    expect(first.namingWarnings).toEqual(['From a file.']);
+    expect(first.namingRemarks).toEqual([fromFile]);
   });
 
   it('names the segments anew without reading again, and nothing else of the result changes', async () => {
@@ -64,10 +72,10 @@ describe('createPipelineWorker', () => {
     const summary = await rename(rules);
     expect(worker.opened()).toBe(1);
     expect(summary.segments[0]?.name).toContain('Crowned Heads');
-    expect(summary.namingWarnings).toEqual([]);
-    const figures = ({ segments, warnings: _, namingWarnings: __, ...rest }: typeof summary) => ({
+    expect(summary.namingRemarks).toEqual([]);
+    const figures = ({ segments, remarks: _, namingRemarks: __, ...rest }: typeof summary) => ({
       ...rest,
-      segments: segments.map(({ name: _, reason: __, ...others }) => others),
+      segments: segments.map(({ name: _, reasons: __, ...others }) => others),
     });
     expect(figures(summary)).toEqual(figures(first));
   });
@@ -146,7 +154,7 @@ describe('createPipelineWorker', () => {
     const seed = { 'naming.preset': 'seed', 'naming.rules': settings['naming.rules'] } as const;
     const summary = (await worker.ask('rename', { naming: seed, remarks: [] })).summary;
     for (const { rule } of summary.segments) expect(rule).toMatch(/^seed-/);
-    expect(summary.namingWarnings).toEqual([]);
+    expect(summary.namingRemarks).toEqual([]);
   });
 
   it('makes segments of another K without reading again, keeps them under other names, and returns to the best', async () => {

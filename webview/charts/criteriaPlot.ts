@@ -1,7 +1,7 @@
 import { formatList, t } from '../../src/pipeline/language/language.ts';
 import type { Criterion } from '../../src/pipeline/mixture/mixture.ts';
 import type { FitSummary, Selection } from '../../src/pipeline/model/chooseFit.ts';
-import { explainMost } from '../../src/pipeline/results/listRemarks.ts';
+import { explainMost, wordRuledOut } from '../../src/pipeline/remarks/wordRemarks.ts';
 import { element } from '../controls/element.ts';
 import type { Formats } from '../controls/formats.ts';
 import type { ChartTheme } from '../controls/theme.ts';
@@ -142,7 +142,7 @@ function hoverText(fit: FitSummary, formats: Formats): string {
     `BIC: ${formats.decimal(fit.bic)}`,
     `AIC: ${formats.decimal(fit.aic)}`,
     `ICL: ${formats.decimal(fit.icl)}`,
-    ...(fit.ruledOut === undefined ? [] : [t('Ruled out: {0}', fit.ruledOut)]),
+    ...(fit.ruledOut === undefined ? [] : [t('Ruled out: {0}', wordRuledOut(fit.ruledOut))]),
     t('Log-likelihood: {0}', formats.decimal(fit.logLikelihood)),
     fit.converged
       ? t('Iterations: {0}', formats.count(fit.iterations))

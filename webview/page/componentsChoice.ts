@@ -1,6 +1,7 @@
 import type { DoneState } from '../../src/messages/panelState.ts';
 import { formatShare, t } from '../../src/pipeline/language/language.ts';
 import type { FitSummary, Selection } from '../../src/pipeline/model/chooseFit.ts';
+import { wordRuledOut } from '../../src/pipeline/remarks/wordRemarks.ts';
 import { criteriaPlot, explainCriteria, explainSelection } from '../charts/criteriaPlot.ts';
 import { button, linkButton } from '../controls/controls.ts';
 import { element } from '../controls/element.ts';
@@ -81,7 +82,7 @@ function describe(
   const remarks = [
     ...(k === chosen ? [t('shown')] : []),
     ...(k === best ? [t('best')] : []),
-    ...(ruledOut === undefined ? [] : [t('ruled out: {0}', ruledOut)]),
+    ...(ruledOut === undefined ? [] : [t('ruled out: {0}', wordRuledOut(ruledOut))]),
     ...(converged ? [] : [t('not converged')]),
   ];
   return remarks.join('; ');

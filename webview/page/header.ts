@@ -2,6 +2,7 @@ import type { DoneState, SourceChange } from '../../src/messages/panelState.ts';
 import { roleNames } from '../../src/pipeline/columns/columnRole.ts';
 import { formatList, t, translate } from '../../src/pipeline/language/language.ts';
 import { dateOrderTexts, type Reading } from '../../src/pipeline/reading/reading.ts';
+import { wordRemarks } from '../../src/pipeline/remarks/wordRemarks.ts';
 import type { UsedSetting } from '../../src/pipeline/report/report.ts';
 import type { SegmentationSummary } from '../../src/pipeline/results/segmentation.ts';
 import { linkButton, type Post, toolbar } from '../controls/controls.ts';
@@ -53,16 +54,17 @@ function usedSettings(settings: readonly UsedSetting[], context: Context): HTMLE
 export function header(state: DoneState, context: Context): HTMLElement {
   const { name, summary, renaming, reading, settings, sourceChange } = state;
   const { formats, post } = context;
+  const { notes, warnings, namingWarnings } = wordRemarks(summary);
   const actions = ['saveReport', 'exportCustomers', 'rerun', 'editRules', 'openSource'] as const;
   return element(
     'header',
     {},
     element('div', { class: 'title-bar' }, title(name), toolbar(actions, post)),
     ...sourceNote(sourceChange, post),
-    ...sentences('warnings', t('Warnings'), summary.warnings),
-    ...namingNotes(summary.namingWarnings, renaming, post),
+    ...sentences('warnings', t('Warnings'), warnings),
+    ...namingNotes(namingWarnings, renaming, post),
     facts(summary, formats),
-    ...sentences('notes', t('Notes'), summary.notes),
+    ...sentences('notes', t('Notes'), notes),
     element(
       'div',
       { class: 'folds' },

@@ -1,4 +1,5 @@
 import { t } from '../../src/pipeline/language/language.ts';
+import { wordReasons } from '../../src/pipeline/remarks/wordReasons.ts';
 import type { Segment } from '../../src/pipeline/results/segmentation.ts';
 import { swatch } from '../controls/controls.ts';
 import { element } from '../controls/element.ts';
@@ -18,7 +19,7 @@ function segmentDetail(segment: Segment, columns: number, formats: Formats): HTM
   const entries = [
     [t('Who they are'), segment.description],
     [t('What to do'), segment.action],
-    [t('Why this name'), segment.reason],
+    [t('Why this name'), wordReasons(segment.reasons)],
     [t('Mean scores'), scores],
   ] as const;
   const list = entries

@@ -1,3 +1,4 @@
+import { updateState } from '../../src/messages/formerState.ts';
 import type { PageState } from '../../src/messages/panelState.ts';
 import type { CustomerQuery } from '../../src/pipeline/results/customerQuery.ts';
 import type { Measure } from '../../src/pipeline/results/overview.ts';
@@ -51,7 +52,9 @@ export function keptState(value: unknown): PageState | undefined {
   if (!isRecord(value) || typeof value['uri'] !== 'string') return undefined;
   const state = value['state'];
   if (!isRecord(state) || typeof state['name'] !== 'string') return undefined;
-  return stateTypes.includes(state['type']) ? (value as unknown as PageState) : undefined;
+  if (!stateTypes.includes(state['type'])) return undefined;
+  const kept = value as unknown as PageState;
+  return { ...kept, state: updateState(kept.state) };
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -21,6 +21,7 @@ import {
 } from '../../pipeline/customers/figures.ts';
 import { UserError } from '../../pipeline/errors/userError.ts';
 import { t } from '../../pipeline/language/language.ts';
+import { wordReasons } from '../../pipeline/remarks/wordReasons.ts';
 import type { Segment, SegmentationSummary } from '../../pipeline/results/segmentation.ts';
 import { PipelineClient } from '../client/pipelineClient.ts';
 import { signalOf } from '../editor/vscodeEditor.ts';
@@ -128,7 +129,7 @@ function aggregate(summary: SegmentationSummary) {
       scores: defineScores(),
     },
     segments: summary.segments.map(describeSegment),
-    remarks: `${summary.notes.length + summary.warnings.length + summary.namingWarnings.length} remarks are shown in the panel of "Segment this workbook".`,
+    remarks: `${summary.remarks.length + summary.namingRemarks.length} remarks are shown in the panel of "Segment this workbook".`,
   };
 }
 
@@ -136,7 +137,7 @@ function describeSegment(segment: Segment) {
   const { name, description, action, customers, share, revenueShare } = segment;
   const size = { name, customers, share: round(share, 4), revenueShare: round(revenueShare, 4) };
   if (customers < fewestToDescribe) return { ...size, note: 'too few customers to describe' };
-  const { scores, reason } = segment;
+  const { scores, reasons } = segment;
   const averages = bySegmentFigure((id) => {
     const known = segment[id];
     return known && { mean: round(known.mean), median: round(known.median) };
@@ -147,7 +148,7 @@ function describeSegment(segment: Segment) {
     action,
     ...averages,
     scores: Object.fromEntries(Object.entries(scores).map(([score, value]) => [score, round(value)])),
-    reason,
+    reason: wordReasons(reasons),
   };
 }
 

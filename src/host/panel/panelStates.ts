@@ -1,3 +1,4 @@
+import { updateState } from '../../messages/formerState.ts';
 import type { DoneState, FormerNames, PanelState, SourceChange } from '../../messages/panelState.ts';
 import type { Result } from '../../messages/workerCalls.ts';
 import type { Segment } from '../../pipeline/results/segmentation.ts';
@@ -10,7 +11,7 @@ export function compareNames(before: readonly Segment[], after: readonly Segment
 
 /** What a panel is to show after a reload: a run that was under way is gone. */
 export function restoreState(name: string, state: PanelState | undefined): PanelState {
-  return state === undefined || state.type === 'running' ? { type: 'cancelled', name } : state;
+  return state === undefined || state.type === 'running' ? { type: 'cancelled', name } : updateState(state);
 }
 
 /** The number of components that the user chose instead of the best. */

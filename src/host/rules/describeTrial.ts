@@ -1,5 +1,6 @@
 import { formatNumber, formatShare, t } from '../../pipeline/language/language.ts';
 import type { RuleTake, Trial } from '../../pipeline/naming/tryRules.ts';
+import { wordRemark } from '../../pipeline/remarks/wordRemarks.ts';
 
 /** One line above a rule: `Takes 2 segments: 3,421 customers (58.2%)`. */
 export function describeTake({ segments, customers, share }: RuleTake): string {
@@ -31,7 +32,7 @@ export function describeTrial({ workbook, origin, names }: TrialSubject, trial: 
   return [
     t('# Naming rules tried on {0}', literal(workbook)),
     `${literal(origin)} ${t('Nothing is saved by this view; it follows what you type.')}`,
-    ...section(t('Warnings'), trial.warnings.map((warning) => `- ${literal(warning)}`).join('\n')),
+    ...section(t('Warnings'), trial.remarks.map((remark) => `- ${literal(wordRemark(remark))}`).join('\n')),
     ...section(t('Names that would change'), describeChanges(names, trial.names)),
     ...section(t('What each rule takes'), table(taking)),
     ...section(

@@ -8,6 +8,7 @@ import {
   workspace,
 } from 'vscode';
 import { t } from '../../pipeline/language/language.ts';
+import { wordRemark } from '../../pipeline/remarks/wordRemarks.ts';
 import { type RulesDocument, readRulesDocument, rulesFilePath } from './rulesDocument.ts';
 import { lintRulesText, type TextRange } from './rulesText.ts';
 
@@ -64,9 +65,9 @@ function diagnose(document: TextDocument, { kind, text, preset, below }: RulesDo
     );
     return [mark(new Diagnostic(rangeOf(text.error), message, DiagnosticSeverity.Error), 'syntax')];
   }
-  return lintRulesText(text, preset, below).map(({ code, severity, message, range }) => {
+  return lintRulesText(text, preset, below).map(({ remark, severity, range }) => {
     const level = severity === 'error' ? DiagnosticSeverity.Error : DiagnosticSeverity.Warning;
-    return mark(new Diagnostic(rangeOf(range), message, level), code);
+    return mark(new Diagnostic(rangeOf(range), wordRemark(remark), level), remark.code);
   });
 }
 

@@ -1,7 +1,8 @@
 import { type Disposable, EventEmitter, FileSystemError, Uri, workspace } from 'vscode';
 import type { Naming } from '../../messages/workerCalls.ts';
-import { t } from '../../pipeline/language/language.ts';
+import { warning } from '../../pipeline/language/remarks.ts';
 import { isTree } from '../../pipeline/naming/readRules.ts';
+import type { RuleRemark, RulesFileProblem } from '../../pipeline/naming/ruleRemarks.ts';
 import { exists } from '../files/vscodeFiles.ts';
 import { readConfiguration } from '../settings/readConfiguration.ts';
 import { rulesFilePath } from './rulesDocument.ts';
@@ -11,8 +12,8 @@ import { lineAt, parseRulesText } from './rulesText.ts';
 export interface RulesFile {
   /** As they were when the file could last be read; undefined where it never could. */
   readonly rules: unknown;
-  /** Why the file can't be used as it is now: the rest of a sentence that begins with its name. */
-  readonly problem: string | undefined;
+  /** Why the file can't be used as it is now. */
+  readonly problem: RulesFileProblem | undefined;
 }
 
 /** The files `.vscode/segment-rules.json` of the open folders, watched. */
@@ -72,15 +73,15 @@ async function readRulesFile(uri: Uri, lastRules: unknown): Promise<RulesFile | 
   try {
     const text = new TextDecoder().decode(await workspace.fs.readFile(uri));
     const { rules, error } = parseRulesText(text, []);
-    const problem =
-      error === undefined ? undefined : t('has a syntax error in line {0}', lineAt(text, error.offset));
-    if (problem !== undefined) return { rules: lastRules, problem };
+    if (error !== undefined) {
+      return { rules: lastRules, problem: { type: 'syntax', line: lineAt(text, error.offset) } };
+    }
     return isTree(rules)
-      ? { rules, problem }
-      : { rules: lastRules, problem: t('is not an object of rules by id') };
+      ? { rules, problem: undefined }
+      : { rules: lastRules, problem: { type: 'not-object' } };
   } catch (error) {
     if (error instanceof FileSystemError && error.code === 'FileNotFound') return undefined;
-    return { rules: lastRules, problem: t("can't be read") };
+    return { rules: lastRules, problem: { type: 'unreadable' } };
   }
 }
 
@@ -94,11 +95,9 @@ export async function readNaming(workbook: Uri, files: RulesFiles): Promise<Nami
   };
 }
 
-function remarkOn(file: RulesFile | undefined): string[] {
+function remarkOn(file: RulesFile | undefined): RuleRemark[] {
   if (file?.problem === undefined) return [];
-  const instead =
-    file.rules === undefined
-      ? t('the setting segmentAi.naming.rules, or else the default rules, are used')
-      : t('its rules from before that are used');
-  return [t('{0} {1}, so {2}; mend the file.', rulesFilePath, file.problem, instead)];
+  const { problem, rules } = file;
+  const instead = rules === undefined ? 'settings' : 'rules-from-before';
+  return [warning('rules-file-unusable', { file: rulesFilePath, problem, instead })];
 }

@@ -1,7 +1,7 @@
 import { findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser';
-import type { Finding } from '../../pipeline/naming/lintRules.ts';
 import { isTree, mergeTrees, readRules } from '../../pipeline/naming/readRules.ts';
 import type { NamingRules } from '../../pipeline/naming/rule.ts';
+import { type Finding, isUnused } from '../../pipeline/naming/ruleRemarks.ts';
 
 export interface TextRange {
   /** UTF-16 code units from the start of the text. */
@@ -51,7 +51,9 @@ export function lineAt(text: string, offset: number): number {
 }
 
 /** A finding and the place in the text that it speaks of. */
-export interface PlacedFinding extends Pick<Finding, 'code' | 'severity' | 'message'> {
+export interface PlacedFinding extends Pick<Finding, 'remark'> {
+  /** An error means that what is written there is not used. */
+  readonly severity: 'error' | 'warning';
   readonly range: TextRange;
 }
 
@@ -65,10 +67,15 @@ export function lintRulesText(
   below?: unknown,
 ): PlacedFinding[] {
   if (rules === undefined) return [];
-  const known = new Set(readRules(below, preset).findings.map(({ message }) => message));
+  const identify = ({ remark }: Finding) => JSON.stringify(remark);
+  const known = new Set(readRules(below, preset).findings.map(identify));
   return readRules(layRules(below, rules), preset)
-    .findings.filter(({ message }) => !known.has(message))
-    .map(({ code, severity, message, path }) => ({ code, severity, message, range: locate(path) }));
+    .findings.filter((finding) => !known.has(identify(finding)))
+    .map((finding) => ({
+      remark: finding.remark,
+      severity: isUnused(finding) ? 'error' : 'warning',
+      range: locate(finding.path),
+    }));
 }
 
 /** As the editor merges the scopes of a setting. */

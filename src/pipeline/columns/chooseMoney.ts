@@ -1,6 +1,7 @@
-import { t } from '../language/language.ts';
+import { note } from '../language/remarks.ts';
+import type { ColumnRemark, Product } from './columnRemarks.ts';
 import type { AskedColumn } from './columnSearch.ts';
-import { type DescribedColumn, quote } from './describedColumn.ts';
+import { type DescribedColumn, nameColumn } from './describedColumn.ts';
 import type { Scores } from './identifyColumns.ts';
 import {
   areProportional,
@@ -16,7 +17,7 @@ import { askColumn, type Fixed, type Score, tieMargin } from './scoreColumns.ts'
 export interface Money {
   readonly type: 'money';
   readonly columns: Partial<Record<'amount' | 'quantity' | 'price', Score>>;
-  readonly notes: readonly string[];
+  readonly remarks: readonly ColumnRemark[];
   readonly amountPerOrder: boolean;
 }
 
@@ -49,12 +50,8 @@ export function chooseMoney(situation: Situation): Money | AskedColumn | undefin
   if (fixed.amount !== undefined) return amountOf(pick(situation, 'amount')[0]!, [], false);
   if (fixed.price !== undefined && parts !== undefined) return productOf(parts, []);
   if (parts !== undefined && isOfAllUnits(parts, situation)) {
-    const title = quote(parts.price.column);
-    return amountOf(
-      parts.price,
-      [t('{0} grows with the quantity, so it is read as the amount of the line.', title)],
-      false,
-    );
+    const price = nameColumn(parts.price.column);
+    return amountOf(parts.price, [note('price-grows-with-quantity', { price })], false);
   }
   const amounts = rankAmounts(situation).filter(
     ({ column }) => column !== parts?.quantity.column && column !== parts?.price.column,
@@ -75,8 +72,7 @@ function weighAmounts(
       best.points - points < tieMargin && !areProportional(best.column.profile, column.profile),
   );
   const explained = parts && [best, ...rivals].find((amount) => isProduct(parts, amount));
-  if (parts && explained)
-    return productOf(parts, [t('{0} is {1}.', describe(parts), quote(explained.column))]);
+  if (parts && explained) return productOf(parts, [note('amount-is-product', nameProduct(parts, explained))]);
   if (rivals.length > 0)
     return askColumn('amount', situation.headerRow, [best, ...rivals], situation.columns);
   return parts === undefined ? loneAmount(best, situation) : compare(best, parts, situation);
@@ -84,40 +80,27 @@ function weighAmounts(
 
 /** Quantity and price although they do not make the amount, where the amount is not one of the line. */
 function compare(amount: Score, parts: Parts, situation: Situation): Money {
-  const title = quote(amount.column);
-  if (repeatsOnLines(amount.column, situation)) {
-    return productOf(parts, [
-      t('{0} repeats on every line of an order, so {1} is read.', title, describe(parts)),
-    ]);
-  }
+  const names = nameProduct(parts, amount);
+  if (repeatsOnLines(amount.column, situation)) return productOf(parts, [note('amount-repeats', names)]);
   const full = Math.min(parts.quantity.column.profile.fill, parts.price.column.profile.fill);
   if (amount.column.profile.fill < nearlyAll * full) {
-    return productOf(parts, [t('{0} is empty on some lines, so {1} is read.', title, describe(parts))]);
+    return productOf(parts, [note('amount-has-gaps', names)]);
   }
   if (amount.points < leastTrusted) return productOf(parts, []);
-  return amountOf(
-    amount,
-    [t('{0} is read, as {1} does not give it (discounts or tax).', title, describe(parts))],
-    false,
-  );
+  return amountOf(amount, [note('amount-is-no-product', names)], false);
 }
 
 function loneAmount(amount: Score, situation: Situation): Money {
   const perOrder = isOrderLevel(amount.column) && repeatsOnLines(amount.column, situation);
-  const title = quote(amount.column);
-  const notes = perOrder ? [t('{0} repeats on every line of an order and counts once an order.', title)] : [];
-  return amountOf(amount, notes, perOrder);
+  const remarks = perOrder ? [note('amount-counts-once', { amount: nameColumn(amount.column) })] : [];
+  return amountOf(amount, remarks, perOrder);
 }
 
 /** A price without a quantity is what the line came to. */
 function priceAsAmount(situation: Situation): Money | undefined {
   const [price] = pickPrices(situation);
   if (price === undefined) return undefined;
-  return amountOf(
-    price,
-    [t('{0} is read as the amount of the line, as there is no quantity.', quote(price.column))],
-    false,
-  );
+  return amountOf(price, [note('price-without-quantity', { price: nameColumn(price.column) })], false);
 }
 
 function findParts(situation: Situation): Parts | undefined {
@@ -156,10 +139,8 @@ function findUnitCost(situation: Situation): Parts | undefined {
 
 const isCost = ({ column }: Score) => column.meaning.concepts.has('cost');
 
-function noteCost({ price }: Parts): readonly string[] {
-  return isCost(price)
-    ? [t('{0} is read as the price of one unit, as no other column says it.', quote(price.column))]
-    : [];
+function noteCost({ price }: Parts): readonly ColumnRemark[] {
+  return isCost(price) ? [note('cost-is-price', { cost: nameColumn(price.column) })] : [];
 }
 
 /** Whether a bare `Amount` beside a price is the number of pieces: whole, and no multiple of the price. */
@@ -226,20 +207,24 @@ function isOrderLevel({ meaning: { concepts } }: DescribedColumn): boolean {
   return (concepts.has('total') || concepts.has('order') || concepts.has('payment')) && !concepts.has('line');
 }
 
-function describe({ quantity, price }: Parts): string {
-  return `${quote(quantity.column)} × ${quote(price.column)}`;
+function nameProduct({ quantity, price }: Parts, amount: Score): Product {
+  return {
+    amount: nameColumn(amount.column),
+    quantity: nameColumn(quantity.column),
+    price: nameColumn(price.column),
+  };
 }
 
-const productOf = ({ quantity, price }: Parts, notes: readonly string[]): Money => ({
+const productOf = ({ quantity, price }: Parts, remarks: readonly ColumnRemark[]): Money => ({
   type: 'money',
   columns: { quantity, price },
-  notes,
+  remarks,
   amountPerOrder: false,
 });
 
-const amountOf = (amount: Score, notes: readonly string[], amountPerOrder: boolean): Money => ({
+const amountOf = (amount: Score, remarks: readonly ColumnRemark[], amountPerOrder: boolean): Money => ({
   type: 'money',
   columns: { amount },
-  notes,
+  remarks,
   amountPerOrder,
 });

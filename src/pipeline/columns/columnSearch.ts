@@ -1,3 +1,4 @@
+import type { ColumnRemark } from './columnRemarks.ts';
 import type { ColumnRole } from './columnRole.ts';
 
 /** A column that the user may choose. */
@@ -16,8 +17,8 @@ export interface FoundColumns {
   readonly headerRow: number;
   readonly columns: Readonly<Partial<Record<ColumnRole, number>>>;
   readonly titles: Readonly<Partial<Record<ColumnRole, string>>>;
-  /** What was decided and why, one sentence each. */
-  readonly notes: readonly string[];
+  /** What was decided and why. */
+  readonly remarks: readonly ColumnRemark[];
   /** Why each column was taken: what its header and its cells say. */
   readonly evidence: Readonly<Partial<Record<ColumnRole, readonly string[]>>>;
   /** The amount is the whole order's and repeated on each of its lines: it counts once an order. */

@@ -1,5 +1,6 @@
 import { columnLetters } from '../spreadsheet/columnLetters.ts';
 import type { Row } from '../spreadsheet/workbook.ts';
+import { type ColumnName, quoteColumn } from './columnRemarks.ts';
 import type { ColumnCandidate } from './columnSearch.ts';
 import { type HeaderMeaning, readHeader } from './headerMeaning.ts';
 import { type ColumnProfile, profileColumn } from './profileColumn.ts';
@@ -19,9 +20,11 @@ export function toCandidate({ column, title, profile }: DescribedColumn): Column
   return { column, title, preview: profile.preview };
 }
 
-export function quote({ header, title }: DescribedColumn): string {
-  return header === '' ? title : `“${header}”`;
+export function nameColumn({ header, column }: DescribedColumn): ColumnName {
+  return header === '' ? { letters: columnLetters(column) } : { header };
 }
+
+export const quote = (column: DescribedColumn): string => quoteColumn(nameColumn(column));
 
 /** Describes every column that has a header or a cell, from left to right. */
 export function readColumns(header: Row | undefined, data: readonly Row[]): readonly DescribedColumn[] {

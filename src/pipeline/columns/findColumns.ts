@@ -1,6 +1,8 @@
 import { formatList, t, translate } from '../language/language.ts';
+import { note } from '../language/remarks.ts';
 import type { Row } from '../spreadsheet/workbook.ts';
 import { chooseMoney, type Money } from './chooseMoney.ts';
+import type { ColumnRemark } from './columnRemarks.ts';
 import { type ColumnRole, columnRoles, roleNames } from './columnRole.ts';
 import type {
   AskedColumn,
@@ -10,7 +12,7 @@ import type {
   MissingColumns,
   PerCustomer,
 } from './columnSearch.ts';
-import { type DescribedColumn, quote, readColumns, toCandidate } from './describedColumn.ts';
+import { type DescribedColumn, nameColumn, quote, readColumns, toCandidate } from './describedColumn.ts';
 import { findHeader } from './findHeader.ts';
 import { weighHeader } from './headerEvidence.ts';
 import { assignIdentifying, findDoubt, type Identified, type Scores, scoreRoles } from './identifyColumns.ts';
@@ -85,7 +87,11 @@ export function findColumns(rows: readonly Row[], titles: ChosenColumns = {}): C
   const [role] = search.missing as [ColumnRole];
   const without = findColumns(rows, { ...chosen, [role]: '' });
   if (without.type !== 'found' || without.titles[role] === undefined) return search;
-  return { ...without, notes: [...without.notes, noteMisnamed(role, chosen[role]!, without.titles[role])] };
+  const found = without.titles[role];
+  return {
+    ...without,
+    remarks: [...without.remarks, note('title-not-found', { wanted: chosen[role]!, role, found })],
+  };
 }
 
 function searchWith(chosen: ChosenColumns, rows: readonly Row[]): ColumnSearch {
@@ -152,7 +158,7 @@ function reportFound(identified: Identified, money: Money, headerRow: number): F
     headerRow,
     columns: collect(({ column }) => column.column),
     titles: collect(({ column }) => column.title),
-    notes: [...noteUnnamed(scores), ...money.notes, ...noteInvoice(invoice)],
+    remarks: [...noteUnnamed(scores), ...money.remarks, ...noteInvoice(invoice)],
     evidence: collect(({ reasons }) => reasons),
     amountPerOrder: money.amountPerOrder,
     onFirstLine: found.filter(
@@ -162,27 +168,16 @@ function reportFound(identified: Identified, money: Money, headerRow: number): F
   };
 }
 
-function noteUnnamed(scores: Partial<Record<ColumnRole, Score>>): readonly string[] {
+function noteUnnamed(scores: Partial<Record<ColumnRole, Score>>): readonly ColumnRemark[] {
   return Object.entries(scores)
     .filter(([, { named }]) => !named)
     .map(([role, { column }]) =>
-      t('{0} is taken for {1} by its values.', quote(column), translate(roleNames[role as ColumnRole])),
+      note('column-by-values', { column: nameColumn(column), role: role as ColumnRole }),
     );
 }
 
-function noteMisnamed(role: ColumnRole, wanted: string, found: string): string {
-  return t(
-    'No column is “{0}”, which segmentAi.columns names as {1}; “{2}” is read.',
-    wanted,
-    translate(roleNames[role]),
-    found,
-  );
-}
-
-function noteInvoice(invoice: Score | undefined): readonly string[] {
-  return invoice === undefined
-    ? [t('There is no order number: purchases of a customer on one day are one order.')]
-    : [];
+function noteInvoice(invoice: Score | undefined): readonly ColumnRemark[] {
+  return invoice === undefined ? [note('no-order-numbers', {})] : [];
 }
 
 function reportMissing(

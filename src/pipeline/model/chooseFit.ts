@@ -1,4 +1,4 @@
-import { formatShare, t } from '../language/language.ts';
+import type { NoValues, Reason, Worded } from '../language/remarks.ts';
 import type { Criterion, MixtureFit } from '../mixture/mixture.ts';
 
 /**
@@ -67,16 +67,26 @@ function summarizeFit(fit: MixtureFit, minimumShare: number): FitSummary {
   };
 }
 
-/** Why a smallest segment rules its K out, the same words for every K alike; undefined where it does not. */
-function explainSmall(smallest: number, customers: number, minimumShare: number): string | undefined {
+/** Why a smallest segment rules its K out; undefined where it does not. */
+function explainSmall(smallest: number, customers: number, minimumShare: number): RuledOut | undefined {
   const isTooSmallShare = smallest / customers < minimumShare;
   const isTooFew = minimumShare > 0 && customers >= 2 * fewestCustomers && smallest < fewestCustomers;
   if (!isTooSmallShare && !isTooFew) return undefined;
-  if (smallest === 0) return t('a segment without customers');
+  if (smallest === 0) return { code: 'empty-segment', values: {} };
   return isTooSmallShare
-    ? t('smallest segment under {0} of the customers', formatShare(minimumShare, 3, 0))
-    : t('smallest segment under {0, plural, one {# customer} other {# customers}}', fewestCustomers);
+    ? { code: 'share-too-small', values: { least: minimumShare } }
+    : { code: 'too-few-customers', values: { least: fewestCustomers } };
 }
+
+/** Why the criterion may not choose a K: what its smallest segment lacks. */
+export interface RuledOutReasons extends Worded {
+  readonly 'empty-segment': NoValues;
+  /** Of all customers, 0 to 1. */
+  readonly 'share-too-small': { readonly least: number };
+  readonly 'too-few-customers': { readonly least: number };
+}
+
+export type RuledOut = Reason<RuledOutReasons>;
 
 /** One fitted mixture, as the criteria plot shows it. */
 export interface FitSummary {
@@ -90,8 +100,8 @@ export interface FitSummary {
   readonly converged: boolean;
   /** Share of the customers in the smallest segment, 0 to 1; 0 where a component is nobody's most probable one. */
   readonly smallestShare: number;
-  /** Why the criterion may not choose this K, in words; absent where it may. */
-  readonly ruledOut?: string;
+  /** Absent where the criterion may choose this K. */
+  readonly ruledOut?: RuledOut;
 }
 
 export interface Selection {

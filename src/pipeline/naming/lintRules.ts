@@ -1,30 +1,8 @@
-import { t } from '../language/language.ts';
+import { warning } from '../language/remarks.ts';
 import { groupIndices } from '../numbers/groupIndices.ts';
 import { listConditions, type Range, type Subject, subjects } from './conditions.ts';
 import { type NamingRules, type RankedRule, rankRules } from './rule.ts';
-
-export type FindingCode =
-  | 'wrongType'
-  | 'unknownProperty'
-  | 'unknownCondition'
-  | 'noConditions'
-  | 'emptyRange'
-  | 'neverMatches'
-  | 'shadowed'
-  | 'noLastResort'
-  | 'sameName'
-  | 'samePriority';
-
-/** Something about the rules that their author should know. */
-export interface Finding {
-  readonly code: FindingCode;
-  /** An error means that what is written there is not used. */
-  readonly severity: 'error' | 'warning';
-  /** One sentence with the cure. */
-  readonly message: string;
-  /** Where in the setting, from the rule's id down; empty for the rules as a whole. */
-  readonly path: readonly string[];
-}
+import type { Finding } from './ruleRemarks.ts';
 
 /** Findings about complete rules, in the order in which the rules are tried. */
 export function lintRules(rules: NamingRules): Finding[] {
@@ -43,38 +21,20 @@ function findEmptyRange({ id, rule }: RankedRule): Finding[] {
     const path = [id, 'when', name];
     const { min, max } = range;
     if (min !== undefined && max !== undefined && min >= max) {
-      const message = t(
-        'Rule "{0}" can never match: {1} starts at {2} and ends below {3}; make min smaller than max.',
-        id,
-        name,
-        min,
-        max,
-      );
-      return [{ code: 'emptyRange', severity: 'warning', message, path }];
+      return [{ remark: warning('empty-range', { rule: id, condition: name, min, max }), path }];
     }
-    if (!meets(range, subjects[name])) {
-      const { least, most } = subjects[name];
-      const bounds =
-        most === Number.POSITIVE_INFINITY
-          ? t('is never below {0}', least)
-          : t('runs from {0} to {1}', least, most);
-      const message = t('Rule "{0}" can never match: {1} {2}.', id, name, bounds);
-      return [{ code: 'neverMatches', severity: 'warning', message, path }];
-    }
-    return [];
+    if (meets(range, subjects[name])) return [];
+    const { least, most } = subjects[name];
+    const bounds = { least, ...(Number.isFinite(most) && { most }) };
+    return [{ remark: warning('never-matches', { rule: id, condition: name, ...bounds }), path }];
   });
 }
 
 function findShadow({ id, rule }: RankedRule, before: readonly RankedRule[]): Finding[] {
   const shadow = before.find((earlier) => contains(earlier, rule.when));
   if (!shadow) return [];
-  const message = t(
-    'Rule "{0}" can never match: everything it matches goes to rule "{1}" (priority {2}) first; give "{0}" a lower priority or narrow "{1}".',
-    id,
-    shadow.id,
-    shadow.rule.priority,
-  );
-  return [{ code: 'shadowed', severity: 'warning', message, path: [id] }];
+  const by = { by: shadow.id, priority: shadow.rule.priority };
+  return [{ remark: warning('shadowed', { rule: id, ...by }), path: [id] }];
 }
 
 function contains({ rule }: RankedRule, when: NamingRules[string]['when']): boolean {
@@ -100,40 +60,31 @@ function meets({ min, max }: Range, { least, most }: Subject): boolean {
 
 function findSharedNames(ranked: readonly RankedRule[]): Finding[] {
   const names = ranked.map(({ rule }) => rule.name.trim().toLowerCase());
-  return [...groupIndices(names).values()].flatMap((sharing) =>
-    sharing.slice(1).map((i): Finding => {
-      const [first, { id, rule }] = [ranked[sharing[0]!]!, ranked[i]!];
-      const message = t(
-        'Rules "{0}" and "{1}" share the name "{2}"; rename one to tell their segments apart.',
-        first.id,
-        id,
-        rule.name,
-      );
-      return { code: 'sameName', severity: 'warning', message, path: [id, 'name'] };
-    }),
-  );
+  return findSharing(ranked, names).map(({ rules, shared: { name } }) => ({
+    remark: warning('same-name', { rules, name }),
+    path: [rules[1], 'name'],
+  }));
 }
 
 function findSharedPriorities(ranked: readonly RankedRule[]): Finding[] {
   const priorities = ranked.map(({ rule }) => String(rule.priority));
-  return [...groupIndices(priorities).values()].flatMap((sharing) =>
-    sharing.slice(1).map((i): Finding => {
-      const [first, { id, rule }] = [ranked[sharing[0]!]!, ranked[i]!];
-      const message = t(
-        'Rules "{0}" and "{1}" share the priority {2}, so their ids decide; give them different priorities.',
-        first.id,
-        id,
-        rule.priority,
-      );
-      return { code: 'samePriority', severity: 'warning', message, path: [id, 'priority'] };
+  return findSharing(ranked, priorities).map(({ rules, shared: { priority } }) => ({
+    remark: warning('same-priority', { rules, priority }),
+    path: [rules[1], 'priority'],
+  }));
+}
+
+/** The ids of the first of those with equal keys and of each other one, and that other rule. */
+function findSharing(ranked: readonly RankedRule[], keys: readonly string[]) {
+  return [...groupIndices(keys).values()].flatMap(([first, ...others]) =>
+    others.map((i) => {
+      const { id, rule: shared } = ranked[i]!;
+      return { rules: [ranked[first!]!.id, id] as const, shared };
     }),
   );
 }
 
 function findMissingLastResort(ranked: readonly RankedRule[]): Finding[] {
   if (ranked.some((rule) => contains(rule, {}))) return [];
-  const message = t(
-    'No rule matches every segment, so the default rules name what is left; add a last one with "when": {}.',
-  );
-  return [{ code: 'noLastResort', severity: 'warning', message, path: [] }];
+  return [{ remark: warning('no-last-resort', {}), path: [] }];
 }

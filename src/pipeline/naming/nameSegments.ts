@@ -3,6 +3,7 @@ import { groupIndices } from '../numbers/groupIndices.ts';
 import type { SegmentProfile } from '../segments/profile.ts';
 import { holds, listConditions } from './conditions.ts';
 import { explainName } from './explainName.ts';
+import type { NameReason } from './nameReasons.ts';
 import { findPreset } from './presets.ts';
 import { type NamingRules, type RankedRule, rankRules } from './rule.ts';
 import { tellApart } from './tellApart.ts';
@@ -39,8 +40,8 @@ export interface SegmentName {
   readonly name: string;
   /** Id of the rule that matched. */
   readonly rule: string;
-  /** Why, in words. */
-  readonly reason: string;
+  /** Why. */
+  readonly reasons: readonly NameReason[];
   readonly description: string;
   readonly action: string;
   /** `#rrggbb`; segments of one rule get shades of its colour. */
@@ -79,7 +80,7 @@ export function nameSegments(profiles: readonly SegmentProfile[], rules: NamingR
   return matches.map((matched, i) => ({
     name: names[i]!,
     rule: matched.id,
-    reason: explainName(profiles[i]!, matched, ranked),
+    reasons: explainName(profiles[i]!, matched, ranked),
     description: matched.rule.description,
     action: matched.rule.action,
     colour: colours[i]!,

@@ -1,7 +1,7 @@
 import { Equal, Errors } from 'typebox/value';
-import { message, t, translate } from '../language/language.ts';
+import { warning } from '../language/remarks.ts';
 import { subjects } from './conditions.ts';
-import { type Finding, type FindingCode, lintRules } from './lintRules.ts';
+import { lintRules } from './lintRules.ts';
 import { findPreset } from './presets.ts';
 import {
   type NamingRule,
@@ -10,6 +10,7 @@ import {
   type NamingRulesOverride,
   namingRulesSchema,
 } from './rule.ts';
+import { type Finding, isUnused, needs } from './ruleRemarks.ts';
 
 export type Tree = Readonly<Record<string, unknown>>;
 
@@ -62,10 +63,11 @@ export interface ReadRules {
  */
 export function readRules(setting: unknown, preset: NamingRules = findPreset('default')): ReadRules {
   if (setting === undefined) return { rules: preset, findings: [] };
-  if (!isTree(setting)) return { rules: preset, findings: [notAnObject()] };
+  if (!isTree(setting))
+    return { rules: preset, findings: [{ remark: warning('rules-not-object', {}), path: [] }] };
   const written = Object.entries(setting).filter(([id, value]) => !isOfOtherPreset(id, value, preset));
   const findings = written.flatMap(([id, value]) => checkRule(id, value, preset));
-  const broken = new Set(findings.filter(({ severity }) => severity === 'error').map(({ path }) => path[0]));
+  const broken = new Set(findings.filter(isUnused).map(({ path }) => path[0]));
   const sound = Object.fromEntries(written.filter(([id]) => !broken.has(id)));
   const rules = mergeRules(preset, sound as NamingRulesOverride);
   return { rules, findings: [...findings, ...lintRules(rules)] };
@@ -77,27 +79,12 @@ function isOfOtherPreset(id: string, value: unknown, preset: NamingRules): boole
   return others.some((other) => Object.hasOwn(other, id) && Equal(value, other[id]));
 }
 
-const notAnObject = (): Finding => ({
-  code: 'wrongType',
-  severity: 'error',
-  message: t(
-    'The naming rules are not an object of rules by id, so the default rules are used; write { "my-rule": { ... } }.',
-  ),
-  path: [],
-});
-
 /** What the schema says against one rule, and whether a rule of the user's own has conditions. */
 function checkRule(id: string, value: unknown, preset: NamingRules): Finding[] {
   const isDefault = Object.hasOwn(preset, id);
-  const outcome = isDefault ? t('the default rule is used') : t('the rule is left out');
-  const findings = listErrors(id, value).map((error) => explainError(error, outcome));
+  const findings = listErrors(id, value).map((error) => explainError(error, isDefault));
   if (findings.length > 0 || isDefault || (isTree(value) && Object.hasOwn(value, 'when'))) return findings;
-  const message = t(
-    'Rule "{0}" has no conditions, so {1}; add "when", or "when": {} to match every segment.',
-    id,
-    outcome,
-  );
-  return [{ code: 'noConditions', severity: 'error', message, path: [id] }];
+  return [{ remark: warning('no-conditions', { rule: id }), path: [id] }];
 }
 
 type SchemaError = ReturnType<typeof Errors>[number] & { readonly path: readonly string[] };
@@ -118,46 +105,17 @@ function splitPointer(pointer: string): string[] {
   return keys.map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
-/** @param outcome what happens to a rule that cannot be used */
-function explainError({ keyword, params, path }: SchemaError, outcome: string): Finding {
-  const [id = '', property = ''] = path;
-  const written = `"${path.slice(1).join('.')}"`;
+function explainError({ keyword, params, path }: SchemaError, isDefault: boolean): Finding {
+  const [rule = ''] = path;
+  const property = path.slice(1).join('.');
+  const instead = isDefault ? 'default-rule' : 'no-rule';
   if (keyword !== 'boolean') {
-    const needed = translate(('type' in params ? types[String(params.type)] : patterns[property]) ?? '');
-    const what = path.length === 1 ? t('Rule "{0}"', id) : t('{0} of rule "{1}"', written, id);
-    return finding('wrongType', 'error', t('{0} must be {1}; until then {2}.', what, needed, outcome), path);
+    const wanted = 'type' in params ? params.type : property;
+    const needed = needs.find((need) => need === wanted) ?? 'object';
+    const what = { rule, ...(property !== '' && { property }) };
+    return { remark: warning('wrong-type', { ...what, needed, instead }), path };
   }
-  if (path.length === 2) {
-    const message = t(
-      'Rule "{0}" has an unknown property {1}, which is ignored; check its spelling.',
-      id,
-      written,
-    );
-    return finding('unknownProperty', 'warning', message, path);
-  }
-  const known = path.length === 3 ? Object.keys(subjects).join(', ') : 'min, max';
-  const message = t('Rule "{0}" has an unknown condition {1}, so {2}; use {3}.', id, written, outcome, known);
-  return finding('unknownCondition', 'error', message, path);
-}
-
-/** The types of the schema, as people call them. */
-const types: Readonly<Record<string, string>> = {
-  string: message('a text'),
-  number: message('a number'),
-  boolean: message('true or false'),
-  object: message('an object in braces, { ... }'),
-};
-
-const patterns: Readonly<Record<string, string>> = {
-  name: message('a text with at least one visible character'),
-  colour: message('a colour such as #2e9e5b'),
-};
-
-function finding(
-  code: FindingCode,
-  severity: Finding['severity'],
-  message: string,
-  path: readonly string[],
-): Finding {
-  return { code, severity, message, path };
+  if (path.length === 2) return { remark: warning('unknown-property', { rule, property }), path };
+  const known = path.length === 3 ? Object.keys(subjects) : ['min', 'max'];
+  return { remark: warning('unknown-condition', { rule, property, known, instead }), path };
 }

@@ -3,6 +3,7 @@ import { everyone, nameSegments } from './nameSegments.ts';
 import { findPreset } from './presets.ts';
 import type { ReadRules } from './readRules.ts';
 import { rankRules } from './rule.ts';
+import type { RuleRemark } from './ruleRemarks.ts';
 
 /** What one rule would take. */
 export interface RuleTake {
@@ -23,8 +24,8 @@ export interface Trial {
   readonly rules: readonly RuleTake[];
   /** Entry i is the name that segment i would get. */
   readonly names: readonly string[];
-  /** One sentence each. */
-  readonly warnings: readonly string[];
+  /** What is to be said of the rules. */
+  readonly remarks: readonly RuleRemark[];
 }
 
 /** Names segments by rules and counts what each rule takes. */
@@ -43,8 +44,8 @@ export function tryRules(profiles: readonly SegmentProfile[], { rules, findings 
       share: taken.reduce((sum, i) => sum + profiles[i]!.share, 0),
     };
   });
-  const warnings = findings.map(({ message }) => message);
-  return { rules: takes, names: named.map(({ name }) => name), warnings };
+  const remarks = findings.map(({ remark }) => remark);
+  return { rules: takes, names: named.map(({ name }) => name), remarks };
 }
 
 /** A default rule's, or that of a single segment. */

@@ -1,18 +1,42 @@
 import { Question } from '../errors/question.ts';
 import { formatList, message, t, translate } from '../language/language.ts';
-import type { Remarks } from '../language/remarks.ts';
+import { type Note, type NoValues, note, type Warning, warning } from '../language/remarks.ts';
 import type { DateValues } from '../values/dateColumn.ts';
 import type { DayOrder } from '../values/dateParts.ts';
-import type { ReadingOptions } from './reading.ts';
+import type { NumberValues } from '../values/numberColumn.ts';
+import { dayOrderTexts, type ReadingOptions } from './reading.ts';
 import type { ColumnValues } from './transactionSink.ts';
 
-type OrderOptions = Pick<ReadingOptions, 'dateOrder' | 'dateOrderKeptFor'>;
+/** What is said of how the cells were read. */
+export interface ValueNotes {
+  readonly 'date-order': { readonly order: DayOrder };
+  /** Texts that stand for no customer. */
+  readonly 'no-customer-texts': { readonly texts: readonly string[] };
+}
 
-const orderTitles: Readonly<Record<DayOrder, string>> = {
-  dmy: message('day/month/year'),
-  mdy: message('month/day/year'),
-  ymd: message('year/month/day'),
-};
+export interface ValueWarnings {
+  /** The order that was set, for all workbooks or for this one by its key, leaves out dates that prove another. */
+  readonly 'dates-against-setting': { readonly dates: readonly string[]; readonly proven: DayOrder };
+  readonly 'dates-against-kept-order': {
+    readonly dates: readonly string[];
+    readonly proven: DayOrder;
+    readonly workbook: string;
+  };
+  readonly 'dates-left-out': { readonly order: DayOrder; readonly dates: readonly string[] };
+  readonly 'days-and-months-swapped': NoValues;
+  /** Every number can be read either way, such as 1.234. */
+  readonly 'decimal-mark-open': {
+    readonly column: 'quantity' | 'price' | 'amount';
+    readonly mark: NumberValues['decimalMark'];
+  };
+  readonly 'several-currencies': { readonly currencies: readonly string[] };
+  readonly 'customer-of-many': { readonly customers: readonly string[] };
+  readonly 'customer-digits-lost': { readonly customers: readonly string[] };
+}
+
+export type ValueRemark = Note<ValueNotes> | Warning<ValueWarnings>;
+
+type OrderOptions = Pick<ReadingOptions, 'dateOrder' | 'dateOrderKeptFor'>;
 
 const orderLabels: Readonly<Record<DayOrder, string>> = {
   dmy: message('Day first'),
@@ -24,17 +48,16 @@ const orderLabels: Readonly<Record<DayOrder, string>> = {
  * What the user should know of how the cells were read. Throws a `Question` where the order of day
  * and month is open and was not set.
  */
-export function describeValues(values: ColumnValues, options: OrderOptions): Remarks {
+export function describeValues(values: ColumnValues, options: OrderOptions): readonly ValueRemark[] {
   if (options.dateOrder === 'auto' && values.date.ambiguous) throw askDateOrder(values.date);
-  return {
-    notes: [...noteDates(values.date), ...notePlaceholders(values)],
-    warnings: [
-      ...warnOfDates(values.date, options),
-      ...describeMarks(values),
-      ...describeCurrencies(values),
-      ...warnOfLabels(values),
-    ],
-  };
+  return [
+    ...noteDates(values.date),
+    ...notePlaceholders(values),
+    ...warnOfDates(values.date, options),
+    ...warnOfMarks(values),
+    ...warnOfCurrencies(values),
+    ...warnOfLabels(values),
+  ];
 }
 
 /** The message stands where a quick pick has room for some 80 characters. */
@@ -46,105 +69,61 @@ function askDateOrder({ examples, readable }: DateValues): Question {
     setting: 'dates.order',
     answers: readable.map((order) => ({
       label: translate(orderLabels[order]),
-      description: translate(orderTitles[order]),
+      description: translate(dayOrderTexts[order]),
       value: order,
     })),
   });
 }
 
-function noteDates({ order, evidence }: DateValues): string[] {
-  if (order === 'none' || evidence === 'same') return [];
-  return [t('Dates are read as {0}.', translate(orderTitles[order]))];
+function noteDates({ order, evidence }: DateValues): readonly ValueRemark[] {
+  return order === 'none' || evidence === 'same' ? [] : [note('date-order', { order })];
 }
 
-/** Says where the order was set that the dates contradict, and how to set it right. */
-function blameOrder(examples: string, proven: DayOrder, options: OrderOptions): string {
-  const { dateOrderKeptFor: key } = options;
-  return key === undefined
-    ? t(
-        'Dates such as {0} contradict the order set by segmentAi.dates.order: they are left out, and in others day and month may be swapped; set it to "auto" or "{1}".',
-        examples,
-        proven,
-      )
-    : t(
-        'Dates such as {0} contradict the order kept for this workbook: they are left out, and in others day and month may be swapped; in the setting segmentAi.workbooks, change "dates.order" of "{1}" to "{2}".',
-        examples,
-        key,
-        proven,
-      );
+function notePlaceholders({ customer }: ColumnValues): readonly ValueRemark[] {
+  const texts = [...customer.placeholders.keys()];
+  return texts.length === 0 ? [] : [note('no-customer-texts', { texts })];
 }
 
-function warnOfDates(
-  { order, proven, swapped, counterexamples }: DateValues,
-  options: OrderOptions,
-): string[] {
-  const warnings: string[] = [];
-  if (proven !== undefined && counterexamples.length > 0) {
-    warnings.push(blameOrder(counterexamples.slice(0, 3).join(', '), proven, options));
-  } else if (counterexamples.length > 0 && order !== 'none') {
-    warnings.push(
-      t(
-        'Dates are read as {0}; some contradict that and are left out, such as {1}.',
-        translate(orderTitles[order]),
-        counterexamples.join(', '),
-      ),
-    );
+function warnOfDates(values: DateValues, options: OrderOptions): readonly ValueRemark[] {
+  const swapped = values.swapped ? [warning('days-and-months-swapped', {})] : [];
+  return [...warnOfLeftOut(values, options), ...swapped];
+}
+
+function warnOfLeftOut(
+  { order, proven, counterexamples }: DateValues,
+  { dateOrderKeptFor: workbook }: OrderOptions,
+): readonly ValueRemark[] {
+  if (counterexamples.length === 0) return [];
+  if (proven === undefined) {
+    return order === 'none' ? [] : [warning('dates-left-out', { order, dates: counterexamples })];
   }
-  if (swapped) {
-    warnings.push(
-      t(
-        'Days and months of the dates look swapped, as a spreadsheet does when it opens a file of another country.',
-      ),
-    );
-  }
-  return warnings;
+  const dates = counterexamples.slice(0, 3);
+  return workbook === undefined
+    ? [warning('dates-against-setting', { dates, proven })]
+    : [warning('dates-against-kept-order', { dates, proven, workbook })];
 }
 
-/** Says which mark was taken for the decimal one where every number could be read either way (`1.234`). */
-function describeMarks({ quantity, price, amount }: ColumnValues): string[] {
-  const columns = [
-    [t('quantities'), quantity],
-    [t('prices'), price],
-    [t('amounts'), amount],
-  ] as const;
-  return columns.flatMap(([name, column]) => {
-    if (!column?.ambiguous) return [];
-    return column.decimalMark === '.'
-      ? [t('The {0} can be read with either decimal mark; they are read with a decimal point.', name)]
-      : [t('The {0} can be read with either decimal mark; they are read with a decimal comma.', name)];
+function warnOfMarks(values: ColumnValues): readonly ValueRemark[] {
+  return (['quantity', 'price', 'amount'] as const).flatMap((column) => {
+    const read = values[column];
+    return read?.ambiguous ? [warning('decimal-mark-open', { column, mark: read.decimalMark })] : [];
   });
 }
 
-function describeCurrencies({ currency, amount, price }: ColumnValues): string[] {
+function warnOfCurrencies({ currency, amount, price }: ColumnValues): readonly ValueRemark[] {
   const found = new Set([
     ...(currency?.texts ?? []),
     ...(amount?.currencies ?? []),
     ...(price?.currencies ?? []),
   ]);
-  if (found.size < 2) return [];
+  return found.size < 2 ? [] : [warning('several-currencies', { currencies: [...found].slice(0, 8) })];
+}
+
+function warnOfLabels({ customer }: ColumnValues): readonly ValueRemark[] {
+  const shared = customer.sharedByMany.map((index) => customer.texts[index]!);
+  const { count, examples } = customer.shortened;
   return [
-    t(
-      'There are several currencies, which are added up as they are: {0}. Convert them in the workbook, or segment each alone.',
-      [...found].slice(0, 8).join(', '),
-    ),
+    ...(shared.length > 0 ? [warning('customer-of-many', { customers: shared })] : []),
+    ...(count > 0 ? [warning('customer-digits-lost', { customers: examples })] : []),
   ];
-}
-
-function notePlaceholders({ customer }: ColumnValues): string[] {
-  const placeholders = [...customer.placeholders.keys()];
-  if (placeholders.length === 0) return [];
-  return [t('Taken for no customer: {0}.', placeholders.map((text) => `"${text}"`).join(', '))];
-}
-
-function warnOfLabels({ customer }: ColumnValues): string[] {
-  const warnings: string[] = [];
-  const shared = customer.sharedByMany.map((index) => `"${customer.texts[index]}"`);
-  if (shared.length > 0)
-    warnings.push(t('May stand for many customers, but counts as one: {0}.', shared.join(', ')));
-  if (customer.shortened.count > 0) {
-    warnings.push(
-      t('A spreadsheet cut digits off customer numbers such as {0}.', customer.shortened.examples.join(', ')),
-    );
-  }
-  return warnings;
 }

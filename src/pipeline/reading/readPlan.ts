@@ -1,3 +1,4 @@
+import type { ColumnRemark } from '../columns/columnRemarks.ts';
 import { type ColumnRole, columnRoles } from '../columns/columnRole.ts';
 import type { FoundColumns } from '../columns/columnSearch.ts';
 import { translate } from '../language/language.ts';
@@ -45,8 +46,8 @@ export interface ReadPlan {
   readonly orders: 'numbers' | 'days';
   /** Roles that are filled on the first line of an order only and hold for its further lines. */
   readonly onFirstLine: readonly ColumnRole[];
-  /** What was decided and why, one sentence each. */
-  readonly notes: readonly string[];
+  /** What was decided and why. */
+  readonly remarks: readonly ColumnRemark[];
 }
 
 /** A sheet whose columns were found, at its place in the workbook. */
@@ -74,7 +75,7 @@ export function makePlan(
     amount: found.columns.amount === undefined ? 'product' : found.amountPerOrder ? 'order' : 'line',
     orders: found.columns.invoice === undefined ? 'days' : 'numbers',
     onFirstLine: found.onFirstLine,
-    notes: found.notes,
+    remarks: found.remarks,
   };
 }
 

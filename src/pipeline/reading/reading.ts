@@ -22,6 +22,12 @@ export interface Reading {
   readonly dateOrder: DayOrder | 'none';
 }
 
+export const dayOrderTexts: Readonly<Record<DayOrder, string>> = {
+  dmy: message('day/month/year'),
+  mdy: message('month/day/year'),
+  ymd: message('year/month/day'),
+};
+
 /** What people read of the order of dates; to be translated where it is said. */
 export const dateOrderTexts: Readonly<Record<Reading['dateOrder'], string>> = {
   dmy: message('day, month, year'),

@@ -1,9 +1,8 @@
 import type { ChosenColumns, ColumnSearch } from '../columns/columnSearch.ts';
 import { findColumns } from '../columns/findColumns.ts';
-import type { Remarks } from '../language/remarks.ts';
 import type { Workbook } from '../spreadsheet/workbook.ts';
 import { chooseSheets } from './chooseSheets.ts';
-import { describeValues } from './describeValues.ts';
+import { describeValues, type ValueRemark } from './describeValues.ts';
 import { carryForward, numberOrdersByDay } from './orderRows.ts';
 import type { Reading, ReadingOptions } from './reading.ts';
 import type { ReadPlan } from './readPlan.ts';
@@ -11,7 +10,7 @@ import { readSheets, type SheetReading } from './readSheets.ts';
 import type { ColumnValues, SheetRange } from './transactionSink.ts';
 
 /** Transactions as columns: entry i of each is row i, over all sheets. A column that the source lacks is undefined. */
-export interface Transactions extends Remarks {
+export interface Transactions {
   readonly length: number;
   /** Index into `customerIds`; -1 where the cell is empty. */
   readonly customer: Int32Array;
@@ -39,6 +38,8 @@ export interface Transactions extends Remarks {
   /** By which they were read. */
   readonly plan: ReadPlan;
   readonly dateOrder: Reading['dateOrder'];
+  /** What is to be said of how they were read. */
+  readonly remarks: readonly ValueRemark[];
 }
 
 /** Rows at the top of a sheet from which its columns are recognised. */
@@ -77,17 +78,15 @@ export async function readTransactions(
   );
   const values = sink.build(options.dateOrder);
   const carried = carryForward(values, plan.onFirstLine);
-  const remarks = describeValues(carried, options);
   return {
     ...toTransactions(carried),
     plan,
     dateOrder: values.date.order,
-    notes: [...plan.notes, ...remarks.notes],
-    warnings: remarks.warnings,
+    remarks: describeValues(carried, options),
   };
 }
 
-function toTransactions(values: ColumnValues): Omit<Transactions, 'plan' | 'dateOrder' | keyof Remarks> {
+function toTransactions(values: ColumnValues): Omit<Transactions, 'plan' | 'dateOrder' | 'remarks'> {
   const { length, customer, invoice, date, quantity, price, amount, status, row, fingerprint, sheets } =
     values;
   const orders =

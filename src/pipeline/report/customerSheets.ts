@@ -1,4 +1,5 @@
 import { formatShare, message, t } from '../language/language.ts';
+import { wordReasons } from '../remarks/wordReasons.ts';
 import type { Segment, Segmentation } from '../results/segmentation.ts';
 import type { Cell, Sheet } from '../spreadsheet/write/sheet.ts';
 import { blank, linkTo, paragraph, table, title, widthsOf } from './blocks.ts';
@@ -58,7 +59,7 @@ export function segmentSheet(
       title(segment.name),
       paragraph(describe(segment), columns.length),
       paragraph(t('Recommended action: {0}', segment.action), columns.length),
-      paragraph(t('Why this name: {0}', segment.reason), columns.length),
+      paragraph(t('Why this name: {0}', wordReasons(segment.reasons)), columns.length),
       linkTo(report.names.segments, t('Back to Segments')),
       blank,
       table({

@@ -3,7 +3,7 @@ import { dropReasonTexts } from '../cleaning/dropReasonTexts.ts';
 import type { FigureBasis } from '../customers/figures.ts';
 import { message, t, translate } from '../language/language.ts';
 import type { Selection } from '../model/chooseFit.ts';
-import { explainMost } from '../results/listRemarks.ts';
+import { explainMost, wordRemarks } from '../remarks/wordRemarks.ts';
 import type { SegmentationSummary } from '../results/segmentation.ts';
 import type { Block, Line, Sheet } from '../spreadsheet/write/sheet.ts';
 import { millisecondsPerDay } from '../time/calendar.ts';
@@ -15,8 +15,7 @@ const widths = [36, 30, 90];
 
 /** What the report is about, and the way to its other sheets. */
 export function overviewSheet({ segmentation: { summary }, options, about, names, pictures }: Report): Sheet {
-  const warnings = [...summary.warnings, ...summary.namingWarnings];
-  const { notes } = summary;
+  const { notes, warnings, namingWarnings } = wordRemarks(summary);
   return {
     name: names.overview,
     widths,
@@ -27,7 +26,7 @@ export function overviewSheet({ segmentation: { summary }, options, about, names
       blank,
       ...drawPictures(pictures),
       blank,
-      ...listSentences(t('Warnings'), warnings, widths.length),
+      ...listSentences(t('Warnings'), [...warnings, ...namingWarnings], widths.length),
       blank,
       ...listSentences(t('Notes'), notes, widths.length),
       blank,

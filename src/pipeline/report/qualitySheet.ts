@@ -3,6 +3,7 @@ import { dropReasonTexts } from '../cleaning/dropReasonTexts.ts';
 import { roleNames } from '../columns/columnRole.ts';
 import { message, t, translate } from '../language/language.ts';
 import { dateOrderTexts, type Reading } from '../reading/reading.ts';
+import { wordRemarks } from '../remarks/wordRemarks.ts';
 import type { Cell, Sheet } from '../spreadsheet/write/sheet.ts';
 import {
   blank,
@@ -37,7 +38,8 @@ const detectedColumns: readonly ReportColumn[] = [
 
 /** How the source was read, which rows were left out, why, and where to look at some of them. */
 export function qualitySheet({ names, segmentation }: Report): Sheet {
-  const { cleaning, source, notes, warnings } = segmentation.summary;
+  const { cleaning, source } = segmentation.summary;
+  const { notes, warnings } = wordRemarks(segmentation.summary);
   const { plan, dateOrder } = segmentation.provenance;
   return {
     name: names.quality,

@@ -1,5 +1,6 @@
 import { figures, type SegmentFigure, segmentFigures } from '../customers/figures.ts';
 import { message } from '../language/language.ts';
+import { wordReasons } from '../remarks/wordReasons.ts';
 import type { Segment } from '../results/segmentation.ts';
 import type { Scores } from '../segments/profile.ts';
 import type { Sheet } from '../spreadsheet/write/sheet.ts';
@@ -36,7 +37,7 @@ function listColumns(sheetOf: (segment: Segment) => string): ColumnOf<Segment>[]
       link: true,
       cell: (segment) => ({ text: segment.name, sheet: sheetOf(segment) }),
     },
-    { header: message('Why this name'), width: 76, wrap: true, cell: ({ reason }) => reason },
+    { header: message('Why this name'), width: 76, wrap: true, cell: ({ reasons }) => wordReasons(reasons) },
     { header: message('Recommended action'), width: 38, wrap: true, cell: ({ action }) => action },
     { header: message('Customers'), width: 13, format: 'integer', cell: ({ customers }) => customers },
     share(message('Share of customers'), 13, ({ share }) => share),

@@ -1,5 +1,6 @@
 import { message, t } from '../language/language.ts';
 import type { FitSummary, Selection } from '../model/chooseFit.ts';
+import { wordRuledOut } from '../remarks/wordRemarks.ts';
 import type { SegmentationSummary } from '../results/segmentation.ts';
 import type { Cell, Sheet } from '../spreadsheet/write/sheet.ts';
 import { type ReportColumn, tableOf, widthsOf } from './blocks.ts';
@@ -38,7 +39,7 @@ function describe(
   const { k, logLikelihood, bic, aic, icl, iterations, converged, smallestShare, ruledOut } = fit;
   const remarks = [
     ...describeChoice(k, { chosen, best, criterion: criterion.toUpperCase() }),
-    ...(ruledOut === undefined ? [] : [t('ruled out: {0}', ruledOut)]),
+    ...(ruledOut === undefined ? [] : [t('ruled out: {0}', wordRuledOut(ruledOut))]),
   ];
   return [
     k,

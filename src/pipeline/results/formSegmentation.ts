@@ -1,6 +1,5 @@
 import { deriveFigures } from '../customers/customerFigures.ts';
 import { bySegmentFigure } from '../customers/figures.ts';
-import type { Remarks } from '../language/remarks.ts';
 import { type ChoiceOptions, chooseFit } from '../model/chooseFit.ts';
 import { type FittedMixtures, makeClassifier } from '../model/model.ts';
 import { nameSegments, type SegmentName } from '../naming/nameSegments.ts';
@@ -33,18 +32,18 @@ export function nameFormed(unnamed: UnnamedSegments, { rules, findings }: ReadRu
   const names = nameSegments(profiles, rules);
   const segments = describeSegments(profiles, names);
   const remarks = listRemarks(unnamed, segments);
-  const namingWarnings = findings.map(({ message }) => message);
+  const namingRemarks = findings.map(({ remark }) => remark);
   return {
     ...unnamed,
     model: { ...model, names },
     rules,
     figures: deriveFigures(customers, asOf),
-    summary: { ...summarizeTable(unnamed), selection, segments, ...remarks, namingWarnings },
+    summary: { ...summarizeTable(unnamed), selection, segments, remarks, namingRemarks },
   };
 }
 
 /** What of a summary says how the source was read. */
-type TableSummary = Omit<SegmentationSummary, 'selection' | 'segments' | keyof Remarks | 'namingWarnings'>;
+type TableSummary = Omit<SegmentationSummary, 'selection' | 'segments' | 'remarks' | 'namingRemarks'>;
 
 function summarizeTable({ customers, asOf, orders, cleaning, provenance }: CustomerTable): TableSummary {
   const { path, tables, plan, returns, asOfIsSet } = provenance;

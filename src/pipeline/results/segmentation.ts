@@ -1,13 +1,15 @@
 import type { Cleaning } from '../cleaning/clean.ts';
 import type { CustomerFigures } from '../customers/customerFigures.ts';
 import type { BySegmentFigure, FigureBasis } from '../customers/figures.ts';
-import type { Remarks } from '../language/remarks.ts';
 import type { Selection } from '../model/chooseFit.ts';
 import type { Classifier, FittedMixtures, Model } from '../model/model.ts';
+import type { NameReason } from '../naming/nameReasons.ts';
 import type { NamingRules } from '../naming/rule.ts';
+import type { RuleRemark } from '../naming/ruleRemarks.ts';
 import type { Membership } from '../segments/orderSegments.ts';
 import type { MeanMedian, Scores, SegmentProfile } from '../segments/profile.ts';
 import type { CustomerTable } from '../source/customerSource.ts';
+import type { ResultRemark } from './resultRemarks.ts';
 
 /** A segment of a result: the mean and median of its customers' figures, and more. */
 export interface Segment extends BySegmentFigure<MeanMedian> {
@@ -16,8 +18,8 @@ export interface Segment extends BySegmentFigure<MeanMedian> {
   readonly name: string;
   /** Id of the naming rule that matched. */
   readonly rule: string;
-  /** Why the segment has this name, in words. */
-  readonly reason: string;
+  /** Why the segment has this name. */
+  readonly reasons: readonly NameReason[];
   readonly description: string;
   readonly action: string;
   /** `#rrggbb`. */
@@ -39,7 +41,7 @@ export interface SourceSummary {
 }
 
 /** Everything about a segmentation but the customers themselves: small, plain JSON, safe to show and to keep. */
-export interface SegmentationSummary extends Remarks {
+export interface SegmentationSummary {
   readonly source: SourceSummary;
   readonly cleaning: Cleaning;
   /** What the figures mean depends on it. */
@@ -53,8 +55,10 @@ export interface SegmentationSummary extends Remarks {
   readonly revenue: number;
   readonly selection: Selection;
   readonly segments: readonly Segment[];
-  /** One sentence each: what is to be said about the naming rules. */
-  readonly namingWarnings: readonly string[];
+  /** What is to be said of how the source was read and its segments were found. */
+  readonly remarks: readonly ResultRemark[];
+  /** What is to be said of the naming rules. */
+  readonly namingRemarks: readonly RuleRemark[];
 }
 
 /** Segments of customers before they have names: other rules change nothing of this. */

@@ -1,8 +1,8 @@
 import type { Cleaning, CleaningOptions } from '../cleaning/clean.ts';
 import type { KeptRows } from '../customers/keptRows.ts';
 import type { Rfm } from '../customers/rfm.ts';
-import type { Remarks } from '../language/remarks.ts';
 import type { RunStage } from '../progress/progress.ts';
+import type { ValueRemark } from '../reading/describeValues.ts';
 import type { Reading, ReadingOptions } from '../reading/reading.ts';
 import type { ReadPlan } from '../reading/readPlan.ts';
 
@@ -21,9 +21,11 @@ export interface Provenance {
 }
 
 /** The customers of a source, with what it takes to trust them. */
-export interface CustomerTable extends Rfm, Remarks {
+export interface CustomerTable extends Rfm {
   readonly cleaning: Cleaning;
   readonly provenance: Provenance;
+  /** What is to be said of the values that were read. */
+  readonly remarks: readonly ValueRemark[];
   /** Where the customers' transactions stand, by reference; absent where the source can't be asked for them again. */
   readonly kept?: KeptRows;
 }

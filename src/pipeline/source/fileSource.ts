@@ -14,8 +14,7 @@ export function fileSource(file: NamedSource, tools: ReadingTools): CustomerSour
       const rfm = await run('rfm', () => computeRfm(transactions, cleaned, options.cleaning.asOf));
       return {
         ...rfm,
-        notes: transactions.notes,
-        warnings: transactions.warnings,
+        remarks: transactions.remarks,
         cleaning: cleaned.cleaning,
         provenance: describeProvenance(file, transactions, options),
         kept: locateKeptRows(transactions, cleaned),

@@ -7,6 +7,8 @@ import {
   restoreState,
 } from '../../../src/host/panel/panelStates.ts';
 import type { DoneState } from '../../../src/messages/panelState.ts';
+import { wordReasons } from '../../../src/pipeline/remarks/wordReasons.ts';
+import { wordRemarks, wordRuledOut } from '../../../src/pipeline/remarks/wordRemarks.ts';
 import { keptState } from '../../../webview/state/viewState.ts';
 import keptPage from '../../fixtures/keptPage.json' with { type: 'json' };
 import { sampleResult } from '../../webview/sampleResult.ts';
@@ -59,15 +61,28 @@ describe('what a panel shows next', () => {
   it('is the result that an earlier version of the extension kept, with all that was said and chosen of it', () => {
     const { state: restored, uri } = keptState(keptPage)!;
     expect(uri).toBe('file:///shop/chinook_Invoice.csv');
-    const before = restoreState('chinook_Invoice.csv', restored);
-    expect(before).toEqual(keptPage.state);
+    const before = restoreState('chinook_Invoice.csv', restored) as DoneState;
+    const { summary: _, ...others } = keptPage.state;
+    expect(before).toMatchObject(others);
     expect(readChosen(before)).toBe(2);
-    const after = afterRenaming(before as DoneState, sampleResult);
+    const after = afterRenaming(before, sampleResult);
     expect(after.renaming).toEqual({
       type: 'renamed',
       formerNames: { 1: 'Occasional Buyers', 2: 'Lost' },
     });
-    expect(afterCheck(before as DoneState, undefined)).not.toHaveProperty('sourceChange');
+    expect(afterCheck(before, undefined)).not.toHaveProperty('sourceChange');
+  });
+
+  it('has the sentences that an earlier version of the extension kept as they were said', () => {
+    const { notes, warnings, namingWarnings, segments, selection } = keptPage.state.summary;
+    const { summary } = restoreState('chinook_Invoice.csv', keptState(keptPage)!.state) as DoneState;
+    expect(wordRemarks(summary)).toEqual({ notes, warnings, namingWarnings });
+    expect(summary.segments.map(({ reasons }) => wordReasons(reasons))).toEqual(
+      segments.map(({ reason }) => reason),
+    );
+    expect(summary.selection.fits.map(({ ruledOut }) => ruledOut && wordRuledOut(ruledOut))).toEqual(
+      selection.fits.map(({ ruledOut }) => ruledOut),
+    );
   });
 
   it('knows the number of segments that the user chose, also where it could not be had', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describeTrial } from '../../../src/host/rules/describeTrial.ts';
+import { warning } from '../../../src/pipeline/language/remarks.ts';
 
 const subject = { workbook: 'shop_2024.xlsx', origin: 'The rules in force.', names: ['Champions', 'Lost'] };
 const lost = { id: 'lost', name: 'Lost', priority: 210, segments: ['Lost'], customers: 1544, share: 0.26267 };
@@ -12,7 +13,7 @@ const stars = {
   share: 0.01,
 };
 const idle = { id: 'vip', name: 'VIP', priority: 20, segments: [], customers: 0, share: 0 };
-const trial = { rules: [idle, stars, lost], names: ['Stars', 'Lost'], warnings: [] };
+const trial = { rules: [idle, stars, lost], names: ['Stars', 'Lost'], remarks: [] };
 
 describe('describeTrial', () => {
   const text = describeTrial(subject, trial);
@@ -36,8 +37,9 @@ describe('describeTrial', () => {
 
   it('lists warnings where there are some', () => {
     expect(text).not.toContain('Warnings');
-    expect(describeTrial(subject, { ...trial, warnings: ['Rule "x" is off.'] })).toContain(
-      '- Rule "x" is off.',
+    const remarks = [warning('unknown-property', { rule: 'x', property: 'nmae' })];
+    expect(describeTrial(subject, { ...trial, remarks })).toContain(
+      '- Rule "x" has an unknown property "nmae", which is ignored; check its spelling.',
     );
   });
 

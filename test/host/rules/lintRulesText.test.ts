@@ -6,7 +6,10 @@ import { defaultRules } from '../../../src/pipeline/naming/defaultRules.ts';
 function lint(rules: unknown, below?: unknown) {
   const text = JSON.stringify({ 'segmentAi.naming.rules': rules }, undefined, 2);
   const findings = lintRulesText(parseRulesText(text, ['segmentAi.naming.rules']), defaultRules, below);
-  return findings.map(({ code, range: { offset, length } }) => [code, text.slice(offset, offset + length)]);
+  return findings.map(({ remark: { code }, range: { offset, length } }) => [
+    code,
+    text.slice(offset, offset + length),
+  ]);
 }
 
 describe('lintRulesText', () => {
@@ -17,13 +20,13 @@ describe('lintRulesText', () => {
   });
 
   it('marks each finding where it stands', () => {
-    expect(lint({ champions: { priority: 'first' } })).toEqual([['wrongType', '"priority"']]);
-    expect(lint({ mine: { when: { rr: { min: 3 } } } })).toEqual([['unknownCondition', '"rr"']]);
-    expect(lint({ champions: { when: { r: { max: 4 } } } })).toContainEqual(['emptyRange', '"r"']);
+    expect(lint({ champions: { priority: 'first' } })).toEqual([['wrong-type', '"priority"']]);
+    expect(lint({ mine: { when: { rr: { min: 3 } } } })).toEqual([['unknown-condition', '"rr"']]);
+    expect(lint({ champions: { when: { r: { max: 4 } } } })).toContainEqual(['empty-range', '"r"']);
   });
 
   it('marks the rules as a whole for what they do to rules that stand elsewhere', () => {
-    expect(lint({ lost: { enabled: false } })).toEqual([['noLastResort', '"segmentAi.naming.rules"']]);
+    expect(lint({ lost: { enabled: false } })).toEqual([['no-last-resort', '"segmentAi.naming.rules"']]);
     const all = { all: { name: 'All of them', priority: -1, when: {} } };
     expect(new Set(lint(all).map(([, marked]) => marked))).toEqual(new Set(['"segmentAi.naming.rules"']));
   });
@@ -34,7 +37,7 @@ describe('lintRulesText', () => {
       bad: { name: 'No conditions' },
     };
     expect(lint({ mine: { name: 'Ours' } }, below)).toEqual([]);
-    expect(lint({ mine: { name: 'Ours' } })).toEqual([['noConditions', '"mine"']]);
+    expect(lint({ mine: { name: 'Ours' } })).toEqual([['no-conditions', '"mine"']]);
   });
 });
 

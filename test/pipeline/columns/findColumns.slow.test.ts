@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { ColumnRole } from '../../../src/pipeline/columns/columnRole.ts';
 import type { ColumnSearch } from '../../../src/pipeline/columns/columnSearch.ts';
 import { findColumns } from '../../../src/pipeline/columns/findColumns.ts';
+import { note } from '../../../src/pipeline/language/remarks.ts';
 import { exportFiles } from './exportFiles.ts';
 import { shopFiles } from './shopFiles.ts';
 import { splitTable, tableRows, textRows, type Value } from './tableRows.ts';
@@ -11,6 +12,12 @@ const found = (search: ColumnSearch) => {
   if (search.type !== 'found') throw new Error(`not found: ${JSON.stringify(search)}`);
   return search;
 };
+
+const product = (amount: string, quantity: string, price: string) => ({
+  amount: { header: amount },
+  quantity: { header: quantity },
+  price: { header: price },
+});
 
 describe('the columns of many shops', () => {
   it.each([...shopFiles, ...exportFiles])('are found in $name', ({ text, expected }) => {
@@ -202,7 +209,7 @@ Date|Customer|Quantity|Price|Amount
       ),
     );
     expect(search.columns).toEqual({ date: 0, customer: 1, quantity: 2, price: 3 });
-    expect(search.notes).toContain('“Quantity” × “Price” is “Amount”.');
+    expect(search.remarks).toContainEqual(note('amount-is-product', product('Amount', 'Quantity', 'Price')));
   });
 
   it('is quantity and what is called a value where each product keeps that over other quantities', () => {
@@ -226,16 +233,16 @@ Date|Customer|Quantity|Price|Amount
       ),
     );
     expect(search.columns).toEqual({ date: 0, customer: 1, amount: 4 });
-    expect(search.notes).toContain(
-      '“Amount” is read, as “Quantity” × “Price” does not give it (discounts or tax).',
+    expect(search.remarks).toContainEqual(
+      note('amount-is-no-product', product('Amount', 'Quantity', 'Price')),
     );
   });
 
   it('is not the order total that repeats on every line where quantity and price stand on the line', () => {
     const search = found(findColumns(textRows(repeatedTotal)));
     expect(search.columns).toMatchObject({ quantity: 4, price: 5 });
-    expect(search.notes).toContain(
-      '“Order Total” repeats on every line of an order, so “Qty” × “Unit Price” is read.',
+    expect(search.remarks).toContainEqual(
+      note('amount-repeats', product('Order Total', 'Qty', 'Unit Price')),
     );
   });
 
@@ -250,7 +257,7 @@ Date|Customer|Quantity|Price|Amount
       findColumns(textRows('Date|Customer|Price\n2023-01-02|a|2.50\n2023-01-05|a|3.50\n2023-01-06|b|9')),
     );
     expect(search.columns).toEqual({ date: 0, customer: 1, amount: 2 });
-    expect(search.notes).toContain('“Price” is read as the amount of the line, as there is no quantity.');
+    expect(search.remarks).toContainEqual(note('price-without-quantity', { price: { header: 'Price' } }));
   });
 
   const withPrice = (title: string) => `
@@ -268,9 +275,9 @@ Order|Date|Customer|Item|Quantity|${title}
     ...['Vl. Unitário', 'Preço de venda', 'Custo do item'],
     ...['Prezzo unit.', 'Prezzo di vendita', 'Costo articolo', 'Stukprijs', 'Prijs per stuk', 'Verkoopprijs'],
   ])('is quantity and a price called "%s"', (title) => {
-    const { titles, notes } = found(findColumns(textRows(withPrice(title))));
+    const { titles, remarks } = found(findColumns(textRows(withPrice(title))));
     expect(titles).toMatchObject({ quantity: 'Quantity', price: title });
-    expect(notes).toEqual([]);
+    expect(remarks).toEqual([]);
   });
 
   it.each([
@@ -281,9 +288,9 @@ Order|Date|Customer|Item|Quantity|${title}
     'Custo unitário',
     'Kostprijs per stuk',
   ])('is quantity and a "%s" where nothing else is money, and that is said', (title) => {
-    const { titles, notes } = found(findColumns(textRows(withPrice(title))));
+    const { titles, remarks } = found(findColumns(textRows(withPrice(title))));
     expect(titles).toMatchObject({ quantity: 'Quantity', price: title });
-    expect(notes).toEqual([`“${title}” is read as the price of one unit, as no other column says it.`]);
+    expect(remarks).toEqual([note('cost-is-price', { cost: { header: title } })]);
   });
 
   it('is what a unit costs where the amount is that times the quantity, else the amount', () => {
@@ -402,7 +409,7 @@ Eve Ray|bob@x.com|2023-01-09|30`;
     expect(findColumns(textRows(text), { customer: 'Client', invoice: 'Invoice' })).toMatchObject({
       type: 'found',
       titles: { customer: 'Customer ID', invoice: 'Invoice' },
-      notes: ['No column is “Client”, which segmentAi.columns names as the customer; “Customer ID” is read.'],
+      remarks: [note('title-not-found', { wanted: 'Client', role: 'customer', found: 'Customer ID' })],
     });
   });
 
@@ -474,7 +481,9 @@ describe('a header', () => {
     const search = found(findColumns(tableRows(lines)));
     expect(search).toMatchObject({ headerRow: 0, columns: { customer: 0, date: 1, amount: 2 } });
     expect(search.titles).toEqual({ customer: 'column A', date: 'column B', amount: 'column C' });
-    expect(search.notes).toContain('column A is taken for the customer by its values.');
+    expect(search.remarks).toContainEqual(
+      note('column-by-values', { column: { letters: 'A' }, role: 'customer' }),
+    );
   });
 
   it('may be missing: of two identifiers the one that the other tells is the customer', () => {
@@ -619,8 +628,8 @@ Name|Email|Financial Status|Created at|Lineitem quantity|Lineitem price|Total
 #3|||2023-01-09|1|9.00|`;
     const search = found(findColumns(textRows(text)));
     expect(search.onFirstLine).toEqual(['customer', 'status']);
-    expect(search.notes).toContain(
-      '“Total” is empty on some lines, so “Lineitem quantity” × “Lineitem price” is read.',
+    expect(search.remarks).toContainEqual(
+      note('amount-has-gaps', product('Total', 'Lineitem quantity', 'Lineitem price')),
     );
   });
 });

@@ -7,6 +7,7 @@ import { figures } from '../../../src/pipeline/customers/figures.ts';
 import type { Customers } from '../../../src/pipeline/customers/rfm.ts';
 import { nameSegments } from '../../../src/pipeline/naming/nameSegments.ts';
 import { readRules } from '../../../src/pipeline/naming/readRules.ts';
+import { wordReasons } from '../../../src/pipeline/remarks/wordReasons.ts';
 import { writeReport } from '../../../src/pipeline/report/writeReport.ts';
 import { CustomerList } from '../../../src/pipeline/results/customerList.ts';
 import { exportCustomers } from '../../../src/pipeline/results/exportCustomers.ts';
@@ -104,7 +105,7 @@ describe('the time between orders in naming rules', () => {
 
   it('is told as a reason', () => {
     const [first] = nameSegments(profiled, rulesOf({ daysBetweenOrders: { max: 21 } }));
-    expect(first?.reason).toContain('mean time between orders below 21 days');
+    expect(wordReasons(first!.reasons)).toContain('mean time between orders below 21 days');
   });
 });
 

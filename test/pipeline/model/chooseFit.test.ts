@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MixtureFit } from '../../../src/pipeline/mixture/mixture.ts';
 import { chooseFit } from '../../../src/pipeline/model/chooseFit.ts';
-import { explainMost } from '../../../src/pipeline/results/listRemarks.ts';
+import { explainMost } from '../../../src/pipeline/remarks/wordRemarks.ts';
 import { readSettings } from '../../../src/pipeline/settings/settings.ts';
 import { readChoiceOptions } from '../../../src/pipeline/settings/stageOptions.ts';
 
@@ -51,7 +51,7 @@ describe('chooseFit', () => {
       undefined,
       undefined,
       undefined,
-      'smallest segment under 1% of the customers',
+      { code: 'share-too-small', values: { least: 0.01 } },
     ]);
     expect(selection.fits.map(({ smallestShare }) => smallestShare)).toEqual([1, 0.4, 0.01, 0.009]);
     expect(selection.fits.map(({ icl }) => icl)).toEqual([20, 50, 60, 5]);
@@ -104,7 +104,7 @@ describe('chooseFit', () => {
       readChoiceOptions(readSettings({})),
     );
     expect(selection).toMatchObject({ chosen: 1, fits: [{ smallestShare: 1 }, { smallestShare: 0 }] });
-    expect(selection.fits[1]!.ruledOut).toBe('a segment without customers');
+    expect(selection.fits[1]!.ruledOut).toEqual({ code: 'empty-segment', values: {} });
   });
 
   it('rules out segments of one or two customers, whatever their share', () => {
@@ -114,7 +114,7 @@ describe('chooseFit', () => {
     expect(selection.fits.map(({ ruledOut }) => ruledOut)).toEqual([
       undefined,
       undefined,
-      'smallest segment under 3 customers',
+      { code: 'too-few-customers', values: { least: 3 } },
     ]);
     expect(
       chooseFit(few, readChoiceOptions(readSettings({ 'mixture.minimumShare': 0 }))).selection.chosen,
@@ -136,7 +136,7 @@ describe('chooseFit', () => {
     const { selection } = chooseFit([fitOf([999, 1], {})], readChoiceOptions(readSettings({})));
     expect(selection).toMatchObject({
       chosen: 2,
-      fits: [{ ruledOut: 'smallest segment under 1% of the customers' }],
+      fits: [{ ruledOut: { code: 'share-too-small', values: { least: 0.01 } } }],
     });
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { defaultRules } from '../../../src/pipeline/naming/defaultRules.ts';
 import { nameSegments } from '../../../src/pipeline/naming/nameSegments.ts';
 import type { NamingRules } from '../../../src/pipeline/naming/rule.ts';
+import { wordReasons } from '../../../src/pipeline/remarks/wordReasons.ts';
 import { arbitraryProfile, arbitraryRules } from './arbitraryProfile.ts';
 import { profileOf } from './profileOf.ts';
 
@@ -19,8 +20,13 @@ const rule = (priority: number, when: NamingRules[string]['when'], name = 'Rule'
   return { ...defaultRules['lost']!, name, priority, when };
 };
 
-/** The reason for the name of the first segment. */
-const reason = (rules: NamingRules) => nameSegments([profile, other], rules)[0]?.reason;
+/** The reason for the name of the first segment, in words. */
+const reason = (rules: NamingRules, first = profile) =>
+  wordReasons(nameSegments([first, other], rules)[0]!.reasons);
+
+/** JSON has no word for it. */
+const markUnknown = (_: string, value: unknown) =>
+  typeof value === 'number' && !Number.isFinite(value) ? 'no number' : value;
 
 describe('explainName', () => {
   it('gives figures with scores, the conditions that held, and the rule that was nearly met', () => {
@@ -35,9 +41,38 @@ describe('explainName', () => {
     );
   });
 
+  it('gives values and codes: figures, bounds and units', () => {
+    const rules = {
+      vip: rule(10, { r: { min: 4 }, spendMultiple: { min: 10 } }, 'VIP'),
+      champions: rule(20, { r: { min: 4 }, oneTimeShare: { max: 0.5 } }, 'Champions'),
+    };
+    const [figures, ...others] = nameSegments([profile, other], rules)[0]!.reasons;
+    expect(figures).toMatchObject({
+      code: 'figures',
+      values: { recencyDays: 12.4, orders: 25, spend: 5200 },
+    });
+    expect(others).toEqual([
+      {
+        code: 'rule-matches',
+        values: {
+          rule: 'Champions',
+          conditions: [
+            { figure: 'r', value: 4.6, unit: '', min: 4 },
+            { figure: 'oneTimeShare', value: 0, unit: '%', max: 0.5 },
+          ],
+        },
+      },
+      {
+        code: 'rule-nearly-matches',
+        values: { rule: 'VIP', missed: [{ figure: 'spendMultiple', value: 4, unit: 'x', min: 10 }] },
+      },
+    ]);
+  });
+
   it('says one day and one order', () => {
-    const [, { reason }] = nameSegments([profile, other], defaultRules) as [unknown, { reason: string }];
-    expect(reason).toMatch(/^Bought 1 day ago on average .* with 1 order \(1.1\), and spent 90 \(1.4\)\./);
+    expect(reason(defaultRules, other)).toMatch(
+      /^Bought 1 day ago on average .* with 1 order \(1.1\), and spent 90 \(1.4\)\./,
+    );
   });
 
   it('writes ranges, upper bounds and raw figures', () => {
@@ -59,15 +94,13 @@ describe('explainName', () => {
   it('keeps a rounded value on its side of the bound', () => {
     const rules = { a: rule(1, { r: { min: 4.6 } }, 'A'), b: rule(2, {}) };
     const near = { ...profile, scores: { ...profile.scores, r: 4.5996 } };
-    expect(nameSegments([near, other], rules)[0]?.reason).toMatch(
-      /Not "A": recency score is 4.5996, at least 4.6 is needed\.$/,
-    );
+    expect(reason(rules, near)).toMatch(/Not "A": recency score is 4.5996, at least 4.6 is needed\.$/);
   });
 
   it('tells shares in percent, with the digits of the rule', () => {
     const rules = { a: rule(1, { oneTimeShare: { min: 0.055 } }, 'A'), b: rule(2, { share: { min: 0.07 } }) };
     expect(reason(rules)).toMatch(
-      /share of customers at least 7 %\. Not "A": share of one-time buyers is 0 %, at least 5.5 % is needed\.$/,
+      /share of customers at least 7%\. Not "A": share of one-time buyers is 0%, at least 5.5% is needed\.$/,
     );
   });
 
@@ -78,7 +111,7 @@ describe('explainName', () => {
       c: rule(3, {}, 'C'),
     };
     const unknown = { ...profile, overdue: Number.POSITIVE_INFINITY };
-    expect(nameSegments([unknown, other], rules)[0]?.reason).toMatch(
+    expect(reason(rules, unknown)).toMatch(
       /The rule "C" takes what no rule before it does\. Not "B": recency score is 4.6, at least 4.7 is needed\.$/,
     );
   });
@@ -103,8 +136,10 @@ describe('explainName', () => {
     fc.assert(
       fc.property(segments, arbitraryRules, (profiles, rules) => {
         for (const named of nameSegments(profiles, rules)) {
-          expect(named.reason).toMatch(/rule "/);
-          expect(named.reason).not.toMatch(/NaN|undefined|Infinity|null/);
+          const text = wordReasons(named.reasons);
+          expect(text).toMatch(/rule "/);
+          expect(text).not.toMatch(/NaN|undefined|Infinity|∞|null/);
+          expect(JSON.stringify(named.reasons, markUnknown)).not.toContain('no number');
         }
       }),
     );

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { warning } from '../../../src/pipeline/language/remarks.ts';
 import type { Conditions } from '../../../src/pipeline/naming/conditions.ts';
 import { defaultRules } from '../../../src/pipeline/naming/defaultRules.ts';
 import { lintRules } from '../../../src/pipeline/naming/lintRules.ts';
 import { nameSegments } from '../../../src/pipeline/naming/nameSegments.ts';
 import type { NamingRules } from '../../../src/pipeline/naming/rule.ts';
+import { wordRemark } from '../../../src/pipeline/remarks/wordRemarks.ts';
 import { arbitraryProfile, arbitraryRules } from './arbitraryProfile.ts';
 
 /** Rules tried in the order given, the last resort after them. */
@@ -16,7 +18,7 @@ function rulesOf(...conditions: Conditions[]): NamingRules {
 }
 
 const found = (rules: NamingRules) =>
-  lintRules(rules).map(({ code, path }) => `${code} ${path.join('.')}`.trim());
+  lintRules(rules).map(({ remark: { code }, path }) => `${code} ${path.join('.')}`.trim());
 
 describe('lintRules', () => {
   it('finds nothing in rules that overlap but leave each other something', () => {
@@ -28,7 +30,9 @@ describe('lintRules', () => {
   });
 
   it('says which rule takes the segments, and the cure', () => {
-    expect(lintRules(rulesOf({ r: { min: 3 } }, { r: { min: 4 } }))[0]?.message).toBe(
+    const [finding] = lintRules(rulesOf({ r: { min: 3 } }, { r: { min: 4 } }));
+    expect(finding?.remark).toEqual(warning('shadowed', { rule: 'rule1', by: 'rule0', priority: 0 }));
+    expect(wordRemark(finding!.remark)).toBe(
       'Rule "rule1" can never match: everything it matches goes to rule "rule0" (priority 0) first; give "rule1" a lower priority or narrow "rule0".',
     );
   });
@@ -47,16 +51,16 @@ describe('lintRules', () => {
   });
 
   it('finds ranges that hold nothing', () => {
-    expect(found(rulesOf({ r: { min: 3, max: 3 } }))).toContain('emptyRange rule0.when.r');
-    expect(found(rulesOf({ r: { min: 6 } }))).toContain('neverMatches rule0.when.r');
-    expect(found(rulesOf({ share: { max: 0 } }))).toContain('neverMatches rule0.when.share');
+    expect(found(rulesOf({ r: { min: 3, max: 3 } }))).toContain('empty-range rule0.when.r');
+    expect(found(rulesOf({ r: { min: 6 } }))).toContain('never-matches rule0.when.r');
+    expect(found(rulesOf({ share: { max: 0 } }))).toContain('never-matches rule0.when.share');
     expect(found(rulesOf({ r: { min: 5 } }))).toEqual([]);
   });
 
   it('finds a missing last resort', () => {
     const { rule0, rule1 } = rulesOf({ r: { min: 3 } });
-    expect(found({ rule0: rule0! })).toEqual(['noLastResort']);
-    expect(found({ rule0: rule0!, rule1: { ...rule1!, enabled: false } })).toEqual(['noLastResort']);
+    expect(found({ rule0: rule0! })).toEqual(['no-last-resort']);
+    expect(found({ rule0: rule0!, rule1: { ...rule1!, enabled: false } })).toEqual(['no-last-resort']);
     expect(found({ rule0: rule0!, rule1: { ...rule1!, when: { r: null } } })).toEqual([]);
   });
 
@@ -64,8 +68,8 @@ describe('lintRules', () => {
     const { rule0, rule1 } = rulesOf({ r: { min: 3 } });
     const twin = { ...rule0!, name: ' name 1', priority: 1 };
     expect(found({ rule0: twin, rule1: rule1! })).toEqual([
-      'sameName rule1.name',
-      'samePriority rule1.priority',
+      'same-name rule1.name',
+      'same-priority rule1.priority',
     ]);
     expect(found({ rule0: { ...twin, enabled: false }, rule1: rule1! })).toEqual([]);
   });
@@ -75,7 +79,7 @@ describe('lintRules', () => {
     fc.assert(
       fc.property(arbitraryRules, segments, (rules, profiles) => {
         const dead = lintRules(rules)
-          .filter(({ code }) => code === 'shadowed' || code === 'emptyRange' || code === 'neverMatches')
+          .filter(({ remark: { code } }) => ['shadowed', 'empty-range', 'never-matches'].includes(code))
           .map(({ path }) => path[0]);
         const withLast = { ...rules, last: { ...defaultRules['lost']!, priority: 1000 } };
         for (const { rule } of nameSegments(profiles, withLast)) expect(dead).not.toContain(rule);

@@ -1,13 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { warning } from '../../../src/pipeline/language/remarks.ts';
 import { defaultRules } from '../../../src/pipeline/naming/defaultRules.ts';
 import { nameSegments } from '../../../src/pipeline/naming/nameSegments.ts';
 import { readRules } from '../../../src/pipeline/naming/readRules.ts';
+import { isUnused } from '../../../src/pipeline/naming/ruleRemarks.ts';
+import { wordRemark } from '../../../src/pipeline/remarks/wordRemarks.ts';
 import { arbitraryProfile, arbitraryRules } from './arbitraryProfile.ts';
 
 /** Code and path of each finding. */
 const found = (setting: unknown) =>
-  readRules(setting).findings.map(({ code, path }) => `${code} ${path.join('.')}`.trim());
+  readRules(setting).findings.map(({ remark: { code }, path }) => `${code} ${path.join('.')}`.trim());
 
 describe('readRules', () => {
   it('gives the default rules where nothing is set', () => {
@@ -28,7 +31,7 @@ describe('readRules', () => {
     (setting) => {
       const { rules, findings } = readRules(setting);
       expect(rules).toEqual(defaultRules);
-      expect(findings).toMatchObject([{ code: 'wrongType', severity: 'error', path: [] }]);
+      expect(findings).toEqual([{ remark: warning('rules-not-object', {}), path: [] }]);
     },
   );
 
@@ -41,9 +44,12 @@ describe('readRules', () => {
     expect(rules['loyal']?.name).toBe('Regulars');
     expect(findings).toEqual([
       {
-        code: 'wrongType',
-        severity: 'error',
-        message: '"priority" of rule "champions" must be a number; until then the default rule is used.',
+        remark: warning('wrong-type', {
+          rule: 'champions',
+          property: 'priority',
+          needed: 'number',
+          instead: 'default-rule',
+        }),
         path: ['champions', 'priority'],
       },
     ]);
@@ -52,7 +58,7 @@ describe('readRules', () => {
   it('leaves a broken rule of the user out', () => {
     const { rules, findings } = readRules({ whales: { when: { spend: { min: '100' } } } });
     expect(rules).toEqual(defaultRules);
-    expect(findings[0]?.message).toBe(
+    expect(findings.map(({ remark }) => wordRemark(remark))).toContain(
       '"when.spend.min" of rule "whales" must be a number; until then the rule is left out.',
     );
   });
@@ -65,24 +71,24 @@ describe('readRules', () => {
     ],
     [{ x: 5 }, 'Rule "x" must be an object in braces, { ... }; until then the rule is left out.'],
   ])('says in plain words what a value must be: %j', (setting, text) => {
-    expect(readRules(setting).findings.map(({ message }) => message)).toContain(text);
+    expect(readRules(setting).findings.map(({ remark }) => wordRemark(remark))).toContain(text);
   });
 
   it.each([
-    [{ x: 5 }, ['wrongType x']],
-    [{ x: { when: 3 } }, ['wrongType x.when']],
-    [{ x: { when: { r: 5 } } }, ['wrongType x.when.r']],
-    [{ x: { name: ' ', when: {}, priority: 999 } }, ['wrongType x.name']],
-    [{ x: { colour: 'red', when: {}, priority: 999 } }, ['wrongType x.colour']],
-    [{ x: { enabled: 'no', name: 1, when: {} } }, ['wrongType x.name', 'wrongType x.enabled']],
-    [{ x: { when: { rr: { min: 3 } } } }, ['unknownCondition x.when.rr']],
-    [{ x: { when: { r: { mim: 3 } } } }, ['unknownCondition x.when.r.mim']],
-    [{ x: { name: 'X' } }, ['noConditions x']],
-    [{ 'a/b~c': { priority: null, when: {} } }, ['wrongType a/b~c.priority']],
-    [{ lost: { enabled: false } }, ['noLastResort']],
-    [{ vip: { when: { r: { max: 4 } } } }, ['emptyRange vip.when.r']],
-    [{ champions: { name: 'VIP' } }, ['sameName champions.name']],
-    [{ loyal: { priority: 10 } }, ['samePriority loyal.priority']],
+    [{ x: 5 }, ['wrong-type x']],
+    [{ x: { when: 3 } }, ['wrong-type x.when']],
+    [{ x: { when: { r: 5 } } }, ['wrong-type x.when.r']],
+    [{ x: { name: ' ', when: {}, priority: 999 } }, ['wrong-type x.name']],
+    [{ x: { colour: 'red', when: {}, priority: 999 } }, ['wrong-type x.colour']],
+    [{ x: { enabled: 'no', name: 1, when: {} } }, ['wrong-type x.name', 'wrong-type x.enabled']],
+    [{ x: { when: { rr: { min: 3 } } } }, ['unknown-condition x.when.rr']],
+    [{ x: { when: { r: { mim: 3 } } } }, ['unknown-condition x.when.r.mim']],
+    [{ x: { name: 'X' } }, ['no-conditions x']],
+    [{ 'a/b~c': { priority: null, when: {} } }, ['wrong-type a/b~c.priority']],
+    [{ lost: { enabled: false } }, ['no-last-resort']],
+    [{ vip: { when: { r: { max: 4 } } } }, ['empty-range vip.when.r']],
+    [{ champions: { name: 'VIP' } }, ['same-name champions.name']],
+    [{ loyal: { priority: 10 } }, ['same-priority loyal.priority']],
   ])('finds what is wrong with %j', (setting, expected) => {
     expect(found(setting)).toEqual(expect.arrayContaining(expected));
   });
@@ -90,13 +96,16 @@ describe('readRules', () => {
   it('uses a rule in spite of a misspelt property, and says that it is ignored', () => {
     const { rules, findings } = readRules({ champions: { name: 'Stars', prioriti: 3 } });
     expect(rules['champions']?.name).toBe('Stars');
-    expect(findings).toMatchObject([{ code: 'unknownProperty', severity: 'warning' }]);
+    expect(findings.map(({ remark }) => remark)).toEqual([
+      warning('unknown-property', { rule: 'champions', property: 'prioriti' }),
+    ]);
+    expect(findings.some(isUnused)).toBe(false);
   });
 
   it('lifts a condition of a default rule that is set to null', () => {
     const { rules, findings } = readRules({ champions: { when: { spendMultiple: null } } });
     expect(rules['champions']?.when.spendMultiple).toBeNull();
-    expect(findings.map(({ code }) => code)).not.toContain('wrongType');
+    expect(findings.map(({ remark }) => remark.code)).not.toContain('wrong-type');
   });
 
   it('changes another preset in the same way', () => {
@@ -120,7 +129,7 @@ describe('readRules', () => {
     fc.assert(
       fc.property(fc.oneof(fc.jsonValue(), nearlyRules), segments, (setting, profiles) => {
         const { rules, findings } = readRules(setting);
-        for (const { message } of findings) expect(message).toMatch(/^.+[.]$/);
+        for (const { remark } of findings) expect(wordRemark(remark)).toMatch(/^.+[.]$/s);
         expect(nameSegments(profiles, rules)).toHaveLength(profiles.length);
       }),
     );
@@ -130,7 +139,7 @@ describe('readRules', () => {
     fc.assert(
       fc.property(arbitraryRules, (setting) => {
         const { rules, findings } = readRules(setting);
-        expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+        expect(findings.filter(isUnused)).toEqual([]);
         for (const [id, { name, priority }] of Object.entries(setting)) {
           expect(rules[id]).toMatchObject({ name, priority });
         }

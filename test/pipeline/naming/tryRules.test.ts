@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { warning } from '../../../src/pipeline/language/remarks.ts';
 import { defaultRules } from '../../../src/pipeline/naming/defaultRules.ts';
 import { nameSegments } from '../../../src/pipeline/naming/nameSegments.ts';
 import { readRules } from '../../../src/pipeline/naming/readRules.ts';
@@ -41,7 +42,7 @@ describe('tryRules', () => {
 
   it('says what is wrong with the rules', () => {
     const trial = tryRules([best, gone], readRules({ lost: { enabled: false } }));
-    expect(trial.warnings[0]).toMatch(/^No rule matches every segment/);
+    expect(trial.remarks).toEqual([warning('no-last-resort', {})]);
   });
 
   it('tells what a default rule names where none of these rules does', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Question } from '../../../src/pipeline/errors/question.ts';
+import { note, warning } from '../../../src/pipeline/language/remarks.ts';
 import type { Transactions } from '../../../src/pipeline/reading/transactions.ts';
 import { header, readRowsBelowHeader, readSheets } from '../../fixtures/transactionSheet.ts';
 
@@ -124,7 +125,7 @@ describe('readTransactions', () => {
     });
     expect([...transactions.order]).toEqual([0, 0, 1, 2, 3]);
     expect(transactions.orderCount).toBe(4);
-    expect(transactions.notes.join()).toContain('on one day are one order');
+    expect(transactions.plan.remarks).toEqual([note('no-order-numbers', {})]);
   });
 
   it('asks where the settings name a title that is not there, and lets it be none of the columns', async () => {
@@ -179,25 +180,22 @@ describe('readTransactions', () => {
 
   it('says how to mend a set order of dates that the values contradict', async () => {
     const rows = ['28.02.2011', '05.03.2011', '27.02.2011'].map((date, i) => [`N${i}`, 1, date, 1, `c${i}`]);
-    const { warnings } = await readSheets({ S: [header, ...rows] }, { 'dates.order': 'mdy' });
-    expect(warnings).toContain(
-      'Dates such as 28.02.2011, 27.02.2011 contradict the order set by segmentAi.dates.order: they are left out, and in others day and month may be swapped; set it to "auto" or "dmy".',
-    );
+    const dates = ['28.02.2011', '27.02.2011'];
+    const { remarks } = await readSheets({ S: [header, ...rows] }, { 'dates.order': 'mdy' });
+    expect(remarks).toContainEqual(warning('dates-against-setting', { dates, proven: 'dmy' }));
     const workbooks = { 'shops/march.csv': { 'dates.order': 'mdy' } };
     const kept = await readSheets({ S: [header, ...rows] }, { 'dates.order': 'mdy', workbooks });
-    expect(kept.warnings).toContain(
-      'Dates such as 28.02.2011, 27.02.2011 contradict the order kept for this workbook: they are left out, and in others day and month may be swapped; in the setting segmentAi.workbooks, change "dates.order" of "shops/march.csv" to "dmy".',
+    expect(kept.remarks).toContainEqual(
+      warning('dates-against-kept-order', { dates, proven: 'dmy', workbook: 'shops/march.csv' }),
     );
   });
 
   it('says in which order dates are read that contradict one another', async () => {
     const dates = ['02/28/2011', '03/05/2011', '02/27/2011', '13/03/2011'];
-    const { warnings } = await readSheets({
+    const { remarks } = await readSheets({
       S: [header, ...dates.map((date, i) => [`N${i}`, 1, date, 1, `c${i}`])],
     });
-    expect(warnings).toEqual([
-      'Dates are read as month/day/year; some contradict that and are left out, such as 13/03/2011.',
-    ]);
+    expect(remarks).toContainEqual(warning('dates-left-out', { order: 'mdy', dates: ['13/03/2011'] }));
   });
 
   it('fills the lines of an order that only its first line names the customer of', async () => {
@@ -233,8 +231,8 @@ describe('readTransactions', () => {
       price,
       `c${i}`,
     ]);
-    expect((await readSheets({ S: [header, ...rows] })).warnings.join()).toContain(
-      'The prices can be read with either decimal mark',
+    expect((await readSheets({ S: [header, ...rows] })).remarks).toContainEqual(
+      warning('decimal-mark-open', { column: 'price', mark: '.' }),
     );
     const mixed = ['€ 1.50', '€ 2.25', '£ 3.10', '£ 0.99'].map((price, i) => [
       `N${i}`,
@@ -243,8 +241,8 @@ describe('readTransactions', () => {
       price,
       `c${i}`,
     ]);
-    expect((await readSheets({ S: [header, ...mixed] })).warnings.join()).toContain(
-      'There are several currencies, which are added up as they are: EUR, GBP. Convert them in the workbook, or',
+    expect((await readSheets({ S: [header, ...mixed] })).remarks).toContainEqual(
+      warning('several-currencies', { currencies: ['EUR', 'GBP'] }),
     );
   });
 });

@@ -3,6 +3,7 @@ import { type CustomerFigures, deriveFigures } from '../../../src/pipeline/custo
 import { bySegmentFigure } from '../../../src/pipeline/customers/figures.ts';
 import type { Customers } from '../../../src/pipeline/customers/rfm.ts';
 import { standardizeFeatures } from '../../../src/pipeline/features/features.ts';
+import { note, warning } from '../../../src/pipeline/language/remarks.ts';
 import { createRandom } from '../../../src/pipeline/mixture/random.ts';
 import { defaultRules } from '../../../src/pipeline/naming/defaultRules.ts';
 import type {
@@ -64,7 +65,7 @@ function makeSegment(
     id: index + 1,
     name,
     rule: `rule-${index}`,
-    reason: `It was made up for a test (${index}).`,
+    reasons: [{ code: 'rule-takes-all', values: { rule: `Made up (${index})` } }],
     description: `Customers of kind ${index}.`,
     action: `Write to kind ${index}.`,
     colour: '#2e9e5b',
@@ -97,7 +98,7 @@ const provenance: Provenance = {
     amount: 'line',
     orders: 'days',
     onFirstLine: [],
-    notes: [],
+    remarks: [],
   },
   dateOrder: 'dmy',
   returns: 'drop',
@@ -175,9 +176,8 @@ export function makeSegmentation(options: Options = {}): Segmentation {
       ],
     },
     segments: names.map((name, s) => makeSegment(figures, members[s]!, s, name)),
-    notes: ['Dates are read as day/month/year.'],
-    warnings: ['One segment is tiny.'],
-    namingWarnings: [],
+    remarks: [note('date-order', { order: 'dmy' }), warning('days-and-months-swapped', {})],
+    namingRemarks: [],
     ...options.summary,
   };
   const secondBest = segment.map((s) => (names.length === 1 ? -1 : (s + 1) % names.length));
@@ -188,8 +188,7 @@ export function makeSegmentation(options: Options = {}): Segmentation {
     asOf,
     orders: summary.invoices,
     cleaning: summary.cleaning,
-    notes: summary.notes,
-    warnings: summary.warnings,
+    remarks: [],
     provenance,
     fitted: { ...scaled, fits: [] },
     selection: summary.selection,

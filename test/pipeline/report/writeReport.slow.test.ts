@@ -6,6 +6,7 @@ import { BytesInMemory } from '../../../src/pipeline/bytes/byteSink.ts';
 import { dropReasons } from '../../../src/pipeline/cleaning/clean.ts';
 import { scoreCustomers } from '../../../src/pipeline/customers/customerFigures.ts';
 import { reportRun } from '../../../src/pipeline/pipeline.ts';
+import { wordReasons } from '../../../src/pipeline/remarks/wordReasons.ts';
 import type { Pictures } from '../../../src/pipeline/report/report.ts';
 import type { Segmentation } from '../../../src/pipeline/results/segmentation.ts';
 import { readSettings } from '../../../src/pipeline/settings/settings.ts';
@@ -119,7 +120,7 @@ describe('writeReport', () => {
     const expected = segmentation.summary.segments.map((segment) => ({
       'No.': segment.id,
       Segment: segment.name,
-      'Why this name': segment.reason,
+      'Why this name': wordReasons(segment.reasons),
       'Recommended action': segment.action,
       Customers: segment.customers,
       'Share of customers': segment.share,
@@ -150,7 +151,10 @@ describe('writeReport', () => {
   it('says of a mixture why it is ruled out', async () => {
     const segmentation = makeSegmentation();
     const [first, second] = segmentation.summary.selection.fits;
-    const fits = [first!, { ...second!, ruledOut: 'smallest segment under 1% of the customers' }];
+    const fits = [
+      first!,
+      { ...second!, ruledOut: { code: 'share-too-small', values: { least: 0.01 } } as const },
+    ];
     const selection = { ...segmentation.summary.selection, chosen: 1, best: 1, fits };
     const workbook = await readBack({ ...segmentation, summary: { ...segmentation.summary, selection } });
     expect(rowsOf(workbook, 'Model selection', 2).map((row) => row.at(-1))).toEqual([
@@ -200,7 +204,13 @@ describe('writeReport', () => {
     expect(fact('As-of date')?.[1]).toMatch(/one day after the last purchase/);
     expect(fact('File')?.[0]).toBe('orders 2011.xlsx');
     expect(fact('Created')?.[0]).toBe(toSerial(Date.parse(about.createdAt)));
-    expect(rows.some(([text]) => text === 'One segment is tiny.')).toBe(true);
+    expect(
+      rows.some(
+        ([text]) =>
+          text ===
+          'Days and months of the dates look swapped, as a spreadsheet does when it opens a file of another country.',
+      ),
+    ).toBe(true);
     expect(rows.some(([text]) => text === 'Dates are read as day/month/year.')).toBe(true);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { note, warning } from '../../../src/pipeline/language/remarks.ts';
 import { expectationMaximization } from '../../../src/pipeline/mixture/em.ts';
 import type { FitSummary } from '../../../src/pipeline/model/chooseFit.ts';
 import { listRemarks } from '../../../src/pipeline/results/listRemarks.ts';
@@ -13,7 +14,10 @@ const data = drawClusters(
   100,
   3,
 );
-const read = { notes: [], warnings: [], provenance: { plan: { skippedSheets: ['Legend'] } } };
+const read = {
+  remarks: [note('date-order', { order: 'dmy' })],
+  provenance: { plan: { skippedSheets: ['Legend'], remarks: [note('no-order-numbers', {})] } },
+};
 const segment = Int32Array.from({ length: 200 }, (_, i) => Number(i < 150));
 const settled = expectationMaximization(data, someMixture('full', 2, 3, 1));
 
@@ -38,7 +42,8 @@ interface Situation {
   readonly largest: number;
 }
 
-const warningsOf = (situation: Partial<Situation>) => remarksOf(situation).warnings;
+const warningsOf = (situation: Partial<Situation>) =>
+  remarksOf(situation).filter(({ severity }) => severity === 'warning');
 
 describe('listRemarks', () => {
   it('says nothing of a mixture that settled', () => {
@@ -51,29 +56,29 @@ describe('listRemarks', () => {
       maximumIterations: 3,
       tolerance: 1e-9,
     });
-    expect(warningsOf({ fit })).toEqual([
-      'The mixture with K = 2 had not settled after 3 iterations; its borders are approximate.',
+    expect(warningsOf({ fit })).toEqual([warning('not-settled', { components: 2, iterations: 3 })]);
+  });
+
+  it("names the K's that a smallest segment rules out", () => {
+    const small = { code: 'share-too-small', values: { least: 0.01 } };
+    const fits = [{ k: 2 }, { k: 3, ruledOut: small }, { k: 4 }, { k: 5, ruledOut: small }];
+    const remarks = remarksOf({ fits: fits as unknown as FitSummary[] });
+    expect(remarks.at(-1)).toEqual(note('components-ruled-out', { fits: [fits[1], fits[3]] }));
+  });
+
+  it('warns where the one that is taken should be ruled out', () => {
+    const fits = [{ k: 2, ruledOut: { code: 'empty-segment', values: {} } }];
+    expect(warningsOf({ fits: fits as unknown as FitSummary[] })).toEqual([
+      warning('ruled-out-taken', { fits }),
     ]);
   });
 
-  it("names the K's that a smallest segment rules out, together where the reason is the same", () => {
-    const small = 'smallest segment under 1% of the customers';
-    const fits = [
-      { k: 2 },
-      { k: 3, ruledOut: small },
-      { k: 4, ruledOut: 'a segment without customers' },
-      { k: 5, ruledOut: small },
-    ] as unknown as FitSummary[];
-    const { notes, warnings } = remarksOf({ fits });
-    expect(notes.at(-1)).toBe(`Ruled out: K = 3, 5 (${small}); K = 4 (a segment without customers).`);
-    expect(warnings).toEqual([]);
-  });
-
-  it('notes the sheets that were passed over, without a warning', () => {
-    expect(remarksOf({})).toEqual({
-      notes: ['Passed over, because the columns of a transaction are missing: Legend.'],
-      warnings: [],
-    });
+  it('notes the sheets that were passed over, without a warning, behind what is said of the columns and values', () => {
+    expect(remarksOf({})).toEqual([
+      ...read.provenance.plan.remarks,
+      ...read.remarks,
+      note('sheets-passed-over', { sheets: ['Legend'] }),
+    ]);
   });
 
   it('says where one customer makes the means of a segment, but not who it is', () => {
@@ -83,7 +88,7 @@ describe('listRemarks', () => {
     ] as unknown as Segment[];
     expect(warningsOf({ segments, largest: 400 })).toEqual([]);
     expect(warningsOf({ segments, largest: 2000 })).toEqual([
-      'One customer in Champions brings 50.1% of all revenue, so the means there say little of the others; the medians do.',
+      warning('one-customer-dominates', { segment: 'Champions', share: expect.closeTo(0.501, 3) }),
     ]);
   });
 
@@ -92,6 +97,8 @@ describe('listRemarks', () => {
       { name: 'Champions', customers: 3, share: 0.004 },
       { name: 'Others', customers: 700, share: 0.996 },
     ] as unknown as Segment[];
-    expect(warningsOf({ segments })).toEqual(['Under 1% of the customers: Champions (3).']);
+    expect(warningsOf({ segments })).toEqual([
+      warning('tiny-segments', { below: 0.01, segments: [{ name: 'Champions', customers: 3 }] }),
+    ]);
   });
 });

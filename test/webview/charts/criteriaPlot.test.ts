@@ -70,7 +70,8 @@ describe('criteriaPlot', () => {
 
   it('says which numbers of segments are ruled out', () => {
     const fits = selection.fits.map((fit) => {
-      return fit.k < 9 ? fit : { ...fit, ruledOut: 'smallest segment under 1% of the customers' };
+      const ruledOut = { code: 'empty-segment', values: {} } as const;
+      return fit.k < 9 ? fit : { ...fit, ruledOut };
     });
     expect(explainSelection({ ...selection, chosen: 8, best: 8, fits })).toBe(
       'K is the number of segments; select another to see it. Lower is better: K = 8 has the lowest BIC of K = 1 to 10, but for 9 and 10, where a segment would be too small.',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { warning } from '../../../src/pipeline/language/remarks.ts';
 import { listUsedSettings, readSettings } from '../../../src/pipeline/settings/settings.ts';
 import type { Post } from '../../../webview/controls/controls.ts';
 import { header } from '../../../webview/page/header.ts';
@@ -65,22 +66,23 @@ describe('header', () => {
 
   it('shows warnings only when there are some', () => {
     expect(show().querySelectorAll('.warnings li')).toHaveLength(1);
-    expect(show({ ...sampleSummary, warnings: [] }).querySelector('.warnings')).toBeNull();
+    expect(show({ ...sampleSummary, remarks: [] }).querySelector('.warnings')).toBeNull();
   });
 
   it('shows notes apart from warnings', () => {
     const texts = (node: HTMLElement) =>
       [...node.querySelectorAll('.notes li')].map((item) => item.textContent);
     expect(texts(show())).toEqual(['Dates are read as day/month/year.']);
-    expect(show({ ...sampleSummary, notes: [] }).querySelector('.notes')).toBeNull();
+    expect(show({ ...sampleSummary, remarks: [] }).querySelector('.notes')).toBeNull();
   });
 
   it('shows markup in names and warnings literally', () => {
     const hostile = '<img src=x onerror=alert(1)>';
-    const node = show({ ...sampleSummary, warnings: [hostile] }, hostile);
+    const remarks = [warning('several-currencies', { currencies: ['EUR', hostile] })];
+    const node = show({ ...sampleSummary, remarks }, hostile);
     expect(node.querySelector('img')).toBeNull();
     expect(node.querySelector('h1')?.textContent).toBe(hostile);
-    expect(node.querySelector('.warnings')?.textContent).toBe(hostile);
+    expect(node.querySelector('.warnings')?.textContent).toContain(`EUR and ${hostile}.`);
   });
 
   it('opens the workbook at a row that was left out', () => {

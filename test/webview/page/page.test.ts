@@ -173,6 +173,9 @@ describe('Page', () => {
     expect(document.querySelectorAll('.disclosure')).toHaveLength(2);
     expect(document.querySelector('[aria-pressed="true"]')?.textContent).toBe('Lost');
     expect(document.querySelector('[aria-label="Workbook"]')?.textContent).toMatch(/has changed/);
+    const { notes, warnings, namingWarnings, segments } = keptPage.state.summary;
+    const sentences = [...notes, ...warnings, ...namingWarnings, ...segments.map(({ reason }) => reason)];
+    expect(sentences.filter((each) => !document.body.textContent?.includes(each))).toEqual([]);
   });
 
   it('keeps the focus on the page when the focused button goes', () => {

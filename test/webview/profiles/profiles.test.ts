@@ -80,7 +80,7 @@ describe('profiles', () => {
     button.click();
     expect(detail.hasAttribute('hidden')).toBe(false);
     expect(button.getAttribute('aria-expanded')).toBe('true');
-    expect(detail.textContent).toContain(sampleSummary.segments[0]?.reason);
+    expect(detail.textContent).toContain('The rule "Champions, few" takes what no rule before it does.');
     expect(detail.textContent).toContain(sampleSummary.segments[0]?.action);
     button.click();
     expect(detail.hasAttribute('hidden')).toBe(true);

@@ -1,0 +1,30 @@
+import type { FitSummary } from '../pipeline/model/chooseFit.ts';
+import type { TimedRun } from '../pipeline/pipeline.ts';
+import { wordReasons } from '../pipeline/remarks/wordReasons.ts';
+import { wordRemarks, wordRuledOut } from '../pipeline/remarks/wordRemarks.ts';
+import type { Segment } from '../pipeline/results/segmentation.ts';
+
+/** A run for scripts: what is said of it stands there in words, and beside that in codes, which do not change. */
+export function describeAsJson({
+  segmentation: { summary },
+  timings,
+}: Pick<TimedRun, 'segmentation' | 'timings'>) {
+  const { remarks, namingRemarks, ...rest } = summary;
+  const { selection } = rest;
+  return {
+    ...rest,
+    selection: { ...selection, fits: selection.fits.map(describeFit) },
+    segments: rest.segments.map(describeSegment),
+    ...wordRemarks(summary),
+    remarks: [...remarks, ...namingRemarks],
+    timings,
+  };
+}
+
+function describeSegment({ id, name, rule, reasons, ...rest }: Segment) {
+  return { id, name, rule, reason: wordReasons(reasons), reasons, ...rest };
+}
+
+function describeFit({ ruledOut: reason, ...fit }: FitSummary) {
+  return { ...fit, ...(reason && { ruledOut: wordRuledOut(reason), ruledOutReason: reason }) };
+}

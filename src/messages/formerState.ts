@@ -1,0 +1,48 @@
+import type { Worded } from '../pipeline/language/remarks.ts';
+import type { FitSummary, Selection } from '../pipeline/model/chooseFit.ts';
+import type { Segment, SegmentationSummary } from '../pipeline/results/segmentation.ts';
+import type { PanelState } from './panelState.ts';
+
+/** A summary as pages kept it while what is to be said of a result was sentences. */
+type FormerSummary = Omit<SegmentationSummary, 'remarks' | 'namingRemarks' | 'selection' | 'segments'> & {
+  readonly notes: readonly string[];
+  readonly warnings: readonly string[];
+  readonly namingWarnings: readonly string[];
+  readonly selection: Omit<Selection, 'fits'> & {
+    readonly fits: readonly (Omit<FitSummary, 'ruledOut'> & { readonly ruledOut?: string })[];
+  };
+  readonly segments: readonly (Omit<Segment, 'reasons'> & { readonly reason: string })[];
+};
+
+/** A state as it is now, from one that any version of the extension kept; sentences stay as they were said. */
+export function updateState(state: PanelState): PanelState {
+  if (state.type !== 'done' || !isFormer(state.summary)) return state;
+  return { ...state, summary: updateSummary(state.summary) };
+}
+
+function isFormer(summary: unknown): summary is FormerSummary {
+  return typeof summary === 'object' && summary !== null && 'namingWarnings' in summary;
+}
+
+function updateSummary({ notes, warnings, namingWarnings, ...rest }: FormerSummary): SegmentationSummary {
+  const warn = (text: string) => ({ ...worded(text), severity: 'warning' }) as const;
+  return {
+    ...rest,
+    selection: { ...rest.selection, fits: rest.selection.fits.map(updateFit) },
+    segments: rest.segments.map(({ reason, ...each }) => ({ ...each, reasons: [worded(reason)] })),
+    remarks: [
+      ...notes.map((text) => ({ ...worded(text), severity: 'note' }) as const),
+      ...warnings.map(warn),
+    ],
+    namingRemarks: namingWarnings.map(warn),
+  };
+}
+
+function updateFit({ ruledOut, ...fit }: FormerSummary['selection']['fits'][number]): FitSummary {
+  return { ...fit, ...(ruledOut !== undefined && { ruledOut: worded(ruledOut) }) };
+}
+
+const worded = (text: string): { readonly code: 'worded'; readonly values: Worded['worded'] } => ({
+  code: 'worded',
+  values: { text },
+});

@@ -1,0 +1,38 @@
+import { t } from '../language/language.ts';
+import type { Note, NoValues } from '../language/remarks.ts';
+import type { ColumnRole } from './columnRole.ts';
+
+/** What a column is called: by its header, or where it has none by its letters. */
+export type ColumnName = { readonly header: string } | { readonly letters: string };
+
+export function quoteColumn(name: ColumnName): string {
+  return 'header' in name ? `“${name.header}”` : t('column {0}', name.letters);
+}
+
+/** What is said of how the columns were chosen. */
+export interface ColumnNotes {
+  /** No header says that the column has this role. */
+  readonly 'column-by-values': { readonly column: ColumnName; readonly role: ColumnRole };
+  /** The settings name a title that the sheet lacks; another column is read. */
+  readonly 'title-not-found': { readonly wanted: string; readonly role: ColumnRole; readonly found: string };
+  /** A customer's day is an order. */
+  readonly 'no-order-numbers': NoValues;
+  readonly 'price-grows-with-quantity': { readonly price: ColumnName };
+  readonly 'amount-is-product': Product;
+  readonly 'amount-repeats': Product;
+  readonly 'amount-has-gaps': Product;
+  /** The amount is read. */
+  readonly 'amount-is-no-product': Product;
+  readonly 'amount-counts-once': { readonly amount: ColumnName };
+  readonly 'price-without-quantity': { readonly price: ColumnName };
+  readonly 'cost-is-price': { readonly cost: ColumnName };
+}
+
+/** An amount beside quantity x price. */
+export interface Product {
+  readonly amount: ColumnName;
+  readonly quantity: ColumnName;
+  readonly price: ColumnName;
+}
+
+export type ColumnRemark = Note<ColumnNotes>;

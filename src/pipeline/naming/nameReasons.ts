@@ -1,0 +1,40 @@
+import type { Reason, Worded } from '../language/remarks.ts';
+import type { ConditionName, Subject } from './conditions.ts';
+
+/** Why a segment has its name: one sentence each. Rules are called by their names. */
+export interface NameReasons extends Worded {
+  /** Means of its customers, and when most of them bought, in days before the as-of date. */
+  readonly figures: {
+    readonly recencyDays: number;
+    readonly mostFrom: number;
+    readonly mostTo: number;
+    readonly orders: number;
+    readonly spend: number;
+    readonly scores: { readonly r: number; readonly f: number; readonly m: number };
+  };
+  readonly 'rule-matches': { readonly rule: string; readonly conditions: readonly ComparedFigure[] };
+  readonly 'rule-takes-all': { readonly rule: string };
+  readonly 'rule-takes-rest': { readonly rule: string };
+  /** None of the user's rules matches. */
+  readonly 'default-rule-matches': { readonly rule: string; readonly conditions: readonly ComparedFigure[] };
+  /** A rule that was tried before and nearly matched, with the bounds that were missed. */
+  readonly 'rule-nearly-matches': { readonly rule: string; readonly missed: readonly MissedBound[] };
+}
+
+/** A figure beside the bounds that a rule has for it: `min` is inclusive, `max` exclusive. */
+export interface ComparedFigure {
+  readonly figure: ConditionName;
+  /** Of the segment; null where it has none. A share, told in `%`, is 0 to 1. */
+  readonly value: number | null;
+  readonly unit: Subject['unit'];
+  readonly min?: number;
+  readonly max?: number;
+}
+
+/** A figure that is below `min`, or not below `max`. */
+export type MissedBound = Omit<ComparedFigure, 'value' | 'min' | 'max'> & { readonly value: number } & (
+    | { readonly min: number }
+    | { readonly max: number }
+  );
+
+export type NameReason = Reason<NameReasons>;

@@ -1,0 +1,111 @@
+import { formatList, formatNumber, formatShare, t, translate } from '../language/language.ts';
+import { type Texts, word } from '../language/remarks.ts';
+import { subjects } from '../naming/conditions.ts';
+import type { ComparedFigure, MissedBound, NameReason, NameReasons } from '../naming/nameReasons.ts';
+
+/** Why a segment has its name, in sentences. */
+export const wordReasons = (reasons: readonly NameReason[]): string =>
+  reasons.map((reason) => word(texts, reason)).join(' ');
+
+const texts: Texts<NameReasons> = {
+  figures: describeFigures,
+  'rule-matches': ({ rule, conditions }) =>
+    t('So the rule "{0}" takes it: {1}.', rule, describeConditions(conditions)),
+  'rule-takes-all': ({ rule }) => t('The rule "{0}" takes every segment.', rule),
+  'rule-takes-rest': ({ rule }) => t('The rule "{0}" takes what no rule before it does.', rule),
+  'default-rule-matches': ({ rule, conditions }) =>
+    conditions.length === 0
+      ? t('None of your rules matches, so the default rule "{0}" takes it.', rule)
+      : t(
+          'None of your rules matches, so the default rule "{0}" takes it: {1}.',
+          rule,
+          describeConditions(conditions),
+        ),
+  'rule-nearly-matches': ({ rule, missed }) =>
+    t('Not "{0}": {1}.', rule, formatList(missed.map(describeMissed), 'and')),
+  worded: ({ text }) => text,
+};
+
+function describeFigures({
+  recencyDays,
+  mostFrom,
+  mostTo,
+  orders,
+  spend,
+  scores,
+}: NameReasons['figures']): string {
+  const days = round(recencyDays);
+  const bought = [days, formatScore(scores.r)] as const;
+  const rest = [round(orders), formatScore(scores.f), formatRounded(spend), formatScore(scores.m)] as const;
+  const [from, to] = [mostFrom, mostTo].map((each) => formatNumber(each));
+  return from === to
+    ? t(
+        'Bought {0, plural, one {# day} other {# days}} ago on average (score {1} of 5), with {2, plural, one {# order} other {# orders}} ({3}), and spent {4} ({5}).',
+        ...bought,
+        ...rest,
+      )
+    : t(
+        'Bought {0, plural, one {# day} other {# days}} ago on average (score {1} of 5), most of them {6} to {7} days ago, with {2, plural, one {# order} other {# orders}} ({3}), and spent {4} ({5}).',
+        ...bought,
+        ...rest,
+        from!,
+        to!,
+      );
+}
+
+const describeConditions = (conditions: readonly ComparedFigure[]): string =>
+  formatList(conditions.map(describeCondition), 'comma');
+
+function describeCondition(compared: ComparedFigure): string {
+  const { figure, min, max } = compared;
+  const label = translate(subjects[figure].label);
+  const [from, below] = [min, max].map(
+    (bound) => bound !== undefined && withAfter(compared, formatBound(compared, bound)),
+  );
+  if (from && below) return t('{0} from {1} to below {2}', label, from, below);
+  if (from) return t('{0} at least {1}', label, from);
+  return below ? t('{0} below {1}', label, below) : t('any {0}', label);
+}
+
+function describeMissed(missed: MissedBound): string {
+  const label = translate(subjects[missed.figure].label);
+  const bound = 'min' in missed ? missed.min : missed.max;
+  const is = withAfter(missed, formatBeside(missed, bound));
+  const needed = formatBound(missed, bound);
+  return 'min' in missed
+    ? t('{0} is {1}, at least {2} is needed', label, is, needed)
+    : t('{0} is {1}, less than {2} is needed', label, is, needed);
+}
+
+type InUnit = Pick<ComparedFigure, 'figure' | 'unit'>;
+
+const withAfter = ({ figure }: InUnit, text: string): string => text + translate(subjects[figure].after);
+
+/** With all the digits that were written. */
+const formatBound = ({ unit }: InUnit, bound: number): string => formatInUnit(unit, bound, 10);
+
+/** With as many decimals as it takes for the rounded value to stay on its side of the bound. */
+function formatBeside({ value, unit }: MissedBound, bound: number): string {
+  // Rounded, as 100 x 0.07 is not 7.
+  const inUnit = (each: number) => (unit === '%' ? Number((100 * each).toPrecision(15)) : each);
+  const [shown, limit] = [inUnit(value), inUnit(bound)];
+  let digits = Math.abs(shown) < 10 ? 1 : 0;
+  while (digits < 5 && Number(shown.toFixed(digits)) < limit !== shown < limit) digits++;
+  return formatInUnit(unit, value, digits);
+}
+
+function formatInUnit(unit: InUnit['unit'], value: number, digits: number): string {
+  return unit === '%' ? formatShare(value, digits, 0) : `${formatNumber(value, digits, 0)}${unit}`;
+}
+
+/** One decimal below ten, whole numbers from there on. */
+function round(value: number): number {
+  return Math.abs(value) < 10 ? Math.round(10 * value) / 10 : Math.round(value);
+}
+
+const formatRounded = (value: number): string => formatNumber(value, Math.abs(value) < 10 ? 1 : 0, 0);
+
+/** With a second decimal where the first alone would make a whole number of it, at which many rules begin. */
+function formatScore(score: number): string {
+  return formatNumber(score, Number.isInteger(Number(score.toFixed(1))) ? 2 : 1, 0);
+}

@@ -1,0 +1,175 @@
+import { type ColumnNotes, type Product, quoteColumn } from '../columns/columnRemarks.ts';
+import { roleNames } from '../columns/columnRole.ts';
+import { formatList, formatNumber, formatShare, t, translate } from '../language/language.ts';
+import { type Texts, word } from '../language/remarks.ts';
+import type { RuledOut, RuledOutReasons, Selection } from '../model/chooseFit.ts';
+import type { RuleRemark, RuleWarnings } from '../naming/ruleRemarks.ts';
+import { groupIndices } from '../numbers/groupIndices.ts';
+import type { ValueNotes, ValueWarnings } from '../reading/describeValues.ts';
+import { dayOrderTexts } from '../reading/reading.ts';
+import type { ResultNotes, ResultRemark, ResultWarnings, RuledOutFit } from '../results/resultRemarks.ts';
+import type { SegmentationSummary } from '../results/segmentation.ts';
+import { ruleTexts } from './ruleTexts.ts';
+
+/** A remark as a sentence. */
+export const wordRemark = (remark: ResultRemark | RuleRemark): string => word(texts, remark);
+
+/** The remarks of a result as sentences, in the order in which they are told. */
+export function wordRemarks({
+  remarks,
+  namingRemarks,
+}: Pick<SegmentationSummary, 'remarks' | 'namingRemarks'>) {
+  const wordAll = (wanted: ResultRemark['severity']) =>
+    remarks.filter(({ severity }) => severity === wanted).map(wordRemark);
+  return {
+    notes: wordAll('note'),
+    warnings: wordAll('warning'),
+    namingWarnings: namingRemarks.map(wordRemark),
+  };
+}
+
+/** Why a K is ruled out, as the rest of a sentence. */
+export const wordRuledOut = (reason: RuledOut): string => word(ruledOutTexts, reason);
+
+/** That K ends the range, as a sentence with a space before it; empty where it does not. */
+export function explainMost({ best, bestIsMost }: Selection): string {
+  if (bestIsMost === undefined) return '';
+  return t(' {0} is the most that was tried; raise segmentAi.mixture.components to look further.', best);
+}
+
+const columnTexts: Texts<ColumnNotes> = {
+  'column-by-values': ({ column, role }) =>
+    t('{0} is taken for {1} by its values.', quoteColumn(column), translate(roleNames[role])),
+  'title-not-found': ({ wanted, role, found }) =>
+    t(
+      'No column is “{0}”, which segmentAi.columns names as {1}; “{2}” is read.',
+      wanted,
+      translate(roleNames[role]),
+      found,
+    ),
+  'no-order-numbers': () => t('There is no order number: purchases of a customer on one day are one order.'),
+  'price-grows-with-quantity': ({ price }) =>
+    t('{0} grows with the quantity, so it is read as the amount of the line.', quoteColumn(price)),
+  'amount-is-product': (product) => t('{0} is {1}.', quoteFactors(product), quoteColumn(product.amount)),
+  'amount-repeats': (product) =>
+    t(
+      '{0} repeats on every line of an order, so {1} is read.',
+      quoteColumn(product.amount),
+      quoteFactors(product),
+    ),
+  'amount-has-gaps': (product) =>
+    t('{0} is empty on some lines, so {1} is read.', quoteColumn(product.amount), quoteFactors(product)),
+  'amount-is-no-product': (product) =>
+    t(
+      '{0} is read, as {1} does not give it (discounts or tax).',
+      quoteColumn(product.amount),
+      quoteFactors(product),
+    ),
+  'amount-counts-once': ({ amount }) =>
+    t('{0} repeats on every line of an order and counts once an order.', quoteColumn(amount)),
+  'price-without-quantity': ({ price }) =>
+    t('{0} is read as the amount of the line, as there is no quantity.', quoteColumn(price)),
+  'cost-is-price': ({ cost }) =>
+    t('{0} is read as the price of one unit, as no other column says it.', quoteColumn(cost)),
+};
+
+const quoteFactors = ({ quantity, price }: Product): string =>
+  `${quoteColumn(quantity)} × ${quoteColumn(price)}`;
+
+const quoteAll = (texts: readonly string[]): string =>
+  formatList(
+    texts.map((text) => `"${text}"`),
+    'and',
+  );
+
+const valueTexts: Texts<ValueNotes & ValueWarnings> = {
+  'date-order': ({ order }) => t('Dates are read as {0}.', translate(dayOrderTexts[order])),
+  'no-customer-texts': ({ texts }) => t('Taken for no customer: {0}.', quoteAll(texts)),
+  'dates-against-setting': ({ dates, proven }) =>
+    t(
+      'Dates such as {0} contradict the order set by segmentAi.dates.order: they are left out, and in others day and month may be swapped; set it to "auto" or "{1}".',
+      formatList(dates, 'and'),
+      proven,
+    ),
+  'dates-against-kept-order': ({ dates, proven, workbook }) =>
+    t(
+      'Dates such as {0} contradict the order kept for this workbook: they are left out, and in others day and month may be swapped; in the setting segmentAi.workbooks, change "dates.order" of "{1}" to "{2}".',
+      formatList(dates, 'and'),
+      workbook,
+      proven,
+    ),
+  'dates-left-out': ({ order, dates }) =>
+    t(
+      'Dates are read as {0}; some contradict that and are left out, such as {1}.',
+      translate(dayOrderTexts[order]),
+      formatList(dates, 'and'),
+    ),
+  'days-and-months-swapped': () =>
+    t(
+      'Days and months of the dates look swapped, as a spreadsheet does when it opens a file of another country.',
+    ),
+  'decimal-mark-open': ({ column, mark }) => {
+    const numbers = { quantity: t('quantities'), price: t('prices'), amount: t('amounts') }[column];
+    return mark === '.'
+      ? t('The {0} can be read with either decimal mark; they are read with a decimal point.', numbers)
+      : t('The {0} can be read with either decimal mark; they are read with a decimal comma.', numbers);
+  },
+  'several-currencies': ({ currencies }) =>
+    t(
+      'There are several currencies, which are added up as they are: {0}. Convert them in the workbook, or segment each alone.',
+      formatList(currencies, 'and'),
+    ),
+  'customer-of-many': ({ customers }) =>
+    t('May stand for many customers, but counts as one: {0}.', quoteAll(customers)),
+  'customer-digits-lost': ({ customers }) =>
+    t('A spreadsheet cut digits off customer numbers such as {0}.', formatList(customers, 'and')),
+};
+
+const resultTexts: Texts<ResultNotes & ResultWarnings> = {
+  'sheets-passed-over': ({ sheets }) =>
+    t('Passed over, because the columns of a transaction are missing: {0}.', formatList(sheets, 'and')),
+  'components-ruled-out': ({ fits }) => t('Ruled out: {0}.', listRuledOut(fits)),
+  'not-settled': ({ components, iterations }) =>
+    t(
+      'The mixture with K = {0} had not settled after {1, plural, one {# iteration} other {# iterations}}; its borders are approximate.',
+      components,
+      iterations,
+    ),
+  'ruled-out-taken': ({ fits }) =>
+    t('Taken although it should be ruled out, since nothing else was tried: {0}.', listRuledOut(fits)),
+  'tiny-segments': ({ below, segments }) => {
+    const names = segments.map(({ name, customers }) => `${name} (${formatNumber(customers)})`);
+    return t('Under {0} of the customers: {1}.', formatShare(below, 0), formatList(names, 'and'));
+  },
+  'one-customer-dominates': ({ segment, share }) =>
+    t(
+      'One customer in {0} brings {1} of all revenue, so the means there say little of the others; the medians do.',
+      segment,
+      formatShare(share),
+    ),
+  worded: ({ text }) => text,
+};
+
+/** The Ks together where the reason is the same. */
+function listRuledOut(fits: readonly RuledOutFit[]): string {
+  const groups = groupIndices(fits.map(({ ruledOut }) => wordRuledOut(ruledOut)));
+  return [...groups]
+    .map(([reason, indices]) => {
+      const ks = indices.map((i) => String(fits[i]!.k));
+      return `K = ${formatList(ks, 'and')} (${reason})`;
+    })
+    .join('; ');
+}
+
+const ruledOutTexts: Texts<RuledOutReasons> = {
+  'empty-segment': () => t('a segment without customers'),
+  'share-too-small': ({ least }) =>
+    t('smallest segment under {0} of the customers', formatShare(least, 3, 0)),
+  'too-few-customers': ({ least }) =>
+    t('smallest segment under {0, plural, one {# customer} other {# customers}}', least),
+  worded: ({ text }) => text,
+};
+
+interface Values extends ColumnNotes, ValueNotes, ValueWarnings, ResultNotes, ResultWarnings, RuleWarnings {}
+
+const texts: Texts<Values> = { ...columnTexts, ...valueTexts, ...resultTexts, ...ruleTexts };

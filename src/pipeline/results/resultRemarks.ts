@@ -1,0 +1,32 @@
+import type { ColumnRemark } from '../columns/columnRemarks.ts';
+import type { Note, Warning, Worded } from '../language/remarks.ts';
+import type { RuledOut } from '../model/chooseFit.ts';
+import type { ValueRemark } from '../reading/describeValues.ts';
+
+/** What is said of how the segments were found. */
+export interface ResultNotes extends Worded {
+  /** The columns of a transaction are missing there. */
+  readonly 'sheets-passed-over': { readonly sheets: readonly string[] };
+  readonly 'components-ruled-out': { readonly fits: readonly RuledOutFit[] };
+}
+
+export interface ResultWarnings extends Worded {
+  readonly 'not-settled': { readonly components: number; readonly iterations: number };
+  /** All that were tried are ruled out. */
+  readonly 'ruled-out-taken': { readonly fits: readonly RuledOutFit[] };
+  /** Of all customers, 0 to 1, the segments have less than `below`. */
+  readonly 'tiny-segments': {
+    readonly below: number;
+    readonly segments: readonly { readonly name: string; readonly customers: number }[];
+  };
+  /** Of all revenue, 0 to 1; whose it is, is not said: a summary holds no customers. */
+  readonly 'one-customer-dominates': { readonly segment: string; readonly share: number };
+}
+
+export interface RuledOutFit {
+  readonly k: number;
+  readonly ruledOut: RuledOut;
+}
+
+/** What is said of a result, naming apart. */
+export type ResultRemark = ColumnRemark | ValueRemark | Note<ResultNotes> | Warning<ResultWarnings>;

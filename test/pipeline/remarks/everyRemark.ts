@@ -1,0 +1,89 @@
+import { note, warning } from '../../../src/pipeline/language/remarks.ts';
+import type { RuleRemark } from '../../../src/pipeline/naming/ruleRemarks.ts';
+import type { ResultRemark } from '../../../src/pipeline/results/resultRemarks.ts';
+
+type Remark = ResultRemark | RuleRemark;
+
+const product = { amount: { header: 'Total' }, quantity: { header: 'Qty' }, price: { letters: 'B' } };
+const ruledOut = {
+  share: { code: 'share-too-small', values: { least: 0.01 } },
+  few: { code: 'too-few-customers', values: { least: 3 } },
+  empty: { code: 'empty-segment', values: {} },
+} as const;
+
+/** One of each. */
+export const everyRemark = {
+  'column-by-values': note('column-by-values', { column: { letters: 'C' }, role: 'customer' }),
+  'title-not-found': note('title-not-found', { wanted: 'Client', role: 'customer', found: 'Buyer' }),
+  'no-order-numbers': note('no-order-numbers', {}),
+  'price-grows-with-quantity': note('price-grows-with-quantity', { price: { header: 'Price' } }),
+  'amount-is-product': note('amount-is-product', product),
+  'amount-repeats': note('amount-repeats', product),
+  'amount-has-gaps': note('amount-has-gaps', product),
+  'amount-is-no-product': note('amount-is-no-product', product),
+  'amount-counts-once': note('amount-counts-once', { amount: { header: 'Total' } }),
+  'price-without-quantity': note('price-without-quantity', { price: { header: 'Price' } }),
+  'cost-is-price': note('cost-is-price', { cost: { header: 'Cost' } }),
+  'date-order': note('date-order', { order: 'dmy' }),
+  'no-customer-texts': note('no-customer-texts', { texts: ['Guest', 'N/A', '0'] }),
+  'dates-against-setting': warning('dates-against-setting', {
+    dates: ['28.02.2011', '27.02.2011'],
+    proven: 'dmy',
+  }),
+  'dates-against-kept-order': warning('dates-against-kept-order', {
+    dates: ['28.02.2011'],
+    proven: 'dmy',
+    workbook: 'shops/march.csv',
+  }),
+  'dates-left-out': warning('dates-left-out', { order: 'mdy', dates: ['13/03/2011'] }),
+  'days-and-months-swapped': warning('days-and-months-swapped', {}),
+  'decimal-mark-open': warning('decimal-mark-open', { column: 'price', mark: ',' }),
+  'several-currencies': warning('several-currencies', { currencies: ['EUR', 'GBP'] }),
+  'customer-of-many': warning('customer-of-many', { customers: ['Walk-in'] }),
+  'customer-digits-lost': warning('customer-digits-lost', { customers: ['1.23457E+11'] }),
+  'sheets-passed-over': note('sheets-passed-over', { sheets: ['Legend', 'Notes'] }),
+  'components-ruled-out': note('components-ruled-out', {
+    fits: [
+      { k: 3, ruledOut: ruledOut.share },
+      { k: 4, ruledOut: ruledOut.empty },
+      { k: 5, ruledOut: ruledOut.share },
+    ],
+  }),
+  'not-settled': warning('not-settled', { components: 4, iterations: 1 }),
+  'ruled-out-taken': warning('ruled-out-taken', { fits: [{ k: 2, ruledOut: ruledOut.few }] }),
+  'tiny-segments': warning('tiny-segments', {
+    below: 0.01,
+    segments: [
+      { name: 'Champions', customers: 3 },
+      { name: 'Lost', customers: 1200 },
+    ],
+  }),
+  'one-customer-dominates': warning('one-customer-dominates', { segment: 'Champions', share: 0.501 }),
+  'rules-not-object': warning('rules-not-object', {}),
+  'wrong-type': warning('wrong-type', {
+    rule: 'vip',
+    property: 'priority',
+    needed: 'number',
+    instead: 'default-rule',
+  }),
+  'unknown-property': warning('unknown-property', { rule: 'vip', property: 'prio' }),
+  'unknown-condition': warning('unknown-condition', {
+    rule: 'vip',
+    property: 'when.r.mim',
+    known: ['min', 'max'],
+    instead: 'no-rule',
+  }),
+  'no-conditions': warning('no-conditions', { rule: 'vip' }),
+  'empty-range': warning('empty-range', { rule: 'vip', condition: 'r', min: 4, max: 3 }),
+  'never-matches': warning('never-matches', { rule: 'vip', condition: 'r', least: 1, most: 5 }),
+  shadowed: warning('shadowed', { rule: 'vip', by: 'all', priority: 5 }),
+  'no-last-resort': warning('no-last-resort', {}),
+  'same-name': warning('same-name', { rules: ['vip', 'best'], name: 'VIP' }),
+  'same-priority': warning('same-priority', { rules: ['vip', 'best'], priority: 20 }),
+  'rules-file-unusable': warning('rules-file-unusable', {
+    file: '.vscode/segment-rules.json',
+    problem: { type: 'syntax', line: 3 },
+    instead: 'rules-from-before',
+  }),
+  worded: note('worded', { text: 'As it was said.' }),
+} satisfies { readonly [Code in Remark['code']]: Extract<Remark, { readonly code: Code }> };

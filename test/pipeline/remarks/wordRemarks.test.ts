@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { wordRemark, wordRemarks, wordRuledOut } from '../../../src/pipeline/remarks/wordRemarks.ts';
+import { everyRemark } from './everyRemark.ts';
+
+const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
+  'column-by-values': 'column C is taken for the customer by its values.',
+  'title-not-found': 'No column is “Client”, which segmentAi.columns names as the customer; “Buyer” is read.',
+  'no-order-numbers': 'There is no order number: purchases of a customer on one day are one order.',
+  'price-grows-with-quantity': '“Price” grows with the quantity, so it is read as the amount of the line.',
+  'amount-is-product': '“Qty” × column B is “Total”.',
+  'amount-repeats': '“Total” repeats on every line of an order, so “Qty” × column B is read.',
+  'amount-has-gaps': '“Total” is empty on some lines, so “Qty” × column B is read.',
+  'amount-is-no-product': '“Total” is read, as “Qty” × column B does not give it (discounts or tax).',
+  'amount-counts-once': '“Total” repeats on every line of an order and counts once an order.',
+  'price-without-quantity': '“Price” is read as the amount of the line, as there is no quantity.',
+  'cost-is-price': '“Cost” is read as the price of one unit, as no other column says it.',
+  'date-order': 'Dates are read as day/month/year.',
+  'no-customer-texts': 'Taken for no customer: "Guest", "N/A", and "0".',
+  'dates-against-setting':
+    'Dates such as 28.02.2011 and 27.02.2011 contradict the order set by segmentAi.dates.order: they are left out, and in others day and month may be swapped; set it to "auto" or "dmy".',
+  'dates-against-kept-order':
+    'Dates such as 28.02.2011 contradict the order kept for this workbook: they are left out, and in others day and month may be swapped; in the setting segmentAi.workbooks, change "dates.order" of "shops/march.csv" to "dmy".',
+  'dates-left-out':
+    'Dates are read as month/day/year; some contradict that and are left out, such as 13/03/2011.',
+  'days-and-months-swapped':
+    'Days and months of the dates look swapped, as a spreadsheet does when it opens a file of another country.',
+  'decimal-mark-open': 'The prices can be read with either decimal mark; they are read with a decimal comma.',
+  'several-currencies':
+    'There are several currencies, which are added up as they are: EUR and GBP. Convert them in the workbook, or segment each alone.',
+  'customer-of-many': 'May stand for many customers, but counts as one: "Walk-in".',
+  'customer-digits-lost': 'A spreadsheet cut digits off customer numbers such as 1.23457E+11.',
+  'sheets-passed-over': 'Passed over, because the columns of a transaction are missing: Legend and Notes.',
+  'components-ruled-out':
+    'Ruled out: K = 3 and 5 (smallest segment under 1% of the customers); K = 4 (a segment without customers).',
+  'not-settled': 'The mixture with K = 4 had not settled after 1 iteration; its borders are approximate.',
+  'ruled-out-taken':
+    'Taken although it should be ruled out, since nothing else was tried: K = 2 (smallest segment under 3 customers).',
+  'tiny-segments': 'Under 1% of the customers: Champions (3) and Lost (1,200).',
+  'one-customer-dominates':
+    'One customer in Champions brings 50.1% of all revenue, so the means there say little of the others; the medians do.',
+  'rules-not-object':
+    'The naming rules are not an object of rules by id, so the default rules are used; write { "my-rule": { ... } }.',
+  'wrong-type': '"priority" of rule "vip" must be a number; until then the default rule is used.',
+  'unknown-property': 'Rule "vip" has an unknown property "prio", which is ignored; check its spelling.',
+  'unknown-condition':
+    'Rule "vip" has an unknown condition "when.r.mim", so the rule is left out; use min, max.',
+  'no-conditions':
+    'Rule "vip" has no conditions, so the rule is left out; add "when", or "when": {} to match every segment.',
+  'empty-range': 'Rule "vip" can never match: r starts at 4 and ends below 3; make min smaller than max.',
+  'never-matches': 'Rule "vip" can never match: r runs from 1 to 5.',
+  shadowed:
+    'Rule "vip" can never match: everything it matches goes to rule "all" (priority 5) first; give "vip" a lower priority or narrow "all".',
+  'no-last-resort':
+    'No rule matches every segment, so the default rules name what is left; add a last one with "when": {}.',
+  'same-name': 'Rules "vip" and "best" share the name "VIP"; rename one to tell their segments apart.',
+  'same-priority':
+    'Rules "vip" and "best" share the priority 20, so their ids decide; give them different priorities.',
+  'rules-file-unusable':
+    '.vscode/segment-rules.json has a syntax error in line 3, so its rules from before that are used; mend the file.',
+  worded: 'As it was said.',
+};
+
+describe('wordRemark', () => {
+  it.each(Object.values(everyRemark))('words $code', (remark) => {
+    expect(wordRemark(remark)).toBe(sentences[remark.code]);
+  });
+
+  it('has other words where a value is another', () => {
+    const { 'wrong-type': wrong, 'never-matches': never } = everyRemark;
+    const { property: _, ...rule } = wrong.values;
+    expect(wordRemark({ ...wrong, values: { ...rule, needed: 'object', instead: 'no-rule' } })).toBe(
+      'Rule "vip" must be an object in braces, { ... }; until then the rule is left out.',
+    );
+    const values = { rule: 'vip', condition: 'orders', least: 0 } as const;
+    expect(wordRemark({ ...never, values })).toBe('Rule "vip" can never match: orders is never below 0.');
+  });
+});
+
+describe('wordRemarks', () => {
+  it('tells notes, warnings and what is to be said of the rules apart, each in their order', () => {
+    const { 'date-order': order, 'not-settled': settled, 'no-order-numbers': days } = everyRemark;
+    expect(
+      wordRemarks({ remarks: [order, settled, days], namingRemarks: [everyRemark['no-conditions']] }),
+    ).toEqual({
+      notes: [sentences['date-order'], sentences['no-order-numbers']],
+      warnings: [sentences['not-settled']],
+      namingWarnings: [sentences['no-conditions']],
+    });
+  });
+});
+
+describe('wordRuledOut', () => {
+  it('tells a share with the decimals that were set', () => {
+    expect(wordRuledOut({ code: 'share-too-small', values: { least: 0.0125 } })).toBe(
+      'smallest segment under 1.25% of the customers',
+    );
+  });
+});
