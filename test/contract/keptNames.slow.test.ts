@@ -6,6 +6,7 @@ import manifest from '../../package.json' with { type: 'json' };
 import { runCommandLine } from '../corpus/runCommandLine.ts';
 import { describeConfiguration } from '../manifest/configuration.ts';
 import { sampleName, samples } from '../paths.ts';
+import { everyRemark } from '../pipeline/remarks/everyRemark.ts';
 import kept from './keptNames.json' with { type: 'json' };
 
 /** What people have in their settings and scripts. A name may be added; one that is renamed must be read as before. */
@@ -59,6 +60,10 @@ describe('what scripts read', () => {
 
   it('the keys of the JSON', () => {
     expect([...listPaths(result)]).toEqual(expect.arrayContaining(kept.jsonPaths));
+  });
+
+  it('the codes of remarks', () => {
+    expect(Object.keys(everyRemark)).toEqual(expect.arrayContaining(kept.remarkCodes));
   });
 
   it('the columns of the customers, in their order', () => {
