@@ -19,6 +19,7 @@ import {
   figures,
   segmentFigures,
 } from '../../pipeline/customers/figures.ts';
+import { Question } from '../../pipeline/errors/question.ts';
 import { UserError } from '../../pipeline/errors/userError.ts';
 import { t } from '../../pipeline/language/language.ts';
 import { wordReasons } from '../../pipeline/remarks/wordReasons.ts';
@@ -30,6 +31,7 @@ import { exists } from '../files/vscodeFiles.ts';
 import { fileName, type HostPorts } from '../ports/ports.ts';
 import { describeError } from '../ports/tellError.ts';
 import { segmentOnce } from '../sessions/segmentWorkbook.ts';
+import { tellQuestion, tellRemark } from './tellModel.ts';
 
 export interface SegmentToolInput {
   /** Of the workbook: from the folder that is open, or absolute. */
@@ -83,8 +85,8 @@ export class SegmentTool implements LanguageModelTool<SegmentToolInput> {
       ]);
     } catch (error) {
       if (error instanceof Cancelled) throw new CancellationError();
-      // A question that the user would be asked is an error here: its message names the setting that answers it.
-      throw new Error(describeError(error));
+      // A question that the user would be asked is an error here, which names the setting that answers it.
+      throw new Error(error instanceof Question ? tellQuestion(error) : describeError(error));
     } finally {
       client.dispose();
     }
@@ -112,7 +114,7 @@ async function findWorkbook(input: SegmentToolInput): Promise<Uri> {
 /** Fewer customers than this would be individuals. */
 const fewestToDescribe = 3;
 
-/** What a model may know: no rows, no ids, no values of cells; the remarks on the file name some, so only their number. */
+/** What a model may know: no rows, no ids, no values of cells, and of the remarks what quotes none. */
 function aggregate(summary: SegmentationSummary) {
   const { cleaning, selection, source } = summary;
   return {
@@ -129,7 +131,9 @@ function aggregate(summary: SegmentationSummary) {
       scores: defineScores(),
     },
     segments: summary.segments.map(describeSegment),
-    remarks: `${summary.remarks.length + summary.namingRemarks.length} remarks are shown in the panel of "Segment this workbook".`,
+    remarks: [...summary.remarks, ...summary.namingRemarks].map(tellRemark),
+    remarksInFull:
+      'in the panel of "Segment this workbook", with the names in the workbook that are left out here',
   };
 }
 

@@ -1,0 +1,69 @@
+import type { Question } from '../../pipeline/errors/question.ts';
+import { formatList, t } from '../../pipeline/language/language.ts';
+import type { RuleRemark } from '../../pipeline/naming/ruleRemarks.ts';
+import type { ResultRemark } from '../../pipeline/results/resultRemarks.ts';
+
+type Remark = ResultRemark | RuleRemark;
+
+type ValuesOf<Code extends Remark['code']> = Extract<Remark, { readonly code: Code }>['values'];
+
+/** Which values of a remark a language model may know: those that neither quote the workbook nor speak of one customer. */
+const told: { readonly [Code in Remark['code']]: readonly (keyof ValuesOf<Code>)[] } = {
+  'column-by-values': ['role'],
+  'title-not-found': ['role'],
+  'no-order-numbers': [],
+  'price-grows-with-quantity': [],
+  'amount-is-product': [],
+  'amount-repeats': [],
+  'amount-has-gaps': [],
+  'amount-is-no-product': [],
+  'amount-counts-once': [],
+  'price-without-quantity': [],
+  'cost-is-price': [],
+  'date-order': ['order'],
+  'no-customer-texts': [],
+  'dates-against-setting': ['proven'],
+  'dates-against-kept-order': ['proven'],
+  'dates-left-out': ['order'],
+  'days-and-months-swapped': [],
+  'decimal-mark-open': ['column', 'mark'],
+  'several-currencies': [],
+  'customer-of-many': [],
+  'customer-digits-lost': [],
+  'sheets-passed-over': [],
+  'components-ruled-out': ['fits'],
+  'not-settled': ['components', 'iterations'],
+  'ruled-out-taken': ['fits'],
+  'tiny-segments': ['below', 'segments'],
+  'one-customer-dominates': ['segment'],
+  'rules-not-object': [],
+  'wrong-type': ['rule', 'property', 'needed', 'instead'],
+  'unknown-property': ['rule', 'property'],
+  'unknown-condition': ['rule', 'property', 'known', 'instead'],
+  'no-conditions': ['rule'],
+  'empty-range': ['rule', 'condition', 'min', 'max'],
+  'never-matches': ['rule', 'condition', 'least', 'most'],
+  shadowed: ['rule', 'by', 'priority'],
+  'no-last-resort': [],
+  'same-name': ['rules', 'name'],
+  'same-priority': ['rules', 'priority'],
+  'rules-file-unusable': ['file', 'problem', 'instead'],
+  worded: [],
+};
+
+/** A remark as a language model may know it. */
+export function tellRemark({ code, severity, values }: Remark) {
+  const keys: readonly string[] = told[code];
+  const kept = Object.entries(values).filter(([key]) => keys.includes(key));
+  return { code, severity, values: Object.fromEntries(kept) };
+}
+
+/** A question as a language model may know it: without the dates of the workbook that raise it. */
+export function tellQuestion({ message, choice: { setting, answers } }: Question): string {
+  if (setting !== 'dates.order') return message;
+  const orders = answers.map(({ value }) => `"${value}"`);
+  return t(
+    'Day and month of the dates can be read either way; set segmentAi.dates.order to {0}.',
+    formatList(orders, 'or'),
+  );
+}
