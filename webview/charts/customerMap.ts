@@ -70,7 +70,7 @@ export function mapFigure(
   );
   const tellers = measures.map((measure) => {
     const format = figureFormat(measure, formats, { of: 'customer', sample: sample[measure] });
-    return (i: number) => tellFigure(measure, format(sample[measure][i]!));
+    return (i: number) => tellFigure(measure, sample[measure][i]!, format);
   });
   const trace = (segment: Segment, index: number): PointTrace => {
     const members = [...sample.segment.keys()].filter((i) => sample.segment[i] === index);

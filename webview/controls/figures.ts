@@ -3,6 +3,7 @@ import {
   type FigureId,
   figures,
   type SegmentFigure,
+  type Unit,
   unitNames,
 } from '../../src/pipeline/customers/figures.ts';
 import { formatShare, message, t, translate } from '../../src/pipeline/language/language.ts';
@@ -72,10 +73,19 @@ export function figureTitle(id: FigureId): string {
   return unit === undefined ? figureName(id) : t('{0}, {1}', figureName(id), translate(unit));
 }
 
+/** Behind a number, by which they go. */
+const countedUnits: Readonly<Partial<Record<Unit, string>>> = {
+  days: message('{0, plural, one {day} other {days}}'),
+  orders: message('{0, plural, one {order} other {orders}}'),
+};
+
 /** A customer's own value in a line of its own: "Recency: 12 days". */
-export function tellFigure(id: FigureId, value: string): string {
-  const { name, unit } = wordsOf(id);
-  return unit === undefined ? t('{0}: {1}', name, value) : t('{0}: {1} {2}', name, value, unit);
+export function tellFigure(id: FigureId, value: number, format: (value: number) => string): string {
+  const { name } = wordsOf(id);
+  const unit = countedUnits[figures[id].unit];
+  return unit === undefined
+    ? t('{0}: {1}', name, format(value))
+    : t('{0}: {1} {2}', name, format(value), translate(unit, value));
 }
 
 /** A segment's in a line of its own: "Recency: mean 12.3, median 9.0 days". */

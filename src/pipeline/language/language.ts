@@ -39,14 +39,18 @@ export function spokenLanguage(): Language {
  * module is loaded, which is too early.
  */
 export function t<Message extends string>(message: Literal<Message>, ...values: Values<Message>): string {
-  return translate(message).replace(slot, (whole: string, index: number, forms: string | undefined) => {
+  return translate(message, ...values);
+}
+
+const slot = /\{(\d)(?:, plural,((?: \w+ \{[^{}]*\})+))?\}/g;
+
+function fill(text: string, values: readonly Value[]): string {
+  return text.replace(slot, (whole: string, index: number, forms: string | undefined) => {
     const value = values[index];
     if (value === undefined) return whole;
     return forms === undefined ? String(value) : pickForm(forms, Number(value));
   });
 }
-
-const slot = /\{(\d)(?:, plural,((?: \w+ \{[^{}]*\})+))?\}/g;
 
 function pickForm(forms: string, count: number): string {
   const category = remember(pluralRules, '', () => new Intl.PluralRules(spoken.locale)).select(count);
@@ -60,14 +64,22 @@ export function message<Message extends string>(text: Literal<Message>): string 
   return text;
 }
 
-/** A marked message, or a text that is data, such as the name in a rule that comes with the extension. */
-export function translate(text: string): string {
-  return spoken.messages[text] ?? text;
+/** A marked message with its values, or a text that is data, such as the name in a rule that comes with the extension. */
+export function translate(text: string, ...values: readonly Value[]): string {
+  return fill(spoken.messages[text] ?? text, values);
 }
 
 /** A number with its thousands grouped, rounded to at most `most` decimals and filled up to `least`. */
 export function formatNumber(value: number, most = 0, least = most): string {
   return numberFormat('decimal', most, least).format(value);
+}
+
+/** The number that `formatNumber` writes: 1.95 to one decimal is 2, although the nearest binary number is less. */
+export function roundAsWritten(value: number, most: number): number {
+  const options = { maximumFractionDigits: most, useGrouping: false };
+  return Number(
+    remember(numberFormats, `plain ${most}`, () => new Intl.NumberFormat('en', options)).format(value),
+  );
 }
 
 /**

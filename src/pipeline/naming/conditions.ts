@@ -118,7 +118,7 @@ function ofFigure(id: AveragedFigure, plain: Subject): Subject {
     ...plain,
     // Returns may make money negative.
     least: unit === 'money' ? Number.NEGATIVE_INFINITY : 0,
-    after: unit === 'days' ? message(' days') : '',
+    after: unit === 'days' ? message(' {0, plural, one {day} other {days}}') : '',
     ...(mayBeAbsent && { mayBeUnknown: true }),
   };
 }

@@ -1,4 +1,4 @@
-import { formatList, formatNumber, formatShare, t, translate } from '../language/language.ts';
+import { formatList, formatNumber, formatShare, roundAsWritten, t, translate } from '../language/language.ts';
 import { type Texts, word } from '../language/remarks.ts';
 import { subjects } from '../naming/conditions.ts';
 import type { ComparedFigure, MissedBound, NameReason, NameReasons } from '../naming/nameReasons.ts';
@@ -60,7 +60,7 @@ function describeCondition(compared: ComparedFigure): string {
   const { figure, min, max } = compared;
   const label = translate(subjects[figure].label);
   const [from, below] = [min, max].map(
-    (bound) => bound !== undefined && withAfter(compared, formatBound(compared, bound)),
+    (bound) => bound !== undefined && formatWithAfter(compared, bound, mostDigits),
   );
   if (from && below) return t('{0} from {1} to below {2}', label, from, below);
   if (from) return t('{0} at least {1}', label, from);
@@ -70,42 +70,46 @@ function describeCondition(compared: ComparedFigure): string {
 function describeMissed(missed: MissedBound): string {
   const label = translate(subjects[missed.figure].label);
   const bound = 'min' in missed ? missed.min : missed.max;
-  const is = withAfter(missed, formatBeside(missed, bound));
-  const needed = formatBound(missed, bound);
+  const is = formatWithAfter(missed, missed.value, countDigits(missed, bound));
+  const needed = formatInUnit(missed.unit, bound, mostDigits);
   return 'min' in missed
     ? t('{0} is {1}, at least {2} is needed', label, is, needed)
     : t('{0} is {1}, less than {2} is needed', label, is, needed);
 }
 
-type InUnit = Pick<ComparedFigure, 'figure' | 'unit'>;
+/** Bounds are told with all the digits that were written. */
+const mostDigits = 10;
 
-const withAfter = ({ figure }: InUnit, text: string): string => text + translate(subjects[figure].after);
-
-/** With all the digits that were written. */
-const formatBound = ({ unit }: InUnit, bound: number): string => formatInUnit(unit, bound, 10);
-
-/** With as many decimals as it takes for the rounded value to stay on its side of the bound. */
-function formatBeside({ value, unit }: MissedBound, bound: number): string {
+/** As many decimals as it takes for the rounded value to stay on its side of the bound. */
+function countDigits({ value, unit }: MissedBound, bound: number): number {
   // Rounded, as 100 x 0.07 is not 7.
   const inUnit = (each: number) => (unit === '%' ? Number((100 * each).toPrecision(15)) : each);
   const [shown, limit] = [inUnit(value), inUnit(bound)];
   let digits = Math.abs(shown) < 10 ? 1 : 0;
-  while (digits < 5 && Number(shown.toFixed(digits)) < limit !== shown < limit) digits++;
-  return formatInUnit(unit, value, digits);
+  while (digits < 5 && roundAsWritten(shown, digits) < limit !== shown < limit) digits++;
+  return digits;
 }
 
-function formatInUnit(unit: InUnit['unit'], value: number, digits: number): string {
+/** Followed by what a sentence says after it: " days", " the average". */
+function formatWithAfter({ figure, unit }: Compared, value: number, digits: number): string {
+  const after = translate(subjects[figure].after, roundAsWritten(value, digits));
+  return `${formatInUnit(unit, value, digits)}${after}`;
+}
+
+type Compared = Pick<ComparedFigure, 'figure' | 'unit'>;
+
+function formatInUnit(unit: Compared['unit'], value: number, digits: number): string {
   return unit === '%' ? formatShare(value, digits, 0) : `${formatNumber(value, digits, 0)}${unit}`;
 }
 
 /** One decimal below ten, whole numbers from there on. */
-function round(value: number): number {
-  return Math.abs(value) < 10 ? Math.round(10 * value) / 10 : Math.round(value);
-}
+const decimalsOf = (value: number): number => (Math.abs(value) < 10 ? 1 : 0);
 
-const formatRounded = (value: number): string => formatNumber(value, Math.abs(value) < 10 ? 1 : 0, 0);
+const round = (value: number): number => roundAsWritten(value, decimalsOf(value));
+
+const formatRounded = (value: number): string => formatNumber(value, decimalsOf(value), 0);
 
 /** With a second decimal where the first alone would make a whole number of it, at which many rules begin. */
 function formatScore(score: number): string {
-  return formatNumber(score, Number.isInteger(Number(score.toFixed(1))) ? 2 : 1, 0);
+  return formatNumber(score, Number.isInteger(roundAsWritten(score, 1)) ? 2 : 1, 0);
 }

@@ -1,9 +1,11 @@
+import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import {
   english,
   formatList,
   formatNumber,
   formatShare,
+  roundAsWritten,
   speak,
   t,
 } from '../../../src/pipeline/language/language.ts';
@@ -40,6 +42,16 @@ describe('the language that is spoken', () => {
     const polish = '{0, plural, one {# dzień} few {# dni} many {# dni} other {# dnia}} temu';
     speak({ locale: 'pl', messages: { '{0, plural, one {# day} other {# days}} ago': polish } });
     expect([1, 2, 5, 1.5].map(days)).toEqual(['1 dzień temu', '2 dni temu', '5 dni temu', '1,5 dnia temu']);
+  });
+
+  it('rounds a number to what it writes', () => {
+    fc.assert(
+      fc.property(fc.double({ min: -1e9, max: 1e9, noNaN: true }), fc.nat({ max: 5 }), (value, digits) => {
+        const written = formatNumber(value, digits, 0).replaceAll(',', '');
+        expect(roundAsWritten(value, digits)).toBe(Number(written));
+      }),
+    );
+    expect(roundAsWritten(1.95, 1)).toBe(2);
   });
 
   it('tells a share too small to be written to be below the least that can be', () => {

@@ -97,6 +97,19 @@ describe('explainName', () => {
     expect(reason(rules, near)).toMatch(/Not "A": recency score is 4.5996, at least 4.6 is needed\.$/);
   });
 
+  it('rounds a value as it writes it', () => {
+    const rules = { a: rule(1, { r: { min: 2 } }, 'A'), b: rule(2, {}) };
+    const near = { ...profile, scores: { ...profile.scores, r: 1.95 } };
+    expect(reason(rules, near)).toMatch(
+      /\(score 1\.95 of 5\).*Not "A": recency score is 1\.95, at least 2 is needed\.$/,
+    );
+  });
+
+  it('counts one day as one', () => {
+    const rules = { a: rule(1, { recencyDays: { min: 1, max: 15 } }, 'A'), b: rule(2, {}) };
+    expect(reason(rules)).toContain('mean recency from 1 day to below 15 days.');
+  });
+
   it('tells shares in percent, with the digits of the rule', () => {
     const rules = { a: rule(1, { oneTimeShare: { min: 0.055 } }, 'A'), b: rule(2, { share: { min: 0.07 } }) };
     expect(reason(rules)).toMatch(
