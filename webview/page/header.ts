@@ -19,7 +19,7 @@ function readColumns({ columns, dateOrder }: Reading, context: Context): HTMLEle
   const rows = columns.map(({ role, title, evidence }) => [
     translate(roleNames[role]),
     title,
-    evidence.join('; '),
+    evidence.map((each) => translate(each)).join('; '),
   ]);
   const heads = [{ name: t('Meaning') }, { name: t('Column in the source') }, { name: t('Why') }];
   const summary = t('Columns: {0} recognised', context.formats.count(columns.length));

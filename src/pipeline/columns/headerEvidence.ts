@@ -3,7 +3,7 @@ import { type ColumnRole, columnRoles } from './columnRole.ts';
 import type { HeaderMeaning } from './headerMeaning.ts';
 import type { Concept } from './headerWords.ts';
 
-/** Points for or against a column in a role, with the reason; one in favour is a message, to be translated. */
+/** Points for or against a column in a role, with the reason, a message to be translated. */
 export interface Evidence {
   readonly points: number;
   readonly reason: string;
@@ -230,7 +230,7 @@ const rulesBySize = new Map(
 /** Words that are waived where the header says that they are included or left out (`Total incl. VAT`). */
 const includable: readonly Concept[] = ['tax', 'discount', 'shipping', 'reversal'];
 
-const otherThing = -80;
+const anotherThing: Evidence = { points: -80, reason: message('its header says something else') };
 const pointsPerFurtherWord = 2;
 const pointsPerUnknownWord = 6;
 const mostUnknownWords = 3;
@@ -242,7 +242,7 @@ export function weighHeader(role: ColumnRole, meaning: HeaderMeaning): Evidence 
   const best = rulesBySize
     .get(role)!
     .find(([, ...needed]) => needed.every((concept) => meaning.concepts.has(concept)));
-  if (best === undefined) return { points: otherThing, reason: `its header says ${list(concepts)}` };
+  if (best === undefined) return anotherThing;
   const [points, ...needed] = best;
   return weighRule(roleHeaders[role], points, needed, meaning);
 }
@@ -255,7 +255,7 @@ function weighRule(
 ): Evidence {
   const further = [...concepts].filter((concept) => !needed.includes(concept) && !always.includes(concept));
   const strange = further.filter((concept) => !besides.includes(concept) && !isWaived(concept, concepts));
-  if (strange.length > 0) return { points: otherThing, reason: `its header says ${list(strange)}` };
+  if (strange.length > 0) return anotherThing;
   const unknown = Math.min(unknownWords, mostUnknownWords) * pointsPerUnknownWord;
   return {
     points: points - further.length * pointsPerFurtherWord - unknown,
@@ -266,5 +266,3 @@ function weighRule(
 function isWaived(concept: Concept, concepts: ReadonlySet<Concept>): boolean {
   return concepts.has('inclusion') && includable.includes(concept);
 }
-
-const list = (concepts: readonly Concept[]) => concepts.join(' and ');

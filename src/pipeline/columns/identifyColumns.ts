@@ -1,3 +1,4 @@
+import { message } from '../language/language.ts';
 import { type ColumnRole, columnRoles } from './columnRole.ts';
 import type { AskedColumn } from './columnSearch.ts';
 import type { DescribedColumn } from './describedColumn.ts';
@@ -22,7 +23,7 @@ export function scoreRoles(columns: readonly DescribedColumn[], fixed: Fixed): S
 function scoreFree(role: ColumnRole, columns: readonly DescribedColumn[], fixed: Fixed): readonly Score[] {
   const own = fixed[role];
   if (own !== undefined)
-    return [{ column: own, points: 200, named: true, reasons: ['segmentAi.columns says so'] }];
+    return [{ column: own, points: 200, named: true, reasons: [message('segmentAi.columns says so')] }];
   const taken = Object.values(fixed);
   return scoreRole(
     role,

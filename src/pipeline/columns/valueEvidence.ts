@@ -24,9 +24,9 @@ const rule = (points: number, reason: string, holds: (profile: ColumnProfile) =>
 
 /** What speaks against any column of numbers that are counted or added up. */
 const numberDoubts: readonly ValueRule[] = [
-  rule(-50, 'its cells are no numbers', (profile) => !isNumeric(profile)),
-  rule(-45, 'it numbers the rows', (profile) => profile.consecutive && profile.filled > 3),
-  rule(-40, 'its numbers have leading zeros', ({ leadingZero }) => leadingZero > 0.5),
+  rule(-50, message('its cells are no numbers'), (profile) => !isNumeric(profile)),
+  rule(-45, message('it numbers the rows'), (profile) => profile.consecutive && profile.filled > 3),
+  rule(-40, message('its numbers have leading zeros'), ({ leadingZero }) => leadingZero > 0.5),
 ];
 
 const looksLikeMoney = rule(
@@ -37,21 +37,21 @@ const looksLikeMoney = rule(
 
 /** What is neither a number nor an identifier of anything. */
 const identifierRules: readonly ValueRule[] = [
-  rule(-60, 'its cells are dates', ({ date }) => date >= most),
-  rule(-50, 'it is one value throughout', isConstant),
-  rule(-50, 'it holds negative numbers', ({ negative }) => negative > 0.02),
-  rule(-50, 'its cells are times of day', ({ time }) => time >= most),
-  rule(-30, 'its cells are long texts', ({ length }) => length > 45),
+  rule(-60, message('its cells are dates'), ({ date }) => date >= most),
+  rule(-50, message('it is one value throughout'), isConstant),
+  rule(-50, message('it holds negative numbers'), ({ negative }) => negative > 0.02),
+  rule(-50, message('its cells are times of day'), ({ time }) => time >= most),
+  rule(-30, message('its cells are long texts'), ({ length }) => length > 45),
 ];
 
 /** What the cells say for and against each role. */
 const valueRules: Readonly<Record<ColumnRole, readonly ValueRule[]>> = {
   customer: [
     ...identifierRules,
-    rule(-60, 'it numbers the rows', isIndex),
-    rule(-15, 'its cells are fractions', isFraction),
-    rule(-30, 'it has few values', hasFewValues),
-    rule(-25, 'most cells are empty', ({ fill }) => fill < 0.3),
+    rule(-60, message('it numbers the rows'), isIndex),
+    rule(-15, message('its cells are fractions'), isFraction),
+    rule(-30, message('it has few values'), hasFewValues),
+    rule(-25, message('most cells are empty'), ({ fill }) => fill < 0.3),
     rule(8, message('its cells are e-mail addresses'), (profile) => profile.email >= most),
     rule(
       12,
@@ -61,13 +61,17 @@ const valueRules: Readonly<Record<ColumnRole, readonly ValueRule[]>> = {
   ],
   invoice: [
     ...identifierRules,
-    rule(-60, 'its cells are fractions', isFraction),
+    rule(-60, message('its cells are fractions'), isFraction),
     rule(8, message('its cells look like codes or numbers of one length'), (profile) =>
       looksLikeIdentifier(profile),
     ),
-    rule(-60, 'its cells are e-mail addresses', (profile) => profile.email >= most),
-    rule(-30, 'it has few values', hasFewValues),
-    rule(-40, 'its cells are names', (profile) => profile.numeric + profile.code + profile.uuid < 0.5),
+    rule(-60, message('its cells are e-mail addresses'), (profile) => profile.email >= most),
+    rule(-30, message('it has few values'), hasFewValues),
+    rule(
+      -40,
+      message('its cells are names'),
+      (profile) => profile.numeric + profile.code + profile.uuid < 0.5,
+    ),
     rule(40, message('its cells are order numbers such as #1001'), ({ preview }) =>
       preview.every((text) => /^#\d+$/.test(text)),
     ),
@@ -75,46 +79,54 @@ const valueRules: Readonly<Record<ColumnRole, readonly ValueRule[]>> = {
   ],
   date: [
     rule(25, message('its cells are dates'), isDate),
-    rule(-50, 'its cells are no dates', (profile) => !isDate(profile) && profile.serialDate < most),
-    rule(-40, 'its cells are times without a day', ({ time }) => time >= most),
-    rule(-25, 'most cells are empty', ({ fill }) => fill < 0.3),
-    rule(-20, 'it is one value throughout', isConstant),
+    rule(-50, message('its cells are no dates'), (profile) => !isDate(profile) && profile.serialDate < most),
+    rule(-40, message('its cells are times without a day'), ({ time }) => time >= most),
+    rule(-25, message('most cells are empty'), ({ fill }) => fill < 0.3),
+    rule(-20, message('it is one value throughout'), isConstant),
   ],
   quantity: [
     ...numberDoubts,
     rule(5, message('its cells are whole numbers'), ({ integer }) => integer >= 0.9),
-    rule(-30, 'its cells carry a currency', ({ withCurrency }) => withCurrency > 0.5),
-    rule(-30, 'most cells are empty', ({ fill }) => fill < 0.3),
+    rule(-30, message('its cells carry a currency'), ({ withCurrency }) => withCurrency > 0.5),
+    rule(-30, message('most cells are empty'), ({ fill }) => fill < 0.3),
   ],
-  price: [...numberDoubts, looksLikeMoney, rule(-30, 'most cells are empty', ({ fill }) => fill < 0.3)],
+  price: [
+    ...numberDoubts,
+    looksLikeMoney,
+    rule(-30, message('most cells are empty'), ({ fill }) => fill < 0.3),
+  ],
   amount: [
     ...numberDoubts,
     looksLikeMoney,
     rule(
       -40,
-      'its numbers are all nought',
+      message('its numbers are all nought'),
       ({ filled, median, distinct }) => filled > 0 && distinct === 1 && median === 0,
     ),
   ],
   status: [
-    rule(-60, 'its cells are numbers or dates', ({ numeric, date }) => numeric + date > 0.5),
-    rule(-40, 'it has many values', ({ filled, distinct }) => distinct > 30 && distinct > 0.2 * filled),
+    rule(-60, message('its cells are numbers or dates'), ({ numeric, date }) => numeric + date > 0.5),
+    rule(
+      -40,
+      message('it has many values'),
+      ({ filled, distinct }) => distinct > 30 && distinct > 0.2 * filled,
+    ),
     rule(30, message('its cells tell what became of an order'), ({ statusWord }) => statusWord >= 0.5),
-    rule(-45, 'no cell tells what became of an order', ({ statusWord }) => statusWord === 0),
+    rule(-45, message('no cell tells what became of an order'), ({ statusWord }) => statusWord === 0),
   ],
   currency: [
     rule(20, message('its cells are currency codes'), (profile) => profile.currencyCode >= most),
     rule(
       -90,
-      'its cells are no currency codes',
+      message('its cells are no currency codes'),
       (profile) => profile.currencyCode < most && profile.length > 4,
     ),
-    rule(-40, 'it has many values', ({ distinct }) => distinct > 40),
-    rule(-60, 'its cells are numbers', ({ numeric }) => numeric > 0.5),
+    rule(-40, message('it has many values'), ({ distinct }) => distinct > 40),
+    rule(-60, message('its cells are numbers'), ({ numeric }) => numeric > 0.5),
   ],
 };
 
-const isEmpty: Evidence = { points: -60, reason: 'it is empty' };
+const isEmpty: Evidence = { points: -60, reason: message('it is empty') };
 
 /** What a column's cells say for and against a role; nothing where the sheet has no rows. */
 export function weighValues(role: ColumnRole, profile: ColumnProfile): readonly Evidence[] {
@@ -129,9 +141,12 @@ export function weighValues(role: ColumnRole, profile: ColumnProfile): readonly 
 export function weighUnnamed(role: ColumnRole, profile: ColumnProfile): Evidence {
   const against = weighValues(role, profile).find(({ points }) => points < 0);
   if (profile.filled === 0 || against !== undefined)
-    return { points: 0, reason: against?.reason ?? 'it is empty' };
+    return { points: 0, reason: against?.reason ?? isEmpty.reason };
   const points = unnamedPoints[role](profile);
-  return { points, reason: `its cells look like ${points > 0 ? 'it' : 'something else'}` };
+  return {
+    points,
+    reason: points > 0 ? message('its cells look like it') : message('its cells look like something else'),
+  };
 }
 
 const isRepeated = ({ filled, distinct }: ColumnProfile) => distinct < 0.95 * filled;

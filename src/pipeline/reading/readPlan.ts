@@ -1,14 +1,13 @@
 import type { ColumnRemark } from '../columns/columnRemarks.ts';
 import { type ColumnRole, columnRoles } from '../columns/columnRole.ts';
 import type { FoundColumns } from '../columns/columnSearch.ts';
-import { translate } from '../language/language.ts';
 
 /** A column that was recognised. */
 export interface DetectedColumn {
   readonly role: ColumnRole;
   /** Its header, or `column C`. */
   readonly title: string;
-  /** Why it was taken, in words. */
+  /** Why it was taken; to be translated where it is said. */
   readonly evidence: readonly string[];
 }
 
@@ -82,5 +81,5 @@ export function makePlan(
 function listDetectedColumns({ columns, titles, evidence }: FoundColumns): DetectedColumn[] {
   return columnRoles
     .filter((role) => columns[role] !== undefined)
-    .map((role) => ({ role, title: titles[role] ?? '', evidence: (evidence[role] ?? []).map(translate) }));
+    .map((role) => ({ role, title: titles[role] ?? '', evidence: evidence[role] ?? [] }));
 }

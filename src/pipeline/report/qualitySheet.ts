@@ -71,7 +71,7 @@ function listDetected(columns: Reading['columns']): Cell[][] {
   return columns.map(({ role, title, evidence }) => [
     translate(roleNames[role]),
     title,
-    evidence.join('; ') || null,
+    evidence.map((each) => translate(each)).join('; ') || null,
   ]);
 }
 
