@@ -1,10 +1,14 @@
+import type { FigureBasis } from '../pipeline/customers/figures.ts';
 import type { Worded } from '../pipeline/language/remarks.ts';
 import type { FitSummary, Selection } from '../pipeline/model/chooseFit.ts';
 import type { Segment, SegmentationSummary } from '../pipeline/results/segmentation.ts';
 import type { PanelState } from './panelState.ts';
 
-/** A summary as pages kept it while what is to be said of a result was sentences. */
-type FormerSummary = Omit<SegmentationSummary, 'remarks' | 'namingRemarks' | 'selection' | 'segments'> & {
+/** A summary as pages kept it while what is to be said of a result was sentences, and nothing of how its figures came about. */
+type FormerSummary = Omit<
+  SegmentationSummary,
+  'remarks' | 'namingRemarks' | 'selection' | 'segments' | 'basis'
+> & {
   readonly notes: readonly string[];
   readonly warnings: readonly string[];
   readonly namingWarnings: readonly string[];
@@ -12,6 +16,14 @@ type FormerSummary = Omit<SegmentationSummary, 'remarks' | 'namingRemarks' | 'se
     readonly fits: readonly (Omit<FitSummary, 'ruledOut'> & { readonly ruledOut?: string })[];
   };
   readonly segments: readonly (Omit<Segment, 'reasons'> & { readonly reason: string })[];
+};
+
+/** What was said of the figures of all results. */
+const formerBasis: FigureBasis = {
+  amount: 'product',
+  returns: 'drop',
+  orders: 'numbers',
+  asOfIsSet: false,
 };
 
 /** A state as it is now, from one that any version of the extension kept; sentences stay as they were said. */
@@ -28,6 +40,7 @@ function updateSummary({ notes, warnings, namingWarnings, ...rest }: FormerSumma
   const warn = (text: string) => ({ ...worded(text), severity: 'warning' }) as const;
   return {
     ...rest,
+    basis: formerBasis,
     selection: { ...rest.selection, fits: rest.selection.fits.map(updateFit) },
     segments: rest.segments.map(({ reason, ...each }) => ({ ...each, reasons: [worded(reason)] })),
     remarks: [

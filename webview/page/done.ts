@@ -1,5 +1,4 @@
 import type { DoneState } from '../../src/messages/panelState.ts';
-import type { FigureBasis } from '../../src/pipeline/customers/figures.ts';
 import { customerMap } from '../charts/customerMap.ts';
 import { distribution } from '../charts/distribution.ts';
 import { scaledMeans } from '../charts/scaledMeans.ts';
@@ -11,18 +10,9 @@ import type { Context, View } from '../state/context.ts';
 import { componentsChoice } from './componentsChoice.ts';
 import { header } from './header.ts';
 
-/** A result that an earlier version kept does not say how its figures came about; this is what was said of all. */
-const earlierBasis: FigureBasis = {
-  amount: 'product',
-  returns: 'drop',
-  orders: 'numbers',
-  asOfIsSet: false,
-};
-
 /** The whole result. */
 export function done(state: DoneState, context: Context): View {
-  const { overview, renaming } = state;
-  const summary = { ...state.summary, basis: state.summary.basis ?? earlierBasis };
+  const { overview, renaming, summary } = state;
   const { segments } = summary;
   const formerNames = renaming?.type === 'renamed' ? renaming.formerNames : {};
   const rows = [
