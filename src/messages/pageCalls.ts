@@ -15,7 +15,7 @@ const nothing = Type.Optional(Type.Undefined());
 
 /** What the page tells the host, by name, with what it says. */
 const told = {
-  /** A page that begins: it is to be told the language and what to show. */
+  /** A page that begins, before anything else: it is to be told the language and what to show. */
   ready: nothing,
   rerun: nothing,
   cancel: nothing,

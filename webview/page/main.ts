@@ -37,6 +37,7 @@ let page: Page | undefined;
 let shown: Pick<PageState, 'uri' | 'state'> | undefined = kept;
 
 window.addEventListener('message', ({ data }: MessageEvent<Message>) => host.receive(data));
+host.tell('ready');
 
 watchTheme(() => void page?.redraw());
 if (kept?.language !== undefined) {
@@ -44,7 +45,6 @@ if (kept?.language !== undefined) {
   window.scrollTo(0, viewState.scrolled);
 }
 window.addEventListener('scroll', keepSoon);
-host.tell('ready');
 
 /** The host tells the language before anything else; after a reload the page knows it already. */
 function start(spoken: Language): Page {
