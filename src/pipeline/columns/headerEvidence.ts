@@ -1,7 +1,7 @@
 import { message } from '../language/language.ts';
 import { type ColumnRole, columnRoles } from './columnRole.ts';
 import type { HeaderMeaning } from './headerMeaning.ts';
-import type { Concept } from './headerWords.ts';
+import type { Concept } from './words/english.ts';
 
 /** Points for or against a column in a role, with the reason, a message to be translated. */
 export interface Evidence {

@@ -1,5 +1,42 @@
 import { splitCamelCase, splitWords } from '../text/foldText.ts';
-import { type Concept, headerWords } from './headerWords.ts';
+import { chinese } from './words/chinese.ts';
+import { danish } from './words/danish.ts';
+import { dutch } from './words/dutch.ts';
+import { type Concept, english, type TitleWords } from './words/english.ts';
+import { finnish } from './words/finnish.ts';
+import { french } from './words/french.ts';
+import { german } from './words/german.ts';
+import { italian } from './words/italian.ts';
+import { japanese } from './words/japanese.ts';
+import { korean } from './words/korean.ts';
+import { norwegian } from './words/norwegian.ts';
+import { polish } from './words/polish.ts';
+import { portuguese } from './words/portuguese.ts';
+import { russian } from './words/russian.ts';
+import { spanish } from './words/spanish.ts';
+import { swedish } from './words/swedish.ts';
+import { turkish } from './words/turkish.ts';
+
+/** The words of titles, by language; a new language needs its file and its name here. */
+export const titleWords: Readonly<Record<string, TitleWords>> = {
+  english,
+  chinese,
+  danish,
+  dutch,
+  finnish,
+  french,
+  german,
+  italian,
+  japanese,
+  korean,
+  norwegian,
+  polish,
+  portuguese,
+  russian,
+  spanish,
+  swedish,
+  turkish,
+};
 
 /** What the words of a header mean, and how many of them mean nothing known. */
 export interface HeaderMeaning {
@@ -141,10 +178,10 @@ function compileLexicon(): Lexicon {
 }
 
 function listEntries(): [Concept, string][] {
-  return Object.entries(headerWords).flatMap(([concept, languages]) =>
-    Object.values(languages).flatMap((words: string) =>
-      words.split(', ').map((entry): [Concept, string] => [concept as Concept, entry]),
-    ),
+  return (Object.keys(english) as Concept[]).flatMap((concept) =>
+    Object.values(titleWords)
+      .flatMap((words) => words[concept]?.split(', ') ?? [])
+      .map((entry): [Concept, string] => [concept, entry]),
   );
 }
 

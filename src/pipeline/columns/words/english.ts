@@ -1,0 +1,105 @@
+/**
+ * The words of English titles by what they mean. A title is read as a set of such concepts (`Rechnungsdatum`, `注文日` and
+ * `order date` are all document + date), so that roles need not list phrases. A language has a file of this kind.
+ *
+ * Written as `foldText` leaves them or not: they are folded when read. `word*` also stands for its inflections
+ * (up to four letters more), `word=` only for the whole title, and all of them combine (`Kunden` + `nr`).
+ * A word listed under several concepts means all of them (`単価` is unit and price).
+ */
+export const english = {
+  customer:
+    'customer*, cust, client*, buyer*, purchaser*, shopper*, consumer*, user*, member*, household*, hshd, subscriber*, membership*, patron*, guest*, loyalty, lylty, sold to, sold to party, debtor, cardholder, passenger*, patient*, username, userid, sell to, sell to customer',
+  /** Words that may mean a customer and may not. */
+  account: 'account*, acct, card*, person*, people, party, partner*, contact*, panelist*',
+  /** The person behind many customer ids (Olist's `customer_unique_id`). */
+  unique: 'unique, uniq, canonical, master',
+  email: 'email*, e mail*, mail, email address, e mail address, mail address',
+  phone: 'phone*, telephone*, tel, mobile*, cell, fax, msisdn',
+  name: 'name*, full name, fullname, nickname',
+  /** A part of a name identifies nobody. */
+  namePart:
+    'first name, firstname, fname, last name, lastname, lname, surname, forename, given name, family name, middle name, initials, salutation, prefix, suffix',
+  company: 'company*, organisation*, organization*, business',
+  billing: 'billing, bill to, billed to, invoice to, payer, orderer',
+  shipping:
+    'shipping*, ship, shipped, shipment*, ship to, deliver*, dispatch*, freight*, postage, handling, courier*, carrier*, logistic*, fulfil*, fulfill*, recipient*, consignee, tracking',
+  order:
+    'order*, ord, purchase*, basket*, bskt, cart*, checkout*, booking*, reservation*, sales order, po, bought, increment id, so number, so no, date add',
+  invoice:
+    'invoice*, inv, receipt*, rcpt, bill, bills, ticket*, document*, doc, docno, voucher no, voucher number, memo no, memo number, slip, check no, cheque no, check number',
+  transaction: 'transaction*, trans, txn, trx, trn, posting*, deal*',
+  sale: 'sale*, sold, selling',
+  revenue: 'revenue*, n revenue, turnover, gmv, takings, earnings',
+  payment: 'pay, paid, payment*, payable, payed, financial, settlement',
+  product:
+    'product*, prod, item, item*, article*, sku*, stock code, stockcode, ean*, upc*, gtin*, isbn*, asin*, barcode*, material*, goods, merchandise*, book*, dish*, menu*, plu',
+  /** What describes a thing. */
+  trait:
+    'description*, desc, details, category*, categories, subcategory, brand*, model*, genre*, size*, colour*, color*, variant*, dept, department*, style*, sort, title, commodity, family, season',
+  stock: 'stock, inventory, available, reorder, backorder*, reserved, minimum, maximum, min, max, remaining',
+  line: 'line*, row*, lineitem*, line item*, position*, seq, sequence*, index, unnamed, serial, sr, sl, s no, sr no, sl no, rownum, rownumber',
+  store:
+    'store*, shop, branch*, outlet*, location*, warehouse*, terminal*, register*, pos, till, channel*, source*, platform*, website*, web, site, market*, marketplace, merchant*, region*, area, territory, device*, table',
+  employee:
+    'employee*, staff*, clerk*, cashier*, salesperson*, sales person*, sales rep*, sales representative*, sales man, salesman, agent*, seller*, operator*, owner*, manager*, waiter*, server*, rep',
+  supplier: 'supplier*, vendor*, manufacturer*, maker*, distributor*, publisher*, author*, artist*',
+  id: 'id, ids, no, nr, nbr, num, number*, code*, key, ref*, reference*, uuid, guid, identifier*, hash, username, increment id, so number, so no',
+  date: 'date*, dt, dated, timestamp*, datetime*, at, on, date add, business date, business day, ts',
+  time: 'time*, hour*, minute*',
+  /** A part of a date. */
+  period: 'year*, month*, week*, day*, quarter*, weekday*, fiscal, duration',
+  quantity:
+    'quantity*, quantities, qty*, qtty, quant, qnty, pieces, pcs, units, items, units sold, items sold, quantity refund',
+  count: 'number of, no of, num of, nbr of, count*, cnt, how many',
+  unit: 'unit, unit*, each, per, single, ea, apiece, unit retail',
+  price: 'price*, item cost, pricing, unit retail',
+  /** A price or a price per something, an exchange or tax rate. */
+  rate: 'rate*, ratio*, percent*, pct, share',
+  amount: 'amount*, amt, value*, spend*, spent, expenditure*, monetary, sum, dollars, charge*, charged',
+  total: 'total*, grand total, sum total, ttl, extended, ext, overall, grandtotal',
+  subtotal: 'subtotal*, sub total*',
+  tax: 'tax*, vat, gst, hst, pst, qst, duty, duties',
+  /** With or without tax, discount or shipping: what follows is not the subject. */
+  inclusion:
+    'incl, inc, including, inclusive, included, excl, excluding, exclusive, ex, without, after, before, gross of, net of, with, discounted, less',
+  net: 'net*',
+  gross: 'gross*',
+  discount:
+    'discount*, disc, rebate*, coupon*, voucher*, promo*, promotion*, markdown*, allowance*, deal discount, concession, saving*',
+  /** What the shop paid. */
+  cost: 'cost*, cogs, cost price, buying price, wholesale*, landed',
+  listPrice:
+    'list, msrp, rrp, mrp, compare at, compare, original*, regular, old, catalog*, catalogue*, standard, recommended, suggested, previous, market price, base price',
+  profit: 'profit*, margin*, markup, contribution',
+  otherMoney:
+    'fee*, tip*, gratuity, commission*, surcharge*, deposit*, gift*, points, balance*, outstanding, unpaid, credit*, limit, budget*, target*, goal*, forecast*, income*, salary, donation*, owed, change due, insurance, adjustment*, rounding, tendered, savings, bonus, service, store credit',
+  reversal: 'refund*, return*, chargeback*, cancel*, void*, reversed, reversal*, rejected',
+  status: 'status*, state of',
+  currency: 'currency*, curr, ccy, currencies, exchange, fx, forex',
+  /** Currency codes in a header (`Amount (USD)`) say little. */
+  currencyCode:
+    'usd, eur, euro, euros, gbp, chf, jpy, cny, rmb, cad, aud, inr, brl, mxn, pln, sek, nok, dkk, try, rub, rs, dollar, tl, руб, р, kr, zl, 元, 円, usdollar, local, base, purchased',
+  kind: 'new, type*, segment*, group*, class*, tier*, level*, mode*, method*, reason*, priority*, gateway*, flag*, kind, medium, provider*, terms, campaign*, option*',
+  demography:
+    'birth*, birthday, birthdate, birth date, date of birth, dob, born, age*, gender*, sex, marital, education*, occupation*, kids, children, married, ethnicity, nationality',
+  place:
+    'address*, addr, street*, city*, town*, country*, state*, province*, county, nation*, zip*, zipcode, postcode*, postal*, latitude, longitude, lat, lon, lng, timezone, ip, district*',
+  note: 'note*, comment*, remark*, memo*, url*, link*, image*, tags, message*, review*, rating*, score*, weight*, height*, width*, length*, volume*, agent string, notes, feedback, survey, satisfaction, attribution, referrer, marketing, accepts, requires, taxable',
+  created: 'created, creation, placed, entered, recorded, entry',
+  /** Moments that are not the purchase. */
+  otherTime:
+    'updated, update*, modified*, changed, approved*, due, expir*, expiry*, expected, estimated, required, requested, promised, planned, start*, end*, until, valid*, since, signup, sign up, registration*, registered, joined, join, enroll*, enrol*, activated, launch*, release*, first sold, introduced, effective, opening, closing, completed, complete*, closed, processed, arrival*, received, printed, exported, import*, close',
+  first: 'first*, initial, earliest',
+  last: 'last*, latest, recent',
+  /** A figure about a customer, not about a transaction. */
+  aggregate:
+    'recency*, frequency*, rfm*, lifetime*, ltv, clv, cltv, churn*, tenure*, average*, avg, mean, aov, cumulative*, order count, orders count, number of orders, no of orders, num orders, number of purchases, total orders, orders=, purchases=, transactions=, visits=, previous purchases, transactions count, number of transactions, n orders, n purchases, n transactions, days since, orders placed, deposit count',
+  /** Words that say nothing of their own. */
+  filler:
+    'of, the, a, an, for, from, by, in, to, collected, and, or, is, was, this, our, all, retail, online, actual, final',
+};
+
+export type Concept = keyof typeof english;
+
+/** The words of a language, with commas between them. */
+export type TitleWords = Partial<Readonly<Record<Concept, string>>>;

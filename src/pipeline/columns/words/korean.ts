@@ -1,0 +1,31 @@
+import type { TitleWords } from './english.ts';
+
+/** The words of Korean titles by what they mean, written as in `english.ts`. */
+export const korean = {
+  customer: '고객, 회원, 구매자',
+  email: '이메일',
+  phone: '전화',
+  name: '이름, 성명',
+  shipping: '배송, 택배',
+  order: '주문, 구매',
+  invoice: '송장, 영수증',
+  transaction: '거래',
+  sale: '판매, 매출',
+  revenue: '매출액',
+  payment: '결제',
+  product: '상품, 제품',
+  id: '번호, 코드',
+  date: '날짜, 일자, 일시',
+  time: '시간',
+  quantity: '수량',
+  unit: '단가',
+  price: '가격, 단가',
+  amount: '금액',
+  total: '총, 합계',
+  tax: '세금, 부가세',
+  discount: '할인',
+  reversal: '환불, 취소, 반품',
+  status: '상태',
+  currency: '통화',
+  place: '주소, 국가, 도시, 우편번호',
+} satisfies TitleWords;
