@@ -1,5 +1,5 @@
-import { foldText } from '../text/foldText.ts';
 import { halfDay, timeOfDay } from '../time/calendar.ts';
+import { type Half, halfNamed, isHourWord, isMinuteWord, isSecondWord } from './dateWords.ts';
 
 /** A time found among the tokens of a text, and the token after it. */
 export interface ClockTime {
@@ -7,25 +7,6 @@ export interface ClockTime {
   readonly value: number;
   readonly end: number;
   readonly halfDays: boolean;
-}
-
-export type Half = 'am' | 'pm';
-
-const listFolded = (words: string) => words.split(' ').map(foldText);
-const hourWords = new Set(listFolded('h 时 時 点 點 시'));
-const minuteWords = new Set(listFolded('m min 分 분'));
-const secondWords = new Set(listFolded('s sec 秒 초'));
-const halves = new Map<string, Half>([
-  ...listFolded('am öö 上午 午前 오전 凌晨 早上 清晨 午夜 半夜').map((word): [string, Half] => [word, 'am']),
-  ...listFolded('pm ös 下午 午後 오후 晚上 中午 傍晚').map((word): [string, Half] => [word, 'pm']),
-]);
-
-/** The folded words for the halves of the day. */
-export const halfNames: readonly string[] = [...halves.keys()];
-
-/** The half of the day that a folded word stands for. */
-export function halfNamed(word: string): Half | undefined {
-  return halves.get(word);
 }
 
 /**
@@ -63,7 +44,7 @@ function clockParts(tokens: readonly string[], at: number, afterDate: boolean): 
   const sign = tokens[at + 1];
   if (sign === ':' || (sign === '.' && afterDate)) return signedParts(tokens, at, sign);
   const word = skipBlank(tokens, at + 1);
-  if (hourWords.has(tokens[word] ?? '')) return wordedParts(tokens, at, word);
+  if (isHourWord(tokens[word] ?? '')) return wordedParts(tokens, at, word);
   if (!afterDate) return undefined;
   return { hour: Number(first), minute: 0, second: 0, millisecond: 0, end: at + 1, hourAlone: true };
 }
@@ -93,16 +74,16 @@ function signedParts(tokens: readonly string[], at: number, sign: string): Clock
 /** `14h`, `14 h 05 min`, `14时05分09秒`; `word` is the token that says "hour". */
 function wordedParts(tokens: readonly string[], at: number, word: number): ClockParts {
   const hour = Number(tokens[at]);
-  const minute = readCounted(tokens, word + 1, minuteWords);
-  const second = minute.counted ? readCounted(tokens, minute.end, secondWords) : { ...minute, value: 0 };
+  const minute = readCounted(tokens, word + 1, isMinuteWord);
+  const second = minute.counted ? readCounted(tokens, minute.end, isSecondWord) : { ...minute, value: 0 };
   return { hour, minute: minute.value, second: second.value, millisecond: 0, end: second.end };
 }
 
-/** A number before one of `words`, or two digits alone; else 0 and no token is taken. */
-function readCounted(tokens: readonly string[], start: number, words: ReadonlySet<string>) {
+/** A number before such a word, or two digits alone; else 0 and no token is taken. */
+function readCounted(tokens: readonly string[], start: number, isWord: (word: string) => boolean) {
   const at = skipBlank(tokens, start);
   const word = skipBlank(tokens, at + 1);
-  if (isNumber(tokens[at]) && words.has(tokens[word] ?? '')) {
+  if (isNumber(tokens[at]) && isWord(tokens[word] ?? '')) {
     return { value: Number(tokens[at]), end: word + 1, counted: true };
   }
   const alone = isTwoDigits(tokens[at]);

@@ -80,15 +80,23 @@ const sharedSigns: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * The ISO code of a currency's sign, name or code ("€", "руб.", "chf"); the sign itself where several currencies have
- * it ("$", "¥", "kr"); undefined where it is no currency.
+ * The ISO code of a currency's sign, name or code ("€", "руб.", "chf", "MXN$"); the sign itself where several currencies
+ * have it ("$", "¥", "kr") or none that is known; undefined where it is no currency.
  */
 export function currencyNamed(text: string): string | undefined {
-  const sign = foldText(text).trim();
-  const code = sign.toUpperCase();
+  const folded = foldText(text).trim();
+  return currencyWritten(folded) ?? currencyWritten(folded.replace(stop, ''));
+}
+
+const stop = /\.$/;
+const signAfterCode = /(?<=^[a-z]{3})\p{Sc}$/u;
+
+function currencyWritten(sign: string): string | undefined {
+  const name = names.get(sign);
+  if (name !== undefined) return name;
+  const code = sign.replace(signAfterCode, '').toUpperCase();
   if (codes.has(code)) return code;
-  const shared = sign === 'kr.' ? 'kr' : sign;
-  return names.get(sign) ?? (Object.hasOwn(sharedSigns, shared) ? shared : undefined);
+  return Object.hasOwn(sharedSigns, sign) || /^\p{Sc}$/u.test(sign) ? sign : undefined;
 }
 
 /** The currencies in alphabetical order, without signs that mean one of those already named by their codes. */

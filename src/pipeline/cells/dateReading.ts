@@ -1,4 +1,11 @@
-import { millisecondsPerDay } from '../time/calendar.ts';
+import {
+  expandYear,
+  millisecondsPerDay,
+  serialToWallClock,
+  timeOfDay,
+  wallClock,
+  withinCalendar,
+} from '../time/calendar.ts';
 
 /** What a cell of a date column can be before the whole column is known. */
 export const dateKind = {
@@ -20,7 +27,7 @@ export const dateKind = {
   longYear: 8,
 } as const;
 
-export const packedYearLimit = 10_000;
+const packedYearLimit = 10_000;
 
 /** What was read of one text. It is written anew for each text, so that reading a million builds no objects. */
 export interface DateReading {
@@ -65,4 +72,98 @@ function kindOfParts({ firstDigits, thirdDigits }: DateParts): number {
   if (thirdDigits === 4) return dateKind.longYear;
   if (thirdDigits === 2) return firstDigits === 2 ? dateKind.shortYear : dateKind.shortYearLast;
   return thirdDigits === 1 && firstDigits === 2 ? dateKind.shortYearFirst : dateKind.unreadable;
+}
+
+/** The order in which a column writes day, month and year. */
+export type DayOrder = 'dmy' | 'mdy' | 'ymd';
+
+export const dayOrders: readonly DayOrder[] = ['dmy', 'mdy', 'ymd'];
+
+export const isInParts = (kind: number) => kind >= dateKind.shortYear;
+export const mayBeginWithYear = (kind: number) =>
+  kind === dateKind.shortYear || kind === dateKind.shortYearFirst;
+export const mayEndWithYear = (kind: number) => kind !== dateKind.shortYearFirst;
+
+export const firstPart = (packed: number) =>
+  Math.floor(packed / (100 * packedYearLimit * millisecondsPerDay));
+export const secondPart = (packed: number) =>
+  Math.floor(packed / (packedYearLimit * millisecondsPerDay)) % 100;
+export const thirdPart = (packed: number) => Math.floor(packed / millisecondsPerDay) % packedYearLimit;
+
+/** Wall-clock milliseconds of packed parts of a kind read in an order; NaN where they are no day in it. */
+export function readParts(kind: number, packed: number, order: DayOrder): number {
+  const first = firstPart(packed);
+  const second = secondPart(packed);
+  const third = thirdPart(packed);
+  const time = packed % millisecondsPerDay;
+  if (order === 'ymd')
+    return mayBeginWithYear(kind) ? wallClock(expandYear(first), second, third, time) : Number.NaN;
+  if (!mayEndWithYear(kind)) return Number.NaN;
+  const year = kind === dateKind.longYear ? third : expandYear(third);
+  return order === 'dmy' ? wallClock(year, second, first, time) : wallClock(year, first, second, time);
+}
+
+/** Whether packed parts of a kind are a day in any order. */
+export function isDayInSomeOrder(kind: number, packed: number): boolean {
+  return dayOrders.some((order) => !Number.isNaN(readParts(kind, packed, order)));
+}
+
+/** What the bare numbers of a date column can count or write. Unix time is of no zone here: its wall clock is UTC. */
+export const schemes = [
+  'serial',
+  'compact',
+  'compactMinute',
+  'compactSecond',
+  'seconds',
+  'milliseconds',
+] as const;
+
+export type NumberScheme = (typeof schemes)[number];
+
+/** Serials from 1927 on are dates beyond doubt; smaller numbers may count anything (years, weeks, days of a month). */
+const plausibleSerial = 10_000;
+/** Serials up to the end of 2200. */
+const serialLimit = 109_940;
+/** Unix seconds and milliseconds from 1973 on, which keeps clear of all else. */
+const plausibleSeconds = 1e8;
+const secondsLimit = 7.3e9;
+
+const read: Readonly<Record<NumberScheme, (value: number) => number>> = {
+  serial: (value) =>
+    value >= 1 && value < serialLimit ? withinCalendar(serialToWallClock(value, false)) : Number.NaN,
+  compact: (value) => readCompact(value, 0),
+  compactMinute: (value) => readCompact(Math.floor(value / 1e4), (value % 1e4) * 100),
+  compactSecond: (value) => readCompact(Math.floor(value / 1e6), value % 1e6),
+  seconds: (value) => (value >= plausibleSeconds ? withinCalendar(Math.round(value * 1000)) : Number.NaN),
+  milliseconds: (value) =>
+    value >= plausibleSeconds * 1000 ? withinCalendar(Math.floor(value)) : Number.NaN,
+};
+
+/** Wall-clock milliseconds of a number in a scheme; NaN where it is no date in it. */
+export function readBareDate(value: number, scheme: NumberScheme): number {
+  return read[scheme](value);
+}
+
+/** The scheme that a number speaks for by its size: the sizes of plausible dates hardly overlap. */
+export function findScheme(value: number): NumberScheme | undefined {
+  if (value < serialLimit) return value >= plausibleSerial ? 'serial' : undefined;
+  if (value < plausibleSeconds) return isIn(value, 'compact');
+  if (value < secondsLimit) return 'seconds';
+  if (value >= 1e13) return isIn(value, 'compactSecond');
+  return isIn(value, 'compactMinute') ?? isIn(value, 'milliseconds');
+}
+
+/** Whether a scheme writes the day with its digits: `20170211`, `201702111405`. */
+export const isCompact = (scheme: NumberScheme | undefined): boolean =>
+  scheme === 'compact' || scheme === 'compactMinute' || scheme === 'compactSecond';
+
+function isIn(value: number, scheme: NumberScheme): NumberScheme | undefined {
+  return Number.isNaN(read[scheme](value)) ? undefined : scheme;
+}
+
+/** `date` as YYYYMMDD, `clock` as hhmmss. */
+function readCompact(date: number, clock: number): number {
+  if (!Number.isInteger(date) || !Number.isInteger(clock)) return Number.NaN;
+  const time = timeOfDay(Math.floor(clock / 1e4), Math.floor(clock / 100) % 100, clock % 100, 0);
+  return wallClock(Math.floor(date / 1e4), Math.floor(date / 100) % 100, date % 100, time);
 }

@@ -1,9 +1,9 @@
 import { foldText } from '../text/foldText.ts';
 import { asciiText } from '../text/plainText.ts';
 import { expandYear, wallClock } from '../time/calendar.ts';
-import { type Half, halfNamed, halfNames, readClock, skipZone } from './clockText.ts';
+import { readClock, skipZone } from './clockText.ts';
 import { type DateReading, dateKind, setMoment, setParts } from './dateReading.ts';
-import { isWeekday, monthNamed } from './monthNames.ts';
+import { type Half, halfNamed, halfNames, isFiller, isWeekday, monthNamed } from './dateWords.ts';
 
 /** Runs of digits, the signs that East Asian dates hang on their numbers, words, blanks, single other signs. */
 const tokenPattern = new RegExp(
@@ -23,16 +23,13 @@ const marks = new Map<string, Mark>([
   ...[...'月월'].map((sign): [string, Mark] => [foldText(sign), 'month']),
   ...[...'日号號일'].map((sign): [string, Mark] => [foldText(sign), 'day']),
 ]);
-/** Words that stand in dates and say nothing about them. */
-const fillers = new Set(
-  `of the de del den der am at um on le la las el il alle ore om kl klo as o a e st nd rd th er uhr h hr hrs hs min s
-  sec t z в г год года ч r roku godz saat v о р п ятниця pukul utc gmt dia 一 二 三 四 五 六 七 火 水 木 金 土 월 화 수 목 금 토`
-    .split(/\s+/)
-    .map(foldText),
-);
-const eastAsianWeekday = new RegExp(`^(?:星期.|週.|周.|.曜日|.+${foldText('요일')})$`, 'u');
 const punctuation = /^[,./\-'()[\]:]$/;
 const excelFraction = /^\d{5}[.,]\d+$/;
+const bareNumber = /^\d{1,15}(\.\d*)?$/;
+/** What is longer is no date; texts come from strangers, and some take long to tell. */
+const longestText = 200;
+/** Letters written to digits make an order's number of what would else be a date. */
+const code = /^([a-z]+)-?\d[\d./-]*$|^\d{8}[a-z]+$/;
 
 type Mark = 'year' | 'month' | 'day' | '';
 
@@ -63,16 +60,34 @@ export function readDateText(text: string, reading: DateReading): void {
   setMoment(reading, Number.NaN);
   const plain = foldText(asciiText(text));
   const bare = excelFraction.test(plain) ? plain.replace(',', '.') : plain;
-  if (/^\d{1,15}(\.\d+)?$/.test(bare)) {
+  if (bareNumber.test(bare)) {
     reading.kind = dateKind.number;
     reading.value = Number(bare);
     return;
   }
-  const clues = gatherClues(plain.match(tokenPattern) ?? []);
+  const clues = isCode(plain) ? undefined : findClues(plain);
   if (clues !== undefined) compose(clues, reading);
 }
 
-/** Undefined where a word or sign has no place in a date. */
+/** Whether a text is a time of day without a day. */
+export function isTimeOfDay(text: string): boolean {
+  const clues = findClues(foldText(asciiText(text)));
+  return clues?.time !== undefined && clues.numbers.length === 0 && !Number.isNaN(clues.time);
+}
+
+/** `A-12-10-11`, `S20170211`, but not `Dec-10-2011`. */
+function isCode(plain: string): boolean {
+  const match = code.exec(plain);
+  return match !== null && (match[1] === undefined || monthNamed(match[1]) === undefined);
+}
+
+/** Undefined where a word or sign has no place in a date, or nothing is counted. */
+function findClues(plain: string): Clues | undefined {
+  return plain.length <= longestText && /\d/.test(plain)
+    ? gatherClues(plain.match(tokenPattern) ?? [])
+    : undefined;
+}
+
 function gatherClues(tokens: readonly string[]): Clues | undefined {
   const clues: Clues = { numbers: [], names: [], gap: '', half: undefined, time: undefined, halfDays: false };
   for (let at = 0; at < tokens.length; ) {
@@ -133,7 +148,7 @@ function takeWord(token: string, before: string, clues: Clues): boolean {
     clues.half = half;
     return true;
   }
-  return isWeekday(token) || fillers.has(token) || eastAsianWeekday.test(token);
+  return isWeekday(token) || isFiller(token);
 }
 
 function compose(clues: Clues, reading: DateReading): void {

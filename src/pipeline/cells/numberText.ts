@@ -3,6 +3,7 @@ import { foldText } from '../text/foldText.ts';
 import { asciiText } from '../text/plainText.ts';
 import { Utf8Writer } from '../text/utf8.ts';
 import { currencyNamed, listCurrencies } from './currencies.ts';
+import { listWords } from './languages.ts';
 
 /** What a cell of a number column can be before the whole column is known. */
 export const numberKind = {
@@ -130,61 +131,65 @@ function readValue(bytes: Uint8Array, start: number, end: number, kind: number):
   return parseDecimal(written, 0, length);
 }
 
-/** Words after a count that say "pieces" in many languages. */
-const pieces = new Set(
-  `pcs pc pcs. pc. piece pieces unit units ea each item items x × * qty stk stk. st st. stuck stueck piece(s) item(s) pieza
-  piezas pza pzas ud uds ud. uds. unidad unidades un un. und und. unid unid. unidade unidades peca pecas pz pz. pezzo
-  pezzi stuks stuk adet ad ad. шт шт. штук штука штуки ед ед. szt szt. sztuk sztuka 個 个 件 只 点 本 枚 pieces. pce
-  pces pk pack packs paar pair pairs box boxes bottle bottles`
-    .split(/\s+/)
-    .map(foldText),
-);
+/** Words after a count that say "pieces"; a sign of multiplication stands before it too. */
+const pieces = new Set(['x', '×', '*', ...listWords('pieces')]);
+const times = new Set(['x', '×']);
 /** Measures: readable where the whole column has one and the same. */
-const measures = new Set('kg kgs g gr l lt ltr ml m m2 m3 cm lb lbs oz кг г л м'.split(' ').map(foldText));
+const measures = new Set([...'kg kgs g gr l lt ltr ml m cm lb lbs oz'.split(' '), ...listWords('measures')]);
 
-/** What a word after a quantity is; undefined where it is no unit. */
-function unitNamed(word: string): 'piece' | 'measure' | undefined {
-  const folded = foldText(word);
-  if (pieces.has(folded)) return 'piece';
-  return measures.has(folded) ? 'measure' : undefined;
-}
-
-/** What stands before the digits, the digits with their marks, an exponent, and what stands after. */
-const numberPattern = /^(\D*?)(\d[\d.,' ]*|(?<!\p{L})[.,]\d+)(e[+-]?\d{1,3})?(\D*)$/iu;
+/**
+ * What stands before the digits, the digits with their marks, an exponent, and what stands after. An exponent has a sign
+ * or stands after a fraction: `12E3` is a code.
+ */
+const numberPattern = /^(\D*?)(\d[\d.,' ]*|(?<!\p{L})[.,]\d+)((?:e(?<=[.,]\d+e)|e[+-])\d{1,3})?(\D*)$/iu;
+/**
+ * Capitals written to a whole number make a code of it (`KR12`, `R-100`, `85049G`), which `USD5`, `R199.00` and `Rs500`
+ * are not.
+ */
+const code = /^(?!\p{Lu}{3}\d)\p{Lu}+-?\d+$|^\d+\p{Lu}$/u;
+/** What is longer is no number; texts come from strangers, and some take long to tell. */
+const longestText = 200;
 /** `12,-` and `12.–`: a whole amount, its cents struck out. */
 const struckCents = /(?<=\d)([.,])-{1,2}(?!\d)/;
 const signs = /[()+-]/g;
 
-/** What was read of a text, with the currency (as `currencyNamed` gives it) or measure that it names. */
-export interface NumberText extends NumberReading {
-  readonly currency?: string | undefined;
-  readonly measure?: string | undefined;
+/** What a word beside a number names: a currency (as `currencyNamed` gives it), a measure, or neither ("pieces"). */
+interface Unit {
+  readonly currency?: string;
+  readonly measure?: string;
 }
+
+/** What was read of a text, with what it names. */
+export interface NumberText extends NumberReading, Unit {}
 
 const unreadable: NumberText = { kind: numberKind.unreadable, value: Number.NaN };
 
 /**
  * Reads a number with whatever stands around it: signs before or after, parentheses, currencies, units, digits of
- * other scripts. A percentage is no number here, nor is anything with a word that is neither currency nor unit.
+ * other scripts. A percentage is no number here, nor is a code or anything with a word that is neither currency nor unit.
  */
 export function readNumberText(text: string): NumberText {
+  if (text.length > longestText) return unreadable;
   const plain = asciiText(text)
     .replace(/\u066c/g, '')
     .replace('\u066b', '.')
     .replace(struckCents, (_, mark) => `${mark}00`);
+  if (code.test(plain)) return unreadable;
   const [, before, digits, exponent, after] = numberPattern.exec(plain) ?? [];
   if (before === undefined || digits === undefined || after === undefined) return unreadable;
-  const words = readWords(before, after);
+  const units = readUnits(before, after);
   const sign = readSign(before, after);
-  if (words === undefined || sign === undefined) return unreadable;
+  if (units === undefined || sign === undefined) return unreadable;
   const { kind, value } = exponent === undefined ? readDigits(digits.trim()) : readPower(digits, exponent);
-  return { kind, value: sign * value, ...words };
+  return { kind, value: sign * value, ...units };
 }
 
+const writer = new Utf8Writer();
+
 function readDigits(digits: string): NumberReading {
-  const writer = new Utf8Writer();
   const reading = { ...unreadable };
-  readMarkedNumber(writer.bytes, 0, writer.write(digits), reading);
+  const end = writer.write(digits);
+  readMarkedNumber(writer.bytes, 0, end, reading);
   return reading;
 }
 
@@ -205,21 +210,31 @@ function readSign(before: string, after: string): 1 | -1 | undefined {
   return found === '-' || (found === '()' && enclosed) ? -1 : undefined;
 }
 
-/** The currency and measure among the words around the digits; undefined where one is neither, nor "pieces". */
-function readWords(before: string, after: string): { currency?: string; measure?: string } | undefined {
-  const currencies: string[] = [];
-  const measures: string[] = [];
-  for (const word of `${before} ${after}`.replace(signs, ' ').split(/\s+/)) {
-    const currency = currencyNamed(word);
-    const unit = unitNamed(word);
-    if (currency !== undefined) currencies.push(currency);
-    else if (unit === 'measure') measures.push(word.toLowerCase());
-    else if (unit === undefined && word !== '') return undefined;
-  }
-  const [currency, second] = listCurrencies(currencies);
-  if (second !== undefined || measures.length > 1) return undefined;
-  return {
-    ...(currency === undefined ? {} : { currency }),
-    ...(measures[0] === undefined ? {} : { measure: measures[0] }),
-  };
+/** The currency and measure of the words around the digits; undefined where one says something else. */
+function readUnits(before: string, after: string): Unit | undefined {
+  const units = [...splitUnits(before).map(unitBefore), ...splitUnits(after).map(unitAfter)];
+  if (units.includes(undefined)) return undefined;
+  const [currency, secondCurrency] = listCurrencies(units.flatMap((unit) => unit?.currency ?? []));
+  const [measure, secondMeasure] = units.flatMap((unit) => unit?.measure ?? []);
+  if (secondCurrency !== undefined || secondMeasure !== undefined) return undefined;
+  return { ...(currency !== undefined && { currency }), ...(measure !== undefined && { measure }) };
+}
+
+function splitUnits(around: string): string[] {
+  return around.replace(signs, ' ').match(/\S+/g) ?? [];
+}
+
+/** Before the digits stand currencies, and the sign of `x2`: "Item 5" is no five items. */
+function unitBefore(word: string): Unit | undefined {
+  const currency = currencyNamed(word);
+  if (currency !== undefined) return { currency };
+  return times.has(foldText(word)) ? {} : undefined;
+}
+
+function unitAfter(word: string): Unit | undefined {
+  const currency = currencyNamed(word);
+  if (currency !== undefined) return { currency };
+  const folded = foldText(word);
+  if (pieces.has(folded)) return {};
+  return measures.has(folded) ? { measure: folded } : undefined;
 }

@@ -1,4 +1,4 @@
-import { isCancelledStatus } from '../cells/statusWords.ts';
+import { isCancelledStatus } from '../cells/statusText.ts';
 import { UserError } from '../errors/userError.ts';
 import { t } from '../language/language.ts';
 import { SeenNumbers } from '../numbers/seenNumbers.ts';

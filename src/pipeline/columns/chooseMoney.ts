@@ -1,8 +1,7 @@
 import { note } from '../language/remarks.ts';
 import type { ColumnRemark, Product } from './columnRemarks.ts';
 import type { AskedColumn } from './columnSearch.ts';
-import { type DescribedColumn, nameColumn } from './describedColumn.ts';
-import type { Scores } from './identifyColumns.ts';
+import { type DescribedColumn, nameColumn } from './profileColumn.ts';
 import {
   areProportional,
   growsWithQuantity,
@@ -11,7 +10,7 @@ import {
   repeatsInOrders,
   shareOfProducts,
 } from './relations.ts';
-import { askColumn, type Fixed, type Score, tieMargin } from './scoreColumns.ts';
+import { askColumn, type Fixed, type Score, type Scores, tieMargin } from './scoreColumns.ts';
 
 /** The columns that money is read from, and why these. */
 export interface Money {

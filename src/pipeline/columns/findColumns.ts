@@ -12,12 +12,20 @@ import type {
   MissingColumns,
   PerCustomer,
 } from './columnSearch.ts';
-import { type DescribedColumn, nameColumn, quote, readColumns, toCandidate } from './describedColumn.ts';
 import { findHeader } from './findHeader.ts';
 import { weighHeader } from './headerEvidence.ts';
-import { assignIdentifying, findDoubt, type Identified, type Scores, scoreRoles } from './identifyColumns.ts';
+import { type DescribedColumn, nameColumn, quote, readColumns, toCandidate } from './profileColumn.ts';
 import { standsOnFirstLine } from './relations.ts';
-import { applyChosen, type Fixed, type Score } from './scoreColumns.ts';
+import {
+  applyChosen,
+  assignIdentifying,
+  type Fixed,
+  findDoubt,
+  type Identified,
+  type Score,
+  type Scores,
+  scoreRoles,
+} from './scoreColumns.ts';
 import { weighUnnamed } from './valueEvidence.ts';
 
 const fewestRows = 5;
@@ -66,6 +74,8 @@ function isFigure({ meaning: { concepts } }: DescribedColumn, lacksDate: boolean
 
 /** Roles that a header has to name before unnamed columns stand back. */
 const fewestNamed = 2;
+/** Roles whose cells speak for themselves under a title that says nothing. */
+const rolesOfCells: readonly ColumnRole[] = ['quantity', 'status'];
 
 interface Table {
   readonly columns: readonly DescribedColumn[];
@@ -114,7 +124,7 @@ function withoutGuesses(scores: Scores): Scores {
   if (named.length < fewestNamed) return scores;
   const sure = columnRoles.map((role) => [
     role,
-    scores[role].filter((score) => score.named || role === 'quantity'),
+    scores[role].filter((score) => score.named || rolesOfCells.includes(role)),
   ]);
   return Object.fromEntries(sure);
 }

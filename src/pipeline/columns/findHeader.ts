@@ -1,11 +1,10 @@
+import { meaningOf } from '../cells/meaning.ts';
 import type { Cell, Row } from '../spreadsheet/workbook.ts';
 import { squashTitle } from '../text/foldText.ts';
 import { columnRoles } from './columnRole.ts';
 import type { ChosenColumns } from './columnSearch.ts';
-import { looksLikeDate } from './dateLook.ts';
 import { weighHeader } from './headerEvidence.ts';
 import { readHeader } from './headerMeaning.ts';
-import { readNumberText } from './numberText.ts';
 import { namedThreshold } from './scoreColumns.ts';
 
 /** Rows at the top of a sheet among which the header is looked for. */
@@ -56,7 +55,7 @@ function isFilled(cell: Cell): boolean {
 function isTitle(cell: Cell): boolean {
   if (cell.type !== 'text') return false;
   const text = cell.value.trim();
-  return (
-    text.length <= 80 && !text.includes('@') && readNumberText(text) === undefined && !looksLikeDate(text)
-  );
+  if (text.length > 80 || text.includes('@')) return false;
+  const { type } = meaningOf(text);
+  return type !== 'number' && type !== 'date';
 }

@@ -1,8 +1,14 @@
-import { isPlaceholder } from '../cells/placeholders.ts';
+import { findScheme, isCompact } from '../cells/dateReading.ts';
+import { type Meaning, meaningOf } from '../cells/meaning.ts';
+import { numberKind } from '../cells/numberText.ts';
+import { columnLetters } from '../spreadsheet/columnLetters.ts';
 import type { Cell, Row } from '../spreadsheet/workbook.ts';
-import { looksLikeCompactDate, looksLikeDate, looksLikeTime } from './dateLook.ts';
-import { findDecimalMark, type NumberText, numberOf, readNumberText } from './numberText.ts';
-import { looksLikeStatus } from './statusLook.ts';
+import { withinCalendar } from '../time/calendar.ts';
+import { resolveNumbers } from '../values/numberColumn.ts';
+import { Readings } from '../values/readings.ts';
+import { type ColumnName, quoteColumn } from './columnRemarks.ts';
+import type { ColumnCandidate } from './columnSearch.ts';
+import { type HeaderMeaning, readHeader } from './headerMeaning.ts';
 
 /** What the first cells of a column hold. Shares are of its filled cells; entry i of a list is row i. */
 export interface ColumnProfile {
@@ -51,29 +57,20 @@ const previewLength = 5;
 const email = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 const uuid = /^\{?[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}\}?$/i;
 const code = /^#?(?=\S*\d)[\p{L}\d#._/-]+$/u;
-const currencyCode = /^(?:[A-Z]{3}|\p{Sc})$/u;
 
-/** What one text looks like. */
-interface Look {
-  readonly text: string;
-  readonly number: NumberText | undefined;
-  readonly isDate: boolean;
-  readonly isStatus: boolean;
-}
-
-/** A cell with what it looks like. */
-interface Glance extends Look {
+/** A filled cell with its text and meaning. */
+interface Glance {
   readonly cell: Cell;
+  readonly text: string;
+  readonly meaning: Meaning;
 }
 
 /** Profiles one column of a sheet's first data rows. */
 export function profileColumn(rows: readonly Row[], column: number): ColumnProfile {
-  const looks = new Map<string, Look>();
-  const glances = rows.map((row) => glanceAt(row.cells.get(column), looks));
+  const meanings = new Map<string, Meaning>();
+  const glances = rows.map((row) => glanceAt(row.cells.get(column), meanings));
   const filled = glances.filter((glance) => glance !== undefined);
-  const texts = filled.filter(({ cell, number }) => cell.type === 'text' && number !== undefined);
-  const mark = findDecimalMark(texts.map(({ number }) => number!));
-  const numbers = Float64Array.from(glances, (glance) => readNumber(glance, mark));
+  const numbers = readNumbers(glances);
   const keys = glances.map((glance, row) => readKey(glance, numbers[row]!));
   return {
     filled: filled.length,
@@ -103,20 +100,21 @@ function profileNumbers(numbers: Float64Array, filled: readonly Glance[]) {
 
 function profileTexts(filled: readonly Glance[]) {
   const share = (holds: (glance: Glance) => boolean) => shareOf(filled, holds, filled.length);
+  const shareMeaning = (type: Meaning['type']) => share(({ meaning }) => meaning.type === type);
   const shareOfTexts = (pattern: RegExp) =>
-    share(({ text, number }) => number === undefined && pattern.test(text));
+    share(({ text, meaning }) => meaning.type !== 'number' && pattern.test(text));
   const lengths = filled.map(({ text }) => text.replace(/\.0+$/, '').length);
   return {
     leadingZero: share(({ cell, text }) => cell.type === 'text' && /^0\d+$/.test(text)),
-    withCurrency: share(({ number }) => number?.hasCurrency === true),
-    date: share(({ cell, isDate }) => cell.type === 'date' || (cell.type === 'text' && isDate)),
-    compactDate: share(({ text }) => looksLikeCompactDate(text)),
-    time: share(({ text }) => looksLikeTime(text)),
+    withCurrency: share(({ meaning }) => meaning.type === 'number' && meaning.number.currency !== undefined),
+    date: shareMeaning('date'),
+    compactDate: share(({ meaning }) => meaning.type === 'number' && isCompact(meaning.scheme)),
+    time: shareMeaning('time'),
     email: shareOfTexts(email),
     uuid: share(({ text }) => uuid.test(text)),
     code: shareOfTexts(code),
-    statusWord: share(({ isStatus }) => isStatus),
-    currencyCode: shareOfTexts(currencyCode),
+    statusWord: shareMeaning('status'),
+    currencyCode: shareMeaning('currency'),
     sameLength: findShareOfCommonest(lengths),
     length: lengths.reduce((sum, length) => sum + length, 0) / Math.max(filled.length, 1),
   };
@@ -130,31 +128,35 @@ function shareOf<Item>(
   return items.filter(holds).length / Math.max(of, 1);
 }
 
-function glanceAt(cell: Cell | undefined, looks: Map<string, Look>): Glance | undefined {
+/** Texts are asked for their meaning once, as most columns repeat theirs. */
+function glanceAt(cell: Cell | undefined, meanings: Map<string, Meaning>): Glance | undefined {
   if (cell === undefined) return undefined;
-  if (cell.type === 'date')
-    return { cell, text: formatDate(cell.value), number: undefined, isDate: true, isStatus: false };
+  if (cell.type === 'date') return { cell, text: formatDate(cell.value), meaning: meaningOfDate(cell.value) };
   const text = String(cell.value).trim();
-  if (text === '' || isPlaceholder(text)) return undefined;
-  let look = looks.get(text);
-  if (look === undefined) {
-    look = lookAt(text);
-    looks.set(text, look);
+  if (cell.type === 'number') return { cell, text, meaning: meaningOfNumber(cell.value) };
+  const meaning = meanings.get(text) ?? meaningOf(text);
+  meanings.set(text, meaning);
+  return meaning.type === 'missing' ? undefined : { cell, text, meaning };
+}
+
+function meaningOfNumber(value: number): Meaning {
+  if (!Number.isFinite(value)) return { type: 'other' };
+  return { type: 'number', number: { kind: numberKind.certain, value }, scheme: findScheme(value) };
+}
+
+function meaningOfDate(milliseconds: number): Meaning {
+  return { type: Number.isNaN(withinCalendar(milliseconds)) ? 'other' : 'date' };
+}
+
+/** The numbers as reading will read them, by the decimal mark of the column; NaN where a row has none. */
+function readNumbers(glances: readonly (Glance | undefined)[]): Float64Array {
+  const readings = new Readings();
+  for (const glance of glances) {
+    if (glance?.meaning.type === 'number')
+      readings.push(glance.meaning.number.kind, glance.meaning.number.value);
+    else readings.push(numberKind.missing, Number.NaN);
   }
-  const { number, isDate, isStatus } = look;
-  return { cell, text, number, isDate, isStatus };
-}
-
-function lookAt(text: string): Look {
-  const isDate = looksLikeDate(text);
-  const number = readNumberText(text);
-  return { text, number, isDate, isStatus: number === undefined && looksLikeStatus(text) };
-}
-
-function readNumber(glance: Glance | undefined, mark: '.' | ','): number {
-  if (glance === undefined || glance.cell.type === 'date') return Number.NaN;
-  if (glance.cell.type === 'number') return glance.cell.value;
-  return glance.number === undefined || glance.isDate ? Number.NaN : numberOf(glance.number, mark);
+  return resolveNumbers(readings).values;
 }
 
 function readKey(glance: Glance | undefined, value: number): string {
@@ -182,4 +184,45 @@ function findShareOfCommonest(values: readonly number[]): number {
   const counts = new Map<number, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return Math.max(0, ...counts.values()) / Math.max(values.length, 1);
+}
+
+/** A column of a sheet with what its header means and its cells hold. */
+export interface DescribedColumn {
+  readonly column: number;
+  /** Its header; empty where it has none. */
+  readonly header: string;
+  /** Its header, or `column C`. */
+  readonly title: string;
+  readonly meaning: HeaderMeaning;
+  readonly profile: ColumnProfile;
+}
+
+export function toCandidate({ column, title, profile }: DescribedColumn): ColumnCandidate {
+  return { column, title, preview: profile.preview };
+}
+
+export function nameColumn({ header, column }: DescribedColumn): ColumnName {
+  return header === '' ? { letters: columnLetters(column) } : { header };
+}
+
+export const quote = (column: DescribedColumn): string => quoteColumn(nameColumn(column));
+
+/** Describes every column that has a header or a cell, from left to right. */
+export function readColumns(header: Row | undefined, data: readonly Row[]): readonly DescribedColumn[] {
+  const columns = new Set([header, ...data].flatMap((row) => [...(row?.cells.keys() ?? [])]));
+  return [...columns]
+    .sort((one, other) => one - other)
+    .map((column) => describeColumn(header, data, column))
+    .filter(({ header, profile }) => header !== '' || profile.filled > 0);
+}
+
+function describeColumn(headerRow: Row | undefined, data: readonly Row[], column: number): DescribedColumn {
+  const header = String(headerRow?.cells.get(column)?.value ?? '').trim();
+  return {
+    column,
+    header,
+    title: header === '' ? `column ${columnLetters(column)}` : header,
+    meaning: readHeader(header),
+    profile: profileColumn(data, column),
+  };
 }

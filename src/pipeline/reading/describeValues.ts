@@ -1,8 +1,9 @@
+import { currencyNamed, listCurrencies } from '../cells/currencies.ts';
+import type { DayOrder } from '../cells/dateReading.ts';
 import { Question } from '../errors/question.ts';
 import { formatList, message, t, translate } from '../language/language.ts';
 import { type Note, type NoValues, note, type Warning, warning } from '../language/remarks.ts';
 import type { DateValues } from '../values/dateColumn.ts';
-import type { DayOrder } from '../values/dateParts.ts';
 import type { NumberValues } from '../values/numberColumn.ts';
 import { dayOrderTexts, type ReadingOptions } from './reading.ts';
 import type { ColumnValues } from './transactionSink.ts';
@@ -111,12 +112,11 @@ function warnOfMarks(values: ColumnValues): readonly ValueRemark[] {
 }
 
 function warnOfCurrencies({ currency, amount, price }: ColumnValues): readonly ValueRemark[] {
-  const found = new Set([
-    ...(currency?.texts ?? []),
-    ...(amount?.currencies ?? []),
-    ...(price?.currencies ?? []),
-  ]);
-  return found.size < 2 ? [] : [warning('several-currencies', { currencies: [...found].slice(0, 8) })];
+  const named = currency?.texts.map((text) => currencyNamed(text) ?? text) ?? [];
+  const all = new Set([...named, ...(amount?.currencies ?? []), ...(price?.currencies ?? [])]);
+  const apart = listCurrencies(all);
+  const found = [...all].filter((each) => apart.includes(each));
+  return found.length < 2 ? [] : [warning('several-currencies', { currencies: found.slice(0, 8) })];
 }
 
 function warnOfLabels({ customer }: ColumnValues): readonly ValueRemark[] {

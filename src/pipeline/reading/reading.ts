@@ -1,7 +1,7 @@
 import type { ArchiveLimits } from '../bytes/archiveLimits.ts';
+import type { DayOrder } from '../cells/dateReading.ts';
 import type { ChosenColumns } from '../columns/columnSearch.ts';
 import { message } from '../language/language.ts';
-import type { DayOrder } from '../values/dateParts.ts';
 import type { DetectedColumn } from './readPlan.ts';
 
 /** What the one who reads may decide. */

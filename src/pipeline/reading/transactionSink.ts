@@ -1,8 +1,8 @@
+import type { DayOrder } from '../cells/dateReading.ts';
 import type { ColumnRole } from '../columns/columnRole.ts';
 import { widen } from '../numbers/typedArrays.ts';
 import { type CellSink, columnLimit, type ScannedPart, type Sheet } from '../spreadsheet/workbook.ts';
 import { DateColumn, type DateColumnData, type DateValues } from '../values/dateColumn.ts';
-import type { DayOrder } from '../values/dateParts.ts';
 import { LabelColumn, type LabelColumnData, type LabelValues } from '../values/labelColumn.ts';
 import { NumberColumn, type NumberColumnData, type NumberValues } from '../values/numberColumn.ts';
 import { RowHash } from './rowHash.ts';

@@ -1,8 +1,8 @@
 import { type Static, Type } from 'typebox';
 import { usualArchiveLimits } from '../bytes/archiveLimits.ts';
+import type { DayOrder } from '../cells/dateReading.ts';
 import { UserError } from '../errors/userError.ts';
 import { message, t } from '../language/language.ts';
-import type { DayOrder } from '../values/dateParts.ts';
 
 const columnTitle = (description: string) => Type.Optional(Type.String({ description }));
 

@@ -1,15 +1,20 @@
-import { dateKind, newDateReading, setMoment } from '../cells/dateReading.ts';
+import { readIsoDate, readNumericDate } from '../cells/dateBytes.ts';
+import {
+  type DayOrder,
+  dateKind,
+  firstPart,
+  isInParts,
+  newDateReading,
+  secondPart,
+  setMoment,
+} from '../cells/dateReading.ts';
 import { readDateText } from '../cells/dateText.ts';
-import { readIsoDate } from '../cells/isoDate.ts';
-import { readNumericDate } from '../cells/numericDate.ts';
-import { isPlaceholder } from '../cells/placeholders.ts';
-import { trimText } from '../text/plainText.ts';
+import { isMissing } from '../cells/placeholders.ts';
 import { decodeUtf8, Utf8Writer } from '../text/utf8.ts';
 import { withinCalendar } from '../time/calendar.ts';
-import { type DayOrder, firstPart, isInParts, looksSwapped, secondPart } from './dateParts.ts';
 import { decideOrder, type OrderDecision } from './dayOrder.ts';
 import { ReadingCache, Readings, type ReadingsData } from './readings.ts';
-import { type ResolvedDates, resolveDates } from './resolveDates.ts';
+import { looksSwapped, type ResolvedDates, resolveDates } from './resolveDates.ts';
 
 const limit = 5;
 
@@ -214,8 +219,8 @@ export class DateColumn {
       reading.value = this.#cache.values[entry]!;
       return;
     }
-    const text = trimText(decodeUtf8(bytes, start, end));
-    if (text === '' || isPlaceholder(text)) reading.kind = dateKind.missing;
+    const text = decodeUtf8(bytes, start, end);
+    if (isMissing(text)) reading.kind = dateKind.missing;
     else readDateText(text, reading);
     this.#note(bytes, start, end);
     this.#cache.add(bytes, start, end, reading.kind, reading.value);

@@ -1,16 +1,16 @@
-import { dateKind } from '../cells/dateReading.ts';
-import { millisecondsPerDay } from '../time/calendar.ts';
 import {
   type DayOrder,
+  dateKind,
+  dayOrders,
   firstPart,
-  haveParts,
   isInParts,
   mayBeginWithYear,
   mayEndWithYear,
   readParts,
   secondPart,
   thirdPart,
-} from './dateParts.ts';
+} from '../cells/dateReading.ts';
+import { millisecondsPerDay } from '../time/calendar.ts';
 import type { Readings } from './readings.ts';
 
 /**
@@ -41,6 +41,9 @@ export interface OrderDecision {
 
 type Decided = Pick<OrderDecision, 'ambiguous' | 'evidence'> & { readonly order: DayOrder };
 
+/** Whether any of the rows, which are counted by kind, has a date in parts. */
+export const haveParts = (counts: Uint32Array) => counts.some((rows, kind) => rows > 0 && isInParts(kind));
+
 export interface OrderHints {
   readonly allDotted: boolean;
   readonly halfDays: boolean;
@@ -64,7 +67,7 @@ const canBeGiven = ({ long, fits }: Tally, order: DayOrder): boolean =>
   order !== 'ymd' || (long === 0 && fits.ymd > 0);
 
 function listReadable({ long, fits }: Tally, { order }: Decided): DayOrder[] {
-  const orders = long > 0 ? (['dmy', 'mdy'] as const) : (['dmy', 'mdy', 'ymd'] as const);
+  const orders = long > 0 ? dayOrders.filter((each) => each !== 'ymd') : dayOrders;
   return orders.filter((each) => fits[each] >= fits[order]);
 }
 
@@ -90,7 +93,7 @@ interface Tally {
   long: number;
   /** Rows whose last part has one digit, so that the year is the first. */
   yearFirst: number;
-  /** Rows that are a day in each order, by the size of their parts. */
+  /** Rows that are a day in each order. */
   readonly fits: Record<DayOrder, number>;
   /** Rows that fit one of the two only. */
   dayFirst: number;
@@ -117,12 +120,12 @@ function tallyParts(readings: Readings): Tally {
 function tallyRow(tally: Tally, packed: number, kind: number): void {
   const first = firstPart(packed);
   const second = secondPart(packed);
-  const dmy = mayEndWithYear(kind) && first <= 31 && second <= 12;
-  const mdy = mayEndWithYear(kind) && first <= 12 && second <= 31;
+  const dmy = mayEndWithYear(kind) && isDay(kind, packed, 'dmy', first, second);
+  const mdy = mayEndWithYear(kind) && isDay(kind, packed, 'mdy', second, first);
   tally.rows++;
   if (kind === dateKind.longYear) tally.long++;
   if (kind === dateKind.shortYearFirst) tally.yearFirst++;
-  if (mayBeginWithYear(kind)) tallyShort(tally, first, second, thirdPart(packed));
+  if (mayBeginWithYear(kind)) tallyShort(tally, kind, packed);
   if (dmy) tally.fits.dmy++;
   if (mdy) tally.fits.mdy++;
   if (dmy && !mdy) tally.dayFirst++;
@@ -130,10 +133,17 @@ function tallyRow(tally: Tally, packed: number, kind: number): void {
   if (first !== second) tally.different++;
 }
 
-function tallyShort({ fits, firsts, lasts }: Tally, first: number, second: number, last: number): void {
-  firsts.add(first);
+function tallyShort({ fits, firsts, lasts }: Tally, kind: number, packed: number): void {
+  const last = thirdPart(packed);
+  firsts.add(firstPart(packed));
   lasts.add(last);
-  if (second <= 12 && last <= 31) fits.ymd++;
+  if (isDay(kind, packed, 'ymd', last, secondPart(packed))) fits.ymd++;
+}
+
+/** Whether parts are a day in an order that makes them this day and month. */
+function isDay(kind: number, packed: number, order: DayOrder, day: number, month: number): boolean {
+  if (month < 1 || month > 12 || day < 1 || day > 31) return false;
+  return day <= 28 || !Number.isNaN(readParts(kind, packed, order));
 }
 
 /** Parts of which there are so many different ones that they vary as days do, next to parts that vary as years. */
@@ -197,7 +207,7 @@ function followRows(readings: Readings, order: DayOrder): Course {
   let back = 0;
   for (let i = 0; i < readings.length; i++) {
     if (!isInParts(readings.kinds[i]!)) continue;
-    const day = Math.floor(readParts(readings, i, order) / millisecondsPerDay);
+    const day = Math.floor(readParts(readings.kinds[i]!, readings.values[i]!, order) / millisecondsPerDay);
     if (Number.isNaN(day)) continue;
     if (day > last) forward++;
     else if (day < last) back++;

@@ -1,6 +1,6 @@
 import { isPlaceholder, isSharedByMany } from '../cells/placeholders.ts';
 import { enlarge } from '../numbers/typedArrays.ts';
-import { dropGuards, trimText } from '../text/plainText.ts';
+import { bareText } from '../text/plainText.ts';
 import { decodeUtf8, Utf8Writer } from '../text/utf8.ts';
 import { ByteTable, type TextBlock } from './byteTable.ts';
 
@@ -16,9 +16,7 @@ const integerWithDecimals = /^(-?\d+)(?:[.,]0{1,2}|\.0{4,})$/;
  * letters; `17850.0` is `17850`, e-mail addresses are in lower case. Leading zeros stay.
  */
 function canonicalLabel(text: string): string {
-  const label = trimText(dropGuards(trimText(text)))
-    .replace(/\s/g, ' ')
-    .normalize('NFC');
+  const label = bareText(text).replace(/\s/g, ' ').normalize('NFC');
   return mail.test(label) ? label.toLowerCase() : label.replace(integerWithDecimals, '$1');
 }
 

@@ -1,7 +1,6 @@
 import { listCurrencies } from '../cells/currencies.ts';
 import { numberKind, readMarkedNumber, readNumberText } from '../cells/numberText.ts';
-import { isPlaceholder } from '../cells/placeholders.ts';
-import { trimText } from '../text/plainText.ts';
+import { isMissing } from '../cells/placeholders.ts';
 import { decodeUtf8, Utf8Writer } from '../text/utf8.ts';
 import { ReadingCache, Readings, type ReadingsData } from './readings.ts';
 
@@ -30,7 +29,7 @@ export interface ResolvedNumbers {
 }
 
 /** Decides the column's decimal mark and reads with it what depends on it (`1.234`, `1,234`). */
-function resolveNumbers(readings: Readings): ResolvedNumbers {
+export function resolveNumbers(readings: Readings): ResolvedNumbers {
   const tally = tallyKinds(readings);
   const { decimalMark, evidence } = decideMark(tally);
   const { kinds, length } = readings;
@@ -207,9 +206,8 @@ export class NumberColumn {
   #readText(text: string): void {
     this.#value = Number.NaN;
     this.#kind = numberKind.missing;
-    const trimmed = trimText(text);
-    if (trimmed === '' || isPlaceholder(trimmed)) return;
-    const { kind, value, currency, measure } = readNumberText(trimmed);
+    if (isMissing(text)) return;
+    const { kind, value, currency, measure } = readNumberText(text);
     this.#kind = numberKind.unreadable;
     if (measure !== undefined && measure !== (this.#measure ?? measure)) return;
     this.#measure = measure ?? this.#measure;

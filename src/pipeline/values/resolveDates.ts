@@ -1,36 +1,18 @@
-import { dateKind } from '../cells/dateReading.ts';
-import { serialToWallClock, timeOfDay, wallClock, withinCalendar } from '../time/calendar.ts';
-import { type DayOrder, haveParts, isInParts, readParts } from './dateParts.ts';
+import {
+  type DayOrder,
+  dateKind,
+  findScheme,
+  firstPart,
+  isDayInSomeOrder,
+  isInParts,
+  type NumberScheme,
+  readBareDate,
+  readParts,
+  schemes,
+  secondPart,
+} from '../cells/dateReading.ts';
+import { haveParts } from './dayOrder.ts';
 import type { Readings } from './readings.ts';
-
-/** What the bare numbers of a date column can count or write. Unix time is of no zone here: its wall clock is UTC. */
-const schemes = ['serial', 'compact', 'compactMinute', 'compactSecond', 'seconds', 'milliseconds'] as const;
-
-export type NumberScheme = (typeof schemes)[number];
-
-/** Serials from 1927 on are dates beyond doubt; smaller numbers may count anything (years, weeks, days of a month). */
-const plausibleSerial = 10_000;
-/** Serials up to the end of 2200. */
-const serialLimit = 109_940;
-/** Unix seconds and milliseconds from 1973 on, which keeps clear of all else. */
-const plausibleSeconds = 1e8;
-const secondsLimit = 7.3e9;
-
-const read: Readonly<Record<NumberScheme, (value: number) => number>> = {
-  serial: (value) =>
-    value >= 1 && value < serialLimit ? withinCalendar(serialToWallClock(value, false)) : Number.NaN,
-  compact: (value) => readCompact(value, 0),
-  compactMinute: (value) => readCompact(Math.floor(value / 1e4), (value % 1e4) * 100),
-  compactSecond: (value) => readCompact(Math.floor(value / 1e6), value % 1e6),
-  seconds: (value) => (value >= plausibleSeconds ? withinCalendar(Math.round(value * 1000)) : Number.NaN),
-  milliseconds: (value) =>
-    value >= plausibleSeconds * 1000 ? withinCalendar(Math.floor(value)) : Number.NaN,
-};
-
-/** Wall-clock milliseconds of a number in a scheme; NaN where it is no date in it. */
-function readBareDate(value: number, scheme: NumberScheme): number {
-  return read[scheme](value);
-}
 
 /** Finds the one scheme in which most numbers of a column are plausible dates. */
 class SchemeVote {
@@ -53,26 +35,6 @@ class SchemeVote {
     const best = schemes.reduce((a, b) => (this.#votes[b] > this.#votes[a] ? b : a));
     return this.#votes[best] > 0 ? best : undefined;
   }
-}
-
-/** The scheme that a number speaks for by its size: the sizes of plausible dates hardly overlap. */
-function findScheme(value: number): NumberScheme | undefined {
-  if (value < serialLimit) return value >= plausibleSerial ? 'serial' : undefined;
-  if (value < plausibleSeconds) return isIn(value, 'compact');
-  if (value < secondsLimit) return 'seconds';
-  if (value >= 1e13) return isIn(value, 'compactSecond');
-  return isIn(value, 'compactMinute') ?? isIn(value, 'milliseconds');
-}
-
-function isIn(value: number, scheme: NumberScheme): NumberScheme | undefined {
-  return Number.isNaN(read[scheme](value)) ? undefined : scheme;
-}
-
-/** `date` as YYYYMMDD, `clock` as hhmmss. */
-function readCompact(date: number, clock: number): number {
-  if (!Number.isInteger(date) || !Number.isInteger(clock)) return Number.NaN;
-  const time = timeOfDay(Math.floor(clock / 1e4), Math.floor(clock / 100) % 100, clock % 100, 0);
-  return wallClock(Math.floor(date / 1e4), Math.floor(date / 100) % 100, date % 100, time);
 }
 
 const examplesLimit = 5;
@@ -108,7 +70,7 @@ export function resolveDates(
     values[i] = value;
     if (!Number.isNaN(value) || kinds[i] === dateKind.missing) continue;
     count++;
-    if (isInParts(kinds[i]!) && isDayOtherwise(readings, i)) contradicting++;
+    if (isInParts(kinds[i]!) && isDayInSomeOrder(kinds[i]!, readings.values[i]!)) contradicting++;
     if (kinds[i] === dateKind.number && examples.size < examplesLimit)
       examples.add(String(readings.values[i]));
   }
@@ -124,7 +86,7 @@ function resolveRow(
   const kind = readings.kinds[i]!;
   if (kind === dateKind.moment || kind === dateKind.typedMoment) return readings.values[i]!;
   if (kind === dateKind.number && scheme !== undefined) return readBareDate(readings.values[i]!, scheme);
-  return isInParts(kind) && order !== 'none' ? readParts(readings, i, order) : Number.NaN;
+  return isInParts(kind) && order !== 'none' ? readParts(kind, readings.values[i]!, order) : Number.NaN;
 }
 
 function voteOnNumbers({ kinds, values, length }: Readings): NumberScheme | undefined {
@@ -133,6 +95,24 @@ function voteOnNumbers({ kinds, values, length }: Readings): NumberScheme | unde
   return vote.winner();
 }
 
-function isDayOtherwise(readings: Readings, i: number): boolean {
-  return (['dmy', 'mdy', 'ymd'] as const).some((order) => !Number.isNaN(readParts(readings, i, order)));
+/** Typed dates from which it says something that none of them is after the 12th: 0.39^10 is 1 in 10,000. */
+const enoughTyped = 10;
+
+/**
+ * Whether days and months of the workbook's own dates look swapped: a program that expected the other order took the
+ * texts that made sense to it for dates, so that none of these is after the 12th, and left all others as texts.
+ */
+export function looksSwapped({ kinds, values, length }: Readings): boolean {
+  let typed = 0;
+  let texts = 0;
+  for (let i = 0; i < length; i++) {
+    if (isInParts(kinds[i]!)) {
+      if (firstPart(values[i]!) <= 12 && secondPart(values[i]!) <= 12) return false;
+      texts++;
+    } else if (kinds[i] === dateKind.typedMoment) {
+      if (new Date(values[i]!).getUTCDate() > 12) return false;
+      typed++;
+    }
+  }
+  return typed >= enoughTyped && texts > 0;
 }

@@ -48,7 +48,28 @@ describe('profileColumn', () => {
 
   it('tells compact dates and serials', () => {
     expect(profile(19_970_101, '19970112')).toMatchObject({ compactDate: 1, numeric: 1, date: 0 });
+    expect(profile('20211231235959', '٢٠٢١١٢٣١', '202112312359')).toMatchObject({ compactDate: 1 });
+    expect(profile('19971301', '20210100', '20210230', '12345678', '199701')).toMatchObject({
+      compactDate: 0,
+    });
     expect(profile(40_513.35, 40_514)).toMatchObject({ serialDate: 1 });
+  });
+
+  it('tells times of day', () => {
+    expect(profile('12:50', '8:05:01', '4:05 PM', '9h30')).toMatchObject({ time: 1 });
+    expect(profile('12.50', '1250', '25:70', '2011-12-10 12:50')).toMatchObject({ time: 0 });
+  });
+
+  it('takes the decimal mark that reading takes', () => {
+    expect([...profile('1,234', '5,50').numbers]).toEqual([1.234, 5.5]);
+    expect([...profile('1,234', '5.50').numbers]).toEqual([1234, 5.5]);
+    expect([...profile('1.234', '56', '7').numbers]).toEqual([1234, 56, 7]);
+    expect([...profile('1,234', '5678').numbers]).toEqual([1.234, 5678]);
+  });
+
+  it('counts no date that is out of the calendar', () => {
+    expect(profile(new Date(Date.UTC(1899, 11, 30, 12))).date).toBe(0);
+    expect(profile('2560-02-11').date).toBe(0);
   });
 
   it('tells e-mails, UUIDs, codes, statuses and currencies', () => {

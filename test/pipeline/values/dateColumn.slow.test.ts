@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { DayOrder } from '../../../src/pipeline/cells/dateReading.ts';
 import { DateColumn, type DateValues } from '../../../src/pipeline/values/dateColumn.ts';
-import type { DayOrder } from '../../../src/pipeline/values/dateParts.ts';
 
 type Cell = string | number | Date | null;
 

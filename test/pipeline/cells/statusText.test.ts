@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isCancelledStatus } from '../../../src/pipeline/cells/statusWords.ts';
+import { isCancelledStatus } from '../../../src/pipeline/cells/statusText.ts';
 
 const cancelled: Record<string, string> = {
   English: `cancelled|Canceled|CANCELLED|Order cancelled by customer|Cancelled at customer request|refunded|Refund issued|
@@ -24,6 +24,11 @@ const cancelled: Record<string, string> = {
     'İptal|iptal|IPTAL|İptal Edildi|İade|İade edildi|İADE EDİLDİ|Başarısız|Reddedildi|Geri ödendi|Ters ibraz',
   Russian: `Отменён|Отменен|ОТМЕНЕНО|Отмена|Возврат|Возвращён|Возвращено|Аннулирован|Не удалось|Отклонено|Неудачный|
     Сторнировано|Чарджбэк`,
+  Polish: 'Anulowane|anulowano|Anulowany|Zwrot|Zwrócone|Zamówienie anulowane',
+  Swedish: 'Makulerad|Avbruten|Annullerad|Återbetald|Returnerad',
+  Danish: 'Annulleret|Makuleret|Refunderet|Tilbagebetalt|Returneret',
+  Norwegian: 'Kansellert|Annullert|Makulert|Refundert|Returnert',
+  'notes of credit': 'Credit note|Credit memo|Avoir|Nota de crédito|Nota di credito|Creditnota',
   Chinese: '取消|已取消|订单已取消|退款|已退款|退款成功|退货|已退貨|作废|付款失败|交易关闭|拒付',
   Japanese: 'キャンセル|キャンセル済み|ｷｬﾝｾﾙ|取消|取り消し|返品|返品済み|返金済み|失敗|無効|チャージバック',
 };
@@ -49,6 +54,10 @@ const lasting: Record<string, string> = {
     'Teslim edildi|Ödendi|Kargoda|Tamamlandı|iptal edilmedi|İade edilmedi|Kısmi iade|İade talebi|Beklemede',
   Russian:
     'Доставлен|Оплачен|Отправлен|Выполнен|не отменен|без возврата|Частичный возврат|Ожидает возврата|Возврат запрошен',
+  Polish: 'Zrealizowane|Opłacone|nie anulowano|Częściowy zwrot|Oczekuje na zwrot',
+  Swedish: 'Betald|Levererad|inte makulerad|Delvis återbetald|Väntar på återbetalning',
+  Danish: 'Betalt|Leveret|ikke annulleret|Delvist refunderet|Afventer refundering',
+  Norwegian: 'Betalt|Levert|ikke kansellert|Delvis refundert',
   Chinese: '已完成|已付款|已发货|未取消|未退款|部分退款|退款中|申请退款|待退款|无退货|不可退款|交易成功',
   Japanese: '完了|発送済み|入金済み|未返品|返品なし|一部返金|キャンセル不可|返品依頼|返金待ち|キャンセル待ち',
 };

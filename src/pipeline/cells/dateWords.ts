@@ -1,0 +1,64 @@
+import { foldText } from '../text/foldText.ts';
+import { listMonths, listWords } from './languages.ts';
+
+export type Half = 'am' | 'pm';
+
+const shortestMonth = 3;
+const shortestWeekday = 2;
+const several = 0;
+
+const monthsByName = new Map(listMonths());
+/** The month by each beginning of its names; `several` where it begins names of different months. */
+const monthsByBeginning = new Map<string, number>();
+for (const [name, month] of monthsByName) {
+  for (const beginning of listBeginnings(name, shortestMonth)) {
+    const known = monthsByBeginning.get(beginning) ?? month;
+    monthsByBeginning.set(beginning, known === month ? month : several);
+  }
+}
+
+const weekdayBeginnings = new Set(
+  listWords('weekdays').flatMap((name) => listBeginnings(name, shortestWeekday)),
+);
+const eastAsianWeekday = new RegExp(`^(?:星期.|週.|周.|.曜日|.+${foldText('요일')})$`, 'u');
+const halves = new Map<string, Half>([
+  ...listWords('forenoon').map((word): [string, Half] => [word, 'am']),
+  ...listWords('afternoon').map((word): [string, Half] => [word, 'pm']),
+]);
+const hours = new Set(['h', ...listWords('hours')]);
+const minutes = new Set(['m', 'min', ...listWords('minutes')]);
+const seconds = new Set(['s', 'sec', ...listWords('seconds')]);
+/** Words that stand in dates and say nothing about them. */
+const fillers = new Set(['t', 'z', 'utc', 'gmt', 'h', 'min', 's', 'sec', ...listWords('inDates')]);
+
+/** The month, 1 to 12, that a folded word names in full or shortened to at least three letters. */
+export function monthNamed(word: string): number | undefined {
+  return monthsByName.get(word) ?? (monthsByBeginning.get(word) || undefined);
+}
+
+/** Whether a folded word names a day of the week, in full or shortened. */
+export function isWeekday(word: string): boolean {
+  return weekdayBeginnings.has(word) || eastAsianWeekday.test(word);
+}
+
+/** The folded words for the halves of the day. */
+export const halfNames: readonly string[] = [...halves.keys()];
+
+/** The half of the day that a folded word stands for. */
+export function halfNamed(word: string): Half | undefined {
+  return halves.get(word);
+}
+
+export const isHourWord = (word: string): boolean => hours.has(word);
+export const isMinuteWord = (word: string): boolean => minutes.has(word);
+export const isSecondWord = (word: string): boolean => seconds.has(word);
+
+/** Whether a folded word stands in dates and says nothing about them. */
+export const isFiller = (word: string): boolean => fillers.has(word);
+
+/** The beginnings of a name from `shortest` letters on, the name itself among them. */
+function listBeginnings(name: string, shortest: number): string[] {
+  const beginnings: string[] = [];
+  for (let length = shortest; length <= name.length; length++) beginnings.push(name.slice(0, length));
+  return beginnings;
+}

@@ -1,0 +1,72 @@
+import { foldText } from '../text/foldText.ts';
+import { chinese } from './words/chinese.ts';
+import { czech } from './words/czech.ts';
+import { danish } from './words/danish.ts';
+import { dutch } from './words/dutch.ts';
+import { type CellWords, english, type StatusWords } from './words/english.ts';
+import { finnish } from './words/finnish.ts';
+import { french } from './words/french.ts';
+import { german } from './words/german.ts';
+import { indonesian } from './words/indonesian.ts';
+import { italian } from './words/italian.ts';
+import { japanese } from './words/japanese.ts';
+import { korean } from './words/korean.ts';
+import { norwegian } from './words/norwegian.ts';
+import { polish } from './words/polish.ts';
+import { portuguese } from './words/portuguese.ts';
+import { russian } from './words/russian.ts';
+import { spanish } from './words/spanish.ts';
+import { swedish } from './words/swedish.ts';
+import { turkish } from './words/turkish.ts';
+import { ukrainian } from './words/ukrainian.ts';
+
+/** The words of cells, by language; a new language needs its file and its name here. */
+export const cellWords: Readonly<Record<string, CellWords>> = {
+  english,
+  chinese,
+  czech,
+  danish,
+  dutch,
+  finnish,
+  french,
+  german,
+  indonesian,
+  italian,
+  japanese,
+  korean,
+  norwegian,
+  polish,
+  portuguese,
+  russian,
+  spanish,
+  swedish,
+  turkish,
+  ukrainian,
+};
+
+const languages = Object.values(cellWords);
+
+type WordList = Exclude<keyof CellWords, 'status'>;
+
+/** The folded words of a list in all languages. */
+export function listWords(list: WordList): string[] {
+  return languages.flatMap((language) => splitList(language[list]));
+}
+
+/** The folded words and phrases of a list of statuses in all languages. */
+export function listStatusWords(list: keyof StatusWords): string[] {
+  return languages.flatMap(({ status }) => splitList(status?.[list]));
+}
+
+/** The folded names of the months in all languages, with their numbers from 1 to 12. */
+export function listMonths(): [string, number][] {
+  return languages.flatMap(({ months }) =>
+    (months?.split(/\s+/) ?? []).flatMap((names, index) =>
+      names.split('/').map((name): [string, number] => [foldText(name), index + 1]),
+    ),
+  );
+}
+
+function splitList(list = ''): string[] {
+  return (list.match(/\S+/g) ?? []).map((word) => foldText(word.replaceAll('_', ' ')));
+}
