@@ -6,7 +6,8 @@ import { describeSettingsPage, settingsPagePath } from './settingsPage.ts';
 
 /**
  * Writes the settings table into package.json, package.nls.json and its page, and the schema of the rules file:
- * `npm run manifest`. In package.nls.de.json it drops the texts that are gone; new ones are translated there by hand.
+ * `npm run manifest`. In package.nls.de.json it drops the texts that are gone, and takes those that the
+ * bundle of messages has; others are translated there by hand.
  */
 const root = new URL('../../', import.meta.url);
 const { value, texts } = localize(describeConfiguration(), 'settings');
@@ -19,14 +20,25 @@ const before = read('package.nls.json');
 const own = Object.entries(before).filter(([key]) => !key.startsWith('settings.'));
 const english = { ...Object.fromEntries(own), ...texts };
 writeJson('package.nls.json', english);
-const german = { ...translationsBefore(), ...read('l10n/bundle.l10n.de.json') };
-const translated = Object.entries(english).map(([key, text]) => [key, german[String(text)]]);
+const german = { ...listTranslations(), ...read('l10n/bundle.l10n.de.json') };
+const translated = Object.entries(english).map(([key, text]) => [key, translate(String(text))]);
 writeJson('package.nls.de.json', Object.fromEntries(translated.filter(([, text]) => text !== undefined)));
 
-/** By the English text, so that one whose English changed is dropped. */
-function translationsBefore() {
-  const german = read('package.nls.de.json');
-  return Object.fromEntries(Object.entries(german).map(([key, text]) => [before[key], text]));
+/** A text that was translated, or each of its paragraphs by itself; undefined where one was not. */
+function translate(text: string): string | undefined {
+  if (german[text] !== undefined) return german[text];
+  const paragraphs = text.split('\n\n').map((paragraph) => german[paragraph]);
+  return paragraphs.every((paragraph) => paragraph !== undefined) ? paragraphs.join('\n\n') : undefined;
+}
+
+/** By the English text and by its paragraphs, so that one whose English changed is dropped. */
+function listTranslations(): Readonly<Record<string, string>> {
+  const pairs = Object.entries<string>(read('package.nls.de.json')).flatMap(([key, text]) => {
+    const [theirs, ours] = [String(before[key]).split('\n\n'), text.split('\n\n')];
+    const paragraphs = theirs.length === ours.length ? theirs.map((each, i) => [each, ours[i]!]) : [];
+    return [...paragraphs, [before[key], text]];
+  });
+  return Object.fromEntries(pairs);
 }
 
 function read(path: string) {

@@ -98,12 +98,12 @@ export const figures = {
       mean: {
         name: 'recencyDays',
         label: message('mean recency'),
-        meaning: 'Days since the last purchase, mean of the segment.',
+        meaning: message('Days since the last purchase, mean of the segment.'),
       },
       median: {
         name: 'medianRecencyDays',
         label: message('median recency'),
-        meaning: 'Days since the last purchase, median of the segment.',
+        meaning: message('Days since the last purchase, median of the segment.'),
       },
     },
     isSummarized: true,
@@ -121,12 +121,12 @@ export const figures = {
       mean: {
         name: 'firstPurchaseDays',
         label: message('mean time since the first purchase'),
-        meaning: 'Days since the first purchase, mean of the segment.',
+        meaning: message('Days since the first purchase, mean of the segment.'),
       },
       median: {
         name: 'medianFirstPurchaseDays',
         label: message('median time since the first purchase'),
-        meaning: 'Days since the first purchase, median of the segment.',
+        meaning: message('Days since the first purchase, median of the segment.'),
       },
     },
   },
@@ -145,12 +145,12 @@ export const figures = {
       mean: {
         name: 'orders',
         label: message('mean orders'),
-        meaning: 'Orders per customer, mean of the segment.',
+        meaning: message('Orders per customer, mean of the segment.'),
       },
       median: {
         name: 'medianOrders',
         label: message('median orders'),
-        meaning: 'Orders per customer, median of the segment.',
+        meaning: message('Orders per customer, median of the segment.'),
       },
     },
     isSummarized: true,
@@ -167,12 +167,12 @@ export const figures = {
       mean: {
         name: 'spend',
         label: message('mean spend'),
-        meaning: 'Spend per customer over all orders, mean of the segment.',
+        meaning: message('Spend per customer over all orders, mean of the segment.'),
       },
       median: {
         name: 'medianSpend',
         label: message('median spend'),
-        meaning: 'Spend per customer over all orders, median of the segment.',
+        meaning: message('Spend per customer over all orders, median of the segment.'),
       },
     },
     isSummarized: true,
@@ -187,12 +187,12 @@ export const figures = {
       mean: {
         name: 'averageOrder',
         label: message('mean order value'),
-        meaning: "Spend per order, mean of the customers' own averages.",
+        meaning: message("Spend per order, mean of the customers' own averages."),
       },
       median: {
         name: 'medianAverageOrder',
         label: message('median order value'),
-        meaning: "Spend per order, median of the customers' own averages.",
+        meaning: message("Spend per order, median of the customers' own averages."),
       },
     },
   },
@@ -216,14 +216,16 @@ export const figures = {
       mean: {
         name: 'daysBetweenOrders',
         label: message('mean time between orders'),
-        meaning:
+        meaning: message(
           "Average days between a customer's orders, mean of the segment's customers with two orders or more.",
+        ),
       },
       median: {
         name: 'medianDaysBetweenOrders',
         label: message('median time between orders'),
-        meaning:
+        meaning: message(
           "Average days between a customer's orders, median of the segment's customers with two orders or more.",
+        ),
       },
     },
     isSummarized: true,
