@@ -4,7 +4,7 @@ import type { ByteSource } from '../pipeline/bytes/byteSource.ts';
 import type { Runtime } from '../pipeline/runtime.ts';
 
 /** Milliseconds that writing goes on before it gives way to requests that have come meanwhile. */
-const longestTurn = 30;
+const longestTurn = 15;
 
 /** What writing reads and compresses by. */
 export interface WritingRuntime extends Pick<Runtime, 'createGzip' | 'inflateRaw'> {

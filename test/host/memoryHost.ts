@@ -183,7 +183,11 @@ export class MemoryHost implements HostPorts {
   };
 
   readonly settings: SettingsPort = {
-    read: () => readSettings(this.set),
+    readRun: async () => ({ settings: readSettings(this.set), remarks: [] }),
+    readReport: () => {
+      const settings = readSettings(this.set);
+      return { autoSave: settings['report.autoSave'], transactions: settings['report.transactions'] };
+    },
     readNaming: async () => ({
       naming: { 'naming.preset': 'default', 'naming.rules': this.rules },
       remarks: [],

@@ -99,7 +99,8 @@ describe('a channel', () => {
   it('fails where a request or an answer can not be sent', async () => {
     const { channel } = open();
     await expect(channel.ask('fail', 'function')).rejects.toThrow(/clone/);
-    await expect(channel.ask('wait', (() => {}) as unknown as string)).rejects.toThrow(/clone/);
+    // @ts-expect-error: the interface says that it is a text
+    await expect(channel.ask('wait', () => {})).rejects.toThrow(/clone/);
     expect(channel.isAwaiting).toBe(false);
   });
 
@@ -162,7 +163,7 @@ describe('a channel', () => {
 
   it('fails for a call that the other side does not know, such as one of its object', async () => {
     const { channel } = open();
-    const unknown = 'constructor' as 'double';
-    await expect(channel.ask(unknown, 1)).rejects.toThrow('There is no call "constructor".');
+    // @ts-expect-error: the interface has no such call
+    await expect(channel.ask('constructor', 1)).rejects.toThrow('There is no call "constructor".');
   });
 });

@@ -14,7 +14,7 @@ import type { CommandId } from '../editor/contributedIds.ts';
 import { completeStep, vscodeEditor } from '../editor/vscodeEditor.ts';
 import { chooseWorkbook, isWorkbook, refuseKind } from '../files/fileKinds.ts';
 import { openSource, toUri, vscodeFiles } from '../files/vscodeFiles.ts';
-import type { HostPorts } from '../ports/ports.ts';
+import type { HostPorts, SettingsPort } from '../ports/ports.ts';
 import { openRules, resetRules } from '../rules/openRules.ts';
 import { RulesDiagnostics } from '../rules/rulesDiagnostics.ts';
 import { RulesFiles, readNaming } from '../rules/rulesFiles.ts';
@@ -47,11 +47,7 @@ export class Application {
         openSource: (workbook, at) => openSource(toUri(workbook), at),
         openRules: (workbook) => openRules(toUri(workbook)),
       },
-      settings: {
-        read: (workbook) => readConfiguration(toUri(workbook)),
-        readNaming: (workbook) => readNaming(toUri(workbook), rulesFiles),
-        answer: (question, workbook) => answerQuestion(question, toUri(workbook)),
-      },
+      settings: createSettings(rulesFiles),
     };
     const sessions = new Sessions(ports, context);
     const lenses = new RulesLenses(() => sessions.current);
@@ -112,4 +108,20 @@ export class Application {
     completeStep('rulesEdited');
     void this.#sessions.rename();
   }
+}
+
+function createSettings(rulesFiles: RulesFiles): SettingsPort {
+  const readNamingOf: SettingsPort['readNaming'] = (workbook) => readNaming(toUri(workbook), rulesFiles);
+  return {
+    readRun: async (workbook) => {
+      const { naming, remarks } = await readNamingOf(workbook);
+      return { settings: { ...readConfiguration(toUri(workbook)), ...naming }, remarks };
+    },
+    readNaming: readNamingOf,
+    readReport: (workbook) => {
+      const settings = readConfiguration(toUri(workbook));
+      return { autoSave: settings['report.autoSave'], transactions: settings['report.transactions'] };
+    },
+    answer: (question, workbook) => answerQuestion(question, toUri(workbook)),
+  };
 }

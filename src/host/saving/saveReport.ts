@@ -36,7 +36,7 @@ export class ReportSaver {
   /** After a run, where the user wants it: replaces the report that was saved so before, if nobody else has changed it. */
   async autoSave(client: PipelineClient): Promise<void> {
     const { ports, workbook } = this.#context;
-    if (!ports.settings.read(workbook)['report.autoSave']) return;
+    if (!ports.settings.readReport(workbook).autoSave) return;
     this.#autoSaved = (await this.#save(client, this.#autoSaved)) ?? this.#autoSaved;
   }
 
@@ -83,7 +83,7 @@ export class ReportSaver {
   /** The source, where the report is to have its transactions. */
   async #describeSource() {
     const { workbook, findChange: findSourceChange, ports } = this.#context;
-    if (!ports.settings.read(workbook)['report.transactions']) return undefined;
+    if (!ports.settings.readReport(workbook).transactions) return undefined;
     if ((await findSourceChange()) !== undefined)
       throw new UserError(
         t('The workbook has changed since it was segmented; run it again, then save the report.'),

@@ -20,10 +20,9 @@ export async function segmentOnce(
   onNote: OnProgress,
   signal: AbortSignal,
 ): Promise<Result> {
-  const { naming, remarks } = await settings.readNaming(workbook);
-  const used = { ...settings.read(workbook), ...naming };
+  const run = await settings.readRun(workbook);
   const source = await files.describeSource(workbook);
-  return client.ask('segment', { source, settings: used, remarks }, { onNote, signal });
+  return client.ask('segment', { ...run, source }, { onNote, signal });
 }
 
 /** What of the panel's state a run decides. */
