@@ -2,6 +2,7 @@ import type { FormerNames } from '../../src/messages/panelState.ts';
 import { t } from '../../src/pipeline/language/language.ts';
 import type { Overview } from '../../src/pipeline/results/overview.ts';
 import type { Segment, SegmentationSummary } from '../../src/pipeline/results/segmentation.ts';
+import { guardFormula } from '../../src/pipeline/text/guardFormula.ts';
 import { button } from '../controls/controls.ts';
 import { element } from '../controls/element.ts';
 import { roveFocus } from '../controls/roveFocus.ts';
@@ -96,8 +97,7 @@ export function profilesText(
 
 /** A name is a user's text: it must neither break the table nor start a formula. */
 function harmless(name: string): string {
-  const flat = name.replaceAll(/[\t\r\n]+/g, ' ');
-  return /^[=+\-@]/.test(flat) ? `'${flat}` : flat;
+  return guardFormula(name.replaceAll(/[\t\r\n]+/g, ' '));
 }
 
 function definitions(columns: readonly ProfileColumn[]): HTMLElement {

@@ -1,6 +1,7 @@
 import type { ByteSink } from '../bytes/byteSink.ts';
 import { columnOf } from '../customers/customerFigures.ts';
 import { type Figure, type FigureId, figures } from '../customers/figures.ts';
+import { guardFormula } from '../text/guardFormula.ts';
 import { formatWallClock } from '../time/calendar.ts';
 import type { Segmentation } from './segmentation.ts';
 
@@ -35,9 +36,6 @@ const columns = (Object.keys(headers) as (keyof typeof headers)[]).flatMap((key)
 
 /** Without it, Excel takes the bytes of UTF-8 for characters of an old code page. */
 const byteOrderMark = '\uFEFF';
-/** A spreadsheet may run text that begins so (CWE-1236); the last are forms that some take for `=`, `+`, `-`, `@`. */
-const formulaStart = /^\s*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
-const plainNumber = /^[+-]?\d+(\.\d+)?$/;
 const needsQuotes = /[",\r\n]/;
 const linesPerChunk = 4096;
 
@@ -111,6 +109,6 @@ const round = (value: number): number => Number(value.toFixed(6));
 const toDate = (wallClock: number): string => formatWallClock(wallClock).replace('T', ' ');
 
 function toField(text: string): string {
-  const harmless = formulaStart.test(text) && !plainNumber.test(text) ? `'${text}` : text;
+  const harmless = guardFormula(text);
   return needsQuotes.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

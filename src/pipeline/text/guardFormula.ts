@@ -1,0 +1,7 @@
+/** A spreadsheet may run text that begins so (CWE-1236); the last are forms that some take for `=`, `+`, `-`, `@`. */
+const formulaStart = /^\s*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;
+const plainNumber = /^[+-]?\d+(\.\d+)?$/;
+
+/** A text with an apostrophe in front where a spreadsheet would run it as a formula. */
+export const guardFormula = (text: string): string =>
+  formulaStart.test(text) && !plainNumber.test(text) ? `'${text}` : text;
