@@ -49,7 +49,7 @@ describe('writing', () => {
   });
 
   it('goes on for a while where they are short', async () => {
-    const runtime = createRuntime(5);
+    const runtime = createRuntime(1);
     await work(runtime);
     expect(runtime.turns()).toBeGreaterThan(0);
     expect(runtime.turns()).toBeLessThan(10);
