@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import type { Cell } from './forms.ts';
+import { layouts } from './layouts.ts';
+import { locales } from './locales.ts';
+import { drawMutations, type Mutation, makeSample, type Sample } from './sample.ts';
+
+const layoutOf = (id: string) => layouts.find((layout) => layout.id === id)!;
+
+describe('layouts', () => {
+  it('have ids of their own', () => {
+    expect(new Set(layouts.map(({ id }) => id)).size).toBe(layouts.length);
+  });
+
+  it('are in every language, at least 72 of them, and a third is held', () => {
+    expect(layouts.length).toBeGreaterThanOrEqual(72);
+    expect(new Set(layouts.map(({ language }) => language))).toEqual(new Set(Object.keys(locales)));
+    const share = layouts.filter(({ held }) => held).length / layouts.length;
+    expect(share).toBeGreaterThan(0.31);
+    expect(share).toBeLessThan(0.36);
+  });
+
+  it('call no two columns the same, by any of their titles', () => {
+    const twice = layouts.flatMap(({ id, columns }) => {
+      const titles = Object.keys(columns).flatMap((title) => title.split('|'));
+      return titles.filter((title, i) => titles.indexOf(title) !== i).map((title) => `${id}: ${title}`);
+    });
+    expect(twice).toEqual([]);
+  });
+
+  it('answer questions by the first titles of columns', () => {
+    const unknown = layouts.flatMap(({ id, columns, answer = {} }) => {
+      const first = new Set(Object.keys(columns).map((title) => title.split('|')[0]));
+      return Object.values(answer).flatMap((title) => (first.has(title) ? [] : [`${id}: ${title}`]));
+    });
+    expect(unknown).toEqual([]);
+  });
+});
+
+describe('truths', () => {
+  const every: readonly Mutation[] = [
+    'shuffle',
+    'rename',
+    'blanks',
+    'lines',
+    'discounts',
+    'refunds',
+    'customers',
+  ];
+  const number = (cell: Cell) => Number(cell);
+  const german = (cell: Cell) => Number(String(cell).replaceAll('.', '').replace(',', '.'));
+  const whole = (cell: Cell) => Number(String(cell).replaceAll(/\D/g, ''));
+  const dollars = (cell: Cell) => Number(String(cell).replaceAll(/[$,]/g, '')) || -1;
+  const isPaid = (status: Cell) => status === 'paid';
+
+  it.each([
+    ['shopify-orders', { read: number, isBought: isPaid, once: true }],
+    ['jtl-wawi-lines', { read: german, once: true }],
+    ['sap-sales-list', { read: german }],
+    ['square-items', { read: dollars }],
+    ['boletas-clp', { read: whole }],
+    ['salla-orders', { read: number, isBought: (cell: Cell) => /^(تم|جاري) التوصيل$/.test(String(cell)) }],
+    ['odoo-sale-orders', { read: number, isBought: (cell: Cell) => cell === 'Sales Order', once: true }],
+  ] as const)('are what another count of the cells comes to: %s', (id, counting) => {
+    for (const mutations of [[], every]) {
+      const sample = makeSample(layoutOf(id), 7, mutations);
+      const { customers, orders, revenue } = sample.truth.figures[0]!;
+      expect(recount(sample, counting)).toEqual({ customers, orders, revenue: expect.closeTo(revenue, 2) });
+    }
+  });
+});
+
+interface Counting {
+  readonly read: (cell: Cell) => number;
+  readonly isBought?: (status: Cell) => boolean;
+  /** Whether an order's amount counts on its first row alone. */
+  readonly once?: boolean;
+}
+
+/** Counts a sample by its cells: blank ones are filled from above, amounts at or below 0 are left out. */
+function recount({ table, answer }: Sample, { read, isBought, once = false }: Counting) {
+  const place = (role: string) => table.titles.indexOf(answer![role]!);
+  const sums = new Map<Cell, number>();
+  const customers = new Set<Cell>();
+  let above: { order: Cell; customer: Cell; status: Cell } = { order: '', customer: '', status: '' };
+  for (const { cells } of table.rows) {
+    if (cells.every((cell) => cell === '')) continue;
+    const order = cells[place('invoice')]! || above.order;
+    const isFirst = order !== above.order;
+    const filled = (role: string, before: Cell) => cells[place(role)] || (isFirst ? '' : before);
+    above = { order, customer: filled('customer', above.customer), status: filled('status', above.status) };
+    const amount = read(cells[place('amount')]!);
+    if ((once && !isFirst) || above.customer === '' || !(amount > 0)) continue;
+    if (isBought && !isBought(above.status)) continue;
+    sums.set(order, (sums.get(order) ?? 0) + amount);
+    customers.add(above.customer);
+  }
+  const revenue = [...sums.values()].reduce((sum, amount) => sum + amount, 0);
+  return { customers: customers.size, orders: sums.size, revenue };
+}
+
+describe('samples', () => {
+  it.each(['skroutz-paraggelies', 'dealer-book', 'faturas-pt'])(
+    'are the same bytes for a seed: %s',
+    async (id) => {
+      const layout = layoutOf(id);
+      const write = (seed: number) => makeSample(layout, seed, drawMutations(layout, seed, 1)).write();
+      expect(Buffer.compare(await write(3), await write(3))).toBe(0);
+      expect(Buffer.compare(await write(3), await write(4))).not.toBe(0);
+    },
+  );
+
+  it('keep the rows of an order together where blank rows come between', () => {
+    const { table } = makeSample(layoutOf('odoo-sale-orders'), 5, ['blanks', 'lines']);
+    const blanks = table.rows.flatMap(({ cells }, i) => (cells.every((cell) => cell === '') ? [i] : []));
+    expect(blanks.length).toBeGreaterThan(0);
+    for (const i of blanks) expect(table.rows[i + 1]!.cells[0]).toMatch(/^S0/);
+  });
+});

@@ -1,0 +1,27 @@
+import type { Layout } from './layout.ts';
+import { eastAsian } from './layouts/eastAsian.ts';
+import { englishShops } from './layouts/englishShops.ts';
+import { englishTrade } from './layouts/englishTrade.ts';
+import { german } from './layouts/german.ts';
+import { middleEastern } from './layouts/middleEastern.ts';
+import { northern } from './layouts/northern.ts';
+import { noTransactions } from './layouts/noTransactions.ts';
+import { romance } from './layouts/romance.ts';
+import { slavic } from './layouts/slavic.ts';
+import { southEastAsian } from './layouts/southEastAsian.ts';
+import { southEastern } from './layouts/southEastern.ts';
+
+/** Exports of made-up shops, modelled on what programs of many kinds and countries write. */
+export const layouts: readonly Layout[] = [
+  ...englishShops,
+  ...englishTrade,
+  ...german,
+  ...romance,
+  ...northern,
+  ...slavic,
+  ...southEastern,
+  ...eastAsian,
+  ...southEastAsian,
+  ...middleEastern,
+  ...noTransactions,
+];
