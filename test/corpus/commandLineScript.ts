@@ -6,9 +6,9 @@ import { runChild } from '../workbench/runChild.ts';
 /** The command line, apart from `dist/`: that may be built anew while this one is run. */
 export const commandLine = join(out, 'command-line', 'cli.cjs');
 
-/** Builds all bundles, and lays the command line aside. */
-export async function buildCommandLine(): Promise<void> {
-  await runChild('node', ['esbuild.mjs'], { cwd: repository });
+/** Builds these bundles, or all, and lays the command line aside. */
+export async function buildCommandLine(...bundles: string[]): Promise<void> {
+  await runChild('node', ['esbuild.mjs', ...bundles], { cwd: repository });
   await mkdir(dirname(commandLine), { recursive: true });
   for (const name of ['cli.cjs', 'tasks.cjs'])
     await cp(join(repository, 'dist', name), join(dirname(commandLine), name));

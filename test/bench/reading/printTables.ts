@@ -1,0 +1,54 @@
+import { type Judgement, type Verdict, verdicts } from './judge.ts';
+import type { Sample } from './sample.ts';
+
+export interface Judged extends Judgement {
+  readonly sample: Sample;
+}
+
+type Group = (judged: Judged) => readonly string[];
+
+const groups: Readonly<Record<string, Group>> = {
+  language: ({ sample }) => [sample.layout.language],
+  platform: ({ sample }) => [sample.layout.platform],
+  kind: ({ sample }) => sample.layout.kinds,
+  change: ({ sample }) => (sample.mutations.length === 0 ? ['as it is'] : sample.mutations),
+};
+
+/** How many files ended how: of all, by language, platform, kind and change, each without the held third and of it. */
+export function printTables(judged: readonly Judged[]): void {
+  const isHeld = ({ sample }: Judged) => sample.layout.held === true;
+  const [open, held] = [judged.filter((each) => !isHeld(each)), judged.filter(isHeld)];
+  printRows('all', [
+    ['open', open],
+    ['held', held],
+  ]);
+  for (const [name, group] of Object.entries(groups)) {
+    printRows(`by ${name}`, gather(open, group));
+    printRows(`by ${name}, held`, gather(held, group));
+  }
+  console.log(
+    '\nmisled: by --accept where the command line has it, and by the columns of the layout (--set columns).',
+  );
+}
+
+function gather(judged: readonly Judged[], group: Group): [string, Judged[]][] {
+  const found = new Map<string, Judged[]>();
+  for (const each of judged) {
+    for (const name of group(each)) found.set(name, [...(found.get(name) ?? []), each]);
+  }
+  return [...found].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function printRows(
+  title: string,
+  rows: readonly (readonly [name: string, judged: readonly Judged[]])[],
+): void {
+  const width = Math.max(30, ...rows.map(([name]) => name.length + 2));
+  const cells = (texts: readonly string[]) => texts.map((text) => text.padStart(11)).join('');
+  console.log(`\n${title.padEnd(width)}${cells(['files', ...verdicts])}`);
+  for (const [name, judged] of rows) {
+    const count = (verdict: Verdict) => judged.filter((each) => each.verdict === verdict).length;
+    const figures = verdicts.map((verdict) => (count(verdict) === 0 ? '.' : String(count(verdict))));
+    console.log(`${`  ${name}`.padEnd(width)}${cells([String(judged.length), ...figures])}`);
+  }
+}

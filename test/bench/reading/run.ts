@@ -1,0 +1,83 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildCommandLine } from '../../corpus/commandLineScript.ts';
+import { type Judgement, judgeFile } from './judge.ts';
+import { layouts } from './layouts.ts';
+import { type Judged, printTables } from './printTables.ts';
+import { drawMutations, makeSample, type Sample } from './sample.ts';
+
+/**
+ * `npm run bench:reading -- SEED [--mutants N] [--only TEXT] [--list [--held]] [--keep]`: how the command line reads exports of
+ * made-up shops as many programs write them, each as it is and changed in N ways (3 where it is not said) that come
+ * from the seed. `--only`: layouts whose id, platform or language has the text. `--list` prints what is not right, with
+ * figures; `--keep` leaves the files. A third of the layouts is held, to tell how files read that nobody has seen: the
+ * reader is never tuned on them, so `--list` leaves them out but for `--held`.
+ */
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    mutants: { type: 'string', default: '3' },
+    only: { type: 'string', default: '' },
+    list: { type: 'boolean', default: false },
+    held: { type: 'boolean', default: false },
+    keep: { type: 'boolean', default: false },
+  },
+});
+const seed = Number(positionals[0] ?? Number.NaN);
+if (!Number.isInteger(seed)) {
+  console.error(
+    'usage: npm run bench:reading -- SEED [--mutants N] [--only TEXT] [--list [--held]] [--keep]',
+  );
+  process.exit(2);
+}
+
+const chosen = layouts.filter(({ id, platform, language }) =>
+  `${id} ${platform} ${language}`.toLowerCase().includes(values.only.toLowerCase()),
+);
+const samples = chosen.flatMap((layout): Sample[] => [
+  makeSample(layout, 0),
+  ...Array.from({ length: Number(values.mutants) }, (_, turn) =>
+    makeSample(layout, seed + turn, drawMutations(layout, seed, turn)),
+  ),
+]);
+
+await buildCommandLine('cli', 'tasks');
+const folder = await mkdtemp(join(tmpdir(), 'reading-'));
+const judged = await judgeAll(samples);
+printTables(judged);
+if (values.list) printList(judged);
+if (values.keep) console.log(`\nThe files: ${folder}`);
+else await rm(folder, { recursive: true });
+
+/** Two at a time, each by a process of its own. */
+async function judgeAll(waiting: readonly Sample[]): Promise<Judged[]> {
+  const left = [...waiting.entries()];
+  const results: Judged[] = [];
+  const work = async (): Promise<void> => {
+    for (let next = left.shift(); next !== undefined; next = left.shift()) {
+      const [turn, sample] = next;
+      results[turn] = { sample, ...(await judgeSample(sample, turn)) };
+    }
+  };
+  await Promise.all([work(), work()]);
+  return results;
+}
+
+async function judgeSample(sample: Sample, turn: number): Promise<Judgement> {
+  const path = join(folder, `${turn}-${sample.fileName}`);
+  await writeFile(path, await sample.write());
+  return judgeFile(sample, path);
+}
+
+function printList(results: readonly Judged[]): void {
+  const worst = results.filter(
+    ({ verdict, sample }) =>
+      verdict !== 'right' && verdict !== 'asked' && (values.held || sample.layout.held !== true),
+  );
+  console.log('');
+  for (const { sample, verdict, reason } of worst) {
+    console.log(`${verdict.padEnd(10)} ${sample.layout.held ? 'held ' : ''}${sample.fileName}: ${reason}`);
+  }
+}
