@@ -108,13 +108,9 @@ export const dates = {
   dashedTime: (moment: number) => `${dashed(moment)} ${clockSeconds(moment)}`,
   dashedMinutes: (moment: number) => `${dashed(moment)} ${clock(moment)}`,
   isoZone: (moment: number) => `${dashed(moment)}T${clockSeconds(moment)}Z`,
-  isoMilli: (moment: number) => `${dashed(moment)}T${clockSeconds(moment)}.000+00:00`,
   isoOffset: (moment: number) => `${dashed(moment)}T${clockSeconds(moment)}+02:00`,
   shopify: (moment: number) => `${dashed(moment)} ${clockSeconds(moment)} -0300`,
-  zoneName: (moment: number) => `${dashed(moment)} ${clockSeconds(moment)} UTC`,
-  slashedYmd: write(({ y, m, d }) => `${y}/${two(m)}/${two(d)}`),
   slashedYmdTime: (moment: number) => `${dashed(moment).replaceAll('-', '/')} ${clock(moment)}`,
-  slashedYmdBare: write(({ y, m, d }) => `${y}/${m}/${d}`),
   dotted,
   dottedBare: write(({ y, m, d }) => `${d}. ${m}. ${y}`),
   dottedTime: (moment: number) => `${dotted(moment)} ${clock(moment)}`,
@@ -150,10 +146,9 @@ export const dates = {
   russianMonth: write(({ y, m, d }) => `${d} ${monthOf('Russian', m)} ${y} г.`),
   /** A month alone: Jan-24. */
   month: write(({ y, m }) => `${monthOf('English', m)}-${two(y % 100)}`),
+  /** A month alone: 2024-01. */
+  monthIso: write(({ y, m }) => `${y}-${two(m)}`),
   compact: write(({ y, m, d }) => `${y}${two(m)}${two(d)}`),
-  compactTime: write(
-    ({ y, m, d, hour, minute, second }) => `${y}${two(m)}${two(d)}${two(hour)}${minute}${second}`,
-  ),
   compactDmy: write(({ y, m, d }) => `${two(d)}${two(m)}${y}`),
   /** Day and month alone, the year being said elsewhere. */
   dayMonth: write(({ m, d }) => `${two(d)}${two(m)}`),

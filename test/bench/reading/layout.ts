@@ -14,6 +14,8 @@ export interface Layout {
   readonly file: FileForm;
   /** Each column's title, with other titles that mean the same behind it, divided by `|`. */
   readonly columns: Readonly<Record<string, Write>>;
+  /** Has no titles: columns go by their letters. */
+  readonly headless?: true;
   /** A second header row above the titles, a cell a column. */
   readonly upper?: readonly string[];
   /** What has a row: an order, each line of one, or an order of several lines and each of them. */
@@ -95,8 +97,8 @@ export type Role = 'customer' | 'date' | 'amount' | 'quantity' | 'price' | 'invo
 export interface Expectation {
   /** Which total of an order its revenue may be; none: the file is to be asked about or refused. */
   readonly revenue: readonly Total[];
-  /** Without order numbers, the purchases of a customer's day, or month, are one. */
-  readonly orders?: 'day' | 'month';
+  /** Without an order number, the purchases of a customer's day, or month, are one. */
+  readonly orders?: 'day' | 'month' | 'number or day';
   /** Whether a question is as good as the figures. */
   readonly mayAsk?: true;
   /** What a warning says that makes other figures forgivable. */

@@ -6,6 +6,7 @@ import { german } from './layouts/german.ts';
 import { middleEastern } from './layouts/middleEastern.ts';
 import { northern } from './layouts/northern.ts';
 import { noTransactions } from './layouts/noTransactions.ts';
+import { oddForms } from './layouts/oddForms.ts';
 import { romance } from './layouts/romance.ts';
 import { slavic } from './layouts/slavic.ts';
 import { southEastAsian } from './layouts/southEastAsian.ts';
@@ -23,5 +24,6 @@ export const layouts: readonly Layout[] = [
   ...eastAsian,
   ...southEastAsian,
   ...middleEastern,
+  ...oddForms,
   ...noTransactions,
 ];

@@ -96,7 +96,8 @@ function mutateColumns(random: Random, layout: Layout, chosen: readonly Mutation
     const title = renames && others.length > 0 && random.next() < 0.7 ? random.pick(others) : key!;
     return { key: key!, title, write, ...(upper !== undefined && { upper }) };
   });
-  return chosen.includes('shuffle') ? shuffle(random, columns) : columns;
+  const placed = chosen.includes('shuffle') ? shuffle(random, columns) : columns;
+  return layout.headless ? placed.map((column) => ({ ...column, title: '' })) : placed;
 }
 
 function shuffle<Value>(random: Random, values: readonly Value[]): Value[] {
@@ -110,9 +111,11 @@ function addBlanks(random: Random, { rows, titles }: Table): TableRow[] {
   return rows.flatMap((row, i) => (i > 0 && row.starts && random.next() < 0.06 ? [blank, row] : [row]));
 }
 
-/** A column's title in this file. */
-const titleOf = (columns: readonly Column[], key: string): string =>
-  columns.find((column) => column.key === key)!.title;
+/** A column's title in this file, or its letter. */
+function titleOf(columns: readonly Column[], key: string): string {
+  const place = columns.findIndex((column) => column.key === key);
+  return columns[place]!.title || String.fromCharCode(65 + place);
+}
 
 const nameColumns = (answer: NonNullable<Layout['answer']>, columns: readonly Column[]) =>
   Object.fromEntries(Object.entries(answer).map(([role, key]) => [role, titleOf(columns, key)]));

@@ -1,6 +1,6 @@
-import type { Layout } from './layout.ts';
+import type { Expectation, Layout } from './layout.ts';
 import { isPurchase, type Order, type Shop, type Total, totals } from './shop.ts';
-import { statusOf } from './writers.ts';
+import { isNumbered, statusOf } from './writers.ts';
 
 /** What a reading of a file has to come to. */
 export interface Truth {
@@ -51,9 +51,9 @@ function countFigures({ truth, digits }: Layout, orders: readonly Order[]): Figu
 
 const dayOf = (date: number): string => new Date(date).toISOString().slice(0, 10);
 
-function orderKey({ index, customer, date }: Order, orders: 'day' | 'month' | undefined): string {
-  if (orders === undefined) return String(index);
-  return `${customer!.index} ${dayOf(date).slice(0, orders === 'day' ? 10 : 7)}`;
+function orderKey(order: Order, orders: Expectation['orders']): string {
+  if (orders === undefined || (orders === 'number or day' && isNumbered(order))) return String(order.index);
+  return `${order.customer!.index} ${dayOf(order.date).slice(0, orders === 'month' ? 7 : 10)}`;
 }
 
 function periodOf(orders: readonly Order[], period: 'month' | 'none' | undefined): [string, string] {

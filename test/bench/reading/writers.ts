@@ -79,6 +79,12 @@ export const age: Write = ofCustomer(({ index }) => 19 + (hash(index + 5) % 55))
 export const orderNumber = (prefix = '', start = 1001, suffix = ''): Write => {
   return ({ order }) => `${prefix}${start + order.index}${suffix}`;
 };
+/** Whether an order has got a number, where some have not. */
+export const isNumbered = ({ index }: Order): boolean => hash(index + 11) % 9 !== 0;
+export const ifNumbered =
+  (write: Write): Write =>
+  (row) =>
+    isNumbered(row.order) ? write(row) : '';
 /** Written as a number where the file has such. */
 export const orderCount =
   (start = 1001): Write =>
@@ -219,11 +225,6 @@ export const once =
   (write: Write): Write =>
   (row) =>
     row.index === 0 ? write(row) : '';
-/** On the rows below the first of an order. */
-export const further =
-  (write: Write): Write =>
-  (row) =>
-    row.index > 0 ? write(row) : '';
 /** On the first row of a customer alone, of rows that are sorted by them. */
 export const onceCustomer =
   (write: Write): Write =>

@@ -293,7 +293,7 @@ export const englishShops: readonly Layout[] = [
     id: 'bigcommerce-orders',
     platform: 'BigCommerce',
     language: 'English',
-    kinds: ['statuses', 'notes in titles', 'compact date', 'walk-ins'],
+    kinds: ['statuses', 'notes in titles', 'walk-ins'],
     held: true,
     file: csv(),
     columns: {
