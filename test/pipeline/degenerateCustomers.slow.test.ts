@@ -68,7 +68,7 @@ describe('customers of a degenerate shop', () => {
     const fits = await fitMixtures(features, readSelectionOptions(settings), () => {});
     const { fit, selection } = chooseFit(fits, readChoiceOptions(settings));
     const components = fit.mixture.components;
-    const { membership } = makeClassifier({ scaler, features, fits }, fit, customers);
+    const { membership } = makeClassifier({ scaler, features, fits }, fit, customers, asOf);
     const count = Math.max(...membership.segment) + 1;
     const profiles = profileSegments(customers, membership.segment, count, asOf);
 

@@ -13,25 +13,37 @@ import {
 } from './figures.ts';
 import type { Customers } from './rfm.ts';
 
+/** What a figure's scores go by. Plain data, so that other customers can be scored as these were. */
+export interface ScoreBorders {
+  readonly better: 'higher' | 'lower';
+  /** Four, of which a score tells how many were done better than; one where all customers have the same value. */
+  readonly values: readonly number[];
+}
+
 /**
- * Scores customers 1 to 5 on one figure: 1 + floor(5 x share of customers strictly worse).
- * Equal values get equal scores; a column with one value gives 3 throughout.
- * A score above s means that the worst ceil(s n / 5) customers are strictly worse, so four thresholds suffice.
- * @param sorted the values in ascending order, where they are known
+ * Scores of 1 to 5 are 1 + floor(5 x share of customers strictly worse); a column with one value gives 3 throughout.
+ * A score above s means that the worst ceil(s n / 5) customers are strictly worse, so four borders suffice.
+ * @param sorted the values in ascending order
  */
-export function scoreCustomers(
-  values: Float64Array,
-  better: 'higher' | 'lower',
-  sorted: Float64Array = values.slice().sort(),
-): Float64Array {
-  if (sorted[0] === sorted.at(-1)) return new Float64Array(values.length).fill(3);
+export function findBorders(sorted: Float64Array, better: 'higher' | 'lower'): ScoreBorders {
+  if (sorted[0] === sorted.at(-1)) return { better, values: [...sorted.subarray(0, 1)] };
   const counts = [1, 2, 3, 4].map((s) => Math.ceil((s * sorted.length) / 5));
-  if (better === 'higher') {
-    const thresholds = counts.map((count) => sorted[count - 1]!);
-    return values.map((value) => 1 + countWhere(thresholds, (threshold) => value > threshold));
-  }
-  const thresholds = counts.map((count) => sorted[sorted.length - count]!);
-  return values.map((value) => 1 + countWhere(thresholds, (threshold) => value < threshold));
+  const values = counts.map((count) => sorted[better === 'higher' ? count - 1 : sorted.length - count]!);
+  return { better, values };
+}
+
+/** Scores customers; equal values get equal scores. */
+export function scoreBy({ better, values: borders }: ScoreBorders, values: Float64Array): Uint8Array {
+  const isBetter =
+    better === 'higher'
+      ? (value: number, border: number) => value > border
+      : (value: number, border: number) => value < border;
+  const [only] = borders;
+  const score =
+    borders.length === 1
+      ? (value: number) => (value === only ? 3 : isBetter(value, only!) ? 5 : 1)
+      : (value: number) => 1 + countWhere(borders, (border) => isBetter(value, border));
+  return Uint8Array.from(values, score);
 }
 
 function countWhere(values: readonly number[], holds: (value: number) => boolean): number {
@@ -43,10 +55,15 @@ function countWhere(values: readonly number[], holds: (value: number) => boolean
 /** Each customer's own 1-5 scores, 5 the best; entry i is that of customer i. */
 export type CustomerScores = Readonly<Record<ScoreFigure, Uint8Array>>;
 
+/** What each score goes by. */
+export type ModelBorders = Readonly<Record<ScoreFigure, ScoreBorders>>;
+
 /** What comes of the customers' purchases, whatever the segments are. */
 export interface CustomerFigures {
   /** Entry i is that of customer i; NaN where there is none. */
   readonly columns: Readonly<Record<MeasuredFigure, Float64Array>> & CustomerScores;
+  /** What the scores go by. */
+  readonly borders: ModelBorders;
   /** The customers by each, ascending; without those who have none. */
   readonly orders: Readonly<Record<AveragedFigure, Uint32Array>>;
 }
@@ -58,23 +75,42 @@ const known = new WeakMap<Customers, { readonly asOf: number; readonly figures: 
 export function deriveFigures(customers: Customers, asOf: number): CustomerFigures {
   const last = known.get(customers);
   if (last?.asOf === asOf) return last.figures;
-  const measured = byFigure(measuredFigures, (id) => figures[id].measure(customers, asOf));
+  const measured = measure(customers, asOf);
   const orders = byFigure(averagedFigures, (id) => orderKnown(measured[id]));
-  const derived = { columns: { ...measured, ...score(measured, orders) }, orders };
+  const borders = listBorders(measured, orders);
+  const derived = { columns: { ...measured, ...score(measured, borders) }, borders, orders };
   known.set(customers, { asOf, figures: derived });
   return derived;
 }
 
-function score(
-  columns: Readonly<Record<AveragedFigure, Float64Array>>,
-  orders: CustomerFigures['orders'],
-): CustomerScores {
-  const scores = averagedFigures.flatMap((id) => {
-    const figure: Figure = figures[id];
-    if (figure.score === undefined || figure.better === undefined) return [];
-    const sorted = gather(columns[id], orders[id]);
-    return [[figure.score, new Uint8Array(scoreCustomers(columns[id], figure.better, sorted))] as const];
-  });
+/** The scores of any customers by the borders of others. @param asOf as of `deriveFigures` */
+export function scoreByBorders(borders: ModelBorders, customers: Customers, asOf: number): CustomerScores {
+  return score(measure(customers, asOf), borders);
+}
+
+type MeasuredColumns = Readonly<Record<MeasuredFigure, Float64Array>>;
+
+const measure = (customers: Customers, asOf: number): MeasuredColumns =>
+  byFigure(measuredFigures, (id) => figures[id].measure(customers, asOf));
+
+/** The figures that have a score, and what it is called. */
+const scored = averagedFigures.flatMap((id) => {
+  const figure: Figure = figures[id];
+  return figure.score === undefined || figure.better === undefined
+    ? []
+    : [{ id, score: figure.score, better: figure.better }];
+});
+
+function listBorders(columns: MeasuredColumns, orders: CustomerFigures['orders']): ModelBorders {
+  const borders = scored.map(({ id, score, better }) => [
+    score,
+    findBorders(gather(columns[id], orders[id]), better),
+  ]);
+  return Object.fromEntries(borders) as ModelBorders;
+}
+
+function score(columns: MeasuredColumns, borders: ModelBorders): CustomerScores {
+  const scores = scored.map(({ id, score }) => [score, scoreBy(borders[score], columns[id])]);
   return Object.fromEntries(scores) as CustomerScores;
 }
 

@@ -1,3 +1,9 @@
+import {
+  type CustomerScores,
+  deriveFigures,
+  type ModelBorders,
+  scoreByBorders,
+} from '../customers/customerFigures.ts';
 import type { Customers } from '../customers/rfm.ts';
 import { type FeatureScaler, scaleFeatures } from '../features/features.ts';
 import type { Matrix } from '../mixture/matrix.ts';
@@ -22,6 +28,8 @@ export interface Classifier {
   readonly mixture: Mixture;
   /** The segment of each component, 0 for the most valuable one; -1 for a component of nobody. */
   readonly segments: readonly number[];
+  /** What the customers' scores go by. */
+  readonly borders: ModelBorders;
 }
 
 /** Segments that can be kept, and applied to another date or another file. */
@@ -35,17 +43,31 @@ export function makeClassifier(
   { scaler, features }: FittedMixtures,
   { mixture }: MixtureFit,
   customers: Customers,
+  asOf: number,
 ): { readonly classifier: Classifier; readonly membership: Membership } {
   const assignment = assign(features, mixture);
   const segments = orderSegments(assignment, mixture.components, customers);
   return {
-    classifier: { scaler, mixture, segments },
+    classifier: { scaler, mixture, segments, borders: deriveFigures(customers, asOf).borders },
     membership: toMembership(assignment, segments),
   };
 }
 
-/** The segments of any customers whose figures are counted as were those of the fit. */
-export function classify({ scaler, mixture, segments }: Classifier, customers: Customers): Membership {
+/** What a model says of customers. */
+export interface Classification {
+  readonly membership: Membership;
+  readonly scores: CustomerScores;
+}
+
+/** Classifies any customers whose figures are counted as were those of the fit. @param asOf to which theirs are */
+export function classify(
+  { scaler, mixture, segments, borders }: Classifier,
+  customers: Customers,
+  asOf: number,
+): Classification {
   const assignment: Assignment = assign(scaleFeatures(customers, scaler), mixture);
-  return toMembership(assignment, segments);
+  return {
+    membership: toMembership(assignment, segments),
+    scores: scoreByBorders(borders, customers, asOf),
+  };
 }

@@ -20,7 +20,7 @@ export function formSegments(
 ): UnnamedSegments {
   const { customers, asOf } = table;
   const { fit, selection } = chooseFit(fitted.fits, options, components);
-  const { classifier, membership } = makeClassifier(fitted, fit, customers);
+  const { classifier, membership } = makeClassifier(fitted, fit, customers, asOf);
   const count = classifier.segments.reduce((most, segment) => Math.max(most, segment), -1) + 1;
   const profiles = profileSegments(customers, membership.segment, count, asOf);
   return { ...table, fitted, selection, model: classifier, membership, profiles };

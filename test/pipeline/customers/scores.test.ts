@@ -1,9 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { scoreCustomers } from '../../../src/pipeline/customers/customerFigures.ts';
+import { findBorders, scoreBy } from '../../../src/pipeline/customers/customerFigures.ts';
+
+const scoresOf = (values: Float64Array, better: 'higher' | 'lower') =>
+  scoreBy(findBorders(values.toSorted(), better), values);
 
 const scores = (values: number[], better: 'higher' | 'lower') => [
-  ...scoreCustomers(Float64Array.from(values), better),
+  ...scoresOf(Float64Array.from(values), better),
 ];
 
 /** The definition, counted out. */
@@ -15,7 +18,7 @@ function countOut(values: number[], better: 'higher' | 'lower'): number[] {
   });
 }
 
-describe('scoreCustomers', () => {
+describe('the scores of customers', () => {
   it('gives each fifth of the customers one point more', () => {
     expect(scores([10, 20, 30, 40, 50, 60, 70, 80, 90, 100], 'higher')).toEqual([
       1, 1, 2, 2, 3, 3, 4, 4, 5, 5,
@@ -38,7 +41,7 @@ describe('scoreCustomers', () => {
 
   it('leaves the values as they were', () => {
     const values = Float64Array.of(3, 1, 2);
-    scoreCustomers(values, 'higher');
+    scoresOf(values, 'higher');
     expect([...values]).toEqual([3, 1, 2]);
   });
 
@@ -54,7 +57,7 @@ describe('scoreCustomers', () => {
   it('scores a million customers, a fifth of them each', () => {
     const values = Float64Array.from({ length: 1_000_000 }, (_, i) => (i * 7919) % 1_000_003);
     const counts = new Map<number, number>();
-    for (const score of scoreCustomers(values, 'lower')) counts.set(score, (counts.get(score) ?? 0) + 1);
+    for (const score of scoresOf(values, 'lower')) counts.set(score, (counts.get(score) ?? 0) + 1);
     expect([...counts.keys()].sort()).toEqual([1, 2, 3, 4, 5]);
     for (const count of counts.values()) expect(Math.abs(count - 200_000)).toBeLessThanOrEqual(1);
   });

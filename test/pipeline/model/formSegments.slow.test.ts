@@ -42,7 +42,7 @@ async function segmentsById(
   const table = { customers, asOf } as unknown as CustomerTable;
   const { membership, model } = formSegments(table, { scaler, features, fits }, readChoiceOptions(settings));
   // Whoever was in the fit is classified as it was there, to the bit.
-  expect(classify(model, customers)).toEqual(membership);
+  expect(classify(model, customers, asOf).membership).toEqual(membership);
   return new Map(customers.ids.map((id, i) => [id, membership.segment[i]!]));
 }
 

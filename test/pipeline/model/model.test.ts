@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { deriveFigures } from '../../../src/pipeline/customers/customerFigures.ts';
 import type { Customers } from '../../../src/pipeline/customers/rfm.ts';
 import { standardizeFeatures } from '../../../src/pipeline/features/features.ts';
 import { createRandom } from '../../../src/pipeline/mixture/random.ts';
@@ -7,6 +8,7 @@ import { type Classifier, classify, makeClassifier } from '../../../src/pipeline
 
 const random = createRandom(3);
 const day = 86_400_000;
+const asOf = 0;
 const columns = Array.from({ length: 300 }, (_, i) => ({
   id: `c${i}`,
   recency: Math.floor(300 * random() ** 2),
@@ -39,19 +41,25 @@ async function fitModel(components: number) {
     floor: 0.1,
   } as const;
   const fits = await fitMixtures(scaled.features, options, () => {});
-  return { customers, ...makeClassifier({ ...scaled, fits }, fits[0]!, customers) };
+  return { customers, ...makeClassifier({ ...scaled, fits }, fits[0]!, customers, asOf) };
 }
 
 describe('a model', () => {
   it('classifies the customers of its fit as they were, to the bit', async () => {
     const { customers, classifier, membership } = await fitModel(4);
-    expect(classify(classifier, customers)).toEqual(membership);
+    const { r, f, m, newness } = deriveFigures(customers, asOf).columns;
+    expect(classify(classifier, customers, asOf)).toEqual({ membership, scores: { r, f, m, newness } });
   });
 
   it('classifies customers alike, whoever is beside them', async () => {
-    const { classifier, membership } = await fitModel(4);
+    const { customers, classifier, membership } = await fitModel(4);
     const some = columns.filter((_, i) => i % 7 === 0);
-    const { segment, probability } = classify(classifier, customersOf(some));
+    const {
+      membership: { segment, probability },
+      scores,
+    } = classify(classifier, customersOf(some), asOf);
+    const { m } = deriveFigures(customers, asOf).columns;
+    expect([...scores.m]).toEqual([...m].filter((_, i) => i % 7 === 0));
     expect([...segment]).toEqual([...membership.segment].filter((_, i) => i % 7 === 0));
     expect([...probability]).toEqual([...membership.probability].filter((_, i) => i % 7 === 0));
   });
@@ -69,6 +77,6 @@ describe('a model', () => {
   it('survives being copied from one thread to another', async () => {
     const { customers, classifier, membership } = await fitModel(3);
     const copy: Classifier = structuredClone(classifier);
-    expect(classify(copy, customers)).toEqual(membership);
+    expect(classify(copy, customers, asOf).membership).toEqual(membership);
   });
 });

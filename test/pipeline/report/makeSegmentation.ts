@@ -196,6 +196,7 @@ export function makeSegmentation(options: Options = {}): Segmentation {
       scaler: scaled.scaler,
       mixture: someMixture('spherical', names.length, 3, 1),
       segments: names.map((_, s) => s),
+      borders: figures.borders,
       names: summary.segments,
     },
     membership: { segment, probability, secondBest },

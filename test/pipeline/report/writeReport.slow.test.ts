@@ -4,7 +4,7 @@ import { CFB, read, utils, type WorkBook } from 'xlsx';
 import { createNodeGzip } from '../../../src/node/nodeStreams.ts';
 import { BytesInMemory } from '../../../src/pipeline/bytes/byteSink.ts';
 import { dropReasons } from '../../../src/pipeline/cleaning/clean.ts';
-import { scoreCustomers } from '../../../src/pipeline/customers/customerFigures.ts';
+import { findBorders, scoreBy } from '../../../src/pipeline/customers/customerFigures.ts';
 import { reportRun } from '../../../src/pipeline/pipeline.ts';
 import { wordReasons } from '../../../src/pipeline/remarks/wordReasons.ts';
 import type { Pictures } from '../../../src/pipeline/report/report.ts';
@@ -12,6 +12,9 @@ import type { Segmentation } from '../../../src/pipeline/results/segmentation.ts
 import { readSettings } from '../../../src/pipeline/settings/settings.ts';
 import { readNamingOptions } from '../../../src/pipeline/settings/stageOptions.ts';
 import { makeSegmentation } from './makeSegmentation.ts';
+
+const scoresOf = (values: Float64Array, better: 'higher' | 'lower') =>
+  scoreBy(findBorders(values.toSorted(), better), values);
 
 const about = { version: '1.2.3', createdAt: '2026-02-03T04:05:00Z' };
 const toSerial = (milliseconds: number) => milliseconds / 86_400_000 + 25_569;
@@ -64,9 +67,9 @@ function expectedRow({ customers, membership, summary }: Segmentation, i: number
     'Frequency (orders)': frequency[i],
     'Monetary value': monetary[i],
     'Average order': monetary[i]! / frequency[i]!,
-    'R score': scoreCustomers(recency, 'lower')[i],
-    'F score': scoreCustomers(frequency, 'higher')[i],
-    'M score': scoreCustomers(monetary, 'higher')[i],
+    'R score': scoresOf(recency, 'lower')[i],
+    'F score': scoresOf(frequency, 'higher')[i],
+    'M score': scoresOf(monetary, 'higher')[i],
     'First purchase': toSerial(firstPurchase[i]!),
     'Last purchase': toSerial(lastPurchase[i]!),
     Probability: membership.probability[i],

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BytesInMemory } from '../../../src/pipeline/bytes/byteSink.ts';
-import { scoreCustomers } from '../../../src/pipeline/customers/customerFigures.ts';
+import { findBorders, scoreBy } from '../../../src/pipeline/customers/customerFigures.ts';
 import { exportCustomers } from '../../../src/pipeline/results/exportCustomers.ts';
 import type { Segmentation } from '../../../src/pipeline/results/segmentation.ts';
 import { makeSegmentation } from '../report/makeSegmentation.ts';
+
+const scoresOf = (values: Float64Array, better: 'higher' | 'lower') =>
+  scoreBy(findBorders(values.toSorted(), better), values);
 
 /** What scripts know; what is new stands behind it. */
 const header =
@@ -77,9 +80,9 @@ describe('exportCustomers', () => {
     const { customers } = segmentation;
     const [, first] = parse(await exportText(segmentation));
     expect(first!.slice(8, 11).map(Number)).toEqual([
-      scoreCustomers(customers.recency, 'lower')[0],
-      scoreCustomers(customers.frequency, 'higher')[0],
-      scoreCustomers(customers.monetary, 'higher')[0],
+      scoresOf(customers.recency, 'lower')[0],
+      scoresOf(customers.frequency, 'higher')[0],
+      scoresOf(customers.monetary, 'higher')[0],
     ]);
     expect(first!.slice(11, 13).map((text) => Date.parse(`${text.replace(' ', 'T')}Z`))).toEqual([
       customers.firstPurchase[0],
