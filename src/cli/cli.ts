@@ -30,6 +30,7 @@ async function main(args: readonly string[]): Promise<void> {
     return;
   }
   const commandLine = parseCommandLine(args);
+  checkTargets(commandLine);
   const settings = await collectSettings(commandLine);
   const runtime = createRuntime(tasksScript);
   const run = await segmentFile(commandLine.workbook, settings, runtime);
@@ -42,6 +43,14 @@ async function main(args: readonly string[]): Promise<void> {
   process.stdout.write(
     `${commandLine.json ? JSON.stringify({ ...describeAsJson(run), peakMemoryMB: process.resourceUsage().maxRSS / 1024 }, null, 2) : describeRun(run)}\n`,
   );
+}
+
+/** Throws a `UserError` where writing would replace the workbook, or one result by another. */
+function checkTargets({ workbook, customers, report }: CommandLine): void {
+  const targets = [customers, report].filter((path) => path !== undefined).map(locate);
+  const taken = targets.find((path, i) => path === locate(workbook) || targets.indexOf(path) < i);
+  if (taken !== undefined)
+    throw new UserError(`"${basename(taken)}" would be replaced by what is written; choose another name.`);
 }
 
 /** What the command line says wins over what is kept for the workbook, and that over the rest of the file. */

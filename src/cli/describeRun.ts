@@ -41,7 +41,7 @@ function describeRows({ source, cleaning }: SegmentationSummary): string {
 function describeCustomers({ customers, invoices, revenue, asOf }: SegmentationSummary): string {
   const counts = [
     t('{0, plural, one {# customer} other {# customers}}', customers),
-    t('{0, plural, one {# invoice} other {# invoices}}', invoices),
+    t('{0, plural, one {# order} other {# orders}}', invoices),
     `revenue ${formatNumber(revenue)}`,
     `as of ${asOf.replace('T00:00:00', '').replace('T', ' ')}`,
   ];

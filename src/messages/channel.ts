@@ -36,12 +36,12 @@ export type NoteOf<Calls extends CallsOf<Calls>, Name extends keyof Calls> =
 export type NoCalls = Readonly<Record<never, never>>;
 
 /** The names of the calls without an answer, which can be told and not awaited. */
-export type ToldName<Calls extends CallsOf<Calls>> = {
+export type NoticeName<Calls extends CallsOf<Calls>> = {
   [Name in NameOf<Calls>]: AnswerOf<Calls, Name> extends void ? Name : never;
 }[NameOf<Calls>];
 
 /** A request, which may be left out where it says nothing. */
-export type Told<Request> = undefined extends Request ? [request?: Request] : [request: Request];
+export type NoticeArguments<Request> = undefined extends Request ? [request?: Request] : [request: Request];
 
 /** What goes from one side to the other. All but the first are about the call of that `id`, by the side that asked it. */
 export type Message =
@@ -148,7 +148,10 @@ export class Channel<Theirs extends CallsOf<Theirs>, Ours extends CallsOf<Ours> 
   }
 
   /** Asks for what has no answer, and does not wait for its end. */
-  tell<Name extends ToldName<Theirs>>(call: Name, ...[request]: Told<RequestOf<Theirs, Name>>): void {
+  tell<Name extends NoticeName<Theirs>>(
+    call: Name,
+    ...[request]: NoticeArguments<RequestOf<Theirs, Name>>
+  ): void {
     this.#post({ type: 'tell', call, request }, []);
   }
 

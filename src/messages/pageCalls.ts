@@ -14,8 +14,8 @@ const picture = Type.String({ pattern: '^data:image/png;base64,[A-Za-z0-9+/]+={0
 const nothing = Type.Optional(Type.Undefined());
 
 /** What the page tells the host, by name, with what it says. */
-const told = {
-  /** A page that begins, before anything else: it is to be told the language and what to show. */
+const notices = {
+  /** A page that begins, before anything else: it is to be notices the language and what to show. */
   ready: nothing,
   rerun: nothing,
   cancel: nothing,
@@ -49,7 +49,7 @@ export type PagePictures = Readonly<Static<typeof pictures>>;
 
 /** What the host answers the page. */
 export type HostCalls = {
-  readonly [Name in keyof typeof told]: Call<Readonly<Static<(typeof told)[Name]>>>;
+  readonly [Name in keyof typeof notices]: Call<Readonly<Static<(typeof notices)[Name]>>>;
 } & {
   readonly [Name in keyof typeof asked]: Call<Readonly<Static<(typeof asked)[Name]>>, CustomerPage>;
 };
@@ -64,7 +64,9 @@ export interface PageCalls {
 }
 
 const messageSchema = Type.Union([
-  ...Object.entries(told).map(([call, request]) => schemaOf('tell', { call: Type.Literal(call), request })),
+  ...Object.entries(notices).map(([call, request]) =>
+    schemaOf('tell', { call: Type.Literal(call), request }),
+  ),
   ...Object.entries(asked).map(([call, request]) =>
     schemaOf('ask', { id, call: Type.Literal(call), request }),
   ),

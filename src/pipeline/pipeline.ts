@@ -18,6 +18,7 @@ import {
   readReadingOptions,
   readReportOptions,
   readSelectionOptions,
+  readTransform,
 } from './settings/stageOptions.ts';
 import type { CustomerSource, CustomerTable } from './source/customerSource.ts';
 import { fileSource } from './source/fileSource.ts';
@@ -69,7 +70,7 @@ async function groupCustomers(
   clock: StageClock,
 ): Promise<Segmentation> {
   const scaled = await clock.run('standardize', () =>
-    standardizeFeatures(table.customers, settings['features.transform']),
+    standardizeFeatures(table.customers, readTransform(settings)),
   );
   const fits = await clock.run('fit', (report) =>
     fitMixtures(

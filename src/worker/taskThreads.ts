@@ -17,7 +17,7 @@ export function answerTasks(table: TaskTable, context: TaskContext, post: Post) 
     run: async ({ name, input }, { note, handOver }) => {
       const task = table[name];
       if (task === undefined) throw new Error(`There is no task "${name}".`);
-      const output: unknown = await task.run(input, context, note);
+      const output: unknown = await task.run(input as never, context, note);
       handOver(task.transfer?.(output) ?? []);
       return output;
     },

@@ -31,9 +31,9 @@ describe('describeRun', () => {
     expect(describeMade({ selection: only })).toContain('\nK = 2 as set; 1.5 s\n');
   });
 
-  it('counts one row, one customer and one invoice as one', () => {
+  it('counts one row, one customer and one order as one', () => {
     expect(describeMade({})).toMatch(/^1,000 rows read, .*\n60 customers, /);
     const one = describeMade({ source: { ...source, rows: 1 }, customers: 1, invoices: 1 });
-    expect(one).toMatch(/^1 row read, .*\n1 customer, 1 invoice, revenue /);
+    expect(one).toMatch(/^1 row read, .*\n1 customer, 1 order, revenue /);
   });
 });

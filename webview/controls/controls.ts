@@ -1,4 +1,4 @@
-import type { RequestOf, Told, ToldName } from '../../src/messages/channel.ts';
+import type { NoticeArguments, NoticeName, RequestOf } from '../../src/messages/channel.ts';
 import type { HostCalls } from '../../src/messages/pageCalls.ts';
 import { message, translate } from '../../src/pipeline/language/language.ts';
 import { element } from './element.ts';
@@ -11,9 +11,9 @@ export function swatch(colour: string): HTMLElement {
 }
 
 /** Tells the host something. */
-export type Post = <Name extends ToldName<HostCalls>>(
+export type Post = <Name extends NoticeName<HostCalls>>(
   call: Name,
-  ...request: Told<RequestOf<HostCalls, Name>>
+  ...request: NoticeArguments<RequestOf<HostCalls, Name>>
 ) => void;
 
 const actions = {

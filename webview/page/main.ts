@@ -23,10 +23,10 @@ const host = new Channel<HostCalls, PageCalls>((message) => vscode.postMessage(m
   speak: (spoken) => {
     if (spoken.locale !== language?.locale) start(spoken);
   },
-  show: (told) => {
-    shown = told;
+  show: (next) => {
+    shown = next;
     keep();
-    page?.show(told.state);
+    page?.show(next.state);
   },
   draw,
 });

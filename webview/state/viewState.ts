@@ -47,14 +47,20 @@ export function forgetSegments(state: ViewState): ViewState {
 
 const stateTypes: readonly unknown[] = ['running', 'done', 'failed', 'cancelled'];
 
-/** The state that the page kept before a reload; undefined if there is none or it has another shape. */
+/** The state that the page kept before a reload; undefined if there is none or it can't be read. */
 export function keptState(value: unknown): PageState | undefined {
   if (!isRecord(value) || typeof value['uri'] !== 'string') return undefined;
   const state = value['state'];
   if (!isRecord(state) || typeof state['name'] !== 'string') return undefined;
   if (!stateTypes.includes(state['type'])) return undefined;
+  if (state['type'] === 'done' && !isRecord(state['summary'])) return undefined;
   const kept = value as unknown as PageState;
-  return { ...kept, state: updateState(kept.state) };
+  try {
+    return { ...kept, state: updateState(kept.state) };
+  } catch {
+    // A page that can't show what it kept asks for it again.
+    return undefined;
+  }
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -8,7 +8,7 @@ type Remark = ResultRemark | RuleRemark;
 type ValuesOf<Code extends Remark['code']> = Extract<Remark, { readonly code: Code }>['values'];
 
 /** Which values of a remark a language model may know: those that neither quote the workbook nor speak of one customer. */
-const told: { readonly [Code in Remark['code']]: readonly (keyof ValuesOf<Code>)[] } = {
+const shared: { readonly [Code in Remark['code']]: readonly (keyof ValuesOf<Code>)[] } = {
   'column-by-values': ['role'],
   'title-not-found': ['role'],
   'no-order-numbers': [],
@@ -53,7 +53,7 @@ const told: { readonly [Code in Remark['code']]: readonly (keyof ValuesOf<Code>)
 
 /** A remark as a language model may know it. */
 export function tellRemark({ code, severity, values }: Remark) {
-  const keys: readonly string[] = told[code];
+  const keys: readonly string[] = shared[code];
   const kept = Object.entries(values).filter(([key]) => keys.includes(key));
   return { code, severity, values: Object.fromEntries(kept) };
 }

@@ -12,7 +12,7 @@ export interface Customers {
   readonly recency: Float64Array;
   /** Distinct orders. */
   readonly frequency: Float64Array;
-  /** Sum of quantity x price. */
+  /** What the customer's orders come to. */
   readonly monetary: Float64Array;
   /** Milliseconds since 1970-01-01T00:00:00 of the wall clock, without a time zone. */
   readonly firstPurchase: Float64Array;

@@ -85,17 +85,17 @@ const size: Dimension = {
  * name.
  */
 export function tellApart(names: readonly string[], profiles: readonly SegmentProfile[]): string[] {
-  const told = [...names];
+  const apart = [...names];
   for (const sharing of groupIndices(names.map(fold)).values()) {
     const words = qualify(
       sharing.map((i) => profiles[i]!),
       dimensions,
     );
     sharing.forEach((segment, i) => {
-      told[segment] = [names[segment]!, ...words[i]!].join(', ');
+      apart[segment] = [names[segment]!, ...words[i]!].join(', ');
     });
   }
-  return numberTies(told);
+  return numberTies(apart);
 }
 
 /** Words that tell the profiles from each other, a list for each of them. */

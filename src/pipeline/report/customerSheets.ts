@@ -3,7 +3,7 @@ import { wordReasons } from '../remarks/wordReasons.ts';
 import type { Segment, Segmentation } from '../results/segmentation.ts';
 import type { Cell, Sheet } from '../spreadsheet/write/sheet.ts';
 import { blank, linkTo, paragraph, table, title, widthsOf } from './blocks.ts';
-import type { CustomerTable } from './customerTable.ts';
+import type { CustomerRows } from './customerRows.ts';
 import type { ColumnOf } from './figureColumns.ts';
 import type { Report } from './report.ts';
 import type { RowRange } from './sheetNames.ts';
@@ -14,7 +14,7 @@ export const rowsAboveCustomers = 1;
 /** Every customer, whatever the segment; of more than a sheet has room for, those of `range`. */
 export function customersSheet(
   { segmentation }: Report,
-  customers: CustomerTable,
+  customers: CustomerRows,
   { part, start, end, name }: RowRange,
 ): Sheet {
   const rows = customers.order.subarray(start, end);
@@ -42,7 +42,7 @@ export const rowsAboveMembers = 7;
 /** One segment's customers; of more than a sheet has room for, those of `range`. @param index of the segment */
 export function segmentSheet(
   report: Report,
-  customers: CustomerTable,
+  customers: CustomerRows,
   index: number,
   { part, start, end, name }: RowRange,
 ): Sheet {

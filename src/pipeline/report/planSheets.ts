@@ -1,7 +1,7 @@
 import type { Segmentation } from '../results/segmentation.ts';
 import type { Column, Sheet } from '../spreadsheet/write/sheet.ts';
+import { tabulateCustomers } from './customerRows.ts';
 import { customersSheet, rowsAboveCustomers, rowsAboveMembers, segmentSheet } from './customerSheets.ts';
-import { tabulateCustomers } from './customerTable.ts';
 import { methodSheet } from './methodSheet.ts';
 import { overviewSheet } from './overviewSheet.ts';
 import { qualitySheet } from './qualitySheet.ts';

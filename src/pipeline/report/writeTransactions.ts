@@ -6,7 +6,7 @@ import type { Segmentation } from '../results/segmentation.ts';
 import { openWorkbook } from '../spreadsheet/open/openWorkbook.ts';
 import type { Sheet as WrittenSheet } from '../spreadsheet/write/sheet.ts';
 import type { WorkbookWriter } from '../spreadsheet/write/workbookWriter.ts';
-import { areNumbers } from './customerTable.ts';
+import { areNumbers } from './customerRows.ts';
 import type { TransactionSource } from './report.ts';
 import { findSourceColumns, type SourceColumns, type SourceTable } from './sourceColumns.ts';
 import { TransactionCopy } from './transactionCopy.ts';
@@ -67,12 +67,12 @@ export async function writeTransactions(
     },
     target,
   );
-  let told = 0;
+  let reported = 0;
   // The reader waits for the writer: it gets more when there is room for what it makes of it.
   source.beforeRead = async () => {
     await target.flush();
-    onRows(target.count - told);
-    told = target.count;
+    onRows(target.count - reported);
+    reported = target.count;
   };
   for (const [index, { sheet, headerRow }] of source.tables.entries()) {
     const columns = source.found.bySheet[index]!;

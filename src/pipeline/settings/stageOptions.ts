@@ -1,4 +1,5 @@
 import type { CleaningOptions } from '../cleaning/clean.ts';
+import type { Transform } from '../features/features.ts';
 import type { SelectionOptions } from '../mixture/selection.ts';
 import type { ChoiceOptions } from '../model/chooseFit.ts';
 import { findPreset } from '../naming/presets.ts';
@@ -53,6 +54,9 @@ export function readCleaningOptions(settings: Settings): Omit<CleaningOptions, '
     asOf: readAsOf(settings),
   };
 }
+
+/** What the settings say of how figures become features. */
+export const readTransform = (settings: Settings): Transform => settings['features.transform'];
 
 /** What the settings say of which mixture is taken. */
 export function readChoiceOptions(settings: Settings): ChoiceOptions {

@@ -158,7 +158,7 @@ export class SheetWriter {
     const styles = columns.map(({ style }) => this.#index(style));
     const wraps = columns.some(({ style }) => style.wrap);
     let row = header;
-    let told = row;
+    let reported = row;
     for (const cells of rows) {
       row++;
       this.rows.start(row, wraps ? fitTableRow(cells, columns) : undefined);
@@ -169,10 +169,10 @@ export class SheetWriter {
       this.rows.end();
       if (this.#out.length < chunkSize) continue;
       await this.flush();
-      onRows(row - told);
-      told = row;
+      onRows(row - reported);
+      reported = row;
     }
-    onRows(row - told);
+    onRows(row - reported);
     if (row !== header + block.rowCount) throw new Error(`${block.name} has other rows than it said.`);
   }
 

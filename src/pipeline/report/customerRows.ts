@@ -8,7 +8,7 @@ import { type ColumnOf, customerFigureColumns } from './figureColumns.ts';
 const idWidth = { least: 18, most: 48 };
 
 /** The rows of tables of customers. */
-export interface CustomerTable {
+export interface CustomerRows {
   /** What each says of a customer, by the customer's index. */
   readonly columns: readonly ColumnOf<number>[];
   /** Customers by monetary value, the highest first; equal ones in the order of the segmentation. */
@@ -17,7 +17,7 @@ export interface CustomerTable {
   readonly membersOf: (segment: number) => Uint32Array;
 }
 
-export function tabulateCustomers(segmentation: Segmentation): CustomerTable {
+export function tabulateCustomers(segmentation: Segmentation): CustomerRows {
   const { customers, membership } = segmentation;
   const order = orderAscending(customers.monetary.map((spend) => -spend));
   return {
