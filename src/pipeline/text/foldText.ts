@@ -31,8 +31,8 @@ export function splitWords(text: string): string[] {
 export function splitCamelCase(text: string): string {
   return text
     .normalize('NFKC')
-    .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
-    .replace(/(\p{Lu}+)(\p{Lu}\p{Ll})/gu, '$1 $2');
+    .replace(/(?<=[\p{Ll}\d])(?=\p{Lu})/gu, ' ')
+    .replace(/(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu, ' ');
 }
 
 /** What two titles have in common when only case, spaces and punctuation differ. */
