@@ -79,17 +79,19 @@ const sharedSigns: Readonly<Record<string, readonly string[]>> = {
   kr: ['SEK', 'NOK', 'DKK', 'ISK'],
 };
 
+const longestName = 12;
+const stop = /\.$/;
+const signAfterCode = /(?<=^[a-z]{3})\p{Sc}$/u;
+
 /**
  * The ISO code of a currency's sign, name or code ("€", "руб.", "chf", "MXN$"); the sign itself where several currencies
  * have it ("$", "¥", "kr") or none that is known; undefined where it is no currency.
  */
 export function currencyNamed(text: string): string | undefined {
+  if (text.length > longestName) return undefined;
   const folded = foldText(text).trim();
   return currencyWritten(folded) ?? currencyWritten(folded.replace(stop, ''));
 }
-
-const stop = /\.$/;
-const signAfterCode = /(?<=^[a-z]{3})\p{Sc}$/u;
 
 function currencyWritten(sign: string): string | undefined {
   const name = names.get(sign);

@@ -29,24 +29,26 @@ export type Meaning =
   | { readonly type: 'other' };
 
 const date = newDateReading();
+/** Of every script: figures in circles and digits of full width come out as ASCII. */
+const figure = /\p{N}/u;
 
 /** The one meaning of a text, as `NumberColumn`, `DateColumn`, `LabelColumn` and cleaning take it. */
 export function meaningOf(text: string): Meaning {
   if (isMissing(text)) return { type: 'missing' };
-  readDateText(text, date);
-  const number = readNumberText(text);
-  if (number.kind !== numberKind.unreadable) {
-    return {
-      type: 'number',
-      number,
-      scheme: date.kind === dateKind.number ? findScheme(date.value) : undefined,
-    };
-  }
-  if (date.kind === dateKind.moment || (isInParts(date.kind) && isDayInSomeOrder(date.kind, date.value)))
-    return { type: 'date' };
+  const counted = figure.test(text) ? meaningOfFigures(text) : undefined;
+  if (counted !== undefined) return counted;
   const bare = bareText(text);
   const outcome = readStatus(bare);
   if (outcome !== undefined) return { type: 'status', outcome };
-  if (currencyNamed(bare) !== undefined) return { type: 'currency' };
-  return { type: isTimeOfDay(text) ? 'time' : 'other' };
+  return { type: currencyNamed(bare) === undefined ? 'other' : 'currency' };
+}
+
+function meaningOfFigures(text: string): Meaning | undefined {
+  readDateText(text, date);
+  const { kind, value } = date;
+  const number = readNumberText(text);
+  if (number.kind !== numberKind.unreadable)
+    return { type: 'number', number, scheme: kind === dateKind.number ? findScheme(value) : undefined };
+  if (kind === dateKind.moment || (isInParts(kind) && isDayInSomeOrder(kind, value))) return { type: 'date' };
+  return isTimeOfDay(text) ? { type: 'time' } : undefined;
 }

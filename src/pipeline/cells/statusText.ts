@@ -9,7 +9,7 @@ const longestStatus = 40;
 /** Characters that are read of a text. */
 const readLength = 300;
 
-/** The words, phrases and beginnings of words of a list. */
+/** Words and phrases of a list, by which words and sentences are matched. */
 interface Matcher {
   /** Whether a word is of the list. */
   readonly word: (word: string) => boolean;
@@ -17,29 +17,40 @@ interface Matcher {
   readonly phrase: (sentence: string) => boolean;
 }
 
-function matchList(list: Parameters<typeof listStatusWords>[0]): Matcher {
-  const entries = listStatusWords(list);
+function matchLists(...lists: Parameters<typeof listStatusWords>[0][]): Matcher {
+  const entries = lists.flatMap(listStatusWords);
   const words = new Set(entries);
-  const stems = entries.filter((entry) => entry.endsWith('*')).map((entry) => entry.slice(0, -1));
+  const isStem = matchBeginnings(
+    entries.filter((entry) => entry.endsWith('*')).map((entry) => entry.slice(0, -1)),
+  );
   const phrases = entries.filter((entry) => entry.includes(' ')).map((entry) => ` ${entry} `);
   return {
-    word: (word) => words.has(word) || stems.some((stem) => word.startsWith(stem)),
+    word: (word) => words.has(word) || isStem(word),
     phrase: (sentence) => phrases.some((phrase) => sentence.includes(phrase)),
   };
 }
 
-const undone = matchList('undone');
-const failed = matchList('failed');
-const lead = matchList('lead');
-const not = matchList('not');
-const notAfter = matchList('notAfter');
-const between = matchList('between');
-const partly = matchList('partly');
-const asked = matchList('asked');
-const done = matchList('done');
+/** Whether a text has one of the beginnings, which are looked up by their first letters as most texts have none. */
+function matchBeginnings(beginnings: readonly string[]): (text: string) => boolean {
+  const byLetter = new Map<string | undefined, string[]>();
+  for (const beginning of beginnings)
+    byLetter.set(beginning[0], [...(byLetter.get(beginning[0]) ?? []), beginning]);
+  return (text) => byLetter.get(text[0])?.some((beginning) => text.startsWith(beginning)) === true;
+}
+
+const undone = matchLists('undone');
+const failed = matchLists('failed');
+const undoing = matchLists('undone', 'failed');
+const lead = matchLists('lead');
+const not = matchLists('not');
+const notAfter = matchLists('notAfter');
+const between = matchLists('between');
+const partly = matchLists('partly');
+const asked = matchLists('asked');
+const done = matchLists('done');
 /** Beginnings of a sentence, with a blank after what is a whole word. */
-const standing = listStatusWords('standing').map((entry) =>
-  entry.endsWith('*') ? ` ${entry.slice(0, -1)}` : ` ${entry} `,
+const beginsStanding = matchBeginnings(
+  listStatusWords('standing').map((entry) => (entry.endsWith('*') ? entry.slice(0, -1) : `${entry} `)),
 );
 const undoneSigns = listStatusWords('undoneSigns');
 const openSigns = listStatusWords('openSigns');
@@ -52,9 +63,9 @@ export function readStatus(text: string): Outcome | undefined {
     return openSigns.some((sign) => signs.includes(sign)) ? 'standing' : 'undone';
   const words = foldText(splitCamelCase(beginning)).match(/\p{L}+/gu) ?? [];
   const sentence = ` ${words.join(' ')} `;
-  if (isUndone(words, sentence)) return 'undone';
-  if (text.length > longestStatus) return undefined;
-  return mentionsUndoing(words, sentence) || beginsStanding(words, sentence) ? 'standing' : undefined;
+  const isMentioned = words.some(undoing.word) || undoing.phrase(sentence);
+  if (isMentioned && isUndone(words, sentence)) return 'undone';
+  return text.length <= longestStatus && (isMentioned || stands(words)) ? 'standing' : undefined;
 }
 
 /** Whether a status says that the sale did not last. */
@@ -66,22 +77,14 @@ export function isCancelledStatus(text: string): boolean {
 function isUndone(words: readonly string[], sentence: string): boolean {
   if (words.some(partly.word) || partly.phrase(sentence)) return false;
   if (words.some(asked.word) && !words.some(done.word)) return false;
-  if (undone.phrase(sentence) || failed.phrase(sentence)) return true;
+  if (undoing.phrase(sentence)) return true;
   if (words.some((word, at) => undone.word(word) && !isDenied(words, at))) return true;
   return !words.some(undone.word) && words.some((word, at) => failed.word(word) && !isDenied(words, at));
 }
 
-function mentionsUndoing(words: readonly string[], sentence: string): boolean {
-  return (
-    words.some((word) => undone.word(word) || failed.word(word)) ||
-    undone.phrase(sentence) ||
-    failed.phrase(sentence)
-  );
-}
-
-function beginsStanding([first = '', ...further]: readonly string[], sentence: string): boolean {
-  const rest = lead.word(first) ? ` ${further.join(' ')} ` : sentence;
-  return standing.some((beginning) => rest.startsWith(beginning));
+function stands(words: readonly string[]): boolean {
+  const rest = lead.word(words[0] ?? '') ? words.slice(1) : words;
+  return beginsStanding(`${rest.join(' ')} `);
 }
 
 function isDenied(words: readonly string[], at: number): boolean {
