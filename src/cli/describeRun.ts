@@ -45,7 +45,7 @@ function describeCustomers({ customers, invoices, revenue, asOf }: SegmentationS
     `revenue ${formatNumber(revenue)}`,
     `as of ${asOf.replace('T00:00:00', '').replace('T', ' ')}`,
   ];
-  return counts.join(', ');
+  return formatList(counts, 'comma');
 }
 
 interface Column {

@@ -3,7 +3,7 @@ import type { ColumnCandidate, ColumnSearch } from '../columns/columnSearch.ts';
 import { describeSearch } from '../columns/describeSearch.ts';
 import { type Answer, Question } from '../errors/question.ts';
 import { UserError } from '../errors/userError.ts';
-import { t, translate } from '../language/language.ts';
+import { formatList, t, translate } from '../language/language.ts';
 import { type FoundTable, makePlan, type ReadPlan } from './readPlan.ts';
 
 /** A sheet of the workbook, in their order. */
@@ -104,5 +104,5 @@ function listAnswers(search: ColumnSearch, role: ColumnRole | undefined): Answer
 
 function toAnswer({ title, preview }: ColumnCandidate, role: ColumnRole): Answer {
   const value = { [role]: title.replace(/^column (?=[A-Z]+$)/, '') };
-  return { label: title, description: preview.join(', '), value };
+  return { label: title, description: formatList(preview, 'comma'), value };
 }

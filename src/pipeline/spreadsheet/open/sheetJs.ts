@@ -1,7 +1,7 @@
 import type { CellObject, DenseWorkSheet, WorkBook, WorkSheet } from 'xlsx';
 import type { ByteSource } from '../../bytes/byteSource.ts';
 import { explainOutOfMemory, UserError } from '../../errors/userError.ts';
-import { formatNumber, t } from '../../language/language.ts';
+import { t } from '../../language/language.ts';
 import { serialToWallClock } from '../../time/calendar.ts';
 import { type LimitTime, TimeLimitExceeded } from '../../time/limitTime.ts';
 import { RowCollector } from '../rowCollector.ts';
@@ -80,8 +80,8 @@ function explain(error: unknown, milliseconds: number): UserError {
 const explainTimeLimit = (milliseconds: number): UserError =>
   new UserError(
     t(
-      'The run was ended because the workbook could not be read within {0} seconds; save it as .xlsx or .csv and try again.',
-      formatNumber(Math.round(milliseconds / 1000)),
+      'The run was ended because the workbook could not be read within {0, plural, one {# second} other {# seconds}}; save it as .xlsx or .csv and try again.',
+      Math.round(milliseconds / 1000),
     ),
   );
 
