@@ -32,24 +32,21 @@ export function findBorders(sorted: Float64Array, better: 'higher' | 'lower'): S
   return { better, values };
 }
 
-/** Scores customers; equal values get equal scores. */
+/** Scores customers; equal values get equal scores. By index, as a million of them take ten times as long by a function. */
 export function scoreBy({ better, values: borders }: ScoreBorders, values: Float64Array): Uint8Array {
-  const isBetter =
-    better === 'higher'
-      ? (value: number, border: number) => value > border
-      : (value: number, border: number) => value < border;
-  const [only] = borders;
-  const score =
-    borders.length === 1
-      ? (value: number) => (value === only ? 3 : isBetter(value, only!) ? 5 : 1)
-      : (value: number) => 1 + countWhere(borders, (border) => isBetter(value, border));
-  return Uint8Array.from(values, score);
+  const sign = better === 'higher' ? 1 : -1;
+  const signed = borders.map((border) => sign * border);
+  const scores = new Uint8Array(values.length);
+  for (let i = 0; i < scores.length; i++) scores[i] = scoreValue(sign * values[i]!, signed);
+  return scores;
 }
 
-function countWhere(values: readonly number[], holds: (value: number) => boolean): number {
-  let count = 0;
-  for (const value of values) if (holds(value)) count++;
-  return count;
+/** The score of a value of which more is better; beside one border the lowest, the middle or the highest. */
+function scoreValue(value: number, borders: readonly number[]): number {
+  if (borders.length === 1) return 3 + 2 * Math.sign(value - borders[0]!);
+  let score = 1;
+  for (let b = 0; b < borders.length; b++) if (value > borders[b]!) score++;
+  return score;
 }
 
 /** Each customer's own 1-5 scores, 5 the best; entry i is that of customer i. */
