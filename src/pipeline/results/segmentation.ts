@@ -3,7 +3,7 @@ import type { CustomerFigures } from '../customers/customerFigures.ts';
 import type { BySegmentFigure, FigureBasis } from '../customers/figures.ts';
 import type { Selection } from '../model/chooseFit.ts';
 import type { Classifier, FittedMixtures, Model } from '../model/model.ts';
-import type { NameReason } from '../naming/nameReasons.ts';
+import type { SegmentName } from '../naming/nameSegments.ts';
 import type { NamingRules } from '../naming/rule.ts';
 import type { RuleRemark } from '../naming/ruleRemarks.ts';
 import type { Membership } from '../segments/orderSegments.ts';
@@ -12,18 +12,9 @@ import type { CustomerTable } from '../source/customerSource.ts';
 import type { ResultRemark } from './resultRemarks.ts';
 
 /** A segment of a result: the mean and median of its customers' figures, and more. */
-export interface Segment extends BySegmentFigure<MeanMedian> {
+export interface Segment extends SegmentName, BySegmentFigure<MeanMedian> {
   /** 1 for the most valuable segment (highest mean monetary value), counting up. */
   readonly id: number;
-  readonly name: string;
-  /** Id of the naming rule that matched. */
-  readonly rule: string;
-  /** Why the segment has this name. */
-  readonly reasons: readonly NameReason[];
-  readonly description: string;
-  readonly action: string;
-  /** `#rrggbb`. */
-  readonly colour: string;
   readonly customers: number;
   /** Of all customers, 0 to 1. */
   readonly share: number;
