@@ -15,6 +15,8 @@ export interface Choice {
   readonly title: string;
   readonly setting: AskedSetting;
   readonly answers: readonly Answer[];
+  /** Index of the answer that is likelier than the others; absent where none is. */
+  readonly proposal?: number;
 }
 
 /**
