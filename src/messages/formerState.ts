@@ -1,6 +1,8 @@
+import type { ColumnFinding, FoundBy } from '../pipeline/columns/columnSearch.ts';
 import type { FigureBasis } from '../pipeline/customers/figures.ts';
 import type { Worded } from '../pipeline/language/remarks.ts';
 import type { FitSummary, Selection } from '../pipeline/model/chooseFit.ts';
+import type { DetectedColumn } from '../pipeline/reading/readPlan.ts';
 import type { Segment, SegmentationSummary } from '../pipeline/results/segmentation.ts';
 import type { PanelState } from './panelState.ts';
 
@@ -18,6 +20,9 @@ type FormerSummary = Omit<
   readonly segments: readonly (Omit<Segment, 'reasons'> & { readonly reason: string })[];
 };
 
+/** A column as pages kept it while why it was taken was messages to be translated. */
+type FormerColumn = Omit<DetectedColumn, keyof ColumnFinding> & { readonly evidence: readonly string[] };
+
 /** What was said of the figures of all results. */
 const formerBasis: FigureBasis = {
   amount: 'product',
@@ -28,8 +33,24 @@ const formerBasis: FigureBasis = {
 
 /** A state as it is now, from one that any version of the extension kept; sentences stay as they were said. */
 export function updateState(state: PanelState): PanelState {
-  if (state.type !== 'done' || !isFormer(state.summary)) return state;
-  return { ...state, summary: updateSummary(state.summary) };
+  if (state.type !== 'done') return state;
+  const { summary, reading } = state;
+  return {
+    ...state,
+    summary: isFormer(summary) ? updateSummary(summary) : summary,
+    reading: { ...reading, columns: reading.columns.map(updateColumn) },
+  };
+}
+
+function updateColumn(column: DetectedColumn | FormerColumn): DetectedColumn {
+  if ('foundBy' in column) return column;
+  const { evidence } = column;
+  return { ...column, foundBy: findFoundBy(evidence), evidence: evidence.map(worded), runnerUp: undefined };
+}
+
+function findFoundBy(evidence: readonly string[]): FoundBy {
+  if (evidence.includes('its header says so')) return 'title';
+  return evidence.includes('its cells look like it') ? 'values' : 'choice';
 }
 
 function isFormer(summary: unknown): summary is FormerSummary {

@@ -37,7 +37,15 @@ export const sampleResult: Result = {
   summary: sampleSummary,
   overview,
   reading: {
-    columns: [{ role: 'customer', title: 'Customer ID', evidence: ['its <i>title</i>'] }],
+    columns: [
+      {
+        role: 'customer',
+        title: 'Customer ID',
+        foundBy: 'title',
+        evidence: [{ code: 'worded', values: { text: 'its <i>title</i>' } }],
+        runnerUp: undefined,
+      },
+    ],
     dateOrder: 'dmy',
   },
   settings: listUsedSettings(readSettings({ 'mixture.criterion': 'bic' })),

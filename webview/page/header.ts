@@ -2,6 +2,7 @@ import type { DoneState, SourceChange } from '../../src/messages/panelState.ts';
 import { roleNames } from '../../src/pipeline/columns/columnRole.ts';
 import { formatList, t, translate } from '../../src/pipeline/language/language.ts';
 import { dateOrderTexts, type Reading } from '../../src/pipeline/reading/reading.ts';
+import { wordColumnReasons } from '../../src/pipeline/remarks/wordColumnReasons.ts';
 import { wordRemarks } from '../../src/pipeline/remarks/wordRemarks.ts';
 import type { UsedSetting } from '../../src/pipeline/report/report.ts';
 import type { SegmentationSummary } from '../../src/pipeline/results/segmentation.ts';
@@ -19,7 +20,7 @@ function readColumns({ columns, dateOrder }: Reading, context: Context): HTMLEle
   const rows = columns.map(({ role, title, evidence }) => [
     translate(roleNames[role]),
     title,
-    evidence.map((each) => translate(each)).join('; '),
+    wordColumnReasons(evidence),
   ]);
   const heads = [{ name: t('Meaning') }, { name: t('Column in the source') }, { name: t('Why') }];
   const summary = t('Columns: {0} recognised', context.formats.count(columns.length));

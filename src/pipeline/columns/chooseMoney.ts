@@ -10,7 +10,7 @@ import {
   repeatsInOrders,
   shareOfProducts,
 } from './relations.ts';
-import { askColumn, type Fixed, type Score, type Scores, tieMargin } from './scoreColumns.ts';
+import { askColumn, type Fixed, isNamed, type Score, type Scores, tieMargin } from './scoreColumns.ts';
 
 /** The columns that money is read from, and why these. */
 export interface Money {
@@ -20,7 +20,8 @@ export interface Money {
   readonly amountPerOrder: boolean;
 }
 
-interface Situation {
+/** What money is chosen among. */
+export interface Situation {
   readonly columns: readonly DescribedColumn[];
   readonly scores: Scores;
   readonly fixed: Fixed;
@@ -107,7 +108,7 @@ function findParts(situation: Situation): Parts | undefined {
   if (price === undefined)
     return findUnnamedParts(situation) ?? findUnitAmount(situation) ?? findUnitCost(situation);
   const [quantity] = pick(situation, 'quantity').filter(
-    ({ named }) => named || price.column.meaning.concepts.has('unit'),
+    (score) => isNamed(score) || price.column.meaning.concepts.has('unit'),
   );
   const counted = quantity ?? pick(situation, 'amount').find((amount) => countsPieces(amount, price));
   return counted && { quantity: counted, price };
@@ -115,7 +116,7 @@ function findParts(situation: Situation): Parts | undefined {
 
 /** An amount that each product keeps over lines with other quantities is the price of one, whatever its title. */
 function findUnitAmount(situation: Situation): Parts | undefined {
-  const quantity = pick(situation, 'quantity').find(({ named }) => named);
+  const quantity = pick(situation, 'quantity').find(isNamed);
   if (quantity === undefined) return undefined;
   const products = situation.columns.filter(({ meaning }) => meaning.concepts.has('product'));
   const price = pick(situation, 'amount').find(
@@ -128,7 +129,7 @@ function findUnitAmount(situation: Situation): Parts | undefined {
 
 /** What a unit costs is its price where the sheet has no amount, or where times the quantity it gives the amount. */
 function findUnitCost(situation: Situation): Parts | undefined {
-  const quantity = pick(situation, 'quantity').find(({ named }) => named);
+  const quantity = pick(situation, 'quantity').find(isNamed);
   const price = pick(situation, 'price').find(isCost);
   if (quantity === undefined || price === undefined) return undefined;
   const parts = { quantity, price };
@@ -143,17 +144,18 @@ function noteCost({ price }: Parts): readonly ColumnRemark[] {
 }
 
 /** Whether a bare `Amount` beside a price is the number of pieces: whole, and no multiple of the price. */
-function countsPieces({ column, named }: Score, price: Score): boolean {
+function countsPieces(amount: Score, price: Score): boolean {
+  const { column } = amount;
   const { integer, median } = column.profile;
   const bare = [...column.meaning.concepts].every((concept) => concept === 'amount' || concept === 'product');
   const isPriced = price.points >= clearPrice && price.column.profile.distinct > 1;
-  if (!named || !bare || !isPriced || integer < nearlyAll || median > 100) return false;
+  if (!isNamed(amount) || !bare || !isPriced || integer < nearlyAll || median > 100) return false;
   return !isMultiple(column.profile, price.column.profile);
 }
 
 /** Without headers: a price is what, times a whole number beside it, gives a third column, or what a product keeps. */
 function findUnnamedParts(situation: Situation): Parts | undefined {
-  const amounts = pick(situation, 'amount').filter(({ named }) => !named);
+  const amounts = pick(situation, 'amount').filter((amount) => !isNamed(amount));
   for (const quantity of pick(situation, 'quantity').filter(({ column }) => column.profile.distinct > 1)) {
     const price = amounts.find(
       (one) =>
@@ -167,8 +169,8 @@ function findUnnamedParts(situation: Situation): Parts | undefined {
   return undefined;
 }
 
-/** Amounts, best first; one that repeats on every line of an order stands behind one of the line. */
-function rankAmounts(situation: Situation): readonly Score[] {
+/** Amounts of which none has another role, best first; one that repeats on every line of an order stands behind one of the line. */
+export function rankAmounts(situation: Situation): readonly Score[] {
   return pick(situation, 'amount')
     .map((score) => {
       return repeatsOnLines(score.column, situation)

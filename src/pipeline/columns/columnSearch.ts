@@ -1,3 +1,4 @@
+import type { ColumnReason } from './columnReasons.ts';
 import type { ColumnRemark } from './columnRemarks.ts';
 import type { ColumnRole } from './columnRole.ts';
 
@@ -10,6 +11,31 @@ export interface ColumnCandidate {
   readonly preview: readonly string[];
 }
 
+/** What made a column the one of its role: its header, its cells alone, or the setting. */
+export type FoundBy = 'title' | 'values' | 'choice';
+
+/** The column that a role would have had next: it fits and has no other role. */
+export interface RunnerUp {
+  readonly column: number;
+  /** Its header, or `column C`. */
+  readonly title: string;
+  /** How well it fits; a header that says the role clearly gives about 100. */
+  readonly points: number;
+  /** How many points it has less than the column that was taken; below 0 where that was taken for another reason. */
+  readonly behind: number;
+  /** Whether it comes to the same: it parts the rows into the same groups, or is the same money but for a steady factor. */
+  readonly isAlike: boolean;
+}
+
+/** How the column of a role was found. */
+export interface ColumnFinding {
+  readonly foundBy: FoundBy;
+  /** What its header and its cells say. */
+  readonly evidence: readonly ColumnReason[];
+  /** Undefined where no other fits, or the user has chosen. */
+  readonly runnerUp: RunnerUp | undefined;
+}
+
 /** The columns of a sheet that are read, 0-based. Money is either `amount` or `quantity` and `price`, never all three. */
 export interface FoundColumns {
   readonly type: 'found';
@@ -19,8 +45,7 @@ export interface FoundColumns {
   readonly titles: Readonly<Partial<Record<ColumnRole, string>>>;
   /** What was decided and why. */
   readonly remarks: readonly ColumnRemark[];
-  /** Why each column was taken: what its header and its cells say. */
-  readonly evidence: Readonly<Partial<Record<ColumnRole, readonly string[]>>>;
+  readonly findings: Readonly<Partial<Record<ColumnRole, ColumnFinding>>>;
   /** The amount is the whole order's and repeated on each of its lines: it counts once an order. */
   readonly amountPerOrder: boolean;
   /** Roles that are filled on the first line of an order only and hold for its further lines. */

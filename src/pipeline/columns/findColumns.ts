@@ -1,7 +1,7 @@
 import { formatList, t, translate } from '../language/language.ts';
 import { note } from '../language/remarks.ts';
 import type { Row } from '../spreadsheet/workbook.ts';
-import { chooseMoney, type Money } from './chooseMoney.ts';
+import { chooseMoney, type Money, rankAmounts } from './chooseMoney.ts';
 import type { ColumnRemark } from './columnRemarks.ts';
 import { type ColumnRole, columnRoles, roleNames } from './columnRole.ts';
 import type {
@@ -12,6 +12,7 @@ import type {
   MissingColumns,
   PerCustomer,
 } from './columnSearch.ts';
+import { describeFinding, type TakenColumns } from './describeFinding.ts';
 import { findHeader } from './findHeader.ts';
 import { weighHeader } from './headerEvidence.ts';
 import { type DescribedColumn, nameColumn, quote, readColumns, toCandidate } from './profileColumn.ts';
@@ -22,6 +23,7 @@ import {
   type Fixed,
   findDoubt,
   type Identified,
+  isNamed,
   type Score,
   type Scores,
   scoreRoles,
@@ -120,11 +122,11 @@ function searchWith(chosen: ChosenColumns, rows: readonly Row[]): ColumnSearch {
  * the amount: it is offered instead.
  */
 function withoutGuesses(scores: Scores): Scores {
-  const named = columnRoles.filter((role) => scores[role][0]?.named === true);
+  const named = columnRoles.filter((role) => scores[role].slice(0, 1).some(isNamed));
   if (named.length < fewestNamed) return scores;
   const sure = columnRoles.map((role) => [
     role,
-    scores[role].filter((score) => score.named || rolesOfCells.includes(role)),
+    scores[role].filter((score) => isNamed(score) || rolesOfCells.includes(role)),
   ]);
   return Object.fromEntries(sure);
 }
@@ -136,20 +138,15 @@ function decide(table: Table): ColumnSearch {
   const isOverruled = fixed.customer !== undefined && identified.date !== undefined;
   if (perCustomer !== undefined && !isOverruled) return perCustomer;
   const taken = Object.values(identified).map(({ column }) => column);
-  const money = chooseMoney({
-    columns,
-    scores,
-    fixed,
-    invoice: identified.invoice?.column,
-    taken,
-    headerRow,
-  });
+  const situation = { columns, scores, fixed, invoice: identified.invoice?.column, taken, headerRow };
+  const money = chooseMoney(situation);
   const missing = listMissing(identified, money);
   if (money === undefined || missing.length > 0) return reportMissing(missing, taken, table);
   const doubt =
     findDoubt('customer', scores, identified, table) ?? findDoubt('date', scores, identified, table);
   if (doubt !== undefined) return doubt;
-  return money.type === 'ask' ? money : reportFound(identified, money, headerRow);
+  if (money.type === 'ask') return money;
+  return reportFound(identified, money, { headerRow, scores: { ...scores, amount: rankAmounts(situation) } });
 }
 
 function listMissing({ customer, date }: Identified, money: Money | AskedColumn | undefined): ColumnRole[] {
@@ -157,30 +154,36 @@ function listMissing({ customer, date }: Identified, money: Money | AskedColumn 
   return (['customer', 'date', 'amount'] as const).filter((role) => needed[role] === undefined);
 }
 
-function reportFound(identified: Identified, money: Money, headerRow: number): FoundColumns {
+function reportFound(
+  identified: Identified,
+  money: Money,
+  { headerRow, scores }: Pick<Table, 'headerRow' | 'scores'>,
+): FoundColumns {
   const { invoice } = identified;
-  const scores = { ...identified, ...money.columns } as Partial<Record<ColumnRole, Score>>;
-  const found = columnRoles.filter((role) => scores[role] !== undefined);
-  const collect = <Value>(of: (score: Score) => Value) =>
-    Object.fromEntries(found.map((role) => [role, of(scores[role]!)])) as Partial<Record<ColumnRole, Value>>;
+  const taken: TakenColumns = { ...identified, ...money.columns };
+  const found = columnRoles.filter((role) => taken[role] !== undefined);
+  const collect = <Value>(of: (score: Score, role: ColumnRole) => Value) =>
+    Object.fromEntries(found.map((role) => [role, of(taken[role]!, role)])) as Partial<
+      Record<ColumnRole, Value>
+    >;
   return {
     type: 'found',
     headerRow,
     columns: collect(({ column }) => column.column),
     titles: collect(({ column }) => column.title),
-    remarks: [...noteUnnamed(scores), ...money.remarks, ...noteInvoice(invoice)],
-    evidence: collect(({ reasons }) => reasons),
+    remarks: [...noteUnnamed(taken), ...money.remarks, ...noteInvoice(invoice)],
+    findings: collect((_, role) => describeFinding(role, taken, scores)),
     amountPerOrder: money.amountPerOrder,
     onFirstLine: found.filter(
       (role) =>
-        invoice !== undefined && standsOnFirstLine(scores[role]!.column.profile, invoice.column.profile),
+        invoice !== undefined && standsOnFirstLine(taken[role]!.column.profile, invoice.column.profile),
     ),
   };
 }
 
-function noteUnnamed(scores: Partial<Record<ColumnRole, Score>>): readonly ColumnRemark[] {
-  return Object.entries(scores)
-    .filter(([, { named }]) => !named)
+function noteUnnamed(taken: TakenColumns): readonly ColumnRemark[] {
+  return Object.entries(taken)
+    .filter(([, score]) => !isNamed(score))
     .map(([role, { column }]) =>
       note('column-by-values', { column: nameColumn(column), role: role as ColumnRole }),
     );

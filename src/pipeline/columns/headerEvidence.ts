@@ -1,12 +1,12 @@
-import { message } from '../language/language.ts';
+import { type ColumnReason, columnReason } from './columnReasons.ts';
 import { type ColumnRole, columnRoles } from './columnRole.ts';
 import type { HeaderMeaning } from './headerMeaning.ts';
 import type { Concept } from './words/english.ts';
 
-/** Points for or against a column in a role, with the reason, a message to be translated. */
+/** Points for or against a column in a role, and why. */
 export interface Evidence {
   readonly points: number;
-  readonly reason: string;
+  readonly reason: ColumnReason;
 }
 
 interface RoleHeaders {
@@ -230,7 +230,7 @@ const rulesBySize = new Map(
 /** Words that are waived where the header says that they are included or left out (`Total incl. VAT`). */
 const includable: readonly Concept[] = ['tax', 'discount', 'shipping', 'reversal'];
 
-const anotherThing: Evidence = { points: -80, reason: message('its header says something else') };
+const anotherThing: Evidence = { points: -80, reason: columnReason('header-differs') };
 const pointsPerFurtherWord = 2;
 const pointsPerUnknownWord = 6;
 const mostUnknownWords = 3;
@@ -259,7 +259,7 @@ function weighRule(
   const unknown = Math.min(unknownWords, mostUnknownWords) * pointsPerUnknownWord;
   return {
     points: points - further.length * pointsPerFurtherWord - unknown,
-    reason: message('its header says so'),
+    reason: columnReason('header-fits'),
   };
 }
 

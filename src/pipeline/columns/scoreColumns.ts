@@ -1,8 +1,9 @@
-import { message, t, translate } from '../language/language.ts';
+import { t, translate } from '../language/language.ts';
 import { columnOfLetters } from '../spreadsheet/columnLetters.ts';
 import { squashTitle } from '../text/foldText.ts';
+import { type ColumnReason, columnReason } from './columnReasons.ts';
 import { type ColumnRole, columnRoles, roleNames } from './columnRole.ts';
-import type { AskedColumn, ChosenColumns, MissingColumns } from './columnSearch.ts';
+import type { AskedColumn, ChosenColumns, FoundBy, MissingColumns } from './columnSearch.ts';
 import { weighHeader } from './headerEvidence.ts';
 import { type DescribedColumn, toCandidate } from './profileColumn.ts';
 import { areSameGroups, determines } from './relations.ts';
@@ -12,10 +13,12 @@ import { looksLikeIdentifier, weighUnnamed, weighValues } from './valueEvidence.
 export interface Score {
   readonly column: DescribedColumn;
   readonly points: number;
-  /** Whether its header says so. */
-  readonly named: boolean;
-  readonly reasons: readonly string[];
+  readonly foundBy: FoundBy;
+  readonly evidence: readonly ColumnReason[];
 }
+
+/** Whether a header, or the user, says so. */
+export const isNamed = ({ foundBy }: Score): boolean => foundBy !== 'values';
 
 /** What a column needs to be taken for a role: by its header, and by its cells alone. */
 export const namedThreshold = 40;
@@ -30,7 +33,7 @@ export const tieMargin = 8;
 function scoreRole(role: ColumnRole, columns: readonly DescribedColumn[]): readonly Score[] {
   return columns
     .map((column) => scoreColumn(role, column))
-    .filter(({ points, named }) => points >= (named ? namedThreshold : unnamedThreshold))
+    .filter((score) => score.points >= (isNamed(score) ? namedThreshold : unnamedThreshold))
     .sort((one, other) => other.points - one.points || one.column.column - other.column.column);
 }
 
@@ -38,16 +41,16 @@ function scoreColumn(role: ColumnRole, column: DescribedColumn): Score {
   const header = weighHeader(role, column.meaning);
   if (header === undefined) {
     const { points, reason } = weighUnnamed(role, column.profile);
-    return { column, points, named: false, reasons: [reason] };
+    return { column, points, foundBy: 'values', evidence: [reason] };
   }
-  const evidence = [header, ...weighValues(role, column.profile)];
-  const points = evidence.reduce((sum, { points }) => sum + points, 0);
+  const weighed = [header, ...weighValues(role, column.profile)];
+  const points = weighed.reduce((sum, { points }) => sum + points, 0);
   const isClear = header.points >= clearHeader && !optionalRoles.includes(role);
   return {
     column,
     points: isClear ? Math.max(points, namedThreshold) : points,
-    named: true,
-    reasons: evidence.map(({ reason }) => reason),
+    foundBy: 'title',
+    evidence: weighed.map(({ reason }) => reason),
   };
 }
 
@@ -137,7 +140,7 @@ export function scoreRoles(columns: readonly DescribedColumn[], fixed: Fixed): S
 function scoreFree(role: ColumnRole, columns: readonly DescribedColumn[], fixed: Fixed): readonly Score[] {
   const own = fixed[role];
   if (own !== undefined)
-    return [{ column: own, points: 200, named: true, reasons: [message('segmentAi.columns says so')] }];
+    return [{ column: own, points: 200, foundBy: 'choice', evidence: [columnReason('chosen')] }];
   const taken = Object.values(fixed);
   return scoreRole(
     role,
@@ -147,7 +150,7 @@ function scoreFree(role: ColumnRole, columns: readonly DescribedColumn[], fixed:
 
 /** Among columns without a header that can be read, the customer is what an order's number tells. */
 function preferDetermined(scores: readonly Score[]): readonly Score[] {
-  if (scores.some(({ named }) => named)) return scores;
+  if (scores.some(isNamed)) return scores;
   return scores
     .map((score) => (isTold(score, scores) ? { ...score, points: score.points + 10 } : score))
     .sort((one, other) => other.points - one.points);

@@ -1,4 +1,4 @@
-import { message } from '../language/language.ts';
+import { type CellsFinding, columnReason } from './columnReasons.ts';
 import type { ColumnRole } from './columnRole.ts';
 import type { Evidence } from './headerEvidence.ts';
 import type { ColumnProfile } from './profileColumn.ts';
@@ -16,117 +16,89 @@ const isConstant = ({ filled, distinct }: ColumnProfile) => filled >= 20 && dist
 /** A handful of values over many rows: a country, a category. */
 const hasFewValues = ({ filled, distinct }: ColumnProfile) => filled >= 60 && distinct <= 6;
 
-const rule = (points: number, reason: string, holds: (profile: ColumnProfile) => boolean): ValueRule => ({
-  points,
-  reason,
-  holds,
-});
+const rule = (
+  points: number,
+  finding: CellsFinding,
+  holds: (profile: ColumnProfile) => boolean,
+): ValueRule => ({ points, reason: columnReason(finding), holds });
 
 /** What speaks against any column of numbers that are counted or added up. */
 const numberDoubts: readonly ValueRule[] = [
-  rule(-50, message('its cells are no numbers'), (profile) => !isNumeric(profile)),
-  rule(-45, message('it numbers the rows'), (profile) => profile.consecutive && profile.filled > 3),
-  rule(-40, message('its numbers have leading zeros'), ({ leadingZero }) => leadingZero > 0.5),
+  rule(-50, 'no-numbers', (profile) => !isNumeric(profile)),
+  rule(-45, 'row-numbers', (profile) => profile.consecutive && profile.filled > 3),
+  rule(-40, 'leading-zeros', ({ leadingZero }) => leadingZero > 0.5),
 ];
 
 const looksLikeMoney = rule(
   5,
-  message('its cells are fractions or carry a currency'),
+  'fractions-or-currency',
   (profile) => isFraction(profile) || profile.withCurrency > 0.5,
 );
 
 /** What is neither a number nor an identifier of anything. */
 const identifierRules: readonly ValueRule[] = [
-  rule(-60, message('its cells are dates'), ({ date }) => date >= most),
-  rule(-50, message('it is one value throughout'), isConstant),
-  rule(-50, message('it holds negative numbers'), ({ negative }) => negative > 0.02),
-  rule(-50, message('its cells are times of day'), ({ time }) => time >= most),
-  rule(-30, message('its cells are long texts'), ({ length }) => length > 45),
+  rule(-60, 'dates', ({ date }) => date >= most),
+  rule(-50, 'one-value', isConstant),
+  rule(-50, 'negative-numbers', ({ negative }) => negative > 0.02),
+  rule(-50, 'times-of-day', ({ time }) => time >= most),
+  rule(-30, 'long-texts', ({ length }) => length > 45),
 ];
 
 /** What the cells say for and against each role. */
 const valueRules: Readonly<Record<ColumnRole, readonly ValueRule[]>> = {
   customer: [
     ...identifierRules,
-    rule(-60, message('it numbers the rows'), isIndex),
-    rule(-15, message('its cells are fractions'), isFraction),
-    rule(-30, message('it has few values'), hasFewValues),
-    rule(-25, message('most cells are empty'), ({ fill }) => fill < 0.3),
-    rule(8, message('its cells are e-mail addresses'), (profile) => profile.email >= most),
-    rule(
-      12,
-      message('its values come again'),
-      ({ filled, distinct }) => distinct > 1 && distinct < 0.95 * filled,
-    ),
+    rule(-60, 'row-numbers', isIndex),
+    rule(-15, 'fractions', isFraction),
+    rule(-30, 'few-values', hasFewValues),
+    rule(-25, 'mostly-empty', ({ fill }) => fill < 0.3),
+    rule(8, 'emails', (profile) => profile.email >= most),
+    rule(12, 'values-recur', ({ filled, distinct }) => distinct > 1 && distinct < 0.95 * filled),
   ],
   invoice: [
     ...identifierRules,
-    rule(-60, message('its cells are fractions'), isFraction),
-    rule(8, message('its cells look like codes or numbers of one length'), (profile) =>
-      looksLikeIdentifier(profile),
-    ),
-    rule(-60, message('its cells are e-mail addresses'), (profile) => profile.email >= most),
-    rule(-30, message('it has few values'), hasFewValues),
-    rule(
-      -40,
-      message('its cells are names'),
-      (profile) => profile.numeric + profile.code + profile.uuid < 0.5,
-    ),
-    rule(40, message('its cells are order numbers such as #1001'), ({ preview }) =>
-      preview.every((text) => /^#\d+$/.test(text)),
-    ),
-    rule(5, message('its values come again in neighbouring rows'), ({ repeatsAbove }) => repeatsAbove > 0.1),
+    rule(-60, 'fractions', isFraction),
+    rule(8, 'codes-of-one-length', (profile) => looksLikeIdentifier(profile)),
+    rule(-60, 'emails', (profile) => profile.email >= most),
+    rule(-30, 'few-values', hasFewValues),
+    rule(-40, 'names', (profile) => profile.numeric + profile.code + profile.uuid < 0.5),
+    rule(40, 'order-numbers', ({ preview }) => preview.every((text) => /^#\d+$/.test(text))),
+    rule(5, 'neighbours-recur', ({ repeatsAbove }) => repeatsAbove > 0.1),
   ],
   date: [
-    rule(25, message('its cells are dates'), isDate),
-    rule(-50, message('its cells are no dates'), (profile) => !isDate(profile) && profile.serialDate < most),
-    rule(-40, message('its cells are times without a day'), ({ time }) => time >= most),
-    rule(-25, message('most cells are empty'), ({ fill }) => fill < 0.3),
-    rule(-20, message('it is one value throughout'), isConstant),
+    rule(25, 'dates', isDate),
+    rule(-50, 'no-dates', (profile) => !isDate(profile) && profile.serialDate < most),
+    rule(-40, 'times-without-day', ({ time }) => time >= most),
+    rule(-25, 'mostly-empty', ({ fill }) => fill < 0.3),
+    rule(-20, 'one-value', isConstant),
   ],
   quantity: [
     ...numberDoubts,
-    rule(5, message('its cells are whole numbers'), ({ integer }) => integer >= 0.9),
-    rule(-30, message('its cells carry a currency'), ({ withCurrency }) => withCurrency > 0.5),
-    rule(-30, message('most cells are empty'), ({ fill }) => fill < 0.3),
+    rule(5, 'whole-numbers', ({ integer }) => integer >= 0.9),
+    rule(-30, 'currency-amounts', ({ withCurrency }) => withCurrency > 0.5),
+    rule(-30, 'mostly-empty', ({ fill }) => fill < 0.3),
   ],
-  price: [
-    ...numberDoubts,
-    looksLikeMoney,
-    rule(-30, message('most cells are empty'), ({ fill }) => fill < 0.3),
-  ],
+  price: [...numberDoubts, looksLikeMoney, rule(-30, 'mostly-empty', ({ fill }) => fill < 0.3)],
   amount: [
     ...numberDoubts,
     looksLikeMoney,
-    rule(
-      -40,
-      message('its numbers are all nought'),
-      ({ filled, median, distinct }) => filled > 0 && distinct === 1 && median === 0,
-    ),
+    rule(-40, 'all-nought', ({ filled, median, distinct }) => filled > 0 && distinct === 1 && median === 0),
   ],
   status: [
-    rule(-60, message('its cells are numbers or dates'), ({ numeric, date }) => numeric + date > 0.5),
-    rule(
-      -40,
-      message('it has many values'),
-      ({ filled, distinct }) => distinct > 30 && distinct > 0.2 * filled,
-    ),
-    rule(30, message('its cells tell what became of an order'), ({ statusWord }) => statusWord >= 0.5),
-    rule(-45, message('no cell tells what became of an order'), ({ statusWord }) => statusWord === 0),
+    rule(-60, 'numbers-or-dates', ({ numeric, date }) => numeric + date > 0.5),
+    rule(-40, 'many-values', ({ filled, distinct }) => distinct > 30 && distinct > 0.2 * filled),
+    rule(30, 'status-words', ({ statusWord }) => statusWord >= 0.5),
+    rule(-45, 'no-status-words', ({ statusWord }) => statusWord === 0),
   ],
   currency: [
-    rule(20, message('its cells are currency codes'), (profile) => profile.currencyCode >= most),
-    rule(
-      -90,
-      message('its cells are no currency codes'),
-      (profile) => profile.currencyCode < most && profile.length > 4,
-    ),
-    rule(-40, message('it has many values'), ({ distinct }) => distinct > 40),
-    rule(-60, message('its cells are numbers'), ({ numeric }) => numeric > 0.5),
+    rule(20, 'currency-codes', (profile) => profile.currencyCode >= most),
+    rule(-90, 'no-currency-codes', (profile) => profile.currencyCode < most && profile.length > 4),
+    rule(-40, 'many-values', ({ distinct }) => distinct > 40),
+    rule(-60, 'numbers', ({ numeric }) => numeric > 0.5),
   ],
 };
 
-const isEmpty: Evidence = { points: -60, reason: message('it is empty') };
+const isEmpty: Evidence = { points: -60, reason: columnReason('empty') };
 
 /** What a column's cells say for and against a role; nothing where the sheet has no rows. */
 export function weighValues(role: ColumnRole, profile: ColumnProfile): readonly Evidence[] {
@@ -145,7 +117,7 @@ export function weighUnnamed(role: ColumnRole, profile: ColumnProfile): Evidence
   const points = unnamedPoints[role](profile);
   return {
     points,
-    reason: points > 0 ? message('its cells look like it') : message('its cells look like something else'),
+    reason: columnReason(points > 0 ? 'cells-fit' : 'cells-differ'),
   };
 }
 

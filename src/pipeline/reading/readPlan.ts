@@ -1,14 +1,12 @@
 import type { ColumnRemark } from '../columns/columnRemarks.ts';
 import { type ColumnRole, columnRoles } from '../columns/columnRole.ts';
-import type { FoundColumns } from '../columns/columnSearch.ts';
+import type { ColumnFinding, FoundColumns } from '../columns/columnSearch.ts';
 
-/** A column that was recognised. */
-export interface DetectedColumn {
+/** A column that was recognised, and how. */
+export interface DetectedColumn extends ColumnFinding {
   readonly role: ColumnRole;
   /** Its header, or `column C`. */
   readonly title: string;
-  /** Why it was taken; to be translated where it is said. */
-  readonly evidence: readonly string[];
 }
 
 /** A table that is read, and where its columns stand. */
@@ -78,8 +76,9 @@ export function makePlan(
   };
 }
 
-function listDetectedColumns({ columns, titles, evidence }: FoundColumns): DetectedColumn[] {
-  return columnRoles
-    .filter((role) => columns[role] !== undefined)
-    .map((role) => ({ role, title: titles[role] ?? '', evidence: evidence[role] ?? [] }));
+function listDetectedColumns({ titles, findings }: FoundColumns): DetectedColumn[] {
+  return columnRoles.flatMap((role) => {
+    const finding = findings[role];
+    return finding === undefined ? [] : [{ role, title: titles[role] ?? '', ...finding }];
+  });
 }

@@ -3,6 +3,7 @@ import { dropReasonTexts } from '../cleaning/dropReasonTexts.ts';
 import { roleNames } from '../columns/columnRole.ts';
 import { message, t, translate } from '../language/language.ts';
 import { dateOrderTexts, type Reading } from '../reading/reading.ts';
+import { wordColumnReasons } from '../remarks/wordColumnReasons.ts';
 import { wordRemarks } from '../remarks/wordRemarks.ts';
 import type { Cell, Sheet } from '../spreadsheet/write/sheet.ts';
 import {
@@ -71,7 +72,7 @@ function listDetected(columns: Reading['columns']): Cell[][] {
   return columns.map(({ role, title, evidence }) => [
     translate(roleNames[role]),
     title,
-    evidence.map((each) => translate(each)).join('; ') || null,
+    wordColumnReasons(evidence) || null,
   ]);
 }
 

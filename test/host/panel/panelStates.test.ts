@@ -7,6 +7,7 @@ import {
   restoreState,
 } from '../../../src/host/panel/panelStates.ts';
 import type { DoneState } from '../../../src/messages/panelState.ts';
+import { wordColumnReasons } from '../../../src/pipeline/remarks/wordColumnReasons.ts';
 import { wordReasons } from '../../../src/pipeline/remarks/wordReasons.ts';
 import { wordRemarks, wordRuledOut } from '../../../src/pipeline/remarks/wordRemarks.ts';
 import { keptState } from '../../../webview/state/viewState.ts';
@@ -29,7 +30,7 @@ describe('what a panel shows next', () => {
     const cancelled = { type: 'cancelled', name: 'shop.xlsx' };
     expect(restoreState('shop.xlsx', { type: 'running', name: 'shop.xlsx', progress })).toEqual(cancelled);
     expect(restoreState('shop.xlsx', undefined)).toEqual(cancelled);
-    expect(restoreState('shop.xlsx', state)).toBe(state);
+    expect(restoreState('shop.xlsx', state)).toEqual(state);
   });
 
   it('marks the names that other rules gave, and keeps the marks where rules change no name', () => {
@@ -62,8 +63,8 @@ describe('what a panel shows next', () => {
     const { state: restored, uri } = keptState(keptPage)!;
     expect(uri).toBe('file:///shop/chinook_Invoice.csv');
     const before = restoreState('chinook_Invoice.csv', restored) as DoneState;
-    const { summary: _, ...others } = keptPage.state;
-    expect(before).toMatchObject(others);
+    const { summary: _, reading, ...others } = keptPage.state;
+    expect(before).toMatchObject({ ...others, reading: { dateOrder: reading.dateOrder } });
     expect(readChosen(before)).toBe(2);
     const after = afterRenaming(before, sampleResult);
     expect(after.renaming).toEqual({
@@ -83,6 +84,33 @@ describe('what a panel shows next', () => {
     expect(summary.selection.fits.map(({ ruledOut }) => ruledOut && wordRuledOut(ruledOut))).toEqual(
       selection.fits.map(({ ruledOut }) => ruledOut),
     );
+  });
+
+  it('has the columns of a result that an earlier version of the extension kept, and why these', () => {
+    const { columns } = keptPage.state.reading;
+    const { reading } = restoreState('chinook_Invoice.csv', keptState(keptPage)!.state) as DoneState;
+    const kept = columns.map(({ evidence, ...column }) => ({
+      ...column,
+      foundBy: 'title',
+      runnerUp: undefined,
+    }));
+    expect(reading.columns.map(({ evidence, ...column }) => column)).toEqual(kept);
+    expect(reading.columns.map(({ evidence }) => wordColumnReasons(evidence))).toEqual(
+      columns.map(({ evidence }) => evidence.join('; ')),
+    );
+  });
+
+  it.each([
+    ['choice', 'segmentAi.columns says so'],
+    ['values', 'its cells look like it'],
+  ])('knows of a column that an earlier version kept that it was found by %s', (foundBy, reason) => {
+    const columns = [{ role: 'customer', title: 'Buyer', evidence: [reason] }];
+    const kept = { ...keptPage.state, reading: { ...keptPage.state.reading, columns } };
+    const { reading } = restoreState(
+      'chinook_Invoice.csv',
+      keptState({ ...keptPage, state: kept })!.state,
+    ) as DoneState;
+    expect(reading.columns).toMatchObject([{ foundBy, evidence: [{ values: { text: reason } }] }]);
   });
 
   it('knows the number of segments that the user chose, also where it could not be had', () => {

@@ -92,8 +92,14 @@ const provenance: Provenance = {
     tables: [],
     skippedSheets: [],
     columns: [
-      { role: 'customer', title: 'Customer ID', evidence: ['The title says so.'] },
-      { role: 'amount', title: 'Total', evidence: [] },
+      {
+        role: 'customer',
+        title: 'Customer ID',
+        foundBy: 'title',
+        evidence: [{ code: 'header-fits', values: {} }],
+        runnerUp: undefined,
+      },
+      { role: 'amount', title: 'Total', foundBy: 'choice', evidence: [], runnerUp: undefined },
     ],
     amount: 'line',
     orders: 'days',

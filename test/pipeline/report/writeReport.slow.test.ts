@@ -187,7 +187,7 @@ describe('writeReport', () => {
 
   it('says which columns were recognised, why, and the order of dates', async () => {
     const rows = rowsOf(await readBack(makeSegmentation()), 'Data quality');
-    expect(rows).toContainEqual(['the customer', 'Customer ID', 'The title says so.', null]);
+    expect(rows).toContainEqual(['the customer', 'Customer ID', 'its header says so', null]);
     expect(rows).toContainEqual(['the amount', 'Total', null, null]);
     expect(rows).toContainEqual(['Order of dates', 'day, month, year', null, null]);
   });
