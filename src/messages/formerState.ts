@@ -38,7 +38,8 @@ export function updateState(state: PanelState): PanelState {
   return {
     ...state,
     summary: isFormer(summary) ? updateSummary(summary) : summary,
-    reading: { ...reading, columns: reading.columns.map(updateColumn) },
+    // The oldest pages kept none.
+    ...(reading && { reading: { ...reading, columns: reading.columns.map(updateColumn) } }),
   };
 }
 
