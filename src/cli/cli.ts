@@ -5,6 +5,7 @@ import { createRuntime } from '../node/runtime.ts';
 import { startGuardedWorker } from '../node/threads.ts';
 import { explainOutOfMemory, UserError } from '../pipeline/errors/userError.ts';
 import { type Run, reportRun, segment, type TimedRun } from '../pipeline/pipeline.ts';
+import { wordError } from '../pipeline/remarks/wordError.ts';
 import { exportCustomers } from '../pipeline/results/exportCustomers.ts';
 import type { Runtime } from '../pipeline/runtime.ts';
 import {
@@ -102,11 +103,15 @@ function locate(path: string): string {
 
 function fail(cause: unknown): void {
   const error = explainOutOfMemory(cause);
-  const message = error instanceof Error ? error.message : String(error);
-  const known = error instanceof UserError || error instanceof UsageError;
-  process.stderr.write(known ? `${message}\n` : `Unexpected failure, please report it: ${message}\n`);
+  process.stderr.write(`${describeError(error)}\n`);
   if (error instanceof UsageError) process.stderr.write(`${usage}\n`);
   process.exitCode = error instanceof UsageError ? 2 : 1;
+}
+
+function describeError(error: unknown): string {
+  if (error instanceof UserError) return wordError(error);
+  if (error instanceof UsageError) return error.message;
+  return `Unexpected failure, please report it: ${error instanceof Error ? error.message : String(error)}`;
 }
 
 /** A thread of its own, which is ended before it exhausts the memory, can still be told of in one line. */

@@ -1,5 +1,6 @@
-import { type Choice, Question } from '../pipeline/errors/question.ts';
 import { UserError } from '../pipeline/errors/userError.ts';
+import { type Lack, NoTransactions } from '../pipeline/reading/noTransactions.ts';
+import { type OpenChoice, Question } from '../pipeline/reading/question.ts';
 
 /**
  * A call of one side to the other, as the side that answers it implements it. An interface of such calls is the whole
@@ -57,7 +58,8 @@ export type Failure =
   | { readonly type: 'cancelled' }
   /** One sentence for the user. */
   | { readonly type: 'refusal'; readonly message: string }
-  | { readonly type: 'question'; readonly message: string; readonly choice: Choice }
+  | { readonly type: 'noTransactions'; readonly lack: Lack }
+  | { readonly type: 'question'; readonly asked: OpenChoice }
   /** A defect of ours; `detail`, for the log, says where. */
   | { readonly type: 'defect'; readonly message: string; readonly detail: string };
 
@@ -218,8 +220,9 @@ function ownContext(): CallContext<unknown> {
 
 function describeFailure(error: unknown): Failure {
   if (error instanceof Cancelled) return { type: 'cancelled' };
+  if (error instanceof Question) return { type: 'question', asked: error.asked };
+  if (error instanceof NoTransactions) return { type: 'noTransactions', lack: error.lack };
   const message = error instanceof Error ? error.message : String(error);
-  if (error instanceof Question) return { type: 'question', message, choice: error.choice };
   if (error instanceof UserError) return { type: 'refusal', message };
   return { type: 'defect', message, detail: error instanceof Error ? (error.stack ?? message) : message };
 }
@@ -231,7 +234,9 @@ function rebuildError(failure: Failure): Error {
     case 'refusal':
       return new UserError(failure.message);
     case 'question':
-      return new Question(failure.message, failure.choice);
+      return new Question(failure.asked);
+    case 'noTransactions':
+      return new NoTransactions(failure.lack);
     case 'defect':
       return Object.assign(new Error(failure.message), { stack: failure.detail });
   }

@@ -3,9 +3,10 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { limitTime, runtime } from '../../src/node/runtime.ts';
 import { BytesInMemory } from '../../src/pipeline/bytes/byteSink.ts';
 import { bytesInMemory } from '../../src/pipeline/bytes/byteSource.ts';
-import { Question } from '../../src/pipeline/errors/question.ts';
 import { explainOutOfMemory, UserError } from '../../src/pipeline/errors/userError.ts';
 import { segment } from '../../src/pipeline/pipeline.ts';
+import { Question } from '../../src/pipeline/reading/question.ts';
+import { wordError } from '../../src/pipeline/remarks/wordError.ts';
 import { exportCustomers } from '../../src/pipeline/results/exportCustomers.ts';
 import type { Segmentation } from '../../src/pipeline/results/segmentation.ts';
 import { readSettings } from '../../src/pipeline/settings/settings.ts';
@@ -44,11 +45,12 @@ async function run({ seed, index }: FuzzTask): Promise<FuzzAnswer> {
     return { seed, index, ending: 'segmented', message: '' };
   } catch (cause) {
     const error = explainOutOfMemory(cause);
-    if (!(error instanceof UserError) || !isSentence(error.message)) {
+    const sentence = error instanceof UserError ? wordError(error) : '';
+    if (!isSentence(sentence)) {
       const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
       return { seed, index, ending: 'failed', message };
     }
-    return { seed, index, ending: error instanceof Question ? 'asked' : 'refused', message: error.message };
+    return { seed, index, ending: error instanceof Question ? 'asked' : 'refused', message: sentence };
   }
 }
 

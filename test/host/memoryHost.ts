@@ -10,8 +10,8 @@ import { type CallContext, Cancelled, Channel, type Message } from '../../src/me
 import type { HostCalls, PageCalls, PagePictures } from '../../src/messages/pageCalls.ts';
 import type { PanelState } from '../../src/messages/panelState.ts';
 import type { ReportRequest, Result, SegmentRequest, WorkerCalls } from '../../src/messages/workerCalls.ts';
-import type { Question } from '../../src/pipeline/errors/question.ts';
 import type { Progress } from '../../src/pipeline/progress/progress.ts';
+import type { Question } from '../../src/pipeline/reading/question.ts';
 import { readSettings } from '../../src/pipeline/settings/settings.ts';
 import { MemoryThread } from '../messages/memoryThread.ts';
 import { sampleResult } from '../webview/sampleResult.ts';

@@ -1,19 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { type Call, Cancelled, Channel } from '../../src/messages/channel.ts';
-import { Question } from '../../src/pipeline/errors/question.ts';
 import { UserError } from '../../src/pipeline/errors/userError.ts';
+import { NoTransactions } from '../../src/pipeline/reading/noTransactions.ts';
+import { Question } from '../../src/pipeline/reading/question.ts';
 import { MemoryThread } from './memoryThread.ts';
 
 interface Calls {
   readonly double: Call<number, number>;
   readonly count: Call<{ readonly to: number }, number, number>;
   readonly wait: Call<string, string>;
-  readonly fail: Call<'question' | 'refusal' | 'defect' | 'function', unknown>;
+  readonly fail: Call<'question' | 'noTransactions' | 'refusal' | 'defect' | 'function', unknown>;
   readonly remember: Call<string>;
   readonly forget: Call<undefined>;
 }
 
-const choice = { title: 'Which?', setting: 'columns', answers: [] } as const;
+const question = new Question({
+  code: 'date-order-open',
+  values: { dates: ['03/04/2011'], orders: ['dmy', 'mdy'] },
+});
+const noTransactions = new NoTransactions({ code: 'too-few-columns', values: { sheet: 'Notes' } });
 
 function open() {
   const remembered: string[] = [];
@@ -30,7 +35,8 @@ function open() {
         signal.addEventListener('abort', () => reject(new Error('It was aborted.')));
       }),
     fail: (how) => {
-      if (how === 'question') throw new Question('Which column?', choice);
+      if (how === 'question') throw question;
+      if (how === 'noTransactions') throw noTransactions;
       if (how === 'refusal') throw new UserError('Save it anew.');
       if (how === 'defect') throw new RangeError('Too far.');
       return () => how;
@@ -85,11 +91,10 @@ describe('a channel', () => {
     expect(remembered).toEqual(['new']);
   });
 
-  it('fails as the other side did: by a question, a sentence for the user, or with where the defect is', async () => {
+  it('fails as the other side did: by a question or what is lacking, a sentence for the user, or with where the defect is', async () => {
     const { channel } = open();
-    const question = await channel.ask('fail', 'question').catch((error) => error);
-    expect(question).toBeInstanceOf(Question);
-    expect(question).toMatchObject({ message: 'Which column?', choice });
+    await expect(channel.ask('fail', 'question')).rejects.toEqual(question);
+    await expect(channel.ask('fail', 'noTransactions')).rejects.toEqual(noTransactions);
     await expect(channel.ask('fail', 'refusal')).rejects.toEqual(new UserError('Save it anew.'));
     const defect = await channel.ask('fail', 'defect').catch((error: Error) => error);
     expect(defect).not.toBeInstanceOf(UserError);

@@ -19,9 +19,9 @@ import {
   figures,
   segmentFigures,
 } from '../../pipeline/customers/figures.ts';
-import { Question } from '../../pipeline/errors/question.ts';
 import { UserError } from '../../pipeline/errors/userError.ts';
 import { t } from '../../pipeline/language/language.ts';
+import { Question } from '../../pipeline/reading/question.ts';
 import { wordReasons } from '../../pipeline/remarks/wordReasons.ts';
 import type { Segment, SegmentationSummary } from '../../pipeline/results/segmentation.ts';
 import { PipelineClient } from '../client/pipelineClient.ts';

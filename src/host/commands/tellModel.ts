@@ -1,6 +1,7 @@
-import type { Question } from '../../pipeline/errors/question.ts';
 import { formatList, t } from '../../pipeline/language/language.ts';
 import type { RuleRemark } from '../../pipeline/naming/ruleRemarks.ts';
+import type { Question } from '../../pipeline/reading/question.ts';
+import { wordQuestion } from '../../pipeline/remarks/wordQuestion.ts';
 import type { ResultRemark } from '../../pipeline/results/resultRemarks.ts';
 
 type Remark = ResultRemark | RuleRemark;
@@ -59,9 +60,10 @@ export function tellRemark({ code, severity, values }: Remark) {
 }
 
 /** A question as a language model may know it: without the dates of the workbook that raise it. */
-export function tellQuestion({ message, choice: { setting, answers } }: Question): string {
-  if (setting !== 'dates.order') return message;
-  const orders = answers.map(({ value }) => `"${value}"`);
+export function tellQuestion(question: Question): string {
+  const { asked } = question;
+  if (asked.code !== 'date-order-open') return wordQuestion(question).message;
+  const orders = asked.values.orders.map((order) => `"${order}"`);
   return t(
     'Day and month of the dates can be read either way; set segmentAi.dates.order to {0}.',
     formatList(orders, 'or'),

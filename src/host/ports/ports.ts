@@ -2,8 +2,8 @@ import type { Message, Thread } from '../../messages/channel.ts';
 import type { FileStamp, SourceChange } from '../../messages/panelState.ts';
 import type { Naming, SegmentRequest, WorkbookSource, WriteTarget } from '../../messages/workerCalls.ts';
 import type { RowReference } from '../../pipeline/cleaning/clean.ts';
-import type { Question } from '../../pipeline/errors/question.ts';
 import type { OnProgress } from '../../pipeline/progress/progress.ts';
+import type { Question } from '../../pipeline/reading/question.ts';
 
 /** What the logic of sessions needs of the place that it runs in: VS Code, or in tests a double in memory. */
 export interface HostPorts {

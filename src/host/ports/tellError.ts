@@ -1,11 +1,12 @@
 import { Cancelled } from '../../messages/channel.ts';
 import { UserError } from '../../pipeline/errors/userError.ts';
 import { t } from '../../pipeline/language/language.ts';
+import { wordError } from '../../pipeline/remarks/wordError.ts';
 import type { EditorPort } from './ports.ts';
 
 /** A sentence for the user. */
 export function describeError(error: unknown): string {
-  if (error instanceof UserError) return error.message;
+  if (error instanceof UserError) return wordError(error);
   const detail = error instanceof Error ? error.message : String(error);
   return t('Something went wrong ({0}); the log says more.', detail);
 }

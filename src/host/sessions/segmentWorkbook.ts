@@ -1,7 +1,7 @@
 import type { DoneState } from '../../messages/panelState.ts';
 import type { Result } from '../../messages/workerCalls.ts';
-import { Question } from '../../pipeline/errors/question.ts';
 import type { OnProgress } from '../../pipeline/progress/progress.ts';
+import { Question } from '../../pipeline/reading/question.ts';
 import type { PipelineClient } from '../client/pipelineClient.ts';
 import type { FileAt, HostPorts } from '../ports/ports.ts';
 

@@ -1,6 +1,7 @@
 import { ConfigurationTarget, type Uri, window, workspace } from 'vscode';
-import type { Choice, Question } from '../../pipeline/errors/question.ts';
 import { isTree, mergeTrees, type Tree } from '../../pipeline/naming/readRules.ts';
+import type { Question } from '../../pipeline/reading/question.ts';
+import { type AskedSetting, wordQuestion } from '../../pipeline/remarks/wordQuestion.ts';
 import type { SettingName } from '../../pipeline/settings/settings.ts';
 import { workbookKey } from '../files/vscodeFiles.ts';
 import { copyPlain, readConfiguration } from './readConfiguration.ts';
@@ -9,7 +10,7 @@ import { copyPlain, readConfiguration } from './readConfiguration.ts';
  * Keeps an answer in the workspace's settings, or in the user's where no folder is open. The first title of a column
  * holds for all workbooks; any other answer holds for its workbook alone, so that it changes no other.
  */
-async function keepAnswer({ setting }: Choice, answer: unknown, workbook: Uri): Promise<void> {
+async function keepAnswer(setting: AskedSetting, answer: unknown, workbook: Uri): Promise<void> {
   const { Global, Workspace, WorkspaceFolder } = ConfigurationTarget;
   const shared = workspace.workspaceFolders === undefined ? Global : Workspace;
   if (setting === 'columns' && isTree(answer) && isForAll(answer, workbook))
@@ -50,15 +51,16 @@ async function add({ setting, value, target }: Addition, workbook: Uri): Promise
 }
 
 /** Asks by a quick pick and keeps the answer in the settings. False where the user gives none. */
-export async function answerQuestion({ message, choice }: Question, workbook: Uri): Promise<boolean> {
-  const items = choice.answers.map(({ label, description, value }) => ({ label, description, value }));
+export async function answerQuestion(question: Question, workbook: Uri): Promise<boolean> {
+  const { message, title, setting, answers } = wordQuestion(question);
+  const items = answers.map(({ label, description, value }) => ({ label, description, value }));
   const picked = await window.showQuickPick(items, {
-    title: choice.title,
+    title,
     placeHolder: message,
     ignoreFocusOut: true,
     matchOnDescription: true,
   });
   if (picked === undefined) return false;
-  await keepAnswer(choice, picked.value, workbook);
+  await keepAnswer(setting, picked.value, workbook);
   return true;
 }

@@ -1,13 +1,8 @@
-import { t } from '../language/language.ts';
 import type { Note, NoValues } from '../language/remarks.ts';
 import type { ColumnRole } from './columnRole.ts';
 
 /** What a column is called: by its header, or where it has none by its letters. */
 export type ColumnName = { readonly header: string } | { readonly letters: string };
-
-export function quoteColumn(name: ColumnName): string {
-  return 'header' in name ? `“${name.header}”` : t('column {0}', name.letters);
-}
 
 /** What is said of how the columns were chosen. */
 export interface ColumnNotes {

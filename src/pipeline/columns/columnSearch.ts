@@ -1,5 +1,5 @@
 import type { ColumnReason } from './columnReasons.ts';
-import type { ColumnRemark } from './columnRemarks.ts';
+import type { ColumnName, ColumnRemark } from './columnRemarks.ts';
 import type { ColumnRole } from './columnRole.ts';
 
 /** A column that the user may choose. */
@@ -57,7 +57,6 @@ export interface AskedColumn {
   readonly type: 'ask';
   readonly headerRow: number;
   readonly role: ColumnRole;
-  readonly question: string;
   /** The likely columns, the likeliest first. */
   readonly candidates: readonly ColumnCandidate[];
   /** All other columns, from left to right. */
@@ -68,9 +67,8 @@ export interface MissingColumns {
   readonly type: 'missing';
   readonly headerRow: number;
   readonly missing: readonly ColumnRole[];
-  /** It is missing because the setting names a title that the sheet lacks. */
-  readonly isMisnamed: boolean;
-  readonly reason: string;
+  /** The title that the setting names and the sheet lacks; undefined where it names none for the role. */
+  readonly wanted: string | undefined;
   /** Columns that might be the first missing role, likely ones first. */
   readonly candidates: readonly ColumnCandidate[];
   /** One of them that may well be it: whose cells fit and whose header says nothing else; undefined where none is. */
@@ -81,7 +79,11 @@ export interface MissingColumns {
 export interface PerCustomer {
   readonly type: 'perCustomer';
   readonly headerRow: number;
-  readonly reason: string;
+  /** Never comes twice. */
+  readonly customer: ColumnName;
+  /** Tells something of a customer. */
+  readonly figure: ColumnName;
+  /** Columns that the user may name as the customer; none where that would not help. */
   readonly candidates: readonly ColumnCandidate[];
 }
 

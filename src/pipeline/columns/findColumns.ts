@@ -1,9 +1,8 @@
-import { formatList, t, translate } from '../language/language.ts';
 import { note } from '../language/remarks.ts';
 import type { Row } from '../spreadsheet/workbook.ts';
 import { chooseMoney, type Money, rankAmounts } from './chooseMoney.ts';
 import type { ColumnRemark } from './columnRemarks.ts';
-import { type ColumnRole, columnRoles, roleNames } from './columnRole.ts';
+import { type ColumnRole, columnRoles } from './columnRole.ts';
 import type {
   AskedColumn,
   ChosenColumns,
@@ -15,7 +14,7 @@ import type {
 import { describeFinding, type TakenColumns } from './describeFinding.ts';
 import { findHeader } from './findHeader.ts';
 import { weighHeader } from './headerEvidence.ts';
-import { type DescribedColumn, nameColumn, quote, readColumns, toCandidate } from './profileColumn.ts';
+import { type DescribedColumn, nameColumn, readColumns, toCandidate } from './profileColumn.ts';
 import { standsOnFirstLine } from './relations.ts';
 import {
   applyChosen,
@@ -50,11 +49,8 @@ function findPerCustomer(
   return {
     type: 'perCustomer',
     headerRow,
-    reason: t(
-      'There is one row per customer already: {0} never repeats and {1} is a figure about a customer.',
-      quote(customer),
-      quote(figures[0]!),
-    ),
+    customer: nameColumn(customer),
+    figure: nameColumn(figures[0]!),
     // Where there is no date either, no answer would help.
     candidates: identified.date === undefined ? [] : [customer, ...figures].map(toCandidate),
   };
@@ -95,14 +91,14 @@ export function findColumns(rows: readonly Row[], titles: ChosenColumns = {}): C
     Object.entries(titles).filter(([, title]) => title.trim()),
   );
   const search = searchWith(chosen, rows);
-  if (search.type !== 'missing' || !search.isMisnamed) return search;
+  if (search.type !== 'missing' || search.wanted === undefined) return search;
   const [role] = search.missing as [ColumnRole];
   const without = findColumns(rows, { ...chosen, [role]: '' });
   if (without.type !== 'found' || without.titles[role] === undefined) return search;
   const found = without.titles[role];
   return {
     ...without,
-    remarks: [...without.remarks, note('title-not-found', { wanted: chosen[role]!, role, found })],
+    remarks: [...without.remarks, note('title-not-found', { wanted: search.wanted, role, found })],
   };
 }
 
@@ -199,9 +195,6 @@ function reportMissing(
   { columns, headerRow }: Table,
 ): MissingColumns {
   const [role] = missing as [ColumnRole];
-  const wanted = missing.map((each) =>
-    each === 'amount' ? t('the amount (or quantity and price)') : translate(roleNames[each]),
-  );
   const likely = columns
     .map((column) => ({ column, points: weighUnnamed(role, column.profile).points }))
     .sort((one, other) => other.points - one.points);
@@ -209,14 +202,7 @@ function reportMissing(
     type: 'missing',
     headerRow,
     missing,
-    isMisnamed: false,
-    reason: t(
-      'No column is recognised {0}.',
-      formatList(
-        wanted.map((name) => t('as {0}', name)),
-        'or',
-      ),
-    ),
+    wanted: undefined,
     candidates: likely.map(({ column }) => toCandidate(column)),
     example: likely
       .filter(({ column, points }) => points > 0 && !taken.includes(column) && mayBe(role, column))

@@ -6,7 +6,7 @@ import type { Cell, Row } from '../spreadsheet/workbook.ts';
 import { withinCalendar } from '../time/calendar.ts';
 import { resolveNumbers } from '../values/numberColumn.ts';
 import { Readings } from '../values/readings.ts';
-import { type ColumnName, quoteColumn } from './columnRemarks.ts';
+import type { ColumnName } from './columnRemarks.ts';
 import type { ColumnCandidate } from './columnSearch.ts';
 import { type HeaderMeaning, readHeader } from './headerMeaning.ts';
 
@@ -204,8 +204,6 @@ export function toCandidate({ column, title, profile }: DescribedColumn): Column
 export function nameColumn({ header, column }: DescribedColumn): ColumnName {
   return header === '' ? { letters: columnLetters(column) } : { header };
 }
-
-export const quote = (column: DescribedColumn): string => quoteColumn(nameColumn(column));
 
 /** Describes every column that has a header or a cell, from left to right. */
 export function readColumns(header: Row | undefined, data: readonly Row[]): readonly DescribedColumn[] {

@@ -1,8 +1,7 @@
-import { t, translate } from '../language/language.ts';
 import { columnOfLetters } from '../spreadsheet/columnLetters.ts';
 import { squashTitle } from '../text/foldText.ts';
 import { type ColumnReason, columnReason } from './columnReasons.ts';
-import { type ColumnRole, columnRoles, roleNames } from './columnRole.ts';
+import { type ColumnRole, columnRoles } from './columnRole.ts';
 import type { AskedColumn, ChosenColumns, FoundBy, MissingColumns } from './columnSearch.ts';
 import { weighHeader } from './headerEvidence.ts';
 import { type DescribedColumn, toCandidate } from './profileColumn.ts';
@@ -94,12 +93,7 @@ function reportUnknown(
     type: 'missing',
     headerRow,
     missing: [role],
-    isMisnamed: true,
-    reason: t(
-      'segmentAi.columns names “{0}” as {1}, but no column has that header.',
-      wanted,
-      translate(roleNames[role]),
-    ),
+    wanted,
     candidates: [...likely, ...others].map(toCandidate),
     example: likely.map(toCandidate)[0],
   };
@@ -117,7 +111,6 @@ export function askColumn(
     type: 'ask',
     headerRow,
     role,
-    question: t('Which column is {0}?', translate(roleNames[role])),
     candidates: likely.map(toCandidate),
     others: columns.filter((column) => !likely.includes(column)).map(toCandidate),
   };

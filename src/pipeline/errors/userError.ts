@@ -1,7 +1,8 @@
 import { t } from '../language/language.ts';
 
 /**
- * A failure that the user can mend: the message is one sentence that says what is wrong and what to do.
+ * A failure that the user can mend: the message is one sentence that says what is wrong and what to do, but for those
+ * that `wordError` has words for.
  * Anything else that is thrown is a defect of ours.
  */
 export class UserError extends Error {

@@ -1,9 +1,7 @@
-import { type ColumnRole, columnRoles, roleNames } from '../columns/columnRole.ts';
-import type { ColumnCandidate, ColumnSearch } from '../columns/columnSearch.ts';
-import { describeSearch } from '../columns/describeSearch.ts';
-import { type Answer, Question } from '../errors/question.ts';
-import { UserError } from '../errors/userError.ts';
-import { formatList, t, translate } from '../language/language.ts';
+import { columnRoles } from '../columns/columnRole.ts';
+import type { ColumnSearch, FoundColumns, MissingColumns, PerCustomer } from '../columns/columnSearch.ts';
+import { NoTransactions } from './noTransactions.ts';
+import { Question } from './question.ts';
 import { type FoundTable, makePlan, type ReadPlan } from './readPlan.ts';
 
 /** A sheet of the workbook, in their order. */
@@ -17,7 +15,7 @@ const fewestColumns = 3;
 
 /**
  * The plan to read together the sheets with the same columns, of which there are most. Throws a `Question` where none
- * can be read but an answer would help, else a `UserError`.
+ * can be read but an answer would help, else a `NoTransactions`.
  */
 export function chooseSheets(searched: readonly SearchedSheet[]): ReadPlan {
   const tables = searched.flatMap(({ name, search }, sheet) =>
@@ -27,7 +25,7 @@ export function chooseSheets(searched: readonly SearchedSheet[]): ReadPlan {
     (largest, group) => (group.length > largest.length ? group : largest),
     [],
   );
-  if (first === undefined) throw askAbout(searched);
+  if (first === undefined) throw explainNone(searched);
   const read = new Set([first, ...others].map(({ sheet }) => sheet));
   const skipped = searched.filter((_, sheet) => !read.has(sheet)).map(({ name }) => name);
   return makePlan([first, ...others], skipped);
@@ -43,40 +41,20 @@ function groupByColumns(tables: readonly FoundTable[]): FoundTable[][] {
   return [...groups.values()];
 }
 
+/** A search that did not find the columns. */
+type FailedSearch = Exclude<ColumnSearch, FoundColumns>;
+
 /** Speaks of the sheet that is closest to being read. */
-function askAbout(searched: readonly SearchedSheet[]): UserError {
-  if (searched.length === 0)
-    return new UserError(t('The workbook has no sheets; choose one with transactions.'));
-  const closest = searched.reduce((best, each) =>
-    distance(each.search) < distance(best.search) ? each : best,
-  );
-  const { search } = closest;
-  if (search.type === 'missing' && search.candidates.length < fewestColumns) return tooNarrow(closest.name);
-  const message = describeSearch(search);
-  const role = findRole(search);
-  const answers = listAnswers(search, role);
-  if (role === undefined || answers.length === 0) return new UserError(message);
-  return new Question(message, {
-    title: t('Which column is {0}? ({1})', translate(roleNames[role]), closest.name),
-    setting: 'columns',
-    answers,
-  });
+function explainNone(searched: readonly SearchedSheet[]): Question | NoTransactions {
+  const failed = searched.flatMap(({ name, search }) => (search.type === 'found' ? [] : [{ name, search }]));
+  const [closest] = failed.toSorted((one, other) => distance(one.search) - distance(other.search));
+  return closest === undefined
+    ? new NoTransactions({ code: 'no-sheets', values: {} })
+    : explain(closest.name, closest.search);
 }
 
-/** Nothing that the user could answer would help. */
-function tooNarrow(sheet: string): UserError {
-  return new UserError(
-    t(
-      '"{0}" holds no transactions: that takes a customer, a date and an amount at least, each in its own column.',
-      sheet,
-    ),
-  );
-}
-
-function distance(search: ColumnSearch): number {
+function distance(search: FailedSearch): number {
   switch (search.type) {
-    case 'found':
-      return 0;
     case 'ask':
       return 1;
     case 'perCustomer':
@@ -86,23 +64,42 @@ function distance(search: ColumnSearch): number {
   }
 }
 
-function findRole(search: ColumnSearch): ColumnRole | undefined {
-  if (search.type === 'ask') return search.role;
-  if (search.type === 'missing') return search.missing[0];
-  // The column that would then be the customer, although every row has another.
-  return search.type === 'perCustomer' ? 'customer' : undefined;
+function explain(sheet: string, search: FailedSearch): Question | NoTransactions {
+  switch (search.type) {
+    case 'ask': {
+      const { role, candidates, others } = search;
+      const likely = candidates.map(({ title }) => title);
+      return new Question({
+        code: 'column-open',
+        values: { sheet, role, columns: [...candidates, ...others], likely },
+      });
+    }
+    case 'perCustomer':
+      return explainPerCustomer(sheet, search);
+    case 'missing':
+      return explainMissing(sheet, search);
+  }
 }
 
-function listAnswers(search: ColumnSearch, role: ColumnRole | undefined): Answer[] {
-  if (search.type === 'found' || role === undefined) return [];
-  const columns = search.type === 'ask' ? [...search.candidates, ...search.others] : search.candidates;
-  const answers = columns.map((column) => toAnswer(column, role));
-  if (search.type !== 'missing' || !search.isMisnamed) return answers;
-  const none = { label: t('None of these'), description: t('The title in the settings does not count here') };
-  return [...answers, { ...none, value: { [role]: '' } }];
+/** The customer would then be another column, although every row has another. */
+function explainPerCustomer(
+  sheet: string,
+  { customer, figure, candidates: columns }: PerCustomer,
+): Question | NoTransactions {
+  if (columns.length === 0)
+    return new NoTransactions({ code: 'row-per-customer', values: { customer, figure } });
+  const values = { sheet, role: 'customer', columns, customer, figure } as const;
+  return new Question({ code: 'customer-never-repeats', values });
 }
 
-function toAnswer({ title, preview }: ColumnCandidate, role: ColumnRole): Answer {
-  const value = { [role]: title.replace(/^column (?=[A-Z]+$)/, '') };
-  return { label: title, description: formatList(preview, 'comma'), value };
+function explainMissing(
+  sheet: string,
+  { missing, wanted, candidates: columns, example }: MissingColumns,
+): Question | NoTransactions {
+  if (columns.length < fewestColumns)
+    return new NoTransactions({ code: 'too-few-columns', values: { sheet } });
+  const values = { sheet, role: missing[0]!, columns, example: example?.title };
+  return wanted === undefined
+    ? new Question({ code: 'columns-missing', values: { ...values, missing } })
+    : new Question({ code: 'title-missing', values: { ...values, wanted } });
 }

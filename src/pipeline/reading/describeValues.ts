@@ -1,11 +1,10 @@
 import { currencyNamed, listCurrencies } from '../cells/currencies.ts';
 import type { DayOrder } from '../cells/dateReading.ts';
-import { Question } from '../errors/question.ts';
-import { formatList, message, t, translate } from '../language/language.ts';
 import { type Note, type NoValues, note, type Warning, warning } from '../language/remarks.ts';
 import type { DateValues } from '../values/dateColumn.ts';
 import type { NumberValues } from '../values/numberColumn.ts';
-import { dayOrderTexts, type ReadingOptions } from './reading.ts';
+import { Question } from './question.ts';
+import type { ReadingOptions } from './reading.ts';
 import type { ColumnValues } from './transactionSink.ts';
 
 /** What is said of how the cells were read. */
@@ -39,12 +38,6 @@ export type ValueRemark = Note<ValueNotes> | Warning<ValueWarnings>;
 
 type OrderOptions = Pick<ReadingOptions, 'dateOrder' | 'dateOrderKeptFor'>;
 
-const orderLabels: Readonly<Record<DayOrder, string>> = {
-  dmy: message('Day first'),
-  mdy: message('Month first'),
-  ymd: message('Year first'),
-};
-
 /**
  * What the user should know of how the cells were read. Throws a `Question` where the order of day
  * and month is open and was not set.
@@ -61,18 +54,10 @@ export function describeValues(values: ColumnValues, options: OrderOptions): rea
   ];
 }
 
-/** The message stands where a quick pick has room for some 80 characters. */
 function askDateOrder({ examples, readable }: DateValues): Question {
-  const values = readable.map((order) => `"${order}"`);
-  const wanted = formatList(values, 'or');
-  return new Question(t('{0} is ambiguous; set segmentAi.dates.order to {1}.', examples[0] ?? '', wanted), {
-    title: t('How are dates such as {0} to be read?', formatList(examples.slice(0, 3), 'comma')),
-    setting: 'dates.order',
-    answers: readable.map((order) => ({
-      label: translate(orderLabels[order]),
-      description: translate(dayOrderTexts[order]),
-      value: order,
-    })),
+  return new Question({
+    code: 'date-order-open',
+    values: { dates: examples.slice(0, 3), orders: readable },
   });
 }
 

@@ -1,4 +1,4 @@
-import { type ColumnNotes, type Product, quoteColumn } from '../columns/columnRemarks.ts';
+import type { ColumnNotes, Product } from '../columns/columnRemarks.ts';
 import { roleNames } from '../columns/columnRole.ts';
 import { formatList, formatNumber, formatShare, t, translate } from '../language/language.ts';
 import { type Texts, word } from '../language/remarks.ts';
@@ -9,6 +9,7 @@ import type { ValueNotes, ValueWarnings } from '../reading/describeValues.ts';
 import { dayOrderTexts } from '../reading/reading.ts';
 import type { ResultNotes, ResultRemark, ResultWarnings, RuledOutFit } from '../results/resultRemarks.ts';
 import type { SegmentationSummary } from '../results/segmentation.ts';
+import { quoteColumn } from './quoteColumn.ts';
 import { ruleTexts } from './ruleTexts.ts';
 
 /** A remark as a sentence. */

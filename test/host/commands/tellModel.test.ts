@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { tellQuestion, tellRemark } from '../../../src/host/commands/tellModel.ts';
-import { Question } from '../../../src/pipeline/errors/question.ts';
 import { warning } from '../../../src/pipeline/language/remarks.ts';
+import { Question } from '../../../src/pipeline/reading/question.ts';
 import { readSheets } from '../../fixtures/transactionSheet.ts';
 import { everyRemark } from '../../pipeline/remarks/everyRemark.ts';
 
@@ -31,7 +31,7 @@ describe('tellQuestion', () => {
       (error: unknown) => error,
     );
     if (!(question instanceof Question)) throw new Error('nothing was asked');
-    expect(question.message).toContain('03/04/2011');
+    expect(JSON.stringify(question.asked)).toContain('03/04/2011');
     expect(tellQuestion(question)).toBe(
       'Day and month of the dates can be read either way; set segmentAi.dates.order to "dmy" or "mdy".',
     );

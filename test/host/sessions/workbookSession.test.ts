@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { PanelState } from '../../../src/messages/panelState.ts';
-import { Question } from '../../../src/pipeline/errors/question.ts';
 import { UserError } from '../../../src/pipeline/errors/userError.ts';
+import { Question } from '../../../src/pipeline/reading/question.ts';
 import { MemoryHost, resultOf } from '../memoryHost.ts';
 import { begin, open, openSegmented, path, segment, settle, until } from '../openSession.ts';
 
 const segmenting = 'Segmenting sales.xlsx';
 const query = { search: '', sort: 'monetary', descending: true, from: 0, count: 10 } as const;
+
+const dateQuestion = new Question({
+  code: 'date-order-open',
+  values: { dates: ['03/04/2011'], orders: ['dmy', 'mdy'] },
+});
+const dateMessage = '03/04/2011 is ambiguous; set segmentAi.dates.order to "dmy" or "mdy".';
 
 describe('a run', () => {
   it('shows its progress and its result, with the workbook as it was', async () => {
@@ -104,29 +110,27 @@ describe('a run', () => {
   it('asks the user what the workbook leaves open, until nothing is', async () => {
     const opened = open();
     const asked: string[] = [];
-    opened.host.answerQuestion = ({ message, choice }) => {
-      asked.push(message);
-      opened.host.set = { [choice.setting]: 'dmy' };
+    opened.host.answerQuestion = ({ asked: { code } }) => {
+      asked.push(code);
+      opened.host.set = { 'dates.order': 'dmy' };
       return true;
     };
     const { run } = await begin(opened);
-    const choice = { title: 'Which?', setting: 'dates.order', answers: [] } as const;
-    opened.worker().fail(new Question('Which order?', choice));
+    opened.worker().fail(dateQuestion);
     await until(() => opened.worker().asked.length === 2);
     opened.worker().finish();
     await run;
-    expect(asked).toEqual(['Which order?']);
+    expect(asked).toEqual(['date-order-open']);
     expect(opened.worker().asked.map(({ settings }) => settings['dates.order'])).toEqual(['auto', 'dmy']);
   });
 
   it('fails with the question where the user does not answer it', async () => {
     const opened = open();
     const { run } = await begin(opened);
-    const choice = { title: 'Which?', setting: 'columns', answers: [] } as const;
-    opened.worker().fail(new Question('Which column?', choice));
+    opened.worker().fail(dateQuestion);
     await run;
     await settle();
-    expect(opened.shown()).toMatchObject({ type: 'failed', message: 'Which column?' });
+    expect(opened.shown()).toMatchObject({ type: 'failed', message: dateMessage });
   });
 
   it('ends with its panel, and says nothing', async () => {

@@ -393,8 +393,7 @@ Eve Ray|bob@x.com|2023-01-09|30`;
     expect(findColumns(textRows(doubtful), { customer: 'Client' })).toMatchObject({
       type: 'missing',
       missing: ['customer'],
-      isMisnamed: true,
-      reason: 'segmentAi.columns names “Client” as the customer, but no column has that header.',
+      wanted: 'Client',
     });
   });
 
@@ -525,8 +524,6 @@ describe('what is missing', () => {
     expect(search).toMatchObject({
       type: 'missing',
       missing: ['customer', 'date', 'amount'],
-      reason:
-        'No column is recognised as the customer, as the date, or as the amount (or quantity and price).',
     });
   });
 
@@ -600,7 +597,12 @@ ID|Year_Birth|Education|Marital_Status|Income|Dt_Customer|Recency|MntWines
     const rows = Array.from({ length: 6 }, (_, i) => `c${i}|${10 * i}|${i + 1}|${100 + i}`);
     const text = ['customer|recency|frequency|monetary', ...rows].join('\n');
     for (const chosen of [{}, { customer: 'customer' }])
-      expect(findColumns(textRows(text), chosen)).toMatchObject({ type: 'perCustomer', candidates: [] });
+      expect(findColumns(textRows(text), chosen)).toMatchObject({
+        type: 'perCustomer',
+        customer: { header: 'customer' },
+        figure: { header: 'recency' },
+        candidates: [],
+      });
   });
 
   it('is not a small list of orders in which everybody ordered once', () => {

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { Question } from '../../../src/pipeline/errors/question.ts';
 import { note, warning } from '../../../src/pipeline/language/remarks.ts';
+import { NoTransactions } from '../../../src/pipeline/reading/noTransactions.ts';
+import { Question } from '../../../src/pipeline/reading/question.ts';
 import type { Transactions } from '../../../src/pipeline/reading/transactions.ts';
+import { wordQuestion } from '../../../src/pipeline/remarks/wordQuestion.ts';
 import { header, readRowsBelowHeader, readSheets } from '../../fixtures/transactionSheet.ts';
 
 /** The transactions as row objects, for comparison. */
@@ -78,17 +80,25 @@ describe('readTransactions', () => {
 
   it('names what is missing where no sheet has the columns', async () => {
     const error = readSheets({ One: [['Invoice', 'Price', 'Customer ID', 'Amount']], Two: [['x']] });
-    await expect(error).rejects.toThrow(
-      'No column is recognised as the date (the columns are "Invoice", "Price", "Customer ID", "Amount"); if one of them is the date, name it in segmentAi.columns',
-    );
+    await expect(error).rejects.toMatchObject({
+      asked: {
+        code: 'columns-missing',
+        values: {
+          sheet: 'One',
+          role: 'date',
+          missing: ['date'],
+          columns: [{ title: 'Invoice' }, { title: 'Price' }, { title: 'Customer ID' }, { title: 'Amount' }],
+          example: undefined,
+        },
+      },
+    });
   });
 
   it('asks nothing about a sheet that is too narrow to hold transactions', async () => {
-    const error = await readSheets({ Notes: [['One sentence.'], ['Another.']] }).catch(
-      (reason: unknown) => reason,
+    const error = readSheets({ Notes: [['One sentence.'], ['Another.']] });
+    await expect(error).rejects.toEqual(
+      new NoTransactions({ code: 'too-few-columns', values: { sheet: 'Notes' } }),
     );
-    expect(error).not.toBeInstanceOf(Question);
-    expect(String(error)).toContain('"Notes" holds no transactions');
   });
 
   it('reads headers and texts that are property names of every object', async () => {
@@ -133,14 +143,14 @@ describe('readTransactions', () => {
     const sheets = { S: [['Order date', 'Total', 'Buyer'], ...rows] };
     const asked = await readSheets(sheets, { columns: { invoice: 'Bill' } }).catch((error: unknown) => error);
     if (!(asked instanceof Question)) throw new Error('nothing was asked');
-    const { label, value } = asked.choice.answers.at(-1)!;
+    const { label, value } = wordQuestion(asked).answers.at(-1)!;
     expect({ label, value }).toEqual({ label: 'None of these', value: { invoice: '' } });
     const read = await readSheets(sheets, { columns: { invoice: '' } });
     expect(read.customerIds).toHaveLength(5);
   });
 
   it('asks which column is the customer where two are equally likely, and takes the answer from the setting', async () => {
-    const titles = ['Order ID', 'Order date', 'Total', 'Buyer', 'Recipient'];
+    const titles = ['Order ID', 'Order date', 'Total', 'Customer name', 'Email'];
     const rows = Array.from({ length: 12 }, (_, i) => [
       `N${i}`,
       `2011-01-${10 + i}`,
@@ -150,14 +160,12 @@ describe('readTransactions', () => {
     ]);
     const search = readSheets({ S: [titles, ...rows] }, {});
     const outcome = await search.catch((error: unknown) => error);
-    if (outcome instanceof Question) {
-      expect(outcome.message).toContain('segmentAi.columns');
-      expect(outcome.choice.setting).toBe('columns');
-      expect(outcome.choice.answers.map(({ label }) => label)).toEqual(
-        expect.arrayContaining(['Buyer', 'Recipient']),
-      );
-    }
-    const chosen = await readSheets({ S: [titles, ...rows] }, { columns: { customer: 'recipient' } });
+    if (!(outcome instanceof Question)) throw new Error('nothing was asked');
+    const { message, setting, answers } = wordQuestion(outcome);
+    expect(message).toContain('segmentAi.columns');
+    expect(setting).toBe('columns');
+    expect(answers.map(({ label }) => label)).toEqual(expect.arrayContaining(['Customer name', 'Email']));
+    const chosen = await readSheets({ S: [titles, ...rows] }, { columns: { customer: 'email' } });
     expect(chosen.customerIds[0]).toBe('r0@x.org');
   });
 
@@ -171,8 +179,10 @@ describe('readTransactions', () => {
     ]);
     const sheet = { S: [header, ...rows] };
     await expect(readSheets(sheet)).rejects.toMatchObject({
-      message: '03/04/2011 is ambiguous; set segmentAi.dates.order to "dmy" or "mdy".',
-      choice: { answers: [{ value: 'dmy' }, { value: 'mdy' }] },
+      asked: {
+        code: 'date-order-open',
+        values: { dates: ['03/04/2011', '05/06/2011', '04/03/2011'], orders: ['dmy', 'mdy'] },
+      },
     });
     const read = await readSheets(sheet, { 'dates.order': 'dmy' });
     expect(new Date(read.date[0]!).toISOString().slice(0, 10)).toBe('2011-04-03');

@@ -5,6 +5,7 @@ import { clean } from '../../../src/pipeline/cleaning/clean.ts';
 import { computeRfm } from '../../../src/pipeline/customers/rfm.ts';
 import { UserError } from '../../../src/pipeline/errors/userError.ts';
 import { readSource } from '../../../src/pipeline/reading/readSource.ts';
+import { wordError } from '../../../src/pipeline/remarks/wordError.ts';
 import { readSettings } from '../../../src/pipeline/settings/settings.ts';
 import { readCleaningOptions, readReadingOptions } from '../../../src/pipeline/settings/stageOptions.ts';
 import { makePurchases, sortSums, sumPurchases } from './purchases.ts';
@@ -40,8 +41,9 @@ describe('exports of made-up shops', () => {
     async (shop) => {
       const error = await readShop(shop).catch((cause: unknown) => cause);
       expect(error).toBeInstanceOf(UserError);
-      expect((error as UserError).message).toMatch(shop.asks!);
-      expect((error as UserError).message).not.toContain('\n');
+      const sentence = wordError(error as UserError);
+      expect(sentence).toMatch(shop.asks!);
+      expect(sentence).not.toContain('\n');
     },
   );
 });

@@ -1,0 +1,56 @@
+import type { DayOrder } from '../cells/dateReading.ts';
+import type { ColumnName } from '../columns/columnRemarks.ts';
+import type { ColumnRole } from '../columns/columnRole.ts';
+import type { ColumnCandidate } from '../columns/columnSearch.ts';
+import { UserError } from '../errors/userError.ts';
+import type { Reason } from '../language/remarks.ts';
+
+/** Which column has a role. */
+interface OpenColumn {
+  readonly sheet: string;
+  readonly role: ColumnRole;
+  /** What may be answered, the likeliest first. */
+  readonly columns: readonly ColumnCandidate[];
+}
+
+/** What a file may leave open that only the user can say. */
+export interface Questions {
+  /** The first of the columns, by their titles, are about equally likely; at least two. */
+  readonly 'column-open': OpenColumn & { readonly likely: readonly string[] };
+  /** The first role that is missing is asked for; `example` is the title of a column that may well be it. */
+  readonly 'columns-missing': OpenColumn & {
+    readonly missing: readonly ColumnRole[];
+    readonly example: string | undefined;
+  };
+  /** The settings name a title that the sheet lacks, and the role can't be found without it. */
+  readonly 'title-missing': OpenColumn & { readonly wanted: string; readonly example: string | undefined };
+  /** No customer comes twice, and there is a figure about customers; another column may be the customer. */
+  readonly 'customer-never-repeats': OpenColumn & {
+    readonly customer: ColumnName;
+    readonly figure: ColumnName;
+  };
+  /** Some of the dates that can be read in several orders, and these. */
+  readonly 'date-order-open': {
+    readonly dates: readonly string[];
+    readonly orders: readonly DayOrder[];
+  };
+}
+
+/** Its answers are the columns, or the orders, in their order. */
+export type OpenChoice = Reason<Questions> & {
+  /** Index of the answer that is likelier than the others; absent where none is. */
+  readonly proposal?: number;
+};
+
+/**
+ * A choice that the file leaves open and only the user can make. Where nobody can be asked it is an error like any
+ * other. It has its words where it is told: its message is its code.
+ */
+export class Question extends UserError {
+  readonly asked: OpenChoice;
+
+  constructor(asked: OpenChoice) {
+    super(asked.code);
+    this.asked = asked;
+  }
+}

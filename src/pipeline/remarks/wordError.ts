@@ -1,0 +1,22 @@
+import type { UserError } from '../errors/userError.ts';
+import { t } from '../language/language.ts';
+import { type Texts, word } from '../language/remarks.ts';
+import { type Lacks, NoTransactions } from '../reading/noTransactions.ts';
+import { Question } from '../reading/question.ts';
+import { explainPerCustomer, wordQuestion } from './wordQuestion.ts';
+
+/** A failure that the user can mend, as one sentence that says what is wrong and what to do. */
+export function wordError(error: UserError): string {
+  if (error instanceof Question) return wordQuestion(error).message;
+  return error instanceof NoTransactions ? word(lackTexts, error.lack) : error.message;
+}
+
+const lackTexts: Texts<Lacks> = {
+  'no-sheets': () => t('The workbook has no sheets; choose one with transactions.'),
+  'too-few-columns': ({ sheet }) =>
+    t(
+      '"{0}" holds no transactions: that takes a customer, a date and an amount at least, each in its own column.',
+      sheet,
+    ),
+  'row-per-customer': explainPerCustomer,
+};

@@ -1,0 +1,175 @@
+import { type ColumnRole, roleNames } from '../columns/columnRole.ts';
+import type { ColumnCandidate } from '../columns/columnSearch.ts';
+import { formatList, message, t, translate } from '../language/language.ts';
+import { type Texts, word } from '../language/remarks.ts';
+import type { OpenChoice, Question, Questions } from '../reading/question.ts';
+import { dayOrderTexts } from '../reading/reading.ts';
+import { quoteColumn } from './quoteColumn.ts';
+
+/** One answer: what the user reads, and the value that the setting takes. */
+interface Answer {
+  readonly label: string;
+  readonly description: string;
+  readonly value: unknown;
+}
+
+/** The settings, without their prefix, that keep answers. */
+export type AskedSetting = 'columns' | 'dates.order';
+
+/** What is asked, and the setting that keeps the answer. */
+interface Choice {
+  readonly title: string;
+  readonly setting: AskedSetting;
+  readonly answers: readonly Answer[];
+  /** Index of the answer that is likelier than the others; absent where none is. */
+  readonly proposal?: number;
+}
+
+interface WordedQuestion extends Choice {
+  /** One sentence for where nobody can be asked: what is open, and how a setting decides it. */
+  readonly message: string;
+}
+
+export function wordQuestion({ asked }: Question): WordedQuestion {
+  const { proposal } = asked;
+  return {
+    message: word(messages, asked),
+    ...wordChoice(asked),
+    ...(proposal !== undefined && { proposal }),
+  };
+}
+
+/** That of the dates stands where a quick pick has room for some 80 characters. */
+const messages: Texts<Questions> = {
+  'column-open': ({ role, likely }) =>
+    t(
+      'Which column is {0}? {1} are equally likely; set segmentAi.columns, for example {2}.',
+      translate(roleNames[role]),
+      formatList(likely.map(quoteTitle), 'and'),
+      writeSetting(role, likely[0]!),
+    ),
+  'columns-missing': ({ role, missing, columns, example }) =>
+    example === undefined
+      ? t(
+          'No column is recognised {0} (the columns are {1}); if one of them is {2}, name it in segmentAi.columns.',
+          listMissing(missing),
+          listTitles(columns),
+          translate(roleNames[role]),
+        )
+      : t(
+          'No column is recognised {0} (the columns are {1}); set segmentAi.columns, for example {2}.',
+          listMissing(missing),
+          listTitles(columns),
+          writeSetting(role, example),
+        ),
+  'title-missing': ({ role, wanted, columns, example }) =>
+    example === undefined
+      ? t(
+          'segmentAi.columns names “{0}” as {1}, but no column has that header (the columns are {2}); if one of them is {1}, name it in segmentAi.columns.',
+          wanted,
+          translate(roleNames[role]),
+          listTitles(columns),
+        )
+      : t(
+          'segmentAi.columns names “{0}” as {1}, but no column has that header (the columns are {2}); set segmentAi.columns, for example {3}.',
+          wanted,
+          translate(roleNames[role]),
+          listTitles(columns),
+          writeSetting(role, example),
+        ),
+  'customer-never-repeats': explainPerCustomer,
+  'date-order-open': ({ dates, orders }) =>
+    t(
+      '{0} is ambiguous; set segmentAi.dates.order to {1}.',
+      dates[0] ?? '',
+      formatList(
+        orders.map((order) => `"${order}"`),
+        'or',
+      ),
+    ),
+};
+
+/** Why a table of customers is not read. */
+export function explainPerCustomer({
+  customer,
+  figure,
+}: Pick<Questions['customer-never-repeats'], 'customer' | 'figure'>): string {
+  return t(
+    'There is one row per customer already: {0} never repeats and {1} is a figure about a customer; choose a file that has one row per order or per line of an order.',
+    quoteColumn(customer),
+    quoteColumn(figure),
+  );
+}
+
+const listMissing = (missing: readonly ColumnRole[]): string =>
+  formatList(
+    missing.map((role) =>
+      t('as {0}', role === 'amount' ? t('the amount (or quantity and price)') : translate(roleNames[role])),
+    ),
+    'or',
+  );
+
+const mostTitles = 12;
+
+function listTitles(columns: readonly ColumnCandidate[]): string {
+  const rest = columns.length - mostTitles;
+  const titles = formatList(
+    columns.slice(0, mostTitles).map(({ title }) => quoteTitle(title)),
+    'comma',
+  );
+  return rest > 0 ? t('{0} and {1} more', titles, rest) : titles;
+}
+
+const quoteTitle = (title: string): string => `"${title}"`;
+
+/** The setting as it would be written: a header, or the letters of a column that has none. */
+function writeSetting(role: ColumnRole, title: string): string {
+  return JSON.stringify({ [role]: nameInSetting(title) }).replace(':', ': ');
+}
+
+const nameInSetting = (title: string): string => title.replace(/^column (?=[A-Z]+$)/, '');
+
+function wordChoice(asked: OpenChoice): Choice {
+  if (asked.code === 'date-order-open') return offerOrders(asked.values);
+  const { role, sheet, columns } = asked.values;
+  const none = asked.code === 'title-missing' ? [noneOfThese(role)] : [];
+  return {
+    title: t('Which column is {0}? ({1})', translate(roleNames[role]), sheet),
+    setting: 'columns',
+    answers: [...columns.map((column) => offerColumn(column, role)), ...none],
+  };
+}
+
+function offerColumn({ title, preview }: ColumnCandidate, role: ColumnRole): Answer {
+  return {
+    label: title,
+    description: formatList(preview, 'comma'),
+    value: { [role]: nameInSetting(title) },
+  };
+}
+
+function noneOfThese(role: ColumnRole): Answer {
+  return {
+    label: t('None of these'),
+    description: t('The title in the settings does not count here'),
+    value: { [role]: '' },
+  };
+}
+
+const orderLabels = {
+  dmy: message('Day first'),
+  mdy: message('Month first'),
+  ymd: message('Year first'),
+} as const;
+
+function offerOrders({ dates, orders }: Questions['date-order-open']): Choice {
+  return {
+    title: t('How are dates such as {0} to be read?', formatList(dates, 'comma')),
+    setting: 'dates.order',
+    answers: orders.map((order) => ({
+      label: translate(orderLabels[order]),
+      description: translate(dayOrderTexts[order]),
+      value: order,
+    })),
+  };
+}
