@@ -10,9 +10,15 @@ export function describeAsJson({
   timings,
 }: Pick<TimedRun, 'segmentation' | 'timings'>) {
   const { remarks, namingRemarks, ...rest } = summary;
-  const { selection } = rest;
+  const { selection, cleaning } = rest;
   return {
     ...rest,
+    cleaning: {
+      ...cleaning,
+      // Rows without an order number are purchases; scripts may still read these keys.
+      dropped: { ...cleaning.dropped, missingInvoice: 0 },
+      examples: { ...cleaning.examples, missingInvoice: [] },
+    },
     selection: { ...selection, fits: selection.fits.map(describeFit) },
     segments: rest.segments.map(describeSegment),
     ...wordRemarks(summary),

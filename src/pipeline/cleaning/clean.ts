@@ -14,7 +14,6 @@ export const dropReasons = [
   'unreadableDate',
   'unreadableAmount',
   'nonPositiveAmount',
-  'missingInvoice',
   'afterAsOf',
   'duplicate',
 ] as const;
@@ -96,7 +95,7 @@ function createReasonFinder(
   transactions: Transactions,
   options: CleaningOptions,
 ): (i: number) => DropReason | undefined {
-  const { customer, order, date, quantity, price, amount } = transactions;
+  const { customer, date, quantity, price, amount } = transactions;
   const isCancelled = createCancelledTest(transactions, options);
   const isDuplicate = createDuplicateTest(transactions);
   const asOf = options.asOf ?? Number.POSITIVE_INFINITY;
@@ -108,7 +107,6 @@ function createReasonFinder(
     if (Number.isNaN(date[i]!)) return 'unreadableDate';
     if (!Number.isFinite(amount[i]!)) return 'unreadableAmount';
     if (amount[i]! <= 0) return 'nonPositiveAmount';
-    if (order[i]! < 0) return 'missingInvoice';
     if (date[i]! >= asOf) return 'afterAsOf';
     return isDuplicate(i) ? 'duplicate' : undefined;
   };

@@ -27,10 +27,6 @@ export const dropReasonTexts: Readonly<Record<DropReason, ReasonText>> = {
     name: message('Amount not above 0'),
     meaning: message('A return, a gift or an adjustment; segmentAi.cleaning.returns can subtract returns.'),
   },
-  missingInvoice: {
-    name: message('No invoice'),
-    meaning: message('The row does not say which order it belongs to.'),
-  },
   afterAsOf: {
     name: message('After the as-of date'),
     meaning: message('The row is later than the moment recency is counted to.'),

@@ -1,13 +1,16 @@
 import { note } from '../language/remarks.ts';
+import { countLevels, findLevel, type MoneyLevel } from '../orders/amountLevel.ts';
+import { type AmountLevel, type AmountTitle, decideMoney, multiply } from '../orders/decideMoney.ts';
+import type { NumberedOrders } from '../orders/numberOrders.ts';
 import type { ColumnRemark, Product } from './columnRemarks.ts';
 import type { AskedColumn } from './columnSearch.ts';
 import { type DescribedColumn, nameColumn } from './profileColumn.ts';
 import {
   areProportional,
+  determines,
   growsWithQuantity,
   isMultiple,
   keepsPrice,
-  repeatsInOrders,
   shareOfProducts,
 } from './relations.ts';
 import { askColumn, type Fixed, isNamed, type Score, type Scores, tieMargin } from './scoreColumns.ts';
@@ -17,7 +20,9 @@ export interface Money {
   readonly type: 'money';
   readonly columns: Partial<Record<'amount' | 'quantity' | 'price', Score>>;
   readonly remarks: readonly ColumnRemark[];
-  readonly amountPerOrder: boolean;
+  /** What counts, by the rows that were looked at. */
+  readonly level: AmountLevel;
+  readonly amountTitle: AmountTitle;
 }
 
 /** What money is chosen among. */
@@ -25,7 +30,8 @@ export interface Situation {
   readonly columns: readonly DescribedColumn[];
   readonly scores: Scores;
   readonly fixed: Fixed;
-  readonly invoice: DescribedColumn | undefined;
+  readonly customer: DescribedColumn | undefined;
+  readonly orders: NumberedOrders;
   readonly taken: readonly DescribedColumn[];
   readonly headerRow: number;
 }
@@ -43,64 +49,112 @@ const repeatPenalty = 30;
 const leastTrusted = 65;
 const clearPrice = 80;
 
-/** Chooses between an amount and quantity x price; undefined where the sheet has neither. */
+/** Chooses an amount, quantity and price, or all of them; undefined where the sheet has neither. */
 export function chooseMoney(situation: Situation): Money | AskedColumn | undefined {
   const { fixed } = situation;
   const parts = findParts(situation);
-  if (fixed.amount !== undefined) return amountOf(pick(situation, 'amount')[0]!, [], false);
-  if (fixed.price !== undefined && parts !== undefined) return productOf(parts, []);
+  if (fixed.amount !== undefined) return moneyOf(situation, [], { amount: pick(situation, 'amount')[0]! });
+  if (fixed.price !== undefined && parts !== undefined) return moneyOf(situation, [], parts);
   if (parts !== undefined && isOfAllUnits(parts, situation)) {
     const price = nameColumn(parts.price.column);
-    return amountOf(parts.price, [note('price-grows-with-quantity', { price })], false);
+    return moneyOf(situation, [note('price-grows-with-quantity', { price })], { amount: parts.price });
   }
   const amounts = rankAmounts(situation).filter(
     ({ column }) => column !== parts?.quantity.column && column !== parts?.price.column,
   );
-  if (amounts.length === 0)
-    return parts === undefined ? priceAsAmount(situation) : productOf(parts, noteCost(parts));
-  return weighAmounts(amounts, parts, situation);
+  if (amounts.length > 0) return weighAmounts(amounts, parts, situation);
+  return parts === undefined ? priceAsAmount(situation) : moneyOf(situation, noteCost(parts), parts);
 }
 
+/** What orders were paid goes before what their lines would come to, unless that adds up to it. */
 function weighAmounts(
   amounts: readonly Score[],
   parts: Parts | undefined,
   situation: Situation,
 ): Money | AskedColumn {
-  const [best, ...others] = amounts as [Score, ...Score[]];
+  const totals = amounts.filter((amount) => isPaidTotal(amount, situation));
+  const ofLines = amounts.filter(({ column }) => !isOfOrders(column, situation));
+  const [line] = ofLines;
+  if (totals.length === 0) return weighLines(amounts, parts, situation);
+  const best = chooseAmong(totals, situation);
+  if ('type' in best) return best;
+  if (parts !== undefined) return moneyOf(situation, [], { amount: best, ...parts });
+  if (line === undefined) return moneyOf(situation, [], { amount: best });
+  if (addsUp(line, best, situation)) return weighLines(ofLines, parts, situation);
+  const names = { amount: nameColumn(best.column), line: nameColumn(line.column) };
+  return moneyOf(situation, [note('lines-are-no-total', names)], { amount: best });
+}
+
+function weighLines(
+  amounts: readonly Score[],
+  parts: Parts | undefined,
+  situation: Situation,
+): Money | AskedColumn {
+  const explained = parts && listRivals(amounts).find((amount) => isProduct(parts, amount));
+  if (parts && explained) return moneyOf(situation, [], { amount: explained, ...parts });
+  const best = chooseAmong(amounts, situation);
+  if ('type' in best) return best;
+  return parts === undefined ? moneyOf(situation, [], { amount: best }) : compare(best, parts, situation);
+}
+
+/** The best, or the question which it is. */
+function chooseAmong(amounts: readonly Score[], { headerRow, columns }: Situation): Score | AskedColumn {
+  const rivals = listRivals(amounts);
+  return rivals.length === 1 ? rivals[0]! : askColumn('amount', headerRow, rivals, columns);
+}
+
+/** The best, and those that are about as likely and come to something else. */
+function listRivals([best, ...others]: readonly Score[]): readonly Score[] {
   const rivals = others.filter(
     ({ points, column }) =>
-      best.points - points < tieMargin && !areProportional(best.column.profile, column.profile),
+      best!.points - points < tieMargin && !areProportional(best!.column.profile, column.profile),
   );
-  const explained = parts && [best, ...rivals].find((amount) => isProduct(parts, amount));
-  if (parts && explained) return productOf(parts, [note('amount-is-product', nameProduct(parts, explained))]);
-  if (rivals.length > 0)
-    return askColumn('amount', situation.headerRow, [best, ...rivals], situation.columns);
-  return parts === undefined ? loneAmount(best, situation) : compare(best, parts, situation);
+  return [best!, ...rivals];
 }
 
-/** Quantity and price although they do not make the amount, where the amount is not one of the line. */
+/** Whether an amount says that it is an order's and stands so, and is none of what a customer has spent so far. */
+function isPaidTotal({ column, points }: Score, situation: Situation): boolean {
+  const isTotal = points >= leastTrusted && readTitle(column) === 'order' && isOfOrders(column, situation);
+  return isTotal && !isOfCustomer(column, situation);
+}
+
+function isOfCustomer({ profile }: DescribedColumn, { customer, orders }: Situation): boolean {
+  return (
+    customer !== undefined &&
+    customer.profile.distinct < orders.count &&
+    determines(customer.profile, profile)
+  );
+}
+
+function addsUp(line: Score, total: Score, { orders }: Situation): boolean {
+  const { level } = decideMoney(
+    {
+      orders,
+      amount: total.column.profile.numbers,
+      product: line.column.profile.numbers,
+      title: 'order',
+    },
+    'auto',
+  );
+  return level === 'product';
+}
+
+/** All of them, so that the rows can tell, but for an amount that says little. */
 function compare(amount: Score, parts: Parts, situation: Situation): Money {
-  const names = nameProduct(parts, amount);
-  if (repeatsOnLines(amount.column, situation)) return productOf(parts, [note('amount-repeats', names)]);
   const full = Math.min(parts.quantity.column.profile.fill, parts.price.column.profile.fill);
-  if (amount.column.profile.fill < nearlyAll * full) {
-    return productOf(parts, [note('amount-has-gaps', names)]);
-  }
-  if (amount.points < leastTrusted) return productOf(parts, []);
-  return amountOf(amount, [note('amount-is-no-product', names)], false);
-}
-
-function loneAmount(amount: Score, situation: Situation): Money {
-  const perOrder = isOrderLevel(amount.column) && repeatsOnLines(amount.column, situation);
-  const remarks = perOrder ? [note('amount-counts-once', { amount: nameColumn(amount.column) })] : [];
-  return amountOf(amount, remarks, perOrder);
+  const isOfLines = !isOfOrders(amount.column, situation);
+  if (isOfLines && amount.column.profile.fill < nearlyAll * full)
+    return moneyOf(situation, [note('amount-has-gaps', nameProduct(parts, amount))], parts);
+  return moneyOf(situation, [], amount.points < leastTrusted ? parts : { amount, ...parts });
 }
 
 /** A price without a quantity is what the line came to. */
 function priceAsAmount(situation: Situation): Money | undefined {
   const [price] = pickPrices(situation);
   if (price === undefined) return undefined;
-  return amountOf(price, [note('price-without-quantity', { price: nameColumn(price.column) })], false);
+  return moneyOf(situation, [note('price-without-quantity', { price: nameColumn(price.column) })], {
+    amount: price,
+  });
 }
 
 function findParts(situation: Situation): Parts | undefined {
@@ -121,7 +175,7 @@ function findUnitAmount(situation: Situation): Parts | undefined {
   const products = situation.columns.filter(({ meaning }) => meaning.concepts.has('product'));
   const price = pick(situation, 'amount').find(
     ({ column }) =>
-      !repeatsOnLines(column, situation) &&
+      !isOfOrders(column, situation) &&
       products.some((item) => keepsPrice(item.profile, quantity.column.profile, column.profile)),
   );
   return price && { quantity, price };
@@ -169,19 +223,25 @@ function findUnnamedParts(situation: Situation): Parts | undefined {
   return undefined;
 }
 
-/** Amounts of which none has another role, best first; one that repeats on every line of an order stands behind one of the line. */
+/** Amounts of which none has another role, best first; an order's that does not say so stands behind one of the line. */
 export function rankAmounts(situation: Situation): readonly Score[] {
   return pick(situation, 'amount')
-    .map((score) => {
-      return repeatsOnLines(score.column, situation)
+    .map((score) =>
+      isOfOrders(score.column, situation) && !isPaidTotal(score, situation)
         ? { ...score, points: score.points - repeatPenalty }
-        : score;
-    })
+        : score,
+    )
     .sort((one, other) => other.points - one.points || one.column.column - other.column.column);
 }
 
-function repeatsOnLines({ profile }: DescribedColumn, { invoice }: Situation): boolean {
-  return invoice !== undefined && repeatsInOrders(profile, invoice.profile);
+/** Whether an amount is not one of each line. */
+const isOfOrders = (column: DescribedColumn, situation: Situation) =>
+  findStanding(column, situation) !== 'line';
+
+function findStanding(column: DescribedColumn, { orders }: Situation): MoneyLevel {
+  if (!orders.isOfSource) return 'line';
+  const counts = countLevels(orders.order, orders.count, column.profile.numbers);
+  return findLevel(counts, true);
 }
 
 /** Prices that are no costs, unless the user says so. */
@@ -204,8 +264,9 @@ function isOfAllUnits({ quantity, price }: Parts, { columns }: Situation): boole
     .some((item) => growsWithQuantity(item.profile, quantity.column.profile, price.column.profile));
 }
 
-function isOrderLevel({ meaning: { concepts } }: DescribedColumn): boolean {
-  return (concepts.has('total') || concepts.has('order') || concepts.has('payment')) && !concepts.has('line');
+function readTitle({ meaning: { concepts } }: DescribedColumn): AmountTitle {
+  if (concepts.has('line') || concepts.has('unit')) return 'line';
+  return concepts.has('total') || concepts.has('order') || concepts.has('payment') ? 'order' : 'nothing';
 }
 
 function nameProduct({ quantity, price }: Parts, amount: Score): Product {
@@ -216,16 +277,17 @@ function nameProduct({ quantity, price }: Parts, amount: Score): Product {
   };
 }
 
-const productOf = ({ quantity, price }: Parts, remarks: readonly ColumnRemark[]): Money => ({
-  type: 'money',
-  columns: { quantity, price },
-  remarks,
-  amountPerOrder: false,
-});
-
-const amountOf = (amount: Score, remarks: readonly ColumnRemark[], amountPerOrder: boolean): Money => ({
-  type: 'money',
-  columns: { amount },
-  remarks,
-  amountPerOrder,
-});
+function moneyOf({ orders }: Situation, remarks: readonly ColumnRemark[], columns: Money['columns']): Money {
+  const { amount, quantity, price } = columns;
+  const amountTitle = amount === undefined ? 'nothing' : readTitle(amount.column);
+  const { level } = decideMoney(
+    {
+      orders,
+      amount: amount?.column.profile.numbers,
+      product: quantity && price && multiply(quantity.column.profile.numbers, price.column.profile.numbers),
+      title: amountTitle,
+    },
+    'auto',
+  );
+  return { type: 'money', columns, remarks, level, amountTitle };
+}

@@ -13,12 +13,9 @@ export interface ColumnNotes {
   /** A customer's day is an order. */
   readonly 'no-order-numbers': NoValues;
   readonly 'price-grows-with-quantity': { readonly price: ColumnName };
-  readonly 'amount-is-product': Product;
-  readonly 'amount-repeats': Product;
   readonly 'amount-has-gaps': Product;
-  /** The amount is read. */
-  readonly 'amount-is-no-product': Product;
-  readonly 'amount-counts-once': { readonly amount: ColumnName };
+  /** What orders come to is read, which their lines do not add up to. */
+  readonly 'lines-are-no-total': { readonly amount: ColumnName; readonly line: ColumnName };
   readonly 'price-without-quantity': { readonly price: ColumnName };
   readonly 'cost-is-price': { readonly cost: ColumnName };
 }

@@ -1,3 +1,4 @@
+import type { AmountLevel, AmountTitle } from '../orders/decideMoney.ts';
 import type { ColumnReason } from './columnReasons.ts';
 import type { ColumnName, ColumnRemark } from './columnRemarks.ts';
 import type { ColumnRole } from './columnRole.ts';
@@ -36,7 +37,7 @@ export interface ColumnFinding {
   readonly runnerUp: RunnerUp | undefined;
 }
 
-/** The columns of a sheet that are read, 0-based. Money is either `amount` or `quantity` and `price`, never all three. */
+/** The columns of a sheet that are read, 0-based. Where there are `amount`, `quantity` and `price`, the rows tell which count. */
 export interface FoundColumns {
   readonly type: 'found';
   /** 1-based number of the row with the headers; 0 where there is none and the first row is data. */
@@ -46,10 +47,9 @@ export interface FoundColumns {
   /** What was decided and why. */
   readonly remarks: readonly ColumnRemark[];
   readonly findings: Readonly<Partial<Record<ColumnRole, ColumnFinding>>>;
-  /** The amount is the whole order's and repeated on each of its lines: it counts once an order. */
-  readonly amountPerOrder: boolean;
-  /** Roles that are filled on the first line of an order only and hold for its further lines. */
-  readonly onFirstLine: readonly ColumnRole[];
+  /** What counts, by the rows that were looked at. */
+  readonly level: AmountLevel;
+  readonly amountTitle: AmountTitle;
 }
 
 /** Two columns are about equally likely and it matters which is taken. */

@@ -14,8 +14,8 @@ import type {
 import { describeFinding, type TakenColumns } from './describeFinding.ts';
 import { findHeader } from './findHeader.ts';
 import { weighHeader } from './headerEvidence.ts';
+import { peekOrders } from './peekOrders.ts';
 import { type DescribedColumn, nameColumn, readColumns, toCandidate } from './profileColumn.ts';
-import { standsOnFirstLine } from './relations.ts';
 import {
   applyChosen,
   assignIdentifying,
@@ -134,7 +134,19 @@ function decide(table: Table): ColumnSearch {
   const isOverruled = fixed.customer !== undefined && identified.date !== undefined;
   if (perCustomer !== undefined && !isOverruled) return perCustomer;
   const taken = Object.values(identified).map(({ column }) => column);
-  const situation = { columns, scores, fixed, invoice: identified.invoice?.column, taken, headerRow };
+  const orders = peekOrders(
+    {
+      invoice: identified.invoice?.column.profile,
+      customer: identified.customer?.column.profile,
+      date: identified.date?.column.profile,
+      quantity: scores.quantity[0]?.column.profile,
+      price: scores.price[0]?.column.profile,
+      amount: scores.amount[0]?.column.profile,
+    },
+    columns[0]?.profile.keys.length ?? 0,
+  );
+  const customer = identified.customer?.column;
+  const situation = { columns, scores, fixed, customer, orders, taken, headerRow };
   const money = chooseMoney(situation);
   const missing = listMissing(identified, money);
   if (money === undefined || missing.length > 0) return reportMissing(missing, taken, table);
@@ -169,11 +181,8 @@ function reportFound(
     titles: collect(({ column }) => column.title),
     remarks: [...noteUnnamed(taken), ...money.remarks, ...noteInvoice(invoice)],
     findings: collect((_, role) => describeFinding(role, taken, scores)),
-    amountPerOrder: money.amountPerOrder,
-    onFirstLine: found.filter(
-      (role) =>
-        invoice !== undefined && standsOnFirstLine(taken[role]!.column.profile, invoice.column.profile),
-    ),
+    level: money.level,
+    amountTitle: money.amountTitle,
   };
 }
 

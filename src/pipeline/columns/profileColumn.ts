@@ -51,6 +51,8 @@ export interface ColumnProfile {
   readonly consecutive: boolean;
   /** Share of the filled cells that repeat the one above. */
   readonly repeatsAbove: number;
+  /** Whether each value stands in neighbouring rows alone. */
+  readonly together: boolean;
 }
 
 const previewLength = 5;
@@ -79,6 +81,7 @@ export function profileColumn(rows: readonly Row[], column: number): ColumnProfi
     numbers,
     distinct: new Set(keys.filter((key) => key !== '')).size,
     preview: [...new Set(filled.map(({ text }) => text))].slice(0, previewLength),
+    together: standTogether(keys),
     repeatsAbove: shareOf(keys, (key, row) => key !== '' && key === keys[row - 1], filled.length),
     ...profileNumbers(numbers, filled),
     ...profileTexts(filled),
@@ -163,6 +166,16 @@ function readKey(glance: Glance | undefined, value: number): string {
   if (glance === undefined) return '';
   const isPlain = !Number.isNaN(value) && !/^0\d/.test(glance.text);
   return isPlain ? String(value) : glance.text;
+}
+
+function standTogether(keys: readonly string[]): boolean {
+  const seen = new Set<string>();
+  return keys.every((key, row) => {
+    if (key === '' || key === keys[row - 1]) return true;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
 }
 
 function isConsecutive(values: readonly number[]): boolean {

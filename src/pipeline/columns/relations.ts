@@ -61,26 +61,6 @@ function groupRows({ keys }: ColumnProfile): readonly (readonly number[])[] {
 const enoughOrders = 3;
 const nearlyAll = 0.95;
 
-/** Whether a column stands on the first line of the orders with several lines and on no other. */
-export function standsOnFirstLine(column: ColumnProfile, invoice: ColumnProfile): boolean {
-  return holdsForOrders(invoice, ([first, ...further]) => {
-    return column.keys[first!] !== '' && further.every((row) => column.keys[row] === '');
-  });
-}
-
-/** Whether a number is repeated on every line of the orders with several lines. */
-export function repeatsInOrders(column: ColumnProfile, invoice: ColumnProfile): boolean {
-  const repeats = holdsForOrders(invoice, (lines) => {
-    return column.keys[lines[0]!] !== '' && lines.every((row) => column.keys[row] === column.keys[lines[0]!]);
-  });
-  return repeats && column.distinct > 1;
-}
-
-function holdsForOrders(invoice: ColumnProfile, holds: (lines: readonly number[]) => boolean): boolean {
-  const orders = groupRows(invoice);
-  return orders.length >= enoughOrders && orders.filter(holds).length >= nearlyAll * orders.length;
-}
-
 /** Whether one column's numbers are mostly whole multiples of the other's. */
 export function isMultiple(one: ColumnProfile, other: ColumnProfile): boolean {
   const ratios = [...one.numbers].map((value, row) => value / other.numbers[row]!).filter(Number.isFinite);

@@ -3,10 +3,10 @@ import { squashTitle } from '../text/foldText.ts';
 import { type ColumnReason, columnReason } from './columnReasons.ts';
 import { type ColumnRole, columnRoles } from './columnRole.ts';
 import type { AskedColumn, ChosenColumns, FoundBy, MissingColumns } from './columnSearch.ts';
-import { weighHeader } from './headerEvidence.ts';
+import { type Evidence, weighHeader } from './headerEvidence.ts';
 import { type DescribedColumn, toCandidate } from './profileColumn.ts';
 import { areSameGroups, determines } from './relations.ts';
-import { looksLikeIdentifier, weighUnnamed, weighValues } from './valueEvidence.ts';
+import { looksLikeIdentifier, namesOrders, weighUnnamed, weighValues } from './valueEvidence.ts';
 
 /** How well a column fits a role, and why. */
 export interface Score {
@@ -42,7 +42,7 @@ function scoreColumn(role: ColumnRole, column: DescribedColumn): Score {
     const { points, reason } = weighUnnamed(role, column.profile);
     return { column, points, foundBy: 'values', evidence: [reason] };
   }
-  const weighed = [header, ...weighValues(role, column.profile)];
+  const weighed = [header, ...weighValues(role, column.profile), ...weighNames(role, column)];
   const points = weighed.reduce((sum, { points }) => sum + points, 0);
   const isClear = header.points >= clearHeader && !optionalRoles.includes(role);
   return {
@@ -52,6 +52,9 @@ function scoreColumn(role: ColumnRole, column: DescribedColumn): Score {
     evidence: weighed.map(({ reason }) => reason),
   };
 }
+
+const weighNames = (role: ColumnRole, column: DescribedColumn): readonly Evidence[] =>
+  role === 'invoice' && namesOrders(column) ? [{ points: 40, reason: columnReason('order-numbers') }] : [];
 
 /** Columns that the setting names, by role. */
 export type Fixed = Readonly<Partial<Record<ColumnRole, DescribedColumn>>>;

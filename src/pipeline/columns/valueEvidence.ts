@@ -1,7 +1,7 @@
 import { type CellsFinding, columnReason } from './columnReasons.ts';
 import type { ColumnRole } from './columnRole.ts';
 import type { Evidence } from './headerEvidence.ts';
-import type { ColumnProfile } from './profileColumn.ts';
+import type { ColumnProfile, DescribedColumn } from './profileColumn.ts';
 
 interface ValueRule extends Evidence {
   readonly holds: (profile: ColumnProfile) => boolean;
@@ -99,6 +99,14 @@ const valueRules: Readonly<Record<ColumnRole, readonly ValueRule[]>> = {
 };
 
 const isEmpty: Evidence = { points: -60, reason: columnReason('empty') };
+
+/** Shopify calls an order by its `Name`: codes that come again in the rows below and nowhere else. */
+export const namesOrders = ({ header, meaning, profile }: DescribedColumn): boolean =>
+  header !== '' &&
+  [...meaning.concepts].every((concept) => concept === 'name') &&
+  profile.code >= 0.95 &&
+  profile.together &&
+  profile.repeatsAbove > 0.05;
 
 /** What a column's cells say for and against a role; nothing where the sheet has no rows. */
 export function weighValues(role: ColumnRole, profile: ColumnProfile): readonly Evidence[] {

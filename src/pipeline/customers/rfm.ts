@@ -56,9 +56,11 @@ export function computeRfm(
     if (moment < firstPurchase[buyer]!) firstPurchase[buyer] = moment;
     if (moment > lastPurchase[buyer]!) lastPurchase[buyer] = moment;
   }
+  const returned = new OrderCounter(transactions.orderCount, ids.length);
   for (const i of returns) {
     const buyer = of[customer[i]!]!;
-    if (buyer >= 0) monetary[buyer]! += amount[i]!;
+    if (buyer < 0) continue;
+    if (returned.isNew(order[i]!, buyer) || !amountPerOrder) monetary[buyer]! += amount[i]!;
   }
   const asOf =
     wantedAsOf ?? lastPurchase.reduce((latest, date) => Math.max(latest, date)) + millisecondsPerDay;

@@ -3,10 +3,10 @@ import type { ColumnName } from '../columns/columnRemarks.ts';
 import type { ColumnRole } from '../columns/columnRole.ts';
 import type { ColumnCandidate } from '../columns/columnSearch.ts';
 import { UserError } from '../errors/userError.ts';
-import type { Reason } from '../language/remarks.ts';
+import type { NoValues, Reason } from '../language/remarks.ts';
 
 /** Which column has a role. */
-interface OpenColumn {
+export interface OpenColumn {
   readonly sheet: string;
   readonly role: ColumnRole;
   /** What may be answered, the likeliest first. */
@@ -29,6 +29,10 @@ export interface Questions {
     readonly customer: ColumnName;
     readonly figure: ColumnName;
   };
+  /** The amount is the same on every line of an order, and its title says neither. */
+  readonly 'amount-level-open': { readonly amount: ColumnName };
+  /** Each customer stands once, above rows without one. */
+  readonly 'blank-customers-open': NoValues;
   /** Some of the dates that can be read in several orders, and these. */
   readonly 'date-order-open': {
     readonly dates: readonly string[];
@@ -36,7 +40,7 @@ export interface Questions {
   };
 }
 
-/** Its answers are the columns, or the orders, in their order. */
+/** Its answers are the columns, the orders or the values of its setting, in their order. */
 export type OpenChoice = Reason<Questions> & {
   /** Index of the answer that is likelier than the others; absent where none is. */
   readonly proposal?: number;

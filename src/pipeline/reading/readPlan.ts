@@ -1,6 +1,7 @@
 import type { ColumnRemark } from '../columns/columnRemarks.ts';
 import { type ColumnRole, columnRoles } from '../columns/columnRole.ts';
 import type { ColumnFinding, FoundColumns } from '../columns/columnSearch.ts';
+import type { AmountLevel, AmountTitle } from '../orders/decideMoney.ts';
 
 /** A column that was recognised, and how. */
 export interface DetectedColumn extends ColumnFinding {
@@ -22,12 +23,6 @@ export interface PlannedTable {
 }
 
 /**
- * What an amount is: the product of quantity and price, what a line of an order comes to, or the whole order's, which
- * its lines repeat and which counts once.
- */
-export type AmountLevel = 'product' | 'line' | 'order';
-
-/**
  * How a file's transactions are read, decided from a look at it. Plain data: it can be shown, changed, kept, and followed
  * without another look.
  */
@@ -36,13 +31,12 @@ export interface ReadPlan {
   readonly tables: readonly PlannedTable[];
   /** Names of the sheets that are passed over. */
   readonly skippedSheets: readonly string[];
-  /** In the order of the roles. */
+  /** In the order of the roles. Where there are amount, quantity and price, `amount` says which count. */
   readonly columns: readonly DetectedColumn[];
   readonly amount: AmountLevel;
+  readonly amountTitle: AmountTitle;
   /** What makes an order: a number of its own, or a customer's day. */
   readonly orders: 'numbers' | 'days';
-  /** Roles that are filled on the first line of an order only and hold for its further lines. */
-  readonly onFirstLine: readonly ColumnRole[];
   /** What was decided and why. */
   readonly remarks: readonly ColumnRemark[];
 }
@@ -69,9 +63,9 @@ export function makePlan(
     })),
     skippedSheets,
     columns: listDetectedColumns(found),
-    amount: found.columns.amount === undefined ? 'product' : found.amountPerOrder ? 'order' : 'line',
+    amount: found.level,
+    amountTitle: found.amountTitle,
     orders: found.columns.invoice === undefined ? 'days' : 'numbers',
-    onFirstLine: found.onFirstLine,
     remarks: found.remarks,
   };
 }

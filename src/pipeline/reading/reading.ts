@@ -8,6 +8,10 @@ import type { DetectedColumn } from './readPlan.ts';
 export interface ReadingOptions {
   readonly columns: ChosenColumns;
   readonly dateOrder: DayOrder | 'auto';
+  /** Whose rows without a customer are. */
+  readonly blankCustomers: 'auto' | 'above' | 'leaveOut';
+  /** What the amount comes to where an order has several lines. */
+  readonly amountLevel: 'auto' | 'order' | 'line';
   /** The workbook for which that order is kept; undefined where it holds for all. */
   readonly dateOrderKeptFor: string | undefined;
   /** Whether to tell rows apart by all their cells. */

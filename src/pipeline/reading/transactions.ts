@@ -3,29 +3,31 @@ import { findColumns } from '../columns/findColumns.ts';
 import type { Workbook } from '../spreadsheet/workbook.ts';
 import { chooseSheets } from './chooseSheets.ts';
 import { describeValues, type ValueRemark } from './describeValues.ts';
-import { carryForward, numberOrdersByDay } from './orderRows.ts';
+import { formOrders, type OrderedValues } from './formOrders.ts';
+import type { OrderRemark } from './orderRemarks.ts';
 import type { Reading, ReadingOptions } from './reading.ts';
 import type { ReadPlan } from './readPlan.ts';
 import { readSheets, type SheetReading } from './readSheets.ts';
-import type { ColumnValues, SheetRange } from './transactionSink.ts';
+import { type SettledMoney, settleMoney } from './settleMoney.ts';
+import type { SheetRange } from './transactionSink.ts';
 
 /** Transactions as columns: entry i of each is row i, over all sheets. A column that the source lacks is undefined. */
 export interface Transactions {
   readonly length: number;
-  /** Index into `customerIds`; -1 where the cell is empty. */
+  /** Index into `customerIds`; -1 where neither the cell nor the order's first line has one. */
   readonly customer: Int32Array;
   readonly customerIds: readonly string[];
-  /** Below `orderCount`; -1 where the cell is empty. Where the source has no orders, a customer's day is one. */
+  /** Below `orderCount`; where the source has no number, a customer's day is an order; -1 without customer or date. */
   readonly order: Int32Array;
   readonly orderCount: number;
-  /** Order numbers by `order`; empty where the source has none. */
+  /** Order numbers by `order`; those above its length have none. */
   readonly orderIds: readonly string[];
   /** Wall-clock milliseconds since 1970-01-01T00:00:00; NaN where it can't be read. */
   readonly date: Float64Array;
-  /** NaN where it can't be read; `price` is of one unit. */
+  /** Where they make the amount; NaN where it can't be read, `price` is of one unit. */
   readonly quantity: Float64Array | undefined;
   readonly price: Float64Array | undefined;
-  /** What the row comes to: the source's amount, or quantity x price; NaN where that can't be read. */
+  /** What the row comes to, or where `plan.amount` is 'order' its order; NaN where that can't be read. */
   readonly amount: Float64Array;
   /** Index into `statuses`; -1 where the cell is empty. */
   readonly status: Int32Array | undefined;
@@ -39,7 +41,7 @@ export interface Transactions {
   readonly plan: ReadPlan;
   readonly dateOrder: Reading['dateOrder'];
   /** What is to be said of how they were read. */
-  readonly remarks: readonly ValueRemark[];
+  readonly remarks: readonly (ValueRemark | OrderRemark)[];
 }
 
 /** Rows at the top of a sheet from which its columns are recognised. */
@@ -76,40 +78,37 @@ export async function readTransactions(
     })),
     { ...reader, roles, fingerprints: options.fingerprints },
   );
-  const values = sink.build(options.dateOrder);
-  const carried = carryForward(values, plan.onFirstLine);
+  const read = sink.build(options.dateOrder);
+  const ordered = formOrders(read, options.blankCustomers);
+  const remarks = describeValues(ordered.values, options);
+  const money = settleMoney(ordered, plan, options.amountLevel);
   return {
-    ...toTransactions(carried),
-    plan,
-    dateOrder: values.date.order,
-    remarks: describeValues(carried, options),
+    ...toTransactions(ordered, money),
+    plan: { ...plan, amount: money.level },
+    dateOrder: read.date.order,
+    remarks: [...remarks, ...ordered.remarks, ...money.remarks],
   };
 }
 
-function toTransactions(values: ColumnValues): Omit<Transactions, 'plan' | 'dateOrder' | 'remarks'> {
-  const { length, customer, invoice, date, quantity, price, amount, status, row, fingerprint, sheets } =
-    values;
-  const orders =
-    invoice === undefined
-      ? { ...numberOrdersByDay(customer.indices, date.values), orderIds: [] }
-      : { order: invoice.indices, orderCount: invoice.texts.length, orderIds: invoice.texts };
+function toTransactions(
+  { values, orders }: OrderedValues,
+  { level, amount }: SettledMoney,
+): Omit<Transactions, 'plan' | 'dateOrder' | 'remarks'> {
+  const { length, customer, invoice, date, quantity, price, status, row, fingerprint, sheets } = values;
+  const counts = level === 'product';
   return {
     length,
-    ...orders,
+    order: orders.order,
+    orderCount: orders.count,
+    orderIds: invoice?.texts ?? [],
     customer: customer.indices,
     customerIds: customer.texts,
     date: date.values,
-    quantity: quantity?.values,
-    price: price?.values,
-    amount: amount?.values ?? multiply(quantity!.values, price!.values),
+    quantity: counts ? quantity?.values : undefined,
+    price: counts ? price?.values : undefined,
+    amount,
     status: status?.indices,
     statuses: status?.texts ?? [],
     ...{ row, fingerprint, sheets },
   };
-}
-
-function multiply(quantity: Float64Array, price: Float64Array): Float64Array {
-  const product = new Float64Array(quantity.length);
-  for (let i = 0; i < product.length; i++) product[i] = quantity[i]! * price[i]!;
-  return product;
 }

@@ -2,7 +2,7 @@ import { type ColumnRole, roleNames } from '../columns/columnRole.ts';
 import type { ColumnCandidate } from '../columns/columnSearch.ts';
 import { formatList, message, t, translate } from '../language/language.ts';
 import { type Texts, word } from '../language/remarks.ts';
-import type { OpenChoice, Question, Questions } from '../reading/question.ts';
+import type { OpenColumn, Question, Questions } from '../reading/question.ts';
 import { dayOrderTexts } from '../reading/reading.ts';
 import { quoteColumn } from './quoteColumn.ts';
 
@@ -14,7 +14,7 @@ interface Answer {
 }
 
 /** The settings, without their prefix, that keep answers. */
-export type AskedSetting = 'columns' | 'dates.order';
+export type AskedSetting = 'columns' | 'dates.order' | 'amount.level' | 'cleaning.blankCustomers';
 
 /** What is asked, and the setting that keeps the answer. */
 interface Choice {
@@ -78,6 +78,15 @@ const messages: Texts<Questions> = {
           writeSetting(role, example),
         ),
   'customer-never-repeats': explainPerCustomer,
+  'amount-level-open': ({ amount }) =>
+    t(
+      '{0} is the same on every line of an order; set segmentAi.amount.level to "order" if it is what the whole order comes to, or to "line".',
+      quoteColumn(amount),
+    ),
+  'blank-customers-open': () =>
+    t(
+      'Each customer stands once, above rows without a customer; set segmentAi.cleaning.blankCustomers to "above" if these are of the customer above, or to "leaveOut".',
+    ),
   'date-order-open': ({ dates, orders }) =>
     t(
       '{0} is ambiguous; set segmentAi.dates.order to {1}.',
@@ -129,14 +138,56 @@ function writeSetting(role: ColumnRole, title: string): string {
 
 const nameInSetting = (title: string): string => title.replace(/^column (?=[A-Z]+$)/, '');
 
-function wordChoice(asked: OpenChoice): Choice {
-  if (asked.code === 'date-order-open') return offerOrders(asked.values);
-  const { role, sheet, columns } = asked.values;
-  const none = asked.code === 'title-missing' ? [noneOfThese(role)] : [];
+function wordChoice<Code extends keyof Questions>({
+  code,
+  values,
+}: {
+  readonly code: Code;
+  readonly values: Questions[Code];
+}): Choice {
+  return choices[code](values);
+}
+
+const choices: { readonly [Code in keyof Questions]: (values: Questions[Code]) => Choice } = {
+  'column-open': offerColumns,
+  'columns-missing': offerColumns,
+  'title-missing': (open) => {
+    const choice = offerColumns(open);
+    return { ...choice, answers: [...choice.answers, noneOfThese(open.role)] };
+  },
+  'customer-never-repeats': offerColumns,
+  'date-order-open': offerOrders,
+  'amount-level-open': ({ amount }) => ({
+    title: t('What is {0}, which is the same on every line of an order?', quoteColumn(amount)),
+    setting: 'amount.level',
+    answers: [
+      {
+        label: t('What the whole order comes to'),
+        description: t('It counts once an order'),
+        value: 'order',
+      },
+      { label: t('What each line comes to'), description: t('The lines add up'), value: 'line' },
+    ],
+  }),
+  'blank-customers-open': () => ({
+    title: t('Whose are the rows without a customer?'),
+    setting: 'cleaning.blankCustomers',
+    answers: [
+      {
+        label: t('Of the customer above'),
+        description: t('Each customer stands once, above the rows'),
+        value: 'above',
+      },
+      { label: t('Of nobody known'), description: t('These rows are left out'), value: 'leaveOut' },
+    ],
+  }),
+};
+
+function offerColumns({ role, sheet, columns }: OpenColumn): Choice {
   return {
     title: t('Which column is {0}? ({1})', translate(roleNames[role]), sheet),
     setting: 'columns',
-    answers: [...columns.map((column) => offerColumn(column, role)), ...none],
+    answers: columns.map((column) => offerColumn(column, role)),
   };
 }
 

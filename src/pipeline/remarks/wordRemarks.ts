@@ -6,6 +6,7 @@ import type { RuledOut, RuledOutReasons, Selection } from '../model/chooseFit.ts
 import type { RuleRemark, RuleWarnings } from '../naming/ruleRemarks.ts';
 import { groupIndices } from '../numbers/groupIndices.ts';
 import type { ValueNotes, ValueWarnings } from '../reading/describeValues.ts';
+import type { OrderNotes } from '../reading/orderRemarks.ts';
 import { dayOrderTexts } from '../reading/reading.ts';
 import type { ResultNotes, ResultRemark, ResultWarnings, RuledOutFit } from '../results/resultRemarks.ts';
 import type { SegmentationSummary } from '../results/segmentation.ts';
@@ -51,23 +52,10 @@ const columnTexts: Texts<ColumnNotes> = {
   'no-order-numbers': () => t('There is no order number: purchases of a customer on one day are one order.'),
   'price-grows-with-quantity': ({ price }) =>
     t('{0} grows with the quantity, so it is read as the amount of the line.', quoteColumn(price)),
-  'amount-is-product': (product) => t('{0} is {1}.', quoteFactors(product), quoteColumn(product.amount)),
-  'amount-repeats': (product) =>
-    t(
-      '{0} repeats on every line of an order, so {1} is read.',
-      quoteColumn(product.amount),
-      quoteFactors(product),
-    ),
   'amount-has-gaps': (product) =>
     t('{0} is empty on some lines, so {1} is read.', quoteColumn(product.amount), quoteFactors(product)),
-  'amount-is-no-product': (product) =>
-    t(
-      '{0} is read, as {1} does not give it (discounts or tax).',
-      quoteColumn(product.amount),
-      quoteFactors(product),
-    ),
-  'amount-counts-once': ({ amount }) =>
-    t('{0} repeats on every line of an order and counts once an order.', quoteColumn(amount)),
+  'lines-are-no-total': ({ amount, line }) =>
+    t('{0} is read, as {1} does not add up to it.', quoteColumn(amount), quoteColumn(line)),
   'price-without-quantity': ({ price }) =>
     t('{0} is read as the amount of the line, as there is no quantity.', quoteColumn(price)),
   'cost-is-price': ({ cost }) =>
@@ -82,6 +70,34 @@ const quoteAll = (texts: readonly string[]): string =>
     texts.map((text) => `"${text}"`),
     'and',
   );
+
+const orderTexts: Texts<OrderNotes> = {
+  'first-lines-filled': () =>
+    t('What stands on the first line of an order alone, such as its customer, holds for its further lines.'),
+  'customers-from-above': () => t('Rows without a customer are read as those of the customer above.'),
+  'orders-without-number': ({ rows }) =>
+    t(
+      '{0, plural, one {# row has} other {# rows have}} no order number: purchases of a customer on one day are one order.',
+      rows,
+    ),
+  'amount-counts-once': ({ amount }) =>
+    t('{0} is what the whole order comes to and counts once an order.', quoteColumn(amount)),
+  'amount-is-product': (product) => t('{0} is {1}.', quoteFactors(product), quoteColumn(product.amount)),
+  'amount-is-no-product': ({ difference, ...product }) =>
+    difference >= 0
+      ? t(
+          '{0} is read, which may have discounts or tax in it; {1} comes to {2} more.',
+          quoteColumn(product.amount),
+          quoteFactors(product),
+          formatShare(difference),
+        )
+      : t(
+          '{0} is read, which may have freight or tax in it; {1} comes to {2} less.',
+          quoteColumn(product.amount),
+          quoteFactors(product),
+          formatShare(-difference),
+        ),
+};
 
 const valueTexts: Texts<ValueNotes & ValueWarnings> = {
   'date-order': ({ order }) => t('Dates are read as {0}.', translate(dayOrderTexts[order])),
@@ -171,6 +187,13 @@ const ruledOutTexts: Texts<RuledOutReasons> = {
   worded: ({ text }) => text,
 };
 
-interface Values extends ColumnNotes, ValueNotes, ValueWarnings, ResultNotes, ResultWarnings, RuleWarnings {}
+interface Values
+  extends ColumnNotes,
+    OrderNotes,
+    ValueNotes,
+    ValueWarnings,
+    ResultNotes,
+    ResultWarnings,
+    RuleWarnings {}
 
-const texts: Texts<Values> = { ...columnTexts, ...valueTexts, ...resultTexts, ...ruleTexts };
+const texts: Texts<Values> = { ...columnTexts, ...orderTexts, ...valueTexts, ...resultTexts, ...ruleTexts };

@@ -2,6 +2,7 @@ import type { ColumnRemark } from '../columns/columnRemarks.ts';
 import type { Note, Warning, Worded } from '../language/remarks.ts';
 import type { RuledOut } from '../model/chooseFit.ts';
 import type { ValueRemark } from '../reading/describeValues.ts';
+import type { OrderRemark } from '../reading/orderRemarks.ts';
 
 /** What is said of how the segments were found. */
 export interface ResultNotes extends Worded {
@@ -29,4 +30,9 @@ export interface RuledOutFit {
 }
 
 /** What is said of a result, naming apart. */
-export type ResultRemark = ColumnRemark | ValueRemark | Note<ResultNotes> | Warning<ResultWarnings>;
+export type ResultRemark =
+  | ColumnRemark
+  | ValueRemark
+  | OrderRemark
+  | Note<ResultNotes>
+  | Warning<ResultWarnings>;

@@ -28,10 +28,32 @@ const dayOrder = {
   ],
 } as const;
 
+const amountLevel = {
+  type: 'string',
+  enum: ['auto', 'order', 'line'],
+  enumDescriptions: [
+    'Found from the rows; you are asked where they leave it open.',
+    'What the whole order comes to: it counts once an order.',
+    'What each line comes to: the lines add up.',
+  ],
+} as const;
+
+const blankCustomers = {
+  type: 'string',
+  enum: ['auto', 'above', 'leaveOut'],
+  enumDescriptions: [
+    'Found from the rows; you are asked where they leave it open.',
+    'They are of the customer above, as in a pivot table.',
+    'They are of nobody known and left out.',
+  ],
+} as const;
+
 const workbookSettings = Type.Object(
   {
     columns: Type.Optional(Type.Object(columnTitles, { additionalProperties: false })),
     'dates.order': Type.Optional(Type.Unsafe<DayOrder | 'auto'>(dayOrder)),
+    'cleaning.blankCustomers': Type.Optional(Type.Unsafe<'auto' | 'above' | 'leaveOut'>(blankCustomers)),
+    'amount.level': Type.Optional(Type.Unsafe<'auto' | 'order' | 'line'>(amountLevel)),
   },
   { additionalProperties: false },
 );
@@ -62,6 +84,14 @@ export const readingSettings = {
       description: 'The order of day, month and year in dates that are written as text.',
     }),
   },
+  'amount.level': {
+    expected: message('"auto", "order" or "line"'),
+    schema: Type.Unsafe<'auto' | 'order' | 'line'>({
+      ...amountLevel,
+      default: 'auto',
+      description: 'What the column with the amount comes to, where an order has several lines.',
+    }),
+  },
   workbooks: {
     expected: message(
       'an object such as {"exports/sales.csv": {"columns": {"customer": "E-mail"}, "dates.order": "mdy"}}',
@@ -71,7 +101,7 @@ export const readingSettings = {
       additionalProperties: workbookSettings,
       default: {},
       markdownDescription:
-        'What holds for one workbook in place of `#segmentAi.columns#` and `#segmentAi.dates.order#`, by its path in the folder, or its whole address outside: `{"exports/sales.csv": {"dates.order": "mdy"}}`. Your answers for one workbook are kept here.',
+        'What holds for one workbook in place of settings such as `#segmentAi.columns#` and `#segmentAi.dates.order#`, by its path in the folder, or its whole address outside: `{"exports/sales.csv": {"dates.order": "mdy"}}`. Your answers for one workbook are kept here.',
     }),
   },
   asOf: {
@@ -104,6 +134,14 @@ export const readingSettings = {
         'Cancelled and returned rows of a negative amount reduce the monetary value of their customer.',
       ],
       description: 'What becomes of cancelled and returned rows.',
+    }),
+  },
+  'cleaning.blankCustomers': {
+    expected: message('"auto", "above" or "leaveOut"'),
+    schema: Type.Unsafe<'auto' | 'above' | 'leaveOut'>({
+      ...blankCustomers,
+      default: 'auto',
+      description: 'What becomes of rows without a customer.',
     }),
   },
   'cleaning.duplicates': {

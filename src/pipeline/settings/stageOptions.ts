@@ -39,6 +39,8 @@ export function readReadingOptions(settings: Settings): ReadingOptions {
   return {
     columns: settings.columns,
     dateOrder,
+    blankCustomers: settings['cleaning.blankCustomers'],
+    amountLevel: settings['amount.level'],
     dateOrderKeptFor: Object.keys(workbooks).find((key) => workbooks[key]!['dates.order'] === dateOrder),
     fingerprints: settings['cleaning.duplicates'] === 'drop',
     limits: settings['reading.limits'],

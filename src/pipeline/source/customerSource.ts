@@ -2,9 +2,9 @@ import type { Cleaning, CleaningOptions } from '../cleaning/clean.ts';
 import type { KeptRows } from '../customers/keptRows.ts';
 import type { Rfm } from '../customers/rfm.ts';
 import type { RunStage } from '../progress/progress.ts';
-import type { ValueRemark } from '../reading/describeValues.ts';
 import type { Reading, ReadingOptions } from '../reading/reading.ts';
 import type { ReadPlan } from '../reading/readPlan.ts';
+import type { Transactions } from '../reading/transactions.ts';
 
 /** Where figures come from. */
 export interface Provenance {
@@ -25,7 +25,7 @@ export interface CustomerTable extends Rfm {
   readonly cleaning: Cleaning;
   readonly provenance: Provenance;
   /** What is to be said of the values that were read. */
-  readonly remarks: readonly ValueRemark[];
+  readonly remarks: Transactions['remarks'];
   /** Where the customers' transactions stand, by reference; absent where the source can't be asked for them again. */
   readonly kept?: KeptRows;
 }

@@ -78,6 +78,8 @@ const lastLimit = 64;
 const blank = 0x20;
 
 export interface DateValues extends OrderDecision, ResolvedDates {
+  /** Whether a row has no cell, as opposed to one that can't be read. */
+  readonly isEmpty: (row: number) => boolean;
   /** Up to five texts, as written: those that settled the order or, where it is a guess, that leave it open. */
   readonly examples: readonly string[];
   /** Up to five texts, as written, that contradict the order; they are left unread. */
@@ -175,8 +177,10 @@ export class DateColumn {
   build(wanted: DayOrder | 'auto'): DateValues {
     const hints = { allDotted: this.#allDotted, halfDays: this.#halfDays };
     const decision = decideOrder(this.#readings, wanted, hints);
+    const { kinds } = this.#readings;
     return {
       ...decision,
+      isEmpty: (row) => kinds[row] === dateKind.missing,
       ...resolveDates(this.#readings, decision.order, this.#unreadable),
       examples: this.#examples.speakingFor(decision),
       counterexamples: this.#examples.speakingAgainst(decision),

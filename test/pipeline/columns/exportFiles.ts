@@ -14,8 +14,7 @@ Name|Email|Financial Status|Paid at|Fulfillment Status|Fulfilled at|Accepts Mark
       customer: 'Email',
       invoice: 'Name',
       date: 'Created at',
-      quantity: 'Lineitem quantity',
-      price: 'Lineitem price',
+      amount: 'Total',
       status: 'Financial Status',
       currency: 'Currency',
     },
@@ -32,8 +31,7 @@ Order ID|Email|Financial Status|Paid at|Fulfillment Status|Fulfilled at|Currency
       customer: 'Email',
       invoice: 'Order ID',
       date: 'Created at',
-      quantity: 'Lineitem quantity',
-      price: 'Lineitem price',
+      amount: 'Total',
       status: 'Financial Status',
       currency: 'Currency',
     },
@@ -53,8 +51,7 @@ Order number|Date created|Time|Total order quantity|Contact email|Note from cust
       customer: 'Contact email',
       invoice: 'Order number',
       date: 'Date created',
-      quantity: 'Qty',
-      price: 'Price',
+      amount: 'Total',
       status: 'Payment status',
       currency: 'Currency',
     },
@@ -100,7 +97,7 @@ Date|Order #|Status|Customer|Customer type|Product(s)|Items sold|Coupon(s)|N. Re
       'Bestelnummer|Bestelstatus|Besteldatum|E-mail (factuuradres)|Postcode (factuuradres)|Totaalbedrag bestelling|Verzendkosten bestelling|SKU|Artikel #|Artikelnaam|Aantal (- terugbetaling)|Artikelkosten',
     ],
   ].map(([language, titles]): ShopFile => {
-    const [invoice, status, date, customer, , , , , , , quantity, price] = titles!.split('|') as string[];
+    const [invoice, status, date, customer, , amount] = titles!.split('|') as string[];
     return {
       name: `WooCommerce's advanced order export, ${language}`,
       text: `
@@ -115,8 +112,7 @@ ${titles}
         customer: customer!,
         invoice: invoice!,
         date: date!,
-        quantity: quantity!,
-        price: price!,
+        amount: amount!,
         status: status!,
       },
     };
@@ -422,8 +418,7 @@ Número de orden|Email|Fecha|Estado de la orden|Estado del pago|Estado del enví
       customer: 'Email',
       invoice: 'Número de orden',
       date: 'Fecha',
-      quantity: 'Cantidad del producto',
-      price: 'Precio del producto',
+      amount: 'Total',
       status: 'Estado de la orden',
       currency: 'Moneda',
     },

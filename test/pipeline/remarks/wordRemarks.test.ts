@@ -8,10 +8,15 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
   'no-order-numbers': 'There is no order number: purchases of a customer on one day are one order.',
   'price-grows-with-quantity': '“Price” grows with the quantity, so it is read as the amount of the line.',
   'amount-is-product': '“Qty” × column B is “Total”.',
-  'amount-repeats': '“Total” repeats on every line of an order, so “Qty” × column B is read.',
   'amount-has-gaps': '“Total” is empty on some lines, so “Qty” × column B is read.',
-  'amount-is-no-product': '“Total” is read, as “Qty” × column B does not give it (discounts or tax).',
-  'amount-counts-once': '“Total” repeats on every line of an order and counts once an order.',
+  'amount-is-no-product':
+    '“Total” is read, which may have discounts or tax in it; “Qty” × column B comes to 12.5% more.',
+  'amount-counts-once': '“Total” is what the whole order comes to and counts once an order.',
+  'lines-are-no-total': '“Total” is read, as “Price” does not add up to it.',
+  'first-lines-filled':
+    'What stands on the first line of an order alone, such as its customer, holds for its further lines.',
+  'customers-from-above': 'Rows without a customer are read as those of the customer above.',
+  'orders-without-number': '3 rows have no order number: purchases of a customer on one day are one order.',
   'price-without-quantity': '“Price” is read as the amount of the line, as there is no quantity.',
   'cost-is-price': '“Cost” is read as the price of one unit, as no other column says it.',
   'date-order': 'Dates are read as day/month/year.',

@@ -103,7 +103,7 @@ const provenance: Provenance = {
     ],
     amount: 'line',
     orders: 'days',
-    onFirstLine: [],
+    amountTitle: 'nothing',
     remarks: [],
   },
   dateOrder: 'dmy',

@@ -1,0 +1,106 @@
+import { isAlike } from './orderLines.ts';
+
+/**
+ * Where an order's money stands, over the orders with several lines:
+ * - `repeated`: the same on each of its lines;
+ * - `first`: on its first line alone;
+ * - `sum`: on its first line for all, and on each further line for that line;
+ * - `line`: on each line, for that line.
+ */
+export interface LevelCounts {
+  /** Orders with several lines of which one has money. */
+  readonly orders: number;
+  readonly repeated: number;
+  readonly first: number;
+  /** Of the orders with three lines or more; with two, it can't be told from `repeated`. */
+  readonly sum: number;
+  readonly long: number;
+  /** Whether orders come to different amounts. */
+  readonly varies: boolean;
+}
+
+/** The level of money, over all orders. */
+export type MoneyLevel = 'repeated' | 'first' | 'sum' | 'line';
+
+/** Share of the orders that a level holds for. */
+const nearlyAll = 0.95;
+/** Orders from which on equal amounts on their lines are no chance. */
+const enoughOrders = 3;
+
+/** Counts where money stands in orders. `order` is below 0 for a row without one; `money` is NaN where a cell is empty. */
+export function countLevels(order: Int32Array, orderCount: number, money: Float64Array): LevelCounts {
+  const first = new Float64Array(orderCount).fill(Number.NaN);
+  const further = new Float64Array(orderCount);
+  const lines = new Uint32Array(orderCount);
+  const blank = new Uint32Array(orderCount);
+  const equal = new Uint32Array(orderCount);
+  for (let i = 0; i < order.length; i++) {
+    const at = order[i]!;
+    if (at < 0) continue;
+    lines[at]!++;
+    if (lines[at] === 1) first[at] = money[i]!;
+    else if (Number.isNaN(money[i]!)) blank[at]!++;
+    else {
+      further[at]! += money[i]!;
+      if (money[i] === first[at]) equal[at]!++;
+    }
+  }
+  let orders = 0;
+  let repeated = 0;
+  let onFirst = 0;
+  let sum = 0;
+  let long = 0;
+  let least = Number.POSITIVE_INFINITY;
+  let greatest = Number.NEGATIVE_INFINITY;
+  for (let at = 0; at < orderCount; at++) {
+    const beside = lines[at]! - 1;
+    if (beside < 1 || Number.isNaN(first[at]!)) continue;
+    orders++;
+    least = Math.min(least, first[at]!);
+    greatest = Math.max(greatest, first[at]!);
+    if (equal[at] === beside) repeated++;
+    if (blank[at] === beside) onFirst++;
+    if (beside > 1 && blank[at] === 0) {
+      long++;
+      if (isAlike(first[at]!, further[at]!)) sum++;
+    }
+  }
+  return { orders, repeated, first: onFirst, sum, long, varies: least < greatest };
+}
+
+/** The level that the counts show. `isTotal`: whether the column's title speaks of an order's money. */
+export function findLevel(counts: LevelCounts, isTotal: boolean): MoneyLevel {
+  const { orders, repeated, first, sum, long, varies } = counts;
+  if (orders === 0) return 'line';
+  if (first > 0 && repeated + first >= nearlyAll * orders) return 'first';
+  if (long > 0 && sum >= nearlyAll * long && (long >= enoughOrders || isTotal)) return 'sum';
+  if (repeated >= nearlyAll * orders && isTotal && varies) return 'repeated';
+  return 'line';
+}
+
+/**
+ * What each row's order comes to, where that stands on its first line or on all: the row's own money, else that of the
+ * order's first filled line.
+ */
+export function spreadOverOrders(
+  order: Int32Array,
+  orderCount: number,
+  money: Float64Array,
+  level: MoneyLevel,
+): Float64Array {
+  const first = takeFirst(order, orderCount, money);
+  return money.map((own, i) => {
+    const at = order[i]!;
+    return at >= 0 && (level === 'sum' || Number.isNaN(own)) ? first[at]! : own;
+  });
+}
+
+/** The first money of each order; NaN where it has none. */
+export function takeFirst(order: Int32Array, orderCount: number, money: Float64Array): Float64Array {
+  const first = new Float64Array(orderCount).fill(Number.NaN);
+  for (let i = 0; i < order.length; i++) {
+    const at = order[i]!;
+    if (at >= 0 && Number.isNaN(first[at]!)) first[at] = money[i]!;
+  }
+  return first;
+}

@@ -1,0 +1,120 @@
+import {
+  countLevels,
+  findLevel,
+  type LevelCounts,
+  type MoneyLevel,
+  spreadOverOrders,
+  takeFirst,
+} from './amountLevel.ts';
+import type { NumberedOrders } from './numberOrders.ts';
+import { isAlike } from './orderLines.ts';
+
+/**
+ * What an amount is: the product of quantity and price, what a line of an order comes to, or the whole order's, which
+ * counts once.
+ */
+export type AmountLevel = 'product' | 'line' | 'order';
+
+/** What the title of an amount says of its level. */
+export type AmountTitle = 'order' | 'line' | 'nothing';
+
+/** The money of rows, entry i of each is row i's; NaN where it can't be read. At least one of both is there. */
+export interface MoneyCells {
+  readonly orders: NumberedOrders;
+  readonly amount: Float64Array | undefined;
+  /** Quantity x price. */
+  readonly product: Float64Array | undefined;
+  readonly title: AmountTitle;
+}
+
+export interface DecidedMoney {
+  readonly level: AmountLevel;
+  /** Where the amount stands; undefined without one. */
+  readonly stands: MoneyLevel | undefined;
+  /** What quantity x price comes to more than the amount, as a share of it; undefined where there is one of both only. */
+  readonly difference: number | undefined;
+  /** Whether nothing tells an order's amount that is repeated from lines that cost the same. */
+  readonly isOpen: boolean;
+}
+
+/** Share of the rows, or orders, in which both come to the same from which on they are the same. */
+const nearlyAll = 0.95;
+/** What they may differ by altogether. */
+const leastDifference = 0.005;
+
+/** Decides from the rows which money counts: what was paid goes before quantity x price. */
+export function decideMoney(cells: MoneyCells, wanted: 'auto' | 'order' | 'line'): DecidedMoney {
+  const { amount, product, title } = cells;
+  const { order, count } = tellOrders(cells.orders);
+  if (amount === undefined)
+    return { level: 'product', stands: undefined, difference: undefined, isOpen: false };
+  const counts = countLevels(order, count, amount);
+  const stands = findLevel(counts, title === 'order' || wanted === 'order');
+  const isOpen = wanted === 'auto' && isLevelOpen(counts, stands, title);
+  const level = wanted === 'auto' ? (stands === 'line' ? 'line' : 'order') : wanted;
+  if (product === undefined) return { level, stands, difference: undefined, isOpen };
+  const { isSame, difference } = compare(order, count, amount, product, level);
+  const isProduct = wanted === 'auto' && (isSame || isOpen);
+  return { level: isProduct ? 'product' : level, stands, difference, isOpen: false };
+}
+
+/** Purchases of a customer's day need not be one order, so that they tell nothing of its money. */
+function tellOrders({ order, count, isOfSource }: NumberedOrders): Pick<NumberedOrders, 'order' | 'count'> {
+  return isOfSource ? { order, count } : { order: new Int32Array(order.length).fill(-1), count: 0 };
+}
+
+/** Orders from which on it is no chance that all their lines have the same amount. */
+const enoughOrders = 3;
+
+function isLevelOpen(
+  { orders, repeated, varies }: LevelCounts,
+  stands: MoneyLevel,
+  title: AmountTitle,
+): boolean {
+  if (stands !== 'line' || title === 'line' || orders === 0 || repeated < orders) return false;
+  return title === 'order' || (varies && orders >= enoughOrders);
+}
+
+function compare(
+  order: Int32Array,
+  orderCount: number,
+  amount: Float64Array,
+  product: Float64Array,
+  level: 'order' | 'line',
+): { readonly isSame: boolean; readonly difference: number } {
+  const isLine = level === 'line';
+  const one = isLine ? product : addUp(order, orderCount, product);
+  const other = isLine ? amount : takeFirst(order, orderCount, amount);
+  let known = 0;
+  let same = 0;
+  let sumOfProducts = 0;
+  let sum = 0;
+  for (let i = 0; i < one.length; i++) {
+    if (Number.isNaN(one[i]!) || Number.isNaN(other[i]!)) continue;
+    known++;
+    if (isAlike(Math.abs(one[i]!), Math.abs(other[i]!))) same++;
+    sumOfProducts += one[i]!;
+    sum += other[i]!;
+  }
+  const difference = sum === 0 ? 0 : sumOfProducts / sum - 1;
+  return { isSame: same >= nearlyAll * known && Math.abs(difference) <= leastDifference, difference };
+}
+
+function addUp(order: Int32Array, orderCount: number, values: Float64Array): Float64Array {
+  const sums = new Float64Array(orderCount);
+  for (let i = 0; i < order.length; i++) if (order[i]! >= 0) sums[order[i]!]! += values[i]!;
+  return sums;
+}
+
+/** The amounts of rows at a level: where it is the order's, every row has its order's. */
+export function readAtLevel(cells: MoneyCells, { level, stands }: DecidedMoney): Float64Array {
+  const { orders, amount, product } = cells;
+  if (level === 'product') return product!;
+  return level === 'line' ? amount! : spreadOverOrders(orders.order, orders.count, amount!, stands!);
+}
+
+export function multiply(quantity: Float64Array, price: Float64Array): Float64Array {
+  const product = new Float64Array(quantity.length);
+  for (let i = 0; i < product.length; i++) product[i] = quantity[i]! * price[i]!;
+  return product;
+}

@@ -1,0 +1,161 @@
+/** What tells which rows are lines of one order: entry i of each is row i. */
+export interface OrderCells {
+  readonly length: number;
+  /** The first rows of the tables that they were read from: no order goes on from one table into the next. */
+  readonly starts: readonly number[];
+  /** Below 0 where the cell is empty; undefined where the source has no order numbers. */
+  readonly invoice: Int32Array | undefined;
+  readonly customer: Int32Array;
+  /** NaN where the cell is empty or can't be read. */
+  readonly date: Float64Array;
+  readonly hasNoDate: (row: number) => boolean;
+  /** What the row comes to by itself, NaN where that can't be read: tells further lines from sums below them. */
+  readonly money: (row: number) => number;
+}
+
+/**
+ * How the further lines of an order are written:
+ * - `whole`: every line has all cells;
+ * - `numbered`: they repeat the order's number and leave its customer or date blank;
+ * - `below`: they leave the order's number and customer blank (or, without numbers, the customer and the date).
+ */
+export type LineLayout = 'whole' | 'numbered' | 'below';
+
+/** The rows that go on with an order, to which its first line's cells belong. */
+export interface OrderLines {
+  readonly layout: LineLayout;
+  /** 1 where the row goes on with the order of the row above it; undefined where that can't be told. */
+  readonly continues: Uint8Array | undefined;
+}
+
+/** Share of all rows above which rows without an order's cells are its further lines rather than damaged rows. */
+const leastBelow = 0.02;
+/** Share of the orders whose last row is the sum of the rows above it from which on such rows are sums. */
+const mostlySums = 0.8;
+
+/** Finds the further lines of orders, from the first one on. */
+export function findOrderLines(cells: OrderCells): OrderLines {
+  const below = findBelow(cells);
+  if (below !== undefined) return { layout: 'below', continues: below };
+  if (cells.invoice === undefined) return { layout: 'whole', continues: undefined };
+  const continues = findRepeated(cells.invoice, cells.starts);
+  return { layout: lackCells(continues, cells) ? 'numbered' : 'whole', continues };
+}
+
+/** The rows with the number of the row above. */
+function findRepeated(invoice: Int32Array, starts: OrderCells['starts']): Uint8Array {
+  const continues = new Uint8Array(invoice.length);
+  for (let i = 1; i < invoice.length; i++) {
+    if (invoice[i]! >= 0 && invoice[i] === invoice[i - 1]) continues[i] = 1;
+  }
+  for (const start of starts) continues[start] = 0;
+  return continues;
+}
+
+/**
+ * Whether further lines lack a customer or a date that their order has on its first; not where one number stands for
+ * several customers, so that it is none of an order.
+ */
+function lackCells(continues: Uint8Array, { customer, hasNoDate, length }: OrderCells): boolean {
+  let lacking = 0;
+  let strange = 0;
+  for (let i = 1, first = 0; i < length; i++) {
+    if (continues[i] === 0) first = i;
+    else if (customer[first]! < 0) continue;
+    else if (customer[i]! < 0 || (hasNoDate(i) && !hasNoDate(first))) lacking++;
+    else if (customer[i] !== customer[first]) strange++;
+  }
+  return lacking > strange;
+}
+
+/** The rows that stand without an order's cells below one that has them; undefined where the file is not written so. */
+function findBelow(cells: OrderCells): Uint8Array | undefined {
+  const { length, money } = cells;
+  const continues = new Uint8Array(length);
+  let lines = 0;
+  const starts = new Set(cells.starts);
+  let hasHead = false;
+  for (let i = 0; i < length; i++) {
+    if (starts.has(i)) hasHead = false;
+    if (!isHeadless(cells, i)) hasHead = true;
+    else if (hasHead && !Number.isNaN(money(i))) {
+      continues[i] = 1;
+      lines++;
+    }
+  }
+  if (lines === 0 || lines < leastBelow * length) return undefined;
+  return areLines(continues, cells) ? continues : undefined;
+}
+
+function isHeadless({ invoice, customer, hasNoDate }: OrderCells, i: number): boolean {
+  return customer[i]! < 0 && (invoice === undefined ? hasNoDate(i) : invoice[i]! < 0);
+}
+
+/**
+ * Whether rows below orders are lines and not mostly sums of them; takes the sum of everything at the end away from
+ * `continues`.
+ */
+function areLines(continues: Uint8Array, { length, money }: OrderCells): boolean {
+  let orders = 0;
+  let sums = 0;
+  let total = 0;
+  for (let start = 0, end = 1; start < length; start = end++) {
+    while (end < length && continues[end] === 1) end++;
+    const last = end - 1;
+    const above = addUp(money, start, last);
+    const isGrandTotal = end === length && last > start && isAlike(money(last), total + above);
+    if (isGrandTotal) continues[last] = 0;
+    if (last - Number(isGrandTotal) > start) {
+      orders++;
+      if (!isGrandTotal && isAlike(money(last), above)) sums++;
+    }
+    total += addUp(money, start, end);
+  }
+  return orders > 0 && sums < mostlySums * orders;
+}
+
+function addUp(money: OrderCells['money'], start: number, end: number): number {
+  let sum = 0;
+  for (let i = start; i < end; i++) sum += money(i) || 0;
+  return sum;
+}
+
+/** Whether two amounts are the same but for the rounding of what they are made of. */
+export const isAlike = (one: number, other: number): boolean =>
+  Math.abs(one - other) <= 0.011 + 0.0005 * Math.abs(other);
+
+/** Fills empty cells (below 0) of rows that go on with an order from the row above. */
+export function fillLabels(indices: Int32Array, continues: Uint8Array): Int32Array {
+  const filled = indices.slice();
+  for (let i = 1; i < filled.length; i++) {
+    if (filled[i]! < 0 && continues[i] === 1) filled[i] = filled[i - 1]!;
+  }
+  return filled;
+}
+
+/** Fills the dates of rows without one that go on with an order from the row above. */
+export function fillDates({ date, hasNoDate }: OrderCells, continues: Uint8Array): Float64Array {
+  const filled = date.slice();
+  for (let i = 1; i < filled.length; i++) {
+    if (continues[i] === 1 && hasNoDate(i)) filled[i] = filled[i - 1]!;
+  }
+  return filled;
+}
+
+/** Share of the further lines that may have a cell which stands on first lines alone. */
+const mostStrays = 0.02;
+
+/** Whether cells (below 0 where empty) stand on the first lines of orders alone. */
+export function standsOnFirstLines(indices: Int32Array, continues: Uint8Array): boolean {
+  let further = 0;
+  let filled = 0;
+  let first = 0;
+  for (let i = 0; i < indices.length; i++) {
+    if (continues[i] === 0) first += Number(indices[i]! >= 0);
+    else {
+      further++;
+      filled += Number(indices[i]! >= 0);
+    }
+  }
+  return first > 0 && filled <= mostStrays * further && filled < further;
+}

@@ -1,0 +1,101 @@
+import { note } from '../language/remarks.ts';
+import { findBlankCustomers, weighBlankCustomers } from '../orders/blankCustomers.ts';
+import { type NumberedOrders, numberOrders } from '../orders/numberOrders.ts';
+import {
+  fillDates,
+  fillLabels,
+  findOrderLines,
+  type OrderCells,
+  type OrderLines,
+  standsOnFirstLines,
+} from '../orders/orderLines.ts';
+import type { OrderRemark } from './orderRemarks.ts';
+import { Question } from './question.ts';
+import type { ReadingOptions } from './reading.ts';
+import type { ColumnValues } from './transactionSink.ts';
+
+/** Rows with the orders that they are lines of. */
+export interface OrderedValues {
+  /** What stands on the first line of an order only is filled into its further lines, but for money. */
+  readonly values: ColumnValues;
+  readonly orders: NumberedOrders;
+  readonly remarks: readonly OrderRemark[];
+}
+
+/**
+ * Finds which rows are lines of one order, and what they have of its first line. Throws a `Question` where only the user
+ * can tell whose the rows without a customer are.
+ */
+export function formOrders(
+  read: ColumnValues,
+  blankCustomers: ReadingOptions['blankCustomers'],
+): OrderedValues {
+  const lines = findOrderLines(toOrderCells(read));
+  const own = fillLines(read, lines);
+  const isAbove = areAbove(own, lines, blankCustomers);
+  const values = isAbove ? fillCustomers(own) : own;
+  const numbers = values.invoice?.texts.length ?? 0;
+  const orders = numberOrders(toOrderCells(values), lines, numbers);
+  return {
+    values,
+    orders,
+    remarks: [
+      ...(isAbove ? [note('customers-from-above', {})] : []),
+      ...(lines.layout === 'whole' ? [] : [note('first-lines-filled', {})]),
+      ...(orders.unnumbered > 0 ? [note('orders-without-number', { rows: orders.unnumbered })] : []),
+    ],
+  };
+}
+
+/** Whether rows without a customer are those of the customer above. */
+function areAbove(
+  values: ColumnValues,
+  lines: OrderLines,
+  wanted: ReadingOptions['blankCustomers'],
+): boolean {
+  if (wanted !== 'auto') return wanted === 'above';
+  const whose = weighBlankCustomers(toOrderCells(values), values.customer.texts.length, lines);
+  if (whose === 'open') throw new Question({ code: 'blank-customers-open', values: {}, proposal: 0 });
+  return whose === 'above';
+}
+
+function fillCustomers(values: ColumnValues): ColumnValues {
+  const blank = findBlankCustomers(toOrderCells(values));
+  return { ...values, customer: { ...values.customer, indices: fillLabels(values.customer.indices, blank) } };
+}
+
+function toOrderCells(values: ColumnValues): OrderCells {
+  const { length, sheets, invoice, customer, date, quantity, price, amount } = values;
+  return {
+    length,
+    starts: sheets.map(({ start }) => start),
+    invoice: invoice?.indices,
+    customer: customer.indices,
+    date: date.values,
+    hasNoDate: date.isEmpty,
+    money:
+      price && quantity ? (row) => quantity.values[row]! * price.values[row]! : (row) => amount!.values[row]!,
+  };
+}
+
+function fillLines(values: ColumnValues, { layout, continues }: OrderLines): ColumnValues {
+  if (continues === undefined) return values;
+  const { customer, date, invoice, status, currency } = values;
+  const fill = <Labels extends { readonly indices: Int32Array }>(labels: Labels): Labels => ({
+    ...labels,
+    indices: fillLabels(labels.indices, continues),
+  });
+  // A line may well have a status of its own.
+  const fillOrders = <Labels extends { readonly indices: Int32Array }>(labels: Labels): Labels =>
+    standsOnFirstLines(labels.indices, continues) ? fill(labels) : labels;
+  return {
+    ...values,
+    ...(layout !== 'whole' && {
+      customer: fill(customer),
+      invoice: invoice && fill(invoice),
+      date: { ...date, values: fillDates(toOrderCells(values), continues) },
+    }),
+    status: status && fillOrders(status),
+    currency: currency && fillOrders(currency),
+  };
+}

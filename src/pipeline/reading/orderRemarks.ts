@@ -1,0 +1,20 @@
+import type { ColumnName, Product } from '../columns/columnRemarks.ts';
+import type { Note, NoValues } from '../language/remarks.ts';
+
+/** What is said of the orders that rows are lines of, and of what they come to. */
+export interface OrderNotes {
+  /** Customer, date or number of an order stand on its first line alone. */
+  readonly 'first-lines-filled': NoValues;
+  /** Rows without a customer are those of the customer above. */
+  readonly 'customers-from-above': NoValues;
+  /** Rows without an order number: a customer's day is the order. */
+  readonly 'orders-without-number': { readonly rows: number };
+  /** The amount is the whole order's. */
+  readonly 'amount-counts-once': { readonly amount: ColumnName };
+  /** Quantity and price are read. */
+  readonly 'amount-is-product': Product;
+  /** The amount is read; what quantity x price comes to more, as a share of it. */
+  readonly 'amount-is-no-product': Product & { readonly difference: number };
+}
+
+export type OrderRemark = Note<OrderNotes>;

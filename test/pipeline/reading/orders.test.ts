@@ -1,0 +1,212 @@
+import { describe, expect, it } from 'vitest';
+import { computeRfm } from '../../../src/pipeline/customers/rfm.ts';
+import { Question } from '../../../src/pipeline/reading/question.ts';
+import { wordQuestion } from '../../../src/pipeline/remarks/wordQuestion.ts';
+import { cleanBy, readSheets } from '../../fixtures/transactionSheet.ts';
+
+type Cell = string | number | null;
+type Table = readonly (readonly Cell[])[];
+
+/** What a table comes to. */
+async function summarize(table: Table, settings: Readonly<Record<string, unknown>> = {}) {
+  const transactions = await readSheets({ S: table }, settings);
+  const { customers, orders } = computeRfm(transactions, cleanBy(transactions, settings));
+  const revenue = customers.monetary.reduce((sum, value) => sum + value, 0);
+  return {
+    customers: customers.count,
+    orders,
+    revenue: Number(revenue.toFixed(2)),
+    level: transactions.plan.amount,
+    codes: transactions.remarks.map(({ code }) => code),
+  };
+}
+
+const totals: Table = [
+  ['Order', 'Email', 'Date', 'Item', 'Total'],
+  ['1', 'a@x.io', '2024-01-05', 'Mug', 30],
+  ['1', 'a@x.io', '2024-01-05', 'Lamp', null],
+  ['2', 'b@x.io', '2024-02-11', 'Mug', 50],
+  ['2', 'b@x.io', '2024-02-11', 'Lamp', null],
+  ['2', 'b@x.io', '2024-02-11', 'Pen', null],
+  ['3', 'a@x.io', '2024-04-20', 'Mug', 20],
+];
+const repeat = (table: Table): Table =>
+  table.map((row, i) => [...row.slice(0, 4), row[4] ?? table[i - 1]![4] ?? table[i - 2]![4]!]);
+
+describe("an order's total", () => {
+  it.each([
+    ['on its first line', totals],
+    ['on every line', repeat(totals)],
+  ])('counts once an order where it stands %s', async (_, table) => {
+    expect(await summarize(table)).toMatchObject({ customers: 2, orders: 3, revenue: 100, level: 'order' });
+  });
+
+  it('counts once an order when the user has named the column', async () => {
+    const settings = { columns: { amount: 'Total' } };
+    expect(await summarize(repeat(totals), settings)).toMatchObject({ revenue: 100 });
+  });
+
+  it('goes before quantity times price, and the difference is told', async () => {
+    const table = totals.map((row, i) => [...row, ...(i === 0 ? ['Qty', 'Price'] : [1, 25])]);
+    const summary = await summarize(table);
+    expect(summary).toMatchObject({ revenue: 100, level: 'order' });
+    expect(summary.codes).toContain('amount-is-no-product');
+  });
+
+  it('gives way to quantity times price that adds up to it', async () => {
+    const prices = [30, 0.001, 20, 20, 10, 20];
+    const table = totals.map((row, i) => [...row, ...(i === 0 ? ['Qty', 'Price'] : [1, prices[i - 1]!])]);
+    expect(await summarize(table)).toMatchObject({ revenue: 100, level: 'product' });
+  });
+
+  it('counts once where a first line adds up the lines below', async () => {
+    const table = [
+      ['Order', 'Email', 'Date', 'Item', 'Total'],
+      ...['1', '2', '3'].flatMap((order): Cell[][] => [
+        [order, 'a@x.io', '2024-01-05', null, 50],
+        [order, 'a@x.io', '2024-01-05', 'Mug', 20],
+        [order, 'a@x.io', '2024-01-05', 'Lamp', 30],
+      ]),
+    ];
+    expect(await summarize(table)).toMatchObject({ orders: 3, revenue: 150 });
+  });
+
+  it('is asked about where its title says nothing and every line has the same', async () => {
+    const table = repeat(totals).map((row, i) => (i === 0 ? [...row.slice(0, 4), 'Value'] : row));
+    const more = [...table, ['4', 'c@x.io', '2024-05-01', 'Pen', 7], ['4', 'c@x.io', '2024-05-01', 'Ink', 7]];
+    const question = await summarize(more).catch((error: unknown) => error);
+    expect(question).toBeInstanceOf(Question);
+    expect(wordQuestion(question as Question)).toMatchObject({ setting: 'amount.level', proposal: 0 });
+    expect(await summarize(more, { 'amount.level': 'order' })).toMatchObject({ revenue: 107 });
+    expect(await summarize(more, { 'amount.level': 'line' })).toMatchObject({
+      revenue: 30 * 2 + 50 * 3 + 20 + 14,
+    });
+  });
+
+  it('is less by a returned order once, where returns are netted', async () => {
+    const returned: Cell[][] = [
+      ['5', 'a@x.io', '2024-05-01', 'Mug', -20],
+      ['5', 'a@x.io', '2024-05-01', 'Lamp', -20],
+    ];
+    const settings = { 'cleaning.returns': 'net' };
+    expect(await summarize([...repeat(totals), ...returned], settings)).toMatchObject({ revenue: 80 });
+  });
+});
+
+describe('what is no total of an order', () => {
+  it('is the purchases of one customer on one day, as they may be two', async () => {
+    const table = [
+      ['Email', 'Date', 'Total'],
+      ['a@x.io', '2024-01-05', 20],
+      ['a@x.io', '2024-01-05', 20],
+      ['b@x.io', '2024-01-06', 30],
+      ['b@x.io', '2024-01-06', 30],
+    ];
+    expect(await summarize(table)).toMatchObject({ revenue: 100, level: 'line' });
+  });
+});
+
+describe('the further lines of an order', () => {
+  const odoo: Table = [
+    ['Order Reference', 'Order Date', 'Customer', 'Product', 'Quantity', 'Unit Price'],
+    ['S1', '2024-01-05', 'Archer', 'Mug', 1, 60],
+    [null, null, null, 'Lamp', 1, 40],
+    ['S2', '2024-02-05', 'Baker', 'Mug', 2, 60],
+    [null, null, null, 'Pen', 1, 20],
+    [null, null, null, 'Ink', 1, 5],
+    ['S3', '2024-03-05', 'Archer', 'Mug', 1, 60],
+  ];
+
+  it('have the number, customer and date that stand on the first alone', async () => {
+    const summary = await summarize(odoo);
+    expect(summary).toMatchObject({ customers: 2, orders: 3, revenue: 305 });
+    expect(summary.codes).toContain('first-lines-filled');
+  });
+
+  it('are not the sum of everything below them', async () => {
+    expect(await summarize([...odoo, [null, null, null, 'Total', 1, 305]])).toMatchObject({ revenue: 305 });
+  });
+
+  it('are not the sums of each order below it', async () => {
+    const table = [odoo[0]!, ...odoo.slice(1).flatMap((row) => (row[0] === null ? [] : [row, sumOf(row)]))];
+    expect(await summarize(table)).toMatchObject({ orders: 3, revenue: 240 });
+  });
+
+  it('have the customer of the first from the first further line on', async () => {
+    const table = [
+      ['Order', 'Customer', 'Date', 'Amount'],
+      ['1', 'ann', '2024-01-05', 10],
+      ['1', null, null, 5],
+      ['2', 'bob', '2024-01-06', 7],
+      ['3', null, '2024-01-07', 9],
+    ];
+    expect(await summarize(table)).toMatchObject({ customers: 2, orders: 2, revenue: 22 });
+  });
+
+  it('have no customer of another, where one number stands for many', async () => {
+    const table = [
+      ['Order', 'Customer', 'Date', 'Amount'],
+      ...['ann', 'bob', null, 'cem', 'dan'].map((customer): Cell[] => ['7', customer, '2024-01-05', 10]),
+    ];
+    expect(await summarize(table)).toMatchObject({ customers: 4, revenue: 40 });
+  });
+
+  const sumOf = (row: readonly Cell[]): Cell[] => [
+    null,
+    null,
+    null,
+    'Sum',
+    1,
+    Number(row[4]) * Number(row[5]),
+  ];
+});
+
+describe('a purchase without an order number', () => {
+  it('is one of its customer and day, and told', async () => {
+    const table = [
+      ['Customer', 'Date', 'Order', 'Amount'],
+      ['K1', '2024-01-15', '1', 60],
+      ['K2', '2024-02-16', '2', 40],
+      ['K3', '2024-03-17', null, 50],
+      ['K3', '2024-03-17', null, 5],
+      ['K1', '2024-04-18', '4', 20],
+    ];
+    const summary = await summarize(table);
+    expect(summary).toMatchObject({ customers: 3, orders: 4, revenue: 175 });
+    expect(summary.codes).toContain('orders-without-number');
+  });
+});
+
+describe('rows without a customer', () => {
+  const outline = (customers: number): Table => [
+    ['Customer', 'Date', 'Invoice', 'Amount'],
+    ...Array.from({ length: customers }, (_, i) => i).flatMap((i): Cell[][] => [
+      [`K${i}`, '2024-01-05', `${2 * i}`, 10],
+      [null, '2024-02-05', `${2 * i + 1}`, 5],
+    ]),
+  ];
+
+  it('are of the customer above, where each stands once above rows of his own', async () => {
+    const summary = await summarize(outline(25));
+    expect(summary).toMatchObject({ customers: 25, orders: 50, revenue: 375 });
+    expect(summary.codes).toContain('customers-from-above');
+  });
+
+  it('are asked about where there are few, and read as answered', async () => {
+    const question = await summarize(outline(5)).catch((error: unknown) => error);
+    expect(question).toBeInstanceOf(Question);
+    expect(wordQuestion(question as Question)).toMatchObject({
+      setting: 'cleaning.blankCustomers',
+      proposal: 0,
+    });
+    const read = (blankCustomers: string) =>
+      summarize(outline(5), { 'cleaning.blankCustomers': blankCustomers });
+    expect(await read('above')).toMatchObject({ orders: 10, revenue: 75 });
+    expect(await read('leaveOut')).toMatchObject({ orders: 5, revenue: 50 });
+  });
+
+  it('are of nobody where customers come again', async () => {
+    const table = [...outline(25), ['K3', '2024-03-01', '99', 1], ['K4', '2024-03-01', '100', 1]];
+    expect(await summarize(table)).toMatchObject({ customers: 25, orders: 27, revenue: 252 });
+  });
+});
