@@ -2,15 +2,14 @@ import { message } from '../language/language.ts';
 import { orderAscending } from '../numbers/orderAscending.ts';
 import type { Segmentation } from '../results/segmentation.ts';
 import type { Cell } from '../spreadsheet/write/sheet.ts';
-import { type ColumnOf, customerFigureColumns } from './figureColumns.ts';
+import { type CustomerColumn, customerFigureColumns } from './figureColumns.ts';
 
 /** In characters; an id that is longer is cut off by its neighbour. */
 const idWidth = { least: 18, most: 48 };
 
 /** The rows of tables of customers. */
 export interface CustomerRows {
-  /** What each says of a customer, by the customer's index. */
-  readonly columns: readonly ColumnOf<number>[];
+  readonly columns: readonly CustomerColumn[];
   /** Customers by monetary value, the highest first; equal ones in the order of the segmentation. */
   readonly order: Uint32Array;
   /** A segment's customers in the same order. */
@@ -27,12 +26,21 @@ export function tabulateCustomers(segmentation: Segmentation): CustomerRows {
   };
 }
 
+/**
+ * Ids are numbers where every one of them is a plain whole number, for then the source most likely has numbers
+ * too, and a lookup of a text among numbers finds nothing. One `0042` or `A17` makes all of them text.
+ */
+function idColumn(ids: readonly string[]): CustomerColumn {
+  const cells = areNumbers(ids)
+    ? { values: Float64Array.from(ids, Number) }
+    : { values: Uint32Array.from(ids.keys()), texts: ids };
+  return { header: message('Customer'), width: fitIds(ids), format: 'id', ...cells };
+}
+
 /** Wide enough for e-mail addresses, where ids are such. */
-function idColumn(ids: readonly string[]): ColumnOf<number> {
-  const toId = chooseIds(ids);
+function fitIds(ids: readonly string[]): number {
   const longest = ids.reduce((most, id) => Math.max(most, id.length), 0);
-  const width = Math.min(Math.max(longest + 2, idWidth.least), idWidth.most);
-  return { header: message('Customer'), width, format: 'id', cell: (i) => toId(ids[i]!) };
+  return Math.min(Math.max(longest + 2, idWidth.least), idWidth.most);
 }
 
 /** Up to 15 digits, which is all that Excel keeps of a number, and written as a number would be. */
@@ -41,10 +49,34 @@ const wholeNumber = /^(0|[1-9]\d{0,14})$/;
 /** Whether every id is a plain whole number. */
 export const areNumbers = (ids: readonly string[]): boolean => ids.every((id) => wholeNumber.test(id));
 
-/**
- * Ids are numbers where every one of them is a plain whole number, for then the source most likely has numbers
- * too, and a lookup of a text among numbers finds nothing. One `0042` or `A17` makes all of them text.
- */
-function chooseIds(ids: readonly string[]): (id: string) => Cell {
-  return areNumbers(ids) ? Number : (id) => id;
+/** Some customers and their rows. */
+interface RowBlock {
+  readonly customers: Uint32Array;
+  readonly rows: Cell[][];
+}
+
+/** What a column holds is looked at once for so many rows: asked at every cell, a million rows take twice as long. */
+const rowsInBlock = 256;
+
+/** The rows of customers, by their indices. */
+export function* listRows(
+  customers: Uint32Array,
+  columns: readonly CustomerColumn[],
+): Generator<readonly Cell[]> {
+  const blank = Array.from(columns, (): Cell => null);
+  for (let start = 0; start < customers.length; start += rowsInBlock) {
+    const some = customers.subarray(start, start + rowsInBlock);
+    const rows = Array.from(some, () => blank.slice());
+    for (const [at, column] of columns.entries()) fillColumn({ customers: some, rows }, at, column);
+    yield* rows;
+  }
+}
+
+/** @param at the column's place in a row */
+function fillColumn({ customers, rows }: RowBlock, at: number, { values, texts }: CustomerColumn): void {
+  for (let k = 0; k < rows.length; k++) {
+    const value = values[customers[k]!]!;
+    if (texts !== undefined) rows[k]![at] = texts[value] ?? null;
+    else if (!Number.isNaN(value)) rows[k]![at] = value;
+  }
 }

@@ -1,10 +1,10 @@
 import { formatShare, message, t } from '../language/language.ts';
 import { wordReasons } from '../remarks/wordReasons.ts';
 import type { Segment, Segmentation } from '../results/segmentation.ts';
-import type { Cell, Sheet } from '../spreadsheet/write/sheet.ts';
+import type { Sheet } from '../spreadsheet/write/sheet.ts';
 import { blank, linkTo, paragraph, table, title, widthsOf } from './blocks.ts';
-import type { CustomerRows } from './customerRows.ts';
-import type { ColumnOf } from './figureColumns.ts';
+import { type CustomerRows, listRows } from './customerRows.ts';
+import type { CustomerColumn } from './figureColumns.ts';
 import type { Report } from './report.ts';
 import type { RowRange } from './sheetNames.ts';
 
@@ -24,16 +24,12 @@ export function customersSheet(
     name,
     widths: widthsOf(columns),
     frozen: { rows: rowsAboveCustomers, columns: 1 },
-    blocks: [table({ name: tableName, columns, rows: cellsOf(rows, columns), rowCount: end - start })],
+    blocks: [table({ name: tableName, columns, rows: listRows(rows, columns), rowCount: end - start })],
   };
 }
 
-function segmentColumn({ summary: { segments }, membership: { segment } }: Segmentation): ColumnOf<number> {
-  return { header: message('Segment'), width: 36, cell: (i) => segments[segment[i]!]!.name };
-}
-
-function* cellsOf<Row>(rows: Iterable<Row>, columns: readonly ColumnOf<Row>[]): Generator<Cell[]> {
-  for (const row of rows) yield columns.map(({ cell }) => cell(row));
+function segmentColumn({ summary: { segments }, membership: { segment } }: Segmentation): CustomerColumn {
+  return { header: message('Segment'), width: 36, values: segment, texts: segments.map(({ name }) => name) };
 }
 
 /** Rows above the table's own. */
@@ -65,7 +61,7 @@ export function segmentSheet(
       table({
         name: tableName,
         columns,
-        rows: cellsOf(members, columns),
+        rows: listRows(members, columns),
         rowCount: members.length,
       }),
     ],

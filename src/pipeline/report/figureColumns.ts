@@ -16,9 +16,16 @@ import type { MeanMedian } from '../segments/profile.ts';
 import type { Cell } from '../spreadsheet/write/sheet.ts';
 import type { Format, ReportColumn } from './blocks.ts';
 
-/** A column and what it says of a row: of a customer by its index, or of a segment. */
-export interface ColumnOf<Row> extends ReportColumn {
-  readonly cell: (row: Row) => Cell;
+/** A column and what it says of customers: numbers, or the texts that these count. */
+export interface CustomerColumn extends ReportColumn {
+  /** Entry i is that of customer i; blank where it is NaN or no text's. */
+  readonly values: ArrayLike<number>;
+  readonly texts?: readonly string[];
+}
+
+/** A column and what it says of a segment. */
+export interface SegmentColumn extends ReportColumn {
+  readonly cell: (segment: Segment) => Cell;
 }
 
 /**
@@ -60,34 +67,30 @@ const formats: Readonly<Record<Unit, Format>> = {
 const inOrder = Object.keys(widths) as readonly FigureId[];
 
 /** The figures of customers; blank where a customer has none. */
-export function customerFigureColumns(segmentation: Segmentation): ColumnOf<number>[] {
+export function customerFigureColumns(segmentation: Segmentation): CustomerColumn[] {
   return inOrder.flatMap((id) => {
     const { customers: width }: { readonly customers?: number } = widths[id];
     return width === undefined ? [] : [customerColumn(id, width, segmentation)];
   });
 }
 
-function customerColumn(id: FigureId, width: number, segmentation: Segmentation): ColumnOf<number> {
+function customerColumn(id: FigureId, width: number, segmentation: Segmentation): CustomerColumn {
   const { label, unit, whole }: Figure = figures[id];
-  const values = columnOf(segmentation, id);
-  const { segments } = segmentation.summary;
   return {
     header: withUnit(translate(label), unit),
     width,
     format: whole ? 'integer' : formats[unit],
     ...(unit === 'score' && { shading: 'scores' }),
-    cell:
-      unit === 'segment'
-        ? (i) => segments[values[i]!]?.name ?? null
-        : (i) => (Number.isNaN(values[i]) ? null : values[i]!),
+    values: columnOf(segmentation, id),
+    ...(unit === 'segment' && { texts: segmentation.summary.segments.map(({ name }) => name) }),
   };
 }
 
 /** The means and medians of segments; blank where no customer of a segment has the figure. */
-export function segmentFigureColumns(ids: readonly SegmentFigure[]): ColumnOf<Segment>[] {
+export function segmentFigureColumns(ids: readonly SegmentFigure[]): SegmentColumn[] {
   return ids.flatMap((id) => {
     const { label, short = label, unit }: Figure = figures[id];
-    const column = (header: string, average: keyof MeanMedian): ColumnOf<Segment> => ({
+    const column = (header: string, average: keyof MeanMedian): SegmentColumn => ({
       header: withUnit(header, unit),
       width: widths[id].segments,
       format: formats[unit],

@@ -5,7 +5,7 @@ import type { Segment } from '../results/segmentation.ts';
 import type { Scores } from '../segments/profile.ts';
 import type { Sheet } from '../spreadsheet/write/sheet.ts';
 import { tableOf, widthsOf } from './blocks.ts';
-import { type ColumnOf, segmentFigureColumns } from './figureColumns.ts';
+import { type SegmentColumn, segmentFigureColumns } from './figureColumns.ts';
 import type { Report } from './report.ts';
 
 /** Formulas count columns: the figures that came later stand behind all others. */
@@ -26,7 +26,7 @@ export function segmentsSheet({ names, segmentation }: Report): Sheet {
 }
 
 /** @param sheetOf the sheet of a segment's customers */
-function listColumns(sheetOf: (segment: Segment) => string): ColumnOf<Segment>[] {
+function listColumns(sheetOf: (segment: Segment) => string): SegmentColumn[] {
   const laterFigures = segmentFigures.filter((id) => !firstFigures.includes(id));
   return [
     { header: message('No.'), width: 7, format: 'integer', cell: ({ id }) => id },
@@ -58,10 +58,10 @@ function listColumns(sheetOf: (segment: Segment) => string): ColumnOf<Segment>[]
   ];
 }
 
-const share = (header: string, width: number, cell: (segment: Segment) => number): ColumnOf<Segment> => {
+const share = (header: string, width: number, cell: (segment: Segment) => number): SegmentColumn => {
   return { header, width, format: 'share', shading: 'bars', cell };
 };
 
-const score = (header: string, name: keyof Scores): ColumnOf<Segment> => {
+const score = (header: string, name: keyof Scores): SegmentColumn => {
   return { header, width: 9, format: 'tenths', shading: 'scores', cell: ({ scores }) => scores[name] };
 };
