@@ -50,12 +50,12 @@ type WordList = Exclude<keyof CellWords, 'status'>;
 
 /** The folded words of a list in all languages. */
 export function listWords(list: WordList): string[] {
-  return languages.flatMap((language) => splitList(language[list]));
+  return splitLists(languages.map((language) => language[list]));
 }
 
 /** The folded words and phrases of a list of statuses in all languages. */
 export function listStatusWords(list: keyof StatusWords): string[] {
-  return languages.flatMap(({ status }) => splitList(status?.[list]));
+  return splitLists(languages.map(({ status }) => status?.[list]));
 }
 
 /** The folded names of the months in all languages, with their numbers from 1 to 12. */
@@ -67,6 +67,7 @@ export function listMonths(): [string, number][] {
   );
 }
 
-function splitList(list = ''): string[] {
-  return (list.match(/\S+/g) ?? []).map((word) => foldText(word.replaceAll('_', ' ')));
+/** Folded as one text, which takes far less time than word by word. */
+function splitLists(lists: readonly (string | undefined)[]): string[] {
+  return (foldText(lists.join(' ')).match(/\S+/g) ?? []).map((word) => word.replaceAll('_', ' '));
 }

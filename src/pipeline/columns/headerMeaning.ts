@@ -1,4 +1,4 @@
-import { splitCamelCase, splitWords } from '../text/foldText.ts';
+import { findWords, partWords, splitCamelCase, splitWords } from '../text/foldText.ts';
 import { chinese } from './words/chinese.ts';
 import { danish } from './words/danish.ts';
 import { dutch } from './words/dutch.ts';
@@ -166,26 +166,30 @@ function compileLexicon(): Lexicon {
   const whole = new Map<string, Concepts>();
   const parts = new Map<string, Concepts>();
   for (const [concept, entry] of listEntries()) {
-    const words = splitWords(entry).join(' ');
+    const words = findWords(entry);
+    const phrase = words.join(' ');
     if (entry.endsWith('=')) {
-      add(whole, words, concept);
+      add(whole, phrase, concept);
       continue;
     }
-    add(entry.endsWith('*') ? stems : exact, words, concept);
-    if (!ideographic.test(words)) add(parts, words.replaceAll(' ', ''), concept);
+    add(entry.endsWith('*') ? stems : exact, phrase, concept);
+    if (!ideographic.test(phrase)) add(parts, words.join(''), concept);
   }
   return { exact, stems, whole, parts };
 }
 
+/** What stands for a concept in any language, parted. */
 function listEntries(): [Concept, string][] {
+  const languages = Object.values(titleWords);
   return (Object.keys(english) as Concept[]).flatMap((concept) =>
-    Object.values(titleWords)
-      .flatMap((words) => words[concept]?.split(', ') ?? [])
+    partWords(languages.flatMap((words) => words[concept] ?? []).join(', '))
+      .split(', ')
       .map((entry): [Concept, string] => [concept, entry]),
   );
 }
 
 function add(map: Map<string, Concepts>, word: string, concept: Concept): void {
-  const known = map.get(word) ?? [];
-  if (!known.includes(concept)) map.set(word, [...known, concept]);
+  const known = map.get(word);
+  if (known === undefined) map.set(word, [concept]);
+  else if (!known.includes(concept)) map.set(word, [...known, concept]);
 }

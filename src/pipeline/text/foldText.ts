@@ -20,15 +20,25 @@ export function foldText(text: string): string {
 
 /** The folded words of a header: runs of letters or of digits. Ideographs and kana part from other scripts; `#` is `no`. */
 export function splitWords(text: string): string[] {
-  const parted = foldText(text)
+  return findWords(partWords(text));
+}
+
+/** A text as its words can be told, which takes one text of thousands of words far less time than each by itself. */
+export function partWords(text: string): string {
+  return foldText(text)
     .replace(/['’`]/g, ' ')
     .replaceAll('#', ' no ')
     .replace(/([\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]+)/gu, ' $1 ');
+}
+
+/** The words of a text that was parted. */
+export function findWords(parted: string): string[] {
   return parted.match(/\p{L}+ー?\p{L}*|\d+/gu) ?? [];
 }
 
 /** `InvoiceNo` as `Invoice No` and `SKUCode` as `SKU Code`. */
 export function splitCamelCase(text: string): string {
+  if (!/[^ -~]|[a-z\d][A-Z]|[A-Z]{2}[a-z]/.test(text)) return text;
   return text
     .normalize('NFKC')
     .replace(/(?<=[\p{Ll}\d])(?=\p{Lu})/gu, ' ')
