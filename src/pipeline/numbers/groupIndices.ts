@@ -12,7 +12,8 @@ export function groupIndices(keys: readonly string[]): Map<string, number[]> {
 /** The customers of each of `segmentCount` segments, ascending; `segment` gives that of customer i. */
 export function groupMembers(segment: Int32Array, segmentCount: number): readonly Int32Array[] {
   const sizes = new Int32Array(segmentCount);
-  for (const s of segment) sizes[s]!++;
+  // By index, which takes half as long as `for of` takes over a typed array.
+  for (let i = 0; i < segment.length; i++) sizes[segment[i]!]!++;
   const members = Array.from(sizes, (size) => new Int32Array(size));
   const filled = new Int32Array(segmentCount);
   for (let i = 0; i < segment.length; i++) {

@@ -69,7 +69,7 @@ function averageFeatures({ columns, values }: Matrix, members: Int32Array): ByMe
   return byFigure(measures, (measure) => {
     const column = measures.indexOf(measure);
     let total = 0;
-    for (const i of members) total += values[i * columns + column]!;
+    for (let at = 0; at < members.length; at++) total += values[members[at]! * columns + column]!;
     return total / Math.max(members.length, 1);
   });
 }

@@ -118,7 +118,7 @@ function mean(values: Float64Array | Uint8Array): number {
 
 function sum(values: Float64Array | Uint8Array): number {
   let total = 0;
-  for (const value of values) total += value;
+  for (let i = 0; i < values.length; i++) total += values[i]!;
   return total;
 }
 
