@@ -11,9 +11,9 @@ describe('verdicts', () => {
     enough: /currenc/,
     withStatuses: (text) => (text.includes('Anulowane') ? [others] : []),
   };
-  const read = (orders: number, revenue: number, ...warnings: string[]) => {
+  const read = (orders: number, revenue: number, ...said: string[]) => {
     const period = { first: '2024-01-15T10:00:00', last: '2024-04-18T00:00:00' };
-    return judgeFigures(truth, { customers: 3, invoices: orders, revenue, period, warnings }).verdict;
+    return judgeFigures(truth, { customers: 3, invoices: orders, revenue, period, said }).verdict;
   };
 
   it('forgive a rounding', () => {

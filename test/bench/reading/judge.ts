@@ -1,4 +1,4 @@
-import { type Outcome, runCommandLine } from '../../corpus/runCommandLine.ts';
+import { type Read, readFile } from './readFile.ts';
 import type { Sample } from './sample.ts';
 import type { Figures, Truth } from './truth.ts';
 
@@ -18,50 +18,28 @@ export interface Judgement {
   readonly reason: string;
 }
 
-interface Read {
-  readonly customers: number;
-  /** Distinct orders. */
-  readonly invoices: number;
-  readonly revenue: number;
-  readonly period: { readonly first: string; readonly last: string };
-  readonly warnings?: readonly unknown[];
-  readonly notes?: readonly unknown[];
-}
-
-const limits = { seconds: 60, megabytes: 3000 };
-
-/** Runs the command line on a sample's file, and once more with an answer where it asks. */
+/** Reads a sample's file, and once more with an answer where it asks. */
 export async function judgeFile({ truth, answer }: Sample, path: string): Promise<Judgement> {
-  const run = (...args: string[]) => runCommandLine(path, { ...limits, args });
-  const outcome = await run();
-  if (outcome.ending === 'segmented') return judgeFigures(truth, JSON.parse(outcome.output));
-  if (outcome.ending !== 'asked' && outcome.ending !== 'refused') {
-    return { verdict: 'crashed', reason: `${outcome.ending}: ${outcome.message.slice(0, 200)}` };
+  const reading = await readFile(path, {}, false);
+  if (reading.type === 'read') return judgeFigures(truth, reading.read);
+  const { sentence } = reading;
+  if (reading.type === 'crashed') return { verdict: 'crashed', reason: sentence };
+  if (truth.figures.length === 0) return { verdict: 'asked', reason: sentence };
+  if (!truth.mayAsk && /^No row is left/.test(sentence)) return { verdict: 'wrong', reason: sentence };
+  const answers = answer === undefined ? [] : [await readFile(path, { columns: answer }, false)];
+  for (const answered of [await readFile(path, {}, true), ...answers]) {
+    if (answered.type !== 'read') continue;
+    const { verdict, reason } = judgeFigures(truth, answered.read);
+    if (verdict === 'wrong') return { verdict: 'misled', reason: `${sentence} ${reason}` };
   }
-  if (truth.figures.length === 0) return { verdict: 'asked', reason: outcome.message };
-  if (!truth.mayAsk && /^No row is left/.test(outcome.message)) {
-    return { verdict: 'wrong', reason: outcome.message };
-  }
-  const answers = answer === undefined ? [] : [['--set', `columns=${JSON.stringify(answer)}`]];
-  for (const args of [['--accept'], ...answers]) {
-    const misled = judgeAnswer(truth, await run(...args), args[0]!);
-    if (misled) return misled;
-  }
-  return { verdict: truth.mayAsk ? 'asked' : 'needlessly', reason: outcome.message };
-}
-
-/** Nothing where the answer ends in right figures, or in none. */
-function judgeAnswer(truth: Truth, { ending, output }: Outcome, answer: string): Judgement | undefined {
-  if (ending !== 'segmented') return undefined;
-  const { verdict, reason } = judgeFigures(truth, JSON.parse(output));
-  return verdict === 'wrong' ? { verdict: 'misled', reason: `${answer}: ${reason}` } : undefined;
+  return { verdict: truth.mayAsk ? 'asked' : 'needlessly', reason: sentence };
 }
 
 export function judgeFigures({ figures, enough, withStatuses }: Truth, read: Read): Judgement {
-  const { customers, invoices, revenue, period, warnings = [], notes = [] } = read;
+  const { customers, invoices, revenue, period } = read;
   const got = describe({ customers, orders: invoices, revenue, period: [period.first, period.last] });
   if (figures.some((expected) => agrees(expected, read))) return { verdict: 'right', reason: got };
-  const said = JSON.stringify([...warnings, ...notes]);
+  const said = read.said.join(' ');
   const expected = figures.length === 0 ? 'a question' : figures.map(describe).join(', or ');
   const isSaid = enough?.test(said) || withStatuses(said).some((other) => agrees(other, read));
   return { verdict: isSaid ? 'warned' : 'wrong', reason: `${got}; expected ${expected}; said ${said}` };

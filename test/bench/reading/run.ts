@@ -2,14 +2,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildCommandLine } from '../../corpus/commandLineScript.ts';
 import { type Judgement, judgeFile } from './judge.ts';
 import { layouts } from './layouts.ts';
 import { type Judged, printTables } from './printTables.ts';
 import { drawMutations, makeSample, type Sample } from './sample.ts';
 
 /**
- * `npm run bench:reading -- SEED [--mutants N] [--only TEXT] [--list [--held]] [--keep]`: how the command line reads exports of
+ * `npm run bench:reading -- SEED [--mutants N] [--only TEXT] [--list [--held]] [--keep]`: how exports are read of
  * made-up shops as many programs write them, each as it is and changed in N ways (2 where it is not said) that come
  * from the seed. `--only`: layouts whose id, platform or language has the text. `--list` prints what is not right, with
  * figures; `--keep` leaves the files. A third of the layouts is held, to tell how files read that nobody has seen: the
@@ -43,7 +42,6 @@ const samples = chosen.flatMap((layout): Sample[] => [
   ),
 ]);
 
-await buildCommandLine('cli', 'tasks');
 const folder = await mkdtemp(join(tmpdir(), 'reading-'));
 const judged = await judgeAll(samples);
 printTables(judged);
@@ -51,17 +49,11 @@ if (values.list) printList(judged);
 if (values.keep) console.log(`\nThe files: ${folder}`);
 else await rm(folder, { recursive: true });
 
-/** Two at a time, each by a process of its own. */
 async function judgeAll(waiting: readonly Sample[]): Promise<Judged[]> {
-  const left = [...waiting.entries()];
   const results: Judged[] = [];
-  const work = async (): Promise<void> => {
-    for (let next = left.shift(); next !== undefined; next = left.shift()) {
-      const [turn, sample] = next;
-      results[turn] = { sample, ...(await judgeSample(sample, turn)) };
-    }
-  };
-  await Promise.all([work(), work()]);
+  for (const [turn, sample] of waiting.entries()) {
+    results.push({ sample, ...(await judgeSample(sample, turn)) });
+  }
   return results;
 }
 
