@@ -1,4 +1,6 @@
 import { foldText } from '../text/foldText.ts';
+import { arabic } from './words/arabic.ts';
+import { bulgarian } from './words/bulgarian.ts';
 import { chinese } from './words/chinese.ts';
 import { czech } from './words/czech.ts';
 import { danish } from './words/danish.ts';
@@ -7,6 +9,9 @@ import { type CellWords, english, type StatusWords } from './words/english.ts';
 import { finnish } from './words/finnish.ts';
 import { french } from './words/french.ts';
 import { german } from './words/german.ts';
+import { greek } from './words/greek.ts';
+import { hebrew } from './words/hebrew.ts';
+import { hungarian } from './words/hungarian.ts';
 import { indonesian } from './words/indonesian.ts';
 import { italian } from './words/italian.ts';
 import { japanese } from './words/japanese.ts';
@@ -14,15 +19,21 @@ import { korean } from './words/korean.ts';
 import { norwegian } from './words/norwegian.ts';
 import { polish } from './words/polish.ts';
 import { portuguese } from './words/portuguese.ts';
+import { romanian } from './words/romanian.ts';
 import { russian } from './words/russian.ts';
+import { slovak } from './words/slovak.ts';
 import { spanish } from './words/spanish.ts';
 import { swedish } from './words/swedish.ts';
+import { thai } from './words/thai.ts';
 import { turkish } from './words/turkish.ts';
 import { ukrainian } from './words/ukrainian.ts';
+import { vietnamese } from './words/vietnamese.ts';
 
 /** The words of cells, by language; a new language needs its file and its name here. */
 export const cellWords: Readonly<Record<string, CellWords>> = {
   english,
+  arabic,
+  bulgarian,
   chinese,
   czech,
   danish,
@@ -30,6 +41,9 @@ export const cellWords: Readonly<Record<string, CellWords>> = {
   finnish,
   french,
   german,
+  greek,
+  hebrew,
+  hungarian,
   indonesian,
   italian,
   japanese,
@@ -37,11 +51,15 @@ export const cellWords: Readonly<Record<string, CellWords>> = {
   norwegian,
   polish,
   portuguese,
+  romanian,
   russian,
+  slovak,
   spanish,
   swedish,
+  thai,
   turkish,
   ukrainian,
+  vietnamese,
 };
 
 const languages = Object.values(cellWords);

@@ -1,94 +1,128 @@
-import { foldText, splitCamelCase } from '../text/foldText.ts';
+import { foldText, splitCamelCase, squashTitle } from '../text/foldText.ts';
 import { listStatusWords } from './languages.ts';
+import { matchBeginnings, matchWords, type WordMatch } from './wordMatch.ts';
 
-/** What became of a sale: it was undone (cancelled, refunded, returned, voided, failed, charged back), or it stands. */
-export type Outcome = 'undone' | 'standing';
+/**
+ * What a text says of a sale:
+ * - `standing`: it is one;
+ * - `pending`: it is one as yet, but not paid or not decided ("on hold", "refund requested");
+ * - `undone`: it was cancelled, refunded, returned, voided or charged back;
+ * - `failed`: its payment failed, was declined, expired or never came;
+ * - `draft`: it never was one, but a draft, a quotation, a test, or deleted.
+ */
+export type Outcome = 'standing' | 'pending' | 'undone' | 'failed' | 'draft';
 
-/** A text that says that a sale stands is no longer: anything longer is prose. */
+/** Texts, as a user writes them, that mean what they would not be taken for. */
+export interface StatusChoices {
+  readonly cancelled: readonly string[];
+  readonly sales: readonly string[];
+}
+
+/** Whether an outcome is that of no sale. */
+export const isNoSale = (outcome: Outcome | undefined): boolean =>
+  outcome === 'undone' || outcome === 'failed' || outcome === 'draft';
+
+/** A text that says that a sale stands, or never was one, is no longer: anything longer is prose. */
 const longestStatus = 40;
 /** Characters that are read of a text. */
 const readLength = 300;
 
-/** Words and phrases of a list, by which words and sentences are matched. */
-interface Matcher {
-  /** Whether a word is of the list. */
-  readonly word: (word: string) => boolean;
-  /** Whether a phrase of the list is in a sentence, which has a blank at either end. */
-  readonly phrase: (sentence: string) => boolean;
-}
-
-function matchLists(...lists: Parameters<typeof listStatusWords>[0][]): Matcher {
-  const entries = lists.flatMap(listStatusWords);
-  const words = new Set(entries);
-  const isStem = matchBeginnings(
-    entries.filter((entry) => entry.endsWith('*')).map((entry) => entry.slice(0, -1)),
-  );
-  const phrases = entries.filter((entry) => entry.includes(' ')).map((entry) => ` ${entry} `);
-  return {
-    word: (word) => words.has(word) || isStem(word),
-    phrase: (sentence) => phrases.some((phrase) => sentence.includes(phrase)),
-  };
-}
-
-/** Whether a text has one of the beginnings, which are looked up by their first letters as most texts have none. */
-function matchBeginnings(beginnings: readonly string[]): (text: string) => boolean {
-  const byLetter = new Map<string | undefined, string[]>();
-  for (const beginning of beginnings)
-    byLetter.set(beginning[0], [...(byLetter.get(beginning[0]) ?? []), beginning]);
-  return (text) => byLetter.get(text[0])?.some((beginning) => text.startsWith(beginning)) === true;
-}
-
-const undone = matchLists('undone');
-const failed = matchLists('failed');
-const undoing = matchLists('undone', 'failed');
-const lead = matchLists('lead');
-const not = matchLists('not');
-const notAfter = matchLists('notAfter');
-const between = matchLists('between');
-const partly = matchLists('partly');
-const asked = matchLists('asked');
-const done = matchLists('done');
-/** Beginnings of a sentence, with a blank after what is a whole word. */
-const beginsStanding = matchBeginnings(
-  listStatusWords('standing').map((entry) => (entry.endsWith('*') ? entry.slice(0, -1) : `${entry} `)),
-);
-const undoneSigns = listStatusWords('undoneSigns');
-const openSigns = listStatusWords('openSigns');
+const undone = matchWords(listStatusWords('undone'));
+const failed = matchWords(listStatusWords('failed'));
+const draft = matchWords(listStatusWords('draft'));
+const lead = matchWords(listStatusWords('lead'));
+const not = matchWords(listStatusWords('not'));
+const notAfter = matchWords(listStatusWords('notAfter'));
+const between = matchWords(listStatusWords('between'));
+const partly = matchWords(listStatusWords('partly'));
+const asked = matchWords(listStatusWords('asked'));
+const done = matchWords(listStatusWords('done'));
+const standing = matchBeginnings(listStatusWords('standing'));
+const pending = matchBeginnings(listStatusWords('pending'));
+const signs = {
+  undone: listStatusWords('undoneSigns'),
+  failed: listStatusWords('failedSigns'),
+  draft: listStatusWords('draftSigns'),
+  open: listStatusWords('openSigns'),
+  asked: listStatusWords('askedSigns'),
+};
 
 /** What a text says of a sale; undefined where it says nothing of one. */
 export function readStatus(text: string): Outcome | undefined {
   const beginning = text.slice(0, readLength);
-  const signs = foldText(beginning);
-  if (undoneSigns.some((sign) => signs.includes(sign)))
-    return openSigns.some((sign) => signs.includes(sign)) ? 'standing' : 'undone';
+  const bySigns = readSigns(foldText(beginning));
+  if (bySigns !== undefined) return bySigns;
   const words = foldText(splitCamelCase(beginning)).match(/\p{L}+/gu) ?? [];
-  const sentence = ` ${words.join(' ')} `;
-  const isMentioned = words.some(undoing.word) || undoing.phrase(sentence);
-  if (isMentioned && isUndone(words, sentence)) return 'undone';
-  return text.length <= longestStatus && (isMentioned || stands(words)) ? 'standing' : undefined;
+  const isShort = text.length <= longestStatus;
+  const noSale = readNoSale(words, isShort);
+  return noSale === 'standing' && !isShort ? undefined : (noSale ?? (isShort ? readSale(words) : undefined));
 }
 
-/** Whether a status says that the sale did not last. */
-export function isCancelledStatus(text: string): boolean {
-  return readStatus(text) === 'undone';
+/** What signs say that stand in a text without blanks around them. */
+function readSigns(folded: string): Outcome | undefined {
+  if (!/[^\0-\u05ff]/.test(folded)) return undefined;
+  const joined = folded.replace(/[\s_-]+/g, '');
+  const has = (kind: keyof typeof signs) => signs[kind].some((sign) => joined.includes(sign));
+  const outcome = (['undone', 'failed', 'draft'] as const).find(has);
+  if (outcome === undefined || has('open')) return outcome && 'standing';
+  return has('asked') ? 'pending' : outcome;
 }
 
-/** Not if it is denied ("not returned", "refund declined"), asked for ("return requested"), or concerns a part. */
-function isUndone(words: readonly string[], sentence: string): boolean {
-  if (words.some(partly.word) || partly.phrase(sentence)) return false;
-  if (words.some(asked.word) && !words.some(done.word)) return false;
-  if (undoing.phrase(sentence)) return true;
-  if (words.some((word, at) => undone.word(word) && !isDenied(words, at))) return true;
-  return !words.some(undone.word) && words.some((word, at) => failed.word(word) && !isDenied(words, at));
+/** That it is no sale; or one all the same, where that is denied ("not returned"), asked for, or concerns a part. */
+function readNoSale(words: readonly string[], isShort: boolean): Outcome | undefined {
+  const isMentioned = [undone, failed, ...(isShort ? [draft] : [])].some((match) => has(words, match));
+  if (!isMentioned) return undefined;
+  if (has(words, partly)) return 'standing';
+  if (has(words, asked) && !has(words, done)) return isShort ? 'pending' : 'standing';
+  if (holds(words, undone)) return 'undone';
+  // "Refund failed" and "return declined" speak of what was to be undone.
+  if (has(words, undone)) return 'standing';
+  if (holds(words, failed)) return 'failed';
+  return isShort && holds(words, draft) ? 'draft' : 'standing';
 }
 
-function stands(words: readonly string[]): boolean {
-  const rest = lead.word(words[0] ?? '') ? words.slice(1) : words;
-  return beginsStanding(`${rest.join(' ')} `);
+/** "Not paid" is pending. */
+function readSale(words: readonly string[]): Outcome | undefined {
+  const rest = words.slice(words.findIndex((_, at) => lead(words, at) === 0));
+  const outcome = readBeginning(rest) ?? readBeginning(words);
+  if (outcome !== undefined || not(rest, 0) === 0) return outcome;
+  return readBeginning(rest.slice(1)) && 'pending';
 }
 
-function isDenied(words: readonly string[], at: number): boolean {
+/** What the longest known beginning says. */
+function readBeginning(words: readonly string[]): Outcome | undefined {
+  const sentence = `${words.join(' ')} `;
+  const [stands, waits] = [standing(sentence), pending(sentence)];
+  if (stands === 0 && waits === 0) return undefined;
+  return stands >= waits ? 'standing' : 'pending';
+}
+
+const has = (words: readonly string[], match: WordMatch) => words.some((_, at) => match(words, at) > 0);
+
+/** Whether one of the words or phrases stands there and is not denied. */
+const holds = (words: readonly string[], match: WordMatch) =>
+  words.some((_, at) => {
+    const length = match(words, at);
+    return length > 0 && !isDenied(words, at, length);
+  });
+
+function isDenied(words: readonly string[], at: number, length: number): boolean {
   let before = at - 1;
-  while (before >= 0 && between.word(words[before]!)) before--;
-  return (before >= 0 && not.word(words[before]!)) || notAfter.word(words[at + 1] ?? '');
+  while (before >= 0 && between(words, before) > 0) before--;
+  return (before >= 0 && not(words, before) > 0) || notAfter(words, at + length) > 0;
 }
+
+/**
+ * Reads statuses as a user wants them read; case, accents, blanks and punctuation make no difference. What stands in
+ * both lists is a sale.
+ */
+export function makeStatusReader({ cancelled, sales }: StatusChoices): (text: string) => Outcome | undefined {
+  const chosen = new Map<string, Outcome>([
+    ...cancelled.map((text): [string, Outcome] => [compare(text), 'undone']),
+    ...sales.map((text): [string, Outcome] => [compare(text), 'standing']),
+  ]);
+  return (text) => chosen.get(compare(text)) ?? readStatus(text);
+}
+
+/** A text without what makes no difference; one of signs alone as it is. */
+const compare = (text: string): string => squashTitle(text) || text.trim();

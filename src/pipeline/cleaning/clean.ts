@@ -1,9 +1,10 @@
-import { isCancelledStatus } from '../cells/statusText.ts';
+import { isNoSale, type StatusChoices } from '../cells/statusText.ts';
 import { UserError } from '../errors/userError.ts';
 import { t } from '../language/language.ts';
 import { SeenNumbers } from '../numbers/seenNumbers.ts';
 import type { Transactions } from '../reading/transactions.ts';
 import { type LimitTime, TimeLimitExceeded, withoutTimeLimit } from '../time/limitTime.ts';
+import { countStatuses, type StatusCount } from './statuses.ts';
 
 /** Why a row is left out, in the order in which the reasons are tried: a row counts under the first that holds. */
 export const dropReasons = [
@@ -42,11 +43,15 @@ export interface CleanedRows {
   /** Indices of the returns that are netted, ascending. */
   readonly returns: Uint32Array;
   readonly cleaning: Cleaning;
+  /** What was made of each status. */
+  readonly statuses: readonly StatusCount[];
 }
 
 export interface CleaningOptions {
   /** Matches the invoices that are cancelled. */
   readonly cancelledInvoices: RegExp | undefined;
+  /** Statuses that the user says are none of a sale, or of one. */
+  readonly statuses: StatusChoices;
   readonly returns: 'drop' | 'net';
   /** Wall-clock milliseconds; rows from then on are left out. */
   readonly asOf: number | undefined;
@@ -63,7 +68,9 @@ const timeForPattern = 10_000;
  * the pattern of cancelled invoices takes too long.
  */
 export function clean(transactions: Transactions, options: CleaningOptions): CleanedRows {
-  const findReason = createReasonFinder(transactions, options);
+  const statuses = countStatuses(transactions, options.statuses);
+  const findReason = createReasonFinder(transactions, statuses, options);
+  const isReturn = createReturnTest(transactions, statuses);
   const rows = new Uint32Array(transactions.length);
   const returns = new Uint32Array(options.returns === 'net' ? transactions.length : 0);
   const dropped = forEachReason(() => 0);
@@ -73,30 +80,42 @@ export function clean(transactions: Transactions, options: CleaningOptions): Cle
   for (let i = 0; i < transactions.length; i++) {
     const reason = findReason(i);
     if (reason === undefined) rows[kept++] = i;
-    else if (options.returns === 'net' && isReturn(transactions, i, reason)) returns[netted++] = i;
+    else if (options.returns === 'net' && isReturn(i, reason)) returns[netted++] = i;
     else {
       dropped[reason]++;
       if (examples[reason].length < examplesPerReason) examples[reason].push(locateRow(transactions, i));
     }
   }
   const cleaning = { kept: kept + netted, returns: netted, dropped, examples };
-  return { rows: rows.slice(0, kept), returns: returns.slice(0, netted), cleaning };
+  return { rows: rows.slice(0, kept), returns: returns.slice(0, netted), cleaning, statuses };
 }
 
-/** A row that takes money back: cancelled or of a negative quantity or amount. */
-function isReturn({ amount, order }: Transactions, i: number, reason: DropReason): boolean {
-  const takesBack =
-    reason === 'cancelled' || reason === 'nonPositiveQuantity' || reason === 'nonPositiveAmount';
-  return takesBack && amount[i]! < 0 && order[i]! >= 0;
+/**
+ * Returns what tells a row that takes money back: cancelled or of a negative quantity or amount, unless its status says
+ * that nothing came about.
+ */
+function createReturnTest(
+  { amount, order, status }: Transactions,
+  statuses: readonly StatusCount[],
+): (i: number, reason: DropReason) => boolean {
+  const cameAbout = Uint8Array.from(statuses, ({ outcome }) =>
+    Number(outcome !== 'failed' && outcome !== 'draft'),
+  );
+  return (i, reason) => {
+    const takesBack =
+      reason === 'cancelled' || reason === 'nonPositiveQuantity' || reason === 'nonPositiveAmount';
+    return takesBack && amount[i]! < 0 && order[i]! >= 0 && cameAbout[status?.[i] ?? -1] !== 0;
+  };
 }
 
 /** Returns what tells a row's reason to be left out, undefined for none. */
 function createReasonFinder(
   transactions: Transactions,
+  statuses: readonly StatusCount[],
   options: CleaningOptions,
 ): (i: number) => DropReason | undefined {
   const { customer, date, quantity, price, amount } = transactions;
-  const isCancelled = createCancelledTest(transactions, options);
+  const isCancelled = createCancelledTest(transactions, statuses, options);
   const isDuplicate = createDuplicateTest(transactions);
   const asOf = options.asOf ?? Number.POSITIVE_INFINITY;
   return (i) => {
@@ -112,10 +131,13 @@ function createReasonFinder(
   };
 }
 
-function createCancelledTest(transactions: Transactions, options: CleaningOptions): (i: number) => boolean {
-  const { order, status, orderIds, statuses } = transactions;
+function createCancelledTest(
+  { order, status, orderIds }: Transactions,
+  statuses: readonly StatusCount[],
+  options: CleaningOptions,
+): (i: number) => boolean {
   const byOrder = matchOrders(orderIds, options);
-  const byStatus = Uint8Array.from(statuses, (text) => Number(isCancelledStatus(text)));
+  const byStatus = Uint8Array.from(statuses, ({ outcome }) => Number(isNoSale(outcome)));
   return (i) => byOrder[order[i]!] === 1 || (status !== undefined && byStatus[status[i]!] === 1);
 }
 

@@ -11,7 +11,7 @@ export const dropReasonTexts: Readonly<Record<DropReason, ReasonText>> = {
   missingCustomer: { name: message('No customer'), meaning: message('The row does not say who bought.') },
   cancelled: {
     name: message('Cancelled'),
-    meaning: message('The invoice is a cancellation, or its status says so.'),
+    meaning: message('The invoice is a cancellation, or its status says that it is no sale.'),
   },
   nonPositiveQuantity: {
     name: message('Quantity not above 0'),

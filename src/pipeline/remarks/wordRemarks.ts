@@ -1,3 +1,4 @@
+import type { ListedStatuses, StatusNotes, StatusWarnings } from '../cleaning/statuses.ts';
 import type { ColumnNotes, Product } from '../columns/columnRemarks.ts';
 import { roleNames } from '../columns/columnRole.ts';
 import { formatList, formatNumber, formatShare, t, translate } from '../language/language.ts';
@@ -142,6 +143,28 @@ const valueTexts: Texts<ValueNotes & ValueWarnings> = {
     t('A spreadsheet cut digits off customer numbers such as {0}.', formatList(customers, 'and')),
 };
 
+const statusTexts: Texts<StatusNotes & StatusWarnings> = {
+  'statuses-left-out': (values) => t('Left out for their status: {0}.', listStatuses(values)),
+  'statuses-pending': (values) =>
+    t(
+      'Not paid or not decided yet, but counted as sales: {0}; name those that are none in segmentAi.cleaning.cancelledStatuses.',
+      listStatuses(values),
+    ),
+  'statuses-not-understood': (values) =>
+    t(
+      'Statuses that are not understood count as sales: {0}; name those that are none in segmentAi.cleaning.cancelledStatuses, the others in segmentAi.cleaning.salesStatuses.',
+      listStatuses(values),
+    ),
+};
+
+function listStatuses({ statuses, others }: ListedStatuses): string {
+  const named = statuses.map(({ status, count }) =>
+    t('"{0}" ({1, plural, one {# row} other {# rows}})', status, count),
+  );
+  const rest = others > 0 ? [t('{0, plural, one {# other} other {# others}}', others)] : [];
+  return formatList([...named, ...rest], 'and');
+}
+
 const resultTexts: Texts<ResultNotes & ResultWarnings> = {
   'sheets-passed-over': ({ sheets }) =>
     t('Passed over, because the columns of a transaction are missing: {0}.', formatList(sheets, 'and')),
@@ -192,8 +215,17 @@ interface Values
     OrderNotes,
     ValueNotes,
     ValueWarnings,
+    StatusNotes,
+    StatusWarnings,
     ResultNotes,
     ResultWarnings,
     RuleWarnings {}
 
-const texts: Texts<Values> = { ...columnTexts, ...orderTexts, ...valueTexts, ...resultTexts, ...ruleTexts };
+const texts: Texts<Values> = {
+  ...columnTexts,
+  ...orderTexts,
+  ...valueTexts,
+  ...statusTexts,
+  ...resultTexts,
+  ...ruleTexts,
+};

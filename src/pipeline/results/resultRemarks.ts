@@ -1,3 +1,4 @@
+import type { StatusRemark } from '../cleaning/statuses.ts';
 import type { ColumnRemark } from '../columns/columnRemarks.ts';
 import type { Note, Warning, Worded } from '../language/remarks.ts';
 import type { RuledOut } from '../model/chooseFit.ts';
@@ -34,5 +35,6 @@ export type ResultRemark =
   | ColumnRemark
   | ValueRemark
   | OrderRemark
+  | StatusRemark
   | Note<ResultNotes>
   | Warning<ResultWarnings>;

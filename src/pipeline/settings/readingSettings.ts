@@ -48,12 +48,25 @@ const blankCustomers = {
   ],
 } as const;
 
+const statusTexts = (description: string) =>
+  Type.Array(Type.String(), { default: [], markdownDescription: description });
+
+const cancelledStatuses = statusTexts(
+  'Texts of the status column that mean no sale, beside those that are known in many languages: `["On hold"]`. Case and punctuation make no difference. A result lists the statuses that are not understood.',
+);
+
+const salesStatuses = statusTexts(
+  'Texts of the status column that mean a sale, whatever they would be taken for: `["Draft"]`.',
+);
+
 const workbookSettings = Type.Object(
   {
     columns: Type.Optional(Type.Object(columnTitles, { additionalProperties: false })),
     'dates.order': Type.Optional(Type.Unsafe<DayOrder | 'auto'>(dayOrder)),
     'cleaning.blankCustomers': Type.Optional(Type.Unsafe<'auto' | 'above' | 'leaveOut'>(blankCustomers)),
     'amount.level': Type.Optional(Type.Unsafe<'auto' | 'order' | 'line'>(amountLevel)),
+    'cleaning.cancelledStatuses': Type.Optional(cancelledStatuses),
+    'cleaning.salesStatuses': Type.Optional(salesStatuses),
   },
   { additionalProperties: false },
 );
@@ -122,6 +135,14 @@ export const readingSettings = {
       markdownDescription:
         'Invoices that match this regular expression (in any case) are cancelled. Default: a C and digits, as in `C489449`. Empty: none.',
     }),
+  },
+  'cleaning.cancelledStatuses': {
+    expected: message('a list of texts such as ["On hold"]'),
+    schema: cancelledStatuses,
+  },
+  'cleaning.salesStatuses': {
+    expected: message('a list of texts such as ["On hold"]'),
+    schema: salesStatuses,
   },
   'cleaning.returns': {
     expected: message('"drop" or "net"'),

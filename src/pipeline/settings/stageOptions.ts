@@ -52,6 +52,10 @@ export function readCleaningOptions(settings: Settings): Omit<CleaningOptions, '
   const pattern = settings['cleaning.cancelledInvoices'];
   return {
     cancelledInvoices: pattern === '' ? undefined : new RegExp(pattern, 'i'),
+    statuses: {
+      cancelled: settings['cleaning.cancelledStatuses'],
+      sales: settings['cleaning.salesStatuses'],
+    },
     returns: settings['cleaning.returns'],
     asOf: readAsOf(settings),
   };

@@ -1,4 +1,5 @@
 import type { Cleaning, CleaningOptions } from '../cleaning/clean.ts';
+import type { StatusRemark } from '../cleaning/statuses.ts';
 import type { KeptRows } from '../customers/keptRows.ts';
 import type { Rfm } from '../customers/rfm.ts';
 import type { RunStage } from '../progress/progress.ts';
@@ -25,7 +26,7 @@ export interface CustomerTable extends Rfm {
   readonly cleaning: Cleaning;
   readonly provenance: Provenance;
   /** What is to be said of the values that were read. */
-  readonly remarks: Transactions['remarks'];
+  readonly remarks: readonly (Transactions['remarks'][number] | StatusRemark)[];
   /** Where the customers' transactions stand, by reference; absent where the source can't be asked for them again. */
   readonly kept?: KeptRows;
 }

@@ -1,4 +1,5 @@
 import { clean } from '../cleaning/clean.ts';
+import { remarkOnStatuses } from '../cleaning/statuses.ts';
 import { locateKeptRows } from '../customers/keptRows.ts';
 import { computeRfm } from '../customers/rfm.ts';
 import { type NamedSource, type ReadingTools, readSource } from '../reading/readSource.ts';
@@ -14,7 +15,7 @@ export function fileSource(file: NamedSource, tools: ReadingTools): CustomerSour
       const rfm = await run('rfm', () => computeRfm(transactions, cleaned, options.cleaning.asOf));
       return {
         ...rfm,
-        remarks: transactions.remarks,
+        remarks: [...transactions.remarks, ...remarkOnStatuses(cleaned.statuses)],
         cleaning: cleaned.cleaning,
         provenance: describeProvenance(file, transactions, options),
         kept: locateKeptRows(transactions, cleaned),

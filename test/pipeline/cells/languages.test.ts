@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cellWords, listStatusWords } from '../../../src/pipeline/cells/languages.ts';
-import { readStatus } from '../../../src/pipeline/cells/statusText.ts';
+import { isNoSale, readStatus } from '../../../src/pipeline/cells/statusText.ts';
 
 const split = (list: string): string[] => list.match(/\S+/g) ?? [];
 
@@ -22,12 +22,19 @@ describe('the words of cells', () => {
     }
   });
 
-  it('do not say of one sale both that it stands and that it was undone', () => {
+  it('do not say of one sale both that it stands and that it is none', () => {
+    const listTexts = (...lists: readonly Parameters<typeof listStatusWords>[0][]) =>
+      lists.flatMap(listStatusWords).map((word) => word.replace('*', ''));
+    const sales = listTexts('standing', 'pending');
+    expect(sales.filter((text) => isNoSale(readStatus(text)))).toEqual([]);
+    const others = listTexts('undone', 'failed', 'draft', 'undoneSigns', 'failedSigns', 'draftSigns');
+    expect(others.filter((text) => !isNoSale(readStatus(text)))).toEqual([]);
+  });
+
+  it('do not say of one sale both that it stands and that it is pending', () => {
+    const pending = listStatusWords('pending').map((word) => word.replace('*', ''));
+    expect(pending.filter((text) => readStatus(text) !== 'pending')).toEqual([]);
     const standing = listStatusWords('standing').map((word) => word.replace('*', ''));
-    expect(standing.filter((word) => readStatus(word) === 'undone')).toEqual([]);
-    const undone = [...listStatusWords('undone'), ...listStatusWords('failed')].map((word) =>
-      word.replace('*', ''),
-    );
-    expect(undone.filter((word) => readStatus(word) !== 'undone')).toEqual([]);
+    expect(standing.filter((text) => readStatus(text) !== 'standing')).toEqual([]);
   });
 });

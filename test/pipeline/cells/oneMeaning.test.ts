@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { currencyNamed } from '../../../src/pipeline/cells/currencies.ts';
-import { isCancelledStatus } from '../../../src/pipeline/cells/statusText.ts';
+import { isNoSale, readStatus } from '../../../src/pipeline/cells/statusText.ts';
 import { findColumns } from '../../../src/pipeline/columns/findColumns.ts';
 import { profileColumn } from '../../../src/pipeline/columns/profileColumn.ts';
 import { DateColumn } from '../../../src/pipeline/values/dateColumn.ts';
@@ -56,7 +56,7 @@ function read(text: string, as: As): Answer {
     placeholder: label === undefined,
     number: !Number.isNaN(number),
     date: !Number.isNaN(day) && Number.isNaN(number),
-    status: label !== undefined && isCancelledStatus(label),
+    status: label !== undefined && isNoSale(readStatus(label)),
     currency: label !== undefined && currencyNamed(label) !== undefined,
   });
   return { kinds, number };

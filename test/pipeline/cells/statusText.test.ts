@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isCancelledStatus } from '../../../src/pipeline/cells/statusText.ts';
+import { isNoSale, makeStatusReader, readStatus } from '../../../src/pipeline/cells/statusText.ts';
 
 const cancelled: Record<string, string> = {
   English: `cancelled|Canceled|CANCELLED|Order cancelled by customer|Cancelled at customer request|refunded|Refund issued|
@@ -62,21 +62,214 @@ const lasting: Record<string, string> = {
   Japanese: '完了|発送済み|入金済み|未返品|返品なし|一部返金|キャンセル不可|返品依頼|返金待ち|キャンセル待ち',
 };
 
+const failed: Record<string, string> = {
+  English: `Payment error|Expired|Abandoned|Incomplete|Order expired|No-show|Timed out|Refused|Written off`,
+  German: 'Zahlungsfehler|Abgelaufen|Zahlung abgelehnt|Zurückgewiesen',
+  French: 'Erreur de paiement|Abandonné|Expirée|Paiement refusé',
+  Spanish: 'Error de pago|Vencido|Abandonado|Pago rechazado',
+  Portuguese: 'Malsucedido|Expirado|Pagamento recusado|Erro no pagamento',
+  Italian: 'Errore di pagamento|Scaduto|Fallito',
+  Dutch: 'Betalingsfout|Verlopen|Mislukt',
+  Danish: 'Mislykket|Udløbet|Afvist',
+  Norwegian: 'Mislyktes|Utløpt|Avvist',
+  Swedish: 'Misslyckades|Utgången|Nekad',
+  Finnish: 'Epäonnistui|Vanhentunut|Hylätty',
+  Polish: 'Nieudane|Odrzucone|Wygasło|Porzucone|Błąd płatności',
+  Czech: 'Neúspěšná|Selhalo|Zamítnuto|Vypršela',
+  Slovak: 'Neúspešná|Zlyhala|Zamietnutá',
+  Hungarian: 'Sikertelen|Meghiúsult|Elutasítva|Lejárt',
+  Romanian: 'Eșuată|Respinsă|Expirată|Abandonată',
+  Bulgarian: 'Неуспешна|Отхвърлена|Изтекла',
+  Greek: 'Αποτυχημένη|Απορρίφθηκε|Έληξε|ΑΠΕΤΥΧΕ',
+  Russian: 'Не удался|Отклонён|Истёк|Ошибка оплаты',
+  Ukrainian: 'Не вдалося|Відхилено|Покинуто',
+  Turkish: 'Başarısız oldu|Reddedildi|Süresi doldu',
+  Indonesian: 'Gagal|Ditolak|Kedaluwarsa',
+  Vietnamese: 'Thất bại|Từ chối|Hết hạn|Không thành công',
+  Thai: 'ล้มเหลว|ไม่สำเร็จ|หมดอายุ|ปฏิเสธ',
+  Arabic: 'فشل|مرفوض|منتهي الصلاحية|فشل الدفع',
+  Hebrew: 'נכשל|נדחה|פג תוקף',
+  Korean: '결제실패|실패|만료',
+  Japanese: '失敗|期限切れ|決済エラー',
+  Chinese: '失败|付款失敗|已过期|交易关闭|已关闭',
+};
+
+const drafts: Record<string, string> = {
+  English:
+    'Draft|Quotation|Quotation Sent|Deleted|Test|Test order|checkout-draft|wc-checkout-draft|Trash|Estimate|Pro forma',
+  German: 'Entwurf|Angebot|Gelöscht|Testbestellung',
+  French: 'Brouillon|Devis|Supprimé|Devis envoyé',
+  Spanish: 'Borrador|Presupuesto|Cotización|Eliminado',
+  Portuguese: 'Rascunho|Orçamento|Excluído',
+  Italian: 'Bozza|Preventivo|Eliminato',
+  Dutch: 'Concept|Offerte|Verwijderd',
+  Danish: 'Kladde|Slettet|Tilbud',
+  Norwegian: 'Kladd|Utkast|Slettet',
+  Swedish: 'Utkast|Offert|Borttagen',
+  Finnish: 'Luonnos|Tarjous|Poistettu',
+  Polish: 'Szkic|Wycena|Usunięte',
+  Czech: 'Koncept|Cenová nabídka|Smazáno',
+  Slovak: 'Koncept|Cenová ponuka|Vymazaná',
+  Hungarian: 'Piszkozat|Árajánlat|Teszt',
+  Romanian: 'Ciornă|Deviz|Ștearsă',
+  Bulgarian: 'Чернова|Оферта|Изтрита',
+  Greek: 'Πρόχειρο|Προσφορά|Διαγράφηκε',
+  Russian: 'Черновик|Удалён|Коммерческое предложение',
+  Ukrainian: 'Чернетка|Видалено',
+  Turkish: 'Taslak|Teklif|Silindi',
+  Indonesian: 'Draf|Penawaran|Dihapus',
+  Vietnamese: 'Bản nháp|Báo giá|Đã xóa',
+  Thai: 'ฉบับร่าง|ใบเสนอราคา',
+  Arabic: 'مسودة|عرض سعر|محذوف',
+  Hebrew: 'טיוטה|הצעת מחיר|נמחק',
+  Korean: '임시저장|견적|테스트',
+  Japanese: '下書き|見積|テスト注文',
+  Chinese: '草稿|报价|已删除|測試訂單',
+};
+
+const undoneElsewhere: Record<string, string> = {
+  Finnish: 'Peruttu|Peruutettu|Palautettu|Hyvitetty',
+  Czech: 'Zrušeno|Zrušená|Stornována|Storno|Vráceno|Refundováno',
+  Slovak: 'Zrušená|Stornovaná|Vrátená|Refundovaná',
+  Hungarian: 'Törölve|Törölt|Lemondva|Visszatérítve|Sztornó|Visszaküldve|Visszavonva',
+  Romanian: 'Anulată|Anulat|Returnată|Retur|Rambursată|Stornată',
+  Bulgarian: 'Отказана|Анулирана|Върната|Възстановена',
+  Greek: 'Ακυρώθηκε|Ακυρωμένη|ΑΚΥΡΩΜΕΝΗ|Επιστροφή χρημάτων|Επιστράφηκε',
+  Ukrainian: 'Скасовано|Анульовано|Повернено|Повернення',
+  Indonesian: 'Batal|Dibatalkan|Pengembalian|Pesanan dibatalkan',
+  Vietnamese: 'Đã hủy|Hủy|ĐÃ HUỶ|Hoàn tiền|Trả hàng|Trả hàng/Hoàn tiền',
+  Thai: 'ยกเลิก|ยกเลิกแล้ว|คืนเงินแล้ว|คืนสินค้า',
+  Arabic: 'ملغي|ملغى|تم الإلغاء|تم إلغاء الطلب|مسترجع|مرتجع|طلب ملغي',
+  Hebrew: 'בוטל|מבוטל|הוחזר|ההזמנה בוטלה|זוכה',
+  Korean: '취소완료|주문취소|취소됨|환불완료|환불됨|반품완료|취소 완료|자동취소',
+  'shapes of words':
+    '#CANCELLED|Cancelled.|wc-CANCELLED|order-cancelled|ANNULÉE|« Annulée »|canceled_by_buyer',
+};
+
+const pending: Record<string, string> = {
+  English: `pending|Pending payment|wc-pending|wc-on-hold|On hold|Unpaid|Not paid|Awaiting payment|Overdue|Return requested|
+    Refund pending|Disputed|Payment pending`,
+  German: 'Zahlung ausstehend|In Wartestellung|Unbezahlt|nicht bezahlt|Rückgabe angefragt|Wartet auf Zahlung',
+  French: 'En attente de paiement|En attente|Impayé|non payé|Retour demandé',
+  Spanish: 'Pendiente de pago|En espera|no pagado|Devolución solicitada',
+  Portuguese: 'Pagamento pendente|Aguardando pagamento|não pago',
+  Italian: 'In attesa di pagamento|Sospeso|non pagato',
+  Dutch: 'Wachtend op betaling|In de wacht|niet betaald|Onbetaald',
+  Danish: 'Afventer betaling|ikke betalt|Afventer refundering',
+  Norwegian: 'Venter på betaling|På vent|ikke betalt',
+  Swedish: 'Väntar på betalning|Obetald|ej betald',
+  Finnish: 'Odottaa maksua|Maksamatta',
+  Polish: 'Oczekujące na płatność|Nieopłacone|Oczekuje na zwrot|Wstrzymane',
+  Czech: 'Čeká na platbu|Nezaplaceno|Nevyřízená|Žádost o vrácení',
+  Slovak: 'Čaká na platbu|Nezaplatené|Pozastavená',
+  Hungarian: 'Fizetésre vár|Függőben|Nem fizetett',
+  Romanian: 'În așteptare|Plată în așteptare|Neplătită',
+  Bulgarian: 'Чакаща плащане|Неплатена|В изчакване',
+  Greek: 'Εκκρεμεί πληρωμή|Σε αναμονή|Απλήρωτη',
+  Russian: 'Ожидает оплаты|В ожидании оплаты|Не оплачен|Просрочен|На удержании|Возврат запрошен',
+  Ukrainian: 'Очікує оплати|Не оплачено|На утриманні',
+  Turkish: 'Ödeme bekleniyor|Beklemede|Ödenmedi|İade talebi',
+  Indonesian: 'Belum Bayar|Menunggu Pembayaran|Tertunda|Permintaan pengembalian',
+  Vietnamese: 'Chờ thanh toán|Chưa thanh toán|Yêu cầu trả hàng|Chờ xác nhận',
+  Thai: 'รอการชำระเงิน|ยังไม่ชำระเงิน|ขอคืนเงิน|รอยกเลิก',
+  Arabic: 'بانتظار الدفع|قيد الانتظار|غير مدفوع',
+  Hebrew: 'ממתין לתשלום|לא שולם|בהמתנה|בקשת ביטול',
+  Korean: '입금대기|미결제|결제 대기중|취소요청|반품접수|보류중',
+  Japanese: '未入金|支払い待ち|入金待ち|キャンセル待ち|返品依頼|保留中',
+  Chinese: '待付款|等待买家付款|未付款|申请退款|退款中|待处理|退貨申請中',
+};
+
+const sales: Record<string, string> = {
+  English: `paid|Paid in full|Payment accepted|Payment received|completed|shipped|Delivered|fulfilled|processing|closed|Done|
+    Awaiting shipment|Awaiting fulfillment|Partially shipped|Ready for pickup|In transit|wc-processing|Remote payment accepted|
+    Pending - Waiting for Pick Up|Succeeded|Order placed|Dispatched|Closed won|Sales Order`,
+  German: `Bezahlt|Zahlung erhalten|Versendet|Fertiggestellt|In Bearbeitung|Geliefert|Teilweise erstattet|nicht storniert|
+    Abholbereit|Rechnung bezahlt`,
+  French:
+    'Payé|Paiement accepté|En cours de préparation|Livré|Terminée|non annulé|Paiement à distance accepté|Remboursement partiel',
+  Spanish: 'Pagado|Pago aceptado|Enviado|Procesando|Completado|Preparación en curso|no devuelto|Entregada',
+  Portuguese: 'Pago|Pagamento aprovado|Em separação|Enviado|Entregue|Concluído|não cancelado|Em trânsito',
+  Italian: 'Pagato|Pagamento accettato|In lavorazione|Spedito|Consegnato|non annullato|Evaso',
+  Dutch: 'Betaald|Betaling geaccepteerd|In behandeling|Verzonden|Afgerond|niet geannuleerd',
+  Danish: 'Betalt|Gennemført|Behandler|Afsendt|ikke annulleret',
+  Norwegian: 'Betalt|Fullført|Behandles|Sendt|ikke kansellert',
+  Swedish: 'Betald|Slutförd|Behandlas|Skickad|Färdigbehandlad|inte makulerad',
+  Finnish: 'Maksettu|Valmis|Käsittelyssä|Toimitettu|ei peruttu|Osittain palautettu',
+  Polish: 'Opłacone|Zrealizowane|W trakcie realizacji|Wysłane|Dostarczono|nie anulowano|Częściowy zwrot',
+  Czech: 'Zaplaceno|Vyřízena|Vyřizuje se|Odeslána|Doručeno|Dokončeno|Částečně vráceno',
+  Slovak: 'Zaplatené|Vybavená|Vybavuje sa|Odoslaná|Doručená|Dokončená',
+  Hungarian: 'Fizetve|Teljesítve|Feldolgozás alatt|Kiszállítva|Kész|nem törölt|Lezárt',
+  Romanian: 'Plătită|Finalizată|În procesare|Livrată|Expediată|nu anulată',
+  Bulgarian: 'Платена|Завършена|В обработка|Доставена|Изпратена|не отказана',
+  Greek: 'Ολοκληρώθηκε|Ολοκληρωμένη|Σε επεξεργασία|Πληρωμένη|Παραδόθηκε|Απεστάλη|δεν ακυρώθηκε',
+  Russian: 'Оплачен|Выполнен|В обработке|Отправлен|Доставлен|не отменён|Частичный возврат',
+  Ukrainian: 'Оплачено|Виконано|В обробці|Відправлено|Доставлено|не скасовано|Часткове повернення',
+  Turkish: 'Ödendi|Tamamlandı|Kargoya verildi|Teslim edildi|Hazırlanıyor|iptal edilmedi|Kısmi iade',
+  Indonesian: 'Selesai|Lunas|Dikirim|Sedang Dikirim|Sedang Diproses|tidak dibatalkan|Pesanan selesai',
+  Vietnamese: 'Hoàn thành|Đã giao|Đang xử lý|Đã thanh toán|Đang giao|không hủy|chưa hoàn tiền',
+  Thai: 'สำเร็จแล้ว|เสร็จสมบูรณ์|จัดส่งแล้ว|ชำระเงินแล้ว|กำลังดำเนินการ|ไม่ยกเลิก',
+  Arabic: 'مكتمل|مدفوع|تم التوصيل|تم الدفع|تم الشحن|قيد التنفيذ|غير ملغي',
+  Hebrew: 'הושלם|שולם|נשלח|נמסר|בטיפול|לא בוטל',
+  Korean: '결제완료|배송완료|배송중|배송준비중|구매확정|완료됨|처리중|미취소|부분환불',
+  Japanese: '完了|入金済み|発送済み|処理中|出荷済|未キャンセル|一部返金|新規受付',
+  Chinese: '已完成|已付款|已发货|待发货|等待卖家发货|交易成功|處理中|已簽收|未取消|部分退款',
+};
+
 const listCases = (table: Record<string, string>) =>
   Object.entries(table).flatMap(([language, texts]) =>
     texts.split('|').map((text): [string, string] => [text.trim(), language]),
   );
 
-describe('isCancelledStatus', () => {
-  it.each(listCases(cancelled))('takes "%s" for cancelled (%s)', (text) => {
-    expect(isCancelledStatus(text)).toBe(true);
+describe('readStatus', () => {
+  it.each([...listCases(cancelled), ...listCases(failed)])('takes "%s" for no sale (%s)', (text) => {
+    expect(isNoSale(readStatus(text))).toBe(true);
   });
 
-  it.each(listCases(lasting))('does not take "%s" for cancelled (%s)', (text) => {
-    expect(isCancelledStatus(text)).toBe(false);
+  it.each(listCases(lasting))('does not take "%s" for no sale (%s)', (text) => {
+    expect(isNoSale(readStatus(text))).toBe(false);
   });
 
-  it.each(['', ' ', '-', '1', 'abc', '???'])('does not take "%s" for cancelled', (text) => {
-    expect(isCancelledStatus(text)).toBe(false);
+  it.each(listCases(undoneElsewhere))('takes "%s" for undone (%s)', (text) => {
+    expect(readStatus(text)).toBe('undone');
+  });
+
+  it.each(listCases(failed))('takes "%s" for failed (%s)', (text) => {
+    expect(readStatus(text)).toBe('failed');
+  });
+
+  it.each(listCases(drafts))('takes "%s" for a draft (%s)', (text) => {
+    expect(readStatus(text)).toBe('draft');
+  });
+
+  it.each(listCases(pending))('takes "%s" for a sale that is pending (%s)', (text) => {
+    expect(readStatus(text)).toBe('pending');
+  });
+
+  it.each(listCases(sales))('takes "%s" for a sale that stands (%s)', (text) => {
+    expect(readStatus(text)).toBe('standing');
+  });
+
+  it.each(['', ' ', '-', '1', 'abc', '???', 'Gift wrap', 'Warehouse 3'])('says nothing of "%s"', (text) => {
+    expect(readStatus(text)).toBeUndefined();
+  });
+});
+
+describe('makeStatusReader', () => {
+  it('reads the statuses that a user names as they say, whatever their case and punctuation', () => {
+    const read = makeStatusReader({
+      cancelled: ['On hold', 'X', '5'],
+      sales: ['Stornó ellenőrizve', '✓', 'Draft'],
+    });
+    expect(['wc_on_hold', 'ON-HOLD', 'x', '5', '6'].map(read)).toEqual([
+      ...['pending', 'undone', 'undone', 'undone'],
+      undefined,
+    ]);
+    expect(['storno ELLENORIZVE', '✓', 'draft', 'Draft sent'].map(read)).toEqual([
+      ...['standing', 'standing', 'standing', 'draft'],
+    ]);
+  });
+
+  it('takes for a sale what is named as both', () => {
+    expect(makeStatusReader({ cancelled: ['Hold'], sales: ['hold'] })('HOLD')).toBe('standing');
   });
 });

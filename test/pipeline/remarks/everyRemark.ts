@@ -47,6 +47,18 @@ export const everyRemark = {
   'several-currencies': warning('several-currencies', { currencies: ['EUR', 'GBP'] }),
   'customer-of-many': warning('customer-of-many', { customers: ['Walk-in'] }),
   'customer-digits-lost': warning('customer-digits-lost', { customers: ['1.23457E+11'] }),
+  'statuses-left-out': note('statuses-left-out', {
+    statuses: [{ status: 'Cancelled', count: 12 }],
+    others: 0,
+  }),
+  'statuses-pending': note('statuses-pending', { statuses: [{ status: 'on hold', count: 1200 }], others: 0 }),
+  'statuses-not-understood': warning('statuses-not-understood', {
+    statuses: [
+      { status: 'Foo', count: 3 },
+      { status: 'Bar', count: 1 },
+    ],
+    others: 1,
+  }),
   'sheets-passed-over': note('sheets-passed-over', { sheets: ['Legend', 'Notes'] }),
   'components-ruled-out': note('components-ruled-out', {
     fits: [

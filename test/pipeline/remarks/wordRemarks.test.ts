@@ -34,6 +34,11 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
     'There are several currencies, which are added up as they are: EUR and GBP. Convert them in the workbook, or segment each alone.',
   'customer-of-many': 'May stand for many customers, but counts as one: "Walk-in".',
   'customer-digits-lost': 'A spreadsheet cut digits off customer numbers such as 1.23457E+11.',
+  'statuses-left-out': 'Left out for their status: "Cancelled" (12 rows).',
+  'statuses-pending':
+    'Not paid or not decided yet, but counted as sales: "on hold" (1,200 rows); name those that are none in segmentAi.cleaning.cancelledStatuses.',
+  'statuses-not-understood':
+    'Statuses that are not understood count as sales: "Foo" (3 rows), "Bar" (1 row), and 1 other; name those that are none in segmentAi.cleaning.cancelledStatuses, the others in segmentAi.cleaning.salesStatuses.',
   'sheets-passed-over': 'Passed over, because the columns of a transaction are missing: Legend and Notes.',
   'components-ruled-out':
     'Ruled out: K = 3 and 5 (smallest segment under 1% of the customers); K = 4 (a segment without customers).',

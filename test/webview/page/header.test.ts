@@ -49,7 +49,7 @@ describe('header', () => {
       [
         'Cancelled',
         '18,744',
-        'The invoice is a cancellation, or its status says so.',
+        'The invoice is a cancellation, or its status says that it is no sale.',
         'Year 2009-2010: row 180',
       ],
       ['Price not above 0', '71', 'A gift or an adjustment.', 'Year 2009-2010: row 4676'],

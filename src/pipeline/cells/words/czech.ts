@@ -6,4 +6,22 @@ export const czech: CellWords = {
     září říjen/října listopad/listopadu prosinec/prosince`,
   weekdays: 'pondělí úterý středa čtvrtek pátek sobota neděle',
   inDates: 'v',
+  status: {
+    undone: `zrušen* storno stornován* stornov* vrácen* vratk* refundován* refundace odstoupen* odvolán*
+      dobropis navrácen* reklamovan*`,
+    failed: `neúspěšn* selhal* selhán* zamítnut* odmítnut* vypršel* vypršen* propadl* opuštěn* chyba_platby
+      chyba_při_platbě nepovedl* nezdařil* neproveden* nedokončen*`,
+    draft: 'koncept koncepty cenová_nabídka smazán* odstraněn* testovací zkušební',
+    standing: `zaplacen* uhrazen* odeslán* expedován* doručen* vyřízen* vyřizuje* dokončen* hotov* zpracován*
+      zpracovává* potvrzen* přijat* nová nový nové připraven* k_odeslání* k_vyzvednutí* vyzvednut* převzat*
+      předán* fakturován* uzavřen* částečně* zabalen* balí* schválen* aktivn* prodán* na_cestě* otevřen*
+      nezrušen* nestornov* v_řešení* v_procesu* kompletn* splněn*`,
+    pending: `čeká* čekající* nezaplacen* neuhrazen* nevyřízen* pozastaven* pozdržen* po_splatnosti* nepotvrzen*
+      odložen*`,
+    lead: 'objednávka platba faktura zásilka stav',
+    not: 'ne bez není nebyla nebylo',
+    partly: 'částečn*',
+    asked: 'žádost požadavek čeká čekající požadován*',
+    done: 'zrušeno zrušena zrušená vráceno stornována stornováno',
+  },
 };

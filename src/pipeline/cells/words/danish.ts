@@ -6,10 +6,20 @@ export const danish: CellWords = {
   weekdays: 'mandag tirsdag onsdag torsdag fredag lørdag søndag',
   inDates: 'den kl',
   status: {
-    undone: 'annuller* makuler* refunder* tilbagebetal* returneret returnerede',
-    standing: 'betalt* leveret* afsluttet* sendt*',
-    not: 'ikke uden',
+    undone: `annuller* makuler* refunder* tilbagebetal* returneret returnerede retur returnering tilbageført
+      kreditnota fortrudt krediteret`,
+    failed: `fejlet mislykket mislykkedes afvist afviste udløbet opgivet forladt betalingsfejl ufuldstændig
+      afbrudt`,
+    draft: 'kladde kladder udkast tilbud slettet slettede testordre',
+    standing: `betalt* leveret* afsluttet* sendt* afsendt* gennemført* færdig* behandlet* behandler*
+      under_behandling* behandles* bekræftet* godkendt* faktureret* modtaget* klar pakket* pakkes* ekspederet*
+      ny nyt aktiv åben åbent lukket* delvist* delvis_leveret* solgt* afhentet* hævet* autoriseret* accepteret*
+      undervejs*`,
+    pending: 'afventer* venter* i_venteposition* på_hold* ubetalt* forfalden* udestående*',
+    lead: 'ordre ordren betaling faktura pakke',
+    not: 'ikke uden ej',
     partly: 'delvis delvist',
-    asked: 'anmodet afventer',
+    asked: 'anmodet afventer anmodning',
+    done: 'annulleret refunderet',
   },
 };

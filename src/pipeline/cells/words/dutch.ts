@@ -10,13 +10,22 @@ export const dutch: CellWords = {
   unnamed: 'passant losse_klant anoniem gast',
   status: {
     undone: `geannuleerd geannuleerde annulering terugbetaald terugbetaling geretourneerd geretourneerde retour
-      retourzending teruggestuurd teruggezonden teruggestort terugboeking creditnota creditfactuur niet_gelukt`,
-    failed: 'mislukt geweigerd afgewezen',
-    standing: 'betaald* verzonden* geleverd* afgerond* voltooid* in_behandeling openstaand*',
+      retourzending teruggestuurd teruggezonden teruggestort terugboeking creditnota creditfactuur herroepen
+      ingetrokken gestorneerd`,
+    failed: `niet_gelukt mislukt mislukte geweigerd geweigerde afgewezen betaalfout betalingsfout verlopen
+      vervallen verlaten afgebroken onvolledig fraude`,
+    draft: 'concept concepten offerte offertes verwijderd verwijderde prullenbak testbestelling',
+    standing: `betaald* verzonden* geleverd* afgeleverd* afgerond* voltooid* in_behandeling* verwerkt*
+      wordt_verwerkt* geaccepteerd* bevestigd* goedgekeurd* gefactureerd* ontvangen* verstuurd* ingepakt* klaar*
+      gereed* onderweg* in_voorbereiding* gesloten* nieuw* actief open openstaand* gedeeltelijk* deels*
+      verkocht* afgehaald* bezorgd* besteld* geslaagd* geautoriseerd* compleet* omgeruild*`,
+    pending: 'wachtend* wacht* in_de_wacht* onbetaald* te_betalen* in_afwachting* uitgesteld* achterstallig*',
+    lead: 'bestelling betaling order factuur zending',
     not: 'niet geen nooit zonder',
     notAfter: 'nee geweigerd afgewezen',
     between: 'nog',
     partly: 'gedeeltelijk deels',
-    asked: 'aangevraagd afwachting',
+    asked: 'aangevraagd afwachting aanvraag',
+    done: 'geannuleerd terugbetaald geretourneerd',
   },
 };

@@ -28,18 +28,27 @@ export interface CellWords {
   readonly status?: StatusWords;
 }
 
+/** Words and phrases; those of the first three lists count wherever they stand in a text, `*` ends what is a beginning. */
 export interface StatusWords {
   /** It was cancelled, refunded, returned, voided or charged back. */
   readonly undone?: string;
-  /** The payment or order never came about. */
+  /** It never came about: payment failed, declined, expired, abandoned. */
   readonly failed?: string;
-  /** It stands, whether open, paid, shipped or done; the text begins with it. */
+  /** It never was one: a draft, a quotation, a test, deleted. */
+  readonly draft?: string;
+  /** It stands, whether paid, shipped or done; the text begins with it. */
   readonly standing?: string;
-  /** What may stand before that. */
+  /** It stands as yet, but is not paid or not decided; the text begins with it. */
+  readonly pending?: string;
+  /** What may stand before these two. */
   readonly lead?: string;
-  /** The same two where words stand without blanks: what is undone, and what says that it is not, or not yet. */
+  /** The first three where words stand without blanks. */
   readonly undoneSigns?: string;
+  readonly failedSigns?: string;
+  readonly draftSigns?: string;
+  /** What says there that it is not so, or in part; and that it is asked for or under way. */
   readonly openSigns?: string;
+  readonly askedSigns?: string;
   /** What makes the word after it untrue. */
   readonly not?: string;
   /** What makes the word before it untrue. */
@@ -55,7 +64,7 @@ export interface StatusWords {
 }
 
 export const english: CellWords = {
-  months: 'january february march april may june july august september october november december',
+  months: 'january february march/mar april may june july august september october november december',
   weekdays: 'monday tuesday wednesday thursday friday saturday sunday',
   inDates: 'of the on at st nd rd th er as hr hrs',
   forenoon: 'am',
@@ -67,19 +76,34 @@ export const english: CellWords = {
     walk_in_customer walkin cash cash_customer cash_sale counter_sale no_customer no_name default default_customer
     other various misc miscellaneous test test_customer`,
   status: {
-    undone: `cancel cancels cancell canceled cancelled cancelling cancellation cancelation canceling void voided voids
-      refund refunds refunded return returned returns reversed reversal chargeback chargebacks chargedback
-      charged_back charge_back returning_to_seller credit_note credit_notes credit_memo credit_memos rto`,
-    failed: 'fail failed failure declined denied rejected unsuccessful not_successful',
-    standing: `complet* paid* unpaid* ship* deliver* pending* process* on_hold open opened closed* authori* fulfil*
-      unfulfil* partial* new confirm* success* sale* active* placed* received* approved* credited* invoice*`,
-    lead: 'wc order payment',
+    undone: `cancel cancels cancell canceled cancelled cancelling cancellation cancelation canceling void voided
+      voids refund refunds refunded return returned returns reversed reversal chargeback chargebacks chargedback
+      charged_back charge_back returning_to_seller credit_note credit_notes credit_memo credit_memos rto
+      withdrawn revoked annulled reimbursed reimbursement sent_back money_back`,
+    failed: `fail failed failure declined denied rejected unsuccessful not_successful refused expired lapsed
+      abandoned aborted timeout timed_out incomplete payment_error fraud fraudulent no_show noshow closed_lost
+      uncollectible written_off write_off`,
+    draft: `draft drafts quotation quotations quote quoted estimate estimates proforma pro_forma deleted trash
+      trashed test testing tests sandbox dummy`,
+    standing: `complet* paid* ship* deliver* process* open opened closed* authori* fulfil* unfulfil* unshipped*
+      undispatched partial* new confirm* success* succeeded* sale* active* placed* received* approved* credited*
+      invoice* invoicing done dispatch* despatch* sent settled* captured* cleared* accepted* finished* finali*
+      booked* collected* deposited* billed* packed* packing* picked* picking* ready* prepar* preparing*
+      in_transit* in_progress* in_preparation* out_for_delivery* on_its_way* exchanged* exchange sold won
+      closed_won locked arrived* checked_out* backorder* on_backorder* preorder* pre_order* remote_payment*
+      purchased* printed* label_created* to_ship* awaiting_ship* awaiting_fulfil* awaiting_pick*
+      awaiting_deliver* awaiting_dispatch* awaiting_collection* pending_ship* pending_fulfil* pending_deliver*
+      pending_pick* pending_waiting_for_pick* waiting_for_pick* scheduled* ok`,
+    pending: `pending* unpaid* on_hold* hold held holded awaiting* waiting* overdue* past_due* unconfirmed*
+      uncleared unclaimed under_review* in_review* review* disputed* dispute suspended* layby layaway paused
+      submitted* due cancellation_requested* uncaptured*`,
+    lead: 'wc order orders payment status transaction invoice shipment package item',
     not: 'not no non never nor without un isn wasn hasn',
-    notAfter: `not no none false impossible possible window policy eligible period label declined denied rejected refused
-      failed failure won`,
+    notAfter: `not no none false impossible possible window policy eligible period label declined denied
+      rejected refused failed failure won`,
     between: 'yet been be was is a any to ever',
     partly: 'partial partially partly part to_be will_be should_be',
-    asked: 'pending requested request awaiting waiting processing initiated open',
+    asked: 'pending requested request awaiting waiting processing initiated open in_progress',
     done: 'cancelled canceled refunded returned voided',
   },
 };

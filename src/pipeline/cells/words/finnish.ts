@@ -2,5 +2,25 @@ import type { CellWords } from './english.ts';
 
 /** Finnish words in cells, written as in `english.ts`. */
 export const finnish: CellWords = {
+  pieces: 'kpl kpl.',
+  months: `tammikuu/tammikuuta helmikuu/helmikuuta maaliskuu/maaliskuuta huhtikuu/huhtikuuta toukokuu/toukokuuta
+    kesäkuu/kesäkuuta heinäkuu/heinäkuuta elokuu/elokuuta syyskuu/syyskuuta lokakuu/lokakuuta
+    marraskuu/marraskuuta joulukuu/joulukuuta`,
   inDates: 'klo',
+  status: {
+    undone: `peruttu perutut peruutettu peruutus peruuntunut palautettu palautus palautunut hyvitetty hyvitys
+      hyvityslasku mitätöity maksunpalautus takaisinmaksu`,
+    failed: `epäonnistunut epäonnistui hylätty hylättiin vanhentunut erääntynyt_pois evätty maksuvirhe
+      keskeytetty keskeytynyt keskeneräinen`,
+    draft: 'luonnos luonnokset tarjous poistettu testitilaus roskakori',
+    standing: `maksettu* toimitettu* lähetetty* valmis* suoritettu* käsittelyssä* käsitellään* käsitelty*
+      vahvistettu* hyväksytty* laskutettu* vastaanotettu* pakattu* noudettu* noudettavissa* uusi avoin
+      aktiivinen suljettu* osittain* myyty* valtuutettu* tilattu* matkalla* viimeistelty* veloitettu*`,
+    pending: 'odottaa* odotetaan* odottava* maksamatta* maksamaton* pidossa* jonossa* myöhässä* erääntynyt*',
+    lead: 'tilaus maksu lasku lähetys paketti',
+    not: 'ei eivät ilman',
+    partly: 'osittain osittainen',
+    asked: 'pyydetty pyyntö odottaa',
+    done: 'peruttu hyvitetty',
+  },
 };

@@ -8,15 +8,26 @@ export const french: CellWords = {
   missing: '(vide) inconnu inconnue #nul! #valeur! #nom? #nombre!',
   unnamed: 'divers invité client_comptoir client_divers anonyme client_de_passage',
   status: {
-    undone: `annul annulé annulée annulés annulées annulation remboursé remboursée remboursés remboursées remboursement
-      remboursements retourné retournée retournés retournées retour retours renvoyé renvoyée rétrofacturation
-      avoir avoirs non_abouti`,
-    failed: 'échoué échouée échoués échouées échec refusé refusée rejeté rejetée',
-    standing: 'payé* expédié* livré* en_cours en_attente terminé* validé*',
-    not: 'ne pas jamais sans',
+    undone: `annul annulé annulée annulés annulées annulation remboursé remboursée remboursés remboursées
+      remboursement remboursements retourné retournée retournés retournées retour retours renvoyé renvoyée
+      rétrofacturation avoir avoirs rétracté rétractée rétractation`,
+    failed: `non_abouti non_aboutie échoué échouée échoués échouées échec refusé refusée refusés refusées rejeté
+      rejetée erreur_de_paiement erreur_paiement paiement_en_erreur abandonné abandonnée abandonnés abandonnées
+      expiré expirée périmé périmée incomplet incomplète fraude fraudé impayé_définitif`,
+    draft: 'brouillon brouillons devis supprimé supprimée effacé effacée corbeille commande_test',
+    standing: `payé* expédié* livré* en_cours* terminé* validé* accepté* confirmé* traité* en_préparation*
+      préparé* prêt prête clôturé* clos fini finie achevé* envoyé* reçu* encaissé* réglé* acquitté* facturé*
+      partiellement* nouveau nouvelle actif active réussi* approuvé* autorisé* à_expédier* en_livraison*
+      en_transit* remis* retiré* paiement_à_distance* en_attente_d_expédition* en_attente_de_livraison*
+      en_attente_de_réapprovisionnement* emballé* complété* complet* effectué* ouvert* vendu* échangé*`,
+    pending: `en_attente* attente* impayé* à_payer* en_suspens* suspendu* en_souffrance* à_valider* en_retard*
+      litige* en_litige* bloqué*`,
+    lead: 'commande paiement facture statut colis',
+    not: 'ne pas jamais sans non',
     notAfter: 'non refusé refusée rejeté',
     between: 'été encore',
     partly: 'partiel partielle partiellement',
-    asked: 'attente demande demandée',
+    asked: 'attente demande demandée demandé',
+    done: 'annulée annulé remboursé remboursée',
   },
 };

@@ -9,16 +9,29 @@ export const german: CellWords = {
   missing: '(leer) unbekannt #nv #bezug! #wert! #zahl!',
   unnamed: 'gast gastkunde laufkunde laufkundschaft barverkauf anonym diverse kunde',
   status: {
-    undone: `storn* gestorn* annullier* erstattet rückerstatt* zurückerstatt* erstattung gutschrift retoure retouren
-      retourniert zurückgegeben zurückgeschickt zurückgesendet zurückgesandt rückgabe rücksendung rücksendungen
-      widerrufen widerruf rückbuchung rückgebucht rücklastschrift abgebrochen nichtig gelöscht nicht_erfolgreich`,
-    failed: 'fehlgeschlagen gescheitert abgelehnt',
-    standing: `bezahlt* unbezahlt* versand* versendet* abgeschlossen* offen* geliefert* in_bearbeitung zugestellt*
-      rechnung* erledigt* neu neue neuer`,
+    undone: `storn* gestorn* annullier* erstattet rückerstatt* zurückerstatt* erstattung gutschrift retoure
+      retouren retourniert zurückgegeben zurückgeschickt zurückgesendet zurückgesandt rückgabe rücksendung
+      rücksendungen widerrufen widerruf rückbuchung rückgebucht zurückgebucht rücklastschrift abgebrochen
+      nichtig zurückgezahlt zurückgezogen rücktritt abbestellt rückläufer rückzahlung`,
+    failed: `fehlgeschlagen gescheitert abgelehnt nicht_erfolgreich erfolglos zahlungsfehler zahlungsabbruch
+      abgelaufen verfallen verweigert zurückgewiesen unvollständig nicht_erschienen`,
+    draft: `entwurf entwürfe angebot kostenvoranschlag gelöscht testbestellung testauftrag testkauf papierkorb
+      proformarechnung`,
+    standing: `bezahlt* versand* versendet* verschickt* abgeschlossen* geschlossen* offen* geliefert*
+      ausgeliefert* teilgeliefert* teilversand* teilbezahlt* teilweise* in_bearbeitung* wird_bearbeitet*
+      bearbeitet* verarbeitet* zugestellt* rechnung* erledigt* neu neue neuer fertig* bestätigt* gebucht*
+      beglichen* ausgeglichen* eingegangen* erhalten* angenommen* akzeptiert* autorisiert* genehmigt* freigegeben*
+      unterwegs* abgeholt* abholbereit* versandbereit* versandfertig* bereit* aktiv* erfolgreich* verkauft*
+      bestellt* verpackt* kommissioniert* in_zustellung* in_auslieferung* in_vorbereitung* wird_vorbereitet*
+      abgerechnet* fakturiert* berechnet*`,
+    pending: `unbezahlt* ausstehend* wartend* wartet* warten* in_wartestellung* zurückgestellt* überfällig*
+      angehalten* pausiert* schwebend* unbestätigt* in_prüfung* vorgemerkt* in_klärung*`,
+    lead: 'bestellung auftrag zahlung rechnung kauf sendung paket',
     not: 'nicht nie kein keine keiner ohne',
     notAfter: 'nein abgelehnt',
     between: 'noch wurde',
-    partly: 'teilweise teil teilstorniert teilerstattet partiell',
-    asked: 'angefragt beantragt ausstehend angefordert',
+    partly: 'teilweise teil teilstorniert teilerstattet teilretoure partiell',
+    asked: 'angefragt beantragt ausstehend angefordert gewünscht angemeldet eingeleitet läuft',
+    done: 'storniert erstattet retourniert zurückgegeben',
   },
 };

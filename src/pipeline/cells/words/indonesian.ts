@@ -5,4 +5,20 @@ export const indonesian: CellWords = {
   months: 'januari februari maret april mei juni juli agustus september oktober november desember',
   weekdays: 'senin selasa rabu kamis jumat sabtu minggu',
   inDates: 'pukul',
+  status: {
+    undone: `batal dibatalkan membatalkan pembatalan refund direfund dikembalikan pengembalian retur diretur
+      kembalian_dana pengembalian_dana uang_kembali`,
+    failed: 'gagal ditolak kedaluwarsa kadaluarsa kadaluwarsa kedaluarsa ditinggalkan tidak_berhasil hangus',
+    draft: 'draf konsep penawaran dihapus terhapus uji_coba percobaan',
+    standing: `selesai* lunas* dibayar* sudah_dibayar* sudah_bayar* dikirim* sedang_dikirim* terkirim*
+      sedang_diproses* diproses* proses perlu_dikirim* siap* dikemas* sedang_dikemas* diterima* sampai* tiba*
+      baru aktif dikonfirmasi* terkonfirmasi* berhasil* sukses* sebagian* ditutup* disetujui* terbayar*
+      dalam_pengiriman* dalam_proses* terjual* belum_dikirim* pesanan_selesai*`,
+    pending: `menunggu* tertunda* belum_bayar* belum_dibayar* belum_lunas* ditahan* ditunda* belum_dikonfirmasi*`,
+    lead: 'pesanan pembayaran order transaksi faktur',
+    not: 'tidak belum bukan tanpa jangan',
+    partly: 'sebagian',
+    asked: 'permintaan diminta menunggu pengajuan diajukan proses',
+    done: 'dibatalkan dikembalikan',
+  },
 };

@@ -9,15 +9,25 @@ export const italian: CellWords = {
   missing: '(vuoto) sconosciuto sconosciuta #n/d #rif! #valore! #nome?',
   unnamed: 'ospite anonimo cliente_occasionale banco',
   status: {
-    undone: `annullato annullata annullati annullate annullamento cancellato cancellata cancellati cancellate rimborsato
-      rimborsata rimborsati rimborsate rimborso rimborsi restituito restituita restituiti restituite reso resa
-      resi stornato stornata storno nota_di_credito non_riuscito non_riuscita non_andato_a_buon_fine`,
-    failed: 'fallito fallita rifiutato rifiutata respinto respinta',
-    standing: 'pagato* spedit* consegnat* in_attesa completat* evaso* in_lavorazione',
+    undone: `annullato annullata annullati annullate annullamento cancellato cancellata cancellati cancellate
+      rimborsato rimborsata rimborsati rimborsate rimborso rimborsi restituito restituita restituiti restituite
+      reso resa resi stornato stornata storno nota_di_credito recesso`,
+    failed: `non_riuscito non_riuscita non_andato_a_buon_fine fallito fallita rifiutato rifiutata respinto
+      respinta errore_di_pagamento errore_nel_pagamento errore_pagamento scaduto scaduta abbandonato abbandonata
+      incompleto incompleta frode`,
+    draft: 'bozza bozze preventivo preventivi eliminato eliminata cestino ordine_di_prova',
+    standing: `pagato* pagata* spedit* consegnat* completat* evaso* evasa* in_lavorazione* accettat* confermat*
+      approvat* autorizzat* fatturat* incassat* saldat* conclus* chius* terminat* in_preparazione* preparazione*
+      pronto pronta elaborat* in_elaborazione* in_transito* in_consegna* ricevut* inviat* nuovo nuova attivo
+      attiva apert* parzialmente* ritirat* vendut* riuscito eseguit* pagamento_remoto* finalizzat* sostituit*`,
+    pending: `in_attesa* attesa* sospes* in_sospeso* non_pagat* da_pagare* insolut* in_revisione* contestat*
+      bloccat*`,
+    lead: 'ordine pagamento fattura acquisto spedizione',
     not: 'non mai senza',
     notAfter: 'rifiutato rifiutata',
     between: 'stato stata ancora',
     partly: 'parziale parzialmente',
     asked: 'attesa richiesto richiesta',
+    done: 'annullato annullata rimborsato cancellato',
   },
 };

@@ -6,10 +6,18 @@ export const norwegian: CellWords = {
   weekdays: 'mandag tirsdag onsdag torsdag fredag lørdag søndag',
   inDates: 'den kl',
   status: {
-    undone: 'annuller* makuler* kanseller* refunder* tilbakebetal* returnert returnerte',
-    standing: 'betalt* levert* sendt*',
+    undone: `annuller* makuler* kanseller* refunder* tilbakebetal* returnert returnerte retur returnering
+      tilbakeført kreditnota kreditert avbestilt angret`,
+    failed: `mislykket mislyktes feilet avvist avviste utløpt forlatt betalingsfeil avbrutt avslått ufullstendig`,
+    draft: 'kladd utkast tilbud slettet slettede testordre',
+    standing: `betalt* levert* sendt* fullført* ferdig* behandles* behandlet* under_behandling* bekreftet*
+      godkjent* fakturert* mottatt* klar pakket* ekspedert* ny nytt aktiv åpen åpent lukket* delvis_levert*
+      delvis_sendt* solgt* hentet* belastet* autorisert* akseptert* gjennomført* avsluttet* underveis*`,
+    pending: 'venter* avventer* på_vent* ubetalt* forfalt* utestående*',
+    lead: 'ordre ordren bestilling betaling faktura pakke',
     not: 'ikke uten',
     partly: 'delvis',
-    asked: 'forespurt venter',
+    asked: 'forespurt venter anmodning avventer',
+    done: 'kansellert refundert',
   },
 };

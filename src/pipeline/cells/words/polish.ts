@@ -9,10 +9,20 @@ export const polish: CellWords = {
   pieces: 'szt szt. sztuk sztuka',
   missing: '#brak nieznany nieznane',
   status: {
-    undone: 'anulowan* zwrot* zwrócon*',
-    standing: 'zrealizowan* opłacon* wysłan* dostarczon* w_realizacji zakończon* nowe',
+    undone: 'anulow* zwrot* zwrócon* odwołan* wycofan* storn* rezygnacj* zrezygnow* obciążenie_zwrotne',
+    failed: `odrzucon* nieudan* niepowodzenie odmow* wygas* przeterminowan* porzucon* błąd_płatności
+      błąd_płatnosci niezakończon* przerwan* niekompletn* nie_powiodła_się`,
+    draft: 'szkic szkice wycena usunięt* skasowan* kosz testowe testowy testowa pro_forma_faktura',
+    standing: `zrealizowan* opłacon* zapłacon* wysłan* dostarczon* doręczon* w_realizacji* w_trakcie* zakończon*
+      nowe nowy nowa potwierdzon* przyjęt* przetwarzan* przetworzon* spakowan* gotow* do_wysłania* do_wysyłki*
+      do_odbioru* odebran* wydan* zaakceptowan* zatwierdzon* zamknięt* otwart* aktywn* częściowo* sprzedan*
+      w_przygotowaniu* przygotowan* w_drodze* zafakturowan* rozliczon* kompletn* ukończon* wykonan*`,
+    pending: `oczekuj* nieopłacon* niezapłacon* wstrzyman* do_zapłaty* zaległ* niepotwierdzon* zawieszon*
+      nieopłac*`,
+    lead: 'zamówienie płatność status faktura paczka przesyłka',
     not: 'nie bez',
     partly: 'częściow*',
-    asked: 'oczekuj*',
+    asked: 'oczekuj* prośba żądanie zgłoszon* wniosek',
+    done: 'anulowane zwrócone anulowano zwrócono',
   },
 };

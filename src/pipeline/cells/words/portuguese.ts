@@ -11,13 +11,25 @@ export const portuguese: CellWords = {
   status: {
     undone: `cancelado cancelada cancelados canceladas cancelamento anulado anulada anulados anuladas anulação
       reembolsado reembolsada reembolsados reembolsadas reembolso reembolsos devolvido devolvida devolvidos
-      devolvidas devolução devoluções estornado estornada estorno estornos nota_de_crédito não_aprovado`,
-    failed: 'falhou falhado falhada falha recusado recusada rejeitado rejeitada negado negada',
-    standing: 'pago* entregue* concluíd* enviad* pendente* aprovad* faturad*',
+      devolvidas devolução devoluções estornado estornada estorno estornos nota_de_crédito revertido revertida`,
+    failed: `não_aprovado não_aprovada falhou falhado falhada falha recusado recusada rejeitado rejeitada negado
+      negada malsucedido malsucedida expirado expirada abandonado abandonada erro_de_pagamento erro_no_pagamento
+      incompleto incompleta fraude não_concluído não_autorizado`,
+    draft: `rascunho rascunhos orçamento orçamentos cotação excluído excluída apagado apagada lixeira teste
+      proposta`,
+    standing: `pago paga pagos pagas pago_e* entregue* concluíd* enviad* aprovad* faturad* processando*
+      processad* em_processamento* em_andamento* em_preparação* preparando* em_separação* separad* em_trânsito*
+      em_transporte* a_caminho* despachad* postad* confirmad* completad* complet* finalizad* fechad* encerrad*
+      autorizad* aceit* recebid* nov* ativ* abert* parcialmente* embalad* pronto pronta retirad* vendid*
+      realizad* liquidad* quitad* sucesso* bem_sucedid* aguardando_envio* pronto_para* trocad*`,
+    pending: `pendente* aguardando* em_espera* em_análise* não_pag* em_aberto* em_atraso* atrasad* retid*
+      suspens* em_disputa*`,
+    lead: 'pedido pagamento compra venda fatura encomenda',
     not: 'não nunca sem',
     notAfter: 'não recusado recusada',
     between: 'ainda sido',
     partly: 'parcial parcialmente',
     asked: 'pendente solicitado solicitada solicitação',
+    done: 'cancelado cancelada devolvido estornado',
   },
 };

@@ -10,14 +10,26 @@ export const spanish: CellWords = {
   unnamed: `invitado anónimo cliente_ocasional público_en_general público_general consumidor_final cliente_mostrador`,
   status: {
     undone: `cancelado cancelada cancelados canceladas cancelación anulado anulada anulados anuladas anulación
-      reembolsado reembolsada reembolsados reembolsadas reembolso reembolsos devuelto devuelta devueltos devueltas
-      devolución devoluciones contracargo nota_de_crédito no_exitoso`,
-    failed: 'fallido fallida fallo rechazado rechazada denegado denegada',
-    standing: 'pagad* enviad* entregad* pendiente* complet* en_proceso procesa*',
+      reembolsado reembolsada reembolsados reembolsadas reembolso reembolsos devuelto devuelta devueltos
+      devueltas devolución devoluciones contracargo nota_de_crédito reintegrado reintegro revertido revertida`,
+    failed: `no_exitoso fallido fallida fallo rechazado rechazada denegado denegada expirado expirada vencido
+      vencida caducado caducada abandonado abandonada error_de_pago error_en_el_pago error_de_cobro
+      no_completado incompleto incompleta fraude fraudulento`,
+    draft: `borrador borradores presupuesto cotización cotizaciones eliminado eliminada borrado borrada papelera
+      prueba proforma`,
+    standing: `pagad* pago_aceptado* pago_recibido* enviad* entregad* complet* en_proceso procesa* procesando*
+      aceptad* confirmad* aprobad* autorizad* cobrad* acreditad* facturad* despachad* preparad* preparando*
+      en_preparación* en_camino* en_tránsito* listo lista listo_para* finalizad* terminad* cerrad* concretad*
+      exitos* recibid* nuevo nueva activo activa abiert* parcialmente* empaquetad* por_enviar* retirad* vendid*
+      realizad* pago_remoto* en_reparto* liquidad* cambiad*`,
+    pending: `pendient* en_espera* esperando* impag* por_pagar* no_pagad* en_revisión* retenid* suspendid*
+      en_disputa* atrasad* a_la_espera*`,
+    lead: 'pedido pago orden venta factura compra envío',
     not: 'no nunca sin',
     notAfter: 'rechazado rechazada',
     between: 'sido aún',
     partly: 'parcial parcialmente',
     asked: 'pendiente solicitado solicitada solicitud',
+    done: 'cancelado cancelada reembolsado devuelto',
   },
 };

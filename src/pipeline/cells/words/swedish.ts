@@ -6,11 +6,21 @@ export const swedish: CellWords = {
   weekdays: 'måndag tisdag onsdag torsdag fredag lördag söndag',
   inDates: 'den kl',
   status: {
-    undone: `avbruten avbrutet avbrutna annuller* makuler* återbetald återbetalt återbetalda återbetalning returnerad
-      returnerat returnerade`,
-    standing: 'betald* levererad* skickad*',
+    undone: `avbruten avbrutet avbrutna annuller* makuler* återbetald återbetalt återbetalda återbetalning
+      returnerad returnerat returnerade retur återköp ångrad avbokad avbeställd kreditfaktura krediterad
+      återkallad återkallat`,
+    failed: `misslyckad misslyckat misslyckades nekad nekat avvisad avvisat utgången utgånget övergiven
+      övergivet betalningsfel avslagen ofullständig`,
+    draft: 'utkast offert offerter raderad raderat borttagen borttaget testorder',
+    standing: `betald* levererad* skickad* slutförd* slutfört* färdig* klar klart behandlas* behandlad*
+      under_behandling* bekräftad* godkänd* fakturerad* mottagen* packad* packas* expedierad* ny nytt aktiv
+      öppen öppet avslutad* stängd* delvis_levererad* delvis_skickad* såld* hämtad* uthämtad* auktoriserad*
+      accepterad* genomförd* på_väg* debiterad*`,
+    pending: 'väntar* inväntar* väntande* avvaktar* på_vänt* pausad* obetald* förfallen* utestående*',
+    lead: 'order ordern beställning betalning faktura paket',
     not: 'inte ej utan',
     partly: 'delvis',
-    asked: 'begärd begärt väntar',
+    asked: 'begärd begärt väntar inväntar begäran',
+    done: 'makulerad återbetald',
   },
 };

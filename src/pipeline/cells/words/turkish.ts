@@ -11,11 +11,18 @@ export const turkish: CellWords = {
   missing: '(boş) bilinmiyor bilinmeyen #yok #değer!',
   unnamed: 'misafir perakende_müşteri anonim muhtelif',
   status: {
-    undone: 'iptal iade geri_ödendi ters_ibraz',
-    failed: 'başarısız reddedildi',
-    standing: 'ödendi* tamamland* teslim* kargo* hazırlan* bekle* onaylan* gönderil* işlem*',
+    undone: 'iptal iade geri_ödendi geri_ödeme ters_ibraz iadesi iptali geri_gönderildi',
+    failed: `başarısız reddedildi red süresi_doldu süresi_geçti terk_edildi ödeme_hatası tamamlanmadı
+      tamamlanmamış onaylanmadı`,
+    draft: 'taslak teklif silindi deneme test_siparişi proforma_fatura',
+    standing: `ödendi* ödenmiş* tamamland* teslim* kargo* hazırlan* onaylan* gönderil* işlem* işleniyor* yeni
+      aktif açık kapalı kapand* kısmen* satıldı* faturaland* paketlen* yolda* dağıtım* alındı* kabul* başarılı*
+      sevk* hazır* değişim*`,
+    pending: 'bekle* bekliyor* ödenmedi* ödenmemiş* ödeme_bekl* askıda* beklemede* ödeme_bekleniyor*',
+    lead: 'sipariş ödeme durum',
     notAfter: 'değil yok edilmedi edilmemiş edilemedi edilmeyecek hayır reddedildi',
     partly: 'kısmi kısmen',
-    asked: 'bekliyor bekleyen talep talebi beklemede',
+    asked: 'bekliyor bekleyen talep talebi beklemede bekleniyor istendi',
+    done: 'edildi',
   },
 };

@@ -1,0 +1,25 @@
+import type { CellWords } from './english.ts';
+
+/** Romanian words in cells, written as in `english.ts`. */
+export const romanian: CellWords = {
+  months: 'ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie',
+  pieces: 'buc buc. bucăți bucată',
+  status: {
+    undone: `anulat anulată anulate anulare retur retururi returnat returnată returnate rambursat rambursată
+      rambursare stornat stornată stornare storno restituit restituită restituire revocat revocată`,
+    failed: `eșuat eșuată eșuate eşuat eşuată respins respinsă refuzat refuzată expirat expirată abandonat
+      abandonată eroare_de_plată eroare_plată nereușit nereușită incompletă`,
+    draft: 'ciornă ciorne schiță ofertă_de_preț deviz șters ștearsă comandă_test',
+    standing: `finalizat* livrat* expediat* plătit* achitat* încasat* în_procesare* procesat* procesare*
+      în_curs* confirmat* acceptat* aprobat* facturat* pregătit* în_pregătire* nouă nou activ activă deschis*
+      închis* parțial* vândut* primit* predat* ridicat* complet* trimis* în_livrare* în_tranzit* încheiat*
+      autorizat* onorat* recepționat*`,
+    pending: `în_așteptare* în_aşteptare* așteaptă* neplătit* neachitat* suspendat* restant* neconfirmat*
+      de_plătit*`,
+    lead: 'comandă comanda plată plata factură factura colet',
+    not: 'nu fără ne',
+    partly: 'parțial parțială',
+    asked: 'cerut cerută cerere solicitat solicitată așteptare',
+    done: 'anulată anulat returnată rambursată',
+  },
+};

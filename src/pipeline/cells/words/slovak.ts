@@ -1,0 +1,24 @@
+import type { CellWords } from './english.ts';
+
+/** Slovak words in cells, written as in `english.ts`. */
+export const slovak: CellWords = {
+  months: `január/januára február/februára marec/marca apríl/apríla máj/mája jún/júna júl/júla august/augusta
+    september/septembra október/októbra november/novembra december/decembra`,
+  pieces: 'ks',
+  status: {
+    undone: 'zrušen* storno stornovan* stornov* vráten* refundovan* refundácia odstúpen* odvolan* dobropis',
+    failed: `neúspešn* zlyhal* zlyhan* zamietnut* odmietnut* vypršal* expirovan* prepadnut* opusten*
+      chyba_platby nepodaril* nezdaril* nedokončen*`,
+    draft: 'koncept cenová_ponuka zmazan* vymazan* odstránen* testovacia testovacie skúšobn*',
+    standing: `zaplaten* uhraden* odoslan* expedovan* doručen* vybaven* vybavuje* dokončen* hotov* spracovan*
+      spracováva* potvrden* prijat* nová nový nové pripraven* na_odoslanie* vyzdvihnut* prevzat* odovzdan*
+      fakturovan* uzavret* čiastočne* zabalen* schválen* aktívn* predan* na_ceste* otvoren* nezrušen* ukončen*
+      splnen*`,
+    pending: `čaká* čakajúc* nezaplaten* neuhraden* nevybaven* pozastaven* pozdržan* po_splatnosti* nepotvrden*`,
+    lead: 'objednávka platba faktúra zásielka stav',
+    not: 'nie bez nebola nebolo',
+    partly: 'čiastočn*',
+    asked: 'žiadosť požiadavka čaká čakajúca',
+    done: 'zrušená zrušené vrátená stornovaná',
+  },
+};
