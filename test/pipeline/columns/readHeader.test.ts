@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readHeader } from '../../../src/pipeline/columns/headerMeaning.ts';
+import { readHeader, tellsUndoing } from '../../../src/pipeline/columns/headerMeaning.ts';
 
 const concepts = (title: string) => [...readHeader(title).concepts].sort();
 
@@ -71,5 +71,34 @@ describe('readHeader', () => {
   it('counts words that are not known, but not digits and single letters', () => {
     expect(readHeader('Zorp Amount').unknownWords).toBe(1);
     expect(readHeader('Amount 2 B').unknownWords).toBe(0);
+  });
+});
+
+describe('tellsUndoing', () => {
+  const titles = `Cancelled at|cancelled_at|Canceled Date|Date Cancelled|Refunded at|Refund date|Voided at|Voided On|Cancellation date|Cancelled|
+    Order cancelled date|Storniert am|Stornodatum|Stornierungsdatum|Erstattet am|Rückerstattungsdatum|Retourniert am|
+    Annulé le|Date d'annulation|Remboursé le|Fecha de cancelación|Cancelado el|Fecha anulación|Fecha de reembolso|
+    Data de cancelamento|Cancelado em|Data annullamento|Data rimborso|Geannuleerd op|Annuleringsdatum|Terugbetaald op|
+    Annulleret den|Annulleringsdato|Refunderet dato|Kansellert dato|Kanselleringsdato|Avbruten datum|Avbokad den|
+    Annullerad den|Peruutettu pvm|Peruutuspäivä|Palautuspäivä|Data anulowania|Data zwrotu|Дата отмены|Отменён|Дата возврата|
+    İptal tarihi|İade tarihi|取消时间|退款时间|退貨日期|キャンセル日|返金日時|取り消し日|취소일|취소일시|환불일자`;
+
+  it.each(titles.split('|').map((title) => title.trim()))('says of "%s" that it tells when', (title) => {
+    expect(tellsUndoing(readHeader(title))).toBe(true);
+  });
+
+  it.each([
+    ...['Cancel reason', 'Refund amount', 'Refunded quantity', 'Return status', 'Return policy'],
+    ...[
+      'Order date',
+      'Created at',
+      'Retourengrund',
+      'Status',
+      'Refund ID',
+      'Motivo de cancelación',
+      'Credit note no.',
+    ],
+  ])('does not of "%s"', (title) => {
+    expect(tellsUndoing(readHeader(title))).toBe(false);
   });
 });

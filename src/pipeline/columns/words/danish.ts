@@ -42,7 +42,8 @@ export const danish = {
   listPrice: 'vejledende, katalog*',
   profit: 'avance*, fortjeneste*, dækningsbidrag*',
   otherMoney: 'gebyr*, saldo*, point, provision*',
-  reversal: 'retur*, annuller*, annullering*',
+  reversal:
+    'retur*, annuller*, annullering*, annulleret*, refunder*, refundering*, tilbagebetal*, tilbagebetaling*, makuler*',
   status: 'status*',
   currency: 'valuta*',
   kind: 'type*, gruppe*, måde',
@@ -54,5 +55,5 @@ export const danish = {
   first: 'første',
   last: 'sidste',
   aggregate: 'frekvens*, gennemsnit*, antal ordrer, antal køb',
-  filler: 'af, og, til',
+  filler: 'af, og, til, den',
 } satisfies TitleWords;

@@ -44,7 +44,8 @@ export const dutch = {
   listPrice: 'adviesprijs*, catalogus*, lijst*, oude, oud, oorspronkelijk*',
   profit: 'winst*, marge*',
   otherMoney: 'fooi*, saldo*, punten, provisie*, toeslag*, borg',
-  reversal: 'terugbetal*, terugbetaling*, retour*, annuler*, annulering*, geannuleerd*',
+  reversal:
+    'terugbetal*, terugbetaling*, retour*, annuler*, annulering*, geannuleerd*, terugbetaald*, geretourneerd*, retourzending*',
   status: 'status*',
   currency: 'valuta*, munt*',
   kind: 'nieuw, nieuwe, soort*, groep*, methode*, wijze*, reden',
@@ -56,5 +57,5 @@ export const dutch = {
   first: 'eerste',
   last: 'laatste',
   aggregate: 'recentheid*, frequentie*, gemiddeld*, aantal bestellingen, aantal orders, aantal aankopen',
-  filler: 'het, een, van, voor',
+  filler: 'het, een, van, voor, op',
 } satisfies TitleWords;

@@ -73,7 +73,8 @@ export const english = {
   profit: 'profit*, margin*, markup, contribution',
   otherMoney:
     'fee*, tip*, gratuity, commission*, surcharge*, deposit*, gift*, points, balance*, outstanding, unpaid, credit*, limit, budget*, target*, goal*, forecast*, income*, salary, donation*, owed, change due, insurance, adjustment*, rounding, tendered, savings, bonus, service, store credit',
-  reversal: 'refund*, return*, chargeback*, cancel*, void*, reversed, reversal*, rejected',
+  reversal:
+    'refund*, return*, chargeback*, cancel*, void*, reversed, reversal*, rejected, cancellation*, cancelation*, voided',
   status: 'status*, state of',
   currency: 'currency*, curr, ccy, currencies, exchange, fx, forex',
   /** Currency codes in a header (`Amount (USD)`) say little. */

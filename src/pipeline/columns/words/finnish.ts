@@ -17,4 +17,5 @@ export const finnish = {
   tax: 'alv',
   discount: 'alennus*',
   status: 'tila',
+  reversal: 'peruttu*, peruutettu*, peruutus*, palautettu*, palautus*, hyvitetty*, hyvitys*',
 } satisfies TitleWords;

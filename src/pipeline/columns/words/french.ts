@@ -46,7 +46,8 @@ export const french = {
   listPrice: 'prix public, catalogue, conseillé*, barré, ancien*',
   profit: 'marge*, bénéfice*, profit*',
   otherMoney: 'frais, pourboire*, solde*, points, acompte*, avoir, reste',
-  reversal: 'remboursement*, remboursé*, retour*, annul*, annulation*',
+  reversal:
+    'remboursement*, remboursé*, retour*, annul*, annulation*, annulé*, annulée*, remboursée*, retourné*',
   status: 'statut*, état*',
   currency: 'devise*, monnaie*',
   kind: 'nouveau, nouvelle, type*, groupe*, classe*, mode*, moyen, méthode*, motif, statut juridique',

@@ -50,7 +50,8 @@ export const german = {
   profit: 'gewinn*, marge*, deckungsbeitrag*, db, rohertrag*',
   otherMoney:
     'gebühr*, gebuehr*, trinkgeld*, provision*, punkte, saldo*, offen*, guthaben*, pfand*, anzahlung*, rest*, mahn*',
-  reversal: 'erstattung*, rückerstattung*, rückgabe*, retoure*, retouren, storno*, storniert*, gutschrift*',
+  reversal:
+    'erstattung*, rückerstattung*, rückgabe*, retoure*, retouren, storno*, storniert*, gutschrift*, stornierung*, stornierungs, erstattet*, rückerstattet*, retourniert*, annulliert*, widerruf*, widerrufen',
   status: 'status*, zustand*',
   currency: 'währung*, waehrung*, waers, waerk, whg',
   kind: 'neu, neuer, neukunde*, typ*, art, gruppe*, gruppen, klasse*, methode*, weise, grund, stufe*',

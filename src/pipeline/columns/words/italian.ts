@@ -45,7 +45,8 @@ export const italian = {
   listPrice: 'listino, consigliato, originale, barrato',
   profit: 'margine*, profitto*, utile, guadagno',
   otherMoney: 'commissione*, commissioni, mancia, saldo*, punti, acconto*',
-  reversal: 'rimborso*, rimborsi, reso, resi, annullat*, storno, nota di credito',
+  reversal:
+    'rimborso*, rimborsi, reso, resi, annullat*, storno, nota di credito, annullamento*, rimborsat*, restituit*, stornat*',
   status: 'stato*',
   currency: 'valuta*, divisa',
   kind: 'nuovo, nuova, tipo*, gruppo*, classe*, metodo*, modalità*, tipologia*, causale',

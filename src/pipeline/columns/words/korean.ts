@@ -24,7 +24,7 @@ export const korean = {
   total: '총, 합계',
   tax: '세금, 부가세',
   discount: '할인',
-  reversal: '환불, 취소, 반품',
+  reversal: '환불, 취소, 반품, 취소일, 환불일, 반품일',
   status: '상태',
   currency: '통화',
   place: '주소, 국가, 도시, 우편번호',

@@ -43,7 +43,8 @@ export const norwegian = {
   listPrice: 'veiledende, katalog*',
   profit: 'avance*, fortjeneste*',
   otherMoney: 'avgift*, gebyr*, saldo*',
-  reversal: 'retur*, annuller*, annullering*, refusjon*',
+  reversal:
+    'retur*, annuller*, annullering*, refusjon*, annullert*, kansellert*, kansellering*, refundert*, makulert*, tilbakebetalt*, tilbakebetaling*',
   status: 'status*',
   currency: 'valuta*',
   kind: 'type*, gruppe*, betalingsmåte',
@@ -55,5 +56,5 @@ export const norwegian = {
   first: 'første',
   last: 'siste',
   aggregate: 'frekvens*',
-  filler: 'av, og, til',
+  filler: 'av, og, til, den',
 } satisfies TitleWords;

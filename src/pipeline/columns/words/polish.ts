@@ -40,7 +40,7 @@ export const polish = {
   listPrice: 'katalogow*, sugerowan*, cennik*',
   profit: 'zysk*, marża*',
   otherMoney: 'prowizja*, saldo*, punkty, zaliczka*, napiwek*, opłat*',
-  reversal: 'zwrot*, anulow*',
+  reversal: 'zwrot*, anulow*, zwrócon*, anulowan*',
   status: 'stan, status*',
   currency: 'walut*',
   kind: 'typ*, grupa*, rodzaj*, metoda*, sposób',

@@ -44,7 +44,8 @@ export const portuguese = {
   listPrice: 'tabela, lista, sugerido, preço base, anterior',
   profit: 'lucro*, margem',
   otherMoney: 'taxa*, comissão*, gorjeta*, saldo*, pontos, juros',
-  reversal: 'reembolso*, devolução*, devolvido*, cancelad*, cancelamento*, estorno*',
+  reversal:
+    'reembolso*, devolução*, devolvido*, cancelad*, cancelamento*, estorno*, anulad*, anulação, estornad*, devolvid*, reembolsad*',
   status: 'estado*, situação*',
   currency: 'moeda*',
   kind: 'novo, nova, tipo*, grupo*, classe*, método*, forma, meio, motivo',
@@ -58,5 +59,5 @@ export const portuguese = {
   last: 'último*, última*',
   aggregate:
     'recência*, frequência*, ticket médio, valor médio, número de pedidos, número de compras, total de pedidos, quantidade de pedidos',
-  filler: 'do, da, dos, das, o, e, por',
+  filler: 'do, da, dos, das, o, e, por, em',
 } satisfies TitleWords;

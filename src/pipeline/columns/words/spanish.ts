@@ -45,7 +45,8 @@ export const spanish = {
   listPrice: 'lista, tarifa, catálogo, recomendado, anterior, precio base, original',
   profit: 'beneficio*, ganancia*, margen*, utilidad*',
   otherMoney: 'comisión*, propina*, saldo*, puntos, anticipo*, recargo*',
-  reversal: 'reembolso*, devolución*, devuelto*, devoluciones, cancelad*, cancelación*, anulad*',
+  reversal:
+    'reembolso*, devolución*, devuelto*, devoluciones, cancelad*, cancelación*, anulad*, anulación*, reembolsad*, devoluci*',
   status: 'estado*, estatus, situación*',
   currency: 'moneda*, divisa*',
   kind: 'nuevo, nueva, tipo*, grupo*, clase*, método*, forma, medio, motivo',

@@ -43,7 +43,8 @@ export const swedish = {
   listPrice: 'ordinarie, listpris*, katalog*',
   profit: 'vinst*, marginal*',
   otherMoney: 'avgift*, dricks, saldo*, poäng, provision*',
-  reversal: 'återbetaln*, återbetalning*, retur*',
+  reversal:
+    'återbetaln*, återbetalning*, retur*, avbruten*, avbrutet, avbokad*, annuller*, annullerad*, makulerad*, återbetald*, returnerad*',
   status: 'status*, tillstånd*',
   currency: 'valuta*',
   kind: 'typ*, grupp*, sätt, metod*',
@@ -55,5 +56,5 @@ export const swedish = {
   first: 'första',
   last: 'sista, senaste',
   aggregate: 'frekvens*, genomsnitt*, genomsnittlig*, antal ordrar, antal köp',
-  filler: 'av, och, för',
+  filler: 'av, och, för, den',
 } satisfies TitleWords;

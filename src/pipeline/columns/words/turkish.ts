@@ -44,7 +44,7 @@ export const turkish = {
   listPrice: 'liste*, psf, tavsiye, eski',
   profit: 'kâr*, kazanç*, marj*',
   otherMoney: 'komisyon*, bahşiş*, bakiye*, puan*, borç, alacak, kapora',
-  reversal: 'iade*, iptal*',
+  reversal: 'iade*, iptal*, iptali, iadesi',
   status: 'durum*, statü*',
   currency: 'para birimi*, döviz*',
   kind: 'yeni, tür*, türü, grup*, tipi, tip, yöntem*, şekli, sınıf*',
