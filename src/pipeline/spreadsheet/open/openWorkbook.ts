@@ -12,13 +12,14 @@ import { type LimitTime, withoutTimeLimit } from '../../time/limitTime.ts';
 import { openTextFile } from '../text/textFile.ts';
 import type { Workbook } from '../workbook.ts';
 import { openXlsx } from '../xlsx/xlsx.ts';
-import { openBySheetJs } from './sheetJs.ts';
+import { openBySheetJs, openMarkup } from './sheetJs.ts';
+import { isMarkup } from './webPage.ts';
 
+/** Bytes. */
+const startLength = 1 << 10;
 const zipMagic = [0x50, 0x4b];
 /** Compound File Binary: what Excel wrote before 2007, and what it wraps an encrypted workbook in. */
 const compoundFileMagic = [0xd0, 0xcf, 0x11, 0xe0];
-/** A table of a web page or Excel's XML of 2003, which many programs save under the name of a workbook. */
-const markup = /^\uFEFF?\s*</;
 /** Names of workbooks that are archives; `.xls` may be anything, text among it. */
 const archiveName = /\.(xlsx|xlsm|xlsb|ods)$/i;
 
@@ -35,11 +36,12 @@ export async function openWorkbook(
   { limits = usualArchiveLimits, limitTime = withoutTimeLimit }: OpenOptions = {},
 ): Promise<Workbook> {
   if (source.size === 0) throw new UserError(t('The file is empty; choose a file with transactions.'));
-  const start = await source.read(0, 64);
+  const start = await source.read(0, startLength);
   const begins = (magic: readonly number[]) => magic.every((byte, i) => start[i] === byte);
   if (begins(compoundFileMagic)) return openBySheetJs(source, limitTime);
   if (begins(zipMagic)) return openArchive(source, inflateRaw, { limits, limitTime });
-  if (markup.test(new TextDecoder().decode(start))) return openBySheetJs(source, limitTime);
+  // Many programs save a web page or Excel's XML of 2003 under the name of a workbook.
+  if (isMarkup(start)) return openMarkup(source, limitTime);
   if (archiveName.test(path)) {
     throw new UserError(
       t('The file is not a workbook, whatever its name says; open it where it came from and save it anew.'),

@@ -7,6 +7,7 @@ import { type LimitTime, TimeLimitExceeded } from '../../time/limitTime.ts';
 import { RowCollector } from '../rowCollector.ts';
 import { type CellSink, columnLimit, type Sheet, type Workbook } from '../workbook.ts';
 import { isDateFormat } from '../xlsx/styles.ts';
+import { readMarkup } from './webPage.ts';
 
 /** Bytes that are read into memory at most: these formats can't be streamed, and SheetJS builds every cell. */
 const largestFile = 256 * 2 ** 20;
@@ -20,25 +21,50 @@ const rowLimit = 2 ** 20;
 
 /** Opens a workbook in a format that SheetJS knows and we do not: .xls, .xlsb, .ods. Throws a `UserError`. */
 export async function openBySheetJs(source: ByteSource, limitTime: LimitTime): Promise<Workbook> {
+  refuseLarge(source);
+  return open(await source.read(0, source.size), { limitTime, areTexts: false });
+}
+
+/**
+ * Opens the tables of a web page, or Excel's XML of 2003. A page shows numbers and dates as its readers write them, which
+ * only a whole column tells, so that its cells are texts. Throws a `UserError`.
+ */
+export async function openMarkup(source: ByteSource, limitTime: LimitTime): Promise<Workbook> {
+  refuseLarge(source);
+  const { bytes, isPage } = await readMarkup(source);
+  return open(bytes, { limitTime, areTexts: isPage });
+}
+
+function refuseLarge(source: ByteSource): void {
   if (source.size > largestFile) {
     throw new UserError(
       t('The workbook is over 256 MB in a format that must be read whole; save it as .xlsx and try again.'),
     );
   }
-  const workbook = await parse(await source.read(0, source.size), limitTime);
+}
+
+interface Parsing {
+  readonly limitTime: LimitTime;
+  /** Whether cells stay texts as they are written. */
+  readonly areTexts: boolean;
+}
+
+async function open(bytes: Uint8Array, parsing: Parsing): Promise<Workbook> {
+  const workbook = await parse(bytes, parsing);
   const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
   return {
     sheets: workbook.SheetNames.map((name) => openSheet(name, workbook.Sheets[name] ?? {}, date1904)),
   };
 }
 
-async function parse(bytes: Uint8Array, limitTime: LimitTime): Promise<WorkBook> {
+async function parse(bytes: Uint8Array, { limitTime, areTexts }: Parsing): Promise<WorkBook> {
   const { read } = await import('xlsx');
   // Numbers stay serials with their formats, so that no time zone comes in.
   const parseAll = () =>
     read(bytes, {
       type: 'array',
       dense: true,
+      raw: areTexts,
       cellNF: true,
       cellFormula: false,
       cellHTML: false,
