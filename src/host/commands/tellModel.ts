@@ -33,6 +33,7 @@ const shared: { readonly [Code in Remark['code']]: readonly (keyof ValuesOf<Code
   'decimal-mark-open': ['column', 'mark'],
   'several-currencies': [],
   'customer-of-many': [],
+  'customer-characters-lost': ['count'],
   'customer-digits-lost': [],
   'statuses-left-out': [],
   'statuses-pending': [],

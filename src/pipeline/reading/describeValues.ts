@@ -31,6 +31,8 @@ export interface ValueWarnings {
   };
   readonly 'several-currencies': { readonly currencies: readonly string[] };
   readonly 'customer-of-many': { readonly customers: readonly string[] };
+  /** Customers with the sign that stands for a character that was lost. */
+  readonly 'customer-characters-lost': { readonly customers: readonly string[]; readonly count: number };
   readonly 'customer-digits-lost': { readonly customers: readonly string[] };
 }
 
@@ -107,8 +109,12 @@ function warnOfCurrencies({ currency, amount, price }: ColumnValues): readonly V
 function warnOfLabels({ customer }: ColumnValues): readonly ValueRemark[] {
   const shared = customer.sharedByMany.map((index) => customer.texts[index]!);
   const { count, examples } = customer.shortened;
+  const damaged = customer.texts.filter((text) => text.includes('\ufffd'));
   return [
     ...(shared.length > 0 ? [warning('customer-of-many', { customers: shared })] : []),
     ...(count > 0 ? [warning('customer-digits-lost', { customers: examples })] : []),
+    ...(damaged.length > 0
+      ? [warning('customer-characters-lost', { customers: damaged.slice(0, 3), count: damaged.length })]
+      : []),
   ];
 }

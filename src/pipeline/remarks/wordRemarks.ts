@@ -139,6 +139,12 @@ const valueTexts: Texts<ValueNotes & ValueWarnings> = {
     ),
   'customer-of-many': ({ customers }) =>
     t('May stand for many customers, but counts as one: {0}.', quoteAll(customers)),
+  'customer-characters-lost': ({ customers, count }) =>
+    t(
+      'Characters of {0, plural, one {# customer} other {# customers}} were lost, such as in {1}, so that one may count as two; save the file anew as UTF-8 where it came from.',
+      count,
+      quoteAll(customers),
+    ),
   'customer-digits-lost': ({ customers }) =>
     t('A spreadsheet cut digits off customer numbers such as {0}.', formatList(customers, 'and')),
 };

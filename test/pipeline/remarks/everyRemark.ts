@@ -46,6 +46,7 @@ export const everyRemark = {
   'decimal-mark-open': warning('decimal-mark-open', { column: 'price', mark: ',' }),
   'several-currencies': warning('several-currencies', { currencies: ['EUR', 'GBP'] }),
   'customer-of-many': warning('customer-of-many', { customers: ['Walk-in'] }),
+  'customer-characters-lost': warning('customer-characters-lost', { customers: ['K\ufffdhler'], count: 12 }),
   'customer-digits-lost': warning('customer-digits-lost', { customers: ['1.23457E+11'] }),
   'statuses-left-out': note('statuses-left-out', {
     statuses: [{ status: 'Cancelled', count: 12 }],

@@ -33,6 +33,8 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
   'several-currencies':
     'There are several currencies, which are added up as they are: EUR and GBP. Convert them in the workbook, or segment each alone.',
   'customer-of-many': 'May stand for many customers, but counts as one: "Walk-in".',
+  'customer-characters-lost':
+    'Characters of 12 customers were lost, such as in "K\ufffdhler", so that one may count as two; save the file anew as UTF-8 where it came from.',
   'customer-digits-lost': 'A spreadsheet cut digits off customer numbers such as 1.23457E+11.',
   'statuses-left-out': 'Left out for their status: "Cancelled" (12 rows).',
   'statuses-pending':

@@ -24,7 +24,8 @@ const misplacedBits = 8;
 const impossibleBits = 40;
 
 const impossible = /[\u0080-\u009f\ufffd\ue000-\uf8ff]/;
-const letter = /\p{L}/u;
+/** Vowels and tones of Thai are marks. */
+const letter = /[\p{L}\p{M}]/u;
 const upperCase = /\p{Lu}/u;
 const lowerCase = /\p{Ll}/u;
 
@@ -199,11 +200,24 @@ function refuseBinary(head: Uint8Array): void {
   }
 }
 
-/** A few damaged characters leave it what it is. */
+/**
+ * A few damaged characters leave it what it is: in other encodings two bytes in a row hardly ever make a character. One
+ * that was replaced before (U+FFFD) is a character like others.
+ */
 function isUtf8(lines: Uint8Array): boolean {
   const foreign = decodeBytes(lines, 'utf-8', false).match(/[^\0-\x7f]/gu) ?? [];
-  const damaged = foreign.filter((character) => character === '\ufffd').length;
-  return damaged * 10 <= foreign.length;
+  const replaced = foreign.filter((character) => character === '\ufffd').length;
+  const damaged = replaced - countReplaced(lines);
+  return 3 * damaged <= foreign.length;
+}
+
+/** How often U+FFFD is written out. */
+function countReplaced(bytes: Uint8Array): number {
+  let count = 0;
+  for (let at = bytes.indexOf(0xef); at >= 0; at = bytes.indexOf(0xef, at + 1)) {
+    if (bytes[at + 1] === 0xbf && bytes[at + 2] === 0xbd) count++;
+  }
+  return count;
 }
 
 /** Only the old Mac OS ended lines so. */

@@ -26,6 +26,10 @@ export function listLegacyEncodings(oldMac: boolean): LegacyEncoding[] {
     { label: 'windows-1250', singleByte: true, languages: central },
     { label: 'windows-1251', singleByte: true, languages: cyrillic },
     { label: 'windows-1253', singleByte: true, languages: [script(greekLetters, 5)] },
+    { label: 'windows-1256', singleByte: true, languages: arabic },
+    { label: 'windows-1255', singleByte: true, languages: [script(hebrewLetters, 5)] },
+    { label: 'windows-874', singleByte: true, languages: [script(thaiLetters, 5)] },
+    { label: 'windows-1257', singleByte: true, languages: baltic },
     { label: 'ibm850', singleByte: true, languages: western(6) },
     { label: 'ibm866', singleByte: true, languages: [script(cyrillicLetters.russian, 7)] },
     { label: 'gb18030', singleByte: false, languages: [chinese()] },
@@ -78,9 +82,28 @@ const central = Object.values(centralLetters).map((letters) => accents(letters, 
 
 const greekLetters = 'αοιεστνηυρπκμλωςθγδάίόέφχήβύξζώψϊϋ';
 
+const hebrewLetters = 'יולאהמרתבנשעדםחקפסטזגכצןךףץ';
+const thaiLetters = 'านรกเงอยลมตทว่ัสค้ีไปดขิ็บแะำชโูืุพจใึหณถผ์ธศฟซษฝภญฐๆฮฉฏฆฎฑฒฬฯ๊๋ฤฌ๐๑๒๓๔๕๖๗๘๙';
+
+/** The last letters are of Persian and Urdu. */
+const arabicLetters = {
+  arabic: 'الميونرتبةعدسفهكقأحجشطصخذىغضزثإءآئظؤ',
+  persian: 'ایرنادمهتوشسبکلزفگعخقجحپصطچغضذظثآژئءي',
+};
+const arabic = Object.values(arabicLetters).map((letters) => script(letters, 5));
+
+const balticLetters: Readonly<Record<string, string>> = {
+  lithuanian: 'ėšžąčųįūę',
+  latvian: 'āīšēžņūļčķģ',
+  estonian: 'äõüöšž',
+};
+const baltic = Object.values(balticLetters).map((letters) => accents(letters, 7));
+
 const cyrillicLetters = {
   russian: 'оеаинтсрвлкмдпуяызьбгчйхжшюцщэфъё№',
   ukrainian: 'оаинтверсклдмпуязіьбгчйхїжюцшщєґф',
+  bulgarian: 'аоиетнрсвлпкдмзяугбъчйжцхшщфюь',
+  serbian: 'аоиенрстјувдкмлпзгбњшцчжћхљђфџ',
 };
 const cyrillic = Object.values(cyrillicLetters).map((letters) => script(letters, 4));
 

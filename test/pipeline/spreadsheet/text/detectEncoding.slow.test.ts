@@ -47,6 +47,15 @@ const words: readonly (readonly [WrittenEncoding, string, readonly string[]])[] 
   ['ibm850', 'German', ['Müller', 'Köln', 'Straße', 'Größe', 'Österreich', 'Zürich', 'MÜNCHEN', 'Jäger']],
   ['ibm850', 'French', ['Numéro', 'Quantité', 'François', 'Hélène', 'Orléans', 'Société']],
   ['ibm866', 'Russian', ['Количество', 'Иванов', 'МОСКВА', 'Цена', 'Петров', 'Дата', 'Покупатель']],
+  [
+    'windows-1256',
+    'Arabic',
+    ['العميل', 'القاهرة', 'محمد أحمد', 'الكمية', 'مكتمل', 'ملغي', 'التاريخ', 'فاطمة'],
+  ],
+  ['windows-1255', 'Hebrew', ['לקוח', 'ירושלים', 'תל אביב', 'כמות', 'הושלם', 'דוד כהן', 'תאריך']],
+  ['windows-874', 'Thai', ['ลูกค้า', 'กรุงเทพมหานคร', 'จำนวน', 'วันที่', 'ยกเลิก', 'สมชาย', 'ราคา', 'เชียงใหม่']],
+  ['windows-1257', 'Lithuanian', ['Užsakymas', 'Šiauliai', 'Prekė', 'Kęstutis', 'Šarūnas', 'Žemaitė']],
+  ['windows-1251', 'Bulgarian', ['Клиент', 'София', 'Поръчка', 'Количество', 'Отказана']],
   ['windows-1251', 'Ukrainian', ['Кількість', 'Київ', 'Замовлення']],
   ['gb18030', 'Chinese', ['客户', '数量', '订单编号', '上海市', '王小明', '价格', '手机壳（黑色）', '日期']],
   ['euc-kr', 'Korean', ['고객', '주문번호', '수량', '서울특별시', '김민수', '가격', '배송완료', '날짜']],
@@ -111,6 +120,12 @@ describe('detectEncoding', () => {
   it('takes UTF-8 with a character cut in two for UTF-8', async () => {
     const text = ascii('Müller,Köln,Straße,Größe,Österreich,Zürich,Jäger,Käufer,Übung,Söhne,Töne');
     expect(await detect(join(text, Uint8Array.of(0xc3)))).toBe('utf-8');
+  });
+
+  it('takes UTF-8 with a bad byte, or a character that was lost before, for UTF-8', async () => {
+    expect(await detect(join(ascii('Köhler,Müller,'), Uint8Array.of(0xf3), ascii('\n')))).toBe('utf-8');
+    expect(await detect(ascii('Motivo de cancelaci\ufffdn\nMüller\n'))).toBe('utf-8');
+    expect(await detect(ascii('Motivo de cancelaci\ufffdn\n'))).toBe('utf-8');
   });
 
   it.each([

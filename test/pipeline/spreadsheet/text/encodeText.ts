@@ -14,6 +14,7 @@ const writtenEncodings = [
   'windows-1255',
   'windows-1256',
   'windows-874',
+  'windows-1257',
   'ibm850',
   'ibm866',
   'gb18030',
