@@ -132,13 +132,24 @@ function createReasonFinder(
 }
 
 function createCancelledTest(
-  { order, status, orderIds }: Transactions,
+  { order, orderCount, status, cancelledAt, orderIds }: Transactions,
   statuses: readonly StatusCount[],
   options: CleaningOptions,
 ): (i: number) => boolean {
   const byOrder = matchOrders(orderIds, options);
   const byStatus = Uint8Array.from(statuses, ({ outcome }) => Number(isNoSale(outcome)));
-  return (i) => byOrder[order[i]!] === 1 || (status !== undefined && byStatus[status[i]!] === 1);
+  const byDate = cancelledAt && findCancelled(order, orderCount, cancelledAt);
+  return (i) =>
+    byOrder[order[i]!] === 1 ||
+    (status !== undefined && byStatus[status[i]!] === 1) ||
+    (byDate !== undefined && (byDate[order[i]!] === 1 || !Number.isNaN(cancelledAt![i]!)));
+}
+
+/** 1 for each order of which one line says when it was cancelled, else 0. */
+function findCancelled(order: Int32Array, orderCount: number, cancelledAt: Float64Array): Uint8Array {
+  const cancelled = new Uint8Array(orderCount);
+  for (let i = 0; i < order.length; i++) if (!Number.isNaN(cancelledAt[i]!)) cancelled[order[i]!] = 1;
+  return cancelled;
 }
 
 /** 1 for each order whose number the pattern matches, else 0. */

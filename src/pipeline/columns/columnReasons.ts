@@ -7,6 +7,7 @@ type HeaderFinding = 'header-fits' | 'header-differs';
 export type CellsFinding =
   | 'empty'
   | 'mostly-empty'
+  | 'mostly-filled'
   | 'one-value'
   | 'few-values'
   | 'many-values'

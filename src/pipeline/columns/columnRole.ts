@@ -9,6 +9,7 @@ export const columnRoles = [
   'price',
   'amount',
   'status',
+  'cancelledAt',
   'currency',
 ] as const;
 
@@ -23,5 +24,6 @@ export const roleNames: Readonly<Record<ColumnRole, string>> = {
   price: message('the price of one unit'),
   amount: message('the amount'),
   status: message('the status'),
+  cancelledAt: message('when it was cancelled'),
   currency: message('the currency'),
 };

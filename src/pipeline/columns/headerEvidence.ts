@@ -14,6 +14,8 @@ interface RoleHeaders {
   readonly rules: readonly (readonly [points: number, ...concepts: Concept[]])[];
   /** What may stand beside them; anything else that is known makes it another thing (`order` + `status`). */
   readonly besides: readonly Concept[];
+  /** Whether a word that is not known makes it another thing (`Return deadline`). */
+  readonly isExact?: boolean;
 }
 
 const always: readonly Concept[] = ['filler', 'currencyCode'];
@@ -213,6 +215,11 @@ const roleHeaders: Readonly<Record<ColumnRole, RoleHeaders>> = {
       'product',
     ],
   },
+  cancelledAt: {
+    rules: [[110, 'reversal']],
+    isExact: true,
+    besides: ['date', 'time', 'created', 'order', 'invoice', 'transaction', 'sale', 'payment'],
+  },
   currency: {
     rules: [[100, 'currency']],
     besides: ['order', 'invoice', 'sale', 'payment', 'transaction', 'price', 'amount', 'id', 'kind'],
@@ -248,14 +255,14 @@ export function weighHeader(role: ColumnRole, meaning: HeaderMeaning): Evidence 
 }
 
 function weighRule(
-  { besides }: RoleHeaders,
+  { besides, isExact = false }: RoleHeaders,
   points: number,
   needed: readonly Concept[],
   { concepts, unknownWords }: HeaderMeaning,
 ): Evidence {
   const further = [...concepts].filter((concept) => !needed.includes(concept) && !always.includes(concept));
   const strange = further.filter((concept) => !besides.includes(concept) && !isWaived(concept, concepts));
-  if (strange.length > 0) return anotherThing;
+  if (strange.length > 0 || (isExact && unknownWords > 0)) return anotherThing;
   const unknown = Math.min(unknownWords, mostUnknownWords) * pointsPerUnknownWord;
   return {
     points: points - further.length * pointsPerFurtherWord - unknown,

@@ -83,24 +83,6 @@ export function readHeader(title: string): HeaderMeaning {
   return joined.unknownWords === 0 ? joined : best;
 }
 
-/** What a title may say beside that something was undone: of what, and when. */
-const undoing: readonly Concept[] = [
-  ...(['reversal', 'date', 'time', 'created', 'filler'] as const),
-  ...(['order', 'invoice', 'transaction', 'sale', 'payment'] as const),
-];
-
-/**
- * Whether a column of dates with this title says when a sale was undone: "Cancelled at", "Stornodatum", "Annulé le", or
- * "Refunded" alone; not "Refund amount" or "Cancel reason".
- */
-export function tellsUndoing({ concepts, unknownWords }: HeaderMeaning): boolean {
-  return (
-    unknownWords === 0 &&
-    concepts.has('reversal') &&
-    [...concepts].every((concept) => undoing.includes(concept))
-  );
-}
-
 function readWords(words: readonly string[]): HeaderMeaning {
   const concepts = new Set<Concept>();
   let unknownWords = 0;

@@ -24,7 +24,7 @@ export const namedThreshold = 40;
 const unnamedThreshold = 20;
 /** A header that says a role this clearly keeps its column a candidate, whatever the cells hold. */
 const clearHeader = 84;
-const optionalRoles: readonly ColumnRole[] = ['invoice', 'status', 'currency'];
+const optionalRoles: readonly ColumnRole[] = ['invoice', 'status', 'cancelledAt', 'currency'];
 /** Fewer points apart than this, two columns are about equally likely. */
 export const tieMargin = 8;
 
@@ -162,7 +162,7 @@ function isTold({ column }: Score, scores: readonly Score[]): boolean {
 }
 
 /** Customer, order, date, status and currency; money is chosen afterwards. */
-const identifyingRoles = ['customer', 'invoice', 'date', 'status', 'currency'] as const;
+const identifyingRoles = ['customer', 'invoice', 'date', 'status', 'cancelledAt', 'currency'] as const;
 
 export type Identified = Partial<Record<(typeof identifyingRoles)[number], Score>>;
 

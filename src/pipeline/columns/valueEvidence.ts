@@ -90,6 +90,11 @@ const valueRules: Readonly<Record<ColumnRole, readonly ValueRule[]>> = {
     rule(30, 'status-words', ({ statusWord }) => statusWord >= 0.5),
     rule(-45, 'no-status-words', ({ statusWord }) => statusWord === 0),
   ],
+  // A date where an order was cancelled; where none was yet, the title alone tells.
+  cancelledAt: [
+    rule(-90, 'no-dates', (profile) => profile.filled > 0 && !isDate(profile)),
+    rule(-90, 'mostly-filled', ({ fill }) => fill > 0.5),
+  ],
   currency: [
     rule(20, 'currency-codes', (profile) => profile.currencyCode >= most),
     rule(-90, 'no-currency-codes', (profile) => profile.currencyCode < most && profile.length > 4),
@@ -154,6 +159,7 @@ const unnamedPoints: Readonly<Record<ColumnRole, (profile: ColumnProfile) => num
     if (isFraction(profile) || profile.withCurrency > 0.5) return 30;
     return isWholeNumber(profile) && profile.distinct > 20 && profile.sameLength < most ? 20 : 0;
   },
+  cancelledAt: () => 0,
   status: ({ statusWord }) => (statusWord >= most ? 25 : 0),
   currency: (profile) => (profile.currencyCode >= most && profile.distinct <= 40 ? 22 : 0),
 };

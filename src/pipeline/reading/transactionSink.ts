@@ -39,6 +39,7 @@ export type RoleColumnData = DateColumnData | NumberColumnData | LabelColumnData
 function createColumn(role: ColumnRole): RoleColumn {
   switch (role) {
     case 'date':
+    case 'cancelledAt':
       return new DateColumn();
     case 'quantity':
     case 'price':
@@ -67,6 +68,7 @@ export interface ColumnValues {
   readonly price: NumberValues | undefined;
   readonly amount: NumberValues | undefined;
   readonly status: LabelValues | undefined;
+  readonly cancelledAt: DateValues | undefined;
   readonly currency: LabelValues | undefined;
   readonly row: Uint32Array;
   readonly fingerprint: Float64Array | undefined;
@@ -211,6 +213,7 @@ export class TransactionSink implements CellSink {
       price: numbers('price'),
       amount: numbers('amount'),
       status: labels('status'),
+      cancelledAt: this.#columnOf('cancelledAt', DateColumn)?.build(order),
       currency: labels('currency'),
       row: this.#rows.subarray(0, this.#length),
       fingerprint: this.#hash?.build(),

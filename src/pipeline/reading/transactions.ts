@@ -32,6 +32,8 @@ export interface Transactions {
   /** Index into `statuses`; -1 where the cell is empty. */
   readonly status: Int32Array | undefined;
   readonly statuses: readonly string[];
+  /** When the row was cancelled, as `date`; NaN where it was not. */
+  readonly cancelledAt: Float64Array | undefined;
   /** Row number in its sheet, 1-based. */
   readonly row: Uint32Array;
   /** Equal for rows that are equal in every column, wanted or not; undefined unless asked for. */
@@ -94,7 +96,8 @@ function toTransactions(
   { values, orders }: OrderedValues,
   { level, amount }: SettledMoney,
 ): Omit<Transactions, 'plan' | 'dateOrder' | 'remarks'> {
-  const { length, customer, invoice, date, quantity, price, status, row, fingerprint, sheets } = values;
+  const { length, customer, invoice, date, quantity, price, status, cancelledAt, row, fingerprint, sheets } =
+    values;
   const counts = level === 'product';
   return {
     length,
@@ -108,6 +111,7 @@ function toTransactions(
     price: counts ? price?.values : undefined,
     amount,
     status: status?.indices,
+    cancelledAt: cancelledAt?.values,
     statuses: status?.texts ?? [],
     ...{ row, fingerprint, sheets },
   };

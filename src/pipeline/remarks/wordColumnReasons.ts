@@ -11,6 +11,7 @@ const texts: Texts<ColumnReasons> = {
   'header-fits': () => t('its header says so'),
   'header-differs': () => t('its header says something else'),
   empty: () => t('it is empty'),
+  'mostly-filled': () => t('most cells are filled'),
   'mostly-empty': () => t('most cells are empty'),
   'one-value': () => t('it is one value throughout'),
   'few-values': () => t('it has few values'),

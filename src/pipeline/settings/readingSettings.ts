@@ -14,6 +14,7 @@ const columnTitles = {
   price: columnTitle('The price of one unit.'),
   amount: columnTitle('What the row comes to; then quantity and price are not needed.'),
   status: columnTitle('Whether an order was cancelled or refunded.'),
+  cancelledAt: columnTitle('When an order was cancelled; empty for one that was not.'),
   currency: columnTitle('The currency of the row.'),
 };
 
