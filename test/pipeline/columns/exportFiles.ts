@@ -11,6 +11,7 @@ Name|Email|Financial Status|Paid at|Fulfillment Status|Fulfilled at|Accepts Mark
 #1002|bob@example.com|paid|2024-03-02 11:20:08 -0500|fulfilled|2024-03-03 10:00:00 -0500|yes|USD|12.00|5.00|0.96|17.96||0.00|Standard|2024-03-02 11:20:00 -0500|1|Mug|12.00||MUG|true|true|fulfilled|Bob Ray|2 Side St|94105|US|+14155550102|Bob Ray||||PayPal|c1.2|0.00|Acme|0.00||||5501112223331||Low|web|0.00|CA Tax|0.96|||||||
 #1003|ann@example.com|refunded|2024-04-02 08:00:04 -0400|fulfilled|2024-04-03 10:00:00 -0400|no|USD|18.00|5.00|1.44|24.44||0.00|Standard|2024-04-02 08:00:00 -0400|3|Spoon|6.00|7.00|SPN|true|true|fulfilled|Ann Lee|1 Main St|10001|US|+12125550101|Ann Lee||||Shopify Payments|c1.3|24.44|Acme|0.00||||5501112223332||Low|web|0.00|NY Tax|1.44|||||||`,
     expected: {
+      cancelledAt: 'Cancelled at',
       customer: 'Email',
       invoice: 'Name',
       date: 'Created at',
@@ -28,6 +29,7 @@ Order ID|Email|Financial Status|Paid at|Fulfillment Status|Fulfilled at|Currency
 00102|bob@example.com|PAID|2024-03-02 14:15:02 +0000|FULFILLED|2024-03-03 10:00:00 +0000|GBP|12.00|4.00|0.00|0.00|16.00||0.00|Royal Mail|2024-03-02 14:15:00 +0000|1|Mug|12.00|SQ1||true|Bob Ray|M1 1AE|Bob Ray|||||Stripe|ch_2
 00103|ann@example.com|PAID|2024-04-02 14:15:02 +0000|PENDING||GBP|18.00|4.00|0.00|0.00|22.00||0.00|Royal Mail|2024-04-02 14:15:00 +0000|3|Spoon|6.00|SQ2||true|Ann Lee|E1 6AN|Ann Lee|||||Stripe|ch_3`,
     expected: {
+      cancelledAt: 'Cancelled at',
       customer: 'Email',
       invoice: 'Order ID',
       date: 'Created at',
