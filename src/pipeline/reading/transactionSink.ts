@@ -5,6 +5,7 @@ import { type CellSink, columnLimit, type ScannedPart, type Sheet } from '../spr
 import { DateColumn, type DateColumnData, type DateValues } from '../values/dateColumn.ts';
 import { LabelColumn, type LabelColumnData, type LabelValues } from '../values/labelColumn.ts';
 import { NumberColumn, type NumberColumnData, type NumberValues } from '../values/numberColumn.ts';
+import { locateMerged, type MergedCells } from './mergedCells.ts';
 import { RowHash } from './rowHash.ts';
 import type { SheetPiece, SheetToRead } from './sheetShares.ts';
 
@@ -19,14 +20,16 @@ export interface SheetRange {
 export interface ReadRange extends SheetRange {
   /** Whether its rows go on with the sheet of the range before it. */
   readonly continues: boolean;
+  /** Behind the last range of a sheet stands what is merged in all of it. */
+  readonly merged: readonly MergedCells[];
 }
 
 /** The sheets' ranges, each in one. */
-function joinRanges(ranges: readonly ReadRange[]): SheetRange[] {
-  const joined: SheetRange[] = [];
-  for (const { name, start, end, continues } of ranges) {
-    const first = continues ? (joined.pop()?.start ?? start) : start;
-    joined.push({ name, start: first, end });
+function joinRanges(ranges: readonly ReadRange[]): ReadRange[] {
+  const joined: ReadRange[] = [];
+  for (const range of ranges) {
+    const first = range.continues ? (joined.pop()?.start ?? range.start) : range.start;
+    joined.push({ ...range, start: first });
   }
   return joined;
 }
@@ -92,6 +95,7 @@ export class TransactionSink implements CellSink {
   #rows = new Uint32Array(1 << 14);
   #length = 0;
   #filled = false;
+  #merged: MergedCells[] = [];
   /** How much of all that this sink will take it has taken, 0 to 1. */
   #fraction = 0;
   #sharedText: (index: number) => string = () => '';
@@ -115,7 +119,7 @@ export class TransactionSink implements CellSink {
         onFraction(this.#fraction, sheet.name);
       };
       await sheet.scan(this.#listWanted(columns), headerRow, this, report);
-      this.#sheets.push({ name: sheet.name, start, end: this.#length, continues: false });
+      this.#end(sheet, start, false);
     }
   }
 
@@ -134,7 +138,7 @@ export class TransactionSink implements CellSink {
         onFraction((i + fraction) / pieces.length);
       };
       scanned.push(await sheet.parts!.scan(range, wanted, this, report));
-      this.#sheets.push({ name: sheet.name, start, end: this.#length, continues: range.start > 0 });
+      this.#end(sheet, start, range.start > 0);
     }
     return scanned;
   }
@@ -175,6 +179,10 @@ export class TransactionSink implements CellSink {
     this.#rows[this.#length++] = row;
   }
 
+  merged(slot: number, first: number, last: number): void {
+    if (slot < this.#columns.length) this.#merged.push({ slot, first, last });
+  }
+
   /** The rows themselves, not a copy: the sink ends with that. */
   data(): SinkData {
     return {
@@ -204,6 +212,8 @@ export class TransactionSink implements CellSink {
   build(order: DayOrder | 'auto'): ColumnValues {
     const labels = (role: ColumnRole) => this.#columnOf(role, LabelColumn)?.build();
     const numbers = (role: ColumnRole) => this.#columnOf(role, NumberColumn)?.build();
+    const sheets = joinRanges(this.#sheets);
+    for (const sheet of sheets) this.#fillMerged(sheet);
     return {
       length: this.#length,
       customer: labels('customer')!,
@@ -217,8 +227,16 @@ export class TransactionSink implements CellSink {
       currency: labels('currency'),
       row: this.#rows.subarray(0, this.#length),
       fingerprint: this.#hash?.build(),
-      sheets: joinRanges(this.#sheets),
+      sheets: sheets.map(({ name, start, end }) => ({ name, start, end })),
     };
+  }
+
+  /** A merged cell holds for all its rows; a merged sum counts once, where it stands. */
+  #fillMerged(sheet: ReadRange): void {
+    for (const { slot, from, end } of locateMerged(sheet.merged, this.#rows, sheet)) {
+      const column = this.#columns[slot]!;
+      if (!(column instanceof NumberColumn)) column.repeat(from, end);
+    }
   }
 
   /** How many rows there will be, with some to spare: memory that is never written to costs nothing. */
@@ -235,7 +253,12 @@ export class TransactionSink implements CellSink {
 
   #begin(sheet: Sheet): number {
     this.#sharedText = (index) => sheet.sharedText(index);
+    this.#merged = [];
     return this.#length;
+  }
+
+  #end({ name }: Sheet, start: number, continues: boolean): void {
+    this.#sheets.push({ name, start, end: this.#length, continues, merged: this.#merged });
   }
 
   #listWanted(columns: readonly number[]): readonly number[] {

@@ -7,7 +7,7 @@ const lettersPerUnit = 32;
 
 /** Collects whole rows, for the few at the top of a sheet from which its columns are recognised: fewer where cells are many or long. */
 export class RowCollector implements CellSink {
-  readonly rows: Row[] = [];
+  readonly #rows: { readonly number: number; readonly cells: Map<number, Cell> }[] = [];
   readonly #sharedText: (index: number) => string;
   #cells = new Map<number, Cell>();
   #room = room;
@@ -38,6 +38,10 @@ export class RowCollector implements CellSink {
     this.text(slot, this.#sharedText(index));
   }
 
+  get rows(): readonly Row[] {
+    return this.#rows;
+  }
+
   #collect(slot: number, cell: Cell, size: number): void {
     if (this.#room <= 0) return;
     this.#room -= size;
@@ -46,7 +50,15 @@ export class RowCollector implements CellSink {
 
   endRow(row: number): void {
     if (this.#cells.size === 0) return;
-    this.rows.push({ number: row, cells: this.#cells });
+    this.#rows.push({ number: row, cells: this.#cells });
     this.#cells = new Map();
+  }
+
+  merged(slot: number, first: number, last: number): void {
+    const value = this.#rows.find(({ number }) => number === first)?.cells.get(slot);
+    if (value === undefined) return;
+    for (const { number, cells } of this.#rows) {
+      if (number > first && number <= last && !cells.has(slot)) cells.set(slot, value);
+    }
   }
 }

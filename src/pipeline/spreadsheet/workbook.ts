@@ -31,6 +31,8 @@ export interface CellSink {
   sharedText(slot: number, index: number): void;
   /** Ends the row with this number (1-based). */
   endRow(row: number): void;
+  /** That the cell in row `first` is merged with those below it down to row `last`; said behind all rows of the sheet. */
+  merged?(slot: number, first: number, last: number): void;
 }
 
 export interface Sheet {

@@ -148,6 +148,11 @@ export class DateColumn {
     this.#value = Number.NaN;
   }
 
+  /** Gives the rows behind `from` up to `end` that have no date the one there. */
+  repeat(from: number, end: number): void {
+    this.#readings.repeat(from, end, dateKind.missing);
+  }
+
   /** Makes room for so many rows in all. */
   reserve(rows: number): void {
     this.#readings.reserve(rows);

@@ -86,6 +86,13 @@ export class LabelColumn {
     this.#current = missingLabel;
   }
 
+  /** Gives the rows behind `from` up to `end` that have no label the one there. */
+  repeat(from: number, end: number): void {
+    for (let i = from + 1; i < end; i++) {
+      if (this.#indices[i] === missingLabel) this.#indices[i] = this.#indices[from]!;
+    }
+  }
+
   /** Makes room for so many rows in all. */
   reserve(rows: number): void {
     if (rows > this.#indices.length) this.#indices = widen(this.#indices, rows);

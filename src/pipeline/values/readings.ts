@@ -24,6 +24,15 @@ export class Readings {
     this.values[this.length++] = value;
   }
 
+  /** Gives the rows behind `from` up to `end` what was read there, where they are of the kind `missing`. */
+  repeat(from: number, end: number, missing: number): void {
+    for (let i = from + 1; i < end; i++) {
+      if (this.kinds[i] !== missing) continue;
+      this.kinds[i] = this.kinds[from]!;
+      this.values[i] = this.values[from]!;
+    }
+  }
+
   /** Makes room for so many rows in all. */
   reserve(rows: number): void {
     if (rows <= this.kinds.length) return;

@@ -188,6 +188,19 @@ describe('reading in shares', () => {
     expect(await expectSame(bytes)).toEqual([1, 2, 6]);
   });
 
+  it('fills what merged cells cover, which are listed behind the last row', async () => {
+    const lines = numbers(200).map((i) => [i, 1, 40_000 + i, 2, i % 10 === 0 ? `c${i}` : null]);
+    let row = 0;
+    const xml = sheetRows([header, ...lines]).replace(/<row>/g, () => `<row r="${++row}">`);
+    const merged = numbers(20).map((i) => `<mergeCell ref="E${10 * i + 2}:E${10 * i + 11}"/>`);
+    const sheet = `<worksheet><sheetData>${xml}</sheetData><mergeCells>${merged.join('')}</mergeCells></worksheet>`;
+    const bytes = makeWorkbook({ sheets: { One: sheet, Two: sheet } });
+    await expectSame(bytes);
+    const { transactions } = await read(bytes, 3);
+    if (typeof transactions === 'string') throw new Error(transactions);
+    expect([...transactions.customer]).toEqual(numbers(400).map((i) => Math.floor((i % 200) / 10)));
+  });
+
   it('reads in one go what can not be cut: a text in UTF-16, a note of many lines', async () => {
     const table = numbers(100).map((i) => `${i},"${'line\n'.repeat(30)}",1,2011-02-03,2.5,${i % 7}`);
     await expectSame(text([titles.join(','), ...table]));

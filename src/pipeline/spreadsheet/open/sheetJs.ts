@@ -115,6 +115,7 @@ function openSheet(name: string, worksheet: WorkSheet, date1904: boolean): Sheet
   const data = (worksheet as DenseWorkSheet)['!data'] ?? [];
   // A forged cell may stand a billion rows or columns away.
   const length = Math.min(data.length, rowLimit);
+  const merges = worksheet['!merges'] ?? [];
   return {
     name,
     sharedText: () => '',
@@ -126,6 +127,7 @@ function openSheet(name: string, worksheet: WorkSheet, date1904: boolean): Sheet
         for (let column = 0; column < columns; column++) deliver(collector, column, row[column], date1904);
         collector.endRow(i + 1);
       }
+      for (const { s, e } of merges) if (e.r > s.r) collector.merged(s.c, s.r + 1, e.r + 1);
       return collector.rows;
     },
     scan: async (columns, after, sink, onFraction) => {
@@ -133,6 +135,10 @@ function openSheet(name: string, worksheet: WorkSheet, date1904: boolean): Sheet
         for (const [slot, column] of columns.entries()) deliver(sink, slot, data[i]?.[column], date1904);
         sink.endRow(i + 1);
         if (i % 10_000 === 0) onFraction(i / length);
+      }
+      for (const { s, e } of merges) {
+        const slot = columns.indexOf(s.c);
+        if (slot >= 0 && e.r > s.r) sink.merged?.(slot, s.r + 1, e.r + 1);
       }
     },
   };

@@ -1,11 +1,13 @@
 import { parseDecimal } from '../../numbers/parseDecimal.ts';
 import { serialToWallClock } from '../../time/calendar.ts';
+import { columnOfLetters } from '../columnLetters.ts';
 import { type ByteRange, type CellSink, columnLimit } from '../workbook.ts';
 import { CellReader, type DateReading, skipCell } from './cellReader.ts';
 import { enough } from './scanChunks.ts';
 import {
   ascii,
   attributeNumber,
+  decodeXmlText,
   endOfName,
   findRowTag,
   incomplete,
@@ -18,10 +20,14 @@ import {
 const unwanted = -1;
 
 const letterC = 0x63;
+const letterM = 0x6d;
 const letterR = 0x72;
 const letterS = 0x73;
 const letterT = 0x74;
 const letterV = 0x76;
+const mergeCell = 'mergeCell';
+/** Such as `mergeCell ref="A2:A5"`. */
+const mergedArea = /^mergeCell\s[^>]*?\bref\s*=\s*["']([a-z]{1,3})(\d{1,7}):[a-z]{1,3}(\d{1,7})["']/i;
 /** Bytes in which the name of a row's tag has room. */
 const longestName = 64;
 
@@ -185,7 +191,20 @@ export class SheetScanner {
         ? this.#endRow(skipTag(bytes, nameEnd, end))
         : this.#beginRow(bytes, at, { nameEnd, end });
     }
-    return skipTag(bytes, nameEnd, end);
+    const after = skipTag(bytes, nameEnd, end);
+    if (nameEnd - nameStart === mergeCell.length && bytes[nameStart] === letterM && after !== incomplete)
+      this.#readMerged(bytes, nameStart, after);
+    return after;
+  }
+
+  /** Merged cells are listed behind the rows. Of those beside one another the first alone has the value and the column. */
+  #readMerged(bytes: Uint8Array, start: number, end: number): void {
+    const area = mergedArea.exec(decodeXmlText(bytes, start, end));
+    if (area === null) return;
+    const [, letters, first, last] = area as unknown as [string, string, string, string];
+    const slot = this.#slots[columnOfLetters(letters) ?? columnLimit] ?? unwanted;
+    if (slot !== unwanted && Number(last) > Number(first))
+      this.#sink.merged?.(slot, Number(first), Number(last));
   }
 
   #beginRow(bytes: Uint8Array, at: number, tag: { readonly nameEnd: number; readonly end: number }): number {
