@@ -2,7 +2,16 @@ import { type SettingName, settingsTable } from '../../src/pipeline/settings/set
 
 /** The groups of the settings editor, each with the beginnings of the names in it. */
 const groups: Readonly<Record<string, readonly string[]>> = {
-  'Reading and cleaning': ['columns', 'dates.', 'amount.', 'workbooks', 'asOf', 'cleaning.', 'reading.'],
+  'Reading and cleaning': [
+    'columns',
+    'sheets',
+    'dates.',
+    'amount.',
+    'workbooks',
+    'asOf',
+    'cleaning.',
+    'reading.',
+  ],
   Segments: ['preset', 'features.', 'mixture.'],
   Names: ['naming.'],
   Report: ['report.'],

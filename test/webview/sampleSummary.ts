@@ -53,6 +53,7 @@ export const sampleSummary: SegmentationSummary = {
     returns: 0,
     kept: 805_549,
     dropped: {
+      repeated: 0,
       missingCustomer: 243_007,
       cancelled: 18_744,
       nonPositiveQuantity: 0,
@@ -64,6 +65,7 @@ export const sampleSummary: SegmentationSummary = {
       duplicate: 0,
     },
     examples: {
+      repeated: [],
       missingCustomer: [
         { sheet: 'Year 2009-2010', row: 265 },
         { sheet: 'Year 2009-2010', row: 285 },

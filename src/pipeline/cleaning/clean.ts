@@ -2,12 +2,15 @@ import { isNoSale, type StatusChoices } from '../cells/statusText.ts';
 import { UserError } from '../errors/userError.ts';
 import { t } from '../language/language.ts';
 import { SeenNumbers } from '../numbers/seenNumbers.ts';
+import type { RepeatingSheet } from '../reading/repeats.ts';
 import type { Transactions } from '../reading/transactions.ts';
 import { type LimitTime, TimeLimitExceeded, withoutTimeLimit } from '../time/limitTime.ts';
+import { describeRepeats, type IsLeftOut, type RepeatRemark } from './repeatedOrders.ts';
 import { countStatuses, type StatusCount } from './statuses.ts';
 
 /** Why a row is left out, in the order in which the reasons are tried: a row counts under the first that holds. */
 export const dropReasons = [
+  'repeated',
   'missingCustomer',
   'cancelled',
   'nonPositiveQuantity',
@@ -45,6 +48,8 @@ export interface CleanedRows {
   readonly cleaning: Cleaning;
   /** What was made of each status. */
   readonly statuses: readonly StatusCount[];
+  /** What is to be said of orders that stand in several sheets. */
+  readonly remarks: readonly RepeatRemark[];
 }
 
 export interface CleaningOptions {
@@ -53,11 +58,16 @@ export interface CleaningOptions {
   /** Statuses that the user says are none of a sale, or of one. */
   readonly statuses: StatusChoices;
   readonly returns: 'drop' | 'net';
+  /** How often orders count that stand in several sheets, none of which is a copy. */
+  readonly overlaps: 'keep' | 'once';
   /** Wall-clock milliseconds; rows from then on are left out. */
   readonly asOf: number | undefined;
   /** What ends a pattern that goes round in circles. */
   readonly limitTime?: LimitTime | undefined;
 }
+
+type FindReason = (i: number) => DropReason | undefined;
+type RowTest = (i: number) => boolean;
 
 const examplesPerReason = 5;
 /** Milliseconds for the pattern of cancelled invoices, of which ten million numbers need a tenth. */
@@ -69,7 +79,10 @@ const timeForPattern = 10_000;
  */
 export function clean(transactions: Transactions, options: CleaningOptions): CleanedRows {
   const statuses = countStatuses(transactions, options.statuses);
-  const findReason = createReasonFinder(transactions, statuses, options);
+  const isLeftOut = ({ isCopy }: RepeatingSheet) =>
+    options.overlaps === 'once' || (isCopy && !transactions.plan.isChosen);
+  const findFault = createFaultFinder(transactions, statuses, options);
+  const findReason = createReasonFinder(transactions, isLeftOut, findFault);
   const isReturn = createReturnTest(transactions, statuses);
   const rows = new Uint32Array(transactions.length);
   const returns = new Uint32Array(options.returns === 'net' ? transactions.length : 0);
@@ -87,7 +100,8 @@ export function clean(transactions: Transactions, options: CleaningOptions): Cle
     }
   }
   const cleaning = { kept: kept + netted, returns: netted, dropped, examples };
-  return { rows: rows.slice(0, kept), returns: returns.slice(0, netted), cleaning, statuses };
+  const remarks = describeRepeats(transactions, isLeftOut, (i) => findFault(i) === undefined);
+  return { rows: rows.slice(0, kept), returns: returns.slice(0, netted), cleaning, statuses, remarks };
 }
 
 /**
@@ -111,12 +125,35 @@ function createReturnTest(
 /** Returns what tells a row's reason to be left out, undefined for none. */
 function createReasonFinder(
   transactions: Transactions,
+  isLeftOut: IsLeftOut,
+  findFault: FindReason,
+): FindReason {
+  const isRepeated = createRepeatedTest(transactions, isLeftOut);
+  const isDuplicate = createDuplicateTest(transactions);
+  // A call less for each row of nearly every file.
+  if (isRepeated === undefined && isDuplicate === undefined) return findFault;
+  return (i) => {
+    if (isRepeated?.(i)) return 'repeated';
+    return findFault(i) ?? (isDuplicate?.(i) ? 'duplicate' : undefined);
+  };
+}
+
+/** Undefined where no row is left out so. */
+function createRepeatedTest({ repeats }: Transactions, isLeftOut: IsLeftOut): RowTest | undefined {
+  if (!repeats?.sheets.some(isLeftOut)) return undefined;
+  const { sheets, of } = repeats;
+  const leftOut = Uint8Array.from([0, ...sheets.map((sheet) => Number(isLeftOut(sheet)))]);
+  return (i) => leftOut[of[i]!] === 1;
+}
+
+/** Returns what tells why a row is no purchase, whatever other rows are. */
+function createFaultFinder(
+  transactions: Transactions,
   statuses: readonly StatusCount[],
   options: CleaningOptions,
-): (i: number) => DropReason | undefined {
+): FindReason {
   const { customer, date, quantity, price, amount } = transactions;
   const isCancelled = createCancelledTest(transactions, statuses, options);
-  const isDuplicate = createDuplicateTest(transactions);
   const asOf = options.asOf ?? Number.POSITIVE_INFINITY;
   return (i) => {
     if (customer[i]! < 0) return 'missingCustomer';
@@ -127,7 +164,7 @@ function createReasonFinder(
     if (!Number.isFinite(amount[i]!)) return 'unreadableAmount';
     if (amount[i]! <= 0) return 'nonPositiveAmount';
     if (date[i]! >= asOf) return 'afterAsOf';
-    return isDuplicate(i) ? 'duplicate' : undefined;
+    return undefined;
   };
 }
 
@@ -173,9 +210,9 @@ function matchOrders(
   }
 }
 
-/** Of rows with the same fingerprint all but the first are duplicates. */
-function createDuplicateTest({ fingerprint }: Transactions): (i: number) => boolean {
-  if (fingerprint === undefined) return () => false;
+/** Of rows with the same fingerprint all but the first are duplicates. Undefined where duplicates count. */
+function createDuplicateTest({ fingerprint }: Transactions): RowTest | undefined {
+  if (fingerprint === undefined) return undefined;
   const seen = new SeenNumbers(fingerprint.length);
   return (i) => !seen.isNew(fingerprint[i]!);
 }

@@ -8,6 +8,10 @@ interface ReasonText {
 
 /** What people read of the reasons why rows are left out; to be translated where it is said. */
 export const dropReasonTexts: Readonly<Record<DropReason, ReasonText>> = {
+  repeated: {
+    name: message('In another sheet too'),
+    meaning: message('The order stands in another sheet, where it counts.'),
+  },
   missingCustomer: { name: message('No customer'), meaning: message('The row does not say who bought.') },
   cancelled: {
     name: message('Cancelled'),

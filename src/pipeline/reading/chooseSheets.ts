@@ -1,48 +1,27 @@
-import { columnRoles } from '../columns/columnRole.ts';
-import type { ColumnSearch, FoundColumns, MissingColumns, PerCustomer } from '../columns/columnSearch.ts';
+import type { FoundColumns, MissingColumns, PerCustomer } from '../columns/columnSearch.ts';
 import { NoTransactions } from './noTransactions.ts';
 import { Question } from './question.ts';
-import { type FoundTable, makePlan, type ReadPlan } from './readPlan.ts';
-
-/** A sheet of the workbook, in their order. */
-interface SearchedSheet {
-  readonly name: string;
-  readonly search: ColumnSearch;
-}
+import type { FoundTable } from './readPlan.ts';
+import { listCandidates, type SearchedSheet, type SheetChoice, selectTables } from './selectTables.ts';
 
 /** Customer, date and amount. */
 const fewestColumns = 3;
 
-/**
- * The plan to read together the sheets with the same columns, of which there are most. Throws a `Question` where none
- * can be read but an answer would help, else a `NoTransactions`.
- */
-export function chooseSheets(searched: readonly SearchedSheet[]): ReadPlan {
-  const tables = searched.flatMap(({ name, search }, sheet) =>
-    search.type === 'found' ? [{ name, sheet, found: search }] : [],
-  );
-  const [first, ...others] = groupByColumns(tables).reduce<readonly FoundTable[]>(
-    (largest, group) => (group.length > largest.length ? group : largest),
-    [],
-  );
-  if (first === undefined) throw explainNone(searched);
-  const read = new Set([first, ...others].map(({ sheet }) => sheet));
-  const skipped = searched.filter((_, sheet) => !read.has(sheet)).map(({ name }) => name);
-  return makePlan([first, ...others], skipped);
+/** The sheets that may be read, and of these the tables with the same columns that are. */
+export interface ChosenSheets extends SheetChoice {
+  readonly tables: readonly [FoundTable, ...FoundTable[]];
 }
 
-function groupByColumns(tables: readonly FoundTable[]): FoundTable[][] {
-  const groups = new Map<string, FoundTable[]>();
-  for (const each of tables) {
-    const { titles } = each.found;
-    const key = columnRoles.map((role) => titles[role]?.trim().toLowerCase() ?? '').join('\n');
-    groups.set(key, [...(groups.get(key) ?? []), each]);
-  }
-  return [...groups.values()];
+/** Throws a `Question` where no sheet can be read but an answer would help, else a `NoTransactions`. */
+export function chooseSheets(searched: readonly SearchedSheet[], wanted: readonly string[]): ChosenSheets {
+  const choice = listCandidates(searched, wanted);
+  const [first, ...others] = selectTables(searched, choice);
+  if (first === undefined) throw explainNone(choice.candidates.map((sheet) => searched[sheet]!));
+  return { ...choice, tables: [first, ...others] };
 }
 
 /** A search that did not find the columns. */
-type FailedSearch = Exclude<ColumnSearch, FoundColumns>;
+type FailedSearch = Exclude<SearchedSheet['search'], FoundColumns>;
 
 /** Speaks of the sheet that is closest to being read. */
 function explainNone(searched: readonly SearchedSheet[]): Question | NoTransactions {
@@ -57,6 +36,8 @@ function distance(search: FailedSearch): number {
   switch (search.type) {
     case 'ask':
       return 1;
+    case 'noRows':
+      return 1.5;
     case 'perCustomer':
       return 2;
     case 'missing':
@@ -74,6 +55,8 @@ function explain(sheet: string, search: FailedSearch): Question | NoTransactions
         values: { sheet, role, columns: [...candidates, ...others], likely },
       });
     }
+    case 'noRows':
+      return new NoTransactions({ code: 'no-rows', values: { sheet } });
     case 'perCustomer':
       return explainPerCustomer(sheet, search);
     case 'missing':

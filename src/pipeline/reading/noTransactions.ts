@@ -5,6 +5,8 @@ import type { NoValues, Reason } from '../language/remarks.ts';
 /** Why a workbook holds no transactions, whatever the user would answer. */
 export interface Lacks {
   readonly 'no-sheets': NoValues;
+  /** There is a header, and nothing below it. */
+  readonly 'no-rows': { readonly sheet: string };
   readonly 'too-few-columns': { readonly sheet: string };
   /** There is no date, but a figure about customers, of whom none comes twice. */
   readonly 'row-per-customer': { readonly customer: ColumnName; readonly figure: ColumnName };

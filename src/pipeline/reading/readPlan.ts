@@ -2,6 +2,7 @@ import type { ColumnRemark } from '../columns/columnRemarks.ts';
 import { type ColumnRole, columnRoles } from '../columns/columnRole.ts';
 import type { ColumnFinding, FoundColumns } from '../columns/columnSearch.ts';
 import type { AmountLevel, AmountTitle } from '../orders/decideMoney.ts';
+import { describePassedOver, type PassedOverSheet, type SheetRemark } from './sheetRemarks.ts';
 
 /** A column that was recognised, and how. */
 export interface DetectedColumn extends ColumnFinding {
@@ -29,8 +30,10 @@ export interface PlannedTable {
 export interface ReadPlan {
   /** Read one below the other; at least one. */
   readonly tables: readonly PlannedTable[];
-  /** Names of the sheets that are passed over. */
-  readonly skippedSheets: readonly string[];
+  /** The sheets that are not read. */
+  readonly passedOver: readonly PassedOverSheet[];
+  /** Whether the user named the sheets that are read: each counts, whatever it repeats. */
+  readonly isChosen: boolean;
   /** In the order of the roles. Where there are amount, quantity and price, `amount` says which count. */
   readonly columns: readonly DetectedColumn[];
   readonly amount: AmountLevel;
@@ -38,7 +41,7 @@ export interface ReadPlan {
   /** What makes an order: a number of its own, or a customer's day. */
   readonly orders: 'numbers' | 'days';
   /** What was decided and why. */
-  readonly remarks: readonly ColumnRemark[];
+  readonly remarks: readonly (ColumnRemark | SheetRemark)[];
 }
 
 /** A sheet whose columns were found, at its place in the workbook. */
@@ -48,12 +51,19 @@ export interface FoundTable {
   readonly found: FoundColumns;
 }
 
-/** The plan to read these tables, whose columns have the same titles. */
-export function makePlan(
-  tables: readonly [FoundTable, ...FoundTable[]],
-  skippedSheets: readonly string[],
-): ReadPlan {
-  const [{ found }] = tables;
+/** The tables of a plan, whose columns have the same roles, and what becomes of the other sheets. */
+export interface TablesToRead {
+  readonly tables: readonly FoundTable[];
+  /** What was decided of the first of them holds for all. */
+  readonly found: FoundColumns;
+  readonly passedOver: readonly PassedOverSheet[];
+  readonly isChosen: boolean;
+  /** What is to be said of the sheets beside that. */
+  readonly remarks: readonly SheetRemark[];
+}
+
+/** The plan to read these tables. */
+export function makePlan({ tables, found, passedOver, isChosen, remarks }: TablesToRead): ReadPlan {
   return {
     tables: tables.map(({ name, sheet, found: { headerRow, columns } }) => ({
       name,
@@ -61,12 +71,13 @@ export function makePlan(
       headerRow,
       columns,
     })),
-    skippedSheets,
+    passedOver,
+    isChosen,
     columns: listDetectedColumns(found),
     amount: found.level,
     amountTitle: found.amountTitle,
     orders: found.columns.invoice === undefined ? 'days' : 'numbers',
-    remarks: found.remarks,
+    remarks: [...found.remarks, ...remarks, ...describePassedOver(passedOver)],
   };
 }
 

@@ -2,9 +2,10 @@ import type { InflateRaw } from '../bytes/byteSource.ts';
 import { type ByteSource, readUnchanged } from '../bytes/byteSource.ts';
 import { openWorkbook } from '../spreadsheet/open/openWorkbook.ts';
 import type { LimitTime } from '../time/limitTime.ts';
+import { planReading } from './planReading.ts';
 import type { ReadingOptions } from './reading.ts';
 import type { SheetReading } from './readSheets.ts';
-import { planReading, readTransactions, type Transactions } from './transactions.ts';
+import { readTransactions, type Transactions } from './transactions.ts';
 
 /** A file and the name it goes by. */
 export interface NamedSource {
@@ -35,7 +36,7 @@ export function readSource(
       limits: options.limits,
       ...(limitTime && { limitTime }),
     });
-    const plan = await planReading(workbook, options.columns);
+    const plan = await planReading(workbook, options.columns, options.sheets);
     return readTransactions(workbook, plan, options, { tasks, onFraction });
   });
 }

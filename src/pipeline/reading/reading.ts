@@ -7,6 +7,8 @@ import type { DetectedColumn } from './readPlan.ts';
 /** What the one who reads may decide. */
 export interface ReadingOptions {
   readonly columns: ChosenColumns;
+  /** Names of the sheets to be read; empty where they are to be found. */
+  readonly sheets: readonly string[];
   readonly dateOrder: DayOrder | 'auto';
   /** Whose rows without a customer are. */
   readonly blankCustomers: 'auto' | 'above' | 'leaveOut';

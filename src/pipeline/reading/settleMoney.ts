@@ -8,10 +8,12 @@ import {
   multiply,
   readAtLevel,
 } from '../orders/decideMoney.ts';
+import type { NumberedOrders } from '../orders/numberOrders.ts';
 import type { OrderedValues } from './formOrders.ts';
 import type { OrderRemark } from './orderRemarks.ts';
 import { Question } from './question.ts';
 import type { ReadPlan } from './readPlan.ts';
+import type { Repeats } from './repeats.ts';
 
 /** What the rows come to. */
 export interface SettledMoney {
@@ -21,21 +23,32 @@ export interface SettledMoney {
   readonly remarks: readonly OrderRemark[];
 }
 
+interface MoneySettling {
+  readonly plan: ReadPlan;
+  readonly repeats: Repeats | undefined;
+  readonly wanted: 'auto' | 'order' | 'line';
+}
+
 /** Settles from all rows which money counts. Throws a `Question` where only the user can tell. */
 export function settleMoney(
   { values: read, orders }: OrderedValues,
-  plan: ReadPlan,
-  wanted: 'auto' | 'order' | 'line',
+  { plan, repeats, wanted }: MoneySettling,
 ): SettledMoney {
   const { amount, quantity, price } = read;
   const product = quantity && price && multiply(quantity.values, price.values);
   const cells = { orders, amount: amount?.values, product, title: plan.amountTitle };
-  const decided = decideMoney(cells, wanted);
+  const decided = decideMoney({ ...cells, orders: withoutRepeats(orders, repeats) }, wanted);
   if (decided.isOpen) {
     const values = { amount: nameRole(plan, 'amount') };
     throw new Question({ code: 'amount-level-open', values, proposal: 0 });
   }
   return { level: decided.level, amount: readAtLevel(cells, decided), remarks: noteMoney(decided, plan) };
+}
+
+/** An order that another sheet holds once more has no further lines there. */
+function withoutRepeats(orders: NumberedOrders, repeats: Repeats | undefined): NumberedOrders {
+  if (repeats === undefined) return orders;
+  return { ...orders, order: orders.order.map((order, i) => (repeats.of[i] === 0 ? order : -1)) };
 }
 
 function noteMoney({ level, stands, difference }: DecidedMoney, plan: ReadPlan): readonly OrderRemark[] {

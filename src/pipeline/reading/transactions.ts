@@ -1,15 +1,13 @@
-import type { ChosenColumns, ColumnSearch } from '../columns/columnSearch.ts';
-import { findColumns } from '../columns/findColumns.ts';
 import type { Workbook } from '../spreadsheet/workbook.ts';
-import { chooseSheets } from './chooseSheets.ts';
 import { describeValues, type ValueRemark } from './describeValues.ts';
 import { formOrders, type OrderedValues } from './formOrders.ts';
 import type { OrderRemark } from './orderRemarks.ts';
 import type { Reading, ReadingOptions } from './reading.ts';
 import type { ReadPlan } from './readPlan.ts';
 import { readSheets, type SheetReading } from './readSheets.ts';
+import { findRepeats, type Repeats } from './repeats.ts';
 import { type SettledMoney, settleMoney } from './settleMoney.ts';
-import type { SheetRange } from './transactionSink.ts';
+import type { ColumnValues, SheetRange } from './transactionSink.ts';
 
 /** Transactions as columns: entry i of each is row i, over all sheets. A column that the source lacks is undefined. */
 export interface Transactions {
@@ -39,26 +37,13 @@ export interface Transactions {
   /** Equal for rows that are equal in every column, wanted or not; undefined unless asked for. */
   readonly fingerprint: Float64Array | undefined;
   readonly sheets: readonly SheetRange[];
+  /** Rows of orders that stand in another sheet too; undefined where there are none. */
+  readonly repeats: Repeats | undefined;
   /** By which they were read. */
   readonly plan: ReadPlan;
   readonly dateOrder: Reading['dateOrder'];
   /** What is to be said of how they were read. */
   readonly remarks: readonly (ValueRemark | OrderRemark)[];
-}
-
-/** Rows at the top of a sheet from which its columns are recognised. */
-const searchDepth = 1000;
-
-/**
- * Finds out how to read a workbook, one sheet after the other: it may have thousands, and each takes a buffer while it is
- * read. Throws a `Question` where the file leaves a choice open, and a `UserError` where it holds no transactions.
- */
-export async function planReading(workbook: Workbook, columns: ChosenColumns): Promise<ReadPlan> {
-  const searched: { name: string; search: ColumnSearch }[] = [];
-  for (const sheet of workbook.sheets) {
-    searched.push({ name: sheet.name, search: findColumns(await sheet.peek(searchDepth), columns) });
-  }
-  return chooseSheets(searched);
 }
 
 /**
@@ -83,9 +68,11 @@ export async function readTransactions(
   const read = sink.build(options.dateOrder);
   const ordered = formOrders(read, options.blankCustomers);
   const remarks = describeValues(ordered.values, options);
-  const money = settleMoney(ordered, plan, options.amountLevel);
+  const repeats = findRepeats(toLines(ordered));
+  const money = settleMoney(ordered, { plan, repeats, wanted: options.amountLevel });
   return {
     ...toTransactions(ordered, money),
+    repeats,
     plan: { ...plan, amount: money.level },
     dateOrder: read.date.order,
     remarks: [...remarks, ...ordered.remarks, ...money.remarks],
@@ -95,7 +82,7 @@ export async function readTransactions(
 function toTransactions(
   { values, orders }: OrderedValues,
   { level, amount }: SettledMoney,
-): Omit<Transactions, 'plan' | 'dateOrder' | 'remarks'> {
+): Omit<Transactions, 'plan' | 'dateOrder' | 'remarks' | 'repeats'> {
   const { length, customer, invoice, date, quantity, price, status, cancelledAt, row, fingerprint, sheets } =
     values;
   const counts = level === 'product';
@@ -116,3 +103,12 @@ function toTransactions(
     ...{ row, fingerprint, sheets },
   };
 }
+
+function toLines({ values, orders: { order, count } }: OrderedValues) {
+  const { customer, date, sheets } = values;
+  const numbers = listNumbers(values);
+  return { order, orderCount: count, customer: customer.indices, date: date.values, numbers, sheets };
+}
+
+const listNumbers = ({ quantity, price, amount }: ColumnValues) =>
+  [quantity, price, amount].flatMap((column) => (column === undefined ? [] : [column.values]));

@@ -13,6 +13,8 @@ export function wordError(error: UserError): string {
 
 const lackTexts: Texts<Lacks> = {
   'no-sheets': () => t('The workbook has no sheets; choose one with transactions.'),
+  'no-rows': ({ sheet }) =>
+    t('"{0}" has a header and no row below it; choose a file with transactions, or export it anew.', sheet),
   'too-few-columns': ({ sheet }) =>
     t(
       '"{0}" holds no transactions: that takes a customer, a date and an amount at least, each in its own column.',

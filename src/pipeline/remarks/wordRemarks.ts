@@ -1,3 +1,4 @@
+import type { RepeatedOrders, RepeatNotes, RepeatWarnings } from '../cleaning/repeatedOrders.ts';
 import type { ListedStatuses, StatusNotes, StatusWarnings } from '../cleaning/statuses.ts';
 import type { ColumnNotes, Product } from '../columns/columnRemarks.ts';
 import { roleNames } from '../columns/columnRole.ts';
@@ -9,6 +10,7 @@ import { groupIndices } from '../numbers/groupIndices.ts';
 import type { ValueNotes, ValueWarnings } from '../reading/describeValues.ts';
 import type { OrderNotes } from '../reading/orderRemarks.ts';
 import { dayOrderTexts } from '../reading/reading.ts';
+import type { SheetNotes, SheetWarnings } from '../reading/sheetRemarks.ts';
 import type { ResultNotes, ResultRemark, ResultWarnings, RuledOutFit } from '../results/resultRemarks.ts';
 import type { SegmentationSummary } from '../results/segmentation.ts';
 import { quoteColumn } from './quoteColumn.ts';
@@ -171,9 +173,62 @@ function listStatuses({ statuses, others }: ListedStatuses): string {
   return formatList([...named, ...rest], 'and');
 }
 
-const resultTexts: Texts<ResultNotes & ResultWarnings> = {
+const sheetTexts: Texts<SheetNotes & SheetWarnings> = {
   'sheets-passed-over': ({ sheets }) =>
     t('Passed over, because the columns of a transaction are missing: {0}.', formatList(sheets, 'and')),
+  'sheets-without-rows': ({ sheets }) =>
+    t('Passed over, because there are no rows below the header: {0}.', formatList(sheets, 'and')),
+  'sheets-of-customers': ({ sheets }) =>
+    t('Passed over, because there is one row per customer: {0}.', formatList(sheets, 'and')),
+  'sheets-of-plans': ({ sheets }) =>
+    t(
+      'Left out as budget, plan or forecast by name: {0}; to read it all the same, name the sheets to read in segmentAi.sheets.',
+      formatList(sheets, 'and'),
+    ),
+  'sheets-not-named': ({ sheets }) =>
+    t('Not read, because segmentAi.sheets names others: {0}.', formatList(sheets, 'and')),
+  'hidden-sheets-read': ({ sheets }) =>
+    t('Read although hidden, because no other sheet holds transactions: {0}.', formatList(sheets, 'and')),
+  'sheets-left-open': ({ sheets }) =>
+    t(
+      'Not read, because it is open which column is what: {0}; to be asked, name one sheet alone in segmentAi.sheets.',
+      formatList(sheets, 'and'),
+    ),
+  'sheets-of-other-columns': ({ sheets }) =>
+    t(
+      'Not read, because of other column titles, although there seem to be transactions: {0}; name the sheets to read in segmentAi.sheets.',
+      formatList(sheets, 'and'),
+    ),
+  'sheets-hidden': ({ sheets }) =>
+    t(
+      'Not read, because hidden, although there seem to be transactions: {0}; name the sheets to read in segmentAi.sheets.',
+      formatList(sheets, 'and'),
+    ),
+  'sheets-not-found': ({ sheets }) =>
+    t('No sheet is called {0}, which segmentAi.sheets names.', formatList(sheets, 'or')),
+};
+
+const repeatTexts: Texts<RepeatNotes & RepeatWarnings> = {
+  'orders-counted-once': ({ repeated }) =>
+    t('Counted once: {0}.', formatList(repeated.map(describeRepeated), 'and')),
+  'orders-counted-twice': ({ repeated }) =>
+    t(
+      'Counted twice: {0}. To count them once, set segmentAi.cleaning.overlaps to "once".',
+      formatList(repeated.map(describeRepeated), 'and'),
+    ),
+};
+
+const describeRepeated = ({ sheet, of, rows, orders, amount }: RepeatedOrders): string =>
+  t(
+    '{0, plural, one {# order} other {# orders}} of “{1}” that {0, plural, one {stands} other {stand}} in “{2}” too ({3, plural, one {# row} other {# rows}}, an amount of {4})',
+    orders,
+    sheet,
+    of,
+    rows,
+    formatNumber(amount, 2),
+  );
+
+const resultTexts: Texts<ResultNotes & ResultWarnings> = {
   'components-ruled-out': ({ fits }) => t('Ruled out: {0}.', listRuledOut(fits)),
   'not-settled': ({ components, iterations }) =>
     t(
@@ -218,20 +273,26 @@ const ruledOutTexts: Texts<RuledOutReasons> = {
 
 interface Values
   extends ColumnNotes,
+    SheetNotes,
+    SheetWarnings,
     OrderNotes,
     ValueNotes,
     ValueWarnings,
     StatusNotes,
     StatusWarnings,
+    RepeatNotes,
+    RepeatWarnings,
     ResultNotes,
     ResultWarnings,
     RuleWarnings {}
 
 const texts: Texts<Values> = {
   ...columnTexts,
+  ...sheetTexts,
   ...orderTexts,
   ...valueTexts,
   ...statusTexts,
+  ...repeatTexts,
   ...resultTexts,
   ...ruleTexts,
 };

@@ -22,16 +22,11 @@ export function listRemarks(
   return [
     ...plan.remarks,
     ...remarks,
-    ...noteSheets(plan.skippedSheets),
     ...warnOfFit(fit),
     ...describeRuledOut(selection),
     ...warnOfTinySegments(segments),
     ...warnOfDominance(customers.monetary, membership.segment, segments),
   ];
-}
-
-function noteSheets(sheets: readonly string[]): readonly ResultRemark[] {
-  return sheets.length === 0 ? [] : [note('sheets-passed-over', { sheets })];
 }
 
 function warnOfFit({ converged, iterations, mixture: { components } }: MixtureFit): readonly ResultRemark[] {

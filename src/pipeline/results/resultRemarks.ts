@@ -1,14 +1,14 @@
+import type { RepeatRemark } from '../cleaning/repeatedOrders.ts';
 import type { StatusRemark } from '../cleaning/statuses.ts';
 import type { ColumnRemark } from '../columns/columnRemarks.ts';
 import type { Note, Warning, Worded } from '../language/remarks.ts';
 import type { RuledOut } from '../model/chooseFit.ts';
 import type { ValueRemark } from '../reading/describeValues.ts';
 import type { OrderRemark } from '../reading/orderRemarks.ts';
+import type { SheetRemark } from '../reading/sheetRemarks.ts';
 
 /** What is said of how the segments were found. */
 export interface ResultNotes extends Worded {
-  /** The columns of a transaction are missing there. */
-  readonly 'sheets-passed-over': { readonly sheets: readonly string[] };
   readonly 'components-ruled-out': { readonly fits: readonly RuledOutFit[] };
 }
 
@@ -33,8 +33,10 @@ export interface RuledOutFit {
 /** What is said of a result, naming apart. */
 export type ResultRemark =
   | ColumnRemark
+  | SheetRemark
   | ValueRemark
   | OrderRemark
   | StatusRemark
+  | RepeatRemark
   | Note<ResultNotes>
   | Warning<ResultWarnings>;

@@ -60,8 +60,11 @@ const salesStatuses = statusTexts(
   'Texts of the status column that mean a sale, whatever they would be taken for: `["Draft"]`.',
 );
 
+const sheetNames = Type.Array(Type.String());
+
 const workbookSettings = Type.Object(
   {
+    sheets: Type.Optional(sheetNames),
     columns: Type.Optional(Type.Object(columnTitles, { additionalProperties: false })),
     'dates.order': Type.Optional(Type.Unsafe<DayOrder | 'auto'>(dayOrder)),
     'cleaning.blankCustomers': Type.Optional(Type.Unsafe<'auto' | 'above' | 'leaveOut'>(blankCustomers)),
@@ -88,6 +91,15 @@ export const readingSettings = {
       markdownDescription:
         'Which column is what, by its title or its letter, where the file leaves that open: `{"customer": "E-mail"}`; empty for one that is to be found. Your first answer about a column is kept here, another for another workbook in `#segmentAi.workbooks#`.',
       defaultSnippets: [{ body: { customer: '$1' } }],
+    }),
+  },
+  sheets: {
+    expected: message('a list of names such as ["Sales 2023", "Sales 2024"]'),
+    schema: Type.Unsafe<readonly string[]>({
+      ...sheetNames,
+      default: [],
+      markdownDescription:
+        'The sheets to read, by their names, whatever they are and even where they repeat one another: `["Sales 2023", "Sales 2024"]`. Empty: those that hold transactions are found; hidden ones, budgets and copies of others are left out.',
     }),
   },
   'dates.order': {
@@ -177,6 +189,17 @@ export const readingSettings = {
         'Of rows that are the same in every column the first counts.',
       ],
       description: 'What becomes of rows that are exact copies of another.',
+    }),
+  },
+  'cleaning.overlaps': {
+    expected: message('"keep" or "once"'),
+    schema: Type.Unsafe<'keep' | 'once'>({
+      type: 'string',
+      enum: ['keep', 'once'],
+      default: 'keep',
+      enumDescriptions: ['They count in every sheet, and it is said what they come to.', 'They count once.'],
+      markdownDescription:
+        'What becomes of orders that stand, line by line, in several sheets. A sheet most of whose orders stand in another is a copy, and counts once in any case unless `#segmentAi.sheets#` names it.',
     }),
   },
   'reading.limits': {

@@ -38,6 +38,7 @@ export function readReadingOptions(settings: Settings): ReadingOptions {
   const dateOrder = settings['dates.order'];
   return {
     columns: settings.columns,
+    sheets: settings.sheets,
     dateOrder,
     blankCustomers: settings['cleaning.blankCustomers'],
     amountLevel: settings['amount.level'],
@@ -57,6 +58,7 @@ export function readCleaningOptions(settings: Settings): Omit<CleaningOptions, '
       sales: settings['cleaning.salesStatuses'],
     },
     returns: settings['cleaning.returns'],
+    overlaps: settings['cleaning.overlaps'],
     asOf: readAsOf(settings),
   };
 }

@@ -15,7 +15,7 @@ export function fileSource(file: NamedSource, tools: ReadingTools): CustomerSour
       const rfm = await run('rfm', () => computeRfm(transactions, cleaned, options.cleaning.asOf));
       return {
         ...rfm,
-        remarks: [...transactions.remarks, ...remarkOnStatuses(cleaned.statuses)],
+        remarks: [...transactions.remarks, ...remarkOnStatuses(cleaned.statuses), ...cleaned.remarks],
         cleaning: cleaned.cleaning,
         provenance: describeProvenance(file, transactions, options),
         kept: locateKeptRows(transactions, cleaned),

@@ -18,7 +18,7 @@ describe('an order that says when it was cancelled', () => {
 
   it('is looked for where none of the first orders was', async () => {
     const many = Array.from({ length: 1100 }, (_, i) => [
-      `#${i}`,
+      `#A${i}`,
       `c${i % 50}@x.io`,
       'paid',
       1 + (i % 7),

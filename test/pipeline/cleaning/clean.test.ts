@@ -56,8 +56,9 @@ describe('clean', () => {
 
   it('keeps five examples of a reason, with the sheet that each is on', async () => {
     const bad = ['1001', 2, '2011-01-01', 1.5, null] as const;
+    const further = ['1002', ...bad.slice(1)] as const;
     const { examples, dropped } = cleanBy(
-      await readSheets({ A: [header, bad, good], B: [header, bad, bad, bad, bad, bad] }),
+      await readSheets({ A: [header, bad, good], B: [header, ...Array(5).fill(further)] }),
     ).cleaning;
     expect(dropped.missingCustomer).toBe(6);
     expect(examples.missingCustomer).toEqual([

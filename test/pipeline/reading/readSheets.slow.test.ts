@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { openNodeSource } from '../../../src/node/fileSource.ts';
 import { inflateRaw } from '../../../src/node/nodeStreams.ts';
 import { bytesInMemory } from '../../../src/pipeline/bytes/byteSource.ts';
-import { planReading, readTransactions } from '../../../src/pipeline/reading/transactions.ts';
+import { planReading } from '../../../src/pipeline/reading/planReading.ts';
+import { readTransactions } from '../../../src/pipeline/reading/transactions.ts';
 import { taskTable } from '../../../src/pipeline/runtime.ts';
 import { readSettings } from '../../../src/pipeline/settings/settings.ts';
 import { readReadingOptions } from '../../../src/pipeline/settings/stageOptions.ts';
@@ -31,7 +32,7 @@ async function read(bytes: Uint8Array, cores: number, settings: Record<string, u
   const workbook = await openWorkbook(bytesInMemory(bytes), 'shop.csv', inflateRaw);
   const fractions: number[] = [];
   const options = readReadingOptions(readSettings(settings));
-  const transactions = await planReading(workbook, options.columns)
+  const transactions = await planReading(workbook, options.columns, options.sheets)
     .then((plan) =>
       readTransactions(workbook, plan, options, {
         tasks,

@@ -51,7 +51,7 @@ describe('readTransactions', () => {
       { name: 'One', start: 0, end: 1 },
       { name: 'Two', start: 1, end: 3 },
     ]);
-    expect(transactions.plan.skippedSheets).toEqual(['Notes']);
+    expect(transactions.plan.passedOver).toEqual([{ name: 'Notes', why: 'noTransactions' }]);
   });
 
   it('takes a number and a text that are written alike for one customer, and keeps leading zeros', async () => {
@@ -79,7 +79,13 @@ describe('readTransactions', () => {
   });
 
   it('names what is missing where no sheet has the columns', async () => {
-    const error = readSheets({ One: [['Invoice', 'Price', 'Customer ID', 'Amount']], Two: [['x']] });
+    const error = readSheets({
+      One: [
+        ['Invoice', 'Price', 'Customer ID', 'Amount'],
+        ['A1', 2, 'ann', 3],
+      ],
+      Two: [['x']],
+    });
     await expect(error).rejects.toMatchObject({
       asked: {
         code: 'columns-missing',
@@ -119,7 +125,7 @@ describe('readTransactions', () => {
       Two: [header, purchase],
     });
     expect(transactions.sheets.map(({ name }) => name)).toEqual(['One', 'Two']);
-    expect(transactions.plan.skippedSheets).toEqual(['Old']);
+    expect(transactions.plan.passedOver).toEqual([{ name: 'Old', why: 'otherColumns' }]);
   });
 
   it('takes the purchases of a customer on one day for one order where there are no order numbers, and says so', async () => {

@@ -60,6 +60,24 @@ export const everyRemark = {
     ],
     others: 1,
   }),
+  'sheets-without-rows': note('sheets-without-rows', { sheets: ['December'] }),
+  'sheets-of-customers': note('sheets-of-customers', { sheets: ['Customers'] }),
+  'sheets-of-plans': note('sheets-of-plans', { sheets: ['Budget 2024'] }),
+  'sheets-not-named': note('sheets-not-named', { sheets: ['2022', '2023'] }),
+  'hidden-sheets-read': note('hidden-sheets-read', { sheets: ['Data'] }),
+  'sheets-left-open': warning('sheets-left-open', { sheets: ['Spring', 'Summer'] }),
+  'sheets-of-other-columns': warning('sheets-of-other-columns', { sheets: ['Lines'] }),
+  'sheets-hidden': warning('sheets-hidden', { sheets: ['Backup'] }),
+  'sheets-not-found': warning('sheets-not-found', { sheets: ['Sales', 'Orders'] }),
+  'orders-counted-once': note('orders-counted-once', {
+    repeated: [
+      { sheet: 'Q1', of: 'All', isCopy: true, rows: 1300, orders: 200, amount: 12_345.6 },
+      { sheet: 'Q2', of: 'All', isCopy: true, rows: 1, orders: 1, amount: 5 },
+    ],
+  }),
+  'orders-counted-twice': warning('orders-counted-twice', {
+    repeated: [{ sheet: '2011', of: '2010', isCopy: false, rows: 22_523, orders: 776, amount: 311_878 }],
+  }),
   'sheets-passed-over': note('sheets-passed-over', { sheets: ['Legend', 'Notes'] }),
   'components-ruled-out': note('components-ruled-out', {
     fits: [

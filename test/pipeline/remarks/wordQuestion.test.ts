@@ -12,7 +12,8 @@ import { textRows } from '../columns/tableRows.ts';
 /** What chooseSheets throws of one sheet. */
 function failOn(text: string, chosen: ChosenColumns = {}): UserError {
   try {
-    chooseSheets([{ name: 'Sales', search: findColumns(textRows(text), chosen) }]);
+    const search = findColumns(textRows(text), chosen);
+    chooseSheets([{ name: 'Sales', search, isHidden: false, titles: new Set(), customersRecur: false }], []);
   } catch (error) {
     if (error instanceof UserError) return error;
   }
@@ -141,9 +142,15 @@ describe('wordError', () => {
   });
 
   it('says that there are no sheets', () => {
-    expect(() => chooseSheets([])).toThrow(NoTransactions);
+    expect(() => chooseSheets([], [])).toThrow(NoTransactions);
     expect(wordError(new NoTransactions({ code: 'no-sheets', values: {} }))).toBe(
       'The workbook has no sheets; choose one with transactions.',
+    );
+  });
+
+  it('says that there are no rows', () => {
+    expect(wordError(new NoTransactions({ code: 'no-rows', values: { sheet: 'Sales' } }))).toBe(
+      '"Sales" has a header and no row below it; choose a file with transactions, or export it anew.',
     );
   });
 

@@ -42,6 +42,23 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
   'statuses-not-understood':
     'Statuses that are not understood count as sales: "Foo" (3 rows), "Bar" (1 row), and 1 other; name those that are none in segmentAi.cleaning.cancelledStatuses, the others in segmentAi.cleaning.salesStatuses.',
   'sheets-passed-over': 'Passed over, because the columns of a transaction are missing: Legend and Notes.',
+  'sheets-without-rows': 'Passed over, because there are no rows below the header: December.',
+  'sheets-of-customers': 'Passed over, because there is one row per customer: Customers.',
+  'sheets-of-plans':
+    'Left out as budget, plan or forecast by name: Budget 2024; to read it all the same, name the sheets to read in segmentAi.sheets.',
+  'sheets-not-named': 'Not read, because segmentAi.sheets names others: 2022 and 2023.',
+  'hidden-sheets-read': 'Read although hidden, because no other sheet holds transactions: Data.',
+  'sheets-left-open':
+    'Not read, because it is open which column is what: Spring and Summer; to be asked, name one sheet alone in segmentAi.sheets.',
+  'sheets-of-other-columns':
+    'Not read, because of other column titles, although there seem to be transactions: Lines; name the sheets to read in segmentAi.sheets.',
+  'sheets-hidden':
+    'Not read, because hidden, although there seem to be transactions: Backup; name the sheets to read in segmentAi.sheets.',
+  'sheets-not-found': 'No sheet is called Sales or Orders, which segmentAi.sheets names.',
+  'orders-counted-once':
+    'Counted once: 200 orders of “Q1” that stand in “All” too (1,300 rows, an amount of 12,345.60) and 1 order of “Q2” that stands in “All” too (1 row, an amount of 5.00).',
+  'orders-counted-twice':
+    'Counted twice: 776 orders of “2011” that stand in “2010” too (22,523 rows, an amount of 311,878.00). To count them once, set segmentAi.cleaning.overlaps to "once".',
   'components-ruled-out':
     'Ruled out: K = 3 and 5 (smallest segment under 1% of the customers); K = 4 (a segment without customers).',
   'not-settled': 'The mixture with K = 4 had not settled after 1 iteration; its borders are approximate.',

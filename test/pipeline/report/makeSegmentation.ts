@@ -90,7 +90,8 @@ const provenance: Provenance = {
   ],
   plan: {
     tables: [],
-    skippedSheets: [],
+    passedOver: [],
+    isChosen: false,
     columns: [
       {
         role: 'customer',

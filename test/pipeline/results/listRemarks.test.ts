@@ -16,7 +16,7 @@ const data = drawClusters(
 );
 const read = {
   remarks: [note('date-order', { order: 'dmy' })],
-  provenance: { plan: { skippedSheets: ['Legend'], remarks: [note('no-order-numbers', {})] } },
+  provenance: { plan: { remarks: [note('no-order-numbers', {})] } },
 };
 const segment = Int32Array.from({ length: 200 }, (_, i) => Number(i < 150));
 const settled = expectationMaximization(data, someMixture('full', 2, 3, 1));
@@ -73,12 +73,8 @@ describe('listRemarks', () => {
     ]);
   });
 
-  it('notes the sheets that were passed over, without a warning, behind what is said of the columns and values', () => {
-    expect(remarksOf({})).toEqual([
-      ...read.provenance.plan.remarks,
-      ...read.remarks,
-      note('sheets-passed-over', { sheets: ['Legend'] }),
-    ]);
+  it('begins with what is said of the columns and sheets, and then of the values', () => {
+    expect(remarksOf({})).toEqual([...read.provenance.plan.remarks, ...read.remarks]);
   });
 
   it('says where one customer makes the means of a segment, but not who it is', () => {

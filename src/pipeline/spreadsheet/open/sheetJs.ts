@@ -53,7 +53,10 @@ async function open(bytes: Uint8Array, parsing: Parsing): Promise<Workbook> {
   const workbook = await parse(bytes, parsing);
   const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
   return {
-    sheets: workbook.SheetNames.map((name) => openSheet(name, workbook.Sheets[name] ?? {}, date1904)),
+    sheets: workbook.SheetNames.map((name, i) => ({
+      ...openSheet(name, workbook.Sheets[name] ?? {}, date1904),
+      isHidden: Number(workbook.Workbook?.Sheets?.[i]?.Hidden ?? 0) > 0,
+    })),
   };
 }
 

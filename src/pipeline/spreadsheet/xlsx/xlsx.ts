@@ -50,10 +50,11 @@ export async function openXlsx(
   const relationships = await readRelationships(parts, main);
   const elements = await parts.elements(main);
   const shared = await readSharedParts(parts, relationships, isDate1904(elements));
-  const plans = listSheets(elements, relationships).map(
-    ({ name, part }): XlsxSheetPlan => ({ type: 'xlsx', name, entry: parts.entry(part), ...shared }),
-  );
-  return { sheets: plans.map((plan) => openXlsxSheet(plan, source, unpacking.inflateRaw)) };
+  const sheets = listSheets(elements, relationships).map(({ name, part, isHidden }) => {
+    const plan: XlsxSheetPlan = { type: 'xlsx', name, entry: parts.entry(part), ...shared };
+    return { ...openXlsxSheet(plan, source, unpacking.inflateRaw), isHidden };
+  });
+  return { sheets };
 }
 
 function openPackage(
@@ -128,7 +129,8 @@ function listSheets(workbook: readonly XmlElement[], relationships: ReadonlyMap<
     if (name !== 'sheet' || parent !== 'sheets' || relationship?.kind !== 'worksheet') return [];
     if (listed.has(relationship.target)) return [];
     listed.add(relationship.target);
-    return [{ name: attributes.get('name') ?? '', part: relationship.target }];
+    const isHidden = ['hidden', 'veryHidden'].includes(attributes.get('state') ?? '');
+    return [{ name: attributes.get('name') ?? '', part: relationship.target, isHidden }];
   });
 }
 

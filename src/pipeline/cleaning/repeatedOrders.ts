@@ -1,0 +1,59 @@
+import { type Note, note, type Warning, warning } from '../language/remarks.ts';
+import type { RepeatingSheet } from '../reading/repeats.ts';
+import type { Transactions } from '../reading/transactions.ts';
+
+/** The orders of a sheet that stand in another too: those that count, or would. */
+export interface RepeatedOrders extends RepeatingSheet {
+  readonly rows: number;
+  readonly orders: number;
+  readonly amount: number;
+}
+
+/** What is said of them. */
+export interface RepeatNotes {
+  readonly 'orders-counted-once': { readonly repeated: readonly RepeatedOrders[] };
+}
+
+export interface RepeatWarnings {
+  readonly 'orders-counted-twice': { readonly repeated: readonly RepeatedOrders[] };
+}
+
+export type RepeatRemark = Note<RepeatNotes> | Warning<RepeatWarnings>;
+
+/** Whether the orders of such a sheet are left out. */
+export type IsLeftOut = (sheet: RepeatingSheet) => boolean;
+
+/** Says of the orders that stand in several sheets, how often they count; `isPurchase` tells a row that would count. */
+export function describeRepeats(
+  transactions: Transactions,
+  isLeftOut: IsLeftOut,
+  isPurchase: (row: number) => boolean,
+): readonly RepeatRemark[] {
+  const counted = countRepeats(transactions, isPurchase).filter(({ orders }) => orders > 0);
+  // What a whole order comes to counts once an order wherever its lines stand.
+  const isOnce = (each: RepeatingSheet) => transactions.plan.amount === 'order' || isLeftOut(each);
+  const once = counted.filter(isOnce);
+  const twice = counted.filter((each) => !isOnce(each));
+  return [
+    ...(once.length > 0 ? [note('orders-counted-once', { repeated: once })] : []),
+    ...(twice.length > 0 ? [warning('orders-counted-twice', { repeated: twice })] : []),
+  ];
+}
+
+function countRepeats(
+  { repeats, order, amount, plan }: Transactions,
+  isPurchase: (row: number) => boolean,
+): RepeatedOrders[] {
+  if (repeats === undefined) return [];
+  const tallies = repeats.sheets.map((sheet) => ({ ...sheet, rows: 0, seen: new Set<number>(), amount: 0 }));
+  for (let i = 0; i < repeats.of.length; i++) {
+    const place = repeats.of[i]!;
+    if (place === 0) continue;
+    const tally = tallies[place - 1]!;
+    tally.rows++;
+    if (!isPurchase(i)) continue;
+    if (plan.amount !== 'order' || !tally.seen.has(order[i]!)) tally.amount += amount[i]!;
+    tally.seen.add(order[i]!);
+  }
+  return tallies.map(({ seen, ...rest }) => ({ ...rest, orders: seen.size }));
+}

@@ -1,0 +1,121 @@
+import { findContained, type OrderLines } from './containment.ts';
+import { type Copies, findCopies } from './copies.ts';
+import { findSharedOrders, type OrderPart, type SharedOrders } from './sharedOrders.ts';
+import type { SheetRange } from './transactionSink.ts';
+
+/** A sheet with orders that stand in another sheet too. */
+export interface RepeatingSheet {
+  readonly sheet: string;
+  /** The sheet in which they stand too. */
+  readonly of: string;
+  /** It holds little else, so that its orders are not meant to count once more. */
+  readonly isCopy: boolean;
+}
+
+/** Rows of orders that stand, line by line, in another sheet too. */
+export interface Repeats {
+  readonly sheets: readonly RepeatingSheet[];
+  /** Per row the place in `sheets`, from 1 on; 0 where a row repeats no other. */
+  readonly of: Uint32Array;
+}
+
+interface Lines extends OrderLines {
+  readonly order: Int32Array;
+  readonly orderCount: number;
+  readonly sheets: readonly SheetRange[];
+}
+
+/**
+ * Finds the rows that stand in another sheet once more: the same customer, day and amount in the same order. Undefined
+ * where there are none, which takes one look at each row, and none where there is one sheet.
+ */
+export function findRepeats(lines: Lines): Repeats | undefined {
+  if (lines.sheets.length < 2) return undefined;
+  const shared = findSharedOrders(lines);
+  if (shared === undefined) return undefined;
+  const contained = findContained(shared, lines);
+  if (contained.every(({ length }) => length === 0)) return undefined;
+  const { ordersOf } = shared;
+  const copies = findCopies({ names: lines.sheets.map(({ name }) => name), ordersOf, contained });
+  const marks = new Marks(lines.sheets, copies, lines.order.length);
+  for (const [at, parts] of shared.parts.entries()) {
+    const isIn = (one: OrderPart, other: OrderPart) =>
+      contained[at]!.some(({ inner, outer }) => inner === one.sheet && outer === other.sheet) ||
+      (copies.has(one.sheet) && isOfSameCustomer(one, other, shared, lines));
+    marks.markOrder(parts, shared, isIn);
+  }
+  marks.markDrafts();
+  return marks.build();
+}
+
+/** A copy has an order of a number and a customer once more even where its lines were changed. */
+function isOfSameCustomer(
+  one: OrderPart,
+  other: OrderPart,
+  { rows }: SharedOrders,
+  { customer }: OrderLines,
+): boolean {
+  return customer[rows[one.start]!] === customer[rows[other.start]!];
+}
+
+/** Which rows repeat others. */
+class Marks {
+  readonly #sheets: readonly SheetRange[];
+  readonly #copies: Copies;
+  readonly #repeating: RepeatingSheet[] = [];
+  readonly #places = new Map<string, number>();
+  readonly #of: Uint32Array;
+  /** The lower, the sooner a sheet counts: copies after the others, the first that was found last. */
+  readonly #ranks: readonly number[];
+
+  constructor(sheets: readonly SheetRange[], copies: Copies, rows: number) {
+    this.#sheets = sheets;
+    this.#copies = copies;
+    this.#of = new Uint32Array(rows);
+    const found = [...copies.keys()];
+    this.#ranks = sheets.map((_, sheet) =>
+      copies.has(sheet) ? sheets.length + found.length - found.indexOf(sheet) : sheet,
+    );
+  }
+
+  /** Marks an order in each sheet, the last that counts first, where it stands in one that is not marked. */
+  markOrder(
+    parts: readonly OrderPart[],
+    { rows }: SharedOrders,
+    isIn: (one: OrderPart, other: OrderPart) => boolean,
+  ): void {
+    const left = parts.toSorted((one, other) => this.#ranks[one.sheet]! - this.#ranks[other.sheet]!);
+    for (const part of left.toReversed()) {
+      const original = left.find((other) => other !== part && isIn(part, other));
+      if (original === undefined) continue;
+      left.splice(left.indexOf(part), 1);
+      const place = this.#findPlace(part.sheet, original.sheet);
+      for (let at = part.start; at < part.end; at++) this.#of[rows[at]!] = place;
+    }
+  }
+
+  /** Marks all rows of the drafts. */
+  markDrafts(): void {
+    for (const [sheet, { of, isDraft }] of this.#copies) {
+      if (isDraft)
+        this.#of.fill(this.#findPlace(sheet, of), this.#sheets[sheet]!.start, this.#sheets[sheet]!.end);
+    }
+  }
+
+  build(): Repeats {
+    return { sheets: this.#repeating, of: this.#of };
+  }
+
+  #findPlace(sheet: number, of: number): number {
+    const key = `${sheet} ${of}`;
+    const known = this.#places.get(key);
+    if (known !== undefined) return known;
+    this.#repeating.push({
+      sheet: this.#sheets[sheet]!.name,
+      of: this.#sheets[of]!.name,
+      isCopy: this.#copies.has(sheet),
+    });
+    this.#places.set(key, this.#repeating.length);
+    return this.#repeating.length;
+  }
+}

@@ -1,0 +1,70 @@
+import { foldText, splitCamelCase, splitWords } from '../text/foldText.ts';
+import { chinese } from './words/chinese.ts';
+import { danish } from './words/danish.ts';
+import { dutch } from './words/dutch.ts';
+import { english, type SheetWords } from './words/english.ts';
+import { finnish } from './words/finnish.ts';
+import { french } from './words/french.ts';
+import { german } from './words/german.ts';
+import { italian } from './words/italian.ts';
+import { japanese } from './words/japanese.ts';
+import { korean } from './words/korean.ts';
+import { norwegian } from './words/norwegian.ts';
+import { polish } from './words/polish.ts';
+import { portuguese } from './words/portuguese.ts';
+import { russian } from './words/russian.ts';
+import { spanish } from './words/spanish.ts';
+import { swedish } from './words/swedish.ts';
+import { turkish } from './words/turkish.ts';
+
+/** What the name of a sheet says that it is: figures that were hoped for, or of sheets with the same orders the worse or better. */
+export type SheetKind = keyof SheetWords;
+
+/** The words of sheets' names, by language; a new language needs its file and its name here. */
+const sheetWords: Readonly<Record<string, SheetWords>> = {
+  english,
+  chinese,
+  danish,
+  dutch,
+  finnish,
+  french,
+  german,
+  italian,
+  japanese,
+  korean,
+  norwegian,
+  polish,
+  portuguese,
+  russian,
+  spanish,
+  swedish,
+  turkish,
+};
+
+const ideographic = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u;
+/** What a spreadsheet program calls the copy of a sheet: `Orders (2)`. */
+const numberedCopy = /\(\d+\)\s*$/;
+
+/** What is looked for in the words of a name, with a space around each. */
+const entries = new Map<SheetKind, readonly string[]>();
+
+/** Whether a sheet's name says that it is of a kind. */
+export function isSheetOf(kind: SheetKind, name: string): boolean {
+  if (kind === 'draft' && numberedCopy.test(name)) return true;
+  const text = ` ${splitWords(splitCamelCase(name)).join(' ')} `;
+  const known = entries.get(kind) ?? readEntries(kind);
+  entries.set(kind, known);
+  return known.some((entry) => text.includes(entry));
+}
+
+function readEntries(kind: SheetKind): string[] {
+  return Object.values(sheetWords).flatMap((words) => words[kind].split(', ').map(readEntry));
+}
+
+function readEntry(entry: string): string {
+  const begins = entry.endsWith('*');
+  const words = foldText(begins ? entry.slice(0, -1) : entry);
+  // Ideographs are written without spaces.
+  if (ideographic.test(words)) return words;
+  return begins ? ` ${words}` : ` ${words} `;
+}

@@ -1,0 +1,8 @@
+import type { SheetWords } from './english.ts';
+
+/** Finnish words in the names of sheets, written as in `english.ts`. */
+export const finnish: SheetWords = {
+  plan: 'budjetti*, ennuste*, suunnitelma*, tavoite, tavoitteet',
+  draft: 'raaka, raakadata, varmuuskopio, kopio, vanha, arkisto, luonnos',
+  cleaned: 'puhdistettu*, siivottu, lopullinen',
+};

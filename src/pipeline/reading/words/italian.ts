@@ -1,0 +1,8 @@
+import type { SheetWords } from './english.ts';
+
+/** Italian words in the names of sheets, written as in `english.ts`. */
+export const italian: SheetWords = {
+  plan: 'budget*, preventiv*, prevision*, pianificat*, obiettiv*, stima, stime',
+  draft: 'grezz*, dati grezzi, copia, backup, vecchi*, archivio, bozza',
+  cleaned: 'pulit*, definitiv*, finale, corrett*',
+};
