@@ -11,6 +11,7 @@ import type {
   MissingColumns,
   PerCustomer,
 } from './columnSearch.ts';
+import { findEmptyCustomer, withoutOtherThings } from './customerColumn.ts';
 import { describeFinding, type TakenColumns } from './describeFinding.ts';
 import { findHeader } from './findHeader.ts';
 import { weighHeader } from './headerEvidence.ts';
@@ -110,21 +111,31 @@ function searchWith(chosen: ChosenColumns, rows: readonly Row[]): ColumnSearch {
   const applied = applyChosen(chosen, columns, headerRow);
   if ('type' in applied) return applied;
   const { fixed } = applied;
-  return decide({ columns, headerRow, fixed, scores: withoutGuesses(scoreRoles(columns, fixed)) });
+  const scores = withoutGuesses(withoutOtherThings(scoreRoles(columns, fixed)), columns);
+  return decide({ columns, headerRow, fixed, scores });
 }
 
 /**
  * Where a header names columns, one whose own header says nothing known is not taken for the customer, the date or
  * the amount: it is offered instead.
  */
-function withoutGuesses(scores: Scores): Scores {
+function withoutGuesses(scores: Scores, columns: readonly DescribedColumn[]): Scores {
   const named = columnRoles.filter((role) => scores[role].slice(0, 1).some(isNamed));
   if (named.length < fewestNamed) return scores;
   const sure = columnRoles.map((role) => [
     role,
-    scores[role].filter((score) => isNamed(score) || rolesOfCells.includes(role)),
+    scores[role].filter(
+      (score) =>
+        isNamed(score) || rolesOfCells.includes(role) || (role === 'date' && isOnlyDate(score, columns)),
+    ),
   ]);
   return Object.fromEntries(sure);
+}
+
+/** Where the sheet has one column of dates, that is the date, whatever its title. */
+function isOnlyDate({ column }: Score, columns: readonly DescribedColumn[]): boolean {
+  const dates = columns.filter(({ profile: { date, compactDate } }) => date + compactDate > 0.5);
+  return dates.length === 1 && dates[0] === column;
 }
 
 function decide(table: Table): ColumnSearch {
@@ -134,6 +145,8 @@ function decide(table: Table): ColumnSearch {
   const isOverruled = fixed.customer !== undefined && identified.date !== undefined;
   if (perCustomer !== undefined && !isOverruled) return perCustomer;
   const taken = Object.values(identified).map(({ column }) => column);
+  const empty = findEmptyCustomer(columns, identified.customer);
+  if (empty !== undefined) return reportEmpty(empty, table);
   const orders = peekOrders(
     {
       invoice: identified.invoice?.column.profile,
@@ -196,6 +209,19 @@ function noteUnnamed(taken: TakenColumns): readonly ColumnRemark[] {
 
 function noteInvoice(invoice: Score | undefined): readonly ColumnRemark[] {
   return invoice === undefined ? [note('no-order-numbers', {})] : [];
+}
+
+function reportEmpty(customer: DescribedColumn, { columns, headerRow }: Table): MissingColumns {
+  const likely = columns.filter(({ profile }) => profile.filled > 0);
+  return {
+    type: 'missing',
+    headerRow,
+    missing: ['customer'],
+    isMisnamed: false,
+    reason: t('The column {0} is empty, so that nothing says who the customer is.', quote(customer)),
+    candidates: likely.map(toCandidate),
+    example: undefined,
+  };
 }
 
 function reportMissing(

@@ -69,8 +69,9 @@ const roleHeaders: Readonly<Record<ColumnRole, RoleHeaders>> = {
       [70, 'transaction'],
       [35, 'id'],
       [5, 'name'],
+      [-80, 'customer', 'id'],
     ],
-    besides: ['order', 'invoice', 'transaction', 'sale', 'customer', 'billing'],
+    besides: ['order', 'invoice', 'transaction', 'sale', 'customer', 'billing', 'visit'],
   },
   date: {
     rules: [
@@ -101,6 +102,7 @@ const roleHeaders: Readonly<Record<ColumnRole, RoleHeaders>> = {
       'date',
       'time',
       'revenue',
+      'visit',
     ],
   },
   quantity: {
@@ -190,6 +192,7 @@ const roleHeaders: Readonly<Record<ColumnRole, RoleHeaders>> = {
       'gross',
       'inclusion',
       'customer',
+      'visit',
     ],
   },
   status: {
@@ -213,6 +216,7 @@ const roleHeaders: Readonly<Record<ColumnRole, RoleHeaders>> = {
       'reversal',
       'line',
       'product',
+      'visit',
     ],
   },
   cancelledAt: {
@@ -251,7 +255,13 @@ export function weighHeader(role: ColumnRole, meaning: HeaderMeaning): Evidence 
     .find(([, ...needed]) => needed.every((concept) => meaning.concepts.has(concept)));
   if (best === undefined) return anotherThing;
   const [points, ...needed] = best;
+  if (role === 'customer' && isIdOfUnknown(needed, meaning)) return undefined;
   return weighRule(roleHeaders[role], points, needed, meaning);
+}
+
+/** `Plate ID`: what it numbers is not known, which may be anything but a customer. */
+function isIdOfUnknown(needed: readonly Concept[], { unknownWords }: HeaderMeaning): boolean {
+  return needed.length === 1 && needed[0] === 'id' && unknownWords > 0;
 }
 
 function weighRule(

@@ -6,7 +6,7 @@ import type { AskedColumn, ChosenColumns, FoundBy, MissingColumns } from './colu
 import { type Evidence, weighHeader } from './headerEvidence.ts';
 import { type DescribedColumn, toCandidate } from './profileColumn.ts';
 import { areSameGroups, determines } from './relations.ts';
-import { looksLikeIdentifier, namesOrders, weighUnnamed, weighValues } from './valueEvidence.ts';
+import { looksLikeIdentifier, namesOrders, tellsNobody, weighUnnamed, weighValues } from './valueEvidence.ts';
 
 /** How well a column fits a role, and why. */
 export interface Score {
@@ -21,9 +21,9 @@ export const isNamed = ({ foundBy }: Score): boolean => foundBy !== 'values';
 
 /** What a column needs to be taken for a role: by its header, and by its cells alone. */
 export const namedThreshold = 40;
-const unnamedThreshold = 20;
+export const unnamedThreshold = 20;
 /** A header that says a role this clearly keeps its column a candidate, whatever the cells hold. */
-const clearHeader = 84;
+export const clearHeader = 84;
 const optionalRoles: readonly ColumnRole[] = ['invoice', 'status', 'cancelledAt', 'currency'];
 /** Fewer points apart than this, two columns are about equally likely. */
 export const tieMargin = 8;
@@ -44,7 +44,7 @@ function scoreColumn(role: ColumnRole, column: DescribedColumn): Score {
   }
   const weighed = [header, ...weighValues(role, column.profile), ...weighNames(role, column)];
   const points = weighed.reduce((sum, { points }) => sum + points, 0);
-  const isClear = header.points >= clearHeader && !optionalRoles.includes(role);
+  const isClear = header.points >= clearHeader && !optionalRoles.includes(role) && !isNobody(role, column);
   return {
     column,
     points: isClear ? Math.max(points, namedThreshold) : points,
@@ -55,6 +55,11 @@ function scoreColumn(role: ColumnRole, column: DescribedColumn): Score {
 
 const weighNames = (role: ColumnRole, column: DescribedColumn): readonly Evidence[] =>
   role === 'invoice' && namesOrders(column) ? [{ points: 40, reason: columnReason('order-numbers') }] : [];
+
+/** Two values, or counts, are no customers under a title such as `Guest` or `Member`. */
+function isNobody(role: ColumnRole, { meaning, profile }: DescribedColumn): boolean {
+  return role === 'customer' && !meaning.concepts.has('id') && tellsNobody(profile);
+}
 
 /** Columns that the setting names, by role. */
 export type Fixed = Readonly<Partial<Record<ColumnRole, DescribedColumn>>>;
@@ -129,7 +134,8 @@ export function scoreRoles(columns: readonly DescribedColumn[], fixed: Fixed): S
   const scores = Object.fromEntries(
     columnRoles.map((role) => [role, scoreFree(role, columns, fixed)]),
   ) as Record<ColumnRole, readonly Score[]>;
-  return fixed.customer === undefined ? { ...scores, customer: preferDetermined(scores.customer) } : scores;
+  if (fixed.customer !== undefined) return scores;
+  return { ...scores, customer: preferDetermined(scores.customer) };
 }
 
 /** A role that the user has chosen has its one column; a chosen column has no other role. */

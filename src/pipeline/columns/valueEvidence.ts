@@ -16,6 +16,21 @@ const isConstant = ({ filled, distinct }: ColumnProfile) => filled >= 20 && dist
 /** A handful of values over many rows: a country, a category. */
 const hasFewValues = ({ filled, distinct }: ColumnProfile) => filled >= 60 && distinct <= 6;
 
+/** Yes and no, or two of anything. */
+const hasTwoValues = ({ filled, distinct }: ColumnProfile) => filled >= 20 && distinct === 2;
+const mostPeople = 20;
+/** How many there are of something: a few whole numbers from nought or one on, over many rows. */
+const looksLikeCounts = ({ filled, distinct, integer, negative, numbers }: ColumnProfile) =>
+  filled >= 30 &&
+  5 * distinct <= filled &&
+  integer >= 0.95 &&
+  negative === 0 &&
+  numbers.every((value) => !(value > mostPeople));
+
+/** Whether a column holds so little that it can't tell who somebody is, whatever its title. */
+export const tellsNobody = (profile: ColumnProfile): boolean =>
+  profile.filled > 0 && (hasTwoValues(profile) || looksLikeCounts(profile));
+
 const rule = (
   points: number,
   finding: CellsFinding,
@@ -51,6 +66,8 @@ const valueRules: Readonly<Record<ColumnRole, readonly ValueRule[]>> = {
     rule(-60, 'row-numbers', isIndex),
     rule(-15, 'fractions', isFraction),
     rule(-30, 'few-values', hasFewValues),
+    rule(-100, 'two-values', hasTwoValues),
+    rule(-100, 'small-counts', looksLikeCounts),
     rule(-25, 'mostly-empty', ({ fill }) => fill < 0.3),
     rule(8, 'emails', (profile) => profile.email >= most),
     rule(12, 'values-recur', ({ filled, distinct }) => distinct > 1 && distinct < 0.95 * filled),

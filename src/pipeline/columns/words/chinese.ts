@@ -4,6 +4,7 @@ import type { TitleWords } from './english.ts';
 export const chinese = {
   customer:
     '客户, 顾客, 客戶, 顧客, 买家, 買家, 会员, 會員, 用户, 用戶, 消费者, 购买者, 买方, 购货单位, 客商',
+  headcount: '人数, 人數, 用餐人数',
   account: '账户, 卡号',
   email: '邮箱, 电子邮件, 電子郵件, 电邮, 電郵, 邮件',
   phone: '电话, 電話, 手机, 手機',

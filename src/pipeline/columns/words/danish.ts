@@ -3,6 +3,7 @@ import type { TitleWords } from './english.ts';
 /** The words of Danish titles by what they mean, written as in `english.ts`. */
 export const danish = {
   customer: 'kunde*, køber*, medlem*',
+  headcount: 'personer=, gæster=, kuverter',
   account: 'kort, konto',
   name: 'navn',
   namePart: 'fornavn, efternavn',

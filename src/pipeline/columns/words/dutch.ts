@@ -3,6 +3,7 @@ import type { TitleWords } from './english.ts';
 /** The words of Dutch titles by what they mean, written as in `english.ts`. */
 export const dutch = {
   customer: 'klant*, koper*, afnemer*, gebruiker*',
+  headcount: 'personen=, gasten=, couverts, volwassenen',
   account: 'rekening, kaart*, relatie, debiteur*',
   email: 'emailadres, e mailadres, mailadres, email adres',
   phone: 'telefoon*, mobiel*',

@@ -11,6 +11,9 @@ export const english = {
     'customer*, cust, client*, buyer*, purchaser*, shopper*, consumer*, user*, member*, household*, hshd, subscriber*, membership*, patron*, guest*, loyalty, lylty, sold to, sold to party, debtor, cardholder, passenger*, patient*, username, userid, sell to, sell to customer',
   /** Words that may mean a customer and may not. */
   account: 'account*, acct, card*, person*, people, party, partner*, contact*, panelist*',
+  /** How many people: nobody in particular. */
+  headcount:
+    'headcount*, pax, covers, cover=, party size, group size, people=, persons=, guests=, users=, members=, customers=, visitors=, no guest, no guests, no person, no persons, no people, no pax, n guests, n people, n users, num guests, num guest, num people, num persons, num users, nr guests, adults, attendees, diners, occupants, occupancy',
   /** The person behind many customer ids (Olist's `customer_unique_id`). */
   unique: 'unique, uniq, canonical, master',
   email: 'email*, e mail*, mail, email address, e mail address, mail address',
@@ -32,14 +35,16 @@ export const english = {
   revenue: 'revenue*, n revenue, turnover, gmv, takings, earnings',
   payment: 'pay, paid, payment*, payable, payed, financial, settlement',
   product:
-    'product*, prod, item, item*, article*, sku*, stock code, stockcode, ean*, upc*, gtin*, isbn*, asin*, barcode*, material*, goods, merchandise*, book*, dish*, menu*, plu',
+    'product*, prod, item, item*, listing*, article*, sku*, stock code, stockcode, ean*, upc*, gtin*, isbn*, asin*, barcode*, material*, goods, merchandise*, book*, dish*, menu*, plu',
   /** What describes a thing. */
   trait:
     'description*, desc, details, category*, categories, subcategory, brand*, model*, genre*, size*, colour*, color*, variant*, dept, department*, style*, sort, title, commodity, family, season',
   stock: 'stock, inventory, available, reorder, backorder*, reserved, minimum, maximum, min, max, remaining',
   line: 'line*, row*, lineitem*, line item*, position*, seq, sequence*, index, unnamed, serial, sr, sl, s no, sr no, sl no, rownum, rownumber',
+  /** What somebody came for: no person, but it may number the purchases. */
+  visit: 'visit*, session*, stay=, stay id, trip*, ride*, journey*',
   store:
-    'store*, shop, branch*, outlet*, location*, warehouse*, terminal*, register*, pos, till, channel*, source*, platform*, website*, web, site, market*, marketplace, merchant*, region*, area, territory, device*, table',
+    'store*, shop, branch*, outlet*, location*, warehouse*, terminal*, register*, pos, till, channel*, source*, platform*, website*, web, site, market*, marketplace, merchant*, region*, area, territory, device*, table, room*, seat*, bay, desk',
   employee:
     'employee*, staff*, clerk*, cashier*, salesperson*, sales person*, sales rep*, sales representative*, sales man, salesman, agent*, seller*, operator*, owner*, manager*, waiter*, server*, rep',
   supplier: 'supplier*, vendor*, manufacturer*, maker*, distributor*, publisher*, author*, artist*',

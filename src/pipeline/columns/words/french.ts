@@ -3,6 +3,8 @@ import type { TitleWords } from './english.ts';
 /** The words of French titles by what they mean, written as in `english.ts`. */
 export const french = {
   customer: 'client*, cliente, acheteur*, acheteuse, adhérent*, abonné*, utilisateur*, membre*',
+  headcount:
+    'personnes=, couverts, couvert=, convives, nb personnes, nb pers, nb couverts, adultes, voyageurs=',
   account: 'compte, carte',
   email: 'courriel, adresse e mail, adresse email, adresse mail',
   phone: 'téléphone*, portable',

@@ -4,6 +4,7 @@ import type { TitleWords } from './english.ts';
 export const german = {
   customer:
     'kunde*, kund, kd, käufer*, kaeufer*, besteller*, auftraggeber*, debitor*, kunnr, mitglied*, nutzer*, benutzer*, haushalt*, abnehmer*',
+  headcount: 'gäste=, personen=, personenzahl*, gästezahl*, gedecke, kopfzahl, erwachsene',
   account: 'konto, karte*, partner',
   email: 'mailadresse, emailadresse, e mail adresse, email adresse',
   phone: 'telefon*, handy*, mobil, telefonnummer',

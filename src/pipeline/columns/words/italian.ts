@@ -3,6 +3,7 @@ import type { TitleWords } from './english.ts';
 /** The words of Italian titles by what they mean, written as in `english.ts`. */
 export const italian = {
   customer: 'cliente, clienti, acquirente, socio, utente, compratore, intestatario',
+  headcount: 'persone=, coperti, ospiti=, numero persone, numero ospiti, adulti',
   account: 'conto, tessera',
   email: 'posta elettronica, indirizzo email, indirizzo e mail',
   phone: 'telefono, cellulare',

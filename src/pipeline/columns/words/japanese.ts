@@ -4,6 +4,7 @@ import type { TitleWords } from './english.ts';
 export const japanese = {
   customer:
     '顧客, 得意先, 会員, お客様, お客さま, お客, 客先, 購入者, 注文者, 取引先, 買い手, ユーザー, ユーザ',
+  headcount: '人数, 客数, 名様',
   account: 'カード, アカウント',
   email: 'メール, メールアドレス, eメール',
   phone: '電話, 携帯',

@@ -14,6 +14,7 @@ export const korean = {
   revenue: '매출액',
   payment: '결제',
   product: '상품, 제품',
+  headcount: '인원, 인원수, 객수',
   id: '번호, 코드',
   date: '날짜, 일자, 일시',
   time: '시간',

@@ -3,6 +3,7 @@ import type { TitleWords } from './english.ts';
 /** The words of Norwegian titles by what they mean, written as in `english.ts`. */
 export const norwegian = {
   customer: 'kunde*, medlem*',
+  headcount: 'personer=, gjester=',
   account: 'kort, konto',
   email: 'epost, e post, epostadresse',
   name: 'navn',

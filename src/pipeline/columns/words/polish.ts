@@ -21,6 +21,7 @@ export const polish = {
   store: 'sklep*, magazyn*, oddział*, kanał*',
   employee: 'sprzedawc*, pracownik*, handlowiec*',
   supplier: 'dostawca*, producent*',
+  headcount: 'osoby=, liczba osób, liczba gości',
   id: 'numer*, kod*, identyfikator*',
   date: 'data*, daty, data i godzina',
   time: 'godzina*, czas',

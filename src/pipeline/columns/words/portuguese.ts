@@ -3,6 +3,7 @@ import type { TitleWords } from './english.ts';
 /** The words of Portuguese titles by what they mean, written as in `english.ts`. */
 export const portuguese = {
   customer: 'cliente*, comprador*, consumidor*, usuário*, utilizador*, associado*',
+  headcount: 'pessoas=, n pessoas, hóspedes=, número de pessoas, adultos, qtd pessoas',
   account: 'conta, cartão, cpf, cnpj',
   email: 'e mail, endereço de email, endereço de e mail',
   phone: 'telefone*, telemóvel',

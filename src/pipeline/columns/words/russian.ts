@@ -3,6 +3,7 @@ import type { TitleWords } from './english.ts';
 /** The words of Russian titles by what they mean, written as in `english.ts`. */
 export const russian = {
   customer: 'клиент*, лояльност*, покупател*, заказчик*, контрагент*, пользовател*, потребител*',
+  headcount: 'гостей=, количество гостей, число гостей, персон, количество персон',
   account: 'карта, карты, партнер*',
   email: 'почта, электронная почта, эл почта, адрес электронной почты',
   phone: 'телефон*',

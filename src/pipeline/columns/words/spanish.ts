@@ -3,6 +3,8 @@ import type { TitleWords } from './english.ts';
 /** The words of Spanish titles by what they mean, written as in `english.ts`. */
 export const spanish = {
   customer: 'cliente*, comprador*, compradora, socio*, usuario*, abonado*',
+  headcount:
+    'personas=, comensales, cubiertos, huéspedes=, n personas, no personas, adultos, número de personas',
   account: 'cuenta, tarjeta, tercero, nif, dni, rfc, cuit',
   email: 'correo, correo electrónico, dirección de correo electrónico, dirección de correo',
   phone: 'teléfono*, móvil*, celular',

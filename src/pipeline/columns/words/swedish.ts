@@ -3,6 +3,7 @@ import type { TitleWords } from './english.ts';
 /** The words of Swedish titles by what they mean, written as in `english.ts`. */
 export const swedish = {
   customer: 'kund*, köpare, medlem*',
+  headcount: 'personer=, gäster=, antal gäster, antal personer',
   account: 'kort, konto',
   email: 'epost, e post, e postadress',
   name: 'namn',

@@ -3,6 +3,7 @@ import type { TitleWords } from './english.ts';
 /** The words of Turkish titles by what they mean, written as in `english.ts`. */
 export const turkish = {
   customer: 'müşteri*, alıcı, üye*, kullanıcı*, cari',
+  headcount: 'kişi=, kişi sayısı, misafir sayısı',
   account: 'hesap, kart*',
   email: 'e posta, eposta, e posta adresi',
   phone: 'telefon*, gsm, cep',

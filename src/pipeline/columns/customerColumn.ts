@@ -1,0 +1,82 @@
+import { columnReason } from './columnReasons.ts';
+import { weighHeader } from './headerEvidence.ts';
+import type { ColumnProfile, DescribedColumn } from './profileColumn.ts';
+import { determines } from './relations.ts';
+import { clearHeader, isNamed, type Score, type Scores, unnamedThreshold } from './scoreColumns.ts';
+import type { Concept } from './words/english.ts';
+
+/** Values of a trait at most. */
+const mostTraits = 6;
+/** A title that says clearly enough that it is somebody. */
+const saysSomebody = 60;
+const traitPenalty = 60;
+
+/** Scores of customers, of which those stand back that are no customers beside the other columns. */
+export function withoutOtherThings(scores: Scores): Scores {
+  const customer = scores.customer
+    .filter((score) => !isOfLines(score, scores))
+    .map((score) => (isTrait(score, scores.customer) ? demote(score) : score))
+    .filter(({ points }) => points >= unnamedThreshold)
+    .sort((one, other) => other.points - one.points || one.column.column - other.column.column);
+  return { ...scores, customer };
+}
+
+function demote({ points, evidence, ...score }: Score): Score {
+  const reason = columnReason('told-by-another');
+  return { ...score, points: points - traitPenalty, evidence: [...evidence, reason] };
+}
+
+/** A customer who comes again tells gender, city or loyalty, never the other way. */
+function isTrait({ column: { meaning, profile }, foundBy }: Score, customers: readonly Score[]): boolean {
+  if (foundBy === 'choice' || meaning.concepts.has('id') || profile.distinct > mostTraits) return false;
+  return customers.some(({ column: other }) => {
+    const { distinct, filled } = other.profile;
+    const comesAgain = distinct >= 2 * profile.distinct && distinct < filled;
+    return comesAgain && isSomebody(other) && determines(other.profile, profile);
+  });
+}
+
+const documents: readonly Concept[] = ['order', 'invoice', 'transaction', 'sale'];
+
+function isSomebody({ meaning }: DescribedColumn): boolean {
+  const isDocument = documents.some((concept) => meaning.concepts.has(concept));
+  return !isDocument && (weighHeader('customer', meaning)?.points ?? 0) >= saysSomebody;
+}
+
+/** Whether a column that no title calls the customer changes from line to line of an order: an article, a room. */
+function isOfLines(score: Score, { invoice: [invoice] }: Scores): boolean {
+  if (isNamed(score) || invoice === undefined || !isNamed(invoice)) return false;
+  const lines = linesOfOrders(invoice.column.profile);
+  const { keys } = score.column.profile;
+  const changing = lines.filter((rows) => new Set(rows.map((row) => keys[row])).size > 1);
+  return lines.length > 0 && changing.length > 0.5 * lines.length;
+}
+
+function linesOfOrders({ keys }: ColumnProfile): readonly (readonly number[])[] {
+  const lines = new Map<string, number[]>();
+  for (const [row, key] of keys.entries()) {
+    if (key !== '') lines.set(key, [...(lines.get(key) ?? []), row]);
+  }
+  return [...lines.values()].filter(({ length }) => length > 1);
+}
+
+/** Rows from which on a column that is empty in them may well be filled below. */
+const manyRows = 900;
+
+/**
+ * A column whose title says that it is the customer, although no row has one, where what would be taken instead is not
+ * clearly somebody.
+ */
+export function findEmptyCustomer(
+  columns: readonly DescribedColumn[],
+  taken: Score | undefined,
+): DescribedColumn | undefined {
+  if (taken?.foundBy === 'choice') return undefined;
+  if (taken !== undefined && taken.column.profile.filled > 0 && isSomebody(taken.column)) return undefined;
+  const empty = columns.find(({ meaning, profile: { filled, keys } }) => {
+    const points = weighHeader('customer', meaning)?.points ?? 0;
+    return points >= clearHeader && filled === 0 && keys.length > 0;
+  });
+  const mayBeFilled = empty === taken?.column && (empty?.profile.keys.length ?? 0) >= manyRows;
+  return mayBeFilled ? undefined : empty;
+}

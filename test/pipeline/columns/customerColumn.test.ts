@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import type { ColumnSearch } from '../../../src/pipeline/columns/columnSearch.ts';
+import { findColumns } from '../../../src/pipeline/columns/findColumns.ts';
+import { tableRows, type Value } from './tableRows.ts';
+
+const rows = 60;
+
+/** A table of these columns: titles, and what stands in a row, counted from nought. */
+function search(columns: Readonly<Record<string, (row: number) => Value>>): ColumnSearch {
+  const cells = Object.values(columns);
+  const data = Array.from({ length: rows }, (_, row) => cells.map((cell) => cell(row)));
+  return findColumns(tableRows([Object.keys(columns), ...data]));
+}
+
+const customerOf = (found: ColumnSearch) =>
+  found.type === 'found'
+    ? found.titles.customer
+    : found.type === 'missing' && found.missing.includes('customer')
+      ? 'missing'
+      : found.type;
+
+const order = (row: number) => `A-${1000 + (row >> 1)}`;
+const day = (row: number) => `2024-01-${String(1 + (row >> 1)).padStart(2, '0')}`;
+const amount = (row: number) => 5.5 + row;
+const customer = (row: number) => 4000 + ((row >> 1) % 11);
+const purchase = { 'Order ID': order, Date: day, Amount: amount };
+
+describe('a column that is nobody', () => {
+  it.each<[string, (row: number) => Value]>([
+    ['no_guest', (row) => 1 + (row % 6)],
+    ['Guests', (row) => 1 + (row % 6)],
+    ['Guest', (row) => 1 + (row % 6)],
+    ['Users', (row) => 1 + (row % 6)],
+    ['Pax', (row) => 1 + (row % 6)],
+    ['Anzahl Gäste', (row) => 1 + (row % 6)],
+    ['Member', (row) => (row % 3 === 0 ? 'Yes' : 'No')],
+    ['Loyalty Member', (row) => (row % 3 === 0 ? 'true' : 'false')],
+    ['Gender', (row) => (row % 2 === 0 ? 'f' : 'm')],
+    ['City', (row) => ['Bonn', 'Ulm', 'Jena'][row % 3]],
+    ['Listing ID', (row) => 806_182_519 + (row % 7)],
+    ['Room ID', (row) => 100 + (row % 9)],
+    ['Session ID', (row) => `s${row % 40}`],
+    ['Table', (row) => 1 + (row % 12)],
+    ['Plate ID', (row) => `P${100 + (row % 9)}`],
+  ])('is not taken for the customer: %s', (title, cell) => {
+    expect(customerOf(search({ ...purchase, [title]: cell }))).toBe('missing');
+  });
+
+  it('is a line of an order, whatever its cells look like', () => {
+    const article = (row: number) => `SKU${100 + (row % 7)}`;
+    const unknown = { 'Order ID': order, Xyzzy: article, Date: day, Plugh: amount };
+    expect(customerOf(search(unknown))).toBe('missing');
+  });
+});
+
+describe('the customer', () => {
+  it('is who has a number, not whether a member, and no order', () => {
+    const table = {
+      'Customer ID': customer,
+      Gender: (row: number) => ((row >> 1) % 11 < 5 ? 'Male' : 'Female'),
+      'Loyalty Member': (row: number) => ((row >> 1) % 11 < 4 ? 'Yes' : 'No'),
+      'Purchase Date': day,
+      'Total Price': amount,
+    };
+    expect(search(table)).toMatchObject({ type: 'found', titles: { customer: 'Customer ID' } });
+    expect(search(table)).not.toHaveProperty('titles.invoice');
+  });
+
+  it('is who tells a trait, not the trait', () => {
+    const table = {
+      ...purchase,
+      'Client e-mail': (row: number) => `c${customer(row)}@x.io`,
+      Client: (row: number) => ['Retail', 'Trade', 'Staff'][customer(row) % 3],
+    };
+    expect(customerOf(search(table))).toBe('Client e-mail');
+  });
+
+  it('is somebody of few, where the title says so', () => {
+    expect(customerOf(search({ ...purchase, 'Customer ID': (row) => 1 + ((row >> 1) % 5) }))).toBe(
+      'Customer ID',
+    );
+  });
+
+  it('is not the next best where the column of that title is empty, which is said', () => {
+    const table = { ...purchase, Buyer: () => undefined, ID: (row: number) => 77_100 + (row % 9) };
+    expect(search(table)).toMatchObject({
+      type: 'missing',
+      reason: expect.stringContaining('“Buyer” is empty'),
+    });
+  });
+
+  it('is the e-mail where the column of customers is empty', () => {
+    const table = {
+      ...purchase,
+      'Customer ID': () => undefined,
+      Email: (row: number) => `c${customer(row)}@x.io`,
+    };
+    expect(customerOf(search(table))).toBe('Email');
+  });
+});
+
+describe('the date', () => {
+  it('is the one column of dates, whatever its title, and that is said', () => {
+    const found = search({ Customer: customer, Disbursed: day, Amount: amount });
+    expect(found).toMatchObject({ type: 'found', titles: { date: 'Disbursed' } });
+    expect(found).toHaveProperty(
+      'remarks',
+      expect.arrayContaining([expect.objectContaining({ code: 'column-by-values' })]),
+    );
+  });
+
+  it('is asked for where two columns of dates have titles that say nothing', () => {
+    const found = search({ Customer: customer, Disbursed: day, Frobbed: day, Amount: amount });
+    expect(found).toMatchObject({ type: 'missing', missing: ['date'] });
+  });
+});
