@@ -69,6 +69,8 @@ export interface MissingColumns {
   readonly missing: readonly ColumnRole[];
   /** The title that the setting names and the sheet lacks; undefined where it names none for the role. */
   readonly wanted: string | undefined;
+  /** The column whose title says that it is the missing customer, where no row has one. */
+  readonly empty?: ColumnName;
   /** Columns that might be the first missing role, likely ones first. */
   readonly candidates: readonly ColumnCandidate[];
   /** One of them that may well be it: whose cells fit and whose header says nothing else; undefined where none is. */

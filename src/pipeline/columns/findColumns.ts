@@ -217,8 +217,8 @@ function reportEmpty(customer: DescribedColumn, { columns, headerRow }: Table): 
     type: 'missing',
     headerRow,
     missing: ['customer'],
-    isMisnamed: false,
-    reason: t('The column {0} is empty, so that nothing says who the customer is.', quote(customer)),
+    wanted: undefined,
+    empty: nameColumn(customer),
     candidates: likely.map(toCandidate),
     example: undefined,
   };

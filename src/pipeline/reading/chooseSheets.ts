@@ -77,10 +77,12 @@ function explainPerCustomer(
 
 function explainMissing(
   sheet: string,
-  { missing, wanted, candidates: columns, example }: MissingColumns,
+  { missing, wanted, empty, candidates: columns, example }: MissingColumns,
 ): Question | NoTransactions {
   if (columns.length < fewestColumns)
     return new NoTransactions({ code: 'too-few-columns', values: { sheet } });
+  if (empty !== undefined)
+    return new Question({ code: 'customer-empty', values: { sheet, role: 'customer', columns, empty } });
   const values = { sheet, role: missing[0]!, columns, example: example?.title };
   return wanted === undefined
     ? new Question({ code: 'columns-missing', values: { ...values, missing } })

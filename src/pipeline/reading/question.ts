@@ -22,6 +22,8 @@ export interface Questions {
     readonly missing: readonly ColumnRole[];
     readonly example: string | undefined;
   };
+  /** The column whose title says that it is the customer has no cell. */
+  readonly 'customer-empty': OpenColumn & { readonly empty: ColumnName };
   /** The settings name a title that the sheet lacks, and the role can't be found without it. */
   readonly 'title-missing': OpenColumn & { readonly wanted: string; readonly example: string | undefined };
   /** No customer comes twice, and there is a figure about customers; another column may be the customer. */

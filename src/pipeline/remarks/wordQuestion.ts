@@ -62,6 +62,12 @@ const messages: Texts<Questions> = {
           listTitles(columns),
           writeSetting(role, example),
         ),
+  'customer-empty': ({ empty, columns }) =>
+    t(
+      'The column {0} is empty, so that nothing says who the customer is (the columns are {1}); if one of them is the customer, name it in segmentAi.columns.',
+      quoteColumn(empty),
+      listTitles(columns),
+    ),
   'title-missing': ({ role, wanted, columns, example }) =>
     example === undefined
       ? t(
