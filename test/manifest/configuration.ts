@@ -7,6 +7,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
     'sheets',
     'dates.',
     'amount.',
+    'currency',
     'workbooks',
     'asOf',
     'cleaning.',

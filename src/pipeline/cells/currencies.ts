@@ -106,3 +106,8 @@ export function listCurrencies(met: Iterable<string>): string[] {
   const all = new Set(met);
   return [...all].filter((sign) => !(sharedSigns[sign] ?? []).some((code) => all.has(code))).sort();
 }
+
+/** The one currency among these that a sign which several have stands for; undefined where none of them has it. */
+export function meantBy(sign: string, met: readonly string[]): string | undefined {
+  return (sharedSigns[sign] ?? []).find((code) => met.includes(code));
+}

@@ -13,6 +13,7 @@ export const dropReasons = [
   'repeated',
   'missingCustomer',
   'cancelled',
+  'otherCurrency',
   'nonPositiveQuantity',
   'nonPositivePrice',
   'unreadableDate',
@@ -106,10 +107,10 @@ export function clean(transactions: Transactions, options: CleaningOptions): Cle
 
 /**
  * Returns what tells a row that takes money back: cancelled or of a negative quantity or amount, unless its status says
- * that nothing came about.
+ * that nothing came about, or it is in a currency that is not read.
  */
 function createReturnTest(
-  { amount, order, status }: Transactions,
+  { amount, order, status, foreign }: Transactions,
   statuses: readonly StatusCount[],
 ): (i: number, reason: DropReason) => boolean {
   const cameAbout = Uint8Array.from(statuses, ({ outcome }) =>
@@ -118,7 +119,13 @@ function createReturnTest(
   return (i, reason) => {
     const takesBack =
       reason === 'cancelled' || reason === 'nonPositiveQuantity' || reason === 'nonPositiveAmount';
-    return takesBack && amount[i]! < 0 && order[i]! >= 0 && cameAbout[status?.[i] ?? -1] !== 0;
+    return (
+      takesBack &&
+      amount[i]! < 0 &&
+      order[i]! >= 0 &&
+      foreign?.[i] !== 1 &&
+      cameAbout[status?.[i] ?? -1] !== 0
+    );
   };
 }
 
@@ -152,12 +159,13 @@ function createFaultFinder(
   statuses: readonly StatusCount[],
   options: CleaningOptions,
 ): FindReason {
-  const { customer, date, quantity, price, amount } = transactions;
+  const { customer, date, quantity, price, amount, foreign } = transactions;
   const isCancelled = createCancelledTest(transactions, statuses, options);
   const asOf = options.asOf ?? Number.POSITIVE_INFINITY;
   return (i) => {
     if (customer[i]! < 0) return 'missingCustomer';
     if (isCancelled(i)) return 'cancelled';
+    if (foreign?.[i] === 1) return 'otherCurrency';
     if (quantity !== undefined && quantity[i]! <= 0) return 'nonPositiveQuantity';
     if (price !== undefined && price[i]! <= 0) return 'nonPositivePrice';
     if (Number.isNaN(date[i]!)) return 'unreadableDate';

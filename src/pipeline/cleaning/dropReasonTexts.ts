@@ -17,6 +17,10 @@ export const dropReasonTexts: Readonly<Record<DropReason, ReasonText>> = {
     name: message('Cancelled'),
     meaning: message('The invoice is a cancellation, or its status says that it is no sale.'),
   },
+  otherCurrency: {
+    name: message('Other currency'),
+    meaning: message('The row is in another currency than segmentAi.currency says.'),
+  },
   nonPositiveQuantity: {
     name: message('Quantity not above 0'),
     meaning: message('A return, or a correction of stock; segmentAi.cleaning.returns can subtract returns.'),
@@ -51,12 +55,28 @@ export function describeNothingLeft({ dropped, examples, returns }: Cleaning): s
       'No row is left after cleaning; check that customer, date, quantity and price columns are filled.',
     );
   }
-  return t(
-    'No row is left after cleaning: of {0, plural, one {# row} other {# rows}}, {1, plural, one {# was} other {# were}} left out for "{2}", such as row {3} of "{4}"; check that column, or choose another in segmentAi.columns.',
+  const values = [
     rows,
     dropped[most],
     translate(dropReasonTexts[most].name),
     String(example.row),
     example.sheet,
-  );
+  ] as const;
+  const setting = settingOfReason[most];
+  return setting === undefined
+    ? t(
+        'No row is left after cleaning: of {0, plural, one {# row} other {# rows}}, {1, plural, one {# was} other {# were}} left out for "{2}", such as row {3} of "{4}"; check that column, or choose another in segmentAi.columns.',
+        ...values,
+      )
+    : t(
+        'No row is left after cleaning: of {0, plural, one {# row} other {# rows}}, {1, plural, one {# was} other {# were}} left out for "{2}", such as row {3} of "{4}"; change {5}.',
+        ...values,
+        setting,
+      );
 }
+
+/** The setting that leaves such rows out; absent where a column does. */
+const settingOfReason: Readonly<Partial<Record<DropReason, string>>> = {
+  otherCurrency: 'segmentAi.currency',
+  afterAsOf: 'segmentAi.asOf',
+};

@@ -60,9 +60,6 @@ function linesOfOrders({ keys }: ColumnProfile): readonly (readonly number[])[] 
   return [...lines.values()].filter(({ length }) => length > 1);
 }
 
-/** Rows from which on a column that is empty in them may well be filled below. */
-const manyRows = 900;
-
 /**
  * A column whose title says that it is the customer, although no row has one, where what would be taken instead is not
  * clearly somebody.
@@ -71,12 +68,10 @@ export function findEmptyCustomer(
   columns: readonly DescribedColumn[],
   taken: Score | undefined,
 ): DescribedColumn | undefined {
-  if (taken?.foundBy === 'choice') return undefined;
-  if (taken !== undefined && taken.column.profile.filled > 0 && isSomebody(taken.column)) return undefined;
-  const empty = columns.find(({ meaning, profile: { filled, keys } }) => {
+  // Where nothing else would be taken it may be filled further below, or on another sheet.
+  if (taken === undefined || taken.foundBy === 'choice' || isSomebody(taken.column)) return undefined;
+  return columns.find(({ meaning, profile: { filled, keys } }) => {
     const points = weighHeader('customer', meaning)?.points ?? 0;
     return points >= clearHeader && filled === 0 && keys.length > 0;
   });
-  const mayBeFilled = empty === taken?.column && (empty?.profile.keys.length ?? 0) >= manyRows;
-  return mayBeFilled ? undefined : empty;
 }

@@ -1,20 +1,20 @@
-import { currencyNamed, listCurrencies } from '../cells/currencies.ts';
 import type { DayOrder } from '../cells/dateReading.ts';
 import { type Note, type NoValues, note, type Warning, warning } from '../language/remarks.ts';
 import type { DateValues } from '../values/dateColumn.ts';
 import type { NumberValues } from '../values/numberColumn.ts';
 import { Question } from './question.ts';
 import type { ReadingOptions } from './reading.ts';
+import type { CurrencyNotes, CurrencyWarnings } from './settleCurrency.ts';
 import type { ColumnValues } from './transactionSink.ts';
 
 /** What is said of how the cells were read. */
-export interface ValueNotes {
+export interface ValueNotes extends CurrencyNotes {
   readonly 'date-order': { readonly order: DayOrder };
   /** Texts that stand for no customer. */
   readonly 'no-customer-texts': { readonly texts: readonly string[] };
 }
 
-export interface ValueWarnings {
+export interface ValueWarnings extends CurrencyWarnings {
   /** The order that was set, for all workbooks or for this one by its key, leaves out dates that prove another. */
   readonly 'dates-against-setting': { readonly dates: readonly string[]; readonly proven: DayOrder };
   readonly 'dates-against-kept-order': {
@@ -29,7 +29,6 @@ export interface ValueWarnings {
     readonly column: 'quantity' | 'price' | 'amount';
     readonly mark: NumberValues['decimalMark'];
   };
-  readonly 'several-currencies': { readonly currencies: readonly string[] };
   readonly 'customer-of-many': { readonly customers: readonly string[] };
   /** Customers with the sign that stands for a character that was lost. */
   readonly 'customer-characters-lost': { readonly customers: readonly string[]; readonly count: number };
@@ -51,7 +50,6 @@ export function describeValues(values: ColumnValues, options: OrderOptions): rea
     ...notePlaceholders(values),
     ...warnOfDates(values.date, options),
     ...warnOfMarks(values),
-    ...warnOfCurrencies(values),
     ...warnOfLabels(values),
   ];
 }
@@ -96,14 +94,6 @@ function warnOfMarks(values: ColumnValues): readonly ValueRemark[] {
     const read = values[column];
     return read?.ambiguous ? [warning('decimal-mark-open', { column, mark: read.decimalMark })] : [];
   });
-}
-
-function warnOfCurrencies({ currency, amount, price }: ColumnValues): readonly ValueRemark[] {
-  const named = currency?.texts.map((text) => currencyNamed(text) ?? text) ?? [];
-  const all = new Set([...named, ...(amount?.currencies ?? []), ...(price?.currencies ?? [])]);
-  const apart = listCurrencies(all);
-  const found = [...all].filter((each) => apart.includes(each));
-  return found.length < 2 ? [] : [warning('several-currencies', { currencies: found.slice(0, 8) })];
 }
 
 function warnOfLabels({ customer }: ColumnValues): readonly ValueRemark[] {

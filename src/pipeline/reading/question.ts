@@ -13,6 +13,12 @@ export interface OpenColumn {
   readonly columns: readonly ColumnCandidate[];
 }
 
+/** In how many rows a currency stands, by its code, or the sign where several have that. */
+export interface CurrencyRows {
+  readonly currency: string;
+  readonly rows: number;
+}
+
 /** What a file may leave open that only the user can say. */
 export interface Questions {
   /** The first of the columns, by their titles, are about equally likely; at least two. */
@@ -40,6 +46,8 @@ export interface Questions {
     readonly dates: readonly string[];
     readonly orders: readonly DayOrder[];
   };
+  /** Each in more than a few rows, but perhaps the last; the most common first. */
+  readonly 'currencies-open': { readonly currencies: readonly CurrencyRows[] };
 }
 
 /** Its answers are the columns, the orders or the values of its setting, in their order. */

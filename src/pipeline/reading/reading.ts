@@ -16,6 +16,10 @@ export interface ReadingOptions {
   readonly amountLevel: 'auto' | 'order' | 'line';
   /** The workbook for which that order is kept; undefined where it holds for all. */
   readonly dateOrderKeptFor: string | undefined;
+  /** The one currency whose rows are read; empty for all. */
+  readonly currency: string;
+  /** What one unit of a currency is worth in the one that is read. */
+  readonly currencyRates: Readonly<Record<string, number>>;
   /** Whether to tell rows apart by all their cells. */
   readonly fingerprints: boolean;
   readonly limits: ArchiveLimits;

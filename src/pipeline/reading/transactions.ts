@@ -6,6 +6,7 @@ import type { Reading, ReadingOptions } from './reading.ts';
 import type { ReadPlan } from './readPlan.ts';
 import { readSheets, type SheetReading } from './readSheets.ts';
 import { findRepeats, type Repeats } from './repeats.ts';
+import { settleCurrency } from './settleCurrency.ts';
 import { type SettledMoney, settleMoney } from './settleMoney.ts';
 import type { ColumnValues, SheetRange } from './transactionSink.ts';
 
@@ -32,6 +33,8 @@ export interface Transactions {
   readonly statuses: readonly string[];
   /** When the row was cancelled, as `date`; NaN where it was not. */
   readonly cancelledAt: Float64Array | undefined;
+  /** 1 for each row in a currency that is not read; undefined where there is none. */
+  readonly foreign: Uint8Array | undefined;
   /** Row number in its sheet, 1-based. */
   readonly row: Uint32Array;
   /** Equal for rows that are equal in every column, wanted or not; undefined unless asked for. */
@@ -68,21 +71,24 @@ export async function readTransactions(
   const read = sink.build(options.dateOrder);
   const ordered = formOrders(read, options.blankCustomers);
   const remarks = describeValues(ordered.values, options);
-  const repeats = findRepeats(toLines(ordered));
-  const money = settleMoney(ordered, { plan, repeats, wanted: options.amountLevel });
+  const settled = settleCurrency(ordered, options);
+  const inOne = { ...ordered, values: settled.values };
+  const repeats = findRepeats(toLines(inOne));
+  const money = settleMoney(inOne, { plan, repeats, wanted: options.amountLevel });
   return {
     ...toTransactions(ordered, money),
     repeats,
     plan: { ...plan, amount: money.level },
+    foreign: settled.foreign,
     dateOrder: read.date.order,
-    remarks: [...remarks, ...ordered.remarks, ...money.remarks],
+    remarks: [...remarks, ...settled.remarks, ...ordered.remarks, ...money.remarks],
   };
 }
 
 function toTransactions(
   { values, orders }: OrderedValues,
   { level, amount }: SettledMoney,
-): Omit<Transactions, 'plan' | 'dateOrder' | 'remarks' | 'repeats'> {
+): Omit<Transactions, 'plan' | 'foreign' | 'dateOrder' | 'remarks' | 'repeats'> {
   const { length, customer, invoice, date, quantity, price, status, cancelledAt, row, fingerprint, sheets } =
     values;
   const counts = level === 'product';

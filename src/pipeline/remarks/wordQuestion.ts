@@ -14,7 +14,12 @@ interface Answer {
 }
 
 /** The settings, without their prefix, that keep answers. */
-export type AskedSetting = 'columns' | 'dates.order' | 'amount.level' | 'cleaning.blankCustomers';
+export type AskedSetting =
+  | 'columns'
+  | 'dates.order'
+  | 'amount.level'
+  | 'cleaning.blankCustomers'
+  | 'currency';
 
 /** What is asked, and the setting that keeps the answer. */
 interface Choice {
@@ -102,6 +107,19 @@ const messages: Texts<Questions> = {
         'or',
       ),
     ),
+  'currencies-open': ({ currencies }) =>
+    t(
+      'Amounts in {0} cannot be added up; set segmentAi.currency to {1} to read only those rows, or segmentAi.currencyRates to convert, for example {2}.',
+      formatList(
+        currencies.map(({ currency }) => currency),
+        'and',
+      ),
+      formatList(
+        currencies.map(({ currency }) => `"${currency}"`),
+        'or',
+      ),
+      `{"${currencies[1]?.currency}": 1.25}`,
+    ),
 };
 
 /** Why a table of customers is not read. */
@@ -162,7 +180,9 @@ const choices: { readonly [Code in keyof Questions]: (values: Questions[Code]) =
     return { ...choice, answers: [...choice.answers, noneOfThese(open.role)] };
   },
   'customer-never-repeats': offerColumns,
+  'customer-empty': offerColumns,
   'date-order-open': offerOrders,
+  'currencies-open': offerCurrencies,
   'amount-level-open': ({ amount }) => ({
     title: t('What is {0}, which is the same on every line of an order?', quoteColumn(amount)),
     setting: 'amount.level',
@@ -227,6 +247,18 @@ function offerOrders({ dates, orders }: Questions['date-order-open']): Choice {
       label: translate(orderLabels[order]),
       description: translate(dayOrderTexts[order]),
       value: order,
+    })),
+  };
+}
+
+function offerCurrencies({ currencies }: Questions['currencies-open']): Choice {
+  return {
+    title: t('Which currency is read?'),
+    setting: 'currency',
+    answers: currencies.map(({ currency, rows }) => ({
+      label: currency,
+      description: t('{0, plural, one {# row} other {# rows}}', rows),
+      value: currency,
     })),
   };
 }

@@ -134,11 +134,21 @@ const valueTexts: Texts<ValueNotes & ValueWarnings> = {
       ? t('The {0} can be read with either decimal mark; they are read with a decimal point.', numbers)
       : t('The {0} can be read with either decimal mark; they are read with a decimal comma.', numbers);
   },
-  'several-currencies': ({ currencies }) =>
-    t(
-      'There are several currencies, which are added up as they are: {0}. Convert them in the workbook, or segment each alone.',
-      formatList(currencies, 'and'),
-    ),
+  'several-currencies': ({ currencies, rows }) =>
+    rows === undefined
+      ? t(
+          'There are several currencies, which are added up as they are: {0}. Convert them in the workbook, or segment each alone.',
+          formatList(currencies, 'and'),
+        )
+      : t(
+          'There are several currencies, which are added up as they are: {0}; {1, plural, one {# row is} other {# rows are}} not in {2}. Set segmentAi.currency to read one, or segmentAi.currencyRates to convert.',
+          formatList(currencies, 'and'),
+          rows,
+          currencies[0]!,
+        ),
+  'one-currency': ({ currency }) => t('Only rows in {0} are read, as segmentAi.currency says.', currency),
+  'currencies-converted': ({ rates }) =>
+    t('Converted by segmentAi.currencyRates: {0}.', formatList(rates, 'and')),
   'customer-of-many': ({ customers }) =>
     t('May stand for many customers, but counts as one: {0}.', quoteAll(customers)),
   'customer-characters-lost': ({ customers, count }) =>

@@ -49,6 +49,14 @@ const blankCustomers = {
   ],
 } as const;
 
+const currency = {
+  default: '',
+  pattern: '^(|[A-Za-z]{3}|[^A-Za-z\\d\\s]{1,3}|kr)$',
+  patternErrorMessage: 'Write the code of a currency, such as EUR, or leave it empty.',
+} as const;
+
+const currencyRates = Type.Record(Type.String(), Type.Number({ exclusiveMinimum: 0 }));
+
 const statusTexts = (description: string) =>
   Type.Array(Type.String(), { default: [], markdownDescription: description });
 
@@ -71,6 +79,8 @@ const workbookSettings = Type.Object(
     'amount.level': Type.Optional(Type.Unsafe<'auto' | 'order' | 'line'>(amountLevel)),
     'cleaning.cancelledStatuses': Type.Optional(cancelledStatuses),
     'cleaning.salesStatuses': Type.Optional(salesStatuses),
+    currency: Type.Optional(Type.String({ pattern: currency.pattern })),
+    currencyRates: Type.Optional(currencyRates),
   },
   { additionalProperties: false },
 );
@@ -116,6 +126,24 @@ export const readingSettings = {
       ...amountLevel,
       default: 'auto',
       description: 'What the column with the amount comes to, where an order has several lines.',
+    }),
+  },
+  currency: {
+    expected: message('the code of a currency such as "EUR", or empty'),
+    schema: Type.String({
+      ...currency,
+      markdownDescription:
+        'The one currency that is read, such as `EUR`, where the file has several: rows in others are left out, unless `#segmentAi.currencyRates#` converts them. Empty: all, where they are one.',
+    }),
+  },
+  currencyRates: {
+    expected: message('an object such as {"USD": 0.92}'),
+    schema: Type.Unsafe<Readonly<Record<string, number>>>({
+      type: 'object',
+      additionalProperties: { type: 'number', exclusiveMinimum: 0 },
+      default: {},
+      markdownDescription:
+        'What one unit of other currencies is worth in the one that is read, so that their rows are converted: `{"USD": 0.92}` where the rest is in euros.',
     }),
   },
   workbooks: {

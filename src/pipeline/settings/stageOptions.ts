@@ -43,6 +43,8 @@ export function readReadingOptions(settings: Settings): ReadingOptions {
     blankCustomers: settings['cleaning.blankCustomers'],
     amountLevel: settings['amount.level'],
     dateOrderKeptFor: Object.keys(workbooks).find((key) => workbooks[key]!['dates.order'] === dateOrder),
+    currency: settings.currency,
+    currencyRates: settings.currencyRates,
     fingerprints: settings['cleaning.duplicates'] === 'drop',
     limits: settings['reading.limits'],
   };

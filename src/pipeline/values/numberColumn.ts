@@ -3,6 +3,7 @@ import { numberKind, readMarkedNumber, readNumberText } from '../cells/numberTex
 import { isMissing } from '../cells/placeholders.ts';
 import { decodeUtf8, Utf8Writer } from '../text/utf8.ts';
 import { ReadingCache, Readings, type ReadingsData } from './readings.ts';
+import { SignedRows, type SignedRowsData } from './signedRows.ts';
 
 export type DecimalMark = '.' | ',';
 
@@ -96,6 +97,10 @@ const blank = 0x20;
 export interface NumberValues extends ResolvedNumbers {
   /** ISO codes, and signs that several currencies have (`$`, `¥`, `kr`), in alphabetical order. */
   readonly currencies: readonly string[];
+  /** What stands with each row's number: one more than an index into `signs`, 0 for none; undefined where none has any. */
+  readonly signOf: Uint8Array | undefined;
+  /** ISO codes and signs as they were met. */
+  readonly signs: readonly string[];
   /** The one measure that the numbers are in (`kg`), if any. Numbers in another one are left unread. */
   readonly measure: string | undefined;
   /** Up to five texts, as written, that can't be read. */
@@ -104,7 +109,7 @@ export interface NumberValues extends ResolvedNumbers {
 
 export interface NumberColumnData {
   readonly readings: ReadingsData;
-  readonly currencies: readonly string[];
+  readonly currencies: SignedRowsData;
   readonly unreadable: readonly string[];
   readonly measure: string | undefined;
 }
@@ -115,8 +120,11 @@ export class NumberColumn {
   readonly #reading = { kind: numberKind.missing as number, value: Number.NaN };
   readonly #cache = new ReadingCache();
   readonly #writer = new Utf8Writer();
-  readonly #currencies = new Set<string>();
+  readonly #currencies = new SignedRows();
   readonly #unreadable = new Set<string>();
+  /** Signs of the cache's entries, by which a text that comes again is known. */
+  readonly #signOfEntry: number[] = [];
+  #sign = 0;
   #measure: string | undefined;
 
   /** The row being read. */
@@ -153,7 +161,9 @@ export class NumberColumn {
   }
 
   endRow(): void {
+    if (this.#sign > 0) this.#currencies.set(this.#readings.length, this.#sign);
     this.#readings.push(this.#kind, this.#kind === numberKind.unreadable ? Number.NaN : this.#value);
+    this.#sign = 0;
     this.#kind = numberKind.missing;
     this.#value = Number.NaN;
   }
@@ -167,7 +177,7 @@ export class NumberColumn {
   data(): NumberColumnData {
     return {
       readings: this.#readings.data(),
-      currencies: [...this.#currencies],
+      currencies: this.#currencies.data(this.#readings.length),
       unreadable: [...this.#unreadable],
       measure: this.#measure,
     };
@@ -177,8 +187,8 @@ export class NumberColumn {
   append({ readings, currencies, unreadable, measure }: NumberColumnData): boolean {
     if (measure !== undefined && this.#measure !== undefined && measure !== this.#measure) return false;
     this.#measure ??= measure;
+    this.#currencies.append(currencies, this.#readings.length);
     this.#readings.append(readings);
-    for (const currency of currencies) this.#currencies.add(currency);
     for (const text of unreadable) if (this.#unreadable.size < examplesLimit) this.#unreadable.add(text);
     return true;
   }
@@ -186,7 +196,9 @@ export class NumberColumn {
   build(): NumberValues {
     return {
       ...resolveNumbers(this.#readings),
-      currencies: listCurrencies(this.#currencies),
+      currencies: listCurrencies(this.#currencies.signs),
+      signs: this.#currencies.signs,
+      signOf: this.#currencies.build(this.#readings.length),
       measure: this.#measure,
       unreadableExamples: [...this.#unreadable],
     };
@@ -197,10 +209,12 @@ export class NumberColumn {
     if (entry >= 0) {
       this.#kind = this.#cache.kinds[entry]!;
       this.#value = this.#cache.values[entry]!;
+      this.#sign = this.#signOfEntry[entry] ?? 0;
       return;
     }
     this.#readText(decodeUtf8(bytes, start, end));
-    this.#cache.add(bytes, start, end, this.#kind, this.#value);
+    const added = this.#cache.add(bytes, start, end, this.#kind, this.#value);
+    if (added >= 0 && this.#sign > 0) this.#signOfEntry[added] = this.#sign;
   }
 
   #readText(text: string): void {
@@ -211,7 +225,7 @@ export class NumberColumn {
     this.#kind = numberKind.unreadable;
     if (measure !== undefined && measure !== (this.#measure ?? measure)) return;
     this.#measure = measure ?? this.#measure;
-    if (currency !== undefined) this.#currencies.add(currency);
+    if (currency !== undefined) this.#sign = this.#currencies.numberOf(currency);
     this.#kind = kind;
     this.#value = value;
   }

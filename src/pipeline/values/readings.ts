@@ -82,10 +82,10 @@ export class ReadingCache {
     return this.#texts.find(bytes, start, end);
   }
 
-  /** Remembers a text that `find` does not know, as long as there is room. */
-  add(bytes: Uint8Array, start: number, end: number, kind: number, value: number): void {
-    if (this.#texts.size === sizeLimit) return;
-    this.#texts.add(bytes, start, end);
+  /** Remembers a text that `find` does not know, as long as there is room; its entry, or -1. */
+  add(bytes: Uint8Array, start: number, end: number, kind: number, value: number): number {
+    if (this.#texts.size === sizeLimit) return -1;
     this.#readings.push(kind, value);
+    return this.#texts.add(bytes, start, end);
   }
 }

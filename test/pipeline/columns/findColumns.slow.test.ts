@@ -57,7 +57,6 @@ describe('the columns of Online Retail', () => {
     const rows = fc.array(fc.array(cell, { minLength: 8, maxLength: 8 }), { maxLength: 4 });
     fc.assert(
       fc.property(header, rows, (row, data) => {
-        fc.pre(data.length === 0 || data.some((cells) => cells[6] !== ''));
         const { customer, date, quantity, price } = found(findColumns(tableRows([row, ...data]))).columns;
         expect({ customer, date, quantity, price }).toEqual({ customer: 6, date: 4, quantity: 3, price: 5 });
       }),

@@ -44,6 +44,8 @@ export const everyRemark = {
   'dates-left-out': warning('dates-left-out', { order: 'mdy', dates: ['13/03/2011'] }),
   'days-and-months-swapped': warning('days-and-months-swapped', {}),
   'decimal-mark-open': warning('decimal-mark-open', { column: 'price', mark: ',' }),
+  'one-currency': note('one-currency', { currency: 'EUR' }),
+  'currencies-converted': note('currencies-converted', { rates: ['USD × 0.92'] }),
   'several-currencies': warning('several-currencies', { currencies: ['EUR', 'GBP'] }),
   'customer-of-many': warning('customer-of-many', { customers: ['Walk-in'] }),
   'customer-characters-lost': warning('customer-characters-lost', { customers: ['K\ufffdhler'], count: 12 }),

@@ -30,6 +30,8 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
   'days-and-months-swapped':
     'Days and months of the dates look swapped, as a spreadsheet does when it opens a file of another country.',
   'decimal-mark-open': 'The prices can be read with either decimal mark; they are read with a decimal comma.',
+  'one-currency': 'Only rows in EUR are read, as segmentAi.currency says.',
+  'currencies-converted': 'Converted by segmentAi.currencyRates: USD × 0.92.',
   'several-currencies':
     'There are several currencies, which are added up as they are: EUR and GBP. Convert them in the workbook, or segment each alone.',
   'customer-of-many': 'May stand for many customers, but counts as one: "Walk-in".',
