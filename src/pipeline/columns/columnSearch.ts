@@ -47,6 +47,8 @@ export interface FoundColumns {
   /** What was decided and why. */
   readonly remarks: readonly ColumnRemark[];
   readonly findings: Readonly<Partial<Record<ColumnRole, ColumnFinding>>>;
+  /** All columns, from left to right. */
+  readonly candidates: readonly ColumnCandidate[];
   /** What counts, by the rows that were looked at. */
   readonly level: AmountLevel;
   readonly amountTitle: AmountTitle;

@@ -167,7 +167,11 @@ function decide(table: Table): ColumnSearch {
     findDoubt('customer', scores, identified, table) ?? findDoubt('date', scores, identified, table);
   if (doubt !== undefined) return doubt;
   if (money.type === 'ask') return money;
-  return reportFound(identified, money, { headerRow, scores: { ...scores, amount: rankAmounts(situation) } });
+  return reportFound(identified, money, {
+    columns,
+    headerRow,
+    scores: { ...scores, amount: rankAmounts(situation) },
+  });
 }
 
 function listMissing({ customer, date }: Identified, money: Money | AskedColumn | undefined): ColumnRole[] {
@@ -178,7 +182,7 @@ function listMissing({ customer, date }: Identified, money: Money | AskedColumn 
 function reportFound(
   identified: Identified,
   money: Money,
-  { headerRow, scores }: Pick<Table, 'headerRow' | 'scores'>,
+  { columns, headerRow, scores }: Pick<Table, 'columns' | 'headerRow' | 'scores'>,
 ): FoundColumns {
   const { invoice } = identified;
   const taken: TakenColumns = { ...identified, ...money.columns };
@@ -194,6 +198,7 @@ function reportFound(
     titles: collect(({ column }) => column.title),
     remarks: [...noteUnnamed(taken), ...money.remarks, ...noteInvoice(invoice)],
     findings: collect((_, role) => describeFinding(role, taken, scores)),
+    candidates: columns.map(toCandidate),
     level: money.level,
     amountTitle: money.amountTitle,
   };

@@ -1,5 +1,6 @@
 import type { DayOrder } from '../cells/dateReading.ts';
 import { type Note, type NoValues, note, type Warning, warning } from '../language/remarks.ts';
+import { findAlike } from '../values/alikeLabels.ts';
 import type { DateValues } from '../values/dateColumn.ts';
 import type { NumberValues } from '../values/numberColumn.ts';
 import { Question } from './question.ts';
@@ -32,6 +33,11 @@ export interface ValueWarnings extends CurrencyWarnings {
   readonly 'customer-of-many': { readonly customers: readonly string[] };
   /** Customers with the sign that stands for a character that was lost. */
   readonly 'customer-characters-lost': { readonly customers: readonly string[]; readonly count: number };
+  /** `count` of them may be the same customer as another; the first pairs. */
+  readonly 'customers-alike': {
+    readonly count: number;
+    readonly pairs: readonly (readonly [string, string])[];
+  };
   readonly 'customer-digits-lost': { readonly customers: readonly string[] };
 }
 
@@ -100,7 +106,9 @@ function warnOfLabels({ customer }: ColumnValues): readonly ValueRemark[] {
   const shared = customer.sharedByMany.map((index) => customer.texts[index]!);
   const { count, examples } = customer.shortened;
   const damaged = customer.texts.filter((text) => text.includes('\ufffd'));
+  const alike = findAlike(customer.texts);
   return [
+    ...(alike.count > 0 ? [warning('customers-alike', { count: alike.count, pairs: alike.examples })] : []),
     ...(shared.length > 0 ? [warning('customer-of-many', { customers: shared })] : []),
     ...(count > 0 ? [warning('customer-digits-lost', { customers: examples })] : []),
     ...(damaged.length > 0

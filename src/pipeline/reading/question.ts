@@ -30,6 +30,18 @@ export interface Questions {
   };
   /** The column whose title says that it is the customer has no cell. */
   readonly 'customer-empty': OpenColumn & { readonly empty: ColumnName };
+  /** What comes out is implausible; the first of the columns is the one that was read, by its title. */
+  readonly 'few-customers': OpenColumn & {
+    readonly column: string;
+    readonly customers: number;
+    readonly rows: number;
+  };
+  readonly 'most-rows-left-out': OpenColumn & {
+    readonly column: string;
+    readonly leftOut: number;
+    readonly rows: number;
+  };
+  readonly 'one-order-each': OpenColumn & { readonly column: string; readonly customers: number };
   /** The settings name a title that the sheet lacks, and the role can't be found without it. */
   readonly 'title-missing': OpenColumn & { readonly wanted: string; readonly example: string | undefined };
   /** No customer comes twice, and there is a figure about customers; another column may be the customer. */

@@ -1,6 +1,6 @@
 import type { ColumnRemark } from '../columns/columnRemarks.ts';
 import { type ColumnRole, columnRoles } from '../columns/columnRole.ts';
-import type { ColumnFinding, FoundColumns } from '../columns/columnSearch.ts';
+import type { ColumnCandidate, ColumnFinding, FoundColumns } from '../columns/columnSearch.ts';
 import type { AmountLevel, AmountTitle } from '../orders/decideMoney.ts';
 import { describePassedOver, type PassedOverSheet, type SheetRemark } from './sheetRemarks.ts';
 
@@ -36,6 +36,8 @@ export interface ReadPlan {
   readonly isChosen: boolean;
   /** In the order of the roles. Where there are amount, quantity and price, `amount` says which count. */
   readonly columns: readonly DetectedColumn[];
+  /** All columns of the first table, from left to right: any may be chosen for a role. */
+  readonly candidates: readonly ColumnCandidate[];
   readonly amount: AmountLevel;
   readonly amountTitle: AmountTitle;
   /** What makes an order: a number of its own, or a customer's day. */
@@ -74,6 +76,7 @@ export function makePlan({ tables, found, passedOver, isChosen, remarks }: Table
     passedOver,
     isChosen,
     columns: listDetectedColumns(found),
+    candidates: found.candidates,
     amount: found.level,
     amountTitle: found.amountTitle,
     orders: found.columns.invoice === undefined ? 'days' : 'numbers',

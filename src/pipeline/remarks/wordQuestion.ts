@@ -1,6 +1,6 @@
 import { type ColumnRole, roleNames } from '../columns/columnRole.ts';
 import type { ColumnCandidate } from '../columns/columnSearch.ts';
-import { formatList, message, t, translate } from '../language/language.ts';
+import { formatList, formatNumber, message, t, translate } from '../language/language.ts';
 import { type Texts, word } from '../language/remarks.ts';
 import type { OpenColumn, Question, Questions } from '../reading/question.ts';
 import { dayOrderTexts } from '../reading/reading.ts';
@@ -72,6 +72,30 @@ const messages: Texts<Questions> = {
       'The column {0} is empty, so that nothing says who the customer is (the columns are {1}); if one of them is the customer, name it in segmentAi.columns.',
       quoteColumn(empty),
       listTitles(columns),
+    ),
+  'few-customers': ({ role, column, customers, rows }) =>
+    t(
+      '"{0}" makes {1, plural, one {# customer} other {# customers}} of {2} rows; set segmentAi.columns to {3}, or to the column that says who bought.',
+      column,
+      customers,
+      formatNumber(rows),
+      writeSetting(role, column),
+    ),
+  'most-rows-left-out': ({ role, column, leftOut, rows }) =>
+    t(
+      'For what stands in "{0}", {1} of {2} rows would be left out; set segmentAi.columns to {3}, or to the column that is {4}.',
+      column,
+      formatNumber(leftOut),
+      formatNumber(rows),
+      writeSetting(role, column),
+      translate(roleNames[role]),
+    ),
+  'one-order-each': ({ role, column, customers }) =>
+    t(
+      '"{0}" is taken for the customer by its values alone, but none of its {1} values has two orders; set segmentAi.columns to {2}, or to the column that says who bought.',
+      column,
+      formatNumber(customers),
+      writeSetting(role, column),
     ),
   'title-missing': ({ role, wanted, columns, example }) =>
     example === undefined
@@ -181,6 +205,9 @@ const choices: { readonly [Code in keyof Questions]: (values: Questions[Code]) =
   },
   'customer-never-repeats': offerColumns,
   'customer-empty': offerColumns,
+  'few-customers': offerColumns,
+  'most-rows-left-out': offerColumns,
+  'one-order-each': offerColumns,
   'date-order-open': offerOrders,
   'currencies-open': offerCurrencies,
   'amount-level-open': ({ amount }) => ({

@@ -1,3 +1,5 @@
+import { dropReasonTexts } from '../cleaning/dropReasonTexts.ts';
+import type { PlausibilityWarnings } from '../cleaning/plausibility.ts';
 import type { RepeatedOrders, RepeatNotes, RepeatWarnings } from '../cleaning/repeatedOrders.ts';
 import type { ListedStatuses, StatusNotes, StatusWarnings } from '../cleaning/statuses.ts';
 import type { ColumnNotes, Product } from '../columns/columnRemarks.ts';
@@ -157,6 +159,15 @@ const valueTexts: Texts<ValueNotes & ValueWarnings> = {
       count,
       quoteAll(customers),
     ),
+  'customers-alike': ({ count, pairs }) =>
+    t(
+      '{0, plural, one {# customer looks} other {# customers look}} like another but for case, blanks or the code of a country; each counts for itself: {1}.',
+      count,
+      formatList(
+        pairs.map(([one, other]) => `"${one}" / "${other}"`),
+        'comma',
+      ),
+    ),
   'customer-digits-lost': ({ customers }) =>
     t('A spreadsheet cut digits off customer numbers such as {0}.', formatList(customers, 'and')),
 };
@@ -182,6 +193,30 @@ function listStatuses({ statuses, others }: ListedStatuses): string {
   const rest = others > 0 ? [t('{0, plural, one {# other} other {# others}}', others)] : [];
   return formatList([...named, ...rest], 'and');
 }
+
+const plausibilityTexts: Texts<PlausibilityWarnings> = {
+  'few-customers': ({ column, customers, rows }) =>
+    t(
+      '"{0}" makes {1, plural, one {# customer} other {# customers}} of {2} rows; look whether it says who bought.',
+      column,
+      customers,
+      formatNumber(rows),
+    ),
+  'most-rows-left-out': ({ column, reason, leftOut, rows }) =>
+    t(
+      '{0} of {1} rows are left out for "{2}"; look whether "{3}" is the right column.',
+      formatNumber(leftOut),
+      formatNumber(rows),
+      translate(dropReasonTexts[reason].name),
+      column,
+    ),
+  'one-order-each': ({ column, customers }) =>
+    t(
+      'Each of {0} customers ordered once; look whether "{1}" says who bought, and not which order it is.',
+      formatNumber(customers),
+      column,
+    ),
+};
 
 const sheetTexts: Texts<SheetNotes & SheetWarnings> = {
   'sheets-passed-over': ({ sheets }) =>
@@ -292,6 +327,7 @@ interface Values
     StatusWarnings,
     RepeatNotes,
     RepeatWarnings,
+    PlausibilityWarnings,
     ResultNotes,
     ResultWarnings,
     RuleWarnings {}
@@ -303,6 +339,7 @@ const texts: Texts<Values> = {
   ...valueTexts,
   ...statusTexts,
   ...repeatTexts,
+  ...plausibilityTexts,
   ...resultTexts,
   ...ruleTexts,
 };

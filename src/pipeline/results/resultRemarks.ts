@@ -1,3 +1,4 @@
+import type { PlausibilityRemark } from '../cleaning/plausibility.ts';
 import type { RepeatRemark } from '../cleaning/repeatedOrders.ts';
 import type { StatusRemark } from '../cleaning/statuses.ts';
 import type { ColumnRemark } from '../columns/columnRemarks.ts';
@@ -38,5 +39,6 @@ export type ResultRemark =
   | OrderRemark
   | StatusRemark
   | RepeatRemark
+  | PlausibilityRemark
   | Note<ResultNotes>
   | Warning<ResultWarnings>;

@@ -1,4 +1,5 @@
 import type { Cleaning, CleaningOptions } from '../cleaning/clean.ts';
+import type { PlausibilityRemark } from '../cleaning/plausibility.ts';
 import type { RepeatRemark } from '../cleaning/repeatedOrders.ts';
 import type { StatusRemark } from '../cleaning/statuses.ts';
 import type { KeptRows } from '../customers/keptRows.ts';
@@ -27,7 +28,12 @@ export interface CustomerTable extends Rfm {
   readonly cleaning: Cleaning;
   readonly provenance: Provenance;
   /** What is to be said of the values that were read, of their statuses, and of orders that stand in several sheets. */
-  readonly remarks: readonly (Transactions['remarks'][number] | StatusRemark | RepeatRemark)[];
+  readonly remarks: readonly (
+    | Transactions['remarks'][number]
+    | StatusRemark
+    | RepeatRemark
+    | PlausibilityRemark
+  )[];
   /** Where the customers' transactions stand, by reference; absent where the source can't be asked for them again. */
   readonly kept?: KeptRows;
 }

@@ -1,4 +1,5 @@
 import { clean } from '../cleaning/clean.ts';
+import { checkPlausibility } from '../cleaning/plausibility.ts';
 import { remarkOnStatuses } from '../cleaning/statuses.ts';
 import { locateKeptRows } from '../customers/keptRows.ts';
 import { computeRfm } from '../customers/rfm.ts';
@@ -12,10 +13,16 @@ export function fileSource(file: NamedSource, tools: ReadingTools): CustomerSour
     read: async (options, run) => {
       const transactions = await run('read', (report) => readSource(file, options.reading, tools, report));
       const cleaned = await run('clean', () => clean(transactions, options.cleaning));
+      const oddities = checkPlausibility(transactions, cleaned);
       const rfm = await run('rfm', () => computeRfm(transactions, cleaned, options.cleaning.asOf));
       return {
         ...rfm,
-        remarks: [...transactions.remarks, ...remarkOnStatuses(cleaned.statuses), ...cleaned.remarks],
+        remarks: [
+          ...transactions.remarks,
+          ...remarkOnStatuses(cleaned.statuses),
+          ...cleaned.remarks,
+          ...oddities,
+        ],
         cleaning: cleaned.cleaning,
         provenance: describeProvenance(file, transactions, options),
         kept: locateKeptRows(transactions, cleaned),

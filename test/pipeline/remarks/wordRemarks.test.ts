@@ -32,6 +32,13 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
   'decimal-mark-open': 'The prices can be read with either decimal mark; they are read with a decimal comma.',
   'one-currency': 'Only rows in EUR are read, as segmentAi.currency says.',
   'currencies-converted': 'Converted by segmentAi.currencyRates: USD × 0.92.',
+  'few-customers': '"Guests" makes 3 customers of 1,200 rows; look whether it says who bought.',
+  'most-rows-left-out':
+    '60 of 100 rows are left out for "No customer"; look whether "Kunde" is the right column.',
+  'one-order-each':
+    'Each of 40 customers ordered once; look whether "Customer" says who bought, and not which order it is.',
+  'customers-alike':
+    '1 customer looks like another but for case, blanks or the code of a country; each counts for itself: "ann" / "ANN".',
   'several-currencies':
     'There are several currencies, which are added up as they are: EUR and GBP. Convert them in the workbook, or segment each alone.',
   'customer-of-many': 'May stand for many customers, but counts as one: "Walk-in".',

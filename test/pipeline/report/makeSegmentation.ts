@@ -92,6 +92,7 @@ const provenance: Provenance = {
     tables: [],
     passedOver: [],
     isChosen: false,
+    candidates: [],
     columns: [
       {
         role: 'customer',

@@ -1,0 +1,133 @@
+import type { ColumnRole } from '../columns/columnRole.ts';
+import { type Warning, warning } from '../language/remarks.ts';
+import { Question } from '../reading/question.ts';
+import type { DetectedColumn } from '../reading/readPlan.ts';
+import type { Transactions } from '../reading/transactions.ts';
+import type { CleanedRows, DropReason } from './clean.ts';
+
+/** What speaks against a column that was read, by its title. */
+export interface PlausibilityWarnings {
+  /** Hardly anybody made very many purchases. */
+  readonly 'few-customers': { readonly column: string; readonly customers: number; readonly rows: number };
+  /** Most rows, `leftOut` of all, do not count for one reason. */
+  readonly 'most-rows-left-out': {
+    readonly column: string;
+    readonly reason: DropReason;
+    readonly leftOut: number;
+    readonly rows: number;
+  };
+  /** Nobody ordered twice. */
+  readonly 'one-order-each': { readonly column: string; readonly customers: number };
+}
+
+export type PlausibilityRemark = Warning<PlausibilityWarnings>;
+
+interface Oddity {
+  readonly column: DetectedColumn;
+  readonly remark: PlausibilityRemark;
+}
+
+/** Fewer make a segmentation of nobody, of so many rows. */
+const fewCustomers = 5;
+const manyRows = 1000;
+/** Rows from which on it says something that most are left out. */
+const enoughRows = 20;
+/** Customers from which on it says something that each ordered once: of a column that a title names, or that is guessed. */
+const enoughCustomers = { title: 20, values: 5, choice: 20 } as const;
+
+/**
+ * What is implausible of what was read. Throws a `Question` about the column that it casts a doubt on, unless the user
+ * has chosen that; the found column is proposed where its title says what it is.
+ */
+export function checkPlausibility(
+  transactions: Transactions,
+  cleaned: CleanedRows,
+): readonly PlausibilityRemark[] {
+  askForCustomers(transactions, cleaned);
+  const oddities = [...findMostLeftOut(transactions, cleaned), ...findOddCustomers(transactions, cleaned)];
+  const open = oddities.find(isOpen);
+  if (open !== undefined) throw askAbout(open, transactions);
+  return oddities.map(({ remark }) => remark);
+}
+
+function isOpen({ column: { foundBy }, remark: { code } }: Oddity): boolean {
+  return code === 'one-order-each' ? foundBy === 'values' : foundBy !== 'choice';
+}
+
+function askAbout({ column: { role, title, foundBy }, remark }: Oddity, { plan }: Transactions): Question {
+  const found = plan.candidates.filter((candidate) => candidate.title === title);
+  const columns = [...found, ...plan.candidates.filter((candidate) => !found.includes(candidate))];
+  const open = { sheet: plan.tables[0]!.name, role, columns };
+  const proposal = foundBy === 'title' ? { proposal: 0 } : {};
+  switch (remark.code) {
+    case 'few-customers':
+      return new Question({ code: remark.code, values: { ...open, ...remark.values }, ...proposal });
+    case 'most-rows-left-out':
+      return new Question({ code: remark.code, values: { ...open, ...remark.values }, ...proposal });
+    case 'one-order-each':
+      return new Question({ code: remark.code, values: { ...open, ...remark.values }, ...proposal });
+  }
+}
+
+/** Where no row at all has a customer, another column may be it. */
+function askForCustomers({ plan, length }: Transactions, { cleaning }: CleanedRows): void {
+  const column = findColumn(plan.columns, ['customer']);
+  if (column === undefined || column.foundBy === 'choice' || length === 0) return;
+  if (cleaning.dropped.missingCustomer < length) return;
+  const columns = plan.candidates.filter(({ title }) => title !== column.title);
+  throw new Question({
+    code: 'customer-empty',
+    values: { sheet: plan.tables[0]!.name, role: 'customer', columns, empty: { header: column.title } },
+  });
+}
+
+const findColumn = (columns: readonly DetectedColumn[], roles: readonly ColumnRole[]) =>
+  roles.flatMap((role) => columns.filter((column) => column.role === role))[0];
+
+/** The columns that leave rows out for a reason, the likelier first. */
+const rolesOfReasons: readonly (readonly [DropReason, ...ColumnRole[]])[] = [
+  ['missingCustomer', 'customer'],
+  ['unreadableDate', 'date'],
+  ['unreadableAmount', 'amount', 'price'],
+  ['cancelled', 'status', 'invoice'],
+];
+
+function findMostLeftOut({ plan, length: rows }: Transactions, { cleaning }: CleanedRows): Oddity[] {
+  if (rows < enoughRows || cleaning.kept === 0) return [];
+  return rolesOfReasons.flatMap(([reason, ...roles]) => {
+    const leftOut = cleaning.dropped[reason];
+    const column = findColumn(plan.columns, roles);
+    if (column === undefined || leftOut <= 0.5 * rows) return [];
+    return [
+      { column, remark: warning('most-rows-left-out', { column: column.title, reason, leftOut, rows }) },
+    ];
+  });
+}
+
+function findOddCustomers(transactions: Transactions, { rows }: CleanedRows): Oddity[] {
+  const { plan, customer, customerIds, order, orderCount } = transactions;
+  const column = findColumn(plan.columns, ['customer']);
+  if (column === undefined || rows.length === 0) return [];
+  const { title, foundBy } = column;
+  const customers = countDistinct(customer, rows, customerIds.length);
+  if (customers < fewCustomers && rows.length >= manyRows) {
+    return [{ column, remark: warning('few-customers', { column: title, customers, rows: rows.length }) }];
+  }
+  const isOnce = countDistinct(order, rows, orderCount) <= customers;
+  if (!isOnce || customers < enoughCustomers[foundBy]) return [];
+  return [{ column, remark: warning('one-order-each', { column: title, customers }) }];
+}
+
+/** How many different values, below `limit`, the rows have. */
+function countDistinct(values: Int32Array, rows: Uint32Array, limit: number): number {
+  const seen = new Uint8Array(limit);
+  let count = 0;
+  // By index, which takes half as long as `for of` takes over a typed array.
+  for (let at = 0; at < rows.length; at++) {
+    const value = values[rows[at]!]!;
+    if (value < 0 || seen[value] === 1) continue;
+    seen[value] = 1;
+    count++;
+  }
+  return count;
+}

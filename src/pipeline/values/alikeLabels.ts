@@ -1,0 +1,85 @@
+/** Labels that may stand for the same customer as another. */
+export interface AlikeLabels {
+  /** How many may be one with one before them. */
+  readonly count: number;
+  /** The first pairs. */
+  readonly examples: readonly (readonly [string, string])[];
+}
+
+const mostExamples = 3;
+
+/**
+ * Finds labels that differ only in case and blanks (`A17 b`, `a17B`), or as one phone number with the code of its country
+ * and without (`+49 170 1234567`, `0170-1234567`).
+ */
+export function findAlike(labels: readonly string[]): AlikeLabels {
+  const phones = labels.filter(isPhone);
+  const pairs = [
+    ...pairByCase(labels),
+    ...(phones.length === 0 ? [] : pairPhones(labels.filter(mayBePhone))),
+  ];
+  return { count: pairs.length, examples: pairs.slice(0, mostExamples) };
+}
+
+type Pair = readonly [string, string];
+
+/** Numbers are alike only where they are equal. */
+const hasCase = (label: string): boolean => /[\p{Lu}\p{Ll}]/u.test(label);
+
+function pairByCase(labels: readonly string[]): Pair[] {
+  const withCase = labels.filter(hasCase);
+  // Codes in one case, without blanks, are all told apart.
+  if (
+    !withCase.some((label) => /\p{Ll}|\s/u.test(label)) ||
+    !withCase.some((label) => /\p{Lu}|\s/u.test(label))
+  )
+    return [];
+  const known = new Map<string, string>();
+  return withCase.flatMap((label): Pair[] => {
+    const key = label.toLowerCase().replace(/\s+/g, '');
+    const first = known.get(key);
+    if (first === undefined) known.set(key, label);
+    return first === undefined ? [] : [[first, label]];
+  });
+}
+
+const fewestDigits = 8;
+const mayBePhone = (label: string): boolean =>
+  /^(\+|00?)?[\d\s()./-]+$/.test(label) && countDigits(label) >= fewestDigits;
+/** With a code of a country, or a nought before that of a place. */
+const isPhone = (label: string): boolean => /^(\+|0)/.test(label) && mayBePhone(label);
+
+const countDigits = (label: string): number => label.replace(/\D/g, '').length;
+
+/** Digits of the longest code of a country. */
+const longestCode = 3;
+
+function pairPhones(labels: readonly string[]): Pair[] {
+  const national = new Map<string, string>();
+  const pairs: Pair[] = [];
+  for (const label of labels.filter((each) => !isInternational(each))) {
+    const key = label.replace(/\D/g, '').replace(/^0/, '');
+    const first = national.get(key);
+    if (first === undefined) national.set(key, label);
+    else pairs.push([first, label]);
+  }
+  const abroad = new Map<string, string>();
+  for (const label of labels.filter(isInternational)) {
+    const key = label.replace(/\(0\)/, '').replace(/\D/g, '').replace(/^00/, '');
+    const first = abroad.get(key) ?? findNational(key, national);
+    abroad.set(key, label);
+    if (first !== undefined) pairs.push([first, label]);
+  }
+  return pairs;
+}
+
+const isInternational = (label: string): boolean => /^(\+|00)/.test(label);
+
+/** The same number as it is written at home, or with the code of its country but without a sign. */
+function findNational(key: string, national: ReadonlyMap<string, string>): string | undefined {
+  for (let code = 0; code <= longestCode; code++) {
+    const found = key.length - code >= fewestDigits - 1 ? national.get(key.slice(code)) : undefined;
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

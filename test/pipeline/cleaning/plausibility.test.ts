@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { checkPlausibility } from '../../../src/pipeline/cleaning/plausibility.ts';
+import { warning } from '../../../src/pipeline/language/remarks.ts';
+import { Question } from '../../../src/pipeline/reading/question.ts';
+import { wordQuestion } from '../../../src/pipeline/remarks/wordQuestion.ts';
+import { cleanBy, readSheets } from '../../fixtures/transactionSheet.ts';
+
+type Cell = string | number | null;
+type Columns = Readonly<Record<string, (row: number) => Cell>>;
+
+async function check(columns: Columns, rows: number, settings = {}) {
+  const cells = Object.values(columns);
+  const data = Array.from({ length: rows }, (_, row) => cells.map((cell) => cell(row)));
+  const transactions = await readSheets({ S: [Object.keys(columns), ...data] }, settings);
+  return checkPlausibility(transactions, cleanBy(transactions, settings));
+}
+
+async function ask(columns: Columns, rows: number) {
+  const outcome = await check(columns, rows).catch((error: unknown) => error);
+  if (!(outcome instanceof Question)) throw new Error(`nothing was asked: ${JSON.stringify(outcome)}`);
+  return outcome;
+}
+
+/** What the run then says, the column of the question being chosen. */
+async function answer(columns: Columns, rows: number) {
+  const { answers } = wordQuestion(await ask(columns, rows));
+  return check(columns, rows, { columns: answers[0]!.value });
+}
+
+const plain = {
+  'Order ID': (row: number) => `A-${row}`,
+  Customer: (row: number) => `C${100 + (row % 50)}`,
+  Date: (row: number) => `2024-01-${String(1 + (row % 28)).padStart(2, '0')}`,
+  Amount: (row: number) => 5.5 + (row % 90),
+};
+
+describe('what was read', () => {
+  it('is plausible where customers come again and most rows count', async () => {
+    expect(await check(plain, 200)).toEqual([]);
+  });
+
+  it('is asked about where a thousand rows make under five customers, the column being proposed', async () => {
+    const few = { ...plain, Customer: (row: number) => `Branch ${row % 3}` };
+    expect((await ask(few, 1200)).asked).toMatchObject({
+      code: 'few-customers',
+      values: { role: 'customer', column: 'Customer', customers: 3, rows: 1200 },
+      proposal: 0,
+    });
+    expect(await answer(few, 1200)).toEqual([
+      warning('few-customers', { column: 'Customer', customers: 3, rows: 1200 }),
+    ]);
+  });
+
+  it('is not asked about where few rows make few customers', async () => {
+    expect(await check({ ...plain, Customer: (row: number) => `C${row % 3}` }, 200)).toEqual([]);
+  });
+
+  it.each<[string, Columns, string]>([
+    ['missingCustomer', { Customer: (row) => (row % 5 < 3 ? null : `C${row % 9}`) }, 'Customer'],
+    ['unreadableDate', { Date: (row) => (row % 5 < 3 ? `week ${row}` : '2024-01-05') }, 'Date'],
+    ['unreadableAmount', { Amount: (row) => (row % 5 < 3 ? 'see invoice' : 4.5 + row) }, 'Amount'],
+    ['cancelled', { Status: (row) => (row % 5 < 3 ? 'cancelled' : 'paid') }, 'Status'],
+  ])('is asked about where most rows are left out: %s', async (reason, columns, column) => {
+    const table = { ...plain, ...columns };
+    expect((await ask(table, 100)).asked).toMatchObject({
+      code: 'most-rows-left-out',
+      values: { column, leftOut: 60, rows: 100 },
+      proposal: 0,
+    });
+    expect(await answer(table, 100)).toMatchObject([{ code: 'most-rows-left-out', values: { reason } }]);
+  });
+
+  it('is asked about where no row has a customer, and other columns are offered', async () => {
+    const { asked } = await ask({ ...plain, Customer: () => null }, 30);
+    expect(asked).toMatchObject({ code: 'customer-empty', values: { empty: { header: 'Customer' } } });
+    expect(wordQuestion(new Question(asked)).answers.map(({ label }) => label)).not.toContain('Customer');
+  });
+
+  it('is warned of where everybody whom a title names ordered once', async () => {
+    const once = { ...plain, Customer: (row: number) => `C${row}` };
+    expect(await check(once, 40)).toEqual([warning('one-order-each', { column: 'Customer', customers: 40 })]);
+  });
+
+  it('is asked about, without a proposal, where everybody ordered once who was found by values alone', async () => {
+    const once = { Xyzzy: (row: number) => `c${row}@x.io`, Plugh: plain.Date, Frobnitz: plain.Amount };
+    const { asked } = await ask(once, 40);
+    expect(asked).toMatchObject({ code: 'one-order-each', values: { column: 'Xyzzy' } });
+    expect(asked).not.toHaveProperty('proposal');
+    expect(await answer(once, 40)).toMatchObject([{ code: 'one-order-each' }]);
+  });
+});
