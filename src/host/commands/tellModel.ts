@@ -12,6 +12,7 @@ type ValuesOf<Code extends Remark['code']> = Extract<Remark, { readonly code: Co
 const shared: { readonly [Code in Remark['code']]: readonly (keyof ValuesOf<Code>)[] } = {
   'column-by-values': ['role'],
   'title-not-found': ['role'],
+  'customer-of-two-columns': [],
   'no-order-numbers': [],
   'price-grows-with-quantity': [],
   'amount-is-product': [],

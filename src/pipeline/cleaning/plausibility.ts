@@ -37,7 +37,7 @@ const enoughCustomers = { title: 20, values: 5, choice: 20 } as const;
 
 /**
  * What is implausible of what was read. Throws a `Question` about the column that it casts a doubt on, unless the user
- * has chosen that; the found column is proposed where its title says what it is.
+ * has chosen that; the found column is proposed where its title says what it is and few rows are lost to it.
  */
 export function checkPlausibility(
   transactions: Transactions,
@@ -58,7 +58,7 @@ function askAbout({ column: { role, title, foundBy }, remark }: Oddity, { plan }
   const found = plan.candidates.filter((candidate) => candidate.title === title);
   const columns = [...found, ...plan.candidates.filter((candidate) => !found.includes(candidate))];
   const open = { sheet: plan.tables[0]!.name, role, columns };
-  const proposal = foundBy === 'title' ? { proposal: 0 } : {};
+  const proposal = foundBy === 'title' && mayStand(remark) ? { proposal: 0 } : {};
   switch (remark.code) {
     case 'few-customers':
       return new Question({ code: remark.code, values: { ...open, ...remark.values }, ...proposal });
@@ -67,6 +67,11 @@ function askAbout({ column: { role, title, foundBy }, remark }: Oddity, { plan }
     case 'one-order-each':
       return new Question({ code: remark.code, values: { ...open, ...remark.values }, ...proposal });
   }
+}
+
+/** Rows that cannot be read are rarely meant to be left out. */
+function mayStand(remark: PlausibilityRemark): boolean {
+  return remark.code !== 'most-rows-left-out' || remark.values.reason === 'cancelled';
 }
 
 /** Where no row at all has a customer, another column may be it. */

@@ -10,6 +10,8 @@ export interface ColumnNotes {
   readonly 'column-by-values': { readonly column: ColumnName; readonly role: ColumnRole };
   /** The settings name a title that the sheet lacks; another column is read. */
   readonly 'title-not-found': { readonly wanted: string; readonly role: ColumnRole; readonly found: string };
+  /** First and last name, joined; their titles with a + between. */
+  readonly 'customer-of-two-columns': { readonly columns: string };
   /** A customer's day is an order. */
   readonly 'no-order-numbers': NoValues;
   readonly 'price-grows-with-quantity': { readonly price: ColumnName };

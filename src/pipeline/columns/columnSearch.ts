@@ -43,6 +43,8 @@ export interface FoundColumns {
   /** 1-based number of the row with the headers; 0 where there is none and the first row is data. */
   readonly headerRow: number;
   readonly columns: Readonly<Partial<Record<ColumnRole, number>>>;
+  /** A column that is read together with the customer's, a blank between: a last name. */
+  readonly furtherCustomer?: number;
   readonly titles: Readonly<Partial<Record<ColumnRole, string>>>;
   /** What was decided and why. */
   readonly remarks: readonly ColumnRemark[];

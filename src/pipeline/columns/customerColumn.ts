@@ -8,13 +8,13 @@ import type { Concept } from './words/english.ts';
 /** Values of a trait at most. */
 const mostTraits = 6;
 /** A title that says clearly enough that it is somebody. */
-const saysSomebody = 60;
+const saysSomebody = 55;
 const traitPenalty = 60;
 
-/** Scores of customers, of which those stand back that are no customers beside the other columns. */
-export function withoutOtherThings(scores: Scores): Scores {
+/** Scores of customers, without those that are none beside the other columns; traits stand back. */
+export function withoutOtherThings(scores: Scores, nameParts: readonly DescribedColumn[]): Scores {
   const customer = scores.customer
-    .filter((score) => !isOfLines(score, scores))
+    .filter((score) => !isNamePart(score, nameParts) && !isOfLines(score, scores))
     .map((score) => (isTrait(score, scores.customer) ? demote(score) : score))
     .filter(({ points }) => points >= unnamedThreshold)
     .sort((one, other) => other.points - one.points || one.column.column - other.column.column);
@@ -25,6 +25,10 @@ function demote({ points, evidence, ...score }: Score): Score {
   const reason = columnReason('told-by-another');
   return { ...score, points: points - traitPenalty, evidence: [...evidence, reason] };
 }
+
+/** Half a name tells nobody where the other half stands beside it. */
+const isNamePart = ({ column, foundBy }: Score, parts: readonly DescribedColumn[]): boolean =>
+  foundBy !== 'choice' && parts.includes(column);
 
 /** A customer who comes again tells gender, city or loyalty, never the other way. */
 function isTrait({ column: { meaning, profile }, foundBy }: Score, customers: readonly Score[]): boolean {

@@ -15,6 +15,7 @@ import { findEmptyCustomer, withoutOtherThings } from './customerColumn.ts';
 import { describeFinding, type TakenColumns } from './describeFinding.ts';
 import { findHeader } from './findHeader.ts';
 import { weighHeader } from './headerEvidence.ts';
+import { joinNames } from './joinNames.ts';
 import { peekOrders } from './peekOrders.ts';
 import { type DescribedColumn, nameColumn, readColumns, toCandidate } from './profileColumn.ts';
 import {
@@ -107,11 +108,14 @@ function searchWith(chosen: ChosenColumns, rows: readonly Row[]): ColumnSearch {
   const at = findHeader(rows, chosen);
   const header = at === undefined ? undefined : rows[at];
   const headerRow = header?.number ?? 0;
-  const columns = readColumns(header, rows.slice((at ?? -1) + 1));
+  const data = rows.slice((at ?? -1) + 1);
+  const single = readColumns(header, data);
+  const names = joinNames(single, data);
+  const columns = names === undefined ? single : [...single, names.joined];
   const applied = applyChosen(chosen, columns, headerRow);
   if ('type' in applied) return applied;
   const { fixed } = applied;
-  const scores = withoutGuesses(withoutOtherThings(scoreRoles(columns, fixed)), columns);
+  const scores = withoutGuesses(withoutOtherThings(scoreRoles(columns, fixed), names?.parts ?? []), columns);
   return decide({ columns, headerRow, fixed, scores });
 }
 
@@ -184,7 +188,8 @@ function reportFound(
   money: Money,
   { columns, headerRow, scores }: Pick<Table, 'columns' | 'headerRow' | 'scores'>,
 ): FoundColumns {
-  const { invoice } = identified;
+  const { invoice, customer } = identified;
+  const further = customer?.column.further;
   const taken: TakenColumns = { ...identified, ...money.columns };
   const found = columnRoles.filter((role) => taken[role] !== undefined);
   const collect = <Value>(of: (score: Score, role: ColumnRole) => Value) =>
@@ -195,8 +200,9 @@ function reportFound(
     type: 'found',
     headerRow,
     columns: collect(({ column }) => column.column),
+    ...(further !== undefined && { furtherCustomer: further }),
     titles: collect(({ column }) => column.title),
-    remarks: [...noteUnnamed(taken), ...money.remarks, ...noteInvoice(invoice)],
+    remarks: [...noteUnnamed(taken), ...noteNames(customer), ...money.remarks, ...noteInvoice(invoice)],
     findings: collect((_, role) => describeFinding(role, taken, scores)),
     candidates: columns.map(toCandidate),
     level: money.level,
@@ -210,6 +216,12 @@ function noteUnnamed(taken: TakenColumns): readonly ColumnRemark[] {
     .map(([role, { column }]) =>
       note('column-by-values', { column: nameColumn(column), role: role as ColumnRole }),
     );
+}
+
+function noteNames(customer: Score | undefined): readonly ColumnRemark[] {
+  return customer?.column.further === undefined
+    ? []
+    : [note('customer-of-two-columns', { columns: customer.column.title })];
 }
 
 function noteInvoice(invoice: Score | undefined): readonly ColumnRemark[] {

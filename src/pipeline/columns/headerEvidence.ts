@@ -56,6 +56,8 @@ const roleHeaders: Readonly<Record<ColumnRole, RoleHeaders>> = {
       'invoice',
       'sale',
       'transaction',
+      'givenName',
+      'familyName',
     ],
   },
   invoice: {

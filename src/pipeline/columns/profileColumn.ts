@@ -208,6 +208,8 @@ export interface DescribedColumn {
   readonly title: string;
   readonly meaning: HeaderMeaning;
   readonly profile: ColumnProfile;
+  /** A column that is read together with it, a blank between: a last name. */
+  readonly further?: number;
 }
 
 export function toCandidate({ column, title, profile }: DescribedColumn): ColumnCandidate {

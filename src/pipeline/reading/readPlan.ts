@@ -21,6 +21,8 @@ export interface PlannedTable {
   readonly headerRow: number;
   /** 0-based; every table has the same roles. */
   readonly columns: Readonly<Partial<Record<ColumnRole, number>>>;
+  /** A column that is read together with the customer's, a blank between: a last name. */
+  readonly furtherCustomer?: number;
 }
 
 /**
@@ -67,11 +69,12 @@ export interface TablesToRead {
 /** The plan to read these tables. */
 export function makePlan({ tables, found, passedOver, isChosen, remarks }: TablesToRead): ReadPlan {
   return {
-    tables: tables.map(({ name, sheet, found: { headerRow, columns } }) => ({
+    tables: tables.map(({ name, sheet, found: { headerRow, columns, furtherCustomer } }) => ({
       name,
       sheet,
       headerRow,
       columns,
+      ...(furtherCustomer !== undefined && { furtherCustomer }),
     })),
     passedOver,
     isChosen,

@@ -1,14 +1,13 @@
 import type { SourceHandle } from '../bytes/byteSource.ts';
-import type { ColumnRole } from '../columns/columnRole.ts';
 import { openSheet } from '../spreadsheet/open/openSheet.ts';
 import type { SheetPlan } from '../spreadsheet/sheetPlan.ts';
 import type { ByteRange, ScannedPart } from '../spreadsheet/workbook.ts';
 import type { Task } from '../tasks/task.ts';
-import { type SinkData, TransactionSink } from './transactionSink.ts';
+import { type SinkData, type SlotRole, TransactionSink } from './transactionSink.ts';
 
 export interface ReadShareInput {
   readonly source: SourceHandle;
-  readonly roles: readonly ColumnRole[];
+  readonly roles: readonly SlotRole[];
   readonly fingerprints: boolean;
   readonly pieces: readonly {
     readonly plan: SheetPlan;

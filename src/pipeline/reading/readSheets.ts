@@ -1,12 +1,11 @@
-import type { ColumnRole } from '../columns/columnRole.ts';
 import type { ScannedPart } from '../spreadsheet/workbook.ts';
 import type { Tasks } from '../tasks/task.ts';
 import type { ReadShareOutput, readShare } from './readShare.ts';
 import { type SheetPiece, type SheetToRead, shareSheets } from './sheetShares.ts';
-import { TransactionSink } from './transactionSink.ts';
+import { type SlotRole, TransactionSink } from './transactionSink.ts';
 
 export interface SheetReading {
-  readonly roles: readonly ColumnRole[];
+  readonly roles: readonly SlotRole[];
   /** Whether to tell rows apart by all their cells. */
   readonly fingerprints: boolean;
   readonly tasks: Tasks<{ readonly readShare: typeof readShare }>;
@@ -61,7 +60,7 @@ async function readShares(
   }
 }
 
-function describeShare(pieces: readonly SheetPiece[], roles: readonly ColumnRole[], fingerprints: boolean) {
+function describeShare(pieces: readonly SheetPiece[], roles: readonly SlotRole[], fingerprints: boolean) {
   const { source } = pieces[0]!.parts;
   return {
     source,

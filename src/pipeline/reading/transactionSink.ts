@@ -3,6 +3,7 @@ import type { ColumnRole } from '../columns/columnRole.ts';
 import { widen } from '../numbers/typedArrays.ts';
 import { type CellSink, columnLimit, type ScannedPart, type Sheet } from '../spreadsheet/workbook.ts';
 import { DateColumn, type DateColumnData, type DateValues } from '../values/dateColumn.ts';
+import { joinLabels } from '../values/joinLabels.ts';
 import { LabelColumn, type LabelColumnData, type LabelValues } from '../values/labelColumn.ts';
 import { NumberColumn, type NumberColumnData, type NumberValues } from '../values/numberColumn.ts';
 import { locateMerged, type MergedCells } from './mergedCells.ts';
@@ -34,12 +35,15 @@ function joinRanges(ranges: readonly ReadRange[]): ReadRange[] {
   return joined;
 }
 
+/** What is read of a column: its role, or what goes with the customer's. */
+export type SlotRole = ColumnRole | 'furtherCustomer';
+
 export type RoleColumn = DateColumn | NumberColumn | LabelColumn;
 
 /** What another thread read of a column. */
 export type RoleColumnData = DateColumnData | NumberColumnData | LabelColumnData;
 
-function createColumn(role: ColumnRole): RoleColumn {
+function createColumn(role: SlotRole): RoleColumn {
   switch (role) {
     case 'date':
     case 'cancelledAt':
@@ -89,7 +93,7 @@ export interface SinkData {
 /** Takes the cells of the wanted columns of all sheets. Rows without a cell in any of them are no rows. */
 export class TransactionSink implements CellSink {
   readonly #columns: readonly RoleColumn[];
-  readonly #roles: readonly ColumnRole[];
+  readonly #roles: readonly SlotRole[];
   readonly #hash: RowHash | undefined;
   readonly #sheets: ReadRange[] = [];
   #rows = new Uint32Array(1 << 14);
@@ -101,7 +105,7 @@ export class TransactionSink implements CellSink {
   #sharedText: (index: number) => string = () => '';
 
   /** @param fingerprints whether to tell rows apart by all their cells, for which every column is scanned */
-  constructor(roles: readonly ColumnRole[], fingerprints: boolean) {
+  constructor(roles: readonly SlotRole[], fingerprints: boolean) {
     this.#roles = roles;
     this.#columns = roles.map(createColumn);
     this.#hash = fingerprints ? new RowHash() : undefined;
@@ -210,13 +214,13 @@ export class TransactionSink implements CellSink {
   }
 
   build(order: DayOrder | 'auto'): ColumnValues {
-    const labels = (role: ColumnRole) => this.#columnOf(role, LabelColumn)?.build();
-    const numbers = (role: ColumnRole) => this.#columnOf(role, NumberColumn)?.build();
+    const labels = (role: SlotRole) => this.#columnOf(role, LabelColumn)?.build();
+    const numbers = (role: SlotRole) => this.#columnOf(role, NumberColumn)?.build();
     const sheets = joinRanges(this.#sheets);
     for (const sheet of sheets) this.#fillMerged(sheet);
     return {
       length: this.#length,
-      customer: labels('customer')!,
+      customer: joinLabels(labels('customer')!, labels('furtherCustomer')),
       invoice: labels('invoice'),
       date: this.#columnOf('date', DateColumn)!.build(order),
       quantity: numbers('quantity'),
@@ -271,7 +275,7 @@ export class TransactionSink implements CellSink {
     return column;
   }
 
-  #columnOf<Kind extends RoleColumn>(role: ColumnRole, kind: new () => Kind): Kind | undefined {
+  #columnOf<Kind extends RoleColumn>(role: SlotRole, kind: new () => Kind): Kind | undefined {
     const column = this.#columns[this.#roles.indexOf(role)];
     return column instanceof kind ? column : undefined;
   }

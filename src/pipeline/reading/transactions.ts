@@ -8,7 +8,7 @@ import { readSheets, type SheetReading } from './readSheets.ts';
 import { findRepeats, type Repeats } from './repeats.ts';
 import { settleCurrency } from './settleCurrency.ts';
 import { type SettledMoney, settleMoney } from './settleMoney.ts';
-import type { ColumnValues, SheetRange } from './transactionSink.ts';
+import type { ColumnValues, SheetRange, SlotRole } from './transactionSink.ts';
 
 /** Transactions as columns: entry i of each is row i, over all sheets. A column that the source lacks is undefined. */
 export interface Transactions {
@@ -59,11 +59,11 @@ export async function readTransactions(
   options: Omit<ReadingOptions, 'limits'>,
   reader: Pick<SheetReading, 'tasks' | 'leastShare' | 'onFraction'>,
 ): Promise<Transactions> {
-  const roles = plan.columns.map(({ role }) => role);
+  const roles = listSlots(plan);
   const sink = await readSheets(
-    plan.tables.map(({ sheet, columns, headerRow }) => ({
+    plan.tables.map(({ sheet, columns, furtherCustomer, headerRow }) => ({
       sheet: workbook.sheets[sheet]!,
-      columns: roles.map((role) => columns[role]!),
+      columns: roles.map((role) => (role === 'furtherCustomer' ? furtherCustomer! : columns[role]!)),
       headerRow,
     })),
     { ...reader, roles, fingerprints: options.fingerprints },
@@ -83,6 +83,11 @@ export async function readTransactions(
     dateOrder: read.date.order,
     remarks: [...remarks, ...settled.remarks, ...ordered.remarks, ...money.remarks],
   };
+}
+
+function listSlots({ columns, tables: [table] }: ReadPlan): SlotRole[] {
+  const roles = columns.map(({ role }) => role);
+  return table?.furtherCustomer === undefined ? roles : [...roles, 'furtherCustomer'];
 }
 
 function toTransactions(

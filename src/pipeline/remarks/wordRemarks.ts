@@ -54,6 +54,8 @@ const columnTexts: Texts<ColumnNotes> = {
       translate(roleNames[role]),
       found,
     ),
+  'customer-of-two-columns': ({ columns }) =>
+    t('The customer is read from two columns together: “{0}”.', columns),
   'no-order-numbers': () => t('There is no order number: purchases of a customer on one day are one order.'),
   'price-grows-with-quantity': ({ price }) =>
     t('{0} grows with the quantity, so it is read as the amount of the line.', quoteColumn(price)),

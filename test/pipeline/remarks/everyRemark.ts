@@ -44,6 +44,7 @@ export const everyRemark = {
   'dates-left-out': warning('dates-left-out', { order: 'mdy', dates: ['13/03/2011'] }),
   'days-and-months-swapped': warning('days-and-months-swapped', {}),
   'decimal-mark-open': warning('decimal-mark-open', { column: 'price', mark: ',' }),
+  'customer-of-two-columns': note('customer-of-two-columns', { columns: 'First Name + Last Name' }),
   'one-currency': note('one-currency', { currency: 'EUR' }),
   'currencies-converted': note('currencies-converted', { rates: ['USD × 0.92'] }),
   'few-customers': warning('few-customers', { column: 'Guests', customers: 3, rows: 1200 }),

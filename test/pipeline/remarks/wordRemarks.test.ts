@@ -30,6 +30,7 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
   'days-and-months-swapped':
     'Days and months of the dates look swapped, as a spreadsheet does when it opens a file of another country.',
   'decimal-mark-open': 'The prices can be read with either decimal mark; they are read with a decimal comma.',
+  'customer-of-two-columns': 'The customer is read from two columns together: “First Name + Last Name”.',
   'one-currency': 'Only rows in EUR are read, as segmentAi.currency says.',
   'currencies-converted': 'Converted by segmentAi.currencyRates: USD × 0.92.',
   'few-customers': '"Guests" makes 3 customers of 1,200 rows; look whether it says who bought.',

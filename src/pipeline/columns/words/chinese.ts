@@ -9,6 +9,7 @@ export const chinese = {
   email: '邮箱, 电子邮件, 電子郵件, 电邮, 電郵, 邮件',
   phone: '电话, 電話, 手机, 手機',
   name: '名称, 姓名, 名字, 昵称, 暱稱, 名',
+  familyName: '姓',
   namePart: '姓',
   company: '公司, 企业, 企業, 单位名称',
   billing: '付款方',

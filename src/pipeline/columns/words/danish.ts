@@ -6,6 +6,8 @@ export const danish = {
   headcount: 'personer=, gæster=, kuverter',
   account: 'kort, konto',
   name: 'navn',
+  givenName: 'fornavn',
+  familyName: 'efternavn',
   namePart: 'fornavn, efternavn',
   company: 'virksomhed*',
   shipping: 'fragt*, levering*, forsendelse*, leverings',

@@ -8,6 +8,8 @@ export const dutch = {
   email: 'emailadres, e mailadres, mailadres, email adres',
   phone: 'telefoon*, mobiel*',
   name: 'naam*',
+  givenName: 'voornaam',
+  familyName: 'achternaam',
   namePart: 'voornaam, achternaam, tussenvoegsel',
   company: 'bedrijf*, firmanaam',
   billing: 'facturatie, factuuradres',

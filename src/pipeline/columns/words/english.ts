@@ -22,6 +22,9 @@ export const english = {
   /** A part of a name identifies nobody. */
   namePart:
     'first name, firstname, fname, last name, lastname, lname, surname, forename, given name, family name, middle name, initials, salutation, prefix, suffix',
+  /** The parts that make a whole name together; each is a `namePart` too, or may mean the whole. */
+  givenName: 'first name, firstname, fname, forename, given name',
+  familyName: 'last name, lastname, lname, surname, family name',
   company: 'company*, organisation*, organization*, business',
   billing: 'billing, bill to, billed to, invoice to, payer, orderer',
   shipping:

@@ -9,6 +9,8 @@ export const french = {
   email: 'courriel, adresse e mail, adresse email, adresse mail',
   phone: 'téléphone*, portable',
   name: 'nom*, nom complet',
+  givenName: 'prénom*',
+  familyName: 'nom de famille',
   namePart: 'prénom*, nom de famille, civilité',
   company: 'société*, entreprise*, raison sociale',
   billing: 'facturation',

@@ -9,6 +9,8 @@ export const german = {
   email: 'mailadresse, emailadresse, e mail adresse, email adresse',
   phone: 'telefon*, handy*, mobil, telefonnummer',
   name: 'namen*, vollständiger name',
+  givenName: 'vorname*',
+  familyName: 'nachname*, familienname',
   namePart: 'vorname*, nachname*, familienname, anrede',
   company: 'firma*, firmen*, unternehmen*',
   billing: 'rechnungsempfänger, rechnungsadresse, rechnungsanschrift',

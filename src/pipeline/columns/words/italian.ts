@@ -8,6 +8,7 @@ export const italian = {
   email: 'posta elettronica, indirizzo email, indirizzo e mail',
   phone: 'telefono, cellulare',
   name: 'nome, nominativo',
+  familyName: 'cognome',
   namePart: 'cognome',
   company: 'azienda*, ragione sociale, ditta',
   billing: 'fatturazione, intestazione',

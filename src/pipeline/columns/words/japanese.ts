@@ -9,6 +9,7 @@ export const japanese = {
   email: 'メール, メールアドレス, eメール',
   phone: '電話, 携帯',
   name: '名前, 氏名, お名前, 名',
+  familyName: '姓, 名字, 苗字',
   namePart: '姓, 名字, 苗字, フリガナ, カナ',
   company: '会社',
   billing: '請求先',

@@ -7,6 +7,8 @@ export const norwegian = {
   account: 'kort, konto',
   email: 'epost, e post, epostadresse',
   name: 'navn',
+  givenName: 'fornavn',
+  familyName: 'etternavn',
   namePart: 'fornavn, etternavn',
   company: 'bedrift*',
   shipping: 'frakt*, levering*, forsendelse*, leverings',

@@ -5,6 +5,8 @@ export const polish = {
   customer: 'klient*, kupujący, nabywca, kontrahent*, użytkownik*',
   email: 'adres email, adres e mail, poczta',
   name: 'nazwa, imię i nazwisko',
+  givenName: 'imię',
+  familyName: 'nazwisko',
   namePart: 'imię, nazwisko',
   company: 'firma*, spółka',
   shipping: 'dostaw*, wysyłk*, przesyłk*, odbiorca*',

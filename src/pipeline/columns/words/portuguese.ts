@@ -8,6 +8,8 @@ export const portuguese = {
   email: 'e mail, endereço de email, endereço de e mail',
   phone: 'telefone*, telemóvel',
   name: 'nome, nome completo',
+  givenName: 'primeiro nome',
+  familyName: 'sobrenome*, apelido',
   namePart: 'sobrenome*, primeiro nome, apelido',
   company: 'empresa*, razão social',
   billing: 'faturamento para, cobrança',

@@ -9,6 +9,8 @@ export const spanish = {
   email: 'correo, correo electrónico, dirección de correo electrónico, dirección de correo',
   phone: 'teléfono*, móvil*, celular',
   name: 'nombre, nombres, nombre completo',
+  givenName: 'primer nombre',
+  familyName: 'apellido*',
   namePart: 'apellido*, primer nombre',
   company: 'empresa*, razón social, compañía*',
   billing: 'facturación',

@@ -7,6 +7,8 @@ export const swedish = {
   account: 'kort, konto',
   email: 'epost, e post, e postadress',
   name: 'namn',
+  givenName: 'förnamn',
+  familyName: 'efternamn',
   namePart: 'förnamn, efternamn',
   company: 'företag*',
   shipping: 'frakt*, leverans*, leverans',

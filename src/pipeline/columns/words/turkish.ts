@@ -8,6 +8,7 @@ export const turkish = {
   email: 'e posta, eposta, e posta adresi',
   phone: 'telefon*, gsm, cep',
   name: 'isim, adı, ad, ünvan*, adı soyadı, ad soyad',
+  familyName: 'soyadı, soyad, soyisim',
   namePart: 'soyadı, soyad, soyisim',
   company: 'şirket*',
   shipping: 'kargo*, nakliye*, teslim*, teslimat*, sevk*, gönderi*',

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { findColumns } from '../../../src/pipeline/columns/findColumns.ts';
+import { note } from '../../../src/pipeline/language/remarks.ts';
+import { readSheets } from '../../fixtures/transactionSheet.ts';
+import { textRows } from './tableRows.ts';
+
+const people = `
+2024-01-15|Ann|Archer|60
+2024-02-16|Ann|Baker|40
+2024-03-17|Bo|Archer|50
+2024-04-18|Ann|Archer|20`;
+
+const customerOf = (titles: string, rows = people) => {
+  const search = findColumns(textRows(`${titles}${rows}`));
+  return search.type === 'found' ? search.titles.customer : search.type;
+};
+
+describe('first and last name', () => {
+  it.each([
+    ['Date|First Name|Last Name|Amount', 'First Name + Last Name'],
+    ['Datum|Vorname|Nachname|Betrag', 'Vorname + Nachname'],
+    ['Date|Prénom|Nom|Montant', 'Prénom + Nom'],
+    ['Data|Nome|Cognome|Importo', 'Nome + Cognome'],
+    ['Date|Billing First Name|Billing Last Name|Amount', 'Billing First Name + Billing Last Name'],
+  ])('are one customer: %s', (titles, customer) => {
+    expect(customerOf(titles)).toBe(customer);
+  });
+
+  it('stand back behind a customer number and an e-mail', () => {
+    const rows = `
+2024-01-15|Ann|Archer|60|a@x.io
+2024-02-16|Ann|Baker|40|b@x.io
+2024-04-18|Ann|Archer|20|a@x.io`;
+    expect(customerOf('Date|First Name|Last Name|Amount|E-mail', rows)).toBe('E-mail');
+    expect(customerOf('Date|First Name|Last Name|Amount|Customer ID', rows)).toBe('Customer ID');
+  });
+
+  it('are not who the goods are sent to', () => {
+    expect(customerOf('Date|Shipping First Name|Shipping Last Name|Amount')).toBe('missing');
+  });
+
+  it('are asked about where there is one of them alone', () => {
+    expect(customerOf('Date|First Name|Product|Amount')).toBe('missing');
+  });
+
+  it('are read together, and that is said', async () => {
+    const table = [
+      ['Date', 'First Name', 'Last Name', 'Amount'],
+      ['2024-01-15', 'Ann', 'Archer', 60],
+      ['2024-02-16', 'Ann', null, 40],
+      ['2024-02-17', null, null, 40],
+      ['2024-03-17', 'Bo', 'Archer', 50],
+      ['2024-04-18', 'Ann', 'Archer', 20],
+    ] as const;
+    const { customer, customerIds, plan } = await readSheets({ S: table });
+    expect([...customer].map((index) => customerIds[index])).toEqual([
+      'Ann Archer',
+      'Ann',
+      undefined,
+      'Bo Archer',
+      'Ann Archer',
+    ]);
+    expect(plan.remarks).toContainEqual(
+      note('customer-of-two-columns', { columns: 'First Name + Last Name' }),
+    );
+  });
+
+  it('may be what the settings name, together or one alone', async () => {
+    const table = [
+      ['Date', 'First Name', 'Last Name', 'Amount', 'E-mail'],
+      ['2024-01-15', 'Ann', 'Archer', 60, 'a@x.io'],
+      ['2024-02-16', 'Ann', 'Baker', 40, 'b@x.io'],
+    ] as const;
+    const readBy = async (customer: string) =>
+      (await readSheets({ S: table }, { columns: { customer } })).customerIds;
+    expect(await readBy('First Name + Last Name')).toEqual(['Ann Archer', 'Ann Baker']);
+    expect(await readBy('First Name')).toEqual(['Ann']);
+  });
+});
