@@ -1,41 +1,65 @@
 import { findWords, partWords, splitCamelCase, splitWords } from '../text/foldText.ts';
+import { arabic } from './words/arabic.ts';
+import { bulgarian } from './words/bulgarian.ts';
 import { chinese } from './words/chinese.ts';
+import { czech } from './words/czech.ts';
 import { danish } from './words/danish.ts';
 import { dutch } from './words/dutch.ts';
 import { type Concept, english, type TitleWords } from './words/english.ts';
 import { finnish } from './words/finnish.ts';
 import { french } from './words/french.ts';
 import { german } from './words/german.ts';
+import { greek } from './words/greek.ts';
+import { hebrew } from './words/hebrew.ts';
+import { hungarian } from './words/hungarian.ts';
+import { indonesian } from './words/indonesian.ts';
 import { italian } from './words/italian.ts';
 import { japanese } from './words/japanese.ts';
 import { korean } from './words/korean.ts';
 import { norwegian } from './words/norwegian.ts';
 import { polish } from './words/polish.ts';
 import { portuguese } from './words/portuguese.ts';
+import { romanian } from './words/romanian.ts';
 import { russian } from './words/russian.ts';
+import { slovak } from './words/slovak.ts';
 import { spanish } from './words/spanish.ts';
 import { swedish } from './words/swedish.ts';
+import { thai } from './words/thai.ts';
 import { turkish } from './words/turkish.ts';
+import { ukrainian } from './words/ukrainian.ts';
+import { vietnamese } from './words/vietnamese.ts';
 
 /** The words of titles, by language; a new language needs its file and its name here. */
 export const titleWords: Readonly<Record<string, TitleWords>> = {
   english,
+  arabic,
+  bulgarian,
   chinese,
+  czech,
   danish,
   dutch,
   finnish,
   french,
   german,
+  greek,
+  hebrew,
+  hungarian,
+  indonesian,
   italian,
   japanese,
   korean,
   norwegian,
   polish,
   portuguese,
+  romanian,
   russian,
+  slovak,
   spanish,
   swedish,
+  thai,
   turkish,
+  ukrainian,
+  vietnamese,
 };
 
 /** What the words of a header mean, and how many of them mean nothing known. */
@@ -173,7 +197,10 @@ function compileLexicon(): Lexicon {
       continue;
     }
     add(entry.endsWith('*') ? stems : exact, phrase, concept);
-    if (!ideographic.test(phrase)) add(parts, words.join(''), concept);
+    const part = words.join('');
+    // Two letters are found in any word; of Vietnamese words few have more.
+    const isLong = part.length >= shortestPart || shortEndings.includes(part);
+    if (isLong && !ideographic.test(phrase)) add(parts, part, concept);
   }
   return { exact, stems, whole, parts };
 }

@@ -8,7 +8,7 @@
  */
 export const english = {
   customer:
-    'customer*, cust, client*, buyer*, purchaser*, shopper*, consumer*, user*, member*, household*, hshd, subscriber*, membership*, patron*, guest*, loyalty, lylty, sold to, sold to party, debtor, cardholder, passenger*, patient*, username, userid, sell to, sell to customer',
+    'customer*, cust, client*, buyer*, purchaser*, shopper*, consumer*, user*, member*, household*, hshd, subscriber*, membership*, patron*, guest*, loyalty, lylty, sold to, sold to party, debtor, cardholder, passenger*, patient*, username, userid, sell to, sell to customer, donor*, constituent*',
   /** Words that may mean a customer and may not. */
   account: 'account*, acct, card*, person*, people, party, partner*, contact*, panelist*',
   /** How many people: nobody in particular. */

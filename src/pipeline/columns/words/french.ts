@@ -5,7 +5,7 @@ export const french = {
   customer: 'client*, cliente, acheteur*, acheteuse, adhérent*, abonné*, utilisateur*, membre*',
   headcount:
     'personnes=, couverts, couvert=, convives, nb personnes, nb pers, nb couverts, adultes, voyageurs=',
-  account: 'compte, carte',
+  account: 'compte, carte, tiers',
   email: 'courriel, adresse e mail, adresse email, adresse mail',
   phone: 'téléphone*, portable',
   name: 'nom*, nom complet',
@@ -13,7 +13,7 @@ export const french = {
   familyName: 'nom de famille',
   namePart: 'prénom*, nom de famille, civilité',
   company: 'société*, entreprise*, raison sociale',
-  billing: 'facturation',
+  billing: 'facturation, payeur*',
   shipping: 'livraison*, expédition*, frais de port, port, destinataire, transport*',
   order: 'commande*, cmd, achat*, panier*',
   invoice: 'facture*, ticket*, reçu*, pièce comptable, n de piece, numéro de pièce',

@@ -2,11 +2,12 @@ import type { TitleWords } from './english.ts';
 
 /** The words of Korean titles by what they mean, written as in `english.ts`. */
 export const korean = {
-  customer: '고객, 회원, 구매자',
+  customer: '고객, 회원, 구매자, 주문자, 구매고객',
   email: '이메일',
   phone: '전화',
   name: '이름, 성명',
   shipping: '배송, 택배',
+  namePart: '성',
   order: '주문, 구매',
   invoice: '송장, 영수증',
   transaction: '거래',

@@ -2,10 +2,10 @@ import type { TitleWords } from './english.ts';
 
 /** The words of Spanish titles by what they mean, written as in `english.ts`. */
 export const spanish = {
-  customer: 'cliente*, comprador*, compradora, socio*, usuario*, abonado*',
+  customer: 'cliente*, comprador*, compradora, socio*, usuario*, abonado*, titular*',
   headcount:
     'personas=, comensales, cubiertos, huéspedes=, n personas, no personas, adultos, número de personas',
-  account: 'cuenta, tarjeta, tercero, nif, dni, rfc, cuit',
+  account: 'cuenta, tarjeta, tercero, nif, dni, rfc, cuit, rut, cédula, cliente final',
   email: 'correo, correo electrónico, dirección de correo electrónico, dirección de correo',
   phone: 'teléfono*, móvil*, celular',
   name: 'nombre, nombres, nombre completo',
@@ -28,7 +28,7 @@ export const spanish = {
   store: 'tienda*, sucursal*, caja, canal*, almacén, bodega',
   employee: 'vendedor*, empleado*, cajero*, agente, comercial',
   supplier: 'proveedor*, fabricante*',
-  id: 'número*, nro, num, código*, cod, clave, identificador*, folio*, nif, dni, rfc, cuit, referencia del pedido, referencia de pedido',
+  id: 'número*, nro, num, código*, cod, clave, identificador*, folio*, nif, dni, rfc, cuit, referencia del pedido, referencia de pedido, rut',
   date: 'fecha*, fch',
   time: 'hora*',
   period: 'año*, mes, semana*, día*, trimestre*',
