@@ -4,7 +4,7 @@ import { squashTitle } from '../text/foldText.ts';
 import { columnRoles } from './columnRole.ts';
 import type { ChosenColumns } from './columnSearch.ts';
 import { weighHeader } from './headerEvidence.ts';
-import { readHeader } from './headerMeaning.ts';
+import { readHeaders } from './headerMeaning.ts';
 import { namedThreshold } from './scoreColumns.ts';
 
 /** Rows at the top of a sheet among which the header is looked for. */
@@ -28,7 +28,7 @@ function weighRow(row: Row, chosen: ChosenColumns): number {
   const cells = [...row.cells.values()].filter(isFilled);
   const titles = cells.filter(isTitle);
   if (titles.length < 2 || titles.length < 0.8 * cells.length) return 0;
-  const meanings = titles.map(({ value }) => readHeader(String(value)));
+  const meanings = readHeaders(titles.map(({ value }) => String(value)));
   const strength = columnRoles.reduce((sum, role) => {
     const points = Math.max(...meanings.map((meaning) => weighHeader(role, meaning)?.points ?? 0));
     return points >= namedThreshold ? sum + points / 100 + 0.5 : sum;

@@ -1,66 +1,6 @@
 import { findWords, partWords, splitCamelCase, splitWords } from '../text/foldText.ts';
-import { arabic } from './words/arabic.ts';
-import { bulgarian } from './words/bulgarian.ts';
-import { chinese } from './words/chinese.ts';
-import { czech } from './words/czech.ts';
-import { danish } from './words/danish.ts';
-import { dutch } from './words/dutch.ts';
-import { type Concept, english, type TitleWords } from './words/english.ts';
-import { finnish } from './words/finnish.ts';
-import { french } from './words/french.ts';
-import { german } from './words/german.ts';
-import { greek } from './words/greek.ts';
-import { hebrew } from './words/hebrew.ts';
-import { hungarian } from './words/hungarian.ts';
-import { indonesian } from './words/indonesian.ts';
-import { italian } from './words/italian.ts';
-import { japanese } from './words/japanese.ts';
-import { korean } from './words/korean.ts';
-import { norwegian } from './words/norwegian.ts';
-import { polish } from './words/polish.ts';
-import { portuguese } from './words/portuguese.ts';
-import { romanian } from './words/romanian.ts';
-import { russian } from './words/russian.ts';
-import { slovak } from './words/slovak.ts';
-import { spanish } from './words/spanish.ts';
-import { swedish } from './words/swedish.ts';
-import { thai } from './words/thai.ts';
-import { turkish } from './words/turkish.ts';
-import { ukrainian } from './words/ukrainian.ts';
-import { vietnamese } from './words/vietnamese.ts';
-
-/** The words of titles, by language; a new language needs its file and its name here. */
-export const titleWords: Readonly<Record<string, TitleWords>> = {
-  english,
-  arabic,
-  bulgarian,
-  chinese,
-  czech,
-  danish,
-  dutch,
-  finnish,
-  french,
-  german,
-  greek,
-  hebrew,
-  hungarian,
-  indonesian,
-  italian,
-  japanese,
-  korean,
-  norwegian,
-  polish,
-  portuguese,
-  romanian,
-  russian,
-  slovak,
-  spanish,
-  swedish,
-  thai,
-  turkish,
-  ukrainian,
-  vietnamese,
-};
+import { titleWords } from './titleWords.ts';
+import type { Concept } from './words/english.ts';
 
 /** What the words of a header mean, and how many of them mean nothing known. */
 export interface HeaderMeaning {
@@ -68,17 +8,33 @@ export interface HeaderMeaning {
   readonly unknownWords: number;
 }
 
-type Concepts = readonly Concept[];
+/** What a word means in a language. */
+interface Sense {
+  readonly language: string;
+  readonly concepts: Concept[];
+}
+
+/** What a word means in each language that has it. */
+type Meaning = readonly Sense[];
+type Words = Map<string, Sense[]>;
 
 interface Lexicon {
   /** Words and phrases as they are. */
-  readonly exact: ReadonlyMap<string, Concepts>;
+  readonly exact: Words;
   /** Beginnings of inflected words. */
-  readonly stems: ReadonlyMap<string, Concepts>;
+  readonly stems: Words;
   /** What stands for a whole header only. */
-  readonly whole: ReadonlyMap<string, Concepts>;
+  readonly whole: Words;
   /** What compounds are made of. */
-  readonly parts: ReadonlyMap<string, Concepts>;
+  readonly parts: Words;
+  /** Words that phrases begin with. */
+  readonly openings: Set<string>;
+}
+
+/** A header as its words are known, before it is decided whose words they are. */
+interface Reading {
+  readonly meanings: readonly Meaning[];
+  readonly unknownWords: number;
 }
 
 const longestEnding = 4;
@@ -87,19 +43,59 @@ const longestPhrase = 5;
 const linkers = ['', 's', 'n', 'en', 'es', 'e'];
 const shortestPart = 3;
 const shortEndings = ['id', 'nr', 'no', 'dt'];
-const ideographic = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u;
+/** Scripts without spaces between words, or with few. */
+const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}]/u;
+/** The article of Arabic, with what may stand before it, and that of Hebrew. */
+const article = /^(?:[وبكف]?(?:ال)+|لل)(?=.{3})|^ה+(?=.{2})/u;
+/** `and`, `for`, `in` and their like, which Arabic and Hebrew write onto the word. */
+const prefix = /^(?:[ولب](?=\p{sc=Arab}{3})|[בלמושכ](?=.{3}))/u;
+/** Languages that do not write words together: their short words would be found in others. */
+const apart: ReadonlySet<string> = new Set(
+  'arabic bulgarian croatian czech greek hebrew hindi persian romanian slovak slovenian ukrainian vietnamese'.split(
+    ' ',
+  ),
+);
 
 const lexicon = compileLexicon();
 
+/** Reads a header by itself. */
+export const readHeader = (title: string): HeaderMeaning => readHeaders([title])[0]!;
+
 /**
- * Reads a header as a set of concepts. Of the ways to split it (at camel case, as it stands) the one with the fewest
- * unknown words counts; written as one word (`grandtotal`) it has to be known whole.
+ * Reads the headers of a table as sets of concepts. A word that means one thing here and another there (`år` is a year,
+ * `ár` a price) is that language's of those having it that knows the most words of the table.
  */
-export function readHeader(title: string): HeaderMeaning {
-  const words = splitWords(title);
+export function readHeaders(titles: readonly string[]): readonly HeaderMeaning[] {
+  const readings = titles.map(readTitle);
+  const known = countKnown(readings.flatMap(({ meanings }) => meanings));
+  return readings.map(({ meanings, unknownWords }) => ({
+    concepts: new Set(meanings.flatMap((meaning) => chooseConcepts(meaning, known))),
+    unknownWords,
+  }));
+}
+
+/** The number of words that each language knows. */
+function countKnown(meanings: readonly Meaning[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { language } of meanings.flat()) counts.set(language, (counts.get(language) ?? 0) + 1);
+  return counts;
+}
+
+function chooseConcepts(meaning: Meaning, known: ReadonlyMap<string, number>): readonly Concept[] {
+  if (meaning.length === 1) return meaning[0]!.concepts;
+  const most = Math.max(...meaning.map(({ language }) => known.get(language)!));
+  return meaning.flatMap(({ language, concepts }) => (known.get(language) === most ? concepts : []));
+}
+
+/**
+ * Of the ways to split a header (at camel case, as it stands) the one with the fewest unknown words counts; written as
+ * one word (`grandtotal`) it has to be known whole.
+ */
+function readTitle(title: string): Reading {
+  const words = splitTitle(title);
   const whole = lexicon.whole.get(words.join(' '));
-  if (whole !== undefined) return { concepts: new Set(whole), unknownWords: 0 };
-  const parted = readWords(splitWords(splitCamelCase(title)));
+  if (whole !== undefined) return { meanings: [whole], unknownWords: 0 };
+  const parted = readWords(splitTitle(splitCamelCase(title)));
   const asItStands = readWords(words);
   const best = asItStands.unknownWords < parted.unknownWords ? asItStands : parted;
   if (best.unknownWords === 0) return best;
@@ -107,17 +103,25 @@ export function readHeader(title: string): HeaderMeaning {
   return joined.unknownWords === 0 ? joined : best;
 }
 
-function readWords(words: readonly string[]): HeaderMeaning {
-  const concepts = new Set<Concept>();
+const splitTitle = (title: string): readonly string[] => splitWords(title).map(takeArticle);
+
+/** A word without the article that is written onto it, in titles and word lists alike. */
+function takeArticle(word: string): string {
+  const letter = word.charCodeAt(0);
+  return letter >= 0x5d0 && letter <= 0x6ff ? word.replace(article, '') : word;
+}
+
+function readWords(words: readonly string[]): Reading {
+  const meanings: Meaning[] = [];
   let unknownWords = 0;
   for (let at = 0; at < words.length; ) {
     const phrase = readPhrase(words, at);
-    const meaning = phrase?.meaning ?? readWord(words[at]!);
-    if (meaning !== undefined) for (const concept of meaning) concepts.add(concept);
+    const known = phrase?.meanings ?? readWord(words[at]!);
+    if (known !== undefined) meanings.push(...known);
     else if (!isMark(words[at]!)) unknownWords++;
     at += phrase?.length ?? 1;
   }
-  return { concepts, unknownWords };
+  return { meanings, unknownWords };
 }
 
 /** Digits and single letters tell columns apart (`Amount 2`) but change no meaning. */
@@ -125,44 +129,63 @@ const isMark = (word: string) => /^(?:\d+|[a-z])$/.test(word);
 
 /** The longest phrase that begins at a word. */
 function readPhrase(words: readonly string[], at: number) {
+  if (!lexicon.openings.has(words[at]!)) return undefined;
   for (let length = Math.min(longestPhrase, words.length - at); length > 1; length--) {
-    const meaning = lexicon.exact.get(words.slice(at, at + length).join(' '));
-    if (meaning !== undefined) return { meaning, length };
+    const phrase = words.slice(at, at + length).join(' ');
+    const meaning = lexicon.exact.get(phrase) ?? findStem(phrase)?.meaning;
+    if (meaning !== undefined) return { meanings: [meaning], length };
   }
   return undefined;
 }
 
-function readWord(word: string): Concepts | undefined {
-  if (ideographic.test(word)) return lexicon.exact.get(word) ?? readIdeographs(word);
-  return lexicon.exact.get(word) ?? readInflected(word) ?? readCompound(word);
+function readWord(word: string): readonly Meaning[] | undefined {
+  const exact = lexicon.exact.get(word);
+  if (unspaced.test(word)) return exact === undefined ? readUnspaced(word) : [exact];
+  const stem = findStem(word);
+  if (exact !== undefined) return [addSenses(exact, stem?.meaning ?? [])];
+  // `Kundennr` is no inflection of `Kunde`.
+  const compound = stem === undefined || stem.ending > 1 ? readCompound(word) : undefined;
+  return compound ?? (stem === undefined ? readPrefixed(word) : [stem.meaning]);
 }
 
-function readInflected(word: string): Concepts | undefined {
-  for (let ending = 0; ending <= longestEnding && ending < word.length; ending++) {
+/** A word as it stands, and for languages that have it as an inflection only. */
+function addSenses(exact: Meaning, inflected: Meaning): Meaning {
+  const others = inflected.filter(({ language }) => exact.every((sense) => sense.language !== language));
+  return others.length === 0 ? exact : [...exact, ...others];
+}
+
+/** The longest stem of a word, or of a phrase by its last word; it is at least as long as the ending. */
+function findStem(word: string) {
+  const last = word.length - word.lastIndexOf(' ') - 1;
+  for (let ending = 0; ending <= longestEnding && 2 * ending <= last; ending++) {
     const meaning = lexicon.stems.get(word.slice(0, word.length - ending));
-    // `Kundennr` is no inflection of `Kunde`.
-    if (meaning !== undefined) return ending > 1 ? (readCompound(word) ?? meaning) : meaning;
+    if (meaning !== undefined) return { meaning, ending };
   }
   return undefined;
+}
+
+function readPrefixed(word: string): readonly Meaning[] | undefined {
+  const bare = word.replace(prefix, '');
+  return bare === word ? undefined : readWord(takeArticle(bare));
 }
 
 /** The fewest parts that make up a whole word; of short ones only those of `Kundennr` and `orderid`, at its end. */
-function readCompound(word: string): Concepts | undefined {
-  const best: ({ parts: number; concepts: Concepts } | undefined)[] = [{ parts: 0, concepts: [] }];
+function readCompound(word: string): readonly Meaning[] | undefined {
+  const best: (readonly Meaning[] | undefined)[] = [[]];
   for (let end = shortestPart; end <= word.length; end++) {
     for (let start = 0; start < end; start++) {
       const before = best[start];
       if (before === undefined) continue;
       const meaning = readPart(word.slice(start, end), end === word.length);
-      const parts = before.parts + 1;
-      if (meaning === undefined || parts >= (best[end]?.parts ?? Number.POSITIVE_INFINITY)) continue;
-      best[end] = { parts, concepts: [...before.concepts, ...meaning] };
+      if (meaning === undefined || before.length + 1 >= (best[end]?.length ?? Number.POSITIVE_INFINITY))
+        continue;
+      best[end] = [...before, meaning];
     }
   }
-  return best[word.length]?.concepts;
+  return best[word.length];
 }
 
-function readPart(part: string, isLast: boolean): Concepts | undefined {
+function readPart(part: string, isLast: boolean): Meaning | undefined {
   if (isLast && (part.length >= shortestPart || shortEndings.includes(part))) return lexicon.parts.get(part);
   if (isLast || part.length < shortestPart) return undefined;
   for (const linker of linkers) {
@@ -172,51 +195,58 @@ function readPart(part: string, isLast: boolean): Concepts | undefined {
   return undefined;
 }
 
-/** Ideographs and kana are written without spaces: the longest known words from the left, unknown ones passed over. */
-function readIdeographs(word: string): Concepts | undefined {
-  const concepts: Concept[] = [];
+/** Without spaces between them: the longest known words from the left, unknown ones passed over. */
+function readUnspaced(word: string): readonly Meaning[] | undefined {
+  const meanings: Meaning[] = [];
   for (let at = 0; at < word.length; ) {
     let length = word.length - at;
     while (length > 1 && !lexicon.exact.has(word.slice(at, at + length))) length--;
-    concepts.push(...(lexicon.exact.get(word.slice(at, at + length)) ?? []));
+    const known = lexicon.exact.get(word.slice(at, at + length));
+    if (known !== undefined) meanings.push(known);
     at += length;
   }
-  return concepts.length === 0 ? undefined : concepts;
+  return meanings.length === 0 ? undefined : meanings;
 }
 
 function compileLexicon(): Lexicon {
-  const exact = new Map<string, Concepts>();
-  const stems = new Map<string, Concepts>();
-  const whole = new Map<string, Concepts>();
-  const parts = new Map<string, Concepts>();
-  for (const [concept, entry] of listEntries()) {
-    const words = findWords(entry);
-    const phrase = words.join(' ');
-    if (entry.endsWith('=')) {
-      add(whole, phrase, concept);
-      continue;
-    }
-    add(entry.endsWith('*') ? stems : exact, phrase, concept);
-    const part = words.join('');
-    // Two letters are found in any word; of Vietnamese words few have more.
-    const isLong = part.length >= shortestPart || shortEndings.includes(part);
-    if (isLong && !ideographic.test(phrase)) add(parts, part, concept);
-  }
-  return { exact, stems, whole, parts };
+  const made: Lexicon = {
+    exact: new Map(),
+    stems: new Map(),
+    whole: new Map(),
+    parts: new Map(),
+    openings: new Set(),
+  };
+  for (const language of Object.keys(titleWords)) compileLanguage(made, language);
+  return made;
 }
 
-/** What stands for a concept in any language, parted. */
-function listEntries(): [Concept, string][] {
-  const languages = Object.values(titleWords);
-  return (Object.keys(english) as Concept[]).flatMap((concept) =>
-    partWords(languages.flatMap((words) => words[concept] ?? []).join(', '))
-      .split(', ')
-      .map((entry): [Concept, string] => [concept, entry]),
+function compileLanguage({ exact, stems, whole, parts, openings }: Lexicon, language: string): void {
+  for (const [concept, entry] of listEntries(language)) {
+    const words = findWords(entry).map(takeArticle);
+    const phrase = words.join(' ');
+    if (entry.endsWith('=')) {
+      add(whole, phrase, language, concept);
+      continue;
+    }
+    if (words.length > 1) openings.add(words[0]!);
+    add(entry.endsWith('*') ? stems : exact, phrase, language, concept);
+    if (!apart.has(language) && !unspaced.test(phrase)) add(parts, words.join(''), language, concept);
+  }
+}
+
+/** What stands for each concept in a language, all of it parted at once, which is faster. */
+function listEntries(language: string): [Concept, string][] {
+  const words = titleWords[language]!;
+  const lists = partWords(Object.values(words).join('; ')).split('; ');
+  return (Object.keys(words) as Concept[]).flatMap((concept, at) =>
+    lists[at]!.split(', ').map((entry): [Concept, string] => [concept, entry]),
   );
 }
 
-function add(map: Map<string, Concepts>, word: string, concept: Concept): void {
-  const known = map.get(word);
-  if (known === undefined) map.set(word, [concept]);
-  else if (!known.includes(concept)) map.set(word, [...known, concept]);
+function add(words: Words, word: string, language: string, concept: Concept): void {
+  const senses = words.get(word);
+  const own = senses?.find((sense) => sense.language === language);
+  if (senses === undefined) words.set(word, [{ language, concepts: [concept] }]);
+  else if (own === undefined) senses.push({ language, concepts: [concept] });
+  else if (!own.concepts.includes(concept)) own.concepts.push(concept);
 }

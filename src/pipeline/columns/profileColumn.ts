@@ -8,7 +8,7 @@ import { resolveNumbers } from '../values/numberColumn.ts';
 import { Readings } from '../values/readings.ts';
 import type { ColumnName } from './columnRemarks.ts';
 import type { ColumnCandidate } from './columnSearch.ts';
-import { type HeaderMeaning, readHeader } from './headerMeaning.ts';
+import { type HeaderMeaning, readHeaders } from './headerMeaning.ts';
 
 /** What the first cells of a column hold. Shares are of its filled cells; entry i of a list is row i. */
 export interface ColumnProfile {
@@ -222,20 +222,21 @@ export function nameColumn({ header, column }: DescribedColumn): ColumnName {
 
 /** Describes every column that has a header or a cell, from left to right. */
 export function readColumns(header: Row | undefined, data: readonly Row[]): readonly DescribedColumn[] {
-  const columns = new Set([header, ...data].flatMap((row) => [...(row?.cells.keys() ?? [])]));
-  return [...columns]
-    .sort((one, other) => one - other)
-    .map((column) => describeColumn(header, data, column))
+  const found = new Set([header, ...data].flatMap((row) => [...(row?.cells.keys() ?? [])]));
+  const columns = [...found].sort((one, other) => one - other);
+  const titles = columns.map((column) => String(header?.cells.get(column)?.value ?? '').trim());
+  const meanings = readHeaders(titles);
+  return columns
+    .map((column, at) => ({
+      ...nameTitle(titles[at]!, column),
+      meaning: meanings[at]!,
+      profile: profileColumn(data, column),
+    }))
     .filter(({ header, profile }) => header !== '' || profile.filled > 0);
 }
 
-function describeColumn(headerRow: Row | undefined, data: readonly Row[], column: number): DescribedColumn {
-  const header = String(headerRow?.cells.get(column)?.value ?? '').trim();
-  return {
-    column,
-    header,
-    title: header === '' ? `column ${columnLetters(column)}` : header,
-    meaning: readHeader(header),
-    profile: profileColumn(data, column),
-  };
-}
+const nameTitle = (header: string, column: number) => ({
+  column,
+  header,
+  title: header === '' ? `column ${columnLetters(column)}` : header,
+});

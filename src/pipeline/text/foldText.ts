@@ -6,16 +6,25 @@ const foldedLetters: Readonly<Record<string, string>> = {
   ł: 'l',
   đ: 'd',
   ı: 'i',
+  ς: 'σ',
+  ة: 'ه',
+  ى: 'ي',
+  ی: 'ي',
+  ک: 'ك',
+  ـ: '',
 };
 
-/** Text without case, diacritics and width: `ＩＤ`, `Straße`, `SİPARİŞ` become `id`, `strasse`, `siparis`. */
+/**
+ * Text without case, diacritics and width: `ＩＤ`, `Straße`, `SİPARİŞ` become `id`, `strasse`, `siparis`. Letters that
+ * Arabic and Persian write in two ways, and the Greek sigma, become one.
+ */
 export function foldText(text: string): string {
   if (!/[^ -~]/.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .toLowerCase()
     .replace(/\p{M}+/gu, '')
-    .replace(/[ßæœøłđı]/g, (letter) => foldedLetters[letter]!);
+    .replace(/[ßæœøłđıςةىیکـ]/g, (letter) => foldedLetters[letter]!);
 }
 
 /** The folded words of a header: runs of letters or of digits. Ideographs and kana part from other scripts; `#` is `no`. */
@@ -23,10 +32,11 @@ export function splitWords(text: string): string[] {
   return findWords(partWords(text));
 }
 
-/** A text as its words can be told, which takes one text of thousands of words far less time than each by itself. */
+/** A text as its words can be told (Hebrew abbreviations without their mark), which takes one text of thousands of words far less time than each by itself. */
 export function partWords(text: string): string {
   return foldText(text)
-    .replace(/['’`]/g, ' ')
+    .replace(/(?<=[א-ת])["'״”׳’](?=[א-ת])/g, '')
+    .replace(/['’ʼ`]/g, ' ')
     .replaceAll('#', ' no ')
     .replace(/([\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]+)/gu, ' $1 ');
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { weighHeader } from '../../../src/pipeline/columns/headerEvidence.ts';
-import { readHeader } from '../../../src/pipeline/columns/headerMeaning.ts';
+import { readHeader, readHeaders } from '../../../src/pipeline/columns/headerMeaning.ts';
 
 const concepts = (title: string) => [...readHeader(title).concepts].sort();
 
@@ -48,6 +48,38 @@ describe('readHeader', () => {
     ['Data de nascimento', ['date', 'demography', 'filler']],
   ])('reads %s', (title, expected) => {
     expect(concepts(title)).toEqual(expected);
+  });
+
+  it.each([
+    ['Číslo objednávky', ['id', 'order']],
+    ['Jednotková cena s DPH', ['inclusion', 'price', 'tax', 'unit']],
+    ['Dátum vystavenia', ['created', 'date']],
+    ['Celkom na úhradu', ['amount', 'total']],
+    ['Rendelésszám', ['id', 'order']],
+    ['Bruttó végösszeg', ['gross', 'total']],
+    ['Szállítási e-mail cím', ['email', 'shipping']],
+    ['Data comenzii', ['date', 'order']],
+    ['Preț unitar fără TVA', ['inclusion', 'price', 'tax', 'unit']],
+    ['№ на поръчка', ['filler', 'id', 'order']],
+    ['Единична цена', ['price', 'unit']],
+    ['ΚΩΔΙΚΟΣ ΠΕΛΑΤΗ', ['customer', 'id']],
+    ['Συνολικό ποσό', ['amount', 'total']],
+    ['К-сть', ['quantity']],
+    ['Імʼя клієнта', ['customer', 'name']],
+    ['Datum narudžbe', ['date', 'order']],
+    ['Broj porudžbine', ['id', 'order']],
+    ['Укупан износ', ['amount', 'total']],
+    ['Številka računa', ['id', 'invoice']],
+  ])('reads %s', (title, expected) => {
+    expect(concepts(title)).toEqual(expected);
+  });
+
+  it('reads a word as the language that knows most of the table does', () => {
+    const meanings = (...titles: string[]) => [...readHeaders(titles)[0]!.concepts];
+    expect(meanings('Ár', 'Dátum', 'Vevő', 'Mennyiség')).toEqual(['price']);
+    expect(meanings('År', 'Datum', 'Kund', 'Antal')).toEqual(['period']);
+    expect(meanings('Suma', 'Data', 'Klient', 'Ilość')).toEqual(['total']);
+    expect(meanings('Suma', 'Data', 'Cumpărător', 'Cantitate')).toEqual(['amount']);
   });
 
   it('takes no word for another that it begins with or contains', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { titleWords } from '../../../src/pipeline/columns/headerMeaning.ts';
+import { titleWords } from '../../../src/pipeline/columns/titleWords.ts';
 import { splitWords } from '../../../src/pipeline/text/foldText.ts';
 
 describe('the words of titles', () => {

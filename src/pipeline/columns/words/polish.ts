@@ -27,7 +27,7 @@ export const polish = {
   id: 'numer*, kod*, identyfikator*',
   date: 'data*, daty, data i godzina',
   time: 'godzina*, czas',
-  period: 'rok, miesiąc, tydzień, dzień',
+  period: 'rok, miesiąc, tydzień, dzień, okres*',
   quantity: 'ilość*, sztuk*, szt',
   count: 'liczba*',
   unit: 'jednostk*, jedn, jednostkowa',

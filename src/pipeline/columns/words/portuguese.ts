@@ -46,7 +46,8 @@ export const portuguese = {
   cost: 'custo*, preço de custo, preço de compra',
   listPrice: 'tabela, lista, sugerido, preço base, anterior',
   profit: 'lucro*, margem',
-  otherMoney: 'taxa*, comissão*, gorjeta*, saldo*, pontos, juros',
+  otherMoney:
+    'taxa*, comissão*, gorjeta*, saldo*, pontos, juros, tarifa de venda, tarifas de venda, tarifa*, tarifas de envio',
   reversal:
     'reembolso*, devolução*, devolvido*, cancelad*, cancelamento*, estorno*, anulad*, anulação, estornad*, devolvid*, reembolsad*',
   status: 'estado*, situação*',

@@ -1,0 +1,56 @@
+import { bulgarian } from './words/bulgarian.ts';
+import { chinese } from './words/chinese.ts';
+import { croatian } from './words/croatian.ts';
+import { czech } from './words/czech.ts';
+import { danish } from './words/danish.ts';
+import { dutch } from './words/dutch.ts';
+import { english, type TitleWords } from './words/english.ts';
+import { finnish } from './words/finnish.ts';
+import { french } from './words/french.ts';
+import { german } from './words/german.ts';
+import { greek } from './words/greek.ts';
+import { hungarian } from './words/hungarian.ts';
+import { italian } from './words/italian.ts';
+import { japanese } from './words/japanese.ts';
+import { korean } from './words/korean.ts';
+import { norwegian } from './words/norwegian.ts';
+import { polish } from './words/polish.ts';
+import { portuguese } from './words/portuguese.ts';
+import { romanian } from './words/romanian.ts';
+import { russian } from './words/russian.ts';
+import { slovak } from './words/slovak.ts';
+import { slovenian } from './words/slovenian.ts';
+import { spanish } from './words/spanish.ts';
+import { swedish } from './words/swedish.ts';
+import { turkish } from './words/turkish.ts';
+import { ukrainian } from './words/ukrainian.ts';
+
+/** The words of titles, by language; a new language needs its file and its name here. */
+export const titleWords: Readonly<Record<string, TitleWords>> = {
+  english,
+  bulgarian,
+  chinese,
+  croatian,
+  czech,
+  danish,
+  dutch,
+  finnish,
+  french,
+  german,
+  greek,
+  hungarian,
+  italian,
+  japanese,
+  korean,
+  norwegian,
+  polish,
+  portuguese,
+  romanian,
+  russian,
+  slovak,
+  slovenian,
+  spanish,
+  swedish,
+  turkish,
+  ukrainian,
+};
