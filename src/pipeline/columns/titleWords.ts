@@ -1,3 +1,4 @@
+import { arabic } from './words/arabic.ts';
 import { bulgarian } from './words/bulgarian.ts';
 import { chinese } from './words/chinese.ts';
 import { croatian } from './words/croatian.ts';
@@ -9,11 +10,15 @@ import { finnish } from './words/finnish.ts';
 import { french } from './words/french.ts';
 import { german } from './words/german.ts';
 import { greek } from './words/greek.ts';
+import { hebrew } from './words/hebrew.ts';
+import { hindi } from './words/hindi.ts';
 import { hungarian } from './words/hungarian.ts';
+import { indonesian } from './words/indonesian.ts';
 import { italian } from './words/italian.ts';
 import { japanese } from './words/japanese.ts';
 import { korean } from './words/korean.ts';
 import { norwegian } from './words/norwegian.ts';
+import { persian } from './words/persian.ts';
 import { polish } from './words/polish.ts';
 import { portuguese } from './words/portuguese.ts';
 import { romanian } from './words/romanian.ts';
@@ -22,12 +27,15 @@ import { slovak } from './words/slovak.ts';
 import { slovenian } from './words/slovenian.ts';
 import { spanish } from './words/spanish.ts';
 import { swedish } from './words/swedish.ts';
+import { thai } from './words/thai.ts';
 import { turkish } from './words/turkish.ts';
 import { ukrainian } from './words/ukrainian.ts';
+import { vietnamese } from './words/vietnamese.ts';
 
 /** The words of titles, by language; a new language needs its file and its name here. */
 export const titleWords: Readonly<Record<string, TitleWords>> = {
   english,
+  arabic,
   bulgarian,
   chinese,
   croatian,
@@ -38,11 +46,15 @@ export const titleWords: Readonly<Record<string, TitleWords>> = {
   french,
   german,
   greek,
+  hebrew,
+  hindi,
   hungarian,
+  indonesian,
   italian,
   japanese,
   korean,
   norwegian,
+  persian,
   polish,
   portuguese,
   romanian,
@@ -51,6 +63,8 @@ export const titleWords: Readonly<Record<string, TitleWords>> = {
   slovenian,
   spanish,
   swedish,
+  thai,
   turkish,
   ukrainian,
+  vietnamese,
 };

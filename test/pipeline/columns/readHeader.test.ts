@@ -70,8 +70,33 @@ describe('readHeader', () => {
     ['Broj porudžbine', ['id', 'order']],
     ['Укупан износ', ['amount', 'total']],
     ['Številka računa', ['id', 'invoice']],
+    ['Nama Pembeli', ['customer', 'name']],
+    ['Total Harga (Rp)', ['currencyCode', 'total']],
+    ['Mã đơn hàng', ['id', 'order']],
+    ['Ngay_dat_hang', ['date', 'order']],
+    ['TỔNG TIỀN', ['amount', 'total']],
   ])('reads %s', (title, expected) => {
     expect(concepts(title)).toEqual(expected);
+  });
+
+  it('finds words that are written without spaces', () => {
+    expect(concepts('หมายเลขคำสั่งซื้อ')).toEqual(['id', 'order']);
+    expect(concepts('ชื่อลูกค้า')).toEqual(['customer', 'name']);
+    expect(concepts('รหัสSKU')).toEqual(['id', 'product']);
+  });
+
+  it('takes the article and what else is written onto a word from it', () => {
+    for (const title of ['رقم الطلب', 'رقم طلب', 'رقم للطلب', 'מספר ההזמנה', 'מספר הזמנה'])
+      expect(concepts(title), title).toEqual(['id', 'order']);
+    expect(concepts('البريد الإلكتروني للعميل')).toEqual(['customer', 'email']);
+    expect(concepts('תאריך בהזמנה')).toEqual(['date', 'order']);
+  });
+
+  it('reads letters and abbreviations that are written in several ways', () => {
+    expect(concepts('إجمالي المبلغ')).toEqual(concepts('اجمالى المبلغ'));
+    expect(concepts('كـمـيـة')).toEqual(['quantity']);
+    expect(concepts('تاریخ')).toEqual(['date']);
+    for (const title of ['סה"כ', 'סה״כ', 'סהכ']) expect(concepts(title), title).toEqual(['total']);
   });
 
   it('reads a word as the language that knows most of the table does', () => {

@@ -1,38 +1,77 @@
 import type { TitleWords } from './english.ts';
 
-/** The words of Indonesian titles by what they mean, written as in `english.ts`. */
+/** The words of Indonesian and Malay titles by what they mean, written as in `english.ts`. */
 export const indonesian = {
-  customer: 'pelanggan*, pembeli*, konsumen*, member',
-  name: 'nama*, nama lengkap',
-  familyName: 'nama belakang',
-  givenName: 'nama depan',
-  namePart: 'nama depan, nama belakang',
-  company: 'perusahaan*',
-  phone: 'telepon*, hp, no hp, nomor hp, handphone, no telepon',
-  shipping: 'pengiriman*, ongkir, ongkos kirim, kurir, penerima*',
-  order: 'pesanan*, pemesanan*, pembelian*',
-  invoice: 'faktur*, nota*, struk*, kwitansi',
-  transaction: 'transaksi*',
-  sale: 'penjualan*',
-  payment: 'pembayaran*, dibayar, bayar*',
-  product: 'produk*, barang*, item',
-  trait: 'deskripsi*, kategori*, merek, merk, keterangan',
-  store: 'toko*, cabang*, gudang*, kasir, gerai',
-  employee: 'penjual*, karyawan*, pegawai*',
-  id: 'nomor*, no, kode*',
-  date: 'tanggal*, tgl*',
-  time: 'waktu*, jam',
-  quantity: 'jumlah barang, kuantitas, jumlah produk, qty',
-  unit: 'satuan*, per unit',
-  price: 'harga*',
-  amount: 'nominal*, nilai*, jumlah',
-  total: 'total*, grand total',
-  tax: 'pajak*, ppn',
-  discount: 'diskon*, potongan*',
-  reversal: 'retur*, pengembalian*, batal*, dibatalkan',
-  status: 'status*',
-  currency: 'mata uang',
-  place: 'alamat*, kota*, provinsi*, kecamatan*, kode pos',
-  note: 'catatan*',
-  created: 'dibuat',
+  customer:
+    'pelanggan, pembeli, pemesan, konsumen, klien, anggota, pengguna, tamu, pelangganan, member, nasabah, pembeli id',
+  account: 'akun, kontak, mitra, kartu, orang, akaun',
+  email: 'surel, email, alamat email, alamat surel, e mel, emel, alamat e mel',
+  phone:
+    'telepon, telp, telpon, hp, no hp, no telp, no telepon, nomor hp, nomor telepon, nomor telp, ponsel, handphone, wa, whatsapp, telefon, no wa, nomor wa, nombor telefon, no tel',
+  name: 'nama, nama lengkap, nama penuh, panggilan',
+  namePart: 'nama depan, nama belakang, nama keluarga, sapaan',
+  company: 'perusahaan, toko perusahaan, syarikat, instansi',
+  billing: 'penagihan, pembayar, bil',
+  shipping:
+    'pengiriman, kirim, dikirim, ongkir, ongkos kirim, biaya kirim, biaya pengiriman, kurir, resi, no resi, ekspedisi, penerima, penghantaran, pengantaran, jasa kirim, opsi pengiriman, gudang asal, penerimaan, kos penghantaran',
+  order:
+    'pesanan, pemesanan, order, pembelian, belanja, belanjaan, keranjang, reservasi, tempahan, dipesan, beli, dibeli',
+  invoice: 'faktur, nota, struk, kuitansi, kwitansi, dokumen, bukti, resit, invois, bon, tagihan',
+  transaction: 'transaksi, trx, urus niaga',
+  sale: 'penjualan, jual, terjual, dijual, jualan',
+  revenue: 'omzet, omset, pendapatan, perolehan, hasil',
+  payment: 'pembayaran, bayar, dibayar, terbayar, pelunasan, lunas, dibayarkan, bayaran',
+  product: 'produk, barang, artikel, sku, item, menu, layanan, kode barang, buku, jasa, barangan',
+  trait:
+    'deskripsi, keterangan barang, kategori, merek, merk, ukuran, warna, variasi, varian, jenama, perihal, rincian, spesifikasi',
+  stock: 'stok, persediaan, sisa stok, tersedia, inventori, inventaris',
+  line: 'baris, urut, no urut, nomor urut, urutan, bil no',
+  store:
+    'toko, cabang, gerai, kedai, outlet, saluran, kanal, sumber, kasir no, kios, lokasi, marketplace, cawangan, platform',
+  employee: 'kasir, karyawan, pegawai, penjual, pramuniaga, pelayan, petugas, juruwang, pekerja, jurujual',
+  supplier: 'pemasok, produsen, pembekal, pengeluar',
+  id: 'nomor, no, kode, id, nombor, kod, nomer, referensi, npwp, rujukan',
+  date: 'tanggal, tgl, tarikh, waktu dan tanggal, tanggal dan waktu, tanggal waktu',
+  time: 'waktu, jam, pukul, masa',
+  period: 'tahun, bulan, minggu, hari, kuartal, triwulan',
+  quantity:
+    'kuantitas, kuantiti, qty, jumlah barang, jumlah produk, jumlah item, jumlah produk dibeli, jumlah dibeli, jumlah beli, pcs, banyaknya, banyak, jml, jml barang, jumlah terjual, jumlah pesanan, bilangan, jumlah unit, jumlah produk dipesan, jumlah',
+  count: 'jumlah barang, jumlah item, jumlah produk, jumlah jenis, bilangan',
+  unit: 'satuan, seunit, per satuan, per pcs, harga satuan',
+  price: 'harga, hrg, harga satuan',
+  rate: 'kurs, tarif, persen, persentase, peratus, kadar',
+  amount: 'nilai, nominal, jumlah bayar, jumlah uang, jumlah harga, jumlah rp, amaun',
+  total:
+    'total, keseluruhan, grand total, total bayar, total harga, seluruhnya, jumlah total, jumlah akhir, jumlah besar, total keseluruhan',
+  subtotal: 'sub total, subtotal, jumlah kecil',
+  tax: 'pajak, ppn, cukai, sst',
+  inclusion: 'termasuk, tidak termasuk, setelah, sebelum, tanpa, selepas, dengan, belum termasuk',
+  net: 'bersih, neto, netto',
+  gross: 'kotor, bruto',
+  discount:
+    'diskon, potongan, potongan harga, kupon, voucher, promo, promosi, rabat, diskaun, baucar, subsidi, cashback, baucer',
+  cost: 'harga pokok, hpp, modal, harga modal, harga beli, biaya, harga pembelian, kos, harga kos',
+  listPrice:
+    'harga awal, harga asli, harga normal, harga coret, harga eceran, harga dasar, harga sebelum diskon, harga asal',
+  profit: 'laba, untung, keuntungan, profit, margin',
+  otherMoney:
+    'komisi, uang muka, dp, saldo, sisa, piutang, hutang, utang, poin, tip, kembalian, deposit, denda, asuransi, biaya layanan, biaya admin, biaya administrasi, biaya penanganan, mata, baki, gaji, dana, donasi, tunai, kembali, pembulatan',
+  reversal:
+    'pengembalian, dikembalikan, retur, dibatalkan, batal, pembatalan, refund, pulangan, dipulangkan, pengembalian dana, bayaran balik',
+  status: 'status, keadaan, status terakhir',
+  currency: 'mata uang, valuta, matawang, mata wang',
+  currencyCode: 'rp, idr, rupiah, rm, myr, ringgit',
+  kind: 'tipe, jenis, metode, cara, kelompok, golongan, grup, alasan, baru, kaedah, kumpulan, sebab, tingkat',
+  demography: 'lahir, tanggal lahir, umur, usia, jenis kelamin, kelamin, jantina, tarikh lahir',
+  place:
+    'alamat, kota, provinsi, kecamatan, kelurahan, kabupaten, kode pos, negara, jalan, daerah, kodepos, bandar, negeri, poskod, wilayah, kota kabupaten',
+  note: 'catatan, keterangan, komentar, berat, ulasan, pesan, nota pembeli, penilaian, berat produk, catatan pembeli, tautan, gambar',
+  created: 'dibuat, pembuatan, waktu pesanan dibuat, diterbitkan, dicipta',
+  otherTime:
+    'jatuh tempo, tempo, diubah, diperbarui, perubahan, kedaluwarsa, kadaluarsa, berlaku, selesai, mulai, berakhir, pendaftaran, daftar, bergabung, estimasi, diproses, harus dikirimkan, batas, tamat, kemas kini',
+  first: 'pertama, awal',
+  last: 'terakhir, terbaru, akhir',
+  aggregate:
+    'rata rata, rata, frekuensi, jumlah transaksi, jumlah order, jumlah pembelian=, total pesanan=, total transaksi=, jumlah kunjungan, purata',
+  filler: 'dan, dari, di, ke, untuk, oleh, pada, yang, kepada, atau, daripada, pak',
 } satisfies TitleWords;
