@@ -1,4 +1,5 @@
 import type { ColumnRole } from '../columns/columnRole.ts';
+import { readHeader } from '../columns/headerMeaning.ts';
 import { type Warning, warning } from '../language/remarks.ts';
 import { Question } from '../reading/question.ts';
 import type { DetectedColumn } from '../reading/readPlan.ts';
@@ -50,8 +51,15 @@ export function checkPlausibility(
   return oddities.map(({ remark }) => remark);
 }
 
-function isOpen({ column: { foundBy }, remark: { code } }: Oddity): boolean {
-  return code === 'one-order-each' ? foundBy === 'values' : foundBy !== 'choice';
+function isOpen({ column: { foundBy, title }, remark: { code } }: Oddity): boolean {
+  if (foundBy === 'choice') return false;
+  return code !== 'one-order-each' || foundBy === 'values' || isDocumentToo(title);
+}
+
+/** `Customer / Invoice`: an outline, in which either stands in the column. */
+function isDocumentToo(title: string): boolean {
+  const { concepts } = readHeader(title);
+  return concepts.has('invoice') || concepts.has('order');
 }
 
 function askAbout({ column: { role, title, foundBy }, remark }: Oddity, { plan }: Transactions): Question {
@@ -71,7 +79,10 @@ function askAbout({ column: { role, title, foundBy }, remark }: Oddity, { plan }
 
 /** Rows that cannot be read are rarely meant to be left out. */
 function mayStand(remark: PlausibilityRemark): boolean {
-  return remark.code !== 'most-rows-left-out' || remark.values.reason === 'cancelled';
+  return (
+    remark.code === 'few-customers' ||
+    (remark.code === 'most-rows-left-out' && remark.values.reason === 'cancelled')
+  );
 }
 
 /** Where no row at all has a customer, another column may be it. */

@@ -92,7 +92,7 @@ const messages: Texts<Questions> = {
     ),
   'one-order-each': ({ role, column, customers }) =>
     t(
-      '"{0}" is taken for the customer by its values alone, but none of its {1} values has two orders; set segmentAi.columns to {2}, or to the column that says who bought.',
+      '"{0}" is taken for the customer, but none of its {1} values has two orders; set segmentAi.columns to {2}, or to the column that says who bought.',
       column,
       formatNumber(customers),
       writeSetting(role, column),

@@ -89,4 +89,13 @@ describe('what was read', () => {
     expect(asked).not.toHaveProperty('proposal');
     expect(await answer(once, 40)).toMatchObject([{ code: 'one-order-each' }]);
   });
+
+  it('is asked about where everybody ordered once in a column of customers and their invoices', async () => {
+    const outline = {
+      Date: plain.Date,
+      Amount: plain.Amount,
+      'Customer / Invoice': (row: number) => `Ann Lee ${row}`,
+    };
+    expect((await ask(outline, 40)).asked).toMatchObject({ code: 'one-order-each' });
+  });
 });

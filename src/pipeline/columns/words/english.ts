@@ -8,9 +8,9 @@
  */
 export const english = {
   customer:
-    'customer*, cust, client*, buyer*, purchaser*, shopper*, consumer*, user*, member*, household*, hshd, subscriber*, membership*, patron*, guest*, loyalty, lylty, sold to, sold to party, debtor, cardholder, passenger*, patient*, username, userid, sell to, sell to customer, donor*, constituent*',
+    'customer*, cust, client*, buyer*, purchaser*, shopper*, consumer*, user*, member*, household*, hshd, subscriber*, membership*, patron*, guest*, loyalty, lylty, sold to, sold to party, debtor, cardholder, passenger*, patient*, username, userid, sell to, sell to customer, donor*, constituent*, booked by, ordered by, bought by',
   /** Words that may mean a customer and may not. */
-  account: 'account*, acct, card*, person*, people, party, partner*, contact*, panelist*',
+  account: 'account*, acct, card*, person*, people, party, partner*, contact*, panelist*, dealer*, reseller*',
   /** How many people: nobody in particular. */
   headcount:
     'headcount*, pax, covers, cover=, party size, group size, people=, persons=, guests=, users=, members=, customers=, visitors=, no guest, no guests, no person, no persons, no people, no pax, n guests, n people, n users, num guests, num guest, num people, num persons, num users, nr guests, adults, attendees, diners, occupants, occupancy',
@@ -30,7 +30,7 @@ export const english = {
   shipping:
     'shipping*, ship, shipped, shipment*, ship to, deliver*, dispatch*, freight*, postage, handling, courier*, carrier*, logistic*, fulfil*, fulfill*, recipient*, consignee, tracking',
   order:
-    'order*, ord, purchase*, basket*, bskt, cart*, checkout*, booking*, reservation*, sales order, po, bought, increment id, so number, so no, date add',
+    'order*, ord, purchase*, basket*, bskt, cart*, checkout*, booking*, reservation*, sales order, po, bought, increment id, so number, so no, date add, booked on, ordered on, ordered at, bought on, purchased on, book number, gift id, gift date',
   invoice:
     'invoice*, inv, receipt*, rcpt, bill, bills, ticket*, document*, doc, docno, voucher no, voucher number, memo no, memo number, slip, check no, cheque no, check number',
   transaction: 'transaction*, trans, txn, trx, trn, posting*, deal*',
@@ -51,8 +51,8 @@ export const english = {
   employee:
     'employee*, staff*, clerk*, cashier*, salesperson*, sales person*, sales rep*, sales representative*, sales man, salesman, agent*, seller*, operator*, owner*, manager*, waiter*, server*, rep',
   supplier: 'supplier*, vendor*, manufacturer*, maker*, distributor*, publisher*, author*, artist*',
-  id: 'id, ids, no, nr, nbr, num, number*, code*, key, ref*, reference*, uuid, guid, identifier*, hash, username, increment id, so number, so no',
-  date: 'date*, dt, dated, timestamp*, datetime*, at, on, date add, business date, business day, ts',
+  id: 'id, ids, no, nr, nbr, num, number*, code*, key, ref*, reference*, uuid, guid, identifier*, hash, username, increment id, so number, so no, book number, gift id',
+  date: 'date*, dt, dated, timestamp*, datetime*, at, on, date add, business date, business day, ts, booked on, ordered on, ordered at, bought on, purchased on, gift date, donation date',
   time: 'time*, hour*, minute*',
   /** A part of a date. */
   period: 'year*, month*, week*, day*, quarter*, weekday*, fiscal, duration',
@@ -63,7 +63,8 @@ export const english = {
   price: 'price*, item cost, pricing, unit retail',
   /** A price or a price per something, an exchange or tax rate. */
   rate: 'rate*, ratio*, percent*, pct, share',
-  amount: 'amount*, amt, value*, spend*, spent, expenditure*, monetary, sum, dollars, charge*, charged',
+  amount:
+    'amount*, amt, value*, spend*, spent, expenditure*, monetary, sum, dollars, charge*, charged, gift amount, donation amount',
   total: 'total*, grand total, sum total, ttl, extended, ext, overall, grandtotal',
   subtotal: 'subtotal*, sub total*',
   tax: 'tax*, vat, gst, hst, pst, qst, duty, duties',

@@ -16,7 +16,7 @@ export const french = {
   billing: 'facturation, payeur*',
   shipping: 'livraison*, expédition*, frais de port, port, destinataire, transport*',
   order: 'commande*, cmd, achat*, panier*',
-  invoice: 'facture*, ticket*, reçu*, pièce comptable, n de piece, numéro de pièce',
+  invoice: 'facture*, ticket*, reçu*, pièce comptable, n de piece, numéro de pièce, pièce',
   transaction: 'transaction*, opération*, vente*',
   sale: 'vente*, ventes, vendu*',
   revenue: 'chiffre d affaires, chiffre affaires, ca, recette*',

@@ -5,7 +5,7 @@ export const german = {
   customer:
     'kunde*, kund, kd, käufer*, kaeufer*, besteller*, auftraggeber*, debitor*, kunnr, mitglied*, nutzer*, benutzer*, haushalt*, abnehmer*',
   headcount: 'gäste=, personen=, personenzahl*, gästezahl*, gedecke, kopfzahl, erwachsene',
-  account: 'konto, karte*, partner',
+  account: 'konto, karte*, partner, händler*',
   email: 'mailadresse, emailadresse, e mail adresse, email adresse',
   phone: 'telefon*, handy*, mobil, telefonnummer',
   name: 'namen*, vollständiger name',
@@ -15,7 +15,8 @@ export const german = {
   company: 'firma*, firmen*, unternehmen*',
   billing: 'rechnungsempfänger, rechnungsadresse, rechnungsanschrift',
   shipping: 'versand*, liefer*, lieferung*, fracht*, porto, zustell*, empfänger*, sendung*, sendungs',
-  order: 'bestell, bestellung*, auftrag*, auftrags, kauf, käufe, einkauf*, warenkorb*, verkauf*, vbeln',
+  order:
+    'bestell, bestellung*, auftrag*, auftrags, kauf, käufe, einkauf*, warenkorb*, verkauf*, vbeln, bestellt am, gekauft am, verkauft am',
   invoice:
     'rechnung*, rechnungs, rechn, rg, rn, re nr, beleg*, bon*, kassenbon*, kassenbonnummer, quittung*, faktura*, dokument*, kassenzettel*',
   transaction: 'transaktion*, buchung*, buchungs, vorgang*, vorgangs',
@@ -32,7 +33,7 @@ export const german = {
     'verkäufer*, verkaeufer*, mitarbeiter*, kassierer*, vertreter*, sachbearbeiter*, bearbeiter*, bediener*',
   supplier: 'lieferant*, lieferanten, hersteller*, kreditor*',
   id: 'nummer*, kennung*, schlüssel, kennzeichen, nummern',
-  date: 'datum*, datums, zeitstempel*, zeitpunkt*, erdat, fkdat, audat, budat',
+  date: 'datum*, datums, zeitstempel*, zeitpunkt*, erdat, fkdat, audat, budat, bestellt am, gekauft am, verkauft am',
   time: 'zeit, uhrzeit*, stunde*',
   period: 'jahr*, monat*, woche*, tag, tage, wochentag*, quartal*',
   quantity: 'menge*, stückzahl*, stueckzahl*, stück, stueck, stk, fkimg, kwmeng, menge rückerstattung',
