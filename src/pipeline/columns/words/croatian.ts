@@ -10,6 +10,7 @@ export const croatian = {
   phone: 'telefon*, tel, mobitel*, mobilni, mobilni telefon, broj telefona, телефон*, kontakt telefon',
   name: 'ime, naziv*, ime i prezime, puno ime, imena, име, назив, име и презиме',
   namePart: 'prezime, prezimena, презиме',
+  familyName: 'prezime, презиме',
   company: 'tvrtka, tvrtke, firma, firme, poduzeće, preduzeće, kompanija, фирма',
   billing: 'platitelj*, plaćalac, naplat*, za naplatu',
   shipping:

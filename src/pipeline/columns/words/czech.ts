@@ -9,6 +9,8 @@ export const czech = {
   phone: 'telefon*, tel, mobil*',
   name: 'jméno, jména, název, názvu, jméno a příjmení, příjmení a jméno, celé jméno, přezdívka',
   namePart: 'příjmení, křestní jméno, titul, oslovení',
+  givenName: 'křestní jméno',
+  familyName: 'příjmení',
   company: 'firma, firmy, společnost*, název firmy, organizace',
   billing: 'fakturační, fakturačn*, plátce, plátc*',
   shipping:

@@ -9,6 +9,8 @@ export const finnish = {
   phone: 'puhelin*, puhelinnumero*, matkapuhelin*, puh, gsm',
   name: 'nimi, nimen, koko nimi, kokonimi',
   namePart: 'etunimi*, sukunimi*, etunimet, puhuttelu',
+  givenName: 'etunimi*, etunimet',
+  familyName: 'sukunimi*',
   company: 'yritys*, yrityksen, toiminimi*, organisaatio*, yhtiö*',
   billing: 'laskutus*, laskutettava, maksaja*',
   shipping:

@@ -9,6 +9,8 @@ export const hungarian = {
   phone: 'telefon*, telefonszám*, mobil*, tel',
   name: 'név, neve, nevek, megnevezés*, elnevezés*, teljes név, megnevezése',
   namePart: 'vezetéknév*, keresztnév*, utónév*, családnév*, megszólítás',
+  givenName: 'keresztnév*, utónév*',
+  familyName: 'vezetéknév*, családnév*',
   company: 'cég*, cégnév*, vállalat*, szervezet*, cég neve',
   billing: 'számlázás*, számlázási, fizető',
   shipping:

@@ -10,6 +10,8 @@ export const indonesian = {
     'telepon, telp, telpon, hp, no hp, no telp, no telepon, nomor hp, nomor telepon, nomor telp, ponsel, handphone, wa, whatsapp, telefon, no wa, nomor wa, nombor telefon, no tel',
   name: 'nama, nama lengkap, nama penuh, panggilan',
   namePart: 'nama depan, nama belakang, nama keluarga, sapaan',
+  givenName: 'nama depan',
+  familyName: 'nama belakang, nama keluarga',
   company: 'perusahaan, toko perusahaan, syarikat, instansi',
   billing: 'penagihan, pembayar, bil',
   shipping:

@@ -8,6 +8,7 @@ export const korean = {
   name: '이름, 성명',
   shipping: '배송, 택배',
   namePart: '성',
+  familyName: '성',
   order: '주문, 구매',
   invoice: '송장, 영수증',
   transaction: '거래',

@@ -10,6 +10,8 @@ export const romanian = {
   phone: 'telefon*, tel, mobil, număr de telefon, nr telefon',
   name: 'nume, numele, denumire*, denumirea, nume și prenume, nume complet, nume prenume, numele complet',
   namePart: 'prenume*, nume de familie, titulatură, nume familie',
+  givenName: 'prenume*',
+  familyName: 'nume de familie, nume familie',
   company: 'firma, firmă, firmei, compania, companiei, societate*, organizați*, companie',
   billing: 'facturare, facturat, facturată, plătitor*, de facturare',
   shipping:

@@ -9,6 +9,8 @@ export const slovak = {
   phone: 'telefón*, tel, mobil*, telefónne číslo',
   name: 'meno, názov, názvu, meno a priezvisko, priezvisko a meno, celé meno',
   namePart: 'priezvisko, krstné meno, titul, oslovenie',
+  givenName: 'krstné meno',
+  familyName: 'priezvisko',
   company: 'firma, firmy, spoločnosť*, názov firmy, organizácia',
   billing: 'fakturačn*, platiteľ*, platca',
   shipping:

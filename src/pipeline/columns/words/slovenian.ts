@@ -8,6 +8,7 @@ export const slovenian = {
   phone: 'telefon*, tel, mobitel, gsm, telefonska številka, mobilni telefon',
   name: 'ime, imena, naziv*, ime in priimek, polno ime',
   namePart: 'priimek, priimka',
+  familyName: 'priimek',
   company: 'podjetje, podjetja, firma, družba',
   billing: 'plačnik*, za račun',
   shipping: 'dostav*, pošiljk*, prejemnik*, odprem*, poštnin*, prevoz*, kurir*',

@@ -9,6 +9,7 @@ export const vietnamese = {
   phone: 'điện thoại, số điện thoại, sđt, sdt, di động, số đt, đtdđ',
   name: 'tên, họ tên, họ và tên, tên đầy đủ',
   namePart: 'họ, tên đệm, danh xưng',
+  familyName: 'họ',
   company: 'công ty, doanh nghiệp, tên đơn vị, tổ chức, đơn vị mua hàng',
   billing: 'người thanh toán, xuất hóa đơn',
   shipping:
