@@ -13,7 +13,8 @@ import type {
 } from './columnSearch.ts';
 import { findEmptyCustomer, withoutOtherThings } from './customerColumn.ts';
 import { describeFinding, type TakenColumns } from './describeFinding.ts';
-import { findHeader } from './findHeader.ts';
+import { findHeader, joinTitles } from './findHeader.ts';
+import { limitGuesses } from './guesses.ts';
 import { weighHeader } from './headerEvidence.ts';
 import { joinNames } from './joinNames.ts';
 import { peekOrders } from './peekOrders.ts';
@@ -72,11 +73,6 @@ function isFigure({ meaning: { concepts } }: DescribedColumn, lacksDate: boolean
   return lacksDate && (concepts.has('demography') || (isEvent && concepts.has('date')));
 }
 
-/** Roles that a header has to name before unnamed columns stand back. */
-const fewestNamed = 2;
-/** Roles whose cells speak for themselves under a title that says nothing. */
-const rolesOfCells: readonly ColumnRole[] = ['quantity', 'status'];
-
 interface Table {
   readonly columns: readonly DescribedColumn[];
   readonly headerRow: number;
@@ -106,7 +102,7 @@ export function findColumns(rows: readonly Row[], titles: ChosenColumns = {}): C
 
 function searchWith(chosen: ChosenColumns, rows: readonly Row[]): ColumnSearch {
   const at = findHeader(rows, chosen);
-  const header = at === undefined ? undefined : rows[at];
+  const header = at === undefined ? undefined : joinTitles(rows, at, chosen);
   const headerRow = header?.number ?? 0;
   const data = rows.slice((at ?? -1) + 1);
   const single = readColumns(header, data);
@@ -115,31 +111,8 @@ function searchWith(chosen: ChosenColumns, rows: readonly Row[]): ColumnSearch {
   const applied = applyChosen(chosen, columns, headerRow);
   if ('type' in applied) return applied;
   const { fixed } = applied;
-  const scores = withoutGuesses(withoutOtherThings(scoreRoles(columns, fixed), names?.parts ?? []), columns);
-  return decide({ columns, headerRow, fixed, scores });
-}
-
-/**
- * Where a header names columns, one whose own header says nothing known is not taken for the customer, the date or
- * the amount: it is offered instead.
- */
-function withoutGuesses(scores: Scores, columns: readonly DescribedColumn[]): Scores {
-  const named = columnRoles.filter((role) => scores[role].slice(0, 1).some(isNamed));
-  if (named.length < fewestNamed) return scores;
-  const sure = columnRoles.map((role) => [
-    role,
-    scores[role].filter(
-      (score) =>
-        isNamed(score) || rolesOfCells.includes(role) || (role === 'date' && isOnlyDate(score, columns)),
-    ),
-  ]);
-  return Object.fromEntries(sure);
-}
-
-/** Where the sheet has one column of dates, that is the date, whatever its title. */
-function isOnlyDate({ column }: Score, columns: readonly DescribedColumn[]): boolean {
-  const dates = columns.filter(({ profile: { date, compactDate } }) => date + compactDate > 0.5);
-  return dates.length === 1 && dates[0] === column;
+  const scores = withoutOtherThings(scoreRoles(columns, fixed), names?.parts ?? []);
+  return decide({ columns, headerRow, fixed, scores: limitGuesses(scores, columns) });
 }
 
 function decide(table: Table): ColumnSearch {

@@ -6,29 +6,67 @@ import type { ChosenColumns } from './columnSearch.ts';
 import { weighHeader } from './headerEvidence.ts';
 import { readHeaders } from './headerMeaning.ts';
 import { namedThreshold } from './scoreColumns.ts';
+import { withoutNotes } from './titleNotes.ts';
 
 /** Rows at the top of a sheet among which the header is looked for. */
 const searchDepth = 50;
 const fewestRoles = 2;
+/** What a further role adds to a row's points at least. */
+const leastForRole = 0.9;
+/** Letters of a title, without what it says of how to fill in its cells. */
+const longestTitle = 80;
 /** Rows under a header of unknown words that are looked at for numbers and dates. */
 const dataDepth = 20;
 
 /** The index of the header among the rows; undefined where there is none. Titles may stand above it. */
 export function findHeader(rows: readonly Row[], chosen: ChosenColumns): number | undefined {
   const top = rows.slice(0, searchDepth);
-  const points = top.map((row) => weighRow(row, chosen));
+  const points = top.map((_, index) => weighRow(joinTitles(rows, index, chosen), chosen));
   const best = points.indexOf(Math.max(...points));
   if (best >= 0 && points[best]! >= fewestRoles) return best;
   const unread = top.findIndex((_, index) => isHeadOfData(rows, index));
   return unread < 0 ? undefined : unread;
 }
 
+/**
+ * The titles of a header at an index: each with that of the group above it (`Order` above `No`, `Date`) where more roles
+ * are told so; else the row as it is.
+ */
+export function joinTitles(rows: readonly Row[], index: number, chosen: ChosenColumns): Row {
+  const [above, row] = [rows[index - 1], rows[index]!];
+  if (above?.number !== row.number - 1 || !areTitles(above) || !areTitles(row)) return row;
+  const joined = { number: row.number, cells: joinCells(above, row) };
+  const own = weighRow(row, chosen);
+  return own > 0 && weighRow(joined, chosen) >= own + leastForRole ? joined : row;
+}
+
+function joinCells(above: Row, row: Row): ReadonlyMap<number, Cell> {
+  const columns = [...new Set([...above.cells.keys(), ...row.cells.keys()])].sort(
+    (one, other) => one - other,
+  );
+  let group = '';
+  return new Map(
+    columns.map((column) => {
+      const [own, over] = [row, above].map(({ cells }) => String(cells.get(column)?.value ?? '').trim());
+      if (over !== '') group = over!;
+      // A merged cell holds for the row below it too.
+      const value = own === '' ? over! : own === group ? own : `${group} ${own}`.trim();
+      return [column, { type: 'text', value }];
+    }),
+  );
+}
+
+const areTitles = ({ cells }: Row) => {
+  const filled = [...cells.values()].filter(isFilled);
+  return filled.length > 1 && filled.every(isTitle);
+};
+
 /** Number of roles that the row's cells name, more for those that the user named; nothing for a row of data. */
 function weighRow(row: Row, chosen: ChosenColumns): number {
   const cells = [...row.cells.values()].filter(isFilled);
   const titles = cells.filter(isTitle);
   if (titles.length < 2 || titles.length < 0.8 * cells.length) return 0;
-  const meanings = readHeaders(titles.map(({ value }) => String(value)));
+  const meanings = readHeaders(titles.map(({ value }) => withoutNotes(String(value))));
   const strength = columnRoles.reduce((sum, role) => {
     const points = Math.max(...meanings.map((meaning) => weighHeader(role, meaning)?.points ?? 0));
     return points >= namedThreshold ? sum + points / 100 + 0.5 : sum;
@@ -55,7 +93,7 @@ function isFilled(cell: Cell): boolean {
 function isTitle(cell: Cell): boolean {
   if (cell.type !== 'text') return false;
   const text = cell.value.trim();
-  if (text.length > 80 || text.includes('@')) return false;
+  if (withoutNotes(text).length > longestTitle || text.includes('@')) return false;
   const { type } = meaningOf(text);
   return type !== 'number' && type !== 'date';
 }

@@ -18,7 +18,7 @@ interface RoleHeaders {
   readonly isExact?: boolean;
 }
 
-const always: readonly Concept[] = ['filler', 'currencyCode'];
+const always: readonly Concept[] = ['filler', 'currencyCode', 'hint'];
 
 const roleHeaders: Readonly<Record<ColumnRole, RoleHeaders>> = {
   customer: {

@@ -9,6 +9,7 @@ import { Readings } from '../values/readings.ts';
 import type { ColumnName } from './columnRemarks.ts';
 import type { ColumnCandidate } from './columnSearch.ts';
 import { type HeaderMeaning, readHeaders } from './headerMeaning.ts';
+import { withoutNotes } from './titleNotes.ts';
 
 /** What the first cells of a column hold. Shares are of its filled cells; entry i of a list is row i. */
 export interface ColumnProfile {
@@ -225,7 +226,7 @@ export function readColumns(header: Row | undefined, data: readonly Row[]): read
   const found = new Set([header, ...data].flatMap((row) => [...(row?.cells.keys() ?? [])]));
   const columns = [...found].sort((one, other) => one - other);
   const titles = columns.map((column) => String(header?.cells.get(column)?.value ?? '').trim());
-  const meanings = readHeaders(titles);
+  const meanings = readHeaders(titles.map(withoutNotes));
   return columns
     .map((column, at) => ({
       ...nameTitle(titles[at]!, column),

@@ -154,6 +154,14 @@ export function weighUnnamed(role: ColumnRole, profile: ColumnProfile): Evidence
 const isRepeated = ({ filled, distinct }: ColumnProfile) => distinct < 0.95 * filled;
 const isWholeNumber = ({ integer, compactDate }: ColumnProfile) => integer >= most && compactDate < most;
 
+/** Whether cells may be money: numbers, and neither codes, dates nor a few pieces. */
+export function mayBeMoney(profile: ColumnProfile): boolean {
+  const arePieces = profile.integer >= most && profile.median < 10;
+  return (
+    isNumeric(profile) && !arePieces && weighValues('amount', profile).every(({ points }) => points >= 0)
+  );
+}
+
 /** Whether cells look like numbers or codes that stand for somebody or something. */
 export const looksLikeIdentifier = (profile: ColumnProfile) =>
   profile.leadingZero > 0.5 ||

@@ -414,14 +414,21 @@ Eve Ray|bob@x.com|2023-01-09|30`;
     expect(findColumns(textRows(doubtful), { customer: '' })).toEqual(findColumns(textRows(doubtful)));
   });
 
-  it('is missing where only an unknown word could stand for it, and offered', () => {
+  it('is taken under an unknown word where nothing else can be it, and that is said', () => {
     const search = findColumns(
       textRows('Date|Total|Zorp\n2023-01-02|3.50|Z-1\n2023-01-03|4.50|Z-2\n2023-01-04|9|Z-1'),
     );
-    expect(search).toMatchObject({
+    expect(found(search).columns).toMatchObject({ customer: 2 });
+    expect(found(search).remarks).toContainEqual(
+      note('column-by-values', { column: { header: 'Zorp' }, role: 'customer' }),
+    );
+  });
+
+  it('is missing where the orders that are named have several in the column of an unknown word', () => {
+    const rows = ['N1|2023-01-02|3.50|Z-1', 'N1|2023-01-02|4.50|Z-2', 'N2|2023-01-04|9|Z-1'];
+    expect(findColumns(textRows(['Order No|Date|Total|Zorp', ...rows].join('\n')))).toMatchObject({
       type: 'missing',
       missing: ['customer'],
-      candidates: [{ title: 'Zorp' }, {}, {}],
     });
   });
 });

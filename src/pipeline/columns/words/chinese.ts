@@ -59,6 +59,7 @@ export const chinese = {
   otherTime: '更新, 修改, 变更, 到期, 截止, 注册, 註冊, 上架, 预计, 完成, 结束, 保质期, 有效期',
   first: '首次, 首单, 第一',
   last: '最后, 最近, 上次, 最後',
+  hint: '必填, 必填项, 選填, 选填, 可选, 示例, 格式',
   aggregate: '频率, 平均, 订单数, 购买次数, 消费次数, 累计, 客单价, 订单数量合计, 最近一次消费, 累计消费',
   filler: '的, 之',
 } satisfies TitleWords;

@@ -57,6 +57,7 @@ export const danish = {
   otherTime: 'opdater*, forfald*, forfalds*, registrer*, registrering*',
   first: 'første',
   last: 'sidste',
+  hint: 'obligatorisk*, påkrævet, valgfri*, eksempel, format, åååå',
   aggregate: 'frekvens*, gennemsnit*, antal ordrer, antal køb',
   filler: 'af, og, til, den',
 } satisfies TitleWords;

@@ -59,6 +59,7 @@ export const dutch = {
   otherTime: 'gewijzigd*, verval*, registratie*, begin*, eind*, verwacht*, houdbaar*',
   first: 'eerste',
   last: 'laatste',
+  hint: 'verplicht*, vereist, optioneel, facultatief, voorbeeld, formaat, jjjj',
   aggregate: 'recentheid*, frequentie*, gemiddeld*, aantal bestellingen, aantal orders, aantal aankopen',
   filler: 'het, een, van, voor, op',
 } satisfies TitleWords;

@@ -101,6 +101,8 @@ export const english = {
     'updated, update*, modified*, changed, approved*, due, expir*, expiry*, expected, estimated, required, requested, promised, planned, start*, end*, until, valid*, since, signup, sign up, registration*, registered, joined, join, enroll*, enrol*, activated, launch*, release*, first sold, introduced, effective, opening, closing, completed, complete*, closed, processed, arrival*, received, printed, exported, import*, close',
   first: 'first*, initial, earliest',
   last: 'last*, latest, recent',
+  /** What is said of how to fill in a cell, not of what it holds. */
+  hint: 'required, mandatory, compulsory, obligatory, optional, must, please, example, e g, eg, format, yyyy, mm dd yyyy, dd mm yyyy',
   /** A figure about a customer, not about a transaction. */
   aggregate:
     'recency*, frequency*, rfm*, lifetime*, ltv, clv, cltv, churn*, tenure*, average*, avg, mean, aov, cumulative*, order count, orders count, number of orders, no of orders, num orders, number of purchases, total orders, orders=, purchases=, transactions=, visits=, previous purchases, transactions count, number of transactions, n orders, n purchases, n transactions, days since, orders placed, deposit count',

@@ -68,4 +68,5 @@ export const finnish = {
   aggregate:
     'keskiarvo*, keskimäärin, keskimääräinen*, tilausten määrä, tilauksia yhteensä, tilausten lukumäärä, ostojen määrä',
   filler: 'ja, tai, mukaan',
+  hint: 'pakollinen, vaaditaan, valinnainen, esimerkki',
 } satisfies TitleWords;

@@ -62,6 +62,7 @@ export const french = {
   otherTime: 'modifi*, modification*, échéance*, expiration*, début*, fin, inscription*, mise à jour, prévu*',
   first: 'premier*, première',
   last: 'dernier*, dernière',
+  hint: 'obligatoire*, requis, requise, facultatif, facultative, optionnel*, exemple, format, aaaa, jj mm aaaa',
   aggregate:
     'récence*, fréquence*, moyen*, moyenne*, nombre de commandes, nb commandes, nb de commandes, nombre d achats, panier moyen, ancienneté*',
   filler: 'de, du, la, le, les, l, d, et, en, au, pour, par',

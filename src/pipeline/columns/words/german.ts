@@ -68,6 +68,7 @@ export const german = {
     'geändert*, änderung*, änderungs, aktualisiert*, fällig*, fälligkeit*, fälligkeits, gültig*, ablauf*, frist*, seit, beginn*, anmelde*, registrier*, registrierung*, abschluss*, eingestellt*, ersterfassung, leistung*, leistungs, mindesthaltbarkeit*',
   first: 'erst*, erster, erste, erstes',
   last: 'letzt*, letzter, letzte, letztes',
+  hint: 'pflichtfeld*, pflicht, erforderlich*, notwendig, freiwillig, wahlweise, beispiel, z b, format, jjjj, tt mm jjjj',
   aggregate:
     'häufigkeit*, durchschnitt*, durchschnitts, anzahl bestellungen, anzahl käufe, anzahl aufträge, bestellungen=, kundenwert*, kundenkategorie',
   filler: 'der, die, das, des, von, vom, für, und, am, im, zum, zur',

@@ -60,6 +60,7 @@ export const italian = {
     'modific*, aggiorn*, aggiornamento*, scadenza*, registrazione*, iscrizione*, inizio, fine, prevista',
   first: 'primo, prima',
   last: 'ultimo*, ultima*',
+  hint: 'obbligatorio*, obbligatoria*, richiesto, facoltativo, opzionale, esempio, formato, aaaa, gg mm aaaa',
   aggregate:
     'recenza*, frequenza*, importo medio, spesa media, numero ordini, numero di ordini, numero acquisti, scontrino medio',
   filler: 'di, della, dello, dei, il, lo, gli, dell',

@@ -59,6 +59,7 @@ export const japanese = {
   otherTime: '更新, 修正, 変更, 期限, 有効, 締切, 入会, 予定, 希望, 開始, 終了, 発売, 完了',
   first: '初回, 最初',
   last: '最終, 最近, 前回',
+  hint: '必須, 任意, 必須項目, 記入例, 入力例, 形式',
   aggregate: '頻度, 平均, 注文回数, 購入回数, 累計, 来店回数, 累計購入',
   filler: 'の, ご, お, 様',
 } satisfies TitleWords;

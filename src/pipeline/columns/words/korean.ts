@@ -28,6 +28,7 @@ export const korean = {
   tax: '세금, 부가세',
   discount: '할인',
   reversal: '환불, 취소, 반품, 취소일, 환불일, 반품일',
+  hint: '필수, 선택, 예시, 형식',
   status: '상태',
   currency: '통화',
   place: '주소, 국가, 도시, 우편번호',

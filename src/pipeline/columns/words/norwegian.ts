@@ -58,6 +58,7 @@ export const norwegian = {
   otherTime: 'oppdater*, forfalls*, registrer*, registrering*',
   first: 'første',
   last: 'siste',
+  hint: 'obligatorisk*, påkrevd, valgfri*, eksempel, format, åååå',
   aggregate: 'frekvens*',
   filler: 'av, og, til, den',
 } satisfies TitleWords;

@@ -54,6 +54,7 @@ export const polish = {
   otherTime: 'zmian*, aktualiz*, termin*, rejestracj*, ważnoś*, modyfikac*',
   first: 'pierwsz*',
   last: 'ostatni*',
+  hint: 'wymagane*, wymagany, obowiazkow*, opcjonaln*, przykład, format, rrrr',
   aggregate: 'częstotliwoś*, średni*, liczba zamówień, liczba zakupów',
   filler: 'i, w, na, dla',
 } satisfies TitleWords;

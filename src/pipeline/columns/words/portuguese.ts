@@ -61,6 +61,7 @@ export const portuguese = {
     'modific*, atualiza*, atualização*, vencimento*, cadastro*, registro*, início, prevista, validade*',
   first: 'primeiro*, primeira',
   last: 'último*, última*',
+  hint: 'obrigatorio*, obrigatoria*, requerido, opcional, exemplo, formato, aaaa',
   aggregate:
     'recência*, frequência*, ticket médio, valor médio, número de pedidos, número de compras, total de pedidos, quantidade de pedidos',
   filler: 'do, da, dos, das, o, e, por, em',

@@ -62,6 +62,7 @@ export const spanish = {
     'modific*, modificación*, actualiza*, vencimiento*, registro*, alta, inicio, fin, prevista, caducidad*',
   first: 'primer*, primera',
   last: 'último*, última*',
+  hint: 'obligatorio*, obligatoria*, requerido, requerida, opcional, ejemplo, formato, aaaa, dd mm aaaa',
   aggregate:
     'recencia*, frecuencia*, promedio*, número de pedidos, número de compras, cantidad de pedidos, pedidos totales, antigüedad*',
   filler: 'del, el, los, las, y, para',

@@ -58,6 +58,7 @@ export const swedish = {
   otherTime: 'ändrad*, uppdater*, förfall*, registrer*, registrering*',
   first: 'första',
   last: 'sista, senaste',
+  hint: 'obligatorisk*, krävs, valfri*, exempel, format, åååå',
   aggregate: 'frekvens*, genomsnitt*, genomsnittlig*, antal ordrar, antal köp',
   filler: 'av, och, för, den',
 } satisfies TitleWords;

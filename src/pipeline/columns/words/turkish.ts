@@ -57,6 +57,7 @@ export const turkish = {
   otherTime: 'güncelle*, güncelleme*, vade*, kayıt*, başlangıç*, bitiş*, tahmini, son kullanma',
   first: 'ilk',
   last: 'son',
+  hint: 'zorunlu, gerekli, isteğe bağlı, örnek, biçim, yyyy',
   aggregate: 'güncellik*, sıklık*, ortalama*, sipariş sayısı, alışveriş sayısı',
   filler: 've, için',
 } satisfies TitleWords;

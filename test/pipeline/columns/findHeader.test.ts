@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { findColumns } from '../../../src/pipeline/columns/findColumns.ts';
+import { tableRows, type Value } from './tableRows.ts';
+
+const lines = Array.from({ length: 12 }, (_, i): Value[] => [
+  `N${i}`,
+  `2024-01-${10 + i}`,
+  `C${i % 4}`,
+  `Buyer ${i % 4}`,
+  'Mug',
+  9.5 + i,
+]);
+
+/** What is found below these rows. */
+const findBelow = (...header: Value[][]) => findColumns(tableRows([...header, ...lines]));
+
+const expected = { customer: 2, invoice: 0, date: 1, amount: 5 };
+
+describe('a header of two rows', () => {
+  const titles = ['No', 'Date', 'ID', 'Name', 'Item', 'Total'];
+
+  it('has the titles of both where groups stand above titles, merged or not', () => {
+    for (const groups of [
+      ['Order', '', 'Customer', '', 'Lines', ''],
+      ['Order', 'Order', 'Customer', 'Customer', 'Lines', 'Lines'],
+    ]) {
+      expect(findBelow(groups, titles)).toMatchObject({
+        type: 'found',
+        headerRow: 2,
+        columns: expected,
+        titles: { invoice: 'Order No', customer: 'Customer ID' },
+      });
+    }
+  });
+
+  it('has a title of the first row where the second has none, or repeats it', () => {
+    const groups = ['Order', '', 'Customer No', 'Name', 'Product', 'Amount'];
+    for (const below of [
+      ['No', 'Date', '', '', '', ''],
+      ['No', 'Date', ...groups.slice(2)],
+    ]) {
+      expect(findBelow(groups, below)).toMatchObject({
+        headerRow: 2,
+        columns: expected,
+        titles: { customer: 'Customer No', amount: 'Amount' },
+      });
+    }
+  });
+
+  it('is none where a title of the sheet or its notes stand above a header', () => {
+    const header = ['Order No', 'Date', 'Customer ID', 'Name', 'Item', 'Total'];
+    for (const above of [
+      ['Sales report', 'of all customers'],
+      ['Customer', 'Ann'],
+      ['Orders', '', '', '', '', 'draft'],
+    ]) {
+      expect(findBelow(above, header)).toMatchObject({
+        headerRow: 2,
+        columns: expected,
+        titles: { date: 'Date' },
+      });
+    }
+  });
+
+  it('may have its units below it, which are a row without a customer', () => {
+    const header = ['Order No', 'Date', 'Customer ID', 'Name', 'Item', 'Total'];
+    const units = ['', 'yyyy-mm-dd', '', '', '', 'EUR'];
+    expect(findBelow(header, units)).toMatchObject({ headerRow: 1, columns: expected });
+  });
+});
