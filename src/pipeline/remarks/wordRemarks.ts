@@ -1,4 +1,3 @@
-import { dropReasonTexts } from '../cleaning/dropReasonTexts.ts';
 import type { PlausibilityWarnings } from '../cleaning/plausibility.ts';
 import type { RepeatedOrders, RepeatNotes, RepeatWarnings } from '../cleaning/repeatedOrders.ts';
 import type { ListedStatuses, StatusNotes, StatusWarnings } from '../cleaning/statuses.ts';
@@ -15,6 +14,7 @@ import { dayOrderTexts } from '../reading/reading.ts';
 import type { SheetNotes, SheetWarnings } from '../reading/sheetRemarks.ts';
 import type { ResultNotes, ResultRemark, ResultWarnings, RuledOutFit } from '../results/resultRemarks.ts';
 import type { SegmentationSummary } from '../results/segmentation.ts';
+import { plausibilityTexts } from './plausibilityTexts.ts';
 import { quoteColumn } from './quoteColumn.ts';
 import { ruleTexts } from './ruleTexts.ts';
 
@@ -195,30 +195,6 @@ function listStatuses({ statuses, others }: ListedStatuses): string {
   const rest = others > 0 ? [t('{0, plural, one {# other} other {# others}}', others)] : [];
   return formatList([...named, ...rest], 'and');
 }
-
-const plausibilityTexts: Texts<PlausibilityWarnings> = {
-  'few-customers': ({ column, customers, rows }) =>
-    t(
-      '"{0}" makes {1, plural, one {# customer} other {# customers}} of {2} rows; look whether it says who bought.',
-      column,
-      customers,
-      formatNumber(rows),
-    ),
-  'most-rows-left-out': ({ column, reason, leftOut, rows }) =>
-    t(
-      '{0} of {1} rows are left out for "{2}"; look whether "{3}" is the right column.',
-      formatNumber(leftOut),
-      formatNumber(rows),
-      translate(dropReasonTexts[reason].name),
-      column,
-    ),
-  'one-order-each': ({ column, customers }) =>
-    t(
-      'Each of {0} customers ordered once; look whether "{1}" says who bought, and not which order it is.',
-      formatNumber(customers),
-      column,
-    ),
-};
 
 const sheetTexts: Texts<SheetNotes & SheetWarnings> = {
   'sheets-passed-over': ({ sheets }) =>

@@ -1,0 +1,29 @@
+import { dropReasonTexts } from '../cleaning/dropReasonTexts.ts';
+import type { PlausibilityWarnings } from '../cleaning/plausibility.ts';
+import { formatNumber, t, translate } from '../language/language.ts';
+import type { Texts } from '../language/remarks.ts';
+
+/** What the remarks on implausible columns say. */
+export const plausibilityTexts: Texts<PlausibilityWarnings> = {
+  'few-customers': ({ column, customers, rows }) =>
+    t(
+      '"{0}" makes {1, plural, one {# customer} other {# customers}} of {2} rows; look whether it says who bought.',
+      column,
+      customers,
+      formatNumber(rows),
+    ),
+  'most-rows-left-out': ({ column, reason, leftOut, rows }) =>
+    t(
+      '{0} of {1} rows are left out for "{2}"; look whether "{3}" is the right column.',
+      formatNumber(leftOut),
+      formatNumber(rows),
+      translate(dropReasonTexts[reason].name),
+      column,
+    ),
+  'one-order-each': ({ column, customers }) =>
+    t(
+      'Each of {0} customers ordered once; look whether "{1}" says who bought, and not which order it is.',
+      formatNumber(customers),
+      column,
+    ),
+};
