@@ -6,6 +6,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
     'columns',
     'sheets',
     'dates.',
+    'numbers.',
     'amount.',
     'currency',
     'workbooks',

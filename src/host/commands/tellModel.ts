@@ -84,9 +84,14 @@ export function tellRemark({ code, severity, values }: Remark) {
   return { code, severity, values: Object.fromEntries(kept) };
 }
 
-/** A question as a language model may know it: without the dates of the workbook that raise it. */
+/** A question as a language model may know it: without the cells of the workbook that raise it. */
 export function tellQuestion(question: Question): string {
   const { asked } = question;
+  if (asked.code === 'decimal-mark-open') {
+    return t(
+      'The numbers of a column can be read with either decimal mark; set segmentAi.numbers.decimalMark to "point" or "comma".',
+    );
+  }
   if (asked.code !== 'date-order-open') return wordQuestion(question).message;
   const orders = asked.values.orders.map((order) => `"${order}"`);
   return t(

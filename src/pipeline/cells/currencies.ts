@@ -79,6 +79,20 @@ const sharedSigns: Readonly<Record<string, readonly string[]>> = {
   kr: ['SEK', 'NOK', 'DKK', 'ISK'],
 };
 
+/** Currencies without cents, or whose cents nobody writes, and those with three digits of them. */
+const withoutCents = new Set(
+  'BIF CLP COP CRC DJF GNF HUF IDR IRR ISK JPY KHR KMF KRW LAK LBP MGA MMK MNT PYG RWF SYP TZS UGX UZS VND VUV XAF XOF XPF'.split(
+    ' ',
+  ),
+);
+const withThousandths = new Set('BHD IQD JOD KWD LYD OMR TND'.split(' '));
+
+/** Digits behind the decimal mark of amounts in a currency, where these are not cents. */
+export function digitsOfCurrency(code: string): 0 | 3 | undefined {
+  if (withoutCents.has(code)) return 0;
+  return withThousandths.has(code) ? 3 : undefined;
+}
+
 const longestName = 12;
 const stop = /\.$/;
 const signAfterCode = /(?<=^[a-z]{3})\p{Sc}$/u;

@@ -1,4 +1,5 @@
 import type { AmountLevel, AmountTitle } from '../orders/decideMoney.ts';
+import type { DecimalMark } from '../values/decimalMark.ts';
 import type { ColumnReason } from './columnReasons.ts';
 import type { ColumnName, ColumnRemark } from './columnRemarks.ts';
 import type { ColumnRole } from './columnRole.ts';
@@ -54,6 +55,8 @@ export interface FoundColumns {
   /** What counts, by the rows that were looked at. */
   readonly level: AmountLevel;
   readonly amountTitle: AmountTitle;
+  /** The one decimal mark that columns leave no doubt of; undefined where they do, or have several. */
+  readonly decimalMark: DecimalMark | undefined;
 }
 
 /** Two columns are about equally likely and it matters which is taken. */

@@ -18,7 +18,7 @@ import { limitGuesses } from './guesses.ts';
 import { weighHeader } from './headerEvidence.ts';
 import { joinNames } from './joinNames.ts';
 import { peekOrders } from './peekOrders.ts';
-import { type DescribedColumn, nameColumn, readColumns, toCandidate } from './profileColumn.ts';
+import { type DescribedColumn, findMark, nameColumn, readColumns, toCandidate } from './profileColumn.ts';
 import {
   applyChosen,
   assignIdentifying,
@@ -180,6 +180,7 @@ function reportFound(
     candidates: columns.map(toCandidate),
     level: money.level,
     amountTitle: money.amountTitle,
+    decimalMark: findMark(columns),
   };
 }
 

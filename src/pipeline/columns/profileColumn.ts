@@ -4,7 +4,13 @@ import { numberKind } from '../cells/numberText.ts';
 import { columnLetters } from '../spreadsheet/columnLetters.ts';
 import type { Cell, Row } from '../spreadsheet/workbook.ts';
 import { withinCalendar } from '../time/calendar.ts';
-import { resolveNumbers } from '../values/numberColumn.ts';
+import {
+  agreeOnMark,
+  type DecimalMark,
+  noHints,
+  type ResolvedNumbers,
+  resolveNumbers,
+} from '../values/decimalMark.ts';
 import { Readings } from '../values/readings.ts';
 import type { ColumnName } from './columnRemarks.ts';
 import type { ColumnCandidate } from './columnSearch.ts';
@@ -21,6 +27,10 @@ export interface ColumnProfile {
   readonly keys: readonly string[];
   /** NaN where the cell is no number. */
   readonly numbers: Float64Array;
+  /** The decimal mark that the numbers leave no doubt of. */
+  readonly decimalMark: DecimalMark | undefined;
+  /** Whether some can be read with either mark, and nothing beside the column tells. */
+  readonly isMarkOpen: boolean;
   readonly distinct: number;
   /** Up to five distinct values as they are written. */
   readonly preview: readonly string[];
@@ -57,6 +67,7 @@ export interface ColumnProfile {
 }
 
 const previewLength = 5;
+const mostly = 0.8;
 const email = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 const uuid = /^\{?[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}\}?$/i;
 const code = /^#?(?=\S*\d)[\p{L}\d#._/-]+$/u;
@@ -68,18 +79,20 @@ interface Glance {
   readonly meaning: Meaning;
 }
 
-/** Profiles one column of a sheet's first data rows. */
-export function profileColumn(rows: readonly Row[], column: number): ColumnProfile {
+/** Profiles one column of a sheet's first data rows; `siblings` is the decimal mark of the columns beside it. */
+export function profileColumn(rows: readonly Row[], column: number, siblings?: DecimalMark): ColumnProfile {
   const meanings = new Map<string, Meaning>();
   const glances = rows.map((row) => glanceAt(row.cells.get(column), meanings));
   const filled = glances.filter((glance) => glance !== undefined);
-  const numbers = readNumbers(glances);
+  const { values: numbers, evidence, decimalMark, ambiguous } = readNumbers(glances, siblings);
   const keys = glances.map((glance, row) => readKey(glance, numbers[row]!));
   return {
     filled: filled.length,
     fill: filled.length / Math.max(rows.length, 1),
     keys,
     numbers,
+    decimalMark: evidence === 'values' ? decimalMark : undefined,
+    isMarkOpen: ambiguous,
     distinct: new Set(keys.filter((key) => key !== '')).size,
     preview: [...new Set(filled.map(({ text }) => text))].slice(0, previewLength),
     together: standTogether(keys),
@@ -153,14 +166,17 @@ function meaningOfDate(milliseconds: number): Meaning {
 }
 
 /** The numbers as reading will read them, by the decimal mark of the column; NaN where a row has none. */
-function readNumbers(glances: readonly (Glance | undefined)[]): Float64Array {
+function readNumbers(
+  glances: readonly (Glance | undefined)[],
+  siblings: DecimalMark | undefined,
+): ResolvedNumbers {
   const readings = new Readings();
   for (const glance of glances) {
     if (glance?.meaning.type === 'number')
       readings.push(glance.meaning.number.kind, glance.meaning.number.value);
     else readings.push(numberKind.missing, Number.NaN);
   }
-  return resolveNumbers(readings).values;
+  return resolveNumbers(readings, { ...noHints, siblings });
 }
 
 function readKey(glance: Glance | undefined, value: number): string {
@@ -227,13 +243,28 @@ export function readColumns(header: Row | undefined, data: readonly Row[]): read
   const columns = [...found].sort((one, other) => one - other);
   const titles = columns.map((column) => String(header?.cells.get(column)?.value ?? '').trim());
   const meanings = readHeaders(titles.map(withoutNotes));
-  return columns
+  const described = columns
     .map((column, at) => ({
       ...nameTitle(titles[at]!, column),
       meaning: meanings[at]!,
       profile: profileColumn(data, column),
     }))
     .filter(({ header, profile }) => header !== '' || profile.filled > 0);
+  const mark = findMark(described);
+  return mark === undefined ? described : described.map((column) => settleMark(column, data, mark));
+}
+
+/** The one decimal mark that columns of numbers leave no doubt of; undefined where they do, or have several. */
+export function findMark(columns: readonly DescribedColumn[]): DecimalMark | undefined {
+  return agreeOnMark(
+    columns.map(({ profile }) => (profile.numeric > mostly ? profile.decimalMark : undefined)),
+  );
+}
+
+/** Numbers that can be read with either decimal mark are read with that of the columns beside them. */
+function settleMark(described: DescribedColumn, data: readonly Row[], mark: DecimalMark): DescribedColumn {
+  if (!described.profile.isMarkOpen) return described;
+  return { ...described, profile: profileColumn(data, described.column, mark) };
 }
 
 const nameTitle = (header: string, column: number) => ({

@@ -3,6 +3,7 @@ import { type Note, type NoValues, note, type Warning, warning } from '../langua
 import { findAlike } from '../values/alikeLabels.ts';
 import type { DateValues } from '../values/dateColumn.ts';
 import type { NumberValues } from '../values/numberColumn.ts';
+import type { NumberRole } from './hintMark.ts';
 import { Question } from './question.ts';
 import type { ReadingOptions } from './reading.ts';
 import type { CurrencyNotes, CurrencyWarnings } from './settleCurrency.ts';
@@ -45,12 +46,15 @@ export type ValueRemark = Note<ValueNotes> | Warning<ValueWarnings>;
 
 type OrderOptions = Pick<ReadingOptions, 'dateOrder' | 'dateOrderKeptFor'>;
 
+const numberRoles = ['quantity', 'price', 'amount'] as const;
+
 /**
- * What the user should know of how the cells were read. Throws a `Question` where the order of day
- * and month is open and was not set.
+ * What the user should know of how the cells were read. Throws a `Question` where the order of day and month, or a decimal
+ * mark, is open and was not set.
  */
 export function describeValues(values: ColumnValues, options: OrderOptions): readonly ValueRemark[] {
   if (options.dateOrder === 'auto' && values.date.ambiguous) throw askDateOrder(values.date);
+  for (const column of numberRoles) if (values[column]?.isOpen) throw askMark(column, values[column]);
   return [
     ...noteDates(values.date),
     ...notePlaceholders(values),
@@ -64,6 +68,14 @@ function askDateOrder({ examples, readable }: DateValues): Question {
   return new Question({
     code: 'date-order-open',
     values: { dates: examples.slice(0, 3), orders: readable },
+  });
+}
+
+function askMark(column: NumberRole, { decimalMark, openExamples }: NumberValues): Question {
+  return new Question({
+    code: 'decimal-mark-open',
+    values: { column, numbers: openExamples.slice(0, 3) },
+    proposal: decimalMark === '.' ? 0 : 1,
   });
 }
 
@@ -96,7 +108,7 @@ function warnOfLeftOut(
 }
 
 function warnOfMarks(values: ColumnValues): readonly ValueRemark[] {
-  return (['quantity', 'price', 'amount'] as const).flatMap((column) => {
+  return numberRoles.flatMap((column) => {
     const read = values[column];
     return read?.ambiguous ? [warning('decimal-mark-open', { column, mark: read.decimalMark })] : [];
   });

@@ -53,6 +53,11 @@ export interface Questions {
   readonly 'amount-level-open': { readonly amount: ColumnName };
   /** Each customer stands once, above rows without one. */
   readonly 'blank-customers-open': NoValues;
+  /** Numbers of a column, all of which can be read with either decimal mark, with what they then are. */
+  readonly 'decimal-mark-open': {
+    readonly column: 'quantity' | 'price' | 'amount';
+    readonly numbers: readonly string[];
+  };
   /** Some of the dates that can be read in several orders, and these. */
   readonly 'date-order-open': {
     readonly dates: readonly string[];

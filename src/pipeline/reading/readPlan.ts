@@ -2,6 +2,7 @@ import type { ColumnRemark } from '../columns/columnRemarks.ts';
 import { type ColumnRole, columnRoles } from '../columns/columnRole.ts';
 import type { ColumnCandidate, ColumnFinding, FoundColumns } from '../columns/columnSearch.ts';
 import type { AmountLevel, AmountTitle } from '../orders/decideMoney.ts';
+import type { DecimalMark } from '../values/decimalMark.ts';
 import { describePassedOver, type PassedOverSheet, type SheetRemark } from './sheetRemarks.ts';
 
 /** A column that was recognised, and how. */
@@ -42,6 +43,8 @@ export interface ReadPlan {
   readonly candidates: readonly ColumnCandidate[];
   readonly amount: AmountLevel;
   readonly amountTitle: AmountTitle;
+  /** The one decimal mark that columns leave no doubt of, wanted or not; undefined where they do, or have several. */
+  readonly decimalMark: DecimalMark | undefined;
   /** What makes an order: a number of its own, or a customer's day. */
   readonly orders: 'numbers' | 'days';
   /** What was decided and why. */
@@ -82,6 +85,7 @@ export function makePlan({ tables, found, passedOver, isChosen, remarks }: Table
     candidates: found.candidates,
     amount: found.level,
     amountTitle: found.amountTitle,
+    decimalMark: found.decimalMark,
     orders: found.columns.invoice === undefined ? 'days' : 'numbers',
     remarks: [...found.remarks, ...remarks, ...describePassedOver(passedOver)],
   };

@@ -2,6 +2,7 @@ import type { ArchiveLimits } from '../bytes/archiveLimits.ts';
 import type { DayOrder } from '../cells/dateReading.ts';
 import type { ChosenColumns } from '../columns/columnSearch.ts';
 import { message } from '../language/language.ts';
+import type { DecimalMark } from '../values/decimalMark.ts';
 import type { DetectedColumn } from './readPlan.ts';
 
 /** What the one who reads may decide. */
@@ -14,6 +15,8 @@ export interface ReadingOptions {
   readonly blankCustomers: 'auto' | 'above' | 'leaveOut';
   /** What the amount comes to where an order has several lines. */
   readonly amountLevel: 'auto' | 'order' | 'line';
+  /** The decimal mark of numbers that leave it open; undefined where they are to be found or asked about. */
+  readonly decimalMark: DecimalMark | undefined;
   /** The workbook for which that order is kept; undefined where it holds for all. */
   readonly dateOrderKeptFor: string | undefined;
   /** The one currency whose rows are read; empty for all. */

@@ -6,6 +6,7 @@ import { DateColumn, type DateColumnData, type DateValues } from '../values/date
 import { joinLabels } from '../values/joinLabels.ts';
 import { LabelColumn, type LabelColumnData, type LabelValues } from '../values/labelColumn.ts';
 import { NumberColumn, type NumberColumnData, type NumberValues } from '../values/numberColumn.ts';
+import { hintMark, type MarkContext, type NumberColumns, type NumberRole } from './hintMark.ts';
 import { locateMerged, type MergedCells } from './mergedCells.ts';
 import { RowHash } from './rowHash.ts';
 import type { SheetPiece, SheetToRead } from './sheetShares.ts';
@@ -213,11 +214,14 @@ export class TransactionSink implements CellSink {
     return this.#columns.every((column, i) => appendTo(column, columns[i]!));
   }
 
-  build(order: DayOrder | 'auto'): ColumnValues {
-    const labels = (role: SlotRole) => this.#columnOf(role, LabelColumn)?.build();
-    const numbers = (role: SlotRole) => this.#columnOf(role, NumberColumn)?.build();
+  build(order: DayOrder | 'auto', marks: Omit<MarkContext, 'currencies'>): ColumnValues {
     const sheets = joinRanges(this.#sheets);
     for (const sheet of sheets) this.#fillMerged(sheet);
+    const labels = (role: SlotRole) => this.#columnOf(role, LabelColumn)?.build();
+    const currency = labels('currency');
+    const context = { ...marks, currencies: currency?.texts ?? [] };
+    const columns = this.#listNumbers();
+    const numbers = (role: NumberRole) => columns[role]?.build(hintMark(role, columns, context));
     return {
       length: this.#length,
       customer: joinLabels(labels('customer')!, labels('furtherCustomer')),
@@ -228,11 +232,20 @@ export class TransactionSink implements CellSink {
       amount: numbers('amount'),
       status: labels('status'),
       cancelledAt: this.#columnOf('cancelledAt', DateColumn)?.build(order),
-      currency: labels('currency'),
+      currency,
       row: this.#rows.subarray(0, this.#length),
       fingerprint: this.#hash?.build(),
       sheets: sheets.map(({ name, start, end }) => ({ name, start, end })),
     };
+  }
+
+  #listNumbers(): NumberColumns {
+    return Object.fromEntries(
+      this.#roles.flatMap((role, i) => {
+        const column = this.#columns[i];
+        return column instanceof NumberColumn ? [[role, column]] : [];
+      }),
+    );
   }
 
   /** A merged cell holds for all its rows; a merged sum counts once, where it stands. */

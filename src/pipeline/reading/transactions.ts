@@ -68,7 +68,11 @@ export async function readTransactions(
     })),
     { ...reader, roles, fingerprints: options.fingerprints },
   );
-  const read = sink.build(options.dateOrder);
+  const read = sink.build(options.dateOrder, {
+    wanted: options.decimalMark,
+    others: plan.decimalMark,
+    titles: Object.fromEntries(plan.columns.map(({ role, title }) => [role, title])),
+  });
   const ordered = formOrders(read, options.blankCustomers);
   const remarks = describeValues(ordered.values, options);
   const settled = settleCurrency(ordered, options);

@@ -17,6 +17,7 @@ interface Answer {
 export type AskedSetting =
   | 'columns'
   | 'dates.order'
+  | 'numbers.decimalMark'
   | 'amount.level'
   | 'cleaning.blankCustomers'
   | 'currency';
@@ -122,6 +123,12 @@ const messages: Texts<Questions> = {
     t(
       'Each customer stands once, above rows without a customer; set segmentAi.cleaning.blankCustomers to "above" if these are of the customer above, or to "leaveOut".',
     ),
+  'decimal-mark-open': ({ column, numbers }) =>
+    t(
+      '{0} as {1} is ambiguous; set segmentAi.numbers.decimalMark to "point" or "comma".',
+      numbers[0] ?? '',
+      translate(roleNames[column]),
+    ),
   'date-order-open': ({ dates, orders }) =>
     t(
       '{0} is ambiguous; set segmentAi.dates.order to {1}.',
@@ -210,6 +217,22 @@ const choices: { readonly [Code in keyof Questions]: (values: Questions[Code]) =
   'one-order-each': offerColumns,
   'date-order-open': offerOrders,
   'currencies-open': offerCurrencies,
+  'decimal-mark-open': ({ numbers }) => ({
+    title: t('How are numbers such as {0} to be read?', formatList(numbers, 'comma')),
+    setting: 'numbers.decimalMark',
+    answers: [
+      {
+        label: t('With a decimal point'),
+        description: t('{0} is {1}', numbers[0] ?? '', readAs(numbers[0] ?? '', '.')),
+        value: 'point',
+      },
+      {
+        label: t('With a decimal comma'),
+        description: t('{0} is {1}', numbers[0] ?? '', readAs(numbers[0] ?? '', ',')),
+        value: 'comma',
+      },
+    ],
+  }),
   'amount-level-open': ({ amount }) => ({
     title: t('What is {0}, which is the same on every line of an order?', quoteColumn(amount)),
     setting: 'amount.level',
@@ -258,6 +281,15 @@ function noneOfThese(role: ColumnRole): Answer {
     description: t('The title in the settings does not count here'),
     value: { [role]: '' },
   };
+}
+
+/** The number, without marks that could be taken for others. */
+function readAs(text: string, mark: '.' | ','): string {
+  const digits = text
+    .replace(/[^\d.,]/g, '')
+    .split(mark === '.' ? ',' : '.')
+    .join('');
+  return String(Number(digits.replace(',', '.')));
 }
 
 const orderLabels = {

@@ -29,6 +29,16 @@ const dayOrder = {
   ],
 } as const;
 
+const decimalMark = {
+  type: 'string',
+  enum: ['auto', 'point', 'comma'],
+  enumDescriptions: [
+    'Found from the column, those beside it and its currency; you are asked where they leave it open.',
+    'A point: 1.234 is a little more than 1, and 1,234 more than a thousand.',
+    'A comma: 1,234 is a little more than 1, and 1.234 more than a thousand.',
+  ],
+} as const;
+
 const amountLevel = {
   type: 'string',
   enum: ['auto', 'order', 'line'],
@@ -76,6 +86,7 @@ const workbookSettings = Type.Object(
     columns: Type.Optional(Type.Object(columnTitles, { additionalProperties: false })),
     'dates.order': Type.Optional(Type.Unsafe<DayOrder | 'auto'>(dayOrder)),
     'cleaning.blankCustomers': Type.Optional(Type.Unsafe<'auto' | 'above' | 'leaveOut'>(blankCustomers)),
+    'numbers.decimalMark': Type.Optional(Type.Unsafe<'auto' | 'point' | 'comma'>(decimalMark)),
     'amount.level': Type.Optional(Type.Unsafe<'auto' | 'order' | 'line'>(amountLevel)),
     'cleaning.cancelledStatuses': Type.Optional(cancelledStatuses),
     'cleaning.salesStatuses': Type.Optional(salesStatuses),
@@ -118,6 +129,15 @@ export const readingSettings = {
       ...dayOrder,
       default: 'auto',
       description: 'The order of day, month and year in dates that are written as text.',
+    }),
+  },
+  'numbers.decimalMark': {
+    expected: message('"auto", "point" or "comma"'),
+    schema: Type.Unsafe<'auto' | 'point' | 'comma'>({
+      ...decimalMark,
+      default: 'auto',
+      description:
+        'The decimal mark of numbers that can be read with either, as all of a column have one mark and three digits behind it.',
     }),
   },
   'amount.level': {

@@ -32,6 +32,8 @@ export function readSelectionOptions(settings: Settings): SelectionOptions {
   };
 }
 
+const decimalMarks = { auto: undefined, point: '.', comma: ',' } as const;
+
 /** What the settings say of how a file is read. */
 export function readReadingOptions(settings: Settings): ReadingOptions {
   const { workbooks } = settings;
@@ -42,6 +44,7 @@ export function readReadingOptions(settings: Settings): ReadingOptions {
     dateOrder,
     blankCustomers: settings['cleaning.blankCustomers'],
     amountLevel: settings['amount.level'],
+    decimalMark: decimalMarks[settings['numbers.decimalMark']],
     dateOrderKeptFor: Object.keys(workbooks).find((key) => workbooks[key]!['dates.order'] === dateOrder),
     currency: settings.currency,
     currencyRates: settings.currencyRates,

@@ -2,94 +2,15 @@ import { listCurrencies } from '../cells/currencies.ts';
 import { numberKind, readMarkedNumber, readNumberText } from '../cells/numberText.ts';
 import { isMissing } from '../cells/placeholders.ts';
 import { decodeUtf8, Utf8Writer } from '../text/utf8.ts';
+import {
+  type DecimalMark,
+  type MarkHints,
+  proveMark,
+  type ResolvedNumbers,
+  resolveNumbers,
+} from './decimalMark.ts';
 import { ReadingCache, Readings, type ReadingsData } from './readings.ts';
 import { SignedRows, type SignedRowsData } from './signedRows.ts';
-
-export type DecimalMark = '.' | ',';
-
-/**
- * What settled a column's decimal mark:
- * - `values`: texts such as `12,5` or `1,234.50` can be read with one mark only;
- * - `same`: no text depends on it;
- * - `thousands`: whole numbers below 1,000 stand without a mark and none above does, so that the marks group (a guess);
- * - `convention`: a single point is decimal, a single comma groups thousands (a guess).
- */
-export type MarkEvidence = 'values' | 'same' | 'thousands' | 'convention';
-
-export interface ResolvedNumbers {
-  /** Per row; NaN where the cell is empty or can't be read. */
-  readonly values: Float64Array;
-  readonly decimalMark: DecimalMark;
-  /** Whether the values left the decimal mark open, so that it is a guess. */
-  readonly ambiguous: boolean;
-  readonly evidence: MarkEvidence;
-  /** Rows that can only be read with the other decimal mark; they are read with it. */
-  readonly contradicting: number;
-  /** Rows whose cell is filled and can't be read. */
-  readonly unreadable: number;
-}
-
-/** Decides the column's decimal mark and reads with it what depends on it (`1.234`, `1,234`). */
-export function resolveNumbers(readings: Readings): ResolvedNumbers {
-  const tally = tallyKinds(readings);
-  const { decimalMark, evidence } = decideMark(tally);
-  const { kinds, length } = readings;
-  const thousands = decimalMark === ',' ? numberKind.openPoint : numberKind.openComma;
-  const values = readings.values.subarray(0, length);
-  return {
-    values: tally.rows[thousands] === 0 ? values : multiplyThousands(values, kinds, thousands),
-    decimalMark,
-    evidence,
-    ambiguous: evidence === 'thousands' || evidence === 'convention',
-    contradicting: tally.rows[decimalMark === '.' ? numberKind.withComma : numberKind.withPoint]!,
-    unreadable: tally.rows[numberKind.unreadable]!,
-  };
-}
-
-function multiplyThousands(values: Float64Array, kinds: Uint8Array, thousands: number): Float64Array {
-  // Three digits stand after the mark, so that the product is whole but for rounding.
-  return values.map((value, i) => (kinds[i] === thousands ? Math.round(value * 1000) : value));
-}
-
-interface Tally {
-  /** Rows by kind. */
-  readonly rows: ArrayLike<number>;
-  /** Whole numbers without marks below 1,000. */
-  readonly small: number;
-  /** Whole numbers without marks from 1,000 on. */
-  readonly large: number;
-}
-
-function tallyKinds(readings: Readings): Tally {
-  const { kinds, values, length } = readings;
-  const counts = readings.count();
-  let small = 0;
-  let large = 0;
-  // Only where marks are open does the size of numbers without them say anything.
-  if (counts[numberKind.openPoint]! > 0 || counts[numberKind.openComma]! > 0) {
-    for (let i = 0; i < length; i++) {
-      if (kinds[i] !== numberKind.certain || !Number.isInteger(values[i])) continue;
-      if (Math.abs(values[i]!) < 1000) small++;
-      else large++;
-    }
-  }
-  return { rows: counts, small, large };
-}
-
-function decideMark({ rows, small, large }: Tally): { decimalMark: DecimalMark; evidence: MarkEvidence } {
-  const points = rows[numberKind.withPoint]!;
-  const commas = rows[numberKind.withComma]!;
-  const openPoints = rows[numberKind.openPoint]!;
-  const openCommas = rows[numberKind.openComma]!;
-  if (points > 0 || commas > 0) return { decimalMark: points >= commas ? '.' : ',', evidence: 'values' };
-  if (openPoints === 0 && openCommas === 0) return { decimalMark: '.', evidence: 'same' };
-  const oneSign = openPoints === 0 || openCommas === 0;
-  if (oneSign && small > 0 && large === 0) {
-    return { decimalMark: openPoints > 0 ? ',' : '.', evidence: 'thousands' };
-  }
-  const decimalComma = openPoints === 0 && large > 0;
-  return { decimalMark: decimalComma ? ',' : '.', evidence: 'convention' };
-}
 
 const examplesLimit = 5;
 const blank = 0x20;
@@ -105,6 +26,8 @@ export interface NumberValues extends ResolvedNumbers {
   readonly measure: string | undefined;
   /** Up to five texts, as written, that can't be read. */
   readonly unreadableExamples: readonly string[];
+  /** Up to five texts, as written, that can be read with either decimal mark. */
+  readonly openExamples: readonly string[];
 }
 
 export interface NumberColumnData {
@@ -112,6 +35,7 @@ export interface NumberColumnData {
   readonly currencies: SignedRowsData;
   readonly unreadable: readonly string[];
   readonly measure: string | undefined;
+  readonly open: readonly string[];
 }
 
 /** A column of numbers. Set the cell, if there is one, then end the row; the decimal mark is decided at the end. */
@@ -125,6 +49,7 @@ export class NumberColumn {
   /** Signs of the cache's entries, by which a text that comes again is known. */
   readonly #signOfEntry: number[] = [];
   #sign = 0;
+  readonly #open = new Set<string>();
   #measure: string | undefined;
 
   /** The row being read. */
@@ -157,7 +82,8 @@ export class NumberColumn {
       this.#kind = this.#reading.kind;
       this.#value = this.#reading.value;
     } else this.#readSlowly(bytes, first, last);
-    if (this.#kind === numberKind.unreadable) this.#noteUnreadable(bytes, first, last);
+    if (this.#kind === numberKind.unreadable) noteText(this.#unreadable, bytes, first, last);
+    else if (this.#kind >= numberKind.openPoint) noteText(this.#open, bytes, first, last);
   }
 
   endRow(): void {
@@ -180,27 +106,40 @@ export class NumberColumn {
       currencies: this.#currencies.data(this.#readings.length),
       unreadable: [...this.#unreadable],
       measure: this.#measure,
+      open: [...this.#open],
     };
   }
 
   /** Adds the rows below; false where they can only be read after these, because they are in another measure. */
-  append({ readings, currencies, unreadable, measure }: NumberColumnData): boolean {
+  append({ readings, currencies, unreadable, measure, open }: NumberColumnData): boolean {
     if (measure !== undefined && this.#measure !== undefined && measure !== this.#measure) return false;
     this.#measure ??= measure;
     this.#currencies.append(currencies, this.#readings.length);
     this.#readings.append(readings);
-    for (const text of unreadable) if (this.#unreadable.size < examplesLimit) this.#unreadable.add(text);
+    addUpToLimit(this.#unreadable, unreadable);
+    addUpToLimit(this.#open, open);
     return true;
   }
 
-  build(): NumberValues {
+  /** ISO codes, and signs that several currencies have, in alphabetical order. */
+  get currencies(): readonly string[] {
+    return listCurrencies(this.#currencies.signs);
+  }
+
+  /** The decimal mark that its texts leave no doubt of. */
+  proveMark(): DecimalMark | undefined {
+    return proveMark(this.#readings);
+  }
+
+  build(hints?: MarkHints): NumberValues {
     return {
-      ...resolveNumbers(this.#readings),
-      currencies: listCurrencies(this.#currencies.signs),
+      ...resolveNumbers(this.#readings, hints),
+      currencies: this.currencies,
       signs: this.#currencies.signs,
       signOf: this.#currencies.build(this.#readings.length),
       measure: this.#measure,
       unreadableExamples: [...this.#unreadable],
+      openExamples: [...this.#open],
     };
   }
 
@@ -229,8 +168,12 @@ export class NumberColumn {
     this.#kind = kind;
     this.#value = value;
   }
+}
 
-  #noteUnreadable(bytes: Uint8Array, start: number, end: number): void {
-    if (this.#unreadable.size < examplesLimit) this.#unreadable.add(decodeUtf8(bytes, start, end));
-  }
+function noteText(texts: Set<string>, bytes: Uint8Array, start: number, end: number): void {
+  if (texts.size < examplesLimit) texts.add(decodeUtf8(bytes, start, end));
+}
+
+function addUpToLimit(texts: Set<string>, others: readonly string[]): void {
+  for (const text of others) if (texts.size < examplesLimit) texts.add(text);
 }

@@ -239,16 +239,67 @@ describe('readTransactions', () => {
     expect([...transactions.amount]).toEqual([2, 12, 9, 9, 2, 1, 2]);
   });
 
+  /** Rows of these quantities, prices and what else. */
+  const rowsOf = (...cells: readonly (readonly (string | number)[])[]) =>
+    cells.map(([quantity, price, ...rest], i) => [
+      ...[`N${i}`, quantity!, `2011-01-0${i + 1}`, price!, `c${i}`],
+      ...rest,
+    ]);
+
   it('says how numbers are read that leave the decimal mark open', async () => {
-    const rows = ['1.234', '2.500', '1.750', '9.125'].map((price, i) => [
-      `N${i}`,
-      1,
-      `2011-01-0${i + 1}`,
-      price,
-      `c${i}`,
+    const rows = rowsOf([1, '1.234'], [1, '2.500'], [1, '1.750'], [1, '9.125']);
+    expect((await readSheets({ S: [header, ...rows] })).remarks).toContainEqual(
+      warning('decimal-mark-open', { column: 'price', mark: ',' }),
+    );
+  });
+
+  it('reads numbers that leave the decimal mark open by the columns beside them, with a role or without', async () => {
+    const rows = rowsOf(['1,000', '45,90'], ['2,000', '19,95'], ['3,000', '1.250,00']);
+    expect([...(await readSheets({ S: [header, ...rows] })).amount]).toEqual([45.9, 39.9, 3750]);
+    const others = rowsOf(['1,000', '1.200', '0,5'], ['2,000', '1.900', '1,5']);
+    const { amount, remarks } = await readSheets({ S: [[...header, 'Weight'], ...others] });
+    expect([...amount]).toEqual([1200, 3800]);
+    expect(remarks.map(({ code }) => code)).not.toContain('decimal-mark-open');
+  });
+
+  it('reads money by its currency, which its title, its column or another column names', async () => {
+    const price = ['45.000', '8.500', '129.990'] as const;
+    const rows = rowsOf(...price.map((each) => [1, each, 'CLP']));
+    const settle = async (titles: readonly string[], cells: typeof rows) => {
+      const { amount, remarks } = await readSheets({ S: [titles, ...cells] });
+      return [[...amount], remarks.some(({ code }) => code === 'decimal-mark-open')];
+    };
+    const pesos = [[45_000, 8500, 129_990], false];
+    expect(await settle([...header, 'Currency'], rows)).toEqual(pesos);
+    const plain = rows.map((row) => row.slice(0, 5));
+    expect(await settle(['Invoice', 'Quantity', 'InvoiceDate', 'Price (CLP)', 'Customer ID'], plain)).toEqual(
+      pesos,
+    );
+    expect(await settle(header, rowsOf(...price.map((each) => [1, `${each} KRW`])))).toEqual(pesos);
+  });
+
+  it('asks how quantities are to be read that are all written so, and takes the answer from the setting', async () => {
+    const sheet = { S: [header, ...rowsOf(['1.000', 2], ['2.000', 3], ['5.000', 4])] };
+    await expect(readSheets(sheet)).rejects.toMatchObject({
+      asked: {
+        code: 'decimal-mark-open',
+        values: { column: 'quantity', numbers: ['1.000', '2.000', '5.000'] },
+        proposal: 0,
+      },
+    });
+    expect([...(await readSheets(sheet, { 'numbers.decimalMark': 'point' })).amount]).toEqual([2, 6, 20]);
+    expect([...(await readSheets(sheet, { 'numbers.decimalMark': 'comma' })).amount]).toEqual([
+      2000, 6000, 20_000,
+    ]);
+  });
+
+  it('says that characters of customers were lost', async () => {
+    const rows = rowsOf([1, 2], [1, 3]).map((row, i) => [
+      ...row.slice(0, 4),
+      i === 0 ? 'K\ufffdhler' : 'Köhler',
     ]);
     expect((await readSheets({ S: [header, ...rows] })).remarks).toContainEqual(
-      warning('decimal-mark-open', { column: 'price', mark: '.' }),
+      warning('customer-characters-lost', { customers: ['K\ufffdhler'], count: 1 }),
     );
   });
 });

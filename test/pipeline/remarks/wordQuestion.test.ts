@@ -134,6 +134,21 @@ describe('wordQuestion', () => {
   });
 });
 
+describe('wordQuestion, of numbers', () => {
+  it('says what they are with either decimal mark', () => {
+    const values = { column: 'quantity', numbers: ['1,000', '2,500'] } as const;
+    expect(wordQuestion(new Question({ code: 'decimal-mark-open', values }))).toEqual({
+      message: '1,000 as the quantity is ambiguous; set segmentAi.numbers.decimalMark to "point" or "comma".',
+      title: 'How are numbers such as 1,000, 2,500 to be read?',
+      setting: 'numbers.decimalMark',
+      answers: [
+        { label: 'With a decimal point', description: '1,000 is 1000', value: 'point' },
+        { label: 'With a decimal comma', description: '1,000 is 1', value: 'comma' },
+      ],
+    });
+  });
+});
+
 describe('wordError', () => {
   it('says what a sheet lacks to hold transactions', () => {
     expect(describeText('One sentence.\nAnother.')).toBe(

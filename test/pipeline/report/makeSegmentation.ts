@@ -93,6 +93,7 @@ const provenance: Provenance = {
     passedOver: [],
     isChosen: false,
     candidates: [],
+    decimalMark: undefined,
     columns: [
       {
         role: 'customer',
