@@ -1,6 +1,6 @@
 import { parseDecimal } from '../numbers/parseDecimal.ts';
 import { halfDay, timeOfDay, wallClock } from '../time/calendar.ts';
-import { type DateReading, dateKind, setMoment, setParts } from './dateReading.ts';
+import { type DateReading, dateKind, setDay, setParts } from './dateReading.ts';
 
 const space = 0x20;
 const plus = 0x2b;
@@ -76,13 +76,14 @@ export function readNumericDate(
   const first = readDigits(bytes, start, firstEnd);
   const second = readDigits(bytes, firstEnd + 1, secondEnd);
   const third = readDigits(bytes, secondEnd + 1, thirdEnd);
-  if (firstEnd - start === 4 && thirdLength <= 2) {
-    setMoment(reading, wallClock(first, second, third, time));
+  const firstLength = firstEnd - start;
+  if ((firstLength === 4 || firstLength === 3) && thirdLength <= 2) {
+    setDay(reading, [first, second, third], time);
     return true;
   }
-  if (firstEnd - start > 2 || thirdLength > 4) return false;
+  if (firstLength > 2 || thirdLength > 4) return false;
   reading.dotted = separator === point;
-  setParts(reading, { first, second, third, firstDigits: firstEnd - start, thirdDigits: thirdLength, time });
+  setParts(reading, { first, second, third, firstDigits: firstLength, thirdDigits: thirdLength, time });
   return true;
 }
 

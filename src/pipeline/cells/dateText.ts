@@ -1,9 +1,26 @@
 import { foldText } from '../text/foldText.ts';
 import { asciiText } from '../text/plainText.ts';
-import { expandYear, wallClock } from '../time/calendar.ts';
+import { expandYear } from '../time/calendar.ts';
 import { readClock, skipZone } from './clockText.ts';
-import { type DateReading, dateKind, setMoment, setParts } from './dateReading.ts';
-import { type Half, halfNamed, halfNames, isFiller, isWeekday, monthNamed } from './dateWords.ts';
+import {
+  type CalendarDay,
+  type DateReading,
+  dateKind,
+  setDay,
+  setMoment,
+  setMonth,
+  setParts,
+} from './dateReading.ts';
+import {
+  type Half,
+  halfNamed,
+  halfNames,
+  isFiller,
+  isWeekday,
+  monthNamed,
+  spellOutMonths,
+} from './dateWords.ts';
+import { countFirstYear, eraNamed, readLetteredEra } from './eras.ts';
 
 /** Runs of digits, the signs that East Asian dates hang on their numbers, words, blanks, single other signs. */
 const tokenPattern = new RegExp(
@@ -24,6 +41,7 @@ const marks = new Map<string, Mark>([
   ...[...'日号號일'].map((sign): [string, Mark] => [foldText(sign), 'day']),
 ]);
 const punctuation = /^[,./\-'()[\]:]$/;
+const thai = /[\u0e00-\u0e7f]/;
 const excelFraction = /^\d{5}[.,]\d+$/;
 const bareNumber = /^\d{1,15}(\.\d*)?$/;
 /** What is longer is no date; texts come from strangers, and some take long to tell. */
@@ -47,6 +65,10 @@ interface Clues {
   /** Named months; `after` is how many numbers stand before the name. */
   readonly names: { readonly month: number; readonly after: number; readonly weekday: boolean }[];
   gap: string;
+  /** Whether it is written in Thai, whose short years are of the Buddhist calendar. */
+  readonly isThai: boolean;
+  /** The year before the first of the era that is named. */
+  era: number | undefined;
   half: Half | undefined;
   time: number | undefined;
   halfDays: boolean;
@@ -58,11 +80,16 @@ interface Clues {
  */
 export function readDateText(text: string, reading: DateReading): void {
   setMoment(reading, Number.NaN);
-  const plain = foldText(asciiText(text));
+  const plain = countFirstYear(foldText(spellOutMonths(asciiText(text))));
   const bare = excelFraction.test(plain) ? plain.replace(',', '.') : plain;
   if (bareNumber.test(bare)) {
     reading.kind = dateKind.number;
     reading.value = Number(bare);
+    return;
+  }
+  const lettered = readLetteredEra(plain);
+  if (lettered !== undefined) {
+    setDay(reading, lettered, 0);
     return;
   }
   const clues = isCode(plain) ? undefined : findClues(plain);
@@ -89,7 +116,16 @@ function findClues(plain: string): Clues | undefined {
 }
 
 function gatherClues(tokens: readonly string[]): Clues | undefined {
-  const clues: Clues = { numbers: [], names: [], gap: '', half: undefined, time: undefined, halfDays: false };
+  const clues: Clues = {
+    numbers: [],
+    names: [],
+    gap: '',
+    isThai: tokens.some((token) => thai.test(token)),
+    era: undefined,
+    half: undefined,
+    time: undefined,
+    halfDays: false,
+  };
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at]!;
     if (/^\d/.test(token)) at = takeNumber(tokens, at, clues);
@@ -143,6 +179,11 @@ function takeWord(token: string, before: string, clues: Clues): boolean {
     clues.names.push({ month, after: clues.numbers.length, weekday: isWeekday(token) });
     return true;
   }
+  const era = clues.numbers.length === 0 ? eraNamed(token) : undefined;
+  if (era !== undefined) {
+    clues.era = era;
+    return true;
+  }
   const half = halfNamed(token);
   if (half !== undefined) {
     clues.half = half;
@@ -155,23 +196,49 @@ function compose(clues: Clues, reading: DateReading): void {
   const time = clues.time ?? 0;
   const { numbers } = clues;
   reading.halfDays = clues.halfDays;
-  if (clues.names.length > 0) setMoment(reading, composeNamed(clues, time));
-  else if (numbers.length === 1) setMoment(reading, composeCompact(numbers[0]!.digits, time));
-  else if (numbers.length === 3 && numbers.some(({ mark }) => mark !== '')) {
-    setMoment(reading, composeMarked(numbers, time));
-  } else if (numbers.length === 3) composeNumeric(numbers, time, reading);
+  if (clues.era !== undefined) composeInEra(clues, clues.era, time, reading);
+  else if (clues.names.length > 0) composeNamed(clues, time, reading);
+  else if (numbers.length === 1) composeCompact(numbers[0]!.digits, time, reading);
+  else if (numbers.some(({ mark }) => mark !== '')) composeMarked(numbers, time, reading);
+  else if (numbers.length === 2 && clues.time === undefined) composeMonth(numbers, reading);
+  else if (numbers.length === 3) composeNumeric(numbers, time, reading);
 }
 
-/** `11 February 2017`, `Feb 11, 17`, `2017-Feb-11`: of two short numbers the year is the last, unless it is no day. */
-function composeNamed({ numbers, names }: Clues, time: number): number {
+/** Where any of its parts is missing, there is no day. */
+function setKnownDay(
+  reading: DateReading,
+  [year, month, day]: readonly (number | undefined)[],
+  time: number,
+): void {
+  const isKnown = year !== undefined && month !== undefined && day !== undefined;
+  if (isKnown) setDay(reading, [year, month, day] satisfies CalendarDay, time);
+}
+
+/** `令和6年1月15日`, `民國113/1/15`. */
+function composeInEra({ numbers }: Clues, era: number, time: number, reading: DateReading): void {
+  const [year, month, day] = numbers;
+  if (numbers.length === 3) setKnownDay(reading, [era + year!.value, month!.value, day!.value], time);
+}
+
+/** `11 February 2017`, `Feb 11, 17`, `2017-Feb-11`, `Feb 2017`: of two short numbers the year is the last, unless it is no day. */
+function composeNamed({ numbers, names, isThai }: Clues, time: number, reading: DateReading): void {
   const month = settleMonth(names);
   const [first, second] = numbers;
-  if (month === undefined || first === undefined || second === undefined || numbers.length > 2)
-    return Number.NaN;
+  if (month === undefined || first === undefined || numbers.length > 2) return;
+  if (second === undefined) {
+    if (names.length === 1 && saysYear(first, names[0]!.after))
+      setMonth(reading, fullYear(first, isThai)!, month);
+    return;
+  }
   const yearFirst = first.digits.length === 4 || (first.value > 31 && second.digits.length <= 2);
-  if (!yearFirst && second.digits.length <= 2 && names[0]!.after === 2) return Number.NaN;
+  if (!yearFirst && second.digits.length <= 2 && names[0]!.after === 2) return;
   const [year, day] = yearFirst ? [first, second] : [second, first];
-  return day.digits.length <= 2 ? wallClock(fullYear(year), month, day.value, time) : Number.NaN;
+  if (day.digits.length <= 2) setKnownDay(reading, [fullYear(year, isThai), month, day.value], time);
+}
+
+/** Whether the one number beside a month is its year, as in `Jan-24` and `Jan 2024`; `24 Jan` and `Jan 24` are days. */
+function saysYear({ digits, gap }: NumberClue, before: number): boolean {
+  return digits.length === 4 || (digits.length === 2 && before === 0 && /^[-/']$/.test(gap));
 }
 
 /** The month; of several names those are passed over that may be weekdays too (French `mar.`). */
@@ -182,41 +249,53 @@ function settleMonth(names: Clues['names']): number | undefined {
 }
 
 /** `20170211`. */
-function composeCompact(digits: string, time: number): number {
-  if (digits.length !== 8) return Number.NaN;
-  return wallClock(Number(digits.slice(0, 4)), Number(digits.slice(4, 6)), Number(digits.slice(6)), time);
+function composeCompact(digits: string, time: number, reading: DateReading): void {
+  if (digits.length !== 8) return;
+  setDay(reading, [Number(digits.slice(0, 4)), Number(digits.slice(4, 6)), Number(digits.slice(6))], time);
 }
 
-/** `2017年2月11日`. */
-function composeMarked(numbers: readonly NumberClue[], time: number): number {
+/** `2017年2月11日`, `2017年2月`. */
+function composeMarked(numbers: readonly NumberClue[], time: number, reading: DateReading): void {
   const [year, month, day] = (['year', 'month', 'day'] as const).map((mark) =>
     numbers.find((number) => number.mark === mark),
   );
-  if (year === undefined || month === undefined || day === undefined) return Number.NaN;
-  return wallClock(fullYear(year), month.value, day.value, time);
+  const written = year && fullYear(year);
+  if (numbers.length === 3) setKnownDay(reading, [written, month?.value, day?.value], time);
+  else if (numbers.length === 2 && written !== undefined && month !== undefined)
+    setMonth(reading, written, month.value);
+}
+
+/** `2017-02`, `02/2017`. */
+function composeMonth([first, second]: readonly NumberClue[], reading: DateReading): void {
+  const lengths = `${first!.digits.length} ${second!.digits.length}`;
+  if (!/^[-/]$/.test(second!.gap) || first!.gap !== '') return;
+  if (lengths === '4 2') setMonth(reading, first!.value, second!.value);
+  else if (lengths === '2 4') setMonth(reading, second!.value, first!.value);
 }
 
 /** `2017/02/11`, or three parts in an order that the column tells. */
 function composeNumeric(numbers: readonly NumberClue[], time: number, reading: DateReading): void {
   const [first, second, third] = numbers as [NumberClue, NumberClue, NumberClue];
   if (second.gap !== third.gap || !/^[-/.]?$/.test(second.gap) || second.digits.length > 2) return;
-  if (first.digits.length === 4 && third.digits.length <= 2) {
-    setMoment(reading, wallClock(first.value, second.value, third.value, time));
-  } else if (first.digits.length <= 2) {
+  const { length } = first.digits;
+  if ((length === 4 || length === 3) && third.digits.length <= 2) {
+    setDay(reading, [first.value, second.value, third.value], time);
+  } else if (length <= 2) {
     reading.dotted = second.gap === '.';
     setParts(reading, {
       first: first.value,
       second: second.value,
       third: third.value,
-      firstDigits: first.digits.length,
+      firstDigits: length,
       thirdDigits: third.digits.length,
       time,
     });
   }
 }
 
-/** NaN where a year has neither two nor four digits. */
-function fullYear({ value, digits }: NumberClue): number {
+/** Undefined where a year has neither two nor four digits. */
+function fullYear({ value, digits }: NumberClue, isThai = false): number | undefined {
   if (digits.length === 4) return value;
-  return digits.length === 2 ? expandYear(value) : Number.NaN;
+  if (digits.length !== 2) return undefined;
+  return isThai ? 2500 + value : expandYear(value);
 }

@@ -1,5 +1,5 @@
 import { foldText } from '../text/foldText.ts';
-import { listMonths, listWords } from './languages.ts';
+import { listMonths, listShortMonths, listWords } from './languages.ts';
 
 export type Half = 'am' | 'pm';
 
@@ -15,6 +15,19 @@ for (const [name, month] of monthsByName) {
     const known = monthsByBeginning.get(beginning) ?? month;
     monthsByBeginning.set(beginning, known === month ? month : several);
   }
+}
+
+/** Names of months that are shortened to single letters and points, by which they fold to one another. */
+const shortMonths = new Map(listShortMonths().map(([name, month]): [string, string] => [name, ` ${month} `]));
+const anyShortMonth = new RegExp(
+  [...shortMonths.keys()].map((name) => `${name.replaceAll('.', '\\.')}?`).join('|'),
+  'g',
+);
+
+/** A text with such months (Thai `ม.ค.`) by their whole names. */
+export function spellOutMonths(text: string): string {
+  if (!/[\u0e00-\u0e7f]/.test(text)) return text;
+  return text.replace(anyShortMonth, (found) => shortMonths.get(found.replace(/\.?$/, '.')) ?? found);
 }
 
 const weekdayBeginnings = new Set(

@@ -64,7 +64,7 @@ export const cellWords: Readonly<Record<string, CellWords>> = {
 
 const languages = Object.values(cellWords);
 
-type WordList = Exclude<keyof CellWords, 'status'>;
+type WordList = Exclude<keyof CellWords, 'status' | 'shortMonths'>;
 
 /** The folded words of a list in all languages. */
 export function listWords(list: WordList): string[] {
@@ -83,6 +83,14 @@ export function listMonths(): [string, number][] {
       names.split('/').map((name): [string, number] => [foldText(name), index + 1]),
     ),
   );
+}
+
+/** Names of months that are shortened to letters with points between them, and the whole names. */
+export function listShortMonths(): [string, string][] {
+  return languages.flatMap(({ shortMonths, months }) => {
+    const whole = months?.split(/\s+/) ?? [];
+    return (shortMonths?.split(/\s+/) ?? []).map((name, i): [string, string] => [name, whole[i]!]);
+  });
 }
 
 /** Folded as one text, which takes far less time than word by word. */

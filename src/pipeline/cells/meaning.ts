@@ -5,6 +5,7 @@ import {
   findScheme,
   isDayInSomeOrder,
   isInParts,
+  isSettledDay,
   type NumberScheme,
   newDateReading,
 } from './dateReading.ts';
@@ -49,6 +50,6 @@ function meaningOfFigures(text: string): Meaning | undefined {
   const number = readNumberText(text);
   if (number.kind !== numberKind.unreadable)
     return { type: 'number', number, scheme: kind === dateKind.number ? findScheme(value) : undefined };
-  if (kind === dateKind.moment || (isInParts(kind) && isDayInSomeOrder(kind, value))) return { type: 'date' };
+  if (isSettledDay(kind) || (isInParts(kind) && isDayInSomeOrder(kind, value))) return { type: 'date' };
   return isTimeOfDay(text) ? { type: 'time' } : undefined;
 }

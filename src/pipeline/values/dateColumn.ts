@@ -13,6 +13,7 @@ import { isMissing } from '../cells/placeholders.ts';
 import { decodeUtf8, Utf8Writer } from '../text/utf8.ts';
 import { withinCalendar } from '../time/calendar.ts';
 import { decideOrder, type OrderDecision } from './dayOrder.ts';
+import { lengthenYears, partNumbers, voteOnNumbers } from './numberScheme.ts';
 import { ReadingCache, Readings, type ReadingsData } from './readings.ts';
 import { looksSwapped, type ResolvedDates, resolveDates } from './resolveDates.ts';
 
@@ -32,10 +33,12 @@ class PartExamples {
 
   /** Adds the text in `bytes[start, end)`, whose parts were packed into `packed`. */
   add(packed: number, bytes: Uint8Array, start: number, end: number): void {
-    // Nobody is helped by a date that reads the same in either order.
-    if (firstPart(packed) === secondPart(packed)) return;
     const examples = this.#kindOf(packed);
-    if (examples.size < limit) examples.add(decodeUtf8(bytes, start, end));
+    if (examples !== undefined) examples.add(decodeUtf8(bytes, start, end));
+  }
+
+  addText(packed: number, text: string): void {
+    this.#kindOf(packed)?.add(text);
   }
 
   data(): PartExamplesData {
@@ -63,9 +66,13 @@ class PartExamples {
     return order === 'mdy' ? [...this.#dayFirst] : [];
   }
 
-  #kindOf(packed: number): Set<string> {
-    if (firstPart(packed) > 12) return this.#dayFirst;
-    return secondPart(packed) > 12 ? this.#monthFirst : this.#open;
+  /** Those that a text belongs to, if there is room for it. */
+  #kindOf(packed: number): Set<string> | undefined {
+    // Nobody is helped by a date that reads the same in either order.
+    if (firstPart(packed) === secondPart(packed)) return undefined;
+    const other = secondPart(packed) > 12 ? this.#monthFirst : this.#open;
+    const examples = firstPart(packed) > 12 ? this.#dayFirst : other;
+    return examples.size < limit ? examples : undefined;
   }
 }
 
@@ -180,17 +187,30 @@ export class DateColumn {
 
   /** The column's values. It may be built again in another order. */
   build(wanted: DayOrder | 'auto'): DateValues {
-    const hints = { allDotted: this.#allDotted, halfDays: this.#halfDays };
-    const decision = decideOrder(this.#readings, wanted, hints);
+    const scheme = voteOnNumbers(this.#readings);
+    const parted = scheme === 'compactParts' ? this.#partNumbers() : this.#readings;
+    const readings = lengthenYears(parted) ?? parted;
+    const hints = { allDotted: this.#allDotted && parted === this.#readings, halfDays: this.#halfDays };
+    const decision = decideOrder(readings, wanted, hints);
     const { kinds } = this.#readings;
     return {
       ...decision,
       isEmpty: (row) => kinds[row] === dateKind.missing,
-      ...resolveDates(this.#readings, decision.order, this.#unreadable),
+      ...resolveDates(readings, { order: decision.order, scheme }, this.#unreadable),
       examples: this.#examples.speakingFor(decision),
       counterexamples: this.#examples.speakingAgainst(decision),
       swapped: looksSwapped(this.#readings),
     };
+  }
+
+  #partNumbers(): Readings {
+    const { kinds, values } = this.#readings;
+    const parted = partNumbers(this.#readings);
+    for (let i = 0; i < parted.length; i++) {
+      if (kinds[i] === dateKind.number && parted.kinds[i] === dateKind.longYear)
+        this.#examples.addText(parted.values[i]!, String(values[i]).padStart(8, '0'));
+    }
+    return parted;
   }
 
   #repeats(bytes: Uint8Array, start: number, end: number): boolean {

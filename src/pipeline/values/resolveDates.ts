@@ -1,41 +1,17 @@
 import {
   type DayOrder,
   dateKind,
-  findScheme,
   firstPart,
   isDayInSomeOrder,
   isInParts,
+  isOfOtherCalendar,
   type NumberScheme,
   readBareDate,
   readParts,
-  schemes,
   secondPart,
 } from '../cells/dateReading.ts';
 import { haveParts } from './dayOrder.ts';
 import type { Readings } from './readings.ts';
-
-/** Finds the one scheme in which most numbers of a column are plausible dates. */
-class SchemeVote {
-  readonly #votes: Record<NumberScheme, number> = {
-    serial: 0,
-    compact: 0,
-    compactMinute: 0,
-    compactSecond: 0,
-    seconds: 0,
-    milliseconds: 0,
-  };
-
-  add(value: number): void {
-    const scheme = findScheme(value);
-    if (scheme !== undefined) this.#votes[scheme]++;
-  }
-
-  /** Undefined where no number is a plausible date. */
-  winner(): NumberScheme | undefined {
-    const best = schemes.reduce((a, b) => (this.#votes[b] > this.#votes[a] ? b : a));
-    return this.#votes[best] > 0 ? best : undefined;
-  }
-}
 
 const examplesLimit = 5;
 
@@ -46,35 +22,69 @@ export interface ResolvedDates {
   readonly contradicting: number;
   /** Rows whose cell is filled and can't be read, the contradicting ones among them; up to five other examples. */
   readonly unreadable: { readonly count: number; readonly examples: readonly string[] };
+  /** Rows of which a month is written, but no day. */
+  readonly months: number;
+  /** The first row whose year is of another calendar, if the column is one of such years. */
+  readonly calendar: { readonly row: number } | undefined;
 }
 
-/** Turns what was read of each row into moments, now that the order of the column's dates is known. */
+/** How the readings of a column are to be understood, now that the column is known. */
+interface Decided {
+  readonly order: DayOrder | 'none';
+  /** Of its bare numbers. */
+  readonly scheme: NumberScheme | undefined;
+}
+
+/** Turns what was read of each row into moments. */
 export function resolveDates(
   readings: Readings,
-  order: DayOrder | 'none',
+  { order, scheme }: Decided,
   unreadTexts: ReadonlySet<string>,
 ): ResolvedDates {
   const { kinds, length } = readings;
   const counts = readings.count();
-  if (!haveParts(counts) && counts[dateKind.number] === 0) {
+  const others = findOtherCalendar(readings, counts, scheme);
+  const months = countMonths(counts, scheme);
+  if (!haveParts(counts) && counts[dateKind.number] === 0 && others === undefined) {
     const unreadable = { count: counts[dateKind.unreadable]!, examples: [...unreadTexts] };
-    return { values: readings.values.subarray(0, length), contradicting: 0, unreadable };
+    const values = readings.values.subarray(0, length);
+    return { values, contradicting: 0, unreadable, months, calendar: undefined };
   }
   const values = new Float64Array(length);
-  const scheme = counts[dateKind.number] === 0 ? undefined : voteOnNumbers(readings);
   const examples = new Set(unreadTexts);
   let count = 0;
   let contradicting = 0;
   for (let i = 0; i < length; i++) {
     const value = resolveRow(readings, i, order, scheme);
-    values[i] = value;
-    if (!Number.isNaN(value) || kinds[i] === dateKind.missing) continue;
+    const isRefused = others?.isRefused && isOfOtherCalendar(kinds[i]!, readings.values[i]!, scheme);
+    values[i] = isRefused ? Number.NaN : value;
+    if (!Number.isNaN(values[i]!) || kinds[i] === dateKind.missing) continue;
     count++;
     if (isInParts(kinds[i]!) && isDayInSomeOrder(kinds[i]!, readings.values[i]!)) contradicting++;
     if (kinds[i] === dateKind.number && examples.size < examplesLimit)
       examples.add(String(readings.values[i]));
   }
-  return { values, contradicting, unreadable: { count, examples: [...examples] } };
+  const calendar = others?.isRefused ? undefined : others;
+  return { values, contradicting, unreadable: { count, examples: [...examples] }, months, calendar };
+}
+
+const countMonths = (counts: Uint32Array, scheme: NumberScheme | undefined): number =>
+  counts[dateKind.month]! + (scheme === 'month' ? counts[dateKind.number]! : 0);
+
+/** The first row whose year is of another calendar; such years are slips where they are not most of the column's dates. */
+function findOtherCalendar(readings: Readings, counts: Uint32Array, scheme: NumberScheme | undefined) {
+  const { kinds, values, length } = readings;
+  const isPossible = counts[dateKind.otherCalendar]! + counts[dateKind.longYear]! > 0 || scheme === 'compact';
+  if (!isPossible) return undefined;
+  let count = 0;
+  let first = -1;
+  for (let i = 0; i < length; i++) {
+    if (!isOfOtherCalendar(kinds[i]!, values[i]!, scheme)) continue;
+    if (count++ === 0) first = i;
+  }
+  if (count === 0) return undefined;
+  const dated = length - counts[dateKind.missing]! - counts[dateKind.unreadable]!;
+  return { row: first, isRefused: 2 * count <= dated };
 }
 
 function resolveRow(
@@ -84,15 +94,9 @@ function resolveRow(
   scheme: NumberScheme | undefined,
 ): number {
   const kind = readings.kinds[i]!;
-  if (kind === dateKind.moment || kind === dateKind.typedMoment) return readings.values[i]!;
-  if (kind === dateKind.number && scheme !== undefined) return readBareDate(readings.values[i]!, scheme);
-  return isInParts(kind) && order !== 'none' ? readParts(kind, readings.values[i]!, order) : Number.NaN;
-}
-
-function voteOnNumbers({ kinds, values, length }: Readings): NumberScheme | undefined {
-  const vote = new SchemeVote();
-  for (let i = 0; i < length; i++) if (kinds[i] === dateKind.number) vote.add(values[i]!);
-  return vote.winner();
+  if (isInParts(kind)) return order === 'none' ? Number.NaN : readParts(kind, readings.values[i]!, order);
+  if (kind !== dateKind.number) return readings.values[i]!;
+  return scheme === undefined ? Number.NaN : readBareDate(readings.values[i]!, scheme);
 }
 
 /** Typed dates from which it says something that none of them is after the 12th: 0.39^10 is 1 in 10,000. */

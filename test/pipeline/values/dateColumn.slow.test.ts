@@ -133,18 +133,7 @@ describe('DateColumn, from a text', () => {
   });
 
   it.each([
-    ...[
-      'yesterday',
-      '2017',
-      '2017-02',
-      'Feb 2017',
-      '11 Feb',
-      'Q1 2017',
-      '2017-W06',
-      '2017-02-29',
-      '2017-02-30',
-      '2017-13-01',
-    ],
+    ...['yesterday', '2017', '11 Feb', 'Q1 2017', '2017-W06', '2017-02-29', '2017-02-30', '2017-13-01'],
     ...[
       '2017-00-11',
       '2017-02-00',
@@ -178,12 +167,11 @@ describe('DateColumn, from a text', () => {
       'order 11 Feb 2017',
       '20170231',
       '20171301',
-      '平成29年2月11日',
       '12:05',
       '11 jui 2017',
       '2017-02-11 14:05:09 12:00',
     ],
-    ...['ISBN 10-11-12', '192.168.0.1', '+49 30 123456', '11 12 Feb 2017', 'Feb Mar 2017', '2560-02-11'],
+    ...['ISBN 10-11-12', '192.168.0.1', '+49 30 123456', '11 12 Feb 2017', 'Feb Mar 2017'],
   ])('leaves "%s" unread', (text) => {
     const { values, unreadable } = build([text]);
     expect(values[0]).toBeNaN();
@@ -441,7 +429,8 @@ const writer = fc.record({
   clock: fc.constantFrom(...Object.keys(clockWriters)),
 });
 /** Moments of the years that two digits can say. */
-const moment = fc.integer({ min: Date.UTC(1969, 0, 1), max: Date.UTC(2068, 11, 31, 23, 59, 59, 999) });
+/** Years of two digits from 50 on are taken for those of the Buddhist calendar. */
+const moment = fc.integer({ min: Date.UTC(1969, 0, 1), max: Date.UTC(2049, 11, 31, 23, 59, 59, 999) });
 
 function writeMoment(value: number, { date, clock }: { date: string; clock: string }): string {
   const at = new Date(value);

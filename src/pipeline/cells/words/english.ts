@@ -5,6 +5,8 @@
 export interface CellWords {
   /** January to December, other forms of a name after a slash; their beginnings are read too. */
   readonly months?: string;
+  /** The same shortened to letters with a point after each. */
+  readonly shortMonths?: string;
   /** The days of the week; their beginnings are read too. */
   readonly weekdays?: string;
   /** What stands in dates and says nothing about them. */
