@@ -1,0 +1,103 @@
+import type { ListedStatuses, StatusNotes, StatusWarnings } from '../cleaning/statuses.ts';
+import { formatList, t, translate } from '../language/language.ts';
+import type { Texts } from '../language/remarks.ts';
+import type { ValueNotes, ValueWarnings } from '../reading/describeValues.ts';
+import { dayOrderTexts } from '../reading/reading.ts';
+
+const quoteAll = (texts: readonly string[]): string =>
+  formatList(
+    texts.map((text) => `"${text}"`),
+    'and',
+  );
+
+/** What is said of how cells were read: one sentence each. */
+export const valueTexts: Texts<ValueNotes & ValueWarnings> = {
+  'date-order': ({ order }) => t('Dates are read as {0}.', translate(dayOrderTexts[order])),
+  'no-customer-texts': ({ texts }) => t('Taken for no customer: {0}.', quoteAll(texts)),
+  'dates-against-setting': ({ dates, proven }) =>
+    t(
+      'Dates such as {0} contradict the order set by segmentAi.dates.order: they are left out, and in others day and month may be swapped; set it to "auto" or "{1}".',
+      formatList(dates, 'and'),
+      proven,
+    ),
+  'dates-against-kept-order': ({ dates, proven, workbook }) =>
+    t(
+      'Dates such as {0} contradict the order kept for this workbook: they are left out, and in others day and month may be swapped; in the setting segmentAi.workbooks, change "dates.order" of "{1}" to "{2}".',
+      formatList(dates, 'and'),
+      workbook,
+      proven,
+    ),
+  'dates-left-out': ({ order, dates }) =>
+    t(
+      'Dates are read as {0}; some contradict that and are left out, such as {1}.',
+      translate(dayOrderTexts[order]),
+      formatList(dates, 'and'),
+    ),
+  'days-and-months-swapped': () =>
+    t(
+      'Days and months of the dates look swapped, as a spreadsheet does when it opens a file of another country.',
+    ),
+  'decimal-mark-open': ({ column, mark }) => {
+    const numbers = { quantity: t('quantities'), price: t('prices'), amount: t('amounts') }[column];
+    return mark === '.'
+      ? t('The {0} can be read with either decimal mark; they are read with a decimal point.', numbers)
+      : t('The {0} can be read with either decimal mark; they are read with a decimal comma.', numbers);
+  },
+  'several-currencies': ({ currencies, rows }) =>
+    rows === undefined
+      ? t(
+          'There are several currencies, which are added up as they are: {0}. Convert them in the workbook, or segment each alone.',
+          formatList(currencies, 'and'),
+        )
+      : t(
+          'There are several currencies, which are added up as they are: {0}; {1, plural, one {# row is} other {# rows are}} not in {2}. Set segmentAi.currency to read one, or segmentAi.currencyRates to convert.',
+          formatList(currencies, 'and'),
+          rows,
+          currencies[0]!,
+        ),
+  'one-currency': ({ currency }) => t('Only rows in {0} are read, as segmentAi.currency says.', currency),
+  'currencies-converted': ({ rates }) =>
+    t('Converted by segmentAi.currencyRates: {0}.', formatList(rates, 'and')),
+  'customer-of-many': ({ customers }) =>
+    t('May stand for many customers, but counts as one: {0}.', quoteAll(customers)),
+  'customer-characters-lost': ({ customers, count }) =>
+    t(
+      'Characters of {0, plural, one {# customer} other {# customers}} were lost, such as in {1}, so that one may count as two; save the file anew as UTF-8 where it came from.',
+      count,
+      quoteAll(customers),
+    ),
+  'customers-alike': ({ count, pairs }) =>
+    t(
+      '{0, plural, one {# customer looks} other {# customers look}} like another but for case, blanks or the code of a country; each counts for itself: {1}.',
+      count,
+      formatList(
+        pairs.map(([one, other]) => `"${one}" / "${other}"`),
+        'comma',
+      ),
+    ),
+  'customer-digits-lost': ({ customers }) =>
+    t('A spreadsheet cut digits off customer numbers such as {0}.', formatList(customers, 'and')),
+};
+
+/** What is said of the statuses of orders. */
+export const statusTexts: Texts<StatusNotes & StatusWarnings> = {
+  'statuses-left-out': (values) => t('Left out for their status: {0}.', listStatuses(values)),
+  'statuses-pending': (values) =>
+    t(
+      'Not paid or not decided yet, but counted as sales: {0}; name those that are none in segmentAi.cleaning.cancelledStatuses.',
+      listStatuses(values),
+    ),
+  'statuses-not-understood': (values) =>
+    t(
+      'Statuses that are not understood count as sales: {0}; name those that are none in segmentAi.cleaning.cancelledStatuses, the others in segmentAi.cleaning.salesStatuses.',
+      listStatuses(values),
+    ),
+};
+
+function listStatuses({ statuses, others }: ListedStatuses): string {
+  const named = statuses.map(({ status, count }) =>
+    t('"{0}" ({1, plural, one {# row} other {# rows}})', status, count),
+  );
+  const rest = others > 0 ? [t('{0, plural, one {# other} other {# others}}', others)] : [];
+  return formatList([...named, ...rest], 'and');
+}
