@@ -45,7 +45,6 @@ describe('wordQuestion', () => {
   });
 
   it.each([
-    ['a column of fractions under an unknown word', 'Pesaje', '9.50|3.00|8.25', 'Pesaje'],
     ['no column that its header says is another thing', 'List Price', '9.50|3.00|8.25', undefined],
     ['no column of texts', 'Pesaje', 'red|blue|red', undefined],
   ])('proposes %s as the amount', (_, title, cells, proposed) => {
