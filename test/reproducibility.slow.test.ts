@@ -7,12 +7,13 @@ import { openFileSource } from '../src/node/fileSource.ts';
 import { runtime } from '../src/node/runtime.ts';
 import { startThread } from '../src/node/threads.ts';
 import { BytesInMemory } from '../src/pipeline/bytes/byteSink.ts';
-import { reportRun, segment } from '../src/pipeline/pipeline.ts';
+import { segment } from '../src/pipeline/pipeline.ts';
+import { writeReport } from '../src/pipeline/report/writeReport.ts';
 import { exportCustomers } from '../src/pipeline/results/exportCustomers.ts';
 import type { Runtime } from '../src/pipeline/runtime.ts';
-import { readSettings } from '../src/pipeline/settings/settings.ts';
 import { createTaskPool } from '../src/worker/taskThreads.ts';
 import { commandLine } from './corpus/commandLineScript.ts';
+import { optionsBy, silentClock } from './fixtures/options.ts';
 import { header } from './fixtures/transactionSheet.ts';
 import { Random } from './fuzz/random.ts';
 import { sampleName, samples } from './paths.ts';
@@ -32,14 +33,14 @@ afterAll(() => rm(folder, { recursive: true }));
 
 /** Digests of everything that comes out of a run. */
 async function digestRun(path: string, on: Runtime): Promise<Readonly<Record<string, string>>> {
-  const settings = readSettings({ 'mixture.components': { min: 1, max: 4 }, 'mixture.starts': 1 });
+  const options = optionsBy({ 'mixture.components': { min: 1, max: 4 }, 'mixture.starts': 1 });
   const bytes = await openFileSource(path);
   try {
-    const { segmentation } = await segment({ path, bytes }, settings, on, () => {});
+    const segmentation = await segment({ path, bytes }, options, on, silentClock());
     const csv = new BytesInMemory();
     await exportCustomers(segmentation, csv);
     const report = new BytesInMemory();
-    await reportRun({ segmentation, settings }, { about }, { sink: report, createGzip: on.createGzip });
+    await writeReport({ segmentation, about }, { sink: report, createGzip: on.createGzip });
     return {
       json: digest(JSON.stringify(segmentation.summary)),
       customers: digest(csv.concatenate()),

@@ -4,9 +4,13 @@ import { openFileSource } from '../node/fileSource.ts';
 import { createRuntime } from '../node/runtime.ts';
 import { startGuardedWorker } from '../node/threads.ts';
 import { explainOutOfMemory, UserError } from '../pipeline/errors/userError.ts';
-import { type Run, reportRun, segment, type TimedRun } from '../pipeline/pipeline.ts';
+import { segment } from '../pipeline/pipeline.ts';
+import { StageClock, type Timings } from '../pipeline/progress/progress.ts';
 import { wordError } from '../pipeline/remarks/wordError.ts';
+import { writeReport } from '../pipeline/report/writeReport.ts';
 import { exportCustomers } from '../pipeline/results/exportCustomers.ts';
+import type { RunOptions } from '../pipeline/results/runOptions.ts';
+import type { Segmentation, SegmentationSummary } from '../pipeline/results/segmentation.ts';
 import type { Runtime } from '../pipeline/runtime.ts';
 import {
   applyWorkbook,
@@ -14,6 +18,7 @@ import {
   type SettingName,
   type Settings,
 } from '../pipeline/settings/settings.ts';
+import { readRunOptions } from '../pipeline/settings/stageOptions.ts';
 import { describeMaking } from '../worker/describeMaking.ts';
 import { asksForHelp, type CommandLine, parseCommandLine, UsageError, usage } from './commandLine.ts';
 import { describeAsJson } from './describeAsJson.ts';
@@ -34,16 +39,23 @@ async function main(args: readonly string[]): Promise<void> {
   checkTargets(commandLine);
   const settings = await collectSettings(commandLine);
   const runtime = createRuntime(tasksScript);
-  const run = await segmentFile(commandLine.workbook, settings, runtime);
+  const clock = new StageClock(runtime.now, () => {});
+  const segmentation = await segmentFile(commandLine.workbook, readRunOptions(settings), runtime, clock);
+  const timings = clock.timings();
   if (commandLine.customers !== undefined) {
-    await writeWhole(locate(commandLine.customers), (sink) => exportCustomers(run.segmentation, sink));
+    await writeWhole(locate(commandLine.customers), (sink) => exportCustomers(segmentation, sink));
   }
   if (commandLine.report !== undefined) {
-    await saveReport(locate(commandLine.report), locate(commandLine.workbook), run, runtime);
+    const workbook = settings['report.transactions'] ? locate(commandLine.workbook) : undefined;
+    await saveReport(locate(commandLine.report), segmentation, workbook, runtime);
   }
-  process.stdout.write(
-    `${commandLine.json ? JSON.stringify({ ...describeAsJson(run), peakMemoryMB: process.resourceUsage().maxRSS / 1024 }, null, 2) : describeRun(run)}\n`,
-  );
+  process.stdout.write(`${describe(segmentation.summary, timings, commandLine)}\n`);
+}
+
+function describe(summary: SegmentationSummary, timings: Timings, { json }: CommandLine): string {
+  if (!json) return describeRun(summary, timings);
+  const peakMemoryMB = process.resourceUsage().maxRSS / 1024;
+  return JSON.stringify({ ...describeAsJson(summary, timings), peakMemoryMB }, null, 2);
 }
 
 /** Throws a `UserError` where writing would replace the workbook, or one result by another. */
@@ -69,27 +81,33 @@ function findFolder(settingsFile: string | undefined): string {
   return basename(folder) === '.vscode' ? dirname(folder) : locate('.');
 }
 
-async function segmentFile(workbook: string, settings: Settings, runtime: Runtime): Promise<TimedRun> {
+async function segmentFile(
+  workbook: string,
+  options: RunOptions,
+  runtime: Runtime,
+  clock: StageClock,
+): Promise<Segmentation> {
   const path = locate(workbook);
   const bytes = await openFileSource(path);
   try {
-    return await segment({ path, bytes }, settings, runtime, () => {});
+    return await segment({ path, bytes }, options, runtime, clock);
   } finally {
     await bytes.close();
   }
 }
 
+/** @param workbook where the report is to have its transactions */
 async function saveReport(
   path: string,
-  workbook: string,
-  run: Run,
+  segmentation: Segmentation,
+  workbook: string | undefined,
   { createGzip, inflateRaw }: Runtime,
 ): Promise<void> {
-  const bytes = run.settings['report.transactions'] ? await openFileSource(workbook) : undefined;
-  const source = bytes && { path: workbook, bytes, inflateRaw };
-  const input = { about: describeMaking(), ...(source && { source }) };
+  const bytes = workbook === undefined ? undefined : await openFileSource(workbook);
+  const source = workbook !== undefined && bytes && { path: workbook, bytes, inflateRaw };
+  const input = { segmentation, about: describeMaking(), ...(source && { source }) };
   try {
-    await writeWhole(path, (sink) => reportRun(run, input, { sink, createGzip }));
+    await writeWhole(path, (sink) => writeReport(input, { sink, createGzip }));
   } finally {
     await bytes?.close();
   }

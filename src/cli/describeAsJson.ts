@@ -1,14 +1,11 @@
 import type { FitSummary } from '../pipeline/model/chooseFit.ts';
-import type { TimedRun } from '../pipeline/pipeline.ts';
+import type { Timings } from '../pipeline/progress/progress.ts';
 import { wordReasons } from '../pipeline/remarks/wordReasons.ts';
 import { wordRemarks, wordRuledOut } from '../pipeline/remarks/wordRemarks.ts';
-import type { Segment } from '../pipeline/results/segmentation.ts';
+import type { Segment, SegmentationSummary } from '../pipeline/results/segmentation.ts';
 
 /** A run for scripts: what is said of it stands there in words, and beside that in codes, which do not change. */
-export function describeAsJson({
-  segmentation: { summary },
-  timings,
-}: Pick<TimedRun, 'segmentation' | 'timings'>) {
+export function describeAsJson(summary: SegmentationSummary, timings: Timings) {
   const { remarks, namingRemarks, ...rest } = summary;
   const { selection, cleaning } = rest;
   return {

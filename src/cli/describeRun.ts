@@ -3,15 +3,12 @@ import { dropReasonTexts } from '../pipeline/cleaning/dropReasonTexts.ts';
 import { figures, type SegmentFigure } from '../pipeline/customers/figures.ts';
 import { formatList, formatNumber, formatShare, t } from '../pipeline/language/language.ts';
 import type { Selection } from '../pipeline/model/chooseFit.ts';
-import type { TimedRun } from '../pipeline/pipeline.ts';
+import type { Timings } from '../pipeline/progress/progress.ts';
 import { explainMost, wordRemarks } from '../pipeline/remarks/wordRemarks.ts';
 import type { Segment, SegmentationSummary } from '../pipeline/results/segmentation.ts';
 
 /** A run in words and a table, for a terminal. */
-export function describeRun({
-  segmentation: { summary },
-  timings,
-}: Pick<TimedRun, 'segmentation' | 'timings'>): string {
+export function describeRun(summary: SegmentationSummary, timings: Timings): string {
   const { notes, warnings, namingWarnings } = wordRemarks(summary);
   return [
     describeRows(summary),

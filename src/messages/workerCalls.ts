@@ -1,14 +1,14 @@
 import type { SourceHandle } from '../pipeline/bytes/byteSource.ts';
 import type { Language } from '../pipeline/language/language.ts';
-import type { RuleRemark } from '../pipeline/naming/ruleRemarks.ts';
+import type { ReadRules } from '../pipeline/naming/readRules.ts';
 import type { Trial } from '../pipeline/naming/tryRules.ts';
 import type { Progress } from '../pipeline/progress/progress.ts';
 import type { Reading } from '../pipeline/reading/reading.ts';
-import type { Pictures, UsedSetting } from '../pipeline/report/report.ts';
+import type { Pictures } from '../pipeline/report/report.ts';
 import type { CustomerPage, CustomerQuery } from '../pipeline/results/customerQuery.ts';
 import type { Overview } from '../pipeline/results/overview.ts';
+import type { NamingOptions, RunOptions, UsedSetting } from '../pipeline/results/runOptions.ts';
 import type { SegmentationSummary } from '../pipeline/results/segmentation.ts';
-import type { NamingSettings, Settings } from '../pipeline/settings/settings.ts';
 import type { Call } from './channel.ts';
 
 /** What the worker reads: a file by its path, or bytes that the host fetched from a virtual file system. */
@@ -18,13 +18,6 @@ export type WorkbookSource = SourceHandle & { readonly path: string };
 export type WriteTarget =
   | { readonly type: 'file'; readonly path: string; readonly name: string }
   | { readonly type: 'memory' };
-
-/** The naming rules that hold for a workbook, and what is to be said of where they come from. */
-export interface Naming {
-  readonly naming: NamingSettings;
-  /** The result says them with its own. */
-  readonly remarks: readonly RuleRemark[];
-}
 
 /** What the panel shows of a segmentation. */
 export interface Result {
@@ -36,9 +29,7 @@ export interface Result {
 
 export interface SegmentRequest {
   readonly source: WorkbookSource;
-  /** With the naming rules in them. */
-  readonly settings: Settings;
-  readonly remarks: Naming['remarks'];
+  readonly options: RunOptions;
 }
 
 export interface ReportRequest {
@@ -62,12 +53,12 @@ export interface WorkerCalls {
   readonly speak: Call<Language>;
   readonly segment: Call<SegmentRequest, Result, Progress>;
   /** Names the segments by other rules. */
-  readonly rename: Call<Naming, Result>;
+  readonly rename: Call<NamingOptions, Result>;
   /** The segments of another number of components, or of the best. */
   readonly chooseComponents: Call<{ readonly components?: number }, Result>;
   readonly listCustomers: Call<CustomerQuery, CustomerPage>;
   /** What naming rules would make of the segments. */
-  readonly tryRules: Call<NamingSettings, Trial>;
+  readonly tryRules: Call<ReadRules, Trial>;
   /** The only call that can be cancelled by itself; the worker lives on. */
   readonly writeReport: Call<ReportRequest, Written, Progress>;
   /** Writes customers as CSV: those of one segment, by its index, or all. */

@@ -9,15 +9,18 @@ import type {
 } from '../messages/workerCalls.ts';
 import { type ByteSink, BytesInMemory } from '../pipeline/bytes/byteSink.ts';
 import { speak } from '../pipeline/language/language.ts';
-import type { RuleRemark } from '../pipeline/naming/ruleRemarks.ts';
-import { chooseComponents, type Run, rename, reportRun, segment, tryNaming } from '../pipeline/pipeline.ts';
-import type { Progress } from '../pipeline/progress/progress.ts';
+import { tryRules } from '../pipeline/naming/tryRules.ts';
+import { segment } from '../pipeline/pipeline.ts';
+import { type Progress, StageClock } from '../pipeline/progress/progress.ts';
 import type { About } from '../pipeline/report/report.ts';
+import { writeReport } from '../pipeline/report/writeReport.ts';
 import { CustomerList } from '../pipeline/results/customerList.ts';
 import { exportCustomers } from '../pipeline/results/exportCustomers.ts';
+import { chooseComponents, rename } from '../pipeline/results/formSegmentation.ts';
 import { type Overview, surveySegments } from '../pipeline/results/overview.ts';
+import { listUsedSettings } from '../pipeline/results/runOptions.ts';
+import type { Segmentation } from '../pipeline/results/segmentation.ts';
 import type { Runtime } from '../pipeline/runtime.ts';
-import { listUsedSettings } from '../pipeline/settings/settings.ts';
 import { type PacingRuntime, paceWriting } from './paceWriting.ts';
 
 /** What the place that the worker runs in provides. */
@@ -27,13 +30,11 @@ export interface WorkerRuntime extends Runtime, PacingRuntime {
   readonly describeMaking: () => About;
 }
 
-/** The last run, and what is asked of it again and again. */
+/** The last segmentation, and what is asked of it again and again. */
 interface Held {
-  readonly run: Run;
+  readonly segmentation: Segmentation;
   readonly overview: Overview;
   readonly customers: CustomerList;
-  /** What the host said of the naming rules. */
-  readonly remarks: readonly RuleRemark[];
 }
 
 /** What the worker answers. A run is cancelled by ending the worker. */
@@ -43,28 +44,24 @@ export function createPipelineWorker(runtime: WorkerRuntime): WorkerCalls {
     if (last === undefined) throw new Error('Something was asked for before there was a result.');
     return last;
   };
-  const show = (next: Held): Result => {
-    last = next;
-    return describe(next);
+  const show = (segmentation: Segmentation, overview = surveySegments(segmentation)): Result => {
+    last = { segmentation, overview, customers: new CustomerList(segmentation) };
+    return describe(segmentation, overview);
   };
   return {
     speak,
     segment: async (request, { note }) => show(await runSegmentation(request, runtime, note)),
-    rename: ({ naming, remarks }) => {
-      const { run, overview } = held();
+    rename: (naming) => {
+      const { segmentation, overview } = held();
       // The naming rules do not change the segments themselves.
-      return show(hold(rename(run, naming), overview, remarks));
+      return show(rename(segmentation, naming), overview);
     },
-    chooseComponents: ({ components }) => {
-      const { run: before, remarks } = held();
-      const run = chooseComponents(before, components);
-      return show(hold(run, surveySegments(run.segmentation), remarks));
-    },
+    chooseComponents: ({ components }) => show(chooseComponents(held().segmentation, components)),
     listCustomers: (query) => held().customers.page(query),
-    tryRules: (naming) => tryNaming(held().run, naming),
-    writeReport: (request, context) => report(held().run, request, runtime, context),
+    tryRules: (rules) => tryRules(held().segmentation.profiles, rules),
+    writeReport: (request, context) => report(held().segmentation, request, runtime, context),
     exportCustomers: ({ target, segment }, { signal, handOver }) => {
-      const { segmentation } = held().run;
+      const { segmentation } = held();
       const { paceSink } = paceWriting(runtime, signal);
       const writeTo = (sink: ByteSink) => exportCustomers(segmentation, paceSink(sink), segment);
       return write(target, runtime, writeTo, handOver);
@@ -73,41 +70,31 @@ export function createPipelineWorker(runtime: WorkerRuntime): WorkerCalls {
 }
 
 async function runSegmentation(
-  { source, settings, remarks }: SegmentRequest,
+  { source, options }: SegmentRequest,
   runtime: WorkerRuntime,
   onProgress: (progress: Progress) => void,
-): Promise<Held> {
+): Promise<Segmentation> {
   const bytes = await runtime.openSource(source);
   try {
-    const run = await segment({ path: source.path, bytes }, settings, runtime, onProgress);
-    return hold(run, surveySegments(run.segmentation), remarks);
+    const clock = new StageClock(runtime.now, onProgress);
+    return await segment({ path: source.path, bytes }, options, runtime, clock);
   } finally {
     await bytes.close();
   }
 }
 
-function hold(
-  { segmentation: found, settings }: Run,
-  overview: Overview,
-  remarks: readonly RuleRemark[],
-): Held {
-  const namingRemarks = [...remarks, ...found.summary.namingRemarks];
-  const segmentation = { ...found, summary: { ...found.summary, namingRemarks } };
-  return { run: { segmentation, settings }, overview, customers: new CustomerList(segmentation), remarks };
-}
-
-function describe({ run: { segmentation, settings }, overview }: Held): Result {
-  const { plan, dateOrder } = segmentation.provenance;
+function describe({ summary, provenance, options }: Segmentation, overview: Overview): Result {
+  const { plan, dateOrder } = provenance;
   return {
-    summary: segmentation.summary,
+    summary,
     overview,
     reading: { columns: plan.columns, dateOrder },
-    settings: listUsedSettings(settings),
+    settings: listUsedSettings(options),
   };
 }
 
 async function report(
-  run: Run,
+  segmentation: Segmentation,
   { target, pictures, source }: ReportRequest,
   runtime: WorkerRuntime,
   { signal, note, handOver }: CallContext<Progress>,
@@ -115,12 +102,13 @@ async function report(
   const { createGzip, inflateRaw, openSource, paceSink } = paceWriting(runtime, signal);
   const bytes = source && (await openSource(source));
   const input = {
+    segmentation,
     about: runtime.describeMaking(),
     ...(pictures && { pictures }),
     ...(bytes && { source: { path: source.path, bytes, inflateRaw } }),
   };
   const onProgress = (fraction: number, detail: string) => note({ stage: 'write', fraction, detail });
-  const writeTo = (sink: ByteSink) => reportRun(run, input, { sink: paceSink(sink), createGzip, onProgress });
+  const writeTo = (sink: ByteSink) => writeReport(input, { sink: paceSink(sink), createGzip, onProgress });
   try {
     return await write(target, runtime, writeTo, handOver);
   } finally {

@@ -5,12 +5,12 @@ import type { DoneState } from '../../src/messages/panelState.ts';
 import { standardizeFeatures } from '../../src/pipeline/features/features.ts';
 import { english } from '../../src/pipeline/language/language.ts';
 import { fitMixtures } from '../../src/pipeline/mixture/selection.ts';
-import { chooseComponents } from '../../src/pipeline/pipeline.ts';
 import { CustomerList } from '../../src/pipeline/results/customerList.ts';
+import { chooseComponents } from '../../src/pipeline/results/formSegmentation.ts';
 import { surveySegments } from '../../src/pipeline/results/overview.ts';
+import { listUsedSettings } from '../../src/pipeline/results/runOptions.ts';
 import type { Segmentation } from '../../src/pipeline/results/segmentation.ts';
-import { listUsedSettings, readSettings } from '../../src/pipeline/settings/settings.ts';
-import { readSelectionOptions } from '../../src/pipeline/settings/stageOptions.ts';
+import { optionsBy } from '../fixtures/options.ts';
 import { repository } from '../paths.ts';
 import { makeSegmentation } from '../pipeline/report/makeSegmentation.ts';
 import { ensureBrowser, launchBrowser } from '../workbench/browser.ts';
@@ -20,7 +20,7 @@ const sizes = [5878, 1_000_000];
 const repetitions = 7;
 const address = 'http://panel.localhost/';
 const dist = join(repository, 'dist');
-const settings = readSettings({});
+const options = optionsBy();
 
 /** How soon the panel's page shows a result, in a real browser, and how long the worker takes for what it asks. */
 export async function measurePanel(): Promise<void> {
@@ -38,19 +38,18 @@ export async function measurePanel(): Promise<void> {
 /** Made-up customers. The mixtures are those of the smallest size, for they are not what is measured. */
 async function fitCustomers(count: number): Promise<Segmentation> {
   const { customers: few } = makeSegmentation({ customers: sizes[0]! });
-  const { features } = standardizeFeatures(few, settings['features.transform']);
-  const fits = await fitMixtures(features, readSelectionOptions(settings), () => {});
+  const { features } = standardizeFeatures(few, options.transform);
+  const fits = await fitMixtures(features, options.selection, () => {});
   const made = makeSegmentation({ customers: count });
   return {
     ...made,
-    fitted: { ...standardizeFeatures(made.customers, settings['features.transform']), fits },
+    fitted: { ...standardizeFeatures(made.customers, options.transform), fits },
   };
 }
 
 async function measureSize(browser: Browser, made: Segmentation) {
-  const run = { segmentation: made, settings };
-  const another = clock(() => chooseComponents(run, 4));
-  const { segmentation } = chooseComponents(run);
+  const another = clock(() => chooseComponents(made, 4));
+  const segmentation = chooseComponents(made);
   const state = describeDone(segmentation);
   const overview = clock(() => surveySegments(segmentation));
   const list = new CustomerList(segmentation);
@@ -77,7 +76,7 @@ function describeDone(segmentation: Segmentation): DoneState {
     summary: segmentation.summary,
     overview: surveySegments(segmentation),
     reading: { columns: [], dateOrder: 'none' },
-    settings: listUsedSettings(settings),
+    settings: listUsedSettings(options),
   };
 }
 

@@ -6,7 +6,7 @@ import { makeSegmentation } from '../pipeline/report/makeSegmentation.ts';
 const timings = { read: 1, clean: 1, rfm: 1, standardize: 1, fit: 1, name: 1, total: 1500 };
 
 const describeMade = (summary: Partial<SegmentationSummary>): string =>
-  describeRun({ segmentation: makeSegmentation({ summary }), timings });
+  describeRun(makeSegmentation({ summary }).summary, timings);
 
 const { selection, source } = makeSegmentation().summary;
 

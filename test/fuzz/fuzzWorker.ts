@@ -9,8 +9,8 @@ import { Question } from '../../src/pipeline/reading/question.ts';
 import { wordError } from '../../src/pipeline/remarks/wordError.ts';
 import { exportCustomers } from '../../src/pipeline/results/exportCustomers.ts';
 import type { Segmentation } from '../../src/pipeline/results/segmentation.ts';
-import { readSettings } from '../../src/pipeline/settings/settings.ts';
 import type { LimitTime } from '../../src/pipeline/time/limitTime.ts';
+import { optionsBy, silentClock } from '../fixtures/options.ts';
 import { makeBases } from './fuzzBases.ts';
 import { makeCase } from './fuzzCase.ts';
 
@@ -27,7 +27,7 @@ export interface FuzzAnswer extends FuzzTask {
 }
 
 /** Mixtures are tested elsewhere: one component is fitted in no time. */
-const settings = readSettings({ 'mixture.components': 1, 'mixture.starts': 1 });
+const options = optionsBy({ 'mixture.components': 1, 'mixture.starts': 1 });
 /** SheetJS goes round in circles now and then, and need not be waited for. */
 const limitShortly: LimitTime = (work) => limitTime(work, 5000);
 const bases = makeBases(readFileSync(workerData));
@@ -35,11 +35,11 @@ const bases = makeBases(readFileSync(workerData));
 async function run({ seed, index }: FuzzTask): Promise<FuzzAnswer> {
   const { name, bytes } = makeCase(bases, seed, index);
   try {
-    const { segmentation } = await segment(
+    const segmentation = await segment(
       { path: name, bytes: bytesInMemory(bytes) },
-      settings,
+      options,
       { ...runtime, limitTime: limitShortly },
-      () => {},
+      silentClock(),
     );
     await checkResult(segmentation);
     return { seed, index, ending: 'segmented', message: '' };

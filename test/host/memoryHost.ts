@@ -10,9 +10,11 @@ import { type CallContext, Cancelled, Channel, type Message } from '../../src/me
 import type { HostCalls, PageCalls, PagePictures } from '../../src/messages/pageCalls.ts';
 import type { PanelState } from '../../src/messages/panelState.ts';
 import type { ReportRequest, Result, SegmentRequest, WorkerCalls } from '../../src/messages/workerCalls.ts';
+import { type NamingRulesOverride, rankRules } from '../../src/pipeline/naming/rule.ts';
 import type { Progress } from '../../src/pipeline/progress/progress.ts';
 import type { Question } from '../../src/pipeline/reading/question.ts';
 import { readSettings } from '../../src/pipeline/settings/settings.ts';
+import { optionsBy } from '../fixtures/options.ts';
 import { MemoryThread } from '../messages/memoryThread.ts';
 import { sampleResult } from '../webview/sampleResult.ts';
 
@@ -47,7 +49,7 @@ export class MemoryWorker {
         this.asked.push(request);
         return pend(this.#runs, context).then(hold);
       },
-      rename: ({ naming }) => hold(resultOf({ prefix: `${JSON.stringify(naming['naming.rules'])} ` })),
+      rename: ({ rules }) => hold(resultOf({ prefix: `${rankRules(rules)[0]!.rule.name}: ` })),
       chooseComponents: ({ components: k }) => hold(resultOf({ ...(k !== undefined && { k }) })),
       listCustomers: ({ from }) => ({ total: this.#held.summary.customers, from, customers: [] }),
       tryRules: () => ({ rules: [], names: this.#names, remarks: [] }),
@@ -166,7 +168,7 @@ export class MemoryHost implements HostPorts {
   readonly underWay = new Map<string, AbortController>();
   /** Without the prefix of what is set. */
   set: Readonly<Record<string, unknown>> = {};
-  rules: unknown = {};
+  rules: NamingRulesOverride = {};
   /** What the user does. */
   answerQuestion: (question: Question) => boolean = () => false;
   chooseButton: (text: string, buttons: readonly string[]) => string | undefined = () => undefined;
@@ -183,15 +185,12 @@ export class MemoryHost implements HostPorts {
   };
 
   readonly settings: SettingsPort = {
-    readRun: async () => ({ settings: readSettings(this.set), remarks: [] }),
+    readRun: async () => optionsBy(this.set),
     readReport: () => {
       const settings = readSettings(this.set);
       return { autoSave: settings['report.autoSave'], transactions: settings['report.transactions'] };
     },
-    readNaming: async () => ({
-      naming: { 'naming.preset': 'default', 'naming.rules': this.rules },
-      remarks: [],
-    }),
+    readNaming: async () => optionsBy({ 'naming.rules': this.rules }).naming,
     answer: async (question) => this.answerQuestion(question),
   };
 

@@ -3,7 +3,7 @@ import { read, utils } from 'xlsx';
 import { createNodeGzip } from '../../src/node/nodeStreams.ts';
 import { BytesInMemory } from '../../src/pipeline/bytes/byteSink.ts';
 import { english, speak } from '../../src/pipeline/language/language.ts';
-import { reportRun } from '../../src/pipeline/pipeline.ts';
+import { writeReport } from '../../src/pipeline/report/writeReport.ts';
 import { readSettings } from '../../src/pipeline/settings/settings.ts';
 import { makeSegmentation } from '../pipeline/report/makeSegmentation.ts';
 import { pseudoLanguage, untranslated } from './pseudoLanguage.ts';
@@ -17,7 +17,7 @@ describe('the report in another language', () => {
     const about = { version: '1.2.3', createdAt: '2026-02-03T04:05:00Z' };
     const segmentation = makeSegmentation();
     const settings = readSettings({});
-    await reportRun({ segmentation, settings }, { about }, { sink, createGzip: createNodeGzip });
+    await writeReport({ segmentation, about }, { sink, createGzip: createNodeGzip });
     const { Sheets } = read(sink.concatenate());
     const cells = Object.values(Sheets).flatMap((sheet) =>
       utils.sheet_to_json<unknown[]>(sheet, { header: 1 }).flat(),

@@ -6,8 +6,7 @@ import type { Mixture } from '../../src/pipeline/mixture/mixture.ts';
 import { partitionMixture } from '../../src/pipeline/mixture/partitionMixture.ts';
 import { fitMixtures } from '../../src/pipeline/mixture/selection.ts';
 import { chooseFit } from '../../src/pipeline/model/chooseFit.ts';
-import { readSettings } from '../../src/pipeline/settings/settings.ts';
-import { readChoiceOptions, readSelectionOptions } from '../../src/pipeline/settings/stageOptions.ts';
+import { optionsBy } from '../fixtures/options.ts';
 import { ifReference, readRetailFeatures, referenceAbsent } from './mixture/retailReference.ts';
 
 /** Of the published notebook's ten segments: mean recency, frequency, monetary value; the medians; the customers. */
@@ -97,14 +96,14 @@ function distance(a: Profile, b: (typeof notebook)[number]): number {
 }
 
 describe.skipIf(referenceAbsent)(`the classic preset on Online Retail II${ifReference}`, () => {
-  const settings = readSettings({ preset: 'classic' });
+  const options = optionsBy({ preset: 'classic' });
   const features = referenceAbsent
     ? { rows: 0, columns: 3, values: new Float64Array() }
     : readRetailFeatures('standardize');
 
   it('chooses K = 10 as the notebook did, each K at or below the best BIC known', async () => {
-    const fits = await fitMixtures(features, readSelectionOptions(settings), () => {});
-    expect(chooseFit(fits, readChoiceOptions(settings)).selection).toMatchObject({
+    const fits = await fitMixtures(features, options.selection, () => {});
+    expect(chooseFit(fits, options.choice).selection).toMatchObject({
       criterion: 'bic',
       chosen: 10,
     });

@@ -6,8 +6,7 @@ import { fitMixtures } from '../../src/pipeline/mixture/selection.ts';
 import { chooseFit } from '../../src/pipeline/model/chooseFit.ts';
 import { makeClassifier } from '../../src/pipeline/model/model.ts';
 import { profileSegments } from '../../src/pipeline/segments/profiles.ts';
-import { readSettings } from '../../src/pipeline/settings/settings.ts';
-import { readChoiceOptions, readSelectionOptions } from '../../src/pipeline/settings/stageOptions.ts';
+import { optionsBy } from '../fixtures/options.ts';
 
 type Rfm = readonly [recency: number, frequency: number, monetary: number];
 
@@ -63,10 +62,10 @@ function numbersIn(value: unknown): number[] {
 describe('customers of a degenerate shop', () => {
   it.each(cases)('become segments without a NaN: $name, $recipe', async ({ name, recipe }) => {
     const customers = toCustomers(shops[name]!);
-    const settings = readSettings(recipe);
-    const { scaler, features } = standardizeFeatures(customers, settings['features.transform']);
-    const fits = await fitMixtures(features, readSelectionOptions(settings), () => {});
-    const { fit, selection } = chooseFit(fits, readChoiceOptions(settings));
+    const options = optionsBy(recipe);
+    const { scaler, features } = standardizeFeatures(customers, options.transform);
+    const fits = await fitMixtures(features, options.selection, () => {});
+    const { fit, selection } = chooseFit(fits, options.choice);
     const components = fit.mixture.components;
     const { membership } = makeClassifier({ scaler, features, fits }, fit, customers, asOf);
     const count = Math.max(...membership.segment) + 1;

@@ -2,10 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { standardizeFeatures } from '../../src/pipeline/features/features.ts';
 import { assign } from '../../src/pipeline/mixture/membership.ts';
 import { fitMixtures } from '../../src/pipeline/mixture/selection.ts';
-import { readSettings } from '../../src/pipeline/settings/settings.ts';
-import { readSelectionOptions } from '../../src/pipeline/settings/stageOptions.ts';
 import { cutShop } from '../bench/quality/backtest.ts';
 import { readShop } from '../bench/quality/shops.ts';
+import { optionsBy } from '../fixtures/options.ts';
 
 /** Enough customers to tell, few enough to fit in moments. */
 const customersOf = { seldom: 2500, often: 800 } as const;
@@ -27,9 +26,9 @@ describe('mixtures of a simulated shop', () => {
         purchases.filter(({ customer }) => Number(customer) < customersOf[shop]),
         '2021-06-01',
       );
-      const settings = readSettings(recipe);
-      const { features } = standardizeFeatures(customers, settings['features.transform']);
-      const fits = await fitMixtures(features, readSelectionOptions(settings), () => {});
+      const { transform, selection } = optionsBy(recipe);
+      const { features } = standardizeFeatures(customers, transform);
+      const fits = await fitMixtures(features, selection, () => {});
 
       expect(fits.map(({ mixture }) => mixture.components)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
       expect(fits.every(({ converged }) => converged)).toBe(true);

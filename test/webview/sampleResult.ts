@@ -1,6 +1,7 @@
 import type { Result } from '../../src/messages/workerCalls.ts';
 import type { Overview, Spread } from '../../src/pipeline/results/overview.ts';
-import { listUsedSettings, readSettings } from '../../src/pipeline/settings/settings.ts';
+import { listUsedSettings } from '../../src/pipeline/results/runOptions.ts';
+import { optionsBy } from '../fixtures/options.ts';
 import { sampleSummary } from './sampleSummary.ts';
 
 const { segments } = sampleSummary;
@@ -48,5 +49,5 @@ export const sampleResult: Result = {
     ],
     dateOrder: 'dmy',
   },
-  settings: listUsedSettings(readSettings({ 'mixture.criterion': 'bic' })),
+  settings: listUsedSettings(optionsBy({ 'mixture.criterion': 'bic' })),
 };

@@ -8,13 +8,13 @@ import { read } from 'xlsx';
 import { PipelineClient } from '../../src/host/client/pipelineClient.ts';
 import type { Result } from '../../src/messages/workerCalls.ts';
 import { startThread } from '../../src/node/threads.ts';
-import { readSettings } from '../../src/pipeline/settings/settings.ts';
 import { bundleScript } from '../bundleScript.ts';
+import { optionsBy } from '../fixtures/options.ts';
 import { fullWorkbook, out } from '../paths.ts';
 
 const folder = join(out, 'overlap');
 const source = { type: 'file', path: fullWorkbook } as const;
-const naming = (rules: unknown) => ({ 'naming.preset': 'default', 'naming.rules': rules }) as const;
+const naming = (rules: unknown) => optionsBy({ 'naming.rules': rules }).naming;
 const query = { search: '', sort: 'monetary', descending: true, count: 100 } as const;
 
 /** Milliseconds that each kind of request takes. */
@@ -50,7 +50,7 @@ describe.skipIf(!existsSync(fullWorkbook))(
       await bundleScript('src/node/tasks.ts', join(folder, 'tasks.cjs'));
       place = await mkdtemp(join(tmpdir(), 'segment-ai-'));
       client = new PipelineClient(() => startThread(join(folder, 'worker.cjs')), console.error);
-      first = await client.ask('segment', { source, settings: readSettings({}), remarks: [] });
+      first = await client.ask('segment', { source, options: optionsBy() });
     });
 
     afterAll(async () => {
@@ -74,7 +74,7 @@ describe.skipIf(!existsSync(fullWorkbook))(
         const components = ks[i % ks.length]!;
         await latencies.measure('list', client.ask('listCustomers', { ...query, from: i }));
         await latencies.measure('another K', client.ask('chooseComponents', { components }));
-        await latencies.measure('renaming', client.ask('rename', { naming: rules, remarks: [] }));
+        await latencies.measure('renaming', client.ask('rename', rules));
         await latencies.measure('trial', client.ask('tryRules', rules));
         if (!isWritten) answered++;
         await sleep(50);

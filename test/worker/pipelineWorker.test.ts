@@ -11,15 +11,13 @@ import { openFileSource } from '../../src/node/fileSource.ts';
 import { runtime } from '../../src/node/runtime.ts';
 import { UserError } from '../../src/pipeline/errors/userError.ts';
 import { warning } from '../../src/pipeline/language/remarks.ts';
-import type { RuleRemark } from '../../src/pipeline/naming/ruleRemarks.ts';
 import type { Progress } from '../../src/pipeline/progress/progress.ts';
 import type { SegmentationSummary } from '../../src/pipeline/results/segmentation.ts';
-import { readSettings } from '../../src/pipeline/settings/settings.ts';
 import { createPipelineWorker } from '../../src/worker/pipelineWorker.ts';
+import { optionsBy } from '../fixtures/options.ts';
 import { MemoryThread } from '../messages/memoryThread.ts';
 import { sampleName, samples } from '../paths.ts';
 
-const settings = readSettings({});
 const path = join(samples, sampleName);
 const lastRule = { all: { name: 'All of them', priority: -1, when: {} } };
 
@@ -43,7 +41,7 @@ function startWorker() {
   return { channel, ask: channel.ask.bind(channel) as typeof channel.ask, opened: () => opened };
 }
 
-const naming = (rules: unknown) => ({ 'naming.preset': 'default', 'naming.rules': rules }) as const;
+const naming = (rules: unknown) => optionsBy({ 'naming.rules': rules }).naming;
 
 const fromFile = warning('rules-file-unusable', {
   file: '.vscode/segment-rules.json',
@@ -54,12 +52,14 @@ const fromFile = warning('rules-file-unusable', {
 describe('createPipelineWorker', () => {
   const worker = startWorker();
   let first: SegmentationSummary;
-  const rename = async (rules: unknown, remarks: readonly RuleRemark[] = []) =>
-    (await worker.ask('rename', { naming: naming(rules), remarks })).summary;
+  const rename = async (rules: unknown) => (await worker.ask('rename', naming(rules))).summary;
 
   beforeAll(async () => {
     const source = { type: 'file', path } as const;
-    first = (await worker.ask('segment', { source, settings, remarks: [fromFile] })).summary;
+    const options = optionsBy();
+    const findings = [{ remark: fromFile, path: [] }];
+    const request = { source, options: { ...options, naming: { ...options.naming, findings } } };
+    first = (await worker.ask('segment', request)).summary;
   }, 60_000);
 
   it('says with the result what the host remarks on the naming rules', () => {
@@ -151,10 +151,13 @@ describe('createPipelineWorker', () => {
   });
 
   it('names by the other preset', async () => {
-    const seed = { 'naming.preset': 'seed', 'naming.rules': settings['naming.rules'] } as const;
-    const summary = (await worker.ask('rename', { naming: seed, remarks: [] })).summary;
+    const { naming: seed } = optionsBy({ 'naming.preset': 'seed' });
+    const { summary, settings } = await worker.ask('rename', seed);
     for (const { rule } of summary.segments) expect(rule).toMatch(/^seed-/);
     expect(summary.namingRemarks).toEqual([]);
+    expect(settings.filter(({ isDefault }) => !isDefault)).toEqual([
+      { name: 'naming.preset', value: 'seed', isDefault: false },
+    ]);
   });
 
   it('makes segments of another K without reading again, keeps them under other names, and returns to the best', async () => {
@@ -210,8 +213,6 @@ describe('createPipelineWorker', () => {
 
   it('refuses to rename before there is a result', async () => {
     const { ask } = startWorker();
-    await expect(ask('rename', { naming: naming({}), remarks: [] })).rejects.toThrow(
-      /before there was a result/,
-    );
+    await expect(ask('rename', naming({}))).rejects.toThrow(/before there was a result/);
   });
 });

@@ -4,7 +4,7 @@ import { formatList, t, translate } from '../../src/pipeline/language/language.t
 import { dateOrderTexts, type Reading } from '../../src/pipeline/reading/reading.ts';
 import { wordColumnReasons } from '../../src/pipeline/remarks/wordColumnReasons.ts';
 import { wordRemarks } from '../../src/pipeline/remarks/wordRemarks.ts';
-import type { UsedSetting } from '../../src/pipeline/report/report.ts';
+import type { UsedSetting } from '../../src/pipeline/results/runOptions.ts';
 import type { SegmentationSummary } from '../../src/pipeline/results/segmentation.ts';
 import { linkButton, type Post, toolbar } from '../controls/controls.ts';
 import { element } from '../controls/element.ts';

@@ -10,6 +10,7 @@ import {
 import type { Thread } from '../../messages/channel.ts';
 import type { PageState } from '../../messages/panelState.ts';
 import { speak } from '../../pipeline/language/language.ts';
+import { readRunOptions } from '../../pipeline/settings/stageOptions.ts';
 import type { CommandId } from '../editor/contributedIds.ts';
 import { completeStep, vscodeEditor } from '../editor/vscodeEditor.ts';
 import { chooseWorkbook, isWorkbook, refuseKind } from '../files/fileKinds.ts';
@@ -113,10 +114,8 @@ export class Application {
 function createSettings(rulesFiles: RulesFiles): SettingsPort {
   const readNamingOf: SettingsPort['readNaming'] = (workbook) => readNaming(toUri(workbook), rulesFiles);
   return {
-    readRun: async (workbook) => {
-      const { naming, remarks } = await readNamingOf(workbook);
-      return { settings: { ...readConfiguration(toUri(workbook)), ...naming }, remarks };
-    },
+    readRun: async (workbook) =>
+      readRunOptions(readConfiguration(toUri(workbook)), await readNamingOf(workbook)),
     readNaming: readNamingOf,
     readReport: (workbook) => {
       const settings = readConfiguration(toUri(workbook));

@@ -7,7 +7,7 @@ import {
   Range,
   type TextDocument,
 } from 'vscode';
-import { isTree } from '../../pipeline/naming/readRules.ts';
+import { isTree, readRules } from '../../pipeline/naming/readRules.ts';
 import { describeTake } from '../rules/describeTrial.ts';
 import { readRulesDocument } from '../rules/rulesDocument.ts';
 import type { WorkbookSession } from '../sessions/workbookSession.ts';
@@ -37,8 +37,7 @@ export class RulesLenses implements Disposable, CodeLensProvider {
   async provideCodeLenses(document: TextDocument): Promise<CodeLens[]> {
     const rules = readRulesDocument(document);
     if (rules === undefined || !isTree(rules.text.rules)) return [];
-    const naming = { 'naming.preset': rules.presetName, 'naming.rules': rules.combined };
-    const trial = await this.#findSession()?.tryIfSegmented(naming);
+    const trial = await this.#findSession()?.tryIfSegmented(readRules(rules.combined, rules.preset));
     const written = rules.text.rules;
     const takes = trial?.rules.filter(({ id }) => Object.hasOwn(written, id)) ?? [];
     return takes.map((take) => {

@@ -9,6 +9,7 @@ import {
   workspace,
 } from 'vscode';
 import { t } from '../../pipeline/language/language.ts';
+import { readRules } from '../../pipeline/naming/readRules.ts';
 import { fileName } from '../ports/ports.ts';
 import { describeTrial } from '../rules/describeTrial.ts';
 import { readRulesDocument } from '../rules/rulesDocument.ts';
@@ -59,8 +60,7 @@ export class RulesTrial implements Disposable, TextDocumentContentProvider {
       return t('Run “Segment AI: Try naming rules” again to see what the rules take.');
     const { session, document } = subject;
     const rules = document && readRulesDocument(document);
-    const naming = rules && { 'naming.preset': rules.presetName, 'naming.rules': rules.combined };
-    const trial = await session.tryRules(naming);
+    const trial = await session.tryRules(rules && readRules(rules.combined, rules.preset));
     const origin = document
       ? t('The rules in {0} as they stand in the editor.', fileName(document.uri))
       : t('The rules in force.');

@@ -1,9 +1,10 @@
 import type { Message, Thread } from '../../messages/channel.ts';
 import type { FileStamp, SourceChange } from '../../messages/panelState.ts';
-import type { Naming, SegmentRequest, WorkbookSource, WriteTarget } from '../../messages/workerCalls.ts';
+import type { WorkbookSource, WriteTarget } from '../../messages/workerCalls.ts';
 import type { RowReference } from '../../pipeline/cleaning/clean.ts';
 import type { OnProgress } from '../../pipeline/progress/progress.ts';
 import type { Question } from '../../pipeline/reading/question.ts';
+import type { NamingOptions, RunOptions } from '../../pipeline/results/runOptions.ts';
 
 /** What the logic of sessions needs of the place that it runs in: VS Code, or in tests a double in memory. */
 export interface HostPorts {
@@ -108,8 +109,8 @@ export async function findChange(
 /** What is set for a workbook. All throw a `UserError` that names a wrong setting. */
 export interface SettingsPort {
   /** What a run is made under, with the naming rules as they are now. */
-  readRun(workbook: FileAt): Promise<Omit<SegmentRequest, 'source'>>;
-  readNaming(workbook: FileAt): Promise<Naming>;
+  readRun(workbook: FileAt): Promise<RunOptions>;
+  readNaming(workbook: FileAt): Promise<NamingOptions>;
   /** Whether reports are saved by themselves, and with the transactions. */
   readReport(workbook: FileAt): { readonly autoSave: boolean; readonly transactions: boolean };
   /** Asks the user and keeps the answer in the settings. False where there is none. */

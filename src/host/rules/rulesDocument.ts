@@ -14,7 +14,6 @@ export interface RulesDocument {
   /** The rules of the scope below, which those of the document change. */
   readonly below: unknown;
   readonly preset: NamingRules;
-  readonly presetName: NamingPreset;
   /** The rules as they would hold if the document were saved. */
   readonly combined: unknown;
 }
@@ -29,9 +28,9 @@ export function readRulesDocument(document: TextDocument): RulesDocument | undef
   const scopes = configuration.inspect<unknown>('naming.rules');
   const below = kind === 'workspace' ? copyPlain(scopes?.globalValue) : undefined;
   const above = kind === 'user' ? copyPlain(scopes?.workspaceValue) : undefined;
-  const presetName = readPreset(configuration.get('naming.preset'));
   const combined = layRules(layRules(below, text.rules), above);
-  return { kind, text, below, combined, presetName, preset: findPreset(presetName) };
+  const preset = findPreset(readPreset(configuration.get('naming.preset')));
+  return { kind, text, below, combined, preset };
 }
 
 /** Where they are not of the editor's own scheme, as on a server: those of the user, a profile or the machine. */

@@ -1,8 +1,9 @@
 import { type Disposable, EventEmitter, FileSystemError, Uri, workspace } from 'vscode';
-import type { Naming } from '../../messages/workerCalls.ts';
 import { warning } from '../../pipeline/language/remarks.ts';
 import { isTree } from '../../pipeline/naming/readRules.ts';
-import type { RuleRemark, RulesFileProblem } from '../../pipeline/naming/ruleRemarks.ts';
+import type { Finding, RulesFileProblem } from '../../pipeline/naming/ruleRemarks.ts';
+import type { NamingOptions } from '../../pipeline/results/runOptions.ts';
+import { readNamingOptions } from '../../pipeline/settings/stageOptions.ts';
 import { exists } from '../files/vscodeFiles.ts';
 import { readConfiguration } from '../settings/readConfiguration.ts';
 import { rulesFilePath } from './rulesDocument.ts';
@@ -86,18 +87,18 @@ async function readRulesFile(uri: Uri, lastRules: unknown): Promise<RulesFile | 
 }
 
 /** The rules file wins over the setting. Throws a `UserError` for a wrong setting. */
-export async function readNaming(workbook: Uri, files: RulesFiles): Promise<Naming> {
-  const { 'naming.preset': preset, 'naming.rules': setting } = readConfiguration(workbook);
+export async function readNaming(workbook: Uri, files: RulesFiles): Promise<NamingOptions> {
+  const settings = readConfiguration(workbook);
   const file = await files.read(workbook);
-  return {
-    naming: { 'naming.preset': preset, 'naming.rules': file?.rules ?? setting },
-    remarks: remarkOn(file),
-  };
+  const naming = readNamingOptions(
+    file?.rules === undefined ? settings : { ...settings, 'naming.rules': file.rules },
+  );
+  return { ...naming, findings: [...findProblem(file), ...naming.findings] };
 }
 
-function remarkOn(file: RulesFile | undefined): RuleRemark[] {
+function findProblem(file: RulesFile | undefined): Finding[] {
   if (file?.problem === undefined) return [];
   const { problem, rules } = file;
   const instead = rules === undefined ? 'settings' : 'rules-from-before';
-  return [warning('rules-file-unusable', { file: rulesFilePath, problem, instead })];
+  return [{ remark: warning('rules-file-unusable', { file: rulesFilePath, problem, instead }), path: [] }];
 }

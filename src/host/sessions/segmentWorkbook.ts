@@ -20,9 +20,9 @@ export async function segmentOnce(
   onNote: OnProgress,
   signal: AbortSignal,
 ): Promise<Result> {
-  const run = await settings.readRun(workbook);
+  const options = await settings.readRun(workbook);
   const source = await files.describeSource(workbook);
-  return client.ask('segment', { ...run, source }, { onNote, signal });
+  return client.ask('segment', { source, options }, { onNote, signal });
 }
 
 /** What of the panel's state a run decides. */

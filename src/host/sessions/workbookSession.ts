@@ -2,9 +2,9 @@ import { Cancelled } from '../../messages/channel.ts';
 import type { PanelState } from '../../messages/panelState.ts';
 import { UserError } from '../../pipeline/errors/userError.ts';
 import { t } from '../../pipeline/language/language.ts';
+import type { ReadRules } from '../../pipeline/naming/readRules.ts';
 import type { Trial } from '../../pipeline/naming/tryRules.ts';
 import type { CustomerPage, CustomerQuery } from '../../pipeline/results/customerQuery.ts';
-import type { NamingSettings } from '../../pipeline/settings/settings.ts';
 import { PipelineClient } from '../client/pipelineClient.ts';
 import { afterCheck, afterChoosing, afterRenaming, readChosen } from '../panel/panelStates.ts';
 import { SegmentsPanel, type SessionCalls } from '../panel/segmentsPanel.ts';
@@ -91,16 +91,16 @@ export class WorkbookSession {
   }
 
   /** What rules would do, without any those in force; segments the workbook first where that is needed. */
-  async tryRules(naming?: NamingSettings): Promise<Trial> {
+  async tryRules(rules?: ReadRules): Promise<Trial> {
     await this.#segmented();
-    const trial = await this.tryIfSegmented(naming ?? (await this.#readNaming()).naming);
+    const trial = await this.tryIfSegmented(rules ?? (await this.#readNaming()));
     if (trial !== undefined) return trial;
     throw new UserError(t('Segment {0} first: rules are tried on its segments.', fileName(this.workbook)));
   }
 
   /** What rules would do; undefined where there are no segments to try them on. */
-  async tryIfSegmented(naming: NamingSettings): Promise<Trial | undefined> {
-    return this.#liveClient?.ask('tryRules', naming);
+  async tryIfSegmented(rules: ReadRules): Promise<Trial | undefined> {
+    return this.#liveClient?.ask('tryRules', rules);
   }
 
   /** The names that the panel shows. */

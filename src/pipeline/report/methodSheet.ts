@@ -3,13 +3,14 @@ import { formatList, formatShare, message, t } from '../language/language.ts';
 import { fewestCustomers } from '../model/chooseFit.ts';
 import { listConditions } from '../naming/conditions.ts';
 import type { NamingRule, NamingRules } from '../naming/rule.ts';
+import { listUsedSettings, type RunOptions } from '../results/runOptions.ts';
 import type { Cell, Sheet } from '../spreadsheet/write/sheet.ts';
 import { blank, fact, heading, type ReportColumn, tableOf, title, widthsOf } from './blocks.ts';
 import { defineFigures } from './figureColumns.ts';
-import type { Method, Report } from './report.ts';
+import type { Report } from './report.ts';
 
 /** What the figures of a result mean and how its segments were found, each with what it is called. */
-function define(method: Method, basis: FigureBasis): (readonly [label: string, text: string])[] {
+function define(options: RunOptions, basis: FigureBasis): (readonly [label: string, text: string])[] {
   return [
     [
       t('Rows used'),
@@ -19,9 +20,9 @@ function define(method: Method, basis: FigureBasis): (readonly [label: string, t
     ],
     ...defineFigures(basis),
     [t('Scores'), defineScores()],
-    [t('Scaling'), describeScaling(method)],
-    [t('Model'), describeModel(method)],
-    [t('Number of segments'), describeChoice(method)],
+    [t('Scaling'), describeScaling(options)],
+    [t('Model'), describeModel(options)],
+    [t('Number of segments'), describeChoice(options)],
     [
       t('Segments'),
       t(
@@ -37,7 +38,7 @@ function define(method: Method, basis: FigureBasis): (readonly [label: string, t
   ];
 }
 
-function describeScaling({ transform }: Method): string {
+function describeScaling({ transform }: RunOptions): string {
   switch (transform) {
     case 'none':
       return t(
@@ -54,15 +55,15 @@ function describeScaling({ transform }: Method): string {
   }
 }
 
-function describeModel({ covariance, minimumSpread }: Method): string {
+function describeModel({ selection: { covariance, floor } }: RunOptions): string {
   return t(
     'Gaussian mixtures, one for each number of components K, fitted by expectation maximization from several starts, of which the likeliest fit is kept. Covariance matrices: {0}; least variance in any direction: {1} of that of all customers.',
     covariance,
-    minimumSpread,
+    floor,
   );
 }
 
-function describeChoice({ criterion, minimumShare }: Method): string {
+function describeChoice({ choice: { criterion, minimumShare } }: RunOptions): string {
   return t(
     'The K of the lowest {0}{1}, unless another was chosen by hand. BIC = p log(n) - 2 L and AIC = 2 p - 2 L, with p parameters, n customers and the log-likelihood L; ICL is BIC + twice the entropy of the memberships.',
     criterion.toUpperCase(),
@@ -89,21 +90,21 @@ const ruleColumns: readonly ReportColumn[] = [
 ];
 
 /** How the numbers came about, with the settings and naming rules as used. */
-export function methodSheet({ names, segmentation, options, about }: Report): Sheet {
+export function methodSheet({ names, segmentation: { options, summary }, about }: Report): Sheet {
   return {
     name: names.method,
     widths: widthsOf(ruleColumns),
     frozen: { rows: 0, columns: 0 },
     blocks: [
       title(t('Method')),
-      ...define(options.method, segmentation.summary.basis).map(([label, text]) => fact(label, text)),
+      ...define(options, summary.basis).map(([label, text]) => fact(label, text)),
       blank,
       heading(t('Settings as used')),
-      ...options.usedSettings.map(({ name, value }) => fact(`segmentAi.${name}`, value)),
+      ...listUsedSettings(options).map(({ name, value }) => fact(`segmentAi.${name}`, value)),
       fact(t('Made by'), `Segment AI ${about.version}`),
       blank,
       heading(t('Naming rules as used')),
-      tableOf('Naming_rules', ruleColumns, listRules(segmentation.rules)),
+      tableOf('Naming_rules', ruleColumns, listRules(options.naming.rules)),
     ],
   };
 }

@@ -4,17 +4,18 @@ import type { FigureBasis } from '../customers/figures.ts';
 import { message, t, translate } from '../language/language.ts';
 import type { Selection } from '../model/chooseFit.ts';
 import { explainMost, wordRemarks } from '../remarks/wordRemarks.ts';
+import { listUsedSettings, type UsedSetting } from '../results/runOptions.ts';
 import type { SegmentationSummary } from '../results/segmentation.ts';
 import type { Block, Line, Sheet } from '../spreadsheet/write/sheet.ts';
 import { millisecondsPerDay } from '../time/calendar.ts';
 import { blank, fact, heading, line, linkTo, listSentences, title } from './blocks.ts';
-import type { About, Pictures, Report, UsedSetting } from './report.ts';
+import type { About, Pictures, Report } from './report.ts';
 import type { SheetNames } from './sheetNames.ts';
 
 const widths = [36, 30, 90];
 
 /** What the report is about, and the way to its other sheets. */
-export function overviewSheet({ segmentation: { summary }, options, about, names, pictures }: Report): Sheet {
+export function overviewSheet({ segmentation: { summary, options }, about, names, pictures }: Report): Sheet {
   const { notes, warnings, namingWarnings } = wordRemarks(summary);
   return {
     name: names.overview,
@@ -36,7 +37,7 @@ export function overviewSheet({ segmentation: { summary }, options, about, names
       heading(t('In this workbook')),
       ...listSheets(names),
       blank,
-      ...describeReport(about, options.usedSettings),
+      ...describeReport(about, listUsedSettings(options)),
     ],
   };
 }

@@ -12,13 +12,10 @@ import { countSheets, nameSheets, rangeRows, type SheetNames } from './sheetName
 import { rowsAboveTransactions, transactionsSheet } from './transactionSheets.ts';
 
 /** All that the sheets are made of. @param mostRows in a sheet */
-export function makeReport(
-  { segmentation, options, about, pictures, source }: ReportInput,
-  mostRows: number,
-): Report {
+export function makeReport({ segmentation, about, pictures, source }: ReportInput, mostRows: number): Report {
   const purchases = source === undefined ? [] : countPurchases(segmentation);
   const names = nameAll(segmentation, purchases, mostRows);
-  return { segmentation, options, about, pictures, purchases, names };
+  return { segmentation, about, pictures, purchases, names };
 }
 
 /** The transactions of each segment's customers. */

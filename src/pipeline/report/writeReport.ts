@@ -48,7 +48,7 @@ export interface ReportOutput {
 export async function writeReport(input: ReportInput, output: ReportOutput): Promise<void> {
   const { segmentation, source } = input;
   const { onProgress = () => {}, mostRows = excelRows } = output;
-  const transactions = source && (await openTransactions(source, segmentation.provenance.plan));
+  const transactions = source && (await openTransactions(source, segmentation));
   const report = makeReport(input, mostRows);
   const plan = planSheets(report, transactions?.found.columns ?? [], mostRows);
   const workbook = new WorkbookWriter(plan.tabs, describeDocument(input.about), output);

@@ -1,7 +1,6 @@
 import type { ByteSource } from '../bytes/byteSource.ts';
 import { UserError } from '../errors/userError.ts';
 import { t } from '../language/language.ts';
-import type { ReadPlan } from '../reading/readPlan.ts';
 import type { Segmentation } from '../results/segmentation.ts';
 import { openWorkbook } from '../spreadsheet/open/openWorkbook.ts';
 import type { Sheet as WrittenSheet } from '../spreadsheet/write/sheet.ts';
@@ -22,8 +21,8 @@ export interface OpenTransactions {
 
 /** Opens the source, which must be as it was when it was segmented. */
 export async function openTransactions(
-  { path, bytes, inflateRaw, limits }: TransactionSource,
-  plan: ReadPlan,
+  { path, bytes, inflateRaw }: TransactionSource,
+  { provenance: { plan }, options: { reading } }: Segmentation,
 ): Promise<OpenTransactions> {
   const open: { beforeRead: () => Promise<void> } = { beforeRead: async () => {} };
   const paced: ByteSource = {
@@ -33,7 +32,7 @@ export async function openTransactions(
       return bytes.read(offset, length);
     },
   };
-  const workbook = await openWorkbook(paced, path, inflateRaw, { limits });
+  const workbook = await openWorkbook(paced, path, inflateRaw, { limits: reading.limits });
   const tables = plan.tables.map((table) => {
     const sheet = workbook.sheets[table.sheet];
     if (sheet?.name !== table.name) throw changed();

@@ -1,34 +1,48 @@
 import { deriveFigures } from '../customers/customerFigures.ts';
 import { bySegmentFigure } from '../customers/figures.ts';
-import { type ChoiceOptions, chooseFit } from '../model/chooseFit.ts';
-import { type FittedMixtures, makeClassifier } from '../model/model.ts';
+import { chooseFit } from '../model/chooseFit.ts';
+import { type Classifier, type FittedMixtures, makeClassifier } from '../model/model.ts';
 import { nameSegments, type SegmentName } from '../naming/nameSegments.ts';
-import type { ReadRules } from '../naming/readRules.ts';
 import type { SegmentProfile } from '../segments/profile.ts';
 import { profileSegments } from '../segments/profiles.ts';
 import type { CustomerTable } from '../source/customerSource.ts';
 import { formatWallClock } from '../time/calendar.ts';
 import { listRemarks } from './listRemarks.ts';
-import type { Segment, Segmentation, SegmentationSummary, UnnamedSegments } from './segmentation.ts';
+import type { NamingOptions, RunOptions } from './runOptions.ts';
+import type { Segment, Segmentation, SegmentationSummary } from './segmentation.ts';
 
-/** Chooses the mixture by the criterion, or that of the given number of components, and makes segments of it. */
-export function formSegments(
+/** Chooses the mixture by the criterion, or that of the given number of components, and makes named segments of it. */
+export function formSegmentation(
   table: CustomerTable,
   fitted: FittedMixtures,
-  options: ChoiceOptions,
+  options: RunOptions,
   components?: number,
-): UnnamedSegments {
+): Segmentation {
   const { customers, asOf } = table;
-  const { fit, selection } = chooseFit(fitted.fits, options, components);
-  const { classifier, membership } = makeClassifier(fitted, fit, customers, asOf);
-  const count = classifier.segments.reduce((most, segment) => Math.max(most, segment), -1) + 1;
+  const { fit, selection } = chooseFit(fitted.fits, options.choice, components);
+  const { classifier: model, membership } = makeClassifier(fitted, fit, customers, asOf);
+  const count = model.segments.reduce((most, segment) => Math.max(most, segment), -1) + 1;
   const profiles = profileSegments(customers, membership.segment, count, asOf);
-  return { ...table, fitted, selection, model: classifier, membership, profiles };
+  const figures = deriveFigures(customers, asOf);
+  return name({ ...table, options, fitted, selection, model, membership, profiles, figures });
 }
 
-/** Names segments, for the first time or by other rules. */
-export function nameFormed(unnamed: UnnamedSegments, { rules, findings }: ReadRules): Segmentation {
-  const { customers, asOf, selection, model, profiles } = unnamed;
+/** The segments of another number of components, or of the best, of the mixtures that were fitted. */
+export function chooseComponents(segmentation: Segmentation, components?: number): Segmentation {
+  return formSegmentation(segmentation, segmentation.fitted, segmentation.options, components);
+}
+
+/** The same segments, named by other rules. */
+export function rename(segmentation: Segmentation, naming: NamingOptions): Segmentation {
+  return name({ ...segmentation, options: { ...segmentation.options, naming } });
+}
+
+/** Segments that have no names yet. */
+type Unnamed = Omit<Segmentation, 'model' | 'summary'> & { readonly model: Classifier };
+
+function name(unnamed: Unnamed): Segmentation {
+  const { options, selection, model, profiles } = unnamed;
+  const { rules, findings } = options.naming;
   const names = nameSegments(profiles, rules);
   const segments = describeSegments(profiles, names);
   const remarks = listRemarks(unnamed, segments);
@@ -36,8 +50,6 @@ export function nameFormed(unnamed: UnnamedSegments, { rules, findings }: ReadRu
   return {
     ...unnamed,
     model: { ...model, names },
-    rules,
-    figures: deriveFigures(customers, asOf),
     summary: { ...summarizeTable(unnamed), selection, segments, remarks, namingRemarks },
   };
 }

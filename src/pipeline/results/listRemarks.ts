@@ -2,7 +2,7 @@ import { note, warning } from '../language/remarks.ts';
 import type { MixtureFit } from '../mixture/mixture.ts';
 import type { Selection } from '../model/chooseFit.ts';
 import type { ResultRemark } from './resultRemarks.ts';
-import type { Segment, UnnamedSegments } from './segmentation.ts';
+import type { Segment, Segmentation } from './segmentation.ts';
 
 /** Segments below this share of the customers are pointed out. */
 const tinyShare = 0.01;
@@ -15,7 +15,14 @@ const fewestBeside = 20;
 
 /** What the user should know of how the source was read and its segments were found. */
 export function listRemarks(
-  { remarks, provenance: { plan }, customers, fitted, selection, membership }: UnnamedSegments,
+  {
+    remarks,
+    provenance: { plan },
+    customers,
+    fitted,
+    selection,
+    membership,
+  }: Omit<Segmentation, 'model' | 'summary'>,
   segments: readonly Segment[],
 ): readonly ResultRemark[] {
   const fit = fitted.fits.find(({ mixture }) => mixture.components === selection.chosen)!;

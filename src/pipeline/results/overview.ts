@@ -1,4 +1,4 @@
-import { deriveFigures, groupFigure } from '../customers/customerFigures.ts';
+import { groupFigure } from '../customers/customerFigures.ts';
 import {
   type BySegmentFigure,
   byFigure,
@@ -11,8 +11,7 @@ import type { Matrix } from '../mixture/matrix.ts';
 import { createRandom } from '../mixture/random.ts';
 import { groupMembers } from '../numbers/groupIndices.ts';
 import { quantile } from '../numbers/orderAscending.ts';
-
-import type { UnnamedSegments } from './segmentation.ts';
+import type { Segmentation } from './segmentation.ts';
 
 /** The figures that the mixtures are fitted to, in the order of the features' columns. */
 export const measures = ['recency', 'frequency', 'monetary'] as const satisfies readonly SegmentFigure[];
@@ -48,9 +47,8 @@ export interface Overview {
 /** More points than these neither show more nor draw fast. */
 const sampleSize = 1500;
 
-export function surveySegments({ customers, asOf, fitted, membership, profiles }: UnnamedSegments): Overview {
+export function surveySegments({ customers, figures, fitted, membership, profiles }: Segmentation): Overview {
   const members = groupMembers(membership.segment, profiles.length);
-  const figures = deriveFigures(customers, asOf);
   const sorted = byFigure(segmentFigures, (id) => groupFigure(figures, id, membership.segment, members));
   return {
     spreads: members.map((_, segment) => bySegmentFigure((id) => spread(sorted[id][segment]!))),

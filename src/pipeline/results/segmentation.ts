@@ -2,14 +2,14 @@ import type { Cleaning } from '../cleaning/clean.ts';
 import type { CustomerFigures } from '../customers/customerFigures.ts';
 import type { BySegmentFigure, FigureBasis } from '../customers/figures.ts';
 import type { Selection } from '../model/chooseFit.ts';
-import type { Classifier, FittedMixtures, Model } from '../model/model.ts';
+import type { FittedMixtures, Model } from '../model/model.ts';
 import type { SegmentName } from '../naming/nameSegments.ts';
-import type { NamingRules } from '../naming/rule.ts';
 import type { RuleRemark } from '../naming/ruleRemarks.ts';
 import type { Membership } from '../segments/orderSegments.ts';
 import type { MeanMedian, Scores, SegmentProfile } from '../segments/profile.ts';
 import type { CustomerTable } from '../source/customerSource.ts';
 import type { ResultRemark } from './resultRemarks.ts';
+import type { RunOptions } from './runOptions.ts';
 
 /** A segment of a result: the mean and median of its customers' figures, and more. */
 export interface Segment extends SegmentName, BySegmentFigure<MeanMedian> {
@@ -52,21 +52,16 @@ export interface SegmentationSummary {
   readonly namingRemarks: readonly RuleRemark[];
 }
 
-/** Segments of customers before they have names: other rules change nothing of this. */
-export interface UnnamedSegments extends CustomerTable {
+/** What came out: who the customers are, the model that groups them, and what is said of the groups. */
+export interface Segmentation extends CustomerTable {
+  /** What it was made by. */
+  readonly options: RunOptions;
+  readonly figures: CustomerFigures;
   readonly fitted: FittedMixtures;
   readonly selection: Selection;
-  readonly model: Classifier;
+  readonly model: Model;
   readonly membership: Membership;
   /** One per segment. */
   readonly profiles: readonly SegmentProfile[];
-}
-
-/** What came out: who the customers are, the model that groups them, and what is said of the groups. */
-export interface Segmentation extends UnnamedSegments {
-  readonly model: Model;
-  /** As they named the segments, complete. */
-  readonly rules: NamingRules;
-  readonly figures: CustomerFigures;
   readonly summary: SegmentationSummary;
 }

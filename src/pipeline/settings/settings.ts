@@ -6,7 +6,7 @@ import { defaultRules } from '../naming/defaultRules.ts';
 import type { NamingPreset } from '../naming/presets.ts';
 import { isTree, mergeTrees } from '../naming/readRules.ts';
 import { namingRulesSchema } from '../naming/rule.ts';
-import type { UsedSetting } from '../report/report.ts';
+import type { UsedSetting } from '../results/runOptions.ts';
 import { classicSettings, mixtureSettings } from './mixtureSettings.ts';
 import { readingSettings } from './readingSettings.ts';
 
@@ -144,18 +144,20 @@ export function applyWorkbook(settings: Settings, key: string): Settings {
   };
 }
 
-/**
- * The settings that shaped a result, but for the naming rules, which the names' reasons tell; not those of the report,
- * nor those of other workbooks.
- */
-export function listUsedSettings(settings: Settings): UsedSetting[] {
-  const names = Object.keys(settingsTable) as SettingName[];
-  return names
-    .filter((name) => !['naming.rules', 'workbooks'].includes(name) && !name.startsWith('report.'))
-    .map((name) => {
-      const { default: byDefault } = settingsTable[name].schema as { default?: unknown };
-      const value = settings[name];
-      const isDefault = JSON.stringify(value) === JSON.stringify(byDefault);
-      return { name, value: typeof value === 'string' ? value : JSON.stringify(value), isDefault };
-    });
+/** The settings that shape the groups; not those of names, of the report, nor of other workbooks. */
+export function listShapingSettings(settings: Settings): UsedSetting[] {
+  return settingNames
+    .filter((name) => name !== 'workbooks' && !/^(naming|report)\./.test(name))
+    .map((name) => describeSetting(name, settings[name]));
+}
+
+/** Those that shape names, but for the rules, which the names' reasons tell. */
+export function listNamingSettings(settings: NamingSettings): UsedSetting[] {
+  return [describeSetting('naming.preset', settings['naming.preset'])];
+}
+
+function describeSetting(name: SettingName, value: unknown): UsedSetting {
+  const { default: byDefault } = settingsTable[name].schema as { default?: unknown };
+  const isDefault = JSON.stringify(value) === JSON.stringify(byDefault);
+  return { name, value: typeof value === 'string' ? value : JSON.stringify(value), isDefault };
 }

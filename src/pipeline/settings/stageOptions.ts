@@ -1,14 +1,17 @@
-import type { CleaningOptions } from '../cleaning/clean.ts';
-import type { Transform } from '../features/features.ts';
-import type { SelectionOptions } from '../mixture/selection.ts';
 import type { ChoiceOptions } from '../model/chooseFit.ts';
 import { findPreset } from '../naming/presets.ts';
-import { type ReadRules, readRules } from '../naming/readRules.ts';
+import { readRules } from '../naming/readRules.ts';
 import type { ReadingOptions } from '../reading/reading.ts';
-import type { ReportOptions } from '../report/report.ts';
+import type { NamingOptions, RunOptions } from '../results/runOptions.ts';
 import { mostComponents } from './mixtureSettings.ts';
 import { readAsOf } from './readingSettings.ts';
-import { listComponents, listUsedSettings, type NamingSettings, type Settings } from './settings.ts';
+import {
+  listComponents,
+  listNamingSettings,
+  listShapingSettings,
+  type NamingSettings,
+  type Settings,
+} from './settings.ts';
 
 /** Added to every variance, in squared standard deviations (scikit-learn's `reg_covar`). */
 const regularization = 1e-6;
@@ -19,8 +22,31 @@ const regularization = 1e-6;
  */
 const convergence = { tolerance: 1e-5, maximumIterations: 1000 };
 
-/** What the settings ask of the mixtures. */
-export function readSelectionOptions(settings: Settings): SelectionOptions {
+/**
+ * What the settings say to each stage. Throws a `UserError` where their as-of date is none.
+ * @param naming where other rules than those of the settings hold
+ */
+export function readRunOptions(settings: Settings, naming = readNamingOptions(settings)): RunOptions {
+  return {
+    reading: readReadingOptions(settings),
+    cleaning: readCleaningOptions(settings),
+    transform: settings['features.transform'],
+    selection: readSelectionOptions(settings),
+    choice: readChoiceOptions(settings),
+    naming,
+    usedSettings: listShapingSettings(settings),
+  };
+}
+
+/** What the settings say of how segments are named. */
+export function readNamingOptions(settings: NamingSettings): NamingOptions {
+  return {
+    ...readRules(settings['naming.rules'], findPreset(settings['naming.preset'])),
+    usedSettings: listNamingSettings(settings),
+  };
+}
+
+function readSelectionOptions(settings: Settings): RunOptions['selection'] {
   return {
     components: listComponents(settings['mixture.components']),
     covariance: settings['mixture.covariance'],
@@ -34,8 +60,7 @@ export function readSelectionOptions(settings: Settings): SelectionOptions {
 
 const decimalMarks = { auto: undefined, point: '.', comma: ',' } as const;
 
-/** What the settings say of how a file is read. */
-export function readReadingOptions(settings: Settings): ReadingOptions {
+function readReadingOptions(settings: Settings): ReadingOptions {
   const { workbooks } = settings;
   const dateOrder = settings['dates.order'];
   return {
@@ -53,8 +78,7 @@ export function readReadingOptions(settings: Settings): ReadingOptions {
   };
 }
 
-/** What the settings say of which rows count. Throws a `UserError` where their as-of date is none. */
-export function readCleaningOptions(settings: Settings): Omit<CleaningOptions, 'limitTime'> {
+function readCleaningOptions(settings: Settings): RunOptions['cleaning'] {
   const pattern = settings['cleaning.cancelledInvoices'];
   return {
     cancelledInvoices: pattern === '' ? undefined : new RegExp(pattern, 'i'),
@@ -68,32 +92,11 @@ export function readCleaningOptions(settings: Settings): Omit<CleaningOptions, '
   };
 }
 
-/** What the settings say of how figures become features. */
-export const readTransform = (settings: Settings): Transform => settings['features.transform'];
-
-/** What the settings say of which mixture is taken. */
-export function readChoiceOptions(settings: Settings): ChoiceOptions {
+function readChoiceOptions(settings: Settings): ChoiceOptions {
   return {
     criterion: settings['mixture.criterion'],
     minimumShare: settings['mixture.minimumShare'],
     mostTried: Math.max(...listComponents(settings['mixture.components'])),
     mostAllowed: mostComponents,
   };
-}
-
-/** What the settings say of how segments are named. */
-export function readNamingOptions(settings: NamingSettings): ReadRules {
-  return readRules(settings['naming.rules'], findPreset(settings['naming.preset']));
-}
-
-/** What the settings say of how the segments were found, for the report. */
-export function readReportOptions(settings: Settings): ReportOptions {
-  const method = {
-    transform: settings['features.transform'],
-    covariance: settings['mixture.covariance'],
-    minimumSpread: settings['mixture.minimumSpread'],
-    criterion: settings['mixture.criterion'],
-    minimumShare: settings['mixture.minimumShare'],
-  };
-  return { method, usedSettings: listUsedSettings(settings) };
 }

@@ -3,18 +3,17 @@ import { createWriteStream } from 'node:fs';
 import { openFileSource } from '../../../src/node/fileSource.ts';
 import { runtime } from '../../../src/node/runtime.ts';
 import { segment } from '../../../src/pipeline/pipeline.ts';
-import { readSettings } from '../../../src/pipeline/settings/settings.ts';
 import { openWorkbook } from '../../../src/pipeline/spreadsheet/open/openWorkbook.ts';
 import type { CellSink } from '../../../src/pipeline/spreadsheet/workbook.ts';
+import { optionsBy, silentClock } from '../../fixtures/options.ts';
 
 /**
  * Writes the rows that a report has, for the peers to write: a line a row, tab-separated, first the segment, then each
  * cell as a letter for its kind (n: number, d: date as a serial, t: text) and its value.
  */
 const [, , path, target] = process.argv;
-const settings = readSettings({});
 const bytes = await openFileSource(path!);
-const { segmentation } = await segment({ path: path!, bytes }, settings, runtime, () => {});
+const segmentation = await segment({ path: path!, bytes }, optionsBy(), runtime, silentClock());
 const { membership } = segmentation;
 const kept = segmentation.kept!;
 const out = createWriteStream(target!);

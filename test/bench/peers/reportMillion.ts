@@ -1,8 +1,7 @@
 import { statSync } from 'node:fs';
 import { openFileSink } from '../../../src/node/fileSink.ts';
 import { runtime } from '../../../src/node/runtime.ts';
-import { reportRun } from '../../../src/pipeline/pipeline.ts';
-import { readSettings } from '../../../src/pipeline/settings/settings.ts';
+import { writeReport } from '../../../src/pipeline/report/writeReport.ts';
 import { makeSegmentation } from '../../pipeline/report/makeSegmentation.ts';
 import { measure } from '../measure.ts';
 
@@ -14,7 +13,7 @@ const about = { version: '0.0.0', createdAt: '2024-01-01T00:00:00Z' };
 await measure(async () => {
   const sink = await openFileSink(target, target);
   const { createGzip } = runtime;
-  await reportRun({ segmentation, settings: readSettings({}) }, { about }, { sink, createGzip });
+  await writeReport({ segmentation, about }, { sink, createGzip });
   await sink.close();
   return `1000000 customers twice, ${(statSync(target).size / 2 ** 20).toFixed(1)} MB`;
 });

@@ -1,5 +1,5 @@
 import { standardizeFeatures } from '../../../src/pipeline/features/features.ts';
-import { readSettings } from '../../../src/pipeline/settings/settings.ts';
+import { optionsBy } from '../../fixtures/options.ts';
 import { cutShop } from './backtest.ts';
 import { kMeans } from './kMeans.ts';
 import { publishedRows } from './publishedRows.ts';
@@ -19,7 +19,7 @@ const given = Object.fromEntries(
   }),
 );
 const { samples = 20, ...values } = given;
-const settings = readSettings(values);
+const options = optionsBy(values);
 
 const cuts: Readonly<Record<ShopName, readonly string[]>> = {
   retail: ['2010-12-01', '2011-06-01', '2010-06-01', '2010-09-01', '2011-03-01'],
@@ -48,13 +48,13 @@ for (const [shop, dates] of Object.entries(cuts) as [ShopName, readonly string[]
     printRow('here: k-means on logs, K = 10', measureQuality(logs, spend));
     printRow(
       'here: classic',
-      measureQuality(await segmentCustomers(customers, readSettings({ preset: 'classic' })), spend),
+      measureQuality(await segmentCustomers(customers, optionsBy({ preset: 'classic' })), spend),
     );
-    printRow('here: the settings', measureQuality(await segmentCustomers(customers, settings), spend));
+    printRow('here: the settings', measureQuality(await segmentCustomers(customers, options), spend));
     if (samples > 0) {
       // A shop of many customers takes minutes a sample.
       const drawn = customers.count > 10_000 ? Math.ceil(samples / 5) : samples;
-      const index = await measureStability(customers, settings, drawn);
+      const index = await measureStability(customers, options, drawn);
       console.log(`bootstrap stability of the settings: ${index.toFixed(3)} (${drawn} samples)`);
     }
   }

@@ -5,14 +5,13 @@ import { assign } from '../../../src/pipeline/mixture/membership.ts';
 import { createRandom, type Random } from '../../../src/pipeline/mixture/random.ts';
 import { fitMixtures } from '../../../src/pipeline/mixture/selection.ts';
 import { chooseFit } from '../../../src/pipeline/model/chooseFit.ts';
-import type { Settings } from '../../../src/pipeline/settings/settings.ts';
-import { readChoiceOptions, readSelectionOptions } from '../../../src/pipeline/settings/stageOptions.ts';
+import type { RunOptions } from '../../../src/pipeline/results/runOptions.ts';
 import { adjustedRandIndex } from './stability.ts';
 
 /** The segment of each customer, as the pipeline finds and chooses it. */
-export function segmentCustomers(customers: Customers, settings: Settings): Promise<Int32Array> {
-  const { features } = standardizeFeatures(customers, settings['features.transform']);
-  return segmentBy(features, features, settings);
+export function segmentCustomers(customers: Customers, options: RunOptions): Promise<Int32Array> {
+  const { features } = standardizeFeatures(customers, options.transform);
+  return segmentBy(features, features, options);
 }
 
 /**
@@ -21,24 +20,24 @@ export function segmentCustomers(customers: Customers, settings: Settings): Prom
  */
 export async function measureStability(
   customers: Customers,
-  settings: Settings,
+  options: RunOptions,
   samples: number,
 ): Promise<number> {
-  const { features } = standardizeFeatures(customers, settings['features.transform']);
-  const whole = await segmentBy(features, features, settings);
+  const { features } = standardizeFeatures(customers, options.transform);
+  const whole = await segmentBy(features, features, options);
   const random = createRandom(7);
   let sum = 0;
   for (let sample = 0; sample < samples; sample++) {
-    const segments = await segmentBy(features, resample(features, random), settings);
+    const segments = await segmentBy(features, resample(features, random), options);
     sum += adjustedRandIndex(whole, segments);
   }
   return sum / samples;
 }
 
 /** Labels the rows of one matrix by the mixture that is chosen for another. */
-async function segmentBy(labelled: Matrix, fitted: Matrix, settings: Settings): Promise<Int32Array> {
-  const fits = await fitMixtures(fitted, readSelectionOptions(settings), () => {});
-  const { fit } = chooseFit(fits, readChoiceOptions(settings));
+async function segmentBy(labelled: Matrix, fitted: Matrix, options: RunOptions): Promise<Int32Array> {
+  const fits = await fitMixtures(fitted, options.selection, () => {});
+  const { fit } = chooseFit(fits, options.choice);
   return assign(labelled, fit.mixture).component;
 }
 

@@ -6,9 +6,8 @@ import { runtime } from '../../../src/node/runtime.ts';
 import { clean } from '../../../src/pipeline/cleaning/clean.ts';
 import { planReading } from '../../../src/pipeline/reading/planReading.ts';
 import { readTransactions } from '../../../src/pipeline/reading/transactions.ts';
-import { readSettings } from '../../../src/pipeline/settings/settings.ts';
-import { readCleaningOptions, readReadingOptions } from '../../../src/pipeline/settings/stageOptions.ts';
 import { openWorkbook } from '../../../src/pipeline/spreadsheet/open/openWorkbook.ts';
+import { optionsBy } from '../../fixtures/options.ts';
 import { fullWorkbook } from '../../paths.ts';
 import type { Purchase } from './purchase.ts';
 import { type Behaviour, simulateShop } from './simulateShop.ts';
@@ -84,20 +83,15 @@ const readers: Readonly<Record<keyof typeof paths, (path: string) => Promise<Pur
 };
 
 async function readByPipeline(path: string): Promise<Purchase[]> {
-  const settings = readSettings({});
+  const { reading, cleaning } = optionsBy();
   const bytes = await openFileSource(path);
   try {
     const workbook = await openWorkbook(bytes, path, runtime.inflateRaw);
-    const transactions = await readTransactions(
-      workbook,
-      await planReading(workbook, {}),
-      readReadingOptions(settings),
-      {
-        tasks: runtime.tasks,
-        onFraction: () => {},
-      },
-    );
-    const { rows } = clean(transactions, readCleaningOptions(settings));
+    const transactions = await readTransactions(workbook, await planReading(workbook, {}), reading, {
+      tasks: runtime.tasks,
+      onFraction: () => {},
+    });
+    const { rows } = clean(transactions, cleaning);
     return Array.from(rows, (i) => ({
       customer: transactions.customerIds[transactions.customer[i]!]!,
       order: transactions.order[i]!,

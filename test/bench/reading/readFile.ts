@@ -5,11 +5,10 @@ import { Question } from '../../../src/pipeline/reading/question.ts';
 import { wordError } from '../../../src/pipeline/remarks/wordError.ts';
 import { wordQuestion } from '../../../src/pipeline/remarks/wordQuestion.ts';
 import { wordRemark } from '../../../src/pipeline/remarks/wordRemarks.ts';
-import { readSettings } from '../../../src/pipeline/settings/settings.ts';
-import { readCleaningOptions, readReadingOptions } from '../../../src/pipeline/settings/stageOptions.ts';
 import type { CustomerTable } from '../../../src/pipeline/source/customerSource.ts';
 import { fileSource } from '../../../src/pipeline/source/fileSource.ts';
 import { formatWallClock } from '../../../src/pipeline/time/calendar.ts';
+import { optionsBy } from '../../fixtures/options.ts';
 
 /** What a file is read as; a segmentation begins with the same. */
 export interface Read {
@@ -53,11 +52,10 @@ function accept(question: Question, values: Values): Values | undefined {
 }
 
 async function readCustomers(path: string, values: Values): Promise<CustomerTable> {
-  const settings = readSettings(values);
+  const { reading, cleaning } = optionsBy(values);
   const bytes = await openFileSource(path);
   try {
-    const cleaning = { ...readCleaningOptions(settings), limitTime: runtime.limitTime };
-    const options = { reading: readReadingOptions(settings), cleaning };
+    const options = { reading, cleaning: { ...cleaning, limitTime: runtime.limitTime } };
     return await fileSource({ path, bytes }, runtime).read(options, async (_, work) => work(() => {}));
   } finally {
     await bytes.close();

@@ -1,12 +1,12 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { PipelineClient } from '../../../src/host/client/pipelineClient.ts';
 import { Cancelled } from '../../../src/messages/channel.ts';
-import { readSettings } from '../../../src/pipeline/settings/settings.ts';
+import { optionsBy } from '../../fixtures/options.ts';
 import { MemoryWorker } from '../memoryHost.ts';
 import { until } from '../openSession.ts';
 
 const source = { type: 'file', path: '/shop/sales.xlsx' } as const;
-const run = { source, settings: readSettings({}), remarks: [] };
+const run = { source, options: optionsBy() };
 const query = { search: '', sort: 'monetary', descending: true, from: 0, count: 10 } as const;
 const target = { type: 'memory' } as const;
 

@@ -39,7 +39,7 @@ describe('a report', () => {
     const opened = await openSegmented();
     const saved = opened.session.saveReport();
     await until(() => opened.worker().isWriting);
-    opened.host.rules = 'other';
+    opened.host.rules = { all: { name: 'other', priority: -1, when: {} } };
     await opened.session.rename();
     opened.panel.page.tell('chooseComponents', { components: 3 });
     await until(() => opened.names().length === 3);

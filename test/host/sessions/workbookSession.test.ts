@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PanelState } from '../../../src/messages/panelState.ts';
 import { UserError } from '../../../src/pipeline/errors/userError.ts';
+import { readRules } from '../../../src/pipeline/naming/readRules.ts';
 import { Question } from '../../../src/pipeline/reading/question.ts';
 import { MemoryHost, resultOf } from '../memoryHost.ts';
 import { begin, open, openSegmented, path, segment, settle, until } from '../openSession.ts';
@@ -121,7 +122,7 @@ describe('a run', () => {
     opened.worker().finish();
     await run;
     expect(asked).toEqual(['date-order-open']);
-    expect(opened.worker().asked.map(({ settings }) => settings['dates.order'])).toEqual(['auto', 'dmy']);
+    expect(opened.worker().asked.map(({ options }) => options.reading.dateOrder)).toEqual(['auto', 'dmy']);
   });
 
   it('fails with the question where the user does not answer it', async () => {
@@ -184,23 +185,23 @@ describe('another number of segments', () => {
 describe('other naming rules', () => {
   it('name the segments, with the names of before', async () => {
     const opened = await openSegmented();
-    opened.host.rules = 'other';
+    opened.host.rules = { all: { name: 'other', priority: -1, when: {} } };
     await opened.session.rename();
     await settle();
-    expect(opened.names()[0]).toMatch(/^"other" /);
+    expect(opened.names()[0]).toMatch(/^other: /);
     expect(opened.shown()).toMatchObject({ renaming: { type: 'renamed' } });
   });
 
   it('that come during a run name its segments, as they are when it ends', async () => {
     const opened = open();
     const { run } = await begin(opened);
-    opened.host.rules = 'early';
+    opened.host.rules = { all: { name: 'early', priority: -1, when: {} } };
     const renamed = opened.session.rename();
-    opened.host.rules = 'late';
+    opened.host.rules = { all: { name: 'late', priority: -1, when: {} } };
     opened.worker().finish();
     await Promise.all([run, renamed]);
     await settle();
-    expect(opened.names()[0]).toMatch(/^"late" /);
+    expect(opened.names()[0]).toMatch(/^late: /);
   });
 
   it('are said to be newer where the segments are gone', async () => {
@@ -213,9 +214,7 @@ describe('other naming rules', () => {
 
   it('are tried on the segments, which have to be there', async () => {
     const opened = open();
-    expect(await opened.session.tryIfSegmented({ 'naming.preset': 'default', 'naming.rules': {} })).toBe(
-      undefined,
-    );
+    expect(await opened.session.tryIfSegmented(readRules({}))).toBe(undefined);
     const trial = opened.session.tryRules();
     await until(() => opened.host.workers[0]?.isRunning);
     opened.worker().finish();

@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 import { PipelineClient } from '../../../src/host/client/pipelineClient.ts';
 import { startGuardedThread } from '../../../src/node/threads.ts';
 import type { OnProgress } from '../../../src/pipeline/progress/progress.ts';
-import { readSettings } from '../../../src/pipeline/settings/settings.ts';
+import { optionsBy } from '../../fixtures/options.ts';
 
 /** A client of the extension's own worker. */
 export function startClient(): PipelineClient {
@@ -26,7 +26,7 @@ export function runFile(client: PipelineClient, path: string, options: RunOption
   const { settings = {}, onProgress = () => {}, signal } = options;
   return client.ask(
     'segment',
-    { source: { type: 'file', path }, settings: readSettings(settings), remarks: [] },
+    { source: { type: 'file', path }, options: optionsBy(settings) },
     { onNote: onProgress, ...(signal && { signal }) },
   );
 }

@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { limitTime } from '../../../src/node/runtime.ts';
 import { clean, dropReasons } from '../../../src/pipeline/cleaning/clean.ts';
 import { UserError } from '../../../src/pipeline/errors/userError.ts';
-import { readSettings } from '../../../src/pipeline/settings/settings.ts';
-import { readCleaningOptions } from '../../../src/pipeline/settings/stageOptions.ts';
 import type { LimitTime } from '../../../src/pipeline/time/limitTime.ts';
+import { optionsBy } from '../../fixtures/options.ts';
 import { cleanBy, header, readRowsBelowHeader, readSheets } from '../../fixtures/transactionSheet.ts';
 
 const good = ['1001', 2, '2011-01-01', 1.5, 'ann'] as const;
@@ -97,9 +96,9 @@ describe('clean', () => {
       good,
       [`${'1'.repeat(40)}x`, 2, '2011-01-01', 1.5, 'ann'],
     ]);
-    const settings = readSettings({ 'cleaning.cancelledInvoices': '^(\\d+)+$' });
+    const { cleaning } = optionsBy({ 'cleaning.cancelledInvoices': '^(\\d+)+$' });
     const soon: LimitTime = (work) => limitTime(work, 50);
-    expect(() => clean(transactions, { ...readCleaningOptions(settings), limitTime: soon })).toThrow(
+    expect(() => clean(transactions, { ...cleaning, limitTime: soon })).toThrow(
       new UserError(
         'The pattern of segmentAi.cleaning.cancelledInvoices takes too long on the invoices of this file; make it simpler, such as "^C\\d+$".',
       ),

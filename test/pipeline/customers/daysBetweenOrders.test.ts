@@ -13,8 +13,6 @@ import { CustomerList } from '../../../src/pipeline/results/customerList.ts';
 import { exportCustomers } from '../../../src/pipeline/results/exportCustomers.ts';
 import { surveySegments } from '../../../src/pipeline/results/overview.ts';
 import { profileSegments } from '../../../src/pipeline/segments/profiles.ts';
-import { readSettings } from '../../../src/pipeline/settings/settings.ts';
-import { readReportOptions } from '../../../src/pipeline/settings/stageOptions.ts';
 import { createFormats } from '../../../webview/controls/formats.ts';
 import { customerColumns } from '../../../webview/customers/customerColumns.ts';
 import { profileColumns } from '../../../webview/profiles/profileColumns.ts';
@@ -130,8 +128,7 @@ describe('the time between orders where it is shown', () => {
   it('stands in the report, blank where it is unknown, and is defined there', async () => {
     const sink = new BytesInMemory();
     const about = { version: '1.2.3', createdAt: '2026-02-03T04:05:00Z' };
-    const options = readReportOptions(readSettings({}));
-    await writeReport({ segmentation, options, about }, { sink, createGzip: createNodeGzip });
+    await writeReport({ segmentation, about }, { sink, createGzip: createNodeGzip });
     const { Sheets } = read(sink.concatenate());
     const valuesOf = (sheet: string, header: string) =>
       utils

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { MixtureFit } from '../../../src/pipeline/mixture/mixture.ts';
 import { chooseFit } from '../../../src/pipeline/model/chooseFit.ts';
 import { explainMost } from '../../../src/pipeline/remarks/wordRemarks.ts';
-import { readSettings } from '../../../src/pipeline/settings/settings.ts';
-import { readChoiceOptions } from '../../../src/pipeline/settings/stageOptions.ts';
+import { optionsBy } from '../../fixtures/options.ts';
 
 /** A fit of as many components as there are sizes; no more of the mixture is looked at. */
 function fitOf(sizes: readonly number[], criteria: Partial<MixtureFit>): MixtureFit {
@@ -39,14 +38,13 @@ const fits = [
 describe('chooseFit', () => {
   it('takes the lowest of the criterion among the fits whose segments are large enough', () => {
     const chosenBy = (criterion: string) => {
-      return chooseFit(fits, readChoiceOptions(readSettings({ 'mixture.criterion': criterion }))).selection
-        .chosen;
+      return chooseFit(fits, optionsBy({ 'mixture.criterion': criterion }).choice).selection.chosen;
     };
     expect(['bic', 'aic', 'icl'].map(chosenBy)).toEqual([2, 3, 1]);
   });
 
   it('says which fits are ruled out and why', () => {
-    const { selection } = chooseFit(fits, readChoiceOptions(readSettings({})));
+    const { selection } = chooseFit(fits, optionsBy().choice);
     expect(selection.fits.map(({ ruledOut }) => ruledOut)).toEqual([
       undefined,
       undefined,
@@ -58,27 +56,20 @@ describe('chooseFit', () => {
   });
 
   it('takes another K on demand, and still tells the best', () => {
-    const { fit, selection } = chooseFit(
-      fits,
-      readChoiceOptions(readSettings({ 'mixture.criterion': 'bic' })),
-      4,
-    );
+    const { fit, selection } = chooseFit(fits, optionsBy({ 'mixture.criterion': 'bic' }).choice, 4);
     expect(fit).toBe(fits[3]);
     expect(selection).toMatchObject({ chosen: 4, best: 2 });
-    expect(
-      chooseFit(fits, readChoiceOptions(readSettings({ 'mixture.criterion': 'bic' })), 9).selection.chosen,
-    ).toBe(2);
+    expect(chooseFit(fits, optionsBy({ 'mixture.criterion': 'bic' }).choice, 9).selection.chosen).toBe(2);
   });
 
   it('tells where the best K is the most that the settings let be tried', () => {
     const falling = [fitOf([9], {}), fitOf([5, 4], { bic: -1 })];
     const isMost = (most: unknown, of = falling) =>
-      chooseFit(of, readChoiceOptions(readSettings({ 'mixture.components': most }))).selection.bestIsMost;
+      chooseFit(of, optionsBy({ 'mixture.components': most }).choice).selection.bestIsMost;
     expect(isMost({ min: 1, max: 2 })).toBe(true);
     expect(
       explainMost(
-        chooseFit(falling, readChoiceOptions(readSettings({ 'mixture.components': { min: 1, max: 2 } })))
-          .selection,
+        chooseFit(falling, optionsBy({ 'mixture.components': { min: 1, max: 2 } }).choice).selection,
       ),
     ).toBe(' 2 is the most that was tried; raise segmentAi.mixture.components to look further.');
     // The customers have no more different values.
@@ -90,50 +81,40 @@ describe('chooseFit', () => {
   });
 
   it('rules nothing out without a smallest share', () => {
-    const { fit, selection } = chooseFit(
-      fits,
-      readChoiceOptions(readSettings({ 'mixture.minimumShare': 0 })),
-    );
+    const { fit, selection } = chooseFit(fits, optionsBy({ 'mixture.minimumShare': 0 }).choice);
     expect(fit).toBe(fits[3]);
     expect(selection.fits.every((each) => !('ruledOut' in each))).toBe(true);
   });
 
   it('counts a component without customers as one of share 0', () => {
-    const { selection } = chooseFit(
-      [fitOf([1000], {}), fitOf([1000, 0], { bic: -5 })],
-      readChoiceOptions(readSettings({})),
-    );
+    const { selection } = chooseFit([fitOf([1000], {}), fitOf([1000, 0], { bic: -5 })], optionsBy().choice);
     expect(selection).toMatchObject({ chosen: 1, fits: [{ smallestShare: 1 }, { smallestShare: 0 }] });
     expect(selection.fits[1]!.ruledOut).toEqual({ code: 'empty-segment', values: {} });
   });
 
   it('rules out segments of one or two customers, whatever their share', () => {
     const few = [fitOf([59], {}), fitOf([56, 3], { bic: -1 }), fitOf([50, 7, 2], { bic: -2 })];
-    const { selection } = chooseFit(few, readChoiceOptions(readSettings({})));
+    const { selection } = chooseFit(few, optionsBy().choice);
     expect(selection.chosen).toBe(2);
     expect(selection.fits.map(({ ruledOut }) => ruledOut)).toEqual([
       undefined,
       undefined,
       { code: 'too-few-customers', values: { least: 3 } },
     ]);
-    expect(
-      chooseFit(few, readChoiceOptions(readSettings({ 'mixture.minimumShare': 0 }))).selection.chosen,
-    ).toBe(3);
+    expect(chooseFit(few, optionsBy({ 'mixture.minimumShare': 0 }).choice).selection.chosen).toBe(3);
   });
 
   it('lets one or two customers be a segment where there are not six in all', () => {
-    expect(
-      chooseFit([fitOf([5], {}), fitOf([4, 1], { bic: -1 })], readChoiceOptions(readSettings({}))).selection
-        .chosen,
-    ).toBe(2);
-    expect(
-      chooseFit([fitOf([6], {}), fitOf([4, 2], { bic: -1 })], readChoiceOptions(readSettings({}))).selection
-        .chosen,
-    ).toBe(1);
+    expect(chooseFit([fitOf([5], {}), fitOf([4, 1], { bic: -1 })], optionsBy().choice).selection.chosen).toBe(
+      2,
+    );
+    expect(chooseFit([fitOf([6], {}), fitOf([4, 2], { bic: -1 })], optionsBy().choice).selection.chosen).toBe(
+      1,
+    );
   });
 
   it('takes the lowest of all where all are ruled out, and still says so', () => {
-    const { selection } = chooseFit([fitOf([999, 1], {})], readChoiceOptions(readSettings({})));
+    const { selection } = chooseFit([fitOf([999, 1], {})], optionsBy().choice);
     expect(selection).toMatchObject({
       chosen: 2,
       fits: [{ ruledOut: { code: 'share-too-small', values: { least: 0.01 } } }],

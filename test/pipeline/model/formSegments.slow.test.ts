@@ -4,10 +4,9 @@ import { standardizeFeatures } from '../../../src/pipeline/features/features.ts'
 import { createRandom } from '../../../src/pipeline/mixture/random.ts';
 import { fitMixtures } from '../../../src/pipeline/mixture/selection.ts';
 import { classify } from '../../../src/pipeline/model/model.ts';
-import { formSegments } from '../../../src/pipeline/results/formSegmentation.ts';
-import { readSettings } from '../../../src/pipeline/settings/settings.ts';
-import { readChoiceOptions, readSelectionOptions } from '../../../src/pipeline/settings/stageOptions.ts';
-import type { CustomerTable } from '../../../src/pipeline/source/customerSource.ts';
+import { formSegmentation } from '../../../src/pipeline/results/formSegmentation.ts';
+import { optionsBy } from '../../fixtures/options.ts';
+import { makeSegmentation } from '../report/makeSegmentation.ts';
 
 const asOf = Date.UTC(2020, 0, 1);
 const random = createRandom(2);
@@ -35,12 +34,13 @@ async function segmentsById(
   order: typeof rows,
   recipe: Readonly<Record<string, unknown>>,
 ): Promise<Map<string, number>> {
-  const settings = readSettings(recipe);
+  const options = optionsBy(recipe);
   const customers = toCustomers(order);
-  const { scaler, features } = standardizeFeatures(customers, settings['features.transform']);
-  const fits = await fitMixtures(features, readSelectionOptions(settings), () => {});
-  const table = { customers, asOf } as unknown as CustomerTable;
-  const { membership, model } = formSegments(table, { scaler, features, fits }, readChoiceOptions(settings));
+  const { scaler, features } = standardizeFeatures(customers, options.transform);
+  const fits = await fitMixtures(features, options.selection, () => {});
+  const fitted = { scaler, features, fits };
+  const table = { ...makeSegmentation({ customers: order.length, columns: customers }), asOf };
+  const { membership, model } = formSegmentation(table, fitted, options);
   // Whoever was in the fit is classified as it was there, to the bit.
   expect(classify(model, customers, asOf).membership).toEqual(membership);
   return new Map(customers.ids.map((id, i) => [id, membership.segment[i]!]));

@@ -8,8 +8,7 @@ import { defaultRules } from '../../../src/pipeline/naming/defaultRules.ts';
 import { nameSegments, type SegmentName } from '../../../src/pipeline/naming/nameSegments.ts';
 import type { SegmentProfile } from '../../../src/pipeline/segments/profile.ts';
 import { profileSegments } from '../../../src/pipeline/segments/profiles.ts';
-import { readSettings } from '../../../src/pipeline/settings/settings.ts';
-import { readSelectionOptions } from '../../../src/pipeline/settings/stageOptions.ts';
+import { optionsBy } from '../../fixtures/options.ts';
 import { profileOf } from './profileOf.ts';
 import { type Shop, seededRandom, shopKinds, simulateShop } from './simulateShop.ts';
 
@@ -204,9 +203,9 @@ describe.skipIf(absent !== '')(`names make sense on Online Retail II${absent}`, 
     'for K = 10 by the preset %s, without half of the segments in one rule',
     async (preset) => {
       const { customers, asOf } = readReference();
-      const settings = readSettings({ preset, 'mixture.components': 10 });
-      const { features: data } = standardizeFeatures(customers, settings['features.transform']);
-      const [fit] = await fitMixtures(data, readSelectionOptions(settings), () => {});
+      const { transform, selection } = optionsBy({ preset, 'mixture.components': 10 });
+      const { features: data } = standardizeFeatures(customers, transform);
+      const [fit] = await fitMixtures(data, selection, () => {});
       const labels = assign(data, fit!.mixture).component;
       const rules = nameAll(profileSegments(customers, labels, 10, asOf)).map(({ rule }) => rule);
       expect(rules).toHaveLength(10);

@@ -3,8 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openFileSource } from '../../../src/node/fileSource.ts';
 import { runtime } from '../../../src/node/runtime.ts';
-import { chooseComponents, segment } from '../../../src/pipeline/pipeline.ts';
-import { readSettings } from '../../../src/pipeline/settings/settings.ts';
+import { segment } from '../../../src/pipeline/pipeline.ts';
+import { chooseComponents } from '../../../src/pipeline/results/formSegmentation.ts';
+import { optionsBy, silentClock } from '../../fixtures/options.ts';
 import { fullWorkbook, sampleName, samples } from '../../paths.ts';
 
 const small = join(fullWorkbook, '..', 'small');
@@ -22,16 +23,16 @@ const transforms = ['none', 'log', 'stabilized'];
 
 /** The names of the segments for every K up to 15, by the whole pipeline. */
 async function nameEveryK(path: string, transform: string): Promise<string[][]> {
-  const settings = readSettings({
+  const options = optionsBy({
     'features.transform': transform,
     'mixture.components': { min: 1, max: 15 },
     'mixture.starts': 1,
   });
   const bytes = await openFileSource(path);
   try {
-    const run = await segment({ path, bytes }, settings, runtime, () => {});
-    return run.segmentation.fitted.fits.map(({ mixture }) =>
-      chooseComponents(run, mixture.components).segmentation.summary.segments.map(({ name }) => name),
+    const found = await segment({ path, bytes }, options, runtime, silentClock());
+    return found.fitted.fits.map(({ mixture }) =>
+      chooseComponents(found, mixture.components).summary.segments.map(({ name }) => name),
     );
   } finally {
     await bytes.close();

@@ -6,10 +6,9 @@ import { bytesInMemory } from '../../../src/pipeline/bytes/byteSource.ts';
 import { planReading } from '../../../src/pipeline/reading/planReading.ts';
 import { readTransactions } from '../../../src/pipeline/reading/transactions.ts';
 import { taskTable } from '../../../src/pipeline/runtime.ts';
-import { readSettings } from '../../../src/pipeline/settings/settings.ts';
-import { readReadingOptions } from '../../../src/pipeline/settings/stageOptions.ts';
 import { openWorkbook } from '../../../src/pipeline/spreadsheet/open/openWorkbook.ts';
 import { runInPlace } from '../../../src/pipeline/tasks/task.ts';
+import { optionsBy } from '../../fixtures/options.ts';
 import { makeWorkbook } from '../../fixtures/sheetXml.ts';
 import { header, sheetRows } from '../../fixtures/transactionSheet.ts';
 
@@ -31,7 +30,7 @@ async function read(bytes: Uint8Array, cores: number, settings: Record<string, u
   const { tasks, shares } = tasksOn(cores);
   const workbook = await openWorkbook(bytesInMemory(bytes), 'shop.csv', inflateRaw);
   const fractions: number[] = [];
-  const options = readReadingOptions(readSettings(settings));
+  const options = optionsBy(settings).reading;
   const transactions = await planReading(workbook, options.columns, options.sheets)
     .then((plan) =>
       readTransactions(workbook, plan, options, {

@@ -4,8 +4,7 @@ import { type BookType, utils, write } from 'xlsx';
 import { runtime } from '../../../src/node/runtime.ts';
 import { bytesInMemory } from '../../../src/pipeline/bytes/byteSource.ts';
 import { readSource } from '../../../src/pipeline/reading/readSource.ts';
-import { readSettings } from '../../../src/pipeline/settings/settings.ts';
-import { readReadingOptions } from '../../../src/pipeline/settings/stageOptions.ts';
+import { optionsBy } from '../../fixtures/options.ts';
 
 /** Midnights, ends of days, and hours that a change of the clocks leaves out or repeats in some zone. */
 const moments = [
@@ -70,7 +69,7 @@ describe('the date of an order', () => {
     for (const each of ['UTC', 'America/Los_Angeles', 'Pacific/Auckland', 'Asia/Kolkata']) {
       process.env['TZ'] = each;
       const source = { path: name.split(' ')[0]!, bytes: bytesInMemory(bytes) };
-      const { date } = await readSource(source, readReadingOptions(readSettings({})), runtime, () => {});
+      const { date } = await readSource(source, optionsBy().reading, runtime, () => {});
       expect([each, ...Array.from(date, (moment) => new Date(moment).toISOString())]).toEqual([
         each,
         ...expected.map((moment) => new Date(moment).toISOString()),

@@ -5,7 +5,6 @@ import type { Customers } from '../../../src/pipeline/customers/rfm.ts';
 import { standardizeFeatures } from '../../../src/pipeline/features/features.ts';
 import { note, warning } from '../../../src/pipeline/language/remarks.ts';
 import { createRandom } from '../../../src/pipeline/mixture/random.ts';
-import { defaultRules } from '../../../src/pipeline/naming/defaultRules.ts';
 import type {
   Segment,
   Segmentation,
@@ -13,6 +12,7 @@ import type {
 } from '../../../src/pipeline/results/segmentation.ts';
 import { profileSegments } from '../../../src/pipeline/segments/profiles.ts';
 import type { Provenance } from '../../../src/pipeline/source/customerSource.ts';
+import { optionsBy } from '../../fixtures/options.ts';
 import { someMixture } from '../mixture/samples.ts';
 
 const day = 86_400_000;
@@ -199,6 +199,7 @@ export function makeSegmentation(options: Options = {}): Segmentation {
     cleaning: summary.cleaning,
     remarks: [],
     provenance,
+    options: optionsBy(),
     fitted: { ...scaled, fits: [] },
     selection: summary.selection,
     model: {
@@ -210,7 +211,6 @@ export function makeSegmentation(options: Options = {}): Segmentation {
     },
     membership: { segment, probability, secondBest },
     profiles: profileSegments(customers, segment, names.length, asOf),
-    rules: defaultRules,
     figures,
     summary,
   };

@@ -7,8 +7,10 @@ import { createNodeGzip } from '../../../src/node/nodeStreams.ts';
 import { runtime } from '../../../src/node/runtime.ts';
 import { BytesInMemory } from '../../../src/pipeline/bytes/byteSink.ts';
 import { bytesInMemory } from '../../../src/pipeline/bytes/byteSource.ts';
-import { type Run, reportRun, segment } from '../../../src/pipeline/pipeline.ts';
-import { readSettings } from '../../../src/pipeline/settings/settings.ts';
+import { segment } from '../../../src/pipeline/pipeline.ts';
+import type { ReportInput } from '../../../src/pipeline/report/report.ts';
+import { writeReport } from '../../../src/pipeline/report/writeReport.ts';
+import { optionsBy, silentClock } from '../../fixtures/options.ts';
 import { sampleName, samples } from '../../paths.ts';
 import { makeSegmentation } from './makeSegmentation.ts';
 import { findOfficePrograms, readByOpenpyxl, resaveByLibreOffice, validate } from './officePrograms.ts';
@@ -23,39 +25,28 @@ const png = Buffer.from(
 );
 const picture = { png: new Uint8Array(png), width: 900, height: 340 };
 
-type Input = Omit<Parameters<typeof reportRun>[1], 'about'>;
-
-async function write(run: Run, input: Input, mostRows?: number): Promise<Uint8Array> {
+async function write(input: Omit<ReportInput, 'about'>, mostRows?: number): Promise<Uint8Array> {
   const sink = new BytesInMemory();
   const output = { sink, createGzip: createNodeGzip, ...(mostRows !== undefined && { mostRows }) };
-  await reportRun(run, { ...input, about }, output);
+  await writeReport({ ...input, about }, output);
   return sink.concatenate();
 }
 
 /** The sample with everything that a report can have. */
 async function reportOnSample(): Promise<Uint8Array> {
   const content = new Uint8Array(readFileSync(join(samples, sampleName)));
-  const settings = readSettings({});
   const source = { path: sampleName, bytes: bytesInMemory(content), inflateRaw: runtime.inflateRaw };
-  const { segmentation } = await segment(source, settings, runtime, () => {});
-  return write(
-    { segmentation, settings },
-    { source, pictures: { treemap: picture, criteria: picture } },
-    2000,
-  );
+  const segmentation = await segment(source, optionsBy(), runtime, silentClock());
+  return write({ segmentation, source, pictures: { treemap: picture, criteria: picture } }, 2000);
 }
 
 const hostile = ['=1+1', '\t=1', ']]>&<"\'', 'a\u0000b\ud800', '_x0041_', ' x\r\ny ', '😀', "'quoted'", ''];
 
 /** Made-up customers with names and ids that are hard to write. */
 const reportOnHostile = (): Promise<Uint8Array> =>
-  write(
-    {
-      segmentation: makeSegmentation({ customers: 90, names: hostile, ids: (i) => `${hostile[i % 9]}${i}` }),
-      settings: readSettings({}),
-    },
-    {},
-  );
+  write({
+    segmentation: makeSegmentation({ customers: 90, names: hostile, ids: (i) => `${hostile[i % 9]}${i}` }),
+  });
 
 /** Every cell of a workbook by its sheet and address: numbers, and text without the line ends that programs differ in. */
 function cellsOf(workbook: WorkBook): Map<string, string | number> {

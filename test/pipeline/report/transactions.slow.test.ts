@@ -6,20 +6,21 @@ import { createNodeGzip } from '../../../src/node/nodeStreams.ts';
 import { runtime } from '../../../src/node/runtime.ts';
 import { BytesInMemory } from '../../../src/pipeline/bytes/byteSink.ts';
 import { bytesInMemory } from '../../../src/pipeline/bytes/byteSource.ts';
-import { reportRun, segment } from '../../../src/pipeline/pipeline.ts';
+import { segment } from '../../../src/pipeline/pipeline.ts';
+import { writeReport } from '../../../src/pipeline/report/writeReport.ts';
 import type { Segmentation } from '../../../src/pipeline/results/segmentation.ts';
-import { readSettings } from '../../../src/pipeline/settings/settings.ts';
+import { optionsBy, silentClock } from '../../fixtures/options.ts';
 import { sampleName, samples } from '../../paths.ts';
 
 type Row = readonly unknown[];
 
-const settings = readSettings({ 'mixture.components': 3 });
+const options = optionsBy({ 'mixture.components': 3 });
 const about = { version: '1.2.3', createdAt: '2026-02-03T04:05:00Z' };
 
 /** Segments a file and reports on it with its transactions, `mostRows` to a sheet. */
 async function reportOn(path: string, content: Uint8Array, mostRows?: number) {
   const bytes = bytesInMemory(content);
-  const { segmentation } = await segment({ path, bytes }, settings, runtime, () => {});
+  const segmentation = await segment({ path, bytes }, options, runtime, silentClock());
   const report = await writeWith(segmentation, path, content, mostRows);
   return { segmentation, report: read(report, { dense: true }) };
 }
@@ -27,9 +28,8 @@ async function reportOn(path: string, content: Uint8Array, mostRows?: number) {
 async function writeWith(segmentation: Segmentation, path: string, content: Uint8Array, mostRows?: number) {
   const sink = new BytesInMemory();
   const source = { path, bytes: bytesInMemory(content), inflateRaw: runtime.inflateRaw };
-  await reportRun(
-    { segmentation, settings },
-    { about, source },
+  await writeReport(
+    { segmentation, about, source },
     { sink, createGzip: createNodeGzip, ...(mostRows !== undefined && { mostRows }) },
   );
   return sink.concatenate();
@@ -102,11 +102,11 @@ describe('a report with transactions', () => {
 
   it('refuses a source that has changed since it was segmented', async () => {
     const rows = readFileSync(path);
-    const { segmentation } = await segment(
+    const segmentation = await segment(
       { path: sampleName, bytes: bytesInMemory(new Uint8Array(rows)) },
-      settings,
+      options,
       runtime,
-      () => {},
+      silentClock(),
     );
     const sheet = utils.aoa_to_sheet(rowsOf(source, source.SheetNames[0]!, 1).slice(0, 500) as unknown[][]);
     const other = utils.book_new(sheet, source.SheetNames[0]!);

@@ -5,12 +5,11 @@ import { createNodeGzip } from '../../../src/node/nodeStreams.ts';
 import { BytesInMemory } from '../../../src/pipeline/bytes/byteSink.ts';
 import { dropReasons } from '../../../src/pipeline/cleaning/clean.ts';
 import { findBorders, scoreBy } from '../../../src/pipeline/customers/customerFigures.ts';
-import { reportRun } from '../../../src/pipeline/pipeline.ts';
 import { wordReasons } from '../../../src/pipeline/remarks/wordReasons.ts';
 import type { Pictures } from '../../../src/pipeline/report/report.ts';
+import { writeReport } from '../../../src/pipeline/report/writeReport.ts';
 import type { Segmentation } from '../../../src/pipeline/results/segmentation.ts';
-import { readSettings } from '../../../src/pipeline/settings/settings.ts';
-import { readNamingOptions } from '../../../src/pipeline/settings/stageOptions.ts';
+import { optionsBy } from '../../fixtures/options.ts';
 import { makeSegmentation } from './makeSegmentation.ts';
 
 const scoresOf = (values: Float64Array, better: 'higher' | 'lower') =>
@@ -26,11 +25,8 @@ async function report(
 ): Promise<Uint8Array> {
   const sink = new BytesInMemory();
   const { pictures, ...rest } = options;
-  const read = readSettings(settings);
-  const { rules } = readNamingOptions(read);
-  await reportRun(
-    { segmentation: { ...segmentation, rules }, settings: read },
-    { about, ...(pictures && { pictures }) },
+  await writeReport(
+    { segmentation: { ...segmentation, options: optionsBy(settings) }, about, ...(pictures && { pictures }) },
     { sink, createGzip: createNodeGzip, ...rest },
   );
   return sink.concatenate();

@@ -3,7 +3,7 @@ import { note, warning } from '../../../src/pipeline/language/remarks.ts';
 import { expectationMaximization } from '../../../src/pipeline/mixture/em.ts';
 import type { FitSummary } from '../../../src/pipeline/model/chooseFit.ts';
 import { listRemarks } from '../../../src/pipeline/results/listRemarks.ts';
-import type { Segment, UnnamedSegments } from '../../../src/pipeline/results/segmentation.ts';
+import type { Segment, Segmentation } from '../../../src/pipeline/results/segmentation.ts';
 import { drawClusters, someMixture } from '../mixture/samples.ts';
 
 const data = drawClusters(
@@ -31,7 +31,7 @@ function remarksOf({ fit = settled, fits = [], segments = [], largest = 10 }: Pa
     membership: { segment },
     selection,
   };
-  return listRemarks(formed as unknown as UnnamedSegments, segments);
+  return listRemarks(formed as unknown as Segmentation, segments);
 }
 
 interface Situation {

@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
-import { listUsedSettings, readSettings, settingsTable } from '../../../src/pipeline/settings/settings.ts';
+import { listUsedSettings } from '../../../src/pipeline/results/runOptions.ts';
+import { settingsTable } from '../../../src/pipeline/settings/settings.ts';
+import { optionsBy } from '../../fixtures/options.ts';
 
 it('lists every setting but the rules, those of the report and those of other workbooks, and tells those that were changed', () => {
-  const used = listUsedSettings(readSettings({ 'mixture.components': 4, asOf: '2011-12-10' }));
+  const used = listUsedSettings(optionsBy({ 'mixture.components': 4, asOf: '2011-12-10' }));
   const others = Object.keys(settingsTable).filter(
     (name) => !/^(naming\.rules|workbooks|report\..*)$/.test(name),
   );

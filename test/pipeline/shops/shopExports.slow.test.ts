@@ -6,8 +6,7 @@ import { computeRfm } from '../../../src/pipeline/customers/rfm.ts';
 import { UserError } from '../../../src/pipeline/errors/userError.ts';
 import { readSource } from '../../../src/pipeline/reading/readSource.ts';
 import { wordError } from '../../../src/pipeline/remarks/wordError.ts';
-import { readSettings } from '../../../src/pipeline/settings/settings.ts';
-import { readCleaningOptions, readReadingOptions } from '../../../src/pipeline/settings/stageOptions.ts';
+import { optionsBy } from '../../fixtures/options.ts';
 import { makePurchases, sortSums, sumPurchases } from './purchases.ts';
 import { type ShopExport, shopExports } from './shopExports.ts';
 
@@ -15,9 +14,9 @@ const purchases = makePurchases();
 
 async function readShop({ file, write, settings = {}, cent = 0.01 }: ShopExport) {
   const source = { path: file, bytes: bytesInMemory(await write(purchases)) };
-  const chosen = readSettings(settings);
-  const transactions = await readSource(source, readReadingOptions(chosen), runtime, () => {});
-  const { customers } = computeRfm(transactions, clean(transactions, readCleaningOptions(chosen)));
+  const { reading, cleaning } = optionsBy(settings);
+  const transactions = await readSource(source, reading, runtime, () => {});
+  const { customers } = computeRfm(transactions, clean(transactions, cleaning));
   return sortSums(
     customers.ids.map((_, i) => [customers.frequency[i]!, Math.round(customers.monetary[i]! / cent)]),
   );

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { runtime } from '../../../src/node/runtime.ts';
 import { bytesInMemory } from '../../../src/pipeline/bytes/byteSource.ts';
-import { readSettings } from '../../../src/pipeline/settings/settings.ts';
-import { readCleaningOptions, readReadingOptions } from '../../../src/pipeline/settings/stageOptions.ts';
 import { fileSource } from '../../../src/pipeline/source/fileSource.ts';
+import { optionsBy } from '../../fixtures/options.ts';
 
 /** 40 rows of 20 orders. */
 const rowsOf = (header: string, row: (line: number, order: number) => string): string =>
@@ -13,12 +12,11 @@ const dayOf = (order: number) => `2011-01-${String(1 + order).padStart(2, '0')}`
 
 /** What is known of where the figures of a text file come from. */
 async function provenanceOf(text: string, values: Readonly<Record<string, unknown>> = {}) {
-  const settings = readSettings(values);
   const source = fileSource(
     { path: 'shop.csv', bytes: bytesInMemory(new TextEncoder().encode(text)) },
     runtime,
   );
-  const options = { reading: readReadingOptions(settings), cleaning: readCleaningOptions(settings) };
+  const options = optionsBy(values);
   const { provenance } = await source.read(options, async (_, work) => work(() => {}));
   return provenance;
 }

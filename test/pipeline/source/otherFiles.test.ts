@@ -2,9 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { runtime } from '../../../src/node/runtime.ts';
 import { bytesInMemory } from '../../../src/pipeline/bytes/byteSource.ts';
 import { UserError } from '../../../src/pipeline/errors/userError.ts';
-import { readSettings } from '../../../src/pipeline/settings/settings.ts';
-import { readCleaningOptions, readReadingOptions } from '../../../src/pipeline/settings/stageOptions.ts';
 import { fileSource } from '../../../src/pipeline/source/fileSource.ts';
+import { optionsBy } from '../../fixtures/options.ts';
 
 type Row = (row: number) => readonly (string | number)[];
 
@@ -87,9 +86,9 @@ const rows = 240;
 function read(titles: string, row: Row) {
   const text = [titles, ...Array.from({ length: rows }, (_, i) => row(i).join(','))].join('\n');
   const bytes = bytesInMemory(new TextEncoder().encode(text));
-  const settings = readSettings({});
-  const options = { reading: readReadingOptions(settings), cleaning: readCleaningOptions(settings) };
-  return fileSource({ path: 'table.csv', bytes }, runtime).read(options, async (_, work) => work(() => {}));
+  return fileSource({ path: 'table.csv', bytes }, runtime).read(optionsBy(), async (_, work) =>
+    work(() => {}),
+  );
 }
 
 describe('a table of something else', () => {

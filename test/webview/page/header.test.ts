@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { warning } from '../../../src/pipeline/language/remarks.ts';
-import { listUsedSettings, readSettings } from '../../../src/pipeline/settings/settings.ts';
+import { listUsedSettings } from '../../../src/pipeline/results/runOptions.ts';
 import type { Post } from '../../../webview/controls/controls.ts';
 import { header } from '../../../webview/page/header.ts';
+import { optionsBy } from '../../fixtures/options.ts';
 import { makeContext, recordPosts } from '../makeContext.ts';
 import { sampleResult } from '../sampleResult.ts';
 import { sampleSummary } from '../sampleSummary.ts';
@@ -101,7 +102,7 @@ describe('header', () => {
   });
 
   it('lists the settings, those that were changed first, and leads to them', () => {
-    const settings = listUsedSettings(readSettings({ 'mixture.components': 4 }));
+    const settings = listUsedSettings(optionsBy({ 'mixture.components': 4 }));
     const { context, posted } = makeContext();
     const node = header({ type: 'done', name: 'shop.xlsx', ...sampleResult, settings }, context);
     const details = [...node.querySelectorAll('details')].at(-1);

@@ -1,0 +1,36 @@
+import type { CleaningOptions } from '../cleaning/clean.ts';
+import type { Transform } from '../features/features.ts';
+import type { SelectionOptions } from '../mixture/selection.ts';
+import type { ChoiceOptions } from '../model/chooseFit.ts';
+import type { ReadRules } from '../naming/readRules.ts';
+import type { ReadingOptions } from '../reading/reading.ts';
+
+/** What each stage of a run is told; all of it can be sent to a worker. */
+export interface RunOptions {
+  readonly reading: ReadingOptions;
+  readonly cleaning: Omit<CleaningOptions, 'limitTime'>;
+  readonly transform: Transform;
+  readonly selection: SelectionOptions & { readonly floor: number };
+  readonly choice: ChoiceOptions;
+  readonly naming: NamingOptions;
+  /** What the others came of; naming has its own, as it may change after the run. */
+  readonly usedSettings: readonly UsedSetting[];
+}
+
+export interface NamingOptions extends ReadRules {
+  readonly usedSettings: readonly UsedSetting[];
+}
+
+/** A setting as it was used. */
+export interface UsedSetting {
+  /** Without the prefix `segmentAi.`. */
+  readonly name: string;
+  /** As one line of text. */
+  readonly value: string;
+  readonly isDefault: boolean;
+}
+
+/** The settings that shaped a result, but for the naming rules, which the names' reasons tell. */
+export function listUsedSettings({ usedSettings, naming }: RunOptions): readonly UsedSetting[] {
+  return [...usedSettings, ...naming.usedSettings];
+}
