@@ -55,8 +55,80 @@ function namesSetting({ path, imports, texts, keys, taken }: Room, setting: Sett
   return (setting.includes('.') || knowsSettings) && texts.includes(setting);
 }
 
-const receivesSettings = ({ imports }: Module): boolean =>
-  imports.some(({ to, names }) => to.startsWith(settingsFolder) && names.includes('Settings'));
+/** A name that a file declares, with all that its type speaks of: of a function, what goes in and what comes out. */
+interface Declared {
+  readonly path: string;
+  readonly name: string;
+  readonly speaksOf: readonly string[];
+}
+
+function listDeclared({ path, program }: Module): Declared[] {
+  return program.body.flatMap((statement) => {
+    const node = statement.type === 'ExportNamedDeclaration' ? statement.declaration : statement;
+    switch (node?.type) {
+      case 'TSInterfaceDeclaration':
+      case 'TSTypeAliasDeclaration':
+      case 'ClassDeclaration':
+        return node.id ? [{ path, name: node.id.name, speaksOf: listTypes(node) }] : [];
+      case 'FunctionDeclaration':
+        return node.id ? [{ path, name: node.id.name, speaksOf: listSignature(node) }] : [];
+      case 'VariableDeclaration':
+        return node.declarations.flatMap(({ id, init }) =>
+          id.type === 'Identifier'
+            ? [{ path, name: id.name, speaksOf: [...listTypes(id), ...listSignature(init)] }]
+            : [],
+        );
+      default:
+        return [];
+    }
+  });
+}
+
+function listSignature(node: Node | null): string[] {
+  if (node?.type !== 'FunctionDeclaration' && node?.type !== 'ArrowFunctionExpression') return [];
+  return [...node.params, node.returnType].flatMap((each) => (each ? listTypes(each) : []));
+}
+
+/** The types that are named somewhere in a piece of code, but for those of which only some members are taken. */
+function listTypes(node: object): string[] {
+  if (Array.isArray(node)) return node.flatMap((each) => (isObject(each) ? listTypes(each) : []));
+  const { type, typeName } = node as { readonly type?: string; readonly typeName?: Node };
+  if (type === 'TSIndexedAccessType') return [];
+  const name = type === 'TSTypeReference' && typeName?.type === 'Identifier' ? typeName.name : undefined;
+  if (name === 'Pick') return [];
+  const inner = Object.values(node).flatMap((each) => (isObject(each) ? listTypes(each) : []));
+  return name === undefined ? inner : [name, ...inner];
+}
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+/**
+ * The files that receive the whole of the settings: by the type `Settings`, by a type with a member of it, however deep,
+ * or by a function that takes or gives such a type.
+ */
+function findReceivers(modules: readonly Module[]): Set<string> {
+  const declared = modules.flatMap(listDeclared);
+  const carriers = new Set([keyOf(settingsFile, 'Settings')]);
+  const findCarried = ({ path }: Module): Set<string> => {
+    const own = declared.filter((each) => each.path === path && carriers.has(keyOf(path, each.name)));
+    const { imports } = modules.find((module) => module.path === path)!;
+    const foreign = imports.flatMap(({ to, names }) => names.filter((name) => carriers.has(keyOf(to, name))));
+    return new Set([...own.map(({ name }) => name), ...foreign]);
+  };
+  for (let before = -1; before < carriers.size; ) {
+    before = carriers.size;
+    for (const module of modules) {
+      const carried = findCarried(module);
+      for (const { path, name, speaksOf } of declared)
+        if (path === module.path && speaksOf.some((each) => carried.has(each)))
+          carriers.add(keyOf(path, name));
+    }
+  }
+  return new Set(modules.filter((module) => findCarried(module).size > 0).map(({ path }) => path));
+}
+
+const settingsFile = `${settingsFolder}settings.ts`;
+const keyOf = (path: string, name: string): string => `${path} ${name}`;
 
 function print(title: string, files: readonly Module[]): void {
   console.log(title);
@@ -67,7 +139,8 @@ const settings = Object.keys(settingsTable) as SettingName[];
 const rooms = readModules()
   .filter(({ path }) => path.startsWith('src/'))
   .map(enter);
-const receivers = rooms.filter(receivesSettings);
+const receiving = findReceivers(rooms);
+const receivers = rooms.filter(({ path }) => receiving.has(path));
 const walks = settings.map((setting) => {
   const named = rooms.filter((room) => namesSetting(room, setting));
   return { setting, named, count: new Set([...named, ...receivers]).size };

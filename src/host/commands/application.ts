@@ -112,7 +112,8 @@ export class Application {
 }
 
 function createSettings(rulesFiles: RulesFiles): SettingsPort {
-  const readNamingOf: SettingsPort['readNaming'] = (workbook) => readNaming(toUri(workbook), rulesFiles);
+  const readNamingOf: SettingsPort['readNaming'] = async (workbook) =>
+    readNaming(toUri(workbook), readConfiguration(toUri(workbook)), rulesFiles);
   return {
     readRun: async (workbook) =>
       readRunOptions(readConfiguration(toUri(workbook)), await readNamingOf(workbook)),

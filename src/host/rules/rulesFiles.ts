@@ -3,9 +3,9 @@ import { warning } from '../../pipeline/language/remarks.ts';
 import { isTree } from '../../pipeline/naming/readRules.ts';
 import type { Finding, RulesFileProblem } from '../../pipeline/naming/ruleRemarks.ts';
 import type { NamingOptions } from '../../pipeline/results/runOptions.ts';
+import type { NamingSettings } from '../../pipeline/settings/settings.ts';
 import { readNamingOptions } from '../../pipeline/settings/stageOptions.ts';
 import { exists } from '../files/vscodeFiles.ts';
-import { readConfiguration } from '../settings/readConfiguration.ts';
 import { rulesFilePath } from './rulesDocument.ts';
 import { lineAt, parseRulesText } from './rulesText.ts';
 
@@ -86,9 +86,12 @@ async function readRulesFile(uri: Uri, lastRules: unknown): Promise<RulesFile | 
   }
 }
 
-/** The rules file wins over the setting. Throws a `UserError` for a wrong setting. */
-export async function readNaming(workbook: Uri, files: RulesFiles): Promise<NamingOptions> {
-  const settings = readConfiguration(workbook);
+/** What naming is told for a workbook: its rules file wins over the setting. */
+export async function readNaming(
+  workbook: Uri,
+  settings: NamingSettings,
+  files: RulesFiles,
+): Promise<NamingOptions> {
   const file = await files.read(workbook);
   const naming = readNamingOptions(
     file?.rules === undefined ? settings : { ...settings, 'naming.rules': file.rules },
