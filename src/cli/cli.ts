@@ -15,6 +15,7 @@ import type { Runtime } from '../pipeline/runtime.ts';
 import {
   applyWorkbook,
   readSettings,
+  renameSettings,
   type SettingName,
   type Settings,
 } from '../pipeline/settings/settings.ts';
@@ -37,10 +38,15 @@ async function main(args: readonly string[]): Promise<void> {
   }
   const commandLine = parseCommandLine(args);
   checkTargets(commandLine);
-  const settings = await collectSettings(commandLine);
+  const { settings, remarks } = await collectSettings(commandLine);
   const runtime = createRuntime(tasksScript);
   const clock = new StageClock(runtime.now, () => {});
-  const segmentation = await segmentFile(commandLine.workbook, readRunOptions(settings), runtime, clock);
+  const segmentation = await segmentFile(
+    commandLine.workbook,
+    readRunOptions(settings, remarks),
+    runtime,
+    clock,
+  );
   const timings = clock.timings();
   if (commandLine.customers !== undefined) {
     await writeWhole(locate(commandLine.customers), (sink) => exportCustomers(segmentation, sink));
@@ -67,12 +73,22 @@ function checkTargets({ workbook, customers, report }: CommandLine): void {
 }
 
 /** What the command line says wins over what is kept for the workbook, and that over the rest of the file. */
-async function collectSettings({ workbook, settingsFile, settings }: CommandLine): Promise<Settings> {
+async function collectSettings({
+  workbook,
+  settingsFile,
+  settings,
+  remarks,
+}: CommandLine): Promise<{ readonly settings: Settings; readonly remarks: RunOptions['remarks'] }> {
   const file = settingsFile === undefined ? undefined : locate(settingsFile);
-  const all = readSettings({ ...(file && (await readSettingsFile(file))), ...settings });
-  const set = Object.keys(settings).map((name) => [name, all[name as SettingName]]);
-  const key = workbookKey(locate(workbook), findFolder(file));
-  return { ...applyWorkbook(all, key), ...Object.fromEntries(set) };
+  const kept = renameSettings(file === undefined ? {} : await readSettingsFile(file));
+  const set = renameSettings(settings);
+  const all = readSettings({ ...kept.values, ...set.values });
+  const chosen = Object.keys(set.values).map((name) => [name, all[name as SettingName]]);
+  const own = applyWorkbook(all, workbookKey(locate(workbook), findFolder(file)));
+  return {
+    settings: { ...own, ...Object.fromEntries(chosen) },
+    remarks: [...remarks, ...kept.remarks, ...set.remarks],
+  };
 }
 
 /** What paths in the settings start from: the folder whose `.vscode` has the file, else where the user stands. */

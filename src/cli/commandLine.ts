@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { type FormerNameRemark, type FormerNames, renameFormer } from '../pipeline/written/formerNames.ts';
 
 export const usage =
   'usage: npm run --silent segment -- <workbook> [--json] [--report <out.xlsx>] [--customers <out.csv>] ' +
@@ -12,6 +13,8 @@ export interface CommandLine {
   readonly settingsFile: string | undefined;
   /** Settings by name without the prefix, as given by `--set`; a value that is JSON is parsed. */
   readonly settings: Readonly<Record<string, unknown>>;
+  /** What is to be said of the flags. */
+  readonly remarks: readonly FormerNameRemark[];
 }
 
 /** Whether the usage is asked for, whatever else is. */
@@ -23,9 +26,9 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-/** Reads the arguments of the command line. Throws a `UsageError`. */
-export function parseCommandLine(args: readonly string[]): CommandLine {
-  const { values, positionals } = parseOptions(args);
+/** Reads the arguments of the command line. Throws a `UsageError`. @param former names that flags had before */
+export function parseCommandLine(args: readonly string[], former: FormerNames = formerFlags): CommandLine {
+  const { values, positionals, remarks } = parseFlags(args, former);
   const [workbook, ...others] = positionals;
   if (workbook === undefined) throw new UsageError('No workbook was named.');
   if (others.length > 0) throw new UsageError(`One workbook at a time, not also "${others.join('", "')}".`);
@@ -36,22 +39,33 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
     customers: values.customers,
     settingsFile: values.settings,
     settings: Object.fromEntries((values.set ?? []).map(parseAssignment)),
+    remarks,
   };
 }
 
-function parseOptions(args: readonly string[]) {
+const flags = {
+  json: { type: 'boolean' },
+  report: { type: 'string' },
+  customers: { type: 'string' },
+  settings: { type: 'string' },
+  set: { type: 'string', multiple: true },
+} as const;
+
+/** Flags by the names that they had before. */
+const formerFlags: FormerNames = {};
+
+function parseFlags(args: readonly string[], former: FormerNames) {
+  const { values, positionals } = parseOptions(args, former);
+  const describe = (path: readonly string[]) => `--${path.join('.')}`;
+  const { value, found } = renameFormer(values, { vocabulary: { keys: former }, describe });
+  return { values: value as typeof values, positionals, remarks: found.map(({ remark }) => remark) };
+}
+
+function parseOptions(args: readonly string[], former: FormerNames) {
+  const others = Object.entries(former).map(([name, now]) => [name, flags[now as keyof typeof flags]]);
+  const options = { ...flags, ...(Object.fromEntries(others) as object) };
   try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean' },
-        report: { type: 'string' },
-        customers: { type: 'string' },
-        settings: { type: 'string' },
-        set: { type: 'string', multiple: true },
-      },
-    });
+    return parseArgs({ args: [...args], allowPositionals: true, options });
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }

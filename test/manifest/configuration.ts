@@ -1,4 +1,7 @@
-import { type SettingName, settingsTable } from '../../src/pipeline/settings/settings.ts';
+import { ruleVocabulary } from '../../src/pipeline/naming/readRules.ts';
+import { listFormer, type Setting, settingsTable } from '../../src/pipeline/settings/settings.ts';
+import type { Vocabulary } from '../../src/pipeline/written/formerNames.ts';
+import { deprecateFormer } from './deprecateFormer.ts';
 
 /** The groups of the settings editor, each with the beginnings of the names in it. */
 const groups: Readonly<Record<string, readonly string[]>> = {
@@ -21,12 +24,14 @@ const groups: Readonly<Record<string, readonly string[]>> = {
 
 export interface SettingGroup {
   readonly title: string;
-  readonly names: readonly SettingName[];
+  readonly names: readonly string[];
 }
 
+export type SettingsTable = Readonly<Record<string, Setting>>;
+
 /** Every setting once, in the order of the settings table. Throws where one has no group. */
-export function groupSettings(): SettingGroup[] {
-  const names = Object.keys(settingsTable) as SettingName[];
+export function groupSettings(table: SettingsTable = settingsTable): SettingGroup[] {
+  const names = Object.keys(table);
   const grouped = Object.entries(groups).map(([title, beginnings]) => ({
     title,
     names: names.filter((name) => beginnings.some((beginning) => name.startsWith(beginning))),
@@ -36,12 +41,22 @@ export function groupSettings(): SettingGroup[] {
   return grouped;
 }
 
-/** `contributes.configuration` of the manifest: the settings table under the extension's prefix. */
-export function describeConfiguration() {
-  return groupSettings().map(({ title, names }, group) => {
-    const properties = names.map((name, index) => {
-      const plain = JSON.parse(JSON.stringify(settingsTable[name].schema)) as Record<string, unknown>;
-      return [`segmentAi.${name}`, { scope: 'resource', order: index + 1, ...plain }];
+/**
+ * `contributes.configuration` of the manifest: the settings table under the extension's prefix. A name of before has the
+ * same schema, which the editor strikes through.
+ */
+export function describeConfiguration(table: SettingsTable = settingsTable) {
+  const { below = {} } = listFormer(table);
+  const within: Readonly<Record<string, Vocabulary>> = { ...below, 'naming.rules': ruleVocabulary };
+  return groupSettings(table).map(({ title, names }, group) => {
+    const properties = names.flatMap((name, index) => {
+      const { schema, formerly = [] } = table[name]!;
+      const own = { scope: 'resource', order: index + 1, ...deprecateFormer(schema, within[name] ?? {}) };
+      const markdownDeprecationMessage = `Now called \`#segmentAi.${name}#\`.`;
+      return [
+        [`segmentAi.${name}`, own],
+        ...formerly.map((former) => [`segmentAi.${former}`, { ...own, markdownDeprecationMessage }]),
+      ];
     });
     return { title, order: group + 1, properties: Object.fromEntries(properties) };
   });

@@ -1,7 +1,14 @@
 type Json = string | number | boolean | null | undefined | readonly Json[] | { readonly [key: string]: Json };
 
 /** Where the schema of a setting speaks to people. */
-const spoken = new Set(['title', 'description', 'markdownDescription', 'patternErrorMessage', 'label']);
+const spoken = new Set([
+  'title',
+  'description',
+  'markdownDescription',
+  'markdownDeprecationMessage',
+  'patternErrorMessage',
+  'label',
+]);
 const spokenLists = new Set(['enumDescriptions', 'markdownEnumDescriptions', 'enumItemLabels']);
 /** Where a rule that comes with the extension does. */
 const spokenOfRules = new Set(['name', 'description', 'action']);

@@ -1,4 +1,4 @@
-import { settingsTable } from '../../src/pipeline/settings/settings.ts';
+import { type SettingName, settingsTable } from '../../src/pipeline/settings/settings.ts';
 import { groupSettings } from './configuration.ts';
 
 interface Schema {
@@ -14,7 +14,9 @@ export const settingsPagePath = 'docs/settings.md';
 /** The page of all settings. */
 export function describeSettingsPage(): string {
   const groups = groupSettings().map(({ title, names }) => {
-    const rows = names.map((name) => describeSetting(name, settingsTable[name].schema as Schema));
+    const rows = names.map((name) =>
+      describeSetting(name, settingsTable[name as SettingName].schema as Schema),
+    );
     return `## ${title}\n\n${tableHead}\n${rows.join('\n')}\n`;
   });
   return [introduction, ...groups].join('\n');

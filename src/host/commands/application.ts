@@ -20,7 +20,7 @@ import { openRules, resetRules } from '../rules/openRules.ts';
 import { RulesDiagnostics } from '../rules/rulesDiagnostics.ts';
 import { RulesFiles, readNaming } from '../rules/rulesFiles.ts';
 import { answerQuestion } from '../settings/answerQuestion.ts';
-import { readConfiguration } from '../settings/readConfiguration.ts';
+import { readConfiguration, remarkOnConfiguration } from '../settings/readConfiguration.ts';
 import { findSample, offerSample, openSample } from './openSample.ts';
 import { RulesLenses } from './rulesLenses.ts';
 import { RulesTrial } from './rulesTrial.ts';
@@ -116,7 +116,11 @@ function createSettings(rulesFiles: RulesFiles): SettingsPort {
     readNaming(toUri(workbook), readConfiguration(toUri(workbook)), rulesFiles);
   return {
     readRun: async (workbook) =>
-      readRunOptions(readConfiguration(toUri(workbook)), await readNamingOf(workbook)),
+      readRunOptions(
+        readConfiguration(toUri(workbook)),
+        remarkOnConfiguration(toUri(workbook)),
+        await readNamingOf(workbook),
+      ),
     readNaming: readNamingOf,
     readReport: (workbook) => {
       const settings = readConfiguration(toUri(workbook));

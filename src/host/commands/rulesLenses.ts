@@ -7,7 +7,8 @@ import {
   Range,
   type TextDocument,
 } from 'vscode';
-import { isTree, readRules } from '../../pipeline/naming/readRules.ts';
+import { readRules } from '../../pipeline/naming/readRules.ts';
+import { isTree } from '../../pipeline/written/tree.ts';
 import { describeTake } from '../rules/describeTrial.ts';
 import { readRulesDocument } from '../rules/rulesDocument.ts';
 import type { WorkbookSession } from '../sessions/workbookSession.ts';

@@ -10,6 +10,8 @@ type ValuesOf<Code extends Remark['code']> = Extract<Remark, { readonly code: Co
 
 /** Which values of a remark a language model may know: those that neither quote the workbook nor speak of one customer. */
 const shared: { readonly [Code in Remark['code']]: readonly (keyof ValuesOf<Code>)[] } = {
+  'former-name': [],
+  'former-name-beside': [],
   'column-by-values': ['role'],
   'title-not-found': ['role'],
   'customer-of-two-columns': [],

@@ -1,8 +1,9 @@
 import { type TextDocument, type Uri, workspace } from 'vscode';
 import { findPreset, type NamingPreset } from '../../pipeline/naming/presets.ts';
 import type { NamingRules } from '../../pipeline/naming/rule.ts';
+import { layOver } from '../../pipeline/written/tree.ts';
 import { copyPlain } from '../settings/readConfiguration.ts';
-import { layRules, parseRulesText, type RulesText } from './rulesText.ts';
+import { parseRulesText, type RulesText } from './rulesText.ts';
 
 export const rulesKey = 'segmentAi.naming.rules';
 export const rulesFilePath = '.vscode/segment-rules.json';
@@ -28,7 +29,7 @@ export function readRulesDocument(document: TextDocument): RulesDocument | undef
   const scopes = configuration.inspect<unknown>('naming.rules');
   const below = kind === 'workspace' ? copyPlain(scopes?.globalValue) : undefined;
   const above = kind === 'user' ? copyPlain(scopes?.workspaceValue) : undefined;
-  const combined = layRules(layRules(below, text.rules), above);
+  const combined = layOver(layOver(below, text.rules), above);
   const preset = findPreset(readPreset(configuration.get('naming.preset')));
   return { kind, text, below, combined, preset };
 }

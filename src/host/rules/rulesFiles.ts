@@ -1,10 +1,10 @@
 import { type Disposable, EventEmitter, FileSystemError, Uri, workspace } from 'vscode';
 import { warning } from '../../pipeline/language/remarks.ts';
-import { isTree } from '../../pipeline/naming/readRules.ts';
 import type { Finding, RulesFileProblem } from '../../pipeline/naming/ruleRemarks.ts';
 import type { NamingOptions } from '../../pipeline/results/runOptions.ts';
 import type { NamingSettings } from '../../pipeline/settings/settings.ts';
 import { readNamingOptions } from '../../pipeline/settings/stageOptions.ts';
+import { isTree } from '../../pipeline/written/tree.ts';
 import { exists } from '../files/vscodeFiles.ts';
 import { rulesFilePath } from './rulesDocument.ts';
 import { lineAt, parseRulesText } from './rulesText.ts';

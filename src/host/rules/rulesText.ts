@@ -1,7 +1,8 @@
 import { findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser';
-import { isTree, mergeTrees, readRules } from '../../pipeline/naming/readRules.ts';
+import { readRules } from '../../pipeline/naming/readRules.ts';
 import type { NamingRules } from '../../pipeline/naming/rule.ts';
 import { type Finding, isUnused } from '../../pipeline/naming/ruleRemarks.ts';
+import { layOver } from '../../pipeline/written/tree.ts';
 
 export interface TextRange {
   /** UTF-16 code units from the start of the text. */
@@ -69,17 +70,11 @@ export function lintRulesText(
   if (rules === undefined) return [];
   const identify = ({ remark }: Finding) => JSON.stringify(remark);
   const known = new Set(readRules(below, preset).findings.map(identify));
-  return readRules(layRules(below, rules), preset)
+  return readRules(layOver(below, rules), preset)
     .findings.filter((finding) => !known.has(identify(finding)))
     .map((finding) => ({
       remark: finding.remark,
       severity: isUnused(finding) ? 'error' : 'warning',
       range: locate(finding.path),
     }));
-}
-
-/** As the editor merges the scopes of a setting. */
-export function layRules(below: unknown, above: unknown): unknown {
-  if (above === undefined) return below;
-  return isTree(below) && isTree(above) ? mergeTrees(below, above) : above;
 }

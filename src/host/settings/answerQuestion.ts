@@ -1,8 +1,8 @@
 import { ConfigurationTarget, type Uri, window, workspace } from 'vscode';
-import { isTree, mergeTrees, type Tree } from '../../pipeline/naming/readRules.ts';
 import type { Question } from '../../pipeline/reading/question.ts';
 import { type AskedSetting, wordQuestion } from '../../pipeline/remarks/wordQuestion.ts';
 import type { SettingName } from '../../pipeline/settings/settings.ts';
+import { isTree, layOver, type Tree } from '../../pipeline/written/tree.ts';
 import { workbookKey } from '../files/vscodeFiles.ts';
 import { copyPlain, readConfiguration } from './readConfiguration.ts';
 
@@ -47,7 +47,7 @@ async function add({ setting, value, target }: Addition, workbook: Uri): Promise
         ? kept?.workspaceValue
         : kept?.workspaceFolderValue;
   const before = copyPlain(inScope);
-  await configuration.update(setting, isTree(before) ? mergeTrees(before, value) : value, target);
+  await configuration.update(setting, layOver(before, value), target);
 }
 
 /** Asks by a quick pick and keeps the answer in the settings. False where the user gives none. */

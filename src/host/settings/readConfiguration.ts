@@ -2,18 +2,27 @@ import { type Uri, workspace } from 'vscode';
 import {
   applyWorkbook,
   readSettings,
-  type SettingName,
+  renameSettings,
   type Settings,
+  settingDefaults,
   settingsTable,
+  settingVocabulary,
 } from '../../pipeline/settings/settings.ts';
 import { workbookKey } from '../files/vscodeFiles.ts';
 
 /** The extension's settings as they hold for a workbook. Throws a `UserError` that names a wrong one. */
 export function readConfiguration(workbook: Uri): Settings {
+  return applyWorkbook(readSettings(collect(workbook).values), workbookKey(workbook));
+}
+
+/** What is to be said of how they are set. */
+export const remarkOnConfiguration = (workbook: Uri) => collect(workbook).remarks;
+
+function collect(workbook: Uri) {
   const configuration = workspace.getConfiguration('segmentAi', workbook);
-  const names = Object.keys(settingsTable) as SettingName[];
+  const names = [...Object.keys(settingsTable), ...Object.keys(settingVocabulary.keys ?? {})];
   const values = names.map((name) => [name, copyPlain(configuration.get<unknown>(name))]);
-  return applyWorkbook(readSettings(Object.fromEntries(values)), workbookKey(workbook));
+  return renameSettings(Object.fromEntries(values), settingDefaults);
 }
 
 /** VS Code hands out objects behind proxies, which can't be sent to a worker. */

@@ -1,4 +1,5 @@
 import { message } from '../language/language.ts';
+import type { FormerNames } from '../written/formerNames.ts';
 
 /** What a column is to a transaction. */
 export const columnRoles = [
@@ -12,6 +13,9 @@ export const columnRoles = [
   'cancelledAt',
   'currency',
 ] as const;
+
+/** Roles by the names that they had before, by which `segmentAi.columns` may still have them. */
+export const formerRoles: FormerNames = {};
 
 export type ColumnRole = (typeof columnRoles)[number];
 

@@ -8,6 +8,7 @@ import {
 } from '../customers/figures.ts';
 import { message } from '../language/language.ts';
 import type { SegmentProfile } from '../segments/profile.ts';
+import type { FormerNames } from '../written/formerNames.ts';
 
 /** What a condition may speak of in a segment. */
 export interface Subject {
@@ -187,6 +188,9 @@ export const subjects: Readonly<Record<ConditionName, Subject>> = {
     mayBeUnknown: true,
   },
 };
+
+/** Conditions by the names that they had before, by which rules may still have them. */
+export const formerConditions: FormerNames = {};
 
 /** `min` belongs to it, `max` does not. */
 export interface Range {

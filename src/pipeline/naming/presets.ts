@@ -1,9 +1,13 @@
 import { english, spokenLanguage, translate } from '../language/language.ts';
+import type { FormerNames } from '../written/formerNames.ts';
 import { defaultRules } from './defaultRules.ts';
 import type { NamingRules } from './rule.ts';
 import { seedRules } from './seedRules.ts';
 
 export type NamingPreset = 'default' | 'seed';
+
+/** Rules of the presets by the ids that they had before. */
+export const formerRules: FormerNames = {};
 
 const presets: Readonly<Record<NamingPreset, NamingRules>> = { default: defaultRules, seed: seedRules };
 

@@ -1,9 +1,12 @@
 import { Equal, Errors } from 'typebox/value';
 import { warning } from '../language/remarks.ts';
-import { subjects } from './conditions.ts';
+import { renameFormer, type Vocabulary } from '../written/formerNames.ts';
+import { isTree, mergeTrees } from '../written/tree.ts';
+import { formerConditions, subjects } from './conditions.ts';
 import { lintRules } from './lintRules.ts';
-import { findPreset } from './presets.ts';
+import { findPreset, formerRules } from './presets.ts';
 import {
+  formerRuleKeys,
   type NamingRule,
   type NamingRuleOverride,
   type NamingRules,
@@ -12,8 +15,6 @@ import {
 } from './rule.ts';
 import { type Finding, isUnused, needs } from './ruleRemarks.ts';
 
-export type Tree = Readonly<Record<string, unknown>>;
-
 /**
  * Lays `overrides` over `defaults` as VS Code merges object settings: objects key by key, everything else replaced.
  * Merging a merged object again changes nothing, so it does not matter whether the editor merged already.
@@ -21,19 +22,6 @@ export type Tree = Readonly<Record<string, unknown>>;
 export function mergeRules(defaults: NamingRules, overrides: NamingRulesOverride): NamingRules {
   const merged = mergeTrees(defaults, overrides) as NamingRulesOverride;
   return Object.fromEntries(Object.entries(merged).map(([id, rule]) => [id, complete(id, rule)]));
-}
-
-/** Objects are merged key by key, everything else is replaced. */
-export function mergeTrees(base: Tree, over: Tree): Tree {
-  const added = Object.entries(over).map(([key, value]) => {
-    const below = Object.hasOwn(base, key) ? base[key] : undefined;
-    return [key, isTree(below) && isTree(value) ? mergeTrees(below, value) : value] as const;
-  });
-  return Object.fromEntries([...Object.entries(base), ...added]);
-}
-
-export function isTree(value: unknown): value is Tree {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function complete(id: string, rule: NamingRuleOverride): NamingRule {
@@ -55,22 +43,35 @@ export interface ReadRules {
   readonly findings: readonly Finding[];
 }
 
+/** The former names in naming rules: of the presets' rules, of what a rule has, and of conditions. */
+export const ruleVocabulary: Vocabulary = {
+  keys: formerRules,
+  each: { keys: formerRuleKeys, below: { when: { keys: formerConditions } } },
+};
+
 /**
  * Reads the setting `segmentAi.naming.rules`, merged with the defaults by the editor or not. Never throws:
  * a broken rule is replaced by the default rule of its id, or left out where there is none.
  * @param setting any JSON value; undefined for none
  * @param preset the rules that the setting changes
  */
-export function readRules(setting: unknown, preset: NamingRules = findPreset('default')): ReadRules {
+export function readRules(
+  setting: unknown,
+  preset: NamingRules = findPreset('default'),
+  vocabulary: Vocabulary = ruleVocabulary,
+): ReadRules {
   if (setting === undefined) return { rules: preset, findings: [] };
   if (!isTree(setting))
     return { rules: preset, findings: [{ remark: warning('rules-not-object', {}), path: [] }] };
-  const written = Object.entries(setting).filter(([id, value]) => !isOfOtherPreset(id, value, preset));
+  const defaults = { ...findPreset('default'), ...findPreset('seed'), ...preset };
+  const describe = (path: readonly string[]) => path.join('.');
+  const renamed = renameFormer(setting, { vocabulary, defaults, describe });
+  const written = Object.entries(renamed.value).filter(([id, value]) => !isOfOtherPreset(id, value, preset));
   const findings = written.flatMap(([id, value]) => checkRule(id, value, preset));
   const broken = new Set(findings.filter(isUnused).map(({ path }) => path[0]));
   const sound = Object.fromEntries(written.filter(([id]) => !broken.has(id)));
   const rules = mergeRules(preset, sound as NamingRulesOverride);
-  return { rules, findings: [...findings, ...lintRules(rules)] };
+  return { rules, findings: [...renamed.found, ...findings, ...lintRules(rules)] };
 }
 
 /** The editor merges the default rules in whatever the preset, and an unchanged rule of a preset is nobody's wish. */

@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox';
+import type { FormerNames } from '../written/formerNames.ts';
 import { type Conditions, subjects } from './conditions.ts';
 
 /** A range of one value: `min` belongs to it, `max` does not. `null` lifts a condition that a default rule has. */
@@ -76,6 +77,9 @@ const ruleOverride = Type.Object(
       'A rule that names segments. For the id of a default rule, write only what is to change.',
   },
 );
+
+/** The keys of a rule by the names that they had before. */
+export const formerRuleKeys: FormerNames = {};
 
 /** A place in an editor's snippet that the cursor visits, in order of `n`. */
 const tabStop = (n: number, text: string) => `\${${n}:${text}}`;

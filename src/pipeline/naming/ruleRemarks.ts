@@ -1,4 +1,5 @@
 import type { NoValues, Warning, Worded } from '../language/remarks.ts';
+import type { FormerNameRemark } from '../written/formerNames.ts';
 import type { ConditionName } from './conditions.ts';
 
 /** What the schema wants to stand somewhere: a type, or what is said of a property. */
@@ -56,7 +57,7 @@ export type RulesFileProblem =
   | { readonly type: 'syntax'; readonly line: number }
   | { readonly type: 'not-object' | 'unreadable' };
 
-export type RuleRemark = Warning<RuleWarnings>;
+export type RuleRemark = Warning<RuleWarnings> | FormerNameRemark;
 
 /** Something about the rules that their author should know, where it stands. */
 export interface Finding {

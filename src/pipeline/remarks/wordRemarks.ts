@@ -13,6 +13,8 @@ import type { OrderNotes } from '../reading/orderRemarks.ts';
 import type { SheetNotes, SheetWarnings } from '../reading/sheetRemarks.ts';
 import type { ResultNotes, ResultRemark, ResultWarnings, RuledOutFit } from '../results/resultRemarks.ts';
 import type { SegmentationSummary } from '../results/segmentation.ts';
+import type { FormerNameNotes, FormerNameWarnings } from '../written/formerNames.ts';
+import { formerNameTexts } from './formerNameTexts.ts';
 import { plausibilityTexts } from './plausibilityTexts.ts';
 import { quoteColumn } from './quoteColumn.ts';
 import { ruleTexts } from './ruleTexts.ts';
@@ -199,7 +201,9 @@ const ruledOutTexts: Texts<RuledOutReasons> = {
 };
 
 interface Values
-  extends ColumnNotes,
+  extends FormerNameNotes,
+    FormerNameWarnings,
+    ColumnNotes,
     SheetNotes,
     SheetWarnings,
     OrderNotes,
@@ -215,6 +219,7 @@ interface Values
     RuleWarnings {}
 
 const texts: Texts<Values> = {
+  ...formerNameTexts,
   ...columnTexts,
   ...sheetTexts,
   ...orderTexts,

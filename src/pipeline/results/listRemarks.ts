@@ -16,6 +16,7 @@ const fewestBeside = 20;
 /** What the user should know of how the source was read and its segments were found. */
 export function listRemarks(
   {
+    options,
     remarks,
     provenance: { plan },
     customers,
@@ -27,6 +28,7 @@ export function listRemarks(
 ): readonly ResultRemark[] {
   const fit = fitted.fits.find(({ mixture }) => mixture.components === selection.chosen)!;
   return [
+    ...options.remarks,
     ...plan.remarks,
     ...remarks,
     ...warnOfFit(fit),

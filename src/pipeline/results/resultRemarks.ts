@@ -7,6 +7,7 @@ import type { RuledOut } from '../model/chooseFit.ts';
 import type { ValueRemark } from '../reading/describeValues.ts';
 import type { OrderRemark } from '../reading/orderRemarks.ts';
 import type { SheetRemark } from '../reading/sheetRemarks.ts';
+import type { FormerNameRemark } from '../written/formerNames.ts';
 
 /** What is said of how the segments were found. */
 export interface ResultNotes extends Worded {
@@ -33,6 +34,7 @@ export interface RuledOutFit {
 
 /** What is said of a result, naming apart. */
 export type ResultRemark =
+  | FormerNameRemark
   | ColumnRemark
   | SheetRemark
   | ValueRemark

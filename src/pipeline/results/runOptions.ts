@@ -4,6 +4,7 @@ import type { SelectionOptions } from '../mixture/selection.ts';
 import type { ChoiceOptions } from '../model/chooseFit.ts';
 import type { ReadRules } from '../naming/readRules.ts';
 import type { ReadingOptions } from '../reading/reading.ts';
+import type { FormerNameRemark } from '../written/formerNames.ts';
 
 /** What each stage of a run is told; all of it can be sent to a worker. */
 export interface RunOptions {
@@ -13,6 +14,8 @@ export interface RunOptions {
   readonly selection: SelectionOptions & { readonly floor: number };
   readonly choice: ChoiceOptions;
   readonly naming: NamingOptions;
+  /** What is to be said of how they were set. */
+  readonly remarks: readonly FormerNameRemark[];
   /** What the others came of; naming has its own, as it may change after the run. */
   readonly usedSettings: readonly UsedSetting[];
 }

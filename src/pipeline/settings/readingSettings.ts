@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox';
 import { usualArchiveLimits } from '../bytes/archiveLimits.ts';
 import type { DayOrder } from '../cells/dateReading.ts';
+import { formerRoles } from '../columns/columnRole.ts';
 import { UserError } from '../errors/userError.ts';
 import { message, t } from '../language/language.ts';
 
@@ -106,6 +107,7 @@ const limit = (byDefault: number, description: string) =>
 export const readingSettings = {
   columns: {
     expected: message('an object such as {"customer": "Client", "amount": "Total"}'),
+    within: { keys: formerRoles },
     schema: Type.Object(columnTitles, {
       additionalProperties: false,
       default: {},

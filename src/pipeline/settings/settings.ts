@@ -4,9 +4,10 @@ import { UserError } from '../errors/userError.ts';
 import { formatList, message, t, translate } from '../language/language.ts';
 import { defaultRules } from '../naming/defaultRules.ts';
 import type { NamingPreset } from '../naming/presets.ts';
-import { isTree, mergeTrees } from '../naming/readRules.ts';
 import { namingRulesSchema } from '../naming/rule.ts';
 import type { UsedSetting } from '../results/runOptions.ts';
+import { renameFormer, type Vocabulary } from '../written/formerNames.ts';
+import { layOver, type Tree } from '../written/tree.ts';
 import { classicSettings, mixtureSettings } from './mixtureSettings.ts';
 import { readingSettings } from './readingSettings.ts';
 
@@ -31,9 +32,13 @@ const reportSettings = {
 } as const;
 
 /** One setting: its JSON schema with a default, and what is expected in the words of an error. */
-interface Setting<Schema extends TSchema = TSchema> {
+export interface Setting<Schema extends TSchema = TSchema> {
   readonly schema: Schema;
   readonly expected: string;
+  /** What it was called before. */
+  readonly formerly?: readonly string[];
+  /** The former names of its values, and of what stands in them. */
+  readonly within?: Vocabulary;
 }
 
 /**
@@ -72,8 +77,33 @@ export type NamingSettings = Pick<Settings, 'naming.preset' | 'naming.rules'>;
 
 const settingNames = Object.keys(settingsTable) as SettingName[];
 
+/** The former names of settings, of their values, and of what stands in them; naming rules have their own. */
+export function listFormer(table: Readonly<Record<string, Setting>>): Vocabulary {
+  const settings = Object.entries(table);
+  const keys = settings.flatMap(([name, { formerly = [] }]) => formerly.map((former) => [former, name]));
+  const below = settings.flatMap(([name, { within }]) => (within ? [[name, within]] : []));
+  const own: Vocabulary = { keys: Object.fromEntries(keys), below: Object.fromEntries(below) };
+  return { ...own, below: { ...own.below, workbooks: { each: own } } };
+}
+
+export const settingVocabulary = listFormer(settingsTable);
+
+export const settingDefaults: Tree = Object.fromEntries(
+  settingNames.map((name) => [name, (settingsTable[name].schema as { default?: unknown }).default]),
+);
+
+/**
+ * Values of settings under the names of now, and what is to be said of the names that they had.
+ * @param defaults that an editor hands in where nothing is written
+ */
+export function renameSettings(values: Tree, defaults: Tree = {}, vocabulary = settingVocabulary) {
+  const describe = (path: readonly string[]) => `segmentAi.${path.join('.')}`;
+  const { value, found } = renameFormer(values, { vocabulary, defaults, describe });
+  return { values: value, remarks: found.map(({ remark }) => remark) };
+}
+
 /** The settings with `values` in place of their defaults. Throws a `UserError` that names what is wrong. */
-export function readSettings(values: Readonly<Record<string, unknown>>): Settings {
+export function readSettings(values: Tree): Settings {
   for (const name of Object.keys(values)) {
     if (!Object.hasOwn(settingsTable, name)) {
       throw new UserError(
@@ -89,15 +119,14 @@ export function readSettings(values: Readonly<Record<string, unknown>>): Setting
 function applyPreset(settings: Settings): Settings {
   if (settings.preset !== 'classic') return settings;
   const untouched = Object.entries(classicSettings).filter(([name]) => {
-    const { schema }: Setting = settingsTable[name as keyof typeof classicSettings];
-    return settings[name as SettingName] === (schema as { default?: unknown }).default;
+    return settings[name as SettingName] === settingDefaults[name];
   });
   return { ...settings, ...Object.fromEntries(untouched) };
 }
 
 function readSetting(name: SettingName, value: unknown): unknown {
   const { schema, expected }: Setting = settingsTable[name];
-  const merged = mergeWithDefault((schema as { default?: unknown }).default, value);
+  const merged = layOver(settingDefaults[name], value);
   if (name === 'naming.rules' || (Check(schema, merged) && isOrdered(merged))) return merged;
   throw new UserError(
     t(
@@ -107,12 +136,6 @@ function readSetting(name: SettingName, value: unknown): unknown {
       JSON.stringify(value),
     ),
   );
-}
-
-/** As the editor does: objects are merged key by key, everything else is replaced. */
-function mergeWithDefault(byDefault: unknown, value: unknown): unknown {
-  if (value === undefined) return byDefault;
-  return isTree(byDefault) && isTree(value) ? mergeTrees(byDefault, value) : value;
 }
 
 /** A range's lower end must not be above its upper end, which a schema can't say. */
@@ -157,7 +180,6 @@ export function listNamingSettings(settings: NamingSettings): UsedSetting[] {
 }
 
 function describeSetting(name: SettingName, value: unknown): UsedSetting {
-  const { default: byDefault } = settingsTable[name].schema as { default?: unknown };
-  const isDefault = JSON.stringify(value) === JSON.stringify(byDefault);
+  const isDefault = JSON.stringify(value) === JSON.stringify(settingDefaults[name]);
   return { name, value: typeof value === 'string' ? value : JSON.stringify(value), isDefault };
 }

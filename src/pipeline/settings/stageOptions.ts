@@ -24,10 +24,16 @@ const convergence = { tolerance: 1e-5, maximumIterations: 1000 };
 
 /**
  * What the settings say to each stage. Throws a `UserError` where their as-of date is none.
+ * @param remarks what is to be said of how they were set
  * @param naming where other rules than those of the settings hold
  */
-export function readRunOptions(settings: Settings, naming = readNamingOptions(settings)): RunOptions {
+export function readRunOptions(
+  settings: Settings,
+  remarks: RunOptions['remarks'] = [],
+  naming = readNamingOptions(settings),
+): RunOptions {
   return {
+    remarks,
     reading: readReadingOptions(settings),
     cleaning: readCleaningOptions(settings),
     transform: settings['features.transform'],

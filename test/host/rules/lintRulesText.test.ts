@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { layRules, lintRulesText, parseRulesText } from '../../../src/host/rules/rulesText.ts';
+import { lintRulesText, parseRulesText } from '../../../src/host/rules/rulesText.ts';
 import { defaultRules } from '../../../src/pipeline/naming/defaultRules.ts';
 
 /** Code and marked text of each finding. */
@@ -38,14 +38,5 @@ describe('lintRulesText', () => {
     };
     expect(lint({ mine: { name: 'Ours' } }, below)).toEqual([]);
     expect(lint({ mine: { name: 'Ours' } })).toEqual([['no-conditions', '"mine"']]);
-  });
-});
-
-describe('layRules', () => {
-  it('merges as the editor merges scopes', () => {
-    expect(layRules({ a: { x: 1, y: 1 } }, { a: { y: 2 }, b: {} })).toEqual({ a: { x: 1, y: 2 }, b: {} });
-    expect(layRules({ a: {} }, undefined)).toEqual({ a: {} });
-    expect(layRules(undefined, { a: {} })).toEqual({ a: {} });
-    expect(layRules({ a: {} }, 7)).toBe(7);
   });
 });

@@ -13,6 +13,11 @@ const ruledOut = {
 
 /** One of each. */
 export const everyRemark = {
+  'former-name': note('former-name', {
+    former: 'segmentAi.columns.client',
+    name: 'segmentAi.columns.customer',
+  }),
+  'former-name-beside': warning('former-name-beside', { former: '--csv', name: '--customers' }),
   'column-by-values': note('column-by-values', { column: { letters: 'C' }, role: 'customer' }),
   'title-not-found': note('title-not-found', { wanted: 'Client', role: 'customer', found: 'Buyer' }),
   'no-order-numbers': note('no-order-numbers', {}),

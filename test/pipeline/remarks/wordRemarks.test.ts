@@ -3,6 +3,9 @@ import { wordRemark, wordRemarks, wordRuledOut } from '../../../src/pipeline/rem
 import { everyRemark } from './everyRemark.ts';
 
 const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
+  'former-name':
+    'segmentAi.columns.client is now called segmentAi.columns.customer and is read as that; write segmentAi.columns.customer from now on.',
+  'former-name-beside': '--csv is now called --customers, which is there as well and wins; remove --csv.',
   'column-by-values': 'column C is taken for the customer by its values.',
   'title-not-found': 'No column is “Client”, which segmentAi.columns names as the customer; “Buyer” is read.',
   'no-order-numbers': 'There is no order number: purchases of a customer on one day are one order.',
