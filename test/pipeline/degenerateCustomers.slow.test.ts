@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { deriveFigures } from '../../src/pipeline/customers/customerFigures.ts';
 import type { Customers } from '../../src/pipeline/customers/rfm.ts';
 import { standardizeFeatures } from '../../src/pipeline/features/features.ts';
 import { createRandom } from '../../src/pipeline/mixture/random.ts';
@@ -67,7 +68,12 @@ describe('customers of a degenerate shop', () => {
     const fits = await fitMixtures(features, options.selection, () => {});
     const { fit, selection } = chooseFit(fits, options.choice);
     const components = fit.mixture.components;
-    const { membership } = makeClassifier({ scaler, features, fits }, fit, customers, asOf);
+    const { membership } = makeClassifier(
+      { scaler, features, fits },
+      fit,
+      customers,
+      deriveFigures(customers, asOf).borders,
+    );
     const count = Math.max(...membership.segment) + 1;
     const profiles = profileSegments(customers, membership.segment, count, asOf);
 

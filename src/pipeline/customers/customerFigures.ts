@@ -72,22 +72,18 @@ const known = new WeakMap<Customers, { readonly asOf: number; readonly figures: 
 export function deriveFigures(customers: Customers, asOf: number): CustomerFigures {
   const last = known.get(customers);
   if (last?.asOf === asOf) return last.figures;
-  const measured = measure(customers, asOf);
+  const measured = measureFigures(customers, asOf);
   const orders = byFigure(averagedFigures, (id) => orderKnown(measured[id]));
   const borders = listBorders(measured, orders);
-  const derived = { columns: { ...measured, ...score(measured, borders) }, borders, orders };
+  const derived = { columns: { ...measured, ...scoreCustomers(measured, borders) }, borders, orders };
   known.set(customers, { asOf, figures: derived });
   return derived;
 }
 
-/** The scores of any customers by the borders of others. @param asOf as of `deriveFigures` */
-export function scoreByBorders(borders: ModelBorders, customers: Customers, asOf: number): CustomerScores {
-  return score(measure(customers, asOf), borders);
-}
-
 type MeasuredColumns = Readonly<Record<MeasuredFigure, Float64Array>>;
 
-const measure = (customers: Customers, asOf: number): MeasuredColumns =>
+/** @param asOf milliseconds on the same clock as `Customers.lastPurchase` */
+export const measureFigures = (customers: Customers, asOf: number): MeasuredColumns =>
   byFigure(measuredFigures, (id) => figures[id].measure(customers, asOf));
 
 /** The figures that have a score, and what it is called. */
@@ -106,7 +102,8 @@ function listBorders(columns: MeasuredColumns, orders: CustomerFigures['orders']
   return Object.fromEntries(borders) as ModelBorders;
 }
 
-function score(columns: MeasuredColumns, borders: ModelBorders): CustomerScores {
+/** The scores of any customers, by the borders of these or of others. */
+export function scoreCustomers(columns: MeasuredColumns, borders: ModelBorders): CustomerScores {
   const scores = scored.map(({ id, score }) => [score, scoreBy(borders[score], columns[id])]);
   return Object.fromEntries(scores) as CustomerScores;
 }

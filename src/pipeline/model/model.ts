@@ -1,16 +1,11 @@
-import {
-  type CustomerScores,
-  deriveFigures,
-  type ModelBorders,
-  scoreByBorders,
-} from '../customers/customerFigures.ts';
+import type { ModelBorders } from '../customers/customerFigures.ts';
 import type { Customers } from '../customers/rfm.ts';
-import { type FeatureScaler, scaleFeatures } from '../features/features.ts';
+import type { FeatureScaler } from '../features/features.ts';
 import type { Matrix } from '../mixture/matrix.ts';
-import { type Assignment, assign } from '../mixture/membership.ts';
+import { assign } from '../mixture/membership.ts';
 import type { Mixture, MixtureFit } from '../mixture/mixture.ts';
 import type { SegmentName } from '../naming/nameSegments.ts';
-import { type Membership, orderSegments, toMembership } from '../segments/orderSegments.ts';
+import { type Membership, orderSegments, renumber } from '../segments/orderSegments.ts';
 
 /** The mixtures that were fitted to customers, of which one becomes a model. */
 export interface FittedMixtures {
@@ -38,36 +33,31 @@ export interface Model extends Classifier {
   readonly names: readonly SegmentName[];
 }
 
-/** Makes the model of one of the mixtures, and classifies the customers that they were fitted to. */
+/**
+ * Makes the model of one of the mixtures, and says whose segment is whose among the customers that they were fitted to.
+ * @param borders what the customers' scores go by
+ */
 export function makeClassifier(
   { scaler, features }: FittedMixtures,
   { mixture }: MixtureFit,
   customers: Customers,
-  asOf: number,
+  borders: ModelBorders,
 ): { readonly classifier: Classifier; readonly membership: Membership } {
-  const assignment = assign(features, mixture);
-  const segments = orderSegments(assignment, mixture.components, customers);
+  // Which component is which segment can be told once it is known who belongs to it.
+  const unordered = Array.from({ length: mixture.components }, (_, component) => component);
+  const found = classify({ mixture, segments: unordered }, features);
+  const segments = orderSegments(found.segment, mixture.components, customers);
   return {
-    classifier: { scaler, mixture, segments, borders: deriveFigures(customers, asOf).borders },
-    membership: toMembership(assignment, segments),
+    classifier: { scaler, mixture, segments, borders },
+    membership: renumber(found, segments),
   };
 }
 
-/** What a model says of customers. */
-export interface Classification {
-  readonly membership: Membership;
-  readonly scores: CustomerScores;
-}
-
-/** Classifies any customers whose figures are counted as were those of the fit. @param asOf to which theirs are */
+/** Whose segment is whose among any customers, by their features on the scale of the model. */
 export function classify(
-  { scaler, mixture, segments, borders }: Classifier,
-  customers: Customers,
-  asOf: number,
-): Classification {
-  const assignment: Assignment = assign(scaleFeatures(customers, scaler), mixture);
-  return {
-    membership: toMembership(assignment, segments),
-    scores: scoreByBorders(borders, customers, asOf),
-  };
+  { mixture, segments }: Pick<Classifier, 'mixture' | 'segments'>,
+  features: Matrix,
+): Membership {
+  const { component, probability, secondBest } = assign(features, mixture);
+  return renumber({ segment: component, probability, secondBest }, segments);
 }

@@ -20,10 +20,10 @@ export function formSegmentation(
 ): Segmentation {
   const { customers, asOf } = table;
   const { fit, selection } = chooseFit(fitted.fits, options.choice, components);
-  const { classifier: model, membership } = makeClassifier(fitted, fit, customers, asOf);
+  const figures = deriveFigures(customers, asOf);
+  const { classifier: model, membership } = makeClassifier(fitted, fit, customers, figures.borders);
   const count = model.segments.reduce((most, segment) => Math.max(most, segment), -1) + 1;
   const profiles = profileSegments(customers, membership.segment, count, asOf);
-  const figures = deriveFigures(customers, asOf);
   return name({ ...table, options, fitted, selection, model, membership, profiles, figures });
 }
 

@@ -1,13 +1,13 @@
 import type { Customers } from '../customers/rfm.ts';
-import type { Assignment } from '../mixture/membership.ts';
 
 /**
  * Numbers the mixture's components as segments: by mean monetary value, the highest first, then by size. The labels
  * of a fit are arbitrary; this order is not. A component to which no customer belongs is no segment: -1.
+ * @param component of customer i
  * @returns the segment of each component
  */
-export function orderSegments(assignment: Assignment, components: number, { monetary }: Customers): number[] {
-  const { sizes, totals } = sumByComponent(assignment.component, components, monetary);
+export function orderSegments(component: Int32Array, components: number, { monetary }: Customers): number[] {
+  const { sizes, totals } = sumByComponent(component, components, monetary);
   const order = [...sizes.keys()]
     .filter((component) => sizes[component]! > 0)
     .sort((a, b) => totals[b]! / sizes[b]! - totals[a]! / sizes[a]! || sizes[b]! - sizes[a]!);
@@ -18,13 +18,19 @@ export function orderSegments(assignment: Assignment, components: number, { mone
   return segments;
 }
 
-/** Says in segments what an assignment says in components. */
-export function toMembership(assignment: Assignment, segments: readonly number[]): Membership {
-  return {
-    segment: assignment.component.map((component) => segments[component]!),
-    probability: assignment.probability,
-    secondBest: assignment.secondBest.map((component) => (component < 0 ? -1 : segments[component]!)),
-  };
+/** The same by other numbers: `numbers` has that of each. */
+export function renumber(
+  { segment, probability, secondBest }: Membership,
+  numbers: readonly number[],
+): Membership {
+  return { segment: replace(segment, numbers), probability, secondBest: replace(secondBest, numbers) };
+}
+
+/** -1 stays. By index, as a million take several times as long by a function. */
+function replace(indices: Int32Array, numbers: readonly number[]): Int32Array {
+  const replaced = new Int32Array(indices.length);
+  for (let i = 0; i < replaced.length; i++) replaced[i] = indices[i]! < 0 ? -1 : numbers[indices[i]!]!;
+  return replaced;
 }
 
 function sumByComponent(component: Int32Array, components: number, values: Float64Array) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Customers } from '../../../src/pipeline/customers/rfm.ts';
-import { standardizeFeatures } from '../../../src/pipeline/features/features.ts';
+import { scaleFeatures, standardizeFeatures } from '../../../src/pipeline/features/features.ts';
 import { createRandom } from '../../../src/pipeline/mixture/random.ts';
 import { fitMixtures } from '../../../src/pipeline/mixture/selection.ts';
 import { classify } from '../../../src/pipeline/model/model.ts';
@@ -42,7 +42,7 @@ async function segmentsById(
   const table = { ...makeSegmentation({ customers: order.length, columns: customers }), asOf };
   const { membership, model } = formSegmentation(table, fitted, options);
   // Whoever was in the fit is classified as it was there, to the bit.
-  expect(classify(model, customers, asOf).membership).toEqual(membership);
+  expect(classify(model, scaleFeatures(customers, model.scaler))).toEqual(membership);
   return new Map(customers.ids.map((id, i) => [id, membership.segment[i]!]));
 }
 

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { deriveFigures } from '../../../src/pipeline/customers/customerFigures.ts';
+import {
+  deriveFigures,
+  measureFigures,
+  scoreCustomers,
+} from '../../../src/pipeline/customers/customerFigures.ts';
 import type { Customers } from '../../../src/pipeline/customers/rfm.ts';
-import { standardizeFeatures } from '../../../src/pipeline/features/features.ts';
+import { scaleFeatures, standardizeFeatures } from '../../../src/pipeline/features/features.ts';
 import { createRandom } from '../../../src/pipeline/mixture/random.ts';
 import { fitMixtures } from '../../../src/pipeline/mixture/selection.ts';
 import { type Classifier, classify, makeClassifier } from '../../../src/pipeline/model/model.ts';
@@ -40,15 +44,22 @@ async function fitModel(components: number) {
     regularization: 1e-6,
     floor: 0.1,
   } as const;
+  const { borders } = deriveFigures(customers, asOf);
   const fits = await fitMixtures(scaled.features, options, () => {});
-  return { customers, ...makeClassifier({ ...scaled, fits }, fits[0]!, customers, asOf) };
+  return { customers, ...makeClassifier({ ...scaled, fits }, fits[0]!, customers, borders) };
 }
+
+/** Customers of whom nothing is known but what they bought. */
+const classifyAny = (customers: Customers, model: Classifier) => ({
+  membership: classify(model, scaleFeatures(customers, model.scaler)),
+  scores: scoreCustomers(measureFigures(customers, asOf), model.borders),
+});
 
 describe('a model', () => {
   it('classifies the customers of its fit as they were, to the bit', async () => {
     const { customers, classifier, membership } = await fitModel(4);
     const { r, f, m, newness } = deriveFigures(customers, asOf).columns;
-    expect(classify(classifier, customers, asOf)).toEqual({ membership, scores: { r, f, m, newness } });
+    expect(classifyAny(customers, classifier)).toEqual({ membership, scores: { r, f, m, newness } });
   });
 
   it('classifies customers alike, whoever is beside them', async () => {
@@ -57,7 +68,7 @@ describe('a model', () => {
     const {
       membership: { segment, probability },
       scores,
-    } = classify(classifier, customersOf(some), asOf);
+    } = classifyAny(customersOf(some), classifier);
     const { m } = deriveFigures(customers, asOf).columns;
     expect([...scores.m]).toEqual([...m].filter((_, i) => i % 7 === 0));
     expect([...segment]).toEqual([...membership.segment].filter((_, i) => i % 7 === 0));
@@ -77,6 +88,6 @@ describe('a model', () => {
   it('survives being copied from one thread to another', async () => {
     const { customers, classifier, membership } = await fitModel(3);
     const copy: Classifier = structuredClone(classifier);
-    expect(classify(copy, customers, asOf).membership).toEqual(membership);
+    expect(classifyAny(customers, copy).membership).toEqual(membership);
   });
 });
