@@ -1,6 +1,6 @@
 import { deriveFigures } from '../customers/customerFigures.ts';
 import { bySegmentFigure } from '../customers/figures.ts';
-import { chooseFit } from '../model/chooseFit.ts';
+import { chooseFit, type Selection } from '../model/chooseFit.ts';
 import { type Classifier, type FittedMixtures, makeClassifier } from '../model/model.ts';
 import { nameSegments, type SegmentName } from '../naming/nameSegments.ts';
 import type { SegmentProfile } from '../segments/profile.ts';
@@ -24,7 +24,7 @@ export function formSegmentation(
   const { classifier: model, membership } = makeClassifier(fitted, fit, customers, figures.borders);
   const count = model.segments.reduce((most, segment) => Math.max(most, segment), -1) + 1;
   const profiles = profileSegments(customers, membership.segment, count, asOf);
-  return name({ ...table, options, fitted, selection, model, membership, profiles, figures });
+  return name({ ...table, options, fitted, model, membership, profiles, figures }, selection);
 }
 
 /** The segments of another number of components, or of the best, of the mixtures that were fitted. */
@@ -34,18 +34,19 @@ export function chooseComponents(segmentation: Segmentation, components?: number
 
 /** The same segments, named by other rules. */
 export function rename(segmentation: Segmentation, naming: NamingOptions): Segmentation {
-  return name({ ...segmentation, options: { ...segmentation.options, naming } });
+  const options = { ...segmentation.options, naming };
+  return name({ ...segmentation, options }, segmentation.summary.selection);
 }
 
 /** Segments that have no names yet. */
 type Unnamed = Omit<Segmentation, 'model' | 'summary'> & { readonly model: Classifier };
 
-function name(unnamed: Unnamed): Segmentation {
-  const { options, selection, model, profiles } = unnamed;
+function name(unnamed: Unnamed, selection: Selection): Segmentation {
+  const { options, model, profiles } = unnamed;
   const { rules, findings } = options.naming;
   const names = nameSegments(profiles, rules);
   const segments = describeSegments(profiles, names);
-  const remarks = listRemarks(unnamed, segments);
+  const remarks = listRemarks(unnamed, selection, segments);
   const namingRemarks = findings.map(({ remark }) => remark);
   return {
     ...unnamed,

@@ -21,9 +21,9 @@ export function listRemarks(
     provenance: { plan },
     customers,
     fitted,
-    selection,
     membership,
   }: Omit<Segmentation, 'model' | 'summary'>,
+  selection: Selection,
   segments: readonly Segment[],
 ): readonly ResultRemark[] {
   const fit = fitted.fits.find(({ mixture }) => mixture.components === selection.chosen)!;

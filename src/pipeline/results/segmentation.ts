@@ -58,7 +58,6 @@ export interface Segmentation extends CustomerTable {
   readonly options: RunOptions;
   readonly figures: CustomerFigures;
   readonly fitted: FittedMixtures;
-  readonly selection: Selection;
   readonly model: Model;
   readonly membership: Membership;
   /** One per segment. */

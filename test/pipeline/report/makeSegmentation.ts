@@ -201,7 +201,6 @@ export function makeSegmentation(options: Options = {}): Segmentation {
     provenance,
     options: optionsBy(),
     fitted: { ...scaled, fits: [] },
-    selection: summary.selection,
     model: {
       scaler: scaled.scaler,
       mixture: someMixture('spherical', names.length, 3, 1),

@@ -15,6 +15,7 @@ const data = drawClusters(
   3,
 );
 const read = {
+  options: { remarks: [] },
   remarks: [note('date-order', { order: 'dmy' })],
   provenance: { plan: { remarks: [note('no-order-numbers', {})] } },
 };
@@ -29,9 +30,8 @@ function remarksOf({ fit = settled, fits = [], segments = [], largest = 10 }: Pa
     customers: { monetary },
     fitted: { fits: [fit] },
     membership: { segment },
-    selection,
   };
-  return listRemarks(formed as unknown as Segmentation, segments);
+  return listRemarks(formed as unknown as Segmentation, selection, segments);
 }
 
 interface Situation {
