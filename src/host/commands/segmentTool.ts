@@ -14,9 +14,9 @@ import {
 import { Cancelled } from '../../messages/channel.ts';
 import {
   byFigure,
-  bySegmentFigure,
   defineScores,
   figures,
+  inSegment,
   segmentFigures,
 } from '../../pipeline/customers/figures.ts';
 import { UserError } from '../../pipeline/errors/userError.ts';
@@ -142,7 +142,7 @@ function describeSegment(segment: Segment) {
   const size = { name, customers, share: round(share, 4), revenueShare: round(revenueShare, 4) };
   if (customers < fewestToDescribe) return { ...size, note: 'too few customers to describe' };
   const { scores, reasons } = segment;
-  const averages = bySegmentFigure((id) => {
+  const averages = inSegment(segmentFigures, (id) => {
     const known = segment[id];
     return known && { mean: round(known.mean), median: round(known.median) };
   });

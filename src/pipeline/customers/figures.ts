@@ -305,10 +305,9 @@ export type SegmentFigure = Having<'isSummarized'>;
 type AbsentFigure = Having<'mayBeAbsent'>;
 export type ScoreFigure = Having<'scoreCondition'>;
 
-/** A value for each figure of a segment; without those that none of its customers has. */
-export type BySegmentFigure<Value> = Readonly<
-  Record<Exclude<SegmentFigure, AbsentFigure>, Value> &
-    Partial<Record<Extract<SegmentFigure, AbsentFigure>, Value>>
+/** A value for each of some figures in a segment; without those that none of its customers has. */
+export type InSegment<Id extends FigureId, Value> = Readonly<
+  Record<Exclude<Id, AbsentFigure>, Value> & Partial<Record<Extract<Id, AbsentFigure>, Value>>
 >;
 
 /** The conditions of rules that figures give. */
@@ -335,8 +334,11 @@ export function byFigure<Id extends FigureId, Value>(
   return Object.fromEntries(ids.map((id) => [id, of(id)])) as Record<Id, Value>;
 }
 
-/** As `byFigure`, of a segment; undefined where none of its customers has the figure. */
-export function bySegmentFigure<Value>(of: (id: SegmentFigure) => Value | undefined): BySegmentFigure<Value> {
-  const known = Object.entries(byFigure(segmentFigures, of)).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(known) as BySegmentFigure<Value>;
+/** As `byFigure`, in a segment: undefined where none of its customers has the figure. */
+export function inSegment<Id extends FigureId, Value>(
+  ids: readonly Id[],
+  of: (id: Id) => Value | undefined,
+): InSegment<Id, Value> {
+  const known = Object.entries(byFigure(ids, of)).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(known) as InSegment<Id, Value>;
 }

@@ -23,7 +23,7 @@ export interface Subject {
   readonly most: number;
   /** Some segments have no value, which meets no bound. */
   readonly mayBeUnknown?: true;
-  readonly of: (profile: SegmentProfile) => number;
+  readonly of: (profile: SegmentProfile) => number | undefined;
 }
 
 type Of = Subject['of'];
@@ -105,7 +105,7 @@ function averages(): Readonly<Record<Exclude<FigureCondition, ScoreFigure>, Subj
         name,
         ofFigure(
           id,
-          subject(label, meaning, (p) => p[id][average]),
+          subject(label, meaning, (p) => p[id]?.[average]),
         ),
       ] as const;
     }),
@@ -214,9 +214,9 @@ export function listConditions(when: Conditions): Condition[] {
   });
 }
 
-/** A value that is not known, which is NaN or infinite, meets no bound. */
-export function holds({ name, range }: Condition, profile: SegmentProfile): boolean {
+/** A value that is not known meets no bound. */
+export function holds({ name, range: { min, max } }: Condition, profile: SegmentProfile): boolean {
   const value = subjects[name].of(profile);
-  const atLeast = range.min === undefined || (value >= range.min && Number.isFinite(value));
-  return atLeast && (range.max === undefined || value < range.max);
+  if (value === undefined) return min === undefined && max === undefined;
+  return (min === undefined || value >= min) && (max === undefined || value < max);
 }

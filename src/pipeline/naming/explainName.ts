@@ -52,9 +52,8 @@ function tellRule(
 
 function compare({ name, range: { min, max } }: Condition, profile: SegmentProfile): ComparedFigure {
   const { of, unit } = subjects[name];
-  const value = of(profile);
   const bounds = { ...(min !== undefined && { min }), ...(max !== undefined && { max }) };
-  return { figure: name, value: Number.isFinite(value) ? value : null, unit, ...bounds };
+  return { figure: name, value: of(profile) ?? null, unit, ...bounds };
 }
 
 /** A rule that was tried before the one that matched, and failed. */
@@ -86,20 +85,21 @@ function findNearest(profile: SegmentProfile, before: readonly RankedRule[]): Mi
 function measureFailure(condition: Condition, profile: SegmentProfile): number {
   const { least, most, of } = subjects[condition.name];
   const value = of(profile);
+  if (value === undefined) return Number.POSITIVE_INFINITY;
   const bound = isBelow(condition, value) ? condition.range.min! : condition.range.max!;
   const scale = Number.isFinite(most - least) ? most - least : Math.max(Math.abs(value), Math.abs(bound));
   return Math.abs(value - bound) / scale;
 }
 
 /** Of a value that misses its range: whether it is below it. */
-const isBelow = ({ range: { min } }: Condition, value: number): boolean =>
-  min !== undefined && !(value >= min);
+const isBelow = ({ range: { min } }: Condition, value: number): boolean => min !== undefined && value < min;
 
 function tellMiss({ rule, failed }: Miss, profile: SegmentProfile): NameReason {
   const missed = failed.map((condition): MissedBound => {
     const { name, range } = condition;
     const { of, unit } = subjects[name];
-    const value = of(profile);
+    // One that is not known is never near.
+    const value = of(profile)!;
     const bound = isBelow(condition, value) ? { min: range.min! } : { max: range.max! };
     return { figure: name, value, unit, ...bound };
   });

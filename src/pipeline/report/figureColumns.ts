@@ -1,7 +1,6 @@
 import { columnOf } from '../customers/customerFigures.ts';
 import {
   averagedFigures,
-  type BySegmentFigure,
   type Figure,
   type FigureBasis,
   type FigureId,
@@ -94,7 +93,7 @@ export function segmentFigureColumns(ids: readonly SegmentFigure[]): SegmentColu
       header: withUnit(header, unit),
       width: widths[id].segments,
       format: formats[unit],
-      cell: (segment: BySegmentFigure<MeanMedian>) => segment[id]?.[average] ?? null,
+      cell: (segment) => segment[id]?.[average] ?? null,
     });
     const name = translate(short);
     return [column(t('{0} mean', name), 'mean'), column(t('{0} median', name), 'median')];

@@ -1,5 +1,5 @@
 import { deriveFigures } from '../customers/customerFigures.ts';
-import { bySegmentFigure } from '../customers/figures.ts';
+import { inSegment, segmentFigures } from '../customers/figures.ts';
 import { chooseFit, type Selection } from '../model/chooseFit.ts';
 import { type Classifier, type FittedMixtures, makeClassifier } from '../model/model.ts';
 import { nameSegments, type SegmentName } from '../naming/nameSegments.ts';
@@ -79,7 +79,7 @@ function summarizeTable({ customers, asOf, orders, cleaning, provenance }: Custo
 function describeSegments(profiles: readonly SegmentProfile[], names: readonly SegmentName[]): Segment[] {
   return profiles.map((profile, index) => {
     const { customers, share, revenue, revenueShare, scores } = profile;
-    const figures = bySegmentFigure((id) => (Number.isNaN(profile[id].mean) ? undefined : profile[id]));
+    const figures = inSegment(segmentFigures, (id) => profile[id]);
     return { id: index + 1, ...names[index]!, customers, share, revenue, revenueShare, ...figures, scores };
   });
 }

@@ -1,8 +1,8 @@
 import { groupFigure } from '../customers/customerFigures.ts';
 import {
-  type BySegmentFigure,
   byFigure,
-  bySegmentFigure,
+  type InSegment,
+  inSegment,
   type SegmentFigure,
   segmentFigures,
 } from '../customers/figures.ts';
@@ -38,7 +38,7 @@ export interface CustomerSample extends ByMeasure<readonly number[]> {
 /** What the charts draw beyond the summary; its size does not grow with the number of customers. */
 export interface Overview {
   /** One per segment. */
-  readonly spreads: readonly BySegmentFigure<Spread>[];
+  readonly spreads: readonly InSegment<SegmentFigure, Spread>[];
   /** One per segment: means of the features that the mixtures were fitted to, in standard deviations from the mean of all. */
   readonly scaledMeans: readonly ByMeasure<number>[];
   readonly sample: CustomerSample;
@@ -51,7 +51,7 @@ export function surveySegments({ customers, figures, fitted, membership, profile
   const members = groupMembers(membership.segment, profiles.length);
   const sorted = byFigure(segmentFigures, (id) => groupFigure(figures, id, membership.segment, members));
   return {
-    spreads: members.map((_, segment) => bySegmentFigure((id) => spread(sorted[id][segment]!))),
+    spreads: members.map((_, segment) => inSegment(segmentFigures, (id) => spread(sorted[id][segment]!))),
     scaledMeans: members.map((ofSegment) => averageFeatures(fitted.features, ofSegment)),
     sample: sampleCustomers(customers, membership.segment),
   };

@@ -1,6 +1,6 @@
 import type { Cleaning } from '../cleaning/clean.ts';
 import type { CustomerFigures } from '../customers/customerFigures.ts';
-import type { BySegmentFigure, FigureBasis } from '../customers/figures.ts';
+import type { FigureBasis, InSegment, SegmentFigure } from '../customers/figures.ts';
 import type { Selection } from '../model/chooseFit.ts';
 import type { FittedMixtures, Model } from '../model/model.ts';
 import type { SegmentName } from '../naming/nameSegments.ts';
@@ -12,7 +12,7 @@ import type { ResultRemark } from './resultRemarks.ts';
 import type { RunOptions } from './runOptions.ts';
 
 /** A segment of a result: the mean and median of its customers' figures, and more. */
-export interface Segment extends SegmentName, BySegmentFigure<MeanMedian> {
+export interface Segment extends SegmentName, InSegment<SegmentFigure, MeanMedian> {
   /** 1 for the most valuable segment (highest mean monetary value), counting up. */
   readonly id: number;
   readonly customers: number;

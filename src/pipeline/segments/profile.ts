@@ -1,4 +1,4 @@
-import type { AveragedFigure } from '../customers/figures.ts';
+import type { AveragedFigure, InSegment } from '../customers/figures.ts';
 
 /** Positions among the segments by the means of recency, frequency and monetary value: 0 the worst, 1 the best. */
 export interface Ranks {
@@ -8,7 +8,7 @@ export interface Ranks {
 }
 
 /** What naming needs to know of a segment: the mean and median of its customers' figures, and more. */
-export interface SegmentProfile extends Readonly<Record<AveragedFigure, MeanMedian>> {
+export interface SegmentProfile extends InSegment<AveragedFigure, MeanMedian> {
   readonly customers: number;
   /** Of all customers, 0 to 1. */
   readonly share: number;
@@ -27,8 +27,8 @@ export interface SegmentProfile extends Readonly<Record<AveragedFigure, MeanMedi
   readonly rSpread: number;
   /** Share of customers with exactly one order, 0 to 1. */
   readonly oneTimeShare: number;
-  /** Repeat buyers' mean recency over their mean gap between orders; Infinity where no gap is known. */
-  readonly overdue: number;
+  /** Repeat buyers' mean recency over their mean gap between orders; absent where no gap is known. */
+  readonly overdue?: number;
 }
 
 type Means = Pick<SegmentProfile, 'recency' | 'frequency' | 'monetary'>;
@@ -53,7 +53,6 @@ function rankValues(values: readonly number[]): number[] {
   });
 }
 
-/** NaN of a figure that no customer of a segment has. */
 export interface MeanMedian {
   readonly mean: number;
   readonly median: number;

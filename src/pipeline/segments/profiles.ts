@@ -5,6 +5,7 @@ import {
   byFigure,
   type Figure,
   figures,
+  inSegment,
 } from '../customers/figures.ts';
 import type { Customers } from '../customers/rfm.ts';
 import { groupMembers } from '../numbers/groupIndices.ts';
@@ -62,9 +63,9 @@ function profile(
     revenue,
     revenueShare,
     spendMultiple: ratio(revenueShare, share),
-    ...byFigure(averagedFigures, (id) => average(id, sorted[id])),
+    ...inSegment(averagedFigures, (id) => average(id, sorted[id])),
     recencyRange: { p10: quantile(recency, 0.1), p90: quantile(recency, 0.9) },
-    overdue: overdue(columns, all),
+    ...measureOverdue(columns, all),
     oneTimeShare: ratio(
       frequency.reduce((count, orders) => count + Number(orders === 1), 0),
       all.length,
@@ -76,10 +77,10 @@ function profile(
 }
 
 /** Repeat buyers' mean recency over their mean gap between orders. */
-function overdue(
+function measureOverdue(
   { recency, frequency, sinceFirstPurchase }: CustomerFigures['columns'],
   members: Int32Array,
-): number {
+): Pick<SegmentProfile, 'overdue'> {
   let repeatBuyers = 0;
   let days = 0;
   let active = 0;
@@ -91,7 +92,7 @@ function overdue(
     active += Math.max(0, sinceFirstPurchase[i]! - recency[i]!);
     gaps += frequency[i]! - 1;
   }
-  return active > 0 ? days / repeatBuyers / (active / gaps) : Number.POSITIVE_INFINITY;
+  return active > 0 ? { overdue: days / repeatBuyers / (active / gaps) } : {};
 }
 
 /** Range of sorted values without the outermost tenth on either side. */
@@ -106,9 +107,9 @@ function gatherScores(column: Uint8Array, members: Int32Array): Uint8Array {
   return scores;
 }
 
-function average(id: AveragedFigure, sorted: Float64Array): MeanMedian {
+function average(id: AveragedFigure, sorted: Float64Array): MeanMedian | undefined {
   const { mayBeAbsent }: Figure = figures[id];
-  if (mayBeAbsent && sorted.length === 0) return { mean: Number.NaN, median: Number.NaN };
+  if (mayBeAbsent && sorted.length === 0) return undefined;
   return { mean: mean(sorted), median: quantile(sorted, 0.5) };
 }
 

@@ -5,6 +5,7 @@ import {
   byFigure,
   type Figure,
   figures,
+  inSegment,
   type Unit,
 } from '../../../src/pipeline/customers/figures.ts';
 import type { Conditions } from '../../../src/pipeline/naming/conditions.ts';
@@ -22,10 +23,10 @@ const ranges: Readonly<Partial<Record<Unit, readonly [least: number, most: numbe
   money: [-100, 1e6],
 };
 
-function arbitraryAverages(id: AveragedFigure): fc.Arbitrary<MeanMedian> {
+function arbitraryAverages(id: AveragedFigure): fc.Arbitrary<MeanMedian | undefined> {
   const { unit, mayBeAbsent }: Figure = figures[id];
   const known = meanMedian(...ranges[unit]!);
-  return mayBeAbsent ? fc.oneof(known, fc.constant({ mean: Number.NaN, median: Number.NaN })) : known;
+  return mayBeAbsent ? fc.option(known, { nil: undefined }) : known;
 }
 
 /** A profile with every figure somewhere in its possible range; no two figures need agree. */
@@ -36,18 +37,20 @@ export const arbitraryProfile: fc.Arbitrary<SegmentProfile> = fc
     revenue: number(0, 1e9),
     revenueShare: number(0, 1),
     spendMultiple: number(0, 200),
-    ...byFigure(averagedFigures, arbitraryAverages),
+    figures: fc.record(byFigure(averagedFigures, arbitraryAverages)),
     recencyRange: fc.record({ p10: number(0, 3000), p90: number(0, 3000) }),
     scores: fc.record({ r: number(1, 5), f: number(1, 5), m: number(1, 5) }),
     ranks: fc.record({ r: number(0, 1), f: number(0, 1), m: number(0, 1) }),
     newness: number(1, 5),
     rSpread: fc.integer({ min: 0, max: 4 }),
     oneTimeShare: number(0, 1),
-    overdue: fc.oneof(number(0, 100), fc.constant(Number.POSITIVE_INFINITY)),
+    overdue: fc.option(number(0, 100), { nil: undefined }),
   })
-  .map((profile) => {
+  .map(({ figures: drawn, overdue, ...profile }) => {
     const { f, m } = profile.scores;
-    return { ...profile, scores: { ...profile.scores, fm: (f + m) / 2 } };
+    const averages = inSegment(averagedFigures, (id) => drawn[id]);
+    const scores = { ...profile.scores, fm: (f + m) / 2 };
+    return { ...profile, ...averages, ...(overdue !== undefined && { overdue }), scores };
   });
 
 const range = (least: number, most: number) => {

@@ -1,4 +1,4 @@
-import { type AveragedFigure, averagedFigures, byFigure } from '../../../src/pipeline/customers/figures.ts';
+import { type AveragedFigure, averagedFigures, inSegment } from '../../../src/pipeline/customers/figures.ts';
 import type { SegmentProfile } from '../../../src/pipeline/segments/profile.ts';
 
 interface Sketch {
@@ -30,7 +30,10 @@ export function profileOf(sketch: Sketch): SegmentProfile {
     revenue: customers * spend,
     revenueShare: 0.1 * spendMultiple,
     spendMultiple,
-    ...byFigure(averagedFigures, (id) => both(values[id] ?? Number.NaN)),
+    ...inSegment(averagedFigures, (id) => {
+      const value = values[id];
+      return value === undefined ? undefined : both(value);
+    }),
     recencyRange: { p10: recency / 2, p90: recency * 1.5 },
     scores: { r, f, m, fm: (f + m) / 2 },
     ranks: { r: 0.5, f: 0.5, m: 0.5 },

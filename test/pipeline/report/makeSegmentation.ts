@@ -1,6 +1,6 @@
 import { type DropReason, dropReasons, type RowReference } from '../../../src/pipeline/cleaning/clean.ts';
 import { type CustomerFigures, deriveFigures } from '../../../src/pipeline/customers/customerFigures.ts';
-import { bySegmentFigure } from '../../../src/pipeline/customers/figures.ts';
+import { inSegment, segmentFigures } from '../../../src/pipeline/customers/figures.ts';
 import type { Customers } from '../../../src/pipeline/customers/rfm.ts';
 import { standardizeFeatures } from '../../../src/pipeline/features/features.ts';
 import { note, warning } from '../../../src/pipeline/language/remarks.ts';
@@ -73,7 +73,7 @@ function makeSegment(
     share: members.length / monetary.length,
     revenue,
     revenueShare: revenue / monetary.reduce((sum, value) => sum + value, 0),
-    ...bySegmentFigure((id) => {
+    ...inSegment(segmentFigures, (id) => {
       const known = members.map((i) => columns[id][i]!).filter((value) => !Number.isNaN(value));
       return known.length === 0 ? undefined : meanMedian(known);
     }),
