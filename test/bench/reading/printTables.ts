@@ -1,11 +1,11 @@
-import { type Judgement, type Verdict, verdicts } from './judge.ts';
+import { type Rating, type Verdict, verdicts } from './rateReading.ts';
 import type { Sample } from './sample.ts';
 
-export interface Judged extends Judgement {
+export interface Rated extends Rating {
   readonly sample: Sample;
 }
 
-type Group = (judged: Judged) => readonly string[];
+type Group = (rated: Rated) => readonly string[];
 
 const groups: Readonly<Record<string, Group>> = {
   language: ({ sample }) => [sample.layout.language],
@@ -15,9 +15,9 @@ const groups: Readonly<Record<string, Group>> = {
 };
 
 /** How many files ended how: of all, by language, platform, kind and change, each without the held third and of it. */
-export function printTables(judged: readonly Judged[]): void {
-  const isHeld = ({ sample }: Judged) => sample.layout.held === true;
-  const [open, held] = [judged.filter((each) => !isHeld(each)), judged.filter(isHeld)];
+export function printTables(rated: readonly Rated[]): void {
+  const isHeld = ({ sample }: Rated) => sample.layout.held === true;
+  const [open, held] = [rated.filter((each) => !isHeld(each)), rated.filter(isHeld)];
   printRows('all', [
     ['open', open],
     ['held', held],
@@ -31,24 +31,21 @@ export function printTables(judged: readonly Judged[]): void {
   );
 }
 
-function gather(judged: readonly Judged[], group: Group): [string, Judged[]][] {
-  const found = new Map<string, Judged[]>();
-  for (const each of judged) {
+function gather(rated: readonly Rated[], group: Group): [string, Rated[]][] {
+  const found = new Map<string, Rated[]>();
+  for (const each of rated) {
     for (const name of group(each)) found.set(name, [...(found.get(name) ?? []), each]);
   }
   return [...found].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-function printRows(
-  title: string,
-  rows: readonly (readonly [name: string, judged: readonly Judged[]])[],
-): void {
+function printRows(title: string, rows: readonly (readonly [name: string, rated: readonly Rated[]])[]): void {
   const width = Math.max(30, ...rows.map(([name]) => name.length + 2));
   const cells = (texts: readonly string[]) => texts.map((text) => text.padStart(11)).join('');
   console.log(`\n${title.padEnd(width)}${cells(['files', ...verdicts])}`);
-  for (const [name, judged] of rows) {
-    const count = (verdict: Verdict) => judged.filter((each) => each.verdict === verdict).length;
+  for (const [name, rated] of rows) {
+    const count = (verdict: Verdict) => rated.filter((each) => each.verdict === verdict).length;
     const figures = verdicts.map((verdict) => (count(verdict) === 0 ? '.' : String(count(verdict))));
-    console.log(`${`  ${name}`.padEnd(width)}${cells([String(judged.length), ...figures])}`);
+    console.log(`${`  ${name}`.padEnd(width)}${cells([String(rated.length), ...figures])}`);
   }
 }

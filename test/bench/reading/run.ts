@@ -2,9 +2,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Judgement, judgeFile } from './judge.ts';
 import { layouts } from './layouts.ts';
-import { type Judged, printTables } from './printTables.ts';
+import { printTables, type Rated } from './printTables.ts';
+import { type Rating, rateFile } from './rateReading.ts';
 import { drawMutations, makeSample, type Sample } from './sample.ts';
 
 /**
@@ -43,27 +43,27 @@ const samples = chosen.flatMap((layout): Sample[] => [
 ]);
 
 const folder = await mkdtemp(join(tmpdir(), 'reading-'));
-const judged = await judgeAll(samples);
-printTables(judged);
-if (values.list) printList(judged);
+const rated = await rateAll(samples);
+printTables(rated);
+if (values.list) printList(rated);
 if (values.keep) console.log(`\nThe files: ${folder}`);
 else await rm(folder, { recursive: true });
 
-async function judgeAll(waiting: readonly Sample[]): Promise<Judged[]> {
-  const results: Judged[] = [];
+async function rateAll(waiting: readonly Sample[]): Promise<Rated[]> {
+  const results: Rated[] = [];
   for (const [turn, sample] of waiting.entries()) {
-    results.push({ sample, ...(await judgeSample(sample, turn)) });
+    results.push({ sample, ...(await rateSample(sample, turn)) });
   }
   return results;
 }
 
-async function judgeSample(sample: Sample, turn: number): Promise<Judgement> {
+async function rateSample(sample: Sample, turn: number): Promise<Rating> {
   const path = join(folder, `${turn}-${sample.fileName}`);
   await writeFile(path, await sample.write());
-  return judgeFile(sample, path);
+  return rateFile(sample, path);
 }
 
-function printList(results: readonly Judged[]): void {
+function printList(results: readonly Rated[]): void {
   const worst = results.filter(
     ({ verdict, sample }) =>
       verdict !== 'right' && verdict !== 'asked' && (values.held || sample.layout.held !== true),

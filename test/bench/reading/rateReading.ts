@@ -12,16 +12,16 @@ import type { Figures, Truth } from './truth.ts';
 export const verdicts = ['right', 'warned', 'asked', 'needlessly', 'misled', 'wrong', 'crashed'] as const;
 export type Verdict = (typeof verdicts)[number];
 
-export interface Judgement {
+export interface Rating {
   readonly verdict: Verdict;
   /** Figures got and expected, or the sentence. */
   readonly reason: string;
 }
 
 /** Reads a sample's file, and once more with an answer where it asks. */
-export async function judgeFile({ truth, answer }: Sample, path: string): Promise<Judgement> {
+export async function rateFile({ truth, answer }: Sample, path: string): Promise<Rating> {
   const reading = await readFile(path, {}, false);
-  if (reading.type === 'read') return judgeFigures(truth, reading.read);
+  if (reading.type === 'read') return rateFigures(truth, reading.read);
   const { sentence } = reading;
   if (reading.type === 'crashed') return { verdict: 'crashed', reason: sentence };
   if (truth.figures.length === 0) return { verdict: 'asked', reason: sentence };
@@ -29,13 +29,13 @@ export async function judgeFile({ truth, answer }: Sample, path: string): Promis
   const answers = answer === undefined ? [] : [await readFile(path, { columns: answer }, false)];
   for (const answered of [await readFile(path, {}, true), ...answers]) {
     if (answered.type !== 'read') continue;
-    const { verdict, reason } = judgeFigures(truth, answered.read);
+    const { verdict, reason } = rateFigures(truth, answered.read);
     if (verdict === 'wrong') return { verdict: 'misled', reason: `${sentence} ${reason}` };
   }
   return { verdict: truth.mayAsk ? 'asked' : 'needlessly', reason: sentence };
 }
 
-export function judgeFigures({ figures, enough, withStatuses }: Truth, read: Read): Judgement {
+export function rateFigures({ figures, enough, withStatuses }: Truth, read: Read): Rating {
   const { customers, invoices, revenue, period } = read;
   const got = describe({ customers, orders: invoices, revenue, period: [period.first, period.last] });
   if (figures.some((expected) => agrees(expected, read))) return { verdict: 'right', reason: got };
