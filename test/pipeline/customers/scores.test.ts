@@ -1,9 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findBorders, scoreBy } from '../../../src/pipeline/customers/customerFigures.ts';
-
-const scoresOf = (values: Float64Array, better: 'higher' | 'lower') =>
-  scoreBy(findBorders(values.toSorted(), better), values);
+import { scoresOf } from './scoresOf.ts';
 
 const scores = (values: number[], better: 'higher' | 'lower') => [
   ...scoresOf(Float64Array.from(values), better),

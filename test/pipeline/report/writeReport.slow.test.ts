@@ -4,16 +4,13 @@ import { CFB, read, utils, type WorkBook } from 'xlsx';
 import { createNodeGzip } from '../../../src/node/nodeStreams.ts';
 import { BytesInMemory } from '../../../src/pipeline/bytes/byteSink.ts';
 import { dropReasons } from '../../../src/pipeline/cleaning/clean.ts';
-import { findBorders, scoreBy } from '../../../src/pipeline/customers/customerFigures.ts';
 import { wordReasons } from '../../../src/pipeline/remarks/wordReasons.ts';
 import type { Pictures } from '../../../src/pipeline/report/report.ts';
 import { writeReport } from '../../../src/pipeline/report/writeReport.ts';
 import type { Segmentation } from '../../../src/pipeline/results/segmentation.ts';
 import { optionsBy } from '../../fixtures/options.ts';
+import { scoresOf } from '../customers/scoresOf.ts';
 import { makeSegmentation } from './makeSegmentation.ts';
-
-const scoresOf = (values: Float64Array, better: 'higher' | 'lower') =>
-  scoreBy(findBorders(values.toSorted(), better), values);
 
 const about = { version: '1.2.3', createdAt: '2026-02-03T04:05:00Z' };
 const toSerial = (milliseconds: number) => milliseconds / 86_400_000 + 25_569;

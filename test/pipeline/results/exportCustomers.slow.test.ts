@@ -1,13 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BytesInMemory } from '../../../src/pipeline/bytes/byteSink.ts';
-import { findBorders, scoreBy } from '../../../src/pipeline/customers/customerFigures.ts';
 import { exportCustomers } from '../../../src/pipeline/results/exportCustomers.ts';
 import type { Segmentation } from '../../../src/pipeline/results/segmentation.ts';
+import { scoresOf } from '../customers/scoresOf.ts';
 import { makeSegmentation } from '../report/makeSegmentation.ts';
-
-const scoresOf = (values: Float64Array, better: 'higher' | 'lower') =>
-  scoreBy(findBorders(values.toSorted(), better), values);
 
 /** What scripts know; what is new stands behind it. */
 const header =
