@@ -54,7 +54,7 @@ export type Message =
   | { readonly type: 'failure'; readonly id: number; readonly failure: Failure };
 
 /** How a call failed, in what can be sent. */
-export type Failure =
+type Failure =
   | { readonly type: 'cancelled' }
   /** One sentence for the user. */
   | { readonly type: 'refusal'; readonly message: string }

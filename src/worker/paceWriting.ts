@@ -7,7 +7,7 @@ import type { Runtime } from '../pipeline/runtime.ts';
 const longestTurn = 15;
 
 /** What writing reads and compresses by. */
-export interface WritingRuntime extends Pick<Runtime, 'createGzip' | 'inflateRaw'> {
+interface WritingRuntime extends Pick<Runtime, 'createGzip' | 'inflateRaw'> {
   readonly openSource: (source: WorkbookSource) => Promise<ByteSource>;
 }
 

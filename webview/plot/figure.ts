@@ -19,9 +19,9 @@ export interface Figure {
   readonly layout: Layout;
 }
 
-export type Trace = TreemapTrace | LineTrace | PointTrace | BoxTrace;
+type Trace = TreemapTrace | LineTrace | PointTrace | BoxTrace;
 
-export interface TreemapTrace {
+interface TreemapTrace {
   readonly type: 'treemap';
   readonly ids: readonly string[];
   readonly labels: readonly string[];
@@ -176,7 +176,7 @@ export interface Layout {
   }[];
 }
 
-/** What of a chart was clicked. */
+/** What of a chart was clicked. @public, as the declarations of Plotly's modules have it. */
 export interface ClickedPoint {
   /** Index within its trace. */
   readonly pointNumber?: number;

@@ -19,7 +19,7 @@ export interface OrderCells {
  * - `numbered`: they repeat the order's number and leave its customer or date blank;
  * - `below`: they leave the order's number and customer blank (or, without numbers, the customer and the date).
  */
-export type LineLayout = 'whole' | 'numbered' | 'below';
+type LineLayout = 'whole' | 'numbered' | 'below';
 
 /** The rows that go on with an order, to which its first line's cells belong. */
 export interface OrderLines {

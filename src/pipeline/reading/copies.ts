@@ -2,7 +2,7 @@ import type { Containment } from './containment.ts';
 import { isSheetOf } from './sheetName.ts';
 
 /** A sheet whose orders stand in others. */
-export interface Copy {
+interface Copy {
   /** The place of the sheet in which most of them stand. */
   readonly of: number;
   /** The names say that the other is meant in its place: nothing of this one counts. */

@@ -6,7 +6,7 @@ import { isSheetOf } from './sheetName.ts';
 import type { PassedOverSheet, WhyPassedOver } from './sheetRemarks.ts';
 
 /** There is a header, and nothing below it. */
-export interface NoRows {
+interface NoRows {
   readonly type: 'noRows';
   readonly headerRow: number;
 }

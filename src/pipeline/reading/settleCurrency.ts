@@ -17,7 +17,7 @@ export interface CurrencyWarnings {
   readonly 'several-currencies': { readonly currencies: readonly string[]; readonly rows?: number };
 }
 
-export type CurrencyRemark = Note<CurrencyNotes> | Warning<CurrencyWarnings>;
+type CurrencyRemark = Note<CurrencyNotes> | Warning<CurrencyWarnings>;
 
 /** Money in one currency, as far as the settings say how. */
 export interface SettledCurrency {

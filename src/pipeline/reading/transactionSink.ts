@@ -42,7 +42,7 @@ export type SlotRole = ColumnRole | 'furtherCustomer';
 export type RoleColumn = DateColumn | NumberColumn | LabelColumn;
 
 /** What another thread read of a column. */
-export type RoleColumnData = DateColumnData | NumberColumnData | LabelColumnData;
+type RoleColumnData = DateColumnData | NumberColumnData | LabelColumnData;
 
 function createColumn(role: SlotRole): RoleColumn {
   switch (role) {

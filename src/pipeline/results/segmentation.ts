@@ -24,7 +24,7 @@ export interface Segment extends SegmentName, InSegment<SegmentFigure, MeanMedia
   readonly scores: Scores;
 }
 
-export interface SourceSummary {
+interface SourceSummary {
   readonly path: string;
   /** The sheets that were read: name and data rows (the header is not counted). */
   readonly sheets: readonly { readonly name: string; readonly rows: number }[];

@@ -21,10 +21,8 @@ export interface Task<Input, Output> {
 /** Tasks by name: what a worker's thread can be asked to run. */
 export type TaskTable = Readonly<Record<string, Task<never, unknown>>>;
 
-export type TaskInput<Table extends TaskTable, Name extends keyof Table> = Parameters<Table[Name]['run']>[0];
-export type TaskOutput<Table extends TaskTable, Name extends keyof Table> = Awaited<
-  ReturnType<Table[Name]['run']>
->;
+type TaskInput<Table extends TaskTable, Name extends keyof Table> = Parameters<Table[Name]['run']>[0];
+type TaskOutput<Table extends TaskTable, Name extends keyof Table> = Awaited<ReturnType<Table[Name]['run']>>;
 
 /** A task under way. */
 export interface TaskRun<Output> {

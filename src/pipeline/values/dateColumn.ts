@@ -19,7 +19,7 @@ import { looksSwapped, type ResolvedDates, resolveDates } from './resolveDates.t
 
 const limit = 5;
 
-export interface PartExamplesData {
+interface PartExamplesData {
   readonly dayFirst: readonly string[];
   readonly monthFirst: readonly string[];
   readonly open: readonly string[];

@@ -23,7 +23,7 @@ import type { Readings } from './readings.ts';
  * - `span`: in this order the dates lie at least twice as close together (a guess);
  * - `convention`: nothing speaks for either; month first where times are AM or PM, else day first (a guess).
  */
-export type OrderEvidence = 'setting' | 'values' | 'points' | 'same' | 'sequence' | 'span' | 'convention';
+type OrderEvidence = 'setting' | 'values' | 'points' | 'same' | 'sequence' | 'span' | 'convention';
 
 export interface OrderDecision {
   readonly order: DayOrder | 'none';

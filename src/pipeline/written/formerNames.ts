@@ -35,7 +35,7 @@ export interface FormerNameWarnings {
 export type FormerNameRemark = Note<FormerNameNotes> | Warning<FormerNameWarnings>;
 
 /** What is to be said of a former name, and the keys that lead to it. */
-export interface FoundName {
+interface FoundName {
   readonly remark: FormerNameRemark;
   readonly path: readonly string[];
 }

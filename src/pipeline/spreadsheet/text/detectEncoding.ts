@@ -30,7 +30,7 @@ const upperCase = /\p{Lu}/u;
 const lowerCase = /\p{Ll}/u;
 
 /** What the cost of a text depends on. */
-export interface TextCounts {
+interface TextCounts {
   readonly ascii: number;
   /** How often each character beyond ASCII, and each one after such a character, follows another. */
   readonly pairs: readonly {

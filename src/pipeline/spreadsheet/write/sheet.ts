@@ -17,7 +17,7 @@ export interface CellStyle {
 }
 
 /** Text that leads to the first cell of another sheet of the workbook. */
-export interface Link {
+interface Link {
   readonly text: string;
   readonly sheet: string;
 }

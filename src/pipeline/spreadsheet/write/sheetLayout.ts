@@ -6,7 +6,7 @@ import type { Block, Picture, Sheet, Table } from './sheet.ts';
 const rowPixels = 20;
 
 /** A block and its first row, counted from 1. */
-export interface Placed<Kind extends Block = Block> {
+interface Placed<Kind extends Block = Block> {
   readonly row: number;
   readonly block: Kind;
 }

@@ -10,7 +10,7 @@ const scoreColours = ['FFF4B6B0', 'FFFFF2CC', 'FFB7DFB9'];
 const scoreMarks = [1, 3, 5];
 
 /** The conditional formats of a sheet's tables: what all spreadsheets know, and what Excel 2010 adds to it. */
-export interface Shadings {
+interface Shadings {
   readonly formats: string;
   /** The content of the sheet's `extLst`; empty where there is none. */
   readonly extension: string;
