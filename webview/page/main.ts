@@ -8,7 +8,7 @@ import { drawPictures } from '../charts/pictures.ts';
 import { createFormats } from '../controls/formats.ts';
 import { currentTheme, watchTheme } from '../controls/theme.ts';
 import { drawChart, eraseChart } from '../plot/plotly.ts';
-import { initialViewState, keptState, type ViewState } from '../state/viewState.ts';
+import { keptState, readViewState } from '../state/viewState.ts';
 import { Page } from './page.ts';
 
 /** What VS Code gives to the page of a webview; it can be acquired once. */
@@ -93,11 +93,6 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 function keepSoon(): void {
   clearTimeout(timer);
   timer = setTimeout(keep, 200);
-}
-
-/** Another version of the extension may have kept less. */
-function readViewState(view: object | undefined): ViewState {
-  return { ...initialViewState, ...view };
 }
 
 /** The user's own region, where it is one of the language: `en-GB` for English. */

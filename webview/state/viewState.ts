@@ -2,6 +2,7 @@ import { updateState } from '../../src/messages/formerState.ts';
 import type { PageState } from '../../src/messages/panelState.ts';
 import type { CustomerQuery } from '../../src/pipeline/results/customerQuery.ts';
 import type { Measure } from '../../src/pipeline/results/overview.ts';
+import { layOver } from '../../src/pipeline/written/tree.ts';
 
 /** What a person has set up on the page of a result; it outlives tab switches and reloads. */
 export interface ViewState {
@@ -39,6 +40,11 @@ export const initialViewState: ViewState = {
   scrolled: 0,
   customers: { search: '', sort: 'monetary', descending: true },
 };
+
+/** What the page kept, with the defaults of all that another version of the extension did not keep. */
+export function readViewState(view: object | undefined): ViewState {
+  return layOver(initialViewState, view) as ViewState;
+}
 
 /** Other segments are at the same indices now: nothing that speaks of one is kept. */
 export function forgetSegments(state: ViewState): ViewState {
