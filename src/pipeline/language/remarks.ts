@@ -9,23 +9,19 @@ export type Reason<Values> = {
   readonly [Code in keyof Values]: { readonly code: Code; readonly values: Values[Code] };
 }[keyof Values];
 
-/** How something was done: nothing needs to be looked at. */
-export type Note<Values> = {
+type Remark<Severity, Values> = {
   readonly [Code in keyof Values]: {
     readonly code: Code;
-    readonly severity: 'note';
+    readonly severity: Severity;
     readonly values: Values[Code];
   };
 }[keyof Values];
 
+/** How something was done: nothing needs to be looked at. */
+export type Note<Values> = Remark<'note', Values>;
+
 /** What the user should look at before trusting the result. */
-export type Warning<Values> = {
-  readonly [Code in keyof Values]: {
-    readonly code: Code;
-    readonly severity: 'warning';
-    readonly values: Values[Code];
-  };
-}[keyof Values];
+export type Warning<Values> = Remark<'warning', Values>;
 
 export const note = <const Code extends string, const Values>(code: Code, values: Values) =>
   ({ code, severity: 'note', values }) as const;

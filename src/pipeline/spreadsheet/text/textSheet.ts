@@ -2,6 +2,7 @@ import type { ByteSource } from '../../bytes/byteSource.ts';
 import { UserError } from '../../errors/userError.ts';
 import { t } from '../../language/language.ts';
 import { RowCollector } from '../rowCollector.ts';
+import { enough, scanChunks } from '../scanChunks.ts';
 import type { TextEncoding, TextLayout, TextSheetPlan } from '../sheetPlan.ts';
 import {
   type ByteRange,
@@ -78,30 +79,14 @@ export async function scanText(
   scanner: DelimitedScanner,
   isEnough?: () => boolean,
 ): Promise<void> {
-  let buffer = new Uint8Array(1 << 19);
-  let kept = 0;
-  let needed = 0;
-  for await (const chunk of chunks) {
-    const end = kept + chunk.byteLength;
-    if (end >= buffer.byteLength) buffer = enlarge(buffer, kept, 2 * end);
-    buffer.set(chunk, kept);
-    kept = end;
-    if (end < needed) continue;
-    const done = scanner.scan(buffer, end, false, isEnough);
-    if (isEnough?.()) return;
-    buffer.copyWithin(0, done, end);
-    kept = end - done;
-    if (kept > longestField) throw longFieldError(scanner.row);
-    // A long field is looked at again when twice as much of it is there: in linear time, all in all.
-    needed = Math.min(2 * kept, longestField);
-  }
-  scanner.scan(buffer, kept, true, isEnough);
-}
-
-function enlarge(buffer: Uint8Array, kept: number, length: number): Uint8Array<ArrayBuffer> {
-  const larger = new Uint8Array(length);
-  larger.set(buffer.subarray(0, kept));
-  return larger;
+  await scanChunks(chunks, {
+    scan: (bytes, end, isLast) => {
+      const done = scanner.scan(bytes, end, isLast, isEnough);
+      return isEnough?.() ? enough : done;
+    },
+    longest: longestField,
+    refuse: () => longFieldError(scanner.row),
+  });
 }
 
 function longFieldError(row: number): UserError {

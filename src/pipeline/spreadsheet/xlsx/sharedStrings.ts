@@ -1,6 +1,6 @@
 import { enlarge } from '../../numbers/typedArrays.ts';
 import type { SharedStrings } from '../sheetPlan.ts';
-import { scanChunks } from './scanChunks.ts';
+import { scanPart } from './scanPart.ts';
 import { ascii, decodeCharacterData, decodeXmlText, isCharacterData, skipDeclaration } from './xmlBytes.ts';
 
 export const noSharedStrings: SharedStrings = { bytes: new Uint8Array(), ends: new Uint32Array() };
@@ -13,7 +13,7 @@ export function textAt({ bytes, ends }: SharedStrings, index: number): string {
 
 export async function readSharedStrings(chunks: AsyncIterable<Uint8Array>): Promise<SharedStrings> {
   const scanner = new SharedStringScanner();
-  await scanChunks(chunks, (bytes, end) => scanner.scan(bytes, end));
+  await scanPart(chunks, (bytes, end) => scanner.scan(bytes, end));
   return scanner.build();
 }
 

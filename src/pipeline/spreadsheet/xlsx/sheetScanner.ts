@@ -1,9 +1,9 @@
 import { parseDecimal } from '../../numbers/parseDecimal.ts';
 import { serialToWallClock } from '../../time/calendar.ts';
 import { columnOfLetters } from '../columnLetters.ts';
+import { enough } from '../scanChunks.ts';
 import { type ByteRange, type CellSink, columnLimit } from '../workbook.ts';
 import { CellReader, type DateReading, skipCell } from './cellReader.ts';
-import { enough } from './scanChunks.ts';
 import {
   ascii,
   attributeNumber,

@@ -3,7 +3,7 @@ import { readZipEntry } from '../../bytes/zipReader.ts';
 import { RowCollector } from '../rowCollector.ts';
 import type { XlsxSheetPlan } from '../sheetPlan.ts';
 import { type CellSink, columnLimit, type ScannedPart, type Sheet } from '../workbook.ts';
-import { scanChunks } from './scanChunks.ts';
+import { scanPart } from './scanPart.ts';
 import { textAt } from './sharedStrings.ts';
 import { type ScanOptions, SheetScanner } from './sheetScanner.ts';
 
@@ -22,7 +22,7 @@ export function openXlsxSheet(plan: XlsxSheetPlan, source: ByteSource, inflateRa
     const span = Math.min(end, entry.size) - start;
     const report = (position: number) => onFraction(Math.min(1, Math.max(0, position - start) / span));
     const chunks = skipBytes(readZipEntry(source, entry, inflateRaw), start, report);
-    await scanChunks(chunks, (bytes, stop) => scanner.scan(bytes, stop));
+    await scanPart(chunks, (bytes, stop) => scanner.scan(bytes, stop));
     return { ...scanner.scanned, rows: 0 };
   };
   const whole = { start: 0, end: Number.POSITIVE_INFINITY };
