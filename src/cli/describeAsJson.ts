@@ -1,7 +1,8 @@
 import type { FitSummary } from '../pipeline/model/chooseFit.ts';
 import type { Timings } from '../pipeline/progress/progress.ts';
+import { wordRuledOut } from '../pipeline/remarks/resultTexts.ts';
 import { wordReasons } from '../pipeline/remarks/wordReasons.ts';
-import { wordRemarks, wordRuledOut } from '../pipeline/remarks/wordRemarks.ts';
+import { wordRemarks } from '../pipeline/remarks/wordRemarks.ts';
 import type { Segment, SegmentationSummary } from '../pipeline/results/segmentation.ts';
 
 /** A run for scripts: what is said of it stands there in words, and beside that in codes, which do not change. */

@@ -1,7 +1,8 @@
 import { formatList, t } from '../../src/pipeline/language/language.ts';
 import type { Criterion } from '../../src/pipeline/mixture/mixture.ts';
 import type { FitSummary, Selection } from '../../src/pipeline/model/chooseFit.ts';
-import { explainMost, wordRuledOut } from '../../src/pipeline/remarks/wordRemarks.ts';
+import { wordRuledOut } from '../../src/pipeline/remarks/resultTexts.ts';
+import { explainMost } from '../../src/pipeline/remarks/wordRemarks.ts';
 import { element } from '../controls/element.ts';
 import type { Formats } from '../controls/formats.ts';
 import type { ChartTheme } from '../controls/theme.ts';

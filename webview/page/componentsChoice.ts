@@ -1,7 +1,7 @@
 import type { DoneState } from '../../src/messages/panelState.ts';
 import { formatShare, t } from '../../src/pipeline/language/language.ts';
 import type { FitSummary, Selection } from '../../src/pipeline/model/chooseFit.ts';
-import { wordRuledOut } from '../../src/pipeline/remarks/wordRemarks.ts';
+import { wordRuledOut } from '../../src/pipeline/remarks/resultTexts.ts';
 import { criteriaPlot, explainCriteria, explainSelection } from '../charts/criteriaPlot.ts';
 import { button, linkButton } from '../controls/controls.ts';
 import { element } from '../controls/element.ts';

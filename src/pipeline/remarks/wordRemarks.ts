@@ -5,18 +5,18 @@ import type { ColumnNotes, Product } from '../columns/columnRemarks.ts';
 import { roleNames } from '../columns/columnRole.ts';
 import { formatList, formatNumber, formatShare, t, translate } from '../language/language.ts';
 import { type Texts, word } from '../language/remarks.ts';
-import type { RuledOut, RuledOutReasons, Selection } from '../model/chooseFit.ts';
+import type { Selection } from '../model/chooseFit.ts';
 import type { RuleRemark, RuleWarnings } from '../naming/ruleRemarks.ts';
-import { groupIndices } from '../numbers/groupIndices.ts';
 import type { ValueNotes, ValueWarnings } from '../reading/describeValues.ts';
 import type { OrderNotes } from '../reading/orderRemarks.ts';
 import type { SheetNotes, SheetWarnings } from '../reading/sheetRemarks.ts';
-import type { ResultNotes, ResultRemark, ResultWarnings, RuledOutFit } from '../results/resultRemarks.ts';
+import type { ResultNotes, ResultRemark, ResultWarnings } from '../results/resultRemarks.ts';
 import type { SegmentationSummary } from '../results/segmentation.ts';
 import type { FormerNameNotes, FormerNameWarnings } from '../written/formerNames.ts';
 import { formerNameTexts } from './formerNameTexts.ts';
 import { plausibilityTexts } from './plausibilityTexts.ts';
 import { quoteColumn } from './quoteColumn.ts';
+import { resultTexts } from './resultTexts.ts';
 import { ruleTexts } from './ruleTexts.ts';
 import { statusTexts, valueTexts } from './valueTexts.ts';
 
@@ -36,9 +36,6 @@ export function wordRemarks({
     namingWarnings: namingRemarks.map(wordRemark),
   };
 }
-
-/** Why a K is ruled out, as the rest of a sentence. */
-export const wordRuledOut = (reason: RuledOut): string => word(ruledOutTexts, reason);
 
 /** That K ends the range, as a sentence with a space before it; empty where it does not. */
 export function explainMost({ best, bestIsMost }: Selection): string {
@@ -156,49 +153,6 @@ const describeRepeated = ({ sheet, of, rows, orders, amount }: RepeatedOrders): 
     rows,
     formatNumber(amount, 2),
   );
-
-const resultTexts: Texts<ResultNotes & ResultWarnings> = {
-  'components-ruled-out': ({ fits }) => t('Ruled out: {0}.', listRuledOut(fits)),
-  'not-settled': ({ components, iterations }) =>
-    t(
-      'The mixture with K = {0} had not settled after {1, plural, one {# iteration} other {# iterations}}; its borders are approximate.',
-      components,
-      iterations,
-    ),
-  'ruled-out-taken': ({ fits }) =>
-    t('Taken although it should be ruled out, since nothing else was tried: {0}.', listRuledOut(fits)),
-  'tiny-segments': ({ below, segments }) => {
-    const names = segments.map(({ name, customers }) => `${name} (${formatNumber(customers)})`);
-    return t('Under {0} of the customers: {1}.', formatShare(below, 0), formatList(names, 'and'));
-  },
-  'one-customer-dominates': ({ segment, share }) =>
-    t(
-      'One customer in {0} brings {1} of all revenue, so the means there say little of the others; the medians do.',
-      segment,
-      formatShare(share),
-    ),
-  worded: ({ text }) => text,
-};
-
-/** The Ks together where the reason is the same. */
-function listRuledOut(fits: readonly RuledOutFit[]): string {
-  const groups = groupIndices(fits.map(({ ruledOut }) => wordRuledOut(ruledOut)));
-  return [...groups]
-    .map(([reason, indices]) => {
-      const ks = indices.map((i) => String(fits[i]!.k));
-      return `K = ${formatList(ks, 'and')} (${reason})`;
-    })
-    .join('; ');
-}
-
-const ruledOutTexts: Texts<RuledOutReasons> = {
-  'empty-segment': () => t('a segment without customers'),
-  'share-too-small': ({ least }) =>
-    t('smallest segment under {0} of the customers', formatShare(least, 3, 0)),
-  'too-few-customers': ({ least }) =>
-    t('smallest segment under {0, plural, one {# customer} other {# customers}}', least),
-  worded: ({ text }) => text,
-};
 
 interface Values
   extends FormerNameNotes,

@@ -1,6 +1,6 @@
 import { message, t } from '../language/language.ts';
 import type { FitSummary, Selection } from '../model/chooseFit.ts';
-import { wordRuledOut } from '../remarks/wordRemarks.ts';
+import { wordRuledOut } from '../remarks/resultTexts.ts';
 import type { SegmentationSummary } from '../results/segmentation.ts';
 import type { Cell, Sheet } from '../spreadsheet/write/sheet.ts';
 import { type ReportColumn, tableOf, widthsOf } from './blocks.ts';

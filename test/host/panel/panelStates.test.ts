@@ -7,9 +7,10 @@ import {
   restoreState,
 } from '../../../src/host/panel/panelStates.ts';
 import type { DoneState } from '../../../src/messages/panelState.ts';
+import { wordRuledOut } from '../../../src/pipeline/remarks/resultTexts.ts';
 import { wordColumnReasons } from '../../../src/pipeline/remarks/wordColumnReasons.ts';
 import { wordReasons } from '../../../src/pipeline/remarks/wordReasons.ts';
-import { wordRemarks, wordRuledOut } from '../../../src/pipeline/remarks/wordRemarks.ts';
+import { wordRemarks } from '../../../src/pipeline/remarks/wordRemarks.ts';
 import { keptState } from '../../../webview/state/viewState.ts';
 import keptPage from '../../fixtures/keptPage.json' with { type: 'json' };
 import { sampleResult } from '../../webview/sampleResult.ts';

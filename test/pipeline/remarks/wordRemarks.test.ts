@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { wordRemark, wordRemarks, wordRuledOut } from '../../../src/pipeline/remarks/wordRemarks.ts';
+import { wordRuledOut } from '../../../src/pipeline/remarks/resultTexts.ts';
+import { wordRemark, wordRemarks } from '../../../src/pipeline/remarks/wordRemarks.ts';
 import { everyRemark } from './everyRemark.ts';
 
 const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
