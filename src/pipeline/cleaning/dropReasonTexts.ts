@@ -1,4 +1,5 @@
 import { message, t, translate } from '../language/language.ts';
+import type { UnreadableCells } from '../reading/unreadableCells.ts';
 import { type Cleaning, type DropReason, dropReasons } from './clean.ts';
 
 interface ReasonText {
@@ -46,7 +47,10 @@ export const dropReasonTexts: Readonly<Record<DropReason, ReasonText>> = {
 };
 
 /** Why a file has no purchases, by what most of its rows were left out for. */
-export function describeNothingLeft({ dropped, examples, returns }: Cleaning): string {
+export function describeNothingLeft(
+  { dropped, examples, returns }: Cleaning,
+  unreadable: readonly UnreadableCells[],
+): string {
   const rows = dropReasons.reduce((sum, reason) => sum + dropped[reason], returns);
   const most = dropReasons.reduce((best, reason) => (dropped[reason] > dropped[best] ? reason : best));
   const [example] = examples[most];
@@ -55,6 +59,9 @@ export function describeNothingLeft({ dropped, examples, returns }: Cleaning): s
       'No row is left after cleaning; check that customer, date, quantity and price columns are filled.',
     );
   }
+  const cells = unreadable.find(({ role }) => (role === 'date') === (most === 'unreadableDate'));
+  if (cells !== undefined && (most === 'unreadableDate' || most === 'unreadableAmount'))
+    return explainUnreadable(cells, rows, dropped[most]);
   const values = [
     rows,
     dropped[most],
@@ -80,3 +87,20 @@ const settingOfReason: Readonly<Partial<Record<DropReason, string>>> = {
   otherCurrency: 'segmentAi.currency',
   afterAsOf: 'segmentAi.asOf',
 };
+
+function explainUnreadable(
+  { role, column, texts: [text] }: UnreadableCells,
+  rows: number,
+  leftOut: number,
+): string {
+  const values = [rows, leftOut, text ?? '', column] as const;
+  return role === 'date'
+    ? t(
+        'No row is left after cleaning: of {0, plural, one {# row} other {# rows}}, {1, plural, one {# has} other {# have}} no date that can be read, such as "{2}" in “{3}”; write dates as 2024-01-31, or choose another column in segmentAi.columns.',
+        ...values,
+      )
+    : t(
+        'No row is left after cleaning: of {0, plural, one {# row} other {# rows}}, {1, plural, one {# has} other {# have}} no amount that can be read, such as "{2}" in “{3}”; write numbers as 1234.50, or choose another column in segmentAi.columns.',
+        ...values,
+      );
+}

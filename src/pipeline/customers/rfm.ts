@@ -36,7 +36,7 @@ export function computeRfm(
   { rows, returns, cleaning }: CleanedRows,
   wantedAsOf?: number,
 ): Rfm {
-  if (rows.length === 0) throw new UserError(describeNothingLeft(cleaning));
+  if (rows.length === 0) throw new UserError(describeNothingLeft(cleaning, transactions.unreadable));
   const { of, ids } = numberCustomers(transactions, rows);
   const frequency = new Float64Array(ids.length);
   const monetary = new Float64Array(ids.length);

@@ -1,5 +1,6 @@
 import type { DayOrder } from '../cells/dateReading.ts';
 import { type Note, type NoValues, note, type Warning, warning } from '../language/remarks.ts';
+import { formatWallClock } from '../time/calendar.ts';
 import { findAlike } from '../values/alikeLabels.ts';
 import type { DateValues } from '../values/dateColumn.ts';
 import type { NumberValues } from '../values/numberColumn.ts';
@@ -8,10 +9,15 @@ import { Question } from './question.ts';
 import type { ReadingOptions } from './reading.ts';
 import type { CurrencyNotes, CurrencyWarnings } from './settleCurrency.ts';
 import type { ColumnValues } from './transactionSink.ts';
+import type { UnreadableCells } from './unreadableCells.ts';
 
 /** What is said of how the cells were read. */
 export interface ValueNotes extends CurrencyNotes {
   readonly 'date-order': { readonly order: DayOrder };
+  /** Years are of another calendar: the first such date, as it is read (`2024-01-15`), and its row. */
+  readonly 'years-of-other-calendar': { readonly row: number; readonly day: string };
+  /** So many dates are months without a day, each of which is read as its first. */
+  readonly 'months-without-day': { readonly rows: number };
   /** Texts that stand for no customer. */
   readonly 'no-customer-texts': { readonly texts: readonly string[] };
 }
@@ -26,6 +32,7 @@ export interface ValueWarnings extends CurrencyWarnings {
   };
   readonly 'dates-left-out': { readonly order: DayOrder; readonly dates: readonly string[] };
   readonly 'days-and-months-swapped': NoValues;
+  readonly 'cells-unreadable': UnreadableCells;
   /** Every number can be read either way, such as 1.234. */
   readonly 'decimal-mark-open': {
     readonly column: 'quantity' | 'price' | 'amount';
@@ -57,6 +64,7 @@ export function describeValues(values: ColumnValues, options: OrderOptions): rea
   for (const column of numberRoles) if (values[column]?.isOpen) throw askMark(column, values[column]);
   return [
     ...noteDates(values.date),
+    ...noteCalendar(values),
     ...notePlaceholders(values),
     ...warnOfDates(values.date, options),
     ...warnOfMarks(values),
@@ -81,6 +89,16 @@ function askMark(column: NumberRole, { decimalMark, openExamples }: NumberValues
 
 function noteDates({ order, evidence }: DateValues): readonly ValueRemark[] {
   return order === 'none' || evidence === 'same' ? [] : [note('date-order', { order })];
+}
+
+function noteCalendar({ date, row }: ColumnValues): readonly ValueRemark[] {
+  const { calendar, months, values } = date;
+  const first = calendar?.row ?? -1;
+  const day = first >= 0 ? formatWallClock(values[first]!).slice(0, 10) : undefined;
+  return [
+    ...(day === undefined ? [] : [note('years-of-other-calendar', { row: row[first]!, day })]),
+    ...(months === 0 ? [] : [note('months-without-day', { rows: months })]),
+  ];
 }
 
 function notePlaceholders({ customer }: ColumnValues): readonly ValueRemark[] {

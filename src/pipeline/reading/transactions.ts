@@ -1,3 +1,4 @@
+import { warning } from '../language/remarks.ts';
 import type { Workbook } from '../spreadsheet/workbook.ts';
 import { describeValues, type ValueRemark } from './describeValues.ts';
 import { formOrders, type OrderedValues } from './formOrders.ts';
@@ -9,6 +10,7 @@ import { findRepeats, type Repeats } from './repeats.ts';
 import { settleCurrency } from './settleCurrency.ts';
 import { type SettledMoney, settleMoney } from './settleMoney.ts';
 import type { ColumnValues, SheetRange, SlotRole } from './transactionSink.ts';
+import { listUnreadable, type UnreadableCells } from './unreadableCells.ts';
 
 /** Transactions as columns: entry i of each is row i, over all sheets. A column that the source lacks is undefined. */
 export interface Transactions {
@@ -45,6 +47,7 @@ export interface Transactions {
   /** By which they were read. */
   readonly plan: ReadPlan;
   readonly dateOrder: Reading['dateOrder'];
+  readonly unreadable: readonly UnreadableCells[];
   /** What is to be said of how they were read. */
   readonly remarks: readonly (ValueRemark | OrderRemark)[];
 }
@@ -79,13 +82,21 @@ export async function readTransactions(
   const inOne = { ...ordered, values: settled.values };
   const repeats = findRepeats(toLines(inOne));
   const money = settleMoney(inOne, { plan, repeats, wanted: options.amountLevel });
+  const unreadable = listUnreadable(inOne.values, plan, money.level);
   return {
     ...toTransactions(ordered, money),
+    unreadable,
     repeats,
     plan: { ...plan, amount: money.level },
     foreign: settled.foreign,
     dateOrder: read.date.order,
-    remarks: [...remarks, ...settled.remarks, ...ordered.remarks, ...money.remarks],
+    remarks: [
+      ...remarks,
+      ...unreadable.map((cells) => warning('cells-unreadable', cells)),
+      ...settled.remarks,
+      ...ordered.remarks,
+      ...money.remarks,
+    ],
   };
 }
 
@@ -97,7 +108,7 @@ function listSlots({ columns, tables: [table] }: ReadPlan): SlotRole[] {
 function toTransactions(
   { values, orders }: OrderedValues,
   { level, amount }: SettledMoney,
-): Omit<Transactions, 'plan' | 'foreign' | 'dateOrder' | 'remarks' | 'repeats'> {
+): Omit<Transactions, 'plan' | 'foreign' | 'dateOrder' | 'unreadable' | 'remarks' | 'repeats'> {
   const { length, customer, invoice, date, quantity, price, status, cancelledAt, row, fingerprint, sheets } =
     values;
   const counts = level === 'product';

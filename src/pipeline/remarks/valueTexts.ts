@@ -3,6 +3,7 @@ import { formatList, t, translate } from '../language/language.ts';
 import type { Texts } from '../language/remarks.ts';
 import type { ValueNotes, ValueWarnings } from '../reading/describeValues.ts';
 import { dayOrderTexts } from '../reading/reading.ts';
+import { quoteColumn } from './quoteColumn.ts';
 
 const quoteAll = (texts: readonly string[]): string =>
   formatList(
@@ -14,6 +15,20 @@ const quoteAll = (texts: readonly string[]): string =>
 export const valueTexts: Texts<ValueNotes & ValueWarnings> = {
   'date-order': ({ order }) => t('Dates are read as {0}.', translate(dayOrderTexts[order])),
   'no-customer-texts': ({ texts }) => t('Taken for no customer: {0}.', quoteAll(texts)),
+  'years-of-other-calendar': ({ row, day }) =>
+    t('Years are read as those of another calendar: the date in row {0} as {1}.', String(row), day),
+  'months-without-day': ({ rows }) =>
+    t(
+      '{0, plural, one {# date is a month} other {# dates are months}} without a day and read as the first of it: recency is right to a month, and where orders have no number, what a customer buys in a month is one order.',
+      rows,
+    ),
+  'cells-unreadable': ({ column, count, texts }) =>
+    t(
+      "{0, plural, one {# cell} other {# cells}} of {1} can't be read, such as {2}, and their rows are left out; mend them, or choose another column in segmentAi.columns.",
+      count,
+      quoteColumn({ header: column }),
+      quoteAll(texts),
+    ),
   'dates-against-setting': ({ dates, proven }) =>
     t(
       'Dates such as {0} contradict the order set by segmentAi.dates.order: they are left out, and in others day and month may be swapped; set it to "auto" or "{1}".',

@@ -72,6 +72,19 @@ describe('computeRfm', () => {
     expect(() => computeRfm(onlyReturns, cleaned)).toThrow('No row is left after cleaning; check that');
   });
 
+  it('quotes the column and a cell where all were left out because they can not be read', async () => {
+    const failure = async (rows: Parameters<typeof readRowsBelowHeader>[0]) => {
+      const transactions = await readRowsBelowHeader(rows);
+      return () => computeRfm(transactions, cleanBy(transactions));
+    };
+    expect(await failure([['1', 1, 'soon', 1, 'ann']])).toThrow(
+      'No row is left after cleaning: of 1 row, 1 has no date that can be read, such as "soon" in “InvoiceDate”; write dates as 2024-01-31, or choose another column in segmentAi.columns.',
+    );
+    expect(await failure([['1', 'two', '2011-01-01', 1, 'ann']])).toThrow(
+      'no amount that can be read, such as "two" in “Quantity”; write numbers as 1234.50',
+    );
+  });
+
   it('reduces the monetary value by returns, and nothing else', async () => {
     const transactions = await readRowsBelowHeader([
       ['1', 4, '2011-01-01', 2, 'ann'],

@@ -293,6 +293,30 @@ describe('readTransactions', () => {
     ]);
   });
 
+  it('says that years are of another calendar, and that dates are months', async () => {
+    const dated = (...dates: readonly string[]) =>
+      readSheets({ S: [header, ...dates.map((date, i) => [`N${i}`, 1, date, 1, `c${i}`])] });
+    expect((await dated('15/01/2567', '16/02/2567')).remarks).toContainEqual(
+      note('years-of-other-calendar', { row: 2, day: '2024-01-15' }),
+    );
+    expect((await dated('Jan-24', 'Feb-24', 'Mar-24')).remarks).toContainEqual(
+      note('months-without-day', { rows: 3 }),
+    );
+  });
+
+  it('quotes cells that can not be read, of columns that count', async () => {
+    const rows = rowsOf(['two', 1], [1, 'free'], [1, 3], [2, 4]).map((row, i) =>
+      i === 2 ? row.with(2, 'soon') : row,
+    );
+    const { unreadable, remarks } = await readSheets({ S: [header, ...rows] });
+    expect(unreadable).toEqual([
+      { role: 'date', column: 'InvoiceDate', count: 1, texts: ['soon'] },
+      { role: 'quantity', column: 'Quantity', count: 1, texts: ['two'] },
+      { role: 'price', column: 'Price', count: 1, texts: ['free'] },
+    ]);
+    for (const cells of unreadable) expect(remarks).toContainEqual(warning('cells-unreadable', cells));
+  });
+
   it('says that characters of customers were lost', async () => {
     const rows = rowsOf([1, 2], [1, 3]).map((row, i) => [
       ...row.slice(0, 4),

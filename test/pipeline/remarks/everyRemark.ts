@@ -37,6 +37,11 @@ export const everyRemark = {
   'cost-is-price': note('cost-is-price', { cost: { header: 'Cost' } }),
   'date-order': note('date-order', { order: 'dmy' }),
   'no-customer-texts': note('no-customer-texts', { texts: ['Guest', 'N/A', '0'] }),
+  'years-of-other-calendar': note('years-of-other-calendar', { row: 2, day: '2024-01-15' }),
+  'months-without-day': note('months-without-day', { rows: 1200 }),
+  'cells-unreadable': warning('cells-unreadable', {
+    ...{ role: 'date', column: 'Ordered', count: 12, texts: ['soon', '31.02.2024'] },
+  }),
   'dates-against-setting': warning('dates-against-setting', {
     dates: ['28.02.2011', '27.02.2011'],
     proven: 'dmy',

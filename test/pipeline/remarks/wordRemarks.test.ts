@@ -25,6 +25,11 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
   'cost-is-price': '“Cost” is read as the price of one unit, as no other column says it.',
   'date-order': 'Dates are read as day/month/year.',
   'no-customer-texts': 'Taken for no customer: "Guest", "N/A", and "0".',
+  'years-of-other-calendar': 'Years are read as those of another calendar: the date in row 2 as 2024-01-15.',
+  'months-without-day':
+    '1,200 dates are months without a day and read as the first of it: recency is right to a month, and where orders have no number, what a customer buys in a month is one order.',
+  'cells-unreadable':
+    '12 cells of “Ordered” can\'t be read, such as "soon" and "31.02.2024", and their rows are left out; mend them, or choose another column in segmentAi.columns.',
   'dates-against-setting':
     'Dates such as 28.02.2011 and 27.02.2011 contradict the order set by segmentAi.dates.order: they are left out, and in others day and month may be swapped; set it to "auto" or "dmy".',
   'dates-against-kept-order':
