@@ -14,7 +14,7 @@ export type DecimalMark = '.' | ',';
  * - `money`: three digits stand behind each mark of an amount, as they never do behind cents (a guess);
  * - `convention`: a single point is decimal, a single comma groups thousands (a guess).
  */
-export type MarkEvidence =
+type MarkEvidence =
   | 'values'
   | 'same'
   | 'setting'
