@@ -165,10 +165,11 @@ describe('writeReport', () => {
     const counts = rows
       .slice(start, start + dropReasons.length)
       .map(([name, count, share]) => [name, count, share]);
-    expect(counts.slice(0, 3)).toEqual([
+    expect(counts.slice(0, 4)).toEqual([
+      ['In another sheet too', 0, 0],
       ['No customer', 100, 0.1],
       ['Cancelled', 20, 0.02],
-      ['Quantity not above 0', 0, 0],
+      ['Other currency', 0, 0],
     ]);
     const from = rows.findIndex(([first]) => first === 'Left out because') + 1;
     expect(rows.slice(from, from + 3).map((row) => row.slice(0, 3))).toEqual([
@@ -384,8 +385,8 @@ describe('the make of a report', () => {
       Segment_3: expect.stringMatching(/^A7:[A-Z]+17$/),
       Customers: expect.stringMatching(/^A1:[A-Z]+31$/),
       Detected_columns: 'A13:C15',
-      Dropped_rows: 'A18:D28',
-      Dropped_examples: 'A31:C34',
+      Dropped_rows: 'A18:D29',
+      Dropped_examples: 'A32:C35',
     });
     expect(workbook.getWorksheet('Champions')!.views[0]).toMatchObject({
       state: 'frozen',
