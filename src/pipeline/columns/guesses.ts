@@ -4,6 +4,7 @@ import type { DescribedColumn } from './profileColumn.ts';
 import { determines } from './relations.ts';
 import { isNamed, type Score, type Scores, unnamedThreshold } from './scoreColumns.ts';
 import { mayBeMoney, weighUnnamed } from './valueEvidence.ts';
+import type { Concept } from './words/english.ts';
 
 /** Roles that a header has to name before unnamed columns stand back. */
 const fewestNamed = 2;
@@ -17,26 +18,48 @@ const rolesOfCells: readonly ColumnRole[] = ['quantity', 'status'];
 export function limitGuesses(scores: Scores, columns: readonly DescribedColumn[]): Scores {
   const named = columnRoles.filter((role) => scores[role].slice(0, 1).some(isNamed));
   if (named.length < fewestNamed) return scores;
-  const limited = columnRoles.map((role) => {
-    const mayGuess = rolesOfCells.includes(role) || (isNeeded(role, scores) && !scores[role].some(isNamed));
-    return [
-      role,
-      scores[role].filter((score) => isNamed(score) || (mayGuess && isTold(role, score, scores))),
-    ];
-  });
+  const limited = columnRoles.map((role) => [
+    role,
+    scores[role].filter((score) => isNamed(score) || mayBeGuessed(role, score, { scores, columns })),
+  ]);
   return addLoneAmount(Object.fromEntries(limited), columns);
 }
 
-/** Whether a sheet can't be read without a column of the role. */
-function isNeeded(role: ColumnRole, { price, quantity }: Scores): boolean {
-  if (role === 'amount') return !price.some(isNamed) || !quantity.some(isNamed);
-  return role === 'customer' || role === 'date';
+interface Sheet {
+  readonly scores: Scores;
+  readonly columns: readonly DescribedColumn[];
 }
 
+function mayBeGuessed(role: ColumnRole, { column }: Score, { scores, columns }: Sheet): boolean {
+  if (rolesOfCells.includes(role)) return true;
+  if (scores[role].some(isNamed)) return false;
+  switch (role) {
+    case 'amount':
+      return !scores.price.some(isNamed) || !scores.quantity.some(isNamed);
+    case 'customer':
+      return !columns.some(speaksOfPeople) && isToldByOrders(column, scores);
+    case 'date':
+      return columns.every((other) => other === column || !isOtherDate(other));
+    default:
+      return false;
+  }
+}
+
+const people: readonly Concept[] = [
+  ...(['customer', 'account', 'email', 'phone', 'name', 'namePart', 'company', 'billing'] as const),
+];
+
+const speaksOfPeople = ({ meaning: { concepts } }: DescribedColumn) =>
+  people.some((concept) => concepts.has(concept));
+
 /** Whether the orders that a header names each have one customer in this column. */
-function isTold(role: ColumnRole, { column }: Score, { invoice: [invoice] }: Scores): boolean {
-  if (role !== 'customer' || invoice === undefined || !isNamed(invoice)) return true;
-  return determines(invoice.column.profile, column.profile);
+function isToldByOrders({ profile }: DescribedColumn, { invoice: [invoice] }: Scores): boolean {
+  return invoice === undefined || !isNamed(invoice) || determines(invoice.column.profile, profile);
+}
+
+/** Whether a column of dates may be that of the purchase too, by a header that says so weakly. */
+function isOtherDate({ meaning, profile: { date, compactDate } }: DescribedColumn): boolean {
+  return date + compactDate > 0.5 && (weighHeader('date', meaning)?.points ?? -1) >= 0;
 }
 
 /** Where nothing else can be the money, the one column of numbers that nothing is known of is. */

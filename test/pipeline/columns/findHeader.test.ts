@@ -62,6 +62,22 @@ describe('a header of two rows', () => {
     }
   });
 
+  it('is none where the rows below a header are texts', () => {
+    const header = ['Order No', 'Date', 'Customer', 'Status', 'Item', 'Order total'];
+    const rows = lines.map(([order, date, customer, , item, total]) => [
+      order,
+      date,
+      customer,
+      'Shipped',
+      item,
+      `${total} EUR`,
+    ]);
+    expect(findColumns(tableRows([header, ...rows]))).toMatchObject({
+      headerRow: 1,
+      titles: { amount: 'Order total' },
+    });
+  });
+
   it('may have its units below it, which are a row without a customer', () => {
     const header = ['Order No', 'Date', 'Customer ID', 'Name', 'Item', 'Total'];
     const units = ['', 'yyyy-mm-dd', '', '', '', 'EUR'];

@@ -44,15 +44,24 @@ describe('wordQuestion', () => {
     );
   });
 
+  it('proposes a column of dates under an unknown word as the date', () => {
+    const rows = [
+      'a|2023-01-02|2023-01-04|9.50',
+      'b|2023-01-03|2023-01-04|3.00',
+      'a|2023-02-03|2023-02-05|8.25',
+    ];
+    expect(describeText(['Client|Pesaje|Order|Total', ...rows].join('\n'))).toContain(
+      '; set segmentAi.columns, for example {"date": "Pesaje"}.',
+    );
+  });
+
   it.each([
-    ['no column that its header says is another thing', 'List Price', '9.50|3.00|8.25', undefined],
-    ['no column of texts', 'Pesaje', 'red|blue|red', undefined],
-  ])('proposes %s as the amount', (_, title, cells, proposed) => {
+    ['no column that its header says is another thing', 'List Price', '9.50|3.00|8.25'],
+    ['no column of texts', 'Pesaje', 'red|blue|red'],
+  ])('proposes %s as the amount', (_, title, cells) => {
     const rows = cells.split('|').map((cell, i) => `c${i % 2}|2023-01-0${i + 1}|${cell}`);
-    expect(describeText(['Client|Date', ...rows].join('\n').replace('Date', `Date|${title}`))).toContain(
-      proposed === undefined
-        ? '; if one of them is the amount, name it in segmentAi.columns.'
-        : `; set segmentAi.columns, for example {"amount": "${proposed}"}.`,
+    expect(describeText([`Client|Date|${title}`, ...rows].join('\n'))).toContain(
+      '; if one of them is the amount, name it in segmentAi.columns.',
     );
   });
 
