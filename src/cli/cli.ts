@@ -4,14 +4,16 @@ import { openFileSource } from '../node/fileSource.ts';
 import { createRuntime } from '../node/runtime.ts';
 import { startGuardedWorker } from '../node/threads.ts';
 import { explainOutOfMemory, UserError } from '../pipeline/errors/userError.ts';
-import { segment } from '../pipeline/pipeline.ts';
+import { openCheck, segment } from '../pipeline/pipeline.ts';
 import { StageClock, type Timings } from '../pipeline/progress/progress.ts';
+import { Question } from '../pipeline/reading/question.ts';
 import { wordError } from '../pipeline/remarks/wordError.ts';
 import { writeReport } from '../pipeline/report/writeReport.ts';
 import { exportCustomers } from '../pipeline/results/exportCustomers.ts';
 import type { RunOptions } from '../pipeline/results/runOptions.ts';
-import type { Segmentation, SegmentationSummary } from '../pipeline/results/segmentation.ts';
+import type { Segmentation } from '../pipeline/results/segmentation.ts';
 import type { Runtime } from '../pipeline/runtime.ts';
+import { acceptProposals } from '../pipeline/settings/acceptProposals.ts';
 import {
   applyWorkbook,
   readSettings,
@@ -21,8 +23,10 @@ import {
 } from '../pipeline/settings/settings.ts';
 import { readRunOptions } from '../pipeline/settings/stageOptions.ts';
 import { describeMaking } from '../worker/describeMaking.ts';
+import { explainAnswers } from './answers.ts';
 import { asksForHelp, type CommandLine, parseCommandLine, UsageError, usage } from './commandLine.ts';
 import { describeAsJson } from './describeAsJson.ts';
+import { describePlan } from './describePlan.ts';
 import { describeRun } from './describeRun.ts';
 import { readSettingsFile, workbookKey } from './settingsFile.ts';
 import { writeWhole } from './writeWhole.ts';
@@ -40,13 +44,13 @@ async function main(args: readonly string[]): Promise<void> {
   checkTargets(commandLine);
   const { settings, remarks } = await collectSettings(commandLine);
   const runtime = createRuntime(tasksScript);
+  if (commandLine.plan) return printPlan(commandLine.workbook, settings, runtime);
   const clock = new StageClock(runtime.now, () => {});
-  const segmentation = await segmentFile(
-    commandLine.workbook,
-    readRunOptions(settings, remarks),
-    runtime,
-    clock,
-  );
+  const segmentUnder = (answered: Settings) =>
+    segmentFile(commandLine.workbook, readRunOptions(answered, remarks), runtime, clock);
+  const segmentation = commandLine.accept
+    ? await acceptProposals(settings, segmentUnder)
+    : await segmentUnder(settings);
   const timings = clock.timings();
   if (commandLine.customers !== undefined) {
     await writeWhole(locate(commandLine.customers), (sink) => exportCustomers(segmentation, sink));
@@ -55,13 +59,13 @@ async function main(args: readonly string[]): Promise<void> {
     const workbook = settings['report.transactions'] ? locate(commandLine.workbook) : undefined;
     await saveReport(locate(commandLine.report), segmentation, workbook, runtime);
   }
-  process.stdout.write(`${describe(segmentation.summary, timings, commandLine)}\n`);
+  process.stdout.write(`${describe(segmentation, timings, commandLine)}\n`);
 }
 
-function describe(summary: SegmentationSummary, timings: Timings, { json }: CommandLine): string {
-  if (!json) return describeRun(summary, timings);
+function describe(segmentation: Segmentation, timings: Timings, { json }: CommandLine): string {
+  if (!json) return describeRun(segmentation.summary, timings);
   const peakMemoryMB = process.resourceUsage().maxRSS / 1024;
-  return JSON.stringify({ ...describeAsJson(summary, timings), peakMemoryMB }, null, 2);
+  return JSON.stringify({ ...describeAsJson(segmentation, timings), peakMemoryMB }, null, 2);
 }
 
 /** Throws a `UserError` where writing would replace the workbook, or one result by another. */
@@ -77,6 +81,7 @@ async function collectSettings({
   workbook,
   settingsFile,
   settings,
+  columns,
   remarks,
 }: CommandLine): Promise<{ readonly settings: Settings; readonly remarks: RunOptions['remarks'] }> {
   const file = settingsFile === undefined ? undefined : locate(settingsFile);
@@ -84,11 +89,31 @@ async function collectSettings({
   const set = renameSettings(settings);
   const all = readSettings({ ...kept.values, ...set.values });
   const chosen = Object.keys(set.values).map((name) => [name, all[name as SettingName]]);
-  const own = applyWorkbook(all, workbookKey(locate(workbook), findFolder(file)));
+  const own: Settings = {
+    ...applyWorkbook(all, workbookKey(locate(workbook), findFolder(file))),
+    ...Object.fromEntries(chosen),
+  };
+  const titles = readSettings({ columns }).columns;
   return {
-    settings: { ...own, ...Object.fromEntries(chosen) },
+    settings: { ...own, columns: { ...own.columns, ...titles } },
     remarks: [...remarks, ...kept.remarks, ...set.remarks],
   };
+}
+
+async function printPlan(workbook: string, settings: Settings, runtime: Runtime): Promise<void> {
+  const path = locate(workbook);
+  const bytes = await openFileSource(path);
+  try {
+    const check = await openCheck({ path, bytes }, runtime).check(settings, {
+      onLook: () => {},
+      onFraction: () => {},
+    });
+    process.stdout.write(`${JSON.stringify(describePlan(check), null, 2)}\n`);
+  } finally {
+    // Its threads would keep the process from ending.
+    runtime.tasks.end();
+    await bytes.close();
+  }
 }
 
 /** What paths in the settings start from: the folder whose `.vscode` has the file, else where the user stands. */
@@ -143,6 +168,7 @@ function fail(cause: unknown): void {
 }
 
 function describeError(error: unknown): string {
+  if (error instanceof Question) return `${wordError(error)} ${explainAnswers(error)}`;
   if (error instanceof UserError) return wordError(error);
   if (error instanceof UsageError) return error.message;
   return `Unexpected failure, please report it: ${error instanceof Error ? error.message : String(error)}`;

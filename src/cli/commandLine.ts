@@ -3,11 +3,18 @@ import { type FormerNameRemark, type FormerNames, renameFormer } from '../pipeli
 
 export const usage =
   'usage: npm run --silent segment -- <workbook> [--json] [--report <out.xlsx>] [--customers <out.csv>] ' +
-  '[--settings <settings.json>] [--set <key>=<value>] [--help]';
+  '[--settings <settings.json>] [--set <key>=<value>] [--plan] [--accept] [--help]';
+
+/** Before a role: one column is set, and the others stay as they are. */
+const columnPrefix = 'columns.';
 
 export interface CommandLine {
   readonly workbook: string;
   readonly json: boolean;
+  /** Whether to say how the workbook would be read, in place of segmenting it. */
+  readonly plan: boolean;
+  /** Whether what the workbook leaves open is read as it is proposed. */
+  readonly accept: boolean;
   readonly report: string | undefined;
   readonly customers: string | undefined;
   readonly settingsFile: string | undefined;
@@ -15,6 +22,8 @@ export interface CommandLine {
   readonly settings: Readonly<Record<string, unknown>>;
   /** What is to be said of the flags. */
   readonly remarks: readonly FormerNameRemark[];
+  /** Titles of columns by role, as given by `--set columns.<role>`. */
+  readonly columns: Readonly<Record<string, string>>;
 }
 
 /** Whether the usage is asked for, whatever else is. */
@@ -32,19 +41,30 @@ export function parseCommandLine(args: readonly string[], former: FormerNames = 
   const [workbook, ...others] = positionals;
   if (workbook === undefined) throw new UsageError('No workbook was named.');
   if (others.length > 0) throw new UsageError(`One workbook at a time, not also "${others.join('", "')}".`);
+  const assigned = (values.set ?? []).map(splitAssignment);
+  const isColumn = ([key]: readonly [string, string]) => key.startsWith(columnPrefix);
   return {
     workbook,
+    plan: values.plan ?? false,
+    accept: values.accept ?? false,
     json: values.json ?? false,
     report: values.report,
     customers: values.customers,
     settingsFile: values.settings,
-    settings: Object.fromEntries((values.set ?? []).map(parseAssignment)),
+    settings: Object.fromEntries(
+      assigned.filter((each) => !isColumn(each)).map(([key, value]) => [key, parseValue(value)]),
+    ),
+    columns: Object.fromEntries(
+      assigned.filter(isColumn).map(([key, title]) => [key.slice(columnPrefix.length), title]),
+    ),
     remarks,
   };
 }
 
 const flags = {
   json: { type: 'boolean' },
+  plan: { type: 'boolean' },
+  accept: { type: 'boolean' },
   report: { type: 'string' },
   customers: { type: 'string' },
   settings: { type: 'string' },
@@ -71,10 +91,10 @@ function parseOptions(args: readonly string[], former: FormerNames) {
   }
 }
 
-function parseAssignment(assignment: string): [string, unknown] {
+function splitAssignment(assignment: string): readonly [string, string] {
   const at = assignment.indexOf('=');
   if (at < 1) throw new UsageError(`--set takes <key>=<value>, not "${assignment}".`);
-  return [assignment.slice(0, at), parseValue(assignment.slice(at + 1))];
+  return [assignment.slice(0, at), assignment.slice(at + 1)];
 }
 
 /** Words that are no JSON stand for themselves, so that `--set mixture.criterion=aic` needs no quotes. */

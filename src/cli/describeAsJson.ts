@@ -1,12 +1,17 @@
+import type { StatusCount } from '../pipeline/cleaning/statuses.ts';
 import type { FitSummary } from '../pipeline/model/chooseFit.ts';
 import type { Timings } from '../pipeline/progress/progress.ts';
 import { wordRuledOut } from '../pipeline/remarks/resultTexts.ts';
 import { wordReasons } from '../pipeline/remarks/wordReasons.ts';
 import { wordRemarks } from '../pipeline/remarks/wordRemarks.ts';
-import type { Segment, SegmentationSummary } from '../pipeline/results/segmentation.ts';
+import type { Segment, Segmentation } from '../pipeline/results/segmentation.ts';
+import type { Provenance } from '../pipeline/source/customerSource.ts';
 
 /** A run for scripts: what is said of it stands there in words, and beside that in codes, which do not change. */
-export function describeAsJson(summary: SegmentationSummary, timings: Timings) {
+export function describeAsJson(
+  { summary, provenance }: Pick<Segmentation, 'summary' | 'provenance'>,
+  timings: Timings,
+) {
   const { remarks, namingRemarks, ...rest } = summary;
   const { selection, cleaning } = rest;
   return {
@@ -19,14 +24,31 @@ export function describeAsJson(summary: SegmentationSummary, timings: Timings) {
     },
     selection: { ...selection, fits: selection.fits.map(describeFit) },
     segments: rest.segments.map(describeSegment),
+    reading: describeReading(provenance),
     ...wordRemarks(summary),
     remarks: [...remarks, ...namingRemarks],
     timings,
   };
 }
 
+/** What was taken for what, and why. */
+function describeReading({ plan, dateOrder, decimalMarks, statuses }: Provenance) {
+  const { tables, passedOver, columns, amount, orders } = plan;
+  return {
+    tables: tables.map(({ name, headerRow }) => ({ name, headerRow })),
+    sheets: { read: tables.map(({ name }) => name), passedOver },
+    columns,
+    ...{ amount, orders, dateOrder, decimalMarks },
+    statuses: statuses.map(describeStatus),
+  };
+}
+
 function describeSegment({ id, name, rule, reasons, ...rest }: Segment) {
   return { id, name, rule, reason: wordReasons(reasons), reasons, ...rest };
+}
+
+function describeStatus({ status, count, outcome }: StatusCount) {
+  return { status, rows: count, meaning: outcome ?? 'unknown' };
 }
 
 function describeFit({ ruledOut: reason, ...fit }: FitSummary) {

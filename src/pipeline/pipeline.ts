@@ -1,3 +1,4 @@
+import { FileCheck } from './checking/fileCheck.ts';
 import { standardizeFeatures } from './features/features.ts';
 import { fitMixtures } from './mixture/selection.ts';
 import { stepOnTasks } from './model/mixtureTasks.ts';
@@ -7,6 +8,8 @@ import { formSegmentation } from './results/formSegmentation.ts';
 import type { RunOptions } from './results/runOptions.ts';
 import type { Segmentation } from './results/segmentation.ts';
 import type { Runtime } from './runtime.ts';
+import type { Settings } from './settings/settings.ts';
+import { readCleaningOptions, readReadingOptions } from './settings/stageOptions.ts';
 import type { CustomerSource, CustomerTable } from './source/customerSource.ts';
 import { fileSource } from './source/fileSource.ts';
 
@@ -23,6 +26,14 @@ export async function segment(
   } finally {
     runtime.tasks.end();
   }
+}
+
+/** How a file would be read and what its rows come to, without segments, under one setting after another. */
+export function openCheck(file: NamedSource, runtime: Runtime): FileCheck<Settings> {
+  return new FileCheck(file, runtime, (settings) => ({
+    reading: readReadingOptions(settings),
+    cleaning: { ...readCleaningOptions(settings), limitTime: runtime.limitTime },
+  }));
 }
 
 /** Who the customers are. */

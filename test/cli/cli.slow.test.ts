@@ -67,6 +67,21 @@ describe('the command line', () => {
     }
   }, 60_000);
 
+  it('says how a workbook would be read, and writes nothing', async () => {
+    const report = join(folder, 'planned.xlsx');
+    const { stdout } = await segment(sample, '--plan', '--report', report);
+    const truth = JSON.parse(
+      await readFile(join(repository, 'test', 'fixtures', 'sampleTruth.json'), 'utf8'),
+    );
+    expect(JSON.parse(stdout)).toMatchObject({
+      open: [],
+      rows: { read: truth.rows, kept: truth.kept },
+      customers: truth.customers,
+      orders: truth.invoices,
+    });
+    expect(existsSync(report)).toBe(false);
+  }, 60_000);
+
   it('chooses the K of the lowest BIC over its own fits, or of the lowest AIC', async () => {
     for (const criterion of ['bic', 'aic']) {
       const { selection } = await readJson(sample, '--set', `mixture.criterion=${criterion}`);
@@ -191,6 +206,11 @@ const reference = join(repository, '..', 'shared', 'reference', 'rfm_online_reta
 describe.skipIf(!present)(
   `the full workbook${present ? '' : ' (left out: ../shared/data/online_retail_II.xlsx is absent)'}`,
   () => {
+    it('is planned on several cores, and that ends', async () => {
+      const { stdout } = await segment(fullWorkbook, '--plan');
+      expect(JSON.parse(stdout)).toMatchObject({ customers: 5878, rows: { kept: 805_549 } });
+    }, 60_000);
+
     it('gives every customer of the reference', async () => {
       const csv = join(folder, 'full.csv');
       const result = await readJson(fullWorkbook, '--customers', csv);

@@ -14,7 +14,7 @@ describe('describeAsJson', () => {
     selection: { ...selection, fits: selection.fits.map((fit, i) => (i === 1 ? { ...fit, ruledOut } : fit)) },
     namingRemarks: [warning('no-last-resort', {})],
   };
-  const told = JSON.parse(JSON.stringify(describeAsJson(summary, timings)));
+  const told = JSON.parse(JSON.stringify(describeAsJson({ ...segmentation, summary }, timings)));
 
   it('has the sentences under the keys that scripts know', () => {
     expect(told).toMatchObject({
@@ -36,5 +36,17 @@ describe('describeAsJson', () => {
     expect(told.selection.fits[1].ruledOutReason).toEqual(ruledOut);
     expect(told.selection.fits[0]).not.toHaveProperty('ruledOut');
     expect(told).not.toHaveProperty('namingRemarks');
+  });
+
+  it('says how the source was read', () => {
+    expect(told.reading).toMatchObject({
+      sheets: { read: [], passedOver: [] },
+      columns: [
+        { role: 'customer', title: 'Customer ID' },
+        { role: 'amount', title: 'Total' },
+      ],
+      ...{ amount: 'line', orders: 'days', decimalMarks: { amount: '.' } },
+      statuses: [{ status: 'paid', rows: 1000, meaning: 'standing' }],
+    });
   });
 });

@@ -22,6 +22,16 @@ export function countStatuses(
   return statuses.map((text, i) => ({ status: text, count: counts[i]!, outcome: readStatus(text) }));
 }
 
+/** More are no statuses. */
+const mostTold = 100;
+
+/** The most common statuses of the rows, in that order. */
+export const rankStatuses = (counts: readonly StatusCount[]): readonly StatusCount[] =>
+  counts
+    .filter(({ count }) => count > 0)
+    .sort((one, other) => other.count - one.count)
+    .slice(0, mostTold);
+
 /** The most common of these statuses, and how many others there are. */
 export interface ListedStatuses {
   readonly statuses: readonly Pick<StatusCount, 'status' | 'count'>[];

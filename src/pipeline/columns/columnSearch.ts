@@ -98,5 +98,5 @@ export interface PerCustomer {
 
 export type ColumnSearch = FoundColumns | AskedColumn | MissingColumns | PerCustomer;
 
-/** The setting `segmentAi.columns`: a header, or the letters of a column, by role; empty for one that is to be found. */
+/** The setting `segmentAi.columns`: a header, or the letters of a column, by role; empty for one that is to be found, `-` for none. */
 export type ChosenColumns = Readonly<Partial<Record<ColumnRole, string>>>;

@@ -100,7 +100,14 @@ export function findColumns(rows: readonly Row[], titles: ChosenColumns = {}): C
   };
 }
 
-function searchWith(chosen: ChosenColumns, rows: readonly Row[]): ColumnSearch {
+/** In the place of a title: no column has the role. */
+const noColumn = '-';
+
+function searchWith(all: ChosenColumns, rows: readonly Row[]): ColumnSearch {
+  const isNone = (role: ColumnRole) => all[role]?.trim() === noColumn;
+  const chosen: ChosenColumns = Object.fromEntries(
+    columnRoles.filter((role) => all[role] !== undefined && !isNone(role)).map((role) => [role, all[role]]),
+  );
   const at = findHeader(rows, chosen);
   const header = at === undefined ? undefined : joinTitles(rows, at, chosen);
   const headerRow = header?.number ?? 0;
@@ -111,8 +118,12 @@ function searchWith(chosen: ChosenColumns, rows: readonly Row[]): ColumnSearch {
   const applied = applyChosen(chosen, columns, headerRow);
   if ('type' in applied) return applied;
   const { fixed } = applied;
-  const scores = withoutOtherThings(scoreRoles(columns, fixed), names?.parts ?? []);
-  return decide({ columns, headerRow, fixed, scores: limitGuesses(scores, columns) });
+  const none = columnRoles.filter(isNone).map((role) => [role, []]);
+  const scores: Scores = {
+    ...limitGuesses(withoutOtherThings(scoreRoles(columns, fixed), names?.parts ?? []), columns),
+    ...Object.fromEntries(none),
+  };
+  return decide({ columns, headerRow, fixed, scores });
 }
 
 function decide(table: Table): ColumnSearch {

@@ -1,5 +1,6 @@
 import { warning } from '../language/remarks.ts';
 import type { Workbook } from '../spreadsheet/workbook.ts';
+import type { DecimalMark } from '../values/decimalMark.ts';
 import { describeValues, type ValueRemark } from './describeValues.ts';
 import { formOrders, type OrderedValues } from './formOrders.ts';
 import type { OrderRemark } from './orderRemarks.ts';
@@ -48,6 +49,8 @@ export interface Transactions {
   readonly plan: ReadPlan;
   readonly dateOrder: Reading['dateOrder'];
   readonly unreadable: readonly UnreadableCells[];
+  /** By which numbers that are text were read. */
+  readonly decimalMarks: Readonly<Partial<Record<'quantity' | 'price' | 'amount', DecimalMark>>>;
   /** What is to be said of how they were read. */
   readonly remarks: readonly (ValueRemark | OrderRemark)[];
 }
@@ -90,6 +93,7 @@ export async function readTransactions(
     plan: { ...plan, amount: money.level },
     foreign: settled.foreign,
     dateOrder: read.date.order,
+    decimalMarks: listDecimalMarks(read),
     remarks: [
       ...remarks,
       ...unreadable.map((cells) => warning('cells-unreadable', cells)),
@@ -100,6 +104,11 @@ export async function readTransactions(
   };
 }
 
+function listDecimalMarks(values: ColumnValues): Transactions['decimalMarks'] {
+  const read = (['quantity', 'price', 'amount'] as const).filter((role) => values[role] !== undefined);
+  return Object.fromEntries(read.map((role) => [role, values[role]!.decimalMark]));
+}
+
 function listSlots({ columns, tables: [table] }: ReadPlan): SlotRole[] {
   const roles = columns.map(({ role }) => role);
   return table?.furtherCustomer === undefined ? roles : [...roles, 'furtherCustomer'];
@@ -108,7 +117,10 @@ function listSlots({ columns, tables: [table] }: ReadPlan): SlotRole[] {
 function toTransactions(
   { values, orders }: OrderedValues,
   { level, amount }: SettledMoney,
-): Omit<Transactions, 'plan' | 'foreign' | 'dateOrder' | 'unreadable' | 'remarks' | 'repeats'> {
+): Omit<
+  Transactions,
+  'plan' | 'foreign' | 'dateOrder' | 'decimalMarks' | 'unreadable' | 'remarks' | 'repeats'
+> {
   const { length, customer, invoice, date, quantity, price, status, cancelledAt, row, fingerprint, sheets } =
     values;
   const counts = level === 'product';

@@ -31,12 +31,12 @@ interface Choice {
   readonly proposal?: number;
 }
 
-interface WordedQuestion extends Choice {
+export interface WordedQuestion extends Choice {
   /** One sentence for where nobody can be asked: what is open, and how a setting decides it. */
   readonly message: string;
 }
 
-export function wordQuestion({ asked }: Question): WordedQuestion {
+export function wordQuestion({ asked }: Pick<Question, 'asked'>): WordedQuestion {
   const { proposal } = asked;
   return {
     message: word(messages, asked),

@@ -66,7 +66,8 @@ function readSelectionOptions(settings: Settings): RunOptions['selection'] {
 
 const decimalMarks = { auto: undefined, point: '.', comma: ',' } as const;
 
-function readReadingOptions(settings: Settings): ReadingOptions {
+/** What the settings say of how a file is read. */
+export function readReadingOptions(settings: Settings): ReadingOptions {
   const { workbooks } = settings;
   const dateOrder = settings['dates.order'];
   return {
@@ -84,7 +85,8 @@ function readReadingOptions(settings: Settings): ReadingOptions {
   };
 }
 
-function readCleaningOptions(settings: Settings): RunOptions['cleaning'] {
+/** What the settings say of which rows count. */
+export function readCleaningOptions(settings: Settings): RunOptions['cleaning'] {
   const pattern = settings['cleaning.cancelledInvoices'];
   return {
     cancelledInvoices: pattern === '' ? undefined : new RegExp(pattern, 'i'),

@@ -1,7 +1,6 @@
 import type { Cleaning, CleaningOptions } from '../cleaning/clean.ts';
-import type { PlausibilityRemark } from '../cleaning/plausibility.ts';
-import type { RepeatRemark } from '../cleaning/repeatedOrders.ts';
-import type { StatusRemark } from '../cleaning/statuses.ts';
+import type { RowRemark } from '../cleaning/remarkOnRows.ts';
+import type { StatusCount } from '../cleaning/statuses.ts';
 import type { KeptRows } from '../customers/keptRows.ts';
 import type { Rfm } from '../customers/rfm.ts';
 import type { RunStage } from '../progress/progress.ts';
@@ -17,6 +16,10 @@ export interface Provenance {
   readonly plan: ReadPlan;
   /** Of dates that are text. */
   readonly dateOrder: Reading['dateOrder'];
+  /** Of numbers that are text. */
+  readonly decimalMarks: Transactions['decimalMarks'];
+  /** Of all rows. */
+  readonly statuses: readonly StatusCount[];
   /** Cancelled and returned rows: left out, or less what they take back. */
   readonly returns: CleaningOptions['returns'];
   /** Whether the user set to when recency is counted; else it is a day after the last purchase of all. */
@@ -28,12 +31,7 @@ export interface CustomerTable extends Rfm {
   readonly cleaning: Cleaning;
   readonly provenance: Provenance;
   /** What is to be said of the values that were read, of their statuses, and of orders that stand in several sheets. */
-  readonly remarks: readonly (
-    | Transactions['remarks'][number]
-    | StatusRemark
-    | RepeatRemark
-    | PlausibilityRemark
-  )[];
+  readonly remarks: readonly RowRemark[];
   /** Where the customers' transactions stand, by reference; absent where the source can't be asked for them again. */
   readonly kept?: KeptRows;
 }

@@ -1,6 +1,6 @@
 import { clean } from '../cleaning/clean.ts';
-import { checkPlausibility } from '../cleaning/plausibility.ts';
-import { remarkOnStatuses } from '../cleaning/statuses.ts';
+import { remarkOnRows } from '../cleaning/remarkOnRows.ts';
+import { rankStatuses, type StatusCount } from '../cleaning/statuses.ts';
 import { locateKeptRows } from '../customers/keptRows.ts';
 import { computeRfm } from '../customers/rfm.ts';
 import { type NamedSource, type ReadingTools, readSource } from '../reading/readSource.ts';
@@ -13,18 +13,13 @@ export function fileSource(file: NamedSource, tools: ReadingTools): CustomerSour
     read: async (options, run) => {
       const transactions = await run('read', (report) => readSource(file, options.reading, tools, report));
       const cleaned = await run('clean', () => clean(transactions, options.cleaning));
-      const oddities = checkPlausibility(transactions, cleaned);
+      const remarks = remarkOnRows(transactions, cleaned);
       const rfm = await run('rfm', () => computeRfm(transactions, cleaned, options.cleaning.asOf));
       return {
         ...rfm,
-        remarks: [
-          ...transactions.remarks,
-          ...remarkOnStatuses(cleaned.statuses),
-          ...cleaned.remarks,
-          ...oddities,
-        ],
+        remarks,
         cleaning: cleaned.cleaning,
-        provenance: describeProvenance(file, transactions, options),
+        provenance: describeProvenance(file, transactions, { ...options, statuses: cleaned.statuses }),
         kept: locateKeptRows(transactions, cleaned),
       };
     },
@@ -33,9 +28,14 @@ export function fileSource(file: NamedSource, tools: ReadingTools): CustomerSour
 
 function describeProvenance(
   { path }: NamedSource,
-  { sheets, plan, dateOrder }: Transactions,
-  { cleaning: { returns, asOf } }: SourceOptions,
+  transactions: Transactions,
+  { cleaning: { returns, asOf }, statuses }: SourceOptions & { readonly statuses: readonly StatusCount[] },
 ): Provenance {
+  const { sheets, plan, dateOrder, decimalMarks } = transactions;
   const tables = sheets.map(({ name, start, end }) => ({ name, rows: end - start }));
-  return { path, tables, plan, dateOrder, returns, asOfIsSet: asOf !== undefined };
+  return {
+    ...{ path, tables, plan, dateOrder, decimalMarks, returns },
+    statuses: rankStatuses(statuses),
+    asOfIsSet: asOf !== undefined,
+  };
 }

@@ -155,6 +155,20 @@ describe('readTransactions', () => {
     expect(read.customerIds).toHaveLength(5);
   });
 
+  it('reads no column for a role that the settings say is none', async () => {
+    const rows = Array.from({ length: 12 }, (_, i) => [
+      `2011-01-${10 + i}`,
+      5 + i,
+      `b${i % 5}@x.org`,
+      'cancelled',
+    ]);
+    const sheets = { S: [['Order date', 'Total', 'Buyer', 'Status'], ...rows] };
+    const roles = async (settings = {}) =>
+      (await readSheets(sheets, settings)).plan.columns.map(({ role }) => role);
+    expect(await roles()).toContain('status');
+    expect(await roles({ columns: { status: '-' } })).toEqual(['customer', 'date', 'amount']);
+  });
+
   it('asks which column is the customer where two are equally likely, and takes the answer from the setting', async () => {
     const titles = ['Order ID', 'Order date', 'Total', 'Customer name', 'Email'];
     const rows = Array.from({ length: 12 }, (_, i) => [

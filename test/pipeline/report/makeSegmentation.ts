@@ -109,6 +109,8 @@ const provenance: Provenance = {
     amountTitle: 'nothing',
     remarks: [],
   },
+  decimalMarks: { amount: '.' },
+  statuses: [{ status: 'paid', count: 1000, outcome: 'standing' }],
   dateOrder: 'dmy',
   returns: 'drop',
   asOfIsSet: false,
