@@ -5,9 +5,11 @@ import { note, warning } from '../../src/pipeline/language/remarks.ts';
 describe('the command line', () => {
   it('reads its flags, and settings as JSON or as words', () => {
     const args = ['shop.csv', '--json', '--set', 'mixture.criterion=aic', '--set', 'mixture.components=4'];
-    expect(parseCommandLine(args)).toEqual({
+    expect(parseCommandLine(args)).toMatchObject({
       workbook: 'shop.csv',
       json: true,
+      plan: false,
+      accept: false,
       settings: { 'mixture.criterion': 'aic', 'mixture.components': 4 },
       remarks: [],
     });

@@ -38,7 +38,7 @@ export interface CheckedTable {
   readonly rows: readonly CheckedRow[];
 }
 
-export interface CheckedSheet {
+interface CheckedSheet {
   readonly name: string;
   readonly isRead: boolean;
   /** Why it is not read, where that is known. */
@@ -72,7 +72,7 @@ export interface CheckedRows {
   readonly amount: AmountLevel;
 }
 
-export interface CheckedStatus extends StatusCount {
+interface CheckedStatus extends StatusCount {
   readonly isNoSale: boolean;
 }
 

@@ -94,11 +94,11 @@ describe('FileCheck', () => {
   });
 
   it('shows what the other columns are while one is asked for', async () => {
-    const { look, open } = await openCheck(ambiguous.replace('Client', 'Zorp')).check();
+    const { look, open } = await openCheck(ambiguous.replace('Client', 'Salesperson')).check();
     expect(open).toMatchObject([{ code: 'columns-missing' }]);
     expect(look.tables[0]?.columns.map(({ title, role }) => [title, role])).toEqual([
       ['Order', 'invoice'],
-      ['Zorp', undefined],
+      ['Salesperson', undefined],
       ['Date', 'date'],
       ['Amount', 'amount'],
     ]);
