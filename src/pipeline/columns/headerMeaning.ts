@@ -93,7 +93,7 @@ function chooseConcepts(meaning: Meaning, known: ReadonlyMap<string, number>): r
  */
 function readTitle(title: string): Reading {
   const words = splitTitle(title);
-  const whole = lexicon.whole.get(words.join(' '));
+  const whole = readWhole(words.join(' '));
   if (whole !== undefined) return { meanings: [whole], unknownWords: 0 };
   const parted = readWords(splitTitle(splitCamelCase(title)));
   const asItStands = readWords(words);
@@ -101,6 +101,12 @@ function readTitle(title: string): Reading {
   if (best.unknownWords === 0) return best;
   const joined = readWords([words.join('')]);
   return joined.unknownWords === 0 ? joined : best;
+}
+
+/** What stands for a whole header; in other languages it may be a word as others are. */
+function readWhole(phrase: string): Meaning | undefined {
+  const whole = lexicon.whole.get(phrase);
+  return whole && addSenses(whole, lexicon.exact.get(phrase) ?? findStem(phrase)?.meaning ?? []);
 }
 
 const splitTitle = (title: string): readonly string[] => splitWords(title).map(takeArticle);
@@ -230,8 +236,14 @@ function compileLanguage({ exact, stems, whole, parts, openings }: Lexicon, lang
     }
     if (words.length > 1) openings.add(words[0]!);
     add(entry.endsWith('*') ? stems : exact, phrase, language, concept);
-    if (!apart.has(language) && !unspaced.test(phrase)) add(parts, words.join(''), language, concept);
+    if (!apart.has(language) && isPart(words)) add(parts, words.join(''), language, concept);
   }
+}
+
+/** Two letters are found in any word, as those that `Re-Nr.` begins with are in `Ordrenr.` */
+function isPart([first, ...others]: readonly string[]): boolean {
+  if (first === undefined || unspaced.test(first)) return false;
+  return first.length >= shortestPart || (others.length === 0 && shortEndings.includes(first));
 }
 
 /** What stands for each concept in a language, all of it parted at once, which is faster. */

@@ -4,13 +4,12 @@ import type { TitleWords } from './english.ts';
 export const croatian = {
   customer:
     'kupac, kupc*, kupaca, klijent*, korisnik*, naručitelj*, naručilac, naručioc*, mušterij*, potrošač*, купац, купц*, клијент*, корисник*, наручилац',
-  account: 'račun korisnika, kontakt*, partner*, osoba, kartica',
+  account: 'račun korisnika, kontakt*, partner*, osoba, kartica, oib, pib',
   email:
     'email*, e mail*, mail, e pošta, e pošte, el pošta, elektronička pošta, elektronska pošta, имејл, е пошта, adresa e pošte',
   phone: 'telefon*, tel, mobitel*, mobilni, mobilni telefon, broj telefona, телефон*, kontakt telefon',
   name: 'ime, naziv*, ime i prezime, puno ime, imena, име, назив, име и презиме',
-  namePart: 'prezime, prezimena, презиме',
-  familyName: 'prezime, презиме',
+  namePart: 'prezime, prezimena, презиме, vlastito ime',
   company: 'tvrtka, tvrtke, firma, firme, poduzeće, preduzeće, kompanija, фирма',
   billing: 'platitelj*, plaćalac, naplat*, za naplatu',
   shipping:
@@ -59,7 +58,7 @@ export const croatian = {
   status: 'status*, stanj*, статус*',
   currency: 'valut*, валут*',
   currencyCode: 'rsd, din, kn, hrk, km, bam, дин',
-  kind: 'tip, tipa, vrsta, vrste, način*, nacin*, metod*, skupin*, grup*, razlog*, nov, novi, tip kupca',
+  kind: 'tip, tipa, vrsta, vrste, način*, nacin*, metod*, skupin*, grup*, razlog*, nov, novi',
   demography: 'rođenj*, rođen*, dob, spol, pol, starost',
   place:
     'adres*, grad, grada, gradu, mjest*, mesto, poštanski broj, poštanski, držav*, zemlja, zemlje, ulic*, županij*, općin*, opštin*, regij*, адрес*, град, држава',
@@ -72,4 +71,7 @@ export const croatian = {
   aggregate:
     'prosjek*, prosječn*, prosek*, prosečn*, učestalost*, broj narudžbi, broj porudžbina, broj kupnji, broj kupovina, narudžbe=, porudžbine=',
   filler: 'i, u, na, za, od, po, iz, do, ili, k, ka, и, за',
+  givenName: 'vlastito ime',
+  familyName: 'prezime, prezimena, презиме',
+  headcount: 'broj osoba, broj gostiju, gosti=, odrasli',
 } satisfies TitleWords;

@@ -4,14 +4,12 @@ import type { TitleWords } from './english.ts';
 export const czech = {
   customer:
     'zákazník*, zákazníc*, zákaznick*, kupující*, odběratel*, objednatel*, klient*, uživatel*, spotřebitel*, nakupující*',
-  account: 'účet, účtu, kontakt*, partner*, karta, karty, osoba, osoby',
+  account: 'účet, účtu, kontakt*, partner*, karta, karty, osoba, osoby, ičo',
   email: 'email*, e mail*, mail, e mailová adresa, emailová adresa',
   phone: 'telefon*, tel, mobil*',
   name: 'jméno, jména, název, názvu, jméno a příjmení, příjmení a jméno, celé jméno, přezdívka',
   namePart: 'příjmení, křestní jméno, titul, oslovení',
-  givenName: 'křestní jméno',
-  familyName: 'příjmení',
-  company: 'firma, firmy, společnost*, název firmy, organizace',
+  company: 'firma, firmy, společnost*, organizace',
   billing: 'fakturační, fakturačn*, plátce, plátc*',
   shipping:
     'doprav*, doručen*, doručovac*, dodací, dodán*, dodávk*, poštovné, zásilk*, přepravc*, příjemce, příjemc*, expedic*, odeslán*',
@@ -31,15 +29,15 @@ export const czech = {
   supplier: 'dodavatel*, výrobce, výrobc*',
   id: 'číslo, čísla, čís, č, kód*, identifikátor*, ič, ičo, dič, označení, variabilní symbol, vs, reference',
   date: 'datum*, data, dat, den a čas, datum a čas',
-  time: 'čas, času, hodina, hodiny, čas objednávky',
+  time: 'čas, času, hodina, hodiny',
   period: 'rok, roku, měsíc*, týden, týdn*, den, dne, čtvrtletí',
-  quantity: 'množství, ks, kus, kusy, kusů, počet ks, počet kusů, počet, počtu',
-  count: 'počet položek, počet produktů, počet, počtu',
+  quantity: 'množství, ks, kus, kusy, kusů, počet, počtu',
+  count: 'počet, počtu',
   unit: 'jednotk*, jednotkov*, za kus, kus, za ks, mj, za mj, za jednotku, měrná jednotka',
   price: 'cena, ceny, cen, cenu, cenov*',
   rate: 'sazb*, kurz*, procent*',
   amount: 'částk*, hodnot*, k úhradě, k zaplacení, sum*',
-  total: 'celkem, celkov*, součet, úhrnem, celková částka, cena celkem',
+  total: 'celkem, celkov*, součet, úhrnem',
   subtotal: 'mezisoučet*',
   tax: 'dph, daň, daně, s dph',
   inclusion: 'bez, vč, včetně, po, před, s dph, se slevou, po slevě',
@@ -60,7 +58,7 @@ export const czech = {
   place:
     'adres*, ulice, ulici, měst*, obec, psč, stát, země, kraj, okres, region*, č p, číslo popisné, poštovní směrovací číslo',
   note: 'poznámk*, poznámek, komentář*, vzkaz*, hmotnost*, váha, hodnocení, odkaz*, obrázek*',
-  created: 'vytvořen*, vytvořeno, vystaven*, vystavení, založen*, přijat*, zadán*, objednáno',
+  created: 'vytvořen*, vytvořeno, vystaven*, vystavení, založen*, přijat*, zadán*, objednáno, objednáno=',
   otherTime:
     'splatnost*, splatno, změn*, změněno, aktualizac*, upraven*, platnost*, registrac*, vyřízen*, zdanitelného plnění, duzp, plnění, doručeno, odesláno, zahájení, ukončení, příjezd*, odjezd*, termín, termínu, termíny',
   first: 'první*, prvn*',
@@ -68,4 +66,7 @@ export const czech = {
   aggregate:
     'průměr*, průměrn*, frekvenc*, počet objednávek, počet nákupů, objednávky=, celkem objednávek, celkový počet objednávek',
   filler: 'a, i, na, v, ve, z, ze, pro, u, k, o, za, od zákazníka',
+  givenName: 'křestní jméno',
+  familyName: 'příjmení',
+  headcount: 'počet osob, počet hostů, osoby=, hosté=, dospělí',
 } satisfies TitleWords;

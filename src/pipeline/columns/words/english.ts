@@ -8,9 +8,10 @@
  */
 export const english = {
   customer:
-    'customer*, cust, client*, buyer*, purchaser*, shopper*, consumer*, user*, member*, household*, hshd, subscriber*, membership*, patron*, guest*, loyalty, lylty, sold to, sold to party, debtor, cardholder, passenger*, patient*, username, userid, sell to, sell to customer, donor*, constituent*, booked by, ordered by, bought by',
+    'customer*, cust, client*, buyer*, purchaser*, shopper*, consumer*, user*, member*, household*, hshd, subscriber*, membership*, patron*, guest*, loyalty, lylty, sold to, sold to party, debtor, cardholder, passenger*, patient*, username, userid, sell to, sell to customer, donor*, constituent*, booked by, ordered by, purchased by, bought by, payor*, attendee name, traveler*, traveller*, policyholder*, tenant*, student*',
   /** Words that may mean a customer and may not. */
-  account: 'account*, acct, card*, person*, people, party, partner*, contact*, panelist*, dealer*, reseller*',
+  account:
+    'account*, acct, card*, person*, people, party, partner*, contact*, panelist*, dealer*, reseller*, counterparty',
   /** How many people: nobody in particular. */
   headcount:
     'headcount*, pax, covers, cover=, party size, group size, people=, persons=, guests=, users=, members=, customers=, visitors=, no guest, no guests, no person, no persons, no people, no pax, n guests, n people, n users, num guests, num guest, num people, num persons, num users, nr guests, adults, attendees, diners, occupants, occupancy',
@@ -30,10 +31,11 @@ export const english = {
   shipping:
     'shipping*, ship, shipped, shipment*, ship to, deliver*, dispatch*, freight*, postage, handling, courier*, carrier*, logistic*, fulfil*, fulfill*, recipient*, consignee, tracking',
   order:
-    'order*, ord, purchase*, basket*, bskt, cart*, checkout*, booking*, reservation*, sales order, po, bought, increment id, so number, so no, date add, booked on, ordered on, ordered at, bought on, purchased on, book number, gift id, gift date',
+    'order*, ord, purchase*, basket*, bskt, cart*, checkout*, booking*, reservation*, sales order, po, bought, increment id, so number, so no, date add, booked, booked on, booked at, ordered on, placed on, book number, booking ref, pnr, record locator, folio*, job no, job number, work order*, repair order*, ordered at, bought on, purchased on',
   invoice:
-    'invoice*, inv, receipt*, rcpt, bill, bills, ticket*, document*, doc, docno, voucher no, voucher number, memo no, memo number, slip, check no, cheque no, check number',
-  transaction: 'transaction*, trans, txn, trx, trn, posting*, deal*',
+    'invoice*, inv, receipt*, rcpt, bill, bills, ticket*, document*, doc, docno, voucher no, voucher number, memo no, memo number, slip, check no, cheque no, check number, folio no, docket*, chit, kot no, estimate*',
+  transaction:
+    'transaction*, trans, txn, trx, trn, posting*, deal*, gift date, gift id, gift no, gift number, gift amount, donation date, donation id, donation amount, donation no, pledge date, contribution date, contribution amount',
   sale: 'sale*, sold, selling',
   revenue: 'revenue*, n revenue, turnover, gmv, takings, earnings',
   payment: 'pay, paid, payment*, payable, payed, financial, settlement',
@@ -47,12 +49,12 @@ export const english = {
   /** What somebody came for: no person, but it may number the purchases. */
   visit: 'visit*, session*, stay=, stay id, trip*, ride*, journey*',
   store:
-    'store*, shop, branch*, outlet*, location*, warehouse*, terminal*, register*, pos, till, channel*, source*, platform*, website*, web, site, market*, marketplace, merchant*, region*, area, territory, device*, table, room*, seat*, bay, desk',
+    'store*, shop, branch*, outlet*, location*, warehouse*, terminal*, register*, pos, till, channel*, source*, platform*, website*, web, site, market*, marketplace, merchant*, region*, area, territory, device*, table, room*, seat*, bay, desk, property, venue*, salon*, clinic*, restaurant*',
   employee:
-    'employee*, staff*, clerk*, cashier*, salesperson*, sales person*, sales rep*, sales representative*, sales man, salesman, agent*, seller*, operator*, owner*, manager*, waiter*, server*, rep',
+    'employee*, staff*, clerk*, cashier*, salesperson*, sales person*, sales rep*, sales representative*, sales man, salesman, agent*, seller*, operator*, owner*, manager*, waiter*, server*, rep, sold by, served by, created by, entered by, issued by, handled by, processed by, taken by, barber*, stylist*, therapist*, instructor*, consultant*',
   supplier: 'supplier*, vendor*, manufacturer*, maker*, distributor*, publisher*, author*, artist*',
-  id: 'id, ids, no, nr, nbr, num, number*, code*, key, ref*, reference*, uuid, guid, identifier*, hash, username, increment id, so number, so no, book number, gift id',
-  date: 'date*, dt, dated, timestamp*, datetime*, at, on, date add, business date, business day, ts, booked on, ordered on, ordered at, bought on, purchased on, gift date, donation date',
+  id: 'id, ids, no, nr, nbr, num, number*, code*, key, ref*, reference*, uuid, guid, identifier*, hash, username, increment id, so number, so no, gift id, gift no, gift number, donation id, donation no, book number, booking ref, pnr, locator',
+  date: 'date*, dt, dated, timestamp*, datetime*, at, on, date add, business date, business day, ts, booked on, booked at, ordered on, placed on, gift date, donation date, contribution date, pledge date, purchased on, date time, when, posted on, ordered at, bought on',
   time: 'time*, hour*, minute*',
   /** A part of a date. */
   period: 'year*, month*, week*, day*, quarter*, weekday*, fiscal, duration',
@@ -64,7 +66,7 @@ export const english = {
   /** A price or a price per something, an exchange or tax rate. */
   rate: 'rate*, ratio*, percent*, pct, share',
   amount:
-    'amount*, amt, value*, spend*, spent, expenditure*, monetary, sum, dollars, charge*, charged, gift amount, donation amount',
+    'amount*, amt, value*, spend*, spent, expenditure*, monetary, sum, dollars, charge*, charged, gift amount, donation amount, contribution amount, outlay',
   total: 'total*, grand total, sum total, ttl, extended, ext, overall, grandtotal',
   subtotal: 'subtotal*, sub total*',
   tax: 'tax*, vat, gst, hst, pst, qst, duty, duties',
@@ -81,7 +83,7 @@ export const english = {
     'list, msrp, rrp, mrp, compare at, compare, original*, regular, old, catalog*, catalogue*, standard, recommended, suggested, previous, market price, base price',
   profit: 'profit*, margin*, markup, contribution',
   otherMoney:
-    'fee*, tip*, gratuity, commission*, surcharge*, deposit*, gift*, points, balance*, outstanding, unpaid, credit*, limit, budget*, target*, goal*, forecast*, income*, salary, donation*, owed, change due, insurance, adjustment*, rounding, tendered, savings, bonus, service, store credit',
+    'fee*, tip*, gratuity, commission*, surcharge*, deposit*, gift*, points, balance*, outstanding, unpaid, credit*, limit, budget*, target*, goal*, forecast*, income*, salary, donation*, owed, change due, insurance, adjustment*, rounding, tendered, savings, bonus, service, store credit, security deposit, prepaid, prepayment, cash back, cashback, withholding, interest',
   reversal:
     'refund*, return*, chargeback*, cancel*, void*, reversed, reversal*, rejected, cancellation*, cancelation*, voided',
   status: 'status*, state of',
@@ -89,16 +91,16 @@ export const english = {
   /** Currency codes in a header (`Amount (USD)`) say little. */
   currencyCode:
     'usd, eur, euro, euros, gbp, chf, jpy, cny, rmb, cad, aud, inr, brl, mxn, pln, sek, nok, dkk, try, rub, rs, dollar, tl, руб, р, kr, zl, 元, 円, usdollar, local, base, purchased',
-  kind: 'new, type*, segment*, group*, class*, tier*, level*, mode*, method*, reason*, priority*, gateway*, flag*, kind, medium, provider*, terms, campaign*, option*',
+  kind: 'new, type*, segment*, group*, class*, tier*, level*, mode*, method*, reason*, priority*, gateway*, flag*, kind, medium, provider*, terms, campaign*, option*, appeal, fund, tender type',
   demography:
     'birth*, birthday, birthdate, birth date, date of birth, dob, born, age*, gender*, sex, marital, education*, occupation*, kids, children, married, ethnicity, nationality',
   place:
-    'address*, addr, street*, city*, town*, country*, state*, province*, county, nation*, zip*, zipcode, postcode*, postal*, latitude, longitude, lat, lon, lng, timezone, ip, district*',
-  note: 'note*, comment*, remark*, memo*, url*, link*, image*, tags, message*, review*, rating*, score*, weight*, height*, width*, length*, volume*, agent string, notes, feedback, survey, satisfaction, attribution, referrer, marketing, accepts, requires, taxable',
-  created: 'created, creation, placed, entered, recorded, entry',
+    'address*, addr, street*, city*, town*, country*, state*, province*, county, nation*, zip*, zipcode, postcode*, postal*, latitude, longitude, lat, lon, lng, timezone, ip, district*, booker country',
+  note: 'note*, comment*, remark*, memo*, url*, link*, image*, tags, message*, review*, rating*, score*, weight*, height*, width*, length*, volume*, agent string, notes, feedback, survey, satisfaction, attribution, referrer, marketing, accepts, requires, taxable, special request*, special instruction*',
+  created: 'created, creation, placed, entered, recorded, entry, booked=, placed=',
   /** Moments that are not the purchase. */
   otherTime:
-    'updated, update*, modified*, changed, approved*, due, expir*, expiry*, expected, estimated, required, requested, promised, planned, start*, end*, until, valid*, since, signup, sign up, registration*, registered, joined, join, enroll*, enrol*, activated, launch*, release*, first sold, introduced, effective, opening, closing, completed, complete*, closed, processed, arrival*, received, printed, exported, import*, close',
+    'updated, update*, modified*, changed, approved*, due, expir*, expiry*, expected, estimated, required, requested, promised, planned, start*, end*, until, valid*, since, signup, sign up, registration*, registered, joined, join, enroll*, enrol*, activated, launch*, release*, first sold, introduced, effective, opening, closing, completed, complete*, closed, processed, arrival*, received, printed, exported, import*, close, check in, check out, checkin, departure*, departs, arrives, stay date*, event date, event start, travel date*, ship by, deliver by, cut off, date shipped, shipped on, shipped at, fulfilled at, pickup*, pick up, checked in, checked out',
   first: 'first*, initial, earliest',
   last: 'last*, latest, recent',
   /** What is said of how to fill in a cell, not of what it holds. */

@@ -3,21 +3,19 @@ import type { TitleWords } from './english.ts';
 /** The words of Finnish titles by what they mean, written as in `english.ts`. */
 export const finnish = {
   customer:
-    'asiakas*, asiakkaan, asiakkaat, asiakas nro, ostaja*, tilaaja*, jäsen*, käyttäjä*, kuluttaja*, vieras, vieraan',
+    'asiakas*, asiakkaan, asiakkaat, ostaja*, tilaaja*, jäsen*, käyttäjä*, kuluttaja*, vieras, vieraan',
   account: 'tili, tilin, kortti, kortin, yhteyshenkilö*, henkilö*, kumppani*',
   email: 'sähköposti*, sähköpostiosoite*, sposti*, s posti, email*',
   phone: 'puhelin*, puhelinnumero*, matkapuhelin*, puh, gsm',
   name: 'nimi, nimen, koko nimi, kokonimi',
   namePart: 'etunimi*, sukunimi*, etunimet, puhuttelu',
-  givenName: 'etunimi*, etunimet',
-  familyName: 'sukunimi*',
   company: 'yritys*, yrityksen, toiminimi*, organisaatio*, yhtiö*',
   billing: 'laskutus*, laskutettava, maksaja*',
   shipping:
     'toimitus*, toimituksen, rahti*, postikulu*, postikulut, lähetys*, vastaanottaja*, kuljetus*, toimitettu*',
   order: 'tilaus*, tilauksen, tilaukset, osto*, ostos*, ostokset, varaus*, varauksen, ostoskori*',
-  invoice: 'lasku, laskun, laskunumero*, kuitti*, kuitin, tosite*, tositteen, asiakirja*',
-  transaction: 'tapahtuma*, maksutapahtuma*',
+  invoice: 'lasku, laskun, kuitti*, kuitin, tosite*, tositteen, asiakirja*',
+  transaction: 'tapahtuma*',
   sale: 'myynti*, myynnin, myyty, myydyt',
   revenue: 'liikevaihto*, tuotto*, tulot',
   payment: 'maksu, maksun, maksettu*, maksettava*, suoritus*, maksut',
@@ -25,7 +23,7 @@ export const finnish = {
   trait: 'kuvaus*, kategoria*, tuoteryhmä*, merkki, koko, brändi*, selite*, malli, väri, värin, värit',
   stock: 'varasto*, saldo varastossa, saatavuus*',
   line: 'rivi*, rivin, rivinro',
-  store: 'myymälä*, kauppa, kaupan, toimipiste*, kassa, kassan, kanava*, myyntikanava*, verkkokauppa*',
+  store: 'myymälä*, kauppa, kaupan, toimipiste*, kassa, kassan, kanava*, verkkokauppa*',
   employee: 'myyjä*, työntekijä*, kassahenkilö*, käsittelijä*',
   supplier: 'toimittaja*, valmistaja*, tavarantoimittaja*',
   id: 'nro, numero*, tunnus*, tunniste*, koodi*, nr, viite*, viitenumero*, y tunnus',
@@ -34,12 +32,11 @@ export const finnish = {
   period: 'vuosi*, vuoden, kuukausi*, viikko*, kk, kvartaali*',
   quantity: 'määrä, määrät, kpl, kappale*, kappalemäärä*, lkm',
   count: 'lukumäärä*, lkm',
-  unit: 'yksikkö*, á, a hinta, kpl hinta, per kpl, yks',
-  price: 'hinta*, hinnan, hinnat, yksikköhinta*, kpl hinta, a hinta',
+  unit: 'yksikkö*, á, a hinta, kpl hinta, yks',
+  price: 'hinta*, hinnan, hinnat, kpl hinta, a hinta',
   rate: 'kurssi*, prosentti*, verokanta*',
-  amount: 'arvo*, loppusumma*, maksettava summa, rahamäärä*, hinta yhteensä, summa, summan',
-  total:
-    'yhteensä, kokonais*, kokonaissumma*, kokonaishinta*, loppusumma*, yht, hinta yhteensä, verollinen yhteensä',
+  amount: 'arvo*, loppusumma*, rahamäärä*, hinta yhteensä, summa, summan',
+  total: 'yhteensä, kokonais*, loppusumma*, yht, hinta yhteensä',
   subtotal: 'välisumma*',
   tax: 'alv*, vero, veron, verot, arvonlisävero*',
   inclusion: 'sis, sisältää, ilman, veroton*, verollinen*, ml, verottomana, jälkeen, sisältäen',
@@ -53,14 +50,14 @@ export const finnish = {
     'provisio*, ennakko*, saldo*, pisteet, avoin, avoinna, pantti*, tippi, kulu, lahjoitus*, pyöristys*',
   reversal:
     'peruttu*, peruutettu*, peruutus*, palautettu*, palautus*, hyvitetty*, hyvitys*, mitätöity*, mitätöinti*',
-  status: 'tila, tilan, tilausten tila, status*',
+  status: 'tila, tilan, status*',
   currency: 'valuutta*, valuutan',
-  kind: 'tyyppi*, tapa, maksutapa*, toimitustapa*, ryhmä*, syy, laji*, luokka*, uusi',
+  kind: 'tyyppi*, tapa, ryhmä*, syy, laji*, luokka*, uusi',
   demography: 'syntymä*, syntymäaika*, ikä, sukupuoli*',
   place:
     'osoite*, katuosoite*, kaupunki*, postinumero*, maa, maan, maakunta*, kunta, katu*, paikkakunta*, postitoimipaikka*',
   note: 'huom*, huomautus*, kommentti*, viesti*, paino*, lisätieto*, lisätiedot, palaute*, muistiinpano*',
-  created: 'luotu*, luonti*, luontipäivä*, laadittu*, kirjattu*, kirjaus*, jätetty',
+  created: 'luotu*, luonti*, laadittu*, kirjattu*, kirjaus*, jätetty, tilattu=',
   otherTime:
     'eräpäivä*, eräpvm, päivitetty*, päivitys*, muokattu*, muutettu*, voimassa*, alku*, loppu*, rekisteröinti*, rekisteröity*, valmis, saapuminen*, lähtö*, toimitettu pvm, odotettu*',
   first: 'ensimmäinen*, ensimmäisen',
@@ -68,5 +65,8 @@ export const finnish = {
   aggregate:
     'keskiarvo*, keskimäärin, keskimääräinen*, tilausten määrä, tilauksia yhteensä, tilausten lukumäärä, ostojen määrä',
   filler: 'ja, tai, mukaan',
+  givenName: 'etunimi*, etunimet',
+  familyName: 'sukunimi*',
+  headcount: 'henkilömäärä*, henkilöt=, vieraat=, aikuiset',
   hint: 'pakollinen, vaaditaan, valinnainen, esimerkki',
 } satisfies TitleWords;

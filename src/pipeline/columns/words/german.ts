@@ -3,46 +3,53 @@ import type { TitleWords } from './english.ts';
 /** The words of German titles by what they mean, written as in `english.ts`. */
 export const german = {
   customer:
-    'kunde*, kund, kd, käufer*, kaeufer*, besteller*, auftraggeber*, debitor*, kunnr, mitglied*, nutzer*, benutzer*, haushalt*, abnehmer*',
-  headcount: 'gäste=, personen=, personenzahl*, gästezahl*, gedecke, kopfzahl, erwachsene',
-  account: 'konto, karte*, partner, händler*',
+    'kunde*, kund, kd, käufer*, kaeufer*, besteller*, auftraggeber*, debitor*, kunnr, mitglied*, nutzer*, benutzer*, haushalt*, abnehmer*, käuferin, kundin, gast, spender*, mandant*, mieter*, patient*, reisende*, adressat*, teilnehmer*, bestellt von, gebucht von, debitoren, abonnent*, empfänger der rechnung, regulierer*, warenempfänger',
+  headcount:
+    'gäste=, personen=, personenzahl*, gästezahl*, gedecke, kopfzahl, erwachsene, teilnehmerzahl*, anzahl teilnehmer, anzahl personen, anzahl gäste, personenanzahl*',
+  account:
+    'konto, karte*, partner, händler*, haendler*, ansprechpartner*, kontakt*, person*, fachhändler*, wiederverkäufer*, geschäftspartner*, gp nr',
   email: 'mailadresse, emailadresse, e mail adresse, email adresse',
-  phone: 'telefon*, handy*, mobil, telefonnummer',
-  name: 'namen*, vollständiger name',
+  phone: 'telefon*, handy*, mobil, telefonnummer, tel nr, telefonnr, mobilnummer*, handynummer*, rufnummer*',
+  name: 'namen*, vollständiger name, bezeichnung kunde, klarname, name 1, name1',
   givenName: 'vorname*',
   familyName: 'nachname*, familienname',
   namePart: 'vorname*, nachname*, familienname, anrede',
-  company: 'firma*, firmen*, unternehmen*',
+  company: 'firma*, firmen*, unternehmen*, organisation*',
   billing: 'rechnungsempfänger, rechnungsadresse, rechnungsanschrift',
   shipping: 'versand*, liefer*, lieferung*, fracht*, porto, zustell*, empfänger*, sendung*, sendungs',
   order:
-    'bestell, bestellung*, auftrag*, auftrags, kauf, käufe, einkauf*, warenkorb*, verkauf*, vbeln, bestellt am, gekauft am, verkauft am',
+    'bestell, bestellung*, auftrag*, auftrags, kauf, käufe, einkauf*, warenkorb*, verkauf*, vbeln, bestellt, bestellt am, gebucht am, gekauft am, buchungs nr, reservierung*, reservierungs, verkauft am, bestellt um',
   invoice:
-    'rechnung*, rechnungs, rechn, rg, rn, re nr, beleg*, bon*, kassenbon*, kassenbonnummer, quittung*, faktura*, dokument*, kassenzettel*',
+    'rechnung*, rechnungs, rechn, rg, rn, re nr, beleg*, bon*, kassenbon*, kassenbonnummer, quittung*, faktura*, dokument*, kassenzettel*, bonnr, rgnr, rg nr, re nummer, lieferschein*, quittungs, abrechnung*',
   transaction: 'transaktion*, buchung*, buchungs, vorgang*, vorgangs',
   sale: 'verkaufs, vk',
   revenue: 'umsatz*, umsätze, erlös*, erloes*, netwr',
   payment: 'zahl, zahlung*, zahlungs, bezahl*, bezahlung*, gezahlt',
   product: 'artikel*, ware*, waren, produkt*, matnr',
-  trait: 'beschreibung*, bezeichnung*, kategorie*, marke, warengruppe, farbe, größe, abteilung*, text',
+  trait:
+    'beschreibung*, bezeichnung*, kategorie*, marke, warengruppe, farbe, größe, abteilung*, text, variante*, ausführung*, modell*, beschr, bez, saison',
   stock: 'bestand*, lager*, verfügbar',
   line: 'zeile*, posten, pos, positions, lfd, laufende',
   store:
-    'filiale*, laden*, markt*, geschäft*, kasse*, kassen, standort*, kanal*, shop*, gebiet*, vertriebsweg*, vkorg',
+    'filiale*, laden*, markt*, geschäft*, kasse*, kassen, standort*, kanal*, shop*, gebiet*, vertriebsweg*, vkorg, betrieb*, restaurant*, plattform*, marktplatz*, quelle*, vertriebskanal*',
   employee:
-    'verkäufer*, verkaeufer*, mitarbeiter*, kassierer*, vertreter*, sachbearbeiter*, bearbeiter*, bediener*',
+    'verkäufer*, verkaeufer*, mitarbeiter*, kassierer*, vertreter*, sachbearbeiter*, bearbeiter*, bediener*, kellner*, berater*, betreuer*, friseur*, verkauft von, erstellt von, angelegt von, vertriebsmitarbeiter*, außendienst*',
   supplier: 'lieferant*, lieferanten, hersteller*, kreditor*',
   id: 'nummer*, kennung*, schlüssel, kennzeichen, nummern',
-  date: 'datum*, datums, zeitstempel*, zeitpunkt*, erdat, fkdat, audat, budat, bestellt am, gekauft am, verkauft am',
+  date: 'datum*, datums, zeitstempel*, zeitpunkt*, erdat, fkdat, audat, budat, bestellt am, gebucht am, gekauft am, verkauft am, bestellt um, spendendatum, dat',
   time: 'zeit, uhrzeit*, stunde*',
   period: 'jahr*, monat*, woche*, tag, tage, wochentag*, quartal*',
-  quantity: 'menge*, stückzahl*, stueckzahl*, stück, stueck, stk, fkimg, kwmeng, menge rückerstattung',
+  quantity:
+    'menge*, stückzahl*, stueckzahl*, stück, stueck, stk, fkimg, kwmeng, menge rückerstattung, stückzahlen, anz, stck',
   count: 'anzahl*',
-  unit: 'einzel*, einheit*, stück, stueck, je, pro',
-  price: 'preis*, preise, ep, vkp, vk brutto, vk netto, vk=, artikelkosten',
+  unit: 'einzel*, einheit*, stück, stueck, je, pro, einzelpreis*, stückpreis*, me, mengeneinheit*',
+  price:
+    'preis*, preise, ep, vkp, vk brutto, vk netto, vk=, artikelkosten, gp, gesamtpreis*, endpreis*, einzelpreis*, stückpreis*',
   rate: 'kurs*, satz*, prozent*',
-  amount: 'betrag*, betrags, beträge, wert*, summe*, warenwert*',
-  total: 'gesamt*, gesamtsumme*, endsumme*, endbetrag*, gesamtbetrag*, insgesamt',
+  amount:
+    'betrag*, betrags, beträge, wert*, summe*, warenwert*, gegenwert, rechnungsbetrag*, zahlbetrag*, spendenbetrag*, entgelt*',
+  total:
+    'gesamt*, gesamtsumme*, endsumme*, endbetrag*, gesamtbetrag*, insgesamt, gp, gesamtpreis*, endpreis*, rechnungsbetrag*, zahlbetrag*, rechnungssumme*, summe brutto, summe netto',
   subtotal: 'zwischensumme*',
   tax: 'mwst*, ust, umsatzsteuer*, steuer*, mehrwertsteuer*',
   inclusion: 'inkl, exkl, einschl, zzgl, ohne, abzgl, nach, rabattiert*',
@@ -53,23 +60,24 @@ export const german = {
   listPrice: 'listen*, uvp, katalog*, alt, ursprünglich*, streichpreis*, empfohlen*, basispreis*',
   profit: 'gewinn*, marge*, deckungsbeitrag*, db, rohertrag*',
   otherMoney:
-    'gebühr*, gebuehr*, trinkgeld*, provision*, punkte, saldo*, offen*, guthaben*, pfand*, anzahlung*, rest*, mahn*',
+    'gebühr*, gebuehr*, trinkgeld*, provision*, punkte, saldo*, offen*, guthaben*, pfand*, anzahlung*, rest*, mahn*, versicherung*, spende*, pfandbetrag, zahlungsziel, aufschlag*, zuschlag*, servicepauschale, rundung*, aufpreis*, kaution*',
   reversal:
-    'erstattung*, rückerstattung*, rückgabe*, retoure*, retouren, storno*, storniert*, gutschrift*, stornierung*, stornierungs, erstattet*, rückerstattet*, retourniert*, annulliert*, widerruf*, widerrufen',
-  status: 'status*, zustand*',
+    'erstattung*, rückerstattung*, rückgabe*, retoure*, retouren, storno*, storniert*, gutschrift*, stornierung*, stornierungs, erstattet*, rückerstattet*, retourniert*, annulliert*, widerruf*, widerrufen, abgesagt*, nicht erschienen',
+  status: 'status*, zustand*, bearbeitungsstand*, stand',
   currency: 'währung*, waehrung*, waers, waerk, whg',
-  kind: 'neu, neuer, neukunde*, typ*, art, gruppe*, gruppen, klasse*, methode*, weise, grund, stufe*',
+  kind: 'neu, neuer, neukunde*, typ*, art, gruppe*, gruppen, klasse*, methode*, weise, grund, stufe*, kategorie kunde',
   demography: 'geburt*, geburts, geburtstag*, geburtsdatum, alter, geschlecht*, familienstand',
   place:
-    'adresse*, anschrift*, straße*, str, ort*, stadt*, land*, länder, bundesland*, plz*, postleitzahl*, postleit, hausnummer',
+    'adresse*, anschrift*, straße*, str, ort*, stadt*, land*, länder, bundesland*, plz*, postleitzahl*, postleit, hausnummer, postleitzahl ort, kanton*, region*, wohnort*, lieferland*, ort kunde',
   note: 'notiz*, bemerkung*, kommentar*, gewicht*, hinweis*, bewertung*',
-  created: 'erstellt, erstell, erstellung*, erstellungs, angelegt, erfasst, erfassung*, erfassungs, eingang*',
+  created:
+    'erstellt, erstell, erstellung*, erstellungs, angelegt, erfasst, erfassung*, erfassungs, eingang*, angelegt am, erstellt am, erfasst am, eingegangen am, eröffnet, bestellt=, gebucht=',
   otherTime:
-    'geändert*, änderung*, änderungs, aktualisiert*, fällig*, fälligkeit*, fälligkeits, gültig*, ablauf*, frist*, seit, beginn*, anmelde*, registrier*, registrierung*, abschluss*, eingestellt*, ersterfassung, leistung*, leistungs, mindesthaltbarkeit*',
+    'geändert*, änderung*, änderungs, aktualisiert*, fällig*, fälligkeit*, fälligkeits, gültig*, ablauf*, frist*, seit, beginn*, anmelde*, registrier*, registrierung*, abschluss*, eingestellt*, ersterfassung, leistung*, leistungs, mindesthaltbarkeit*, versandt am, versendet am, geliefert am, bezahlt bis, geändert am, storniert bis, anreise*, abreise*, lieferung am, lieferdatum*, liefertermin*, versanddatum*, bezugsdatum',
   first: 'erst*, erster, erste, erstes',
   last: 'letzt*, letzter, letzte, letztes',
-  hint: 'pflichtfeld*, pflicht, erforderlich*, notwendig, freiwillig, wahlweise, beispiel, z b, format, jjjj, tt mm jjjj',
   aggregate:
     'häufigkeit*, durchschnitt*, durchschnitts, anzahl bestellungen, anzahl käufe, anzahl aufträge, bestellungen=, kundenwert*, kundenkategorie',
   filler: 'der, die, das, des, von, vom, für, und, am, im, zum, zur',
+  hint: 'pflichtfeld*, pflicht, erforderlich*, notwendig, freiwillig, wahlweise, beispiel, z b, format, jjjj, tt mm jjjj',
 } satisfies TitleWords;

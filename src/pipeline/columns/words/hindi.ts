@@ -2,7 +2,7 @@ import type { TitleWords } from './english.ts';
 
 /** The words of Hindi titles by what they mean, written as in `english.ts`. */
 export const hindi = {
-  customer: 'ग्राहक*, ग्राहकों, खरीदार, क्रेता, कस्टमर, सदस्य, पार्टी, ग्राहक का नाम',
+  customer: 'ग्राहक*, ग्राहकों, खरीदार, क्रेता, कस्टमर, सदस्य, पार्टी',
   account: 'खाता, संपर्क',
   email: 'ईमेल, ई मेल, ईमेल पता',
   phone: 'फोन, मोबाइल, फोन नंबर, मोबाइल नंबर, दूरभाष',
@@ -25,9 +25,9 @@ export const hindi = {
   period: 'वर्ष, महीना, माह, दिन, सप्ताह',
   quantity: 'मात्रा, नग, मात्रा नग',
   unit: 'प्रति, इकाई, यूनिट, प्रति इकाई',
-  price: 'मूल्य, कीमत, दाम, भाव, इकाई मूल्य',
+  price: 'मूल्य, कीमत, दाम, भाव',
   rate: 'दर, प्रतिशत',
-  amount: 'राशि, रकम, धनराशि, भुगतान राशि',
+  amount: 'राशि, रकम, धनराशि',
   total: 'कुल, योग, टोटल, कुल राशि, कुल योग',
   tax: 'कर, टैक्स, जीएसटी',
   discount: 'छूट, डिस्काउंट',
@@ -42,4 +42,7 @@ export const hindi = {
   place: 'पता, शहर, राज्य, देश, पिन कोड, पिनकोड, जिला',
   note: 'टिप्पणी, वजन',
   filler: 'का, की, के, और, में, को, द्वारा',
+  givenName: 'पहला नाम',
+  familyName: 'उपनाम, अंतिम नाम',
+  namePart: 'पहला नाम, उपनाम, अंतिम नाम',
 } satisfies TitleWords;

@@ -4,20 +4,18 @@ import type { TitleWords } from './english.ts';
 export const hungarian = {
   customer:
     'vevő*, vásárló*, ügyfél*, ügyfel*, megrendelő*, felhasználó*, fogyasztó*, törzsvásárló*, vendég*, rendelő, kliens*, klubtag*',
-  account: 'fiók*, partner*, kapcsolattartó*, személy*, kártya*',
+  account: 'fiók*, partner*, kapcsolattartó*, személy*, kártya*, adószám*',
   email: 'email*, e mail*, mail, e mail cím*, email cím*, emailcím*, levelezési cím',
   phone: 'telefon*, telefonszám*, mobil*, tel',
   name: 'név, neve, nevek, megnevezés*, elnevezés*, teljes név, megnevezése',
   namePart: 'vezetéknév*, keresztnév*, utónév*, családnév*, megszólítás',
-  givenName: 'keresztnév*, utónév*',
-  familyName: 'vezetéknév*, családnév*',
-  company: 'cég*, cégnév*, vállalat*, szervezet*, cég neve',
+  company: 'cég*, vállalat*, szervezet*',
   billing: 'számlázás*, számlázási, fizető',
   shipping:
     'szállítás*, szállítási, kiszállítás*, futár*, posta, postaköltség*, csomag*, átvevő*, címzett*, fuvar*, házhozszállítás*',
   order: 'rendelés*, rendelési, megrendelés*, vásárlás*, kosár*, foglalás*, vásárlási',
   invoice:
-    'számla, számlák, számlaszám*, nyugta*, bizonylat*, számlá*, blokk*, dokumentum*, bizonylatszám*, számlasorszám*, számla sorszám*, bizonylat sorszám*',
+    'számla, számlák, nyugta*, bizonylat*, számlá*, blokk*, dokumentum*, számlasorszám*, számla sorszám*, bizonylat sorszám*',
   transaction: 'tranzakció*, ügylet*, művelet*',
   sale: 'eladás*, értékesítés*, eladott, értékesített',
   revenue: 'árbevétel*, bevétel*, forgalom, forgalm*',
@@ -39,13 +37,12 @@ export const hungarian = {
   quantity: 'mennyiség*, db, darab*, darabszám*, menny',
   count: 'száma összesen, darabszám*, tételek száma',
   unit: 'egység*, egységár*, mértékegység*, darabár*, db ár, mennyiségi egység*',
-  price: 'ár, ára, árak, egységár*, eladási ár, árlista ár, darabár*, nettó ár, bruttó ár',
+  price: 'ár, ára, árak, egységár*, árlista ár, darabár*, nettó ár, bruttó ár',
   rate: 'árfolyam*, kulcs*, százalék*, arány*',
   amount: 'összeg*, érték*, fizetendő*, summa, díj összesen',
-  total:
-    'összesen, össz, teljes, végösszeg*, mindösszesen, összérték*, végösszege, összesített, fizetendő végösszeg',
+  total: 'összesen, össz, teljes, végösszeg*, mindösszesen, végösszege, összesített',
   subtotal: 'részösszeg*',
-  tax: 'áfa*, adó, adója, forgalmi adó',
+  tax: 'áfa*, adó, adója',
   inclusion: 'nélkül, nélküli, áfával, tartalmaz, utáni, előtti, kedvezményes',
   net: 'nettó*',
   gross: 'bruttó*',
@@ -57,7 +54,7 @@ export const hungarian = {
     'díj, díja, díjak, jutalék*, előleg*, egyenleg*, pont, pontok, hűségpont*, borravaló*, kerekítés*, utánvét*, tartozás*, hátralék*',
   reversal:
     'sztornó*, sztornózás*, stornó*, törölve, törlés*, törölt, lemondás*, lemondva, visszatérítés*, visszáru*, visszaküldés*, visszavét*, érvénytelenítés*, jóváírás*',
-  status: 'státusz*, állapot*, státusza, rendelésállapot*',
+  status: 'státusz*, állapot*, státusza',
   currency: 'pénznem*, deviza*, devizanem*, valuta*',
   currencyCode: 'huf, ft, forint',
   kind: 'típus*, mód, módja, csoport*, fajta, jelleg*, új, oka, szint*',
@@ -66,7 +63,7 @@ export const hungarian = {
     'cím, címe, város*, irányítószám*, irsz, utca*, ország*, megye, helység*, település*, házszám*, régió*, kerület*, körzet*',
   note: 'megjegyzés*, komment*, hozzászólás*, súly*, tömeg*, értékelés*, üzenet*, kép',
   created:
-    'létrehozás*, létrehozva, létrehozott, kiállítás*, kiállítva, kiállított, leadás*, beérkezés*, rögzítés*, rögzítve, keletkezés*, leadva',
+    'létrehozás*, létrehozva, létrehozott, kiállítás*, kiállítva, kiállított, leadás*, beérkezés*, rögzítés*, rögzítve, keletkezés*, leadva, megrendelve=',
   otherTime:
     'határidő*, esedékesség*, lejárat*, módosítás*, módosítva, módosított, teljesítés*, teljesítési, kezdet*, vége, érvényes*, regisztráció*, frissítés*, érkezés*, távozás*, várható, kézbesítés*, feladás*',
   first: 'első*',
@@ -74,4 +71,7 @@ export const hungarian = {
   aggregate:
     'átlag*, átlagos*, gyakoriság*, rendelések száma, rendelésszám összesen, rendelések=, vásárlások száma, vásárlások=, megrendelések száma',
   filler: 'a, az, és, vagy, szerint, egy',
+  givenName: 'keresztnév*, utónév*',
+  familyName: 'vezetéknév*, családnév*',
+  headcount: 'vendégek száma, létszám*, fő=, személyek száma, felnőttek',
 } satisfies TitleWords;

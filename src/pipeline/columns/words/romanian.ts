@@ -4,20 +4,18 @@ import type { TitleWords } from './english.ts';
 export const romanian = {
   customer:
     'client*, clienți, clientul*, cumpărător*, beneficiar*, utilizator*, abonat*, membru, consumator*, clientulu*, cumparatorul*',
-  account: 'cont, contul, contact*, partener*, partenerul*, persoana, persoană, card*',
+  account: 'cont, contul, contact*, partener*, partenerul*, persoana, persoană, card*, cui, cif',
   email:
     'email*, e mail*, mail, adresa de email, adresă email, adresa email, poștă electronică, adresa de e mail',
   phone: 'telefon*, tel, mobil, număr de telefon, nr telefon',
   name: 'nume, numele, denumire*, denumirea, nume și prenume, nume complet, nume prenume, numele complet',
   namePart: 'prenume*, nume de familie, titulatură, nume familie',
-  givenName: 'prenume*',
-  familyName: 'nume de familie, nume familie',
   company: 'firma, firmă, firmei, compania, companiei, societate*, organizați*, companie',
   billing: 'facturare, facturat, facturată, plătitor*, de facturare',
   shipping:
     'livrare*, livrări, livrarea, livrat, transport*, curier*, expedier*, expediat, destinatar*, awb, colet*, taxa livrare, taxă de livrare',
   order: 'comand*, comenzi*, comenzii, cumpărătur*, coș, coșul, rezervar*, rezervăr*, achiziție, achiziții',
-  invoice: 'factur*, facturii, bon, bonul, bonuri, chitanț*, aviz*, document*, bon fiscal, proform*',
+  invoice: 'factur*, facturii, bon, bonul, bonuri, chitanț*, aviz*, document*, proform*',
   transaction: 'tranzacți*, operațiun*, tranzacții',
   sale: 'vânzar*, vânzăr*, vanzari, vândut*, vanduta, vânzare',
   revenue: 'venit*, încasăr*, încasar*, cifra de afaceri, rulaj*',
@@ -36,12 +34,12 @@ export const romanian = {
   time: 'ora, oră, ore, timp*',
   period: 'an, anul, luna, lună, luni, săptămân*, zi, ziua, zile, trimestr*',
   quantity: 'cantitat*, cant, buc, bucăți, cantități, unități',
-  count: 'număr de produse, nr produse, număr produse, numărul de, număr de, nr de',
+  count: 'nr produse, număr produse, numărul de, număr de, nr de',
   unit: 'unitar*, unitat*, um, u m, pe bucată, per bucată, bucată',
   price: 'prețuri, tarif*, preț, prețul, prețului',
   rate: 'cota, cotă, procent*, rata, curs, cursul, cursului',
   amount: 'valoar*, valoare, sum*, suma, sumă, contravaloar*, de plată, de plata',
-  total: 'total*, totală, totalul, totală de plată',
+  total: 'total*, totală, totalul',
   subtotal: 'subtotal*',
   tax: 'tva, taxe, impozit*, tva ul',
   inclusion: 'cu, fără, fara, inclusiv, inclus*, exclusiv, după, înainte',
@@ -66,7 +64,7 @@ export const romanian = {
     'adres*, adresă, oraș*, județ*, strad*, localitat*, cod poștal, cod postal, sector*, regiun*, bloc, scara, comun*, țara, țării',
   note: 'observați*, notă, note, comentari*, mențiun*, greutat*, mesaj*, recenzi*, poz*, imagin*, link*',
   created:
-    'creată, crear*, emis*, emiter*, emitere, emiterii, întocmit*, întocmir*, plasat*, plasar*, adăugat*, înregistrat*, adăugar*, creat, creata, create, creării',
+    'creată, crear*, emis*, emiter*, emitere, emiterii, întocmit*, întocmir*, plasat*, plasar*, adăugat*, înregistrat*, adăugar*, creat, creata, create, creării, comandat=, comandat la=',
   otherTime:
     'scadent*, scadență, scadenței, termen*, actualizat*, actualizar*, expirar*, expir*, valabil*, finalizat*, finalizar*, început, sfârșit, înregistrar*, sosir*, plecar*, estimat*, check in, check out, modificat, modificată, modificare, modificării',
   first: 'prima, primul, primei',
@@ -74,4 +72,7 @@ export const romanian = {
   aggregate:
     'frecvenț*, valoare medie, număr comenzi, nr comenzi, număr de comenzi, comenzi=, total comenzi, numărul de comenzi, medie, mediu, mediei',
   filler: 'de, a, al, ale, și, la, din, pe, pentru, în, cel, cea, lui, sau, prin',
+  givenName: 'prenume*',
+  familyName: 'nume de familie, nume familie',
+  headcount: 'număr persoane, nr persoane, persoane=, număr de persoane, adulți, oaspeți=',
 } satisfies TitleWords;

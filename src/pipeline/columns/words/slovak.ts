@@ -4,14 +4,12 @@ import type { TitleWords } from './english.ts';
 export const slovak = {
   customer:
     'zákazník*, zákazníčk*, zákaznícky, zákazníck*, kupujúc*, odberateľ*, objednávateľ*, klient*, používateľ*, nakupujúc*',
-  account: 'účet, účtu, kontakt*, partner*, karta, karty, osoba, osoby',
+  account: 'účet, účtu, kontakt*, partner*, karta, karty, osoba, osoby, ičo',
   email: 'email*, e mail*, mail, e mailová adresa, emailová adresa',
   phone: 'telefón*, tel, mobil*, telefónne číslo',
   name: 'meno, názov, názvu, meno a priezvisko, priezvisko a meno, celé meno',
   namePart: 'priezvisko, krstné meno, titul, oslovenie',
-  givenName: 'krstné meno',
-  familyName: 'priezvisko',
-  company: 'firma, firmy, spoločnosť*, názov firmy, organizácia',
+  company: 'firma, firmy, spoločnosť*, organizácia',
   billing: 'fakturačn*, platiteľ*, platca',
   shipping:
     'doprav*, doručen*, dodac*, dodan*, dodávk*, poštovné, zásielk*, prepravc*, príjemca, príjemc*, expedíci*, odoslan*',
@@ -32,13 +30,13 @@ export const slovak = {
   date: 'dátum*, dátumu, deň a čas, dátum a čas',
   time: 'čas, času, hodina, hodiny',
   period: 'rok, roku, mesiac*, týždeň, týždn*, deň, dňa, štvrťrok',
-  quantity: 'množstv*, ks, kus, kusy, kusov, počet ks, počet kusov, počet, počtu',
-  count: 'počet položiek, počet produktov, počet, počtu',
+  quantity: 'množstv*, ks, kus, kusy, kusov, počet, počtu',
+  count: 'počet, počtu',
   unit: 'jednotk*, jednotkov*, za kus, kus, za ks, mj, za mj, za jednotku, merná jednotka',
   price: 'cena, ceny, cien, cenu, cenov*',
   rate: 'sadzb*, kurz*, percent*',
   amount: 'sum*, čiastk*, hodnot*, na úhradu, k úhrade, na zaplatenie',
-  total: 'celkom, celkov*, spolu, súčet, celková suma, cena spolu',
+  total: 'celkom, celkov*, spolu, súčet',
   subtotal: 'medzisúčet*',
   tax: 'dph, daň, dane, s dph',
   inclusion: 'bez, vrátane, po, pred, s dph, so zľavou, po zľave',
@@ -58,7 +56,7 @@ export const slovak = {
   place:
     'adres*, ulica, ulice, mest*, obec, psč, štát, krajina, krajiny, kraj, okres, región*, smerovacie číslo, poštové smerovacie číslo',
   note: 'poznámk*, poznámok, komentár*, odkaz*, hmotnosť*, váha, hodnotenie, obrázok*',
-  created: 'vytvoren*, vystaven*, založen*, prijat*, zadan*, objednané',
+  created: 'vytvoren*, vystaven*, založen*, prijat*, zadan*, objednané, objednané=',
   otherTime:
     'splatnosť*, splatné, zmen*, zmenené, aktualizáci*, upraven*, platnosť*, registráci*, vybaven*, zdaniteľného plnenia, plnenia, dodania, doručené, odoslané, začiatok, koniec, príchod*, odchod*, termín, termínu, termíny',
   first: 'prv*',
@@ -66,4 +64,7 @@ export const slovak = {
   aggregate:
     'priemer*, priemern*, frekvenci*, počet objednávok, počet nákupov, objednávky=, celkový počet objednávok',
   filler: 'a, i, na, v, vo, z, zo, pre, u, k, o, za',
+  givenName: 'krstné meno',
+  familyName: 'priezvisko',
+  headcount: 'počet osôb, počet hostí, osoby=, hostia=, dospelí',
 } satisfies TitleWords;

@@ -3,12 +3,11 @@ import type { TitleWords } from './english.ts';
 /** The words of Slovenian titles by what they mean, written as in `english.ts`. */
 export const slovenian = {
   customer: 'kupec, kupc*, stranka, stranke, strank*, naročnik*, uporabnik*, odjemalec, odjemalc*',
-  account: 'partner*, kontakt*, oseba, kartica',
+  account: 'partner*, kontakt*, oseba, kartica, davčna številka',
   email: 'email*, e mail*, mail, e pošta, e pošte, elektronska pošta, e naslov, e poštni naslov',
   phone: 'telefon*, tel, mobitel, gsm, telefonska številka, mobilni telefon',
   name: 'ime, imena, naziv*, ime in priimek, polno ime',
-  namePart: 'priimek, priimka',
-  familyName: 'priimek',
+  namePart: 'priimek, priimka, lastno ime',
   company: 'podjetje, podjetja, firma, družba',
   billing: 'plačnik*, za račun',
   shipping: 'dostav*, pošiljk*, prejemnik*, odprem*, poštnin*, prevoz*, kurir*',
@@ -30,7 +29,7 @@ export const slovenian = {
   time: 'čas, ura, ure',
   period: 'leto, mesec*, teden, dan, četrtletje',
   quantity: 'količin*, kolicin*, kol, kos, kosov, število, kosi',
-  count: 'število, število izdelkov, število artiklov, število postavk',
+  count: 'število',
   unit: 'enot*, enota, na enoto, na kos, em, kos',
   price: 'cena, cene, cen, cenah, ceno',
   rate: 'tečaj*, stopnja, odstotek',
@@ -61,4 +60,7 @@ export const slovenian = {
   last: 'zadnj*',
   aggregate: 'povpreč*, povprečn*, pogostost*, število naročil, število nakupov, naročila=',
   filler: 'in, v, na, za, od, iz, ali, do, pri',
+  givenName: 'lastno ime',
+  familyName: 'priimek, priimka',
+  headcount: 'število oseb, število gostov, gostje=, odrasli',
 } satisfies TitleWords;

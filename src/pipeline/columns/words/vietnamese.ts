@@ -4,12 +4,11 @@ import type { TitleWords } from './english.ts';
 export const vietnamese = {
   customer:
     'khách hàng, khách, người mua, người đặt, người dùng, thành viên, hội viên, khach, kh, người mua hàng, người đặt hàng, khách mua, bên mua',
-  account: 'tài khoản, đối tác, liên hệ, thẻ thành viên',
+  account: 'tài khoản, đối tác, liên hệ, thẻ thành viên, mst, mã số thuế',
   email: 'thư điện tử, địa chỉ email, hộp thư, email',
   phone: 'điện thoại, số điện thoại, sđt, sdt, di động, số đt, đtdđ',
   name: 'tên, họ tên, họ và tên, tên đầy đủ',
-  namePart: 'họ, tên đệm, danh xưng',
-  familyName: 'họ',
+  namePart: 'họ, tên đệm, danh xưng, tên gọi, họ đệm, họ và tên đệm',
   company: 'công ty, doanh nghiệp, tên đơn vị, tổ chức, đơn vị mua hàng',
   billing: 'người thanh toán, xuất hóa đơn',
   shipping:
@@ -43,7 +42,8 @@ export const vietnamese = {
   rate: 'tỷ giá, tỷ lệ, phần trăm, thuế suất, tỉ giá',
   amount:
     'thành tiền, số tiền, tiền, giá trị, trị giá, tổng tiền, khách cần trả, cần trả, phải trả, phải thu, cần thanh toán, số tiền thanh toán',
-  total: 'tổng, tổng cộng, tổng tiền, tổng số tiền, tổng giá trị, tổng thanh toán, tổng giá, cộng',
+  total:
+    'tổng, tổng cộng, tổng tiền, tổng số tiền, tổng giá trị, tổng thanh toán, tổng giá, cộng, khách cần trả',
   subtotal: 'tạm tính, tổng phụ, tổng tiền hàng, cộng tiền hàng, tiền hàng',
   tax: 'thuế, vat, gtgt, thuế gtgt, tiền thuế',
   inclusion: 'bao gồm, gồm, chưa, sau, trước, không, chưa bao gồm, đã bao gồm',
@@ -74,4 +74,7 @@ export const vietnamese = {
   aggregate:
     'trung bình, tần suất, số đơn hàng, số đơn, số lần mua, số lượng đơn hàng, tổng số đơn hàng, tổng đơn hàng, bình quân, tổng số đơn',
   filler: 'của, và, từ, cho, theo, trên, tại, các, đến, được, bởi, những',
+  givenName: 'tên gọi',
+  familyName: 'họ, họ đệm, họ và tên đệm',
+  headcount: 'số khách, số người, số lượng khách, người lớn',
 } satisfies TitleWords;
