@@ -1,4 +1,4 @@
-import { findWords, partWords, splitCamelCase, splitWords } from '../text/foldText.ts';
+import { partWords, splitCamelCase, splitWords } from '../text/foldText.ts';
 import { titleWords } from './titleWords.ts';
 import type { Concept } from './words/english.ts';
 
@@ -11,7 +11,7 @@ export interface HeaderMeaning {
 /** What a word means in a language. */
 interface Sense {
   readonly language: string;
-  readonly concepts: Concept[];
+  readonly concepts: readonly Concept[];
 }
 
 /** What a word means in each language that has it. */
@@ -26,7 +26,7 @@ interface Lexicon {
   /** What stands for a whole header only. */
   readonly whole: Words;
   /** What compounds are made of. */
-  readonly parts: Words;
+  readonly parts: Map<string, Meaning>;
   /** Words that phrases begin with. */
   readonly openings: Set<string>;
 }
@@ -45,6 +45,9 @@ const shortestPart = 3;
 const shortEndings = ['id', 'nr', 'no', 'dt'];
 /** Scripts without spaces between words, or with few. */
 const unspaced = /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}]/u;
+/** Most words are of other scripts, which their first and last letter tell in no time. */
+const isUnspaced = (word: string): boolean =>
+  Math.max(word.charCodeAt(0), word.charCodeAt(word.length - 1)) >= 0xe00 && unspaced.test(word);
 /** The article of Arabic, with what may stand before it, and that of Hebrew. */
 const article = /^(?:[وبكف]?(?:ال)+|لل)(?=.{3})|^ה+(?=.{2})/u;
 /** `and`, `for`, `in` and their like, which Arabic and Hebrew write onto the word. */
@@ -56,7 +59,20 @@ const apart: ReadonlySet<string> = new Set(
   ),
 );
 
-const lexicon = compileLexicon();
+/** Languages of scripts that few files have: they are learned when a title has a letter of such a script. */
+const far: ReadonlySet<string> = new Set(
+  'arabic bulgarian chinese greek hebrew hindi japanese korean persian russian thai ukrainian'.split(' '),
+);
+const farLetter = /[\u0370-\uffff]/;
+
+const lexicon: Lexicon = {
+  exact: new Map(),
+  stems: new Map(),
+  whole: new Map(),
+  parts: new Map(),
+  openings: new Set(),
+};
+const learned = { near: false, far: false };
 
 /** Reads a header by itself. */
 export const readHeader = (title: string): HeaderMeaning => readHeaders([title])[0]!;
@@ -66,6 +82,7 @@ export const readHeader = (title: string): HeaderMeaning => readHeaders([title])
  * `ár` a price) is that language's of those having it that knows the most words of the table.
  */
 export function readHeaders(titles: readonly string[]): readonly HeaderMeaning[] {
+  learnFor(titles);
   const readings = titles.map(readTitle);
   const known = countKnown(readings.flatMap(({ meanings }) => meanings));
   return readings.map(({ meanings, unknownWords }) => ({
@@ -146,7 +163,7 @@ function readPhrase(words: readonly string[], at: number) {
 
 function readWord(word: string): readonly Meaning[] | undefined {
   const exact = lexicon.exact.get(word);
-  if (unspaced.test(word)) return exact === undefined ? readUnspaced(word) : [exact];
+  if (isUnspaced(word)) return exact === undefined ? readUnspaced(word) : [exact];
   const stem = findStem(word);
   if (exact !== undefined) return [addSenses(exact, stem?.meaning ?? [])];
   // `Kundennr` is no inflection of `Kunde`.
@@ -214,51 +231,75 @@ function readUnspaced(word: string): readonly Meaning[] | undefined {
   return meanings.length === 0 ? undefined : meanings;
 }
 
-function compileLexicon(): Lexicon {
-  const made: Lexicon = {
-    exact: new Map(),
-    stems: new Map(),
-    whole: new Map(),
-    parts: new Map(),
-    openings: new Set(),
-  };
-  for (const language of Object.keys(titleWords)) compileLanguage(made, language);
-  return made;
+/** Learns what has not been needed before; what titles mean never depends on it, as far words have a far letter. */
+function learnFor(titles: readonly string[]): void {
+  if (!learned.near) learn(Object.keys(titleWords).filter((language) => !far.has(language)));
+  learned.near = true;
+  if (learned.far || !titles.some((title) => farLetter.test(title.normalize('NFKC')))) return;
+  learned.far = true;
+  learn([...far]);
 }
 
-function compileLanguage({ exact, stems, whole, parts, openings }: Lexicon, language: string): void {
-  for (const [concept, entry] of listEntries(language)) {
-    const words = findWords(entry).map(takeArticle);
-    const phrase = words.join(' ');
-    if (entry.endsWith('=')) {
-      add(whole, phrase, language, concept);
-      continue;
-    }
-    if (words.length > 1) openings.add(words[0]!);
-    add(entry.endsWith('*') ? stems : exact, phrase, language, concept);
-    if (!apart.has(language) && isPart(words)) add(parts, words.join(''), language, concept);
+function learn(languages: readonly string[]): void {
+  for (const language of languages) {
+    const words = titleWords[language]!;
+    const lists = tidy(Object.values(words).join(';')).split(';');
+    const concepts = Object.keys(words) as Concept[];
+    concepts.forEach((concept, at) => {
+      const sense: Sense = { language, concepts: [concept] };
+      for (const entry of lists[at]!.split(',')) learnEntry(entry, sense);
+    });
   }
 }
 
-/** Two letters are found in any word, as those that `Re-Nr.` begins with are in `Ordrenr.` */
-function isPart([first, ...others]: readonly string[]): boolean {
-  if (first === undefined || unspaced.test(first)) return false;
-  return first.length >= shortestPart || (others.length === 0 && shortEndings.includes(first));
+/** Lists as the words of titles are split, all of a language's at once, which is faster. */
+function tidy(lists: string): string {
+  const parted = partWords(lists);
+  const isPlain = !/[^ -~]/.test(parted);
+  return parted
+    .replace(isPlain ? /[^a-z\d*=,;]+/g : /[^\p{L}\d*=,;]+/gu, ' ')
+    .replace(/ ?([,;]) ?/g, '$1')
+    .trim();
 }
 
-/** What stands for each concept in a language, all of it parted at once, which is faster. */
-function listEntries(language: string): [Concept, string][] {
-  const words = titleWords[language]!;
-  const lists = partWords(Object.values(words).join('; ')).split('; ');
-  return (Object.keys(words) as Concept[]).flatMap((concept, at) =>
-    lists[at]!.split(', ').map((entry): [Concept, string] => [concept, entry]),
-  );
+function learnEntry(entry: string, sense: Sense): void {
+  const isStem = entry.endsWith('*');
+  const isWhole = entry.endsWith('=');
+  const phrase = takeArticles(isStem || isWhole ? entry.slice(0, -1) : entry);
+  if (isWhole) return void add(lexicon.whole, phrase, sense);
+  const senses = add(isStem ? lexicon.stems : lexicon.exact, phrase, sense);
+  const end = phrase.indexOf(' ');
+  if (end > 0) lexicon.openings.add(phrase.slice(0, end));
+  if (apart.has(sense.language) || isUnspaced(phrase)) return;
+  // Two letters that a phrase begins with (`Re-Nr.`) would be found in any word (`Ordrenr.`).
+  if (end < 0) setPart(phrase, senses);
+  else if (end >= shortestPart) setPart(phrase.replaceAll(' ', ''), senses);
 }
 
-function add(words: Words, word: string, language: string, concept: Concept): void {
+/** Phrases begin with a letter of their script, which tells most of them to have no article. */
+function takeArticles(phrase: string): string {
+  return phrase.charCodeAt(0) < 0x5d0 ? phrase : phrase.split(' ').map(takeArticle).join(' ');
+}
+
+function setPart(part: string, meaning: Meaning): void {
+  if (!lexicon.parts.has(part)) lexicon.parts.set(part, meaning);
+}
+
+/** Adds to what a word means, and gives all of that. Senses are shared by the words of a list. */
+function add(words: Words, word: string, sense: Sense): Meaning {
   const senses = words.get(word);
-  const own = senses?.find((sense) => sense.language === language);
-  if (senses === undefined) words.set(word, [{ language, concepts: [concept] }]);
-  else if (own === undefined) senses.push({ language, concepts: [concept] });
-  else if (!own.concepts.includes(concept)) own.concepts.push(concept);
+  if (senses === undefined) {
+    const first = [sense];
+    words.set(word, first);
+    return first;
+  }
+  const at = senses.findIndex(({ language }) => language === sense.language);
+  if (at < 0) senses.push(sense);
+  else senses[at] = join(senses[at]!, sense);
+  return senses;
 }
+
+const join = ({ language, concepts }: Sense, other: Sense): Sense => ({
+  language,
+  concepts: [...new Set([...concepts, ...other.concepts])],
+});

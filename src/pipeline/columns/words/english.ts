@@ -90,7 +90,7 @@ export const english = {
   currency: 'currency*, curr, ccy, currencies, exchange, fx, forex',
   /** Currency codes in a header (`Amount (USD)`) say little. */
   currencyCode:
-    'usd, eur, euro, euros, gbp, chf, jpy, cny, rmb, cad, aud, inr, brl, mxn, pln, sek, nok, dkk, try, rub, rs, dollar, tl, руб, р, kr, zl, 元, 円, usdollar, local, base, purchased',
+    'usd, eur, euro, euros, gbp, chf, jpy, cny, rmb, cad, aud, inr, brl, mxn, pln, sek, nok, dkk, try, rub, rs, dollar, tl, руб, р, kr, zl, 元, 円, usdollar, local, base, purchased, aed, sar, egp, kwd, uah, bgn, ron, czk, huf, idr, myr, thb, vnd, krw, hkd, twd, sgd, ils, nzd, zar, ars, clp',
   kind: 'new, type*, segment*, group*, class*, tier*, level*, mode*, method*, reason*, priority*, gateway*, flag*, kind, medium, provider*, terms, campaign*, option*, appeal, fund, tender type',
   demography:
     'birth*, birthday, birthdate, birth date, date of birth, dob, born, age*, gender*, sex, marital, education*, occupation*, kids, children, married, ethnicity, nationality',

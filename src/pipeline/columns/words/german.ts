@@ -10,7 +10,7 @@ export const german = {
     'konto, karte*, partner, händler*, haendler*, ansprechpartner*, kontakt*, person*, fachhändler*, wiederverkäufer*, geschäftspartner*, gp nr',
   email: 'mailadresse, emailadresse, e mail adresse, email adresse',
   phone: 'telefon*, handy*, mobil, telefonnummer, tel nr, telefonnr, mobilnummer*, handynummer*, rufnummer*',
-  name: 'namen*, vollständiger name, bezeichnung kunde, klarname, name 1, name1',
+  name: 'namen*, vollständiger name, bezeichnung kunde, klarname',
   givenName: 'vorname*',
   familyName: 'nachname*, familienname',
   namePart: 'vorname*, nachname*, familienname, anrede',
