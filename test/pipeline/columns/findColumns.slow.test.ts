@@ -7,6 +7,7 @@ import { note } from '../../../src/pipeline/language/remarks.ts';
 import { exportFiles } from './exportFiles.ts';
 import { shopFiles } from './shopFiles.ts';
 import { splitTable, tableRows, textRows, type Value } from './tableRows.ts';
+import { worldFiles } from './worldFiles.ts';
 
 const found = (search: ColumnSearch) => {
   if (search.type !== 'found') throw new Error(`not found: ${JSON.stringify(search)}`);
@@ -20,7 +21,7 @@ function listCounting({ titles, level }: FoundColumns): FoundColumns['titles'] {
 }
 
 describe('the columns of many shops', () => {
-  it.each([...shopFiles, ...exportFiles])('are found in $name', ({ text, expected }) => {
+  it.each([...shopFiles, ...exportFiles, ...worldFiles])('are found in $name', ({ text, expected }) => {
     expect(listCounting(found(findColumns(textRows(text))))).toEqual(expected);
   });
 });
