@@ -40,7 +40,8 @@ export const indonesian = {
   unit: 'satuan, seunit, per satuan, harga satuan',
   price: 'harga, hrg, harga satuan',
   rate: 'kurs, tarif, persen, persentase, peratus, kadar',
-  amount: 'nilai, nominal, jumlah bayar, jumlah uang, jumlah harga, jumlah rp, amaun',
+  amount:
+    'nilai, nominal, jumlah bayar, jumlah uang, jumlah harga, jumlah rp, amaun, jumlah rm, jumlah idr, jumlah myr, jumlah rupiah',
   total:
     'total, keseluruhan, grand total, seluruhnya, jumlah akhir, jumlah besar, total keseluruhan, jumlah total, total jumlah',
   subtotal: 'sub total, subtotal, jumlah kecil',
