@@ -12,6 +12,8 @@ export interface ShopExport {
   readonly asks?: RegExp;
   /** How many of the file's units of money a cent is; 0.01 where it is absent. */
   readonly cent?: number;
+  /** Cents that each order was paid beside its goods; nothing where it is absent. */
+  readonly freight?: number;
   /** The export has no order numbers: the purchases of a day are one order. */
   readonly byDay?: true;
 }
@@ -107,6 +109,7 @@ const productName = ({ product }: Purchase) => `Product "${product}", large`;
 export const shopExports: readonly ShopExport[] = [
   {
     name: 'Shopify orders: money on the first line of an order',
+    freight: 490,
     file: 'orders_export.csv',
     write: (purchases) => {
       const titles =
