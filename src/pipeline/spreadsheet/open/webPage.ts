@@ -2,6 +2,7 @@ import { type ByteSource, bytesInMemory } from '../../bytes/byteSource.ts';
 import type { TextEncoding } from '../sheetPlan.ts';
 import { detectEncoding } from '../text/detectEncoding.ts';
 import { decodeBytes } from '../text/transcode.ts';
+import { resolveEntities } from './entities.ts';
 import { readPageParts } from './pageParts.ts';
 
 const tag = /^\s*</;
@@ -39,7 +40,8 @@ export async function readMarkup(
   const parts = readPageParts(bytes) ?? [{ bytes, type: '' }];
   const texts = await Promise.all(parts.map((part) => decodePart(part.bytes, part.type)));
   const text = texts.length > 1 ? texts.filter((each) => table.test(each)).join('\n') : (texts[0] ?? '');
-  return { bytes: new TextEncoder().encode(text), isPage: !declaration.test(text) };
+  const isPage = !declaration.test(text);
+  return { bytes: new TextEncoder().encode(isPage ? resolveEntities(text) : text), isPage };
 }
 
 /** As its bytes say where these are Unicode, else as it says itself, else as it reads most like a language. */

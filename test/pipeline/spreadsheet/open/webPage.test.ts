@@ -35,6 +35,18 @@ describe('a web page under the name of a workbook', () => {
     expect(await readTexts(write(page([[text]], head), encoding))).toEqual([[[text]]]);
   });
 
+  it('has the characters that its entities stand for', async () => {
+    const cells = [
+      'K&ouml;ln &#252; &#xFC;',
+      '&euro;&nbsp;5',
+      'a &lt;b&gt; &amp;amp; &#38;',
+      '&nosuch; &#0; &#99999999;',
+    ];
+    expect(await readTexts(write(page([cells])))).toEqual([
+      [['Köln ü ü', '€\u00a05', 'a <b> &amp; &', '&nosuch; &#0; &#99999999;']],
+    ]);
+  });
+
   it.each(['utf-16le', 'utf-16be'] as const)('is read in %s', async (encoding) => {
     expect(await readTexts(write(`\uFEFF${page([['Müller', '1,5']])}`, encoding))).toEqual([
       [['Müller', '1,5']],
