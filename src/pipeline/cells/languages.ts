@@ -17,6 +17,7 @@ import { italian } from './words/italian.ts';
 import { japanese } from './words/japanese.ts';
 import { korean } from './words/korean.ts';
 import { norwegian } from './words/norwegian.ts';
+import { persian } from './words/persian.ts';
 import { polish } from './words/polish.ts';
 import { portuguese } from './words/portuguese.ts';
 import { romanian } from './words/romanian.ts';
@@ -49,6 +50,7 @@ export const cellWords: Readonly<Record<string, CellWords>> = {
   japanese,
   korean,
   norwegian,
+  persian,
   polish,
   portuguese,
   romanian,

@@ -113,16 +113,24 @@ function isDenied(words: readonly string[], at: number, length: number): boolean
 }
 
 /**
- * Reads statuses as a user wants them read; case, accents, blanks and punctuation make no difference. What stands in
- * both lists is a sale.
+ * Reads the statuses of a column as a user wants them read; case, accents, blanks and punctuation make no difference. What
+ * stands in both lists is a sale.
  */
-export function makeStatusReader({ cancelled, sales }: StatusChoices): (text: string) => Outcome | undefined {
+export function makeStatusReader(
+  { cancelled, sales }: StatusChoices,
+  column: readonly string[] = [],
+): (text: string) => Outcome | undefined {
   const chosen = new Map<string, Outcome>([
+    ...listClosed(column),
     ...cancelled.map((text): [string, Outcome] => [compare(text), 'undone']),
     ...sales.map((text): [string, Outcome] => [compare(text), 'standing']),
   ]);
   return (text) => chosen.get(compare(text)) ?? readStatus(text);
 }
+
+/** Other shops close what is done; Magento, where that is complete, closes what was paid back. */
+const listClosed = (column: readonly string[]): [string, Outcome][] =>
+  column.some((text) => compare(text) === 'complete') ? [['closed', 'undone']] : [];
 
 /** A text without what makes no difference; one of signs alone as it is. */
 const compare = (text: string): string => squashTitle(text) || text.trim();

@@ -16,7 +16,7 @@ export function countStatuses(
   { status, statuses }: Pick<Transactions, 'status' | 'statuses'>,
   choices: StatusChoices,
 ): readonly StatusCount[] {
-  const readStatus = makeStatusReader(choices);
+  const readStatus = makeStatusReader(choices, statuses);
   const counts = new Uint32Array(statuses.length);
   for (const index of status ?? []) if (index >= 0) counts[index]!++;
   return statuses.map((text, i) => ({ status: text, count: counts[i]!, outcome: readStatus(text) }));

@@ -203,6 +203,11 @@ const roleHeaders: Readonly<Record<ColumnRole, RoleHeaders>> = {
       [92, 'status'],
       [80, 'payment', 'status'],
       [50, 'shipping', 'status'],
+      // "State" is a part of the address, unless its cells say otherwise.
+      [38, 'status', 'place'],
+      [38, 'order', 'status', 'place'],
+      [38, 'payment', 'status', 'place'],
+      [0, 'shipping', 'status', 'place'],
       [40, 'reversal'],
       [20, 'kind'],
       [-80, 'payment', 'kind'],
@@ -219,6 +224,7 @@ const roleHeaders: Readonly<Record<ColumnRole, RoleHeaders>> = {
       'line',
       'product',
       'visit',
+      'place',
     ],
   },
   cancelledAt: {

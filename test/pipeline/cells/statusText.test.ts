@@ -63,6 +63,7 @@ const lasting: Record<string, string> = {
 };
 
 const failed: Record<string, string> = {
+  Persian: 'ناموفق|منقضی شده',
   English: `Payment error|Expired|Abandoned|Incomplete|Order expired|No-show|Timed out|Refused|Written off`,
   German: 'Zahlungsfehler|Abgelaufen|Zahlung abgelehnt|Zurückgewiesen',
   French: 'Erreur de paiement|Abandonné|Expirée|Paiement refusé',
@@ -128,6 +129,7 @@ const drafts: Record<string, string> = {
 };
 
 const undoneElsewhere: Record<string, string> = {
+  Persian: 'لغو شده|لغو|مرجوعی|مسترد شده',
   Finnish: 'Peruttu|Peruutettu|Palautettu|Hyvitetty',
   Czech: 'Zrušeno|Zrušená|Stornována|Storno|Vráceno|Refundováno',
   Slovak: 'Zrušená|Stornovaná|Vrátená|Refundovaná',
@@ -147,6 +149,7 @@ const undoneElsewhere: Record<string, string> = {
 };
 
 const pending: Record<string, string> = {
+  Persian: 'در انتظار پرداخت|پرداخت نشده',
   English: `pending|Pending payment|wc-pending|wc-on-hold|On hold|Unpaid|Not paid|Awaiting payment|Overdue|Return requested|
     Refund pending|Disputed|Payment pending`,
   German: 'Zahlung ausstehend|In Wartestellung|Unbezahlt|nicht bezahlt|Rückgabe angefragt|Wartet auf Zahlung',
@@ -180,6 +183,8 @@ const pending: Record<string, string> = {
 };
 
 const sales: Record<string, string> = {
+  Persian: 'تکمیل شده|ارسال شده|پرداخت شده|در حال انجام',
+  events: 'Attending|Checked In',
   English: `paid|Paid in full|Payment accepted|Payment received|completed|shipped|Delivered|fulfilled|processing|closed|Done|
     Awaiting shipment|Awaiting fulfillment|Partially shipped|Ready for pickup|In transit|wc-processing|Remote payment accepted|
     Pending - Waiting for Pick Up|Succeeded|Order placed|Dispatched|Closed won|Sales Order`,
@@ -267,6 +272,15 @@ describe('makeStatusReader', () => {
     expect(['storno ELLENORIZVE', '✓', 'draft', 'Draft sent'].map(read)).toEqual([
       ...['standing', 'standing', 'standing', 'draft'],
     ]);
+  });
+
+  it('takes "closed" for paid back beside "complete", as Magento has it, else for done', () => {
+    const nothing = { cancelled: [], sales: [] };
+    expect(makeStatusReader(nothing, ['Complete', 'Closed'])('Closed')).toBe('undone');
+    expect(makeStatusReader(nothing, ['open', 'Closed'])('Closed')).toBe('standing');
+    expect(makeStatusReader({ cancelled: [], sales: ['closed'] }, ['complete', 'Closed'])('Closed')).toBe(
+      'standing',
+    );
   });
 
   it('takes for a sale what is named as both', () => {

@@ -81,7 +81,7 @@ export const english: CellWords = {
     undone: `cancel cancels cancell canceled cancelled cancelling cancellation cancelation canceling void voided
       voids refund refunds refunded return returned returns reversed reversal chargeback chargebacks chargedback
       charged_back charge_back returning_to_seller credit_note credit_notes credit_memo credit_memos rto
-      withdrawn revoked annulled reimbursed reimbursement sent_back money_back`,
+      not_attending withdrawn revoked annulled reimbursed reimbursement sent_back money_back`,
     failed: `fail failed failure declined denied rejected unsuccessful not_successful refused expired lapsed
       abandoned aborted timeout timed_out incomplete payment_error fraud fraudulent no_show noshow closed_lost
       uncollectible written_off write_off`,
@@ -95,7 +95,7 @@ export const english: CellWords = {
       closed_won locked arrived* checked_out* backorder* on_backorder* preorder* pre_order* remote_payment*
       purchased* printed* label_created* to_ship* awaiting_ship* awaiting_fulfil* awaiting_pick*
       awaiting_deliver* awaiting_dispatch* awaiting_collection* pending_ship* pending_fulfil* pending_deliver*
-      pending_pick* pending_waiting_for_pick* waiting_for_pick* scheduled* ok`,
+      pending_pick* pending_waiting_for_pick* waiting_for_pick* scheduled* ok attending attended checked_in`,
     pending: `pending* unpaid* on_hold* hold held holded awaiting* waiting* overdue* past_due* unconfirmed*
       uncleared unclaimed under_review* in_review* review* disputed* dispute suspended* layby layaway paused
       submitted* due cancellation_requested* uncaptured*`,
