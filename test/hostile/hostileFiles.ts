@@ -295,8 +295,8 @@ const shapes: readonly HostileFile[] = [
       return archiveWithSheet(textEntry('', `${sheetStart}${shopXml()}${row.repeat(1000)}${sheetEnd}`));
     },
     args: ['--set', 'reading.limits={"ratio":2000}'],
-    ending: 'segmented',
-    says: all,
+    ending: 'asked',
+    says: /1,000 of 1,080 rows would be left out/,
   },
   {
     title: 'a text file of a million columns',
@@ -451,8 +451,8 @@ const contents: readonly HostileFile[] = [
     title: 'a text that is not in the table of texts',
     name: 'index.xlsx',
     make: () => {
-      const row = (index: string) =>
-        `<row><c><v>1</v></c><c><v>1</v></c><c t="inlineStr"><is><t>2011-05-05 10:00</t></is></c><c><v>1</v></c><c t="s"><v>${index}</v></c></row>`;
+      const row = (index: string, order: number) =>
+        `<row><c><v>${900 + order}</v></c><c><v>1</v></c><c t="inlineStr"><is><t>2011-05-05 10:00</t></is></c><c><v>1</v></c><c t="s"><v>${index}</v></c></row>`;
       const indices = ['0', '7', '-1', '99999999999', 'x', '1e3', '4294967296'].map(row).join('');
       return makeWorkbook({ sheets: { S: shopXml() + indices }, sharedStrings: '<si><t>17000</t></si>' });
     },
@@ -527,7 +527,8 @@ const contents: readonly HostileFile[] = [
         ]),
       }),
     ending: 'segmented',
-    says: /"kept": 160,/,
+    // Both sheets hold the same orders.
+    says: /"kept": 80,/,
   },
   ...values(
     'formulas, markup and marks as customers',

@@ -43,7 +43,7 @@ export function partWords(text: string): string {
 }
 
 /** The words of a text that was parted. */
-export function findWords(parted: string): string[] {
+function findWords(parted: string): string[] {
   return parted.match(/\p{L}+ー?\p{L}*|\d+/gu) ?? [];
 }
 
