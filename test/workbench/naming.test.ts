@@ -71,7 +71,7 @@ describe('a person names segments', () => {
     const takes = editor
       .getByText(/^Takes /)
       .first()
-      .waitFor({ timeout: 15_000 })
+      .waitFor({ timeout: 60_000 })
       .catch((error) => error);
     const missing = await takes;
     await workbench.screenshot('naming-settings');
