@@ -10,8 +10,8 @@ const orders = Array.from({ length: 60 }, (_, i) => {
   return `N${i},c${i % 17},${first}/${second}/2011,${10 + i}`;
 });
 
-/** Two shops' words for the customer, neither of which is known. */
-const files = { 'orders.csv': 'Zorp', 'sales.csv': 'Klee' };
+/** Two shops' columns of customers, under titles that say something else. */
+const files = { 'orders.csv': 'Salesperson', 'sales.csv': 'Clerk' };
 
 describe('files that leave choices open', () => {
   let made: string;
@@ -53,25 +53,25 @@ describe('files that leave choices open', () => {
 
   it('are segmented after their questions are answered, and the answers are kept in the workspace', async () => {
     await segment('orders.csv');
-    await answer('Which column is the customer?', 'Zorp');
+    await answer('Which column is the customer?', 'Salesperson');
     await answer('How are dates such as', 'Day first');
     await isDrawn('orders.csv');
     expect(await readKept()).toEqual({
-      'segmentAi.columns': { customer: 'Zorp' },
+      'segmentAi.columns': { customer: 'Salesperson' },
       'segmentAi.workbooks': ofOrders,
     });
   });
 
   it('are each asked about: what was answered for one does not hold for another that lacks its title', async () => {
     await segment('sales.csv');
-    await answer('Which column is the customer?', 'Klee');
+    await answer('Which column is the customer?', 'Clerk');
     await answer('How are dates such as', 'Month first');
     await isDrawn('sales.csv');
     expect(await readKept()).toEqual({
-      'segmentAi.columns': { customer: 'Zorp' },
+      'segmentAi.columns': { customer: 'Salesperson' },
       'segmentAi.workbooks': {
         ...ofOrders,
-        'sales.csv': { columns: { customer: 'Klee' }, 'dates.order': 'mdy' },
+        'sales.csv': { columns: { customer: 'Clerk' }, 'dates.order': 'mdy' },
       },
     });
   });
