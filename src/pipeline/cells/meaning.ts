@@ -44,6 +44,13 @@ export function meaningOf(text: string): Meaning {
   return { type: currencyNamed(bare) === undefined ? 'other' : 'currency' };
 }
 
+/** Whether `meaningOf` a text is a number or a date: a short answer to a question that is asked of many texts. */
+export function isNumberOrDate(text: string): boolean {
+  if (!figure.test(text) || isMissing(text)) return false;
+  const type = meaningOfFigures(text)?.type;
+  return type === 'number' || type === 'date';
+}
+
 function meaningOfFigures(text: string): Meaning | undefined {
   readDateText(text, date);
   const { kind, value } = date;

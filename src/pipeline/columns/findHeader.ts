@@ -1,4 +1,4 @@
-import { meaningOf } from '../cells/meaning.ts';
+import { isNumberOrDate } from '../cells/meaning.ts';
 import type { Cell, Row } from '../spreadsheet/workbook.ts';
 import { squashTitle } from '../text/foldText.ts';
 import { columnRoles } from './columnRole.ts';
@@ -21,23 +21,33 @@ const dataDepth = 20;
 /** The index of the header among the rows; undefined where there is none. Titles may stand above it. */
 export function findHeader(rows: readonly Row[], chosen: ChosenColumns): number | undefined {
   const top = rows.slice(0, searchDepth);
-  const points = top.map((_, index) => weighRow(joinTitles(rows, index, chosen), chosen));
+  const points = top.map((_, index) => weighTitles(rows, index, chosen).points);
   const best = points.indexOf(Math.max(...points));
   if (best >= 0 && points[best]! >= fewestRoles) return best;
   const unread = top.findIndex((_, index) => isHeadOfData(rows, index));
   return unread < 0 ? undefined : unread;
 }
 
+/** The titles of a header at an index. */
+export const joinTitles = (rows: readonly Row[], index: number, chosen: ChosenColumns): Row =>
+  weighTitles(rows, index, chosen).row;
+
 /**
- * The titles of a header at an index: each with that of the group above it (`Order` above `No`, `Date`) where more roles
+ * The titles of a row and their points: each with that of the group above it (`Order` above `No`, `Date`) where more roles
  * are told so; else the row as it is.
  */
-export function joinTitles(rows: readonly Row[], index: number, chosen: ChosenColumns): Row {
+function weighTitles(
+  rows: readonly Row[],
+  index: number,
+  chosen: ChosenColumns,
+): { readonly row: Row; readonly points: number } {
   const [above, row] = [rows[index - 1], rows[index]!];
-  if (above?.number !== row.number - 1 || !areTitles(above) || !areTitles(row)) return row;
+  const own = { row, points: weighRow(row, chosen) };
+  if (own.points === 0 || above?.number !== row.number - 1 || !areTitles(above) || !areTitles(row))
+    return own;
   const joined = { number: row.number, cells: joinCells(above, row) };
-  const own = weighRow(row, chosen);
-  return own > 0 && weighRow(joined, chosen) >= own + leastForRole ? joined : row;
+  const points = weighRow(joined, chosen);
+  return points >= own.points + leastForRole ? { row: joined, points } : own;
 }
 
 function joinCells(above: Row, row: Row): ReadonlyMap<number, Cell> {
@@ -93,7 +103,6 @@ function isFilled(cell: Cell): boolean {
 function isTitle(cell: Cell): boolean {
   if (cell.type !== 'text') return false;
   const text = cell.value.trim();
-  if (withoutNotes(text).length > longestTitle || text.includes('@')) return false;
-  const { type } = meaningOf(text);
-  return type !== 'number' && type !== 'date';
+  const isShort = text.length <= longestTitle || withoutNotes(text).length <= longestTitle;
+  return isShort && !text.includes('@') && !isNumberOrDate(text);
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { currencyNamed } from '../../../src/pipeline/cells/currencies.ts';
+import { isNumberOrDate, meaningOf } from '../../../src/pipeline/cells/meaning.ts';
 import { isNoSale, readStatus } from '../../../src/pipeline/cells/statusText.ts';
 import { findColumns } from '../../../src/pipeline/columns/findColumns.ts';
 import { profileColumn } from '../../../src/pipeline/columns/profileColumn.ts';
@@ -193,6 +194,16 @@ describe('one meaning, of any text', () => {
     fc.assert(
       fc.property(anyText, (text) => {
         expect(read(text, 'bytes'), text).toEqual(read(text, 'text'));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('is the same for who asks for numbers and dates alone', () => {
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const { type } = meaningOf(text);
+        expect(isNumberOrDate(text), text).toBe(type === 'number' || type === 'date');
       }),
       { numRuns: 1000 },
     );
