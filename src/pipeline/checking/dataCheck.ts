@@ -2,6 +2,7 @@ import type { Cleaning, DropReason } from '../cleaning/clean.ts';
 import type { RowRemark } from '../cleaning/remarkOnRows.ts';
 import type { StatusCount } from '../cleaning/statuses.ts';
 import type { ColumnRole } from '../columns/columnRole.ts';
+import type { ShopTotals } from '../customers/sumUp.ts';
 import type { AmountLevel } from '../orders/decideMoney.ts';
 import type { Lack } from '../reading/noTransactions.ts';
 import type { OpenChoice } from '../reading/question.ts';
@@ -82,15 +83,6 @@ export interface LeftOutRow {
   readonly reason?: DropReason;
 }
 
-/** What comes of the whole file. */
-export interface CheckedFigures {
-  readonly orders: number;
-  readonly customers: number;
-  readonly revenue: number;
-  /** First and last purchase: local date and time without a zone. */
-  readonly period: { readonly first: string; readonly last: string };
-}
-
 /** A kind of workbook that holds no transactions, or a sentence that says what to do. */
 export type CheckFailure = { readonly lack: Lack } | { readonly message: string };
 
@@ -104,7 +96,8 @@ export interface DataCheck {
   readonly open: readonly OpenChoice[];
   /** Absent where the rows can't be read, and until they are. */
   readonly rows?: CheckedRows;
-  readonly figures?: CheckedFigures;
+  /** What comes of the whole file. */
+  readonly figures?: ShopTotals;
   /** Why it can't be segmented as it is. */
   readonly failure?: CheckFailure;
 }

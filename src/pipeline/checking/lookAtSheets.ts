@@ -1,15 +1,14 @@
 import type { ColumnRole } from '../columns/columnRole.ts';
 import type { ChosenColumns } from '../columns/columnSearch.ts';
 import { findHeader } from '../columns/findHeader.ts';
+import { formatDate, nameTitle } from '../columns/profileColumn.ts';
+import { searchDepth } from '../reading/planReading.ts';
 import type { PlannedTable, ReadPlan } from '../reading/readPlan.ts';
-import { columnLetters } from '../spreadsheet/columnLetters.ts';
 import type { Cell, Row, Workbook } from '../spreadsheet/workbook.ts';
-import { formatWallClock } from '../time/calendar.ts';
 import type { CheckedColumn, CheckedRow, CheckedTable, DataLook } from './dataCheck.ts';
 
-/** Rows of a table that are shown, and where they are looked for below titles and notes. */
+/** Rows of a table that are shown. */
 const shownRows = 200;
-const peekedRows = 1000;
 const shownColumns = 100;
 const shownTables = 12;
 const longestCell = 120;
@@ -22,10 +21,10 @@ export async function lookAtSheets(
 ): Promise<DataLook> {
   const planned = plan?.tables.slice(0, shownTables) ?? [];
   const tables = await Promise.all(
-    planned.map(async (table) => showTable(await sheets[table.sheet]!.peek(peekedRows), table)),
+    planned.map(async (table) => showTable(await sheets[table.sheet]!.peek(searchDepth), table)),
   );
   const first = tables.length === 0 ? sheets[0] : undefined;
-  const unread = first && showUnread(first.name, await first.peek(peekedRows), chosen);
+  const unread = first && showUnread(first.name, await first.peek(searchDepth), chosen);
   const read = new Set(plan?.tables.map(({ sheet }) => sheet));
   return {
     tables: unread ? [unread] : tables,
@@ -80,11 +79,7 @@ function listColumns(
     .map((column) => {
       const role = roleOf.get(column);
       const title = showCell(header?.cells.get(column)).trim();
-      return {
-        column,
-        title: title === '' ? `column ${columnLetters(column)}` : title,
-        ...(role && { role }),
-      };
+      return { column, title: nameTitle(title, column).title, ...(role && { role }) };
     });
 }
 
@@ -92,10 +87,8 @@ function showRow({ number, cells }: Row, columns: readonly CheckedColumn[]): Che
   return { number, cells: columns.map(({ column }) => showCell(cells.get(column))) };
 }
 
-/** A cell as text: a date as 2011-12-10 12:50, without a midnight. */
 function showCell(cell: Cell | undefined): string {
   if (cell === undefined) return '';
   if (cell.type !== 'date') return String(cell.value).slice(0, longestCell);
-  if (!(Math.abs(cell.value) <= 8.64e15)) return '';
-  return formatWallClock(cell.value).slice(0, 16).replace('T', ' ').replace(' 00:00', '');
+  return formatDate(cell.value);
 }

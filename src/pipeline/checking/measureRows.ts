@@ -2,22 +2,16 @@ import { isNoSale } from '../cells/statusText.ts';
 import { type CleanedRows, type Cleaning, clean, dropReasons } from '../cleaning/clean.ts';
 import { remarkOnRows } from '../cleaning/remarkOnRows.ts';
 import { rankStatuses } from '../cleaning/statuses.ts';
-import { computeRfm, type Rfm } from '../customers/rfm.ts';
+import { computeRfm } from '../customers/rfm.ts';
+import { sumUp } from '../customers/sumUp.ts';
 import { UserError } from '../errors/userError.ts';
+import { firstFrom } from '../numbers/firstFrom.ts';
 import type { ReadPlan } from '../reading/readPlan.ts';
 import type { ReadingTools } from '../reading/readSource.ts';
 import { readTransactions, type Transactions } from '../reading/transactions.ts';
 import type { SourceOptions } from '../source/customerSource.ts';
 import type { Workbook } from '../spreadsheet/workbook.ts';
-import { formatWallClock } from '../time/calendar.ts';
-import type {
-  CheckedFigures,
-  CheckedRows,
-  CheckedTable,
-  DataCheck,
-  DataLook,
-  LeftOutRow,
-} from './dataCheck.ts';
+import type { CheckedRows, CheckedTable, DataCheck, DataLook, LeftOutRow } from './dataCheck.ts';
 
 interface MeasuredReading {
   readonly plan: ReadPlan;
@@ -37,7 +31,7 @@ export async function measureRows(
   const cleaned = clean(transactions, options.cleaning);
   const rows = describeRows(transactions, cleaned, look);
   try {
-    return { rows, figures: describeFigures(computeRfm(transactions, cleaned, options.cleaning.asOf)) };
+    return { rows, figures: sumUp(computeRfm(transactions, cleaned, options.cleaning.asOf)) };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return { rows, failure: { message: error.message } };
@@ -92,24 +86,5 @@ function countedIn(
   return found;
 }
 
-/** The place of the first index that is not below `least`, of ascending ones. */
-function firstFrom(ascending: Uint32Array, least: number): number {
-  const at = ascending.findIndex((index) => index >= least);
-  return at < 0 ? ascending.length : at;
-}
-
 const findReason = ({ examples }: Cleaning, sheet: string, row: number) =>
   dropReasons.find((reason) => examples[reason].some((each) => each.sheet === sheet && each.row === row));
-
-function describeFigures({ customers, orders }: Rfm): CheckedFigures {
-  const { firstPurchase, lastPurchase, monetary } = customers;
-  return {
-    orders,
-    customers: customers.count,
-    revenue: monetary.reduce((sum, value) => sum + value, 0),
-    period: {
-      first: formatWallClock(firstPurchase.reduce((first, date) => Math.min(first, date))),
-      last: formatWallClock(lastPurchase.reduce((last, date) => Math.max(last, date))),
-    },
-  };
-}

@@ -205,7 +205,7 @@ function isConsecutive(values: readonly number[]): boolean {
 }
 
 /** `2011-12-10 12:50`, without a midnight. */
-function formatDate(milliseconds: number): string {
+export function formatDate(milliseconds: number): string {
   if (!(Math.abs(milliseconds) <= 8.64e15)) return '';
   return new Date(milliseconds).toISOString().slice(0, 16).replace('T', ' ').replace(' 00:00', '');
 }
@@ -267,7 +267,7 @@ function settleMark(described: DescribedColumn, data: readonly Row[], mark: Deci
   return { ...described, profile: profileColumn(data, described.column, mark) };
 }
 
-const nameTitle = (header: string, column: number) => ({
+export const nameTitle = (header: string, column: number) => ({
   column,
   header,
   title: header === '' ? `column ${columnLetters(column)}` : header,

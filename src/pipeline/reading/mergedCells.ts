@@ -1,3 +1,5 @@
+import { firstFrom } from '../numbers/firstFrom.ts';
+
 /** Cells of a column that are merged down rows: their one value stands in the first. Rows are 1-based. */
 export interface MergedCells {
   readonly slot: number;
@@ -30,18 +32,7 @@ export function locateMerged(
     .flatMap(({ slot, first, last }) => {
       if (first <= (reached.get(slot) ?? 0)) return [];
       reached.set(slot, last);
-      const from = firstFrom(first, row, { start, end });
-      return row[from] === first ? [{ slot, from, end: firstFrom(last + 1, row, { start, end }) }] : [];
+      const from = firstFrom(row, first, start, end);
+      return row[from] === first ? [{ slot, from, end: firstFrom(row, last + 1, start, end) }] : [];
     });
-}
-
-/** The first of the rows of a sheet whose number is `number` or higher; their end where there is none. */
-function firstFrom(number: number, row: Uint32Array, range: RowRange): number {
-  let { start, end } = range;
-  while (start < end) {
-    const middle = (start + end) >> 1;
-    if (row[middle]! < number) start = middle + 1;
-    else end = middle;
-  }
-  return start;
 }

@@ -9,7 +9,7 @@ import { listPassedOver, listUnknown, type SearchedSheet } from './selectTables.
 import type { SheetRemark } from './sheetRemarks.ts';
 
 /** Rows at the top of a sheet from which its columns are recognised. */
-const searchDepth = 1000;
+export const searchDepth = 1000;
 
 /**
  * Finds out how to read a workbook: of the sheets that the user wants, or that are found where none is named, those with

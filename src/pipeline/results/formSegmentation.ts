@@ -1,5 +1,6 @@
 import { deriveFigures } from '../customers/customerFigures.ts';
 import { inSegment, segmentFigures } from '../customers/figures.ts';
+import { sumUp } from '../customers/sumUp.ts';
 import { chooseFit, type Selection } from '../model/chooseFit.ts';
 import { type Classifier, type FittedMixtures, makeClassifier } from '../model/model.ts';
 import { nameSegments, type SegmentName } from '../naming/nameSegments.ts';
@@ -58,20 +59,16 @@ function name(unnamed: Unnamed, selection: Selection): Segmentation {
 /** What of a summary says how the source was read. */
 type TableSummary = Omit<SegmentationSummary, 'selection' | 'segments' | 'remarks' | 'namingRemarks'>;
 
-function summarizeTable({ customers, asOf, orders, cleaning, provenance }: CustomerTable): TableSummary {
+function summarizeTable(table: CustomerTable): TableSummary {
+  const { asOf, cleaning, provenance } = table;
   const { path, tables, plan, returns, asOfIsSet } = provenance;
+  const { customers, orders: invoices, revenue, period } = sumUp(table);
   return {
     source: { path, sheets: tables, rows: tables.reduce((sum, { rows }) => sum + rows, 0) },
     cleaning,
     basis: { amount: plan.amount, returns, orders: plan.orders, asOfIsSet },
     asOf: formatWallClock(asOf),
-    period: {
-      first: formatWallClock(customers.firstPurchase.reduce((first, date) => Math.min(first, date))),
-      last: formatWallClock(customers.lastPurchase.reduce((last, date) => Math.max(last, date))),
-    },
-    customers: customers.count,
-    invoices: orders,
-    revenue: customers.monetary.reduce((sum, value) => sum + value, 0),
+    ...{ period, customers, invoices, revenue },
   };
 }
 

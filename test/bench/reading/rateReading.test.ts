@@ -13,7 +13,7 @@ describe('verdicts', () => {
   };
   const read = (orders: number, revenue: number, ...said: string[]) => {
     const period = { first: '2024-01-15T10:00:00', last: '2024-04-18T00:00:00' };
-    return rateFigures(truth, { customers: 3, invoices: orders, revenue, period, said }).verdict;
+    return rateFigures(truth, { customers: 3, orders, revenue, period, said }).verdict;
   };
 
   it('forgive a rounding', () => {

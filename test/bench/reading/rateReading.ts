@@ -36,8 +36,8 @@ export async function rateFile({ truth, answer }: Sample, path: string): Promise
 }
 
 export function rateFigures({ figures, enough, withStatuses }: Truth, read: Read): Rating {
-  const { customers, invoices, revenue, period } = read;
-  const got = describe({ customers, orders: invoices, revenue, period: [period.first, period.last] });
+  const { customers, orders, revenue, period } = read;
+  const got = describe({ customers, orders, revenue, period: [period.first, period.last] });
   if (figures.some((expected) => agrees(expected, read))) return { verdict: 'right', reason: got };
   const said = read.said.join(' ');
   const expected = figures.length === 0 ? 'a question' : figures.map(describe).join(', or ');
@@ -45,11 +45,11 @@ export function rateFigures({ figures, enough, withStatuses }: Truth, read: Read
   return { verdict: isSaid ? 'warned' : 'wrong', reason: `${got}; expected ${expected}; said ${said}` };
 }
 
-function agrees(expected: Figures, { customers, invoices, revenue, period }: Read): boolean {
+function agrees(expected: Figures, { customers, orders, revenue, period }: Read): boolean {
   const [first, last] = expected.period;
   return (
     expected.customers === customers &&
-    expected.orders === invoices &&
+    expected.orders === orders &&
     Math.abs(expected.revenue - revenue) <= Math.max(0.02, 1e-6 * expected.revenue) &&
     period.first.startsWith(first) &&
     period.last.startsWith(last)

@@ -1,22 +1,18 @@
 import { openFileSource } from '../../../src/node/fileSource.ts';
 import { runtime } from '../../../src/node/runtime.ts';
+import { type ShopTotals, sumUp } from '../../../src/pipeline/customers/sumUp.ts';
 import { UserError } from '../../../src/pipeline/errors/userError.ts';
 import { Question } from '../../../src/pipeline/reading/question.ts';
 import { wordError } from '../../../src/pipeline/remarks/wordError.ts';
-import { wordQuestion } from '../../../src/pipeline/remarks/wordQuestion.ts';
 import { wordRemark } from '../../../src/pipeline/remarks/wordRemarks.ts';
+import { acceptProposals } from '../../../src/pipeline/settings/acceptProposals.ts';
+import { readSettings, type Settings } from '../../../src/pipeline/settings/settings.ts';
+import { readRunOptions } from '../../../src/pipeline/settings/stageOptions.ts';
 import type { CustomerTable } from '../../../src/pipeline/source/customerSource.ts';
 import { fileSource } from '../../../src/pipeline/source/fileSource.ts';
-import { formatWallClock } from '../../../src/pipeline/time/calendar.ts';
-import { optionsBy } from '../../fixtures/options.ts';
 
 /** What a file is read as; a segmentation begins with the same. */
-export interface Read {
-  readonly customers: number;
-  /** Distinct orders. */
-  readonly invoices: number;
-  readonly revenue: number;
-  readonly period: { readonly first: string; readonly last: string };
+export interface Read extends ShopTotals {
   /** Every remark as a sentence. */
   readonly said: readonly string[];
 }
@@ -26,33 +22,25 @@ export type Reading =
   | { readonly type: 'read'; readonly read: Read }
   | { readonly type: 'asked' | 'refused' | 'crashed'; readonly sentence: string };
 
-type Values = Readonly<Record<string, unknown>>;
-
 /** Reads a file as a run does; where `accepts`, open choices are answered by what is proposed. */
-export async function readFile(path: string, values: Values, accepts: boolean): Promise<Reading> {
+export async function readFile(
+  path: string,
+  values: Readonly<Record<string, unknown>>,
+  accepts: boolean,
+): Promise<Reading> {
+  const settings = readSettings(values);
+  const read = (answered: Settings) => readCustomers(path, answered);
   try {
-    return { type: 'read', read: describe(await readCustomers(path, values)) };
+    const table = await (accepts ? acceptProposals(settings, read) : read(settings));
+    return { type: 'read', read: describe(table) };
   } catch (error) {
     if (!(error instanceof UserError)) return { type: 'crashed', sentence: String(error) };
-    const next = accepts && error instanceof Question ? accept(error, values) : undefined;
-    if (next !== undefined) return readFile(path, next, accepts);
     return { type: error instanceof Question ? 'asked' : 'refused', sentence: wordError(error) };
   }
 }
 
-/** The settings with what a question proposes; undefined where it proposes nothing, or the same once more. */
-function accept(question: Question, values: Values): Values | undefined {
-  const { setting, answers, proposal } = wordQuestion(question);
-  if (proposal === undefined) return undefined;
-  const value = answers[proposal]!.value;
-  const merged = typeof value === 'object' ? { ...(values[setting] as object), ...value } : value;
-  return JSON.stringify(values[setting]) === JSON.stringify(merged)
-    ? undefined
-    : { ...values, [setting]: merged };
-}
-
-async function readCustomers(path: string, values: Values): Promise<CustomerTable> {
-  const { reading, cleaning } = optionsBy(values);
+async function readCustomers(path: string, settings: Settings): Promise<CustomerTable> {
+  const { reading, cleaning } = readRunOptions(settings);
   const bytes = await openFileSource(path);
   try {
     const options = { reading, cleaning: { ...cleaning, limitTime: runtime.limitTime } };
@@ -62,16 +50,7 @@ async function readCustomers(path: string, values: Values): Promise<CustomerTabl
   }
 }
 
-function describe({ customers, orders, provenance, remarks }: CustomerTable): Read {
-  const { plan } = provenance;
-  return {
-    customers: customers.count,
-    invoices: orders,
-    revenue: customers.monetary.reduce((sum, value) => sum + value, 0),
-    period: {
-      first: formatWallClock(customers.firstPurchase.reduce((first, date) => Math.min(first, date))),
-      last: formatWallClock(customers.lastPurchase.reduce((last, date) => Math.max(last, date))),
-    },
-    said: [...plan.remarks, ...remarks].map(wordRemark),
-  };
-}
+const describe = (table: CustomerTable): Read => ({
+  ...sumUp(table),
+  said: [...table.provenance.plan.remarks, ...table.remarks].map(wordRemark),
+});
