@@ -1,7 +1,7 @@
 import { columnReason } from './columnReasons.ts';
 import { weighHeader } from './headerEvidence.ts';
-import type { ColumnProfile, DescribedColumn } from './profileColumn.ts';
-import { determines } from './relations.ts';
+import type { DescribedColumn } from './profileColumn.ts';
+import { determines, groupRows } from './relations.ts';
 import { clearHeader, isNamed, type Score, type Scores, unnamedThreshold } from './scoreColumns.ts';
 import type { Concept } from './words/english.ts';
 
@@ -50,18 +50,10 @@ function isSomebody({ meaning }: DescribedColumn): boolean {
 /** Whether a column that no title calls the customer changes from line to line of an order: an article, a room. */
 function isOfLines(score: Score, { invoice: [invoice] }: Scores): boolean {
   if (isNamed(score) || invoice === undefined || !isNamed(invoice)) return false;
-  const lines = linesOfOrders(invoice.column.profile);
+  const lines = groupRows(invoice.column.profile);
   const { keys } = score.column.profile;
   const changing = lines.filter((rows) => new Set(rows.map((row) => keys[row])).size > 1);
   return lines.length > 0 && changing.length > 0.5 * lines.length;
-}
-
-function linesOfOrders({ keys }: ColumnProfile): readonly (readonly number[])[] {
-  const lines = new Map<string, number[]>();
-  for (const [row, key] of keys.entries()) {
-    if (key !== '') lines.set(key, [...(lines.get(key) ?? []), row]);
-  }
-  return [...lines.values()].filter(({ length }) => length > 1);
 }
 
 /**

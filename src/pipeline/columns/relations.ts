@@ -1,3 +1,4 @@
+import { isAlike } from '../orders/orderLines.ts';
 import type { ColumnProfile } from './profileColumn.ts';
 
 /** Whether two columns part the rows into the same groups, where both are filled: each value goes with one other. */
@@ -41,13 +42,13 @@ export function shareOfProducts(
     const product = quantity.numbers[row]! * price.numbers[row]!;
     if (Number.isNaN(product) || Number.isNaN(value)) continue;
     rows++;
-    if (Math.abs(Math.abs(product) - Math.abs(value)) <= 0.011 + 0.0005 * Math.abs(value)) equal++;
+    if (isAlike(Math.abs(product), Math.abs(value))) equal++;
   }
   return equal / rows;
 }
 
 /** The rows of each value that comes more than once, in order. */
-function groupRows({ keys }: ColumnProfile): readonly (readonly number[])[] {
+export function groupRows({ keys }: ColumnProfile): readonly (readonly number[])[] {
   const lines = new Map<string, number[]>();
   for (const [row, key] of keys.entries()) {
     if (key === '') continue;

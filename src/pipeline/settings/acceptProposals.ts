@@ -1,6 +1,6 @@
 import { Question } from '../reading/question.ts';
 import { type AskedSetting, type WordedQuestion, wordQuestion } from '../remarks/wordQuestion.ts';
-import { isTree, mergeTrees } from '../written/tree.ts';
+import { layOver } from '../written/tree.ts';
 
 /** Settings, whatever else there is of them. */
 export type AskedSettings = Readonly<Record<AskedSetting, unknown>>;
@@ -11,9 +11,7 @@ export function answerWith<Asked extends AskedSettings>(
   { setting, answers }: Pick<WordedQuestion, 'setting' | 'answers'>,
   index: number,
 ): Asked {
-  const value = answers[index]?.value;
-  const before = settings[setting];
-  return { ...settings, [setting]: isTree(before) && isTree(value) ? mergeTrees(before, value) : value };
+  return { ...settings, [setting]: layOver(settings[setting], answers[index]?.value) };
 }
 
 /**

@@ -1,3 +1,5 @@
+import { widen } from '../numbers/typedArrays.ts';
+
 /** What a scanner returns instead of a position to say that it has seen enough. */
 export const enough = -1;
 
@@ -27,7 +29,7 @@ export async function scanChunks(
   for await (const chunk of chunks) {
     const end = kept + chunk.byteLength;
     // One byte more, for what a scanner marks the end by.
-    if (end >= buffer.byteLength) buffer = grow(buffer, kept, 2 * end);
+    if (end >= buffer.byteLength) buffer = widen(buffer, 2 * end);
     buffer.set(chunk, kept);
     kept = end;
     if (end < needed) continue;
@@ -41,10 +43,4 @@ export async function scanChunks(
   }
   const done = scan(buffer, kept, true);
   return done === enough ? 0 : kept - done;
-}
-
-function grow(buffer: Uint8Array, kept: number, length: number): Uint8Array<ArrayBuffer> {
-  const larger = new Uint8Array(length);
-  larger.set(buffer.subarray(0, kept));
-  return larger;
 }
