@@ -2,6 +2,7 @@ import { type Static, type TSchema, Type } from 'typebox';
 import { Check } from 'typebox/value';
 import type { Language } from '../pipeline/language/language.ts';
 import { type CustomerPage, customerQuerySchema } from '../pipeline/results/customerQuery.ts';
+import { workbookSettings } from '../pipeline/settings/readingSettings.ts';
 import type { Call, Message } from './channel.ts';
 import type { PageState } from './panelState.ts';
 
@@ -36,6 +37,16 @@ const notices = {
     },
     strict,
   ),
+  /** Shows how the workbook would be read. */
+  checkData: nothing,
+  /** Sets what holds for the workbook, of what is shown then. */
+  changeReading: workbookSettings,
+  /** Answers the open choice of an index by the answer of another. */
+  answerOpen: Type.Object({ choice: index, answer: index }, strict),
+  /** Segments the workbook as it is shown to be read. */
+  segmentChecked: nothing,
+  /** Shows the result again. */
+  leaveCheck: nothing,
   openSetting: Type.Object({ name: Type.String({ pattern: '^[A-Za-z.]{1,100}$' }) }, strict),
 };
 

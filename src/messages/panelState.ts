@@ -1,5 +1,7 @@
+import type { DataCheck } from '../pipeline/checking/dataCheck.ts';
 import type { Language } from '../pipeline/language/language.ts';
 import type { Progress } from '../pipeline/progress/progress.ts';
+import type { WorkbookSettings } from '../pipeline/settings/readingSettings.ts';
 import type { Result } from './workerCalls.ts';
 
 /** What segments were called before the last change of the rules, by id; only those whose name changed. */
@@ -34,10 +36,29 @@ export interface DoneState extends Result {
   readonly renaming?: Renaming;
 }
 
+/** How the workbook would be read, to be looked at and changed before it is segmented. */
+export interface CheckingState {
+  readonly type: 'checking';
+  readonly name: string;
+  /** Absent until the first rows are read. */
+  readonly check?: DataCheck;
+  /** Whether its rows and figures are those of a reading before the last change. */
+  readonly isStale: boolean;
+  /** How much of the file is read, 0 to 1; absent where it does not take long. */
+  readonly fraction?: number;
+  /** Why it can't be read at all. */
+  readonly failure?: string;
+  /** What is set for the workbook. */
+  readonly settings?: WorkbookSettings;
+  /** Whether there is a result to go back to. */
+  readonly hasResult: boolean;
+}
+
 /** What the panel shows. */
 export type PanelState =
   | { readonly type: 'running'; readonly name: string; readonly progress: Progress }
   | DoneState
+  | CheckingState
   | { readonly type: 'failed'; readonly name: string; readonly message: string }
   | { readonly type: 'cancelled'; readonly name: string };
 

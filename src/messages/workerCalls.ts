@@ -1,4 +1,5 @@
 import type { SourceHandle } from '../pipeline/bytes/byteSource.ts';
+import type { DataCheck } from '../pipeline/checking/dataCheck.ts';
 import type { Language } from '../pipeline/language/language.ts';
 import type { ReadRules } from '../pipeline/naming/readRules.ts';
 import type { Trial } from '../pipeline/naming/tryRules.ts';
@@ -9,6 +10,7 @@ import type { CustomerPage, CustomerQuery } from '../pipeline/results/customerQu
 import type { Overview } from '../pipeline/results/overview.ts';
 import type { NamingOptions, RunOptions, UsedSetting } from '../pipeline/results/runOptions.ts';
 import type { SegmentationSummary } from '../pipeline/results/segmentation.ts';
+import type { Settings } from '../pipeline/settings/settings.ts';
 import type { Call } from './channel.ts';
 
 /** What the worker reads: a file by its path, or bytes that the host fetched from a virtual file system. */
@@ -32,6 +34,16 @@ export interface SegmentRequest {
   readonly options: RunOptions;
 }
 
+export interface CheckRequest {
+  readonly source: WorkbookSource;
+  readonly settings: Settings;
+}
+
+/** On the way of a check: how the first rows would be read, and how much of the file has been read, 0 to 1. */
+export type CheckNote =
+  | { readonly type: 'look'; readonly check: DataCheck }
+  | { readonly type: 'read'; readonly fraction: number };
+
 export interface ReportRequest {
   readonly target: WriteTarget;
   readonly pictures?: Pictures;
@@ -45,7 +57,7 @@ export interface Written {
 }
 
 /**
- * What the worker answers the host. It keeps its last segmentation: all but `segment` are about that. Every answer is of
+ * What the worker answers the host. It keeps its last segmentation: all but `segment` and `checkData` are about that. Every answer is of
  * the state at its request, whatever is asked meanwhile.
  */
 export interface WorkerCalls {
@@ -59,7 +71,9 @@ export interface WorkerCalls {
   readonly listCustomers: Call<CustomerQuery, CustomerPage>;
   /** What naming rules would make of the segments. */
   readonly tryRules: Call<ReadRules, Trial>;
-  /** The only call that can be cancelled by itself; the worker lives on. */
+  /** How a workbook would be read. Like `writeReport` it can be cancelled by itself. */
+  readonly checkData: Call<CheckRequest, DataCheck, CheckNote>;
+  /** It can be cancelled by itself; the worker lives on. */
   readonly writeReport: Call<ReportRequest, Written, Progress>;
   /** Writes customers as CSV: those of one segment, by its index, or all. */
   readonly exportCustomers: Call<

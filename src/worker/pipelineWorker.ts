@@ -21,6 +21,7 @@ import { type Overview, surveySegments } from '../pipeline/results/overview.ts';
 import { listUsedSettings } from '../pipeline/results/runOptions.ts';
 import type { Segmentation } from '../pipeline/results/segmentation.ts';
 import type { Runtime } from '../pipeline/runtime.ts';
+import { createChecks } from './openChecks.ts';
 import { type PacingRuntime, paceWriting } from './paceWriting.ts';
 
 /** What the place that the worker runs in provides. */
@@ -50,6 +51,7 @@ export function createPipelineWorker(runtime: WorkerRuntime): WorkerCalls {
   };
   return {
     speak,
+    checkData: createChecks(runtime),
     segment: async (request, { note }) => show(await runSegmentation(request, runtime, note)),
     rename: (naming) => {
       const { segmentation, overview } = held();

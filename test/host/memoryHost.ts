@@ -9,10 +9,19 @@ import type {
 import { type CallContext, Cancelled, Channel, type Message } from '../../src/messages/channel.ts';
 import type { HostCalls, PageCalls, PagePictures } from '../../src/messages/pageCalls.ts';
 import type { PanelState } from '../../src/messages/panelState.ts';
-import type { ReportRequest, Result, SegmentRequest, WorkerCalls } from '../../src/messages/workerCalls.ts';
+import type {
+  CheckNote,
+  CheckRequest,
+  ReportRequest,
+  Result,
+  SegmentRequest,
+  WorkerCalls,
+} from '../../src/messages/workerCalls.ts';
+import type { DataCheck } from '../../src/pipeline/checking/dataCheck.ts';
 import { type NamingRulesOverride, rankRules } from '../../src/pipeline/naming/rule.ts';
 import type { Progress } from '../../src/pipeline/progress/progress.ts';
-import type { Question } from '../../src/pipeline/reading/question.ts';
+import { wordQuestion } from '../../src/pipeline/remarks/wordQuestion.ts';
+import type { WorkbookSettings } from '../../src/pipeline/settings/readingSettings.ts';
 import { readSettings } from '../../src/pipeline/settings/settings.ts';
 import { optionsBy } from '../fixtures/options.ts';
 import { MemoryThread } from '../messages/memoryThread.ts';
@@ -36,6 +45,8 @@ export class MemoryWorker {
   readonly asked: SegmentRequest[] = [];
   readonly #runs: Pending<Result>[] = [];
   readonly #reports: Pending<undefined>[] = [];
+  readonly checked: CheckRequest[] = [];
+  readonly #checks: Pending<DataCheck, CheckNote>[] = [];
   #held = resultOf();
 
   constructor() {
@@ -57,6 +68,10 @@ export class MemoryWorker {
         const names = this.#names;
         await pend(this.#reports, context);
         return { bytes: describeReport(request, names) };
+      },
+      checkData: (request, context) => {
+        this.checked.push(request);
+        return pend(this.#checks, context);
       },
       exportCustomers: async ({ segment }) => ({ bytes: new TextEncoder().encode(`segment ${segment}`) }),
     });
@@ -87,21 +102,45 @@ export class MemoryWorker {
     this.#runs.shift()?.reject(error);
   }
 
+  /** Whether a check is under way. */
+  get isChecking(): boolean {
+    return this.#checks.length > 0;
+  }
+
+  noteCheck(note: CheckNote): void {
+    this.#checks.at(-1)?.note(note);
+  }
+
+  finishCheck(check: DataCheck): void {
+    this.#checks.pop()?.resolve(check);
+  }
+
+  failCheck(error: Error): void {
+    this.#checks.pop()?.reject(error);
+  }
+
   finishReport(): void {
     this.#reports.shift()?.resolve(undefined);
   }
 }
 
-interface Pending<Value> {
-  readonly note: (progress: Progress) => void;
+interface Pending<Value, Note = Progress> {
+  readonly note: (note: Note) => void;
   readonly resolve: (value: Value) => void;
   readonly reject: (error: Error) => void;
 }
 
-function pend<Value>(pending: Pending<Value>[], { note, signal }: CallContext<Progress>): Promise<Value> {
+function pend<Value, Note>(
+  pending: Pending<Value, Note>[],
+  { note, signal }: CallContext<Note>,
+): Promise<Value> {
   return new Promise((resolve, reject) => {
-    pending.push({ note, resolve, reject });
-    signal.addEventListener('abort', () => reject(new Cancelled()));
+    const each = { note, resolve, reject };
+    pending.push(each);
+    signal.addEventListener('abort', () => {
+      if (pending.includes(each)) pending.splice(pending.indexOf(each), 1);
+      reject(new Cancelled());
+    });
   });
 }
 
@@ -169,8 +208,9 @@ export class MemoryHost implements HostPorts {
   /** Without the prefix of what is set. */
   set: Readonly<Record<string, unknown>> = {};
   rules: NamingRulesOverride = {};
+  /** What is kept for workbooks by their path, in the order in which it was kept. */
+  readonly kept: (readonly [string, WorkbookSettings])[] = [];
   /** What the user does. */
-  answerQuestion: (question: Question) => boolean = () => false;
   chooseButton: (text: string, buttons: readonly string[]) => string | undefined = () => undefined;
   chooseItem: (labels: readonly string[]) => string | undefined = () => undefined;
   choosePlace: (proposed: FileAt) => FileAt | undefined = (proposed) => proposed;
@@ -186,12 +226,17 @@ export class MemoryHost implements HostPorts {
 
   readonly settings: SettingsPort = {
     readRun: async () => optionsBy(this.set),
+    readAll: async () => readSettings(this.set),
     readReport: () => {
       const settings = readSettings(this.set);
       return { autoSave: settings['report.autoSave'], transactions: settings['report.transactions'] };
     },
     readNaming: async () => optionsBy({ 'naming.rules': this.rules }).naming,
-    answer: async (question) => this.answerQuestion(question),
+    keep: async (settings, { path }) => this.#keep(settings, path),
+    keepAnswer: async (question, answer, { path }) => {
+      const { setting, answers } = wordQuestion(question);
+      this.#keep({ [setting]: answers[answer]?.value }, path);
+    },
   };
 
   readonly files: FilesPort = {
@@ -246,6 +291,12 @@ export class MemoryHost implements HostPorts {
     completeStep: () => {},
     log: { error: (detail) => void this.logged.push(detail), show: () => {} },
   };
+
+  /** All of them hold for all workbooks here. */
+  #keep(settings: WorkbookSettings, path: string): void {
+    this.kept.push([path, settings]);
+    this.set = { ...this.set, ...settings };
+  }
 
   /** Puts a file there, and tells who watches it. */
   put(path: string, text: string): void {

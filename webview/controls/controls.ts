@@ -21,6 +21,7 @@ const actions = {
   exportCustomers: { label: message('Export customers'), act: (post: Post) => post('exportCustomers', {}) },
   rerun: { label: message('Re-run'), act: (post: Post) => post('rerun') },
   editRules: { label: message('Edit naming rules'), act: (post: Post) => post('editRules') },
+  checkData: { label: message('Check the data'), act: (post: Post) => post('checkData') },
   openSource: { label: message('Open workbook'), act: (post: Post) => post('openSource', {}) },
 } as const;
 

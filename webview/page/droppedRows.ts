@@ -1,8 +1,8 @@
-import { type Cleaning, dropReasons, type RowReference } from '../../src/pipeline/cleaning/clean.ts';
+import { type Cleaning, dropReasons } from '../../src/pipeline/cleaning/clean.ts';
 import { dropReasonTexts } from '../../src/pipeline/cleaning/dropReasonTexts.ts';
 import { t, translate } from '../../src/pipeline/language/language.ts';
-import { linkButton, type Post } from '../controls/controls.ts';
 import { element } from '../controls/element.ts';
+import { whereabouts } from '../controls/rowLinks.ts';
 import { fold } from '../controls/section.ts';
 import { simpleTable } from '../controls/simpleTable.ts';
 import type { Context } from '../state/context.ts';
@@ -30,26 +30,4 @@ export function droppedRows(cleaning: Cleaning, context: Context): HTMLElement {
   ];
   const summary = t('Rows left out: {0}', count(total));
   return fold(context, { name: 'dropped', summary }, simpleTable(t('Rows left out'), columns, rows));
-}
-
-/** Row numbers as the spreadsheet shows them, `Sheet1: rows 2, 7`. */
-function whereabouts(examples: readonly RowReference[], post: Post): HTMLElement {
-  const sheets = [...new Set(examples.map(({ sheet }) => sheet))];
-  const perSheet = sheets.map((sheet) => {
-    const inSheet = examples.filter((example) => example.sheet === sheet);
-    const links = inSheet.map((at) => rowLink(at, post));
-    const label = t('{0}: {1, plural, one {row} other {rows}}', sheet, links.length);
-    return [`${label} `, ...join(links, ', ')];
-  });
-  return element('span', {}, ...join(perSheet, ['; ']).flat());
-}
-
-function rowLink(at: RowReference, post: Post): HTMLElement {
-  const link = linkButton(String(at.row), () => post('openSource', { at }));
-  link.title = t('Open the workbook at this row');
-  return link;
-}
-
-function join<Part, Between>(parts: readonly Part[], between: Between): (Part | Between)[] {
-  return parts.flatMap((part, index) => (index === 0 ? [part] : [between, part]));
 }

@@ -56,7 +56,7 @@ export function header(state: DoneState, context: Context): HTMLElement {
   const { name, summary, renaming, reading, settings, sourceChange } = state;
   const { formats, post } = context;
   const { notes, warnings, namingWarnings } = wordRemarks(summary);
-  const actions = ['saveReport', 'exportCustomers', 'rerun', 'editRules', 'openSource'] as const;
+  const actions = ['saveReport', 'exportCustomers', 'rerun', 'checkData', 'editRules', 'openSource'] as const;
   return element(
     'header',
     {},

@@ -2,7 +2,7 @@ import '@vscode-elements/elements/dist/vscode-button/index.js';
 import '@vscode-elements/elements/dist/vscode-textfield/index.js';
 import { Channel, type Message } from '../../src/messages/channel.ts';
 import type { HostCalls, PageCalls, PagePictures } from '../../src/messages/pageCalls.ts';
-import type { PageState } from '../../src/messages/panelState.ts';
+import type { PageState, PanelState } from '../../src/messages/panelState.ts';
 import { type Language, speak } from '../../src/pipeline/language/language.ts';
 import { drawPictures } from '../charts/pictures.ts';
 import { createFormats } from '../controls/formats.ts';
@@ -83,9 +83,17 @@ function keep(): void {
   if (shown === undefined) return;
   vscode.setState({
     ...shown,
+    state: withoutCheck(shown.state),
     view: { ...viewState, scrolled: window.scrollY },
     ...(language && { language }),
   });
+}
+
+/** What a workbook holds is read anew after a reload, and not kept twice. */
+function withoutCheck(state: PanelState): PanelState {
+  if (state.type !== 'checking') return state;
+  const { type, name, hasResult } = state;
+  return { type, name, hasResult, isStale: true };
 }
 
 /** Scrolling and resizing change it with every move of the mouse. */

@@ -17,7 +17,7 @@ export function cancelled(name: string, post: Post): HTMLElement {
     { class: 'stopped' },
     title(name),
     element('p', {}, t('The run was cancelled. Nothing was changed.')),
-    toolbar(['rerun'], post),
+    toolbar(['rerun', 'checkData'], post),
   );
 }
 
@@ -28,7 +28,7 @@ export function failed(name: string, message: string, post: Post): HTMLElement {
     { class: 'stopped' },
     title(t('{0} could not be segmented', name)),
     element('p', { class: 'error' }, message),
-    toolbar(['rerun', 'openSource', 'editRules'], post),
+    toolbar(['rerun', 'checkData', 'openSource', 'editRules'], post),
   );
 }
 

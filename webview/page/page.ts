@@ -1,4 +1,4 @@
-import type { DoneState, PanelState, Renaming } from '../../src/messages/panelState.ts';
+import type { CheckingState, DoneState, PanelState, Renaming } from '../../src/messages/panelState.ts';
 import { t, translate } from '../../src/pipeline/language/language.ts';
 import { stageNames } from '../../src/pipeline/progress/progress.ts';
 import type { CustomerPage, CustomerQuery } from '../../src/pipeline/results/customerQuery.ts';
@@ -6,6 +6,8 @@ import type { Segment } from '../../src/pipeline/results/segmentation.ts';
 import type { Post } from '../controls/controls.ts';
 import { element } from '../controls/element.ts';
 import type { Formats } from '../controls/formats.ts';
+import { type Checking, checking } from '../data/checking.ts';
+import { wordFailure } from '../data/wordFailure.ts';
 import type { Chart } from '../plot/figure.ts';
 import { type Context, Store, type View } from '../state/context.ts';
 import { forgetSegments, initialViewState, type ViewState } from '../state/viewState.ts';
@@ -26,11 +28,25 @@ function announcement(state: PanelState): string {
         segments.length,
       );
     }
+    case 'checking':
+      return announceCheck(state);
     case 'failed':
       return state.message;
     case 'cancelled':
       return t('Cancelled.');
   }
+}
+
+function announceCheck({ check, isStale, failure }: CheckingState): string {
+  if (isStale) return t('Reading …');
+  const { figures, failure: why } = check ?? {};
+  if (failure !== undefined || why !== undefined) return failure ?? (why ? wordFailure(why) : '');
+  if (figures === undefined) return t('One thing is open.');
+  return t(
+    '{0, plural, one {# customer} other {# customers}}, {1, plural, one {# order} other {# orders}}',
+    figures.customers,
+    figures.orders,
+  );
 }
 
 function announceRenaming(renaming: Renaming, segments: readonly Segment[]): string {
@@ -57,6 +73,7 @@ export interface PageOptions {
 
 interface Shown extends View {
   readonly running?: { readonly name: string; readonly update: Running['update'] };
+  readonly checking?: { readonly name: string; readonly update: Checking['update'] };
 }
 
 /** Shows one state after another in `root`; `document.body.dataset.ready` is '1' while all charts are drawn. */
@@ -104,9 +121,13 @@ export class Page {
   }
 
   #render(state: PanelState): void {
-    const updates = state.type === 'running' && this.#view.running?.name === state.name;
+    const { running: runs, checking: checks } = this.#view;
+    const updates =
+      (state.type === 'running' && runs?.name === state.name) ||
+      (state.type === 'checking' && checks?.name === state.name);
     if (!updates) this.#replace(this.#viewOf(state));
     if (state.type === 'running') this.#view.running?.update(state.progress);
+    if (state.type === 'checking') this.#view.checking?.update(state);
     this.#announce(announcement(state));
   }
 
@@ -141,6 +162,14 @@ export class Page {
         const { node, update } = running(state.name, post);
         return { node, charts: [], running: { name: state.name, update } };
       }
+      case 'checking': {
+        const { node, update } = checking(state, {
+          post,
+          formats: this.#options.formats,
+          store: this.#makeStore(),
+        });
+        return { node, charts: [], checking: { name: state.name, update } };
+      }
       case 'done':
         return done(state, this.#makeContext(state));
       case 'failed':
@@ -155,9 +184,8 @@ export class Page {
     const before = this.#result;
     if (before !== undefined && !hasSameSegments(before, result)) this.#keep(forgetSegments(this.#viewState));
     this.#result = result;
-    const store = new Store(this.#viewState);
+    const store = this.#makeStore();
     store.subscribe((state, { selected }) => {
-      this.#keep(state);
       if (state.selected !== selected) this.#tellSelected();
     });
     if (this.#viewState.selected !== undefined) this.#tellSelected();
@@ -170,6 +198,12 @@ export class Page {
       redraw: (chart) => void this.#draw(chart),
       announce: (text) => this.#announce(text),
     };
+  }
+
+  #makeStore(): Store<ViewState> {
+    const store = new Store(this.#viewState);
+    store.subscribe((state) => this.#keep(state));
+    return store;
   }
 
   /** The host forgets it with every state that it shows. */

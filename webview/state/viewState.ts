@@ -51,7 +51,7 @@ export function forgetSegments(state: ViewState): ViewState {
   return { ...state, selected: undefined, opened: [] };
 }
 
-const stateTypes: readonly unknown[] = ['running', 'done', 'failed', 'cancelled'];
+const stateTypes: readonly unknown[] = ['running', 'done', 'checking', 'failed', 'cancelled'];
 
 /** The state that the page kept before a reload; undefined if there is none or it can't be read. */
 export function keptState(value: unknown): PageState | undefined {

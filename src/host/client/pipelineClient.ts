@@ -15,6 +15,9 @@ import { spokenLanguage, t } from '../../pipeline/language/language.ts';
 /** Milliseconds: the longest step without a word, reading a large workbook of an old format, takes a minute or two. */
 const usualSilence = 10 * 60_000;
 
+/** Calls that can be cancelled by themselves. */
+const leftAlone: readonly NameOf<WorkerCalls>[] = ['writeReport', 'checkData'];
+
 /** A worker and the segmentation that it holds. It may be asked several things at the same time. */
 export class PipelineClient {
   readonly #thread: Thread;
@@ -43,8 +46,8 @@ export class PipelineClient {
   }
 
   /**
-   * Rejects with a `UserError`, of which a `Question` is one, or with `Cancelled`. To cancel the writing of a report ends
-   * that alone; whatever else is cancelled, the worker is ended.
+   * Rejects with a `UserError`, of which a `Question` is one, or with `Cancelled`. To cancel the writing of a report or a
+   * check ends that alone; whatever else is cancelled, the worker is ended.
    */
   async ask<Name extends NameOf<WorkerCalls>>(
     call: Name,
@@ -53,7 +56,7 @@ export class PipelineClient {
   ): Promise<AnswerOf<WorkerCalls, Name>> {
     if (this.#ended) throw new Cancelled();
     const end = () => this.dispose();
-    const signal = call === 'writeReport' ? undefined : options.signal;
+    const signal = leftAlone.includes(call) ? undefined : options.signal;
     signal?.addEventListener('abort', end);
     try {
       const answer = this.#channel.ask(call, request, options);

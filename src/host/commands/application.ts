@@ -19,7 +19,7 @@ import type { HostPorts, SettingsPort } from '../ports/ports.ts';
 import { openRules, resetRules } from '../rules/openRules.ts';
 import { RulesDiagnostics } from '../rules/rulesDiagnostics.ts';
 import { RulesFiles, readNaming } from '../rules/rulesFiles.ts';
-import { answerQuestion } from '../settings/answerQuestion.ts';
+import { keepAnswer, keepFor } from '../settings/keepSettings.ts';
 import { readConfiguration, remarkOnConfiguration } from '../settings/readConfiguration.ts';
 import { findSample, offerSample, openSample } from './openSample.ts';
 import { RulesLenses } from './rulesLenses.ts';
@@ -88,6 +88,12 @@ export class Application {
         if (isWorkbook(workbook)) await sessions.segment(workbook);
         else await refuseKind(workbook, (other) => sessions.segment(other));
       },
+      'segmentAi.checkData': async (argument) => {
+        const workbook = argument instanceof Uri ? argument : (currentWorkbook() ?? (await chooseWorkbook()));
+        if (workbook === undefined) return;
+        if (isWorkbook(workbook)) await sessions.checkData(workbook);
+        else await refuseKind(workbook, (other) => sessions.checkData(other));
+      },
       'segmentAi.openSample': async () => {
         const sample = await openSample(context);
         if (sample !== undefined) void offerSample(sample, (workbook) => sessions.segment(workbook));
@@ -121,11 +127,13 @@ function createSettings(rulesFiles: RulesFiles): SettingsPort {
         remarkOnConfiguration(toUri(workbook)),
         await readNamingOf(workbook),
       ),
+    readAll: async (workbook) => readConfiguration(toUri(workbook)),
     readNaming: readNamingOf,
     readReport: (workbook) => {
       const settings = readConfiguration(toUri(workbook));
       return { autoSave: settings['report.autoSave'], transactions: settings['report.transactions'] };
     },
-    answer: (question, workbook) => answerQuestion(question, toUri(workbook)),
+    keep: (settings, workbook) => keepFor(settings, toUri(workbook)),
+    keepAnswer: (choice, answer, workbook) => keepAnswer(choice, answer, toUri(workbook)),
   };
 }

@@ -57,6 +57,14 @@ export class Sessions implements Disposable {
     this.#shown.fire();
   }
 
+  /** Opens the panel of a workbook, or reveals it, and shows how the workbook would be read. */
+  async checkData(workbook: Uri): Promise<void> {
+    const { panel, session } = this.#open.get(workbook.toString()) ?? this.#create(workbook);
+    panel.reveal(undefined, false);
+    await session.checkData();
+    this.#shown.fire();
+  }
+
   /** Names the segments of every panel by the rules as they are now. */
   async rename(): Promise<void> {
     await Promise.all([...this.#open.values()].map(({ session }) => session.rename()));

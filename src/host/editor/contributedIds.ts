@@ -1,6 +1,7 @@
 /** What package.json declares and the extension registers, by their ids there. */
 export const commandIds = [
   'segmentAi.segment',
+  'segmentAi.checkData',
   'segmentAi.openSample',
   'segmentAi.segmentSample',
   'segmentAi.rerun',

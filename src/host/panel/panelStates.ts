@@ -9,9 +9,12 @@ export function compareNames(before: readonly Segment[], after: readonly Segment
   return Object.fromEntries(changed.map(({ id, name }) => [id, name]));
 }
 
-/** What a panel is to show after a reload: a run that was under way is gone. */
+/** What a panel is to show after a reload: a run that was under way is gone, and what was checked is checked anew. */
 export function restoreState(name: string, state: PanelState | undefined): PanelState {
-  return state === undefined || state.type === 'running' ? { type: 'cancelled', name } : updateState(state);
+  if (state === undefined || state.type === 'running') return { type: 'cancelled', name };
+  return state.type === 'checking'
+    ? { type: 'checking', name, isStale: true, hasResult: false }
+    : updateState(state);
 }
 
 /** The number of components that the user chose instead of the best. */

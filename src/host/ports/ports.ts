@@ -5,6 +5,8 @@ import type { RowReference } from '../../pipeline/cleaning/clean.ts';
 import type { OnProgress } from '../../pipeline/progress/progress.ts';
 import type { Question } from '../../pipeline/reading/question.ts';
 import type { NamingOptions, RunOptions } from '../../pipeline/results/runOptions.ts';
+import type { WorkbookSettings } from '../../pipeline/settings/readingSettings.ts';
+import type { Settings } from '../../pipeline/settings/settings.ts';
 
 /** What the logic of sessions needs of the place that it runs in: VS Code, or in tests a double in memory. */
 export interface HostPorts {
@@ -110,11 +112,15 @@ export async function findChange(
 export interface SettingsPort {
   /** What a run is made under, with the naming rules as they are now. */
   readRun(workbook: FileAt): Promise<RunOptions>;
+  /** As they hold for a workbook, to be changed and tried. */
+  readAll(workbook: FileAt): Promise<Settings>;
   readNaming(workbook: FileAt): Promise<NamingOptions>;
   /** Whether reports are saved by themselves, and with the transactions. */
   readReport(workbook: FileAt): { readonly autoSave: boolean; readonly transactions: boolean };
-  /** Asks the user and keeps the answer in the settings. False where there is none. */
-  answer(question: Question, workbook: FileAt): Promise<boolean>;
+  /** Keeps what the user sets for a workbook. */
+  keep(settings: WorkbookSettings, workbook: FileAt): Promise<void>;
+  /** Keeps an answer of a question that a workbook raised, by its index. */
+  keepAnswer(question: Pick<Question, 'asked'>, answer: number, workbook: FileAt): Promise<void>;
 }
 
 /** The panel that a page is in. */

@@ -1,7 +1,6 @@
 import type { DoneState } from '../../messages/panelState.ts';
 import type { Result } from '../../messages/workerCalls.ts';
 import type { OnProgress } from '../../pipeline/progress/progress.ts';
-import { Question } from '../../pipeline/reading/question.ts';
 import type { PipelineClient } from '../client/pipelineClient.ts';
 import type { FileAt, HostPorts } from '../ports/ports.ts';
 
@@ -28,37 +27,26 @@ export async function segmentOnce(
 /** What of the panel's state a run decides. */
 type Outcome = Result & Pick<DoneState, 'missingComponents'>;
 
-export interface AskingRun extends WorkbookRun {
+export interface WantedRun extends WorkbookRun {
   /** The number of components that the user has chosen by the end of the run; undefined for the best. */
   readonly wanted: () => number | undefined;
 }
 
 /**
- * Segments a workbook under its settings; the user is asked until no question is left open. Gives the segments of the
- * number of components that is wanted, where that was tried; else says that it was not.
+ * Segments a workbook under its settings. Gives the segments of the number of components that is wanted, where that was
+ * tried; else says that it was not. Throws a `Question` where the workbook leaves one open.
  */
 export async function segmentWorkbook(
-  { wanted, ...run }: AskingRun,
+  { wanted, ...run }: WantedRun,
   onProgress: OnProgress,
   signal: AbortSignal,
 ): Promise<Outcome> {
   onProgress({ stage: 'read', fraction: 0 });
-  const best = await segmentAsking(run, onProgress, signal);
+  const best = await segmentOnce(run, onProgress, signal);
   const components = wanted();
   if (components === undefined) return best;
   const isTried = best.summary.selection.fits.some(({ k }) => k === components);
   return isTried
     ? run.client.ask('chooseComponents', { components }, { signal })
     : { ...best, missingComponents: components };
-}
-
-async function segmentAsking(run: WorkbookRun, onProgress: OnProgress, signal: AbortSignal): Promise<Result> {
-  for (;;) {
-    try {
-      return await segmentOnce(run, onProgress, signal);
-    } catch (error) {
-      if (!(error instanceof Question)) throw error;
-      if (!(await run.ports.settings.answer(error, run.workbook))) throw error;
-    }
-  }
 }

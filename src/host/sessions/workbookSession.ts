@@ -1,9 +1,10 @@
 import { Cancelled } from '../../messages/channel.ts';
-import type { PanelState } from '../../messages/panelState.ts';
+import type { DoneState, PanelState } from '../../messages/panelState.ts';
 import { UserError } from '../../pipeline/errors/userError.ts';
 import { t } from '../../pipeline/language/language.ts';
 import type { ReadRules } from '../../pipeline/naming/readRules.ts';
 import type { Trial } from '../../pipeline/naming/tryRules.ts';
+import { Question } from '../../pipeline/reading/question.ts';
 import type { CustomerPage, CustomerQuery } from '../../pipeline/results/customerQuery.ts';
 import { PipelineClient } from '../client/pipelineClient.ts';
 import { afterCheck, afterChoosing, afterRenaming, readChosen } from '../panel/panelStates.ts';
@@ -19,6 +20,7 @@ import {
 import { describeError, logDefect, tellError } from '../ports/tellError.ts';
 import { saveCustomers } from '../saving/saveCustomers.ts';
 import { ReportSaver } from '../saving/saveReport.ts';
+import { DataChecking } from './dataChecking.ts';
 import { segmentWorkbook } from './segmentWorkbook.ts';
 
 /** One workbook that is being segmented or has been: its panel, and the worker that holds its result. */
@@ -30,6 +32,10 @@ export class WorkbookSession {
   readonly #closed = new AbortController();
   readonly #watcher: Subscription;
   #client: PipelineClient | undefined;
+  /** While it is shown how the workbook would be read. */
+  #checking: DataChecking | undefined;
+  /** The last result, to which one may go back. */
+  #result: DoneState | undefined;
   #run: Promise<void> | undefined;
   #cancelled = new AbortController();
   /** The number of components that the user chose, and is to have after another run as well; undefined for the best. */
@@ -64,6 +70,31 @@ export class WorkbookSession {
     return this.#run;
   }
 
+  /** Shows how the workbook would be read; in place of a run that is under way. */
+  async checkData(): Promise<void> {
+    this.#cancelled.abort();
+    await this.#run;
+    await this.#check();
+  }
+
+  async #check(): Promise<void> {
+    this.#keepResult();
+    this.#checking ??= new DataChecking(
+      {
+        ports: this.#ports,
+        workbook: this.workbook,
+        show: (shown) => this.#panel.show(shown),
+      },
+      this.#result !== undefined,
+    );
+    await this.#checking.check();
+  }
+
+  #keepResult(): void {
+    const { state } = this.#panel;
+    if (state.type === 'done') this.#result = state;
+  }
+
   /** Names the segments by the rules as they are now; where the worker that holds them is gone, says that they changed. */
   async rename(): Promise<void> {
     await this.#run;
@@ -84,6 +115,7 @@ export class WorkbookSession {
   /** Says in the panel whether the workbook is still as it was when it was read. */
   async checkSource(): Promise<void> {
     const before = this.#panel.state;
+    if (before.type === 'checking') return this.checkData();
     if (before.type !== 'done' || before.stamp === undefined) return;
     const change = await findChange(this.workbook, before.stamp, this.#ports.files);
     if (before !== this.#panel.state || change === before.sourceChange) return;
@@ -106,7 +138,8 @@ export class WorkbookSession {
   /** The names that the panel shows. */
   get names(): readonly string[] {
     const { state } = this.#panel;
-    return state.type === 'done' ? state.summary.segments.map(({ name }) => name) : [];
+    const result = state.type === 'checking' ? this.#result : state;
+    return result?.type === 'done' ? result.summary.segments.map(({ name }) => name) : [];
   }
 
   async saveReport(): Promise<void> {
@@ -128,6 +161,7 @@ export class WorkbookSession {
     this.#cancelled.abort();
     this.#watcher.dispose();
     this.#client?.dispose();
+    this.#checking?.dispose();
   }
 
   /** What the page's requests come to. */
@@ -144,8 +178,33 @@ export class WorkbookSession {
       chooseComponents: ({ components }) => attempt(this.#chooseComponents(components)),
       openSource: ({ at }) => attempt(editor.openSource(this.workbook, at)),
       openSetting: ({ name }) => attempt(editor.openSetting(name)),
+      checkData: () => attempt(this.checkData()),
+      changeReading: (settings) => attempt(this.#whileChecking((checking) => checking.change(settings))),
+      answerOpen: ({ choice, answer }) =>
+        attempt(this.#whileChecking((checking) => checking.answer(choice, answer))),
+      segmentChecked: () => attempt(this.#segmentChecked()),
+      leaveCheck: () => this.#leaveCheck(),
       listCustomers: (query) => this.#listCustomers(query),
     };
+  }
+
+  async #whileChecking(work: (checking: DataChecking) => Promise<void>): Promise<void> {
+    if (this.#checking !== undefined) await work(this.#checking);
+  }
+
+  async #segmentChecked(): Promise<void> {
+    await this.#whileChecking((checking) => checking.keepProposals());
+    await this.run();
+  }
+
+  #leaveCheck(): void {
+    this.#endChecking();
+    if (this.#result !== undefined) this.#panel.show(this.#result);
+  }
+
+  #endChecking(): void {
+    this.#checking?.dispose();
+    this.#checking = undefined;
   }
 
   /** Shows the segments of another number of components, or of the best; segments the workbook first where needed. */
@@ -192,6 +251,8 @@ export class WorkbookSession {
     const name = fileName(workbook);
     const client = new PipelineClient(startWorker, (detail) => editor.log.error(detail));
     this.#cancelled = new AbortController();
+    this.#keepResult();
+    this.#endChecking();
     try {
       const stamp = await files.stat(workbook);
       const result = await editor.withProgress(
@@ -219,13 +280,15 @@ export class WorkbookSession {
     }
   }
 
-  /** A cancelled run leaves an earlier result in place. */
+  /** A cancelled run leaves an earlier result in place; a question is answered where the data is checked. */
   #showFailure(error: unknown, before: PanelState): void {
     const { editor } = this.#ports;
     const name = fileName(this.workbook);
     if (this.#closed.signal.aborted) return;
+    if (error instanceof Question) return void this.#check();
     if (error instanceof Cancelled) {
-      this.#panel.show(before.type === 'done' ? before : { type: 'cancelled', name });
+      if (before.type === 'checking') void this.#check();
+      else this.#panel.show(before.type === 'done' ? before : { type: 'cancelled', name });
       // The panel says it too; a notification would stay under that of the next run.
       editor.mention(t('Segmenting {0} was cancelled.', name));
       return;

@@ -1,15 +1,18 @@
 import type { UserError } from '../errors/userError.ts';
 import { t } from '../language/language.ts';
 import { type Texts, word } from '../language/remarks.ts';
-import { type Lacks, NoTransactions } from '../reading/noTransactions.ts';
+import { type Lack, type Lacks, NoTransactions } from '../reading/noTransactions.ts';
 import { Question } from '../reading/question.ts';
 import { explainPerCustomer, wordQuestion } from './wordQuestion.ts';
 
 /** A failure that the user can mend, as one sentence that says what is wrong and what to do. */
 export function wordError(error: UserError): string {
   if (error instanceof Question) return wordQuestion(error).message;
-  return error instanceof NoTransactions ? word(lackTexts, error.lack) : error.message;
+  return error instanceof NoTransactions ? wordLack(error.lack) : error.message;
 }
+
+/** Why a workbook holds no transactions, with what to do. */
+export const wordLack = (lack: Lack): string => word(lackTexts, lack);
 
 const lackTexts: Texts<Lacks> = {
   'no-sheets': () => t('The workbook has no sheets; choose one with transactions.'),

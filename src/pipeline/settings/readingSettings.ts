@@ -79,9 +79,9 @@ const salesStatuses = statusTexts(
   'Texts of the status column that mean a sale, whatever they would be taken for: `["Draft"]`.',
 );
 
-const sheetNames = Type.Array(Type.String());
+const sheetNames = Type.Unsafe<readonly string[]>(Type.Array(Type.String()));
 
-const workbookSettings = Type.Object(
+export const workbookSettings = Type.Object(
   {
     sheets: Type.Optional(sheetNames),
     columns: Type.Optional(Type.Object(columnTitles, { additionalProperties: false })),
@@ -112,7 +112,7 @@ export const readingSettings = {
       additionalProperties: false,
       default: {},
       markdownDescription:
-        'Which column is what, by its title or its letter, where the file leaves that open: `{"customer": "E-mail"}`; empty for one that is to be found. Your first answer about a column is kept here, another for another workbook in `#segmentAi.workbooks#`.',
+        'Which column is what, by its title or its letter, where the file leaves that open: `{"customer": "E-mail"}`; empty for one that is to be found, `-` for none. Your first answer about a column is kept here, another for another workbook in `#segmentAi.workbooks#`.',
       defaultSnippets: [{ body: { customer: '$1' } }],
     }),
   },

@@ -2,18 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { PanelState } from '../../../src/messages/panelState.ts';
 import { UserError } from '../../../src/pipeline/errors/userError.ts';
 import { readRules } from '../../../src/pipeline/naming/readRules.ts';
-import { Question } from '../../../src/pipeline/reading/question.ts';
 import { MemoryHost, resultOf } from '../memoryHost.ts';
 import { begin, open, openSegmented, path, segment, settle, until } from '../openSession.ts';
 
 const segmenting = 'Segmenting sales.xlsx';
 const query = { search: '', sort: 'monetary', descending: true, from: 0, count: 10 } as const;
-
-const dateQuestion = new Question({
-  code: 'date-order-open',
-  values: { dates: ['03/04/2011'], orders: ['dmy', 'mdy'] },
-});
-const dateMessage = '03/04/2011 is ambiguous; set segmentAi.dates.order to "dmy" or "mdy".';
 
 describe('a run', () => {
   it('shows its progress and its result, with the workbook as it was', async () => {
@@ -106,32 +99,6 @@ describe('a run', () => {
     await run;
     await settle();
     expect(opened.shown()).toMatchObject({ type: 'failed', message: /failed unexpectedly/ });
-  });
-
-  it('asks the user what the workbook leaves open, until nothing is', async () => {
-    const opened = open();
-    const asked: string[] = [];
-    opened.host.answerQuestion = ({ asked: { code } }) => {
-      asked.push(code);
-      opened.host.set = { 'dates.order': 'dmy' };
-      return true;
-    };
-    const { run } = await begin(opened);
-    opened.worker().fail(dateQuestion);
-    await until(() => opened.worker().asked.length === 2);
-    opened.worker().finish();
-    await run;
-    expect(asked).toEqual(['date-order-open']);
-    expect(opened.worker().asked.map(({ options }) => options.reading.dateOrder)).toEqual(['auto', 'dmy']);
-  });
-
-  it('fails with the question where the user does not answer it', async () => {
-    const opened = open();
-    const { run } = await begin(opened);
-    opened.worker().fail(dateQuestion);
-    await run;
-    await settle();
-    expect(opened.shown()).toMatchObject({ type: 'failed', message: dateMessage });
   });
 
   it('ends with its panel, and says nothing', async () => {

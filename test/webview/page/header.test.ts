@@ -130,6 +130,7 @@ describe('header', () => {
       ['saveReport'],
       ['exportCustomers', {}],
       ['rerun'],
+      ['checkData'],
       ['editRules'],
       ['openSource', {}],
     ]);

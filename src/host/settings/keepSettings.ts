@@ -1,6 +1,7 @@
-import { ConfigurationTarget, type Uri, window, workspace } from 'vscode';
+import { ConfigurationTarget, type Uri, workspace } from 'vscode';
 import type { Question } from '../../pipeline/reading/question.ts';
-import { type AskedSetting, wordQuestion } from '../../pipeline/remarks/wordQuestion.ts';
+import { wordQuestion } from '../../pipeline/remarks/wordQuestion.ts';
+import type { WorkbookSettings } from '../../pipeline/settings/readingSettings.ts';
 import type { SettingName } from '../../pipeline/settings/settings.ts';
 import { isTree, layOver, type Tree } from '../../pipeline/written/tree.ts';
 import { workbookKey } from '../files/vscodeFiles.ts';
@@ -10,15 +11,29 @@ import { copyPlain, readConfiguration } from './readConfiguration.ts';
  * Keeps an answer in the workspace's settings, or in the user's where no folder is open. The first title of a column
  * holds for all workbooks; any other answer holds for its workbook alone, so that it changes no other.
  */
-async function keepAnswer(setting: AskedSetting, answer: unknown, workbook: Uri): Promise<void> {
-  const { Global, Workspace, WorkspaceFolder } = ConfigurationTarget;
-  const shared = workspace.workspaceFolders === undefined ? Global : Workspace;
-  if (setting === 'columns' && isTree(answer) && isForAll(answer, workbook))
-    return add({ setting, value: answer, target: shared }, workbook);
+export async function keepAnswer(
+  question: Pick<Question, 'asked'>,
+  answer: number,
+  workbook: Uri,
+): Promise<void> {
+  const { setting, answers } = wordQuestion(question);
+  const value = answers[answer]?.value;
+  if (setting === 'columns' && isTree(value) && isForAll(value, workbook))
+    return add({ setting, value, target: sharedTarget() }, workbook);
+  return keepFor({ [setting]: value }, workbook);
+}
+
+/** Keeps settings for a workbook alone. */
+export async function keepFor(settings: WorkbookSettings, workbook: Uri): Promise<void> {
   // Folders of one workspace may have workbooks of the same path.
-  const target = workspace.getWorkspaceFolder(workbook) === undefined ? shared : WorkspaceFolder;
-  const value = { [workbookKey(workbook)]: { [setting]: answer } };
-  return add({ setting: 'workbooks', value, target }, workbook);
+  const isInFolder = workspace.getWorkspaceFolder(workbook) !== undefined;
+  const target = isInFolder ? ConfigurationTarget.WorkspaceFolder : sharedTarget();
+  return add({ setting: 'workbooks', value: { [workbookKey(workbook)]: settings }, target }, workbook);
+}
+
+function sharedTarget(): ConfigurationTarget {
+  const { Global, Workspace } = ConfigurationTarget;
+  return workspace.workspaceFolders === undefined ? Global : Workspace;
 }
 
 /** Whether no setting says yet which columns these are; a column's letters say nothing of another workbook. */
@@ -48,19 +63,4 @@ async function add({ setting, value, target }: Addition, workbook: Uri): Promise
         : kept?.workspaceFolderValue;
   const before = copyPlain(inScope);
   await configuration.update(setting, layOver(before, value), target);
-}
-
-/** Asks by a quick pick and keeps the answer in the settings. False where the user gives none. */
-export async function answerQuestion(question: Question, workbook: Uri): Promise<boolean> {
-  const { message, title, setting, answers } = wordQuestion(question);
-  const items = answers.map(({ label, description, value }) => ({ label, description, value }));
-  const picked = await window.showQuickPick(items, {
-    title,
-    placeHolder: message,
-    ignoreFocusOut: true,
-    matchOnDescription: true,
-  });
-  if (picked === undefined) return false;
-  await keepAnswer(setting, picked.value, workbook);
-  return true;
 }

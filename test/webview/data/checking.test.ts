@@ -1,0 +1,215 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { CheckingState } from '../../../src/messages/panelState.ts';
+import { checking } from '../../../webview/data/checking.ts';
+import { makeContext } from '../makeContext.ts';
+import { checkOf } from './checkOf.ts';
+
+// @vitest-environment happy-dom
+
+const checked: CheckingState = {
+  type: 'checking',
+  name: 'shop.xlsx',
+  isStale: false,
+  hasResult: false,
+  check: checkOf(),
+};
+
+function openView(state: CheckingState = checked) {
+  const { context, posted } = makeContext();
+  const view = checking(state, context);
+  document.body.replaceChildren(view.node);
+  const find = (selector: string) => view.node.querySelector<HTMLElement>(selector)!;
+  const all = (selector: string) => [...view.node.querySelectorAll<HTMLElement>(selector)];
+  const chip = (title: string) => find(`.chip[aria-label^="${title}:"]`);
+  const choose = (title: string, role: string) => {
+    chip(title).click();
+    all('[role="menuitemradio"]')
+      .find(({ textContent }) => textContent === role)!
+      .click();
+  };
+  const texts = (selector: string) => all(selector).map(({ textContent }) => textContent);
+  return { ...view, posted, find, all, texts, chip, choose };
+}
+
+const press = (node: Element, key: string) =>
+  node.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+
+describe('checking the data', () => {
+  beforeEach(() => document.body.replaceChildren());
+
+  it('shows the first rows, above each column what it is taken for', () => {
+    const { texts } = openView();
+    expect(texts('.chip')).toEqual(['Order', 'Date', 'Amount', 'Customer', 'Not used', 'Status']);
+    expect(texts('tbody tr:first-child td')).toEqual(checkOf().look.tables[0]!.rows[0]!.cells);
+  });
+
+  it('strikes out the rows that are left out, and says so to who can not see that', () => {
+    const { all, find } = openView();
+    expect(all('.left-out')).toHaveLength(1);
+    expect(find('.left-out th').textContent).toBe('3 Left out: Cancelled');
+  });
+
+  it('gives a column another role by its menu', () => {
+    const { choose, posted } = openView();
+    choose('Land', 'Customer');
+    expect(posted).toEqual([['changeReading', { columns: { customer: 'Land' } }]]);
+  });
+
+  it('says of a column that it is not used', () => {
+    const { choose, posted } = openView();
+    choose('Zustand', 'Not used');
+    expect(posted).toEqual([['changeReading', { columns: { status: '-' } }]]);
+  });
+
+  it('has a menu that is gone through by keys, and closed by Escape', () => {
+    const { chip, find, all, posted } = openView();
+    chip('Kunde').focus();
+    chip('Kunde').click();
+    expect(chip('Kunde').getAttribute('aria-expanded')).toBe('true');
+    expect(document.activeElement?.textContent).toBe('Customer');
+    press(document.activeElement!, 'ArrowDown');
+    expect(document.activeElement?.textContent).toBe('Order');
+    press(document.activeElement!, 'Escape');
+    expect(all('.menu')).toHaveLength(0);
+    expect(document.activeElement).toBe(chip('Kunde'));
+    expect(find('.chip[aria-expanded="true"]')).toBeNull();
+    expect(posted).toEqual([]);
+  });
+
+  it('is one stop of the Tab key for all columns', () => {
+    const { all, chip } = openView();
+    expect(all('.chip').filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
+    chip('BestellNr').focus();
+    press(chip('BestellNr'), 'ArrowRight');
+    expect(document.activeElement).toBe(chip('Datum'));
+  });
+
+  it('says why a column is taken, and takes the next best by a click', () => {
+    const { chip, find, posted } = openView();
+    chip('Kunde').focus();
+    const [sentence] = find('.column-reason').querySelectorAll('p');
+    expect(sentence?.textContent).toBe(
+      'Customer is Kunde: its header says so; its values come again. Next best: Land',
+    );
+    sentence!.querySelector('button')!.click();
+    expect(posted).toEqual([['changeReading', { columns: { customer: 'Land' } }]]);
+  });
+
+  it('tells what comes of the file, and greys it until a change is counted', () => {
+    const { texts, find, update } = openView();
+    expect(texts('.makes dt')).toEqual(['Rows kept', 'Orders', 'Customers', 'Revenue', 'Period']);
+    expect(texts('.makes dd')).toEqual(['397,884', '18,532', '4', '8,911,408', 'Dec 1, 2010 – Dec 9, 2011']);
+    update({ ...checked, isStale: true, fraction: 0.4 });
+    expect(find('.makes').classList.contains('stale')).toBe(true);
+    expect(find('.makes').getAttribute('aria-busy')).toBe('true');
+    expect(find('progress').getAttribute('value')).toBe('40');
+    expect(texts('.makes dd')).toHaveLength(5);
+  });
+
+  it('opens the rows that are left out by their reasons', () => {
+    const { find, posted } = openView();
+    const fold = find('.makes details');
+    expect(fold.querySelector('summary')?.textContent).toBe('Rows left out: 8,905');
+    expect(fold.querySelector('li')?.textContent).toBe('Cancelled8,905Orders 2010: row 3');
+    fold.querySelector<HTMLElement>('li button')!.click();
+    expect(posted).toEqual([['openSource', { at: { sheet: 'Orders 2010', row: 3 } }]]);
+  });
+
+  it('has the proposal chosen, so that one click goes on', () => {
+    const { find, texts, posted } = openView({ ...checked, check: withChoice(1) });
+    expect(texts('.card.open h2')).toEqual(['One thing is open']);
+    expect(find('[data-key="open 0 1"]').hasAttribute('checked')).toBe(true);
+    find('[data-key="segment"]').click();
+    find('[data-key="open 0 0"]').dispatchEvent(new Event('change'));
+    expect(posted).toEqual([['segmentChecked'], ['answerOpen', { choice: 0, answer: 0 }]]);
+  });
+
+  it('goes on only where everything open has an answer', () => {
+    const isDisabled = (check: CheckingState['check']) =>
+      openView({ ...checked, ...(check && { check }) })
+        .find('[data-key="segment"]')
+        .hasAttribute('disabled');
+    expect(isDisabled(withChoice())).toBe(true);
+    expect(isDisabled(withChoice(0))).toBe(false);
+    expect(isDisabled(checkOf({ failure: { message: 'No row is left.' } }))).toBe(true);
+    expect(isDisabled(checkOf())).toBe(false);
+  });
+
+  it('sets the order of dates', () => {
+    const { find, posted } = openView();
+    const select = find('[data-key="dates.order"]') as HTMLSelectElement;
+    select.value = 'mdy';
+    select.dispatchEvent(new Event('change'));
+    expect(posted).toEqual([['changeReading', { 'dates.order': 'mdy' }]]);
+  });
+
+  it('has a tick at each status that is no sale, and says which it does not understand', () => {
+    const { texts, all } = openView();
+    expect(texts('.statuses label')).toEqual([
+      'paid 532,692 rows',
+      'storniert 8,905 rows',
+      'teilbezahlt 312 rows, not understood',
+    ]);
+    expect(all('.statuses input').map((box) => box.hasAttribute('checked'))).toEqual([false, true, false]);
+  });
+
+  it('says of a status that it is no sale, or one all the same', () => {
+    const { all, posted } = openView();
+    const boxes = all('.statuses input') as HTMLInputElement[];
+    for (const at of [1, 2]) {
+      boxes[at]!.checked = at === 2;
+      boxes[at]!.dispatchEvent(new Event('change'));
+    }
+    expect(posted).toEqual([
+      ['changeReading', { 'cleaning.cancelledStatuses': [], 'cleaning.salesStatuses': ['storniert'] }],
+      ['changeReading', { 'cleaning.cancelledStatuses': ['teilbezahlt'], 'cleaning.salesStatuses': [] }],
+    ]);
+  });
+
+  it('takes back what was said of a status', () => {
+    const settings = { 'cleaning.cancelledStatuses': ['paid'], 'cleaning.salesStatuses': [] };
+    const { all, posted } = openView({ ...checked, settings });
+    const [box] = all('.statuses input') as HTMLInputElement[];
+    box!.checked = false;
+    box!.dispatchEvent(new Event('change'));
+    expect(posted).toEqual([
+      ['changeReading', { 'cleaning.cancelledStatuses': [], 'cleaning.salesStatuses': [] }],
+    ]);
+  });
+
+  it('has a tick at each sheet that is read, and reads another', () => {
+    const { texts, all, posted } = openView();
+    expect(texts('.sheets label')).toEqual(['Orders 2010', 'Backup not read']);
+    const [, box] = all('.sheets input') as HTMLInputElement[];
+    box!.checked = true;
+    box!.dispatchEvent(new Event('change'));
+    expect(posted).toEqual([['changeReading', { sheets: ['Orders 2010', 'Backup'] }]]);
+  });
+
+  it('keeps the focus where it was when what is around it changes', () => {
+    const { chip, update } = openView();
+    chip('Kunde').focus();
+    const [table, ...others] = checkOf().look.tables;
+    const rows = table!.rows.slice(0, 1);
+    update({
+      ...checked,
+      check: checkOf({ look: { ...checkOf().look, tables: [{ ...table!, rows }, ...others] } }),
+    });
+    expect(document.activeElement).toBe(chip('Kunde'));
+  });
+
+  it('goes back to a result where there is one', () => {
+    const { all, posted } = openView({ ...checked, hasResult: true });
+    all('vscode-button')
+      .find(({ textContent }) => textContent === 'Back to the segments')!
+      .click();
+    expect(posted).toEqual([['leaveCheck']]);
+  });
+});
+
+function withChoice(proposal?: number) {
+  const values = { dates: ['01/02/2011'], orders: ['dmy', 'mdy'] } as const;
+  return checkOf({
+    open: [{ code: 'date-order-open', values, ...(proposal !== undefined && { proposal }) }],
+  });
+}

@@ -1,0 +1,27 @@
+import { element } from '../controls/element.ts';
+
+/** A part at the side, under a heading of its own. */
+export function card(heading: string, className: string, ...content: readonly HTMLElement[]): HTMLElement {
+  return element(
+    'section',
+    { class: `card ${className}`.trim(), 'aria-label': heading },
+    element('h2', {}, heading),
+    ...content,
+  );
+}
+
+/** A checkbox with what it says, and what is to be known of it. */
+export function checkBox(
+  key: string,
+  { label, note, isChecked }: { readonly label: string; readonly note: string; readonly isChecked: boolean },
+  onChange: (isChecked: boolean) => void,
+): HTMLElement {
+  const box = element('input', { type: 'checkbox', 'data-key': key, checked: isChecked });
+  box.addEventListener('change', () => onChange(box.checked));
+  return element(
+    'label',
+    {},
+    box,
+    element('span', {}, label, ...(note === '' ? [] : [element('span', { class: 'note' }, ` ${note}`)])),
+  );
+}

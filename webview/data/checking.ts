@@ -1,0 +1,185 @@
+import type { CheckingState } from '../../src/messages/panelState.ts';
+import type { CheckedColumn, CheckedTable } from '../../src/pipeline/checking/dataCheck.ts';
+import type { ColumnRole } from '../../src/pipeline/columns/columnRole.ts';
+import { t } from '../../src/pipeline/language/language.ts';
+import { button } from '../controls/controls.ts';
+import { element } from '../controls/element.ts';
+import { title } from '../controls/section.ts';
+import type { Context } from '../state/context.ts';
+import { assignRole } from './assignRole.ts';
+import { columnReason } from './columnReason.ts';
+import { firstRows } from './firstRows.ts';
+import { openChoices } from './openChoices.ts';
+import { Parts } from './parts.ts';
+import { sheetsToRead } from './sheetsToRead.ts';
+import { statuses } from './statuses.ts';
+import { valueReading } from './valueReading.ts';
+import { whatThisMakes } from './whatThisMakes.ts';
+
+export interface Checking {
+  readonly node: HTMLElement;
+  readonly update: (state: CheckingState) => void;
+}
+
+/** "Check the data": how a workbook would be read, to be changed before it is segmented. */
+export function checking(
+  first: CheckingState,
+  context: Pick<Context, 'formats' | 'post' | 'store'>,
+): Checking {
+  const { post, formats } = context;
+  let state = first;
+  let shownTable = 0;
+  let focused: number | undefined;
+  const table = () => state.check?.look.tables[shownTable] ?? state.check?.look.tables[0];
+  const take = (column: CheckedColumn, role: ColumnRole | undefined) => {
+    const columns = assignRole(table()!, column, { role, before: state.settings?.columns ?? {} });
+    post('changeReading', { columns });
+  };
+  const focusOn = ({ column }: CheckedColumn) => {
+    if (focused === column) return;
+    focused = column;
+    for (const head of rows.node.querySelectorAll<HTMLElement>('th[data-column]'))
+      head.classList.toggle('focused', head.dataset['column'] === String(column));
+    reason.update();
+  };
+  const rows = new Parts(() => [
+    {
+      key: [table(), state.check?.rows?.leftOut[shownTable]],
+      render: () => {
+        const shown = table();
+        if (shown === undefined) return undefined;
+        const leftOut = state.check?.rows?.leftOut[shownTable] ?? [];
+        return firstRows({ table: shown, leftOut, focused, onFocus: focusOn, onChoose: take });
+      },
+    },
+  ]);
+  const above = new Parts(() => [
+    {
+      key: [state.check?.look.tables.map(({ name }) => name), shownTable, state.check?.rows?.read],
+      render: () =>
+        caption(state, {
+          formats,
+          shownTable,
+          onShow: (index) => {
+            shownTable = index;
+            above.update();
+            rows.update();
+            reason.update();
+          },
+        }),
+    },
+  ]);
+  const reason = new Parts(() => [
+    {
+      key: [state.check?.look.columns, state.check?.rows?.amount, shownTable, focused],
+      render: () => {
+        const look = state.check?.look;
+        const columns = table()?.columns ?? [];
+        const find = (column: number | undefined) => columns.find((each) => each.column === column);
+        const onTake = (column: number, role: ColumnRole) => {
+          const found = find(column);
+          if (found !== undefined) take(found, role);
+        };
+        return (
+          look && columnReason({ look, amount: state.check?.rows?.amount, column: find(focused), onTake })
+        );
+      },
+    },
+  ]);
+  const side = new Parts(() => [
+    {
+      key: [state.failure],
+      render: () => (state.failure ? element('p', { class: 'error' }, state.failure) : undefined),
+    },
+    { key: [state.check?.open], render: () => openChoices(state.check?.open ?? [], post) },
+    {
+      key: [state.check?.rows?.statuses, state.settings],
+      render: () => statuses(state, post),
+    },
+    { key: [state.check?.look.sheets], render: () => sheetsToRead(state, post) },
+    {
+      key: [
+        state.check?.rows?.dateOrder,
+        state.check?.rows?.decimalMarks,
+        state.check?.rows?.amount,
+        state.check?.look.columns,
+        state.settings,
+      ],
+      render: () => valueReading(state, post),
+    },
+    {
+      key: [
+        state.isStale,
+        state.fraction,
+        state.check?.rows?.cleaning,
+        state.check?.figures,
+        state.check?.failure,
+      ],
+      render: () => whatThisMakes(state, context),
+    },
+    { key: [canSegment(state), state.hasResult], render: () => actions(state, context) },
+  ]);
+  const parts = [above, rows, reason, side];
+  const node = element(
+    'main',
+    { class: 'checking' },
+    element('header', {}, title(t('Check the data of {0}', first.name))),
+    element(
+      'div',
+      { class: 'check-columns' },
+      element('div', { class: 'check-left' }, above.node, rows.node, reason.node),
+      element('div', { class: 'check-right' }, side.node),
+    ),
+  );
+  const update = (next: CheckingState) => {
+    state = next;
+    for (const part of parts) part.update();
+  };
+  update(first);
+  return { node, update };
+}
+
+interface Caption extends Pick<Context, 'formats'> {
+  readonly shownTable: number;
+  readonly onShow: (table: number) => void;
+}
+
+function caption({ check }: CheckingState, { formats, shownTable, onShow }: Caption): HTMLElement {
+  if (check === undefined) return element('p', { class: 'note' }, t('Reading the first rows …'));
+  const { tables } = check.look;
+  const table: CheckedTable | undefined = tables[shownTable] ?? tables[0];
+  if (table === undefined) return element('p', { class: 'note' }, t('The workbook has no rows.'));
+  const { count } = formats;
+  const sentence =
+    check.rows === undefined
+      ? t('First {0} rows. Choose above a column what it is.', count(table.rows.length))
+      : t(
+          'First {0} of {1} rows. Choose above a column what it is.',
+          count(table.rows.length),
+          count(check.rows.read),
+        );
+  const note = element('p', { class: 'note' }, sentence);
+  if (tables.length < 2) return element('div', { class: 'caption' }, element('strong', {}, table.name), note);
+  const select = element(
+    'select',
+    { 'aria-label': t('Table'), 'data-key': 'table' },
+    ...tables.map(({ name }, i) => element('option', { value: String(i), selected: i === shownTable }, name)),
+  );
+  select.addEventListener('change', () => onShow(Number(select.value)));
+  return element('div', { class: 'caption' }, select, note);
+}
+
+/** Nothing is left open without a proposal, and something comes of it. */
+const canSegment = ({ check, failure }: CheckingState): boolean =>
+  check !== undefined &&
+  failure === undefined &&
+  check.failure === undefined &&
+  check.open.every(({ proposal }) => proposal !== undefined);
+
+function actions(state: CheckingState, { post }: Pick<Context, 'post'>): HTMLElement {
+  const segment = button(t('Segment'), () => post('segmentChecked'), 'primary');
+  segment.toggleAttribute('disabled', !canSegment(state));
+  segment.dataset['key'] = 'segment';
+  const back = button(t('Back to the segments'), () => post('leaveCheck'));
+  return element('div', { class: 'toolbar' }, segment, ...(state.hasResult ? [back] : []));
+}
