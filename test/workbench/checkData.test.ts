@@ -1,0 +1,155 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { utils, write } from 'xlsx';
+import { findViolations } from './accessibility.ts';
+import { openSession, type Session } from './session.ts';
+import { temporaryFolder } from './temporaryFolder.ts';
+
+const titles = ['Order', 'Date', 'Client', 'Country', 'Total', 'Status'];
+
+/** Orders of a year: eleven customers in three countries, every tenth order of a status that nobody understands. */
+const ordersOf = (year: number) =>
+  Array.from({ length: 60 }, (_, i) => [
+    `${year}-${i}`,
+    `${year}-0${1 + (i % 9)}-1${i % 10}`,
+    `c${i % 11}`,
+    ['Spain', 'France', 'Italy'][i % 3]!,
+    10 + i,
+    i % 10 === 0 ? 'zork' : 'paid',
+  ]);
+
+function makeWorkbook(): Uint8Array {
+  const book = utils.book_new();
+  for (const year of [2010, 2011])
+    utils.book_append_sheet(book, utils.aoa_to_sheet([titles, ...ordersOf(year)]), `Year ${year}`);
+  return write(book, { type: 'buffer', bookType: 'xlsx' });
+}
+
+const themes = [
+  ['Default Dark Modern', 'vscode-dark'],
+  ['Default Light Modern', 'vscode-light'],
+  ['Default High Contrast', 'vscode-high-contrast'],
+] as const;
+
+describe('a person checks the data', () => {
+  let made: string;
+  let session: Session;
+  const panel = () => session.workbench.panel;
+  const figure = (term: string) =>
+    panel().locator('.makes:not(.stale) dl div', { hasText: term }).locator('dd').innerText();
+  const becomes = (term: string, value: string) => expect.poll(() => figure(term)).toBe(value);
+  const chooseRole = async (title: string, role: string) => {
+    await panel().locator(`.chip[aria-label^="${title}:"]`).click();
+    await panel().getByRole('menuitemradio', { name: role, exact: true }).click();
+  };
+  const readKept = async () =>
+    JSON.parse(await readFile(join(session.folder, '.vscode', 'settings.json'), 'utf8'));
+
+  beforeAll(async () => {
+    made = await temporaryFolder();
+    await writeFile(join(made, 'orders.xlsx'), makeWorkbook());
+    session = await openSession(join(made, 'orders.xlsx'));
+  });
+
+  afterAll(async () => {
+    await session?.close();
+    await rm(made, { recursive: true });
+  });
+
+  it('sees before any run what each column is taken for, and what comes of it', async () => {
+    const { workbench } = session;
+    await workbench.contextMenu(workbench.file('orders.xlsx'), 'Check the Data of This Workbook');
+    await becomes('Customers', '11');
+    await becomes('Orders', '120');
+    expect(await panel().locator('.chip').allInnerTexts()).toEqual([
+      'Order',
+      'Date',
+      'Customer',
+      'Not used',
+      'Amount',
+      'Status',
+    ]);
+  });
+
+  it('changes what a column is, and sees the figures follow', async () => {
+    await chooseRole('Country', 'Customer');
+    await becomes('Customers', '3');
+    await chooseRole('Client', 'Customer');
+    await becomes('Customers', '11');
+    await chooseRole('Country', 'Customer');
+    await becomes('Customers', '3');
+    expect(await readKept()).toEqual({
+      'segmentAi.workbooks': { 'orders.xlsx': { columns: { customer: 'Country' } } },
+    });
+  });
+
+  it('does all of it by keys', async () => {
+    const { page } = session.workbench;
+    await panel().locator('.chip').first().focus();
+    for (const _ of [1, 2]) await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Home');
+    await page.keyboard.press('Enter');
+    await becomes('Customers', '11');
+    const focused = panel().locator('.chip:focus');
+    expect(await focused.getAttribute('aria-label')).toBe('Client: Customer');
+    await chooseRole('Country', 'Customer');
+    await becomes('Customers', '3');
+  });
+
+  it.each(themes)('sees it well: %s', async (theme, kind) => {
+    const { workbench } = session;
+    await workbench.editSettings({ 'workbench.colorTheme': theme });
+    await panel().locator(`body.${kind}`).waitFor();
+    await panel().locator('.chip').nth(3).focus();
+    for (const width of [1280, 760]) {
+      await workbench.page.setViewportSize({ width, height: 800 });
+      await workbench.screenshot(`check data ${kind} ${width}`);
+      await expect
+        .poll(() =>
+          panel()
+            .locator('body')
+            .evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+        )
+        .toBeLessThanOrEqual(0);
+      expect(await findViolations(panel())).toEqual([]);
+    }
+    await workbench.page.setViewportSize({ width: 1280, height: 800 });
+    await panel().locator('.chip').nth(3).click();
+    await workbench.screenshot(`check data ${kind} menu`);
+    expect(await findViolations(panel())).toEqual([]);
+    await workbench.page.keyboard.press('Escape');
+  });
+
+  it('leaves out a sheet, and says that a status is no sale', async () => {
+    await panel().locator('.sheets label', { hasText: 'Year 2011' }).locator('input').uncheck();
+    await becomes('Orders', '60');
+    await panel().locator('.statuses label', { hasText: 'zork' }).locator('input').check();
+    await becomes('Orders', '54');
+    await session.workbench.screenshot('check data statuses');
+    expect(await readKept()).toMatchObject({
+      'segmentAi.workbooks': {
+        'orders.xlsx': { sheets: ['Year 2010'], 'cleaning.cancelledStatuses': ['zork'] },
+      },
+    });
+  });
+
+  it('finds it so after a reload', async () => {
+    const { workbench } = session;
+    await workbench.stateKept();
+    await workbench.reload();
+    await becomes('Orders', '54');
+    expect(await panel().locator('.chip').nth(3).innerText()).toBe('Customer');
+  });
+
+  it('goes on to the segments, and back to the data', async () => {
+    const { workbench } = session;
+    await panel().locator('[data-key="segment"]').click();
+    await workbench.panelDrawn();
+    await panel().getByRole('button', { name: 'Check the data' }).click();
+    await becomes('Customers', '3');
+    await panel().getByRole('button', { name: 'Back to the segments' }).click();
+    await workbench.panelDrawn();
+  });
+});
