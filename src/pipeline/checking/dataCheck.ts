@@ -73,7 +73,7 @@ export interface CheckedRows {
   readonly amount: AmountLevel;
 }
 
-interface CheckedStatus extends StatusCount {
+export interface CheckedStatus extends StatusCount {
   readonly isNoSale: boolean;
 }
 
