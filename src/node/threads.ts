@@ -32,6 +32,8 @@ export function startGuardedWorker(
   const before = process.memoryUsage.rss();
   const guard = setInterval(() => {
     if (process.memoryUsage.rss() - before < allowance) return;
+    // Ending it may outlast many periods, and each further call would leave a listener behind.
+    clearInterval(guard);
     crash(outOfMemory());
     void worker.terminate();
   }, period).unref();
