@@ -25,3 +25,25 @@ export function checkBox(
     element('span', {}, label, ...(note === '' ? [] : [element('span', { class: 'note' }, ` ${note}`)])),
   );
 }
+
+/** One of several texts by their values, under a label. */
+export function selectBox<Value extends string>(
+  key: string,
+  {
+    label,
+    options,
+    chosen,
+  }: { readonly label: string; readonly options: Readonly<Record<Value, string>>; readonly chosen: string },
+  onChange: (value: Value) => void,
+): HTMLElement[] {
+  const node = element(
+    'select',
+    { id: key, 'data-key': key },
+    ...Object.entries<string>(options).map(([value, text]) =>
+      element('option', { value, selected: value === chosen }, text),
+    ),
+  );
+  // The options are those given.
+  node.addEventListener('change', () => onChange(node.value as Value));
+  return [element('label', { for: key }, label), node];
+}

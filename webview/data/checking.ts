@@ -8,6 +8,7 @@ import { title } from '../controls/section.ts';
 import type { Context } from '../state/context.ts';
 import { assignRole } from './assignRole.ts';
 import { columnReason } from './columnReason.ts';
+import { currencies } from './currencies.ts';
 import { firstRows } from './firstRows.ts';
 import { openChoices } from './openChoices.ts';
 import { Parts } from './parts.ts';
@@ -88,10 +89,16 @@ export function checking(
   ]);
   const side = new Parts(() => [
     {
-      key: [state.failure],
-      render: () => (state.failure ? element('p', { class: 'error' }, state.failure) : undefined),
+      key: [
+        state.isStale,
+        state.fraction,
+        state.check?.rows?.cleaning,
+        state.check?.figures,
+        state.check?.failure,
+      ],
+      render: () => whatThisMakes(state, context),
     },
-    { key: [state.check?.open], render: () => openChoices(state.check?.open ?? [], post) },
+    { key: [canSegment(state), state.hasResult], render: () => actions(state, context) },
     {
       key: [state.check?.rows?.statuses, state.settings],
       render: () => statuses(state, post),
@@ -108,18 +115,18 @@ export function checking(
       render: () => valueReading(state, post),
     },
     {
-      key: [
-        state.isStale,
-        state.fraction,
-        state.check?.rows?.cleaning,
-        state.check?.figures,
-        state.check?.failure,
-      ],
-      render: () => whatThisMakes(state, context),
+      key: [state.check?.open, state.check?.rows?.currencies, state.settings],
+      render: () => currencies(state, post),
     },
-    { key: [canSegment(state), state.hasResult], render: () => actions(state, context) },
   ]);
-  const parts = [above, rows, reason, side];
+  const open = new Parts(() => [
+    {
+      key: [state.failure],
+      render: () => (state.failure ? element('p', { class: 'error' }, state.failure) : undefined),
+    },
+    { key: [state.check?.open], render: () => openChoices(state.check?.open ?? [], post) },
+  ]);
+  const parts = [open, above, rows, reason, side];
   const node = element(
     'main',
     { class: 'checking' },
@@ -127,6 +134,7 @@ export function checking(
     element(
       'div',
       { class: 'check-columns' },
+      element('div', { class: 'check-open' }, open.node),
       element('div', { class: 'check-left' }, above.node, rows.node, reason.node),
       element('div', { class: 'check-right' }, side.node),
     ),

@@ -3,13 +3,11 @@ import { formatList, message, t, translate } from '../../src/pipeline/language/l
 import { dateOrderTexts } from '../../src/pipeline/reading/reading.ts';
 import type { WorkbookSettings } from '../../src/pipeline/settings/readingSettings.ts';
 import type { Post } from '../controls/controls.ts';
-import { element } from '../controls/element.ts';
-import { card } from './card.ts';
-import { roleLabels } from './roleLabels.ts';
+import { card, selectBox } from './card.ts';
 
-type Selected = 'dates.order' | 'amount.level' | 'cleaning.blankCustomers';
+type Selected = 'dates.order' | 'numbers.decimalMark' | 'amount.level' | 'cleaning.blankCustomers';
 
-/** What people read of the level of an amount and of rows without a customer; to be translated where it is said. */
+/** What people read of each value; to be translated where it is said. */
 const levels = {
   product: message('quantity x price'),
   order: message('what the whole order comes to'),
@@ -19,7 +17,8 @@ const blanks = {
   above: message('of the customer above'),
   leaveOut: message('left out'),
 } as const;
-const marks = { '.': message('point'), ',': message('comma') } as const;
+const marks = { point: message('point'), comma: message('comma') } as const;
+const markNames = { '.': 'point', ',': 'comma' } as const;
 
 /** How dates, numbers, the amount and rows without a customer are read. */
 export function valueReading(
@@ -28,53 +27,35 @@ export function valueReading(
 ): HTMLElement | undefined {
   const rows = check?.rows;
   if (rows === undefined) return undefined;
-  const { dateOrder, amount, decimalMarks } = rows;
-  const found = (text: string) => t('As found ({0})', translate(text));
-  const choose = (name: Selected, label: string, auto: string, options: Readonly<Record<string, string>>) =>
-    select(name, label, { auto, ...options }, { chosen: settings?.[name] ?? 'auto', post });
+  const { dateOrder, amount } = rows;
+  const found = (...texts: readonly string[]) =>
+    texts.length === 0
+      ? t('As found')
+      : t(
+          'As found ({0})',
+          formatList(
+            texts.map((text) => translate(text)),
+            'comma',
+          ),
+        );
+  const choose = (name: Selected, label: string, auto: string, texts: Readonly<Record<string, string>>) => {
+    const named = Object.entries(texts).map(([value, text]) => [value, translate(text)] as const);
+    const options: Readonly<Record<string, string>> = { auto, ...Object.fromEntries(named) };
+    return selectBox(name, { label, options, chosen: settings?.[name] ?? 'auto' }, (value) =>
+      // The options are those of the setting.
+      post('changeReading', { [name]: value } as Pick<WorkbookSettings, Selected>),
+    );
+  };
   const { none, ...orders } = dateOrderTexts;
+  const { product, ...levelsOfAmount } = levels;
   const hasDates = dateOrder !== 'none' || (settings?.['dates.order'] ?? 'auto') !== 'auto';
   const hasLevel = check?.look.columns.some(({ role }) => role === 'amount');
+  const read = new Set(Object.values(rows.decimalMarks).map((mark) => marks[markNames[mark]]));
   const parts = [
     ...(hasDates ? choose('dates.order', t('Order of dates'), found(dateOrderTexts[dateOrder]), orders) : []),
-    ...listMarks(decimalMarks),
-    ...(hasLevel
-      ? choose('amount.level', t('The amount is'), found(levels[amount]), {
-          order: levels.order,
-          line: levels.line,
-        })
-      : []),
-    ...choose('cleaning.blankCustomers', t('Rows without a customer'), t('As found'), blanks),
+    ...choose('numbers.decimalMark', t('Decimal mark'), found(...read), marks),
+    ...(hasLevel ? choose('amount.level', t('The amount is'), found(levels[amount]), levelsOfAmount) : []),
+    ...choose('cleaning.blankCustomers', t('Rows without a customer'), found(), blanks),
   ];
   return card(t('Dates, numbers and amounts'), 'values', ...parts);
-}
-
-function select(
-  name: Selected,
-  label: string,
-  options: Readonly<Record<string, string>>,
-  { chosen, post }: { readonly chosen: string; readonly post: Post },
-): HTMLElement[] {
-  const node = element(
-    'select',
-    { id: name, 'data-key': name },
-    ...Object.entries(options).map(([value, text]) =>
-      element('option', { value, selected: value === chosen }, translate(text)),
-    ),
-  );
-  // The options are those of the setting.
-  node.addEventListener('change', () =>
-    post('changeReading', { [name]: node.value } as Pick<WorkbookSettings, Selected>),
-  );
-  return [element('label', { for: name }, label), node];
-}
-
-function listMarks(decimalMarks: NonNullable<NonNullable<CheckingState['check']>['rows']>['decimalMarks']) {
-  const found = Object.entries(decimalMarks) as [keyof typeof decimalMarks, '.' | ','][];
-  return (['.', ','] as const).flatMap((mark) => {
-    const roles = found.filter(([, each]) => each === mark).map(([role]) => translate(roleLabels[role]));
-    if (roles.length === 0) return [];
-    const sentence = t('Decimal mark: {0} ({1})', translate(marks[mark]), formatList(roles, 'comma'));
-    return [element('p', { class: 'note' }, sentence)];
-  });
 }

@@ -19,16 +19,23 @@ export async function keepAnswer(
   const { setting, answers } = wordQuestion(question);
   const value = answers[answer]?.value;
   if (setting === 'columns' && isTree(value) && isForAll(value, workbook))
-    return add({ setting, value, target: sharedTarget() }, workbook);
-  return keepFor({ [setting]: value }, workbook);
+    return change('columns', sharedTarget(), workbook, (kept) => layOver(kept, value));
+  return changeFor(workbook, (kept) => ({ [setting]: layOver(kept[setting], value) }));
 }
 
-/** Keeps settings for a workbook alone. */
-export async function keepFor(settings: WorkbookSettings, workbook: Uri): Promise<void> {
+/** Keeps settings for a workbook alone, each in place of what was kept of it. */
+export const keepFor = (settings: WorkbookSettings, workbook: Uri): Promise<void> =>
+  changeFor(workbook, () => settings);
+
+async function changeFor(workbook: Uri, settingsOver: (kept: Tree) => Tree): Promise<void> {
   // Folders of one workspace may have workbooks of the same path.
   const isInFolder = workspace.getWorkspaceFolder(workbook) !== undefined;
   const target = isInFolder ? ConfigurationTarget.WorkspaceFolder : sharedTarget();
-  return add({ setting: 'workbooks', value: { [workbookKey(workbook)]: settings }, target }, workbook);
+  const key = workbookKey(workbook);
+  return change('workbooks', target, workbook, (all) => {
+    const before = isTree(all) && isTree(all[key]) ? all[key] : {};
+    return { ...Object(all), [key]: { ...before, ...settingsOver(before) } };
+  });
 }
 
 function sharedTarget(): ConfigurationTarget {
@@ -44,14 +51,13 @@ function isForAll(answer: Tree, workbook: Uri): boolean {
   );
 }
 
-interface Addition {
-  readonly setting: SettingName;
-  readonly value: Tree;
-  readonly target: ConfigurationTarget;
-}
-
-/** Merges a value into what a setting has in one scope. */
-async function add({ setting, value, target }: Addition, workbook: Uri): Promise<void> {
+/** Changes what a setting has in one scope. */
+async function change(
+  setting: SettingName,
+  target: ConfigurationTarget,
+  workbook: Uri,
+  over: (kept: unknown) => unknown,
+): Promise<void> {
   const configuration = workspace.getConfiguration('segmentAi', workbook);
   const { Global, Workspace } = ConfigurationTarget;
   const kept = configuration.inspect<unknown>(setting);
@@ -61,6 +67,5 @@ async function add({ setting, value, target }: Addition, workbook: Uri): Promise
       : target === Workspace
         ? kept?.workspaceValue
         : kept?.workspaceFolderValue;
-  const before = copyPlain(inScope);
-  await configuration.update(setting, layOver(before, value), target);
+  await configuration.update(setting, over(copyPlain(inScope)), target);
 }

@@ -68,6 +68,7 @@ export interface CheckedRows {
   readonly statuses: readonly CheckedStatus[];
   readonly dateOrder: Reading['dateOrder'];
   readonly decimalMarks: Transactions['decimalMarks'];
+  readonly currencies: Transactions['currencies'];
   readonly remarks: readonly RowRemark[];
   /** As the rows settle it. */
   readonly amount: AmountLevel;

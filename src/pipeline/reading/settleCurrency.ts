@@ -24,6 +24,8 @@ export interface SettledCurrency {
   readonly values: ColumnValues;
   /** 1 for each row in a currency that is not read; undefined where there is none. */
   readonly foreign: Uint8Array | undefined;
+  /** That the rows are in, the most common first. */
+  readonly currencies: readonly CurrencyRows[];
   readonly remarks: readonly CurrencyRemark[];
 }
 
@@ -40,9 +42,10 @@ const nearlyAll = 0.9;
  */
 export function settleCurrency({ values, orders }: OrderedValues, options: CurrencyOptions): SettledCurrency {
   const rows = findCurrencies(values, orders.order);
+  const currencies = rows?.counts ?? [];
   const isOne = rows === undefined || rows.counts.length < 2;
   if (rows === undefined || (isOne && options.currency === ''))
-    return { values, foreign: undefined, remarks: [] };
+    return { values, foreign: undefined, currencies, remarks: [] };
   return readWanted(values, rows, options);
 }
 
@@ -72,6 +75,7 @@ function readWanted(
   return {
     values: factors.some((factor) => factor !== 1) ? convert(values, of, factors) : values,
     foreign: factors.some(Number.isNaN) ? markForeign(values.length, of, factors) : undefined,
+    currencies: counts,
     remarks: [
       ...(convertedRows.length > 0 ? [noteRates(convertedRows, rates)] : []),
       ...(factors.some(Number.isNaN) ? [note('one-currency', { currency: options.currency })] : []),
@@ -93,7 +97,12 @@ function addUp(
   }
   const rows = others.reduce((sum, each) => sum + each.rows, 0);
   const currencies = unsettled.slice(0, 8).map(({ currency }) => currency);
-  return { values, foreign: undefined, remarks: [warning('several-currencies', { currencies, rows })] };
+  return {
+    values,
+    foreign: undefined,
+    currencies: counts,
+    remarks: [warning('several-currencies', { currencies, rows })],
+  };
 }
 
 function noteRates(rows: readonly CurrencyRows[], rates: ReadonlyMap<string, number>): CurrencyRemark {

@@ -4,6 +4,7 @@ import type { DecimalMark } from '../values/decimalMark.ts';
 import { describeValues, type ValueRemark } from './describeValues.ts';
 import { formOrders, type OrderedValues } from './formOrders.ts';
 import type { OrderRemark } from './orderRemarks.ts';
+import type { CurrencyRows } from './question.ts';
 import type { Reading, ReadingOptions } from './reading.ts';
 import type { ReadPlan } from './readPlan.ts';
 import { readSheets, type SheetReading } from './readSheets.ts';
@@ -51,6 +52,8 @@ export interface Transactions {
   readonly unreadable: readonly UnreadableCells[];
   /** By which numbers that are text were read. */
   readonly decimalMarks: Readonly<Partial<Record<'quantity' | 'price' | 'amount', DecimalMark>>>;
+  /** That the rows are in, the most common first; empty where none is written. */
+  readonly currencies: readonly CurrencyRows[];
   /** What is to be said of how they were read. */
   readonly remarks: readonly (ValueRemark | OrderRemark)[];
 }
@@ -92,6 +95,7 @@ export async function readTransactions(
     repeats,
     plan: { ...plan, amount: money.level },
     foreign: settled.foreign,
+    currencies: settled.currencies,
     dateOrder: read.date.order,
     decimalMarks: listDecimalMarks(read),
     remarks: [
@@ -119,7 +123,7 @@ function toTransactions(
   { level, amount }: SettledMoney,
 ): Omit<
   Transactions,
-  'plan' | 'foreign' | 'dateOrder' | 'decimalMarks' | 'unreadable' | 'remarks' | 'repeats'
+  'plan' | 'foreign' | 'currencies' | 'dateOrder' | 'decimalMarks' | 'unreadable' | 'remarks' | 'repeats'
 > {
   const { length, customer, invoice, date, quantity, price, status, cancelledAt, row, fingerprint, sheets } =
     values;

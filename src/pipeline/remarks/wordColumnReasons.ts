@@ -7,7 +7,7 @@ export const wordColumnReasons = (reasons: readonly ColumnReason[]): string =>
   reasons.map((reason) => word(texts, reason)).join('; ');
 
 const texts: Texts<ColumnReasons> = {
-  chosen: () => t('segmentAi.columns says so'),
+  chosen: () => t('it was chosen'),
   'header-fits': () => t('its header says so'),
   'header-differs': () => t('its header says something else'),
   empty: () => t('it is empty'),

@@ -71,6 +71,7 @@ export function checkOf(change: Partial<DataCheck> = {}): DataCheck {
       amount: 'line',
       dateOrder: 'dmy',
       decimalMarks: { amount: ',' },
+      currencies: [],
       remarks: [],
     },
     figures: {

@@ -143,6 +143,39 @@ describe('checking the data', () => {
     expect(posted).toEqual([['changeReading', { 'dates.order': 'mdy' }]]);
   });
 
+  it('sets the decimal mark, and says which was found', () => {
+    const { find, posted } = openView();
+    const select = find('[data-key="numbers.decimalMark"]') as HTMLSelectElement;
+    expect([...select.options].map(({ text }) => text)).toEqual(['As found (comma)', 'point', 'comma']);
+    select.value = 'point';
+    select.dispatchEvent(new Event('change'));
+    expect(posted).toEqual([['changeReading', { 'numbers.decimalMark': 'point' }]]);
+  });
+
+  it('asks for rates where there are several currencies, and leaves out those without one', () => {
+    const { find, texts, posted } = openView({ ...checked, check: withCurrencies() });
+    expect(texts('.currencies label')).toEqual(['Read amounts in', '1 USD in EUR', '1 GBP in EUR']);
+    type(find('[data-key="rate USD"]'), '0.9');
+    type(find('[data-key="rate GBP"]'), '-1');
+    expect(posted).toEqual([['changeReading', { currency: 'EUR', currencyRates: { USD: 0.9 } }]]);
+  });
+
+  it('takes back a rate, and all of them where another currency is read', () => {
+    const settings = { currency: 'eur', currencyRates: { USD: 0.9, GBP: 1.2 } };
+    const { find, posted } = openView({ ...checked, settings, check: withCurrencies() });
+    expect(find('[data-key="rate GBP"]').getAttribute('value')).toBe('1.2');
+    type(find('[data-key="rate GBP"]'), '');
+    type(find('[data-key="currency"]'), 'GBP');
+    expect(posted).toEqual([
+      ['changeReading', { currency: 'EUR', currencyRates: { USD: 0.9 } }],
+      ['changeReading', { currency: 'GBP', currencyRates: {} }],
+    ]);
+  });
+
+  it('shows no currencies where there is one', () => {
+    expect(openView().all('.currencies')).toEqual([]);
+  });
+
   it('has a tick at each status that is no sale, and says which it does not understand', () => {
     const { texts, all } = openView();
     expect(texts('.statuses label')).toEqual([
@@ -206,6 +239,20 @@ describe('checking the data', () => {
     expect(posted).toEqual([['leaveCheck']]);
   });
 });
+
+function type(field: HTMLElement, text: string): void {
+  (field as HTMLInputElement).value = text;
+  field.dispatchEvent(new Event('change'));
+}
+
+function withCurrencies() {
+  const currencies = [
+    { currency: 'EUR', rows: 300 },
+    { currency: 'USD', rows: 80 },
+    { currency: 'GBP', rows: 20 },
+  ];
+  return checkOf({ rows: { ...checkOf().rows!, currencies } });
+}
 
 function withChoice(proposal?: number) {
   const values = { dates: ['01/02/2011'], orders: ['dmy', 'mdy'] } as const;
