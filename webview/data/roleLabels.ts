@@ -12,4 +12,7 @@ export const roleLabels: Readonly<Record<ColumnRole, string>> = {
   status: message('Status'),
   currency: message('Currency'),
   cancelledAt: message('Cancelled at'),
+  email: message('E-mail'),
+  name: message('Name'),
+  consent: message('Consent'),
 };

@@ -1,8 +1,8 @@
 import { message } from '../language/language.ts';
 import type { FormerNames } from '../written/formerNames.ts';
 
-/** What a column is to a transaction. */
-export const columnRoles = [
+/** What a column is to a purchase. */
+export const purchaseRoles = [
   'customer',
   'invoice',
   'date',
@@ -14,9 +14,17 @@ export const columnRoles = [
   'currency',
 ] as const;
 
+/** What a column is to the one who wants to write to a customer. */
+export const contactRoles = ['email', 'name', 'consent'] as const;
+
+/** What a column is to a transaction. */
+export const columnRoles = [...purchaseRoles, ...contactRoles] as const;
+
 /** Roles by the names that they had before, by which `segmentAi.columns` may still have them. */
 export const formerRoles: FormerNames = {};
 
+export type PurchaseRole = (typeof purchaseRoles)[number];
+export type ContactRole = (typeof contactRoles)[number];
 export type ColumnRole = (typeof columnRoles)[number];
 
 /** What a sentence calls a role. */
@@ -30,4 +38,7 @@ export const roleNames: Readonly<Record<ColumnRole, string>> = {
   status: message('the status'),
   cancelledAt: message('when it was cancelled'),
   currency: message('the currency'),
+  email: message('the e-mail address'),
+  name: message('the name'),
+  consent: message('the consent to be written to'),
 };

@@ -2,7 +2,7 @@ import { note } from '../language/remarks.ts';
 import type { Row } from '../spreadsheet/workbook.ts';
 import { chooseMoney, type Money, rankAmounts } from './chooseMoney.ts';
 import type { ColumnRemark } from './columnRemarks.ts';
-import { type ColumnRole, columnRoles } from './columnRole.ts';
+import { type ColumnRole, columnRoles, purchaseRoles } from './columnRole.ts';
 import type {
   AskedColumn,
   ChosenColumns,
@@ -11,6 +11,7 @@ import type {
   MissingColumns,
   PerCustomer,
 } from './columnSearch.ts';
+import { type ContactScores, chooseContacts, scoreContacts } from './contactColumns.ts';
 import { findEmptyCustomer, withoutOtherThings } from './customerColumn.ts';
 import { describeFinding, type TakenColumns } from './describeFinding.ts';
 import { findHeader, joinTitles } from './findHeader.ts';
@@ -78,6 +79,7 @@ interface Table {
   readonly headerRow: number;
   readonly fixed: Fixed;
   readonly scores: Scores;
+  readonly contacts: ContactScores;
 }
 
 /**
@@ -118,16 +120,17 @@ function searchWith(all: ChosenColumns, rows: readonly Row[]): ColumnSearch {
   const applied = applyChosen(chosen, columns, headerRow);
   if ('type' in applied) return applied;
   const { fixed } = applied;
-  const none = columnRoles.filter(isNone).map((role) => [role, []]);
+  const none = purchaseRoles.filter(isNone).map((role) => [role, []]);
   const scores: Scores = {
     ...limitGuesses(withoutOtherThings(scoreRoles(columns, fixed), names?.parts ?? []), columns),
     ...Object.fromEntries(none),
   };
-  return decide({ columns, headerRow, fixed, scores });
+  const contacts = scoreContacts(single, fixed, isNone);
+  return decide({ columns, headerRow, fixed, scores, contacts });
 }
 
 function decide(table: Table): ColumnSearch {
-  const { columns, headerRow, fixed, scores } = table;
+  const { columns, headerRow, fixed, scores, contacts } = table;
   const identified = assignIdentifying(scores);
   const perCustomer = findPerCustomer(columns, scores, identified, headerRow);
   const isOverruled = fixed.customer !== undefined && identified.date !== undefined;
@@ -159,6 +162,7 @@ function decide(table: Table): ColumnSearch {
     columns,
     headerRow,
     scores: { ...scores, amount: rankAmounts(situation) },
+    contacts,
   });
 }
 
@@ -170,11 +174,13 @@ function listMissing({ customer, date }: Identified, money: Money | AskedColumn 
 function reportFound(
   identified: Identified,
   money: Money,
-  { columns, headerRow, scores }: Pick<Table, 'columns' | 'headerRow' | 'scores'>,
+  { columns, headerRow, scores, contacts }: Pick<Table, 'columns' | 'headerRow' | 'scores' | 'contacts'>,
 ): FoundColumns {
   const { invoice, customer } = identified;
   const further = customer?.column.further;
-  const taken: TakenColumns = { ...identified, ...money.columns };
+  const ofPurchases: TakenColumns = { ...identified, ...money.columns };
+  const others = Object.values(ofPurchases).map(({ column }) => column);
+  const taken: TakenColumns = { ...ofPurchases, ...chooseContacts(contacts, others, customer?.column) };
   const found = columnRoles.filter((role) => taken[role] !== undefined);
   const collect = <Value>(of: (score: Score, role: ColumnRole) => Value) =>
     Object.fromEntries(found.map((role) => [role, of(taken[role]!, role)])) as Partial<
@@ -187,7 +193,7 @@ function reportFound(
     ...(further !== undefined && { furtherCustomer: further }),
     titles: collect(({ column }) => column.title),
     remarks: [...noteUnnamed(taken), ...noteNames(customer), ...money.remarks, ...noteInvoice(invoice)],
-    findings: collect((_, role) => describeFinding(role, taken, scores)),
+    findings: collect((_, role) => describeFinding(role, taken, { ...scores, ...contacts })),
     candidates: columns.map(toCandidate),
     level: money.level,
     amountTitle: money.amountTitle,

@@ -1,7 +1,7 @@
 import { isNumberOrDate } from '../cells/meaning.ts';
 import type { Cell, Row } from '../spreadsheet/workbook.ts';
 import { squashTitle } from '../text/foldText.ts';
-import { columnRoles } from './columnRole.ts';
+import { purchaseRoles } from './columnRole.ts';
 import type { ChosenColumns } from './columnSearch.ts';
 import { weighHeader } from './headerEvidence.ts';
 import { readHeaders } from './headerMeaning.ts';
@@ -77,7 +77,7 @@ function weighRow(row: Row, chosen: ChosenColumns): number {
   const titles = cells.filter(isTitle);
   if (titles.length < 2 || titles.length < 0.8 * cells.length) return 0;
   const meanings = readHeaders(titles.map(({ value }) => withoutNotes(String(value))));
-  const strength = columnRoles.reduce((sum, role) => {
+  const strength = purchaseRoles.reduce((sum, role) => {
     const points = Math.max(...meanings.map((meaning) => weighHeader(role, meaning)?.points ?? 0));
     return points >= namedThreshold ? sum + points / 100 + 0.5 : sum;
   }, 0);

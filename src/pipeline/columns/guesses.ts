@@ -1,4 +1,4 @@
-import { type ColumnRole, columnRoles } from './columnRole.ts';
+import { type PurchaseRole, purchaseRoles } from './columnRole.ts';
 import { weighHeader } from './headerEvidence.ts';
 import type { DescribedColumn } from './profileColumn.ts';
 import { determines } from './relations.ts';
@@ -9,16 +9,16 @@ import type { Concept } from './words/english.ts';
 /** Roles that a header has to name before unnamed columns stand back. */
 const fewestNamed = 2;
 /** Roles whose cells speak for themselves under a title that says nothing. */
-const rolesOfCells: readonly ColumnRole[] = ['quantity', 'status'];
+const rolesOfCells: readonly PurchaseRole[] = ['quantity', 'status'];
 
 /**
  * Where a header names columns, one whose own header says nothing known stands back: it is taken by its cells alone for
  * the customer, the date or the amount where no other is named so, and nothing speaks against it.
  */
 export function limitGuesses(scores: Scores, columns: readonly DescribedColumn[]): Scores {
-  const named = columnRoles.filter((role) => scores[role].slice(0, 1).some(isNamed));
+  const named = purchaseRoles.filter((role) => scores[role].slice(0, 1).some(isNamed));
   if (named.length < fewestNamed) return scores;
-  const limited = columnRoles.map((role) => [
+  const limited = purchaseRoles.map((role) => [
     role,
     scores[role].filter((score) => isNamed(score) || mayBeGuessed(role, score, { scores, columns })),
   ]);
@@ -30,7 +30,7 @@ interface Sheet {
   readonly columns: readonly DescribedColumn[];
 }
 
-function mayBeGuessed(role: ColumnRole, { column }: Score, { scores, columns }: Sheet): boolean {
+function mayBeGuessed(role: PurchaseRole, { column }: Score, { scores, columns }: Sheet): boolean {
   if (rolesOfCells.includes(role)) return true;
   if (scores[role].some(isNamed)) return false;
   switch (role) {

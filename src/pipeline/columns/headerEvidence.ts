@@ -236,6 +236,31 @@ const roleHeaders: Readonly<Record<ColumnRole, RoleHeaders>> = {
     rules: [[100, 'currency']],
     besides: ['order', 'invoice', 'sale', 'payment', 'transaction', 'price', 'amount', 'id', 'kind'],
   },
+  email: {
+    rules: [
+      [100, 'customer', 'email'],
+      [95, 'billing', 'email'],
+      [90, 'email'],
+    ],
+    besides: ['customer', 'account', 'billing', 'name', 'id', 'place', 'order'],
+  },
+  name: {
+    rules: [
+      [100, 'customer', 'name'],
+      [90, 'billing', 'name'],
+      [80, 'company', 'name'],
+      [80, 'account', 'name'],
+      [75, 'customer', 'company'],
+      [70, 'name'],
+      [60, 'customer'],
+      [50, 'company'],
+    ],
+    besides: ['customer', 'account', 'billing', 'company', 'name', 'order', 'givenName', 'familyName'],
+  },
+  consent: {
+    rules: [[100, 'consent']],
+    besides: ['customer', 'account', 'email', 'note', 'status', 'kind', 'billing'],
+  },
 };
 
 /** The rules with the most concepts first, of equally many the one with the most points. */

@@ -1,7 +1,13 @@
 import { columnOfLetters } from '../spreadsheet/columnLetters.ts';
 import { squashTitle } from '../text/foldText.ts';
 import { type ColumnReason, columnReason } from './columnReasons.ts';
-import { type ColumnRole, columnRoles } from './columnRole.ts';
+import {
+  type ColumnRole,
+  columnRoles,
+  contactRoles,
+  type PurchaseRole,
+  purchaseRoles,
+} from './columnRole.ts';
 import type { AskedColumn, ChosenColumns, FoundBy, MissingColumns } from './columnSearch.ts';
 import { type Evidence, weighHeader } from './headerEvidence.ts';
 import { type DescribedColumn, toCandidate } from './profileColumn.ts';
@@ -24,7 +30,13 @@ export const namedThreshold = 40;
 export const unnamedThreshold = 20;
 /** A header that says a role this clearly keeps its column a candidate, whatever the cells hold. */
 export const clearHeader = 84;
-const optionalRoles: readonly ColumnRole[] = ['invoice', 'status', 'cancelledAt', 'currency'];
+const optionalRoles: readonly ColumnRole[] = [
+  'invoice',
+  'status',
+  'cancelledAt',
+  'currency',
+  ...contactRoles,
+];
 /** Fewer points apart than this, two columns are about equally likely. */
 export const tieMargin = 8;
 
@@ -128,18 +140,22 @@ export function askColumn(
 const mostCandidates = 20;
 
 /** The scores of each role's columns, best first. */
-export type Scores = Readonly<Record<ColumnRole, readonly Score[]>>;
+export type Scores = Readonly<Record<PurchaseRole, readonly Score[]>>;
 
 export function scoreRoles(columns: readonly DescribedColumn[], fixed: Fixed): Scores {
   const scores = Object.fromEntries(
-    columnRoles.map((role) => [role, scoreFree(role, columns, fixed)]),
-  ) as Record<ColumnRole, readonly Score[]>;
+    purchaseRoles.map((role) => [role, scoreFree(role, columns, fixed)]),
+  ) as Record<PurchaseRole, readonly Score[]>;
   if (fixed.customer !== undefined) return scores;
   return { ...scores, customer: preferDetermined(scores.customer) };
 }
 
 /** A role that the user has chosen has its one column; a chosen column has no other role. */
-function scoreFree(role: ColumnRole, columns: readonly DescribedColumn[], fixed: Fixed): readonly Score[] {
+export function scoreFree(
+  role: ColumnRole,
+  columns: readonly DescribedColumn[],
+  fixed: Fixed,
+): readonly Score[] {
   const own = fixed[role];
   if (own !== undefined)
     return [{ column: own, points: 200, foundBy: 'choice', evidence: [columnReason('chosen')] }];

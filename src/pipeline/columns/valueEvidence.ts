@@ -118,6 +118,17 @@ const valueRules: Readonly<Record<ColumnRole, readonly ValueRule[]>> = {
     rule(-40, 'many-values', ({ distinct }) => distinct > 40),
     rule(-60, 'numbers', ({ numeric }) => numeric > 0.5),
   ],
+  email: [
+    rule(10, 'emails', (profile) => profile.email >= most),
+    rule(-90, 'cells-differ', ({ filled, email }) => filled > 0 && email < 0.5),
+  ],
+  name: [
+    rule(-90, 'numbers-or-dates', ({ numeric, date }) => numeric + date > 0.5),
+    rule(-90, 'emails', (profile) => profile.email > 0.5),
+    rule(-90, 'codes-of-one-length', ({ code, uuid }) => code + uuid > 0.5),
+    rule(-90, 'two-values', hasTwoValues),
+  ],
+  consent: [rule(-90, 'many-values', ({ distinct }) => distinct > 10)],
 };
 
 const isEmpty: Evidence = { points: -60, reason: columnReason('empty') };
@@ -187,4 +198,7 @@ const unnamedPoints: Readonly<Record<ColumnRole, (profile: ColumnProfile) => num
   cancelledAt: () => 0,
   status: ({ statusWord }) => (statusWord >= most ? 25 : 0),
   currency: (profile) => (profile.currencyCode >= most && profile.distinct <= 40 ? 22 : 0),
+  email: () => 0,
+  name: () => 0,
+  consent: () => 0,
 };

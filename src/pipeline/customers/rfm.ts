@@ -3,6 +3,7 @@ import { describeNothingLeft } from '../cleaning/dropReasonTexts.ts';
 import { UserError } from '../errors/userError.ts';
 import type { Transactions } from '../reading/transactions.ts';
 import { millisecondsPerDay } from '../time/calendar.ts';
+import { type Contacts, findContacts } from './contacts.ts';
 
 /** Recency, frequency and monetary value per customer, as columns: entry i of each is customer i. */
 export interface Customers {
@@ -17,6 +18,8 @@ export interface Customers {
   /** Milliseconds since 1970-01-01T00:00:00 of the wall clock, without a time zone. */
   readonly firstPurchase: Float64Array;
   readonly lastPurchase: Float64Array;
+  /** Absent where they were not asked for. */
+  readonly contacts?: Contacts;
 }
 
 export interface Rfm {
@@ -66,7 +69,10 @@ export function computeRfm(
     wantedAsOf ?? lastPurchase.reduce((latest, date) => Math.max(latest, date)) + millisecondsPerDay;
   const recency = lastPurchase.map((date) => Math.floor((asOf - date) / millisecondsPerDay));
   return {
-    customers: { count: ids.length, ids, recency, frequency, monetary, firstPurchase, lastPurchase },
+    customers: {
+      ...{ count: ids.length, ids, recency, frequency, monetary, firstPurchase, lastPurchase },
+      contacts: findContacts(transactions, rows, { of, count: ids.length }),
+    },
     asOf,
     orders: orders.count,
   };

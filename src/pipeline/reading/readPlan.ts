@@ -81,7 +81,7 @@ export function makePlan({ tables, found, passedOver, isChosen, remarks }: Table
     })),
     passedOver,
     isChosen,
-    columns: listDetectedColumns(found),
+    columns: listDetectedColumns(found).filter(({ role }) => isReadOfAll(role, tables)),
     candidates: found.candidates,
     amount: found.level,
     amountTitle: found.amountTitle,
@@ -90,6 +90,10 @@ export function makePlan({ tables, found, passedOver, isChosen, remarks }: Table
     remarks: [...found.remarks, ...remarks, ...describePassedOver(passedOver)],
   };
 }
+
+/** A contact that a table lacks is read of none; all have what makes a purchase. */
+const isReadOfAll = (role: ColumnRole, tables: readonly FoundTable[]) =>
+  tables.every(({ found: { columns } }) => columns[role] !== undefined);
 
 function listDetectedColumns({ titles, findings }: FoundColumns): DetectedColumn[] {
   return columnRoles.flatMap((role) => {

@@ -1,4 +1,4 @@
-import { columnRoles } from '../columns/columnRole.ts';
+import { purchaseRoles } from '../columns/columnRole.ts';
 import type { ColumnSearch } from '../columns/columnSearch.ts';
 import { foldText } from '../text/foldText.ts';
 import type { FoundTable } from './readPlan.ts';
@@ -73,13 +73,13 @@ export function selectTables(
   return best ?? [];
 }
 
-/** Equal where the columns have the same titles. */
+/** Equal where the columns have the same titles; those of contacts make no other table. */
 const listTitles = ({ found: { titles } }: FoundTable) =>
-  columnRoles.map((role) => titles[role]?.trim().toLowerCase() ?? '').join('\n');
+  purchaseRoles.map((role) => titles[role]?.trim().toLowerCase() ?? '').join('\n');
 
 /** Equal where the same is read, whatever it is called. */
 const listRoles = ({ found: { titles } }: FoundTable) =>
-  columnRoles.filter((role) => titles[role] !== undefined).join('\n');
+  purchaseRoles.filter((role) => titles[role] !== undefined).join('\n');
 
 function groupBy(tables: readonly FoundTable[], key: (table: FoundTable) => string): FoundTable[][] {
   const groups = new Map<string, FoundTable[]>();

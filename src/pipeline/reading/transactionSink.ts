@@ -1,5 +1,5 @@
 import type { DayOrder } from '../cells/dateReading.ts';
-import type { ColumnRole } from '../columns/columnRole.ts';
+import { type ColumnRole, type ContactRole, contactRoles } from '../columns/columnRole.ts';
 import { widen } from '../numbers/typedArrays.ts';
 import { type CellSink, columnLimit, type ScannedPart, type Sheet } from '../spreadsheet/workbook.ts';
 import { DateColumn, type DateColumnData, type DateValues } from '../values/dateColumn.ts';
@@ -66,6 +66,9 @@ function appendTo(column: RoleColumn, data: RoleColumnData): boolean {
   return true;
 }
 
+/** What customers are called and can be reached by, in every row; those that were read. */
+export type ContactValues = Readonly<Partial<Record<ContactRole, LabelValues>>>;
+
 /** The columns that were read, by their roles, with the values of every row. */
 export interface ColumnValues {
   readonly length: number;
@@ -78,6 +81,7 @@ export interface ColumnValues {
   readonly status: LabelValues | undefined;
   readonly cancelledAt: DateValues | undefined;
   readonly currency: LabelValues | undefined;
+  readonly contacts: ContactValues;
   readonly row: Uint32Array;
   readonly fingerprint: Float64Array | undefined;
   readonly sheets: readonly SheetRange[];
@@ -91,10 +95,14 @@ export interface SinkData {
   readonly sheets: readonly ReadRange[];
 }
 
-/** Takes the cells of the wanted columns of all sheets. Rows without a cell in any of them are no rows. */
+/**
+ * Takes the cells of the wanted columns of all sheets. Rows without a cell in any of them are no rows, nor are those that
+ * have a contact alone.
+ */
 export class TransactionSink implements CellSink {
   readonly #columns: readonly RoleColumn[];
   readonly #roles: readonly SlotRole[];
+  readonly #contacts: readonly (LabelColumn | undefined)[];
   readonly #hash: RowHash | undefined;
   readonly #sheets: ReadRange[] = [];
   #rows = new Uint32Array(1 << 14);
@@ -109,6 +117,9 @@ export class TransactionSink implements CellSink {
   constructor(roles: readonly SlotRole[], fingerprints: boolean) {
     this.#roles = roles;
     this.#columns = roles.map(createColumn);
+    this.#contacts = roles.map((role, i) =>
+      isContact(role) ? (this.#columns[i] as LabelColumn) : undefined,
+    );
     this.#hash = fingerprints ? new RowHash() : undefined;
   }
 
@@ -177,7 +188,10 @@ export class TransactionSink implements CellSink {
 
   endRow(row: number): void {
     this.#hash?.endRow(this.#filled);
-    if (!this.#filled) return;
+    if (!this.#filled) {
+      for (const contact of this.#contacts) contact?.clear();
+      return;
+    }
     this.#filled = false;
     for (const column of this.#columns) column.endRow();
     if (this.#length === this.#rows.length) this.#reserve(this.#foresee());
@@ -233,10 +247,19 @@ export class TransactionSink implements CellSink {
       status: labels('status'),
       cancelledAt: this.#columnOf('cancelledAt', DateColumn)?.build(order),
       currency,
+      contacts: this.#buildContacts(),
       row: this.#rows.subarray(0, this.#length),
       fingerprint: this.#hash?.build(),
       sheets: sheets.map(({ name, start, end }) => ({ name, start, end })),
     };
+  }
+
+  #buildContacts(): ContactValues {
+    const built = contactRoles.flatMap((role) => {
+      const values = this.#columnOf(role, LabelColumn)?.build();
+      return values === undefined ? [] : [[role, values] as const];
+    });
+    return Object.fromEntries(built);
   }
 
   #listNumbers(): NumberColumns {
@@ -284,7 +307,7 @@ export class TransactionSink implements CellSink {
 
   #find(slot: number): RoleColumn | undefined {
     const column = this.#columns[slot];
-    if (column !== undefined) this.#filled = true;
+    if (column !== undefined && this.#contacts[slot] === undefined) this.#filled = true;
     return column;
   }
 
@@ -293,6 +316,8 @@ export class TransactionSink implements CellSink {
     return column instanceof kind ? column : undefined;
   }
 }
+
+const isContact = (role: SlotRole): boolean => (contactRoles as readonly SlotRole[]).includes(role);
 
 function othersThan(columns: readonly number[]): number[] {
   return Array.from({ length: columnLimit }, (_, column) => column).filter(

@@ -11,7 +11,7 @@ import { readSheets, type SheetReading } from './readSheets.ts';
 import { findRepeats, type Repeats } from './repeats.ts';
 import { settleCurrency } from './settleCurrency.ts';
 import { type SettledMoney, settleMoney } from './settleMoney.ts';
-import type { ColumnValues, SheetRange, SlotRole } from './transactionSink.ts';
+import type { ColumnValues, ContactValues, SheetRange, SlotRole } from './transactionSink.ts';
 import { listUnreadable, type UnreadableCells } from './unreadableCells.ts';
 
 /** Transactions as columns: entry i of each is row i, over all sheets. A column that the source lacks is undefined. */
@@ -43,6 +43,7 @@ export interface Transactions {
   readonly row: Uint32Array;
   /** Equal for rows that are equal in every column, wanted or not; undefined unless asked for. */
   readonly fingerprint: Float64Array | undefined;
+  readonly contacts: ContactValues;
   readonly sheets: readonly SheetRange[];
   /** Rows of orders that stand in another sheet too; undefined where there are none. */
   readonly repeats: Repeats | undefined;
@@ -125,8 +126,20 @@ function toTransactions(
   Transactions,
   'plan' | 'foreign' | 'currencies' | 'dateOrder' | 'decimalMarks' | 'unreadable' | 'remarks' | 'repeats'
 > {
-  const { length, customer, invoice, date, quantity, price, status, cancelledAt, row, fingerprint, sheets } =
-    values;
+  const {
+    length,
+    customer,
+    invoice,
+    date,
+    quantity,
+    price,
+    status,
+    cancelledAt,
+    row,
+    fingerprint,
+    contacts,
+    sheets,
+  } = values;
   const counts = level === 'product';
   return {
     length,
@@ -142,7 +155,7 @@ function toTransactions(
     status: status?.indices,
     cancelledAt: cancelledAt?.values,
     statuses: status?.texts ?? [],
-    ...{ row, fingerprint, sheets },
+    ...{ row, fingerprint, contacts, sheets },
   };
 }
 

@@ -1,3 +1,5 @@
+import { type ContactRole, contactRoles } from '../columns/columnRole.ts';
+import type { Customers } from '../customers/rfm.ts';
 import { message } from '../language/language.ts';
 import { orderAscending } from '../numbers/orderAscending.ts';
 import type { Segmentation } from '../results/segmentation.ts';
@@ -20,7 +22,7 @@ export function tabulateCustomers(segmentation: Segmentation): CustomerRows {
   const { customers, membership } = segmentation;
   const order = orderAscending(customers.monetary.map((spend) => -spend));
   return {
-    columns: [idColumn(customers.ids), ...customerFigureColumns(segmentation)],
+    columns: [idColumn(customers.ids), ...customerFigureColumns(segmentation), ...contactColumns(customers)],
     order,
     membersOf: (segment) => order.filter((i) => membership.segment[i] === segment),
   };
@@ -35,6 +37,20 @@ function idColumn(ids: readonly string[]): CustomerColumn {
     ? { values: Float64Array.from(ids, Number) }
     : { values: Uint32Array.from(ids.keys()), texts: ids };
   return { header: message('Customer'), width: fitIds(ids), format: 'id', ...cells };
+}
+
+const contactTexts: Readonly<Record<ContactRole, { readonly header: string; readonly width: number }>> = {
+  email: { header: message('E-mail'), width: 32 },
+  name: { header: message('Name'), width: 28 },
+  consent: { header: message('Consent'), width: 14 },
+};
+
+/** Where the source has them, behind all others: there are formulas that count columns. */
+function contactColumns({ contacts }: Customers): CustomerColumn[] {
+  return contactRoles.flatMap((role) => {
+    const contact = contacts?.[role];
+    return contact === undefined ? [] : [{ ...contactTexts[role], format: 'general', ...contact }];
+  });
 }
 
 /** Wide enough for e-mail addresses, where ids are such. */

@@ -1,4 +1,5 @@
 import type { ByteSink } from '../bytes/byteSink.ts';
+import { type ContactRole, contactRoles } from '../columns/columnRole.ts';
 import { columnOf } from '../customers/customerFigures.ts';
 import { type Figure, type FigureId, figures } from '../customers/figures.ts';
 import { guardFormula } from '../text/guardFormula.ts';
@@ -29,6 +30,13 @@ const headers = {
   newness: undefined,
 } as const satisfies Readonly<Record<'id' | 'segmentId' | 'segmentName' | FigureId, string | undefined>>;
 
+/** Where the source has them, behind all others. */
+const contactHeaders: Readonly<Record<ContactRole, string>> = {
+  email: 'email',
+  name: 'name',
+  consent: 'consent',
+};
+
 const columns = (Object.keys(headers) as (keyof typeof headers)[]).flatMap((key) => {
   const header = headers[key];
   return header === undefined ? [] : [{ key, header }];
@@ -51,7 +59,9 @@ export async function exportCustomers(
   segment?: number,
 ): Promise<void> {
   const encoder = new TextEncoder();
-  let text = `${byteOrderMark}${columns.map(({ header }) => header).join(',')}\r\n`;
+  const known = contactRoles.filter((role) => segmentation.customers.contacts?.[role] !== undefined);
+  const headings = [...columns.map(({ header }) => header), ...known.map((role) => contactHeaders[role])];
+  let text = `${byteOrderMark}${headings.join(',')}\r\n`;
   let lines = 0;
   for (const line of customerLines(segmentation, segment)) {
     text += `${line}\r\n`;
@@ -64,7 +74,15 @@ export async function exportCustomers(
 
 function* customerLines(segmentation: Segmentation, wanted: number | undefined): Generator<string> {
   const { customers, membership } = segmentation;
-  const writers = columns.map(({ key }) => createWriter(key, segmentation));
+  const contacts = contactRoles.flatMap((role) => customers.contacts?.[role] ?? []);
+  const writers = [
+    ...columns.map(({ key }) => createWriter(key, segmentation)),
+    ...contacts.map(
+      ({ values, texts }) =>
+        (i: number) =>
+          toField(texts[values[i]!] ?? ''),
+    ),
+  ];
   for (let i = 0; i < customers.count; i++) {
     if (wanted !== undefined && membership.segment[i] !== wanted) continue;
     yield writers.map((write) => write(i)).join(',');

@@ -17,6 +17,9 @@ const columnTitles = {
   status: columnTitle('Whether an order was cancelled or refunded.'),
   cancelledAt: columnTitle('When an order was cancelled; empty for one that was not.'),
   currency: columnTitle('The currency of the row.'),
+  email: columnTitle("The customer's e-mail address; the export of customers has it."),
+  name: columnTitle("The customer's name; the export of customers has it."),
+  consent: columnTitle('Whether the customer agreed to be written to; the export of customers has it.'),
 };
 
 const dayOrder = {

@@ -80,6 +80,11 @@ export class LabelColumn {
     }
   }
 
+  /** Forgets the cell of a row that is none. */
+  clear(): void {
+    this.#current = missingLabel;
+  }
+
   endRow(): void {
     if (this.#length === this.#indices.length) this.#indices = enlarge(this.#indices);
     this.#indices[this.#length++] = this.#current;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ColumnRole } from '../../../src/pipeline/columns/columnRole.ts';
+import { type ColumnRole, purchaseRoles } from '../../../src/pipeline/columns/columnRole.ts';
 import type { ColumnSearch, FoundColumns } from '../../../src/pipeline/columns/columnSearch.ts';
 import { findColumns } from '../../../src/pipeline/columns/findColumns.ts';
 import { note } from '../../../src/pipeline/language/remarks.ts';
@@ -17,7 +17,8 @@ const found = (search: ColumnSearch) => {
 /** The titles of the columns that count: an amount, or quantity and price. */
 function listCounting({ titles, level }: FoundColumns): FoundColumns['titles'] {
   const others: readonly string[] = level === 'product' ? ['amount'] : ['quantity', 'price'];
-  return Object.fromEntries(Object.entries(titles).filter(([role]) => !others.includes(role)));
+  const counting = purchaseRoles.filter((role) => titles[role] !== undefined && !others.includes(role));
+  return Object.fromEntries(counting.map((role) => [role, titles[role]]));
 }
 
 describe('the columns of many shops', () => {

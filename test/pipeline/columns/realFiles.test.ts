@@ -11,7 +11,10 @@ const peeked = 1000;
 describe.skipIf(!existsSync(folder))('the small real files (skipped where they are absent)', () => {
   it.each([
     ['CDNOW_master.txt', { customer: 'customer_id', date: 'date', amount: 'dollar_value' }],
-    ['rfm_data_orders.csv', { customer: 'customer_id', date: 'order_date', amount: 'revenue' }],
+    [
+      'rfm_data_orders.csv',
+      { customer: 'customer_id', date: 'order_date', amount: 'revenue', email: 'email' },
+    ],
     [
       'sample-orders.csv',
       { customer: 'customer', invoice: 'order_id', date: 'order_date', amount: 'grand_total' },

@@ -7,6 +7,7 @@ export const croatian = {
   account: 'račun korisnika, kontakt*, partner*, osoba, kartica, oib, pib',
   email:
     'email*, e mail*, mail, e pošta, e pošte, el pošta, elektronička pošta, elektronska pošta, имејл, е пошта, adresa e pošte',
+  consent: 'privola*, newsletter*, pristanak*, suglasnost*, gdpr*',
   phone: 'telefon*, tel, mobitel*, mobilni, mobilni telefon, broj telefona, телефон*, kontakt telefon',
   name: 'ime, naziv*, ime i prezime, puno ime, imena, име, назив, име и презиме',
   namePart: 'prezime, prezimena, презиме, vlastito ime',

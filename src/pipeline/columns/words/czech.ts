@@ -6,6 +6,7 @@ export const czech = {
     'zákazník*, zákazníc*, zákaznick*, kupující*, odběratel*, objednatel*, klient*, uživatel*, spotřebitel*, nakupující*',
   account: 'účet, účtu, kontakt*, partner*, karta, karty, osoba, osoby, ičo',
   email: 'email*, e mail*, mail, e mailová adresa, emailová adresa',
+  consent: 'souhlas*, newsletter*, souhlas s marketingem, odběr novinek, gdpr*',
   phone: 'telefon*, tel, mobil*',
   name: 'jméno, jména, název, názvu, jméno a příjmení, příjmení a jméno, celé jméno, přezdívka',
   namePart: 'příjmení, křestní jméno, titul, oslovení',

@@ -66,6 +66,7 @@ export const danish = {
   aggregate: 'frekvens*, gennemsnit*, antal ordrer, antal køb, gennemsnitlig*, antal bestillinger',
   filler: 'af, og, til, den',
   email: 'mail, mailadresse*, e mailadresse, emailadresse*, e mail adresse',
+  consent: 'samtykke*, nyhedsbrev*, accepterer markedsføring, opt in, optin, gdpr*',
   phone: 'telefon*, mobil*, tlf, telefonnummer*, mobilnummer*',
   billing: 'fakturering*, fakturerings, betaler, fakturamodtager*',
   hint: 'obligatorisk*, påkrævet, valgfri*, eksempel, format, åååå',

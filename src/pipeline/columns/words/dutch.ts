@@ -9,6 +9,7 @@ export const dutch = {
     'rekening, kaart*, relatie, debiteur*, relaties, contactpersoon*, persoon*, partner*, pas, kvk, bankrekening',
   email:
     'emailadres, e mailadres, mailadres, email adres, e mail*, mail, e mail adres, emailadressen, email*',
+  consent: 'toestemming*, nieuwsbrief*, newsletter*, opt in, optin, accepteert marketing, avg toestemming',
   phone: 'telefoon*, mobiel*, tel, gsm, telefoonnr, telefoonnummer*, mobiele, mob',
   name: 'naam*, volledige naam, namen, benaming*',
   givenName: 'voornaam, roepnaam',

@@ -18,6 +18,9 @@ export const english = {
   /** The person behind many customer ids (Olist's `customer_unique_id`). */
   unique: 'unique, uniq, canonical, master',
   email: 'email*, e mail*, mail, email address, e mail address, mail address',
+  /** Whether somebody agreed to be written to. */
+  consent:
+    'consent*, accepts marketing, buyer accepts marketing, accepts email marketing, accepts sms marketing, email marketing, marketing email, marketing emails, marketing opt in, marketing permission, marketing consent, email consent, newsletter*, newsletter opt in, opt in, optin, opted in, email opt in, subscribed, subscribed to newsletter, email permission, permission to contact, can be contacted, may be contacted, gdpr*, mailing list',
   phone: 'phone*, telephone*, tel, mobile*, cell, fax, msisdn',
   name: 'name*, full name, fullname, nickname',
   /** A part of a name identifies nobody. */

@@ -6,6 +6,7 @@ export const finnish = {
     'asiakas*, asiakkaan, asiakkaat, ostaja*, tilaaja*, jäsen*, käyttäjä*, kuluttaja*, vieras, vieraan',
   account: 'tili, tilin, kortti, kortin, yhteyshenkilö*, henkilö*, kumppani*',
   email: 'sähköposti*, sähköpostiosoite*, sposti*, s posti, email*',
+  consent: 'suostumus*, uutiskirje*, markkinointilupa*, sallii markkinoinnin, opt in, optin',
   phone: 'puhelin*, puhelinnumero*, matkapuhelin*, puh, gsm',
   name: 'nimi, nimen, koko nimi, kokonimi',
   namePart: 'etunimi*, sukunimi*, etunimet, puhuttelu',

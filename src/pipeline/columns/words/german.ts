@@ -9,6 +9,8 @@ export const german = {
   account:
     'konto, karte*, partner, händler*, haendler*, ansprechpartner*, kontakt*, person*, fachhändler*, wiederverkäufer*, geschäftspartner*, gp nr',
   email: 'mailadresse, emailadresse, e mail adresse, email adresse',
+  consent:
+    'einwilligung*, newsletter*, werbeeinwilligung, werbung erlaubt, marketing einwilligung, dsgvo*, opt in, optin, zustimmung*, kontakterlaubnis, newsletter anmeldung',
   phone: 'telefon*, handy*, mobil, telefonnummer, tel nr, telefonnr, mobilnummer*, handynummer*, rufnummer*',
   name: 'namen*, vollständiger name, bezeichnung kunde, klarname',
   givenName: 'vorname*',

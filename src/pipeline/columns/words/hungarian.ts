@@ -6,6 +6,7 @@ export const hungarian = {
     'vevő*, vásárló*, ügyfél*, ügyfel*, megrendelő*, felhasználó*, fogyasztó*, törzsvásárló*, vendég*, rendelő, kliens*, klubtag*',
   account: 'fiók*, partner*, kapcsolattartó*, személy*, kártya*, adószám*',
   email: 'email*, e mail*, mail, e mail cím*, email cím*, emailcím*, levelezési cím',
+  consent: 'hozzájárulás*, hírlevél*, feliratkozott, marketing hozzájárulás, gdpr*',
   phone: 'telefon*, telefonszám*, mobil*, tel',
   name: 'név, neve, nevek, megnevezés*, elnevezés*, teljes név, megnevezése',
   namePart: 'vezetéknév*, keresztnév*, utónév*, családnév*, megszólítás',

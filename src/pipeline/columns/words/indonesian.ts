@@ -6,6 +6,7 @@ export const indonesian = {
     'pelanggan, pembeli, pemesan, konsumen, klien, anggota, pengguna, tamu, pelangganan, member, nasabah',
   account: 'akun, kontak, mitra, kartu, orang, akaun',
   email: 'surel, email, alamat email, alamat surel, e mel, emel, alamat e mel',
+  consent: 'persetujuan*, newsletter*, menerima pemasaran, langganan newsletter, setuju pemasaran',
   phone:
     'telepon, telp, telpon, hp, no hp, no telp, no telepon, nomor hp, nomor telepon, nomor telp, ponsel, handphone, wa, whatsapp, telefon, no wa, nomor wa, nombor telefon, no tel',
   name: 'nama, nama lengkap, nama penuh, panggilan',

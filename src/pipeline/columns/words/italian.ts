@@ -8,6 +8,8 @@ export const italian = {
   account:
     'conto, tessera, partita iva, p iva, piva, codice fiscale, cf, contatto, referente, persona, soggetto, anagrafica, carta, tessera fedeltà',
   email: 'posta elettronica, indirizzo email, indirizzo e mail, e mail*, mail, email*, posta, pec',
+  consent:
+    'consenso*, newsletter*, consenso marketing, accetta marketing, iscritto newsletter, opt in, optin, gdpr*',
   phone: 'telefono, cellulare, tel, numero di telefono, numero telefono, cell, recapito, mobile',
   name: 'nome, nominativo, nome e cognome, cognome e nome, denominazione*, nome completo, ragsoc, nome cliente cognome',
   familyName: 'cognome',

@@ -69,6 +69,8 @@ export const polish = {
     'częstotliwoś*, średni*, liczba zamówień, liczba zakupów, średnia, częstość*, ilość zamówień, ilość zakupów, zamówienia=, liczba transakcji',
   filler: 'i, w, na, dla, z dnia, dnia, oraz, lub',
   account: 'konto, partner*, osoba, osoby, nip, karta, karty',
+  consent:
+    'zgoda*, newsletter*, zgoda marketingowa, zgoda na marketing, zgoda na newsletter, zapisany do newslettera, rodo*',
   phone: 'telefon*, tel, komórk*, nr tel, nr telefonu, numer telefonu',
   billing: 'płatnik*, rozliczeniow*, do faktury',
   subtotal: 'suma częściowa, suma pośrednia',

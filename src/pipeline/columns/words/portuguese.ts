@@ -9,6 +9,8 @@ export const portuguese = {
     'conta, cartão, cpf, cnpj, nif, documento cliente, contato*, contribuinte, pessoa, inscrição estadual, parceiro*',
   email:
     'e mail, endereço de email, endereço de e mail, email*, mail, correio eletrônico, correio electrónico',
+  consent:
+    'consentimento*, newsletter*, aceita marketing, aceita receber ofertas, aceita newsletter, opt in, optin, lgpd*, rgpd*, inscrito na newsletter',
   phone: 'telefone*, telemóvel, tel, celular*, fone, whatsapp, contacto telefónico, número de telefone',
   name: 'nome, nome completo, nome e sobrenome, nome fantasia, razão, nome social',
   givenName: 'primeiro nome',

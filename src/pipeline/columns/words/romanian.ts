@@ -7,6 +7,7 @@ export const romanian = {
   account: 'cont, contul, contact*, partener*, partenerul*, persoana, persoană, card*, cui, cif',
   email:
     'email*, e mail*, mail, adresa de email, adresă email, adresa email, poștă electronică, adresa de e mail',
+  consent: 'consimțământ*, newsletter*, acord marketing, abonat newsletter, acceptă marketing, gdpr*',
   phone: 'telefon*, tel, mobil, număr de telefon, nr telefon',
   name: 'nume, numele, denumire*, denumirea, nume și prenume, nume complet, nume prenume, numele complet',
   namePart: 'prenume*, nume de familie, titulatură, nume familie',

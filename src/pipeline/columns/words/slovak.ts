@@ -6,6 +6,7 @@ export const slovak = {
     'zákazník*, zákazníčk*, zákaznícky, zákazníck*, kupujúc*, odberateľ*, objednávateľ*, klient*, používateľ*, nakupujúc*',
   account: 'účet, účtu, kontakt*, partner*, karta, karty, osoba, osoby, ičo',
   email: 'email*, e mail*, mail, e mailová adresa, emailová adresa',
+  consent: 'súhlas*, newsletter*, súhlas s marketingom, odber noviniek, gdpr*',
   phone: 'telefón*, tel, mobil*, telefónne číslo',
   name: 'meno, názov, názvu, meno a priezvisko, priezvisko a meno, celé meno',
   namePart: 'priezvisko, krstné meno, titul, oslovenie',

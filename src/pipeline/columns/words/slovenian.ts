@@ -5,6 +5,7 @@ export const slovenian = {
   customer: 'kupec, kupc*, stranka, stranke, strank*, naročnik*, uporabnik*, odjemalec, odjemalc*',
   account: 'partner*, kontakt*, oseba, kartica, davčna številka',
   email: 'email*, e mail*, mail, e pošta, e pošte, elektronska pošta, e naslov, e poštni naslov',
+  consent: 'soglasje*, privolitev*, e novice, novice, gdpr*',
   phone: 'telefon*, tel, mobitel, gsm, telefonska številka, mobilni telefon',
   name: 'ime, imena, naziv*, ime in priimek, polno ime',
   namePart: 'priimek, priimka, lastno ime',

@@ -10,6 +10,8 @@ export const spanish = {
     'cuenta, tarjeta, tercero, nif, dni, rfc, cuit, rut, cédula, cliente final, ruc, nit, cif, curp, ced, documento de identidad, doc identidad, contacto*, persona, cta, identificación fiscal, n documento cliente',
   email:
     'correo, correo electrónico, dirección de correo electrónico, dirección de correo, e mail*, mail, email*, correo e, dirección email',
+  consent:
+    'consentimiento*, newsletter*, boletín*, acepta marketing, acepta publicidad, acepta boletín, opt in, optin, suscrito, rgpd*',
   phone: 'teléfono*, móvil*, celular, tel, tfno, tlf, número de teléfono, whatsapp, fono, celular*',
   name: 'nombre, nombres, nombre completo, nombre y apellidos, nombre y apellido, apellidos y nombre, nombre o razón social, nombre fantasía',
   givenName: 'primer nombre',

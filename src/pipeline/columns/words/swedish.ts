@@ -67,6 +67,7 @@ export const swedish = {
   last: 'sista, senaste',
   aggregate: 'frekvens*, genomsnitt*, genomsnittlig*, antal ordrar, antal köp',
   filler: 'av, och, för, den',
+  consent: 'samtycke*, nyhetsbrev*, godkänner marknadsföring, opt in, optin, gdpr*',
   phone: 'telefon*, mobil*, tel, telefonnummer*, mobilnummer*',
   billing: 'fakturering*, fakturerings, betalare, fakturamottagare, faktureringsadress*',
   hint: 'obligatorisk*, krävs, valfri*, exempel, format, åååå',

@@ -7,6 +7,7 @@ export const turkish = {
   headcount: 'kişi=, kişi sayısı, misafir sayısı',
   account: 'hesap, kart*, hesap*, kişi, ilgili kişi, vergi no, vergi numarası, tckn, vkn, tc kimlik no',
   email: 'e posta, eposta, e posta adresi, mail*, e mail*, email*, mail adresi, eposta adresi',
+  consent: 'izin*, pazarlama izni, ileti izni, bülten*, e bülten, iys onayı, kvkk*, açık rıza',
   phone: 'telefon*, gsm, cep, tel, cep telefonu, gsm no, telefon numarası, irtibat',
   name: 'isim, adı, ad, ünvan*, adı soyadı, ad soyad, isim soyisim, tam adı, unvan*, adı ve soyadı, ad soyadı',
   familyName: 'soyadı, soyad, soyisim',

@@ -6,6 +6,7 @@ export const vietnamese = {
     'khách hàng, khách, người mua, người đặt, người dùng, thành viên, hội viên, khach, kh, người mua hàng, người đặt hàng, khách mua, bên mua',
   account: 'tài khoản, đối tác, liên hệ, thẻ thành viên, mst, mã số thuế',
   email: 'thư điện tử, địa chỉ email, hộp thư, email',
+  consent: 'đồng ý nhận tin, nhận quảng cáo, đồng ý tiếp thị, bản tin, đăng ký nhận tin',
   phone: 'điện thoại, số điện thoại, sđt, sdt, di động, số đt, đtdđ',
   name: 'tên, họ tên, họ và tên, tên đầy đủ',
   namePart: 'họ, tên đệm, danh xưng, tên gọi, họ đệm, họ và tên đệm',
