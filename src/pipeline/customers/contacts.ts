@@ -2,7 +2,7 @@ import { type ContactRole, contactRoles } from '../columns/columnRole.ts';
 import type { Transactions } from '../reading/transactions.ts';
 
 /** What customers are called or can be reached by: entry i counts `texts` for customer i, -1 where it is not known. */
-export interface Contact {
+interface Contact {
   readonly values: Int32Array;
   readonly texts: readonly string[];
 }
