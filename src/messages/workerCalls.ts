@@ -10,7 +10,7 @@ import type { CustomerPage, CustomerQuery } from '../pipeline/results/customerQu
 import type { Overview } from '../pipeline/results/overview.ts';
 import type { NamingOptions, RunOptions, UsedSetting } from '../pipeline/results/runOptions.ts';
 import type { SegmentationSummary } from '../pipeline/results/segmentation.ts';
-import type { Settings } from '../pipeline/settings/settings.ts';
+import type { ReadingSettings } from '../pipeline/settings/settings.ts';
 import type { Call } from './channel.ts';
 
 /** What the worker reads: a file by its path, or bytes that the host fetched from a virtual file system. */
@@ -36,7 +36,7 @@ export interface SegmentRequest {
 
 export interface CheckRequest {
   readonly source: WorkbookSource;
-  readonly settings: Settings;
+  readonly settings: ReadingSettings;
 }
 
 /** On the way of a check: how the first rows would be read, and how much of the file has been read, 0 to 1. */

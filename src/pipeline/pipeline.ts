@@ -8,7 +8,7 @@ import { formSegmentation } from './results/formSegmentation.ts';
 import type { RunOptions } from './results/runOptions.ts';
 import type { Segmentation } from './results/segmentation.ts';
 import type { Runtime } from './runtime.ts';
-import type { Settings } from './settings/settings.ts';
+import type { ReadingSettings } from './settings/settings.ts';
 import { readCleaningOptions, readReadingOptions } from './settings/stageOptions.ts';
 import type { CustomerSource, CustomerTable } from './source/customerSource.ts';
 import { fileSource } from './source/fileSource.ts';
@@ -29,7 +29,7 @@ export async function segment(
 }
 
 /** How a file would be read and what its rows come to, without segments, under one setting after another. */
-export function openCheck(file: NamedSource, runtime: Runtime): FileCheck<Settings> {
+export function openCheck(file: NamedSource, runtime: Runtime): FileCheck<ReadingSettings> {
   return new FileCheck(file, runtime, (settings) => ({
     reading: readReadingOptions(settings),
     cleaning: { ...readCleaningOptions(settings), limitTime: runtime.limitTime },

@@ -226,7 +226,7 @@ export class MemoryHost implements HostPorts {
 
   readonly settings: SettingsPort = {
     readRun: async () => optionsBy(this.set),
-    readAll: async () => readSettings(this.set),
+    readReading: async () => readSettings(this.set),
     readReport: () => {
       const settings = readSettings(this.set);
       return { autoSave: settings['report.autoSave'], transactions: settings['report.transactions'] };

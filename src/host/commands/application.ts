@@ -127,7 +127,7 @@ function createSettings(rulesFiles: RulesFiles): SettingsPort {
         remarkOnConfiguration(toUri(workbook)),
         await readNamingOf(workbook),
       ),
-    readAll: async (workbook) => readConfiguration(toUri(workbook)),
+    readReading: async (workbook) => readConfiguration(toUri(workbook)),
     readNaming: readNamingOf,
     readReport: (workbook) => {
       const settings = readConfiguration(toUri(workbook));

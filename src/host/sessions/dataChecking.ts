@@ -78,7 +78,7 @@ export class DataChecking {
   }
 
   async #ask(signal: AbortSignal): Promise<DataCheck> {
-    const settings = await this.#ports.settings.readAll(this.#workbook);
+    const settings = await this.#ports.settings.readReading(this.#workbook);
     const source = await this.#ports.files.describeSource(this.#workbook);
     if (signal.aborted) throw new Cancelled();
     this.#tell({ ...this.#state, settings });

@@ -72,6 +72,9 @@ export type SettingName = keyof typeof settingsTable;
 
 export type Settings = { readonly [Name in SettingName]: Static<(typeof settingsTable)[Name]['schema']> };
 
+/** The settings that say how a file is read and which of its rows count. */
+export type ReadingSettings = Pick<Settings, keyof typeof readingSettings>;
+
 /** The settings that naming depends on. */
 export type NamingSettings = Pick<Settings, 'naming.preset' | 'naming.rules'>;
 

@@ -10,6 +10,7 @@ import {
   listNamingSettings,
   listShapingSettings,
   type NamingSettings,
+  type ReadingSettings,
   type Settings,
 } from './settings.ts';
 
@@ -67,7 +68,7 @@ function readSelectionOptions(settings: Settings): RunOptions['selection'] {
 const decimalMarks = { auto: undefined, point: '.', comma: ',' } as const;
 
 /** What the settings say of how a file is read. */
-export function readReadingOptions(settings: Settings): ReadingOptions {
+export function readReadingOptions(settings: ReadingSettings): ReadingOptions {
   const { workbooks } = settings;
   const dateOrder = settings['dates.order'];
   return {
@@ -86,7 +87,7 @@ export function readReadingOptions(settings: Settings): ReadingOptions {
 }
 
 /** What the settings say of which rows count. */
-export function readCleaningOptions(settings: Settings): RunOptions['cleaning'] {
+export function readCleaningOptions(settings: ReadingSettings): RunOptions['cleaning'] {
   const pattern = settings['cleaning.cancelledInvoices'];
   return {
     cancelledInvoices: pattern === '' ? undefined : new RegExp(pattern, 'i'),
