@@ -11,6 +11,8 @@ const node = {
   external: ['vscode'],
   // Some packages' main file (UMD) hides its requires from the bundler.
   mainFields: ['module', 'main'],
+  // It would make patterns such as \p{L} anew at each use, and all Nodes from 20 on have them.
+  supported: { 'regexp-unicode-property-escapes': true },
 };
 
 const browser = {
@@ -34,7 +36,7 @@ const bundles = {
     ...node,
     entryPoints: { extension: 'src/node/extension.ts' },
     plugins: [apart('startApplication.ts', 'application.cjs')],
-    supported: { 'dynamic-import': false },
+    supported: { ...node.supported, 'dynamic-import': false },
   },
   application: { ...node, entryPoints: { application: 'src/node/startApplication.ts' } },
   worker: { ...node, entryPoints: { worker: 'src/node/worker.ts' } },
