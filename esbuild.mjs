@@ -42,7 +42,8 @@ const bundles = {
   worker: { ...node, entryPoints: { worker: 'src/node/worker.ts' } },
   // Apart from the worker, so that its threads start in a fraction of the time.
   tasks: { ...node, entryPoints: { tasks: 'src/node/tasks.ts' } },
-  cli: { ...node, entryPoints: { cli: 'src/cli/cli.ts' } },
+  // Apart from what the command line does: its main thread only waits for that.
+  cli: { ...node, entryPoints: { cli: 'src/cli/cli.ts', segment: 'src/cli/segment.ts' } },
   web: {
     ...browser,
     format: 'cjs',

@@ -1,0 +1,176 @@
+import { basename, dirname, join, resolve } from 'node:path';
+import { openFileSource } from '../node/fileSource.ts';
+import { createRuntime } from '../node/runtime.ts';
+import { explainOutOfMemory, UserError } from '../pipeline/errors/userError.ts';
+import { openCheck, segment } from '../pipeline/pipeline.ts';
+import { StageClock, type Timings } from '../pipeline/progress/progress.ts';
+import { Question } from '../pipeline/reading/question.ts';
+import { wordError } from '../pipeline/remarks/wordError.ts';
+import { writeReport } from '../pipeline/report/writeReport.ts';
+import { exportCustomers } from '../pipeline/results/exportCustomers.ts';
+import type { RunOptions } from '../pipeline/results/runOptions.ts';
+import type { Segmentation } from '../pipeline/results/segmentation.ts';
+import type { Runtime } from '../pipeline/runtime.ts';
+import { acceptProposals } from '../pipeline/settings/acceptProposals.ts';
+import {
+  applyWorkbook,
+  readSettings,
+  renameSettings,
+  type SettingName,
+  type Settings,
+} from '../pipeline/settings/settings.ts';
+import { readRunOptions } from '../pipeline/settings/stageOptions.ts';
+import { describeMaking } from '../worker/describeMaking.ts';
+import { explainAnswers } from './answers.ts';
+import { asksForHelp, type CommandLine, parseCommandLine, UsageError, usage } from './commandLine.ts';
+import { describeAsJson } from './describeAsJson.ts';
+import { describeFailure } from './describeFailure.ts';
+import { describePlan } from './describePlan.ts';
+import { describeRun } from './describeRun.ts';
+import { readSettingsFile, workbookKey } from './settingsFile.ts';
+import { writeWhole } from './writeWhole.ts';
+
+/** What its threads for tasks run; it lies beside this file in `dist/`. */
+const tasksScript = join(__dirname, 'tasks.cjs');
+
+/** What the command line does, in a thread of its own: the same pipeline without an editor. Exit status 1 for a failure, 2 for wrong usage. */
+async function main(args: readonly string[]): Promise<void> {
+  if (asksForHelp(args)) {
+    process.stdout.write(`${usage}\n`);
+    return;
+  }
+  const commandLine = parseCommandLine(args);
+  checkTargets(commandLine);
+  const { settings, remarks } = await collectSettings(commandLine);
+  const runtime = createRuntime(tasksScript);
+  if (commandLine.plan) return printPlan(commandLine.workbook, settings, runtime);
+  const clock = new StageClock(runtime.now, () => {});
+  const segmentUnder = (answered: Settings) =>
+    segmentFile(commandLine.workbook, readRunOptions(answered, remarks), runtime, clock);
+  const segmentation = commandLine.accept
+    ? await acceptProposals(settings, segmentUnder)
+    : await segmentUnder(settings);
+  const timings = clock.timings();
+  if (commandLine.customers !== undefined) {
+    await writeWhole(locate(commandLine.customers), (sink) => exportCustomers(segmentation, sink));
+  }
+  if (commandLine.report !== undefined) {
+    const workbook = settings['report.transactions'] ? locate(commandLine.workbook) : undefined;
+    await saveReport(locate(commandLine.report), segmentation, workbook, runtime);
+  }
+  process.stdout.write(`${describe(segmentation, timings, commandLine)}\n`);
+}
+
+function describe(segmentation: Segmentation, timings: Timings, { json }: CommandLine): string {
+  if (!json) return describeRun(segmentation.summary, timings);
+  const peakMemoryMB = process.resourceUsage().maxRSS / 1024;
+  return JSON.stringify({ ...describeAsJson(segmentation, timings), peakMemoryMB }, null, 2);
+}
+
+/** Throws a `UserError` where writing would replace the workbook, or one result by another. */
+function checkTargets({ workbook, customers, report }: CommandLine): void {
+  const targets = [customers, report].filter((path) => path !== undefined).map(locate);
+  const taken = targets.find((path, i) => path === locate(workbook) || targets.indexOf(path) < i);
+  if (taken !== undefined)
+    throw new UserError(`"${basename(taken)}" would be replaced by what is written; choose another name.`);
+}
+
+/** What the command line says wins over what is kept for the workbook, and that over the rest of the file. */
+async function collectSettings({
+  workbook,
+  settingsFile,
+  settings,
+  columns,
+  remarks,
+}: CommandLine): Promise<{ readonly settings: Settings; readonly remarks: RunOptions['remarks'] }> {
+  const file = settingsFile === undefined ? undefined : locate(settingsFile);
+  const kept = renameSettings(file === undefined ? {} : await readSettingsFile(file));
+  const set = renameSettings(settings);
+  const all = readSettings({ ...kept.values, ...set.values });
+  const chosen = Object.keys(set.values).map((name) => [name, all[name as SettingName]]);
+  const own: Settings = {
+    ...applyWorkbook(all, workbookKey(locate(workbook), findFolder(file))),
+    ...Object.fromEntries(chosen),
+  };
+  const titles = readSettings({ columns }).columns;
+  return {
+    settings: { ...own, columns: { ...own.columns, ...titles } },
+    remarks: [...remarks, ...kept.remarks, ...set.remarks],
+  };
+}
+
+async function printPlan(workbook: string, settings: Settings, runtime: Runtime): Promise<void> {
+  const path = locate(workbook);
+  const bytes = await openFileSource(path);
+  try {
+    const check = await openCheck({ path, bytes }, runtime).check(settings, {
+      onLook: () => {},
+      onFraction: () => {},
+    });
+    process.stdout.write(`${JSON.stringify(describePlan(check), null, 2)}\n`);
+  } finally {
+    // Its threads would keep the process from ending.
+    runtime.tasks.end();
+    await bytes.close();
+  }
+}
+
+/** What paths in the settings start from: the folder whose `.vscode` has the file, else where the user stands. */
+function findFolder(settingsFile: string | undefined): string {
+  const folder = settingsFile === undefined ? '' : dirname(settingsFile);
+  return basename(folder) === '.vscode' ? dirname(folder) : locate('.');
+}
+
+async function segmentFile(
+  workbook: string,
+  options: RunOptions,
+  runtime: Runtime,
+  clock: StageClock,
+): Promise<Segmentation> {
+  const path = locate(workbook);
+  const bytes = await openFileSource(path);
+  try {
+    return await segment({ path, bytes }, options, runtime, clock);
+  } finally {
+    await bytes.close();
+  }
+}
+
+/** @param workbook where the report is to have its transactions */
+async function saveReport(
+  path: string,
+  segmentation: Segmentation,
+  workbook: string | undefined,
+  { createGzip, inflateRaw }: Runtime,
+): Promise<void> {
+  const bytes = workbook === undefined ? undefined : await openFileSource(workbook);
+  const source = workbook !== undefined && bytes && { path: workbook, bytes, inflateRaw };
+  const input = { segmentation, about: describeMaking(), ...(source && { source }) };
+  try {
+    await writeWhole(path, (sink) => writeReport(input, { sink, createGzip }));
+  } finally {
+    await bytes?.close();
+  }
+}
+
+/** `npm run segment` runs in the project's folder; paths are meant from where the user stands. */
+function locate(path: string): string {
+  const { npm_lifecycle_event: script, INIT_CWD: start } = process.env;
+  return resolve((script === 'segment' ? start : undefined) ?? process.cwd(), path);
+}
+
+function fail(cause: unknown): void {
+  const error = explainOutOfMemory(cause);
+  process.stderr.write(`${describeError(error)}\n`);
+  if (error instanceof UsageError) process.stderr.write(`${usage}\n`);
+  process.exitCode = error instanceof UsageError ? 2 : 1;
+}
+
+function describeError(error: unknown): string {
+  if (error instanceof Question) return `${wordError(error)} ${explainAnswers(error)}`;
+  if (error instanceof UserError) return wordError(error);
+  if (error instanceof UsageError) return error.message;
+  return describeFailure(error);
+}
+
+main(process.argv.slice(2)).catch(fail);
