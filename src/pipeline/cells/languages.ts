@@ -81,8 +81,8 @@ export function listStatusWords(list: keyof StatusWords): string[] {
 /** The folded names of the months in all languages, with their numbers from 1 to 12. */
 export function listMonths(): [string, number][] {
   return languages.flatMap(({ months }) =>
-    (months?.split(/\s+/) ?? []).flatMap((names, index) =>
-      names.split('/').map((name): [string, number] => [foldText(name), index + 1]),
+    splitLists([months]).flatMap((names, index) =>
+      names.split('/').map((name): [string, number] => [name, index + 1]),
     ),
   );
 }

@@ -11,7 +11,7 @@ import {
 } from './dateReading.ts';
 import { isTimeOfDay, readDateText } from './dateText.ts';
 import { type NumberText, numberKind, readNumberText } from './numberText.ts';
-import { isMissing } from './placeholders.ts';
+import { isMissing, isPlaceholder } from './placeholders.ts';
 import { type Outcome, readStatus } from './statusText.ts';
 
 /** What a text in a cell is. Recognising a column counts these answers; reading it uses the same readers. */
@@ -35,10 +35,10 @@ const figure = /\p{N}/u;
 
 /** The one meaning of a text, as `NumberColumn`, `DateColumn`, `LabelColumn` and cleaning take it. */
 export function meaningOf(text: string): Meaning {
-  if (isMissing(text)) return { type: 'missing' };
+  const bare = bareText(text);
+  if (bare === '' || isPlaceholder(bare)) return { type: 'missing' };
   const counted = figure.test(text) ? meaningOfFigures(text) : undefined;
   if (counted !== undefined) return counted;
-  const bare = bareText(text);
   const outcome = readStatus(bare);
   if (outcome !== undefined) return { type: 'status', outcome };
   return { type: currencyNamed(bare) === undefined ? 'other' : 'currency' };

@@ -83,8 +83,9 @@ function readNoSale(words: readonly string[], isShort: boolean): Outcome | undef
 
 /** "Not paid" is pending. */
 function readSale(words: readonly string[]): Outcome | undefined {
-  const rest = words.slice(words.findIndex((_, at) => lead(words, at) === 0));
-  const outcome = readBeginning(rest) ?? readBeginning(words);
+  const start = words.findIndex((_, at) => lead(words, at) === 0);
+  const rest = words.slice(start);
+  const outcome = readBeginning(rest) ?? (start === 0 ? undefined : readBeginning(words));
   if (outcome !== undefined || not(rest, 0) === 0) return outcome;
   return readBeginning(rest.slice(1)) && 'pending';
 }

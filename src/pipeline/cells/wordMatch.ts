@@ -9,13 +9,9 @@ interface Entry {
 
 /** Matches words and phrases of a list, in which `*` ends what is the beginning of a word. */
 export function matchWords(list: readonly string[]): WordMatch {
-  const byLetter = groupByLetter(list.map(toEntry), ({ words }) => words[0]!);
+  const findLongest = indexByOpening(list.map(toEntry), ({ words }) => words[0]!);
   return (words, at) =>
-    (byLetter.get(words[at]?.[0]) ?? []).reduce(
-      (longest, entry) =>
-        entry.words.length > longest && stands(entry, words, at) ? entry.words.length : longest,
-      0,
-    );
+    findLongest(words[at], (entry) => (stands(entry, words, at) ? entry.words.length : 0));
 }
 
 function toEntry(entry: string): Entry {
@@ -36,21 +32,28 @@ function stands({ words, isBeginning }: Entry, text: readonly string[], at: numb
  */
 export function matchBeginnings(list: readonly string[]): (sentence: string) => number {
   const beginnings = list.map((entry) => (entry.endsWith('*') ? entry.slice(0, -1) : `${entry} `));
-  const byLetter = groupByLetter(beginnings, (beginning) => beginning);
+  const findLongest = indexByOpening(beginnings, (beginning) => beginning);
   return (sentence) =>
-    (byLetter.get(sentence[0]) ?? []).reduce(
-      (longest, beginning) =>
-        beginning.length > longest && sentence.startsWith(beginning) ? beginning.length : longest,
-      0,
-    );
+    findLongest(sentence, (beginning) => (sentence.startsWith(beginning) ? beginning.length : 0));
 }
 
-/** By first letters, as most texts begin like none of a list. */
-function groupByLetter<Item>(items: readonly Item[], textOf: (item: Item) => string) {
-  const groups = new Map<string | undefined, Item[]>();
+/** Letters that tell nearly every text to begin like none of a list. */
+const longestOpening = 3;
+
+/** The greatest length of those items that a text may begin with, which are told by their first letters. */
+function indexByOpening<Item>(items: readonly Item[], textOf: (item: Item) => string) {
+  const groups = new Map<string, Item[]>();
   for (const item of items) {
-    const letter = textOf(item)[0];
-    groups.set(letter, [...(groups.get(letter) ?? []), item]);
+    const opening = textOf(item).slice(0, longestOpening);
+    const group = groups.get(opening);
+    if (group === undefined) groups.set(opening, [item]);
+    else group.push(item);
   }
-  return groups;
+  return (text: string | undefined, lengthOf: (item: Item) => number): number => {
+    let longest = 0;
+    for (let letters = 1; letters <= longestOpening && letters <= (text?.length ?? 0); letters++)
+      for (const item of groups.get(text!.slice(0, letters)) ?? [])
+        longest = Math.max(longest, lengthOf(item));
+    return longest;
+  };
 }

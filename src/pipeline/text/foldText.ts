@@ -35,7 +35,7 @@ export function splitWords(text: string): string[] {
 /** A text as its words can be told (Hebrew abbreviations without their mark), which takes one text of thousands of words far less time than each by itself. */
 export function partWords(text: string): string {
   const folded = foldText(text)
-    .replace(/(?<=[א-ת])["'״”׳’](?=[א-ת])/g, '')
+    .replace(/([א-ת])["'״”׳’](?=[א-ת])/g, '$1')
     .replace(/['’ʼ`]/g, ' ')
     .replaceAll('#', ' no ');
   if (!/[^ -~]/.test(folded)) return folded;

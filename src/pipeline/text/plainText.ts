@@ -8,13 +8,20 @@ const guardedNumber = /^'(?=[\d+-])/;
 function trimText(text: string): string {
   let start = 0;
   let end = text.length;
-  while (start < end && unseenOrBlank.test(text.charAt(start))) start++;
-  while (end > start && unseenOrBlank.test(text.charAt(end - 1))) end--;
+  while (start < end && isUnseenOrBlank(text, start)) start++;
+  while (end > start && isUnseenOrBlank(text, end - 1)) end--;
   return text.slice(start, end);
+}
+
+/** Most signs are ASCII, which their code tells in no time. */
+function isUnseenOrBlank(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code <= 0x20 || code >= 0x7f) && unseenOrBlank.test(text.charAt(at));
 }
 
 /** Without what keeps a spreadsheet from changing a text: `="007"` and `'007` are `007`. */
 function dropGuards(text: string): string {
+  if (!text.startsWith('=') && !text.startsWith("'")) return text;
   const inner = guardedFormula.exec(text)?.[1] ?? text;
   return inner.replace(guardedNumber, '');
 }
@@ -27,8 +34,12 @@ export function bareText(text: string): string {
 /** The first digits of the scripts whose digits turn up in spreadsheets; full-width ones are ASCII after NFKC. */
 const zeros = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50];
 
+/** What is not as it should be; the accent, though ASCII, stands for an apostrophe. */
+const notPlain = /[^ -_a-~]/;
+
 /** A number or date in ASCII signs where these exist: digits of other scripts and widths, blanks, dashes, apostrophes. */
 export function asciiText(text: string): string {
+  if (!notPlain.test(text)) return dropGuards(trimText(text));
   const plain = dropGuards(trimText(text).normalize('NFKC'))
     .replace(/[\u2010-\u2015\u2212]/g, '-')
     .replace(/[\u2018\u2019\u02bc\u00b4`]/g, "'")
