@@ -247,19 +247,20 @@ function learn(languages: readonly string[]): void {
     const concepts = Object.keys(words) as Concept[];
     concepts.forEach((concept, at) => {
       const sense: Sense = { language, concepts: [concept] };
-      for (const entry of lists[at]!.split(',')) learnEntry(entry, sense);
+      for (const entry of lists[at]!.split(',')) learnEntry(entry.trim(), sense);
     });
   }
 }
 
-/** Lists as the words of titles are split, all of a language's at once, which is faster. */
+/** Lists as the words of titles are split, all of a language's at once, which is faster; blanks stay around entries. */
 function tidy(lists: string): string {
   const parted = partWords(lists);
   const isPlain = !/[^ -~]/.test(parted);
-  return parted
-    .replace(isPlain ? /[^a-z\d*=,;]+/g : /[^\p{L}\d*=,;]+/gu, ' ')
-    .replace(/ ?([,;]) ?/g, '$1')
-    .trim();
+  // One blank stands behind nearly every comma and is right as it is.
+  return parted.replace(
+    isPlain ? /[^a-z\d*=,;]{2,}|[^a-z\d*=,; ]/g : /[^\p{L}\d*=,;]{2,}|[^\p{L}\d*=,; ]/gu,
+    ' ',
+  );
 }
 
 function learnEntry(entry: string, sense: Sense): void {

@@ -81,8 +81,8 @@ interface Glance {
 
 /** Profiles one column of a sheet's first data rows; `siblings` is the decimal mark of the columns beside it. */
 export function profileColumn(rows: readonly Row[], column: number, siblings?: DecimalMark): ColumnProfile {
-  const meanings = new Map<string, Meaning>();
-  const glances = rows.map((row) => glanceAt(row.cells.get(column), meanings));
+  const seen = new Map<Cell['value'], Glance>();
+  const glances = rows.map((row) => glanceAt(row.cells.get(column), seen));
   const filled = glances.filter((glance) => glance !== undefined);
   const { values: numbers, evidence, decimalMark, ambiguous } = readNumbers(glances, siblings);
   const keys = glances.map((glance, row) => readKey(glance, numbers[row]!));
@@ -142,18 +142,24 @@ function shareOf<Item>(
   holds: (item: Item, index: number) => boolean,
   of: number,
 ): number {
-  return items.filter(holds).length / Math.max(of, 1);
+  let held = 0;
+  for (let i = 0; i < items.length; i++) if (holds(items[i]!, i)) held++;
+  return held / Math.max(of, 1);
 }
 
-/** Texts are asked for their meaning once, as most columns repeat theirs. */
-function glanceAt(cell: Cell | undefined, meanings: Map<string, Meaning>): Glance | undefined {
+/** Each value is looked at once, as most columns repeat theirs. */
+function glanceAt(cell: Cell | undefined, seen: Map<Cell['value'], Glance>): Glance | undefined {
   if (cell === undefined) return undefined;
+  const known = seen.get(cell.value);
+  const glance = known?.cell.type === cell.type ? known : lookAt(cell);
+  if (glance !== known) seen.set(cell.value, glance);
+  return glance.meaning.type === 'missing' ? undefined : glance;
+}
+
+function lookAt(cell: Cell): Glance {
   if (cell.type === 'date') return { cell, text: formatDate(cell.value), meaning: meaningOfDate(cell.value) };
   const text = String(cell.value).trim();
-  if (cell.type === 'number') return { cell, text, meaning: meaningOfNumber(cell.value) };
-  const meaning = meanings.get(text) ?? meaningOf(text);
-  meanings.set(text, meaning);
-  return meaning.type === 'missing' ? undefined : { cell, text, meaning };
+  return { cell, text, meaning: cell.type === 'number' ? meaningOfNumber(cell.value) : meaningOf(text) };
 }
 
 function meaningOfNumber(value: number): Meaning {
