@@ -45,9 +45,9 @@ const leastDifference = 0.005;
 /** Decides from the rows which money counts: what was paid goes before quantity x price. */
 export function decideMoney(cells: MoneyCells, wanted: 'auto' | 'order' | 'line'): DecidedMoney {
   const { amount, product, title } = cells;
-  const { order, count } = tellOrders(cells.orders);
   if (amount === undefined)
     return { level: 'product', stands: undefined, difference: undefined, isOpen: false };
+  const { order, count } = tellOrders(cells.orders);
   const counts = countLevels(order, count, amount);
   const stands = findLevel(counts, title === 'order' || wanted === 'order');
   const isOpen = wanted === 'auto' && isLevelOpen(counts, stands, title);

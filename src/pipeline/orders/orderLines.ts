@@ -1,7 +1,7 @@
 /** What tells which rows are lines of one order: entry i of each is row i. */
 export interface OrderCells {
   readonly length: number;
-  /** The first rows of the tables that they were read from: no order goes on from one table into the next. */
+  /** The first rows of the tables that they were read from, ascending: no order goes on from one table into the next. */
   readonly starts: readonly number[];
   /** Below 0 where the cell is empty; undefined where the source has no order numbers. */
   readonly invoice: Int32Array | undefined;
@@ -70,13 +70,13 @@ function lackCells(continues: Uint8Array, { customer, hasNoDate, length }: Order
 
 /** The rows that stand without an order's cells below one that has them; undefined where the file is not written so. */
 function findBelow(cells: OrderCells): Uint8Array | undefined {
-  const { length, money } = cells;
+  const { length, starts, money } = cells;
   const continues = new Uint8Array(length);
   let lines = 0;
-  const starts = new Set(cells.starts);
+  let table = 0;
   let hasHead = false;
   for (let i = 0; i < length; i++) {
-    if (starts.has(i)) hasHead = false;
+    for (; starts[table] === i; table++) hasHead = false;
     if (!isHeadless(cells, i)) hasHead = true;
     else if (hasHead && !Number.isNaN(money(i))) {
       continues[i] = 1;

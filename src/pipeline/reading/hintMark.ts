@@ -9,6 +9,8 @@ export type NumberRole = Extract<ColumnRole, 'quantity' | 'price' | 'amount'>;
 export interface MarkContext {
   /** What the user says of numbers that leave their decimal mark open. */
   readonly wanted: DecimalMark | undefined;
+  /** The mark that columns with a role leave no doubt of. */
+  readonly proven: DecimalMark | undefined;
   /** The mark of columns that have no role. */
   readonly others: DecimalMark | undefined;
   readonly titles: Readonly<Partial<Record<ColumnRole, string>>>;
@@ -18,13 +20,16 @@ export interface MarkContext {
 
 export type NumberColumns = Readonly<Partial<Record<NumberRole, NumberColumn>>>;
 
+/** The one mark that columns leave no doubt of. */
+export const proveMarkOf = (columns: NumberColumns): DecimalMark | undefined =>
+  agreeOnMark(Object.values(columns).map((column) => column.proveMark()));
+
 /** What tells the decimal mark of a column that leaves it open: the columns beside it, and its currency. */
 export function hintMark(role: NumberRole, columns: NumberColumns, context: MarkContext): MarkHints {
   const isMoney = role !== 'quantity';
-  const proven = agreeOnMark(Object.values(columns).map((column) => column.proveMark()));
   return {
     wanted: context.wanted,
-    siblings: proven ?? context.others,
+    siblings: context.proven ?? context.others,
     currencyDigits: isMoney ? findDigits(role, columns, context) : undefined,
     isMoney,
   };

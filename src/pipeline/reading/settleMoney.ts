@@ -37,7 +37,9 @@ export function settleMoney(
   const { amount, quantity, price } = read;
   const product = quantity && price && multiply(quantity.values, price.values);
   const cells = { orders, amount: amount?.values, product, title: plan.amountTitle };
-  const decided = decideMoney({ ...cells, orders: withoutRepeats(orders, repeats) }, wanted);
+  // A level is decided of amounts alone.
+  const telling = amount === undefined ? orders : withoutRepeats(orders, repeats);
+  const decided = decideMoney({ ...cells, orders: telling }, wanted);
   if (decided.isOpen) {
     const values = { amount: nameRole(plan, 'amount') };
     throw new Question({ code: 'amount-level-open', values, proposal: 0 });

@@ -6,7 +6,7 @@ import { DateColumn, type DateColumnData, type DateValues } from '../values/date
 import { joinLabels } from '../values/joinLabels.ts';
 import { LabelColumn, type LabelColumnData, type LabelValues } from '../values/labelColumn.ts';
 import { NumberColumn, type NumberColumnData, type NumberValues } from '../values/numberColumn.ts';
-import { hintMark, type MarkContext, type NumberColumns, type NumberRole } from './hintMark.ts';
+import { hintMark, type MarkContext, type NumberColumns, type NumberRole, proveMarkOf } from './hintMark.ts';
 import { locateMerged, type MergedCells } from './mergedCells.ts';
 import { RowHash } from './rowHash.ts';
 import type { SheetPiece, SheetToRead } from './sheetShares.ts';
@@ -228,13 +228,13 @@ export class TransactionSink implements CellSink {
     return this.#columns.every((column, i) => appendTo(column, columns[i]!));
   }
 
-  build(order: DayOrder | 'auto', marks: Omit<MarkContext, 'currencies'>): ColumnValues {
+  build(order: DayOrder | 'auto', marks: Omit<MarkContext, 'currencies' | 'proven'>): ColumnValues {
     const sheets = joinRanges(this.#sheets);
     for (const sheet of sheets) this.#fillMerged(sheet);
     const labels = (role: SlotRole) => this.#columnOf(role, LabelColumn)?.build();
     const currency = labels('currency');
-    const context = { ...marks, currencies: currency?.texts ?? [] };
     const columns = this.#listNumbers();
+    const context = { ...marks, currencies: currency?.texts ?? [], proven: proveMarkOf(columns) };
     const numbers = (role: NumberRole) => columns[role]?.build(hintMark(role, columns, context));
     return {
       length: this.#length,

@@ -78,7 +78,10 @@ export function resolveNumbers(readings: Readings, hints = noHints): ResolvedNum
 
 /** The decimal mark that the texts of a column leave no doubt of; undefined where they leave it open. */
 export function proveMark(readings: Readings): DecimalMark | undefined {
-  const rows = readings.count();
+  return proveOf(readings.count());
+}
+
+function proveOf(rows: ArrayLike<number>): DecimalMark | undefined {
   const points = rows[numberKind.withPoint]!;
   const commas = rows[numberKind.withComma]!;
   if (points === 0 && commas === 0) return undefined;
@@ -130,7 +133,7 @@ function tallyKinds(readings: Readings): Tally {
       else large++;
     }
   }
-  return { rows: counts, proven: proveMark(readings), small, large, hasRound, hasFraction };
+  return { rows: counts, proven: proveOf(counts), small, large, hasRound, hasFraction };
 }
 
 const decide = (decimalMark: DecimalMark, evidence: MarkEvidence, ambiguous = false): DecidedMark => ({
