@@ -79,8 +79,12 @@ describe('a person checks the data', () => {
     await becomes('Customers', '11');
     await chooseRole('Country', 'Customer');
     await becomes('Customers', '3');
+    await chooseRole('Status', 'Not used');
+    await expect.poll(() => panel().locator('.statuses').count()).toBe(0);
+    await chooseRole('Status', 'Status');
+    await panel().locator('.statuses').waitFor();
     expect(await readKept()).toEqual({
-      'segmentAi.workbooks': { 'orders.xlsx': { columns: { customer: 'Country' } } },
+      'segmentAi.workbooks': { 'orders.xlsx': { columns: { customer: 'Country', status: 'Status' } } },
     });
   });
 

@@ -20,6 +20,19 @@ export function assignRole(
   return { ...Object.fromEntries(freed.map((each) => [each, ''])), [role]: nameOf(column, columns) };
 }
 
+/** The table with a column in another role, until the host tells how all of them are read then. */
+export function withRole(
+  table: CheckedTable,
+  { column }: CheckedColumn,
+  role: ColumnRole | undefined,
+): CheckedTable {
+  const columns = table.columns.map(({ role: former, ...each }): CheckedColumn => {
+    const next = each.column === column ? role : former === role ? undefined : former;
+    return { ...each, ...(next && { role: next }) };
+  });
+  return { ...table, columns };
+}
+
 /** Its title, or its letters where it has none of its own. */
 function nameOf({ column, title }: CheckedColumn, columns: readonly CheckedColumn[]): string {
   const letters = columnLetters(column);

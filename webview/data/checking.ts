@@ -6,7 +6,7 @@ import { button } from '../controls/controls.ts';
 import { element } from '../controls/element.ts';
 import { title } from '../controls/section.ts';
 import type { Context } from '../state/context.ts';
-import { assignRole } from './assignRole.ts';
+import { assignRole, withRole } from './assignRole.ts';
 import { columnReason } from './columnReason.ts';
 import { currencies } from './currencies.ts';
 import { firstRows } from './firstRows.ts';
@@ -33,8 +33,11 @@ export function checking(
   let focused: number | undefined;
   const table = () => state.check?.look.tables[shownTable] ?? state.check?.look.tables[0];
   const take = (column: CheckedColumn, role: ColumnRole | undefined) => {
-    const columns = assignRole(table()!, column, { role, before: state.settings?.columns ?? {} });
+    const shown = table()!;
+    const columns = assignRole(shown, column, { role, before: state.settings?.columns ?? {} });
     post('changeReading', { columns });
+    // What was chosen is seen at once; the host needs its time to keep it and to look anew.
+    update(showRole(state, shown, withRole(shown, column, role)));
   };
   const focusOn = ({ column }: CheckedColumn) => {
     if (focused === column) return;
@@ -145,6 +148,14 @@ export function checking(
   };
   update(first);
   return { node, update };
+}
+
+/** What is shown until the host has looked: a table in place of another, beside figures of before. */
+function showRole(state: CheckingState, before: CheckedTable, after: CheckedTable): CheckingState {
+  const { check } = state;
+  if (check === undefined) return state;
+  const tables = check.look.tables.map((each) => (each === before ? after : each));
+  return { ...state, isStale: true, check: { ...check, look: { ...check.look, tables } } };
 }
 
 interface Caption extends Pick<Context, 'formats'> {

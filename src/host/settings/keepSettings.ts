@@ -23,9 +23,12 @@ export async function keepAnswer(
   return changeFor(workbook, (kept) => ({ [setting]: layOver(kept[setting], value) }));
 }
 
-/** Keeps settings for a workbook alone, each in place of what was kept of it. */
-export const keepFor = (settings: WorkbookSettings, workbook: Uri): Promise<void> =>
-  changeFor(workbook, () => settings);
+/** Keeps settings for a workbook alone, each in place of what was kept of it; columns go to those that were kept. */
+export const keepFor = ({ columns, ...settings }: WorkbookSettings, workbook: Uri): Promise<void> =>
+  changeFor(workbook, (kept) => ({
+    ...settings,
+    ...(columns && { columns: layOver(kept['columns'], columns) }),
+  }));
 
 async function changeFor(workbook: Uri, settingsOver: (kept: Tree) => Tree): Promise<void> {
   // Folders of one workspace may have workbooks of the same path.

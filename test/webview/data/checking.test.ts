@@ -55,6 +55,15 @@ describe('checking the data', () => {
     expect(posted).toEqual([['changeReading', { columns: { customer: 'Land' } }]]);
   });
 
+  it('shows a role that was chosen at once, and that the figures are those of before', () => {
+    const { choose, texts, find } = openView();
+    choose('Land', 'Customer');
+    expect(texts('.chip')).toEqual(['Order', 'Date', 'Amount', 'Not used', 'Customer', 'Status']);
+    expect(find('.makes').classList.contains('stale')).toBe(true);
+    choose('Land', 'Not used');
+    expect(texts('.chip')).toEqual(['Order', 'Date', 'Amount', 'Not used', 'Not used', 'Status']);
+  });
+
   it('says of a column that it is not used', () => {
     const { choose, posted } = openView();
     choose('Zustand', 'Not used');
