@@ -24,6 +24,10 @@ export function describeAsJson(
     },
     selection: { ...selection, fits: selection.fits.map(describeFit) },
     segments: rest.segments.map(describeSegment),
+    groups: rest.groups.map(({ parts, ...group }) => ({
+      ...group,
+      segments: parts.map((index) => rest.segments[index]!.id),
+    })),
     reading: describeReading(provenance),
     ...wordRemarks(summary),
     remarks: [...remarks, ...namingRemarks],
@@ -43,8 +47,8 @@ function describeReading({ plan, dateOrder, decimalMarks, statuses }: Provenance
   };
 }
 
-function describeSegment({ id, name, rule, reasons, ...rest }: Segment) {
-  return { id, name, rule, reason: wordReasons(reasons), reasons, ...rest };
+function describeSegment({ id, name, group, rule, reasons, ...rest }: Segment) {
+  return { id, name, group, rule, reason: wordReasons(reasons), reasons, ...rest };
 }
 
 function describeStatus({ status, count, outcome }: StatusCount) {

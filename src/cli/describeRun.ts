@@ -5,7 +5,8 @@ import { formatList, formatNumber, formatShare, t } from '../pipeline/language/l
 import type { Selection } from '../pipeline/model/chooseFit.ts';
 import type { Timings } from '../pipeline/progress/progress.ts';
 import { explainMost, wordRemarks } from '../pipeline/remarks/wordRemarks.ts';
-import type { Segment, SegmentationSummary } from '../pipeline/results/segmentation.ts';
+import { type OutlineEntry, outlineSegments } from '../pipeline/results/outline.ts';
+import type { Group, Segment, SegmentationSummary } from '../pipeline/results/segmentation.ts';
 
 /** A run in words and a table, for a terminal. */
 export function describeRun(summary: SegmentationSummary, timings: Timings): string {
@@ -16,7 +17,7 @@ export function describeRun(summary: SegmentationSummary, timings: Timings): str
     `${describeChoice(summary.selection)}; ${(timings.total / 1000).toFixed(1)} s`,
     ...(summary.selection.bestIsMost ? [explainMost(summary.selection).trim()] : []),
     '',
-    ...formatTable(tabulate(summary.segments)),
+    ...formatTable(tabulate(outlineSegments(summary))),
     ...[...warnings, ...namingWarnings].map((warning) => `\nWarning: ${warning}`),
     ...notes.map((note) => `\nNote: ${note}`),
   ].join('\n');
@@ -47,7 +48,7 @@ function describeCustomers({ customers, invoices, revenue, asOf }: SegmentationS
 
 interface Column {
   readonly title: string;
-  readonly cell: (segment: Segment) => string;
+  readonly cell: (of: Segment | Group) => string;
 }
 
 /** The means of the figures, in their order, by what they are called here. */
@@ -58,22 +59,27 @@ const figureTitles = {
 } as const satisfies Partial<Record<SegmentFigure, string>>;
 
 const columns: readonly Column[] = [
-  { title: '', cell: ({ id }) => String(id) },
+  { title: '', cell: (of) => ('id' in of ? String(of.id) : '') },
   { title: 'segment', cell: ({ name }) => name },
   { title: 'customers', cell: ({ customers }) => formatNumber(customers) },
   { title: 'share', cell: ({ share }) => formatShare(share) },
   { title: 'revenue', cell: ({ revenueShare }) => formatShare(revenueShare) },
   ...(Object.keys(figureTitles) as (keyof typeof figureTitles)[]).map((id) => ({
     title: figureTitles[id],
-    cell: ({ [id]: { mean } }: Segment) => formatNumber(mean, figures[id].unit === 'money' ? 0 : 1, 0),
+    cell: ({ [id]: { mean } }: Segment | Group) =>
+      formatNumber(mean, figures[id].unit === 'money' ? 0 : 1, 0),
   })),
 ];
 
-/** A row of titles and one for each segment. */
-function tabulate(segments: readonly Segment[]): string[][] {
+/** A row of titles and one for each segment; those of a group of several are indented under a row of its own. */
+function tabulate(outline: readonly OutlineEntry[]): string[][] {
+  const row = (of: Segment | Group) => columns.map(({ cell }) => cell(of));
   return [
     columns.map(({ title }) => title),
-    ...segments.map((segment) => columns.map(({ cell }) => cell(segment))),
+    ...outline.flatMap(({ portrait, parts }) => [
+      row(portrait),
+      ...parts.map((part) => row({ ...part.portrait, name: `  ${part.portrait.name}` })),
+    ]),
   ];
 }
 

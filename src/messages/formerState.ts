@@ -3,6 +3,7 @@ import type { FigureBasis } from '../pipeline/customers/figures.ts';
 import type { Worded } from '../pipeline/language/remarks.ts';
 import type { FitSummary, Selection } from '../pipeline/model/chooseFit.ts';
 import type { DetectedColumn } from '../pipeline/reading/readPlan.ts';
+import type { Overview } from '../pipeline/results/overview.ts';
 import type { Segment, SegmentationSummary } from '../pipeline/results/segmentation.ts';
 import type { PanelState } from './panelState.ts';
 
@@ -20,6 +21,10 @@ type FormerSummary = Omit<
   readonly segments: readonly (Omit<Segment, 'reasons'> & { readonly reason: string })[];
 };
 
+/** As pages kept it while no segments were a group. */
+type Ungrouped<Value extends { readonly groups: unknown }> = Omit<Value, 'groups'> &
+  Partial<Pick<Value, 'groups'>>;
+
 /** A column as pages kept it while why it was taken was messages to be translated. */
 type FormerColumn = Omit<DetectedColumn, keyof ColumnFinding> & { readonly evidence: readonly string[] };
 
@@ -34,13 +39,27 @@ const formerBasis: FigureBasis = {
 /** A state as it is now, from one that any version of the extension kept; sentences stay as they were said. */
 export function updateState(state: PanelState): PanelState {
   if (state.type !== 'done') return state;
-  const { summary, reading } = state;
+  const { summary, overview, reading } = state;
   return {
     ...state,
-    summary: isFormer(summary) ? updateSummary(summary) : summary,
+    summary: groupEach(isFormer(summary) ? updateSummary(summary) : summary),
+    // The oldest pages kept none.
+    ...(overview && { overview: surveyEach(overview) }),
     // The oldest pages kept none.
     ...(reading && { reading: { ...reading, columns: reading.columns.map(updateColumn) } }),
   };
+}
+
+/** What was one name before it was told apart is not known any more: each segment is a group of its own. */
+function groupEach(summary: Ungrouped<SegmentationSummary>): SegmentationSummary {
+  if (summary.groups !== undefined) return { ...summary, groups: summary.groups };
+  const segments = summary.segments.map((each) => ({ ...each, group: each.name, groupColour: each.colour }));
+  return { ...summary, segments, groups: segments.map((each, index) => ({ ...each, parts: [index] })) };
+}
+
+function surveyEach(overview: Ungrouped<Overview>): Overview {
+  const { spreads, scaledMeans } = overview;
+  return { ...overview, groups: overview.groups ?? { spreads, scaledMeans } };
 }
 
 function updateColumn(column: DetectedColumn | FormerColumn): DetectedColumn {

@@ -1,7 +1,7 @@
 import { type Static, type TSchema, Type } from 'typebox';
 import { Check } from 'typebox/value';
 import type { Language } from '../pipeline/language/language.ts';
-import { type CustomerPage, customerQuerySchema } from '../pipeline/results/customerQuery.ts';
+import { type CustomerPage, customerQuerySchema, segmentsSchema } from '../pipeline/results/customerQuery.ts';
 import { workbookSettings } from '../pipeline/settings/readingSettings.ts';
 import type { Call, Message } from './channel.ts';
 import type { PageState } from './panelState.ts';
@@ -22,10 +22,10 @@ const notices = {
   cancel: nothing,
   editRules: nothing,
   saveReport: nothing,
-  /** The index of the segment that all views point out now; without one, they point out none. */
-  select: Type.Object({ segment: Type.Optional(index) }, strict),
-  /** The host asks where to, and of which segment where its index is not given, with the selected one first. */
-  exportCustomers: Type.Object({ segment: Type.Optional(index) }, strict),
+  /** The segments that all views point out now; without any, they point out none. */
+  select: Type.Object({ segments: Type.Optional(segmentsSchema) }, strict),
+  /** The host asks where to, and of which segments where they are not given, with the selected ones first. */
+  exportCustomers: Type.Object({ segments: Type.Optional(segmentsSchema) }, strict),
   /** Segments of another number of components; without one, of the best. */
   chooseComponents: Type.Object({ components: Type.Optional(Type.Integer({ minimum: 1 })) }, strict),
   /** Opens the workbook, at a row of it where one is given. */

@@ -75,9 +75,9 @@ export interface WorkerCalls {
   readonly checkData: Call<CheckRequest, DataCheck, CheckNote>;
   /** It can be cancelled by itself; the worker lives on. */
   readonly writeReport: Call<ReportRequest, Written, Progress>;
-  /** Writes customers as CSV: those of one segment, by its index, or all. */
+  /** Writes customers as CSV: those of some segments, by their indices, or all. */
   readonly exportCustomers: Call<
-    { readonly target: WriteTarget; readonly segment: number | undefined },
+    { readonly target: WriteTarget; readonly segments: readonly number[] | undefined },
     Written
   >;
 }

@@ -17,7 +17,7 @@ import { writeReport } from '../pipeline/report/writeReport.ts';
 import { CustomerList } from '../pipeline/results/customerList.ts';
 import { exportCustomers } from '../pipeline/results/exportCustomers.ts';
 import { chooseComponents, rename } from '../pipeline/results/formSegmentation.ts';
-import { type Overview, surveySegments } from '../pipeline/results/overview.ts';
+import { surveySegments } from '../pipeline/results/overview.ts';
 import { listUsedSettings } from '../pipeline/results/runOptions.ts';
 import type { Segmentation } from '../pipeline/results/segmentation.ts';
 import type { Runtime } from '../pipeline/runtime.ts';
@@ -34,7 +34,6 @@ export interface WorkerRuntime extends Runtime, PacingRuntime {
 /** The last segmentation, and what is asked of it again and again. */
 interface Held {
   readonly segmentation: Segmentation;
-  readonly overview: Overview;
   readonly customers: CustomerList;
 }
 
@@ -45,27 +44,23 @@ export function createPipelineWorker(runtime: WorkerRuntime): WorkerCalls {
     if (last === undefined) throw new Error('Something was asked for before there was a result.');
     return last;
   };
-  const show = (segmentation: Segmentation, overview = surveySegments(segmentation)): Result => {
-    last = { segmentation, overview, customers: new CustomerList(segmentation) };
-    return describe(segmentation, overview);
+  const show = (segmentation: Segmentation): Result => {
+    last = { segmentation, customers: new CustomerList(segmentation) };
+    return describe(segmentation);
   };
   return {
     speak,
     checkData: createChecks(runtime),
     segment: async (request, { note }) => show(await runSegmentation(request, runtime, note)),
-    rename: (naming) => {
-      const { segmentation, overview } = held();
-      // The naming rules do not change the segments themselves.
-      return show(rename(segmentation, naming), overview);
-    },
+    rename: (naming) => show(rename(held().segmentation, naming)),
     chooseComponents: ({ components }) => show(chooseComponents(held().segmentation, components)),
     listCustomers: (query) => held().customers.page(query),
     tryRules: (rules) => tryRules(held().segmentation.profiles, rules),
     writeReport: (request, context) => report(held().segmentation, request, runtime, context),
-    exportCustomers: ({ target, segment }, { signal, handOver }) => {
+    exportCustomers: ({ target, segments }, { signal, handOver }) => {
       const { segmentation } = held();
       const { paceSink } = paceWriting(runtime, signal);
-      const writeTo = (sink: ByteSink) => exportCustomers(segmentation, paceSink(sink), segment);
+      const writeTo = (sink: ByteSink) => exportCustomers(segmentation, paceSink(sink), segments);
       return write(target, runtime, writeTo, handOver);
     },
   };
@@ -85,11 +80,12 @@ async function runSegmentation(
   }
 }
 
-function describe({ summary, provenance, options }: Segmentation, overview: Overview): Result {
+function describe(segmentation: Segmentation): Result {
+  const { summary, provenance, options } = segmentation;
   const { plan, dateOrder } = provenance;
   return {
     summary,
-    overview,
+    overview: surveySegments(segmentation),
     reading: { columns: plan.columns, dateOrder },
     settings: listUsedSettings(options),
   };

@@ -31,6 +31,20 @@ describe('describeRun', () => {
     expect(describeMade({ selection: only })).toContain('\nK = 2 as set; 1.5 s\n');
   });
 
+  it('has a row for a group of several, over those of its parts', () => {
+    const names = ['Champions, few', 'Lost', 'Champions, many'];
+    const groups = ['Champions', 'Lost', 'Champions'];
+    const lines = describeRun(makeSegmentation({ names, groups }).summary, timings).split('\n');
+    const at = lines.findIndex((line) => /^ +Champions /.test(line));
+    expect(lines.slice(at, at + 4).map((line) => line.slice(0, 26).trimEnd())).toEqual([
+      '   Champions',
+      '1    Champions, few',
+      '3    Champions, many',
+      '2  Lost',
+    ]);
+    expect(lines[at]).toMatch(/ 40 {2}66\.7%/);
+  });
+
   it('counts one row, one customer and one order as one', () => {
     expect(describeMade({})).toMatch(/^1,000 rows read, .*\n60 customers, /);
     const one = describeMade({ source: { ...source, rows: 1 }, customers: 1, invoices: 1 });

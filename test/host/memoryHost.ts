@@ -33,9 +33,10 @@ export const at = (path: string): FileAt => ({ path, toString: () => `memory:${p
 export function resultOf({ k = sampleResult.summary.selection.best, prefix = '' } = {}): Result {
   const { summary } = sampleResult;
   const segments = summary.segments.map((each) => ({ ...each, name: prefix + each.name })).slice(0, k);
+  const groups = segments.map((each, index) => ({ ...each, parts: [index] }));
   return {
     ...sampleResult,
-    summary: { ...summary, segments, selection: { ...summary.selection, chosen: k } },
+    summary: { ...summary, segments, groups, selection: { ...summary.selection, chosen: k } },
   };
 }
 
@@ -73,7 +74,7 @@ export class MemoryWorker {
         this.checked.push(request);
         return pend(this.#checks, context);
       },
-      exportCustomers: async ({ segment }) => ({ bytes: new TextEncoder().encode(`segment ${segment}`) }),
+      exportCustomers: async ({ segments }) => ({ bytes: new TextEncoder().encode(`segments ${segments}`) }),
     });
   }
 

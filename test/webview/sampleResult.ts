@@ -1,5 +1,5 @@
 import type { Result } from '../../src/messages/workerCalls.ts';
-import type { Overview, Spread } from '../../src/pipeline/results/overview.ts';
+import type { Overview, Spread, Survey } from '../../src/pipeline/results/overview.ts';
 import { listUsedSettings } from '../../src/pipeline/results/runOptions.ts';
 import { optionsBy } from '../fixtures/options.ts';
 import { sampleSummary } from './sampleSummary.ts';
@@ -14,7 +14,7 @@ const spread = ({ median }: { readonly median: number }): Spread => ({
   p95: 4 * median,
 });
 
-const overview: Overview = {
+const survey: Survey = {
   spreads: segments.map(({ recency, frequency, monetary }) => ({
     recency: spread(recency),
     frequency: spread(frequency),
@@ -25,6 +25,11 @@ const overview: Overview = {
     frequency: 2 - index / 2,
     monetary: 3 - index / 1.5,
   })),
+};
+
+const overview: Overview = {
+  ...survey,
+  groups: survey,
   sample: {
     segment: segments.flatMap((_, index) => [index, index]),
     recency: segments.flatMap(({ recency }) => [recency.mean, recency.median]),

@@ -23,11 +23,13 @@ function segment([name, colour, count, r, f, m]: (typeof rows)[number], index: n
   return {
     id: index + 1,
     name,
+    group: name,
     rule: name.toLowerCase(),
     reasons: [{ code: 'rule-takes-rest', values: { rule: name } }],
     description: 'Bought very recently, buy often and spend the most.',
     action: 'Reward them, give early access, ask for reviews; no blanket discounts.',
     colour,
+    groupColour: colour,
     customers: count,
     share: count / customers,
     revenue: m[0] * count,
@@ -38,6 +40,8 @@ function segment([name, colour, count, r, f, m]: (typeof rows)[number], index: n
     scores: { r: 4.6, f: 4.9, m: 4.7, fm: 4.8 },
   };
 }
+
+const segments = rows.map(segment);
 
 /** A result as the host sends it, on the scale of a real workbook. */
 export const sampleSummary: SegmentationSummary = {
@@ -104,7 +108,8 @@ export const sampleSummary: SegmentationSummary = {
       smallestShare: 0.3 / (index + 1),
     })),
   },
-  segments: rows.map(segment),
+  segments,
+  groups: segments.map((each, index) => ({ ...each, parts: [index] })),
   remarks: [
     note('date-order', { order: 'dmy' }),
     warning('tiny-segments', { below: 0.01, segments: [{ name: 'Champions, few', customers: 2 }] }),

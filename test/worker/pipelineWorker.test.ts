@@ -73,9 +73,10 @@ describe('createPipelineWorker', () => {
     expect(worker.opened()).toBe(1);
     expect(summary.segments[0]?.name).toContain('Crowned Heads');
     expect(summary.namingRemarks).toEqual([]);
-    const figures = ({ segments, remarks: _, namingRemarks: __, ...rest }: typeof summary) => ({
+    const figures = ({ segments, groups, remarks: _, namingRemarks: __, ...rest }: typeof summary) => ({
       ...rest,
-      segments: segments.map(({ name: _, reasons: __, ...others }) => others),
+      segments: segments.map(({ name: _, group: __, reasons: ___, ...others }) => others),
+      groups: groups.map(({ name: _, ...others }) => others),
     });
     expect(figures(summary)).toEqual(figures(first));
   });
@@ -121,8 +122,8 @@ describe('createPipelineWorker', () => {
     try {
       const file = join(folder, 'customers.csv');
       const target = { type: 'file', path: file, name: 'customers.csv' } as const;
-      expect(await worker.ask('exportCustomers', { segment: undefined, target })).toEqual({});
-      const inMemory = { segment: undefined, target: { type: 'memory' } } as const;
+      expect(await worker.ask('exportCustomers', { segments: undefined, target })).toEqual({});
+      const inMemory = { segments: undefined, target: { type: 'memory' } } as const;
       const { bytes } = await worker.ask('exportCustomers', inMemory);
       expect(Buffer.from(bytes!).equals(readFileSync(file))).toBe(true);
       expect(readFileSync(file, 'utf8').trimEnd().split('\r\n')).toHaveLength(1 + first.customers);
@@ -133,7 +134,7 @@ describe('createPipelineWorker', () => {
 
   it('says why a file cannot be written, under the name that the user knows', async () => {
     const target = { type: 'file', path: join(samples, 'absent', 'x.tmp'), name: 'x.csv' } as const;
-    await expect(worker.ask('exportCustomers', { segment: 0, target })).rejects.toEqual(
+    await expect(worker.ask('exportCustomers', { segments: [0], target })).rejects.toEqual(
       new UserError('"x.csv" could not be written: its folder does not exist. Choose another place.'),
     );
   });
@@ -199,7 +200,7 @@ describe('createPipelineWorker', () => {
 
   it('lists customers in pages', async () => {
     const query = {
-      segment: 0,
+      segments: [0],
       search: '',
       sort: 'probability',
       descending: false,

@@ -46,7 +46,7 @@ function customerBar({ store, post }: Context) {
   const all = button(t('Show all customers'), () => store.update({ selected: undefined }));
   const save = button('', () => {
     const { selected } = store.state;
-    post('exportCustomers', selected === undefined ? {} : { segment: selected });
+    post('exportCustomers', selected === undefined ? {} : { segments: [selected] });
   });
   const show = () => {
     const { selected } = store.state;
@@ -104,7 +104,7 @@ function customerList(summary: ListedSegments, context: Context) {
     if (listedAll !== listsAll()) grid = makeGrid();
     listedAll = listsAll();
     const { selected, customers: query } = store.state;
-    void pages.ask({ ...query, ...(selected !== undefined && { segment: selected }) });
+    void pages.ask({ ...query, ...(selected !== undefined && { segments: [selected] }) });
   };
   return { place, status, ask };
 }

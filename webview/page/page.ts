@@ -209,7 +209,7 @@ export class Page {
   /** The host forgets it with every state that it shows. */
   #tellSelected(): void {
     const { selected } = this.#viewState;
-    this.#options.post('select', selected === undefined ? {} : { segment: selected });
+    this.#options.post('select', selected === undefined ? {} : { segments: [selected] });
   }
 
   #keep(state: ViewState): void {

@@ -19,7 +19,7 @@ export class SegmentsPanel {
   readonly #calls: SessionCalls;
   #channel: Channel<PageCalls, HostCalls>;
   #state: PanelState;
-  #selected: number | undefined;
+  #selected: readonly number[] | undefined;
 
   constructor(port: PanelPort, workbook: FileAt, state: PanelState, calls: SessionCalls) {
     this.#port = port;
@@ -37,8 +37,8 @@ export class SegmentsPanel {
     return this.#state;
   }
 
-  /** The index of the segment that its page points out, if it does. */
-  get selected(): number | undefined {
+  /** The indices of the segments that its page points out, if it does. */
+  get selected(): readonly number[] | undefined {
     return this.#selected;
   }
 
@@ -66,8 +66,8 @@ export class SegmentsPanel {
     return new Channel((message) => this.#port.post(message), {
       ...this.#calls,
       ready: () => this.#begin(),
-      select: ({ segment }) => {
-        this.#selected = segment;
+      select: ({ segments }) => {
+        this.#selected = segments;
       },
     });
   }

@@ -1,4 +1,5 @@
 import { t } from '../../pipeline/language/language.ts';
+import { countParts, type OutlineEntry } from '../../pipeline/results/outline.ts';
 import type { PipelineClient } from '../client/pipelineClient.ts';
 import type { EditorPort, FileAt, HostPorts } from '../ports/ports.ts';
 import { besideWorkbook, saveWhole, tellSaved } from './saveWhole.ts';
@@ -7,12 +8,12 @@ const kinds = { CSV: ['csv'] };
 
 export interface CustomersToSave {
   readonly workbook: FileAt;
-  /** The index of the segment to save; where it is undefined, the user is asked. */
-  readonly segment: number | undefined;
-  /** The index of the segment that the panel points out, which is offered first. */
-  readonly selected: number | undefined;
-  /** Names of all segments. */
-  readonly segments: readonly string[];
+  /** Indices of the segments to save; where they are undefined, the user is asked. */
+  readonly segments: readonly number[] | undefined;
+  /** Indices of those that the panel points out, which are offered first. */
+  readonly selected: readonly number[] | undefined;
+  /** All that there are, each group above its parts. */
+  readonly outline: readonly OutlineEntry[];
 }
 
 /** Asks whose customers to save and where, and has the worker that holds them write them as CSV. */
@@ -22,22 +23,22 @@ export async function saveCustomers(
   ports: HostPorts,
 ): Promise<void> {
   const { editor, files } = ports;
-  const { workbook, segments } = customers;
-  const choice = customers.segment === undefined ? await askSegment(customers, editor) : customers;
+  const { workbook, outline } = customers;
+  const choice = customers.segments === undefined ? await askSegments(customers, editor) : customers;
   if (choice === undefined) return;
-  const { segment } = choice;
+  const { segments } = choice;
   // The dialog itself asks before it overwrites.
-  const proposed = besideWorkbook(workbook, customersEnding(segments[segment ?? -1]), files);
+  const proposed = besideWorkbook(workbook, customersEnding(nameOf(segments, outline)), files);
   const target = await editor.askPlace(proposed, kinds);
   if (target === undefined) return;
   const saved = await saveWhole(target, { kinds, ports }, (place) =>
-    client.ask('exportCustomers', { target: place, segment }),
+    client.ask('exportCustomers', { target: place, segments }),
   );
   if (saved !== undefined) tellSaved(saved, editor);
 }
 
-function askSegment({ segments, selected }: CustomersToSave, editor: EditorPort) {
-  return editor.pick(listChoices(segments, selected), {
+function askSegments({ outline, selected }: CustomersToSave, editor: EditorPort) {
+  return editor.pick(listChoices(outline, selected), {
     title: t('Export customers'),
     placeHolder: t('Whose customers? They are saved as CSV, for a mailing tool.'),
   });
@@ -48,11 +49,22 @@ function customersEnding(segment = 'customers'): string {
   return `${segment.replace(/[\p{Cc}<>:"/\\|?*]+/gu, '-').slice(0, 80)}.csv`;
 }
 
-function listChoices(segments: readonly string[], selected: number | undefined) {
-  const all = { label: t('All customers'), segment: undefined };
-  const each = segments.map((label, segment) => ({ label, segment }));
-  const first = each.find(({ segment }) => segment === selected);
+function listChoices(outline: readonly OutlineEntry[], selected: readonly number[] | undefined) {
+  const all = { label: t('All customers'), segments: undefined };
+  const each = outline.map(({ portrait, segments, parts }) => ({
+    label: portrait.name,
+    segments,
+    ...(parts.length > 0 && { description: countParts(parts.length) }),
+  }));
+  const first = each.find(({ segments }) => isSame(segments, selected));
   if (first === undefined) return [all, ...each];
   const rest = each.filter((choice) => choice !== first);
   return [{ ...first, label: t('{0} (selected)', first.label) }, all, ...rest];
 }
+
+function nameOf(segments: readonly number[] | undefined, outline: readonly OutlineEntry[]) {
+  return outline.find((entry) => isSame(entry.segments, segments))?.portrait.name;
+}
+
+const isSame = (segments: readonly number[], others: readonly number[] | undefined) =>
+  segments.join() === others?.join();

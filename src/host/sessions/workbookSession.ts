@@ -6,6 +6,8 @@ import type { ReadRules } from '../../pipeline/naming/readRules.ts';
 import type { Trial } from '../../pipeline/naming/tryRules.ts';
 import { Question } from '../../pipeline/reading/question.ts';
 import type { CustomerPage, CustomerQuery } from '../../pipeline/results/customerQuery.ts';
+import { listOutline, outlineSegments } from '../../pipeline/results/outline.ts';
+import type { SegmentationSummary } from '../../pipeline/results/segmentation.ts';
 import { PipelineClient } from '../client/pipelineClient.ts';
 import { afterCheck, afterChoosing, afterRenaming, readChosen } from '../panel/panelStates.ts';
 import { SegmentsPanel, type SessionCalls } from '../panel/segmentsPanel.ts';
@@ -137,9 +139,13 @@ export class WorkbookSession {
 
   /** The names that the panel shows. */
   get names(): readonly string[] {
+    return this.#summary?.segments.map(({ name }) => name) ?? [];
+  }
+
+  get #summary(): SegmentationSummary | undefined {
     const { state } = this.#panel;
     const result = state.type === 'checking' ? this.#result : state;
-    return result?.type === 'done' ? result.summary.segments.map(({ name }) => name) : [];
+    return result?.type === 'done' ? result.summary : undefined;
   }
 
   async saveReport(): Promise<void> {
@@ -147,13 +153,13 @@ export class WorkbookSession {
     if (client !== undefined) await this.#reports.save(client);
   }
 
-  /** Saves customers as CSV: those of the segment at an index, or without one those whom the user chooses. */
-  async exportCustomers(segment?: number): Promise<void> {
+  /** Saves customers as CSV: those of the segments at some indices, or without any those whom the user chooses. */
+  async exportCustomers(segments?: readonly number[]): Promise<void> {
     const client = await this.#segmented();
     if (client === undefined) return;
-    const { workbook, names } = this;
+    const outline = this.#summary ? listOutline(outlineSegments(this.#summary)) : [];
     const { selected } = this.#panel;
-    await saveCustomers({ workbook, segments: names, segment, selected }, client, this.#ports);
+    await saveCustomers({ workbook: this.workbook, outline, segments, selected }, client, this.#ports);
   }
 
   dispose(): void {
@@ -174,7 +180,7 @@ export class WorkbookSession {
       cancel: () => this.#cancelled.abort(),
       editRules: () => attempt(editor.openRules(this.workbook)),
       saveReport: () => attempt(this.saveReport()),
-      exportCustomers: ({ segment }) => attempt(this.exportCustomers(segment)),
+      exportCustomers: ({ segments }) => attempt(this.exportCustomers(segments)),
       chooseComponents: ({ components }) => attempt(this.#chooseComponents(components)),
       openSource: ({ at }) => attempt(editor.openSource(this.workbook, at)),
       openSetting: ({ name }) => attempt(editor.openSetting(name)),

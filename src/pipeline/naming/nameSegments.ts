@@ -6,7 +6,7 @@ import { explainName } from './explainName.ts';
 import type { NameReason } from './nameReasons.ts';
 import { findPreset } from './presets.ts';
 import { type NamingRules, type RankedRule, rankRules } from './rule.ts';
-import { tellApart } from './tellApart.ts';
+import { findNamesakes, tellApart } from './tellApart.ts';
 
 /**
  * Shades of a colour for the segments that share it, the darkest for the highest value; a colour used once stays.
@@ -38,14 +38,17 @@ function shade(colour: string, rank: number, count: number): string {
 export interface SegmentName {
   /** Unique among the segments. */
   readonly name: string;
+  /** The name that the rules gave, before it was told apart: segments that share it are one group. */
+  readonly group: string;
   /** Id of the rule that matched. */
   readonly rule: string;
   /** Why. */
   readonly reasons: readonly NameReason[];
   readonly description: string;
   readonly action: string;
-  /** `#rrggbb`; segments of one rule get shades of its colour. */
+  /** `#rrggbb`; segments of one group get shades of its colour. */
   readonly colour: string;
+  readonly groupColour: string;
 }
 
 /** What a single segment is called. */
@@ -69,22 +72,31 @@ export const everyone = (): RankedRule => ({
 export function nameSegments(profiles: readonly SegmentProfile[], rules: NamingRules): SegmentName[] {
   const ranked = profiles.length === 1 ? [everyone()] : rankRules(rules);
   const matches = profiles.map((profile) => match(profile, ranked));
-  const names = tellApart(
-    matches.map(({ rule }) => rule.name.trim()),
-    profiles,
-  );
+  const wanted = matches.map(({ rule }) => rule.name.trim());
+  const firsts = findFirsts(wanted);
+  const names = tellApart(wanted, profiles);
+  const groupColours = firsts.map((first) => matches[first]!.rule.colour.toLowerCase());
   const colours = shadeColours(
-    matches.map(({ rule }) => rule.colour),
+    groupColours,
     profiles.map((profile) => profile.monetary.mean),
   );
   return matches.map((matched, i) => ({
     name: names[i]!,
+    group: wanted[firsts[i]!]!,
     rule: matched.id,
     reasons: explainName(profiles[i]!, matched, ranked),
     description: matched.rule.description,
     action: matched.rule.action,
     colour: colours[i]!,
+    groupColour: groupColours[i]!,
   }));
+}
+
+/** The first of the segments that share a name, which are one group, for each of them. */
+function findFirsts(names: readonly string[]): readonly number[] {
+  const firsts = [...names.keys()];
+  for (const sharing of findNamesakes(names)) for (const i of sharing) firsts[i] = sharing[0]!;
+  return firsts;
 }
 
 function match(profile: SegmentProfile, ranked: readonly RankedRule[]): RankedRule {

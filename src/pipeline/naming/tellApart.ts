@@ -81,12 +81,11 @@ const size: Dimension = {
 
 /**
  * Makes names unique: of segments of one name, each gets words for what sets it apart most from its namesakes
- * ("At Risk, more orders"), and a number only where they do not differ at all. Upper and lower case count as the same
- * name.
+ * ("At Risk, more orders"), and a number only where they do not differ at all.
  */
 export function tellApart(names: readonly string[], profiles: readonly SegmentProfile[]): string[] {
   const apart = [...names];
-  for (const sharing of groupIndices(names.map(fold)).values()) {
+  for (const sharing of findNamesakes(names)) {
     const words = qualify(
       sharing.map((i) => profiles[i]!),
       dimensions,
@@ -97,6 +96,11 @@ export function tellApart(names: readonly string[], profiles: readonly SegmentPr
   }
   return numberTies(apart);
 }
+
+/** The indices of equal names, in order of first appearance. Upper and lower case count as the same name. */
+export const findNamesakes = (names: readonly string[]): readonly (readonly number[])[] => [
+  ...groupIndices(names.map(fold)).values(),
+];
 
 /** Words that tell the profiles from each other, a list for each of them. */
 function qualify(profiles: readonly SegmentProfile[], unused: readonly Dimension[]): string[][] {

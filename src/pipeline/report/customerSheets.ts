@@ -18,7 +18,10 @@ export function customersSheet(
   { part, start, end, name }: RowRange,
 ): Sheet {
   const rows = customers.order.subarray(start, end);
-  const columns = customers.columns.toSpliced(1, 0, segmentColumn(segmentation));
+  const columns = [
+    ...customers.columns.toSpliced(1, 0, segmentColumn(segmentation, 'name')),
+    segmentColumn(segmentation, 'group'),
+  ];
   const tableName = part === 0 ? 'Customers' : `Customers_${part + 1}`;
   return {
     name,
@@ -28,8 +31,13 @@ export function customersSheet(
   };
 }
 
-function segmentColumn({ summary: { segments }, membership: { segment } }: Segmentation): CustomerColumn {
-  return { header: message('Segment'), width: 36, values: segment, texts: segments.map(({ name }) => name) };
+const headers = { name: message('Segment'), group: message('Group') } as const;
+
+function segmentColumn(
+  { summary: { segments }, membership: { segment } }: Segmentation,
+  of: keyof typeof headers,
+): CustomerColumn {
+  return { header: headers[of], width: 36, values: segment, texts: segments.map((each) => each[of]) };
 }
 
 /** Rows above the table's own. */

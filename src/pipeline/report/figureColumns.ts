@@ -10,7 +10,7 @@ import {
   unitNames,
 } from '../customers/figures.ts';
 import { t, translate } from '../language/language.ts';
-import type { Segment, Segmentation } from '../results/segmentation.ts';
+import type { Portrait, Segmentation } from '../results/segmentation.ts';
 import type { MeanMedian } from '../segments/profile.ts';
 import type { Cell } from '../spreadsheet/write/sheet.ts';
 import type { Format, ReportColumn } from './blocks.ts';
@@ -22,9 +22,9 @@ export interface CustomerColumn extends ReportColumn {
   readonly texts?: readonly string[];
 }
 
-/** A column and what it says of a segment. */
-export interface SegmentColumn extends ReportColumn {
-  readonly cell: (segment: Segment) => Cell;
+/** A column and what it says of a segment, or of a group. */
+export interface PortraitColumn<Of extends Portrait = Portrait> extends ReportColumn {
+  readonly cell: (of: Of) => Cell;
 }
 
 /**
@@ -85,15 +85,15 @@ function customerColumn(id: FigureId, width: number, segmentation: Segmentation)
   };
 }
 
-/** The means and medians of segments; blank where no customer of a segment has the figure. */
-export function segmentFigureColumns(ids: readonly SegmentFigure[]): SegmentColumn[] {
+/** Means and medians; blank where no customer has the figure. */
+export function averageColumns(ids: readonly SegmentFigure[]): PortraitColumn[] {
   return ids.flatMap((id) => {
     const { label, short = label, unit }: Figure = figures[id];
-    const column = (header: string, average: keyof MeanMedian): SegmentColumn => ({
+    const column = (header: string, average: keyof MeanMedian): PortraitColumn => ({
       header: withUnit(header, unit),
       width: widths[id].segments,
       format: formats[unit],
-      cell: (segment) => segment[id]?.[average] ?? null,
+      cell: (portrait) => portrait[id]?.[average] ?? null,
     });
     const name = translate(short);
     return [column(t('{0} mean', name), 'mean'), column(t('{0} median', name), 'median')];

@@ -4,6 +4,7 @@ import type { FigureBasis } from '../customers/figures.ts';
 import { message, t, translate } from '../language/language.ts';
 import type { Selection } from '../model/chooseFit.ts';
 import { explainMost, wordRemarks } from '../remarks/wordRemarks.ts';
+import { hasGroups, inGroupOrder } from '../results/outline.ts';
 import { listUsedSettings, type UsedSetting } from '../results/runOptions.ts';
 import type { SegmentationSummary } from '../results/segmentation.ts';
 import type { Block, Line, Sheet } from '../spreadsheet/write/sheet.ts';
@@ -35,7 +36,7 @@ export function overviewSheet({ segmentation: { summary, options }, about, names
       ...describeSource(summary),
       blank,
       heading(t('In this workbook')),
-      ...listSheets(names),
+      ...listSheets(names, summary),
       blank,
       ...describeReport(about, listUsedSettings(options)),
     ],
@@ -119,15 +120,23 @@ function describeSource({ source, cleaning }: SegmentationSummary): Line[] {
   ];
 }
 
-function listSheets(names: SheetNames): Line[] {
+function listSheets(names: SheetNames, summary: SegmentationSummary): Line[] {
+  const order = inGroupOrder(summary);
   return [
+    ...(hasGroups(summary)
+      ? [linkTo(names.groups, names.groups, t('Segments of one name as one, with their parts'))]
+      : []),
     linkTo(names.segments, names.segments, t('The segments side by side, with what to do')),
     linkTo(names.selection, names.selection, t('Why there are so many segments')),
-    ...names.ofSegments.flatMap((sheets) =>
-      sheets.map((sheet) => linkTo(sheet, sheet, t('The customers of the segment, the most valuable first'))),
+    ...order.flatMap((index) =>
+      names.ofSegments[index]!.map((sheet) =>
+        linkTo(sheet, sheet, t('The customers of the segment, the most valuable first')),
+      ),
     ),
-    ...names.ofTransactions.flatMap((sheets) =>
-      sheets.map((sheet) => linkTo(sheet, sheet, t('Their transactions, as they stand in the source'))),
+    ...order.flatMap((index) =>
+      (names.ofTransactions[index] ?? []).map((sheet) =>
+        linkTo(sheet, sheet, t('Their transactions, as they stand in the source')),
+      ),
     ),
     ...names.customers.map((sheet) => linkTo(sheet, sheet, t('All customers with their segments'))),
     linkTo(names.quality, names.quality, t('How the source was read, and which rows were left out')),

@@ -1,7 +1,9 @@
+import { hasGroups, inGroupOrder } from '../results/outline.ts';
 import type { Segmentation } from '../results/segmentation.ts';
 import type { Column, Sheet } from '../spreadsheet/write/sheet.ts';
 import { tabulateCustomers } from './customerRows.ts';
 import { customersSheet, rowsAboveCustomers, rowsAboveMembers, segmentSheet } from './customerSheets.ts';
+import { groupsSheet } from './groupsSheet.ts';
 import { methodSheet } from './methodSheet.ts';
 import { overviewSheet } from './overviewSheet.ts';
 import { qualitySheet } from './qualitySheet.ts';
@@ -64,9 +66,10 @@ export function planSheets(report: Report, columns: readonly Column[], mostRows:
   );
   const tabs = [
     overviewSheet(report),
+    ...(hasGroups(summary) ? [groupsSheet(report)] : []),
     segmentsSheet(report),
     selectionSheet(report),
-    ...ofSegments.flatMap((sheets, index) => [...sheets, ...(transactions[index] ?? [])]),
+    ...inGroupOrder(summary).flatMap((index) => [...ofSegments[index]!, ...(transactions[index] ?? [])]),
     ...ofCustomers,
     qualitySheet(report),
     methodSheet(report),

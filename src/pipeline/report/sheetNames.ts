@@ -23,6 +23,7 @@ export function rangeRows(names: readonly string[], count: number, most: number)
 
 const fixed = {
   overview: message('Overview'),
+  groups: message('Groups'),
   segments: message('Segments'),
   selection: message('Model selection'),
   quality: message('Data quality'),

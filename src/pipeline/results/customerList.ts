@@ -24,10 +24,10 @@ export class CustomerList {
     };
   }
 
-  #find({ segment, search, sort, descending }: CustomerQuery): Uint32Array {
-    const key = JSON.stringify([segment, search, sort, descending]);
+  #find({ segments, search, sort, descending }: CustomerQuery): Uint32Array {
+    const key = JSON.stringify([segments, search, sort, descending]);
     if (this.#order?.key !== key) {
-      const found = filter(this.#segmentation, segment, search.trim().toLowerCase());
+      const found = filter(this.#segmentation, segments, search.trim().toLowerCase());
       const keys = listKeys(sort, this.#segmentation, found);
       const order = orderKnown(descending ? keys.map((key) => -key) : keys);
       this.#order = { key, customers: arrange(found, order, keys) };
@@ -36,11 +36,16 @@ export class CustomerList {
   }
 }
 
-function filter({ customers, membership }: Segmentation, segment: number | undefined, search: string) {
+function filter(
+  { customers, membership }: Segmentation,
+  segments: readonly number[] | undefined,
+  search: string,
+) {
+  const wanted = segments && new Set(segments);
   const found = new Int32Array(customers.count);
   let length = 0;
   for (let i = 0; i < customers.count; i++) {
-    if (segment !== undefined && membership.segment[i] !== segment) continue;
+    if (wanted && !wanted.has(membership.segment[i]!)) continue;
     if (search !== '' && !customers.ids[i]!.toLowerCase().includes(search)) continue;
     found[length++] = i;
   }

@@ -6,10 +6,15 @@ export type CustomerSortKey = 'id' | FigureId;
 
 export const customerSortKeys: readonly CustomerSortKey[] = ['id', ...figureIds];
 
+/** Indices of segments: of one, or of those of a group. */
+export const segmentsSchema = Type.Unsafe<readonly number[]>(
+  Type.Array(Type.Integer({ minimum: 0 }), { maxItems: 1000 }),
+);
+
 export const customerQuerySchema = Type.Object(
   {
-    /** Index of the segment; absent for all customers. */
-    segment: Type.Optional(Type.Integer({ minimum: 0 })),
+    /** Whose customers are wanted; absent for all. */
+    segments: Type.Optional(segmentsSchema),
     /** Part of an id, in any case; empty for all. */
     search: Type.String({ maxLength: 200 }),
     sort: Type.Unsafe<CustomerSortKey>({ type: 'string', enum: [...customerSortKeys] }),

@@ -26,9 +26,12 @@ const headers = {
   lastPurchase: 'last_purchase',
   secondBest: 'second_segment',
   daysBetweenOrders: 'days_between_orders',
+  group: 'segment_group',
   sinceFirstPurchase: undefined,
   newness: undefined,
-} as const satisfies Readonly<Record<'id' | 'segmentId' | 'segmentName' | FigureId, string | undefined>>;
+} as const satisfies Readonly<
+  Record<'id' | 'segmentId' | 'segmentName' | 'group' | FigureId, string | undefined>
+>;
 
 /** Where the source has them, behind all others. */
 const contactHeaders: Readonly<Record<ContactRole, string>> = {
@@ -51,19 +54,19 @@ const linesPerChunk = 4096;
  * Writes customers as CSV (RFC 4180: CRLF after every line, quotes where needed; UTF-8 with a byte order mark), in the
  * order of the segmentation. What is no whole number has up to six decimals, what a customer does not have is empty; text
  * that a spreadsheet would run as a formula gets an apostrophe in front.
- * @param segment index of the one whose customers are wanted; undefined for all
+ * @param segments indices of those whose customers are wanted; undefined for all
  */
 export async function exportCustomers(
   segmentation: Segmentation,
   sink: ByteSink,
-  segment?: number,
+  segments?: readonly number[],
 ): Promise<void> {
   const encoder = new TextEncoder();
   const known = contactRoles.filter((role) => segmentation.customers.contacts?.[role] !== undefined);
   const headings = [...columns.map(({ header }) => header), ...known.map((role) => contactHeaders[role])];
   let text = `${byteOrderMark}${headings.join(',')}\r\n`;
   let lines = 0;
-  for (const line of customerLines(segmentation, segment)) {
+  for (const line of customerLines(segmentation, segments)) {
     text += `${line}\r\n`;
     if (++lines % linesPerChunk !== 0) continue;
     await sink.write(encoder.encode(text));
@@ -72,8 +75,12 @@ export async function exportCustomers(
   await sink.write(encoder.encode(text));
 }
 
-function* customerLines(segmentation: Segmentation, wanted: number | undefined): Generator<string> {
+function* customerLines(
+  segmentation: Segmentation,
+  segments: readonly number[] | undefined,
+): Generator<string> {
   const { customers, membership } = segmentation;
+  const wanted = segments && new Set(segments);
   const contacts = contactRoles.flatMap((role) => customers.contacts?.[role] ?? []);
   const writers = [
     ...columns.map(({ key }) => createWriter(key, segmentation)),
@@ -84,7 +91,7 @@ function* customerLines(segmentation: Segmentation, wanted: number | undefined):
     ),
   ];
   for (let i = 0; i < customers.count; i++) {
-    if (wanted !== undefined && membership.segment[i] !== wanted) continue;
+    if (wanted && !wanted.has(membership.segment[i]!)) continue;
     yield writers.map((write) => write(i)).join(',');
   }
 }
@@ -96,6 +103,7 @@ function createWriter(
 ): (customer: number) => string | number {
   const { summary, customers, membership } = segmentation;
   const names = summary.segments.map(({ name }) => toField(name));
+  const groups = summary.segments.map(({ group }) => toField(group));
   switch (key) {
     case 'id':
       return (i) => toField(customers.ids[i]!);
@@ -103,6 +111,8 @@ function createWriter(
       return (i) => summary.segments[membership.segment[i]!]!.id;
     case 'segmentName':
       return (i) => names[membership.segment[i]!]!;
+    case 'group':
+      return (i) => groups[membership.segment[i]!]!;
     default: {
       const values = columnOf(segmentation, key);
       const write = createFigureWriter(figures[key], names);

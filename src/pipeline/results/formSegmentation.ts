@@ -8,6 +8,7 @@ import type { SegmentProfile } from '../segments/profile.ts';
 import { profileSegments } from '../segments/profiles.ts';
 import type { CustomerTable } from '../source/customerSource.ts';
 import { formatWallClock } from '../time/calendar.ts';
+import { groupSegments } from './groupSegments.ts';
 import { listRemarks } from './listRemarks.ts';
 import type { NamingOptions, RunOptions } from './runOptions.ts';
 import type { Segment, Segmentation, SegmentationSummary } from './segmentation.ts';
@@ -47,17 +48,21 @@ function name(unnamed: Unnamed, selection: Selection): Segmentation {
   const { rules, findings } = options.naming;
   const names = nameSegments(profiles, rules);
   const segments = describeSegments(profiles, names);
+  const groups = groupSegments(unnamed, segments);
   const remarks = listRemarks(unnamed, selection, segments);
   const namingRemarks = findings.map(({ remark }) => remark);
   return {
     ...unnamed,
     model: { ...model, names },
-    summary: { ...summarizeTable(unnamed), selection, segments, remarks, namingRemarks },
+    summary: { ...summarizeTable(unnamed), selection, segments, groups, remarks, namingRemarks },
   };
 }
 
 /** What of a summary says how the source was read. */
-type TableSummary = Omit<SegmentationSummary, 'selection' | 'segments' | 'remarks' | 'namingRemarks'>;
+type TableSummary = Omit<
+  SegmentationSummary,
+  'selection' | 'segments' | 'groups' | 'remarks' | 'namingRemarks'
+>;
 
 function summarizeTable(table: CustomerTable): TableSummary {
   const { asOf, cleaning, provenance } = table;

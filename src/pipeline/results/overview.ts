@@ -11,6 +11,7 @@ import type { Matrix } from '../mixture/matrix.ts';
 import { createRandom } from '../mixture/random.ts';
 import { groupMembers } from '../numbers/groupIndices.ts';
 import { quantile } from '../numbers/orderAscending.ts';
+import { assignGroups } from './groupSegments.ts';
 import type { Segmentation } from './segmentation.ts';
 
 /** The figures that the mixtures are fitted to, in the order of the features' columns. */
@@ -35,25 +36,39 @@ export interface CustomerSample extends ByMeasure<readonly number[]> {
   readonly segment: readonly number[];
 }
 
-/** What the charts draw beyond the summary; its size does not grow with the number of customers. */
-export interface Overview {
-  /** One per segment. */
+/** How figures spread in segments or in groups, an entry for each of them. */
+export interface Survey {
   readonly spreads: readonly InSegment<SegmentFigure, Spread>[];
-  /** One per segment: means of the features that the mixtures were fitted to, in standard deviations from the mean of all. */
+  /** Means of the features that the mixtures were fitted to, in standard deviations from the mean of all. */
   readonly scaledMeans: readonly ByMeasure<number>[];
+}
+
+/** What the charts draw beyond the summary, of the segments and of the groups; its size does not grow with the number of customers. */
+export interface Overview extends Survey {
+  readonly groups: Survey;
   readonly sample: CustomerSample;
 }
 
 /** More points than these neither show more nor draw fast. */
 const sampleSize = 1500;
 
-export function surveySegments({ customers, figures, fitted, membership, profiles }: Segmentation): Overview {
-  const members = groupMembers(membership.segment, profiles.length);
-  const sorted = byFigure(segmentFigures, (id) => groupFigure(figures, id, membership.segment, members));
+export function surveySegments(segmentation: Segmentation): Overview {
+  const { customers, membership, profiles, summary } = segmentation;
+  const parts = summary.groups.map((group) => group.parts);
   return {
-    spreads: members.map((_, segment) => inSegment(segmentFigures, (id) => spread(sorted[id][segment]!))),
-    scaledMeans: members.map((ofSegment) => averageFeatures(fitted.features, ofSegment)),
+    ...survey(segmentation, membership.segment, profiles.length),
+    groups: survey(segmentation, assignGroups(membership, parts), parts.length),
     sample: sampleCustomers(customers, membership.segment),
+  };
+}
+
+/** @param group that of customer i, 0 to `count` - 1 */
+function survey({ figures, fitted }: Segmentation, group: Int32Array, count: number): Survey {
+  const members = groupMembers(group, count);
+  const sorted = byFigure(segmentFigures, (id) => groupFigure(figures, id, group, members));
+  return {
+    spreads: members.map((_, i) => inSegment(segmentFigures, (id) => spread(sorted[id][i]!))),
+    scaledMeans: members.map((each) => averageFeatures(fitted.features, each)),
   };
 }
 

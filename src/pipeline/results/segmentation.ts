@@ -11,10 +11,10 @@ import type { CustomerTable } from '../source/customerSource.ts';
 import type { ResultRemark } from './resultRemarks.ts';
 import type { RunOptions } from './runOptions.ts';
 
-/** A segment of a result: the mean and median of its customers' figures, and more. */
-export interface Segment extends SegmentName, InSegment<SegmentFigure, MeanMedian> {
-  /** 1 for the most valuable segment (highest mean monetary value), counting up. */
-  readonly id: number;
+/** What is said of customers who are alike: the mean and median of their figures, and more. */
+export interface Portrait
+  extends Pick<SegmentName, 'name' | 'description' | 'action' | 'colour'>,
+    InSegment<SegmentFigure, MeanMedian> {
   readonly customers: number;
   /** Of all customers, 0 to 1. */
   readonly share: number;
@@ -22,6 +22,18 @@ export interface Segment extends SegmentName, InSegment<SegmentFigure, MeanMedia
   /** Of all revenue, 0 to 1. */
   readonly revenueShare: number;
   readonly scores: Scores;
+}
+
+/** A segment of a result. */
+export interface Segment extends SegmentName, Portrait {
+  /** 1 for the most valuable segment (highest mean monetary value), counting up. */
+  readonly id: number;
+}
+
+/** The segments of one name, of which people think as one; its figures are those of all their customers. */
+export interface Group extends Portrait {
+  /** Indices of its segments, the most valuable first. */
+  readonly parts: readonly number[];
 }
 
 interface SourceSummary {
@@ -46,6 +58,8 @@ export interface SegmentationSummary {
   readonly revenue: number;
   readonly selection: Selection;
   readonly segments: readonly Segment[];
+  /** In the order of their most valuable parts; a group of one part is that segment. */
+  readonly groups: readonly Group[];
   /** What is to be said of how the source was read and its segments were found. */
   readonly remarks: readonly ResultRemark[];
   /** What is to be said of the naming rules. */

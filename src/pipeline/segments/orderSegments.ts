@@ -23,11 +23,15 @@ export function renumber(
   { segment, probability, secondBest }: Membership,
   numbers: readonly number[],
 ): Membership {
-  return { segment: replace(segment, numbers), probability, secondBest: replace(secondBest, numbers) };
+  return {
+    segment: renumberSegments(segment, numbers),
+    probability,
+    secondBest: renumberSegments(secondBest, numbers),
+  };
 }
 
 /** -1 stays. By index, as a million take several times as long by a function. */
-function replace(indices: Int32Array, numbers: readonly number[]): Int32Array {
+export function renumberSegments(indices: Int32Array, numbers: readonly number[]): Int32Array {
   const replaced = new Int32Array(indices.length);
   for (let i = 0; i < replaced.length; i++) replaced[i] = indices[i]! < 0 ? -1 : numbers[indices[i]!]!;
   return replaced;

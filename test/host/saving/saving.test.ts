@@ -124,17 +124,37 @@ describe('customers', () => {
       offered.push(labels);
       return labels[0];
     };
-    opened.panel.page.tell('select', { segment: 2 });
+    opened.panel.page.tell('select', { segments: [2] });
     opened.panel.page.tell('exportCustomers', {});
     await until(() => opened.host.contents.has('/shop/sales - Champions.csv'));
-    expect(opened.host.contents.get('/shop/sales - Champions.csv')?.text).toBe('segment 2');
+    expect(opened.host.contents.get('/shop/sales - Champions.csv')?.text).toBe('segments 2');
     expect(offered[0]?.slice(0, 2)).toEqual(['Champions (selected)', 'All customers']);
+  });
+
+  it('are saved of a group, offered above its parts', async () => {
+    const opened = open();
+    const result = resultOf();
+    const { segments, groups } = result.summary;
+    const champions = { ...segments[1]!, name: 'The best', parts: [0, 1, 2] };
+    await segment(opened, {
+      ...result,
+      summary: { ...result.summary, groups: [champions, ...groups.slice(3)] },
+    });
+    const offered: (readonly string[])[] = [];
+    opened.host.chooseItem = (labels) => {
+      offered.push(labels);
+      return labels[1];
+    };
+    opened.panel.page.tell('exportCustomers', {});
+    await until(() => opened.host.contents.has('/shop/sales - The best.csv'));
+    expect(opened.host.contents.get('/shop/sales - The best.csv')?.text).toBe('segments 0,1,2');
+    expect(offered[0]?.slice(0, 3)).toEqual(['All customers', 'The best', 'Champions, few']);
   });
 
   it('are saved of the segment that the page names, under a name that every system takes', async () => {
     const opened = open();
     await segment(opened, resultOf({ prefix: 'a/b: ' }));
-    opened.panel.page.tell('exportCustomers', { segment: 0 });
+    opened.panel.page.tell('exportCustomers', { segments: [0] });
     await until(() => opened.host.contents.has('/shop/sales - a-b- Champions, few.csv'));
   });
 });

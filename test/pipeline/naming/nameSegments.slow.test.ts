@@ -42,6 +42,17 @@ describe('nameSegments', () => {
     expect(all?.description).toBe('Every customer, as one segment.');
   });
 
+  it('knows a group by the name before it is told apart, whichever rules gave it, in whatever case', () => {
+    const rules = { ...defaultRules, lost: { ...defaultRules['lost']!, name: 'CHAMPIONS' } };
+    const richer = { ...champions, monetary: { mean: 9000, median: 8000 } };
+    const named = nameSegments([richer, champions, lost], rules);
+    expect(named.map(({ group }) => group)).toEqual(['Champions', 'Champions', 'Champions']);
+    expect(new Set(named.map(({ name }) => name)).size).toBe(3);
+    expect(new Set(named.map(({ groupColour }) => groupColour))).toEqual(
+      new Set([defaultRules['champions']!.colour]),
+    );
+  });
+
   it('names nothing where there is nothing', () => {
     expect(nameSegments([], defaultRules)).toEqual([]);
   });

@@ -5,6 +5,7 @@ import type { Customers } from '../../../src/pipeline/customers/rfm.ts';
 import { standardizeFeatures } from '../../../src/pipeline/features/features.ts';
 import { note, warning } from '../../../src/pipeline/language/remarks.ts';
 import { createRandom } from '../../../src/pipeline/mixture/random.ts';
+import { groupSegments } from '../../../src/pipeline/results/groupSegments.ts';
 import type {
   Segment,
   Segmentation,
@@ -21,6 +22,8 @@ const asOf = Date.UTC(2011, 11, 10, 12, 50);
 interface Options {
   readonly customers?: number;
   readonly names?: readonly string[];
+  /** Of each segment; its name where there are none. */
+  readonly groups?: readonly string[];
   readonly ids?: (index: number) => string;
   /** In place of what is made up. */
   readonly columns?: Partial<Customers>;
@@ -57,18 +60,20 @@ function makeSegment(
   { columns }: CustomerFigures,
   members: readonly number[],
   index: number,
-  name: string,
+  { name, group }: Pick<Segment, 'name' | 'group'>,
 ): Segment {
   const { monetary } = columns;
   const revenue = members.reduce((sum, i) => sum + monetary[i]!, 0);
   return {
     id: index + 1,
     name,
+    group,
     rule: `rule-${index}`,
     reasons: [{ code: 'rule-takes-all', values: { rule: `Made up (${index})` } }],
     description: `Customers of kind ${index}.`,
     action: `Write to kind ${index}.`,
     colour: '#2e9e5b',
+    groupColour: '#2e9e5b',
     customers: members.length,
     share: members.length / monetary.length,
     revenue,
@@ -124,6 +129,7 @@ export function makeSegmentation(options: Options = {}): Segmentation {
   const {
     customers: count = 60,
     names = ['Champions', "Can't Lose Them", 'Lost'],
+    groups = names,
     ids = numericIds,
   } = options;
   const customers = { ...makeCustomers(count, ids), ...options.columns };
@@ -131,6 +137,10 @@ export function makeSegmentation(options: Options = {}): Segmentation {
   const segment = Int32Array.from({ length: count }, (_, i) => i % names.length);
   const members = names.map((_, s) => Array.from(segment.keys()).filter((i) => segment[i] === s));
   const revenue = customers.monetary.reduce((sum, value) => sum + value, 0);
+  const segments = names.map((name, s) => makeSegment(figures, members[s]!, s, { name, group: groups[s]! }));
+  const secondBest = segment.map((s) => (names.length === 1 ? -1 : (s + 1) % names.length));
+  const probability = column(count, (i) => 1 - (i % 7) / 20);
+  const membership = { segment, probability, secondBest };
   const summary: SegmentationSummary = {
     source: {
       path: '/shop/data/orders 2011.xlsx',
@@ -186,13 +196,12 @@ export function makeSegmentation(options: Options = {}): Segmentation {
         },
       ],
     },
-    segments: names.map((name, s) => makeSegment(figures, members[s]!, s, name)),
+    segments,
+    groups: groupSegments({ customers, asOf, membership }, segments),
     remarks: [note('date-order', { order: 'dmy' }), warning('days-and-months-swapped', {})],
     namingRemarks: [],
     ...options.summary,
   };
-  const secondBest = segment.map((s) => (names.length === 1 ? -1 : (s + 1) % names.length));
-  const probability = column(count, (i) => 1 - (i % 7) / 20);
   const scaled = standardizeFeatures(customers);
   return {
     customers,
@@ -210,7 +219,7 @@ export function makeSegmentation(options: Options = {}): Segmentation {
       borders: figures.borders,
       names: summary.segments,
     },
-    membership: { segment, probability, secondBest },
+    membership,
     profiles: profileSegments(customers, segment, names.length, asOf),
     figures,
     summary,

@@ -262,6 +262,32 @@ describe('writeReport', () => {
     expect(later).toEqual(first);
   });
 
+  it('has a sheet of groups where segments share one, with their parts next to each other', async () => {
+    const names = ['Champions, few', 'Lost', 'Champions, many'];
+    const segmentation = makeSegmentation({ names, groups: ['Champions', 'Lost', 'Champions'] });
+    const workbook = await readBack(segmentation);
+    const groups = recordsOf(workbook, 'Groups', 1);
+    expect(groups.map(({ Group, Parts, Customers }) => [Group, Parts, Customers])).toEqual([
+      ['Champions', 'Champions, few\nChampions, many', 40],
+      ['Lost', null, 20],
+    ]);
+    expect(groups[0]?.['Revenue']).toBeCloseTo(segmentation.summary.groups[0]!.revenue, 6);
+    const inOrder = [names[0], names[2], names[1]];
+    expect(recordsOf(workbook, 'Segments', 1).map((row) => row['Segment'])).toEqual(inOrder);
+    expect(workbook.SheetNames.filter((name) => names.includes(name))).toEqual(inOrder);
+    expect(recordsOf(workbook, 'Segments', 1).map((row) => row['Group'])).toEqual([
+      'Champions',
+      'Champions',
+      'Lost',
+    ]);
+    for (const row of recordsOf(workbook, 'All customers', 1))
+      expect(String(row['Segment']).startsWith(String(row['Group']))).toBe(true);
+  });
+
+  it('has none where each segment is a group of its own', async () => {
+    expect((await readBack(makeSegmentation())).SheetNames).not.toContain('Groups');
+  });
+
   it('goes on on further sheets where one has no room', async () => {
     const segmentation = makeSegmentation({ customers: 60 });
     const workbook = read(await report(segmentation, {}, { mostRows: 20 }));

@@ -12,9 +12,15 @@ function page(query: Partial<CustomerQuery>) {
 
 describe('CustomerList', () => {
   it('lists the customers of a segment, and no others', () => {
-    const { total, customers } = page({ segment: 1 });
+    const { total, customers } = page({ segments: [1] });
     expect(total).toBe(20);
     expect(customers.map(({ segment }) => segment)).toEqual(Array(20).fill(1));
+  });
+
+  it('lists the customers of several segments as of one', () => {
+    expect(new Set(page({ segments: [0, 2] }).customers.map(({ segment }) => segment))).toEqual(
+      new Set([0, 2]),
+    );
   });
 
   it.each(customerSortKeys)('sorts by %s, both ways, those who do not have it last', (sort) => {

@@ -10,15 +10,15 @@ import { makeSegmentation } from '../report/makeSegmentation.ts';
 const header =
   'id,recency,frequency,monetary,segment_id,segment_name,probability,average_order,r_score,f_score,m_score,first_purchase,last_purchase,second_segment';
 
-async function exportBytes(segmentation: Segmentation, segment?: number): Promise<Uint8Array> {
+async function exportBytes(segmentation: Segmentation, segments?: readonly number[]): Promise<Uint8Array> {
   const sink = new BytesInMemory();
-  await exportCustomers(segmentation, sink, segment);
+  await exportCustomers(segmentation, sink, segments);
   return sink.concatenate();
 }
 
 /** Without the byte order mark, which the decoder takes away. */
-const exportText = async (segmentation: Segmentation, segment?: number): Promise<string> =>
-  new TextDecoder().decode(await exportBytes(segmentation, segment));
+const exportText = async (segmentation: Segmentation, segments?: readonly number[]): Promise<string> =>
+  new TextDecoder().decode(await exportBytes(segmentation, segments));
 
 /** The fields of a CSV text by RFC 4180. */
 function parse(text: string): string[][] {
@@ -67,7 +67,9 @@ describe('exportCustomers', () => {
   it('writes no digits that are only those of sums in binary', async () => {
     const monetary = Float64Array.of(2433.2800000000007, 0.0000011);
     const columns = { monetary, frequency: Float64Array.of(3, 1) };
-    const [, first, second] = parse(await exportText(makeSegmentation({ customers: 2, columns })));
+    const [, first, second] = parse(
+      await exportText(makeSegmentation({ customers: 2, names: ['Lost', 'Gone'], columns })),
+    );
     expect([first![3], first![7]]).toEqual(['2433.28', '811.093333']);
     expect([second![3], second![7]]).toEqual(['0.000001', '0.000001']);
   });
@@ -90,9 +92,19 @@ describe('exportCustomers', () => {
 
   it('has the customers of one segment alone where that is wanted', async () => {
     const segmentation = makeSegmentation({ customers: 50 });
-    const [, ...rows] = parse(await exportText(segmentation, 1));
+    const [, ...rows] = parse(await exportText(segmentation, [1]));
     expect(rows).toHaveLength(segmentation.summary.segments[1]!.customers);
     expect(new Set(rows.map((row) => row[5]))).toEqual(new Set(["Can't Lose Them"]));
+  });
+
+  it('has the customers of a group, and names it', async () => {
+    const names = ['Champions, few', 'Lost', 'Champions, many'];
+    const groups = ['Champions', 'Lost', 'Champions'];
+    const [titles, ...rows] = parse(await exportText(makeSegmentation({ names, groups }), [0, 2]));
+    const at = titles!.indexOf('segment_group');
+    expect(new Set(rows.map((row) => `${row[5]}: ${row[at]}`))).toEqual(
+      new Set(['Champions, few: Champions', 'Champions, many: Champions']),
+    );
   });
 
   it('quotes commas, quotes and line ends', async () => {

@@ -100,7 +100,7 @@ describe('customers', () => {
     const { node, asked, store } = await show();
     store.update({ selected: 5 });
     await settle();
-    expect(asked.at(-1)).toMatchObject({ segment: 5, from: 0 });
+    expect(asked.at(-1)).toMatchObject({ segments: [5], from: 0 });
     expect(Object.keys(cellsOf(node, rowsIn(node)[0]))).not.toContain('Segment');
     expect(node.textContent).toContain('Customers of the segment Potential Loyalists.');
   });
@@ -160,7 +160,7 @@ describe('customers', () => {
     [...node.querySelectorAll<HTMLElement>('vscode-button')]
       .find(({ textContent }) => textContent === 'Export these customers')
       ?.click();
-    expect(posted).toEqual([['exportCustomers', { segment: 3 }]]);
+    expect(posted).toEqual([['exportCustomers', { segments: [3] }]]);
   });
 
   it('says that nobody was found, or why nobody can be', async () => {

@@ -199,14 +199,14 @@ describe('Page', () => {
     const { page, posted, drawings } = openPage({ selected: 2 });
     const told = () => posted.splice(0).filter(([call]) => call === 'select');
     page.show(doneState);
-    expect(told()).toEqual([['select', { segment: 2 }]]);
+    expect(told()).toEqual([['select', { segments: [2] }]]);
     page.show({ ...doneState, sourceChange: 'changed' });
-    expect(told()).toEqual([['select', { segment: 2 }]]);
+    expect(told()).toEqual([['select', { segments: [2] }]]);
     const treemap = drawings.at(-1)?.chart;
     treemap?.onSelect?.({ pointNumber: 9 });
     treemap?.onSelect?.({ pointNumber: 9 });
     expect(told()).toEqual([
-      ['select', { segment: 9 }],
+      ['select', { segments: [9] }],
       ['select', {}],
     ]);
   });

@@ -1,0 +1,45 @@
+import { figures, type SegmentFigure, segmentFigures } from '../customers/figures.ts';
+import { message } from '../language/language.ts';
+import type { Portrait } from '../results/segmentation.ts';
+import type { Scores } from '../segments/profile.ts';
+import { averageColumns, type PortraitColumn } from './figureColumns.ts';
+
+export const actionColumn: PortraitColumn = {
+  header: message('Recommended action'),
+  width: 38,
+  wrap: true,
+  cell: ({ action }) => action,
+};
+
+/** Formulas count columns: the figures that came later stand behind all others. */
+const firstFigures: readonly SegmentFigure[] = ['recency', 'frequency', 'monetary'];
+
+/** What a table of segments, or of groups, says of their customers. */
+export function portraitColumns(): PortraitColumn[] {
+  return [
+    { header: message('Customers'), width: 13, format: 'integer', cell: ({ customers }) => customers },
+    share(message('Share of customers'), 13, ({ share }) => share),
+    { header: message('Revenue'), width: 16, format: 'decimal', cell: ({ revenue }) => revenue },
+    share(message('Share of revenue'), 12, ({ revenueShare }) => revenueShare),
+    ...averageColumns(firstFigures),
+    {
+      header: figures.averageOrder.label,
+      width: 12,
+      format: 'decimal',
+      cell: ({ monetary, frequency }) => monetary.mean / frequency.mean,
+    },
+    score(figures.r.label, 'r'),
+    score(figures.f.label, 'f'),
+    score(figures.m.label, 'm'),
+    score(message('FM score'), 'fm'),
+    ...averageColumns(segmentFigures.filter((id) => !firstFigures.includes(id))),
+  ];
+}
+
+const share = (header: string, width: number, cell: (portrait: Portrait) => number): PortraitColumn => {
+  return { header, width, format: 'share', shading: 'bars', cell };
+};
+
+const score = (header: string, name: keyof Scores): PortraitColumn => {
+  return { header, width: 9, format: 'tenths', shading: 'scores', cell: ({ scores }) => scores[name] };
+};

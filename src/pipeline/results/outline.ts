@@ -1,0 +1,35 @@
+import { t } from '../language/language.ts';
+import type { Group, Segment, SegmentationSummary } from './segmentation.ts';
+
+export type Grouping = Pick<SegmentationSummary, 'segments' | 'groups'>;
+
+/** A segment, or a group of several with its parts. */
+export interface OutlineEntry {
+  readonly portrait: Segment | Group;
+  /** Indices of the segments that it takes in. */
+  readonly segments: readonly number[];
+  /** Empty for a segment. */
+  readonly parts: readonly OutlineEntry[];
+}
+
+/** The groups in their order, those of one part as that segment. */
+export function outlineSegments({ segments, groups }: Grouping): OutlineEntry[] {
+  const entryOf = (index: number) => ({ portrait: segments[index]!, segments: [index], parts: [] });
+  return groups.map((group) => {
+    const parts = group.parts.map(entryOf);
+    return parts.length === 1 ? parts[0]! : { portrait: group, segments: group.parts, parts };
+  });
+}
+
+/** Each group above its parts. */
+export const listOutline = (outline: readonly OutlineEntry[]): readonly OutlineEntry[] =>
+  outline.flatMap((entry) => [entry, ...entry.parts]);
+
+export const countParts = (count: number): string => t('{0, plural, one {# part} other {# parts}}', count);
+
+/** Whether any segments share a group. */
+export const hasGroups = ({ segments, groups }: Grouping): boolean => groups.length < segments.length;
+
+/** The indices of the segments, those of a group next to each other. */
+export const inGroupOrder = ({ groups }: Pick<Grouping, 'groups'>): readonly number[] =>
+  groups.flatMap(({ parts }) => parts);
