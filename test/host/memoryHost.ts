@@ -26,6 +26,7 @@ import { readSettings } from '../../src/pipeline/settings/settings.ts';
 import { optionsBy } from '../fixtures/options.ts';
 import { MemoryThread } from '../messages/memoryThread.ts';
 import { sampleResult } from '../webview/sampleResult.ts';
+import { groupEach } from '../webview/sampleSummary.ts';
 
 export const at = (path: string): FileAt => ({ path, toString: () => `memory:${path}` });
 
@@ -33,10 +34,14 @@ export const at = (path: string): FileAt => ({ path, toString: () => `memory:${p
 export function resultOf({ k = sampleResult.summary.selection.best, prefix = '' } = {}): Result {
   const { summary } = sampleResult;
   const segments = summary.segments.map((each) => ({ ...each, name: prefix + each.name })).slice(0, k);
-  const groups = segments.map((each, index) => ({ ...each, parts: [index] }));
   return {
     ...sampleResult,
-    summary: { ...summary, segments, groups, selection: { ...summary.selection, chosen: k } },
+    summary: {
+      ...summary,
+      segments,
+      groups: groupEach(segments),
+      selection: { ...summary.selection, chosen: k },
+    },
   };
 }
 

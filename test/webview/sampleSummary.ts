@@ -1,5 +1,5 @@
 import { note, warning } from '../../src/pipeline/language/remarks.ts';
-import type { Segment, SegmentationSummary } from '../../src/pipeline/results/segmentation.ts';
+import type { Group, Segment, SegmentationSummary } from '../../src/pipeline/results/segmentation.ts';
 
 /** Ten segments of Online Retail II: name, colour, customers, then mean and median of recency, frequency, monetary. */
 const rows = [
@@ -39,6 +39,11 @@ function segment([name, colour, count, r, f, m]: (typeof rows)[number], index: n
     monetary: { mean: m[0], median: m[1] },
     scores: { r: 4.6, f: 4.9, m: 4.7, fm: 4.8 },
   };
+}
+
+/** Each segment as a group of its own. */
+export function groupEach(segments: readonly Segment[]): readonly Group[] {
+  return segments.map((each, index) => ({ ...each, parts: [index] }));
 }
 
 const segments = rows.map(segment);
@@ -109,7 +114,7 @@ export const sampleSummary: SegmentationSummary = {
     })),
   },
   segments,
-  groups: segments.map((each, index) => ({ ...each, parts: [index] })),
+  groups: groupEach(segments),
   remarks: [
     note('date-order', { order: 'dmy' }),
     warning('tiny-segments', { below: 0.01, segments: [{ name: 'Champions, few', customers: 2 }] }),

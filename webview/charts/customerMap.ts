@@ -1,6 +1,5 @@
 import { t } from '../../src/pipeline/language/language.ts';
 import { type CustomerSample, measures } from '../../src/pipeline/results/overview.ts';
-import type { Segment } from '../../src/pipeline/results/segmentation.ts';
 import { figureFormat, tellFigure } from '../controls/figures.ts';
 import type { Formats } from '../controls/formats.ts';
 import { section } from '../controls/section.ts';
@@ -8,11 +7,13 @@ import type { ChartTheme } from '../controls/theme.ts';
 import { axis, baseLayout, type Figure, type PointTrace } from '../plot/figure.ts';
 import { plotlyLines } from '../plot/plotlyText.ts';
 import type { Context, View } from '../state/context.ts';
+import { fades, type Shown } from '../state/shownSegments.ts';
+import type { ViewState } from '../state/viewState.ts';
 import { measureTitle } from './measureScale.ts';
 import { segmentChart } from './segmentChart.ts';
 
 export interface MapData {
-  readonly segments: readonly Segment[];
+  readonly shown: readonly Shown[];
   readonly sample: CustomerSample;
   /** All that there are. */
   readonly customers: number;
@@ -25,7 +26,8 @@ export function customerMap(data: MapData, context: Context): View {
     {
       name: 'map',
       label: t('Map of customers by recency and frequency. The list of customers gives the same numbers.'),
-      figure: (theme) => mapFigure(data, store.state.selected, formats, theme),
+      shown: data.shown,
+      figure: (theme) => mapFigure(data, store.state, formats, theme),
     },
     context,
   );
@@ -52,14 +54,14 @@ export function describeSample({ sample, customers }: MapData): string {
 }
 
 /** How strong the points of other segments are: in high contrast still to be seen. */
-const faded = ({ contrastBorder }: ChartTheme) => (contrastBorder === undefined ? 0.12 : 0.4);
+const fadedOpacity = ({ contrastBorder }: ChartTheme) => (contrastBorder === undefined ? 0.12 : 0.4);
 
 /** Pixels across. */
 const pointSize = { least: 5, most: 24 };
 
 export function mapFigure(
-  { segments, sample }: MapData,
-  selected: number | undefined,
+  { shown, sample }: MapData,
+  state: Pick<ViewState, 'selected'>,
   formats: Formats,
   theme: ChartTheme,
 ): Figure {
@@ -72,30 +74,30 @@ export function mapFigure(
     const format = figureFormat(measure, formats, { of: 'customer', sample: sample[measure] });
     return (i: number) => tellFigure(measure, sample[measure][i]!, format);
   });
-  const trace = (segment: Segment, index: number): PointTrace => {
-    const members = [...sample.segment.keys()].filter((i) => sample.segment[i] === index);
-    const fades = selected !== undefined && selected !== index;
+  const trace = (each: Shown, index: number): PointTrace => {
+    const { portrait, segments } = each;
+    const members = [...sample.segment.keys()].filter((i) => segments.includes(sample.segment[i]!));
     return {
       type: 'scatter',
       mode: 'markers',
-      name: plotlyLines([segment.name]),
+      name: plotlyLines([portrait.name]),
       x: members.map((i) => sample.recency[i]!),
       y: members.map((i) => sample.frequency[i]!),
       customdata: members.map(() => index),
-      hovertext: members.map((i) => plotlyLines([segment.name, ...tellers.map((tell) => tell(i))])),
+      hovertext: members.map((i) => plotlyLines([portrait.name, ...tellers.map((tell) => tell(i))])),
       hoverinfo: 'text',
       showlegend: false,
-      opacity: fades ? faded(theme) : 0.75,
+      opacity: fades(state, each) ? fadedOpacity(theme) : 0.75,
       marker: {
         size: members.map((i) => sizes[i]!),
         sizemode: 'diameter',
-        color: segment.colour,
+        color: portrait.colour,
         line: { width: 0.5, color: theme.background },
       },
     };
   };
   return {
-    data: segments.map(trace),
+    data: shown.map(trace),
     layout: {
       ...baseLayout(theme, formats.separators),
       margin: { t: 4, r: 12, b: 8, l: 8 },

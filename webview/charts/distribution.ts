@@ -1,6 +1,5 @@
 import { formatShare, t } from '../../src/pipeline/language/language.ts';
-import { type Measure, measures, type Overview } from '../../src/pipeline/results/overview.ts';
-import type { Segment } from '../../src/pipeline/results/segmentation.ts';
+import { type Measure, measures } from '../../src/pipeline/results/overview.ts';
 import { choice } from '../controls/controls.ts';
 import { element } from '../controls/element.ts';
 import { figureFormat, figureName } from '../controls/figures.ts';
@@ -11,29 +10,27 @@ import type { ChartTheme } from '../controls/theme.ts';
 import { axis, type BoxTrace, baseLayout, type Figure, type PointTrace } from '../plot/figure.ts';
 import { plotlyLines, wrapText } from '../plot/plotlyText.ts';
 import type { Context, View } from '../state/context.ts';
+import { fades, type Shown } from '../state/shownSegments.ts';
+import type { ViewState } from '../state/viewState.ts';
 import { measureScale, measureTitle } from './measureScale.ts';
 import { segmentChart } from './segmentChart.ts';
 import { describeSpread } from './spreadSketch.ts';
 
-export interface DistributionData {
-  readonly segments: readonly Segment[];
-  readonly overview: Overview;
-}
-
 /** How one measure spreads within each segment; which one can be chosen. */
-export function distribution(data: DistributionData, context: Context): View {
+export function distribution(shown: readonly Shown[], context: Context): View {
   const { store, formats, redraw } = context;
   const chart = segmentChart(
     {
       name: 'distribution',
       label: t('Box plots by segment. The table below gives the same numbers.'),
-      figure: (theme) => distributionFigure(data, store.state, formats, theme),
+      shown,
+      figure: (theme) => distributionFigure(shown, store.state, formats, theme),
     },
     context,
   );
-  chart.node.style.minHeight = heightFor(data.segments);
+  chart.node.style.minHeight = heightFor(shown);
   const table = element('div');
-  const fill = () => table.replaceChildren(spreadTable(data, store.state.distribution, formats));
+  const fill = () => table.replaceChildren(spreadTable(shown, store.state.distribution, formats));
   fill();
   store.subscribe((state, before) => {
     if (state.distribution !== before.distribution) fill();
@@ -54,35 +51,36 @@ export function distribution(data: DistributionData, context: Context): View {
   };
 }
 
-const labelLines = ({ name }: Segment) => wrapText(name, 22, 2);
+const labelLines = ({ portrait }: Shown) => wrapText(portrait.name, 22, 2);
 
 /** So that the names beside the boxes have room below one another, above the axis and its title. */
-function heightFor(segments: readonly Segment[]): string {
-  const lines = Math.max(...segments.map((segment) => labelLines(segment).length));
-  return `${segments.length * (lines + 0.5) * 1.3 + 6}em`;
+function heightFor(shown: readonly Shown[]): string {
+  const lines = Math.max(...shown.map((each) => labelLines(each).length));
+  return `${shown.length * (lines + 0.5) * 1.3 + 6}em`;
 }
 
-export interface DistributionState {
-  readonly distribution: Measure;
-  readonly selected: number | undefined;
-}
+export type DistributionState = Pick<ViewState, 'distribution' | 'selected'>;
 
 export function distributionFigure(
-  { segments, overview }: DistributionData,
-  { distribution: measure, selected }: DistributionState,
+  shown: readonly Shown[],
+  state: DistributionState,
   formats: Formats,
   theme: ChartTheme,
 ): Figure {
-  const scale = measureScale(measure, overview.spreads);
-  const ids = segments.map(({ id }) => String(id));
-  const labels = segments.map((segment) => plotlyLines(labelLines(segment)));
-  const boxes = segments.map((segment, index): BoxTrace => {
-    const { p5, q1, median, q3, p95 } = overview.spreads[index]![measure];
-    const fades = selected !== undefined && selected !== index;
+  const { distribution: measure } = state;
+  const scale = measureScale(
+    measure,
+    shown.map(({ spreads }) => spreads),
+  );
+  const ids = shown.map(idOf);
+  const labels = shown.map((each) => plotlyLines(labelLines(each)));
+  const boxes = shown.map((each, index): BoxTrace => {
+    const { portrait, spreads } = each;
+    const { p5, q1, median, q3, p95 } = spreads[measure];
     return {
       type: 'box',
       orientation: 'h',
-      name: plotlyLines([segment.name]),
+      name: plotlyLines([portrait.name]),
       y: [ids[index]!],
       q1: [q1],
       median: [median],
@@ -94,13 +92,13 @@ export function distributionFigure(
       boxpoints: false,
       hoverinfo: 'skip',
       showlegend: false,
-      opacity: fades ? 0.3 : 1,
-      fillcolor: segment.colour,
+      opacity: fades(state, each) ? 0.3 : 1,
+      fillcolor: portrait.colour,
       line: { color: theme.foreground, width: 1 },
     };
   });
   return {
-    data: [...boxes, hoverPoints(segments, overview, measure, formats)],
+    data: [...boxes, hoverPoints(shown, measure, formats)],
     layout: {
       ...baseLayout(theme, formats.separators),
       margin: { t: 4, r: 12, b: 8, l: 8 },
@@ -125,29 +123,27 @@ export function distributionFigure(
 }
 
 /** Unseen points at the medians, which say in one hover what Plotly says of a box in five. */
-function hoverPoints(
-  segments: readonly Segment[],
-  overview: Overview,
-  measure: Measure,
-  formats: Formats,
-): PointTrace {
-  const format = formatOf(measure, segments, formats);
-  const spreads = overview.spreads.map((each) => each[measure]);
+function hoverPoints(shown: readonly Shown[], measure: Measure, formats: Formats): PointTrace {
+  const format = formatOf(measure, shown, formats);
+  const spreads = shown.map((each) => each.spreads[measure]);
   return {
     type: 'scatter',
     mode: 'markers',
     name: '',
     x: spreads.map(({ median }) => median),
-    y: segments.map(({ id }) => String(id)),
-    customdata: [...segments.keys()],
-    hovertext: segments.map(({ name }, index) =>
-      plotlyLines([...wrapText(name, 40, 3), ...wrapText(describeSpread(spreads[index]!, format), 48, 3)]),
+    y: shown.map(idOf),
+    customdata: [...shown.keys()],
+    hovertext: shown.map(({ portrait }, index) =>
+      plotlyLines([
+        ...wrapText(portrait.name, 40, 3),
+        ...wrapText(describeSpread(spreads[index]!, format), 48, 3),
+      ]),
     ),
     hoverinfo: 'text',
     showlegend: false,
     opacity: 1,
     marker: {
-      size: segments.map(() => 30),
+      size: shown.map(() => 30),
       sizemode: 'diameter',
       color: 'rgba(0,0,0,0)',
       line: { width: 0, color: 'rgba(0,0,0,0)' },
@@ -155,19 +151,18 @@ function hoverPoints(
   };
 }
 
-function formatOf(measure: Measure, segments: readonly Segment[], formats: Formats) {
+/** Categories of an axis are told apart by their texts. */
+const idOf = ({ segments }: Shown): string => segments.join();
+
+function formatOf(measure: Measure, shown: readonly Shown[], formats: Formats) {
   return figureFormat(measure, formats, {
     of: 'segment',
-    sample: segments.map((segment) => segment[measure].median),
+    sample: shown.map(({ portrait }) => portrait[measure].median),
   });
 }
 
-function spreadTable(
-  { segments, overview }: DistributionData,
-  measure: Measure,
-  formats: Formats,
-): HTMLElement {
-  const format = formatOf(measure, segments, formats);
+function spreadTable(shown: readonly Shown[], measure: Measure, formats: Formats): HTMLElement {
+  const format = formatOf(measure, shown, formats);
   const columns = [
     t('Segment'),
     t('{0} below', formatShare(0.05, 0)),
@@ -177,9 +172,9 @@ function spreadTable(
     t('{0} below', formatShare(0.95, 0)),
     t('Mean'),
   ].map((name, index) => ({ name, isNumber: index > 0 }));
-  const rows = segments.map((segment, index) => {
-    const { p5, q1, median, q3, p95 } = overview.spreads[index]![measure];
-    return [segment.name, ...[p5, q1, median, q3, p95, segment[measure].mean].map(format)];
+  const rows = shown.map(({ portrait, spreads }) => {
+    const { p5, q1, median, q3, p95 } = spreads[measure];
+    return [portrait.name, ...[p5, q1, median, q3, p95, portrait[measure].mean].map(format)];
   });
   return simpleTable(figureName(measure), columns, rows);
 }

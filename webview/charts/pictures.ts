@@ -1,3 +1,4 @@
+import { outlineSegments } from '../../src/pipeline/results/outline.ts';
 import type { SegmentationSummary } from '../../src/pipeline/results/segmentation.ts';
 import type { Formats } from '../controls/formats.ts';
 import { chartTheme } from '../controls/theme.ts';
@@ -14,14 +15,15 @@ const sizes = {
 
 /** The charts for the report, as data URLs of PNGs: on white, whatever the theme is. */
 export async function drawPictures(
-  { segments, selection }: SegmentationSummary,
+  summary: SegmentationSummary,
   formats: Formats,
 ): Promise<{ readonly treemap: string; readonly criteria: string }> {
   const theme = { ...chartTheme(() => ''), background: '#ffffff' };
-  const tiles = { tileSize: 'customers' as const, selected: undefined };
+  const tiles = { tileSize: 'customers' as const, selected: [] };
+  const outline = outlineSegments(summary);
   return {
-    treemap: await drawPicture(onWhite(treemapFigure(segments, tiles, formats, theme)), sizes.treemap),
-    criteria: await drawPicture(onWhite(criteriaFigure(selection, formats, theme)), sizes.criteria),
+    treemap: await drawPicture(onWhite(treemapFigure(outline, tiles, formats, theme)), sizes.treemap),
+    criteria: await drawPicture(onWhite(criteriaFigure(summary.selection, formats, theme)), sizes.criteria),
   };
 }
 

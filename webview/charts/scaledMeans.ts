@@ -1,34 +1,30 @@
 import { t } from '../../src/pipeline/language/language.ts';
-import { measures, type Overview } from '../../src/pipeline/results/overview.ts';
-import type { Segment } from '../../src/pipeline/results/segmentation.ts';
+import { measures } from '../../src/pipeline/results/overview.ts';
 import { swatch } from '../controls/controls.ts';
 import { element } from '../controls/element.ts';
 import { figureName } from '../controls/figures.ts';
 import type { Formats } from '../controls/formats.ts';
 import { section } from '../controls/section.ts';
 import type { Context, View } from '../state/context.ts';
+import { isSelected, type Shown } from '../state/shownSegments.ts';
 
 /** Standard deviations from the mean at which a cell has its full colour. */
 const full = 2;
 
 /** The segments' means as the mixtures saw them: a table whose cells are coloured by how far they are from the mean. */
-export function scaledMeans(
-  segments: readonly Segment[],
-  scaled: Overview['scaledMeans'],
-  { store, formats }: Context,
-): View {
+export function scaledMeans(shown: readonly Shown[], { store, formats }: Context): View {
   const heads = [t('Segment'), ...measures.map(figureName)];
-  const rows = segments.map(({ name, colour }, index) =>
+  const rows = shown.map(({ portrait: { name, colour }, scaledMeans: means }) =>
     element(
       'tr',
       {},
       element('th', { scope: 'row' }, element('span', { class: 'named' }, swatch(colour), name)),
-      ...measures.map((measure) => heatCell(scaled[index]![measure], formats)),
+      ...measures.map((measure) => heatCell(means[measure], formats)),
     ),
   );
   const mark = () => {
     for (const [index, row] of rows.entries()) {
-      if (index === store.state.selected) row.setAttribute('aria-current', 'true');
+      if (isSelected(store.state, shown[index]!)) row.setAttribute('aria-current', 'true');
       else row.removeAttribute('aria-current');
     }
   };

@@ -1,18 +1,23 @@
 import { element } from '../controls/element.ts';
 import type { Chart } from '../plot/figure.ts';
 import { type Context, toggleSelected } from '../state/context.ts';
+import type { Shown } from '../state/shownSegments.ts';
 
 export interface SegmentChart extends Pick<Chart, 'name' | 'figure'> {
   /** For those who can't see it: what it shows, and where the same numbers stand. */
   readonly label: string;
+  readonly shown: readonly Shown[];
 }
 
-/** A chart whose marks have the index of their segment as `customdata`: a click on one selects the segment. */
-export function segmentChart({ name, label, figure }: SegmentChart, context: Context): Chart {
+/** A chart whose marks have the index of what is shown as `customdata`: a click on one selects that. */
+export function segmentChart({ name, label, figure, shown }: SegmentChart, context: Context): Chart {
   return {
     name,
     node: element('div', { class: 'chart', role: 'img', 'aria-label': label }),
     figure,
-    onSelect: ({ customdata }) => typeof customdata === 'number' && toggleSelected(context, customdata),
+    onSelect: ({ customdata }) => {
+      const entry = typeof customdata === 'number' ? shown[customdata] : undefined;
+      if (entry !== undefined) toggleSelected(context, entry);
+    },
   };
 }

@@ -1,12 +1,14 @@
 import { formatShare, t } from '../../src/pipeline/language/language.ts';
+import { listOutline, type OutlineEntry } from '../../src/pipeline/results/outline.ts';
 import { measures } from '../../src/pipeline/results/overview.ts';
-import type { Segment } from '../../src/pipeline/results/segmentation.ts';
+import type { Group, Segment } from '../../src/pipeline/results/segmentation.ts';
 import { element } from '../controls/element.ts';
 import { figureFormat, tellAverages } from '../controls/figures.ts';
 import type { Formats } from '../controls/formats.ts';
 import type { ChartTheme } from '../controls/theme.ts';
 import { baseLayout, type Chart, type Figure } from '../plot/figure.ts';
 import { plotlyLines, wrapText } from '../plot/plotlyText.ts';
+import { isSelected } from '../state/shownSegments.ts';
 import type { ViewState } from '../state/viewState.ts';
 
 const black = '#000000';
@@ -39,63 +41,81 @@ const leastTextSize = 11;
 export type Tiles = Pick<ViewState, 'tileSize' | 'selected'>;
 
 export interface TreemapOptions {
-  readonly segments: readonly Segment[];
+  readonly outline: readonly OutlineEntry[];
   readonly formats: Formats;
   /** How the tiles are to be now. */
   readonly tiles: () => Tiles;
-  /** Hears the index of a tile that was clicked. */
-  readonly onSelect: (index: number) => void;
+  /** Hears of what a tile that was clicked is. */
+  readonly onSelect: (entry: OutlineEntry) => void;
 }
 
-/** A tile a segment; the profile table says the same in words. */
-export function treemap({ segments, formats, tiles, onSelect }: TreemapOptions): Chart {
+/** A tile a segment, within that of its group; the profile table says the same in words. */
+export function treemap({ outline, formats, tiles, onSelect }: TreemapOptions): Chart {
+  const shown = listOutline(outline);
   const label = t(
     'Treemap of {0, plural, one {# segment} other {# segments}}. The table of segment profiles gives the same numbers.',
-    segments.length,
+    shown.filter(({ parts }) => parts.length === 0).length,
   );
   return {
     name: 'treemap',
     node: element('div', { class: 'chart treemap', role: 'img', 'aria-label': label }),
-    figure: (theme) => treemapFigure(segments, tiles(), formats, theme),
-    onSelect: ({ pointNumber }) => pointNumber !== undefined && onSelect(pointNumber),
+    figure: (theme) => treemapFigure(outline, tiles(), formats, theme),
+    onSelect: ({ pointNumber }) => {
+      const entry = shown[pointNumber ?? -1];
+      if (entry !== undefined) onSelect(entry);
+    },
   };
 }
 
+/** Pixels: above the parts of a group stands its name. */
+const headerHeight = 22;
+
+/** A tile: a segment, or the frame of a group about the tiles of its parts. */
+interface Tile {
+  readonly entry: OutlineEntry;
+  readonly portrait: Segment | Group;
+  readonly parent: string;
+  readonly size: number;
+  readonly isSelected: boolean;
+}
+
 export function treemapFigure(
-  segments: readonly Segment[],
-  tiles: Tiles,
+  outline: readonly OutlineEntry[],
+  state: Tiles,
   formats: Formats,
   theme: ChartTheme,
 ): Figure {
-  const whole = segments.reduce((sum, segment) => sum + sizeOf(segment, tiles), 0);
-  const isSmall = (segment: Segment) => sizeOf(segment, tiles) < smallShare * whole;
-  const isSelected = segments.map((_, index) => index === tiles.selected);
+  const tiles = listTiles(outline, state);
+  const whole = outline.reduce((sum, entry) => sum + sizeOf(entry, state), 0);
   const trace: Figure['data'][number] = {
     type: 'treemap',
-    ids: segments.map((segment) => String(segment.id)),
-    labels: segments.map((segment) => plotlyLines([segment.name])),
-    parents: segments.map(() => ''),
-    values: segments.map((segment) => sizeOf(segment, tiles)),
-    text: segments.map((segment) =>
-      isSmall(segment) ? plotlyLines(nameLines(segment)) : labelOf(segment, tiles),
-    ),
+    ids: tiles.map(({ entry }) => idOf(entry)),
+    labels: tiles.map(({ portrait }) => plotlyLines([portrait.name])),
+    parents: tiles.map(({ parent }) => parent),
+    values: tiles.map(({ size }) => size),
+    branchvalues: 'total',
+    text: tiles.map((tile) => labelOf(tile, state, tile.size < smallShare * whole)),
     textinfo: 'text',
     textposition: 'middle center',
-    textfont: { color: segments.map((segment) => readableOn(segment.colour)) },
-    hovertext: hoverTexts(segments, formats),
+    textfont: { color: tiles.map(({ portrait }) => readableOn(portrait.colour)) },
+    hovertext: hoverTexts(
+      tiles.map(({ portrait }) => portrait),
+      formats,
+    ),
     hoverinfo: 'text',
     pathbar: { visible: false },
     tiling: { pad: 3 },
     sort: true,
     marker: {
-      colors: segments.map((segment) => segment.colour),
+      colors: tiles.map(({ portrait }) => portrait.colour),
+      depthfade: false,
       line: {
-        width: isSelected.map((selected) => (selected ? 3 : theme.contrastBorder ? 1 : 0)),
-        color: isSelected.map((selected) =>
-          selected ? theme.foreground : (theme.contrastBorder ?? theme.background),
+        width: tiles.map(({ isSelected }) => (isSelected ? 3 : theme.contrastBorder ? 1 : 0)),
+        color: tiles.map(({ isSelected }) =>
+          isSelected ? theme.foreground : (theme.contrastBorder ?? theme.background),
         ),
       },
-      pad: { t: 0, r: 0, b: 0, l: 0 },
+      pad: { t: headerHeight, r: 3, b: 3, l: 3 },
     },
   };
   const layout = {
@@ -106,36 +126,61 @@ export function treemapFigure(
   return { data: [trace], layout };
 }
 
+function listTiles(outline: readonly OutlineEntry[], state: Tiles, parent = ''): readonly Tile[] {
+  return outline.flatMap((entry) => {
+    const { portrait, parts } = entry;
+    const tile = {
+      entry,
+      portrait,
+      parent,
+      size: sizeOf(entry, state),
+      isSelected: isSelected(state, entry),
+    };
+    return [tile, ...listTiles(parts, state, idOf(entry))];
+  });
+}
+
+/** A group has several numbers, a segment its own. */
+const idOf = ({ segments }: OutlineEntry): string => segments.join();
+
 /** Returns may make a segment's revenue negative, which no tile can be. */
-function sizeOf({ customers, revenue }: Segment, { tileSize }: Tiles): number {
-  return tileSize === 'customers' ? customers : Math.max(revenue, 0);
+function sizeOf({ portrait: { customers, revenue }, parts }: OutlineEntry, state: Tiles): number {
+  if (parts.length > 0) return parts.reduce((sum, part) => sum + sizeOf(part, state), 0);
+  return state.tileSize === 'customers' ? customers : Math.max(revenue, 0);
+}
+
+/** What sets a part apart is enough within the tile of its group. */
+function labelOf({ portrait, parent }: Tile, { tileSize }: Tiles, isSmall: boolean): string {
+  const lines = nameLines(parent === '' ? portrait.name : nameWithin(portrait));
+  const share = tileSize === 'customers' ? portrait.share : portrait.revenueShare;
+  return plotlyLines(isSmall ? lines : [...lines, formatShare(share)]);
+}
+
+function nameWithin(portrait: Segment | Group): string {
+  const group = 'group' in portrait ? `${portrait.group}, ` : '';
+  return portrait.name.startsWith(group) ? portrait.name.slice(group.length) : portrait.name;
 }
 
 /** As narrow as the words let it: a long one stays whole, as languages have them that write words together. */
-function nameLines({ name }: Segment): readonly string[] {
+function nameLines(name: string): readonly string[] {
   const longest = Math.max(...name.split(/\s+/).map((word) => Array.from(word).length));
   return wrapText(name, Math.min(Math.max(14, longest), 24), 3);
 }
 
-function labelOf(segment: Segment, { tileSize }: Tiles): string {
-  const share = tileSize === 'customers' ? segment.share : segment.revenueShare;
-  return plotlyLines([...nameLines(segment), formatShare(share)]);
-}
-
-function hoverTexts(segments: readonly Segment[], formats: Formats): readonly string[] {
+function hoverTexts(portraits: readonly (Segment | Group)[], formats: Formats): readonly string[] {
   const tellers = measures.map((measure) => {
-    const sample = segments.flatMap((segment) => [segment[measure].mean, segment[measure].median]);
+    const sample = portraits.flatMap((each) => [each[measure].mean, each[measure].median]);
     const format = figureFormat(measure, formats, { of: 'segment', sample });
-    return (segment: Segment) =>
-      tellAverages(measure, format(segment[measure].mean), format(segment[measure].median));
+    return (each: Segment | Group) =>
+      tellAverages(measure, format(each[measure].mean), format(each[measure].median));
   });
-  return segments.map((segment) => {
-    const { name, customers, share, revenueShare, action } = segment;
+  return portraits.map((portrait) => {
+    const { name, customers, share, revenueShare, action } = portrait;
     return plotlyLines([
       ...wrapText(name, 40, 3),
       t('Customers: {0} ({1})', formats.count(customers), formatShare(share)),
       t('Revenue share: {0}', formatShare(revenueShare)),
-      ...tellers.map((tell) => tell(segment)),
+      ...tellers.map((tell) => tell(portrait)),
       ...(action === '' ? [] : wrapText(t('What to do: {0}', action), 48, 4)),
     ]);
   });

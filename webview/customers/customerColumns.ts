@@ -18,18 +18,27 @@ export interface CustomerColumn {
 
 export type ListedSegments = Pick<SegmentationSummary, 'segments' | 'basis'>;
 
-/** What the list of customers shows; their segment only where all are listed. */
+export interface ListedBy {
+  /** Whether customers of several are listed. */
+  readonly withSegment: boolean;
+  /** Whether groups stand in place of segments. */
+  readonly groupsOnly: boolean;
+}
+
+/** What the list of customers shows; their segment only where those of several are listed. */
 export function customerColumns(
   { segments, basis }: ListedSegments,
   formats: Formats,
-  withSegment: boolean,
+  { withSegment, groupsOnly }: ListedBy,
 ): readonly CustomerColumn[] {
-  const nameOf = (index: number) => segments[index]?.name ?? '';
+  const nameOf = (index: number) => segments[index]?.[groupsOnly ? 'group' : 'name'] ?? '';
   const segmentOf = ({ segment }: ListedCustomer) => nameOf(segment);
   const words = { isNumber: false, width: 14 };
   return [
     { ...words, key: 'id', name: t('Customer'), width: 8, text: ({ id }) => id },
-    ...(withSegment ? [{ ...words, key: 'segment' as const, name: t('Segment'), text: segmentOf }] : []),
+    ...(withSegment
+      ? [{ ...words, key: 'segment' as const, name: groupsOnly ? t('Group') : t('Segment'), text: segmentOf }]
+      : []),
     ...listedFigures().map((place) => ({
       ...figureColumn(place, formats, nameOf),
       definition: figures[place.id].define(basis),

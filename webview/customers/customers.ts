@@ -6,24 +6,18 @@ import { element } from '../controls/element.ts';
 import { section } from '../controls/section.ts';
 import type { Context, View } from '../state/context.ts';
 import type { ViewState } from '../state/viewState.ts';
-import { customerColumns, type ListedSegments } from './customerColumns.ts';
+import { customerColumns, type ListedBy, type ListedSegments } from './customerColumns.ts';
 import { CustomerGrid } from './customerGrid.ts';
 import { CustomerPages } from './customerPages.ts';
 
-/** The customers of the segment that is pointed out, or all: searched, sorted, and saved as CSV. */
+/** The customers of what is pointed out, or all: searched, sorted, and saved as CSV. */
 export function customers(summary: ListedSegments, context: Context): View {
   const { store } = context;
-  const { segments } = summary;
   const listed = customerList(summary, context);
   const heading = element('p', { class: 'note' });
   const { bar, show } = customerBar(context);
   const update = () => {
-    const { selected } = store.state;
-    const segment = selected === undefined ? undefined : segments[selected];
-    heading.textContent =
-      segment === undefined
-        ? t('All customers. Select a segment to see only those who belong to it.')
-        : t('Customers of the segment {0}.', segment.name);
+    heading.textContent = describeListed(summary, store.state.selected);
     show();
     listed.ask();
   };
@@ -32,6 +26,15 @@ export function customers(summary: ListedSegments, context: Context): View {
     if (state.selected !== before.selected || state.customers !== before.customers) update();
   });
   return { node: section(t('Customers'), {}, heading, bar, listed.place, listed.status), charts: [] };
+}
+
+function describeListed(summary: ListedSegments, selected: readonly number[]): string {
+  const [first] = selected;
+  const segment = first === undefined ? undefined : summary.segments[first];
+  if (segment === undefined) return t('All customers. Select a segment to see only those who belong to it.');
+  return selected.length > 1
+    ? t('Customers of the group {0}.', segment.group)
+    : t('Customers of the segment {0}.', segment.name);
 }
 
 /** What can be done with the list. */
@@ -43,15 +46,15 @@ function customerBar({ store, post }: Context) {
     store.update({ customers: { ...store.state.customers, sort: 'probability', descending: false } }),
   );
   borderline.title = t('Customers whose segment is least certain come first');
-  const all = button(t('Show all customers'), () => store.update({ selected: undefined }));
+  const all = button(t('Show all customers'), () => store.update({ selected: [] }));
   const save = button('', () => {
     const { selected } = store.state;
-    post('exportCustomers', selected === undefined ? {} : { segments: [selected] });
+    post('exportCustomers', selected.length === 0 ? {} : { segments: selected });
   });
   const show = () => {
     const { selected } = store.state;
-    save.textContent = selected === undefined ? t('Export customers') : t('Export these customers');
-    all.hidden = selected === undefined;
+    save.textContent = selected.length === 0 ? t('Export customers') : t('Export these customers');
+    all.hidden = selected.length === 0;
   };
   return { bar: element('div', { class: 'toolbar' }, search, borderline, all, save), show };
 }
@@ -61,7 +64,10 @@ function customerList(summary: ListedSegments, context: Context) {
   const { store, formats, listCustomers, post } = context;
   const place = element('div');
   const status = element('p', { class: 'note total' });
-  const listsAll = () => store.state.selected === undefined;
+  const listBy = (): ListedBy => {
+    const { selected, groupsOnly } = store.state;
+    return { withSegment: groupsOnly ? selected.length === 0 : selected.length !== 1, groupsOnly };
+  };
   const pages = new CustomerPages({
     list: listCustomers,
     onTotal: (total) => {
@@ -86,7 +92,7 @@ function customerList(summary: ListedSegments, context: Context) {
   });
   const makeGrid = () => {
     const made = new CustomerGrid({
-      columns: customerColumns(summary, formats, listsAll()),
+      columns: customerColumns(summary, formats, listBy()),
       rowHeight: rowHeight(),
       sort: () => store.state.customers,
       onSort: (sort) => store.update({ customers: nextSort(store.state.customers, sort) }),
@@ -97,14 +103,14 @@ function customerList(summary: ListedSegments, context: Context) {
     return made;
   };
   let grid = makeGrid();
-  let listedAll = listsAll();
+  let before = listBy();
   let asked = 0;
   const ask = () => {
     asked += 1;
-    if (listedAll !== listsAll()) grid = makeGrid();
-    listedAll = listsAll();
+    if (before.withSegment !== listBy().withSegment) grid = makeGrid();
+    before = listBy();
     const { selected, customers: query } = store.state;
-    void pages.ask({ ...query, ...(selected !== undefined && { segments: [selected] }) });
+    void pages.ask({ ...query, ...(selected.length > 0 && { segments: selected }) });
   };
   return { place, status, ask };
 }

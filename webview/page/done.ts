@@ -7,23 +7,25 @@ import { element } from '../controls/element.ts';
 import { customers } from '../customers/customers.ts';
 import { profiles } from '../profiles/profiles.ts';
 import type { Context, View } from '../state/context.ts';
+import { listLeaves, listShown } from '../state/shownSegments.ts';
 import { componentsChoice } from './componentsChoice.ts';
 import { header } from './header.ts';
 
 /** The whole result. */
 export function done(state: DoneState, context: Context): View {
   const { overview, renaming, summary } = state;
-  const { segments } = summary;
+  const shown = listShown(state, context.store.state.groupsOnly);
+  const leaves = listLeaves(shown);
   const formerNames = renaming?.type === 'renamed' ? renaming.formerNames : {};
   const rows = [
-    [segmentTiles(segments, context), componentsChoice(state, context)],
-    [profiles({ summary, overview, formerNames }, context)],
+    [segmentTiles(shown, summary, context), componentsChoice(state, context)],
+    [profiles({ summary, shown, formerNames }, context)],
     [customers(summary, context)],
     [
-      distribution({ segments, overview }, context),
-      customerMap({ segments, sample: overview.sample, customers: summary.customers }, context),
+      distribution(leaves, context),
+      customerMap({ shown: leaves, sample: overview.sample, customers: summary.customers }, context),
     ],
-    [scaledMeans(segments, overview.scaledMeans, context)],
+    [scaledMeans(leaves, context)],
   ];
   const parts = rows.map((views) =>
     views.length === 1

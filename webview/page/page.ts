@@ -10,6 +10,7 @@ import { type Checking, checking } from '../data/checking.ts';
 import { wordFailure } from '../data/wordFailure.ts';
 import type { Chart } from '../plot/figure.ts';
 import { type Context, Store, type View } from '../state/context.ts';
+import { isShown } from '../state/shownSegments.ts';
 import { forgetSegments, initialViewState, type ViewState } from '../state/viewState.ts';
 import { done } from './done.ts';
 import { cancelled, failed, type Running, running } from './outcomes.ts';
@@ -134,10 +135,11 @@ export class Page {
   #replace(view: Shown): void {
     for (const chart of this.#view.charts) this.#options.erase(chart);
     // A page that is drawn anew while somebody types in an editor must not take the focus.
-    const hadFocus = document.hasFocus() && this.#view.node.contains(document.activeElement);
+    const focused = this.#view.node.contains(document.activeElement) ? document.activeElement : null;
+    const takesFocus = document.hasFocus() && focused !== null;
     this.#view.node.replaceWith(view.node);
     this.#view = view;
-    if (hadFocus) view.node.querySelector('h1')?.focus();
+    if (takesFocus) (findAgain(focused, view.node) ?? view.node.querySelector('h1'))?.focus();
     void this.redraw();
   }
 
@@ -184,11 +186,14 @@ export class Page {
     const before = this.#result;
     if (before !== undefined && !hasSameSegments(before, result)) this.#keep(forgetSegments(this.#viewState));
     this.#result = result;
+    const { selected, groupsOnly } = this.#viewState;
+    if (!isShown(selected, result.summary, groupsOnly)) this.#keep({ ...this.#viewState, selected: [] });
     const store = this.#makeStore();
-    store.subscribe((state, { selected }) => {
+    store.subscribe((state, { selected, groupsOnly }) => {
       if (state.selected !== selected) this.#tellSelected();
+      if (state.groupsOnly !== groupsOnly) this.#replace(this.#viewOf(result));
     });
-    if (this.#viewState.selected !== undefined) this.#tellSelected();
+    if (this.#viewState.selected.length > 0) this.#tellSelected();
     const { formats, post, listCustomers } = this.#options;
     return {
       formats,
@@ -209,7 +214,7 @@ export class Page {
   /** The host forgets it with every state that it shows. */
   #tellSelected(): void {
     const { selected } = this.#viewState;
-    this.#options.post('select', selected === undefined ? {} : { segments: [selected] });
+    this.#options.post('select', selected.length === 0 ? {} : { segments: selected });
   }
 
   #keep(state: ViewState): void {
@@ -217,6 +222,10 @@ export class Page {
     this.#options.onViewState(state);
   }
 }
+
+/** What had the focus before, where it is on the page that takes its place. */
+const findAgain = ({ id }: Element, node: HTMLElement): HTMLElement | null =>
+  id === '' ? null : node.querySelector(`#${CSS.escape(id)}`);
 
 /** Whether an index means the same segment in both, whatever its name is. */
 function hasSameSegments({ summary: a }: DoneState, { summary: b }: DoneState): boolean {

@@ -27,6 +27,7 @@ interface TreemapTrace {
   readonly labels: readonly string[];
   readonly parents: readonly string[];
   readonly values: readonly number[];
+  readonly branchvalues: 'total';
   readonly text: readonly string[];
   readonly textinfo: 'text';
   readonly textposition: 'middle center';
@@ -38,6 +39,7 @@ interface TreemapTrace {
   readonly sort: true;
   readonly marker: {
     readonly colors: readonly string[];
+    readonly depthfade: false;
     readonly line: { readonly width: readonly number[]; readonly color: readonly string[] };
     readonly pad: { readonly t: number; readonly r: number; readonly b: number; readonly l: number };
   };

@@ -1,13 +1,14 @@
 import { type FigureBasis, figures, type SegmentFigure } from '../../src/pipeline/customers/figures.ts';
 import { formatShare, t } from '../../src/pipeline/language/language.ts';
-import type { Overview, Spread } from '../../src/pipeline/results/overview.ts';
-import type { Segment } from '../../src/pipeline/results/segmentation.ts';
+import type { Spread } from '../../src/pipeline/results/overview.ts';
+import type { Portrait } from '../../src/pipeline/results/segmentation.ts';
 import type { MeanMedian } from '../../src/pipeline/segments/profile.ts';
 import { measureScale } from '../charts/measureScale.ts';
 import { spreadSketch } from '../charts/spreadSketch.ts';
 import { element } from '../controls/element.ts';
 import { figureFormat, figureTitle, profiledFigures } from '../controls/figures.ts';
 import type { Formats } from '../controls/formats.ts';
+import type { Shown } from '../state/shownSegments.ts';
 
 export interface ProfileColumn {
   /** Tells it from the others when its width or order is kept. */
@@ -17,24 +18,24 @@ export interface ProfileColumn {
   readonly definition: string;
   readonly name: string;
   /** What the column is sorted by; segments without it come last, either way. */
-  readonly value: (segment: Segment, index: number) => number | undefined;
+  readonly value: (shown: Shown) => number | undefined;
   /** What a cell says, as when it is copied; absent where it only draws. */
-  readonly text?: (segment: Segment) => string;
+  readonly text?: (shown: Shown) => string;
   /** How long a bar behind the number is, 0 to 1. */
-  readonly bar?: (segment: Segment) => number;
+  readonly bar?: (shown: Shown) => number;
   /** Drawn in a cell. */
-  readonly sketch?: (segment: Segment, index: number) => Element;
+  readonly sketch?: (shown: Shown) => Element;
 }
 
 export interface ProfileData {
-  readonly segments: readonly Segment[];
-  readonly overview: Overview;
+  /** All rows, those of groups and of their parts. */
+  readonly shown: readonly Shown[];
   readonly basis: FigureBasis;
 }
 
 /** The columns of the profile table behind the names. */
 export function profileColumns(data: ProfileData, formats: Formats): readonly ProfileColumn[] {
-  const { segments } = data;
+  const { shown } = data;
   const customers = {
     group: t('Customers'),
     definition: `${t('in the segment, and as a share of all customers')}.`,
@@ -47,66 +48,70 @@ export function profileColumns(data: ProfileData, formats: Formats): readonly Pr
       name: t('Number'),
       ...number(({ customers }) => customers, formats.count),
     },
-    { ...customers, key: 'share', name: t('Share'), ...share(({ share }) => share, segments) },
+    { ...customers, key: 'share', name: t('Share'), ...share(({ share }) => share, shown) },
     {
       ...revenue,
       key: 'revenueShare',
       name: t('Share'),
-      ...share(({ revenueShare }) => revenueShare, segments),
+      ...share(({ revenueShare }) => revenueShare, shown),
     },
     ...profiledFigures.flatMap((id) => figureColumns(id, data, formats)),
   ];
 }
 
-function number(value: (segment: Segment) => number | undefined, format: (value: number) => string) {
-  const text = (segment: Segment) => {
-    const known = value(segment);
+function number(of: (portrait: Portrait) => number | undefined, format: (value: number) => string) {
+  const value = ({ portrait }: Shown) => of(portrait);
+  const text = (shown: Shown) => {
+    const known = value(shown);
     return known === undefined ? '' : format(known);
   };
   return { value, text };
 }
 
-function share(value: (segment: Segment) => number, segments: readonly Segment[]) {
-  const most = Math.max(...segments.map(value), Number.MIN_VALUE);
-  const bar = (segment: Segment) => Math.max(0, value(segment) / most);
-  return { ...number(value, formatShare), bar };
+function share(of: (portrait: Portrait) => number, shown: readonly Shown[]) {
+  const most = Math.max(...shown.map(({ portrait }) => of(portrait)), Number.MIN_VALUE);
+  const bar = ({ portrait }: Shown) => Math.max(0, of(portrait) / most);
+  return { ...number(of, formatShare), bar };
 }
 
 /** A figure's mean, median and spread; blank for a segment none of whose customers has it. */
 function figureColumns(
   id: SegmentFigure,
-  { segments, overview, basis }: ProfileData,
+  { shown, basis }: ProfileData,
   formats: Formats,
 ): readonly ProfileColumn[] {
   const group = { group: figureTitle(id), definition: figures[id].define(basis) };
-  const averages = segments.flatMap(({ [id]: each }) => (each === undefined ? [] : [each.mean, each.median]));
+  const averages = shown.flatMap(({ portrait: { [id]: each } }) =>
+    each === undefined ? [] : [each.mean, each.median],
+  );
   const format = figureFormat(id, formats, { of: 'segment', sample: averages });
   const average = (name: string, of: keyof MeanMedian): ProfileColumn => {
-    return { ...group, key: `${id}.${of}`, name, ...number((segment) => segment[id]?.[of], format) };
+    return { ...group, key: `${id}.${of}`, name, ...number((portrait) => portrait[id]?.[of], format) };
   };
   return [
     average(t('Mean'), 'mean'),
     average(t('Median'), 'median'),
-    { ...group, key: `${id}.spread`, name: t('Spread'), ...spread(id, { segments, overview }, format) },
+    { ...group, key: `${id}.spread`, name: t('Spread'), ...spread(id, shown, format) },
   ];
 }
 
 function spread(
   id: SegmentFigure,
-  { segments, overview }: Pick<ProfileData, 'segments' | 'overview'>,
+  shown: readonly Shown[],
   format: (value: number) => string,
 ): Pick<ProfileColumn, 'value' | 'sketch'> {
-  const scale = measureScale(id, overview.spreads);
-  const of = (index: number): Spread | undefined => overview.spreads[index]![id];
+  const scale = measureScale(
+    id,
+    shown.map(({ spreads }) => spreads),
+  );
   return {
-    value: (_, index) => {
-      const { q1, q3 } = of(index) ?? {};
+    value: ({ spreads }) => {
+      const { q1, q3 }: Partial<Spread> = spreads[id] ?? {};
       return q1 === undefined || q3 === undefined ? undefined : q3 - q1;
     },
-    sketch: (_, index) => {
-      const { colour } = segments[index]!;
-      const shown = of(index);
-      const sketch = shown && spreadSketch(shown, { scale, format, colour });
+    sketch: ({ spreads, portrait: { colour } }) => {
+      const { [id]: known } = spreads;
+      const sketch = known && spreadSketch(known, { scale, format, colour });
       return element('span', { class: 'sketch' }, ...(sketch === undefined ? [] : [sketch]));
     },
   };

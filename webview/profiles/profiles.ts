@@ -1,13 +1,14 @@
 import type { FormerNames } from '../../src/messages/panelState.ts';
 import { t } from '../../src/pipeline/language/language.ts';
-import type { Overview } from '../../src/pipeline/results/overview.ts';
-import type { Segment, SegmentationSummary } from '../../src/pipeline/results/segmentation.ts';
+import { hasGroups, listOutline } from '../../src/pipeline/results/outline.ts';
+import type { SegmentationSummary } from '../../src/pipeline/results/segmentation.ts';
 import { guardFormula } from '../../src/pipeline/text/guardFormula.ts';
 import { button } from '../controls/controls.ts';
 import { element } from '../controls/element.ts';
 import { roveFocus } from '../controls/roveFocus.ts';
 import { section } from '../controls/section.ts';
 import type { Context, View } from '../state/context.ts';
+import { isSelected, type Shown } from '../state/shownSegments.ts';
 import type { ProfileSort } from '../state/viewState.ts';
 import { type ProfileColumn, profileColumns } from './profileColumns.ts';
 import { type ProfileRow, profileRow } from './profileRow.ts';
@@ -15,28 +16,28 @@ import { nameColumn, sortableHeads } from './sortableHeads.ts';
 
 export interface ProfilesOptions {
   readonly summary: SegmentationSummary;
-  readonly overview: Overview;
+  readonly shown: readonly Shown[];
   readonly formerNames?: FormerNames;
 }
 
-/** One row a segment; the name opens why it is so named and what to do. */
-export function profiles({ summary, overview, formerNames = {} }: ProfilesOptions, context: Context): View {
+/** One row a segment, those of a group under its own; the name opens why it is so named and what to do. */
+export function profiles({ summary, shown, formerNames = {} }: ProfilesOptions, context: Context): View {
   const { store, formats } = context;
-  const { segments } = summary;
-  const columns = profileColumns({ segments, overview, basis: summary.basis }, formats);
-  const rows = segments.map((segment, index) =>
-    profileRow({ segment, index, columns, formerName: formerNames[segment.id] }, context),
-  );
-  const inOrder = () => sortSegments(segments, columns, store.state.sort).map((index) => rows[index]!);
+  const columns = profileColumns({ shown: listOutline(shown), basis: summary.basis }, formats);
+  const rows = shown.map((each) => profileRow({ shown: each, columns, formerNames }, context));
+  const inOrder = () => sortRows(rows, columns, store.state.sort);
   const table = element('table', { class: 'profiles', 'aria-describedby': 'definitions' });
   table.append(sortableHeads(columns, context), ...inOrder().map(({ body }) => body));
-  roveFocus(table, () => inOrder().map(({ button }) => button));
+  roveFocus(table, () =>
+    inOrder().flatMap(({ body, buttons }) => (body.hasAttribute('hidden') ? [] : buttons)),
+  );
   store.subscribe((state, before) => {
     if (state.sort !== before.sort) table.append(...inOrder().map(({ body }) => body));
-    if (state.selected !== before.selected && state.selected !== undefined) reveal(rows[state.selected]);
+    if (state.selected !== before.selected) reveal(inOrder().find((row) => isSelected(state, row.shown)));
   });
   const copy = button(t('Copy table'), () => {
-    const text = profilesText(segments, columns, sortSegments(segments, columns, store.state.sort));
+    const leaves = inOrder().flatMap((row) => (row.parts.length > 0 ? [] : [row.shown]));
+    const text = profilesText(leaves, columns, hasGroups(summary) && !store.state.groupsOnly);
     navigator.clipboard.writeText(text).then(
       () => context.announce(t('Copied; paste it into a spreadsheet.')),
       () => context.announce(t('The table could not be copied; select the panel and try again.')),
@@ -59,39 +60,55 @@ function reveal(row: ProfileRow | undefined): void {
   row.body.scrollIntoView({ block: 'nearest' });
 }
 
-/** The indices of the segments in the order that is wanted. */
-function sortSegments(
-  segments: readonly Segment[],
+/** The rows in the order that is wanted, the parts of each group after it. */
+function sortRows(
+  rows: readonly ProfileRow[],
   columns: readonly ProfileColumn[],
   sort: ProfileSort | undefined,
-): readonly number[] {
-  const indices = [...segments.keys()];
-  if (sort === undefined) return indices;
+): readonly ProfileRow[] {
+  return sortBy(rows, columns, sort).flatMap((row) => [row, ...sortRows(row.parts, columns, sort)]);
+}
+
+function sortBy(
+  rows: readonly ProfileRow[],
+  columns: readonly ProfileColumn[],
+  sort: ProfileSort | undefined,
+): readonly ProfileRow[] {
+  if (sort === undefined) return rows;
   const { value } = columns.find(({ key }) => key === sort.column) ?? {};
   const direction = sort.descending ? -1 : 1;
   if (sort.column === nameColumn || value === undefined) {
-    return indices.sort((a, b) => direction * segments[a]!.name.localeCompare(segments[b]!.name));
+    const nameOf = ({ shown }: ProfileRow) => shown.portrait.name;
+    return rows.toSorted((a, b) => direction * nameOf(a).localeCompare(nameOf(b)));
   }
-  const values = segments.map(value);
-  const known = indices.filter((index) => values[index] !== undefined);
-  known.sort((a, b) => direction * (values[a]! - values[b]!));
-  return [...known, ...indices.filter((index) => values[index] === undefined)];
+  const measure = ({ shown }: ProfileRow) => value(shown);
+  const known = rows.filter((row) => measure(row) !== undefined);
+  const sorted = known.toSorted((a, b) => direction * (measure(a)! - measure(b)!));
+  return [...sorted, ...rows.filter((row) => measure(row) === undefined)];
 }
 
-/** Tab-separated, as spreadsheets take it from the clipboard; numbers as they are shown. */
+/**
+ * Tab-separated, as spreadsheets take it from the clipboard; numbers as they are shown. Groups have a column and no rows
+ * beside those of their parts, so that sums are right.
+ */
 export function profilesText(
-  segments: readonly Segment[],
+  shown: readonly Shown[],
   columns: readonly ProfileColumn[],
-  order: readonly number[],
+  withGroup: boolean,
 ): string {
   const written = columns.flatMap(({ group, name, text }) =>
     text === undefined ? [] : [{ group, name, text }],
   );
-  const head = [t('Segment'), ...written.map(({ group, name }) => `${group}: ${name}`)];
-  const rows = order.map((index) => {
-    const segment = segments[index]!;
-    return [harmless(segment.name), ...written.map(({ text }) => text(segment))];
-  });
+  const head = [
+    t('Segment'),
+    ...written.map(({ group, name }) => `${group}: ${name}`),
+    ...(withGroup ? [t('Group')] : []),
+  ];
+  const rows = shown.map((each) => [
+    harmless(each.portrait.name),
+    ...written.map(({ text }) => text(each)),
+    ...(withGroup ? [harmless(each.members[0]!.group)] : []),
+  ]);
   return [head, ...rows].map((cells) => cells.join('\t')).join('\n');
 }
 

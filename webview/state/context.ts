@@ -1,7 +1,9 @@
 import type { CustomerPage, CustomerQuery } from '../../src/pipeline/results/customerQuery.ts';
+import type { OutlineEntry } from '../../src/pipeline/results/outline.ts';
 import type { Post } from '../controls/controls.ts';
 import type { Formats } from '../controls/formats.ts';
 import type { Chart } from '../plot/figure.ts';
+import { isSelected } from './shownSegments.ts';
 import type { ViewState } from './viewState.ts';
 
 type Listener<State> = (state: State, before: State) => void;
@@ -52,9 +54,35 @@ export interface Context {
   readonly announce: (text: string) => void;
 }
 
-/** Points a segment out in all views, with what there is to say of it, or no longer. */
-export function toggleSelected({ store }: Pick<Context, 'store'>, index: number): void {
-  const { selected, opened } = store.state;
-  if (selected === index) store.update({ selected: undefined });
-  else store.update({ selected: index, opened: [...opened.filter((each) => each !== index), index] });
+/** Points a segment or a group out in all views, with what there is to say of it, or no longer. */
+export function toggleSelected({ store }: Pick<Context, 'store'>, entry: OutlineEntry): void {
+  if (isSelected(store.state, entry)) store.update({ selected: [] });
+  else store.update({ selected: entry.segments, ...setOpened(store.state, entry, true) });
+}
+
+/** Whether what there is to say of it is open. */
+export function isOpened({ opened, openedGroups }: Opened, { portrait, segments }: OutlineEntry): boolean {
+  return segments.length === 1 ? opened.includes(segments[0]!) : openedGroups.includes(portrait.name);
+}
+
+export function setOpened(
+  { opened, openedGroups }: Opened,
+  { portrait, segments }: OutlineEntry,
+  isOpen: boolean,
+): Partial<Opened> {
+  return segments.length === 1
+    ? { opened: setMember(opened, segments[0]!, isOpen) }
+    : { openedGroups: setMember(openedGroups, portrait.name, isOpen) };
+}
+
+type Opened = Pick<ViewState, 'opened' | 'openedGroups'>;
+
+/** A list with or without something, which stands last. */
+export function setMember<Value>(
+  members: readonly Value[],
+  member: Value,
+  isMember: boolean,
+): readonly Value[] {
+  const others = members.filter((each) => each !== member);
+  return isMember ? [...others, member] : others;
 }

@@ -6,12 +6,18 @@ import { layOver } from '../../src/pipeline/written/tree.ts';
 
 /** What a person has set up on the page of a result; it outlives tab switches and reloads. */
 export interface ViewState {
-  /** Index of the segment that all views point out; undefined for none. */
-  readonly selected: number | undefined;
+  /** Indices of the segments that all views point out: of one, or of those of a group. */
+  readonly selected: readonly number[];
+  /** Whether groups are shown without their parts. */
+  readonly groupsOnly: boolean;
   readonly tileSize: 'customers' | 'revenue';
   readonly distribution: Measure;
   /** Indices of the segments whose details are open. */
   readonly opened: readonly number[];
+  /** Names of the groups of several segments whose details are open. */
+  readonly openedGroups: readonly string[];
+  /** Names of the groups whose parts are folded away in the table. */
+  readonly foldedGroups: readonly string[];
   /** Undefined: in the order of the segments. */
   readonly sort: ProfileSort | undefined;
   /** Pixels, by the key of a table's column. */
@@ -30,10 +36,13 @@ export interface ProfileSort {
 }
 
 export const initialViewState: ViewState = {
-  selected: undefined,
+  selected: [],
+  groupsOnly: false,
   tileSize: 'customers',
   distribution: 'monetary',
   opened: [],
+  openedGroups: [],
+  foldedGroups: [],
   sort: undefined,
   widths: {},
   unfolded: [],
@@ -43,12 +52,16 @@ export const initialViewState: ViewState = {
 
 /** What the page kept, with the defaults of all that another version of the extension did not keep. */
 export function readViewState(view: object | undefined): ViewState {
-  return layOver(initialViewState, view) as ViewState;
+  const { selected, ...rest } = layOver(initialViewState, view) as Omit<ViewState, 'selected'> & {
+    /** One segment, as long as no groups could be selected. */
+    readonly selected: ViewState['selected'] | number;
+  };
+  return { ...rest, selected: typeof selected === 'number' ? [selected] : selected };
 }
 
 /** Other segments are at the same indices now: nothing that speaks of one is kept. */
 export function forgetSegments(state: ViewState): ViewState {
-  return { ...state, selected: undefined, opened: [] };
+  return { ...state, selected: [], opened: [], openedGroups: [], foldedGroups: [] };
 }
 
 const stateTypes: readonly unknown[] = ['running', 'done', 'checking', 'failed', 'cancelled'];

@@ -22,8 +22,9 @@ export function outlineSegments({ segments, groups }: Grouping): OutlineEntry[] 
 }
 
 /** Each group above its parts. */
-export const listOutline = (outline: readonly OutlineEntry[]): readonly OutlineEntry[] =>
-  outline.flatMap((entry) => [entry, ...entry.parts]);
+export const listOutline = <Entry extends { readonly parts: readonly Entry[] }>(
+  outline: readonly Entry[],
+): readonly Entry[] => outline.flatMap((entry) => [entry, ...entry.parts]);
 
 export const countParts = (count: number): string => t('{0, plural, one {# part} other {# parts}}', count);
 

@@ -17,6 +17,7 @@ import { createFormats } from '../../../webview/controls/formats.ts';
 import { customerColumns } from '../../../webview/customers/customerColumns.ts';
 import { profileColumns } from '../../../webview/profiles/profileColumns.ts';
 import { profiles } from '../../../webview/profiles/profiles.ts';
+import { listShown } from '../../../webview/state/shownSegments.ts';
 import { makeContext } from '../../webview/makeContext.ts';
 import { makeSegmentation } from '../report/makeSegmentation.ts';
 
@@ -111,11 +112,11 @@ describe('the time between orders where it is shown', () => {
   const formats = createFormats('en-US');
   const { summary } = segmentation;
 
-  it('is the last column of the CSV, empty where it is unknown', async () => {
+  it('has a column of the CSV behind those that scripts know, empty where it is unknown', async () => {
     const sink = new BytesInMemory();
     await exportCustomers(segmentation, sink);
     const lines = new TextDecoder().decode(sink.concatenate()).trimEnd().split('\r\n');
-    expect(lines.map((line) => line.split(',').at(-1))).toEqual([
+    expect(lines.map((line) => line.split(',')[14])).toEqual([
       'days_between_orders',
       '30',
       '10',
@@ -156,26 +157,29 @@ describe('the time between orders where it is shown', () => {
       list.page({ ...query, descending }).customers.map(({ daysBetweenOrders }) => daysBetweenOrders);
     expect(listed(false)).toEqual([4, 10, 30, null, null]);
     expect(listed(true)).toEqual([30, 10, 4, null, null]);
-    const column = customerColumns(summary, formats, false).find(({ key }) => key === 'daysBetweenOrders');
+    const column = customerColumns(summary, formats, { withSegment: false, groupsOnly: false }).find(
+      ({ key }) => key === 'daysBetweenOrders',
+    );
     const shown = list.page({ ...query, descending: false }).customers.map((each) => column?.text(each));
     expect(column?.name).toBe('Time between orders, days');
     expect(shown).toEqual(['4.0', '10.0', '30.0', '', '']);
   });
 
   it('stands in the table of profiles, blank where it is unknown', () => {
-    const { basis, segments } = summary;
-    const columns = profileColumns({ segments, overview: surveySegments(segmentation), basis }, formats);
+    const shown = listShown({ summary, overview: surveySegments(segmentation) }, false);
+    const columns = profileColumns({ shown, basis: summary.basis }, formats);
     const own = columns.filter(({ group }) => group === 'Time between orders, days');
     expect(own.map(({ name }) => name)).toEqual(['Mean', 'Median', 'Spread']);
-    expect(segments.map((each) => own[0]?.text?.(each))).toEqual(['30.0', '10.0', '', '4.0', '']);
-    expect(segments.map((each, i) => own[2]?.value(each, i))).toEqual([0, 0, undefined, 0, undefined]);
+    expect(shown.map((each) => own[0]?.text?.(each))).toEqual(['30.0', '10.0', '', '4.0', '']);
+    expect(shown.map((each) => own[2]?.value(each))).toEqual([0, 0, undefined, 0, undefined]);
   });
 
   it.each([true, false])(
     'sorts the table of profiles, whose segments without it come last (descending: %s)',
     (descending) => {
       const { context } = makeContext({ sort: { column: 'daysBetweenOrders.mean', descending } });
-      const { node } = profiles({ summary, overview: surveySegments(segmentation) }, context);
+      const shown = listShown({ summary, overview: surveySegments(segmentation) }, false);
+      const { node } = profiles({ summary, shown }, context);
       const names = [...node.querySelectorAll('.disclosure')].map(({ textContent }) => textContent);
       const known = ['Daily', 'Twice', 'Mixed'];
       expect(names).toEqual([...(descending ? known.reverse() : known), 'Once', 'Alone']);

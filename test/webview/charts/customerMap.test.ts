@@ -2,17 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { describeSample, mapFigure } from '../../../webview/charts/customerMap.ts';
 import { createFormats } from '../../../webview/controls/formats.ts';
 import { chartTheme } from '../../../webview/controls/theme.ts';
+import { listLeaves } from '../../../webview/state/shownSegments.ts';
 import { sampleResult } from '../sampleResult.ts';
+import { showEach, showGrouped } from '../sampleShown.ts';
 
 const { overview, summary } = sampleResult;
 const { sample } = overview;
-const data = { segments: summary.segments, sample, customers: 5878 };
+const data = { shown: showEach(), sample, customers: 5878 };
 const formats = createFormats('en-US');
 
-function tracesOf(shown = data, selected?: number) {
+function tracesOf(shown = data, selected: readonly number[] = []) {
   return mapFigure(
     shown,
-    selected,
+    { selected },
     formats,
     chartTheme(() => ''),
   ).data.map((trace) => {
@@ -38,7 +40,14 @@ describe('mapFigure', () => {
   });
 
   it('fades the customers of the other segments', () => {
-    expect(tracesOf(data, 3).filter(({ opacity }) => opacity > 0.5)).toHaveLength(1);
+    expect(tracesOf(data, [3]).filter(({ opacity }) => opacity > 0.5)).toHaveLength(1);
+  });
+
+  it('draws the customers of a group as one where groups alone are shown, and fades those of no part', () => {
+    const [champions] = tracesOf({ ...data, shown: showGrouped(true) });
+    expect(champions?.x).toEqual(sample.recency.slice(0, 6));
+    const traces = tracesOf({ ...data, shown: listLeaves(showGrouped()) }, [0, 1, 2]);
+    expect(traces.filter(({ opacity }) => opacity > 0.5)).toHaveLength(3);
   });
 });
 

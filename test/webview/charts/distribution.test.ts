@@ -4,17 +4,18 @@ import { createFormats } from '../../../webview/controls/formats.ts';
 import { chartTheme } from '../../../webview/controls/theme.ts';
 import { makeContext } from '../makeContext.ts';
 import { sampleResult } from '../sampleResult.ts';
+import { showEach } from '../sampleShown.ts';
 
 // @vitest-environment happy-dom
 
 const { overview, summary } = sampleResult;
-const data = { segments: summary.segments, overview };
+const shown = showEach();
 const formats = createFormats('en-US');
 const theme = chartTheme(() => '');
 
 describe('distributionFigure', () => {
   it('draws a box of the percentiles of each segment, days evenly, money by its logarithm', () => {
-    const days = distributionFigure(data, { distribution: 'recency', selected: undefined }, formats, theme);
+    const days = distributionFigure(shown, { distribution: 'recency', selected: [] }, formats, theme);
     expect(days.data.filter(({ type }) => type === 'box')).toHaveLength(10);
     const { p5, q1, median, q3, p95 } = overview.spreads[4]!.recency;
     expect(days.data[4]).toMatchObject({
@@ -25,7 +26,7 @@ describe('distributionFigure', () => {
       upperfence: [p95],
     });
     expect(days.layout.xaxis?.type).toBe('linear');
-    const money = distributionFigure(data, { distribution: 'monetary', selected: undefined }, formats, theme);
+    const money = distributionFigure(shown, { distribution: 'monetary', selected: [] }, formats, theme);
     expect(money.layout.xaxis).toMatchObject({
       type: 'log',
       title: { text: 'Monetary value (logarithmic)' },
@@ -34,8 +35,8 @@ describe('distributionFigure', () => {
 
   it('fades all but the segment that is pointed out', () => {
     const { data: traces } = distributionFigure(
-      data,
-      { distribution: 'monetary', selected: 1 },
+      shown,
+      { distribution: 'monetary', selected: [1] },
       formats,
       theme,
     );
@@ -47,8 +48,8 @@ describe('distributionFigure', () => {
   it('draws an even axis where a logarithm has no place', () => {
     const spreads = overview.spreads.map((each) => ({ ...each, monetary: { ...each.monetary, p5: -4 } }));
     const { layout } = distributionFigure(
-      { ...data, overview: { ...overview, spreads } },
-      { distribution: 'monetary', selected: undefined },
+      showEach(summary.segments, { ...overview, spreads }),
+      { distribution: 'monetary', selected: [] },
       formats,
       theme,
     );
@@ -59,7 +60,7 @@ describe('distributionFigure', () => {
 describe('distribution', () => {
   it('says in one hover how a segment spreads, and selects it by a click', () => {
     const { context } = makeContext({ distribution: 'recency' });
-    const [chart] = distribution(data, context).charts;
+    const [chart] = distribution(shown, context).charts;
     const points = chart?.figure(theme).data.at(-1);
     if (points?.type !== 'scatter') throw new Error('no points');
     expect(points.hovertext?.[9]?.split('<br>')).toEqual([
@@ -68,13 +69,13 @@ describe('distribution', () => {
       'median 390.0; nine of ten from 97.5 to 1,560.0',
     ]);
     chart?.onSelect?.({ pointNumber: 9, customdata: 9 });
-    expect(context.store.state.selected).toBe(9);
+    expect(context.store.state.selected).toEqual([9]);
   });
 
   it('is as high as the names beside the boxes take, of two lines each', () => {
     const heightOf = (names: readonly string[]) => {
       const segments = names.map((name, i) => ({ ...summary.segments[i]!, name }));
-      const [chart] = distribution({ segments, overview }, makeContext().context).charts;
+      const [chart] = distribution(showEach(segments), makeContext().context).charts;
       return Number.parseFloat(chart!.node.style.minHeight);
     };
     const long = Array.from({ length: 10 }, (_, i) => `One-Time Buyers of kind ${i}`);
@@ -86,7 +87,7 @@ describe('distribution', () => {
 
   it('shows another measure, in its table too', () => {
     const { context, redrawn } = makeContext();
-    const { node, below } = distribution(data, context);
+    const { node, below } = distribution(shown, context);
     const head = () => below?.querySelector('[role=region]')?.getAttribute('aria-label');
     expect(head()).toBe('Monetary value');
     node.querySelector('input[value=recency]')?.dispatchEvent(new Event('change'));

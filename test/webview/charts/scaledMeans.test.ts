@@ -2,14 +2,15 @@ import { expect, it } from 'vitest';
 import { scaledMeans } from '../../../webview/charts/scaledMeans.ts';
 import { makeContext } from '../makeContext.ts';
 import { sampleResult } from '../sampleResult.ts';
+import { showEach } from '../sampleShown.ts';
 
 // @vitest-environment happy-dom
 
 const { overview, summary } = sampleResult;
 
 it('writes every mean with its sign, and colours it by its side and distance', () => {
-  const { context } = makeContext({ selected: 0 });
-  const { node } = scaledMeans(summary.segments, overview.scaledMeans, context);
+  const { context } = makeContext({ selected: [0] });
+  const { node } = scaledMeans(showEach(), context);
   const [first] = node.querySelectorAll('tbody tr');
   const cells = [...first!.querySelectorAll('td')];
   expect(cells.map((cell) => cell.textContent)).toEqual(['−1.3', '+2.0', '+3.0']);
@@ -19,7 +20,11 @@ it('writes every mean with its sign, and colours it by its side and distance', (
 });
 
 it('gives what rounds to nothing no sign', () => {
+  const segments = summary.segments.slice(0, 1);
   const means = [{ recency: -0.04, frequency: 0, monetary: 0.04 }];
-  const { node } = scaledMeans(summary.segments.slice(0, 1), means, makeContext().context);
+  const { node } = scaledMeans(
+    showEach(segments, { ...overview, scaledMeans: means }),
+    makeContext().context,
+  );
   expect([...node.querySelectorAll('td')].map((cell) => cell.textContent)).toEqual(['0.0', '0.0', '0.0']);
 });

@@ -1,17 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { type Tiles, treemapFigure } from '../../../webview/charts/treemap.ts';
+import { type Tiles, treemap, treemapFigure } from '../../../webview/charts/treemap.ts';
 import { createFormats } from '../../../webview/controls/formats.ts';
 import { chartTheme } from '../../../webview/controls/theme.ts';
+import { showEach, showGrouped } from '../sampleShown.ts';
 import { sampleSummary } from '../sampleSummary.ts';
+
+// @vitest-environment happy-dom
 
 const { segments } = sampleSummary;
 const formats = createFormats('en-US');
 const theme = chartTheme(() => '');
 
-const byCustomers = { tileSize: 'customers', selected: undefined } as const;
+const byCustomers = { tileSize: 'customers', selected: [] } as const;
 
 function traceOf(shown = segments, tiles: Tiles = byCustomers) {
-  const [trace] = treemapFigure(shown, tiles, formats, theme).data;
+  const [trace] = treemapFigure(showEach(shown), tiles, formats, theme).data;
   if (trace?.type !== 'treemap') throw new Error('not a treemap');
   return trace;
 }
@@ -39,7 +42,7 @@ describe('treemapFigure', () => {
   });
 
   it('outlines the tile that is pointed out', () => {
-    const { line } = traceOf(segments, { ...byCustomers, selected: 2 }).marker;
+    const { line } = traceOf(segments, { ...byCustomers, selected: [2] }).marker;
     expect(line.width).toEqual([0, 0, 3, 0, 0, 0, 0, 0, 0, 0]);
     expect(line.color[2]).toBe(theme.foreground);
   });
@@ -72,8 +75,46 @@ describe('treemapFigure', () => {
 
   it('outlines the tiles in high contrast', () => {
     const highContrast = { ...theme, contrastBorder: '#6fc3df' };
-    expect(treemapFigure(segments, byCustomers, formats, highContrast).data[0]).toMatchObject({
+    expect(treemapFigure(showEach(), byCustomers, formats, highContrast).data[0]).toMatchObject({
       marker: { line: { width: segments.map(() => 1), color: segments.map(() => '#6fc3df') } },
     });
+  });
+
+  it('puts the parts of a group within its tile, by what sets them apart', () => {
+    const [trace] = treemapFigure(showGrouped(), byCustomers, formats, theme).data;
+    expect(trace).toMatchObject({
+      ids: expect.arrayContaining(['0,1,2', '0', '1', '2', '3']),
+      parents: ['', '0,1,2', '0,1,2', '0,1,2', '', '', '', '', '', '', ''],
+      labels: expect.arrayContaining(['Champions', 'Champions, few']),
+    });
+    expect((trace as { values: readonly number[] }).values[0]).toBe(104);
+    expect((trace as { text: readonly string[] }).text.slice(1, 4)).toEqual([
+      'few',
+      'most spent',
+      'Champions',
+    ]);
+  });
+
+  it('outlines a group, and not its parts, where the whole of it is pointed out', () => {
+    const state = { ...byCustomers, selected: [0, 1, 2] };
+    const [trace] = treemapFigure(showGrouped(), state, formats, theme).data;
+    expect(trace).toMatchObject({ marker: { line: { width: [3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] } } });
+  });
+
+  it('has a tile a group where groups alone are shown', () => {
+    const [trace] = treemapFigure(showGrouped(true), byCustomers, formats, theme).data;
+    expect(trace).toMatchObject({ parents: Array(8).fill('') });
+  });
+
+  it('selects what is clicked, a group by its name above its parts', () => {
+    const selected: (readonly number[])[] = [];
+    const { onSelect } = treemap({
+      outline: showGrouped(),
+      formats,
+      tiles: () => byCustomers,
+      onSelect: ({ segments: indices }) => selected.push(indices),
+    });
+    for (const pointNumber of [0, 2, 4]) onSelect?.({ pointNumber });
+    expect(selected).toEqual([[0, 1, 2], [1], [3]]);
   });
 });

@@ -98,7 +98,7 @@ describe('customers', () => {
 
   it('lists the segment that is pointed out, without its column', async () => {
     const { node, asked, store } = await show();
-    store.update({ selected: 5 });
+    store.update({ selected: [5] });
     await settle();
     expect(asked.at(-1)).toMatchObject({ segments: [5], from: 0 });
     expect(Object.keys(cellsOf(node, rowsIn(node)[0]))).not.toContain('Segment');
@@ -156,7 +156,7 @@ describe('customers', () => {
   });
 
   it('exports those that are listed', async () => {
-    const { node, posted } = await show(10, { selected: 3 });
+    const { node, posted } = await show(10, { selected: [3] });
     [...node.querySelectorAll<HTMLElement>('vscode-button')]
       .find(({ textContent }) => textContent === 'Export these customers')
       ?.click();

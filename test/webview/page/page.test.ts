@@ -3,10 +3,17 @@ import type { DoneState, PanelState } from '../../../src/messages/panelState.ts'
 import { createFormats } from '../../../webview/controls/formats.ts';
 import { Page } from '../../../webview/page/page.ts';
 import type { Chart } from '../../../webview/plot/figure.ts';
-import { initialViewState, keptState, type ViewState } from '../../../webview/state/viewState.ts';
+import {
+  initialViewState,
+  keptState,
+  readViewState,
+  type ViewState,
+} from '../../../webview/state/viewState.ts';
 import keptPage from '../../fixtures/keptPage.json' with { type: 'json' };
 import { recordPosts } from '../makeContext.ts';
 import { sampleResult } from '../sampleResult.ts';
+import { groupedOverview, groupedSummary } from '../sampleShown.ts';
+import { groupEach } from '../sampleSummary.ts';
 
 // @vitest-environment happy-dom
 
@@ -157,7 +164,7 @@ describe('Page', () => {
 
   it('shows the result that an earlier version of the extension kept, as it was left', () => {
     const { state, view } = keptState(keptPage)!;
-    const { page } = openPage(view);
+    const { page } = openPage(readViewState(view));
     page.show(state);
     expect(document.querySelector('.error')).toBeNull();
     expect(heading()).toBe('chinook_Invoice.csv');
@@ -190,13 +197,13 @@ describe('Page', () => {
     expect(document.querySelector('[aria-expanded="true"]')?.textContent).toBe('Lost');
     expect(document.querySelector('[aria-pressed="true"]')?.textContent).toBe('Lost');
     expect(document.querySelector('section[aria-label="Customers"] .note')?.textContent).toContain('Lost');
-    expect(viewStates.at(-1)).toMatchObject({ selected: 9, opened: [9] });
+    expect(viewStates.at(-1)).toMatchObject({ selected: [9], opened: [9] });
     drawings[0]?.chart.onSelect?.({ pointNumber: 9 });
     expect(document.querySelector('[aria-current="true"]')).toBeNull();
   });
 
   it('tells the host which segment it points out, again with every result and after a reload', () => {
-    const { page, posted, drawings } = openPage({ selected: 2 });
+    const { page, posted, drawings } = openPage({ selected: [2] });
     const told = () => posted.splice(0).filter(([call]) => call === 'select');
     page.show(doneState);
     expect(told()).toEqual([['select', { segments: [2] }]]);
@@ -218,13 +225,55 @@ describe('Page', () => {
     page.show({ ...doneState, sourceChange: 'changed' });
     expect(document.querySelector('[aria-pressed="true"]')?.textContent).toBe('Loyal Customers');
     const segments = sampleResult.summary.segments.slice(0, 4);
-    page.show({ ...doneState, summary: { ...sampleResult.summary, segments } });
+    page.show({ ...doneState, summary: { ...sampleResult.summary, segments, groups: groupEach(segments) } });
     expect(document.querySelector('[aria-pressed="true"]')).toBeNull();
-    expect(viewStates.at(-1)).toMatchObject({ selected: undefined, opened: [] });
+    expect(viewStates.at(-1)).toMatchObject({ selected: [], opened: [] });
+  });
+
+  it('shows groups alone on demand, with the whole of what was pointed out, the focus where it was', () => {
+    const { page, posted, erased } = openPage({ selected: [1] });
+    page.show({
+      ...doneState,
+      summary: groupedSummary,
+      overview: { ...doneState.overview, ...groupedOverview },
+    });
+    const box = () => document.querySelector<HTMLInputElement>('#groups-only')!;
+    box().focus();
+    box().click();
+    expect(box().checked).toBe(true);
+    expect(document.activeElement).toBe(box());
+    expect(erased).toHaveLength(charts);
+    expect(document.querySelectorAll('.legend button')).toHaveLength(8);
+    expect(document.querySelectorAll('.heat tbody tr')).toHaveLength(8);
+    expect(document.querySelector('[aria-pressed="true"]')?.textContent).toBe('Champions');
+    expect(posted.at(-1)).toEqual(['select', { segments: [0, 1, 2] }]);
+    expect(document.querySelector('section[aria-label="Customers"] .note')?.textContent).toContain(
+      'Customers of the group Champions.',
+    );
+    box().click();
+    expect(document.querySelectorAll('.legend button')).toHaveLength(11);
+  });
+
+  it('has no switch where there are no groups of several', () => {
+    openPage().page.show(doneState);
+    expect(document.querySelector('#groups-only')).toBeNull();
+  });
+
+  it('points nothing out any more where other rules end its group', () => {
+    const { page } = openPage({ selected: [0, 1, 2] });
+    const grouped = {
+      ...doneState,
+      summary: groupedSummary,
+      overview: { ...doneState.overview, ...groupedOverview },
+    };
+    page.show(grouped);
+    expect(document.querySelector('[aria-pressed="true"]')?.textContent).toBe('Champions');
+    page.show(doneState);
+    expect(document.querySelector('[aria-pressed="true"]')).toBeNull();
   });
 
   it('starts as it was left before a reload', () => {
-    const { page } = openPage({ selected: 2, unfolded: ['criteria'], tileSize: 'revenue' });
+    const { page } = openPage({ selected: [2], unfolded: ['criteria'], tileSize: 'revenue' });
     page.show(doneState);
     expect(document.querySelector('[aria-pressed="true"]')?.textContent).toBe('Champions');
     expect(document.querySelectorAll('details[open]')).toHaveLength(1);

@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { createFormats } from '../../../webview/controls/formats.ts';
 import { profileColumns } from '../../../webview/profiles/profileColumns.ts';
 import { profiles, profilesText } from '../../../webview/profiles/profiles.ts';
+import { listLeaves, listShown } from '../../../webview/state/shownSegments.ts';
 import type { ViewState } from '../../../webview/state/viewState.ts';
 import { makeContext } from '../makeContext.ts';
 import { sampleResult } from '../sampleResult.ts';
-import { sampleSummary } from '../sampleSummary.ts';
+import { groupedSummary, showEach, showGrouped } from '../sampleShown.ts';
+import { groupEach, sampleSummary } from '../sampleSummary.ts';
 
 // @vitest-environment happy-dom
 
@@ -13,7 +15,8 @@ const { overview } = sampleResult;
 
 function show(summary = sampleSummary, state: Partial<ViewState> = {}) {
   const { context, announced } = makeContext(state);
-  const { node } = profiles({ summary, overview }, context);
+  const shown = listShown({ summary, overview }, context.store.state.groupsOnly);
+  const { node } = profiles({ summary, shown }, context);
   document.body.replaceChildren(node);
   return { node, announced, store: context.store };
 }
@@ -119,12 +122,10 @@ describe('profiles', () => {
 
   it('is copied as a table of tabs, in its order, with no name that starts a formula', () => {
     const named = [{ ...sampleSummary.segments[0]!, name: '=1+1\tx' }, sampleSummary.segments[9]!];
-    const columns = profileColumns(
-      { segments: named, overview, basis: sampleSummary.basis },
-      createFormats('en-US'),
-    );
+    const shown = showEach(named);
+    const columns = profileColumns({ shown, basis: sampleSummary.basis }, createFormats('en-US'));
     expect(
-      profilesText(named, columns, [1, 0])
+      profilesText(shown.toReversed(), columns, false)
         .split('\n')
         .map((line) => line.split('\t').slice(0, 10)),
     ).toEqual([
@@ -148,8 +149,85 @@ describe('profiles', () => {
   it('shows markup in names, reasons and actions literally', () => {
     const hostile = '</script><img src=x onerror=alert(1)>';
     const segment = { ...sampleSummary.segments[0]!, name: hostile, reason: hostile, action: hostile };
-    const { node } = show({ ...sampleSummary, segments: [segment] });
+    const { node } = show({ ...sampleSummary, segments: [segment], groups: groupEach([segment]) });
     expect(node.querySelector('img, script')).toBeNull();
     expect(namesIn(node)).toEqual([hostile]);
+  });
+});
+
+describe('profiles of groups', () => {
+  const showGroups = (state: Partial<ViewState> = {}) => {
+    const { context } = makeContext(state);
+    const { node } = profiles({ summary: groupedSummary, shown: showGrouped(state.groupsOnly) }, context);
+    document.body.replaceChildren(node);
+    return { node, store: context.store };
+  };
+  const visibleIn = (node: HTMLElement) =>
+    [...node.querySelectorAll('tbody:not([hidden]) .disclosure')].map((button) => button.textContent);
+  const parts = ['Champions, few', 'Champions, most spent', 'Champions'];
+
+  it('have the rows of their parts under their own', () => {
+    const { node } = showGroups();
+    expect(visibleIn(node).slice(0, 5)).toEqual(['Champions', ...parts, "Can't Lose Them"]);
+    expect([...node.querySelectorAll('.part .disclosure')].map((each) => each.textContent)).toEqual(parts);
+  });
+
+  it('fold their parts away, which a screen reader is told', () => {
+    const { node, store } = showGroups();
+    const toggle = node.querySelector<HTMLElement>('.parts')!;
+    expect([toggle.textContent, toggle.getAttribute('aria-expanded')]).toEqual(['3 parts', 'true']);
+    const controlled = toggle.getAttribute('aria-controls')!.split(' ');
+    expect(controlled.map((id) => document.getElementById(id)?.classList.contains('part'))).toEqual(
+      Array(3).fill(true),
+    );
+    toggle.click();
+    expect(toggle.getAttribute('aria-expanded')).toBe('false');
+    expect(visibleIn(node).slice(0, 2)).toEqual(['Champions', "Can't Lose Them"]);
+    expect(store.state).toMatchObject({ foldedGroups: ['Champions'], selected: [] });
+    const buttons = [...node.querySelectorAll<HTMLElement>('.disclosure')];
+    toggle.focus();
+    toggle.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }));
+    expect(document.activeElement).toBe(buttons[4]);
+  });
+
+  it('are selected with all their parts, and say what they are', () => {
+    const { node, store } = showGroups();
+    node.querySelector<HTMLElement>('.disclosure')?.click();
+    expect(store.state).toMatchObject({ selected: [0, 1, 2], openedGroups: ['Champions'], opened: [] });
+    expect(node.querySelectorAll('[aria-current="true"]')).toHaveLength(1);
+    expect(node.querySelector('.detail:not([hidden])')?.textContent).toContain('Of all champions.');
+  });
+
+  it('stand alone on demand, and say there why each part has its name', () => {
+    const { node } = showGroups({ groupsOnly: true, openedGroups: ['Champions'] });
+    expect(visibleIn(node)).toHaveLength(8);
+    expect(node.querySelector('.parts')).toBeNull();
+    const terms = [...node.querySelectorAll('.detail:not([hidden]) dt')].map((term) => term.textContent);
+    expect(terms).toEqual([
+      'Who they are',
+      'What to do',
+      ...parts.map((name) => `Why ${name}`),
+      'Mean scores',
+    ]);
+  });
+
+  it('keep their parts when they are sorted', () => {
+    const { node } = showGroups();
+    sortBy(node, 1);
+    sortBy(node, 1);
+    expect(visibleIn(node).slice(0, 4)).toEqual(['Champions', ...parts]);
+    sortBy(node, 1);
+    expect(visibleIn(node).slice(-4)).toEqual(['Champions', ...parts.toReversed()]);
+  });
+
+  it('are a column of what is copied, and no rows whose numbers would count twice', () => {
+    const columns = profileColumns(
+      { shown: showGrouped(), basis: groupedSummary.basis },
+      createFormats('en-US'),
+    );
+    const [head, first] = profilesText(listLeaves(showGrouped()), columns, true)
+      .split('\n')
+      .map((line) => line.split('\t'));
+    expect([head?.at(-1), first?.[0], first?.at(-1)]).toEqual(['Group', 'Champions, few', 'Champions']);
   });
 });

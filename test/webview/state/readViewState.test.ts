@@ -8,7 +8,7 @@ describe('what a page kept of how it was set up', () => {
 
   it('keeps what was set, and has the defaults of what was not kept, at every depth', () => {
     const kept = {
-      selected: 2,
+      selected: [2],
       opened: [1, 2],
       sort: { column: 'monetary.mean', descending: true },
       widths: { name: 120 },
@@ -19,5 +19,9 @@ describe('what a page kept of how it was set up', () => {
       ...kept,
       customers: { ...initialViewState.customers, search: 'shop' },
     });
+  });
+
+  it('reads the one segment that was selected before groups could be', () => {
+    expect(readViewState({ selected: 2 }).selected).toEqual([2]);
   });
 });
