@@ -13,7 +13,7 @@ describe('a person works with the customers in the panel', () => {
   const panel = () => session.workbench.panel;
   const press = (key: string) => session.workbench.page.keyboard.press(key);
   const names = async () => (await readProfileTable(panel())).map(({ name }) => name);
-  const segments = () => panel().locator('.profiles .disclosure').count();
+  const segments = () => panel().locator('.profiles tbody:not(.group) .disclosure').count();
   const customers = () => panel().getByRole('region', { name: 'Customers', exact: true });
   const total = () => customers().locator('.total').textContent();
   const rows = () => customers().locator('.rows [role=row]');
@@ -133,6 +133,25 @@ describe('a person works with the customers in the panel', () => {
     const first = workbench.quickInput.locator('.monaco-list-row').first();
     await expect.poll(() => first.textContent(), patience).toContain(`${name} (selected)`);
     await press('Escape');
+  });
+
+  it('sees groups alone, lists the customers of one, and comes back to the parts', async () => {
+    const all = await segments();
+    const group = panel().locator('.profiles tbody.group').first();
+    await group.waitFor();
+    await group.locator('.disclosure').click();
+    const name = await group.locator('.disclosure').textContent();
+    const size = await group.locator('td').first().textContent();
+    await expect.poll(total).toBe(`${size} customers`);
+    await panel().getByLabel('Groups only').click();
+    await session.workbench.panelDrawn();
+    expect(await segments()).toBeLessThan(all);
+    expect(await panel().locator('.legend [aria-pressed="true"]').textContent()).toBe(name);
+    await expect.poll(total).toBe(`${size} customers`);
+    await panel().getByLabel('Groups only').click();
+    await session.workbench.panelDrawn();
+    expect(await segments()).toBe(all);
+    await panel().locator('.legend button').first().click();
   });
 
   it('copies the profiles as a table', async () => {

@@ -8,9 +8,9 @@ export interface ShownProfile {
   readonly numbers: readonly string[];
 }
 
-/** The profile table, top to bottom. */
+/** The rows of segments in the profile table, top to bottom; those of groups above their parts say the same of all. */
 export async function readProfileTable(panel: FrameLocator): Promise<ShownProfile[]> {
-  const rows = await panel.locator('table.profiles tbody tr:not(.detail)').all();
+  const rows = await panel.locator('table.profiles tbody:not(.group) tr:not(.detail)').all();
   return Promise.all(
     rows.map(async (row) => ({
       name: (await row.getByRole('rowheader').getByRole('button').textContent()) ?? '',

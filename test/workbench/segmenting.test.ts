@@ -48,7 +48,8 @@ describe('a person segments the sample', () => {
     const { panel } = session.workbench;
     const profiles = await readProfileTable(panel);
     const labels = await readTreemapLabels(panel);
-    expect(labels).toHaveLength(profiles.length);
+    const groups = await panel.locator('.profiles tbody.group').count();
+    expect(labels).toHaveLength(profiles.length + groups);
     for (const { name, numbers } of profiles) {
       const [customers, share, revenueShare, ...measures] = numbers;
       const [recency, recencyMedian, frequency, frequencyMedian, monetary, monetaryMedian] = measures;

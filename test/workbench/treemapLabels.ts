@@ -7,7 +7,8 @@ export async function readTreemapLabels(panel: FrameLocator): Promise<string[]> 
   const [, ...tiles] = await panel.locator('g.treemaplayer g.slice').all();
   const labels: string[] = [];
   for (const tile of tiles) {
-    await tile.hover();
+    // In a corner: over the middle of a group is one of its parts.
+    await tile.hover({ position: { x: 6, y: 6 } });
     labels.push(await readLabel(panel.locator('g.hoverlayer g.hovertext'), labels.at(-1)));
   }
   return labels;

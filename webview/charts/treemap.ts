@@ -58,7 +58,11 @@ export function treemap({ outline, formats, tiles, onSelect }: TreemapOptions): 
   );
   return {
     name: 'treemap',
-    node: element('div', { class: 'chart treemap', role: 'img', 'aria-label': label }),
+    node: element('div', {
+      class: `chart treemap${isNested(outline) ? ' nested' : ''}`,
+      role: 'img',
+      'aria-label': label,
+    }),
     figure: (theme) => treemapFigure(outline, tiles(), formats, theme),
     onSelect: ({ pointNumber }) => {
       const entry = shown[pointNumber ?? -1];
@@ -68,7 +72,9 @@ export function treemap({ outline, formats, tiles, onSelect }: TreemapOptions): 
 }
 
 /** Pixels: above the parts of a group stands its name. */
-const headerHeight = 22;
+const headerHeight = 20;
+
+const isNested = (outline: readonly OutlineEntry[]): boolean => outline.some(({ parts }) => parts.length > 0);
 
 /** A tile: a segment, or the frame of a group about the tiles of its parts. */
 interface Tile {
@@ -90,7 +96,7 @@ export function treemapFigure(
   const trace: Figure['data'][number] = {
     type: 'treemap',
     ids: tiles.map(({ entry }) => idOf(entry)),
-    labels: tiles.map(({ portrait }) => plotlyLines([portrait.name])),
+    labels: tiles.map((tile) => headerOf(tile, state)),
     parents: tiles.map(({ parent }) => parent),
     values: tiles.map(({ size }) => size),
     branchvalues: 'total',
@@ -115,7 +121,8 @@ export function treemapFigure(
           isSelected ? theme.foreground : (theme.contrastBorder ?? theme.background),
         ),
       },
-      pad: { t: headerHeight, r: 3, b: 3, l: 3 },
+      // Plotly leaves so much about the whole map too.
+      pad: isNested(outline) ? { t: headerHeight, r: 3, b: 3, l: 3 } : { t: 0, r: 0, b: 0, l: 0 },
     },
   };
   const layout = {
@@ -149,12 +156,19 @@ function sizeOf({ portrait: { customers, revenue }, parts }: OutlineEntry, state
   return state.tileSize === 'customers' ? customers : Math.max(revenue, 0);
 }
 
-/** What sets a part apart is enough within the tile of its group. */
-function labelOf({ portrait, parent }: Tile, { tileSize }: Tiles, isSmall: boolean): string {
-  const lines = nameLines(parent === '' ? portrait.name : nameWithin(portrait));
-  const share = tileSize === 'customers' ? portrait.share : portrait.revenueShare;
-  return plotlyLines(isSmall ? lines : [...lines, formatShare(share)]);
+/** Of a group, on one line above its parts. */
+function headerOf({ portrait }: Tile, state: Tiles): string {
+  return plotlyLines([`${portrait.name} ${formatShare(shareOf(portrait, state))}`]);
 }
+
+/** What sets a part apart is enough within the tile of its group. */
+function labelOf({ portrait, parent }: Tile, state: Tiles, isSmall: boolean): string {
+  const lines = nameLines(parent === '' ? portrait.name : nameWithin(portrait));
+  return plotlyLines(isSmall ? lines : [...lines, formatShare(shareOf(portrait, state))]);
+}
+
+const shareOf = ({ share, revenueShare }: Segment | Group, { tileSize }: Tiles): number =>
+  tileSize === 'customers' ? share : revenueShare;
 
 function nameWithin(portrait: Segment | Group): string {
   const group = 'group' in portrait ? `${portrait.group}, ` : '';

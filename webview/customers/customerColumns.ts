@@ -31,8 +31,8 @@ export function customerColumns(
   formats: Formats,
   { withSegment, groupsOnly }: ListedBy,
 ): readonly CustomerColumn[] {
-  const nameOf = (index: number) => segments[index]?.[groupsOnly ? 'group' : 'name'] ?? '';
-  const segmentOf = ({ segment }: ListedCustomer) => nameOf(segment);
+  const nameOf = (index: number) => segments[index]?.name ?? '';
+  const segmentOf = ({ segment }: ListedCustomer) => segments[segment]?.[groupsOnly ? 'group' : 'name'] ?? '';
   const words = { isNumber: false, width: 14 };
   return [
     { ...words, key: 'id', name: t('Customer'), width: 8, text: ({ id }) => id },

@@ -97,6 +97,7 @@ export function profileRow(options: ProfileRowOptions, context: Context): Profil
     else store.update({ selected, ...setOpened(store.state, shown, !isOpened(store.state, shown)) });
   });
   const body = element('tbody', { id: idOf(shown) }, row, detail);
+  body.classList.toggle('group', parts.length > 0);
   for (const part of parts) part.body.classList.add('part');
   return { shown, body, buttons: [button, ...toggles], parts };
 }

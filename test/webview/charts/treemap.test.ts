@@ -85,7 +85,7 @@ describe('treemapFigure', () => {
     expect(trace).toMatchObject({
       ids: expect.arrayContaining(['0,1,2', '0', '1', '2', '3']),
       parents: ['', '0,1,2', '0,1,2', '0,1,2', '', '', '', '', '', '', ''],
-      labels: expect.arrayContaining(['Champions', 'Champions, few']),
+      labels: expect.arrayContaining(['Champions 1.8%', 'Champions, few &lt;0.1%']),
     });
     expect((trace as { values: readonly number[] }).values[0]).toBe(104);
     expect((trace as { text: readonly string[] }).text.slice(1, 4)).toEqual([
