@@ -179,8 +179,8 @@ describe('a person works with the customers in the panel', () => {
       'Save report',
       'Export customers',
       'Re-run',
+      'Check the data',
       'Edit naming rules',
-      'Open workbook',
     ]);
     expect(stops.at(-1)).toBe('Borderline first');
     const legend = panel().locator('.legend button');

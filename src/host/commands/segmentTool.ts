@@ -138,8 +138,9 @@ function aggregate(summary: SegmentationSummary) {
 }
 
 function describeSegment(segment: Segment) {
-  const { name, description, action, customers, share, revenueShare } = segment;
-  const size = { name, customers, share: round(share, 4), revenueShare: round(revenueShare, 4) };
+  const { name, group, description, action, customers, share, revenueShare } = segment;
+  // The figures of a group, less those of its other parts, would tell of a part of too few customers.
+  const size = { name, group, customers, share: round(share, 4), revenueShare: round(revenueShare, 4) };
   if (customers < fewestToDescribe) return { ...size, note: 'too few customers to describe' };
   const { scores, reasons } = segment;
   const averages = inSegment(segmentFigures, (id) => {
