@@ -28,6 +28,7 @@ export function describeAsJson(
       ...group,
       segments: parts.map((index) => rest.segments[index]!.id),
     })),
+    ...(rest.standApart && { standApart: describeSegment(rest.standApart) }),
     reading: describeReading(provenance),
     ...wordRemarks(summary),
     remarks: [...remarks, ...namingRemarks],

@@ -4,9 +4,14 @@ import { figures, type SegmentFigure } from '../pipeline/customers/figures.ts';
 import { formatList, formatNumber, formatShare, t } from '../pipeline/language/language.ts';
 import type { Selection } from '../pipeline/model/chooseFit.ts';
 import type { Timings } from '../pipeline/progress/progress.ts';
-import { explainMost, wordRemarks } from '../pipeline/remarks/wordRemarks.ts';
+import { wordRemarks } from '../pipeline/remarks/wordRemarks.ts';
 import { type OutlineEntry, outlineSegments } from '../pipeline/results/outline.ts';
-import type { Group, Segment, SegmentationSummary } from '../pipeline/results/segmentation.ts';
+import {
+  type Group,
+  listApart,
+  type Segment,
+  type SegmentationSummary,
+} from '../pipeline/results/segmentation.ts';
 
 /** A run in words and a table, for a terminal. */
 export function describeRun(summary: SegmentationSummary, timings: Timings): string {
@@ -15,16 +20,19 @@ export function describeRun(summary: SegmentationSummary, timings: Timings): str
     describeRows(summary),
     describeCustomers(summary),
     `${describeChoice(summary.selection)}; ${(timings.total / 1000).toFixed(1)} s`,
-    ...(summary.selection.bestIsMost ? [explainMost(summary.selection).trim()] : []),
     '',
-    ...formatTable(tabulate(outlineSegments(summary))),
+    ...formatTable(tabulate([...listApart(summary).map(outlineOne), ...outlineSegments(summary)])),
     ...[...warnings, ...namingWarnings].map((warning) => `\nWarning: ${warning}`),
     ...notes.map((note) => `\nNote: ${note}`),
   ].join('\n');
 }
 
-function describeChoice({ best, criterion, fits }: Selection): string {
-  return fits.length === 1 ? `K = ${best} as set` : `K = ${best} by the lowest ${criterion.toUpperCase()}`;
+function describeChoice({ best, lowest, criterion, fits }: Selection): string {
+  if (fits.length === 1) return `K = ${best} as set`;
+  const name = criterion.toUpperCase();
+  return lowest === undefined
+    ? `K = ${best} by the lowest ${name}`
+    : `K = ${best} by the clearest segments near the lowest ${name} (K = ${lowest})`;
 }
 
 function describeRows({ source, cleaning }: SegmentationSummary): string {
@@ -70,6 +78,9 @@ const columns: readonly Column[] = [
       formatNumber(mean, figures[id].unit === 'money' ? 0 : 1, 0),
   })),
 ];
+
+/** One who is in no group. */
+const outlineOne = (portrait: Segment): OutlineEntry => ({ portrait, segments: [], parts: [] });
 
 /** A row of titles and one for each segment; those of a group of several are indented under a row of its own. */
 function tabulate(outline: readonly OutlineEntry[]): string[][] {

@@ -1,6 +1,5 @@
 import { FileCheck } from './checking/fileCheck.ts';
-import { standardizeFeatures } from './features/features.ts';
-import { fitMixtures } from './mixture/selection.ts';
+import { fitCustomers, scaleCustomers } from './model/fitCustomers.ts';
 import { stepOnTasks } from './model/mixtureTasks.ts';
 import type { StageClock } from './progress/progress.ts';
 import type { NamedSource } from './reading/readSource.ts';
@@ -55,16 +54,9 @@ async function groupCustomers(
   runtime: Runtime,
   clock: StageClock,
 ): Promise<Segmentation> {
-  const scaled = await clock.run('standardize', () =>
-    standardizeFeatures(table.customers, options.transform),
+  const scaled = await clock.run('standardize', () => scaleCustomers(table.customers, options));
+  const fitted = await clock.run('fit', (report) =>
+    fitCustomers(scaled, options, (k, fraction) => report(fraction, `K = ${k}`), stepOnTasks(runtime.tasks)),
   );
-  const fits = await clock.run('fit', (report) =>
-    fitMixtures(
-      scaled.features,
-      options.selection,
-      (k, fraction) => report(fraction, `K = ${k}`),
-      stepOnTasks(runtime.tasks),
-    ),
-  );
-  return clock.run('name', () => formSegmentation(table, { ...scaled, fits }, options));
+  return clock.run('name', () => formSegmentation(table, fitted, options));
 }

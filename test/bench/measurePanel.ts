@@ -2,9 +2,8 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import type { DoneState } from '../../src/messages/panelState.ts';
-import { standardizeFeatures } from '../../src/pipeline/features/features.ts';
 import { english } from '../../src/pipeline/language/language.ts';
-import { fitMixtures } from '../../src/pipeline/mixture/selection.ts';
+import { fitCustomers, scaleCustomers } from '../../src/pipeline/model/fitCustomers.ts';
 import { CustomerList } from '../../src/pipeline/results/customerList.ts';
 import { chooseComponents } from '../../src/pipeline/results/formSegmentation.ts';
 import { surveySegments } from '../../src/pipeline/results/overview.ts';
@@ -29,22 +28,19 @@ export async function measurePanel(): Promise<void> {
   console.log(`\nThe panel, in a browser; its script has ${(size / 1e6).toFixed(2)} MB\n`);
   const browser = await launchBrowser(await ensureBrowser());
   try {
-    for (const customers of sizes) console.table([await measureSize(browser, await fitCustomers(customers))]);
+    for (const customers of sizes) console.table([await measureSize(browser, await fitShop(customers))]);
   } finally {
     await browser.close();
   }
 }
 
 /** Made-up customers. The mixtures are those of the smallest size, for they are not what is measured. */
-async function fitCustomers(count: number): Promise<Segmentation> {
+async function fitShop(count: number): Promise<Segmentation> {
   const { customers: few } = makeSegmentation({ customers: sizes[0]! });
-  const { features } = standardizeFeatures(few, options.transform);
-  const fits = await fitMixtures(features, options.selection, () => {});
+  const { fits } = await fitCustomers(scaleCustomers(few, options), options);
   const made = makeSegmentation({ customers: count });
-  return {
-    ...made,
-    fitted: { ...standardizeFeatures(made.customers, options.transform), fits },
-  };
+  const { fitted: _, ...scaled } = scaleCustomers(made.customers, options);
+  return { ...made, fitted: { ...scaled, fits } };
 }
 
 async function measureSize(browser: Browser, made: Segmentation) {

@@ -20,10 +20,16 @@ describe('describeRun', () => {
     expect(describeMade({ asOf: '2011-12-10T00:00:00' })).toMatch(/, as of 2011-12-10\n/);
   });
 
-  it('says that a larger K might be better still, where the best ends the range', () => {
-    expect(describeMade({ selection: { ...selection, bestIsMost: true } })).toContain(
-      ' s\n2 is the most that was tried; raise segmentAi.mixture.components to look further.\n\n',
+  it('says which K is lower where another has clearer segments', () => {
+    expect(describeMade({ selection: { ...selection, lowest: 1 } })).toContain(
+      '\nK = 2 by the clearest segments near the lowest BIC (K = 1); 1.5 s\n',
     );
+  });
+
+  it('puts those who stand apart above the segments', () => {
+    const [first] = makeSegmentation().summary.segments;
+    const standApart = { ...first!, id: 0, name: 'Far Above', customers: 2 };
+    expect(describeMade({ standApart })).toMatch(/\n0 {2}Far Above .*\n1 {2}Champions /);
   });
 
   it('says of a K that was set that it was', () => {

@@ -1,8 +1,8 @@
-import { formatList, t } from '../../src/pipeline/language/language.ts';
+import { t } from '../../src/pipeline/language/language.ts';
 import type { Criterion } from '../../src/pipeline/mixture/mixture.ts';
 import type { FitSummary, Selection } from '../../src/pipeline/model/chooseFit.ts';
-import { wordRuledOut } from '../../src/pipeline/remarks/resultTexts.ts';
-import { explainMost } from '../../src/pipeline/remarks/wordRemarks.ts';
+import { explainEnd, explainSelection, listLower } from '../../src/pipeline/remarks/explainSelection.ts';
+import { describeDissolved, wordRuledOut } from '../../src/pipeline/remarks/resultTexts.ts';
 import { element } from '../controls/element.ts';
 import type { Formats } from '../controls/formats.ts';
 import type { ChartTheme } from '../controls/theme.ts';
@@ -28,25 +28,13 @@ export function criteriaPlot(
 }
 
 /** What the plot says, in words. */
-export function explainSelection(selection: Selection): string {
-  const { criterion, chosen, best, fits } = selection;
-  const tried = fits.map(({ k }) => k);
-  if (fits.length === 1) return t('Only K = {0} was tried.', chosen);
-  const lowest = t(
-    'K = {0} has the lowest {1} of K = {2} to {3}',
-    best,
-    criterion.toUpperCase(),
-    Math.min(...tried),
-    Math.max(...tried),
-  );
-  const ruledOut = fits.filter((fit) => fit.ruledOut !== undefined);
-  const but = ruledOut.length === fits.length ? [] : ruledOut.map(({ k }) => k);
-  const rest =
-    but.length > 0
-      ? t(', but for {0}, where a segment would be too small', formatList(but.map(String), 'and'))
-      : '';
-  const shown = chosen === best ? '' : ` ${t('Shown is K = {0}, as you chose.', chosen)}`;
-  return `${t('K is the number of segments; select another to see it. Lower is better: {0}{1}.', lowest, rest)}${explainMost(selection)}${shown}`;
+export function explainPlot(selection: Selection): string {
+  if (selection.fits.length === 1) return explainSelection(selection);
+  return [
+    t('K is the number of segments; select another to see it. Lower is better.'),
+    explainSelection(selection),
+    ...explainEnd(selection),
+  ].join(' ');
 }
 
 /** What the criteria are, for those who have not met them. */
@@ -63,13 +51,13 @@ function criteriaLabel(selection: Selection, formats: Formats): string {
   );
   return t(
     'Plot of BIC, AIC and ICL by number of segments. {0} {1}.',
-    explainSelection(selection),
+    explainPlot(selection),
     values.join('; '),
   );
 }
 
 export function criteriaFigure(selection: Selection, formats: Formats, theme: ChartTheme): Figure {
-  const { chosen, best, criterion, fits } = selection;
+  const { chosen, fits } = selection;
   const ks = fits.map(({ k }) => k);
   return {
     data: [
@@ -95,10 +83,7 @@ export function criteriaFigure(selection: Selection, formats: Formats, theme: Ch
       shapes: [chosenLine(chosen, theme)],
       annotations: [
         {
-          text:
-            chosen === best
-              ? t('K = {0}, lowest {1}', chosen, criterion.toUpperCase())
-              : t('K = {0}, your choice', chosen),
+          text: labelChosen(selection),
           xref: 'x',
           yref: 'paper',
           x: chosen,
@@ -111,6 +96,18 @@ export function criteriaFigure(selection: Selection, formats: Formats, theme: Ch
       ],
     },
   };
+}
+
+/** Says of the chosen K no more than the curve shows. */
+function labelChosen(selection: Selection): string {
+  const { chosen, best, lowest, criterion, bestIsMost } = selection;
+  const name = criterion.toUpperCase();
+  if (chosen !== best) return t('K = {0}, your choice', chosen);
+  if (lowest !== undefined) return t('K = {0}, clearest near the lowest {1}', chosen, name);
+  if (bestIsMost) return t('K = {0}, lowest {1} so far', chosen, name);
+  return listLower(selection).length > 0
+    ? t('K = {0}, lowest {1} with segments large enough', chosen, name)
+    : t('K = {0}, lowest {1}', chosen, name);
 }
 
 /** The lines differ by more than their colours. */
@@ -143,6 +140,7 @@ function hoverText(fit: FitSummary, formats: Formats): string {
     `BIC: ${formats.decimal(fit.bic)}`,
     `AIC: ${formats.decimal(fit.aic)}`,
     `ICL: ${formats.decimal(fit.icl)}`,
+    ...(fit.dissolved === undefined ? [] : [describeDissolved(fit.dissolved)]),
     ...(fit.ruledOut === undefined ? [] : [t('Ruled out: {0}', wordRuledOut(fit.ruledOut))]),
     t('Log-likelihood: {0}', formats.decimal(fit.logLikelihood)),
     fit.converged

@@ -16,7 +16,7 @@ export interface CustomerColumn {
   readonly text: (customer: ListedCustomer) => string;
 }
 
-export type ListedSegments = Pick<SegmentationSummary, 'segments' | 'basis'>;
+export type ListedSegments = Pick<SegmentationSummary, 'segments' | 'standApart' | 'basis'>;
 
 export interface ListedBy {
   /** Whether customers of several are listed. */
@@ -27,12 +27,13 @@ export interface ListedBy {
 
 /** What the list of customers shows; their segment only where those of several are listed. */
 export function customerColumns(
-  { segments, basis }: ListedSegments,
+  { segments, standApart, basis }: ListedSegments,
   formats: Formats,
   { withSegment, groupsOnly }: ListedBy,
 ): readonly CustomerColumn[] {
   const nameOf = (index: number) => segments[index]?.name ?? '';
-  const segmentOf = ({ segment }: ListedCustomer) => segments[segment]?.[groupsOnly ? 'group' : 'name'] ?? '';
+  const segmentOf = ({ segment }: ListedCustomer) =>
+    (segments[segment] ?? standApart)?.[groupsOnly ? 'group' : 'name'] ?? '';
   const words = { isNumber: false, width: 14 };
   return [
     { ...words, key: 'id', name: t('Customer'), width: 8, text: ({ id }) => id },

@@ -1,8 +1,8 @@
 import type { DoneState } from '../../src/messages/panelState.ts';
 import { formatShare, t } from '../../src/pipeline/language/language.ts';
 import type { FitSummary, Selection } from '../../src/pipeline/model/chooseFit.ts';
-import { wordRuledOut } from '../../src/pipeline/remarks/resultTexts.ts';
-import { criteriaPlot, explainCriteria, explainSelection } from '../charts/criteriaPlot.ts';
+import { describeDissolved, wordRuledOut } from '../../src/pipeline/remarks/resultTexts.ts';
+import { criteriaPlot, explainCriteria, explainPlot } from '../charts/criteriaPlot.ts';
 import { button, linkButton } from '../controls/controls.ts';
 import { element } from '../controls/element.ts';
 import { fold, section } from '../controls/section.ts';
@@ -30,7 +30,7 @@ export function componentsChoice(
   return {
     node: section(
       t('Number of segments'),
-      { note: explainSelection(selection), ...(chosen !== best && { aside: back }) },
+      { note: explainPlot(selection), ...(chosen !== best && { aside: back }) },
       ...content,
     ),
     below: fold(
@@ -51,11 +51,8 @@ function noteMissing(components: number, best: number): HTMLElement {
   return element('p', { class: 'warnings' }, sentence);
 }
 
-function criteriaTable(
-  { chosen, best, fits }: Selection,
-  { formats }: Context,
-  choose: (k: number) => void,
-): HTMLElement {
+function criteriaTable(selection: Selection, { formats }: Context, choose: (k: number) => void): HTMLElement {
+  const { chosen, fits } = selection;
   const columns = ['K', 'BIC', 'AIC', 'ICL', t('Smallest segment')].map((name) => ({ name, isNumber: true }));
   const rows = fits.map((fit) => [
     fit.k === chosen ? element('strong', {}, formats.count(fit.k)) : showLink(fit.k, choose),
@@ -63,7 +60,7 @@ function criteriaTable(
     formats.decimal(fit.aic),
     formats.decimal(fit.icl),
     formatShare(fit.smallestShare),
-    describe(fit, { best, chosen }),
+    describe(fit, selection),
   ]);
   return simpleTable(t('Every K as a table'), [...columns, { name: t('Remarks') }], rows);
 }
@@ -76,12 +73,14 @@ function showLink(k: number, choose: (k: number) => void): HTMLElement {
 }
 
 function describe(
-  { k, converged, ruledOut }: FitSummary,
-  { best, chosen }: Pick<Selection, 'best' | 'chosen'>,
+  { k, converged, dissolved, ruledOut }: FitSummary,
+  { best, chosen, lowest, criterion }: Selection,
 ): string {
   const remarks = [
     ...(k === chosen ? [t('shown')] : []),
     ...(k === best ? [t('best')] : []),
+    ...(k === lowest ? [t('lowest {0}', criterion.toUpperCase())] : []),
+    ...(dissolved === undefined ? [] : [describeDissolved(dissolved)]),
     ...(ruledOut === undefined ? [] : [t('ruled out: {0}', wordRuledOut(ruledOut))]),
     ...(converged ? [] : [t('not converged')]),
   ];

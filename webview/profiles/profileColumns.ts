@@ -20,7 +20,7 @@ export interface ProfileColumn {
   /** What the column is sorted by; segments without it come last, either way. */
   readonly value: (shown: Shown) => number | undefined;
   /** What a cell says, as when it is copied; absent where it only draws. */
-  readonly text?: (shown: Shown) => string;
+  readonly text?: (shown: Pick<Shown, 'portrait'>) => string;
   /** How long a bar behind the number is, 0 to 1. */
   readonly bar?: (shown: Shown) => number;
   /** Drawn in a cell. */
@@ -60,8 +60,8 @@ export function profileColumns(data: ProfileData, formats: Formats): readonly Pr
 }
 
 function number(of: (portrait: Portrait) => number | undefined, format: (value: number) => string) {
-  const value = ({ portrait }: Shown) => of(portrait);
-  const text = (shown: Shown) => {
+  const value = ({ portrait }: Pick<Shown, 'portrait'>) => of(portrait);
+  const text = (shown: Pick<Shown, 'portrait'>) => {
     const known = value(shown);
     return known === undefined ? '' : format(known);
   };

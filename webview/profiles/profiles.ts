@@ -1,7 +1,7 @@
 import type { FormerNames } from '../../src/messages/panelState.ts';
 import { t } from '../../src/pipeline/language/language.ts';
 import { hasGroups, listOutline } from '../../src/pipeline/results/outline.ts';
-import type { SegmentationSummary } from '../../src/pipeline/results/segmentation.ts';
+import { listApart, type SegmentationSummary } from '../../src/pipeline/results/segmentation.ts';
 import { guardFormula } from '../../src/pipeline/text/guardFormula.ts';
 import { button } from '../controls/controls.ts';
 import { element } from '../controls/element.ts';
@@ -10,6 +10,7 @@ import { section } from '../controls/section.ts';
 import type { Context, View } from '../state/context.ts';
 import { isSelected, type Shown } from '../state/shownSegments.ts';
 import type { ProfileSort } from '../state/viewState.ts';
+import { apartRow } from './apartRow.ts';
 import { type ProfileColumn, profileColumns } from './profileColumns.ts';
 import { type ProfileRow, profileRow } from './profileRow.ts';
 import { nameColumn, sortableHeads } from './sortableHeads.ts';
@@ -27,7 +28,8 @@ export function profiles({ summary, shown, formerNames = {} }: ProfilesOptions, 
   const rows = shown.map((each) => profileRow({ shown: each, columns, formerNames }, context));
   const inOrder = () => sortRows(rows, columns, store.state.sort);
   const table = element('table', { class: 'profiles', 'aria-describedby': 'definitions' });
-  table.append(sortableHeads(columns, context), ...inOrder().map(({ body }) => body));
+  const apart = listApart(summary).map((each) => apartRow(each, columns));
+  table.append(sortableHeads(columns, context), ...apart, ...inOrder().map(({ body }) => body));
   roveFocus(table, () =>
     inOrder().flatMap(({ body, buttons }) => (body.hasAttribute('hidden') ? [] : buttons)),
   );

@@ -131,6 +131,7 @@ function aggregate(summary: SegmentationSummary) {
       scores: defineScores(),
     },
     segments: summary.segments.map(describeSegment),
+    ...(summary.standApart && { standApart: describeApart(summary.standApart) }),
     remarks: [...summary.remarks, ...summary.namingRemarks].map(tellRemark),
     remarksInFull:
       'in the panel of "Segment this workbook", with the names in the workbook that are left out here',
@@ -155,6 +156,14 @@ function describeSegment(segment: Segment) {
     scores: Object.fromEntries(Object.entries(scores).map(([score, value]) => [score, round(value)])),
     reason: wordReasons(reasons),
   };
+}
+
+/** They are few: their revenue would be that of individuals. */
+function describeApart(apart: Segment) {
+  const { name, description, action, customers } = apart;
+  return customers < fewestToDescribe
+    ? { name, who: description, action, customers }
+    : describeSegment(apart);
 }
 
 function keepPositive(counts: Readonly<Record<string, number>>) {

@@ -108,7 +108,7 @@ export function scoreCustomers(columns: MeasuredColumns, borders: ModelBorders):
   return Object.fromEntries(scores) as CustomerScores;
 }
 
-/** The values of a figure in each segment, ascending; `segment` gives that of customer i, `members` are those of each. */
+/** The values of a figure in each segment, ascending; `segment` gives that of customer i, -1 for none, `members` are those of each. */
 export function groupFigure(
   { columns, orders }: CustomerFigures,
   id: AveragedFigure,
@@ -121,6 +121,7 @@ export function groupFigure(
   for (let at = 0; at < order.length; at++) {
     const i = order[at]!;
     const s = segment[i]!;
+    if (s < 0) continue;
     grouped[s]![filled[s]!++] = values[i]!;
   }
   return grouped.map((of, s) => of.subarray(0, filled[s]));

@@ -1,6 +1,7 @@
 import type { CleanedRows } from '../cleaning/clean.ts';
 import { describeNothingLeft } from '../cleaning/dropReasonTexts.ts';
 import { UserError } from '../errors/userError.ts';
+import { gather } from '../numbers/typedArrays.ts';
 import type { Transactions } from '../reading/transactions.ts';
 import { millisecondsPerDay } from '../time/calendar.ts';
 import { type Contacts, findContacts } from './contacts.ts';
@@ -20,6 +21,20 @@ export interface Customers {
   readonly lastPurchase: Float64Array;
   /** Absent where they were not asked for. */
   readonly contacts?: Contacts;
+}
+
+/** Some of the customers, by their indices, in that order. */
+export function pickCustomers(customers: Customers, indices: Uint32Array): Customers {
+  const { ids, recency, frequency, monetary, firstPurchase, lastPurchase } = customers;
+  return {
+    count: indices.length,
+    ids: Array.from(indices, (i) => ids[i]!),
+    recency: gather(recency, indices),
+    frequency: gather(frequency, indices),
+    monetary: gather(monetary, indices),
+    firstPurchase: gather(firstPurchase, indices),
+    lastPurchase: gather(lastPurchase, indices),
+  };
 }
 
 export interface Rfm {

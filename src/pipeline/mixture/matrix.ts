@@ -25,6 +25,14 @@ export function sliceRows(
   };
 }
 
+/** The rows at the given places, in their order. */
+export function takeRows({ columns, values }: Matrix, rows: ArrayLike<number>): Matrix {
+  const taken = new Float64Array(rows.length * columns);
+  for (let i = 0; i < rows.length; i++)
+    for (let j = 0; j < columns; j++) taken[i * columns + j] = values[rows[i]! * columns + j]!;
+  return { rows: rows.length, columns, values: taken };
+}
+
 /** What all rows count together. */
 export function sumWeights({ rows, weights }: WeightedMatrix): number {
   return weights ? weights.reduce((sum, weight) => sum + weight, 0) : rows;

@@ -4,6 +4,7 @@ import { leap } from './leap.ts';
 import { countDistinctRows, type Matrix, sortRows, thinRows } from './matrix.ts';
 import { measureFit } from './measureFit.ts';
 import type { Climb, Mixture, MixtureFit } from './mixture.ts';
+import { pickComponents } from './pickComponents.ts';
 import { type RandomStartOptions, raceRandomStarts } from './randomStarts.ts';
 import { followSteps, type RowSteps, type StartRowSteps, stepInThread } from './rowSteps.ts';
 
@@ -57,23 +58,12 @@ class SelectionProgress {
 
 /** The same density with more components: copies of the heaviest share its weight. */
 function repeatHeaviest(mixture: Mixture, components: number): Mixture {
-  const { covariance, dimensions: d, weights, means, covariances } = mixture;
+  const { weights } = mixture;
   const heaviest = weights.indexOf(Math.max(...weights));
   const copies = new Array<number>(components - mixture.components).fill(heaviest);
   const sources = [...weights.keys(), ...copies];
-  const gather = (values: Float64Array, width: number) =>
-    Float64Array.from(sources.flatMap((k) => [...values.subarray(k * width, (k + 1) * width)]));
-  return {
-    covariance,
-    components,
-    dimensions: d,
-    weights: Float64Array.from(sources, (k) =>
-      k === heaviest ? weights[k]! / (copies.length + 1) : weights[k]!,
-    ),
-    means: gather(means, d),
-    covariances:
-      covariance === 'tied' ? covariances : gather(covariances, covariances.length / mixture.components),
-  };
+  const share = (k: number) => (k === heaviest ? weights[k]! / (copies.length + 1) : weights[k]!);
+  return pickComponents(mixture, sources, Float64Array.from(sources, share));
 }
 
 export interface SelectionOptions extends RandomStartOptions {

@@ -1,6 +1,6 @@
 import type { Family } from './covarianceFamilies.ts';
 import { climb } from './em.ts';
-import { type Matrix, sumWeights, type WeightedMatrix } from './matrix.ts';
+import { type Matrix, sumWeights, takeRows, type WeightedMatrix } from './matrix.ts';
 import { fitScatter } from './maximization.ts';
 import { describeScatter } from './mergers.ts';
 import type { Mixture } from './mixture.ts';
@@ -56,14 +56,6 @@ function gatherRows(data: Matrix, mixture: Mixture): WeightedMatrix[] {
     ...takeRows(data, rows),
     weights: Float64Array.from(weights),
   }));
-}
-
-function takeRows({ columns, values }: Matrix, rows: readonly number[]): Matrix {
-  const taken = new Float64Array(rows.length * columns);
-  rows.forEach((row, i) => {
-    for (let j = 0; j < columns; j++) taken[i * columns + j] = values[row * columns + j]!;
-  });
-  return { rows: rows.length, columns, values: taken };
 }
 
 function splitComponent(rows: WeightedMatrix, k: number, family: Family): Split[] {

@@ -1,24 +1,30 @@
 import type { ModelBorders } from '../customers/customerFigures.ts';
 import type { Customers } from '../customers/rfm.ts';
-import type { FeatureScaler } from '../features/features.ts';
+import { type FeatureScaler, scaleFeatures } from '../features/features.ts';
 import type { Matrix } from '../mixture/matrix.ts';
 import { assign } from '../mixture/membership.ts';
-import type { Mixture, MixtureFit } from '../mixture/mixture.ts';
+import type { Mixture } from '../mixture/mixture.ts';
 import type { SegmentName } from '../naming/nameSegments.ts';
 import { type Membership, orderSegments, renumber } from '../segments/orderSegments.ts';
+import { type ApartBorders, standsApart } from './apart.ts';
+import type { TriedFit } from './dissolveTiny.ts';
 
 /** The mixtures that were fitted to customers, of which one becomes a model. */
 export interface FittedMixtures {
   readonly scaler: FeatureScaler;
+  /** Who stands apart, and was not fitted; absent where nobody does. */
+  readonly apart?: ApartBorders;
   /** One row per customer, scaled by `scaler`. */
   readonly features: Matrix;
   /** Ascending in K; at least one. */
-  readonly fits: readonly MixtureFit[];
+  readonly fits: readonly TriedFit[];
 }
 
 /** All that it takes to tell whose segment is whose, of the customers that it was fitted to or of others. Plain data. */
 export interface Classifier {
   readonly scaler: FeatureScaler;
+  /** Who belongs to no segment; absent where nobody stood apart. */
+  readonly apart?: ApartBorders;
   /** Over the scaled features. */
   readonly mixture: Mixture;
   /** The segment of each component, 0 for the most valuable one; -1 for a component of nobody. */
@@ -38,26 +44,45 @@ export interface Model extends Classifier {
  * @param borders what the customers' scores go by
  */
 export function makeClassifier(
-  { scaler, features }: FittedMixtures,
-  { mixture }: MixtureFit,
+  { scaler, apart, features }: Omit<FittedMixtures, 'fits'>,
+  { mixture }: TriedFit,
   customers: Customers,
   borders: ModelBorders,
 ): { readonly classifier: Classifier; readonly membership: Membership } {
   // Which component is which segment can be told once it is known who belongs to it.
-  const unordered = Array.from({ length: mixture.components }, (_, component) => component);
-  const found = classify({ mixture, segments: unordered }, features);
-  const segments = orderSegments(found.segment, mixture.components, customers);
-  return {
-    classifier: { scaler, mixture, segments, borders },
-    membership: renumber(found, segments),
-  };
+  const segments = Array.from({ length: mixture.components }, (_, component) => component);
+  const unordered = { scaler, mixture, segments, borders, ...(apart && { apart }) };
+  const found = classify(unordered, customers, features);
+  const order = orderSegments(found.segment, mixture.components, customers);
+  return { classifier: { ...unordered, segments: order }, membership: renumber(found, order) };
 }
 
-/** Whose segment is whose among any customers, by their features on the scale of the model. */
+/** The segments that have customers. */
+export function countSegments({ segments }: Pick<Classifier, 'segments'>): number {
+  return Math.max(...segments) + 1;
+}
+
+/** Whose segment is whose among any customers. @param features of theirs, on the scale of the model */
 export function classify(
-  { mixture, segments }: Pick<Classifier, 'mixture' | 'segments'>,
-  features: Matrix,
+  { scaler, mixture, segments, apart }: Classifier,
+  customers: Customers,
+  features: Matrix = scaleFeatures(customers, scaler),
 ): Membership {
   const { component, probability, secondBest } = assign(features, mixture);
-  return renumber({ segment: component, probability, secondBest }, segments);
+  const membership = { segment: component, probability, secondBest };
+  if (apart !== undefined) setApart(membership, standsApart(customers, apart));
+  return renumber(membership, segments);
+}
+
+/** Takes those who stand apart out of the segments. */
+function setApart(
+  { segment, probability, secondBest }: Membership,
+  isApart: (customer: number) => boolean,
+): void {
+  for (let i = 0; i < segment.length; i++) {
+    if (!isApart(i)) continue;
+    segment[i] = -1;
+    probability[i] = Number.NaN;
+    secondBest[i] = -1;
+  }
 }

@@ -12,6 +12,8 @@ export interface NameReasons extends Worded {
     readonly spend: number;
     readonly scores: { readonly r: number; readonly f: number; readonly m: number };
   };
+  /** Those who stand apart, with their share of all revenue, 0 to 1. */
+  readonly 'stands-apart': { readonly customers: number; readonly revenueShare: number };
   readonly 'rule-matches': { readonly rule: string; readonly conditions: readonly ComparedFigure[] };
   readonly 'rule-takes-all': { readonly rule: string };
   readonly 'rule-takes-rest': { readonly rule: string };

@@ -7,6 +7,15 @@ import type { ResultNotes, ResultWarnings, RuledOutFit } from '../results/result
 /** What is said of how the segments were found. */
 export const resultTexts: Texts<ResultNotes & ResultWarnings> = {
   'components-ruled-out': ({ fits }) => t('Ruled out: {0}.', listRuledOut(fits)),
+  'components-dissolved': ({ k, dissolved }) =>
+    t(
+      'Of the {0} components of the mixture, {1, plural, one {# has} other {# have}} too few customers for a segment; they are in the segments that are next most probable.',
+      k,
+      dissolved,
+    ),
+  'too-few-to-divide': ({ least }) =>
+    t('One segment, because differences among fewer than {0} customers may be chance.', least),
+  'all-alike': () => t('One segment, because all customers are alike in recency, orders and spend.'),
   'not-settled': ({ components, iterations }) =>
     t(
       'The mixture with K = {0} had not settled after {1, plural, one {# iteration} other {# iterations}}; its borders are approximate.',
@@ -47,6 +56,10 @@ const ruledOutTexts: Texts<RuledOutReasons> = {
     t('smallest segment under {0, plural, one {# customer} other {# customers}}', least),
   worded: ({ text }) => text,
 };
+
+/** How many components are no segments, as a part of a list. */
+export const describeDissolved = (dissolved: number): string =>
+  t('{0, plural, one {# too small} other {# too small}}', dissolved);
 
 /** Why a K is ruled out, as the rest of a sentence. */
 export const wordRuledOut = (reason: RuledOut): string => word(ruledOutTexts, reason);

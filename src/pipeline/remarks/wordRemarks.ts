@@ -5,7 +5,6 @@ import type { ColumnNotes, Product } from '../columns/columnRemarks.ts';
 import { roleNames } from '../columns/columnRole.ts';
 import { formatList, formatNumber, formatShare, t, translate } from '../language/language.ts';
 import { type Texts, word } from '../language/remarks.ts';
-import type { Selection } from '../model/chooseFit.ts';
 import type { RuleRemark, RuleWarnings } from '../naming/ruleRemarks.ts';
 import type { ValueNotes, ValueWarnings } from '../reading/describeValues.ts';
 import type { OrderNotes } from '../reading/orderRemarks.ts';
@@ -35,12 +34,6 @@ export function wordRemarks({
     warnings: wordAll('warning'),
     namingWarnings: namingRemarks.map(wordRemark),
   };
-}
-
-/** That K ends the range, as a sentence with a space before it; empty where it does not. */
-export function explainMost({ best, bestIsMost }: Selection): string {
-  if (bestIsMost === undefined) return '';
-  return t(' {0} is the most that was tried; raise segmentAi.mixture.components to look further.', best);
 }
 
 const columnTexts: Texts<ColumnNotes> = {

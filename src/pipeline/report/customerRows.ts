@@ -5,6 +5,7 @@ import { orderAscending } from '../numbers/orderAscending.ts';
 import type { Segmentation } from '../results/segmentation.ts';
 import type { Cell } from '../spreadsheet/write/sheet.ts';
 import { type CustomerColumn, customerFigureColumns } from './figureColumns.ts';
+import { assignSections } from './sections.ts';
 
 /** In characters; an id that is longer is cut off by its neighbour. */
 const idWidth = { least: 18, most: 48 };
@@ -14,17 +15,18 @@ export interface CustomerRows {
   readonly columns: readonly CustomerColumn[];
   /** Customers by monetary value, the highest first; equal ones in the order of the segmentation. */
   readonly order: Uint32Array;
-  /** A segment's customers in the same order. */
-  readonly membersOf: (segment: number) => Uint32Array;
+  /** A section's customers in the same order. */
+  readonly membersOf: (section: number) => Uint32Array;
 }
 
 export function tabulateCustomers(segmentation: Segmentation): CustomerRows {
-  const { customers, membership } = segmentation;
+  const { customers } = segmentation;
+  const section = assignSections(segmentation);
   const order = orderAscending(customers.monetary.map((spend) => -spend));
   return {
     columns: [idColumn(customers.ids), ...customerFigureColumns(segmentation), ...contactColumns(customers)],
     order,
-    membersOf: (segment) => order.filter((i) => membership.segment[i] === segment),
+    membersOf: (wanted) => order.filter((i) => section[i] === wanted),
   };
 }
 

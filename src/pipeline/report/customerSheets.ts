@@ -6,6 +6,7 @@ import { blank, linkTo, paragraph, table, title, widthsOf } from './blocks.ts';
 import { type CustomerRows, listRows } from './customerRows.ts';
 import type { CustomerColumn } from './figureColumns.ts';
 import type { Report } from './report.ts';
+import { assignSections, listSections } from './sections.ts';
 import type { RowRange } from './sheetNames.ts';
 
 /** Rows above the table's own. */
@@ -33,24 +34,22 @@ export function customersSheet(
 
 const headers = { name: message('Segment'), group: message('Group') } as const;
 
-function segmentColumn(
-  { summary: { segments }, membership: { segment } }: Segmentation,
-  of: keyof typeof headers,
-): CustomerColumn {
-  return { header: headers[of], width: 36, values: segment, texts: segments.map((each) => each[of]) };
+function segmentColumn(segmentation: Segmentation, of: keyof typeof headers): CustomerColumn {
+  const texts = listSections(segmentation.summary).map((each) => each[of]);
+  return { header: headers[of], width: 36, values: assignSections(segmentation), texts };
 }
 
 /** Rows above the table's own. */
 export const rowsAboveMembers = 7;
 
-/** One segment's customers; of more than a sheet has room for, those of `range`. @param index of the segment */
+/** One segment's customers; of more than a sheet has room for, those of `range`. @param index of the section */
 export function segmentSheet(
   report: Report,
   customers: CustomerRows,
   index: number,
   { part, start, end, name }: RowRange,
 ): Sheet {
-  const segment = report.segmentation.summary.segments[index]!;
+  const segment = listSections(report.segmentation.summary)[index]!;
   const members = customers.membersOf(index).subarray(start, end);
   const { columns } = customers;
   const tableName = part === 0 ? `Segment_${segment.id}` : `Segment_${segment.id}_${part + 1}`;

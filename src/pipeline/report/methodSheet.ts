@@ -1,6 +1,6 @@
 import { defineScores, type FigureBasis } from '../customers/figures.ts';
 import { formatList, formatShare, message, t } from '../language/language.ts';
-import { fewestCustomers } from '../model/chooseFit.ts';
+import { fewestCustomers } from '../model/dissolveTiny.ts';
 import { listConditions } from '../naming/conditions.ts';
 import type { NamingRule, NamingRules } from '../naming/rule.ts';
 import { listUsedSettings, type RunOptions } from '../results/runOptions.ts';
@@ -65,7 +65,7 @@ function describeModel({ selection: { covariance, floor } }: RunOptions): string
 
 function describeChoice({ choice: { criterion, minimumShare } }: RunOptions): string {
   return t(
-    'The K of the lowest {0}{1}, unless another was chosen by hand. BIC = p log(n) - 2 L and AIC = 2 p - 2 L, with p parameters, n customers and the log-likelihood L; ICL is BIC + twice the entropy of the memberships.',
+    'The K of the lowest {0}, unless another was chosen by hand{1}. BIC = p log(n) - 2 L and AIC = 2 p - 2 L, with p parameters, n customers and the log-likelihood L; ICL is BIC + twice the entropy of the memberships.',
     criterion.toUpperCase(),
     describeAdmitted(minimumShare),
   );
@@ -74,10 +74,9 @@ function describeChoice({ choice: { criterion, minimumShare } }: RunOptions): st
 function describeAdmitted(minimumShare: number): string {
   if (minimumShare === 0) return '';
   return t(
-    ' of those whose smallest segment has at least {0} of the customers (and {1} of them, where there are {2} or more)',
+    '; of those nearly as low, the one whose segments are told apart best. Components of under {0} of the customers, or under {1} of them, are left out and their customers are in the segments that are next most probable. Customers far above all others in spend and orders stand apart, in no segment',
     formatShare(minimumShare),
     fewestCustomers,
-    2 * fewestCustomers,
   );
 }
 

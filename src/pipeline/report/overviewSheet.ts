@@ -1,16 +1,17 @@
 import { dropReasons } from '../cleaning/clean.ts';
 import { dropReasonTexts } from '../cleaning/dropReasonTexts.ts';
 import type { FigureBasis } from '../customers/figures.ts';
-import { message, t, translate } from '../language/language.ts';
-import type { Selection } from '../model/chooseFit.ts';
-import { explainMost, wordRemarks } from '../remarks/wordRemarks.ts';
-import { hasGroups, inGroupOrder } from '../results/outline.ts';
+import { formatNumber, message, t, translate } from '../language/language.ts';
+import { explainSelection } from '../remarks/explainSelection.ts';
+import { wordRemarks } from '../remarks/wordRemarks.ts';
+import { hasGroups } from '../results/outline.ts';
 import { listUsedSettings, type UsedSetting } from '../results/runOptions.ts';
 import type { SegmentationSummary } from '../results/segmentation.ts';
 import type { Block, Line, Sheet } from '../spreadsheet/write/sheet.ts';
 import { millisecondsPerDay } from '../time/calendar.ts';
 import { blank, fact, heading, line, linkTo, listSentences, title } from './blocks.ts';
 import type { About, Pictures, Report } from './report.ts';
+import { orderSections } from './sections.ts';
 import type { SheetNames } from './sheetNames.ts';
 
 const widths = [36, 30, 90];
@@ -45,19 +46,20 @@ export function overviewSheet({ segmentation: { summary, options }, about, names
 
 function describeResult(summary: SegmentationSummary): Line[] {
   return [
-    fact(
-      t('Segments'),
-      summary.segments.length,
-      'integer',
-      `${explainChoice(summary.selection)}${explainMost(summary.selection)}`,
-    ),
-    fact(t('Customers'), summary.customers, 'integer'),
+    fact(t('Segments'), summary.segments.length, 'integer', explainSelection(summary.selection)),
+    fact(t('Customers'), summary.customers, 'integer', describeApart(summary)),
     fact(t('Orders'), summary.invoices, 'integer', explainOrders(summary.basis)),
     fact(t('Revenue'), summary.revenue, 'decimal', explainRevenue(summary.basis)),
     fact(t('First purchase'), toWallClock(summary.period.first), 'dateTime'),
     fact(t('Last purchase'), toWallClock(summary.period.last), 'dateTime'),
     fact(t('As-of date'), toWallClock(summary.asOf), 'dateTime', explainAsOf(summary)),
   ];
+}
+
+function describeApart({ standApart }: SegmentationSummary): string | undefined {
+  if (standApart === undefined) return undefined;
+  const { name, customers } = standApart;
+  return t('{0}: {1}, in no segment.', name, formatNumber(customers));
 }
 
 function explainOrders({ orders }: FigureBasis): string {
@@ -75,21 +77,6 @@ const revenueTexts: Readonly<Record<FigureBasis['amount'], string>> = {
 function explainRevenue({ amount, returns }: FigureBasis): string {
   const text = translate(revenueTexts[amount]);
   return returns === 'net' ? `${text} ${t('Cancelled and returned rows reduce it.')}` : text;
-}
-
-function explainChoice({ chosen, best, criterion, fits }: Selection): string {
-  if (fits.length === 1) return t('A mixture of K = {0}: no other number was tried.', chosen);
-  const name = criterion.toUpperCase();
-  if (chosen !== best)
-    return t('K = {0} was chosen by hand; K = {1} has the lowest {2}.', chosen, best, name);
-  const tried = fits.map(({ k }) => k);
-  return t(
-    'K = {0} has the lowest {1} of the mixtures with K = {2} to {3}.',
-    chosen,
-    name,
-    Math.min(...tried),
-    Math.max(...tried),
-  );
 }
 
 function explainAsOf({ asOf, period }: SegmentationSummary): string {
@@ -121,7 +108,7 @@ function describeSource({ source, cleaning }: SegmentationSummary): Line[] {
 }
 
 function listSheets(names: SheetNames, summary: SegmentationSummary): Line[] {
-  const order = inGroupOrder(summary);
+  const order = orderSections(summary);
   return [
     ...(hasGroups(summary)
       ? [linkTo(names.groups, names.groups, t('Segments of one name as one, with their parts'))]

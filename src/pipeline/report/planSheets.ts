@@ -1,4 +1,4 @@
-import { hasGroups, inGroupOrder } from '../results/outline.ts';
+import { hasGroups } from '../results/outline.ts';
 import type { Segmentation } from '../results/segmentation.ts';
 import type { Column, Sheet } from '../spreadsheet/write/sheet.ts';
 import { tabulateCustomers } from './customerRows.ts';
@@ -8,6 +8,7 @@ import { methodSheet } from './methodSheet.ts';
 import { overviewSheet } from './overviewSheet.ts';
 import { qualitySheet } from './qualitySheet.ts';
 import type { Report, ReportInput } from './report.ts';
+import { assignSections, listSections, orderSections } from './sections.ts';
 import { segmentsSheet } from './segmentsSheet.ts';
 import { selectionSheet } from './selectionSheet.ts';
 import { countSheets, nameSheets, rangeRows, type SheetNames } from './sheetNames.ts';
@@ -21,18 +22,20 @@ export function makeReport({ segmentation, about, pictures, source }: ReportInpu
 }
 
 /** The transactions of each segment's customers. */
-function countPurchases({ kept, membership, summary }: Segmentation): number[] {
-  const counts = summary.segments.map(() => 0);
-  for (const customer of kept?.customer ?? []) counts[membership.segment[customer]!]!++;
+function countPurchases(segmentation: Segmentation): number[] {
+  const counts = listSections(segmentation.summary).map(() => 0);
+  const section = assignSections(segmentation);
+  for (const customer of segmentation.kept?.customer ?? []) counts[section[customer]!]!++;
   return counts;
 }
 
 function nameAll({ summary }: Segmentation, purchases: readonly number[], mostRows: number): SheetNames {
+  const sections = listSections(summary);
   return nameSheets(
-    summary.segments.map(({ name }) => name),
+    sections.map(({ name }) => name),
     {
       customers: countSheets(summary.customers, mostRows - rowsAboveCustomers),
-      segments: summary.segments.map(({ customers }) => countSheets(customers, mostRows - rowsAboveMembers)),
+      segments: sections.map(({ customers }) => countSheets(customers, mostRows - rowsAboveMembers)),
       transactions: purchases.map((count) => countSheets(count, mostRows - rowsAboveTransactions)),
     },
   );
@@ -50,9 +53,10 @@ export interface Plan {
 export function planSheets(report: Report, columns: readonly Column[], mostRows: number): Plan {
   const { names, segmentation, purchases } = report;
   const { summary } = segmentation;
+  const sections = listSections(summary);
   const customers = tabulateCustomers(segmentation);
   const ofSegments = names.ofSegments.map((sheets, index) =>
-    rangeRows(sheets, summary.segments[index]!.customers, mostRows - rowsAboveMembers).map((range) =>
+    rangeRows(sheets, sections[index]!.customers, mostRows - rowsAboveMembers).map((range) =>
       segmentSheet(report, customers, index, range),
     ),
   );
@@ -69,7 +73,7 @@ export function planSheets(report: Report, columns: readonly Column[], mostRows:
     ...(hasGroups(summary) ? [groupsSheet(report)] : []),
     segmentsSheet(report),
     selectionSheet(report),
-    ...inGroupOrder(summary).flatMap((index) => [...ofSegments[index]!, ...(transactions[index] ?? [])]),
+    ...orderSections(summary).flatMap((index) => [...ofSegments[index]!, ...(transactions[index] ?? [])]),
     ...ofCustomers,
     qualitySheet(report),
     methodSheet(report),

@@ -1,19 +1,22 @@
 import { message } from '../language/language.ts';
 import { wordReasons } from '../remarks/wordReasons.ts';
-import { inGroupOrder } from '../results/outline.ts';
 import type { Segment } from '../results/segmentation.ts';
 import type { Sheet } from '../spreadsheet/write/sheet.ts';
 import { tableOf, widthsOf } from './blocks.ts';
 import type { PortraitColumn } from './figureColumns.ts';
 import { actionColumn, portraitColumns } from './portraitColumns.ts';
 import type { Report } from './report.ts';
+import { listSections, orderSections } from './sections.ts';
 
-/** The segments side by side, one row each, those of a group next to each other; their names lead to their sheets. */
+/**
+ * The segments side by side, one row each, those of a group next to each other, under those who stand apart; their names
+ * lead to their sheets.
+ */
 export function segmentsSheet({ names, segmentation }: Report): Sheet {
   const { summary } = segmentation;
-  const { segments } = summary;
-  const columns = listColumns((segment) => names.ofSegments[segments.indexOf(segment)]![0]!);
-  const rows = inGroupOrder(summary).map((index) => columns.map(({ cell }) => cell(segments[index]!)));
+  const sections = listSections(summary);
+  const columns = listColumns((segment) => names.ofSegments[sections.indexOf(segment)]![0]!);
+  const rows = orderSections(summary).map((index) => columns.map(({ cell }) => cell(sections[index]!)));
   return {
     name: names.segments,
     widths: widthsOf(columns),

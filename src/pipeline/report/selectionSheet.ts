@@ -1,6 +1,6 @@
 import { message, t } from '../language/language.ts';
 import type { FitSummary, Selection } from '../model/chooseFit.ts';
-import { wordRuledOut } from '../remarks/resultTexts.ts';
+import { describeDissolved, wordRuledOut } from '../remarks/resultTexts.ts';
 import type { SegmentationSummary } from '../results/segmentation.ts';
 import type { Cell, Sheet } from '../spreadsheet/write/sheet.ts';
 import { type ReportColumn, tableOf, widthsOf } from './blocks.ts';
@@ -32,13 +32,11 @@ export function selectionSheet({ names, segmentation }: Report): Sheet {
   };
 }
 
-function describe(
-  fit: FitSummary,
-  { customers, selection: { chosen, best, criterion } }: SegmentationSummary,
-): Cell[] {
-  const { k, logLikelihood, bic, aic, icl, iterations, converged, smallestShare, ruledOut } = fit;
+function describe(fit: FitSummary, { customers, standApart, selection }: SegmentationSummary): Cell[] {
+  const { k, logLikelihood, bic, aic, icl, iterations, converged, smallestShare, dissolved, ruledOut } = fit;
   const remarks = [
-    ...describeChoice(k, { chosen, best, criterion: criterion.toUpperCase() }),
+    ...describeChoice(k, selection),
+    ...(dissolved === undefined ? [] : [describeDissolved(dissolved)]),
     ...(ruledOut === undefined ? [] : [t('ruled out: {0}', wordRuledOut(ruledOut))]),
   ];
   return [
@@ -50,7 +48,7 @@ function describe(
     icl,
     iterations,
     converged ? t('yes') : t('no'),
-    Math.round(smallestShare * customers),
+    Math.round(smallestShare * (customers - (standApart?.customers ?? 0))),
     smallestShare,
     remarks.length === 0 ? null : remarks.join('; '),
   ];
@@ -61,8 +59,21 @@ const countParameters = ({ aic, logLikelihood }: FitSummary): number => Math.rou
 
 function describeChoice(
   k: number,
-  { chosen, best, criterion }: Omit<Selection, 'fits' | 'criterion'> & { readonly criterion: string },
+  { chosen, best, lowest = best, criterion, bestIsMost }: Selection,
 ): string[] {
-  if (k === chosen) return [k === best ? t('chosen: lowest {0}', criterion) : t('chosen by hand')];
-  return k === best ? [t('lowest {0}', criterion)] : [];
+  const name = criterion.toUpperCase();
+  const isLowest = k === lowest;
+  const end =
+    bestIsMost && isLowest ? [t('still falling: raise segmentAi.mixture.components to look further')] : [];
+  if (k === chosen && k === best)
+    return [
+      isLowest ? t('chosen: lowest {0}', name) : t('chosen: clearest near the lowest {0}', name),
+      ...end,
+    ];
+  return [
+    ...(k === chosen ? [t('chosen by hand')] : []),
+    ...(isLowest ? [t('lowest {0}', name)] : []),
+    ...(k === best && !isLowest ? [t('clearest near the lowest {0}', name)] : []),
+    ...end,
+  ];
 }

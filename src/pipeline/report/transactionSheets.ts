@@ -5,6 +5,7 @@ import type { SheetWriter } from '../spreadsheet/write/sheetWriter.ts';
 import type { WorkbookWriter } from '../spreadsheet/write/workbookWriter.ts';
 import { blank, linkTo, title } from './blocks.ts';
 import type { Report } from './report.ts';
+import { listSections } from './sections.ts';
 import type { RowRange } from './sheetNames.ts';
 import type { RowTarget } from './transactionCopy.ts';
 
@@ -18,7 +19,7 @@ export function transactionsSheet(
   index: number,
   { part, start, end, name }: RowRange,
 ): Sheet {
-  const segment = segmentation.summary.segments[index]!;
+  const segment = listSections(segmentation.summary)[index]!;
   const tableName = `Purchases_${segment.id}${part === 0 ? '' : `_${part + 1}`}`;
   return {
     name,

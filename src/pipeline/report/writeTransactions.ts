@@ -7,6 +7,7 @@ import type { Sheet as WrittenSheet } from '../spreadsheet/write/sheet.ts';
 import type { WorkbookWriter } from '../spreadsheet/write/workbookWriter.ts';
 import { areNumbers } from './customerRows.ts';
 import type { TransactionSource } from './report.ts';
+import { assignSections } from './sections.ts';
 import { findSourceColumns, type SourceColumns, type SourceTable } from './sourceColumns.ts';
 import { TransactionCopy } from './transactionCopy.ts';
 import { TransactionSheets } from './transactionSheets.ts';
@@ -52,13 +53,14 @@ export async function writeTransactions(
   sheets: readonly (readonly WrittenSheet[])[],
   { segmentation, onRows }: { readonly segmentation: Segmentation; readonly onRows: (rows: number) => void },
 ): Promise<void> {
-  const { kept, membership, customers } = segmentation;
+  const { kept, customers } = segmentation;
   if (kept === undefined || source.tables.length !== kept.sheets.length) throw changed();
+  const section = assignSections(segmentation);
   const target = new TransactionSheets(workbook, sheets);
   const copy = new TransactionCopy(
     {
       kept,
-      segmentOf: (customer) => membership.segment[customer]!,
+      segmentOf: (customer) => section[customer]!,
       columns: source.found.columns,
       strings: workbook.strings,
       styles: workbook.styles,

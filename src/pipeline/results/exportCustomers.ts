@@ -53,7 +53,7 @@ const linesPerChunk = 4096;
 /**
  * Writes customers as CSV (RFC 4180: CRLF after every line, quotes where needed; UTF-8 with a byte order mark), in the
  * order of the segmentation. What is no whole number has up to six decimals, what a customer does not have is empty; text
- * that a spreadsheet would run as a formula gets an apostrophe in front.
+ * that a spreadsheet would run as a formula gets an apostrophe in front. The segment of one who stands apart is 0.
  * @param segments indices of those whose customers are wanted; undefined for all
  */
 export async function exportCustomers(
@@ -104,15 +104,16 @@ function createWriter(
   const { summary, customers, membership } = segmentation;
   const names = summary.segments.map(({ name }) => toField(name));
   const groups = summary.segments.map(({ group }) => toField(group));
+  const apart = toField(summary.standApart?.name ?? '');
   switch (key) {
     case 'id':
       return (i) => toField(customers.ids[i]!);
     case 'segmentId':
-      return (i) => summary.segments[membership.segment[i]!]!.id;
+      return (i) => summary.segments[membership.segment[i]!]?.id ?? 0;
     case 'segmentName':
-      return (i) => names[membership.segment[i]!]!;
+      return (i) => names[membership.segment[i]!] ?? apart;
     case 'group':
-      return (i) => groups[membership.segment[i]!]!;
+      return (i) => groups[membership.segment[i]!] ?? apart;
     default: {
       const values = columnOf(segmentation, key);
       const write = createFigureWriter(figures[key], names);

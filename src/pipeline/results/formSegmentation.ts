@@ -2,12 +2,14 @@ import { deriveFigures } from '../customers/customerFigures.ts';
 import { inSegment, segmentFigures } from '../customers/figures.ts';
 import { sumUp } from '../customers/sumUp.ts';
 import { chooseFit, type Selection } from '../model/chooseFit.ts';
-import { type Classifier, type FittedMixtures, makeClassifier } from '../model/model.ts';
+import { type Classifier, countSegments, type FittedMixtures, makeClassifier } from '../model/model.ts';
+import { nameApart } from '../naming/nameApart.ts';
 import { nameSegments, type SegmentName } from '../naming/nameSegments.ts';
 import type { SegmentProfile } from '../segments/profile.ts';
-import { profileSegments } from '../segments/profiles.ts';
+import { type ApartProfile, profileApart, profileSegments } from '../segments/profiles.ts';
 import type { CustomerTable } from '../source/customerSource.ts';
 import { formatWallClock } from '../time/calendar.ts';
+import { createSplitCounter } from './countSplits.ts';
 import { groupSegments } from './groupSegments.ts';
 import { listRemarks } from './listRemarks.ts';
 import type { NamingOptions, RunOptions } from './runOptions.ts';
@@ -21,12 +23,15 @@ export function formSegmentation(
   components?: number,
 ): Segmentation {
   const { customers, asOf } = table;
-  const { fit, selection } = chooseFit(fitted.fits, options.choice, components);
+  const countSplits = createSplitCounter(table, fitted);
+  const { fit, selection } = chooseFit(fitted.fits, options.choice, countSplits, components);
   const figures = deriveFigures(customers, asOf);
   const { classifier: model, membership } = makeClassifier(fitted, fit, customers, figures.borders);
-  const count = model.segments.reduce((most, segment) => Math.max(most, segment), -1) + 1;
+  const count = countSegments(model);
   const profiles = profileSegments(customers, membership.segment, count, asOf);
-  return name({ ...table, options, fitted, model, membership, profiles, figures }, selection);
+  const apartProfile = profileApart(customers, membership.segment, asOf);
+  const unnamed = { ...table, options, fitted, model, membership, profiles, figures };
+  return name({ ...unnamed, ...(apartProfile && { apartProfile }) }, selection);
 }
 
 /** The segments of another number of components, or of the best, of the mixtures that were fitted. */
@@ -44,7 +49,7 @@ export function rename(segmentation: Segmentation, naming: NamingOptions): Segme
 type Unnamed = Omit<Segmentation, 'model' | 'summary'> & { readonly model: Classifier };
 
 function name(unnamed: Unnamed, selection: Selection): Segmentation {
-  const { options, model, profiles } = unnamed;
+  const { options, model, profiles, apartProfile } = unnamed;
   const { rules, findings } = options.naming;
   const names = nameSegments(profiles, rules);
   const segments = describeSegments(profiles, names);
@@ -54,14 +59,22 @@ function name(unnamed: Unnamed, selection: Selection): Segmentation {
   return {
     ...unnamed,
     model: { ...model, names },
-    summary: { ...summarizeTable(unnamed), selection, segments, groups, remarks, namingRemarks },
+    summary: {
+      ...summarizeTable(unnamed),
+      selection,
+      segments,
+      groups,
+      ...(apartProfile && { standApart: describeSegment(apartProfile, nameApart(apartProfile), 0) }),
+      remarks,
+      namingRemarks,
+    },
   };
 }
 
 /** What of a summary says how the source was read. */
 type TableSummary = Omit<
   SegmentationSummary,
-  'selection' | 'segments' | 'groups' | 'remarks' | 'namingRemarks'
+  'selection' | 'segments' | 'groups' | 'standApart' | 'remarks' | 'namingRemarks'
 >;
 
 function summarizeTable(table: CustomerTable): TableSummary {
@@ -79,9 +92,11 @@ function summarizeTable(table: CustomerTable): TableSummary {
 
 /** Puts profiles and names, both in the order of the segments, together. */
 function describeSegments(profiles: readonly SegmentProfile[], names: readonly SegmentName[]): Segment[] {
-  return profiles.map((profile, index) => {
-    const { customers, share, revenue, revenueShare, scores } = profile;
-    const figures = inSegment(segmentFigures, (id) => profile[id]);
-    return { id: index + 1, ...names[index]!, customers, share, revenue, revenueShare, ...figures, scores };
-  });
+  return profiles.map((profile, index) => describeSegment(profile, names[index]!, index + 1));
+}
+
+function describeSegment(profile: ApartProfile, name: SegmentName, id: number): Segment {
+  const { customers, share, revenue, revenueShare, scores } = profile;
+  const figures = inSegment(segmentFigures, (figure) => profile[figure]);
+  return { id, ...name, customers, share, revenue, revenueShare, ...figures, scores };
 }

@@ -1,6 +1,6 @@
 import { note, warning } from '../language/remarks.ts';
-import type { MixtureFit } from '../mixture/mixture.ts';
-import type { Selection } from '../model/chooseFit.ts';
+import type { ChoiceOptions, Selection } from '../model/chooseFit.ts';
+import { fewestToDivide, type TriedFit } from '../model/dissolveTiny.ts';
 import type { ResultRemark } from './resultRemarks.ts';
 import type { Segment, Segmentation } from './segmentation.ts';
 
@@ -26,20 +26,39 @@ export function listRemarks(
   selection: Selection,
   segments: readonly Segment[],
 ): readonly ResultRemark[] {
-  const fit = fitted.fits.find(({ mixture }) => mixture.components === selection.chosen)!;
+  const fit = fitted.fits.find(({ k }) => k === selection.chosen)!;
   return [
     ...options.remarks,
     ...plan.remarks,
     ...remarks,
     ...warnOfFit(fit),
+    ...describeDissolved(fit),
+    ...explainOne(selection, segments, options.choice),
     ...describeRuledOut(selection),
     ...warnOfTinySegments(segments),
     ...warnOfDominance(customers.monetary, membership.segment, segments),
   ];
 }
 
-function warnOfFit({ converged, iterations, mixture: { components } }: MixtureFit): readonly ResultRemark[] {
+function warnOfFit({ converged, iterations, k: components }: TriedFit): readonly ResultRemark[] {
   return converged ? [] : [warning('not-settled', { components, iterations })];
+}
+
+function describeDissolved({ k, dissolved }: TriedFit): readonly ResultRemark[] {
+  return dissolved === 0 ? [] : [note('components-dissolved', { k, dissolved })];
+}
+
+/** Why all customers are one segment, where more were looked for. */
+function explainOne(
+  { chosen, best, fits }: Selection,
+  segments: readonly Segment[],
+  { mostTried }: ChoiceOptions,
+): readonly ResultRemark[] {
+  if (segments.length !== 1 || chosen !== best || mostTried === 1) return [];
+  if (fits.every(({ k }) => k === 1)) return [note('all-alike', {})];
+  return segments[0]!.customers < fewestToDivide
+    ? [note('too-few-to-divide', { least: fewestToDivide })]
+    : [];
 }
 
 function describeRuledOut({ fits: all, chosen, best }: Selection): readonly ResultRemark[] {

@@ -30,7 +30,7 @@ export interface Spread {
   readonly p95: number;
 }
 
-/** Some customers, picked evenly at random; entry i of each column is one customer. */
+/** Some customers of the segments, picked evenly at random; entry i of each column is one customer. */
 export interface CustomerSample extends ByMeasure<readonly number[]> {
   /** Index of the segment. */
   readonly segment: readonly number[];
@@ -88,7 +88,7 @@ function averageFeatures({ columns, values }: Matrix, members: Int32Array): ByMe
 }
 
 function sampleCustomers(customers: Customers, segment: Int32Array): CustomerSample {
-  const picked = pickEvenly(customers.count, sampleSize);
+  const picked = pickEvenly(customers.count, sampleSize).filter((i) => segment[i]! >= 0);
   const of = (column: Int32Array | Float64Array) => picked.map((i) => column[i]!);
   return { segment: of(segment), ...byFigure(measures, (measure) => of(customers[measure])) };
 }

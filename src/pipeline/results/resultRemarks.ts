@@ -2,7 +2,7 @@ import type { PlausibilityRemark } from '../cleaning/plausibility.ts';
 import type { RepeatRemark } from '../cleaning/repeatedOrders.ts';
 import type { StatusRemark } from '../cleaning/statuses.ts';
 import type { ColumnRemark } from '../columns/columnRemarks.ts';
-import type { Note, Warning, Worded } from '../language/remarks.ts';
+import type { Note, NoValues, Warning, Worded } from '../language/remarks.ts';
 import type { RuledOut } from '../model/chooseFit.ts';
 import type { ValueRemark } from '../reading/describeValues.ts';
 import type { OrderRemark } from '../reading/orderRemarks.ts';
@@ -12,6 +12,11 @@ import type { FormerNameRemark } from '../written/formerNames.ts';
 /** What is said of how the segments were found. */
 export interface ResultNotes extends Worded {
   readonly 'components-ruled-out': { readonly fits: readonly RuledOutFit[] };
+  /** Of the K components, so many were too small for a segment. */
+  readonly 'components-dissolved': { readonly k: number; readonly dissolved: number };
+  /** Of so many customers there would be several segments. */
+  readonly 'too-few-to-divide': { readonly least: number };
+  readonly 'all-alike': NoValues;
 }
 
 export interface ResultWarnings extends Worded {

@@ -7,6 +7,7 @@ import type { SegmentName } from '../naming/nameSegments.ts';
 import type { RuleRemark } from '../naming/ruleRemarks.ts';
 import type { Membership } from '../segments/orderSegments.ts';
 import type { MeanMedian, Scores, SegmentProfile } from '../segments/profile.ts';
+import type { ApartProfile } from '../segments/profiles.ts';
 import type { CustomerTable } from '../source/customerSource.ts';
 import type { ResultRemark } from './resultRemarks.ts';
 import type { RunOptions } from './runOptions.ts';
@@ -60,11 +61,17 @@ export interface SegmentationSummary {
   readonly segments: readonly Segment[];
   /** In the order of their most valuable parts; a group of one part is that segment. */
   readonly groups: readonly Group[];
+  /** Those who are so far above all others that they are in no segment, described as one, with the id 0; absent where nobody is. */
+  readonly standApart?: Segment;
   /** What is to be said of how the source was read and its segments were found. */
   readonly remarks: readonly ResultRemark[];
   /** What is to be said of the naming rules. */
   readonly namingRemarks: readonly RuleRemark[];
 }
+
+/** Those who stand apart, as the row before the segments'; none where nobody does. */
+export const listApart = ({ standApart }: Pick<SegmentationSummary, 'standApart'>): readonly Segment[] =>
+  standApart === undefined ? [] : [standApart];
 
 /** What came out: who the customers are, the model that groups them, and what is said of the groups. */
 export interface Segmentation extends CustomerTable {
@@ -76,5 +83,7 @@ export interface Segmentation extends CustomerTable {
   readonly membership: Membership;
   /** One per segment. */
   readonly profiles: readonly SegmentProfile[];
+  /** Of those who stand apart; absent where nobody does. */
+  readonly apartProfile?: ApartProfile;
   readonly summary: SegmentationSummary;
 }

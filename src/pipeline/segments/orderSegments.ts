@@ -3,7 +3,7 @@ import type { Customers } from '../customers/rfm.ts';
 /**
  * Numbers the mixture's components as segments: by mean monetary value, the highest first, then by size. The labels
  * of a fit are arbitrary; this order is not. A component to which no customer belongs is no segment: -1.
- * @param component of customer i
+ * @param component of customer i; -1 for none
  * @returns the segment of each component
  */
 export function orderSegments(component: Int32Array, components: number, { monetary }: Customers): number[] {
@@ -41,6 +41,7 @@ function sumByComponent(component: Int32Array, components: number, values: Float
   const sizes = new Float64Array(components);
   const totals = new Float64Array(components);
   component.forEach((label, i) => {
+    if (label < 0) return;
     sizes[label]! += 1;
     totals[label]! += values[i]!;
   });
@@ -49,9 +50,9 @@ function sumByComponent(component: Int32Array, components: number, values: Float
 
 /** Which segment each customer belongs to; entry i speaks of customer i. */
 export interface Membership {
-  /** Index into `SegmentationSummary.segments`. */
+  /** Index into `SegmentationSummary.segments`; -1 for one who stands apart. */
   readonly segment: Int32Array;
-  /** Posterior probability of that segment, 0 to 1. */
+  /** Posterior probability of that segment, 0 to 1; NaN for one who stands apart. */
   readonly probability: Float64Array;
   /** Index of the second most probable segment; -1 where there is only one. */
   readonly secondBest: Int32Array;

@@ -14,8 +14,8 @@ import { gather } from '../numbers/typedArrays.ts';
 import { type MeanMedian, rankSegments, type SegmentProfile } from './profile.ts';
 
 /**
- * One profile per segment.
- * @param segment segment of customer i, 0 to `segmentCount` - 1
+ * One profile per segment. Shares are of all customers; what a segment is compared with are those in segments.
+ * @param segment segment of customer i, 0 to `segmentCount` - 1; -1 for one who stands apart
  * @param asOf milliseconds on the same clock as `Customers.lastPurchase`
  */
 export function profileSegments(
@@ -25,12 +25,44 @@ export function profileSegments(
   asOf: number,
 ): SegmentProfile[] {
   const derived = deriveFigures(customers, asOf);
-  const revenue = sum(customers.monetary);
+  const totals = sumShop(customers, segment);
   const profiles = listMembers(derived, segment, segmentCount).map((members) =>
-    profile(derived, members, revenue),
+    profile(derived, members, totals),
   );
   const ranks = rankSegments(profiles);
   return profiles.map((each, i) => ({ ...each, ranks: ranks[i]! }));
+}
+
+/** A profile of customers who are no segment. */
+export type ApartProfile = Omit<SegmentProfile, 'ranks'>;
+
+/** The profile of those who stand apart; undefined where nobody does. Parameters as of `profileSegments`. */
+export function profileApart(
+  customers: Customers,
+  segment: Int32Array,
+  asOf: number,
+): ApartProfile | undefined {
+  if (!segment.includes(-1)) return undefined;
+  const derived = deriveFigures(customers, asOf);
+  const places = segment.map((s) => (s < 0 ? 0 : -1));
+  return profile(derived, listMembers(derived, places, 1)[0]!, sumShop(customers, segment));
+}
+
+/** What the shares of a profile are of. */
+interface Totals {
+  readonly revenue: number;
+  /** Of those in segments. */
+  readonly within: { readonly customers: number; readonly revenue: number };
+}
+
+function sumShop({ count, monetary }: Customers, segment: Int32Array): Totals {
+  const revenue = sum(monetary);
+  const within = { customers: count, revenue };
+  for (let i = segment.indexOf(-1); i >= 0; i = segment.indexOf(-1, i + 1)) {
+    within.customers--;
+    within.revenue -= monetary[i]!;
+  }
+  return { revenue, within };
 }
 
 /** The members of one segment, and the values of each figure among them, ascending. */
@@ -48,21 +80,19 @@ function listMembers(derived: CustomerFigures, segment: Int32Array, segmentCount
 function profile(
   { columns }: CustomerFigures,
   { all, sorted }: Members,
-  totalRevenue: number,
+  totals: Totals,
 ): Omit<SegmentProfile, 'ranks'> {
   const scoresOf = (column: Uint8Array) => gatherScores(column, all);
   const { recency, frequency } = sorted;
   const r = scoresOf(columns.r);
   const scores = { r: mean(r), f: mean(scoresOf(columns.f)), m: mean(scoresOf(columns.m)) };
   const revenue = sum(gather(columns.monetary, all));
-  const share = ratio(all.length, columns.r.length);
-  const revenueShare = ratio(revenue, totalRevenue);
   return {
     customers: all.length,
-    share,
+    share: ratio(all.length, columns.r.length),
     revenue,
-    revenueShare,
-    spendMultiple: ratio(revenueShare, share),
+    revenueShare: ratio(revenue, totals.revenue),
+    spendMultiple: ratio(ratio(revenue, totals.within.revenue), ratio(all.length, totals.within.customers)),
     ...inSegment(averagedFigures, (id) => average(id, sorted[id])),
     recencyRange: { p10: quantile(recency, 0.1), p90: quantile(recency, 0.9) },
     ...measureOverdue(columns, all),

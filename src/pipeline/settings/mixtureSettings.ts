@@ -84,7 +84,7 @@ export const mixtureSettings = {
       maximum: 0.5,
       default: 0.01,
       description:
-        'The least share of the customers in a segment. Numbers of segments whose smallest falls below, or has fewer than 3 customers, are ruled out. 0: none is.',
+        'The least share of the customers in a segment. Customers of a smaller one, or one of fewer than 3, go to the segments that are next most probable; few that are far above all others stand apart. 0: segments are as they are found, and nobody stands apart.',
     }),
   },
   'mixture.criterion': {
@@ -98,7 +98,8 @@ export const mixtureSettings = {
         'Akaike information criterion: allows more segments than BIC.',
         'Integrated completed likelihood: BIC that also asks for segments that overlap little; fewer segments.',
       ],
-      description: 'What chooses the number of segments; the lowest value wins.',
+      description:
+        'What chooses the number of segments: of those whose value is lowest, or nearly so, the one whose segments are told apart best.',
     }),
   },
   'mixture.starts': {

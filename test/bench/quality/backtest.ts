@@ -5,6 +5,8 @@ import { parseWallClock } from './shops.ts';
 /** What was known of a shop's customers at a date, and what each of them then did. */
 export interface Backtest {
   readonly customers: Customers;
+  /** What recency is counted to: wall-clock milliseconds, a day after the last purchase before the cut. */
+  readonly asOf: number;
   /** Spend of customer i in the days after the cut. */
   readonly spend: Float64Array;
 }
@@ -17,19 +19,19 @@ export function cutShop(purchases: readonly Purchase[], cut: string): Backtest {
   const from = parseWallClock(cut);
   const to = from + daysAhead * millisecondsPerDay;
   const past = purchases.filter(({ date, amount }) => date < from && amount > 0);
-  const customers = summarizeCustomers(past);
+  const asOf = past.reduce((latest, { date }) => Math.max(latest, date), 0) + millisecondsPerDay;
+  const customers = summarizeCustomers(past, asOf);
   const indexOf = new Map(customers.ids.map((id, index) => [id, index]));
   const spend = new Float64Array(customers.count);
   for (const { customer, date, amount } of purchases) {
     const index = indexOf.get(customer);
     if (index !== undefined && date >= from && date < to) spend[index]! += amount;
   }
-  return { customers, spend };
+  return { customers, asOf, spend };
 }
 
-function summarizeCustomers(purchases: readonly Purchase[]): Customers {
+function summarizeCustomers(purchases: readonly Purchase[], asOf: number): Customers {
   const byCustomer = groupByCustomer(purchases);
-  const asOf = purchases.reduce((latest, { date }) => Math.max(latest, date), 0) + millisecondsPerDay;
   const each = (of: (own: readonly Purchase[]) => number) => Float64Array.from(byCustomer.values(), of);
   const lastPurchase = each((own) => Math.max(...own.map(({ date }) => date)));
   return {

@@ -2,7 +2,7 @@ import { createRandom, type Random } from '../../../src/pipeline/mixture/random.
 
 /** How much of what customers do next is known from their segment alone. */
 export interface Quality {
-  /** Segments with customers. */
+  /** Segments with customers; those of none are not counted. */
   readonly segments: number;
   /** Customers in the smallest of them. */
   readonly smallest: number;
@@ -20,26 +20,96 @@ const pseudoCustomers = 5;
 /** Foldings averaged over: one alone moves R2 by some thousandths. */
 const repeats = 10;
 
-/** @param segment of customer i, @param spend of customer i in the time to predict */
+/** Predictions of one folding after another, with what they are to foretell. */
+interface Foretold {
+  readonly bought: Float64Array;
+  readonly logSpend: Float64Array;
+  readonly foldings: readonly { readonly bought: Float64Array; readonly logSpend: Float64Array }[];
+}
+
+/** @param segment of customer i, -1 for one of none; @param spend of customer i in the time to predict */
 export function measureQuality(segment: Int32Array, spend: Float64Array): Quality {
+  const foretold = foretell(segment, spend);
+  const sizes = countSizes(segment);
+  const top = shareOfTop(segmentMeans(segment, foretold.logSpend), spend, 0.2);
+  return { segments: sizes.length, smallest: Math.min(...sizes), ...measureForetold(foretold), top };
+}
+
+function foretell(segment: Int32Array, spend: Float64Array): Foretold {
   const random = createRandom(1);
   const bought = spend.map((value) => (value > 0 ? 1 : 0));
   const logSpend = spend.map((value) => Math.log1p(value));
-  let auc = 0;
-  let r2 = 0;
-  for (let repeat = 0; repeat < repeats; repeat++) {
+  // Those of none are together, as a row of their own.
+  const labels = segment.map((s) => s + 1);
+  const foldings = Array.from({ length: repeats }, () => {
     const fold = drawFolds(spend.length, random);
-    auc += areaUnderCurve(predict(segment, bought, fold), bought) / repeats;
-    r2 += determination(predict(segment, logSpend, fold), logSpend) / repeats;
-  }
-  const sizes = countSizes(segment);
-  const top = shareOfTop(segmentMeans(segment, logSpend), spend, 0.2);
-  return { segments: sizes.length, smallest: Math.min(...sizes), auc, r2, top };
+    return { bought: predict(labels, bought, fold), logSpend: predict(labels, logSpend, fold) };
+  });
+  return { bought, logSpend, foldings };
+}
+
+function measureForetold({ bought, logSpend, foldings }: Foretold): {
+  readonly auc: number;
+  readonly r2: number;
+} {
+  const mean = (of: (folding: Foretold['foldings'][number]) => number) =>
+    foldings.reduce((sum, folding) => sum + of(folding), 0) / foldings.length;
+  return {
+    auc: mean((folding) => areaUnderCurve(folding.bought, bought)),
+    r2: mean((folding) => determination(folding.logSpend, logSpend)),
+  };
+}
+
+/** A difference with its standard error. */
+export interface Difference {
+  readonly difference: number;
+  readonly error: number;
+}
+
+const blocks = 20;
+
+/**
+ * By how much segments tell more than others do of the same customers. The standard error is that of the customers: by
+ * the jackknife, each of 20 blocks of them left out in turn.
+ */
+export function compareQuality(
+  segment: Int32Array,
+  others: Int32Array,
+  spend: Float64Array,
+): { readonly auc: Difference; readonly r2: Difference } {
+  const [own, other] = [foretell(segment, spend), foretell(others, spend)];
+  const subtract = (keep: (i: number) => boolean) => {
+    const [a, b] = [own, other].map((each) => measureForetold(keepSome(each, keep)));
+    return { auc: a!.auc - b!.auc, r2: a!.r2 - b!.r2 };
+  };
+  const all = subtract(() => true);
+  const without = Array.from({ length: blocks }, (_, block) => subtract((i) => i % blocks !== block));
+  const errorOf = (of: 'auc' | 'r2') => jackknife(without.map((each) => each[of]));
+  return {
+    auc: { difference: all.auc, error: errorOf('auc') },
+    r2: { difference: all.r2, error: errorOf('r2') },
+  };
+}
+
+function keepSome({ bought, logSpend, foldings }: Foretold, keep: (i: number) => boolean): Foretold {
+  const some = (values: Float64Array) => values.filter((_, i) => keep(i));
+  return {
+    bought: some(bought),
+    logSpend: some(logSpend),
+    foldings: foldings.map((each) => ({ bought: some(each.bought), logSpend: some(each.logSpend) })),
+  };
+}
+
+/** Standard error by what the value is without each of the blocks. */
+function jackknife(values: readonly number[]): number {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
+  return Math.sqrt(((values.length - 1) / values.length) * squares);
 }
 
 function countSizes(segment: Int32Array): number[] {
   const sizes = new Map<number, number>();
-  for (const s of segment) sizes.set(s, (sizes.get(s) ?? 0) + 1);
+  for (const s of segment) if (s >= 0) sizes.set(s, (sizes.get(s) ?? 0) + 1);
   return [...sizes.values()];
 }
 
@@ -87,7 +157,8 @@ export function areaUnderCurve(predictions: Float64Array, positive: Float64Array
 }
 
 /** Each customer's segment mean over all its customers: what ranks the segments. */
-function segmentMeans(segment: Int32Array, values: Float64Array): Float64Array {
+function segmentMeans(given: Int32Array, values: Float64Array): Float64Array {
+  const segment = given.map((s) => s + 1);
   const most = segment.reduce((a, b) => Math.max(a, b), 0) + 1;
   const sums = new Float64Array(most);
   const counts = new Float64Array(most);

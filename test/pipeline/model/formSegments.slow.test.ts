@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Customers } from '../../../src/pipeline/customers/rfm.ts';
-import { scaleFeatures, standardizeFeatures } from '../../../src/pipeline/features/features.ts';
 import { createRandom } from '../../../src/pipeline/mixture/random.ts';
-import { fitMixtures } from '../../../src/pipeline/mixture/selection.ts';
+import { fitCustomers, scaleCustomers } from '../../../src/pipeline/model/fitCustomers.ts';
 import { classify } from '../../../src/pipeline/model/model.ts';
 import { formSegmentation } from '../../../src/pipeline/results/formSegmentation.ts';
 import { optionsBy } from '../../fixtures/options.ts';
@@ -36,13 +35,11 @@ async function segmentsById(
 ): Promise<Map<string, number>> {
   const options = optionsBy(recipe);
   const customers = toCustomers(order);
-  const { scaler, features } = standardizeFeatures(customers, options.transform);
-  const fits = await fitMixtures(features, options.selection, () => {});
-  const fitted = { scaler, features, fits };
+  const fitted = await fitCustomers(scaleCustomers(customers, options), options);
   const table = { ...makeSegmentation({ customers: order.length, columns: customers }), asOf };
   const { membership, model } = formSegmentation(table, fitted, options);
   // Whoever was in the fit is classified as it was there, to the bit.
-  expect(classify(model, scaleFeatures(customers, model.scaler))).toEqual(membership);
+  expect(classify(model, customers)).toEqual(membership);
   return new Map(customers.ids.map((id, i) => [id, membership.segment[i]!]));
 }
 

@@ -5,10 +5,10 @@ import {
   scoreCustomers,
 } from '../../../src/pipeline/customers/customerFigures.ts';
 import type { Customers } from '../../../src/pipeline/customers/rfm.ts';
-import { scaleFeatures, standardizeFeatures } from '../../../src/pipeline/features/features.ts';
 import { createRandom } from '../../../src/pipeline/mixture/random.ts';
-import { fitMixtures } from '../../../src/pipeline/mixture/selection.ts';
+import { fitCustomers, scaleCustomers } from '../../../src/pipeline/model/fitCustomers.ts';
 import { type Classifier, classify, makeClassifier } from '../../../src/pipeline/model/model.ts';
+import { optionsBy } from '../../fixtures/options.ts';
 
 const random = createRandom(3);
 const day = 86_400_000;
@@ -33,25 +33,17 @@ function customersOf(rows: typeof columns): Customers {
   };
 }
 
-async function fitModel(components: number) {
-  const customers = customersOf(columns);
-  const scaled = standardizeFeatures(customers, 'stabilized');
-  const options = {
-    components: [components],
-    covariance: 'spherical',
-    seed: 1,
-    starts: 0,
-    regularization: 1e-6,
-    floor: 0.1,
-  } as const;
+async function fitModel(components: number, rows = columns) {
+  const customers = customersOf(rows);
+  const options = optionsBy({ 'mixture.components': components });
   const { borders } = deriveFigures(customers, asOf);
-  const fits = await fitMixtures(scaled.features, options, () => {});
-  return { customers, ...makeClassifier({ ...scaled, fits }, fits[0]!, customers, borders) };
+  const fitted = await fitCustomers(scaleCustomers(customers, options), options);
+  return { customers, ...makeClassifier(fitted, fitted.fits[0]!, customers, borders) };
 }
 
 /** Customers of whom nothing is known but what they bought. */
 const classifyAny = (customers: Customers, model: Classifier) => ({
-  membership: classify(model, scaleFeatures(customers, model.scaler)),
+  membership: classify(model, customers),
   scores: scoreCustomers(measureFigures(customers, asOf), model.borders),
 });
 
@@ -73,6 +65,23 @@ describe('a model', () => {
     expect([...scores.m]).toEqual([...m].filter((_, i) => i % 7 === 0));
     expect([...segment]).toEqual([...membership.segment].filter((_, i) => i % 7 === 0));
     expect([...probability]).toEqual([...membership.probability].filter((_, i) => i % 7 === 0));
+  });
+
+  it('tells who stands apart in another month too, by the borders of its own', async () => {
+    const giant = { id: 'giant', recency: 3, frequency: 40, monetary: 90_000 };
+    const { classifier, membership } = await fitModel(4, [...columns, giant]);
+    expect([...membership.segment].indexOf(-1)).toBe(columns.length);
+    expect(membership.probability.at(-1)).toBeNaN();
+    const nextMonth = [{ ...giant, monetary: 80_000 }, columns[0]!, { ...columns[1]!, monetary: 600 }];
+    const { segment } = classify(structuredClone(classifier), customersOf(nextMonth));
+    expect([...segment].map((s) => s < 0)).toEqual([true, false, false]);
+  });
+
+  it('is the same for all others, whether some stand apart or are not there', async () => {
+    const giant = { id: 'giant', recency: 3, frequency: 40, monetary: 90_000 };
+    const [without, beside] = [await fitModel(4), await fitModel(4, [...columns, giant])];
+    expect(beside.classifier.mixture).toEqual(without.classifier.mixture);
+    expect([...beside.membership.segment].slice(0, -1)).toEqual([...without.membership.segment]);
   });
 
   it('puts the customers who spend most first', async () => {

@@ -108,6 +108,9 @@ export const everyRemark = {
       { k: 5, ruledOut: ruledOut.share },
     ],
   }),
+  'components-dissolved': note('components-dissolved', { k: 5, dissolved: 2 }),
+  'too-few-to-divide': note('too-few-to-divide', { least: 20 }),
+  'all-alike': note('all-alike', {}),
   'not-settled': warning('not-settled', { components: 4, iterations: 1 }),
   'ruled-out-taken': warning('ruled-out-taken', { fits: [{ k: 2, ruledOut: ruledOut.few }] }),
   'tiny-segments': warning('tiny-segments', {

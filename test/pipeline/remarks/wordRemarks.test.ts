@@ -80,6 +80,10 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
     'Counted twice: 776 orders of “2011” that stand in “2010” too (22,523 rows, an amount of 311,878.00). To count them once, set segmentAi.cleaning.overlaps to "once".',
   'components-ruled-out':
     'Ruled out: K = 3 and 5 (smallest segment under 1% of the customers); K = 4 (a segment without customers).',
+  'components-dissolved':
+    'Of the 5 components of the mixture, 2 have too few customers for a segment; they are in the segments that are next most probable.',
+  'too-few-to-divide': 'One segment, because differences among fewer than 20 customers may be chance.',
+  'all-alike': 'One segment, because all customers are alike in recency, orders and spend.',
   'not-settled': 'The mixture with K = 4 had not settled after 1 iteration; its borders are approximate.',
   'ruled-out-taken':
     'Taken although it should be ruled out, since nothing else was tried: K = 2 (smallest segment under 3 customers).',

@@ -196,7 +196,7 @@ describe('writeReport', () => {
     expect(fact('Rows read')).toEqual([1000, null]);
     expect(fact('Rows kept')).toEqual([880, null]);
     expect(fact('Left out: Cancelled')?.[0]).toBe(20);
-    expect(fact('Segments')?.[1]).toBe('K = 2 has the lowest BIC of the mixtures with K = 1 to 2.');
+    expect(fact('Segments')?.[1]).toBe('K = 2 has the lowest BIC of K = 1 to 2.');
     expect(fact('As-of date')?.[0]).toBe(toSerial(Date.UTC(2011, 11, 10, 12, 50)));
     expect(fact('As-of date')?.[1]).toMatch(/one day after the last purchase/);
     expect(fact('File')?.[0]).toBe('orders 2011.xlsx');
@@ -211,13 +211,40 @@ describe('writeReport', () => {
     expect(rows.some(([text]) => text === 'Dates are read as day/month/year.')).toBe(true);
   });
 
-  it('says in the overview that a larger K might be better still, where the best ends the range', async () => {
+  it('says beside the K of the lowest criterion that it still falls, and nothing of it in the overview', async () => {
     const { selection } = makeSegmentation().summary;
     const segmentation = makeSegmentation({ summary: { selection: { ...selection, bestIsMost: true } } });
-    const rows = rowsOf(await readBack(segmentation), 'Overview');
-    expect(rows.find(([first]) => first === 'Segments')?.[2]).toBe(
-      'K = 2 has the lowest BIC of the mixtures with K = 1 to 2. 2 is the most that was tried; raise segmentAi.mixture.components to look further.',
+    const workbook = await readBack(segmentation);
+    expect(rowsOf(workbook, 'Overview').find(([first]) => first === 'Segments')?.[2]).toBe(
+      'K = 2 has the lowest BIC of K = 1 to 2.',
     );
+    expect(rowsOf(workbook, 'Model selection').at(-1)?.at(-1)).toBe(
+      'chosen: lowest BIC; still falling: raise segmentAi.mixture.components to look further',
+    );
+  });
+
+  it('has those who stand apart above the segments, and by name among all customers', async () => {
+    const made = makeSegmentation();
+    const standApart = { ...made.summary.segments[0]!, id: 0, name: 'Far Above', customers: 1 };
+    const segment = made.membership.segment.with(0, -1);
+    const workbook = await readBack({
+      ...made,
+      membership: { ...made.membership, segment },
+      summary: { ...made.summary, standApart },
+    });
+    expect(
+      rowsOf(workbook, 'Segments')
+        .slice(1, 3)
+        .map(([id, name]) => [id, name]),
+    ).toEqual([
+      [0, 'Far Above'],
+      [1, 'Champions'],
+    ]);
+    expect(rowsOf(workbook, 'Far Above').at(-1)?.[0]).toBe(12_346);
+    const customers = rowsOf(workbook, 'All customers');
+    const names = customers.slice(1).map(([, name]) => name);
+    expect(names.filter((name) => name === 'Far Above')).toHaveLength(1);
+    expect(names.filter((name) => name === 'Champions')).toHaveLength(19);
   });
 
   it('says what the figures are where a source has amounts that count once an order, and no order numbers', async () => {

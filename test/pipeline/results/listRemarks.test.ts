@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { note, warning } from '../../../src/pipeline/language/remarks.ts';
 import { expectationMaximization } from '../../../src/pipeline/mixture/em.ts';
+import type { MixtureFit } from '../../../src/pipeline/mixture/mixture.ts';
 import type { FitSummary } from '../../../src/pipeline/model/chooseFit.ts';
+import type { TriedFit } from '../../../src/pipeline/model/dissolveTiny.ts';
 import { listRemarks } from '../../../src/pipeline/results/listRemarks.ts';
 import type { Segment, Segmentation } from '../../../src/pipeline/results/segmentation.ts';
 import { drawClusters, someMixture } from '../mixture/samples.ts';
@@ -15,12 +17,13 @@ const data = drawClusters(
   3,
 );
 const read = {
-  options: { remarks: [] },
+  options: { remarks: [], choice: { mostTried: 10 } },
   remarks: [note('date-order', { order: 'dmy' })],
   provenance: { plan: { remarks: [note('no-order-numbers', {})] } },
 };
 const segment = Int32Array.from({ length: 200 }, (_, i) => Number(i < 150));
-const settled = expectationMaximization(data, someMixture('full', 2, 3, 1));
+const tried = (fit: MixtureFit): TriedFit => ({ ...fit, k: 2, dissolved: 0 });
+const settled = tried(expectationMaximization(data, someMixture('full', 2, 3, 1)));
 
 function remarksOf({ fit = settled, fits = [], segments = [], largest = 10 }: Partial<Situation>) {
   const monetary = Float64Array.from(segment, (_, i) => (i === 7 ? largest : 10));
@@ -52,11 +55,21 @@ describe('listRemarks', () => {
   });
 
   it('says that a mixture did not settle', () => {
-    const fit = expectationMaximization(data, someMixture('full', 2, 3, 1), {
-      maximumIterations: 3,
-      tolerance: 1e-9,
-    });
+    const options = { maximumIterations: 3, tolerance: 1e-9 };
+    const fit = tried(expectationMaximization(data, someMixture('full', 2, 3, 1), options));
     expect(warningsOf({ fit })).toEqual([warning('not-settled', { components: 2, iterations: 3 })]);
+  });
+
+  it('says how many components are no segments', () => {
+    const fit = { ...settled, dissolved: 1 };
+    expect(remarksOf({ fit }).at(-1)).toEqual(note('components-dissolved', { k: 2, dissolved: 1 }));
+  });
+
+  it('says why customers are one segment', () => {
+    const one = (customers: number) => [{ name: 'All Customers', customers, share: 1 }] as Segment[];
+    const fits = [{ k: 1 }, { k: 2 }] as FitSummary[];
+    expect(remarksOf({ fits, segments: one(19) }).at(-1)).toEqual(note('too-few-to-divide', { least: 20 }));
+    expect(remarksOf({ fits: fits.slice(0, 1), segments: one(200) }).at(-1)).toEqual(note('all-alike', {}));
   });
 
   it("names the K's that a smallest segment rules out", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { criteriaFigure, criteriaPlot, explainSelection } from '../../../webview/charts/criteriaPlot.ts';
+import { criteriaFigure, criteriaPlot, explainPlot } from '../../../webview/charts/criteriaPlot.ts';
 import { createFormats } from '../../../webview/controls/formats.ts';
 import { chartTheme } from '../../../webview/controls/theme.ts';
 import { sampleSummary } from '../sampleSummary.ts';
@@ -23,7 +23,10 @@ describe('criteriaFigure', () => {
     const { data, layout } = criteriaFigure(byAic, formats, theme);
     expect(data[3]).toMatchObject({ x: [4], y: [selection.fits[3]?.aic] });
     expect(layout.shapes?.[0]).toMatchObject({ x0: 4, x1: 4 });
-    expect(layout.annotations?.[0]).toMatchObject({ text: 'K = 4, lowest AIC', xanchor: 'left' });
+    expect(layout.annotations?.[0]).toMatchObject({
+      text: 'K = 4, lowest AIC with segments large enough',
+      xanchor: 'left',
+    });
   });
 
   it('says of a fit that it has not converged', () => {
@@ -34,30 +37,41 @@ describe('criteriaFigure', () => {
   });
 });
 
-describe('explainSelection', () => {
+describe('explainPlot', () => {
   it('says which criterion chose and that lower is better', () => {
-    expect(explainSelection(selection)).toBe(
-      'K is the number of segments; select another to see it. Lower is better: K = 10 has the lowest BIC of K = 1 to 10.',
+    expect(explainPlot(selection)).toBe(
+      'K is the number of segments; select another to see it. Lower is better. K = 10 has the lowest BIC of K = 1 to 10.',
     );
   });
 
   it('tells what the user chose from what is best', () => {
-    expect(explainSelection({ ...selection, chosen: 4 })).toMatch(
+    expect(explainPlot({ ...selection, chosen: 4 })).toMatch(
       /K = 10 has the lowest BIC of K = 1 to 10\. Shown is K = 4, as you chose\.$/,
     );
     const { layout } = criteriaFigure({ ...selection, chosen: 4 }, formats, theme);
     expect(layout.annotations?.[0]?.text).toBe('K = 4, your choice');
   });
 
-  it('says calmly that a larger K might be better still, where the best ends the range', () => {
-    expect(explainSelection({ ...selection, bestIsMost: true, chosen: 4 })).toMatch(
-      /of K = 1 to 10\. 10 is the most that was tried; raise segmentAi\.mixture\.components to look further\. Shown is K = 4, as you chose\.$/,
+  it('says that the curve still falls where it ends', () => {
+    expect(explainPlot({ ...selection, bestIsMost: true, chosen: 4 })).toMatch(
+      /of K = 1 to 10\. Shown is K = 4, as you chose\. The BIC still falls at K = 10, so that more might fit better\.$/,
     );
+    const { layout } = criteriaFigure({ ...selection, bestIsMost: true }, formats, theme);
+    expect(layout.annotations?.[0]?.text).toBe('K = 10, lowest BIC so far');
+  });
+
+  it('says which K is lower where another is clearer', () => {
+    const clearer = { ...selection, chosen: 9, best: 9, lowest: 10 };
+    expect(explainPlot(clearer)).toMatch(
+      /K = 9 has clearer segments, and nearly the lowest BIC of K = 1 to 10, which is that of K = 10\.$/,
+    );
+    const { layout } = criteriaFigure(clearer, formats, theme);
+    expect(layout.annotations?.[0]?.text).toBe('K = 9, clearest near the lowest BIC');
   });
 
   it('claims no choice where there was none', () => {
     const only = { ...selection, chosen: 1, best: 1, fits: selection.fits.slice(0, 1) };
-    expect(explainSelection(only)).toBe('Only K = 1 was tried.');
+    expect(explainPlot(only)).toBe('Only K = 1 was tried.');
   });
 });
 
@@ -73,8 +87,8 @@ describe('criteriaPlot', () => {
       const ruledOut = { code: 'empty-segment', values: {} } as const;
       return fit.k < 9 ? fit : { ...fit, ruledOut };
     });
-    expect(explainSelection({ ...selection, chosen: 8, best: 8, fits })).toBe(
-      'K is the number of segments; select another to see it. Lower is better: K = 8 has the lowest BIC of K = 1 to 10, but for 9 and 10, where a segment would be too small.',
+    expect(explainPlot({ ...selection, chosen: 8, best: 8, fits })).toBe(
+      'K is the number of segments; select another to see it. Lower is better. K = 8 has the lowest BIC of K = 1 to 10, but for 9 and 10, which would not divide the customers into segments large enough.',
     );
   });
 });

@@ -1,0 +1,47 @@
+import { type Customers, pickCustomers } from '../customers/rfm.ts';
+import { scaleFeatures, standardizeFeatures, type Transform } from '../features/features.ts';
+import type { Matrix } from '../mixture/matrix.ts';
+import { type StartRowSteps, stepInThread } from '../mixture/rowSteps.ts';
+import { fitMixtures, type OnFit, type SelectionOptions } from '../mixture/selection.ts';
+import { findApart, standsApart } from './apart.ts';
+import { dissolveTiny } from './dissolveTiny.ts';
+import type { FittedMixtures } from './model.ts';
+
+export interface FitOptions {
+  readonly transform: Transform;
+  readonly selection: SelectionOptions;
+  readonly choice: { readonly minimumShare: number };
+}
+
+/** Features as mixtures are fitted to them, of those who do not stand apart, and the scale of all. */
+export type ScaledCustomers = Omit<FittedMixtures, 'fits'> & { readonly fitted: Matrix };
+
+/**
+ * Customers on the scale of those who do not stand apart. Where segments may be of any size, nobody does.
+ * Throws a `UserError` where a figure is beyond what can be compared.
+ */
+export function scaleCustomers(
+  customers: Customers,
+  { transform, choice: { minimumShare } }: Pick<FitOptions, 'transform' | 'choice'>,
+): ScaledCustomers {
+  const apart = minimumShare > 0 ? findApart(customers) : undefined;
+  if (apart === undefined) {
+    const scaled = standardizeFeatures(customers, transform);
+    return { ...scaled, fitted: scaled.features };
+  }
+  const isApart = standsApart(customers, apart);
+  const others = Uint32Array.from({ length: customers.count }, (_, i) => i).filter((i) => !isApart(i));
+  const { scaler, features: fitted } = standardizeFeatures(pickCustomers(customers, others), transform);
+  return { scaler, apart, features: scaleFeatures(customers, scaler), fitted };
+}
+
+/** The best mixture for each K, of components that are large enough for a segment. */
+export async function fitCustomers(
+  { fitted, ...scaled }: ScaledCustomers,
+  { selection, choice }: Pick<FitOptions, 'selection' | 'choice'>,
+  onFit: OnFit = () => {},
+  startSteps: StartRowSteps = stepInThread,
+): Promise<FittedMixtures> {
+  const fits = await fitMixtures(fitted, selection, onFit, startSteps);
+  return { ...scaled, fits: await dissolveTiny(fits, fitted, choice.minimumShare, startSteps) };
+}
