@@ -17,7 +17,7 @@ const most = { customers: 5, share: 0.05 };
 const leastTimes = { spend: 3, spendTimesOrders: 6 } as const;
 
 /** And so far above that, by the way to it from the middle of all; both on the scale of logarithms. */
-const leastReach = 0.5;
+const leastReach = 0.6;
 
 /** Undefined where nobody stands apart. */
 export function findApart({ count, monetary, frequency }: Customers): ApartBorders | undefined {

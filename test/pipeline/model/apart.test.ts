@@ -64,7 +64,7 @@ describe('findApart', () => {
     const wide = Array.from({ length: 100 }, (_, i): Bought => [1, Math.exp(i / 8)]);
     const [, top] = wide.at(-1)!;
     expect(listApart([...wide, [1, 4 * top]])).toEqual([]);
-    expect(listApart([...wide, [1, 40 * top]])).toEqual([100]);
+    expect(listApart([...wide, [1, 60 * top]])).toEqual([100]);
     const narrow = Array.from({ length: 100 }, (_, i): Bought => [1, 50 + i / 100]);
     expect(listApart([...narrow, [1, 100]])).toEqual([]);
     expect(listApart([...narrow, [1, 200]])).toEqual([100]);

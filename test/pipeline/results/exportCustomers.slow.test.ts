@@ -37,6 +37,23 @@ const exportOne = async (id: string, name = 'Lost'): Promise<string[]> =>
   parse(await exportText(makeSegmentation({ customers: 1, names: [name], ids: () => id })))[1]!;
 
 describe('exportCustomers', () => {
+  it('gives those who stand apart the segment 0, and no probability', async () => {
+    const made = makeSegmentation({ customers: 6 });
+    const standApart = { ...made.summary.segments[0]!, id: 0, name: 'Far Above' };
+    const text = await exportText({
+      ...made,
+      summary: { ...made.summary, standApart },
+      membership: {
+        segment: made.membership.segment.with(2, -1),
+        probability: made.membership.probability.with(2, Number.NaN),
+        secondBest: made.membership.secondBest.with(2, -1),
+      },
+    });
+    const [, ...rows] = parse(text);
+    expect(rows.map((row) => row[4])).toEqual(['1', '2', '0', '1', '2', '3']);
+    expect([rows[2]![5], rows[2]![6], rows[2]![13]]).toEqual(['Far Above', '', '']);
+  });
+
   it('begins with a byte order mark and the header, and ends every line with CRLF', async () => {
     const segmentation = makeSegmentation({ customers: 3 });
     expect([...(await exportBytes(segmentation)).subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);

@@ -35,6 +35,16 @@ describe('profiles', () => {
     expect(namesIn(node)).toEqual(sampleSummary.segments.map(({ name }) => name));
   });
 
+  it('keeps those who stand apart above all segments, with what to do, however they are sorted', () => {
+    const standApart = { ...sampleSummary.segments[0]!, id: 0, name: 'Far Above', action: 'Talk to them.' };
+    const { node } = show({ ...sampleSummary, standApart });
+    sortBy(node, 1);
+    const first = node.querySelector('tbody');
+    expect(first?.querySelector('th')?.textContent).toBe('Far Above');
+    expect(first?.textContent).toContain('Talk to them.');
+    expect(namesIn(node)).toHaveLength(sampleSummary.segments.length);
+  });
+
   it('shows every number that the treemap shows', () => {
     const row = show().node.querySelectorAll('tbody')[5]?.querySelector('tr');
     const cells = [...(row?.querySelectorAll('th, td:not(.sketched)') ?? [])].map((cell) => cell.textContent);
