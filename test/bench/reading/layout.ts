@@ -18,6 +18,8 @@ export interface Layout {
   readonly headless?: true;
   /** A second header row above the titles, a cell a column. */
   readonly upper?: readonly string[];
+  /** A row of units below the titles, a cell a column. */
+  readonly under?: readonly string[];
   /** What has a row: an order, each line of one, or an order of several lines and each of them. */
   readonly rows?: 'orders' | 'lines' | 'summaries';
   /** By date where it is absent. */
@@ -145,6 +147,7 @@ export interface TableRow {
 export interface Table {
   readonly upper: readonly string[] | undefined;
   readonly titles: readonly string[];
+  readonly under: readonly string[] | undefined;
   readonly rows: readonly TableRow[];
   readonly above: readonly (readonly Cell[])[];
   readonly below: readonly (readonly Cell[])[];

@@ -3,11 +3,14 @@ import { eastAsian } from './layouts/eastAsian.ts';
 import { englishShops } from './layouts/englishShops.ts';
 import { englishTrade } from './layouts/englishTrade.ts';
 import { german } from './layouts/german.ts';
+import { ledgers } from './layouts/ledgers.ts';
+import { marketplaces } from './layouts/marketplaces.ts';
 import { middleEastern } from './layouts/middleEastern.ts';
 import { northern } from './layouts/northern.ts';
 import { noTransactions } from './layouts/noTransactions.ts';
 import { oddForms } from './layouts/oddForms.ts';
 import { romance } from './layouts/romance.ts';
+import { services } from './layouts/services.ts';
 import { slavic } from './layouts/slavic.ts';
 import { southEastAsian } from './layouts/southEastAsian.ts';
 import { southEastern } from './layouts/southEastern.ts';
@@ -26,4 +29,7 @@ export const layouts: readonly Layout[] = [
   ...middleEastern,
   ...oddForms,
   ...noTransactions,
+  ...services,
+  ...marketplaces,
+  ...ledgers,
 ];

@@ -221,6 +221,24 @@ export const locales = {
     'Muki|Huivi|Pöytälamppu|Kynttilä|Juliste|Muistikirja|Astiapyyhe|Tyyny',
     'Turku|Oulu|Tampere|Kuopio|Lahti|Pori',
   ),
+  Croatian: locale(
+    'Ivan Ana Luka Mia Marko Iva Josip Petra Ante Nina Tomislav Lucija Šime Đurđa Hrvoje Željka',
+    'Horvat Kovačević Babić Marić Novak Jurić Knežević Vuković Šarić Perić Lončar Čorić Matić Grgić',
+    'Šalica|Šal|Svjetiljka|Svijeća|Plakat|Bilježnica|Krpa|Jastuk',
+    'Zagreb|Split|Rijeka|Osijek|Zadar|Šibenik',
+  ),
+  Slovenian: locale(
+    'Luka Maja Janez Nina Matej Eva Andrej Anja Tomaž Petra Jure Sara Žiga Urša Boštjan Špela',
+    'Novak Horvat Krajnc Zupan Potočnik Kovač Mlakar Vidmar Kos Golob Turk Božič Kralj Korošec',
+    'Skodelica|Šal|Svetilka|Sveča|Plakat|Zvezek|Krpa|Blazina',
+    'Ljubljana|Maribor|Celje|Kranj|Koper|Ptuj',
+  ),
+  Hindi: locale(
+    'आरव दिया विवान अनन्या आदित्य ईशा अर्जुन काव्या रोहन नेहा करण पूजा राहुल सीमा विकास मीरा',
+    'शर्मा वर्मा गुप्ता सिंह कुमार यादव जोशी पटेल नायर मेहता रेड्डी दास चौहान मिश्रा',
+    'मग|दुपट्टा|लैंप|मोमबत्ती|पोस्टर|नोटबुक|तौलिया|तकिया',
+    'दिल्ली|मुंबई|जयपुर|लखनऊ|पुणे|इंदौर',
+  ),
 } as const satisfies Record<string, Locale>;
 
 export type Language = keyof typeof locales;

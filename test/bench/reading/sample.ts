@@ -35,7 +35,7 @@ export function makeSample(layout: Layout, seed: number, chosen: readonly Mutati
   const shop = makeShop(random.below(2 ** 32), mutateShop(random, layout, chosen));
   const columns = mutateColumns(random, layout, chosen);
   const whole = writeTable(layout, columns, shop);
-  const table = chosen.includes('blanks') ? { ...whole, rows: addBlanks(random, whole) } : whole;
+  const table = chosen.includes('blanks') ? addBlanks(random, whole, layout) : whole;
   return {
     layout,
     mutations: chosen,
@@ -92,9 +92,13 @@ function mutateColumns(random: Random, layout: Layout, chosen: readonly Mutation
   const renames = chosen.includes('rename');
   const columns = Object.entries(layout.columns).map(([titles, write], i): Column => {
     const [key, ...others] = titles.split('|');
-    const upper = layout.upper?.[i];
+    const [upper, under] = [layout.upper?.[i], layout.under?.[i]];
     const title = renames && others.length > 0 && random.next() < 0.7 ? random.pick(others) : key!;
-    return { key: key!, title, write, ...(upper !== undefined && { upper }) };
+    return {
+      ...{ key: key!, title, write },
+      ...(upper !== undefined && { upper }),
+      ...(under !== undefined && { under }),
+    };
   });
   const placed = chosen.includes('shuffle') ? shuffle(random, columns) : columns;
   return layout.headless ? placed.map((column) => ({ ...column, title: '' })) : placed;
@@ -105,10 +109,37 @@ function shuffle<Value>(random: Random, values: readonly Value[]): Value[] {
   return values.map(() => left.splice(random.below(left.length), 1)[0]!);
 }
 
-/** Blank rows here and there, never within an order. */
-function addBlanks(random: Random, { rows, titles }: Table): TableRow[] {
-  const blank: TableRow = { cells: titles.map(() => ''), starts: false };
-  return rows.flatMap((row, i) => (i > 0 && row.starts && random.next() < 0.06 ? [blank, row] : [row]));
+/**
+ * Blank rows here and there, never within an order; now and then also above the titles, below them and at the end, and a
+ * blank first column. A blank cell of a file may hold a space.
+ */
+function addBlanks(random: Random, whole: Table, { headless }: Layout): Table {
+  const { titles, rows, above, below } = whole;
+  const cell = random.pick(['', '', ' ']);
+  const blank: TableRow = { cells: titles.map(() => cell), starts: false };
+  const some = (): TableRow[] => Array.from({ length: random.pick([0, 0, 1, 2]) }, () => blank);
+  const between = rows.flatMap((row, i) =>
+    i > 0 && row.starts && random.next() < 0.06 ? [blank, row] : [row],
+  );
+  const spaced = {
+    ...whole,
+    above: [...some().map(({ cells }) => cells), ...above],
+    rows: [...some(), ...between, ...some()],
+    below: [...below, ...some().map(({ cells }) => cells)],
+  };
+  return !headless && random.next() < 0.3 ? indent(spaced, cell) : spaced;
+}
+
+/** All of a table a column further to the right. */
+function indent({ upper, titles, under, rows, above, below }: Table, blank: string): Table {
+  return {
+    upper: upper && ['', ...upper],
+    titles: ['', ...titles],
+    under: under && ['', ...under],
+    rows: rows.map((row) => ({ ...row, cells: [blank, ...row.cells] })),
+    above: above.map((cells) => (cells.length === 0 ? cells : ['', ...cells])),
+    below: below.map((cells) => ['', ...cells]),
+  };
 }
 
 /** A column's title in this file, or its letter. */

@@ -28,8 +28,10 @@ const allRows = (table: Table): Rows => [
   ...table.below,
 ];
 
-const headerOf = ({ upper, titles }: Table): Rows =>
-  titles.every((title) => title === '') ? [] : upper ? [upper, titles] : [titles];
+const headerOf = ({ upper, titles, under }: Table): Rows =>
+  titles.every((title) => title === '')
+    ? []
+    : [upper, titles, under].filter((row): row is readonly string[] => row !== undefined);
 
 const cellsOf = ({ rows }: Table): Rows => rows.map(({ cells }) => cells);
 

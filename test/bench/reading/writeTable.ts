@@ -10,6 +10,7 @@ export interface Column {
   /** The first title of the layout. */
   readonly key: string;
   readonly upper?: string;
+  readonly under?: string;
   readonly write: Write;
 }
 
@@ -20,6 +21,7 @@ export function writeTable(layout: Layout, columns: readonly Column[], shop: Sho
   return {
     upper: layout.upper && columns.map(({ upper }) => upper ?? ''),
     titles: columns.map(({ title }) => title),
+    under: layout.under && columns.map(({ under }) => under ?? ''),
     rows: layout.outline ? outlineRows(layout, columns, rows) : rows.map((row) => writeRow(columns, row)),
     above,
     below: [...totalRow(layout, columns, shop), ...below],
