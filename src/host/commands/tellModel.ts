@@ -43,6 +43,7 @@ const shared: { readonly [Code in Remark['code']]: readonly (keyof ValuesOf<Code
   'customer-of-many': [],
   'customer-characters-lost': ['count'],
   'customers-alike': ['count'],
+  'customers-joined': ['count'],
   'few-customers': ['customers', 'rows'],
   'most-rows-left-out': ['reason', 'leftOut', 'rows'],
   'one-order-each': ['customers'],

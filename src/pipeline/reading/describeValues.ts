@@ -1,18 +1,18 @@
 import type { DayOrder } from '../cells/dateReading.ts';
 import { type Note, type NoValues, note, type Warning, warning } from '../language/remarks.ts';
 import { formatWallClock } from '../time/calendar.ts';
-import { findAlike } from '../values/alikeLabels.ts';
 import type { DateValues } from '../values/dateColumn.ts';
 import type { NumberValues } from '../values/numberColumn.ts';
 import type { NumberRole } from './hintMark.ts';
 import { Question } from './question.ts';
 import type { ReadingOptions } from './reading.ts';
 import type { CurrencyNotes, CurrencyWarnings } from './settleCurrency.ts';
+import type { CustomerNotes, CustomerWarnings } from './settleCustomers.ts';
 import type { ColumnValues } from './transactionSink.ts';
 import type { UnreadableCells } from './unreadableCells.ts';
 
 /** What is said of how the cells were read. */
-export interface ValueNotes extends CurrencyNotes {
+export interface ValueNotes extends CurrencyNotes, CustomerNotes {
   readonly 'date-order': { readonly order: DayOrder };
   /** Years are of another calendar: the first such date, as it is read (`2024-01-15`), and its row. */
   readonly 'years-of-other-calendar': { readonly row: number; readonly day: string };
@@ -22,7 +22,7 @@ export interface ValueNotes extends CurrencyNotes {
   readonly 'no-customer-texts': { readonly texts: readonly string[] };
 }
 
-export interface ValueWarnings extends CurrencyWarnings {
+export interface ValueWarnings extends CurrencyWarnings, CustomerWarnings {
   /** The order that was set, for all workbooks or for this one by its key, leaves out dates that prove another. */
   readonly 'dates-against-setting': { readonly dates: readonly string[]; readonly proven: DayOrder };
   readonly 'dates-against-kept-order': {
@@ -41,11 +41,6 @@ export interface ValueWarnings extends CurrencyWarnings {
   readonly 'customer-of-many': { readonly customers: readonly string[] };
   /** Customers with the sign that stands for a character that was lost. */
   readonly 'customer-characters-lost': { readonly customers: readonly string[]; readonly count: number };
-  /** `count` of them may be the same customer as another; the first pairs. */
-  readonly 'customers-alike': {
-    readonly count: number;
-    readonly pairs: readonly (readonly [string, string])[];
-  };
   readonly 'customer-digits-lost': { readonly customers: readonly string[] };
 }
 
@@ -136,9 +131,7 @@ function warnOfLabels({ customer }: ColumnValues): readonly ValueRemark[] {
   const shared = customer.sharedByMany.map((index) => customer.texts[index]!);
   const { count, examples } = customer.shortened;
   const damaged = customer.texts.filter((text) => text.includes('\ufffd'));
-  const alike = findAlike(customer.texts);
   return [
-    ...(alike.count > 0 ? [warning('customers-alike', { count: alike.count, pairs: alike.examples })] : []),
     ...(shared.length > 0 ? [warning('customer-of-many', { customers: shared })] : []),
     ...(count > 0 ? [warning('customer-digits-lost', { customers: examples })] : []),
     ...(damaged.length > 0

@@ -13,6 +13,8 @@ export interface ReadingOptions {
   readonly dateOrder: DayOrder | 'auto';
   /** Whose rows without a customer are. */
   readonly blankCustomers: 'auto' | 'above' | 'leaveOut';
+  /** What becomes of customers that look alike but for case, blanks or the code of a country. */
+  readonly alikeCustomers: 'keep' | 'join';
   /** What the amount comes to where an order has several lines. */
   readonly amountLevel: 'auto' | 'order' | 'line';
   /** The decimal mark of numbers that leave it open; undefined where they are to be found or asked about. */

@@ -10,6 +10,7 @@ import type { ReadPlan } from './readPlan.ts';
 import { readSheets, type SheetReading } from './readSheets.ts';
 import { findRepeats, type Repeats } from './repeats.ts';
 import { settleCurrency } from './settleCurrency.ts';
+import { settleCustomers } from './settleCustomers.ts';
 import { type SettledMoney, settleMoney } from './settleMoney.ts';
 import type { ColumnValues, ContactValues, SheetRange, SlotRole } from './transactionSink.ts';
 import { listUnreadable, type UnreadableCells } from './unreadableCells.ts';
@@ -83,7 +84,8 @@ export async function readTransactions(
     others: plan.decimalMark,
     titles: Object.fromEntries(plan.columns.map(({ role, title }) => [role, title])),
   });
-  const ordered = formOrders(read, options.blankCustomers);
+  const customers = settleCustomers(read, options.alikeCustomers);
+  const ordered = formOrders(customers.values, options.blankCustomers);
   const remarks = describeValues(ordered.values, options);
   const settled = settleCurrency(ordered, options);
   const inOne = { ...ordered, values: settled.values };
@@ -101,6 +103,7 @@ export async function readTransactions(
     decimalMarks: listDecimalMarks(read),
     remarks: [
       ...remarks,
+      ...customers.remarks,
       ...unreadable.map((cells) => warning('cells-unreadable', cells)),
       ...settled.remarks,
       ...ordered.remarks,

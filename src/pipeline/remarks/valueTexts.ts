@@ -3,6 +3,7 @@ import { formatList, t, translate } from '../language/language.ts';
 import type { Texts } from '../language/remarks.ts';
 import type { ValueNotes, ValueWarnings } from '../reading/describeValues.ts';
 import { dayOrderTexts } from '../reading/reading.ts';
+import type { Pair } from '../values/alikeLabels.ts';
 import { quoteColumn } from './quoteColumn.ts';
 
 const quoteAll = (texts: readonly string[]): string =>
@@ -83,16 +84,25 @@ export const valueTexts: Texts<ValueNotes & ValueWarnings> = {
     ),
   'customers-alike': ({ count, pairs }) =>
     t(
-      '{0, plural, one {# customer looks} other {# customers look}} like another but for case, blanks or the code of a country; each counts for itself: {1}.',
+      '{0, plural, one {# customer looks} other {# customers look}} like another but for case, blanks or the code of a country; each counts for itself: {1}. To make them one, set segmentAi.cleaning.alikeCustomers to "join".',
       count,
-      formatList(
-        pairs.map(([one, other]) => `"${one}" / "${other}"`),
-        'comma',
-      ),
+      listPairs(pairs),
+    ),
+  'customers-joined': ({ count, pairs }) =>
+    t(
+      '{0, plural, one {# customer is} other {# customers are}} taken as one with another that differs in case, blanks or the code of a country: {1}.',
+      count,
+      listPairs(pairs),
     ),
   'customer-digits-lost': ({ customers }) =>
     t('A spreadsheet cut digits off customer numbers such as {0}.', formatList(customers, 'and')),
 };
+
+const listPairs = (pairs: readonly Pair[]): string =>
+  formatList(
+    pairs.map(([one, other]) => `"${one}" / "${other}"`),
+    'comma',
+  );
 
 /** What is said of the statuses of orders. */
 export const statusTexts: Texts<StatusNotes & StatusWarnings> = {

@@ -231,6 +231,20 @@ export const readingSettings = {
       description: 'What becomes of rows without a customer.',
     }),
   },
+  'cleaning.alikeCustomers': {
+    expected: message('"keep" or "join"'),
+    schema: Type.Unsafe<'keep' | 'join'>({
+      type: 'string',
+      enum: ['keep', 'join'],
+      default: 'keep',
+      enumDescriptions: [
+        'Each counts for itself, and it is said how many there are.',
+        'They are one customer.',
+      ],
+      description:
+        'What becomes of customers that look alike but for case, blanks or the code of a country, such as "Ann Lee" and "ANN LEE", or "+49 170 1234567" and "0170 1234567".',
+    }),
+  },
   'cleaning.duplicates': {
     expected: message('"keep" or "drop"'),
     schema: Type.Unsafe<'keep' | 'drop'>({

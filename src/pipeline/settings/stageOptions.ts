@@ -76,6 +76,7 @@ export function readReadingOptions(settings: ReadingSettings): ReadingOptions {
     sheets: settings.sheets,
     dateOrder,
     blankCustomers: settings['cleaning.blankCustomers'],
+    alikeCustomers: settings['cleaning.alikeCustomers'],
     amountLevel: settings['amount.level'],
     decimalMark: decimalMarks[settings['numbers.decimalMark']],
     dateOrderKeptFor: Object.keys(workbooks).find((key) => workbooks[key]!['dates.order'] === dateOrder),

@@ -1,27 +1,38 @@
-/** Labels that may stand for the same customer as another. */
-export interface AlikeLabels {
-  /** How many may be one with one before them. */
-  readonly count: number;
-  /** The first pairs. */
-  readonly examples: readonly (readonly [string, string])[];
-}
+import type { LabelValues } from './labelColumn.ts';
 
-const mostExamples = 3;
+/** A label, and one that may stand for the same customer. */
+export type Pair = readonly [string, string];
 
 /**
  * Finds labels that differ only in case and blanks (`A17 b`, `a17B`), or as one phone number with the code of its country
  * and without (`+49 170 1234567`, `0170-1234567`).
  */
-export function findAlike(labels: readonly string[]): AlikeLabels {
+export function findAlike(labels: readonly string[]): readonly Pair[] {
   const phones = labels.filter(isPhone);
-  const pairs = [
-    ...pairByCase(labels),
-    ...(phones.length === 0 ? [] : pairPhones(labels.filter(mayBePhone))),
-  ];
-  return { count: pairs.length, examples: pairs.slice(0, mostExamples) };
+  return [...pairByCase(labels), ...(phones.length === 0 ? [] : pairPhones(labels.filter(mayBePhone)))];
 }
 
-type Pair = readonly [string, string];
+/** A column in which the labels of each pair are one: the first that any of them is paired with. */
+export function joinAlike(values: LabelValues, pairs: readonly Pair[]): LabelValues {
+  const before = new Map(pairs.map(([one, other]) => [other, one]));
+  const firstOf = (label: string): string => {
+    const one = before.get(label);
+    return one === undefined ? label : firstOf(one);
+  };
+  const places = new Map<string, number>();
+  const joined = values.texts.map((text) => {
+    const first = firstOf(text);
+    const place = places.get(first) ?? places.size;
+    places.set(first, place);
+    return place;
+  });
+  return {
+    ...values,
+    texts: [...places.keys()],
+    indices: values.indices.map((index) => (index < 0 ? index : joined[index]!)),
+    sharedByMany: [...new Set(values.sharedByMany.map((index) => joined[index]!))],
+  };
+}
 
 /** Numbers are alike only where they are equal. */
 const hasCase = (label: string): boolean => /[\p{Lu}\p{Ll}]/u.test(label);
@@ -36,7 +47,8 @@ function pairByCase(labels: readonly string[]): Pair[] {
     return [];
   const known = new Map<string, string>();
   return withCase.flatMap((label): Pair[] => {
-    const key = label.toLowerCase().replace(/\s+/g, '');
+    // By way of capitals, as `ß` has none.
+    const key = label.toUpperCase().toLowerCase().replace(/\s+/g, '');
     const first = known.get(key);
     if (first === undefined) known.set(key, label);
     return first === undefined ? [] : [[first, label]];

@@ -11,9 +11,12 @@ describe('verdicts', () => {
     enough: /currenc/,
     withStatuses: (text) => (text.includes('Anulowane') ? [others] : []),
   };
-  const read = (orders: number, revenue: number, ...said: string[]) => {
+  const read = (orders: number, revenue: number, said = '', unknownStatuses = '') => {
     const period = { first: '2024-01-15T10:00:00', last: '2024-04-18T00:00:00' };
-    return rateFigures(truth, { customers: 3, orders, revenue, period, said }).verdict;
+    return rateFigures(truth, {
+      ...{ customers: 3, orders, revenue, period, hasAlike: false, unknownStatuses },
+      said: [said, unknownStatuses],
+    }).verdict;
   };
 
   it('forgive a rounding', () => {
@@ -27,7 +30,8 @@ describe('verdicts', () => {
   });
 
   it('forgive orders whose status was named, and no others', () => {
-    expect(read(5, 200, 'Not understood: Anulowane')).toBe('warned');
-    expect(read(6, 230, 'Not understood: Anulowane')).toBe('wrong');
+    expect(read(5, 200, '', 'Not understood: Anulowane')).toBe('warned');
+    expect(read(6, 230, '', 'Not understood: Anulowane')).toBe('wrong');
+    expect(read(5, 200, 'Left out: Anulowane')).toBe('wrong');
   });
 });

@@ -4,7 +4,8 @@ import type { Figures, Truth } from './truth.ts';
 
 /**
  * What became of a file.
- * right: the figures are. warned: they are not, and a warning says what may be wrong with them. asked: a question, or a
+ * right: the figures are. warned: they are not, and a warning says just that: its statuses are those that count too many,
+ * or the setting that it names makes the figures right. asked: a question, or a
  * refusal, where the file calls for one. needlessly: where it does not. misled: the proposal of a question, or the
  * answer that the layout knows, ends in other figures. wrong: other figures without a word, or nothing left of the file.
  * crashed: no figures and no sentence.
@@ -21,7 +22,7 @@ export interface Rating {
 /** Reads a sample's file, and once more with an answer where it asks. */
 export async function rateFile({ truth, answer }: Sample, path: string): Promise<Rating> {
   const reading = await readFile(path, {}, false);
-  if (reading.type === 'read') return rateFigures(truth, reading.read);
+  if (reading.type === 'read') return rateRead(truth, reading.read, path);
   const { sentence } = reading;
   if (reading.type === 'crashed') return { verdict: 'crashed', reason: sentence };
   if (truth.figures.length === 0) return { verdict: 'asked', reason: sentence };
@@ -35,13 +36,23 @@ export async function rateFile({ truth, answer }: Sample, path: string): Promise
   return { verdict: truth.mayAsk ? 'asked' : 'needlessly', reason: sentence };
 }
 
+/** A warning that customers look alike is as good as what joining them comes to. */
+async function rateRead(truth: Truth, read: Read, path: string): Promise<Rating> {
+  const rating = rateFigures(truth, read);
+  if (rating.verdict !== 'wrong' || !read.hasAlike) return rating;
+  const joined = await readFile(path, { 'cleaning.alikeCustomers': 'join' }, false);
+  const isRight = joined.type === 'read' && rateFigures(truth, joined.read).verdict === 'right';
+  return isRight ? { ...rating, verdict: 'warned' } : rating;
+}
+
 export function rateFigures({ figures, enough, withStatuses }: Truth, read: Read): Rating {
   const { customers, orders, revenue, period } = read;
   const got = describe({ customers, orders, revenue, period: [period.first, period.last] });
   if (figures.some((expected) => agrees(expected, read))) return { verdict: 'right', reason: got };
   const said = read.said.join(' ');
   const expected = figures.length === 0 ? 'a question' : figures.map(describe).join(', or ');
-  const isSaid = enough?.test(said) || withStatuses(said).some((other) => agrees(other, read));
+  const isSaid =
+    enough?.test(said) || withStatuses(read.unknownStatuses).some((other) => agrees(other, read));
   return { verdict: isSaid ? 'warned' : 'wrong', reason: `${got}; expected ${expected}; said ${said}` };
 }
 

@@ -15,6 +15,9 @@ import { fileSource } from '../../../src/pipeline/source/fileSource.ts';
 export interface Read extends ShopTotals {
   /** Every remark as a sentence. */
   readonly said: readonly string[];
+  /** What of that names statuses that were not understood; empty where all were. */
+  readonly unknownStatuses: string;
+  readonly hasAlike: boolean;
 }
 
 /** What became of a file; a question or a refusal by its sentence. */
@@ -50,7 +53,15 @@ async function readCustomers(path: string, settings: Settings): Promise<Customer
   }
 }
 
-const describe = (table: CustomerTable): Read => ({
-  ...sumUp(table),
-  said: [...table.provenance.plan.remarks, ...table.remarks].map(wordRemark),
-});
+function describe(table: CustomerTable): Read {
+  const remarks = [...table.provenance.plan.remarks, ...table.remarks];
+  return {
+    ...sumUp(table),
+    said: remarks.map(wordRemark),
+    unknownStatuses: remarks
+      .filter(({ code }) => code === 'statuses-not-understood')
+      .map(wordRemark)
+      .join(' '),
+    hasAlike: remarks.some(({ code }) => code === 'customers-alike'),
+  };
+}

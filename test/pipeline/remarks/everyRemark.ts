@@ -66,6 +66,7 @@ export const everyRemark = {
   }),
   'one-order-each': warning('one-order-each', { column: 'Customer', customers: 40 }),
   'customers-alike': warning('customers-alike', { count: 1, pairs: [['ann', 'ANN']] }),
+  'customers-joined': note('customers-joined', { count: 2, pairs: [['ann', 'ANN']] }),
   'several-currencies': warning('several-currencies', { currencies: ['EUR', 'GBP'] }),
   'customer-of-many': warning('customer-of-many', { customers: ['Walk-in'] }),
   'customer-characters-lost': warning('customer-characters-lost', { customers: ['K\ufffdhler'], count: 12 }),

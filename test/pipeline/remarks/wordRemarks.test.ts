@@ -48,7 +48,9 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
   'one-order-each':
     'Each of 40 customers ordered once; look whether "Customer" says who bought, and not which order it is.',
   'customers-alike':
-    '1 customer looks like another but for case, blanks or the code of a country; each counts for itself: "ann" / "ANN".',
+    '1 customer looks like another but for case, blanks or the code of a country; each counts for itself: "ann" / "ANN". To make them one, set segmentAi.cleaning.alikeCustomers to "join".',
+  'customers-joined':
+    '2 customers are taken as one with another that differs in case, blanks or the code of a country: "ann" / "ANN".',
   'several-currencies':
     'There are several currencies, which are added up as they are: EUR and GBP. Convert them in the workbook, or segment each alone.',
   'customer-of-many': 'May stand for many customers, but counts as one: "Walk-in".',
