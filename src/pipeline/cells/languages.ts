@@ -2,6 +2,7 @@ import { foldText } from '../text/foldText.ts';
 import { arabic } from './words/arabic.ts';
 import { bulgarian } from './words/bulgarian.ts';
 import { chinese } from './words/chinese.ts';
+import { croatian } from './words/croatian.ts';
 import { czech } from './words/czech.ts';
 import { danish } from './words/danish.ts';
 import { dutch } from './words/dutch.ts';
@@ -11,6 +12,7 @@ import { french } from './words/french.ts';
 import { german } from './words/german.ts';
 import { greek } from './words/greek.ts';
 import { hebrew } from './words/hebrew.ts';
+import { hindi } from './words/hindi.ts';
 import { hungarian } from './words/hungarian.ts';
 import { indonesian } from './words/indonesian.ts';
 import { italian } from './words/italian.ts';
@@ -23,6 +25,7 @@ import { portuguese } from './words/portuguese.ts';
 import { romanian } from './words/romanian.ts';
 import { russian } from './words/russian.ts';
 import { slovak } from './words/slovak.ts';
+import { slovenian } from './words/slovenian.ts';
 import { spanish } from './words/spanish.ts';
 import { swedish } from './words/swedish.ts';
 import { thai } from './words/thai.ts';
@@ -36,6 +39,7 @@ export const cellWords: Readonly<Record<string, CellWords>> = {
   arabic,
   bulgarian,
   chinese,
+  croatian,
   czech,
   danish,
   dutch,
@@ -44,6 +48,7 @@ export const cellWords: Readonly<Record<string, CellWords>> = {
   german,
   greek,
   hebrew,
+  hindi,
   hungarian,
   indonesian,
   italian,
@@ -56,6 +61,7 @@ export const cellWords: Readonly<Record<string, CellWords>> = {
   romanian,
   russian,
   slovak,
+  slovenian,
   spanish,
   swedish,
   thai,

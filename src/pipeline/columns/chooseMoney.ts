@@ -14,6 +14,7 @@ import {
   shareOfProducts,
 } from './relations.ts';
 import { askColumn, type Fixed, isNamed, type Score, type Scores, tieMargin } from './scoreColumns.ts';
+import type { Concept } from './words/english.ts';
 
 /** The columns that money is read from, and why these. */
 export interface Money {
@@ -172,7 +173,9 @@ function findParts(situation: Situation): Parts | undefined {
 function findUnitAmount(situation: Situation): Parts | undefined {
   const quantity = pick(situation, 'quantity').find(isNamed);
   if (quantity === undefined) return undefined;
-  const products = situation.columns.filter(({ meaning }) => meaning.concepts.has('product'));
+  const products = situation.columns
+    .slice(0, mostItems)
+    .filter((column) => !situation.taken.includes(column));
   const price = pick(situation, 'amount').find(
     ({ column }) =>
       !isOfOrders(column, situation) &&
@@ -207,16 +210,20 @@ function countsPieces(amount: Score, price: Score): boolean {
   return !isMultiple(column.profile, price.column.profile);
 }
 
-/** Without headers: a price is what, times a whole number beside it, gives a third column, or what a product keeps. */
+/**
+ * A price is what, times a whole number beside it, gives a third column, or without headers what a product keeps: a
+ * whole number under a title that is not known may be kilometres or nights.
+ */
 function findUnnamedParts(situation: Situation): Parts | undefined {
   const amounts = pick(situation, 'amount').filter((amount) => !isNamed(amount));
   for (const quantity of pick(situation, 'quantity').filter(({ column }) => column.profile.distinct > 1)) {
     const price = amounts.find(
       (one) =>
         amounts.some((amount) => amount !== one && isProduct({ quantity, price: one }, amount)) ||
-        situation.columns
-          .slice(0, mostItems)
-          .some((item) => keepsPrice(item.profile, quantity.column.profile, one.column.profile)),
+        (quantity.column.header === '' &&
+          situation.columns
+            .slice(0, mostItems)
+            .some((item) => keepsPrice(item.profile, quantity.column.profile, one.column.profile))),
     );
     if (price !== undefined) return { quantity, price };
   }
@@ -264,9 +271,11 @@ function isOfAllUnits({ quantity, price }: Parts, { columns }: Situation): boole
     .some((item) => growsWithQuantity(item.profile, quantity.column.profile, price.column.profile));
 }
 
+const ofOrders: readonly Concept[] = ['total', 'order', 'invoice', 'transaction', 'billing', 'payment'];
+
 function readTitle({ meaning: { concepts } }: DescribedColumn): AmountTitle {
   if (concepts.has('line') || concepts.has('unit')) return 'line';
-  return concepts.has('total') || concepts.has('order') || concepts.has('payment') ? 'order' : 'nothing';
+  return ofOrders.some((concept) => concepts.has(concept)) ? 'order' : 'nothing';
 }
 
 function nameProduct({ quantity, price }: Parts, amount: Score): Product {

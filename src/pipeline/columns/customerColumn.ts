@@ -1,7 +1,7 @@
 import { columnReason } from './columnReasons.ts';
 import { weighHeader } from './headerEvidence.ts';
 import type { DescribedColumn } from './profileColumn.ts';
-import { determines, groupRows } from './relations.ts';
+import { areProportional, determines, groupRows } from './relations.ts';
 import { clearHeader, isNamed, type Score, type Scores, unnamedThreshold } from './scoreColumns.ts';
 import type { Concept } from './words/english.ts';
 
@@ -14,7 +14,13 @@ const traitPenalty = 60;
 /** Scores of customers, without those that are none beside the other columns; traits stand back. */
 export function withoutOtherThings(scores: Scores, nameParts: readonly DescribedColumn[]): Scores {
   const customer = scores.customer
-    .filter((score) => !isNamePart(score, nameParts) && !isOfLines(score, scores))
+    .filter(
+      (score) =>
+        !isNamePart(score, nameParts) &&
+        !isOfLines(score, scores) &&
+        !isPriced(score, scores) &&
+        !isMoney(score, scores),
+    )
     .map((score) => (isTrait(score, scores.customer) ? demote(score) : score))
     .filter(({ points }) => points >= unnamedThreshold)
     .sort((one, other) => other.points - one.points || one.column.column - other.column.column);
@@ -54,6 +60,25 @@ function isOfLines(score: Score, { invoice: [invoice] }: Scores): boolean {
   const { keys } = score.column.profile;
   const changing = lines.filter((rows) => new Set(rows.map((row) => keys[row])).size > 1);
   return lines.length > 0 && changing.length > 0.5 * lines.length;
+}
+
+const fewestAmounts = 10;
+
+/** Whether a column moves with an amount as money does: `Sales account`. */
+function isMoney({ column, foundBy }: Score, { amount: [amount] }: Scores): boolean {
+  if (foundBy === 'choice' || amount === undefined || amount.column === column) return false;
+  return column.profile.distinct >= fewestAmounts && areProportional(column.profile, amount.column.profile);
+}
+
+const fewestPrices = 4;
+
+/** Whether a column that no title clearly calls the customer has a price for each of its values: an article. */
+function isPriced({ column, foundBy }: Score, { price, quantity }: Scores): boolean {
+  if (foundBy === 'choice' || isSomebody(column)) return false;
+  const [one, units] = [price.find(isNamed)?.column, quantity.find(isNamed)?.column];
+  if (one === undefined || units === undefined || one === column || units === column) return false;
+  const prices = new Set(groupRows(column.profile).map(([row]) => one.profile.keys[row!]));
+  return prices.size >= fewestPrices && determines(column.profile, one.profile);
 }
 
 /**

@@ -18,6 +18,7 @@ import { findHeader, joinTitles } from './findHeader.ts';
 import { limitGuesses } from './guesses.ts';
 import { weighHeader } from './headerEvidence.ts';
 import { joinNames } from './joinNames.ts';
+import { withoutLongNumbers } from './orderColumn.ts';
 import { peekOrders } from './peekOrders.ts';
 import { type DescribedColumn, findMark, nameColumn, readColumns, toCandidate } from './profileColumn.ts';
 import {
@@ -25,6 +26,7 @@ import {
   assignIdentifying,
   type Fixed,
   findDoubt,
+  findOtherDate,
   type Identified,
   isNamed,
   type Score,
@@ -122,7 +124,10 @@ function searchWith(all: ChosenColumns, rows: readonly Row[]): ColumnSearch {
   const { fixed } = applied;
   const none = purchaseRoles.filter(isNone).map((role) => [role, []]);
   const scores: Scores = {
-    ...limitGuesses(withoutOtherThings(scoreRoles(columns, fixed), names?.parts ?? []), columns),
+    ...limitGuesses(
+      withoutOtherThings(withoutLongNumbers(scoreRoles(columns, fixed)), names?.parts ?? []),
+      columns,
+    ),
     ...Object.fromEntries(none),
   };
   const contacts = scoreContacts(single, fixed, isNone);
@@ -155,7 +160,9 @@ function decide(table: Table): ColumnSearch {
   const missing = listMissing(identified, money);
   if (money === undefined || missing.length > 0) return reportMissing(missing, taken, table);
   const doubt =
-    findDoubt('customer', scores, identified, table) ?? findDoubt('date', scores, identified, table);
+    findDoubt('customer', scores, identified, table) ??
+    findDoubt('date', scores, identified, table) ??
+    findOtherDate(identified, table);
   if (doubt !== undefined) return doubt;
   if (money.type === 'ask') return money;
   return reportFound(identified, money, {

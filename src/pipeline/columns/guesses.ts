@@ -1,5 +1,6 @@
 import { type PurchaseRole, purchaseRoles } from './columnRole.ts';
 import { weighHeader } from './headerEvidence.ts';
+import { mayNumberOrders } from './orderColumn.ts';
 import type { DescribedColumn } from './profileColumn.ts';
 import { determines } from './relations.ts';
 import { isNamed, type Score, type Scores, unnamedThreshold } from './scoreColumns.ts';
@@ -22,7 +23,7 @@ export function limitGuesses(scores: Scores, columns: readonly DescribedColumn[]
     role,
     scores[role].filter((score) => isNamed(score) || mayBeGuessed(role, score, { scores, columns })),
   ]);
-  return addLoneAmount(Object.fromEntries(limited), columns);
+  return addLoneDate(addLoneAmount(Object.fromEntries(limited), columns), columns);
 }
 
 interface Sheet {
@@ -38,6 +39,8 @@ function mayBeGuessed(role: PurchaseRole, { column }: Score, { scores, columns }
       return !scores.price.some(isNamed) || !scores.quantity.some(isNamed);
     case 'customer':
       return !columns.some(speaksOfPeople) && isToldByOrders(column, scores);
+    case 'invoice':
+      return mayNumberOrders(column, scores);
     case 'date':
       return columns.every((other) => other === column || !isOtherDate(other));
     default:
@@ -60,6 +63,23 @@ function isToldByOrders({ profile }: DescribedColumn, { invoice: [invoice] }: Sc
 /** Whether a column of dates may be that of the purchase too, by a header that says so weakly. */
 function isOtherDate({ meaning, profile: { date, compactDate } }: DescribedColumn): boolean {
   return date + compactDate > 0.5 && (weighHeader('date', meaning)?.points ?? -1) >= 0;
+}
+
+/** What else a date may be of than a purchase. */
+const otherMoments: readonly Concept[] = [
+  ...(['otherTime', 'demography', 'first', 'last', 'aggregate', 'customer', 'account', 'product'] as const),
+];
+
+/** Where no title says when it was bought, the one column of dates does, unless they are of something else. */
+function addLoneDate(scores: Scores, columns: readonly DescribedColumn[]): Scores {
+  const dates = columns.filter(({ profile: { date, compactDate } }) => date + compactDate > 0.5);
+  const [column] = dates;
+  if (scores.date.length > 0 || column === undefined || dates.length > 1) return scores;
+  const { points, reason } = weighUnnamed('date', column.profile);
+  const isOther = otherMoments.some((concept) => column.meaning.concepts.has(concept));
+  if (isOther || points < unnamedThreshold) return scores;
+  const lone: Score = { column, points: unnamedThreshold, foundBy: 'values', evidence: [reason] };
+  return { ...scores, date: [lone] };
 }
 
 /** Where nothing else can be the money, the one column of numbers that nothing is known of is. */

@@ -69,6 +69,7 @@ const roleHeaders: Readonly<Record<ColumnRole, RoleHeaders>> = {
       [85, 'invoice'],
       [80, 'order'],
       [70, 'transaction'],
+      [34, 'payment', 'id'],
       [35, 'id'],
       [5, 'name'],
       [-80, 'customer', 'id'],
@@ -91,7 +92,11 @@ const roleHeaders: Readonly<Record<ColumnRole, RoleHeaders>> = {
       [45, 'time'],
       [40, 'payment'],
       [30, 'period'],
-      [5, 'order'],
+      // `Sold`, `Reserved`: the cells have to be dates.
+      [20, 'order'],
+      [20, 'sale'],
+      [20, 'transaction'],
+      [20, 'invoice'],
     ],
     besides: [
       'order',
@@ -195,6 +200,7 @@ const roleHeaders: Readonly<Record<ColumnRole, RoleHeaders>> = {
       'inclusion',
       'customer',
       'visit',
+      'billing',
     ],
   },
   status: {
@@ -288,13 +294,14 @@ export function weighHeader(role: ColumnRole, meaning: HeaderMeaning): Evidence 
     .find(([, ...needed]) => needed.every((concept) => meaning.concepts.has(concept)));
   if (best === undefined) return anotherThing;
   const [points, ...needed] = best;
-  if (role === 'customer' && isIdOfUnknown(needed, meaning)) return undefined;
+  if (role === 'customer' && isOfUnknown(needed, meaning)) return undefined;
   return weighRule(roleHeaders[role], points, needed, meaning);
 }
 
-/** `Plate ID`: what it numbers is not known, which may be anything but a customer. */
-function isIdOfUnknown(needed: readonly Concept[], { unknownWords }: HeaderMeaning): boolean {
-  return needed.length === 1 && needed[0] === 'id' && unknownWords > 0;
+/** `Plate ID`, `Course name`: of what is not known, which may be anything but a customer. */
+function isOfUnknown(needed: readonly Concept[], { unknownWords, isInPart }: HeaderMeaning): boolean {
+  const isBare = needed.length === 1 && (needed[0] === 'id' || needed[0] === 'name');
+  return isBare && (unknownWords > 0 || isInPart);
 }
 
 function weighRule(

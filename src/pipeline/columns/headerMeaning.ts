@@ -6,6 +6,8 @@ import type { Concept } from './words/english.ts';
 export interface HeaderMeaning {
   readonly concepts: ReadonlySet<Concept>;
   readonly unknownWords: number;
+  /** Whether a word without spaces within it is known in part alone: `講座名` says more than that it is a name. */
+  readonly isInPart: boolean;
 }
 
 /** What a word means in a language. */
@@ -35,6 +37,7 @@ interface Lexicon {
 interface Reading {
   readonly meanings: readonly Meaning[];
   readonly unknownWords: number;
+  readonly isInPart: boolean;
 }
 
 const longestEnding = 4;
@@ -85,9 +88,9 @@ export function readHeaders(titles: readonly string[]): readonly HeaderMeaning[]
   learnFor(titles);
   const readings = titles.map(readTitle);
   const known = countKnown(readings.flatMap(({ meanings }) => meanings));
-  return readings.map(({ meanings, unknownWords }) => ({
+  return readings.map(({ meanings, ...others }) => ({
     concepts: new Set(meanings.flatMap((meaning) => chooseConcepts(meaning, known))),
-    unknownWords,
+    ...others,
   }));
 }
 
@@ -111,7 +114,7 @@ function chooseConcepts(meaning: Meaning, known: ReadonlyMap<string, number>): r
 function readTitle(title: string): Reading {
   const words = splitTitle(title);
   const whole = readWhole(words.join(' '));
-  if (whole !== undefined) return { meanings: [whole], unknownWords: 0 };
+  if (whole !== undefined) return { meanings: [whole], unknownWords: 0, isInPart: false };
   const parted = readWords(splitTitle(splitCamelCase(title)));
   const asItStands = readWords(words);
   const best = asItStands.unknownWords < parted.unknownWords ? asItStands : parted;
@@ -137,14 +140,16 @@ function takeArticle(word: string): string {
 function readWords(words: readonly string[]): Reading {
   const meanings: Meaning[] = [];
   let unknownWords = 0;
+  let isInPart = false;
   for (let at = 0; at < words.length; ) {
     const phrase = readPhrase(words, at);
     const known = phrase?.meanings ?? readWord(words[at]!);
     if (known !== undefined) meanings.push(...known);
     else if (!isMark(words[at]!)) unknownWords++;
+    isInPart ||= phrase === undefined && isKnownInPart(words[at]!);
     at += phrase?.length ?? 1;
   }
-  return { meanings, unknownWords };
+  return { meanings, unknownWords, isInPart };
 }
 
 /** Digits and single letters tell columns apart (`Amount 2`) but change no meaning. */
@@ -220,15 +225,25 @@ function readPart(part: string, isLast: boolean): Meaning | undefined {
 
 /** Without spaces between them: the longest known words from the left, unknown ones passed over. */
 function readUnspaced(word: string): readonly Meaning[] | undefined {
+  const { meanings } = partUnspaced(word);
+  return meanings.length === 0 ? undefined : meanings;
+}
+
+const isKnownInPart = (word: string): boolean =>
+  isUnspaced(word) && !lexicon.exact.has(word) && partUnspaced(word).passedOver > 0;
+
+function partUnspaced(word: string) {
   const meanings: Meaning[] = [];
+  let passedOver = 0;
   for (let at = 0; at < word.length; ) {
     let length = word.length - at;
     while (length > 1 && !lexicon.exact.has(word.slice(at, at + length))) length--;
     const known = lexicon.exact.get(word.slice(at, at + length));
     if (known !== undefined) meanings.push(known);
+    else passedOver += length;
     at += length;
   }
-  return meanings.length === 0 ? undefined : meanings;
+  return { meanings, passedOver };
 }
 
 /** Learns what has not been needed before; what titles mean never depends on it, as far words have a far letter. */

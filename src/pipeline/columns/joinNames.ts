@@ -33,7 +33,7 @@ export function joinNames(
 ): JoinedNames | undefined {
   const names = columns.filter(({ meaning, profile }) => {
     const isPlain = [...meaning.concepts].every((concept) => besides.includes(concept));
-    return isPlain && meaning.unknownWords === 0 && profile.fill >= leastShare;
+    return isPlain && meaning.unknownWords === 0 && !meaning.isInPart && profile.fill >= leastShare;
   });
   const has = (concept: Concept) => names.find(({ meaning }) => meaning.concepts.has(concept));
   const [given, family] = [has('givenName'), has('familyName')];
@@ -50,8 +50,13 @@ const isBareName = ({ meaning: { concepts } }: DescribedColumn): boolean =>
 /** Whose names they are: a contact's last name does not go with the customer's name. */
 const owners: readonly Concept[] = ['customer', 'billing', 'account'];
 
-const areOfSame = (one: DescribedColumn, other: DescribedColumn): boolean =>
-  owners.every((owner) => one.meaning.concepts.has(owner) === other.meaning.concepts.has(owner));
+const areOfSame = (one: DescribedColumn, other: DescribedColumn): boolean => {
+  const [mine, theirs] = [one, other].map(({ meaning }) =>
+    owners.filter((owner) => meaning.concepts.has(owner)),
+  ) as [Concept[], Concept[]];
+  // One that does not say whose it is goes with any.
+  return mine.length === 0 || theirs.length === 0 || `${mine}` === `${theirs}`;
+};
 
 function join(first: DescribedColumn, last: DescribedColumn, data: readonly Row[]): JoinedNames['joined'] {
   const rows = data.map(({ number, cells }): Row => {
@@ -65,7 +70,7 @@ function join(first: DescribedColumn, last: DescribedColumn, data: readonly Row[
     further: last.column,
     header: title,
     title,
-    meaning: { concepts: new Set(['account', 'name']), unknownWords: 0 },
+    meaning: { concepts: new Set(['account', 'name']), unknownWords: 0, isInPart: false },
     profile: profileColumn(rows, 0),
   };
 }

@@ -250,14 +250,20 @@ export function readColumns(header: Row | undefined, data: readonly Row[]): read
   const titles = columns.map((column) => String(header?.cells.get(column)?.value ?? '').trim());
   const meanings = readHeaders(titles.map(withoutNotes));
   const described = columns
-    .map((column, at) => ({
-      ...nameTitle(titles[at]!, column),
-      meaning: meanings[at]!,
-      profile: profileColumn(data, column),
-    }))
+    .map((column, at) => {
+      const profile = profileColumn(data, column);
+      return { ...nameTitle(titles[at]!, column), meaning: weighFigure(meanings[at]!, profile), profile };
+    })
     .filter(({ header, profile }) => header !== '' || profile.filled > 0);
   const mark = findMark(described);
   return mark === undefined ? described : described.map((column) => settleMark(column, data, mark));
+}
+
+/** What may be a number of orders, or the number of an order (`Số đơn hàng`), is none where the cells are codes. */
+function weighFigure(meaning: HeaderMeaning, { code, filled }: ColumnProfile): HeaderMeaning {
+  if (!meaning.concepts.has('aggregate') || filled === 0 || code < mostly) return meaning;
+  const concepts = [...meaning.concepts].filter((concept) => concept !== 'aggregate');
+  return { ...meaning, concepts: new Set(concepts), unknownWords: meaning.unknownWords + 1 };
 }
 
 /** The one decimal mark that columns of numbers leave no doubt of; undefined where they do, or have several. */

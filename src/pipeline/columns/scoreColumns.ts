@@ -227,3 +227,20 @@ export function findDoubt(
   );
   return rivals.length === 0 ? undefined : askColumn(role, headerRow, [best, ...rivals], columns);
 }
+
+/**
+ * The question which date it is, where beside one whose title is known in part (`Datum polaska`) stands another of whose
+ * title nothing is known.
+ */
+export function findOtherDate(
+  { date }: Identified,
+  { headerRow, columns }: { readonly headerRow: number; readonly columns: readonly DescribedColumn[] },
+): AskedColumn | undefined {
+  if (date === undefined || date.foundBy !== 'title' || date.column.meaning.unknownWords === 0)
+    return undefined;
+  const other = scoreRole('date', columns).find(
+    ({ column, foundBy }) =>
+      foundBy === 'values' && column.header !== '' && !areSameGroups(column.profile, date.column.profile),
+  );
+  return other && askColumn('date', headerRow, [date, other], columns);
+}

@@ -199,7 +199,7 @@ export const readingSettings = {
       default: '^C\\d+$',
       format: 'regex',
       markdownDescription:
-        'Invoices that match this regular expression (in any case) are cancelled. Default: a C and digits, as in `C489449`. Empty: none.',
+        'Invoices that match this regular expression (in any case) are cancelled. Default: a C and digits, as in `C489449`. Empty: none. Where nearly all match, the shop numbers its orders so, and none is cancelled.',
     }),
   },
   'cleaning.cancelledStatuses': {

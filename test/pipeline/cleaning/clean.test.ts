@@ -53,6 +53,14 @@ describe('clean', () => {
     expect(cleanBy(await readRowsBelowHeader(rows)).cleaning.kept).toBe(3);
   });
 
+  it('keeps orders whose numbers nearly all look cancelled: the shop numbers them so', async () => {
+    const number = (start: number, count: number) =>
+      Array.from({ length: count }, (_, i) => [`C${start + i}`, 1, '2011-01-01', 1, 'ann']);
+    expect(cleanBy(await readRowsBelowHeader(number(1, 30))).cleaning.kept).toBe(30);
+    const some = [...number(1, 15), ...number(1, 15).map(([id, ...cells]) => [`1${id}`, ...cells])];
+    expect(cleanBy(await readRowsBelowHeader(some)).cleaning.kept).toBe(15);
+  });
+
   it('keeps five examples of a reason, with the sheet that each is on', async () => {
     const bad = ['1001', 2, '2011-01-01', 1.5, null] as const;
     const further = ['1002', ...bad.slice(1)] as const;

@@ -46,6 +46,19 @@ describe('a column that is nobody', () => {
     expect(customerOf(search({ ...purchase, [title]: cell }))).toBe('missing');
   });
 
+  it('is what has one price: an article', () => {
+    const article = (row: number) => `SKU${100 + (row % 7)}`;
+    const price = (row: number) => 4.5 + (row % 7);
+    const lines = { Date: day, Quantity: (row: number) => 1 + (row % 3), 'Unit price': price };
+    expect(customerOf(search({ ...lines, Name: article }))).toBe('missing');
+    expect(customerOf(search({ ...lines, Zork: article }))).toBe('missing');
+  });
+
+  it('is what moves with the amount: a book of accounts', () => {
+    const net = (row: number) => (5.5 + row) / 1.19;
+    expect(customerOf(search({ ...purchase, 'My account': net }))).toBe('missing');
+  });
+
   it('is a line of an order, whatever its cells look like', () => {
     const article = (row: number) => `SKU${100 + (row % 7)}`;
     const unknown = { 'Order ID': order, Xyzzy: article, Date: day, Plugh: amount };

@@ -26,6 +26,12 @@ describe('first and last name', () => {
     expect(customerOf(titles)).toBe(customer);
   });
 
+  it('are not the name of something else that is not known', () => {
+    const rows = people.replaceAll('|Ann|', '|Archer|Ann|Ikebana|').replaceAll('|Bo|', '|Archer|Bo|Kendo|');
+    const cut = rows.replaceAll(/\|(Ikebana|Kendo)\|\w+/g, '|$1');
+    expect(customerOf('日付|姓|名|謎々名|金額', cut)).toBe('名 + 姓');
+  });
+
   it('stand back behind a customer number and an e-mail', () => {
     const rows = `
 2024-01-15|Ann|Archer|60|a@x.io

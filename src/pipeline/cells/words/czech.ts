@@ -10,7 +10,7 @@ export const czech: CellWords = {
     undone: `zrušen* storno stornován* stornov* vrácen* vratk* refundován* refundace odstoupen* odvolán*
       dobropis navrácen* reklamovan*`,
     failed: `neúspěšn* selhal* selhán* zamítnut* odmítnut* vypršel* vypršen* propadl* opuštěn* chyba_platby
-      chyba_při_platbě nepovedl* nezdařil* neproveden* nedokončen*`,
+      chyba_při_platbě nepovedl* nezdařil* neproveden* nedokončen* nedostavil nedostavila nepřišel nepřišla`,
     draft: 'koncept koncepty cenová_nabídka smazán* odstraněn* testovací zkušební',
     standing: `zaplacen* uhrazen* odeslán* expedován* doručen* vyřízen* vyřizuje* dokončen* hotov* zpracován*
       zpracovává* potvrzen* přijat* nová nový nové připraven* k_odeslání* k_vyzvednutí* vyzvednut* převzat*

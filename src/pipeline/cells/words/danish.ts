@@ -9,7 +9,7 @@ export const danish: CellWords = {
     undone: `annuller* makuler* refunder* tilbagebetal* returneret returnerede retur returnering tilbageført
       kreditnota fortrudt krediteret`,
     failed: `fejlet mislykket mislykkedes afvist afviste udløbet opgivet forladt betalingsfejl ufuldstændig
-      afbrudt`,
+      afbrudt udeblevet udeblev udeblivelse mistet`,
     draft: 'kladde kladder udkast tilbud slettet slettede testordre',
     standing: `betalt* leveret* afsluttet* sendt* afsendt* gennemført* færdig* behandlet* behandler*
       under_behandling* behandles* bekræftet* godkendt* faktureret* modtaget* klar pakket* pakkes* ekspederet*

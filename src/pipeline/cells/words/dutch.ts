@@ -13,7 +13,7 @@ export const dutch: CellWords = {
       retourzending teruggestuurd teruggezonden teruggestort terugboeking creditnota creditfactuur herroepen
       ingetrokken gestorneerd`,
     failed: `niet_gelukt mislukt mislukte geweigerd geweigerde afgewezen betaalfout betalingsfout verlopen
-      vervallen verlaten afgebroken onvolledig fraude`,
+      vervallen verlaten afgebroken onvolledig fraude niet_verschenen niet_gekomen verloren`,
     draft: 'concept concepten offerte offertes verwijderd verwijderde prullenbak testbestelling',
     standing: `betaald* verzonden* geleverd* afgeleverd* afgerond* voltooid* in_behandeling* verwerkt*
       wordt_verwerkt* geaccepteerd* bevestigd* goedgekeurd* gefactureerd* ontvangen* verstuurd* ingepakt* klaar*

@@ -11,7 +11,7 @@ export const finnish: CellWords = {
     undone: `peruttu perutut peruutettu peruutus peruuntunut palautettu palautus palautunut hyvitetty hyvitys
       hyvityslasku mitätöity maksunpalautus takaisinmaksu`,
     failed: `epäonnistunut epäonnistui hylätty hylättiin vanhentunut erääntynyt_pois evätty maksuvirhe
-      keskeytetty keskeytynyt keskeneräinen`,
+      keskeytetty keskeytynyt keskeneräinen ei_saapunut saapumatta hävitty`,
     draft: 'luonnos luonnokset tarjous poistettu testitilaus roskakori',
     standing: `maksettu* toimitettu* lähetetty* valmis* suoritettu* käsittelyssä* käsitellään* käsitelty*
       vahvistettu* hyväksytty* laskutettu* vastaanotettu* pakattu* noudettu* noudettavissa* uusi avoin

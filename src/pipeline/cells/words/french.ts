@@ -13,7 +13,7 @@ export const french: CellWords = {
       rétrofacturation avoir avoirs rétracté rétractée rétractation`,
     failed: `non_abouti non_aboutie échoué échouée échoués échouées échec refusé refusée refusés refusées rejeté
       rejetée erreur_de_paiement erreur_paiement paiement_en_erreur abandonné abandonnée abandonnés abandonnées
-      expiré expirée périmé périmée incomplet incomplète fraude fraudé impayé_définitif`,
+      expiré expirée périmé périmée incomplet incomplète fraude fraudé impayé_définitif non_présenté non_présentée absent absente perdu perdue`,
     draft: 'brouillon brouillons devis supprimé supprimée effacé effacée corbeille commande_test',
     standing: `payé* expédié* livré* en_cours* terminé* validé* accepté* confirmé* traité* en_préparation*
       préparé* prêt prête clôturé* clos fini finie achevé* envoyé* reçu* encaissé* réglé* acquitté* facturé*

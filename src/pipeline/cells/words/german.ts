@@ -14,7 +14,7 @@ export const german: CellWords = {
       rücksendungen widerrufen widerruf rückbuchung rückgebucht zurückgebucht rücklastschrift abgebrochen
       nichtig zurückgezahlt zurückgezogen rücktritt abbestellt rückläufer rückzahlung`,
     failed: `fehlgeschlagen gescheitert abgelehnt nicht_erfolgreich erfolglos zahlungsfehler zahlungsabbruch
-      abgelaufen verfallen verweigert zurückgewiesen unvollständig nicht_erschienen`,
+      abgelaufen verfallen verweigert zurückgewiesen unvollständig nicht_erschienen nicht_angetreten nicht_gekommen verloren`,
     draft: `entwurf entwürfe angebot kostenvoranschlag gelöscht testbestellung testauftrag testkauf papierkorb
       proformarechnung`,
     standing: `bezahlt* versand* versendet* verschickt* abgeschlossen* geschlossen* offen* geliefert*

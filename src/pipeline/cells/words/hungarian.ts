@@ -10,7 +10,7 @@ export const hungarian: CellWords = {
       visszaküldött visszáru visszafizetve visszafizetett érvénytelenítve érvénytelenített jóváírás jóváírva
       elállás`,
     failed: `sikertelen meghiúsult elutasítva elutasított elutasítás lejárt elhagyott elhagyva fizetési_hiba
-      hibás_fizetés megszakítva megszakadt meghiúsítva átvétel_megtagadva`,
+      hibás_fizetés megszakítva megszakadt meghiúsítva átvétel_megtagadva nem_jelent_meg elmaradt elveszett`,
     draft: 'piszkozat vázlat árajánlat ajánlat teszt tesztrendelés kuka',
     standing: `teljesítve* teljesített* kifizetve* kifizetett* fizetve* fizetett* kiszállítva* kiszállított*
       kiszállítás* szállítva* szállítás* feladva* feldolgozás* feldolgozva* feldolgozott* visszaigazolva*

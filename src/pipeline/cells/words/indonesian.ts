@@ -8,7 +8,8 @@ export const indonesian: CellWords = {
   status: {
     undone: `batal dibatalkan membatalkan pembatalan refund direfund dikembalikan pengembalian retur diretur
       kembalian_dana pengembalian_dana uang_kembali`,
-    failed: 'gagal ditolak kedaluwarsa kadaluarsa kadaluwarsa kedaluarsa ditinggalkan tidak_berhasil hangus',
+    failed: `gagal ditolak kedaluwarsa kadaluarsa kadaluwarsa kedaluarsa ditinggalkan tidak_berhasil hangus
+      tidak_hadir tidak_datang`,
     draft: 'draf konsep penawaran dihapus terhapus uji_coba percobaan',
     standing: `selesai* lunas* dibayar* sudah_dibayar* sudah_bayar* dikirim* sedang_dikirim* terkirim*
       sedang_diproses* diproses* proses perlu_dikirim* siap* dikemas* sedang_dikemas* diterima* sampai* tiba*

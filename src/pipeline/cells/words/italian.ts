@@ -14,7 +14,7 @@ export const italian: CellWords = {
       reso resa resi stornato stornata storno nota_di_credito recesso`,
     failed: `non_riuscito non_riuscita non_andato_a_buon_fine fallito fallita rifiutato rifiutata respinto
       respinta errore_di_pagamento errore_nel_pagamento errore_pagamento scaduto scaduta abbandonato abbandonata
-      incompleto incompleta frode`,
+      incompleto incompleta frode mancato_arrivo mancata_presentazione non_presentato non_presentata assente perso persa`,
     draft: 'bozza bozze preventivo preventivi eliminato eliminata cestino ordine_di_prova',
     standing: `pagato* pagata* spedit* consegnat* completat* evaso* evasa* in_lavorazione* accettat* confermat*
       approvat* autorizzat* fatturat* incassat* saldat* conclus* chius* terminat* in_preparazione* preparazione*

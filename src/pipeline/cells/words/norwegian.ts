@@ -8,7 +8,7 @@ export const norwegian: CellWords = {
   status: {
     undone: `annuller* makuler* kanseller* refunder* tilbakebetal* returnert returnerte retur returnering
       tilbakeført kreditnota kreditert avbestilt angret`,
-    failed: `mislykket mislyktes feilet avvist avviste utløpt forlatt betalingsfeil avbrutt avslått ufullstendig`,
+    failed: `mislykket mislyktes feilet avvist avviste utløpt forlatt betalingsfeil avbrutt avslått ufullstendig ikke_møtt møtte_ikke uteblitt tapt`,
     draft: 'kladd utkast tilbud slettet slettede testordre',
     standing: `betalt* levert* sendt* fullført* ferdig* behandles* behandlet* under_behandling* bekreftet*
       godkjent* fakturert* mottatt* klar pakket* ekspedert* ny nytt aktiv åpen åpent lukket* delvis_levert*

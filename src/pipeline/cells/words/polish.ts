@@ -11,7 +11,7 @@ export const polish: CellWords = {
   status: {
     undone: 'anulow* zwrot* zwrócon* odwołan* wycofan* storn* rezygnacj* zrezygnow* obciążenie_zwrotne',
     failed: `odrzucon* nieudan* niepowodzenie odmow* wygas* przeterminowan* porzucon* błąd_płatności
-      błąd_płatnosci niezakończon* przerwan* niekompletn* nie_powiodła_się`,
+      błąd_płatnosci niezakończon* przerwan* niekompletn* nie_powiodła_się niestawienie niestawiennictwo nie_stawił nie_stawiła nie_przyszedł przegrana stracona`,
     draft: 'szkic szkice wycena usunięt* skasowan* kosz testowe testowy testowa pro_forma_faktura',
     standing: `zrealizowan* opłacon* zapłacon* wysłan* dostarczon* doręczon* w_realizacji* w_trakcie* zakończon*
       nowe nowy nowa potwierdzon* przyjęt* przetwarzan* przetworzon* spakowan* gotow* do_wysłania* do_wysyłki*

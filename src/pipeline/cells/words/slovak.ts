@@ -8,7 +8,7 @@ export const slovak: CellWords = {
   status: {
     undone: 'zrušen* storno stornovan* stornov* vráten* refundovan* refundácia odstúpen* odvolan* dobropis',
     failed: `neúspešn* zlyhal* zlyhan* zamietnut* odmietnut* vypršal* expirovan* prepadnut* opusten*
-      chyba_platby nepodaril* nezdaril* nedokončen*`,
+      chyba_platby nepodaril* nezdaril* nedokončen* nedostavil nedostavila neprišiel neprišla`,
     draft: 'koncept cenová_ponuka zmazan* vymazan* odstránen* testovacia testovacie skúšobn*',
     standing: `zaplaten* uhraden* odoslan* expedovan* doručen* vybaven* vybavuje* dokončen* hotov* spracovan*
       spracováva* potvrden* prijat* nová nový nové pripraven* na_odoslanie* vyzdvihnut* prevzat* odovzdan*

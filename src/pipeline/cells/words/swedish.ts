@@ -10,7 +10,7 @@ export const swedish: CellWords = {
       returnerad returnerat returnerade retur återköp ångrad avbokad avbeställd kreditfaktura krediterad
       återkallad återkallat`,
     failed: `misslyckad misslyckat misslyckades nekad nekat avvisad avvisat utgången utgånget övergiven
-      övergivet betalningsfel avslagen ofullständig`,
+      övergivet betalningsfel avslagen ofullständig utebliven uteblev förlorad`,
     draft: 'utkast offert offerter raderad raderat borttagen borttaget testorder',
     standing: `betald* levererad* skickad* slutförd* slutfört* färdig* klar klart behandlas* behandlad*
       under_behandling* bekräftad* godkänd* fakturerad* mottagen* packad* packas* expedierad* ny nytt aktiv

@@ -13,7 +13,7 @@ export const turkish: CellWords = {
   status: {
     undone: 'iptal iade geri_ödendi geri_ödeme ters_ibraz iadesi iptali geri_gönderildi',
     failed: `başarısız reddedildi red süresi_doldu süresi_geçti terk_edildi ödeme_hatası tamamlanmadı
-      tamamlanmamış onaylanmadı`,
+      tamamlanmamış onaylanmadı gelmedi katılmadı kaybedildi`,
     draft: 'taslak teklif silindi deneme test_siparişi proforma_fatura',
     standing: `ödendi* ödenmiş* tamamland* teslim* kargo* hazırlan* onaylan* gönderil* işlem* işleniyor* yeni
       aktif açık kapalı kapand* kısmen* satıldı* faturaland* paketlen* yolda* dağıtım* alındı* kabul* başarılı*

@@ -3,7 +3,7 @@ import type { TitleWords } from './english.ts';
 /** The words of Croatian, Bosnian and Serbian titles by what they mean, in both scripts, written as in `english.ts`. */
 export const croatian = {
   customer:
-    'kupac, kupc*, kupaca, klijent*, korisnik*, naručitelj*, naručilac, naručioc*, mušterij*, potrošač*, купац, купц*, клијент*, корисник*, наручилац',
+    'kupac, kupc*, kupaca, klijent*, korisnik*, naručitelj*, naručilac, naručioc*, mušterij*, potrošač*, купац, купц*, клијент*, корисник*, наручилац, gost, gosta, gosti, gostij*, putnik*, putnic*, član, članov*, donator*, pacijent*',
   account: 'račun korisnika, kontakt*, partner*, osoba, kartica, oib, pib',
   email:
     'email*, e mail*, mail, e pošta, e pošte, el pošta, elektronička pošta, elektronska pošta, имејл, е пошта, adresa e pošte',
@@ -16,7 +16,7 @@ export const croatian = {
   shipping:
     'dostav*, isporuk*, otprem*, pošiljk*, primatelj*, primalac, primaoc*, poštarin*, kurir*, prijevoz*, достав*, испорук*',
   order:
-    'narudžb*, narudzb*, narudžbi, porudžbin*, porudzbin*, narudžbenic*, kupnj*, kupovin*, košaric*, korp*, rezervacij*, наруџб*, поруџбин*',
+    'narudžb*, narudzb*, narudžbi, porudžbin*, porudzbin*, narudžbenic*, kupnj*, kupovin*, košaric*, korp*, rezervacij*, наруџб*, поруџбин*, rezervirano, rezervisano, naručeno, kupljeno',
   invoice: 'račun*, faktur*, dokument*, рачун*, фактур*, paragon*, otpremnic*, predračun*, fiskalni račun',
   transaction: 'transakcij*, трансакциј*',
   sale: 'prodaj*, prodan*, prodat*, продај*',
@@ -66,7 +66,7 @@ export const croatian = {
   note: 'napomen*, komentar*, bilješk*, belešk*, težin*, poruk*, ocjen*, ocen*, напомен*, link, slika',
   created: 'kreiran*, kreiranj*, stvoren*, izdan*, izdavanj*, izdat*, zaprimljen*, unos*, unesen*, креиран*',
   otherTime:
-    'dospijeć*, dospeć*, rok, roka, izmjen*, izmen*, promjen*, promen*, ažuriran*, ažuriranj*, istek*, vrijedi, važenj*, registracij*, početak, kraj, završetak, završeno, dolaz*, odlaz*, očekivan*',
+    'dospijeć*, dospeć*, rok, roka, izmjen*, izmen*, promjen*, promen*, ažuriran*, ažuriranj*, istek*, vrijedi, važenj*, registracij*, početak, kraj, završetak, završeno, dolaz*, odlaz*, očekivan*, polask*, odlask*',
   first: 'prv*',
   last: 'zadnj*, posljednj*, poslednj*',
   aggregate:

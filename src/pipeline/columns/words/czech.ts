@@ -16,7 +16,7 @@ export const czech = {
     'doprav*, doručen*, doručovac*, dodací, dodán*, dodávk*, poštovné, zásilk*, přepravc*, příjemce, příjemc*, expedic*, odeslán*',
   order: 'objednávk*, objednávek, obj, nákup*, košík*, rezervac*, zakázk*',
   invoice: 'faktur*, doklad*, účtenk*, paragon*, dokument*, daňový doklad',
-  transaction: 'transakc*, operac*, pohyb*',
+  transaction: 'transakc*, operac*, pohyb*, dar, daru, darů',
   sale: 'prodej*, prodán*, prodan*',
   revenue: 'tržb*, tržeb, obrat*, výnos*',
   payment: 'platb*, plateb, plateb*, zaplacen*, zaplaceno, uhrazen*, úhrad*, placen*, platební, uhrazeno',

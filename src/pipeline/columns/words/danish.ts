@@ -3,7 +3,7 @@ import type { TitleWords } from './english.ts';
 /** The words of Danish titles by what they mean, written as in `english.ts`. */
 export const danish = {
   customer:
-    'kunde*, køber*, medlem*, bestiller*, bruger*, gæst*, kontaktperson*, giver, donor*, abonnent*, debitor*',
+    'kunde*, køber*, medlem*, bestiller*, bruger*, gæst*, kontaktperson*, giver, donor*, abonnent*, debitor*, gæster, patient*, rejsende',
   headcount: 'personer=, gæster=, kuverter',
   account: 'kort, konto, person*, partner*, cvr, cvr nr',
   name: 'navn',
@@ -16,7 +16,7 @@ export const danish = {
   order:
     'bestilling*, køb*, ordre*, bestilt*, bestilt den, købt*, købs, indkøb*, booking*, reservation*, kurv, indkøbskurv*, bestillings, ordredato*, købt den',
   invoice: 'faktura*, bilag*, kvittering*, bon, bonnr, dokument*, regning*',
-  transaction: 'transaktion*',
+  transaction: 'transaktion*, donation*, gave=',
   sale: 'salg*, salgs, solgt*',
   revenue: 'omsætning*, indtægt*',
   payment: 'betal*, betaling*, betalt, betalt*, indbetal*, indbetaling*, at betale, betales',

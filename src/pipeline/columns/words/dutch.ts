@@ -20,10 +20,11 @@ export const dutch = {
   shipping:
     'verzend*, verzending, lever*, levering*, bezorg*, bezorging, vracht*, ontvanger, verzonden, verzendkosten*, verzendmethode*, pakket*, zending*, koerier*, bezorgd*, ontvangst*, geleverd*, leverancier pakket, porto, vervoerder*',
   order:
-    'bestel, bestelling*, aankoop*, verkoop*, bon, besteld*, bestelling, besteld op, order*, gekocht*, gekocht op, koop, boeking*, geboekt op, reservering*, winkelwagen*, aankoopdatum*, opdracht*, mandje, orders',
+    'bestel, bestelling*, aankoop*, verkoop*, bon, besteld*, bestelling, besteld op, order*, gekocht*, gekocht op, koop, boeking*, geboekt op, reservering*, winkelwagen*, aankoopdatum*, opdracht*, mandje, orders, werkorder*, klus',
   invoice:
     'factuur*, kassabon*, bonnummer, nota, faktuur*, document*, bonnen, kassabonnen, bonnr, rekeningnr, kasticket*, ticket*, pakbon*, facturen, offerte*',
-  transaction: 'transactie*, boeking*, boekings, transacties, mutatie*, gift=, giften=, datum gift',
+  transaction:
+    'transactie*, boeking*, boekings, transacties, mutatie*, gift=, giften=, datum gift, donatie*, schenking*',
   sale: 'verkoop, verkopen, verkocht*',
   revenue: 'omzet*, opbrengst*, inkomsten, dagomzet*',
   payment: 'betaal*, betaald*, betaling*, betalingen, voldaan*, te betalen, afgerekend*, betaal',

@@ -16,7 +16,7 @@ export const finnish = {
     'toimitus*, toimituksen, rahti*, postikulu*, postikulut, lähetys*, vastaanottaja*, kuljetus*, toimitettu*',
   order: 'tilaus*, tilauksen, tilaukset, osto*, ostos*, ostokset, varaus*, varauksen, ostoskori*',
   invoice: 'lasku, laskun, kuitti*, kuitin, tosite*, tositteen, asiakirja*',
-  transaction: 'tapahtuma*',
+  transaction: 'tapahtuma*, lahjoitus*, lahjoituk*',
   sale: 'myynti*, myynnin, myyty, myydyt',
   revenue: 'liikevaihto*, tuotto*, tulot',
   payment: 'maksu, maksun, maksettu*, maksettava*, suoritus*, maksut',

@@ -27,7 +27,7 @@ export const french = {
   invoice:
     'facture*, ticket*, reçu*, pièce comptable, n de piece, numéro de pièce, n piece, no pièce, numéro pièce, pièce n, date pièce, réf pièce, type pièce, pièce=, avoir n, justificatif*, addition, note n, bon n, document*, quittance*, bl, fact, fac, facturette*, pièce',
   transaction:
-    'transaction*, opération*, vente*, écriture*, mouvement*, don=, dons=, date du don, montant du don, n de don',
+    'transaction*, opération*, vente*, écriture*, mouvement*, don=, dons=, date du don, montant du don, n de don, don, dons, donation*',
   sale: 'vente*, ventes, vendu*, vendues, vendus',
   revenue: 'chiffre d affaires, chiffre affaires, ca, recette*, recettes, encaissement*, encaissé*',
   payment:

@@ -20,10 +20,10 @@ export const german = {
   billing: 'rechnungsempfänger, rechnungsadresse, rechnungsanschrift',
   shipping: 'versand*, liefer*, lieferung*, fracht*, porto, zustell*, empfänger*, sendung*, sendungs',
   order:
-    'bestell, bestellung*, auftrag*, auftrags, kauf, käufe, einkauf*, warenkorb*, verkauf*, vbeln, bestellt, bestellt am, gebucht am, gekauft am, buchungs nr, reservierung*, reservierungs, verkauft am, bestellt um',
+    'bestell, bestellung*, auftrag*, auftrags, kauf, käufe, einkauf*, warenkorb*, verkauf*, vbeln, bestellt, bestellt am, gebucht am, gekauft am, buchungs nr, reservierung*, reservierungs, verkauft am, bestellt um, werkauftrag*, fahrt*, fahrten',
   invoice:
     'rechnung*, rechnungs, rechn, rg, rn, re nr, beleg*, bon*, kassenbon*, kassenbonnummer, quittung*, faktura*, dokument*, kassenzettel*, bonnr, rgnr, rg nr, re nummer, lieferschein*, quittungs, abrechnung*',
-  transaction: 'transaktion*, buchung*, buchungs, vorgang*, vorgangs',
+  transaction: 'transaktion*, buchung*, buchungs, vorgang*, vorgangs, spende*, spenden, zuwendung*',
   sale: 'verkaufs, vk',
   revenue: 'umsatz*, umsätze, erlös*, erloes*, netwr',
   payment: 'zahl, zahlung*, zahlungs, bezahl*, bezahlung*, gezahlt',
@@ -49,7 +49,7 @@ export const german = {
     'preis*, preise, ep, vkp, vk brutto, vk netto, vk=, artikelkosten, gp, gesamtpreis*, endpreis*, einzelpreis*, stückpreis*',
   rate: 'kurs*, satz*, prozent*',
   amount:
-    'betrag*, betrags, beträge, wert*, summe*, warenwert*, gegenwert, rechnungsbetrag*, zahlbetrag*, spendenbetrag*, entgelt*',
+    'betrag*, betrags, beträge, wert*, summe*, warenwert*, gegenwert, rechnungsbetrag*, zahlbetrag*, spendenbetrag*, entgelt*, spende=, fahrpreis*',
   total:
     'gesamt*, gesamtsumme*, endsumme*, endbetrag*, gesamtbetrag*, insgesamt, gp, gesamtpreis*, endpreis*, rechnungsbetrag*, zahlbetrag*, rechnungssumme*, summe brutto, summe netto',
   subtotal: 'zwischensumme*',
@@ -62,7 +62,7 @@ export const german = {
   listPrice: 'listen*, uvp, katalog*, alt, ursprünglich*, streichpreis*, empfohlen*, basispreis*',
   profit: 'gewinn*, marge*, deckungsbeitrag*, db, rohertrag*',
   otherMoney:
-    'gebühr*, gebuehr*, trinkgeld*, provision*, punkte, saldo*, offen*, guthaben*, pfand*, anzahlung*, rest*, mahn*, versicherung*, spende*, pfandbetrag, zahlungsziel, aufschlag*, zuschlag*, servicepauschale, rundung*, aufpreis*, kaution*',
+    'gebühr*, gebuehr*, trinkgeld*, provision*, punkte, saldo*, offen*, guthaben*, pfand*, anzahlung*, rest*, mahn*, versicherung*, pfandbetrag, zahlungsziel, aufschlag*, zuschlag*, servicepauschale, rundung*, aufpreis*, kaution*',
   reversal:
     'erstattung*, rückerstattung*, rückgabe*, retoure*, retouren, storno*, storniert*, gutschrift*, stornierung*, stornierungs, erstattet*, rückerstattet*, retourniert*, annulliert*, widerruf*, widerrufen, abgesagt*, nicht erschienen',
   status: 'status*, zustand*, bearbeitungsstand*, stand',

@@ -2,7 +2,7 @@ import type { TitleWords } from './english.ts';
 
 /** The words of Hindi titles by what they mean, written as in `english.ts`. */
 export const hindi = {
-  customer: 'ग्राहक*, ग्राहकों, खरीदार, क्रेता, कस्टमर, सदस्य, पार्टी',
+  customer: 'ग्राहक*, ग्राहकों, खरीदार, क्रेता, कस्टमर, सदस्य, पार्टी, अतिथि, मेहमान, यात्री, मरीज, दाता',
   account: 'खाता, संपर्क',
   email: 'ईमेल, ई मेल, ईमेल पता',
   consent: 'सहमति, न्यूज़लेटर, मार्केटिंग सहमति',

@@ -17,7 +17,7 @@ export const hungarian = {
   order: 'rendelés*, rendelési, megrendelés*, vásárlás*, kosár*, foglalás*, vásárlási',
   invoice:
     'számla, számlák, nyugta*, bizonylat*, számlá*, blokk*, dokumentum*, számlasorszám*, számla sorszám*, bizonylat sorszám*',
-  transaction: 'tranzakció*, ügylet*, művelet*',
+  transaction: 'tranzakció*, ügylet*, művelet*, adomány*',
   sale: 'eladás*, értékesítés*, eladott, értékesített',
   revenue: 'árbevétel*, bevétel*, forgalom, forgalm*',
   payment:

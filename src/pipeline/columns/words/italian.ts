@@ -23,7 +23,7 @@ export const italian = {
   invoice:
     'fattura*, fatture, scontrino*, scontrini, ricevuta*, documento, documenti, n doc, ddt, bolla, nota, biglietto*, biglietti, preventivo, tipo doc, data doc, doc, corrispettivo*, scontr',
   transaction:
-    'transazione*, transazioni, operazione*, movimento, transaz, movimenti, donazione n, operazioni, registrazione contabile',
+    'transazione*, transazioni, operazione*, movimento, transaz, movimenti, donazione n, operazioni, registrazione contabile, donazione, donazioni, erogazione',
   sale: 'vendita*, vendite, venduto, venduti',
   revenue: 'fatturato*, ricavo*, ricavi, incasso, incassi, entrate',
   payment: 'pagamento*, pagato*, pagamenti, pagata, saldato*, versato*, da pagare, incassato',

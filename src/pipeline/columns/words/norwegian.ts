@@ -16,7 +16,7 @@ export const norwegian = {
   order:
     'bestilling*, ordre*, bestilt*, bestilt den, kjøp, kjøps, kjøpt*, innkjøp*, booking*, reservasjon*, handlekurv*, bestillings, ordredato*, kjøpt den',
   invoice: 'faktura*, bilag*, kvittering*, bong*, dokument*, regning*',
-  transaction: 'transaksjon*',
+  transaction: 'transaksjon*, donasjon*, gave=',
   sale: 'salg*, salgs, solgt*',
   revenue: 'omsetning*, inntekt*',
   payment: 'betal*, betaling*, betalt, betalt*, innbetal*, innbetaling*, å betale',

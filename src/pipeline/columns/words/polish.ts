@@ -14,7 +14,7 @@ export const polish = {
     'dostaw*, wysyłk*, przesyłk*, odbiorca*, dostawy, kurier*, paczk*, odbiorc*, nadani*, transport*, koszt wysyłki, koszt dostawy, list przewozowy, doręczeni*',
   order: 'zamówieni*, zakup*, zamówienie, zam, koszyk*, rezerwacj*, kupion*, zakupion*, zlecen*, data zakupu',
   invoice: 'faktur*, paragon*, dokument*, rachun*, fv, fs, fa, dokumentu, dowód*, wz, pro forma',
-  transaction: 'transakcj*, operacj*',
+  transaction: 'transakcj*, operacj*, darowizn*',
   sale: 'sprzedaż*, sprzedaz*, sprzedan*',
   revenue: 'przychód*, przychod*, obrót*, obrot*, utarg*',
   payment: 'płatnoś*, zapłac*, zapłat*, zapłacon*, opłacon*, płatn*, wpłat*, do zapłaty, rozliczon*',

@@ -24,7 +24,8 @@ export const portuguese = {
     'pedido*, compra*, encomenda*, venda*, referência do pedido, reserva*, carrinho, ordem, ordem de compra, encomendas, comanda, agendamento*, orçamento aprovado',
   invoice:
     'fatura*, nota fiscal, nf, nfe, recibo*, cupom fiscal, documento*, factura*, nfc e, nf e, recibos, cupom, fatura recibo, documentos, dav, boleto*, ticket*',
-  transaction: 'transação*, transações, operação*, lançamento*, operações, doação=, doações=, movimentação*',
+  transaction:
+    'transação*, transações, operação*, lançamento*, operações, doação=, doações=, movimentação*, doação, doações, doacao',
   sale: 'venda*, vendas, vendido*, vendida*',
   revenue: 'receita*, faturamento*, receitas',
   payment: 'pagamento*, pago*, pagado, pagamentos, paga, recebido*, recebimento*, a pagar, pix',

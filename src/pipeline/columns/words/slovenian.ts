@@ -2,7 +2,8 @@ import type { TitleWords } from './english.ts';
 
 /** The words of Slovenian titles by what they mean, written as in `english.ts`. */
 export const slovenian = {
-  customer: 'kupec, kupc*, stranka, stranke, strank*, naročnik*, uporabnik*, odjemalec, odjemalc*',
+  customer:
+    'kupec, kupc*, stranka, stranke, strank*, naročnik*, uporabnik*, odjemalec, odjemalc*, gost, gosta, gostje, član, člana, potnik*, pacient*, donator*',
   account: 'partner*, kontakt*, oseba, kartica, davčna številka',
   email: 'email*, e mail*, mail, e pošta, e pošte, elektronska pošta, e naslov, e poštni naslov',
   consent: 'soglasje*, privolitev*, e novice, novice, gdpr*',
@@ -12,7 +13,7 @@ export const slovenian = {
   company: 'podjetje, podjetja, firma, družba',
   billing: 'plačnik*, za račun',
   shipping: 'dostav*, pošiljk*, prejemnik*, odprem*, poštnin*, prevoz*, kurir*',
-  order: 'naročil*, naročilo, nakup*, košaric*, rezervacij*',
+  order: 'naročil*, naročilo, nakup*, košaric*, rezervacij*, rezervirano, naročeno, kupljeno',
   invoice: 'račun*, faktur*, dokument*, potrdil*, predračun*',
   transaction: 'transakcij*, posel',
   sale: 'prodaj*, prodan*',

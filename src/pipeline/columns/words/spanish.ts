@@ -25,7 +25,8 @@ export const spanish = {
     'pedido*, orden*, compra*, órdenes, referencia del pedido, referencia de pedido, compras, reserva*, reservación*, reservaciones, orden de compra, nota de venta, carrito, encargo*, oc, ord, localizador',
   invoice:
     'factura*, recibo*, boleta*, comprobante*, albarán*, documento*, tique*, ticket*, comanda*, cfdi, remisión*, boletas, facturas, ncf, dte, voucher*, cuenta n',
-  transaction: 'transacción*, transaccion*, operación*, operaciones, movimiento*, transacciones, asiento*',
+  transaction:
+    'transacción*, transaccion*, operación*, operaciones, movimiento*, transacciones, asiento*, donación, donacion, donaciones, donativo*',
   sale: 'venta*, ventas, vendido*, vendida*',
   revenue: 'ingreso, ingresos, ventas totales, facturación total, recaudación*',
   payment: 'pago*, pagado*, pagada, abono*, pagos, cobro*, cobrado*, pagar, a pagar',

@@ -26,6 +26,7 @@ const impossibleBits = 40;
 const impossible = /[\u0080-\u009f\ufffd\ue000-\uf8ff]/;
 /** Vowels and tones of Thai are marks. */
 const letter = /[\p{L}\p{M}]/u;
+const digit = /[0-9]/;
 const upperCase = /\p{Lu}/u;
 const lowerCase = /\p{Ll}/u;
 
@@ -92,12 +93,19 @@ function costOfCharacter(character: string, previous: string, known: ReadonlyMap
   return (known.get(character.toLowerCase()) ?? foreignBits) + capital;
 }
 
-/** What is rarely meant after a letter: a sign, as in `MÃ¼ller`, and some letters. */
+/**
+ * What is rarely meant after a letter: a sign, as in `MÃ¼ller`, and some letters; and an accent after a digit, as in
+ * `1á234,50`.
+ */
 function costOfNeighbours(previous: string, character: string, wholeWords: boolean): number {
+  if (digit.test(previous)) return isAccent(character) && !wholeWords ? misplacedBits : 0;
   if (!letter.test(previous)) return 0;
   if (letter.test(character)) return areOddLetters(previous, character, wholeWords) ? neighbourBits : 0;
   return isForeign(character) && !closing.has(character) ? misplacedBits : 0;
 }
+
+const isAccent = (character: string): boolean =>
+  isForeign(character) && letter.test(character) && !closing.has(character);
 
 /** Two accents side by side, a word of two scripts, or a small letter before a capital. */
 function areOddLetters(previous: string, character: string, wholeWords: boolean): boolean {

@@ -30,6 +30,7 @@ const words: readonly (readonly [WrittenEncoding, string, readonly string[]])[] 
   ['windows-1252', 'Portuguese', ['Preço', 'São Paulo', 'Conceição', 'Número', 'Informações', 'Ação']],
   ['windows-1252', 'Italian', ['Quantità', 'Città', 'Perché', 'Nicolò', 'Forlì', 'Cantù']],
   ['windows-1252', 'Nordic', ['Øresund', 'Ålesund', 'Ærø', 'Jørgen', 'Malmö', 'Göteborg']],
+  ['windows-1252', 'amounts', ['Åberg;1\u00a0234,50', 'Öberg;12\u00a0345,60', '7\u00a0198,13', '99\u00a0€']],
   ['windows-1252', 'English', ['£12.50', 'café', '5°C', 'Bob’s – shop', '½ price', '20€', 'Acme™']],
   ['windows-1250', 'Polish', ['Łódź', 'Ilość', 'Kraków', 'Zażółć gęślą jaźń', 'Wałęsa', 'Święto']],
   ['windows-1250', 'Czech', ['Množství', 'Příliš žluťoučký kůň', 'Dvořák', 'Řím', 'Jiří', 'Zboží']],

@@ -1,0 +1,47 @@
+import type { ColumnProfile, DescribedColumn } from './profileColumn.ts';
+import { determines } from './relations.ts';
+import { isNamed, type Score, type Scores } from './scoreColumns.ts';
+
+/**
+ * Scores of order numbers, without those that go over several days where a finer number tells them: they are somebody's,
+ * or a contract's.
+ */
+export function withoutLongNumbers(scores: Scores): Scores {
+  const date = scores.date.find(isNamed)?.column;
+  if (date === undefined) return scores;
+  return { ...scores, invoice: scores.invoice.filter((score) => !isLong(score, scores.invoice, date)) };
+}
+
+function isLong({ column, foundBy }: Score, others: readonly Score[], date: DescribedColumn): boolean {
+  if (foundBy === 'choice' || determines(column.profile, date.profile)) return false;
+  return others.some(
+    ({ column: { profile } }) =>
+      profile.distinct > column.profile.distinct &&
+      determines(profile, column.profile) &&
+      determines(profile, date.profile),
+  );
+}
+
+/** Cells that an order number has, at least. */
+const nearlyAll = 0.95;
+/** Rows that are the further lines of an order, at most, where each row has a number of its own. */
+const mostFurtherLines = 0.1;
+
+/**
+ * Whether a column of codes, by its cells alone, numbers the orders: each value has one customer and one date, and it is
+ * neither the customer's own nor one of each line.
+ */
+export function mayNumberOrders({ profile }: DescribedColumn, scores: Scores): boolean {
+  const [customer, date] = [scores.customer.find(isNamed)?.column, scores.date.find(isNamed)?.column];
+  if (customer === undefined || date === undefined || profile.fill < nearlyAll || !profile.together)
+    return false;
+  const isOfOne = determines(profile, customer.profile) && determines(profile, date.profile);
+  if (!isOfOne || determines(customer.profile, profile)) return false;
+  return (
+    profile.distinct < profile.filled ||
+    countPairs(customer.profile, date.profile) >= (1 - mostFurtherLines) * profile.filled
+  );
+}
+
+const countPairs = (one: ColumnProfile, other: ColumnProfile): number =>
+  new Set(one.keys.map((key, row) => `${key}\n${other.keys[row]}`)).size;

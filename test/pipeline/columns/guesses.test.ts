@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { findColumns } from '../../../src/pipeline/columns/findColumns.ts';
+import { tableRows, type Value } from './tableRows.ts';
+
+const rows = 40;
+
+function search(columns: Readonly<Record<string, (row: number) => Value>>) {
+  const cells = Object.values(columns);
+  const data = Array.from({ length: rows }, (_, row) => cells.map((cell) => cell(row)));
+  return findColumns(tableRows([Object.keys(columns), ...data]));
+}
+
+const day = (month: number) => (row: number) => `2024-0${month}-${String(1 + (row % 28)).padStart(2, '0')}`;
+const purchase = {
+  'Order ID': (row: number) => `A-${1000 + row}`,
+  Customer: (row: number) => `K${400 + (row % 11)}`,
+  Amount: (row: number) => 5.5 + row,
+};
+
+describe('a date', () => {
+  it.each(['Zork', 'Sold', 'Købt', 'Reservado el', 'Vendido em', 'Date of zork', 'Deposit date'])(
+    'is the one column of dates: %s',
+    (title) => {
+      expect(search({ ...purchase, [title]: day(1) })).toMatchObject({ titles: { date: title } });
+    },
+  );
+
+  it.each(['Date of birth', 'Last order date', 'Customer since date', 'Updated'])(
+    'is not one of something else: %s',
+    (title) => {
+      expect(search({ ...purchase, [title]: day(1) })).toMatchObject({ missing: ['date'] });
+    },
+  );
+
+  it('is asked for where one is known in part and another not at all', () => {
+    const found = search({ ...purchase, 'Date of the zorkels': day(1), Blorp: (row) => day(2)(row >> 1) });
+    expect(found).toMatchObject({ type: 'ask', role: 'date' });
+  });
+});
+
+describe('a quantity', () => {
+  it('is not what a title that is not known may count, and times the fare comes to anything', () => {
+    const found = search({
+      'Order ID': purchase['Order ID'],
+      Customer: purchase.Customer,
+      Date: day(1),
+      'Strecke (km)': (row) => 1 + (row % 9),
+      Fahrpreis: (row) => 4.5 + 3 * (row % 11),
+    });
+    expect(found).toMatchObject({ titles: { amount: 'Fahrpreis' } });
+    expect(found).not.toHaveProperty('titles.quantity');
+  });
+});

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { findColumns } from '../../../src/pipeline/columns/findColumns.ts';
+import { tableRows, type Value } from './tableRows.ts';
+
+const rows = 60;
+
+function findOrder(columns: Readonly<Record<string, (row: number) => Value>>): string | undefined {
+  const cells = Object.values(columns);
+  const data = Array.from({ length: rows }, (_, row) => cells.map((cell) => cell(row)));
+  const found = findColumns(tableRows([Object.keys(columns), ...data]));
+  return found.type === 'found' ? found.titles.invoice : found.type;
+}
+
+const pair = (row: number) => row >> 1;
+const day = (row: number) => `2024-01-${String(1 + pair(row)).padStart(2, '0')}`;
+const purchase = {
+  Date: day,
+  Customer: (row: number) => `K${400 + (pair(row) % 11)}`,
+  Amount: (row: number) => 5.5 + row,
+};
+
+describe('an order number', () => {
+  it('is what is of one day, not what goes over several', () => {
+    const found = findOrder({
+      ...purchase,
+      'Auftragg.': (row) => `K${400 + (pair(row) % 11)}`,
+      'Verk.beleg': (row) => 20_000 + pair(row),
+    });
+    expect(found).toBe('Verk.beleg');
+  });
+
+  it('is a code of one customer and one date, where no title says so', () => {
+    expect(findOrder({ ...purchase, Zork: (row) => `Z${2000 + pair(row)}` })).toBe('Zork');
+  });
+
+  it('may be one of each row, where each row has a customer and a date of its own', () => {
+    const date = (row: number) => `2024-0${1 + (row >> 4)}-${String(1 + (row % 16)).padStart(2, '0')}`;
+    expect(findOrder({ ...purchase, Date: date, Zork: (row) => `Z${2000 + row}` })).toBe('Zork');
+  });
+
+  it.each<[string, (row: number) => Value]>([
+    ['one of each line', (row) => `Z${2000 + row}`],
+    ['one of the customer', (row) => `Z${2000 + (pair(row) % 11)}`],
+    ['an article', (row) => `Z${2000 + (row % 7)}`],
+  ])('is not guessed to be %s', (_, cell) => {
+    expect(findOrder({ ...purchase, Zork: cell })).toBe(undefined);
+  });
+
+  it('is what its title calls a number of orders where the cells are codes', () => {
+    const found = findOrder({
+      'Ngày đặt': day,
+      'Khách hàng': (row) => `K${400 + (pair(row) % 11)}`,
+      'Thành tiền': (row) => 5.5 + row,
+      'Số đơn hàng': (row) => `SD${2000 + pair(row)}`,
+    });
+    expect(found).toBe('Số đơn hàng');
+  });
+});
