@@ -50,6 +50,7 @@ export interface ColumnProfile {
   readonly uuid: number;
   /** Texts without blanks that have a digit: `CA-2011-100006`, `#1001`. */
   readonly code: number;
+  /** Of the rows or of the different texts, whichever is less: a colour among others may be a status somewhere. */
   readonly statusWord: number;
   readonly currencyCode: number;
   /** Share of the most common number of characters: codes are mostly of one length. */
@@ -130,11 +131,16 @@ function profileTexts(filled: readonly Glance[]) {
     email: shareOfTexts(email),
     uuid: share(({ text }) => uuid.test(text)),
     code: shareOfTexts(code),
-    statusWord: shareMeaning('status'),
+    statusWord: Math.min(shareMeaning('status'), shareOfStatuses(filled)),
     currencyCode: shareMeaning('currency'),
     sameLength: findShareOfCommonest(lengths),
     length: lengths.reduce((sum, length) => sum + length, 0) / Math.max(filled.length, 1),
   };
+}
+
+function shareOfStatuses(filled: readonly Glance[]): number {
+  const texts = [...new Map(filled.map((glance) => [glance.text, glance])).values()];
+  return shareOf(texts, ({ meaning }) => meaning.type === 'status', texts.length);
 }
 
 function shareOf<Item>(

@@ -287,3 +287,9 @@ describe('makeStatusReader', () => {
     expect(makeStatusReader({ cancelled: ['Hold'], sales: ['hold'] })('HOLD')).toBe('standing');
   });
 });
+
+describe('what is sold', () => {
+  it.each(['Chocolate cake', 'Red scarf', 'Chopsticks', 'Red'])('is no status: %s', (text) => {
+    expect(readStatus(text)).toBeUndefined();
+  });
+});

@@ -51,3 +51,17 @@ describe('a quantity', () => {
     expect(found).not.toHaveProperty('titles.quantity');
   });
 });
+
+describe('a status', () => {
+  const type = (texts: readonly string[]) =>
+    search({
+      ...purchase,
+      Date: day(1),
+      Type: (row) => texts[row % 10 < 7 ? 0 : 1 + (row % (texts.length - 1))],
+    });
+
+  it('is not what one of several words may be one of', () => {
+    expect(type(['Returns', 'Wine', 'Beer', 'Cider'])).not.toHaveProperty('titles.status');
+    expect(type(['Sale', 'Return', 'Beer'])).toMatchObject({ titles: { status: 'Type' } });
+  });
+});

@@ -50,7 +50,7 @@ describe('wordQuestion', () => {
       'b|2023-01-03|2023-01-04|3.00',
       'a|2023-02-03|2023-02-05|8.25',
     ];
-    expect(describeText(['Client|Pesaje|Updated|Total', ...rows].join('\n'))).toContain(
+    expect(describeText(['Client|Pesaje|Order zork blorp|Total', ...rows].join('\n'))).toContain(
       '; set segmentAi.columns, for example {"date": "Pesaje"}.',
     );
   });

@@ -12,7 +12,7 @@ export const turkish: CellWords = {
   unnamed: 'misafir perakende_müşteri anonim muhtelif',
   status: {
     undone: 'iptal iade geri_ödendi geri_ödeme ters_ibraz iadesi iptali geri_gönderildi',
-    failed: `başarısız reddedildi red süresi_doldu süresi_geçti terk_edildi ödeme_hatası tamamlanmadı
+    failed: `başarısız reddedildi red_edildi ödeme_reddi süresi_doldu süresi_geçti terk_edildi ödeme_hatası tamamlanmadı
       tamamlanmamış onaylanmadı gelmedi katılmadı kaybedildi`,
     draft: 'taslak teklif silindi deneme test_siparişi proforma_fatura',
     standing: `ödendi* ödenmiş* tamamland* teslim* kargo* hazırlan* onaylan* gönderil* işlem* işleniyor* yeni
