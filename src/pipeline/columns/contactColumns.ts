@@ -28,12 +28,18 @@ export function chooseContacts(
   for (const role of contactRoles) {
     const others = [...taken, ...Object.values(chosen).map(({ column }) => column)];
     const best = scores[role].find(
-      ({ column }) => !others.includes(column) && (role === 'consent' || !isShops(column, customer)),
+      ({ column }) =>
+        !others.some((other) => isPartOf(column, other)) &&
+        (role === 'consent' || !isShops(column, customer)),
     );
     if (best !== undefined) chosen[role] = best;
   }
   return chosen;
 }
+
+/** Whether a column is read as another, or in one with it: a last name that makes the customer with the first. */
+const isPartOf = ({ column }: DescribedColumn, { column: first, further }: DescribedColumn): boolean =>
+  column === first || column === further;
 
 /** A name or address that is the same of all customers is the shop's own. */
 const isShops = ({ profile }: DescribedColumn, customer: DescribedColumn | undefined): boolean =>

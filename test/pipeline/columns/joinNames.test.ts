@@ -32,6 +32,12 @@ describe('first and last name', () => {
     expect(customerOf('日付|姓|名|謎々名|金額', cut)).toBe('名 + 姓');
   });
 
+  it('are not read once more as a name beside the customer', () => {
+    const found = findColumns(textRows(`Date|名|姓|Amount${people}`));
+    expect(found).toMatchObject({ titles: { customer: '名 + 姓' } });
+    expect(found).not.toHaveProperty('titles.name');
+  });
+
   it('stand back behind a customer number and an e-mail', () => {
     const rows = `
 2024-01-15|Ann|Archer|60|a@x.io
