@@ -18,6 +18,7 @@ interface RoleHeaders {
   readonly isExact?: boolean;
 }
 
+const documents: readonly Concept[] = ['order', 'invoice', 'transaction', 'sale'];
 const always: readonly Concept[] = ['filler', 'currencyCode', 'hint'];
 
 const roleHeaders: Readonly<Record<ColumnRole, RoleHeaders>> = {
@@ -52,10 +53,7 @@ const roleHeaders: Readonly<Record<ColumnRole, RoleHeaders>> = {
       'company',
       'billing',
       'account',
-      'order',
-      'invoice',
-      'sale',
-      'transaction',
+      ...documents,
       'givenName',
       'familyName',
     ],
@@ -93,24 +91,9 @@ const roleHeaders: Readonly<Record<ColumnRole, RoleHeaders>> = {
       [40, 'payment'],
       [30, 'period'],
       // `Sold`, `Reserved`: the cells have to be dates.
-      [20, 'order'],
-      [20, 'sale'],
-      [20, 'transaction'],
-      [20, 'invoice'],
+      ...documents.map((document): [number, Concept] => [20, document]),
     ],
-    besides: [
-      'order',
-      'invoice',
-      'transaction',
-      'sale',
-      'payment',
-      'billing',
-      'created',
-      'date',
-      'time',
-      'revenue',
-      'visit',
-    ],
+    besides: [...documents, 'payment', 'billing', 'created', 'date', 'time', 'revenue', 'visit'],
   },
   quantity: {
     rules: [

@@ -1,24 +1,31 @@
 import type { ColumnProfile, DescribedColumn } from './profileColumn.ts';
-import { determines } from './relations.ts';
+import { areSameGroups, determines } from './relations.ts';
 import { isNamed, type Score, type Scores } from './scoreColumns.ts';
 
 /**
- * Scores of order numbers, without those that go over several days where a finer number tells them: they are somebody's,
- * or a contract's.
+ * Scores of order numbers, without those that go over several days where a finer number or somebody tells them: they are
+ * somebody's, or a contract's.
  */
 export function withoutLongNumbers(scores: Scores): Scores {
   const date = scores.date.find(isNamed)?.column;
   if (date === undefined) return scores;
-  return { ...scores, invoice: scores.invoice.filter((score) => !isLong(score, scores.invoice, date)) };
+  return { ...scores, invoice: scores.invoice.filter((score) => !isLong(score, scores, date)) };
 }
 
-function isLong({ column, foundBy }: Score, others: readonly Score[], date: DescribedColumn): boolean {
+function isLong({ column, foundBy }: Score, { invoice, customer }: Scores, date: DescribedColumn): boolean {
   if (foundBy === 'choice' || determines(column.profile, date.profile)) return false;
-  return others.some(
-    ({ column: { profile } }) =>
-      profile.distinct > column.profile.distinct &&
-      determines(profile, column.profile) &&
-      determines(profile, date.profile),
+  const isSomebodys = customer.some(
+    (other) =>
+      isNamed(other) && other.column !== column && areSameGroups(other.column.profile, column.profile),
+  );
+  return (
+    isSomebodys ||
+    invoice.some(
+      ({ column: { profile } }) =>
+        profile.distinct > column.profile.distinct &&
+        determines(profile, column.profile) &&
+        determines(profile, date.profile),
+    )
   );
 }
 

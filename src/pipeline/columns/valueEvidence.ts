@@ -29,7 +29,7 @@ const looksLikeCounts = ({ filled, distinct, integer, negative, numbers }: Colum
 
 /** Whether a column holds so little that it can't tell who somebody is, whatever its title. */
 export const tellsNobody = (profile: ColumnProfile): boolean =>
-  profile.filled > 0 && (hasTwoValues(profile) || looksLikeCounts(profile) || isFraction(profile));
+  profile.filled > 0 && (hasTwoValues(profile) || looksLikeCounts(profile));
 
 const rule = (
   points: number,

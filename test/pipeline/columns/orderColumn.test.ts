@@ -29,6 +29,13 @@ describe('an order number', () => {
     expect(found).toBe('Verk.beleg');
   });
 
+  it('is not what goes over several days and is told by who bought', () => {
+    const name = (row: number) => `Ann ${'ABCDEFGHIJK'[pair(row) % 11]}`;
+    expect(findOrder({ Date: day, 'Zork ID': purchase.Customer, Name: name, Amount: purchase.Amount })).toBe(
+      undefined,
+    );
+  });
+
   it('is a code of one customer and one date, where no title says so', () => {
     expect(findOrder({ ...purchase, Zork: (row) => `Z${2000 + pair(row)}` })).toBe('Zork');
   });

@@ -8,7 +8,7 @@
  */
 export const english = {
   customer:
-    'customer*, cust, client*, buyer*, purchaser*, shopper*, consumer*, user*, member*, household*, hshd, subscriber*, membership*, patron*, guest*, loyalty, lylty, sold to, sold to party, debtor, cardholder, passenger*, patient*, username, userid, sell to, sell to customer, donor*, constituent*, booked by, ordered by, purchased by, bought by, payor*, attendee name, traveler*, traveller*, policyholder*, tenant*, student*',
+    'customer*, cust, client*, buyer*, purchaser*, shopper*, consumer*, user*, member*, household*, hshd, subscriber*, membership*, patron*, guest*, loyalty, lylty, sold to, sold to party, debtor, cardholder, passenger*, patient*, username, userid, sell to, sell to customer, donor*, constituent*, booked by, ordered by, purchased by, bought by, payor*, attendee name, traveler*, traveller*, policyholder*, tenant*, student*, supporter*',
   /** Words that may mean a customer and may not. */
   account:
     'account*, acct, card*, person*, people, party, partner*, contact*, panelist*, dealer*, reseller*, counterparty',
