@@ -92,7 +92,10 @@ type SchemaError = ReturnType<typeof Errors>[number] & { readonly path: readonly
 
 /** The schema's errors that stand for themselves: not the sums (`anyOf`), nor that a broken range is not null either. */
 function listErrors(id: string, value: unknown): SchemaError[] {
-  return Errors(namingRulesSchema, Object.fromEntries([[id, value]]))
+  // Property by property: of one value no more than a few errors are listed.
+  const parts = isTree(value) ? Object.entries(value).map((entry) => Object.fromEntries([entry])) : [value];
+  return parts
+    .flatMap((part) => Errors(namingRulesSchema, Object.fromEntries([[id, part]])))
     .filter(
       ({ keyword, params }) =>
         keyword === 'boolean' || keyword === 'pattern' || ('type' in params && params.type !== 'null'),

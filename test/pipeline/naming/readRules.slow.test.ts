@@ -114,6 +114,13 @@ describe('readRules', () => {
     expect(readRules(7, preset).rules).toBe(preset);
   });
 
+  it('does not use a rule of a wrong type, however many properties are unknown', () => {
+    const unknown = Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`p${i}`, i]));
+    const { rules, findings } = readRules({ mine: { ...unknown, name: false } });
+    expect(rules['mine']).toBeUndefined();
+    expect(findings.filter(isUnused).map(({ path }) => path)).toEqual([['mine', 'name']]);
+  });
+
   it('never throws, whatever the JSON, and its rules name segments', () => {
     const nearlyRules = fc.dictionary(
       fc.constantFrom('champions', 'lost', 'x', '__proto__', 'constructor', ''),
