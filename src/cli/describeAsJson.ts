@@ -37,7 +37,7 @@ export function describeAsJson(
 }
 
 /** What was taken for what, and why. */
-function describeReading({ plan, dateOrder, decimalMarks, statuses }: Provenance) {
+function describeReading({ plan, dateOrder, decimalMarks, statuses, period, filter }: Provenance) {
   const { tables, passedOver, columns, amount, orders } = plan;
   return {
     tables: tables.map(({ name, headerRow }) => ({ name, headerRow })),
@@ -45,6 +45,7 @@ function describeReading({ plan, dateOrder, decimalMarks, statuses }: Provenance
     columns,
     ...{ amount, orders, dateOrder, decimalMarks },
     statuses: statuses.map(describeStatus),
+    ...{ period, filter },
   };
 }
 

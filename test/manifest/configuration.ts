@@ -12,6 +12,8 @@ const groups: Readonly<Record<string, readonly string[]>> = {
     'numbers.',
     'amount.',
     'currency',
+    'period',
+    'filter',
     'workbooks',
     'asOf',
     'cleaning.',

@@ -63,6 +63,8 @@ export const sampleSummary: SegmentationSummary = {
     kept: 805_549,
     dropped: {
       repeated: 0,
+      outsidePeriod: 0,
+      filteredOut: 0,
       missingCustomer: 243_007,
       cancelled: 18_744,
       otherCurrency: 0,
@@ -76,6 +78,8 @@ export const sampleSummary: SegmentationSummary = {
     },
     examples: {
       repeated: [],
+      outsidePeriod: [],
+      filteredOut: [],
       missingCustomer: [
         { sheet: 'Year 2009-2010', row: 265 },
         { sheet: 'Year 2009-2010', row: 285 },

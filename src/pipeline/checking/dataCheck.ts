@@ -4,6 +4,7 @@ import type { StatusCount } from '../cleaning/statuses.ts';
 import type { ColumnRole } from '../columns/columnRole.ts';
 import type { ShopTotals } from '../customers/sumUp.ts';
 import type { AmountLevel } from '../orders/decideMoney.ts';
+import type { FilteredColumn } from '../reading/filterRows.ts';
 import type { Lack } from '../reading/noTransactions.ts';
 import type { OpenChoice } from '../reading/question.ts';
 import type { Reading } from '../reading/reading.ts';
@@ -66,6 +67,8 @@ export interface CheckedRows {
   /** Of the tables' first rows, in their order, those that are left out. */
   readonly leftOut: readonly (readonly LeftOutRow[])[];
   readonly statuses: readonly CheckedStatus[];
+  /** The columns that rows are chosen by. */
+  readonly filters: readonly FilteredColumn[];
   readonly dateOrder: Reading['dateOrder'];
   readonly decimalMarks: Transactions['decimalMarks'];
   readonly currencies: Transactions['currencies'];

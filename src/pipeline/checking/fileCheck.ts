@@ -1,3 +1,4 @@
+import type { ArchiveLimits } from '../bytes/archiveLimits.ts';
 import { readUnchanged } from '../bytes/byteSource.ts';
 import { UserError } from '../errors/userError.ts';
 import { NoTransactions } from '../reading/noTransactions.ts';
@@ -39,7 +40,9 @@ export class FileCheck<Settings extends AskedSettings> {
    */
   check(settings: Settings, listener: CheckListener): Promise<DataCheck> {
     return readUnchanged(this.#file.bytes, async () => {
-      this.#workbook ??= this.#open(settings);
+      // Wrong settings end a check, not all that follow.
+      const { limits } = this.#readOptions(settings).reading;
+      this.#workbook ??= this.#open(limits);
       return this.#checkOpened(await this.#workbook, settings, listener);
     });
   }
@@ -80,9 +83,8 @@ export class FileCheck<Settings extends AskedSettings> {
     return withoutRoles(look, Object.keys(Object(choice?.answers[0]?.value)));
   }
 
-  async #open(settings: Settings): Promise<Workbook> {
+  async #open(limits: ArchiveLimits): Promise<Workbook> {
     const { inflateRaw, limitTime } = this.#tools;
-    const { limits } = this.#readOptions(settings).reading;
     const options = { limits, ...(limitTime && { limitTime }) };
     return rememberPeeks(await openWorkbook(this.#file.bytes, this.#file.path, inflateRaw, options));
   }

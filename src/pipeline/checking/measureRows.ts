@@ -39,14 +39,14 @@ export async function measureRows(
 }
 
 function describeRows(transactions: Transactions, cleaned: CleanedRows, look: DataLook): CheckedRows {
-  const { length, dateOrder, decimalMarks, currencies, plan } = transactions;
+  const { length, dateOrder, decimalMarks, currencies, filters, plan } = transactions;
   return {
     read: length,
     cleaning: cleaned.cleaning,
     leftOut: look.tables.map((table) => listLeftOut(table, transactions, cleaned)),
     statuses: rankStatuses(cleaned.statuses).map((each) => ({ ...each, isNoSale: isNoSale(each.outcome) })),
     remarks: remarkOnRows(transactions, cleaned),
-    ...{ dateOrder, decimalMarks, currencies, amount: plan.amount },
+    ...{ dateOrder, decimalMarks, currencies, filters, amount: plan.amount },
   };
 }
 

@@ -5,12 +5,15 @@ import { SeenNumbers } from '../numbers/seenNumbers.ts';
 import type { RepeatingSheet } from '../reading/repeats.ts';
 import type { Transactions } from '../reading/transactions.ts';
 import { type LimitTime, TimeLimitExceeded, withoutTimeLimit } from '../time/limitTime.ts';
+import { type ChoiceRemark, createChoiceFinder, describeChosen, type Period } from './chosenRows.ts';
 import { describeRepeats, type IsLeftOut, type RepeatRemark } from './repeatedOrders.ts';
 import { countStatuses, type StatusCount } from './statuses.ts';
 
 /** Why a row is left out, in the order in which the reasons are tried: a row counts under the first that holds. */
 export const dropReasons = [
   'repeated',
+  'outsidePeriod',
+  'filteredOut',
   'missingCustomer',
   'cancelled',
   'otherCurrency',
@@ -49,8 +52,8 @@ export interface CleanedRows {
   readonly cleaning: Cleaning;
   /** What was made of each status. */
   readonly statuses: readonly StatusCount[];
-  /** What is to be said of orders that stand in several sheets. */
-  readonly remarks: readonly RepeatRemark[];
+  /** What is to be said of rows that are chosen, and of orders that stand in several sheets. */
+  readonly remarks: readonly (ChoiceRemark | RepeatRemark)[];
 }
 
 export interface CleaningOptions {
@@ -63,6 +66,8 @@ export interface CleaningOptions {
   readonly overlaps: 'keep' | 'once';
   /** Wall-clock milliseconds; rows from then on are left out. */
   readonly asOf: number | undefined;
+  /** Rows of other days are left out; undefined where all count. */
+  readonly period: Period | undefined;
   /** What ends a pattern that goes round in circles. */
   readonly limitTime?: LimitTime | undefined;
 }
@@ -83,7 +88,8 @@ export function clean(transactions: Transactions, options: CleaningOptions): Cle
   const isLeftOut = ({ isCopy }: RepeatingSheet) =>
     options.overlaps === 'once' || (isCopy && !transactions.plan.isChosen);
   const findFault = createFaultFinder(transactions, statuses, options);
-  const findReason = createReasonFinder(transactions, isLeftOut, findFault);
+  const findUnchosen = createChoiceFinder(transactions, options.period);
+  const findReason = createReasonFinder(transactions, { isLeftOut, findUnchosen, findFault });
   const isReturn = createReturnTest(transactions, statuses);
   const rows = new Uint32Array(transactions.length);
   const returns = new Uint32Array(options.returns === 'net' ? transactions.length : 0);
@@ -101,8 +107,14 @@ export function clean(transactions: Transactions, options: CleaningOptions): Cle
     }
   }
   const cleaning = { kept: kept + netted, returns: netted, dropped, examples };
-  const remarks = describeRepeats(transactions, isLeftOut, (i) => findFault(i) === undefined);
-  return { rows: rows.slice(0, kept), returns: returns.slice(0, netted), cleaning, statuses, remarks };
+  const purchases = rows.slice(0, kept);
+  const isPurchase = (i: number) => findFault(i) === undefined;
+  const isChosen = (i: number) => isPurchase(i) && findUnchosen?.(i) === undefined;
+  const remarks = [
+    ...describeChosen(transactions, options.period, { rows: purchases, findUnchosen, isPurchase }),
+    ...describeRepeats(transactions, isLeftOut, isChosen),
+  ];
+  return { rows: purchases, returns: returns.slice(0, netted), cleaning, statuses, remarks };
 }
 
 /**
@@ -129,19 +141,24 @@ function createReturnTest(
   };
 }
 
+interface ReasonParts {
+  readonly isLeftOut: IsLeftOut;
+  readonly findUnchosen: FindReason | undefined;
+  readonly findFault: FindReason;
+}
+
 /** Returns what tells a row's reason to be left out, undefined for none. */
 function createReasonFinder(
   transactions: Transactions,
-  isLeftOut: IsLeftOut,
-  findFault: FindReason,
+  { isLeftOut, findUnchosen, findFault }: ReasonParts,
 ): FindReason {
   const isRepeated = createRepeatedTest(transactions, isLeftOut);
   const isDuplicate = createDuplicateTest(transactions);
   // A call less for each row of nearly every file.
-  if (isRepeated === undefined && isDuplicate === undefined) return findFault;
+  if (isRepeated === undefined && findUnchosen === undefined && isDuplicate === undefined) return findFault;
   return (i) => {
     if (isRepeated?.(i)) return 'repeated';
-    return findFault(i) ?? (isDuplicate?.(i) ? 'duplicate' : undefined);
+    return findUnchosen?.(i) ?? findFault(i) ?? (isDuplicate?.(i) ? 'duplicate' : undefined);
   };
 }
 

@@ -1,4 +1,6 @@
-import { message, t, translate } from '../language/language.ts';
+import { formatList, message, t, translate } from '../language/language.ts';
+import { describeUnknown, type UnknownValues } from '../reading/filterRows.ts';
+import type { Transactions } from '../reading/transactions.ts';
 import type { UnreadableCells } from '../reading/unreadableCells.ts';
 import { type Cleaning, type DropReason, dropReasons } from './clean.ts';
 
@@ -12,6 +14,14 @@ export const dropReasonTexts: Readonly<Record<DropReason, ReasonText>> = {
   repeated: {
     name: message('In another sheet too'),
     meaning: message('The order stands in another sheet, where it counts.'),
+  },
+  outsidePeriod: {
+    name: message('Outside the period'),
+    meaning: message('The purchase is not of the days that segmentAi.period says.'),
+  },
+  filteredOut: {
+    name: message('Not chosen'),
+    meaning: message('The row has other values than segmentAi.filter says.'),
   },
   missingCustomer: { name: message('No customer'), meaning: message('The row does not say who bought.') },
   cancelled: {
@@ -49,7 +59,7 @@ export const dropReasonTexts: Readonly<Record<DropReason, ReasonText>> = {
 /** Why a file has no purchases, by what most of its rows were left out for. */
 export function describeNothingLeft(
   { dropped, examples, returns }: Cleaning,
-  unreadable: readonly UnreadableCells[],
+  { unreadable, filters }: Pick<Transactions, 'unreadable' | 'filters'>,
 ): string {
   const rows = dropReasons.reduce((sum, reason) => sum + dropped[reason], returns);
   const most = dropReasons.reduce((best, reason) => (dropped[reason] > dropped[best] ? reason : best));
@@ -59,6 +69,8 @@ export function describeNothingLeft(
       'No row is left after cleaning; check that customer, date, quantity and price columns are filled.',
     );
   }
+  const unknown = filters.find((filter) => !filter.isNot && filter.unknown.length === filter.values.length);
+  if (most === 'filteredOut' && unknown !== undefined) return explainUnknown(describeUnknown(unknown));
   const cells = unreadable.find(({ role }) => (role === 'date') === (most === 'unreadableDate'));
   if (cells !== undefined && (most === 'unreadableDate' || most === 'unreadableAmount'))
     return explainUnreadable(cells, rows, dropped[most]);
@@ -84,9 +96,24 @@ export function describeNothingLeft(
 
 /** The setting that leaves such rows out; absent where a column does. */
 const settingOfReason: Readonly<Partial<Record<DropReason, string>>> = {
+  outsidePeriod: 'segmentAi.period',
+  filteredOut: 'segmentAi.filter',
   otherCurrency: 'segmentAi.currency',
   afterAsOf: 'segmentAi.asOf',
 };
+
+/** That no row has such values, and which there are. */
+export function explainUnknown({ column, values, known }: UnknownValues): string {
+  return t(
+    'No row has {0} in “{1}”, which segmentAi.filter names; there are {2}.',
+    formatList(values.map(quoteValue), 'or'),
+    column,
+    formatList(known.map(quoteValue), 'comma'),
+  );
+}
+
+/** A value that rows are chosen by. */
+export const quoteValue = (value: string): string => (value === '' ? t('an empty cell') : `"${value}"`);
 
 function explainUnreadable(
   { role, column, texts: [text] }: UnreadableCells,

@@ -93,7 +93,11 @@ export function applyChosen(
   return { fixed };
 }
 
-function findChosen(wanted: string, columns: readonly DescribedColumn[]): DescribedColumn | undefined {
+/** The column of a title, compared without case, spaces and punctuation, or else of letters. */
+export function findChosen<Column extends { readonly column: number; readonly header: string }>(
+  wanted: string,
+  columns: readonly Column[],
+): Column | undefined {
   const exact = columns.find(({ header }) => header !== '' && header === wanted.trim());
   const squashed = squashTitle(wanted);
   const alike = columns.find(({ header }) => squashed !== '' && squashTitle(header) === squashed);

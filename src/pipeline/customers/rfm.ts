@@ -54,7 +54,7 @@ export function computeRfm(
   { rows, returns, cleaning }: CleanedRows,
   wantedAsOf?: number,
 ): Rfm {
-  if (rows.length === 0) throw new UserError(describeNothingLeft(cleaning, transactions.unreadable));
+  if (rows.length === 0) throw new UserError(describeNothingLeft(cleaning, transactions));
   const { of, ids } = numberCustomers(transactions, rows);
   const frequency = new Float64Array(ids.length);
   const monetary = new Float64Array(ids.length);

@@ -9,6 +9,7 @@ import {
   type OrderLines,
   standsOnFirstLines,
 } from '../orders/orderLines.ts';
+import type { LabelValues } from '../values/labelColumn.ts';
 import type { OrderRemark } from './orderRemarks.ts';
 import { Question } from './question.ts';
 import type { ReadingOptions } from './reading.ts';
@@ -61,7 +62,11 @@ function areAbove(
 
 function fillCustomers(values: ColumnValues): ColumnValues {
   const blank = findBlankCustomers(toOrderCells(values));
-  return { ...values, customer: { ...values.customer, indices: fillLabels(values.customer.indices, blank) } };
+  return {
+    ...values,
+    customer: { ...values.customer, indices: fillLabels(values.customer.indices, blank) },
+    filters: values.filters.map((labels) => fillFirst(labels, blank)),
+  };
 }
 
 function toOrderCells(values: ColumnValues): OrderCells {
@@ -80,14 +85,11 @@ function toOrderCells(values: ColumnValues): OrderCells {
 
 function fillLines(values: ColumnValues, { layout, continues }: OrderLines): ColumnValues {
   if (continues === undefined) return values;
-  const { customer, date, invoice, status, currency } = values;
+  const { customer, date, invoice, status, currency, filters } = values;
   const fill = <Labels extends { readonly indices: Int32Array }>(labels: Labels): Labels => ({
     ...labels,
     indices: fillLabels(labels.indices, continues),
   });
-  // A line may well have a status of its own.
-  const fillOrders = <Labels extends { readonly indices: Int32Array }>(labels: Labels): Labels =>
-    standsOnFirstLines(labels.indices, continues) ? fill(labels) : labels;
   return {
     ...values,
     ...(layout !== 'whole' && {
@@ -95,7 +97,15 @@ function fillLines(values: ColumnValues, { layout, continues }: OrderLines): Col
       invoice: invoice && fill(invoice),
       date: { ...date, values: fillDates(toOrderCells(values), continues) },
     }),
-    status: status && fillOrders(status),
-    currency: currency && fillOrders(currency),
+    // A line may well have a status of its own.
+    status: status && fillFirst(status, continues),
+    currency: currency && fillFirst(currency, continues),
+    filters: filters.map((labels) => fillFirst(labels, continues)),
   };
+}
+
+/** Fills labels that stand on first lines alone into the further ones. */
+function fillFirst(labels: LabelValues, continues: Uint8Array): LabelValues {
+  if (!standsOnFirstLines(labels.indices, continues)) return labels;
+  return { ...labels, indices: fillLabels(labels.indices, continues) };
 }

@@ -5,6 +5,15 @@ import { message } from '../language/language.ts';
 import type { DecimalMark } from '../values/decimalMark.ts';
 import type { DetectedColumn } from './readPlan.ts';
 
+/** Which values of a column rows are kept for, or left out for. */
+export interface ColumnFilter {
+  /** Its title or its letter. */
+  readonly column: string;
+  /** At least one; empty for an empty cell. */
+  readonly values: readonly string[];
+  readonly isNot: boolean;
+}
+
 /** What the one who reads may decide. */
 export interface ReadingOptions {
   readonly columns: ChosenColumns;
@@ -25,6 +34,8 @@ export interface ReadingOptions {
   readonly currency: string;
   /** What one unit of a currency is worth in the one that is read. */
   readonly currencyRates: Readonly<Record<string, number>>;
+  /** A row is kept where all of them keep it. */
+  readonly filter: readonly ColumnFilter[];
   /** Whether to tell rows apart by all their cells. */
   readonly fingerprints: boolean;
   readonly limits: ArchiveLimits;

@@ -36,8 +36,11 @@ function joinRanges(ranges: readonly ReadRange[]): ReadRange[] {
   return joined;
 }
 
-/** What is read of a column: its role, or what goes with the customer's. */
-export type SlotRole = ColumnRole | 'furtherCustomer';
+/** A column that is read to choose rows by it, by its place among such. */
+export type FilterSlot = `filter ${number}`;
+
+/** What is read of a column: its role, what goes with the customer's, or what rows are chosen by. */
+export type SlotRole = ColumnRole | 'furtherCustomer' | FilterSlot;
 
 export type RoleColumn = DateColumn | NumberColumn | LabelColumn;
 
@@ -82,6 +85,8 @@ export interface ColumnValues {
   readonly cancelledAt: DateValues | undefined;
   readonly currency: LabelValues | undefined;
   readonly contacts: ContactValues;
+  /** By which rows are chosen. */
+  readonly filters: readonly LabelValues[];
   readonly row: Uint32Array;
   readonly fingerprint: Float64Array | undefined;
   readonly sheets: readonly SheetRange[];
@@ -97,12 +102,13 @@ export interface SinkData {
 
 /**
  * Takes the cells of the wanted columns of all sheets. Rows without a cell in any of them are no rows, nor are those that
- * have a contact alone.
+ * have a contact alone, or a value that rows are chosen by.
  */
 export class TransactionSink implements CellSink {
   readonly #columns: readonly RoleColumn[];
   readonly #roles: readonly SlotRole[];
-  readonly #contacts: readonly (LabelColumn | undefined)[];
+  /** Those that make no row. */
+  readonly #beside: readonly (LabelColumn | undefined)[];
   readonly #hash: RowHash | undefined;
   readonly #sheets: ReadRange[] = [];
   #rows = new Uint32Array(1 << 14);
@@ -117,9 +123,7 @@ export class TransactionSink implements CellSink {
   constructor(roles: readonly SlotRole[], fingerprints: boolean) {
     this.#roles = roles;
     this.#columns = roles.map(createColumn);
-    this.#contacts = roles.map((role, i) =>
-      isContact(role) ? (this.#columns[i] as LabelColumn) : undefined,
-    );
+    this.#beside = roles.map((role, i) => (makesNoRow(role) ? (this.#columns[i] as LabelColumn) : undefined));
     this.#hash = fingerprints ? new RowHash() : undefined;
   }
 
@@ -189,7 +193,7 @@ export class TransactionSink implements CellSink {
   endRow(row: number): void {
     this.#hash?.endRow(this.#filled);
     if (!this.#filled) {
-      for (const contact of this.#contacts) contact?.clear();
+      for (const column of this.#beside) column?.clear();
       return;
     }
     this.#filled = false;
@@ -228,7 +232,12 @@ export class TransactionSink implements CellSink {
     return this.#columns.every((column, i) => appendTo(column, columns[i]!));
   }
 
-  build(order: DayOrder | 'auto', marks: Omit<MarkContext, 'currencies' | 'proven'>): ColumnValues {
+  /** @param filters the slots that rows are chosen by */
+  build(
+    order: DayOrder | 'auto',
+    marks: Omit<MarkContext, 'currencies' | 'proven'>,
+    filters: readonly SlotRole[] = [],
+  ): ColumnValues {
     const sheets = joinRanges(this.#sheets);
     for (const sheet of sheets) this.#fillMerged(sheet);
     const labels = (role: SlotRole) => this.#columnOf(role, LabelColumn)?.build();
@@ -248,6 +257,7 @@ export class TransactionSink implements CellSink {
       cancelledAt: this.#columnOf('cancelledAt', DateColumn)?.build(order),
       currency,
       contacts: this.#buildContacts(),
+      filters: filters.map((slot) => labels(slot)!),
       row: this.#rows.subarray(0, this.#length),
       fingerprint: this.#hash?.build(),
       sheets: sheets.map(({ name, start, end }) => ({ name, start, end })),
@@ -307,7 +317,7 @@ export class TransactionSink implements CellSink {
 
   #find(slot: number): RoleColumn | undefined {
     const column = this.#columns[slot];
-    if (column !== undefined && this.#contacts[slot] === undefined) this.#filled = true;
+    if (column !== undefined && this.#beside[slot] === undefined) this.#filled = true;
     return column;
   }
 
@@ -317,7 +327,8 @@ export class TransactionSink implements CellSink {
   }
 }
 
-const isContact = (role: SlotRole): boolean => (contactRoles as readonly SlotRole[]).includes(role);
+const makesNoRow = (role: SlotRole): boolean =>
+  role.startsWith('filter ') || (contactRoles as readonly SlotRole[]).includes(role);
 
 function othersThan(columns: readonly number[]): number[] {
   return Array.from({ length: columnLimit }, (_, column) => column).filter(

@@ -1,12 +1,14 @@
-import { warning } from '../language/remarks.ts';
+import { type Warning, warning } from '../language/remarks.ts';
 import type { Workbook } from '../spreadsheet/workbook.ts';
 import type { DecimalMark } from '../values/decimalMark.ts';
 import { describeValues, type ValueRemark } from './describeValues.ts';
+import { type FilterColumn, findFilterColumns } from './filterColumns.ts';
+import { type FilteredColumn, type FilterWarnings, filterRows } from './filterRows.ts';
 import { formOrders, type OrderedValues } from './formOrders.ts';
 import type { OrderRemark } from './orderRemarks.ts';
 import type { CurrencyRows } from './question.ts';
 import type { Reading, ReadingOptions } from './reading.ts';
-import type { ReadPlan } from './readPlan.ts';
+import type { PlannedTable, ReadPlan } from './readPlan.ts';
 import { readSheets, type SheetReading } from './readSheets.ts';
 import { findRepeats, type Repeats } from './repeats.ts';
 import { settleCurrency } from './settleCurrency.ts';
@@ -45,6 +47,10 @@ export interface Transactions {
   /** Equal for rows that are equal in every column, wanted or not; undefined unless asked for. */
   readonly fingerprint: Float64Array | undefined;
   readonly contacts: ContactValues;
+  /** 1 for each row that is not chosen by its values; undefined where all are. */
+  readonly unchosen: Uint8Array | undefined;
+  /** The columns that rows are chosen by. */
+  readonly filters: readonly FilteredColumn[];
   readonly sheets: readonly SheetRange[];
   /** Rows of orders that stand in another sheet too; undefined where there are none. */
   readonly repeats: Repeats | undefined;
@@ -57,7 +63,7 @@ export interface Transactions {
   /** That the rows are in, the most common first; empty where none is written. */
   readonly currencies: readonly CurrencyRows[];
   /** What is to be said of how they were read. */
-  readonly remarks: readonly (ValueRemark | OrderRemark)[];
+  readonly remarks: readonly (ValueRemark | OrderRemark | Warning<FilterWarnings>)[];
 }
 
 /**
@@ -70,20 +76,24 @@ export async function readTransactions(
   options: Omit<ReadingOptions, 'limits'>,
   reader: Pick<SheetReading, 'tasks' | 'leastShare' | 'onFraction'>,
 ): Promise<Transactions> {
-  const roles = listSlots(plan);
+  const filters = await findFilterColumns(workbook, plan, options.filter);
+  const own = filters.filter(({ slot }) => slot.startsWith('filter '));
+  const roles = listSlots(plan, own);
   const sink = await readSheets(
-    plan.tables.map(({ sheet, columns, furtherCustomer, headerRow }) => ({
-      sheet: workbook.sheets[sheet]!,
-      columns: roles.map((role) => (role === 'furtherCustomer' ? furtherCustomer! : columns[role]!)),
-      headerRow,
+    plan.tables.map((table, i) => ({
+      sheet: workbook.sheets[table.sheet]!,
+      columns: [...listRead(table, plan), ...own.map(({ columns }) => columns[i]!)],
+      headerRow: table.headerRow,
     })),
     { ...reader, roles, fingerprints: options.fingerprints },
   );
-  const read = sink.build(options.dateOrder, {
+  const marks = {
     wanted: options.decimalMark,
     others: plan.decimalMark,
     titles: Object.fromEntries(plan.columns.map(({ role, title }) => [role, title])),
-  });
+  };
+  const slots = filters.map(({ slot }) => slot);
+  const read = sink.build(options.dateOrder, marks, slots);
   const customers = settleCustomers(read, options.alikeCustomers);
   const ordered = formOrders(customers.values, options.blankCustomers);
   const remarks = describeValues(ordered.values, options);
@@ -92,10 +102,13 @@ export async function readTransactions(
   const repeats = findRepeats(toLines(inOne));
   const money = settleMoney(inOne, { plan, repeats, wanted: options.amountLevel });
   const unreadable = listUnreadable(inOne.values, plan, money.level);
+  const chosen = filterRows(read.length, filters, ordered.values.filters);
   return {
     ...toTransactions(ordered, money),
     unreadable,
     repeats,
+    unchosen: chosen.unchosen,
+    filters: chosen.columns,
     plan: { ...plan, amount: money.level },
     foreign: settled.foreign,
     currencies: settled.currencies,
@@ -108,6 +121,7 @@ export async function readTransactions(
       ...settled.remarks,
       ...ordered.remarks,
       ...money.remarks,
+      ...chosen.remarks,
     ],
   };
 }
@@ -117,17 +131,35 @@ function listDecimalMarks(values: ColumnValues): Transactions['decimalMarks'] {
   return Object.fromEntries(read.map((role) => [role, values[role]!.decimalMark]));
 }
 
-function listSlots({ columns, tables: [table] }: ReadPlan): SlotRole[] {
-  const roles = columns.map(({ role }) => role);
-  return table?.furtherCustomer === undefined ? roles : [...roles, 'furtherCustomer'];
+function listSlots(
+  { columns, tables: [table] }: ReadPlan,
+  filters: readonly Pick<FilterColumn, 'slot'>[],
+): SlotRole[] {
+  const further = table?.furtherCustomer === undefined ? [] : (['furtherCustomer'] as const);
+  return [...columns.map(({ role }) => role), ...further, ...filters.map(({ slot }) => slot)];
 }
+
+/** The columns of a table that are read for what they are, in the order of the slots. */
+const listRead = ({ columns, furtherCustomer }: PlannedTable, plan: ReadPlan): number[] => [
+  ...plan.columns.map(({ role }) => columns[role]!),
+  ...(plan.tables[0]?.furtherCustomer === undefined ? [] : [furtherCustomer!]),
+];
 
 function toTransactions(
   { values, orders }: OrderedValues,
   { level, amount }: SettledMoney,
 ): Omit<
   Transactions,
-  'plan' | 'foreign' | 'currencies' | 'dateOrder' | 'decimalMarks' | 'unreadable' | 'remarks' | 'repeats'
+  | 'plan'
+  | 'foreign'
+  | 'currencies'
+  | 'dateOrder'
+  | 'decimalMarks'
+  | 'unreadable'
+  | 'remarks'
+  | 'repeats'
+  | 'unchosen'
+  | 'filters'
 > {
   const {
     length,

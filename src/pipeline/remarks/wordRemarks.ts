@@ -1,3 +1,4 @@
+import type { ChoiceNotes } from '../cleaning/chosenRows.ts';
 import type { PlausibilityWarnings } from '../cleaning/plausibility.ts';
 import type { RepeatedOrders, RepeatNotes, RepeatWarnings } from '../cleaning/repeatedOrders.ts';
 import type { StatusNotes, StatusWarnings } from '../cleaning/statuses.ts';
@@ -7,11 +8,13 @@ import { formatList, formatNumber, formatShare, t, translate } from '../language
 import { type Texts, word } from '../language/remarks.ts';
 import type { RuleRemark, RuleWarnings } from '../naming/ruleRemarks.ts';
 import type { ValueNotes, ValueWarnings } from '../reading/describeValues.ts';
+import type { FilterWarnings } from '../reading/filterRows.ts';
 import type { OrderNotes } from '../reading/orderRemarks.ts';
 import type { SheetNotes, SheetWarnings } from '../reading/sheetRemarks.ts';
 import type { ResultNotes, ResultRemark, ResultWarnings } from '../results/resultRemarks.ts';
 import type { SegmentationSummary } from '../results/segmentation.ts';
 import type { FormerNameNotes, FormerNameWarnings } from '../written/formerNames.ts';
+import { choiceTexts } from './choiceTexts.ts';
 import { formerNameTexts } from './formerNameTexts.ts';
 import { plausibilityTexts } from './plausibilityTexts.ts';
 import { quoteColumn } from './quoteColumn.ts';
@@ -158,6 +161,8 @@ interface Values
     ValueWarnings,
     StatusNotes,
     StatusWarnings,
+    ChoiceNotes,
+    FilterWarnings,
     RepeatNotes,
     RepeatWarnings,
     PlausibilityWarnings,
@@ -172,6 +177,7 @@ const texts: Texts<Values> = {
   ...orderTexts,
   ...valueTexts,
   ...statusTexts,
+  ...choiceTexts,
   ...repeatTexts,
   ...plausibilityTexts,
   ...resultTexts,

@@ -1,3 +1,4 @@
+import type { ChoiceRemark } from '../cleaning/chosenRows.ts';
 import type { PlausibilityRemark } from '../cleaning/plausibility.ts';
 import type { RepeatRemark } from '../cleaning/repeatedOrders.ts';
 import type { StatusRemark } from '../cleaning/statuses.ts';
@@ -5,6 +6,7 @@ import type { ColumnRemark } from '../columns/columnRemarks.ts';
 import type { Note, NoValues, Warning, Worded } from '../language/remarks.ts';
 import type { RuledOut } from '../model/chooseFit.ts';
 import type { ValueRemark } from '../reading/describeValues.ts';
+import type { FilterWarnings } from '../reading/filterRows.ts';
 import type { OrderRemark } from '../reading/orderRemarks.ts';
 import type { SheetRemark } from '../reading/sheetRemarks.ts';
 import type { FormerNameRemark } from '../written/formerNames.ts';
@@ -45,6 +47,8 @@ export type ResultRemark =
   | ValueRemark
   | OrderRemark
   | StatusRemark
+  | ChoiceRemark
+  | Warning<FilterWarnings>
   | RepeatRemark
   | PlausibilityRemark
   | Note<ResultNotes>

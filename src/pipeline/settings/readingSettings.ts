@@ -4,6 +4,7 @@ import type { DayOrder } from '../cells/dateReading.ts';
 import { formerRoles } from '../columns/columnRole.ts';
 import { UserError } from '../errors/userError.ts';
 import { message, t } from '../language/language.ts';
+import { type FilterSetting, filter, period, rowSettings } from './rowSettings.ts';
 
 const columnTitle = (description: string) => Type.Optional(Type.String({ description }));
 
@@ -96,6 +97,8 @@ export const workbookSettings = Type.Object(
     'cleaning.salesStatuses': Type.Optional(salesStatuses),
     currency: Type.Optional(Type.String({ pattern: currency.pattern })),
     currencyRates: Type.Optional(currencyRates),
+    period: Type.Optional(period),
+    filter: Type.Optional(Type.Unsafe<FilterSetting>(filter)),
   },
   { additionalProperties: false },
 );
@@ -171,6 +174,7 @@ export const readingSettings = {
         'What one unit of other currencies is worth in the one that is read, so that their rows are converted: `{"USD": 0.92}` where the rest is in euros.',
     }),
   },
+  ...rowSettings,
   workbooks: {
     expected: message(
       'an object such as {"exports/sales.csv": {"columns": {"customer": "E-mail"}, "dates.order": "mdy"}}',

@@ -5,6 +5,7 @@ import type { ReadingOptions } from '../reading/reading.ts';
 import type { NamingOptions, RunOptions } from '../results/runOptions.ts';
 import { mostComponents } from './mixtureSettings.ts';
 import { readAsOf } from './readingSettings.ts';
+import { readFilter, readPeriod } from './rowSettings.ts';
 import {
   listComponents,
   listNamingSettings,
@@ -82,6 +83,7 @@ export function readReadingOptions(settings: ReadingSettings): ReadingOptions {
     dateOrderKeptFor: Object.keys(workbooks).find((key) => workbooks[key]!['dates.order'] === dateOrder),
     currency: settings.currency,
     currencyRates: settings.currencyRates,
+    filter: readFilter(settings),
     fingerprints: settings['cleaning.duplicates'] === 'drop',
     limits: settings['reading.limits'],
   };
@@ -99,6 +101,7 @@ export function readCleaningOptions(settings: ReadingSettings): RunOptions['clea
     returns: settings['cleaning.returns'],
     overlaps: settings['cleaning.overlaps'],
     asOf: readAsOf(settings),
+    period: readPeriod(settings),
   };
 }
 

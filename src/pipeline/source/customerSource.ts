@@ -1,3 +1,4 @@
+import type { ChosenValues, PeriodDays } from '../cleaning/chosenRows.ts';
 import type { Cleaning, CleaningOptions } from '../cleaning/clean.ts';
 import type { RowRemark } from '../cleaning/remarkOnRows.ts';
 import type { StatusCount } from '../cleaning/statuses.ts';
@@ -20,6 +21,10 @@ export interface Provenance {
   readonly decimalMarks: Transactions['decimalMarks'];
   /** Of all rows. */
   readonly statuses: readonly StatusCount[];
+  /** The days that count; without either where all do. */
+  readonly period: PeriodDays;
+  /** What rows are chosen by. */
+  readonly filter: readonly ChosenValues[];
   /** Cancelled and returned rows: left out, or less what they take back. */
   readonly returns: CleaningOptions['returns'];
   /** Whether the user set to when recency is counted; else it is a day after the last purchase of all. */

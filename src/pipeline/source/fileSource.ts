@@ -1,3 +1,4 @@
+import { listChosen, listDays } from '../cleaning/chosenRows.ts';
 import { clean } from '../cleaning/clean.ts';
 import { remarkOnRows } from '../cleaning/remarkOnRows.ts';
 import { rankStatuses, type StatusCount } from '../cleaning/statuses.ts';
@@ -29,13 +30,18 @@ export function fileSource(file: NamedSource, tools: ReadingTools): CustomerSour
 function describeProvenance(
   { path }: NamedSource,
   transactions: Transactions,
-  { cleaning: { returns, asOf }, statuses }: SourceOptions & { readonly statuses: readonly StatusCount[] },
+  {
+    cleaning: { returns, asOf, period },
+    statuses,
+  }: SourceOptions & { readonly statuses: readonly StatusCount[] },
 ): Provenance {
   const { sheets, plan, dateOrder, decimalMarks } = transactions;
   const tables = sheets.map(({ name, start, end }) => ({ name, rows: end - start }));
   return {
     ...{ path, tables, plan, dateOrder, decimalMarks, returns },
     statuses: rankStatuses(statuses),
+    period: period === undefined ? {} : listDays(period),
+    filter: listChosen(transactions),
     asOfIsSet: asOf !== undefined,
   };
 }

@@ -27,7 +27,9 @@ async function count(
   const transactions = await readSheets(Object.fromEntries(tables), settings);
   const { rows, cleaning, remarks } = cleanBy(transactions, settings);
   const revenue = Array.from(rows, (i) => transactions.amount[i]!).reduce((total, each) => total + each, 0);
-  const said = remarks.map(({ code, values: { repeated } }) => [code, ...repeated.map(tell)]);
+  const said = remarks.flatMap(({ code, values }) =>
+    'repeated' in values ? [[code, ...values.repeated.map(tell)]] : [],
+  );
   return { revenue, repeated: cleaning.dropped.repeated, said };
 }
 

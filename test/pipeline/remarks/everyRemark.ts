@@ -55,6 +55,19 @@ export const everyRemark = {
   'days-and-months-swapped': warning('days-and-months-swapped', {}),
   'decimal-mark-open': warning('decimal-mark-open', { column: 'price', mark: ',' }),
   'customer-of-two-columns': note('customer-of-two-columns', { columns: 'First Name + Last Name' }),
+  'period-chosen': note('period-chosen', { from: '2024-01-01', to: '2024-12-31', rows: 12, revenue: 345.5 }),
+  'rows-chosen': note('rows-chosen', {
+    columns: [
+      { column: 'Country', values: ['France', ''], isNot: false },
+      { column: 'Channel', values: ['Wholesale'], isNot: true },
+    ],
+    rows: 12,
+    revenue: 345.5,
+  }),
+  'chosen-orders-whole': note('chosen-orders-whole', { orders: 2 }),
+  'filter-values-not-found': warning('filter-values-not-found', {
+    ...{ column: 'Country', values: ['Frence'], known: ['France', 'Spain'] },
+  }),
   'one-currency': note('one-currency', { currency: 'EUR' }),
   'currencies-converted': note('currencies-converted', { rates: ['USD × 0.92'] }),
   'few-customers': warning('few-customers', { column: 'Guests', customers: 3, rows: 1200 }),

@@ -40,6 +40,14 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
     'Days and months of the dates look swapped, as a spreadsheet does when it opens a file of another country.',
   'decimal-mark-open': 'The prices can be read with either decimal mark; they are read with a decimal comma.',
   'customer-of-two-columns': 'The customer is read from two columns together: “First Name + Last Name”.',
+  'period-chosen':
+    'Only purchases from 2024-01-01 to 2024-12-31 count; 12 rows with an amount of 345.50 are left out.',
+  'rows-chosen':
+    'Only rows with "France" or an empty cell in “Country” and anything but "Wholesale" in “Channel” count; 12 rows with an amount of 345.50 are left out.',
+  'chosen-orders-whole':
+    'Rows of 2 orders are left out in part; what the whole order comes to counts all the same.',
+  'filter-values-not-found':
+    'No row has "Frence" in “Country”, which segmentAi.filter names; there are "France", "Spain".',
   'one-currency': 'Only rows in EUR are read, as segmentAi.currency says.',
   'currencies-converted': 'Converted by segmentAi.currencyRates: USD × 0.92.',
   'few-customers': '"Guests" makes 3 customers of 1,200 rows; look whether it says who bought.',

@@ -117,6 +117,8 @@ const provenance: Provenance = {
   decimalMarks: { amount: '.' },
   statuses: [{ status: 'paid', count: 1000, outcome: 'standing' }],
   dateOrder: 'dmy',
+  period: {},
+  filter: [],
   returns: 'drop',
   asOfIsSet: false,
 };

@@ -72,6 +72,7 @@ export function checkOf(change: Partial<DataCheck> = {}): DataCheck {
       dateOrder: 'dmy',
       decimalMarks: { amount: ',' },
       currencies: [],
+      filters: [],
       remarks: [],
     },
     figures: {
