@@ -54,7 +54,7 @@ async function groupCustomers(
   runtime: Runtime,
   clock: StageClock,
 ): Promise<Segmentation> {
-  const scaled = await clock.run('standardize', () => scaleCustomers(table.customers, options));
+  const scaled = await clock.run('standardize', () => scaleCustomers(table.customers, options, table.asOf));
   const fitted = await clock.run('fit', (report) =>
     fitCustomers(scaled, options, (k, fraction) => report(fraction, `K = ${k}`), stepOnTasks(runtime.tasks)),
   );

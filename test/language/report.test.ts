@@ -26,7 +26,7 @@ describe('the report in another language', () => {
     expect(texts.length).toBeGreaterThan(100);
     const data = JSON.stringify([segmentation.summary, segmentation.provenance, settings]);
     const isData = (text: string) => data.includes(JSON.stringify(text.replace(' ()', '')).slice(1, -1));
-    const names = /^(segmentAi\.[\w.]+|Segment AI [\d.]+|\{.*\}|(、?\w+ (>=|<) [\d.]+)+)$/;
+    const names = /^(segmentAi\.[\w.]+|Segment AI [\d.]+|\{.*\}|\[.*\]|(、?\w+ (>=|<) [\d.]+)+)$/;
     const left = untranslated(texts).filter((text) => !isData(text) && !names.test(text));
     expect(left).toEqual([]);
   });

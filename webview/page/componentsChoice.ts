@@ -1,5 +1,6 @@
 import type { DoneState } from '../../src/messages/panelState.ts';
-import { formatShare, t } from '../../src/pipeline/language/language.ts';
+import { type AveragedFigure, figures } from '../../src/pipeline/customers/figures.ts';
+import { formatList, formatShare, t, translate } from '../../src/pipeline/language/language.ts';
 import type { FitSummary, Selection } from '../../src/pipeline/model/chooseFit.ts';
 import { describeDissolved, wordRuledOut } from '../../src/pipeline/remarks/resultTexts.ts';
 import { criteriaPlot, explainCriteria, explainPlot } from '../charts/criteriaPlot.ts';
@@ -11,7 +12,7 @@ import type { Context, View } from '../state/context.ts';
 
 /** How many segments there are and why; another number shows its segments at once. */
 export function componentsChoice(
-  { summary: { selection }, missingComponents }: Pick<DoneState, 'summary' | 'missingComponents'>,
+  { summary: { selection, features }, missingComponents }: Pick<DoneState, 'summary' | 'missingComponents'>,
   context: Context,
 ): View {
   const { formats, post } = context;
@@ -23,6 +24,7 @@ export function componentsChoice(
   const chart = criteriaPlot(selection, formats, (index) => choose(fits[index]!.k));
   const content = [
     ...(missingComponents === undefined ? [] : [noteMissing(missingComponents, best)]),
+    ...(features === undefined ? [] : [element('p', { class: 'note' }, nameFeatures(features))]),
     chart.node,
     element('p', { class: 'note' }, explainCriteria()),
   ];
@@ -41,6 +43,16 @@ export function componentsChoice(
     charts: [chart],
   };
 }
+
+/** By what customers are segmented. */
+const nameFeatures = (features: readonly AveragedFigure[]): string =>
+  t(
+    'Customers are segmented by: {0}.',
+    formatList(
+      features.map((id) => translate(figures[id].label)),
+      'comma',
+    ),
+  );
 
 function noteMissing(components: number, best: number): HTMLElement {
   const sentence = t(

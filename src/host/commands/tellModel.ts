@@ -67,6 +67,7 @@ const shared: { readonly [Code in Remark['code']]: readonly (keyof ValuesOf<Code
   'sheets-of-other-columns': [],
   'sheets-hidden': [],
   'sheets-not-found': [],
+  'feature-filled': ['figure', 'customers'],
   'components-ruled-out': ['fits'],
   'components-dissolved': ['k', 'dissolved'],
   'too-few-to-divide': ['least'],

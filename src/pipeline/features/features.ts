@@ -1,14 +1,19 @@
+import { type AveragedFigure, type Figure, figures } from '../customers/figures.ts';
 import type { Customers } from '../customers/rfm.ts';
 import { UserError } from '../errors/userError.ts';
-import { message, t, translate } from '../language/language.ts';
+import { formatShare, message, t, translate } from '../language/language.ts';
 import type { Matrix } from '../mixture/matrix.ts';
 
-type Figure = 'recency' | 'frequency' | 'monetary';
+/** What customers are segmented by where nothing else is set. */
+export const usualFeatures: readonly AveragedFigure[] = ['recency', 'frequency', 'monetary'];
 
-const figureNames: Readonly<Record<Figure, string>> = {
+const figureNames: Readonly<Record<AveragedFigure, string>> = {
   recency: message('recency'),
+  sinceFirstPurchase: message('time since the first purchase'),
   frequency: message('frequency'),
   monetary: message('monetary'),
+  averageOrder: message('average order'),
+  daysBetweenOrders: message('time between orders'),
 };
 type Reshape = (value: number) => number;
 
@@ -20,39 +25,59 @@ const logarithm: Reshape = (value) => Math.sign(value) * Math.log1p(Math.abs(val
  * Days spread evenly once a shop is old, so that recency wants a root at most; counts and money want logarithms. Of
  * orders it is that of their number itself: from the first to the second is as far as from the second to the fourth.
  */
-const transforms: Readonly<Record<Transform, Readonly<Record<Figure, Reshape>>>> = {
-  none: { recency: asIs, frequency: asIs, monetary: asIs },
-  log: { recency: logarithm, frequency: logarithm, monetary: logarithm },
+const transforms: Readonly<Record<Transform, Readonly<Record<FeatureUnit, Reshape>>>> = {
+  none: { days: asIs, orders: asIs, money: asIs },
+  log: { days: logarithm, orders: logarithm, money: logarithm },
   stabilized: {
-    recency: Math.sqrt,
-    frequency: (orders) => Math.log(Math.max(orders, 1)),
-    monetary: logarithm,
+    days: Math.sqrt,
+    orders: (orders) => Math.log(Math.max(orders, 1)),
+    money: logarithm,
   },
 };
 
-const figures = ['recency', 'frequency', 'monetary'] as const satisfies readonly Figure[];
+type FeatureUnit = (typeof figures)[AveragedFigure]['unit'];
+
+/** The figures that customers are segmented by, at a moment. */
+export interface FeatureChoice {
+  /** At least one. */
+  readonly use: readonly AveragedFigure[];
+  /** Milliseconds on the clock of their purchases. */
+  readonly asOf: number;
+}
+
+/** Share of the customers who may lack a figure that all are segmented by. */
+const mostLacking = 0.5;
 
 /** How figures become features: a transform, and the mean and deviation that each has after it. Plain data. */
 export interface FeatureScaler {
   readonly transform: Transform;
+  /** The figures, in the order of the columns. */
+  readonly figures: readonly AveragedFigure[];
+  /** What customers who lack a figure get for it: the median of the others; NaN where nobody has it. */
+  readonly medians: readonly number[];
   readonly means: readonly number[];
   /** Population standard deviations; 0 for a constant feature, which is 0 throughout. */
   readonly deviations: readonly number[];
 }
 
 /**
- * Recency, frequency and monetary value, transformed, each less its mean and divided by its population standard
- * deviation (scikit-learn's StandardScaler); a constant feature becomes 0. One row per customer, three columns.
- * Throws a `UserError` where a figure is beyond what can be compared.
+ * Figures, transformed, each less its mean and divided by its population standard deviation (scikit-learn's
+ * StandardScaler); a constant feature becomes 0. One row per customer, a column a figure. Throws a `UserError` where a
+ * figure is beyond what can be compared, or most customers lack it.
  */
 export function standardizeFeatures(
   customers: Customers,
   transform: Transform = 'none',
+  { use, asOf }: FeatureChoice = { use: usualFeatures, asOf: Number.NaN },
 ): { readonly scaler: FeatureScaler; readonly features: Matrix } {
-  const columns = transformFigures(customers, transform);
-  const scales = columns.map((column, j) => measureScale(column, figures[j]!));
+  const measured = use.map((figure) => figures[figure].measure(customers, asOf));
+  const medians = measured.map((column, j) => findMedian(column, use[j]!));
+  const columns = transformFigures(measured, { transform, figures: use, medians });
+  const scales = columns.map((column, j) => measureScale(column, use[j]!));
   const scaler = {
     transform,
+    figures: use,
+    medians,
     means: scales.map(({ mean }) => mean),
     deviations: scales.map(({ deviation }) => deviation),
   };
@@ -60,13 +85,41 @@ export function standardizeFeatures(
 }
 
 /** The features of customers on the scale of those that a scaler was made for. One row per customer. */
-export function scaleFeatures(customers: Customers, scaler: FeatureScaler): Matrix {
-  return scale(transformFigures(customers, scaler.transform), scaler);
+export function scaleFeatures(customers: Customers, scaler: FeatureScaler, asOf = Number.NaN): Matrix {
+  const measured = scaler.figures.map((figure) => figures[figure].measure(customers, asOf));
+  return scale(transformFigures(measured, scaler), scaler);
 }
 
-function transformFigures(customers: Customers, transform: Transform): Float64Array[] {
-  return figures.map((figure) => customers[figure].map(transforms[transform][figure]));
+function transformFigures(
+  measured: readonly Float64Array[],
+  { transform, figures: use, medians }: Pick<FeatureScaler, 'transform' | 'figures' | 'medians'>,
+): Float64Array[] {
+  return measured.map((column, j) => {
+    const figure: Figure = figures[use[j]!];
+    const known = figure.mayBeAbsent ? fillMissing(column, medians[j]!) : column;
+    return known.map(transforms[transform][figures[use[j]!].unit]);
+  });
 }
+
+const fillMissing = (column: Float64Array, median: number): Float64Array =>
+  column.map((value) => (Number.isNaN(value) ? median : value));
+
+/** Of those who have a figure that some lack; NaN for one that all have. */
+function findMedian(column: Float64Array, id: AveragedFigure): number {
+  const figure: Figure = figures[id];
+  if (!figure.mayBeAbsent) return Number.NaN;
+  const known = column.filter((value) => !Number.isNaN(value)).sort();
+  const lacking = 1 - known.length / column.length;
+  if (lacking > mostLacking) throw new UserError(describeLacking(id, lacking));
+  return (known[(known.length - 1) >> 1]! + known[known.length >> 1]!) / 2;
+}
+
+const describeLacking = (id: AveragedFigure, lacking: number): string =>
+  t(
+    '{0} of the customers have no {1}, so that they cannot be segmented by it; take it out of segmentAi.features.use.',
+    formatShare(lacking),
+    translate(figureNames[id]),
+  );
 
 function scale(columns: readonly Float64Array[], { means, deviations }: FeatureScaler): Matrix {
   const rows = columns[0]!.length;
@@ -80,7 +133,7 @@ function scale(columns: readonly Float64Array[], { means, deviations }: FeatureS
   return { rows, columns: columns.length, values };
 }
 
-function measureScale(values: Float64Array, figure: Figure) {
+function measureScale(values: Float64Array, figure: AveragedFigure) {
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length;
   if (!Number.isFinite(variance)) {
@@ -96,5 +149,5 @@ function measureScale(values: Float64Array, figure: Figure) {
   return { mean, deviation: isConstant ? 0 : Math.sqrt(variance) };
 }
 
-/** What is done to the three figures before they are standardized. */
+/** What is done to the figures before they are standardized. */
 export type Transform = 'none' | 'log' | 'stabilized';

@@ -1,3 +1,4 @@
+import type { AveragedFigure } from '../customers/figures.ts';
 import { type Customers, pickCustomers } from '../customers/rfm.ts';
 import { scaleFeatures, standardizeFeatures, type Transform } from '../features/features.ts';
 import type { Matrix } from '../mixture/matrix.ts';
@@ -9,6 +10,8 @@ import type { FittedMixtures } from './model.ts';
 
 export interface FitOptions {
   readonly transform: Transform;
+  /** What customers are segmented by. */
+  readonly features: readonly AveragedFigure[];
   readonly selection: SelectionOptions;
   readonly choice: { readonly minimumShare: number };
 }
@@ -19,20 +22,29 @@ export type ScaledCustomers = Omit<FittedMixtures, 'fits'> & { readonly fitted: 
 /**
  * Customers on the scale of those who do not stand apart. Where segments may be of any size, nobody does.
  * Throws a `UserError` where a figure is beyond what can be compared.
+ * @param asOf milliseconds on the clock of their purchases
  */
 export function scaleCustomers(
   customers: Customers,
-  { transform, choice: { minimumShare } }: Pick<FitOptions, 'transform' | 'choice'>,
+  {
+    transform,
+    choice: { minimumShare },
+    features: use,
+  }: Pick<FitOptions, 'transform' | 'choice' | 'features'>,
+  asOf = Number.NaN,
 ): ScaledCustomers {
   const apart = minimumShare > 0 ? findApart(customers) : undefined;
   if (apart === undefined) {
-    const scaled = standardizeFeatures(customers, transform);
+    const scaled = standardizeFeatures(customers, transform, { use, asOf });
     return { ...scaled, fitted: scaled.features };
   }
   const isApart = standsApart(customers, apart);
   const others = Uint32Array.from({ length: customers.count }, (_, i) => i).filter((i) => !isApart(i));
-  const { scaler, features: fitted } = standardizeFeatures(pickCustomers(customers, others), transform);
-  return { scaler, apart, features: scaleFeatures(customers, scaler), fitted };
+  const { scaler, features: fitted } = standardizeFeatures(pickCustomers(customers, others), transform, {
+    use,
+    asOf,
+  });
+  return { scaler, apart, features: scaleFeatures(customers, scaler, asOf), fitted };
 }
 
 /** The best mixture for each K, of components that are large enough for a segment. */

@@ -1,4 +1,5 @@
-import { formatList, formatNumber, formatShare, t } from '../language/language.ts';
+import { figures } from '../customers/figures.ts';
+import { formatList, formatNumber, formatShare, t, translate } from '../language/language.ts';
 import { type Texts, word } from '../language/remarks.ts';
 import type { RuledOut, RuledOutReasons } from '../model/chooseFit.ts';
 import { groupIndices } from '../numbers/groupIndices.ts';
@@ -6,6 +7,12 @@ import type { ResultNotes, ResultWarnings, RuledOutFit } from '../results/result
 
 /** What is said of how the segments were found. */
 export const resultTexts: Texts<ResultNotes & ResultWarnings> = {
+  'feature-filled': ({ figure, customers }) =>
+    t(
+      '“{0}” is the median of the others for {1, plural, one {# customer} other {# customers}} without it.',
+      translate(figures[figure].label),
+      customers,
+    ),
   'components-ruled-out': ({ fits }) => t('Ruled out: {0}.', listRuledOut(fits)),
   'components-dissolved': ({ k, dissolved }) =>
     t(

@@ -1,5 +1,5 @@
-import { defineScores, type FigureBasis } from '../customers/figures.ts';
-import { formatList, formatShare, message, t } from '../language/language.ts';
+import { defineScores, type Figure, type FigureBasis, figures } from '../customers/figures.ts';
+import { formatList, formatShare, message, t, translate } from '../language/language.ts';
 import { fewestCustomers } from '../model/dissolveTiny.ts';
 import { listConditions } from '../naming/conditions.ts';
 import type { NamingRule, NamingRules } from '../naming/rule.ts';
@@ -38,21 +38,21 @@ function define(options: RunOptions, basis: FigureBasis): (readonly [label: stri
   ];
 }
 
-function describeScaling({ transform }: RunOptions): string {
-  switch (transform) {
-    case 'none':
-      return t(
-        'Recency, frequency and monetary value, each less its mean and divided by its population standard deviation.',
-      );
-    case 'log':
-      return t(
-        'The logarithms of 1 + recency, 1 + frequency and 1 + monetary value, each less its mean and divided by its population standard deviation.',
-      );
-    case 'stabilized':
-      return t(
-        'The square root of recency, the logarithm of frequency and that of 1 + monetary value, each less its mean and divided by its population standard deviation.',
-      );
-  }
+function describeScaling({ transform, features }: RunOptions): string {
+  return t(
+    '{0}; each less its mean and divided by its population standard deviation.',
+    formatList(
+      features.map((id) => describeTransformed(transform, figures[id])),
+      'and',
+    ),
+  );
+}
+
+function describeTransformed(transform: RunOptions['transform'], { label, unit }: Figure): string {
+  const name = translate(label);
+  if (transform === 'none') return name;
+  if (transform === 'log' || unit === 'money') return t('logarithm of 1 + {0}', name);
+  return unit === 'days' ? t('square root of {0}', name) : t('logarithm of {0}', name);
 }
 
 function describeModel({ selection: { covariance, floor } }: RunOptions): string {

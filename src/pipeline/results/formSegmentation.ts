@@ -61,6 +61,7 @@ function name(unnamed: Unnamed, selection: Selection): Segmentation {
     model: { ...model, names },
     summary: {
       ...summarizeTable(unnamed),
+      features: options.features,
       selection,
       segments,
       groups,

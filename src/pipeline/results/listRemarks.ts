@@ -1,3 +1,4 @@
+import type { AveragedFigure } from '../customers/figures.ts';
 import { note, warning } from '../language/remarks.ts';
 import type { ChoiceOptions, Selection } from '../model/chooseFit.ts';
 import { fewestToDivide, type TriedFit } from '../model/dissolveTiny.ts';
@@ -20,6 +21,7 @@ export function listRemarks(
     remarks,
     provenance: { plan },
     customers,
+    figures,
     fitted,
     membership,
   }: Omit<Segmentation, 'model' | 'summary'>,
@@ -31,6 +33,7 @@ export function listRemarks(
     ...options.remarks,
     ...plan.remarks,
     ...remarks,
+    ...noteFilled(fitted.scaler.figures, figures.columns),
     ...warnOfFit(fit),
     ...describeDissolved(fit),
     ...explainOne(selection, segments, options.choice),
@@ -38,6 +41,16 @@ export function listRemarks(
     ...warnOfTinySegments(segments),
     ...warnOfDominance(customers.monetary, membership.segment, segments),
   ];
+}
+
+function noteFilled(
+  use: readonly AveragedFigure[],
+  columns: Segmentation['figures']['columns'],
+): readonly ResultRemark[] {
+  return use.flatMap((figure) => {
+    const lacking = columns[figure].filter(Number.isNaN).length;
+    return lacking === 0 ? [] : [note('feature-filled', { figure, customers: lacking })];
+  });
 }
 
 function warnOfFit({ converged, iterations, k: components }: TriedFit): readonly ResultRemark[] {

@@ -3,6 +3,7 @@ import type { PlausibilityRemark } from '../cleaning/plausibility.ts';
 import type { RepeatRemark } from '../cleaning/repeatedOrders.ts';
 import type { StatusRemark } from '../cleaning/statuses.ts';
 import type { ColumnRemark } from '../columns/columnRemarks.ts';
+import type { AveragedFigure } from '../customers/figures.ts';
 import type { Note, NoValues, Warning, Worded } from '../language/remarks.ts';
 import type { RuledOut } from '../model/chooseFit.ts';
 import type { ValueRemark } from '../reading/describeValues.ts';
@@ -13,6 +14,8 @@ import type { FormerNameRemark } from '../written/formerNames.ts';
 
 /** What is said of how the segments were found. */
 export interface ResultNotes extends Worded {
+  /** So many lack the figure, and got the median of the others. */
+  readonly 'feature-filled': { readonly figure: AveragedFigure; readonly customers: number };
   readonly 'components-ruled-out': { readonly fits: readonly RuledOutFit[] };
   /** Of the K components, so many were too small for a segment. */
   readonly 'components-dissolved': { readonly k: number; readonly dissolved: number };

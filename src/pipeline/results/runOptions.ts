@@ -1,4 +1,5 @@
 import type { CleaningOptions } from '../cleaning/clean.ts';
+import type { AveragedFigure } from '../customers/figures.ts';
 import type { Transform } from '../features/features.ts';
 import type { SelectionOptions } from '../mixture/selection.ts';
 import type { ChoiceOptions } from '../model/chooseFit.ts';
@@ -11,6 +12,8 @@ export interface RunOptions {
   readonly reading: ReadingOptions;
   readonly cleaning: Omit<CleaningOptions, 'limitTime'>;
   readonly transform: Transform;
+  /** What customers are segmented by. */
+  readonly features: readonly AveragedFigure[];
   readonly selection: SelectionOptions & { readonly floor: number };
   readonly choice: ChoiceOptions;
   readonly naming: NamingOptions;

@@ -1,6 +1,6 @@
 import type { Cleaning } from '../cleaning/clean.ts';
 import type { CustomerFigures } from '../customers/customerFigures.ts';
-import type { FigureBasis, InSegment, SegmentFigure } from '../customers/figures.ts';
+import type { AveragedFigure, FigureBasis, InSegment, SegmentFigure } from '../customers/figures.ts';
 import type { Selection } from '../model/chooseFit.ts';
 import type { FittedMixtures, Model } from '../model/model.ts';
 import type { SegmentName } from '../naming/nameSegments.ts';
@@ -57,6 +57,8 @@ export interface SegmentationSummary {
   readonly customers: number;
   readonly invoices: number;
   readonly revenue: number;
+  /** The figures that customers are segmented by; absent in a result that an earlier version kept. */
+  readonly features?: readonly AveragedFigure[];
   readonly selection: Selection;
   readonly segments: readonly Segment[];
   /** In the order of their most valuable parts; a group of one part is that segment. */

@@ -1,5 +1,6 @@
 import { Type } from 'typebox';
-import type { Transform } from '../features/features.ts';
+import { type AveragedFigure, averagedFigures } from '../customers/figures.ts';
+import { type Transform, usualFeatures } from '../features/features.ts';
 import { message } from '../language/language.ts';
 import type { CovarianceType } from '../mixture/covarianceFamilies.ts';
 import type { Criterion } from '../mixture/mixture.ts';
@@ -36,6 +37,20 @@ export const mixtureSettings = {
         'The square root of recency, the logarithms of orders and of 1 + spend.',
       ],
       description: 'What is done to recency, orders and spend before they are standardized.',
+    }),
+  },
+  'features.use': {
+    expected: message(
+      'a list such as ["recency", "frequency", "monetary"], of recency, sinceFirstPurchase, frequency, monetary, averageOrder and daysBetweenOrders, each once',
+    ),
+    schema: Type.Unsafe<readonly AveragedFigure[]>({
+      type: 'array',
+      items: { type: 'string', enum: averagedFigures },
+      minItems: 1,
+      uniqueItems: true,
+      default: usualFeatures,
+      markdownDescription:
+        'The figures that customers are segmented by: `recency`, `sinceFirstPurchase`, `frequency`, `monetary`, `averageOrder`, `daysBetweenOrders`. Customers who lack one, as those with one order have no time between orders, get the median of the others; a figure that more than half of them lack is refused.',
     }),
   },
   'mixture.components': {

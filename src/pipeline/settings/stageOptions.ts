@@ -39,6 +39,7 @@ export function readRunOptions(
     reading: readReadingOptions(settings),
     cleaning: readCleaningOptions(settings),
     transform: settings['features.transform'],
+    features: settings['features.use'],
     selection: readSelectionOptions(settings),
     choice: readChoiceOptions(settings),
     naming,

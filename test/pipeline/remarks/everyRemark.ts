@@ -115,6 +115,7 @@ export const everyRemark = {
     repeated: [{ sheet: '2011', of: '2010', isCopy: false, rows: 22_523, orders: 776, amount: 311_878 }],
   }),
   'sheets-passed-over': note('sheets-passed-over', { sheets: ['Legend', 'Notes'] }),
+  'feature-filled': note('feature-filled', { figure: 'daysBetweenOrders', customers: 12 }),
   'components-ruled-out': note('components-ruled-out', {
     fits: [
       { k: 3, ruledOut: ruledOut.share },

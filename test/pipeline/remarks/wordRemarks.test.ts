@@ -88,6 +88,7 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
     'Counted once: 200 orders of “Q1” that stand in “All” too (1,300 rows, an amount of 12,345.60) and 1 order of “Q2” that stands in “All” too (1 row, an amount of 5.00).',
   'orders-counted-twice':
     'Counted twice: 776 orders of “2011” that stand in “2010” too (22,523 rows, an amount of 311,878.00). To count them once, set segmentAi.cleaning.overlaps to "once".',
+  'feature-filled': '“Time between orders” is the median of the others for 12 customers without it.',
   'components-ruled-out':
     'Ruled out: K = 3 and 5 (smallest segment under 1% of the customers); K = 4 (a segment without customers).',
   'components-dissolved':

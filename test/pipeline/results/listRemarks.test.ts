@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { AveragedFigure } from '../../../src/pipeline/customers/figures.ts';
 import { note, warning } from '../../../src/pipeline/language/remarks.ts';
 import { expectationMaximization } from '../../../src/pipeline/mixture/em.ts';
 import type { MixtureFit } from '../../../src/pipeline/mixture/mixture.ts';
@@ -25,13 +26,14 @@ const segment = Int32Array.from({ length: 200 }, (_, i) => Number(i < 150));
 const tried = (fit: MixtureFit): TriedFit => ({ ...fit, k: 2, dissolved: 0 });
 const settled = tried(expectationMaximization(data, someMixture('full', 2, 3, 1)));
 
-function remarksOf({ fit = settled, fits = [], segments = [], largest = 10 }: Partial<Situation>) {
+function remarksOf({ fit = settled, fits = [], segments = [], largest = 10, use = [] }: Partial<Situation>) {
   const monetary = Float64Array.from(segment, (_, i) => (i === 7 ? largest : 10));
   const selection = { criterion: 'bic', chosen: 2, best: 2, fits } as const;
   const formed = {
     ...read,
     customers: { monetary },
-    fitted: { fits: [fit] },
+    figures: { columns: { daysBetweenOrders: monetary.map((_, i) => (i < 3 ? Number.NaN : 1)) } },
+    fitted: { scaler: { figures: use }, fits: [fit] },
     membership: { segment },
   };
   return listRemarks(formed as unknown as Segmentation, selection, segments);
@@ -41,6 +43,8 @@ interface Situation {
   readonly fit: typeof settled;
   readonly fits: readonly FitSummary[];
   readonly segments: readonly Segment[];
+  /** What customers are segmented by; three lack the time between orders. */
+  readonly use: readonly AveragedFigure[];
   /** What the customer at 7 spent, in segment 1; all others spent 10. */
   readonly largest: number;
 }
@@ -52,6 +56,11 @@ describe('listRemarks', () => {
   it('says nothing of a mixture that settled', () => {
     expect(settled.converged).toBe(true);
     expect(warningsOf({})).toEqual([]);
+  });
+
+  it('says how many customers lack a figure that they are segmented by', () => {
+    const filled = note('feature-filled', { figure: 'daysBetweenOrders', customers: 3 });
+    expect(remarksOf({ use: ['daysBetweenOrders'] })).toContainEqual(filled);
   });
 
   it('says that a mixture did not settle', () => {
