@@ -7,7 +7,7 @@ import type { FilterColumn } from './filterColumns.ts';
 import type { ColumnFilter } from './reading.ts';
 
 /** A value of a column, empty for empty cells, and how many rows have it. */
-export interface ValueRows {
+interface ValueRows {
   readonly value: string;
   readonly rows: number;
   /** Whether its rows are kept. */
