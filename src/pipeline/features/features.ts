@@ -84,8 +84,11 @@ export function standardizeFeatures(
   return { scaler, features: scale(columns, scaler) };
 }
 
-/** The features of customers on the scale of those that a scaler was made for. One row per customer. */
-export function scaleFeatures(customers: Customers, scaler: FeatureScaler, asOf = Number.NaN): Matrix {
+/**
+ * The features of customers on the scale of those that a scaler was made for. One row per customer.
+ * @param asOf milliseconds on the clock of their purchases
+ */
+export function scaleFeatures(customers: Customers, scaler: FeatureScaler, asOf: number): Matrix {
   const measured = scaler.figures.map((figure) => figures[figure].measure(customers, asOf));
   return scale(transformFigures(measured, scaler), scaler);
 }

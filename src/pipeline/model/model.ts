@@ -52,7 +52,7 @@ export function makeClassifier(
   // Which component is which segment can be told once it is known who belongs to it.
   const segments = Array.from({ length: mixture.components }, (_, component) => component);
   const unordered = { scaler, mixture, segments, borders, ...(apart && { apart }) };
-  const found = classify(unordered, customers, features);
+  const found = classifyScaled(unordered, customers, features);
   const order = orderSegments(found.segment, mixture.components, customers);
   return { classifier: { ...unordered, segments: order }, membership: renumber(found, order) };
 }
@@ -62,11 +62,15 @@ export function countSegments({ segments }: Pick<Classifier, 'segments'>): numbe
   return Math.max(...segments) + 1;
 }
 
-/** Whose segment is whose among any customers. @param features of theirs, on the scale of the model */
-export function classify(
-  { scaler, mixture, segments, apart }: Classifier,
+/** Whose segment is whose among any customers. @param asOf milliseconds on the clock of their purchases */
+export const classify = (classifier: Classifier, customers: Customers, asOf: number): Membership =>
+  classifyScaled(classifier, customers, scaleFeatures(customers, classifier.scaler, asOf));
+
+/** @param features of the customers, on the scale of the model */
+function classifyScaled(
+  { mixture, segments, apart }: Classifier,
   customers: Customers,
-  features: Matrix = scaleFeatures(customers, scaler),
+  features: Matrix,
 ): Membership {
   const { component, probability, secondBest } = assign(features, mixture);
   const membership = { segment: component, probability, secondBest };

@@ -39,7 +39,7 @@ async function segmentsById(
   const table = { ...makeSegmentation({ customers: order.length, columns: customers }), asOf };
   const { membership, model } = formSegmentation(table, fitted, options);
   // Whoever was in the fit is classified as it was there, to the bit.
-  expect(classify(model, customers)).toEqual(membership);
+  expect(classify(model, customers, asOf)).toEqual(membership);
   return new Map(customers.ids.map((id, i) => [id, membership.segment[i]!]));
 }
 

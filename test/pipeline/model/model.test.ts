@@ -43,7 +43,7 @@ async function fitModel(components: number, rows = columns) {
 
 /** Customers of whom nothing is known but what they bought. */
 const classifyAny = (customers: Customers, model: Classifier) => ({
-  membership: classify(model, customers),
+  membership: classify(model, customers, asOf),
   scores: scoreCustomers(measureFigures(customers, asOf), model.borders),
 });
 
@@ -73,7 +73,7 @@ describe('a model', () => {
     expect([...membership.segment].indexOf(-1)).toBe(columns.length);
     expect(membership.probability.at(-1)).toBeNaN();
     const nextMonth = [{ ...giant, monetary: 80_000 }, columns[0]!, { ...columns[1]!, monetary: 600 }];
-    const { segment } = classify(structuredClone(classifier), customersOf(nextMonth));
+    const { segment } = classify(structuredClone(classifier), customersOf(nextMonth), asOf);
     expect([...segment].map((s) => s < 0)).toEqual([true, false, false]);
   });
 
