@@ -13,7 +13,7 @@ interface Slot {
 
 /** Parts of a page, each made anew when what it shows has changed; the focus and scrolling stay where they were. */
 export class Parts {
-  readonly node = element('div', { class: 'parts' });
+  readonly node = element('div', { class: 'slots' });
   readonly #list: () => readonly Part[];
   readonly #slots: Slot[] = [];
 

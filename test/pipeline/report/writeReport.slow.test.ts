@@ -165,8 +165,10 @@ describe('writeReport', () => {
     const counts = rows
       .slice(start, start + dropReasons.length)
       .map(([name, count, share]) => [name, count, share]);
-    expect(counts.slice(0, 4)).toEqual([
+    expect(counts.slice(0, 6)).toEqual([
       ['In another sheet too', 0, 0],
+      ['Outside the period', 0, 0],
+      ['Not chosen', 0, 0],
       ['No customer', 100, 0.1],
       ['Cancelled', 20, 0.02],
       ['Other currency', 0, 0],
@@ -438,8 +440,8 @@ describe('the make of a report', () => {
       Segment_3: expect.stringMatching(/^A7:[A-Z]+17$/),
       Customers: expect.stringMatching(/^A1:[A-Z]+31$/),
       Detected_columns: 'A13:C15',
-      Dropped_rows: 'A18:D29',
-      Dropped_examples: 'A32:C35',
+      Dropped_rows: 'A18:D31',
+      Dropped_examples: 'A34:C37',
     });
     expect(workbook.getWorksheet('Champions')!.views[0]).toMatchObject({
       state: 'frozen',
