@@ -54,17 +54,16 @@ describe('in a workspace of several folders, a person', () => {
 
   it('has an answer kept for that folder alone, where another has a workbook of the same name', async () => {
     const { workbench } = session;
-    const { quickInput } = workbench;
+    const asked = workbench.panel.locator('.card.open fieldset', { hasText: 'How are dates such as' });
     const copies = workbench.file('open.csv');
     await workbench.contextMenu(copies.first(), 'Segment this workbook');
-    await quickInput.getByText('How are dates such as').waitFor();
-    await quickInput.locator('.monaco-list-row', { hasText: 'Day first' }).click();
-    await workbench.tab('Segments: open.csv').waitFor();
+    await asked.locator('label', { hasText: 'Day first' }).locator('input').check();
+    await asked.waitFor({ state: 'detached' });
+    await workbench.panel.locator('[data-key="segment"]:not([disabled])').click();
     await workbench.panelDrawn();
     expect(await readKept('north')).toEqual({ 'open.csv': { 'dates.order': 'dmy' } });
     await workbench.contextMenu(copies.last(), 'Segment this workbook');
-    await quickInput.getByText('How are dates such as').waitFor();
-    await workbench.page.keyboard.press('Escape');
+    await asked.waitFor();
     expect(await readKept('south')).toBeUndefined();
   });
 });
