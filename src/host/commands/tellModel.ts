@@ -16,6 +16,7 @@ const shared: { readonly [Code in Remark['code']]: readonly (keyof ValuesOf<Code
   'title-not-found': ['role'],
   'customer-of-two-columns': [],
   'no-order-numbers': [],
+  'cancelled-flag-unread': [],
   'price-grows-with-quantity': [],
   'amount-is-product': [],
   'amount-has-gaps': [],

@@ -1,4 +1,4 @@
-import type { Note, NoValues } from '../language/remarks.ts';
+import type { Note, NoValues, Warning } from '../language/remarks.ts';
 import type { ColumnRole } from './columnRole.ts';
 
 /** What a column is called: by its header, or where it has none by its letters. */
@@ -22,6 +22,11 @@ export interface ColumnNotes {
   readonly 'cost-is-price': { readonly cost: ColumnName };
 }
 
+export interface ColumnWarnings {
+  /** It may say what was cancelled, by yes and no; the first of its values is the most common. */
+  readonly 'cancelled-flag-unread': { readonly column: string; readonly values: readonly string[] };
+}
+
 /** An amount beside quantity x price. */
 export interface Product {
   readonly amount: ColumnName;
@@ -29,4 +34,4 @@ export interface Product {
   readonly price: ColumnName;
 }
 
-export type ColumnRemark = Note<ColumnNotes>;
+export type ColumnRemark = Note<ColumnNotes> | Warning<ColumnWarnings>;

@@ -1,5 +1,6 @@
 import { note } from '../language/remarks.ts';
 import type { Row } from '../spreadsheet/workbook.ts';
+import { warnOfFlags } from './cancelledFlags.ts';
 import { chooseMoney, type Money, rankAmounts } from './chooseMoney.ts';
 import type { ColumnRemark } from './columnRemarks.ts';
 import { type ColumnRole, columnRoles, purchaseRoles } from './columnRole.ts';
@@ -199,7 +200,16 @@ function reportFound(
     columns: collect(({ column }) => column.column),
     ...(further !== undefined && { furtherCustomer: further }),
     titles: collect(({ column }) => column.title),
-    remarks: [...noteUnnamed(taken), ...noteNames(customer), ...money.remarks, ...noteInvoice(invoice)],
+    remarks: [
+      ...noteUnnamed(taken),
+      ...noteNames(customer),
+      ...money.remarks,
+      ...noteInvoice(invoice),
+      ...warnOfFlags(
+        columns,
+        Object.values(taken).map(({ column }) => column),
+      ),
+    ],
     findings: collect((_, role) => describeFinding(role, taken, { ...scores, ...contacts })),
     candidates: columns.map(toCandidate),
     level: money.level,

@@ -109,7 +109,11 @@ export async function readTransactions(
     repeats,
     unchosen: chosen.unchosen,
     filters: chosen.columns,
-    plan: { ...plan, amount: money.level },
+    plan: {
+      ...plan,
+      amount: money.level,
+      remarks: plan.remarks.filter((each) => !isSettled(each, chosen.columns)),
+    },
     foreign: settled.foreign,
     currencies: settled.currencies,
     dateOrder: read.date.order,
@@ -125,6 +129,12 @@ export async function readTransactions(
     ],
   };
 }
+
+/** A column that the user has chosen rows by is read. */
+const isSettled = (
+  { code, values }: ReadPlan['remarks'][number],
+  filters: readonly FilteredColumn[],
+): boolean => code === 'cancelled-flag-unread' && filters.some(({ title }) => title === values.column);
 
 function listDecimalMarks(values: ColumnValues): Transactions['decimalMarks'] {
   const read = (['quantity', 'price', 'amount'] as const).filter((role) => values[role] !== undefined);

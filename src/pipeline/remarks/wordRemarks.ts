@@ -2,7 +2,7 @@ import type { ChoiceNotes } from '../cleaning/chosenRows.ts';
 import type { PlausibilityWarnings } from '../cleaning/plausibility.ts';
 import type { RepeatedOrders, RepeatNotes, RepeatWarnings } from '../cleaning/repeatedOrders.ts';
 import type { StatusNotes, StatusWarnings } from '../cleaning/statuses.ts';
-import type { ColumnNotes, Product } from '../columns/columnRemarks.ts';
+import type { ColumnNotes, ColumnWarnings, Product } from '../columns/columnRemarks.ts';
 import { roleNames } from '../columns/columnRole.ts';
 import { formatList, formatNumber, formatShare, t, translate } from '../language/language.ts';
 import { type Texts, word } from '../language/remarks.ts';
@@ -39,7 +39,7 @@ export function wordRemarks({
   };
 }
 
-const columnTexts: Texts<ColumnNotes> = {
+const columnTexts: Texts<ColumnNotes & ColumnWarnings> = {
   'column-by-values': ({ column, role }) =>
     t('{0} is taken for {1} by its values.', quoteColumn(column), translate(roleNames[role])),
   'title-not-found': ({ wanted, role, found }) =>
@@ -52,6 +52,12 @@ const columnTexts: Texts<ColumnNotes> = {
   'customer-of-two-columns': ({ columns }) =>
     t('The customer is read from two columns together: “{0}”.', columns),
   'no-order-numbers': () => t('There is no order number: purchases of a customer on one day are one order.'),
+  'cancelled-flag-unread': ({ column, values: [usual = ''] }) =>
+    t(
+      '“{0}” is not read, though it may say which rows were cancelled. To leave some out, set segmentAi.filter to the value of those that count, for example {1}.',
+      column,
+      `{${JSON.stringify(column)}: ${JSON.stringify(usual)}}`,
+    ),
   'price-grows-with-quantity': ({ price }) =>
     t('{0} grows with the quantity, so it is read as the amount of the line.', quoteColumn(price)),
   'amount-has-gaps': (product) =>
@@ -154,6 +160,7 @@ interface Values
   extends FormerNameNotes,
     FormerNameWarnings,
     ColumnNotes,
+    ColumnWarnings,
     SheetNotes,
     SheetWarnings,
     OrderNotes,

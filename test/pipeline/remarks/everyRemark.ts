@@ -21,6 +21,7 @@ export const everyRemark = {
   'column-by-values': note('column-by-values', { column: { letters: 'C' }, role: 'customer' }),
   'title-not-found': note('title-not-found', { wanted: 'Client', role: 'customer', found: 'Buyer' }),
   'no-order-numbers': note('no-order-numbers', {}),
+  'cancelled-flag-unread': warning('cancelled-flag-unread', { column: 'Void', values: ['no', 'yes'] }),
   'price-grows-with-quantity': note('price-grows-with-quantity', { price: { header: 'Price' } }),
   'amount-is-product': note('amount-is-product', product),
   'amount-has-gaps': note('amount-has-gaps', product),

@@ -10,6 +10,8 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
   'column-by-values': 'column C is taken for the customer by its values.',
   'title-not-found': 'No column is “Client”, which segmentAi.columns names as the customer; “Buyer” is read.',
   'no-order-numbers': 'There is no order number: purchases of a customer on one day are one order.',
+  'cancelled-flag-unread':
+    '“Void” is not read, though it may say which rows were cancelled. To leave some out, set segmentAi.filter to the value of those that count, for example {"Void": "no"}.',
   'price-grows-with-quantity': '“Price” grows with the quantity, so it is read as the amount of the line.',
   'amount-is-product': '“Qty” × column B is “Total”.',
   'amount-has-gaps': '“Total” is empty on some lines, so “Qty” × column B is read.',
