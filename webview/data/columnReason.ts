@@ -1,12 +1,11 @@
 import type { CheckedColumn, DataLook } from '../../src/pipeline/checking/dataCheck.ts';
-import { type ColumnRole, columnRoles } from '../../src/pipeline/columns/columnRole.ts';
+import { type ColumnRole, columnRoles, roleLabels } from '../../src/pipeline/columns/columnRole.ts';
 import { t, translate } from '../../src/pipeline/language/language.ts';
 import type { AmountLevel } from '../../src/pipeline/orders/decideMoney.ts';
 import type { DetectedColumn } from '../../src/pipeline/reading/readPlan.ts';
 import { wordColumnReasons } from '../../src/pipeline/remarks/wordColumnReasons.ts';
 import { linkButton } from '../controls/controls.ts';
 import { element } from '../controls/element.ts';
-import { roleLabels } from './roleLabels.ts';
 
 export interface ColumnReason {
   readonly look: DataLook;

@@ -1,8 +1,7 @@
-import { type ColumnRole, columnRoles } from '../../src/pipeline/columns/columnRole.ts';
+import { type ColumnRole, columnRoles, roleLabels } from '../../src/pipeline/columns/columnRole.ts';
 import { t, translate } from '../../src/pipeline/language/language.ts';
 import { element } from '../controls/element.ts';
 import { roveFocus } from '../controls/roveFocus.ts';
-import { roleLabels } from './roleLabels.ts';
 
 export interface ChipOptions {
   /** Of the column. */

@@ -28,9 +28,8 @@ function isFlag({ filled, fill, distinct, date, withCurrency, numbers }: ColumnP
 }
 
 /** As they are written, the most common first; an empty one where cells are. */
-function rankValues({ keys, preview, fill }: ColumnProfile): string[] {
-  const [first, second = ''] = preview;
-  const ofFirst = keys.filter((key) => key === keys.find((each) => each !== '')).length;
-  if (fill < 1 && preview.length === 1) return fill < 0.5 ? ['', first!] : [first!, ''];
-  return 2 * ofFirst >= keys.length ? [first!, second] : [second, first!];
+function rankValues({ keys, preview: [first = '', second = ''] }: ColumnProfile): string[] {
+  const keyOfFirst = keys.find((key) => key !== '');
+  const ofFirst = keys.filter((key) => key === keyOfFirst).length;
+  return 2 * ofFirst >= keys.length ? [first, second] : [second, first];
 }

@@ -27,6 +27,22 @@ export type PurchaseRole = (typeof purchaseRoles)[number];
 export type ContactRole = (typeof contactRoles)[number];
 export type ColumnRole = (typeof columnRoles)[number];
 
+/** What a heading calls a role; to be translated where it is said. */
+export const roleLabels: Readonly<Record<ColumnRole, string>> = {
+  customer: message('Customer'),
+  invoice: message('Order'),
+  date: message('Date'),
+  quantity: message('Quantity'),
+  price: message('Price'),
+  amount: message('Amount'),
+  status: message('Status'),
+  cancelledAt: message('Cancelled at'),
+  currency: message('Currency'),
+  email: message('E-mail'),
+  name: message('Name'),
+  consent: message('Consent'),
+};
+
 /** What a sentence calls a role. */
 export const roleNames: Readonly<Record<ColumnRole, string>> = {
   customer: message('the customer'),

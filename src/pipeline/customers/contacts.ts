@@ -2,16 +2,14 @@ import { type ContactRole, contactRoles } from '../columns/columnRole.ts';
 import type { Transactions } from '../reading/transactions.ts';
 
 /** What customers are called or can be reached by: entry i counts `texts` for customer i, -1 where it is not known. */
-interface Contact {
+export interface Contact {
+  readonly role: ContactRole;
   readonly values: Int32Array;
   readonly texts: readonly string[];
 }
 
-/** Those that the source has. */
-export type Contacts = Readonly<Partial<Record<ContactRole, Contact>>>;
-
 /**
- * What a customer's latest purchase says of each; an older one where that says nothing.
+ * What a customer's latest purchase says of each that the source has, in the order of the roles; an older one where that says nothing.
  * @param rows those that count
  * @param of the customer of each of the source's
  */
@@ -19,9 +17,9 @@ export function findContacts(
   transactions: Transactions,
   rows: Uint32Array,
   { of, count }: { readonly of: Int32Array; readonly count: number },
-): Contacts {
+): Contact[] {
   const { contacts, customer, date } = transactions;
-  const found = contactRoles.flatMap((role) => {
+  return contactRoles.flatMap((role) => {
     const labels = contacts[role];
     if (labels === undefined) return [];
     const values = new Int32Array(count).fill(-1);
@@ -32,7 +30,6 @@ export function findContacts(
       values[buyer] = labels.indices[i]!;
       since[buyer] = date[i]!;
     }
-    return [[role, { values, texts: labels.texts }] as const];
+    return [{ role, values, texts: labels.texts }];
   });
-  return Object.fromEntries(found);
 }

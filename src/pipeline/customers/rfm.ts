@@ -4,7 +4,7 @@ import { UserError } from '../errors/userError.ts';
 import { gather } from '../numbers/typedArrays.ts';
 import type { Transactions } from '../reading/transactions.ts';
 import { millisecondsPerDay } from '../time/calendar.ts';
-import { type Contacts, findContacts } from './contacts.ts';
+import { type Contact, findContacts } from './contacts.ts';
 
 /** Recency, frequency and monetary value per customer, as columns: entry i of each is customer i. */
 export interface Customers {
@@ -20,7 +20,7 @@ export interface Customers {
   readonly firstPurchase: Float64Array;
   readonly lastPurchase: Float64Array;
   /** Absent where they were not asked for. */
-  readonly contacts?: Contacts;
+  readonly contacts?: readonly Contact[];
 }
 
 /** Some of the customers, by their indices, in that order. */

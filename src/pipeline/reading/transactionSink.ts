@@ -327,8 +327,10 @@ export class TransactionSink implements CellSink {
   }
 }
 
+export const isFilterSlot = (role: SlotRole): boolean => role.startsWith('filter ');
+
 const makesNoRow = (role: SlotRole): boolean =>
-  role.startsWith('filter ') || (contactRoles as readonly SlotRole[]).includes(role);
+  isFilterSlot(role) || (contactRoles as readonly SlotRole[]).includes(role);
 
 function othersThan(columns: readonly number[]): number[] {
   return Array.from({ length: columnLimit }, (_, column) => column).filter(

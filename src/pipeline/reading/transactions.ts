@@ -14,7 +14,13 @@ import { findRepeats, type Repeats } from './repeats.ts';
 import { settleCurrency } from './settleCurrency.ts';
 import { settleCustomers } from './settleCustomers.ts';
 import { type SettledMoney, settleMoney } from './settleMoney.ts';
-import type { ColumnValues, ContactValues, SheetRange, SlotRole } from './transactionSink.ts';
+import {
+  type ColumnValues,
+  type ContactValues,
+  isFilterSlot,
+  type SheetRange,
+  type SlotRole,
+} from './transactionSink.ts';
 import { listUnreadable, type UnreadableCells } from './unreadableCells.ts';
 
 /** Transactions as columns: entry i of each is row i, over all sheets. A column that the source lacks is undefined. */
@@ -77,7 +83,7 @@ export async function readTransactions(
   reader: Pick<SheetReading, 'tasks' | 'leastShare' | 'onFraction'>,
 ): Promise<Transactions> {
   const filters = await findFilterColumns(workbook, plan, options.filter);
-  const own = filters.filter(({ slot }) => slot.startsWith('filter '));
+  const own = filters.filter(({ slot }) => isFilterSlot(slot));
   const roles = listSlots(plan, own);
   const sink = await readSheets(
     plan.tables.map((table, i) => ({

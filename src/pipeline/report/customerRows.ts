@@ -1,4 +1,4 @@
-import { type ContactRole, contactRoles } from '../columns/columnRole.ts';
+import { type ContactRole, roleLabels } from '../columns/columnRole.ts';
 import type { Customers } from '../customers/rfm.ts';
 import { message } from '../language/language.ts';
 import { orderAscending } from '../numbers/orderAscending.ts';
@@ -41,19 +41,16 @@ function idColumn(ids: readonly string[]): CustomerColumn {
   return { header: message('Customer'), width: fitIds(ids), format: 'id', ...cells };
 }
 
-const contactTexts: Readonly<Record<ContactRole, { readonly header: string; readonly width: number }>> = {
-  email: { header: message('E-mail'), width: 32 },
-  name: { header: message('Name'), width: 28 },
-  consent: { header: message('Consent'), width: 14 },
-};
+const contactWidths: Readonly<Record<ContactRole, number>> = { email: 32, name: 28, consent: 14 };
 
 /** Where the source has them, behind all others: there are formulas that count columns. */
-function contactColumns({ contacts }: Customers): CustomerColumn[] {
-  return contactRoles.flatMap((role) => {
-    const contact = contacts?.[role];
-    return contact === undefined ? [] : [{ ...contactTexts[role], format: 'general', ...contact }];
-  });
-}
+const contactColumns = ({ contacts = [] }: Customers): CustomerColumn[] =>
+  contacts.map(({ role, values, texts }) => ({
+    header: roleLabels[role],
+    width: contactWidths[role],
+    format: 'general',
+    ...{ values, texts },
+  }));
 
 /** Wide enough for e-mail addresses, where ids are such. */
 function fitIds(ids: readonly string[]): number {

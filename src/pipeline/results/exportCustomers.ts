@@ -1,5 +1,4 @@
 import type { ByteSink } from '../bytes/byteSink.ts';
-import { type ContactRole, contactRoles } from '../columns/columnRole.ts';
 import { columnOf } from '../customers/customerFigures.ts';
 import { type Figure, type FigureId, figures } from '../customers/figures.ts';
 import { guardFormula } from '../text/guardFormula.ts';
@@ -33,13 +32,6 @@ const headers = {
   Record<'id' | 'segmentId' | 'segmentName' | 'group' | FigureId, string | undefined>
 >;
 
-/** Where the source has them, behind all others. */
-const contactHeaders: Readonly<Record<ContactRole, string>> = {
-  email: 'email',
-  name: 'name',
-  consent: 'consent',
-};
-
 const columns = (Object.keys(headers) as (keyof typeof headers)[]).flatMap((key) => {
   const header = headers[key];
   return header === undefined ? [] : [{ key, header }];
@@ -62,8 +54,9 @@ export async function exportCustomers(
   segments?: readonly number[],
 ): Promise<void> {
   const encoder = new TextEncoder();
-  const known = contactRoles.filter((role) => segmentation.customers.contacts?.[role] !== undefined);
-  const headings = [...columns.map(({ header }) => header), ...known.map((role) => contactHeaders[role])];
+  // What customers can be reached by stands behind all others, under its role.
+  const { contacts = [] } = segmentation.customers;
+  const headings = [...columns.map(({ header }) => header), ...contacts.map(({ role }) => role)];
   let text = `${byteOrderMark}${headings.join(',')}\r\n`;
   let lines = 0;
   for (const line of customerLines(segmentation, segments)) {
@@ -81,7 +74,7 @@ function* customerLines(
 ): Generator<string> {
   const { customers, membership } = segmentation;
   const wanted = segments && new Set(segments);
-  const contacts = contactRoles.flatMap((role) => customers.contacts?.[role] ?? []);
+  const { contacts = [] } = customers;
   const writers = [
     ...columns.map(({ key }) => createWriter(key, segmentation)),
     ...contacts.map(
