@@ -12,6 +12,7 @@ import { createRandom } from '../mixture/random.ts';
 import { groupMembers } from '../numbers/groupIndices.ts';
 import { quantile } from '../numbers/orderAscending.ts';
 import { assignGroups } from './groupSegments.ts';
+import { hasGroups } from './outline.ts';
 import type { Segmentation } from './segmentation.ts';
 
 /** The figures that the mixtures are fitted to, in the order of the features' columns. */
@@ -55,9 +56,13 @@ const sampleSize = 1500;
 export function surveySegments(segmentation: Segmentation): Overview {
   const { customers, membership, profiles, summary } = segmentation;
   const parts = summary.groups.map((group) => group.parts);
+  const ofSegments = survey(segmentation, membership.segment, profiles.length);
   return {
-    ...survey(segmentation, membership.segment, profiles.length),
-    groups: survey(segmentation, assignGroups(membership, parts), parts.length),
+    ...ofSegments,
+    // Groups of one part each are the segments, in their order.
+    groups: hasGroups(summary)
+      ? survey(segmentation, assignGroups(membership, parts), parts.length)
+      : ofSegments,
     sample: sampleCustomers(customers, membership.segment),
   };
 }
