@@ -1,10 +1,11 @@
 import type { CleanedRows } from '../cleaning/clean.ts';
 import { describeNothingLeft } from '../cleaning/dropReasonTexts.ts';
 import { UserError } from '../errors/userError.ts';
-import { gather } from '../numbers/typedArrays.ts';
+import { enlarge, gather } from '../numbers/typedArrays.ts';
 import type { Transactions } from '../reading/transactions.ts';
 import { millisecondsPerDay } from '../time/calendar.ts';
 import { type Contact, findContacts } from './contacts.ts';
+import { addReturn, dayOf, gatherDays, type OrderColumns, type PurchaseDays } from './purchaseDays.ts';
 
 /** Recency, frequency and monetary value per customer, as columns: entry i of each is customer i. */
 export interface Customers {
@@ -19,6 +20,8 @@ export interface Customers {
   /** Milliseconds since 1970-01-01T00:00:00 of the wall clock, without a time zone. */
   readonly firstPurchase: Float64Array;
   readonly lastPurchase: Float64Array;
+  /** What the frequency and the monetary value come of; absent where they were not asked for. */
+  readonly purchaseDays?: PurchaseDays;
   /** Absent where they were not asked for. */
   readonly contacts?: readonly Contact[];
 }
@@ -60,7 +63,7 @@ export function computeRfm(
   const monetary = new Float64Array(ids.length);
   const firstPurchase = new Float64Array(ids.length).fill(Number.POSITIVE_INFINITY);
   const lastPurchase = new Float64Array(ids.length).fill(Number.NEGATIVE_INFINITY);
-  const orders = new OrderCounter(transactions.orderCount, ids.length);
+  const orders = new OrderBook(transactions.orderCount, ids.length);
   const { customer, date, order, amount, plan } = transactions;
   const amountPerOrder = plan.amount === 'order';
   // By index, which takes half as long as `for of` takes over a typed array.
@@ -68,17 +71,22 @@ export function computeRfm(
     const i = rows[at]!;
     const buyer = of[customer[i]!]!;
     const moment = date[i]!;
-    const isNew = orders.isNew(order[i]!, buyer);
+    const isNew = orders.take(order[i]!, buyer);
     if (isNew) frequency[buyer]!++;
     if (isNew || !amountPerOrder) monetary[buyer]! += amount[i]!;
+    if (isNew) orders.day[orders.entry] = dayOf(moment);
+    if (isNew || !amountPerOrder) orders.spend[orders.entry]! += amount[i]!;
     if (moment < firstPurchase[buyer]!) firstPurchase[buyer] = moment;
     if (moment > lastPurchase[buyer]!) lastPurchase[buyer] = moment;
   }
-  const returned = new OrderCounter(transactions.orderCount, ids.length);
+  const purchaseDays = gatherDays(orders.columns(), ids.length);
+  const returned = new OrderBook(transactions.orderCount, ids.length);
   for (const i of returns) {
     const buyer = of[customer[i]!]!;
     if (buyer < 0) continue;
-    if (returned.isNew(order[i]!, buyer) || !amountPerOrder) monetary[buyer]! += amount[i]!;
+    if (!returned.take(order[i]!, buyer) && amountPerOrder) continue;
+    monetary[buyer]! += amount[i]!;
+    addReturn(purchaseDays, buyer, dayOf(date[i]!), amount[i]!);
   }
   const asOf =
     wantedAsOf ?? lastPurchase.reduce((latest, date) => Math.max(latest, date)) + millisecondsPerDay;
@@ -86,6 +94,7 @@ export function computeRfm(
   return {
     customers: {
       ...{ count: ids.length, ids, recency, frequency, monetary, firstPurchase, lastPurchase },
+      purchaseDays,
       contacts: findContacts(transactions, rows, { of, count: ids.length }),
     },
     asOf,
@@ -109,29 +118,70 @@ export function numberCustomers(
   return { of, ids };
 }
 
-/** Tells the first line of a customer's order from its others; one order may be shared by customers. */
-class OrderCounter {
+/** The orders of customers, each with an entry; one that customers share has an entry for each of them. */
+class OrderBook {
+  /** Distinct orders. */
   count = 0;
-  readonly #firstCustomer: Int32Array;
-  readonly #furtherPairs = new Set<number>();
+  /** That of the line which was taken last. */
+  entry = -1;
+  day = new Int32Array(1024);
+  spend = new Float64Array(1024);
+  #buyer = new Int32Array(1024);
+  #length = 0;
+  #order = -1;
+  #customer = -1;
+  readonly #firstEntry: Int32Array;
+  readonly #furtherEntries = new Map<number, number>();
   readonly #customerCount: number;
 
   constructor(orderCount: number, customerCount: number) {
-    this.#firstCustomer = new Int32Array(orderCount).fill(-1);
+    this.#firstEntry = new Int32Array(orderCount).fill(-1);
     this.#customerCount = customerCount;
   }
 
-  isNew(order: number, customer: number): boolean {
-    const first = this.#firstCustomer[order]!;
-    if (first === customer) return false;
+  /** Takes a line of a customer's order, and says whether it is the first of them. */
+  take(order: number, customer: number): boolean {
+    // The lines of an order mostly follow each other.
+    if (order === this.#order && customer === this.#customer) return false;
+    this.#order = order;
+    this.#customer = customer;
+    const length = this.#length;
+    this.entry = this.#find(order, customer);
+    return this.entry === length;
+  }
+
+  #find(order: number, customer: number): number {
+    const first = this.#firstEntry[order]!;
     if (first < 0) {
-      this.#firstCustomer[order] = customer;
+      this.#firstEntry[order] = this.#length;
       this.count++;
-      return true;
+      return this.#add(customer);
     }
+    if (this.#buyer[first] === customer) return first;
     const pair = order * this.#customerCount + customer;
-    if (this.#furtherPairs.has(pair)) return false;
-    this.#furtherPairs.add(pair);
-    return true;
+    const further = this.#furtherEntries.get(pair);
+    if (further !== undefined) return further;
+    this.#furtherEntries.set(pair, this.#length);
+    return this.#add(customer);
+  }
+
+  #add(customer: number): number {
+    if (this.#length === this.#buyer.length) this.#grow();
+    this.#buyer[this.#length] = customer;
+    return this.#length++;
+  }
+
+  #grow(): void {
+    this.#buyer = enlarge(this.#buyer);
+    this.day = enlarge(this.day);
+    this.spend = enlarge(this.spend);
+  }
+
+  columns(): OrderColumns {
+    return {
+      buyer: this.#buyer.subarray(0, this.#length),
+      day: this.day.subarray(0, this.#length),
+      spend: this.spend.subarray(0, this.#length),
+    };
   }
 }

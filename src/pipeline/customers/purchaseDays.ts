@@ -1,0 +1,90 @@
+import { millisecondsPerDay } from '../time/calendar.ts';
+
+/** Each customer's purchase days, oldest first: those of customer i stand from starts[i] to starts[i + 1]. */
+export interface PurchaseDays {
+  readonly starts: Uint32Array;
+  /** Whole days since 1970-01-01. */
+  readonly day: Int32Array;
+  /** What the customer spent that day. */
+  readonly spend: Float64Array;
+  /** Orders of that day. */
+  readonly orders: Uint32Array;
+}
+
+/** Orders as columns: whose, when, and what they come to. An order that customers share is one of each. */
+export interface OrderColumns {
+  readonly buyer: Int32Array;
+  /** Whole days since 1970-01-01, on which the first line stands. */
+  readonly day: Int32Array;
+  readonly spend: Float64Array;
+}
+
+/** The day of a moment in wall-clock milliseconds, since 1970-01-01. */
+export const dayOf = (moment: number): number => Math.floor(moment / millisecondsPerDay);
+
+/**
+ * Puts the orders of each customer's day together.
+ * @param customers how many there are, each with an order
+ */
+export function gatherDays({ buyer, day, spend }: OrderColumns, customers: number): PurchaseDays {
+  const sorted = sortStably(buyer, customers, sortByDay(day));
+  const days = {
+    starts: new Uint32Array(customers + 1),
+    day: new Int32Array(sorted.length),
+    spend: new Float64Array(sorted.length),
+    orders: new Uint32Array(sorted.length),
+  };
+  let last = -1;
+  for (let at = 0; at < sorted.length; at++) {
+    const order = sorted[at]!;
+    const isSameBuyer = at > 0 && buyer[sorted[at - 1]!] === buyer[order];
+    if (!isSameBuyer || days.day[last] !== day[order]) last++;
+    if (!isSameBuyer) days.starts[buyer[order]!] = last;
+    days.day[last] = day[order]!;
+    days.spend[last]! += spend[order]!;
+    days.orders[last]!++;
+  }
+  days.starts[customers] = last + 1;
+  const { starts } = days;
+  return {
+    starts,
+    day: days.day.slice(0, last + 1),
+    spend: days.spend.slice(0, last + 1),
+    orders: days.orders.slice(0, last + 1),
+  };
+}
+
+function sortByDay(day: Int32Array): Uint32Array {
+  const first = day.reduce((least, each) => Math.min(least, each), Number.POSITIVE_INFINITY);
+  const last = day.reduce((most, each) => Math.max(most, each), Number.NEGATIVE_INFINITY);
+  const shifted = day.map((each) => each - first);
+  return sortStably(
+    shifted,
+    last - first + 1,
+    new Uint32Array(day.length).map((_, order) => order),
+  );
+}
+
+/** The indices by their keys, which are below `count`; those of one key in the order in which they are given. */
+function sortStably(keys: Int32Array, count: number, indices: Uint32Array): Uint32Array {
+  const next = new Uint32Array(count + 1);
+  for (let at = 0; at < keys.length; at++) next[keys[at]! + 1]!++;
+  for (let key = 1; key < count; key++) next[key]! += next[key - 1]!;
+  const sorted = new Uint32Array(indices.length);
+  for (let at = 0; at < indices.length; at++) sorted[next[keys[indices[at]!]!]!++] = indices[at]!;
+  return sorted;
+}
+
+/**
+ * Takes what a customer brought back off the purchase day of that day, or else the latest before it; off the first where
+ * there is none before, off the last where the day is not known.
+ * @param day whole days since 1970-01-01, or NaN
+ * @param amount what the return comes to, below 0
+ */
+export function addReturn(days: PurchaseDays, buyer: number, day: number, amount: number): void {
+  const { starts, day: known, spend } = days;
+  const first = starts[buyer]!;
+  let at = starts[buyer + 1]! - 1;
+  while (at > first && known[at]! > day) at--;
+  spend[at]! += amount;
+}
