@@ -109,10 +109,10 @@ export function clean(transactions: Transactions, options: CleaningOptions): Cle
   const cleaning = { kept: kept + netted, returns: netted, dropped, examples };
   const purchases = rows.slice(0, kept);
   const isPurchase = (i: number) => findFault(i) === undefined;
-  const isChosen = (i: number) => isPurchase(i) && findUnchosen?.(i) === undefined;
+  const isChosen = (i: number) => findUnchosen?.(i) === undefined;
   const remarks = [
     ...describeChosen(transactions, options.period, { rows: purchases, findUnchosen, isPurchase }),
-    ...describeRepeats(transactions, isLeftOut, isChosen),
+    ...describeRepeats(transactions, { isLeftOut, isChosen, isPurchase }),
   ];
   return { rows: purchases, returns: returns.slice(0, netted), cleaning, statuses, remarks };
 }

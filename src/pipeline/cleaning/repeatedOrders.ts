@@ -4,6 +4,7 @@ import type { Transactions } from '../reading/transactions.ts';
 
 /** The orders of a sheet that stand in another too: those that count, or would. */
 export interface RepeatedOrders extends RepeatingSheet {
+  /** Those of chosen rows, purchases or not. */
   readonly rows: number;
   readonly orders: number;
   readonly amount: number;
@@ -23,13 +24,20 @@ export type RepeatRemark = Note<RepeatNotes> | Warning<RepeatWarnings>;
 /** Whether the orders of such a sheet are left out. */
 export type IsLeftOut = (sheet: RepeatingSheet) => boolean;
 
-/** Says of the orders that stand in several sheets, how often they count; `isPurchase` tells a row that would count. */
+interface RepeatTests {
+  readonly isLeftOut: IsLeftOut;
+  /** Whether a row is among those that the user chose. */
+  readonly isChosen: (row: number) => boolean;
+  /** Whether a chosen row would count. */
+  readonly isPurchase: (row: number) => boolean;
+}
+
+/** Says of the orders that stand in several sheets, how often they count. */
 export function describeRepeats(
   transactions: Transactions,
-  isLeftOut: IsLeftOut,
-  isPurchase: (row: number) => boolean,
+  { isLeftOut, ...tests }: RepeatTests,
 ): readonly RepeatRemark[] {
-  const counted = countRepeats(transactions, isPurchase).filter(({ orders }) => orders > 0);
+  const counted = countRepeats(transactions, tests).filter(({ orders }) => orders > 0);
   // What a whole order comes to counts once an order wherever its lines stand.
   const isOnce = (each: RepeatingSheet) => transactions.plan.amount === 'order' || isLeftOut(each);
   const once = counted.filter(isOnce);
@@ -42,13 +50,13 @@ export function describeRepeats(
 
 function countRepeats(
   { repeats, order, amount, plan }: Transactions,
-  isPurchase: (row: number) => boolean,
+  { isChosen, isPurchase }: Omit<RepeatTests, 'isLeftOut'>,
 ): RepeatedOrders[] {
   if (repeats === undefined) return [];
   const tallies = repeats.sheets.map((sheet) => ({ ...sheet, rows: 0, seen: new Set<number>(), amount: 0 }));
   for (let i = 0; i < repeats.of.length; i++) {
     const place = repeats.of[i]!;
-    if (place === 0) continue;
+    if (place === 0 || !isChosen(i)) continue;
     const tally = tallies[place - 1]!;
     tally.rows++;
     if (!isPurchase(i)) continue;

@@ -104,6 +104,13 @@ describe('orders that stand in several sheets', () => {
     expect(said).toEqual([['orders-counted-twice', values]]);
   });
 
+  it('are told of the chosen days alone', async () => {
+    const sheets = { December: orders(0, 42), January: orders(40, 40) };
+    const { said } = await count(sheets, { period: { from: '2024-02-11' } });
+    const values = { sheet: 'January', of: 'December', rows: 2, orders: 1, amount: sum(orders(41, 1)) };
+    expect(said).toEqual([['orders-counted-twice', values]]);
+  });
+
   it('count once where the setting says so', async () => {
     const settings = { 'cleaning.overlaps': 'once' };
     const { revenue, repeated, said } = await count(
