@@ -139,20 +139,78 @@ describe('a person checks the data', () => {
     });
   });
 
+  it('keeps one country by the keys alone, and sees the figures follow', async () => {
+    const { page } = session.workbench;
+    await chooseRole('Client', 'Customer');
+    await becomes('Customers', '11');
+    const byColumn = panel().locator('[data-key="filter"]');
+    await byColumn.focus();
+    await byColumn.selectOption('Country');
+    const spain = panel().locator('.filters label', { hasText: 'Spain 20 rows' }).locator('input');
+    await spain.waitFor();
+    expect(await byColumn.evaluate((node) => node === document.activeElement)).toBe(true);
+    await becomes('Orders', '54');
+    await spain.focus();
+    await page.keyboard.press('Space');
+    await becomes('Orders', '18');
+    expect(await panel().locator('.filters input:focus').getAttribute('data-key')).toBe(
+      'filter Country Spain',
+    );
+    await panel().locator('[data-key="filter Country kind"]').selectOption('leaveOut');
+    await becomes('Orders', '36');
+    await panel().locator('[data-key="filter Country kind"]').selectOption('keep');
+    await becomes('Orders', '18');
+  });
+
+  it('keeps the days of a period, typed as they are read', async () => {
+    const { page } = session.workbench;
+    await panel().locator('[data-key="period from"]').focus();
+    await page.keyboard.type('03012010');
+    await becomes('Orders', '12');
+    const from = panel().locator('[data-key="period from"]:focus');
+    expect(await from.inputValue()).toBe('2010-03-01');
+    await panel().locator('[data-key="period to"]').fill('2010-06-30');
+    await becomes('Orders', '6');
+    expect((await readKept())['segmentAi.workbooks']['orders.xlsx']).toMatchObject({
+      filter: { Country: ['Spain'] },
+      period: { from: '2010-03-01', to: '2010-06-30' },
+    });
+    await panel().locator('[data-key="period to"]').fill('');
+    await becomes('Orders', '12');
+  });
+
+  it.each(themes)('sees the choice well: %s', async (theme, kind) => {
+    const { workbench } = session;
+    await workbench.editSettings({ 'workbench.colorTheme': theme });
+    await panel().locator(`body.${kind}`).waitFor();
+    await panel().locator('.filters').scrollIntoViewIfNeeded();
+    for (const width of [1280, 760]) {
+      await workbench.page.setViewportSize({ width, height: 800 });
+      await panel().locator('.filters').scrollIntoViewIfNeeded();
+      await workbench.screenshot(`check data choice ${kind} ${width}`);
+      expect(await findViolations(panel())).toEqual([]);
+    }
+    await workbench.page.setViewportSize({ width: 1280, height: 800 });
+  });
+
   it('finds it so after a reload', async () => {
     const { workbench } = session;
     await workbench.stateKept();
     await workbench.reload();
-    await becomes('Orders', '54');
-    expect(await panel().locator('.chip').nth(3).innerText()).toBe('Customer');
+    await becomes('Orders', '12');
+    expect(await panel().locator('.filters [type=checkbox]').nth(0).isChecked()).toBe(true);
+    expect(await panel().locator('[data-key="period from"]').inputValue()).toBe('2010-03-01');
   });
 
   it('goes on to the segments, and back to the data', async () => {
     const { workbench } = session;
     await panel().locator('[data-key="segment"]').click();
     await workbench.panelDrawn();
-    await panel().getByRole('button', { name: 'Check the data' }).click();
-    await becomes('Customers', '3');
+    const chosen = panel().locator('.chosen');
+    expect(await chosen.innerText()).toContain('Only rows with "Spain" in “Country” count');
+    await workbench.screenshot('check data chosen');
+    await chosen.getByRole('button', { name: 'Change what counts' }).click();
+    await becomes('Orders', '12');
     await panel().getByRole('button', { name: 'Back to the segments' }).click();
     await workbench.panelDrawn();
   });

@@ -34,7 +34,7 @@ export function withRole(
 }
 
 /** Its title, or its letters where it has none of its own. */
-function nameOf({ column, title }: CheckedColumn, columns: readonly CheckedColumn[]): string {
+export function nameOf({ column, title }: CheckedColumn, columns: readonly CheckedColumn[]): string {
   const letters = columnLetters(column);
   const isOwn = columns.every((other) => other.column === column || other.title !== title);
   return isOwn && title !== `column ${letters}` ? title : letters;

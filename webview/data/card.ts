@@ -1,4 +1,8 @@
+import type { WorkbookSettings } from '../../src/pipeline/settings/readingSettings.ts';
 import { element } from '../controls/element.ts';
+
+/** Sets what holds for the workbook. */
+export type ChangeReading = (settings: WorkbookSettings) => void;
 
 /** A part at the side, under a heading of its own. */
 export function card(heading: string, className: string, ...content: readonly HTMLElement[]): HTMLElement {

@@ -1,7 +1,9 @@
 import type { CheckingState } from '../../src/messages/panelState.ts';
-import type { CheckedColumn, CheckedTable } from '../../src/pipeline/checking/dataCheck.ts';
+import type { CheckedColumn, CheckedTable, DataCheck } from '../../src/pipeline/checking/dataCheck.ts';
 import type { ColumnRole } from '../../src/pipeline/columns/columnRole.ts';
 import { t } from '../../src/pipeline/language/language.ts';
+import type { WorkbookSettings } from '../../src/pipeline/settings/readingSettings.ts';
+import { setFor } from '../../src/pipeline/settings/setFor.ts';
 import { button } from '../controls/controls.ts';
 import { element } from '../controls/element.ts';
 import { title } from '../controls/section.ts';
@@ -9,9 +11,11 @@ import type { Context } from '../state/context.ts';
 import { assignRole, withRole } from './assignRole.ts';
 import { columnReason } from './columnReason.ts';
 import { currencies } from './currencies.ts';
+import { daysThatCount } from './daysThatCount.ts';
 import { firstRows } from './firstRows.ts';
 import { openChoices } from './openChoices.ts';
 import { Parts } from './parts.ts';
+import { rowsThatCount } from './rowsThatCount.ts';
 import { sheetsToRead } from './sheetsToRead.ts';
 import { statuses } from './statuses.ts';
 import { valueReading } from './valueReading.ts';
@@ -32,12 +36,20 @@ export function checking(
   let shownTable = 0;
   let focused: number | undefined;
   const table = () => state.check?.look.tables[shownTable] ?? state.check?.look.tables[0];
+  // What was chosen is seen at once; the host needs its time to keep it and to look anew.
+  const change = (settings: WorkbookSettings, check = state.check) => {
+    post('changeReading', settings);
+    update({
+      ...state,
+      isStale: true,
+      settings: setFor(state.settings ?? {}, settings),
+      ...(check && { check }),
+    });
+  };
   const take = (column: CheckedColumn, role: ColumnRole | undefined) => {
     const shown = table()!;
     const columns = assignRole(shown, column, { role, before: state.settings?.columns ?? {} });
-    post('changeReading', { columns });
-    // What was chosen is seen at once; the host needs its time to keep it and to look anew.
-    update(showRole(state, shown, withRole(shown, column, role)));
+    change({ columns }, showTable(state.check!, shown, withRole(shown, column, role)));
   };
   const focusOn = ({ column }: CheckedColumn) => {
     if (focused === column) return;
@@ -46,6 +58,7 @@ export function checking(
       head.classList.toggle('focused', head.dataset['column'] === String(column));
     reason.update();
   };
+  const days = daysThatCount(change);
   const rows = new Parts(() => [
     {
       key: [table(), state.check?.rows?.leftOut[shownTable]],
@@ -69,6 +82,7 @@ export function checking(
             above.update();
             rows.update();
             reason.update();
+            side.update();
           },
         }),
     },
@@ -104,9 +118,14 @@ export function checking(
     { key: [canSegment(state), state.hasResult], render: () => actions(state, context) },
     {
       key: [state.check?.rows?.statuses, state.settings],
-      render: () => statuses(state, post),
+      render: () => statuses(state, change),
     },
-    { key: [state.check?.look.sheets], render: () => sheetsToRead(state, post) },
+    { key: [state.check?.look.sheets], render: () => sheetsToRead(state, change) },
+    { key: [], render: () => days.node },
+    {
+      key: [state.check?.rows?.filters, table()?.columns, state.settings?.filter],
+      render: () => rowsThatCount(state, table(), change),
+    },
     {
       key: [
         state.check?.rows?.dateOrder,
@@ -115,11 +134,11 @@ export function checking(
         state.check?.look.columns,
         state.settings,
       ],
-      render: () => valueReading(state, post),
+      render: () => valueReading(state, change),
     },
     {
       key: [state.check?.open, state.check?.rows?.currencies, state.settings],
-      render: () => currencies(state, post),
+      render: () => currencies(state, change),
     },
   ]);
   const open = new Parts(() => [
@@ -145,17 +164,16 @@ export function checking(
   const update = (next: CheckingState) => {
     state = next;
     for (const part of parts) part.update();
+    days.update(state.settings?.period);
   };
   update(first);
   return { node, update };
 }
 
-/** What is shown until the host has looked: a table in place of another, beside figures of before. */
-function showRole(state: CheckingState, before: CheckedTable, after: CheckedTable): CheckingState {
-  const { check } = state;
-  if (check === undefined) return state;
+/** A check with a table in place of another, until the host has looked. */
+function showTable(check: DataCheck, before: CheckedTable, after: CheckedTable): DataCheck {
   const tables = check.look.tables.map((each) => (each === before ? after : each));
-  return { ...state, isStale: true, check: { ...check, look: { ...check.look, tables } } };
+  return { ...check, look: { ...check.look, tables } };
 }
 
 interface Caption extends Pick<Context, 'formats'> {

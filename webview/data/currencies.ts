@@ -1,14 +1,13 @@
 import type { CheckingState } from '../../src/messages/panelState.ts';
 import { t } from '../../src/pipeline/language/language.ts';
 import type { CurrencyRows } from '../../src/pipeline/reading/question.ts';
-import type { Post } from '../controls/controls.ts';
 import { element } from '../controls/element.ts';
-import { card, selectBox } from './card.ts';
+import { type ChangeReading, card, selectBox } from './card.ts';
 
 /** Which currency is read, and what the others are worth in it. */
 export function currencies(
   state: Pick<CheckingState, 'check' | 'settings'>,
-  post: Post,
+  change: ChangeReading,
 ): HTMLElement | undefined {
   const found = listCurrencies(state);
   if (found.length < 2) return undefined;
@@ -24,7 +23,7 @@ export function currencies(
   const ratesBut = ({ currency }: CurrencyRows) =>
     Object.fromEntries(Object.entries(rates).filter(([code]) => code.toUpperCase() !== currency));
   // Rates in another currency are wrong in this one.
-  const choose = (currency: string) => post('changeReading', { currency, currencyRates: {} });
+  const choose = (currency: string) => change({ currency, currencyRates: {} });
   const others = found.filter((each) => each !== base);
   return card(
     t('Currencies'),
@@ -36,7 +35,7 @@ export function currencies(
     ),
     ...others.flatMap((other) =>
       rateBox(other, base, rates[other.currency], (rate) =>
-        post('changeReading', {
+        change({
           currency: base.currency,
           currencyRates: { ...ratesBut(other), ...(rate === undefined ? {} : { [other.currency]: rate }) },
         }),

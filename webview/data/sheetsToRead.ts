@@ -1,9 +1,8 @@
 import type { CheckingState } from '../../src/messages/panelState.ts';
 import { message, t, translate } from '../../src/pipeline/language/language.ts';
 import type { WhyPassedOver } from '../../src/pipeline/reading/sheetRemarks.ts';
-import type { Post } from '../controls/controls.ts';
 import { element } from '../controls/element.ts';
-import { card, checkBox } from './card.ts';
+import { type ChangeReading, card, checkBox } from './card.ts';
 
 const notRead = message('not read');
 
@@ -20,7 +19,10 @@ const reasons: Readonly<Record<WhyPassedOver, string>> = {
 };
 
 /** Which sheets are read, where there are several. */
-export function sheetsToRead({ check }: Pick<CheckingState, 'check'>, post: Post): HTMLElement | undefined {
+export function sheetsToRead(
+  { check }: Pick<CheckingState, 'check'>,
+  change: ChangeReading,
+): HTMLElement | undefined {
   const sheets = check?.look.sheets ?? [];
   if (sheets.length < 2) return undefined;
   const read = sheets.filter(({ isRead }) => isRead).map(({ name }) => name);
@@ -30,7 +32,7 @@ export function sheetsToRead({ check }: Pick<CheckingState, 'check'>, post: Post
       { label: name, note: isRead ? '' : translate(why ? reasons[why] : notRead), isChecked: isRead },
       (isWanted) =>
         // In the order of the workbook; none at all would mean those that are found.
-        post('changeReading', {
+        change({
           sheets: sheets
             .map((sheet) => sheet.name)
             .filter((each) => (each === name ? isWanted : read.includes(each))),

@@ -2,14 +2,13 @@ import type { CheckingState } from '../../src/messages/panelState.ts';
 import type { CheckedStatus } from '../../src/pipeline/checking/dataCheck.ts';
 import { t } from '../../src/pipeline/language/language.ts';
 import type { WorkbookSettings } from '../../src/pipeline/settings/readingSettings.ts';
-import type { Post } from '../controls/controls.ts';
 import { element } from '../controls/element.ts';
-import { card, checkBox } from './card.ts';
+import { type ChangeReading, card, checkBox } from './card.ts';
 
 /** Which statuses are no sale; a tick says that one is none. */
 export function statuses(
   { check, settings }: Pick<CheckingState, 'check' | 'settings'>,
-  post: Post,
+  change: ChangeReading,
 ): HTMLElement | undefined {
   const all = check?.rows?.statuses ?? [];
   if (all.length === 0) return undefined;
@@ -17,7 +16,7 @@ export function statuses(
     checkBox(
       `status ${each.status}`,
       { label: each.status, note: describeStatus(each), isChecked: each.isNoSale },
-      (isNoSale) => post('changeReading', setStatus(each.status, isNoSale, settings ?? {})),
+      (isNoSale) => change(setStatus(each.status, isNoSale, settings ?? {})),
     ),
   );
   return card(t('Statuses that are no sale'), 'statuses', element('div', { class: 'options' }, ...boxes));

@@ -2,8 +2,7 @@ import type { CheckingState } from '../../src/messages/panelState.ts';
 import { formatList, message, t, translate } from '../../src/pipeline/language/language.ts';
 import { dateOrderTexts } from '../../src/pipeline/reading/reading.ts';
 import type { WorkbookSettings } from '../../src/pipeline/settings/readingSettings.ts';
-import type { Post } from '../controls/controls.ts';
-import { card, selectBox } from './card.ts';
+import { type ChangeReading, card, selectBox } from './card.ts';
 
 type Selected = 'dates.order' | 'numbers.decimalMark' | 'amount.level' | 'cleaning.blankCustomers';
 
@@ -23,7 +22,7 @@ const markNames = { '.': 'point', ',': 'comma' } as const;
 /** How dates, numbers, the amount and rows without a customer are read. */
 export function valueReading(
   { check, settings }: Pick<CheckingState, 'check' | 'settings'>,
-  post: Post,
+  change: ChangeReading,
 ): HTMLElement | undefined {
   const rows = check?.rows;
   if (rows === undefined) return undefined;
@@ -43,7 +42,7 @@ export function valueReading(
     const options: Readonly<Record<string, string>> = { auto, ...Object.fromEntries(named) };
     return selectBox(name, { label, options, chosen: settings?.[name] ?? 'auto' }, (value) =>
       // The options are those of the setting.
-      post('changeReading', { [name]: value } as Pick<WorkbookSettings, Selected>),
+      change({ [name]: value } as Pick<WorkbookSettings, Selected>),
     );
   };
   const { none, ...orders } = dateOrderTexts;

@@ -1,9 +1,10 @@
 import type { DoneState, SourceChange } from '../../src/messages/panelState.ts';
+import type { ChoiceNotes } from '../../src/pipeline/cleaning/chosenRows.ts';
 import { roleNames } from '../../src/pipeline/columns/columnRole.ts';
 import { formatList, t, translate } from '../../src/pipeline/language/language.ts';
 import { dateOrderTexts, type Reading } from '../../src/pipeline/reading/reading.ts';
 import { wordColumnReasons } from '../../src/pipeline/remarks/wordColumnReasons.ts';
-import { wordRemarks } from '../../src/pipeline/remarks/wordRemarks.ts';
+import { wordRemark, wordRemarks } from '../../src/pipeline/remarks/wordRemarks.ts';
 import type { UsedSetting } from '../../src/pipeline/results/runOptions.ts';
 import type { SegmentationSummary } from '../../src/pipeline/results/segmentation.ts';
 import { linkButton, type Post, toolbar } from '../controls/controls.ts';
@@ -55,7 +56,9 @@ function usedSettings(settings: readonly UsedSetting[], context: Context): HTMLE
 export function header(state: DoneState, context: Context): HTMLElement {
   const { name, summary, renaming, reading, settings, sourceChange } = state;
   const { formats, post } = context;
-  const { notes, warnings, namingWarnings } = wordRemarks(summary);
+  const chosen = summary.remarks.filter(({ code }) => choices.includes(code));
+  const remarks = summary.remarks.filter((each) => !chosen.includes(each));
+  const { notes, warnings, namingWarnings } = wordRemarks({ ...summary, remarks });
   const actions = ['saveReport', 'exportCustomers', 'rerun', 'checkData', 'editRules', 'openSource'] as const;
   return element(
     'header',
@@ -64,6 +67,7 @@ export function header(state: DoneState, context: Context): HTMLElement {
     ...sourceNote(sourceChange, post),
     ...sentences('warnings', t('Warnings'), warnings),
     ...namingNotes(namingWarnings, renaming, post),
+    ...chosenPurchases(chosen.map(wordRemark), post),
     facts(summary, formats),
     ...sentences('notes', t('Notes'), notes),
     element(
@@ -74,6 +78,17 @@ export function header(state: DoneState, context: Context): HTMLElement {
       usedSettings(settings, context),
     ),
   );
+}
+
+const choices: readonly string[] = ['period-chosen', 'rows-chosen'] satisfies (keyof ChoiceNotes)[];
+
+/** That the figures are of a part of the purchases, which leads to where that is changed. */
+function chosenPurchases(texts: readonly string[], post: Post): readonly HTMLElement[] {
+  if (texts.length === 0) return [];
+  const change = linkButton(t('Change what counts'), () => post('checkData'));
+  const last = texts.length - 1;
+  const sentences = texts.map((text, i) => element('p', {}, text, ...(i === last ? [' ', change] : [])));
+  return [element('section', { class: 'chosen', 'aria-label': t('Purchases that count') }, ...sentences)];
 }
 
 function sourceNote(change: SourceChange | undefined, post: Post): readonly HTMLElement[] {

@@ -3,6 +3,7 @@ import type { CheckingState } from '../../messages/panelState.ts';
 import type { CheckNote } from '../../messages/workerCalls.ts';
 import type { DataCheck } from '../../pipeline/checking/dataCheck.ts';
 import type { WorkbookSettings } from '../../pipeline/settings/readingSettings.ts';
+import { setFor } from '../../pipeline/settings/setFor.ts';
 import { PipelineClient } from '../client/pipelineClient.ts';
 import { type FileAt, fileName, type HostPorts } from '../ports/ports.ts';
 import { describeError, logDefect } from '../ports/tellError.ts';
@@ -24,6 +25,7 @@ export class DataChecking {
   readonly #client: PipelineClient;
   #state: CheckingState;
   #latest = new AbortController();
+  #kept = Promise.resolve();
 
   constructor({ ports, workbook, show }: CheckedWorkbook, hasResult: boolean) {
     this.#ports = ports;
@@ -50,10 +52,17 @@ export class DataChecking {
     }
   }
 
-  /** Keeps what the user has changed, and checks the workbook under it. */
+  /** Keeps what the user has changed, one change after the other, and checks the workbook under it. */
   async change(settings: WorkbookSettings): Promise<void> {
-    await this.#ports.settings.keep(settings, this.#workbook);
-    await this.check();
+    // What is told meanwhile has it too.
+    this.#state = { ...this.#state, settings: setFor(this.#state.settings ?? {}, settings) };
+    const kept = this.#kept.catch(() => {}).then(() => this.#ports.settings.keep(settings, this.#workbook));
+    this.#kept = kept;
+    try {
+      await kept;
+    } finally {
+      if (this.#kept === kept) await this.check();
+    }
   }
 
   /** Keeps an answer to an open choice, both by their index. */

@@ -75,7 +75,9 @@ export function describeChosen(
 
 /** What rows are chosen by, each under the title of its column. */
 export const listChosen = ({ filters }: Pick<Transactions, 'filters'>): ChosenValues[] =>
-  filters.map(({ title, values, isNot }) => ({ column: title, values, isNot }));
+  filters
+    .filter(({ values }) => values.length > 0)
+    .map(({ title, values, isNot }) => ({ column: title, values, isNot }));
 
 /** The days of a period. */
 export const listDays = ({ from, until }: Period): PeriodDays => ({

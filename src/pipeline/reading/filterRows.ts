@@ -1,10 +1,8 @@
-import { isMissing } from '../cells/placeholders.ts';
 import { type Warning, warning } from '../language/remarks.ts';
-import { foldText } from '../text/foldText.ts';
-import { bareText } from '../text/plainText.ts';
 import type { LabelValues } from '../values/labelColumn.ts';
 import type { FilterColumn } from './filterColumns.ts';
 import type { ColumnFilter } from './reading.ts';
+import { valueKey } from './valueKey.ts';
 
 /** A value of a column, empty for empty cells, and how many rows have it. */
 interface ValueRows {
@@ -65,9 +63,6 @@ export const describeUnknown = ({ title, unknown, found }: FilteredColumn): Unkn
   known: found.slice(0, mostNamed).map(({ value }) => value),
 });
 
-/** Texts that differ in case, accents and blanks are the same; an empty cell is empty. */
-const keyOf = (text: string): string => (isMissing(text) ? '' : foldText(bareText(text)).replace(/\s+/g, ''));
-
 /** Marks the rows that a column does not keep. */
 function filterBy(
   filter: FilterColumn,
@@ -75,8 +70,8 @@ function filterBy(
   unchosen: Uint8Array,
 ): FilteredColumn {
   const { column, values, isNot, title } = filter;
-  const wanted = new Set(values.map(keyOf));
-  const keys = texts.map(keyOf);
+  const wanted = new Set(values.map(valueKey));
+  const keys = texts.map(valueKey);
   const isKept = (key: string) => wanted.has(key) !== isNot;
   const keptLabels = Uint8Array.from(keys, (key) => Number(isKept(key)));
   const keptBlank = Number(isKept(''));
@@ -86,9 +81,9 @@ function filterBy(
     counts[label + 1]!++;
     if ((label < 0 ? keptBlank : keptLabels[label]) === 0) unchosen[i] = 1;
   }
-  const found = sumUp(counts, texts, keys).map((each) => ({ ...each, isKept: isKept(keyOf(each.value)) }));
-  const known = new Set(found.map(({ value }) => keyOf(value)));
-  const unknown = values.filter((value) => !known.has(keyOf(value)));
+  const found = sumUp(counts, texts, keys).map((each) => ({ ...each, isKept: isKept(valueKey(each.value)) }));
+  const known = new Set(found.map(({ value }) => valueKey(value)));
+  const unknown = values.filter((value) => !known.has(valueKey(value)));
   return { column, values, isNot, title, found: found.slice(0, mostTold), unknown };
 }
 

@@ -9,7 +9,7 @@ import type { DetectedColumn } from './readPlan.ts';
 export interface ColumnFilter {
   /** Its title or its letter. */
   readonly column: string;
-  /** At least one; empty for an empty cell. */
+  /** Empty for an empty cell; none where nothing is left out yet, so that all rows are kept. */
   readonly values: readonly string[];
   readonly isNot: boolean;
 }

@@ -140,7 +140,9 @@ export async function readTransactions(
 const isSettled = (
   { code, values }: ReadPlan['remarks'][number],
   filters: readonly FilteredColumn[],
-): boolean => code === 'cancelled-flag-unread' && filters.some(({ title }) => title === values.column);
+): boolean =>
+  code === 'cancelled-flag-unread' &&
+  filters.some((filter) => filter.title === values.column && filter.values.length > 0);
 
 function listDecimalMarks(values: ColumnValues): Transactions['decimalMarks'] {
   const read = (['quantity', 'price', 'amount'] as const).filter((role) => values[role] !== undefined);

@@ -2,7 +2,6 @@ import { type Static, Type } from 'typebox';
 import type { Period } from '../cleaning/chosenRows.ts';
 import { UserError } from '../errors/userError.ts';
 import { message, t } from '../language/language.ts';
-import type { ColumnFilter } from '../reading/reading.ts';
 import { formatWallClock, millisecondsPerDay } from '../time/calendar.ts';
 
 const day = (description: string) =>
@@ -21,7 +20,9 @@ const periodDays = {
 
 const text = Type.Union([Type.String(), Type.Number()]);
 const texts = Type.Union([Type.String(), Type.Number(), Type.Array(text, { minItems: 1 })]);
-const columnFilter = Type.Union([texts, Type.Object({ not: texts }, { additionalProperties: false })]);
+/** None is left out by an empty list. */
+const leftOut = Type.Union([Type.String(), Type.Number(), Type.Array(text)]);
+const columnFilter = Type.Union([texts, Type.Object({ not: leftOut }, { additionalProperties: false })]);
 
 type Texts = string | number | readonly (string | number)[];
 
@@ -83,14 +84,4 @@ function readDay(text: string): number {
       t('The setting segmentAi.period has no real date: {0}; write it as 2024-01-31.', text),
     );
   return moment;
-}
-
-/** The setting `filter`, a column after the other. */
-export function readFilter({ filter: all }: { readonly filter: FilterSetting }): readonly ColumnFilter[] {
-  return Object.entries(all).map(([column, chosen]) => {
-    const isNot = typeof chosen === 'object' && 'not' in chosen;
-    const values = isNot ? chosen.not : chosen;
-    const list = typeof values === 'object' ? values : [values];
-    return { column, isNot, values: list.map(String) };
-  });
 }

@@ -10,6 +10,7 @@ import { renameFormer, type Vocabulary } from '../written/formerNames.ts';
 import { layOver, type Tree } from '../written/tree.ts';
 import { classicSettings, mixtureSettings } from './mixtureSettings.ts';
 import { readingSettings } from './readingSettings.ts';
+import { setFor } from './setFor.ts';
 
 /** The settings that say what is reported, and when. */
 const reportSettings = {
@@ -161,13 +162,7 @@ export function applyWorkbook(settings: Settings, key: string): Settings {
   const { workbooks } = settings;
   if (!Object.hasOwn(workbooks, key)) return { ...settings, workbooks: {} };
   const own = workbooks[key]!;
-  const { columns, ...others } = own;
-  return {
-    ...settings,
-    ...others,
-    columns: { ...settings.columns, ...columns },
-    workbooks: { [key]: own },
-  };
+  return { ...setFor(settings, own), workbooks: { [key]: own } };
 }
 
 /** The settings that shape the groups; not those of names, of the report, nor of other workbooks. */

@@ -4,8 +4,9 @@ import { readRules } from '../naming/readRules.ts';
 import type { ReadingOptions } from '../reading/reading.ts';
 import type { NamingOptions, RunOptions } from '../results/runOptions.ts';
 import { mostComponents } from './mixtureSettings.ts';
+import { readFilter } from './readFilter.ts';
 import { readAsOf } from './readingSettings.ts';
-import { readFilter, readPeriod } from './rowSettings.ts';
+import { readPeriod } from './rowSettings.ts';
 import {
   listComponents,
   listNamingSettings,
@@ -84,7 +85,7 @@ export function readReadingOptions(settings: ReadingSettings): ReadingOptions {
     dateOrderKeptFor: Object.keys(workbooks).find((key) => workbooks[key]!['dates.order'] === dateOrder),
     currency: settings.currency,
     currencyRates: settings.currencyRates,
-    filter: readFilter(settings),
+    filter: readFilter(settings.filter),
     fingerprints: settings['cleaning.duplicates'] === 'drop',
     limits: settings['reading.limits'],
   };

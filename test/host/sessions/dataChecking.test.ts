@@ -79,6 +79,45 @@ describe('checking the data', () => {
     expect(opened.worker().thread.isTerminated).toBe(false);
   });
 
+  it('keeps changes in their order, and tells at once of what was changed', async () => {
+    const opened = await openChecked();
+    const before = opened.panel.shown.length;
+    const { settings } = opened.host;
+    const { keep } = settings;
+    settings.keep = async (...change) => {
+      await settle();
+      await keep(...change);
+    };
+    opened.panel.page.tell('changeReading', { filter: { Land: ['Spain'] } });
+    opened.panel.page.tell('changeReading', { period: { from: '2011-01-01' } });
+    opened.panel.page.tell('changeReading', { filter: { Land: ['Spain', 'France'] } });
+    await until(() => opened.host.kept.length === 3);
+    await until(() => opened.worker().isChecking);
+    const [told] = opened.panel.shown.slice(before) as CheckingState[];
+    expect(told?.settings?.filter).toEqual({ Land: ['Spain', 'France'] });
+    expect(opened.host.kept.map(([, settings]) => Object.keys(settings)[0])).toEqual([
+      'filter',
+      'period',
+      'filter',
+    ]);
+    await finish(opened, checkOf());
+    expect(opened.worker().checked.at(-1)?.settings).toMatchObject({
+      filter: { Land: ['Spain', 'France'] },
+      period: { from: '2011-01-01' },
+    });
+  });
+
+  it('shows what holds where a change cannot be kept', async () => {
+    const opened = await openChecked();
+    opened.host.settings.keep = async () => {
+      throw new UserError('The settings cannot be written.');
+    };
+    opened.panel.page.tell('changeReading', { filter: { Land: ['Spain'] } });
+    await finish(opened, checkOf());
+    expect(state(opened).settings?.filter).toEqual({});
+    expect(opened.host.said).toEqual(['The settings cannot be written.']);
+  });
+
   it('opens by itself where a run meets a question, and says no error', async () => {
     const opened = open();
     const { run } = await begin(opened);

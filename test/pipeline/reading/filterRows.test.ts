@@ -42,6 +42,17 @@ describe('the rows that are chosen by segmentAi.filter', () => {
     expect((await choose({ filter })).kept).toEqual(kept);
   });
 
+  it('are all where nothing is left out yet, which is not worth a word, and the values are counted', async () => {
+    const { kept, transactions, said } = await choose({ filter: { Country: { not: [] } } });
+    expect(kept).toEqual(['ann', 'bob', 'cid', 'dan']);
+    expect(transactions.filters[0]!.found.map(({ value, rows }) => [value, rows])).toEqual([
+      ['France', 2],
+      ['Spain', 1],
+      ['', 1],
+    ]);
+    expect(said.filter(({ code }) => code === 'rows-chosen')).toEqual([]);
+  });
+
   it('says how many rows and how much money it leaves out, under a reason of its own', async () => {
     const { cleaned, said } = await choose({ filter: { Country: 'France' } });
     expect(cleaned.cleaning.dropped.filteredOut).toBe(2);

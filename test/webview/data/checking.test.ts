@@ -197,14 +197,17 @@ describe('checking the data', () => {
 
   it('says of a status that it is no sale, or one all the same', () => {
     const { all, posted } = openView();
-    const boxes = all('.statuses input') as HTMLInputElement[];
     for (const at of [1, 2]) {
-      boxes[at]!.checked = at === 2;
-      boxes[at]!.dispatchEvent(new Event('change'));
+      const box = all('.statuses input')[at] as HTMLInputElement;
+      box.checked = at === 2;
+      box.dispatchEvent(new Event('change'));
     }
     expect(posted).toEqual([
       ['changeReading', { 'cleaning.cancelledStatuses': [], 'cleaning.salesStatuses': ['storniert'] }],
-      ['changeReading', { 'cleaning.cancelledStatuses': ['teilbezahlt'], 'cleaning.salesStatuses': [] }],
+      [
+        'changeReading',
+        { 'cleaning.cancelledStatuses': ['teilbezahlt'], 'cleaning.salesStatuses': ['storniert'] },
+      ],
     ]);
   });
 
@@ -217,6 +220,30 @@ describe('checking the data', () => {
     expect(posted).toEqual([
       ['changeReading', { 'cleaning.cancelledStatuses': [], 'cleaning.salesStatuses': [] }],
     ]);
+  });
+
+  it('sets the days that count, and keeps the field', () => {
+    const { find, posted, update } = openView();
+    const box = find('[data-key="period from"]');
+    type(box, '2011-01-01');
+    update({ ...checked, settings: { period: { from: '2011-01-01' } } });
+    expect(posted).toEqual([['changeReading', { period: { from: '2011-01-01' } }]]);
+    expect(find('[data-key="period from"]')).toBe(box);
+  });
+
+  it('chooses rows by one value after the other before the host has answered', () => {
+    const filters = [
+      { column: 'Land', title: 'Land', values: [], isNot: true, found: countries, unknown: [] },
+    ];
+    const check = checkOf({ rows: { ...checkOf().rows!, filters } });
+    const { find, posted } = openView({ ...checked, check, settings: { filter: { Land: { not: [] } } } });
+    for (const country of ['Spain', 'France']) {
+      const box = find(`[data-key="filter Land ${country}"]`) as HTMLInputElement;
+      box.checked = true;
+      box.dispatchEvent(new Event('change'));
+    }
+    expect(posted.at(-1)).toEqual(['changeReading', { filter: { Land: ['Spain', 'France'] } }]);
+    expect(find('.makes').classList.contains('stale')).toBe(true);
   });
 
   it('has a tick at each sheet that is read, and reads another', () => {
@@ -248,6 +275,8 @@ describe('checking the data', () => {
     expect(posted).toEqual([['leaveCheck']]);
   });
 });
+
+const countries = ['Spain', 'France'].map((value) => ({ value, rows: 1, isKept: true }));
 
 function type(field: HTMLElement, text: string): void {
   (field as HTMLInputElement).value = text;

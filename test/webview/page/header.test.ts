@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { warning } from '../../../src/pipeline/language/remarks.ts';
+import { note, warning } from '../../../src/pipeline/language/remarks.ts';
 import { listUsedSettings } from '../../../src/pipeline/results/runOptions.ts';
 import type { Post } from '../../../webview/controls/controls.ts';
 import { header } from '../../../webview/page/header.ts';
@@ -75,6 +75,26 @@ describe('header', () => {
       [...node.querySelectorAll('.notes li')].map((item) => item.textContent);
     expect(texts(show())).toEqual(['Dates are read as day/month/year.']);
     expect(show({ ...sampleSummary, remarks: [] }).querySelector('.notes')).toBeNull();
+  });
+
+  it('says above the figures which purchases count, and leads to where that is changed', () => {
+    const remarks = [
+      note('period-chosen', { from: '2011-01-01', rows: 5, revenue: 50 }),
+      note('rows-chosen', {
+        columns: [{ column: 'Country', values: ['France'], isNot: false }],
+        rows: 2,
+        revenue: 60,
+      }),
+    ];
+    const { posted, post } = recordPosts();
+    const node = show({ ...sampleSummary, remarks }, 'shop.xlsx', post);
+    expect([...node.querySelectorAll('.chosen p')].map(({ textContent }) => textContent)).toEqual([
+      'Only purchases from 2011-01-01 on count; 5 rows with an amount of 50.00 are left out.',
+      'Only rows with "France" in “Country” count; 2 rows with an amount of 60.00 are left out. Change what counts',
+    ]);
+    expect(node.querySelector('.notes')).toBeNull();
+    node.querySelector<HTMLElement>('.chosen .link')!.click();
+    expect(posted).toEqual([['checkData']]);
   });
 
   it('shows markup in names and warnings literally', () => {
