@@ -1,5 +1,5 @@
 import type { CheckingState } from '../../src/messages/panelState.ts';
-import type { CheckedColumn, CheckedTable, DataCheck } from '../../src/pipeline/checking/dataCheck.ts';
+import type { CheckedColumn, CheckedTable, DataLook } from '../../src/pipeline/checking/dataCheck.ts';
 import type { ColumnRole } from '../../src/pipeline/columns/columnRole.ts';
 import { t } from '../../src/pipeline/language/language.ts';
 import type { WorkbookSettings } from '../../src/pipeline/settings/readingSettings.ts';
@@ -12,7 +12,7 @@ import { assignRole, withRole } from './assignRole.ts';
 import { columnReason } from './columnReason.ts';
 import { currencies } from './currencies.ts';
 import { daysThatCount } from './daysThatCount.ts';
-import { firstRows } from './firstRows.ts';
+import { firstRows, type ShownRows } from './firstRows.ts';
 import { openChoices } from './openChoices.ts';
 import { Parts } from './parts.ts';
 import { rowsThatCount } from './rowsThatCount.ts';
@@ -36,20 +36,20 @@ export function checking(
   let shownTable = 0;
   let focused: number | undefined;
   const table = () => state.check?.look.tables[shownTable] ?? state.check?.look.tables[0];
-  // What was chosen is seen at once; the host needs its time to keep it and to look anew.
-  const change = (settings: WorkbookSettings, check = state.check) => {
+  /** What was chosen, until the host has looked anew; and the look of before, which it goes on telling till then. */
+  let chosen: { readonly look: DataLook; readonly before: string } | undefined;
+  // It is seen at once; the host needs its time to keep it and to look anew.
+  const change = (settings: WorkbookSettings) => {
     post('changeReading', settings);
-    update({
-      ...state,
-      isStale: true,
-      settings: setFor(state.settings ?? {}, settings),
-      ...(check && { check }),
-    });
+    show({ ...state, isStale: true, settings: setFor(state.settings ?? {}, settings) });
   };
   const take = (column: CheckedColumn, role: ColumnRole | undefined) => {
     const shown = table()!;
     const columns = assignRole(shown, column, { role, before: state.settings?.columns ?? {} });
-    change({ columns }, showTable(state.check!, shown, withRole(shown, column, role)));
+    const { look } = state.check!;
+    const before = chosen?.before ?? JSON.stringify(look);
+    chosen = { look: inPlaceOf(shown, withRole(shown, column, role), look), before };
+    change({ columns });
   };
   const focusOn = ({ column }: CheckedColumn) => {
     if (focused === column) return;
@@ -59,14 +59,15 @@ export function checking(
     reason.update();
   };
   const days = daysThatCount(change);
+  let shownRows: ShownRows | undefined;
   const rows = new Parts(() => [
     {
-      key: [table(), state.check?.rows?.leftOut[shownTable]],
+      key: [table() && withoutRoles(table()!), state.check?.rows?.leftOut[shownTable]],
       render: () => {
         const shown = table();
-        if (shown === undefined) return undefined;
         const leftOut = state.check?.rows?.leftOut[shownTable] ?? [];
-        return firstRows({ table: shown, leftOut, focused, onFocus: focusOn, onChoose: take });
+        shownRows = shown && firstRows({ table: shown, leftOut, focused, onFocus: focusOn, onChoose: take });
+        return shownRows?.node;
       },
     },
   ]);
@@ -161,20 +162,32 @@ export function checking(
       element('div', { class: 'check-right' }, side.node),
     ),
   );
-  const update = (next: CheckingState) => {
-    state = next;
+  const show = (next: CheckingState) => {
+    const { check } = next;
+    state = chosen && check ? { ...next, check: { ...check, look: chosen.look } } : next;
     for (const part of parts) part.update();
+    shownRows?.mark(table()?.columns ?? []);
     days.update(state.settings?.period);
+  };
+  const update = (next: CheckingState) => {
+    if (!next.isStale || JSON.stringify(next.check?.look) !== chosen?.before) chosen = undefined;
+    show(next);
   };
   update(first);
   return { node, update };
 }
 
-/** A check with a table in place of another, until the host has looked. */
-function showTable(check: DataCheck, before: CheckedTable, after: CheckedTable): DataCheck {
-  const tables = check.look.tables.map((each) => (each === before ? after : each));
-  return { ...check, look: { ...check.look, tables } };
-}
+/** A look with a table in place of another. */
+const inPlaceOf = (before: CheckedTable, after: CheckedTable, look: DataLook): DataLook => ({
+  ...look,
+  tables: look.tables.map((each) => (each === before ? after : each)),
+});
+
+/** What a table shows, whatever its columns are taken for. */
+const withoutRoles = ({ columns, ...table }: CheckedTable) => ({
+  ...table,
+  columns: columns.map(({ column, title }) => ({ column, title })),
+});
 
 interface Caption extends Pick<Context, 'formats'> {
   readonly shownTable: number;

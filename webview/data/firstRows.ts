@@ -15,18 +15,49 @@ export interface FirstRows {
   readonly onChoose: (column: CheckedColumn, role: ColumnRole | undefined) => void;
 }
 
+export interface ShownRows {
+  readonly node: HTMLElement;
+  /** Marks the same columns by other roles. All cells made anew would take longer than a click may. */
+  readonly mark: (columns: readonly CheckedColumn[]) => void;
+}
+
 const numeric: readonly (ColumnRole | undefined)[] = ['quantity', 'price', 'amount'];
 
 /** The first rows of a table as they stand; above each column what it is taken for. */
-export function firstRows({ table, leftOut, focused, onFocus, onChoose }: FirstRows): HTMLElement {
+export function firstRows({ table, leftOut, focused, onFocus, onChoose }: FirstRows): ShownRows {
   const { name, columns, rows } = table;
-  const heads = columns.map((column) => columnHead(column, column.column === focused, { onFocus, onChoose }));
+  const makeHead = (column: CheckedColumn, isFocused: boolean) =>
+    columnHead(column, isFocused, { onFocus, onChoose });
+  const heads = columns.map((column) => makeHead(column, column.column === focused));
   const headRow = element('tr', {}, element('th', { scope: 'col', class: 'row-number' }, t('Row')), ...heads);
   roveFocus(headRow, () => [...headRow.querySelectorAll<HTMLElement>('.chip')]);
+  const body = showRows(rows, columns, leftOut);
+  const node = element(
+    'div',
+    { class: 'first-rows', role: 'region', 'aria-label': t('First rows of {0}', name), tabindex: '0' },
+    element('table', {}, element('thead', {}, headRow), element('tbody', {}, ...body)),
+  );
+  let marked = columns;
+  const mark = (next: readonly CheckedColumn[]) => {
+    for (const [i, column] of next.entries()) {
+      if (column.role === marked[i]?.role) continue;
+      heads[i] = replaceHead(heads[i]!, (isFocused) => makeHead(column, isFocused));
+      for (const row of body) row.cells[i + 1]!.className = classOf(column.role);
+    }
+    marked = next;
+  };
+  return { node, mark };
+}
+
+function showRows(
+  rows: CheckedTable['rows'],
+  columns: readonly CheckedColumn[],
+  leftOut: readonly LeftOutRow[],
+): HTMLTableRowElement[] {
   const reasons = new Map(leftOut.map((row) => [row.number, row] as const));
-  const body = rows.map(({ number, cells }) => {
+  const classes = columns.map(({ role }) => classOf(role));
+  return rows.map(({ number, cells }) => {
     const out = reasons.get(number);
-    const classes = columns.map(({ role }) => classOf(role));
     return element(
       'tr',
       out === undefined ? {} : { class: 'left-out', title: describeLeftOut(out) },
@@ -39,11 +70,17 @@ export function firstRows({ table, leftOut, focused, onFocus, onChoose }: FirstR
       ...cells.map((cell, i) => element('td', classes[i] ? { class: classes[i] } : {}, cell)),
     );
   });
-  return element(
-    'div',
-    { class: 'first-rows', role: 'region', 'aria-label': t('First rows of {0}', name), tabindex: '0' },
-    element('table', {}, element('thead', {}, headRow), element('tbody', {}, ...body)),
-  );
+}
+
+/** Another head in the place of one, which the Tab key and the focus reach as before. */
+function replaceHead(before: HTMLElement, make: (isFocused: boolean) => HTMLElement): HTMLElement {
+  const after = make(before.classList.contains('focused'));
+  const [former, chip] = [before, after].map((head) => head.querySelector<HTMLElement>('.chip')!);
+  chip!.tabIndex = former!.tabIndex;
+  const hasFocus = before.contains(document.activeElement);
+  before.replaceWith(after);
+  if (hasFocus) chip!.focus({ preventScroll: true });
+  return after;
 }
 
 function columnHead(

@@ -64,6 +64,31 @@ describe('checking the data', () => {
     expect(texts('.chip')).toEqual(['Order', 'Date', 'Amount', 'Not used', 'Not used', 'Status']);
   });
 
+  it('goes on showing a role that was chosen until the host has looked anew', () => {
+    const { choose, texts, update } = openView();
+    choose('Land', 'Customer');
+    update({ ...checked, isStale: true });
+    const chosen = ['Order', 'Date', 'Amount', 'Not used', 'Customer', 'Status'];
+    expect(texts('.chip')).toEqual(chosen);
+    choose('Zustand', 'Not used');
+    update({ ...checked, isStale: true });
+    expect(texts('.chip')).toEqual([...chosen.slice(0, 5), 'Not used']);
+    update(checked);
+    expect(texts('.chip')).toEqual(['Order', 'Date', 'Amount', 'Customer', 'Not used', 'Status']);
+  });
+
+  it('makes no cell anew where a column is taken for something else, and keeps the focus', () => {
+    const { choose, chip, find, all } = openView();
+    const cell = find('tbody td');
+    choose('Land', 'Amount');
+    const classes = all('tbody tr:first-child td').map(({ className }) => className);
+    expect(classes).toEqual(['read', 'read', '', 'read', 'read number', 'read']);
+    expect(find('tbody td')).toBe(cell);
+    expect(document.activeElement).toBe(chip('Land'));
+    expect(all('.chip').filter(({ tabIndex }) => tabIndex === 0)).toEqual([chip('Land')]);
+    expect(find('th.focused').dataset['column']).toBe('4');
+  });
+
   it('says of a column that it is not used', () => {
     const { choose, posted } = openView();
     choose('Zustand', 'Not used');
