@@ -60,13 +60,18 @@ export class CustomerGrid {
     this.#current = 0;
     this.node.setAttribute('aria-rowcount', String(total + 1));
     this.#markSort();
-    this.#rows.reset(total);
+    this.#keepFocus(() => this.#rows.reset(total));
   }
 
   refresh(): void {
-    const hadFocus = this.node.contains(document.activeElement);
+    this.#keepFocus(() => this.#rows.refresh());
+  }
+
+  /** Rows that are made anew take the focus over from those before. */
+  #keepFocus(renew: () => void): void {
     const { activeElement } = document;
-    this.#rows.refresh();
+    const hadFocus = this.node.contains(activeElement);
+    renew();
     if (hadFocus && !this.node.contains(activeElement)) this.#rows.row(this.#current)?.focus();
   }
 

@@ -155,6 +155,14 @@ describe('customers', () => {
     expect(document.activeElement?.getAttribute('aria-rowindex')).toBe('2');
   });
 
+  it('has the focus on the first row of another list where a row of the one before had it', async () => {
+    const { node } = await show();
+    rowsIn(node)[3]?.focus();
+    node.querySelector<HTMLElement>('[data-key=frequency] .sort')!.click();
+    await settle();
+    expect(document.activeElement?.getAttribute('aria-rowindex')).toBe('2');
+  });
+
   it('exports those that are listed', async () => {
     const { node, posted } = await show(10, { selected: [3] });
     [...node.querySelectorAll<HTMLElement>('vscode-button')]
