@@ -19,6 +19,7 @@ import { rowsThatCount } from './rowsThatCount.ts';
 import { sheetsToRead } from './sheetsToRead.ts';
 import { statuses } from './statuses.ts';
 import { valueReading } from './valueReading.ts';
+import { warnings } from './warnings.ts';
 import { whatThisMakes } from './whatThisMakes.ts';
 
 export interface Checking {
@@ -118,13 +119,17 @@ export function checking(
     },
     { key: [canSegment(state), state.hasResult], render: () => actions(state, context) },
     {
+      key: [state.check?.look.remarks, state.check?.rows?.remarks],
+      render: () => warnings(state),
+    },
+    {
       key: [state.check?.rows?.statuses, state.settings],
       render: () => statuses(state, change),
     },
     { key: [state.check?.look.sheets], render: () => sheetsToRead(state, change) },
     { key: [], render: () => days.node },
     {
-      key: [state.check?.rows?.filters, table()?.columns, state.settings?.filter],
+      key: [state.isStale, state.check?.rows?.filters, table()?.columns, state.settings?.filter],
       render: () => rowsThatCount(state, table(), change),
     },
     {

@@ -45,11 +45,15 @@ function show({ key, render }: Part, slot: Slot): void {
   const now = JSON.stringify(key);
   if (slot.shown === now) return;
   slot.shown = now;
-  const { scrollLeft = 0, scrollTop = 0 } = slot.node.firstElementChild ?? {};
+  const before = listScrolled(slot.node).map(({ scrollLeft, scrollTop }) => ({ scrollLeft, scrollTop }));
   const node = render();
   slot.node.replaceChildren(...(node ? [node] : []));
-  node?.scrollTo(scrollLeft, scrollTop);
+  for (const [i, scrolled] of listScrolled(slot.node).entries()) Object.assign(scrolled, before[i]);
 }
+
+/** What scrolls by itself: the part, and the lists in it. */
+const listScrolled = ({ firstElementChild: part }: Element): Element[] =>
+  part === null ? [] : [part, ...part.querySelectorAll('.options')];
 
 const keyOf = (node: Element | null): string | undefined =>
   node instanceof HTMLElement ? node.dataset['key'] : undefined;

@@ -25,7 +25,7 @@ const numbersAndDates: readonly (ColumnRole | undefined)[] = [
 
 /** The columns by whose values rows are chosen, and which values. */
 export function rowsThatCount(
-  { check, settings }: Pick<CheckingState, 'check' | 'settings'>,
+  { check, settings, isStale }: Pick<CheckingState, 'check' | 'settings' | 'isStale'>,
   table: CheckedTable | undefined,
   change: ChangeReading,
 ): HTMLElement | undefined {
@@ -34,7 +34,7 @@ export function rowsThatCount(
   const put = (filters: readonly ColumnFilter[]) => change({ filter: writeFilter(filters) });
   const found = ({ column }: ColumnFilter) => check?.rows?.filters.find((each) => each.column === column);
   const parts = chosen.map((filter, at) =>
-    columnValues(filter, found(filter), (next) =>
+    columnValues(filter, found(filter) ?? { isStale }, (next) =>
       put([...chosen.slice(0, at), ...(next ? [next] : []), ...chosen.slice(at + 1)]),
     ),
   );
@@ -66,10 +66,11 @@ type ChangeFilter = (filter: ColumnFilter | undefined) => void;
 /** The values of a column with a tick at those that are named, and what becomes of their rows. */
 function columnValues(
   filter: ColumnFilter,
-  found: FilteredColumn | undefined,
+  counted: FilteredColumn | { readonly isStale: boolean },
   change: ChangeFilter,
 ): HTMLElement {
   const { column, values } = filter;
+  const found = 'found' in counted ? counted : undefined;
   const named = new Set(values.map(valueKey));
   const tick = (value: string, isTicked: boolean) => {
     const others = values.filter((each) => valueKey(each) !== valueKey(value));
@@ -86,12 +87,15 @@ function columnValues(
     'fieldset',
     {},
     element('legend', {}, element('strong', {}, found?.title ?? column), ' ', removeButton(change)),
-    ...(found ? [] : [element('p', { class: 'note' }, t('Counting its values …'))]),
+    ...('found' in counted ? [] : [element('p', { class: 'note' }, describeUncounted(counted))]),
     element('div', { class: 'options' }, ...boxes),
     ...(found && found.found.length > listed ? otherValue(column, (value) => tick(value, true)) : []),
     ...whatBecomes(filter, change),
   );
 }
+
+const describeUncounted = ({ isStale }: { readonly isStale: boolean }): string =>
+  isStale ? t('Counting its values …') : t('Its values are not known as long as the rows can’t be read.');
 
 const isLeftOut = ({ values, isNot }: ColumnFilter) => isNot && values.length > 0;
 

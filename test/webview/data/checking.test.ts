@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { CheckingState } from '../../../src/messages/panelState.ts';
+import { note, warning } from '../../../src/pipeline/language/remarks.ts';
 import { checking } from '../../../webview/data/checking.ts';
 import { makeContext } from '../makeContext.ts';
 import { checkOf } from './checkOf.ts';
@@ -290,6 +291,28 @@ describe('checking the data', () => {
       check: checkOf({ look: { ...checkOf().look, tables: [{ ...table!, rows }, ...others] } }),
     });
     expect(document.activeElement).toBe(chip('Kunde'));
+  });
+
+  it('keeps a list scrolled where a tick in it was set', () => {
+    const { find } = openView();
+    find('.statuses .options').scrollTop = 40;
+    const [box] = [...find('.statuses').querySelectorAll('input')];
+    box!.checked = true;
+    box!.dispatchEvent(new Event('change'));
+    expect(box!.isConnected).toBe(false);
+    expect(find('.statuses .options').scrollTop).toBe(40);
+  });
+
+  it('warns of what is doubtful before anything is segmented', () => {
+    const remarks = [
+      warning('several-currencies', { currencies: ['EUR', 'USD'] }),
+      note('rows-chosen', { columns: [], rows: 1, revenue: 1 }),
+    ];
+    const check = checkOf({ rows: { ...checkOf().rows!, remarks } });
+    const { texts, all } = openView({ ...checked, check });
+    expect(texts('.doubtful li')).toEqual([expect.stringContaining('EUR and USD')]);
+    expect(openView().all('.doubtful')).toEqual([]);
+    expect(all('.doubtful')).toHaveLength(1);
   });
 
   it('goes back to a result where there is one', () => {

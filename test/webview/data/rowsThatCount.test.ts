@@ -20,10 +20,10 @@ const land: FilteredColumn = {
   unknown: [],
 };
 
-function open(filter: FilterSetting = {}, filters: readonly FilteredColumn[] = [land]) {
+function open(filter: FilterSetting = {}, filters: readonly FilteredColumn[] = [land], isStale = false) {
   const changes: WorkbookSettings[] = [];
   const check = checkOf({ rows: { ...checkOf().rows!, filters } });
-  const node = rowsThatCount({ check, settings: { filter } }, check.look.tables[0], (settings) =>
+  const node = rowsThatCount({ check, settings: { filter }, isStale }, check.look.tables[0], (settings) =>
     changes.push(settings),
   )!;
   document.body.replaceChildren(node);
@@ -105,9 +105,13 @@ describe('the rows that count', () => {
   });
 
   it('name a value that no row has, and wait for those that are being counted', () => {
-    const { texts } = open({ Land: ['Peru'], Zustand: { not: [] } }, [{ ...land, unknown: ['Peru'] }]);
-    expect(texts('.options label').at(-1)).toBe('Peru in no row');
-    expect(texts('fieldset:last-of-type .note')[0]).toBe('Counting its values …');
+    const filter = { Land: ['Peru'], Zustand: { not: [] } };
+    const said = (isStale: boolean) => {
+      const { texts } = open(filter, [{ ...land, unknown: ['Peru'] }], isStale);
+      return [texts('.options label').at(-1), texts('fieldset:last-of-type .note')[0]];
+    };
+    expect(said(true)).toEqual(['Peru in no row', 'Counting its values …']);
+    expect(said(false)[1]).toBe('Its values are not known as long as the rows can’t be read.');
   });
 
   it('list fifty values and those that are named, and take another that is typed', () => {

@@ -1,0 +1,14 @@
+import type { CheckingState } from '../../src/messages/panelState.ts';
+import { t } from '../../src/pipeline/language/language.ts';
+import { wordRemark } from '../../src/pipeline/remarks/wordRemarks.ts';
+import { element } from '../controls/element.ts';
+import { card } from './card.ts';
+
+/** What is doubtful of what comes of the file, as the result will say it. */
+export function warnings({ check }: Pick<CheckingState, 'check'>): HTMLElement | undefined {
+  const remarks = [...(check?.look.remarks ?? []), ...(check?.rows?.remarks ?? [])];
+  const doubtful = remarks.filter(({ severity }) => severity === 'warning');
+  if (doubtful.length === 0) return undefined;
+  const items = doubtful.map((remark) => element('li', {}, wordRemark(remark)));
+  return card(t('Warnings'), 'doubtful', element('ul', {}, ...items));
+}
