@@ -88,9 +88,9 @@ function columnValues(
     {},
     element('legend', {}, element('strong', {}, found?.title ?? column), ' ', removeButton(change)),
     ...('found' in counted ? [] : [element('p', { class: 'note' }, describeUncounted(counted))]),
-    element('div', { class: 'options' }, ...boxes),
+    ...(boxes.length > 0 ? [element('div', { class: 'options' }, ...boxes)] : []),
     ...(found && found.found.length > listed ? otherValue(column, (value) => tick(value, true)) : []),
-    ...whatBecomes(filter, change),
+    ...(boxes.length > 0 ? whatBecomes(filter, change) : []),
   );
 }
 
