@@ -115,19 +115,27 @@ function isDenied(words: readonly string[], at: number, length: number): boolean
 
 /**
  * Reads the statuses of a column as a user wants them read; case, accents, blanks and punctuation make no difference. What
- * stands in both lists is a sale.
+ * stands in both lists is a sale. `flagged` are the column's texts that a title tells by yes and no.
  */
 export function makeStatusReader(
   { cancelled, sales }: StatusChoices,
   column: readonly string[] = [],
+  flagged: StatusChoices = noChoices,
 ): (text: string) => Outcome | undefined {
   const chosen = new Map<string, Outcome>([
     ...listClosed(column),
-    ...cancelled.map((text): [string, Outcome] => [compare(text), 'undone']),
-    ...sales.map((text): [string, Outcome] => [compare(text), 'standing']),
+    ...listChosen(flagged),
+    ...listChosen({ cancelled, sales }),
   ]);
   return (text) => chosen.get(compare(text)) ?? readStatus(text);
 }
+
+const noChoices: StatusChoices = { cancelled: [], sales: [] };
+
+const listChosen = ({ cancelled, sales }: StatusChoices): [string, Outcome][] => [
+  ...cancelled.map((text): [string, Outcome] => [compare(text), 'undone']),
+  ...sales.map((text): [string, Outcome] => [compare(text), 'standing']),
+];
 
 /** Other shops close what is done; Magento, where that is complete, closes what was paid back. */
 const listClosed = (column: readonly string[]): [string, Outcome][] =>

@@ -41,7 +41,7 @@ export async function lookAtSheets(
 function showUnread(name: string, rows: readonly Row[], chosen: ChosenColumns): CheckedTable {
   const at = findHeader(rows, chosen);
   const headerRow = at === undefined ? 0 : rows[at]!.number;
-  return showTable(rows, { name, headerRow, columns: {} });
+  return showTable(rows, { name, headerRow, columns: {}, flags: [] });
 }
 
 function showTable(

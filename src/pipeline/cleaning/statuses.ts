@@ -13,10 +13,10 @@ export interface StatusCount {
 
 /** The statuses by their index in the transactions. */
 export function countStatuses(
-  { status, statuses }: Pick<Transactions, 'status' | 'statuses'>,
+  { status, statuses, flagged }: Pick<Transactions, 'status' | 'statuses' | 'flagged'>,
   choices: StatusChoices,
 ): readonly StatusCount[] {
-  const readStatus = makeStatusReader(choices, statuses);
+  const readStatus = makeStatusReader(choices, statuses, flagged);
   const counts = new Uint32Array(statuses.length);
   for (const index of status ?? []) if (index >= 0) counts[index]!++;
   return statuses.map((text, i) => ({ status: text, count: counts[i]!, outcome: readStatus(text) }));

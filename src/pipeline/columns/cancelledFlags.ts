@@ -1,30 +1,64 @@
+import { readYesNo } from '../cells/yesNo.ts';
 import { warning } from '../language/remarks.ts';
 import type { ColumnRemark } from './columnRemarks.ts';
+import type { FlagColumn } from './columnSearch.ts';
 import { weighHeader } from './headerEvidence.ts';
 import type { ColumnProfile, DescribedColumn } from './profileColumn.ts';
 
+/** Columns that say by yes and no which rows are no sale, and what is said of those that may. */
+export interface CancelledFlags {
+  readonly flags: readonly FlagColumn[];
+  readonly remarks: readonly ColumnRemark[];
+}
+
 /**
- * Columns that no role takes though they may say what was cancelled: `Cancelled` with yes and no, or with a mark in some
- * rows, which is neither a date nor money.
+ * Finds columns that no role takes though they say what was cancelled: `Cancelled` with yes and no, or with a mark in some
+ * rows, which is neither a date nor money. One whose words are not known, that says yes of most rows, or the other way
+ * round (`Valid`), is told of.
  */
-export function warnOfFlags(
+export function findFlags(
   columns: readonly DescribedColumn[],
   taken: readonly DescribedColumn[],
-): readonly ColumnRemark[] {
-  return columns
-    .filter((column) => !taken.includes(column) && isCancelled(column) && isFlag(column.profile))
-    .map(({ title, profile }) =>
+): CancelledFlags {
+  const free = columns.filter((column) => !taken.includes(column) && isFlag(column.profile));
+  const read = free.filter((column) => isCancelled(column) && isClear(column.profile));
+  const open = free.filter(
+    (column) => !read.includes(column) && (isCancelled(column) || isOfValidity(column)),
+  );
+  return {
+    flags: read.map(({ column, title }) => ({ column, title })),
+    remarks: open.map(({ title, profile }) =>
       warning('cancelled-flag-unread', { column: title, values: rankValues(profile) }),
-    );
+    ),
+  };
 }
 
 const isCancelled = ({ meaning }: DescribedColumn): boolean =>
-  (weighHeader('cancelledAt', meaning)?.points ?? 0) > 0;
+  (weighHeader('cancelledAt', meaning)?.points ?? 0) > 0 || isOf(meaning, 'trial');
+
+const isOfValidity = ({ meaning }: DescribedColumn): boolean => isOf(meaning, 'validity');
+
+const isOf = ({ concepts, unknownWords }: DescribedColumn['meaning'], concept: 'trial' | 'validity') =>
+  unknownWords === 0 && concepts.has(concept) && concepts.size === 1;
 
 function isFlag({ filled, fill, distinct, date, withCurrency, numbers }: ColumnProfile): boolean {
   if (filled === 0 || date > 0 || withCurrency > 0) return false;
   const isCounted = numbers.some((value) => value !== 0 && value !== 1 && !Number.isNaN(value));
   return !isCounted && (distinct === 2 || (distinct === 1 && fill < 1));
+}
+
+/** Whether it is known which of its values says yes, and few rows have that. */
+function isClear({ keys, distinct }: ColumnProfile): boolean {
+  const filled = keys.filter((key) => key !== '');
+  const said = filled.map(readYesNo);
+  const marked = distinct === 1 ? said.filter((says) => says !== false) : said.filter(Boolean);
+  const isKnown = distinct === 1 || said.every((says) => says !== undefined);
+  return (
+    isKnown &&
+    marked.length > 0 &&
+    2 * marked.length < keys.length &&
+    (distinct === 1 || marked.length < filled.length)
+  );
 }
 
 /** As they are written, the most common first; an empty one where cells are. */

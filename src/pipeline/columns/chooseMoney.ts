@@ -173,10 +173,12 @@ function findParts(situation: Situation): Parts | undefined {
 function findUnitAmount(situation: Situation): Parts | undefined {
   const quantity = pick(situation, 'quantity').find(isNamed);
   if (quantity === undefined) return undefined;
+  const amounts = pick(situation, 'amount');
+  // Lines that come to the same may have other quantities, and mostly the same net.
   const products = situation.columns
     .slice(0, mostItems)
-    .filter((column) => !situation.taken.includes(column));
-  const price = pick(situation, 'amount').find(
+    .filter((column) => !situation.taken.includes(column) && !amounts.some((each) => each.column === column));
+  const price = amounts.find(
     ({ column }) =>
       !isOfOrders(column, situation) &&
       products.some((item) => keepsPrice(item.profile, quantity.column.profile, column.profile)),

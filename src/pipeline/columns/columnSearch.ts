@@ -38,6 +38,13 @@ export interface ColumnFinding {
   readonly runnerUp: RunnerUp | undefined;
 }
 
+/** A column that says by yes and no which rows are no sale. */
+export interface FlagColumn {
+  readonly column: number;
+  /** Its header, or `column C`. */
+  readonly title: string;
+}
+
 /** The columns of a sheet that are read, 0-based. Where there are `amount`, `quantity` and `price`, the rows tell which count. */
 export interface FoundColumns {
   readonly type: 'found';
@@ -47,6 +54,7 @@ export interface FoundColumns {
   /** A column that is read together with the customer's, a blank between: a last name. */
   readonly furtherCustomer?: number;
   readonly titles: Readonly<Partial<Record<ColumnRole, string>>>;
+  readonly flags: readonly FlagColumn[];
   /** What was decided and why. */
   readonly remarks: readonly ColumnRemark[];
   readonly findings: Readonly<Partial<Record<ColumnRole, ColumnFinding>>>;

@@ -1,6 +1,6 @@
 import { note } from '../language/remarks.ts';
 import type { Row } from '../spreadsheet/workbook.ts';
-import { warnOfFlags } from './cancelledFlags.ts';
+import { findFlags } from './cancelledFlags.ts';
 import { chooseMoney, type Money, rankAmounts } from './chooseMoney.ts';
 import type { ColumnRemark } from './columnRemarks.ts';
 import { type ColumnRole, columnRoles, purchaseRoles } from './columnRole.ts';
@@ -194,21 +194,23 @@ function reportFound(
     Object.fromEntries(found.map((role) => [role, of(taken[role]!, role)])) as Partial<
       Record<ColumnRole, Value>
     >;
+  const { flags, remarks } = findFlags(
+    columns,
+    Object.values(taken).map(({ column }) => column),
+  );
   return {
     type: 'found',
     headerRow,
     columns: collect(({ column }) => column.column),
     ...(further !== undefined && { furtherCustomer: further }),
     titles: collect(({ column }) => column.title),
+    flags,
     remarks: [
       ...noteUnnamed(taken),
       ...noteNames(customer),
       ...money.remarks,
       ...noteInvoice(invoice),
-      ...warnOfFlags(
-        columns,
-        Object.values(taken).map(({ column }) => column),
-      ),
+      ...remarks,
     ],
     findings: collect((_, role) => describeFinding(role, taken, { ...scores, ...contacts })),
     candidates: columns.map(toCandidate),

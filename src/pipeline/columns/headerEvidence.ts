@@ -217,7 +217,10 @@ const roleHeaders: Readonly<Record<ColumnRole, RoleHeaders>> = {
     ],
   },
   cancelledAt: {
-    rules: [[110, 'reversal']],
+    rules: [
+      [110, 'reversal'],
+      [105, 'deletion'],
+    ],
     isExact: true,
     besides: ['date', 'time', 'created', 'order', 'invoice', 'transaction', 'sale', 'payment'],
   },

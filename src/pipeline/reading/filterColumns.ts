@@ -80,8 +80,9 @@ function locate(filter: ColumnFilter, ownSlot: FilterSlot, { titles, plan }: Tab
 }
 
 /** What a column of a table is read as; undefined where it is not read. */
-function findSlot({ columns, furtherCustomer }: PlannedTable, column: number): SlotRole | undefined {
+function findSlot({ columns, furtherCustomer, flags }: PlannedTable, column: number): SlotRole | undefined {
   if (column === furtherCustomer) return 'furtherCustomer';
+  if (flags.includes(column)) return `flag ${flags.indexOf(column)}`;
   return Object.entries(columns).find(([, read]) => read === column)?.[0] as SlotRole | undefined;
 }
 

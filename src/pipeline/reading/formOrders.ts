@@ -85,7 +85,7 @@ function toOrderCells(values: ColumnValues): OrderCells {
 
 function fillLines(values: ColumnValues, { layout, continues }: OrderLines): ColumnValues {
   if (continues === undefined) return values;
-  const { customer, date, invoice, status, currency, filters } = values;
+  const { customer, date, invoice, status, currency, filters, flags } = values;
   const fill = <Labels extends { readonly indices: Int32Array }>(labels: Labels): Labels => ({
     ...labels,
     indices: fillLabels(labels.indices, continues),
@@ -101,6 +101,7 @@ function fillLines(values: ColumnValues, { layout, continues }: OrderLines): Col
     status: status && fillFirst(status, continues),
     currency: currency && fillFirst(currency, continues),
     filters: filters.map((labels) => fillFirst(labels, continues)),
+    flags: flags.map((labels) => fillFirst(labels, continues)),
   };
 }
 

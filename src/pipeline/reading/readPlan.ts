@@ -1,7 +1,8 @@
 import type { ColumnRemark } from '../columns/columnRemarks.ts';
 import { type ColumnRole, columnRoles } from '../columns/columnRole.ts';
-import type { ColumnCandidate, ColumnFinding, FoundColumns } from '../columns/columnSearch.ts';
+import type { ColumnCandidate, ColumnFinding, FlagColumn, FoundColumns } from '../columns/columnSearch.ts';
 import type { AmountLevel, AmountTitle } from '../orders/decideMoney.ts';
+import { squashTitle } from '../text/foldText.ts';
 import type { DecimalMark } from '../values/decimalMark.ts';
 import { describePassedOver, type PassedOverSheet, type SheetRemark } from './sheetRemarks.ts';
 
@@ -24,6 +25,8 @@ export interface PlannedTable {
   readonly columns: Readonly<Partial<Record<ColumnRole, number>>>;
   /** A column that is read together with the customer's, a blank between: a last name. */
   readonly furtherCustomer?: number;
+  /** The columns of the plan's flags, -1 where the table has none. */
+  readonly flags: readonly number[];
 }
 
 /**
@@ -39,6 +42,8 @@ export interface ReadPlan {
   readonly isChosen: boolean;
   /** In the order of the roles. Where there are amount, quantity and price, `amount` says which count. */
   readonly columns: readonly DetectedColumn[];
+  /** Titles of columns that say by yes and no which rows are no sale. */
+  readonly flags: readonly string[];
   /** All columns of the first table, from left to right: any may be chosen for a role. */
   readonly candidates: readonly ColumnCandidate[];
   readonly amount: AmountLevel;
@@ -71,17 +76,20 @@ export interface TablesToRead {
 
 /** The plan to read these tables. */
 export function makePlan({ tables, found, passedOver, isChosen, remarks }: TablesToRead): ReadPlan {
+  const titles = listFlags(tables);
   return {
-    tables: tables.map(({ name, sheet, found: { headerRow, columns, furtherCustomer } }) => ({
+    tables: tables.map(({ name, sheet, found: { headerRow, columns, furtherCustomer, flags } }) => ({
       name,
       sheet,
       headerRow,
       columns,
       ...(furtherCustomer !== undefined && { furtherCustomer }),
+      flags: titles.map((title) => findFlag(flags, title)),
     })),
     passedOver,
     isChosen,
     columns: listDetectedColumns(found).filter(({ role }) => isReadOfAll(role, tables)),
+    flags: titles,
     candidates: found.candidates,
     amount: found.level,
     amountTitle: found.amountTitle,
@@ -90,6 +98,16 @@ export function makePlan({ tables, found, passedOver, isChosen, remarks }: Table
     remarks: [...found.remarks, ...remarks, ...describePassedOver(passedOver)],
   };
 }
+
+const listFlags = (tables: readonly FoundTable[]): string[] => {
+  const titles = tables.flatMap(({ found: { flags } }) => flags.map(({ title }) => title));
+  return titles.filter((title, at) => titles.findIndex((other) => isSame(other, title)) === at);
+};
+
+const findFlag = (flags: readonly FlagColumn[], title: string): number =>
+  flags.find((flag) => isSame(flag.title, title))?.column ?? -1;
+
+const isSame = (one: string, other: string): boolean => squashTitle(one) === squashTitle(other);
 
 /** A contact that a table lacks is read of none; all have what makes a purchase. */
 const isReadOfAll = (role: ColumnRole, tables: readonly FoundTable[]) =>

@@ -39,8 +39,11 @@ function joinRanges(ranges: readonly ReadRange[]): ReadRange[] {
 /** A column that is read to choose rows by it, by its place among such. */
 export type FilterSlot = `filter ${number}`;
 
+/** A column that says by yes and no which rows are no sale, by its place among such. */
+export type FlagSlot = `flag ${number}`;
+
 /** What is read of a column: its role, what goes with the customer's, or what rows are chosen by. */
-export type SlotRole = ColumnRole | 'furtherCustomer' | FilterSlot;
+export type SlotRole = ColumnRole | 'furtherCustomer' | FilterSlot | FlagSlot;
 
 export type RoleColumn = DateColumn | NumberColumn | LabelColumn;
 
@@ -87,6 +90,8 @@ export interface ColumnValues {
   readonly contacts: ContactValues;
   /** By which rows are chosen. */
   readonly filters: readonly LabelValues[];
+  /** What columns say by yes and no of which rows are no sale. */
+  readonly flags: readonly LabelValues[];
   readonly row: Uint32Array;
   readonly fingerprint: Float64Array | undefined;
   readonly sheets: readonly SheetRange[];
@@ -258,6 +263,7 @@ export class TransactionSink implements CellSink {
       currency,
       contacts: this.#buildContacts(),
       filters: filters.map((slot) => labels(slot)!),
+      flags: this.#roles.filter(isFlagSlot).map((slot) => labels(slot)!),
       row: this.#rows.subarray(0, this.#length),
       fingerprint: this.#hash?.build(),
       sheets: sheets.map(({ name, start, end }) => ({ name, start, end })),
@@ -329,8 +335,10 @@ export class TransactionSink implements CellSink {
 
 export const isFilterSlot = (role: SlotRole): boolean => role.startsWith('filter ');
 
+const isFlagSlot = (role: SlotRole): boolean => role.startsWith('flag ');
+
 const makesNoRow = (role: SlotRole): boolean =>
-  isFilterSlot(role) || (contactRoles as readonly SlotRole[]).includes(role);
+  isFilterSlot(role) || isFlagSlot(role) || (contactRoles as readonly SlotRole[]).includes(role);
 
 function othersThan(columns: readonly number[]): number[] {
   return Array.from({ length: columnLimit }, (_, column) => column).filter(

@@ -5,6 +5,7 @@ import { describeValues, type ValueRemark } from './describeValues.ts';
 import { type FilterColumn, findFilterColumns } from './filterColumns.ts';
 import { type FilteredColumn, type FilterWarnings, filterRows } from './filterRows.ts';
 import { formOrders, type OrderedValues } from './formOrders.ts';
+import { joinFlags, type RowStatuses } from './joinFlags.ts';
 import type { OrderRemark } from './orderRemarks.ts';
 import type { CurrencyRows } from './question.ts';
 import type { Reading, ReadingOptions } from './reading.ts';
@@ -24,7 +25,7 @@ import {
 import { listUnreadable, type UnreadableCells } from './unreadableCells.ts';
 
 /** Transactions as columns: entry i of each is row i, over all sheets. A column that the source lacks is undefined. */
-export interface Transactions {
+export interface Transactions extends RowStatuses {
   readonly length: number;
   /** Index into `customerIds`; -1 where neither the cell nor the order's first line has one. */
   readonly customer: Int32Array;
@@ -41,9 +42,6 @@ export interface Transactions {
   readonly price: Float64Array | undefined;
   /** What the row comes to, or where `plan.amount` is 'order' its order; NaN where that can't be read. */
   readonly amount: Float64Array;
-  /** Index into `statuses`; -1 where the cell is empty. */
-  readonly status: Int32Array | undefined;
-  readonly statuses: readonly string[];
   /** When the row was cancelled, as `date`; NaN where it was not. */
   readonly cancelledAt: Float64Array | undefined;
   /** 1 for each row in a currency that is not read; undefined where there is none. */
@@ -111,6 +109,7 @@ export async function readTransactions(
   const chosen = filterRows(read.length, filters, ordered.values.filters);
   return {
     ...toTransactions(ordered, money),
+    ...joinFlags(ordered.values, plan.flags),
     unreadable,
     repeats,
     unchosen: chosen.unchosen,
@@ -150,17 +149,23 @@ function listDecimalMarks(values: ColumnValues): Transactions['decimalMarks'] {
 }
 
 function listSlots(
-  { columns, tables: [table] }: ReadPlan,
+  { columns, flags, tables: [table] }: ReadPlan,
   filters: readonly Pick<FilterColumn, 'slot'>[],
 ): SlotRole[] {
   const further = table?.furtherCustomer === undefined ? [] : (['furtherCustomer'] as const);
-  return [...columns.map(({ role }) => role), ...further, ...filters.map(({ slot }) => slot)];
+  return [
+    ...columns.map(({ role }) => role),
+    ...further,
+    ...flags.map((_, place) => `flag ${place}` as const),
+    ...filters.map(({ slot }) => slot),
+  ];
 }
 
 /** The columns of a table that are read for what they are, in the order of the slots. */
-const listRead = ({ columns, furtherCustomer }: PlannedTable, plan: ReadPlan): number[] => [
+const listRead = ({ columns, furtherCustomer, flags }: PlannedTable, plan: ReadPlan): number[] => [
   ...plan.columns.map(({ role }) => columns[role]!),
   ...(plan.tables[0]?.furtherCustomer === undefined ? [] : [furtherCustomer!]),
+  ...flags,
 ];
 
 function toTransactions(
@@ -178,6 +183,7 @@ function toTransactions(
   | 'repeats'
   | 'unchosen'
   | 'filters'
+  | keyof RowStatuses
 > {
   const {
     length,
@@ -186,7 +192,6 @@ function toTransactions(
     date,
     quantity,
     price,
-    status,
     cancelledAt,
     row,
     fingerprint,
@@ -205,9 +210,7 @@ function toTransactions(
     quantity: counts ? quantity?.values : undefined,
     price: counts ? price?.values : undefined,
     amount,
-    status: status?.indices,
     cancelledAt: cancelledAt?.values,
-    statuses: status?.texts ?? [],
     ...{ row, fingerprint, contacts, sheets },
   };
 }

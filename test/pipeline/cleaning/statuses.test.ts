@@ -91,3 +91,33 @@ describe('remarkOnStatuses', () => {
     expect(remarkOnStatuses([count('paid', 90, 'standing')])).toEqual([]);
   });
 });
+
+describe('what a column says by yes and no', () => {
+  const flagged = ['Order', 'Date', 'Customer', 'Total', 'Status', 'Storniert', 'Test order'] as const;
+  const rows = [
+    ['10', '2024-01-10', 'K0', 10, 'paid', 'nein', 0],
+    ['11', '2024-01-11', 'K1', 11, 'paid', 'ja', 0],
+    ['12', '2024-01-12', 'K0', 12, null, 'nein', 0],
+    ['13', '2024-01-13', 'K1', 13, 'shipped', 'nein', 1],
+    ['14', '2024-01-14', 'K1', 14, 'shipped', 'nein', 0],
+  ];
+
+  it('is a status of the rows with yes, beside what the others have', async () => {
+    const transactions = await readSheets({ Orders: [flagged, ...rows] });
+    expect(countStatuses(transactions, { cancelled: [], sales: [] })).toEqual([
+      { status: 'paid', count: 1, outcome: 'standing' },
+      { status: 'shipped', count: 1, outcome: 'standing' },
+      { status: 'Storniert: nein', count: 1, outcome: 'standing' },
+      { status: 'Storniert: ja', count: 1, outcome: 'undone' },
+      { status: 'Test order: 0', count: 0, outcome: 'standing' },
+      { status: 'Test order: 1', count: 1, outcome: 'undone' },
+    ]);
+    expect([...cleanBy(transactions).rows]).toEqual([0, 2, 4]);
+  });
+
+  it('can be told otherwise by the user', async () => {
+    const transactions = await readSheets({ Orders: [flagged, ...rows] });
+    const settings = { 'cleaning.salesStatuses': ['storniert: ja'] };
+    expect([...cleanBy(transactions, settings).rows]).toEqual([0, 1, 2, 4]);
+  });
+});

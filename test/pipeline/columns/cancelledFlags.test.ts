@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { findColumns } from '../../../src/pipeline/columns/findColumns.ts';
 import { tableRows } from './tableRows.ts';
 
-/** The warnings of orders with one further column. */
-function warningsOf(title: string, value: (order: number) => string | number) {
+/** What is found of orders with one further column. */
+function find(title: string, value: (order: number) => string | number) {
   const rows = Array.from({ length: 40 }, (_, i) => [
     `R${100 + i}`,
     `c${i % 9}`,
@@ -13,31 +13,58 @@ function warningsOf(title: string, value: (order: number) => string | number) {
   ]);
   const search = findColumns(tableRows([['Order', 'Customer', 'Date', 'Total', title], ...rows]));
   if (search.type !== 'found') throw new Error(search.type);
-  return search.remarks.filter(({ severity }) => severity === 'warning').map(({ values }) => values);
+  return search;
 }
+
+const flagsOf = (title: string, value: (order: number) => string | number) =>
+  find(title, value).flags.map((flag) => flag.title);
+
+const warningsOf = (title: string, value: (order: number) => string | number) =>
+  find(title, value)
+    .remarks.filter(({ severity }) => severity === 'warning')
+    .map(({ values }) => values);
 
 const everyTenth = (i: number) => i % 10 === 0;
 
-describe('a column that may say what was cancelled', () => {
-  it('is told of where it says yes or no, with the usual value first', () => {
-    expect(warningsOf('Storniert', (i) => (everyTenth(i) ? 'ja' : 'nein'))).toEqual([
-      { column: 'Storniert', values: ['nein', 'ja'] },
+describe('a column that says what was cancelled', () => {
+  it('is read where it says yes or no of few rows, in any language', () => {
+    expect(flagsOf('Storniert', (i) => (everyTenth(i) ? 'ja' : 'nein'))).toEqual(['Storniert']);
+    expect(flagsOf('Cancelled', (i) => Number(everyTenth(i)))).toEqual(['Cancelled']);
+    expect(flagsOf('Anulado', (i) => (everyTenth(i) ? 'S' : 'N'))).toEqual(['Anulado']);
+    expect(flagsOf('キャンセル', (i) => (everyTenth(i) ? '○' : '×'))).toEqual(['キャンセル']);
+    expect(flagsOf('Test order', (i) => (everyTenth(i) ? 'TRUE' : 'FALSE'))).toEqual(['Test order']);
+  });
+
+  it('is read where it has a mark in some rows', () => {
+    expect(flagsOf('Refunded', (i) => (everyTenth(i) ? 'x' : ''))).toEqual(['Refunded']);
+    expect(warningsOf('Refunded', (i) => (everyTenth(i) ? 'x' : ''))).toEqual([]);
+  });
+
+  it('is told of, with the usual value first, where most rows would be none or its words are not known', () => {
+    expect(warningsOf('Refunded', (i) => (everyTenth(i) ? 'no' : 'yes'))).toEqual([
+      { column: 'Refunded', values: ['yes', 'no'] },
     ]);
-    expect(warningsOf('Cancelled', (i) => Number(everyTenth(i)))).toEqual([
-      { column: 'Cancelled', values: ['0', '1'] },
+    expect(warningsOf('Refunded', (i) => (everyTenth(i) ? 'abc' : 'def'))).toEqual([
+      { column: 'Refunded', values: ['def', 'abc'] },
     ]);
   });
 
-  it('is told of where it has a mark in some rows', () => {
-    expect(warningsOf('Refunded', (i) => (everyTenth(i) ? 'x' : ''))).toEqual([
-      { column: 'Refunded', values: ['', 'x'] },
+  it('is told of where it says the other way round what counts', () => {
+    expect(flagsOf('Gültig', (i) => (everyTenth(i) ? 'nein' : 'ja'))).toEqual([]);
+    expect(warningsOf('Gültig', (i) => (everyTenth(i) ? 'nein' : 'ja'))).toEqual([
+      { column: 'Gültig', values: ['ja', 'nein'] },
+    ]);
+    expect(warningsOf('Not cancelled', (i) => (everyTenth(i) ? 'no' : 'yes'))).toEqual([
+      { column: 'Not cancelled', values: ['yes', 'no'] },
     ]);
   });
 
-  it('is read, or none, where it has dates, money, one value or another title', () => {
-    expect(warningsOf('Cancelled at', (i) => (everyTenth(i) ? '2024-02-01' : ''))).toEqual([]);
-    expect(warningsOf('Refunded', (i) => (everyTenth(i) ? '12.50' : '0'))).toEqual([]);
-    expect(warningsOf('Cancelled', () => 'no')).toEqual([]);
-    expect(warningsOf('Gift', (i) => (everyTenth(i) ? 'yes' : 'no'))).toEqual([]);
+  it('is none where it has dates, money, one value or another title', () => {
+    const isNone = (title: string, value: (order: number) => string) =>
+      flagsOf(title, value).length + warningsOf(title, value).length === 0;
+    expect(isNone('Cancelled at', (i) => (everyTenth(i) ? '2024-02-01' : ''))).toBe(true);
+    expect(isNone('Refunded', (i) => (everyTenth(i) ? '12.50' : '0'))).toBe(true);
+    expect(isNone('Cancelled', () => 'no')).toBe(true);
+    expect(isNone('Gift', (i) => (everyTenth(i) ? 'yes' : 'no'))).toBe(true);
   });
 });

@@ -97,6 +97,7 @@ const provenance: Provenance = {
     tables: [],
     passedOver: [],
     isChosen: false,
+    flags: [],
     candidates: [],
     decimalMark: undefined,
     columns: [

@@ -2,6 +2,8 @@ import type { CellWords } from './english.ts';
 
 /** Arabic words in cells, written as in `english.ts`. */
 export const arabic: CellWords = {
+  yes: 'نعم صحيح اجل',
+  no: 'لا خطا كلا',
   months: `يناير فبراير/شباط مارس/آذار أبريل/إبريل/نيسان مايو/أيار يونيو/يونيه/حزيران
     يوليو/يوليه/تموز أغسطس/آب سبتمبر/أيلول أكتوبر نوفمبر ديسمبر`,
   pieces: 'قطعة قطع حبة',

@@ -2,6 +2,8 @@ import type { CellWords } from './english.ts';
 
 /** Bulgarian words in cells, written as in `english.ts`. */
 export const bulgarian: CellWords = {
+  yes: 'да',
+  no: 'не',
   months: 'януари февруари март април май юни юли август септември октомври ноември декември',
   pieces: 'бр бр. броя брой',
   status: {

@@ -2,6 +2,8 @@ import type { CellWords } from './english.ts';
 
 /** Croatian, Bosnian and Serbian words in cells, written as in `english.ts`. */
 export const croatian: CellWords = {
+  yes: 'da',
+  no: 'ne',
   // The Croatian names are other months in Polish and Czech (`listopad`).
   months: 'januar februar mart april maj jun jul avgust septembar oktobar novembar decembar',
   pieces: 'kom kom. komad komada',

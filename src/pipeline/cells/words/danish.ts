@@ -2,6 +2,8 @@ import type { CellWords } from './english.ts';
 
 /** Danish words in cells, written as in `english.ts`. */
 export const danish: CellWords = {
+  yes: 'ja sand',
+  no: 'nej falsk',
   months: 'januar februar marts april maj juni juli august september oktober november december',
   weekdays: 'mandag tirsdag onsdag torsdag fredag lørdag søndag',
   inDates: 'den kl',

@@ -2,6 +2,8 @@ import type { CellWords } from './english.ts';
 
 /** Dutch words in cells, written as in `english.ts`. */
 export const dutch: CellWords = {
+  yes: 'ja waar',
+  no: 'nee neen onwaar',
   months: 'januari februari maart/mrt april mei juni juli augustus september oktober november december',
   weekdays: 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',
   inDates: 'om',

@@ -26,6 +26,9 @@ export interface CellWords {
   readonly missing?: string;
   /** Names under which shops book many customers whom they do not know. */
   readonly unnamed?: string;
+  /** What answers a question that a title asks (`Cancelled`). */
+  readonly yes?: string;
+  readonly no?: string;
   /** What became of a sale. */
   readonly status?: StatusWords;
 }
@@ -66,6 +69,8 @@ export interface StatusWords {
 }
 
 export const english: CellWords = {
+  yes: 'yes true',
+  no: 'no false',
   months: 'january february march/mar april may june july august september october november december',
   weekdays: 'monday tuesday wednesday thursday friday saturday sunday',
   inDates: 'of the on at st nd rd th er as hr hrs',

@@ -2,6 +2,8 @@ import type { CellWords } from './english.ts';
 
 /** Finnish words in cells, written as in `english.ts`. */
 export const finnish: CellWords = {
+  yes: 'kyllä joo tosi',
+  no: 'ei epätosi',
   pieces: 'kpl kpl.',
   months: `tammikuu/tammikuuta helmikuu/helmikuuta maaliskuu/maaliskuuta huhtikuu/huhtikuuta toukokuu/toukokuuta
     kesäkuu/kesäkuuta heinäkuu/heinäkuuta elokuu/elokuuta syyskuu/syyskuuta lokakuu/lokakuuta

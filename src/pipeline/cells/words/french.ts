@@ -2,6 +2,8 @@ import type { CellWords } from './english.ts';
 
 /** French words in cells, written as in `english.ts`. */
 export const french: CellWords = {
+  yes: 'oui vrai',
+  no: 'non faux',
   months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
   weekdays: 'lundi mardi mercredi jeudi vendredi samedi dimanche',
   inDates: 'le à h min s',

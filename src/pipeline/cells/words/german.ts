@@ -2,6 +2,8 @@ import type { CellWords } from './english.ts';
 
 /** German words in cells, written as in `english.ts`. */
 export const german: CellWords = {
+  yes: 'ja wahr',
+  no: 'nein falsch',
   months: `januar/jänner februar/feber märz/maerz/mrz april mai juni juli august september oktober november dezember`,
   weekdays: 'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag',
   inDates: 'der den am um uhr',

@@ -2,6 +2,8 @@ import type { CellWords } from './english.ts';
 
 /** Hebrew words in cells, written as in `english.ts`. */
 export const hebrew: CellWords = {
+  yes: 'כן אמת',
+  no: 'לא שקר',
   months: `ינואר/בינואר פברואר/בפברואר מרץ/במרץ/מרס אפריל/באפריל מאי/במאי יוני/ביוני יולי/ביולי אוגוסט/באוגוסט
     ספטמבר/בספטמבר אוקטובר/באוקטובר נובמבר/בנובמבר דצמבר/בדצמבר`,
   pieces: 'יחידות יח',

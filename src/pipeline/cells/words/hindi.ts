@@ -2,6 +2,8 @@ import type { CellWords } from './english.ts';
 
 /** Hindi words in cells, written as in `english.ts`. */
 export const hindi: CellWords = {
+  yes: 'हाँ हां',
+  no: 'नहीं',
   months: 'जनवरी फरवरी मार्च अप्रैल मई जून जुलाई अगस्त सितंबर अक्टूबर नवंबर दिसंबर',
   pieces: 'नग पीस',
   missing: '(खाली) अज्ञात',

@@ -2,6 +2,8 @@ import type { CellWords } from './english.ts';
 
 /** Hungarian words in cells, written as in `english.ts`. */
 export const hungarian: CellWords = {
+  yes: 'igen igaz',
+  no: 'nem hamis',
   months: 'január február március április május június július augusztus szeptember október november december',
   pieces: 'db db.',
   status: {

@@ -2,6 +2,8 @@ import type { CellWords } from './english.ts';
 
 /** Italian words in cells, written as in `english.ts`. */
 export const italian: CellWords = {
+  yes: 'sì si vero',
+  no: 'no falso',
   months: 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
   weekdays: 'lunedì martedì mercoledì giovedì venerdì sabato domenica',
   inDates: 'il alle ore la o e',

@@ -2,6 +2,8 @@ import type { CellWords } from './english.ts';
 
 /** Japanese words in cells, written as in `english.ts`. */
 export const japanese: CellWords = {
+  yes: 'はい 有 済 済み',
+  no: 'いいえ 無 未',
   inDates: '火 水 木 金 土',
   forenoon: '午前',
   afternoon: '午後',

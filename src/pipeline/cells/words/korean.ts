@@ -2,6 +2,8 @@ import type { CellWords } from './english.ts';
 
 /** Korean words in cells, written as in `english.ts`. */
 export const korean: CellWords = {
+  yes: '예 네',
+  no: '아니오 아니요',
   pieces: '개 건',
   unnamed: '비회원 손님',
   missing: '없음',

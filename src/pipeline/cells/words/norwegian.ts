@@ -2,6 +2,8 @@ import type { CellWords } from './english.ts';
 
 /** Norwegian words in cells, written as in `english.ts`. */
 export const norwegian: CellWords = {
+  yes: 'ja sann',
+  no: 'nei usann',
   months: 'januar februar mars april mai juni juli august september oktober november desember',
   weekdays: 'mandag tirsdag onsdag torsdag fredag lørdag søndag',
   inDates: 'den kl',

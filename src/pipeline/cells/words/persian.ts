@@ -2,6 +2,8 @@ import type { CellWords } from './english.ts';
 
 /** Persian words in cells, written as in `english.ts`; the months of both calendars, whose years tell them apart. */
 export const persian: CellWords = {
+  yes: 'بله بلی آری',
+  no: 'خیر نه',
   months: `فروردین/ژانویه اردیبهشت/فوریه خرداد تیر/آوریل مرداد/مه شهریور/ژوئن مهر/ژوئیه آبان/اوت آذر/سپتامبر دی/اکتبر
     بهمن/نوامبر اسفند/دسامبر`,
   pieces: 'عدد',

@@ -2,6 +2,8 @@ import type { CellWords } from './english.ts';
 
 /** Portuguese words in cells, written as in `english.ts`. */
 export const portuguese: CellWords = {
+  yes: 'sim verdadeiro',
+  no: 'não falso',
   months: 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
   weekdays: 'segunda terça quarta quinta sexta sábado domingo feira',
   inDates: 'de dia as',

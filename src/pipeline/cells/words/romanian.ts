@@ -2,6 +2,8 @@ import type { CellWords } from './english.ts';
 
 /** Romanian words in cells, written as in `english.ts`. */
 export const romanian: CellWords = {
+  yes: 'da adevărat',
+  no: 'nu fals',
   months: 'ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie',
   pieces: 'buc buc. bucăți bucată',
   status: {

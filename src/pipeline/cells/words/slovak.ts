@@ -2,6 +2,8 @@ import type { CellWords } from './english.ts';
 
 /** Slovak words in cells, written as in `english.ts`. */
 export const slovak: CellWords = {
+  yes: 'áno pravda',
+  no: 'nie nepravda',
   months: `január/januára február/februára marec/marca apríl/apríla máj/mája jún/júna júl/júla august/augusta
     september/septembra október/októbra november/novembra december/decembra`,
   pieces: 'ks',

@@ -2,6 +2,8 @@ import type { CellWords } from './english.ts';
 
 /** Slovenian words in cells, written as in `english.ts`. */
 export const slovenian: CellWords = {
+  yes: 'da resnično',
+  no: 'ne neresnično',
   months: `januar/januarja februar/februarja marec/marca april/aprila maj/maja junij/junija julij/julija
     avgust/avgusta september/septembra oktober/oktobra november/novembra december/decembra`,
   pieces: 'kos kosov',

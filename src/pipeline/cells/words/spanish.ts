@@ -2,6 +2,8 @@ import type { CellWords } from './english.ts';
 
 /** Spanish words in cells, written as in `english.ts`. */
 export const spanish: CellWords = {
+  yes: 'sí verdadero',
+  no: 'no falso',
   months: `enero febrero marzo abril mayo junio julio agosto septiembre/setiembre octubre noviembre diciembre`,
   weekdays: 'lunes martes miércoles jueves viernes sábado domingo',
   inDates: 'de del el las a hs',

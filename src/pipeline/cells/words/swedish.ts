@@ -2,6 +2,8 @@ import type { CellWords } from './english.ts';
 
 /** Swedish words in cells, written as in `english.ts`. */
 export const swedish: CellWords = {
+  yes: 'ja sant',
+  no: 'nej falskt',
   months: 'januari februari mars april maj juni juli augusti september oktober november december',
   weekdays: 'måndag tisdag onsdag torsdag fredag lördag söndag',
   inDates: 'den kl',

@@ -2,6 +2,8 @@ import type { CellWords } from './english.ts';
 
 /** Thai words in cells, written as in `english.ts`. */
 export const thai: CellWords = {
+  yes: 'ใช่ มี',
+  no: 'ไม่ ไม่ใช่ ไม่มี',
   months: 'มกราคม กุมภาพันธ์ มีนาคม เมษายน พฤษภาคม มิถุนายน กรกฎาคม สิงหาคม กันยายน ตุลาคม พฤศจิกายน ธันวาคม',
   shortMonths: 'ม.ค. ก.พ. มี.ค. เม.ย. พ.ค. มิ.ย. ก.ค. ส.ค. ก.ย. ต.ค. พ.ย. ธ.ค.',
   inDates: 'พ ศ ค วันที่ เวลา น',

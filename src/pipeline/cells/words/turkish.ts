@@ -2,6 +2,8 @@ import type { CellWords } from './english.ts';
 
 /** Turkish words in cells, written as in `english.ts`. */
 export const turkish: CellWords = {
+  yes: 'evet doğru',
+  no: 'hayır yanlış',
   months: 'ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık',
   weekdays: 'pazartesi salı çarşamba perşembe cuma cumartesi pazar pzt cmt',
   inDates: 'saat',

@@ -2,6 +2,8 @@ import type { CellWords } from './english.ts';
 
 /** Vietnamese words in cells, written as in `english.ts`. */
 export const vietnamese: CellWords = {
+  yes: 'có đúng',
+  no: 'không sai',
   pieces: 'cái chiếc',
   status: {
     undone: 'hủy huỷ đã_hủy hoàn_tiền trả_hàng hoàn_trả hoàn_hàng trả_lại hoàn_lại chuyển_hoàn thu_hồi',

@@ -51,6 +51,9 @@ export const czech = {
   otherMoney:
     'poplat*, provize, provizi, záloh*, zálohov*, zůstatek, zůstatk*, kredit*, spropitné, zaokrouhlení, dobírk*, bonusové body, vernostné body, věrnostní body',
   reversal: 'storn*, stornován*, zrušen*, vrácen*, vratk*, vratek, vrácení, dobropis*, reklamac*, refundac*',
+  deletion: 'smazán*, odstraněn*',
+  trial: 'testovací objednávka',
+  validity: 'platný=, platná=, platné=',
   status: 'stav*, status*',
   currency: 'měn*, měna',
   currencyCode: 'kč, czk',

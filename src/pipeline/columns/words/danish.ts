@@ -52,6 +52,9 @@ export const danish = {
     'gebyr*, saldo*, point, provision*, øreafrunding*, afrunding*, bonus*, drikkepenge*, depositum*, gave, pant, udestående*',
   reversal:
     'retur*, annuller*, annullering*, annulleret*, refunder*, refundering*, tilbagebetal*, tilbagebetaling*, makuler*, returneret*, afbestilt*, afbestilling*, krediteret*, kreditnota*, refunderet*, tilbagebetalt*',
+  deletion: 'slettet',
+  trial: 'testordre',
+  validity: 'gyldig=',
   status: 'status*, tilstand*',
   currency: 'valuta*',
   kind: 'type*, gruppe*, måde, årsag*, ny, grund',

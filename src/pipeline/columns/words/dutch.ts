@@ -66,6 +66,9 @@ export const dutch = {
     'fooi*, saldo*, punten, provisie*, toeslag*, borg, statiegeld*, aanbetaling*, voorschot*, openstaand*, tegoed*, afronding*, verzekering*, spaarpunten, wisselgeld*, contant*, servicekosten*, donatie*, waarborgsom*, restant*, toeristenbelasting*, bijdrage*',
   reversal:
     'terugbetal*, terugbetaling*, retour*, annuler*, annulering*, geannuleerd*, terugbetaald*, geretourneerd*, retourzending*, retouren, creditnota*, teruggestort*, geretourneerd, afgezegd*, vervallen, storno*, gecrediteerd*',
+  deletion: 'verwijderd*, gewist',
+  trial: 'testbestelling*, testorder',
+  validity: 'geldig=, niet geannuleerd',
   status: 'status*, stand, toestand*',
   currency: 'valuta*, munt*',
   kind: 'nieuw, nieuwe, soort*, groep*, methode*, wijze*, reden, type*, categorie klant, niveau*, doelgroep*, klasse*',

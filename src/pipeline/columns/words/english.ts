@@ -89,6 +89,13 @@ export const english = {
     'fee*, tip*, gratuity, commission*, surcharge*, deposit*, gift, gifts, gift card*, points, balance*, outstanding, unpaid, credit*, limit, budget*, target*, goal*, forecast*, income*, salary, owed, change due, insurance, adjustment*, rounding, tendered, savings, bonus, service, store credit, security deposit, prepaid, prepayment, cash back, cashback, withholding, interest, sales account, income account, revenue account, ledger account, gl account, nominal account',
   reversal:
     'refund*, return*, chargeback*, cancel*, void*, reversed, reversal*, rejected, cancellation*, cancelation*, voided',
+  /** Of orders that were deleted, and that were a test. */
+  deletion: 'deleted*, is deleted, trashed',
+  trial:
+    'test=, test order, test orders, test transaction, test payment, test sale, is test, is test order, is dummy, sandbox',
+  /** The other way round: of what counts. */
+  validity:
+    'valid=, is valid, valid sale, valid order, not cancelled, not canceled, not refunded, not void, not voided, not returned, not deleted',
   status: 'status*, state of, state',
   currency: 'currency*, curr, ccy, currencies, exchange, fx, forex',
   /** Currency codes in a header (`Amount (USD)`) say little. */

@@ -51,6 +51,9 @@ export const finnish = {
     'provisio*, ennakko*, saldo*, pisteet, avoin, avoinna, pantti*, tippi, kulu, lahjoitus*, pyöristys*',
   reversal:
     'peruttu*, peruutettu*, peruutus*, palautettu*, palautus*, hyvitetty*, hyvitys*, mitätöity*, mitätöinti*',
+  deletion: 'poistettu*',
+  trial: 'testitilaus',
+  validity: 'voimassa=, kelvollinen=',
   status: 'tila, tilan, status*',
   currency: 'valuutta*, valuutan',
   kind: 'tyyppi*, tapa, ryhmä*, syy, laji*, luokka*, uusi',

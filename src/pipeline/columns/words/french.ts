@@ -72,6 +72,9 @@ export const french = {
     'frais, pourboire*, solde*, points, acompte*, avoir, reste, commission*, caution*, arrhes, avoirs, restant dû, reste à payer, assurance, cagnotte, fidélité points, supplément*, dépôt de garantie, arrondi*, monnaie rendue, rendu monnaie, espèces, impayé*, frais de dossier, frais de service, agios, montant dû, solde dû',
   reversal:
     'remboursement*, remboursé*, retour*, annul*, annulation*, annulé*, annulée*, remboursée*, retourné*, annulée le, annulé le, remboursé le, retours, rejeté*, rétractation*, résilié*, résiliation*',
+  deletion: 'supprimé*, effacé*',
+  trial: 'commande test, commande de test, est un test',
+  validity: 'valide=, validée=, validé=, non annulé, non annulée',
   status: 'statut*, état*, etat de, statuts, situation',
   currency: 'devise*, monnaie*, devises',
   kind: 'nouveau, nouvelle, type*, groupe*, classe*, mode*, moyen, méthode*, motif, statut juridique, moyens, types, catégorie client, nature, raison, canal de paiement, mode de, segment*, niveau*',

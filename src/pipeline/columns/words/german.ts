@@ -65,6 +65,9 @@ export const german = {
     'gebühr*, gebuehr*, trinkgeld*, provision*, punkte, saldo*, offen*, guthaben*, pfand*, anzahlung*, rest*, mahn*, versicherung*, pfandbetrag, zahlungsziel, aufschlag*, zuschlag*, servicepauschale, rundung*, aufpreis*, kaution*',
   reversal:
     'erstattung*, rückerstattung*, rückgabe*, retoure*, retouren, storno*, storniert*, gutschrift*, stornierung*, stornierungs, erstattet*, rückerstattet*, retourniert*, annulliert*, widerruf*, widerrufen, abgesagt*, nicht erschienen',
+  deletion: 'gelöscht*',
+  trial: 'testbestellung*, testauftrag, testkauf, ist test, testbuchung',
+  validity: 'gültig=, ist gültig, nicht storniert, nicht gelöscht',
   status: 'status*, zustand*, bearbeitungsstand*, stand',
   currency: 'währung*, waehrung*, waers, waerk, whg',
   kind: 'neu, neuer, neukunde*, typ*, art, gruppe*, gruppen, klasse*, methode*, weise, grund, stufe*, kategorie kunde',

@@ -55,6 +55,9 @@ export const hungarian = {
     'díj, díja, díjak, jutalék*, előleg*, egyenleg*, pont, pontok, hűségpont*, borravaló*, kerekítés*, utánvét*, tartozás*, hátralék*',
   reversal:
     'sztornó*, sztornózás*, stornó*, törölve, törlés*, törölt, lemondás*, lemondva, visszatérítés*, visszáru*, visszaküldés*, visszavét*, érvénytelenítés*, jóváírás*',
+  deletion: 'törölt*, törölve',
+  trial: 'teszt rendelés, tesztrendelés',
+  validity: 'érvényes=',
   status: 'státusz*, állapot*, státusza',
   currency: 'pénznem*, deviza*, devizanem*, valuta*',
   currencyCode: 'huf, ft, forint',

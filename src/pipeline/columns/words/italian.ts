@@ -68,6 +68,9 @@ export const italian = {
     'commissione*, commissioni, mancia, saldo*, punti, acconto*, caparra*, cauzione*, deposito cauzionale, mance, residuo, da saldare, donazione*, contributo*, arrotondamento*, spese incasso, credito, debito, resto, contanti, interessi, assicurazione, punti fedeltà, tassa di soggiorno, scoperto',
   reversal:
     'rimborso*, rimborsi, reso, resi, annullat*, storno, nota di credito, annullamento*, rimborsat*, restituit*, stornat*, cancellat*, cancellazione*, note di credito, annulli, resa, rese, disdetta*, disdett*, stornata, restituzione*',
+  deletion: 'eliminato*, eliminata*',
+  trial: 'ordine di prova, ordine test, prova=',
+  validity: 'valido=, valida=, non annullato',
   status: 'stato*, stati, situazione',
   currency: 'valuta*, divisa, valute, moneta',
   kind: 'nuovo, nuova, tipo*, gruppo*, classe*, metodo*, modalità*, tipologia*, causale, metodi, tipi, categoria cliente, forma, segmento*, motivo*, livello, mezzo, classi, natura',

@@ -52,6 +52,9 @@ export const norwegian = {
     'avgift*, gebyr*, saldo*, øreavrunding*, avrunding*, poeng, bonus*, provisjon*, tips, depositum*, utestående*, gave, pant',
   reversal:
     'retur*, annuller*, annullering*, refusjon*, annullert*, kansellert*, kansellering*, refundert*, makulert*, tilbakebetalt*, tilbakebetaling*, returnert*, avbestilt*, avbestilling*, kreditert*, kreditnota*, kansell*',
+  deletion: 'slettet',
+  trial: 'testordre',
+  validity: 'gyldig=',
   status: 'status*, tilstand*',
   currency: 'valuta*',
   kind: 'type*, gruppe*, betalingsmåte, årsak*, ny, måte, grunn',

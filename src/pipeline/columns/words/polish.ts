@@ -52,6 +52,9 @@ export const polish = {
     'prowizja*, saldo*, punkty, zaliczka*, napiwek*, opłat*, prowizj*, zaliczk*, opłaty, kaucj*, dopłat*, zaległ*, saldo, należn*, zaokrągleni*, wpisow*, darowizn*, pobrani*, niedopłat*',
   reversal:
     'zwrot*, anulow*, zwrócon*, anulowan*, zwrócono, anulacj*, korekt*, odstąpieni*, reklamacj*, wycofan*, odwołan*, storno*',
+  deletion: 'usunięt*',
+  trial: 'zamówienie testowe, test=',
+  validity: 'ważny=, ważne=, ważna=, nieanulowan*',
   status: 'stan, status*, statusu, stanu',
   currency: 'walut*',
   kind: 'typ*, grupa*, rodzaj*, metoda*, sposób, typ, sposob*, metody, rodzaju, powód, powod*, kategoria klienta, nowy, grupy, poziom*, forma, formy',

@@ -68,6 +68,9 @@ export const portuguese = {
     'taxa*, comissão*, gorjeta*, saldo*, pontos, juros, tarifa de venda, tarifas de venda, tarifa*, tarifas de envio, comissões, caução, sinal, adiantamento*, dívida*, em aberto, pendente, acréscimo*, seguro, doação*, cashback, crédito*, troco, dinheiro, multa*, mora, gorjetas, arredondamento, couvert',
   reversal:
     'reembolso*, devolução*, devolvido*, cancelad*, cancelamento*, estorno*, anulad*, anulação, estornad*, devolvid*, reembolsad*, estornos, devoluções, cancelada*, cancelado*, nota de crédito, notas de crédito, reembolsos, troca, trocas, chargebacks',
+  deletion: 'excluído*, excluída*, apagado*',
+  trial: 'pedido de teste, teste=',
+  validity: 'válido=, válida=, não cancelado',
   status: 'estado*, situação*, status*, fase',
   currency: 'moeda*, moedas, divisa',
   kind: 'novo, nova, tipo*, grupo*, classe*, método*, forma, meio, motivo, formas, tipo de, categoria cliente, canal de pagamento, nível, motivos, plano, bandeira, modalidade*, segmento*, razão do',

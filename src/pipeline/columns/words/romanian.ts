@@ -56,6 +56,9 @@ export const romanian = {
     'comision*, taxă, taxa, sold*, avans*, punct*, bacșiș*, restant*, datori*, garanți*, ramburs, rotunjire, rest de plată, rest de plata',
   reversal:
     'anulat*, anular*, retur*, returnat*, rambursat*, rambursar*, stornat*, stornar*, storno*, renunțar*, restituit*',
+  deletion: 'șters*, ștearsă',
+  trial: 'comandă de test',
+  validity: 'valid=, valabil=',
   status: 'stare*, starea, status*, statut*',
   currency: 'moned*, valut*, moneda, monedă',
   currencyCode: 'ron, lei, leu',

@@ -50,6 +50,9 @@ export const slovak = {
   otherMoney:
     'poplat*, províz*, záloh*, zálohov*, zostatok, zostatk*, kredit*, prepitné, zaokrúhlenie, dobierk*, bonusové body, vernostné body, věrnostní body',
   reversal: 'storn*, stornovan*, zrušen*, vráten*, vratk*, dobropis*, reklamáci*, refundáci*',
+  deletion: 'vymazan*, zmazan*, odstránen*',
+  trial: 'testovacia objednávka',
+  validity: 'platný=, platná=',
   status: 'stav*, status*',
   currency: 'mena, meny, menou, mene',
   kind: 'typ, typu, druh*, spôsob*, metód*, skupin*, forma, formy, dôvod*, priorit*',

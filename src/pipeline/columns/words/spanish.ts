@@ -70,6 +70,9 @@ export const spanish = {
     'comisión*, propina*, saldo*, puntos, anticipo*, recargo*, comisiones, propinas, seña, fianza*, depósito*, deuda*, pendiente*, cargo*, cargos, seguro, donativo*, donación*, retención*, redondeo, interés, intereses, saldo pendiente, vuelto, cambio, efectivo',
   reversal:
     'reembolso*, devolución*, devuelto*, devoluciones, cancelad*, cancelación*, anulad*, anulación*, reembolsad*, devoluci*, reintegro*, nota de crédito, notas de crédito, cancelada*, cancelado*, anulado*, anulada*, rectificativa*, abono factura, devuelta*',
+  deletion: 'eliminado*, eliminada*, borrado*, borrada*',
+  trial: 'pedido de prueba, es prueba, prueba=',
+  validity: 'válido=, válida=, vigente=, no anulado, no cancelado',
   status: 'estado*, estatus, situación*, estado de, estados',
   currency: 'moneda*, divisa*, monedas, divisas',
   kind: 'nuevo, nueva, tipo*, grupo*, clase*, método*, forma, medio, motivo, formas, categoría cliente, tipo de, segmento*, causa, razón de, nivel, modalidad*, medios, plan',

@@ -53,6 +53,9 @@ export const swedish = {
     'avgift*, dricks, saldo*, poäng, provision*, öresavrundning*, avrundning*, bonus*, skuld*, förskott*, deposition*, gåva, pant',
   reversal:
     'återbetaln*, återbetalning*, retur*, avbruten*, avbrutet, avbokad*, annuller*, annullerad*, makulerad*, återbetald*, returnerad*, avbeställd*, avbeställning*, kreditering*, krediterad*, kreditfaktura*, returer',
+  deletion: 'raderad*, borttagen, borttaget',
+  trial: 'testorder',
+  validity: 'giltig=',
   status: 'status*, tillstånd*, läge',
   currency: 'valuta*',
   kind: 'typ*, grupp*, sätt, metod*, orsak*, ny, klass',

@@ -56,6 +56,9 @@ export const turkish = {
   otherMoney:
     'komisyon*, bahşiş*, bakiye*, puan*, borç, alacak, kapora, komisyonu, depozito*, kaporası, hizmet bedeli, ceza*, puanlar, bağış*, avans*, kalan, para puan, yuvarlama, vade farkı, hakediş*, ödeme komisyonu, hizmet ücreti, komisyon ücreti',
   reversal: 'iade*, iptal*, iptali, iadesi, iptal edildi, iptal edilen, iadeler, iade edilen',
+  deletion: 'silindi, silinmiş',
+  trial: 'test siparişi',
+  validity: 'geçerli=',
   status: 'durum*, statü*, statüsü, durumu',
   currency: 'para birimi*, döviz*',
   kind: 'yeni, tür*, türü, grup*, tipi, tip, yöntem*, şekli, sınıf*, neden*, nedeni, sebep*, sebebi, segment*, müşteri grubu, seviye*',
