@@ -124,6 +124,7 @@ export function makeStatusReader(
 ): (text: string) => Outcome | undefined {
   const chosen = new Map<string, Outcome>([
     ...listClosed(column),
+    ...listOfLedger(column),
     ...listChosen(flagged),
     ...listChosen({ cancelled, sales }),
   ]);
@@ -137,9 +138,45 @@ const listChosen = ({ cancelled, sales }: StatusChoices): [string, Outcome][] =>
   ...sales.map((text): [string, Outcome] => [compare(text), 'standing']),
 ];
 
+/** Codes of ledgers: invoices, and what pays or takes them back (Sage, SAP). */
+const ledgers: readonly Readonly<Record<string, Outcome>>[] = [
+  {
+    si: 'standing',
+    sc: 'undone',
+    sr: 'draft',
+    sa: 'draft',
+    sd: 'draft',
+    jc: 'draft',
+    jd: 'draft',
+    br: 'draft',
+  },
+  { rv: 'standing', dr: 'standing', dg: 'undone', dz: 'draft', zv: 'draft', ab: 'draft' },
+];
+
+/** Whether texts are the codes of a ledger that has several. */
+export const areLedgerCodes = (texts: readonly string[]): boolean => findLedger(texts) !== undefined;
+
+function findLedger(texts: readonly string[]): Readonly<Record<string, Outcome>> | undefined {
+  const codes = [...new Set(texts.map(compare))].filter((code) => code !== '');
+  return ledgers.find((ledger) => codes.length > 1 && codes.every((code) => code in ledger));
+}
+
+const payments = new Set(listStatusWords('payments').map(compare));
+const documents = matchBeginnings(listStatusWords('documents'));
+
+/** What a ledger has beside its invoices: payments of them count nothing once more. */
+function listOfLedger(column: readonly string[]): [string, Outcome][] {
+  const ledger = findLedger(column);
+  if (ledger !== undefined) return Object.entries(ledger);
+  const hasDocuments = column.some((text) => documents(`${foldText(text)} `) > 0);
+  return hasDocuments ? [...payments].map((text): [string, Outcome] => [text, 'draft']) : [];
+}
+
 /** Other shops close what is done; Magento, where that is complete, closes what was paid back. */
 const listClosed = (column: readonly string[]): [string, Outcome][] =>
   column.some((text) => compare(text) === 'complete') ? [['closed', 'undone']] : [];
 
 /** A text without what makes no difference; one of signs alone as it is. */
-const compare = (text: string): string => squashTitle(text) || text.trim();
+function compare(text: string): string {
+  return squashTitle(text) || text.trim();
+}

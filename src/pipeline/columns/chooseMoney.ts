@@ -10,6 +10,7 @@ import {
   determines,
   growsWithQuantity,
   isMultiple,
+  isSteady,
   keepsPrice,
   shareOfProducts,
 } from './relations.ts';
@@ -161,7 +162,12 @@ function priceAsAmount(situation: Situation): Money | undefined {
 function findParts(situation: Situation): Parts | undefined {
   const [price] = pickPrices(situation);
   if (price === undefined)
-    return findUnnamedParts(situation) ?? findUnitAmount(situation) ?? findUnitCost(situation);
+    return (
+      findUnnamedParts(situation) ??
+      findUnitAmount(situation) ??
+      findSteadyAmount(situation) ??
+      findUnitCost(situation)
+    );
   const [quantity] = pick(situation, 'quantity').filter(
     (score) => isNamed(score) || price.column.meaning.concepts.has('unit'),
   );
@@ -184,6 +190,23 @@ function findUnitAmount(situation: Situation): Parts | undefined {
       products.some((item) => keepsPrice(item.profile, quantity.column.profile, column.profile)),
   );
   return price && { quantity, price };
+}
+
+/** Whether no title says what an amount is of, or that it is of a product. */
+const mayBeOfOne = (amount: Score, likeliest: Score): boolean =>
+  amount.column.meaning.concepts.has('product') || (amount === likeliest && !isNamed(amount));
+
+/** Of an amount that no title names, or one of a product, what does not grow with the quantity is the price of one. */
+function findSteadyAmount(situation: Situation): Parts | undefined {
+  const quantity = pick(situation, 'quantity').find(isNamed);
+  const [likeliest, ...others] = pick(situation, 'amount').filter(
+    (amount) => !isOfOrders(amount.column, situation),
+  );
+  const price = [likeliest, ...others].find(
+    (amount) => amount !== undefined && mayBeOfOne(amount, likeliest!),
+  );
+  if (quantity === undefined || price === undefined) return undefined;
+  return isSteady(quantity.column.profile, price.column.profile) ? { quantity, price } : undefined;
 }
 
 /** What a unit costs is its price where the sheet has no amount, or where times the quantity it gives the amount. */

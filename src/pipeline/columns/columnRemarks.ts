@@ -19,19 +19,33 @@ export interface ColumnNotes {
   /** What orders come to is read, which their lines do not add up to. */
   readonly 'lines-are-no-total': { readonly amount: ColumnName; readonly line: ColumnName };
   readonly 'price-without-quantity': { readonly price: ColumnName };
+  /** Of net and gross one is read; what the other comes to more, as a share of it. */
+  readonly 'net-or-gross': {
+    readonly read: ColumnName;
+    readonly other: ColumnName;
+    readonly difference: number;
+  };
   readonly 'cost-is-price': { readonly cost: ColumnName };
 }
 
 export interface ColumnWarnings {
   /** It may say what was cancelled, by yes and no; the first of its values is the most common. */
   readonly 'cancelled-flag-unread': { readonly column: string; readonly values: readonly string[] };
+  /** Quantity x price counts, which is not reduced by it. */
+  readonly 'discount-unread': Factors & { readonly discount: ColumnName };
+  /** Quantity x price counts, though prices are those of so many units. */
+  readonly 'price-unit-unread': Factors & { readonly unit: ColumnName };
+}
+
+/** Quantity x price. */
+export interface Factors {
+  readonly quantity: ColumnName;
+  readonly price: ColumnName;
 }
 
 /** An amount beside quantity x price. */
-export interface Product {
+export interface Product extends Factors {
   readonly amount: ColumnName;
-  readonly quantity: ColumnName;
-  readonly price: ColumnName;
 }
 
 export type ColumnRemark = Note<ColumnNotes> | Warning<ColumnWarnings>;

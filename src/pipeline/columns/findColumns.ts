@@ -19,8 +19,9 @@ import { findHeader, joinTitles } from './findHeader.ts';
 import { limitGuesses } from './guesses.ts';
 import { weighHeader } from './headerEvidence.ts';
 import { joinNames } from './joinNames.ts';
+import { noteNetOrGross } from './netOrGross.ts';
 import { withoutLongNumbers } from './orderColumn.ts';
-import { peekOrders } from './peekOrders.ts';
+import { peekOrders, withoutLost } from './peekOrders.ts';
 import { type DescribedColumn, findMark, nameColumn, readColumns, toCandidate } from './profileColumn.ts';
 import {
   applyChosen,
@@ -34,6 +35,7 @@ import {
   type Scores,
   scoreRoles,
 } from './scoreColumns.ts';
+import { warnOfUnreadMoney } from './unreadMoney.ts';
 import { weighUnnamed } from './valueEvidence.ts';
 
 const fewestRows = 5;
@@ -144,7 +146,7 @@ function decide(table: Table): ColumnSearch {
   const taken = Object.values(identified).map(({ column }) => column);
   const empty = findEmptyCustomer(columns, identified.customer);
   if (empty !== undefined) return reportEmpty(empty, table);
-  const orders = peekOrders(
+  const told = peekOrders(
     {
       invoice: identified.invoice?.column.profile,
       customer: identified.customer?.column.profile,
@@ -155,6 +157,7 @@ function decide(table: Table): ColumnSearch {
     },
     columns[0]?.profile.keys.length ?? 0,
   );
+  const orders = withoutLost(told, identified.status);
   const customer = identified.customer?.column;
   const situation = { columns, scores, fixed, customer, orders, taken, headerRow };
   const money = chooseMoney(situation);
@@ -194,10 +197,8 @@ function reportFound(
     Object.fromEntries(found.map((role) => [role, of(taken[role]!, role)])) as Partial<
       Record<ColumnRole, Value>
     >;
-  const { flags, remarks } = findFlags(
-    columns,
-    Object.values(taken).map(({ column }) => column),
-  );
+  const read = Object.values(taken).map(({ column }) => column);
+  const { flags, remarks } = findFlags(columns, read);
   return {
     type: 'found',
     headerRow,
@@ -209,8 +210,10 @@ function reportFound(
       ...noteUnnamed(taken),
       ...noteNames(customer),
       ...money.remarks,
+      ...noteNetOrGross(columns, money),
       ...noteInvoice(invoice),
       ...remarks,
+      ...warnOfUnreadMoney(columns, read, money),
     ],
     findings: collect((_, role) => describeFinding(role, taken, { ...scores, ...contacts })),
     candidates: columns.map(toCandidate),

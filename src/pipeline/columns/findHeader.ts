@@ -23,10 +23,25 @@ export function findHeader(rows: readonly Row[], chosen: ChosenColumns): number 
   const top = rows.slice(0, searchDepth);
   const points = top.map((_, index) => weighTitles(rows, index, chosen).points);
   const best = points.indexOf(Math.max(...points));
-  if (best >= 0 && points[best]! >= fewestRoles) return best;
+  if (best >= 0 && points[best]! >= fewestRoles) return findAbove(top, points, best);
   const unread = top.findIndex((_, index) => isHeadOfData(rows, index));
   return unread < 0 ? undefined : unread;
 }
+
+/** Rows of data from which on the titles above them are their header. */
+const enoughData = 3;
+
+/** The first header over rows of data where the best one stands below these: a header that comes again on every page. */
+function findAbove(top: readonly Row[], points: readonly number[], best: number): number {
+  const first = points.findIndex((each) => each >= fewestRoles);
+  const between = top.slice(first + 1, Math.max(best, first + 1)).filter(isData);
+  return between.length >= enoughData ? first : best;
+}
+
+const isData = ({ cells }: Row): boolean => {
+  const filled = [...cells.values()].filter(isFilled);
+  return filled.length >= 3 && filled.filter((cell) => !isTitle(cell)).length >= 2;
+};
 
 /** The titles of a header at an index. */
 export const joinTitles = (rows: readonly Row[], index: number, chosen: ChosenColumns): Row =>

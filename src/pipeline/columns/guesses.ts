@@ -36,7 +36,7 @@ function mayBeGuessed(role: PurchaseRole, { column }: Score, { scores, columns }
   if (scores[role].some(isNamed)) return false;
   switch (role) {
     case 'amount':
-      return !scores.price.some(isNamed) || !scores.quantity.some(isNamed);
+      return mayBeAmount(column, scores);
     case 'customer':
       return !columns.some(speaksOfPeople) && isToldByOrders(column, scores);
     case 'invoice':
@@ -46,6 +46,12 @@ function mayBeGuessed(role: PurchaseRole, { column }: Score, { scores, columns }
     default:
       return false;
   }
+}
+
+/** What a line comes to is no less than a price that a title names, as a commission is. */
+function mayBeAmount({ profile }: DescribedColumn, { price: [price], quantity }: Scores): boolean {
+  if (price === undefined || !isNamed(price)) return true;
+  return !quantity.some(isNamed) && profile.median >= price.column.profile.median;
 }
 
 const people: readonly Concept[] = [

@@ -161,7 +161,7 @@ const roleHeaders: Readonly<Record<ColumnRole, RoleHeaders>> = {
       [84, 'sale'],
       [87, 'sale', 'net'],
       [76, 'sale', 'gross'],
-      [80, 'subtotal'],
+      [77, 'subtotal'],
       [70, 'gross'],
       [70, 'net'],
       [50, 'payment'],

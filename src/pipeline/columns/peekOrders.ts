@@ -1,7 +1,9 @@
+import { isNoSale, makeStatusReader } from '../cells/statusText.ts';
 import { type NumberedOrders, numberOrders } from '../orders/numberOrders.ts';
 import { fillDates, fillLabels, findOrderLines, type OrderCells } from '../orders/orderLines.ts';
 import { millisecondsPerDay } from '../time/calendar.ts';
 import type { ColumnProfile } from './profileColumn.ts';
+import type { Score } from './scoreColumns.ts';
 
 /** The columns that tell orders; undefined where there is none. */
 export interface OrderColumns {
@@ -44,6 +46,18 @@ export function peekOrders(
           date: fillDates(cells, continues),
         };
   return numberOrders(filled, lines, invoice?.distinct ?? 0);
+}
+
+/** Orders without the rows that are no sale by a status: what takes an order back is no line of it. */
+export function withoutLost(
+  orders: NumberedOrders,
+  status: Pick<Score, 'column'> | undefined,
+): NumberedOrders {
+  if (status === undefined) return orders;
+  const { keys } = status.column.profile;
+  const read = makeStatusReader({ cancelled: [], sales: [] }, keys);
+  const lost = new Map([...new Set(keys)].map((text) => [text, isNoSale(read(text))]));
+  return { ...orders, order: orders.order.map((order, row) => (lost.get(keys[row]!) ? -1 : order)) };
 }
 
 /** A number for each distinct value, from 0 on; -1 where the cell is empty. */

@@ -71,12 +71,33 @@ export function isMultiple(one: ColumnProfile, other: ColumnProfile): boolean {
   return ratios.length > 0 && whole.length >= 0.5 * ratios.length;
 }
 
+/** Whether a column may name items: fractions and currency amounts are what lines come to, their tax or their discount. */
+const mayBeItem = ({ numeric, integer, withCurrency }: ColumnProfile): boolean =>
+  numeric - integer < 0.05 && withCurrency < 0.5;
+
 /** Whether the price of an item stays the same over its lines with different quantities. */
 export function keepsPrice(item: ColumnProfile, quantity: ColumnProfile, price: ColumnProfile): boolean {
-  const isOther = item !== quantity && item !== price;
+  const isOther = item !== quantity && item !== price && mayBeItem(item);
   const items = groupRows(item).filter((lines) => countDistinct(quantity, lines) > 1);
   const kept = items.filter((lines) => countDistinct(price, lines) === 1);
   return isOther && items.length >= enoughOrders && kept.length >= 0.7 * items.length;
+}
+
+const enoughLines = 20;
+/** The slope of the logarithms: about 1 for what lines come to, about 0 for the price of one. */
+const steepest = 0.4;
+
+/** Whether an amount does not grow with the quantity. */
+export function isSteady(quantity: ColumnProfile, amount: ColumnProfile): boolean {
+  const points = [...amount.numbers].flatMap((value, row) => {
+    const units = quantity.numbers[row]!;
+    return value > 0 && units > 0 ? [[Math.log(units), Math.log(value)] as const] : [];
+  });
+  const mean = (of: 0 | 1) => points.reduce((sum, point) => sum + point[of], 0) / points.length;
+  const [x, y] = [mean(0), mean(1)];
+  const spread = points.reduce((sum, point) => sum + (point[0] - x) ** 2, 0);
+  const slope = points.reduce((sum, point) => sum + (point[0] - x) * (point[1] - y), 0) / spread;
+  return points.length >= enoughLines && slope < steepest;
 }
 
 const enoughItems = 5;
@@ -87,7 +108,7 @@ export function growsWithQuantity(
   quantity: ColumnProfile,
   price: ColumnProfile,
 ): boolean {
-  const isOther = item !== quantity && item !== price;
+  const isOther = item !== quantity && item !== price && mayBeItem(item);
   const items = groupRows(item).filter((lines) => countDistinct(quantity, lines) > 1);
   const growing = items.filter((lines) => {
     const units = lines.map((row) => price.numbers[row]! / quantity.numbers[row]!);

@@ -232,6 +232,12 @@ export function findDoubt(
   return rivals.length === 0 ? undefined : askColumn(role, headerRow, [best, ...rivals], columns);
 }
 
+const nearlyAll = 0.95;
+
+/** Whether a title is known in part, or is of a payment that some orders lack. */
+const mayBeOther = ({ meaning: { unknownWords, concepts }, profile }: DescribedColumn): boolean =>
+  unknownWords > 0 || (concepts.has('payment') && profile.fill < nearlyAll);
+
 /**
  * The question which date it is, where beside one whose title is known in part (`Datum polaska`) stands another of whose
  * title nothing is known.
@@ -240,8 +246,7 @@ export function findOtherDate(
   { date }: Identified,
   { headerRow, columns }: { readonly headerRow: number; readonly columns: readonly DescribedColumn[] },
 ): AskedColumn | undefined {
-  if (date === undefined || date.foundBy !== 'title' || date.column.meaning.unknownWords === 0)
-    return undefined;
+  if (date === undefined || date.foundBy !== 'title' || !mayBeOther(date.column)) return undefined;
   const other = scoreRole('date', columns).find(
     ({ column, foundBy }) =>
       foundBy === 'values' && column.header !== '' && !areSameGroups(column.profile, date.column.profile),

@@ -1,3 +1,4 @@
+import { areLedgerCodes, readStatus } from '../cells/statusText.ts';
 import { type CellsFinding, columnReason } from './columnReasons.ts';
 import type { ColumnRole } from './columnRole.ts';
 import type { Evidence } from './headerEvidence.ts';
@@ -95,17 +96,29 @@ const valueRules: Readonly<Record<ColumnRole, readonly ValueRule[]>> = {
     rule(-30, 'currency-amounts', ({ withCurrency }) => withCurrency > 0.5),
     rule(-30, 'mostly-empty', ({ fill }) => fill < 0.3),
   ],
-  price: [...numberDoubts, looksLikeMoney, rule(-30, 'mostly-empty', ({ fill }) => fill < 0.3)],
+  price: [
+    ...numberDoubts,
+    looksLikeMoney,
+    rule(-30, 'one-value', isConstant),
+    rule(-30, 'mostly-empty', ({ fill }) => fill < 0.3),
+  ],
   amount: [
     ...numberDoubts,
     looksLikeMoney,
+    rule(-30, 'one-value', isConstant),
     rule(-40, 'all-nought', ({ filled, median, distinct }) => filled > 0 && distinct === 1 && median === 0),
   ],
   status: [
     rule(-60, 'numbers-or-dates', ({ numeric, date }) => numeric + date > 0.5),
     rule(-40, 'many-values', ({ filled, distinct }) => distinct > 30 && distinct > 0.2 * filled),
     rule(30, 'status-words', ({ statusWord }) => statusWord >= 0.5),
-    rule(-45, 'no-status-words', ({ statusWord }) => statusWord === 0),
+    rule(-25, 'one-value', isConstant),
+    rule(30, 'status-words', ({ keys, distinct }) => distinct < 12 && areLedgerCodes(keys)),
+    rule(
+      -45,
+      'no-status-words',
+      ({ statusWord, keys, distinct }) => statusWord === 0 && !(distinct < 12 && areLedgerCodes(keys)),
+    ),
   ],
   // A date where an order was cancelled; where none was yet, the title alone tells.
   cancelledAt: [
@@ -181,6 +194,15 @@ export const looksLikeIdentifier = (profile: ColumnProfile) =>
 const looksLikeName = (profile: ColumnProfile) =>
   profile.numeric + profile.code + profile.date < 0.2 && profile.length <= 24 && profile.distinct > 20;
 
+const mostStatuses = 8;
+
+/** Whether a few short texts, some of which say that an order is no sale, may tell what became of it. */
+function tellsNoSales({ distinct, length, keys, filled }: ColumnProfile): boolean {
+  if (distinct < 2 || distinct > mostStatuses || length > 25 || filled < 2 * distinct) return false;
+  const outcomes = [...new Set(keys)].map((text) => readStatus(text));
+  return outcomes.some((outcome) => outcome === 'undone' || outcome === 'failed');
+}
+
 const unnamedPoints: Readonly<Record<ColumnRole, (profile: ColumnProfile) => number>> = {
   customer: (profile) => {
     if (profile.email >= most) return 40;
@@ -196,7 +218,7 @@ const unnamedPoints: Readonly<Record<ColumnRole, (profile: ColumnProfile) => num
     return isWholeNumber(profile) && profile.distinct > 20 && profile.sameLength < most ? 20 : 0;
   },
   cancelledAt: () => 0,
-  status: ({ statusWord }) => (statusWord >= most ? 25 : 0),
+  status: (profile) => (profile.statusWord >= most || tellsNoSales(profile) ? 25 : 0),
   currency: (profile) => (profile.currencyCode >= most && profile.distinct <= 40 ? 22 : 0),
   email: () => 0,
   name: () => 0,

@@ -5,6 +5,7 @@ import { isAlike } from './orderLines.ts';
  * - `repeated`: the same on each of its lines;
  * - `first`: on its first line alone;
  * - `sum`: on its first line for all, and on each further line for that line;
+ * - `sumBelow`: on its last line for all, and on each line above for that line;
  * - `line`: on each line, for that line.
  */
 export interface LevelCounts {
@@ -14,13 +15,14 @@ export interface LevelCounts {
   readonly first: number;
   /** Of the orders with three lines or more; with two, it can't be told from `repeated`. */
   readonly sum: number;
+  readonly sumBelow: number;
   readonly long: number;
   /** Whether orders come to different amounts. */
   readonly varies: boolean;
 }
 
 /** The level of money, over all orders. */
-export type MoneyLevel = 'repeated' | 'first' | 'sum' | 'line';
+export type MoneyLevel = 'repeated' | 'first' | 'sum' | 'sumBelow' | 'line';
 
 /** Share of the orders that a level holds for. */
 const nearlyAll = 0.95;
@@ -31,6 +33,7 @@ const enoughOrders = 3;
 export function countLevels(order: Int32Array, orderCount: number, money: Float64Array): LevelCounts {
   const first = new Float64Array(orderCount).fill(Number.NaN);
   const further = new Float64Array(orderCount);
+  const last = new Float64Array(orderCount);
   const lines = new Uint32Array(orderCount);
   const blank = new Uint32Array(orderCount);
   const equal = new Uint32Array(orderCount);
@@ -42,6 +45,7 @@ export function countLevels(order: Int32Array, orderCount: number, money: Float6
     else if (Number.isNaN(money[i]!)) blank[at]!++;
     else {
       further[at]! += money[i]!;
+      last[at] = money[i]!;
       if (money[i] === first[at]) equal[at]!++;
     }
   }
@@ -49,6 +53,7 @@ export function countLevels(order: Int32Array, orderCount: number, money: Float6
   let repeated = 0;
   let onFirst = 0;
   let sum = 0;
+  let sumBelow = 0;
   let long = 0;
   let least = Number.POSITIVE_INFINITY;
   let greatest = Number.NEGATIVE_INFINITY;
@@ -63,24 +68,26 @@ export function countLevels(order: Int32Array, orderCount: number, money: Float6
     if (beside > 1 && blank[at] === 0) {
       long++;
       if (isAlike(first[at]!, further[at]!)) sum++;
+      if (isAlike(last[at]!, first[at]! + further[at]! - last[at]!)) sumBelow++;
     }
   }
-  return { orders, repeated, first: onFirst, sum, long, varies: least < greatest };
+  return { orders, repeated, first: onFirst, sum, sumBelow, long, varies: least < greatest };
 }
 
 /** The level that the counts show. `isTotal`: whether the column's title speaks of an order's money. */
 export function findLevel(counts: LevelCounts, isTotal: boolean): MoneyLevel {
-  const { orders, repeated, first, sum, long, varies } = counts;
+  const { orders, repeated, first, sum, sumBelow, long, varies } = counts;
   if (orders === 0) return 'line';
   if (first > 0 && repeated + first >= nearlyAll * orders) return 'first';
   if (long > 0 && sum >= nearlyAll * long && (long >= enoughOrders || isTotal)) return 'sum';
+  if (long >= enoughOrders && sumBelow >= nearlyAll * long) return 'sumBelow';
   if (repeated >= nearlyAll * orders && isTotal && varies) return 'repeated';
   return 'line';
 }
 
 /**
- * What each row's order comes to, where that stands on its first line or on all: the row's own money, else that of the
- * order's first filled line.
+ * What each row's order comes to, where that stands on one of its lines or on all: the row's own money, else that of the
+ * order's first filled line, or its last where that is the sum.
  */
 export function spreadOverOrders(
   order: Int32Array,
@@ -88,11 +95,20 @@ export function spreadOverOrders(
   money: Float64Array,
   level: MoneyLevel,
 ): Float64Array {
-  const first = takeFirst(order, orderCount, money);
+  const whole = takeWhole(order, orderCount, money, level);
   return money.map((own, i) => {
     const at = order[i]!;
-    return at >= 0 && (level === 'sum' || Number.isNaN(own)) ? first[at]! : own;
+    return at >= 0 && (level === 'sum' || level === 'sumBelow' || Number.isNaN(own)) ? whole[at]! : own;
   });
+}
+
+/** The money of each order that is the whole order's. */
+function takeWhole(order: Int32Array, orderCount: number, money: Float64Array, level: MoneyLevel) {
+  if (level !== 'sumBelow') return takeFirst(order, orderCount, money);
+  const last = new Float64Array(orderCount).fill(Number.NaN);
+  for (let i = 0; i < order.length; i++)
+    if (order[i]! >= 0 && !Number.isNaN(money[i]!)) last[order[i]!] = money[i]!;
+  return last;
 }
 
 /** The first money of each order; NaN where it has none. */

@@ -54,8 +54,14 @@ export function decideMoney(cells: MoneyCells, wanted: 'auto' | 'order' | 'line'
   const level = wanted === 'auto' ? (stands === 'line' ? 'line' : 'order') : wanted;
   if (product === undefined) return { level, stands, difference: undefined, isOpen };
   const { isSame, difference } = compare(order, count, amount, product, level);
-  const isProduct = wanted === 'auto' && (isSame || isOpen);
+  const isProduct = wanted === 'auto' && (isSame || isOpen || isOfDay(cells, amount, product));
   return { level: isProduct ? 'product' : level, stands, difference, isOpen: false };
+}
+
+/** Whether, without order numbers, an amount is what the lines of a customer's day come to together. */
+function isOfDay({ orders }: MoneyCells, amount: Float64Array, product: Float64Array): boolean {
+  const { order, count, isOfSource } = orders;
+  return !isOfSource && compare(order, count, amount, product, 'order').isSame;
 }
 
 /** Purchases of a customer's day need not be one order, so that they tell nothing of its money. */

@@ -1,5 +1,6 @@
 import { millisecondsPerDay } from '../time/calendar.ts';
 import type { OrderCells, OrderLines } from './orderLines.ts';
+import { partRestarted } from './restartedNumbers.ts';
 
 /** The orders of rows. */
 export interface NumberedOrders {
@@ -10,6 +11,8 @@ export interface NumberedOrders {
   readonly isOfSource: boolean;
   /** Rows that have no order number although the source has such numbers: a customer's day is their order. */
   readonly unnumbered: number;
+  /** Of each order from the source's numbers and unnumbered ones on, the one with its number before; mostly none. */
+  readonly former: readonly number[];
 }
 
 /** More than the days from 1900 to 2200, so that customer and day make one number. */
@@ -20,6 +23,12 @@ const dayLimit = 2 ** 18;
  * a row has none it goes on with the row above, or else the purchases of a customer on one day are one order.
  */
 export function numberOrders(cells: OrderCells, lines: OrderLines, numbers: number): NumberedOrders {
+  const numbered = numberRows(cells, lines, numbers);
+  const parted = cells.invoice && partRestarted(cells, numbered.order, numbered.count);
+  return { ...numbered, former: [], ...parted };
+}
+
+function numberRows(cells: OrderCells, lines: OrderLines, numbers: number): Omit<NumberedOrders, 'former'> {
   const { invoice, length } = cells;
   if (invoice?.every((number) => number >= 0))
     return { order: invoice, count: numbers, isOfSource: true, unnumbered: 0 };

@@ -92,18 +92,21 @@ function isHeadless({ invoice, customer, hasNoDate }: OrderCells, i: number): bo
 }
 
 /**
- * Whether rows below orders are lines and not mostly sums of them; takes the sum of everything at the end away from
- * `continues`.
+ * Whether rows below orders are lines and not mostly sums of them; takes the sum of everything at the end of a table away
+ * from `continues`.
  */
-function areLines(continues: Uint8Array, { length, money }: OrderCells): boolean {
+function areLines(continues: Uint8Array, { length, starts, money }: OrderCells): boolean {
+  const first = new Set(starts);
   let orders = 0;
   let sums = 0;
   let total = 0;
   for (let start = 0, end = 1; start < length; start = end++) {
     while (end < length && continues[end] === 1) end++;
+    if (first.has(start)) total = 0;
     const last = end - 1;
     const above = addUp(money, start, last);
-    const isGrandTotal = end === length && last > start && isAlike(money(last), total + above);
+    const isEnd = end === length || first.has(end);
+    const isGrandTotal = isEnd && last > start && isAlike(money(last), total + above);
     if (isGrandTotal) continues[last] = 0;
     if (last - Number(isGrandTotal) > start) {
       orders++;

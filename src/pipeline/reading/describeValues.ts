@@ -6,13 +6,14 @@ import type { NumberValues } from '../values/numberColumn.ts';
 import type { NumberRole } from './hintMark.ts';
 import { Question } from './question.ts';
 import type { ReadingOptions } from './reading.ts';
+import type { UnitNotes } from './scaleMoney.ts';
 import type { CurrencyNotes, CurrencyWarnings } from './settleCurrency.ts';
 import type { CustomerNotes, CustomerWarnings } from './settleCustomers.ts';
 import type { ColumnValues } from './transactionSink.ts';
 import type { UnreadableCells } from './unreadableCells.ts';
 
 /** What is said of how the cells were read. */
-export interface ValueNotes extends CurrencyNotes, CustomerNotes {
+export interface ValueNotes extends CurrencyNotes, CustomerNotes, UnitNotes {
   readonly 'date-order': { readonly order: DayOrder };
   /** Years are of another calendar: the first such date, as it is read (`2024-01-15`), and its row. */
   readonly 'years-of-other-calendar': { readonly row: number; readonly day: string };

@@ -43,6 +43,7 @@ export function formOrders(
     remarks: [
       ...(isAbove ? [note('customers-from-above', {})] : []),
       ...(lines.layout === 'whole' ? [] : [note('first-lines-filled', {})]),
+      ...(orders.former.length > 0 ? [note('order-numbers-restart', { orders: orders.former.length })] : []),
       ...(orders.unnumbered > 0 ? [note('orders-without-number', { rows: orders.unnumbered })] : []),
     ],
   };

@@ -1,4 +1,4 @@
-import type { StatusChoices } from '../cells/statusText.ts';
+import { isNoSale, makeStatusReader, type StatusChoices } from '../cells/statusText.ts';
 import { readYesNo } from '../cells/yesNo.ts';
 import type { LabelValues } from '../values/labelColumn.ts';
 import type { ColumnValues } from './transactionSink.ts';
@@ -37,6 +37,13 @@ export function joinFlags(
     }
   }
   return { status: indices, statuses, flagged };
+}
+
+/** Whether a row's status says that it is no sale, by what is known of statuses alone. */
+export function tellNoSale({ status, statuses, flagged }: RowStatuses): (row: number) => boolean {
+  const read = makeStatusReader({ cancelled: [], sales: [] }, statuses, flagged);
+  const none = Uint8Array.from(statuses, (text) => Number(isNoSale(read(text))));
+  return (row) => none[status?.[row] ?? -1] === 1;
 }
 
 /** What each text says; where none says yes or no, any is a mark. */

@@ -9,6 +9,8 @@ export interface OrderNotes {
   readonly 'customers-from-above': NoValues;
   /** Rows without an order number: a customer's day is the order. */
   readonly 'orders-without-number': { readonly rows: number };
+  /** Numbers come again with other customers: so many orders have the number of another, of another day. */
+  readonly 'order-numbers-restart': { readonly orders: number };
   /** The amount is the whole order's. */
   readonly 'amount-counts-once': { readonly amount: ColumnName };
   /** Quantity and price are read. */

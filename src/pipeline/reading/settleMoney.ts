@@ -27,18 +27,21 @@ interface MoneySettling {
   readonly plan: ReadPlan;
   readonly repeats: Repeats | undefined;
   readonly wanted: 'auto' | 'order' | 'line';
+  readonly isNoSale: (row: number) => boolean;
 }
 
 /** Settles from all rows which money counts. Throws a `Question` where only the user can tell. */
 export function settleMoney(
   { values: read, orders }: OrderedValues,
-  { plan, repeats, wanted }: MoneySettling,
+  { plan, repeats, wanted, isNoSale }: MoneySettling,
 ): SettledMoney {
   const { amount, quantity, price } = read;
   const product = quantity && price && multiply(quantity.values, price.values);
   const cells = { orders, amount: amount?.values, product, title: plan.amountTitle };
+  const isRepeat = (row: number) => (repeats?.of[row] ?? 0) !== 0;
   // A level is decided of amounts alone.
-  const telling = amount === undefined ? orders : withoutRepeats(orders, repeats);
+  const telling =
+    amount === undefined ? orders : withoutRows(orders, (row) => isNoSale(row) || isRepeat(row));
   const decided = decideMoney({ ...cells, orders: telling }, wanted);
   if (decided.isOpen) {
     const values = { amount: nameRole(plan, 'amount') };
@@ -47,10 +50,9 @@ export function settleMoney(
   return { level: decided.level, amount: readAtLevel(cells, decided), remarks: noteMoney(decided, plan) };
 }
 
-/** An order that another sheet holds once more has no further lines there. */
-function withoutRepeats(orders: NumberedOrders, repeats: Repeats | undefined): NumberedOrders {
-  if (repeats === undefined) return orders;
-  return { ...orders, order: orders.order.map((order, i) => (repeats.of[i] === 0 ? order : -1)) };
+/** An order that another sheet holds once more has no further lines there, nor is what takes it back one. */
+function withoutRows(orders: NumberedOrders, isOut: (row: number) => boolean): NumberedOrders {
+  return { ...orders, order: orders.order.map((order, row) => (isOut(row) ? -1 : order)) };
 }
 
 function noteMoney({ level, stands, difference }: DecidedMoney, plan: ReadPlan): readonly OrderRemark[] {

@@ -1,17 +1,19 @@
 import { type Warning, warning } from '../language/remarks.ts';
+import type { NumberedOrders } from '../orders/numberOrders.ts';
 import type { Workbook } from '../spreadsheet/workbook.ts';
 import type { DecimalMark } from '../values/decimalMark.ts';
 import { describeValues, type ValueRemark } from './describeValues.ts';
 import { type FilterColumn, findFilterColumns } from './filterColumns.ts';
 import { type FilteredColumn, type FilterWarnings, filterRows } from './filterRows.ts';
 import { formOrders, type OrderedValues } from './formOrders.ts';
-import { joinFlags, type RowStatuses } from './joinFlags.ts';
+import { joinFlags, type RowStatuses, tellNoSale } from './joinFlags.ts';
 import type { OrderRemark } from './orderRemarks.ts';
 import type { CurrencyRows } from './question.ts';
 import type { Reading, ReadingOptions } from './reading.ts';
 import type { PlannedTable, ReadPlan } from './readPlan.ts';
 import { readSheets, type SheetReading } from './readSheets.ts';
 import { findRepeats, type Repeats } from './repeats.ts';
+import { scaleMoney } from './scaleMoney.ts';
 import { settleCurrency } from './settleCurrency.ts';
 import { settleCustomers } from './settleCustomers.ts';
 import { type SettledMoney, settleMoney } from './settleMoney.ts';
@@ -97,19 +99,23 @@ export async function readTransactions(
     titles: Object.fromEntries(plan.columns.map(({ role, title }) => [role, title])),
   };
   const slots = filters.map(({ slot }) => slot);
-  const read = sink.build(options.dateOrder, marks, slots);
+  const { values: read, remarks: ofUnits } = scaleMoney(sink.build(options.dateOrder, marks, slots), plan);
   const customers = settleCustomers(read, options.alikeCustomers);
   const ordered = formOrders(customers.values, options.blankCustomers);
   const remarks = describeValues(ordered.values, options);
   const settled = settleCurrency(ordered, options);
   const inOne = { ...ordered, values: settled.values };
   const repeats = findRepeats(toLines(inOne));
-  const money = settleMoney(inOne, { plan, repeats, wanted: options.amountLevel });
+  const statuses = joinFlags(ordered.values, plan.flags);
+  const money = settleMoney(inOne, {
+    ...{ plan, repeats, wanted: options.amountLevel },
+    isNoSale: tellNoSale(statuses),
+  });
   const unreadable = listUnreadable(inOne.values, plan, money.level);
   const chosen = filterRows(read.length, filters, ordered.values.filters);
   return {
     ...toTransactions(ordered, money),
-    ...joinFlags(ordered.values, plan.flags),
+    ...statuses,
     unreadable,
     repeats,
     unchosen: chosen.unchosen,
@@ -126,6 +132,7 @@ export async function readTransactions(
     remarks: [
       ...remarks,
       ...customers.remarks,
+      ...ofUnits,
       ...unreadable.map((cells) => warning('cells-unreadable', cells)),
       ...settled.remarks,
       ...ordered.remarks,
@@ -203,7 +210,7 @@ function toTransactions(
     length,
     order: orders.order,
     orderCount: orders.count,
-    orderIds: invoice?.texts ?? [],
+    orderIds: listIds(invoice?.texts ?? [], orders),
     customer: customer.indices,
     customerIds: customer.texts,
     date: date.values,
@@ -213,6 +220,13 @@ function toTransactions(
     cancelledAt: cancelledAt?.values,
     ...{ row, fingerprint, contacts, sheets },
   };
+}
+
+/** Orders whose number came before have that. */
+function listIds(numbers: readonly string[], { count, former }: NumberedOrders): readonly string[] {
+  if (former.length === 0) return numbers;
+  const ids = Array.from({ length: count - former.length }, (_, order) => numbers[order] ?? '');
+  return [...ids, ...former.map((order) => ids[order]!)];
 }
 
 function toLines({ values, orders: { order, count } }: OrderedValues) {

@@ -1,5 +1,5 @@
 import type { ListedStatuses, StatusNotes, StatusWarnings } from '../cleaning/statuses.ts';
-import { formatList, t, translate } from '../language/language.ts';
+import { formatList, formatNumber, t, translate } from '../language/language.ts';
 import type { Texts } from '../language/remarks.ts';
 import type { ValueNotes, ValueWarnings } from '../reading/describeValues.ts';
 import { dayOrderTexts } from '../reading/reading.ts';
@@ -59,6 +59,10 @@ export const valueTexts: Texts<ValueNotes & ValueWarnings> = {
       ? t('The {0} can be read with either decimal mark; they are read with a decimal point.', numbers)
       : t('The {0} can be read with either decimal mark; they are read with a decimal comma.', numbers);
   },
+  'money-in-other-unit': ({ column, factor }) =>
+    factor < 1
+      ? t('{0} is divided by {1}, as its title says.', quoteColumn(column), formatNumber(1 / factor))
+      : t('{0} is multiplied by {1}, as its title says.', quoteColumn(column), formatNumber(factor)),
   'several-currencies': ({ currencies, rows }) =>
     rows === undefined
       ? t(

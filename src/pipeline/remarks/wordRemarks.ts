@@ -2,7 +2,7 @@ import type { ChoiceNotes } from '../cleaning/chosenRows.ts';
 import type { PlausibilityWarnings } from '../cleaning/plausibility.ts';
 import type { RepeatedOrders, RepeatNotes, RepeatWarnings } from '../cleaning/repeatedOrders.ts';
 import type { StatusNotes, StatusWarnings } from '../cleaning/statuses.ts';
-import type { ColumnNotes, ColumnWarnings, Product } from '../columns/columnRemarks.ts';
+import type { ColumnNotes, ColumnWarnings, Factors } from '../columns/columnRemarks.ts';
 import { roleNames } from '../columns/columnRole.ts';
 import { formatList, formatNumber, formatShare, t, translate } from '../language/language.ts';
 import { type Texts, word } from '../language/remarks.ts';
@@ -58,6 +58,18 @@ const columnTexts: Texts<ColumnNotes & ColumnWarnings> = {
       column,
       `{${JSON.stringify(column)}: ${JSON.stringify(usual)}}`,
     ),
+  'discount-unread': ({ discount, ...factors }) =>
+    t(
+      '{0} is not subtracted from {1}: revenue is before discounts. To count what was paid, add a column with it and name it as "amount" in segmentAi.columns.',
+      quoteColumn(discount),
+      quoteFactors(factors),
+    ),
+  'price-unit-unread': ({ unit, ...factors }) =>
+    t(
+      '{0} is read as it stands, though prices may be those of as many units as {1} says. To count what was paid, add a column with it and name it as "amount" in segmentAi.columns.',
+      quoteFactors(factors),
+      quoteColumn(unit),
+    ),
   'price-grows-with-quantity': ({ price }) =>
     t('{0} grows with the quantity, so it is read as the amount of the line.', quoteColumn(price)),
   'amount-has-gaps': (product) =>
@@ -66,11 +78,25 @@ const columnTexts: Texts<ColumnNotes & ColumnWarnings> = {
     t('{0} is read, as {1} does not add up to it.', quoteColumn(amount), quoteColumn(line)),
   'price-without-quantity': ({ price }) =>
     t('{0} is read as the amount of the line, as there is no quantity.', quoteColumn(price)),
+  'net-or-gross': ({ read, other, difference }) =>
+    difference >= 0
+      ? t(
+          '{0} is read; {1} comes to {2} more.',
+          quoteColumn(read),
+          quoteColumn(other),
+          formatShare(difference),
+        )
+      : t(
+          '{0} is read; {1} comes to {2} less.',
+          quoteColumn(read),
+          quoteColumn(other),
+          formatShare(-difference),
+        ),
   'cost-is-price': ({ cost }) =>
     t('{0} is read as the price of one unit, as no other column says it.', quoteColumn(cost)),
 };
 
-const quoteFactors = ({ quantity, price }: Product): string =>
+const quoteFactors = ({ quantity, price }: Factors): string =>
   `${quoteColumn(quantity)} × ${quoteColumn(price)}`;
 
 const orderTexts: Texts<OrderNotes> = {
@@ -81,6 +107,11 @@ const orderTexts: Texts<OrderNotes> = {
     t(
       '{0, plural, one {# row has} other {# rows have}} no order number: purchases of a customer on one day are one order.',
       rows,
+    ),
+  'order-numbers-restart': ({ orders }) =>
+    t(
+      'Order numbers come again with other customers, so that a number is an order of its own each day: {0, plural, one {# order has} other {# orders have}} the number of an earlier one.',
+      orders,
     ),
   'amount-counts-once': ({ amount }) =>
     t('{0} is what the whole order comes to and counts once an order.', quoteColumn(amount)),

@@ -26,6 +26,17 @@ export const everyRemark = {
   'amount-is-product': note('amount-is-product', product),
   'amount-has-gaps': note('amount-has-gaps', product),
   'amount-is-no-product': note('amount-is-no-product', { ...product, difference: 0.125 }),
+  'order-numbers-restart': note('order-numbers-restart', { orders: 39 }),
+  'discount-unread': warning('discount-unread', {
+    ...{ discount: { header: 'Discount' }, quantity: { header: 'Qty' }, price: { letters: 'B' } },
+  }),
+  'price-unit-unread': warning('price-unit-unread', {
+    ...{ unit: { header: 'Per' }, quantity: { header: 'Qty' }, price: { letters: 'B' } },
+  }),
+  'money-in-other-unit': note('money-in-other-unit', { column: { header: 'Cents' }, factor: 0.01 }),
+  'net-or-gross': note('net-or-gross', {
+    ...{ read: { header: 'Gross' }, other: { header: 'Net' }, difference: -0.16 },
+  }),
   'amount-counts-once': note('amount-counts-once', { amount: { header: 'Total' } }),
   'lines-are-no-total': note('lines-are-no-total', {
     amount: { header: 'Total' },

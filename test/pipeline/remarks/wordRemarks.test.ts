@@ -18,6 +18,14 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
   'amount-is-no-product':
     '“Total” is read, which may have discounts or tax in it; “Qty” × column B comes to 12.5% more.',
   'amount-counts-once': '“Total” is what the whole order comes to and counts once an order.',
+  'order-numbers-restart':
+    'Order numbers come again with other customers, so that a number is an order of its own each day: 39 orders have the number of an earlier one.',
+  'discount-unread':
+    '“Discount” is not subtracted from “Qty” × column B: revenue is before discounts. To count what was paid, add a column with it and name it as "amount" in segmentAi.columns.',
+  'price-unit-unread':
+    '“Qty” × column B is read as it stands, though prices may be those of as many units as “Per” says. To count what was paid, add a column with it and name it as "amount" in segmentAi.columns.',
+  'money-in-other-unit': '“Cents” is divided by 100, as its title says.',
+  'net-or-gross': '“Gross” is read; “Net” comes to 16.0% less.',
   'lines-are-no-total': '“Total” is read, as “Price” does not add up to it.',
   'first-lines-filled':
     'What stands on the first line of an order alone, such as its customer, holds for its further lines.',

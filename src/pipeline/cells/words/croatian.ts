@@ -15,7 +15,7 @@ export const croatian: CellWords = {
     failed: `neuspješn* neuspešn* odbijen* istekl* istekao isteklo neplaćeno_isteklo napušten* nedolazak
       nije_došao nije_došla nedovršen*`,
     draft: 'nacrt predračun ponuda obrisan* izbrisan* testna test_narudžba',
-    standing: `plaćen* isporučen* dostavljen* poslan* poslat* završen* zaključen* potvrđen* odobren* u_obradi*
+    standing: `račun* prodaja* plaćen* isporučen* dostavljen* poslan* poslat* završen* zaključen* potvrđen* odobren* u_obradi*
       obrađen* obrada* nova novo nov novi u_pripremi* pripremljen* u_dostavi* na_putu* izdan* fakturiran*
       spremno* preuzet* djelomično* delimično* otvoren* zatvoren* aktivn* prodan* prodat* naplaćen*`,
     pending: 'na_čekanju* čeka* neplaćen* nije_plaćen* u_tijeku_plaćanja* nepotvrđen* pauziran*',

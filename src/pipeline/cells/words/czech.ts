@@ -9,12 +9,14 @@ export const czech: CellWords = {
   weekdays: 'pondělí úterý středa čtvrtek pátek sobota neděle',
   inDates: 'v',
   status: {
+    payments: 'platba úhrada',
+    documents: 'faktura',
     undone: `zrušen* storno stornován* stornov* vrácen* vratk* refundován* refundace odstoupen* odvolán*
       dobropis navrácen* reklamovan*`,
     failed: `neúspěšn* selhal* selhán* zamítnut* odmítnut* vypršel* vypršen* propadl* opuštěn* chyba_platby
       chyba_při_platbě nepovedl* nezdařil* neproveden* nedokončen* nedostavil nedostavila nepřišel nepřišla`,
     draft: 'koncept koncepty cenová_nabídka smazán* odstraněn* testovací zkušební',
-    standing: `zaplacen* uhrazen* odeslán* expedován* doručen* vyřízen* vyřizuje* dokončen* hotov* zpracován*
+    standing: `prodej* faktura* zaplacen* uhrazen* odeslán* expedován* doručen* vyřízen* vyřizuje* dokončen* hotov* zpracován*
       zpracovává* potvrzen* přijat* nová nový nové připraven* k_odeslání* k_vyzvednutí* vyzvednut* převzat*
       předán* fakturován* uzavřen* částečně* zabalen* balí* schválen* aktivn* prodán* na_cestě* otevřen*
       nezrušen* nestornov* v_řešení* v_procesu* kompletn* splněn*`,

@@ -8,12 +8,14 @@ export const danish: CellWords = {
   weekdays: 'mandag tirsdag onsdag torsdag fredag lørdag søndag',
   inDates: 'den kl',
   status: {
+    payments: 'betaling indbetaling',
+    documents: 'faktura',
     undone: `annuller* makuler* refunder* tilbagebetal* returneret returnerede retur returnering tilbageført
       kreditnota fortrudt krediteret`,
     failed: `fejlet mislykket mislykkedes afvist afviste udløbet opgivet forladt betalingsfejl ufuldstændig
       afbrudt udeblevet udeblev udeblivelse mistet`,
     draft: 'kladde kladder udkast tilbud slettet slettede testordre',
-    standing: `betalt* leveret* afsluttet* sendt* afsendt* gennemført* færdig* behandlet* behandler*
+    standing: `faktura* salg* betalt* leveret* afsluttet* sendt* afsendt* gennemført* færdig* behandlet* behandler*
       under_behandling* behandles* bekræftet* godkendt* faktureret* modtaget* klar pakket* pakkes* ekspederet*
       ny nyt aktiv åben åbent lukket* delvist* delvis_leveret* solgt* afhentet* hævet* autoriseret* accepteret*
       undervejs*`,

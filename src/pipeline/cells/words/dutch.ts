@@ -11,13 +11,15 @@ export const dutch: CellWords = {
   missing: '(leeg) onbekend #n/b #verw! #waarde! #naam? #getal!',
   unnamed: 'passant losse_klant anoniem gast',
   status: {
+    payments: 'betaling',
+    documents: 'factuur',
     undone: `geannuleerd geannuleerde annulering terugbetaald terugbetaling geretourneerd geretourneerde retour
       retourzending teruggestuurd teruggezonden teruggestort terugboeking creditnota creditfactuur herroepen
       ingetrokken gestorneerd`,
     failed: `niet_gelukt mislukt mislukte geweigerd geweigerde afgewezen betaalfout betalingsfout verlopen
       vervallen verlaten afgebroken onvolledig fraude niet_verschenen niet_gekomen verloren`,
     draft: 'concept concepten offerte offertes verwijderd verwijderde prullenbak testbestelling',
-    standing: `betaald* verzonden* geleverd* afgeleverd* afgerond* voltooid* in_behandeling* verwerkt*
+    standing: `verkoop* factuur* betaald* verzonden* geleverd* afgeleverd* afgerond* voltooid* in_behandeling* verwerkt*
       wordt_verwerkt* geaccepteerd* bevestigd* goedgekeurd* gefactureerd* ontvangen* verstuurd* ingepakt* klaar*
       gereed* onderweg* in_voorbereiding* gesloten* nieuw* actief open openstaand* gedeeltelijk* deels*
       verkocht* afgehaald* bezorgd* besteld* geslaagd* geautoriseerd* compleet* omgeruild*`,

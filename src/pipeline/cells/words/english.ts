@@ -35,6 +35,9 @@ export interface CellWords {
 
 /** Words and phrases; those of the first three lists count wherever they stand in a text, `*` ends what is a beginning. */
 export interface StatusWords {
+  /** In a list of invoices, what pays them; and what the invoices are called. */
+  readonly payments?: string;
+  readonly documents?: string;
   /** It was cancelled, refunded, returned, voided or charged back. */
   readonly undone?: string;
   /** It never came about: payment failed, declined, expired, abandoned. */
@@ -83,6 +86,9 @@ export const english: CellWords = {
     walk_in_customer walkin cash cash_customer cash_sale counter_sale no_customer no_name default default_customer
     other various misc miscellaneous test test_customer`,
   status: {
+    payments:
+      'payment payments customer_payment payment_received receipt receive_payment journal journal_entry deposit',
+    documents: 'invoice sales_invoice tax_invoice receivable_invoice',
     undone: `cancel cancels cancell canceled cancelled cancelling cancellation cancelation canceling void voided
       voids refund refunds refunded return returned returns reversed reversal chargeback chargebacks chargedback
       charged_back charge_back returning_to_seller credit_note credit_notes credit_memo credit_memos rto

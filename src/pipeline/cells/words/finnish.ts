@@ -15,7 +15,7 @@ export const finnish: CellWords = {
     failed: `epäonnistunut epäonnistui hylätty hylättiin vanhentunut erääntynyt_pois evätty maksuvirhe
       keskeytetty keskeytynyt keskeneräinen ei_saapunut saapumatta hävitty`,
     draft: 'luonnos luonnokset tarjous poistettu testitilaus roskakori',
-    standing: `maksettu* toimitettu* lähetetty* valmis* suoritettu* käsittelyssä* käsitellään* käsitelty*
+    standing: `myynti* lasku* maksettu* toimitettu* lähetetty* valmis* suoritettu* käsittelyssä* käsitellään* käsitelty*
       vahvistettu* hyväksytty* laskutettu* vastaanotettu* pakattu* noudettu* noudettavissa* uusi avoin
       aktiivinen suljettu* osittain* myyty* valtuutettu* tilattu* matkalla* viimeistelty* veloitettu*`,
     pending: 'odottaa* odotetaan* odottava* maksamatta* maksamaton* pidossa* jonossa* myöhässä* erääntynyt*',

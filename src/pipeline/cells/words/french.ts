@@ -10,14 +10,16 @@ export const french: CellWords = {
   missing: '(vide) inconnu inconnue #nul! #valeur! #nom? #nombre!',
   unnamed: 'divers invité client_comptoir client_divers anonyme client_de_passage',
   status: {
-    undone: `annul annulé annulée annulés annulées annulation remboursé remboursée remboursés remboursées
+    payments: 'paiement règlement encaissement',
+    documents: 'facture',
+    undone: `note_de_crédit annul annulé annulée annulés annulées annulation remboursé remboursée remboursés remboursées
       remboursement remboursements retourné retournée retournés retournées retour retours renvoyé renvoyée
       rétrofacturation avoir avoirs rétracté rétractée rétractation`,
     failed: `non_abouti non_aboutie échoué échouée échoués échouées échec refusé refusée refusés refusées rejeté
       rejetée erreur_de_paiement erreur_paiement paiement_en_erreur abandonné abandonnée abandonnés abandonnées
       expiré expirée périmé périmée incomplet incomplète fraude fraudé impayé_définitif non_présenté non_présentée absent absente perdu perdue`,
     draft: 'brouillon brouillons devis supprimé supprimée effacé effacée corbeille commande_test',
-    standing: `payé* expédié* livré* en_cours* terminé* validé* accepté* confirmé* traité* en_préparation*
+    standing: `vente* facture* payé* expédié* livré* en_cours* terminé* validé* accepté* confirmé* traité* en_préparation*
       préparé* prêt prête clôturé* clos fini finie achevé* envoyé* reçu* encaissé* réglé* acquitté* facturé*
       partiellement* nouveau nouvelle actif active réussi* approuvé* autorisé* à_expédier* en_livraison*
       en_transit* remis* retiré* paiement_à_distance* en_attente_d_expédition* en_attente_de_livraison*

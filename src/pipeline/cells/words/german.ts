@@ -11,6 +11,8 @@ export const german: CellWords = {
   missing: '(leer) unbekannt #nv #bezug! #wert! #zahl!',
   unnamed: 'gast gastkunde laufkunde laufkundschaft barverkauf anonym diverse kunde',
   status: {
+    payments: 'zahlung zahlungseingang einzahlung',
+    documents: 'rechnung',
     undone: `storn* gestorn* annullier* erstattet rückerstatt* zurückerstatt* erstattung gutschrift retoure
       retouren retourniert zurückgegeben zurückgeschickt zurückgesendet zurückgesandt rückgabe rücksendung
       rücksendungen widerrufen widerruf rückbuchung rückgebucht zurückgebucht rücklastschrift abgebrochen
@@ -19,7 +21,7 @@ export const german: CellWords = {
       abgelaufen verfallen verweigert zurückgewiesen unvollständig nicht_erschienen nicht_angetreten nicht_gekommen verloren`,
     draft: `entwurf entwürfe angebot kostenvoranschlag gelöscht testbestellung testauftrag testkauf papierkorb
       proformarechnung`,
-    standing: `bezahlt* versand* versendet* verschickt* abgeschlossen* geschlossen* offen* geliefert*
+    standing: `verkauf* bezahlt* versand* versendet* verschickt* abgeschlossen* geschlossen* offen* geliefert*
       ausgeliefert* teilgeliefert* teilversand* teilbezahlt* teilweise* in_bearbeitung* wird_bearbeitet*
       bearbeitet* verarbeitet* zugestellt* rechnung* erledigt* neu neue neuer fertig* bestätigt* gebucht*
       beglichen* ausgeglichen* eingegangen* erhalten* angenommen* akzeptiert* autorisiert* genehmigt* freigegeben*

@@ -7,14 +7,14 @@ export const hungarian: CellWords = {
   months: 'január február március április május június július augusztus szeptember október november december',
   pieces: 'db db.',
   status: {
-    undone: `törölt törölve törölték lemondva lemondott visszamondva visszamondott visszavonva visszavont
+    undone: `jóváíró* törölt törölve törölték lemondva lemondott visszamondva visszamondott visszavonva visszavont
       sztornó sztornózva sztornózott stornó stornózva visszatérítve visszatérített visszatérítés visszaküldve
       visszaküldött visszáru visszafizetve visszafizetett érvénytelenítve érvénytelenített jóváírás jóváírva
       elállás`,
     failed: `sikertelen meghiúsult elutasítva elutasított elutasítás lejárt elhagyott elhagyva fizetési_hiba
       hibás_fizetés megszakítva megszakadt meghiúsítva átvétel_megtagadva nem_jelent_meg elmaradt elveszett`,
     draft: 'piszkozat vázlat árajánlat ajánlat teszt tesztrendelés kuka',
-    standing: `teljesítve* teljesített* kifizetve* kifizetett* fizetve* fizetett* kiszállítva* kiszállított*
+    standing: `számla* eladás* teljesítve* teljesített* kifizetve* kifizetett* fizetve* fizetett* kiszállítva* kiszállított*
       kiszállítás* szállítva* szállítás* feladva* feldolgozás* feldolgozva* feldolgozott* visszaigazolva*
       visszaigazolt* megerősítve* elfogadva* elfogadott* elküldve* postázva* kész* befejezett* befejezve*
       lezárt* lezárva* lezárult* új átvéve* átvett* csomagolva* csomagolás* számlázva* aktív részben*

@@ -13,7 +13,7 @@ export const indonesian: CellWords = {
     failed: `gagal ditolak kedaluwarsa kadaluarsa kadaluwarsa kedaluarsa ditinggalkan tidak_berhasil hangus
       tidak_hadir tidak_datang`,
     draft: 'draf konsep penawaran dihapus terhapus uji_coba percobaan',
-    standing: `selesai* lunas* dibayar* sudah_dibayar* sudah_bayar* dikirim* sedang_dikirim* terkirim*
+    standing: `penjualan* selesai* lunas* dibayar* sudah_dibayar* sudah_bayar* dikirim* sedang_dikirim* terkirim*
       sedang_diproses* diproses* proses perlu_dikirim* siap* dikemas* sedang_dikemas* diterima* sampai* tiba*
       baru aktif dikonfirmasi* terkonfirmasi* berhasil* sukses* sebagian* ditutup* disetujui* terbayar*
       dalam_pengiriman* dalam_proses* terjual* belum_dikirim* pesanan_selesai*`,

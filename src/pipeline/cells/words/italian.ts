@@ -11,6 +11,8 @@ export const italian: CellWords = {
   missing: '(vuoto) sconosciuto sconosciuta #n/d #rif! #valore! #nome?',
   unnamed: 'ospite anonimo cliente_occasionale banco',
   status: {
+    payments: 'pagamento incasso',
+    documents: 'fattura',
     undone: `annullato annullata annullati annullate annullamento cancellato cancellata cancellati cancellate
       rimborsato rimborsata rimborsati rimborsate rimborso rimborsi restituito restituita restituiti restituite
       reso resa resi stornato stornata storno nota_di_credito recesso`,
@@ -18,7 +20,7 @@ export const italian: CellWords = {
       respinta errore_di_pagamento errore_nel_pagamento errore_pagamento scaduto scaduta abbandonato abbandonata
       incompleto incompleta frode mancato_arrivo mancata_presentazione non_presentato non_presentata assente perso persa`,
     draft: 'bozza bozze preventivo preventivi eliminato eliminata cestino ordine_di_prova',
-    standing: `pagato* pagata* spedit* consegnat* completat* evaso* evasa* in_lavorazione* accettat* confermat*
+    standing: `vendita* fattura* pagato* pagata* spedit* consegnat* completat* evaso* evasa* in_lavorazione* accettat* confermat*
       approvat* autorizzat* fatturat* incassat* saldat* conclus* chius* terminat* in_preparazione* preparazione*
       pronto pronta elaborat* in_elaborazione* in_transito* in_consegna* ricevut* inviat* nuovo nuova attivo
       attiva apert* parzialmente* ritirat* vendut* riuscito eseguit* pagamento_remoto* finalizzat* sostituit*`,

@@ -8,11 +8,13 @@ export const norwegian: CellWords = {
   weekdays: 'mandag tirsdag onsdag torsdag fredag lørdag søndag',
   inDates: 'den kl',
   status: {
+    payments: 'betaling innbetaling',
+    documents: 'faktura',
     undone: `annuller* makuler* kanseller* refunder* tilbakebetal* returnert returnerte retur returnering
       tilbakeført kreditnota kreditert avbestilt angret`,
     failed: `mislykket mislyktes feilet avvist avviste utløpt forlatt betalingsfeil avbrutt avslått ufullstendig ikke_møtt møtte_ikke uteblitt tapt`,
     draft: 'kladd utkast tilbud slettet slettede testordre',
-    standing: `betalt* levert* sendt* fullført* ferdig* behandles* behandlet* under_behandling* bekreftet*
+    standing: `faktura* salg* betalt* levert* sendt* fullført* ferdig* behandles* behandlet* under_behandling* bekreftet*
       godkjent* fakturert* mottatt* klar pakket* ekspedert* ny nytt aktiv åpen åpent lukket* delvis_levert*
       delvis_sendt* solgt* hentet* belastet* autorisert* akseptert* gjennomført* avsluttet* underveis*`,
     pending: 'venter* avventer* på_vent* ubetalt* forfalt* utestående*',

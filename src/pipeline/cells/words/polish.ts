@@ -11,11 +11,14 @@ export const polish: CellWords = {
   pieces: 'szt szt. sztuk sztuka',
   missing: '#brak nieznany nieznane',
   status: {
-    undone: 'anulow* zwrot* zwrócon* odwołan* wycofan* storn* rezygnacj* zrezygnow* obciążenie_zwrotne',
+    payments: 'płatność wpłata',
+    documents: 'faktura',
+    undone:
+      'faktura_korygująca korekta* anulow* zwrot* zwrócon* odwołan* wycofan* storn* rezygnacj* zrezygnow* obciążenie_zwrotne',
     failed: `odrzucon* nieudan* niepowodzenie odmow* wygas* przeterminowan* porzucon* błąd_płatności
       błąd_płatnosci niezakończon* przerwan* niekompletn* nie_powiodła_się niestawienie niestawiennictwo nie_stawił nie_stawiła nie_przyszedł przegrana stracona`,
     draft: 'szkic szkice wycena usunięt* skasowan* kosz testowe testowy testowa pro_forma_faktura',
-    standing: `zrealizowan* opłacon* zapłacon* wysłan* dostarczon* doręczon* w_realizacji* w_trakcie* zakończon*
+    standing: `sprzedaż* faktura* zrealizowan* opłacon* zapłacon* wysłan* dostarczon* doręczon* w_realizacji* w_trakcie* zakończon*
       nowe nowy nowa potwierdzon* przyjęt* przetwarzan* przetworzon* spakowan* gotow* do_wysłania* do_wysyłki*
       do_odbioru* odebran* wydan* zaakceptowan* zatwierdzon* zamknięt* otwart* aktywn* częściowo* sprzedan*
       w_przygotowaniu* przygotowan* w_drodze* zafakturowan* rozliczon* kompletn* ukończon* wykonan*`,

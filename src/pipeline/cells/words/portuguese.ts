@@ -11,6 +11,8 @@ export const portuguese: CellWords = {
   missing: '(vazio) (em_branco) desconhecido desconhecida #n/d #nulo! #valor! #nome?',
   unnamed: `convidado visitante anônimo cliente_balcão consumidor_final consumidor_não_identificado cliente_genérico`,
   status: {
+    payments: 'pagamento recebimento',
+    documents: 'fatura nota_fiscal',
     undone: `cancelado cancelada cancelados canceladas cancelamento anulado anulada anulados anuladas anulação
       reembolsado reembolsada reembolsados reembolsadas reembolso reembolsos devolvido devolvida devolvidos
       devolvidas devolução devoluções estornado estornada estorno estornos nota_de_crédito revertido revertida`,
@@ -19,7 +21,7 @@ export const portuguese: CellWords = {
       incompleto incompleta fraude não_concluído não_autorizado não_compareceu não_comparecimento ausente perdido perdida`,
     draft: `rascunho rascunhos orçamento orçamentos cotação excluído excluída apagado apagada lixeira teste
       proposta`,
-    standing: `pago paga pagos pagas pago_e* entregue* concluíd* enviad* aprovad* faturad* processando*
+    standing: `venda* fatura* pago paga pagos pagas pago_e* entregue* concluíd* enviad* aprovad* faturad* processando*
       processad* em_processamento* em_andamento* em_preparação* preparando* em_separação* separad* em_trânsito*
       em_transporte* a_caminho* despachad* postad* confirmad* completad* complet* finalizad* fechad* encerrad*
       autorizad* aceit* recebid* nov* ativ* abert* parcialmente* embalad* pronto pronta retirad* vendid*

@@ -12,7 +12,7 @@ export const romanian: CellWords = {
     failed: `eșuat eșuată eșuate eşuat eşuată respins respinsă refuzat refuzată expirat expirată abandonat
       abandonată eroare_de_plată eroare_plată nereușit nereușită incompletă neprezentat neprezentată neprezentare`,
     draft: 'ciornă ciorne schiță ofertă_de_preț deviz șters ștearsă comandă_test',
-    standing: `finalizat* livrat* expediat* plătit* achitat* încasat* în_procesare* procesat* procesare*
+    standing: `vânzare* factură* finalizat* livrat* expediat* plătit* achitat* încasat* în_procesare* procesat* procesare*
       în_curs* confirmat* acceptat* aprobat* facturat* pregătit* în_pregătire* nouă nou activ activă deschis*
       închis* parțial* vândut* primit* predat* ridicat* complet* trimis* în_livrare* în_tranzit* încheiat*
       autorizat* onorat* recepționat*`,

@@ -12,7 +12,7 @@ export const slovak: CellWords = {
     failed: `neúspešn* zlyhal* zlyhan* zamietnut* odmietnut* vypršal* expirovan* prepadnut* opusten*
       chyba_platby nepodaril* nezdaril* nedokončen* nedostavil nedostavila neprišiel neprišla`,
     draft: 'koncept cenová_ponuka zmazan* vymazan* odstránen* testovacia testovacie skúšobn*',
-    standing: `zaplaten* uhraden* odoslan* expedovan* doručen* vybaven* vybavuje* dokončen* hotov* spracovan*
+    standing: `predaj* faktúra* zaplaten* uhraden* odoslan* expedovan* doručen* vybaven* vybavuje* dokončen* hotov* spracovan*
       spracováva* potvrden* prijat* nová nový nové pripraven* na_odoslanie* vyzdvihnut* prevzat* odovzdan*
       fakturovan* uzavret* čiastočne* zabalen* schválen* aktívn* predan* na_ceste* otvoren* nezrušen* ukončen*
       splnen*`,

@@ -15,7 +15,7 @@ export const slovenian: CellWords = {
     failed:
       'neuspešn* ni_uspelo zavrnjen* potekl* potekel poteklo opuščen* neprevzet* nedokončan* ni_prišel ni_prišla',
     draft: 'osnutek ponudba predračun izbrisan* testno',
-    standing: `plačan* poslan* odposlan* odpremljen* dostavljen* zaključen* dokončan* potrjen* odobren* v_obdelavi*
+    standing: `račun* prodaja* plačan* poslan* odposlan* odpremljen* dostavljen* zaključen* dokončan* potrjen* odobren* v_obdelavi*
       obdelan* novo nova nov v_pripravi* pripravljen* na_poti* izdan* prevzet* delno* odprt* zaprt* aktivn* prodan*`,
     pending: 'čaka* na_čakanju* neplačan* ni_plačan* zadržan* nepotrjen* v_čakanju*',
     lead: 'naročilo plačilo status račun pošiljka',

@@ -11,6 +11,8 @@ export const spanish: CellWords = {
   missing: '(vacío) (en_blanco) desconocido desconocida #n/d #nulo! #valor! #nombre?',
   unnamed: `invitado anónimo cliente_ocasional público_en_general público_general consumidor_final cliente_mostrador`,
   status: {
+    payments: 'pago cobro',
+    documents: 'factura',
     undone: `cancelado cancelada cancelados canceladas cancelación anulado anulada anulados anuladas anulación
       reembolsado reembolsada reembolsados reembolsadas reembolso reembolsos devuelto devuelta devueltos
       devueltas devolución devoluciones contracargo nota_de_crédito reintegrado reintegro revertido revertida`,
@@ -19,7 +21,7 @@ export const spanish: CellWords = {
       no_completado incompleto incompleta fraude fraudulento no_presentado no_presentada no_se_presentó no_asistió perdido perdida`,
     draft: `borrador borradores presupuesto cotización cotizaciones eliminado eliminada borrado borrada papelera
       prueba proforma`,
-    standing: `pagad* pago_aceptado* pago_recibido* enviad* entregad* complet* en_proceso procesa* procesando*
+    standing: `venta* factura* pagad* pago_aceptado* pago_recibido* enviad* entregad* complet* en_proceso procesa* procesando*
       aceptad* confirmad* aprobad* autorizad* cobrad* acreditad* facturad* despachad* preparad* preparando*
       en_preparación* en_camino* en_tránsito* listo lista listo_para* finalizad* terminad* cerrad* concretad*
       exitos* recibid* nuevo nueva activo activa abiert* parcialmente* empaquetad* por_enviar* retirad* vendid*

@@ -8,13 +8,15 @@ export const swedish: CellWords = {
   weekdays: 'måndag tisdag onsdag torsdag fredag lördag söndag',
   inDates: 'den kl',
   status: {
+    payments: 'betalning inbetalning',
+    documents: 'faktura',
     undone: `avbruten avbrutet avbrutna annuller* makuler* återbetald återbetalt återbetalda återbetalning
       returnerad returnerat returnerade retur återköp ångrad avbokad avbeställd kreditfaktura krediterad
       återkallad återkallat`,
     failed: `misslyckad misslyckat misslyckades nekad nekat avvisad avvisat utgången utgånget övergiven
       övergivet betalningsfel avslagen ofullständig utebliven uteblev förlorad`,
     draft: 'utkast offert offerter raderad raderat borttagen borttaget testorder',
-    standing: `betald* levererad* skickad* slutförd* slutfört* färdig* klar klart behandlas* behandlad*
+    standing: `faktura* försäljning* köp* betald* levererad* skickad* slutförd* slutfört* färdig* klar klart behandlas* behandlad*
       under_behandling* bekräftad* godkänd* fakturerad* mottagen* packad* packas* expedierad* ny nytt aktiv
       öppen öppet avslutad* stängd* delvis_levererad* delvis_skickad* såld* hämtad* uthämtad* auktoriserad*
       accepterad* genomförd* på_väg* debiterad*`,

@@ -13,11 +13,13 @@ export const turkish: CellWords = {
   missing: '(boş) bilinmiyor bilinmeyen #yok #değer!',
   unnamed: 'misafir perakende_müşteri anonim muhtelif',
   status: {
+    payments: 'ödeme tahsilat',
+    documents: 'fatura',
     undone: 'iptal iade geri_ödendi geri_ödeme ters_ibraz iadesi iptali geri_gönderildi',
     failed: `başarısız reddedildi red_edildi ödeme_reddi süresi_doldu süresi_geçti terk_edildi ödeme_hatası tamamlanmadı
       tamamlanmamış onaylanmadı gelmedi katılmadı kaybedildi`,
     draft: 'taslak teklif silindi deneme test_siparişi proforma_fatura',
-    standing: `ödendi* ödenmiş* tamamland* teslim* kargo* hazırlan* onaylan* gönderil* işlem* işleniyor* yeni
+    standing: `satış* fatura* ödendi* ödenmiş* tamamland* teslim* kargo* hazırlan* onaylan* gönderil* işlem* işleniyor* yeni
       aktif açık kapalı kapand* kısmen* satıldı* faturaland* paketlen* yolda* dağıtım* alındı* kabul* başarılı*
       sevk* hazır* değişim*`,
     pending: 'bekle* bekliyor* ödenmedi* ödenmemiş* ödeme_bekl* askıda* beklemede* ödeme_bekleniyor*',

@@ -44,7 +44,7 @@ export const vietnamese = {
   amount:
     'thành tiền, số tiền, tiền, giá trị, trị giá, tổng tiền, khách cần trả, cần trả, phải trả, phải thu, cần thanh toán, số tiền thanh toán',
   total:
-    'tổng, tổng cộng, tổng tiền, tổng số tiền, tổng giá trị, tổng thanh toán, tổng giá, cộng, khách cần trả',
+    'tổng, tổng cộng, tổng tiền, tổng số tiền, tổng giá trị, tổng thanh toán, tổng giá, cộng, khách cần trả, khách phải trả',
   subtotal: 'tạm tính, tổng phụ, tổng tiền hàng, cộng tiền hàng, tiền hàng',
   tax: 'thuế, vat, gtgt, thuế gtgt, tiền thuế',
   inclusion: 'bao gồm, gồm, chưa, sau, trước, không, chưa bao gồm, đã bao gồm',

@@ -1,0 +1,53 @@
+import { note } from '../language/remarks.ts';
+import type { Money } from './chooseMoney.ts';
+import type { ColumnRemark } from './columnRemarks.ts';
+import { weighHeader } from './headerEvidence.ts';
+import { type ColumnProfile, type DescribedColumn, nameColumn } from './profileColumn.ts';
+import { namedThreshold } from './scoreColumns.ts';
+import type { Concept } from './words/english.ts';
+
+const sides: readonly Concept[] = ['net', 'gross', 'inclusion'];
+/** What net and gross differ by, as shares of what is read. */
+const leastDifference = 0.005;
+const mostDifference = 0.6;
+
+/** Says by how much the other of net and gross differs from the money that is read. */
+export function noteNetOrGross(
+  columns: readonly DescribedColumn[],
+  { columns: { amount, price }, level }: Money,
+): readonly ColumnRemark[] {
+  const role = amount === undefined || level === 'product' ? 'price' : 'amount';
+  const read = (role === 'price' ? (price ?? amount) : amount)?.column;
+  if (read === undefined) return [];
+  const others = columns.filter(
+    (column) =>
+      column !== read &&
+      isOther(read, column) &&
+      (weighHeader(role, column.meaning)?.points ?? 0) >= namedThreshold,
+  );
+  return others
+    .flatMap((other) => {
+      const difference = compare(read.profile, other.profile);
+      const isFar = Math.abs(difference) < leastDifference || Math.abs(difference) > mostDifference;
+      return isFar || Number.isNaN(difference)
+        ? []
+        : [note('net-or-gross', { read: nameColumn(read), other: nameColumn(other), difference })];
+    })
+    .slice(0, 1);
+}
+
+/** Whether one of both says that it is net or gross, or with or without tax. */
+const isOther = (one: DescribedColumn, other: DescribedColumn): boolean =>
+  [one, other].some(({ meaning: { concepts } }) => sides.some((side) => concepts.has(side)));
+
+/** What the other comes to more, as a share, over the rows that have both. */
+function compare({ numbers: one }: ColumnProfile, { numbers: other }: ColumnProfile): number {
+  let sum = 0;
+  let beside = 0;
+  for (const [row, value] of one.entries()) {
+    if (Number.isNaN(value) || Number.isNaN(other[row]!)) continue;
+    sum += value;
+    beside += other[row]!;
+  }
+  return beside / sum - 1;
+}

@@ -1,0 +1,23 @@
+import { foldText } from '../text/foldText.ts';
+
+/** Parts of a currency, by a hundred of which it is counted. */
+const hundredths =
+  /(?:^|[^\p{L}])(?:(?:in )?cents|minor units?|pence|centimes|centavos|centimos|centesimi|cents? de|groszy|halere|копее?к[иа]?х?)(?:$|[^\p{L}])/u;
+const thousands =
+  /(?:^|[^\p{L}])(?:in thousands?|thousands|teur|tsd|tausend|keur|kusd|kgbp|milliers|em milhares|en miles|migliaia|тыс|千円|千元)(?:$|[^\p{L}])|'000|000s|[kt]€/u;
+const hundreds = /(?:^|[^\p{L}\d])(?:je|pro|per|par|pour|por|za|na|pr|voor|за)\s*(100|1\s?000|1000)(?:$|\D)/u;
+
+/** What the numbers of a column are to be multiplied by; cents are whole. */
+export interface MoneyUnit {
+  readonly factor: number;
+  readonly isWhole?: true;
+}
+
+/** What a title says of the unit of its numbers: `amount_in_cents`, `TEUR`, `Preis je 100`; undefined where it is one. */
+export function readUnit(title: string): MoneyUnit | undefined {
+  const folded = foldText(title).replace(/_/g, ' ');
+  if (hundredths.test(folded)) return { factor: 0.01, isWhole: true };
+  if (thousands.test(folded)) return { factor: 1000 };
+  const pack = hundreds.exec(folded)?.[1];
+  return pack === undefined ? undefined : { factor: 1 / Number(pack.replace(/\s/g, '')) };
+}

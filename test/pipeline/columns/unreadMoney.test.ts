@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { findColumns } from '../../../src/pipeline/columns/findColumns.ts';
+import { tableRows } from './tableRows.ts';
+
+/** What is said of the money of lines with these further cells. */
+function saidOf(titles: readonly string[], cells: (line: number) => readonly string[]) {
+  const rows = Array.from({ length: 30 }, (_, i) => [
+    ...[`R${100 + i}`, `c${i % 9}`, `2024-01-${String(1 + (i % 28)).padStart(2, '0')}`],
+    ...cells(i),
+  ]);
+  const search = findColumns(tableRows([['Order', 'Customer', 'Date', ...titles], ...rows]));
+  if (search.type !== 'found') throw new Error(search.type);
+  return search.remarks.map(({ code, values }) => ({ code, values }));
+}
+
+const price = (line: number) => 4 + (line % 7);
+const quantity = (line: number) => 1 + (line % 3);
+const parts = (line: number) => [String(quantity(line)), `${price(line)}.50`];
+const factors = { quantity: { header: 'Qty' }, price: { header: 'Price' } };
+
+describe('money that is not read', () => {
+  it('is a discount where quantity and price alone count', () => {
+    const said = saidOf(['Qty', 'Price', 'Discount %'], (i) => [...parts(i), i % 4 === 0 ? '10' : '0']);
+    expect(said).toEqual([
+      { code: 'discount-unread', values: { discount: { header: 'Discount %' }, ...factors } },
+    ]);
+    expect(saidOf(['Qty', 'Price', 'Discount'], (i) => [...parts(i), '0.00'])).toEqual([]);
+    const paid = (i: number) => (quantity(i) * (price(i) + 0.5) * (i % 4 === 0 ? 0.9 : 1)).toFixed(2);
+    const codes = saidOf(['Qty', 'Price', 'Discount', 'Total'], (i) => [...parts(i), '10', paid(i)]);
+    expect(codes.map(({ code }) => code)).not.toContain('discount-unread');
+  });
+
+  it('is the number of units that prices are of', () => {
+    const said = saidOf(['Qty', 'Price', 'Price unit'], (i) => [...parts(i), '100']);
+    expect(said).toEqual([
+      { code: 'price-unit-unread', values: { unit: { header: 'Price unit' }, ...factors } },
+    ]);
+  });
+
+  it('is net beside gross, with what it comes to', () => {
+    const amounts = (i: number) => [`${(10 + i) * 1.25}`, String(10 + i)];
+    const said = saidOf(['Total incl. VAT', 'Total excl. VAT'], amounts);
+    const values = {
+      read: { header: 'Total incl. VAT' },
+      other: { header: 'Total excl. VAT' },
+      difference: -0.2,
+    };
+    expect(said).toEqual([{ code: 'net-or-gross', values: { ...values, difference: expect.closeTo(-0.2) } }]);
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { partRestarted } from '../../../src/pipeline/orders/restartedNumbers.ts';
+
+const day = 86_400_000;
+
+/** Rows as order, customer and day. */
+function part(rows: readonly (readonly [order: number, customer: number, day: number])[]) {
+  const order = Int32Array.from(rows, ([number]) => number);
+  const customer = Int32Array.from(rows, ([, who]) => who);
+  const date = Float64Array.from(rows, ([, , when]) => when * day);
+  return partRestarted({ customer, date }, order, Math.max(...order) + 1);
+}
+
+describe('order numbers that begin anew', () => {
+  it('are orders of their own each day', () => {
+    const parted = part([
+      [0, 5, 1],
+      [0, 5, 1],
+      [1, 6, 2],
+      [2, 7, 3],
+      [0, 8, 400],
+      [1, 9, 401],
+      [2, 7, 402],
+      [2, 4, 500],
+    ]);
+    expect([...parted!.order]).toEqual([0, 0, 1, 2, 3, 4, 5, 6]);
+    expect(parted).toMatchObject({ count: 7, former: [0, 1, 2, 2] });
+  });
+
+  it('are not told by orders whose lines have several days', () => {
+    const rows = Array.from({ length: 12 }, (_, i) => [i >> 1, i >> 1, i] as const);
+    expect(part(rows)).toBeUndefined();
+    expect(part([...rows, [0, 9, 20], [1, 9, 21]])).toBeUndefined();
+  });
+});
