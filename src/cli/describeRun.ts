@@ -4,6 +4,7 @@ import { figures, type SegmentFigure } from '../pipeline/customers/figures.ts';
 import { formatList, formatNumber, formatShare, t } from '../pipeline/language/language.ts';
 import type { Selection } from '../pipeline/model/chooseFit.ts';
 import type { Timings } from '../pipeline/progress/progress.ts';
+import { listEvidence, nameList, wordList } from '../pipeline/remarks/listTexts.ts';
 import { wordRemarks } from '../pipeline/remarks/wordRemarks.ts';
 import { type OutlineEntry, outlineSegments } from '../pipeline/results/outline.ts';
 import {
@@ -22,6 +23,7 @@ export function describeRun(summary: SegmentationSummary, timings: Timings): str
     `${describeChoice(summary.selection)}; ${(timings.total / 1000).toFixed(1)} s`,
     '',
     ...formatTable(tabulate([...listApart(summary).map(outlineOne), ...outlineSegments(summary)])),
+    ...describeLists(summary),
     ...[...warnings, ...namingWarnings].map((warning) => `\nWarning: ${warning}`),
     ...notes.map((note) => `\nNote: ${note}`),
   ].join('\n');
@@ -52,6 +54,14 @@ function describeCustomers({ customers, invoices, revenue, asOf }: SegmentationS
     `as of ${asOf.replace('T00:00:00', '').replace('T', ' ')}`,
   ];
   return formatList(counts, 'comma');
+}
+
+/** Whom to write to, a line for each list that anybody is on. */
+function describeLists({ lists = [] }: SegmentationSummary): string[] {
+  const lines = lists
+    .filter(({ customers }) => customers > 0)
+    .map((list) => `${nameList(list.id)}: ${[`${wordList(list)}.`, ...listEvidence(list)].join(' ')}`);
+  return lines.length === 0 ? [] : ['', ...lines];
 }
 
 interface Column {

@@ -1,7 +1,12 @@
 import { type Static, type TSchema, Type } from 'typebox';
 import { Check } from 'typebox/value';
 import type { Language } from '../pipeline/language/language.ts';
-import { type CustomerPage, customerQuerySchema, segmentsSchema } from '../pipeline/results/customerQuery.ts';
+import {
+  type CustomerPage,
+  customerQuerySchema,
+  listSchema,
+  segmentsSchema,
+} from '../pipeline/results/customerQuery.ts';
 import { workbookSettings } from '../pipeline/settings/readingSettings.ts';
 import type { Call, Message } from './channel.ts';
 import type { PageState } from './panelState.ts';
@@ -24,8 +29,11 @@ const notices = {
   saveReport: nothing,
   /** The segments that all views point out now; without any, they point out none. */
   select: Type.Object({ segments: Type.Optional(segmentsSchema) }, strict),
-  /** The host asks where to, and of which segments where they are not given, with the selected ones first. */
-  exportCustomers: Type.Object({ segments: Type.Optional(segmentsSchema) }, strict),
+  /** The host asks where to, and of which segments where neither they nor a list are given, with the selected ones first. */
+  exportCustomers: Type.Object(
+    { segments: Type.Optional(segmentsSchema), list: Type.Optional(listSchema) },
+    strict,
+  ),
   /** Segments of another number of components; without one, of the best. */
   chooseComponents: Type.Object({ components: Type.Optional(Type.Integer({ minimum: 1 })) }, strict),
   /** Opens the workbook, at a row of it where one is given. */

@@ -7,6 +7,7 @@ import type { Progress } from '../pipeline/progress/progress.ts';
 import type { Reading } from '../pipeline/reading/reading.ts';
 import type { Pictures } from '../pipeline/report/report.ts';
 import type { CustomerPage, CustomerQuery } from '../pipeline/results/customerQuery.ts';
+import type { CustomerFilter } from '../pipeline/results/filterCustomers.ts';
 import type { Overview } from '../pipeline/results/overview.ts';
 import type { NamingOptions, RunOptions, UsedSetting } from '../pipeline/results/runOptions.ts';
 import type { SegmentationSummary } from '../pipeline/results/segmentation.ts';
@@ -75,11 +76,8 @@ export interface WorkerCalls {
   readonly checkData: Call<CheckRequest, DataCheck, CheckNote>;
   /** It can be cancelled by itself; the worker lives on. */
   readonly writeReport: Call<ReportRequest, Written, Progress>;
-  /** Writes customers as CSV: those of some segments, by their indices, or all. */
-  readonly exportCustomers: Call<
-    { readonly target: WriteTarget; readonly segments: readonly number[] | undefined },
-    Written
-  >;
+  /** Writes customers as CSV: those of some segments, by their indices, those of a list, or all. */
+  readonly exportCustomers: Call<CustomerFilter & { readonly target: WriteTarget }, Written>;
 }
 
 /** What a thread for tasks answers the worker that has started it. */

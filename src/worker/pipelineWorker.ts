@@ -57,10 +57,10 @@ export function createPipelineWorker(runtime: WorkerRuntime): WorkerCalls {
     listCustomers: (query) => held().customers.page(query),
     tryRules: (rules) => tryRules(held().segmentation.profiles, rules),
     writeReport: (request, context) => report(held().segmentation, request, runtime, context),
-    exportCustomers: ({ target, segments }, { signal, handOver }) => {
+    exportCustomers: ({ target, ...filter }, { signal, handOver }) => {
       const { segmentation } = held();
       const { paceSink } = paceWriting(runtime, signal);
-      const writeTo = (sink: ByteSink) => exportCustomers(segmentation, paceSink(sink), segments);
+      const writeTo = (sink: ByteSink) => exportCustomers(segmentation, paceSink(sink), filter);
       return write(target, runtime, writeTo, handOver);
     },
   };

@@ -1,6 +1,9 @@
 import { figures } from '../../src/pipeline/customers/figures.ts';
 import { t } from '../../src/pipeline/language/language.ts';
+import type { ListId } from '../../src/pipeline/lists/chooseMembers.ts';
+import { nameList } from '../../src/pipeline/remarks/listTexts.ts';
 import type { CustomerSortKey } from '../../src/pipeline/results/customerQuery.ts';
+import type { SegmentationSummary } from '../../src/pipeline/results/segmentation.ts';
 import { button, linkButton, searchField } from '../controls/controls.ts';
 import { element } from '../controls/element.ts';
 import { section } from '../controls/section.ts';
@@ -10,25 +13,40 @@ import { customerColumns, type ListedBy, type ListedSegments } from './customerC
 import { CustomerGrid } from './customerGrid.ts';
 import { CustomerPages } from './customerPages.ts';
 
+type ListedCustomers = ListedSegments & Pick<SegmentationSummary, 'lists'>;
+
+/** The list whose customers alone are listed, where the result has it. */
+const chosenList = ({ lists = [] }: ListedCustomers, { list }: Pick<ViewState, 'list'>): ListId | undefined =>
+  lists.find(({ id }) => id === list)?.id;
+
 /** The customers of what is pointed out, or all: searched, sorted, and saved as CSV. */
-export function customers(summary: ListedSegments, context: Context): View {
+export function customers(summary: ListedCustomers, context: Context): View {
   const { store } = context;
   const listed = customerList(summary, context);
   const heading = element('p', { class: 'note' });
-  const { bar, show } = customerBar(context);
+  const { bar, show } = customerBar(summary, context);
   const update = () => {
-    heading.textContent = describeListed(summary, store.state.selected);
+    heading.textContent = describeListed(summary, store.state);
     show();
     listed.ask();
   };
   update();
   store.subscribe((state, before) => {
-    if (state.selected !== before.selected || state.customers !== before.customers) update();
+    const isSame = state.selected === before.selected && state.list === before.list;
+    if (!isSame || state.customers !== before.customers) update();
   });
   return { node: section(t('Customers'), {}, heading, bar, listed.place, listed.status), charts: [] };
 }
 
-function describeListed(summary: ListedSegments, selected: readonly number[]): string {
+function describeListed(summary: ListedCustomers, state: Pick<ViewState, 'selected' | 'list'>): string {
+  const list = chosenList(summary, state);
+  if (list === undefined) return describeSelected(summary, state);
+  return state.selected.length === 0
+    ? t('Customers of the list “{0}”.', nameList(list))
+    : `${describeSelected(summary, state)} ${t('Only those of the list “{0}”.', nameList(list))}`;
+}
+
+function describeSelected(summary: ListedSegments, { selected }: Pick<ViewState, 'selected'>): string {
   const [first] = selected;
   const segment = first === undefined ? undefined : summary.segments[first];
   if (segment === undefined) return t('All customers. Select a segment to see only those who belong to it.');
@@ -38,7 +56,7 @@ function describeListed(summary: ListedSegments, selected: readonly number[]): s
 }
 
 /** What can be done with the list. */
-function customerBar({ store, post }: Context) {
+function customerBar(summary: ListedCustomers, { store, post }: Context) {
   const search = searchField(t('Search customers by id'), store.state.customers.search, (text) =>
     store.update({ customers: { ...store.state.customers, search: text.slice(0, 200) } }),
   );
@@ -46,21 +64,25 @@ function customerBar({ store, post }: Context) {
     store.update({ customers: { ...store.state.customers, sort: 'probability', descending: false } }),
   );
   borderline.title = t('Customers whose segment is least certain come first');
-  const all = button(t('Show all customers'), () => store.update({ selected: [] }));
+  const all = button(t('Show all customers'), () => store.update({ selected: [], list: undefined }));
   const save = button('', () => {
     const { selected } = store.state;
-    post('exportCustomers', selected.length === 0 ? {} : { segments: selected });
+    const list = chosenList(summary, store.state);
+    post('exportCustomers', {
+      ...(selected.length > 0 && { segments: selected }),
+      ...(list !== undefined && { list }),
+    });
   });
   const show = () => {
-    const { selected } = store.state;
-    save.textContent = selected.length === 0 ? t('Export customers') : t('Export these customers');
-    all.hidden = selected.length === 0;
+    const isAll = store.state.selected.length === 0 && chosenList(summary, store.state) === undefined;
+    save.textContent = isAll ? t('Export customers') : t('Export these customers');
+    all.hidden = isAll;
   };
   return { bar: element('div', { class: 'toolbar' }, search, borderline, all, save), show };
 }
 
 /** The table, which changes its columns where all customers are listed, and what there is to say of it. */
-function customerList(summary: ListedSegments, context: Context) {
+function customerList(summary: ListedCustomers, context: Context) {
   const { store, formats, listCustomers, post } = context;
   const place = element('div');
   const status = element('p', { class: 'note total' });
@@ -110,7 +132,12 @@ function customerList(summary: ListedSegments, context: Context) {
     if (before.withSegment !== listBy().withSegment) grid = makeGrid();
     before = listBy();
     const { selected, customers: query } = store.state;
-    void pages.ask({ ...query, ...(selected.length > 0 && { segments: selected }) });
+    const list = chosenList(summary, store.state);
+    void pages.ask({
+      ...query,
+      ...(selected.length > 0 && { segments: selected }),
+      ...(list !== undefined && { list }),
+    });
   };
   return { place, status, ask };
 }

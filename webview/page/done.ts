@@ -10,6 +10,7 @@ import type { Context, View } from '../state/context.ts';
 import { listLeaves, listShown } from '../state/shownSegments.ts';
 import { componentsChoice } from './componentsChoice.ts';
 import { header } from './header.ts';
+import { thisWeek } from './thisWeek.ts';
 
 /** The whole result. */
 export function done(state: DoneState, context: Context): View {
@@ -17,10 +18,13 @@ export function done(state: DoneState, context: Context): View {
   const shown = listShown(state, context.store.state.groupsOnly);
   const leaves = listLeaves(shown);
   const formerNames = renaming?.type === 'renamed' ? renaming.formerNames : {};
+  const listed = customers(summary, context);
+  const week = thisWeek(summary, context, () => listed.node.scrollIntoView({ block: 'start' }));
   const rows = [
     [segmentTiles(shown, summary, context), componentsChoice(state, context)],
+    ...(week === undefined ? [] : [[week]]),
     [profiles({ summary, shown, formerNames }, context)],
-    [customers(summary, context)],
+    [listed],
     [
       distribution(leaves, context),
       customerMap({ shown: leaves, sample: overview.sample, customers: summary.customers }, context),

@@ -1,5 +1,6 @@
 import { updateState } from '../../src/messages/formerState.ts';
 import type { PageState } from '../../src/messages/panelState.ts';
+import type { ListId } from '../../src/pipeline/lists/chooseMembers.ts';
 import type { CustomerQuery } from '../../src/pipeline/results/customerQuery.ts';
 import type { Measure } from '../../src/pipeline/results/overview.ts';
 import { layOver } from '../../src/pipeline/written/tree.ts';
@@ -8,6 +9,8 @@ import { layOver } from '../../src/pipeline/written/tree.ts';
 export interface ViewState {
   /** Indices of the segments that all views point out: of one, or of those of a group. */
   readonly selected: readonly number[];
+  /** The list whose customers alone are listed; undefined for whoever. */
+  readonly list: ListId | undefined;
   /** Whether groups are shown without their parts. */
   readonly groupsOnly: boolean;
   readonly tileSize: 'customers' | 'revenue';
@@ -37,6 +40,7 @@ export interface ProfileSort {
 
 export const initialViewState: ViewState = {
   selected: [],
+  list: undefined,
   groupsOnly: false,
   tileSize: 'customers',
   distribution: 'monetary',

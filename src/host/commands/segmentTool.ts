@@ -21,7 +21,9 @@ import {
 } from '../../pipeline/customers/figures.ts';
 import { UserError } from '../../pipeline/errors/userError.ts';
 import { t } from '../../pipeline/language/language.ts';
+import { worthTelling } from '../../pipeline/lists/lists.ts';
 import { Question } from '../../pipeline/reading/question.ts';
+import { explainList } from '../../pipeline/remarks/listTexts.ts';
 import { wordReasons } from '../../pipeline/remarks/wordReasons.ts';
 import type { Segment, SegmentationSummary } from '../../pipeline/results/segmentation.ts';
 import { PipelineClient } from '../client/pipelineClient.ts';
@@ -131,6 +133,7 @@ function aggregate(summary: SegmentationSummary) {
       scores: defineScores(),
     },
     segments: summary.segments.map(describeSegment),
+    ...describeLists(summary),
     ...(summary.standApart && { standApart: describeApart(summary.standApart) }),
     remarks: [...summary.remarks, ...summary.namingRemarks].map(tellRemark),
     remarksInFull:
@@ -155,6 +158,23 @@ function describeSegment(segment: Segment) {
     ...averages,
     scores: Object.fromEntries(Object.entries(scores).map(([score, value]) => [score, round(value)])),
     reason: wordReasons(reasons),
+  };
+}
+
+/** Whom to write to: of lists that are long enough to say nothing of one customer. */
+function describeLists({ lists = [] }: SegmentationSummary) {
+  const told = lists.filter(({ customers }) => customers >= worthTelling);
+  return {
+    lists: told.map(({ yearlySpend, rate, rateOfAll, secondOrders, ...list }) => ({
+      ...list,
+      meaning: explainList(list.id),
+      yearlySpend: round(yearlySpend),
+      ...(rate !== undefined && { rate: round(rate, 3) }),
+      ...(rateOfAll !== undefined && { rateOfAll: round(rateOfAll, 3) }),
+      ...(secondOrders && {
+        secondOrders: secondOrders.map(({ withinDays, share }) => ({ withinDays, share: round(share, 3) })),
+      }),
+    })),
   };
 }
 

@@ -1,4 +1,6 @@
 import { t } from '../../pipeline/language/language.ts';
+import { nameList } from '../../pipeline/remarks/listTexts.ts';
+import type { CustomerFilter } from '../../pipeline/results/filterCustomers.ts';
 import { countParts, type OutlineEntry } from '../../pipeline/results/outline.ts';
 import type { PipelineClient } from '../client/pipelineClient.ts';
 import type { EditorPort, FileAt, HostPorts } from '../ports/ports.ts';
@@ -8,8 +10,8 @@ const kinds = { CSV: ['csv'] };
 
 export interface CustomersToSave {
   readonly workbook: FileAt;
-  /** Indices of the segments to save; where they are undefined, the user is asked. */
-  readonly segments: readonly number[] | undefined;
+  /** Whom to save; where it names neither segments nor a list, the user is asked. */
+  readonly filter: CustomerFilter;
   /** Indices of those that the panel points out, which are offered first. */
   readonly selected: readonly number[] | undefined;
   /** All that there are, each group above its parts. */
@@ -24,15 +26,17 @@ export async function saveCustomers(
 ): Promise<void> {
   const { editor, files } = ports;
   const { workbook, outline } = customers;
-  const choice = customers.segments === undefined ? await askSegments(customers, editor) : customers;
+  const { list } = customers.filter;
+  const isGiven = list !== undefined || customers.filter.segments !== undefined;
+  const choice = isGiven ? customers.filter : await askSegments(customers, editor);
   if (choice === undefined) return;
   const { segments } = choice;
   // The dialog itself asks before it overwrites.
-  const proposed = besideWorkbook(workbook, customersEnding(nameOf(segments, outline)), files);
+  const proposed = besideWorkbook(workbook, customersEnding(nameOf({ segments, list }, outline)), files);
   const target = await editor.askPlace(proposed, kinds);
   if (target === undefined) return;
   const saved = await saveWhole(target, { kinds, ports }, (place) =>
-    client.ask('exportCustomers', { target: place, segments }),
+    client.ask('exportCustomers', { target: place, segments, list }),
   );
   if (saved !== undefined) tellSaved(saved, editor);
 }
@@ -44,9 +48,9 @@ function askSegments({ outline, selected }: CustomersToSave, editor: EditorPort)
   });
 }
 
-/** `customers.csv`, or of one segment `Champions.csv`. */
-function customersEnding(segment = 'customers'): string {
-  return `${segment.replace(/[\p{Cc}<>:"/\\|?*]+/gu, '-').slice(0, 80)}.csv`;
+/** `customers.csv`, or of one segment or list `Champions.csv`. */
+function customersEnding(name = 'customers'): string {
+  return `${name.replace(/[\p{Cc}<>:"/\\|?*]+/gu, '-').slice(0, 80)}.csv`;
 }
 
 function listChoices(outline: readonly OutlineEntry[], selected: readonly number[] | undefined) {
@@ -62,7 +66,8 @@ function listChoices(outline: readonly OutlineEntry[], selected: readonly number
   return [{ ...first, label: t('{0} (selected)', first.label) }, all, ...rest];
 }
 
-function nameOf(segments: readonly number[] | undefined, outline: readonly OutlineEntry[]) {
+function nameOf({ segments, list }: CustomerFilter, outline: readonly OutlineEntry[]) {
+  if (list !== undefined) return nameList(list);
   return outline.find((entry) => isSame(entry.segments, segments))?.portrait.name;
 }
 

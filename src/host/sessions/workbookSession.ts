@@ -6,6 +6,7 @@ import type { ReadRules } from '../../pipeline/naming/readRules.ts';
 import type { Trial } from '../../pipeline/naming/tryRules.ts';
 import { Question } from '../../pipeline/reading/question.ts';
 import type { CustomerPage, CustomerQuery } from '../../pipeline/results/customerQuery.ts';
+import type { CustomerFilter } from '../../pipeline/results/filterCustomers.ts';
 import { listOutline, outlineSegments } from '../../pipeline/results/outline.ts';
 import type { SegmentationSummary } from '../../pipeline/results/segmentation.ts';
 import { PipelineClient } from '../client/pipelineClient.ts';
@@ -153,13 +154,13 @@ export class WorkbookSession {
     if (client !== undefined) await this.#reports.save(client);
   }
 
-  /** Saves customers as CSV: those of the segments at some indices, or without any those whom the user chooses. */
-  async exportCustomers(segments?: readonly number[]): Promise<void> {
+  /** Saves customers as CSV: those of segments or of a list, or without either those whom the user chooses. */
+  async exportCustomers(filter: CustomerFilter = {}): Promise<void> {
     const client = await this.#segmented();
     if (client === undefined) return;
     const outline = this.#summary ? listOutline(outlineSegments(this.#summary)) : [];
     const { selected } = this.#panel;
-    await saveCustomers({ workbook: this.workbook, outline, segments, selected }, client, this.#ports);
+    await saveCustomers({ workbook: this.workbook, outline, filter, selected }, client, this.#ports);
   }
 
   dispose(): void {
@@ -180,7 +181,7 @@ export class WorkbookSession {
       cancel: () => this.#cancelled.abort(),
       editRules: () => attempt(editor.openRules(this.workbook)),
       saveReport: () => attempt(this.saveReport()),
-      exportCustomers: ({ segments }) => attempt(this.exportCustomers(segments)),
+      exportCustomers: (filter) => attempt(this.exportCustomers(filter)),
       chooseComponents: ({ components }) => attempt(this.#chooseComponents(components)),
       openSource: ({ at }) => attempt(editor.openSource(this.workbook, at)),
       openSetting: ({ name }) => attempt(editor.openSetting(name)),

@@ -1,3 +1,4 @@
+import { gather } from '../numbers/typedArrays.ts';
 import { millisecondsPerDay } from '../time/calendar.ts';
 
 /** Each customer's purchase days, oldest first: those of customer i stand from starts[i] to starts[i + 1]. */
@@ -87,4 +88,22 @@ export function addReturn(days: PurchaseDays, buyer: number, day: number, amount
   let at = starts[buyer + 1]! - 1;
   while (at > first && known[at]! > day) at--;
   spend[at]! += amount;
+}
+
+/** The purchase days before one, by the same customers, some of whom may have none. @param cut whole days since 1970-01-01 */
+export function daysBefore({ starts, day, spend, orders }: PurchaseDays, cut: number): PurchaseDays {
+  const kept = new Uint32Array(day.length);
+  const ends = new Uint32Array(starts.length);
+  let length = 0;
+  for (let i = 0; i + 1 < starts.length; i++) {
+    for (let at = starts[i]!; at < starts[i + 1]! && day[at]! < cut; at++) kept[length++] = at;
+    ends[i + 1] = length;
+  }
+  const known = kept.subarray(0, length);
+  return {
+    starts: ends,
+    day: Int32Array.from(known, (at) => day[at]!),
+    spend: gather(spend, known),
+    orders: known.map((at) => orders[at]!),
+  };
 }

@@ -115,6 +115,7 @@ function listSheets(names: SheetNames, summary: SegmentationSummary): Line[] {
       : []),
     linkTo(names.segments, names.segments, t('The segments side by side, with what to do')),
     linkTo(names.selection, names.selection, t('Why there are so many segments')),
+    ...names.lists.map((sheet) => linkTo(sheet, sheet, t('Whom to write to, and how such lists did before'))),
     ...order.flatMap((index) =>
       names.ofSegments[index]!.map((sheet) =>
         linkTo(sheet, sheet, t('The customers of the segment, the most valuable first')),

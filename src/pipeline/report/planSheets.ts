@@ -4,6 +4,7 @@ import type { Column, Sheet } from '../spreadsheet/write/sheet.ts';
 import { tabulateCustomers } from './customerRows.ts';
 import { customersSheet, rowsAboveCustomers, rowsAboveMembers, segmentSheet } from './customerSheets.ts';
 import { groupsSheet } from './groupsSheet.ts';
+import { countListed, listsSheet, rowsAboveLists } from './listsSheet.ts';
 import { methodSheet } from './methodSheet.ts';
 import { overviewSheet } from './overviewSheet.ts';
 import { qualitySheet } from './qualitySheet.ts';
@@ -29,12 +30,14 @@ function countPurchases(segmentation: Segmentation): number[] {
   return counts;
 }
 
-function nameAll({ summary }: Segmentation, purchases: readonly number[], mostRows: number): SheetNames {
+function nameAll(segmentation: Segmentation, purchases: readonly number[], mostRows: number): SheetNames {
+  const { summary, lists } = segmentation;
   const sections = listSections(summary);
   return nameSheets(
     sections.map(({ name }) => name),
     {
       customers: countSheets(summary.customers, mostRows - rowsAboveCustomers),
+      lists: lists === undefined ? 0 : countSheets(countListed(segmentation), mostRows - rowsAboveLists),
       segments: sections.map(({ customers }) => countSheets(customers, mostRows - rowsAboveMembers)),
       transactions: purchases.map((count) => countSheets(count, mostRows - rowsAboveTransactions)),
     },
@@ -68,11 +71,15 @@ export function planSheets(report: Report, columns: readonly Column[], mostRows:
   const ofCustomers = rangeRows(names.customers, summary.customers, mostRows - rowsAboveCustomers).map(
     (range) => customersSheet(report, customers, range),
   );
+  const ofLists = rangeRows(names.lists, countListed(segmentation), mostRows - rowsAboveLists).map((range) =>
+    listsSheet(segmentation, customers, range),
+  );
   const tabs = [
     overviewSheet(report),
     ...(hasGroups(summary) ? [groupsSheet(report)] : []),
     segmentsSheet(report),
     selectionSheet(report),
+    ...ofLists,
     ...orderSections(summary).flatMap((index) => [...ofSegments[index]!, ...(transactions[index] ?? [])]),
     ...ofCustomers,
     qualitySheet(report),

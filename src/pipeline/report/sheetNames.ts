@@ -33,6 +33,8 @@ const fixed = {
 /** The names of all sheets. What does not fit on one sheet has several, one after the other. */
 export interface SheetNames extends Readonly<Record<keyof typeof fixed, string>> {
   readonly customers: readonly string[];
+  /** None where there are no lists. */
+  readonly lists: readonly string[];
   /** `ofSegments[i]` are segment i's. */
   readonly ofSegments: readonly (readonly string[])[];
   /** Of the transactions of segment i's customers; none where they are not wanted. */
@@ -42,6 +44,7 @@ export interface SheetNames extends Readonly<Record<keyof typeof fixed, string>>
 /** How many sheets what takes. */
 export interface SheetCounts {
   readonly customers: number;
+  readonly lists: number;
   /** One per segment. */
   readonly segments: readonly number[];
   readonly transactions: readonly number[];
@@ -58,11 +61,12 @@ export function nameSheets(segments: readonly string[], counts: SheetCounts): Sh
   const taken = new Set(['history', ...Object.values(others).map((name) => name.toLowerCase())]);
   const take = (name: string, count: number) => Array.from({ length: count }, () => takeName(name, taken));
   const customers = take(t('All customers'), counts.customers);
+  const lists = take(t('Lists'), counts.lists);
   const ofSegments = segments.map((segment, i) => take(toSheetName(segment), counts.segments[i]!));
   const ofTransactions = counts.transactions.map((count, i) =>
     count === 0 ? [] : take(nameTransactions(ofSegments[i]![0]!), count),
   );
-  return { ...others, customers, ofSegments, ofTransactions };
+  return { ...others, customers, lists, ofSegments, ofTransactions };
 }
 
 function nameFixed(): Record<keyof typeof fixed, string> {

@@ -4,6 +4,7 @@ import { t } from '../language/language.ts';
 import type { Segmentation } from '../results/segmentation.ts';
 import type { DocumentProperties } from '../spreadsheet/write/sheet.ts';
 import { WorkbookWriter } from '../spreadsheet/write/workbookWriter.ts';
+import { countListed } from './listsSheet.ts';
 import { makeReport, planSheets } from './planSheets.ts';
 import type { About, ReportInput } from './report.ts';
 import { openTransactions, writeTransactions } from './writeTransactions.ts';
@@ -72,9 +73,10 @@ export async function writeReport(input: ReportInput, output: ReportOutput): Pro
   await workbook.end();
 }
 
-/** Every customer stands on two sheets. */
-function countRows({ customers, kept }: Segmentation, withTransactions: boolean): number {
-  return 2 * customers.count + (withTransactions ? (kept?.row.length ?? 0) : 0);
+/** Every customer stands on two sheets, and those of lists on a third. */
+function countRows(segmentation: Segmentation, withTransactions: boolean): number {
+  const { customers, kept } = segmentation;
+  return 2 * customers.count + countListed(segmentation) + (withTransactions ? (kept?.row.length ?? 0) : 0);
 }
 
 function describeDocument({ version, createdAt }: About): DocumentProperties {

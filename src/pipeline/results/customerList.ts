@@ -3,6 +3,7 @@ import { byFigure, type FigureId, figureIds, figures } from '../customers/figure
 import { orderKnown } from '../numbers/orderAscending.ts';
 import { gather } from '../numbers/typedArrays.ts';
 import type { CustomerPage, CustomerQuery, CustomerSortKey, ListedCustomer } from './customerQuery.ts';
+import { type CustomerFilter, createFilter } from './filterCustomers.ts';
 import type { Segmentation } from './segmentation.ts';
 
 /** Lists the customers of a segmentation in pages. The last order is kept: the next page of it costs nothing. */
@@ -24,10 +25,10 @@ export class CustomerList {
     };
   }
 
-  #find({ segments, search, sort, descending }: CustomerQuery): Uint32Array {
-    const key = JSON.stringify([segments, search, sort, descending]);
+  #find({ segments, list, search, sort, descending }: CustomerQuery): Uint32Array {
+    const key = JSON.stringify([segments, list, search, sort, descending]);
     if (this.#order?.key !== key) {
-      const found = filter(this.#segmentation, segments, search.trim().toLowerCase());
+      const found = filter(this.#segmentation, { segments, list }, search.trim().toLowerCase());
       const keys = listKeys(sort, this.#segmentation, found);
       const order = orderKnown(descending ? keys.map((key) => -key) : keys);
       this.#order = { key, customers: arrange(found, order, keys) };
@@ -36,16 +37,13 @@ export class CustomerList {
   }
 }
 
-function filter(
-  { customers, membership }: Segmentation,
-  segments: readonly number[] | undefined,
-  search: string,
-) {
-  const wanted = segments && new Set(segments);
+function filter(segmentation: Segmentation, wanted: CustomerFilter, search: string) {
+  const { customers } = segmentation;
+  const isWanted = createFilter(segmentation, wanted);
   const found = new Int32Array(customers.count);
   let length = 0;
   for (let i = 0; i < customers.count; i++) {
-    if (wanted && !wanted.has(membership.segment[i]!)) continue;
+    if (!isWanted(i)) continue;
     if (search !== '' && !customers.ids[i]!.toLowerCase().includes(search)) continue;
     found[length++] = i;
   }

@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox';
 import { type FigureId, figureIds } from '../customers/figures.ts';
+import { type ListId, listIds } from '../lists/chooseMembers.ts';
 
 /** What the customers of a list can be sorted by; those who do not have a figure come last, either way. */
 export type CustomerSortKey = 'id' | FigureId;
@@ -11,10 +12,15 @@ export const segmentsSchema = Type.Unsafe<readonly number[]>(
   Type.Array(Type.Integer({ minimum: 0 }), { maxItems: 1000 }),
 );
 
+/** Of which list customers are wanted. */
+export const listSchema = Type.Unsafe<ListId>({ type: 'string', enum: [...listIds] });
+
 export const customerQuerySchema = Type.Object(
   {
     /** Whose customers are wanted; absent for all. */
     segments: Type.Optional(segmentsSchema),
+    /** Of which list they are; absent for whoever. */
+    list: Type.Optional(listSchema),
     /** Part of an id, in any case; empty for all. */
     search: Type.String({ maxLength: 200 }),
     sort: Type.Unsafe<CustomerSortKey>({ type: 'string', enum: [...customerSortKeys] }),

@@ -3,6 +3,7 @@ import { columnOf } from '../customers/customerFigures.ts';
 import { type Figure, type FigureId, figures } from '../customers/figures.ts';
 import { guardFormula } from '../text/guardFormula.ts';
 import { formatWallClock } from '../time/calendar.ts';
+import { type CustomerFilter, createFilter } from './filterCustomers.ts';
 import type { Segmentation } from './segmentation.ts';
 
 /**
@@ -46,12 +47,12 @@ const linesPerChunk = 4096;
  * Writes customers as CSV (RFC 4180: CRLF after every line, quotes where needed; UTF-8 with a byte order mark), in the
  * order of the segmentation. What is no whole number has up to six decimals, what a customer does not have is empty; text
  * that a spreadsheet would run as a formula gets an apostrophe in front. The segment of one who stands apart is 0.
- * @param segments indices of those whose customers are wanted; undefined for all
+ * Those of a list stand in its order.
  */
 export async function exportCustomers(
   segmentation: Segmentation,
   sink: ByteSink,
-  segments?: readonly number[],
+  filter: CustomerFilter = {},
 ): Promise<void> {
   const encoder = new TextEncoder();
   // What customers can be reached by stands behind all others, under its role.
@@ -59,7 +60,7 @@ export async function exportCustomers(
   const headings = [...columns.map(({ header }) => header), ...contacts.map(({ role }) => role)];
   let text = `${byteOrderMark}${headings.join(',')}\r\n`;
   let lines = 0;
-  for (const line of customerLines(segmentation, segments)) {
+  for (const line of customerLines(segmentation, filter)) {
     text += `${line}\r\n`;
     if (++lines % linesPerChunk !== 0) continue;
     await sink.write(encoder.encode(text));
@@ -68,12 +69,9 @@ export async function exportCustomers(
   await sink.write(encoder.encode(text));
 }
 
-function* customerLines(
-  segmentation: Segmentation,
-  segments: readonly number[] | undefined,
-): Generator<string> {
-  const { customers, membership } = segmentation;
-  const wanted = segments && new Set(segments);
+function* customerLines(segmentation: Segmentation, filter: CustomerFilter): Generator<string> {
+  const { customers, lists } = segmentation;
+  const isWanted = createFilter(segmentation, filter);
   const { contacts = [] } = customers;
   const writers = [
     ...columns.map(({ key }) => createWriter(key, segmentation)),
@@ -83,9 +81,11 @@ function* customerLines(
           toField(texts[values[i]!] ?? ''),
     ),
   ];
-  for (let i = 0; i < customers.count; i++) {
-    if (wanted && !wanted.has(membership.segment[i]!)) continue;
-    yield writers.map((write) => write(i)).join(',');
+  const listed = filter.list && lists?.members[filter.list];
+  const count = listed?.length ?? customers.count;
+  for (let at = 0; at < count; at++) {
+    const i = listed?.[at] ?? at;
+    if (isWanted(i)) yield writers.map((write) => write(i)).join(',');
   }
 }
 

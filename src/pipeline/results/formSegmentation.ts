@@ -1,6 +1,7 @@
 import { deriveFigures } from '../customers/customerFigures.ts';
 import { inSegment, segmentFigures } from '../customers/figures.ts';
 import { sumUp } from '../customers/sumUp.ts';
+import { makeLists } from '../lists/lists.ts';
 import { chooseFit, type Selection } from '../model/chooseFit.ts';
 import { type Classifier, countSegments, type FittedMixtures, makeClassifier } from '../model/model.ts';
 import { nameApart } from '../naming/nameApart.ts';
@@ -31,7 +32,8 @@ export function formSegmentation(
   const profiles = profileSegments(customers, membership.segment, count, asOf);
   const apartProfile = profileApart(customers, membership.segment, asOf);
   const unnamed = { ...table, options, fitted, model, membership, profiles, figures };
-  return name({ ...unnamed, ...(apartProfile && { apartProfile }) }, selection);
+  const lists = makeLists(customers, asOf);
+  return name({ ...unnamed, ...(apartProfile && { apartProfile }), ...(lists && { lists }) }, selection);
 }
 
 /** The segments of another number of components, or of the best, of the mixtures that were fitted. */
@@ -49,7 +51,7 @@ export function rename(segmentation: Segmentation, naming: NamingOptions): Segme
 type Unnamed = Omit<Segmentation, 'model' | 'summary'> & { readonly model: Classifier };
 
 function name(unnamed: Unnamed, selection: Selection): Segmentation {
-  const { options, model, profiles, apartProfile } = unnamed;
+  const { options, model, profiles, apartProfile, lists } = unnamed;
   const { rules, findings } = options.naming;
   const names = nameSegments(profiles, rules);
   const segments = describeSegments(profiles, names);
@@ -66,6 +68,7 @@ function name(unnamed: Unnamed, selection: Selection): Segmentation {
       segments,
       groups,
       ...(apartProfile && { standApart: describeSegment(apartProfile, nameApart(apartProfile), 0) }),
+      ...(lists && { lists: lists.summaries }),
       remarks,
       namingRemarks,
     },
@@ -75,7 +78,7 @@ function name(unnamed: Unnamed, selection: Selection): Segmentation {
 /** What of a summary says how the source was read. */
 type TableSummary = Omit<
   SegmentationSummary,
-  'selection' | 'segments' | 'groups' | 'standApart' | 'remarks' | 'namingRemarks'
+  'selection' | 'segments' | 'groups' | 'standApart' | 'lists' | 'remarks' | 'namingRemarks'
 >;
 
 function summarizeTable(table: CustomerTable): TableSummary {

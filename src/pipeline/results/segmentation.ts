@@ -1,6 +1,7 @@
 import type { Cleaning } from '../cleaning/clean.ts';
 import type { CustomerFigures } from '../customers/customerFigures.ts';
 import type { AveragedFigure, FigureBasis, InSegment, SegmentFigure } from '../customers/figures.ts';
+import type { CustomerLists, ListSummary } from '../lists/lists.ts';
 import type { Selection } from '../model/chooseFit.ts';
 import type { FittedMixtures, Model } from '../model/model.ts';
 import type { SegmentName } from '../naming/nameSegments.ts';
@@ -65,6 +66,8 @@ export interface SegmentationSummary {
   readonly groups: readonly Group[];
   /** Those who are so far above all others that they are in no segment, described as one, with the id 0; absent where nobody is. */
   readonly standApart?: Segment;
+  /** Whom to write to; absent where purchase days are not known, and in a result that an earlier version kept. */
+  readonly lists?: readonly ListSummary[];
   /** What is to be said of how the source was read and its segments were found. */
   readonly remarks: readonly ResultRemark[];
   /** What is to be said of the naming rules. */
@@ -87,5 +90,7 @@ export interface Segmentation extends CustomerTable {
   readonly profiles: readonly SegmentProfile[];
   /** Of those who stand apart; absent where nobody does. */
   readonly apartProfile?: ApartProfile;
+  /** Absent where purchase days are not known. */
+  readonly lists?: CustomerLists;
   readonly summary: SegmentationSummary;
 }

@@ -5,6 +5,7 @@ import { nameSheets } from '../../../src/pipeline/report/sheetNames.ts';
 /** Every segment on one sheet, and none for transactions. */
 const onePerSegment = (segments: readonly string[]) =>
   nameSheets(segments, {
+    lists: 0,
     customers: 1,
     segments: segments.map(() => 1),
     transactions: segments.map(() => 0),
@@ -64,6 +65,7 @@ describe('nameSheets', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(text, fc.string({ unit: 'binary' })), { maxLength: 30 }), (segments) => {
         const names = nameSheets(segments, {
+          lists: 0,
           customers: 2,
           segments: segments.map((_, i) => 1 + (i % 3)),
           transactions: segments.map((_, i) => i % 3),

@@ -12,7 +12,7 @@ const header =
 
 async function exportBytes(segmentation: Segmentation, segments?: readonly number[]): Promise<Uint8Array> {
   const sink = new BytesInMemory();
-  await exportCustomers(segmentation, sink, segments);
+  await exportCustomers(segmentation, sink, { segments });
   return sink.concatenate();
 }
 

@@ -4,6 +4,7 @@ import type { CellWords } from './english.ts';
 export const danish: CellWords = {
   yes: 'ja sand',
   no: 'nej falsk',
+  agreed: 'tilmeldt',
   months: 'januar februar marts april maj juni juli august september oktober november december',
   weekdays: 'mandag tirsdag onsdag torsdag fredag lørdag søndag',
   inDates: 'den kl',

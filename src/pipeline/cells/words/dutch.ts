@@ -4,6 +4,7 @@ import type { CellWords } from './english.ts';
 export const dutch: CellWords = {
   yes: 'ja waar',
   no: 'nee neen onwaar',
+  agreed: 'akkoord ingeschreven aangemeld',
   months: 'januari februari maart/mrt april mei juni juli augustus september oktober november december',
   weekdays: 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',
   inDates: 'om',

@@ -29,6 +29,8 @@ export interface CellWords {
   /** What answers a question that a title asks (`Cancelled`). */
   readonly yes?: string;
   readonly no?: string;
+  /** What says that somebody agrees to be written to, beside those of yes. */
+  readonly agreed?: string;
   /** What became of a sale. */
   readonly status?: StatusWords;
 }
@@ -74,6 +76,7 @@ export interface StatusWords {
 export const english: CellWords = {
   yes: 'yes true',
   no: 'no false',
+  agreed: 'subscribed subscriber opted_in opt_in opt-in opted-in agreed granted consented confirmed accepted allowed',
   months: 'january february march/mar april may june july august september october november december',
   weekdays: 'monday tuesday wednesday thursday friday saturday sunday',
   inDates: 'of the on at st nd rd th er as hr hrs',

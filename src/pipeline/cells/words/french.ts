@@ -4,6 +4,7 @@ import type { CellWords } from './english.ts';
 export const french: CellWords = {
   yes: 'oui vrai',
   no: 'non faux',
+  agreed: 'abonné inscrit accepté consenti',
   months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
   weekdays: 'lundi mardi mercredi jeudi vendredi samedi dimanche',
   inDates: 'le à h min s',

@@ -4,6 +4,7 @@ import type { CellWords } from './english.ts';
 export const german: CellWords = {
   yes: 'ja wahr',
   no: 'nein falsch',
+  agreed: 'angemeldet eingewilligt zugestimmt erteilt bestätigt erlaubt',
   months: `januar/jänner februar/feber märz/maerz/mrz april mai juni juli august september oktober november dezember`,
   weekdays: 'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag',
   inDates: 'der den am um uhr',

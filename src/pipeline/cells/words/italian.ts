@@ -4,6 +4,7 @@ import type { CellWords } from './english.ts';
 export const italian: CellWords = {
   yes: 'sì si vero',
   no: 'no falso',
+  agreed: 'iscritto accettato',
   months: 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
   weekdays: 'lunedì martedì mercoledì giovedì venerdì sabato domenica',
   inDates: 'il alle ore la o e',

@@ -4,6 +4,7 @@ import type { CellWords } from './english.ts';
 export const japanese: CellWords = {
   yes: 'はい 有 済 済み',
   no: 'いいえ 無 未',
+  agreed: '同意',
   inDates: '火 水 木 金 土',
   forenoon: '午前',
   afternoon: '午後',

@@ -4,6 +4,7 @@ import type { CellWords } from './english.ts';
 export const polish: CellWords = {
   yes: 'tak prawda',
   no: 'nie fałsz',
+  agreed: 'zgoda',
   months: `styczeń/stycznia luty/lutego marzec/marca kwiecień/kwietnia maj/maja czerwiec/czerwca lipiec/lipca
     sierpień/sierpnia wrzesień/września październik/października listopad/listopada grudzień/grudnia`,
   weekdays: 'poniedziałek wtorek środa czwartek piątek sobota niedziela pt pn wt nd',

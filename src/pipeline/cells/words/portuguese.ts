@@ -4,6 +4,7 @@ import type { CellWords } from './english.ts';
 export const portuguese: CellWords = {
   yes: 'sim verdadeiro',
   no: 'não falso',
+  agreed: 'inscrito aceito',
   months: 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
   weekdays: 'segunda terça quarta quinta sexta sábado domingo feira',
   inDates: 'de dia as',

@@ -4,6 +4,7 @@ import type { CellWords } from './english.ts';
 export const spanish: CellWords = {
   yes: 'sí verdadero',
   no: 'no falso',
+  agreed: 'suscrito aceptado',
   months: `enero febrero marzo abril mayo junio julio agosto septiembre/setiembre octubre noviembre diciembre`,
   weekdays: 'lunes martes miércoles jueves viernes sábado domingo',
   inDates: 'de del el las a hs',

@@ -1,0 +1,85 @@
+import type { PurchaseDays } from '../customers/purchaseDays.ts';
+import { findShopGap, measureUsualGaps } from '../customers/usualGap.ts';
+
+/**
+ * Whom to write to:
+ * - `winBack`: has ordered twice or more, and is overdue by more than twice the usual gap;
+ * - `dueNow`: has a usual gap, which ends about now;
+ * - `secondOrder`: has ordered once.
+ * Nobody is on two of them.
+ */
+export const listIds = ['winBack', 'dueNow', 'secondOrder'] as const;
+
+export type ListId = (typeof listIds)[number];
+
+/** The customers of each list, by their indices. */
+export type ListMembers = Readonly<Record<ListId, Uint32Array>>;
+
+/** Days before and after the end of a usual gap. */
+const dueWithin = 14;
+/** Usual gaps that a customer of `winBack` is overdue by. */
+const overdueBy = 2;
+/** Purchase days from which on the usual gap is the customer's own; with fewer it is the shop's. */
+const ownFrom = 3;
+
+/**
+ * @param days what is known; a customer without a purchase day is on no list
+ * @param today whole days since 1970-01-01
+ * @param chance of another order, 0 to 1, of each customer; where it is not known it is taken for the same
+ */
+export function chooseMembers(days: PurchaseDays, today: number, chance?: Float64Array): ListMembers {
+  const usual = measureUsualGaps(days);
+  const shop = findShopGap(usual);
+  const chosen: Record<ListId, number[]> = { winBack: [], dueNow: [], secondOrder: [] };
+  for (let i = 0; i < usual.length; i++) {
+    const list = chooseList(days, i, { today, usual: usual[i]!, shop });
+    if (list !== undefined) chosen[list].push(i);
+  }
+  const spend = sumLastYear(days);
+  const last = (i: number) => days.day[days.starts[i + 1]! - 1]!;
+  return {
+    winBack: sortBy(chosen.winBack, (i) => spend[i]! * (chance?.[i] ?? 1)),
+    dueNow: sortBy(chosen.dueNow, (i) => spend[i]!),
+    secondOrder: sortBy(chosen.secondOrder, last),
+  };
+}
+
+interface Rhythm {
+  readonly today: number;
+  /** The customer's own usual gap; NaN where there is none. */
+  readonly usual: number;
+  readonly shop: number;
+}
+
+function chooseList(
+  { starts, day, orders }: PurchaseDays,
+  customer: number,
+  { today, usual, shop }: Rhythm,
+): ListId | undefined {
+  const [from, to] = [starts[customer]!, starts[customer + 1]!];
+  if (from === to) return undefined;
+  if (to - from === 1 && orders[from] === 1) return 'secondOrder';
+  const hasOwn = to - from >= ownFrom;
+  const gap = hasOwn ? usual : shop;
+  const overdue = today - day[to - 1]! - gap;
+  if (hasOwn && Math.abs(overdue) <= dueWithin) return 'dueNow';
+  // Somebody who buys daily is not to be won back after a week.
+  return overdue > Math.max(overdueBy * gap, dueWithin) ? 'winBack' : undefined;
+}
+
+/** The highest first; equal ones in their order. */
+function sortBy(customers: readonly number[], of: (customer: number) => number): Uint32Array {
+  return Uint32Array.from(customers.toSorted((a, b) => of(b) - of(a) || a - b));
+}
+
+const year = 365;
+
+/** What each customer spent in the twelve months up to the last purchase day, and on it. */
+export function sumLastYear({ starts, day, spend }: PurchaseDays): Float64Array {
+  const sums = new Float64Array(starts.length - 1);
+  for (let i = 0; i < sums.length; i++) {
+    const [from, to] = [starts[i]!, starts[i + 1]!];
+    for (let at = to - 1; at >= from && day[at]! > day[to - 1]! - year; at--) sums[i]! += spend[at]!;
+  }
+  return sums;
+}

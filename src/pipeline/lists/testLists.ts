@@ -1,0 +1,40 @@
+import { daysBefore, type PurchaseDays } from '../customers/purchaseDays.ts';
+import { chooseMembers, type ListId, listIds } from './chooseMembers.ts';
+
+/** How the lists of a day in the past did, made from what was known then. */
+export interface ListTest {
+  readonly horizonDays: number;
+  /** The day on which the lists were made, in whole days since 1970-01-01: what was bought before it was known. */
+  readonly cut: number;
+  /** The share of all customers of then who bought within the horizon, 0 to 1. */
+  readonly rateOfAll: number;
+  /** Of the lists' customers; without lists of which too few were on to tell. */
+  readonly rates: Readonly<Partial<Record<ListId, number>>>;
+}
+
+/** Days, the longest first: one is taken where the history before it is as long. */
+const horizons = [180, 90] as const;
+/** Customers of whom a rate is told. */
+const fewest = 10;
+
+/** Undefined where the history is too short. @param end the day after the last that is known */
+export function testLists(days: PurchaseDays, end: number): ListTest | undefined {
+  const first = days.day.reduce((least, day) => Math.min(least, day), end);
+  const horizonDays = horizons.find((horizon) => end - first >= 2 * horizon);
+  if (horizonDays === undefined) return undefined;
+  const cut = end - horizonDays;
+  const known = daysBefore(days, cut);
+  const members = chooseMembers(known, cut);
+  const rateOf = (customers: ArrayLike<number>) => shareBuying(days, cut, customers);
+  const all = Uint32Array.from(known.starts.keys()).filter((i) => known.starts[i + 1]! > known.starts[i]!);
+  const told = listIds.filter((id) => members[id].length >= fewest);
+  const rates = Object.fromEntries(told.map((id) => [id, rateOf(members[id])]));
+  return { horizonDays, cut, rateOfAll: rateOf(all), rates };
+}
+
+/** The share of customers who have a purchase day from a day on. */
+function shareBuying({ starts, day }: PurchaseDays, from: number, customers: ArrayLike<number>): number {
+  let buying = 0;
+  for (let at = 0; at < customers.length; at++) if (day[starts[customers[at]! + 1]! - 1]! >= from) buying++;
+  return buying / customers.length;
+}

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { findShopGap, measureUsualGaps } from '../../../src/pipeline/customers/usualGap.ts';
+import { daysOf } from '../lists/daysOf.ts';
+
+describe('the usual gap', () => {
+  it('is the median of the days between purchase days', () => {
+    const usual = measureUsualGaps(daysOf([[0], [10], [12], [15]], [[5], [35]], [[0], [4], [10]]));
+    expect([...usual]).toEqual([3, 30, 5]);
+  });
+
+  it('is unknown for a customer who has bought on one day, or not at all', () => {
+    expect([...measureUsualGaps(daysOf([[7, 10, 3]], []))]).toEqual([Number.NaN, Number.NaN]);
+  });
+
+  it("of the shop is the median of the customers' own, whoever of them buys how often", () => {
+    expect(findShopGap(Float64Array.of(4, Number.NaN, 100, 30))).toBe(30);
+    expect(findShopGap(Float64Array.of(Number.NaN))).toBeNaN();
+  });
+});
