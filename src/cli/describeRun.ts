@@ -4,7 +4,7 @@ import { figures, type SegmentFigure } from '../pipeline/customers/figures.ts';
 import { formatList, formatNumber, formatShare, t } from '../pipeline/language/language.ts';
 import type { Selection } from '../pipeline/model/chooseFit.ts';
 import type { Timings } from '../pipeline/progress/progress.ts';
-import { listEvidence, nameList, wordList } from '../pipeline/remarks/listTexts.ts';
+import { listEvidence, wordList } from '../pipeline/remarks/listTexts.ts';
 import { wordRemarks } from '../pipeline/remarks/wordRemarks.ts';
 import { type OutlineEntry, outlineSegments } from '../pipeline/results/outline.ts';
 import {
@@ -60,7 +60,7 @@ function describeCustomers({ customers, invoices, revenue, asOf }: SegmentationS
 function describeLists({ lists = [] }: SegmentationSummary): string[] {
   const lines = lists
     .filter(({ customers }) => customers > 0)
-    .map((list) => `${nameList(list.id)}: ${[`${wordList(list)}.`, ...listEvidence(list)].join(' ')}`);
+    .map((list) => [`${wordList(list)}.`, ...listEvidence(list)].join(' '));
   return lines.length === 0 ? [] : ['', ...lines];
 }
 

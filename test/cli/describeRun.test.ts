@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describeRun } from '../../src/cli/describeRun.ts';
 import type { SegmentationSummary } from '../../src/pipeline/results/segmentation.ts';
+import { someSummaries } from '../pipeline/lists/someLists.ts';
 import { makeSegmentation } from '../pipeline/report/makeSegmentation.ts';
 
 const timings = { read: 1, clean: 1, rfm: 1, standardize: 1, fit: 1, name: 1, total: 1500 };
@@ -49,6 +50,14 @@ describe('describeRun', () => {
       '2  Lost',
     ]);
     expect(lines[at]).toMatch(/ 40 {2}66\.7%/);
+  });
+
+  it('says below the segments whom to write to, and how such lists did', () => {
+    const text = describeMade({ lists: someSummaries });
+    expect(text).toMatch(
+      /\n\nWin back 12 customers who spent 4,322 .*, 42% bought within 180 days; .*, 52%\.\nWrite to 10 /,
+    );
+    expect(describeMade({})).not.toContain('Win back');
   });
 
   it('counts one row, one customer and one order as one', () => {

@@ -6,6 +6,7 @@ import type {
   ListedCustomer,
 } from '../../../src/pipeline/results/customerQuery.ts';
 import { customers } from '../../../webview/customers/customers.ts';
+import { someSummaries } from '../../pipeline/lists/someLists.ts';
 import { makeContext } from '../makeContext.ts';
 import { sampleSummary } from '../sampleSummary.ts';
 
@@ -39,7 +40,7 @@ async function show(total = 1_000_000, state = {}, idOf = (index: number) => `<b
     };
   };
   const { context, posted } = makeContext(state, list);
-  const { node } = customers(sampleSummary, context);
+  const { node } = customers({ ...sampleSummary, lists: someSummaries }, context);
   document.body.replaceChildren(node);
   await settle();
   return { node, asked, posted, store: context.store };
@@ -75,6 +76,26 @@ describe('customers', () => {
       Probability: '51.4%',
       'Second-best segment': 'Loyal Customers',
     });
+  });
+
+  it('asks for the customers of a list, says so, exports them, and goes back to all', async () => {
+    const { node, asked, posted, store } = await show(3, { list: 'dueNow' });
+    expect(asked[0]).toMatchObject({ list: 'dueNow' });
+    expect(node.querySelector('.note')?.textContent).toBe('Customers of the list “Due now”.');
+    const button = (label: string) =>
+      [...node.querySelectorAll<HTMLElement>('vscode-button')].find(
+        ({ textContent }) => textContent === label,
+      );
+    button('Export these customers')?.click();
+    expect(posted).toEqual([['exportCustomers', { list: 'dueNow' }]]);
+    store.update({ selected: [5] });
+    expect(node.querySelector('.note')?.textContent).toMatch(
+      /^Customers of the segment .*\. Only those of the list “Due now”\.$/,
+    );
+    button('Show all customers')?.click();
+    await settle();
+    expect(asked.at(-1)).not.toHaveProperty('list');
+    expect(store.state).toMatchObject({ selected: [], list: undefined });
   });
 
   it('says on its heads what the figures are', async () => {
