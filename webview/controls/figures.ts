@@ -39,6 +39,7 @@ const places = {
   m: {},
   newness: {},
   firstPurchase: {},
+  usualGap: {},
 } as const satisfies { readonly [Id in FigureId]: Places<Id> };
 
 const inOrder = Object.keys(places) as readonly FigureId[];

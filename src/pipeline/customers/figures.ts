@@ -3,6 +3,7 @@ import { message, t, translate } from '../language/language.ts';
 import type { ReadPlan } from '../reading/readPlan.ts';
 import { millisecondsPerDay } from '../time/calendar.ts';
 import type { Customers } from './rfm.ts';
+import { measureUsualGaps } from './usualGap.ts';
 
 /** How a result came to its figures, as far as what they mean depends on it. */
 export interface FigureBasis extends Pick<ReadPlan, 'amount' | 'orders'> {
@@ -229,6 +230,18 @@ export const figures = {
       },
     },
     isSummarized: true,
+  },
+  usualGap: {
+    label: message('Usual gap'),
+    unit: 'days',
+    mayBeAbsent: true,
+    define: () =>
+      t(
+        "The median of the days between a customer's purchase days. Unknown for customers who have bought on one day alone.",
+      ),
+    measure: ({ count, purchaseDays }) =>
+      purchaseDays === undefined ? new Float64Array(count).fill(Number.NaN) : measureUsualGaps(purchaseDays),
+    better: 'lower',
   },
   r: {
     label: message('R score'),

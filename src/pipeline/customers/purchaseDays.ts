@@ -56,14 +56,13 @@ export function gatherDays({ buyer, day, spend }: OrderColumns, customers: numbe
 }
 
 function sortByDay(day: Int32Array): Uint32Array {
+  const inOrder = new Uint32Array(day.length).map((_, order) => order);
+  // As most files stand.
+  if (day.every((each, at) => at === 0 || each >= day[at - 1]!)) return inOrder;
   const first = day.reduce((least, each) => Math.min(least, each), Number.POSITIVE_INFINITY);
   const last = day.reduce((most, each) => Math.max(most, each), Number.NEGATIVE_INFINITY);
   const shifted = day.map((each) => each - first);
-  return sortStably(
-    shifted,
-    last - first + 1,
-    new Uint32Array(day.length).map((_, order) => order),
-  );
+  return sortStably(shifted, last - first + 1, inOrder);
 }
 
 /** The indices by their keys, which are below `count`; those of one key in the order in which they are given. */
@@ -100,10 +99,7 @@ export function daysBefore({ starts, day, spend, orders }: PurchaseDays, cut: nu
     ends[i + 1] = length;
   }
   const known = kept.subarray(0, length);
-  return {
-    starts: ends,
-    day: Int32Array.from(known, (at) => day[at]!),
-    spend: gather(spend, known),
-    orders: known.map((at) => orders[at]!),
-  };
+  const days = new Int32Array(length);
+  for (let at = 0; at < length; at++) days[at] = day[known[at]!]!;
+  return { starts: ends, day: days, spend: gather(spend, known), orders: known.map((at) => orders[at]!) };
 }

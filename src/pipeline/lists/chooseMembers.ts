@@ -1,5 +1,6 @@
 import type { PurchaseDays } from '../customers/purchaseDays.ts';
 import { findShopGap, measureUsualGaps } from '../customers/usualGap.ts';
+import { orderAscending } from '../numbers/orderAscending.ts';
 
 /**
  * Whom to write to:
@@ -69,7 +70,9 @@ function chooseList(
 
 /** The highest first; equal ones in their order. */
 function sortBy(customers: readonly number[], of: (customer: number) => number): Uint32Array {
-  return Uint32Array.from(customers.toSorted((a, b) => of(b) - of(a) || a - b));
+  const keys = new Float64Array(customers.length);
+  for (let at = 0; at < keys.length; at++) keys[at] = -of(customers[at]!);
+  return orderAscending(keys).map((at) => customers[at]!);
 }
 
 const year = 365;

@@ -25,15 +25,22 @@ export function testLists(days: PurchaseDays, end: number): ListTest | undefined
   const cut = end - horizonDays;
   const known = daysBefore(days, cut);
   const members = chooseMembers(known, cut);
-  const rateOf = (customers: ArrayLike<number>) => shareBuying(days, cut, customers);
-  const all = Uint32Array.from(known.starts.keys()).filter((i) => known.starts[i + 1]! > known.starts[i]!);
+  const rateOf = (customers: Uint32Array) => shareBuying(days, cut, customers);
   const told = listIds.filter((id) => members[id].length >= fewest);
   const rates = Object.fromEntries(told.map((id) => [id, rateOf(members[id])]));
-  return { horizonDays, cut, rateOfAll: rateOf(all), rates };
+  return { horizonDays, cut, rateOfAll: rateOf(listKnown(known)), rates };
+}
+
+/** The customers who have a purchase day. */
+function listKnown({ starts }: PurchaseDays): Uint32Array {
+  const known = new Uint32Array(starts.length - 1);
+  let count = 0;
+  for (let i = 0; i < known.length; i++) if (starts[i + 1]! > starts[i]!) known[count++] = i;
+  return known.subarray(0, count);
 }
 
 /** The share of customers who have a purchase day from a day on. */
-function shareBuying({ starts, day }: PurchaseDays, from: number, customers: ArrayLike<number>): number {
+function shareBuying({ starts, day }: PurchaseDays, from: number, customers: Uint32Array): number {
   let buying = 0;
   for (let at = 0; at < customers.length; at++) if (day[starts[customers[at]! + 1]! - 1]! >= from) buying++;
   return buying / customers.length;

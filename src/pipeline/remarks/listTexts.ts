@@ -73,10 +73,10 @@ export function listEvidence(
       ? []
       : [
           t(
-            'Of new customers who were watched for a year, {0}.',
+            'New customers who were watched for a year bought again: {0}.',
             formatList(
               secondOrders.map(({ withinDays, share }) =>
-                t('{0} bought again within {1} days', formatShare(share, 0), withinDays),
+                t('{0} within {1} days', formatShare(share, 0), withinDays),
               ),
               'comma',
             ),

@@ -46,6 +46,7 @@ const widths = {
   daysBetweenOrders: { customers: 14, segments: 13 },
   sinceFirstPurchase: {},
   newness: {},
+  usualGap: {},
 } as const satisfies { readonly [Id in FigureId]: Widths<Id> };
 
 type Widths<Id extends FigureId> = { readonly customers?: number } & (Id extends SegmentFigure

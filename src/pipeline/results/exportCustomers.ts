@@ -27,6 +27,7 @@ const headers = {
   secondBest: 'second_segment',
   daysBetweenOrders: 'days_between_orders',
   group: 'segment_group',
+  usualGap: 'usual_gap',
   sinceFirstPurchase: undefined,
   newness: undefined,
 } as const satisfies Readonly<

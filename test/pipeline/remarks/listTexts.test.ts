@@ -25,7 +25,7 @@ describe('what is said of lists', () => {
 
   it('has no rate where there is no test, but how soon new customers come back', () => {
     expect(listEvidence(secondOrder!)).toEqual([
-      'Of new customers who were watched for a year, 16% bought again within 30 days, 30% bought again within 60 days.',
+      'New customers who were watched for a year bought again: 16% within 30 days, 30% within 60 days.',
     ]);
   });
 });
