@@ -79,7 +79,9 @@ export class MemoryWorker {
         this.checked.push(request);
         return pend(this.#checks, context);
       },
-      exportCustomers: async ({ segments }) => ({ bytes: new TextEncoder().encode(`segments ${segments}`) }),
+      exportCustomers: async ({ segments, list }) => ({
+        bytes: new TextEncoder().encode(list === undefined ? `segments ${segments}` : `list ${list}`),
+      }),
     });
   }
 

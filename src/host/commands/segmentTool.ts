@@ -12,18 +12,11 @@ import {
   workspace,
 } from 'vscode';
 import { Cancelled } from '../../messages/channel.ts';
-import {
-  byFigure,
-  defineScores,
-  figures,
-  inSegment,
-  segmentFigures,
-} from '../../pipeline/customers/figures.ts';
+import { byFigure, figures, inSegment, segmentFigures } from '../../pipeline/customers/figures.ts';
+import { defineScores } from '../../pipeline/customers/figureTexts.ts';
 import { UserError } from '../../pipeline/errors/userError.ts';
 import { t } from '../../pipeline/language/language.ts';
-import { worthTelling } from '../../pipeline/lists/lists.ts';
 import { Question } from '../../pipeline/reading/question.ts';
-import { explainList } from '../../pipeline/remarks/listTexts.ts';
 import { wordReasons } from '../../pipeline/remarks/wordReasons.ts';
 import type { Segment, SegmentationSummary } from '../../pipeline/results/segmentation.ts';
 import { PipelineClient } from '../client/pipelineClient.ts';
@@ -33,7 +26,7 @@ import { exists } from '../files/vscodeFiles.ts';
 import { fileName, type HostPorts } from '../ports/ports.ts';
 import { describeError } from '../ports/tellError.ts';
 import { segmentOnce } from '../sessions/segmentWorkbook.ts';
-import { tellQuestion, tellRemark } from './tellModel.ts';
+import { tellLists, tellQuestion, tellRemark } from './tellModel.ts';
 
 export interface SegmentToolInput {
   /** Of the workbook: from the folder that is open, or absolute. */
@@ -61,7 +54,7 @@ export class SegmentTool implements LanguageModelTool<SegmentToolInput> {
         title: t('Segment a workbook'),
         message: new MarkdownString(
           t(
-            'Segment {0} on this machine? The language model gets the sizes, mean figures, names and reasons of the segments, never the customers or rows.',
+            'Segment {0} on this machine? The language model gets the sizes, mean figures, names and reasons of the segments, and how many are on each list of whom to write to, never the customers or rows.',
             `\`${name.replaceAll('`', '')}\``,
           ),
         ),
@@ -133,7 +126,7 @@ function aggregate(summary: SegmentationSummary) {
       scores: defineScores(),
     },
     segments: summary.segments.map(describeSegment),
-    ...describeLists(summary),
+    lists: tellLists(summary),
     ...(summary.standApart && { standApart: describeApart(summary.standApart) }),
     remarks: [...summary.remarks, ...summary.namingRemarks].map(tellRemark),
     remarksInFull:
@@ -158,23 +151,6 @@ function describeSegment(segment: Segment) {
     ...averages,
     scores: Object.fromEntries(Object.entries(scores).map(([score, value]) => [score, round(value)])),
     reason: wordReasons(reasons),
-  };
-}
-
-/** Whom to write to: of lists that are long enough to say nothing of one customer. */
-function describeLists({ lists = [] }: SegmentationSummary) {
-  const told = lists.filter(({ customers }) => customers >= worthTelling);
-  return {
-    lists: told.map(({ yearlySpend, rate, rateOfAll, secondOrders, ...list }) => ({
-      ...list,
-      meaning: explainList(list.id),
-      yearlySpend: round(yearlySpend),
-      ...(rate !== undefined && { rate: round(rate, 3) }),
-      ...(rateOfAll !== undefined && { rateOfAll: round(rateOfAll, 3) }),
-      ...(secondOrders && {
-        secondOrders: secondOrders.map(({ withinDays, share }) => ({ withinDays, share: round(share, 3) })),
-      }),
-    })),
   };
 }
 

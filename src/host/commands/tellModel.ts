@@ -1,8 +1,11 @@
 import { formatList, t } from '../../pipeline/language/language.ts';
+import { worthTelling } from '../../pipeline/lists/lists.ts';
 import type { RuleRemark } from '../../pipeline/naming/ruleRemarks.ts';
 import type { Question } from '../../pipeline/reading/question.ts';
+import { explainList } from '../../pipeline/remarks/listTexts.ts';
 import { wordQuestion } from '../../pipeline/remarks/wordQuestion.ts';
 import type { ResultRemark } from '../../pipeline/results/resultRemarks.ts';
+import type { SegmentationSummary } from '../../pipeline/results/segmentation.ts';
 
 type Remark = ResultRemark | RuleRemark;
 
@@ -118,4 +121,10 @@ export function tellQuestion(question: Question): string {
     'Day and month of the dates can be read either way; set segmentAi.dates.order to {0}.',
     formatList(orders, 'or'),
   );
+}
+
+/** Whom to write to: how many are on each list, and how such lists did, of those that are long enough to say nothing of one customer. */
+export function tellLists({ lists = [] }: Pick<SegmentationSummary, 'lists'>) {
+  const told = lists.filter(({ customers }) => customers >= worthTelling);
+  return told.map((list) => ({ meaning: explainList(list.id), ...list }));
 }

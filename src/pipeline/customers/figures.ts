@@ -1,7 +1,8 @@
 import type { CleaningOptions } from '../cleaning/clean.ts';
-import { message, t, translate } from '../language/language.ts';
+import { message, t } from '../language/language.ts';
 import type { ReadPlan } from '../reading/readPlan.ts';
 import { millisecondsPerDay } from '../time/calendar.ts';
+import { defineScores, defineSpend } from './figureTexts.ts';
 import type { Customers } from './rfm.ts';
 import { measureUsualGaps } from './usualGap.ts';
 
@@ -60,23 +61,6 @@ export interface Figure {
   /** The mean of a score in a segment; the condition has the figure's id. */
   readonly scoreCondition?: Omit<RuleCondition, 'name'>;
 }
-
-const spendTexts: Readonly<Record<FigureBasis['amount'], string>> = {
-  product: message("Sum of quantity x price over a customer's rows."),
-  line: message("Sum of the amounts of a customer's rows."),
-  order: message("Sum of the amounts of a customer's orders, each of which counts once."),
-};
-
-const returnTexts: Readonly<Record<FigureBasis['returns'], string>> = {
-  drop: message('Cancelled and returned rows are left out.'),
-  net: message('Cancelled and returned rows reduce it.'),
-};
-
-/** Of the scores of all figures alike. */
-export const defineScores = (): string =>
-  t(
-    "1 to 5 for each customer, 5 is best: 1 + the whole part of 5 x the share of customers who are strictly worse. Equal values have equal scores; where all values are equal, the score is 3. A segment has the mean of its customers' scores; FM is the mean of F and M.",
-  );
 
 /** Every figure of a customer: what a table, a rule or a sentence says of one, it has from here. */
 export const figures = {
@@ -160,7 +144,7 @@ export const figures = {
     label: message('Monetary value'),
     short: message('Monetary'),
     unit: 'money',
-    define: ({ amount, returns }) => `${translate(spendTexts[amount])} ${translate(returnTexts[returns])}`,
+    define: defineSpend,
     measure: ({ monetary }) => monetary,
     better: 'higher',
     score: 'm',

@@ -1,4 +1,5 @@
-import { defineScores, type Figure, type FigureBasis, figures } from '../customers/figures.ts';
+import { type Figure, type FigureBasis, figures } from '../customers/figures.ts';
+import { defineScores } from '../customers/figureTexts.ts';
 import { formatList, formatShare, message, t, translate } from '../language/language.ts';
 import { fewestCustomers } from '../model/dissolveTiny.ts';
 import { listConditions } from '../naming/conditions.ts';

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { tellQuestion, tellRemark } from '../../../src/host/commands/tellModel.ts';
+import { tellLists, tellQuestion, tellRemark } from '../../../src/host/commands/tellModel.ts';
 import { warning } from '../../../src/pipeline/language/remarks.ts';
 import { Question } from '../../../src/pipeline/reading/question.ts';
 import { readSheets } from '../../fixtures/transactionSheet.ts';
+import { someSummaries } from '../../pipeline/lists/someLists.ts';
 import { everyRemark } from '../../pipeline/remarks/everyRemark.ts';
 
 /** What `everyRemark` quotes of a workbook, and a figure of one customer. */
@@ -21,6 +22,18 @@ describe('tellRemark', () => {
   it('tells its code, how much it matters, and the other values', () => {
     expect(tellRemark(everyRemark['dates-left-out'])).toEqual(warning('dates-left-out', { order: 'mdy' }));
     expect(tellRemark(everyRemark['tiny-segments'])).toEqual(everyRemark['tiny-segments']);
+  });
+});
+
+describe('tellLists', () => {
+  it('tells of lists of ten customers or more what they are, how many are on them, and how they did', () => {
+    const told = tellLists({ lists: someSummaries });
+    expect(told).toMatchObject([
+      { id: 'winBack', customers: 12, rate: 0.42, rateOfAll: 0.515 },
+      { id: 'dueNow', customers: 10, yearlySpend: 900 },
+    ]);
+    expect(told[1]?.meaning).toMatch(/^Their usual gap, /);
+    expect(tellLists({})).toEqual([]);
   });
 });
 

@@ -157,4 +157,12 @@ describe('customers', () => {
     opened.panel.page.tell('exportCustomers', { segments: [0] });
     await until(() => opened.host.contents.has('/shop/sales - a-b- Champions, few.csv'));
   });
+
+  it('are saved of the list that the page names, without a question', async () => {
+    const opened = open();
+    await segment(opened);
+    opened.panel.page.tell('exportCustomers', { list: 'winBack' });
+    await until(() => opened.host.contents.has('/shop/sales - Win back.csv'));
+    expect(opened.host.contents.get('/shop/sales - Win back.csv')?.text).toBe('list winBack');
+  });
 });

@@ -76,7 +76,8 @@ export interface StatusWords {
 export const english: CellWords = {
   yes: 'yes true',
   no: 'no false',
-  agreed: 'subscribed subscriber opted_in opt_in opt-in opted-in agreed granted consented confirmed accepted allowed',
+  agreed:
+    'subscribed subscriber opted_in opt_in opt-in opted-in agreed granted consented confirmed accepted allowed',
   months: 'january february march/mar april may june july august september october november december',
   weekdays: 'monday tuesday wednesday thursday friday saturday sunday',
   inDates: 'of the on at st nd rd th er as hr hrs',
