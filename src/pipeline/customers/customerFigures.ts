@@ -12,6 +12,7 @@ import {
   type ScoreFigure,
 } from './figures.ts';
 import type { Customers } from './rfm.ts';
+import { findShopGap, measureUsualGaps } from './usualGap.ts';
 
 /** What a figure's scores go by. Plain data, so that other customers can be scored as these were. */
 export interface ScoreBorders {
@@ -63,6 +64,8 @@ export interface CustomerFigures {
   readonly borders: ModelBorders;
   /** The customers by each, ascending; without those who have none. */
   readonly orders: Readonly<Record<AveragedFigure, Uint32Array>>;
+  /** The shop's, in days; NaN where nobody came back. */
+  readonly usualGap: number;
 }
 
 /** Sorting a million customers takes its time, and another K changes nothing of it. */
@@ -75,10 +78,19 @@ export function deriveFigures(customers: Customers, asOf: number): CustomerFigur
   const measured = measureFigures(customers, asOf);
   const orders = byFigure(averagedFigures, (id) => orderKnown(measured[id]));
   const borders = listBorders(measured, orders);
-  const derived = { columns: { ...measured, ...scoreCustomers(measured, borders) }, borders, orders };
+  const usualGap = measureRhythm(customers);
+  const derived = {
+    columns: { ...measured, ...scoreCustomers(measured, borders) },
+    borders,
+    orders,
+    usualGap,
+  };
   known.set(customers, { asOf, figures: derived });
   return derived;
 }
+
+const measureRhythm = ({ purchaseDays }: Customers): number =>
+  purchaseDays === undefined ? Number.NaN : findShopGap(measureUsualGaps(purchaseDays));
 
 type MeasuredColumns = Readonly<Record<MeasuredFigure, Float64Array>>;
 

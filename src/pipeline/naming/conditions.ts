@@ -41,7 +41,9 @@ type WholeCondition =
   | 'share'
   | 'revenueShare'
   | 'oneTimeShare'
-  | 'overdue';
+  | 'overdue'
+  | 'usualGaps'
+  | 'typicalSpend';
 
 export type ConditionName = FigureCondition | WholeCondition;
 
@@ -187,7 +189,31 @@ export const subjects: Readonly<Record<ConditionName, Subject>> = {
     after: message(' the usual gap'),
     mayBeUnknown: true,
   },
+  usualGaps: {
+    ...subject(
+      message('median time since the last order'),
+      "Median days since the last order as a multiple of the shop's usual gap, the median over repeat customers of the days between their purchase days: above 1, most have been away for longer than the shop's customers usually are.",
+      (p) => p.usualGaps,
+    ),
+    unit: 'x',
+    after: message(' the usual gap of the shop'),
+    mayBeUnknown: true,
+  },
+  typicalSpend: {
+    ...subject(
+      message('median spend'),
+      "Median spend as a multiple of that of the shop's median customer: below 1, most spent less than half of all customers did.",
+      (p) => p.typicalSpend,
+    ),
+    least: Number.NEGATIVE_INFINITY,
+    unit: 'x',
+    after: message(' that of the median customer'),
+    mayBeUnknown: true,
+  },
 };
+
+/** Conditions on what a segment is in itself, however it stands beside the others. */
+const guards: readonly ConditionName[] = ['usualGaps', 'typicalSpend'];
 
 /** Conditions by the names that they had before, by which rules may still have them. */
 export const formerConditions: FormerNames = {};
@@ -220,3 +246,7 @@ export function holds({ name, range: { min, max } }: Condition, profile: Segment
   if (value === undefined) return min === undefined && max === undefined;
   return (min === undefined || value >= min) && (max === undefined || value < max);
 }
+
+/** The same without what it asks of a segment in itself. */
+export const withoutGuards = (when: Conditions): Conditions =>
+  Object.fromEntries(Object.entries(when).filter(([name]) => !guards.includes(name as ConditionName)));

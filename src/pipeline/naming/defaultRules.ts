@@ -3,6 +3,9 @@ import type { NamingRules } from './rule.ts';
 /**
  * The rules that name segments out of the box, from most to least valuable.
  * The vocabulary is the common one of RFM tools. Bounds on scores leave no gap, and the last rule takes all the rest.
+ * Scores compare customers with each other, texts do not: what a text says of time or of spend is a condition of its rule
+ * (`usualGaps`, `typicalSpend`), for in a shop that few come back to the most recent may have been away for a year. Of
+ * customers of Online Retail II at five dates who were away for five usual gaps, under one in ten bought within the next.
  * Scores saturate at the top of a heavy-tailed shop, so the top is told apart by multiples of the average spend, which
  * most of the segment must come near: one large customer among others makes no segment of large ones.
  */
@@ -17,9 +20,11 @@ export const defaultRules: NamingRules = {
       spendMultiple: { min: 30 },
       medianSpendMultiple: { min: 10 },
       oneTimeShare: { max: 0.5 },
+      usualGaps: { max: 2 },
+      typicalSpend: { min: 1 },
     },
     description: 'A handful of active customers who spend like whole segments, often resellers or companies.',
-    action: 'Give each a personal contact and terms of their own; losing one shows in the year’s figures.',
+    action: 'Give each a personal contact and individual terms; losing one hurts the whole year.',
     colour: '#2757c4',
     enabled: true,
   },
@@ -32,8 +37,10 @@ export const defaultRules: NamingRules = {
       spendMultiple: { min: 10 },
       medianSpendMultiple: { min: 3 },
       oneTimeShare: { max: 0.5 },
+      usualGaps: { max: 1 },
+      typicalSpend: { min: 1 },
     },
-    description: 'Bought very recently and often, and spend at least ten times the average.',
+    description: 'Bought recently, buy often and spend at least ten times the average.',
     action: 'Serve them first: early access, personal service, invitations. Ask what they want next.',
     colour: '#3b82e0',
     enabled: true,
@@ -41,8 +48,15 @@ export const defaultRules: NamingRules = {
   champions: {
     name: 'Champions',
     priority: 30,
-    when: { r: { min: 4 }, fm: { min: 4 }, spendMultiple: { min: 1.5 }, oneTimeShare: { max: 0.5 } },
-    description: 'Bought very recently, buy often and spend well above the average.',
+    when: {
+      r: { min: 4 },
+      fm: { min: 4 },
+      spendMultiple: { min: 1.5 },
+      oneTimeShare: { max: 0.5 },
+      usualGaps: { max: 1 },
+      typicalSpend: { min: 1 },
+    },
+    description: 'Bought recently, buy often and spend well above the average.',
     action: 'Reward them, offer early access, ask for reviews and referrals. They need no blanket discounts.',
     colour: '#128a5a',
     enabled: true,
@@ -57,10 +71,11 @@ export const defaultRules: NamingRules = {
       spendMultiple: { min: 10 },
       medianSpendMultiple: { min: 3 },
       oneTimeShare: { max: 0.5 },
+      typicalSpend: { min: 1 },
     },
-    description: 'Spend at least ten times the average; some were here lately and some not for long.',
+    description: 'Spend at least ten times the average; some are active, others have been away for long.',
     action:
-      'Go through them one by one: look after the active ones, call those who have not been here for long.',
+      'Go through them one by one: look after the active ones, call those who haven’t bought in a long time.',
     colour: '#5f6fd0',
     enabled: true,
   },
@@ -68,7 +83,7 @@ export const defaultRules: NamingRules = {
     name: 'Two-Time Buyers',
     priority: 50,
     when: { r: { max: 4 }, rSpread: { min: 3 }, orders: { min: 1.8, max: 2.2 }, oneTimeShare: { max: 0.5 } },
-    description: 'Came back once, some lately and some long ago: the average date says little about them.',
+    description: 'Came back once, at very different times: the average date says little about them.',
     action:
       'Make the third order easy for the recent ones, as it turns buyers into regulars; remind the others at low cost.',
     colour: '#c07bb5',
@@ -79,7 +94,7 @@ export const defaultRules: NamingRules = {
     priority: 60,
     when: { r: { max: 4 }, fm: { min: 3 }, rSpread: { min: 3 }, oneTimeShare: { max: 0.5 } },
     description:
-      'Buy or used to buy often; some were here lately and some not for long, so their average date says little.',
+      'Buy or used to buy often; some are active, others have been away for long, so their average date says little.',
     action: 'Filter them by last purchase first: thank the active ones, win back the others.',
     colour: '#3f8f8a',
     enabled: true,
@@ -87,9 +102,14 @@ export const defaultRules: NamingRules = {
   slipping: {
     name: 'Slipping Away',
     priority: 65,
-    when: { r: { min: 3, max: 4 }, fm: { min: 2 }, oneTimeShare: { max: 0.5 }, overdue: { min: 3 } },
-    description:
-      'Came back, but have now been away for at least three times as long as between their orders before.',
+    when: {
+      r: { min: 3, max: 4 },
+      fm: { min: 2 },
+      oneTimeShare: { max: 0.5 },
+      overdue: { min: 3 },
+      usualGaps: { min: 1 },
+    },
+    description: 'Came back before, but are three times overdue compared with their usual rhythm.',
     action: 'Remind them now, with a reason to come back: the longer they are away, the fewer return.',
     colour: '#d98a2b',
     enabled: true,
@@ -97,27 +117,48 @@ export const defaultRules: NamingRules = {
   loyal: {
     name: 'Loyal Customers',
     priority: 70,
-    when: { r: { min: 3 }, f: { min: 3 }, fm: { min: 3 }, oneTimeShare: { max: 0.5 } },
-    description: 'Buy often and were here recently enough.',
-    action: 'Invite them to a loyalty tier, suggest the next better product, ask for reviews.',
+    when: {
+      r: { min: 3 },
+      f: { min: 3 },
+      fm: { min: 3 },
+      oneTimeShare: { max: 0.5 },
+      usualGaps: { max: 2 },
+    },
+    description: 'Buy more often than most, and are not long overdue.',
+    action: 'Invite them to a loyalty tier, suggest an upgrade, ask for reviews.',
     colour: '#35a853',
+    enabled: true,
+  },
+  fading: {
+    name: 'Fading Regulars',
+    priority: 75,
+    when: {
+      r: { min: 3 },
+      f: { min: 3 },
+      fm: { min: 3 },
+      oneTimeShare: { max: 0.5 },
+      usualGaps: { min: 2 },
+    },
+    description:
+      'Bought more often than most, but have been away for twice as long as customers usually are.',
+    action: 'Ask what changed and give them a reason to come back, before they are gone.',
+    colour: '#a8552a',
     enabled: true,
   },
   'big-spenders': {
     name: 'Big Spenders',
     priority: 80,
-    when: { r: { min: 3 }, m: { min: 4 } },
-    description: 'More recent than many others, and spend much for the orders they place.',
-    action:
-      'Thank them personally and make the next order easy: related products, good service, no small talk.',
+    when: { r: { min: 3 }, m: { min: 4 }, typicalSpend: { min: 1 } },
+    description: 'More recent than many others, and spend more than most.',
+    action: 'Thank them personally and make the next order easy: related products and good service.',
     colour: '#1596a8',
     enabled: true,
   },
   new: {
     name: 'New Customers',
     priority: 90,
-    when: { r: { min: 4 }, newness: { min: 4 }, oneTimeShare: { min: 0.5 } },
-    description: 'Came very recently, most of them with their first order.',
+    when: { r: { min: 4 }, newness: { min: 4 }, oneTimeShare: { min: 0.5 }, usualGaps: { max: 1 } },
+    description: 'New here; most have placed one order and are not yet due for the next.',
     action: 'Welcome them, show what else there is, make an offer for the second order.',
     colour: '#38b6cf',
     enabled: true,
@@ -126,8 +167,8 @@ export const defaultRules: NamingRules = {
     name: 'One-Time Buyers',
     priority: 100,
     when: { r: { max: 3 }, rSpread: { min: 2 }, oneTimeShare: { min: 0.8 } },
-    description: 'Ordered once, some lately and some long ago: the average date says little about them.',
-    action: 'Offer the recent ones a second order; send the old ones one low-cost reminder, then stop.',
+    description: 'Ordered once, at very different times: the average date says little about them.',
+    action: 'Offer the recent ones a second order; send the old ones a low-cost reminder.',
     colour: '#9b7fc7',
     enabled: true,
   },
@@ -135,8 +176,7 @@ export const defaultRules: NamingRules = {
     name: 'Occasional Buyers',
     priority: 110,
     when: { r: { max: 4 }, rSpread: { min: 3 } },
-    description:
-      'Few orders; some were here lately and some not for long, so their average date says little.',
+    description: 'Few orders, at very different times, so their average date says little.',
     action:
       'Filter them by last purchase first: recommend products to the active ones, remind the others at low cost.',
     colour: '#a58a63',
@@ -173,8 +213,14 @@ export const defaultRules: NamingRules = {
   'cant-lose': {
     name: "Can't Lose Them",
     priority: 150,
-    when: { r: { max: 2 }, fm: { min: 4 }, oneTimeShare: { max: 0.5 } },
-    description: 'Were among the best and have not been seen for very long.',
+    when: {
+      r: { max: 2 },
+      fm: { min: 4 },
+      oneTimeShare: { max: 0.5 },
+      usualGaps: { min: 2 },
+      typicalSpend: { min: 1 },
+    },
+    description: 'Were among the best and haven’t bought in a very long time.',
     action: 'Call them, find out why they left, win them back before a competitor keeps them.',
     colour: '#c62f3e',
     enabled: true,
@@ -182,8 +228,14 @@ export const defaultRules: NamingRules = {
   'at-risk': {
     name: 'At Risk',
     priority: 160,
-    when: { r: { min: 2, max: 3 }, fm: { min: 3 }, oneTimeShare: { max: 0.5 } },
-    description: 'Were good customers and have not been seen for long.',
+    when: {
+      r: { min: 2, max: 3 },
+      fm: { min: 3 },
+      oneTimeShare: { max: 0.5 },
+      usualGaps: { min: 1 },
+      typicalSpend: { min: 1 },
+    },
+    description: 'Good customers who are overdue: most have been away for longer than customers usually are.',
     action: 'Reactivate them personally: what is new since their last order, with a reason to come back now.',
     colour: '#e8622c',
     enabled: true,
@@ -191,8 +243,8 @@ export const defaultRules: NamingRules = {
   lapsed: {
     name: 'Lapsed Regulars',
     priority: 170,
-    when: { r: { max: 2 }, fm: { min: 3 }, oneTimeShare: { max: 0.5 } },
-    description: 'Used to buy regularly and stopped long ago.',
+    when: { r: { max: 2 }, fm: { min: 3 }, oneTimeShare: { max: 0.5 }, usualGaps: { min: 2 } },
+    description: 'Used to buy more than most, and haven’t bought in a long time.',
     action: 'One win-back campaign with a clear offer; ask those who do not answer why they left.',
     colour: '#d9687a',
     enabled: true,
@@ -200,8 +252,8 @@ export const defaultRules: NamingRules = {
   attention: {
     name: 'Needs Attention',
     priority: 180,
-    when: { r: { min: 2, max: 3 }, fm: { min: 2 } },
-    description: 'Middling in orders and spend, and cooling.',
+    when: { r: { min: 2, max: 3 }, fm: { min: 2 }, usualGaps: { min: 1 } },
+    description: 'Neither the best nor the least in orders and spend, and starting to drift away.',
     action: 'Make a limited-time offer built on what they bought before.',
     colour: '#e0a526',
     enabled: true,
@@ -209,8 +261,8 @@ export const defaultRules: NamingRules = {
   sleep: {
     name: 'About to Sleep',
     priority: 190,
-    when: { r: { min: 2, max: 3 } },
-    description: 'Few orders, little spent, and not seen for a while; not gone yet.',
+    when: { r: { min: 2, max: 3 }, usualGaps: { min: 1 } },
+    description: 'Fewer orders and less spend than most, and away for a while; not gone yet.',
     action: 'Reconnect with popular products, at low cost.',
     colour: '#c9955c',
     enabled: true,
@@ -218,8 +270,8 @@ export const defaultRules: NamingRules = {
   hibernating: {
     name: 'Hibernating',
     priority: 200,
-    when: { r: { max: 2 }, fm: { min: 2 } },
-    description: 'Long gone, with few orders.',
+    when: { r: { max: 2 }, fm: { min: 2 }, usualGaps: { min: 2 } },
+    description: 'Away for longer than most, with few orders.',
     action: 'Low-cost mailing only, at the times of year when they bought.',
     colour: '#a8858f',
     enabled: true,
@@ -227,10 +279,21 @@ export const defaultRules: NamingRules = {
   lost: {
     name: 'Lost',
     priority: 210,
-    when: {},
-    description: 'Longest gone and least spent.',
-    action: 'One last attempt, then take them off the mailing list.',
+    when: { usualGaps: { min: 5 } },
+    description:
+      'Few orders, and away for over five times as long as customers usually are: hardly any come back soon.',
+    action: 'One attempt at low cost; then write less often, and spend no more on them.',
     colour: '#6b7280',
+    enabled: true,
+  },
+  quiet: {
+    name: 'Quiet Customers',
+    priority: 1000,
+    when: {},
+    description:
+      'Behind most others in orders, spend or time since the last order, but too soon to call lost.',
+    action: 'Remind them at low cost of what sells best; some of them do come back.',
+    colour: '#93a5b8',
     enabled: true,
   },
 };

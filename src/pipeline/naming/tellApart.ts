@@ -1,13 +1,21 @@
-import { message, translate } from '../language/language.ts';
+import { formatNumber, t } from '../language/language.ts';
 import { groupIndices } from '../numbers/groupIndices.ts';
 import type { SegmentProfile } from '../segments/profile.ts';
 
-/** Something segments of one name may differ in, with its words from the lowest to the highest value. */
+/** Something segments of one name may differ in. */
 interface Dimension {
-  /** On a scale on which differences compare between dimensions: the logarithm of a figure, by how much it matters. */
   readonly of: (profile: SegmentProfile) => number;
-  readonly words: readonly [lowest: string, lower: string, middle: string, higher: string, highest: string];
+  /** On a scale on which differences compare between dimensions: logarithms, by how much the figure matters. */
+  readonly scale: (value: number) => number;
+  /** The figure has at least so many digits. */
+  readonly tell: (figure: number) => string;
+  readonly digits: number;
 }
+
+const mostDigits = 15;
+
+/** Without zeros at the end. */
+const formatAll = (value: number): string => formatNumber(value, mostDigits, 0);
 
 const logarithm = (value: number) => Math.log1p(Math.max(0, value));
 
@@ -16,72 +24,49 @@ const logarithmOfWeeks = (days: number) => logarithm(days / 7);
 
 const dimensions: readonly Dimension[] = [
   {
-    of: (p) => logarithm(p.monetary.mean),
-    words: [
-      message('lowest spend'),
-      message('lower spend'),
-      message('medium spend'),
-      message('higher spend'),
-      message('highest spend'),
-    ],
+    of: (p) => p.monetary.mean,
+    scale: logarithm,
+    tell: (spend) => t('about {0} each', formatAll(spend)),
+    digits: 3,
   },
   {
-    of: (p) => 0.7 * logarithm(p.frequency.mean),
-    words: [
-      message('fewest orders'),
-      message('fewer orders'),
-      message('medium number of orders'),
-      message('more orders'),
-      message('most orders'),
-    ],
+    of: (p) => p.frequency.mean,
+    scale: (orders) => 0.7 * logarithm(orders),
+    tell: (orders) => t('about {0, plural, one {# order} other {# orders}} each', orders),
+    digits: 2,
   },
   {
-    of: (p) => logarithmOfWeeks(p.recency.mean),
-    words: [
-      message('most recent'),
-      message('more recent'),
-      message('medium recency'),
-      message('less recent'),
-      message('least recent'),
-    ],
+    of: (p) => p.recency.mean,
+    scale: logarithmOfWeeks,
+    tell: (days) => t('last order about {0, plural, one {# day} other {# days}} ago', days),
+    digits: 2,
   },
   {
-    of: (p) => 0.7 * logarithm(p.averageOrder.mean),
-    words: [
-      message('smallest orders'),
-      message('smaller orders'),
-      message('mid-sized orders'),
-      message('larger orders'),
-      message('largest orders'),
-    ],
+    of: (p) => p.averageOrder.mean,
+    scale: (amount) => 0.7 * logarithm(amount),
+    tell: (amount) => t('about {0} an order', formatAll(amount)),
+    digits: 3,
   },
   {
-    of: (p) => 0.5 * logarithmOfWeeks(p.sinceFirstPurchase.mean),
-    words: [
-      message('newest'),
-      message('newer'),
-      message('known for a while'),
-      message('longer known'),
-      message('longest known'),
-    ],
+    of: (p) => p.sinceFirstPurchase.mean,
+    scale: (days) => 0.5 * logarithmOfWeeks(days),
+    tell: (days) => t('first order about {0, plural, one {# day} other {# days}} ago', days),
+    digits: 2,
   },
 ];
 
-/** Says nothing of the customers, so it is for segments that behave alike. */
+/** Says nothing of what the customers do, so it is for segments that behave alike. */
 const size: Dimension = {
-  of: (p) => logarithm(p.customers),
-  words: [
-    message('smallest group'),
-    message('smaller group'),
-    message('mid-sized group'),
-    message('larger group'),
-    message('largest group'),
-  ],
+  of: (p) => p.customers,
+  scale: logarithm,
+  tell: (count) => t('{0, plural, one {# customer} other {# customers}}', count),
+  digits: 15,
 };
 
 /**
- * Makes names unique: of segments of one name, each gets words for what sets it apart most from its namesakes
- * ("At Risk, more orders"), and a number only where they do not differ at all.
+ * Makes names unique: segments of one name get the figure in which they differ most ("At Risk, about 940 each"), its
+ * mean as tables show it, and a number only where they do not differ at all. Words such as "higher" would say nothing
+ * beside others and could contradict what stands next to them.
  */
 export function tellApart(names: readonly string[], profiles: readonly SegmentProfile[]): string[] {
   const apart = [...names];
@@ -102,97 +87,55 @@ export const findNamesakes = (names: readonly string[]): readonly (readonly numb
   ...groupIndices(names.map(fold)).values(),
 ];
 
-/** Words that tell the profiles from each other, a list for each of them. */
+/** Figures that tell the profiles from each other, a list for each of them. */
 function qualify(profiles: readonly SegmentProfile[], unused: readonly Dimension[]): string[][] {
   if (profiles.length === 1) return [[]];
-  return (
-    setApart(profiles, unused) ??
-    halve(profiles, unused) ??
-    setApart(profiles, [size]) ??
-    profiles.map(() => [])
-  );
-}
-
-/** One word for each of up to five profiles, if each has a dimension on which it equals no other. */
-function setApart(profiles: readonly SegmentProfile[], unused: readonly Dimension[]): string[][] | undefined {
-  const places = placeWords[profiles.length];
-  if (!places) return undefined;
-  const words = profiles.map((profile, i) => {
-    const others = profiles.filter((_, other) => other !== i);
-    const best = widest(unused, (dimension) => isolation(profile, others, dimension));
-    return best && translate(best.words[places[countBelow(profile, others, best)]!]!);
-  });
-  return words.every((word) => word !== undefined) ? words.map((word) => [word]) : undefined;
-}
-
-/** Which of a dimension's five words serve so many profiles, from the lowest to the highest. */
-const placeWords: Readonly<Record<number, readonly number[]>> = {
-  2: [1, 3],
-  3: [1, 2, 3],
-  4: [0, 1, 3, 4],
-  5: [0, 1, 2, 3, 4],
-};
-
-/** How far a profile is from the nearest other; half of it in the middle, as "medium" says less than "more" or "less". */
-function isolation(profile: SegmentProfile, others: readonly SegmentProfile[], dimension: Dimension): number {
-  const nearest = Math.min(...others.map((other) => Math.abs(dimension.of(other) - dimension.of(profile))));
-  const below = countBelow(profile, others, dimension);
-  return below > 0 && below < others.length ? nearest / 2 : nearest;
-}
-
-function countBelow(profile: SegmentProfile, others: readonly SegmentProfile[], { of }: Dimension): number {
-  return others.filter((other) => of(other) < of(profile)).length;
-}
-
-/** Parts profiles into lower and higher near the middle of a dimension, then tells each part's apart on the others. */
-function halve(profiles: readonly SegmentProfile[], unused: readonly Dimension[]): string[][] | undefined {
-  const best = widest(unused, (dimension) => middleGap(sortOn(dimension, profiles), dimension).width);
-  if (!best) return undefined;
-  const sorted = sortOn(best, profiles);
-  const cut = middleGap(sorted, best).cut;
+  const best = findWidest(profiles, unused) ?? findWidest(profiles, [size]);
+  if (best === undefined) return profiles.map(() => []);
+  const told = tellFigures(profiles.map(best.of), best);
   const others = unused.filter((dimension) => dimension !== best);
-  const parts = [
-    { word: translate(best.words[1]), part: sorted.slice(0, cut) },
-    { word: translate(best.words[3]), part: sorted.slice(cut) },
-  ];
-  const words = new Map<SegmentProfile, string[]>(
-    parts.flatMap(({ word, part }) => {
-      const finer = qualify(part, others);
-      return part.map((profile, i) => [profile, [word, ...finer[i]!]]);
-    }),
-  );
-  return profiles.map((profile) => words.get(profile)!);
-}
-
-/** The dimension with the greatest width above rounding, the first of equals. */
-function widest(
-  candidates: readonly Dimension[],
-  width: (dimension: Dimension) => number,
-): Dimension | undefined {
-  let best: Dimension | undefined;
-  let greatest = 1e-9;
-  for (const dimension of candidates) {
-    const candidate = width(dimension);
-    if (candidate > greatest) [best, greatest] = [dimension, candidate];
+  const words = told.map((text) => [text]);
+  for (const equal of groupIndices(told).values()) {
+    const finer = qualify(
+      equal.map((i) => profiles[i]!),
+      others,
+    );
+    for (const [at, i] of equal.entries()) words[i]!.push(...finer[at]!);
   }
-  return best;
+  return words;
 }
 
-function sortOn({ of }: Dimension, profiles: readonly SegmentProfile[]): SegmentProfile[] {
-  return profiles.toSorted((a, b) => of(a) - of(b));
+/** Distances on a scale that come of rounding. */
+const rounding = 1e-9;
+
+/** The dimension that parts most of the profiles, of these the one in which the nearest are furthest from each other. */
+function findWidest(
+  profiles: readonly SegmentProfile[],
+  candidates: readonly Dimension[],
+): Dimension | undefined {
+  const gapsOf = ({ of, scale }: Dimension) => listGaps(profiles.map((profile) => scale(of(profile))));
+  const measured = candidates.map((dimension) => ({ dimension, gaps: gapsOf(dimension) }));
+  return measured
+    .filter(({ gaps }) => gaps.length > 0)
+    .toSorted((a, b) => b.gaps.length - a.gaps.length || Math.min(...b.gaps) - Math.min(...a.gaps))[0]
+    ?.dimension;
 }
 
-/** Entry i is the distance from sorted profile i to the next. */
-function gaps(sorted: readonly SegmentProfile[], { of }: Dimension): number[] {
-  return sorted.slice(1).map((profile, i) => of(profile) - of(sorted[i]!));
+/** Those between neighbours that differ. */
+function listGaps(values: readonly number[]): number[] {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted.slice(1).flatMap((value, i) => (value - sorted[i]! > rounding ? [value - sorted[i]!] : []));
 }
 
-/** The gap nearest the middle at which sorted profiles can be cut in two, and how many lie before it. */
-function middleGap(sorted: readonly SegmentProfile[], dimension: Dimension): { cut: number; width: number } {
-  const widths = gaps(sorted, dimension);
-  const cuts = widths.map((width, i) => ({ cut: i + 1, width })).filter(({ width }) => width > 1e-9);
-  const distance = ({ cut }: { cut: number }) => Math.abs(cut - sorted.length / 2);
-  return cuts.toSorted((a, b) => distance(a) - distance(b))[0] ?? { cut: 0, width: 0 };
+/** Each with the fewest digits by which those that differ do so in writing. */
+function tellFigures(values: readonly number[], { tell: say, digits: least, scale }: Dimension): string[] {
+  const tell = (digits: number) => values.map((value) => say(Number(value.toPrecision(digits))));
+  const different = listGaps(values.map(scale)).length + 1;
+  for (let digits = least; digits < mostDigits; digits++) {
+    const told = tell(digits);
+    if (new Set(told).size >= different) return told;
+  }
+  return tell(mostDigits);
 }
 
 /** Numbers what words could not tell apart: the first of equal names keeps it, the next is number 2. */

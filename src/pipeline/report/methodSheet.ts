@@ -33,7 +33,7 @@ function define(options: RunOptions, basis: FigureBasis): (readonly [label: stri
     [
       t('Names'),
       t(
-        'Of the rules below whose conditions all hold, the one with the lowest priority names a segment. Min is inclusive, max exclusive. Segments with the same name are told apart by the dimension in which they differ most.',
+        'Of the rules below whose conditions all hold, the one with the lowest priority names a segment. Min is inclusive, max exclusive. Segments with the same name are told apart by the mean of the figure in which they differ most.',
       ),
     ],
   ];

@@ -4,6 +4,7 @@ import { sumUp } from '../customers/sumUp.ts';
 import { makeLists } from '../lists/lists.ts';
 import { chooseFit, type Selection } from '../model/chooseFit.ts';
 import { type Classifier, countSegments, type FittedMixtures, makeClassifier } from '../model/model.ts';
+import { describeFigures } from '../naming/describeFigures.ts';
 import { nameApart } from '../naming/nameApart.ts';
 import { nameSegments, type SegmentName } from '../naming/nameSegments.ts';
 import type { SegmentProfile } from '../segments/profile.ts';
@@ -55,7 +56,7 @@ function name(unnamed: Unnamed, selection: Selection): Segmentation {
   const { rules, findings } = options.naming;
   const names = nameSegments(profiles, rules);
   const segments = describeSegments(profiles, names);
-  const groups = groupSegments(unnamed, segments);
+  const groups = groupSegments(unnamed, segments, names);
   const remarks = listRemarks(unnamed, selection, segments);
   const namingRemarks = findings.map(({ remark }) => remark);
   return {
@@ -102,5 +103,6 @@ function describeSegments(profiles: readonly SegmentProfile[], names: readonly S
 function describeSegment(profile: ApartProfile, name: SegmentName, id: number): Segment {
   const { customers, share, revenue, revenueShare, scores } = profile;
   const figures = inSegment(segmentFigures, (figure) => profile[figure]);
-  return { id, ...name, customers, share, revenue, revenueShare, ...figures, scores };
+  const description = describeFigures(name, profile);
+  return { id, ...name, description, customers, share, revenue, revenueShare, ...figures, scores };
 }

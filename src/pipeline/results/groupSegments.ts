@@ -1,5 +1,6 @@
 import { inSegment, segmentFigures } from '../customers/figures.ts';
-import { shadeColours } from '../naming/nameSegments.ts';
+import { describeFigures } from '../naming/describeFigures.ts';
+import { type SegmentName, shadeColours } from '../naming/nameSegments.ts';
 import { groupIndices } from '../numbers/groupIndices.ts';
 import { type Membership, renumberSegments } from '../segments/orderSegments.ts';
 import type { SegmentProfile } from '../segments/profile.ts';
@@ -8,11 +9,20 @@ import type { Group, Segment, Segmentation } from './segmentation.ts';
 
 type Grouped = Pick<Segmentation, 'customers' | 'asOf' | 'membership'>;
 
-/** The segments of one name as groups, in the order of their most valuable parts. */
-export function groupSegments(grouped: Grouped, segments: readonly Segment[]): Group[] {
+/**
+ * The segments of one name as groups, in the order of their most valuable parts.
+ * @param names of the segments, as their rules have them
+ */
+export function groupSegments(
+  grouped: Grouped,
+  segments: readonly Segment[],
+  names: readonly SegmentName[] = segments,
+): Group[] {
   const parts = [...groupIndices(segments.map(({ group }) => group)).values()];
   const profiles = profileGroups(grouped, parts);
-  const groups = parts.map((indices, i) => describeGroup(indices, segments, profiles?.[i]));
+  const groups = parts.map((indices, i) =>
+    describeGroup(indices, { segments, names, profile: profiles?.[i] }),
+  );
   const colours = shadeColours(
     groups.map(({ colour }) => colour),
     groups.map(({ monetary }) => monetary.mean),
@@ -39,20 +49,36 @@ export function assignGroups(
   return renumberSegments(segment, groups);
 }
 
-/** @param profile of all customers of several parts */
-function describeGroup(
-  parts: readonly number[],
-  segments: readonly Segment[],
-  profile: SegmentProfile | undefined,
-): Group {
+interface GroupSources {
+  readonly segments: readonly Segment[];
+  readonly names: readonly SegmentName[];
+  /** Of all customers of several parts. */
+  readonly profile: SegmentProfile | undefined;
+}
+
+function describeGroup(parts: readonly number[], { segments, names, profile }: GroupSources): Group {
   const members = parts.map((index) => segments[index]!);
   const [first] = members;
   const { customers, share, revenue, revenueShare, scores } = profile ?? first!;
   const figures = inSegment(segmentFigures, (id) => (profile ?? first!)[id]);
   return {
     ...joinTexts(members),
+    ...(profile &&
+      parts.length > 1 && {
+        description: describeParts(
+          parts.map((index) => names[index]!),
+          profile,
+        ),
+      }),
     ...{ customers, share, revenue, revenueShare, ...figures, scores, parts },
   };
+}
+
+/** What the rules say of their segments, with the figures of all of these. */
+function describeParts(names: readonly SegmentName[], profile: SegmentProfile): string {
+  const rules = [...new Map(names.map((name) => [name.description, name])).values()];
+  const others = rules.slice(0, -1).map(({ description }) => description);
+  return [...others, describeFigures(rules.at(-1)!, profile)].filter((text) => text !== '').join(' ');
 }
 
 /** Rules of one name may say different things of their segments: all of them are said of the group. */

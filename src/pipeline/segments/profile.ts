@@ -29,6 +29,10 @@ export interface SegmentProfile extends InSegment<AveragedFigure, MeanMedian> {
   readonly oneTimeShare: number;
   /** Repeat buyers' mean recency over their mean gap between orders; absent where no gap is known. */
   readonly overdue?: number;
+  /** Median recency over the shop's usual gap between purchases; absent where nobody came back. */
+  readonly usualGaps?: number;
+  /** Median spend over that of all customers; absent where that is not above 0. */
+  readonly typicalSpend?: number;
 }
 
 type Means = Pick<SegmentProfile, 'recency' | 'frequency' | 'monetary'>;

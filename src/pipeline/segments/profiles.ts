@@ -25,7 +25,7 @@ export function profileSegments(
   asOf: number,
 ): SegmentProfile[] {
   const derived = deriveFigures(customers, asOf);
-  const totals = sumShop(customers, segment);
+  const totals = sumShop(customers, segment, derived);
   const profiles = listMembers(derived, segment, segmentCount).map((members) =>
     profile(derived, members, totals),
   );
@@ -45,24 +45,43 @@ export function profileApart(
   if (!segment.includes(-1)) return undefined;
   const derived = deriveFigures(customers, asOf);
   const places = segment.map((s) => (s < 0 ? 0 : -1));
-  return profile(derived, listMembers(derived, places, 1)[0]!, sumShop(customers, segment));
+  return profile(derived, listMembers(derived, places, 1)[0]!, sumShop(customers, segment, derived));
 }
 
-/** What the shares of a profile are of. */
+/** What a profile is compared with. */
 interface Totals {
   readonly revenue: number;
+  readonly medianSpend: number;
+  /** In days; NaN where nobody came back. */
+  readonly usualGap: number;
   /** Of those in segments. */
   readonly within: { readonly customers: number; readonly revenue: number };
 }
 
-function sumShop({ count, monetary }: Customers, segment: Int32Array): Totals {
+function sumShop(
+  { count, monetary }: Customers,
+  segment: Int32Array,
+  { orders, usualGap }: CustomerFigures,
+): Totals {
   const revenue = sum(monetary);
   const within = { customers: count, revenue };
   for (let i = segment.indexOf(-1); i >= 0; i = segment.indexOf(-1, i + 1)) {
     within.customers--;
     within.revenue -= monetary[i]!;
   }
-  return { revenue, within };
+  const medianSpend = quantile(gather(monetary, orders.monetary), 0.5);
+  return { revenue, medianSpend, usualGap, within };
+}
+
+/** The medians of recency and spend beside the shop's rhythm and its customer in the middle. */
+function compareMedians(
+  { recency, monetary }: Members['sorted'],
+  { usualGap, medianSpend }: Totals,
+): Pick<SegmentProfile, 'usualGaps' | 'typicalSpend'> {
+  return {
+    ...(usualGap > 0 && { usualGaps: quantile(recency, 0.5) / usualGap }),
+    ...(medianSpend > 0 && { typicalSpend: quantile(monetary, 0.5) / medianSpend }),
+  };
 }
 
 /** The members of one segment, and the values of each figure among them, ascending. */
@@ -96,6 +115,7 @@ function profile(
     ...inSegment(averagedFigures, (id) => average(id, sorted[id])),
     recencyRange: { p10: quantile(recency, 0.1), p90: quantile(recency, 0.9) },
     ...measureOverdue(columns, all),
+    ...compareMedians(sorted, totals),
     oneTimeShare: ratio(
       frequency.reduce((count, orders) => count + Number(orders === 1), 0),
       all.length,

@@ -45,12 +45,19 @@ export const arbitraryProfile: fc.Arbitrary<SegmentProfile> = fc
     rSpread: fc.integer({ min: 0, max: 4 }),
     oneTimeShare: number(0, 1),
     overdue: fc.option(number(0, 100), { nil: undefined }),
+    usualGaps: fc.option(number(0, 100), { nil: undefined }),
+    typicalSpend: fc.option(number(-1, 100), { nil: undefined }),
   })
-  .map(({ figures: drawn, overdue, ...profile }) => {
+  .map(({ figures: drawn, overdue, usualGaps, typicalSpend, ...profile }) => {
     const { f, m } = profile.scores;
     const averages = inSegment(averagedFigures, (id) => drawn[id]);
     const scores = { ...profile.scores, fm: (f + m) / 2 };
-    return { ...profile, ...averages, ...(overdue !== undefined && { overdue }), scores };
+    return {
+      ...{ ...profile, ...averages, scores },
+      ...(overdue !== undefined && { overdue }),
+      ...(usualGaps !== undefined && { usualGaps }),
+      ...(typicalSpend !== undefined && { typicalSpend }),
+    };
   });
 
 const range = (least: number, most: number) => {
@@ -71,6 +78,7 @@ const arbitraryConditions: fc.Arbitrary<Conditions> = fc.record(
     medianSpend: range(0, 1e6),
     spendMultiple: range(0, 200),
     overdue: range(0, 100),
+    usualGaps: range(0, 100),
   },
   { requiredKeys: [] },
 );

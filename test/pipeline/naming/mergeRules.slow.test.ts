@@ -20,6 +20,7 @@ describe('mergeRules', () => {
       f: { min: 3 },
       fm: { min: 3 },
       oneTimeShare: { max: 0.5 },
+      usualGaps: { max: 2 },
       m: { min: 2 },
     });
   });

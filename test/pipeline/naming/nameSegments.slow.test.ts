@@ -81,7 +81,13 @@ describe('nameSegments', () => {
   });
 
   it('does not call customers loyal who are long overdue, only as others are so too', () => {
-    const regulars = profileOf({ scores: [3.4, 3.6, 3.5], recency: 420, orders: 3, spend: 160 });
+    const regulars = profileOf({
+      scores: [3.4, 3.6, 3.5],
+      usualGap: 300,
+      recency: 420,
+      orders: 3,
+      spend: 160,
+    });
     expect(namesOf([lost, { ...regulars, overdue: 6 }])).toEqual(['Lost', 'Slipping Away']);
     expect(namesOf([lost, { ...regulars, overdue: 2 }])).toEqual(['Lost', 'Loyal Customers']);
     const { overdue: _, ...unknown } = regulars;

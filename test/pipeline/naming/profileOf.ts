@@ -10,11 +10,14 @@ interface Sketch {
   readonly spendMultiple?: number;
   readonly customers?: number;
   readonly firstPurchase?: number;
+  /** Of the shop, in days. */
+  readonly usualGap?: number;
 }
 
 /** A profile of customers who are all alike; figures that nobody sketched they do not have. */
 export function profileOf(sketch: Sketch): SegmentProfile {
   const { scores, recency, orders, spend, spendMultiple = 1, customers = 100, firstPurchase = 600 } = sketch;
+  const { usualGap = 60 } = sketch;
   const [r, f, m] = scores;
   const values: Partial<Record<AveragedFigure, number>> = {
     recency,
@@ -41,5 +44,7 @@ export function profileOf(sketch: Sketch): SegmentProfile {
     rSpread: 1,
     oneTimeShare: 0,
     overdue: 3,
+    usualGaps: recency / usualGap,
+    typicalSpend: 2 * spendMultiple,
   };
 }

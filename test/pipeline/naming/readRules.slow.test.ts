@@ -85,7 +85,7 @@ describe('readRules', () => {
     [{ x: { when: { r: { mim: 3 } } } }, ['unknown-condition x.when.r.mim']],
     [{ x: { name: 'X' } }, ['no-conditions x']],
     [{ 'a/b~c': { priority: null, when: {} } }, ['wrong-type a/b~c.priority']],
-    [{ lost: { enabled: false } }, ['no-last-resort']],
+    [{ quiet: { enabled: false } }, ['no-last-resort']],
     [{ vip: { when: { r: { max: 4 } } } }, ['empty-range vip.when.r']],
     [{ champions: { name: 'VIP' } }, ['same-name champions.name']],
     [{ loyal: { priority: 10 } }, ['same-priority loyal.priority']],

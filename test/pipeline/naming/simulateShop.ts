@@ -1,3 +1,4 @@
+import { gatherDays } from '../../../src/pipeline/customers/purchaseDays.ts';
 import type { Customers } from '../../../src/pipeline/customers/rfm.ts';
 
 const day = 86_400_000;
@@ -94,6 +95,14 @@ export function simulateShop(kind: keyof typeof kinds, count: number, seed: numb
       monetary: column((list) => list.reduce((total, order) => total + order.spend, 0)),
       firstPurchase: column((list) => start + day * Math.min(...list.map((order) => order.day))),
       lastPurchase: lastDay.map((d) => start + day * d),
+      purchaseDays: gatherDays(
+        {
+          buyer: Int32Array.from(orders.flatMap((list, i) => list.map(() => i))),
+          day: Int32Array.from(orders.flatMap((list) => list.map((order) => start / day + order.day))),
+          spend: Float64Array.from(orders.flatMap((list) => list.map((order) => order.spend))),
+        },
+        count,
+      ),
     },
   };
 }

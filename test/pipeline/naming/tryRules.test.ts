@@ -41,7 +41,7 @@ describe('tryRules', () => {
   });
 
   it('says what is wrong with the rules', () => {
-    const trial = tryRules([best, gone], readRules({ lost: { enabled: false } }));
+    const trial = tryRules([best, gone], readRules({ quiet: { enabled: false } }));
     expect(trial.remarks).toEqual([warning('no-last-resort', {})]);
   });
 
