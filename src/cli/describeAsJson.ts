@@ -2,6 +2,7 @@ import type { StatusCount } from '../pipeline/cleaning/statuses.ts';
 import type { FitSummary } from '../pipeline/model/chooseFit.ts';
 import type { Timings } from '../pipeline/progress/progress.ts';
 import { wordRuledOut } from '../pipeline/remarks/resultTexts.ts';
+import { wordHeadline } from '../pipeline/remarks/wordHeadlines.ts';
 import { wordReasons } from '../pipeline/remarks/wordReasons.ts';
 import { wordRemarks } from '../pipeline/remarks/wordRemarks.ts';
 import type { Segment, Segmentation } from '../pipeline/results/segmentation.ts';
@@ -16,6 +17,7 @@ export function describeAsJson(
   const { selection, cleaning } = rest;
   return {
     ...rest,
+    headline: (rest.headline ?? []).map((each) => ({ ...each, text: wordHeadline(each) })),
     cleaning: {
       ...cleaning,
       // Rows without an order number are purchases; scripts may still read these keys.

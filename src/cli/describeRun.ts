@@ -5,6 +5,7 @@ import { formatList, formatNumber, formatShare, t } from '../pipeline/language/l
 import type { Selection } from '../pipeline/model/chooseFit.ts';
 import type { Timings } from '../pipeline/progress/progress.ts';
 import { listEvidence, wordList } from '../pipeline/remarks/listTexts.ts';
+import { wordHeadlines } from '../pipeline/remarks/wordHeadlines.ts';
 import { wordRemarks } from '../pipeline/remarks/wordRemarks.ts';
 import { type OutlineEntry, outlineSegments } from '../pipeline/results/outline.ts';
 import {
@@ -17,7 +18,9 @@ import {
 /** A run in words and a table, for a terminal. */
 export function describeRun(summary: SegmentationSummary, timings: Timings): string {
   const { notes, warnings, namingWarnings } = wordRemarks(summary);
+  const headline = wordHeadlines(summary.headline ?? []);
   return [
+    ...(headline === '' ? [] : [headline]),
     describeRows(summary),
     describeCustomers(summary),
     `${describeChoice(summary.selection)}; ${(timings.total / 1000).toFixed(1)} s`,

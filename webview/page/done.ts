@@ -1,4 +1,6 @@
 import type { DoneState } from '../../src/messages/panelState.ts';
+import { wordHeadlines } from '../../src/pipeline/remarks/wordHeadlines.ts';
+import type { Headline } from '../../src/pipeline/results/headline.ts';
 import { customerMap } from '../charts/customerMap.ts';
 import { distribution } from '../charts/distribution.ts';
 import { scaledMeans } from '../charts/scaledMeans.ts';
@@ -11,6 +13,10 @@ import { listLeaves, listShown } from '../state/shownSegments.ts';
 import { componentsChoice } from './componentsChoice.ts';
 import { header } from './header.ts';
 import { thisWeek } from './thisWeek.ts';
+
+/** What the result comes to; nothing of one that an earlier version kept. */
+const headline = (headlines: readonly Headline[] = []): readonly HTMLElement[] =>
+  headlines.length === 0 ? [] : [element('p', { class: 'headline' }, wordHeadlines(headlines))];
 
 /** The whole result. */
 export function done(state: DoneState, context: Context): View {
@@ -43,7 +49,7 @@ export function done(state: DoneState, context: Context): View {
         ),
   );
   return {
-    node: element('main', {}, header(state, context), ...parts),
+    node: element('main', {}, header(state, context), ...headline(summary.headline), ...parts),
     charts: rows.flat().flatMap(({ charts }) => charts),
   };
 }

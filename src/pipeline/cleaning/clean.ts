@@ -5,6 +5,7 @@ import { SeenNumbers } from '../numbers/seenNumbers.ts';
 import type { RepeatingSheet } from '../reading/repeats.ts';
 import type { Transactions } from '../reading/transactions.ts';
 import { type LimitTime, TimeLimitExceeded, withoutTimeLimit } from '../time/limitTime.ts';
+import { AnonymousPurchases, type WithoutCustomer } from './anonymousPurchases.ts';
 import { type ChoiceRemark, createChoiceFinder, describeChosen, type Period } from './chosenRows.ts';
 import { describeRepeats, type IsLeftOut, type RepeatRemark } from './repeatedOrders.ts';
 import { countStatuses, type StatusCount } from './statuses.ts';
@@ -40,6 +41,8 @@ export interface Cleaning {
   /** Of the kept rows those that reduce a monetary value (`cleaning.returns` is "net"). */
   readonly returns: number;
   readonly dropped: Readonly<Record<DropReason, number>>;
+  /** Absent where there is none, and where rows may repeat each other's amounts. */
+  readonly withoutCustomer?: WithoutCustomer;
   /** The first few rows of each reason. */
   readonly examples: Readonly<Record<DropReason, readonly RowReference[]>>;
 }
@@ -87,7 +90,9 @@ export function clean(transactions: Transactions, options: CleaningOptions): Cle
   const statuses = countStatuses(transactions, options.statuses);
   const isLeftOut = ({ isCopy }: RepeatingSheet) =>
     options.overlaps === 'once' || (isCopy && !transactions.plan.isChosen);
-  const findFault = createFaultFinder(transactions, statuses, options);
+  const findOtherFault = createFaultFinder(transactions, statuses, options);
+  const { customer } = transactions;
+  const findFault: FindReason = (i) => (customer[i]! < 0 ? 'missingCustomer' : findOtherFault(i));
   const findUnchosen = createChoiceFinder(transactions, options.period);
   const findReason = createReasonFinder(transactions, { isLeftOut, findUnchosen, findFault });
   const isReturn = createReturnTest(transactions, statuses);
@@ -95,6 +100,7 @@ export function clean(transactions: Transactions, options: CleaningOptions): Cle
   const returns = new Uint32Array(options.returns === 'net' ? transactions.length : 0);
   const dropped = forEachReason(() => 0);
   const examples = forEachReason((): RowReference[] => []);
+  const anonymous = new AnonymousPurchases(transactions, (i) => findOtherFault(i) === undefined);
   let kept = 0;
   let netted = 0;
   for (let i = 0; i < transactions.length; i++) {
@@ -103,10 +109,11 @@ export function clean(transactions: Transactions, options: CleaningOptions): Cle
     else if (options.returns === 'net' && isReturn(i, reason)) returns[netted++] = i;
     else {
       dropped[reason]++;
+      if (reason === 'missingCustomer') anonymous.add(i);
       if (examples[reason].length < examplesPerReason) examples[reason].push(locateRow(transactions, i));
     }
   }
-  const cleaning = { kept: kept + netted, returns: netted, dropped, examples };
+  const cleaning = { kept: kept + netted, returns: netted, dropped, examples, ...anonymous.sumUp() };
   const purchases = rows.slice(0, kept);
   const isPurchase = (i: number) => findFault(i) === undefined;
   const isChosen = (i: number) => findUnchosen?.(i) === undefined;
@@ -170,17 +177,16 @@ function createRepeatedTest({ repeats }: Transactions, isLeftOut: IsLeftOut): Ro
   return (i) => leftOut[of[i]!] === 1;
 }
 
-/** Returns what tells why a row is no purchase, whatever other rows are. */
+/** Returns what tells why a row is no purchase, whatever other rows are and whoever bought. */
 function createFaultFinder(
   transactions: Transactions,
   statuses: readonly StatusCount[],
   options: CleaningOptions,
 ): FindReason {
-  const { customer, date, quantity, price, amount, foreign } = transactions;
+  const { date, quantity, price, amount, foreign } = transactions;
   const isCancelled = createCancelledTest(transactions, statuses, options);
   const asOf = options.asOf ?? Number.POSITIVE_INFINITY;
   return (i) => {
-    if (customer[i]! < 0) return 'missingCustomer';
     if (isCancelled(i)) return 'cancelled';
     if (foreign?.[i] === 1) return 'otherCurrency';
     if (quantity !== undefined && quantity[i]! <= 0) return 'nonPositiveQuantity';

@@ -14,11 +14,12 @@ let spoken = english;
 /** Making one takes longer than naming a segment. */
 const numberFormats = new Map<string, Intl.NumberFormat>();
 const listFormats = new Map<string, Intl.ListFormat>();
+const dayFormats = new Map<string, Intl.DateTimeFormat>();
 const pluralRules = new Map<string, Intl.PluralRules>();
 
 export function speak(language: Language): void {
   spoken = language;
-  for (const made of [numberFormats, listFormats, pluralRules]) made.clear();
+  for (const made of [numberFormats, listFormats, dayFormats, pluralRules]) made.clear();
 }
 
 function remember<Made>(made: Map<string, Made>, key: string, make: () => Made): Made {
@@ -101,6 +102,16 @@ const joints = {
 
 export function formatList(items: Iterable<string>, joint: keyof typeof joints): string {
   return remember(listFormats, joint, () => new Intl.ListFormat(spoken.locale, joints[joint])).format(items);
+}
+
+/** A day, `2011-12-09`, as people write it: `Dec 9, 2011`. */
+export function formatDay(day: string): string {
+  const format = remember(
+    dayFormats,
+    '',
+    () => new Intl.DateTimeFormat(spoken.locale, { dateStyle: 'medium', timeZone: 'UTC' }),
+  );
+  return format.format(Date.parse(`${day}T00:00:00Z`));
 }
 
 function numberFormat(style: 'decimal' | 'percent', most: number, least: number): Intl.NumberFormat {

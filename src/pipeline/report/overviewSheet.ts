@@ -3,6 +3,7 @@ import { dropReasonTexts } from '../cleaning/dropReasonTexts.ts';
 import type { FigureBasis } from '../customers/figures.ts';
 import { formatNumber, message, t, translate } from '../language/language.ts';
 import { explainSelection } from '../remarks/explainSelection.ts';
+import { wordHeadline } from '../remarks/wordHeadlines.ts';
 import { wordRemarks } from '../remarks/wordRemarks.ts';
 import { hasGroups } from '../results/outline.ts';
 import { listUsedSettings, type UsedSetting } from '../results/runOptions.ts';
@@ -25,6 +26,7 @@ export function overviewSheet({ segmentation: { summary, options }, about, names
     frozen: { rows: 0, columns: 0 },
     blocks: [
       title(t('Customer segments')),
+      ...describeHeadline(summary),
       ...describeResult(summary),
       blank,
       ...drawPictures(pictures),
@@ -42,6 +44,10 @@ export function overviewSheet({ segmentation: { summary, options }, about, names
       ...describeReport(about, listUsedSettings(options)),
     ],
   };
+}
+
+function describeHeadline({ headline = [] }: SegmentationSummary): Block[] {
+  return headline.length === 0 ? [] : [...headline.map((each) => line(wordHeadline(each))), blank];
 }
 
 function describeResult(summary: SegmentationSummary): Line[] {

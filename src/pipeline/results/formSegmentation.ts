@@ -12,6 +12,7 @@ import { type ApartProfile, profileApart, profileSegments } from '../segments/pr
 import type { CustomerTable } from '../source/customerSource.ts';
 import { formatWallClock } from '../time/calendar.ts';
 import { createSplitCounter } from './countSplits.ts';
+import { findHeadlines } from './findHeadlines.ts';
 import { groupSegments } from './groupSegments.ts';
 import { listRemarks } from './listRemarks.ts';
 import type { NamingOptions, RunOptions } from './runOptions.ts';
@@ -56,6 +57,7 @@ function name(unnamed: Unnamed, selection: Selection): Segmentation {
   const { rules, findings } = options.naming;
   const names = nameSegments(profiles, rules);
   const segments = describeSegments(profiles, names);
+  const totals = summarizeTable(unnamed);
   const groups = groupSegments(unnamed, segments, names);
   const remarks = listRemarks(unnamed, selection, segments);
   const namingRemarks = findings.map(({ remark }) => remark);
@@ -63,7 +65,8 @@ function name(unnamed: Unnamed, selection: Selection): Segmentation {
     ...unnamed,
     model: { ...model, names },
     summary: {
-      ...summarizeTable(unnamed),
+      ...totals,
+      headline: findHeadlines(unnamed, segments, totals),
       features: options.features,
       selection,
       segments,
@@ -79,7 +82,7 @@ function name(unnamed: Unnamed, selection: Selection): Segmentation {
 /** What of a summary says how the source was read. */
 type TableSummary = Omit<
   SegmentationSummary,
-  'selection' | 'segments' | 'groups' | 'standApart' | 'lists' | 'remarks' | 'namingRemarks'
+  'selection' | 'headline' | 'segments' | 'groups' | 'standApart' | 'lists' | 'remarks' | 'namingRemarks'
 >;
 
 function summarizeTable(table: CustomerTable): TableSummary {

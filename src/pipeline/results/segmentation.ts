@@ -10,6 +10,7 @@ import type { Membership } from '../segments/orderSegments.ts';
 import type { MeanMedian, Scores, SegmentProfile } from '../segments/profile.ts';
 import type { ApartProfile } from '../segments/profiles.ts';
 import type { CustomerTable } from '../source/customerSource.ts';
+import type { Headline } from './headline.ts';
 import type { ResultRemark } from './resultRemarks.ts';
 import type { RunOptions } from './runOptions.ts';
 
@@ -62,6 +63,8 @@ export interface SegmentationSummary {
   readonly features?: readonly AveragedFigure[];
   readonly selection: Selection;
   readonly segments: readonly Segment[];
+  /** What the result comes to; absent in one that an earlier version kept. */
+  readonly headline?: readonly Headline[];
   /** In the order of their most valuable parts; a group of one part is that segment. */
   readonly groups: readonly Group[];
   /** Those who are so far above all others that they are in no segment, described as one, with the id 0; absent where nobody is. */

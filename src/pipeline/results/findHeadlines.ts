@@ -1,0 +1,90 @@
+import type { PurchaseDays } from '../customers/purchaseDays.ts';
+import { groupIndices } from '../numbers/groupIndices.ts';
+import { orderAscending } from '../numbers/orderAscending.ts';
+import type { Headline } from './headline.ts';
+import type { Segment, Segmentation, SegmentationSummary } from './segmentation.ts';
+
+/** Of fewer customers a fifth is nothing to speak of. */
+const fewest = 10;
+const best = 0.2;
+/** Of a smaller share of all purchases nothing is said. */
+const leastLeftOut = 0.01;
+const daysOfYear = 365;
+
+type Told = Omit<Segmentation, 'model' | 'summary'>;
+
+/** What is said first of a result. */
+export const findHeadlines = (
+  told: Told,
+  segments: readonly Segment[],
+  totals: Pick<SegmentationSummary, 'revenue' | 'period'>,
+): readonly Headline[] => [
+  ...findConcentration(told, totals),
+  ...findSlipping(told, segments),
+  ...findWithoutCustomer(told, totals),
+];
+
+function findConcentration(
+  { customers: { monetary, count } }: Told,
+  { revenue: all, period }: Pick<SegmentationSummary, 'revenue' | 'period'>,
+): Headline[] {
+  if (count < fewest || !(all > 0)) return [];
+  const customers = Math.floor(best * count);
+  const top = orderAscending(monetary).subarray(count - customers);
+  const revenue = top.reduce((sum, i) => sum + monetary[i]!, 0);
+  // Returns of the others may make the best bring more than all.
+  if (revenue > all) return [];
+  const values = { customers, share: customers / count, revenue, revenueShare: revenue / all };
+  return [{ code: 'concentration', values: { ...values, ...toDays(period) } }];
+}
+
+const toDays = ({ first, last }: { readonly first: string; readonly last: string }) => ({
+  from: first.slice(0, 10),
+  to: last.slice(0, 10),
+});
+
+function findSlipping(
+  { customers: { purchaseDays }, membership: { segment }, profiles }: Told,
+  segments: readonly Segment[],
+): Headline[] {
+  const slipping = profiles.map(
+    ({ scores, oneTimeShare, usualGaps = 0 }) => scores.fm >= 3 && oneTimeShare < 0.5 && usualGaps >= 1,
+  );
+  if (purchaseDays === undefined || !slipping.includes(true)) return [];
+  let customers = 0;
+  let spent = 0;
+  for (let i = 0; i < segment.length; i++) {
+    if (slipping[segment[i]!] !== true) continue;
+    customers++;
+    spent += sumLastYear(purchaseDays, i);
+  }
+  if (!(spent > 0)) return [];
+  return [{ code: 'slipping', values: { segments: nameThose(segments, slipping), customers, spent } }];
+}
+
+/** What a customer spent in the year up to the last order, that day included. */
+function sumLastYear({ starts, day, spend }: PurchaseDays, customer: number): number {
+  const [start, end] = [starts[customer]!, starts[customer + 1]!];
+  let sum = 0;
+  for (let at = end - 1; at >= start && day[at]! > day[end - 1]! - daysOfYear; at--) sum += spend[at]!;
+  return sum;
+}
+
+/** By the name of the group where all of its parts are meant. */
+function nameThose(segments: readonly Segment[], meant: readonly boolean[]): string[] {
+  return [...groupIndices(segments.map(({ group }) => group))].flatMap(([group, parts]) => {
+    const those = parts.filter((i) => meant[i]);
+    return those.length === parts.length ? [group] : those.map((i) => segments[i]!.name);
+  });
+}
+
+function findWithoutCustomer(
+  { cleaning: { withoutCustomer } }: Told,
+  { revenue }: Pick<SegmentationSummary, 'revenue'>,
+): Headline[] {
+  if (withoutCustomer === undefined || !(revenue > 0)) return [];
+  const { amount } = withoutCustomer;
+  const share = amount / (amount + revenue);
+  if (!(share >= leastLeftOut)) return [];
+  return [{ code: 'without-customer', values: { amount, share, ...toDays(withoutCustomer) } }];
+}
