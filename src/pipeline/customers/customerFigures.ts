@@ -12,7 +12,7 @@ import {
   type ScoreFigure,
 } from './figures.ts';
 import type { Customers } from './rfm.ts';
-import { findShopGap, measureUsualGaps } from './usualGap.ts';
+import { findShopGap } from './usualGap.ts';
 
 /** What a figure's scores go by. Plain data, so that other customers can be scored as these were. */
 export interface ScoreBorders {
@@ -78,7 +78,7 @@ export function deriveFigures(customers: Customers, asOf: number): CustomerFigur
   const measured = measureFigures(customers, asOf);
   const orders = byFigure(averagedFigures, (id) => orderKnown(measured[id]));
   const borders = listBorders(measured, orders);
-  const usualGap = measureRhythm(customers);
+  const usualGap = findShopGap(measured.usualGap);
   const derived = {
     columns: { ...measured, ...scoreCustomers(measured, borders) },
     borders,
@@ -88,9 +88,6 @@ export function deriveFigures(customers: Customers, asOf: number): CustomerFigur
   known.set(customers, { asOf, figures: derived });
   return derived;
 }
-
-const measureRhythm = ({ purchaseDays }: Customers): number =>
-  purchaseDays === undefined ? Number.NaN : findShopGap(measureUsualGaps(purchaseDays));
 
 type MeasuredColumns = Readonly<Record<MeasuredFigure, Float64Array>>;
 
