@@ -26,7 +26,7 @@ describe('lintRulesText', () => {
   });
 
   it('marks the rules as a whole for what they do to rules that stand elsewhere', () => {
-    expect(lint({ lost: { enabled: false } })).toEqual([['no-last-resort', '"segmentAi.naming.rules"']]);
+    expect(lint({ quiet: { enabled: false } })).toEqual([['no-last-resort', '"segmentAi.naming.rules"']]);
     const all = { all: { name: 'All of them', priority: -1, when: {} } };
     expect(new Set(lint(all).map(([, marked]) => marked))).toEqual(new Set(['"segmentAi.naming.rules"']));
   });
