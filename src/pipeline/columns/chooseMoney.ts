@@ -1,20 +1,22 @@
 import { note } from '../language/remarks.ts';
-import { countLevels, findLevel, type MoneyLevel } from '../orders/amountLevel.ts';
 import { type AmountLevel, type AmountTitle, decideMoney, multiply } from '../orders/decideMoney.ts';
-import type { NumberedOrders } from '../orders/numberOrders.ts';
 import type { ColumnRemark, Product } from './columnRemarks.ts';
 import type { AskedColumn } from './columnSearch.ts';
-import { type DescribedColumn, nameColumn } from './profileColumn.ts';
 import {
-  areProportional,
-  determines,
-  growsWithQuantity,
-  isMultiple,
-  isSteady,
-  keepsPrice,
-  shareOfProducts,
-} from './relations.ts';
-import { askColumn, type Fixed, isNamed, type Score, type Scores, tieMargin } from './scoreColumns.ts';
+  findParts,
+  isCost,
+  isOfOrders,
+  isProduct,
+  mostItems,
+  nearlyAll,
+  type Parts,
+  pick,
+  pickPrices,
+  type Situation,
+} from './moneyParts.ts';
+import { type DescribedColumn, nameColumn } from './profileColumn.ts';
+import { areProportional, determines, growsWithQuantity } from './relations.ts';
+import { askColumn, isNamed, type Score, tieMargin } from './scoreColumns.ts';
 import type { Concept } from './words/english.ts';
 
 /** The columns that money is read from, and why these. */
@@ -27,32 +29,42 @@ export interface Money {
   readonly amountTitle: AmountTitle;
 }
 
-/** What money is chosen among. */
-export interface Situation {
-  readonly columns: readonly DescribedColumn[];
-  readonly scores: Scores;
-  readonly fixed: Fixed;
-  readonly customer: DescribedColumn | undefined;
-  readonly orders: NumberedOrders;
-  readonly taken: readonly DescribedColumn[];
-  readonly headerRow: number;
-}
-
-interface Parts {
-  readonly quantity: Score;
-  readonly price: Score;
-}
-
-const nearlyAll = 0.95;
-/** Columns that may be the item; it stands among the first. */
-const mostItems = 40;
 const repeatPenalty = 30;
 /** An amount that does not say so clearly stands back behind quantity and price. */
 const leastTrusted = 65;
-const clearPrice = 80;
 
 /** Chooses an amount, quantity and price, or all of them; undefined where the sheet has neither. */
 export function chooseMoney(situation: Situation): Money | AskedColumn | undefined {
+  const money = findMoney(situation);
+  return money?.type === 'money' ? (askIfHuge(money, situation) ?? money) : money;
+}
+
+/** Times what other columns of money come to from which on money is none. */
+const implausible = 1000;
+
+/** The question which column is the amount, where what was chosen comes to very much more than every other one. */
+function askIfHuge({ columns, level }: Money, situation: Situation): AskedColumn | undefined {
+  const { amount, quantity, price } = columns;
+  const read = level === 'product' ? price : amount;
+  if (read === undefined || read.foundBy === 'choice') return undefined;
+  const taken = [amount, quantity, price].map((score) => score?.column);
+  const others = pick(situation, 'amount').filter(
+    (score) => isNamed(score) && !taken.includes(score.column) && score.column.profile.median > 0,
+  );
+  const numbers = read.column.profile.numbers;
+  const sums = level === 'product' ? multiply(quantity!.column.profile.numbers, numbers) : numbers;
+  const own = medianOf(sums);
+  const isHuge =
+    others.length > 0 && others.every(({ column }) => own >= implausible * column.profile.median);
+  return isHuge ? askColumn('amount', situation.headerRow, [...others, read], situation.columns) : undefined;
+}
+
+function medianOf(values: Float64Array): number {
+  const known = values.filter((value) => !Number.isNaN(value)).sort();
+  return known[known.length >> 1] ?? Number.NaN;
+}
+
+function findMoney(situation: Situation): Money | AskedColumn | undefined {
   const { fixed } = situation;
   const parts = findParts(situation);
   if (fixed.amount !== undefined) return moneyOf(situation, [], { amount: pick(situation, 'amount')[0]! });
@@ -159,100 +171,8 @@ function priceAsAmount(situation: Situation): Money | undefined {
   });
 }
 
-function findParts(situation: Situation): Parts | undefined {
-  const [price] = pickPrices(situation);
-  if (price === undefined)
-    return (
-      findUnnamedParts(situation) ??
-      findUnitAmount(situation) ??
-      findSteadyAmount(situation) ??
-      findUnitCost(situation)
-    );
-  const [quantity] = pick(situation, 'quantity').filter(
-    (score) => isNamed(score) || price.column.meaning.concepts.has('unit'),
-  );
-  const counted = quantity ?? pick(situation, 'amount').find((amount) => countsPieces(amount, price));
-  return counted && { quantity: counted, price };
-}
-
-/** An amount that each product keeps over lines with other quantities is the price of one, whatever its title. */
-function findUnitAmount(situation: Situation): Parts | undefined {
-  const quantity = pick(situation, 'quantity').find(isNamed);
-  if (quantity === undefined) return undefined;
-  const amounts = pick(situation, 'amount');
-  // Lines that come to the same may have other quantities, and mostly the same net.
-  const products = situation.columns
-    .slice(0, mostItems)
-    .filter((column) => !situation.taken.includes(column) && !amounts.some((each) => each.column === column));
-  const price = amounts.find(
-    ({ column }) =>
-      !isOfOrders(column, situation) &&
-      products.some((item) => keepsPrice(item.profile, quantity.column.profile, column.profile)),
-  );
-  return price && { quantity, price };
-}
-
-/** Whether no title says what an amount is of, or that it is of a product. */
-const mayBeOfOne = (amount: Score, likeliest: Score): boolean =>
-  amount.column.meaning.concepts.has('product') || (amount === likeliest && !isNamed(amount));
-
-/** Of an amount that no title names, or one of a product, what does not grow with the quantity is the price of one. */
-function findSteadyAmount(situation: Situation): Parts | undefined {
-  const quantity = pick(situation, 'quantity').find(isNamed);
-  const [likeliest, ...others] = pick(situation, 'amount').filter(
-    (amount) => !isOfOrders(amount.column, situation),
-  );
-  const price = [likeliest, ...others].find(
-    (amount) => amount !== undefined && mayBeOfOne(amount, likeliest!),
-  );
-  if (quantity === undefined || price === undefined) return undefined;
-  return isSteady(quantity.column.profile, price.column.profile) ? { quantity, price } : undefined;
-}
-
-/** What a unit costs is its price where the sheet has no amount, or where times the quantity it gives the amount. */
-function findUnitCost(situation: Situation): Parts | undefined {
-  const quantity = pick(situation, 'quantity').find(isNamed);
-  const price = pick(situation, 'price').find(isCost);
-  if (quantity === undefined || price === undefined) return undefined;
-  const parts = { quantity, price };
-  const amounts = pick(situation, 'amount');
-  return amounts.length === 0 || amounts.some((amount) => isProduct(parts, amount)) ? parts : undefined;
-}
-
-const isCost = ({ column }: Score) => column.meaning.concepts.has('cost');
-
 function noteCost({ price }: Parts): readonly ColumnRemark[] {
   return isCost(price) ? [note('cost-is-price', { cost: nameColumn(price.column) })] : [];
-}
-
-/** Whether a bare `Amount` beside a price is the number of pieces: whole, and no multiple of the price. */
-function countsPieces(amount: Score, price: Score): boolean {
-  const { column } = amount;
-  const { integer, median } = column.profile;
-  const bare = [...column.meaning.concepts].every((concept) => concept === 'amount' || concept === 'product');
-  const isPriced = price.points >= clearPrice && price.column.profile.distinct > 1;
-  if (!isNamed(amount) || !bare || !isPriced || integer < nearlyAll || median > 100) return false;
-  return !isMultiple(column.profile, price.column.profile);
-}
-
-/**
- * A price is what, times a whole number beside it, gives a third column, or without headers what a product keeps: a
- * whole number under a title that is not known may be kilometres or nights.
- */
-function findUnnamedParts(situation: Situation): Parts | undefined {
-  const amounts = pick(situation, 'amount').filter((amount) => !isNamed(amount));
-  for (const quantity of pick(situation, 'quantity').filter(({ column }) => column.profile.distinct > 1)) {
-    const price = amounts.find(
-      (one) =>
-        amounts.some((amount) => amount !== one && isProduct({ quantity, price: one }, amount)) ||
-        (quantity.column.header === '' &&
-          situation.columns
-            .slice(0, mostItems)
-            .some((item) => keepsPrice(item.profile, quantity.column.profile, one.column.profile))),
-    );
-    if (price !== undefined) return { quantity, price };
-  }
-  return undefined;
 }
 
 /** Amounts of which none has another role, best first; an order's that does not say so stands behind one of the line. */
@@ -264,29 +184,6 @@ export function rankAmounts(situation: Situation): readonly Score[] {
         : score,
     )
     .sort((one, other) => other.points - one.points || one.column.column - other.column.column);
-}
-
-/** Whether an amount is not one of each line. */
-const isOfOrders = (column: DescribedColumn, situation: Situation) =>
-  findStanding(column, situation) !== 'line';
-
-function findStanding(column: DescribedColumn, { orders }: Situation): MoneyLevel {
-  if (!orders.isOfSource) return 'line';
-  const counts = countLevels(orders.order, orders.count, column.profile.numbers);
-  return findLevel(counts, true);
-}
-
-/** Prices that are no costs, unless the user says so. */
-function pickPrices(situation: Situation): readonly Score[] {
-  const prices = pick(situation, 'price');
-  return situation.fixed.price === undefined ? prices.filter((price) => !isCost(price)) : prices;
-}
-
-const pick = ({ scores, taken }: Situation, role: 'amount' | 'quantity' | 'price') =>
-  scores[role].filter(({ column }) => !taken.includes(column));
-
-function isProduct({ quantity, price }: Parts, amount: Score): boolean {
-  return shareOfProducts(quantity.column.profile, price.column.profile, amount.column.profile) >= nearlyAll;
 }
 
 /** Whether what is called a price is what all units of the line cost, as some market places write it. */

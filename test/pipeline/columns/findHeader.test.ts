@@ -84,3 +84,16 @@ describe('a header of two rows', () => {
     expect(findBelow(header, units)).toMatchObject({ headerRow: 1, columns: expected });
   });
 });
+
+describe('a header that comes again on every page', () => {
+  it('is the first, though another has more titles that are known', () => {
+    const page = lines.map((row, i) =>
+      i === 6 ? ['No', 'Date', 'Customer ID', 'Name', 'Item', 'Total'] : row,
+    );
+    expect(
+      findColumns(tableRows([['Qwx', 'Date', 'Customer ID', 'Name', 'Item', 'Total'], ...page])),
+    ).toMatchObject({
+      headerRow: 1,
+    });
+  });
+});

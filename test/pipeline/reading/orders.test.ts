@@ -210,3 +210,45 @@ describe('rows without a customer', () => {
     expect(await summarize(table)).toMatchObject({ customers: 25, orders: 27, revenue: 252 });
   });
 });
+
+describe('rows that add up others', () => {
+  it('count for nothing below the lines of each order', async () => {
+    const lines = [3, 4, 5, 6].flatMap((count, order): Table => {
+      const items = Array.from({ length: count }, (_, i): Cell[] => [
+        ...[`${order}`, `c${order}`, `2024-01-0${1 + order}`, 'Mug', 10 + i + order],
+      ]);
+      const sum = items.reduce((total, row) => total + Number(row[4]), 0);
+      return [...items, [`${order}`, `c${order}`, `2024-01-0${1 + order}`, 'Sum', sum]];
+    });
+    const all = lines.filter((row) => row[3] === 'Sum').reduce((total, row) => total + Number(row[4]), 0);
+    const summary = await summarize([['Order', 'Customer', 'Date', 'Item', 'Amount'], ...lines]);
+    expect(summary).toMatchObject({ orders: 4, revenue: all, level: 'order' });
+  });
+
+  it('count for nothing at the end of every sheet', async () => {
+    const header = ['Date', 'Customer', 'What', 'Amount'];
+    const month = (number: number): Table => [
+      header,
+      ...Array.from({ length: 8 }, (_, i) => [`2024-0${number}-1${i}`, `c${i % 3}`, 'Mug', 10 + i]),
+      [null, null, 'Summe', 108],
+    ];
+    const transactions = await readSheets({ January: month(1), February: month(2), March: month(3) });
+    const { customers } = computeRfm(transactions, cleanBy(transactions, {}));
+    expect(customers.monetary.reduce((sum, value) => sum + value, 0)).toBe(324);
+  });
+});
+
+describe('an order that a row takes back', () => {
+  it('leaves nothing open of what its amount is', async () => {
+    const rows = Array.from({ length: 12 }, (_, i) => [
+      `${i}`,
+      `2024-01-${10 + i}`,
+      `c${i % 4}`,
+      'Sale',
+      10 + i,
+    ]);
+    const back = rows.slice(0, 5).map((row) => [...row.slice(0, 3), 'Refund', row[4]!]);
+    const summary = await summarize([['Order', 'Date', 'Customer', 'Type', 'Amount'], ...rows, ...back]);
+    expect(summary).toMatchObject({ orders: 12, revenue: 186, level: 'line' });
+  });
+});

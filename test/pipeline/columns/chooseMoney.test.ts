@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { findColumns } from '../../../src/pipeline/columns/findColumns.ts';
+import { tableRows } from './tableRows.ts';
+
+/** What is found of lines with these further cells. */
+function search(titles: readonly string[], cells: (line: number) => readonly (string | number)[]) {
+  const rows = Array.from({ length: 40 }, (_, i) => [
+    ...[`R${100 + i}`, `c${i % 9}`, `2024-01-${String(1 + (i % 28)).padStart(2, '0')}`],
+    ...cells(i),
+  ]);
+  return findColumns(tableRows([['Order', 'Customer', 'Date', ...titles], ...rows]));
+}
+
+function titlesOf(titles: readonly string[], cells: (line: number) => readonly (string | number)[]) {
+  const found = search(titles, cells);
+  if (found.type !== 'found') throw new Error(found.type);
+  const { quantity, price, amount } = found.titles;
+  return { quantity, price, amount };
+}
+
+const price = (line: number) => 4.5 + (line % 7);
+const quantity = (line: number) => 1 + ((line * 5) % 4);
+
+describe('the money of lines', () => {
+  it('is what the price comes to times another column, although its title says a quantity', () => {
+    const cells = (i: number) => [quantity(i), price(i), quantity(i) * price(i)];
+    expect(titlesOf(['Kts', 'Price', 'Quantity'], cells)).toMatchObject({ quantity: 'Kts', price: 'Price' });
+  });
+
+  it('is quantity x what does not grow with the quantity, under a title that is not known', () => {
+    const steady = (i: number) => [quantity(i), price(i)];
+    expect(titlesOf(['Qty', 'Qwx'], steady)).toEqual({ quantity: 'Qty', price: 'Qwx', amount: undefined });
+    const growing = (i: number) => [quantity(i), quantity(i) * price(i)];
+    expect(titlesOf(['Qty', 'Qwx'], growing).amount).toBe('Qwx');
+  });
+
+  it('is the price that a title names sooner than less than that under one that is not known', () => {
+    const cells = (i: number) => [(10 * price(i)).toFixed(2), (1.5 * price(i)).toFixed(2)];
+    expect(titlesOf(['Price', 'Qwx'], cells).amount).toBe('Price');
+  });
+
+  it('is asked for where it comes to a thousand times every other', () => {
+    const found = search(['Total', 'Subtotal'], (i) => [100_000 * price(i) * (1 + (i % 3)), price(i)]);
+    expect(found).toMatchObject({ type: 'ask', role: 'amount' });
+  });
+
+  it('is never of one price for all beside another price', () => {
+    const cells = (i: number) => [quantity(i), 100, price(i)];
+    expect(titlesOf(['Qty', 'Unit price', 'Price'], cells).price).toBe('Price');
+  });
+});
