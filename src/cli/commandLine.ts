@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util';
+import type { Period } from '../pipeline/time/periods.ts';
 import { type FormerNameRemark, type FormerNames, renameFormer } from '../pipeline/written/formerNames.ts';
 
 export const usage =
   'usage: npm run --silent segment -- <workbook> [--json] [--report <out.xlsx>] [--customers <out.csv>] ' +
-  '[--settings <settings.json>] [--set <key>=<value>] [--plan] [--accept] [--help]';
+  '[--settings <settings.json>] [--set <key>=<value>] [--plan] [--accept] ' +
+  '[--keep-model <file>] [--model <file> [--accept-differences]] [--movement month|quarter|year] [--help]';
 
 /** Before a role: one column is set, and the others stay as they are. */
 const columnPrefix = 'columns.';
@@ -18,6 +20,14 @@ export interface CommandLine {
   readonly report: string | undefined;
   readonly customers: string | undefined;
   readonly settingsFile: string | undefined;
+  /** Where the model is kept. */
+  readonly keepModel: string | undefined;
+  /** The kept model that classifies the customers. */
+  readonly model: string | undefined;
+  /** Whether a model that was made otherwise is taken all the same. */
+  readonly acceptDifferences: boolean;
+  /** By which dates segments are followed. */
+  readonly movement: Period | undefined;
   /** Settings by name without the prefix, as given by `--set`; a value that is JSON is parsed. */
   readonly settings: Readonly<Record<string, unknown>>;
   /** What is to be said of the flags. */
@@ -40,6 +50,8 @@ export function parseCommandLine(args: readonly string[], former: FormerNames = 
   const { values, positionals, remarks } = parseFlags(args, former);
   const [workbook, ...others] = positionals;
   if (workbook === undefined) throw new UsageError('No workbook was named.');
+  if (values.model !== undefined && values['keep-model'] !== undefined)
+    throw new UsageError('A model is either kept or used: not --model and --keep-model at once.');
   if (others.length > 0) throw new UsageError(`One workbook at a time, not also "${others.join('", "')}".`);
   const assigned = (values.set ?? []).map(splitAssignment);
   const isColumn = ([key]: readonly [string, string]) => key.startsWith(columnPrefix);
@@ -51,6 +63,10 @@ export function parseCommandLine(args: readonly string[], former: FormerNames = 
     report: values.report,
     customers: values.customers,
     settingsFile: values.settings,
+    keepModel: values['keep-model'],
+    model: values.model,
+    acceptDifferences: values['accept-differences'] ?? false,
+    movement: readPeriod(values.movement),
     settings: Object.fromEntries(
       assigned.filter((each) => !isColumn(each)).map(([key, value]) => [key, parseValue(value)]),
     ),
@@ -68,6 +84,10 @@ const flags = {
   report: { type: 'string' },
   customers: { type: 'string' },
   settings: { type: 'string' },
+  'keep-model': { type: 'string' },
+  model: { type: 'string' },
+  'accept-differences': { type: 'boolean' },
+  movement: { type: 'string' },
   set: { type: 'string', multiple: true },
 } as const;
 
@@ -89,6 +109,15 @@ function parseOptions(args: readonly string[], former: FormerNames) {
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }
+}
+
+const periods: readonly Period[] = ['month', 'quarter', 'year'];
+
+function readPeriod(text: string | undefined): Period | undefined {
+  const period = periods.find((each) => each === text);
+  if (text !== undefined && period === undefined)
+    throw new UsageError(`--movement takes month, quarter or year, not "${text}".`);
+  return period;
 }
 
 function splitAssignment(assignment: string): readonly [string, string] {

@@ -1,13 +1,18 @@
+import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { openFileSource } from '../node/fileSource.ts';
 import { createRuntime } from '../node/runtime.ts';
 import { explainOutOfMemory, UserError } from '../pipeline/errors/userError.ts';
-import { openCheck, segment } from '../pipeline/pipeline.ts';
+import { type KeptModel, readModel, writeModel } from '../pipeline/model/keptModel.ts';
+import type { Movement } from '../pipeline/movement/movement.ts';
+import { followSegmentation, openCheck, segment } from '../pipeline/pipeline.ts';
 import { StageClock, type Timings } from '../pipeline/progress/progress.ts';
 import { Question } from '../pipeline/reading/question.ts';
 import { wordError } from '../pipeline/remarks/wordError.ts';
 import { writeReport } from '../pipeline/report/writeReport.ts';
 import { exportCustomers } from '../pipeline/results/exportCustomers.ts';
+import { keepModel } from '../pipeline/results/keepModel.ts';
+import { ModelDiffers } from '../pipeline/results/modelBasis.ts';
 import type { RunOptions } from '../pipeline/results/runOptions.ts';
 import type { Segmentation } from '../pipeline/results/segmentation.ts';
 import type { Runtime } from '../pipeline/runtime.ts';
@@ -25,6 +30,7 @@ import { explainAnswers } from './answers.ts';
 import { asksForHelp, type CommandLine, parseCommandLine, UsageError, usage } from './commandLine.ts';
 import { describeAsJson } from './describeAsJson.ts';
 import { describeFailure } from './describeFailure.ts';
+import { describeLastMovement, describeModel, describeMovement } from './describeMovement.ts';
 import { describePlan } from './describePlan.ts';
 import { describeRun } from './describeRun.ts';
 import { readSettingsFile, workbookKey } from './settingsFile.ts';
@@ -45,8 +51,14 @@ async function main(args: readonly string[]): Promise<void> {
   const runtime = createRuntime(tasksScript);
   if (commandLine.plan) return printPlan(commandLine.workbook, settings, runtime);
   const clock = new StageClock(runtime.now, () => {});
+  const model = await readKept(commandLine);
   const segmentUnder = (answered: Settings) =>
-    segmentFile(commandLine.workbook, readRunOptions(answered, remarks), runtime, clock);
+    segmentFile(
+      commandLine.workbook,
+      { ...readRunOptions(answered, remarks), ...chooseModel(commandLine, model) },
+      runtime,
+      clock,
+    );
   const segmentation = commandLine.accept
     ? await acceptProposals(settings, segmentUnder)
     : await segmentUnder(settings);
@@ -58,19 +70,63 @@ async function main(args: readonly string[]): Promise<void> {
     const workbook = settings['report.transactions'] ? locate(commandLine.workbook) : undefined;
     await saveReport(locate(commandLine.report), segmentation, workbook, runtime);
   }
+  if (commandLine.keepModel !== undefined) await saveModel(locate(commandLine.keepModel), segmentation);
   process.stdout.write(`${describe(segmentation, timings, commandLine)}\n`);
 }
 
-function describe(segmentation: Segmentation, timings: Timings, { json }: CommandLine): string {
-  if (!json) return describeRun(segmentation.summary, timings);
+async function readKept({ model }: CommandLine): Promise<KeptModel | undefined> {
+  if (model === undefined) return undefined;
+  const text = await readFile(locate(model), 'utf8').catch(() => {
+    throw new UserError(`The model "${model}" can't be read; check its name.`);
+  });
+  return readModel(text, basename(model));
+}
+
+/** What of the command line asks for figures of a window, and by which model. */
+function chooseModel(
+  { keepModel: kept, movement, acceptDifferences }: CommandLine,
+  model: KeptModel | undefined,
+): Pick<RunOptions, 'window' | 'model' | 'acceptsModel'> {
+  const isWindow = model !== undefined || kept !== undefined || movement !== undefined;
+  return {
+    ...(isWindow && { window: true }),
+    ...(model && { model }),
+    ...(acceptDifferences && { acceptsModel: true }),
+  };
+}
+
+async function saveModel(path: string, segmentation: Segmentation): Promise<void> {
+  const text = writeModel(keepModel(segmentation, describeMaking().version));
+  await writeWhole(path, (sink) => sink.write(new TextEncoder().encode(text)));
+}
+
+function describe(
+  segmentation: Segmentation,
+  timings: Timings,
+  { json, movement: period }: CommandLine,
+): string {
+  const { summary } = segmentation;
+  const movement = period && followSegmentation(segmentation, period);
+  if (!json) return [describeRun(summary, timings), ...describeTime(summary, movement)].join('\n\n');
   const peakMemoryMB = process.resourceUsage().maxRSS / 1024;
-  return JSON.stringify({ ...describeAsJson(segmentation, timings), peakMemoryMB }, null, 2);
+  const described = {
+    ...describeAsJson(segmentation, timings),
+    ...(movement && { movement: describeMovement(movement, summary) }),
+    peakMemoryMB,
+  };
+  return JSON.stringify(described, null, 2);
+}
+
+/** A line for the kept model, and one for who moved. */
+function describeTime({ model }: Segmentation['summary'], movement: Movement | undefined): string[] {
+  return [...(model ? [describeModel(model)] : []), ...(movement ? [describeLastMovement(movement)] : [])];
 }
 
 /** Throws a `UserError` where writing would replace the workbook, or one result by another. */
-function checkTargets({ workbook, customers, report }: CommandLine): void {
-  const targets = [customers, report].filter((path) => path !== undefined).map(locate);
-  const taken = targets.find((path, i) => path === locate(workbook) || targets.indexOf(path) < i);
+function checkTargets({ workbook, customers, report, keepModel: kept, model }: CommandLine): void {
+  const targets = [customers, report, kept].filter((path) => path !== undefined).map(locate);
+  const read = [workbook, model].filter((path) => path !== undefined).map(locate);
+  const taken = targets.find((path, i) => read.includes(path) || targets.indexOf(path) < i);
   if (taken !== undefined)
     throw new UserError(`"${basename(taken)}" would be replaced by what is written; choose another name.`);
 }
@@ -168,6 +224,8 @@ function fail(cause: unknown): void {
 
 function describeError(error: unknown): string {
   if (error instanceof Question) return `${wordError(error)} ${explainAnswers(error)}`;
+  if (error instanceof ModelDiffers)
+    return `${wordError(error)} To take it all the same: --accept-differences.`;
   if (error instanceof UserError) return wordError(error);
   if (error instanceof UsageError) return error.message;
   return describeFailure(error);

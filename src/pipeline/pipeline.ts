@@ -1,9 +1,12 @@
 import { FileCheck } from './checking/fileCheck.ts';
 import { fitCustomers, scaleCustomers } from './model/fitCustomers.ts';
 import { stepOnTasks } from './model/mixtureTasks.ts';
+import { followSegments, type Movement } from './movement/movement.ts';
 import type { StageClock } from './progress/progress.ts';
 import type { NamedSource } from './reading/readSource.ts';
-import { formSegmentation } from './results/formSegmentation.ts';
+import { classifyBy, formSegmentation } from './results/formSegmentation.ts';
+import { limitToWindow } from './results/limitToWindow.ts';
+import { checkModel } from './results/modelBasis.ts';
 import type { RunOptions } from './results/runOptions.ts';
 import type { Segmentation } from './results/segmentation.ts';
 import type { Runtime } from './runtime.ts';
@@ -25,6 +28,19 @@ export async function segment(
   } finally {
     runtime.tasks.end();
   }
+}
+
+/**
+ * What became of the segments of a result over a window, at the ends of months, quarters or years.
+ * @param period in place of that of the options
+ */
+export function followSegmentation(
+  { history, model, options }: Segmentation,
+  period: RunOptions['movement']['period'] = options.movement.period,
+): Movement | undefined {
+  if (history === undefined) return undefined;
+  const { purchases, window } = history;
+  return followSegments({ model, purchases }, window, period);
 }
 
 /** How a file would be read and what its rows come to, without segments, under one setting after another. */
@@ -49,11 +65,17 @@ function readCustomers(
 
 /** What groups they are. */
 async function groupCustomers(
-  table: CustomerTable,
+  all: CustomerTable,
   options: RunOptions,
   runtime: Runtime,
   clock: StageClock,
 ): Promise<Segmentation> {
+  const table = limitToWindow(all, options);
+  const { model } = options;
+  if (model !== undefined) {
+    checkModel(model, { options, provenance: table.provenance });
+    return clock.run('name', () => classifyBy(model, table, options));
+  }
   const scaled = await clock.run('standardize', () => scaleCustomers(table.customers, options, table.asOf));
   const fitted = await clock.run('fit', (report) =>
     fitCustomers(scaled, options, (k, fraction) => report(fraction, `K = ${k}`), stepOnTasks(runtime.tasks)),

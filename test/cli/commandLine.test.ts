@@ -10,17 +10,26 @@ describe('the command line', () => {
       json: true,
       plan: false,
       accept: false,
+      acceptDifferences: false,
       settings: { 'mixture.criterion': 'aic', 'mixture.components': 4 },
       remarks: [],
     });
+    expect(parseCommandLine(['shop.csv', '--model', 'm.json', '--movement', 'year'])).toMatchObject({
+      model: 'm.json',
+      movement: 'year',
+    });
   });
 
-  it.each([[[]], [['a.csv', 'b.csv']], [['a.csv', '--csv', 'x']], [['a.csv', '--set', 'preset']]])(
-    'refuses wrong usage: %j',
-    (args) => {
-      expect(() => parseCommandLine(args)).toThrow(UsageError);
-    },
-  );
+  it.each([
+    [[]],
+    [['a.csv', 'b.csv']],
+    [['a.csv', '--csv', 'x']],
+    [['a.csv', '--set', 'preset']],
+    [['a.csv', '--movement', 'week']],
+    [['a.csv', '--model', 'm', '--keep-model', 'n']],
+  ])('refuses wrong usage: %j', (args) => {
+    expect(() => parseCommandLine(args)).toThrow(UsageError);
+  });
 });
 
 describe('a flag under a name of before', () => {

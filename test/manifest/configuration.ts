@@ -19,7 +19,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
     'cleaning.',
     'reading.',
   ],
-  Segments: ['preset', 'features.', 'mixture.'],
+  Segments: ['preset', 'features.', 'mixture.', 'movement.'],
   Names: ['naming.'],
   Report: ['report.'],
 };

@@ -3,7 +3,7 @@ import { message, t } from '../language/language.ts';
 import type { ReadPlan } from '../reading/readPlan.ts';
 import { millisecondsPerDay } from '../time/calendar.ts';
 import { defineScores, defineSpend } from './figureTexts.ts';
-import type { Customers } from './rfm.ts';
+import type { PurchaseColumns } from './purchaseColumns.ts';
 import { measureUsualGaps } from './usualGap.ts';
 
 /** How a result came to its figures, as far as what they mean depends on it. */
@@ -50,7 +50,7 @@ export interface Figure {
   /** What it is, in sentences. */
   readonly define: (basis: FigureBasis) => string;
   /** Of every customer, from what they bought; `asOf` is on the clock of their purchases. */
-  readonly measure?: (customers: Customers, asOf: number) => Float64Array;
+  readonly measure?: (customers: PurchaseColumns, asOf: number) => Float64Array;
   readonly better?: 'higher' | 'lower';
   /** The id of its score. */
   readonly score?: 'r' | 'f' | 'm' | 'newness';

@@ -5,23 +5,15 @@ import { enlarge, gather } from '../numbers/typedArrays.ts';
 import type { Transactions } from '../reading/transactions.ts';
 import { millisecondsPerDay } from '../time/calendar.ts';
 import { type Contact, findContacts } from './contacts.ts';
-import { addReturn, dayOf, gatherDays, type OrderColumns, type PurchaseDays } from './purchaseDays.ts';
+import type { PurchaseColumns } from './purchaseColumns.ts';
+import { addReturn, dayOf, gatherDays, type OrderColumns } from './purchaseDays.ts';
+import type { ModelBorders } from './scoreBorders.ts';
 
-/** Recency, frequency and monetary value per customer, as columns: entry i of each is customer i. */
-export interface Customers {
-  readonly count: number;
+/** Customers by their ids, with what they bought. */
+export interface Customers extends PurchaseColumns {
   readonly ids: readonly string[];
-  /** Whole days from the last purchase to the as-of date. */
-  readonly recency: Float64Array;
-  /** Distinct orders. */
-  readonly frequency: Float64Array;
-  /** What the customer's orders come to. */
-  readonly monetary: Float64Array;
-  /** Milliseconds since 1970-01-01T00:00:00 of the wall clock, without a time zone. */
-  readonly firstPurchase: Float64Array;
-  readonly lastPurchase: Float64Array;
-  /** What the frequency and the monetary value come of; absent where they were not asked for. */
-  readonly purchaseDays?: PurchaseDays;
+  /** What their scores go by; absent where it is their own figures. */
+  readonly borders?: ModelBorders;
   /** Absent where they were not asked for. */
   readonly contacts?: readonly Contact[];
 }

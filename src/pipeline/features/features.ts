@@ -1,5 +1,5 @@
 import { type AveragedFigure, type Figure, figures } from '../customers/figures.ts';
-import type { Customers } from '../customers/rfm.ts';
+import type { PurchaseColumns } from '../customers/purchaseColumns.ts';
 import { UserError } from '../errors/userError.ts';
 import { formatShare, message, t, translate } from '../language/language.ts';
 import type { Matrix } from '../mixture/matrix.ts';
@@ -66,7 +66,7 @@ export interface FeatureScaler {
  * figure is beyond what can be compared, or most customers lack it.
  */
 export function standardizeFeatures(
-  customers: Customers,
+  customers: PurchaseColumns,
   transform: Transform = 'none',
   { use, asOf }: FeatureChoice = { use: usualFeatures, asOf: Number.NaN },
 ): { readonly scaler: FeatureScaler; readonly features: Matrix } {
@@ -88,7 +88,7 @@ export function standardizeFeatures(
  * The features of customers on the scale of those that a scaler was made for. One row per customer.
  * @param asOf milliseconds on the clock of their purchases
  */
-export function scaleFeatures(customers: Customers, scaler: FeatureScaler, asOf: number): Matrix {
+export function scaleFeatures(customers: PurchaseColumns, scaler: FeatureScaler, asOf: number): Matrix {
   const measured = scaler.figures.map((figure) => figures[figure].measure(customers, asOf));
   return scale(transformFigures(measured, scaler), scaler);
 }

@@ -41,3 +41,36 @@ export function assign(data: Matrix, mixture: Mixture): Assignment {
   });
   return { component, probability, secondBest };
 }
+
+/** The most probable component of every row, as `assign` has it, without how probable it is. */
+export function assignComponents(data: Matrix, mixture: Mixture): Int32Array {
+  const component = new Int32Array(data.rows);
+  visitRowBlocks(data, mixture, ({ from, rows, logs }) => {
+    for (let row = 0; row < rows; row++) component[from + row] = mostProbable(logs, row);
+  });
+  return component;
+}
+
+/** The posterior probability of one component at each row, 0 to 1; entry i of `component` is that of row i. */
+export function weighComponents(data: Matrix, mixture: Mixture, component: Int32Array): Float64Array {
+  const probability = new Float64Array(data.rows);
+  visitRowBlocks(data, mixture, ({ from, rows, logs, kernel: { largest } }) => {
+    for (let row = 0; row < rows; row++) {
+      const sum = logs.reduce((total, log) => total + Math.exp(log[row]! - largest[row]!), 0);
+      probability[from + row] = Math.exp(logs[component[from + row]!]![row]! - largest[row]!) / sum;
+    }
+  });
+  return probability;
+}
+
+/** The log density of the mixture at each row. */
+export function measureDensity(data: Matrix, mixture: Mixture): Float64Array {
+  const density = new Float64Array(data.rows);
+  visitRowBlocks(data, mixture, ({ from, rows, logs, kernel: { largest } }) => {
+    for (let row = 0; row < rows; row++) {
+      const sum = logs.reduce((total, log) => total + Math.exp(log[row]! - largest[row]!), 0);
+      density[from + row] = largest[row]! + Math.log(sum);
+    }
+  });
+  return density;
+}

@@ -1,4 +1,4 @@
-import type { Customers } from '../customers/rfm.ts';
+import type { PurchaseColumns } from '../customers/purchaseColumns.ts';
 import { quantile } from '../numbers/orderAscending.ts';
 
 /**
@@ -20,7 +20,7 @@ const leastTimes = { spend: 3, spendTimesOrders: 6 } as const;
 const leastReach = 0.6;
 
 /** Undefined where nobody stands apart. */
-export function findApart({ count, monetary, frequency }: Customers): ApartBorders | undefined {
+export function findApart({ count, monetary, frequency }: PurchaseColumns): ApartBorders | undefined {
   // What is below 1 is small, whatever it is.
   const size = monetary.map((amount) => Math.log(Math.max(amount, 1)));
   const spend = findBorder(size, leastTimes.spend);
@@ -59,7 +59,7 @@ function listLargest(values: Float64Array, count: number): number[] {
 }
 
 /** Tells of any customers, by the borders of these or of others, whether one stands apart. */
-export function standsApart({ monetary, frequency }: Customers, borders: ApartBorders) {
+export function standsApart({ monetary, frequency }: PurchaseColumns, borders: ApartBorders) {
   const { spend = Number.POSITIVE_INFINITY, spendTimesOrders = Number.POSITIVE_INFINITY } = borders;
   return (i: number): boolean =>
     monetary[i]! > spend || (monetary[i]! > 1 && monetary[i]! * frequency[i]! > spendTimesOrders);

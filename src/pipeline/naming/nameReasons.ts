@@ -17,6 +17,8 @@ export interface NameReasons extends Worded {
   readonly 'rule-matches': { readonly rule: string; readonly conditions: readonly ComparedFigure[] };
   readonly 'rule-takes-all': { readonly rule: string };
   readonly 'rule-takes-rest': { readonly rule: string };
+  /** The name is that of a model which was kept, with the last day that counted then. */
+  readonly 'name-kept': { readonly date: string };
   /** None of the user's rules matches. */
   readonly 'default-rule-matches': { readonly rule: string; readonly conditions: readonly ComparedFigure[] };
   /** A rule that was tried before and nearly matched, with the bounds that were missed. */

@@ -3,6 +3,7 @@ import { formatList, formatNumber, formatShare, t, translate } from '../language
 import { type Texts, word } from '../language/remarks.ts';
 import type { RuledOut, RuledOutReasons } from '../model/chooseFit.ts';
 import { groupIndices } from '../numbers/groupIndices.ts';
+import { wordDifference } from '../results/modelBasis.ts';
 import type { ResultNotes, ResultWarnings, RuledOutFit } from '../results/resultRemarks.ts';
 
 /** What is said of how the segments were found. */
@@ -23,6 +24,38 @@ export const resultTexts: Texts<ResultNotes & ResultWarnings> = {
   'too-few-to-divide': ({ least }) =>
     t('One segment, because differences among fewer than {0} customers may be chance.', least),
   'all-alike': () => t('One segment, because all customers are alike in recency, orders and spend.'),
+  'window-used': ({ days, from, to, lapsed }) =>
+    t(
+      'The purchases of {0, plural, one {# day} other {# days}} count, from {1} to {2}; {3, plural, one {# customer who bought nothing then is} other {# customers who bought nothing then are}} in no segment.',
+      days,
+      from,
+      to,
+      lapsed,
+    ),
+  'model-used': ({ source, date }) =>
+    t('Segmented by the model that was kept of “{0}”, with {1} as the last day.', source, date),
+  'names-kept': ({ segments }) =>
+    t(
+      'The names are those of the kept model; by the rules of now it would be: {0}.',
+      formatList(
+        segments.map(({ name, wanted }) => `${name} → ${wanted}`),
+        'comma',
+      ),
+    ),
+  'history-shorter-than-window': ({ days, known }) =>
+    t(
+      'The model counts the purchases of {0} days, and the file has {1}, so that orders and spend are too low; export more of the history.',
+      days,
+      known,
+    ),
+  'model-fits-worse': ({ outside, unlikely }) =>
+    t(
+      'The kept model fits less well: {0} of the customers have figures beyond those it was made of, and {1} are as unlikely as 1% were then; keep a model anew.',
+      formatShare(outside),
+      formatShare(unlikely),
+    ),
+  'model-differs': ({ differences }) =>
+    t('The kept model was made otherwise: {0}.', differences.map(wordDifference).join('; ')),
   'not-settled': ({ components, iterations }) =>
     t(
       'The mixture with K = {0} had not settled after {1, plural, one {# iteration} other {# iterations}}; its borders are approximate.',

@@ -18,6 +18,7 @@ const texts: Texts<NameReasons> = {
   'rule-matches': ({ rule, conditions }) =>
     t('So the rule "{0}" takes it: {1}.', rule, describeConditions(conditions)),
   'rule-takes-all': ({ rule }) => t('The rule "{0}" takes every segment.', rule),
+  'name-kept': ({ date }) => t('The name is that of the model kept of {0}.', date),
   'rule-takes-rest': ({ rule }) => t('The rule "{0}" takes what no rule before it does.', rule),
   'default-rule-matches': ({ rule, conditions }) =>
     conditions.length === 0

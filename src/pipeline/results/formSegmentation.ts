@@ -2,11 +2,21 @@ import { deriveFigures } from '../customers/customerFigures.ts';
 import { inSegment, segmentFigures } from '../customers/figures.ts';
 import { sumUp } from '../customers/sumUp.ts';
 import { makeLists } from '../lists/lists.ts';
+import { applyModel, type ModelFit } from '../model/applyModel.ts';
 import { chooseFit, type Selection } from '../model/chooseFit.ts';
-import { type Classifier, countSegments, type FittedMixtures, makeClassifier } from '../model/model.ts';
+import type { KeptModel } from '../model/keptModel.ts';
+import {
+  type Classifier,
+  classify,
+  countSegments,
+  type FittedMixtures,
+  makeClassifier,
+} from '../model/model.ts';
+import { holdSegments } from '../movement/holdSegments.ts';
 import { describeFigures } from '../naming/describeFigures.ts';
 import { nameApart } from '../naming/nameApart.ts';
 import { nameSegments, type SegmentName } from '../naming/nameSegments.ts';
+import type { Membership } from '../segments/orderSegments.ts';
 import type { SegmentProfile } from '../segments/profile.ts';
 import { type ApartProfile, profileApart, profileSegments } from '../segments/profiles.ts';
 import type { CustomerTable } from '../source/customerSource.ts';
@@ -16,24 +26,53 @@ import { findHeadlines } from './findHeadlines.ts';
 import { groupSegments } from './groupSegments.ts';
 import { listRemarks } from './listRemarks.ts';
 import type { NamingOptions, RunOptions } from './runOptions.ts';
-import type { Segment, Segmentation, SegmentationSummary } from './segmentation.ts';
+import type { ModelUse, Segment, Segmentation, SegmentationSummary, WindowTable } from './segmentation.ts';
 
 /** Chooses the mixture by the criterion, or that of the given number of components, and makes named segments of it. */
 export function formSegmentation(
-  table: CustomerTable,
+  table: WindowTable,
   fitted: FittedMixtures,
   options: RunOptions,
   components?: number,
 ): Segmentation {
+  if (options.model !== undefined) return classifyBy(options.model, table, options);
   const { customers, asOf } = table;
   const countSplits = createSplitCounter(table, fitted);
   const { fit, selection } = chooseFit(fitted.fits, options.choice, countSplits, components);
   const figures = deriveFigures(customers, asOf);
-  const { classifier: model, membership } = makeClassifier(fitted, fit, customers, figures.borders);
+  const made = makeClassifier(fitted, fit, customers, figures.borders);
+  return group({ ...table, options, fitted, figures, model: made.classifier }, made.membership, selection);
+}
+
+/** The segments of a kept model, whatever mixtures would say of these customers. */
+export function classifyBy(kept: KeptModel, table: WindowTable, options: RunOptions): Segmentation {
+  const { customers, asOf } = table;
+  const { fitted, fit } = applyModel(kept, customers, asOf);
+  const figures = deriveFigures(customers, asOf);
+  const { selection } = chooseFit(fitted.fits, { ...options.choice, minimumShare: 0 }, () => 0);
+  const modelUse = describeUse(kept, fit);
+  const membership = classify(kept.model, customers, asOf);
+  return group({ ...table, options, fitted, figures, modelUse, model: kept.model }, membership, selection);
+}
+
+function describeUse({ source, date, windowDays, madeBy, fit }: KeptModel, now: ModelFit): ModelUse {
+  const { customers, logLikelihood } = fit;
+  return { source, date, windowDays, madeBy, fit: { kept: { customers, logLikelihood }, now } };
+}
+
+type Ungrouped = Omit<Unnamed, 'membership' | 'profiles' | 'apartProfile' | 'lists'>;
+
+/** Segments of those who belong together; who only aged stays where the window is one of several dates. */
+function group(ungrouped: Ungrouped, classified: Membership, selection: Selection): Segmentation {
+  const { customers, asOf, history, model, fitted } = ungrouped;
   const count = countSegments(model);
+  const membership =
+    history === undefined
+      ? classified
+      : holdSegments(model, history, { membership: classified, features: fitted.features });
   const profiles = profileSegments(customers, membership.segment, count, asOf);
   const apartProfile = profileApart(customers, membership.segment, asOf);
-  const unnamed = { ...table, options, fitted, model, membership, profiles, figures };
+  const unnamed = { ...ungrouped, membership, profiles };
   const lists = makeLists(customers, asOf);
   return name({ ...unnamed, ...(apartProfile && { apartProfile }), ...(lists && { lists }) }, selection);
 }
@@ -53,9 +92,9 @@ export function rename(segmentation: Segmentation, naming: NamingOptions): Segme
 type Unnamed = Omit<Segmentation, 'model' | 'summary'> & { readonly model: Classifier };
 
 function name(unnamed: Unnamed, selection: Selection): Segmentation {
-  const { options, model, profiles, apartProfile, lists } = unnamed;
+  const { options, model, modelUse, profiles, apartProfile, lists } = unnamed;
   const { rules, findings } = options.naming;
-  const names = nameSegments(profiles, rules);
+  const names = options.model?.model.names ?? nameSegments(profiles, rules);
   const segments = describeSegments(profiles, names);
   const totals = summarizeTable(unnamed);
   const groups = groupSegments(unnamed, segments, names);
@@ -69,6 +108,7 @@ function name(unnamed: Unnamed, selection: Selection): Segmentation {
       headline: findHeadlines(unnamed, segments, totals),
       features: options.features,
       selection,
+      ...(modelUse && { model: modelUse }),
       segments,
       groups,
       ...(apartProfile && { standApart: describeSegment(apartProfile, nameApart(apartProfile), 0) }),

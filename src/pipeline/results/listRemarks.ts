@@ -2,6 +2,9 @@ import type { AveragedFigure } from '../customers/figures.ts';
 import { note, warning } from '../language/remarks.ts';
 import type { ChoiceOptions, Selection } from '../model/chooseFit.ts';
 import { fewestToDivide, type TriedFit } from '../model/dissolveTiny.ts';
+import { remarkOnWindow } from './limitToWindow.ts';
+import { compareModel } from './modelBasis.ts';
+import { noteKeptNames, remarkOnModel } from './remarkOnModel.ts';
 import type { ResultRemark } from './resultRemarks.ts';
 import type { Segment, Segmentation } from './segmentation.ts';
 
@@ -19,20 +22,27 @@ export function listRemarks(
   {
     options,
     remarks,
-    provenance: { plan },
+    provenance,
     customers,
     figures,
     fitted,
     membership,
+    profiles,
+    history,
+    modelUse,
   }: Omit<Segmentation, 'model' | 'summary'>,
   selection: Selection,
   segments: readonly Segment[],
 ): readonly ResultRemark[] {
+  const differences = options.model ? compareModel(options.model, { options, provenance }) : [];
   const fit = fitted.fits.find(({ k }) => k === selection.chosen)!;
   return [
     ...options.remarks,
-    ...plan.remarks,
+    ...provenance.plan.remarks,
     ...remarks,
+    ...remarkOnWindow(history),
+    ...remarkOnModel(modelUse, differences),
+    ...noteKeptNames(options, profiles),
     ...noteFilled(fitted.scaler.figures, figures.columns),
     ...warnOfFit(fit),
     ...describeDissolved(fit),

@@ -11,6 +11,7 @@ import type { FilterWarnings } from '../reading/filterRows.ts';
 import type { OrderRemark } from '../reading/orderRemarks.ts';
 import type { SheetRemark } from '../reading/sheetRemarks.ts';
 import type { FormerNameRemark } from '../written/formerNames.ts';
+import type { BasisDifference } from './modelBasis.ts';
 
 /** What is said of how the segments were found. */
 export interface ResultNotes extends Worded {
@@ -22,9 +23,28 @@ export interface ResultNotes extends Worded {
   /** Of so many customers there would be several segments. */
   readonly 'too-few-to-divide': { readonly least: number };
   readonly 'all-alike': NoValues;
+  /** Purchases of so many days count, from one day to another; so many customers bought before them alone. */
+  readonly 'window-used': WindowUsed;
+  /** Customers were classified by a model that was kept of a file, when a day was the last that counted. */
+  readonly 'model-used': { readonly source: string; readonly date: string };
+  /** Today's rules would call segments of the kept model otherwise. */
+  readonly 'names-kept': { readonly segments: readonly { readonly name: string; readonly wanted: string }[] };
+}
+
+interface WindowUsed {
+  readonly days: number;
+  readonly from: string;
+  readonly to: string;
+  readonly lapsed: number;
 }
 
 export interface ResultWarnings extends Worded {
+  /** The file has fewer days than count. */
+  readonly 'history-shorter-than-window': { readonly days: number; readonly known: number };
+  /** Shares of the customers, 0 to 1: beyond those of the fit, and as unlikely as a hundredth was then. */
+  readonly 'model-fits-worse': { readonly outside: number; readonly unlikely: number };
+  /** The kept model was made otherwise than this result, which the user accepts. */
+  readonly 'model-differs': { readonly differences: readonly BasisDifference[] };
   readonly 'not-settled': { readonly components: number; readonly iterations: number };
   /** All that were tried are ruled out. */
   readonly 'ruled-out-taken': { readonly fits: readonly RuledOutFit[] };

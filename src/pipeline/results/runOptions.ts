@@ -3,8 +3,10 @@ import type { AveragedFigure } from '../customers/figures.ts';
 import type { Transform } from '../features/features.ts';
 import type { SelectionOptions } from '../mixture/selection.ts';
 import type { ChoiceOptions } from '../model/chooseFit.ts';
+import type { KeptModel } from '../model/keptModel.ts';
 import type { ReadRules } from '../naming/readRules.ts';
 import type { ReadingOptions } from '../reading/reading.ts';
+import type { Period } from '../time/periods.ts';
 import type { FormerNameRemark } from '../written/formerNames.ts';
 
 /** What each stage of a run is told; all of it can be sent to a worker. */
@@ -17,6 +19,14 @@ export interface RunOptions {
   readonly selection: SelectionOptions & { readonly floor: number };
   readonly choice: ChoiceOptions;
   readonly naming: NamingOptions;
+  /** Days of the window whose purchases count, and which dates are shown. */
+  readonly movement: { readonly windowDays: number; readonly period: Period | 'auto' };
+  /** Whether figures are those of the window; absent where they are of all purchases. */
+  readonly window?: true;
+  /** What classifies customers in place of mixtures that are fitted to them; its window counts. */
+  readonly model?: KeptModel;
+  /** Whether a model that was made otherwise is taken all the same. */
+  readonly acceptsModel?: true;
   /** What is to be said of how they were set. */
   readonly remarks: readonly FormerNameRemark[];
   /** What the others came of; naming has its own, as it may change after the run. */

@@ -2,8 +2,11 @@ import type { Cleaning } from '../cleaning/clean.ts';
 import type { CustomerFigures } from '../customers/customerFigures.ts';
 import type { AveragedFigure, FigureBasis, InSegment, SegmentFigure } from '../customers/figures.ts';
 import type { CustomerLists, ListSummary } from '../lists/lists.ts';
+import type { ModelFit } from '../model/applyModel.ts';
 import type { Selection } from '../model/chooseFit.ts';
+import type { KeptModel } from '../model/keptModel.ts';
 import type { FittedMixtures, Model } from '../model/model.ts';
+import type { History } from '../movement/holdSegments.ts';
 import type { SegmentName } from '../naming/nameSegments.ts';
 import type { RuleRemark } from '../naming/ruleRemarks.ts';
 import type { Membership } from '../segments/orderSegments.ts';
@@ -46,6 +49,14 @@ interface SourceSummary {
   readonly rows: number;
 }
 
+/** A kept model, and how well it describes the customers now. */
+export interface ModelUse extends Pick<KeptModel, 'source' | 'date' | 'windowDays' | 'madeBy'> {
+  readonly fit: {
+    readonly kept: Pick<KeptModel['fit'], 'customers' | 'logLikelihood'>;
+    readonly now: ModelFit;
+  };
+}
+
 /** Everything about a segmentation but the customers themselves: small, plain JSON, safe to show and to keep. */
 export interface SegmentationSummary {
   readonly source: SourceSummary;
@@ -62,6 +73,8 @@ export interface SegmentationSummary {
   /** The figures that customers are segmented by; absent in a result that an earlier version kept. */
   readonly features?: readonly AveragedFigure[];
   readonly selection: Selection;
+  /** The kept model by which customers were classified; absent where mixtures were fitted to them. */
+  readonly model?: ModelUse;
   readonly segments: readonly Segment[];
   /** What the result comes to; absent in one that an earlier version kept. */
   readonly headline?: readonly Headline[];
@@ -81,13 +94,21 @@ export interface SegmentationSummary {
 export const listApart = ({ standApart }: Pick<SegmentationSummary, 'standApart'>): readonly Segment[] =>
   standApart === undefined ? [] : [standApart];
 
+/** A table whose customers are those of a window, with the purchases of all. */
+export interface WindowTable extends CustomerTable {
+  /** Absent where the figures are of all purchases. */
+  readonly history?: History;
+}
+
 /** What came out: who the customers are, the model that groups them, and what is said of the groups. */
-export interface Segmentation extends CustomerTable {
+export interface Segmentation extends WindowTable {
   /** What it was made by. */
   readonly options: RunOptions;
   readonly figures: CustomerFigures;
   readonly fitted: FittedMixtures;
   readonly model: Model;
+  /** Where the model was kept before. */
+  readonly modelUse?: ModelUse;
   readonly membership: Membership;
   /** One per segment. */
   readonly profiles: readonly SegmentProfile[];

@@ -1,4 +1,4 @@
-import type { Customers } from '../customers/rfm.ts';
+import type { PurchaseColumns } from '../customers/purchaseColumns.ts';
 
 /**
  * Numbers the mixture's components as segments: by mean monetary value, the highest first, then by size. The labels
@@ -6,7 +6,11 @@ import type { Customers } from '../customers/rfm.ts';
  * @param component of customer i; -1 for none
  * @returns the segment of each component
  */
-export function orderSegments(component: Int32Array, components: number, { monetary }: Customers): number[] {
+export function orderSegments(
+  component: Int32Array,
+  components: number,
+  { monetary }: PurchaseColumns,
+): number[] {
   const { sizes, totals } = sumByComponent(component, components, monetary);
   const order = [...sizes.keys()]
     .filter((component) => sizes[component]! > 0)

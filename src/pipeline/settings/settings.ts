@@ -9,6 +9,7 @@ import type { UsedSetting } from '../results/runOptions.ts';
 import { renameFormer, type Vocabulary } from '../written/formerNames.ts';
 import { layOver, type Tree } from '../written/tree.ts';
 import { classicSettings, mixtureSettings } from './mixtureSettings.ts';
+import { movementSettings } from './movementSettings.ts';
 import { readingSettings } from './readingSettings.ts';
 import { setFor } from './setFor.ts';
 
@@ -49,6 +50,7 @@ export interface Setting<Schema extends TSchema = TSchema> {
 export const settingsTable = {
   ...readingSettings,
   ...mixtureSettings,
+  ...movementSettings,
   ...reportSettings,
   'naming.preset': {
     expected: message('"default" or "seed"'),
@@ -165,10 +167,10 @@ export function applyWorkbook(settings: Settings, key: string): Settings {
   return { ...setFor(settings, own), workbooks: { [key]: own } };
 }
 
-/** The settings that shape the groups; not those of names, of the report, nor of other workbooks. */
+/** The settings that shape the groups; not those of names, of movement, of the report, nor of other workbooks. */
 export function listShapingSettings(settings: Settings): UsedSetting[] {
   return settingNames
-    .filter((name) => name !== 'workbooks' && !/^(naming|report)\./.test(name))
+    .filter((name) => name !== 'workbooks' && !/^(naming|movement|report)\./.test(name))
     .map((name) => describeSetting(name, settings[name]));
 }
 

@@ -44,6 +44,7 @@ export function readRunOptions(
     selection: readSelectionOptions(settings),
     choice: readChoiceOptions(settings),
     naming,
+    movement: { windowDays: settings['movement.windowDays'], period: settings['movement.period'] },
     usedSettings: listShapingSettings(settings),
   };
 }

@@ -7,7 +7,12 @@ import {
 import type { Customers } from '../../../src/pipeline/customers/rfm.ts';
 import { createRandom } from '../../../src/pipeline/mixture/random.ts';
 import { fitCustomers, scaleCustomers } from '../../../src/pipeline/model/fitCustomers.ts';
-import { type Classifier, classify, makeClassifier } from '../../../src/pipeline/model/model.ts';
+import {
+  type Classifier,
+  classify,
+  findSegments,
+  makeClassifier,
+} from '../../../src/pipeline/model/model.ts';
 import { optionsBy } from '../../fixtures/options.ts';
 
 const random = createRandom(3);
@@ -98,5 +103,26 @@ describe('a model', () => {
     const { customers, classifier, membership } = await fitModel(3);
     const copy: Classifier = structuredClone(classifier);
     expect(classifyAny(customers, copy).membership).toEqual(membership);
+  });
+});
+
+describe('customers beyond those of the fit', () => {
+  it('are in the segment of its border', async () => {
+    const { classifier } = await fitModel(4);
+    const oldest = Math.max(...columns.map(({ recency }) => recency));
+    const atBorder = { id: 'border', recency: oldest, frequency: 1, monetary: 20 };
+    const beyond = { ...atBorder, recency: 40 * oldest };
+    const { segment, probability } = classify(classifier, customersOf([atBorder, beyond]), asOf);
+    expect(segment[1]).toBe(segment[0]);
+    expect(probability[1]).toBe(probability[0]);
+  });
+
+  it('are in the same segments where these alone are asked for', async () => {
+    const giant = { id: 'giant', recency: 3, frequency: 40, monetary: 90_000 };
+    const { classifier } = await fitModel(4, [...columns, giant]);
+    const others = customersOf([...columns.map((row) => ({ ...row, recency: 3 * row.recency })), giant]);
+    const segments = findSegments(classifier, others, asOf);
+    expect(segments).toEqual(classify(classifier, others, asOf).segment);
+    expect(segments.at(-1)).toBe(-1);
   });
 });

@@ -138,6 +138,14 @@ export const everyRemark = {
   'components-dissolved': note('components-dissolved', { k: 5, dissolved: 2 }),
   'too-few-to-divide': note('too-few-to-divide', { least: 20 }),
   'all-alike': note('all-alike', {}),
+  'window-used': note('window-used', { days: 365, from: '2010-12-10', to: '2011-12-09', lapsed: 1200 }),
+  'model-used': note('model-used', { source: 'orders.csv', date: '2011-12-09' }),
+  'names-kept': note('names-kept', { segments: [{ name: 'Champions', wanted: 'Loyal Customers' }] }),
+  'history-shorter-than-window': warning('history-shorter-than-window', { days: 365, known: 31 }),
+  'model-fits-worse': warning('model-fits-worse', { outside: 0.02, unlikely: 0.09 }),
+  'model-differs': warning('model-differs', {
+    differences: [{ what: 'returns', kept: 'drop', now: 'net' }],
+  }),
   'not-settled': warning('not-settled', { components: 4, iterations: 1 }),
   'ruled-out-taken': warning('ruled-out-taken', { fits: [{ k: 2, ruledOut: ruledOut.few }] }),
   'tiny-segments': warning('tiny-segments', {

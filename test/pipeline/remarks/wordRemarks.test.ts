@@ -105,6 +105,16 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
     'Of the 5 components of the mixture, 2 have too few customers for a segment; they are in the segments that are next most probable.',
   'too-few-to-divide': 'One segment, because differences among fewer than 20 customers may be chance.',
   'all-alike': 'One segment, because all customers are alike in recency, orders and spend.',
+  'window-used':
+    'The purchases of 365 days count, from 2010-12-10 to 2011-12-09; 1,200 customers who bought nothing then are in no segment.',
+  'model-used': 'Segmented by the model that was kept of “orders.csv”, with 2011-12-09 as the last day.',
+  'names-kept':
+    'The names are those of the kept model; by the rules of now it would be: Champions → Loyal Customers.',
+  'history-shorter-than-window':
+    'The model counts the purchases of 365 days, and the file has 31, so that orders and spend are too low; export more of the history.',
+  'model-fits-worse':
+    'The kept model fits less well: 2.0% of the customers have figures beyond those it was made of, and 9.0% are as unlikely as 1% were then; keep a model anew.',
+  'model-differs': 'The kept model was made otherwise: returns: drop then, net now.',
   'not-settled': 'The mixture with K = 4 had not settled after 1 iteration; its borders are approximate.',
   'ruled-out-taken':
     'Taken although it should be ruled out, since nothing else was tried: K = 2 (smallest segment under 3 customers).',

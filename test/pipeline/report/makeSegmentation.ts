@@ -2,6 +2,7 @@ import { type DropReason, dropReasons, type RowReference } from '../../../src/pi
 import { type CustomerFigures, deriveFigures } from '../../../src/pipeline/customers/customerFigures.ts';
 import { inSegment, segmentFigures } from '../../../src/pipeline/customers/figures.ts';
 import type { Customers } from '../../../src/pipeline/customers/rfm.ts';
+import { findRange } from '../../../src/pipeline/features/featureRange.ts';
 import { standardizeFeatures } from '../../../src/pipeline/features/features.ts';
 import { note, warning } from '../../../src/pipeline/language/remarks.ts';
 import { createRandom } from '../../../src/pipeline/mixture/random.ts';
@@ -219,6 +220,8 @@ export function makeSegmentation(options: Options = {}): Segmentation {
       scaler: scaled.scaler,
       mixture: someMixture('spherical', names.length, 3, 1),
       segments: names.map((_, s) => s),
+      range: findRange(scaled.features, segment),
+      recency: summary.segments.map(({ recency }) => recency.mean),
       borders: figures.borders,
       names: summary.segments,
     },

@@ -1,0 +1,59 @@
+import { formatDay } from '../pipeline/customers/window.ts';
+import { formatNumber, formatShare } from '../pipeline/language/language.ts';
+import type { Movement } from '../pipeline/movement/movement.ts';
+import type { Transition } from '../pipeline/movement/transitions.ts';
+import type { ModelUse, SegmentationSummary } from '../pipeline/results/segmentation.ts';
+
+type Summary = Pick<SegmentationSummary, 'segments'>;
+
+/** Where customers stand: the id of a segment, 0 for those who stand apart, or a word. */
+type Row = number | 'lapsed' | 'new';
+
+const rowOf = (place: number, segments: number): Row => {
+  if (place < 0) return 'new';
+  if (place > segments) return 'lapsed';
+  return place === segments ? 0 : place + 1;
+};
+
+/** Segments through time, for scripts. A date is the last day that counts. */
+export function describeMovement({ period, standings, sizes, transitions }: Movement, { segments }: Summary) {
+  const count = segments.length;
+  const dates = standings.dates.map((date) => formatDay(date - 1));
+  const rows = Array.from({ length: count + 2 }, (_, place) => {
+    const id = rowOf(place, count);
+    return { id, ...(place < count && { name: segments[place]!.name }) };
+  });
+  return {
+    period,
+    dates,
+    rows,
+    sizes,
+    revenue: standings.revenue.map((of) => [...of]),
+    transitions: transitions.flatMap((list, d) =>
+      list.map(({ from, to, ...rest }) => ({
+        ...{ start: dates[d]!, end: dates[d + 1]! },
+        ...{ from: rowOf(from, count), to: rowOf(to, count) },
+        ...rest,
+      })),
+    ),
+  };
+}
+
+/** How well a kept model fits, as a line. */
+export function describeModel({ source, date, fit: { kept, now } }: ModelUse): string {
+  const [before, after] = [kept, now].map(({ logLikelihood }) => formatNumber(logLikelihood, 2));
+  return `Model kept of ${source} at ${date}; log-likelihood per customer ${before} then, ${after} now; ${formatShare(now.outside)} outside, ${formatShare(now.unlikely)} unlikely`;
+}
+
+/** Who moved between the last two dates, as a line. */
+export function describeLastMovement({ standings, transitions }: Movement): string {
+  const last = transitions.at(-1);
+  const [from, to] = standings.dates.slice(-2).map((date) => formatDay(date - 1));
+  if (last === undefined) return `Movement: no date before ${from} has a whole window behind it`;
+  const known = last.filter(({ from }) => from >= 0);
+  const moved = known.filter(({ from, to }) => from !== to);
+  const sum = (list: readonly Transition[]) => list.reduce((total, { customers }) => total + customers, 0);
+  const bought = moved.reduce((total, { bought }) => total + bought, 0);
+  const [all, changed] = [sum(known), sum(moved)];
+  return `Movement from ${from} to ${to}: ${formatNumber(changed)} of ${formatNumber(all)} customers moved, ${formatNumber(bought)} of them bought; ${formatNumber(sum(last) - all)} new`;
+}

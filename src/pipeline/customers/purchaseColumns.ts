@@ -1,0 +1,17 @@
+import type { PurchaseDays } from './purchaseDays.ts';
+
+/** Recency, frequency and monetary value per customer, as columns: entry i of each is customer i. */
+export interface PurchaseColumns {
+  readonly count: number;
+  /** Whole days from the last purchase to the as-of date. */
+  readonly recency: Float64Array;
+  /** Distinct orders. */
+  readonly frequency: Float64Array;
+  /** What the customer's orders come to. */
+  readonly monetary: Float64Array;
+  /** Milliseconds since 1970-01-01T00:00:00 of the wall clock, without a time zone. */
+  readonly firstPurchase: Float64Array;
+  readonly lastPurchase: Float64Array;
+  /** What the frequency and the monetary value come of; absent where they were not asked for. */
+  readonly purchaseDays?: PurchaseDays;
+}

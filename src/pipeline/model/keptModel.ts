@@ -1,0 +1,142 @@
+import { Errors } from 'typebox/value';
+import { UserError } from '../errors/userError.ts';
+import { t } from '../language/language.ts';
+import { covarianceFamilies } from '../mixture/covarianceFamilies.ts';
+import { factorize } from '../mixture/density.ts';
+import type { Mixture } from '../mixture/mixture.ts';
+import type { SegmentName } from '../naming/nameSegments.ts';
+import { readRules } from '../naming/readRules.ts';
+import type { NamingRules } from '../naming/rule.ts';
+import { isTree } from '../written/tree.ts';
+import { type KeptModelFile, keptModelSchema, modelKind, modelVersion } from './keptModelSchema.ts';
+import type { Model } from './model.ts';
+
+/** A model with what it takes to apply it to another date or another file, and to tell whether it still fits. */
+export interface KeptModel extends Omit<KeptModelFile, 'kind' | 'version' | keyof Model | 'rules'> {
+  readonly model: Model;
+  /** By which its segments were named. */
+  readonly rules: NamingRules;
+}
+
+/** More than any model takes, in characters. */
+const longest = 4_000_000;
+
+/** How many numbers a mixture's covariances are. */
+function countCovariances({ covariance, components, dimensions: d }: Mixture): number {
+  return { full: components * d * d, tied: d * d, diag: components * d, spherical: components }[covariance];
+}
+
+/** The text of a model's file: what is read from it is the same to the bit. */
+export function writeModel({ model, rules, ...rest }: KeptModel): string {
+  const { scaler, mixture, names, range, recency, segments, borders, apart } = model;
+  const file = {
+    ...{ kind: modelKind, version: modelVersion, ...rest },
+    ...{ scaler, range, ...(apart && { apart }) },
+    mixture: {
+      ...mixture,
+      weights: [...mixture.weights],
+      means: [...mixture.means],
+      covariances: [...mixture.covariances],
+    },
+    ...{ segments, recency, borders },
+    names: names.map(({ reasons: _, ...name }) => name),
+    rules,
+  };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+/** The model of a file's text. Throws a `UserError` that says what is wrong with it. @param path of the file, to be told */
+export function readModel(text: string, path: string): KeptModel {
+  const content = parse(text, path);
+  if (!isTree(content) || content['kind'] !== modelKind) throw new UserError(describeOther(path));
+  if (Number(content['version']) > modelVersion)
+    throw new UserError(
+      t('“{0}” was kept by a newer version; update Segment AI, or keep the model anew.', path),
+    );
+  const [error] = Errors(keptModelSchema, content);
+  if (error !== undefined) throw new UserError(describeBroken(path, error.instancePath));
+  const kept = takeModel(content as KeptModelFile);
+  const wrong = findWrong(kept);
+  if (wrong !== undefined) throw new UserError(describeBroken(path, wrong));
+  return kept;
+}
+
+function parse(text: string, path: string): unknown {
+  if (text.length > longest) throw new UserError(describeOther(path));
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    throw new UserError(t('“{0}” is no JSON; take it from a backup, or keep the model anew.', path));
+  }
+}
+
+const describeOther = (path: string): string =>
+  t('“{0}” is no kept model; choose a file that ends in .model.json and was written by Segment AI.', path);
+
+const describeBroken = (path: string, place: string): string =>
+  t(
+    'The model “{0}” is damaged at {1}; take it from a backup, or keep the model anew.',
+    path,
+    place === '' ? '/' : place,
+  );
+
+function takeModel({ kind: _, version: __, ...file }: KeptModelFile): KeptModel {
+  const { scaler, range, apart, mixture, segments, recency, borders, names, rules, ...rest } = file;
+  const model: Model = {
+    scaler: { ...scaler, medians: scaler.medians.map((median) => median ?? Number.NaN) },
+    ...{ range, segments, recency, borders },
+    ...(apart && { apart }),
+    mixture: {
+      ...mixture,
+      weights: Float64Array.from(mixture.weights),
+      means: Float64Array.from(mixture.means),
+      covariances: Float64Array.from(mixture.covariances),
+    },
+    names: names.map((name): SegmentName => ({ ...name, reasons: [keptReason(rest.date)] })),
+  };
+  return { ...rest, model, rules: rules as NamingRules };
+}
+
+const keptReason = (date: string) => ({ code: 'name-kept', values: { date } }) as const;
+
+/** Where numbers contradict each other, which a schema can't say; undefined where none do. */
+function findWrong({ model, rules }: KeptModel): string | undefined {
+  const { scaler, range, mixture, segments, recency, names, borders } = model;
+  const { components, dimensions, weights, means, covariances } = mixture;
+  const count = names.length;
+  const places = segments.filter((segment) => segment >= 0);
+  const sum = weights.reduce((total, weight) => total + weight, 0);
+  const checks: Readonly<Record<string, boolean>> = {
+    '/scaler': [scaler.figures, scaler.medians, scaler.means, scaler.deviations].every(
+      ({ length }) => length === dimensions,
+    ),
+    '/range':
+      range.least.length === dimensions &&
+      range.most.length === dimensions &&
+      range.least.every((least, j) => least <= range.most[j]!),
+    '/mixture/weights': weights.length === components && Math.abs(sum - 1) < 1e-6,
+    '/mixture/means': means.length === components * dimensions,
+    '/mixture/covariances': covariances.length === countCovariances(mixture) && isDefinite(mixture),
+    '/segments':
+      segments.length === components &&
+      places.length === count &&
+      new Set(places).size === count &&
+      Math.max(...segments) === count - 1,
+    '/recency': recency.length === count,
+    '/names': new Set(names.map(({ name }) => name.trim().toLowerCase())).size === count,
+    '/borders': Object.values(borders).every(({ values }) => values.length === 1 || values.length === 4),
+    '/rules': readRules(rules).findings.every(({ remark }) => !broken.has(remark.code)),
+  };
+  return Object.keys(checks).find((place) => !checks[place]);
+}
+
+const broken: ReadonlySet<string> = new Set(['wrong-type', 'unknown-property', 'unknown-condition']);
+
+/** Whether every component has a density. A ridge would be found for any matrix, so that variances are looked at first. */
+function isDefinite(mixture: Mixture): boolean {
+  const { covariance, covariances, components, dimensions } = mixture;
+  const { entry } = covarianceFamilies[covariance];
+  for (let k = 0; k < components; k++)
+    for (let j = 0; j < dimensions; j++) if (!(entry(covariances, dimensions, k, j, j) > 0)) return false;
+  return factorize(mixture).every((density) => density.every(Number.isFinite));
+}

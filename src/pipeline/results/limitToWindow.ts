@@ -1,0 +1,75 @@
+import type { KeptRows } from '../customers/keptRows.ts';
+import type { PurchaseDays } from '../customers/purchaseDays.ts';
+import {
+  chooseWindow,
+  endWindow,
+  findFirstDay,
+  formatDay,
+  takeWindow,
+  type Window,
+} from '../customers/window.ts';
+import { note, warning } from '../language/remarks.ts';
+import type { CustomerTable } from '../source/customerSource.ts';
+import { millisecondsPerDay } from '../time/calendar.ts';
+import type { RunOptions } from './runOptions.ts';
+import type { WindowTable } from './segmentation.ts';
+
+/**
+ * The table of those who bought in the window, with the figures of it, where the options want one. Throws a `UserError`
+ * where nobody did.
+ */
+export function limitToWindow(
+  table: CustomerTable,
+  { window: isWanted, model, movement }: Pick<RunOptions, 'window' | 'model' | 'movement'>,
+): WindowTable {
+  const purchases = table.customers.purchaseDays;
+  if (!isWanted || purchases === undefined) return table;
+  const window =
+    model === undefined
+      ? chooseWindow(purchases, table.asOf, movement.windowDays)
+      : { before: endWindow(purchases, table.asOf), days: model.windowDays };
+  const { customers, who } = takeWindow(table.customers, purchases, window);
+  return {
+    ...table,
+    customers: { ...customers, ...(model && { borders: model.model.borders }) },
+    asOf: window.before * millisecondsPerDay,
+    orders: customers.frequency.reduce((sum, orders) => sum + orders, 0),
+    ...(table.kept && { kept: pickRows(table.kept, who, table.customers.count) }),
+    history: { purchases, window, who },
+  };
+}
+
+/** The rows of some of the customers. */
+function pickRows({ sheets, row, customer }: KeptRows, who: Uint32Array, count: number): KeptRows {
+  const places = new Int32Array(count).fill(-1);
+  who.forEach((i, at) => {
+    places[i] = at;
+  });
+  const isPicked = (at: number) => places[customer[at]!]! >= 0;
+  let end = 0;
+  const ranges = sheets.map((sheet) => {
+    const start = end;
+    for (let at = sheet.start; at < sheet.end; at++) if (isPicked(at)) end++;
+    return { ...sheet, start, end };
+  });
+  return {
+    sheets: ranges,
+    row: row.filter((_, at) => isPicked(at)),
+    customer: customer.map((i) => places[i]!).filter((place) => place >= 0),
+  };
+}
+
+/** What is to be said of the window of a result. */
+export function remarkOnWindow(history: WindowTable['history']) {
+  if (history === undefined) return [];
+  const { purchases, window, who } = history;
+  const { before, days } = window;
+  const lapsed = purchases.starts.length - 1 - who.length;
+  const used = { days, from: formatDay(before - days), to: formatDay(before - 1), lapsed };
+  return [note('window-used', used), ...warnOfShortHistory(purchases, window)];
+}
+
+function warnOfShortHistory(purchases: PurchaseDays, { before, days }: Window) {
+  const known = before - findFirstDay(purchases);
+  return known >= days ? [] : [warning('history-shorter-than-window', { days, known })];
+}

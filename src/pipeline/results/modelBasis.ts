@@ -1,0 +1,86 @@
+import { UserError } from '../errors/userError.ts';
+import { message, t, translate } from '../language/language.ts';
+import type { KeptModel } from '../model/keptModel.ts';
+import type { ModelBasis } from '../model/keptModelSchema.ts';
+import type { CustomerTable } from '../source/customerSource.ts';
+import type { RunOptions } from './runOptions.ts';
+
+/** What figures came of, when a model was kept and now; as texts, empty for nothing. */
+export interface BasisDifference {
+  readonly what: keyof ModelBasis | 'features';
+  readonly kept: string;
+  readonly now: string;
+}
+
+export interface MadeBy {
+  readonly options: Pick<RunOptions, 'reading' | 'features' | 'transform'>;
+  readonly provenance: CustomerTable['provenance'];
+}
+
+/** What the figures of a result came of. */
+export function describeBasis({ options, provenance }: MadeBy): ModelBasis {
+  const { plan, returns, period, filter } = provenance;
+  const { from = '', to = '' } = period;
+  const money = plan.amount === 'product' ? ['quantity', 'price'] : ['amount'];
+  return {
+    currency: options.reading.currency,
+    amountColumns: plan.columns.filter(({ role }) => money.includes(role)).map(({ title }) => title),
+    amountLevel: plan.amount,
+    orders: plan.orders,
+    returns,
+    period: from === '' && to === '' ? '' : `${from}/${to}`,
+    filter: filter.length === 0 ? '' : JSON.stringify(filter),
+  };
+}
+
+/** In what a result differs from what a model was made of. */
+export function compareModel({ basis, model }: KeptModel, made: MadeBy): BasisDifference[] {
+  const now = describeBasis(made);
+  const keys = Object.keys(now) as (keyof ModelBasis)[];
+  const pairs = keys.map((what) => ({ what, kept: String(basis[what]), now: String(now[what]) }));
+  const { features, transform } = made.options;
+  const feature = {
+    what: 'features',
+    kept: [model.scaler.transform, ...model.scaler.figures].join(', '),
+    now: [transform, ...features].join(', '),
+  } as const;
+  return [...pairs, feature].filter((pair) => pair.kept !== pair.now);
+}
+
+/** A kept model was made otherwise, so that its segments may say nothing of these customers. */
+export class ModelDiffers extends UserError {
+  readonly differences: readonly BasisDifference[];
+
+  constructor(model: Pick<KeptModel, 'date'>, differences: readonly BasisDifference[]) {
+    super(
+      t(
+        'The model kept of {0} was made otherwise: {1}; set what it was, or keep a model anew.',
+        model.date,
+        differences.map(wordDifference).join('; '),
+      ),
+    );
+    this.differences = differences;
+  }
+}
+
+const labels: Readonly<Record<BasisDifference['what'], string>> = {
+  currency: message('currency'),
+  amountColumns: message('columns of the amount'),
+  amountLevel: message('level of the amount'),
+  orders: message('orders'),
+  returns: message('returns'),
+  period: message('period'),
+  filter: message('filter'),
+  features: message('figures'),
+};
+
+/** `returns: drop then, net now`. */
+export const wordDifference = ({ what, kept, now }: BasisDifference): string =>
+  t('{0}: {1} then, {2} now', translate(labels[what]), kept === '' ? '–' : kept, now === '' ? '–' : now);
+
+/** Throws a `ModelDiffers` where the model was made otherwise, and that is not accepted. */
+export function checkModel(kept: KeptModel, made: MadeBy & { readonly options: RunOptions }): void {
+  if (made.options.acceptsModel) return;
+  const differences = compareModel(kept, made);
+  if (differences.length > 0) throw new ModelDiffers(kept, differences);
+}

@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import { describeLastMovement, describeMovement } from '../../src/cli/describeMovement.ts';
+import type { Movement } from '../../src/pipeline/movement/movement.ts';
+import { sampleSummary } from '../webview/sampleSummary.ts';
+
+const [first, second] = [15_065, 15_157];
+const segments = sampleSummary.segments.slice(0, 2);
+const movement: Movement = {
+  period: 'quarter',
+  standings: {
+    dates: [first, second],
+    places: [Int8Array.of(0, 1, 3, -1), Int8Array.of(0, 3, 1, 0)],
+    revenue: [Float64Array.of(5, 6, 0, 0), Float64Array.of(9, 2, 0, 0)],
+    previous: Int8Array.of(-1, 1, 3, -1),
+    since: Int32Array.of(0, second, second, 0),
+  },
+  sizes: [
+    [1, 1, 0, 1],
+    [2, 1, 0, 1],
+  ],
+  transitions: [
+    [
+      { from: -1, to: 0, customers: 1, revenue: 4, bought: 1 },
+      { from: 0, to: 0, customers: 1, revenue: 5, bought: 1 },
+      { from: 1, to: 3, customers: 1, revenue: 0, bought: 0 },
+      { from: 3, to: 1, customers: 1, revenue: 2, bought: 1 },
+    ],
+  ],
+};
+
+it('tells scripts where customers stood by the ids of segments, at the last days that count', () => {
+  const { dates, rows, revenue, transitions } = describeMovement(movement, { segments });
+  expect(dates).toEqual(['2011-03-31', '2011-07-01']);
+  expect(rows.map(({ id }) => id)).toEqual([1, 2, 0, 'lapsed']);
+  expect(rows[1]!.name).toBe(segments[1]!.name);
+  expect(revenue[1]).toEqual([9, 2, 0, 0]);
+  expect(transitions.map(({ from, to }) => [from, to])).toEqual([
+    ['new', 1],
+    [1, 1],
+    [2, 'lapsed'],
+    ['lapsed', 2],
+  ]);
+  expect(transitions[0]).toMatchObject({ start: '2011-03-31', end: '2011-07-01', revenue: 4, bought: 1 });
+});
+
+it('tells people in a line who moved last, and how many of them bought', () => {
+  expect(describeLastMovement(movement)).toBe(
+    'Movement from 2011-03-31 to 2011-07-01: 2 of 3 customers moved, 1 of them bought; 1 new',
+  );
+});

@@ -1,0 +1,105 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { UserError } from '../../../src/pipeline/errors/userError.ts';
+import { type KeptModel, readModel, writeModel } from '../../../src/pipeline/model/keptModel.ts';
+import { defaultRules } from '../../../src/pipeline/naming/defaultRules.ts';
+import { countCustomers, daysOf, fitWindow, simulateShop } from '../movement/shop.ts';
+
+let kept: KeptModel;
+let text: string;
+
+beforeAll(async () => {
+  const orders = simulateShop(2, { customers: 300, days: 800 });
+  const { model, window } = await fitWindow(daysOf(orders, countCustomers(orders)), 4);
+  const names = model.recency.map((_, i) => ({
+    ...{ name: `Segment ${i}`, group: 'Segment', rule: 'rule', description: '', action: '' },
+    ...{ colour: '#2e9e5b', groupColour: '#2e9e5b' },
+    reasons: [{ code: 'name-kept', values: { date: '2022-03-10' } }] as const,
+  }));
+  kept = {
+    ...{ source: 'orders.csv', madeBy: '0.1.0', date: '2022-03-10', windowDays: window.days },
+    basis: {
+      ...{ currency: '', amountColumns: ['Total'], amountLevel: 'line', orders: 'numbers', returns: 'drop' },
+      ...{ period: '', filter: '' },
+    },
+    model: { ...model, names },
+    rules: defaultRules,
+    fit: { customers: 300, logLikelihood: -3.25, unlikelyBelow: -6 - 1 / 3 },
+  };
+  text = writeModel(kept);
+});
+
+describe('a kept model', () => {
+  it('is read as it was written, to the bit', () => {
+    expect(readModel(text, 'a.model.json')).toEqual(kept);
+    expect(writeModel(readModel(text, 'a.model.json'))).toBe(text);
+  });
+
+  it('is read behind a byte order mark too, which editors write', () => {
+    expect(readModel(`\uFEFF${text}`, 'a.model.json')).toEqual(kept);
+  });
+
+  type Change = (file: Record<string, unknown> & { [key: string]: never }) => void;
+
+  /** What is done to the file, and where it is said to be damaged. */
+  const damages: readonly (readonly [string, Change, string])[] = [
+    ['a part that is missing', (file) => delete (file as { mixture?: unknown }).mixture, '/'],
+    ['a part that nobody knows', (file) => Object.assign(file, { customers: ['ann'] }), ''],
+    ['a number that is a text', (file) => set(file, 'windowDays', '365'), '/windowDays'],
+    ['a window of no days', (file) => set(file, 'windowDays', 0), '/windowDays'],
+    ['a figure that nobody knows', (file) => set(file, 'scaler.figures', ['height']), '/scaler/figures'],
+    ['fewer means than figures', (file) => set(file, 'scaler.means', [1]), '/scaler'],
+    ['a negative deviation', (file) => set(file, 'scaler.deviations', [-1, 1, 1]), '/scaler/deviations'],
+    ['a range upside down', (file) => set(file, 'range.least', [9, 9, 9]), '/range'],
+    ['weights that are no share', (file) => set(file, 'mixture.weights', [1, 1, 1, 1]), '/mixture/weights'],
+    ['a million components', (file) => set(file, 'mixture.components', 1e6), '/mixture/components'],
+    ['too few covariances', (file) => set(file, 'mixture.covariances', [1]), '/mixture/covariances'],
+    ['no variance', (file) => set(file, 'mixture.covariances', [0, 1, 1, 1]), '/mixture/covariances'],
+    ['a variance below 0', (file) => set(file, 'mixture.covariances', [-1, 1, 1, 1]), '/mixture/covariances'],
+    ['a mean beyond all', (file) => set(file, 'mixture.means', new Array(12).fill(1e300)), '/mixture/means'],
+    ['two components of one segment', (file) => set(file, 'segments', [0, 0, 1, 2]), '/segments'],
+    ['a recency too few', (file) => set(file, 'recency', [1]), '/recency'],
+    ['names that are one', (file) => set(file, 'names', file['names'] && twins(file['names'])), '/names'],
+    ['a colour that is a style', (file) => set(file, 'names.0.colour', 'red;}'), '/names/0/colour'],
+    ['an endless name', (file) => set(file, 'names.0.name', 'x'.repeat(1e5)), '/names/0/name'],
+    ['a rule that is a number', (file) => set(file, 'rules', { loyal: 7 }), '/rules/loyal'],
+    ['borders that are two', (file) => set(file, 'borders.r.values', [1, 2]), '/borders'],
+  ];
+
+  it.each(damages)('is refused with %s, and where that is', (_, damage, place) => {
+    const file = JSON.parse(text);
+    damage(file);
+    const read = () => readModel(JSON.stringify(file), 'a.model.json');
+    expect(read).toThrow(UserError);
+    expect(read).toThrow(`The model “a.model.json” is damaged at ${place}`);
+    expect(read).toThrow(/backup, or keep the model anew\.$/);
+  });
+
+  it.each([
+    ['half of it', () => text.slice(0, text.length / 2), 'is no JSON'],
+    ['nothing', () => '', 'is no JSON'],
+    ['another JSON', () => '{"a": 1}', 'is no kept model'],
+    ['a list', () => '[]', 'is no kept model'],
+    ['a file without end', () => `${text}${' '.repeat(5_000_000)}`, 'is no kept model'],
+    ['a later form', () => text.replace('"version": 1', '"version": 2'), 'by a newer version'],
+    ['brackets without end', () => '['.repeat(200_000), 'is no JSON'],
+    [
+      'a number beyond all',
+      () => text.replace(/"logLikelihood": [^,]*/, '"logLikelihood": 1e999'),
+      '/fit/logLikelihood',
+    ],
+    ['a prototype', () => text.replace('"kind"', '"__proto__": {"polluted": 1}, "kind"'), 'is damaged at'],
+  ])('is refused where the file is %s', (_, make, problem) => {
+    expect(() => readModel(make(), 'a.model.json')).toThrow(problem);
+    expect(() => readModel(make(), 'a.model.json')).toThrow(UserError);
+  });
+});
+
+const twins = (names: never): unknown => (names as object[]).map(() => names[0]);
+
+/** Puts a value at a path such as `names.0.colour`. */
+function set(file: object, path: string, value: unknown): void {
+  const keys = path.split('.');
+  const last = keys.pop()!;
+  const parent = keys.reduce((tree, key) => (tree as Record<string, object>)[key]!, file);
+  (parent as Record<string, unknown>)[last] = value;
+}

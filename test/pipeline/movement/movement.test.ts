@@ -1,0 +1,142 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { PurchaseDays } from '../../../src/pipeline/customers/purchaseDays.ts';
+import type { Window } from '../../../src/pipeline/customers/window.ts';
+import type { Classifier } from '../../../src/pipeline/model/model.ts';
+import { followSegments, type Movement } from '../../../src/pipeline/movement/movement.ts';
+import { followCustomers } from '../../../src/pipeline/movement/standings.ts';
+import { listTransitions } from '../../../src/pipeline/movement/transitions.ts';
+import { countCustomers, daysOf, firstDay, fitWindow, simulateShop } from './shop.ts';
+
+const length = 365 * 3 + 20;
+const orders = simulateShop(5, { customers: 900, days: length });
+let purchases: PurchaseDays;
+let model: Classifier;
+let window: Window;
+let movement: Movement;
+
+beforeAll(async () => {
+  purchases = daysOf(orders, countCustomers(orders));
+  ({ model, window } = await fitWindow(purchases, 5));
+  movement = followSegments({ model, purchases }, window, 'quarter');
+});
+
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+
+describe('segments through time', () => {
+  it('are shown at calendar ends that have a whole window behind them, and at the last date', () => {
+    const { dates } = movement.standings;
+    expect(dates.at(-1)).toBe(window.before);
+    expect(dates.length).toBe(10);
+    expect(dates[0]! - firstDay).toBeGreaterThanOrEqual(window.days);
+    expect(followSegments({ model, purchases }, window, 'month').standings.dates.length).toBe(24);
+    expect(followSegments({ model, purchases }, window, 'auto').period).toBe('quarter');
+  });
+
+  it('have transitions that add up to the sizes at both ends, between any two dates', () => {
+    const { standings, sizes } = movement;
+    for (let earlier = 0; earlier < sizes.length; earlier++) {
+      for (let later = earlier + 1; later < sizes.length; later++) {
+        const list = listTransitions(standings, purchases, [earlier, later]);
+        const total = (end: 'from' | 'to', place: number) =>
+          sum(list.filter((each) => each[end] === place).map(({ customers }) => customers));
+        expect(sizes[earlier]!.map((_, place) => total('from', place))).toEqual(sizes[earlier]);
+        expect(sizes[later]!.map((_, place) => total('to', place))).toEqual(sizes[later]);
+        expect(list.every(({ bought, customers }) => bought <= customers)).toBe(true);
+      }
+    }
+  });
+
+  it('have the revenue between two dates, whoever spent it', () => {
+    const [from, until] = movement.standings.dates.slice(-2);
+    const between = orders.filter(([, day]) => day >= from! && day < until!).map(([, , spend]) => spend);
+    expect(sum(movement.transitions.at(-1)!.map(({ revenue }) => revenue))).toBeCloseTo(sum(between), 6);
+  });
+
+  it('are at earlier dates as they were before later rows came', () => {
+    const before = movement.standings.dates.at(-2)!;
+    const earlier = orders.filter(([, day]) => day < before);
+    const customers = countCustomers(earlier);
+    const dates = movement.standings.dates.slice(0, -1);
+    const known = daysOf(earlier, customers);
+    const then = followCustomers({ model, purchases: known, days: window.days }, dates);
+    const now = movement.standings.places.slice(0, -1);
+    expect(customers).toBeLessThan(countCustomers(orders));
+    expect(then.places).toEqual(now.map((of) => of.slice(0, customers)));
+    expect(then.revenue).toEqual(movement.standings.revenue.slice(0, -1));
+  });
+
+  it('are the same at a date, whichever period is shown', () => {
+    const monthly = followSegments({ model, purchases }, window, 'month').standings;
+    for (const [d, date] of movement.standings.dates.entries()) {
+      const same = monthly.dates.indexOf(date);
+      if (same >= 0) expect(movement.standings.places[d]).toEqual(monthly.places[same]);
+    }
+  });
+
+  it('tell the last other place of a customer, and since when it was left', () => {
+    const { dates, places, previous, since } = followSegments(
+      { model, purchases },
+      window,
+      'month',
+    ).standings;
+    for (let i = 0; i < previous.length; i++) {
+      const now = places.at(-1)![i]!;
+      const last = places.findLastIndex((of) => of[i] !== now);
+      if (last < 0 || places[last]![i]! < 0) continue;
+      expect(previous[i]).toBe(places[last]![i]);
+      expect(since[i]).toBe(dates[last + 1]);
+    }
+  });
+});
+
+describe('customers who buy nothing', () => {
+  it.each([1, 2, 3, 4])('never come to a segment of lower mean recency (seed %i)', async (seed) => {
+    const shop = simulateShop(seed, { customers: 400, days: 800 });
+    const bought = daysOf(shop, countCustomers(shop));
+    const fitted = await fitWindow(bought, 6, {
+      'mixture.minimumSpread': 1e-6,
+      'mixture.covariance': seed % 2 ? 'spherical' : 'full',
+    });
+    const silent = followCustomers({ model: fitted.model, purchases: bought, days: fitted.window.days }, [
+      ...monthsAfter(firstDay + 800),
+    ]);
+    const { recency } = fitted.model;
+    let compared = 0;
+    for (let d = 1; d < silent.places.length; d++) {
+      silent.places[d]!.forEach((place, i) => {
+        const before = silent.places[d - 1]![i]!;
+        if (before < 0 || before >= recency.length || place >= recency.length) return;
+        compared++;
+        expect(recency[place]!).toBeGreaterThanOrEqual(recency[before]!);
+      });
+    }
+    expect(compared).toBeGreaterThan(100);
+    expect(silent.places.at(-1)!.every((place) => place === recency.length + 1)).toBe(true);
+  });
+});
+
+/** The first days of the fourteen months after a day. */
+function monthsAfter(day: number): number[] {
+  const date = new Date(day * 86_400_000);
+  return Array.from(
+    { length: 14 },
+    (_, m) => Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1 + m, 1) / 86_400_000,
+  );
+}
+
+describe('a shop in steady state', () => {
+  it('shows no net trend in any segment over eight quarters', async () => {
+    const shop = simulateShop(11, { customers: 6000, days: 365 * 3 });
+    const bought = daysOf(shop, countCustomers(shop));
+    const fitted = await fitWindow(bought, 4);
+    const { sizes } = followSegments({ model: fitted.model, purchases: bought }, fitted.window, 'quarter');
+    const quarters = sizes.slice(-9);
+    for (let place = 0; place < fitted.model.recency.length; place++) {
+      const [first, last] = [quarters.slice(0, 4), quarters.slice(-4)].map((part) =>
+        sum(part.map((of) => of[place]!)),
+      );
+      // Four standard deviations of a count, twice, as quarters share customers.
+      expect(Math.abs(last! - first!)).toBeLessThan(4 * Math.sqrt(4 * (last! + first!)));
+    }
+  });
+});
