@@ -10,22 +10,33 @@ export interface ApartBorders {
   readonly spendTimesOrders?: number;
 }
 
-/** At most so many stand apart, and at most such a share of the customers: more are a segment. */
-const most = { customers: 5, share: 0.05 };
+/**
+ * At most so many stand apart, and at most such a share of the customers: more are a segment. Two may from the first
+ * number of customers on that is divided at all, as two are no segment.
+ */
+const most = { customers: 5, share: 0.05, few: 2, from: 20 };
 
-/** What the lowest of them has at least, by the most that the others have. */
-const leastTimes = { spend: 3, spendTimesOrders: 6 } as const;
+/** How far above the others the lowest of those who stand apart is: more than chance makes of a long tail. */
+interface LeastGap {
+  /** By the most that the others have. */
+  readonly times: number;
+  /** By the way to that from the middle of all, on the scale of logarithms. */
+  readonly reach: number;
+}
 
-/** And so far above that, by the way to it from the middle of all; both on the scale of logarithms. */
-const leastReach = 0.6;
+/** Chance takes one far above the rest sooner than several, so that one alone has to be farther. */
+const leastGaps = {
+  spend: { one: { times: 3, reach: 0.65 }, several: { times: 3, reach: 0.5 } },
+  spendTimesOrders: { one: { times: 6, reach: 0.65 }, several: { times: 4.5, reach: 0.7 } },
+} as const satisfies Readonly<Record<keyof ApartBorders, Readonly<Record<'one' | 'several', LeastGap>>>>;
 
 /** Undefined where nobody stands apart. */
 export function findApart({ count, monetary, frequency }: PurchaseColumns): ApartBorders | undefined {
   // What is below 1 is small, whatever it is.
   const size = monetary.map((amount) => Math.log(Math.max(amount, 1)));
-  const spend = findBorder(size, leastTimes.spend);
+  const spend = findBorder(size, leastGaps.spend);
   for (let i = 0; i < count; i++) size[i]! += Math.log(frequency[i]!);
-  const spendTimesOrders = findBorder(size, leastTimes.spendTimesOrders);
+  const spendTimesOrders = findBorder(size, leastGaps.spendTimesOrders);
   if (spend === undefined && spendTimesOrders === undefined) return undefined;
   return {
     ...(spend !== undefined && { spend }),
@@ -34,15 +45,24 @@ export function findApart({ count, monetary, frequency }: PurchaseColumns): Apar
 }
 
 /** The middle of the lowest gap that is wide enough; undefined where none is. @param sizes logarithms */
-function findBorder(sizes: Float64Array, times: number): number | undefined {
-  const allowed = Math.min(most.customers, Math.floor(sizes.length * most.share));
-  const top = listLargest(sizes, allowed + 1);
-  const gaps = top.slice(1).map((below, i) => ({ below, width: top[i]! - below }));
-  const wide = gaps.filter(({ width }) => width >= Math.log(times));
+function findBorder(
+  sizes: Float64Array,
+  { one, several }: Readonly<Record<'one' | 'several', LeastGap>>,
+): number | undefined {
+  const top = listLargest(sizes, countAllowed(sizes.length) + 1);
+  const gaps = top
+    .slice(1)
+    .map((below, i) => ({ below, width: top[i]! - below, least: i === 0 ? one : several }));
+  const wide = gaps.filter(({ width, least }) => width >= Math.log(least.times));
   if (wide.length === 0) return undefined;
   const middle = quantile(sizes.toSorted(), 0.5);
-  const lowest = wide.findLast(({ below, width }) => width >= leastReach * (below - middle));
+  const lowest = wide.findLast(({ below, width, least }) => width >= least.reach * (below - middle));
   return lowest && Math.exp(lowest.below + lowest.width / 2);
+}
+
+function countAllowed(customers: number): number {
+  if (customers < most.from) return 0;
+  return Math.min(most.customers, Math.max(most.few, Math.floor(customers * most.share)));
 }
 
 /** The largest values, descending. */

@@ -60,6 +60,28 @@ describe('findApart', () => {
     expect(listApart([...shop.slice(0, 18), ...large(1)])).toEqual([]);
   });
 
+  it('finds two from twenty customers on, who could be no segment', () => {
+    const two: Bought[] = [
+      [9, 20 * most],
+      [9, 21 * most],
+    ];
+    expect(listApart([...shop.slice(0, 18), ...two])).toEqual([18, 19]);
+    expect(listApart([...shop.slice(0, 28), ...two])).toEqual([28, 29]);
+    expect(listApart([...shop.slice(0, 17), ...two])).toEqual([]);
+    expect(listApart([...shop.slice(0, 36), ...two, [9, 22 * most]])).toEqual([]);
+  });
+
+  it('asks more of a gap above which there is one than of one above which there are several', () => {
+    const even = Array.from({ length: 200 }, (_, i): Bought => [1, 100 * 40 ** (i / 199)]);
+    const largest = 4000;
+    const times = Math.exp(0.57 * Math.log(40 ** 0.5));
+    expect(listApart([...even, [1, times * largest]])).toEqual([]);
+    expect(listApart([...even, [1, times * largest], [1, times * largest]])).toEqual([]);
+    const wider = Math.exp(0.62 * Math.log(40 ** 0.5));
+    expect(listApart([...even, [1, wider * largest]])).toEqual([]);
+    expect(listApart([...even, [1, wider * largest], [1, wider * largest]])).toEqual([200, 201]);
+  });
+
   it('asks more of a gap where the others differ more', () => {
     const wide = Array.from({ length: 100 }, (_, i): Bought => [1, Math.exp(i / 8)]);
     const [, top] = wide.at(-1)!;
