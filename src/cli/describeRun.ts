@@ -1,10 +1,13 @@
 import type { DropReason } from '../pipeline/cleaning/clean.ts';
 import { dropReasonTexts } from '../pipeline/cleaning/dropReasonTexts.ts';
 import { figures, type SegmentFigure } from '../pipeline/customers/figures.ts';
-import { formatList, formatNumber, formatShare, t } from '../pipeline/language/language.ts';
+import { usualFeatures } from '../pipeline/features/features.ts';
+import { formatList, formatNumber, formatShare, t, translate } from '../pipeline/language/language.ts';
 import type { Selection } from '../pipeline/model/chooseFit.ts';
 import type { Timings } from '../pipeline/progress/progress.ts';
+import { nameLowest } from '../pipeline/remarks/explainSelection.ts';
 import { listEvidence, wordList } from '../pipeline/remarks/listTexts.ts';
+import { describeDissolved } from '../pipeline/remarks/resultTexts.ts';
 import { wordHeadlines } from '../pipeline/remarks/wordHeadlines.ts';
 import { wordRemarks } from '../pipeline/remarks/wordRemarks.ts';
 import { type OutlineEntry, outlineSegments } from '../pipeline/results/outline.ts';
@@ -23,6 +26,7 @@ export function describeRun(summary: SegmentationSummary, timings: Timings): str
     ...(headline === '' ? [] : [headline]),
     describeRows(summary),
     describeCustomers(summary),
+    ...describeFeatures(summary),
     `${describeChoice(summary.selection)}; ${(timings.total / 1000).toFixed(1)} s`,
     '',
     ...formatTable(tabulate([...listApart(summary).map(outlineOne), ...outlineSegments(summary)])),
@@ -32,12 +36,21 @@ export function describeRun(summary: SegmentationSummary, timings: Timings): str
   ].join('\n');
 }
 
-function describeChoice({ best, lowest, criterion, fits }: Selection): string {
-  if (fits.length === 1) return `K = ${best} as set`;
-  const name = criterion.toUpperCase();
+function describeChoice(selection: Selection): string {
+  const { best, lowest, fits } = selection;
+  if (fits.length === 1) return `K = ${best}, the only one tried`;
+  const { dissolved } = fits.find(({ k }) => k === best)!;
+  const k = `K = ${best}${dissolved === undefined ? '' : ` (${describeDissolved(dissolved)})`}`;
   return lowest === undefined
-    ? `K = ${best} by the lowest ${name}`
-    : `K = ${best} by the clearest segments near the lowest ${name} (K = ${lowest})`;
+    ? `${k} by the ${nameLowest(selection)}`
+    : `${k} by the clearest segments near the ${nameLowest(selection)} (K = ${lowest})`;
+}
+
+/** By what customers are segmented, where that is not the usual. */
+function describeFeatures({ features = usualFeatures }: SegmentationSummary): readonly string[] {
+  if (features.join() === usualFeatures.join()) return [];
+  const labels = features.map((id) => translate(figures[id].label));
+  return [`segmented by ${formatList(labels, 'comma')}`];
 }
 
 function describeRows({ source, cleaning }: SegmentationSummary): string {

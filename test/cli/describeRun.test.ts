@@ -22,9 +22,24 @@ describe('describeRun', () => {
   });
 
   it('says which K is lower where another has clearer segments', () => {
-    expect(describeMade({ selection: { ...selection, lowest: 1 } })).toContain(
+    const fits = selection.fits.map((fit, i) => (i === 0 ? { ...fit, bic: 0 } : fit));
+    expect(describeMade({ selection: { ...selection, fits, lowest: 1 } })).toContain(
       '\nK = 2 by the clearest segments near the lowest BIC (K = 1); 1.5 s\n',
     );
+  });
+
+  it('says that lower criteria were not to be taken, and that there are fewer segments than K', () => {
+    const fits = selection.fits.map((fit, i) => (i === 0 ? { ...fit, bic: 0 } : { ...fit, dissolved: 1 }));
+    expect(describeMade({ selection: { ...selection, fits } })).toContain(
+      '\nK = 2 (1 too small) by the lowest BIC of what may be taken; 1.5 s\n',
+    );
+  });
+
+  it('says by what customers are segmented where it is not the usual', () => {
+    expect(describeMade({ features: ['recency', 'averageOrder'] })).toContain(
+      '\nsegmented by Recency, Average order\nK = 2 ',
+    );
+    expect(describeMade({ features: ['recency', 'frequency', 'monetary'] })).not.toContain('segmented by');
   });
 
   it('puts those who stand apart above the segments', () => {
@@ -33,9 +48,9 @@ describe('describeRun', () => {
     expect(describeMade({ standApart })).toMatch(/\n0 {2}Far Above .*\n1 {2}Champions /);
   });
 
-  it('says of a K that was set that it was', () => {
+  it('says of a K beside which none was tried that it is the only one', () => {
     const only = { ...selection, fits: selection.fits.slice(1) };
-    expect(describeMade({ selection: only })).toContain('\nK = 2 as set; 1.5 s\n');
+    expect(describeMade({ selection: only })).toContain('\nK = 2, the only one tried; 1.5 s\n');
   });
 
   it('has a row for a group of several, over those of its parts', () => {

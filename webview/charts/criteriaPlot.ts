@@ -1,7 +1,13 @@
 import { t } from '../../src/pipeline/language/language.ts';
 import type { Criterion } from '../../src/pipeline/mixture/mixture.ts';
 import type { FitSummary, Selection } from '../../src/pipeline/model/chooseFit.ts';
-import { explainEnd, explainSelection, listLower } from '../../src/pipeline/remarks/explainSelection.ts';
+import {
+  explainEnd,
+  explainSelection,
+  listLower,
+  nameClearest,
+  nameLowest,
+} from '../../src/pipeline/remarks/explainSelection.ts';
 import { describeDissolved, wordRuledOut } from '../../src/pipeline/remarks/resultTexts.ts';
 import { element } from '../controls/element.ts';
 import type { Formats } from '../controls/formats.ts';
@@ -31,7 +37,7 @@ export function criteriaPlot(
 export function explainPlot(selection: Selection): string {
   if (selection.fits.length === 1) return explainSelection(selection);
   return [
-    t('K is the number of segments; select another to see it. Lower is better.'),
+    t('K is the number of segments that were looked for; select another to see it. Lower is better.'),
     explainSelection(selection),
     ...explainEnd(selection),
   ].join(' ');
@@ -101,13 +107,11 @@ export function criteriaFigure(selection: Selection, formats: Formats, theme: Ch
 /** Says of the chosen K no more than the curve shows. */
 function labelChosen(selection: Selection): string {
   const { chosen, best, lowest, criterion, bestIsMost } = selection;
-  const name = criterion.toUpperCase();
   if (chosen !== best) return t('K = {0}, your choice', chosen);
-  if (lowest !== undefined) return t('K = {0}, clearest near the lowest {1}', chosen, name);
-  if (bestIsMost) return t('K = {0}, lowest {1} so far', chosen, name);
-  return listLower(selection).length > 0
-    ? t('K = {0}, lowest {1} with segments large enough', chosen, name)
-    : t('K = {0}, lowest {1}', chosen, name);
+  if (lowest !== undefined) return t('K = {0}, {1}', chosen, nameClearest(selection));
+  return bestIsMost && listLower(selection).length === 0
+    ? t('K = {0}, lowest {1} so far', chosen, criterion.toUpperCase())
+    : t('K = {0}, {1}', chosen, nameLowest(selection));
 }
 
 /** The lines differ by more than their colours. */

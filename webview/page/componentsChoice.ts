@@ -2,6 +2,7 @@ import type { DoneState } from '../../src/messages/panelState.ts';
 import { type AveragedFigure, figures } from '../../src/pipeline/customers/figures.ts';
 import { formatList, formatShare, t, translate } from '../../src/pipeline/language/language.ts';
 import type { FitSummary, Selection } from '../../src/pipeline/model/chooseFit.ts';
+import { explainLower, nameLowest } from '../../src/pipeline/remarks/explainSelection.ts';
 import { describeDissolved, wordRuledOut } from '../../src/pipeline/remarks/resultTexts.ts';
 import { criteriaPlot, explainCriteria, explainPlot } from '../charts/criteriaPlot.ts';
 import { button, linkButton } from '../controls/controls.ts';
@@ -84,16 +85,16 @@ function showLink(k: number, choose: (k: number) => void): HTMLElement {
   return link;
 }
 
-function describe(
-  { k, converged, dissolved, ruledOut }: FitSummary,
-  { best, chosen, lowest, criterion }: Selection,
-): string {
+function describe(fit: FitSummary, selection: Selection): string {
+  const { k, converged, dissolved, ruledOut } = fit;
+  const { best, chosen, lowest } = selection;
   const remarks = [
     ...(k === chosen ? [t('shown')] : []),
     ...(k === best ? [t('best')] : []),
-    ...(k === lowest ? [t('lowest {0}', criterion.toUpperCase())] : []),
+    ...(k === lowest ? [nameLowest(selection)] : []),
     ...(dissolved === undefined ? [] : [describeDissolved(dissolved)]),
     ...(ruledOut === undefined ? [] : [t('ruled out: {0}', wordRuledOut(ruledOut))]),
+    ...explainLower(fit, selection),
     ...(converged ? [] : [t('not converged')]),
   ];
   return remarks.join('; ');

@@ -45,15 +45,13 @@ export function chooseFit(
   const { criterion, minimumShare } = options;
   const summaries = fits.map((fit) => summarizeFit(fit, minimumShare));
   const isToDivide = minimumShare > 0 && countCustomers(fits[0]!) >= fewestToDivide;
-  const possible = isToDivide ? listDivisions(fits) : fits;
-  const admitted = possible.filter((fit) => summaries[fits.indexOf(fit)]!.ruledOut === undefined);
-  const candidates = (admitted.length > 0 ? admitted : possible).toSorted(
-    (a, b) => a[criterion] - b[criterion],
-  );
+  const admitted = fits.filter((_, i) => summaries[i]!.ruledOut === undefined);
+  const possible = isToDivide ? listDivisions(admitted) : admitted;
+  const candidates = (possible.length > 0 ? possible : fits).toSorted((a, b) => a[criterion] - b[criterion]);
   const lowest = candidates[0]!;
   const best = isToDivide ? findClearest(listNear(candidates, criterion), countSplits) : lowest;
   const fit = fits.find(({ k }) => k === components) ?? best;
-  const bestIsMost = admitted.includes(lowest) && fits.length > 1 && mayBeRaised(options, lowest.k);
+  const bestIsMost = possible.includes(lowest) && fits.length > 1 && mayBeRaised(options, lowest.k);
   const selection: Selection = {
     criterion,
     chosen: fit.k,
@@ -65,7 +63,7 @@ export function chooseFit(
   return { fit, selection };
 }
 
-/** Those of several segments, where customers are not all alike. */
+/** Those of several segments, where customers can be divided. */
 function listDivisions(fits: readonly TriedFit[]): readonly TriedFit[] {
   const several = fits.filter(({ sizes }) => sizes.length > 1);
   return several.length > 0 ? several : fits;

@@ -4,10 +4,7 @@ import type { Mixture, MixtureFit } from '../mixture/mixture.ts';
 import { pickComponents } from '../mixture/pickComponents.ts';
 import type { RowSteps, StartRowSteps } from '../mixture/rowSteps.ts';
 
-/**
- * Fewer customers than this are a few of the shop's, not a segment. Where there are not twice as many in all, no two
- * segments could have them.
- */
+/** Fewer customers than this are a few of the shop's, not a segment; but where they are all, they are one. */
 export const fewestCustomers = 3;
 
 /** So many customers that are not all alike are at least two segments. */
@@ -23,7 +20,7 @@ export interface TriedFit extends MixtureFit {
 
 /**
  * The fits without the components that have too few customers, weights renormalized: what is left is measured anew, so
- * that the criteria can be compared. Of customers enough to be divided, two components stay.
+ * that the criteria can be compared. Of customers enough to be divided, two components stay, for who wants to see them.
  * @param minimumShare of the rows, 0 to 1; 0 for none
  */
 export async function dissolveTiny(
@@ -58,7 +55,7 @@ function findTiny({ sizes }: MixtureFit, minimumShare: number): number | undefin
 /** Whether a segment of so many of all customers is too small. */
 export function isTiny(size: number, customers: number, minimumShare: number): boolean {
   if (minimumShare === 0) return false;
-  return size / customers < minimumShare || (customers >= 2 * fewestCustomers && size < fewestCustomers);
+  return size < customers && (size / customers < minimumShare || size < fewestCustomers);
 }
 
 function removeComponent(mixture: Mixture, removed: number): Mixture {

@@ -2,18 +2,33 @@ import { t } from '../language/language.ts';
 import type { SegmentProfile } from '../segments/profile.ts';
 import type { SegmentName } from './nameSegments.ts';
 
-/** What those who stand apart are called; no rule names them, as they are no segment. */
-export function nameApart({
-  customers,
-  revenueShare,
-}: Pick<SegmentProfile, 'customers' | 'revenueShare'>): SegmentName {
-  const name = t('Far Above the Rest');
+/** So many customers, with such a share of all revenue, who are above a border of this. */
+interface Apart extends Pick<SegmentProfile, 'customers' | 'revenueShare'> {
+  readonly by: 'spend' | 'spendTimesOrders';
+}
+
+/**
+ * What those who stand apart are called; no rule names them, as they are no segment.
+ * @param names of the segments, none of which they share
+ */
+export function nameApart(
+  { customers, revenueShare, by }: Apart,
+  names: readonly SegmentName[],
+): SegmentName {
+  const name = findUnused(t('Far Above the Rest'), names);
   const colour = '#7a5195';
   return {
     ...{ name, group: name, colour, groupColour: colour },
     rule: 'stand-apart',
-    reasons: [{ code: 'stands-apart', values: { customers, revenueShare } }],
+    reasons: [{ code: 'stands-apart', values: { customers, revenueShare, by } }],
     description: t('So far above all others that no segment could hold them.'),
     action: t('Talk to each of them in person: ask what they need, and agree on it.'),
   };
+}
+
+function findUnused(name: string, names: readonly SegmentName[]): string {
+  const isUsed = names.some((each) =>
+    [each.name, each.group].some((used) => used.trim().toLowerCase() === name.toLowerCase()),
+  );
+  return isUsed ? findUnused(t('{0}, in no segment', name), names) : name;
 }

@@ -12,8 +12,13 @@ export interface NameReasons extends Worded {
     readonly spend: number;
     readonly scores: { readonly r: number; readonly f: number; readonly m: number };
   };
-  /** Those who stand apart, with their share of all revenue, 0 to 1. */
-  readonly 'stands-apart': { readonly customers: number; readonly revenueShare: number };
+  /** Those who stand apart, with their share of all revenue, 0 to 1, by spend alone or by spend times orders. */
+  readonly 'stands-apart': {
+    readonly customers: number;
+    readonly revenueShare: number;
+    /** Absent in a result that an earlier version kept. */
+    readonly by?: 'spend' | 'spendTimesOrders';
+  };
   readonly 'rule-matches': { readonly rule: string; readonly conditions: readonly ComparedFigure[] };
   readonly 'rule-takes-all': { readonly rule: string };
   readonly 'rule-takes-rest': { readonly rule: string };

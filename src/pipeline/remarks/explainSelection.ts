@@ -1,14 +1,23 @@
 import { formatList, t } from '../language/language.ts';
-import type { Selection } from '../model/chooseFit.ts';
+import type { FitSummary, Selection } from '../model/chooseFit.ts';
 
 /** Why there are so many segments, in sentences. */
 export function explainSelection(selection: Selection): string {
   const { chosen, best, fits } = selection;
-  if (fits.length === 1) return t('Only K = {0} was tried.', chosen);
   return [
-    explainBest(selection),
+    fits.length === 1 ? t('Only K = {0} was tried.', chosen) : explainBest(selection),
     ...(chosen === best ? [] : [t('Shown is K = {0}, as you chose.', chosen)]),
+    ...explainDissolved(selection),
   ].join(' ');
+}
+
+/** Why there are fewer segments than K. */
+function explainDissolved({ chosen, fits }: Selection): readonly string[] {
+  const { dissolved } = fits.find(({ k }) => k === chosen)!;
+  if (dissolved === undefined) return [];
+  return [
+    t('Of these {0}, {1, plural, one {# is} other {# are}} too small for a segment.', chosen, dissolved),
+  ];
 }
 
 function explainBest(selection: Selection): string {
@@ -17,24 +26,52 @@ function explainBest(selection: Selection): string {
   const tried = fits.map(({ k }) => k);
   const from = Math.min(...tried);
   const to = Math.max(...tried);
-  if (lowest !== undefined)
-    return t(
-      'K = {0} has clearer segments, and nearly the lowest {1} of K = {3} to {4}, which is that of K = {2}.',
-      ...([best, name, lowest, from, to] as const),
-    );
   const lower = listLower(selection);
+  const but = formatList(lower.map(String), 'and');
+  if (lowest === undefined)
+    return lower.length === 0
+      ? t('K = {0} has the lowest {1} of K = {2} to {3}.', best, name, from, to)
+      : t(
+          'K = {0} has the lowest {1} of K = {2} to {3}, but for {4}, which would not divide the customers into segments large enough.',
+          ...([best, name, from, to, but] as const),
+        );
   return lower.length === 0
-    ? t('K = {0} has the lowest {1} of K = {2} to {3}.', best, name, from, to)
+    ? t(
+        'K = {0} has clearer segments, and nearly the lowest {1} of K = {3} to {4}, which is that of K = {2}.',
+        ...([best, name, lowest, from, to] as const),
+      )
     : t(
-        'K = {0} has the lowest {1} of K = {2} to {3}, but for {4}, which would not divide the customers into segments large enough.',
-        ...([best, name, from, to, formatList(lower.map(String), 'and')] as const),
+        'K = {0} has clearer segments, and nearly the lowest {1} of K = {3} to {4}, which is that of K = {2}, but for {5}, which would not divide the customers into segments large enough.',
+        ...([best, name, lowest, from, to, but] as const),
       );
 }
 
-/** The K's of a lower criterion than the best, which may not be taken. */
-export function listLower({ best, criterion, fits }: Selection): readonly number[] {
-  const value = fits.find(({ k }) => k === best)![criterion];
+/** The K's of a lower criterion than any that may be taken. */
+export function listLower({ best, lowest = best, criterion, fits }: Selection): readonly number[] {
+  const value = fits.find(({ k }) => k === lowest)![criterion];
   return fits.filter((fit) => fit[criterion] < value).map(({ k }) => k);
+}
+
+/** The criterion at its lowest, as a part of a sentence: among K's that may be taken, where others are lower. */
+export function nameLowest(selection: Selection): string {
+  const name = selection.criterion.toUpperCase();
+  return listLower(selection).length === 0
+    ? t('lowest {0}', name)
+    : t('lowest {0} of what may be taken', name);
+}
+
+/** That a K is the clearest near the criterion at its lowest, as a part of a sentence. */
+export function nameClearest(selection: Selection): string {
+  const name = selection.criterion.toUpperCase();
+  return listLower(selection).length === 0
+    ? t('clearest near the lowest {0}', name)
+    : t('clearest near the lowest {0} of what may be taken', name);
+}
+
+/** Why a K is not taken though its criterion is lower, where that is not because it is ruled out; else nothing. */
+export function explainLower({ k, ruledOut }: FitSummary, selection: Selection): readonly string[] {
+  if (ruledOut !== undefined || !listLower(selection).includes(k)) return [];
+  return [t('does not divide the customers')];
 }
 
 /** That the criterion still falls at the largest K that was tried; nothing where it does not. */

@@ -23,7 +23,6 @@ export const resultTexts: Texts<ResultNotes & ResultWarnings> = {
     ),
   'too-few-to-divide': ({ least }) =>
     t('One segment, because differences among fewer than {0} customers may be chance.', least),
-  'all-alike': () => t('One segment, because all customers are alike in recency, orders and spend.'),
   'window-used': ({ days, from, to, lapsed }) =>
     t(
       'The purchases of {0, plural, one {# day} other {# days}} count, from {1} to {2}; {3, plural, one {# customer who bought nothing then is} other {# customers who bought nothing then are}} in no segment.',
@@ -56,6 +55,13 @@ export const resultTexts: Texts<ResultNotes & ResultWarnings> = {
     ),
   'model-differs': ({ differences }) =>
     t('The kept model was made otherwise: {0}.', differences.map(wordDifference).join('; ')),
+  'all-alike': () => t('One segment, because all customers are alike in what they are segmented by.'),
+  'others-alike': () =>
+    t('One segment, because all other customers are alike in what they are segmented by.'),
+  'rest-too-few': () =>
+    t(
+      'One segment, because the customers who differ from the others are too few for a segment of their own.',
+    ),
   'not-settled': ({ components, iterations }) =>
     t(
       'The mixture with K = {0} had not settled after {1, plural, one {# iteration} other {# iterations}}; its borders are approximate.',
@@ -73,6 +79,11 @@ export const resultTexts: Texts<ResultNotes & ResultWarnings> = {
       'One customer in {0} brings {1} of all revenue, so the means there say little of the others; the medians do.',
       segment,
       formatShare(share),
+    ),
+  'few-make-mean': ({ segment, few, customers, share }) =>
+    t(
+      'In {2}, {0, plural, one {# customer brings} other {# customers bring}} {3} of the revenue of all {1}, so the means there say little of the others; the medians do.',
+      ...([few, formatNumber(customers), segment, formatShare(share)] as const),
     ),
   worded: ({ text }) => text,
 };

@@ -9,12 +9,18 @@ export const wordReasons = (reasons: readonly NameReason[]): string =>
 
 const texts: Texts<NameReasons> = {
   figures: describeFigures,
-  'stands-apart': ({ customers, revenueShare }) =>
-    t(
-      '{0, plural, one {This customer stands} other {These # customers stand}} far above all others in spend and orders, with {1} of the revenue.',
-      customers,
-      formatShare(revenueShare),
-    ),
+  'stands-apart': ({ customers, revenueShare, by }) =>
+    by === 'spend'
+      ? t(
+          '{0, plural, one {This customer stands} other {These # customers stand}} far above all others in spend, with {1} of the revenue.',
+          customers,
+          formatShare(revenueShare),
+        )
+      : t(
+          '{0, plural, one {This customer stands} other {These # customers stand}} far above all others in spend and orders together, with {1} of the revenue.',
+          customers,
+          formatShare(revenueShare),
+        ),
   'rule-matches': ({ rule, conditions }) =>
     t('So the rule "{0}" takes it: {1}.', rule, describeConditions(conditions)),
   'rule-takes-all': ({ rule }) => t('The rule "{0}" takes every segment.', rule),

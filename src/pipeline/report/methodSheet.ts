@@ -75,7 +75,7 @@ function describeChoice({ choice: { criterion, minimumShare } }: RunOptions): st
 function describeAdmitted(minimumShare: number): string {
   if (minimumShare === 0) return '';
   return t(
-    '; of those nearly as low, the one whose segments are told apart best. Components of under {0} of the customers, or under {1} of them, are left out and their customers are in the segments that are next most probable. Customers far above all others in spend and orders stand apart, in no segment',
+    '; of those nearly as low, the one whose segments are told apart best. Components of under {0} of the customers, or under {1} of them, are left out and their customers are in the segments that are next most probable. Customers far above all others in spend, or in spend and orders together, stand apart, in no segment',
     formatShare(minimumShare),
     fewestCustomers,
   );

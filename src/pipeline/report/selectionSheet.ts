@@ -1,5 +1,6 @@
 import { message, t } from '../language/language.ts';
 import type { FitSummary, Selection } from '../model/chooseFit.ts';
+import { explainLower, nameClearest, nameLowest } from '../remarks/explainSelection.ts';
 import { describeDissolved, wordRuledOut } from '../remarks/resultTexts.ts';
 import type { SegmentationSummary } from '../results/segmentation.ts';
 import type { Cell, Sheet } from '../spreadsheet/write/sheet.ts';
@@ -38,6 +39,7 @@ function describe(fit: FitSummary, { customers, standApart, selection }: Segment
     ...describeChoice(k, selection),
     ...(dissolved === undefined ? [] : [describeDissolved(dissolved)]),
     ...(ruledOut === undefined ? [] : [t('ruled out: {0}', wordRuledOut(ruledOut))]),
+    ...explainLower(fit, selection),
   ];
   return [
     k,
@@ -57,23 +59,17 @@ function describe(fit: FitSummary, { customers, standApart, selection }: Segment
 /** AIC is twice the parameters less twice the log-likelihood. */
 const countParameters = ({ aic, logLikelihood }: FitSummary): number => Math.round(aic / 2 + logLikelihood);
 
-function describeChoice(
-  k: number,
-  { chosen, best, lowest = best, criterion, bestIsMost }: Selection,
-): string[] {
-  const name = criterion.toUpperCase();
+function describeChoice(k: number, selection: Selection): string[] {
+  const { chosen, best, lowest = best, bestIsMost } = selection;
   const isLowest = k === lowest;
   const end =
     bestIsMost && isLowest ? [t('still falling: raise segmentAi.mixture.components to look further')] : [];
   if (k === chosen && k === best)
-    return [
-      isLowest ? t('chosen: lowest {0}', name) : t('chosen: clearest near the lowest {0}', name),
-      ...end,
-    ];
+    return [t('chosen: {0}', isLowest ? nameLowest(selection) : nameClearest(selection)), ...end];
   return [
     ...(k === chosen ? [t('chosen by hand')] : []),
-    ...(isLowest ? [t('lowest {0}', name)] : []),
-    ...(k === best && !isLowest ? [t('clearest near the lowest {0}', name)] : []),
+    ...(isLowest ? [nameLowest(selection)] : []),
+    ...(k === best && !isLowest ? [nameClearest(selection)] : []),
     ...end,
   ];
 }

@@ -111,12 +111,23 @@ function name(unnamed: Unnamed, selection: Selection): Segmentation {
       ...(modelUse && { model: modelUse }),
       segments,
       groups,
-      ...(apartProfile && { standApart: describeSegment(apartProfile, nameApart(apartProfile), 0) }),
+      ...(apartProfile && { standApart: describeApart(apartProfile, unnamed, names) }),
       ...(lists && { lists: lists.summaries }),
       remarks,
       namingRemarks,
     },
   };
+}
+
+function describeApart(
+  profile: ApartProfile,
+  { customers, membership, model }: Unnamed,
+  names: readonly SegmentName[],
+): Segment {
+  const { spend = Number.POSITIVE_INFINITY } = model.apart ?? {};
+  const isBySpend = membership.segment.every((segment, i) => segment >= 0 || customers.monetary[i]! > spend);
+  const by = isBySpend ? 'spend' : 'spendTimesOrders';
+  return describeSegment(profile, nameApart({ ...profile, by }, names), 0);
 }
 
 /** What of a summary says how the source was read. */

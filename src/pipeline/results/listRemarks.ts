@@ -5,7 +5,7 @@ import { fewestToDivide, type TriedFit } from '../model/dissolveTiny.ts';
 import { remarkOnWindow } from './limitToWindow.ts';
 import { compareModel } from './modelBasis.ts';
 import { noteKeptNames, remarkOnModel } from './remarkOnModel.ts';
-import type { ResultRemark } from './resultRemarks.ts';
+import type { ResultRemark, ResultWarnings } from './resultRemarks.ts';
 import type { Segment, Segmentation } from './segmentation.ts';
 
 /** Segments below this share of the customers are pointed out. */
@@ -16,6 +16,9 @@ const dominantShare = 0.2;
 
 /** Among fewer customers such a share is nothing special. */
 const fewestBeside = 20;
+
+/** So few of a segment's customers, who have more of its revenue than all others there, make its mean. */
+const few = { customers: 5, share: 0.2 };
 
 /** What the user should know of how the source was read and its segments were found. */
 export function listRemarks(
@@ -46,7 +49,7 @@ export function listRemarks(
     ...noteFilled(fitted.scaler.figures, figures.columns),
     ...warnOfFit(fit),
     ...describeDissolved(fit),
-    ...explainOne(selection, segments, options.choice),
+    ...explainOne(selection, segments, options.choice, customers.count > (segments[0]?.customers ?? 0)),
     ...describeRuledOut(selection),
     ...warnOfTinySegments(segments),
     ...warnOfDominance(customers.monetary, membership.segment, segments),
@@ -71,17 +74,18 @@ function describeDissolved({ k, dissolved }: TriedFit): readonly ResultRemark[] 
   return dissolved === 0 ? [] : [note('components-dissolved', { k, dissolved })];
 }
 
-/** Why all customers are one segment, where more were looked for. */
+/** Why all customers are one segment, where more were looked for. @param isApart whether some are in no segment */
 function explainOne(
   { chosen, best, fits }: Selection,
-  segments: readonly Segment[],
-  { mostTried }: ChoiceOptions,
+  [segment, another]: readonly Segment[],
+  { mostTried, minimumShare }: ChoiceOptions,
+  isApart: boolean,
 ): readonly ResultRemark[] {
-  if (segments.length !== 1 || chosen !== best || mostTried === 1) return [];
-  if (fits.every(({ k }) => k === 1)) return [note('all-alike', {})];
-  return segments[0]!.customers < fewestToDivide
-    ? [note('too-few-to-divide', { least: fewestToDivide })]
-    : [];
+  if (segment === undefined || another !== undefined || chosen !== best || mostTried === 1) return [];
+  if (segment.customers > 1 && fits.every(({ k }) => k === 1))
+    return [note(isApart ? 'others-alike' : 'all-alike', {})];
+  if (segment.customers < fewestToDivide) return [note('too-few-to-divide', { least: fewestToDivide })];
+  return minimumShare > 0 ? [note('rest-too-few', {})] : [];
 }
 
 function describeRuledOut({ fits: all, chosen, best }: Selection): readonly ResultRemark[] {
@@ -99,15 +103,45 @@ function warnOfTinySegments(segments: readonly Segment[]): readonly ResultRemark
   return tiny.length === 0 ? [] : [warning('tiny-segments', { below: tinyShare, segments: tiny })];
 }
 
+/** Segments whose means are of few: of a customer who dominates the shop, or of a few who bring most of its revenue. */
 function warnOfDominance(
   monetary: Float64Array,
   segment: Int32Array,
   segments: readonly Segment[],
 ): readonly ResultRemark[] {
   if (monetary.length < fewestBeside) return [];
+  const dominant = findDominant(monetary, segment, segments);
+  return segments.flatMap((each, index) =>
+    dominant?.segment === each.name
+      ? [warning('one-customer-dominates', dominant)]
+      : warnOfFew(
+          each,
+          monetary.filter((_, i) => segment[i] === index),
+        ),
+  );
+}
+
+function findDominant(
+  monetary: Float64Array,
+  segment: Int32Array,
+  segments: readonly Segment[],
+): ResultWarnings['one-customer-dominates'] | undefined {
   const first = monetary.reduce((best, spend, i) => (spend > monetary[best]! ? i : best), 0);
   const share = monetary[first]! / monetary.reduce((sum, spend) => sum + spend, 0);
   const own = segments[segment[first]!];
-  if (!(share >= dominantShare && share <= 1) || own === undefined || own.customers === 1) return [];
-  return [warning('one-customer-dominates', { segment: own.name, share })];
+  if (!(share >= dominantShare && share <= 1) || own === undefined || own.customers === 1) return undefined;
+  return { segment: own.name, share };
+}
+
+/** Where a few of a segment's customers have more of its revenue than all others there. */
+function warnOfFew({ name, customers, revenue }: Segment, spends: Float64Array): readonly ResultRemark[] {
+  const most = Math.floor(Math.min(few.customers, few.share * customers));
+  const largest = spends.toSorted().reverse().slice(0, most);
+  let held = 0;
+  for (const [i, spend] of largest.entries()) {
+    held += spend;
+    if (held > revenue / 2 && held <= revenue)
+      return [warning('few-make-mean', { segment: name, few: i + 1, customers, share: held / revenue })];
+  }
+  return [];
 }

@@ -23,6 +23,10 @@ export interface ResultNotes extends Worded {
   /** Of so many customers there would be several segments. */
   readonly 'too-few-to-divide': { readonly least: number };
   readonly 'all-alike': NoValues;
+  /** But those who stand apart. */
+  readonly 'others-alike': NoValues;
+  /** Customers differ, but those who differ from most are too few for a segment. */
+  readonly 'rest-too-few': NoValues;
   /** Purchases of so many days count, from one day to another; so many customers bought before them alone. */
   readonly 'window-used': WindowUsed;
   /** Customers were classified by a model that was kept of a file, when a day was the last that counted. */
@@ -55,6 +59,13 @@ export interface ResultWarnings extends Worded {
   };
   /** Of all revenue, 0 to 1; whose it is, is not said: a summary holds no customers. */
   readonly 'one-customer-dominates': { readonly segment: string; readonly share: number };
+  /** So few of a segment's customers bring such a share of its revenue, 0 to 1. */
+  readonly 'few-make-mean': {
+    readonly segment: string;
+    readonly few: number;
+    readonly customers: number;
+    readonly share: number;
+  };
 }
 
 export interface RuledOutFit {

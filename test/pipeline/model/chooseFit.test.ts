@@ -140,9 +140,15 @@ describe('chooseFit', () => {
     expect(choose(few, { 'mixture.minimumShare': 0 }).selection.chosen).toBe(3);
   });
 
-  it('lets one or two customers be a segment where there are not six in all', () => {
-    expect(choose([fitOf([5], {}), fitOf([4, 1], { bic: -1 })]).selection.chosen).toBe(2);
-    expect(choose([fitOf([6], {}), fitOf([4, 2], { bic: -1 })]).selection.chosen).toBe(1);
+  it('takes one segment where those who differ are too few for one, and not what is ruled out', () => {
+    const few = [fitOf([100], { bic: 9 }), fitOf([99, 1], { bic: -9 })];
+    expect(choose(few).selection).toMatchObject({ chosen: 1, best: 1 });
+    expect(chooseFit(few, optionsBy().choice, unsplit, 2).selection).toMatchObject({ chosen: 2, best: 1 });
+  });
+
+  it('takes one or two customers for one segment where they are all', () => {
+    expect(choose([fitOf([2], {})]).selection.fits[0]!.ruledOut).toBeUndefined();
+    expect(choose([fitOf([5], {}), fitOf([4, 1], { bic: -1 })]).selection.chosen).toBe(1);
   });
 
   it('takes the lowest of all where all are ruled out, and still says so', () => {

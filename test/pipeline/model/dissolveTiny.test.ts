@@ -51,5 +51,8 @@ describe('dissolveTiny', () => {
     expect([...kept!.sizes]).toEqual([18, 2]);
     const [one] = await dissolveTiny([few.fit], few.data, 0.01, stepInThread);
     expect([...one!.sizes]).toEqual([19]);
+    const five = fitClusters([2, 1, 2]);
+    const [all] = await dissolveTiny([five.fit], five.data, 0.01, stepInThread);
+    expect([...all!.sizes]).toEqual([5]);
   });
 });

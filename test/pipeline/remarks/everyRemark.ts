@@ -146,6 +146,8 @@ export const everyRemark = {
   'model-differs': warning('model-differs', {
     differences: [{ what: 'returns', kept: 'drop', now: 'net' }],
   }),
+  'others-alike': note('others-alike', {}),
+  'rest-too-few': note('rest-too-few', {}),
   'not-settled': warning('not-settled', { components: 4, iterations: 1 }),
   'ruled-out-taken': warning('ruled-out-taken', { fits: [{ k: 2, ruledOut: ruledOut.few }] }),
   'tiny-segments': warning('tiny-segments', {
@@ -156,6 +158,7 @@ export const everyRemark = {
     ],
   }),
   'one-customer-dominates': warning('one-customer-dominates', { segment: 'Champions', share: 0.501 }),
+  'few-make-mean': warning('few-make-mean', { segment: 'VIP', few: 2, customers: 13, share: 0.801 }),
   'rules-not-object': warning('rules-not-object', {}),
   'wrong-type': warning('wrong-type', {
     rule: 'vip',

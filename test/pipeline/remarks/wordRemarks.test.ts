@@ -104,7 +104,6 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
   'components-dissolved':
     'Of the 5 components of the mixture, 2 have too few customers for a segment; they are in the segments that are next most probable.',
   'too-few-to-divide': 'One segment, because differences among fewer than 20 customers may be chance.',
-  'all-alike': 'One segment, because all customers are alike in recency, orders and spend.',
   'window-used':
     'The purchases of 365 days count, from 2010-12-10 to 2011-12-09; 1,200 customers who bought nothing then are in no segment.',
   'model-used': 'Segmented by the model that was kept of “orders.csv”, with 2011-12-09 as the last day.',
@@ -115,12 +114,18 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
   'model-fits-worse':
     'The kept model fits less well: 2.0% of the customers have figures beyond those it was made of, and 9.0% are as unlikely as 1% were then; keep a model anew.',
   'model-differs': 'The kept model was made otherwise: returns: drop then, net now.',
+  'all-alike': 'One segment, because all customers are alike in what they are segmented by.',
+  'others-alike': 'One segment, because all other customers are alike in what they are segmented by.',
+  'rest-too-few':
+    'One segment, because the customers who differ from the others are too few for a segment of their own.',
   'not-settled': 'The mixture with K = 4 had not settled after 1 iteration; its borders are approximate.',
   'ruled-out-taken':
     'Taken although it should be ruled out, since nothing else was tried: K = 2 (smallest segment under 3 customers).',
   'tiny-segments': 'Under 1% of the customers: Champions (3) and Lost (1,200).',
   'one-customer-dominates':
     'One customer in Champions brings 50.1% of all revenue, so the means there say little of the others; the medians do.',
+  'few-make-mean':
+    'In VIP, 2 customers bring 80.1% of the revenue of all 13, so the means there say little of the others; the medians do.',
   'rules-not-object':
     'The naming rules are not an object of rules by id, so the default rules are used; write { "my-rule": { ... } }.',
   'wrong-type': '"priority" of rule "vip" must be a number; until then the default rule is used.',

@@ -154,7 +154,7 @@ describe('writeReport', () => {
     const selection = { ...segmentation.summary.selection, chosen: 1, best: 1, fits };
     const workbook = await readBack({ ...segmentation, summary: { ...segmentation.summary, selection } });
     expect(rowsOf(workbook, 'Model selection', 2).map((row) => row.at(-1))).toEqual([
-      'chosen: lowest BIC',
+      'chosen: lowest BIC of what may be taken',
       'ruled out: smallest segment under 1% of the customers',
     ]);
   });

@@ -18,7 +18,7 @@ const data = drawClusters(
   3,
 );
 const read = {
-  options: { remarks: [], choice: { mostTried: 10 } },
+  options: { remarks: [], choice: { mostTried: 10, minimumShare: 0.01 } },
   remarks: [note('date-order', { order: 'dmy' })],
   provenance: { plan: { remarks: [note('no-order-numbers', {})] } },
 };
@@ -79,6 +79,7 @@ describe('listRemarks', () => {
     const fits = [{ k: 1 }, { k: 2 }] as FitSummary[];
     expect(remarksOf({ fits, segments: one(19) }).at(-1)).toEqual(note('too-few-to-divide', { least: 20 }));
     expect(remarksOf({ fits: fits.slice(0, 1), segments: one(200) }).at(-1)).toEqual(note('all-alike', {}));
+    expect(remarksOf({ fits, segments: one(20) }).at(-1)).toEqual(note('rest-too-few', {}));
   });
 
   it("names the K's that a smallest segment rules out", () => {
@@ -108,6 +109,18 @@ describe('listRemarks', () => {
     expect(warningsOf({ segments, largest: 2000 })).toEqual([
       warning('one-customer-dominates', { segment: 'Champions', share: expect.closeTo(0.501, 3) }),
     ]);
+  });
+
+  it('says where a few make the means of a segment', () => {
+    const segments = [
+      { name: 'Lost', customers: 50, share: 0.25, revenue: 500 },
+      { name: 'Champions', customers: 150, share: 0.75, revenue: 3190 },
+    ] as unknown as Segment[];
+    expect(warningsOf({ segments, largest: 300 })).toEqual([]);
+    const [few] = [{ segment: 'Champions', few: 1, customers: 150, share: expect.closeTo(0.533, 3) }];
+    expect(warningsOf({ segments: [segments[0]!, { ...segments[1]!, revenue: 750 }], largest: 400 })).toEqual(
+      [warning('few-make-mean', few)],
+    );
   });
 
   it('points out tiny segments', () => {

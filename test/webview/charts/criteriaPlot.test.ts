@@ -24,7 +24,7 @@ describe('criteriaFigure', () => {
     expect(data[3]).toMatchObject({ x: [4], y: [selection.fits[3]?.aic] });
     expect(layout.shapes?.[0]).toMatchObject({ x0: 4, x1: 4 });
     expect(layout.annotations?.[0]).toMatchObject({
-      text: 'K = 4, lowest AIC with segments large enough',
+      text: 'K = 4, lowest AIC of what may be taken',
       xanchor: 'left',
     });
   });
@@ -40,7 +40,7 @@ describe('criteriaFigure', () => {
 describe('explainPlot', () => {
   it('says which criterion chose and that lower is better', () => {
     expect(explainPlot(selection)).toBe(
-      'K is the number of segments; select another to see it. Lower is better. K = 10 has the lowest BIC of K = 1 to 10.',
+      'K is the number of segments that were looked for; select another to see it. Lower is better. K = 10 has the lowest BIC of K = 1 to 10.',
     );
   });
 
@@ -69,6 +69,20 @@ describe('explainPlot', () => {
     expect(layout.annotations?.[0]?.text).toBe('K = 9, clearest near the lowest BIC');
   });
 
+  it('does not call lowest what others are below that may not be taken', () => {
+    const ruledOut = { code: 'empty-segment', values: {} } as const;
+    const fits = selection.fits.map((fit) => (fit.k < 10 ? fit : { ...fit, ruledOut }));
+    const clearer = { ...selection, chosen: 8, best: 8, lowest: 9, fits };
+    expect(explainPlot(clearer)).toMatch(/which is that of K = 9, but for 10, which would not divide /);
+    const { layout } = criteriaFigure(clearer, formats, theme);
+    expect(layout.annotations?.[0]?.text).toBe('K = 8, clearest near the lowest BIC of what may be taken');
+  });
+
+  it('says that there are fewer segments than K', () => {
+    const fits = selection.fits.map((fit) => (fit.k < 10 ? fit : { ...fit, dissolved: 1 }));
+    expect(explainPlot({ ...selection, fits })).toMatch(/ Of these 10, 1 is too small for a segment\.$/);
+  });
+
   it('claims no choice where there was none', () => {
     const only = { ...selection, chosen: 1, best: 1, fits: selection.fits.slice(0, 1) };
     expect(explainPlot(only)).toBe('Only K = 1 was tried.');
@@ -88,7 +102,7 @@ describe('criteriaPlot', () => {
       return fit.k < 9 ? fit : { ...fit, ruledOut };
     });
     expect(explainPlot({ ...selection, chosen: 8, best: 8, fits })).toBe(
-      'K is the number of segments; select another to see it. Lower is better. K = 8 has the lowest BIC of K = 1 to 10, but for 9 and 10, which would not divide the customers into segments large enough.',
+      'K is the number of segments that were looked for; select another to see it. Lower is better. K = 8 has the lowest BIC of K = 1 to 10, but for 9 and 10, which would not divide the customers into segments large enough.',
     );
   });
 });
