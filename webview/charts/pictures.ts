@@ -1,4 +1,4 @@
-import { outlineSegments } from '../../src/pipeline/results/outline.ts';
+import { outlineApart, outlineSegments } from '../../src/pipeline/results/outline.ts';
 import type { SegmentationSummary } from '../../src/pipeline/results/segmentation.ts';
 import type { Formats } from '../controls/formats.ts';
 import { chartTheme } from '../controls/theme.ts';
@@ -20,7 +20,7 @@ export async function drawPictures(
 ): Promise<{ readonly treemap: string; readonly criteria: string }> {
   const theme = { ...chartTheme(() => ''), background: '#ffffff' };
   const tiles = { tileSize: 'customers' as const, selected: [] };
-  const outline = outlineSegments(summary);
+  const outline = [...outlineApart(summary), ...outlineSegments(summary)];
   return {
     treemap: await drawPicture(onWhite(treemapFigure(outline, tiles, formats, theme)), sizes.treemap),
     criteria: await drawPicture(onWhite(criteriaFigure(summary.selection, formats, theme)), sizes.criteria),

@@ -1,5 +1,10 @@
 import { t } from '../../src/pipeline/language/language.ts';
-import { hasGroups, listOutline } from '../../src/pipeline/results/outline.ts';
+import {
+  hasGroups,
+  listOutline,
+  type OutlineEntry,
+  outlineApart,
+} from '../../src/pipeline/results/outline.ts';
 import type { SegmentationSummary } from '../../src/pipeline/results/segmentation.ts';
 import { choice, swatch } from '../controls/controls.ts';
 import { element } from '../controls/element.ts';
@@ -9,8 +14,8 @@ import { type Context, toggleSelected, type View } from '../state/context.ts';
 import { isSelected, type Shown, widenToGroups } from '../state/shownSegments.ts';
 import { treemap } from './treemap.ts';
 
-/** The segments by name and colour, behind their groups; each can be pointed out here, as by its tile. */
-function segmentLegend(shown: readonly Shown[], context: Context): HTMLElement {
+/** Those who stand apart and the segments by name and colour, behind their groups; each can be pointed out here, as by its tile. */
+function segmentLegend(shown: readonly OutlineEntry[], context: Context): HTMLElement {
   const { store } = context;
   const entries = listOutline(shown);
   const buttons = entries.map((entry) => {
@@ -37,12 +42,13 @@ function segmentLegend(shown: readonly Shown[], context: Context): HTMLElement {
 /** The treemap with its legend, what its tiles are sized by, and whether groups are shown alone. */
 export function segmentTiles(
   shown: readonly Shown[],
-  summary: Pick<SegmentationSummary, 'segments' | 'groups'>,
+  summary: Pick<SegmentationSummary, 'segments' | 'groups' | 'standApart'>,
   context: Context,
 ): View {
   const { store, formats, redraw } = context;
+  const outline = [...outlineApart(summary), ...shown];
   const chart = treemap({
-    outline: shown,
+    outline,
     formats,
     tiles: () => store.state,
     onSelect: (entry) => toggleSelected(context, entry),
@@ -63,7 +69,7 @@ export function segmentTiles(
     ? element('div', { class: 'controls' }, groupsSwitch(summary, context), size)
     : size;
   return {
-    node: section(t('Segments'), { note, aside }, chart.node, segmentLegend(shown, context)),
+    node: section(t('Segments'), { note, aside }, chart.node, segmentLegend(outline, context)),
     charts: [chart],
   };
 }

@@ -1,4 +1,5 @@
 import { formatShare, t } from '../../src/pipeline/language/language.ts';
+import { apart } from '../../src/pipeline/results/customerQuery.ts';
 import { listOutline, type OutlineEntry } from '../../src/pipeline/results/outline.ts';
 import { measures } from '../../src/pipeline/results/overview.ts';
 import type { Group, Segment } from '../../src/pipeline/results/segmentation.ts';
@@ -54,7 +55,7 @@ export function treemap({ outline, formats, tiles, onSelect }: TreemapOptions): 
   const shown = listOutline(outline);
   const label = t(
     'Treemap of {0, plural, one {# segment} other {# segments}}. The table of segment profiles gives the same numbers.',
-    shown.filter(({ parts }) => parts.length === 0).length,
+    shown.filter(({ parts, segments }) => parts.length === 0 && !segments.includes(apart)).length,
   );
   return {
     name: 'treemap',

@@ -2,7 +2,7 @@ import { figures } from '../../src/pipeline/customers/figures.ts';
 import { t } from '../../src/pipeline/language/language.ts';
 import type { ListId } from '../../src/pipeline/lists/chooseMembers.ts';
 import { nameList } from '../../src/pipeline/remarks/listTexts.ts';
-import type { CustomerSortKey } from '../../src/pipeline/results/customerQuery.ts';
+import { apart, type CustomerSortKey } from '../../src/pipeline/results/customerQuery.ts';
 import type { SegmentationSummary } from '../../src/pipeline/results/segmentation.ts';
 import { button, linkButton, searchField } from '../controls/controls.ts';
 import { element } from '../controls/element.ts';
@@ -48,6 +48,7 @@ function describeListed(summary: ListedCustomers, state: Pick<ViewState, 'select
 
 function describeSelected(summary: ListedSegments, { selected }: Pick<ViewState, 'selected'>): string {
   const [first] = selected;
+  if (first === apart && summary.standApart) return t('Customers of {0}.', summary.standApart.name);
   const segment = first === undefined ? undefined : summary.segments[first];
   if (segment === undefined) return t('All customers. Select a segment to see only those who belong to it.');
   return selected.length > 1

@@ -1,7 +1,7 @@
 import type { FormerNames } from '../../src/messages/panelState.ts';
 import { t } from '../../src/pipeline/language/language.ts';
-import { hasGroups, listOutline } from '../../src/pipeline/results/outline.ts';
-import { listApart, type SegmentationSummary } from '../../src/pipeline/results/segmentation.ts';
+import { hasGroups, listOutline, outlineApart } from '../../src/pipeline/results/outline.ts';
+import type { SegmentationSummary } from '../../src/pipeline/results/segmentation.ts';
 import { guardFormula } from '../../src/pipeline/text/guardFormula.ts';
 import { button } from '../controls/controls.ts';
 import { element } from '../controls/element.ts';
@@ -28,11 +28,12 @@ export function profiles({ summary, shown, formerNames = {} }: ProfilesOptions, 
   const rows = shown.map((each) => profileRow({ shown: each, columns, formerNames }, context));
   const inOrder = () => sortRows(rows, columns, store.state.sort);
   const table = element('table', { class: 'profiles', 'aria-describedby': 'definitions' });
-  const apart = listApart(summary).map((each) => apartRow(each, columns));
-  table.append(sortableHeads(columns, context), ...apart, ...inOrder().map(({ body }) => body));
-  roveFocus(table, () =>
-    inOrder().flatMap(({ body, buttons }) => (body.hasAttribute('hidden') ? [] : buttons)),
-  );
+  const apart = outlineApart(summary).map((entry) => apartRow(entry, columns, context));
+  table.append(sortableHeads(columns, context), ...[...apart, ...inOrder()].map(({ body }) => body));
+  roveFocus(table, () => [
+    ...apart.map(({ button }) => button),
+    ...inOrder().flatMap(({ body, buttons }) => (body.hasAttribute('hidden') ? [] : buttons)),
+  ]);
   store.subscribe((state, before) => {
     if (state.sort !== before.sort) table.append(...inOrder().map(({ body }) => body));
     if (state.selected !== before.selected) reveal(inOrder().find((row) => isSelected(state, row.shown)));

@@ -1,11 +1,13 @@
+import { apart } from '../../src/pipeline/results/customerQuery.ts';
 import {
   type Grouping,
   listOutline,
   type OutlineEntry,
+  outlineApart,
   outlineSegments,
 } from '../../src/pipeline/results/outline.ts';
 import type { Overview, Survey } from '../../src/pipeline/results/overview.ts';
-import type { Segment } from '../../src/pipeline/results/segmentation.ts';
+import type { Segment, SegmentationSummary } from '../../src/pipeline/results/segmentation.ts';
 import type { ViewState } from './viewState.ts';
 
 /** A segment or a group as the page shows it, with how its figures spread. */
@@ -45,8 +47,12 @@ export const isSelected = ({ selected }: Selected, { segments }: Pick<OutlineEnt
   selected.join() === segments.join();
 
 /** Whether what is pointed out is nothing or still one thing: other rules may make other groups. */
-export function isShown(selected: readonly number[], summary: Grouping, groupsOnly: boolean): boolean {
-  const outline = outlineSegments(summary);
+export function isShown(
+  selected: readonly number[],
+  summary: Grouping & Pick<SegmentationSummary, 'standApart'>,
+  groupsOnly: boolean,
+): boolean {
+  const outline = [...outlineApart(summary), ...outlineSegments(summary)];
   const entries = groupsOnly ? outline : listOutline(outline);
   return selected.length === 0 || entries.some((entry) => isSelected({ selected }, entry));
 }
@@ -57,5 +63,6 @@ export const fades = ({ selected }: Selected, { segments }: Pick<OutlineEntry, '
 
 /** The segments that are pointed out, with all that are of a group with one of them. */
 export function widenToGroups(selected: readonly number[], { groups }: Pick<Grouping, 'groups'>) {
+  if (selected.includes(apart)) return selected;
   return groups.flatMap(({ parts }) => (parts.some((part) => selected.includes(part)) ? parts : []));
 }

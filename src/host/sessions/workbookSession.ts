@@ -7,7 +7,7 @@ import type { Trial } from '../../pipeline/naming/tryRules.ts';
 import { Question } from '../../pipeline/reading/question.ts';
 import type { CustomerPage, CustomerQuery } from '../../pipeline/results/customerQuery.ts';
 import type { CustomerFilter } from '../../pipeline/results/filterCustomers.ts';
-import { listOutline, outlineSegments } from '../../pipeline/results/outline.ts';
+import { listOutline, outlineApart, outlineSegments } from '../../pipeline/results/outline.ts';
 import type { SegmentationSummary } from '../../pipeline/results/segmentation.ts';
 import { PipelineClient } from '../client/pipelineClient.ts';
 import { afterCheck, afterChoosing, afterRenaming, readChosen } from '../panel/panelStates.ts';
@@ -158,7 +158,8 @@ export class WorkbookSession {
   async exportCustomers(filter: CustomerFilter = {}): Promise<void> {
     const client = await this.#segmented();
     if (client === undefined) return;
-    const outline = this.#summary ? listOutline(outlineSegments(this.#summary)) : [];
+    const summary = this.#summary;
+    const outline = summary ? [...outlineApart(summary), ...listOutline(outlineSegments(summary))] : [];
     const { selected } = this.#panel;
     await saveCustomers({ workbook: this.workbook, outline, filter, selected }, client, this.#ports);
   }

@@ -1,5 +1,6 @@
 import { t } from '../language/language.ts';
-import type { Group, Segment, SegmentationSummary } from './segmentation.ts';
+import { apart } from './customerQuery.ts';
+import { type Group, listApart, type Segment, type SegmentationSummary } from './segmentation.ts';
 
 export type Grouping = Pick<SegmentationSummary, 'segments' | 'groups'>;
 
@@ -20,6 +21,12 @@ export function outlineSegments({ segments, groups }: Grouping): OutlineEntry[] 
     return parts.length === 1 ? parts[0]! : { portrait: group, segments: group.parts, parts };
   });
 }
+
+/** Those who stand apart, who are listed and shown like a segment; none where nobody does. */
+export const outlineApart = (
+  summary: Pick<SegmentationSummary, 'standApart'>,
+): (OutlineEntry & { readonly portrait: Segment })[] =>
+  listApart(summary).map((portrait) => ({ portrait, segments: [apart], parts: [] }));
 
 /** Each group above its parts. */
 export const listOutline = <Entry extends { readonly parts: readonly Entry[] }>(

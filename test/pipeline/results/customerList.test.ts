@@ -17,6 +17,16 @@ describe('CustomerList', () => {
     expect(customers.map(({ segment }) => segment)).toEqual(Array(20).fill(1));
   });
 
+  it('lists those who stand apart like a segment', () => {
+    const segment = segmentation.membership.segment.map((s, i) => (i < 2 ? -1 : s));
+    const some = new CustomerList({ ...segmentation, membership: { ...segmentation.membership, segment } });
+    const query = { search: '', sort: 'id', descending: false, from: 0, count: 500 } as const;
+    expect(some.page({ ...query, segments: [-1] })).toMatchObject({
+      total: 2,
+      customers: [{ segment: -1 }, {}],
+    });
+  });
+
   it('lists the customers of several segments as of one', () => {
     expect(new Set(page({ segments: [0, 2] }).customers.map(({ segment }) => segment))).toEqual(
       new Set([0, 2]),

@@ -42,7 +42,19 @@ describe('profiles', () => {
     const first = node.querySelector('tbody');
     expect(first?.querySelector('th')?.textContent).toBe('Far Above');
     expect(first?.textContent).toContain('Talk to them.');
-    expect(namesIn(node)).toHaveLength(sampleSummary.segments.length);
+    expect(namesIn(node)).toHaveLength(sampleSummary.segments.length + 1);
+  });
+
+  it('points out those who stand apart by their row, and no longer by a second click', () => {
+    const standApart = { ...sampleSummary.segments[0]!, id: 0, name: 'Far Above' };
+    const { node, store } = show({ ...sampleSummary, standApart });
+    const row = node.querySelector<HTMLElement>('tbody tr');
+    row?.querySelector<HTMLElement>('button')?.click();
+    expect(store.state.selected).toEqual([-1]);
+    expect(row?.getAttribute('aria-current')).toBe('true');
+    row?.click();
+    expect(store.state.selected).toEqual([]);
+    expect(row?.hasAttribute('aria-current')).toBe(false);
   });
 
   it('shows every number that the treemap shows', () => {
