@@ -111,13 +111,11 @@ function warnOfDominance(
 ): readonly ResultRemark[] {
   if (monetary.length < fewestBeside) return [];
   const dominant = findDominant(monetary, segment, segments);
+  const largest = listLargest(monetary, segment, segments.length);
   return segments.flatMap((each, index) =>
     dominant?.segment === each.name
       ? [warning('one-customer-dominates', dominant)]
-      : warnOfFew(
-          each,
-          monetary.filter((_, i) => segment[i] === index),
-        ),
+      : warnOfFew(each, largest[index]!),
   );
 }
 
@@ -133,15 +131,29 @@ function findDominant(
   return { segment: own.name, share };
 }
 
-/** Where a few of a segment's customers have more of its revenue than all others there. */
-function warnOfFew({ name, customers, revenue }: Segment, spends: Float64Array): readonly ResultRemark[] {
-  const most = Math.floor(Math.min(few.customers, few.share * customers));
-  const largest = spends.toSorted().reverse().slice(0, most);
+/** Where a few of a segment's customers have more of its revenue than all others there. @param largest spends, descending */
+function warnOfFew(
+  { name, customers, revenue }: Segment,
+  largest: readonly number[],
+): readonly ResultRemark[] {
   let held = 0;
-  for (const [i, spend] of largest.entries()) {
+  for (const [i, spend] of largest.slice(0, few.share * customers).entries()) {
     held += spend;
     if (held > revenue / 2 && held <= revenue)
       return [warning('few-make-mean', { segment: name, few: i + 1, customers, share: held / revenue })];
   }
   return [];
+}
+
+/** The largest spends of each segment, descending, in one walk through all customers. */
+function listLargest(monetary: Float64Array, segment: Int32Array, segments: number): readonly number[][] {
+  const largest = Array.from({ length: segments }, (): number[] => []);
+  for (let i = 0; i < monetary.length; i++) {
+    const own = largest[segment[i]!];
+    if (own === undefined || (own.length === few.customers && monetary[i]! <= own.at(-1)!)) continue;
+    own.push(monetary[i]!);
+    own.sort((a, b) => b - a);
+    own.length = Math.min(own.length, few.customers);
+  }
+  return largest;
 }
