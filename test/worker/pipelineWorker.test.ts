@@ -189,7 +189,7 @@ describe('createPipelineWorker', () => {
     // The features are standardized, so over all customers their means are 0.
     for (const measure of ['recency', 'frequency', 'monetary'] as const) {
       const sum = summary.segments.reduce(
-        (total, { customers }, index) => total + customers * overview.scaledMeans[index]![measure],
+        (total, { customers }, index) => total + customers * overview.scaledMeans[index]![measure]!,
         0,
       );
       expect(sum / summary.customers).toBeCloseTo(0, 9);

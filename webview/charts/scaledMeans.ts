@@ -1,5 +1,5 @@
+import { averagedFigures } from '../../src/pipeline/customers/figures.ts';
 import { t } from '../../src/pipeline/language/language.ts';
-import { measures } from '../../src/pipeline/results/overview.ts';
 import { swatch } from '../controls/controls.ts';
 import { element } from '../controls/element.ts';
 import { figureName } from '../controls/figures.ts';
@@ -13,13 +13,14 @@ const full = 2;
 
 /** The segments' means as the mixtures saw them: a table whose cells are coloured by how far they are from the mean. */
 export function scaledMeans(shown: readonly Shown[], { store, formats }: Context): View {
-  const heads = [t('Segment'), ...measures.map(figureName)];
+  const features = averagedFigures.filter((id) => shown[0]?.scaledMeans[id] !== undefined);
+  const heads = [t('Segment'), ...features.map(figureName)];
   const rows = shown.map(({ portrait: { name, colour }, scaledMeans: means }) =>
     element(
       'tr',
       {},
       element('th', { scope: 'row' }, element('span', { class: 'named' }, swatch(colour), name)),
-      ...measures.map((measure) => heatCell(means[measure], formats)),
+      ...features.map((id) => heatCell(means[id]!, formats)),
     ),
   );
   const mark = () => {

@@ -1,5 +1,6 @@
 import { groupFigure } from '../customers/customerFigures.ts';
 import {
+  type AveragedFigure,
   byFigure,
   type InSegment,
   inSegment,
@@ -7,7 +8,6 @@ import {
   segmentFigures,
 } from '../customers/figures.ts';
 import type { Customers } from '../customers/rfm.ts';
-import type { Matrix } from '../mixture/matrix.ts';
 import { createRandom } from '../mixture/random.ts';
 import { groupMembers } from '../numbers/groupIndices.ts';
 import { quantile } from '../numbers/orderAscending.ts';
@@ -15,12 +15,15 @@ import { assignGroups } from './groupSegments.ts';
 import { hasGroups } from './outline.ts';
 import type { Segmentation } from './segmentation.ts';
 
-/** The figures that the mixtures are fitted to, in the order of the features' columns. */
+/** The figures that a sample of customers has. */
 export const measures = ['recency', 'frequency', 'monetary'] as const satisfies readonly SegmentFigure[];
 
 export type Measure = (typeof measures)[number];
 
 type ByMeasure<Value> = Readonly<Record<Measure, Value>>;
+
+/** A value for each of the features, and for no other figure. */
+export type ScaledMeans = Readonly<Partial<Record<AveragedFigure, number>>>;
 
 /** Percentiles of one figure over a segment's customers. */
 export interface Spread {
@@ -41,7 +44,7 @@ export interface CustomerSample extends ByMeasure<readonly number[]> {
 export interface Survey {
   readonly spreads: readonly InSegment<SegmentFigure, Spread>[];
   /** Means of the features that the mixtures were fitted to, in standard deviations from the mean of all. */
-  readonly scaledMeans: readonly ByMeasure<number>[];
+  readonly scaledMeans: readonly ScaledMeans[];
 }
 
 /** What the charts draw beyond the summary, of the segments and of the groups; its size does not grow with the number of customers. */
@@ -73,7 +76,7 @@ function survey({ figures, fitted }: Segmentation, group: Int32Array, count: num
   const sorted = byFigure(segmentFigures, (id) => groupFigure(figures, id, group, members));
   return {
     spreads: members.map((_, i) => inSegment(segmentFigures, (id) => spread(sorted[id][i]!))),
-    scaledMeans: members.map((each) => averageFeatures(fitted.features, each)),
+    scaledMeans: members.map((each) => averageFeatures(fitted, each)),
   };
 }
 
@@ -83,13 +86,16 @@ function spread(sorted: Float64Array): Spread | undefined {
   return { p5: p5!, q1: q1!, median: median!, q3: q3!, p95: p95! };
 }
 
-function averageFeatures({ columns, values }: Matrix, members: Int32Array): ByMeasure<number> {
-  return byFigure(measures, (measure) => {
-    const column = measures.indexOf(measure);
+function averageFeatures(
+  { features: { columns, values }, scaler }: Segmentation['fitted'],
+  members: Int32Array,
+): ScaledMeans {
+  const means = scaler.figures.map((id, column) => {
     let total = 0;
     for (let at = 0; at < members.length; at++) total += values[members[at]! * columns + column]!;
-    return total / Math.max(members.length, 1);
+    return [id, total / Math.max(members.length, 1)];
   });
+  return Object.fromEntries(means);
 }
 
 function sampleCustomers(customers: Customers, segment: Int32Array): CustomerSample {

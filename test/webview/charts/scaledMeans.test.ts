@@ -28,3 +28,18 @@ it('gives what rounds to nothing no sign', () => {
   );
   expect([...node.querySelectorAll('td')].map((cell) => cell.textContent)).toEqual(['0.0', '0.0', '0.0']);
 });
+
+it('has the figures by which customers were segmented, and no others', () => {
+  const segments = summary.segments.slice(0, 1);
+  const means = [{ averageOrder: 1.5, recency: -0.5 }];
+  const { node } = scaledMeans(
+    showEach(segments, { ...overview, scaledMeans: means }),
+    makeContext().context,
+  );
+  expect([...node.querySelectorAll('th[scope="col"]')].map((head) => head.textContent)).toEqual([
+    'Segment',
+    'Recency',
+    'Average order',
+  ]);
+  expect([...node.querySelectorAll('td')].map((cell) => cell.textContent)).toEqual(['−0.5', '+1.5']);
+});
