@@ -1,7 +1,7 @@
 import type { DataCheck } from '../pipeline/checking/dataCheck.ts';
 import type { Language } from '../pipeline/language/language.ts';
 import type { Progress } from '../pipeline/progress/progress.ts';
-import type { WorkbookSettings } from '../pipeline/settings/readingSettings.ts';
+import type { CheckedSettings } from '../pipeline/settings/settings.ts';
 import type { Result } from './workerCalls.ts';
 
 /** What segments were called before the last change of the rules, by id; only those whose name changed. */
@@ -49,7 +49,7 @@ export interface CheckingState {
   /** Why it can't be read at all. */
   readonly failure?: string;
   /** What is set for the workbook. */
-  readonly settings?: WorkbookSettings;
+  readonly settings?: Partial<CheckedSettings>;
   /** Whether there is a result to go back to. */
   readonly hasResult: boolean;
 }

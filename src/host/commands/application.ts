@@ -127,7 +127,7 @@ function createSettings(rulesFiles: RulesFiles): SettingsPort {
         remarkOnConfiguration(toUri(workbook)),
         await readNamingOf(workbook),
       ),
-    readReading: async (workbook) => readConfiguration(toUri(workbook)),
+    readChecked: async (workbook, unwritten) => readConfiguration(toUri(workbook), unwritten),
     readNaming: readNamingOf,
     readReport: (workbook) => {
       const settings = readConfiguration(toUri(workbook));

@@ -6,7 +6,7 @@ import type { OnProgress } from '../../pipeline/progress/progress.ts';
 import type { Question } from '../../pipeline/reading/question.ts';
 import type { NamingOptions, RunOptions } from '../../pipeline/results/runOptions.ts';
 import type { WorkbookSettings } from '../../pipeline/settings/readingSettings.ts';
-import type { ReadingSettings } from '../../pipeline/settings/settings.ts';
+import type { CheckedSettings } from '../../pipeline/settings/settings.ts';
 
 /** What the logic of sessions needs of the place that it runs in: VS Code, or in tests a double in memory. */
 export interface HostPorts {
@@ -112,8 +112,8 @@ export async function findChange(
 export interface SettingsPort {
   /** What a run is made under, with the naming rules as they are now. */
   readRun(workbook: FileAt): Promise<RunOptions>;
-  /** How a workbook is read, to be changed and tried. */
-  readReading(workbook: FileAt): Promise<ReadingSettings>;
+  /** What holds for a workbook, and will once others are kept for it, to be changed and tried. */
+  readChecked(workbook: FileAt, unwritten: WorkbookSettings): Promise<CheckedSettings>;
   readNaming(workbook: FileAt): Promise<NamingOptions>;
   /** Whether reports are saved by themselves, and with the transactions. */
   readReport(workbook: FileAt): { readonly autoSave: boolean; readonly transactions: boolean };

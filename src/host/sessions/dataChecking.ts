@@ -2,6 +2,9 @@ import { Cancelled } from '../../messages/channel.ts';
 import type { CheckingState } from '../../messages/panelState.ts';
 import type { CheckNote } from '../../messages/workerCalls.ts';
 import type { DataCheck } from '../../pipeline/checking/dataCheck.ts';
+import type { OpenChoice } from '../../pipeline/reading/question.ts';
+import { changesReading } from '../../pipeline/settings/changesReading.ts';
+import { readFilter, writeFilter } from '../../pipeline/settings/readFilter.ts';
 import type { WorkbookSettings } from '../../pipeline/settings/readingSettings.ts';
 import { setFor } from '../../pipeline/settings/setFor.ts';
 import { PipelineClient } from '../client/pipelineClient.ts';
@@ -25,7 +28,9 @@ export class DataChecking {
   readonly #client: PipelineClient;
   #state: CheckingState;
   #latest = new AbortController();
-  #kept = Promise.resolve();
+  /** What was changed and is not in the settings yet. */
+  #unwritten: WorkbookSettings = {};
+  #written = Promise.resolve();
 
   constructor({ ports, workbook, show }: CheckedWorkbook, hasResult: boolean) {
     this.#ports = ports;
@@ -52,16 +57,18 @@ export class DataChecking {
     }
   }
 
-  /** Keeps what the user has changed, one change after the other, and checks the workbook under it. */
+  /** Shows what comes of a change, and keeps it meanwhile, which takes its time. */
   async change(settings: WorkbookSettings): Promise<void> {
+    this.#unwritten = setFor(this.#unwritten, settings);
     // What is told meanwhile has it too.
     this.#state = { ...this.#state, settings: setFor(this.#state.settings ?? {}, settings) };
-    const kept = this.#kept.catch(() => {}).then(() => this.#ports.settings.keep(settings, this.#workbook));
-    this.#kept = kept;
+    const written = this.#write(() => this.#ports.settings.keep(settings, this.#workbook));
+    if (changesReading(settings)) void this.check();
+    else this.#tell(this.#state);
     try {
-      await kept;
+      await written;
     } finally {
-      if (this.#kept === kept) await this.check();
+      if (this.#written === written) await this.#checkWritten();
     }
   }
 
@@ -69,15 +76,24 @@ export class DataChecking {
   async answer(choice: number, answer: number): Promise<void> {
     const asked = this.#state.check?.open[choice];
     if (asked === undefined) return;
-    await this.#ports.settings.keepAnswer({ asked }, answer, this.#workbook);
+    await this.#keepAnswer(asked, answer);
     await this.check();
   }
 
-  /** Keeps the proposals that are shown as chosen. */
+  /** Takes columns out of the filter that have no value in it. */
+  async tidyFilter(): Promise<void> {
+    const columns = readFilter(this.#state.settings?.filter ?? {});
+    const chosen = columns.filter(({ values }) => values.length > 0);
+    if (chosen.length === columns.length) return;
+    await this.#write(() => this.#ports.settings.keep({ filter: writeFilter(chosen) }, this.#workbook));
+  }
+
+  /** Keeps the proposals that are shown as chosen, after all that was changed. */
   async keepProposals(): Promise<void> {
+    await this.#written.catch(() => {});
+    await this.tidyFilter();
     for (const asked of this.#state.check?.open ?? []) {
-      if (asked.proposal === undefined) continue;
-      await this.#ports.settings.keepAnswer({ asked }, asked.proposal, this.#workbook);
+      if (asked.proposal !== undefined) await this.#keepAnswer(asked, asked.proposal);
     }
   }
 
@@ -86,8 +102,30 @@ export class DataChecking {
     this.#client.dispose();
   }
 
+  #keepAnswer(asked: OpenChoice, answer: number): Promise<void> {
+    return this.#write(() => this.#ports.settings.keepAnswer({ asked }, answer, this.#workbook));
+  }
+
+  /** One after the other, as each is written over what was kept before. */
+  #write(keep: () => Promise<void>): Promise<void> {
+    const written = this.#written.catch(() => {}).then(keep);
+    this.#written = written;
+    return written;
+  }
+
+  /** Checks the workbook again where its settings are not those that it was checked under. */
+  async #checkWritten(): Promise<void> {
+    this.#unwritten = {};
+    const settings = await this.#readSettings();
+    if (JSON.stringify(settings) !== JSON.stringify(this.#state.settings)) await this.check();
+  }
+
+  #readSettings() {
+    return this.#ports.settings.readChecked(this.#workbook, this.#unwritten);
+  }
+
   async #ask(signal: AbortSignal): Promise<DataCheck> {
-    const settings = await this.#ports.settings.readReading(this.#workbook);
+    const settings = await this.#readSettings();
     const source = await this.#ports.files.describeSource(this.#workbook);
     if (signal.aborted) throw new Cancelled();
     this.#tell({ ...this.#state, settings });

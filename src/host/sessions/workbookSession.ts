@@ -191,7 +191,7 @@ export class WorkbookSession {
       answerOpen: ({ choice, answer }) =>
         attempt(this.#whileChecking((checking) => checking.answer(choice, answer))),
       segmentChecked: () => attempt(this.#segmentChecked()),
-      leaveCheck: () => this.#leaveCheck(),
+      leaveCheck: () => attempt(this.#leaveCheck()),
       listCustomers: (query) => this.#listCustomers(query),
     };
   }
@@ -205,9 +205,11 @@ export class WorkbookSession {
     await this.run();
   }
 
-  #leaveCheck(): void {
+  async #leaveCheck(): Promise<void> {
+    const checking = this.#checking;
     this.#endChecking();
     if (this.#result !== undefined) this.#panel.show(this.#result);
+    await checking?.tidyFilter();
   }
 
   #endChecking(): void {

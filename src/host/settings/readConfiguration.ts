@@ -1,4 +1,5 @@
 import { type Uri, workspace } from 'vscode';
+import type { WorkbookSettings } from '../../pipeline/settings/readingSettings.ts';
 import {
   applyWorkbook,
   readSettings,
@@ -10,9 +11,12 @@ import {
 } from '../../pipeline/settings/settings.ts';
 import { workbookKey } from '../files/vscodeFiles.ts';
 
-/** The extension's settings as they hold for a workbook. Throws a `UserError` that names a wrong one. */
-export function readConfiguration(workbook: Uri): Settings {
-  return applyWorkbook(readSettings(collect(workbook).values), workbookKey(workbook));
+/**
+ * The extension's settings as they hold for a workbook, and will once others are kept for it. Throws a `UserError` that
+ * names a wrong one.
+ */
+export function readConfiguration(workbook: Uri, unwritten?: WorkbookSettings): Settings {
+  return applyWorkbook(readSettings(collect(workbook).values), workbookKey(workbook), unwritten);
 }
 
 /** What is to be said of how they are set. */

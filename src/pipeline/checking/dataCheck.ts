@@ -3,6 +3,7 @@ import type { RowRemark } from '../cleaning/remarkOnRows.ts';
 import type { StatusCount } from '../cleaning/statuses.ts';
 import type { ColumnRole } from '../columns/columnRole.ts';
 import type { ShopTotals } from '../customers/sumUp.ts';
+import type { LackingShares } from '../features/lacking.ts';
 import type { AmountLevel } from '../orders/decideMoney.ts';
 import type { FilteredColumn } from '../reading/filterRows.ts';
 import type { Lack } from '../reading/noTransactions.ts';
@@ -102,6 +103,8 @@ export interface DataCheck {
   readonly rows?: CheckedRows;
   /** What comes of the whole file. */
   readonly figures?: ShopTotals;
+  /** Of those customers. */
+  readonly lacking?: LackingShares;
   /** Why it can't be segmented as it is. */
   readonly failure?: CheckFailure;
 }

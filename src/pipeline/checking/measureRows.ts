@@ -5,6 +5,7 @@ import { rankStatuses } from '../cleaning/statuses.ts';
 import { computeRfm } from '../customers/rfm.ts';
 import { sumUp } from '../customers/sumUp.ts';
 import { UserError } from '../errors/userError.ts';
+import { measureLacking } from '../features/lacking.ts';
 import { firstFrom } from '../numbers/firstFrom.ts';
 import type { ReadPlan } from '../reading/readPlan.ts';
 import type { ReadingTools } from '../reading/readSource.ts';
@@ -25,13 +26,14 @@ interface MeasuredReading {
 export async function measureRows(
   workbook: Workbook,
   { plan, options, look, tools, onFraction }: MeasuredReading,
-): Promise<Pick<DataCheck, 'rows' | 'figures' | 'failure'>> {
+): Promise<Pick<DataCheck, 'rows' | 'figures' | 'lacking' | 'failure'>> {
   const reader = { tasks: tools.tasks, onFraction };
   const transactions = await readTransactions(workbook, plan, options.reading, reader);
   const cleaned = clean(transactions, options.cleaning);
   const rows = describeRows(transactions, cleaned, look);
   try {
-    return { rows, figures: sumUp(computeRfm(transactions, cleaned, options.cleaning.asOf)) };
+    const rfm = computeRfm(transactions, cleaned, options.cleaning.asOf);
+    return { rows, figures: sumUp(rfm), lacking: measureLacking(rfm.customers, rfm.asOf) };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return { rows, failure: { message: error.message } };

@@ -3,6 +3,7 @@ import type { PurchaseColumns } from '../customers/purchaseColumns.ts';
 import { UserError } from '../errors/userError.ts';
 import { formatShare, message, t, translate } from '../language/language.ts';
 import type { Matrix } from '../mixture/matrix.ts';
+import { mostLacking, shareLacking } from './lacking.ts';
 
 /** What customers are segmented by where nothing else is set. */
 export const usualFeatures: readonly AveragedFigure[] = ['recency', 'frequency', 'monetary'];
@@ -44,9 +45,6 @@ export interface FeatureChoice {
   /** Milliseconds on the clock of their purchases. */
   readonly asOf: number;
 }
-
-/** Share of the customers who may lack a figure that all are segmented by. */
-const mostLacking = 0.5;
 
 /** How figures become features: a transform, and the mean and deviation that each has after it. Plain data. */
 export interface FeatureScaler {
@@ -112,7 +110,7 @@ function findMedian(column: Float64Array, id: AveragedFigure): number {
   const figure: Figure = figures[id];
   if (!figure.mayBeAbsent) return Number.NaN;
   const known = column.filter((value) => !Number.isNaN(value)).sort();
-  const lacking = 1 - known.length / column.length;
+  const lacking = shareLacking(column);
   if (lacking > mostLacking) throw new UserError(describeLacking(id, lacking));
   return (known[(known.length - 1) >> 1]! + known[known.length >> 1]!) / 2;
 }

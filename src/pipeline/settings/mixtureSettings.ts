@@ -9,6 +9,14 @@ export const mostComponents = 30;
 
 const componentCount = Type.Integer({ minimum: 1, maximum: mostComponents });
 
+/** The figures that customers are segmented by, each once. */
+export const featureList = {
+  type: 'array',
+  items: { type: 'string', enum: averagedFigures },
+  minItems: 1,
+  uniqueItems: true,
+} as const;
+
 /** The settings that say how segments are found. */
 export const mixtureSettings = {
   preset: {
@@ -44,10 +52,7 @@ export const mixtureSettings = {
       'a list such as ["recency", "frequency", "monetary"], of recency, sinceFirstPurchase, frequency, monetary, averageOrder and daysBetweenOrders, each once',
     ),
     schema: Type.Unsafe<readonly AveragedFigure[]>({
-      type: 'array',
-      items: { type: 'string', enum: averagedFigures },
-      minItems: 1,
-      uniqueItems: true,
+      ...featureList,
       default: usualFeatures,
       markdownDescription:
         'The figures that customers are segmented by: `recency`, `sinceFirstPurchase`, `frequency`, `monetary`, `averageOrder`, `daysBetweenOrders`. Customers who lack one, as those with one order have no time between orders, get the median of the others; a figure that more than half of them lack is refused.',

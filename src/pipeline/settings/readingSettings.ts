@@ -2,8 +2,10 @@ import { type Static, Type } from 'typebox';
 import { usualArchiveLimits } from '../bytes/archiveLimits.ts';
 import type { DayOrder } from '../cells/dateReading.ts';
 import { formerRoles } from '../columns/columnRole.ts';
+import type { AveragedFigure } from '../customers/figures.ts';
 import { UserError } from '../errors/userError.ts';
 import { message, t } from '../language/language.ts';
+import { featureList } from './mixtureSettings.ts';
 import { type FilterSetting, filter, period, rowSettings } from './rowSettings.ts';
 
 const columnTitle = (description: string) => Type.Optional(Type.String({ description }));
@@ -99,6 +101,7 @@ export const workbookSettings = Type.Object(
     currencyRates: Type.Optional(currencyRates),
     period: Type.Optional(period),
     filter: Type.Optional(Type.Unsafe<FilterSetting>(filter)),
+    'features.use': Type.Optional(Type.Unsafe<readonly AveragedFigure[]>(featureList)),
   },
   { additionalProperties: false },
 );

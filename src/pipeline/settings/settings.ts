@@ -10,7 +10,7 @@ import { renameFormer, type Vocabulary } from '../written/formerNames.ts';
 import { layOver, type Tree } from '../written/tree.ts';
 import { classicSettings, mixtureSettings } from './mixtureSettings.ts';
 import { movementSettings } from './movementSettings.ts';
-import { readingSettings } from './readingSettings.ts';
+import { readingSettings, type WorkbookSettings } from './readingSettings.ts';
 import { setFor } from './setFor.ts';
 
 /** The settings that say what is reported, and when. */
@@ -77,6 +77,9 @@ export type Settings = { readonly [Name in SettingName]: Static<(typeof settings
 
 /** The settings that say how a file is read and which of its rows count. */
 export type ReadingSettings = Pick<Settings, keyof typeof readingSettings>;
+
+/** What can be set where the data is checked: how the file is read, and by what its customers are segmented. */
+export type CheckedSettings = ReadingSettings & Pick<Settings, 'features.use'>;
 
 /** The settings that naming depends on. */
 export type NamingSettings = Pick<Settings, 'naming.preset' | 'naming.rules'>;
@@ -159,12 +162,12 @@ export function listComponents(components: Settings['mixture.components']): numb
 /**
  * The settings as they hold for one workbook: what `segmentAi.workbooks` has under its key wins, and is all that is left
  * there.
+ * @param unwritten what is to be kept for it beside that
  */
-export function applyWorkbook(settings: Settings, key: string): Settings {
-  const { workbooks } = settings;
-  if (!Object.hasOwn(workbooks, key)) return { ...settings, workbooks: {} };
-  const own = workbooks[key]!;
-  return { ...setFor(settings, own), workbooks: { [key]: own } };
+export function applyWorkbook(settings: Settings, key: string, unwritten: WorkbookSettings = {}): Settings {
+  const kept = Object.hasOwn(settings.workbooks, key) ? settings.workbooks[key]! : {};
+  const own = setFor(kept, unwritten);
+  return { ...setFor(settings, own), workbooks: Object.keys(own).length === 0 ? {} : { [key]: own } };
 }
 
 /** The settings that shape the groups; not those of names, of movement, of the report, nor of other workbooks. */

@@ -93,8 +93,9 @@ describe('checking the data', () => {
     opened.panel.page.tell('changeReading', { filter: { Land: ['Spain', 'France'] } });
     await until(() => opened.host.kept.length === 3);
     await until(() => opened.worker().isChecking);
-    const [told] = opened.panel.shown.slice(before) as CheckingState[];
-    expect(told?.settings?.filter).toEqual({ Land: ['Spain', 'France'] });
+    const told = opened.panel.shown.slice(before) as CheckingState[];
+    expect(told[0]?.settings?.filter).toEqual({ Land: ['Spain'] });
+    expect(told.at(-1)?.settings?.filter).toEqual({ Land: ['Spain', 'France'] });
     expect(opened.host.kept.map(([, settings]) => Object.keys(settings)[0])).toEqual([
       'filter',
       'period',
@@ -106,6 +107,54 @@ describe('checking the data', () => {
       period: { from: '2011-01-01' },
     });
   });
+
+  it('begins with a change before it is written, once', async () => {
+    const opened = await openChecked();
+    const { keep } = opened.host.settings;
+    let write = () => {};
+    opened.host.settings.keep = async (...change) => {
+      await new Promise<void>((resolve) => {
+        write = resolve;
+      });
+      await keep(...change);
+    };
+    opened.panel.page.tell('changeReading', { columns: { customer: 'Land' } });
+    await until(() => opened.worker().checked.length === 2);
+    expect(opened.host.kept).toEqual([]);
+    expect(opened.worker().checked[1]?.settings.columns).toEqual({ customer: 'Land' });
+    write();
+    await finish(opened, checkOf({ figures: { ...checkOf().figures!, customers: 2 } }));
+    await settle();
+    expect(opened.host.kept).toEqual([[path, { columns: { customer: 'Land' } }]]);
+    expect(opened.worker().checked).toHaveLength(2);
+  });
+
+  it('keeps by what customers are segmented, and reads nothing anew for it', async () => {
+    const opened = await openChecked();
+    opened.panel.page.tell('changeReading', { 'features.use': ['recency', 'averageOrder'] });
+    await until(() => opened.host.kept.length === 1);
+    await settle();
+    expect(state(opened)).toMatchObject({
+      isStale: false,
+      settings: { 'features.use': ['recency', 'averageOrder'] },
+    });
+    expect(opened.worker().checked).toHaveLength(1);
+    opened.panel.page.tell('segmentChecked');
+    await until(() => opened.worker().isRunning);
+    expect(opened.worker().asked[0]?.options.features).toEqual(['recency', 'averageOrder']);
+  });
+
+  it.each(['leaveCheck', 'segmentChecked'] as const)(
+    'takes out a column without a value by which to choose: %s',
+    async (call) => {
+      const opened = await openChecked();
+      opened.panel.page.tell('changeReading', { filter: { Land: { not: [] }, Zustand: ['paid'] } });
+      await finish(opened, checkOf());
+      opened.panel.page.tell(call);
+      await until(() => opened.host.kept.length === 2);
+      expect(opened.host.kept[1]).toEqual([path, { filter: { Zustand: ['paid'] } }]);
+    },
+  );
 
   it('shows what holds where a change cannot be kept', async () => {
     const opened = await openChecked();

@@ -5,6 +5,7 @@ import {
   standardizeFeatures,
   usualFeatures,
 } from '../../../src/pipeline/features/features.ts';
+import { measureLacking } from '../../../src/pipeline/features/lacking.ts';
 import { readSettings } from '../../../src/pipeline/settings/settings.ts';
 import { millisecondsPerDay } from '../../../src/pipeline/time/calendar.ts';
 
@@ -44,6 +45,10 @@ describe('what customers are segmented by', () => {
     const { scaler } = standardizeFeatures(customers, 'none', { use: ['daysBetweenOrders'], asOf });
     expect(scaler.medians).toEqual([29]);
     expect(scaler.means[0]).toBeCloseTo((29 + 23 + 30 + 29) / 4, 12);
+  });
+
+  it('is lacked by a share of the customers', () => {
+    expect(measureLacking(customers, asOf)).toEqual({ daysBetweenOrders: 0.25 });
   });
 
   it('is no figure that most customers lack', () => {

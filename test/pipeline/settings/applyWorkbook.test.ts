@@ -22,6 +22,20 @@ describe('applyWorkbook', () => {
     expect({ columns, order }).toEqual({ columns: { customer: 'Buyer', date: '' }, order: 'dmy' });
   });
 
+  it('lays over them what is to be kept, as it will be once that is written', () => {
+    const unwritten = { columns: { date: 'Tag' }, 'features.use': ['recency'] } as const;
+    const own = { ...settings.workbooks['exports/sales.csv'], ...unwritten };
+    const written = {
+      ...settings,
+      workbooks: {
+        'exports/sales.csv': { ...own, columns: { customer: 'Client', amount: 'Total', date: 'Tag' } },
+      },
+    };
+    const key = 'exports/sales.csv';
+    expect(applyWorkbook(settings, key, unwritten)).toEqual(applyWorkbook(written, key));
+    expect(applyWorkbook(settings, 'new.csv', unwritten).workbooks).toEqual({ 'new.csv': unwritten });
+  });
+
   it.each(['sales.csv', 'Exports/sales.csv', 'toString', '__proto__'])(
     'leaves %s as it is, without a word of others',
     (key) => {
