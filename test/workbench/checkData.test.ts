@@ -179,6 +179,22 @@ describe('a person checks the data', () => {
     await becomes('Orders', '12');
   });
 
+  it('segments by another figure, chosen by the keys, and the figures beside it stay', async () => {
+    const { page } = session.workbench;
+    const box = panel().locator('[data-key="feature averageOrder"]');
+    await box.focus();
+    await page.keyboard.press('Space');
+    expect(await panel().locator('.makes.stale').count()).toBe(0);
+    await expect
+      .poll(async () => (await readKept())['segmentAi.workbooks']['orders.xlsx']['features.use'])
+      .toEqual(['recency', 'frequency', 'monetary', 'averageOrder']);
+    expect(await panel().locator('.features input:focus').getAttribute('data-key')).toBe(
+      'feature averageOrder',
+    );
+    expect(await box.isChecked()).toBe(true);
+    await becomes('Orders', '12');
+  });
+
   it.each(themes)('sees the choice well: %s', async (theme, kind) => {
     const { workbench } = session;
     await workbench.editSettings({ 'workbench.colorTheme': theme });
@@ -188,6 +204,8 @@ describe('a person checks the data', () => {
       await workbench.page.setViewportSize({ width, height: 800 });
       await panel().locator('.filters').scrollIntoViewIfNeeded();
       await workbench.screenshot(`check data choice ${kind} ${width}`);
+      await panel().locator('.features').scrollIntoViewIfNeeded();
+      await workbench.screenshot(`check data features ${kind} ${width}`);
       expect(await findViolations(panel())).toEqual([]);
     }
     await workbench.page.setViewportSize({ width: 1280, height: 800 });
@@ -200,18 +218,23 @@ describe('a person checks the data', () => {
     await becomes('Orders', '12');
     expect(await panel().locator('.filters [type=checkbox]').nth(0).isChecked()).toBe(true);
     expect(await panel().locator('[data-key="period from"]').inputValue()).toBe('2010-03-01');
+    expect(await panel().locator('[data-key="feature averageOrder"]').isChecked()).toBe(true);
   });
 
   it('goes on to the segments, and back to the data', async () => {
     const { workbench } = session;
     await panel().locator('[data-key="segment"]').click();
     await workbench.panelDrawn();
-    const chosen = panel().locator('.chosen');
+    const features = panel().locator('.chosen', { hasText: 'Segmented by' });
+    expect(await features.innerText()).toContain('Frequency, Monetary value, Average order.');
+    const chosen = panel().locator('.chosen', { hasText: 'Country' });
     expect(await chosen.innerText()).toContain('Only rows with "Spain" in “Country” count');
     await workbench.screenshot('check data chosen');
     await chosen.getByRole('button', { name: 'Change what counts' }).click();
     await becomes('Orders', '12');
     await panel().getByRole('button', { name: 'Back to the segments' }).click();
     await workbench.panelDrawn();
+    await features.getByRole('button', { name: 'Change the figures' }).click();
+    await panel().locator('.features').waitFor();
   });
 });

@@ -14,17 +14,36 @@ export function card(heading: string, className: string, ...content: readonly HT
   );
 }
 
+interface CheckBox {
+  readonly label: string;
+  /** Behind the label; may be empty. */
+  readonly note: string;
+  readonly isChecked: boolean;
+  /** Whether it stays as it is. */
+  readonly isFixed?: boolean;
+  /** What is said of it on demand. */
+  readonly meaning?: string;
+}
+
 /** A checkbox with what it says, and what is to be known of it. */
 export function checkBox(
   key: string,
-  { label, note, isChecked }: { readonly label: string; readonly note: string; readonly isChecked: boolean },
+  { label, note, isChecked, isFixed = false, meaning }: CheckBox,
   onChange: (isChecked: boolean) => void,
 ): HTMLElement {
-  const box = element('input', { type: 'checkbox', 'data-key': key, checked: isChecked });
+  // On the box for who hears it, on its label for who points at it.
+  const described = meaning === undefined ? {} : { title: meaning };
+  const box = element('input', {
+    type: 'checkbox',
+    'data-key': key,
+    checked: isChecked,
+    disabled: isFixed,
+    ...described,
+  });
   box.addEventListener('change', () => onChange(box.checked));
   return element(
     'label',
-    {},
+    described,
     box,
     element('span', {}, label, ...(note === '' ? [] : [element('span', { class: 'note' }, ` ${note}`)])),
   );

@@ -2,6 +2,7 @@ import type { CheckingState } from '../../src/messages/panelState.ts';
 import type { CheckedColumn, CheckedTable, DataLook } from '../../src/pipeline/checking/dataCheck.ts';
 import type { ColumnRole } from '../../src/pipeline/columns/columnRole.ts';
 import { t } from '../../src/pipeline/language/language.ts';
+import { changesReading } from '../../src/pipeline/settings/changesReading.ts';
 import type { WorkbookSettings } from '../../src/pipeline/settings/readingSettings.ts';
 import { setFor } from '../../src/pipeline/settings/setFor.ts';
 import { button } from '../controls/controls.ts';
@@ -16,6 +17,7 @@ import { firstRows, type ShownRows } from './firstRows.ts';
 import { openChoices } from './openChoices.ts';
 import { Parts } from './parts.ts';
 import { rowsThatCount } from './rowsThatCount.ts';
+import { segmentBy } from './segmentBy.ts';
 import { sheetsToRead } from './sheetsToRead.ts';
 import { statuses } from './statuses.ts';
 import { valueReading } from './valueReading.ts';
@@ -39,10 +41,14 @@ export function checking(
   const table = () => state.check?.look.tables[shownTable] ?? state.check?.look.tables[0];
   /** What was chosen, until the host has looked anew; and the look of before, which it goes on telling till then. */
   let chosen: { readonly look: DataLook; readonly before: string } | undefined;
-  // It is seen at once; the host needs its time to keep it and to look anew.
+  /** What was changed, until the host has heard of all of it. */
+  let changed: WorkbookSettings = {};
+  // It is seen at once; the host needs its time to look anew.
   const change = (settings: WorkbookSettings) => {
+    changed = setFor(changed, settings);
     post('changeReading', settings);
-    show({ ...state, isStale: true, settings: setFor(state.settings ?? {}, settings) });
+    const isStale = state.isStale || changesReading(settings);
+    show({ ...state, isStale, settings: setFor(state.settings ?? {}, settings) });
   };
   const take = (column: CheckedColumn, role: ColumnRole | undefined) => {
     const shown = table()!;
@@ -126,11 +132,18 @@ export function checking(
       key: [state.check?.rows?.statuses, state.settings],
       render: () => statuses(state, change),
     },
-    { key: [state.check?.look.sheets], render: () => sheetsToRead(state, change) },
+    {
+      key: [state.isStale, state.check?.look.sheets, state.settings?.sheets],
+      render: () => sheetsToRead(state, change),
+    },
     { key: [], render: () => days.node },
     {
       key: [state.isStale, state.check?.rows?.filters, table()?.columns, state.settings?.filter],
       render: () => rowsThatCount(state, table(), change),
+    },
+    {
+      key: [state.settings, state.check?.rows?.amount, state.check?.look.orders, state.check?.lacking],
+      render: () => segmentBy(state, change),
     },
     {
       key: [
@@ -175,8 +188,9 @@ export function checking(
     days.update(state.settings?.period);
   };
   const update = (next: CheckingState) => {
+    if (!next.isStale) changed = {};
     if (!next.isStale || JSON.stringify(next.check?.look) !== chosen?.before) chosen = undefined;
-    show(next);
+    show({ ...next, ...(next.settings && { settings: setFor(next.settings, changed) }) });
   };
   update(first);
   return { node, update };

@@ -1,5 +1,6 @@
 import type { CheckingState } from '../../src/messages/panelState.ts';
 import { message, t, translate } from '../../src/pipeline/language/language.ts';
+import { foldSheetName } from '../../src/pipeline/reading/foldSheetName.ts';
 import type { WhyPassedOver } from '../../src/pipeline/reading/sheetRemarks.ts';
 import { element } from '../controls/element.ts';
 import { type ChangeReading, card, checkBox } from './card.ts';
@@ -20,11 +21,18 @@ const reasons: Readonly<Record<WhyPassedOver, string>> = {
 
 /** Which sheets are read, where there are several. */
 export function sheetsToRead(
-  { check }: Pick<CheckingState, 'check'>,
+  { check, settings, isStale }: Pick<CheckingState, 'check' | 'settings' | 'isStale'>,
   change: ChangeReading,
 ): HTMLElement | undefined {
-  const sheets = check?.look.sheets ?? [];
-  if (sheets.length < 2) return undefined;
+  const looked = check?.look.sheets ?? [];
+  if (looked.length < 2) return undefined;
+  // What was ticked holds until the host has looked anew.
+  const named = isStale ? (settings?.sheets ?? []).map(foldSheetName) : [];
+  const sheets = looked.map(({ name, isRead, ...sheet }) => ({
+    name,
+    isRead: named.length === 0 ? isRead : named.includes(foldSheetName(name)),
+    ...sheet,
+  }));
   const read = sheets.filter(({ isRead }) => isRead).map(({ name }) => name);
   const boxes = sheets.map(({ name, isRead, why }) =>
     checkBox(

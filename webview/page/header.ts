@@ -1,6 +1,7 @@
 import type { DoneState, SourceChange } from '../../src/messages/panelState.ts';
 import type { ChoiceNotes } from '../../src/pipeline/cleaning/chosenRows.ts';
 import { roleNames } from '../../src/pipeline/columns/columnRole.ts';
+import { usualFeatures } from '../../src/pipeline/features/features.ts';
 import { formatList, t, translate } from '../../src/pipeline/language/language.ts';
 import { dateOrderTexts, type Reading } from '../../src/pipeline/reading/reading.ts';
 import { wordColumnReasons } from '../../src/pipeline/remarks/wordColumnReasons.ts';
@@ -9,6 +10,7 @@ import type { UsedSetting } from '../../src/pipeline/results/runOptions.ts';
 import type { SegmentationSummary } from '../../src/pipeline/results/segmentation.ts';
 import { linkButton, type Post, toolbar } from '../controls/controls.ts';
 import { element } from '../controls/element.ts';
+import { figureName } from '../controls/figures.ts';
 import type { Formats } from '../controls/formats.ts';
 import { fold, title } from '../controls/section.ts';
 import { simpleTable } from '../controls/simpleTable.ts';
@@ -67,7 +69,8 @@ export function header(state: DoneState, context: Context): HTMLElement {
     ...sourceNote(sourceChange, post),
     ...sentences('warnings', t('Warnings'), warnings),
     ...namingNotes(namingWarnings, renaming, post),
-    ...chosenPurchases(chosen.map(wordRemark), post),
+    ...chosenWhere(t('Purchases that count'), chosen.map(wordRemark), t('Change what counts'), post),
+    ...chosenWhere(t('Segment by'), describeFeatures(summary), t('Change the figures'), post),
     facts(summary, formats),
     ...sentences('notes', t('Notes'), notes),
     element(
@@ -82,13 +85,24 @@ export function header(state: DoneState, context: Context): HTMLElement {
 
 const choices: readonly string[] = ['period-chosen', 'rows-chosen'] satisfies (keyof ChoiceNotes)[];
 
-/** That the figures are of a part of the purchases, which leads to where that is changed. */
-function chosenPurchases(texts: readonly string[], post: Post): readonly HTMLElement[] {
+/** What was chosen where the data is checked, and a way there. */
+function chosenWhere(
+  label: string,
+  texts: readonly string[],
+  change: string,
+  post: Post,
+): readonly HTMLElement[] {
   if (texts.length === 0) return [];
-  const change = linkButton(t('Change what counts'), () => post('checkData'));
+  const link = linkButton(change, () => post('checkData'));
   const last = texts.length - 1;
-  const sentences = texts.map((text, i) => element('p', {}, text, ...(i === last ? [' ', change] : [])));
-  return [element('section', { class: 'chosen', 'aria-label': t('Purchases that count') }, ...sentences)];
+  const sentences = texts.map((text, i) => element('p', {}, text, ...(i === last ? [' ', link] : [])));
+  return [element('section', { class: 'chosen', 'aria-label': label }, ...sentences)];
+}
+
+/** By what customers are segmented, where that is not the usual. */
+function describeFeatures({ features = usualFeatures }: SegmentationSummary): readonly string[] {
+  if (features.join() === usualFeatures.join()) return [];
+  return [t('Segmented by {0}.', formatList(features.map(figureName), 'comma'))];
 }
 
 function sourceNote(change: SourceChange | undefined, post: Post): readonly HTMLElement[] {

@@ -1,6 +1,6 @@
 import { purchaseRoles } from '../columns/columnRole.ts';
 import type { ColumnSearch } from '../columns/columnSearch.ts';
-import { foldText } from '../text/foldText.ts';
+import { foldSheetName } from './foldSheetName.ts';
 import type { FoundTable } from './readPlan.ts';
 import { isSheetOf } from './sheetName.ts';
 import type { PassedOverSheet, WhyPassedOver } from './sheetRemarks.ts';
@@ -36,8 +36,8 @@ export interface SheetChoice {
  */
 export function listCandidates(searched: readonly SearchedSheet[], wanted: readonly string[]): SheetChoice {
   const places = [...searched.keys()];
-  const names = new Set(wanted.map(foldName));
-  const named = places.filter((place) => names.has(foldName(searched[place]!.name)));
+  const names = new Set(wanted.map(foldSheetName));
+  const named = places.filter((place) => names.has(foldSheetName(searched[place]!.name)));
   if (named.length > 0) return { candidates: named, isChosen: true };
   if (places.length < 2) return { candidates: places, isChosen: false };
   const visible = places.filter((place) => !searched[place]!.isHidden);
@@ -49,12 +49,10 @@ export function listCandidates(searched: readonly SearchedSheet[], wanted: reado
 
 const mayBeRead = ({ search: { type } }: SearchedSheet) => type === 'found' || type === 'ask';
 
-const foldName = (name: string) => foldText(name.trim());
-
 /** The names that the user gave and no sheet has. */
 export function listUnknown(searched: readonly SearchedSheet[], wanted: readonly string[]): string[] {
-  const names = new Set(searched.map(({ name }) => foldName(name)));
-  return wanted.filter((name) => !names.has(foldName(name)));
+  const names = new Set(searched.map(({ name }) => foldSheetName(name)));
+  return wanted.filter((name) => !names.has(foldSheetName(name)));
 }
 
 /** The tables with the same columns: those in which customers come again before others, then those of most sheets. */

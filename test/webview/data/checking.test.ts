@@ -65,6 +65,26 @@ describe('checking the data', () => {
     expect(texts('.chip')).toEqual(['Order', 'Date', 'Amount', 'Not used', 'Not used', 'Status']);
   });
 
+  it('loses no tick where sheets are ticked one after the other', () => {
+    const { find, posted, update } = openView();
+    find('[data-key="sheet Backup"]').click();
+    update({ ...checked, isStale: true, settings: {} });
+    find('[data-key="sheet Orders 2010"]').click();
+    expect(posted).toEqual([
+      ['changeReading', { sheets: ['Orders 2010', 'Backup'] }],
+      ['changeReading', { sheets: ['Backup'] }],
+    ]);
+  });
+
+  it('shows at once by what customers are to be segmented, beside figures that hold', () => {
+    const { find, posted, update } = openView();
+    update({ ...checked, settings: { 'features.use': ['recency', 'monetary'] } });
+    find('[data-key="feature averageOrder"]').click();
+    expect(posted).toEqual([['changeReading', { 'features.use': ['recency', 'monetary', 'averageOrder'] }]]);
+    expect((find('[data-key="feature averageOrder"]') as HTMLInputElement).checked).toBe(true);
+    expect(find('.makes').classList.contains('stale')).toBe(false);
+  });
+
   it('goes on showing a role that was chosen until the host has looked anew', () => {
     const { choose, texts, update } = openView();
     choose('Land', 'Customer');

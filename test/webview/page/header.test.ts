@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { usualFeatures } from '../../../src/pipeline/features/features.ts';
 import { note, warning } from '../../../src/pipeline/language/remarks.ts';
 import { listUsedSettings } from '../../../src/pipeline/results/runOptions.ts';
 import type { Post } from '../../../webview/controls/controls.ts';
@@ -94,6 +95,19 @@ describe('header', () => {
     ]);
     expect(node.querySelector('.notes')).toBeNull();
     node.querySelector<HTMLElement>('.chosen .link')!.click();
+    expect(posted).toEqual([['checkData']]);
+  });
+
+  it('says by what customers are segmented where that is not the usual, and leads to where it is chosen', () => {
+    const { posted, post } = recordPosts();
+    const find = (features: typeof usualFeatures) =>
+      show({ ...sampleSummary, features }, 'shop.xlsx', post).querySelector<HTMLElement>(
+        '[aria-label="Segment by"]',
+      );
+    expect(find(usualFeatures)).toBeNull();
+    const said = find(['recency', 'averageOrder']);
+    expect(said?.textContent).toBe('Segmented by Recency, Average order. Change the figures');
+    said?.querySelector<HTMLElement>('.link')?.click();
     expect(posted).toEqual([['checkData']]);
   });
 
