@@ -43,6 +43,7 @@ describe('a person checks the data', () => {
     await panel().locator(`.chip[aria-label^="${title}:"]`).click();
     await panel().getByRole('menuitemradio', { name: role, exact: true }).click();
   };
+  /** What is written while its figures are shown. */
   const readKept = async () =>
     JSON.parse(await readFile(join(session.folder, '.vscode', 'settings.json'), 'utf8'));
 
@@ -83,7 +84,7 @@ describe('a person checks the data', () => {
     await expect.poll(() => panel().locator('.statuses').count()).toBe(0);
     await chooseRole('Status', 'Status');
     await panel().locator('.statuses').waitFor();
-    expect(await readKept()).toEqual({
+    await expect.poll(readKept).toEqual({
       'segmentAi.workbooks': { 'orders.xlsx': { columns: { customer: 'Country', status: 'Status' } } },
     });
   });
@@ -132,7 +133,7 @@ describe('a person checks the data', () => {
     await panel().locator('.statuses label', { hasText: 'zork' }).locator('input').check();
     await becomes('Orders', '54');
     await session.workbench.screenshot('check data statuses');
-    expect(await readKept()).toMatchObject({
+    await expect.poll(readKept).toMatchObject({
       'segmentAi.workbooks': {
         'orders.xlsx': { sheets: ['Year 2010'], 'cleaning.cancelledStatuses': ['zork'] },
       },
@@ -171,10 +172,12 @@ describe('a person checks the data', () => {
     expect(await from.inputValue()).toBe('2010-03-01');
     await panel().locator('[data-key="period to"]').fill('2010-06-30');
     await becomes('Orders', '6');
-    expect((await readKept())['segmentAi.workbooks']['orders.xlsx']).toMatchObject({
-      filter: { Country: ['Spain'] },
-      period: { from: '2010-03-01', to: '2010-06-30' },
-    });
+    await expect
+      .poll(async () => (await readKept())['segmentAi.workbooks']['orders.xlsx'])
+      .toMatchObject({
+        filter: { Country: ['Spain'] },
+        period: { from: '2010-03-01', to: '2010-06-30' },
+      });
     await panel().locator('[data-key="period to"]').fill('');
     await becomes('Orders', '12');
   });
