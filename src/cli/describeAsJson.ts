@@ -1,6 +1,7 @@
 import type { StatusCount } from '../pipeline/cleaning/statuses.ts';
 import type { FitSummary } from '../pipeline/model/chooseFit.ts';
 import type { Timings } from '../pipeline/progress/progress.ts';
+import { describeForecast, wordGap } from '../pipeline/remarks/forecastTexts.ts';
 import { wordRuledOut } from '../pipeline/remarks/resultTexts.ts';
 import { wordHeadline } from '../pipeline/remarks/wordHeadlines.ts';
 import { wordReasons } from '../pipeline/remarks/wordReasons.ts';
@@ -30,12 +31,20 @@ export function describeAsJson(
       ...group,
       segments: parts.map((index) => rest.segments[index]!.id),
     })),
+    ...(rest.value && { value: describeValue(rest.value) }),
     ...(rest.standApart && { standApart: describeSegment(rest.standApart) }),
     reading: describeReading(provenance),
     ...wordRemarks(summary),
     remarks: [...remarks, ...namingRemarks],
     timings,
   };
+}
+
+/** Sums stand beside the range that tests give them, and nowhere else. */
+function describeValue(value: NonNullable<Segmentation['summary']['value']>) {
+  if ('missing' in value) return { missing: wordGap(value.missing), missingReason: value.missing };
+  const { totals, ...rest } = value;
+  return { ...rest, ...totals, sentences: describeForecast(value) };
 }
 
 /** What was taken for what, and why. */

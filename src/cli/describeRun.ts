@@ -6,6 +6,7 @@ import { formatList, formatNumber, formatShare, t, translate } from '../pipeline
 import type { Selection } from '../pipeline/model/chooseFit.ts';
 import type { Timings } from '../pipeline/progress/progress.ts';
 import { nameLowest } from '../pipeline/remarks/explainSelection.ts';
+import { describeForecast, wordGap } from '../pipeline/remarks/forecastTexts.ts';
 import { listEvidence, wordList } from '../pipeline/remarks/listTexts.ts';
 import { describeDissolved } from '../pipeline/remarks/resultTexts.ts';
 import { wordHeadlines } from '../pipeline/remarks/wordHeadlines.ts';
@@ -27,6 +28,7 @@ export function describeRun(summary: SegmentationSummary, timings: Timings): str
     describeRows(summary),
     describeCustomers(summary),
     ...describeFeatures(summary),
+    ...describeValue(summary),
     `${describeChoice(summary.selection)}; ${(timings.total / 1000).toFixed(1)} s`,
     '',
     ...formatTable(tabulate([...listApart(summary).map(outlineOne), ...outlineSegments(summary)])),
@@ -34,6 +36,12 @@ export function describeRun(summary: SegmentationSummary, timings: Timings): str
     ...[...warnings, ...namingWarnings].map((warning) => `\nWarning: ${warning}`),
     ...notes.map((note) => `\nNote: ${note}`),
   ].join('\n');
+}
+
+/** What is expected, or what is missing to say so. */
+function describeValue({ value }: SegmentationSummary): readonly string[] {
+  if (value === undefined) return [];
+  return 'missing' in value ? [wordGap(value.missing)] : describeForecast(value);
 }
 
 function describeChoice(selection: Selection): string {

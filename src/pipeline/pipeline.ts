@@ -4,6 +4,7 @@ import { stepOnTasks } from './model/mixtureTasks.ts';
 import { followSegments, type Movement } from './movement/movement.ts';
 import type { StageClock } from './progress/progress.ts';
 import type { NamedSource } from './reading/readSource.ts';
+import { foretell } from './results/foretell.ts';
 import { classifyBy, formSegmentation } from './results/formSegmentation.ts';
 import { limitToWindow } from './results/limitToWindow.ts';
 import { checkModel } from './results/modelBasis.ts';
@@ -24,7 +25,8 @@ export async function segment(
 ): Promise<Segmentation> {
   try {
     const table = await readCustomers(fileSource(file, runtime), options, runtime, clock);
-    return await groupCustomers(table, options, runtime, clock);
+    const foretold = await foretellValue(table, options, clock);
+    return await groupCustomers(foretold, options, runtime, clock);
   } finally {
     runtime.tasks.end();
   }
@@ -61,6 +63,17 @@ function readCustomers(
   return source.read({ reading, cleaning: { ...cleaning, limitTime } }, (stage, work) =>
     clock.run(stage, work),
   );
+}
+
+/** What they are worth next. */
+async function foretellValue(
+  table: CustomerTable,
+  options: RunOptions,
+  clock: StageClock,
+): Promise<CustomerTable> {
+  const { value, window } = options;
+  // Over a window, customers are others than those of the whole history.
+  return value === undefined || window ? table : clock.run('value', () => foretell(table, { ...options, value }));
 }
 
 /** What groups they are. */

@@ -20,6 +20,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
     'reading.',
   ],
   Segments: ['preset', 'features.', 'mixture.', 'movement.'],
+  Value: ['value.'],
   Names: ['naming.'],
   Report: ['report.'],
 };

@@ -1,7 +1,9 @@
 import {
   type Figure,
+  type FigureBasis,
   type FigureId,
   figures,
+  isThere,
   type SegmentFigure,
   type Unit,
   unitNames,
@@ -29,9 +31,12 @@ const places = {
   frequency: { customers: { ...list, name: message('Orders') }, profiles: true },
   monetary: { customers: list, profiles: true },
   daysBetweenOrders: { customers: list, profiles: true },
+  predictedSpend: { customers: list, profiles: true },
+  churnRisk: { customers: list, profiles: true },
   lastPurchase: { customers: list },
   probability: { customers: list },
   secondBest: { customers: { width: 14 } },
+  predictedOrders: { customers: list, profiles: false },
   averageOrder: {},
   sinceFirstPurchase: {},
   r: {},
@@ -51,20 +56,21 @@ export interface FigurePlace {
   readonly name: string;
 }
 
-export function listedFigures(): FigurePlace[] {
+export function listedFigures(basis: FigureBasis): FigurePlace[] {
   return inOrder.flatMap((id) => {
     const { customers }: { readonly customers?: ListColumn } = places[id];
-    if (customers === undefined) return [];
+    if (customers === undefined || !isThere(id, basis)) return [];
     const { width, name } = customers;
     return [{ id, width, name: name === undefined ? figureTitle(id) : translate(name) }];
   });
 }
 
 /** The figures of the table of profiles. */
-export const profiledFigures = inOrder.filter((id): id is SegmentFigure => {
-  const { profiles }: Partial<Places<SegmentFigure>> = places[id];
-  return profiles === true;
-});
+export const profiledFigures = (basis: FigureBasis): readonly SegmentFigure[] =>
+  inOrder.filter((id): id is SegmentFigure => {
+    const { profiles }: Partial<Places<SegmentFigure>> = places[id];
+    return profiles === true && isThere(id, basis);
+  });
 
 export const figureName = (id: FigureId): string => translate(figures[id].label);
 

@@ -40,7 +40,7 @@ export function customerColumns(
     ...(withSegment
       ? [{ ...words, key: 'segment' as const, name: groupsOnly ? t('Group') : t('Segment'), text: segmentOf }]
       : []),
-    ...listedFigures().map((place) => ({
+    ...listedFigures(basis).map((place) => ({
       ...figureColumn(place, formats, nameOf),
       definition: figures[place.id].define(basis),
     })),

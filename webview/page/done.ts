@@ -10,6 +10,7 @@ import { customers } from '../customers/customers.ts';
 import { profiles } from '../profiles/profiles.ts';
 import type { Context, View } from '../state/context.ts';
 import { listLeaves, listShown } from '../state/shownSegments.ts';
+import { nextValue } from '../value/nextValue.ts';
 import { componentsChoice } from './componentsChoice.ts';
 import { header } from './header.ts';
 import { thisWeek } from './thisWeek.ts';
@@ -26,10 +27,12 @@ export function done(state: DoneState, context: Context): View {
   const formerNames = renaming?.type === 'renamed' ? renaming.formerNames : {};
   const listed = customers(summary, context);
   const week = thisWeek(summary, context, () => listed.node.scrollIntoView({ block: 'start' }));
+  const next = nextValue(summary, context);
   const rows = [
     [segmentTiles(shown, summary, context), componentsChoice(state, context)],
     ...(week === undefined ? [] : [[week]]),
     [profiles({ summary, shown, formerNames }, context)],
+    ...(next ? [[next]] : []),
     [listed],
     [
       distribution(leaves, context),

@@ -55,7 +55,7 @@ export function profileColumns(data: ProfileData, formats: Formats): readonly Pr
       name: t('Share'),
       ...share(({ revenueShare }) => revenueShare, shown),
     },
-    ...profiledFigures.flatMap((id) => figureColumns(id, data, formats)),
+    ...profiledFigures(data.basis).flatMap((id) => figureColumns(id, data, formats)),
   ];
 }
 

@@ -12,7 +12,7 @@ import {
   workspace,
 } from 'vscode';
 import { Cancelled } from '../../messages/channel.ts';
-import { byFigure, figures, inSegment, segmentFigures } from '../../pipeline/customers/figures.ts';
+import { byFigure, figures, inSegment, isThere, segmentFigures } from '../../pipeline/customers/figures.ts';
 import { defineScores } from '../../pipeline/customers/figureTexts.ts';
 import { UserError } from '../../pipeline/errors/userError.ts';
 import { t } from '../../pipeline/language/language.ts';
@@ -122,7 +122,10 @@ function aggregate(summary: SegmentationSummary) {
     revenue: round(summary.revenue),
     numberOfSegments: { chosen: selection.chosen, by: selection.criterion },
     meaning: {
-      ...byFigure(segmentFigures, (id) => figures[id].define(summary.basis)),
+      ...byFigure(
+        segmentFigures.filter((id) => isThere(id, summary.basis)),
+        (id) => figures[id].define(summary.basis),
+      ),
       scores: defineScores(),
     },
     segments: summary.segments.map(describeSegment),

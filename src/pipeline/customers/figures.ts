@@ -12,6 +12,8 @@ export interface FigureBasis extends Pick<ReadPlan, 'amount' | 'orders'> {
   readonly returns: CleaningOptions['returns'];
   /** Whether the settings give the as-of date; else it is a day after the last purchase of all. */
   readonly asOfIsSet: boolean;
+  /** How many days behind the as-of date a forecast covers; absent where there is none. */
+  readonly horizonDays?: number;
 }
 
 /** What a figure counts in; a moment is wall-clock milliseconds, a segment its index. */
@@ -47,6 +49,8 @@ export interface Figure {
   readonly whole?: true;
   /** A customer without it has NaN. */
   readonly mayBeAbsent?: true;
+  /** Foretold, so that it is there only where there is a forecast. */
+  readonly isPredicted?: true;
   /** What it is, in sentences. */
   readonly define: (basis: FigureBasis) => string;
   /** Of every customer, from what they bought; `asOf` is on the clock of their purchases. */
@@ -61,6 +65,8 @@ export interface Figure {
   /** The mean of a score in a segment; the condition has the figure's id. */
   readonly scoreCondition?: Omit<RuleCondition, 'name'>;
 }
+
+const missing = (count: number): Float64Array => new Float64Array(count).fill(Number.NaN);
 
 /** Every figure of a customer: what a table, a rule or a sentence says of one, it has from here. */
 export const figures = {
@@ -224,8 +230,83 @@ export const figures = {
         "The median of the days between a customer's purchase days. Unknown for customers who have bought on one day alone.",
       ),
     measure: ({ count, purchaseDays }) =>
-      purchaseDays === undefined ? new Float64Array(count).fill(Number.NaN) : measureUsualGaps(purchaseDays),
+      purchaseDays === undefined ? missing(count) : measureUsualGaps(purchaseDays),
     better: 'lower',
+  },
+  predictedOrders: {
+    label: message('Predicted orders'),
+    unit: 'orders',
+    mayBeAbsent: true,
+    isPredicted: true,
+    define: ({ horizonDays = 0 }) =>
+      t(
+        'Days with an order that are expected of the customer in the {0} days after the as-of date, by what customers who bought as often and as lately did (MBG/NBD model).',
+        horizonDays,
+      ),
+    measure: ({ count, expected }) => expected?.orders ?? missing(count),
+    better: 'higher',
+    averages: {
+      mean: {
+        name: 'predictedOrders',
+        label: message('mean predicted orders'),
+        meaning: message('Orders expected per customer within the horizon, mean of the segment.'),
+      },
+      median: {
+        name: 'medianPredictedOrders',
+        label: message('median predicted orders'),
+        meaning: message('Orders expected per customer within the horizon, median of the segment.'),
+      },
+    },
+    isSummarized: true,
+  },
+  predictedSpend: {
+    label: message('Predicted spend'),
+    unit: 'money',
+    mayBeAbsent: true,
+    isPredicted: true,
+    define: ({ horizonDays = 0 }) =>
+      t(
+        'Predicted orders times what the customer is expected to spend on each (Gamma-Gamma model), in the {0} days after the as-of date. How far off such forecasts were stands beside their total.',
+        horizonDays,
+      ),
+    measure: ({ count, expected }) => expected?.spend ?? missing(count),
+    better: 'higher',
+    averages: {
+      mean: {
+        name: 'predictedSpend',
+        label: message('mean predicted spend'),
+        meaning: message('Spend expected per customer within the horizon, mean of the segment.'),
+      },
+      median: {
+        name: 'medianPredictedSpend',
+        label: message('median predicted spend'),
+        meaning: message('Spend expected per customer within the horizon, median of the segment.'),
+      },
+    },
+    isSummarized: true,
+  },
+  churnRisk: {
+    label: message('Churn risk'),
+    unit: 'share',
+    mayBeAbsent: true,
+    isPredicted: true,
+    define: ({ horizonDays = 0 }) =>
+      t('The chance that the customer does not order in the {0} days after the as-of date.', horizonDays),
+    measure: ({ count, expected }) => expected?.churn ?? missing(count),
+    better: 'lower',
+    averages: {
+      mean: {
+        name: 'churnRisk',
+        label: message('mean churn risk'),
+        meaning: message('Chance of no order within the horizon, 0 to 1, mean of the segment.'),
+      },
+      median: {
+        name: 'medianChurnRisk',
+        label: message('median churn risk'),
+        meaning: message('Chance of no order within the horizon, 0 to 1, median of the segment.'),
+      },
+    },
+    isSummarized: true,
   },
   r: {
     label: message('R score'),
@@ -313,6 +394,12 @@ export type FigureCondition =
   | {
       [Id in AveragedFigure]: (typeof figures)[Id]['averages']['mean' | 'median']['name'];
     }[AveragedFigure];
+
+/** Whether a result has the figure. */
+export function isThere(id: FigureId, { horizonDays }: Pick<FigureBasis, 'horizonDays'>): boolean {
+  const { isPredicted }: Figure = figures[id];
+  return isPredicted !== true || horizonDays !== undefined;
+}
 
 export const figureIds = Object.keys(figures) as readonly FigureId[];
 export const measuredFigures = listHaving('measure');

@@ -14,4 +14,15 @@ export interface PurchaseColumns {
   readonly lastPurchase: Float64Array;
   /** What the frequency and the monetary value come of; absent where they were not asked for. */
   readonly purchaseDays?: PurchaseDays;
+  /** Absent where nothing is foretold. */
+  readonly expected?: Expected;
+}
+
+/** What is expected of the customers within the horizon; entry i of each is customer i. */
+export interface Expected {
+  /** Days with an order. */
+  readonly orders: Float64Array;
+  readonly spend: Float64Array;
+  /** The chance of no order, 0 to 1. */
+  readonly churn: Float64Array;
 }

@@ -15,6 +15,9 @@ const figureNames: Readonly<Record<AveragedFigure, string>> = {
   monetary: message('monetary'),
   averageOrder: message('average order'),
   daysBetweenOrders: message('time between orders'),
+  predictedOrders: message('predicted orders'),
+  predictedSpend: message('predicted spend'),
+  churnRisk: message('churn risk'),
 };
 type Reshape = (value: number) => number;
 
@@ -27,12 +30,13 @@ const logarithm: Reshape = (value) => Math.sign(value) * Math.log1p(Math.abs(val
  * orders it is that of their number itself: from the first to the second is as far as from the second to the fourth.
  */
 const transforms: Readonly<Record<Transform, Readonly<Record<FeatureUnit, Reshape>>>> = {
-  none: { days: asIs, orders: asIs, money: asIs },
-  log: { days: logarithm, orders: logarithm, money: logarithm },
+  none: { days: asIs, orders: asIs, money: asIs, share: asIs },
+  log: { days: logarithm, orders: logarithm, money: logarithm, share: asIs },
   stabilized: {
     days: Math.sqrt,
     orders: (orders) => Math.log(Math.max(orders, 1)),
     money: logarithm,
+    share: asIs,
   },
 };
 

@@ -121,6 +121,7 @@ function ofFigure(id: AveragedFigure, plain: Subject): Subject {
     ...plain,
     // Returns may make money negative.
     least: unit === 'money' ? Number.NEGATIVE_INFINITY : 0,
+    ...(unit === 'share' && { most: 1, unit: '%' as const }),
     after: unit === 'days' ? message(' {0, plural, one {day} other {days}}') : '',
     ...(mayBeAbsent && { mayBeUnknown: true }),
   };

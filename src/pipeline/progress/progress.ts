@@ -1,16 +1,17 @@
 import { formatShare, message } from '../language/language.ts';
 
 /** A stage of a run, or the writing of what came of it. */
-export type Stage = 'read' | 'clean' | 'rfm' | 'standardize' | 'fit' | 'name' | 'write';
+export type Stage = 'read' | 'clean' | 'rfm' | 'value' | 'standardize' | 'fit' | 'name' | 'write';
 
 /** The stages of a run, in order. */
-export const stages: readonly Stage[] = ['read', 'clean', 'rfm', 'standardize', 'fit', 'name'];
+export const stages: readonly Stage[] = ['read', 'clean', 'rfm', 'value', 'standardize', 'fit', 'name'];
 
 /** As people read them; to be translated where it is said. */
 export const stageNames: Readonly<Record<Stage, string>> = {
   read: message('Reading'),
   clean: message('Cleaning'),
   rfm: message('Computing recency, frequency and monetary value'),
+  value: message('Predicting orders and spend'),
   standardize: message('Standardizing'),
   fit: message('Fitting mixtures'),
   name: message('Naming segments'),
@@ -29,9 +30,10 @@ export type OnProgress = (progress: Progress) => void;
 
 /** About what share of a run each stage takes, for a bar that moves evenly; they sum to 100. */
 const stageWeights: readonly (readonly [Stage, number])[] = [
-  ['read', 65],
+  ['read', 60],
   ['clean', 2],
   ['rfm', 2],
+  ['value', 5],
   ['standardize', 1],
   ['fit', 29],
   ['name', 1],

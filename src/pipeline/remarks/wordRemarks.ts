@@ -13,8 +13,10 @@ import type { OrderNotes } from '../reading/orderRemarks.ts';
 import type { SheetNotes, SheetWarnings } from '../reading/sheetRemarks.ts';
 import type { ResultNotes, ResultRemark, ResultWarnings } from '../results/resultRemarks.ts';
 import type { SegmentationSummary } from '../results/segmentation.ts';
+import type { ForecastNotes, ForecastWarnings } from '../value/forecastRemarks.ts';
 import type { FormerNameNotes, FormerNameWarnings } from '../written/formerNames.ts';
 import { choiceTexts } from './choiceTexts.ts';
+import { forecastTexts } from './forecastTexts.ts';
 import { formerNameTexts } from './formerNameTexts.ts';
 import { plausibilityTexts } from './plausibilityTexts.ts';
 import { quoteColumn } from './quoteColumn.ts';
@@ -206,6 +208,8 @@ interface Values
     PlausibilityWarnings,
     ResultNotes,
     ResultWarnings,
+    ForecastNotes,
+    ForecastWarnings,
     RuleWarnings {}
 
 const texts: Texts<Values> = {
@@ -219,5 +223,6 @@ const texts: Texts<Values> = {
   ...repeatTexts,
   ...plausibilityTexts,
   ...resultTexts,
+  ...forecastTexts,
   ...ruleTexts,
 };

@@ -5,6 +5,7 @@ import {
   type FigureBasis,
   type FigureId,
   figures,
+  isThere,
   type SegmentFigure,
   type Unit,
   unitNames,
@@ -44,6 +45,9 @@ const widths = {
   probability: { customers: 14 },
   secondBest: { customers: 36 },
   daysBetweenOrders: { customers: 14, segments: 13 },
+  predictedOrders: { customers: 14, segments: 13 },
+  predictedSpend: { customers: 14, segments: 13 },
+  churnRisk: { customers: 12, segments: 12 },
   sinceFirstPurchase: {},
   newness: {},
   usualGap: {},
@@ -70,7 +74,8 @@ const inOrder = Object.keys(widths) as readonly FigureId[];
 export function customerFigureColumns(segmentation: Segmentation): CustomerColumn[] {
   return inOrder.flatMap((id) => {
     const { customers: width }: { readonly customers?: number } = widths[id];
-    return width === undefined ? [] : [customerColumn(id, width, segmentation)];
+    const isShown = width !== undefined && isThere(id, segmentation.summary.basis);
+    return !isShown ? [] : [customerColumn(id, width, segmentation)];
   });
 }
 
@@ -110,5 +115,6 @@ const withUnit = (text: string, unit: Unit): string => {
 export function defineFigures(basis: FigureBasis): (readonly [label: string, text: string])[] {
   return inOrder
     .filter((id) => (averagedFigures as readonly FigureId[]).includes(id) && 'customers' in widths[id])
+    .filter((id) => isThere(id, basis))
     .map((id) => [translate(figures[id].label), figures[id].define(basis)]);
 }

@@ -1,3 +1,4 @@
+import type { FigureBasis } from '../customers/figures.ts';
 import { message } from '../language/language.ts';
 import { type OutlineEntry, outlineSegments } from '../results/outline.ts';
 import type { Cell, Sheet } from '../spreadsheet/write/sheet.ts';
@@ -7,7 +8,7 @@ import type { Report } from './report.ts';
 
 /** The groups side by side, one row each, with the names of their parts; their names lead to the sheet of the first. */
 export function groupsSheet({ names, segmentation: { summary } }: Report): Sheet {
-  const columns = listColumns((index) => names.ofSegments[index]![0]!);
+  const columns = listColumns((index) => names.ofSegments[index]![0]!, summary.basis);
   const rows = outlineSegments(summary).map((entry) => columns.map(({ cell }) => cell(entry)));
   return {
     name: names.groups,
@@ -23,7 +24,7 @@ interface GroupColumn extends ReportColumn {
 }
 
 /** @param sheetOf the sheet of the customers of a segment, by its index */
-function listColumns(sheetOf: (index: number) => string): GroupColumn[] {
+function listColumns(sheetOf: (index: number) => string, basis: FigureBasis): GroupColumn[] {
   return [
     {
       header: message('Group'),
@@ -38,7 +39,7 @@ function listColumns(sheetOf: (index: number) => string): GroupColumn[] {
       wrap: true,
       cell: ({ parts }) => parts.map(({ portrait }) => portrait.name).join('\n') || null,
     },
-    ...[actionColumn, ...portraitColumns()].map(({ cell, ...column }) => ({
+    ...[actionColumn, ...portraitColumns(basis)].map(({ cell, ...column }) => ({
       ...column,
       cell: ({ portrait }: OutlineEntry) => cell(portrait),
     })),

@@ -14,6 +14,7 @@ import { segmentsSheet } from './segmentsSheet.ts';
 import { selectionSheet } from './selectionSheet.ts';
 import { countSheets, nameSheets, rangeRows, type SheetNames } from './sheetNames.ts';
 import { rowsAboveTransactions, transactionsSheet } from './transactionSheets.ts';
+import { valueSheet } from './valueSheet.ts';
 
 /** All that the sheets are made of. @param mostRows in a sheet */
 export function makeReport({ segmentation, about, pictures, source }: ReportInput, mostRows: number): Report {
@@ -78,6 +79,7 @@ export function planSheets(report: Report, columns: readonly Column[], mostRows:
     overviewSheet(report),
     ...(hasGroups(summary) ? [groupsSheet(report)] : []),
     segmentsSheet(report),
+    ...(summary.value ? [valueSheet(report)] : []),
     selectionSheet(report),
     ...ofLists,
     ...orderSections(summary).flatMap((index) => [...ofSegments[index]!, ...(transactions[index] ?? [])]),

@@ -1,4 +1,10 @@
-import { figures, type SegmentFigure, segmentFigures } from '../customers/figures.ts';
+import {
+  type FigureBasis,
+  figures,
+  isThere,
+  type SegmentFigure,
+  segmentFigures,
+} from '../customers/figures.ts';
 import { message } from '../language/language.ts';
 import type { Portrait } from '../results/segmentation.ts';
 import type { Scores } from '../segments/profile.ts';
@@ -15,7 +21,7 @@ export const actionColumn: PortraitColumn = {
 const firstFigures: readonly SegmentFigure[] = ['recency', 'frequency', 'monetary'];
 
 /** What a table of segments, or of groups, says of their customers. */
-export function portraitColumns(): PortraitColumn[] {
+export function portraitColumns(basis: FigureBasis): PortraitColumn[] {
   return [
     { header: message('Customers'), width: 13, format: 'integer', cell: ({ customers }) => customers },
     share(message('Share of customers'), 13, ({ share }) => share),
@@ -32,7 +38,7 @@ export function portraitColumns(): PortraitColumn[] {
     score(figures.f.label, 'f'),
     score(figures.m.label, 'm'),
     score(message('FM score'), 'fm'),
-    ...averageColumns(segmentFigures.filter((id) => !firstFigures.includes(id))),
+    ...averageColumns(segmentFigures.filter((id) => !firstFigures.includes(id) && isThere(id, basis))),
   ];
 }
 

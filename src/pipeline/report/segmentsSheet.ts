@@ -1,3 +1,4 @@
+import type { FigureBasis } from '../customers/figures.ts';
 import { message } from '../language/language.ts';
 import { wordReasons } from '../remarks/wordReasons.ts';
 import type { Segment } from '../results/segmentation.ts';
@@ -15,7 +16,8 @@ import { listSections, orderSections } from './sections.ts';
 export function segmentsSheet({ names, segmentation }: Report): Sheet {
   const { summary } = segmentation;
   const sections = listSections(summary);
-  const columns = listColumns((segment) => names.ofSegments[sections.indexOf(segment)]![0]!);
+  const sheetOf = (segment: Segment) => names.ofSegments[sections.indexOf(segment)]![0]!;
+  const columns = listColumns(sheetOf, summary.basis);
   const rows = orderSections(summary).map((index) => columns.map(({ cell }) => cell(sections[index]!)));
   return {
     name: names.segments,
@@ -27,7 +29,7 @@ export function segmentsSheet({ names, segmentation }: Report): Sheet {
 }
 
 /** @param sheetOf the sheet of a segment's customers */
-function listColumns(sheetOf: (segment: Segment) => string): PortraitColumn<Segment>[] {
+function listColumns(sheetOf: (segment: Segment) => string, basis: FigureBasis): PortraitColumn<Segment>[] {
   return [
     { header: message('No.'), width: 7, format: 'integer', cell: ({ id }) => id },
     {
@@ -39,7 +41,7 @@ function listColumns(sheetOf: (segment: Segment) => string): PortraitColumn<Segm
     },
     { header: message('Why this name'), width: 76, wrap: true, cell: ({ reasons }) => wordReasons(reasons) },
     actionColumn,
-    ...portraitColumns(),
+    ...portraitColumns(basis),
     { header: message('Group'), width: 28, wrap: true, cell: ({ group }) => group },
   ];
 }

@@ -25,6 +25,7 @@ const fixed = {
   overview: message('Overview'),
   groups: message('Groups'),
   segments: message('Segments'),
+  value: message('What comes next'),
   selection: message('Model selection'),
   quality: message('Data quality'),
   method: message('Method'),

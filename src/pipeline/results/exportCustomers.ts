@@ -1,6 +1,6 @@
 import type { ByteSink } from '../bytes/byteSink.ts';
 import { columnOf } from '../customers/customerFigures.ts';
-import { type Figure, type FigureId, figures } from '../customers/figures.ts';
+import { type Figure, type FigureBasis, type FigureId, figures, isThere } from '../customers/figures.ts';
 import { guardFormula } from '../text/guardFormula.ts';
 import { formatWallClock } from '../time/calendar.ts';
 import { type CustomerFilter, createFilter } from './filterCustomers.ts';
@@ -28,16 +28,22 @@ const headers = {
   daysBetweenOrders: 'days_between_orders',
   group: 'segment_group',
   usualGap: 'usual_gap',
+  predictedOrders: 'predicted_orders',
+  predictedSpend: 'predicted_spend',
+  churnRisk: 'churn_risk',
   sinceFirstPurchase: undefined,
   newness: undefined,
 } as const satisfies Readonly<
   Record<'id' | 'segmentId' | 'segmentName' | 'group' | FigureId, string | undefined>
 >;
 
-const columns = (Object.keys(headers) as (keyof typeof headers)[]).flatMap((key) => {
-  const header = headers[key];
-  return header === undefined ? [] : [{ key, header }];
-});
+const listColumns = (basis: FigureBasis) =>
+  (Object.keys(headers) as (keyof typeof headers)[]).flatMap((key) => {
+    const header = headers[key];
+    return header === undefined || (key in figures && !isThere(key as FigureId, basis))
+      ? []
+      : [{ key, header }];
+  });
 
 /** Without it, Excel takes the bytes of UTF-8 for characters of an old code page. */
 const byteOrderMark = '\uFEFF';
@@ -58,6 +64,7 @@ export async function exportCustomers(
   const encoder = new TextEncoder();
   // What customers can be reached by stands behind all others, under its role.
   const { contacts = [] } = segmentation.customers;
+  const columns = listColumns(segmentation.summary.basis);
   const headings = [...columns.map(({ header }) => header), ...contacts.map(({ role }) => role)];
   let text = `${byteOrderMark}${headings.join(',')}\r\n`;
   let lines = 0;
@@ -75,7 +82,7 @@ function* customerLines(segmentation: Segmentation, filter: CustomerFilter): Gen
   const isWanted = createFilter(segmentation, filter);
   const { contacts = [] } = customers;
   const writers = [
-    ...columns.map(({ key }) => createWriter(key, segmentation)),
+    ...listColumns(segmentation.summary.basis).map(({ key }) => createWriter(key, segmentation)),
     ...contacts.map(
       ({ values, texts }) =>
         (i: number) =>

@@ -16,17 +16,20 @@ import { holdSegments } from '../movement/holdSegments.ts';
 import { describeFigures } from '../naming/describeFigures.ts';
 import { nameApart } from '../naming/nameApart.ts';
 import { nameSegments, type SegmentName } from '../naming/nameSegments.ts';
+import { groupMembers } from '../numbers/groupIndices.ts';
 import type { Membership } from '../segments/orderSegments.ts';
 import type { SegmentProfile } from '../segments/profile.ts';
 import { type ApartProfile, profileApart, profileSegments } from '../segments/profiles.ts';
 import type { CustomerTable } from '../source/customerSource.ts';
 import { formatWallClock } from '../time/calendar.ts';
+import type { Forecast, ValueMissing } from '../value/forecastValue.ts';
 import { createSplitCounter } from './countSplits.ts';
 import { findHeadlines } from './findHeadlines.ts';
 import { groupSegments } from './groupSegments.ts';
 import { listRemarks } from './listRemarks.ts';
 import type { NamingOptions, RunOptions } from './runOptions.ts';
 import type { ModelUse, Segment, Segmentation, SegmentationSummary, WindowTable } from './segmentation.ts';
+import { summarizeForecast, valueSegment } from './valueSummary.ts';
 
 /** Chooses the mixture by the criterion, or that of the given number of components, and makes named segments of it. */
 export function formSegmentation(
@@ -95,7 +98,7 @@ function name(unnamed: Unnamed, selection: Selection): Segmentation {
   const { options, model, modelUse, profiles, apartProfile, lists } = unnamed;
   const { rules, findings } = options.naming;
   const names = options.model?.model.names ?? nameSegments(profiles, rules);
-  const segments = describeSegments(profiles, names);
+  const segments = withValue(describeSegments(profiles, names), unnamed);
   const totals = summarizeTable(unnamed);
   const groups = groupSegments(unnamed, segments, names);
   const remarks = listRemarks(unnamed, selection, segments);
@@ -137,16 +140,39 @@ type TableSummary = Omit<
 >;
 
 function summarizeTable(table: CustomerTable): TableSummary {
-  const { asOf, cleaning, provenance } = table;
+  const { asOf, cleaning, provenance, forecast } = table;
+  const known = knownForecast(table);
   const { path, tables, plan, returns, asOfIsSet } = provenance;
   const { customers, orders: invoices, revenue, period } = sumUp(table);
   return {
     source: { path, sheets: tables, rows: tables.reduce((sum, { rows }) => sum + rows, 0) },
     cleaning,
-    basis: { amount: plan.amount, returns, orders: plan.orders, asOfIsSet },
+    basis: {
+      ...{ amount: plan.amount, returns, orders: plan.orders, asOfIsSet },
+      ...(known && { horizonDays: known.horizonDays }),
+    },
+    ...(forecast && { value: known ? summarizeForecast(known) : (forecast as ValueMissing) }),
     asOf: formatWallClock(asOf),
     ...{ period, customers, invoices, revenue },
   };
+}
+
+/** The forecast, where nothing is missing for one. */
+const knownForecast = ({ forecast }: Pick<CustomerTable, 'forecast'>): Forecast | undefined =>
+  forecast === undefined || 'missing' in forecast ? undefined : forecast;
+
+/** Says of each segment what its customers are expected to bring, where there is a forecast. */
+function withValue(
+  segments: readonly Segment[],
+  { membership, ...table }: Pick<Unnamed, 'membership' | 'forecast'>,
+): readonly Segment[] {
+  const forecast = knownForecast(table);
+  if (forecast === undefined) return segments;
+  const members = groupMembers(membership.segment, segments.length);
+  return segments.map((segment, index) => {
+    const value = valueSegment(forecast, members[index]!);
+    return value === undefined ? segment : { ...segment, value };
+  });
 }
 
 /** Puts profiles and names, both in the order of the segments, together. */

@@ -33,6 +33,7 @@ export function listRemarks(
     profiles,
     history,
     modelUse,
+    forecast,
   }: Omit<Segmentation, 'model' | 'summary'>,
   selection: Selection,
   segments: readonly Segment[],
@@ -52,6 +53,7 @@ export function listRemarks(
     ...explainOne(selection, segments, options.choice, customers.count > (segments[0]?.customers ?? 0)),
     ...describeRuledOut(selection),
     ...warnOfTinySegments(segments),
+    ...(forecast === undefined || 'missing' in forecast ? [] : forecast.remarks),
     ...warnOfDominance(customers.monetary, membership.segment, segments),
   ];
 }

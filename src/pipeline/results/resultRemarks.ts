@@ -10,6 +10,7 @@ import type { ValueRemark } from '../reading/describeValues.ts';
 import type { FilterWarnings } from '../reading/filterRows.ts';
 import type { OrderRemark } from '../reading/orderRemarks.ts';
 import type { SheetRemark } from '../reading/sheetRemarks.ts';
+import type { ForecastRemark } from '../value/forecastRemarks.ts';
 import type { FormerNameRemark } from '../written/formerNames.ts';
 import type { BasisDifference } from './modelBasis.ts';
 
@@ -79,6 +80,7 @@ export type ResultRemark =
   | ColumnRemark
   | SheetRemark
   | ValueRemark
+  | ForecastRemark
   | OrderRemark
   | StatusRemark
   | ChoiceRemark

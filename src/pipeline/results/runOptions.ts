@@ -18,6 +18,8 @@ export interface RunOptions {
   readonly features: readonly AveragedFigure[];
   readonly selection: SelectionOptions & { readonly floor: number };
   readonly choice: ChoiceOptions;
+  /** What is foretold of customers; absent where nothing is to be. */
+  readonly value?: ValueOptions;
   readonly naming: NamingOptions;
   /** Days of the window whose purchases count, and which dates are shown. */
   readonly movement: { readonly windowDays: number; readonly period: Period | 'auto' };
@@ -31,6 +33,10 @@ export interface RunOptions {
   readonly remarks: readonly FormerNameRemark[];
   /** What the others came of; naming has its own, as it may change after the run. */
   readonly usedSettings: readonly UsedSetting[];
+}
+
+export interface ValueOptions {
+  readonly horizonDays: number;
 }
 
 export interface NamingOptions extends ReadRules {

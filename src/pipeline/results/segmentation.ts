@@ -13,9 +13,11 @@ import type { Membership } from '../segments/orderSegments.ts';
 import type { MeanMedian, Scores, SegmentProfile } from '../segments/profile.ts';
 import type { ApartProfile } from '../segments/profiles.ts';
 import type { CustomerTable } from '../source/customerSource.ts';
+import type { ValueMissing } from '../value/forecastValue.ts';
 import type { Headline } from './headline.ts';
 import type { ResultRemark } from './resultRemarks.ts';
 import type { RunOptions } from './runOptions.ts';
+import type { SegmentValue, ValueSummary } from './valueSummary.ts';
 
 /** What is said of customers who are alike: the mean and median of their figures, and more. */
 export interface Portrait
@@ -32,6 +34,8 @@ export interface Portrait
 
 /** A segment of a result. */
 export interface Segment extends SegmentName, Portrait {
+  /** What its customers are expected to bring; absent where no test says how far off that is. */
+  readonly value?: SegmentValue;
   /** 1 for the most valuable segment (highest mean monetary value), counting up. */
   readonly id: number;
 }
@@ -84,6 +88,8 @@ export interface SegmentationSummary {
   readonly standApart?: Segment;
   /** Whom to write to; absent where purchase days are not known, and in a result that an earlier version kept. */
   readonly lists?: readonly ListSummary[];
+  /** What the customers are expected to bring, or what is missing to say so; absent where that was not asked for. */
+  readonly value?: ValueSummary | ValueMissing;
   /** What is to be said of how the source was read and its segments were found. */
   readonly remarks: readonly ResultRemark[];
   /** What is to be said of the naming rules. */

@@ -40,22 +40,22 @@ export const mixtureSettings = {
       enum: ['none', 'log', 'stabilized'],
       default: 'stabilized',
       enumDescriptions: [
-        'Recency, orders and spend as they are.',
-        'The logarithm of 1 + each.',
-        'The square root of recency, the logarithms of orders and of 1 + spend.',
+        'Figures as they are.',
+        'The logarithm of 1 + each, but of shares.',
+        'The square root of days, the logarithms of orders and of 1 + money; shares as they are.',
       ],
-      description: 'What is done to recency, orders and spend before they are standardized.',
+      description: 'What is done to the figures before they are standardized.',
     }),
   },
   'features.use': {
     expected: message(
-      'a list such as ["recency", "frequency", "monetary"], of recency, sinceFirstPurchase, frequency, monetary, averageOrder and daysBetweenOrders, each once',
+      'a list such as ["recency", "frequency", "monetary"], of recency, sinceFirstPurchase, frequency, monetary, averageOrder, daysBetweenOrders, predictedOrders, predictedSpend and churnRisk, each once',
     ),
     schema: Type.Unsafe<readonly AveragedFigure[]>({
       ...featureList,
       default: usualFeatures,
       markdownDescription:
-        'The figures that customers are segmented by: `recency`, `sinceFirstPurchase`, `frequency`, `monetary`, `averageOrder`, `daysBetweenOrders`. Customers who lack one, as those with one order have no time between orders, get the median of the others; a figure that more than half of them lack is refused.',
+        'The figures that customers are segmented by: `recency`, `sinceFirstPurchase`, `frequency`, `monetary`, `averageOrder`, `daysBetweenOrders`, and of what is foretold `predictedOrders`, `predictedSpend`, `churnRisk`. Customers who lack one, as those with one order have no time between orders, get the median of the others; a figure that more than half of them lack is refused.',
     }),
   },
   'mixture.components': {

@@ -12,6 +12,7 @@ import { classicSettings, mixtureSettings } from './mixtureSettings.ts';
 import { movementSettings } from './movementSettings.ts';
 import { readingSettings, type WorkbookSettings } from './readingSettings.ts';
 import { setFor } from './setFor.ts';
+import { valueSettings } from './valueSettings.ts';
 
 /** The settings that say what is reported, and when. */
 const reportSettings = {
@@ -51,6 +52,7 @@ export const settingsTable = {
   ...readingSettings,
   ...mixtureSettings,
   ...movementSettings,
+  ...valueSettings,
   ...reportSettings,
   'naming.preset': {
     expected: message('"default" or "seed"'),

@@ -43,6 +43,7 @@ export function readRunOptions(
     features: settings['features.use'],
     selection: readSelectionOptions(settings),
     choice: readChoiceOptions(settings),
+    ...(settings['value.enabled'] && { value: { horizonDays: settings['value.horizonDays'] } }),
     naming,
     movement: { windowDays: settings['movement.windowDays'], period: settings['movement.period'] },
     usedSettings: listShapingSettings(settings),

@@ -8,6 +8,7 @@ import type { RunStage } from '../progress/progress.ts';
 import type { Reading, ReadingOptions } from '../reading/reading.ts';
 import type { ReadPlan } from '../reading/readPlan.ts';
 import type { Transactions } from '../reading/transactions.ts';
+import type { Forecast, ValueMissing } from '../value/forecastValue.ts';
 
 /** Where figures come from. */
 export interface Provenance {
@@ -37,6 +38,8 @@ export interface CustomerTable extends Rfm {
   readonly provenance: Provenance;
   /** What is to be said of the values that were read, of their statuses, and of orders that stand in several sheets. */
   readonly remarks: readonly RowRemark[];
+  /** What the customers are expected to bring, or what is missing to say so; absent where that was not asked for. */
+  readonly forecast?: Forecast | ValueMissing;
   /** Where the customers' transactions stand, by reference; absent where the source can't be asked for them again. */
   readonly kept?: KeptRows;
 }

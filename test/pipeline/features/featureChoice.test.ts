@@ -60,7 +60,7 @@ describe('what customers are segmented by', () => {
 
   it.each([[['recency', 'height']], [[]], [['recency', 'recency']]])('cannot be %j', (use) => {
     expect(() => readSettings({ 'features.use': use })).toThrow(
-      /^The setting segmentAi.features.use must be a list .* averageOrder and daysBetweenOrders, each once, not /,
+      /^The setting segmentAi.features.use must be a list .* predictedSpend and churnRisk, each once, not /,
     );
   });
 });

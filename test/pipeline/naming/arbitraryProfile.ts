@@ -21,6 +21,7 @@ const ranges: Readonly<Partial<Record<Unit, readonly [least: number, most: numbe
   days: [0, 3000],
   orders: [1, 500],
   money: [-100, 1e6],
+  share: [0, 1],
 };
 
 function arbitraryAverages(id: AveragedFigure): fc.Arbitrary<MeanMedian | undefined> {

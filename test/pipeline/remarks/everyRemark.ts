@@ -13,6 +13,23 @@ const ruledOut = {
 
 /** One of each. */
 export const everyRemark = {
+  'value-horizon-shortened': note('value-horizon-shortened', { wanted: 180, days: 100 }),
+  'value-first-days-left-out': note('value-first-days-left-out', { days: 60, tests: 2 }),
+  'value-parameter-capped': note('value-parameter-capped', {}),
+  'value-ranking-alone': warning('value-ranking-alone', { horizonDays: 40, tests: 1 }),
+  'value-fifths-off': warning('value-fifths-off', { fifths: [{ fifth: 2, ratio: 0.5 }] }),
+  'value-baseline-as-good': warning('value-baseline-as-good', {
+    baseline: 'pastSpend',
+    share: 0.75,
+    ours: 0.74,
+  }),
+  'value-one-band': warning('value-one-band', {
+    band: 2,
+    share: 0.8,
+    better: { horizonDays: 365, share: 0.5 },
+  }),
+  'value-not-settled': warning('value-not-settled', {}),
+  'value-no-spend': warning('value-no-spend', {}),
   'former-name': note('former-name', {
     former: 'segmentAi.columns.client',
     name: 'segmentAi.columns.customer',

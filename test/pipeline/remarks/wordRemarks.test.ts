@@ -145,6 +145,22 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
     'Rules "vip" and "best" share the priority 20, so their ids decide; give them different priorities.',
   'rules-file-unusable':
     '.vscode/segment-rules.json has a syntax error in line 3, so its rules from before that are used; mend the file.',
+  'value-horizon-shortened':
+    'Orders and spend are predicted for 100 days, not 180, because the history is shorter than twice that.',
+  'value-first-days-left-out':
+    'The prediction learns from customers first seen after the first 60 days: who is seen earlier may have been a customer for long.',
+  'value-parameter-capped':
+    'The purchases do not say how much customers differ in how they leave; all are taken to be alike.',
+  'value-ranking-alone':
+    'No total is predicted, because 40 days ahead are too few to test it: only the order of the customers is of use.',
+  'value-fifths-off':
+    'Parts of the prediction were far off in the latest test: the fifth no. 2 from the top brought 0.5 times what was predicted.',
+  'value-baseline-as-good':
+    'Sorting by past spend finds the best customers as well as the prediction does: the first fifth brought 75% of the spend in the latest test, that of the prediction 74%.',
+  'value-one-band':
+    '80% of the customers have a high churn risk, which tells them little apart. With segmentAi.value.horizonDays at 365, the largest part would be 50%.',
+  'value-not-settled': 'The fit of the prediction had not settled; its figures are approximate.',
+  'value-no-spend': 'Orders alone are predicted, because nobody who came back spent anything.',
   worded: 'As it was said.',
 };
 

@@ -116,7 +116,7 @@ describe('Page', () => {
     const bar = document.querySelector('progress');
     page.show({ ...runningState, progress: { stage: 'read', fraction: 0.5, detail: 'Sheet1' } });
     expect(document.querySelector('progress')).toBe(bar);
-    expect(bar?.value).toBe(32.5);
+    expect(bar?.value).toBe(30);
     expect(announced()).toBe('Reading');
     page.show({ ...runningState, progress: { stage: 'fit', fraction: 0 } });
     expect(announced()).toBe('Fitting mixtures');

@@ -15,6 +15,7 @@ describe('running', () => {
       'finished',
       'finished',
       'finished',
+      'finished',
       'current',
       'pending',
     ]);

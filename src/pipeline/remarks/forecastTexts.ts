@@ -1,0 +1,144 @@
+import { formatList, formatNumber, formatShare, message, t, translate } from '../language/language.ts';
+import { type Texts, word } from '../language/remarks.ts';
+import type { ValueSummary } from '../results/valueSummary.ts';
+import type { BaselineName } from '../value/backtest.ts';
+import type { Range } from '../value/forecastRange.ts';
+import type { ForecastGap, ForecastGaps, ForecastNotes, ForecastWarnings } from '../value/forecastRemarks.ts';
+
+const gapTexts: Texts<ForecastGaps> = {
+  'value-few-customers': ({ customers, needed }) =>
+    t(
+      'Nothing is predicted: {0, plural, one {# customer is} other {# customers are}} too few to learn from; it takes {1}.',
+      customers,
+      formatNumber(needed),
+    ),
+  'value-short-history': ({ days, needed }) =>
+    t(
+      'Nothing is predicted: {0, plural, one {# day} other {# days}} of purchases are too few to learn from; it takes {1}.',
+      days,
+      needed,
+    ),
+  'value-no-recent-orders': ({ days, most }) =>
+    t(
+      'Nothing is predicted: the last order is {0} days before the as-of date, and more than {1} say nothing of what comes next. Export newer orders, or set segmentAi.asOf to an earlier day.',
+      formatNumber(days),
+      most,
+    ),
+  'value-few-regulars': ({ customers, needed }) =>
+    t(
+      'Nothing is predicted: {0, plural, one {# customer} other {# customers}} ordered on three days or more; it takes {1} to learn from.',
+      customers,
+      needed,
+    ),
+};
+
+/** Why nothing is predicted. */
+export const wordGap = (gap: ForecastGap): string => word(gapTexts, gap);
+
+const baselineNames: Readonly<Record<BaselineName, string>> = {
+  pastSpend: message('past spend'),
+  lastPeriod: message('the spend of the last period'),
+  segmentMean: message("the segments' mean spend"),
+};
+
+/** Of churn: low, middle and high. */
+export const riskNames = [
+  message('low, under a third'),
+  message('middle'),
+  message('high, over two thirds'),
+] as const;
+const bandNames = [message('low'), message('middling'), message('high')] as const;
+
+/** What is said of a forecast. */
+export const forecastTexts: Texts<ForecastNotes & ForecastWarnings> = {
+  'value-horizon-shortened': ({ wanted, days }) =>
+    t(
+      'Orders and spend are predicted for {0} days, not {1}, because the history is shorter than twice that.',
+      formatNumber(days),
+      formatNumber(wanted),
+    ),
+  'value-first-days-left-out': ({ days }) =>
+    t(
+      'The prediction learns from customers first seen after the first {0} days: who is seen earlier may have been a customer for long.',
+      days,
+    ),
+  'value-parameter-capped': () =>
+    t('The purchases do not say how much customers differ in how they leave; all are taken to be alike.'),
+  'value-ranking-alone': ({ horizonDays }) =>
+    t(
+      'No total is predicted, because {0} days ahead are too few to test it: only the order of the customers is of use.',
+      horizonDays,
+    ),
+  'value-fifths-off': ({ fifths }) =>
+    t(
+      'Parts of the prediction were far off in the latest test: {0}.',
+      formatList(
+        fifths.map(({ fifth, ratio }) =>
+          t(
+            'the fifth no. {0} from the top brought {1} times what was predicted',
+            fifth,
+            formatNumber(ratio, 1),
+          ),
+        ),
+        'and',
+      ),
+    ),
+  'value-baseline-as-good': ({ baseline, share, ours }) =>
+    t(
+      'Sorting by {0} finds the best customers as well as the prediction does: the first fifth brought {1} of the spend in the latest test, that of the prediction {2}.',
+      translate(baselineNames[baseline]),
+      formatShare(share, 0),
+      formatShare(ours, 0),
+    ),
+  'value-one-band': ({ band, share, better }) =>
+    [
+      t(
+        '{0} of the customers have a {1} churn risk, which tells them little apart.',
+        formatShare(share, 0),
+        translate(bandNames[band]!),
+      ),
+      ...(better
+        ? [
+            t(
+              'With segmentAi.value.horizonDays at {0}, the largest part would be {1}.',
+              better.horizonDays,
+              formatShare(better.share, 0),
+            ),
+          ]
+        : []),
+    ].join(' '),
+  'value-not-settled': () => t('The fit of the prediction had not settled; its figures are approximate.'),
+  'value-no-spend': () => t('Orders alone are predicted, because nobody who came back spent anything.'),
+};
+
+/** What is expected of all, in sentences: a total only as the range that tests give it. */
+export function describeForecast({ totals, horizonDays, backtests }: ValueSummary): readonly string[] {
+  const [latest] = backtests;
+  const past = latest?.baselines.find(({ name }) => name === 'pastSpend');
+  return [
+    ...(totals
+      ? [
+          t(
+            "Between {0} and {1} is expected from today's customers in the next {2} days, as far as {3, plural, one {# test} other {# tests}} on the past can tell; new ones brought {4} in the tests.",
+            formatNumber(totals.range.low, 0),
+            formatNumber(totals.range.high, 0),
+            formatNumber(horizonDays),
+            backtests.length,
+            formatShares(totals.newCustomers),
+          ),
+        ]
+      : []),
+    ...(latest && past
+      ? [
+          t(
+            'In the latest test, the fifth of the customers that was predicted best brought {0} of the spend; sorting by past spend: {1}.',
+            formatShare(latest.topFifthShare, 0),
+            formatShare(past.topFifthShare, 0),
+          ),
+        ]
+      : []),
+  ];
+}
+
+const formatShares = ({ low, high }: Range): string =>
+  t('{0} to {1}', formatShare(low, 0), formatShare(high, 0));

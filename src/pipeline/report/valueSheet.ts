@@ -1,0 +1,84 @@
+import { message, t, translate } from '../language/language.ts';
+import { describeForecast, riskNames, wordGap } from '../remarks/forecastTexts.ts';
+import type { SegmentationSummary } from '../results/segmentation.ts';
+import type { BacktestSummary, ValueSummary } from '../results/valueSummary.ts';
+import type { Block, Cell, Sheet } from '../spreadsheet/write/sheet.ts';
+import { blank, heading, paragraph, type ReportColumn, tableOf, title, widthsOf } from './blocks.ts';
+import type { Report } from './report.ts';
+
+const segmentColumns: readonly ReportColumn[] = [
+  { header: message('Segment'), width: 34, wrap: true },
+  { header: message('Expected revenue, from'), width: 20, format: 'integer' },
+  { header: message('Expected revenue, to'), width: 20, format: 'integer' },
+  { header: message('Expected orders'), width: 18, format: 'integer' },
+  { header: message('Churn risk'), width: 16, format: 'share' },
+];
+
+const testColumns: readonly ReportColumn[] = [
+  { header: message('Predicted on'), width: 34 },
+  { header: message('Customers'), width: 20, format: 'integer' },
+  { header: message('Predicted revenue against what came'), width: 20, format: 'share' },
+  { header: message('Best fifth, share of spend'), width: 18, format: 'share' },
+  { header: message('By past spend'), width: 16, format: 'share' },
+];
+
+const decileColumns: readonly ReportColumn[] = [
+  { header: message('Tenth of the customers, best first'), width: 34, format: 'id' },
+  { header: message('Predicted'), width: 20, format: 'integer' },
+  { header: message('Came'), width: 20, format: 'integer' },
+];
+
+const bandColumns: readonly ReportColumn[] = [
+  { header: message('Churn risk'), width: 34 },
+  { header: message('Customers'), width: 20, format: 'integer' },
+  { header: message('Stayed away in the latest test'), width: 20, format: 'share' },
+];
+
+/** What customers are expected to bring, and how far off that was on the past. */
+export function valueSheet({ names, segmentation: { summary } }: Report): Sheet {
+  return {
+    name: names.value,
+    widths: widthsOf(segmentColumns),
+    frozen: { rows: 0, columns: 0 },
+    blocks: [title(t('What comes next')), ...describe(summary)],
+  };
+}
+
+function describe({ value, segments }: SegmentationSummary): Block[] {
+  const say = (text: string) => paragraph(text, segmentColumns.length);
+  if (value === undefined) return [];
+  if ('missing' in value) return [say(wordGap(value.missing))];
+  const rows = segments.flatMap(({ name, value: of }) =>
+    of === undefined ? [] : [[name, of.range.low, of.range.high, of.expectedOrders, of.churnRisk]],
+  );
+  return [
+    ...describeForecast(value).map(say),
+    ...(rows.length === 0 ? [] : [blank, tableOf('Expected', segmentColumns, rows)]),
+    ...describeTests(value),
+    blank,
+    heading(t('Churn risk')),
+    tableOf('Churn', bandColumns, listBands(value)),
+  ];
+}
+
+function describeTests({ backtests }: ValueSummary): Block[] {
+  const [latest] = backtests;
+  if (latest === undefined) return [];
+  const deciles = latest.deciles.map(({ predicted, actual }, at) => [at + 1, predicted, actual]);
+  return [
+    blank,
+    heading(t('Tests on the past')),
+    tableOf('Tests', testColumns, backtests.map(listTest)),
+    blank,
+    heading(t('Predicted and what came, test of {0}', latest.cut)),
+    tableOf('Tenths', decileColumns, deciles),
+  ];
+}
+
+function listTest({ cut, customers, totalError, topFifthShare, baselines }: BacktestSummary): Cell[] {
+  const past = baselines.find(({ name }) => name === 'pastSpend');
+  return [cut, customers, totalError, topFifthShare, past?.topFifthShare ?? null];
+}
+
+const listBands = ({ churnBands }: ValueSummary): Cell[][] =>
+  churnBands.map(({ customers, tested }, band) => [translate(riskNames[band]!), customers, tested ?? null]);

@@ -1,0 +1,146 @@
+import { formatWallClock, millisecondsPerDay } from '../time/calendar.ts';
+import type { Backtest, Quality } from '../value/backtest.ts';
+import type { ChurnBand } from '../value/churnBands.ts';
+import type { Range } from '../value/forecastRange.ts';
+import type { Forecast } from '../value/forecastValue.ts';
+
+/** What customers are expected to bring, and how well that went before: plain JSON, without any customer. */
+export interface ValueSummary {
+  readonly horizonDays: number;
+  readonly model: 'MBG/NBD';
+  readonly parameters: { readonly r: number; readonly alpha: number; readonly a: number; readonly b: number };
+  readonly logLikelihood: number;
+  /** Of Gamma-Gamma; absent where nobody who came back spent anything. */
+  readonly spend?: { readonly p: number; readonly q: number; readonly v: number };
+  /** Customers that the model learned from. */
+  readonly fittedOn: number;
+  /** Those first seen in so many days from the first taught nothing. */
+  readonly leftOutDays: number;
+  /** Of all customers of today; absent where no test says how far off they are. */
+  readonly totals?: ExpectedTotals;
+  /** The latest first. */
+  readonly backtests: readonly BacktestSummary[];
+  /** Low, middle and high risk to stay away. */
+  readonly churnBands: readonly ChurnBand[];
+}
+
+/** A sum is never without the range that tests give it. */
+export interface ExpectedTotals {
+  readonly expectedOrders: number;
+  readonly ordersRange: Range;
+  readonly expectedRevenue: number;
+  readonly range: Range;
+  /** Of all revenue of the tests, what new customers brought, 0 to 1. */
+  readonly newCustomers: Range;
+}
+
+export interface BacktestSummary
+  extends Pick<Backtest, 'customers' | 'topFifthShare' | 'deciles' | 'shareOfNew'> {
+  /** The first day that was foretold: `2011-06-01`. */
+  readonly cut: string;
+  /** Of each customer's spend that was expected and that came. */
+  readonly correlation: number;
+  /** How often one who came back was expected to order more than one who did not; absent where all did or none. */
+  readonly auc?: number;
+  /** Mean absolute error of a customer's spend. */
+  readonly mae: number;
+  /** What was expected over what came, less 1. */
+  readonly totalError: number;
+  /** The same of orders. */
+  readonly orders: { readonly correlation: number; readonly mae: number; readonly totalError: number };
+  readonly baselines: readonly BaselineSummary[];
+}
+
+export interface BaselineSummary {
+  readonly name: Backtest['baselines'][number]['name'];
+  readonly correlation: number;
+  readonly topFifthShare: number;
+  readonly mae?: number;
+  readonly totalError?: number;
+}
+
+/** What a segment's customers are expected to bring. */
+export interface SegmentValue {
+  readonly expectedOrders: number;
+  readonly expectedRevenue: number;
+  /** Of the revenue, by how far off segments made from data of before the test were. */
+  readonly range: Range;
+  /** Mean chance of no order. */
+  readonly churnRisk: number;
+}
+
+export function summarizeForecast(forecast: Forecast): ValueSummary {
+  const { horizonDays, predictor, backtests, churnBands } = forecast;
+  const { law: _, ...parameters } = predictor.orders.model;
+  const totals = sumUp(forecast);
+  return {
+    ...{ horizonDays, model: 'MBG/NBD', parameters },
+    logLikelihood: predictor.orders.logLikelihood,
+    ...(predictor.spend && { spend: predictor.spend.model }),
+    fittedOn: predictor.orders.customers,
+    leftOutDays: predictor.leftOutDays,
+    ...(totals && { totals }),
+    backtests: backtests.map(describeTest),
+    churnBands,
+  };
+}
+
+function sumUp({ expectedOrders, expectedSpend, totals }: Forecast): ExpectedTotals | undefined {
+  if (totals === undefined) return undefined;
+  return {
+    expectedOrders: sumKnown(expectedOrders),
+    ordersRange: totals.orders,
+    expectedRevenue: sumKnown(expectedSpend),
+    range: totals.spend,
+    newCustomers: totals.shareOfNew,
+  };
+}
+
+function describeTest({ cut, auc, orders, spend, baselines, ...test }: Backtest): BacktestSummary {
+  const { customers, topFifthShare, deciles, shareOfNew } = test;
+  return {
+    cut: formatWallClock(cut * millisecondsPerDay).slice(0, 10),
+    customers,
+    ...describeQuality(spend),
+    ...(auc !== undefined && { auc }),
+    orders: describeQuality(orders),
+    ...{ topFifthShare, shareOfNew, deciles },
+    baselines: baselines.map(({ name, correlation, topFifthShare: share, quality }) => ({
+      ...{ name, correlation, topFifthShare: share },
+      ...(quality && { mae: quality.mae, totalError: errorOf(quality) }),
+    })),
+  };
+}
+
+const describeQuality = (quality: Quality) => ({
+  correlation: quality.correlation,
+  mae: quality.mae,
+  totalError: errorOf(quality),
+});
+
+const errorOf = ({ total: { predicted, actual } }: Quality): number =>
+  actual > 0 ? predicted / actual - 1 : 0;
+
+/** @param members indices of the segment's customers */
+export function valueSegment(
+  { expectedOrders, expectedSpend, churnRisk, backtests, totals }: Forecast,
+  members: ArrayLike<number>,
+): SegmentValue | undefined {
+  const [test] = backtests;
+  if (totals === undefined || test === undefined) return undefined;
+  const ratios = test.segments
+    .filter(({ predicted, actual }) => predicted > 0 && actual > 0)
+    .map(({ predicted, actual }) => actual / predicted);
+  const pick = (values: Float64Array) => Float64Array.from(members, (i) => values[i]!);
+  const revenue = sumKnown(pick(expectedSpend));
+  const factors = ratios.length > 0 ? ratios : [0];
+  return {
+    expectedOrders: sumKnown(pick(expectedOrders)),
+    expectedRevenue: revenue,
+    range: { low: revenue * Math.min(1, ...factors), high: revenue * Math.max(1, ...factors) },
+    churnRisk: sumKnown(pick(churnRisk)) / Math.max(members.length, 1),
+  };
+}
+
+const sumKnown = (values: Float64Array): number =>
+  values.reduce((sum, value) => (Number.isNaN(value) ? sum : sum + value), 0);

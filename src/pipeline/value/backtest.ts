@@ -1,0 +1,173 @@
+import type { Lessons } from './chooseTeachers.ts';
+import type { KnownCustomers } from './knownCustomers.ts';
+import { correlate, meanAbsoluteError, measureAuc, measureTopShare, sumParts, total } from './measures.ts';
+import { lookAhead, type Outcome } from './outcome.ts';
+import { type Prediction, predict } from './predictCustomers.ts';
+
+/** A sum over customers, as it was predicted and as it came. */
+export interface Sums {
+  readonly predicted: number;
+  readonly actual: number;
+}
+
+/** How near a prediction came, customer by customer and in all. */
+export interface Quality {
+  /** Of what was predicted and what came, -1 to 1. */
+  readonly correlation: number;
+  /** Mean absolute error of a customer. */
+  readonly mae: number;
+  readonly total: Sums;
+}
+
+/** A way to predict spend that needs no model. */
+export type BaselineName = 'pastSpend' | 'lastPeriod' | 'segmentMean';
+
+interface Baseline {
+  readonly name: BaselineName;
+  readonly correlation: number;
+  /** Of the spend that came, what the fifth that it puts first brought, 0 to 1. */
+  readonly topFifthShare: number;
+  /** Absent where it gives an order alone. */
+  readonly quality?: Quality;
+}
+
+/** What would have been predicted at a day of the past, beside what came. */
+export interface Backtest {
+  /** The first day that was predicted, since 1970-01-01. */
+  readonly cut: number;
+  readonly customers: number;
+  readonly leftOutDays: number;
+  readonly orders: Quality;
+  readonly spend: Quality;
+  /** How often one who came back was expected to order more than one who did not; undefined where all did or none. */
+  readonly auc: number | undefined;
+  readonly topFifthShare: number;
+  /** Spend of tenths of the customers, those predicted best first. */
+  readonly deciles: readonly Sums[];
+  readonly baselines: readonly Baseline[];
+  /** Spend by the label that customers had before the cut; empty where there are none. */
+  readonly segments: readonly SegmentSums[];
+  readonly churnBands: readonly TestedBand[];
+  /** Of the spend that came, 0 to 1. */
+  readonly shareOfNew: number;
+}
+
+interface SegmentSums extends Sums {
+  readonly label: number;
+  readonly customers: number;
+}
+
+/** Customers by their risk to stay away: under a third, up to two thirds, over them. */
+interface TestedBand {
+  readonly customers: number;
+  /** Of them, who did not buy; 0 to 1, undefined of none. */
+  readonly stayedAway: number | undefined;
+}
+
+/**
+ * The label of each customer of the `PurchaseDays`, made of what was before a day alone; below 0 where there is none.
+ * Undefined for a day at which nobody was labelled.
+ * @param cut the first day of which nothing is known, since 1970-01-01
+ */
+export type SegmentsAt = (cut: number) => Int32Array | undefined;
+
+export function backtest(lessons: Lessons, cut: number, leftOut: number, segmentsAt?: SegmentsAt): Backtest {
+  const { days, horizonDays } = lessons.shop;
+  const known = lessons.know(cut);
+  const predictor = lessons.learn(cut, leftOut);
+  const prediction = predict(predictor, known, horizonDays);
+  const came = lookAhead(days, known, { from: cut, to: cut + horizonDays });
+  const all = segmentsAt?.(cut);
+  const labels = all && pickLabels(all, known);
+  const deciles = sumParts(prediction.spend, came.spend, 10);
+  const spend = judge(prediction.spend, came.spend);
+  return {
+    cut,
+    customers: known.count,
+    leftOutDays: predictor.leftOutDays,
+    orders: judge(prediction.orders, came.orders),
+    spend,
+    auc: measureAuc(prediction.orders, (i) => came.orders[i]! > 0),
+    topFifthShare: (deciles[0]!.actual + deciles[1]!.actual) / (spend.total.actual || 1),
+    deciles,
+    baselines: judgeBaselines(known, came, labels),
+    segments: labels ? sumSegments(labels, prediction.spend, came.spend) : [],
+    churnBands: testBands(prediction, came),
+    shareOfNew: came.shareOfNew,
+  };
+}
+
+const judge = (predicted: Float64Array, actual: Float64Array): Quality => ({
+  correlation: correlate(predicted, actual),
+  mae: meanAbsoluteError(predicted, actual),
+  total: { predicted: total(predicted), actual: total(actual) },
+});
+
+function judgeBaselines(
+  known: KnownCustomers,
+  { spend }: Outcome,
+  labels: Int32Array | undefined,
+): readonly Baseline[] {
+  const describe = (name: BaselineName, score: Float64Array, isAmount: boolean): Baseline => ({
+    name,
+    correlation: correlate(score, spend),
+    topFifthShare: measureTopShare(score, spend, 0.2),
+    ...(isAmount && { quality: judge(score, spend) }),
+  });
+  return [
+    describe('pastSpend', known.spend, false),
+    describe('lastPeriod', known.lastSpend, true),
+    ...(labels ? [describe('segmentMean', averageByLabel(labels, known.lastSpend), true)] : []),
+  ];
+}
+
+const pickLabels = (labels: Int32Array, { who }: KnownCustomers): Int32Array =>
+  Int32Array.from(who, (customer) => labels[customer]!);
+
+/** The mean of each customer's segment; those without one are of one more. */
+function averageByLabel(labels: Int32Array, values: Float64Array): Float64Array {
+  const sums = new Map<number, { sum: number; count: number }>();
+  labels.forEach((label, i) => {
+    const own = sums.get(label) ?? { sum: 0, count: 0 };
+    own.sum += values[i]!;
+    own.count++;
+    sums.set(label, own);
+  });
+  return Float64Array.from(labels, (label) => sums.get(label)!.sum / sums.get(label)!.count);
+}
+
+function sumSegments(
+  labels: Int32Array,
+  predicted: Float64Array,
+  actual: Float64Array,
+): readonly SegmentSums[] {
+  const sums = new Map<number, { customers: number; predicted: number; actual: number }>();
+  labels.forEach((label, i) => {
+    const own = sums.get(label) ?? { customers: 0, predicted: 0, actual: 0 };
+    own.customers++;
+    own.predicted += predicted[i]!;
+    own.actual += actual[i]!;
+    sums.set(label, own);
+  });
+  return Array.from(sums, ([label, own]) => ({ label, ...own })).sort((a, b) => a.label - b.label);
+}
+
+/** 0 where staying away is less likely than a third, 2 where it is more likely than two thirds, else 1. */
+export const bandOf = (chanceOfNone: number): number =>
+  chanceOfNone < 1 / 3 ? 0 : chanceOfNone > 2 / 3 ? 2 : 1;
+
+function testBands({ chanceOfNone }: Prediction, { orders }: Outcome): readonly TestedBand[] {
+  const [customers, away] = [
+    [0, 0, 0],
+    [0, 0, 0],
+  ];
+  chanceOfNone.forEach((chance, i) => {
+    const band = bandOf(chance);
+    customers[band]!++;
+    if (orders[i] === 0) away[band]!++;
+  });
+  return customers.map((count, band) => ({
+    customers: count,
+    stayedAway: count > 0 ? away[band]! / count : undefined,
+  }));
+}

@@ -1,0 +1,137 @@
+import type { PurchaseDays } from '../customers/purchaseDays.ts';
+import { note, warning } from '../language/remarks.ts';
+import { type Backtest, backtest, type SegmentsAt } from './backtest.ts';
+import { chooseCuts } from './chooseCuts.ts';
+import { chooseLeftOut, Lessons } from './chooseTeachers.ts';
+import { type ChurnBand, countBands } from './churnBands.ts';
+import { findBegin } from './findBegin.ts';
+import { findGap } from './findGap.ts';
+import { type Range, spanTotal } from './forecastRange.ts';
+import type { ForecastGap, ForecastRemark } from './forecastRemarks.ts';
+import type { KnownCustomers } from './knownCustomers.ts';
+import { total } from './measures.ts';
+import { type Prediction, type Predictor, predict } from './predictCustomers.ts';
+import { remarkOnBands, remarkOnTest } from './remarkOnForecast.ts';
+
+export interface ForecastOptions {
+  /** How far to look ahead. */
+  readonly horizonDays: number;
+  /** Segments of the past, whose means are a baseline; and of which each test says how far off their sums are. */
+  readonly segmentsAt?: SegmentsAt;
+}
+
+/** What customers are expected to bring in the horizon, and how well that went at days of the past. */
+export interface Forecast {
+  /** As asked for, or half of the history where that is less. */
+  readonly horizonDays: number;
+  /** What was learned, and of how many customers. */
+  readonly predictor: Predictor;
+  /** Of each customer of the `PurchaseDays`: days with a purchase, NaN where there was none before the as-of date. */
+  readonly expectedOrders: Float64Array;
+  readonly expectedSpend: Float64Array;
+  /** Chance of no order in the horizon, 0 to 1. */
+  readonly churnRisk: Float64Array;
+  /** Of all customers of today; absent where there is too little history to test it: their order is all that is said. */
+  readonly totals?: Totals;
+  /** The latest first. */
+  readonly backtests: readonly Backtest[];
+  /** Low, middle and high risk. */
+  readonly churnBands: readonly ChurnBand[];
+  readonly remarks: readonly ForecastRemark[];
+}
+
+/** What is said instead of a forecast. */
+export interface ValueMissing {
+  readonly missing: ForecastGap;
+}
+
+interface Totals {
+  readonly orders: Range;
+  readonly spend: Range;
+  /** Of all that came in the tests, what new customers brought; 0 to 1. */
+  readonly shareOfNew: Range;
+}
+
+/** A horizon that history makes shorter than this is not one of which totals are told. */
+const leastHorizon = 60;
+/** At a cut with fewer customers a test says little. */
+const fewestTested = 100;
+
+/**
+ * What each customer is worth next, by MBG/NBD and Gamma-Gamma, tested on the shop's own past.
+ * @param asOf the first day that is not known, since 1970-01-01
+ * @returns what is missing, where there is too little to learn from
+ */
+export function forecastValue(
+  days: PurchaseDays,
+  asOf: number,
+  { horizonDays: wanted, segmentsAt }: ForecastOptions,
+): Forecast | ValueMissing {
+  const begin = findBegin(days, asOf);
+  const horizonDays = Math.min(wanted, Math.floor((asOf - begin) / 2));
+  const lessons = new Lessons({ days, begin, horizonDays });
+  const known = lessons.know(asOf);
+  const missing = findGap(known, asOf, begin);
+  if (missing) return { missing };
+  const cuts = chooseCuts(begin, asOf, horizonDays).filter((cut) => lessons.know(cut).count >= fewestTested);
+  const leftOut = chooseLeftOut(lessons, cuts[0] ?? asOf, cuts.slice(1));
+  const backtests = cuts.map((cut) => backtest(lessons, cut, leftOut, segmentsAt));
+  const predictor = lessons.learn(asOf, leftOut);
+  const prediction = predict(predictor, known, horizonDays);
+  const isShortened = horizonDays < wanted;
+  const totals = isShortened && horizonDays < leastHorizon ? undefined : sumUp(prediction, backtests);
+  const customers = days.starts.length - 1;
+  return {
+    horizonDays,
+    predictor,
+    expectedOrders: spread(prediction.orders, known, customers),
+    expectedSpend: spread(prediction.spend, known, customers),
+    churnRisk: spread(prediction.chanceOfNone, known, customers),
+    ...(totals && { totals }),
+    backtests,
+    churnBands: describeBands(prediction, backtests[0]),
+    remarks: [
+      ...(isShortened ? [note('value-horizon-shortened', { wanted, days: horizonDays })] : []),
+      ...(totals ? [] : [warning('value-ranking-alone', { horizonDays, tests: backtests.length })]),
+      ...remarkOnLearning(predictor, backtests.length),
+      ...(backtests[0] ? remarkOnTest(backtests[0]) : []),
+      ...remarkOnBands(predictor, { known, horizonDays, history: asOf - begin }),
+    ],
+  };
+}
+
+function sumUp(prediction: Prediction, backtests: readonly Backtest[]): Totals | undefined {
+  const tests = (of: 'orders' | 'spend') => backtests.map((test) => test[of].total);
+  const orders = spanTotal(total(prediction.orders), tests('orders'));
+  const spend = spanTotal(total(prediction.spend), tests('spend'));
+  if (orders === undefined || spend === undefined) return undefined;
+  const shares = backtests.map(({ shareOfNew }) => shareOfNew);
+  return { orders, spend, shareOfNew: { low: Math.min(...shares), high: Math.max(...shares) } };
+}
+
+function describeBands({ chanceOfNone }: Prediction, latest: Backtest | undefined): readonly ChurnBand[] {
+  return countBands(chanceOfNone).map((customers, band) => ({
+    customers,
+    share: customers / chanceOfNone.length,
+    tested: latest?.churnBands[band]?.stayedAway,
+  }));
+}
+
+function remarkOnLearning(
+  { leftOutDays, orders, spend }: Predictor,
+  tests: number,
+): readonly ForecastRemark[] {
+  return [
+    ...(leftOutDays > 0 ? [note('value-first-days-left-out', { days: leftOutDays, tests })] : []),
+    ...(orders.isCapped ? [note('value-parameter-capped', {})] : []),
+    ...(orders.isSettled && spend?.isSettled !== false ? [] : [warning('value-not-settled', {})]),
+    ...(spend ? [] : [warning('value-no-spend', {})]),
+  ];
+}
+
+/** From those known to all customers. */
+function spread(values: Float64Array, { who }: KnownCustomers, customers: number): Float64Array {
+  const all = new Float64Array(customers).fill(Number.NaN);
+  for (let i = 0; i < who.length; i++) all[who[i]!] = values[i]!;
+  return all;
+}

@@ -1,0 +1,57 @@
+import { gather } from '../numbers/typedArrays.ts';
+import type { KnownCustomers } from './knownCustomers.ts';
+import { type ExpectedOrders, expectOrders } from './model/expectOrders.ts';
+import { fitOrders, type OrderFit } from './model/orderModel.ts';
+import { expectSpend, fitSpend, type SpendFit } from './model/spendModel.ts';
+
+/** What was learned of a shop's customers. */
+export interface Predictor {
+  /** Customers first seen in so many days from the file's first do not teach: they may be old ones. */
+  readonly leftOutDays: number;
+  readonly orders: OrderFit;
+  /** Absent where nobody who came back spent anything. */
+  readonly spend?: SpendFit;
+}
+
+/** What is expected of customers in the horizon; entry i of each column is the i-th of those known. */
+export interface Prediction extends ExpectedOrders {
+  readonly spend: Float64Array;
+}
+
+/**
+ * Of more customers, so many teach, spread evenly over all: in a simulated shop of a million their parameters
+ * were within 4 % of those of all and the total within 0.4 %, where tests on a shop's own past are off by tenths.
+ */
+const mostTeachers = 50_000;
+
+/** @param from the first day on which customers who teach were first seen */
+export function learn(known: KnownCustomers, from: number, leftOutDays: number): Predictor {
+  const teachers = listTeachers(known, from);
+  const own = (column: Float64Array) => gather(column, teachers);
+  const orders = fitOrders({
+    count: teachers.length,
+    repeats: own(known.repeats),
+    active: own(known.active),
+    age: own(known.age),
+  });
+  // Who bought once says nothing of how spend varies from purchase to purchase.
+  const repeating = teachers.filter((i) => known.repeats[i]! > 0);
+  const spend = fitSpend({
+    purchases: gather(known.purchases, repeating),
+    mean: gather(known.mean, repeating),
+  });
+  return { leftOutDays, orders, ...(spend && { spend }) };
+}
+
+function listTeachers({ first, who }: KnownCustomers, from: number): Uint32Array {
+  const all = new Uint32Array(who.length).map((_, i) => i).filter((i) => first[i]! >= from);
+  const every = Math.ceil(all.length / mostTeachers);
+  return every > 1 ? all.filter((_, at) => at % every === 0) : all;
+}
+
+export function predict({ orders, spend }: Predictor, known: KnownCustomers, days: number): Prediction {
+  const expected = expectOrders(orders.model, known, days);
+  if (spend === undefined) return { ...expected, spend: new Float64Array(known.count) };
+  const each = expectSpend(spend.model, known);
+  return { ...expected, spend: each.map((amount, i) => amount * expected.orders[i]!) };
+}

@@ -1,0 +1,56 @@
+import { warning } from '../language/remarks.ts';
+import type { Backtest } from './backtest.ts';
+import { findLargestBand } from './churnBands.ts';
+import type { ForecastRemark } from './forecastRemarks.ts';
+import type { KnownCustomers } from './knownCustomers.ts';
+import { chancesOfStaying, predictAbsence } from './model/expectOrders.ts';
+import type { Predictor } from './predictCustomers.ts';
+
+/** Times what was predicted, between which a fifth of the customers is said to have come as predicted. */
+const [leastRatio, mostRatio] = [0.7, 1.4];
+/** Above this share one band says nothing. */
+const mostInBand = 0.75;
+const otherHorizons = [30, 60, 90, 180, 365];
+
+/** What the latest test says against the prediction. */
+export function remarkOnTest(test: Backtest): readonly ForecastRemark[] {
+  const fifths = findFifthsOff(test);
+  return [...(fifths.length > 0 ? [warning('value-fifths-off', { fifths })] : []), ...findBestBaseline(test)];
+}
+
+function findFifthsOff({ deciles }: Backtest): readonly { readonly fifth: number; readonly ratio: number }[] {
+  return [1, 2, 3, 4, 5].flatMap((fifth) => {
+    const [one, other] = [deciles[2 * fifth - 2]!, deciles[2 * fifth - 1]!];
+    const ratio = (one.actual + other.actual) / (one.predicted + other.predicted);
+    return ratio < leastRatio || ratio > mostRatio ? [{ fifth, ratio }] : [];
+  });
+}
+
+function findBestBaseline({ topFifthShare: ours, baselines }: Backtest): readonly ForecastRemark[] {
+  const best = baselines.reduce((one, other) => (other.topFifthShare > one.topFifthShare ? other : one));
+  // Told in whole percents, a smaller difference is none.
+  if (Math.round(100 * best.topFifthShare) < Math.round(100 * ours)) return [];
+  return [warning('value-baseline-as-good', { baseline: best.name, share: best.topFifthShare, ours })];
+}
+
+interface Outlook {
+  readonly known: KnownCustomers;
+  readonly horizonDays: number;
+  /** Days of purchases. */
+  readonly history: number;
+}
+
+/** That one band of churn risk holds most customers, and which other horizon of those that can be tested parts them better. */
+export function remarkOnBands({ orders }: Predictor, outlook: Outlook): readonly ForecastRemark[] {
+  const { known, horizonDays, history } = outlook;
+  const here = chancesOfStaying(orders.model, known);
+  const bandFor = (days: number) => findLargestBand(predictAbsence(orders.model, known, days, here));
+  const { band, share } = bandFor(horizonDays);
+  if (share <= mostInBand) return [];
+  const others = otherHorizons
+    .filter((days) => days !== horizonDays && 2 * days <= history)
+    .map((days) => ({ horizonDays: days, share: bandFor(days).share }))
+    .sort((one, other) => one.share - other.share);
+  const better = others[0] && others[0].share < share ? others[0] : undefined;
+  return [warning('value-one-band', { band, share, ...(better && { better }) })];
+}

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { describeAsJson } from '../../../src/cli/describeAsJson.ts';
+import { runtime } from '../../../src/node/runtime.ts';
+import { BytesInMemory } from '../../../src/pipeline/bytes/byteSink.ts';
+import { bytesInMemory } from '../../../src/pipeline/bytes/byteSource.ts';
+import { segment } from '../../../src/pipeline/pipeline.ts';
+import { wordRemarks } from '../../../src/pipeline/remarks/wordRemarks.ts';
+import { exportCustomers } from '../../../src/pipeline/results/exportCustomers.ts';
+import { simulateShop } from '../../bench/quality/simulateShop.ts';
+import { optionsBy, silentClock } from '../../fixtures/options.ts';
+
+/** Two years of a shop, as CSV. */
+function writeShop(customers: number): string {
+  const purchases = simulateShop({
+    customers,
+    seed: 7,
+    pace: [0.8, 8],
+    leaving: [0.8, 2.5],
+    amounts: { betweenCustomers: 0.7, betweenOrders: 0.5 },
+  });
+  const lines = purchases.map(
+    ({ customer, order, date, amount }) =>
+      `${order},c${customer},${new Date(date).toISOString().slice(0, 10)},${amount.toFixed(2)}`,
+  );
+  return ['Order,Customer,Date,Amount', ...lines].join('\n');
+}
+
+const shop = writeShop(2000);
+
+async function run(text: string, settings: Readonly<Record<string, unknown>> = {}) {
+  const file = { path: 'shop.csv', bytes: bytesInMemory(new TextEncoder().encode(text)) };
+  const options = optionsBy({ 'mixture.components': 4, ...settings });
+  return segment(file, options, runtime, silentClock());
+}
+
+/** Every object within a value. */
+function* objectsIn(value: unknown): Generator<Readonly<Record<string, unknown>>> {
+  if (typeof value !== 'object' || value === null) return;
+  if (!Array.isArray(value)) yield value as Readonly<Record<string, unknown>>;
+  for (const each of Object.values(value)) yield* objectsIn(each);
+}
+
+async function exportHeader(segmentation: Awaited<ReturnType<typeof run>>): Promise<string> {
+  const sink = new BytesInMemory();
+  await exportCustomers(segmentation, sink);
+  return new TextDecoder().decode(sink.concatenate()).split('\r\n')[0]!;
+}
+
+describe('what customers are worth next', () => {
+  it('says no sum without the range that tests on the past give it', async () => {
+    const segmentation = await run(shop);
+    const json = describeAsJson(segmentation, { total: 0 });
+    const sums = [...objectsIn(json)].filter((each) => 'expectedRevenue' in each);
+    expect(sums.length).toBe(1 + segmentation.summary.segments.length);
+    for (const { range, expectedRevenue } of sums) {
+      const { low, high } = range as { low: number; high: number };
+      expect(low).toBeLessThanOrEqual(expectedRevenue as number);
+      expect(high).toBeGreaterThanOrEqual(expectedRevenue as number);
+    }
+  });
+
+  it('adds up: the segments to all, the customers to their segments', async () => {
+    const { summary, customers, membership } = await run(shop);
+    const value = summary.value!;
+    if ('missing' in value) throw new Error('Something was missing.');
+    const ofSegments = summary.segments.map((each) => each.value!.expectedRevenue);
+    expect(ofSegments.reduce((sum, each) => sum + each)).toBeCloseTo(value.totals!.expectedRevenue, 4);
+    const first = customers.expected!.spend.filter((_, i) => membership.segment[i] === 0);
+    expect(first.reduce((sum, each) => sum + each)).toBeCloseTo(ofSegments[0]!, 4);
+    expect(customers.expected!.churn.every((chance) => chance >= 0 && chance <= 1)).toBe(true);
+  });
+
+  it('exports what is predicted of each customer', async () => {
+    expect(await exportHeader(await run(shop))).toMatch(/,predicted_orders,predicted_spend,churn_risk$/);
+  });
+
+  it('says what is missing in a small shop, and has no columns for it', async () => {
+    const segmentation = await run(writeShop(200));
+    expect(segmentation.summary.value).toMatchObject({ missing: { code: 'value-few-customers' } });
+    expect(await exportHeader(segmentation)).not.toContain('predicted');
+  });
+
+  it('says nothing of it where that is not wanted', async () => {
+    const { summary, customers } = await run(shop, { 'value.enabled': false });
+    expect(summary).not.toHaveProperty('value');
+    expect(customers).not.toHaveProperty('expected');
+  });
+
+  it('names segments by it', async () => {
+    const rules = { leaving: { name: 'Leaving', priority: 1, when: { churnRisk: { min: 0.6 } } } };
+    const { summary } = await run(shop, { 'naming.rules': rules });
+    const leaving = summary.segments.filter(({ churnRisk }) => churnRisk!.mean >= 0.6);
+    expect(leaving.length).toBeGreaterThan(0);
+    expect(leaving.every(({ group }) => group === 'Leaving')).toBe(true);
+    expect(summary.namingRemarks).toEqual([]);
+  });
+
+  it('predicts for half of the history where it is short, and says so', async () => {
+    const { summary } = await run(shop, { 'value.horizonDays': 700 });
+    expect(wordRemarks(summary).notes.join()).toContain('not 700, because the history is shorter');
+  });
+});

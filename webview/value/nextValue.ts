@@ -1,0 +1,128 @@
+import { formatShare, t, translate } from '../../src/pipeline/language/language.ts';
+import { describeForecast, riskNames, wordGap } from '../../src/pipeline/remarks/forecastTexts.ts';
+import type { SegmentationSummary } from '../../src/pipeline/results/segmentation.ts';
+import type { BacktestSummary, ValueSummary } from '../../src/pipeline/results/valueSummary.ts';
+import { element } from '../controls/element.ts';
+import type { Formats } from '../controls/formats.ts';
+import { fold, section } from '../controls/section.ts';
+import { simpleTable } from '../controls/simpleTable.ts';
+import type { Context, View } from '../state/context.ts';
+
+/** What customers are expected to bring, and how far off that was on the past; nothing where it was not asked for. */
+export function nextValue({ value, segments }: SegmentationSummary, context: Context): View | undefined {
+  if (value === undefined) return undefined;
+  const content = 'missing' in value ? [say(wordGap(value.missing))] : describe(value, segments, context);
+  return { node: section(t('What comes next'), {}, ...content), charts: [] };
+}
+
+const say = (text: string): HTMLElement => element('p', {}, text);
+
+function describe(
+  value: ValueSummary,
+  segments: SegmentationSummary['segments'],
+  context: Context,
+): readonly HTMLElement[] {
+  const { formats } = context;
+  const [latest] = value.backtests;
+  const tests = element(
+    'div',
+    {},
+    ...(latest ? [tabulateTenths(latest, formats)] : []),
+    tabulateTests(value, formats),
+    tabulateRisk(value, formats),
+  );
+  return [
+    ...describeForecast(value).map(say),
+    ...(value.totals ? [tabulateSegments(segments, formats)] : []),
+    fold(context, { name: 'value-tests', summary: t('How far off such predictions were') }, tests),
+  ];
+}
+
+function tabulateSegments(segments: SegmentationSummary['segments'], { count }: Formats): HTMLElement {
+  const rows = segments.flatMap(({ name, value }) =>
+    value === undefined
+      ? []
+      : [[name, count(value.range.low), count(value.range.high), formatShare(value.churnRisk, 0)]],
+  );
+  return simpleTable(
+    t('Expected by segment'),
+    [
+      { name: t('Segment') },
+      { name: t('Expected revenue, from'), isNumber: true },
+      { name: t('Expected revenue, to'), isNumber: true },
+      { name: t('Churn risk'), isNumber: true },
+    ],
+    rows,
+  );
+}
+
+/** What was predicted and what came, as numbers and as bars of one scale. */
+function tabulateTenths({ deciles, cut }: BacktestSummary, { count }: Formats): HTMLElement {
+  const most = Math.max(...deciles.flatMap(({ predicted, actual }) => [predicted, actual]), 1);
+  const bar = (value: number, kind: 'predicted' | 'came') => {
+    const node = element('span', { class: `value-bar ${kind}`, 'aria-hidden': 'true' });
+    node.style.setProperty('--length', `${((100 * Math.max(value, 0)) / most).toFixed(1)}%`);
+    return node;
+  };
+  const rows = deciles.map(({ predicted, actual }, at) => [
+    String(at + 1),
+    count(predicted),
+    count(actual),
+    element('span', { class: 'value-bars' }, bar(predicted, 'predicted'), bar(actual, 'came')),
+  ]);
+  return simpleTable(
+    t('Predicted and what came, test of {0}', cut),
+    [
+      { name: t('Tenth of the customers, best first') },
+      { name: t('Predicted'), isNumber: true },
+      { name: t('Came'), isNumber: true },
+      { name: t('Predicted above, came below') },
+    ],
+    rows,
+  );
+}
+
+function tabulateTests({ backtests }: ValueSummary, { count }: Formats): HTMLElement {
+  const rows = backtests.map(({ cut, customers, totalError, topFifthShare, correlation, auc, baselines }) => {
+    const past = baselines.find(({ name }) => name === 'pastSpend');
+    return [
+      cut,
+      count(customers),
+      formatShare(totalError, 0),
+      formatShare(topFifthShare, 0),
+      past === undefined ? '' : formatShare(past.topFifthShare, 0),
+      correlation.toFixed(2),
+      auc === undefined ? '' : auc.toFixed(2),
+    ];
+  });
+  return simpleTable(
+    t('Tests on the past'),
+    [
+      { name: t('Predicted on') },
+      { name: t('Customers'), isNumber: true },
+      { name: t('Predicted revenue against what came'), isNumber: true },
+      { name: t('Best fifth, share of spend'), isNumber: true },
+      { name: t('By past spend'), isNumber: true },
+      { name: t('Correlation'), isNumber: true },
+      { name: t('AUC'), isNumber: true },
+    ],
+    rows,
+  );
+}
+
+function tabulateRisk({ churnBands }: ValueSummary, { count }: Formats): HTMLElement {
+  const rows = churnBands.map(({ customers, tested }, band) => [
+    translate(riskNames[band]!),
+    count(customers),
+    tested === undefined ? '' : formatShare(tested, 0),
+  ]);
+  return simpleTable(
+    t('Churn risk'),
+    [
+      { name: t('Churn risk') },
+      { name: t('Customers'), isNumber: true },
+      { name: t('Stayed away in the latest test'), isNumber: true },
+    ],
+    rows,
+  );
+}
