@@ -1,5 +1,5 @@
 import type { ColumnFinding, FoundBy } from '../pipeline/columns/columnSearch.ts';
-import type { FigureBasis } from '../pipeline/customers/figures.ts';
+import type { FigureBasis } from '../pipeline/customers/figure.ts';
 import type { Worded } from '../pipeline/language/remarks.ts';
 import type { FitSummary, Selection } from '../pipeline/model/chooseFit.ts';
 import type { DetectedColumn } from '../pipeline/reading/readPlan.ts';

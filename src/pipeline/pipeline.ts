@@ -73,7 +73,9 @@ async function foretellValue(
 ): Promise<CustomerTable> {
   const { value, window } = options;
   // Over a window, customers are others than those of the whole history.
-  return value === undefined || window ? table : clock.run('value', () => foretell(table, { ...options, value }));
+  return value === undefined || window
+    ? table
+    : clock.run('value', () => foretell(table, { ...options, value }));
 }
 
 /** What groups they are. */

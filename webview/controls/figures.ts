@@ -1,13 +1,5 @@
-import {
-  type Figure,
-  type FigureBasis,
-  type FigureId,
-  figures,
-  isThere,
-  type SegmentFigure,
-  type Unit,
-  unitNames,
-} from '../../src/pipeline/customers/figures.ts';
+import { type Figure, type FigureBasis, type Unit, unitNames } from '../../src/pipeline/customers/figure.ts';
+import { type FigureId, figures, isThere, type SegmentFigure } from '../../src/pipeline/customers/figures.ts';
 import { formatShare, message, t, translate } from '../../src/pipeline/language/language.ts';
 import { formatWallClock } from '../../src/pipeline/time/calendar.ts';
 import type { Formats } from './formats.ts';

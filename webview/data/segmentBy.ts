@@ -1,9 +1,10 @@
 import type { CheckingState } from '../../src/messages/panelState.ts';
+import type { FigureBasis } from '../../src/pipeline/customers/figure.ts';
 import {
   type AveragedFigure,
   averagedFigures,
-  type FigureBasis,
   figures,
+  isThere,
 } from '../../src/pipeline/customers/figures.ts';
 import { usualFeatures } from '../../src/pipeline/features/features.ts';
 import { mostLacking } from '../../src/pipeline/features/lacking.ts';
@@ -19,7 +20,9 @@ export function segmentBy(shown: Shown, change: ChangeReading): HTMLElement | un
   const use = shown.settings?.['features.use'];
   if (use === undefined) return undefined;
   const basis = findBasis(shown);
-  const boxes = averagedFigures.map((id) => {
+  // What is predicted is not known before the run.
+  const listed = averagedFigures.filter((id) => isThere(id, basis) || use.includes(id));
+  const boxes = listed.map((id) => {
     const isChecked = use.includes(id);
     const isLast = isChecked && use.length === 1;
     const lacking = shown.check?.lacking?.[id] ?? 0;

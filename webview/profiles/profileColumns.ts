@@ -1,4 +1,5 @@
-import { type FigureBasis, figures, type SegmentFigure } from '../../src/pipeline/customers/figures.ts';
+import type { FigureBasis } from '../../src/pipeline/customers/figure.ts';
+import { figures, type SegmentFigure } from '../../src/pipeline/customers/figures.ts';
 import { formatShare, t } from '../../src/pipeline/language/language.ts';
 import type { Spread } from '../../src/pipeline/results/overview.ts';
 import type { Portrait } from '../../src/pipeline/results/segmentation.ts';

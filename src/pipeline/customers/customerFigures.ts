@@ -1,10 +1,10 @@
 import { orderKnown } from '../numbers/orderAscending.ts';
 import { gather } from '../numbers/typedArrays.ts';
+import type { Figure } from './figure.ts';
 import {
   type AveragedFigure,
   averagedFigures,
   byFigure,
-  type Figure,
   type FigureId,
   figures,
   type MeasuredFigure,

@@ -1,70 +1,9 @@
-import type { CleaningOptions } from '../cleaning/clean.ts';
 import { message, t } from '../language/language.ts';
-import type { ReadPlan } from '../reading/readPlan.ts';
 import { millisecondsPerDay } from '../time/calendar.ts';
+import type { Figure, FigureBasis } from './figure.ts';
 import { defineScores, defineSpend } from './figureTexts.ts';
-import type { PurchaseColumns } from './purchaseColumns.ts';
+import { predictedFigures } from './predictedFigures.ts';
 import { measureUsualGaps } from './usualGap.ts';
-
-/** How a result came to its figures, as far as what they mean depends on it. */
-export interface FigureBasis extends Pick<ReadPlan, 'amount' | 'orders'> {
-  /** Whether cancelled and returned rows are left out, or reduce what their customer has spent. */
-  readonly returns: CleaningOptions['returns'];
-  /** Whether the settings give the as-of date; else it is a day after the last purchase of all. */
-  readonly asOfIsSet: boolean;
-  /** How many days behind the as-of date a forecast covers; absent where there is none. */
-  readonly horizonDays?: number;
-}
-
-/** What a figure counts in; a moment is wall-clock milliseconds, a segment its index. */
-export type Unit = 'days' | 'orders' | 'money' | 'score' | 'share' | 'moment' | 'segment';
-
-/** What stands behind a label, to be translated; undefined where the label says it all. */
-export const unitNames: Readonly<Record<Unit, string | undefined>> = {
-  days: message('days'),
-  orders: message('orders'),
-  money: undefined,
-  score: undefined,
-  share: undefined,
-  moment: undefined,
-  segment: undefined,
-};
-
-/** What a naming rule may ask of a segment. */
-interface RuleCondition<Name extends string = string> {
-  readonly name: Name;
-  /** As a sentence calls it, to be translated. */
-  readonly label: string;
-  /** In the schema of the rules. */
-  readonly meaning: string;
-}
-
-/** A figure of a customer, whoever shows it. */
-export interface Figure {
-  /** As a heading calls it, and where `mean` or a number follows; to be translated. */
-  readonly label: string;
-  readonly short?: string;
-  readonly unit: Unit;
-  /** A customer's own value has no decimals. */
-  readonly whole?: true;
-  /** A customer without it has NaN. */
-  readonly mayBeAbsent?: true;
-  /** Foretold, so that it is there only where there is a forecast. */
-  readonly isPredicted?: true;
-  /** What it is, in sentences. */
-  readonly define: (basis: FigureBasis) => string;
-  /** Of every customer, from what they bought; `asOf` is on the clock of their purchases. */
-  readonly measure?: (customers: PurchaseColumns, asOf: number) => Float64Array;
-  readonly better?: 'higher' | 'lower';
-  /** The id of its score. */
-  readonly score?: 'r' | 'f' | 'm' | 'newness';
-  /** Its mean and its median in a segment. */
-  readonly averages?: { readonly mean: RuleCondition; readonly median: RuleCondition };
-  /** Whether a result's summary has these, for a panel, a report and scripts. */
-  readonly isSummarized?: true;
-  /** The mean of a score in a segment; the condition has the figure's id. */
-  readonly scoreCondition?: Omit<RuleCondition, 'name'>;
-}
 
 const missing = (count: number): Float64Array => new Float64Array(count).fill(Number.NaN);
 
@@ -233,81 +172,7 @@ export const figures = {
       purchaseDays === undefined ? missing(count) : measureUsualGaps(purchaseDays),
     better: 'lower',
   },
-  predictedOrders: {
-    label: message('Predicted orders'),
-    unit: 'orders',
-    mayBeAbsent: true,
-    isPredicted: true,
-    define: ({ horizonDays = 0 }) =>
-      t(
-        'Days with an order that are expected of the customer in the {0} days after the as-of date, by what customers who bought as often and as lately did (MBG/NBD model).',
-        horizonDays,
-      ),
-    measure: ({ count, expected }) => expected?.orders ?? missing(count),
-    better: 'higher',
-    averages: {
-      mean: {
-        name: 'predictedOrders',
-        label: message('mean predicted orders'),
-        meaning: message('Orders expected per customer within the horizon, mean of the segment.'),
-      },
-      median: {
-        name: 'medianPredictedOrders',
-        label: message('median predicted orders'),
-        meaning: message('Orders expected per customer within the horizon, median of the segment.'),
-      },
-    },
-    isSummarized: true,
-  },
-  predictedSpend: {
-    label: message('Predicted spend'),
-    unit: 'money',
-    mayBeAbsent: true,
-    isPredicted: true,
-    define: ({ horizonDays = 0 }) =>
-      t(
-        'Predicted orders times what the customer is expected to spend on each (Gamma-Gamma model), in the {0} days after the as-of date. How far off such forecasts were stands beside their total.',
-        horizonDays,
-      ),
-    measure: ({ count, expected }) => expected?.spend ?? missing(count),
-    better: 'higher',
-    averages: {
-      mean: {
-        name: 'predictedSpend',
-        label: message('mean predicted spend'),
-        meaning: message('Spend expected per customer within the horizon, mean of the segment.'),
-      },
-      median: {
-        name: 'medianPredictedSpend',
-        label: message('median predicted spend'),
-        meaning: message('Spend expected per customer within the horizon, median of the segment.'),
-      },
-    },
-    isSummarized: true,
-  },
-  churnRisk: {
-    label: message('Churn risk'),
-    unit: 'share',
-    mayBeAbsent: true,
-    isPredicted: true,
-    define: ({ horizonDays = 0 }) =>
-      t('The chance that the customer does not order in the {0} days after the as-of date.', horizonDays),
-    measure: ({ count, expected }) => expected?.churn ?? missing(count),
-    better: 'lower',
-    averages: {
-      mean: {
-        name: 'churnRisk',
-        label: message('mean churn risk'),
-        meaning: message('Chance of no order within the horizon, 0 to 1, mean of the segment.'),
-      },
-      median: {
-        name: 'medianChurnRisk',
-        label: message('median churn risk'),
-        meaning: message('Chance of no order within the horizon, 0 to 1, median of the segment.'),
-      },
-    },
-    isSummarized: true,
-  },
+  ...predictedFigures,
   r: {
     label: message('R score'),
     unit: 'score',

@@ -19,7 +19,7 @@ export interface PurchaseColumns {
 }
 
 /** What is expected of the customers within the horizon; entry i of each is customer i. */
-export interface Expected {
+interface Expected {
   /** Days with an order. */
   readonly orders: Float64Array;
   readonly spend: Float64Array;

@@ -1,4 +1,5 @@
-import { type AveragedFigure, type Figure, figures } from '../customers/figures.ts';
+import type { Figure } from '../customers/figure.ts';
+import { type AveragedFigure, figures } from '../customers/figures.ts';
 import type { PurchaseColumns } from '../customers/purchaseColumns.ts';
 import { UserError } from '../errors/userError.ts';
 import { formatShare, message, t, translate } from '../language/language.ts';

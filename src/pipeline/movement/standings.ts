@@ -5,7 +5,7 @@ import { millisecondsPerDay } from '../time/calendar.ts';
 import { listStarts } from '../time/periods.ts';
 
 /** Of one who has not bought yet; else a customer has the index of a segment, or a place behind the segments. */
-export const unseen = -1;
+const unseen = -1;
 
 /** The places behind those of the segments. */
 export const placesBehind = (segments: number) => ({

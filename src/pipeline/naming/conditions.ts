@@ -1,7 +1,7 @@
+import type { Figure } from '../customers/figure.ts';
 import {
   type AveragedFigure,
   averagedFigures,
-  type Figure,
   type FigureCondition,
   figures,
   type ScoreFigure,

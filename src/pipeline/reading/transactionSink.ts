@@ -40,7 +40,7 @@ function joinRanges(ranges: readonly ReadRange[]): ReadRange[] {
 export type FilterSlot = `filter ${number}`;
 
 /** A column that says by yes and no which rows are no sale, by its place among such. */
-export type FlagSlot = `flag ${number}`;
+type FlagSlot = `flag ${number}`;
 
 /** What is read of a column: its role, what goes with the customer's, or what rows are chosen by. */
 export type SlotRole = ColumnRole | 'furtherCustomer' | FilterSlot | FlagSlot;

@@ -1,14 +1,11 @@
 import { columnOf } from '../customers/customerFigures.ts';
+import { type Figure, type FigureBasis, type Unit, unitNames } from '../customers/figure.ts';
 import {
   averagedFigures,
-  type Figure,
-  type FigureBasis,
   type FigureId,
   figures,
   isThere,
   type SegmentFigure,
-  type Unit,
-  unitNames,
 } from '../customers/figures.ts';
 import { t, translate } from '../language/language.ts';
 import type { Portrait, Segmentation } from '../results/segmentation.ts';

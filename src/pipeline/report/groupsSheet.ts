@@ -1,4 +1,4 @@
-import type { FigureBasis } from '../customers/figures.ts';
+import type { FigureBasis } from '../customers/figure.ts';
 import { message } from '../language/language.ts';
 import { type OutlineEntry, outlineSegments } from '../results/outline.ts';
 import type { Cell, Sheet } from '../spreadsheet/write/sheet.ts';

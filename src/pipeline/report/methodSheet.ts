@@ -1,4 +1,5 @@
-import { type Figure, type FigureBasis, figures } from '../customers/figures.ts';
+import type { Figure, FigureBasis } from '../customers/figure.ts';
+import { figures } from '../customers/figures.ts';
 import { defineScores } from '../customers/figureTexts.ts';
 import { formatList, formatShare, message, t, translate } from '../language/language.ts';
 import { fewestCustomers } from '../model/dissolveTiny.ts';

@@ -1,6 +1,6 @@
 import { dropReasons } from '../cleaning/clean.ts';
 import { dropReasonTexts } from '../cleaning/dropReasonTexts.ts';
-import type { FigureBasis } from '../customers/figures.ts';
+import type { FigureBasis } from '../customers/figure.ts';
 import { formatNumber, message, t, translate } from '../language/language.ts';
 import { explainSelection } from '../remarks/explainSelection.ts';
 import { wordHeadline } from '../remarks/wordHeadlines.ts';

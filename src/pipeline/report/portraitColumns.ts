@@ -1,10 +1,5 @@
-import {
-  type FigureBasis,
-  figures,
-  isThere,
-  type SegmentFigure,
-  segmentFigures,
-} from '../customers/figures.ts';
+import type { FigureBasis } from '../customers/figure.ts';
+import { figures, isThere, type SegmentFigure, segmentFigures } from '../customers/figures.ts';
 import { message } from '../language/language.ts';
 import type { Portrait } from '../results/segmentation.ts';
 import type { Scores } from '../segments/profile.ts';

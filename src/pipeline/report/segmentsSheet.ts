@@ -1,4 +1,4 @@
-import type { FigureBasis } from '../customers/figures.ts';
+import type { FigureBasis } from '../customers/figure.ts';
 import { message } from '../language/language.ts';
 import { wordReasons } from '../remarks/wordReasons.ts';
 import type { Segment } from '../results/segmentation.ts';

@@ -1,6 +1,7 @@
 import type { ByteSink } from '../bytes/byteSink.ts';
 import { columnOf } from '../customers/customerFigures.ts';
-import { type Figure, type FigureBasis, type FigureId, figures, isThere } from '../customers/figures.ts';
+import type { Figure, FigureBasis } from '../customers/figure.ts';
+import { type FigureId, figures, isThere } from '../customers/figures.ts';
 import { guardFormula } from '../text/guardFormula.ts';
 import { formatWallClock } from '../time/calendar.ts';
 import { type CustomerFilter, createFilter } from './filterCustomers.ts';

@@ -23,7 +23,7 @@ export type Measure = (typeof measures)[number];
 type ByMeasure<Value> = Readonly<Record<Measure, Value>>;
 
 /** A value for each of the features, and for no other figure. */
-export type ScaledMeans = Readonly<Partial<Record<AveragedFigure, number>>>;
+type ScaledMeans = Readonly<Partial<Record<AveragedFigure, number>>>;
 
 /** Percentiles of one figure over a segment's customers. */
 export interface Spread {

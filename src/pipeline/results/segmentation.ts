@@ -1,6 +1,7 @@
 import type { Cleaning } from '../cleaning/clean.ts';
 import type { CustomerFigures } from '../customers/customerFigures.ts';
-import type { AveragedFigure, FigureBasis, InSegment, SegmentFigure } from '../customers/figures.ts';
+import type { FigureBasis } from '../customers/figure.ts';
+import type { AveragedFigure, InSegment, SegmentFigure } from '../customers/figures.ts';
 import type { CustomerLists, ListSummary } from '../lists/lists.ts';
 import type { ModelFit } from '../model/applyModel.ts';
 import type { Selection } from '../model/chooseFit.ts';

@@ -25,7 +25,7 @@ export interface ValueSummary {
 }
 
 /** A sum is never without the range that tests give it. */
-export interface ExpectedTotals {
+interface ExpectedTotals {
   readonly expectedOrders: number;
   readonly ordersRange: Range;
   readonly expectedRevenue: number;
@@ -51,7 +51,7 @@ export interface BacktestSummary
   readonly baselines: readonly BaselineSummary[];
 }
 
-export interface BaselineSummary {
+interface BaselineSummary {
   readonly name: Backtest['baselines'][number]['name'];
   readonly correlation: number;
   readonly topFifthShare: number;

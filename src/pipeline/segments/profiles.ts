@@ -1,12 +1,6 @@
 import { type CustomerFigures, deriveFigures, groupFigure } from '../customers/customerFigures.ts';
-import {
-  type AveragedFigure,
-  averagedFigures,
-  byFigure,
-  type Figure,
-  figures,
-  inSegment,
-} from '../customers/figures.ts';
+import type { Figure } from '../customers/figure.ts';
+import { type AveragedFigure, averagedFigures, byFigure, figures, inSegment } from '../customers/figures.ts';
 import type { Customers } from '../customers/rfm.ts';
 import { groupMembers } from '../numbers/groupIndices.ts';
 import { quantile } from '../numbers/orderAscending.ts';

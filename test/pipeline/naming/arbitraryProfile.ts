@@ -1,12 +1,11 @@
 import fc from 'fast-check';
+import type { Figure, Unit } from '../../../src/pipeline/customers/figure.ts';
 import {
   type AveragedFigure,
   averagedFigures,
   byFigure,
-  type Figure,
   figures,
   inSegment,
-  type Unit,
 } from '../../../src/pipeline/customers/figures.ts';
 import type { Conditions } from '../../../src/pipeline/naming/conditions.ts';
 import type { NamingRules } from '../../../src/pipeline/naming/rule.ts';
