@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { averagedFigures } from '../../../src/pipeline/customers/figures.ts';
+import { averagedFigures, isThere } from '../../../src/pipeline/customers/figures.ts';
 import { usualFeatures } from '../../../src/pipeline/features/features.ts';
 import type { LackingShares } from '../../../src/pipeline/features/lacking.ts';
 import type { WorkbookSettings } from '../../../src/pipeline/settings/readingSettings.ts';
@@ -19,11 +19,11 @@ function open(use = usualFeatures, lacking: LackingShares = {}) {
 }
 
 describe('the figures to segment by', () => {
-  it('are all that have a mean, of which those are ticked that are set', () => {
+  it('are all that have a mean and are known before a run, of which those are ticked that are set', () => {
     const { node, box, text } = open();
     const boxes = [...node.querySelectorAll('input')];
     expect(boxes.map(({ checked }) => checked)).toEqual(
-      averagedFigures.map((id) => usualFeatures.includes(id)),
+      averagedFigures.filter((id) => isThere(id, {})).map((id) => usualFeatures.includes(id)),
     );
     expect(text('monetary')).toBe('Monetary value default');
     expect(box('averageOrder').title).toBe('Monetary value divided by frequency.');
