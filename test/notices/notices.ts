@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { groupIndices } from '../../src/pipeline/numbers/groupIndices.ts';
 import { repository } from '../paths.ts';
 
 /** Licences under which a package may be bundled into this one. */
@@ -13,6 +14,8 @@ const allowed = new Set([
   'Unlicense',
   'CC0-1.0',
   'Zlib',
+  // Boost's.
+  'BSL-1.0',
 ]);
 
 export interface BundledPackage {
@@ -33,10 +36,13 @@ export function listBundled(): BundledPackage[] {
 function describePackage(folder: string): BundledPackage {
   const { name, version, license, licenses } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const licence = readLicence(license ?? licenses);
-  if (!alternatives(licence).some((each) => allowed.has(each)))
+  if (!alternatives(licence).some(isAllowed))
     throw new Error(`${name} ${version} may not be bundled: its licence is ${licence}.`);
   return { name, version, licence, text: findText(folder) ?? noText(name, licence) };
 }
+
+/** Of parts that are under several licences, all have to be. */
+const isAllowed = (licence: string): boolean => licence.split(/ AND /i).every((each) => allowed.has(each));
 
 function readLicence(license: unknown): string {
   if (typeof license === 'string') return license;
@@ -65,8 +71,12 @@ export function writeNotices(packages: readonly BundledPackage[]): string {
     '\nThe sample workbook is a part of Online Retail II by D. Chen (UCI Machine Learning Repository, 2019,\n' +
     'https://doi.org/10.24432/C5CG6D), under the Creative Commons Attribution 4.0 International licence\n' +
     '(https://creativecommons.org/licenses/by/4.0/). Rows were left out; nothing was edited in those that stay.\n';
-  const sections = packages.map(
-    ({ name, version, licence, text }) => `${name} ${version} (${licence})\n\n${text}\n`,
-  );
+  // Packages of one family share a text, which stands once.
+  const byText = groupIndices(packages.map(({ text }) => text));
+  const sections = Array.from(byText, ([text, indices]) => {
+    const of = indices.map((index) => packages[index]!);
+    const names = of.map(({ name, version, licence }) => `${name} ${version} (${licence})`);
+    return `${names.join('\n')}\n\n${text}\n`;
+  });
   return [head, ...sections].join(`\n${'-'.repeat(80)}\n\n`);
 }
