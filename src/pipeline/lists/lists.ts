@@ -41,11 +41,12 @@ const known = new WeakMap<Customers, { readonly asOf: number; readonly lists: Cu
  * @param asOf wall-clock milliseconds
  */
 export function makeLists(customers: Customers, asOf: number): CustomerLists | undefined {
-  const { purchaseDays: days, contacts = [] } = customers;
+  const { purchaseDays: days, contacts = [], expected } = customers;
   if (days === undefined) return undefined;
   const last = known.get(customers);
   if (last?.asOf === asOf) return last.lists;
-  const members = chooseMembers(days, dayOf(asOf));
+  const chance = expected?.churn.map((none) => 1 - none);
+  const members = chooseMembers(days, dayOf(asOf), chance);
   const end = days.day.reduce((most, day) => Math.max(most, day), Number.NEGATIVE_INFINITY) + 1;
   const test = testLists(days, end);
   const [spend, reachable] = [sumLastYear(days), findReachable(contacts)];

@@ -3,6 +3,7 @@ import { describeAsJson } from '../../../src/cli/describeAsJson.ts';
 import { runtime } from '../../../src/node/runtime.ts';
 import { BytesInMemory } from '../../../src/pipeline/bytes/byteSink.ts';
 import { bytesInMemory } from '../../../src/pipeline/bytes/byteSource.ts';
+import { sumLastYear } from '../../../src/pipeline/lists/chooseMembers.ts';
 import { segment } from '../../../src/pipeline/pipeline.ts';
 import { wordRemarks } from '../../../src/pipeline/remarks/wordRemarks.ts';
 import { exportCustomers } from '../../../src/pipeline/results/exportCustomers.ts';
@@ -93,6 +94,14 @@ describe('what customers are worth next', () => {
     expect(leaving.length).toBeGreaterThan(0);
     expect(leaving.every(({ group }) => group === 'Leaving')).toBe(true);
     expect(summary.namingRemarks).toEqual([]);
+  });
+
+  it('puts those first to win back who spent most, times the chance that they come', async () => {
+    const { customers, lists } = await run(shop);
+    const spend = sumLastYear(customers.purchaseDays!);
+    const worth = Array.from(lists!.members.winBack, (i) => spend[i]! * (1 - customers.expected!.churn[i]!));
+    expect(worth.length).toBeGreaterThan(10);
+    expect(worth).toEqual(worth.toSorted((one, other) => other - one));
   });
 
   it('predicts for half of the history where it is short, and says so', async () => {
