@@ -108,7 +108,16 @@ describe('the command line', () => {
     expect(new Set(segments.map(({ name }: { name: string }) => name)).size).toBe(segments.length);
     const means = segments.map(({ monetary }: { monetary: { mean: number } }) => monetary.mean);
     expect(means).toEqual([...means].sort((a, b) => b - a));
-    expect(Object.keys(timings)).toEqual(['read', 'clean', 'rfm', 'value', 'standardize', 'fit', 'name', 'total']);
+    expect(Object.keys(timings)).toEqual([
+      'read',
+      'clean',
+      'rfm',
+      'value',
+      'standardize',
+      'fit',
+      'name',
+      'total',
+    ]);
     expect(peakMemoryMB).toBeGreaterThan(10);
   }, 60_000);
 
