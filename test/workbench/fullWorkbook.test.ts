@@ -62,6 +62,16 @@ describe.skipIf(!existsSync(fullWorkbook))(
       await workbench.screenshot(picture);
       await workbench.panel.locator('#definitions').scrollIntoViewIfNeeded();
       await workbench.screenshot(`${picture}-profiles`);
+      const next = workbench.panel.getByRole('region', { name: 'What comes next' });
+      await next.getByText('How far off such predictions were').scrollIntoViewIfNeeded();
+      expect(await next.textContent()).toMatch(
+        /Between [\d,]+ and [\d,]+ is expected from today's customers/,
+      );
+      await workbench.screenshot(`${picture}-value`);
+      await next.getByText('How far off such predictions were').click();
+      await next.getByText('Stayed away in the latest test').scrollIntoViewIfNeeded();
+      await workbench.screenshot(`${picture}-tests`);
+      await next.getByText('How far off such predictions were').click();
       await workbench.panel.getByRole('heading', { level: 1 }).scrollIntoViewIfNeeded();
     });
 

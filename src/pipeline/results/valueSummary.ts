@@ -1,7 +1,7 @@
 import { formatWallClock, millisecondsPerDay } from '../time/calendar.ts';
 import type { Backtest, Quality } from '../value/backtest.ts';
 import type { ChurnBand } from '../value/churnBands.ts';
-import type { Range } from '../value/forecastRange.ts';
+import { type Range, roundOutwards } from '../value/forecastRange.ts';
 import type { Forecast } from '../value/forecastValue.ts';
 
 /** What customers are expected to bring, and how well that went before: plain JSON, without any customer. */
@@ -137,7 +137,10 @@ export function valueSegment(
   return {
     expectedOrders: sumKnown(pick(expectedOrders)),
     expectedRevenue: revenue,
-    range: { low: revenue * Math.min(1, ...factors), high: revenue * Math.max(1, ...factors) },
+    range: {
+      low: roundOutwards(revenue * Math.min(1, ...factors), Math.floor),
+      high: roundOutwards(revenue * Math.max(1, ...factors), Math.ceil),
+    },
     churnRisk: sumKnown(pick(churnRisk)) / Math.max(members.length, 1),
   };
 }

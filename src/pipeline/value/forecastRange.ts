@@ -22,8 +22,8 @@ export function spanTotal(predicted: number, tests: readonly Sums[]): Range | un
   };
 }
 
-/** To two digits. */
-function roundOutwards(value: number, round: (value: number) => number): number {
+/** To two digits, which is as much as tests of the past can tell. @param round down or up */
+export function roundOutwards(value: number, round: (value: number) => number): number {
   if (!(value > 0)) return 0;
   const digits = Math.floor(Math.log10(value)) - 1;
   // Powers of ten below 1 are not exact, those above are.
