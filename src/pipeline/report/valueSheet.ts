@@ -10,8 +10,7 @@ const segmentColumns: readonly ReportColumn[] = [
   { header: message('Segment'), width: 34, wrap: true },
   { header: message('Expected revenue, from'), width: 20, format: 'integer' },
   { header: message('Expected revenue, to'), width: 20, format: 'integer' },
-  { header: message('Expected orders'), width: 18, format: 'integer' },
-  { header: message('Churn risk'), width: 16, format: 'share' },
+  { header: message('Churn risk'), width: 18, format: 'share' },
 ];
 
 const testColumns: readonly ReportColumn[] = [
@@ -38,18 +37,18 @@ const bandColumns: readonly ReportColumn[] = [
 export function valueSheet({ names, segmentation: { summary } }: Report): Sheet {
   return {
     name: names.value,
-    widths: widthsOf(segmentColumns),
+    widths: widthsOf(testColumns),
     frozen: { rows: 0, columns: 0 },
     blocks: [title(t('What comes next')), ...describe(summary)],
   };
 }
 
 function describe({ value, segments }: SegmentationSummary): Block[] {
-  const say = (text: string) => paragraph(text, segmentColumns.length);
+  const say = (text: string) => paragraph(text, testColumns.length);
   if (value === undefined) return [];
   if ('missing' in value) return [say(wordGap(value.missing))];
   const rows = segments.flatMap(({ name, value: of }) =>
-    of === undefined ? [] : [[name, of.range.low, of.range.high, of.expectedOrders, of.churnRisk]],
+    of === undefined ? [] : [[name, of.range.low, of.range.high, of.churnRisk]],
   );
   return [
     ...describeForecast(value).map(say),
