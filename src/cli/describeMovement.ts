@@ -1,4 +1,4 @@
-import { formatDay } from '../pipeline/customers/window.ts';
+import { formatDay } from '../pipeline/customers/purchaseDays.ts';
 import { formatNumber, formatShare } from '../pipeline/language/language.ts';
 import type { Movement } from '../pipeline/movement/movement.ts';
 import type { Transition } from '../pipeline/movement/transitions.ts';

@@ -1,7 +1,7 @@
 import { type Note, note } from '../language/remarks.ts';
 import type { ColumnFilter } from '../reading/reading.ts';
 import type { Transactions } from '../reading/transactions.ts';
-import { formatWallClock, millisecondsPerDay } from '../time/calendar.ts';
+import { formatDate, millisecondsPerDay } from '../time/calendar.ts';
 
 /** Wall-clock milliseconds; at least one of both. */
 export interface Period {
@@ -81,11 +81,9 @@ export const listChosen = ({ filters }: Pick<Transactions, 'filters'>): ChosenVa
 
 /** The days of a period. */
 export const listDays = ({ from, until }: Period): PeriodDays => ({
-  ...(from !== undefined && { from: formatDay(from) }),
-  ...(until !== undefined && { to: formatDay(until - millisecondsPerDay) }),
+  ...(from !== undefined && { from: formatDate(from) }),
+  ...(until !== undefined && { to: formatDate(until - millisecondsPerDay) }),
 });
-
-const formatDay = (moment: number): string => formatWallClock(moment).slice(0, 10);
 
 function tally({ length, order, orderCount, amount, plan }: Transactions, choosing: Choosing) {
   const { rows, findUnchosen, isPurchase } = choosing;

@@ -1,5 +1,5 @@
 import { gather } from '../numbers/typedArrays.ts';
-import { millisecondsPerDay } from '../time/calendar.ts';
+import { formatDate, millisecondsPerDay } from '../time/calendar.ts';
 
 /** Each customer's purchase days, oldest first: those of customer i stand from starts[i] to starts[i + 1]. */
 export interface PurchaseDays {
@@ -22,6 +22,9 @@ export interface OrderColumns {
 
 /** The day of a moment in wall-clock milliseconds, since 1970-01-01. */
 export const dayOf = (moment: number): number => Math.floor(moment / millisecondsPerDay);
+
+/** `2011-12-10`. @param day since 1970-01-01 */
+export const formatDay = (day: number): string => formatDate(day * millisecondsPerDay);
 
 /**
  * Puts the orders of each customer's day together.

@@ -1,8 +1,8 @@
 import { UserError } from '../errors/userError.ts';
 import { t } from '../language/language.ts';
-import { formatWallClock, millisecondsPerDay } from '../time/calendar.ts';
+import { millisecondsPerDay } from '../time/calendar.ts';
 import type { PurchaseColumns } from './purchaseColumns.ts';
-import { dayOf, type PurchaseDays } from './purchaseDays.ts';
+import { dayOf, formatDay, type PurchaseDays } from './purchaseDays.ts';
 import type { Customers } from './rfm.ts';
 
 /** The days whose purchases count, so that figures of several dates can be compared. */
@@ -110,6 +110,3 @@ const describeEmpty = ({ before, days }: Window): string =>
     days,
     formatDay(before),
   );
-
-/** `2011-12-10`. @param day since 1970-01-01 */
-export const formatDay = (day: number): string => formatWallClock(day * millisecondsPerDay).slice(0, 10);

@@ -1,6 +1,5 @@
-import { dayOf } from '../customers/purchaseDays.ts';
+import { dayOf, formatDay } from '../customers/purchaseDays.ts';
 import type { Customers } from '../customers/rfm.ts';
-import { formatWallClock, millisecondsPerDay } from '../time/calendar.ts';
 import { chooseMembers, type ListId, type ListMembers, listIds, sumLastYear } from './chooseMembers.ts';
 import { findReachable } from './reachable.ts';
 import { measureSecondOrders, type SecondOrders } from './secondOrders.ts';
@@ -71,5 +70,5 @@ function describeTest(id: ListId, test: ListTest | undefined) {
   const rate = test?.rates[id];
   if (test === undefined || rate === undefined) return {};
   const { rateOfAll, horizonDays, cut } = test;
-  return { rate, rateOfAll, horizonDays, cut: formatWallClock(cut * millisecondsPerDay).slice(0, 10) };
+  return { rate, rateOfAll, horizonDays, cut: formatDay(cut) };
 }

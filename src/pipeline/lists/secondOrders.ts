@@ -1,4 +1,5 @@
 import type { PurchaseDays } from '../customers/purchaseDays.ts';
+import { findFirstDay } from '../customers/window.ts';
 
 /** Which share of new customers had bought again so many days after their first purchase day. */
 export interface SecondOrders {
@@ -16,8 +17,9 @@ const unknownBefore = 90;
 const fewest = 30;
 
 /** Of customers who were watched for a year; none where too few were. @param end the day after the last that is known */
-export function measureSecondOrders({ starts, day }: PurchaseDays, end: number): readonly SecondOrders[] {
-  const beginning = day.reduce((least, each) => Math.min(least, each), end) + unknownBefore;
+export function measureSecondOrders(days: PurchaseDays, end: number): readonly SecondOrders[] {
+  const { starts, day } = days;
+  const beginning = findFirstDay(days) + unknownBefore;
   const gaps: number[] = [];
   for (let i = 0; i + 1 < starts.length; i++) {
     const at = starts[i]!;

@@ -1,4 +1,5 @@
 import { daysBefore, type PurchaseDays } from '../customers/purchaseDays.ts';
+import { findFirstDay } from '../customers/window.ts';
 import { chooseMembers, type ListId, listIds } from './chooseMembers.ts';
 
 /** How the lists of a day in the past did, made from what was known then. */
@@ -19,8 +20,7 @@ const fewest = 10;
 
 /** Undefined where the history is too short. @param end the day after the last that is known */
 export function testLists(days: PurchaseDays, end: number): ListTest | undefined {
-  const first = days.day.reduce((least, day) => Math.min(least, day), end);
-  const horizonDays = horizons.find((horizon) => end - first >= 2 * horizon);
+  const horizonDays = horizons.find((horizon) => end - findFirstDay(days) >= 2 * horizon);
   if (horizonDays === undefined) return undefined;
   const cut = end - horizonDays;
   const known = daysBefore(days, cut);

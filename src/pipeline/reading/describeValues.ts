@@ -1,6 +1,6 @@
 import type { DayOrder } from '../cells/dateReading.ts';
 import { type Note, type NoValues, note, type Warning, warning } from '../language/remarks.ts';
-import { formatWallClock } from '../time/calendar.ts';
+import { formatDate } from '../time/calendar.ts';
 import type { DateValues } from '../values/dateColumn.ts';
 import type { NumberValues } from '../values/numberColumn.ts';
 import type { NumberRole } from './hintMark.ts';
@@ -90,7 +90,7 @@ function noteDates({ order, evidence }: DateValues): readonly ValueRemark[] {
 function noteCalendar({ date, row }: ColumnValues): readonly ValueRemark[] {
   const { calendar, months, values } = date;
   const first = calendar?.row ?? -1;
-  const day = first >= 0 ? formatWallClock(values[first]!).slice(0, 10) : undefined;
+  const day = first >= 0 ? formatDate(values[first]!) : undefined;
   return [
     ...(day === undefined ? [] : [note('years-of-other-calendar', { row: row[first]!, day })]),
     ...(months === 0 ? [] : [note('months-without-day', { rows: months })]),

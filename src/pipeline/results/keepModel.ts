@@ -1,4 +1,4 @@
-import { formatDay } from '../customers/window.ts';
+import { formatDay } from '../customers/purchaseDays.ts';
 import { recordFit } from '../model/applyModel.ts';
 import type { KeptModel } from '../model/keptModel.ts';
 import { describeBasis } from './modelBasis.ts';

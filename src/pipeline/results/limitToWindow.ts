@@ -1,13 +1,7 @@
 import type { KeptRows } from '../customers/keptRows.ts';
 import type { PurchaseDays } from '../customers/purchaseDays.ts';
-import {
-  chooseWindow,
-  endWindow,
-  findFirstDay,
-  formatDay,
-  takeWindow,
-  type Window,
-} from '../customers/window.ts';
+import { formatDay } from '../customers/purchaseDays.ts';
+import { chooseWindow, endWindow, findFirstDay, takeWindow, type Window } from '../customers/window.ts';
 import { note, warning } from '../language/remarks.ts';
 import type { CustomerTable } from '../source/customerSource.ts';
 import { millisecondsPerDay } from '../time/calendar.ts';

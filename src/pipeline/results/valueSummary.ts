@@ -1,4 +1,4 @@
-import { formatWallClock, millisecondsPerDay } from '../time/calendar.ts';
+import { formatDay } from '../customers/purchaseDays.ts';
 import type { Backtest, Quality } from '../value/backtest.ts';
 import type { ChurnBand } from '../value/churnBands.ts';
 import { type Range, roundOutwards } from '../value/forecastRange.ts';
@@ -99,7 +99,7 @@ function sumUp({ expectedOrders, expectedSpend, totals }: Forecast): ExpectedTot
 function describeTest({ cut, auc, orders, spend, baselines, ...test }: Backtest): BacktestSummary {
   const { customers, topFifthShare, deciles, shareOfNew } = test;
   return {
-    cut: formatWallClock(cut * millisecondsPerDay).slice(0, 10),
+    cut: formatDay(cut),
     customers,
     ...describeQuality(spend),
     ...(auc !== undefined && { auc }),

@@ -69,3 +69,6 @@ export function serialToWallClock(serial: number, date1904: boolean): number {
 export function formatWallClock(milliseconds: number): string {
   return new Date(milliseconds).toISOString().slice(0, 19);
 }
+
+/** `2011-12-10`. */
+export const formatDate = (milliseconds: number): string => formatWallClock(milliseconds).slice(0, 10);
