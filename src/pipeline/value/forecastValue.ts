@@ -57,6 +57,17 @@ const leastHorizon = 60;
 /** At a cut with fewer customers a test says little. */
 const fewestTested = 100;
 
+/** What there is to learn from, and at which days it can be tested. */
+export interface ForecastPlan {
+  readonly lessons: Lessons;
+  /** The first day that is not known, since 1970-01-01. */
+  readonly asOf: number;
+  /** As asked for. */
+  readonly wanted: number;
+  /** Of the tests, the latest first. */
+  readonly cuts: readonly number[];
+}
+
 /**
  * What each customer is worth next, by MBG/NBD and Gamma-Gamma, tested on the shop's own past.
  * @param asOf the first day that is not known, since 1970-01-01
@@ -65,15 +76,27 @@ const fewestTested = 100;
 export function forecastValue(
   days: PurchaseDays,
   asOf: number,
-  { horizonDays: wanted, segmentsAt }: ForecastOptions,
+  { horizonDays, segmentsAt }: ForecastOptions,
 ): Forecast | ValueMissing {
+  const plan = planForecast(days, asOf, horizonDays);
+  return 'missing' in plan ? plan : followPlan(plan, segmentsAt);
+}
+
+/** The first half of `forecastValue`, for who needs to know the days of the tests before. @param wanted days */
+export function planForecast(days: PurchaseDays, asOf: number, wanted: number): ForecastPlan | ValueMissing {
   const begin = findBegin(days, asOf);
   const horizonDays = Math.min(wanted, Math.floor((asOf - begin) / 2));
   const lessons = new Lessons({ days, begin, horizonDays });
-  const known = lessons.know(asOf);
-  const missing = findGap(known, asOf, begin);
+  const missing = findGap(lessons.know(asOf), asOf, begin);
   if (missing) return { missing };
   const cuts = chooseCuts(begin, asOf, horizonDays).filter((cut) => lessons.know(cut).count >= fewestTested);
+  return { lessons, asOf, wanted, cuts };
+}
+
+/** The second half. */
+export function followPlan({ lessons, asOf, wanted, cuts }: ForecastPlan, segmentsAt?: SegmentsAt): Forecast {
+  const { days, begin, horizonDays } = lessons.shop;
+  const known = lessons.know(asOf);
   const leftOut = chooseLeftOut(lessons, cuts[0] ?? asOf, cuts.slice(1));
   const backtests = cuts.map((cut) => backtest(lessons, cut, leftOut, segmentsAt));
   const predictor = lessons.learn(asOf, leftOut);
