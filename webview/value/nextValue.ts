@@ -1,7 +1,11 @@
 import { formatShare, t, translate } from '../../src/pipeline/language/language.ts';
 import { describeForecast, riskNames, wordGap } from '../../src/pipeline/remarks/forecastTexts.ts';
 import type { SegmentationSummary } from '../../src/pipeline/results/segmentation.ts';
-import type { BacktestSummary, ValueSummary } from '../../src/pipeline/results/valueSummary.ts';
+import {
+  type BacktestSummary,
+  topShareOfPast,
+  type ValueSummary,
+} from '../../src/pipeline/results/valueSummary.ts';
 import { element } from '../controls/element.ts';
 import type { Formats } from '../controls/formats.ts';
 import { fold, section } from '../controls/section.ts';
@@ -83,14 +87,15 @@ function tabulateTenths({ deciles, cut }: BacktestSummary, { count }: Formats): 
 }
 
 function tabulateTests({ backtests }: ValueSummary, { count }: Formats): HTMLElement {
-  const rows = backtests.map(({ cut, customers, totalError, topFifthShare, correlation, auc, baselines }) => {
-    const past = baselines.find(({ name }) => name === 'pastSpend');
+  const rows = backtests.map((test) => {
+    const { cut, customers, totalError, topFifthShare, correlation, auc } = test;
+    const past = topShareOfPast(test);
     return [
       cut,
       count(customers),
       formatShare(totalError, 0),
       formatShare(topFifthShare, 0),
-      past === undefined ? '' : formatShare(past.topFifthShare, 0),
+      past === undefined ? '' : formatShare(past, 0),
       correlation.toFixed(2),
       auc === undefined ? '' : auc.toFixed(2),
     ];

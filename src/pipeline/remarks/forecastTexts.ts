@@ -1,6 +1,6 @@
 import { formatList, formatNumber, formatShare, message, t, translate } from '../language/language.ts';
 import { type Texts, word } from '../language/remarks.ts';
-import type { ValueSummary } from '../results/valueSummary.ts';
+import { topShareOfPast, type ValueSummary } from '../results/valueSummary.ts';
 import type { BaselineName } from '../value/backtest.ts';
 import type { Range } from '../value/forecastRange.ts';
 import type { ForecastGap, ForecastGaps, ForecastNotes, ForecastWarnings } from '../value/forecastRemarks.ts';
@@ -114,7 +114,7 @@ export const forecastTexts: Texts<ForecastNotes & ForecastWarnings> = {
 /** What is expected of all, in sentences: a total only as the range that tests give it. */
 export function describeForecast({ totals, horizonDays, backtests }: ValueSummary): readonly string[] {
   const [latest] = backtests;
-  const past = latest?.baselines.find(({ name }) => name === 'pastSpend');
+  const past = latest && topShareOfPast(latest);
   return [
     ...(totals
       ? [
@@ -128,12 +128,12 @@ export function describeForecast({ totals, horizonDays, backtests }: ValueSummar
           ),
         ]
       : []),
-    ...(latest && past
+    ...(latest && past !== undefined
       ? [
           t(
             'In the latest test, the fifth of the customers that was predicted best brought {0} of the spend; sorting by past spend: {1}.',
             formatShare(latest.topFifthShare, 0),
-            formatShare(past.topFifthShare, 0),
+            formatShare(past, 0),
           ),
         ]
       : []),

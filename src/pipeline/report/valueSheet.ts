@@ -1,7 +1,7 @@
 import { message, t, translate } from '../language/language.ts';
 import { describeForecast, riskNames, wordGap } from '../remarks/forecastTexts.ts';
 import type { SegmentationSummary } from '../results/segmentation.ts';
-import type { BacktestSummary, ValueSummary } from '../results/valueSummary.ts';
+import { type BacktestSummary, topShareOfPast, type ValueSummary } from '../results/valueSummary.ts';
 import type { Block, Cell, Sheet } from '../spreadsheet/write/sheet.ts';
 import { blank, heading, paragraph, type ReportColumn, tableOf, title, widthsOf } from './blocks.ts';
 import type { Report } from './report.ts';
@@ -74,9 +74,9 @@ function describeTests({ backtests }: ValueSummary): Block[] {
   ];
 }
 
-function listTest({ cut, customers, totalError, topFifthShare, baselines }: BacktestSummary): Cell[] {
-  const past = baselines.find(({ name }) => name === 'pastSpend');
-  return [cut, customers, totalError, topFifthShare, past?.topFifthShare ?? null];
+function listTest(test: BacktestSummary): Cell[] {
+  const { cut, customers, totalError, topFifthShare } = test;
+  return [cut, customers, totalError, topFifthShare, topShareOfPast(test) ?? null];
 }
 
 const listBands = ({ churnBands }: ValueSummary): Cell[][] =>

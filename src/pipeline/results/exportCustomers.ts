@@ -69,7 +69,7 @@ export async function exportCustomers(
   const headings = [...columns.map(({ header }) => header), ...contacts.map(({ role }) => role)];
   let text = `${byteOrderMark}${headings.join(',')}\r\n`;
   let lines = 0;
-  for (const line of customerLines(segmentation, filter)) {
+  for (const line of customerLines(segmentation, columns, filter)) {
     text += `${line}\r\n`;
     if (++lines % linesPerChunk !== 0) continue;
     await sink.write(encoder.encode(text));
@@ -78,12 +78,16 @@ export async function exportCustomers(
   await sink.write(encoder.encode(text));
 }
 
-function* customerLines(segmentation: Segmentation, filter: CustomerFilter): Generator<string> {
+function* customerLines(
+  segmentation: Segmentation,
+  columns: ReturnType<typeof listColumns>,
+  filter: CustomerFilter,
+): Generator<string> {
   const { customers, lists } = segmentation;
   const isWanted = createFilter(segmentation, filter);
   const { contacts = [] } = customers;
   const writers = [
-    ...listColumns(segmentation.summary.basis).map(({ key }) => createWriter(key, segmentation)),
+    ...columns.map(({ key }) => createWriter(key, segmentation)),
     ...contacts.map(
       ({ values, texts }) =>
         (i: number) =>

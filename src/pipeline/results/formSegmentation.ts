@@ -22,14 +22,13 @@ import type { SegmentProfile } from '../segments/profile.ts';
 import { type ApartProfile, profileApart, profileSegments } from '../segments/profiles.ts';
 import type { CustomerTable } from '../source/customerSource.ts';
 import { formatWallClock } from '../time/calendar.ts';
-import type { Forecast, ValueMissing } from '../value/forecastValue.ts';
 import { createSplitCounter } from './countSplits.ts';
 import { findHeadlines } from './findHeadlines.ts';
 import { groupSegments } from './groupSegments.ts';
 import { listRemarks } from './listRemarks.ts';
 import type { NamingOptions, RunOptions } from './runOptions.ts';
 import type { ModelUse, Segment, Segmentation, SegmentationSummary, WindowTable } from './segmentation.ts';
-import { summarizeForecast, valueSegment } from './valueSummary.ts';
+import { knownForecast, summarizeValue, valueSegment } from './valueSummary.ts';
 
 /** Chooses the mixture by the criterion, or that of the given number of components, and makes named segments of it. */
 export function formSegmentation(
@@ -141,7 +140,7 @@ type TableSummary = Omit<
 
 function summarizeTable(table: CustomerTable): TableSummary {
   const { asOf, cleaning, provenance, forecast } = table;
-  const known = knownForecast(table);
+  const known = knownForecast(forecast);
   const { path, tables, plan, returns, asOfIsSet } = provenance;
   const { customers, orders: invoices, revenue, period } = sumUp(table);
   return {
@@ -151,26 +150,22 @@ function summarizeTable(table: CustomerTable): TableSummary {
       ...{ amount: plan.amount, returns, orders: plan.orders, asOfIsSet },
       ...(known && { horizonDays: known.horizonDays }),
     },
-    ...(forecast && { value: known ? summarizeForecast(known) : (forecast as ValueMissing) }),
+    ...(forecast && { value: summarizeValue(forecast) }),
     asOf: formatWallClock(asOf),
     ...{ period, customers, invoices, revenue },
   };
 }
 
-/** The forecast, where nothing is missing for one. */
-const knownForecast = ({ forecast }: Pick<CustomerTable, 'forecast'>): Forecast | undefined =>
-  forecast === undefined || 'missing' in forecast ? undefined : forecast;
-
 /** Says of each segment what its customers are expected to bring, where there is a forecast. */
 function withValue(
   segments: readonly Segment[],
-  { membership, ...table }: Pick<Unnamed, 'membership' | 'forecast'>,
+  { membership, forecast }: Pick<Unnamed, 'membership' | 'forecast'>,
 ): readonly Segment[] {
-  const forecast = knownForecast(table);
-  if (forecast === undefined) return segments;
+  const known = knownForecast(forecast);
+  if (known === undefined) return segments;
   const members = groupMembers(membership.segment, segments.length);
   return segments.map((segment, index) => {
-    const value = valueSegment(forecast, members[index]!);
+    const value = valueSegment(known, members[index]!);
     return value === undefined ? segment : { ...segment, value };
   });
 }

@@ -7,6 +7,7 @@ import { compareModel } from './modelBasis.ts';
 import { noteKeptNames, remarkOnModel } from './remarkOnModel.ts';
 import type { ResultRemark, ResultWarnings } from './resultRemarks.ts';
 import type { Segment, Segmentation } from './segmentation.ts';
+import { knownForecast } from './valueSummary.ts';
 
 /** Segments below this share of the customers are pointed out. */
 const tinyShare = 0.01;
@@ -53,7 +54,7 @@ export function listRemarks(
     ...explainOne(selection, segments, options.choice, customers.count > (segments[0]?.customers ?? 0)),
     ...describeRuledOut(selection),
     ...warnOfTinySegments(segments),
-    ...(forecast === undefined || 'missing' in forecast ? [] : forecast.remarks),
+    ...(knownForecast(forecast)?.remarks ?? []),
     ...warnOfDominance(customers.monetary, membership.segment, segments),
   ];
 }

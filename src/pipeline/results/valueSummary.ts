@@ -1,8 +1,9 @@
 import { formatDay } from '../customers/purchaseDays.ts';
+import type { CustomerTable } from '../source/customerSource.ts';
 import type { Backtest, Quality } from '../value/backtest.ts';
 import type { ChurnBand } from '../value/churnBands.ts';
 import { type Range, roundOutwards } from '../value/forecastRange.ts';
-import type { Forecast } from '../value/forecastValue.ts';
+import type { Forecast, ValueMissing } from '../value/forecastValue.ts';
 
 /** What customers are expected to bring, and how well that went before: plain JSON, without any customer. */
 export interface ValueSummary {
@@ -69,7 +70,19 @@ export interface SegmentValue {
   readonly churnRisk: number;
 }
 
-export function summarizeForecast(forecast: Forecast): ValueSummary {
+/** Of the spend that came, what the fifth brought that had spent most before, 0 to 1; undefined without such a baseline. */
+export const topShareOfPast = ({ baselines }: Pick<BacktestSummary, 'baselines'>): number | undefined =>
+  baselines.find(({ name }) => name === 'pastSpend')?.topFifthShare;
+
+/** The forecast, where nothing is missing for one. */
+export const knownForecast = (forecast: CustomerTable['forecast']): Forecast | undefined =>
+  forecast === undefined || 'missing' in forecast ? undefined : forecast;
+
+/** What a summary says of it: what is missing stays as it is. */
+export const summarizeValue = (forecast: Forecast | ValueMissing): ValueSummary | ValueMissing =>
+  'missing' in forecast ? forecast : summarizeForecast(forecast);
+
+function summarizeForecast(forecast: Forecast): ValueSummary {
   const { horizonDays, predictor, backtests, churnBands } = forecast;
   const { law: _, ...parameters } = predictor.orders.model;
   const totals = sumUp(forecast);
