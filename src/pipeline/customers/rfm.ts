@@ -20,7 +20,7 @@ export interface Customers extends PurchaseColumns {
 
 /** Some of the customers, by their indices, in that order. */
 export function pickCustomers(customers: Customers, indices: Uint32Array): Customers {
-  const { ids, recency, frequency, monetary, firstPurchase, lastPurchase } = customers;
+  const { ids, recency, frequency, monetary, firstPurchase, lastPurchase, expected } = customers;
   return {
     count: indices.length,
     ids: Array.from(indices, (i) => ids[i]!),
@@ -29,6 +29,13 @@ export function pickCustomers(customers: Customers, indices: Uint32Array): Custo
     monetary: gather(monetary, indices),
     firstPurchase: gather(firstPurchase, indices),
     lastPurchase: gather(lastPurchase, indices),
+    ...(expected && {
+      expected: {
+        orders: gather(expected.orders, indices),
+        spend: gather(expected.spend, indices),
+        churn: gather(expected.churn, indices),
+      },
+    }),
   };
 }
 

@@ -104,6 +104,18 @@ describe('what customers are worth next', () => {
     expect(worth).toEqual(worth.toSorted((one, other) => other - one));
   });
 
+  it('segments by it where somebody stands apart', async () => {
+    const giant = Array.from(
+      { length: 30 },
+      (_, n) => `g${n},giant,2021-${String(1 + (n % 9)).padStart(2, '0')}-15,900000`,
+    );
+    const { summary } = await run([shop, ...giant].join('\n'), {
+      'features.use': ['recency', 'predictedSpend'],
+    });
+    expect(summary.standApart?.customers).toBe(1);
+    expect(summary.features).toEqual(['recency', 'predictedSpend']);
+  });
+
   it('predicts for half of the history where it is short, and says so', async () => {
     const { summary } = await run(shop, { 'value.horizonDays': 700 });
     expect(wordRemarks(summary).notes.join()).toContain('not 700, because the history is shorter');
