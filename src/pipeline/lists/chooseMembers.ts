@@ -1,5 +1,6 @@
 import type { PurchaseDays } from '../customers/purchaseDays.ts';
 import { findShopGap, measureUsualGaps } from '../customers/usualGap.ts';
+import { sumToLastOrder } from '../customers/yearlySpend.ts';
 import { orderAscending } from '../numbers/orderAscending.ts';
 
 /**
@@ -36,7 +37,7 @@ export function chooseMembers(days: PurchaseDays, today: number, chance?: Float6
     const list = chooseList(days, i, { today, usual: usual[i]!, shop });
     if (list !== undefined) chosen[list].push(i);
   }
-  const spend = sumLastYear(days);
+  const spend = sumToLastOrder(days);
   const last = (i: number) => days.day[days.starts[i + 1]! - 1]!;
   return {
     winBack: sortBy(chosen.winBack, (i) => spend[i]! * (chance?.[i] ?? 1)),
@@ -73,16 +74,4 @@ function sortBy(customers: readonly number[], of: (customer: number) => number):
   const keys = new Float64Array(customers.length);
   for (let at = 0; at < keys.length; at++) keys[at] = -of(customers[at]!);
   return orderAscending(keys).map((at) => customers[at]!);
-}
-
-const year = 365;
-
-/** What each customer spent in the twelve months up to the last purchase day, and on it. */
-export function sumLastYear({ starts, day, spend }: PurchaseDays): Float64Array {
-  const sums = new Float64Array(starts.length - 1);
-  for (let i = 0; i < sums.length; i++) {
-    const [from, to] = [starts[i]!, starts[i + 1]!];
-    for (let at = to - 1; at >= from && day[at]! > day[to - 1]! - year; at--) sums[i]! += spend[at]!;
-  }
-  return sums;
 }

@@ -1,6 +1,7 @@
 import { dayOf, formatDay } from '../customers/purchaseDays.ts';
 import type { Customers } from '../customers/rfm.ts';
-import { chooseMembers, type ListId, type ListMembers, listIds, sumLastYear } from './chooseMembers.ts';
+import { sumToLastOrder } from '../customers/yearlySpend.ts';
+import { chooseMembers, type ListId, type ListMembers, listIds } from './chooseMembers.ts';
 import { findReachable } from './reachable.ts';
 import { measureSecondOrders, type SecondOrders } from './secondOrders.ts';
 import { type ListTest, testLists } from './testLists.ts';
@@ -48,7 +49,7 @@ export function makeLists(customers: Customers, asOf: number): CustomerLists | u
   const members = chooseMembers(days, dayOf(asOf), chance);
   const end = days.day.reduce((most, day) => Math.max(most, day), Number.NEGATIVE_INFINITY) + 1;
   const test = testLists(days, end);
-  const [spend, reachable] = [sumLastYear(days), findReachable(contacts)];
+  const [spend, reachable] = [sumToLastOrder(days), findReachable(contacts)];
   const soon = measureSecondOrders(days, end);
   const summaries = listIds.map((id) => ({
     id,

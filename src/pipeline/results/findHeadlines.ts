@@ -1,4 +1,4 @@
-import type { PurchaseDays } from '../customers/purchaseDays.ts';
+import { sumToLastOrder } from '../customers/yearlySpend.ts';
 import { groupIndices } from '../numbers/groupIndices.ts';
 import { orderAscending } from '../numbers/orderAscending.ts';
 import type { Headline } from './headline.ts';
@@ -9,7 +9,6 @@ const fewest = 10;
 const best = 0.2;
 /** Of a smaller share of all purchases nothing is said. */
 const leastLeftOut = 0.01;
-const daysOfYear = 365;
 
 type Told = Omit<Segmentation, 'model' | 'summary'>;
 
@@ -51,23 +50,16 @@ function findSlipping(
     ({ scores, oneTimeShare, usualGaps = 0 }) => scores.fm >= 3 && oneTimeShare < 0.5 && usualGaps >= 1,
   );
   if (purchaseDays === undefined || !slipping.includes(true)) return [];
+  const spend = sumToLastOrder(purchaseDays);
   let customers = 0;
   let spent = 0;
   for (let i = 0; i < segment.length; i++) {
     if (slipping[segment[i]!] !== true) continue;
     customers++;
-    spent += sumLastYear(purchaseDays, i);
+    spent += spend[i]!;
   }
   if (!(spent > 0)) return [];
   return [{ code: 'slipping', values: { segments: nameThose(segments, slipping), customers, spent } }];
-}
-
-/** What a customer spent in the year up to the last order, that day included. */
-function sumLastYear({ starts, day, spend }: PurchaseDays, customer: number): number {
-  const [start, end] = [starts[customer]!, starts[customer + 1]!];
-  let sum = 0;
-  for (let at = end - 1; at >= start && day[at]! > day[end - 1]! - daysOfYear; at--) sum += spend[at]!;
-  return sum;
 }
 
 /** By the name of the group where all of its parts are meant. */

@@ -1,6 +1,8 @@
 import { deriveFigures } from '../customers/customerFigures.ts';
 import { inSegment, segmentFigures } from '../customers/figures.ts';
 import { sumUp } from '../customers/sumUp.ts';
+import { endWindow } from '../customers/window.ts';
+import { sumLastYear, sumToLastOrder, type YearlySpend } from '../customers/yearlySpend.ts';
 import { makeLists } from '../lists/lists.ts';
 import { applyModel, type ModelFit } from '../model/applyModel.ts';
 import { chooseFit, type Selection } from '../model/chooseFit.ts';
@@ -97,7 +99,9 @@ function name(unnamed: Unnamed, selection: Selection): Segmentation {
   const { options, model, modelUse, profiles, apartProfile, lists } = unnamed;
   const { rules, findings } = options.naming;
   const names = options.model?.model.names ?? nameSegments(profiles, rules);
-  const segments = withValue(describeSegments(profiles, names), unnamed);
+  const yearly = sumYearly(unnamed);
+  const described = describeSegments(profiles, names).map((segment, i) => withYear(segment, yearly?.[i]));
+  const segments = withValue(described, unnamed);
   const totals = summarizeTable(unnamed);
   const groups = groupSegments(unnamed, segments, names);
   const remarks = listRemarks(unnamed, selection, segments);
@@ -113,13 +117,36 @@ function name(unnamed: Unnamed, selection: Selection): Segmentation {
       ...(modelUse && { model: modelUse }),
       segments,
       groups,
-      ...(apartProfile && { standApart: describeApart(apartProfile, unnamed, names) }),
+      ...(apartProfile && {
+        standApart: withYear(describeApart(apartProfile, unnamed, names), yearly?.at(-1)),
+      }),
       ...(lists && { lists: lists.summaries }),
       remarks,
       namingRemarks,
     },
   };
 }
+
+/** Of each segment, and behind them of those who stand apart; undefined where purchase days are not known. */
+function sumYearly({
+  customers: { purchaseDays: days },
+  membership: { segment },
+  profiles,
+  asOf,
+}: Unnamed): readonly YearlySpend[] | undefined {
+  if (days === undefined) return undefined;
+  const [lastYear, toLastOrder] = [sumLastYear(days, endWindow(days, asOf)), sumToLastOrder(days)];
+  const sums = Array.from({ length: profiles.length + 1 }, () => ({ lastYear: 0, toLastOrder: 0 }));
+  for (let i = 0; i < segment.length; i++) {
+    const sum = sums.at(segment[i]!)!;
+    sum.lastYear += lastYear[i]!;
+    sum.toLastOrder += toLastOrder[i]!;
+  }
+  return sums;
+}
+
+const withYear = (segment: Segment, yearly: YearlySpend | undefined): Segment =>
+  yearly === undefined ? segment : { ...segment, yearly };
 
 function describeApart(
   profile: ApartProfile,

@@ -1,4 +1,5 @@
 import { inSegment, segmentFigures } from '../customers/figures.ts';
+import type { YearlySpend } from '../customers/yearlySpend.ts';
 import { describeFigures } from '../naming/describeFigures.ts';
 import { type SegmentName, shadeColours } from '../naming/nameSegments.ts';
 import { groupIndices } from '../numbers/groupIndices.ts';
@@ -70,8 +71,15 @@ function describeGroup(parts: readonly number[], { segments, names, profile }: G
           profile,
         ),
       }),
-    ...{ customers, share, revenue, revenueShare, ...figures, scores, parts },
+    ...{ customers, share, revenue, revenueShare, ...sumYearly(members), ...figures, scores, parts },
   };
+}
+
+function sumYearly(members: readonly Segment[]): Pick<Group, 'yearly'> {
+  const yearly = members.flatMap((each) => each.yearly ?? []);
+  if (yearly.length < members.length) return {};
+  const sum = (of: keyof YearlySpend) => yearly.reduce((total, each) => total + each[of], 0);
+  return { yearly: { lastYear: sum('lastYear'), toLastOrder: sum('toLastOrder') } };
 }
 
 /** What the rules say of their segments, with the figures of all of these. */

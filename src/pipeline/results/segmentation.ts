@@ -2,6 +2,7 @@ import type { Cleaning } from '../cleaning/clean.ts';
 import type { CustomerFigures } from '../customers/customerFigures.ts';
 import type { FigureBasis } from '../customers/figure.ts';
 import type { AveragedFigure, InSegment, SegmentFigure } from '../customers/figures.ts';
+import type { YearlySpend } from '../customers/yearlySpend.ts';
 import type { CustomerLists, ListSummary } from '../lists/lists.ts';
 import type { ModelFit } from '../model/applyModel.ts';
 import type { Selection } from '../model/chooseFit.ts';
@@ -30,6 +31,8 @@ export interface Portrait
   readonly revenue: number;
   /** Of all revenue, 0 to 1. */
   readonly revenueShare: number;
+  /** Of all its customers; absent where purchase days are not known, and in a result that an earlier version kept. */
+  readonly yearly?: YearlySpend;
   readonly scores: Scores;
 }
 

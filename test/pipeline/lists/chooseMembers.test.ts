@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { chooseMembers, sumLastYear } from '../../../src/pipeline/lists/chooseMembers.ts';
+import { sumToLastOrder } from '../../../src/pipeline/customers/yearlySpend.ts';
+import { chooseMembers } from '../../../src/pipeline/lists/chooseMembers.ts';
 import { daysOf, everyDays, type Purchase } from './daysOf.ts';
 
 const today = 1000;
@@ -41,7 +42,7 @@ describe('the list to win back', () => {
       [-1480, spend],
     ];
     const customers = [spending(20, 999), spending(50, 0), spending(40, 0)];
-    expect([...sumLastYear(daysOf(...customers))]).toEqual([40, 100, 80]);
+    expect([...sumToLastOrder(daysOf(...customers))]).toEqual([40, 100, 80]);
     expect(listsOf(customers).winBack).toEqual([1, 2, 0]);
     expect(listsOf(customers, Float64Array.of(0.5, 0.1, 0.2)).winBack).toEqual([0, 2, 1]);
   });

@@ -3,7 +3,7 @@ import { describeAsJson } from '../../../src/cli/describeAsJson.ts';
 import { runtime } from '../../../src/node/runtime.ts';
 import { BytesInMemory } from '../../../src/pipeline/bytes/byteSink.ts';
 import { bytesInMemory } from '../../../src/pipeline/bytes/byteSource.ts';
-import { sumLastYear } from '../../../src/pipeline/lists/chooseMembers.ts';
+import { sumToLastOrder } from '../../../src/pipeline/customers/yearlySpend.ts';
 import { segment } from '../../../src/pipeline/pipeline.ts';
 import { wordRemarks } from '../../../src/pipeline/remarks/wordRemarks.ts';
 import { exportCustomers } from '../../../src/pipeline/results/exportCustomers.ts';
@@ -98,7 +98,7 @@ describe('what customers are worth next', () => {
 
   it('puts those first to win back who spent most, times the chance that they come', async () => {
     const { customers, lists } = await run(shop);
-    const spend = sumLastYear(customers.purchaseDays!);
+    const spend = sumToLastOrder(customers.purchaseDays!);
     const worth = Array.from(lists!.members.winBack, (i) => spend[i]! * (1 - customers.expected!.churn[i]!));
     expect(worth.length).toBeGreaterThan(10);
     expect(worth).toEqual(worth.toSorted((one, other) => other - one));
