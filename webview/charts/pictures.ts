@@ -4,14 +4,19 @@ import type { Formats } from '../controls/formats.ts';
 import { chartTheme } from '../controls/theme.ts';
 import type { Figure } from '../plot/figure.ts';
 import { drawPicture } from '../plot/plotly.ts';
+import { measureBy } from '../state/lens.ts';
 import { criteriaFigure } from './criteriaPlot.ts';
-import { treemapFigure } from './treemap.ts';
+import { drawTreemap } from './drawTreemap.ts';
+import { textMeasure } from './treemap.ts';
+import { layOutTreemap } from './treemapLayout.ts';
 
 /** Pixels, as the report shows them. */
 const sizes = {
   treemap: { width: 900, height: 340 },
   criteria: { width: 900, height: 300 },
 };
+/** Pixels of a picture for one on paper. */
+const scale = 2;
 
 /** The charts for the report, as data URLs of PNGs: on white, whatever the theme is. */
 export async function drawPictures(
@@ -19,10 +24,8 @@ export async function drawPictures(
   formats: Formats,
 ): Promise<{ readonly treemap: string; readonly criteria: string }> {
   const theme = { ...chartTheme(() => ''), background: '#ffffff' };
-  const tiles = { tileSize: 'customers' as const, selected: [] };
-  const outline = [...outlineApart(summary), ...outlineSegments(summary)];
   return {
-    treemap: await drawPicture(onWhite(treemapFigure(outline, tiles, formats, theme)), sizes.treemap),
+    treemap: await pictureTreemap(summary, theme.foreground),
     criteria: await drawPicture(onWhite(criteriaFigure(summary.selection, formats, theme)), sizes.criteria),
   };
 }
@@ -31,3 +34,23 @@ const onWhite = ({ data, layout }: Figure): Figure => ({
   data,
   layout: { ...layout, paper_bgcolor: '#ffffff', plot_bgcolor: '#ffffff' },
 });
+
+async function pictureTreemap(summary: SegmentationSummary, foreground: string): Promise<string> {
+  const look = { ...sizes.treemap, fontSize: 12, fontFamily: 'sans-serif' };
+  const outline = [...outlineApart(summary), ...outlineSegments(summary)];
+  const measure = textMeasure(look.fontSize, look.fontFamily);
+  const layout = layOutTreemap(outline, { ...look, measure, sizeOf: measureBy('revenue', summary) });
+  const { svg } = drawTreemap(layout, { ...look, selected: [] });
+  svg.setAttribute('color', foreground);
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(new XMLSerializer().serializeToString(svg))}`;
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  canvas.width = scale * look.width;
+  canvas.height = scale * look.height;
+  const paper = canvas.getContext('2d')!;
+  paper.fillStyle = '#ffffff';
+  paper.fillRect(0, 0, canvas.width, canvas.height);
+  paper.drawImage(image, 0, 0, canvas.width, canvas.height);
+  return canvas.toDataURL('image/png');
+}

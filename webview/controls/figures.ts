@@ -80,25 +80,12 @@ const countedUnits: Readonly<Partial<Record<Unit, string>>> = {
 
 /** A customer's own value in a line of its own: "Recency: 12 days". */
 export function tellFigure(id: FigureId, value: number, format: (value: number) => string): string {
-  const { name } = wordsOf(id);
+  const { label, short = label }: Figure = figures[id];
+  const name = translate(short);
   const unit = countedUnits[figures[id].unit];
   return unit === undefined
     ? t('{0}: {1}', name, format(value))
     : t('{0}: {1} {2}', name, format(value), translate(unit, value));
-}
-
-/** A segment's in a line of its own: "Recency: mean 12.3, median 9.0 days". */
-export function tellAverages(id: SegmentFigure, mean: string, median: string): string {
-  const { name, unit } = wordsOf(id);
-  return unit === undefined
-    ? t('{0}: mean {1}, median {2}', name, mean, median)
-    : t('{0}: mean {1}, median {2} {3}', name, mean, median, unit);
-}
-
-function wordsOf(id: FigureId) {
-  const { label, short = label, unit }: Figure = figures[id];
-  const name = unitNames[unit];
-  return { name: translate(short), unit: name === undefined ? undefined : translate(name) };
 }
 
 /** Writes a figure's values, those of customers or averages of them; money with cents if the `sample` is small. */

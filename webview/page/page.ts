@@ -73,6 +73,7 @@ export interface PageOptions {
 }
 
 interface Shown extends View {
+  readonly isResult?: boolean;
   readonly running?: { readonly name: string; readonly update: Running['update'] };
   readonly checking?: { readonly name: string; readonly update: Checking['update'] };
 }
@@ -112,9 +113,9 @@ export class Page {
     delete document.body.dataset['ready'];
     this.#drawing += 1;
     const drawing = this.#drawing;
-    const { charts } = this.#view;
-    let complete = charts.length > 0;
-    for (const chart of charts) {
+    const { charts, isResult = false } = this.#view;
+    let complete = isResult;
+    for (const chart of [...charts]) {
       if (drawing !== this.#drawing) return;
       if (!(await this.#draw(chart))) complete = false;
     }
@@ -143,7 +144,9 @@ export class Page {
     void this.redraw();
   }
 
+  /** One that is not seen is drawn when it is. */
   async #draw(chart: Chart): Promise<boolean> {
+    if (chart.node.closest('[hidden]') !== null) return true;
     try {
       await this.#options.draw(chart);
       return true;
@@ -173,7 +176,7 @@ export class Page {
         return { node, charts: [], checking: { name: state.name, update } };
       }
       case 'done':
-        return done(state, this.#makeContext(state));
+        return { ...done(state, this.#makeContext(state)), isResult: true };
       case 'failed':
         return { node: failed(state.name, state.message, post), charts: [] };
       case 'cancelled':

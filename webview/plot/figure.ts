@@ -19,31 +19,7 @@ export interface Figure {
   readonly layout: Layout;
 }
 
-type Trace = TreemapTrace | LineTrace | PointTrace | BoxTrace;
-
-interface TreemapTrace {
-  readonly type: 'treemap';
-  readonly ids: readonly string[];
-  readonly labels: readonly string[];
-  readonly parents: readonly string[];
-  readonly values: readonly number[];
-  readonly branchvalues: 'total';
-  readonly text: readonly string[];
-  readonly textinfo: 'text';
-  readonly textposition: 'middle center';
-  readonly textfont: { readonly color: readonly string[] };
-  readonly hovertext: readonly string[];
-  readonly hoverinfo: 'text';
-  readonly pathbar: { readonly visible: false };
-  readonly tiling: { readonly pad: number };
-  readonly sort: true;
-  readonly marker: {
-    readonly colors: readonly string[];
-    readonly depthfade: false;
-    readonly line: { readonly width: readonly number[]; readonly color: readonly string[] };
-    readonly pad: { readonly t: number; readonly r: number; readonly b: number; readonly l: number };
-  };
-}
+type Trace = LineTrace | PointTrace | BoxTrace;
 
 export interface LineTrace {
   readonly type: 'scatter';
@@ -143,7 +119,6 @@ export interface Layout {
   readonly dragmode: false;
   readonly hovermode?: 'closest';
   readonly boxgap?: number;
-  readonly uniformtext?: { readonly mode: 'hide'; readonly minsize: number };
   readonly legend?: {
     readonly orientation: 'h';
     readonly x: number;
@@ -187,7 +162,7 @@ export interface ClickedPoint {
 
 /** A chart's place on the page and what to draw there. */
 export interface Chart {
-  readonly name: 'treemap' | 'criteria' | 'distribution' | 'map';
+  readonly name: 'criteria' | 'distribution' | 'map';
   readonly node: HTMLElement;
   readonly figure: (theme: ChartTheme) => Figure;
   readonly onSelect?: (point: ClickedPoint) => void;

@@ -1,11 +1,10 @@
 import './plotlyStyleSheet.ts';
 import box from 'plotly.js/lib/box';
 import Plotly from 'plotly.js/lib/core';
-import treemap from 'plotly.js/lib/treemap';
 import type { ChartTheme } from '../controls/theme.ts';
 import type { Chart, Figure } from './figure.ts';
 
-Plotly.register([treemap, box]);
+Plotly.register([box]);
 
 /** Pixels. */
 export interface PictureSize {
@@ -22,22 +21,16 @@ const config = {
   responsive: true,
 };
 
-const clicks = ['plotly_click', 'plotly_treemapclick'] as const;
-
 /** Draws a chart, or draws it anew in another theme; one that has left the page meanwhile is not drawn. */
 export async function drawChart(chart: Chart, theme: ChartTheme): Promise<void> {
   if (!chart.node.isConnected) return;
   const { data, layout } = chart.figure(theme);
   const node = await Plotly.react(chart.node, data, layout, config);
-  for (const click of clicks) {
-    node.removeAllListeners(click);
-    node.on(click, ({ points }) => {
-      const [point] = points;
-      if (point !== undefined) chart.onSelect?.(point);
-      // Keeps Plotly from zooming into a tile.
-      return false;
-    });
-  }
+  node.removeAllListeners('plotly_click');
+  node.on('plotly_click', ({ points }) => {
+    const [point] = points;
+    if (point !== undefined) chart.onSelect?.(point);
+  });
 }
 
 /** A figure as the data URL of a PNG of twice as many pixels as it has on paper. */

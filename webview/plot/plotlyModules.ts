@@ -1,8 +1,8 @@
 /** The entry points of Plotly that are bundled, as far as they are used. */
-type PlotlyClickEvent = 'plotly_click' | 'plotly_treemapclick';
+type PlotlyClickEvent = 'plotly_click';
 
 interface PlotlyElement extends HTMLElement {
-  on(event: PlotlyClickEvent, handler: (event: PlotlyClick) => boolean): void;
+  on(event: PlotlyClickEvent, handler: (event: PlotlyClick) => void): void;
   removeAllListeners(event: PlotlyClickEvent): void;
 }
 
@@ -26,11 +26,6 @@ declare module 'plotly.js/lib/core' {
     ): Promise<string>;
   };
   export = plotly;
-}
-
-declare module 'plotly.js/lib/treemap' {
-  const treemap: object;
-  export = treemap;
 }
 
 declare module 'plotly.js/lib/box' {

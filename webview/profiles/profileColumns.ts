@@ -10,23 +10,7 @@ import { element } from '../controls/element.ts';
 import { figureFormat, figureTitle, profiledFigures } from '../controls/figures.ts';
 import type { Formats } from '../controls/formats.ts';
 import type { Shown } from '../state/shownSegments.ts';
-
-export interface ProfileColumn {
-  /** Tells it from the others when its width or order is kept. */
-  readonly key: string;
-  readonly group: string;
-  /** What the group's numbers mean, in sentences to be read after its name. */
-  readonly definition: string;
-  readonly name: string;
-  /** What the column is sorted by; segments without it come last, either way. */
-  readonly value: (shown: Shown) => number | undefined;
-  /** What a cell says, as when it is copied; absent where it only draws. */
-  readonly text?: (shown: Pick<Shown, 'portrait'>) => string;
-  /** How long a bar behind the number is, 0 to 1. */
-  readonly bar?: (shown: Shown) => number;
-  /** Drawn in a cell. */
-  readonly sketch?: (shown: Shown) => Element;
-}
+import type { SegmentColumn } from './segmentColumn.ts';
 
 export interface ProfileData {
   /** All rows, those of groups and of their parts. */
@@ -35,7 +19,7 @@ export interface ProfileData {
 }
 
 /** The columns of the profile table behind the names. */
-export function profileColumns(data: ProfileData, formats: Formats): readonly ProfileColumn[] {
+export function profileColumns(data: ProfileData, formats: Formats): readonly SegmentColumn[] {
   const { shown } = data;
   const customers = {
     group: t('Customers'),
@@ -80,13 +64,13 @@ function figureColumns(
   id: SegmentFigure,
   { shown, basis }: ProfileData,
   formats: Formats,
-): readonly ProfileColumn[] {
+): readonly SegmentColumn[] {
   const group = { group: figureTitle(id), definition: figures[id].define(basis) };
   const averages = shown.flatMap(({ portrait: { [id]: each } }) =>
     each === undefined ? [] : [each.mean, each.median],
   );
   const format = figureFormat(id, formats, { of: 'segment', sample: averages });
-  const average = (name: string, of: keyof MeanMedian): ProfileColumn => {
+  const average = (name: string, of: keyof MeanMedian): SegmentColumn => {
     return { ...group, key: `${id}.${of}`, name, ...number((portrait) => portrait[id]?.[of], format) };
   };
   return [
@@ -100,7 +84,7 @@ function spread(
   id: SegmentFigure,
   shown: readonly Shown[],
   format: (value: number) => string,
-): Pick<ProfileColumn, 'value' | 'sketch'> {
+): Pick<SegmentColumn, 'value' | 'sketch'> {
   const scale = measureScale(
     id,
     shown.map(({ spreads }) => spreads),

@@ -54,28 +54,10 @@ export interface Context {
   readonly announce: (text: string) => void;
 }
 
-/** Points a segment or a group out in all views, with what there is to say of it, or no longer. */
+/** Points a segment or a group out in all views, or no longer. */
 export function toggleSelected({ store }: Pick<Context, 'store'>, entry: OutlineEntry): void {
-  if (isSelected(store.state, entry)) store.update({ selected: [] });
-  else store.update({ selected: entry.segments, ...setOpened(store.state, entry, true) });
+  store.update({ selected: isSelected(store.state, entry) ? [] : entry.segments });
 }
-
-/** Whether what there is to say of it is open. */
-export function isOpened({ opened, openedGroups }: Opened, { portrait, segments }: OutlineEntry): boolean {
-  return segments.length === 1 ? opened.includes(segments[0]!) : openedGroups.includes(portrait.name);
-}
-
-export function setOpened(
-  { opened, openedGroups }: Opened,
-  { portrait, segments }: OutlineEntry,
-  isOpen: boolean,
-): Partial<Opened> {
-  return segments.length === 1
-    ? { opened: setMember(opened, segments[0]!, isOpen) }
-    : { openedGroups: setMember(openedGroups, portrait.name, isOpen) };
-}
-
-type Opened = Pick<ViewState, 'opened' | 'openedGroups'>;
 
 /** A list with or without something, which stands last. */
 export function setMember<Value>(

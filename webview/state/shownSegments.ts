@@ -1,3 +1,4 @@
+import type { DoneState } from '../../src/messages/panelState.ts';
 import { apart } from '../../src/pipeline/results/customerQuery.ts';
 import {
   type Grouping,
@@ -22,6 +23,12 @@ export interface Shown extends OutlineEntry {
 export interface Surveyed {
   readonly summary: Grouping;
   readonly overview: Omit<Overview, 'sample'>;
+}
+
+/** A result, and its segments as they are shown. */
+export interface ShownResult {
+  readonly state: DoneState;
+  readonly shown: readonly Shown[];
 }
 
 export function listShown({ summary, overview }: Surveyed, groupsOnly: boolean): readonly Shown[] {

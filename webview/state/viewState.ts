@@ -13,16 +13,14 @@ export interface ViewState {
   readonly list: ListId | undefined;
   /** Whether groups are shown without their parts. */
   readonly groupsOnly: boolean;
-  readonly tileSize: 'customers' | 'revenue';
+  readonly tab: TabId;
+  /** What the list and the map of the segments go by. */
+  readonly lens: Lens;
   readonly distribution: Measure;
-  /** Indices of the segments whose details are open. */
-  readonly opened: readonly number[];
-  /** Names of the groups of several segments whose details are open. */
-  readonly openedGroups: readonly string[];
   /** Names of the groups whose parts are folded away in the table. */
   readonly foldedGroups: readonly string[];
-  /** Undefined: in the order of the segments. */
-  readonly sort: ProfileSort | undefined;
+  /** Absent: in the order in which the table shows them first. */
+  readonly sorts: { readonly list?: TableSort; readonly profiles?: TableSort };
   /** Pixels, by the key of a table's column. */
   readonly widths: Readonly<Record<string, number>>;
   /** Names of the parts that are folded out. */
@@ -32,7 +30,12 @@ export interface ViewState {
   readonly customers: Pick<CustomerQuery, 'search' | 'sort' | 'descending'>;
 }
 
-export interface ProfileSort {
+/** The parts of a result of which one is seen at a time. */
+export type TabId = 'segments' | 'customers' | 'movement' | 'data' | 'model';
+
+export type Lens = 'revenue' | 'customers' | 'expected';
+
+export interface TableSort {
   /** Key of the column. */
   readonly column: string;
   readonly descending: boolean;
@@ -42,12 +45,11 @@ export const initialViewState: ViewState = {
   selected: [],
   list: undefined,
   groupsOnly: false,
-  tileSize: 'customers',
+  tab: 'segments',
+  lens: 'revenue',
   distribution: 'monetary',
-  opened: [],
-  openedGroups: [],
   foldedGroups: [],
-  sort: undefined,
+  sorts: {},
   widths: {},
   unfolded: [],
   scrolled: 0,
@@ -65,7 +67,7 @@ export function readViewState(view: object | undefined): ViewState {
 
 /** Other segments are at the same indices now: nothing that speaks of one is kept. */
 export function forgetSegments(state: ViewState): ViewState {
-  return { ...state, selected: [], opened: [], openedGroups: [], foldedGroups: [] };
+  return { ...state, selected: [], foldedGroups: [] };
 }
 
 const stateTypes: readonly unknown[] = ['running', 'done', 'checking', 'failed', 'cancelled'];

@@ -75,6 +75,17 @@ export function formatNumber(value: number, most = 0, least = most): string {
   return numberFormat('decimal', most, least).format(value);
 }
 
+/** From here on three digits are enough of an amount. */
+const shortFrom = 10_000;
+
+/** An amount in passing: `322K`, `2.99M`, in German `2,99 Mio.`; in whole where it is short. */
+export function formatShort(amount: number): string {
+  if (Math.abs(amount) < shortFrom) return formatNumber(amount, Math.abs(amount) < 100 ? 2 : 0);
+  const digits = { minimumSignificantDigits: 3, maximumSignificantDigits: 3 };
+  const make = () => new Intl.NumberFormat(spoken.locale, { notation: 'compact', ...digits });
+  return remember(numberFormats, 'short', make).format(amount);
+}
+
 /** The number that `formatNumber` writes: 1.95 to one decimal is 2, although the nearest binary number is less. */
 export function roundAsWritten(value: number, most: number): number {
   const options = { maximumFractionDigits: most, useGrouping: false };

@@ -1,4 +1,4 @@
-import { formatDay, formatNumber, formatShare, t } from '../language/language.ts';
+import { formatDay, formatShare, formatShort, t } from '../language/language.ts';
 import { type Texts, word } from '../language/remarks.ts';
 import type { Headline, Headlines } from '../results/headline.ts';
 
@@ -14,33 +14,29 @@ export function wordHeadlines([first, ...others]: readonly Headline[]): string {
 
 /** Those that may come after another begin as they would in the midst of a sentence. */
 const texts: Texts<Headlines> = {
-  concentration: ({ customers, share, revenueShare, revenue, from, to }) =>
+  concentration: ({ customers, share, revenueShare, from, to }) =>
     t(
-      '{0, plural, one {The best customer} other {The # best customers}} ({1} of all) brought {2} of the revenue from {3} to {4}: {5}',
+      '{0, plural, one {# customer} other {# customers}} ({1}) brought {2} of the revenue from {3} to {4}',
       customers,
-      formatShare(share),
-      formatShare(revenueShare),
+      formatShare(share, 0),
+      formatShare(revenueShare, 0),
       formatDay(from),
       formatDay(to),
-      formatMoney(revenue),
     ),
   slipping: ({ segments, customers, spent }) =>
     t(
-      '{0, plural, one {# good customer is} other {# good customers are}} in segments that are mostly overdue ({1}) and spent {2} in the 12 months up to their last order',
+      '{0, plural, one {# good customer is} other {# good customers are}} mostly overdue ({1}); they spent {2} in the 12 months up to their last orders',
       customers,
       // Names of parts have commas of their own.
       segments.join('; '),
-      formatMoney(spent),
+      formatShort(spent),
     ),
   'without-customer': ({ amount, share, from, to }) =>
     t(
-      '{0} of purchases from {1} to {2} ({3} of all) are left out, as their rows name no customer',
-      formatMoney(amount),
+      '{0} of purchases from {1} to {2} ({3}) name no customer and are left out',
+      formatShort(amount),
       formatDay(from),
       formatDay(to),
-      formatShare(share),
+      formatShare(share, 0),
     ),
 };
-
-/** Cents where there is little else. */
-const formatMoney = (amount: number): string => formatNumber(amount, Math.abs(amount) < 100 ? 2 : 0);

@@ -66,6 +66,35 @@ function describeFigures({
       );
 }
 
+/** A figure, its value, and the range that a rule wants. */
+export interface WordedComparison {
+  readonly figure: string;
+  /** Empty where the segment has none. */
+  readonly value: string;
+  readonly wanted: string;
+}
+
+export function wordComparison(compared: ComparedFigure): WordedComparison {
+  const { figure, unit, value, min, max } = compared;
+  const [from, below] = [min, max].map(
+    (bound) => bound !== undefined && formatWithAfter(compared, bound, mostDigits),
+  );
+  const wanted =
+    from && below
+      ? t('from {0} to below {1}', from, below)
+      : from
+        ? t('at least {0}', from)
+        : below
+          ? t('below {0}', below)
+          : t('any');
+  const bound = min !== undefined && value !== null && value < min ? min : (max ?? min ?? 0);
+  const shown =
+    value === null
+      ? ''
+      : formatWithAfter(compared, value, countDigits({ figure, unit, value, min: bound }, bound));
+  return { figure: translate(subjects[figure].label), value: shown, wanted };
+}
+
 const describeConditions = (conditions: readonly ComparedFigure[]): string =>
   formatList(conditions.map(describeCondition), 'comma');
 

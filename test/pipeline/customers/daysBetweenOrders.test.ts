@@ -171,16 +171,18 @@ describe('the time between orders where it is shown', () => {
     const own = columns.filter(({ group }) => group === 'Time between orders, days');
     expect(own.map(({ name }) => name)).toEqual(['Mean', 'Median', 'Spread']);
     expect(shown.map((each) => own[0]?.text?.(each))).toEqual(['30.0', '10.0', '', '4.0', '']);
-    expect(shown.map((each) => own[2]?.value(each))).toEqual([0, 0, undefined, 0, undefined]);
+    expect(shown.map((each) => own[2]?.value?.(each))).toEqual([0, 0, undefined, 0, undefined]);
   });
 
   it.each([true, false])(
     'sorts the table of profiles, whose segments without it come last (descending: %s)',
     (descending) => {
-      const { context } = makeContext({ sort: { column: 'daysBetweenOrders.mean', descending } });
+      const { context } = makeContext({
+        sorts: { profiles: { column: 'daysBetweenOrders.mean', descending } },
+      });
       const shown = listShown({ summary, overview: surveySegments(segmentation) }, false);
       const { node } = profiles({ summary, shown }, context);
-      const names = [...node.querySelectorAll('.disclosure')].map(({ textContent }) => textContent);
+      const names = [...node.querySelectorAll('.segment-name')].map(({ textContent }) => textContent);
       const known = ['Daily', 'Twice', 'Mixed'];
       expect(names).toEqual([...(descending ? known.reverse() : known), 'Once', 'Alone']);
     },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readableOn } from '../../../webview/charts/treemap.ts';
+import { readableOn } from '../../../webview/charts/drawTreemap.ts';
 
 describe('readableOn', () => {
   it.each([

@@ -1,120 +1,96 @@
 import { describe, expect, it } from 'vitest';
-import { type Tiles, treemap, treemapFigure } from '../../../webview/charts/treemap.ts';
-import { createFormats } from '../../../webview/controls/formats.ts';
-import { chartTheme } from '../../../webview/controls/theme.ts';
+import { drawTreemap } from '../../../webview/charts/drawTreemap.ts';
+import { layOutTreemap, type MapOptions } from '../../../webview/charts/treemapLayout.ts';
 import { showEach, showGrouped } from '../sampleShown.ts';
 import { sampleSummary } from '../sampleSummary.ts';
 
 // @vitest-environment happy-dom
 
 const { segments } = sampleSummary;
-const formats = createFormats('en-US');
-const theme = chartTheme(() => '');
 
-const byCustomers = { tileSize: 'customers', selected: [] } as const;
+const options: MapOptions = {
+  ...{ width: 800, height: 300, fontSize: 12 },
+  measure: (text) => 7 * text.length,
+  sizeOf: ({ portrait }) => portrait.customers,
+};
 
-function traceOf(shown = segments, tiles: Tiles = byCustomers) {
-  const [trace] = treemapFigure(showEach(shown), tiles, formats, theme).data;
-  if (trace?.type !== 'treemap') throw new Error('not a treemap');
-  return trace;
-}
+const layOut = (shown = showEach(), changes: Partial<MapOptions> = {}) =>
+  layOutTreemap(shown, { ...options, ...changes });
 
-describe('treemapFigure', () => {
-  it('sizes tiles by customers and colours them by segment', () => {
-    const trace = traceOf();
-    expect(trace.values).toEqual(segments.map(({ customers }) => customers));
-    expect(trace.marker.colors).toEqual(segments.map(({ colour }) => colour));
-    expect(trace.text[7]).toBe('Promising<br>18.2%');
+const look = { ...{ width: 800, height: 300, fontSize: 12 }, fontFamily: 'sans-serif', selected: [] };
+
+describe('a treemap', () => {
+  it('has tiles as large as what they stand for', () => {
+    const { tiles } = layOut();
+    const area = tiles.reduce((sum, { width, height }) => sum + width * height, 0);
+    const all = segments.reduce((sum, { customers }) => sum + customers, 0);
+    for (const { entry, width, height } of tiles) {
+      // The gaps between them take a little.
+      const share = entry.portrait.customers / all;
+      expect(Math.abs((width * height) / area - share)).toBeLessThan(0.012);
+    }
   });
 
-  it('sizes tiles by revenue on demand, none of them below zero', () => {
-    const inDebt = segments.map((each, index) => (index === 9 ? { ...each, revenue: -5 } : each));
-    const trace = traceOf(inDebt, { ...byCustomers, tileSize: 'revenue' });
-    expect(trace.values[1]).toBe(segments[1]?.revenue);
-    expect(trace.values[9]).toBe(0);
-    expect(trace.text[1]).toBe('Champions,<br>most spent<br>15.2%');
+  it('has a name for each segment, on its tile or beside the map, none of them over another or outside', () => {
+    for (const [width, height] of [
+      [900, 320],
+      [500, 240],
+      [330, 240],
+    ] as const) {
+      for (const sizeOf of [
+        options.sizeOf,
+        ({ portrait }: { portrait: { revenue: number } }) => portrait.revenue,
+      ]) {
+        const { tiles, callouts } = layOut(showEach(), { width, height, sizeOf });
+        const named = tiles.filter(({ lines }) => lines.length > 0);
+        expect(named.length + callouts.length).toBe(segments.length);
+        const heights = callouts.map(({ y }) => y);
+        expect(heights.every((y, i) => i === 0 || y - heights[i - 1]! >= 15)).toBe(true);
+        expect(heights.every((y) => y >= 0 && y <= height)).toBe(true);
+        for (const { lines, width: room } of named)
+          expect(Math.max(...lines.map(({ text }) => 7 * text.length))).toBeLessThanOrEqual(room - 16);
+      }
+    }
   });
 
-  it('labels a small tile with its name alone', () => {
-    const few = segments.map((each, index) => (index === 7 ? { ...each, customers: 20 } : each));
-    expect(traceOf(few).text[7]).toBe('Promising');
-    expect(traceOf(few, { ...byCustomers, tileSize: 'revenue' }).text[7]).toMatch(/^Promising<br>/);
-  });
-
-  it('outlines the tile that is pointed out', () => {
-    const { line } = traceOf(segments, { ...byCustomers, selected: [2] }).marker;
-    expect(line.width).toEqual([0, 0, 3, 0, 0, 0, 0, 0, 0, 0]);
-    expect(line.color[2]).toBe(theme.foreground);
-  });
-
-  it('says in its hover what the segment is', () => {
-    expect(traceOf().hovertext[5]?.split('<br>')).toEqual([
-      'Potential Loyalists',
-      'Customers: 892 (15.2%)',
-      'Revenue share: 16.6%',
-      'Recency: mean 23.4, median 19.0 days',
-      'Frequency: mean 9.6, median 9.0 orders',
-      'Monetary: mean 3,299, median 3,070',
-      'What to do: Reward them, give early access, ask',
-      'for reviews; no blanket discounts.',
-    ]);
-  });
-
-  it('gives no text that Plotly would read as markup', () => {
-    const trace = traceOf([{ ...segments[0]!, name: '<a href="javascript:alert(1)">x</a>' }]);
-    const markup = [...trace.labels, ...trace.text, ...trace.hovertext].flatMap(
-      (text) => text.match(/<[^>]*>/g) ?? [],
-    );
-    expect(new Set(markup)).toEqual(new Set(['<br>']));
-  });
-
-  it('tells segments of one name apart', () => {
-    const trace = traceOf(segments.map((segment) => ({ ...segment, name: 'Lost' })));
-    expect(new Set(trace.ids).size).toBe(segments.length);
-  });
-
-  it('outlines the tiles in high contrast', () => {
-    const highContrast = { ...theme, contrastBorder: '#6fc3df' };
-    expect(treemapFigure(showEach(), byCustomers, formats, highContrast).data[0]).toMatchObject({
-      marker: { line: { width: segments.map(() => 1), color: segments.map(() => '#6fc3df') } },
+  it('has no tile for what is not above zero', () => {
+    const { tiles } = layOut(showEach(), {
+      sizeOf: ({ portrait }) => (portrait.name === 'Lost' ? -5 : portrait.customers),
     });
+    expect(tiles.map(({ entry }) => entry.portrait.name)).not.toContain('Lost');
   });
 
-  it('puts the parts of a group within its tile, by what sets them apart', () => {
-    const [trace] = treemapFigure(showGrouped(), byCustomers, formats, theme).data;
-    expect(trace).toMatchObject({
-      ids: expect.arrayContaining(['0,1,2', '0', '1', '2', '3']),
-      parents: ['', '0,1,2', '0,1,2', '0,1,2', '', '', '', '', '', '', ''],
-      labels: expect.arrayContaining(['Champions 1.8%', 'Champions, few &lt;0.1%']),
-    });
-    expect((trace as { values: readonly number[] }).values[0]).toBe(104);
-    expect((trace as { text: readonly string[] }).text.slice(1, 4)).toEqual([
-      'few',
-      'most spent',
-      'Champions',
-    ]);
+  it('is empty where nothing is above zero', () => {
+    expect(layOut(showEach(), { sizeOf: () => 0 }).tiles).toEqual([]);
   });
 
-  it('outlines a group, and not its parts, where the whole of it is pointed out', () => {
-    const state = { ...byCustomers, selected: [0, 1, 2] };
-    const [trace] = treemapFigure(showGrouped(), state, formats, theme).data;
-    expect(trace).toMatchObject({ marker: { line: { width: [3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0] } } });
+  it('keeps the parts of a group together, by what sets them apart', () => {
+    const { tiles, groups } = layOut(showGrouped(), { sizeOf: ({ portrait }) => portrait.revenue });
+    const [group] = groups;
+    expect(group?.entry.portrait.name).toBe('Champions');
+    const parts = tiles.filter(({ entry }) => entry.segments[0]! < 3);
+    expect(parts).toHaveLength(3);
+    for (const { x, y, width, height } of parts) {
+      expect(x).toBeGreaterThanOrEqual(group!.x - 0.01);
+      expect(y).toBeGreaterThanOrEqual(group!.y - 0.01);
+      expect(x + width).toBeLessThanOrEqual(group!.x + group!.width + 0.01);
+      expect(y + height).toBeLessThanOrEqual(group!.y + group!.height + 0.01);
+    }
   });
 
-  it('has a tile a group where groups alone are shown', () => {
-    const [trace] = treemapFigure(showGrouped(true), byCustomers, formats, theme).data;
-    expect(trace).toMatchObject({ parents: Array(8).fill('') });
+  it('says names literally', () => {
+    const hostile = '<img src=x onerror=alert(1)>';
+    const shown = showEach([{ ...segments[0]!, name: hostile, group: hostile }]);
+    const { svg } = drawTreemap(layOut(shown, { width: 4000 }), look);
+    expect(svg.querySelector('img')).toBeNull();
+    expect(svg.textContent).toContain('onerror=alert(1)>');
   });
 
-  it('selects what is clicked, a group by its name above its parts', () => {
-    const selected: (readonly number[])[] = [];
-    const { onSelect } = treemap({
-      outline: showGrouped(),
-      formats,
-      tiles: () => byCustomers,
-      onSelect: ({ segments: indices }) => selected.push(indices),
-    });
-    for (const pointNumber of [0, 2, 4]) onSelect?.({ pointNumber });
-    expect(selected).toEqual([[0, 1, 2], [1], [3]]);
+  it('rings what is pointed out: a segment, or a group about its parts', () => {
+    const rings = (selected: readonly number[]) => {
+      const { svg } = drawTreemap(layOut(showGrouped()), { ...look, selected });
+      return svg.querySelectorAll('.ring-outer').length;
+    };
+    expect([rings([]), rings([1]), rings([0, 1, 2]), rings([3])]).toEqual([0, 1, 1, 1]);
   });
 });

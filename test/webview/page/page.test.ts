@@ -43,9 +43,15 @@ async function settle() {
   await new Promise((resolve) => setTimeout(resolve));
 }
 
-/** Of a result. */
-const charts = 4;
+/** Of how the segments were found. */
+const charts = 2;
+const model = { tab: 'model' } as const;
 
+const nameOf = (name: string) =>
+  [...document.querySelectorAll<HTMLElement>('.list .segment-name')].find(
+    (each) => each.textContent === name,
+  )!;
+const openTab = (id: string) => document.querySelector<HTMLElement>(`#tab-${id}`)!.click();
 const ready = () => document.body.dataset['ready'];
 const announced = () => document.querySelector('.visually-hidden')?.textContent;
 const heading = () => document.querySelector('h1')?.textContent;
@@ -56,7 +62,7 @@ beforeEach(() => {
 
 describe('Page', () => {
   it('is ready when all charts are drawn, not before', async () => {
-    const { page, drawings } = openPage();
+    const { page, drawings } = openPage(model);
     page.show(doneState);
     expect(heading()).toBe(name);
     for (let drawn = 0; drawn < charts; drawn++) {
@@ -69,7 +75,7 @@ describe('Page', () => {
   });
 
   it('is not ready while it draws anew', async () => {
-    const { page, drawings } = openPage();
+    const { page, drawings } = openPage(model);
     page.show(doneState);
     const redrawn = page.redraw();
     drawings[0]?.finish();
@@ -85,7 +91,7 @@ describe('Page', () => {
   });
 
   it('is not ready in a state that came after a slow drawing', async () => {
-    const { page, drawings, erased } = openPage();
+    const { page, drawings, erased } = openPage(model);
     page.show(doneState);
     page.show(runningState);
     for (const { finish } of drawings) finish();
@@ -95,7 +101,7 @@ describe('Page', () => {
   });
 
   it('says of a chart that it could not be drawn and keeps the table', async () => {
-    const { page, drawings } = openPage();
+    const { page, drawings } = openPage(model);
     page.show(doneState);
     drawings[0]?.fail(new Error('no room'));
     for (let drawn = 1; drawn < charts; drawn++) {
@@ -103,10 +109,10 @@ describe('Page', () => {
       drawings[drawn]?.finish();
     }
     await settle();
-    expect(document.querySelector('.treemap')?.textContent).toBe(
+    expect(document.querySelector('.criteria .chart, .chart')?.textContent).toBe(
       'This chart could not be drawn: Error: no room',
     );
-    expect(document.querySelectorAll('.disclosure')).toHaveLength(10);
+    expect(document.querySelectorAll('.segment-name')).toHaveLength(10);
     expect(ready()).toBeUndefined();
   });
 
@@ -148,9 +154,9 @@ describe('Page', () => {
   it('leaves the page alone when the host repeats what is shown', () => {
     const { page } = openPage();
     page.show(doneState);
-    const table = document.querySelector('.profiles');
+    const table = document.querySelector('.list');
     page.show(structuredClone(doneState));
-    expect(document.querySelector('.profiles')).toBe(table);
+    expect(document.querySelector('.list')).toBe(table);
   });
 
   it('offers to run again when a kept result has another shape', () => {
@@ -168,50 +174,85 @@ describe('Page', () => {
     page.show(state);
     expect(document.querySelector('.error')).toBeNull();
     expect(heading()).toBe('chinook_Invoice.csv');
-    expect(document.querySelectorAll('.disclosure')).toHaveLength(2);
+    expect(document.querySelectorAll('.list .segment-name')).toHaveLength(2);
     expect(document.querySelector('[aria-pressed="true"]')?.textContent).toBe('Lost');
     expect(document.querySelector('[aria-label="Workbook"]')?.textContent).toMatch(/has changed/);
+    const { notes, warnings, namingWarnings, segments } = keptPage.state.summary;
+    const said = () => document.body.textContent ?? '';
+    expect([...warnings, ...namingWarnings].filter((each) => !said().includes(each))).toEqual([]);
+    for (const { name: segment, reason } of segments) {
+      if (document.querySelector('.pane h2')?.textContent !== segment) nameOf(segment).click();
+      expect(document.querySelector('.pane')?.textContent).toContain(reason);
+    }
+    openTab('data');
+    expect(notes.filter((each) => !said().includes(each))).toEqual([]);
     // It did not say how its figures came about.
+    openTab('model');
     expect(document.querySelector('#definitions')?.textContent).toContain(
       'Frequency, orders: Distinct invoices',
     );
-    const { notes, warnings, namingWarnings, segments } = keptPage.state.summary;
-    const sentences = [...notes, ...warnings, ...namingWarnings, ...segments.map(({ reason }) => reason)];
-    expect(sentences.filter((each) => !document.body.textContent?.includes(each))).toEqual([]);
   });
 
   it('keeps the focus on the page when the focused button goes', () => {
     const { page } = openPage();
     page.show(doneState);
-    document.querySelector<HTMLElement>('.disclosure')?.focus();
+    document.querySelector<HTMLElement>('.segment-name')?.focus();
     page.show(runningState);
     expect(document.activeElement?.textContent).toBe('Segmenting shop.xlsx');
   });
 
-  it('points a segment out in every view when its tile is clicked, and no longer on a second click', () => {
-    const { page, drawings, viewStates } = openPage();
+  it('points a segment out in every view when its name is clicked, and no longer on a second click', () => {
+    const { page, viewStates } = openPage();
     page.show(doneState);
-    drawings[0]?.chart.onSelect?.({ pointNumber: 9 });
-    const current = [...document.querySelectorAll('[aria-current="true"]')].map((row) => row.textContent);
-    expect(current).toEqual([expect.stringContaining('Lost'), expect.stringContaining('Lost')]);
-    expect(document.querySelector('[aria-expanded="true"]')?.textContent).toBe('Lost');
-    expect(document.querySelector('[aria-pressed="true"]')?.textContent).toBe('Lost');
+    nameOf('Lost').click();
+    const current = () =>
+      [...document.querySelectorAll('[aria-current="true"]')].map(
+        (row) => row.querySelector('th')?.textContent,
+      );
+    expect(current()).toEqual(['Lost']);
+    expect(document.querySelector('.pane h2')?.textContent).toBe('Lost');
+    expect(viewStates.at(-1)).toMatchObject({ selected: [9] });
+    openTab('model');
+    expect(current()).toEqual(['Lost', 'Lost', 'Lost']);
+    openTab('customers');
     expect(document.querySelector('section[aria-label="Customers"] .note')?.textContent).toContain('Lost');
-    expect(viewStates.at(-1)).toMatchObject({ selected: [9], opened: [9] });
-    drawings[0]?.chart.onSelect?.({ pointNumber: 9 });
-    expect(document.querySelector('[aria-current="true"]')).toBeNull();
+    openTab('segments');
+    nameOf('Lost').click();
+    expect(current()).toEqual([]);
+    expect(document.querySelector('.pane h2')?.textContent).toBe('All customers');
+  });
+
+  it('makes a part of the result when it is first seen, and draws its charts', async () => {
+    const { page, drawings } = openPage();
+    page.show(doneState);
+    await settle();
+    expect(drawings).toEqual([]);
+    expect(ready()).toBe('1');
+    expect(document.querySelector('#panel-model')?.childElementCount).toBe(0);
+    openTab('model');
+    expect(drawings).toHaveLength(charts);
+    expect(document.querySelector('#tab-model')?.getAttribute('aria-selected')).toBe('true');
+    expect(document.querySelector<HTMLElement>('#panel-segments')?.hidden).toBe(true);
+  });
+
+  it('is at one stop of the Tab key in its tabs, which the arrow keys move between', () => {
+    openPage().page.show(doneState);
+    const buttons = [...document.querySelectorAll<HTMLElement>('[role=tab]')];
+    buttons[0]!.focus();
+    buttons[0]!.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+    expect(document.activeElement).toBe(buttons[1]);
+    expect(buttons.map(({ tabIndex }) => tabIndex)).toEqual(buttons.map((_, i) => (i === 1 ? 0 : -1)));
   });
 
   it('tells the host which segment it points out, again with every result and after a reload', () => {
-    const { page, posted, drawings } = openPage({ selected: [2] });
+    const { page, posted } = openPage({ selected: [2] });
     const told = () => posted.splice(0).filter(([call]) => call === 'select');
     page.show(doneState);
     expect(told()).toEqual([['select', { segments: [2] }]]);
     page.show({ ...doneState, sourceChange: 'changed' });
     expect(told()).toEqual([['select', { segments: [2] }]]);
-    const treemap = drawings.at(-1)?.chart;
-    treemap?.onSelect?.({ pointNumber: 9 });
-    treemap?.onSelect?.({ pointNumber: 9 });
+    nameOf('Lost').click();
+    nameOf('Lost').click();
     expect(told()).toEqual([
       ['select', { segments: [9] }],
       ['select', {}],
@@ -221,17 +262,17 @@ describe('Page', () => {
   it('keeps what was set up for the same segments, and forgets it for others', () => {
     const { page, viewStates } = openPage();
     page.show(doneState);
-    document.querySelectorAll<HTMLElement>('.legend button')[4]?.click();
+    nameOf('Loyal Customers').click();
     page.show({ ...doneState, sourceChange: 'changed' });
     expect(document.querySelector('[aria-pressed="true"]')?.textContent).toBe('Loyal Customers');
     const segments = sampleResult.summary.segments.slice(0, 4);
     page.show({ ...doneState, summary: { ...sampleResult.summary, segments, groups: groupEach(segments) } });
     expect(document.querySelector('[aria-pressed="true"]')).toBeNull();
-    expect(viewStates.at(-1)).toMatchObject({ selected: [], opened: [] });
+    expect(viewStates.at(-1)).toMatchObject({ selected: [] });
   });
 
   it('shows groups alone on demand, with the whole of what was pointed out, the focus where it was', () => {
-    const { page, posted, erased } = openPage({ selected: [1] });
+    const { page, posted } = openPage({ selected: [1] });
     page.show({
       ...doneState,
       summary: groupedSummary,
@@ -242,16 +283,12 @@ describe('Page', () => {
     box().click();
     expect(box().checked).toBe(true);
     expect(document.activeElement).toBe(box());
-    expect(erased).toHaveLength(charts);
-    expect(document.querySelectorAll('.legend button')).toHaveLength(8);
-    expect(document.querySelectorAll('.heat tbody tr')).toHaveLength(8);
+    expect(document.querySelectorAll('.list .segment-name')).toHaveLength(8);
     expect(document.querySelector('[aria-pressed="true"]')?.textContent).toBe('Champions');
     expect(posted.at(-1)).toEqual(['select', { segments: [0, 1, 2] }]);
-    expect(document.querySelector('section[aria-label="Customers"] .note')?.textContent).toContain(
-      'Customers of the group Champions.',
-    );
+    expect(document.querySelector('.pane h2')?.textContent).toBe('Champions');
     box().click();
-    expect(document.querySelectorAll('.legend button')).toHaveLength(11);
+    expect(document.querySelectorAll('.list .segment-name')).toHaveLength(11);
   });
 
   it('has no switch where there are no groups of several', () => {
@@ -273,10 +310,11 @@ describe('Page', () => {
   });
 
   it('starts as it was left before a reload', () => {
-    const { page } = openPage({ selected: [2], unfolded: ['criteria'], tileSize: 'revenue' });
+    const { page } = openPage({ selected: [2], unfolded: ['why'], lens: 'customers' });
     page.show(doneState);
     expect(document.querySelector('[aria-pressed="true"]')?.textContent).toBe('Champions');
     expect(document.querySelectorAll('details[open]')).toHaveLength(1);
-    expect(document.querySelector('input[type=radio][checked]')?.getAttribute('value')).toBe('revenue');
+    expect(document.querySelector('input[type=radio][checked]')?.getAttribute('value')).toBe('customers');
+    expect(document.querySelector('.list .segment-name')?.textContent).toBe('Lost');
   });
 });

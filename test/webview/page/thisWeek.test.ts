@@ -7,31 +7,30 @@ import { makeContext } from '../makeContext.ts';
 
 function show(lists = someSummaries) {
   const { context, posted } = makeContext({ selected: [1] });
-  let revealed = 0;
-  const view = thisWeek({ lists }, context, () => {
-    revealed += 1;
-  });
-  const click = (label: string) => view?.node.querySelector<HTMLElement>(`[aria-label="${label}"]`)?.click();
-  return { view, posted, click, store: context.store, revealed: () => revealed };
+  const [node] = thisWeek({ lists }, context);
+  const click = (label: string) => node?.querySelector<HTMLElement>(`[aria-label="${label}"]`)?.click();
+  return { node, posted, click, store: context.store };
 }
 
 describe('this week', () => {
-  it('has a line for each list of ten customers or more, and what speaks for it', () => {
-    const lines = [...show().view!.node.querySelectorAll('li')];
-    expect(lines.map((line) => line.querySelector('strong')?.textContent)).toEqual([
-      'Win back 12 customers who spent 4,322 in the year up to their last orders.',
-      'Write to 10 customers who are due now, with 900 spent in the year up to their last orders.',
+  it('has a card for each list of ten customers or more, and what speaks for it', () => {
+    const cards = [...show().node!.querySelectorAll('li')];
+    expect(cards.map((card) => card.querySelector('strong')?.textContent)).toEqual([
+      'Win back 12',
+      'Due now 10',
     ]);
-    expect(lines[0]?.querySelector('.note')?.textContent).toBe(
-      '7 of them can be written to by e-mail. Of such a list on Jun 13, 2011, 42% bought within 180 days; of all customers of then, 52%.',
+    expect(cards[0]?.querySelector('.note')?.textContent).toBe(
+      'spent 4,322 in the year up to their last orders · 7 can be written to',
+    );
+    expect(cards[0]?.title).toContain(
+      'Of such a list on Jun 13, 2011, 42% bought within 180 days; of all customers of then, 52%.',
     );
   });
 
   it('lists the customers of a list in place of those of a segment, and leads to them', () => {
-    const { click, store, revealed } = show();
+    const { click, store } = show();
     click('Show: Win back');
-    expect(store.state).toMatchObject({ list: 'winBack', selected: [] });
-    expect(revealed()).toBe(1);
+    expect(store.state).toMatchObject({ list: 'winBack', selected: [], tab: 'customers' });
   });
 
   it('exports the customers of a list', () => {
@@ -41,7 +40,7 @@ describe('this week', () => {
   });
 
   it('is absent where no list is long enough, or a result has none', () => {
-    expect(show(someSummaries.slice(2)).view).toBeUndefined();
-    expect(thisWeek({}, makeContext().context, () => {})).toBeUndefined();
+    expect(show(someSummaries.slice(2)).node).toBeUndefined();
+    expect(thisWeek({}, makeContext().context)).toEqual([]);
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createFormats } from '../../../webview/controls/formats.ts';
 import { profileColumns } from '../../../webview/profiles/profileColumns.ts';
-import { profiles, profilesText } from '../../../webview/profiles/profiles.ts';
+import { profiles } from '../../../webview/profiles/profiles.ts';
+import { tableText } from '../../../webview/profiles/segmentTable.ts';
 import { listLeaves, listShown } from '../../../webview/state/shownSegments.ts';
 import type { ViewState } from '../../../webview/state/viewState.ts';
 import { makeContext } from '../makeContext.ts';
@@ -22,7 +23,7 @@ function show(summary = sampleSummary, state: Partial<ViewState> = {}) {
 }
 
 function namesIn(node: HTMLElement) {
-  return [...node.querySelectorAll('.disclosure')].map((button) => button.textContent);
+  return [...node.querySelectorAll('.segment-name')].map((button) => button.textContent);
 }
 
 function sortBy(node: HTMLElement, column: number) {
@@ -35,13 +36,12 @@ describe('profiles', () => {
     expect(namesIn(node)).toEqual(sampleSummary.segments.map(({ name }) => name));
   });
 
-  it('keeps those who stand apart above all segments, with what to do, however they are sorted', () => {
+  it('keeps those who stand apart above all segments, however they are sorted', () => {
     const standApart = { ...sampleSummary.segments[0]!, id: 0, name: 'Far Above', action: 'Talk to them.' };
     const { node } = show({ ...sampleSummary, standApart });
     sortBy(node, 1);
     const first = node.querySelector('tbody');
     expect(first?.querySelector('th')?.textContent).toBe('Far Above');
-    expect(first?.textContent).toContain('Talk to them.');
     expect(namesIn(node)).toHaveLength(sampleSummary.segments.length + 1);
   });
 
@@ -97,20 +97,6 @@ describe('profiles', () => {
     expect(node.querySelectorAll('[aria-sort]')).toHaveLength(1);
   });
 
-  it('opens and closes the reason and the recommended action of a segment', () => {
-    const { node } = show();
-    const button = node.querySelector<HTMLElement>('.disclosure')!;
-    const detail = document.getElementById(button.getAttribute('aria-controls')!)!;
-    expect(detail.hasAttribute('hidden')).toBe(true);
-    button.click();
-    expect(detail.hasAttribute('hidden')).toBe(false);
-    expect(button.getAttribute('aria-expanded')).toBe('true');
-    expect(detail.textContent).toContain('The rule "Champions, few" takes what no rule before it does.');
-    expect(detail.textContent).toContain(sampleSummary.segments[0]?.action);
-    button.click();
-    expect(detail.hasAttribute('hidden')).toBe(true);
-  });
-
   it('draws how a measure spreads, and says it', () => {
     const row = show().node.querySelectorAll('tbody')[5]?.querySelector('tr');
     const sketches = [...row!.querySelectorAll('svg')];
@@ -123,7 +109,7 @@ describe('profiles', () => {
 
   it('moves between names by the arrow keys', () => {
     const { node } = show();
-    const buttons = [...node.querySelectorAll<HTMLElement>('.disclosure')];
+    const buttons = [...node.querySelectorAll<HTMLElement>('.segment-name')];
     buttons[0]?.focus();
     buttons[0]?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }));
     expect(document.activeElement).toBe(buttons[1]);
@@ -132,14 +118,21 @@ describe('profiles', () => {
     expect(buttons.map(({ tabIndex }) => tabIndex)).toEqual([...Array(9).fill(-1), 0]);
   });
 
-  it('resizes a column by the arrow keys and keeps its width', () => {
+  it('resizes a column by Alt and the arrow keys, keeps its width, and gives it back by a double click', () => {
     const { node, store } = show();
-    const handle = node.querySelector<HTMLElement>('[aria-label="Width of the column Segment"]')!;
-    handle.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+    const head = node.querySelector<HTMLElement>('th.name .sort')!;
+    const press = { key: 'ArrowRight', altKey: true, bubbles: true };
+    head.dispatchEvent(new KeyboardEvent('keydown', press));
     expect(store.state.widths).toEqual({ name: 48 });
-    expect(handle.closest('th')?.style.width).toBe('48px');
-    handle.dispatchEvent(new MouseEvent('dblclick'));
+    expect(head.closest('th')?.style.width).toBe('48px');
+    node.querySelector('th.name .resize')!.dispatchEvent(new MouseEvent('dblclick'));
     expect(store.state.widths).toEqual({});
+  });
+
+  it('has one stop of the Tab key in its headings', () => {
+    const sorts = [...show().node.querySelectorAll<HTMLElement>('.sort')];
+    expect(sorts.map(({ tabIndex }) => tabIndex)).toEqual([0, ...sorts.slice(1).map(() => -1)]);
+    expect(show().node.querySelector('thead [tabindex="0"]:not(.sort)')).toBeNull();
   });
 
   it('is copied as a table of tabs, in its order, with no name that starts a formula', () => {
@@ -147,7 +140,7 @@ describe('profiles', () => {
     const shown = showEach(named);
     const columns = profileColumns({ shown, basis: sampleSummary.basis }, createFormats('en-US'));
     expect(
-      profilesText(shown.toReversed(), columns, false)
+      tableText(shown.toReversed(), columns, false)
         .split('\n')
         .map((line) => line.split('\t').slice(0, 10)),
     ).toEqual([
@@ -185,13 +178,13 @@ describe('profiles of groups', () => {
     return { node, store: context.store };
   };
   const visibleIn = (node: HTMLElement) =>
-    [...node.querySelectorAll('tbody:not([hidden]) .disclosure')].map((button) => button.textContent);
+    [...node.querySelectorAll('tbody:not([hidden]) .segment-name')].map((button) => button.textContent);
   const parts = ['Champions, few', 'Champions, most spent', 'Champions'];
 
   it('have the rows of their parts under their own', () => {
     const { node } = showGroups();
     expect(visibleIn(node).slice(0, 5)).toEqual(['Champions', ...parts, "Can't Lose Them"]);
-    expect([...node.querySelectorAll('.part .disclosure')].map((each) => each.textContent)).toEqual(parts);
+    expect([...node.querySelectorAll('.part .segment-name')].map((each) => each.textContent)).toEqual(parts);
   });
 
   it('fold their parts away, which a screen reader is told', () => {
@@ -206,31 +199,23 @@ describe('profiles of groups', () => {
     expect(toggle.getAttribute('aria-expanded')).toBe('false');
     expect(visibleIn(node).slice(0, 2)).toEqual(['Champions', "Can't Lose Them"]);
     expect(store.state).toMatchObject({ foldedGroups: ['Champions'], selected: [] });
-    const buttons = [...node.querySelectorAll<HTMLElement>('.disclosure')];
+    const buttons = [...node.querySelectorAll<HTMLElement>('.segment-name')];
     toggle.focus();
     toggle.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }));
     expect(document.activeElement).toBe(buttons[4]);
   });
 
-  it('are selected with all their parts, and say what they are', () => {
+  it('are selected with all their parts', () => {
     const { node, store } = showGroups();
-    node.querySelector<HTMLElement>('.disclosure')?.click();
-    expect(store.state).toMatchObject({ selected: [0, 1, 2], openedGroups: ['Champions'], opened: [] });
+    node.querySelector<HTMLElement>('.segment-name')?.click();
+    expect(store.state).toMatchObject({ selected: [0, 1, 2] });
     expect(node.querySelectorAll('[aria-current="true"]')).toHaveLength(1);
-    expect(node.querySelector('.detail:not([hidden])')?.textContent).toContain('Of all champions.');
   });
 
-  it('stand alone on demand, and say there why each part has its name', () => {
-    const { node } = showGroups({ groupsOnly: true, openedGroups: ['Champions'] });
+  it('stand alone on demand', () => {
+    const { node } = showGroups({ groupsOnly: true });
     expect(visibleIn(node)).toHaveLength(8);
     expect(node.querySelector('.parts')).toBeNull();
-    const terms = [...node.querySelectorAll('.detail:not([hidden]) dt')].map((term) => term.textContent);
-    expect(terms).toEqual([
-      'Who they are',
-      'What to do',
-      ...parts.map((name) => `Why ${name}`),
-      'Mean scores',
-    ]);
   });
 
   it('keep their parts when they are sorted', () => {
@@ -247,7 +232,7 @@ describe('profiles of groups', () => {
       { shown: showGrouped(), basis: groupedSummary.basis },
       createFormats('en-US'),
     );
-    const [head, first] = profilesText(listLeaves(showGrouped()), columns, true)
+    const [head, first] = tableText(listLeaves(showGrouped()), columns, true)
       .split('\n')
       .map((line) => line.split('\t'));
     expect([head?.at(-1), first?.[0], first?.at(-1)]).toEqual(['Group', 'Champions, few', 'Champions']);

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest';
+import { usualFeatures } from '../../../src/pipeline/features/features.ts';
+import { note, warning } from '../../../src/pipeline/language/remarks.ts';
+import type { Post } from '../../../webview/controls/controls.ts';
+import { firstLines } from '../../../webview/page/firstLines.ts';
+import { makeContext, recordPosts } from '../makeContext.ts';
+import { sampleResult } from '../sampleResult.ts';
+import { sampleSummary } from '../sampleSummary.ts';
+
+// @vitest-environment happy-dom
+
+function show(summary = sampleSummary, name = 'shop.xlsx', post: Post = () => {}) {
+  return firstLines({ type: 'done', name, ...sampleResult, summary }, { ...makeContext().context, post });
+}
+
+const headline = [
+  {
+    code: 'concentration',
+    values: {
+      customers: 20,
+      share: 0.2,
+      revenue: 80,
+      revenueShare: 0.8,
+      from: '2011-01-01',
+      to: '2011-12-31',
+    },
+  },
+  { code: 'slipping', values: { segments: ['At Risk'], customers: 7, spent: 1_155_856 } },
+  {
+    code: 'without-customer',
+    values: { amount: 50_000, share: 0.154, from: '2011-01-01', to: '2011-12-31' },
+  },
+] as const;
+
+describe('the first lines', () => {
+  it('say what the result comes to, and as of when', () => {
+    const node = show({ ...sampleSummary, headline });
+    expect(node.querySelector('.headline')?.textContent).toBe(
+      '20 customers (20%) brought 80% of the revenue from Jan 1, 2011 to Dec 31, 2011. 7 good customers are mostly overdue (At Risk); they spent 1.16M in the 12 months up to their last orders.',
+    );
+    expect(node.querySelector('.title-bar')?.textContent).toContain('as of Dec 10, 2011');
+  });
+
+  it('warn first of what is left out and costs money', () => {
+    const node = show({ ...sampleSummary, headline });
+    expect(node.querySelector('.warnings li')?.textContent).toBe(
+      '50.0K of purchases from Jan 1, 2011 to Dec 31, 2011 (15%) name no customer and are left out.',
+    );
+  });
+
+  it('have no headline in a result that an earlier version kept', () => {
+    const { headline: _, ...kept } = sampleSummary as typeof sampleSummary & { headline?: unknown };
+    expect(show(kept).querySelector('.headline')).toBeNull();
+  });
+
+  it('fold away all warnings but two', () => {
+    const remarks = ['EUR', 'USD', 'GBP', 'CHF'].map((each) =>
+      warning('several-currencies', { currencies: [each, 'PLN'] }),
+    );
+    const node = show({ ...sampleSummary, remarks });
+    expect(node.querySelectorAll('.warnings > ul li')).toHaveLength(2);
+    expect(node.querySelector('.warnings summary')?.textContent).toBe('2 more warnings');
+    expect(node.querySelectorAll('.warnings details li')).toHaveLength(2);
+  });
+
+  it('shows warnings only when there are some', () => {
+    expect(show().querySelectorAll('.warnings li')).toHaveLength(1);
+    expect(show({ ...sampleSummary, remarks: [] }).querySelector('.warnings')).toBeNull();
+  });
+
+  it('says above the figures which purchases count, and leads to where that is changed', () => {
+    const remarks = [
+      note('period-chosen', { from: '2011-01-01', rows: 5, revenue: 50 }),
+      note('rows-chosen', {
+        columns: [{ column: 'Country', values: ['France'], isNot: false }],
+        rows: 2,
+        revenue: 60,
+      }),
+    ];
+    const { posted, post } = recordPosts();
+    const node = show({ ...sampleSummary, remarks }, 'shop.xlsx', post);
+    expect([...node.querySelectorAll('.chosen p')].map(({ textContent }) => textContent)).toEqual([
+      'Only purchases from 2011-01-01 on count; 5 rows with an amount of 50.00 are left out.',
+      'Only rows with "France" in “Country” count; 2 rows with an amount of 60.00 are left out. Change what counts',
+    ]);
+    expect(node.querySelector('.notes')).toBeNull();
+    node.querySelector<HTMLElement>('.chosen .link')!.click();
+    expect(posted).toEqual([['checkData']]);
+  });
+
+  it('says by what customers are segmented where that is not the usual, and leads to where it is chosen', () => {
+    const { posted, post } = recordPosts();
+    const find = (features: typeof usualFeatures) =>
+      show({ ...sampleSummary, features }, 'shop.xlsx', post).querySelector<HTMLElement>(
+        '[aria-label="Segment by"]',
+      );
+    expect(find(usualFeatures)).toBeNull();
+    const said = find(['recency', 'averageOrder']);
+    expect(said?.textContent).toBe('Segmented by Recency, Average order. Change the figures');
+    said?.querySelector<HTMLElement>('.link')?.click();
+    expect(posted).toEqual([['checkData']]);
+  });
+
+  it('shows markup in names and warnings literally', () => {
+    const hostile = '<img src=x onerror=alert(1)>';
+    const remarks = [warning('several-currencies', { currencies: ['EUR', hostile] })];
+    const node = show({ ...sampleSummary, remarks }, hostile);
+    expect(node.querySelector('img')).toBeNull();
+    expect(node.querySelector('h1')?.textContent).toBe(hostile);
+    expect(node.querySelector('.warnings')?.textContent).toContain(`EUR and ${hostile}.`);
+  });
+
+  it.each(['changed', 'gone'] as const)('says when the workbook is %s', (sourceChange) => {
+    const { context } = makeContext();
+    const node = firstLines({ type: 'done', name: 'shop.xlsx', ...sampleResult, sourceChange }, context);
+    const note = node.querySelector('[aria-label="Workbook"]');
+    expect(note?.textContent).toMatch(sourceChange === 'gone' ? /no longer at its place/ : /has changed/);
+    expect(note?.querySelectorAll('vscode-button')).toHaveLength(sourceChange === 'gone' ? 0 : 1);
+  });
+
+  it('ask the host to save, to run again and to open the rules', () => {
+    const { posted, post } = recordPosts();
+    const node = show(sampleSummary, 'shop.xlsx', post);
+    for (const button of node.querySelectorAll<HTMLElement>('.title-bar vscode-button')) button.click();
+    expect(posted).toEqual([
+      ['exportCustomers', {}],
+      ['saveReport'],
+      ['rerun'],
+      ['editRules'],
+      ['openSource', {}],
+    ]);
+  });
+});

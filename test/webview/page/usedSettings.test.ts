@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { listUsedSettings } from '../../../src/pipeline/results/runOptions.ts';
+import { usedSettings } from '../../../webview/page/usedSettings.ts';
+import { optionsBy } from '../../fixtures/options.ts';
+import { makeContext } from '../makeContext.ts';
+
+// @vitest-environment happy-dom
+
+it('lists the settings, those that were changed first, and leads to them', () => {
+  const { context, posted } = makeContext();
+  const node = usedSettings(listUsedSettings(optionsBy({ 'mixture.components': 4 })), context);
+  expect(node.querySelector('.note')?.textContent).toBe('1 changed; naming rules are not listed.');
+  const [first, second] = node.querySelectorAll('tbody tr');
+  expect(first?.textContent).toBe('segmentAi.mixture.components4changed');
+  expect(second?.textContent).toMatch(/default$/);
+  first?.querySelector<HTMLElement>('.link')?.click();
+  expect(posted).toEqual([['openSetting', { name: 'mixture.components' }]]);
+});

@@ -1,0 +1,110 @@
+import type { DoneState, SourceChange } from '../../src/messages/panelState.ts';
+import type { ChoiceNotes } from '../../src/pipeline/cleaning/chosenRows.ts';
+import { usualFeatures } from '../../src/pipeline/features/features.ts';
+import { formatList, t } from '../../src/pipeline/language/language.ts';
+import { wordHeadline, wordHeadlines } from '../../src/pipeline/remarks/wordHeadlines.ts';
+import { wordRemark, wordRemarks } from '../../src/pipeline/remarks/wordRemarks.ts';
+import type { Headline } from '../../src/pipeline/results/headline.ts';
+import type { SegmentationSummary } from '../../src/pipeline/results/segmentation.ts';
+import { linkButton, type Post, toolbar } from '../controls/controls.ts';
+import { element } from '../controls/element.ts';
+import { figureName } from '../controls/figures.ts';
+import { title } from '../controls/section.ts';
+import type { Context } from '../state/context.ts';
+import { namingNotes } from './namingNotes.ts';
+import { thisWeek } from './thisWeek.ts';
+
+/** What the result comes to, what may be wrong with it, and whom to write to. */
+export function firstLines(state: DoneState, context: Context): HTMLElement {
+  const { name, summary, renaming, sourceChange } = state;
+  const { formats, post } = context;
+  const { headline: headlines = [] } = summary;
+  const remarks = summary.remarks.filter(({ code }) => !choices.includes(code));
+  const { warnings, namingWarnings } = wordRemarks({ ...summary, remarks });
+  const chosen = summary.remarks.filter(({ code }) => choices.includes(code)).map(wordRemark);
+  const actions = ['exportCustomers', 'saveReport', 'rerun', 'editRules', 'openSource'] as const;
+  return element(
+    'header',
+    {},
+    element(
+      'div',
+      { class: 'title-bar' },
+      title(name),
+      element('span', { class: 'note' }, t('as of {0}', formats.dateTime(summary.asOf))),
+      toolbar(actions, post),
+    ),
+    ...headline(headlines),
+    ...sourceNote(sourceChange, post),
+    ...listWarnings([...headlines.filter(isLeftOut).map(wordHeadline), ...warnings]),
+    ...namingNotes(namingWarnings, renaming, post),
+    ...chosenWhere(t('Purchases that count'), chosen, t('Change what counts'), post),
+    ...chosenWhere(t('Segment by'), describeFeatures(summary), t('Change the figures'), post),
+    ...thisWeek(summary, context),
+  );
+}
+
+/** What the result comes to; nothing of one that an earlier version kept. */
+function headline(headlines: readonly Headline[]): readonly HTMLElement[] {
+  const text = wordHeadlines(headlines.filter((each) => !isLeftOut(each)));
+  return text === '' ? [] : [element('p', { class: 'headline' }, text)];
+}
+
+/** What is left out costs money: it stands with the warnings. */
+const isLeftOut = ({ code }: Headline): boolean => code === 'without-customer';
+
+const choices: readonly string[] = ['period-chosen', 'rows-chosen'] satisfies (keyof ChoiceNotes)[];
+
+/** What was chosen where the data is checked, and a way there. */
+function chosenWhere(
+  label: string,
+  texts: readonly string[],
+  change: string,
+  post: Post,
+): readonly HTMLElement[] {
+  if (texts.length === 0) return [];
+  const link = linkButton(change, () => post('checkData'));
+  const last = texts.length - 1;
+  const sentences = texts.map((text, i) => element('p', {}, text, ...(i === last ? [' ', link] : [])));
+  return [element('section', { class: 'chosen', 'aria-label': label }, ...sentences)];
+}
+
+/** By what customers are segmented, where that is not the usual. */
+function describeFeatures({ features = usualFeatures }: SegmentationSummary): readonly string[] {
+  if (features.join() === usualFeatures.join()) return [];
+  return [t('Segmented by {0}.', formatList(features.map(figureName), 'comma'))];
+}
+
+function sourceNote(change: SourceChange | undefined, post: Post): readonly HTMLElement[] {
+  if (change === undefined) return [];
+  const sentence =
+    change === 'changed'
+      ? t('The workbook has changed since this result was made; re-run to see what it says now.')
+      : t('The workbook is no longer at its place; this is what it said. Put it back to run again.');
+  return [
+    element(
+      'section',
+      { class: 'warnings', 'aria-label': t('Workbook') },
+      element('p', {}, sentence),
+      ...(change === 'changed' ? [toolbar(['rerun'], post)] : []),
+    ),
+  ];
+}
+
+/** So many are seen at once; the others fold out. */
+const seen = 2;
+
+function listWarnings(texts: readonly string[]): readonly HTMLElement[] {
+  if (texts.length === 0) return [];
+  const list = (those: readonly string[]) =>
+    element('ul', {}, ...those.map((text) => element('li', {}, text)));
+  const rest = texts.slice(seen);
+  const more = t('{0, plural, one {# more warning} other {# more warnings}}', rest.length);
+  return [
+    element(
+      'section',
+      { class: 'warnings', 'aria-label': t('Warnings') },
+      list(texts.slice(0, seen)),
+      ...(rest.length > 0 ? [element('details', {}, element('summary', {}, more), list(rest))] : []),
+    ),
+  ];
+}

@@ -1,0 +1,24 @@
+import { t } from '../../src/pipeline/language/language.ts';
+import type { UsedSetting } from '../../src/pipeline/results/runOptions.ts';
+import { linkButton } from '../controls/controls.ts';
+import { element } from '../controls/element.ts';
+import { section } from '../controls/section.ts';
+import { simpleTable } from '../controls/simpleTable.ts';
+import type { Context } from '../state/context.ts';
+
+/** The settings that shaped the result, but for the naming rules: first those that were changed; each leads to where it is changed. */
+export function usedSettings(settings: readonly UsedSetting[], context: Context): HTMLElement {
+  const changed = settings.filter(({ isDefault }) => !isDefault);
+  const others = settings.filter(({ isDefault }) => isDefault);
+  const rows = [...changed, ...others].map(({ name, value, isDefault }) => [
+    linkButton(`segmentAi.${name}`, () => context.post('openSetting', { name })),
+    element('code', {}, value === '' ? '""' : value),
+    isDefault ? t('default') : t('changed'),
+  ]);
+  const note =
+    changed.length === 0
+      ? t('All defaults; naming rules are not listed.')
+      : t('{0} changed; naming rules are not listed.', context.formats.count(changed.length));
+  const columns = [{ name: t('Setting') }, { name: t('Value') }, { name: '' }];
+  return section(t('Settings'), { note }, simpleTable(t('Settings'), columns, rows));
+}

@@ -1,0 +1,47 @@
+import { formatShort, t } from '../../src/pipeline/language/language.ts';
+import { describeForecast, wordGap } from '../../src/pipeline/remarks/forecastTexts.ts';
+import type { SegmentationSummary } from '../../src/pipeline/results/segmentation.ts';
+import { button } from '../controls/controls.ts';
+import { element } from '../controls/element.ts';
+import type { Context } from '../state/context.ts';
+
+/** What the pane says while nothing is pointed out: how many there are, and what they are expected to bring. */
+export function describeWhole(
+  summary: SegmentationSummary,
+  { post, formats }: Context,
+): readonly HTMLElement[] {
+  const { customers, invoices, revenue, period, value } = summary;
+  const { count, date } = formats;
+  const facts: readonly (readonly [value: string, label: string])[] = [
+    [count(customers), t('customers')],
+    [count(invoices), t('orders')],
+    [formatShort(revenue), t('revenue, {0} to {1}', date(period.first), date(period.last))],
+  ];
+  const sentences =
+    value === undefined ? [] : 'missing' in value ? [wordGap(value.missing)] : describeForecast(value);
+  const save = button(
+    t('{0, plural, one {Export # customer} other {Export # customers}}', customers),
+    () => post('exportCustomers', {}),
+    'primary',
+  );
+  return [
+    element('h2', {}, t('All customers')),
+    element(
+      'dl',
+      { class: 'pane-facts' },
+      ...facts.map(([fact, label]) => element('div', {}, element('dd', {}, fact), element('dt', {}, label))),
+    ),
+    element('div', { class: 'pane-export' }, save),
+    element('p', { class: 'note' }, t('Select a segment for what to do, who belongs to it, and why.')),
+    ...(sentences.length === 0
+      ? []
+      : [
+          element(
+            'section',
+            { 'aria-label': t('What comes next') },
+            element('h3', {}, t('What comes next')),
+            ...sentences.map((text) => element('p', {}, text)),
+          ),
+        ]),
+  ];
+}

@@ -1,0 +1,37 @@
+import { t } from '../../src/pipeline/language/language.ts';
+import type { OutlineEntry } from '../../src/pipeline/results/outline.ts';
+import { element } from '../controls/element.ts';
+import { simpleTable } from '../controls/simpleTable.ts';
+import type { Context } from '../state/context.ts';
+
+const most = 5;
+
+/** Those who spent most, once the host has told them. */
+export function topCustomers({ segments }: OutlineEntry, { listCustomers, formats }: Context): HTMLElement {
+  const place = element('div', { class: 'top-customers', 'aria-busy': 'true' });
+  const query = { sort: 'monetary', descending: true, search: '', from: 0, count: most } as const;
+  listCustomers({ ...query, segments }).then(
+    ({ customers }) => {
+      const money = formats.moneyLike(customers.map(({ monetary }) => monetary ?? 0));
+      const rows = customers.map(({ id, recency, monetary }) => [
+        id,
+        t('{0, plural, one {# day} other {# days}} ago', recency ?? 0),
+        money(monetary ?? 0),
+      ]);
+      place.replaceChildren(
+        simpleTable(
+          t('Top customers'),
+          [
+            { name: t('Customer') },
+            { name: t('Last order'), isNumber: true },
+            { name: t('Spent in all'), isNumber: true },
+          ],
+          rows,
+        ),
+      );
+      place.removeAttribute('aria-busy');
+    },
+    (error: unknown) => place.replaceChildren(String(error instanceof Error ? error.message : error)),
+  );
+  return place;
+}
