@@ -16,6 +16,9 @@ const id = Type.Integer({ minimum: 0 });
 const index = Type.Integer({ minimum: 0 });
 const picture = Type.String({ pattern: '^data:image/png;base64,[A-Za-z0-9+/]+={0,2}$', maxLength: 1 << 23 });
 
+/** Of a naming rule; no key that objects have of their own. */
+const ruleId = Type.String({ pattern: '^(?!__proto__$)', minLength: 1, maxLength: 200 });
+
 /** No request at all. */
 const nothing = Type.Optional(Type.Undefined());
 
@@ -26,6 +29,16 @@ const notices = {
   rerun: nothing,
   cancel: nothing,
   editRules: nothing,
+  /** Changes what naming rules say, by their ids. */
+  changeRule: Type.Object(
+    {
+      rules: Type.Array(ruleId, { minItems: 1, maxItems: 20 }),
+      name: Type.Optional(Type.String({ pattern: '\\S', maxLength: 200 })),
+      action: Type.Optional(Type.String({ maxLength: 2000 })),
+      drafts: Type.Optional(Type.Array(Type.String({ maxLength: 300 }), { maxItems: 5 })),
+    },
+    strict,
+  ),
   saveReport: nothing,
   /** The segments that all views point out now; without any, they point out none. */
   select: Type.Object({ segments: Type.Optional(segmentsSchema) }, strict),

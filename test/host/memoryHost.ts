@@ -295,7 +295,12 @@ export class MemoryHost implements HostPorts {
     mention: (text) => void this.mentioned.push(text),
     reveal: ({ path }) => void this.said.push(`reveal ${path}`),
     openSource: async ({ path }, row) => void this.said.push(`open ${path} ${JSON.stringify(row)}`),
-    openRules: async ({ path }) => void this.said.push(`open the rules of ${path}`),
+    openRules: async ({ path }, first) =>
+      void this.said.push(`open the rules of ${path}${first ? ` at ${first.rule}` : ''}`),
+    changeRule: async ({ path }, change) => {
+      this.said.push(`change the rules of ${path}: ${JSON.stringify(change)}`);
+      return async () => void this.said.push(`undo the rules of ${path}`);
+    },
     openSetting: async (name) => void this.said.push(`open the setting ${name}`),
     completeStep: () => {},
     log: { error: (detail) => void this.logged.push(detail), show: () => {} },

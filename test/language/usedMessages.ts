@@ -9,7 +9,10 @@ export function usedMessages(): Set<string> {
   const files = ['src', 'webview'].flatMap(listSources);
   const literals = files.flatMap((file) => findMessages(readFileSync(file, 'utf8')));
   const rules = [...Object.values(defaultRules), ...Object.values(seedRules)];
-  const texts = rules.flatMap(({ name, description, action }) => [name, description, action]);
+  const texts = rules.flatMap(({ name, description, action, task, drafts }) => [
+    ...[name, description, action, task],
+    ...drafts,
+  ]);
   return new Set([...literals, ...texts.filter((text) => text !== '')]);
 }
 

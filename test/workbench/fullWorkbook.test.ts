@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { fullWorkbook } from '../paths.ts';
-import { countCustomers, readFact, readProfileTable } from './panelTable.ts';
+import { countCustomers, openTab, readFact, readProfileTable } from './panelTable.ts';
 import { openSession, type Session } from './session.ts';
 
 const name = basename(fullWorkbook);
@@ -60,9 +60,12 @@ describe.skipIf(!existsSync(fullWorkbook))(
       await sleep(1000);
       await workbench.panelDrawn();
       await workbench.screenshot(picture);
+      await openTab(workbench.panel, 'Model');
+      await workbench.panelDrawn();
+      await workbench.screenshot(`${picture}-model`);
       await workbench.panel.locator('#definitions').scrollIntoViewIfNeeded();
       await workbench.screenshot(`${picture}-profiles`);
-      const next = workbench.panel.getByRole('region', { name: 'What comes next' });
+      const next = workbench.panel.locator('.model-tab').getByRole('region', { name: 'What comes next' });
       await next.getByText('How far off such predictions were').scrollIntoViewIfNeeded();
       expect(await next.textContent()).toMatch(
         /Between [\d,]+ and [\d,]+ is expected from today's customers/,
@@ -72,7 +75,11 @@ describe.skipIf(!existsSync(fullWorkbook))(
       await next.getByText('Stayed away in the latest test').scrollIntoViewIfNeeded();
       await workbench.screenshot(`${picture}-tests`);
       await next.getByText('How far off such predictions were').click();
-      await workbench.panel.getByRole('heading', { level: 1 }).scrollIntoViewIfNeeded();
+      for (const tab of ['Customers', 'Data', 'Segments'] as const) {
+        await openTab(workbench.panel, tab);
+        await workbench.panelDrawn();
+        await workbench.screenshot(`${picture}-${tab.toLowerCase()}`);
+      }
     });
 
     it('sends nothing anywhere', () => {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import truth from '../fixtures/sampleTruth.json' with { type: 'json' };
 import { sampleName } from '../paths.ts';
-import { countCustomers, readProfileTable } from './panelTable.ts';
+import { countCustomers, openTab, readProfileTable } from './panelTable.ts';
 import { openSegmentedSample, type Session } from './session.ts';
 
 const patience = { timeout: 30_000 };
@@ -13,7 +13,10 @@ describe('a person works with the customers in the panel', () => {
   const panel = () => session.workbench.panel;
   const press = (key: string) => session.workbench.page.keyboard.press(key);
   const names = async () => (await readProfileTable(panel())).map(({ name }) => name);
-  const segments = () => panel().locator('.profiles tbody:not(.group) .disclosure').count();
+  const segments = () => panel().locator('.profiles tbody:not(.group) .segment-name').count();
+  const tab = (name: Parameters<typeof openTab>[1]) => openTab(panel(), name);
+  const nameInList = (index: number) => panel().locator('.list tbody .segment-name').nth(index);
+  const pointedOut = () => panel().locator('.list .segment-name[aria-pressed="true"]').textContent();
   const customers = () => panel().getByRole('region', { name: 'Customers', exact: true });
   const total = () => customers().locator('.total').textContent();
   const rows = () => customers().locator('.rows [role=row]');
@@ -37,26 +40,41 @@ describe('a person works with the customers in the panel', () => {
   afterAll(() => session?.close());
 
   it('points a segment out in every view by a click on its tile', async () => {
-    await panel().locator('g.treemaplayer g.slice').nth(2).click();
-    const pressed = panel().locator('.legend [aria-pressed="true"]');
+    await tab('Segments');
+    await panel().locator('.treemap .tile-box').nth(2).click();
+    const pressed = panel().locator('.list .segment-name[aria-pressed="true"]');
     await pressed.waitFor();
-    const name = (await pressed.textContent()) ?? '';
+    const name = (await panel().locator('.pane h2').textContent()) ?? '';
+    expect(name).toContain((await pressed.textContent()) ?? '?');
+    expect(await panel().locator('.pane').textContent()).toContain('What to do');
     const profile = (await readProfileTable(panel())).find((each) => each.name === name);
+    await tab('Customers');
     await expect.poll(total).toBe(`${profile?.numbers[0]} customers`);
-    expect(await panel().locator('.profiles [aria-current="true"]').textContent()).toContain(name);
-    expect(await panel().locator('.profiles .detail:visible').textContent()).toContain('What to do');
+    await customers().getByRole('button', { name: 'Show all customers' }).click();
   });
 
-  it('sizes the tiles by revenue', async () => {
-    const labels = async () => (await panel().locator('g.treemaplayer text').allTextContents()).join();
+  it('sizes the tiles by revenue, and by customers', async () => {
+    await tab('Segments');
+    const labels = async () => (await panel().locator('.treemap text').allTextContents()).join();
     const before = await labels();
-    await panel().getByRole('radio', { name: 'Revenue' }).click();
-    await expect.poll(labels).not.toBe(before);
     await panel().getByRole('radio', { name: 'Customers' }).click();
+    await expect.poll(labels).not.toBe(before);
+    await panel().getByRole('radio', { name: 'Revenue' }).click();
     await expect.poll(labels).toBe(before);
   });
 
+  it('opens the customers that the pane begins with', async () => {
+    await nameInList(0).click();
+    const pane = panel().locator('.pane');
+    await expect.poll(() => pane.locator('.top-customers tbody tr').count(), patience).toBeGreaterThan(0);
+    await pane.getByRole('button', { name: 'Show all' }).click();
+    await expect.poll(total).toMatch(/^\d+ customers?$/);
+    await customers().getByRole('button', { name: 'Show all customers' }).click();
+  });
+
   it('sees another K at once, by its point or its table, keeps it over a run, and returns to the best', async () => {
+    await tab('Model');
+    await session.workbench.panelDrawn();
     const best = await segments();
     await panel().locator('.criteria g.points path.point').nth(2).click({ force: true });
     await expect.poll(segments, patience).toBe(3);
@@ -79,6 +97,7 @@ describe('a person works with the customers in the panel', () => {
   });
 
   it('lists all customers, sorted by a column either way', async () => {
+    await tab('Customers');
     await expect.poll(total).toBe(`${truth.customers} customers`);
     await customers()
       .getByRole('button', { name: /^Orders/ })
@@ -113,8 +132,11 @@ describe('a person works with the customers in the panel', () => {
 
   it('exports the customers of one segment beside the workbook', async () => {
     const { workbench, folder } = session;
-    const [first] = await readProfileTable(panel());
-    await panel().locator('.legend button').first().click();
+    await tab('Segments');
+    await nameInList(0).click();
+    const name = await panel().locator('.pane h2').textContent();
+    const first = (await readProfileTable(panel())).find((each) => each.name === name);
+    await tab('Customers');
     await customers().getByRole('button', { name: 'Export these customers' }).click();
     const path = await workbench.choosePlace('.csv');
     expect(path).toContain(folder);
@@ -126,9 +148,8 @@ describe('a person works with the customers in the panel', () => {
 
   it('is offered the selected segment first by the command', async () => {
     const { workbench } = session;
-    const pressed = panel().locator('.legend [aria-pressed="true"]');
-    await pressed.waitFor();
-    const name = (await pressed.textContent())?.trim();
+    await tab('Segments');
+    const name = await panel().locator('.pane h2').textContent();
     await workbench.runCommand('Segment AI: Export customers');
     const first = workbench.quickInput.locator('.monaco-list-row').first();
     await expect.poll(() => first.textContent(), patience).toContain(`${name} (selected)`);
@@ -136,6 +157,7 @@ describe('a person works with the customers in the panel', () => {
   });
 
   it('sees groups alone, lists the customers of one, and comes back to the parts', async () => {
+    await tab('Model');
     const best = await segments();
     // The best of the sample has no two segments of one name.
     if (!(await panel().getByRole('button', { name: 'Show K = 8' }).isVisible()))
@@ -143,21 +165,23 @@ describe('a person works with the customers in the panel', () => {
     await panel().getByRole('button', { name: 'Show K = 8' }).click();
     const all = 8;
     await expect.poll(segments, patience).toBe(all);
-    const group = panel().locator('.profiles tbody.group').first();
+    await tab('Segments');
+    const group = panel().locator('.list tbody.group').first();
     await group.waitFor();
-    await group.locator('.disclosure').click();
-    const name = await group.locator('.disclosure').textContent();
+    await group.locator('.segment-name').click();
+    const name = await group.locator('.segment-name').textContent();
     const size = await group.locator('td').first().textContent();
-    await expect.poll(total).toBe(`${size} customers`);
     await panel().getByLabel('Groups only').click();
     await session.workbench.panelDrawn();
-    expect(await segments()).toBeLessThan(all);
-    expect(await panel().locator('.legend [aria-pressed="true"]').textContent()).toBe(name);
+    expect(await panel().locator('.list tbody .segment-name').count()).toBeLessThan(all);
+    expect(await pointedOut()).toBe(name);
+    await tab('Customers');
     await expect.poll(total).toBe(`${size} customers`);
+    await tab('Segments');
     await panel().getByLabel('Groups only').click();
     await session.workbench.panelDrawn();
+    await tab('Model');
     expect(await segments()).toBe(all);
-    await panel().locator('.legend button').first().click();
     await panel()
       .getByRole('button', { name: `Use best (K = ${best})` })
       .click();
@@ -166,15 +190,11 @@ describe('a person works with the customers in the panel', () => {
   });
 
   it('reads whom to write to this week, lists them, and exports them', async () => {
-    const week = panel().getByRole('region', { name: 'This week' });
-    const lines = await week.locator('strong').allTextContents();
-    expect(lines.map((line) => line.split(' ').slice(0, 2).join(' '))).toEqual([
-      'Win back',
-      'Write to',
-      'Ask 25',
-    ]);
-    expect(await week.locator('.note').first().textContent()).toMatch(
-      /^Of such a list on .* of then, \d+%\.$/,
+    const week = panel().getByRole('list', { name: 'This week' });
+    const names = await week.locator('strong').allTextContents();
+    expect(names.map((each) => each.replace(/ \d+$/, ''))).toEqual(['Win back', 'Due now', 'Second order']);
+    expect(await week.getByRole('listitem').first().getAttribute('title')).toMatch(
+      /Of such a list on .* of then, \d+%\.$/,
     );
     await week.getByRole('button', { name: 'Show: Second order' }).click();
     await expect.poll(total).toBe('25 customers');
@@ -191,7 +211,8 @@ describe('a person works with the customers in the panel', () => {
   });
 
   it('copies the profiles as a table', async () => {
-    await panel().getByRole('button', { name: 'Copy table' }).click();
+    await tab('Model');
+    await panel().locator('.model-tab').getByRole('button', { name: 'Copy table' }).click();
     const copied = () => session.workbench.page.evaluate(() => navigator.clipboard.readText());
     await expect.poll(copied).toContain('\t');
     const lines = (await copied()).split('\n').map((line) => line.split('\t'));
@@ -200,6 +221,7 @@ describe('a person works with the customers in the panel', () => {
   });
 
   it('does all that without a mouse', async () => {
+    await tab('Customers');
     // Of what has lost the focus it is told, too, without a wait for it.
     const focused = (attribute: string) =>
       panel()
@@ -217,21 +239,24 @@ describe('a person works with the customers in the panel', () => {
       if (text.includes('Borderline first')) break;
     }
     expect(stops.slice(0, 5)).toEqual([
-      'Save report',
       'Export customers',
+      'Save report',
       'Re-run',
-      'Check the data',
       'Edit naming rules',
+      'Open workbook',
     ]);
     expect(stops.at(-1)).toBe('Borderline first');
-    const legend = panel().locator('.legend button');
-    await legend.nth(0).focus();
-    await press('ArrowRight');
+    await panel().getByRole('tab', { name: 'Customers' }).focus();
+    await press('ArrowLeft');
     await press('Enter');
-    expect(await legend.nth(1).getAttribute('aria-pressed')).toBe('true');
+    await nameInList(0).focus();
+    await press('ArrowDown');
+    await press('Enter');
+    expect(await nameInList(1).getAttribute('aria-pressed')).toBe('true');
     // Its customers take the place of all.
-    const name = await legend.nth(1).textContent();
+    const name = await panel().locator('.pane h2').textContent();
     const profile = (await readProfileTable(panel())).find((each) => each.name === name);
+    await tab('Customers');
     await expect.poll(total).toBe(`${profile?.numbers[0]} customers`);
     await customers().locator('[aria-rowindex="2"]').focus();
     await press('End');
@@ -241,14 +266,18 @@ describe('a person works with the customers in the panel', () => {
 
   it('finds all as it was left after the window was reloaded', async () => {
     const { workbench } = session;
-    await panel().locator('.legend button').nth(2).click();
-    const pressed = () => panel().locator('.legend [aria-pressed="true"]').textContent();
-    const before = await pressed();
+    await tab('Segments');
+    await nameInList(2).click();
+    const before = await pointedOut();
+    await tab('Customers');
     await workbench.stateKept();
     await workbench.reload();
     await workbench.panelDrawn();
-    expect(await pressed()).toBe(before);
-    await customers().getByText('The customers are no longer in memory; re-run to list them.').waitFor();
+    // The worker is gone; they come back by themselves.
+    await expect.poll(total, patience).toMatch(/^\d+ customers?$/);
+    await tab('Segments');
+    expect(await pointedOut()).toBe(before);
+    await tab('Customers');
   });
 
   it('is told that the workbook has changed, and sees what it says now', async () => {

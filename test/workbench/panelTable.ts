@@ -1,5 +1,12 @@
 import type { FrameLocator } from 'playwright-core';
 
+/** A part of the result, as its tab is called. */
+type TabName = 'Segments' | 'Customers' | 'Data' | 'Model';
+
+export async function openTab(panel: FrameLocator, name: TabName): Promise<void> {
+  await panel.getByRole('tab', { name, exact: true }).click();
+}
+
 /** One row of the panel's profile table: the segment's name, what marks it as renamed, and its numbers as written. */
 export interface ShownProfile {
   readonly name: string;
@@ -10,11 +17,12 @@ export interface ShownProfile {
 
 /** The rows of segments in the profile table, top to bottom; those of groups above their parts say the same of all. */
 export async function readProfileTable(panel: FrameLocator): Promise<ShownProfile[]> {
-  const rows = await panel.locator('table.profiles tbody:not(.group) tr:not(.detail)').all();
+  await openTab(panel, 'Model');
+  const rows = await panel.locator('table.profiles tbody:not(.group) tr').all();
   return Promise.all(
     rows.map(async (row) => ({
-      name: (await row.getByRole('rowheader').getByRole('button').textContent()) ?? '',
-      renamed: (await row.getByRole('rowheader').locator('.was').allTextContents()).join(),
+      name: (await row.locator('.segment-name').textContent()) ?? '',
+      renamed: (await row.locator('.was').allTextContents()).join(),
       numbers: await row.locator('td:not(.sketched)').allTextContents(),
     })),
   );
@@ -24,8 +32,9 @@ export async function readProfileTable(panel: FrameLocator): Promise<ShownProfil
 export const countCustomers = (profiles: readonly ShownProfile[]): number =>
   profiles.reduce((total, { numbers }) => total + readNumber(numbers[0]), 0);
 
-/** A number of the panel's header, such as `Customers`. */
+/** A number of what was read, such as `Customers`. */
 export async function readFact(panel: FrameLocator, term: string): Promise<number> {
+  await openTab(panel, 'Data');
   const fact = panel.locator('dl.facts > div', { has: panel.getByText(term, { exact: true }) });
   return readNumber((await fact.locator('dd').textContent()) ?? '');
 }

@@ -48,22 +48,10 @@ describe('a person segments the sample', () => {
     const { panel } = session.workbench;
     const profiles = await readProfileTable(panel);
     const labels = await readTreemapLabels(panel);
-    const groups = await panel.locator('.profiles tbody.group').count();
-    expect(labels).toHaveLength(profiles.length + groups);
+    expect(labels).toHaveLength(profiles.length);
     for (const { name, numbers } of profiles) {
-      const [customers, share, revenueShare, ...measures] = numbers;
-      const [recency, recencyMedian, frequency, frequencyMedian, monetary, monetaryMedian] = measures;
       const label = labels.find((each) => each.startsWith(`${name}\n`));
-      expect(label?.split('\nWhat to do: ')[0]).toBe(
-        [
-          name,
-          `Customers: ${customers} (${share})`,
-          `Revenue share: ${revenueShare}`,
-          `Recency: mean ${recency}, median ${recencyMedian} days`,
-          `Frequency: mean ${frequency}, median ${frequencyMedian} orders`,
-          `Monetary: mean ${monetary}, median ${monetaryMedian}`,
-        ].join('\n'),
-      );
+      expect(label?.split('\n')[2]).toBe(`${numbers[0]} customers`);
     }
   });
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findViolations } from './accessibility.ts';
+import { openTab } from './panelTable.ts';
 import { openSegmentedSample, type Session } from './session.ts';
 
 /** Each of another kind than the one before, the workbench's own light one being before the first. */
@@ -9,6 +10,8 @@ const themes = [
   ['Default High Contrast', 'vscode-high-contrast'],
   ['Default High Contrast Light', 'vscode-high-contrast-light'],
 ] as const;
+
+const tabs = ['Segments', 'Customers', 'Data', 'Model'] as const;
 
 describe('a person sees the panel in each kind of theme', () => {
   let session: Session;
@@ -35,8 +38,11 @@ describe('a person sees the panel in each kind of theme', () => {
 
   beforeAll(async () => {
     session = await openSegmentedSample();
-    await panel().locator('.legend button').nth(1).click();
-    for (const summary of await panel().locator('summary').all()) await summary.click();
+    await panel().locator('.list .segment-name').nth(1).click();
+    for (const tab of tabs) {
+      await openTab(panel(), tab);
+      for (const summary of await panel().locator('summary:visible').all()) await summary.click();
+    }
   });
 
   afterAll(() => session?.close());
@@ -53,28 +59,37 @@ describe('a person sees the panel in each kind of theme', () => {
         .evaluate(() =>
           getComputedStyle(document.documentElement).getPropertyValue('--vscode-editor-foreground'),
         );
+      await openTab(panel(), 'Model');
+      await workbench.panelDrawn();
       const title = panel().locator('.criteria .xtitle');
       await expect
         .poll(async () => toHex(await title.evaluate((node) => getComputedStyle(node).fill)))
         .toBe(ink.trim().toLowerCase());
-      for (const width of [900, 400]) {
+      for (const width of [1100, 600, 400]) {
         await narrowTo(width);
-        await workbench.screenshot(`panel ${kind} ${width}`);
-        // The charts follow the width a moment later.
-        await expect.poll(overflow).toBeLessThanOrEqual(0);
-        expect(await findViolations(panel())).toEqual([]);
+        for (const tab of tabs) {
+          await openTab(panel(), tab);
+          await workbench.panelDrawn();
+          await workbench.screenshot(`panel ${kind} ${width} ${tab}`);
+          // The charts follow the width a moment later.
+          await expect.poll(overflow).toBeLessThanOrEqual(0);
+          expect(await findViolations(panel())).toEqual([]);
+        }
       }
-      await narrowTo(900);
+      await narrowTo(1100);
     },
   );
 
   it('breaks nothing at a zoom of 200 %', async () => {
     // A window of 1560 pixels has half as many for its page then.
     await session.workbench.page.setViewportSize({ width: 780, height: 450 });
-    await session.workbench.panelDrawn();
-    await session.workbench.screenshot('panel zoomed');
-    // The charts follow the width a moment later.
-    await expect.poll(overflow).toBeLessThanOrEqual(0);
+    for (const tab of tabs) {
+      await openTab(panel(), tab);
+      await session.workbench.panelDrawn();
+      await session.workbench.screenshot(`panel zoomed ${tab}`);
+      // The charts follow the width a moment later.
+      await expect.poll(overflow).toBeLessThanOrEqual(0);
+    }
   });
 });
 

@@ -57,7 +57,7 @@ describe('a person follows the walkthrough', () => {
 
   it('reads the panel', async () => {
     const { panel } = session.workbench;
-    await panel.locator('.legend button').first().click();
+    await panel.locator('.list .segment-name').first().click();
     await expect.poll(done).toEqual(steps.slice(0, 3));
   });
 

@@ -3,19 +3,19 @@ import { scaledMeans } from '../charts/scaledMeans.ts';
 import { element } from '../controls/element.ts';
 import { profiles } from '../profiles/profiles.ts';
 import type { Context, View } from '../state/context.ts';
-import { listLeaves, type ShownResult } from '../state/shownSegments.ts';
+import { listFormerNames, listLeaves, type ShownResult } from '../state/shownSegments.ts';
 import { nextValue } from '../value/nextValue.ts';
 import { componentsChoice } from './componentsChoice.ts';
 import { usedSettings } from './usedSettings.ts';
 
 /** How the segments were found, how they differ, and how well what is foretold of them went before. */
 export function modelTab({ state, shown }: ShownResult, context: Context): View {
-  const { summary } = state;
+  const { summary, renaming } = state;
   const leaves = listLeaves(shown);
   const next = nextValue(summary, context);
   const views = [
     componentsChoice(state, context),
-    profiles({ summary, shown }, context),
+    profiles({ summary, shown, formerNames: listFormerNames(renaming) }, context),
     distribution(leaves, context),
     scaledMeans(leaves, context),
     ...(next ? [next] : []),

@@ -1,3 +1,4 @@
+import type { FormerNames } from '../../src/messages/panelState.ts';
 import { t } from '../../src/pipeline/language/language.ts';
 import { listOutline } from '../../src/pipeline/results/outline.ts';
 import type { SegmentationSummary } from '../../src/pipeline/results/segmentation.ts';
@@ -12,15 +13,16 @@ import { segmentTable } from './segmentTable.ts';
 export interface ProfilesOptions {
   readonly summary: SegmentationSummary;
   readonly shown: readonly Shown[];
+  readonly formerNames?: FormerNames;
 }
 
 /** All figures of the segments: their means, medians, and how they spread. */
-export function profiles({ summary, shown }: ProfilesOptions, context: Context): View {
+export function profiles({ summary, shown, formerNames = {} }: ProfilesOptions, context: Context): View {
   const columns = profileColumns({ shown: listOutline(shown), basis: summary.basis }, context.formats);
   const { node, copy } = segmentTable(
     {
       ...{ name: 'profiles', label: t('Segment profiles'), heading: t('Segment') },
-      ...{ summary, shown, columns, describedBy: 'definitions' },
+      ...{ summary, shown, columns, formerNames, describedBy: 'definitions' },
     },
     context,
   );

@@ -1,8 +1,10 @@
 import { formatShare, formatShort, t } from '../../src/pipeline/language/language.ts';
+import { apart } from '../../src/pipeline/results/customerQuery.ts';
 import { listOutline, type OutlineEntry, outlineApart } from '../../src/pipeline/results/outline.ts';
 import type { SegmentationSummary } from '../../src/pipeline/results/segmentation.ts';
 import { button, linkButton, swatch } from '../controls/controls.ts';
 import { element } from '../controls/element.ts';
+import { editLink } from '../controls/inlineEdit.ts';
 import type { Context } from '../state/context.ts';
 import { tellsYear } from '../state/lens.ts';
 import { isSelected, type Shown } from '../state/shownSegments.ts';
@@ -43,37 +45,99 @@ function describe(
 ): readonly HTMLElement[] {
   const { post, store } = context;
   const { portrait, segments } = entry;
-  const { name, colour, action, customers } = portrait;
   const save = button(
-    t('{0, plural, one {Export # customer} other {Export # customers}}', customers),
+    t('{0, plural, one {Export # customer} other {Export # customers}}', portrait.customers),
     () => post('exportCustomers', { segments }),
     'primary',
   );
   const all = linkButton(t('Show all'), () => store.update({ tab: 'customers', list: undefined }));
   return [
-    element('h2', {}, swatch(colour), name),
+    heading(entry, summary, context),
     figuresOf(entry, summary, context),
-    ...(action === '' ? [] : [part(t('What to do'), element('p', {}, action))]),
+    ...whatToDo(entry, summary, context),
     element('div', { class: 'pane-export' }, save),
-    part(t('Top customers'), topCustomers(entry, context), all),
-    part(t('Who they are'), ...whoTheyAre(portrait).map((text) => element('p', {}, text))),
-    ...expectedOf(entry, summary).map((text) => part(t('Expected'), element('p', {}, text))),
+    ...subjectLines(entry, summary, context),
+    part(t('Top customers'), { aside: all }, topCustomers(entry, context)),
+    part(t('Who they are'), {}, ...whoTheyAre(portrait).map(paragraph)),
+    ...expectedOf(entry, summary).map((text) => part(t('Expected'), {}, paragraph(text))),
     whyThisName(entry, summary, context),
   ];
 }
 
+const paragraph = (text: string): HTMLElement => element('p', {}, text);
+
 /** A part of the pane, with what can be done beside its heading. */
-function part(heading: string, ...content: readonly HTMLElement[]): HTMLElement {
-  const [last] = content.slice(-1);
-  const isLink = content.length > 1 && last?.classList.contains('link');
-  const body = isLink ? content.slice(0, -1) : content;
-  return element(
-    'section',
-    { 'aria-label': heading },
-    element('div', { class: 'pane-bar' }, element('h3', {}, heading), ...(isLink ? [last!] : [])),
-    ...body,
-  );
+function part(
+  name: string,
+  { aside }: { readonly aside?: HTMLElement },
+  ...content: readonly HTMLElement[]
+): HTMLElement {
+  const bar = element('div', { class: 'pane-bar' }, element('h3', {}, name), ...(aside ? [aside] : []));
+  return element('section', { 'aria-label': name }, bar, ...content);
 }
+
+/** The rules that gave the name; none where it is not theirs to change. */
+function rulesOf(
+  { segments }: OutlineEntry,
+  { segments: all, model }: Pick<SegmentationSummary, 'segments' | 'model'>,
+): readonly string[] {
+  if (model !== undefined || all.length === 1 || segments.includes(apart)) return [];
+  return [...new Set(segments.flatMap((at) => all[at]?.rule ?? []))];
+}
+
+function heading(entry: OutlineEntry, summary: SegmentationSummary, { post }: Context): HTMLElement {
+  const { portrait } = entry;
+  const rules = rulesOf(entry, summary);
+  const name = 'group' in portrait ? portrait.group : portrait.name;
+  const bar: HTMLElement = element('div', { class: 'pane-bar' });
+  const edit = editLink(t('Rename'), () => bar, {
+    ...{ label: t('Name of the segment'), value: name },
+    onSave: (written) => post('changeRule', { rules: [...rules], name: written }),
+  });
+  bar.append(element('h2', {}, swatch(portrait.colour), portrait.name), ...(rules.length > 0 ? [edit] : []));
+  return bar;
+}
+
+/** What its rule says to do; it can be written anew where one rule says it. */
+function whatToDo(
+  entry: OutlineEntry,
+  summary: SegmentationSummary,
+  { post }: Context,
+): readonly HTMLElement[] {
+  const { action } = entry.portrait;
+  const rules = rulesOf(entry, summary);
+  const text = element('p', {}, action);
+  const edit = editLink(t('Edit'), () => text, {
+    ...{ label: t('What to do'), value: action, isLong: true },
+    onSave: (written) => post('changeRule', { rules: [...rules], action: written }),
+  });
+  if (rules.length === 1) return [part(t('What to do'), { aside: edit }, text)];
+  return action === '' ? [] : [part(t('What to do'), {}, text)];
+}
+
+/** How a mail may begin. */
+function subjectLines(
+  entry: OutlineEntry,
+  summary: SegmentationSummary,
+  { post }: Context,
+): readonly HTMLElement[] {
+  const { drafts = [] } = entry.portrait;
+  const rules = rulesOf(entry, summary);
+  if (drafts.length === 0) return [];
+  const lines = element('ul', { class: 'drafts' }, ...drafts.map((draft) => element('li', {}, draft)));
+  const edit = editLink(t('Edit'), () => lines, {
+    ...{ label: t('Subject lines, one a line'), value: drafts.join('\n'), isLong: true },
+    onSave: (written) => post('changeRule', { rules: [...rules], drafts: splitLines(written) }),
+  });
+  return [part(t('Subject lines'), rules.length === 1 ? { aside: edit } : {}, lines)];
+}
+
+const splitLines = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .slice(0, 5);
 
 function figuresOf(
   { portrait }: OutlineEntry,
@@ -81,9 +145,8 @@ function figuresOf(
   { formats }: Context,
 ): HTMLElement {
   const { customers, share, revenue, yearly } = portrait;
-  const { count } = formats;
   const facts: readonly (readonly [value: string, label: string])[] = [
-    [count(customers), t('customers, {0}', formatShare(share, 0))],
+    [formats.count(customers), t('customers, {0}', formatShare(share, 0))],
     ...(yearly && tellsYear(summary)
       ? ([
           [formatShort(yearly.lastYear), t('in the last 12 months')],

@@ -85,6 +85,7 @@ function listColumns(
       : []),
     ...expectedColumn(summary),
     averageOrder(shown, summary, formats),
+    ...taskColumn(rows),
   ];
 }
 
@@ -121,4 +122,14 @@ function averageOrder(
     ...{ value: averageOf, text: (entry) => money(averageOf(entry)), isOptional: true },
     total: money(summary.revenue / summary.invoices),
   };
+}
+
+function taskColumn(rows: readonly Pick<OutlineEntry, 'portrait'>[]): readonly SegmentColumn[] {
+  if (rows.every(({ portrait }) => !portrait.task)) return [];
+  return [
+    {
+      ...{ key: 'task', name: t('Do'), definition: t('in short; select a segment for more.') },
+      ...{ text: ({ portrait }) => portrait.task ?? '', isText: true, isOptional: true },
+    },
+  ];
 }

@@ -6,7 +6,7 @@ import { choice } from '../controls/controls.ts';
 import { element } from '../controls/element.ts';
 import type { Context, View } from '../state/context.ts';
 import { lensNames, listLenses, measureBy } from '../state/lens.ts';
-import { type ShownResult, widenToGroups } from '../state/shownSegments.ts';
+import { listFormerNames, type ShownResult, widenToGroups } from '../state/shownSegments.ts';
 import { detailPane } from './detailPane.ts';
 import { segmentList } from './segmentList.ts';
 
@@ -14,8 +14,7 @@ import { segmentList } from './segmentList.ts';
 export function segmentsTab({ state, shown }: ShownResult, context: Context): View {
   const { summary, renaming } = state;
   const { store } = context;
-  const formerNames = renaming?.type === 'renamed' ? renaming.formerNames : {};
-  const list = segmentList({ summary, shown, formerNames }, context);
+  const list = segmentList({ summary, shown, formerNames: listFormerNames(renaming) }, context);
   const map = treemap(
     {
       outline: [...outlineApart(summary), ...shown],

@@ -1,4 +1,4 @@
-import type { DoneState } from '../../src/messages/panelState.ts';
+import type { DoneState, FormerNames, Renaming } from '../../src/messages/panelState.ts';
 import { apart } from '../../src/pipeline/results/customerQuery.ts';
 import {
   type Grouping,
@@ -30,6 +30,10 @@ export interface ShownResult {
   readonly state: DoneState;
   readonly shown: readonly Shown[];
 }
+
+/** What a change of the rules took away; nothing where there was none. */
+export const listFormerNames = (renaming: Renaming | undefined): FormerNames =>
+  renaming?.type === 'renamed' ? renaming.formerNames : {};
 
 export function listShown({ summary, overview }: Surveyed, groupsOnly: boolean): readonly Shown[] {
   const { segments } = summary;

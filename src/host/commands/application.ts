@@ -16,6 +16,7 @@ import { completeStep, vscodeEditor } from '../editor/vscodeEditor.ts';
 import { chooseWorkbook, isWorkbook, refuseKind } from '../files/fileKinds.ts';
 import { openSource, toUri, vscodeFiles } from '../files/vscodeFiles.ts';
 import type { HostPorts, SettingsPort } from '../ports/ports.ts';
+import { changeRule } from '../rules/changeRule.ts';
 import { openRules, resetRules } from '../rules/openRules.ts';
 import { RulesDiagnostics } from '../rules/rulesDiagnostics.ts';
 import { RulesFiles, readNaming } from '../rules/rulesFiles.ts';
@@ -46,7 +47,8 @@ export class Application {
         ...vscodeEditor,
         log,
         openSource: (workbook, at) => openSource(toUri(workbook), at),
-        openRules: (workbook) => openRules(toUri(workbook)),
+        openRules: (workbook, first) => openRules(toUri(workbook), first),
+        changeRule: (workbook, change) => changeRule(toUri(workbook), change),
       },
       settings: createSettings(rulesFiles),
     };

@@ -49,6 +49,20 @@ export interface ProgressOptions {
 /** What the steps of the walkthrough wait for, in the manifest as `onContext:segmentAi.done.<step>`. */
 export type WalkthroughStep = 'sampleOpened' | 'segmented' | 'panelRead' | 'rulesEdited' | 'reportSaved';
 
+/** A naming rule by its id, with what it says. */
+export interface FirstRule {
+  readonly rule: string;
+  readonly says: { readonly name: string; readonly action: string };
+}
+
+/** What is to change of naming rules, by their ids. */
+export interface RuleChange {
+  readonly rules: readonly string[];
+  readonly name?: string;
+  readonly action?: string;
+  readonly drafts?: readonly string[];
+}
+
 export interface EditorPort {
   /** Runs a task under a notification with progress and Cancel, and in the status bar for as long as it goes on. */
   withProgress<Value>(
@@ -73,7 +87,10 @@ export interface EditorPort {
   reveal(file: FileAt): void;
   /** Opens a workbook, at a row where that can be done. */
   openSource(workbook: FileAt, at: RowReference | undefined): Promise<void>;
-  openRules(workbook: FileAt): Promise<void>;
+  /** @param first the rule to begin with where there are none yet */
+  openRules(workbook: FileAt, first?: FirstRule): Promise<void>;
+  /** Writes what is to change of naming rules, and gives what takes it back. Throws a `UserError` where that can't be done. */
+  changeRule(workbook: FileAt, change: RuleChange): Promise<() => Promise<void>>;
   /** @param name without the extension's prefix */
   openSetting(name: string): Promise<void>;
   completeStep(step: WalkthroughStep): void;

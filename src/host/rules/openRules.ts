@@ -1,43 +1,45 @@
-import {
-  ConfigurationTarget,
-  commands,
-  TabInputWebview,
-  Uri,
-  ViewColumn,
-  type WorkspaceConfiguration,
-  window,
-  workspace,
-} from 'vscode';
+import { ConfigurationTarget, commands, TabInputWebview, Uri, ViewColumn, window, workspace } from 'vscode';
 import { formatList, t } from '../../pipeline/language/language.ts';
 import { findPreset } from '../../pipeline/naming/presets.ts';
-import { rulesFilePath, rulesKey } from './rulesDocument.ts';
+import type { FirstRule } from '../ports/ports.ts';
+import { writeText } from './changeRule.ts';
+import { editRules, emptyRules } from './editRules.ts';
+import { rulesKey } from './rulesDocument.ts';
+import { rulesFilePath } from './rulesFilePath.ts';
 import { findRulesFile } from './rulesFiles.ts';
+import { findRulesPlace } from './rulesPlace.ts';
 
 /**
- * Opens the naming rules where they stand: the rules file, or settings.json of the folder, the workspace or the user.
- * Where there are none yet, the preset's rules are written into the user's settings.
+ * Opens the naming rules where they stand, beside the panel. Where there are none yet, what is to be changed first is
+ * written: the smallest rule that is one. The default rules are never written out.
  * @param workbook whose rules; undefined where no workbook is segmented yet
+ * @param first a rule to begin with, and what it says now
  */
-export async function openRules(workbook: Uri | undefined): Promise<void> {
-  const place = workbook ?? workspace.workspaceFolders?.[0]?.uri;
-  const file = place && (await findRulesFile(place));
-  if (file !== undefined) return show(file);
-  const configuration = workspace.getConfiguration('segmentAi', place);
-  const scopes = configuration.inspect<unknown>('naming.rules');
-  if (scopes?.workspaceValue !== undefined) return reveal('openWorkspaceSettingsFile', false);
-  const folder = place && workspace.getWorkspaceFolder(place);
-  if (folder !== undefined && scopes?.workspaceFolderValue !== undefined) {
+export async function openRules(workbook: Uri | undefined, first: FirstRule = usualRule()): Promise<void> {
+  const at = workbook ?? workspace.workspaceFolders?.[0]?.uri;
+  const place = await findRulesPlace(at);
+  if (place.type === 'file') {
+    if (!place.isThere) await writeText(place.uri, editRules(emptyRules(), [pathsOf(first)]));
+    return show(place.uri);
+  }
+  const { Workspace, WorkspaceFolder } = ConfigurationTarget;
+  if (place.target === Workspace) return reveal('openWorkspaceSettingsFile');
+  const folder = at && workspace.getWorkspaceFolder(at);
+  if (folder !== undefined && place.target === WorkspaceFolder) {
     return show(Uri.joinPath(folder.uri, '.vscode', 'settings.json'));
   }
-  const isSet = scopes?.globalValue !== undefined;
-  if (!isSet) await writePreset(configuration);
-  return reveal('openSettingsJson', !isSet);
+  const configuration = workspace.getConfiguration('segmentAi', at);
+  if (configuration.inspect('naming.rules')?.globalValue === undefined) {
+    await configuration.update('naming.rules', { [first.rule]: first.says }, place.target);
+  }
+  return reveal('openSettingsJson');
 }
 
-/** The default rules are written by the editor itself. */
-async function writePreset(configuration: WorkspaceConfiguration): Promise<void> {
-  if (configuration.get('naming.preset') !== 'seed') return;
-  await configuration.update('naming.rules', findPreset('seed'), ConfigurationTarget.Global);
+const pathsOf = ({ rule, says }: FirstRule) => ({ path: [rule], value: says });
+
+function usualRule(): FirstRule {
+  const [[rule, { name, action }] = ['', { name: '', action: '' }]] = Object.entries(findPreset('default'));
+  return { rule, says: { name, action } };
 }
 
 async function show(uri: Uri): Promise<void> {
@@ -45,10 +47,9 @@ async function show(uri: Uri): Promise<void> {
   await window.showTextDocument(uri, { viewColumn, preview: false });
 }
 
-/** @param edit has the editor write the default rules where there are none */
-async function reveal(command: string, edit: boolean): Promise<void> {
+async function reveal(command: string): Promise<void> {
   await commands.executeCommand(`workbench.action.${command}`, {
-    revealSetting: { key: rulesKey, edit },
+    revealSetting: { key: rulesKey, edit: false },
     openToSide: panelIsActive(),
   });
 }

@@ -9,7 +9,8 @@ import {
 } from 'vscode';
 import { t } from '../../pipeline/language/language.ts';
 import { wordRemark } from '../../pipeline/remarks/wordRemarks.ts';
-import { type RulesDocument, readRulesDocument, rulesFilePath } from './rulesDocument.ts';
+import { type RulesDocument, readRulesDocument } from './rulesDocument.ts';
+import { rulesFilePath } from './rulesFilePath.ts';
 import { lintRulesText, type TextRange } from './rulesText.ts';
 
 /** Milliseconds of rest after a key, before the rules are looked at. */

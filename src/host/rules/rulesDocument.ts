@@ -3,10 +3,10 @@ import { findPreset, type NamingPreset } from '../../pipeline/naming/presets.ts'
 import type { NamingRules } from '../../pipeline/naming/rule.ts';
 import { layOver } from '../../pipeline/written/tree.ts';
 import { copyPlain } from '../settings/readConfiguration.ts';
+import { rulesFilePath } from './rulesFilePath.ts';
 import { parseRulesText, type RulesText } from './rulesText.ts';
 
 export const rulesKey = 'segmentAi.naming.rules';
-export const rulesFilePath = '.vscode/segment-rules.json';
 
 /** A document in which naming rules stand or may stand, saved or not. */
 export interface RulesDocument {

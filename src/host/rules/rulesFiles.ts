@@ -6,7 +6,7 @@ import type { NamingSettings } from '../../pipeline/settings/settings.ts';
 import { readNamingOptions } from '../../pipeline/settings/stageOptions.ts';
 import { isTree } from '../../pipeline/written/tree.ts';
 import { exists } from '../files/vscodeFiles.ts';
-import { rulesFilePath } from './rulesDocument.ts';
+import { rulesFilePath } from './rulesFilePath.ts';
 import { lineAt, parseRulesText } from './rulesText.ts';
 
 /** A rules file that is there. */
@@ -58,7 +58,7 @@ export class RulesFiles implements Disposable {
 }
 
 /** Where the rules file of a workbook's folder is or would be; undefined for a workbook outside the open folders. */
-function rulesFileUri(workbook: Uri): Uri | undefined {
+export function rulesFileUri(workbook: Uri): Uri | undefined {
   const folder = workspace.getWorkspaceFolder(workbook);
   return folder && Uri.joinPath(folder.uri, rulesFilePath);
 }

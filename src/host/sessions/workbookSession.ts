@@ -14,6 +14,7 @@ import { afterCheck, afterChoosing, afterRenaming, readChosen } from '../panel/p
 import { SegmentsPanel, type SessionCalls } from '../panel/segmentsPanel.ts';
 import {
   type FileAt,
+  type FirstRule,
   fileName,
   findChange,
   type HostPorts,
@@ -23,6 +24,7 @@ import {
 import { describeError, logDefect, tellError } from '../ports/tellError.ts';
 import { saveCustomers } from '../saving/saveCustomers.ts';
 import { ReportSaver } from '../saving/saveReport.ts';
+import { changeWithUndo } from './changeWithUndo.ts';
 import { DataChecking } from './dataChecking.ts';
 import { segmentWorkbook } from './segmentWorkbook.ts';
 
@@ -180,7 +182,8 @@ export class WorkbookSession {
       rerun: () => attempt(this.run()),
       // An earlier result stays.
       cancel: () => this.#cancelled.abort(),
-      editRules: () => attempt(editor.openRules(this.workbook)),
+      editRules: () => attempt(editor.openRules(this.workbook, this.#selectedRule())),
+      changeRule: (change) => attempt(changeWithUndo(change, this.workbook, editor)),
       saveReport: () => attempt(this.saveReport()),
       exportCustomers: (filter) => attempt(this.exportCustomers(filter)),
       chooseComponents: ({ components }) => attempt(this.#chooseComponents(components)),
@@ -194,6 +197,13 @@ export class WorkbookSession {
       leaveCheck: () => attempt(this.#leaveCheck()),
       listCustomers: (query) => this.#listCustomers(query),
     };
+  }
+
+  /** The rule that named what the page points out. */
+  #selectedRule(): FirstRule | undefined {
+    const [at = -1] = this.#panel.selected ?? [];
+    const segment = this.#summary?.segments[at];
+    return segment && { rule: segment.rule, says: { name: segment.group, action: segment.action } };
   }
 
   async #whileChecking(work: (checking: DataChecking) => Promise<void>): Promise<void> {
@@ -230,6 +240,7 @@ export class WorkbookSession {
   /** Throws a `UserError` that says why there are none. */
   async #listCustomers(query: CustomerQuery): Promise<CustomerPage> {
     try {
+      await this.#restore();
       if (this.#liveClient === undefined) throw new Cancelled();
       return await this.#liveClient.ask('listCustomers', query);
     } catch (error) {
@@ -237,6 +248,35 @@ export class WorkbookSession {
         throw new UserError(t('The customers are no longer in memory; re-run to list them.'));
       logDefect(error, this.#ports.editor);
       throw new UserError(describeError(error));
+    }
+  }
+
+  /** After a reload of the window the worker is gone: the workbook is segmented again, unseen, if it is as it was. */
+  async #restore(): Promise<void> {
+    const { state } = this.#panel;
+    if (this.#liveClient !== undefined || state.type !== 'done' || state.sourceChange !== undefined) return;
+    this.#run ??= this.#segmentUnseen(state).finally(() => {
+      this.#run = undefined;
+    });
+    await this.#run;
+  }
+
+  async #segmentUnseen(before: DoneState): Promise<void> {
+    const { workbook } = this;
+    const { startWorker, editor, files } = this.#ports;
+    const client = new PipelineClient(startWorker, (detail) => editor.log.error(detail));
+    try {
+      const stamp = await files.stat(workbook);
+      const task = { workbook, client, wanted: () => this.#components, ports: this.#ports };
+      const result = await segmentWorkbook(task, () => {}, this.#closed.signal);
+      this.#client?.dispose();
+      this.#client = client;
+      if (this.#panel.state !== before) return;
+      const name = fileName(workbook);
+      this.#panel.show({ type: 'done', name, ...result, ...(typeof stamp === 'object' && { stamp }) });
+    } catch {
+      // The page says that they are gone, and how to get them.
+      client.dispose();
     }
   }
 

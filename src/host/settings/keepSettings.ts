@@ -5,11 +5,11 @@ import type { WorkbookSettings } from '../../pipeline/settings/readingSettings.t
 import type { SettingName } from '../../pipeline/settings/settings.ts';
 import { isTree, layOver, type Tree } from '../../pipeline/written/tree.ts';
 import { workbookKey } from '../files/vscodeFiles.ts';
-import { copyPlain, readConfiguration } from './readConfiguration.ts';
+import { copyPlain } from './readConfiguration.ts';
 
 /**
- * Keeps an answer in the workspace's settings, or in the user's where no folder is open. The first title of a column
- * holds for all workbooks; any other answer holds for its workbook alone, so that it changes no other.
+ * Keeps an answer in the workspace's settings, or in the user's where no folder is open. It holds for its workbook alone,
+ * so that it changes no other.
  */
 export async function keepAnswer(
   question: Pick<Question, 'asked'>,
@@ -18,8 +18,6 @@ export async function keepAnswer(
 ): Promise<void> {
   const { setting, answers } = wordQuestion(question);
   const value = answers[answer]?.value;
-  if (setting === 'columns' && isTree(value) && isForAll(value, workbook))
-    return change('columns', sharedTarget(), workbook, (kept) => layOver(kept, value));
   return changeFor(workbook, (kept) => ({ [setting]: layOver(kept[setting], value) }));
 }
 
@@ -44,14 +42,6 @@ async function changeFor(workbook: Uri, settingsOver: (kept: Tree) => Tree): Pro
 function sharedTarget(): ConfigurationTarget {
   const { Global, Workspace } = ConfigurationTarget;
   return workspace.workspaceFolders === undefined ? Global : Workspace;
-}
-
-/** Whether no setting says yet which columns these are; a column's letters say nothing of another workbook. */
-function isForAll(answer: Tree, workbook: Uri): boolean {
-  const { columns } = readConfiguration(workbook);
-  return Object.entries(answer).every(
-    ([role, title]) => !Object.hasOwn(columns, role) && !/^[A-Z]{1,3}$/.test(String(title)),
-  );
 }
 
 /** Changes what a setting has in one scope. */

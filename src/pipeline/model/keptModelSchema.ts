@@ -66,6 +66,8 @@ const name = Type.Object(
     rule: visible,
     description: text,
     action: text,
+    task: Type.Optional(text),
+    drafts: Type.Optional(Type.Array(text, { maxItems: 5 })),
     colour,
     groupColour: colour,
   },

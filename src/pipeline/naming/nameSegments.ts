@@ -46,6 +46,10 @@ export interface SegmentName {
   readonly reasons: readonly NameReason[];
   readonly description: string;
   readonly action: string;
+  /** The action in a word or two; absent in what an earlier version kept. */
+  readonly task?: string;
+  /** Subject lines to begin a mail with; absent in what an earlier version kept. */
+  readonly drafts?: readonly string[];
   /** `#rrggbb`; segments of one group get shades of its colour. */
   readonly colour: string;
   readonly groupColour: string;
@@ -60,6 +64,8 @@ export const everyone = (): RankedRule => ({
     when: {},
     description: t('Every customer, as one segment.'),
     action: t('Treat them alike, or set the number of segments yourself to look for finer differences.'),
+    task: '',
+    drafts: [],
     colour: '#3b82e0',
     enabled: true,
   },
@@ -87,6 +93,8 @@ export function nameSegments(profiles: readonly SegmentProfile[], rules: NamingR
     reasons: explainName(profiles[i]!, matched, ranked),
     description: matched.rule.description,
     action: matched.rule.action,
+    task: matched.rule.task,
+    drafts: matched.rule.drafts,
     colour: colours[i]!,
     groupColour: groupColours[i]!,
   }));

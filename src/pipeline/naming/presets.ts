@@ -28,10 +28,12 @@ function translateRules(rules: NamingRules): NamingRules {
   const known = translated.get(rules);
   if (known?.locale === locale) return known.rules;
   const entries = Object.entries(rules).map(([id, rule]) => {
-    const { name, description, action } = rule;
+    const { name, description, action, task, drafts } = rule;
+    const texts = { name, description, action, task };
+    const inLanguage = Object.entries(texts).map(([key, text]) => [key, translate(text)]);
     return [
       id,
-      { ...rule, name: translate(name), description: translate(description), action: translate(action) },
+      { ...rule, ...Object.fromEntries(inLanguage), drafts: drafts.map((draft) => translate(draft)) },
     ];
   });
   const result: NamingRules = Object.fromEntries(entries);

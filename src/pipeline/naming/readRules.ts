@@ -31,6 +31,8 @@ function complete(id: string, rule: NamingRuleOverride): NamingRule {
     when: {},
     description: '',
     action: '',
+    task: '',
+    drafts: [],
     colour: '#7a869a',
     enabled: true,
     ...rule,

@@ -59,6 +59,15 @@ const ruleOverride = Type.Object(
     action: Type.Optional(
       Type.String({ description: 'Recommended action, shown in the panel and the report.' }),
     ),
+    task: Type.Optional(
+      Type.String({ maxLength: 40, description: 'What to do in a word or two, for the list of segments.' }),
+    ),
+    drafts: Type.Optional(
+      Type.Array(Type.String(), {
+        maxItems: 5,
+        description: 'Subject lines to begin a mail with, shown in the panel.',
+      }),
+    ),
     colour: Type.Optional(
       Type.String({
         format: 'color-hex',

@@ -89,6 +89,13 @@ function describeParts(names: readonly SegmentName[], profile: SegmentProfile): 
   return [...others, describeFigures(rules.at(-1)!, profile)].filter((text) => text !== '').join(' ');
 }
 
+/** What the rules of its segments say to do, where they say it. */
+function joinTasks(members: readonly Segment[]): Pick<Group, 'task' | 'drafts'> {
+  const tasks = [...new Set(members.flatMap(({ task }) => task || []))];
+  const drafts = [...new Set(members.flatMap((each) => each.drafts ?? []))];
+  return { ...(tasks.length > 0 && { task: tasks.join('; ') }), ...(drafts.length > 0 && { drafts }) };
+}
+
 /** Rules of one name may say different things of their segments: all of them are said of the group. */
 function joinTexts(members: readonly Segment[]) {
   const join = (of: (segment: Segment) => string) =>
@@ -97,6 +104,7 @@ function joinTexts(members: readonly Segment[]) {
     name: members.length === 1 ? members[0]!.name : members[0]!.group,
     description: join(({ description }) => description),
     action: join(({ action }) => action),
+    ...joinTasks(members),
     colour: members[0]!.groupColour,
   };
 }

@@ -23,7 +23,7 @@ import type { SegmentValue, ValueSummary } from './valueSummary.ts';
 
 /** What is said of customers who are alike: the mean and median of their figures, and more. */
 export interface Portrait
-  extends Pick<SegmentName, 'name' | 'description' | 'action' | 'colour'>,
+  extends Pick<SegmentName, 'name' | 'description' | 'action' | 'task' | 'drafts' | 'colour'>,
     InSegment<SegmentFigure, MeanMedian> {
   readonly customers: number;
   /** Of all customers, 0 to 1. */

@@ -215,10 +215,24 @@ describe('the workbook', () => {
 });
 
 describe('a page', () => {
-  it('lists customers as long as a worker holds them, and then says why not', async () => {
+  it('lists customers whose worker has ended once the workbook is segmented again, which nobody sees', async () => {
     const opened = await openSegmented();
     expect(await opened.panel.page.ask('listCustomers', { ...query, from: 7 })).toMatchObject({ from: 7 });
+    const before = opened.worker();
+    before.thread.crash(new Error('It ended by itself.'));
+    const listed = opened.panel.page.ask('listCustomers', { ...query, from: 3 });
+    await until(() => opened.worker() !== before && opened.worker().isRunning);
+    expect(opened.shown().type).toBe('done');
+    opened.worker().finish(resultOf());
+    expect(await listed).toMatchObject({ from: 3 });
+    expect(opened.host.underWay.size).toBe(0);
+  });
+
+  it('is told why customers can not be listed any more where the workbook is another by now', async () => {
+    const opened = await openSegmented();
     opened.worker().thread.crash(new Error('It ended by itself.'));
+    opened.host.put(opened.session.workbook.path, 'other rows');
+    await until(() => 'sourceChange' in opened.shown());
     await expect(opened.panel.page.ask('listCustomers', query)).rejects.toEqual(
       new UserError('The customers are no longer in memory; re-run to list them.'),
     );

@@ -92,6 +92,8 @@ export const arbitraryRules: fc.Arbitrary<NamingRules> = fc.dictionary(
     when: fc.oneof(arbitraryConditions, fc.constant({})),
     description: fc.string(),
     action: fc.string(),
+    task: fc.string({ maxLength: 40 }),
+    drafts: fc.array(fc.string(), { maxLength: 5 }),
     colour: fc.constantFrom('#128a5a', '#000000', '#FFFFFF', '#c62f3e'),
     enabled: fc.boolean(),
   }),

@@ -1,0 +1,67 @@
+import { type Uri, workspace } from 'vscode';
+import { UserError } from '../../pipeline/errors/userError.ts';
+import { t } from '../../pipeline/language/language.ts';
+import { isTree } from '../../pipeline/written/tree.ts';
+import type { RuleChange } from '../ports/ports.ts';
+import { copyPlain } from '../settings/readConfiguration.ts';
+import { editRules, emptyRules, type RulesEdit } from './editRules.ts';
+import { rulesFilePath } from './rulesFilePath.ts';
+import { findRulesPlace, type RulesPlace } from './rulesPlace.ts';
+
+/**
+ * Writes what is to change of rules, and nothing else of them, where the workbook's rules stand.
+ * @returns what takes it back
+ */
+export async function changeRule(
+  workbook: Uri,
+  { rules, ...changes }: RuleChange,
+): Promise<() => Promise<void>> {
+  const place = await findRulesPlace(workbook);
+  const entries = rules.flatMap((rule) =>
+    Object.entries(changes).map(([key, value]) => ({ path: [rule, key], value })),
+  );
+  return place.type === 'file' ? changeFile(place, entries) : changeSettings(place, workbook, entries);
+}
+
+async function changeFile(
+  { uri, isThere }: RulesPlace & { readonly type: 'file' },
+  entries: readonly RulesEdit[],
+): Promise<() => Promise<void>> {
+  const before = isThere ? await readText(uri) : undefined;
+  const after = editRules(before ?? emptyRules(), entries);
+  await writeText(uri, after);
+  return async () => {
+    if ((await readText(uri)) !== after)
+      throw new UserError(t('{0} has changed since; undo it there.', rulesFilePath));
+    if (before === undefined) await workspace.fs.delete(uri);
+    else await writeText(uri, before);
+  };
+}
+
+async function readText(uri: Uri): Promise<string> {
+  if (workspace.textDocuments.some((each) => each.isDirty && each.uri.toString() === uri.toString()))
+    throw new UserError(t('{0} has unsaved changes; save it first.', rulesFilePath));
+  return new TextDecoder().decode(await workspace.fs.readFile(uri));
+}
+
+export const writeText = async (uri: Uri, text: string): Promise<void> =>
+  workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+
+async function changeSettings(
+  { target }: RulesPlace & { readonly type: 'settings' },
+  workbook: Uri,
+  entries: readonly RulesEdit[],
+): Promise<() => Promise<void>> {
+  const configuration = workspace.getConfiguration('segmentAi', workbook);
+  const { globalValue, workspaceValue, workspaceFolderValue } =
+    configuration.inspect<unknown>('naming.rules') ?? {};
+  const before = copyPlain([globalValue, workspaceValue, workspaceFolderValue][target - 1]);
+  const after: Record<string, unknown> = isTree(before) ? { ...before } : {};
+  for (const { path, value } of entries) {
+    const [rule = '', key = ''] = path;
+    const own = after[rule];
+    after[rule] = { ...(isTree(own) ? own : {}), [key]: value };
+  }
+  await configuration.update('naming.rules', after, target);
+  return async () => workspace.getConfiguration('segmentAi', workbook).update('naming.rules', before, target);
+}

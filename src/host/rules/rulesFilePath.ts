@@ -1,0 +1,2 @@
+/** Within a workbook's folder. */
+export const rulesFilePath = '.vscode/segment-rules.json';
