@@ -78,12 +78,32 @@ export function formatNumber(value: number, most = 0, least = most): string {
 /** From here on three digits are enough of an amount. */
 const shortFrom = 10_000;
 
-/** An amount in passing: `322K`, `2.99M`, in German `2,99 Mio.`; in whole where it is short. */
-export function formatShort(amount: number): string {
-  if (Math.abs(amount) < shortFrom) return formatNumber(amount, Math.abs(amount) < 100 ? 2 : 0);
+/**
+ * An amount in passing: `322K`, `€2.99M`, in German `2,99 Mio. €`; in whole where it is short.
+ * @param currency a code, or a sign that several currencies have; nothing where it is not known
+ */
+export function formatShort(amount: number, currency?: string): string {
+  if (Math.abs(amount) < shortFrom) return formatMoney(amount, currency);
   const digits = { minimumSignificantDigits: 3, maximumSignificantDigits: 3 };
-  const make = () => new Intl.NumberFormat(spoken.locale, { notation: 'compact', ...digits });
-  return remember(numberFormats, 'short', make).format(amount);
+  return formatAmount(amount, { notation: 'compact', ...digits }, currency);
+}
+
+/** Money: `€1,234`, in German `1.234 €`. Cents where there is little else. @param currency as of `formatShort` */
+export function formatMoney(amount: number, currency?: string): string {
+  const digits = Math.abs(amount) < 100 && !Number.isInteger(amount) ? 2 : 0;
+  return formatAmount(amount, { minimumFractionDigits: digits, maximumFractionDigits: digits }, currency);
+}
+
+function formatAmount(
+  amount: number,
+  digits: Intl.NumberFormatOptions,
+  currency: string | undefined,
+): string {
+  const isCode = currency !== undefined && /^[A-Z]{3}$/.test(currency);
+  const options = isCode ? { ...digits, style: 'currency' as const, currency } : digits;
+  const make = () => new Intl.NumberFormat(spoken.locale, options);
+  const text = remember(numberFormats, JSON.stringify(options), make).format(amount);
+  return isCode || currency === undefined ? text : `${text} ${currency}`;
 }
 
 /** The number that `formatNumber` writes: 1.95 to one decimal is 2, although the nearest binary number is less. */

@@ -26,6 +26,8 @@ export interface SettledCurrency {
   readonly foreign: Uint8Array | undefined;
   /** That the rows are in, the most common first. */
   readonly currencies: readonly CurrencyRows[];
+  /** The one that all of it is in: a code, or a sign that several have; undefined where that is not known. */
+  readonly currency: string | undefined;
   readonly remarks: readonly CurrencyRemark[];
 }
 
@@ -45,7 +47,7 @@ export function settleCurrency({ values, orders }: OrderedValues, options: Curre
   const currencies = rows?.counts ?? [];
   const isOne = rows === undefined || rows.counts.length < 2;
   if (rows === undefined || (isOne && options.currency === ''))
-    return { values, foreign: undefined, currencies, remarks: [] };
+    return { values, foreign: undefined, currencies, currency: currencies[0]?.currency, remarks: [] };
   return readWanted(values, rows, options);
 }
 
@@ -76,6 +78,7 @@ function readWanted(
     values: factors.some((factor) => factor !== 1) ? convert(values, of, factors) : values,
     foreign: factors.some(Number.isNaN) ? markForeign(values.length, of, factors) : undefined,
     currencies: counts,
+    currency: counts.find(({ currency }) => keyOf(currency) === base)?.currency,
     remarks: [
       ...(convertedRows.length > 0 ? [noteRates(convertedRows, rates)] : []),
       ...(factors.some(Number.isNaN) ? [note('one-currency', { currency: options.currency })] : []),
@@ -101,6 +104,7 @@ function addUp(
     values,
     foreign: undefined,
     currencies: counts,
+    currency: undefined,
     remarks: [warning('several-currencies', { currencies, rows })],
   };
 }

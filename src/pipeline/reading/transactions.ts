@@ -68,6 +68,8 @@ export interface Transactions extends RowStatuses {
   readonly decimalMarks: Readonly<Partial<Record<'quantity' | 'price' | 'amount', DecimalMark>>>;
   /** That the rows are in, the most common first; empty where none is written. */
   readonly currencies: readonly CurrencyRows[];
+  /** The one that all money is in; absent where that is not known. */
+  readonly currency?: string;
   /** What is to be said of how they were read. */
   readonly remarks: readonly (ValueRemark | OrderRemark | Warning<FilterWarnings>)[];
 }
@@ -127,6 +129,7 @@ export async function readTransactions(
     },
     foreign: settled.foreign,
     currencies: settled.currencies,
+    ...(settled.currency !== undefined && { currency: settled.currency }),
     dateOrder: read.date.order,
     decimalMarks: listDecimalMarks(read),
     remarks: [

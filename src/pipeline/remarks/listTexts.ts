@@ -1,4 +1,12 @@
-import { formatList, formatNumber, formatShare, message, t, translate } from '../language/language.ts';
+import {
+  formatList,
+  formatMoney,
+  formatNumber,
+  formatShare,
+  message,
+  t,
+  translate,
+} from '../language/language.ts';
 import type { ListId } from '../lists/chooseMembers.ts';
 import type { ListSummary } from '../lists/lists.ts';
 
@@ -23,9 +31,9 @@ const meanings: Readonly<Record<ListId, string>> = {
 
 export const explainList = (id: ListId): string => translate(meanings[id]);
 
-/** Whom to write to, in one line that begins with what to do. */
-export function wordList({ id, customers, yearlySpend }: ListSummary): string {
-  const money = formatNumber(yearlySpend);
+/** Whom to write to, in one line that begins with what to do. @param currency of the money, where it is known */
+export function wordList({ id, customers, yearlySpend }: ListSummary, currency?: string): string {
+  const money = formatMoney(yearlySpend, currency);
   switch (id) {
     case 'winBack':
       return t(

@@ -23,18 +23,18 @@ const texts: Texts<Headlines> = {
       formatDay(from),
       formatDay(to),
     ),
-  slipping: ({ segments, customers, spent }) =>
+  slipping: ({ segments, customers, spent, currency }) =>
     t(
       '{0, plural, one {# good customer is} other {# good customers are}} mostly overdue ({1}); they spent {2} in the 12 months up to their last orders',
       customers,
       // Names of parts have commas of their own.
       segments.join('; '),
-      formatShort(spent),
+      formatShort(spent, currency),
     ),
-  'without-customer': ({ amount, share, from, to }) =>
+  'without-customer': ({ amount, share, from, to, currency }) =>
     t(
       '{0} of purchases from {1} to {2} ({3}) name no customer and are left out',
-      formatShort(amount),
+      formatShort(amount, currency),
       formatDay(from),
       formatDay(to),
       formatShare(share, 0),

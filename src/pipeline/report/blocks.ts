@@ -17,14 +17,34 @@ const formats: Readonly<Record<Format, CellStyle>> = {
 
 const ink = '#1f4e79';
 const grey = '#595959';
+
+/** A style of numbers, or of text, in a line. */
+export const styleOf = (format: Format): CellStyle => formats[format];
+
 const styles = {
   title: { bold: true, size: 18, colour: ink },
   heading: { bold: true, size: 13, colour: ink },
   text: {},
   label: { bold: true, wrap: true },
   note: { colour: grey, wrap: true },
+  lead: { bold: true, size: 12, wrap: true },
+  warning: { fill: '#fff2cc', wrap: true },
 } satisfies Record<string, CellStyle>;
-const link: CellStyle = { colour: '#0563c1', underline: true };
+/** Of what leads to another sheet. */
+export const link: CellStyle = { colour: '#0563c1', underline: true };
+
+/** Of the first row of a list whose rows are lines. */
+export const headStyle: CellStyle = { bold: true, colour: '#ffffff', fill: ink, wrap: true };
+/** Of its last row, which sums it up. */
+export const totalStyle: CellStyle = { bold: true, fill: '#deeaf6' };
+/** Of what a value beside it is. */
+export const labelStyle: CellStyle = { bold: true };
+/** Of what stands below another. */
+export const minorStyle: CellStyle = { colour: grey };
+
+/** What counts in money, with the currency where it is known. */
+export const withCurrency = (text: string, currency: string | undefined): string =>
+  currency === undefined ? text : t('{0} ({1})', text, currency);
 
 /** Of a table of the report. */
 export interface ReportColumn {
@@ -74,6 +94,21 @@ export const paragraph = (text: string, columns: number): Line => ({
   ...lineOf([text, { wrap: true }]),
   span: columns,
 });
+/** The same, of what is to be read first. */
+export const lead = (text: string, columns: number): Line => ({
+  ...lineOf([text, styles.lead]),
+  span: columns,
+});
+/** The same, of what is to be looked at before the rest is trusted. */
+export const caution = (text: string, columns: number): Line => ({
+  ...lineOf([text, styles.warning]),
+  span: columns,
+});
+/** The same, of what explains the rest. */
+export const remark = (text: string, columns: number): Line => ({
+  ...lineOf([text, styles.note]),
+  span: columns,
+});
 export const blank: Line = lineOf();
 
 /** A way to another sheet, and what is there. */
@@ -91,7 +126,8 @@ export function fact(
   return lineOf([label, styles.label], [value, style], [note, styles.note]);
 }
 
-function lineOf(...cells: (readonly [cell: Cell, style: CellStyle])[]): Line {
+/** A row of cells, each with its look. */
+export function lineOf(...cells: (readonly [cell: Cell, style: CellStyle])[]): Line {
   return { type: 'line', cells: cells.map(([cell, style]) => ({ cell, style })) };
 }
 

@@ -5,6 +5,7 @@ import type { Sheet } from '../spreadsheet/write/sheet.ts';
 import { blank, linkTo, paragraph, table, title, widthsOf } from './blocks.ts';
 import { type CustomerRows, listRows } from './customerRows.ts';
 import type { CustomerColumn } from './figureColumns.ts';
+import { printFirstPage } from './printing.ts';
 import type { Report } from './report.ts';
 import { assignSections, listSections } from './sections.ts';
 import type { RowRange } from './sheetNames.ts';
@@ -24,9 +25,11 @@ export function customersSheet(
     segmentColumn(segmentation, 'group'),
   ];
   const tableName = part === 0 ? 'Customers' : `Customers_${part + 1}`;
+  const widths = widthsOf(columns);
   return {
     name,
-    widths: widthsOf(columns),
+    widths,
+    printing: printFirstPage(widths, { above: rowsAboveCustomers, count: end - start }),
     frozen: { rows: rowsAboveCustomers, columns: 1 },
     blocks: [table({ name: tableName, columns, rows: listRows(rows, columns), rowCount: end - start })],
   };
@@ -53,10 +56,12 @@ export function segmentSheet(
   const members = customers.membersOf(index).subarray(start, end);
   const { columns } = customers;
   const tableName = part === 0 ? `Segment_${segment.id}` : `Segment_${segment.id}_${part + 1}`;
+  const widths = widthsOf(columns);
   return {
     name,
     colour: segment.colour,
-    widths: widthsOf(columns),
+    widths,
+    printing: printFirstPage(widths, { above: rowsAboveMembers, count: members.length }),
     frozen: { rows: rowsAboveMembers, columns: 1 },
     blocks: [
       title(segment.name),

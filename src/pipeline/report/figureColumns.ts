@@ -11,7 +11,7 @@ import { t, translate } from '../language/language.ts';
 import type { Portrait, Segmentation } from '../results/segmentation.ts';
 import type { MeanMedian } from '../segments/profile.ts';
 import type { Cell } from '../spreadsheet/write/sheet.ts';
-import type { Format, ReportColumn } from './blocks.ts';
+import { type Format, type ReportColumn, withCurrency } from './blocks.ts';
 
 /** A column and what it says of customers: numbers, or the texts that these count. */
 export interface CustomerColumn extends ReportColumn {
@@ -79,7 +79,7 @@ export function customerFigureColumns(segmentation: Segmentation): CustomerColum
 function customerColumn(id: FigureId, width: number, segmentation: Segmentation): CustomerColumn {
   const { label, unit, whole }: Figure = figures[id];
   return {
-    header: withUnit(translate(label), unit),
+    header: withUnit(translate(label), unit, segmentation.summary.currency),
     width,
     format: whole ? 'integer' : formats[unit],
     ...(unit === 'score' && { shading: 'scores' }),
@@ -89,11 +89,14 @@ function customerColumn(id: FigureId, width: number, segmentation: Segmentation)
 }
 
 /** Means and medians; blank where no customer has the figure. */
-export function averageColumns(ids: readonly SegmentFigure[]): PortraitColumn[] {
+export function averageColumns(
+  ids: readonly SegmentFigure[],
+  currency: string | undefined,
+): PortraitColumn[] {
   return ids.flatMap((id) => {
     const { label, short = label, unit }: Figure = figures[id];
     const column = (header: string, average: keyof MeanMedian): PortraitColumn => ({
-      header: withUnit(header, unit),
+      header: withUnit(header, unit, currency),
       width: widths[id].segments,
       format: formats[unit],
       cell: (portrait) => portrait[id]?.[average] ?? null,
@@ -103,7 +106,8 @@ export function averageColumns(ids: readonly SegmentFigure[]): PortraitColumn[] 
   });
 }
 
-const withUnit = (text: string, unit: Unit): string => {
+const withUnit = (text: string, unit: Unit, currency: string | undefined): string => {
+  if (unit === 'money') return withCurrency(text, currency);
   const name = unitNames[unit];
   return name === undefined ? text : t('{0} ({1})', text, translate(name));
 };

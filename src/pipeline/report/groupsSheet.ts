@@ -1,21 +1,27 @@
-import type { FigureBasis } from '../customers/figure.ts';
 import { message } from '../language/language.ts';
-import { type OutlineEntry, outlineSegments } from '../results/outline.ts';
+import { type OutlineEntry, outlineApart, outlineSegments } from '../results/outline.ts';
+import type { SegmentationSummary } from '../results/segmentation.ts';
 import type { Cell, Sheet } from '../spreadsheet/write/sheet.ts';
 import { type ReportColumn, tableOf, widthsOf } from './blocks.ts';
 import { actionColumn, portraitColumns } from './portraitColumns.ts';
 import type { Report } from './report.ts';
 
-/** The groups side by side, one row each, with the names of their parts; their names lead to the sheet of the first. */
+/** Its table, and where that has names and revenue, for charts. */
+export const groupsTable = { name: 'Groups', label: 0, revenue: 5 } as const;
+
+/** The groups side by side, one row each below those who stand apart, with the names of their parts; their names lead to the sheet of the first. */
 export function groupsSheet({ names, segmentation: { summary } }: Report): Sheet {
-  const columns = listColumns((index) => names.ofSegments[index]![0]!, summary.basis);
-  const rows = outlineSegments(summary).map((entry) => columns.map(({ cell }) => cell(entry)));
+  const sheetOf = (index: number) => names.ofSegments.at(index)![0]!;
+  const columns = listColumns(sheetOf, summary);
+  const rows = [...outlineApart(summary), ...outlineSegments(summary)].map((entry) =>
+    columns.map(({ cell }) => cell(entry)),
+  );
   return {
     name: names.groups,
     widths: widthsOf(columns),
     frozen: { rows: 1, columns: 1 },
-    pagesWide: 2,
-    blocks: [tableOf('Groups', columns, rows)],
+    printing: { pagesWide: 2 },
+    blocks: [tableOf(groupsTable.name, columns, rows)],
   };
 }
 
@@ -23,8 +29,8 @@ interface GroupColumn extends ReportColumn {
   readonly cell: (entry: OutlineEntry) => Cell;
 }
 
-/** @param sheetOf the sheet of the customers of a segment, by its index */
-function listColumns(sheetOf: (index: number) => string, basis: FigureBasis): GroupColumn[] {
+/** @param sheetOf the sheet of the customers of a segment, by its index; -1 for those who stand apart, whose is the last */
+function listColumns(sheetOf: (index: number) => string, summary: SegmentationSummary): GroupColumn[] {
   return [
     {
       header: message('Group'),
@@ -39,7 +45,7 @@ function listColumns(sheetOf: (index: number) => string, basis: FigureBasis): Gr
       wrap: true,
       cell: ({ parts }) => parts.map(({ portrait }) => portrait.name).join('\n') || null,
     },
-    ...[actionColumn, ...portraitColumns(basis)].map(({ cell, ...column }) => ({
+    ...[actionColumn, ...portraitColumns(summary)].map(({ cell, ...column }) => ({
       ...column,
       cell: ({ portrait }: OutlineEntry) => cell(portrait),
     })),

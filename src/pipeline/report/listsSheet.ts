@@ -5,6 +5,7 @@ import type { Segmentation } from '../results/segmentation.ts';
 import type { Cell, Sheet } from '../spreadsheet/write/sheet.ts';
 import { blank, paragraph, table, title, widthsOf } from './blocks.ts';
 import { type CustomerRows, listRows } from './customerRows.ts';
+import { printFirstPage } from './printing.ts';
 import type { RowRange } from './sheetNames.ts';
 
 /** Rows above the table's own. */
@@ -24,9 +25,11 @@ export function listsSheet(
   const sentences = (lists?.summaries ?? []).map((list) =>
     t('{0}: {1}', nameList(list.id), [explainList(list.id), ...listEvidence(list)].join(' ')),
   );
+  const widths = widthsOf(columns);
   return {
     name,
-    widths: widthsOf(columns),
+    widths,
+    printing: printFirstPage(widths, { above: rowsAboveLists, count: end - start }),
     frozen: { rows: rowsAboveLists, columns: 2 },
     blocks: [
       title(t('Whom to write to')),

@@ -5,9 +5,10 @@ import { formatList, formatShare, message, t, translate } from '../language/lang
 import { fewestCustomers } from '../model/dissolveTiny.ts';
 import { listConditions } from '../naming/conditions.ts';
 import type { NamingRule, NamingRules } from '../naming/rule.ts';
+import { wordRemarks } from '../remarks/wordRemarks.ts';
 import { listUsedSettings, type RunOptions } from '../results/runOptions.ts';
 import type { Cell, Sheet } from '../spreadsheet/write/sheet.ts';
-import { blank, fact, heading, type ReportColumn, tableOf, title, widthsOf } from './blocks.ts';
+import { blank, fact, heading, paragraph, type ReportColumn, tableOf, title, widthsOf } from './blocks.ts';
 import { defineFigures } from './figureColumns.ts';
 import type { Report } from './report.ts';
 
@@ -92,6 +93,7 @@ const ruleColumns: readonly ReportColumn[] = [
 
 /** How the numbers came about, with the settings and naming rules as used. */
 export function methodSheet({ names, segmentation: { options, summary }, about }: Report): Sheet {
+  const { namingWarnings } = wordRemarks(summary);
   return {
     name: names.method,
     widths: widthsOf(ruleColumns),
@@ -105,6 +107,7 @@ export function methodSheet({ names, segmentation: { options, summary }, about }
       fact(t('Made by'), `Segment AI ${about.version}`),
       blank,
       heading(t('Naming rules as used')),
+      ...namingWarnings.map((text) => paragraph(text, ruleColumns.length)),
       tableOf('Naming_rules', ruleColumns, listRules(options.naming.rules)),
     ],
   };

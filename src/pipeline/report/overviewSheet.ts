@@ -2,68 +2,123 @@ import { dropReasons } from '../cleaning/clean.ts';
 import { dropReasonTexts } from '../cleaning/dropReasonTexts.ts';
 import type { FigureBasis } from '../customers/figure.ts';
 import { formatNumber, message, t, translate } from '../language/language.ts';
-import { explainSelection } from '../remarks/explainSelection.ts';
+import { worthTelling } from '../lists/lists.ts';
+import { wordList } from '../remarks/listTexts.ts';
 import { wordHeadline } from '../remarks/wordHeadlines.ts';
-import { wordRemarks } from '../remarks/wordRemarks.ts';
 import { hasGroups } from '../results/outline.ts';
-import { listUsedSettings, type UsedSetting } from '../results/runOptions.ts';
 import type { SegmentationSummary } from '../results/segmentation.ts';
-import type { Block, Line, Sheet } from '../spreadsheet/write/sheet.ts';
+import type { Cell, Figure, Line, Sheet } from '../spreadsheet/write/sheet.ts';
+import { countRows } from '../spreadsheet/write/sheetLayout.ts';
 import { millisecondsPerDay } from '../time/calendar.ts';
-import { blank, fact, heading, line, linkTo, listSentences, title } from './blocks.ts';
+import {
+  blank,
+  caution,
+  type Format,
+  heading,
+  labelStyle,
+  lead,
+  lineOf,
+  link,
+  minorStyle,
+  paragraph,
+  styleOf,
+  title,
+  withCurrency,
+} from './blocks.ts';
+import { warnOfMoney } from './moneyWarnings.ts';
 import type { About, Pictures, Report } from './report.ts';
+import { revenueChart } from './revenueChart.ts';
 import { orderSections } from './sections.ts';
+import { listSegments } from './segmentList.ts';
 import type { SheetNames } from './sheetNames.ts';
 
-const widths = [36, 30, 90];
-
-/** What the report is about, and the way to its other sheets. */
-export function overviewSheet({ segmentation: { summary, options }, about, names, pictures }: Report): Sheet {
-  const { notes, warnings, namingWarnings } = wordRemarks(summary);
+/** What there is to know first, on one page; below it the way to the other sheets, and what the report is about. */
+export function overviewSheet(report: Report): Sheet {
+  const { names, about, pictures } = report;
+  const { summary } = report.segmentation;
+  const { widths, blocks: list } = listSegments(report);
+  const columns = widths.length;
+  const page = [
+    title(t('Customer segments')),
+    ...(summary.headline ?? []).map((each) => lead(wordHeadline(each), columns)),
+    ...warnOfMoney(summary, names.quality).map((text) => caution(text, columns)),
+    ...describeLists(summary).map((text) => paragraph(text, columns)),
+    blank,
+    ...list,
+    blank,
+    { type: 'figures', figures: draw(summary, pictures) } as const,
+  ];
   return {
     name: names.overview,
     widths,
     frozen: { rows: 0, columns: 0 },
+    printing: { rows: countRows(page), pagesTall: 1 },
     blocks: [
-      title(t('Customer segments')),
-      ...describeHeadline(summary),
-      ...describeResult(summary),
-      blank,
-      ...drawPictures(pictures),
-      blank,
-      ...listSentences(t('Warnings'), [...warnings, ...namingWarnings], widths.length),
-      blank,
-      ...listSentences(t('Notes'), notes, widths.length),
-      blank,
-      heading(t('Source')),
-      ...describeSource(summary),
+      ...page,
       blank,
       heading(t('In this workbook')),
       ...listSheets(names, summary),
       blank,
-      ...describeReport(about, listUsedSettings(options)),
+      heading(t('Source')),
+      ...describeResult(summary),
+      ...describeSource(summary),
+      ...describeReport(about),
     ],
   };
 }
 
-function describeHeadline({ headline = [] }: SegmentationSummary): Block[] {
-  return headline.length === 0 ? [] : [...headline.map((each) => line(wordHeadline(each))), blank];
+/** At most one line for each list that is worth one. */
+function describeLists({ lists = [], currency }: SegmentationSummary): string[] {
+  return lists
+    .filter(({ customers }) => customers >= worthTelling)
+    .map((list) => t('{0}.', wordList(list, currency)));
 }
 
+/** The widths of the columns beside the chart are those of the treemap. */
+const chartSize = { width: 560, alone: 900 };
+const treemapSize = { column: 5, width: 720 };
+
+function draw(summary: SegmentationSummary, pictures: Pictures | undefined): Figure[] {
+  if (pictures === undefined) return [revenueChart(summary, chartSize.alone)];
+  const { png, width, height } = pictures.treemap;
+  const treemap: Figure = {
+    type: 'picture',
+    png,
+    column: treemapSize.column,
+    width: treemapSize.width,
+    height: Math.round((height * treemapSize.width) / width),
+    description: t('Treemap of the segments by revenue'),
+  };
+  return [revenueChart(summary, chartSize.width), treemap];
+}
+
+/** The second column is as wide as names are, the first one holds their colours. */
+const fact = (label: string, value: Cell, format: Format = 'general', note: string | null = null): Line =>
+  lineOf(
+    [null, {}],
+    [label, labelStyle],
+    [value, { ...styleOf(format), horizontal: 'left' }],
+    [note, minorStyle],
+  );
+
+const linkTo = (sheet: string, note: string): Line =>
+  lineOf([null, {}], [{ text: sheet, sheet }, link], [note, {}]);
+
 function describeResult(summary: SegmentationSummary): Line[] {
+  const { segments, customers, invoices, revenue, period, asOf, basis, currency } = summary;
   return [
-    fact(t('Segments'), summary.segments.length, 'integer', explainSelection(summary.selection)),
-    fact(t('Customers'), summary.customers, 'integer', describeApart(summary)),
-    fact(t('Orders'), summary.invoices, 'integer', explainOrders(summary.basis)),
-    fact(t('Revenue'), summary.revenue, 'decimal', explainRevenue(summary.basis)),
-    fact(t('First purchase'), toWallClock(summary.period.first), 'dateTime'),
-    fact(t('Last purchase'), toWallClock(summary.period.last), 'dateTime'),
-    fact(t('As-of date'), toWallClock(summary.asOf), 'dateTime', explainAsOf(summary)),
+    fact(t('Segments'), segments.length, 'integer'),
+    fact(t('Customers'), customers, 'integer', describeApart(summary)),
+    fact(t('Orders'), invoices, 'integer', explainOrders(basis)),
+    fact(withCurrency(t('Revenue'), currency), revenue, 'decimal', explainRevenue(basis)),
+    fact(t('First purchase'), toWallClock(period.first), 'dateTime'),
+    fact(t('Last purchase'), toWallClock(period.last), 'dateTime'),
+    fact(t('As-of date'), toWallClock(asOf), 'dateTime', explainAsOf(summary)),
   ];
 }
 
-function describeApart({ standApart }: SegmentationSummary): string | undefined {
-  if (standApart === undefined) return undefined;
+function describeApart({ standApart }: SegmentationSummary): string | null {
+  if (standApart === undefined) return null;
   const { name, customers } = standApart;
   return t('{0}: {1}, in no segment.', name, formatNumber(customers));
 }
@@ -116,52 +171,29 @@ function describeSource({ source, cleaning }: SegmentationSummary): Line[] {
 function listSheets(names: SheetNames, summary: SegmentationSummary): Line[] {
   const order = orderSections(summary);
   return [
-    ...(hasGroups(summary)
-      ? [linkTo(names.groups, names.groups, t('Segments of one name as one, with their parts'))]
-      : []),
-    linkTo(names.segments, names.segments, t('The segments side by side, with what to do')),
-    linkTo(names.selection, names.selection, t('Why there are so many segments')),
-    ...names.lists.map((sheet) => linkTo(sheet, sheet, t('Whom to write to, and how such lists did before'))),
+    ...(hasGroups(summary) ? [linkTo(names.groups, t('Segments of one name as one, with their parts'))] : []),
+    linkTo(names.segments, t('The segments side by side, with what to do')),
+    ...(summary.value ? [linkTo(names.value, t('What customers are expected to bring'))] : []),
+    ...names.lists.map((sheet) => linkTo(sheet, t('Whom to write to, and how such lists did before'))),
     ...order.flatMap((index) =>
       names.ofSegments[index]!.map((sheet) =>
-        linkTo(sheet, sheet, t('The customers of the segment, the most valuable first')),
+        linkTo(sheet, t('The customers of the segment, the most valuable first')),
       ),
     ),
     ...order.flatMap((index) =>
       (names.ofTransactions[index] ?? []).map((sheet) =>
-        linkTo(sheet, sheet, t('Their transactions, as they stand in the source')),
+        linkTo(sheet, t('Their transactions, as they stand in the source')),
       ),
     ),
-    ...names.customers.map((sheet) => linkTo(sheet, sheet, t('All customers with their segments'))),
-    linkTo(names.quality, names.quality, t('How the source was read, and which rows were left out')),
-    linkTo(names.method, names.method, t('What the figures mean, settings and naming rules')),
+    ...names.customers.map((sheet) => linkTo(sheet, t('All customers with their segments'))),
+    linkTo(names.quality, t('How the source was read, and which rows were left out')),
+    linkTo(names.selection, t('Why there are so many segments')),
+    linkTo(names.method, t('What the figures mean, settings and naming rules')),
   ];
 }
 
-function describeReport({ version, createdAt }: About, settings: readonly UsedSetting[]): Line[] {
-  const changed = settings.filter(({ isDefault }) => !isDefault);
-  const values = changed.map(({ name, value }) => `${name} = ${value}`);
-  return [
-    fact(t('Created'), Date.parse(createdAt), 'utc'),
-    fact(t('Made by'), `Segment AI ${version}`),
-    fact(
-      t('Settings'),
-      values.length === 0 ? t('all at their defaults; the naming rules stand on Method') : values.join('\n'),
-    ),
-  ];
-}
-
-function drawPictures(pictures: Pictures | undefined): Block[] {
-  if (pictures === undefined)
-    return [line(t('The charts are left out: the panel draws them, and it was not open.'))];
-  const { treemap, criteria } = pictures;
-  return [
-    heading(t('Segments by customers')),
-    { type: 'picture', ...treemap, description: t('Treemap of the segments by number of customers') },
-    blank,
-    heading(t('Number of segments')),
-    { type: 'picture', ...criteria, description: t('Criteria by number of segments K') },
-  ];
+function describeReport({ version, createdAt }: About): Line[] {
+  return [fact(t('Created'), Date.parse(createdAt), 'utc'), fact(t('Made by'), `Segment AI ${version}`)];
 }
 
 const fileName = (path: string): string => path.split(/[\\/]/).at(-1)!;

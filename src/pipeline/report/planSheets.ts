@@ -80,11 +80,11 @@ export function planSheets(report: Report, columns: readonly Column[], mostRows:
     ...(hasGroups(summary) ? [groupsSheet(report)] : []),
     segmentsSheet(report),
     ...(summary.value ? [valueSheet(report)] : []),
-    selectionSheet(report),
     ...ofLists,
     ...orderSections(summary).flatMap((index) => [...ofSegments[index]!, ...(transactions[index] ?? [])]),
     ...ofCustomers,
     qualitySheet(report),
+    selectionSheet(report),
     methodSheet(report),
   ];
   return { tabs, transactions };

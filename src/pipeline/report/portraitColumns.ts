@@ -1,8 +1,8 @@
-import type { FigureBasis } from '../customers/figure.ts';
 import { figures, isThere, type SegmentFigure, segmentFigures } from '../customers/figures.ts';
-import { message } from '../language/language.ts';
-import type { Portrait } from '../results/segmentation.ts';
+import { message, translate } from '../language/language.ts';
+import type { Portrait, SegmentationSummary } from '../results/segmentation.ts';
 import type { Scores } from '../segments/profile.ts';
+import { withCurrency } from './blocks.ts';
 import { averageColumns, type PortraitColumn } from './figureColumns.ts';
 
 export const actionColumn: PortraitColumn = {
@@ -16,15 +16,16 @@ export const actionColumn: PortraitColumn = {
 const firstFigures: readonly SegmentFigure[] = ['recency', 'frequency', 'monetary'];
 
 /** What a table of segments, or of groups, says of their customers. */
-export function portraitColumns(basis: FigureBasis): PortraitColumn[] {
+export function portraitColumns({ basis, currency }: SegmentationSummary): PortraitColumn[] {
+  const money = (label: string) => withCurrency(translate(label), currency);
   return [
     { header: message('Customers'), width: 13, format: 'integer', cell: ({ customers }) => customers },
     share(message('Share of customers'), 13, ({ share }) => share),
-    { header: message('Revenue'), width: 16, format: 'decimal', cell: ({ revenue }) => revenue },
+    { header: money(message('Revenue')), width: 16, format: 'decimal', cell: ({ revenue }) => revenue },
     share(message('Share of revenue'), 12, ({ revenueShare }) => revenueShare),
-    ...averageColumns(firstFigures),
+    ...averageColumns(firstFigures, currency),
     {
-      header: figures.averageOrder.label,
+      header: money(figures.averageOrder.label),
       width: 12,
       format: 'decimal',
       cell: ({ monetary, frequency }) => monetary.mean / frequency.mean,
@@ -33,7 +34,10 @@ export function portraitColumns(basis: FigureBasis): PortraitColumn[] {
     score(figures.f.label, 'f'),
     score(figures.m.label, 'm'),
     score(message('FM score'), 'fm'),
-    ...averageColumns(segmentFigures.filter((id) => !firstFigures.includes(id) && isThere(id, basis))),
+    ...averageColumns(
+      segmentFigures.filter((id) => !firstFigures.includes(id) && isThere(id, basis)),
+      currency,
+    ),
   ];
 }
 

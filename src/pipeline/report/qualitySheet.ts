@@ -46,6 +46,7 @@ export function qualitySheet({ names, segmentation }: Report): Sheet {
     name: names.quality,
     widths: widthsOf(reasonColumns),
     frozen: { rows: 0, columns: 0 },
+    printing: { pagesTall: 1 },
     blocks: [
       title(t('Data quality')),
       fact(t('Rows read'), source.rows, 'integer'),

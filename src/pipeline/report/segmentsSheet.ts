@@ -1,13 +1,15 @@
-import type { FigureBasis } from '../customers/figure.ts';
 import { message } from '../language/language.ts';
 import { wordReasons } from '../remarks/wordReasons.ts';
-import type { Segment } from '../results/segmentation.ts';
+import type { Segment, SegmentationSummary } from '../results/segmentation.ts';
 import type { Sheet } from '../spreadsheet/write/sheet.ts';
 import { tableOf, widthsOf } from './blocks.ts';
 import type { PortraitColumn } from './figureColumns.ts';
 import { actionColumn, portraitColumns } from './portraitColumns.ts';
 import type { Report } from './report.ts';
 import { listSections, orderSections } from './sections.ts';
+
+/** Its table, and where that has names and revenue, for charts. */
+export const segmentsTable = { name: 'Segments', label: 1, revenue: 6 } as const;
 
 /**
  * The segments side by side, one row each, those of a group next to each other, under those who stand apart; their names
@@ -17,19 +19,22 @@ export function segmentsSheet({ names, segmentation }: Report): Sheet {
   const { summary } = segmentation;
   const sections = listSections(summary);
   const sheetOf = (segment: Segment) => names.ofSegments[sections.indexOf(segment)]![0]!;
-  const columns = listColumns(sheetOf, summary.basis);
+  const columns = listColumns(sheetOf, summary);
   const rows = orderSections(summary).map((index) => columns.map(({ cell }) => cell(sections[index]!)));
   return {
     name: names.segments,
     widths: widthsOf(columns),
     frozen: { rows: 1, columns: 2 },
-    pagesWide: 2,
-    blocks: [tableOf('Segments', columns, rows)],
+    printing: { pagesWide: 2 },
+    blocks: [tableOf(segmentsTable.name, columns, rows)],
   };
 }
 
 /** @param sheetOf the sheet of a segment's customers */
-function listColumns(sheetOf: (segment: Segment) => string, basis: FigureBasis): PortraitColumn<Segment>[] {
+function listColumns(
+  sheetOf: (segment: Segment) => string,
+  summary: SegmentationSummary,
+): PortraitColumn<Segment>[] {
   return [
     { header: message('No.'), width: 7, format: 'integer', cell: ({ id }) => id },
     {
@@ -41,7 +46,7 @@ function listColumns(sheetOf: (segment: Segment) => string, basis: FigureBasis):
     },
     { header: message('Why this name'), width: 76, wrap: true, cell: ({ reasons }) => wordReasons(reasons) },
     actionColumn,
-    ...portraitColumns(basis),
+    ...portraitColumns(summary),
     { header: message('Group'), width: 28, wrap: true, cell: ({ group }) => group },
   ];
 }

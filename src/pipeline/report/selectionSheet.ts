@@ -3,8 +3,8 @@ import type { FitSummary, Selection } from '../model/chooseFit.ts';
 import { explainLower, nameClearest, nameLowest } from '../remarks/explainSelection.ts';
 import { describeDissolved, wordRuledOut } from '../remarks/resultTexts.ts';
 import type { SegmentationSummary } from '../results/segmentation.ts';
-import type { Cell, Sheet } from '../spreadsheet/write/sheet.ts';
-import { type ReportColumn, tableOf, widthsOf } from './blocks.ts';
+import type { Block, Cell, Figure, Sheet } from '../spreadsheet/write/sheet.ts';
+import { blank, type ReportColumn, tableOf, widthsOf } from './blocks.ts';
 import type { Report } from './report.ts';
 
 const columns: readonly ReportColumn[] = [
@@ -21,6 +21,8 @@ const columns: readonly ReportColumn[] = [
   { header: message('Chosen'), width: 60, wrap: true },
 ];
 
+const tableName = 'Model_selection';
+
 /** The fitted mixtures, one row per number of components. */
 export function selectionSheet({ names, segmentation }: Report): Sheet {
   const { summary } = segmentation;
@@ -29,8 +31,34 @@ export function selectionSheet({ names, segmentation }: Report): Sheet {
     name: names.selection,
     widths: widthsOf(columns),
     frozen: { rows: 1, columns: 1 },
-    blocks: [tableOf('Model_selection', columns, rows)],
+    printing: { pagesTall: 1 },
+    blocks: [tableOf(tableName, columns, rows), ...drawCriteria(summary)],
   };
+}
+
+/** The colours and columns of the criteria that say how many segments there are. */
+const criteria = [
+  { name: 'bic', column: 3, colour: '#1f4e79' },
+  { name: 'aic', column: 4, colour: '#ed7d31' },
+] as const;
+
+/** Of one mixture there is nothing to see. */
+function drawCriteria({ selection: { fits } }: SegmentationSummary): Block[] {
+  if (fits.length < 2) return [];
+  const chart: Figure = {
+    type: 'chart',
+    kind: 'lines',
+    title: t('Criteria by number of segments K'),
+    description: t('Lines of BIC and AIC by the number of components K; lower is better'),
+    ...{ width: 900, height: 320 },
+    table: tableName,
+    labels: { column: 0, texts: fits.map(({ k }) => String(k)) },
+    series: criteria.map(({ name, column, colour }) => {
+      return { column, colour, values: fits.map((fit) => fit[name]) };
+    }),
+    format: '#,##0',
+  };
+  return [blank, { type: 'figures', figures: [chart] }];
 }
 
 function describe(fit: FitSummary, { customers, standApart, selection }: SegmentationSummary): Cell[] {

@@ -4,6 +4,7 @@ import type { Column, Sheet, Table } from '../spreadsheet/write/sheet.ts';
 import type { SheetWriter } from '../spreadsheet/write/sheetWriter.ts';
 import type { WorkbookWriter } from '../spreadsheet/write/workbookWriter.ts';
 import { blank, linkTo, title } from './blocks.ts';
+import { printFirstPage } from './printing.ts';
 import type { Report } from './report.ts';
 import { listSections } from './sections.ts';
 import type { RowRange } from './sheetNames.ts';
@@ -21,10 +22,12 @@ export function transactionsSheet(
 ): Sheet {
   const segment = listSections(segmentation.summary)[index]!;
   const tableName = `Purchases_${segment.id}${part === 0 ? '' : `_${part + 1}`}`;
+  const widths = columns.map(({ width }) => width);
   return {
     name,
     colour: segment.colour,
-    widths: columns.map(({ width }) => width),
+    widths,
+    printing: printFirstPage(widths, { above: rowsAboveTransactions, count: end - start }),
     frozen: { rows: rowsAboveTransactions, columns: 0 },
     blocks: [
       title(t('{0}: transactions', segment.name)),

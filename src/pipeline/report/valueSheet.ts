@@ -2,8 +2,17 @@ import { message, t, translate } from '../language/language.ts';
 import { describeForecast, riskNames, wordGap } from '../remarks/forecastTexts.ts';
 import type { SegmentationSummary } from '../results/segmentation.ts';
 import { type BacktestSummary, topShareOfPast, type ValueSummary } from '../results/valueSummary.ts';
-import type { Block, Cell, Sheet } from '../spreadsheet/write/sheet.ts';
-import { blank, heading, paragraph, type ReportColumn, tableOf, title, widthsOf } from './blocks.ts';
+import type { Block, Cell, Figure, Sheet } from '../spreadsheet/write/sheet.ts';
+import {
+  blank,
+  heading,
+  paragraph,
+  type ReportColumn,
+  tableOf,
+  title,
+  widthsOf,
+  withCurrency,
+} from './blocks.ts';
 import type { Report } from './report.ts';
 
 const segmentColumns: readonly ReportColumn[] = [
@@ -39,11 +48,20 @@ export function valueSheet({ names, segmentation: { summary } }: Report): Sheet 
     name: names.value,
     widths: widthsOf(testColumns),
     frozen: { rows: 0, columns: 0 },
+    printing: { pagesTall: 1 },
     blocks: [title(t('What comes next')), ...describe(summary)],
   };
 }
 
-function describe({ value, segments }: SegmentationSummary): Block[] {
+/** The columns of money, whose numbers are whole, with their currency. */
+const inCurrency = (columns: readonly ReportColumn[], currency: string | undefined): ReportColumn[] =>
+  columns.map((column) =>
+    column.format === 'integer'
+      ? { ...column, header: withCurrency(translate(column.header), currency) }
+      : column,
+  );
+
+function describe({ value, segments, currency }: SegmentationSummary): Block[] {
   const say = (text: string) => paragraph(text, testColumns.length);
   if (value === undefined) return [];
   if ('missing' in value) return [say(wordGap(value.missing))];
@@ -52,17 +70,18 @@ function describe({ value, segments }: SegmentationSummary): Block[] {
   );
   return [
     ...describeForecast(value).map(say),
-    ...(rows.length === 0 ? [] : [blank, tableOf('Expected', segmentColumns, rows)]),
-    ...describeTests(value),
+    ...(rows.length === 0 ? [] : [blank, tableOf('Expected', inCurrency(segmentColumns, currency), rows)]),
+    ...describeTests(value, currency),
     blank,
     heading(t('Churn risk')),
     tableOf('Churn', bandColumns, listBands(value)),
   ];
 }
 
-function describeTests({ backtests }: ValueSummary): Block[] {
+function describeTests({ backtests }: ValueSummary, currency: string | undefined): Block[] {
   const [latest] = backtests;
   if (latest === undefined) return [];
+  const columns = inCurrency(decileColumns, currency);
   const deciles = latest.deciles.map(({ predicted, actual }, at) => [at + 1, predicted, actual]);
   return [
     blank,
@@ -70,8 +89,29 @@ function describeTests({ backtests }: ValueSummary): Block[] {
     tableOf('Tests', testColumns, backtests.map(listTest)),
     blank,
     heading(t('Predicted and what came, test of {0}', latest.cut)),
-    tableOf('Tenths', decileColumns, deciles),
+    tableOf(tenths, columns, deciles),
+    blank,
+    { type: 'figures', figures: [drawTenths(latest)] },
   ];
+}
+
+const tenths = 'Tenths';
+
+function drawTenths({ deciles }: BacktestSummary): Figure {
+  return {
+    type: 'chart',
+    kind: 'columns',
+    title: t('Predicted and what came, by tenth of the customers'),
+    description: t('Columns of the predicted spend of each tenth of the customers beside what came'),
+    ...{ width: 760, height: 300 },
+    table: tenths,
+    labels: { column: 0, texts: deciles.map((_, at) => String(at + 1)) },
+    series: [
+      { column: 1, values: deciles.map(({ predicted }) => predicted), colour: '#9dc3e6' },
+      { column: 2, values: deciles.map(({ actual }) => actual), colour: '#1f4e79' },
+    ],
+    format: '#,##0',
+  };
 }
 
 function listTest(test: BacktestSummary): Cell[] {

@@ -11,21 +11,22 @@ const best = 0.2;
 const leastLeftOut = 0.01;
 
 type Told = Omit<Segmentation, 'model' | 'summary'>;
+type Totals = Pick<SegmentationSummary, 'revenue' | 'period' | 'currency'>;
 
 /** What is said first of a result. */
 export const findHeadlines = (
   told: Told,
   segments: readonly Segment[],
-  totals: Pick<SegmentationSummary, 'revenue' | 'period'>,
+  totals: Totals,
 ): readonly Headline[] => [
   ...findConcentration(told, totals),
-  ...findSlipping(told, segments),
+  ...findSlipping(told, segments, totals),
   ...findWithoutCustomer(told, totals),
 ];
 
 function findConcentration(
   { customers: { monetary, count } }: Told,
-  { revenue: all, period }: Pick<SegmentationSummary, 'revenue' | 'period'>,
+  { revenue: all, period }: Totals,
 ): Headline[] {
   if (count < fewest || !(all > 0)) return [];
   const customers = Math.floor(best * count);
@@ -37,6 +38,8 @@ function findConcentration(
   return [{ code: 'concentration', values: { ...values, ...toDays(period) } }];
 }
 
+const name = (currency: string | undefined) => (currency === undefined ? {} : { currency });
+
 const toDays = ({ first, last }: { readonly first: string; readonly last: string }) => ({
   from: first.slice(0, 10),
   to: last.slice(0, 10),
@@ -45,6 +48,7 @@ const toDays = ({ first, last }: { readonly first: string; readonly last: string
 function findSlipping(
   { customers: { purchaseDays }, membership: { segment }, profiles }: Told,
   segments: readonly Segment[],
+  { currency }: Totals,
 ): Headline[] {
   const slipping = profiles.map(
     ({ scores, oneTimeShare, usualGaps = 0 }) => scores.fm >= 3 && oneTimeShare < 0.5 && usualGaps >= 1,
@@ -59,7 +63,8 @@ function findSlipping(
     spent += spend[i]!;
   }
   if (!(spent > 0)) return [];
-  return [{ code: 'slipping', values: { segments: nameThose(segments, slipping), customers, spent } }];
+  const values = { segments: nameThose(segments, slipping), customers, spent, ...name(currency) };
+  return [{ code: 'slipping', values }];
 }
 
 /** By the name of the group where all of its parts are meant. */
@@ -72,11 +77,13 @@ function nameThose(segments: readonly Segment[], meant: readonly boolean[]): str
 
 function findWithoutCustomer(
   { cleaning: { withoutCustomer } }: Told,
-  { revenue }: Pick<SegmentationSummary, 'revenue'>,
+  { revenue, currency }: Totals,
 ): Headline[] {
   if (withoutCustomer === undefined || !(revenue > 0)) return [];
   const { amount } = withoutCustomer;
   const share = amount / (amount + revenue);
   if (!(share >= leastLeftOut)) return [];
-  return [{ code: 'without-customer', values: { amount, share, ...toDays(withoutCustomer) } }];
+  return [
+    { code: 'without-customer', values: { amount, share, ...toDays(withoutCustomer), ...name(currency) } },
+  ];
 }

@@ -168,7 +168,7 @@ type TableSummary = Omit<
 function summarizeTable(table: CustomerTable): TableSummary {
   const { asOf, cleaning, provenance, forecast } = table;
   const known = knownForecast(forecast);
-  const { path, tables, plan, returns, asOfIsSet } = provenance;
+  const { path, tables, plan, returns, asOfIsSet, currency } = provenance;
   const { customers, orders: invoices, revenue, period } = sumUp(table);
   return {
     source: { path, sheets: tables, rows: tables.reduce((sum, { rows }) => sum + rows, 0) },
@@ -180,6 +180,7 @@ function summarizeTable(table: CustomerTable): TableSummary {
     ...(forecast && { value: summarizeValue(forecast) }),
     asOf: formatWallClock(asOf),
     ...{ period, customers, invoices, revenue },
+    ...(currency !== undefined && { currency }),
   };
 }
 

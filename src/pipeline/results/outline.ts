@@ -33,6 +33,12 @@ export const listOutline = <Entry extends { readonly parts: readonly Entry[] }>(
   outline: readonly Entry[],
 ): readonly Entry[] => outline.flatMap((entry) => [entry, ...entry.parts]);
 
+/** What sets a part apart within its group, where its name begins with that of the group. */
+export function nameWithin(portrait: Segment | Group): string {
+  const group = 'group' in portrait ? `${portrait.group}, ` : '';
+  return portrait.name.startsWith(group) ? portrait.name.slice(group.length) : portrait.name;
+}
+
 export const countParts = (count: number): string => t('{0, plural, one {# part} other {# parts}}', count);
 
 /** Whether any segments share a group. */

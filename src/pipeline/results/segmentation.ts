@@ -78,6 +78,8 @@ export interface SegmentationSummary {
   readonly customers: number;
   readonly invoices: number;
   readonly revenue: number;
+  /** Of all money: a code, or a sign that several currencies have; absent where that is not known. */
+  readonly currency?: string;
   /** The figures that customers are segmented by; absent in a result that an earlier version kept. */
   readonly features?: readonly AveragedFigure[];
   readonly selection: Selection;

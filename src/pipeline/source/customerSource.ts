@@ -20,6 +20,8 @@ export interface Provenance {
   readonly dateOrder: Reading['dateOrder'];
   /** Of numbers that are text. */
   readonly decimalMarks: Transactions['decimalMarks'];
+  /** Of all money: a code, or a sign that several currencies have; absent where that is not known. */
+  readonly currency?: string;
   /** Of all rows. */
   readonly statuses: readonly StatusCount[];
   /** The days that count; without either where all do. */

@@ -35,10 +35,11 @@ function describeProvenance(
     statuses,
   }: SourceOptions & { readonly statuses: readonly StatusCount[] },
 ): Provenance {
-  const { sheets, plan, dateOrder, decimalMarks } = transactions;
+  const { sheets, plan, dateOrder, decimalMarks, currency } = transactions;
   const tables = sheets.map(({ name, start, end }) => ({ name, rows: end - start }));
   return {
     ...{ path, tables, plan, dateOrder, decimalMarks, returns },
+    ...(currency !== undefined && { currency }),
     statuses: rankStatuses(statuses),
     period: period === undefined ? {} : listDays(period),
     filter: listChosen(transactions),

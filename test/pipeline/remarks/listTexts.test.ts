@@ -6,7 +6,7 @@ const [winBack, dueNow, secondOrder] = someSummaries;
 
 describe('what is said of lists', () => {
   it('begins with what to do', () => {
-    expect(someSummaries.map(wordList)).toEqual([
+    expect(someSummaries.map((list) => wordList(list))).toEqual([
       'Win back 12 customers who spent 4,322 in the year up to their last orders',
       'Write to 10 customers who are due now, with 900 spent in the year up to their last orders',
       'Ask 2 customers for a second order; the first brought 30',

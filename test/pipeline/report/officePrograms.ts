@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
@@ -43,14 +43,24 @@ export async function validate(workbook: string, version: string): Promise<reado
 
 /** Opens a workbook by LibreOffice and saves it anew; gives the path of what it saved. */
 export async function resaveByLibreOffice(workbook: string, folder: string): Promise<string> {
+  return join(await convert(workbook, folder, 'xlsx:Calc MS Excel 2007 XML'), 'report.xlsx');
+}
+
+/** Prints a workbook by LibreOffice; gives how many pages it takes. */
+export async function printByLibreOffice(workbook: string, folder: string): Promise<number> {
+  const pdf = readFileSync(join(await convert(workbook, folder, 'pdf'), 'report.pdf'), 'latin1');
+  return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
+async function convert(workbook: string, folder: string, format: string): Promise<string> {
   const profile = pathToFileURL(join(folder, 'profile'));
-  const target = join(folder, 'resaved');
+  const target = join(folder, 'converted');
   await run(office, [
     `-env:UserInstallation=${profile}`,
     '--headless',
-    ...['--convert-to', 'xlsx:Calc MS Excel 2007 XML', '--outdir', target, workbook],
+    ...['--convert-to', format, '--outdir', target, workbook],
   ]);
-  return join(target, 'report.xlsx');
+  return target;
 }
 
 const script = `

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { read, utils, type WorkBook } from 'xlsx';
+import { CFB, read, utils, type WorkBook } from 'xlsx';
 import { createNodeGzip } from '../../../src/node/nodeStreams.ts';
 import { runtime } from '../../../src/node/runtime.ts';
 import { BytesInMemory } from '../../../src/pipeline/bytes/byteSink.ts';
@@ -13,7 +13,13 @@ import { writeReport } from '../../../src/pipeline/report/writeReport.ts';
 import { optionsBy, silentClock } from '../../fixtures/options.ts';
 import { sampleName, samples } from '../../paths.ts';
 import { makeSegmentation } from './makeSegmentation.ts';
-import { findOfficePrograms, readByOpenpyxl, resaveByLibreOffice, validate } from './officePrograms.ts';
+import {
+  findOfficePrograms,
+  printByLibreOffice,
+  readByOpenpyxl,
+  resaveByLibreOffice,
+  validate,
+} from './officePrograms.ts';
 
 const about = { version: '1.2.3', createdAt: '2026-02-03T04:05:00Z' };
 const programs = await findOfficePrograms();
@@ -72,6 +78,22 @@ function addRows(cells: Map<string, string | number>, sheet: string, rows: reado
   });
 }
 
+/** The cells that each chart of a workbook draws. */
+function chartsOf(bytes: Uint8Array): string[] {
+  const parts: readonly { readonly name: string; readonly content: Uint8Array }[] = CFB.read(bytes, {
+    type: 'array',
+  }).FileIndex;
+  return parts
+    .filter(({ name }) => /^chart\d+\.xml$/.test(name))
+    .map(({ content }) => {
+      const refs = Buffer.from(content)
+        .toString('utf8')
+        .matchAll(/<c:f>([^<]+)<\/c:f>/g);
+      return [...refs].map(([, ref]) => ref!.replace(/&apos;|['$]/g, '')).join(' ');
+    })
+    .sort();
+}
+
 function expectSame(
   theirs: ReadonlyMap<string, string | number>,
   ours: ReadonlyMap<string, string | number>,
@@ -121,6 +143,15 @@ describe.each([
     async () => {
       const resaved = readFileSync(await resaveByLibreOffice(path, folder));
       expectSame(cellsOf(read(resaved)), cellsOf(read(bytes)));
+      expect(chartsOf(resaved)).toEqual(chartsOf(bytes));
+    },
+  );
+
+  it.skipIf(!programs.libreOffice)(
+    `prints on few pages in LibreOffice${programs.libreOffice ? '' : ' (left out: LibreOffice is not installed)'}`,
+    async () => {
+      const sheets = read(bytes, { bookSheets: true }).SheetNames.length;
+      expect(await printByLibreOffice(path, folder)).toBeLessThan(sheets + 6);
     },
   );
 });

@@ -1,6 +1,6 @@
 import { columnLetters } from '../columnLetters.ts';
 import type { DocumentProperties, Sheet } from './sheet.ts';
-import type { PlacedPicture, PlacedTable, SheetLayout } from './sheetLayout.ts';
+import { isChart, type PlacedTable, type SheetLayout } from './sheetLayout.ts';
 import { quoteSheet } from './sheetXml.ts';
 import { namespace, relationshipsPart, toXmlPart, xmlText } from './xmlPart.ts';
 
@@ -23,10 +23,10 @@ export function packageParts(
 
 function contentTypes(sheets: readonly SheetLayout[]): Uint8Array {
   const override = (name: string, type: string) => `<Override PartName="/${name}" ContentType="${type}"/>`;
-  const ofSheets = sheets.flatMap(({ number, tables, pictures }) => [
+  const ofSheets = sheets.flatMap(({ number, tables, figures }) => [
     override(`xl/worksheets/sheet${number}.xml`, `${spreadsheet}.worksheet+xml`),
     ...tables.map(({ id }) => override(`xl/tables/table${id}.xml`, `${spreadsheet}.table+xml`)),
-    ...(pictures.length === 0
+    ...(figures.length === 0
       ? []
       : [
           override(
@@ -34,6 +34,14 @@ function contentTypes(sheets: readonly SheetLayout[]): Uint8Array {
             'application/vnd.openxmlformats-officedocument.drawing+xml',
           ),
         ]),
+    ...figures
+      .filter(isChart)
+      .map(({ id }) =>
+        override(
+          `xl/charts/chart${id}.xml`,
+          'application/vnd.openxmlformats-officedocument.drawingml.chart+xml',
+        ),
+      ),
   ]);
   return toXmlPart(
     `<Types xmlns="${namespace.contentTypes}">` +
@@ -75,22 +83,34 @@ function workbook(sheets: readonly SheetLayout[]): Uint8Array {
   const items = sheets.map(
     ({ number, sheet }) => `<sheet name="${xmlText(sheet.name)}" sheetId="${number}" r:id="sheet${number}"/>`,
   );
-  const titles = sheets.flatMap(({ sheet }, i) => {
-    const titles = printTitles(sheet);
-    if (titles === undefined) return [];
-    return [`<definedName name="_xlnm.Print_Titles" localSheetId="${i}">${xmlText(titles)}</definedName>`];
-  });
+  const names = sheets.flatMap(({ sheet }, i) => [
+    ...defineName('Print_Area', i, printArea(sheet)),
+    ...defineName('Print_Titles', i, printTitles(sheet)),
+  ]);
   return toXmlPart(
     `<workbook xmlns="${namespace.main}" xmlns:r="${namespace.relationships}">` +
       '<bookViews><workbookView xWindow="0" yWindow="0" windowWidth="28800" windowHeight="17000" tabRatio="850"/></bookViews>' +
       `<sheets>${items.join('')}</sheets>` +
-      (titles.length === 0 ? '' : `<definedNames>${titles.join('')}</definedNames>`) +
+      (names.length === 0 ? '' : `<definedNames>${names.join('')}</definedNames>`) +
       '</workbook>',
   );
 }
 
+const defineName = (name: string, sheet: number, ref: string | undefined): string[] =>
+  ref === undefined
+    ? []
+    : [`<definedName name="_xlnm.${name}" localSheetId="${sheet}">${xmlText(ref)}</definedName>`];
+
+/** What is printed, where that is not all. */
+function printArea({ name, widths, printing: { rows } = {} }: Sheet): string | undefined {
+  return rows === undefined
+    ? undefined
+    : `${quoteSheet(name)}!$A$1:$${columnLetters(widths.length - 1)}$${rows}`;
+}
+
 /** What is repeated on every page, the columns only where there is a page beside the first. */
-function printTitles({ name, frozen: { rows, columns }, pagesWide = 1 }: Sheet): string | undefined {
+function printTitles({ name, frozen: { rows, columns }, printing }: Sheet): string | undefined {
+  const { pagesWide = 1 } = printing ?? {};
   if (rows === 0) return undefined;
   const ofRows = `${quoteSheet(name)}!$${rows}:$${rows}`;
   if (columns === 0 || pagesWide === 1) return ofRows;
@@ -113,32 +133,6 @@ function coreProperties({ title, subject, author, keywords, createdAt }: Documen
 function extendedProperties({ author }: DocumentProperties): Uint8Array {
   return toXmlPart(
     `<Properties xmlns="${namespace.extendedProperties}"><Application>${xmlText(author)}</Application></Properties>`,
-  );
-}
-
-/** English Metric Units of a pixel. */
-const emuPerPixel = 9525;
-
-/** The pictures of a sheet (ECMA-376 20.5), each by the relationship `image` and its id. */
-export function drawingPart(pictures: readonly PlacedPicture[]): Uint8Array {
-  return toXmlPart(
-    `<xdr:wsDr xmlns:xdr="${namespace.drawing}" xmlns:a="${namespace.drawingMain}">` +
-      `${pictures.map(anchor).join('')}</xdr:wsDr>`,
-  );
-}
-
-function anchor({ row, id, block: { width, height, description } }: PlacedPicture): string {
-  const size = `cx="${Math.round(width * emuPerPixel)}" cy="${Math.round(height * emuPerPixel)}"`;
-  const text = xmlText(description);
-  return (
-    `<xdr:oneCellAnchor><xdr:from><xdr:col>0</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row - 1}</xdr:row>` +
-    `<xdr:rowOff>0</xdr:rowOff></xdr:from><xdr:ext ${size}/><xdr:pic><xdr:nvPicPr>` +
-    `<xdr:cNvPr id="${id + 1}" name="Picture ${id}" descr="${text}"/>` +
-    '<xdr:cNvPicPr><a:picLocks noChangeAspect="1"/></xdr:cNvPicPr></xdr:nvPicPr>' +
-    `<xdr:blipFill><a:blip xmlns:r="${namespace.relationships}" r:embed="image${id}"/>` +
-    '<a:stretch><a:fillRect/></a:stretch></xdr:blipFill>' +
-    `<xdr:spPr><a:xfrm><a:off x="0" y="0"/><a:ext ${size}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></xdr:spPr>` +
-    '</xdr:pic><xdr:clientData/></xdr:oneCellAnchor>'
   );
 }
 

@@ -69,6 +69,12 @@ export class RowWriter {
     this.#out.raw(cellEnd);
   }
 
+  /** A cell without anything but its style. */
+  blank(column: number, style: number): void {
+    this.#begin(column);
+    this.#out.ascii(`" s="${style}"/>`);
+  }
+
   #inlineText(column: number, text: string, style: number): void {
     this.#begin(column);
     this.#out.raw(this.#tags(style).inline);

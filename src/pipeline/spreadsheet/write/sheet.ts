@@ -9,6 +9,7 @@ export interface CellStyle {
   /** Points. */
   readonly size?: number;
   readonly colour?: string;
+  /** Of a cell of a line, also where nothing stands in it. */
   readonly fill?: string;
   readonly horizontal?: 'left' | 'center' | 'right';
   /** Of text at the left, in characters. */
@@ -54,18 +55,68 @@ export interface Table {
   readonly whenEmpty: string;
 }
 
-/** A picture that takes as many rows as it is high. */
-export interface Picture {
-  readonly type: 'picture';
-  readonly png: Uint8Array;
-  /** In pixels, as it is shown. */
+/** What is drawn over cells; sizes in pixels, as it is shown. */
+interface Drawn {
+  /** The column that it begins with, counted from 0; A where it is left out. */
+  readonly column?: number;
   readonly width: number;
   readonly height: number;
   /** What it shows, for those who can't see it. */
   readonly description: string;
 }
 
-export type Block = Line | Table | Picture;
+export interface Picture extends Drawn {
+  readonly type: 'picture';
+  readonly png: Uint8Array;
+}
+
+/** A column of numbers, drawn in one colour. */
+export interface ChartSeries {
+  /** Of the table, counted from 0; its header names the series. */
+  readonly column: number;
+  readonly values: readonly (number | null)[];
+  /** `#rrggbb` */
+  readonly colour: string;
+}
+
+/** A chart of the first rows of a table of the workbook, which any spreadsheet draws and can be told to draw otherwise. */
+export interface Chart extends Drawn {
+  readonly type: 'chart';
+  /** Bars lie, columns stand, those of `stacked` on one another. */
+  readonly kind: 'bars' | 'columns' | 'stacked' | 'lines';
+  readonly title: string;
+  /** By its name. */
+  readonly table: string;
+  /** What each row is called, and the column that says so. */
+  readonly labels: { readonly column: number; readonly texts: readonly string[] };
+  readonly series: readonly ChartSeries[];
+  /** Of each row, where a single series has several. */
+  readonly colours?: readonly string[];
+  /** How the numbers are shown: a format's code. */
+  readonly format: string;
+}
+
+export type Figure = Picture | Chart;
+
+/** Figures side by side, which take as many rows as the highest of them. */
+interface Figures {
+  readonly type: 'figures';
+  readonly figures: readonly Figure[];
+}
+
+export type Block = Line | Table | Figures;
+
+/** What is printed of a sheet. */
+export interface Printing {
+  /** So many rows from the first one on; all where it is left out. */
+  readonly rows?: number;
+  /** How many pages its columns are printed on side by side; 1 where it is left out. */
+  readonly pagesWide?: number;
+  /** How many pages its rows are printed on; as many as they take where it is left out. */
+  readonly pagesTall?: number;
+  /** Stands below each page, in place of the name of the file. */
+  readonly note?: string;
+}
 
 /** One sheet: its blocks from top to bottom. */
 export interface Sheet {
@@ -76,8 +127,7 @@ export interface Sheet {
   readonly widths: readonly number[];
   /** How many rows and columns stay in sight; the last of the rows, and the columns, are repeated on every page. */
   readonly frozen: { readonly rows: number; readonly columns: number };
-  /** How many pages its columns are printed on side by side; 1 where it is left out. */
-  readonly pagesWide?: number;
+  readonly printing?: Printing;
   readonly blocks: readonly Block[];
 }
 

@@ -1,6 +1,6 @@
 import { columnLetters } from '../columnLetters.ts';
 import { makeUnique, toNameText } from './cellText.ts';
-import type { Block, Picture, Sheet, Table } from './sheet.ts';
+import type { Block, Chart, Figure, Picture, Sheet, Table } from './sheet.ts';
 
 /** Pixels of a row of the default height. */
 const rowPixels = 20;
@@ -21,8 +21,11 @@ export interface PlacedTable extends Placed<Table> {
   readonly headers: readonly string[];
 }
 
-export interface PlacedPicture extends Placed<Picture> {
-  /** Unique in the workbook, counted from 1; the part is named by it. */
+/** A figure, and the row that it begins with. */
+export interface PlacedFigure<Kind extends Figure = Figure> {
+  readonly row: number;
+  readonly figure: Kind;
+  /** Unique among the pictures or the charts of the workbook, counted from 1; the part is named by it. */
   readonly id: number;
 }
 
@@ -32,7 +35,7 @@ export interface SheetLayout {
   readonly number: number;
   readonly blocks: readonly Placed[];
   readonly tables: readonly PlacedTable[];
-  readonly pictures: readonly PlacedPicture[];
+  readonly figures: readonly PlacedFigure[];
   /** `A1:L17`, all cells. */
   readonly dimension: string;
 }
@@ -40,7 +43,7 @@ export interface SheetLayout {
 /** Where everything stands, before anything is written. */
 export function layOut(sheets: readonly Sheet[]): SheetLayout[] {
   let tables = 0;
-  let pictures = 0;
+  const figures = { picture: 0, chart: 0 };
   return sheets.map((sheet, index) => {
     const { blocks, rows } = placeBlocks(sheet.blocks);
     const placed = blocks.flatMap((each) => (isTable(each) && each.block.rowCount > 0 ? [each] : []));
@@ -50,30 +53,46 @@ export function layOut(sheets: readonly Sheet[]): SheetLayout[] {
       number: index + 1,
       blocks,
       tables: placed.map((each) => placeTable(each, ++tables)),
-      pictures: blocks.filter(isPicture).map((each) => ({ ...each, id: ++pictures })),
+      figures: blocks.flatMap(listFigures).map((each) => ({ ...each, id: ++figures[each.figure.type] })),
       dimension: `A1:${columnLetters(columns - 1)}${Math.max(1, rows)}`,
     };
   });
+}
+
+/** The table of that name, and its sheet. */
+export function findTable(
+  layouts: readonly SheetLayout[],
+  name: string,
+): { readonly sheet: Sheet; readonly table: PlacedTable } {
+  for (const { sheet, tables } of layouts) {
+    const table = tables.find(({ block }) => block.name === name);
+    if (table !== undefined) return { sheet, table };
+  }
+  throw new Error(`The workbook has no table ${name}.`);
 }
 
 function placeBlocks(blocks: readonly Block[]): { blocks: Placed[]; rows: number } {
   let row = 1;
   const placed = blocks.map((block) => {
     const each = { row, block };
-    row += countRows(block);
+    row += rowsOf(block);
     return each;
   });
   return { blocks: placed, rows: row - 1 };
 }
 
-function countRows(block: Block): number {
+/** How many rows all of them take. */
+export const countRows = (blocks: readonly Block[]): number =>
+  blocks.reduce((sum, block) => sum + rowsOf(block), 0);
+
+function rowsOf(block: Block): number {
   switch (block.type) {
     case 'line':
       return 1;
     case 'table':
       return 1 + block.rowCount;
-    case 'picture':
-      return Math.ceil(block.height / rowPixels);
+    case 'figures':
+      return Math.max(0, ...block.figures.map(({ height }) => Math.ceil(height / rowPixels)));
   }
 }
 
@@ -83,7 +102,14 @@ function countColumns(block: Block): number {
 }
 
 const isTable = (placed: Placed): placed is Placed<Table> => placed.block.type === 'table';
-const isPicture = (placed: Placed): placed is Placed<Picture> => placed.block.type === 'picture';
+
+const listFigures = ({ row, block }: Placed): Omit<PlacedFigure, 'id'>[] =>
+  block.type === 'figures' ? block.figures.map((figure) => ({ row, figure })) : [];
+
+export const isChart = (placed: PlacedFigure): placed is PlacedFigure<Chart> =>
+  placed.figure.type === 'chart';
+export const isPicture = (placed: PlacedFigure): placed is PlacedFigure<Picture> =>
+  placed.figure.type === 'picture';
 
 function placeTable({ row, block }: Placed<Table>, id: number): PlacedTable {
   const ref = `A${row}:${columnLetters(block.columns.length - 1)}${row + block.rowCount}`;

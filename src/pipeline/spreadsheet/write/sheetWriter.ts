@@ -119,12 +119,13 @@ export class SheetWriter {
   }
 
   #line(row: number, { cells, span = 1 }: Line): void {
-    if (cells.every(({ cell }) => cell === null)) return;
+    if (cells.every(({ cell, style }) => cell === null && style.fill === undefined)) return;
     const { widths } = this.#layout.sheet;
     const first = widths.slice(0, span).reduce((sum, width) => sum + width, 0);
     this.rows.start(row, fitHeight(cells, [first, ...widths.slice(span)]));
     cells.forEach(({ cell, style }, column) => {
       if (cell !== null) this.#cell(row, column, cell, this.#index(style));
+      else if (style.fill !== undefined) this.rows.blank(column, this.#index(style).index);
     });
     this.rows.end();
   }

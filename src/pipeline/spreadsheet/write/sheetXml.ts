@@ -1,5 +1,5 @@
 import { columnLetters } from '../columnLetters.ts';
-import type { Sheet } from './sheet.ts';
+import type { Printing, Sheet } from './sheet.ts';
 import type { PlacedTable, SheetLayout } from './sheetLayout.ts';
 import { toArgb } from './styleTable.ts';
 import { namespace, xmlText } from './xmlPart.ts';
@@ -96,7 +96,7 @@ function view({ frozen: { rows, columns } }: Sheet): string {
 
 /** A sheet's XML after its rows. */
 export function sheetTail(
-  { sheet, blocks, tables, pictures }: SheetLayout,
+  { sheet, blocks, tables, figures }: SheetLayout,
   links: readonly Hyperlink[],
 ): string {
   const { formats, extension } = shade(tables);
@@ -110,12 +110,19 @@ export function sheetTail(
   return (
     `</sheetData>${list('mergeCells', merged)}${formats}${list('hyperlinks', links.map(describeLink))}` +
     '<pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>' +
-    `<pageSetup orientation="landscape" fitToWidth="${sheet.pagesWide ?? 1}" fitToHeight="0"/>` +
-    '<headerFooter><oddFooter>&amp;L&amp;A&amp;C&amp;F&amp;R&amp;P / &amp;N</oddFooter></headerFooter>' +
+    describePages(sheet.printing) +
     list('ignoredErrors', texts) +
-    (pictures.length === 0 ? '' : '<drawing r:id="drawing"/>') +
+    (figures.length === 0 ? '' : '<drawing r:id="drawing"/>') +
     (parts.length === 0 ? '' : `<tableParts count="${parts.length}">${parts.join('')}</tableParts>`) +
     `${extension === '' ? '' : `<extLst>${extension}</extLst>`}</worksheet>`
+  );
+}
+
+function describePages({ pagesWide = 1, pagesTall = 0, note }: Printing = {}): string {
+  const centre = note === undefined ? '&F' : note.replaceAll('&', '&&');
+  return (
+    `<pageSetup orientation="landscape" fitToWidth="${pagesWide}" fitToHeight="${pagesTall}"/>` +
+    `<headerFooter><oddFooter>${xmlText(`&L&A&C${centre}&R&P / &N`)}</oddFooter></headerFooter>`
   );
 }
 

@@ -1,9 +1,11 @@
 import type { ByteSink, CreateGzip } from '../../bytes/byteSink.ts';
 import { ZipWriter } from '../../bytes/zipWriter.ts';
-import { drawingPart, packageParts, tablePart } from './packageParts.ts';
+import { chartPart } from './chartPart.ts';
+import { drawingPart, drawingRelationships } from './drawingPart.ts';
+import { packageParts, tablePart } from './packageParts.ts';
 import { SharedStringTable } from './sharedStringTable.ts';
 import type { DocumentProperties, Sheet } from './sheet.ts';
-import { layOut, type SheetLayout } from './sheetLayout.ts';
+import { findTable, isChart, isPicture, layOut, type PlacedFigure, type SheetLayout } from './sheetLayout.ts';
 import { SheetWriter } from './sheetWriter.ts';
 import { StyleTable } from './styleTable.ts';
 import { type Relationship, relationshipsPart } from './xmlPart.ts';
@@ -73,23 +75,30 @@ export class WorkbookWriter {
   }
 
   /** What a sheet points to. */
-  async #addParts({ number, tables, pictures }: SheetLayout): Promise<void> {
+  async #addParts({ number, tables, figures }: SheetLayout): Promise<void> {
     const relationships: Relationship[] = tables.map(({ id }) => {
       return { id: `table${id}`, type: 'table', target: `../tables/table${id}.xml` };
     });
     for (const table of tables) await this.#zip.add(`xl/tables/table${table.id}.xml`, tablePart(table));
-    if (pictures.length > 0) {
+    if (figures.length > 0) {
       const name = `drawing${number}.xml`;
       relationships.push({ id: 'drawing', type: 'drawing', target: `../drawings/${name}` });
-      await this.#zip.add(`xl/drawings/${name}`, drawingPart(pictures));
-      const images = pictures.map(({ id }) => {
-        return { id: `image${id}`, type: 'image', target: `../media/image${id}.png` };
-      });
-      await this.#zip.add(`xl/drawings/_rels/${name}.rels`, relationshipsPart(images));
-      for (const { id, block } of pictures) await this.#zip.add(`xl/media/image${id}.png`, block.png);
+      await this.#zip.add(`xl/drawings/${name}`, drawingPart(figures));
+      await this.#zip.add(`xl/drawings/_rels/${name}.rels`, drawingRelationships(figures));
+      await this.#addFigures(figures);
     }
     if (relationships.length > 0) {
       await this.#zip.add(`xl/worksheets/_rels/sheet${number}.xml.rels`, relationshipsPart(relationships));
     }
+  }
+
+  async #addFigures(figures: readonly PlacedFigure[]): Promise<void> {
+    for (const { id, figure } of figures.filter(isPicture))
+      await this.#zip.add(`xl/media/image${id}.png`, figure.png);
+    for (const { id, figure } of figures.filter(isChart))
+      await this.#zip.add(
+        `xl/charts/chart${id}.xml`,
+        chartPart(figure, findTable(this.#layouts, figure.table)),
+      );
   }
 }

@@ -14,6 +14,7 @@ export const namespace = {
   extendedProperties: `${office}/extended-properties`,
   drawing: 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing',
   drawingMain: 'http://schemas.openxmlformats.org/drawingml/2006/main',
+  chart: 'http://schemas.openxmlformats.org/drawingml/2006/chart',
   excel2010: 'http://schemas.microsoft.com/office/spreadsheetml/2009/9/main',
 } as const;
 

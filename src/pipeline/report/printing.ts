@@ -1,0 +1,27 @@
+import { formatNumber, t } from '../language/language.ts';
+import type { Printing } from '../spreadsheet/write/sheet.ts';
+
+/** What a page in landscape has room for at full size: characters side by side, and rows. */
+const page = { characters: 135, rows: 37 };
+/** Text that is wrapped takes more than its row. */
+const slack = 4;
+
+/**
+ * Of a long table the first page alone is printed, which says so below: the whole report is not to take a hundred sheets
+ * of paper.
+ * @param widths of the columns, in characters
+ */
+export function printFirstPage(
+  widths: readonly number[],
+  { above, count }: { readonly above: number; readonly count: number },
+): Printing {
+  const across = widths.reduce((sum, width) => sum + width, 0);
+  const rows = Math.floor(page.rows * Math.max(1, across / page.characters)) - slack;
+  if (above + count <= rows) return { pagesTall: 1 };
+  const shown = formatNumber(rows - above);
+  return {
+    rows,
+    pagesTall: 1,
+    note: t('Rows 1 to {0} of {1}. To print all, clear the print area.', shown, formatNumber(count)),
+  };
+}

@@ -1,0 +1,161 @@
+import { figures } from '../customers/figures.ts';
+import type { YearlySpend } from '../customers/yearlySpend.ts';
+import { formatDay, t, translate } from '../language/language.ts';
+import { nameWithin, type OutlineEntry, outlineApart, outlineSegments } from '../results/outline.ts';
+import type { SegmentationSummary } from '../results/segmentation.ts';
+import type { Block, Cell, CellStyle, Line } from '../spreadsheet/write/sheet.ts';
+import {
+  type Format,
+  headStyle,
+  lineOf,
+  link,
+  minorStyle,
+  remark,
+  styleOf,
+  totalStyle,
+  withCurrency,
+} from './blocks.ts';
+import { findLastYear, type LastYear } from './lastYear.ts';
+import type { Report } from './report.ts';
+import { listSections } from './sections.ts';
+import type { SheetNames } from './sheetNames.ts';
+
+/** What a row of the list is about: customers who are alike, or all. */
+interface Row {
+  readonly customers: number;
+  readonly share: number;
+  readonly revenue: number;
+  readonly revenueShare: number;
+  readonly averageOrder: number;
+  /** Absent where purchase days are not known. */
+  readonly yearly?: Pick<YearlySpend, 'lastYear'>;
+}
+
+interface ListColumn {
+  readonly header: string;
+  readonly width: number;
+  readonly format: Format;
+  readonly cell: (row: Row) => Cell;
+}
+
+const swatchWidth = 3;
+const nameWidth = 34;
+const actionWidth = 58;
+
+/** The numbers of the list. */
+function listColumns({ currency }: SegmentationSummary, lastYear: LastYear | undefined): ListColumn[] {
+  const money = (text: string) => withCurrency(text, currency);
+  const whole = lastYear === undefined ? t('Revenue') : t('Revenue, whole file');
+  return [
+    { header: t('Customers'), width: 17, format: 'integer', cell: ({ customers }) => customers },
+    { header: t('Share of customers'), width: 12, format: 'share', cell: ({ share }) => share },
+    ...(lastYear === undefined
+      ? []
+      : [
+          {
+            header: money(t('Revenue, last 12 months')),
+            width: 18,
+            format: 'integer' as const,
+            cell: ({ yearly }: Row) => yearly?.lastYear ?? null,
+          },
+        ]),
+    { header: money(whole), width: 18, format: 'integer', cell: ({ revenue }) => revenue },
+    { header: t('Share of revenue'), width: 12, format: 'share', cell: ({ revenueShare }) => revenueShare },
+    {
+      header: money(translate(figures.averageOrder.label)),
+      width: 14,
+      format: 'integer',
+      cell: ({ averageOrder }) => averageOrder,
+    },
+  ];
+}
+
+/** A list of all segments, as long as it takes. */
+export interface SegmentList {
+  /** Of the columns from A on. */
+  readonly widths: readonly number[];
+  readonly blocks: readonly Block[];
+}
+
+/** Those who stand apart, the segments and, below their group, its parts, each with what to do; and what all come to. */
+export function listSegments({ names, segmentation }: Report): SegmentList {
+  const { summary } = segmentation;
+  const lastYear = findLastYear(segmentation);
+  const columns = listColumns(summary, lastYear);
+  const write = (entry: OutlineEntry, isPart: boolean) => writeEntry(entry, { names, columns, isPart });
+  const outline = [...outlineApart(summary), ...outlineSegments(summary)];
+  return {
+    widths: [swatchWidth, nameWidth, ...columns.map(({ width }) => width), actionWidth],
+    blocks: [
+      writeHead(columns),
+      ...outline.flatMap((entry) => [write(entry, false), ...entry.parts.map((part) => write(part, true))]),
+      writeTotal(columns, summary),
+      remark(describePeriods(summary, lastYear), columns.length + 3),
+    ],
+  };
+}
+
+function writeHead(columns: readonly ListColumn[]): Line {
+  const text = { ...headStyle, horizontal: 'left' as const };
+  return lineOf(
+    [null, text],
+    [t('Segment'), text],
+    ...columns.map(({ header }) => [header, { ...headStyle, horizontal: 'right' as const }] as const),
+    [t('What to do'), { ...text, indent: 1 }],
+  );
+}
+
+interface Writing {
+  readonly names: SheetNames;
+  readonly columns: readonly ListColumn[];
+  readonly isPart: boolean;
+}
+
+function writeEntry({ portrait, segments }: OutlineEntry, { names, columns, isPart }: Writing): Line {
+  // Those who stand apart, in no segment, are the last section.
+  const sheet = names.ofSegments.at(segments[0]!)![0]!;
+  const look: CellStyle = isPart ? minorStyle : {};
+  const row: Row = {
+    ...portrait,
+    averageOrder: portrait.monetary.mean / portrait.frequency.mean,
+  };
+  const name = { text: isPart ? nameWithin(portrait) : portrait.name, sheet };
+  return lineOf(
+    ['■', { colour: portrait.colour, horizontal: isPart ? 'right' : 'left' }],
+    [name, { ...link, wrap: true, ...(isPart && { indent: 2, horizontal: 'left' as const }) }],
+    ...columns.map(({ format, cell }) => [cell(row), { ...styleOf(format), ...look }] as const),
+    [isPart ? null : portrait.action, { wrap: true, indent: 1, horizontal: 'left' as const }],
+  );
+}
+
+function writeTotal(columns: readonly ListColumn[], summary: SegmentationSummary): Line {
+  const { customers, revenue, invoices } = summary;
+  const lastYear = listSections(summary).reduce((sum, { yearly }) => sum + (yearly?.lastYear ?? 0), 0);
+  const row: Row = {
+    ...{ customers, revenue, share: 1, revenueShare: 1, averageOrder: revenue / invoices },
+    yearly: { lastYear },
+  };
+  return lineOf(
+    [null, totalStyle],
+    [t('All'), totalStyle],
+    ...columns.map(({ format, cell }) => [cell(row), { ...styleOf(format), ...totalStyle }] as const),
+    [null, totalStyle],
+  );
+}
+
+/** From when to when the revenue was made. */
+function describePeriods(
+  { period: { first, last } }: SegmentationSummary,
+  lastYear: LastYear | undefined,
+): string {
+  const [from, to] = [first, last].map((moment) => formatDay(moment.slice(0, 10)));
+  return lastYear === undefined
+    ? t('Revenue from {0} to {1}.', from!, to!)
+    : t(
+        'Last 12 months: {0} to {1}. Whole file: {2} to {3}.',
+        formatDay(lastYear.from),
+        formatDay(lastYear.to),
+        from!,
+        to!,
+      );
+}
