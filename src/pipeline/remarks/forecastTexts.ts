@@ -62,6 +62,12 @@ export const forecastTexts: Texts<ForecastNotes & ForecastWarnings> = {
       'The prediction learns from customers first seen after the first {0} days: who is seen earlier may have been a customer for long.',
       days,
     ),
+  'value-sampled': ({ customers, of }) =>
+    t(
+      'Of {0} customers, {1} drawn evenly from all taught the prediction and tested it; sums of tests are theirs.',
+      formatNumber(of),
+      formatNumber(customers),
+    ),
   'value-parameter-capped': () =>
     t('The purchases do not say how much customers differ in how they leave; all are taken to be alike.'),
   'value-ranking-alone': ({ horizonDays }) =>

@@ -1,8 +1,8 @@
 import type { Lessons } from './chooseTeachers.ts';
 import type { KnownCustomers } from './knownCustomers.ts';
 import { correlate, meanAbsoluteError, measureAuc, measureTopShare, sumParts, total } from './measures.ts';
-import { lookAhead, type Outcome } from './outcome.ts';
-import { type Prediction, predict } from './predictCustomers.ts';
+import type { Outcome } from './outcome.ts';
+import type { Prediction } from './predictCustomers.ts';
 
 /** A sum over customers, as it was predicted and as it came. */
 export interface Sums {
@@ -72,13 +72,12 @@ interface TestedBand {
 export type SegmentsAt = (cut: number) => Int32Array | undefined;
 
 export function backtest(lessons: Lessons, cut: number, leftOut: number, segmentsAt?: SegmentsAt): Backtest {
-  const { days, horizonDays } = lessons.shop;
   const known = lessons.know(cut);
   const predictor = lessons.learn(cut, leftOut);
-  const prediction = predict(predictor, known, horizonDays);
-  const came = lookAhead(days, known, { from: cut, to: cut + horizonDays });
+  const prediction = lessons.predict(cut, leftOut);
+  const came = lessons.seeWhatCame(cut);
   const all = segmentsAt?.(cut);
-  const labels = all && pickLabels(all, known);
+  const labels = all && pickLabels(all, known, lessons.shop.who);
   const deciles = sumParts(prediction.spend, came.spend, 10);
   const spend = judge(prediction.spend, came.spend);
   return {
@@ -121,8 +120,11 @@ function judgeBaselines(
   ];
 }
 
-const pickLabels = (labels: Int32Array, { who }: KnownCustomers): Int32Array =>
-  Int32Array.from(who, (customer) => labels[customer]!);
+function pickLabels(labels: Int32Array, { who }: KnownCustomers, sampled?: Uint32Array): Int32Array {
+  const own = new Int32Array(who.length);
+  for (let i = 0; i < own.length; i++) own[i] = labels[sampled ? sampled[who[i]!]! : who[i]!]!;
+  return own;
+}
 
 /** The mean of each customer's segment; those without one are of one more. */
 function averageByLabel(labels: Int32Array, values: Float64Array): Float64Array {

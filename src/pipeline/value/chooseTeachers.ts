@@ -1,9 +1,8 @@
-import type { PurchaseDays } from '../customers/purchaseDays.ts';
 import { type KnownCustomers, lookBack } from './knownCustomers.ts';
 import { measureAuc } from './measures.ts';
-import { expectOrders } from './model/expectOrders.ts';
-import { lookAhead } from './outcome.ts';
-import { learn, type Predictor } from './predictCustomers.ts';
+import { lookAhead, type Outcome } from './outcome.ts';
+import { learn, type Prediction, type Predictor, predict } from './predictCustomers.ts';
+import type { Sample } from './sampleCustomers.ts';
 
 /**
  * A file that begins in the middle of a shop's life shows old customers as new ones in its first days, who come back
@@ -14,38 +13,51 @@ const choices = [90, 60, 0] as const;
 const fewestTeachers = 500;
 const leastShare = 1 / 3;
 
-export interface Shop {
-  readonly days: PurchaseDays;
+export interface Shop extends Sample {
   /** The first day of the file, but for strays. */
   readonly begin: number;
   readonly horizonDays: number;
 }
 
-/** Learns once for each cut and number of days left out. */
+/** What can be learned of a shop at its cuts, once for each cut and number of days left out. */
 export class Lessons {
   readonly shop: Shop;
   readonly #known = new Map<number, KnownCustomers>();
+  readonly #came = new Map<number, Outcome>();
   readonly #learned = new Map<string, Predictor>();
+  readonly #predicted = new Map<Predictor, Prediction>();
+  #last: Predictor | undefined;
 
   constructor(shop: Shop) {
     this.shop = shop;
   }
 
   know(cut: number): KnownCustomers {
-    const known = this.#known.get(cut) ?? lookBack(this.shop.days, cut, this.shop.horizonDays);
-    this.#known.set(cut, known);
-    return known;
+    return remember(this.#known, cut, () => lookBack(this.shop.days, cut, this.shop.horizonDays));
+  }
+
+  /** What came in the horizon after a cut. */
+  seeWhatCame(cut: number): Outcome {
+    const period = { from: cut, to: cut + this.shop.horizonDays };
+    return remember(this.#came, cut, () => lookAhead(this.shop.days, this.know(cut), period));
   }
 
   /** As many days are left out as asked for, or fewer where too little would be left. */
   learn(cut: number, wanted: number): Predictor {
-    const leftOut = this.listChoices(cut).find((days) => days <= wanted) ?? 0;
-    const key = `${cut} ${leftOut}`;
-    const { begin } = this.shop;
-    const from = leftOut > 0 ? begin + leftOut : Number.NEGATIVE_INFINITY;
-    const learned = this.#learned.get(key) ?? learn(this.know(cut), from, leftOut);
-    this.#learned.set(key, learned);
-    return learned;
+    const leftOutDays = this.listChoices(cut).find((days) => days <= wanted) ?? 0;
+    const from = leftOutDays > 0 ? this.shop.begin + leftOutDays : Number.NEGATIVE_INFINITY;
+    const near = this.#last;
+    this.#last = remember(this.#learned, `${cut} ${leftOutDays}`, () =>
+      learn(this.know(cut), { from, leftOutDays, ...(near && { near }) }),
+    );
+    return this.#last;
+  }
+
+  predict(cut: number, wanted: number): Prediction {
+    const predictor = this.learn(cut, wanted);
+    return remember(this.#predicted, predictor, () =>
+      predict(predictor, this.know(cut), this.shop.horizonDays),
+    );
   }
 
   listChoices(cut: number): readonly number[] {
@@ -53,11 +65,18 @@ export class Lessons {
     const { first, count } = this.know(cut);
     return choices.filter((days) => {
       if (days === 0) return true;
-      const teachers = first.reduce((sum, each) => (each >= begin + days ? sum + 1 : sum), 0);
-      const isLongEnough = cut - begin - days >= horizonDays;
-      return isLongEnough && teachers >= Math.max(fewestTeachers, leastShare * count);
+      if (cut - begin - days < horizonDays) return false;
+      let teachers = 0;
+      for (let i = 0; i < count; i++) if (first[i]! >= begin + days) teachers++;
+      return teachers >= Math.max(fewestTeachers, leastShare * count);
     });
   }
+}
+
+function remember<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Value): Value {
+  const value = known.get(key) ?? make();
+  known.set(key, value);
+  return value;
 }
 
 /**
@@ -80,9 +99,6 @@ export function chooseLeftOut(lessons: Lessons, cut: number, earlier: readonly n
  * cut to cut, of which a choice made earlier would say nothing; and a mean absolute error rewards predicting too little.
  */
 function measureOrder(lessons: Lessons, cut: number, leftOut: number): number {
-  const { days, horizonDays } = lessons.shop;
-  const known = lessons.know(cut);
-  const came = lookAhead(days, known, { from: cut, to: cut + horizonDays });
-  const { orders } = expectOrders(lessons.learn(cut, leftOut).orders.model, known, horizonDays);
-  return measureAuc(orders, (i) => came.orders[i]! > 0) ?? 0;
+  const came = lessons.seeWhatCame(cut);
+  return measureAuc(lessons.predict(cut, leftOut).orders, (i) => came.orders[i]! > 0) ?? 0;
 }

@@ -12,7 +12,7 @@ export interface ChurnBand {
 /** @returns how many customers are in each band, low risk first */
 export function countBands(chanceOfNone: Float64Array): readonly number[] {
   const counts = [0, 0, 0];
-  for (const chance of chanceOfNone) counts[bandOf(chance)]!++;
+  for (let i = 0; i < chanceOfNone.length; i++) counts[bandOf(chanceOfNone[i]!)]!++;
   return counts;
 }
 

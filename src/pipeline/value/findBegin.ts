@@ -5,7 +5,8 @@ const strays = 0.001;
 
 /** The day with which a file's purchases begin in earnest; `asOf` where there are none before it. */
 export function findBegin({ day }: PurchaseDays, asOf: number): number {
-  const first = day.reduce((least, each) => Math.min(least, each), asOf);
+  let first = asOf;
+  for (let at = 0; at < day.length; at++) if (day[at]! < first) first = day[at]!;
   const counts = new Uint32Array(asOf - first + 1);
   let all = 0;
   for (let at = 0; at < day.length; at++) {

@@ -17,6 +17,8 @@ export interface ForecastNotes {
   readonly 'value-horizon-shortened': { readonly wanted: number; readonly days: number };
   /** Customers first seen in so many days from the first did not teach, or all did. */
   readonly 'value-first-days-left-out': { readonly days: number; readonly tests: number };
+  /** So many of the customers taught the prediction and tested it. */
+  readonly 'value-sampled': { readonly customers: number; readonly of: number };
   /** Customers do not differ in a parameter, or the data do not say how. */
   readonly 'value-parameter-capped': NoValues;
 }

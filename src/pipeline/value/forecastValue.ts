@@ -8,10 +8,11 @@ import { findBegin } from './findBegin.ts';
 import { findGap } from './findGap.ts';
 import { type Range, spanTotal } from './forecastRange.ts';
 import type { ForecastGap, ForecastRemark } from './forecastRemarks.ts';
-import type { KnownCustomers } from './knownCustomers.ts';
+import { type KnownCustomers, lookBack } from './knownCustomers.ts';
 import { total } from './measures.ts';
 import { type Prediction, type Predictor, predict } from './predictCustomers.ts';
 import { remarkOnBands, remarkOnTest } from './remarkOnForecast.ts';
+import { sampleCustomers } from './sampleCustomers.ts';
 
 export interface ForecastOptions {
   /** How far to look ahead. */
@@ -59,6 +60,8 @@ const fewestTested = 100;
 
 /** What there is to learn from, and at which days it can be tested. */
 export interface ForecastPlan {
+  /** Of all customers. */
+  readonly days: PurchaseDays;
   readonly lessons: Lessons;
   /** The first day that is not known, since 1970-01-01. */
   readonly asOf: number;
@@ -84,23 +87,26 @@ export function forecastValue(
 
 /** The first half of `forecastValue`, for who needs to know the days of the tests before. @param wanted days */
 export function planForecast(days: PurchaseDays, asOf: number, wanted: number): ForecastPlan | ValueMissing {
-  const begin = findBegin(days, asOf);
+  const sample = sampleCustomers(days);
+  const begin = findBegin(sample.days, asOf);
   const horizonDays = Math.min(wanted, Math.floor((asOf - begin) / 2));
-  const lessons = new Lessons({ days, begin, horizonDays });
+  const lessons = new Lessons({ ...sample, begin, horizonDays });
   const missing = findGap(lessons.know(asOf), asOf, begin);
   if (missing) return { missing };
   const cuts = chooseCuts(begin, asOf, horizonDays).filter((cut) => lessons.know(cut).count >= fewestTested);
-  return { lessons, asOf, wanted, cuts };
+  return { days, lessons, asOf, wanted, cuts };
 }
 
 /** The second half. */
-export function followPlan({ lessons, asOf, wanted, cuts }: ForecastPlan, segmentsAt?: SegmentsAt): Forecast {
-  const { days, begin, horizonDays } = lessons.shop;
-  const known = lessons.know(asOf);
+export function followPlan(plan: ForecastPlan, segmentsAt?: SegmentsAt): Forecast {
+  const { days, lessons, asOf, wanted, cuts } = plan;
+  const { begin, horizonDays, who } = lessons.shop;
   const leftOut = chooseLeftOut(lessons, cuts[0] ?? asOf, cuts.slice(1));
   const backtests = cuts.map((cut) => backtest(lessons, cut, leftOut, segmentsAt));
   const predictor = lessons.learn(asOf, leftOut);
-  const prediction = predict(predictor, known, horizonDays);
+  const known = who ? lookBack(days, asOf, horizonDays) : lessons.know(asOf);
+  const prediction = who ? predict(predictor, known, horizonDays) : lessons.predict(asOf, leftOut);
+  const { chanceOfNone } = prediction;
   const isShortened = horizonDays < wanted;
   const totals = isShortened && horizonDays < leastHorizon ? undefined : sumUp(prediction, backtests);
   const customers = days.starts.length - 1;
@@ -116,9 +122,10 @@ export function followPlan({ lessons, asOf, wanted, cuts }: ForecastPlan, segmen
     remarks: [
       ...(isShortened ? [note('value-horizon-shortened', { wanted, days: horizonDays })] : []),
       ...(totals ? [] : [warning('value-ranking-alone', { horizonDays, tests: backtests.length })]),
+      ...(who ? [note('value-sampled', { customers: who.length, of: customers })] : []),
       ...remarkOnLearning(predictor, backtests.length),
       ...(backtests[0] ? remarkOnTest(backtests[0]) : []),
-      ...remarkOnBands(predictor, { known, horizonDays, history: asOf - begin }),
+      ...remarkOnBands(predictor, { known, chanceOfNone, horizonDays, history: asOf - begin }),
     ],
   };
 }

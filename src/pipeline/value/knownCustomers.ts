@@ -30,32 +30,36 @@ export function lookBack(
   cut: number,
   horizonDays: number,
 ): KnownCustomers {
-  const who = Uint32Array.from(listKnown({ starts, day }, cut));
-  const column = () => new Float64Array(who.length);
+  const who = listKnown({ starts, day }, cut);
+  const count = who.length;
+  const column = () => new Float64Array(count);
   const known = { spend: column(), lastSpend: column(), repeats: column(), active: column() };
-  const [age, purchases] = [column(), column()];
-  const first = new Int32Array(who.length);
-  for (let i = 0; i < who.length; i++) {
+  const [age, purchases, mean] = [column(), column(), column()];
+  const first = new Int32Array(count);
+  for (let i = 0; i < count; i++) {
     const from = starts[who[i]!]!;
     const to = starts[who[i]! + 1]!;
-    first[i] = day[from]!;
-    let at = from;
+    let [at, all, last] = [from, 0, 0];
     for (; at < to && day[at]! < cut; at++) {
-      known.spend[i]! += spend[at]!;
-      if (day[at]! >= cut - horizonDays) known.lastSpend[i]! += spend[at]!;
+      all += spend[at]!;
+      if (day[at]! >= cut - horizonDays) last += spend[at]!;
     }
+    first[i] = day[from]!;
+    known.spend[i] = all;
+    known.lastSpend[i] = last;
     purchases[i] = at - from;
     known.repeats[i] = at - from - 1;
-    known.active[i] = day[at - 1]! - first[i]!;
-    age[i] = cut - first[i]!;
+    known.active[i] = day[at - 1]! - day[from]!;
+    age[i] = cut - day[from]!;
+    mean[i] = all / (at - from);
   }
-  const mean = known.spend.map((each, i) => each / purchases[i]!);
-  return { count: who.length, who, first, ...known, age, purchases, mean };
+  return { count, who, first, ...known, age, purchases, mean };
 }
 
-function listKnown({ starts, day }: Pick<PurchaseDays, 'starts' | 'day'>, cut: number): number[] {
-  const known: number[] = [];
+function listKnown({ starts, day }: Pick<PurchaseDays, 'starts' | 'day'>, cut: number): Uint32Array {
+  const known = new Uint32Array(starts.length);
+  let count = 0;
   for (let i = 0; i + 1 < starts.length; i++)
-    if (starts[i]! < starts[i + 1]! && day[starts[i]!]! < cut) known.push(i);
-  return known;
+    if (starts[i]! < starts[i + 1]! && day[starts[i]!]! < cut) known[count++] = i;
+  return known.subarray(0, count);
 }

@@ -1,11 +1,10 @@
-import { orderAscending } from '../numbers/orderAscending.ts';
-
 /** Pearson's correlation, -1 to 1; 0 where one of them does not vary. */
 export function correlate(one: Float64Array, other: Float64Array): number {
   const [meanOne, meanOther] = [average(one), average(other)];
   let [both, squaresOne, squaresOther] = [0, 0, 0];
   for (let i = 0; i < one.length; i++) {
-    const [x, y] = [one[i]! - meanOne, other[i]! - meanOther];
+    const x = one[i]! - meanOne;
+    const y = other[i]! - meanOther;
     both += x * y;
     squaresOne += x * x;
     squaresOther += y * y;
@@ -19,34 +18,38 @@ export function correlate(one: Float64Array, other: Float64Array): number {
  * Undefined where all did or none.
  */
 export function measureAuc(score: Float64Array, did: (index: number) => boolean): number | undefined {
-  const order = orderAscending(score);
-  let [positives, ranks] = [0, 0];
-  for (let from = 0; from < order.length; ) {
-    let to = from;
-    while (to < order.length && score[order[to]!] === score[order[from]!]) to++;
-    for (let at = from; at < to; at++) {
-      if (!did(order[at]!)) continue;
-      positives++;
-      ranks += (from + to + 1) / 2;
-    }
-    from = to;
+  const scores = [new Float64Array(score.length), new Float64Array(score.length)] as const;
+  let [positives, negatives] = [0, 0];
+  for (let i = 0; i < score.length; i++) {
+    if (did(i)) scores[0][positives++] = score[i]!;
+    else scores[1][negatives++] = score[i]!;
   }
-  const negatives = score.length - positives;
   if (positives === 0 || negatives === 0) return undefined;
-  return (ranks - (positives * (positives + 1)) / 2) / (positives * negatives);
+  const above = scores[0].subarray(0, positives).sort();
+  const below = scores[1].subarray(0, negatives).sort();
+  let [won, lower, upTo] = [0, 0, 0];
+  for (let at = 0; at < positives; at++) {
+    while (lower < negatives && below[lower]! < above[at]!) lower++;
+    while (upTo < negatives && below[upTo]! <= above[at]!) upTo++;
+    won += (lower + upTo) / 2;
+  }
+  return won / (positives * negatives);
 }
 
 export function meanAbsoluteError(predicted: Float64Array, actual: Float64Array): number {
-  return average(predicted.map((each, i) => Math.abs(each - actual[i]!)));
+  let sum = 0;
+  for (let i = 0; i < predicted.length; i++) sum += Math.abs(predicted[i]! - actual[i]!);
+  return predicted.length > 0 ? sum / predicted.length : 0;
 }
 
 /** What of all is with those who are scored best, `share` of their number; 0 to 1. */
 export function measureTopShare(score: Float64Array, actual: Float64Array, share: number): number {
   const all = total(actual);
   if (!(all > 0)) return 0;
-  const order = orderAscending(score);
-  const top = order.subarray(order.length - Math.round(order.length * share));
-  return top.reduce((sum, i) => sum + actual[i]!, 0) / all;
+  const isBelow = partBest(score, [Math.round(score.length * share)]);
+  let sum = 0;
+  for (let i = 0; i < actual.length; i++) if (isBelow[i] === 0) sum += actual[i]!;
+  return sum / all;
 }
 
 /** Sums of equal parts of the customers, by their predictions, the highest first. */
@@ -55,15 +58,54 @@ export function sumParts(
   actual: Float64Array,
   parts: number,
 ): readonly { readonly predicted: number; readonly actual: number }[] {
-  const order = orderAscending(predicted).reverse();
-  const bound = (part: number) => Math.round((order.length * part) / parts);
-  return Array.from({ length: parts }, (_, part) => {
-    const own = order.subarray(bound(part), bound(part + 1));
-    const sum = (of: Float64Array) => own.reduce((all, i) => all + of[i]!, 0);
-    return { predicted: sum(predicted), actual: sum(actual) };
-  });
+  const bounds = Array.from({ length: parts - 1 }, (_, part) =>
+    Math.round((predicted.length * (part + 1)) / parts),
+  );
+  const partOf = partBest(predicted, bounds);
+  const sums = Array.from({ length: parts }, () => ({ predicted: 0, actual: 0 }));
+  for (let i = 0; i < partOf.length; i++) {
+    const own = sums[partOf[i]!]!;
+    own.predicted += predicted[i]!;
+    own.actual += actual[i]!;
+  }
+  return sums;
 }
 
-export const total = (values: Float64Array): number => values.reduce((sum, each) => sum + each, 0);
+/**
+ * The part of each, where the highest `bounds[0]` are of part 0, and so on; of equal ones the last come first. Numbers are
+ * sorted without their indices, for that takes a tenth of the time.
+ */
+function partBest(score: Float64Array, bounds: readonly number[]): Uint8Array {
+  const sorted = score.slice().sort();
+  const last = sorted.length - 1;
+  // Where the first of those that are equal to one at a bound, who may be of several parts, stands from the top.
+  const places = new Map<number, number>();
+  for (const bound of bounds) {
+    let place = bound;
+    while (place > 0 && sorted[last - place + 1] === sorted[last - bound]) place--;
+    places.set(sorted[last - bound]!, place);
+  }
+  const borders = bounds.map((bound) => sorted[last - bound] ?? Number.NEGATIVE_INFINITY);
+  const partOf = new Uint8Array(score.length);
+  for (let i = last; i >= 0; i--) {
+    const value = score[i]!;
+    let part = 0;
+    while (part < borders.length && value < borders[part]!) part++;
+    if (part < borders.length && value === borders[part]!) {
+      const place = places.get(value)!;
+      places.set(value, place + 1);
+      part = 0;
+      while (part < bounds.length && place >= bounds[part]!) part++;
+    }
+    partOf[i] = part;
+  }
+  return partOf;
+}
+
+export function total(values: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) sum += values[i]!;
+  return sum;
+}
 
 const average = (values: Float64Array): number => (values.length > 0 ? total(values) / values.length : 0);

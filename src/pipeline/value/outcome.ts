@@ -25,7 +25,8 @@ export function lookAhead(
       came.spend[i]! += spend[at]!;
     }
   }
-  const all = day.reduce((sum, each, at) => (each >= from && each < to ? sum + spend[at]! : sum), 0);
-  const ours = came.spend.reduce((sum, each) => sum + each, 0);
+  let [all, ours] = [0, 0];
+  for (let at = 0; at < day.length; at++) if (day[at]! >= from && day[at]! < to) all += spend[at]!;
+  for (let i = 0; i < who.length; i++) ours += came.spend[i]!;
   return { ...came, shareOfNew: all > 0 ? Math.min(1, Math.max(0, 1 - ours / all)) : 0 };
 }

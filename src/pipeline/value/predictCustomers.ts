@@ -24,34 +24,44 @@ export interface Prediction extends ExpectedOrders {
  */
 const mostTeachers = 50_000;
 
-/** @param from the first day on which customers who teach were first seen */
-export function learn(known: KnownCustomers, from: number, leftOutDays: number): Predictor {
+export interface Teaching {
+  /** The first day on which customers who teach were first seen. */
+  readonly from: number;
+  readonly leftOutDays: number;
+  /** What was learned of most of them before, to start from. */
+  readonly near?: Predictor;
+}
+
+export function learn(known: KnownCustomers, { from, leftOutDays, near }: Teaching): Predictor {
   const teachers = listTeachers(known, from);
   const own = (column: Float64Array) => gather(column, teachers);
-  const orders = fitOrders({
+  const histories = {
     count: teachers.length,
     repeats: own(known.repeats),
     active: own(known.active),
     age: own(known.age),
-  });
+  };
+  const orders = fitOrders(histories, 'MBG/NBD', near?.orders);
   // Who bought once says nothing of how spend varies from purchase to purchase.
   const repeating = teachers.filter((i) => known.repeats[i]! > 0);
-  const spend = fitSpend({
-    purchases: gather(known.purchases, repeating),
-    mean: gather(known.mean, repeating),
-  });
+  const spending = { purchases: gather(known.purchases, repeating), mean: gather(known.mean, repeating) };
+  const spend = fitSpend(spending, near?.spend);
   return { leftOutDays, orders, ...(spend && { spend }) };
 }
 
-function listTeachers({ first, who }: KnownCustomers, from: number): Uint32Array {
-  const all = new Uint32Array(who.length).map((_, i) => i).filter((i) => first[i]! >= from);
-  const every = Math.ceil(all.length / mostTeachers);
-  return every > 1 ? all.filter((_, at) => at % every === 0) : all;
+function listTeachers({ first, count }: KnownCustomers, from: number): Uint32Array {
+  const all = new Uint32Array(count);
+  let taken = 0;
+  for (let i = 0; i < count; i++) if (first[i]! >= from) all[taken++] = i;
+  const step = Math.ceil(taken / mostTeachers);
+  const teachers = all.subarray(0, taken);
+  return step > 1 ? teachers.filter((_, at) => at % step === 0) : teachers;
 }
 
 export function predict({ orders, spend }: Predictor, known: KnownCustomers, days: number): Prediction {
   const expected = expectOrders(orders.model, known, days);
   if (spend === undefined) return { ...expected, spend: new Float64Array(known.count) };
   const each = expectSpend(spend.model, known);
-  return { ...expected, spend: each.map((amount, i) => amount * expected.orders[i]!) };
+  for (let i = 0; i < each.length; i++) each[i]! *= expected.orders[i]!;
+  return { ...expected, spend: each };
 }

@@ -3,7 +3,7 @@ import type { Backtest } from './backtest.ts';
 import { findLargestBand } from './churnBands.ts';
 import type { ForecastRemark } from './forecastRemarks.ts';
 import type { KnownCustomers } from './knownCustomers.ts';
-import { chancesOfStaying, predictAbsence } from './model/expectOrders.ts';
+import { predictAbsence } from './model/expectOrders.ts';
 import type { Predictor } from './predictCustomers.ts';
 
 /** Times what was predicted, between which a fifth of the customers is said to have come as predicted. */
@@ -35,6 +35,7 @@ function findBestBaseline({ topFifthShare: ours, baselines }: Backtest): readonl
 
 interface Outlook {
   readonly known: KnownCustomers;
+  readonly chanceOfNone: Float64Array;
   readonly horizonDays: number;
   /** Days of purchases. */
   readonly history: number;
@@ -42,14 +43,15 @@ interface Outlook {
 
 /** That one band of churn risk holds most customers, and which other horizon of those that can be tested parts them better. */
 export function remarkOnBands({ orders }: Predictor, outlook: Outlook): readonly ForecastRemark[] {
-  const { known, horizonDays, history } = outlook;
-  const here = chancesOfStaying(orders.model, known);
-  const bandFor = (days: number) => findLargestBand(predictAbsence(orders.model, known, days, here));
-  const { band, share } = bandFor(horizonDays);
+  const { known, chanceOfNone, horizonDays, history } = outlook;
+  const { band, share } = findLargestBand(chanceOfNone);
   if (share <= mostInBand) return [];
   const others = otherHorizons
     .filter((days) => days !== horizonDays && 2 * days <= history)
-    .map((days) => ({ horizonDays: days, share: bandFor(days).share }))
+    .map((days) => {
+      const chances = predictAbsence(orders.model, known, days);
+      return { horizonDays: days, share: findLargestBand(chances).share };
+    })
     .sort((one, other) => one.share - other.share);
   const better = others[0] && others[0].share < share ? others[0] : undefined;
   return [warning('value-one-band', { band, share, ...(better && { better }) })];

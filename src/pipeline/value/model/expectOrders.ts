@@ -1,5 +1,7 @@
 import { type Nodes, spreadNodes } from './dropoutNodes.ts';
-import { findLevels, type Histories } from './histories.ts';
+import type { Histories } from './histories.ts';
+import { interpolate } from './interpolate.ts';
+import { findLevels, type Levels } from './levels.ts';
 import { countStays, logDeparture, type OrderModel } from './orderModel.ts';
 
 /** What is expected of customers in the time ahead, as columns: entry i of each is customer i. */
@@ -18,78 +20,134 @@ export interface ExpectedOrders {
  * Hardie & Lee 2005, eq. 10), and neither cancels where a is near 1 nor overflows where there are hundreds of repeats.
  */
 export function expectOrders(model: OrderModel, histories: Histories, ahead: number): ExpectedOrders {
-  const { count, repeats, age } = histories;
-  const [repeat, ages] = [findLevels(repeats), findLevels(age)];
-  const present = new PresentCustomers(model, repeat.values, ahead);
-  const known = new Map<number, number>();
-  const here = chancesOfStaying(model, histories);
-  const orders = new Float64Array(count);
-  for (let i = 0; i < count; i++) {
-    const key = repeat.of[i]! * ages.values.length + ages.of[i]!;
-    const expected = known.get(key) ?? present.expect(repeat.of[i]!, age[i]!);
-    known.set(key, expected);
-    orders[i] = here[i]! * expected;
-  }
-  return { orders, chanceOfNone: predictAbsence(model, histories, ahead, here) };
+  const levelled = levelHistories(histories);
+  const { repeat, age } = levelled;
+  const here = measureStaying(model, levelled);
+  const orders = new Float64Array(histories.count);
+  const groups = groupByLevel(repeat);
+  const ofAge = new Float64Array(age.values.length);
+  repeat.values.forEach((repeats, level) => {
+    const own = groups.customers.subarray(groups.starts[level], groups.starts[level + 1]);
+    expectByAge(present(model, repeats, ahead), { own, age, alpha: model.alpha }, ofAge);
+    for (let at = 0; at < own.length; at++) orders[own[at]!] = here[own[at]!]! * ofAge[age.of[own[at]!]!]!;
+  });
+  return { orders, chanceOfNone: measureAbsence(model, levelled, { ahead, here }) };
 }
 
 /** The chance of each customer, 0 to 1, not to buy in the next `ahead`. */
-export function predictAbsence(
-  { r, alpha }: OrderModel,
-  { repeats, age }: Histories,
-  ahead: number,
-  here: Float64Array,
-): Float64Array {
-  return here.map(
-    (chance, i) => 1 + chance * Math.expm1(-(r + repeats[i]!) * Math.log1p(ahead / (alpha + age[i]!))),
-  );
+export function predictAbsence(model: OrderModel, histories: Histories, ahead: number): Float64Array {
+  const levelled = levelHistories(histories);
+  return measureAbsence(model, levelled, { ahead, here: measureStaying(model, levelled) });
 }
 
 /** The chance of each customer, 0 to 1, not to have left. */
-export function chancesOfStaying(
-  model: OrderModel,
-  { count, repeats, active, age }: Histories,
+export const chancesOfStaying = (model: OrderModel, histories: Histories): Float64Array =>
+  measureStaying(model, levelHistories(histories));
+
+/** Histories by levels: the times of those active, and ages, are levels of the same values. */
+interface LevelledHistories {
+  readonly count: number;
+  readonly repeat: Levels;
+  readonly active: Levels;
+  readonly age: Levels;
+}
+
+function levelHistories({ count, repeats, active, age }: Histories): LevelledHistories {
+  const { values, of } = findLevels(active, age);
+  return {
+    ...{ count, repeat: findLevels(repeats) },
+    active: { values, of: of.subarray(0, count) },
+    age: { values, of: of.subarray(count) },
+  };
+}
+
+function measureAbsence(
+  { r, alpha }: OrderModel,
+  { count, repeat, age }: LevelledHistories,
+  { ahead, here }: { readonly ahead: number; readonly here: Float64Array },
 ): Float64Array {
+  const logs = age.values.map((each) => Math.log1p(ahead / (alpha + each)));
+  const chances = new Float64Array(count);
+  for (let i = 0; i < count; i++)
+    chances[i] = 1 + here[i]! * Math.expm1(-(r + repeat.values[repeat.of[i]!]!) * logs[age.of[i]!]!);
+  return chances;
+}
+
+function measureStaying(model: OrderModel, { count, repeat, active, age }: LevelledHistories): Float64Array {
   const { r, alpha } = model;
+  const logs = age.values.map((each) => Math.log(alpha + each));
+  const departure = repeat.values.map((each) => logDeparture(model, each));
   const here = new Float64Array(count);
   for (let i = 0; i < count; i++) {
-    const gap = Math.log((alpha + age[i]!) / (alpha + active[i]!));
-    here[i] = 1 / (1 + Math.exp(logDeparture(model, repeats[i]!) + (r + repeats[i]!) * gap));
+    const level = repeat.of[i]!;
+    const gap = logs[age.of[i]!]! - logs[active.of[i]!]!;
+    here[i] = 1 / (1 + Math.exp(departure[level]! + (r + repeat.values[level]!) * gap));
   }
   return here;
 }
 
-/** What is expected of those who did not leave yet. */
-class PresentCustomers {
-  readonly #model: OrderModel;
-  readonly #repeats: Float64Array;
-  readonly #ahead: number;
-  readonly #nodes: (Nodes | undefined)[] = [];
+/** Customers level by level: those of one stand from starts[level] to starts[level + 1]. */
+function groupByLevel({ values, of }: Levels): {
+  readonly starts: Uint32Array;
+  readonly customers: Uint32Array;
+} {
+  const starts = new Uint32Array(values.length + 1);
+  for (let i = 0; i < of.length; i++) starts[of[i]! + 1]!++;
+  for (let level = 0; level < values.length; level++) starts[level + 1]! += starts[level]!;
+  const next = starts.slice();
+  const customers = new Uint32Array(of.length);
+  for (let i = 0; i < of.length; i++) customers[next[of[i]!]!++] = i;
+  return { starts, customers };
+}
 
-  constructor(model: OrderModel, repeats: Float64Array, ahead: number) {
-    this.#model = model;
-    this.#repeats = repeats;
-    this.#ahead = ahead;
-  }
+interface AgedCustomers {
+  readonly own: Uint32Array;
+  readonly age: Levels;
+  readonly alpha: number;
+}
 
-  /** @param level the index of a number of repeats */
-  expect(level: number, age: number): number {
-    const { r, alpha } = this.#model;
-    const shape = r + this.#repeats[level]!;
-    const nodes = this.#nodes[level] ?? this.#spread(level);
-    this.#nodes[level] = nodes;
-    const { at, weight } = nodes;
-    const ratio = this.#ahead / (alpha + age);
+/**
+ * Writes what is expected of those of the same repeats at each of their ages. Where they are of many, it is told at a few and
+ * interpolated: times the rate's scale it is a smooth function of the logarithm of that.
+ */
+function expectByAge(
+  expect: (age: number) => number,
+  { own, age, alpha }: AgedCustomers,
+  into: Float64Array,
+): void {
+  const ages = listAges(own, age);
+  const scale = (level: number) => alpha + age.values[level]!;
+  const [least, most] = [Math.log(scale(ages[0]!)), Math.log(scale(ages.at(-1)!))];
+  const curve = interpolate((log) => Math.exp(log) * expect(Math.exp(log) - alpha), least, most, ages.length);
+  for (const level of ages)
+    into[level] = curve ? curve(Math.log(scale(level))) / scale(level) : expect(age.values[level]!);
+}
+
+/** The levels of age of some customers, ascending. */
+function listAges(own: Uint32Array, { values, of }: Levels): readonly number[] {
+  const isTheirs = new Uint8Array(values.length);
+  for (let at = 0; at < own.length; at++) isTheirs[of[own[at]!]!] = 1;
+  const ages: number[] = [];
+  for (let level = 0; level < isTheirs.length; level++) if (isTheirs[level] === 1) ages.push(level);
+  return ages;
+}
+
+/** What is expected, by age, of those who did not leave yet after so many repeats. */
+function present(model: OrderModel, repeats: number, ahead: number): (age: number) => number {
+  const { r, alpha } = model;
+  const shape = r + repeats;
+  const { at, weight } = spread(model, repeats, ahead);
+  return (age) => {
+    const ratio = ahead / (alpha + age);
     let sum = 0;
     for (let i = 0; i < at.length; i++)
       sum -= (weight[i]! * Math.expm1(-shape * Math.log1p(at[i]! * ratio))) / at[i]!;
     return sum;
-  }
+  };
+}
 
-  #spread(level: number): Nodes {
-    const { r, alpha, a, b } = this.#model;
-    const repeats = this.#repeats[level]!;
-    const reach = (1 + r + repeats) * (1 + this.#ahead / alpha);
-    return spreadNodes(a, b + countStays(this.#model, repeats), reach);
-  }
+function spread(model: OrderModel, repeats: number, ahead: number): Nodes {
+  const { r, alpha, a, b } = model;
+  const reach = (1 + r + repeats) * (1 + ahead / alpha);
+  return spreadNodes(a, b + countStays(model, repeats), reach);
 }

@@ -1,23 +1,30 @@
 /** The value at a point; writes its gradient. */
 export type Objective = (at: Float64Array, gradient: Float64Array) => number;
 
+/** Row by row. */
+export type Inverse = readonly Float64Array[];
+
 export interface Minimum {
   readonly at: Float64Array;
   readonly value: number;
   readonly iterations: number;
+  /** The inverse of the curvature there, as far as the way told; a start for a like objective. */
+  readonly inverse: Inverse;
   /** False where the last gradient still pointed somewhere. */
   readonly isSettled: boolean;
 }
 
+/** Coordinates stay within. */
 export interface Box {
-  /** Coordinates stay within. */
-  readonly low: number;
-  readonly high: number;
+  readonly low: readonly number[];
+  readonly high: readonly number[];
 }
 
 const mostIterations = 200;
 const mostSteps = 12;
 const flatGradient = 1e-7;
+/** A slope that is nearly flat is as good, where a step down it promises so little of the value. */
+const [nearlyFlat, leastPromise] = [1e-6, 1e-14];
 /** Where no step goes further down, rounding is in the way: such a gradient is as good as none. */
 const roundedGradient = 1e-5;
 /** Of a value: differences below it are rounding. */
@@ -36,26 +43,30 @@ interface Point {
 /**
  * Finds a low point by quasi-Newton steps (BFGS; Nocedal & Wright 2006, 6.1, with the line search of Lewis & Overton
  * 2013). Coordinates that lie on the box's side and want to leave it stand still.
+ * @param guess of the inverse of the curvature, where there is one
  */
-export function minimize(objective: Objective, start: ArrayLike<number>, box: Box): Minimum {
+export function minimize(objective: Objective, start: ArrayLike<number>, box: Box, guess?: Inverse): Minimum {
   const evaluate = (at: Float64Array): Point => {
     const gradient = new Float64Array(at.length);
     return { value: objective(at, gradient), at, gradient };
   };
   let here = evaluate(clamp(Float64Array.from(start), box));
-  let inverse = identity(here.at.length);
-  let isFresh = true;
+  let inverse = guess ?? identity(here.at.length);
+  let isFresh = guess === undefined;
   for (let iterations = 0; iterations < mostIterations; iterations++) {
     const slope = freeGradient(here, box);
-    if (largest(slope) < flatGradient) return { ...here, iterations, isSettled: true };
+    if (largest(slope) < flatGradient) return { ...here, iterations, inverse, isSettled: true };
     let direction = descend(inverse, slope);
-    if (dot(direction, slope) >= 0) {
+    const promise = -dot(direction, slope);
+    if (largest(slope) < nearlyFlat && !isFresh && promise < leastPromise * Math.abs(here.value))
+      return { ...here, iterations, inverse, isSettled: true };
+    if (promise <= 0) {
       inverse = identity(slope.length);
       direction = slope.map((each) => -each);
     }
     const next = searchLine(evaluate, here, direction, box);
     if (next === undefined) {
-      if (isFresh) return { ...here, iterations, isSettled: largest(slope) < roundedGradient };
+      if (isFresh) return { ...here, iterations, inverse, isSettled: largest(slope) < roundedGradient };
       // What was learned of the curvature may be of elsewhere, or of coordinates that stand at the side now.
       inverse = identity(slope.length);
       isFresh = true;
@@ -68,6 +79,7 @@ export function minimize(objective: Objective, start: ArrayLike<number>, box: Bo
   return {
     ...here,
     iterations: mostIterations,
+    inverse,
     isSettled: largest(freeGradient(here, box)) < roundedGradient,
   };
 }
@@ -107,19 +119,14 @@ function searchLine(
 
 /** 0 in coordinates that a step down the gradient would push out of the box. */
 const freeGradient = ({ at, gradient }: Point, { low, high }: Box): Float64Array =>
-  gradient.map((each, i) => ((at[i]! <= low && each > 0) || (at[i]! >= high && each < 0) ? 0 : each));
+  gradient.map((each, i) => ((at[i]! <= low[i]! && each > 0) || (at[i]! >= high[i]! && each < 0) ? 0 : each));
 
-function descend(inverse: readonly Float64Array[], slope: Float64Array): Float64Array {
+function descend(inverse: Inverse, slope: Float64Array): Float64Array {
   return slope.map((each, i) => (each === 0 ? 0 : -dot(inverse[i]!, slope)));
 }
 
 /** The inverse of the curvature, as the way from one point to the next tells. */
-function update(
-  inverse: readonly Float64Array[],
-  from: Point,
-  to: Point,
-  isFirst: boolean,
-): readonly Float64Array[] {
+function update(inverse: Inverse, from: Point, to: Point, isFirst: boolean): Inverse {
   const moved = to.at.map((each, i) => each - from.at[i]!);
   // A coordinate that stands at the side says nothing of how the others bend.
   const turned = to.gradient.map((each, i) => (moved[i] === 0 ? 0 : each - from.gradient[i]!));
@@ -137,11 +144,11 @@ function update(
   );
 }
 
-const identity = (size: number): readonly Float64Array[] =>
+const identity = (size: number): Inverse =>
   Array.from({ length: size }, (_, i) => new Float64Array(size).fill(1, i, i + 1));
 
 const clamp = (at: Float64Array, { low, high }: Box): Float64Array =>
-  at.map((each) => Math.min(high, Math.max(low, each)));
+  at.map((each, i) => Math.min(high[i]!, Math.max(low[i]!, each)));
 
 const largest = (values: Float64Array): number =>
   values.reduce((most, each) => Math.max(most, Math.abs(each)), 0);

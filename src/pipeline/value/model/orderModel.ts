@@ -1,7 +1,6 @@
-import digamma from '@stdlib/math-base-special-digamma';
-import gammaln from '@stdlib/math-base-special-gammaln';
-import { compress, type Histories, type Patterns } from './histories.ts';
-import { type Minimum, minimize } from './minimize.ts';
+import { compress, type Histories, type Patterns, thin } from './histories.ts';
+import { type Box, type Inverse, type Minimum, minimize } from './minimize.ts';
+import { fromScale, slopeOfScale, toScale } from './spreadScale.ts';
 
 /**
  * Customers buy at random at a pace of their own and leave after a purchase by a chance of their own.
@@ -27,38 +26,60 @@ export interface OrderFit {
   readonly customers: number;
   readonly iterations: number;
   readonly isSettled: boolean;
-  /** A parameter ended at its cap: the data say nothing of how customers differ in it. Predictions do not mind. */
+  /** A parameter ended near its cap: the data say nothing of how customers differ in it. Predictions do not mind. */
   readonly isCapped: boolean;
+  /** Of the coordinates in which parameters are sought: a start for a fit to like customers. */
+  readonly inverse: Inverse;
 }
 
 /** Times are measured so that the oldest customer is of this age, wherefore their unit does not matter. */
 const scaledAge = 40;
-/** Of every parameter, with times so measured; the lowest is 1 over it. */
+/** Of r, a, b / a and the mean pace, times so measured; the lowest is 1 over it. */
 const cap = 10_000;
-const start = [1, 3, 1, 3].map(Math.log);
+const box: Box = {
+  low: [-Math.log(cap), toScale(1 / cap), -Math.log(cap), toScale(1 / cap)],
+  high: [Math.log(cap), toScale(cap), Math.log(cap), toScale(cap)],
+};
+const start = { r: 1, alpha: 3, a: 1, b: 3 };
+/** Of many customers some are fitted first, about so many, and all from there. */
+const fewFirst = 500;
 
-export function fitOrders(histories: Histories, law: OrderLaw = 'MBG/NBD'): OrderFit {
+/** @param near a fit to like customers, to start from */
+export function fitOrders(histories: Histories, law: OrderLaw = 'MBG/NBD', near?: OrderFit): OrderFit {
   const patterns = compress(histories);
-  const oldest = patterns.times.reduce((most, time) => Math.max(most, time), 0);
+  const { times } = patterns;
+  const oldest = times.length > 0 ? times[times.length - 1]! : 0;
   const unit = oldest > 0 ? oldest / scaledAge : 1;
   const scaled = { ...patterns, times: patterns.times.map((time) => time / unit) };
+  const guess = near ?? fitSome(histories, law);
+  const isOfUse = guess?.isSettled && !guess.isCapped;
   const found = minimize(
-    (logs, gradient) => {
-      const value = logLikelihood(toModel(logs, law), scaled, gradient);
-      for (let i = 0; i < logs.length; i++) gradient[i]! *= -Math.exp(logs[i]!) / patterns.customers;
+    (at, gradient) => {
+      const model = toModel(at, law);
+      const value = logLikelihood(model, scaled, gradient);
+      turnGradient(model, gradient);
+      for (let i = 0; i < gradient.length; i++) gradient[i]! /= -patterns.customers;
       return -value / patterns.customers;
     },
-    start,
-    { low: -Math.log(cap), high: Math.log(cap) },
+    fromModel(isOfUse ? { ...guess.model, alpha: guess.model.alpha / unit } : start),
+    box,
+    isOfUse ? guess.inverse : undefined,
   );
   const model = toModel(found.at, law);
   return describeFit({ ...model, alpha: model.alpha * unit }, patterns, found);
 }
 
+function fitSome(histories: Histories, law: OrderLaw): OrderFit | undefined {
+  const step = Math.floor(histories.count / fewFirst);
+  return step > 1 ? fitOrders(thin(histories, step), law) : undefined;
+}
+
+const nearCap = [box.high[0]!, toScale(cap / 2), Math.log(cap / 2), toScale(cap / 2)];
+
 function describeFit(
   model: OrderModel,
   patterns: Patterns,
-  { at, iterations, isSettled }: Minimum,
+  { at, iterations, isSettled, inverse }: Minimum,
 ): OrderFit {
   return {
     model,
@@ -66,13 +87,35 @@ function describeFit(
     customers: patterns.customers,
     iterations,
     isSettled,
-    isCapped: at.some((each) => Math.abs(each) >= Math.log(cap)),
+    isCapped: at.some((each, i) => each <= box.low[i]! || each >= nearCap[i]!),
+    inverse,
   };
 }
 
-function toModel(logs: Float64Array, law: OrderLaw): OrderModel {
-  const [r, alpha, a, b] = Array.from(logs, Math.exp);
-  return { law, r: r!, alpha: alpha!, a: a!, b: b! };
+/**
+ * Coordinates in which parameters hardly hang together: the mean pace and the odds to stay, and how little customers differ in
+ * each.
+ */
+const fromModel = ({ r, alpha, a, b }: Omit<OrderModel, 'law'>): readonly number[] => [
+  Math.log(r / alpha),
+  toScale(r),
+  Math.log(b / a),
+  toScale(a),
+];
+
+function toModel([pace, shape, stay, leave]: Float64Array, law: OrderLaw): OrderModel {
+  const r = fromScale(shape!);
+  const a = fromScale(leave!);
+  return { law, r, alpha: r / Math.exp(pace!), a, b: a * Math.exp(stay!) };
+}
+
+/** From derivatives by r, alpha, a and b to those by the coordinates. */
+function turnGradient({ r, alpha, a, b }: OrderModel, gradient: Float64Array): void {
+  const [byR, byAlpha, byA, byB] = gradient as unknown as readonly [number, number, number, number];
+  gradient[0] = -byAlpha * alpha;
+  gradient[1] = (byR + (byAlpha * alpha) / r) * slopeOfScale(r);
+  gradient[2] = byB * b;
+  gradient[3] = (byA + (byB * b) / a) * slopeOfScale(a);
 }
 
 /** How often customers may have left after so many repeats and still be here: after each, or the first as well. */
@@ -107,7 +150,7 @@ function sumDepartures(
   const shares = times.map((time) => 1 / (alpha + time));
   const departure = repeats.map((x) => logDeparture(model, x));
   const left = new Float64Array(repeats.length);
-  let [value, byR, byAlpha] = [0, 0, 0];
+  let [value, byR, byAlpha, product] = [0, 0, 0, 1];
   for (let i = 0; i < counts.length; i++) {
     const level = repeatOf[i]!;
     const [active, age] = [activeOf[i]!, ageOf[i]!];
@@ -115,16 +158,24 @@ function sumDepartures(
     const gap = logs[age]! - logs[active]!;
     const odds = departure[level]! + shape * gap;
     const small = Math.exp(-Math.abs(odds));
-    // `Math.log1p` takes twice as long, and what it keeps is lost in the sum.
-    value += counts[i]! * (Math.max(odds, 0) + Math.log(1 + small));
-    const gone = counts[i]! * (odds > 0 ? 1 / (1 + small) : small / (1 + small));
+    const share = 1 / (1 + small);
+    const count = counts[i]!;
+    if (odds > 0) value += count * odds;
+    // The logarithm of a product of many, each up to 2, for one of each takes longer than all the rest.
+    if (count === 1) product *= 1 + small;
+    else value += count * Math.log(1 + small);
+    if (product > 1e200) {
+      value += Math.log(product);
+      product = 1;
+    }
+    const gone = count * (odds > 0 ? share : small * share);
     left[level]! += gone;
     byR += gone * gap;
     byAlpha += gone * shape * (shares[age]! - shares[active]!);
   }
   gradient[0]! += byR;
   gradient[1]! += byAlpha;
-  return { value, left };
+  return { value: value + Math.log(product), left };
 }
 
 /** The odds' part that the times do not touch, in logs. */
@@ -133,6 +184,10 @@ export function logDeparture(model: OrderModel, repeats: number): number {
   return stays === 0 ? Number.NEGATIVE_INFINITY : Math.log(model.a) - Math.log(model.b + stays - 1);
 }
 
+/**
+ * What the numbers of repeats add. They are whole, so that quotients of gamma functions are products: sums of logarithms which
+ * lose no digits, whatever the parameters.
+ */
 function sumRepeats(
   model: OrderModel,
   { customers, repeats, repeatCounts }: Patterns,
@@ -140,43 +195,48 @@ function sumRepeats(
   gradient: Float64Array,
 ): number {
   const { r, alpha, a, b } = model;
-  const base = -gammaln(r) + r * Math.log(alpha) - gammaln(b) + gammaln(a + b);
-  const [byR, byB] = [Math.log(alpha) - digamma(r), digamma(a + b) - digamma(b)];
-  gradient[0]! += customers * byR;
-  gradient[1]! += (customers * r) / alpha;
-  gradient[2]! += customers * digamma(a + b);
-  gradient[3]! += customers * byB;
-  let value = customers * base;
+  let [value, byR, byA, byB] = [customers * r * Math.log(alpha), customers * Math.log(alpha), 0, 0];
+  let [logs, product, steps, stays] = [0, 1, 0, 0];
+  let [ofR, ofB, ofAll] = [0, 0, 0];
   for (let level = 0; level < repeats.length; level++) {
     const x = repeats[level]!;
+    const mostStays = countStays(model, x);
+    for (; steps < x; steps++) {
+      product *= r + steps;
+      ofR += 1 / (r + steps);
+      if (product > 1e100 || product < 1e-100) [logs, product] = [logs + Math.log(product), 1];
+    }
+    for (; stays < mostStays; stays++) {
+      product *= (b + stays) / (a + b + stays);
+      ofB += 1 / (b + stays);
+      ofAll += 1 / (a + b + stays);
+      if (product < 1e-100) [logs, product] = [logs + Math.log(product), 1];
+    }
     const [count, gone] = [repeatCounts[level]!, left[level]!];
-    const stays = countStays(model, x);
-    const all = digamma(a + b + stays);
-    value += count * (gammaln(r + x) + gammaln(b + stays) - gammaln(a + b + stays));
-    gradient[0]! += count * digamma(r + x);
-    gradient[2]! += gone / a - count * all;
-    gradient[3]! += count * (digamma(b + stays) - all) - (gone > 0 ? gone / (b + stays - 1) : 0);
+    value += count * (logs + Math.log(product));
+    byR += count * ofR;
+    byA += gone / a - count * ofAll;
+    byB += count * (ofB - ofAll) - (gone > 0 ? gone / (b + stays - 1) : 0);
   }
+  gradient[0]! += byR;
+  gradient[1]! += (customers * r) / alpha;
+  gradient[2]! += byA;
+  gradient[3]! += byB;
   return value;
 }
 
 function sumAges(
   { r, alpha }: OrderModel,
-  { repeats, times, repeatOf, ageOf, counts }: Patterns,
+  { times, agedCounts, agedRepeats }: Patterns,
   gradient: Float64Array,
 ): number {
-  const [ages, orders] = [new Float64Array(times.length), new Float64Array(times.length)];
-  for (let i = 0; i < counts.length; i++) {
-    ages[ageOf[i]!]! += counts[i]!;
-    orders[ageOf[i]!]! += counts[i]! * repeats[repeatOf[i]!]!;
-  }
   let value = 0;
   for (let time = 0; time < times.length; time++) {
-    if (ages[time] === 0) continue;
+    if (agedCounts[time] === 0) continue;
     const log = Math.log(alpha + times[time]!);
-    const shape = r * ages[time]! + orders[time]!;
+    const shape = r * agedCounts[time]! + agedRepeats[time]!;
     value -= shape * log;
-    gradient[0]! -= ages[time]! * log;
+    gradient[0]! -= agedCounts[time]! * log;
     gradient[1]! -= shape / (alpha + times[time]!);
   }
   return value;

@@ -60,6 +60,16 @@ describe('expected orders', () => {
     },
   );
 
+  test.each([0, 3, 40])('are the same for one customer and for one of many ages, after %s repeats', (x) => {
+    const ages = Array.from({ length: 400 }, (_, i) => 40 + 2 * i);
+    const histories = { count: 400, repeats: ages.map(() => x), active: ages.map(() => (x === 0 ? 0 : 30)) };
+    const { orders } = expectOrders(model, { ...histories, age: ages }, 39);
+    ages.forEach((age, i) => {
+      const alone = expectOrders(model, one(x, x === 0 ? 0 : 30, age), 39).orders[0]!;
+      expect(orders[i]! / alone).toBeCloseTo(1, 10);
+    });
+  });
+
   test('do not jump where a is 1', () => {
     const at = (a: number) => expectOrders({ ...model, a }, one(2, 30.43, 38.86), 39).orders[0]!;
     expect(at(1)).toBeCloseTo((at(1 - 1e-7) + at(1 + 1e-7)) / 2, 10);
