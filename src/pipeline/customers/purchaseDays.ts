@@ -10,6 +10,18 @@ export interface PurchaseDays {
   readonly spend: Float64Array;
   /** Orders of that day. */
   readonly orders: Uint32Array;
+  /** What was taken off a purchase day, but brought back on a later one; absent where nothing was. */
+  readonly late?: readonly LateReturn[];
+}
+
+/** A return after the day of the purchase that it is taken off: before, nobody knew of it. */
+export interface LateReturn {
+  /** Which of the purchase days. */
+  readonly at: number;
+  /** When it was brought back: whole days since 1970-01-01. */
+  readonly day: number;
+  /** Below 0. */
+  readonly amount: number;
 }
 
 /** Orders as columns: whose, when, and what they come to. An order that customers share is one of each. */
@@ -83,17 +95,33 @@ function sortStably(keys: Int32Array, count: number, indices: Uint32Array): Uint
  * there is none before, off the last where the day is not known.
  * @param day whole days since 1970-01-01, or NaN
  * @param amount what the return comes to, below 0
+ * @returns it, where it came after the day that it is taken off
  */
-export function addReturn(days: PurchaseDays, buyer: number, day: number, amount: number): void {
+export function addReturn(
+  days: PurchaseDays,
+  buyer: number,
+  day: number,
+  amount: number,
+): LateReturn | undefined {
   const { starts, day: known, spend } = days;
   const first = starts[buyer]!;
   let at = starts[buyer + 1]! - 1;
   while (at > first && known[at]! > day) at--;
   spend[at]! += amount;
+  return day > known[at]! ? { at, day, amount } : undefined;
 }
 
-/** The purchase days before one, by the same customers, some of whom may have none. @param cut whole days since 1970-01-01 */
-export function daysBefore({ starts, day, spend, orders }: PurchaseDays, cut: number): PurchaseDays {
+/** What was spent on each purchase day, as it was known before a day: without returns from then on. */
+export function spendBefore({ spend, late }: PurchaseDays, cut: number): Float64Array {
+  if (late === undefined) return spend;
+  const known = spend.slice();
+  for (const { at, day, amount } of late) if (day >= cut) known[at]! -= amount;
+  return known;
+}
+
+/** The purchase days before one, as they were known then, by the same customers, some of whom may have none. @param cut whole days since 1970-01-01 */
+export function daysBefore(all: PurchaseDays, cut: number): PurchaseDays {
+  const { starts, day, orders } = all;
   const kept = new Uint32Array(day.length);
   const ends = new Uint32Array(starts.length);
   let length = 0;
@@ -104,5 +132,6 @@ export function daysBefore({ starts, day, spend, orders }: PurchaseDays, cut: nu
   const known = kept.subarray(0, length);
   const days = new Int32Array(length);
   for (let at = 0; at < length; at++) days[at] = day[known[at]!]!;
-  return { starts: ends, day: days, spend: gather(spend, known), orders: known.map((at) => orders[at]!) };
+  const spend = gather(spendBefore(all, cut), known);
+  return { starts: ends, day: days, spend, orders: known.map((at) => orders[at]!) };
 }

@@ -6,7 +6,7 @@ import type { Transactions } from '../reading/transactions.ts';
 import { millisecondsPerDay } from '../time/calendar.ts';
 import { type Contact, findContacts } from './contacts.ts';
 import type { PurchaseColumns } from './purchaseColumns.ts';
-import { addReturn, dayOf, gatherDays, type OrderColumns } from './purchaseDays.ts';
+import { addReturn, dayOf, gatherDays, type LateReturn, type OrderColumns } from './purchaseDays.ts';
 import type { ModelBorders } from './scoreBorders.ts';
 
 /** Customers by their ids, with what they bought. */
@@ -78,22 +78,25 @@ export function computeRfm(
     if (moment < firstPurchase[buyer]!) firstPurchase[buyer] = moment;
     if (moment > lastPurchase[buyer]!) lastPurchase[buyer] = moment;
   }
-  const purchaseDays = gatherDays(orders.columns(), ids.length);
+  const days = gatherDays(orders.columns(), ids.length);
+  const late: LateReturn[] = [];
+  const last = lastPurchase.reduce((latest, date) => Math.max(latest, date));
   const returned = new OrderBook(transactions.orderCount, ids.length);
   for (const i of returns) {
     const buyer = of[customer[i]!]!;
     if (buyer < 0) continue;
     if (!returned.take(order[i]!, buyer) && amountPerOrder) continue;
     monetary[buyer]! += amount[i]!;
-    addReturn(purchaseDays, buyer, dayOf(date[i]!), amount[i]!);
+    // What comes after the last purchase of all is known as of then.
+    const after = addReturn(days, buyer, dayOf(Math.min(date[i]!, last)), amount[i]!);
+    if (after) late.push(after);
   }
-  const asOf =
-    wantedAsOf ?? lastPurchase.reduce((latest, date) => Math.max(latest, date)) + millisecondsPerDay;
+  const asOf = wantedAsOf ?? last + millisecondsPerDay;
   const recency = lastPurchase.map((date) => Math.floor((asOf - date) / millisecondsPerDay));
   return {
     customers: {
       ...{ count: ids.length, ids, recency, frequency, monetary, firstPurchase, lastPurchase },
-      purchaseDays,
+      purchaseDays: late.length > 0 ? { ...days, late } : days,
       contacts: findContacts(transactions, rows, { of, count: ids.length }),
     },
     asOf,

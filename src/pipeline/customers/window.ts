@@ -2,7 +2,7 @@ import { UserError } from '../errors/userError.ts';
 import { t } from '../language/language.ts';
 import { millisecondsPerDay } from '../time/calendar.ts';
 import type { PurchaseColumns } from './purchaseColumns.ts';
-import { dayOf, formatDay, type PurchaseDays } from './purchaseDays.ts';
+import { dayOf, formatDay, type PurchaseDays, spendBefore } from './purchaseDays.ts';
 import type { Customers } from './rfm.ts';
 
 /** The days whose purchases count, so that figures of several dates can be compared. */
@@ -42,7 +42,8 @@ export function endWindow({ day }: PurchaseDays, asOf: number): number {
 /** The figures of a window, of its purchases alone: the first purchase is the first in it. */
 export function measureWindow(purchases: PurchaseDays, { before, days }: Window): WindowColumns {
   const from = before - days;
-  const { starts, day, spend, orders } = purchases;
+  const { starts, day, orders } = purchases;
+  const spend = spendBefore(purchases, before);
   const all = starts.length - 1;
   const who = new Uint32Array(all);
   const columns = {

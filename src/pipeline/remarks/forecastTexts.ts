@@ -47,6 +47,17 @@ export const riskNames = [
   message('middle'),
   message('high, over two thirds'),
 ] as const;
+const alikeTexts = {
+  pace: message(
+    'The purchases do not say how much customers differ in how often they buy; all are taken to be alike.',
+  ),
+  leaving: message(
+    'The purchases do not say how much customers differ in how they leave; all are taken to be alike.',
+  ),
+  both: message(
+    'The purchases do not say how much customers differ in how often they buy and how they leave; all are taken to be alike.',
+  ),
+} as const;
 const bandNames = [message('low'), message('middling'), message('high')] as const;
 
 /** What is said of a forecast. */
@@ -68,12 +79,15 @@ export const forecastTexts: Texts<ForecastNotes & ForecastWarnings> = {
       formatNumber(of),
       formatNumber(customers),
     ),
-  'value-parameter-capped': () =>
-    t('The purchases do not say how much customers differ in how they leave; all are taken to be alike.'),
+  'value-parameter-capped': ({ what }) => translate(alikeTexts[what]),
   'value-ranking-alone': ({ horizonDays }) =>
     t(
       'No total is predicted, because {0} days ahead are too few to test it: only the order of the customers is of use.',
       horizonDays,
+    ),
+  'value-total-untold': () =>
+    t(
+      'No total is predicted, because tests on the past were off by more than ten times: only the order of the customers is of use.',
     ),
   'value-fifths-off': ({ fifths }) =>
     t(
@@ -126,12 +140,19 @@ export function describeForecast({ totals, horizonDays, backtests }: ValueSummar
       ? [
           t(
             "Between {0} and {1} is expected from today's customers in the next {2} days, as far as {3, plural, one {# test} other {# tests}} on the past can tell; new ones brought {4} in the tests.",
-            formatNumber(totals.range.low, 0),
-            formatNumber(totals.range.high, 0),
+            formatAmount(totals.range.low, totals.range.high),
+            formatAmount(totals.range.high, totals.range.high),
             formatNumber(horizonDays),
             backtests.length,
             formatShares(totals.newCustomers),
           ),
+          ...(totals.hasSeason
+            ? []
+            : [
+                t(
+                  'None of the tests was in the season to come, so a strong season may move it beyond that range.',
+                ),
+              ]),
         ]
       : []),
     ...(latest && past !== undefined
@@ -146,5 +167,11 @@ export function describeForecast({ totals, horizonDays, backtests }: ValueSummar
   ];
 }
 
-const formatShares = ({ low, high }: Range): string =>
-  t('{0} to {1}', formatShare(low, 0), formatShare(high, 0));
+/** In whole units, or so many digits that the higher one has two. */
+const formatAmount = (amount: number, high: number): string =>
+  formatNumber(amount, high > 0 && high < 10 ? Math.min(10, 1 - Math.floor(Math.log10(high))) : 0);
+
+function formatShares({ low, high }: Range): string {
+  const [least, most] = [formatShare(low, 0), formatShare(high, 0)];
+  return least === most ? most : t('{0} to {1}', least, most);
+}

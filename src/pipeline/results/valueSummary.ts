@@ -1,6 +1,6 @@
 import { formatDay } from '../customers/purchaseDays.ts';
 import type { CustomerTable } from '../source/customerSource.ts';
-import type { Backtest, Quality } from '../value/backtest.ts';
+import type { Backtest, Quality, Sums } from '../value/backtest.ts';
 import type { ChurnBand } from '../value/churnBands.ts';
 import { type Range, roundOutwards } from '../value/forecastRange.ts';
 import type { Forecast, ValueMissing } from '../value/forecastValue.ts';
@@ -31,6 +31,8 @@ interface ExpectedTotals {
   readonly ordersRange: Range;
   readonly expectedRevenue: number;
   readonly range: Range;
+  /** Whether a test was in the season to come, a year before or more: without one, a season may move what comes. */
+  readonly hasSeason: boolean;
   /** Of all revenue of the tests, what new customers brought, 0 to 1. */
   readonly newCustomers: Range;
 }
@@ -63,8 +65,10 @@ interface BaselineSummary {
 /** What a segment's customers are expected to bring. */
 export interface SegmentValue {
   readonly expectedOrders: number;
+  /** By how far off orders of segments were that were made from data of before the test, and by that of all. */
+  readonly ordersRange: Range;
   readonly expectedRevenue: number;
-  /** Of the revenue, by how far off segments made from data of before the test were. */
+  /** The same of the revenue. */
   readonly range: Range;
   /** Mean chance of no order. */
   readonly churnRisk: number;
@@ -105,6 +109,7 @@ function sumUp({ expectedOrders, expectedSpend, totals }: Forecast): ExpectedTot
     ordersRange: totals.orders,
     expectedRevenue: sumKnown(expectedSpend),
     range: totals.spend,
+    hasSeason: totals.hasSeason,
     newCustomers: totals.shareOfNew,
   };
 }
@@ -135,26 +140,41 @@ const errorOf = ({ total: { predicted, actual } }: Quality): number =>
   actual > 0 ? predicted / actual - 1 : 0;
 
 /** @param members indices of the segment's customers */
-export function valueSegment(
-  { expectedOrders, expectedSpend, churnRisk, backtests, totals }: Forecast,
-  members: ArrayLike<number>,
-): SegmentValue | undefined {
+export function valueSegment(forecast: Forecast, members: ArrayLike<number>): SegmentValue | undefined {
+  const { expectedOrders, expectedSpend, churnRisk, backtests, totals } = forecast;
   const [test] = backtests;
   if (totals === undefined || test === undefined) return undefined;
-  const ratios = test.segments
-    .filter(({ predicted, actual }) => predicted > 0 && actual > 0)
-    .map(({ predicted, actual }) => actual / predicted);
-  const pick = (values: Float64Array) => Float64Array.from(members, (i) => values[i]!);
-  const revenue = sumKnown(pick(expectedSpend));
-  const factors = ratios.length > 0 ? ratios : [0];
+  const sumOf = (values: Float64Array) => sumKnown(Float64Array.from(members, (i) => values[i]!));
+  const [orders, revenue] = [sumOf(expectedOrders), sumOf(expectedSpend)];
+  const all = { orders: sumKnown(expectedOrders), spend: sumKnown(expectedSpend) };
+  const rangeOf = (of: 'orders' | 'spend', sum: number) =>
+    spanSegment(
+      sum,
+      test.segments.map((segment) => segment[of]),
+      { range: totals[of], all: all[of] },
+    );
   return {
-    expectedOrders: sumKnown(pick(expectedOrders)),
-    expectedRevenue: revenue,
-    range: {
-      low: roundOutwards(revenue * Math.min(1, ...factors), Math.floor),
-      high: roundOutwards(revenue * Math.max(1, ...factors), Math.ceil),
-    },
-    churnRisk: sumKnown(pick(churnRisk)) / Math.max(members.length, 1),
+    ...{ expectedOrders: orders, ordersRange: rangeOf('orders', orders) },
+    ...{ expectedRevenue: revenue, range: rangeOf('spend', revenue) },
+    churnRisk: sumOf(churnRisk) / Math.max(members.length, 1),
+  };
+}
+
+/** No narrower for its size than the range of all. */
+function spanSegment(
+  sum: number,
+  tests: readonly Sums[],
+  { range, all }: { readonly range: Range; readonly all: number },
+): Range {
+  const ratios = tests.flatMap(({ predicted, actual }) =>
+    predicted > 0 && actual > 0 ? [actual / predicted] : [],
+  );
+  // Where no segment was tested, it may be nothing.
+  const lows = ratios.length > 0 ? ratios : [0];
+  const [low, high] = all > 0 ? [range.low / all, range.high / all] : [0, 0];
+  return {
+    low: roundOutwards(sum * Math.min(1, low, ...lows), Math.floor),
+    high: roundOutwards(sum * Math.max(1, high, ...ratios), Math.ceil),
   };
 }
 

@@ -1,6 +1,14 @@
 import type { Lessons } from './chooseTeachers.ts';
 import type { KnownCustomers } from './knownCustomers.ts';
-import { correlate, meanAbsoluteError, measureAuc, measureTopShare, sumParts, total } from './measures.ts';
+import {
+  correlate,
+  meanAbsoluteError,
+  measureAuc,
+  measureTopShare,
+  shareOf,
+  sumParts,
+  total,
+} from './measures.ts';
 import type { Outcome } from './outcome.ts';
 import type { Prediction } from './predictCustomers.ts';
 
@@ -45,16 +53,18 @@ export interface Backtest {
   /** Spend of tenths of the customers, those predicted best first. */
   readonly deciles: readonly Sums[];
   readonly baselines: readonly Baseline[];
-  /** Spend by the label that customers had before the cut; empty where there are none. */
+  /** Orders and spend by the label that customers had before the cut; empty where there are none. */
   readonly segments: readonly SegmentSums[];
   readonly churnBands: readonly TestedBand[];
   /** Of the spend that came, 0 to 1. */
   readonly shareOfNew: number;
 }
 
-interface SegmentSums extends Sums {
+interface SegmentSums {
   readonly label: number;
   readonly customers: number;
+  readonly orders: Sums;
+  readonly spend: Sums;
 }
 
 /** Customers by their risk to stay away: under a third, up to two thirds, over them. */
@@ -87,10 +97,10 @@ export function backtest(lessons: Lessons, cut: number, leftOut: number, segment
     orders: judge(prediction.orders, came.orders),
     spend,
     auc: measureAuc(prediction.orders, (i) => came.orders[i]! > 0),
-    topFifthShare: (deciles[0]!.actual + deciles[1]!.actual) / (spend.total.actual || 1),
+    topFifthShare: shareOf(deciles[0]!.actual + deciles[1]!.actual, spend.total.actual),
     deciles,
     baselines: judgeBaselines(known, came, labels),
-    segments: labels ? sumSegments(labels, prediction.spend, came.spend) : [],
+    segments: labels ? sumSegments(labels, prediction, came) : [],
     churnBands: testBands(prediction, came),
     shareOfNew: came.shareOfNew,
   };
@@ -138,20 +148,23 @@ function averageByLabel(labels: Int32Array, values: Float64Array): Float64Array 
   return Float64Array.from(labels, (label) => sums.get(label)!.sum / sums.get(label)!.count);
 }
 
-function sumSegments(
-  labels: Int32Array,
-  predicted: Float64Array,
-  actual: Float64Array,
-): readonly SegmentSums[] {
-  const sums = new Map<number, { customers: number; predicted: number; actual: number }>();
+function sumSegments(labels: Int32Array, predicted: Prediction, actual: Outcome): readonly SegmentSums[] {
+  const make = (label: number) => ({
+    ...{ label, customers: 0 },
+    orders: { predicted: 0, actual: 0 },
+    spend: { predicted: 0, actual: 0 },
+  });
+  const sums = new Map<number, ReturnType<typeof make>>();
   labels.forEach((label, i) => {
-    const own = sums.get(label) ?? { customers: 0, predicted: 0, actual: 0 };
+    const own = sums.get(label) ?? make(label);
     own.customers++;
-    own.predicted += predicted[i]!;
-    own.actual += actual[i]!;
+    for (const of of ['orders', 'spend'] as const) {
+      own[of].predicted += predicted[of][i]!;
+      own[of].actual += actual[of][i]!;
+    }
     sums.set(label, own);
   });
-  return Array.from(sums, ([label, own]) => ({ label, ...own })).sort((a, b) => a.label - b.label);
+  return Array.from(sums.values()).sort((a, b) => a.label - b.label);
 }
 
 /** 0 where staying away is less likely than a third, 2 where it is more likely than two thirds, else 1. */

@@ -80,13 +80,12 @@ function remember<Key, Value>(known: Map<Key, Value>, key: Key, make: () => Valu
 }
 
 /**
- * How many days to leave out for a cut: what went best at earlier cuts, whose horizons had ended by then. Without such, the
- * most that leaves enough.
- * @param earlier other cuts
+ * How many days to leave out for a cut: what went best at those of other cuts whose horizons had ended by then, so that nothing
+ * of what came after it decides. Without such, the most that leaves enough.
  */
-export function chooseLeftOut(lessons: Lessons, cut: number, earlier: readonly number[]): number {
+export function chooseLeftOut(lessons: Lessons, cut: number, others: readonly number[]): number {
   const possible = lessons.listChoices(cut);
-  const ended = earlier.filter((each) => each + lessons.shop.horizonDays <= cut);
+  const ended = others.filter((each) => each + lessons.shop.horizonDays <= cut);
   if (possible.length === 1 || ended.length === 0) return possible[0]!;
   const scores = possible.map((days) =>
     ended.reduce((sum, each) => sum + measureOrder(lessons, each, days), 0),

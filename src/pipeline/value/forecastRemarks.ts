@@ -1,5 +1,6 @@
 import type { Note, NoValues, Reason, Warning } from '../language/remarks.ts';
 import type { BaselineName } from './backtest.ts';
+import type { Alikeness } from './model/orderModel.ts';
 
 /** Why nothing is predicted. */
 export interface ForecastGaps {
@@ -19,13 +20,15 @@ export interface ForecastNotes {
   readonly 'value-first-days-left-out': { readonly days: number; readonly tests: number };
   /** So many of the customers taught the prediction and tested it. */
   readonly 'value-sampled': { readonly customers: number; readonly of: number };
-  /** Customers do not differ in a parameter, or the data do not say how. */
-  readonly 'value-parameter-capped': NoValues;
+  /** Customers do not differ in it, or the data do not say how. */
+  readonly 'value-parameter-capped': { readonly what: Exclude<Alikeness, 'nothing'> };
 }
 
 export interface ForecastWarnings {
   /** Too little history to test a total; customers are put in order alone. */
   readonly 'value-ranking-alone': { readonly horizonDays: number; readonly tests: number };
+  /** No total, as tests were off by more than ten times, or nothing came in them. */
+  readonly 'value-total-untold': NoValues;
   /** Fifths of the customers (1 is the one predicted best) of which the latest test brought `ratio` times what was predicted. */
   readonly 'value-fifths-off': {
     readonly fifths: readonly { readonly fifth: number; readonly ratio: number }[];

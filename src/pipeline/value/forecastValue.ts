@@ -1,7 +1,7 @@
 import type { PurchaseDays } from '../customers/purchaseDays.ts';
 import { note, warning } from '../language/remarks.ts';
 import { type Backtest, backtest, type SegmentsAt } from './backtest.ts';
-import { chooseCuts } from './chooseCuts.ts';
+import { chooseCuts, isOfSeason } from './chooseCuts.ts';
 import { chooseLeftOut, Lessons } from './chooseTeachers.ts';
 import { type ChurnBand, countBands } from './churnBands.ts';
 import { findBegin } from './findBegin.ts';
@@ -49,6 +49,8 @@ export interface ValueMissing {
 interface Totals {
   readonly orders: Range;
   readonly spend: Range;
+  /** Whether a test was in the season to come, a year before or more. */
+  readonly hasSeason: boolean;
   /** Of all that came in the tests, what new customers brought; 0 to 1. */
   readonly shareOfNew: Range;
 }
@@ -101,14 +103,18 @@ export function planForecast(days: PurchaseDays, asOf: number, wanted: number): 
 export function followPlan(plan: ForecastPlan, segmentsAt?: SegmentsAt): Forecast {
   const { days, lessons, asOf, wanted, cuts } = plan;
   const { begin, horizonDays, who } = lessons.shop;
-  const leftOut = chooseLeftOut(lessons, cuts[0] ?? asOf, cuts.slice(1));
-  const backtests = cuts.map((cut) => backtest(lessons, cut, leftOut, segmentsAt));
+  const leftOutAt = (cut: number) => chooseLeftOut(lessons, cut, cuts);
+  const backtests = cuts.map((cut) => backtest(lessons, cut, leftOutAt(cut), segmentsAt));
+  // As it was chosen for the latest test, and so tested.
+  const leftOut = leftOutAt(cuts[0] ?? asOf);
   const predictor = lessons.learn(asOf, leftOut);
   const known = who ? lookBack(days, asOf, horizonDays) : lessons.know(asOf);
   const prediction = who ? predict(predictor, known, horizonDays) : lessons.predict(asOf, leftOut);
   const { chanceOfNone } = prediction;
   const isShortened = horizonDays < wanted;
-  const totals = isShortened && horizonDays < leastHorizon ? undefined : sumUp(prediction, backtests);
+  const hasSeason = cuts.some((cut) => isOfSeason(cut, asOf, horizonDays));
+  const isTooShort = isShortened && horizonDays < leastHorizon;
+  const totals = isTooShort ? undefined : sumUp(prediction, backtests, hasSeason);
   const customers = days.starts.length - 1;
   return {
     horizonDays,
@@ -121,7 +127,8 @@ export function followPlan(plan: ForecastPlan, segmentsAt?: SegmentsAt): Forecas
     churnBands: describeBands(prediction, backtests[0]),
     remarks: [
       ...(isShortened ? [note('value-horizon-shortened', { wanted, days: horizonDays })] : []),
-      ...(totals ? [] : [warning('value-ranking-alone', { horizonDays, tests: backtests.length })]),
+      ...(isTooShort ? [warning('value-ranking-alone', { horizonDays, tests: backtests.length })] : []),
+      ...(totals || isTooShort || !predictor.spend ? [] : [warning('value-total-untold', {})]),
       ...(who ? [note('value-sampled', { customers: who.length, of: customers })] : []),
       ...remarkOnLearning(predictor, backtests.length),
       ...(backtests[0] ? remarkOnTest(backtests[0]) : []),
@@ -130,13 +137,17 @@ export function followPlan(plan: ForecastPlan, segmentsAt?: SegmentsAt): Forecas
   };
 }
 
-function sumUp(prediction: Prediction, backtests: readonly Backtest[]): Totals | undefined {
+function sumUp(
+  prediction: Prediction,
+  backtests: readonly Backtest[],
+  hasSeason: boolean,
+): Totals | undefined {
   const tests = (of: 'orders' | 'spend') => backtests.map((test) => test[of].total);
-  const orders = spanTotal(total(prediction.orders), tests('orders'));
-  const spend = spanTotal(total(prediction.spend), tests('spend'));
+  const orders = spanTotal(total(prediction.orders), tests('orders'), hasSeason);
+  const spend = spanTotal(total(prediction.spend), tests('spend'), hasSeason);
   if (orders === undefined || spend === undefined) return undefined;
   const shares = backtests.map(({ shareOfNew }) => shareOfNew);
-  return { orders, spend, shareOfNew: { low: Math.min(...shares), high: Math.max(...shares) } };
+  return { orders, spend, hasSeason, shareOfNew: { low: Math.min(...shares), high: Math.max(...shares) } };
 }
 
 function describeBands({ chanceOfNone }: Prediction, latest: Backtest | undefined): readonly ChurnBand[] {
@@ -153,7 +164,7 @@ function remarkOnLearning(
 ): readonly ForecastRemark[] {
   return [
     ...(leftOutDays > 0 ? [note('value-first-days-left-out', { days: leftOutDays, tests })] : []),
-    ...(orders.isCapped ? [note('value-parameter-capped', {})] : []),
+    ...(orders.alikeIn === 'nothing' ? [] : [note('value-parameter-capped', { what: orders.alikeIn })]),
     ...(orders.isSettled && spend?.isSettled !== false ? [] : [warning('value-not-settled', {})]),
     ...(spend ? [] : [warning('value-no-spend', {})]),
   ];

@@ -1,4 +1,4 @@
-import type { PurchaseDays } from '../customers/purchaseDays.ts';
+import { type PurchaseDays, spendBefore } from '../customers/purchaseDays.ts';
 import type { Histories } from './model/histories.ts';
 import type { Spending } from './model/spendModel.ts';
 
@@ -25,11 +25,9 @@ export interface Period {
 }
 
 /** @param cut the first day of which nothing is known */
-export function lookBack(
-  { starts, day, spend }: PurchaseDays,
-  cut: number,
-  horizonDays: number,
-): KnownCustomers {
+export function lookBack(days: PurchaseDays, cut: number, horizonDays: number): KnownCustomers {
+  const { starts, day } = days;
+  const spend = spendBefore(days, cut);
   const who = listKnown({ starts, day }, cut);
   const count = who.length;
   const column = () => new Float64Array(count);

@@ -45,12 +45,15 @@ export function meanAbsoluteError(predicted: Float64Array, actual: Float64Array)
 /** What of all is with those who are scored best, `share` of their number; 0 to 1. */
 export function measureTopShare(score: Float64Array, actual: Float64Array, share: number): number {
   const all = total(actual);
-  if (!(all > 0)) return 0;
-  const isBelow = partBest(score, [Math.round(score.length * share)]);
+  const partOf = partBest(score, [Math.round(score.length * share)]);
   let sum = 0;
-  for (let i = 0; i < actual.length; i++) if (isBelow[i] === 0) sum += actual[i]!;
-  return sum / all;
+  for (let i = 0; i < actual.length; i++) if (partOf[i] === 0) sum += actual[i]!;
+  return shareOf(sum, all);
 }
+
+/** Of all, which may have less than nothing in it: 0 to 1. */
+export const shareOf = (part: number, all: number): number =>
+  all > 0 ? Math.min(1, Math.max(0, part / all)) : 0;
 
 /** Sums of equal parts of the customers, by their predictions, the highest first. */
 export function sumParts(

@@ -8,8 +8,12 @@ import type { Predictor } from './predictCustomers.ts';
 
 /** Times what was predicted, between which a fifth of the customers is said to have come as predicted. */
 const [leastRatio, mostRatio] = [0.7, 1.4];
+/** Of all that was predicted or came: of a fifth with less nothing is said, nor more than so many times. */
+const [leastOfAll, mostTold] = [0.01, 1000];
 /** Above this share one band says nothing. */
 const mostInBand = 0.75;
+/** Of the share, that another horizon must part to be worth telling. */
+const leastGain = 0.05;
 const otherHorizons = [30, 60, 90, 180, 365];
 
 /** What the latest test says against the prediction. */
@@ -18,10 +22,16 @@ export function remarkOnTest(test: Backtest): readonly ForecastRemark[] {
   return [...(fifths.length > 0 ? [warning('value-fifths-off', { fifths })] : []), ...findBestBaseline(test)];
 }
 
-function findFifthsOff({ deciles }: Backtest): readonly { readonly fifth: number; readonly ratio: number }[] {
+function findFifthsOff({
+  deciles,
+  spend: { total: all },
+}: Backtest): readonly { readonly fifth: number; readonly ratio: number }[] {
+  const least = leastOfAll * Math.max(all.predicted, all.actual);
   return [1, 2, 3, 4, 5].flatMap((fifth) => {
     const [one, other] = [deciles[2 * fifth - 2]!, deciles[2 * fifth - 1]!];
-    const ratio = (one.actual + other.actual) / (one.predicted + other.predicted);
+    const [predicted, actual] = [one.predicted + other.predicted, one.actual + other.actual];
+    const ratio = Math.min(mostTold, actual / predicted);
+    if (Math.max(predicted, actual) < least) return [];
     return ratio < leastRatio || ratio > mostRatio ? [{ fifth, ratio }] : [];
   });
 }
@@ -53,6 +63,6 @@ export function remarkOnBands({ orders }: Predictor, outlook: Outlook): readonly
       return { horizonDays: days, share: findLargestBand(chances).share };
     })
     .sort((one, other) => one.share - other.share);
-  const better = others[0] && others[0].share < share ? others[0] : undefined;
+  const better = others[0] && others[0].share < share - leastGain ? others[0] : undefined;
   return [warning('value-one-band', { band, share, ...(better && { better }) })];
 }

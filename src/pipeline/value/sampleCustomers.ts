@@ -1,4 +1,4 @@
-import type { PurchaseDays } from '../customers/purchaseDays.ts';
+import type { LateReturn, PurchaseDays } from '../customers/purchaseDays.ts';
 import { gather } from '../numbers/typedArrays.ts';
 
 /** Customers who teach and test for all. */
@@ -27,7 +27,8 @@ export function sampleCustomers(days: PurchaseDays, most = mostSampled): Sample 
 /** A number below `step` that has nothing to do with the order of a file: Knuth's multiplicative hash. */
 const scatter = (block: number, step: number): number => (Math.imul(block + 1, 0x9e3779b1) >>> 16) % step;
 
-function takeCustomers({ starts, day, spend, orders }: PurchaseDays, who: Uint32Array): PurchaseDays {
+function takeCustomers(days: PurchaseDays, who: Uint32Array): PurchaseDays {
+  const { starts, day, spend, orders, late } = days;
   const own = new Uint32Array(who.length + 1);
   for (let i = 0; i < who.length; i++) own[i + 1] = own[i]! + starts[who[i]! + 1]! - starts[who[i]!]!;
   const from = new Uint32Array(own[who.length]!);
@@ -43,5 +44,13 @@ function takeCustomers({ starts, day, spend, orders }: PurchaseDays, who: Uint32
     day: pick(day),
     spend: gather(spend, from),
     orders: Uint32Array.from(pick(orders)),
+    ...(late && { late: takeReturns(late, from, day.length) }),
   };
+}
+
+/** @param from which of all purchase days each of those taken is */
+function takeReturns(late: readonly LateReturn[], from: Uint32Array, all: number): readonly LateReturn[] {
+  const places = new Int32Array(all).fill(-1);
+  for (let at = 0; at < from.length; at++) places[from[at]!] = at;
+  return late.flatMap(({ at, ...rest }) => (places[at]! < 0 ? [] : [{ at: places[at]!, ...rest }]));
 }

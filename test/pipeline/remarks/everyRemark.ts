@@ -15,8 +15,10 @@ const ruledOut = {
 export const everyRemark = {
   'value-horizon-shortened': note('value-horizon-shortened', { wanted: 180, days: 100 }),
   'value-first-days-left-out': note('value-first-days-left-out', { days: 60, tests: 2 }),
-  'value-parameter-capped': note('value-parameter-capped', {}),
+  'value-sampled': note('value-sampled', { customers: 90_000, of: 450_000 }),
+  'value-parameter-capped': note('value-parameter-capped', { what: 'leaving' }),
   'value-ranking-alone': warning('value-ranking-alone', { horizonDays: 40, tests: 1 }),
+  'value-total-untold': warning('value-total-untold', {}),
   'value-fifths-off': warning('value-fifths-off', { fifths: [{ fifth: 2, ratio: 0.5 }] }),
   'value-baseline-as-good': warning('value-baseline-as-good', {
     baseline: 'pastSpend',

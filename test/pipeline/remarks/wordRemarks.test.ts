@@ -149,10 +149,14 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
     'Orders and spend are predicted for 100 days, not 180, because the history is shorter than twice that.',
   'value-first-days-left-out':
     'The prediction learns from customers first seen after the first 60 days: who is seen earlier may have been a customer for long.',
+  'value-sampled':
+    'Of 450,000 customers, 90,000 drawn evenly from all taught the prediction and tested it; sums of tests are theirs.',
   'value-parameter-capped':
     'The purchases do not say how much customers differ in how they leave; all are taken to be alike.',
   'value-ranking-alone':
     'No total is predicted, because 40 days ahead are too few to test it: only the order of the customers is of use.',
+  'value-total-untold':
+    'No total is predicted, because tests on the past were off by more than ten times: only the order of the customers is of use.',
   'value-fifths-off':
     'Parts of the prediction were far off in the latest test: the fifth no. 2 from the top brought 0.5 times what was predicted.',
   'value-baseline-as-good':

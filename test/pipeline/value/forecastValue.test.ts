@@ -77,7 +77,7 @@ describe('a shop of two years', () => {
     expect(asked).toEqual([550, 460, 365]);
     expect(latest!.baselines.map(({ name }) => name)).toEqual(['pastSpend', 'lastPeriod', 'segmentMean']);
     expect(latest!.segments.map(({ label }) => label)).toEqual([0, 1, 2]);
-    expect(sum(latest!.segments.map(({ actual }) => actual))).toBeCloseTo(latest!.spend.total.actual, 4);
+    expect(sum(latest!.segments.map(({ spend }) => spend.actual))).toBeCloseTo(latest!.spend.total.actual, 4);
     expect(sum(latest!.segments.map(({ customers }) => customers))).toBe(latest!.customers);
     const [, lastPeriod, segmentMean] = latest!.baselines;
     expect(segmentMean!.quality!.total.predicted).toBeCloseTo(lastPeriod!.quality!.total.predicted, 4);

@@ -20,14 +20,16 @@ export interface OrderModel {
   readonly b: number;
 }
 
+export type Alikeness = 'nothing' | 'pace' | 'leaving' | 'both';
+
 export interface OrderFit {
   readonly model: OrderModel;
   readonly logLikelihood: number;
   readonly customers: number;
   readonly iterations: number;
   readonly isSettled: boolean;
-  /** A parameter ended near its cap: the data say nothing of how customers differ in it. Predictions do not mind. */
-  readonly isCapped: boolean;
+  /** In what the data say nothing of how customers differ: a parameter ended near its cap. Predictions do not mind. */
+  readonly alikeIn: Alikeness;
   /** Of the coordinates in which parameters are sought: a start for a fit to like customers. */
   readonly inverse: Inverse;
 }
@@ -52,7 +54,7 @@ export function fitOrders(histories: Histories, law: OrderLaw = 'MBG/NBD', near?
   const unit = oldest > 0 ? oldest / scaledAge : 1;
   const scaled = { ...patterns, times: patterns.times.map((time) => time / unit) };
   const guess = near ?? fitSome(histories, law);
-  const isOfUse = guess?.isSettled && !guess.isCapped;
+  const isOfUse = guess?.isSettled && guess.alikeIn === 'nothing';
   const found = minimize(
     (at, gradient) => {
       const model = toModel(at, law);
@@ -76,6 +78,13 @@ function fitSome(histories: Histories, law: OrderLaw): OrderFit | undefined {
 
 const nearCap = [box.high[0]!, toScale(cap / 2), Math.log(cap / 2), toScale(cap / 2)];
 
+function findAlikeness(at: Float64Array): Alikeness {
+  const [pace, shape, stay, leave] = Array.from(at, (each, i) => each <= box.low[i]! || each >= nearCap[i]!);
+  const [isPace, isLeaving] = [pace || shape, stay || leave];
+  if (isPace) return isLeaving ? 'both' : 'pace';
+  return isLeaving ? 'leaving' : 'nothing';
+}
+
 function describeFit(
   model: OrderModel,
   patterns: Patterns,
@@ -87,7 +96,7 @@ function describeFit(
     customers: patterns.customers,
     iterations,
     isSettled,
-    isCapped: at.some((each, i) => each <= box.low[i]! || each >= nearCap[i]!),
+    alikeIn: findAlikeness(at),
     inverse,
   };
 }

@@ -29,6 +29,7 @@ export interface SpendFit {
   /** With a purchase of a mean spend above 0. */
   readonly customers: number;
   readonly iterations: number;
+  /** Also where what is left to settle is rounding: near a cap. */
   readonly isSettled: boolean;
   /** A parameter ended near its cap: customers hardly differ, or what one spends hardly varies. */
   readonly isCapped: boolean;
@@ -66,14 +67,15 @@ export function fitSpend(all: Spending, near?: SpendFit): SpendFit | undefined {
     isOfUse ? guess.inverse : undefined,
   );
   const { p, q, v } = toModel(found.at);
+  const isCapped = found.at.some((each) => Math.abs(each) > Math.log(cap / 10));
   return {
     model: { p, q, v: v * unit },
     // The density of the mean is measured by its unit.
     logLikelihood: -found.value * count - count * Math.log(unit),
     customers: count,
     iterations: found.iterations,
-    isSettled: found.isSettled,
-    isCapped: found.at.some((each) => Math.abs(each) > Math.log(cap / 2)),
+    isSettled: found.isSettled || isCapped,
+    isCapped,
     inverse: found.inverse,
   };
 }
