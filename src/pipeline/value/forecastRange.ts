@@ -24,11 +24,8 @@ const quantiles = [1.886, 1.638, 1.533, 1.476] as const;
  * @param hasSeason whether one of the tests was in the season to come
  */
 export function spanTotal(predicted: number, tests: readonly Sums[], hasSeason: boolean): Range | undefined {
-  const errors = tests.flatMap((test) =>
-    test.predicted > 0 && test.actual > 0 ? [Math.log(test.actual / test.predicted)] : [],
-  );
-  if (errors.length === 0) return undefined;
-  if (errors.some((error) => Math.abs(error) > Math.log(mostTimes))) return undefined;
+  const errors = tests.map(measureError).filter((error) => !Number.isNaN(error));
+  if (errors.length === 0 || errors.some((error) => Math.abs(error) > Math.log(mostTimes))) return undefined;
   const prior = hasSeason ? usualError : errorOfSeason;
   const squares = errors.reduce((sum, error) => sum + error ** 2, prior ** 2);
   const size =
@@ -38,6 +35,10 @@ export function spanTotal(predicted: number, tests: readonly Sums[], hasSeason: 
     high: roundOutwards(predicted * Math.exp(Math.max(size, ...errors)), Math.ceil),
   };
 }
+
+/** In logs: without end where something came and nothing was predicted, or the other way; NaN where there was neither. */
+const measureError = ({ predicted, actual }: Sums): number =>
+  Math.log(Math.max(actual, 0) / Math.max(predicted, 0));
 
 /** To two digits, which is as much as tests of the past can tell. @param round down or up */
 export function roundOutwards(value: number, round: (value: number) => number): number {

@@ -31,6 +31,13 @@ test('is wider where no test was in the season to come', () => {
   expect(other.high).toBeGreaterThan(one.high);
 });
 
+test('is not there where a test was off by more than ten times, or nothing came in it', () => {
+  for (const wrong of [11, 1 / 11, 0, -1]) expect(spanTotal(1000, off(1, wrong), true)).toBeUndefined();
+  expect(spanTotal(1000, [...off(1), { predicted: 0, actual: 0 }], true)).toEqual(
+    spanTotal(1000, off(1), true),
+  );
+});
+
 test('is not there without a test, and works below 1', () => {
   expect(spanTotal(1000, [], true)).toBeUndefined();
   expect(spanTotal(1000, [{ predicted: 0, actual: 5 }], true)).toBeUndefined();
