@@ -1,10 +1,11 @@
 import { FileCheck } from './checking/fileCheck.ts';
+import { isPredicted } from './customers/figures.ts';
 import { fitCustomers, scaleCustomers } from './model/fitCustomers.ts';
 import { stepOnTasks } from './model/mixtureTasks.ts';
 import { followSegments, type Movement } from './movement/movement.ts';
 import type { StageClock } from './progress/progress.ts';
 import type { NamedSource } from './reading/readSource.ts';
-import { foretell } from './results/foretell.ts';
+import { attachForecast, startForetelling } from './results/foretell.ts';
 import { classifyBy, formSegmentation } from './results/formSegmentation.ts';
 import { limitToWindow } from './results/limitToWindow.ts';
 import { checkModel } from './results/modelBasis.ts';
@@ -25,8 +26,8 @@ export async function segment(
 ): Promise<Segmentation> {
   try {
     const table = await readCustomers(fileSource(file, runtime), options, runtime, clock);
-    const foretold = await foretellValue(table, options, clock);
-    return await groupCustomers(foretold, options, runtime, clock);
+    const foretell = startForetelling(table, options, runtime.tasks);
+    return await groupCustomers({ table, foretell }, options, runtime, clock);
   } finally {
     runtime.tasks.end();
   }
@@ -65,35 +66,37 @@ function readCustomers(
   );
 }
 
-/** What they are worth next. */
-async function foretellValue(
-  table: CustomerTable,
-  options: RunOptions,
-  clock: StageClock,
-): Promise<CustomerTable> {
-  const { value, window } = options;
-  // Over a window, customers are others than those of the whole history.
-  return value === undefined || window
-    ? table
-    : clock.run('value', () => foretell(table, { ...options, value }));
+interface Foretelling {
+  readonly table: CustomerTable;
+  /** What they are worth next; absent where nobody asks. */
+  readonly foretell: ReturnType<typeof startForetelling>;
 }
 
 /** What groups they are. */
 async function groupCustomers(
-  all: CustomerTable,
+  { table: all, foretell }: Foretelling,
   options: RunOptions,
   runtime: Runtime,
   clock: StageClock,
 ): Promise<Segmentation> {
   const table = limitToWindow(all, options);
   const { model } = options;
+  const addForecast = async () =>
+    foretell ? attachForecast(table, await clock.run('value', foretell)) : table;
   if (model !== undefined) {
     checkModel(model, { options, provenance: table.provenance });
-    return clock.run('name', () => classifyBy(model, table, options));
+    const foretold = await addForecast();
+    return clock.run('name', () => classifyBy(model, foretold, options));
   }
-  const scaled = await clock.run('standardize', () => scaleCustomers(table.customers, options, table.asOf));
+  const scaled = await clock.run('standardize', async () => {
+    // Figures of the past, to which those of a window are compared, are not foretold.
+    const isByForecast = !options.window && options.features.some(isPredicted);
+    const { customers, asOf } = isByForecast ? attachForecast(table, await foretell?.()) : table;
+    return scaleCustomers(customers, options, asOf);
+  });
   const fitted = await clock.run('fit', (report) =>
     fitCustomers(scaled, options, (k, fraction) => report(fraction, `K = ${k}`), stepOnTasks(runtime.tasks)),
   );
-  return clock.run('name', () => formSegmentation(table, fitted, options));
+  const foretold = await addForecast();
+  return clock.run('name', () => formSegmentation(foretold, fitted, options));
 }

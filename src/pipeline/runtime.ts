@@ -2,6 +2,7 @@ import type { CreateGzip } from './bytes/byteSink.ts';
 import type { InflateRaw } from './bytes/byteSource.ts';
 import { evaluationTask, expectationTask } from './model/mixtureTasks.ts';
 import { readShare } from './reading/readShare.ts';
+import { foretellTask } from './results/foretell.ts';
 import type { Tasks, TaskTable } from './tasks/task.ts';
 import type { LimitTime } from './time/limitTime.ts';
 
@@ -10,6 +11,7 @@ export const taskTable = {
   readShare,
   expectation: expectationTask,
   evaluation: evaluationTask,
+  foretell: foretellTask,
 } as const satisfies TaskTable;
 
 export type PipelineTasks = Tasks<typeof taskTable>;

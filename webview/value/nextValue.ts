@@ -11,6 +11,7 @@ import type { Formats } from '../controls/formats.ts';
 import { fold, section } from '../controls/section.ts';
 import { simpleTable } from '../controls/simpleTable.ts';
 import type { Context, View } from '../state/context.ts';
+import { tenthsChart } from './tenthsChart.ts';
 
 /** What customers are expected to bring, and how far off that was on the past; nothing where it was not asked for. */
 export function nextValue({ value, segments }: SegmentationSummary, context: Context): View | undefined {
@@ -31,7 +32,7 @@ function describe(
   const tests = element(
     'div',
     {},
-    ...(latest ? [tabulateTenths(latest, formats)] : []),
+    ...(latest ? [showTenths(latest, formats)] : []),
     tabulateTests(value, formats),
     tabulateRisk(value, formats),
   );
@@ -60,30 +61,20 @@ function tabulateSegments(segments: SegmentationSummary['segments'], { count }: 
   );
 }
 
-/** What was predicted and what came, as numbers and as bars of one scale. */
-function tabulateTenths({ deciles, cut }: BacktestSummary, { count }: Formats): HTMLElement {
-  const most = Math.max(...deciles.flatMap(({ predicted, actual }) => [predicted, actual]), 1);
-  const bar = (value: number, kind: 'predicted' | 'came') => {
-    const node = element('span', { class: `value-bar ${kind}`, 'aria-hidden': 'true' });
-    node.style.setProperty('--length', `${((100 * Math.max(value, 0)) / most).toFixed(1)}%`);
-    return node;
-  };
-  const rows = deciles.map(({ predicted, actual }, at) => [
-    String(at + 1),
-    count(predicted),
-    count(actual),
-    element('span', { class: 'value-bars' }, bar(predicted, 'predicted'), bar(actual, 'came')),
-  ]);
-  return simpleTable(
+/** What was predicted and what came, drawn and as numbers. */
+function showTenths({ deciles, cut }: BacktestSummary, formats: Formats): HTMLElement {
+  const { count } = formats;
+  const rows = deciles.map(({ predicted, actual }, at) => [String(at + 1), count(predicted), count(actual)]);
+  const table = simpleTable(
     t('Predicted and what came, test of {0}', cut),
     [
       { name: t('Tenth of the customers, best first') },
       { name: t('Predicted'), isNumber: true },
       { name: t('Came'), isNumber: true },
-      { name: t('Predicted above, came below') },
     ],
     rows,
   );
+  return element('div', { class: 'value-tenths' }, tenthsChart(deciles, formats), table);
 }
 
 function tabulateTests({ backtests }: ValueSummary, { count }: Formats): HTMLElement {

@@ -96,6 +96,8 @@ const shared: { readonly [Code in Remark['code']]: readonly (keyof ValuesOf<Code
   'few-make-mean': ['segment', 'few', 'customers', 'share'],
   'value-horizon-shortened': ['wanted', 'days'],
   'value-first-days-left-out': ['days'],
+  'value-parameters-kept': ['date'],
+  'value-parameters-anew': ['date', 'ratio'],
   'value-sampled': ['customers', 'of'],
   'value-parameter-capped': ['what'],
   'value-ranking-alone': ['horizonDays'],

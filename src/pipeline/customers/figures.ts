@@ -260,11 +260,15 @@ export type FigureCondition =
       [Id in AveragedFigure]: (typeof figures)[Id]['averages']['mean' | 'median']['name'];
     }[AveragedFigure];
 
-/** Whether a result has the figure. */
-export function isThere(id: FigureId, { horizonDays }: Pick<FigureBasis, 'horizonDays'>): boolean {
-  const { isPredicted }: Figure = figures[id];
-  return isPredicted !== true || horizonDays !== undefined;
+/** Whether it is foretold, and so there only where there is a forecast. */
+export function isPredicted(id: FigureId): boolean {
+  const figure: Figure = figures[id];
+  return figure.isPredicted === true;
 }
+
+/** Whether a result has the figure. */
+export const isThere = (id: FigureId, { horizonDays }: Pick<FigureBasis, 'horizonDays'>): boolean =>
+  !isPredicted(id) || horizonDays !== undefined;
 
 export const figureIds = Object.keys(figures) as readonly FigureId[];
 export const measuredFigures = listHaving('measure');

@@ -90,6 +90,23 @@ const basis = Type.Object(
   closed,
 );
 
+/** Within what any fit ends, in days and money of any unit; beyond it sums overflow. */
+const parameter = Type.Number({ minimum: 1e-12, maximum: 1e18 });
+
+/** What predicts what customers are worth next; the law of orders is MBG/NBD. */
+const value = Type.Object(
+  {
+    orders: Type.Object({ r: parameter, alpha: parameter, a: parameter, b: parameter }, closed),
+    spend: Type.Optional(
+      Type.Object(
+        { p: parameter, q: Type.Number({ exclusiveMinimum: 1, maximum: 1e18 }), v: parameter },
+        closed,
+      ),
+    ),
+  },
+  closed,
+);
+
 /** The file of a kept model. There are no customers in it. */
 export const keptModelSchema = Type.Object(
   {
@@ -116,6 +133,8 @@ export const keptModelSchema = Type.Object(
     borders: Type.Object({ r: border, f: border, m: border, newness: border }, closed),
     names: Type.Array(name, { minItems: 1, maxItems: 30 }),
     rules: Type.Unsafe<object>(namingRulesSchema),
+    /** Absent where nothing was predicted, and in files of before. */
+    value: Type.Optional(value),
     /** How well it described those whom it was fitted to. */
     fit: Type.Object(
       {

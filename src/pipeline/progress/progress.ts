@@ -4,7 +4,7 @@ import { formatShare, message } from '../language/language.ts';
 export type Stage = 'read' | 'clean' | 'rfm' | 'value' | 'standardize' | 'fit' | 'name' | 'write';
 
 /** The stages of a run, in order. */
-export const stages: readonly Stage[] = ['read', 'clean', 'rfm', 'value', 'standardize', 'fit', 'name'];
+export const stages: readonly Stage[] = ['read', 'clean', 'rfm', 'standardize', 'fit', 'value', 'name'];
 
 /** As people read them; to be translated where it is said. */
 export const stageNames: Readonly<Record<Stage, string>> = {
@@ -33,9 +33,9 @@ const stageWeights: readonly (readonly [Stage, number])[] = [
   ['read', 60],
   ['clean', 2],
   ['rfm', 2],
-  ['value', 5],
   ['standardize', 1],
-  ['fit', 29],
+  ['fit', 31],
+  ['value', 3],
   ['name', 1],
 ];
 

@@ -73,6 +73,14 @@ export const forecastTexts: Texts<ForecastNotes & ForecastWarnings> = {
       'The prediction learns from customers first seen after the first {0} days: who is seen earlier may have been a customer for long.',
       days,
     ),
+  'value-parameters-kept': ({ date }) =>
+    t('Orders and spend are predicted by what was learned when the model of {0} was kept.', date),
+  'value-parameters-anew': ({ date, ratio }) =>
+    t(
+      'What was learned when the model of {0} was kept no longer fits, so that it was learned anew: it would predict {1} times as much.',
+      date,
+      formatNumber(ratio, 1),
+    ),
   'value-sampled': ({ customers, of }) =>
     t(
       'Of {0} customers, {1} drawn evenly from all taught the prediction and tested it; sums of tests are theirs.',

@@ -28,6 +28,8 @@ const testColumns: readonly ReportColumn[] = [
   { header: message('Predicted revenue against what came'), width: 20, format: 'share' },
   { header: message('Best fifth, share of spend'), width: 18, format: 'share' },
   { header: message('By past spend'), width: 16, format: 'share' },
+  { header: message('Correlation'), width: 14, format: 'decimal' },
+  { header: message('AUC'), width: 14, format: 'decimal' },
 ];
 
 const decileColumns: readonly ReportColumn[] = [
@@ -115,8 +117,8 @@ function drawTenths({ deciles }: BacktestSummary): Figure {
 }
 
 function listTest(test: BacktestSummary): Cell[] {
-  const { cut, customers, totalError, topFifthShare } = test;
-  return [cut, customers, totalError, topFifthShare, topShareOfPast(test) ?? null];
+  const { cut, customers, totalError, topFifthShare, correlation, auc } = test;
+  return [cut, customers, totalError, topFifthShare, topShareOfPast(test) ?? null, correlation, auc ?? null];
 }
 
 const listBands = ({ churnBands }: ValueSummary): Cell[][] =>

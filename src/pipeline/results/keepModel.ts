@@ -1,12 +1,15 @@
 import { formatDay } from '../customers/purchaseDays.ts';
 import { recordFit } from '../model/applyModel.ts';
 import type { KeptModel } from '../model/keptModel.ts';
+import type { Forecast } from '../value/forecastValue.ts';
 import { describeBasis } from './modelBasis.ts';
 import type { Segmentation } from './segmentation.ts';
+import { knownForecast } from './valueSummary.ts';
 
 /** The model of a result over a window, to be kept. Without customers. @param madeBy the version that keeps it */
 export function keepModel(segmentation: Segmentation, madeBy: string): KeptModel {
-  const { history, options, provenance, model, fitted, membership } = segmentation;
+  const { history, options, provenance, model, fitted, membership, forecast } = segmentation;
+  const value = keepParameters(knownForecast(forecast));
   if (history === undefined) throw new Error('Only a result over a window can be kept.');
   const { before, days } = history.window;
   return {
@@ -17,6 +20,15 @@ export function keepModel(segmentation: Segmentation, madeBy: string): KeptModel
     basis: describeBasis({ options, provenance }),
     model,
     rules: options.naming.rules,
+    ...(value && { value }),
     fit: recordFit(fitted.features, model.mixture, membership.segment),
   };
+}
+
+/** Those that predicted, so that a model that is kept again keeps them. */
+function keepParameters(forecast: Forecast | undefined): KeptModel['value'] {
+  if (forecast === undefined) return undefined;
+  const { orders, spend } = forecast.kept ?? forecast.predictor;
+  const { r, alpha, a, b } = orders.model;
+  return { orders: { r, alpha, a, b }, ...(spend && { spend: spend.model }) };
 }

@@ -10,10 +10,13 @@ export interface ValueSummary {
   readonly horizonDays: number;
   readonly model: 'MBG/NBD';
   readonly parameters: { readonly r: number; readonly alpha: number; readonly a: number; readonly b: number };
+  /** Of what was learned now. */
   readonly logLikelihood: number;
   /** Of Gamma-Gamma; absent where nobody who came back spent anything. */
   readonly spend?: { readonly p: number; readonly q: number; readonly v: number };
-  /** Customers that the model learned from. */
+  /** The date of the kept model whose parameters these are; absent where they were learned now. */
+  readonly keptOn?: string;
+  /** Customers that the model learned from now. */
   readonly fittedOn: number;
   /** Those first seen in so many days from the first taught nothing. */
   readonly leftOutDays: number;
@@ -87,13 +90,15 @@ export const summarizeValue = (forecast: Forecast | ValueMissing): ValueSummary 
   'missing' in forecast ? forecast : summarizeForecast(forecast);
 
 function summarizeForecast(forecast: Forecast): ValueSummary {
-  const { horizonDays, predictor, backtests, churnBands } = forecast;
-  const { law: _, ...parameters } = predictor.orders.model;
+  const { horizonDays, predictor, kept, backtests, churnBands } = forecast;
+  const used = kept ?? predictor;
+  const { law: _, ...parameters } = used.orders.model;
   const totals = sumUp(forecast);
   return {
     ...{ horizonDays, model: 'MBG/NBD', parameters },
     logLikelihood: predictor.orders.logLikelihood,
-    ...(predictor.spend && { spend: predictor.spend.model }),
+    ...(used.spend && { spend: used.spend.model }),
+    ...(kept && { keptOn: kept.date }),
     fittedOn: predictor.orders.customers,
     leftOutDays: predictor.leftOutDays,
     ...(totals && { totals }),
@@ -102,13 +107,12 @@ function summarizeForecast(forecast: Forecast): ValueSummary {
   };
 }
 
-function sumUp({ expectedOrders, expectedSpend, totals }: Forecast): ExpectedTotals | undefined {
+function sumUp({ totals }: Forecast): ExpectedTotals | undefined {
   if (totals === undefined) return undefined;
+  const { expected: expectedOrders, ...ordersRange } = totals.orders;
+  const { expected: expectedRevenue, ...range } = totals.spend;
   return {
-    expectedOrders: sumKnown(expectedOrders),
-    ordersRange: totals.orders,
-    expectedRevenue: sumKnown(expectedSpend),
-    range: totals.spend,
+    ...{ expectedOrders, ordersRange, expectedRevenue, range },
     hasSeason: totals.hasSeason,
     newCustomers: totals.shareOfNew,
   };
@@ -146,12 +150,11 @@ export function valueSegment(forecast: Forecast, members: ArrayLike<number>): Se
   if (totals === undefined || test === undefined) return undefined;
   const sumOf = (values: Float64Array) => sumKnown(Float64Array.from(members, (i) => values[i]!));
   const [orders, revenue] = [sumOf(expectedOrders), sumOf(expectedSpend)];
-  const all = { orders: sumKnown(expectedOrders), spend: sumKnown(expectedSpend) };
   const rangeOf = (of: 'orders' | 'spend', sum: number) =>
     spanSegment(
       sum,
       test.segments.map((segment) => segment[of]),
-      { range: totals[of], all: all[of] },
+      totals[of],
     );
   return {
     ...{ expectedOrders: orders, ordersRange: rangeOf('orders', orders) },
@@ -161,17 +164,13 @@ export function valueSegment(forecast: Forecast, members: ArrayLike<number>): Se
 }
 
 /** No narrower for its size than the range of all. */
-function spanSegment(
-  sum: number,
-  tests: readonly Sums[],
-  { range, all }: { readonly range: Range; readonly all: number },
-): Range {
+function spanSegment(sum: number, tests: readonly Sums[], all: Range & { readonly expected: number }): Range {
   const ratios = tests.flatMap(({ predicted, actual }) =>
     predicted > 0 && actual > 0 ? [actual / predicted] : [],
   );
   // Where no segment was tested, it may be nothing.
   const lows = ratios.length > 0 ? ratios : [0];
-  const [low, high] = all > 0 ? [range.low / all, range.high / all] : [0, 0];
+  const [low, high] = all.expected > 0 ? [all.low / all.expected, all.high / all.expected] : [0, 0];
   return {
     low: roundOutwards(sum * Math.min(1, low, ...lows), Math.floor),
     high: roundOutwards(sum * Math.max(1, high, ...ratios), Math.ceil),

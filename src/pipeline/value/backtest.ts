@@ -1,3 +1,4 @@
+import type { PurchaseDays } from '../customers/purchaseDays.ts';
 import type { Lessons } from './chooseTeachers.ts';
 import type { KnownCustomers } from './knownCustomers.ts';
 import {
@@ -75,19 +76,20 @@ interface TestedBand {
 }
 
 /**
- * The label of each customer of the `PurchaseDays`, made of what was before a day alone; below 0 where there is none.
+ * The label of each customer of the purchase days, made of what was before a day alone; below 0 where there is none.
  * Undefined for a day at which nobody was labelled.
  * @param cut the first day of which nothing is known, since 1970-01-01
+ * @param days of those who are tested: some of the customers, where there are many
  */
-export type SegmentsAt = (cut: number) => Int32Array | undefined;
+export type SegmentsAt = (cut: number, days: PurchaseDays) => Int32Array | undefined;
 
 export function backtest(lessons: Lessons, cut: number, leftOut: number, segmentsAt?: SegmentsAt): Backtest {
   const known = lessons.know(cut);
   const predictor = lessons.learn(cut, leftOut);
   const prediction = lessons.predict(cut, leftOut);
   const came = lessons.seeWhatCame(cut);
-  const all = segmentsAt?.(cut);
-  const labels = all && pickLabels(all, known, lessons.shop.who);
+  const all = segmentsAt?.(cut, lessons.shop.days);
+  const labels = all && pickLabels(all, known);
   const deciles = sumParts(prediction.spend, came.spend, 10);
   const spend = judge(prediction.spend, came.spend);
   return {
@@ -130,9 +132,9 @@ function judgeBaselines(
   ];
 }
 
-function pickLabels(labels: Int32Array, { who }: KnownCustomers, sampled?: Uint32Array): Int32Array {
+function pickLabels(labels: Int32Array, { who }: KnownCustomers): Int32Array {
   const own = new Int32Array(who.length);
-  for (let i = 0; i < own.length; i++) own[i] = labels[sampled ? sampled[who[i]!]! : who[i]!]!;
+  for (let i = 0; i < own.length; i++) own[i] = labels[who[i]!]!;
   return own;
 }
 

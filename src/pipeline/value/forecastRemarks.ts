@@ -18,6 +18,10 @@ export interface ForecastNotes {
   readonly 'value-horizon-shortened': { readonly wanted: number; readonly days: number };
   /** Customers first seen in so many days from the first did not teach, or all did. */
   readonly 'value-first-days-left-out': { readonly days: number; readonly tests: number };
+  /** Predicted by parameters that were kept with a model of a date. */
+  readonly 'value-parameters-kept': { readonly date: string };
+  /** Kept parameters would predict `ratio` times what those learned now do, which are used. */
+  readonly 'value-parameters-anew': { readonly date: string; readonly ratio: number };
   /** So many of the customers taught the prediction and tested it. */
   readonly 'value-sampled': { readonly customers: number; readonly of: number };
   /** Customers do not differ in it, or the data do not say how. */

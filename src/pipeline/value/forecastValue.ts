@@ -8,17 +8,23 @@ import { findBegin } from './findBegin.ts';
 import { findGap } from './findGap.ts';
 import { type Range, spanTotal } from './forecastRange.ts';
 import type { ForecastGap, ForecastRemark } from './forecastRemarks.ts';
+import { type KeptPredictor, takeKept } from './keptPredictor.ts';
 import { type KnownCustomers, lookBack } from './knownCustomers.ts';
 import { total } from './measures.ts';
 import { type Prediction, type Predictor, predict } from './predictCustomers.ts';
 import { remarkOnBands, remarkOnTest } from './remarkOnForecast.ts';
 import { sampleCustomers } from './sampleCustomers.ts';
 
-export interface ForecastOptions {
+export interface ForecastOptions extends PlanOptions {
   /** How far to look ahead. */
   readonly horizonDays: number;
+}
+
+interface PlanOptions {
   /** Segments of the past, whose means are a baseline; and of which each test says how far off their sums are. */
   readonly segmentsAt?: SegmentsAt;
+  /** What was learned when a model was kept. */
+  readonly kept?: KeptPredictor;
 }
 
 /** What customers are expected to bring in the horizon, and how well that went at days of the past. */
@@ -27,6 +33,8 @@ export interface Forecast {
   readonly horizonDays: number;
   /** What was learned, and of how many customers. */
   readonly predictor: Predictor;
+  /** By whose parameters in place of those it is predicted, where they still fit. */
+  readonly kept?: KeptPredictor;
   /** Of each customer of the `PurchaseDays`: days with a purchase, NaN where there was none before the as-of date. */
   readonly expectedOrders: Float64Array;
   readonly expectedSpend: Float64Array;
@@ -46,9 +54,13 @@ export interface ValueMissing {
   readonly missing: ForecastGap;
 }
 
+interface ExpectedRange extends Range {
+  readonly expected: number;
+}
+
 interface Totals {
-  readonly orders: Range;
-  readonly spend: Range;
+  readonly orders: ExpectedRange;
+  readonly spend: ExpectedRange;
   /** Whether a test was in the season to come, a year before or more. */
   readonly hasSeason: boolean;
   /** Of all that came in the tests, what new customers brought; 0 to 1. */
@@ -81,10 +93,10 @@ export interface ForecastPlan {
 export function forecastValue(
   days: PurchaseDays,
   asOf: number,
-  { horizonDays, segmentsAt }: ForecastOptions,
+  { horizonDays, ...options }: ForecastOptions,
 ): Forecast | ValueMissing {
   const plan = planForecast(days, asOf, horizonDays);
-  return 'missing' in plan ? plan : followPlan(plan, segmentsAt);
+  return 'missing' in plan ? plan : followPlan(plan, options);
 }
 
 /** The first half of `forecastValue`, for who needs to know the days of the tests before. @param wanted days */
@@ -100,8 +112,10 @@ export function planForecast(days: PurchaseDays, asOf: number, wanted: number): 
 }
 
 /** The second half. */
-export function followPlan(plan: ForecastPlan, segmentsAt?: SegmentsAt): Forecast {
-  const { days, lessons, asOf, wanted, cuts } = plan;
+export function followPlan(
+  { days, lessons, asOf, wanted, cuts }: ForecastPlan,
+  { segmentsAt, kept }: PlanOptions = {},
+): Forecast {
   const { begin, horizonDays, who } = lessons.shop;
   const leftOutAt = (cut: number) => chooseLeftOut(lessons, cut, cuts);
   const backtests = cuts.map((cut) => backtest(lessons, cut, leftOutAt(cut), segmentsAt));
@@ -109,7 +123,14 @@ export function followPlan(plan: ForecastPlan, segmentsAt?: SegmentsAt): Forecas
   const leftOut = leftOutAt(cuts[0] ?? asOf);
   const predictor = lessons.learn(asOf, leftOut);
   const known = who ? lookBack(days, asOf, horizonDays) : lessons.know(asOf);
-  const prediction = who ? predict(predictor, known, horizonDays) : lessons.predict(asOf, leftOut);
+  const learned = who ? predict(predictor, known, horizonDays) : lessons.predict(asOf, leftOut);
+  const { prediction, isKept, remarks } = kept
+    ? takeKept(
+        kept,
+        { predictor, prediction: learned, sample: lessons.know(asOf) },
+        { known, days: horizonDays },
+      )
+    : { prediction: learned, isKept: false, remarks: [] };
   const { chanceOfNone } = prediction;
   const isShortened = horizonDays < wanted;
   const hasSeason = cuts.some((cut) => isOfSeason(cut, asOf, horizonDays));
@@ -119,6 +140,7 @@ export function followPlan(plan: ForecastPlan, segmentsAt?: SegmentsAt): Forecas
   return {
     horizonDays,
     predictor,
+    ...(kept && isKept && { kept }),
     expectedOrders: spread(prediction.orders, known, customers),
     expectedSpend: spread(prediction.spend, known, customers),
     churnRisk: spread(prediction.chanceOfNone, known, customers),
@@ -130,6 +152,7 @@ export function followPlan(plan: ForecastPlan, segmentsAt?: SegmentsAt): Forecas
       ...(isTooShort ? [warning('value-ranking-alone', { horizonDays, tests: backtests.length })] : []),
       ...(totals || isTooShort || !predictor.spend ? [] : [warning('value-total-untold', {})]),
       ...(who ? [note('value-sampled', { customers: who.length, of: customers })] : []),
+      ...remarks,
       ...remarkOnLearning(predictor, backtests.length),
       ...(backtests[0] ? remarkOnTest(backtests[0]) : []),
       ...remarkOnBands(predictor, { known, chanceOfNone, horizonDays, history: asOf - begin }),
@@ -142,9 +165,13 @@ function sumUp(
   backtests: readonly Backtest[],
   hasSeason: boolean,
 ): Totals | undefined {
-  const tests = (of: 'orders' | 'spend') => backtests.map((test) => test[of].total);
-  const orders = spanTotal(total(prediction.orders), tests('orders'), hasSeason);
-  const spend = spanTotal(total(prediction.spend), tests('spend'), hasSeason);
+  const span = (of: 'orders' | 'spend'): ExpectedRange | undefined => {
+    const expected = total(prediction[of]);
+    const tests = backtests.map((test) => test[of].total);
+    const range = spanTotal(expected, tests, hasSeason);
+    return range && { expected, ...range };
+  };
+  const [orders, spend] = [span('orders'), span('spend')];
   if (orders === undefined || spend === undefined) return undefined;
   const shares = backtests.map(({ shareOfNew }) => shareOfNew);
   return { orders, spend, hasSeason, shareOfNew: { low: Math.min(...shares), high: Math.max(...shares) } };

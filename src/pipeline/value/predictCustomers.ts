@@ -1,11 +1,17 @@
 import { gather } from '../numbers/typedArrays.ts';
 import type { KnownCustomers } from './knownCustomers.ts';
 import { type ExpectedOrders, expectOrders } from './model/expectOrders.ts';
-import { fitOrders, type OrderFit } from './model/orderModel.ts';
-import { expectSpend, fitSpend, type SpendFit } from './model/spendModel.ts';
+import { fitOrders, type OrderFit, type OrderModel } from './model/orderModel.ts';
+import { expectSpend, fitSpend, type SpendFit, type SpendModel } from './model/spendModel.ts';
+
+/** What predicts, whoever was learned from. */
+export interface Parameters {
+  readonly orders: { readonly model: OrderModel };
+  readonly spend?: { readonly model: SpendModel };
+}
 
 /** What was learned of a shop's customers. */
-export interface Predictor {
+export interface Predictor extends Parameters {
   /** Customers first seen in so many days from the file's first do not teach: they may be old ones. */
   readonly leftOutDays: number;
   readonly orders: OrderFit;
@@ -58,7 +64,7 @@ function listTeachers({ first, count }: KnownCustomers, from: number): Uint32Arr
   return step > 1 ? teachers.filter((_, at) => at % step === 0) : teachers;
 }
 
-export function predict({ orders, spend }: Predictor, known: KnownCustomers, days: number): Prediction {
+export function predict({ orders, spend }: Parameters, known: KnownCustomers, days: number): Prediction {
   const expected = expectOrders(orders.model, known, days);
   if (spend === undefined) return { ...expected, spend: new Float64Array(known.count) };
   const each = expectSpend(spend.model, known);

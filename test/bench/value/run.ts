@@ -71,7 +71,10 @@ function toDays(purchases: readonly Purchase[]): PurchaseDays {
 function judge(row: KnownRow, days: PurchaseDays): void {
   const { shop, cut, horizonDays } = row;
   const asOf = parseWallClock(cut) / millisecondsPerDay + horizonDays;
-  const options = { horizonDays, segmentsAt: (at: number) => labelCells(days, at, horizonDays) };
+  const options = {
+    horizonDays,
+    segmentsAt: (at: number, own: PurchaseDays) => labelCells(own, at, horizonDays),
+  };
   forecastValue(days, asOf, options);
   const started = performance.now();
   const forecast = forecastValue(days, asOf, options);

@@ -23,6 +23,7 @@ beforeAll(async () => {
     },
     model: { ...model, names },
     rules: defaultRules,
+    value: { orders: { r: 0.5, alpha: 43.28, a: 0.9, b: 1 / 3 }, spend: { p: 6.25, q: 3.74, v: 15.44 } },
     fit: { customers: 300, logLikelihood: -3.25, unlikelyBelow: -6 - 1 / 3 },
   };
   text = writeModel(kept);
@@ -32,6 +33,11 @@ describe('a kept model', () => {
   it('is read as it was written, to the bit', () => {
     expect(readModel(text, 'a.model.json')).toEqual(kept);
     expect(writeModel(readModel(text, 'a.model.json'))).toBe(text);
+  });
+
+  it('is read where it predicts nothing, as those of before', () => {
+    const { value: _, ...rest } = kept;
+    expect(readModel(writeModel(rest), 'a.model.json')).toEqual(rest);
   });
 
   it('is read behind a byte order mark too, which editors write', () => {
@@ -62,6 +68,13 @@ describe('a kept model', () => {
     ['a colour that is a style', (file) => set(file, 'names.0.colour', 'red;}'), '/names/0/colour'],
     ['an endless name', (file) => set(file, 'names.0.name', 'x'.repeat(1e5)), '/names/0/name'],
     ['a rule that is a number', (file) => set(file, 'rules', { loyal: 7 }), '/rules/loyal'],
+    ['a parameter of orders that is 0', (file) => set(file, 'value.orders.r', 0), '/value/orders/r'],
+    ['a parameter without end', (file) => set(file, 'value.orders.alpha', 1e300), '/value/orders/alpha'],
+    ['a parameter that is a text', (file) => set(file, 'value.orders.a', '1'), '/value/orders/a'],
+    ['a parameter that is missing', (file) => set(file, 'value.orders', { r: 1 }), '/value/orders'],
+    ['a parameter that nobody knows', (file) => set(file, 'value.orders.c', 1), '/value/orders'],
+    ['spend without a mean', (file) => set(file, 'value.spend.q', 1), '/value/spend/q'],
+    ['another law', (file) => set(file, 'value.law', 'BG/NBD'), '/value'],
     ['borders that are two', (file) => set(file, 'borders.r.values', [1, 2]), '/borders'],
   ];
 

@@ -15,6 +15,8 @@ const ruledOut = {
 export const everyRemark = {
   'value-horizon-shortened': note('value-horizon-shortened', { wanted: 180, days: 100 }),
   'value-first-days-left-out': note('value-first-days-left-out', { days: 60, tests: 2 }),
+  'value-parameters-kept': note('value-parameters-kept', { date: '2026-01-31' }),
+  'value-parameters-anew': note('value-parameters-anew', { date: '2026-01-31', ratio: 1.4 }),
   'value-sampled': note('value-sampled', { customers: 90_000, of: 450_000 }),
   'value-parameter-capped': note('value-parameter-capped', { what: 'leaving' }),
   'value-ranking-alone': warning('value-ranking-alone', { horizonDays: 40, tests: 1 }),

@@ -149,6 +149,10 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
     'Orders and spend are predicted for 100 days, not 180, because the history is shorter than twice that.',
   'value-first-days-left-out':
     'The prediction learns from customers first seen after the first 60 days: who is seen earlier may have been a customer for long.',
+  'value-parameters-kept':
+    'Orders and spend are predicted by what was learned when the model of 2026-01-31 was kept.',
+  'value-parameters-anew':
+    'What was learned when the model of 2026-01-31 was kept no longer fits, so that it was learned anew: it would predict 1.4 times as much.',
   'value-sampled':
     'Of 450,000 customers, 90,000 drawn evenly from all taught the prediction and tested it; sums of tests are theirs.',
   'value-parameter-capped':

@@ -4,9 +4,12 @@ import { runtime } from '../../../src/node/runtime.ts';
 import { BytesInMemory } from '../../../src/pipeline/bytes/byteSink.ts';
 import { bytesInMemory } from '../../../src/pipeline/bytes/byteSource.ts';
 import { sumToLastOrder } from '../../../src/pipeline/customers/yearlySpend.ts';
+import { readModel, writeModel } from '../../../src/pipeline/model/keptModel.ts';
 import { segment } from '../../../src/pipeline/pipeline.ts';
 import { wordRemarks } from '../../../src/pipeline/remarks/wordRemarks.ts';
 import { exportCustomers } from '../../../src/pipeline/results/exportCustomers.ts';
+import { keepModel } from '../../../src/pipeline/results/keepModel.ts';
+import type { RunOptions } from '../../../src/pipeline/results/runOptions.ts';
 import { simulateShop } from '../../bench/quality/simulateShop.ts';
 import { optionsBy, silentClock } from '../../fixtures/options.ts';
 
@@ -28,10 +31,14 @@ function writeShop(customers: number): string {
 
 const shop = writeShop(2000);
 
-async function run(text: string, settings: Readonly<Record<string, unknown>> = {}) {
+async function run(
+  text: string,
+  settings: Readonly<Record<string, unknown>> = {},
+  more: Partial<RunOptions> = {},
+) {
   const file = { path: 'shop.csv', bytes: bytesInMemory(new TextEncoder().encode(text)) };
   const options = optionsBy({ 'mixture.components': 4, ...settings });
-  return segment(file, options, runtime, silentClock());
+  return segment(file, { ...options, ...more }, runtime, silentClock());
 }
 
 /** Every object within a value. */
@@ -53,11 +60,17 @@ describe('what customers are worth next', () => {
     const json = describeAsJson(segmentation, { total: 0 });
     const sums = [...objectsIn(json)].filter((each) => 'expectedRevenue' in each);
     expect(sums.length).toBe(1 + segmentation.summary.segments.length);
-    for (const { range, expectedRevenue } of sums) {
-      const { low, high } = range as { low: number; high: number };
-      expect(low).toBeLessThanOrEqual(expectedRevenue as number);
-      expect(high).toBeGreaterThanOrEqual(expectedRevenue as number);
+    for (const { range, expectedRevenue, ordersRange, expectedOrders } of sums) {
+      for (const [of, sum] of [
+        [range, expectedRevenue],
+        [ordersRange, expectedOrders],
+      ]) {
+        const { low, high } = of as { low: number; high: number };
+        expect(low).toBeLessThanOrEqual(sum as number);
+        expect(high).toBeGreaterThanOrEqual(sum as number);
+      }
     }
+    expect([...objectsIn(json)].filter((each) => 'expectedOrders' in each)).toEqual(sums);
   });
 
   it('adds up: the segments to all, the customers to their segments', async () => {
@@ -114,6 +127,29 @@ describe('what customers are worth next', () => {
     });
     expect(summary.standApart?.customers).toBe(1);
     expect(summary.features).toEqual(['recency', 'predictedSpend']);
+  });
+
+  it('keeps what was learned with a model, and predicts by it', async () => {
+    const text = writeModel(keepModel(await run(shop, {}, { window: true }), '0.1.0'));
+    const model = readModel(text, 'a.model.json');
+    const { summary, customers } = await run(shop, {}, { window: true, model });
+    const { value } = summary;
+    if (value === undefined || 'missing' in value) throw new Error('Nothing was predicted.');
+    expect(value.keptOn).toBe(model.date);
+    expect(value.parameters).toEqual(model.value!.orders);
+    expect(value.spend).toEqual(model.value!.spend);
+    expect(customers.expected!.spend).toHaveLength(customers.count);
+    expect(customers.expected!.spend.every(Number.isFinite)).toBe(true);
+  });
+
+  it('predicts of customers of a window what it predicts of them among all', async () => {
+    const [all, some] = [await run(shop), await run(shop, {}, { window: true })];
+    const spend = new Map(all.customers.ids.map((id, i) => [id, all.customers.expected!.spend[i]!]));
+    expect(some.customers.count).toBeLessThan(all.customers.count);
+    some.customers.ids.forEach((id, i) => {
+      expect(some.customers.expected!.spend[i]).toBe(spend.get(id));
+    });
+    expect(some.summary.value).toEqual(all.summary.value);
   });
 
   it('predicts for half of the history where it is short, and says so', async () => {
