@@ -163,16 +163,24 @@ export function describeForecast({ totals, horizonDays, backtests }: ValueSummar
               ]),
         ]
       : []),
-    ...(latest && past !== undefined
-      ? [
-          t(
-            'In the latest test, the fifth of the customers that was predicted best brought {0} of the spend; sorting by past spend: {1}.',
-            formatShare(latest.topFifthShare, 0),
-            formatShare(past, 0),
-          ),
-        ]
-      : []),
+    ...(latest && past !== undefined ? [compareFifths(latest.topFifthShare, past)] : []),
   ];
+}
+
+/** Where plain sorting does as well, that comes first. */
+function compareFifths(ours: number, past: number): string {
+  const [predicted, sorted] = [formatShare(ours, 0), formatShare(past, 0)];
+  return Math.round(100 * past) >= Math.round(100 * ours)
+    ? t(
+        'In the latest test, sorting by past spend did as well: its first fifth of the customers brought {0} of the spend, that of the prediction {1}.',
+        sorted,
+        predicted,
+      )
+    : t(
+        'In the latest test, the fifth of the customers that was predicted best brought {0} of the spend; sorting by past spend: {1}.',
+        predicted,
+        sorted,
+      );
 }
 
 /** In whole units, or so many digits that the higher one has two. */

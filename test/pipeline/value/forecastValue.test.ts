@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { gatherDays } from '../../../src/pipeline/customers/purchaseDays.ts';
 import { type Forecast, forecastValue } from '../../../src/pipeline/value/forecastValue.ts';
 import { drawShop } from './drawShop.ts';
 
@@ -81,6 +82,38 @@ describe('a shop of two years', () => {
     expect(sum(latest!.segments.map(({ customers }) => customers))).toBe(latest!.customers);
     const [, lastPeriod, segmentMean] = latest!.baselines;
     expect(segmentMean!.quality!.total.predicted).toBeCloseTo(lastPeriod!.quality!.total.predicted, 4);
+  });
+
+  test('predicts at each test the same, whatever came after its day, and leaves out as many first days', () => {
+    for (const { cut, orders, spend, leftOutDays } of forecast.backtests) {
+      // Of what came later every other purchase day is a first one of somebody new.
+      const columns = { buyer: [] as number[], day: [] as number[], spend: [] as number[] };
+      let newcomers = 6000;
+      for (let buyer = 0; buyer < 6000; buyer++) {
+        for (let at = days.starts[buyer]!; at < days.starts[buyer + 1]!; at++) {
+          const isLater = days.day[at]! >= cut;
+          const isMoved = isLater && at > days.starts[buyer]! && at % 2 === 0;
+          columns.buyer.push(isMoved ? newcomers++ : buyer);
+          columns.day.push(days.day[at]!);
+          columns.spend.push(isLater ? 5 * days.spend[at]! : days.spend[at]!);
+        }
+      }
+      const changed = gatherDays(
+        {
+          buyer: Int32Array.from(columns.buyer),
+          day: Int32Array.from(columns.day),
+          spend: Float64Array.from(columns.spend),
+        },
+        newcomers,
+      );
+      const test = succeed(forecastValue(changed, 730, { horizonDays: 180 })).backtests.find(
+        (each) => each.cut === cut,
+      )!;
+      expect(test.leftOutDays).toBe(leftOutDays);
+      expect(test.orders.total.predicted / orders.total.predicted).toBeCloseTo(1, 5);
+      expect(test.spend.total.predicted / spend.total.predicted).toBeCloseTo(1, 5);
+      expect(test.spend.total.actual).not.toBeCloseTo(spend.total.actual, 0);
+    }
   });
 
   test('bears a stray date of long ago', () => {
