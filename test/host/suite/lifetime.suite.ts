@@ -14,7 +14,7 @@ import { shopText } from '../../hostile/shop.ts';
 import { countHeld, runFile, settle, startClient } from './workers.ts';
 
 const sampleName = 'online-retail-sample.xlsx';
-const stages: readonly Stage[] = ['read', 'clean', 'rfm', 'value', 'standardize', 'fit', 'name'];
+const stages: readonly Stage[] = ['read', 'clean', 'rfm', 'standardize', 'fit', 'value', 'name'];
 /** Threads and files that Node itself may start and keep, its pool's for one. */
 const slack = 6;
 
