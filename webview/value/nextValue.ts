@@ -62,8 +62,7 @@ function tabulateSegments(segments: SegmentationSummary['segments'], { count }: 
 }
 
 /** What was predicted and what came, drawn and as numbers. */
-function showTenths({ deciles, cut }: BacktestSummary, formats: Formats): HTMLElement {
-  const { count } = formats;
+function showTenths({ deciles, cut }: BacktestSummary, { count }: Formats): HTMLElement {
   const rows = deciles.map(({ predicted, actual }, at) => [String(at + 1), count(predicted), count(actual)]);
   const table = simpleTable(
     t('Predicted and what came, test of {0}', cut),
@@ -74,7 +73,7 @@ function showTenths({ deciles, cut }: BacktestSummary, formats: Formats): HTMLEl
     ],
     rows,
   );
-  return element('div', { class: 'value-tenths' }, tenthsChart(deciles, formats), table);
+  return element('div', { class: 'value-tenths' }, tenthsChart(deciles), table);
 }
 
 function tabulateTests({ backtests }: ValueSummary, { count }: Formats): HTMLElement {

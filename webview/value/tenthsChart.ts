@@ -1,6 +1,5 @@
-import { t } from '../../src/pipeline/language/language.ts';
+import { formatShort, t } from '../../src/pipeline/language/language.ts';
 import { drawing, element } from '../controls/element.ts';
-import type { Formats } from '../controls/formats.ts';
 
 interface Tenth {
   readonly predicted: number;
@@ -13,10 +12,12 @@ const plot = { left: 62, right: 412, top: 12, bottom: 200 } as const;
 const barWidth = 13;
 
 /** What was predicted of tenths of the customers beside what came, as bars. The table beside it has the numbers. */
-export function tenthsChart(tenths: readonly Tenth[], { count }: Formats): HTMLElement {
+export function tenthsChart(tenths: readonly Tenth[]): HTMLElement {
   const most = tidyAbove(Math.max(...tenths.flatMap(({ predicted, actual }) => [predicted, actual]), 0));
   const yOf = (value: number) => plot.bottom - ((plot.bottom - plot.top) * Math.max(value, 0)) / most;
-  const lines = [0, 0.5, 1].flatMap((part) => drawLine(yOf(part * most), count(part * most)));
+  const lines = [0, 0.5, 1].flatMap((part) =>
+    drawLine(yOf(part * most), part === 0 ? '0' : formatShort(part * most)),
+  );
   const groups = tenths.flatMap((tenth, at) => drawGroup(tenth, at, tenths.length, yOf));
   const svg = drawing(
     'svg',

@@ -1,6 +1,5 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { createFormats } from '../../../webview/controls/formats.ts';
 import { tenthsChart, tidyAbove } from '../../../webview/value/tenthsChart.ts';
 
 const tenths = Array.from({ length: 10 }, (_, at) => ({
@@ -9,7 +8,7 @@ const tenths = Array.from({ length: 10 }, (_, at) => ({
 }));
 
 test('draws a bar for what was predicted and one for what came, of each tenth, as high as they are', () => {
-  const chart = tenthsChart([...tenths, { predicted: -5, actual: 0 }], createFormats('en-US'));
+  const chart = tenthsChart([...tenths, { predicted: -5, actual: 0 }]);
   for (const [kind, of] of [
     ['predicted', 'predicted'],
     ['came', 'actual'],
@@ -28,7 +27,7 @@ test('draws a bar for what was predicted and one for what came, of each tenth, a
 });
 
 test('stands where nothing was predicted and nothing came', () => {
-  const chart = tenthsChart([{ predicted: 0, actual: 0 }], createFormats('en-US'));
+  const chart = tenthsChart([{ predicted: 0, actual: 0 }]);
   for (const bar of chart.querySelectorAll('rect')) expect(bar.getAttribute('height')).toBe('0.0');
 });
 
