@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { gatherDays, type PurchaseDays } from '../../../src/pipeline/customers/purchaseDays.ts';
+import { daysBefore, gatherDays, type PurchaseDays } from '../../../src/pipeline/customers/purchaseDays.ts';
+import { testLists } from '../../../src/pipeline/lists/testLists.ts';
 import { millisecondsPerDay } from '../../../src/pipeline/time/calendar.ts';
 import type { Backtest, Sums } from '../../../src/pipeline/value/backtest.ts';
 import { forecastValue } from '../../../src/pipeline/value/forecastValue.ts';
@@ -95,6 +96,7 @@ function judge(row: KnownRow, days: PurchaseDays): void {
   console.log(
     `${latest.leftOutDays} first days left out; ${forecast.backtests.length} tests in ${took.toFixed(0)} ms`,
   );
+  console.log(describeLists(daysBefore(days, asOf), asOf));
   console.log(JSON.stringify({ totals: forecast.totals, remarks: forecast.remarks }));
 }
 
@@ -106,6 +108,14 @@ function describe({ orders, spend, auc, topFifthShare }: Backtest): string {
     percent(orders.total),
   ];
   return [...figures, spend.correlation.toFixed(3), percent(spend.total), share(topFifthShare)].join('  ');
+}
+
+/** How many of each list bought again, beside all customers. */
+function describeLists(days: PurchaseDays, end: number): string {
+  const tested = testLists(days, end);
+  if (tested === undefined) return 'lists: too little history to test them';
+  const rates = Object.entries(tested.rates).map(([list, rate]) => `${list} ${share(rate)}`);
+  return `bought again within ${tested.horizonDays} days: ${rates.join(', ')}; all ${share(tested.rateOfAll)}`;
 }
 
 function ratio({ predicted, actual }: Sums): string {
