@@ -5,6 +5,7 @@ import { chooseWindow, endWindow, findFirstDay, takeWindow, type Window } from '
 import { note, warning } from '../language/remarks.ts';
 import type { CustomerTable } from '../source/customerSource.ts';
 import { millisecondsPerDay } from '../time/calendar.ts';
+import { attachForecast } from './foretell.ts';
 import type { RunOptions } from './runOptions.ts';
 import type { WindowTable } from './segmentation.ts';
 
@@ -23,7 +24,7 @@ export function limitToWindow(
       ? chooseWindow(purchases, table.asOf, movement.windowDays)
       : { before: endWindow(purchases, table.asOf), days: model.windowDays };
   const { customers, who } = takeWindow(table.customers, purchases, window);
-  return {
+  const limited = {
     ...table,
     customers: { ...customers, ...(model && { borders: model.model.borders }) },
     asOf: window.before * millisecondsPerDay,
@@ -31,6 +32,7 @@ export function limitToWindow(
     ...(table.kept && { kept: pickRows(table.kept, who, table.customers.count) }),
     history: { purchases, window, who },
   };
+  return attachForecast(limited, table.forecast);
 }
 
 /** The rows of some of the customers. */

@@ -9,6 +9,7 @@ import { segment } from '../../../src/pipeline/pipeline.ts';
 import { wordRemarks } from '../../../src/pipeline/remarks/wordRemarks.ts';
 import { exportCustomers } from '../../../src/pipeline/results/exportCustomers.ts';
 import { keepModel } from '../../../src/pipeline/results/keepModel.ts';
+import { limitToWindow } from '../../../src/pipeline/results/limitToWindow.ts';
 import type { RunOptions } from '../../../src/pipeline/results/runOptions.ts';
 import { simulateShop } from '../../bench/quality/simulateShop.ts';
 import { optionsBy, silentClock } from '../../fixtures/options.ts';
@@ -150,6 +151,8 @@ describe('what customers are worth next', () => {
       expect(some.customers.expected!.spend[i]).toBe(spend.get(id));
     });
     expect(some.summary.value).toEqual(all.summary.value);
+    const limited = limitToWindow(all, { ...all.options, window: true });
+    expect(limited.customers.expected).toEqual(some.customers.expected);
   });
 
   it('predicts for half of the history where it is short, and says so', async () => {
