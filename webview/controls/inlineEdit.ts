@@ -11,7 +11,7 @@ export interface InlineEdit {
 }
 
 /** Puts a field in the place of `shown`; Escape and Cancel put that back. Enter saves, in a long text with Ctrl or Cmd. */
-export function editInline(shown: HTMLElement, { label, value, isLong = false, onSave }: InlineEdit): void {
+function editInline(shown: HTMLElement, { label, value, isLong = false, onSave }: InlineEdit): void {
   const field = isLong
     ? element('textarea', { 'aria-label': label, rows: '4' })
     : element('input', { type: 'text', 'aria-label': label });
