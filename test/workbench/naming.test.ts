@@ -1,11 +1,12 @@
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parse } from 'jsonc-parser';
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { defaultRules } from '../../src/pipeline/naming/defaultRules.ts';
 import { sampleName } from '../paths.ts';
-import { readProfileTable } from './panelTable.ts';
-import { quietSettings } from './server.ts';
+import { openTab, readProfileTable } from './panelTable.ts';
 import { openSegmentedSample, type Session } from './session.ts';
 
 const patience = { timeout: 30_000 };
@@ -62,26 +63,44 @@ describe('a person names segments', () => {
 
   afterAll(() => session?.close());
 
-  it('finds the default rules written out in settings.json', async () => {
+  it('opens a file with the one rule of the selected segment, and no other', async () => {
     const { workbench } = session;
-    await workbench.panel.getByRole('button', { name: 'Edit naming rules' }).click();
-    const editor = workbench.settings;
-    await editor.getByText('"key-accounts"').waitFor();
-    await editor.getByText('"segmentAi.naming.rules"').waitFor();
-    const takes = editor
+    const { panel } = workbench;
+    await openTab(panel, 'Segments');
+    await panel.locator('.list .segment-name', { hasText: given }).first().click();
+    await workbench.panel.getByRole('button', { name: 'Edit naming rules' }).first().click();
+    await rulesEditor().waitFor();
+    const written = parse(await readFile(rulesFile, 'utf8'));
+    expect(Object.keys(written)).toEqual([rule]);
+    expect(written[rule].name).toBe(given);
+    await rulesEditor()
       .getByText(/^Takes /)
       .first()
-      .waitFor({ timeout: 60_000 })
-      .catch((error) => error);
-    const missing = await takes;
-    await workbench.screenshot('naming-settings');
-    await workbench.page.keyboard.press('Escape');
-    await paste(editor, JSON.stringify(quietSettings));
-    await workbench.page.keyboard.press('ControlOrMeta+S');
-    const { settingsFile } = inject('workbench');
-    await expect.poll(() => readFile(settingsFile, 'utf8')).not.toContain('key-accounts');
-    await workbench.closeSettings();
-    expect(missing).toBeUndefined();
+      .waitFor({ timeout: 60_000 });
+    await workbench.screenshot('naming-file');
+    await rm(rulesFile);
+    await workbench.runCommand('View: Close Editor');
+  });
+
+  it('renames a segment in its place, sees it at once, and takes it back', async () => {
+    const { workbench } = session;
+    const { panel } = workbench;
+    await openTab(panel, 'Segments');
+    const pane = panel.locator('.pane');
+    if ((await pane.getByRole('button', { name: 'Name of the segment' }).count()) === 0)
+      await panel.locator('.list .segment-name', { hasText: given }).first().click();
+    await pane.getByRole('button', { name: 'Name of the segment' }).click();
+    await pane.getByRole('textbox').fill('Our Best');
+    await pane.getByRole('textbox').press('Enter');
+    await expect.poll(() => pane.locator('h2').textContent(), patience).toContain('Our Best');
+    expect(parse(await readFile(rulesFile, 'utf8'))).toEqual({ [rule]: { name: 'Our Best' } });
+    await workbench.screenshot('naming-in-place');
+    await workbench
+      .notification('The naming rule was changed.')
+      .getByRole('button', { name: 'Undo' })
+      .click();
+    await expect.poll(() => pane.locator('h2').textContent(), patience).toContain(given);
+    expect(existsSync(rulesFile)).toBe(false);
   });
 
   it('sees the panel change as soon as a rule is saved, without a run, and what it was before', async () => {

@@ -15,7 +15,7 @@ import { droppedRows } from './droppedRows.ts';
 
 /** What was read, what was kept of it, and a way to change that. */
 export function dataTab({ summary, reading }: DoneState, context: Context): View {
-  const { notes } = wordRemarks(summary);
+  const { notes, warnings } = wordRemarks(summary);
   const node = element(
     'div',
     { class: 'tab-parts' },
@@ -23,7 +23,8 @@ export function dataTab({ summary, reading }: DoneState, context: Context): View
       t('What was read'),
       { aside: toolbar(['checkData'], context.post) },
       facts(summary, context.formats),
-      ...listNotes(notes),
+      ...listTexts('warnings', t('Warnings'), warnings),
+      ...listTexts('notes', t('Notes'), notes),
     ),
     readColumns(reading),
     droppedRows(summary.cleaning, context),
@@ -31,10 +32,14 @@ export function dataTab({ summary, reading }: DoneState, context: Context): View
   return { node, charts: [] };
 }
 
-function listNotes(texts: readonly string[]): readonly HTMLElement[] {
+function listTexts(
+  kind: 'warnings' | 'notes',
+  label: string,
+  texts: readonly string[],
+): readonly HTMLElement[] {
   if (texts.length === 0) return [];
   const items = texts.map((text) => element('li', {}, text));
-  return [element('ul', { class: 'notes', 'aria-label': t('Notes') }, ...items)];
+  return [element('ul', { class: kind, 'aria-label': label }, ...items)];
 }
 
 /** Which column was taken for what, and why. */

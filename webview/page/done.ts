@@ -24,5 +24,10 @@ export function done(state: DoneState, context: Context): View {
     context,
   );
   const node = element('main', { class: 'result' }, firstLines(state, context), tabbed.node);
+  const tell = () => {
+    node.dataset['tab'] = context.store.state.tab;
+  };
+  tell();
+  context.store.subscribe(tell);
   return { node, charts: tabbed.charts };
 }

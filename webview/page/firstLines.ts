@@ -33,13 +33,18 @@ export function firstLines(state: DoneState, context: Context): HTMLElement {
       element('span', { class: 'note' }, t('as of {0}', formats.dateTime(summary.asOf))),
       toolbar(actions, post),
     ),
-    ...headline(headlines),
     ...sourceNote(sourceChange, post),
-    ...listWarnings([...headlines.filter(isLeftOut).map(wordHeadline), ...warnings]),
     ...namingNotes(namingWarnings, renaming, post),
     ...chosenWhere(t('Purchases that count'), chosen, t('Change what counts'), post),
     ...chosenWhere(t('Segment by'), describeFeatures(summary), t('Change the figures'), post),
-    ...thisWeek(summary, context),
+    // The other parts have the room to themselves.
+    element(
+      'div',
+      { class: 'answer' },
+      ...headline(headlines),
+      ...listWarnings([...headlines.filter(isLeftOut).map(wordHeadline), ...warnings]),
+      ...thisWeek(summary, context),
+    ),
   );
 }
 
