@@ -75,6 +75,7 @@ export const sampleSummary: SegmentationSummary = {
       nonPositiveAmount: 0,
       afterAsOf: 0,
       duplicate: 0,
+      takenBack: 0,
     },
     examples: {
       repeated: [],
@@ -94,6 +95,7 @@ export const sampleSummary: SegmentationSummary = {
       nonPositiveAmount: [],
       afterAsOf: [],
       duplicate: [],
+      takenBack: [],
     },
   },
   basis: { amount: 'product', returns: 'drop', orders: 'numbers', asOfIsSet: false },

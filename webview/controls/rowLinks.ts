@@ -1,4 +1,4 @@
-import type { RowReference } from '../../src/pipeline/cleaning/clean.ts';
+import type { RowReference } from '../../src/pipeline/cleaning/rowReference.ts';
 import { t } from '../../src/pipeline/language/language.ts';
 import { linkButton, type Post } from './controls.ts';
 import { element } from './element.ts';

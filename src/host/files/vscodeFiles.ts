@@ -13,7 +13,7 @@ import {
   workspace,
 } from 'vscode';
 import type { WorkbookSource } from '../../messages/workerCalls.ts';
-import type { RowReference } from '../../pipeline/cleaning/clean.ts';
+import type { RowReference } from '../../pipeline/cleaning/rowReference.ts';
 import { UserError } from '../../pipeline/errors/userError.ts';
 import { t } from '../../pipeline/language/language.ts';
 import { type FileAt, type FilesPort, fileName, type Subscription } from '../ports/ports.ts';

@@ -1,7 +1,7 @@
 import type { Message, Thread } from '../../messages/channel.ts';
 import type { FileStamp, SourceChange } from '../../messages/panelState.ts';
 import type { WorkbookSource, WriteTarget } from '../../messages/workerCalls.ts';
-import type { RowReference } from '../../pipeline/cleaning/clean.ts';
+import type { RowReference } from '../../pipeline/cleaning/rowReference.ts';
 import type { OnProgress } from '../../pipeline/progress/progress.ts';
 import type { Question } from '../../pipeline/reading/question.ts';
 import type { NamingOptions, RunOptions } from '../../pipeline/results/runOptions.ts';

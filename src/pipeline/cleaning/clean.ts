@@ -7,7 +7,10 @@ import type { Transactions } from '../reading/transactions.ts';
 import { type LimitTime, TimeLimitExceeded, withoutTimeLimit } from '../time/limitTime.ts';
 import { AnonymousPurchases, type WithoutCustomer } from './anonymousPurchases.ts';
 import { type ChoiceRemark, createChoiceFinder, describeChosen, type Period } from './chosenRows.ts';
+import { LeftOutRows } from './leftOutRows.ts';
 import { describeRepeats, type IsLeftOut, type RepeatRemark } from './repeatedOrders.ts';
+import { locateRow, type RowReference } from './rowReference.ts';
+import { type ReturnPolicy, type ReturnRemark, settleReturns } from './settleReturns.ts';
 import { countStatuses, type StatusCount } from './statuses.ts';
 
 /** Why a row is left out, in the order in which the reasons are tried: a row counts under the first that holds. */
@@ -25,20 +28,15 @@ export const dropReasons = [
   'nonPositiveAmount',
   'afterAsOf',
   'duplicate',
+  'takenBack',
 ] as const;
 
 export type DropReason = (typeof dropReasons)[number];
 
-/** Where a dropped row stands: sheet name and row number as the spreadsheet shows it (1-based). */
-export interface RowReference {
-  readonly sheet: string;
-  readonly row: number;
-}
-
 export interface Cleaning {
   /** Purchases, and the returns that reduce them. */
   readonly kept: number;
-  /** Of the kept rows those that reduce a monetary value (`cleaning.returns` is "net"). */
+  /** Of the kept rows those that reduce a monetary value (`cleaning.returns` is "net" or "match"). */
   readonly returns: number;
   readonly dropped: Readonly<Record<DropReason, number>>;
   /** Absent where there is none, and where rows may repeat each other's amounts. */
@@ -50,13 +48,15 @@ export interface Cleaning {
 export interface CleanedRows {
   /** Indices of the purchases, ascending. */
   readonly rows: Uint32Array;
-  /** Indices of the returns that are netted, ascending. */
+  /** Indices of the returns that reduce what was spent, ascending. */
   readonly returns: Uint32Array;
+  /** The purchase that each of them reduces; absent where they reduce what was spent up to their day. */
+  readonly returnedFrom?: Uint32Array;
   readonly cleaning: Cleaning;
   /** What was made of each status. */
   readonly statuses: readonly StatusCount[];
-  /** What is to be said of rows that are chosen, and of orders that stand in several sheets. */
-  readonly remarks: readonly (ChoiceRemark | RepeatRemark)[];
+  /** What is to be said of rows that are chosen, of orders that stand in several sheets, and of returns. */
+  readonly remarks: readonly (ChoiceRemark | RepeatRemark | ReturnRemark)[];
 }
 
 export interface CleaningOptions {
@@ -64,7 +64,7 @@ export interface CleaningOptions {
   readonly cancelledInvoices: RegExp | undefined;
   /** Statuses that the user says are none of a sale, or of one. */
   readonly statuses: StatusChoices;
-  readonly returns: 'drop' | 'net';
+  readonly returns: ReturnPolicy;
   /** How often orders count that stand in several sheets, none of which is a copy. */
   readonly overlaps: 'keep' | 'once';
   /** Wall-clock milliseconds; rows from then on are left out. */
@@ -95,42 +95,55 @@ export function clean(transactions: Transactions, options: CleaningOptions): Cle
   const findFault: FindReason = (i) => (customer[i]! < 0 ? 'missingCustomer' : findOtherFault(i));
   const findUnchosen = createChoiceFinder(transactions, options.period);
   const findReason = createReasonFinder(transactions, { isLeftOut, findUnchosen, findFault });
-  const isReturn = createReturnTest(transactions, statuses);
+  const isReturn = createReturnTest(transactions, statuses, options);
   const rows = new Uint32Array(transactions.length);
-  const returns = new Uint32Array(options.returns === 'net' ? transactions.length : 0);
-  const dropped = forEachReason(() => 0);
-  const examples = forEachReason((): RowReference[] => []);
+  const takingBack: number[] = [];
+  const leftOut = new LeftOutRows(dropReasons, examplesPerReason);
   const anonymous = new AnonymousPurchases(transactions, (i) => findOtherFault(i) === undefined);
-  let kept = 0;
-  let netted = 0;
+  let length = 0;
   for (let i = 0; i < transactions.length; i++) {
     const reason = findReason(i);
-    if (reason === undefined) rows[kept++] = i;
-    else if (options.returns === 'net' && isReturn(i, reason)) returns[netted++] = i;
+    if (reason === undefined) rows[length++] = i;
+    else if (isReturn(i, reason)) takingBack.push(i);
     else {
-      dropped[reason]++;
+      leftOut.add(i, reason);
       if (reason === 'missingCustomer') anonymous.add(i);
-      if (examples[reason].length < examplesPerReason) examples[reason].push(locateRow(transactions, i));
     }
   }
-  const cleaning = { kept: kept + netted, returns: netted, dropped, examples, ...anonymous.sumUp() };
-  const purchases = rows.slice(0, kept);
+  const found = { purchases: rows.slice(0, length), returns: Uint32Array.from(takingBack) };
+  const settled = settleReturns(transactions, found, options.returns);
+  const { purchases, returns, returnedFrom } = settled;
+  const counting = new Set(returns);
+  for (const i of takingBack) if (!counting.has(i)) leftOut.add(i, findFault(i)!);
+  for (const i of settled.cancelled) leftOut.add(i, 'takenBack');
+  const cleaning = {
+    kept: purchases.length + returns.length,
+    returns: returns.length,
+    dropped: leftOut.dropped,
+    examples: leftOut.examples((i) => locateRow(transactions, i)),
+    ...anonymous.sumUp(),
+  };
   const isPurchase = (i: number) => findFault(i) === undefined;
   const isChosen = (i: number) => findUnchosen?.(i) === undefined;
   const remarks = [
     ...describeChosen(transactions, options.period, { rows: purchases, findUnchosen, isPurchase }),
     ...describeRepeats(transactions, { isLeftOut, isChosen, isPurchase }),
+    ...settled.remarks,
   ];
-  return { rows: purchases, returns: returns.slice(0, netted), cleaning, statuses, remarks };
+  return {
+    ...{ rows: purchases, returns, cleaning, statuses, remarks },
+    ...(returnedFrom && { returnedFrom }),
+  };
 }
 
 /**
  * Returns what tells a row that takes money back: cancelled or of a negative quantity or amount, unless its status says
- * that nothing came about, or it is in a currency that is not read.
+ * that nothing came about, it is in a currency that is not read, or later than the as-of date.
  */
 function createReturnTest(
-  { amount, order, status, foreign }: Transactions,
+  { amount, order, status, foreign, date }: Transactions,
   statuses: readonly StatusCount[],
+  { asOf = Number.POSITIVE_INFINITY }: Pick<CleaningOptions, 'asOf'>,
 ): (i: number, reason: DropReason) => boolean {
   const cameAbout = Uint8Array.from(statuses, ({ outcome }) =>
     Number(outcome !== 'failed' && outcome !== 'draft'),
@@ -143,6 +156,7 @@ function createReturnTest(
       amount[i]! < 0 &&
       order[i]! >= 0 &&
       foreign?.[i] !== 1 &&
+      !(date[i]! >= asOf) &&
       cameAbout[status?.[i] ?? -1] !== 0
     );
   };
@@ -257,13 +271,4 @@ function createDuplicateTest({ fingerprint }: Transactions): RowTest | undefined
   if (fingerprint === undefined) return undefined;
   const seen = new SeenNumbers(fingerprint.length);
   return (i) => !seen.isNew(fingerprint[i]!);
-}
-
-function locateRow(transactions: Transactions, i: number): RowReference {
-  const sheet = transactions.sheets.find(({ start, end }) => start <= i && i < end);
-  return { sheet: sheet?.name ?? '', row: transactions.row[i]! };
-}
-
-function forEachReason<Value>(make: () => Value): Record<DropReason, Value> {
-  return Object.fromEntries(dropReasons.map((reason) => [reason, make()])) as Record<DropReason, Value>;
 }

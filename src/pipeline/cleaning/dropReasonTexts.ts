@@ -54,6 +54,10 @@ export const dropReasonTexts: Readonly<Record<DropReason, ReasonText>> = {
     name: message('Duplicate'),
     meaning: message('The row is the same as an earlier one in every column.'),
   },
+  takenBack: {
+    name: message('Cancelled later'),
+    meaning: message('Another row cancels the purchase, or brings all of it back.'),
+  },
 };
 
 /** Why a file has no purchases, by what most of its rows were left out for. */

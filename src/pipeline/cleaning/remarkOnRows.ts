@@ -3,6 +3,7 @@ import type { ChoiceRemark } from './chosenRows.ts';
 import type { CleanedRows } from './clean.ts';
 import { checkPlausibility, type PlausibilityRemark } from './plausibility.ts';
 import type { RepeatRemark } from './repeatedOrders.ts';
+import type { ReturnRemark } from './settleReturns.ts';
 import { remarkOnStatuses, type StatusRemark } from './statuses.ts';
 
 export type RowRemark =
@@ -10,6 +11,7 @@ export type RowRemark =
   | StatusRemark
   | ChoiceRemark
   | RepeatRemark
+  | ReturnRemark
   | PlausibilityRemark;
 
 /** What is to be said of the rows that were read. Throws a `Question` where what comes of them is implausible. */

@@ -14,16 +14,23 @@ export const purchaseRoles = [
   'currency',
 ] as const;
 
+/** By what a return finds its purchase. */
+export const articleRoles = ['article'] as const;
+
 /** What a column is to the one who wants to write to a customer. */
 export const contactRoles = ['email', 'name', 'consent'] as const;
 
+/** Roles that no purchase needs: a title says them, or the user. */
+export const besideRoles = [...articleRoles, ...contactRoles] as const;
+
 /** What a column is to a transaction. */
-export const columnRoles = [...purchaseRoles, ...contactRoles] as const;
+export const columnRoles = [...purchaseRoles, ...besideRoles] as const;
 
 /** Roles by the names that they had before, by which `segmentAi.columns` may still have them. */
 export const formerRoles: FormerNames = {};
 
 export type PurchaseRole = (typeof purchaseRoles)[number];
+export type BesideRole = (typeof besideRoles)[number];
 export type ContactRole = (typeof contactRoles)[number];
 export type ColumnRole = (typeof columnRoles)[number];
 
@@ -38,6 +45,7 @@ export const roleLabels: Readonly<Record<ColumnRole, string>> = {
   status: message('Status'),
   cancelledAt: message('Cancelled at'),
   currency: message('Currency'),
+  article: message('Article'),
   email: message('E-mail'),
   name: message('Name'),
   consent: message('Consent'),
@@ -54,6 +62,7 @@ export const roleNames: Readonly<Record<ColumnRole, string>> = {
   status: message('the status'),
   cancelledAt: message('when it was cancelled'),
   currency: message('the currency'),
+  article: message('the article'),
   email: message('the e-mail address'),
   name: message('the name'),
   consent: message('the consent to be written to'),

@@ -1,6 +1,6 @@
+import type { BesideScores } from './besideColumns.ts';
 import { type ColumnRole, purchaseRoles } from './columnRole.ts';
 import type { ColumnFinding, RunnerUp } from './columnSearch.ts';
-import type { ContactScores } from './contactColumns.ts';
 import type { DescribedColumn } from './profileColumn.ts';
 import { areProportional, areSameGroups } from './relations.ts';
 import type { Score, Scores } from './scoreColumns.ts';
@@ -8,7 +8,7 @@ import type { Score, Scores } from './scoreColumns.ts';
 /** The columns that were taken, by role. */
 export type TakenColumns = Readonly<Partial<Record<ColumnRole, Score>>>;
 
-type AllScores = Scores & ContactScores;
+type AllScores = Scores & BesideScores;
 
 /** How the column of a role was found, and which would have been next. */
 export function describeFinding(role: ColumnRole, taken: TakenColumns, scores: AllScores): ColumnFinding {

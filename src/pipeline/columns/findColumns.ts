@@ -1,5 +1,6 @@
 import { note } from '../language/remarks.ts';
 import type { Row } from '../spreadsheet/workbook.ts';
+import { type BesideScores, chooseBeside, scoreBeside } from './besideColumns.ts';
 import { findFlags } from './cancelledFlags.ts';
 import { chooseMoney, type Money, rankAmounts } from './chooseMoney.ts';
 import type { ColumnRemark } from './columnRemarks.ts';
@@ -12,7 +13,6 @@ import type {
   MissingColumns,
   PerCustomer,
 } from './columnSearch.ts';
-import { type ContactScores, chooseContacts, scoreContacts } from './contactColumns.ts';
 import { findEmptyCustomer, withoutOtherThings } from './customerColumn.ts';
 import { describeFinding, type TakenColumns } from './describeFinding.ts';
 import { findHeader, joinTitles } from './findHeader.ts';
@@ -84,7 +84,7 @@ interface Table {
   readonly headerRow: number;
   readonly fixed: Fixed;
   readonly scores: Scores;
-  readonly contacts: ContactScores;
+  readonly beside: BesideScores;
 }
 
 /**
@@ -133,12 +133,12 @@ function searchWith(all: ChosenColumns, rows: readonly Row[]): ColumnSearch {
     ),
     ...Object.fromEntries(none),
   };
-  const contacts = scoreContacts(single, fixed, isNone);
-  return decide({ columns, headerRow, fixed, scores, contacts });
+  const beside = scoreBeside(single, fixed, isNone);
+  return decide({ columns, headerRow, fixed, scores, beside });
 }
 
 function decide(table: Table): ColumnSearch {
-  const { columns, headerRow, fixed, scores, contacts } = table;
+  const { columns, headerRow, fixed, scores, beside } = table;
   const identified = assignIdentifying(scores);
   const perCustomer = findPerCustomer(columns, scores, identified, headerRow);
   const isOverruled = fixed.customer !== undefined && identified.date !== undefined;
@@ -173,7 +173,7 @@ function decide(table: Table): ColumnSearch {
     columns,
     headerRow,
     scores: { ...scores, amount: rankAmounts(situation) },
-    contacts,
+    beside,
   });
 }
 
@@ -185,13 +185,13 @@ function listMissing({ customer, date }: Identified, money: Money | AskedColumn 
 function reportFound(
   identified: Identified,
   money: Money,
-  { columns, headerRow, scores, contacts }: Pick<Table, 'columns' | 'headerRow' | 'scores' | 'contacts'>,
+  { columns, headerRow, scores, beside }: Pick<Table, 'columns' | 'headerRow' | 'scores' | 'beside'>,
 ): FoundColumns {
   const { invoice, customer } = identified;
   const further = customer?.column.further;
   const ofPurchases: TakenColumns = { ...identified, ...money.columns };
   const others = Object.values(ofPurchases).map(({ column }) => column);
-  const taken: TakenColumns = { ...ofPurchases, ...chooseContacts(contacts, others, customer?.column) };
+  const taken: TakenColumns = { ...ofPurchases, ...chooseBeside(beside, others, customer?.column) };
   const found = columnRoles.filter((role) => taken[role] !== undefined);
   const collect = <Value>(of: (score: Score, role: ColumnRole) => Value) =>
     Object.fromEntries(found.map((role) => [role, of(taken[role]!, role)])) as Partial<
@@ -215,7 +215,7 @@ function reportFound(
       ...remarks,
       ...warnOfUnreadMoney(columns, read, money),
     ],
-    findings: collect((_, role) => describeFinding(role, taken, { ...scores, ...contacts })),
+    findings: collect((_, role) => describeFinding(role, taken, { ...scores, ...beside })),
     candidates: columns.map(toCandidate),
     level: money.level,
     amountTitle: money.amountTitle,

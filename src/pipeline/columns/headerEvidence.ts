@@ -228,6 +228,14 @@ const roleHeaders: Readonly<Record<ColumnRole, RoleHeaders>> = {
     rules: [[100, 'currency']],
     besides: ['order', 'invoice', 'sale', 'payment', 'transaction', 'price', 'amount', 'id', 'kind'],
   },
+  article: {
+    rules: [
+      [100, 'product', 'id'],
+      [90, 'product'],
+      [80, 'product', 'name'],
+    ],
+    besides: ['id', 'name', 'line', 'order', 'sale', 'invoice'],
+  },
   email: {
     rules: [
       [100, 'customer', 'email'],

@@ -1,13 +1,7 @@
 import { columnOfLetters } from '../spreadsheet/columnLetters.ts';
 import { squashTitle } from '../text/foldText.ts';
 import { type ColumnReason, columnReason } from './columnReasons.ts';
-import {
-  type ColumnRole,
-  columnRoles,
-  contactRoles,
-  type PurchaseRole,
-  purchaseRoles,
-} from './columnRole.ts';
+import { besideRoles, type ColumnRole, columnRoles, type PurchaseRole, purchaseRoles } from './columnRole.ts';
 import type { AskedColumn, ChosenColumns, FoundBy, MissingColumns } from './columnSearch.ts';
 import { type Evidence, weighHeader } from './headerEvidence.ts';
 import { type DescribedColumn, toCandidate } from './profileColumn.ts';
@@ -30,13 +24,7 @@ export const namedThreshold = 40;
 export const unnamedThreshold = 20;
 /** A header that says a role this clearly keeps its column a candidate, whatever the cells hold. */
 export const clearHeader = 84;
-const optionalRoles: readonly ColumnRole[] = [
-  'invoice',
-  'status',
-  'cancelledAt',
-  'currency',
-  ...contactRoles,
-];
+const optionalRoles: readonly ColumnRole[] = ['invoice', 'status', 'cancelledAt', 'currency', ...besideRoles];
 /** Fewer points apart than this, two columns are about equally likely. */
 export const tieMargin = 8;
 

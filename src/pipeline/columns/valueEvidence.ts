@@ -131,6 +131,11 @@ const valueRules: Readonly<Record<ColumnRole, readonly ValueRule[]>> = {
     rule(-40, 'many-values', ({ distinct }) => distinct > 40),
     rule(-60, 'numbers', ({ numeric }) => numeric > 0.5),
   ],
+  article: [
+    rule(-60, 'dates', ({ date }) => date >= most),
+    rule(-60, 'fractions', isFraction),
+    rule(-60, 'currency-amounts', ({ withCurrency }) => withCurrency > 0.5),
+  ],
   email: [
     rule(10, 'emails', (profile) => profile.email >= most),
     rule(-90, 'cells-differ', ({ filled, email }) => filled > 0 && email < 0.5),
@@ -220,6 +225,7 @@ const unnamedPoints: Readonly<Record<ColumnRole, (profile: ColumnProfile) => num
   cancelledAt: () => 0,
   status: (profile) => (profile.statusWord >= most || tellsNoSales(profile) ? 25 : 0),
   currency: (profile) => (profile.currencyCode >= most && profile.distinct <= 40 ? 22 : 0),
+  article: () => 0,
   email: () => 0,
   name: () => 0,
   consent: () => 0,

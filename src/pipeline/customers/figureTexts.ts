@@ -11,6 +11,9 @@ const spendTexts: Readonly<Record<ReadPlan['amount'], string>> = {
 const returnTexts: Readonly<Record<CleaningOptions['returns'], string>> = {
   drop: message('Cancelled and returned rows are left out.'),
   net: message('Cancelled and returned rows reduce it.'),
+  match: message(
+    'Purchases that were cancelled or returned later are left out, in part where a part came back.',
+  ),
 };
 
 /** Of the monetary value. */

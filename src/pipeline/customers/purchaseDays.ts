@@ -90,25 +90,32 @@ function sortStably(keys: Int32Array, count: number, indices: Uint32Array): Uint
   return sorted;
 }
 
+/** Days are whole ones since 1970-01-01, or NaN. */
+interface BookedReturn {
+  /** That which it is booked on, or else the latest purchase day before it. */
+  readonly day: number;
+  /** What it comes to, below 0. */
+  readonly amount: number;
+  /** From when on it is known. */
+  readonly knownOn: number;
+}
+
 /**
  * Takes what a customer brought back off the purchase day of that day, or else the latest before it; off the first where
  * there is none before, off the last where the day is not known.
- * @param day whole days since 1970-01-01, or NaN
- * @param amount what the return comes to, below 0
  * @returns it, where it came after the day that it is taken off
  */
 export function addReturn(
   days: PurchaseDays,
   buyer: number,
-  day: number,
-  amount: number,
+  { day, amount, knownOn }: BookedReturn,
 ): LateReturn | undefined {
   const { starts, day: known, spend } = days;
   const first = starts[buyer]!;
   let at = starts[buyer + 1]! - 1;
   while (at > first && known[at]! > day) at--;
   spend[at]! += amount;
-  return day > known[at]! ? { at, day, amount } : undefined;
+  return knownOn > known[at]! ? { at, day: knownOn, amount } : undefined;
 }
 
 /** What was spent on each purchase day, as it was known before a day: without returns from then on. */

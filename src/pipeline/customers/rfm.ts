@@ -53,7 +53,7 @@ export interface Rfm {
  */
 export function computeRfm(
   transactions: Transactions,
-  { rows, returns, cleaning }: CleanedRows,
+  { rows, returns, returnedFrom = returns, cleaning }: CleanedRows,
   wantedAsOf?: number,
 ): Rfm {
   if (rows.length === 0) throw new UserError(describeNothingLeft(cleaning, transactions));
@@ -82,13 +82,15 @@ export function computeRfm(
   const late: LateReturn[] = [];
   const last = lastPurchase.reduce((latest, date) => Math.max(latest, date));
   const returned = new OrderBook(transactions.orderCount, ids.length);
-  for (const i of returns) {
+  for (const [at, i] of returns.entries()) {
     const buyer = of[customer[i]!]!;
     if (buyer < 0) continue;
     if (!returned.take(order[i]!, buyer) && amountPerOrder) continue;
     monetary[buyer]! += amount[i]!;
     // What comes after the last purchase of all is known as of then.
-    const after = addReturn(days, buyer, dayOf(Math.min(date[i]!, last)), amount[i]!);
+    const knownOn = dayOf(Math.min(date[i]!, last));
+    const day = returnedFrom === returns ? knownOn : dayOf(date[returnedFrom[at]!]!);
+    const after = addReturn(days, buyer, { day, amount: amount[i]!, knownOn });
     if (after) late.push(after);
   }
   const asOf = wantedAsOf ?? last + millisecondsPerDay;

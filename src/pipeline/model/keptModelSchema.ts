@@ -82,7 +82,7 @@ const basis = Type.Object(
     amountColumns: Type.Array(text, { maxItems: 10 }),
     amountLevel: Type.Union([Type.Literal('product'), Type.Literal('line'), Type.Literal('order')]),
     orders: Type.Union([Type.Literal('numbers'), Type.Literal('days')]),
-    returns: Type.Union([Type.Literal('drop'), Type.Literal('net')]),
+    returns: Type.Union([Type.Literal('drop'), Type.Literal('net'), Type.Literal('match')]),
     /** As texts, to be compared and shown. */
     period: text,
     filter: text,

@@ -38,6 +38,8 @@ export interface ReadingOptions {
   readonly filter: readonly ColumnFilter[];
   /** Whether to tell rows apart by all their cells. */
   readonly fingerprints: boolean;
+  /** Whether to read which article was bought, as returns look for their purchases. */
+  readonly articles: boolean;
   readonly limits: ArchiveLimits;
 }
 

@@ -1,5 +1,5 @@
 import type { DayOrder } from '../cells/dateReading.ts';
-import { type ColumnRole, type ContactRole, contactRoles } from '../columns/columnRole.ts';
+import { besideRoles, type ColumnRole, type ContactRole, contactRoles } from '../columns/columnRole.ts';
 import { widen } from '../numbers/typedArrays.ts';
 import { type CellSink, columnLimit, type ScannedPart, type Sheet } from '../spreadsheet/workbook.ts';
 import { DateColumn, type DateColumnData, type DateValues } from '../values/dateColumn.ts';
@@ -87,6 +87,8 @@ export interface ColumnValues {
   readonly status: LabelValues | undefined;
   readonly cancelledAt: DateValues | undefined;
   readonly currency: LabelValues | undefined;
+  /** Undefined where it was not read. */
+  readonly article: LabelValues | undefined;
   readonly contacts: ContactValues;
   /** By which rows are chosen. */
   readonly filters: readonly LabelValues[];
@@ -107,7 +109,7 @@ export interface SinkData {
 
 /**
  * Takes the cells of the wanted columns of all sheets. Rows without a cell in any of them are no rows, nor are those that
- * have a contact alone, or a value that rows are chosen by.
+ * have an article or a contact alone, or a value that rows are chosen by.
  */
 export class TransactionSink implements CellSink {
   readonly #columns: readonly RoleColumn[];
@@ -261,6 +263,7 @@ export class TransactionSink implements CellSink {
       status: labels('status'),
       cancelledAt: this.#columnOf('cancelledAt', DateColumn)?.build(order),
       currency,
+      article: labels('article'),
       contacts: this.#buildContacts(),
       filters: filters.map((slot) => labels(slot)!),
       flags: this.#roles.filter(isFlagSlot).map((slot) => labels(slot)!),
@@ -338,7 +341,7 @@ export const isFilterSlot = (role: SlotRole): boolean => role.startsWith('filter
 const isFlagSlot = (role: SlotRole): boolean => role.startsWith('flag ');
 
 const makesNoRow = (role: SlotRole): boolean =>
-  isFilterSlot(role) || isFlagSlot(role) || (contactRoles as readonly SlotRole[]).includes(role);
+  isFilterSlot(role) || isFlagSlot(role) || (besideRoles as readonly SlotRole[]).includes(role);
 
 function othersThan(columns: readonly number[]): number[] {
   return Array.from({ length: columnLimit }, (_, column) => column).filter(

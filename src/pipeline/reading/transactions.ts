@@ -52,6 +52,8 @@ export interface Transactions extends RowStatuses {
   readonly row: Uint32Array;
   /** Equal for rows that are equal in every column, wanted or not; undefined unless asked for. */
   readonly fingerprint: Float64Array | undefined;
+  /** Equal for rows of one article; undefined where no column has it. */
+  readonly article: Int32Array | undefined;
   readonly contacts: ContactValues;
   /** 1 for each row that is not chosen by its values; undefined where all are. */
   readonly unchosen: Uint8Array | undefined;
@@ -84,13 +86,14 @@ export async function readTransactions(
   options: Omit<ReadingOptions, 'limits'>,
   reader: Pick<SheetReading, 'tasks' | 'leastShare' | 'onFraction'>,
 ): Promise<Transactions> {
-  const filters = await findFilterColumns(workbook, plan, options.filter);
+  const read = limitToRead(plan, options);
+  const filters = await findFilterColumns(workbook, read, options.filter);
   const own = filters.filter(({ slot }) => isFilterSlot(slot));
-  const roles = listSlots(plan, own);
+  const roles = listSlots(read, own);
   const sink = await readSheets(
-    plan.tables.map((table, i) => ({
+    read.tables.map((table, i) => ({
       sheet: workbook.sheets[table.sheet]!,
-      columns: [...listRead(table, plan), ...own.map(({ columns }) => columns[i]!)],
+      columns: [...listRead(table, read), ...own.map(({ columns }) => columns[i]!)],
       headerRow: table.headerRow,
     })),
     { ...reader, roles, fingerprints: options.fingerprints },
@@ -101,8 +104,8 @@ export async function readTransactions(
     titles: Object.fromEntries(plan.columns.map(({ role, title }) => [role, title])),
   };
   const slots = filters.map(({ slot }) => slot);
-  const { values: read, remarks: ofUnits } = scaleMoney(sink.build(options.dateOrder, marks, slots), plan);
-  const customers = settleCustomers(read, options.alikeCustomers);
+  const { values, remarks: ofUnits } = scaleMoney(sink.build(options.dateOrder, marks, slots), plan);
+  const customers = settleCustomers(values, options.alikeCustomers);
   const ordered = formOrders(customers.values, options.blankCustomers);
   const remarks = describeValues(ordered.values, options);
   const settled = settleCurrency(ordered, options);
@@ -114,7 +117,7 @@ export async function readTransactions(
     isNoSale: tellNoSale(statuses),
   });
   const unreadable = listUnreadable(inOne.values, plan, money.level);
-  const chosen = filterRows(read.length, filters, ordered.values.filters);
+  const chosen = filterRows(values.length, filters, ordered.values.filters);
   return {
     ...toTransactions(ordered, money),
     ...statuses,
@@ -130,8 +133,8 @@ export async function readTransactions(
     foreign: settled.foreign,
     currencies: settled.currencies,
     ...(settled.currency !== undefined && { currency: settled.currency }),
-    dateOrder: read.date.order,
-    decimalMarks: listDecimalMarks(read),
+    dateOrder: values.date.order,
+    decimalMarks: listDecimalMarks(values),
     remarks: [
       ...remarks,
       ...customers.remarks,
@@ -143,6 +146,17 @@ export async function readTransactions(
       ...chosen.remarks,
     ],
   };
+}
+
+/** The plan without columns that not all tables have, or that nothing needs. */
+function limitToRead(plan: ReadPlan, { articles }: Pick<ReadingOptions, 'articles'>): ReadPlan {
+  const columns = plan.columns.filter(({ role }) => articles || role !== 'article');
+  const isRead = (role: string) => columns.some((each) => each.role === role);
+  const tables = plan.tables.map((table) => ({
+    ...table,
+    columns: Object.fromEntries(Object.entries(table.columns).filter(([role]) => isRead(role))),
+  }));
+  return { ...plan, columns, tables };
 }
 
 /** A column that the user has chosen rows by is read. */
@@ -205,6 +219,7 @@ function toTransactions(
     cancelledAt,
     row,
     fingerprint,
+    article,
     contacts,
     sheets,
   } = values;
@@ -221,6 +236,7 @@ function toTransactions(
     price: counts ? price?.values : undefined,
     amount,
     cancelledAt: cancelledAt?.values,
+    article: article?.indices,
     ...{ row, fingerprint, contacts, sheets },
   };
 }

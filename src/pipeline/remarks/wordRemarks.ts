@@ -1,6 +1,7 @@
 import type { ChoiceNotes } from '../cleaning/chosenRows.ts';
 import type { PlausibilityWarnings } from '../cleaning/plausibility.ts';
 import type { RepeatedOrders, RepeatNotes, RepeatWarnings } from '../cleaning/repeatedOrders.ts';
+import type { ReturnNotes, ReturnWarnings } from '../cleaning/settleReturns.ts';
 import type { StatusNotes, StatusWarnings } from '../cleaning/statuses.ts';
 import type { ColumnNotes, ColumnWarnings, Factors } from '../columns/columnRemarks.ts';
 import { roleNames } from '../columns/columnRole.ts';
@@ -21,6 +22,7 @@ import { formerNameTexts } from './formerNameTexts.ts';
 import { plausibilityTexts } from './plausibilityTexts.ts';
 import { quoteColumn } from './quoteColumn.ts';
 import { resultTexts } from './resultTexts.ts';
+import { returnTexts } from './returnTexts.ts';
 import { ruleTexts } from './ruleTexts.ts';
 import { statusTexts, valueTexts } from './valueTexts.ts';
 
@@ -205,6 +207,8 @@ interface Values
     FilterWarnings,
     RepeatNotes,
     RepeatWarnings,
+    ReturnNotes,
+    ReturnWarnings,
     PlausibilityWarnings,
     ResultNotes,
     ResultWarnings,
@@ -221,6 +225,7 @@ const texts: Texts<Values> = {
   ...statusTexts,
   ...choiceTexts,
   ...repeatTexts,
+  ...returnTexts,
   ...plausibilityTexts,
   ...resultTexts,
   ...forecastTexts,

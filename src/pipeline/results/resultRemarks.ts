@@ -1,6 +1,7 @@
 import type { ChoiceRemark } from '../cleaning/chosenRows.ts';
 import type { PlausibilityRemark } from '../cleaning/plausibility.ts';
 import type { RepeatRemark } from '../cleaning/repeatedOrders.ts';
+import type { ReturnRemark } from '../cleaning/settleReturns.ts';
 import type { StatusRemark } from '../cleaning/statuses.ts';
 import type { ColumnRemark } from '../columns/columnRemarks.ts';
 import type { AveragedFigure } from '../customers/figures.ts';
@@ -86,6 +87,7 @@ export type ResultRemark =
   | ChoiceRemark
   | Warning<FilterWarnings>
   | RepeatRemark
+  | ReturnRemark
   | PlausibilityRemark
   | Note<ResultNotes>
   | Warning<ResultWarnings>;

@@ -20,6 +20,7 @@ const columnTitles = {
   status: columnTitle('Whether an order was cancelled or refunded.'),
   cancelledAt: columnTitle('When an order was cancelled; empty for one that was not.'),
   currency: columnTitle('The currency of the row.'),
+  article: columnTitle('What was bought: a returned article takes back a purchase of the same.'),
   email: columnTitle("The customer's e-mail address; the export of customers has it."),
   name: columnTitle("The customer's name; the export of customers has it."),
   consent: columnTitle('Whether the customer agreed to be written to; the export of customers has it.'),
@@ -218,14 +219,15 @@ export const readingSettings = {
     schema: salesStatuses,
   },
   'cleaning.returns': {
-    expected: message('"drop" or "net"'),
-    schema: Type.Unsafe<'drop' | 'net'>({
+    expected: message('"drop", "net" or "match"'),
+    schema: Type.Unsafe<'drop' | 'net' | 'match'>({
       type: 'string',
-      enum: ['drop', 'net'],
+      enum: ['drop', 'net', 'match'],
       default: 'drop',
       enumDescriptions: [
         'Cancelled and returned rows are left out.',
         'Cancelled and returned rows of a negative amount reduce the monetary value of their customer.',
+        'Each takes out the purchase that it cancels: of the same customer, article, price and quantity, the nearest before. Where a part came back, the purchase is less by that.',
       ],
       description: 'What becomes of cancelled and returned rows.',
     }),

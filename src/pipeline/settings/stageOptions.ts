@@ -89,6 +89,7 @@ export function readReadingOptions(settings: ReadingSettings): ReadingOptions {
     currencyRates: settings.currencyRates,
     filter: readFilter(settings.filter),
     fingerprints: settings['cleaning.duplicates'] === 'drop',
+    articles: settings['cleaning.returns'] === 'match',
     limits: settings['reading.limits'],
   };
 }

@@ -30,6 +30,7 @@ describe.skipIf(!existsSync(folder))('the small real files (skipped where they a
         invoice: 'basket_id',
         date: 'transaction_timestamp',
         amount: 'sales_value',
+        article: 'product_id',
       },
     ],
     [
@@ -40,6 +41,7 @@ describe.skipIf(!existsSync(folder))('the small real files (skipped where they a
         date: 'InvoiceDate',
         quantity: 'Quantity',
         price: 'UnitPrice',
+        article: 'StockCode',
       },
     ],
   ])('%s needs no question', (name, expected) => {

@@ -144,6 +144,17 @@ export const everyRemark = {
       { sheet: 'Q2', of: 'All', isCopy: true, rows: 1, orders: 1, amount: 5 },
     ],
   }),
+  'cancelled-still-counted': warning('cancelled-still-counted', {
+    ...{ orders: 7_031, rows: 17_956, amount: 1_034_085.87, share: 0.0583 },
+    examples: [{ sheet: 'Year 2010-2011', row: 540_424, amount: 168_469.6 }],
+  }),
+  'returns-matched': note('returns-matched', {
+    orders: 6_000,
+    rows: 15_452,
+    amount: 728_383.69,
+    share: 0.0428,
+  }),
+  'returns-unmatched': note('returns-unmatched', { orders: 1, rows: 3, amount: 36.5, share: 0.018 }),
   'orders-counted-twice': warning('orders-counted-twice', {
     repeated: [{ sheet: '2011', of: '2010', isCopy: false, rows: 22_523, orders: 776, amount: 311_878 }],
   }),

@@ -96,6 +96,12 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
   'sheets-not-found': 'No sheet is called Sales or Orders, which segmentAi.sheets names.',
   'orders-counted-once':
     'Counted once: 200 orders of “Q1” that stand in “All” too (1,300 rows, an amount of 12,345.60) and 1 order of “Q2” that stands in “All” too (1 row, an amount of 5.00).',
+  'cancelled-still-counted':
+    '1,034,085.87 of cancelled and returned orders is still counted (5.8% of revenue, 7,031 orders). To take out the purchases that they cancel, set segmentAi.cleaning.returns to "match".',
+  'returns-matched':
+    'Taken out: 728,383.69 (4.3% of revenue) of purchases that were cancelled or returned later, by 6,000 orders.',
+  'returns-unmatched':
+    '36.50 of returns is not subtracted (1.8% of revenue): 3 rows match no purchase of the same customer, article and price. To subtract all returns, set segmentAi.cleaning.returns to "net".',
   'orders-counted-twice':
     'Counted twice: 776 orders of “2011” that stand in “2010” too (22,523 rows, an amount of 311,878.00). To count them once, set segmentAi.cleaning.overlaps to "once".',
   'feature-filled': '“Time between orders” is the median of the others for 12 customers without it.',

@@ -1,4 +1,5 @@
-import { type DropReason, dropReasons, type RowReference } from '../../../src/pipeline/cleaning/clean.ts';
+import { type DropReason, dropReasons } from '../../../src/pipeline/cleaning/clean.ts';
+import type { RowReference } from '../../../src/pipeline/cleaning/rowReference.ts';
 import { type CustomerFigures, deriveFigures } from '../../../src/pipeline/customers/customerFigures.ts';
 import { inSegment, segmentFigures } from '../../../src/pipeline/customers/figures.ts';
 import type { Customers } from '../../../src/pipeline/customers/rfm.ts';

@@ -22,7 +22,7 @@ function drawReturns(until: number): PurchaseDays {
       const day = days.day[at]! + Math.floor(60 * random());
       const amount = -days.spend[at]! * random();
       if (day >= until) continue;
-      const after = addReturn(days, buyer, day, amount);
+      const after = addReturn(days, buyer, { day, amount, knownOn: day });
       if (after) late.push(after);
     }
   }

@@ -1,10 +1,6 @@
 import type { DataCheck } from '../../../src/pipeline/checking/dataCheck.ts';
-import {
-  type Cleaning,
-  type DropReason,
-  dropReasons,
-  type RowReference,
-} from '../../../src/pipeline/cleaning/clean.ts';
+import { type Cleaning, type DropReason, dropReasons } from '../../../src/pipeline/cleaning/clean.ts';
+import type { RowReference } from '../../../src/pipeline/cleaning/rowReference.ts';
 
 const byReason = <Value>(value: Value) =>
   Object.fromEntries(dropReasons.map((reason) => [reason, value])) as Record<DropReason, Value>;

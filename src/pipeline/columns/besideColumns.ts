@@ -1,31 +1,31 @@
-import { type ContactRole, contactRoles } from './columnRole.ts';
+import { type BesideRole, besideRoles } from './columnRole.ts';
 import type { DescribedColumn } from './profileColumn.ts';
 import { type Fixed, isNamed, type Score, scoreFree } from './scoreColumns.ts';
 
-/** By what a customer can be reached, each the best first. */
-export type ContactScores = Readonly<Record<ContactRole, readonly Score[]>>;
+/** What no purchase needs, each the best first: its article, and by what its customer can be reached. */
+export type BesideScores = Readonly<Record<BesideRole, readonly Score[]>>;
 
-/** The columns that a header, or the user, calls so: nobody is written to by a guess. */
-export function scoreContacts(
+/** The columns that a header, or the user, calls so: nobody is written to, and nothing returned, by a guess. */
+export function scoreBeside(
   columns: readonly DescribedColumn[],
   fixed: Fixed,
-  isNone: (role: ContactRole) => boolean,
-): ContactScores {
-  const scores = contactRoles.map((role) => [
+  isNone: (role: BesideRole) => boolean,
+): BesideScores {
+  const scores = besideRoles.map((role) => [
     role,
     isNone(role) ? [] : scoreFree(role, columns, fixed).filter(isNamed),
   ]);
-  return Object.fromEntries(scores) as ContactScores;
+  return Object.fromEntries(scores) as BesideScores;
 }
 
-/** Columns that are nothing to a purchase, by what they are to somebody who writes to customers. */
-export function chooseContacts(
-  scores: ContactScores,
+/** Columns that are nothing else to a purchase, by what they are beside. */
+export function chooseBeside(
+  scores: BesideScores,
   taken: readonly DescribedColumn[],
   customer: DescribedColumn | undefined,
-): Partial<Record<ContactRole, Score>> {
-  const chosen: Partial<Record<ContactRole, Score>> = {};
-  for (const role of contactRoles) {
+): Partial<Record<BesideRole, Score>> {
+  const chosen: Partial<Record<BesideRole, Score>> = {};
+  for (const role of besideRoles) {
     const others = [...taken, ...Object.values(chosen).map(({ column }) => column)];
     const best = scores[role].find(
       ({ column }) =>
