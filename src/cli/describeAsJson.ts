@@ -33,6 +33,7 @@ export function describeAsJson(
     })),
     ...(rest.value && { value: describeValue(rest.value) }),
     ...(rest.standApart && { standApart: describeSegment(rest.standApart) }),
+    ...(rest.withoutSpend && { withoutSpend: describeSegment(rest.withoutSpend) }),
     reading: describeReading(provenance),
     ...wordRemarks(summary),
     remarks: [...remarks, ...namingRemarks],

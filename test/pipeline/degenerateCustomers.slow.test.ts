@@ -6,7 +6,7 @@ import { chooseFit } from '../../src/pipeline/model/chooseFit.ts';
 import { fitCustomers, scaleCustomers } from '../../src/pipeline/model/fitCustomers.ts';
 import { makeClassifier } from '../../src/pipeline/model/model.ts';
 import { createSplitCounter } from '../../src/pipeline/results/countSplits.ts';
-import { profileApart, profileSegments } from '../../src/pipeline/segments/profiles.ts';
+import { profileAside, profileSegments } from '../../src/pipeline/segments/profiles.ts';
 import { optionsBy } from '../fixtures/options.ts';
 
 type Rfm = readonly [recency: number, frequency: number, monetary: number];
@@ -75,7 +75,7 @@ describe('customers of a degenerate shop', () => {
     const { membership } = makeClassifier(fitted, fit, customers, borders);
     const count = Math.max(...membership.segment) + 1;
     const profiles = profileSegments(customers, membership.segment, count, asOf);
-    const apart = profileApart(customers, membership.segment, asOf)?.customers ?? 0;
+    const apart = profileAside(customers, membership.segment, asOf, -1)?.customers ?? 0;
 
     expect(numbersIn(selection).every(Number.isFinite)).toBe(true);
     expect([...membership.probability].filter((p) => p > 0 && p <= 1)).toHaveLength(customers.count - apart);

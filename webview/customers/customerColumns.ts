@@ -1,7 +1,7 @@
 import { figures } from '../../src/pipeline/customers/figures.ts';
 import { t } from '../../src/pipeline/language/language.ts';
 import type { CustomerSortKey, ListedCustomer } from '../../src/pipeline/results/customerQuery.ts';
-import type { SegmentationSummary } from '../../src/pipeline/results/segmentation.ts';
+import { type SegmentationSummary, segmentAt } from '../../src/pipeline/results/segmentation.ts';
 import { type FigurePlace, figureFormat, listedFigures } from '../controls/figures.ts';
 import type { Formats } from '../controls/formats.ts';
 
@@ -16,7 +16,7 @@ export interface CustomerColumn {
   readonly text: (customer: ListedCustomer) => string;
 }
 
-export type ListedSegments = Pick<SegmentationSummary, 'segments' | 'standApart' | 'basis'>;
+export type ListedSegments = Pick<SegmentationSummary, 'segments' | 'standApart' | 'withoutSpend' | 'basis'>;
 
 export interface ListedBy {
   /** Whether customers of several are listed. */
@@ -27,13 +27,14 @@ export interface ListedBy {
 
 /** What the list of customers shows; their segment only where those of several are listed. */
 export function customerColumns(
-  { segments, standApart, basis }: ListedSegments,
+  summary: ListedSegments,
   formats: Formats,
   { withSegment, groupsOnly }: ListedBy,
 ): readonly CustomerColumn[] {
+  const { segments, basis } = summary;
   const nameOf = (index: number) => segments[index]?.name ?? '';
   const segmentOf = ({ segment }: ListedCustomer) =>
-    (segments[segment] ?? standApart)?.[groupsOnly ? 'group' : 'name'] ?? '';
+    segmentAt(summary, segment)?.[groupsOnly ? 'group' : 'name'] ?? '';
   const words = { isNumber: false, width: 14 };
   return [
     { ...words, key: 'id', name: t('Customer'), width: 8, text: ({ id }) => id },

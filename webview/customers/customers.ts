@@ -2,8 +2,8 @@ import { figures } from '../../src/pipeline/customers/figures.ts';
 import { t } from '../../src/pipeline/language/language.ts';
 import type { ListId } from '../../src/pipeline/lists/chooseMembers.ts';
 import { nameList } from '../../src/pipeline/remarks/listTexts.ts';
-import { apart, type CustomerSortKey } from '../../src/pipeline/results/customerQuery.ts';
-import type { SegmentationSummary } from '../../src/pipeline/results/segmentation.ts';
+import type { CustomerSortKey } from '../../src/pipeline/results/customerQuery.ts';
+import { type SegmentationSummary, segmentAt } from '../../src/pipeline/results/segmentation.ts';
 import { button, linkButton, searchField } from '../controls/controls.ts';
 import { element } from '../controls/element.ts';
 import { section } from '../controls/section.ts';
@@ -48,9 +48,9 @@ function describeListed(summary: ListedCustomers, state: Pick<ViewState, 'select
 
 function describeSelected(summary: ListedSegments, { selected }: Pick<ViewState, 'selected'>): string {
   const [first] = selected;
-  if (first === apart && summary.standApart) return t('Customers of {0}.', summary.standApart.name);
-  const segment = first === undefined ? undefined : summary.segments[first];
+  const segment = first === undefined ? undefined : segmentAt(summary, first);
   if (segment === undefined) return t('All customers. Select a segment to see only those who belong to it.');
+  if (first! < 0) return t('Customers of {0}.', segment.name);
   return selected.length > 1
     ? t('Customers of the group {0}.', segment.group)
     : t('Customers of the segment {0}.', segment.name);

@@ -1,5 +1,4 @@
 import { formatShare, formatShort, t } from '../../src/pipeline/language/language.ts';
-import { apart } from '../../src/pipeline/results/customerQuery.ts';
 import { listOutline, type OutlineEntry, outlineApart } from '../../src/pipeline/results/outline.ts';
 import type { SegmentationSummary } from '../../src/pipeline/results/segmentation.ts';
 import { button, linkButton, swatch } from '../controls/controls.ts';
@@ -81,7 +80,7 @@ function rulesOf(
   { segments }: OutlineEntry,
   { segments: all, model }: Pick<SegmentationSummary, 'segments' | 'model'>,
 ): readonly string[] {
-  if (model !== undefined || all.length === 1 || segments.includes(apart)) return [];
+  if (model !== undefined || all.length === 1 || segments.some((at) => at < 0)) return [];
   return [...new Set(segments.flatMap((at) => all[at]?.rule ?? []))];
 }
 

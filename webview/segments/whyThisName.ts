@@ -1,12 +1,11 @@
 import { t } from '../../src/pipeline/language/language.ts';
 import type { ComparedFigure, NameReason } from '../../src/pipeline/naming/nameReasons.ts';
 import { wordComparison, wordReasons } from '../../src/pipeline/remarks/wordReasons.ts';
-import { apart } from '../../src/pipeline/results/customerQuery.ts';
 import type { OutlineEntry } from '../../src/pipeline/results/outline.ts';
 import {
-  listApart,
   type Segment,
   type SegmentationSummary,
+  segmentAt,
 } from '../../src/pipeline/results/segmentation.ts';
 import { linkButton } from '../controls/controls.ts';
 import { element } from '../controls/element.ts';
@@ -17,12 +16,10 @@ import type { Context } from '../state/context.ts';
 /** On demand: the conditions of the rule that gave the name, and of the one that it missed by least; of a group those of each part. */
 export function whyThisName(
   { segments }: OutlineEntry,
-  summary: Pick<SegmentationSummary, 'segments' | 'standApart'>,
+  summary: Pick<SegmentationSummary, 'segments' | 'standApart' | 'withoutSpend'>,
   context: Context,
 ): HTMLElement {
-  const members = segments.flatMap((at) =>
-    at === apart ? listApart(summary) : (summary.segments[at] ?? []),
-  );
+  const members = segments.flatMap((at) => segmentAt(summary, at) ?? []);
   const edit = linkButton(t('Edit naming rules'), () => context.post('editRules'));
   const content = element(
     'div',

@@ -17,14 +17,15 @@ export const lensNames = {
   expected: message('Expected'),
 } as const satisfies Readonly<Record<Lens, string>>;
 
-type Portrayed = Pick<SegmentationSummary, 'segments' | 'standApart' | 'period'>;
+type Portrayed = Pick<SegmentationSummary, 'segments' | 'standApart' | 'withoutSpend' | 'period'>;
 
 const year = 365 * millisecondsPerDay;
 
 /** Whether the last twelve months are a part of the whole, and known. */
-export function tellsYear({ segments, standApart, period }: Portrayed): boolean {
+export function tellsYear(summary: Portrayed): boolean {
+  const { segments, period } = summary;
   const length = Date.parse(`${period.last}Z`) - Date.parse(`${period.first}Z`);
-  const all = [...segments, ...listApart({ ...(standApart && { standApart }) })];
+  const all = [...segments, ...listApart(summary)];
   return length > year && all.every(({ yearly }) => yearly !== undefined);
 }
 

@@ -1,5 +1,4 @@
 import type { DoneState, FormerNames, Renaming } from '../../src/messages/panelState.ts';
-import { apart } from '../../src/pipeline/results/customerQuery.ts';
 import {
   type Grouping,
   listOutline,
@@ -60,7 +59,7 @@ export const isSelected = ({ selected }: Selected, { segments }: Pick<OutlineEnt
 /** Whether what is pointed out is nothing or still one thing: other rules may make other groups. */
 export function isShown(
   selected: readonly number[],
-  summary: Grouping & Pick<SegmentationSummary, 'standApart'>,
+  summary: Grouping & Pick<SegmentationSummary, 'standApart' | 'withoutSpend'>,
   groupsOnly: boolean,
 ): boolean {
   const outline = [...outlineApart(summary), ...outlineSegments(summary)];
@@ -74,6 +73,6 @@ export const fades = ({ selected }: Selected, { segments }: Pick<OutlineEntry, '
 
 /** The segments that are pointed out, with all that are of a group with one of them. */
 export function widenToGroups(selected: readonly number[], { groups }: Pick<Grouping, 'groups'>) {
-  if (selected.includes(apart)) return selected;
+  if (selected.some((index) => index < 0)) return selected;
   return groups.flatMap(({ parts }) => (parts.some((part) => selected.includes(part)) ? parts : []));
 }

@@ -131,6 +131,7 @@ function aggregate(summary: SegmentationSummary) {
     segments: summary.segments.map(describeSegment),
     lists: tellLists(summary),
     ...(summary.standApart && { standApart: describeApart(summary.standApart) }),
+    ...(summary.withoutSpend && { withoutSpend: describeApart(summary.withoutSpend) }),
     remarks: [...summary.remarks, ...summary.namingRemarks].map(tellRemark),
     remarksInFull:
       'in the panel of "Segment this workbook", with the names in the workbook that are left out here',

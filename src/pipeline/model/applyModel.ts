@@ -6,11 +6,11 @@ import { evaluate, measureFit } from '../mixture/measureFit.ts';
 import { measureDensity } from '../mixture/membership.ts';
 import type { Mixture } from '../mixture/mixture.ts';
 import { quantile } from '../numbers/orderAscending.ts';
-import { standsApart } from './apart.ts';
 import type { KeptModel } from './keptModel.ts';
 import type { Classifier, FittedMixtures } from './model.ts';
+import { listWithin } from './setAside.ts';
 
-/** How well a model describes customers; those who stand apart do not count. */
+/** How well a model describes customers; those who are in no segment do not count. */
 export interface ModelFit {
   /** Mean log density of a customer. */
   readonly logLikelihood: number;
@@ -23,12 +23,12 @@ export interface ModelFit {
 /** The log density below which a hundredth of customers is. */
 const lowest = 0.01;
 
-/** How well a mixture describes those whom it was fitted to. @param segment of each; -1 for one who stands apart */
+/** How well a mixture describes those whom it was fitted to. @param segment of each; below 0 for one who is in none */
 export function recordFit(features: Matrix, mixture: Mixture, segment: Int32Array): KeptModel['fit'] {
   const density = measureDensity(
     takeRows(
       features,
-      listWithin(segment.length, (i) => segment[i]! >= 0),
+      new Uint32Array(segment.length).map((_, i) => i).filter((i) => segment[i]! >= 0),
     ),
     mixture,
   );
@@ -48,8 +48,7 @@ export function applyModel(
   const { scaler, range, mixture, apart } = model;
   const features = scaleFeatures(customers, scaler, asOf);
   const isOutside = clampFeatures(features, range);
-  const isApart = apart === undefined ? () => false : standsApart(customers, apart);
-  const within = listWithin(customers.count, (i) => !isApart(i));
+  const within = listWithin(customers, apart);
   const rows = takeRows(features, within);
   const density = measureDensity(rows, mixture);
   const climb = { mixture, lowerBound: average(density), iterations: 0, converged: true };
@@ -67,9 +66,6 @@ export function applyModel(
     },
   };
 }
-
-const listWithin = (count: number, isWithin: (i: number) => boolean): Uint32Array =>
-  new Uint32Array(count).map((_, i) => i).filter(isWithin);
 
 const average = (values: Float64Array): number =>
   values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;

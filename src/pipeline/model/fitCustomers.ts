@@ -4,9 +4,10 @@ import { scaleFeatures, standardizeFeatures, type Transform } from '../features/
 import type { Matrix } from '../mixture/matrix.ts';
 import { type StartRowSteps, stepInThread } from '../mixture/rowSteps.ts';
 import { fitMixtures, type OnFit, type SelectionOptions } from '../mixture/selection.ts';
-import { findApart, standsApart } from './apart.ts';
+import { findApart } from './apart.ts';
 import { dissolveTiny } from './dissolveTiny.ts';
 import type { FittedMixtures } from './model.ts';
+import { listWithin } from './setAside.ts';
 
 export interface FitOptions {
   readonly transform: Transform;
@@ -16,11 +17,11 @@ export interface FitOptions {
   readonly choice: { readonly minimumShare: number };
 }
 
-/** Features as mixtures are fitted to them, of those who do not stand apart, and the scale of all. */
+/** Features as mixtures are fitted to them, of those who are in segments, and the scale of all. */
 export type ScaledCustomers = Omit<FittedMixtures, 'fits'> & { readonly fitted: Matrix };
 
 /**
- * Customers on the scale of those who do not stand apart. Where segments may be of any size, nobody does.
+ * Customers on the scale of those who are in segments. Where these may be of any size, nobody stands apart.
  * Throws a `UserError` where a figure is beyond what can be compared.
  * @param asOf milliseconds on the clock of their purchases
  */
@@ -34,17 +35,19 @@ export function scaleCustomers(
   asOf = Number.NaN,
 ): ScaledCustomers {
   const apart = minimumShare > 0 ? findApart(customers) : undefined;
-  if (apart === undefined) {
+  const within = listWithin(customers, apart);
+  if (within.length === customers.count) {
     const scaled = standardizeFeatures(customers, transform, { use, asOf });
     return { ...scaled, fitted: scaled.features };
   }
-  const isApart = standsApart(customers, apart);
-  const others = Uint32Array.from({ length: customers.count }, (_, i) => i).filter((i) => !isApart(i));
-  const { scaler, features: fitted } = standardizeFeatures(pickCustomers(customers, others), transform, {
+  const { scaler, features: fitted } = standardizeFeatures(pickCustomers(customers, within), transform, {
     use,
     asOf,
   });
-  return { scaler, apart, features: scaleFeatures(customers, scaler, asOf), fitted };
+  return {
+    ...{ scaler, features: scaleFeatures(customers, scaler, asOf), fitted },
+    ...(apart && { apart }),
+  };
 }
 
 /** The best mixture for each K, of components that are large enough for a segment. */

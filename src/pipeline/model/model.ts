@@ -7,8 +7,9 @@ import { assign, assignComponents } from '../mixture/membership.ts';
 import type { Mixture } from '../mixture/mixture.ts';
 import type { SegmentName } from '../naming/nameSegments.ts';
 import { type Membership, orderSegments, renumber, renumberSegments } from '../segments/orderSegments.ts';
-import { type ApartBorders, standsApart } from './apart.ts';
+import type { ApartBorders } from './apart.ts';
 import type { TriedFit } from './dissolveTiny.ts';
+import { findAside } from './setAside.ts';
 
 /** The mixtures that were fitted to customers, of which one becomes a model. */
 export interface FittedMixtures {
@@ -91,15 +92,14 @@ export function classify(classifier: Classifier, customers: PurchaseColumns, asO
   return classifyScaled(classifier, customers, features);
 }
 
-/** The segments that `classify` gives, and no more, which takes a fraction of the time; -1 for one who stands apart. */
+/** The segments that `classify` gives, and no more, which takes a fraction of the time; below 0 for who is in none. */
 export function findSegments(classifier: Classifier, customers: PurchaseColumns, asOf: number): Int32Array {
   const { scaler, range, mixture, segments, apart } = classifier;
   const features = scaleFeatures(customers, scaler, asOf);
   clampFeatures(features, range);
   const found = renumberSegments(assignComponents(features, mixture), segments);
-  if (apart === undefined) return found;
-  const isApart = standsApart(customers, apart);
-  for (let i = 0; i < found.length; i++) if (isApart(i)) found[i] = -1;
+  const whyAside = findAside(customers, apart);
+  for (let i = 0; i < found.length; i++) found[i] = whyAside(i) ?? found[i]!;
   return found;
 }
 
@@ -111,18 +111,19 @@ function classifyScaled(
 ): Membership {
   const { component, probability, secondBest } = assign(features, mixture);
   const membership = { segment: component, probability, secondBest };
-  if (apart !== undefined) setApart(membership, standsApart(customers, apart));
+  setAside(membership, findAside(customers, apart));
   return renumber(membership, segments);
 }
 
-/** Takes those who stand apart out of the segments. */
-function setApart(
+/** Takes those who are in no segment out of them. */
+function setAside(
   { segment, probability, secondBest }: Membership,
-  isApart: (customer: number) => boolean,
+  whyAside: (customer: number) => number | undefined,
 ): void {
   for (let i = 0; i < segment.length; i++) {
-    if (!isApart(i)) continue;
-    segment[i] = -1;
+    const why = whyAside(i);
+    if (why === undefined) continue;
+    segment[i] = why;
     probability[i] = Number.NaN;
     secondBest[i] = -1;
   }

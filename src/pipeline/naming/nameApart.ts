@@ -26,6 +26,22 @@ export function nameApart(
   };
 }
 
+/** What those are called who got back all that they had paid, or more. Parameters as of `nameApart`. */
+export function nameWithoutSpend(
+  { customers }: Pick<SegmentProfile, 'customers'>,
+  names: readonly SegmentName[],
+): SegmentName {
+  const name = findUnused(t('No Net Spend'), names);
+  const colour = '#8a8f98';
+  return {
+    ...{ name, group: name, colour, groupColour: colour },
+    rule: 'without-spend',
+    reasons: [{ code: 'without-spend', values: { customers } }],
+    description: t('Got back as much as they had paid, or more.'),
+    action: t('Ask what went wrong: they wanted to buy, and something made them return it all.'),
+  };
+}
+
 function findUnused(name: string, names: readonly SegmentName[]): string {
   const isUsed = names.some((each) =>
     [each.name, each.group].some((used) => used.trim().toLowerCase() === name.toLowerCase()),

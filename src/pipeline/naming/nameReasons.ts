@@ -19,6 +19,8 @@ export interface NameReasons extends Worded {
     /** Absent in a result that an earlier version kept. */
     readonly by?: 'spend' | 'spendTimesOrders';
   };
+  /** So many got back as much as they had paid, or more. */
+  readonly 'without-spend': { readonly customers: number };
   readonly 'rule-matches': { readonly rule: string; readonly conditions: readonly ComparedFigure[] };
   readonly 'rule-takes-all': { readonly rule: string };
   readonly 'rule-takes-rest': { readonly rule: string };

@@ -21,6 +21,11 @@ const texts: Texts<NameReasons> = {
           customers,
           formatShare(revenueShare),
         ),
+  'without-spend': ({ customers }) =>
+    t(
+      '{0, plural, one {This customer} other {These # customers}} got back as much as was paid, or more, so that no figure of spend places them in a segment.',
+      customers,
+    ),
   'rule-matches': ({ rule, conditions }) =>
     t('So the rule "{0}" takes it: {1}.', rule, describeConditions(conditions)),
   'rule-takes-all': ({ rule }) => t('The rule "{0}" takes every segment.', rule),

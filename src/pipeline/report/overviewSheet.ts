@@ -6,7 +6,7 @@ import { worthTelling } from '../lists/lists.ts';
 import { wordList } from '../remarks/listTexts.ts';
 import { wordHeadline } from '../remarks/wordHeadlines.ts';
 import { hasGroups } from '../results/outline.ts';
-import type { SegmentationSummary } from '../results/segmentation.ts';
+import { listApart, type SegmentationSummary } from '../results/segmentation.ts';
 import type { Cell, Figure, Line, Sheet } from '../spreadsheet/write/sheet.ts';
 import { countRows } from '../spreadsheet/write/sheetLayout.ts';
 import { millisecondsPerDay } from '../time/calendar.ts';
@@ -117,10 +117,11 @@ function describeResult(summary: SegmentationSummary): Line[] {
   ];
 }
 
-function describeApart({ standApart }: SegmentationSummary): string | null {
-  if (standApart === undefined) return null;
-  const { name, customers } = standApart;
-  return t('{0}: {1}, in no segment.', name, formatNumber(customers));
+function describeApart(summary: SegmentationSummary): string | null {
+  const told = listApart(summary).map(({ name, customers }) =>
+    t('{0}: {1}, in no segment.', name, formatNumber(customers)),
+  );
+  return told.length === 0 ? null : told.join(' ');
 }
 
 function explainOrders({ orders }: FigureBasis): string {

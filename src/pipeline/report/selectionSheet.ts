@@ -2,7 +2,7 @@ import { message, t } from '../language/language.ts';
 import type { FitSummary, Selection } from '../model/chooseFit.ts';
 import { explainLower, nameClearest, nameLowest } from '../remarks/explainSelection.ts';
 import { describeDissolved, wordRuledOut } from '../remarks/resultTexts.ts';
-import type { SegmentationSummary } from '../results/segmentation.ts';
+import { listApart, type SegmentationSummary } from '../results/segmentation.ts';
 import type { Block, Cell, Figure, Sheet } from '../spreadsheet/write/sheet.ts';
 import { blank, type ReportColumn, tableOf, widthsOf } from './blocks.ts';
 import type { Report } from './report.ts';
@@ -61,7 +61,7 @@ function drawCriteria({ selection: { fits } }: SegmentationSummary): Block[] {
   return [blank, { type: 'figures', figures: [chart] }];
 }
 
-function describe(fit: FitSummary, { customers, standApart, selection }: SegmentationSummary): Cell[] {
+function describe(fit: FitSummary, { customers, selection, ...rest }: SegmentationSummary): Cell[] {
   const { k, logLikelihood, bic, aic, icl, iterations, converged, smallestShare, dissolved, ruledOut } = fit;
   const remarks = [
     ...describeChoice(k, selection),
@@ -78,7 +78,7 @@ function describe(fit: FitSummary, { customers, standApart, selection }: Segment
     icl,
     iterations,
     converged ? t('yes') : t('no'),
-    Math.round(smallestShare * (customers - (standApart?.customers ?? 0))),
+    Math.round(smallestShare * (customers - listApart(rest).reduce((sum, each) => sum + each.customers, 0))),
     smallestShare,
     remarks.length === 0 ? null : remarks.join('; '),
   ];

@@ -1,18 +1,16 @@
 import { type Static, Type } from 'typebox';
 import { type FigureId, figureIds } from '../customers/figures.ts';
 import { type ListId, listIds } from '../lists/chooseMembers.ts';
-
-/** In place of a segment's index, for those who stand apart. */
-export const apart = -1;
+import { aside } from '../segments/aside.ts';
 
 /** What the customers of a list can be sorted by; those who do not have a figure come last, either way. */
 export type CustomerSortKey = 'id' | FigureId;
 
 export const customerSortKeys: readonly CustomerSortKey[] = ['id', ...figureIds];
 
-/** Indices of segments: of one, or of those of a group; `apart` for those who are in none. */
+/** Indices of segments: of one, or of those of a group; a value of `aside` for those who are in none. */
 export const segmentsSchema = Type.Unsafe<readonly number[]>(
-  Type.Array(Type.Integer({ minimum: apart }), { maxItems: 1000 }),
+  Type.Array(Type.Integer({ minimum: Math.min(...Object.values(aside)) }), { maxItems: 1000 }),
 );
 
 /** Of which list customers are wanted. */

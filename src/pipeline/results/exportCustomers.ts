@@ -5,7 +5,7 @@ import { type FigureId, figures, isThere } from '../customers/figures.ts';
 import { guardFormula } from '../text/guardFormula.ts';
 import { formatWallClock } from '../time/calendar.ts';
 import { type CustomerFilter, createFilter } from './filterCustomers.ts';
-import type { Segmentation } from './segmentation.ts';
+import { type Segmentation, segmentAt } from './segmentation.ts';
 
 /**
  * The columns by what they hold, in their order: what scripts read keeps its name and its place, and what is new comes
@@ -54,7 +54,7 @@ const linesPerChunk = 4096;
 /**
  * Writes customers as CSV (RFC 4180: CRLF after every line, quotes where needed; UTF-8 with a byte order mark), in the
  * order of the segmentation. What is no whole number has up to six decimals, what a customer does not have is empty; text
- * that a spreadsheet would run as a formula gets an apostrophe in front. The segment of one who stands apart is 0.
+ * that a spreadsheet would run as a formula gets an apostrophe in front. The segment of one who is in none is 0.
  * Those of a list stand in its order.
  */
 export async function exportCustomers(
@@ -110,16 +110,16 @@ function createWriter(
   const { summary, customers, membership } = segmentation;
   const names = summary.segments.map(({ name }) => toField(name));
   const groups = summary.segments.map(({ group }) => toField(group));
-  const apart = toField(summary.standApart?.name ?? '');
+  const nameAside = (i: number) => toField(segmentAt(summary, membership.segment[i]!)?.name ?? '');
   switch (key) {
     case 'id':
       return (i) => toField(customers.ids[i]!);
     case 'segmentId':
       return (i) => summary.segments[membership.segment[i]!]?.id ?? 0;
     case 'segmentName':
-      return (i) => names[membership.segment[i]!] ?? apart;
+      return (i) => names[membership.segment[i]!] ?? nameAside(i);
     case 'group':
-      return (i) => groups[membership.segment[i]!] ?? apart;
+      return (i) => groups[membership.segment[i]!] ?? nameAside(i);
     default: {
       const values = columnOf(segmentation, key);
       const write = createFigureWriter(figures[key], names);

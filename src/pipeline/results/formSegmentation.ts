@@ -16,12 +16,13 @@ import {
 } from '../model/model.ts';
 import { holdSegments } from '../movement/holdSegments.ts';
 import { describeFigures } from '../naming/describeFigures.ts';
-import { nameApart } from '../naming/nameApart.ts';
+import { nameApart, nameWithoutSpend } from '../naming/nameApart.ts';
 import { nameSegments, type SegmentName } from '../naming/nameSegments.ts';
 import { groupMembers } from '../numbers/groupIndices.ts';
+import { aside } from '../segments/aside.ts';
 import type { Membership } from '../segments/orderSegments.ts';
 import type { SegmentProfile } from '../segments/profile.ts';
-import { type ApartProfile, profileApart, profileSegments } from '../segments/profiles.ts';
+import { type ApartProfile, profileAside, profileSegments } from '../segments/profiles.ts';
 import type { CustomerTable } from '../source/customerSource.ts';
 import { formatWallClock } from '../time/calendar.ts';
 import { createSplitCounter } from './countSplits.ts';
@@ -64,7 +65,7 @@ function describeUse({ source, date, windowDays, madeBy, fit }: KeptModel, now: 
   return { source, date, windowDays, madeBy, fit: { kept: { customers, logLikelihood }, now } };
 }
 
-type Ungrouped = Omit<Unnamed, 'membership' | 'profiles' | 'apartProfile' | 'lists'>;
+type Ungrouped = Omit<Unnamed, 'membership' | 'profiles' | 'asideProfiles' | 'lists'>;
 
 /** Segments of those who belong together; who only aged stays where the window is one of several dates. */
 function group(ungrouped: Ungrouped, classified: Membership, selection: Selection): Segmentation {
@@ -75,10 +76,11 @@ function group(ungrouped: Ungrouped, classified: Membership, selection: Selectio
       ? classified
       : holdSegments(model, history, { membership: classified, features: fitted.features });
   const profiles = profileSegments(customers, membership.segment, count, asOf);
-  const apartProfile = profileApart(customers, membership.segment, asOf);
-  const unnamed = { ...ungrouped, membership, profiles };
+  const profileThose = (why: number) => profileAside(customers, membership.segment, asOf, why);
+  const asideProfiles = { apart: profileThose(aside.apart), withoutSpend: profileThose(aside.withoutSpend) };
+  const unnamed = { ...ungrouped, membership, profiles, asideProfiles };
   const lists = makeLists(customers, asOf);
-  return name({ ...unnamed, ...(apartProfile && { apartProfile }), ...(lists && { lists }) }, selection);
+  return name({ ...unnamed, ...(lists && { lists }) }, selection);
 }
 
 /** The segments of another number of components, or of the best, of the mixtures that were fitted. */
@@ -96,7 +98,7 @@ export function rename(segmentation: Segmentation, naming: NamingOptions): Segme
 type Unnamed = Omit<Segmentation, 'model' | 'summary'> & { readonly model: Classifier };
 
 function name(unnamed: Unnamed, selection: Selection): Segmentation {
-  const { options, model, modelUse, profiles, apartProfile, lists } = unnamed;
+  const { options, model, modelUse, profiles, lists } = unnamed;
   const { rules, findings } = options.naming;
   const names = options.model?.model.names ?? nameSegments(profiles, rules);
   const yearly = sumYearly(unnamed);
@@ -117,9 +119,7 @@ function name(unnamed: Unnamed, selection: Selection): Segmentation {
       ...(modelUse && { model: modelUse }),
       segments,
       groups,
-      ...(apartProfile && {
-        standApart: withYear(describeApart(apartProfile, unnamed, names), yearly?.at(-1)),
-      }),
+      ...describeAside(unnamed, names, yearly),
       ...(lists && { lists: lists.summaries }),
       remarks,
       namingRemarks,
@@ -127,7 +127,10 @@ function name(unnamed: Unnamed, selection: Selection): Segmentation {
   };
 }
 
-/** Of each segment, and behind them of those who stand apart; undefined where purchase days are not known. */
+/**
+ * Of each segment, and at the places of `aside` from the end of those who are in none; undefined where purchase days are
+ * not known.
+ */
 function sumYearly({
   customers: { purchaseDays: days },
   membership: { segment },
@@ -136,7 +139,10 @@ function sumYearly({
 }: Unnamed): readonly YearlySpend[] | undefined {
   if (days === undefined) return undefined;
   const [lastYear, toLastOrder] = [sumLastYear(days, endWindow(days, asOf)), sumToLastOrder(days)];
-  const sums = Array.from({ length: profiles.length + 1 }, () => ({ lastYear: 0, toLastOrder: 0 }));
+  const sums = Array.from({ length: profiles.length + Object.keys(aside).length }, () => ({
+    lastYear: 0,
+    toLastOrder: 0,
+  }));
   for (let i = 0; i < segment.length; i++) {
     const sum = sums.at(segment[i]!)!;
     sum.lastYear += lastYear[i]!;
@@ -148,13 +154,30 @@ function sumYearly({
 const withYear = (segment: Segment, yearly: YearlySpend | undefined): Segment =>
   yearly === undefined ? segment : { ...segment, yearly };
 
+/** Those who are in no segment, each kind as one. */
+function describeAside(
+  unnamed: Unnamed,
+  names: readonly SegmentName[],
+  yearly: readonly YearlySpend[] | undefined,
+): Pick<SegmentationSummary, 'standApart' | 'withoutSpend'> {
+  const { apart, withoutSpend } = unnamed.asideProfiles;
+  const standApart = apart && describeApart(apart, unnamed, names);
+  const without = withoutSpend && describeSegment(withoutSpend, nameWithoutSpend(withoutSpend, names), 0);
+  return {
+    ...(standApart && { standApart: withYear(standApart, yearly?.at(aside.apart)) }),
+    ...(without && { withoutSpend: withYear(without, yearly?.at(aside.withoutSpend)) }),
+  };
+}
+
 function describeApart(
   profile: ApartProfile,
   { customers, membership, model }: Unnamed,
   names: readonly SegmentName[],
 ): Segment {
   const { spend = Number.POSITIVE_INFINITY } = model.apart ?? {};
-  const isBySpend = membership.segment.every((segment, i) => segment >= 0 || customers.monetary[i]! > spend);
+  const isBySpend = membership.segment.every(
+    (segment, i) => segment !== aside.apart || customers.monetary[i]! > spend,
+  );
   const by = isBySpend ? 'spend' : 'spendTimesOrders';
   return describeSegment(profile, nameApart({ ...profile, by }, names), 0);
 }
@@ -162,7 +185,15 @@ function describeApart(
 /** What of a summary says how the source was read. */
 type TableSummary = Omit<
   SegmentationSummary,
-  'selection' | 'headline' | 'segments' | 'groups' | 'standApart' | 'lists' | 'remarks' | 'namingRemarks'
+  | 'selection'
+  | 'headline'
+  | 'segments'
+  | 'groups'
+  | 'standApart'
+  | 'withoutSpend'
+  | 'lists'
+  | 'remarks'
+  | 'namingRemarks'
 >;
 
 function summarizeTable(table: CustomerTable): TableSummary {

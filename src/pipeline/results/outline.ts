@@ -1,6 +1,6 @@
 import { t } from '../language/language.ts';
-import { apart } from './customerQuery.ts';
-import { type Group, listApart, type Segment, type SegmentationSummary } from './segmentation.ts';
+import { aside } from '../segments/aside.ts';
+import type { Group, Segment, SegmentationSummary } from './segmentation.ts';
 
 export type Grouping = Pick<SegmentationSummary, 'segments' | 'groups'>;
 
@@ -22,11 +22,16 @@ export function outlineSegments({ segments, groups }: Grouping): OutlineEntry[] 
   });
 }
 
-/** Those who stand apart, who are listed and shown like a segment; none where nobody does. */
-export const outlineApart = (
-  summary: Pick<SegmentationSummary, 'standApart'>,
-): (OutlineEntry & { readonly portrait: Segment })[] =>
-  listApart(summary).map((portrait) => ({ portrait, segments: [apart], parts: [] }));
+/** Those who are in no segment, who are listed and shown like one; none where nobody is. */
+export const outlineApart = ({
+  standApart,
+  withoutSpend,
+}: Pick<SegmentationSummary, 'standApart' | 'withoutSpend'>): (OutlineEntry & {
+  readonly portrait: Segment;
+})[] => [...entryAside(standApart, aside.apart), ...entryAside(withoutSpend, aside.withoutSpend)];
+
+const entryAside = (portrait: Segment | undefined, place: number) =>
+  portrait === undefined ? [] : [{ portrait, segments: [place], parts: [] }];
 
 /** Each group above its parts. */
 export const listOutline = <Entry extends { readonly parts: readonly Entry[] }>(

@@ -11,6 +11,7 @@ import type { FittedMixtures, Model } from '../model/model.ts';
 import type { History } from '../movement/holdSegments.ts';
 import type { SegmentName } from '../naming/nameSegments.ts';
 import type { RuleRemark } from '../naming/ruleRemarks.ts';
+import { aside } from '../segments/aside.ts';
 import type { Membership } from '../segments/orderSegments.ts';
 import type { MeanMedian, Scores, SegmentProfile } from '../segments/profile.ts';
 import type { ApartProfile } from '../segments/profiles.ts';
@@ -92,6 +93,8 @@ export interface SegmentationSummary {
   readonly groups: readonly Group[];
   /** Those who are so far above all others that they are in no segment, described as one, with the id 0; absent where nobody is. */
   readonly standApart?: Segment;
+  /** Those who got back all that they had paid, or more, and are in no segment, described likewise; absent where nobody is. */
+  readonly withoutSpend?: Segment;
   /** Whom to write to; absent where purchase days are not known, and in a result that an earlier version kept. */
   readonly lists?: readonly ListSummary[];
   /** What the customers are expected to bring, or what is missing to say so; absent where that was not asked for. */
@@ -102,9 +105,25 @@ export interface SegmentationSummary {
   readonly namingRemarks: readonly RuleRemark[];
 }
 
-/** Those who stand apart, as the row before the segments'; none where nobody does. */
-export const listApart = ({ standApart }: Pick<SegmentationSummary, 'standApart'>): readonly Segment[] =>
-  standApart === undefined ? [] : [standApart];
+/** Those who are in no segment, as the rows before the segments'; none where nobody is. */
+export const listApart = ({
+  standApart,
+  withoutSpend,
+}: Pick<SegmentationSummary, 'standApart' | 'withoutSpend'>): readonly Segment[] =>
+  [standApart, withoutSpend].filter((each) => each !== undefined);
+
+/** The segment of an index, or those whom a value of `aside` means in its place. */
+export function segmentAt(
+  {
+    segments,
+    standApart,
+    withoutSpend,
+  }: Pick<SegmentationSummary, 'segments' | 'standApart' | 'withoutSpend'>,
+  index: number,
+): Segment | undefined {
+  if (index === aside.withoutSpend) return withoutSpend;
+  return index === aside.apart ? standApart : segments[index];
+}
 
 /** A table whose customers are those of a window, with the purchases of all. */
 export interface WindowTable extends CustomerTable {
@@ -124,8 +143,8 @@ export interface Segmentation extends WindowTable {
   readonly membership: Membership;
   /** One per segment. */
   readonly profiles: readonly SegmentProfile[];
-  /** Of those who stand apart; absent where nobody does. */
-  readonly apartProfile?: ApartProfile;
+  /** Of those who are in no segment, by why. */
+  readonly asideProfiles: Readonly<Record<keyof typeof aside, ApartProfile | undefined>>;
   /** Absent where purchase days are not known. */
   readonly lists?: CustomerLists;
   readonly summary: SegmentationSummary;

@@ -34,10 +34,11 @@ export function renumber(
   };
 }
 
-/** -1 stays. By index, as a million take several times as long by a function. */
+/** What is below 0 stays. By index, as a million take several times as long by a function. */
 export function renumberSegments(indices: Int32Array, numbers: readonly number[]): Int32Array {
   const replaced = new Int32Array(indices.length);
-  for (let i = 0; i < replaced.length; i++) replaced[i] = indices[i]! < 0 ? -1 : numbers[indices[i]!]!;
+  for (let i = 0; i < replaced.length; i++)
+    replaced[i] = indices[i]! < 0 ? indices[i]! : numbers[indices[i]!]!;
   return replaced;
 }
 
@@ -54,9 +55,9 @@ function sumByComponent(component: Int32Array, components: number, values: Float
 
 /** Which segment each customer belongs to; entry i speaks of customer i. */
 export interface Membership {
-  /** Index into `SegmentationSummary.segments`; -1 for one who stands apart. */
+  /** Index into `SegmentationSummary.segments`; below 0 for one who is in none, as `aside` says. */
   readonly segment: Int32Array;
-  /** Posterior probability of that segment, 0 to 1; NaN for one who stands apart. */
+  /** Posterior probability of that segment, 0 to 1; NaN for one who is in none. */
   readonly probability: Float64Array;
   /** Index of the second most probable segment; -1 where there is only one. */
   readonly secondBest: Int32Array;

@@ -9,7 +9,7 @@ import { type MeanMedian, rankSegments, type SegmentProfile } from './profile.ts
 
 /**
  * One profile per segment. Shares are of all customers; what a segment is compared with are those in segments.
- * @param segment segment of customer i, 0 to `segmentCount` - 1; -1 for one who stands apart
+ * @param segment segment of customer i, 0 to `segmentCount` - 1; below 0 for one who is in none
  * @param asOf milliseconds on the same clock as `Customers.lastPurchase`
  */
 export function profileSegments(
@@ -30,15 +30,19 @@ export function profileSegments(
 /** A profile of customers who are no segment. */
 export type ApartProfile = Omit<SegmentProfile, 'ranks'>;
 
-/** The profile of those who stand apart; undefined where nobody does. Parameters as of `profileSegments`. */
-export function profileApart(
+/**
+ * The profile of those who are in no segment for one reason; undefined where nobody is. Parameters as of `profileSegments`.
+ * @param why in place of their segments' indices
+ */
+export function profileAside(
   customers: Customers,
   segment: Int32Array,
   asOf: number,
+  why: number,
 ): ApartProfile | undefined {
-  if (!segment.includes(-1)) return undefined;
+  if (!segment.includes(why)) return undefined;
   const derived = deriveFigures(customers, asOf);
-  const places = segment.map((s) => (s < 0 ? 0 : -1));
+  const places = segment.map((s) => (s === why ? 0 : -1));
   return profile(derived, listMembers(derived, places, 1)[0]!, sumShop(customers, segment, derived));
 }
 
@@ -59,7 +63,8 @@ function sumShop(
 ): Totals {
   const revenue = sum(monetary);
   const within = { customers: count, revenue };
-  for (let i = segment.indexOf(-1); i >= 0; i = segment.indexOf(-1, i + 1)) {
+  for (let i = 0; i < segment.length; i++) {
+    if (segment[i]! >= 0) continue;
     within.customers--;
     within.revenue -= monetary[i]!;
   }

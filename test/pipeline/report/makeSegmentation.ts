@@ -227,6 +227,7 @@ export function makeSegmentation(options: Options = {}): Segmentation {
       names: summary.segments,
     },
     membership,
+    asideProfiles: { apart: undefined, withoutSpend: undefined },
     profiles: profileSegments(customers, segment, names.length, asOf),
     figures,
     summary,
