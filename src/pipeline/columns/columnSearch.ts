@@ -78,12 +78,20 @@ export interface AskedColumn {
   readonly others: readonly ColumnCandidate[];
 }
 
+/** The first and the last of the columns that are months, or quarters, of figures. */
+export interface PeriodColumns {
+  readonly first: ColumnName;
+  readonly last: ColumnName;
+}
+
 export interface MissingColumns {
   readonly type: 'missing';
   readonly headerRow: number;
   readonly missing: readonly ColumnRole[];
   /** The title that the setting names and the sheet lacks; undefined where it names none for the role. */
   readonly wanted: string | undefined;
+  /** Where the date is missing, columns that are months: the rows are no purchases. */
+  readonly periods?: PeriodColumns;
   /** The column whose title says that it is the missing customer, where no row has one. */
   readonly empty?: ColumnName;
   /** Columns that might be the first missing role, likely ones first. */

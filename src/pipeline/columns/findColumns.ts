@@ -1,4 +1,5 @@
 import { note } from '../language/remarks.ts';
+import { columnLetters } from '../spreadsheet/columnLetters.ts';
 import type { Row } from '../spreadsheet/workbook.ts';
 import { type BesideScores, chooseBeside, scoreBeside } from './besideColumns.ts';
 import { findFlags } from './cancelledFlags.ts';
@@ -8,6 +9,7 @@ import { type ColumnRole, columnRoles, purchaseRoles } from './columnRole.ts';
 import type {
   AskedColumn,
   ChosenColumns,
+  ColumnCandidate,
   ColumnSearch,
   FoundColumns,
   MissingColumns,
@@ -18,10 +20,12 @@ import { describeFinding, type TakenColumns } from './describeFinding.ts';
 import { findHeader, joinTitles } from './findHeader.ts';
 import { limitGuesses } from './guesses.ts';
 import { weighHeader } from './headerEvidence.ts';
+import { findHeadings } from './headingCustomers.ts';
 import { joinNames } from './joinNames.ts';
 import { noteNetOrGross } from './netOrGross.ts';
 import { withoutLongNumbers } from './orderColumn.ts';
 import { peekOrders, withoutLost } from './peekOrders.ts';
+import { findPeriods } from './periodColumns.ts';
 import { type DescribedColumn, findMark, nameColumn, readColumns, toCandidate } from './profileColumn.ts';
 import {
   applyChosen,
@@ -95,7 +99,7 @@ export function findColumns(rows: readonly Row[], titles: ChosenColumns = {}): C
   const chosen: ChosenColumns = Object.fromEntries(
     Object.entries(titles).filter(([, title]) => title.trim()),
   );
-  const search = searchWith(chosen, rows);
+  const search = readHeadings(searchWith(chosen, rows), rows, chosen);
   if (search.type !== 'missing' || search.wanted === undefined) return search;
   const [role] = search.missing as [ColumnRole];
   const without = findColumns(rows, { ...chosen, [role]: '' });
@@ -106,6 +110,31 @@ export function findColumns(rows: readonly Row[], titles: ChosenColumns = {}): C
     remarks: [...without.remarks, note('title-not-found', { wanted: search.wanted, role, found })],
   };
 }
+
+/** Where the customers may be headings above their rows: reads them where that is told, and else proposes it. */
+function readHeadings(search: ColumnSearch, rows: readonly Row[], chosen: ChosenColumns): ColumnSearch {
+  if (search.type !== 'missing' || search.missing[0] !== 'customer' || chosen.customer !== undefined)
+    return search;
+  const at = rows.findIndex(({ number }) => number === search.headerRow);
+  if (at < 0) return search;
+  const data = rows.slice(at + 1);
+  const headings = findHeadings(readColumns(rows[at], data), rows.slice(0, at), data);
+  if (headings === undefined) return search;
+  const { column, areCustomers } = headings;
+  const read = searchWith({ ...chosen, customer: columnLetters(column.column) }, rows);
+  if (read.type !== 'found') return search;
+  if (!areCustomers) return propose(toCandidate(column), search);
+  const { customer, ...findings } = read.findings;
+  const found = { ...findings, ...(customer && { customer: { ...customer, foundBy: 'values' as const } }) };
+  const remark = note('column-by-values', { column: nameColumn(column), role: 'customer' });
+  return { ...read, findings: found, remarks: [remark, ...read.remarks] };
+}
+
+const propose = (example: ColumnCandidate, search: MissingColumns): MissingColumns => ({
+  ...search,
+  candidates: [example, ...search.candidates.filter(({ column }) => column !== example.column)],
+  example,
+});
 
 /** In the place of a title: no column has the role. */
 const noColumn = '-';
@@ -260,6 +289,7 @@ function reportMissing(
   { columns, headerRow }: Table,
 ): MissingColumns {
   const [role] = missing as [ColumnRole];
+  const periods = missing.includes('date') ? findPeriods(columns) : undefined;
   const likely = columns
     .map((column) => ({ column, points: weighUnnamed(role, column.profile).points }))
     .sort((one, other) => other.points - one.points);
@@ -268,6 +298,7 @@ function reportMissing(
     headerRow,
     missing,
     wanted: undefined,
+    ...(periods && { periods }),
     candidates: likely.map(({ column }) => toCandidate(column)),
     example: likely
       .filter(({ column, points }) => points > 0 && !taken.includes(column) && mayBe(role, column))

@@ -77,10 +77,12 @@ function explainPerCustomer(
 
 function explainMissing(
   sheet: string,
-  { missing, wanted, empty, candidates: columns, example }: MissingColumns,
+  { missing, wanted, empty, periods, candidates: columns, example }: MissingColumns,
 ): Question | NoTransactions {
   if (columns.length < fewestColumns)
     return new NoTransactions({ code: 'too-few-columns', values: { sheet } });
+  if (periods !== undefined && wanted === undefined)
+    return new NoTransactions({ code: 'periods-are-columns', values: { sheet, ...periods } });
   if (empty !== undefined)
     return new Question({ code: 'customer-empty', values: { sheet, role: 'customer', columns, empty } });
   const values = { sheet, role: missing[0]!, columns, example: example?.title };

@@ -1,4 +1,5 @@
 import type { ColumnName } from '../columns/columnRemarks.ts';
+import type { PeriodColumns } from '../columns/columnSearch.ts';
 import { UserError } from '../errors/userError.ts';
 import type { NoValues, Reason } from '../language/remarks.ts';
 
@@ -8,6 +9,8 @@ export interface Lacks {
   /** There is a header, and nothing below it. */
   readonly 'no-rows': { readonly sheet: string };
   readonly 'too-few-columns': { readonly sheet: string };
+  /** There is no date, but a column for each month or quarter. */
+  readonly 'periods-are-columns': { readonly sheet: string } & PeriodColumns;
   /** There is no date, but a figure about customers, of whom none comes twice. */
   readonly 'row-per-customer': { readonly customer: ColumnName; readonly figure: ColumnName };
 }

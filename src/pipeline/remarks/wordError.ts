@@ -3,6 +3,7 @@ import { t } from '../language/language.ts';
 import { type Texts, word } from '../language/remarks.ts';
 import { type Lack, type Lacks, NoTransactions } from '../reading/noTransactions.ts';
 import { Question } from '../reading/question.ts';
+import { quoteColumn } from './quoteColumn.ts';
 import { explainPerCustomer, wordQuestion } from './wordQuestion.ts';
 
 /** A failure that the user can mend, as one sentence that says what is wrong and what to do. */
@@ -22,6 +23,13 @@ const lackTexts: Texts<Lacks> = {
     t(
       '"{0}" holds no transactions: that takes a customer, a date and an amount at least, each in its own column.',
       sheet,
+    ),
+  'periods-are-columns': ({ sheet, first, last }) =>
+    t(
+      'In "{0}", months are columns ({1} to {2}); choose a file with a row for each purchase and its date in one column.',
+      sheet,
+      quoteColumn(first),
+      quoteColumn(last),
     ),
   'row-per-customer': explainPerCustomer,
 };
