@@ -13,15 +13,18 @@ export interface CancelledFlags {
 
 /**
  * Finds columns that no role takes though they say what was cancelled: `Cancelled` with yes and no, or with a mark in some
- * rows, which is neither a date nor money. One whose words are not known, that says yes of most rows, or the other way
- * round (`Valid`), is told of.
+ * rows, which is neither a date nor money. Where nothing was cancelled yet, as far as the columns were looked at, rows
+ * below may be. One whose words are not known, that says yes of most rows, or the other way round (`Valid`), is told of.
  */
 export function findFlags(
   columns: readonly DescribedColumn[],
   taken: readonly DescribedColumn[],
 ): CancelledFlags {
-  const free = columns.filter((column) => !taken.includes(column) && isFlag(column.profile));
-  const read = free.filter((column) => isCancelled(column) && isClear(column.profile));
+  const untaken = columns.filter((column) => !taken.includes(column));
+  const free = untaken.filter(({ profile }) => isFlag(profile));
+  const read = untaken.filter(
+    (column) => isCancelled(column) && (saysNothingYet(column.profile) || isRead(column.profile)),
+  );
   const open = free.filter(
     (column) => !read.includes(column) && (isCancelled(column) || isOfValidity(column)),
   );
@@ -40,6 +43,12 @@ const isOfValidity = ({ meaning }: DescribedColumn): boolean => isOf(meaning, 'v
 
 const isOf = ({ concepts, unknownWords }: DescribedColumn['meaning'], concept: 'trial' | 'validity') =>
   unknownWords === 0 && concepts.has(concept) && concepts.size === 1;
+
+/** Whether it is empty, or says no of all. */
+const saysNothingYet = ({ keys }: ColumnProfile): boolean =>
+  keys.every((key) => key === '' || readYesNo(key) === false);
+
+const isRead = (profile: ColumnProfile): boolean => isFlag(profile) && isClear(profile);
 
 function isFlag({ filled, fill, distinct, date, withCurrency, numbers }: ColumnProfile): boolean {
   if (filled === 0 || date > 0 || withCurrency > 0) return false;

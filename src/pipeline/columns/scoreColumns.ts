@@ -6,7 +6,14 @@ import type { AskedColumn, ChosenColumns, FoundBy, MissingColumns } from './colu
 import { type Evidence, weighHeader } from './headerEvidence.ts';
 import { type DescribedColumn, toCandidate } from './profileColumn.ts';
 import { areSameGroups, determines } from './relations.ts';
-import { looksLikeIdentifier, namesOrders, tellsNobody, weighUnnamed, weighValues } from './valueEvidence.ts';
+import {
+  looksLikeIdentifier,
+  maySayYes,
+  namesOrders,
+  tellsNobody,
+  weighUnnamed,
+  weighValues,
+} from './valueEvidence.ts';
 
 /** How well a column fits a role, and why. */
 export interface Score {
@@ -53,8 +60,11 @@ function scoreColumn(role: ColumnRole, column: DescribedColumn): Score {
   };
 }
 
-const weighNames = (role: ColumnRole, column: DescribedColumn): readonly Evidence[] =>
-  role === 'invoice' && namesOrders(column) ? [{ points: 40, reason: columnReason('order-numbers') }] : [];
+function weighNames(role: ColumnRole, column: DescribedColumn): readonly Evidence[] {
+  if (role === 'invoice' && namesOrders(column))
+    return [{ points: 40, reason: columnReason('order-numbers') }];
+  return role === 'cancelledAt' && maySayYes(column) ? [{ points: -90, reason: columnReason('empty') }] : [];
+}
 
 /** Two values, or counts, are no customers under a title such as `Guest` or `Member`. */
 function isNobody(role: ColumnRole, { meaning, profile }: DescribedColumn): boolean {

@@ -122,7 +122,7 @@ const valueRules: Readonly<Record<ColumnRole, readonly ValueRule[]>> = {
   ],
   // A date where an order was cancelled; where none was yet, the title alone tells.
   cancelledAt: [
-    rule(-90, 'no-dates', (profile) => profile.filled > 0 && !isDate(profile)),
+    rule(-90, 'no-dates', (profile) => !isDate(profile)),
     rule(-90, 'mostly-filled', ({ fill }) => fill > 0.5),
   ],
   currency: [
@@ -160,8 +160,17 @@ export const namesOrders = ({ header, meaning, profile }: DescribedColumn): bool
   profile.repeatsAbove > 0.05;
 
 /** What a column's cells say for and against a role; nothing where the sheet has no rows. */
+/** A status, of which the first rows have none, is looked for below. */
+const emptyPoints: Readonly<Partial<Record<ColumnRole, Pick<Evidence, 'points'>>>> = {
+  status: { points: -40 },
+};
+
+/** Whether an empty column may say yes and no further down, as its title does not say that it is a date. */
+export const maySayYes = ({ meaning, profile }: DescribedColumn): boolean =>
+  profile.filled === 0 && profile.keys.length > 0 && !meaning.concepts.has('date');
+
 export function weighValues(role: ColumnRole, profile: ColumnProfile): readonly Evidence[] {
-  if (profile.filled === 0) return profile.keys.length === 0 ? [] : [isEmpty];
+  if (profile.filled === 0) return profile.keys.length === 0 ? [] : [{ ...isEmpty, ...emptyPoints[role] }];
   return valueRules[role].filter(({ holds }) => holds(profile));
 }
 

@@ -62,7 +62,9 @@ describe('headings above the rows of each', () => {
   });
 
   it('are none where other cells stand beside them', () => {
-    const rows = below(people).map((row, i) => (row[0] === null ? row : [row[0], null, null, null, null, i]));
+    const rows = below(people).map((row, i) =>
+      row[0] === null ? row : [row[0]!, null, null, null, null, i],
+    );
     expect(find([['Sales by Customer'], header, ...rows])).toMatchObject({ type: 'missing' });
   });
 });
