@@ -1,8 +1,18 @@
 import { t, translate } from '../language/language.ts';
 import type { Cell, CellStyle, Column, Line, Table } from '../spreadsheet/write/sheet.ts';
+import { millisecondsPerDay } from '../time/calendar.ts';
 
 /** How numbers are shown. */
-export type Format = 'general' | 'integer' | 'tenths' | 'decimal' | 'share' | 'id' | 'dateTime' | 'utc';
+export type Format =
+  | 'general'
+  | 'integer'
+  | 'tenths'
+  | 'decimal'
+  | 'share'
+  | 'id'
+  | 'date'
+  | 'dateTime'
+  | 'utc';
 
 const formats: Readonly<Record<Format, CellStyle>> = {
   general: {},
@@ -11,12 +21,19 @@ const formats: Readonly<Record<Format, CellStyle>> = {
   decimal: { format: '#,##0.00' },
   share: { format: '0.0%' },
   id: { format: '0', horizontal: 'left' },
+  date: { format: 'yyyy-mm-dd', date: true },
   dateTime: { format: 'yyyy-mm-dd hh:mm', date: true },
   utc: { format: 'yyyy-mm-dd hh:mm "UTC"', date: true },
 };
 
 const ink = '#1f4e79';
 const grey = '#595959';
+
+/** Of moments without a time of day: days. @param moments wall-clock milliseconds */
+export const formatOf = (moments: ArrayLike<number>): 'date' | 'dateTime' =>
+  Array.prototype.every.call(moments, (moment: number) => moment % millisecondsPerDay === 0)
+    ? 'date'
+    : 'dateTime';
 
 /** A style of numbers, or of text, in a line. */
 export const styleOf = (format: Format): CellStyle => formats[format];

@@ -11,7 +11,7 @@ import { t, translate } from '../language/language.ts';
 import type { Portrait, Segmentation } from '../results/segmentation.ts';
 import type { MeanMedian } from '../segments/profile.ts';
 import type { Cell } from '../spreadsheet/write/sheet.ts';
-import { type Format, type ReportColumn, withCurrency } from './blocks.ts';
+import { type Format, formatOf, type ReportColumn, withCurrency } from './blocks.ts';
 
 /** A column and what it says of customers: numbers, or the texts that these count. */
 export interface CustomerColumn extends ReportColumn {
@@ -78,12 +78,13 @@ export function customerFigureColumns(segmentation: Segmentation): CustomerColum
 
 function customerColumn(id: FigureId, width: number, segmentation: Segmentation): CustomerColumn {
   const { label, unit, whole }: Figure = figures[id];
+  const values = columnOf(segmentation, id);
   return {
     header: withUnit(translate(label), unit, segmentation.summary.currency),
     width,
-    format: whole ? 'integer' : formats[unit],
+    format: unit === 'moment' ? formatOf(values) : whole ? 'integer' : formats[unit],
     ...(unit === 'score' && { shading: 'scores' }),
-    values: columnOf(segmentation, id),
+    values,
     ...(unit === 'segment' && { texts: segmentation.summary.segments.map(({ name }) => name) }),
   };
 }

@@ -14,6 +14,7 @@ import {
   blank,
   caution,
   type Format,
+  formatOf,
   heading,
   labelStyle,
   lead,
@@ -106,14 +107,17 @@ const linkTo = (sheet: string, note: string): Line =>
 
 function describeResult(summary: SegmentationSummary): Line[] {
   const { segments, customers, invoices, revenue, period, asOf, basis, currency } = summary;
+  const moments = [period.first, period.last, asOf].map(toWallClock);
+  const [first, last, end] = moments;
+  const format = formatOf(moments);
   return [
     fact(t('Segments'), segments.length, 'integer'),
     fact(t('Customers'), customers, 'integer', describeApart(summary)),
     fact(t('Orders'), invoices, 'integer', explainOrders(basis)),
     fact(withCurrency(t('Revenue'), currency), revenue, 'decimal', explainRevenue(basis)),
-    fact(t('First purchase'), toWallClock(period.first), 'dateTime'),
-    fact(t('Last purchase'), toWallClock(period.last), 'dateTime'),
-    fact(t('As-of date'), toWallClock(asOf), 'dateTime', explainAsOf(summary)),
+    fact(t('First purchase'), first!, format),
+    fact(t('Last purchase'), last!, format),
+    fact(t('As-of date'), end!, format, explainAsOf(summary)),
   ];
 }
 
