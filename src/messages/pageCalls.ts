@@ -74,8 +74,8 @@ const notices = {
 /** What it asks the host. */
 const asked = { listCustomers: customerQuerySchema };
 
-/** Its charts as PNGs. */
-const pictures = Type.Object({ treemap: picture, criteria: picture }, strict);
+/** What a report has of its charts, as PNGs. */
+const pictures = Type.Object({ treemap: picture }, strict);
 
 export type PagePictures = Readonly<Static<typeof pictures>>;
 

@@ -23,7 +23,7 @@ describe('readPageMessage', () => {
     list({ ...query, segments: [3], search: '12' }),
     answer(undefined),
     { type: 'answer', id: 1 },
-    answer({ treemap: png, criteria: png }),
+    answer({ treemap: png }),
     { type: 'failure', id: 1, failure: { type: 'defect', message: 'Too far.', detail: 'RangeError' } },
   ])('reads %j', (message) => {
     expect(readPageMessage(message)).toEqual(message);
@@ -52,8 +52,8 @@ describe('readPageMessage', () => {
     list({ ...query, count: 1e9 }),
     list({ ...query, segments: [-3] }),
     { ...list(query), id: 'one' },
-    answer({ treemap: png }),
-    answer({ treemap: png, criteria: 'data:text/html;base64,AAAA' }),
+    answer({}),
+    answer({ treemap: 'data:text/html;base64,AAAA' }),
     { type: 'failure', id: 1, failure: { type: 'question', message: 'Which?', choice: {} } },
     { type: 'cancel', id: 1 },
   ])('refuses %j', (value) => {

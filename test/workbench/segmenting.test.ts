@@ -87,10 +87,7 @@ describe('a person segments the sample', () => {
     const bytes = await readFile(join(folder, reportName));
     expect(listDifferences(shown, readProfilesBySheetJs(bytes))).toEqual([]);
     expect(listDifferences(shown, await readProfilesByExcelJs(bytes))).toEqual([]);
-    expect(await readPictureSizes(bytes)).toEqual([
-      [1800, 680],
-      [1800, 600],
-    ]);
+    expect(await readPictureSizes(bytes)).toEqual([[1440, 560]]);
   });
 
   it('is asked before a report is replaced', async () => {

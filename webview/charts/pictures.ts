@@ -1,42 +1,23 @@
 import { outlineApart, outlineSegments } from '../../src/pipeline/results/outline.ts';
 import type { SegmentationSummary } from '../../src/pipeline/results/segmentation.ts';
-import type { Formats } from '../controls/formats.ts';
 import { chartTheme } from '../controls/theme.ts';
-import type { Figure } from '../plot/figure.ts';
-import { drawPicture } from '../plot/plotly.ts';
 import { measureBy } from '../state/lens.ts';
-import { criteriaFigure } from './criteriaPlot.ts';
 import { drawTreemap } from './drawTreemap.ts';
 import { textMeasure } from './treemap.ts';
 import { layOutTreemap } from './treemapLayout.ts';
 
-/** Pixels, as the report shows them. */
-const sizes = {
-  treemap: { width: 900, height: 340 },
-  criteria: { width: 900, height: 300 },
-};
+/** Pixels, as the report shows it. */
+const size = { width: 720, height: 280 };
 /** Pixels of a picture for one on paper. */
 const scale = 2;
 
-/** The charts for the report, as data URLs of PNGs: on white, whatever the theme is. */
-export async function drawPictures(
-  summary: SegmentationSummary,
-  formats: Formats,
-): Promise<{ readonly treemap: string; readonly criteria: string }> {
-  const theme = { ...chartTheme(() => ''), background: '#ffffff' };
-  return {
-    treemap: await pictureTreemap(summary, theme.foreground),
-    criteria: await drawPicture(onWhite(criteriaFigure(summary.selection, formats, theme)), sizes.criteria),
-  };
+/** What the report has of the charts, as data URLs of PNGs: on white, whatever the theme is. */
+export async function drawPictures(summary: SegmentationSummary): Promise<{ readonly treemap: string }> {
+  return { treemap: await pictureTreemap(summary, chartTheme(() => '').foreground) };
 }
 
-const onWhite = ({ data, layout }: Figure): Figure => ({
-  data,
-  layout: { ...layout, paper_bgcolor: '#ffffff', plot_bgcolor: '#ffffff' },
-});
-
 async function pictureTreemap(summary: SegmentationSummary, foreground: string): Promise<string> {
-  const look = { ...sizes.treemap, fontSize: 12, fontFamily: 'sans-serif' };
+  const look = { ...size, fontSize: 12, fontFamily: 'sans-serif' };
   const outline = [...outlineApart(summary), ...outlineSegments(summary)];
   const measure = textMeasure(look.fontSize, look.fontFamily);
   const layout = layOutTreemap(outline, { ...look, measure, sizeOf: measureBy('revenue', summary) });

@@ -74,8 +74,7 @@ function start(spoken: Language): Page {
 async function draw(): Promise<PagePictures | undefined> {
   const state = shown?.state;
   if (state?.type !== 'done') return undefined;
-  const formats = createFormats(language && localeOf(language));
-  return drawPictures(state.summary, formats).catch(() => undefined);
+  return drawPictures(state.summary).catch(() => undefined);
 }
 
 /** Survives tab switches and reloads of the window. */

@@ -2,15 +2,9 @@ import './plotlyStyleSheet.ts';
 import box from 'plotly.js/lib/box';
 import Plotly from 'plotly.js/lib/core';
 import type { ChartTheme } from '../controls/theme.ts';
-import type { Chart, Figure } from './figure.ts';
+import type { Chart } from './figure.ts';
 
 Plotly.register([box]);
-
-/** Pixels. */
-export interface PictureSize {
-  readonly width: number;
-  readonly height: number;
-}
 
 const config = {
   displayModeBar: false,
@@ -31,11 +25,6 @@ export async function drawChart(chart: Chart, theme: ChartTheme): Promise<void> 
     const [point] = points;
     if (point !== undefined) chart.onSelect?.(point);
   });
-}
-
-/** A figure as the data URL of a PNG of twice as many pixels as it has on paper. */
-export function drawPicture({ data, layout }: Figure, size: PictureSize): Promise<string> {
-  return Plotly.toImage({ data, layout, config }, { format: 'png', scale: 2, ...size });
 }
 
 /** Lets go of a chart that leaves the page. */

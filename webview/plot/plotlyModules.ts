@@ -15,15 +15,6 @@ declare module 'plotly.js/lib/core' {
     register(modules: readonly object[]): void;
     react(node: HTMLElement, data: object, layout: object, config: object): Promise<PlotlyElement>;
     purge(node: HTMLElement): void;
-    toImage(
-      figure: object,
-      options: {
-        readonly format: 'png';
-        readonly width: number;
-        readonly height: number;
-        readonly scale: number;
-      },
-    ): Promise<string>;
   };
   export = plotly;
 }

@@ -10,11 +10,10 @@ const largest = 8192;
 /** The page draws this many pixels for each that is shown. */
 const scale = 2;
 
-/** What a page has drawn; undefined where that is no PNGs of a sensible size. */
-export function readPictures({ treemap, criteria }: PagePictures): Pictures | undefined {
-  const pictures = { treemap: readPng(treemap), criteria: readPng(criteria) };
-  if (pictures.treemap === undefined || pictures.criteria === undefined) return undefined;
-  return { treemap: pictures.treemap, criteria: pictures.criteria };
+/** What a page has drawn; undefined where that is no PNG of a sensible size. */
+export function readPictures({ treemap }: PagePictures): Pictures | undefined {
+  const png = readPng(treemap);
+  return png && { treemap: png };
 }
 
 /** The picture in a data URL; undefined where it is no PNG of a sensible size. */

@@ -31,7 +31,7 @@ export interface PortraitColumn<Of extends Portrait = Portrait> extends ReportCo
  */
 const widths = {
   recency: { customers: 13, segments: 12 },
-  frequency: { customers: 14, segments: 13 },
+  frequency: { customers: 16, segments: 18 },
   monetary: { customers: 16, segments: 13 },
   averageOrder: { customers: 14 },
   r: { customers: 10 },

@@ -21,7 +21,7 @@ export function listsSheet(
   customers: CustomerRows,
   { part, start, end, name }: RowRange,
 ): Sheet {
-  const columns = [{ header: message('List'), width: 16 }, ...customers.columns];
+  const columns = [{ header: message('List'), width: 20 }, ...customers.columns];
   const sentences = (lists?.summaries ?? []).map((list) =>
     t('{0}: {1}', nameList(list.id), [explainList(list.id), ...listEvidence(list)].join(' ')),
   );

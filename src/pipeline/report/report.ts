@@ -2,17 +2,16 @@ import type { ByteSource, InflateRaw } from '../bytes/byteSource.ts';
 import type { Segmentation } from '../results/segmentation.ts';
 import type { SheetNames } from './sheetNames.ts';
 
-/** A chart that the panel has drawn; sizes in pixels, as it is shown. */
+/** What the panel has drawn; sizes in pixels, as it is shown. */
 export interface ChartPicture {
   readonly png: Uint8Array;
   readonly width: number;
   readonly height: number;
 }
 
-/** The panel's charts. */
+/** What spreadsheets have no chart for. */
 export interface Pictures {
   readonly treemap: ChartPicture;
-  readonly criteria: ChartPicture;
 }
 
 /** Who wrote the report, and when. */

@@ -54,12 +54,12 @@ function listColumns({ currency }: SegmentationSummary, lastYear: LastYear | und
       : [
           {
             header: money(t('Revenue, last 12 months')),
-            width: 18,
+            width: 20,
             format: 'integer' as const,
             cell: ({ yearly }: Row) => yearly?.lastYear ?? null,
           },
         ]),
-    { header: money(whole), width: 18, format: 'integer', cell: ({ revenue }) => revenue },
+    { header: money(whole), width: 20, format: 'integer', cell: ({ revenue }) => revenue },
     { header: t('Share of revenue'), width: 12, format: 'share', cell: ({ revenueShare }) => revenueShare },
     {
       header: money(translate(figures.averageOrder.label)),

@@ -9,7 +9,7 @@ const picture = `data:image/png;base64,${Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rI
 describe('a report', () => {
   it('is saved beside the workbook, with the charts that the page draws, and shown where it lies', async () => {
     const opened = await openSegmented();
-    opened.panel.drawn = { treemap: picture, criteria: picture };
+    opened.panel.drawn = { treemap: picture };
     opened.host.chooseButton = (_, [button]) => button;
     await saveReport(opened);
     expect(opened.report()).toMatchObject({ pictures: true, transactions: false });

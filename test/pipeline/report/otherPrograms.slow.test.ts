@@ -43,7 +43,7 @@ async function reportOnSample(): Promise<Uint8Array> {
   const content = new Uint8Array(readFileSync(join(samples, sampleName)));
   const source = { path: sampleName, bytes: bytesInMemory(content), inflateRaw: runtime.inflateRaw };
   const segmentation = await segment(source, optionsBy(), runtime, silentClock());
-  return write({ segmentation, source, pictures: { treemap: picture, criteria: picture } }, 2000);
+  return write({ segmentation, source, pictures: { treemap: picture } }, 2000);
 }
 
 const hostile = ['=1+1', '\t=1', ']]>&<"\'', 'a\u0000b\ud800', '_x0041_', ' x\r\ny ', '😀', "'quoted'", ''];
