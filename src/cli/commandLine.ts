@@ -3,7 +3,7 @@ import type { Period } from '../pipeline/time/periods.ts';
 import { type FormerNameRemark, type FormerNames, renameFormer } from '../pipeline/written/formerNames.ts';
 
 export const usage =
-  'usage: npm run --silent segment -- <workbook> [--json] [--report <out.xlsx>] [--customers <out.csv>] ' +
+  'usage: npm run --silent segment -- <workbook> [--json] [--report <out.xlsx>] [--customers <out.csv> [--with-refused] [--hold-back <percent>]] ' +
   '[--settings <settings.json>] [--set <key>=<value>] [--plan] [--accept] ' +
   '[--keep-model <file>] [--model <file> [--accept-differences]] [--movement month|quarter|year] [--help]';
 
@@ -19,6 +19,10 @@ export interface CommandLine {
   readonly accept: boolean;
   readonly report: string | undefined;
   readonly customers: string | undefined;
+  /** Whether customers who refused to be written to are exported all the same. */
+  readonly withRefused: boolean;
+  /** The share of the exported customers who are held back to compare with, 0 to 1. */
+  readonly holdBack: number | undefined;
   readonly settingsFile: string | undefined;
   /** Where the model is kept. */
   readonly keepModel: string | undefined;
@@ -62,6 +66,8 @@ export function parseCommandLine(args: readonly string[], former: FormerNames = 
     json: values.json ?? false,
     report: values.report,
     customers: values.customers,
+    withRefused: values['with-refused'] ?? false,
+    holdBack: readShare(values['hold-back'], values.customers),
     settingsFile: values.settings,
     keepModel: values['keep-model'],
     model: values.model,
@@ -83,6 +89,8 @@ const flags = {
   accept: { type: 'boolean' },
   report: { type: 'string' },
   customers: { type: 'string' },
+  'with-refused': { type: 'boolean' },
+  'hold-back': { type: 'string' },
   settings: { type: 'string' },
   'keep-model': { type: 'string' },
   model: { type: 'string' },
@@ -118,6 +126,17 @@ function readPeriod(text: string | undefined): Period | undefined {
   if (text !== undefined && period === undefined)
     throw new UsageError(`--movement takes month, quarter or year, not "${text}".`);
   return period;
+}
+
+/** Of those exported: `10` is a tenth. */
+function readShare(text: string | undefined, customers: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const percent = Number(text.replace(/\s*%$/, ''));
+  if (text.trim() === '' || !(percent > 0 && percent <= 50))
+    throw new UsageError(`--hold-back takes a share in percent, more than 0 and up to 50, not "${text}".`);
+  if (customers === undefined)
+    throw new UsageError('--hold-back needs --customers, whose customers it parts.');
+  return percent / 100;
 }
 
 function splitAssignment(assignment: string): readonly [string, string] {

@@ -8,6 +8,7 @@ import type { Timings } from '../pipeline/progress/progress.ts';
 import { nameLowest } from '../pipeline/remarks/explainSelection.ts';
 import { describeForecast, wordGap } from '../pipeline/remarks/forecastTexts.ts';
 import { listEvidence, wordList } from '../pipeline/remarks/listTexts.ts';
+import { wordReach } from '../pipeline/remarks/reachTexts.ts';
 import { describeDissolved } from '../pipeline/remarks/resultTexts.ts';
 import { wordHeadlines } from '../pipeline/remarks/wordHeadlines.ts';
 import { wordRemarks } from '../pipeline/remarks/wordRemarks.ts';
@@ -27,6 +28,7 @@ export function describeRun(summary: SegmentationSummary, timings: Timings): str
     ...(headline === '' ? [] : [headline]),
     describeRows(summary),
     describeCustomers(summary),
+    ...(summary.reach ? [wordReach(summary.reach)] : []),
     ...describeFeatures(summary),
     ...describeValue(summary),
     `${describeChoice(summary.selection)}; ${(timings.total / 1000).toFixed(1)} s`,

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { openFileSource } from '../node/fileSource.ts';
 import { createRuntime } from '../node/runtime.ts';
+import { besideExport } from '../pipeline/campaign/campaignFile.ts';
 import { explainOutOfMemory, UserError } from '../pipeline/errors/userError.ts';
 import { type KeptModel, readModel, writeModel } from '../pipeline/model/keptModel.ts';
 import type { Movement } from '../pipeline/movement/movement.ts';
@@ -10,7 +11,6 @@ import { StageClock, type Timings } from '../pipeline/progress/progress.ts';
 import { Question } from '../pipeline/reading/question.ts';
 import { wordError } from '../pipeline/remarks/wordError.ts';
 import { writeReport } from '../pipeline/report/writeReport.ts';
-import { exportCustomers } from '../pipeline/results/exportCustomers.ts';
 import { keepModel } from '../pipeline/results/keepModel.ts';
 import { ModelDiffers } from '../pipeline/results/modelBasis.ts';
 import type { RunOptions } from '../pipeline/results/runOptions.ts';
@@ -33,6 +33,7 @@ import { describeFailure } from './describeFailure.ts';
 import { describeLastMovement, describeModel, describeMovement } from './describeMovement.ts';
 import { describePlan } from './describePlan.ts';
 import { describeRun } from './describeRun.ts';
+import { describeExport, saveCustomers } from './saveCustomers.ts';
 import { readSettingsFile, workbookKey } from './settingsFile.ts';
 import { writeWhole } from './writeWhole.ts';
 
@@ -64,7 +65,7 @@ async function main(args: readonly string[]): Promise<void> {
     : await segmentUnder(settings);
   const timings = clock.timings();
   if (commandLine.customers !== undefined) {
-    await writeWhole(locate(commandLine.customers), (sink) => exportCustomers(segmentation, sink));
+    await saveCustomers(locate(commandLine.customers), segmentation, commandLine);
   }
   if (commandLine.report !== undefined) {
     const workbook = settings['report.transactions'] ? locate(commandLine.workbook) : undefined;
@@ -100,18 +101,22 @@ async function saveModel(path: string, segmentation: Segmentation): Promise<void
   await writeWhole(path, (sink) => sink.write(new TextEncoder().encode(text)));
 }
 
-function describe(
-  segmentation: Segmentation,
-  timings: Timings,
-  { json, movement: period }: CommandLine,
-): string {
+function describe(segmentation: Segmentation, timings: Timings, commandLine: CommandLine): string {
+  const { json, movement: period, customers } = commandLine;
   const { summary } = segmentation;
   const movement = period && followSegmentation(segmentation, period);
-  if (!json) return [describeRun(summary, timings), ...describeTime(summary, movement)].join('\n\n');
+  const exported = customers === undefined ? undefined : describeExport(segmentation, commandLine);
+  if (!json)
+    return [
+      describeRun(summary, timings),
+      ...describeTime(summary, movement),
+      ...(exported?.text ? [exported.text] : []),
+    ].join('\n\n');
   const peakMemoryMB = process.resourceUsage().maxRSS / 1024;
   const described = {
     ...describeAsJson(segmentation, timings),
     ...(movement && { movement: describeMovement(movement, summary) }),
+    ...(exported && { exported: exported.json }),
     peakMemoryMB,
   };
   return JSON.stringify(described, null, 2);
@@ -123,8 +128,9 @@ function describeTime({ model }: Segmentation['summary'], movement: Movement | u
 }
 
 /** Throws a `UserError` where writing would replace the workbook, or one result by another. */
-function checkTargets({ workbook, customers, report, keepModel: kept, model }: CommandLine): void {
-  const targets = [customers, report, kept].filter((path) => path !== undefined).map(locate);
+function checkTargets({ workbook, customers, holdBack, report, keepModel: kept, model }: CommandLine): void {
+  const beside = customers === undefined || holdBack === undefined ? undefined : besideExport(customers);
+  const targets = [customers, beside, report, kept].filter((path) => path !== undefined).map(locate);
   const read = [workbook, model].filter((path) => path !== undefined).map(locate);
   const taken = targets.find((path, i) => read.includes(path) || targets.indexOf(path) < i);
   if (taken !== undefined)

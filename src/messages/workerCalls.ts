@@ -7,8 +7,8 @@ import type { Progress } from '../pipeline/progress/progress.ts';
 import type { Reading } from '../pipeline/reading/reading.ts';
 import type { Pictures } from '../pipeline/report/report.ts';
 import type { CustomerPage, CustomerQuery } from '../pipeline/results/customerQuery.ts';
-import type { CustomerFilter } from '../pipeline/results/filterCustomers.ts';
 import type { Overview } from '../pipeline/results/overview.ts';
+import type { ExportChoice } from '../pipeline/results/planExport.ts';
 import type { NamingOptions, RunOptions, UsedSetting } from '../pipeline/results/runOptions.ts';
 import type { SegmentationSummary } from '../pipeline/results/segmentation.ts';
 import type { ReadingSettings } from '../pipeline/settings/settings.ts';
@@ -57,6 +57,11 @@ export interface Written {
   readonly bytes?: Uint8Array;
 }
 
+/** An export, and where some are held back of it, what tells later who they are: the text of a file beside it. */
+export interface WrittenCustomers extends Written {
+  readonly campaign?: string;
+}
+
 /**
  * What the worker answers the host. It keeps its last segmentation: all but `segment` and `checkData` are about that. Every answer is of
  * the state at its request, whatever is asked meanwhile.
@@ -77,7 +82,7 @@ export interface WorkerCalls {
   /** It can be cancelled by itself; the worker lives on. */
   readonly writeReport: Call<ReportRequest, Written, Progress>;
   /** Writes customers as CSV: those of some segments, by their indices, those of a list, or all. */
-  readonly exportCustomers: Call<CustomerFilter & { readonly target: WriteTarget }, Written>;
+  readonly exportCustomers: Call<ExportChoice & { readonly target: WriteTarget }, WrittenCustomers>;
 }
 
 /** What a thread for tasks answers the worker that has started it. */

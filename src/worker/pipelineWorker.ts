@@ -8,6 +8,7 @@ import type {
   Written,
 } from '../messages/workerCalls.ts';
 import { type ByteSink, BytesInMemory } from '../pipeline/bytes/byteSink.ts';
+import { writeCampaign } from '../pipeline/campaign/campaignFile.ts';
 import { speak } from '../pipeline/language/language.ts';
 import { tryRules } from '../pipeline/naming/tryRules.ts';
 import { segment } from '../pipeline/pipeline.ts';
@@ -18,6 +19,7 @@ import { CustomerList } from '../pipeline/results/customerList.ts';
 import { exportCustomers } from '../pipeline/results/exportCustomers.ts';
 import { chooseComponents, rename } from '../pipeline/results/formSegmentation.ts';
 import { surveySegments } from '../pipeline/results/overview.ts';
+import { keepCampaign } from '../pipeline/results/planExport.ts';
 import { listUsedSettings } from '../pipeline/results/runOptions.ts';
 import type { Segmentation } from '../pipeline/results/segmentation.ts';
 import type { Runtime } from '../pipeline/runtime.ts';
@@ -57,11 +59,13 @@ export function createPipelineWorker(runtime: WorkerRuntime): WorkerCalls {
     listCustomers: (query) => held().customers.page(query),
     tryRules: (rules) => tryRules(held().segmentation.profiles, rules),
     writeReport: (request, context) => report(held().segmentation, request, runtime, context),
-    exportCustomers: ({ target, ...filter }, { signal, handOver }) => {
+    exportCustomers: async ({ target, ...choice }, { signal, handOver }) => {
       const { segmentation } = held();
+      const campaign = keepCampaign(segmentation, choice);
       const { paceSink } = paceWriting(runtime, signal);
-      const writeTo = (sink: ByteSink) => exportCustomers(segmentation, paceSink(sink), filter);
-      return write(target, runtime, writeTo, handOver);
+      const writeTo = (sink: ByteSink) => exportCustomers(segmentation, paceSink(sink), choice);
+      const written = await write(target, runtime, writeTo, handOver);
+      return { ...written, ...(campaign && { campaign: writeCampaign(campaign) }) };
     },
   };
 }

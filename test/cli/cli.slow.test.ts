@@ -48,6 +48,21 @@ describe('the command line', () => {
     expect(JSON.parse(stdout).source.path).toBe(sample);
   }, 60_000);
 
+  it('holds customers back of an export, whom a file beside it names, and never loses such a file', async () => {
+    const csv = join(folder, 'campaign.csv');
+    const flags = [sample, '--customers', csv, '--hold-back', '10'];
+    const { customers, exported } = await readJson(...flags);
+    const heldBack = Math.round(customers / 10);
+    expect(exported).toEqual({ customers, refusedLeftOut: 0, heldBack });
+    const campaign = JSON.parse(await readFile(join(folder, 'campaign - holdout.json'), 'utf8'));
+    expect(campaign.heldBack).toHaveLength(heldBack);
+    expect(campaign.contacted).toHaveLength(customers - heldBack);
+    const { code, stderr } = await failure(...flags);
+    expect([code, stderr]).toEqual([1, expect.stringContaining('held back of an earlier export')]);
+    await rm(join(folder, 'campaign - holdout.json'));
+    await rm(csv);
+  }, 60_000);
+
   it('finds in the sample what an independent computation found', async () => {
     const truth = JSON.parse(
       await readFile(join(repository, 'test', 'fixtures', 'sampleTruth.json'), 'utf8'),

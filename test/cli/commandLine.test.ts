@@ -14,6 +14,9 @@ describe('the command line', () => {
       settings: { 'mixture.criterion': 'aic', 'mixture.components': 4 },
       remarks: [],
     });
+    expect(
+      parseCommandLine(['shop.csv', '--customers', 'o.csv', '--hold-back', '10%', '--with-refused']),
+    ).toMatchObject({ holdBack: 0.1, withRefused: true });
     expect(parseCommandLine(['shop.csv', '--model', 'm.json', '--movement', 'year'])).toMatchObject({
       model: 'm.json',
       movement: 'year',
@@ -26,6 +29,11 @@ describe('the command line', () => {
     [['a.csv', '--csv', 'x']],
     [['a.csv', '--set', 'preset']],
     [['a.csv', '--movement', 'week']],
+    [['a.csv', '--hold-back', '10']],
+    [['a.csv', '--customers', 'o.csv', '--hold-back', '0']],
+    [['a.csv', '--customers', 'o.csv', '--hold-back', 'ten']],
+    [['a.csv', '--customers', 'o.csv', '--hold-back', '']],
+    [['a.csv', '--customers', 'o.csv', '--hold-back', '60']],
     [['a.csv', '--model', 'm', '--keep-model', 'n']],
   ])('refuses wrong usage: %j', (args) => {
     expect(() => parseCommandLine(args)).toThrow(UsageError);

@@ -80,8 +80,11 @@ export class MemoryWorker {
         this.checked.push(request);
         return pend(this.#checks, context);
       },
-      exportCustomers: async ({ segments, list }) => ({
-        bytes: new TextEncoder().encode(list === undefined ? `segments ${segments}` : `list ${list}`),
+      exportCustomers: async ({ segments, list, withRefused, holdBack }) => ({
+        bytes: new TextEncoder().encode(
+          `${list === undefined ? `segments ${segments}` : `list ${list}`}${withRefused ? ', all' : ''}`,
+        ),
+        ...(holdBack && { campaign: `held back ${holdBack.share}` }),
       }),
     });
   }

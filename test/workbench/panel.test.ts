@@ -138,6 +138,7 @@ describe('a person works with the customers in the panel', () => {
     const first = (await readProfileTable(panel())).find((each) => each.name === name);
     await tab('Customers');
     await customers().getByRole('button', { name: 'Export these customers' }).click();
+    await workbench.quickInput.getByText(/^Export \d+ customers$/).click();
     const path = await workbench.choosePlace('.csv');
     expect(path).toContain(folder);
     await workbench.notification('.csv').waitFor(patience);
@@ -202,6 +203,7 @@ describe('a person works with the customers in the panel', () => {
     await customers().getByRole('button', { name: 'Show all customers' }).click();
     await expect.poll(total).toBe(`${truth.customers} customers`);
     await week.getByRole('button', { name: 'Export: Second order' }).click();
+    await session.workbench.quickInput.getByText('Export 25 customers').click();
     const name = sampleName.replace('.xlsx', ' - Second order.csv');
     await session.workbench.choosePlace(name);
     await session.workbench.file(name).waitFor(patience);

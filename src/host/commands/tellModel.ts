@@ -57,6 +57,8 @@ const shared: { readonly [Code in Remark['code']]: readonly (keyof ValuesOf<Code
   'most-rows-left-out': ['reason', 'leftOut', 'rows'],
   'one-order-each': ['customers'],
   'customer-digits-lost': [],
+  'consent-not-understood': ['rows'],
+  'consent-of-two-columns': [],
   'statuses-left-out': [],
   'statuses-pending': [],
   'statuses-not-understood': [],

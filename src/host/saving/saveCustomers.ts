@@ -1,9 +1,14 @@
+import { besideExport } from '../../pipeline/campaign/campaignFile.ts';
 import { t } from '../../pipeline/language/language.ts';
 import { nameList } from '../../pipeline/remarks/listTexts.ts';
 import type { CustomerFilter } from '../../pipeline/results/filterCustomers.ts';
 import { countParts, type OutlineEntry } from '../../pipeline/results/outline.ts';
+import type { ExportChoice } from '../../pipeline/results/planExport.ts';
+import type { SegmentationSummary } from '../../pipeline/results/segmentation.ts';
+import { today } from '../../pipeline/time/calendar.ts';
 import type { PipelineClient } from '../client/pipelineClient.ts';
-import type { EditorPort, FileAt, HostPorts } from '../ports/ports.ts';
+import { type EditorPort, type FileAt, type FilesPort, fileName, type HostPorts } from '../ports/ports.ts';
+import { askExport, countAddressees } from './chooseExport.ts';
 import { besideWorkbook, saveWhole, tellSaved } from './saveWhole.ts';
 
 const kinds = { CSV: ['csv'] };
@@ -16,9 +21,10 @@ export interface CustomersToSave {
   readonly selected: readonly number[] | undefined;
   /** All that there are, each group above its parts. */
   readonly outline: readonly OutlineEntry[];
+  readonly summary: SegmentationSummary;
 }
 
-/** Asks whose customers to save and where, and has the worker that holds them write them as CSV. */
+/** Asks whose customers to save, whether some are held back, and where; the worker that holds them writes them as CSV. */
 export async function saveCustomers(
   customers: CustomersToSave,
   client: PipelineClient,
@@ -28,17 +34,60 @@ export async function saveCustomers(
   const { workbook, outline } = customers;
   const { list } = customers.filter;
   const isGiven = list !== undefined || customers.filter.segments !== undefined;
-  const choice = isGiven ? customers.filter : await askSegments(customers, editor);
+  const whom = isGiven ? customers.filter : await askSegments(customers, editor);
+  if (whom === undefined) return;
+  const { segments } = whom;
+  const filter = { ...customers.filter, segments, list };
+  const choice = await askExport(countAddressees(filter, customers), today(new Date()), editor);
   if (choice === undefined) return;
-  const { segments } = choice;
   // The dialog itself asks before it overwrites.
   const proposed = besideWorkbook(workbook, customersEnding(nameOf({ segments, list }, outline)), files);
   const target = await editor.askPlace(proposed, kinds);
-  if (target === undefined) return;
-  const saved = await saveWhole(target, { kinds, ports }, (place) =>
-    client.ask('exportCustomers', { target: place, segments, list }),
+  if (target === undefined || !(await mayHoldBack(choice, target, ports))) return;
+  let campaign: string | undefined;
+  const saved = await saveWhole(target, { kinds, ports }, async (place) => {
+    const written = await client.ask('exportCustomers', { target: place, ...filter, ...choice });
+    campaign = written.campaign;
+    return written;
+  });
+  if (saved === undefined) return;
+  if (campaign === undefined || (await saveCampaign(saved.file, campaign, ports))) tellSaved(saved, editor);
+}
+
+const fileOfHeldBack = (target: FileAt, files: FilesPort): FileAt =>
+  files.beside(target, besideExport(fileName(target)));
+
+/** Whether the file of those held back may be written: who was held back of an earlier export is not lost unasked. */
+async function mayHoldBack(
+  { holdBack }: Pick<ExportChoice, 'holdBack'>,
+  target: FileAt,
+  { editor, files }: HostPorts,
+): Promise<boolean> {
+  if (holdBack === undefined) return true;
+  const file = fileOfHeldBack(target, files);
+  if ((await files.stat(file)) === 'gone') return true;
+  const replace = t('Replace');
+  const text = t(
+    '"{0}" says who was held back of an earlier export. Without it, what that did can\'t be told any more.',
+    fileName(file),
   );
-  if (saved !== undefined) tellSaved(saved, editor);
+  return (await editor.say('question', text, replace)) === replace;
+}
+
+/** Writes who is held back beside an export; without it the export goes again. */
+async function saveCampaign(target: FileAt, campaign: string, ports: HostPorts): Promise<boolean> {
+  const { files } = ports;
+  const undo = () => files.remove(target);
+  const bytes = new TextEncoder().encode(campaign);
+  const file = fileOfHeldBack(target, files);
+  const saved = await saveWhole(file, { kinds: { JSON: ['json'] }, ports }, async () => ({ bytes })).catch(
+    async (error) => {
+      await undo();
+      throw error;
+    },
+  );
+  if (saved === undefined) await undo();
+  return saved !== undefined;
 }
 
 function askSegments({ outline, selected }: CustomersToSave, editor: EditorPort) {

@@ -161,9 +161,10 @@ export class WorkbookSession {
     const client = await this.#segmented();
     if (client === undefined) return;
     const summary = this.#summary;
-    const outline = summary ? [...outlineApart(summary), ...listOutline(outlineSegments(summary))] : [];
+    if (summary === undefined) return;
+    const outline = [...outlineApart(summary), ...listOutline(outlineSegments(summary))];
     const { selected } = this.#panel;
-    await saveCustomers({ workbook: this.workbook, outline, filter, selected }, client, this.#ports);
+    await saveCustomers({ workbook: this.workbook, outline, summary, filter, selected }, client, this.#ports);
   }
 
   dispose(): void {

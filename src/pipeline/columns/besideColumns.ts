@@ -1,4 +1,7 @@
+import { type Warning, warning } from '../language/remarks.ts';
+import type { ConsentWarnings } from './columnRemarks.ts';
 import { type BesideRole, besideRoles } from './columnRole.ts';
+import { isRefusal } from './consentColumn.ts';
 import type { DescribedColumn } from './profileColumn.ts';
 import { type Fixed, isNamed, type Score, scoreFree } from './scoreColumns.ts';
 
@@ -44,3 +47,15 @@ const isPartOf = ({ column }: DescribedColumn, { column: first, further }: Descr
 /** A name or address that is the same of all customers is the shop's own. */
 const isShops = ({ profile }: DescribedColumn, customer: DescribedColumn | undefined): boolean =>
   profile.distinct === 1 && (customer?.profile.distinct ?? 0) > 1;
+
+/** What is said where another column than that which is read asks the other way round. */
+export function warnOfOtherConsent(
+  read: Score | undefined,
+  scores: readonly Score[],
+): readonly Warning<ConsentWarnings>[] {
+  if (read === undefined) return [];
+  const opposite = ({ column }: Score) => isRefusal(column.meaning) !== isRefusal(read.column.meaning);
+  const other = scores.find((score) => score.column.profile.filled > 0 && opposite(score));
+  if (other === undefined) return [];
+  return [warning('consent-of-two-columns', { read: read.column.title, other: other.column.title })];
+}

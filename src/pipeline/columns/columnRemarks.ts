@@ -28,7 +28,18 @@ export interface ColumnNotes {
   readonly 'cost-is-price': { readonly cost: ColumnName };
 }
 
-export interface ColumnWarnings {
+export interface ConsentWarnings {
+  /** Of two columns that ask the one whether customers agree, the other whether they refuse, one is read. */
+  readonly 'consent-of-two-columns': { readonly read: string; readonly other: string };
+  /** So many rows have texts in the column that say neither yes nor no; the most common first. */
+  readonly 'consent-not-understood': {
+    readonly column: string;
+    readonly rows: number;
+    readonly texts: readonly string[];
+  };
+}
+
+export interface ColumnWarnings extends ConsentWarnings {
   /** It may say what was cancelled, by yes and no; the first of its values is the most common. */
   readonly 'cancelled-flag-unread': { readonly column: string; readonly values: readonly string[] };
   /** Quantity x price counts, which is not reduced by it. */

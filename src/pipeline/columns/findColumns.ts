@@ -1,7 +1,7 @@
 import { note } from '../language/remarks.ts';
 import { columnLetters } from '../spreadsheet/columnLetters.ts';
 import type { Row } from '../spreadsheet/workbook.ts';
-import { type BesideScores, chooseBeside, scoreBeside } from './besideColumns.ts';
+import { type BesideScores, chooseBeside, scoreBeside, warnOfOtherConsent } from './besideColumns.ts';
 import { findFlags } from './cancelledFlags.ts';
 import { chooseMoney, type Money, rankAmounts } from './chooseMoney.ts';
 import type { ColumnRemark } from './columnRemarks.ts';
@@ -243,6 +243,7 @@ function reportFound(
       ...noteInvoice(invoice),
       ...remarks,
       ...warnOfUnreadMoney(columns, read, money),
+      ...warnOfOtherConsent(taken.consent, beside.consent),
     ],
     findings: collect((_, role) => describeFinding(role, taken, { ...scores, ...beside })),
     candidates: columns.map(toCandidate),

@@ -258,8 +258,12 @@ const roleHeaders: Readonly<Record<ColumnRole, RoleHeaders>> = {
     besides: ['customer', 'account', 'billing', 'company', 'name', 'order', 'givenName', 'familyName'],
   },
   consent: {
-    rules: [[100, 'consent']],
-    besides: ['customer', 'account', 'email', 'note', 'status', 'kind', 'billing'],
+    rules: [
+      [100, 'consent'],
+      // Said the other way round.
+      [95, 'refusal'],
+    ],
+    besides: ['consent', 'refusal', 'customer', 'account', 'email', 'note', 'status', 'kind', 'billing'],
   },
 };
 

@@ -99,7 +99,7 @@ export function computeRfm(
     customers: {
       ...{ count: ids.length, ids, recency, frequency, monetary, firstPurchase, lastPurchase },
       purchaseDays: late.length > 0 ? { ...days, late } : days,
-      contacts: findContacts(transactions, rows, { of, count: ids.length }),
+      contacts: findContacts(transactions, rows, { of, ids }),
     },
     asOf,
     orders: orders.count,

@@ -2,7 +2,7 @@ import { dayOf, formatDay } from '../customers/purchaseDays.ts';
 import type { Customers } from '../customers/rfm.ts';
 import { sumToLastOrder } from '../customers/yearlySpend.ts';
 import { chooseMembers, type ListId, type ListMembers, listIds } from './chooseMembers.ts';
-import { findReachable } from './reachable.ts';
+import { countReach, findReachability, type Reach, type Reachability } from './reach.ts';
 import { measureSecondOrders, type SecondOrders } from './secondOrders.ts';
 import { type ListTest, testLists } from './testLists.ts';
 
@@ -12,8 +12,10 @@ export interface ListSummary {
   readonly customers: number;
   /** What they spent in the twelve months up to their last purchase days. */
   readonly yearlySpend: number;
-  /** How many can be written to; absent where the source does not tell. */
+  /** How many can be written to by e-mail; absent where the source does not tell. */
   readonly reachable?: number;
+  /** The same with those who refused, or of whom nothing is known; absent where the source has neither addresses nor consent. */
+  readonly reach?: Reach;
   /** Which share of such a list of before bought within the horizon, 0 to 1; absent where the history is too short, or the list was. */
   readonly rate?: number;
   /** The same of all customers of then. */
@@ -49,13 +51,13 @@ export function makeLists(customers: Customers, asOf: number): CustomerLists | u
   const members = chooseMembers(days, dayOf(asOf), chance);
   const end = days.day.reduce((most, day) => Math.max(most, day), Number.NEGATIVE_INFINITY) + 1;
   const test = testLists(days, end);
-  const [spend, reachable] = [sumToLastOrder(days), findReachable(contacts)];
+  const [spend, reachability] = [sumToLastOrder(days), findReachability(contacts)];
   const soon = measureSecondOrders(days, end);
   const summaries = listIds.map((id) => ({
     id,
     customers: members[id].length,
     yearlySpend: sumOver(members[id], spend),
-    ...(reachable && { reachable: sumOver(members[id], reachable) }),
+    ...describeReach(members[id], reachability),
     ...describeTest(id, test),
     ...(id === 'secondOrder' && soon.length > 0 && { secondOrders: soon }),
   }));
@@ -66,6 +68,13 @@ export function makeLists(customers: Customers, asOf: number): CustomerLists | u
 
 const sumOver = (customers: Uint32Array, values: ArrayLike<number>): number =>
   customers.reduce((sum, i) => sum + values[i]!, 0);
+
+function describeReach(members: Uint32Array, reachability: Reachability | undefined) {
+  if (reachability === undefined) return {};
+  const reach = countReach(reachability, members);
+  const isTold = reach.by !== 'consent' && reachability.standing.some((standing) => standing > 0);
+  return { ...(isTold && { reachable: reach.reachable }), reach };
+}
 
 function describeTest(id: ListId, test: ListTest | undefined) {
   const rate = test?.rates[id];

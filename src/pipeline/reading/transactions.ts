@@ -1,3 +1,5 @@
+import type { ConsentWarnings } from '../columns/columnRemarks.ts';
+import { remarkOnConsent } from '../columns/consentColumn.ts';
 import { type Warning, warning } from '../language/remarks.ts';
 import type { NumberedOrders } from '../orders/numberOrders.ts';
 import type { Workbook } from '../spreadsheet/workbook.ts';
@@ -73,7 +75,12 @@ export interface Transactions extends RowStatuses {
   /** The one that all money is in; absent where that is not known. */
   readonly currency?: string;
   /** What is to be said of how they were read. */
-  readonly remarks: readonly (ValueRemark | OrderRemark | Warning<FilterWarnings>)[];
+  readonly remarks: readonly (
+    | ValueRemark
+    | OrderRemark
+    | Warning<FilterWarnings>
+    | Warning<ConsentWarnings>
+  )[];
 }
 
 /**
@@ -144,8 +151,14 @@ export async function readTransactions(
       ...ordered.remarks,
       ...money.remarks,
       ...chosen.remarks,
+      ...remarkOnContacts(values, plan),
     ],
   };
+}
+
+function remarkOnContacts({ contacts: { consent } }: ColumnValues, { columns }: ReadPlan) {
+  const title = columns.find(({ role }) => role === 'consent')?.title;
+  return consent === undefined || title === undefined ? [] : remarkOnConsent(title, consent);
 }
 
 /** The plan without columns that not all tables have, or that nothing needs. */

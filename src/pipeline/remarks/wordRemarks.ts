@@ -98,6 +98,22 @@ const columnTexts: Texts<ColumnNotes & ColumnWarnings> = {
         ),
   'cost-is-price': ({ cost }) =>
     t('{0} is read as the price of one unit, as no other column says it.', quoteColumn(cost)),
+  'consent-not-understood': ({ column, rows, texts }) =>
+    t(
+      '{0, plural, one {# row says} other {# rows say}} neither yes nor no in “{1}”, such as {2}: who agreed there to be written to is not known. Write yes and no in the workbook, or choose another column in segmentAi.columns.',
+      rows,
+      column,
+      formatList(
+        texts.map((text) => `"${text}"`),
+        'and',
+      ),
+    ),
+  'consent-of-two-columns': ({ read, other }) =>
+    t(
+      '“{0}” says who may be written to; “{1}”, which says it the other way round, is not read. Check that nobody refused there, or choose it as "consent" in segmentAi.columns.',
+      read,
+      other,
+    ),
 };
 
 const quoteFactors = ({ quantity, price }: Factors): string =>

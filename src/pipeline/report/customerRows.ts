@@ -1,6 +1,6 @@
 import { type ContactRole, roleLabels } from '../columns/columnRole.ts';
 import type { Customers } from '../customers/rfm.ts';
-import { message } from '../language/language.ts';
+import { message, t } from '../language/language.ts';
 import { orderAscending } from '../numbers/orderAscending.ts';
 import type { Segmentation } from '../results/segmentation.ts';
 import type { Cell } from '../spreadsheet/write/sheet.ts';
@@ -43,14 +43,17 @@ function idColumn(ids: readonly string[]): CustomerColumn {
 
 const contactWidths: Readonly<Record<ContactRole, number>> = { email: 32, name: 28, consent: 14 };
 
-/** Where the source has them, behind all others: there are formulas that count columns. */
-const contactColumns = ({ contacts = [] }: Customers): CustomerColumn[] =>
-  contacts.map(({ role, values, texts }) => ({
-    header: roleLabels[role],
-    width: contactWidths[role],
-    format: 'general',
-    ...{ values, texts },
-  }));
+/** Where the source has them, behind all others: there are formulas that count columns. An id that is an address is there. */
+const contactColumns = ({ contacts = [], ids }: Customers): CustomerColumn[] =>
+  contacts
+    .filter(({ texts }) => texts !== ids)
+    .map(({ role, values, texts }) => ({
+      header: roleLabels[role],
+      width: contactWidths[role],
+      format: 'general',
+      values,
+      texts: role === 'consent' ? [t('yes'), t('no')] : texts,
+    }));
 
 /** Wide enough for e-mail addresses, where ids are such. */
 function fitIds(ids: readonly string[]): number {

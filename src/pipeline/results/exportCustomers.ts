@@ -1,10 +1,11 @@
 import type { ByteSink } from '../bytes/byteSink.ts';
+import type { ContactRole } from '../columns/columnRole.ts';
 import { columnOf } from '../customers/customerFigures.ts';
 import type { Figure, FigureBasis } from '../customers/figure.ts';
 import { type FigureId, figures, isThere } from '../customers/figures.ts';
 import { guardFormula } from '../text/guardFormula.ts';
 import { formatWallClock } from '../time/calendar.ts';
-import { type CustomerFilter, createFilter } from './filterCustomers.ts';
+import { type ExportChoice, planExport } from './planExport.ts';
 import { type Segmentation, segmentAt } from './segmentation.ts';
 
 /**
@@ -32,10 +33,11 @@ const headers = {
   predictedOrders: 'predicted_orders',
   predictedSpend: 'predicted_spend',
   churnRisk: 'churn_risk',
+  action: 'segment_action',
   sinceFirstPurchase: undefined,
   newness: undefined,
 } as const satisfies Readonly<
-  Record<'id' | 'segmentId' | 'segmentName' | 'group' | FigureId, string | undefined>
+  Record<'id' | 'segmentId' | 'segmentName' | 'group' | 'action' | FigureId, string | undefined>
 >;
 
 const listColumns = (basis: FigureBasis) =>
@@ -46,6 +48,13 @@ const listColumns = (basis: FigureBasis) =>
       : [{ key, header }];
   });
 
+/** What customers are called and can be reached by, as mailing tools know it. */
+const contactHeaders: Readonly<Record<ContactRole, string>> = {
+  email: 'Email',
+  name: 'name',
+  consent: 'consent',
+};
+
 /** Without it, Excel takes the bytes of UTF-8 for characters of an old code page. */
 const byteOrderMark = '\uFEFF';
 const needsQuotes = /[",\r\n]/;
@@ -55,21 +64,25 @@ const linesPerChunk = 4096;
  * Writes customers as CSV (RFC 4180: CRLF after every line, quotes where needed; UTF-8 with a byte order mark), in the
  * order of the segmentation. What is no whole number has up to six decimals, what a customer does not have is empty; text
  * that a spreadsheet would run as a formula gets an apostrophe in front. The segment of one who is in none is 0.
- * Those of a list stand in its order.
+ * Those of a list stand in its order. Customers who refused to be written to are left out, unless they are chosen.
  */
 export async function exportCustomers(
   segmentation: Segmentation,
   sink: ByteSink,
-  filter: CustomerFilter = {},
+  choice: ExportChoice = {},
 ): Promise<void> {
   const encoder = new TextEncoder();
   // What customers can be reached by stands behind all others, under its role.
   const { contacts = [] } = segmentation.customers;
   const columns = listColumns(segmentation.summary.basis);
-  const headings = [...columns.map(({ header }) => header), ...contacts.map(({ role }) => role)];
+  const headings = [
+    ...columns.map(({ header }) => header),
+    ...contacts.map(({ role }) => contactHeaders[role]),
+    ...(choice.holdBack ? ['holdout'] : []),
+  ];
   let text = `${byteOrderMark}${headings.join(',')}\r\n`;
   let lines = 0;
-  for (const line of customerLines(segmentation, columns, filter)) {
+  for (const line of customerLines(segmentation, columns, choice)) {
     text += `${line}\r\n`;
     if (++lines % linesPerChunk !== 0) continue;
     await sink.write(encoder.encode(text));
@@ -81,11 +94,10 @@ export async function exportCustomers(
 function* customerLines(
   segmentation: Segmentation,
   columns: ReturnType<typeof listColumns>,
-  filter: CustomerFilter,
+  choice: ExportChoice,
 ): Generator<string> {
-  const { customers, lists } = segmentation;
-  const isWanted = createFilter(segmentation, filter);
-  const { contacts = [] } = customers;
+  const { contacts = [] } = segmentation.customers;
+  const { customers, held } = planExport(segmentation, choice);
   const writers = [
     ...columns.map(({ key }) => createWriter(key, segmentation)),
     ...contacts.map(
@@ -94,11 +106,10 @@ function* customerLines(
           toField(texts[values[i]!] ?? ''),
     ),
   ];
-  const listed = filter.list && lists?.members[filter.list];
-  const count = listed?.length ?? customers.count;
-  for (let at = 0; at < count; at++) {
-    const i = listed?.[at] ?? at;
-    if (isWanted(i)) yield writers.map((write) => write(i)).join(',');
+  for (let at = 0; at < customers.length; at++) {
+    const fields = writers.map((write) => write(customers[at]!));
+    if (held !== undefined) fields.push(held[at] === 1 ? 'yes' : 'no');
+    yield fields.join(',');
   }
 }
 
@@ -120,6 +131,8 @@ function createWriter(
       return (i) => names[membership.segment[i]!] ?? nameAside(i);
     case 'group':
       return (i) => groups[membership.segment[i]!] ?? nameAside(i);
+    case 'action':
+      return (i) => toField(segmentAt(summary, membership.segment[i]!)?.action ?? '');
     default: {
       const values = columnOf(segmentation, key);
       const write = createFigureWriter(figures[key], names);

@@ -31,6 +31,7 @@ import { groupSegments } from './groupSegments.ts';
 import { listRemarks } from './listRemarks.ts';
 import type { NamingOptions, RunOptions } from './runOptions.ts';
 import type { ModelUse, Segment, Segmentation, SegmentationSummary, WindowTable } from './segmentation.ts';
+import { measureReach, type SegmentReach, withReach } from './segmentReach.ts';
 import { knownForecast, summarizeValue, valueSegment } from './valueSummary.ts';
 
 /** Chooses the mixture by the criterion, or that of the given number of components, and makes named segments of it. */
@@ -102,7 +103,10 @@ function name(unnamed: Unnamed, selection: Selection): Segmentation {
   const { rules, findings } = options.naming;
   const names = options.model?.model.names ?? nameSegments(profiles, rules);
   const yearly = sumYearly(unnamed);
-  const described = describeSegments(profiles, names).map((segment, i) => withYear(segment, yearly?.[i]));
+  const reach = measureReach(unnamed);
+  const described = describeSegments(profiles, names).map((segment, i) =>
+    withReach(withYear(segment, yearly?.[i]), reach?.segments[i]),
+  );
   const segments = withValue(described, unnamed);
   const totals = summarizeTable(unnamed);
   const groups = groupSegments(unnamed, segments, names);
@@ -117,9 +121,10 @@ function name(unnamed: Unnamed, selection: Selection): Segmentation {
       features: options.features,
       selection,
       ...(modelUse && { model: modelUse }),
+      ...(reach && { reach: reach.all }),
       segments,
       groups,
-      ...describeAside(unnamed, names, yearly),
+      ...describeAside(unnamed, names, { yearly, reach }),
       ...(lists && { lists: lists.summaries }),
       remarks,
       namingRemarks,
@@ -154,18 +159,25 @@ function sumYearly({
 const withYear = (segment: Segment, yearly: YearlySpend | undefined): Segment =>
   yearly === undefined ? segment : { ...segment, yearly };
 
+interface AsideSums {
+  readonly yearly: readonly YearlySpend[] | undefined;
+  readonly reach: SegmentReach | undefined;
+}
+
 /** Those who are in no segment, each kind as one. */
 function describeAside(
   unnamed: Unnamed,
   names: readonly SegmentName[],
-  yearly: readonly YearlySpend[] | undefined,
+  { yearly, reach }: AsideSums,
 ): Pick<SegmentationSummary, 'standApart' | 'withoutSpend'> {
   const { apart, withoutSpend } = unnamed.asideProfiles;
   const standApart = apart && describeApart(apart, unnamed, names);
   const without = withoutSpend && describeSegment(withoutSpend, nameWithoutSpend(withoutSpend, names), 0);
+  const withSums = (portrait: Segment, why: number) =>
+    withReach(withYear(portrait, yearly?.at(why)), reach?.aside(why));
   return {
-    ...(standApart && { standApart: withYear(standApart, yearly?.at(aside.apart)) }),
-    ...(without && { withoutSpend: withYear(without, yearly?.at(aside.withoutSpend)) }),
+    ...(standApart && { standApart: withSums(standApart, aside.apart) }),
+    ...(without && { withoutSpend: withSums(without, aside.withoutSpend) }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { inSegment, segmentFigures } from '../customers/figures.ts';
 import type { YearlySpend } from '../customers/yearlySpend.ts';
+import { joinReach } from '../lists/reach.ts';
 import { describeFigures } from '../naming/describeFigures.ts';
 import { type SegmentName, shadeColours } from '../naming/nameSegments.ts';
 import { groupIndices } from '../numbers/groupIndices.ts';
@@ -71,7 +72,17 @@ function describeGroup(parts: readonly number[], { segments, names, profile }: G
           profile,
         ),
       }),
-    ...{ customers, share, revenue, revenueShare, ...sumYearly(members), ...figures, scores, parts },
+    ...{
+      customers,
+      share,
+      revenue,
+      revenueShare,
+      ...sumYearly(members),
+      ...sumReach(members),
+      ...figures,
+      scores,
+      parts,
+    },
   };
 }
 
@@ -80,6 +91,11 @@ function sumYearly(members: readonly Segment[]): Pick<Group, 'yearly'> {
   if (yearly.length < members.length) return {};
   const sum = (of: keyof YearlySpend) => yearly.reduce((total, each) => total + each[of], 0);
   return { yearly: { lastYear: sum('lastYear'), toLastOrder: sum('toLastOrder') } };
+}
+
+function sumReach(members: readonly Segment[]): Pick<Group, 'reach'> {
+  const reach = joinReach(members.flatMap((each) => each.reach ?? []));
+  return reach === undefined ? {} : { reach };
 }
 
 /** What the rules say of their segments, with the figures of all of these. */

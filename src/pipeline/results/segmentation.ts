@@ -4,6 +4,7 @@ import type { FigureBasis } from '../customers/figure.ts';
 import type { AveragedFigure, InSegment, SegmentFigure } from '../customers/figures.ts';
 import type { YearlySpend } from '../customers/yearlySpend.ts';
 import type { CustomerLists, ListSummary } from '../lists/lists.ts';
+import type { Reach } from '../lists/reach.ts';
 import type { ModelFit } from '../model/applyModel.ts';
 import type { Selection } from '../model/chooseFit.ts';
 import type { KeptModel } from '../model/keptModel.ts';
@@ -34,6 +35,8 @@ export interface Portrait
   readonly revenueShare: number;
   /** Of all its customers; absent where purchase days are not known, and in a result that an earlier version kept. */
   readonly yearly?: YearlySpend;
+  /** How many can be written to; absent where the source tells neither addresses nor consent, and in a result that an earlier version kept. */
+  readonly reach?: Reach;
   readonly scores: Scores;
 }
 
@@ -86,6 +89,8 @@ export interface SegmentationSummary {
   readonly selection: Selection;
   /** The kept model by which customers were classified; absent where mixtures were fitted to them. */
   readonly model?: ModelUse;
+  /** How many of all customers can be written to; absent where that of a segment is. */
+  readonly reach?: Reach;
   readonly segments: readonly Segment[];
   /** What the result comes to; absent in one that an earlier version kept. */
   readonly headline?: readonly Headline[];

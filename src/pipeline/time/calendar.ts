@@ -72,3 +72,9 @@ export function formatWallClock(milliseconds: number): string {
 
 /** `2011-12-10`. */
 export const formatDate = (milliseconds: number): string => formatWallClock(milliseconds).slice(0, 10);
+
+/** The day where the user is, `2026-11-28`. */
+export function today(now: Date): string {
+  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
+}

@@ -129,6 +129,7 @@ describe('customers', () => {
     await until(() => opened.host.contents.has('/shop/sales - Champions.csv'));
     expect(opened.host.contents.get('/shop/sales - Champions.csv')?.text).toBe('segments 2');
     expect(offered[0]?.slice(0, 2)).toEqual(['Champions (selected)', 'All customers']);
+    expect(offered[1]?.[0]).toMatch(/^Export \d+ customers$/);
   });
 
   it('are saved of a group, offered above its parts', async () => {
@@ -143,7 +144,7 @@ describe('customers', () => {
     const offered: (readonly string[])[] = [];
     opened.host.chooseItem = (labels) => {
       offered.push(labels);
-      return labels[1];
+      return labels[offered.length === 1 ? 1 : 0];
     };
     opened.panel.page.tell('exportCustomers', {});
     await until(() => opened.host.contents.has('/shop/sales - The best.csv'));
@@ -154,15 +155,71 @@ describe('customers', () => {
   it('are saved of the segment that the page names, under a name that every system takes', async () => {
     const opened = open();
     await segment(opened, resultOf({ prefix: 'a/b: ' }));
+    opened.host.chooseItem = ([first]) => first;
     opened.panel.page.tell('exportCustomers', { segments: [0] });
     await until(() => opened.host.contents.has('/shop/sales - a-b- Champions, few.csv'));
   });
 
-  it('are saved of the list that the page names, without a question', async () => {
-    const opened = open();
-    await segment(opened);
+  it('are saved of the list that the page names, without asking whose', async () => {
+    const opened = await openSegmented();
+    const offered: (readonly string[])[] = [];
+    opened.host.chooseItem = (labels) => {
+      offered.push(labels);
+      return labels[0];
+    };
     opened.panel.page.tell('exportCustomers', { list: 'winBack' });
     await until(() => opened.host.contents.has('/shop/sales - Win back.csv'));
     expect(opened.host.contents.get('/shop/sales - Win back.csv')?.text).toBe('list winBack');
+    expect(offered).toHaveLength(1);
+  });
+
+  it('are saved without those who refused, unless all are chosen', async () => {
+    const opened = open();
+    const { summary, ...rest } = resultOf();
+    const reach = {
+      by: 'emailAndConsent',
+      customers: 615,
+      reachable: 402,
+      refused: 41,
+      unknown: 172,
+    } as const;
+    await segment(opened, { ...rest, summary: { ...summary, customers: 615, reach } });
+    const offered: (readonly string[])[] = [];
+    opened.host.chooseItem = (labels) => {
+      offered.push(labels);
+      return labels.find((label) => label === 'All customers') ?? labels.at(-1);
+    };
+    opened.panel.page.tell('exportCustomers', {});
+    await until(() => opened.host.contents.has('/shop/sales - customers.csv'));
+    expect(offered[1]).toEqual([
+      'Export 574 customers',
+      'Hold back 10%: 57 of 574',
+      'Export all 615, also the 41 who refused',
+    ]);
+    expect(opened.host.contents.get('/shop/sales - customers.csv')?.text).toBe('segments undefined, all');
+  });
+
+  it('are saved with a file of those who are held back, which an export does not replace unasked', async () => {
+    const opened = await openSegmented();
+    opened.host.chooseItem = (labels) => labels.find((label) => label.startsWith('Hold back'));
+    const beside = '/shop/sales - Win back - holdout.json';
+    opened.panel.page.tell('exportCustomers', { list: 'winBack' });
+    await until(() => opened.host.contents.has(beside));
+    expect(opened.host.contents.get(beside)?.text).toBe('held back 0.1');
+    opened.host.put(beside, 'of last week');
+    opened.panel.page.tell('exportCustomers', { list: 'winBack' });
+    await expect.poll(() => opened.host.said.at(-1)).toMatch(/held back of an earlier export/);
+    expect(opened.host.contents.get(beside)?.text).toBe('of last week');
+  });
+
+  it("are not saved at all where the file of those held back can't be written", async () => {
+    const opened = await openSegmented();
+    opened.host.chooseItem = (labels) => labels.find((label) => label.startsWith('Hold back'));
+    opened.host.readOnlyFolder = '/shop/.sales - Win back - holdout.json';
+    opened.panel.page.tell('exportCustomers', { list: 'winBack' });
+    await expect.poll(() => opened.host.said.at(-1)).toMatch(/could not be written/);
+    await expect
+      .poll(() => [...opened.host.contents.keys()].filter((path) => path.includes('Win back')))
+      .toEqual([]);
   });
 });

@@ -15,12 +15,12 @@ describe('the usual gap', () => {
     expect([...measureUsualGaps(daysOf([[7, 10, 3]], []))]).toEqual([Number.NaN, Number.NaN]);
   });
 
-  it('is the last column of the CSV, empty where it is unknown', async () => {
+  it('is a column of the CSV, empty where it is unknown', async () => {
     const purchaseDays = daysOf([[0], [10], [12], [15]], [[7]], [[5], [35], [36]]);
     const sink = new BytesInMemory();
     await exportCustomers(makeSegmentation({ customers: 3, columns: { purchaseDays } }), sink);
     const lines = new TextDecoder().decode(sink.concatenate()).trimEnd().split('\r\n');
-    expect(lines.map((line) => line.split(',').at(-1))).toEqual(['usual_gap', '3', '', '15.5']);
+    expect(lines.map((line) => line.split(',').at(-2))).toEqual(['usual_gap', '3', '', '15.5']);
   });
 
   it("of the shop is the median of the customers' own, whoever of them buys how often", () => {

@@ -43,6 +43,10 @@ export const everyRemark = {
   'title-not-found': note('title-not-found', { wanted: 'Client', role: 'customer', found: 'Buyer' }),
   'no-order-numbers': note('no-order-numbers', {}),
   'cancelled-flag-unread': warning('cancelled-flag-unread', { column: 'Void', values: ['no', 'yes'] }),
+  'consent-not-understood': warning('consent-not-understood', {
+    ...{ column: 'Newsletter', rows: 12, texts: ['maybe', 'A7'] },
+  }),
+  'consent-of-two-columns': warning('consent-of-two-columns', { read: 'Newsletter', other: 'Unsubscribed' }),
   'price-grows-with-quantity': note('price-grows-with-quantity', { price: { header: 'Price' } }),
   'amount-is-product': note('amount-is-product', product),
   'amount-has-gaps': note('amount-has-gaps', product),

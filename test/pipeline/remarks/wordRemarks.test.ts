@@ -12,6 +12,10 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
   'no-order-numbers': 'There is no order number: purchases of a customer on one day are one order.',
   'cancelled-flag-unread':
     '“Void” is not read, though it may say which rows were cancelled. To leave some out, set segmentAi.filter to the value of those that count, for example {"Void": "no"}.',
+  'consent-not-understood':
+    '12 rows say neither yes nor no in “Newsletter”, such as "maybe" and "A7": who agreed there to be written to is not known. Write yes and no in the workbook, or choose another column in segmentAi.columns.',
+  'consent-of-two-columns':
+    '“Newsletter” says who may be written to; “Unsubscribed”, which says it the other way round, is not read. Check that nobody refused there, or choose it as "consent" in segmentAi.columns.',
   'price-grows-with-quantity': '“Price” grows with the quantity, so it is read as the amount of the line.',
   'amount-is-product': '“Qty” × column B is “Total”.',
   'amount-has-gaps': '“Total” is empty on some lines, so “Qty” × column B is read.',

@@ -5,6 +5,7 @@ export const chinese: CellWords = {
   yes: '是 已 有',
   no: '否 不是 未 无',
   agreed: '同意',
+  refused: '不同意 拒绝 拒絕',
   inDates: '一 二 三 四 五 六 七',
   forenoon: '上午 午前 凌晨 早上 清晨 午夜 半夜',
   afternoon: '下午 午後 晚上 中午 傍晚',

@@ -5,6 +5,7 @@ export const danish: CellWords = {
   yes: 'ja sand',
   no: 'nej falsk',
   agreed: 'tilmeldt',
+  refused: 'frameldt afmeldt',
   months: 'januar februar marts april maj juni juli august september oktober november december',
   weekdays: 'mandag tirsdag onsdag torsdag fredag lørdag søndag',
   inDates: 'den kl',

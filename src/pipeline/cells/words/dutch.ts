@@ -5,6 +5,7 @@ export const dutch: CellWords = {
   yes: 'ja waar',
   no: 'nee neen onwaar',
   agreed: 'akkoord ingeschreven aangemeld',
+  refused: 'afgemeld uitgeschreven geweigerd',
   months: 'januari februari maart/mrt april mei juni juli augustus september oktober november december',
   weekdays: 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',
   inDates: 'om',

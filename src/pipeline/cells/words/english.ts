@@ -31,6 +31,8 @@ export interface CellWords {
   readonly no?: string;
   /** What says that somebody agrees to be written to, beside those of yes. */
   readonly agreed?: string;
+  /** What says that somebody does not, or no longer. */
+  readonly refused?: string;
   /** What became of a sale. */
   readonly status?: StatusWords;
 }
@@ -78,6 +80,8 @@ export const english: CellWords = {
   no: 'no false',
   agreed:
     'subscribed subscriber opted_in opt_in opt-in opted-in agreed granted consented confirmed accepted allowed',
+  refused:
+    'unsubscribed unsubscribe opted_out opt_out opt-out opted-out declined refused denied rejected revoked withdrawn disagreed not_subscribed non-subscribed nonsubscribed never_subscribed never-subscribed not_opted_in not_agreed not_allowed suppressed',
   months: 'january february march/mar april may june july august september october november december',
   weekdays: 'monday tuesday wednesday thursday friday saturday sunday',
   inDates: 'of the on at st nd rd th er as hr hrs',

@@ -5,6 +5,7 @@ export const french: CellWords = {
   yes: 'oui vrai',
   no: 'non faux',
   agreed: 'abonné inscrit accepté consenti',
+  refused: 'désabonné désinscrit refusé non_abonné non_inscrit',
   months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
   weekdays: 'lundi mardi mercredi jeudi vendredi samedi dimanche',
   inDates: 'le à h min s',

@@ -5,6 +5,8 @@ export const german: CellWords = {
   yes: 'ja wahr',
   no: 'nein falsch',
   agreed: 'angemeldet eingewilligt zugestimmt erteilt bestätigt erlaubt',
+  refused:
+    'abgemeldet widerrufen widersprochen abgelehnt verweigert nicht_erteilt nicht_angemeldet nicht_erlaubt gesperrt',
   months: `januar/jänner februar/feber märz/maerz/mrz april mai juni juli august september oktober november dezember`,
   weekdays: 'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag',
   inDates: 'der den am um uhr',

@@ -5,6 +5,7 @@ export const italian: CellWords = {
   yes: 'sì si vero',
   no: 'no falso',
   agreed: 'iscritto accettato',
+  refused: 'disiscritto rifiutato',
   months: 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',
   weekdays: 'lunedì martedì mercoledì giovedì venerdì sabato domenica',
   inDates: 'il alle ore la o e',

@@ -5,6 +5,7 @@ export const japanese: CellWords = {
   yes: 'はい 有 済 済み',
   no: 'いいえ 無 未',
   agreed: '同意',
+  refused: '不同意 拒否 同意しない',
   inDates: '火 水 木 金 土',
   forenoon: '午前',
   afternoon: '午後',

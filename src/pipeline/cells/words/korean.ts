@@ -5,6 +5,7 @@ export const korean: CellWords = {
   yes: '예 네',
   no: '아니오 아니요',
   agreed: '동의',
+  refused: '비동의 거부 미동의',
   pieces: '개 건',
   unnamed: '비회원 손님',
   missing: '없음',

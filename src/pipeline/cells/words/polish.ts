@@ -5,6 +5,7 @@ export const polish: CellWords = {
   yes: 'tak prawda',
   no: 'nie fałsz',
   agreed: 'zgoda',
+  refused: 'brak_zgody',
   months: `styczeń/stycznia luty/lutego marzec/marca kwiecień/kwietnia maj/maja czerwiec/czerwca lipiec/lipca
     sierpień/sierpnia wrzesień/września październik/października listopad/listopada grudzień/grudnia`,
   weekdays: 'poniedziałek wtorek środa czwartek piątek sobota niedziela pt pn wt nd',

@@ -5,6 +5,7 @@ export const portuguese: CellWords = {
   yes: 'sim verdadeiro',
   no: 'não falso',
   agreed: 'inscrito aceito',
+  refused: 'recusado não_inscrito',
   months: 'janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro',
   weekdays: 'segunda terça quarta quinta sexta sábado domingo feira',
   inDates: 'de dia as',

@@ -5,6 +5,7 @@ export const spanish: CellWords = {
   yes: 'sí verdadero',
   no: 'no falso',
   agreed: 'suscrito aceptado',
+  refused: 'rechazado no_suscrito cancelado',
   months: `enero febrero marzo abril mayo junio julio agosto septiembre/setiembre octubre noviembre diciembre`,
   weekdays: 'lunes martes miércoles jueves viernes sábado domingo',
   inDates: 'de del el las a hs',

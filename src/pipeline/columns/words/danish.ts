@@ -70,6 +70,7 @@ export const danish = {
   filler: 'af, og, til, den',
   email: 'mail, mailadresse*, e mailadresse, emailadresse*, e mail adresse',
   consent: 'samtykke*, nyhedsbrev*, accepterer markedsføring, opt in, optin, gdpr*',
+  refusal: 'afmeldt, nej til reklame',
   phone: 'telefon*, mobil*, tlf, telefonnummer*, mobilnummer*',
   billing: 'fakturering*, fakturerings, betaler, fakturamodtager*',
   hint: 'obligatorisk*, påkrævet, valgfri*, eksempel, format, åååå',

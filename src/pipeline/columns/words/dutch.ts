@@ -10,6 +10,7 @@ export const dutch = {
   email:
     'emailadres, e mailadres, mailadres, email adres, e mail*, mail, e mail adres, emailadressen, email*',
   consent: 'toestemming*, nieuwsbrief*, newsletter*, opt in, optin, accepteert marketing, avg toestemming',
+  refusal: 'uitgeschreven, afgemeld, niet mailen, geen nieuwsbrief',
   phone: 'telefoon*, mobiel*, tel, gsm, telefoonnr, telefoonnummer*, mobiele, mob',
   name: 'naam*, volledige naam, namen, benaming*',
   givenName: 'voornaam, roepnaam',

@@ -20,7 +20,10 @@ export const english = {
   email: 'email*, e mail*, mail, email address, e mail address, mail address',
   /** Whether somebody agreed to be written to. */
   consent:
-    'consent*, accepts marketing, buyer accepts marketing, accepts email marketing, accepts sms marketing, email marketing, marketing email, marketing emails, marketing opt in, marketing permission, marketing consent, email consent, newsletter*, newsletter opt in, opt in, optin, opted in, email opt in, subscribed, subscribed to newsletter, email permission, permission to contact, can be contacted, may be contacted, gdpr*, mailing list',
+    'consent*, accepts marketing, buyer accepts marketing, accepts email marketing, email marketing, marketing email, marketing emails, marketing opt in, marketing permission, marketing consent, email consent, newsletter*, newsletter opt in, opt in, optin, opted in, email opt in, subscribed, subscribed to newsletter, email permission, permission to contact, can be contacted, may be contacted, gdpr*, mailing list',
+  /** Whether somebody does not want to. */
+  refusal:
+    'unsubscribe*, unsubscribed, unsubscribed at, opt out, optout, opted out, email opt out, marketing opt out, newsletter opt out, do not email, do not mail, do not contact, do not market, no marketing, no newsletter, no email, has opted out, has opted out of email, suppressed, do not email address',
   phone: 'phone*, telephone*, tel, mobile*, cell, fax, msisdn',
   name: 'name*, full name, fullname, nickname',
   /** A part of a name identifies nobody. */

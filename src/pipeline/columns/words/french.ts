@@ -12,6 +12,7 @@ export const french = {
     'courriel, adresse e mail, adresse email, adresse mail, e mail*, mail, adresse électronique, adresse de messagerie, messagerie, email*',
   consent:
     'consentement*, newsletter*, infolettre*, accepte le marketing, accepte la newsletter, opt in, optin, abonné newsletter, rgpd*, inscrit à la newsletter',
+  refusal: 'désabonné, désinscrit, refus marketing, opposition marketing, ne pas contacter',
   phone: 'téléphone*, portable, tél, mobile*, numéro de téléphone, gsm',
   name: 'nom*, nom complet, intitulé*, nom et prénom, nom prénom, prénom et nom, nom usuel, pseudo, dénomination*',
   givenName: 'prénom*',

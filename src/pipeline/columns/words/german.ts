@@ -11,6 +11,8 @@ export const german = {
   email: 'mailadresse, emailadresse, e mail adresse, email adresse',
   consent:
     'einwilligung*, newsletter*, werbeeinwilligung, werbung erlaubt, marketing einwilligung, dsgvo*, opt in, optin, zustimmung*, kontakterlaubnis, newsletter anmeldung',
+  refusal:
+    'abgemeldet, newsletter abgemeldet, abmeldung newsletter, newsletter abmeldung, widerspruch, werbewiderspruch, werbesperre, werbung gesperrt, keine werbung, kein newsletter, mailsperre, widerruf einwilligung',
   phone: 'telefon*, handy*, mobil, telefonnummer, tel nr, telefonnr, mobilnummer*, handynummer*, rufnummer*',
   name: 'namen*, vollständiger name, bezeichnung kunde, klarname',
   givenName: 'vorname*',

@@ -10,6 +10,7 @@ export const italian = {
   email: 'posta elettronica, indirizzo email, indirizzo e mail, e mail*, mail, email*, posta, pec',
   consent:
     'consenso*, newsletter*, consenso marketing, accetta marketing, iscritto newsletter, opt in, optin, gdpr*',
+  refusal: 'disiscritto, non contattare, rifiuto marketing, opposizione marketing',
   phone: 'telefono, cellulare, tel, numero di telefono, numero telefono, cell, recapito, mobile',
   name: 'nome, nominativo, nome e cognome, cognome e nome, denominazione*, nome completo, ragsoc, nome cliente cognome',
   familyName: 'cognome',

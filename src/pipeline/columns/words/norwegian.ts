@@ -70,6 +70,7 @@ export const norwegian = {
     'frekvens*, gjennomsnitt*, gjennomsnittlig*, antall ordre, antall ordrer, antall kjøp, antall bestillinger',
   filler: 'av, og, til, den',
   consent: 'samtykke*, nyhetsbrev*, godtar markedsføring, opt in, optin, gdpr*',
+  refusal: 'avmeldt, reservert mot reklame',
   phone: 'telefon*, mobil*, tlf, telefonnummer*, mobilnummer*',
   billing: 'fakturering*, fakturerings, betaler, fakturamottaker*',
   hint: 'obligatorisk*, påkrevd, valgfri*, eksempel, format, åååå',

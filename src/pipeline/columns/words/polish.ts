@@ -74,6 +74,7 @@ export const polish = {
   account: 'konto, partner*, osoba, osoby, nip, karta, karty',
   consent:
     'zgoda*, newsletter*, zgoda marketingowa, zgoda na marketing, zgoda na newsletter, zapisany do newslettera, rodo*',
+  refusal: 'wypisany, sprzeciw, brak zgody, rezygnacja z newslettera',
   phone: 'telefon*, tel, komórk*, nr tel, nr telefonu, numer telefonu',
   billing: 'płatnik*, rozliczeniow*, do faktury',
   subtotal: 'suma częściowa, suma pośrednia',

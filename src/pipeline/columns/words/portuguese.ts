@@ -11,6 +11,7 @@ export const portuguese = {
     'e mail, endereço de email, endereço de e mail, email*, mail, correio eletrônico, correio electrónico',
   consent:
     'consentimento*, newsletter*, aceita marketing, aceita receber ofertas, aceita newsletter, opt in, optin, lgpd*, rgpd*, inscrito na newsletter',
+  refusal: 'descadastrado, cancelou newsletter, não contactar, não contatar, não enviar',
   phone: 'telefone*, telemóvel, tel, celular*, fone, whatsapp, contacto telefónico, número de telefone',
   name: 'nome, nome completo, nome e sobrenome, nome fantasia, razão, nome social',
   givenName: 'primeiro nome',

@@ -12,6 +12,7 @@ export const spanish = {
     'correo, correo electrónico, dirección de correo electrónico, dirección de correo, e mail*, mail, email*, correo e, dirección email',
   consent:
     'consentimiento*, newsletter*, boletín*, acepta marketing, acepta publicidad, acepta boletín, opt in, optin, suscrito, rgpd*',
+  refusal: 'dado de baja, baja newsletter, no contactar, no enviar publicidad, desuscrito',
   phone: 'teléfono*, móvil*, celular, tel, tfno, tlf, número de teléfono, whatsapp, fono, celular*',
   name: 'nombre, nombres, nombre completo, nombre y apellidos, nombre y apellido, apellidos y nombre, nombre o razón social, nombre fantasía',
   givenName: 'primer nombre',

@@ -71,6 +71,7 @@ export const swedish = {
   aggregate: 'frekvens*, genomsnitt*, genomsnittlig*, antal ordrar, antal köp',
   filler: 'av, och, för, den',
   consent: 'samtycke*, nyhetsbrev*, godkänner marknadsföring, opt in, optin, gdpr*',
+  refusal: 'avregistrerad, nej till reklam, ej reklam',
   phone: 'telefon*, mobil*, tel, telefonnummer*, mobilnummer*',
   billing: 'fakturering*, fakturerings, betalare, fakturamottagare, faktureringsadress*',
   hint: 'obligatorisk*, krävs, valfri*, exempel, format, åååå',

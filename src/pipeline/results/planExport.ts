@@ -1,0 +1,69 @@
+import type { Campaign } from '../campaign/campaignFile.ts';
+import { drawHoldout } from '../campaign/holdout.ts';
+import { findReachability, hasRefused } from '../lists/reach.ts';
+import { type CustomerFilter, createFilter } from './filterCustomers.ts';
+import type { Segmentation } from './segmentation.ts';
+
+/** Which customers are exported, and what of them is held back. */
+export interface ExportChoice extends CustomerFilter {
+  /** Whether those who refused to be written to are exported all the same. */
+  readonly withRefused?: boolean | undefined;
+  readonly holdBack?: HoldBack | undefined;
+}
+
+/** Customers who are drawn not to be written to, so that what a campaign did can be told later. */
+export interface HoldBack {
+  /** Of those exported, 0 to 1. */
+  readonly share: number;
+  /** The day of the export, `2026-11-28`: another day draws others. */
+  readonly date: string;
+}
+
+export interface ExportPlan {
+  /** Indices, in the order in which they are exported. */
+  readonly customers: Uint32Array;
+  /** 1 for each of `customers` who is held back; absent where nobody is to be. */
+  readonly held?: Uint8Array;
+}
+
+/** Who is exported: the customers of a list in its order, else in the order of the segmentation. */
+export function planExport(segmentation: Segmentation, choice: ExportChoice): ExportPlan {
+  const { ids, contacts = [], count } = segmentation.customers;
+  const { list, withRefused = false, holdBack } = choice;
+  const isWanted = createFilter(segmentation, choice);
+  const reachability = withRefused ? undefined : findReachability(contacts);
+  const listed = list && segmentation.lists?.members[list];
+  const all = listed ?? Uint32Array.from({ length: count }, (_, i) => i);
+  const customers = all.filter((i) => isWanted(i) && !hasRefused(reachability, i));
+  if (holdBack === undefined) return { customers };
+  const { share } = holdBack;
+  const draw = { share, seed: seedOf(segmentation, holdBack) };
+  const held = drawHoldout(
+    Array.from(customers, (i) => ids[i]!),
+    draw,
+  );
+  return { customers, held };
+}
+
+const seedOf = ({ options }: Segmentation, { date }: HoldBack): string => `${options.selection.seed} ${date}`;
+
+/** What has to be kept of an export to tell later what its campaign did; undefined where nobody is held back. */
+export function keepCampaign(segmentation: Segmentation, choice: ExportChoice): Campaign | undefined {
+  const { customers, held } = planExport(segmentation, choice);
+  const { holdBack } = choice;
+  if (held === undefined || holdBack === undefined) return undefined;
+  const idsOf = (wanted: number) =>
+    Array.from(
+      customers.filter((_, at) => held[at] === wanted),
+      (i) => segmentation.customers.ids[i]!,
+    );
+  const { path } = segmentation.provenance;
+  return {
+    date: holdBack.date,
+    source: path.split(/[/\\]/).at(-1)!,
+    seed: seedOf(segmentation, holdBack),
+    share: holdBack.share,
+    contacted: idsOf(0),
+    heldBack: idsOf(1),
+  };
+}
