@@ -5,7 +5,8 @@ import { type FormerNameRemark, type FormerNames, renameFormer } from '../pipeli
 export const usage =
   'usage: npm run --silent segment -- <workbook> [--json] [--report <out.xlsx>] [--customers <out.csv> [--with-refused] [--hold-back <percent>]] ' +
   '[--settings <settings.json>] [--set <key>=<value>] [--plan] [--accept] ' +
-  '[--keep-model <file>] [--model <file> [--accept-differences]] [--movement month|quarter|year] [--help]';
+  '[--keep-model <file>] [--model <file> [--accept-differences]] [--movement month|quarter|year] ' +
+  '[--campaign <file> [--campaign-date <day>]] [--help]';
 
 /** Before a role: one column is set, and the others stay as they are. */
 const columnPrefix = 'columns.';
@@ -30,6 +31,10 @@ export interface CommandLine {
   readonly model: string | undefined;
   /** Whether a model that was made otherwise is taken all the same. */
   readonly acceptDifferences: boolean;
+  /** Whom a campaign was sent to. */
+  readonly campaign: string | undefined;
+  /** Its day, where the file does not say it. */
+  readonly campaignDate: string | undefined;
   /** By which dates segments are followed. */
   readonly movement: Period | undefined;
   /** Settings by name without the prefix, as given by `--set`; a value that is JSON is parsed. */
@@ -73,6 +78,8 @@ export function parseCommandLine(args: readonly string[], former: FormerNames = 
     model: values.model,
     acceptDifferences: values['accept-differences'] ?? false,
     movement: readPeriod(values.movement),
+    campaign: values.campaign,
+    campaignDate: values['campaign-date'],
     settings: Object.fromEntries(
       assigned.filter((each) => !isColumn(each)).map(([key, value]) => [key, parseValue(value)]),
     ),
@@ -96,6 +103,8 @@ const flags = {
   model: { type: 'string' },
   'accept-differences': { type: 'boolean' },
   movement: { type: 'string' },
+  campaign: { type: 'string' },
+  'campaign-date': { type: 'string' },
   set: { type: 'string', multiple: true },
 } as const;
 

@@ -2,15 +2,18 @@ import { readFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { openFileSource } from '../node/fileSource.ts';
 import { createRuntime } from '../node/runtime.ts';
-import { besideExport } from '../pipeline/campaign/campaignFile.ts';
+import { besideExport, type Campaign } from '../pipeline/campaign/campaignFile.ts';
+import { readContacted } from '../pipeline/campaign/readContacted.ts';
 import { explainOutOfMemory, UserError } from '../pipeline/errors/userError.ts';
 import { type KeptModel, readModel, writeModel } from '../pipeline/model/keptModel.ts';
 import type { Movement } from '../pipeline/movement/movement.ts';
 import { followSegmentation, openCheck, segment } from '../pipeline/pipeline.ts';
 import { StageClock, type Timings } from '../pipeline/progress/progress.ts';
 import { Question } from '../pipeline/reading/question.ts';
+import { explainIntervals, wordCampaign } from '../pipeline/remarks/campaignTexts.ts';
 import { wordError } from '../pipeline/remarks/wordError.ts';
 import { writeReport } from '../pipeline/report/writeReport.ts';
+import { type FollowedCampaign, followCampaign } from '../pipeline/results/followCampaign.ts';
 import { keepModel } from '../pipeline/results/keepModel.ts';
 import { ModelDiffers } from '../pipeline/results/modelBasis.ts';
 import type { RunOptions } from '../pipeline/results/runOptions.ts';
@@ -72,7 +75,17 @@ async function main(args: readonly string[]): Promise<void> {
     await saveReport(locate(commandLine.report), segmentation, workbook, runtime);
   }
   if (commandLine.keepModel !== undefined) await saveModel(locate(commandLine.keepModel), segmentation);
-  process.stdout.write(`${describe(segmentation, timings, commandLine)}\n`);
+  const campaign = await readCampaignOf(commandLine);
+  const followed = campaign && followCampaign(segmentation, campaign);
+  process.stdout.write(`${describe(segmentation, timings, { ...commandLine, followed })}\n`);
+}
+
+async function readCampaignOf({ campaign, campaignDate }: CommandLine): Promise<Campaign | undefined> {
+  if (campaign === undefined) return undefined;
+  const text = await readFile(locate(campaign), 'utf8').catch(() => {
+    throw new UserError(`The list "${campaign}" can't be read; check its name.`);
+  });
+  return readContacted(text, basename(campaign), campaignDate);
 }
 
 async function readKept({ model }: CommandLine): Promise<KeptModel | undefined> {
@@ -101,8 +114,12 @@ async function saveModel(path: string, segmentation: Segmentation): Promise<void
   await writeWhole(path, (sink) => sink.write(new TextEncoder().encode(text)));
 }
 
-function describe(segmentation: Segmentation, timings: Timings, commandLine: CommandLine): string {
-  const { json, movement: period, customers } = commandLine;
+function describe(
+  segmentation: Segmentation,
+  timings: Timings,
+  commandLine: CommandLine & { readonly followed: FollowedCampaign | undefined },
+): string {
+  const { json, movement: period, customers, followed } = commandLine;
   const { summary } = segmentation;
   const movement = period && followSegmentation(segmentation, period);
   const exported = customers === undefined ? undefined : describeExport(segmentation, commandLine);
@@ -110,6 +127,7 @@ function describe(segmentation: Segmentation, timings: Timings, commandLine: Com
     return [
       describeRun(summary, timings),
       ...describeTime(summary, movement),
+      ...(followed ? [[...wordCampaign(followed), explainIntervals()].join('\n')] : []),
       ...(exported?.text ? [exported.text] : []),
     ].join('\n\n');
   const peakMemoryMB = process.resourceUsage().maxRSS / 1024;
@@ -117,6 +135,7 @@ function describe(segmentation: Segmentation, timings: Timings, commandLine: Com
     ...describeAsJson(segmentation, timings),
     ...(movement && { movement: describeMovement(movement, summary) }),
     ...(exported && { exported: exported.json }),
+    ...(followed && { campaign: { ...followed, sentences: wordCampaign(followed) } }),
     peakMemoryMB,
   };
   return JSON.stringify(described, null, 2);

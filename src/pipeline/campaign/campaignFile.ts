@@ -2,6 +2,7 @@ import { type Static, Type } from 'typebox';
 import { Check } from 'typebox/value';
 import { UserError } from '../errors/userError.ts';
 import { t } from '../language/language.ts';
+import { isDay } from '../time/calendar.ts';
 
 /** What tells a file of ours from any other JSON. */
 const campaignKind = 'segment-ai-campaign';
@@ -43,7 +44,7 @@ export const besideExport = (path: string): string => `${path.replace(/\.[^./\\]
 /** Throws a `UserError` where the text is no campaign. @param name of its file */
 export function readCampaign(text: string, name: string): Campaign {
   const value = parse(text);
-  if (!Check(campaignSchema, value) || Number.isNaN(Date.parse(value.date)))
+  if (!Check(campaignSchema, value) || !isDay(value.date))
     throw new UserError(
       t(
         '"{0}" is no list of a campaign; choose the file that was written beside an export with customers held back.',

@@ -8,6 +8,8 @@ import { type Followed, followCustomers } from './standings.ts';
 
 /** Purchases of all customers, and those of them who bought in a window of theirs. */
 export interface History extends Pick<Followed, 'purchases'> {
+  /** Of all customers. */
+  readonly ids: readonly string[];
   readonly window: Window;
   /** The index among all customers of each who is in the window. */
   readonly who: Uint32Array;
@@ -20,7 +22,7 @@ export interface History extends Pick<Followed, 'purchases'> {
  */
 export function holdSegments(
   model: Classifier,
-  { purchases, window, who }: History,
+  { purchases, window, who }: Omit<History, 'ids'>,
   { membership, features }: { readonly membership: Membership; readonly features: Matrix },
 ): Membership {
   const { before, days } = window;

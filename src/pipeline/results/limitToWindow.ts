@@ -30,7 +30,7 @@ export function limitToWindow(
     asOf: window.before * millisecondsPerDay,
     orders: customers.frequency.reduce((sum, orders) => sum + orders, 0),
     ...(table.kept && { kept: pickRows(table.kept, who, table.customers.count) }),
-    history: { purchases, window, who },
+    history: { purchases, ids: table.customers.ids, window, who },
   };
   return attachForecast(limited, table.forecast);
 }

@@ -1,0 +1,123 @@
+import { formatDay, type PurchaseDays } from '../customers/purchaseDays.ts';
+import { UserError } from '../errors/userError.ts';
+import { t } from '../language/language.ts';
+import { millisecondsPerDay } from '../time/calendar.ts';
+import type { Campaign } from './campaignFile.ts';
+import { compareMeans, compareShares, type Difference } from './differences.ts';
+
+/** What some customers have done since the day of a campaign. */
+export interface CampaignSide {
+  readonly customers: number;
+  /** Of them, who have ordered. */
+  readonly ordered: number;
+  readonly orders: number;
+  readonly revenue: number;
+}
+
+/** What a campaign did: small, plain JSON, without customers. */
+export interface CampaignCheck {
+  /** The first day that counts and the last, `2011-11-28`. */
+  readonly from: string;
+  readonly until: string;
+  readonly contacted: CampaignSide;
+  /** Absent where nobody was held back: those on the list were chosen, so that no effect can be told. */
+  readonly heldBack?: CampaignSide;
+  /** Absent where it can't be told. */
+  readonly effect?: CampaignEffect;
+  /** On the list, and without any purchase in the file. */
+  readonly notFound: number;
+}
+
+/** Contacted less held back, of the customers' averages. */
+export interface CampaignEffect {
+  /** Of those who ordered, the share of all, -1 to 1. */
+  readonly ordered: Difference;
+  /** Orders a customer. */
+  readonly orders: Difference;
+  /** Revenue a customer. */
+  readonly revenue: Difference;
+}
+
+/** Customers of whom there are purchases. */
+export interface CampaignCustomers {
+  readonly ids: readonly string[];
+  readonly purchases: PurchaseDays;
+}
+
+/**
+ * What customers did from the day of a campaign on, contacted beside held back; whoever has no purchase in the file has not
+ * ordered. Throws a `UserError` where the file ends before that day, or knows none of the customers.
+ */
+export function checkCampaign(campaign: Campaign, { ids, purchases }: CampaignCustomers): CampaignCheck {
+  const from = Date.parse(campaign.date) / millisecondsPerDay;
+  const until = purchases.day.reduce((last, day) => Math.max(last, day), Number.NEGATIVE_INFINITY);
+  if (until < from) throw new UserError(describeTooEarly(campaign.date, formatDay(until)));
+  const indices = new Map(ids.map((id, i) => [id, i]));
+  const measure = (listed: readonly string[]) => measureSince(listed, { indices, purchases, from });
+  const [contacted, held] = [measure(campaign.contacted), measure(campaign.heldBack)];
+  const found = contacted.found + held.found;
+  if (found === 0) throw new UserError(describeStrangers());
+  const effect = compare(contacted, held);
+  return {
+    ...{ from: campaign.date, until: formatDay(until), contacted: contacted.side },
+    ...(held.side.customers > 0 && { heldBack: held.side }),
+    ...(effect && { effect }),
+    notFound: contacted.side.customers + held.side.customers - found,
+  };
+}
+
+const describeTooEarly = (date: string, last: string): string =>
+  t(
+    'The file ends on {0}, before the campaign of {1}; segment an export that goes on after that day.',
+    last,
+    date,
+  );
+
+const describeStrangers = (): string =>
+  t(
+    'None of the customers on the list is in the file; choose the list of a campaign to customers of this shop.',
+  );
+
+interface Since {
+  readonly indices: ReadonlyMap<string, number>;
+  readonly purchases: PurchaseDays;
+  /** Since 1970-01-01; it counts. */
+  readonly from: number;
+}
+
+/** What each of some customers did since a day. */
+interface Measured {
+  readonly side: CampaignSide;
+  readonly found: number;
+  readonly orders: Float64Array;
+  readonly revenue: Float64Array;
+}
+
+function measureSince(listed: readonly string[], { indices, purchases, from }: Since): Measured {
+  const distinct = [...new Set(listed)];
+  const [orders, revenue] = [new Float64Array(distinct.length), new Float64Array(distinct.length)];
+  let found = 0;
+  for (const [at, id] of distinct.entries()) {
+    const i = indices.get(id);
+    if (i === undefined) continue;
+    found++;
+    const first = purchases.starts[i]!;
+    for (let k = purchases.starts[i + 1]! - 1; k >= first && purchases.day[k]! >= from; k--) {
+      orders[at]! += purchases.orders[k]!;
+      revenue[at]! += purchases.spend[k]!;
+    }
+  }
+  const sum = (values: Float64Array) => values.reduce((total, each) => total + each, 0);
+  const ordered = orders.filter((count) => count > 0).length;
+  const side = { customers: distinct.length, ordered, orders: sum(orders), revenue: sum(revenue) };
+  return { side, found, orders, revenue };
+}
+
+function compare(contacted: Measured, held: Measured): CampaignEffect | undefined {
+  const orders = compareMeans(contacted.orders, held.orders);
+  const revenue = compareMeans(contacted.revenue, held.revenue);
+  if (orders === undefined || revenue === undefined) return undefined;
+  const [one, other] = [contacted.side, held.side];
+  const ordered = compareShares(one.ordered, one.customers, other.ordered, other.customers);
+  return { ordered, orders, revenue };
+}

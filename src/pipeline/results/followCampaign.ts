@@ -1,0 +1,55 @@
+import type { Campaign } from '../campaign/campaignFile.ts';
+import { type CampaignCheck, checkCampaign } from '../campaign/checkCampaign.ts';
+import { findFirstDay } from '../customers/window.ts';
+import { countSegments } from '../model/model.ts';
+import { followCustomers, placesBehind } from '../movement/standings.ts';
+import { millisecondsPerDay } from '../time/calendar.ts';
+import type { Segmentation } from './segmentation.ts';
+
+/** How many customers of a campaign went from one place to another: a segment's id, 0 for those apart, or without an order in the window. */
+export interface CampaignMove {
+  readonly from: number | 'lapsed';
+  readonly to: number | 'lapsed';
+  readonly contacted: number;
+  readonly heldBack: number;
+}
+
+export interface FollowedCampaign extends CampaignCheck {
+  /** From the day of the campaign to the end of the window, by one model; absent where figures are of all purchases, or that day has no whole window behind it. */
+  readonly moves?: readonly CampaignMove[];
+}
+
+/** What a campaign did to the customers of a segmentation. Throws a `UserError` where that can't be told. */
+export function followCampaign(segmentation: Segmentation, campaign: Campaign): FollowedCampaign | undefined {
+  const { history, customers } = segmentation;
+  const ids = history?.ids ?? customers.ids;
+  const purchases = history?.purchases ?? customers.purchaseDays;
+  if (purchases === undefined) return undefined;
+  const check = checkCampaign(campaign, { ids, purchases });
+  const moves = listMoves(segmentation, campaign);
+  return { ...check, ...(moves && { moves }) };
+}
+
+function listMoves({ history, model }: Segmentation, campaign: Campaign): CampaignMove[] | undefined {
+  if (history === undefined) return undefined;
+  const { ids, purchases, window } = history;
+  const from = Date.parse(campaign.date) / millisecondsPerDay;
+  if (from < findFirstDay(purchases) + window.days || from > window.before) return undefined;
+  const placesAt = (date: number) =>
+    followCustomers({ model, purchases, days: window.days }, [date]).places[0]!;
+  const [before, after] = [placesAt(from), placesAt(window.before)];
+  const { apart, lapsed } = placesBehind(countSegments(model));
+  const nameOf = (place: number): CampaignMove['from'] =>
+    place === lapsed ? 'lapsed' : place === apart ? 0 : place + 1;
+  const indices = new Map(ids.map((id, i) => [id, i]));
+  const counts = new Map<string, CampaignMove>();
+  for (const side of ['contacted', 'heldBack'] as const)
+    for (const id of new Set(campaign[side])) {
+      const i = indices.get(id);
+      if (i === undefined || before[i]! < 0) continue;
+      const [start, end] = [nameOf(before[i]!), nameOf(after[i]!)];
+      const move = counts.get(`${start} ${end}`) ?? { from: start, to: end, contacted: 0, heldBack: 0 };
+      counts.set(`${start} ${end}`, { ...move, [side]: move[side] + 1 });
+    }
+  return [...counts.values()].sort((one, other) => other.contacted - one.contacted);
+}

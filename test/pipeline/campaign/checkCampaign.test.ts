@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { type CampaignCustomers, checkCampaign } from '../../../src/pipeline/campaign/checkCampaign.ts';
+import { drawHoldout } from '../../../src/pipeline/campaign/holdout.ts';
+import { gatherDays } from '../../../src/pipeline/customers/purchaseDays.ts';
+import { createRandom, type Random } from '../../../src/pipeline/mixture/random.ts';
+
+const day = (text: string) => Date.parse(text) / 86_400_000;
+
+/** Customers with orders: whose, on which day, of how much. */
+function customersOf(
+  ids: readonly string[],
+  orders: readonly (readonly [string, string, number])[],
+): CampaignCustomers {
+  const columns = {
+    buyer: Int32Array.from(orders, ([id]) => ids.indexOf(id)),
+    day: Int32Array.from(orders, ([, date]) => day(date)),
+    spend: Float64Array.from(orders, ([, , spend]) => spend),
+  };
+  return { ids, purchases: gatherDays(columns, ids.length) };
+}
+
+const shop = customersOf(
+  ['a', 'b', 'c', 'd'],
+  [
+    ['a', '2026-01-05', 10],
+    ['b', '2026-01-05', 20],
+    ['c', '2026-01-06', 30],
+    ['d', '2026-01-07', 40],
+    ['a', '2026-02-01', 5],
+    ['a', '2026-02-03', 7],
+    ['c', '2026-01-31', 100],
+    ['d', '2026-02-09', 9],
+  ],
+);
+const campaign = { date: '2026-02-01', contacted: ['a', 'b', 'gone'], heldBack: ['c', 'd'] };
+
+describe('the check of a campaign', () => {
+  it('counts who ordered from its day on, their orders and revenue', () => {
+    expect(checkCampaign(campaign, shop)).toMatchObject({
+      ...{ from: '2026-02-01', until: '2026-02-09', notFound: 1 },
+      contacted: { customers: 3, ordered: 1, orders: 2, revenue: 12 },
+      heldBack: { customers: 2, ordered: 1, orders: 1, revenue: 9 },
+    });
+  });
+
+  it('tells no effect where nobody was held back: those on the list were chosen', () => {
+    const check = checkCampaign({ ...campaign, heldBack: [] }, shop);
+    expect(check).not.toHaveProperty('effect');
+    expect(check).not.toHaveProperty('heldBack');
+  });
+
+  it('counts a customer who is listed twice once', () => {
+    const check = checkCampaign({ ...campaign, contacted: ['a', 'a', 'b'] }, shop);
+    expect(check.contacted).toEqual({ customers: 2, ordered: 1, orders: 2, revenue: 12 });
+  });
+
+  it('is refused in a sentence where the file ends before the campaign, or knows nobody on the list', () => {
+    expect(() => checkCampaign({ ...campaign, date: '2026-03-01' }, shop)).toThrow(/2026-02-09/);
+    expect(() => checkCampaign({ ...campaign, contacted: ['x'], heldBack: ['y'] }, shop)).toThrow(/None/);
+  });
+});
+
+const normal = (random: Random) => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());
+
+/** Six hundred customers of whom some order for skewed amounts in the month after the campaign. */
+function simulate(random: Random, effect: { readonly ordered: number; readonly spend: number }) {
+  const ids = Array.from({ length: 600 }, (_, i) => String(i));
+  const held = drawHoldout(ids, { share: 0.1, seed: String(random()) });
+  const orders = ids.flatMap((id, i): [string, string, number][] => {
+    const raise = held[i] === 1 ? { ordered: 0, spend: 1 } : effect;
+    const has = random() < 0.2 + raise.ordered;
+    const later = ['2026-02-10', raise.spend * Math.exp(4 + normal(random))] as const;
+    return [[id, '2026-01-01', 10], ...(has ? [[id, ...later] as [string, string, number]] : [])];
+  });
+  const of = (wanted: number) => ids.filter((_, i) => held[i] === wanted);
+  return checkCampaign({ date: '2026-02-01', contacted: of(0), heldBack: of(1) }, customersOf(ids, orders))
+    .effect!;
+}
+
+const isOverZero = ({ low, high }: { readonly low: number; readonly high: number }) => low <= 0 && high >= 0;
+
+describe('a simulated campaign', () => {
+  const runs = 200;
+
+  it('without an effect has intervals over 0 in 95 of 100 runs', () => {
+    const random = createRandom(1);
+    const over = { ordered: 0, orders: 0, revenue: 0 };
+    for (let run = 0; run < runs; run++) {
+      const effect = simulate(random, { ordered: 0, spend: 1 });
+      for (const key of ['ordered', 'orders', 'revenue'] as const)
+        over[key] += Number(isOverZero(effect[key]));
+    }
+    // 190 of 200, and three standard deviations of chance.
+    for (const count of Object.values(over)) expect(count).toBeGreaterThanOrEqual(180);
+    expect(over.revenue).toBeLessThan(runs);
+  }, 60_000);
+
+  it('with an effect is found to have one', () => {
+    const random = createRandom(2);
+    const found = Array.from({ length: 40 }, () => simulate(random, { ordered: 0.3, spend: 2 })).filter(
+      ({ ordered, revenue }) => ordered.low > 0 && revenue.low > 0,
+    );
+    expect(found.length).toBeGreaterThan(34);
+  }, 60_000);
+});
