@@ -2,10 +2,15 @@ import { type Static, type TSchema, Type } from 'typebox';
 import { Check } from 'typebox/value';
 import type { Language } from '../pipeline/language/language.ts';
 import {
+  type CustomerDetail,
   type CustomerPage,
+  copyQuerySchema,
   customerQuerySchema,
   listSchema,
+  rangesSchema,
+  searchSchema,
   segmentsSchema,
+  sortSchema,
 } from '../pipeline/results/customerQuery.ts';
 import { workbookSettings } from '../pipeline/settings/readingSettings.ts';
 import type { Call, Message } from './channel.ts';
@@ -44,7 +49,15 @@ const notices = {
   select: Type.Object({ segments: Type.Optional(segmentsSchema) }, strict),
   /** The host asks where to, and of which segments where neither they nor a list are given, with the selected ones first. */
   exportCustomers: Type.Object(
-    { segments: Type.Optional(segmentsSchema), list: Type.Optional(listSchema) },
+    {
+      segments: Type.Optional(segmentsSchema),
+      list: Type.Optional(listSchema),
+      /** As they are shown. */
+      ranges: Type.Optional(rangesSchema),
+      search: Type.Optional(searchSchema),
+      sort: Type.Optional(sortSchema),
+      descending: Type.Optional(Type.Boolean()),
+    },
     strict,
   ),
   /** Segments of another number of components; without one, of the best. */
@@ -72,7 +85,19 @@ const notices = {
 };
 
 /** What it asks the host. */
-const asked = { listCustomers: customerQuerySchema };
+const asked = {
+  listCustomers: customerQuerySchema,
+  copyCustomers: copyQuerySchema,
+  describeCustomer: Type.Object({ id: Type.String({ maxLength: 2000 }) }, strict),
+};
+
+/** What it is answered. */
+interface Answers {
+  readonly listCustomers: CustomerPage;
+  /** Tab-separated text. */
+  readonly copyCustomers: string;
+  readonly describeCustomer: CustomerDetail | undefined;
+}
 
 /** What a report has of its charts, as PNGs. */
 const pictures = Type.Object({ treemap: picture }, strict);
@@ -83,7 +108,7 @@ export type PagePictures = Readonly<Static<typeof pictures>>;
 export type HostCalls = {
   readonly [Name in keyof typeof notices]: Call<Readonly<Static<(typeof notices)[Name]>>>;
 } & {
-  readonly [Name in keyof typeof asked]: Call<Readonly<Static<(typeof asked)[Name]>>, CustomerPage>;
+  readonly [Name in keyof typeof asked]: Call<Readonly<Static<(typeof asked)[Name]>>, Answers[Name]>;
 };
 
 /** What the page answers the host. */

@@ -6,7 +6,12 @@ import type { Trial } from '../pipeline/naming/tryRules.ts';
 import type { Progress } from '../pipeline/progress/progress.ts';
 import type { Reading } from '../pipeline/reading/reading.ts';
 import type { Pictures } from '../pipeline/report/report.ts';
-import type { CustomerPage, CustomerQuery } from '../pipeline/results/customerQuery.ts';
+import type {
+  CopyQuery,
+  CustomerDetail,
+  CustomerPage,
+  CustomerQuery,
+} from '../pipeline/results/customerQuery.ts';
 import type { Overview } from '../pipeline/results/overview.ts';
 import type { ExportChoice } from '../pipeline/results/planExport.ts';
 import type { NamingOptions, RunOptions, UsedSetting } from '../pipeline/results/runOptions.ts';
@@ -75,6 +80,9 @@ export interface WorkerCalls {
   /** The segments of another number of components, or of the best. */
   readonly chooseComponents: Call<{ readonly components?: number }, Result>;
   readonly listCustomers: Call<CustomerQuery, CustomerPage>;
+  /** Customers as they are shown, as tab-separated text. */
+  readonly copyCustomers: Call<CopyQuery, string>;
+  readonly describeCustomer: Call<{ readonly id: string }, CustomerDetail | undefined>;
   /** What naming rules would make of the segments. */
   readonly tryRules: Call<ReadRules, Trial>;
   /** How a workbook would be read. Like `writeReport` it can be cancelled by itself. */

@@ -15,7 +15,9 @@ import { segment } from '../pipeline/pipeline.ts';
 import { type Progress, StageClock } from '../pipeline/progress/progress.ts';
 import type { About } from '../pipeline/report/report.ts';
 import { writeReport } from '../pipeline/report/writeReport.ts';
+import { copyCustomers } from '../pipeline/results/copyCustomers.ts';
 import { CustomerList } from '../pipeline/results/customerList.ts';
+import { describeCustomer } from '../pipeline/results/describeCustomer.ts';
 import { exportCustomers } from '../pipeline/results/exportCustomers.ts';
 import { chooseComponents, rename } from '../pipeline/results/formSegmentation.ts';
 import { surveySegments } from '../pipeline/results/overview.ts';
@@ -57,6 +59,8 @@ export function createPipelineWorker(runtime: WorkerRuntime): WorkerCalls {
     rename: (naming) => show(rename(held().segmentation, naming)),
     chooseComponents: ({ components }) => show(chooseComponents(held().segmentation, components)),
     listCustomers: (query) => held().customers.page(query),
+    copyCustomers: (query) => copyCustomers(held().segmentation, query),
+    describeCustomer: ({ id }) => describeCustomer(held().segmentation, id),
     tryRules: (rules) => tryRules(held().segmentation.profiles, rules),
     writeReport: (request, context) => report(held().segmentation, request, runtime, context),
     exportCustomers: async ({ target, ...choice }, { signal, handOver }) => {

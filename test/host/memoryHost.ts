@@ -69,7 +69,12 @@ export class MemoryWorker {
       },
       rename: ({ rules }) => hold(resultOf({ prefix: `${rankRules(rules)[0]!.rule.name}: ` })),
       chooseComponents: ({ components: k }) => hold(resultOf({ ...(k !== undefined && { k }) })),
-      listCustomers: ({ from }) => ({ total: this.#held.summary.customers, from, customers: [] }),
+      listCustomers: ({ from }) => {
+        const { customers: total, reach } = this.#held.summary;
+        return { total, ...(reach && { reach }), from, customers: [] };
+      },
+      copyCustomers: () => '',
+      describeCustomer: () => undefined,
       tryRules: () => ({ rules: [], names: this.#names, remarks: [] }),
       writeReport: async (request, context) => {
         const names = this.#names;

@@ -20,6 +20,8 @@ function show(state: PanelState): string[] {
     draw: async (chart) => void charts.push(chart),
     erase: () => {},
     listCustomers: async () => ({ total: 0, from: 0, customers: [] }),
+    copyCustomers: async () => '',
+    describeCustomer: async () => undefined,
     onViewState: () => {},
   });
   page.show(state);

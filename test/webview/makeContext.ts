@@ -28,6 +28,8 @@ export function makeContext(
     formats: createFormats('en-US'),
     post,
     listCustomers,
+    copyCustomers: async () => '',
+    describeCustomer: async () => undefined,
     store: new Store<ViewState>({ ...initialViewState, ...state }),
     redraw: (chart) => redrawn.push(chart),
     announce: (text) => announced.push(text),

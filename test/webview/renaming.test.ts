@@ -22,6 +22,8 @@ function openPage() {
     draw: async () => {},
     erase: () => {},
     listCustomers: async () => ({ total: 0, from: 0, customers: [] }),
+    copyCustomers: async () => '',
+    describeCustomer: async () => undefined,
     onViewState: () => {},
   });
   page.show(before);

@@ -111,7 +111,7 @@ describe('a person segments the sample', () => {
     const { workbench, folder } = session;
     await workbench.runCommand('Segment AI: Export customers');
     await workbench.quickInput.getByText('All customers').click();
-    await workbench.quickInput.getByText(/^Export \d+ customers$/).click();
+    await workbench.quickInput.getByText(/^Export [\d,]+ customers$/).click();
     const csvName = sampleName.replace('.xlsx', ' - customers.csv');
     await workbench.choosePlace(csvName);
     await workbench.file(csvName).waitFor({ timeout: 30_000 });

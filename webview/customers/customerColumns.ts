@@ -1,12 +1,13 @@
+import { type ContactRole, roleLabels } from '../../src/pipeline/columns/columnRole.ts';
 import { figures } from '../../src/pipeline/customers/figures.ts';
-import { t } from '../../src/pipeline/language/language.ts';
-import type { CustomerSortKey, ListedCustomer } from '../../src/pipeline/results/customerQuery.ts';
+import { t, translate } from '../../src/pipeline/language/language.ts';
+import type { CopiedKey, ListedCustomer } from '../../src/pipeline/results/customerQuery.ts';
 import { type SegmentationSummary, segmentAt } from '../../src/pipeline/results/segmentation.ts';
 import { type FigurePlace, figureFormat, listedFigures } from '../controls/figures.ts';
 import type { Formats } from '../controls/formats.ts';
 
 export interface CustomerColumn {
-  readonly key: CustomerSortKey | 'segment';
+  readonly key: CopiedKey;
   readonly name: string;
   /** What it means, in sentences. */
   readonly definition?: string;
@@ -23,13 +24,15 @@ export interface ListedBy {
   readonly withSegment: boolean;
   /** Whether groups stand in place of segments. */
   readonly groupsOnly: boolean;
+  /** Columns of the source beside the customer. */
+  readonly contacts?: readonly ContactRole[];
 }
 
 /** What the list of customers shows; their segment only where those of several are listed. */
 export function customerColumns(
   summary: ListedSegments,
   formats: Formats,
-  { withSegment, groupsOnly }: ListedBy,
+  { withSegment, groupsOnly, contacts = [] }: ListedBy,
 ): readonly CustomerColumn[] {
   const { segments, basis } = summary;
   const nameOf = (index: number) => segments[index]?.name ?? '';
@@ -38,6 +41,7 @@ export function customerColumns(
   const words = { isNumber: false, width: 14 };
   return [
     { ...words, key: 'id', name: t('Customer'), width: 8, text: ({ id }) => id },
+    ...contacts.map((role) => contactColumn(role)),
     ...(withSegment
       ? [{ ...words, key: 'segment' as const, name: groupsOnly ? t('Group') : t('Segment'), text: segmentOf }]
       : []),
@@ -47,6 +51,19 @@ export function customerColumns(
     })),
   ];
 }
+
+const contactWidths: Readonly<Record<ContactRole, number>> = { email: 16, name: 12, consent: 8 };
+
+const contactColumn = (role: ContactRole): CustomerColumn => ({
+  ...{ key: role, name: translate(roleLabels[role]), isNumber: false, width: contactWidths[role] },
+  text: ({ contacts }) => {
+    const text = contacts?.[role] ?? '';
+    return role === 'consent' && text !== '' ? wordConsent(text) : text;
+  },
+});
+
+/** The export has it in English, as mailing tools do. */
+const wordConsent = (text: string): string => (text === 'yes' ? t('yes') : t('no'));
 
 /** Blank where a customer does not have the figure. */
 function figureColumn(

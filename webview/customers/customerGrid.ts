@@ -1,5 +1,10 @@
 import { t } from '../../src/pipeline/language/language.ts';
-import type { CustomerSortKey, ListedCustomer } from '../../src/pipeline/results/customerQuery.ts';
+import {
+  type CopiedKey,
+  type CustomerSortKey,
+  customerSortKeys,
+  type ListedCustomer,
+} from '../../src/pipeline/results/customerQuery.ts';
 import { element } from '../controls/element.ts';
 import type { ViewState } from '../state/viewState.ts';
 import type { CustomerColumn } from './customerColumns.ts';
@@ -12,6 +17,8 @@ export interface CustomerGridOptions {
   readonly sort: () => Sort;
   readonly onSort: (key: CustomerSortKey) => void;
   readonly customer: (index: number) => ListedCustomer | undefined;
+  /** Hears which row was entered. */
+  readonly onOpen: (customer: ListedCustomer) => void;
   readonly onRange: (from: number, to: number) => void;
   /** Pixels. */
   readonly rowHeight: number;
@@ -44,6 +51,7 @@ export class CustomerGrid {
     this.fitIds(0);
     this.#rows = new VirtualRows(this.node, { rowHeight, onRange, makeRow: (index) => this.#makeRow(index) });
     this.node.addEventListener('keydown', (event) => this.#move(event));
+    this.node.addEventListener('dblclick', (event) => this.#open(event));
     this.#markSort();
   }
 
@@ -82,7 +90,7 @@ export class CustomerGrid {
       'data-key': key,
       ...(definition !== undefined && { title: definition }),
     });
-    if (key === 'segment') cell.append(name);
+    if (!isSortKey(key)) cell.append(name);
     else {
       const sort = element('button', { type: 'button', class: 'sort' }, name);
       sort.addEventListener('click', () => this.#options.onSort(key));
@@ -119,7 +127,20 @@ export class CustomerGrid {
     );
   }
 
+  #open(event: Event): void {
+    const row = (event.target as HTMLElement).closest('.rows [role=row]');
+    const index = Number(row?.getAttribute('aria-rowindex')) - 2;
+    const customer = row === null ? undefined : this.#options.customer(index);
+    if (customer !== undefined) this.#options.onOpen(customer);
+  }
+
+  /** Puts the focus on the row that had it. */
+  focus(): void {
+    this.#rows.row(this.#current)?.focus();
+  }
+
   #move(event: KeyboardEvent): void {
+    if (event.key === 'Enter') this.#open(event);
     const row = (event.target as HTMLElement).closest('.rows [role=row]');
     const to = row && destination(event.key, this.#current, this.#rows.total);
     if (to === undefined || to === null) return;
@@ -132,6 +153,9 @@ export class CustomerGrid {
     target?.focus({ preventScroll: true });
   }
 }
+
+const isSortKey = (key: CopiedKey): key is CustomerSortKey =>
+  (customerSortKeys as readonly CopiedKey[]).includes(key);
 
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10 };
 

@@ -11,7 +11,7 @@ type ListQuery = Omit<CustomerQuery, 'from' | 'count'>;
 export interface CustomerPagesOptions {
   readonly list: (query: CustomerQuery) => Promise<CustomerPage>;
   /** Hears of a list's first page with the whole number, and of every other page. */
-  readonly onTotal: (total: number) => void;
+  readonly onTotal: (page: Pick<CustomerPage, 'total' | 'reach'>) => void;
   readonly onPage: () => void;
   readonly onFailure: (message: string) => void;
 }
@@ -33,7 +33,7 @@ export class CustomerPages {
     this.#query = query;
     this.#pages = new Map();
     const page = await this.#fetch(0);
-    if (page !== undefined) this.#options.onTotal(page.total);
+    if (page !== undefined) this.#options.onTotal(page);
   }
 
   customer(index: number): ListedCustomer | undefined {

@@ -2,18 +2,26 @@ import { figures } from '../../src/pipeline/customers/figures.ts';
 import { t } from '../../src/pipeline/language/language.ts';
 import type { ListId } from '../../src/pipeline/lists/chooseMembers.ts';
 import { nameList } from '../../src/pipeline/remarks/listTexts.ts';
-import type { CustomerSortKey } from '../../src/pipeline/results/customerQuery.ts';
+import { wordReach } from '../../src/pipeline/remarks/reachTexts.ts';
+import type { CustomerSortKey, ListedCustomer } from '../../src/pipeline/results/customerQuery.ts';
 import { type SegmentationSummary, segmentAt } from '../../src/pipeline/results/segmentation.ts';
 import { button, linkButton, searchField } from '../controls/controls.ts';
 import { element } from '../controls/element.ts';
 import { section } from '../controls/section.ts';
 import type { Context, View } from '../state/context.ts';
 import type { ViewState } from '../state/viewState.ts';
-import { customerColumns, type ListedBy, type ListedSegments } from './customerColumns.ts';
+import { customerCard } from './customerCard.ts';
+import {
+  type CustomerColumn,
+  customerColumns,
+  type ListedBy,
+  type ListedSegments,
+} from './customerColumns.ts';
+import { customerFilters } from './customerFilters.ts';
 import { CustomerGrid } from './customerGrid.ts';
 import { CustomerPages } from './customerPages.ts';
 
-type ListedCustomers = ListedSegments & Pick<SegmentationSummary, 'lists'>;
+type ListedCustomers = ListedSegments & Pick<SegmentationSummary, 'lists' | 'groups' | 'contacts' | 'asOf'>;
 
 /** The list whose customers alone are listed, where the result has it. */
 const chosenList = ({ lists = [] }: ListedCustomers, { list }: Pick<ViewState, 'list'>): ListId | undefined =>
@@ -24,7 +32,7 @@ export function customers(summary: ListedCustomers, context: Context): View {
   const { store } = context;
   const listed = customerList(summary, context);
   const heading = element('p', { class: 'note' });
-  const { bar, show } = customerBar(summary, context);
+  const { bar, show } = customerBar(summary, context, listed.columns);
   const update = () => {
     heading.textContent = describeListed(summary, store.state);
     show();
@@ -33,9 +41,28 @@ export function customers(summary: ListedCustomers, context: Context): View {
   update();
   store.subscribe((state, before) => {
     const isSame = state.selected === before.selected && state.list === before.list;
-    if (!isSame || state.customers !== before.customers) update();
+    if (!isSame || state.customers !== before.customers || state.contacts !== before.contacts) update();
   });
-  return { node: section(t('Customers'), {}, heading, bar, listed.place, listed.status), charts: [] };
+  const filters = customerFilters(summary, context);
+  const list = element('div', { class: 'customer-list' }, heading, filters, bar, listed.status, listed.place);
+  const card = element('div', {});
+  listed.onOpen(({ id }) => {
+    const close = () => {
+      card.replaceChildren();
+      list.hidden = false;
+      listed.focus();
+    };
+    context.describeCustomer(id).then(
+      (detail) => {
+        if (detail === undefined) return;
+        list.hidden = true;
+        card.replaceChildren(customerCard(detail, { summary, formats: context.formats, onClose: close }));
+        card.querySelector('h2')?.focus();
+      },
+      (error: unknown) => context.announce(error instanceof Error ? error.message : String(error)),
+    );
+  });
+  return { node: section(t('Customers'), {}, list, card), charts: [] };
 }
 
 function describeListed(summary: ListedCustomers, state: Pick<ViewState, 'selected' | 'list'>): string {
@@ -46,18 +73,41 @@ function describeListed(summary: ListedCustomers, state: Pick<ViewState, 'select
     : `${describeSelected(summary, state)} ${t('Only those of the list “{0}”.', nameList(list))}`;
 }
 
-function describeSelected(summary: ListedSegments, { selected }: Pick<ViewState, 'selected'>): string {
+function describeSelected(
+  summary: Pick<ListedCustomers, 'segments' | 'standApart' | 'groups'>,
+  { selected }: Pick<ViewState, 'selected'>,
+): string {
   const [first] = selected;
   const segment = first === undefined ? undefined : segmentAt(summary, first);
   if (segment === undefined) return t('All customers. Select a segment to see only those who belong to it.');
-  if (first! < 0) return t('Customers of {0}.', segment.name);
-  return selected.length > 1
+  if (selected.length === 1)
+    return first! < 0 ? t('Customers of {0}.', segment.name) : t('Customers of the segment {0}.', segment.name);
+  const isGroup = summary.groups.some(({ parts }) => isSameSet(parts, selected));
+  return isGroup
     ? t('Customers of the group {0}.', segment.group)
-    : t('Customers of the segment {0}.', segment.name);
+    : t('Customers of {0, plural, one {# segment} other {# segments}}.', selected.length);
+}
+
+const isSameSet = (some: readonly number[], others: readonly number[]): boolean =>
+  some.length === others.length && some.every((each) => others.includes(each));
+
+/** What of the state says which customers are listed, and in which order. */
+function queryOf(summary: ListedCustomers, state: Pick<ViewState, 'selected' | 'list' | 'customers'>) {
+  const { selected, customers: query } = state;
+  const list = chosenList(summary, state);
+  return {
+    ...query,
+    ...(selected.length > 0 && { segments: selected }),
+    ...(list !== undefined && { list }),
+  };
 }
 
 /** What can be done with the list. */
-function customerBar(summary: ListedCustomers, { store, post }: Context) {
+function customerBar(
+  summary: ListedCustomers,
+  { store, post, copyCustomers, announce }: Context,
+  columns: () => readonly CustomerColumn[],
+) {
   const search = searchField(t('Search customers by id'), store.state.customers.search, (text) =>
     store.update({ customers: { ...store.state.customers, search: text.slice(0, 200) } }),
   );
@@ -65,36 +115,49 @@ function customerBar(summary: ListedCustomers, { store, post }: Context) {
     store.update({ customers: { ...store.state.customers, sort: 'probability', descending: false } }),
   );
   borderline.title = t('Customers whose segment is least certain come first');
-  const all = button(t('Show all customers'), () => store.update({ selected: [], list: undefined }));
-  const save = button('', () => {
-    const { selected } = store.state;
-    const list = chosenList(summary, store.state);
-    post('exportCustomers', {
-      ...(selected.length > 0 && { segments: selected }),
-      ...(list !== undefined && { list }),
-    });
+  const all = button(t('Show all customers'), () => {
+    const { ranges: _, ...query } = store.state.customers;
+    store.update({ selected: [], list: undefined, customers: { ...query, search: '' } });
   });
+  const copy = button(t('Copy'), () => {
+    const shown = columns().map(({ key, name: title }) => ({ key, title }));
+    copyCustomers({ ...queryOf(summary, store.state), columns: shown })
+      .then((text) => navigator.clipboard.writeText(text))
+      .then(
+        () => announce(t('Copied.')),
+        (error: unknown) => announce(error instanceof Error ? error.message : String(error)),
+      );
+  });
+  copy.title = t('Copies the customers that are listed, with the columns shown, for a spreadsheet');
+  const save = button('', () => post('exportCustomers', queryOf(summary, store.state)));
   const show = () => {
-    const isAll = store.state.selected.length === 0 && chosenList(summary, store.state) === undefined;
+    const { selected, customers: query } = store.state;
+    const isFiltered = query.search !== '' || Object.values(query.ranges ?? {}).some(isLimit);
+    const isAll = selected.length === 0 && chosenList(summary, store.state) === undefined && !isFiltered;
     save.textContent = isAll ? t('Export customers') : t('Export these customers');
     all.hidden = isAll;
   };
-  return { bar: element('div', { class: 'toolbar' }, search, borderline, all, save), show };
+  return { bar: element('div', { class: 'toolbar' }, search, borderline, all, copy, save), show };
 }
+
+const isLimit = (range: object | undefined): boolean => Object.keys(range ?? {}).length > 0;
 
 /** The table, which changes its columns where all customers are listed, and what there is to say of it. */
 function customerList(summary: ListedCustomers, context: Context) {
   const { store, formats, listCustomers, post } = context;
+  let open: (customer: ListedCustomer) => void = () => {};
   const place = element('div');
   const status = element('p', { class: 'note total' });
   const listBy = (): ListedBy => {
-    const { selected, groupsOnly } = store.state;
-    return { withSegment: groupsOnly ? selected.length === 0 : selected.length !== 1, groupsOnly };
+    const { selected, groupsOnly, contacts } = store.state;
+    const withSegment = groupsOnly ? selected.length === 0 : selected.length !== 1;
+    const known = contacts.filter((role) => summary.contacts?.includes(role));
+    return { withSegment, groupsOnly, contacts: known };
   };
   const pages = new CustomerPages({
     list: listCustomers,
-    onTotal: (total) => {
-      status.textContent = describeTotal(total);
+    onTotal: ({ total, reach }) => {
+      status.textContent = reach === undefined || total === 0 ? describeTotal(total) : wordReach(reach);
       // The first list comes with the page, which has more to tell.
       if (asked > 1) context.announce(status.textContent);
       place.hidden = total === 0;
@@ -120,6 +183,7 @@ function customerList(summary: ListedCustomers, context: Context) {
       sort: () => store.state.customers,
       onSort: (sort) => store.update({ customers: nextSort(store.state.customers, sort) }),
       customer: (index) => pages.customer(index),
+      onOpen: (customer) => open(customer),
       onRange: (from, to) => pages.need(from, to),
     });
     place.replaceChildren(made.node);
@@ -130,17 +194,17 @@ function customerList(summary: ListedCustomers, context: Context) {
   let asked = 0;
   const ask = () => {
     asked += 1;
-    if (before.withSegment !== listBy().withSegment) grid = makeGrid();
-    before = listBy();
-    const { selected, customers: query } = store.state;
-    const list = chosenList(summary, store.state);
-    void pages.ask({
-      ...query,
-      ...(selected.length > 0 && { segments: selected }),
-      ...(list !== undefined && { list }),
-    });
+    const now = listBy();
+    if (before.withSegment !== now.withSegment || `${before.contacts}` !== `${now.contacts}`)
+      grid = makeGrid();
+    before = now;
+    void pages.ask(queryOf(summary, store.state));
   };
-  return { place, status, ask };
+  const columns = () => customerColumns(summary, formats, listBy());
+  const onOpen = (listener: typeof open) => {
+    open = listener;
+  };
+  return { place, status, ask, columns, onOpen, focus: () => grid.focus() };
 }
 
 function describeTotal(total: number): string {

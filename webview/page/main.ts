@@ -61,6 +61,8 @@ function start(spoken: Language): Page {
     },
     erase: eraseChart,
     listCustomers: (query) => host.ask('listCustomers', query),
+    copyCustomers: (query) => host.ask('copyCustomers', query),
+    describeCustomer: (id) => host.ask('describeCustomer', { id }),
     viewState,
     onViewState: (state) => {
       viewState = state;

@@ -1,7 +1,6 @@
 import type { CheckingState, DoneState, PanelState, Renaming } from '../../src/messages/panelState.ts';
 import { t, translate } from '../../src/pipeline/language/language.ts';
 import { stageNames } from '../../src/pipeline/progress/progress.ts';
-import type { CustomerPage, CustomerQuery } from '../../src/pipeline/results/customerQuery.ts';
 import type { Segment } from '../../src/pipeline/results/segmentation.ts';
 import type { Post } from '../controls/controls.ts';
 import { element } from '../controls/element.ts';
@@ -65,7 +64,9 @@ export interface PageOptions {
   /** Draws a chart in the present theme; resolves when it is on the page. */
   readonly draw: (chart: Chart) => Promise<void>;
   readonly erase: (chart: Chart) => void;
-  readonly listCustomers: (query: CustomerQuery) => Promise<CustomerPage>;
+  readonly listCustomers: Context['listCustomers'];
+  readonly copyCustomers: Context['copyCustomers'];
+  readonly describeCustomer: Context['describeCustomer'];
   /** What was set up on the page before a reload. */
   readonly viewState?: ViewState;
   /** Hears of all that is set up on the page. */
@@ -197,11 +198,13 @@ export class Page {
       if (state.groupsOnly !== groupsOnly) this.#replace(this.#viewOf(result));
     });
     if (this.#viewState.selected.length > 0) this.#tellSelected();
-    const { formats, post, listCustomers } = this.#options;
+    const { formats, post, listCustomers, copyCustomers, describeCustomer } = this.#options;
     return {
       formats,
       post,
       listCustomers,
+      copyCustomers,
+      describeCustomer,
       store,
       redraw: (chart) => void this.#draw(chart),
       announce: (text) => this.#announce(text),

@@ -1,4 +1,5 @@
 import { formatShare, formatShort, t } from '../../src/pipeline/language/language.ts';
+import { wordReach } from '../../src/pipeline/remarks/reachTexts.ts';
 import { listOutline, type OutlineEntry, outlineApart } from '../../src/pipeline/results/outline.ts';
 import type { SegmentationSummary } from '../../src/pipeline/results/segmentation.ts';
 import { button, linkButton, swatch } from '../controls/controls.ts';
@@ -54,7 +55,12 @@ function describe(
     heading(entry, summary, context),
     figuresOf(entry, summary, context),
     ...whatToDo(entry, summary, context),
-    element('div', { class: 'pane-export' }, save),
+    element(
+      'div',
+      { class: 'pane-export' },
+      save,
+      ...(portrait.reach ? [element('p', { class: 'note' }, wordReach(portrait.reach))] : []),
+    ),
     ...subjectLines(entry, summary, context),
     part(t('Top customers'), { aside: all }, topCustomers(entry, context)),
     part(t('Who they are'), {}, ...whoTheyAre(portrait).map(paragraph)),

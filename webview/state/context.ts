@@ -1,4 +1,9 @@
-import type { CustomerPage, CustomerQuery } from '../../src/pipeline/results/customerQuery.ts';
+import type {
+  CopyQuery,
+  CustomerDetail,
+  CustomerPage,
+  CustomerQuery,
+} from '../../src/pipeline/results/customerQuery.ts';
 import type { OutlineEntry } from '../../src/pipeline/results/outline.ts';
 import type { Post } from '../controls/controls.ts';
 import type { Formats } from '../controls/formats.ts';
@@ -47,6 +52,9 @@ export interface Context {
   readonly post: Post;
   /** Rejects with what to tell the user. */
   readonly listCustomers: (query: CustomerQuery) => Promise<CustomerPage>;
+  /** As tab-separated text. */
+  readonly copyCustomers: (query: CopyQuery) => Promise<string>;
+  readonly describeCustomer: (id: string) => Promise<CustomerDetail | undefined>;
   readonly store: Store<ViewState>;
   /** Draws a chart anew after a change of the state that it shows. */
   readonly redraw: (chart: Chart) => void;

@@ -1,5 +1,6 @@
 import { updateState } from '../../src/messages/formerState.ts';
 import type { PageState } from '../../src/messages/panelState.ts';
+import type { ContactRole } from '../../src/pipeline/columns/columnRole.ts';
 import type { ListId } from '../../src/pipeline/lists/chooseMembers.ts';
 import type { CustomerQuery } from '../../src/pipeline/results/customerQuery.ts';
 import type { Measure } from '../../src/pipeline/results/overview.ts';
@@ -27,7 +28,9 @@ export interface ViewState {
   readonly unfolded: readonly string[];
   /** Pixels from the top of the page. */
   readonly scrolled: number;
-  readonly customers: Pick<CustomerQuery, 'search' | 'sort' | 'descending'>;
+  readonly customers: Pick<CustomerQuery, 'search' | 'sort' | 'descending' | 'ranges'>;
+  /** Columns of the source that the list of customers has too. */
+  readonly contacts: readonly ContactRole[];
 }
 
 /** The parts of a result of which one is seen at a time. */
@@ -54,6 +57,7 @@ export const initialViewState: ViewState = {
   unfolded: [],
   scrolled: 0,
   customers: { search: '', sort: 'monetary', descending: true },
+  contacts: [],
 };
 
 /** What the page kept, with the defaults of all that another version of the extension did not keep. */

@@ -1,41 +1,18 @@
 import { formatNumber, t } from '../../pipeline/language/language.ts';
-import type { ListSummary } from '../../pipeline/lists/lists.ts';
-import { joinReach, type Reach } from '../../pipeline/lists/reach.ts';
 import { wordReach } from '../../pipeline/remarks/reachTexts.ts';
-import type { CustomerFilter } from '../../pipeline/results/filterCustomers.ts';
-import type { OutlineEntry } from '../../pipeline/results/outline.ts';
+import type { CustomerPage } from '../../pipeline/results/customerQuery.ts';
 import type { ExportChoice } from '../../pipeline/results/planExport.ts';
-import type { SegmentationSummary } from '../../pipeline/results/segmentation.ts';
 import type { EditorPort } from '../ports/ports.ts';
 
 /** Customers of whom some are to be exported: how many there are, and where the source tells it, who can be written to. */
-export interface Addressees {
-  readonly customers: number;
-  readonly reach?: Reach | undefined;
-}
-
-/** How many the filter finds; what is known of all where it is of segments and a list at once. */
-export function countAddressees(
-  { segments, list }: CustomerFilter,
-  { outline, summary }: { readonly outline: readonly OutlineEntry[]; readonly summary: SegmentationSummary },
-): Addressees {
-  const listed = summary.lists?.find(({ id }: ListSummary) => id === list);
-  if (listed !== undefined) return listed;
-  if (segments === undefined) return summary;
-  const parts = outline.filter((entry) => entry.parts.length === 0 && segments.includes(entry.segments[0]!));
-  const portraits = parts.map(({ portrait }) => portrait);
-  return {
-    customers: portraits.reduce((sum, { customers }) => sum + customers, 0),
-    reach: joinReach(portraits.flatMap(({ reach }) => reach ?? [])),
-  };
-}
+export type Addressees = Pick<CustomerPage, 'total' | 'reach'>;
 
 /** What is held back where it is asked for, of those exported. */
 const heldBack = 0.1;
 
 /** Asks what of the customers is written; undefined where the user gives up. */
 export async function askExport(
-  { customers, reach }: Addressees,
+  { total: customers, reach }: Addressees,
   date: string,
   editor: EditorPort,
 ): Promise<Pick<ExportChoice, 'withRefused' | 'holdBack'> | undefined> {

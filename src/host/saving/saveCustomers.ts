@@ -1,14 +1,14 @@
 import { besideExport } from '../../pipeline/campaign/campaignFile.ts';
 import { t } from '../../pipeline/language/language.ts';
 import { nameList } from '../../pipeline/remarks/listTexts.ts';
+import type { CustomerQuery } from '../../pipeline/results/customerQuery.ts';
 import type { CustomerFilter } from '../../pipeline/results/filterCustomers.ts';
 import { countParts, type OutlineEntry } from '../../pipeline/results/outline.ts';
 import type { ExportChoice } from '../../pipeline/results/planExport.ts';
-import type { SegmentationSummary } from '../../pipeline/results/segmentation.ts';
 import { today } from '../../pipeline/time/calendar.ts';
 import type { PipelineClient } from '../client/pipelineClient.ts';
 import { type EditorPort, type FileAt, type FilesPort, fileName, type HostPorts } from '../ports/ports.ts';
-import { askExport, countAddressees } from './chooseExport.ts';
+import { askExport } from './chooseExport.ts';
 import { besideWorkbook, saveWhole, tellSaved } from './saveWhole.ts';
 
 const kinds = { CSV: ['csv'] };
@@ -16,12 +16,11 @@ const kinds = { CSV: ['csv'] };
 export interface CustomersToSave {
   readonly workbook: FileAt;
   /** Whom to save; where it names neither segments nor a list, the user is asked. */
-  readonly filter: CustomerFilter;
+  readonly filter: ExportChoice;
   /** Indices of those that the panel points out, which are offered first. */
   readonly selected: readonly number[] | undefined;
   /** All that there are, each group above its parts. */
   readonly outline: readonly OutlineEntry[];
-  readonly summary: SegmentationSummary;
 }
 
 /** Asks whose customers to save, whether some are held back, and where; the worker that holds them writes them as CSV. */
@@ -33,12 +32,14 @@ export async function saveCustomers(
   const { editor, files } = ports;
   const { workbook, outline } = customers;
   const { list } = customers.filter;
-  const isGiven = list !== undefined || customers.filter.segments !== undefined;
+  // As they are shown, or of segments or a list: then the user has chosen already.
+  const isGiven = Object.values(customers.filter).some((each) => each !== undefined);
   const whom = isGiven ? customers.filter : await askSegments(customers, editor);
   if (whom === undefined) return;
   const { segments } = whom;
   const filter = { ...customers.filter, segments, list };
-  const choice = await askExport(countAddressees(filter, customers), today(new Date()), editor);
+  const addressees = await client.ask('listCustomers', toQuery(filter));
+  const choice = await askExport(addressees, today(new Date()), editor);
   if (choice === undefined) return;
   // The dialog itself asks before it overwrites.
   const proposed = besideWorkbook(workbook, customersEnding(nameOf({ segments, list }, outline)), files);
@@ -53,6 +54,14 @@ export async function saveCustomers(
   if (saved === undefined) return;
   if (campaign === undefined || (await saveCampaign(saved.file, campaign, ports))) tellSaved(saved, editor);
 }
+
+/** What tells how many customers there are, with as few of them as can be. */
+const toQuery = ({ segments, list, ranges, search = '' }: CustomerFilter): CustomerQuery => ({
+  ...(segments && { segments }),
+  ...(list && { list }),
+  ...(ranges && { ranges }),
+  ...{ search, sort: 'id', descending: false, from: 0, count: 1 },
+});
 
 const fileOfHeldBack = (target: FileAt, files: FilesPort): FileAt =>
   files.beside(target, besideExport(fileName(target)));

@@ -5,9 +5,8 @@ import { t } from '../../pipeline/language/language.ts';
 import type { ReadRules } from '../../pipeline/naming/readRules.ts';
 import type { Trial } from '../../pipeline/naming/tryRules.ts';
 import { Question } from '../../pipeline/reading/question.ts';
-import type { CustomerPage, CustomerQuery } from '../../pipeline/results/customerQuery.ts';
-import type { CustomerFilter } from '../../pipeline/results/filterCustomers.ts';
 import { listOutline, outlineApart, outlineSegments } from '../../pipeline/results/outline.ts';
+import type { ExportChoice } from '../../pipeline/results/planExport.ts';
 import type { SegmentationSummary } from '../../pipeline/results/segmentation.ts';
 import { PipelineClient } from '../client/pipelineClient.ts';
 import { afterCheck, afterChoosing, afterRenaming, readChosen } from '../panel/panelStates.ts';
@@ -157,14 +156,14 @@ export class WorkbookSession {
   }
 
   /** Saves customers as CSV: those of segments or of a list, or without either those whom the user chooses. */
-  async exportCustomers(filter: CustomerFilter = {}): Promise<void> {
+  async exportCustomers(filter: ExportChoice = {}): Promise<void> {
     const client = await this.#segmented();
     if (client === undefined) return;
     const summary = this.#summary;
     if (summary === undefined) return;
     const outline = [...outlineApart(summary), ...listOutline(outlineSegments(summary))];
     const { selected } = this.#panel;
-    await saveCustomers({ workbook: this.workbook, outline, summary, filter, selected }, client, this.#ports);
+    await saveCustomers({ workbook: this.workbook, outline, filter, selected }, client, this.#ports);
   }
 
   dispose(): void {
@@ -196,7 +195,9 @@ export class WorkbookSession {
         attempt(this.#whileChecking((checking) => checking.answer(choice, answer))),
       segmentChecked: () => attempt(this.#segmentChecked()),
       leaveCheck: () => attempt(this.#leaveCheck()),
-      listCustomers: (query) => this.#listCustomers(query),
+      listCustomers: (query) => this.#askWorker((client) => client.ask('listCustomers', query)),
+      copyCustomers: (query) => this.#askWorker((client) => client.ask('copyCustomers', query)),
+      describeCustomer: (customer) => this.#askWorker((client) => client.ask('describeCustomer', customer)),
     };
   }
 
@@ -239,11 +240,12 @@ export class WorkbookSession {
   }
 
   /** Throws a `UserError` that says why there are none. */
-  async #listCustomers(query: CustomerQuery): Promise<CustomerPage> {
+  /** Asks the worker that holds the customers; a failure is told as a sentence. */
+  async #askWorker<Answer>(ask: (client: PipelineClient) => Promise<Answer>): Promise<Answer> {
     try {
       await this.#restore();
       if (this.#liveClient === undefined) throw new Cancelled();
-      return await this.#liveClient.ask('listCustomers', query);
+      return await ask(this.#liveClient);
     } catch (error) {
       if (error instanceof Cancelled)
         throw new UserError(t('The customers are no longer in memory; re-run to list them.'));

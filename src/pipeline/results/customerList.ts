@@ -1,5 +1,6 @@
 import { columnOf } from '../customers/customerFigures.ts';
 import { byFigure, type FigureId, figureIds, figures } from '../customers/figures.ts';
+import { countReach, findReachability, type Reach } from '../lists/reach.ts';
 import { orderKnown } from '../numbers/orderAscending.ts';
 import { gather } from '../numbers/typedArrays.ts';
 import type { CustomerPage, CustomerQuery, CustomerSortKey, ListedCustomer } from './customerQuery.ts';
@@ -9,44 +10,62 @@ import type { Segmentation } from './segmentation.ts';
 /** Lists the customers of a segmentation in pages. The last order is kept: the next page of it costs nothing. */
 export class CustomerList {
   readonly #segmentation: Segmentation;
-  #order: { readonly key: string; readonly customers: Uint32Array } | undefined;
+  #last: { readonly key: string; readonly found: Found } | undefined;
 
   constructor(segmentation: Segmentation) {
     this.#segmentation = segmentation;
   }
 
   page(query: CustomerQuery): CustomerPage {
-    const order = this.#find(query);
+    const { order, reach } = this.#find(query);
     const shown = order.subarray(query.from, query.from + query.count);
     return {
       total: order.length,
+      ...(reach && { reach }),
       from: query.from,
-      customers: Array.from(shown, (i) => describe(this.#segmentation, i)),
+      customers: Array.from(shown, (i) => listCustomer(this.#segmentation, i)),
     };
   }
 
-  #find({ segments, list, search, sort, descending }: CustomerQuery): Uint32Array {
-    const key = JSON.stringify([segments, list, search, sort, descending]);
-    if (this.#order?.key !== key) {
-      const found = filter(this.#segmentation, { segments, list }, search.trim().toLowerCase());
-      const keys = listKeys(sort, this.#segmentation, found);
-      const order = orderKnown(descending ? keys.map((key) => -key) : keys);
-      this.#order = { key, customers: arrange(found, order, keys) };
-    }
-    return this.#order.customers;
+  #find({ from: _from, count: _count, ...query }: CustomerQuery): Found {
+    const key = JSON.stringify(query);
+    if (this.#last?.key === key) return this.#last.found;
+    const order = orderCustomers(this.#segmentation, query);
+    const reachability = findReachability(this.#segmentation.customers.contacts ?? []);
+    const found = { order, reach: reachability && countReach(reachability, order) };
+    this.#last = { key, found };
+    return found;
   }
 }
 
-function filter(segmentation: Segmentation, wanted: CustomerFilter, search: string) {
-  const { customers } = segmentation;
+interface Found {
+  readonly order: Uint32Array;
+  readonly reach: Reach | undefined;
+}
+
+/** Which customers, and in which order. */
+export interface CustomerOrder extends CustomerFilter {
+  readonly sort: CustomerSortKey;
+  readonly descending: boolean;
+}
+
+/** The customers that are wanted, by their indices; those who do not have the figure come last. */
+export function orderCustomers(
+  segmentation: Segmentation,
+  { sort, descending, ...wanted }: CustomerOrder,
+): Uint32Array {
+  const found = filter(segmentation, wanted);
+  const keys = listKeys(sort, segmentation, found);
+  const order = orderKnown(descending ? keys.map((key) => -key) : keys);
+  return arrange(found, order, keys);
+}
+
+function filter(segmentation: Segmentation, wanted: CustomerFilter) {
+  const { count } = segmentation.customers;
   const isWanted = createFilter(segmentation, wanted);
-  const found = new Int32Array(customers.count);
+  const found = new Int32Array(count);
   let length = 0;
-  for (let i = 0; i < customers.count; i++) {
-    if (!isWanted(i)) continue;
-    if (search !== '' && !customers.ids[i]!.toLowerCase().includes(search)) continue;
-    found[length++] = i;
-  }
+  for (let i = 0; i < count; i++) if (isWanted(i)) found[length++] = i;
   return found.subarray(0, length);
 }
 
@@ -90,11 +109,25 @@ function rankNames(segments: readonly { readonly name: string }[]): number[] {
   return segments.map(({ name }) => sorted.indexOf(name));
 }
 
-function describe(segmentation: Segmentation, i: number): ListedCustomer {
+export function listCustomer(segmentation: Segmentation, i: number): ListedCustomer {
   const { customers, membership } = segmentation;
   const figureOf = (id: FigureId) => {
     const value = columnOf(segmentation, id)[i]!;
     return Number.isNaN(value) ? null : value;
   };
-  return { id: customers.ids[i]!, segment: membership.segment[i]!, ...byFigure(figureIds, figureOf) };
+  return {
+    id: customers.ids[i]!,
+    segment: membership.segment[i]!,
+    ...byFigure(figureIds, figureOf),
+    ...describeContacts(customers, i),
+  };
+}
+
+function describeContacts(
+  { contacts = [] }: Segmentation['customers'],
+  i: number,
+): Pick<ListedCustomer, 'contacts'> {
+  if (contacts.length === 0) return {};
+  const known = contacts.map(({ role, values, texts }) => [role, texts[values[i]!]] as const);
+  return { contacts: Object.fromEntries(known.filter(([, text]) => text !== undefined)) };
 }

@@ -1,6 +1,8 @@
 import { type Static, Type } from 'typebox';
+import { type ContactRole, contactRoles } from '../columns/columnRole.ts';
 import { type FigureId, figureIds } from '../customers/figures.ts';
 import { type ListId, listIds } from '../lists/chooseMembers.ts';
+import type { Reach } from '../lists/reach.ts';
 import { aside } from '../segments/aside.ts';
 
 /** What the customers of a list can be sorted by; those who do not have a figure come last, either way. */
@@ -16,15 +18,39 @@ export const segmentsSchema = Type.Unsafe<readonly number[]>(
 /** Of which list customers are wanted. */
 export const listSchema = Type.Unsafe<ListId>({ type: 'string', enum: [...listIds] });
 
+/** From and up to, both included. */
+const range = Type.Object(
+  { min: Type.Optional(Type.Number()), max: Type.Optional(Type.Number()) },
+  { additionalProperties: false },
+);
+
+/** The figures by which customers are filtered: days since the last purchase, orders, spend. */
+export const rangedFigures = ['recency', 'frequency', 'monetary'] as const satisfies readonly FigureId[];
+
+export type RangedFigure = (typeof rangedFigures)[number];
+
+export const rangesSchema = Type.Object(
+  { recency: Type.Optional(range), frequency: Type.Optional(range), monetary: Type.Optional(range) },
+  { additionalProperties: false },
+);
+
+/** Within which figures customers are wanted. */
+export type FigureRanges = Readonly<Static<typeof rangesSchema>>;
+
+/** Part of an id, in any case; empty for all. */
+export const searchSchema = Type.String({ maxLength: 200 });
+
+export const sortSchema = Type.Unsafe<CustomerSortKey>({ type: 'string', enum: [...customerSortKeys] });
+
 export const customerQuerySchema = Type.Object(
   {
     /** Whose customers are wanted; absent for all. */
     segments: Type.Optional(segmentsSchema),
     /** Of which list they are; absent for whoever. */
     list: Type.Optional(listSchema),
-    /** Part of an id, in any case; empty for all. */
-    search: Type.String({ maxLength: 200 }),
-    sort: Type.Unsafe<CustomerSortKey>({ type: 'string', enum: [...customerSortKeys] }),
+    ranges: Type.Optional(rangesSchema),
+    search: searchSchema,
+    sort: sortSchema,
     descending: Type.Boolean(),
     /** How many to pass over, and how many to list at most. */
     from: Type.Integer({ minimum: 0 }),
@@ -41,11 +67,58 @@ export interface ListedCustomer extends Readonly<Record<FigureId, number | null>
   readonly id: string;
   /** Index of the segment. */
   readonly segment: number;
+  /** What the customer is called and can be reached by, where the source says it; consent is `yes` or `no`. */
+  readonly contacts?: Readonly<Partial<Record<ContactRole, string>>>;
+}
+
+/** What a column of copied customers holds. */
+export const copiedKeys = ['segment', ...customerSortKeys, ...contactRoles] as const;
+
+export type CopiedKey = (typeof copiedKeys)[number];
+
+/** Customers as they are shown: which, in which order, and which columns of them. */
+export const copyQuerySchema = Type.Object(
+  {
+    segments: Type.Optional(segmentsSchema),
+    list: Type.Optional(listSchema),
+    ranges: Type.Optional(rangesSchema),
+    search: searchSchema,
+    sort: sortSchema,
+    descending: Type.Boolean(),
+    columns: Type.Array(
+      Type.Object(
+        {
+          key: Type.Unsafe<CopiedKey>({ type: 'string', enum: [...copiedKeys] }),
+          title: Type.String({ maxLength: 200 }),
+        },
+        { additionalProperties: false },
+      ),
+      { maxItems: 100 },
+    ),
+  },
+  { additionalProperties: false },
+);
+
+export type CopyQuery = Readonly<Static<typeof copyQuerySchema>>;
+
+/** What a customer bought on a day, `2011-12-10`. */
+export interface CustomerDay {
+  readonly day: string;
+  readonly orders: number;
+  readonly spend: number;
+}
+
+export interface CustomerDetail {
+  readonly customer: ListedCustomer;
+  /** Oldest first; absent where purchase days are not known. */
+  readonly days?: readonly CustomerDay[];
 }
 
 export interface CustomerPage {
   /** How many customers the query finds on all pages. */
   readonly total: number;
+  /** Of them, how many can be written to; absent where the source tells neither addresses nor consent. */
+  readonly reach?: Reach;
   readonly from: number;
   readonly customers: readonly ListedCustomer[];
 }

@@ -103,7 +103,7 @@ function* customerLines(
     ...contacts.map(
       ({ values, texts }) =>
         (i: number) =>
-          toField(texts[values[i]!] ?? ''),
+          quoteField(texts[values[i]!] ?? ''),
     ),
   ];
   for (let at = 0; at < customers.length; at++) {
@@ -113,10 +113,11 @@ function* customerLines(
   }
 }
 
-/** Returns what writes a customer's field of one column. */
-function createWriter(
+/** Returns what writes a customer's field of one column. @param toField makes a field of a text */
+export function createWriter(
   key: keyof typeof headers,
   segmentation: Segmentation,
+  toField: (text: string) => string = quoteField,
 ): (customer: number) => string | number {
   const { summary, customers, membership } = segmentation;
   const names = summary.segments.map(({ name }) => toField(name));
@@ -156,7 +157,7 @@ const round = (value: number): number => Number(value.toFixed(6));
 /** `2011-12-10 12:50:00`, which spreadsheets and mailing tools take for a date. */
 const toDate = (wallClock: number): string => formatWallClock(wallClock).replace('T', ' ');
 
-function toField(text: string): string {
+function quoteField(text: string): string {
   const harmless = guardFormula(text);
   return needsQuotes.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

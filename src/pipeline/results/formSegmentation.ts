@@ -121,6 +121,7 @@ function name(unnamed: Unnamed, selection: Selection): Segmentation {
       features: options.features,
       selection,
       ...(modelUse && { model: modelUse }),
+      ...listContacts(unnamed),
       ...(reach && { reach: reach.all }),
       segments,
       groups,
@@ -179,6 +180,10 @@ function describeAside(
     ...(standApart && { standApart: withSums(standApart, aside.apart) }),
     ...(without && { withoutSpend: withSums(without, aside.withoutSpend) }),
   };
+}
+
+function listContacts({ customers: { contacts = [] } }: Unnamed): Pick<SegmentationSummary, 'contacts'> {
+  return contacts.length === 0 ? {} : { contacts: contacts.map(({ role }) => role) };
 }
 
 function describeApart(

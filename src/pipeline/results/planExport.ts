@@ -1,11 +1,12 @@
 import type { Campaign } from '../campaign/campaignFile.ts';
 import { drawHoldout } from '../campaign/holdout.ts';
 import { findReachability, hasRefused } from '../lists/reach.ts';
+import { type CustomerOrder, orderCustomers } from './customerList.ts';
 import { type CustomerFilter, createFilter } from './filterCustomers.ts';
 import type { Segmentation } from './segmentation.ts';
 
 /** Which customers are exported, and what of them is held back. */
-export interface ExportChoice extends CustomerFilter {
+export interface ExportChoice extends CustomerFilter, Partial<Pick<CustomerOrder, 'sort' | 'descending'>> {
   /** Whether those who refused to be written to are exported all the same. */
   readonly withRefused?: boolean | undefined;
   readonly holdBack?: HoldBack | undefined;
@@ -26,15 +27,12 @@ export interface ExportPlan {
   readonly held?: Uint8Array;
 }
 
-/** Who is exported: the customers of a list in its order, else in the order of the segmentation. */
+/** Who is exported: in the order that is asked for, else the customers of a list in its order, or that of the segmentation. */
 export function planExport(segmentation: Segmentation, choice: ExportChoice): ExportPlan {
-  const { ids, contacts = [], count } = segmentation.customers;
-  const { list, withRefused = false, holdBack } = choice;
-  const isWanted = createFilter(segmentation, choice);
+  const { ids, contacts = [] } = segmentation.customers;
+  const { withRefused = false, holdBack } = choice;
   const reachability = withRefused ? undefined : findReachability(contacts);
-  const listed = list && segmentation.lists?.members[list];
-  const all = listed ?? Uint32Array.from({ length: count }, (_, i) => i);
-  const customers = all.filter((i) => isWanted(i) && !hasRefused(reachability, i));
+  const customers = listWanted(segmentation, choice).filter((i) => !hasRefused(reachability, i));
   if (holdBack === undefined) return { customers };
   const { share } = holdBack;
   const draw = { share, seed: seedOf(segmentation, holdBack) };
@@ -43,6 +41,14 @@ export function planExport(segmentation: Segmentation, choice: ExportChoice): Ex
     draw,
   );
   return { customers, held };
+}
+
+function listWanted(segmentation: Segmentation, choice: ExportChoice): Uint32Array {
+  const { sort, descending = false, list } = choice;
+  if (sort !== undefined) return orderCustomers(segmentation, { ...choice, sort, descending });
+  const listed = list && segmentation.lists?.members[list];
+  const all = listed ?? Uint32Array.from({ length: segmentation.customers.count }, (_, i) => i);
+  return all.filter(createFilter(segmentation, choice));
 }
 
 const seedOf = ({ options }: Segmentation, { date }: HoldBack): string => `${options.selection.seed} ${date}`;

@@ -86,7 +86,9 @@ describe('what customers are worth next', () => {
   });
 
   it('exports what is predicted of each customer', async () => {
-    expect(await exportHeader(await run(shop))).toMatch(/,predicted_orders,predicted_spend,churn_risk$/);
+    expect(await exportHeader(await run(shop))).toMatch(
+      /,predicted_orders,predicted_spend,churn_risk,segment_action$/,
+    );
   });
 
   it('says what is missing in a small shop, and has no columns for it', async () => {

@@ -56,6 +56,8 @@ function cellsOf(node: HTMLElement, row: HTMLElement | undefined) {
   return Object.fromEntries(textsOf(row).map((text, i) => [heads[i], text]));
 }
 
+const asInTheBeginning = { search: '', sort: 'monetary', descending: true };
+
 describe('customers', () => {
   it('keeps only the rows in view on the page, however many there are', async () => {
     const { node } = await show();
@@ -87,7 +89,7 @@ describe('customers', () => {
         ({ textContent }) => textContent === label,
       );
     button('Export these customers')?.click();
-    expect(posted).toEqual([['exportCustomers', { list: 'dueNow' }]]);
+    expect(posted).toEqual([['exportCustomers', { ...asInTheBeginning, list: 'dueNow' }]]);
     store.update({ selected: [5] });
     expect(node.querySelector('.note')?.textContent).toMatch(
       /^Customers of the segment .*\. Only those of the list “Due now”\.$/,
@@ -189,7 +191,76 @@ describe('customers', () => {
     [...node.querySelectorAll<HTMLElement>('vscode-button')]
       .find(({ textContent }) => textContent === 'Export these customers')
       ?.click();
-    expect(posted).toEqual([['exportCustomers', { segments: [3] }]]);
+    expect(posted).toEqual([['exportCustomers', { ...asInTheBeginning, segments: [3] }]]);
+  });
+
+  it('lists those of several segments within figures, and exports exactly them', async () => {
+    const { node, asked, posted, store } = await show(10);
+    const boxes = [...node.querySelectorAll<HTMLInputElement>('.drop-down input')];
+    for (const index of [1, 3]) {
+      boxes[index]!.checked = true;
+      boxes[index]!.dispatchEvent(new Event('change'));
+    }
+    expect(node.querySelector('.note')?.textContent).toBe('Customers of 2 segments.');
+    const [from] = [...node.querySelectorAll<HTMLInputElement>('.range input')];
+    from!.value = '90';
+    from!.dispatchEvent(new Event('input'));
+    await expect.poll(() => store.state.customers.ranges).toEqual({ recency: { min: 90 } });
+    await settle();
+    const shown = { segments: [1, 3], ranges: { recency: { min: 90 } }, ...asInTheBeginning };
+    expect(asked.at(-1)).toMatchObject(shown);
+    [...node.querySelectorAll<HTMLElement>('vscode-button')]
+      .find(({ textContent }) => textContent === 'Export these customers')
+      ?.click();
+    expect(posted).toEqual([['exportCustomers', shown]]);
+  });
+
+  it('has the columns of the source that are ticked, and says how many can be written to', async () => {
+    const reach = { by: 'emailAndConsent', customers: 3, reachable: 1, refused: 1, unknown: 1 } as const;
+    const list = async ({ from }: CustomerQuery): Promise<CustomerPage> => ({
+      ...{ total: 3, reach, from },
+      customers: [0, 1, 2].map((index) => ({
+        ...customer(index, `c${index}`),
+        contacts: index === 0 ? { email: 'ann@example.org', consent: 'yes' } : {},
+      })),
+    });
+    const { context } = makeContext({ contacts: ['consent', 'email'] }, list);
+    const { node } = customers({ ...sampleSummary, contacts: ['email', 'consent'] }, context);
+    document.body.replaceChildren(node);
+    await settle();
+    expect(cellsOf(node, rowsIn(node)[0])).toMatchObject({ 'E-mail': 'ann@example.org', Consent: 'yes' });
+    expect(cellsOf(node, rowsIn(node)[1])).toMatchObject({ 'E-mail': '', Consent: '' });
+    expect(node.querySelector('.total')?.textContent).toBe(
+      '3 customers: 1 with e-mail and consent, 1 refused, 1 unknown',
+    );
+  });
+
+  it('opens a customer on Enter, and comes back to the list on Escape', async () => {
+    const list = async ({ from }: CustomerQuery): Promise<CustomerPage> => ({
+      ...{ total: 2, from },
+      customers: [customer(0, 'a'), customer(1, 'b')],
+    });
+    const { context } = makeContext({}, list);
+    const days = [
+      { day: '2011-01-05', orders: 1, spend: 20 },
+      { day: '2011-11-09', orders: 2, spend: 50.5 },
+    ];
+    const describeCustomer = async (id: string) => ({ customer: customer(0, id), days });
+    const { node } = customers(sampleSummary, { ...context, describeCustomer });
+    document.body.replaceChildren(node);
+    await settle();
+    rowsIn(node)[1]!.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }));
+    await settle();
+    const card = node.querySelector<HTMLElement>('.customer-card')!;
+    expect(card.querySelector('h2')?.textContent).toBe('b');
+    expect(node.querySelector<HTMLElement>('.customer-list')?.hidden).toBe(true);
+    expect(card.querySelectorAll('.timeline line:not(.axis)')).toHaveLength(2);
+    const rows = [...card.querySelectorAll('.days tbody tr')].map((row) => row.textContent);
+    expect(rows).toEqual(['Nov 9, 2011250.50', 'Jan 5, 2011120.00']);
+    expect(card.textContent).toContain('Next most probable: Loyal Customers.');
+    card.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    expect(node.querySelector('.customer-card')).toBeNull();
+    expect(node.querySelector<HTMLElement>('.customer-list')?.hidden).toBe(false);
   });
 
   it('says that nobody was found, or why nobody can be', async () => {

@@ -34,6 +34,8 @@ function openPage(viewState: Partial<ViewState> = {}) {
     draw: (chart) => new Promise((finish, fail) => drawings.push({ chart, finish, fail })),
     erase: (chart) => erased.push(chart),
     listCustomers: async () => ({ total: 0, from: 0, customers: [] }),
+    copyCustomers: async () => '',
+    describeCustomer: async () => undefined,
     onViewState: (state) => viewStates.push(state),
   });
   return { page, posted, erased, drawings, viewStates };

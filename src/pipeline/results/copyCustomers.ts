@@ -1,0 +1,36 @@
+import type { ContactRole } from '../columns/columnRole.ts';
+import { guardFormula } from '../text/guardFormula.ts';
+import { orderCustomers } from './customerList.ts';
+import type { CopiedKey, CopyQuery } from './customerQuery.ts';
+import { createWriter } from './exportCustomers.ts';
+import type { Segmentation } from './segmentation.ts';
+
+/**
+ * Customers as they are shown, as tab-separated text with a line of titles: numbers and days as the export has them, so
+ * that a spreadsheet takes them for such.
+ */
+export function copyCustomers(segmentation: Segmentation, { columns, ...query }: CopyQuery): string {
+  const writers = columns.map(({ key }) => writeColumn(segmentation, key));
+  const customers = orderCustomers(segmentation, query);
+  const lines = Array.from(customers, (i) => writers.map((write) => write(i)).join('\t'));
+  return [columns.map(({ title }) => toCell(title)).join('\t'), ...lines, ''].join('\n');
+}
+
+function writeColumn(segmentation: Segmentation, key: CopiedKey): (customer: number) => string {
+  const { contacts = [] } = segmentation.customers;
+  switch (key) {
+    case 'email':
+    case 'name':
+    case 'consent': {
+      const contact = contacts.find(({ role }: { readonly role: ContactRole }) => role === key);
+      return (i) => toCell(contact?.texts[contact.values[i]!] ?? '');
+    }
+    default: {
+      const write = createWriter(key === 'segment' ? 'segmentName' : key, segmentation, toCell);
+      return (i) => String(write(i));
+    }
+  }
+}
+
+/** Tabs and ends of lines would part a cell. */
+const toCell = (text: string): string => guardFormula(text).replaceAll(/[\t\r\n]+/g, ' ');

@@ -1,0 +1,132 @@
+import { type ContactRole, roleLabels } from '../../src/pipeline/columns/columnRole.ts';
+import { formatNumber, message, t, translate } from '../../src/pipeline/language/language.ts';
+import { type RangedFigure, rangedFigures } from '../../src/pipeline/results/customerQuery.ts';
+import { type OutlineEntry, outlineApart } from '../../src/pipeline/results/outline.ts';
+import type { SegmentationSummary } from '../../src/pipeline/results/segmentation.ts';
+import { element } from '../controls/element.ts';
+import { type Context, setMember } from '../state/context.ts';
+
+type Filtered = Pick<SegmentationSummary, 'segments' | 'standApart' | 'contacts'>;
+
+/** Which customers are listed, and which columns of the source beside them. */
+export function customerFilters(summary: Filtered, context: Context): HTMLElement {
+  return element(
+    'div',
+    { class: 'filters' },
+    segmentFilter(summary, context),
+    ...rangedFigures.map((id) => rangeFilter(id, context)),
+    ...(summary.contacts ? [columnChoice(summary.contacts, context)] : []),
+  );
+}
+
+/** Ticks for segments, of which several can be listed at once. */
+function segmentFilter(summary: Filtered, { store }: Context): HTMLElement {
+  const entries: readonly OutlineEntry[] = [
+    ...outlineApart(summary),
+    ...summary.segments.map((portrait, index) => ({ portrait, segments: [index], parts: [] })),
+  ];
+  const ticks = entries.map(({ portrait: { name, customers }, segments: [index] }) => {
+    const box = element('input', { type: 'checkbox' });
+    box.addEventListener('change', () =>
+      store.update({ selected: setMember(store.state.selected, index!, box.checked) }),
+    );
+    return { box, index: index!, label: tickLabel(box, `${name} (${formatNumber(customers)})`) };
+  });
+  const heading = element('summary', {});
+  const show = () => {
+    const { selected } = store.state;
+    for (const { box, index } of ticks) box.checked = selected.includes(index);
+    heading.textContent =
+      selected.length === 0
+        ? t('All segments')
+        : t('{0, plural, one {# segment} other {# segments}}', selected.length);
+  };
+  show();
+  store.subscribe((state, before) => {
+    if (state.selected !== before.selected) show();
+  });
+  return dropDown(heading, ...ticks.map(({ label }) => label));
+}
+
+const tickLabel = (box: HTMLElement, text: string): HTMLElement =>
+  element('label', {}, box, element('span', {}, text));
+
+/** What opens under its heading, over what is below. */
+function dropDown(heading: HTMLElement, ...content: readonly HTMLElement[]): HTMLElement {
+  const node = element('details', { class: 'drop-down' }, heading, element('div', {}, ...content));
+  node.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || !node.open) return;
+    node.open = false;
+    heading.focus();
+  });
+  node.addEventListener('focusout', ({ relatedTarget }) => {
+    if (relatedTarget instanceof Node && !node.contains(relatedTarget)) node.open = false;
+  });
+  return node;
+}
+
+const rangeNames: Readonly<Record<RangedFigure, string>> = {
+  recency: message('Days since last order'),
+  frequency: message('Orders'),
+  monetary: message('Spend'),
+};
+
+/** Milliseconds without typing. */
+const pause = 250;
+
+/** From and up to, of a figure. */
+function rangeFilter(id: RangedFigure, { store }: Context): HTMLElement {
+  const name = translate(rangeNames[id]);
+  const field = (end: 'min' | 'max', label: string) => {
+    const input = element('input', { type: 'number', min: '0', 'aria-label': label, placeholder: end });
+    input.placeholder = end === 'min' ? t('from') : t('to');
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    input.addEventListener('input', () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => take(end, input.value), pause);
+    });
+    return input;
+  };
+  const take = (end: 'min' | 'max', text: string) => {
+    const { customers } = store.state;
+    const { [end]: _, ...other } = customers.ranges?.[id] ?? {};
+    const value = Number.parseFloat(text);
+    const range = Number.isNaN(value) ? other : { ...other, [end]: value };
+    store.update({ customers: { ...customers, ranges: { ...customers.ranges, [id]: range } } });
+  };
+  const fields = {
+    min: field('min', t('{0}, from', name)),
+    max: field('max', t('{0}, up to', name)),
+  };
+  const show = () => {
+    const range = store.state.customers.ranges?.[id];
+    for (const end of ['min', 'max'] as const)
+      if (Number.parseFloat(fields[end].value) !== range?.[end])
+        fields[end].value = String(range?.[end] ?? '');
+  };
+  show();
+  store.subscribe((state, before) => {
+    if (state.customers.ranges !== before.customers.ranges) show();
+  });
+  return element(
+    'div',
+    { class: 'range', role: 'group', 'aria-label': name },
+    element('span', {}, name),
+    fields.min,
+    fields.max,
+  );
+}
+
+/** Ticks for what the source tells of customers. */
+function columnChoice(roles: readonly ContactRole[], { store }: Context): HTMLElement {
+  const ticks = roles.map((role) => {
+    const box = element('input', { type: 'checkbox' });
+    box.checked = store.state.contacts.includes(role);
+    box.addEventListener('change', () => {
+      const chosen = setMember(store.state.contacts, role, box.checked);
+      store.update({ contacts: roles.filter((each) => chosen.includes(each)) });
+    });
+    return tickLabel(box, translate(roleLabels[role]));
+  });
+  return dropDown(element('summary', {}, t('Columns')), ...ticks);
+}
