@@ -67,6 +67,10 @@ export interface WrittenCustomers extends Written {
   readonly campaign?: string;
 }
 
+export interface ToldCampaign {
+  readonly sentences: readonly string[];
+}
+
 /**
  * What the worker answers the host. It keeps its last segmentation: all but `segment` and `checkData` are about that. Every answer is of
  * the state at its request, whatever is asked meanwhile.
@@ -87,6 +91,8 @@ export interface WorkerCalls {
   readonly tryRules: Call<ReadRules, Trial>;
   /** How a workbook would be read. Like `writeReport` it can be cancelled by itself. */
   readonly checkData: Call<CheckRequest, DataCheck, CheckNote>;
+  /** What a campaign did, by the text of the file of who was held back; in sentences too. */
+  readonly checkCampaign: Call<{ readonly text: string; readonly name: string }, ToldCampaign>;
   /** It can be cancelled by itself; the worker lives on. */
   readonly writeReport: Call<ReportRequest, Written, Progress>;
   /** Writes customers as CSV: those of some segments, by their indices, those of a list, or all. */

@@ -9,16 +9,19 @@ import type {
 } from '../messages/workerCalls.ts';
 import { type ByteSink, BytesInMemory } from '../pipeline/bytes/byteSink.ts';
 import { writeCampaign } from '../pipeline/campaign/campaignFile.ts';
+import { readContacted } from '../pipeline/campaign/readContacted.ts';
 import { speak } from '../pipeline/language/language.ts';
 import { tryRules } from '../pipeline/naming/tryRules.ts';
 import { segment } from '../pipeline/pipeline.ts';
 import { type Progress, StageClock } from '../pipeline/progress/progress.ts';
+import { explainIntervals, wordCampaign } from '../pipeline/remarks/campaignTexts.ts';
 import type { About } from '../pipeline/report/report.ts';
 import { writeReport } from '../pipeline/report/writeReport.ts';
 import { copyCustomers } from '../pipeline/results/copyCustomers.ts';
 import { CustomerList } from '../pipeline/results/customerList.ts';
 import { describeCustomer } from '../pipeline/results/describeCustomer.ts';
 import { exportCustomers } from '../pipeline/results/exportCustomers.ts';
+import { followCampaign } from '../pipeline/results/followCampaign.ts';
 import { chooseComponents, rename } from '../pipeline/results/formSegmentation.ts';
 import { surveySegments } from '../pipeline/results/overview.ts';
 import { keepCampaign } from '../pipeline/results/planExport.ts';
@@ -59,6 +62,10 @@ export function createPipelineWorker(runtime: WorkerRuntime): WorkerCalls {
     rename: (naming) => show(rename(held().segmentation, naming)),
     chooseComponents: ({ components }) => show(chooseComponents(held().segmentation, components)),
     listCustomers: (query) => held().customers.page(query),
+    checkCampaign: ({ text, name }) => {
+      const followed = followCampaign(held().segmentation, readContacted(text, name));
+      return { sentences: followed === undefined ? [] : [...wordCampaign(followed), explainIntervals()] };
+    },
     copyCustomers: (query) => copyCustomers(held().segmentation, query),
     describeCustomer: ({ id }) => describeCustomer(held().segmentation, id),
     tryRules: (rules) => tryRules(held().segmentation.profiles, rules),

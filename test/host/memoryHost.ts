@@ -73,6 +73,7 @@ export class MemoryWorker {
         const { customers: total, reach } = this.#held.summary;
         return { total, ...(reach && { reach }), from, customers: [] };
       },
+      checkCampaign: ({ text, name }) => ({ sentences: [`${name} says ${text}.`] }),
       copyCustomers: () => '',
       describeCustomer: () => undefined,
       tryRules: () => ({ rules: [], names: this.#names, remarks: [] }),
@@ -230,6 +231,7 @@ export class MemoryHost implements HostPorts {
   /** What the user does. */
   chooseButton: (text: string, buttons: readonly string[]) => string | undefined = () => undefined;
   chooseItem: (labels: readonly string[]) => string | undefined = () => undefined;
+  chooseFile: () => FileAt | undefined = () => undefined;
   choosePlace: (proposed: FileAt) => FileAt | undefined = (proposed) => proposed;
   readOnlyFolder = '';
   readonly #watchers = new Map<string, () => void>();
@@ -262,6 +264,7 @@ export class MemoryHost implements HostPorts {
       const file = this.contents.get(path);
       return file ? { mtime: file.mtime, size: file.text.length } : 'gone';
     },
+    read: async ({ path }) => new TextEncoder().encode(this.contents.get(path)?.text),
     write: async ({ path }, bytes) => {
       if (this.readOnlyFolder !== '' && path.startsWith(this.readOnlyFolder)) throw new Error('EROFS');
       this.put(path, new TextDecoder().decode(bytes));
@@ -300,6 +303,7 @@ export class MemoryHost implements HostPorts {
       return items.find((item) => item.label === label);
     },
     askPlace: async (proposed) => this.choosePlace(proposed),
+    askFile: async () => this.chooseFile(),
     mention: (text) => void this.mentioned.push(text),
     reveal: ({ path }) => void this.said.push(`reveal ${path}`),
     openSource: async ({ path }, row) => void this.said.push(`open ${path} ${JSON.stringify(row)}`),

@@ -1,14 +1,20 @@
+import { contactRoles } from '../../src/pipeline/columns/columnRole.ts';
 import { type FigureId, figures } from '../../src/pipeline/customers/figures.ts';
 import { formatShare, t, translate } from '../../src/pipeline/language/language.ts';
-import type { CustomerDay, CustomerDetail } from '../../src/pipeline/results/customerQuery.ts';
-import type { SegmentationSummary } from '../../src/pipeline/results/segmentation.ts';
+import type {
+  CustomerDay,
+  CustomerDetail,
+  ListedCustomer,
+} from '../../src/pipeline/results/customerQuery.ts';
+import { type SegmentationSummary, segmentAt } from '../../src/pipeline/results/segmentation.ts';
 import { button } from '../controls/controls.ts';
 import { drawing, element } from '../controls/element.ts';
 import { figureFormat } from '../controls/figures.ts';
 import type { Formats } from '../controls/formats.ts';
 import { simpleTable } from '../controls/simpleTable.ts';
+import { wordConsent } from './customerColumns.ts';
 
-type Told = Pick<SegmentationSummary, 'segments' | 'standApart' | 'basis' | 'asOf'>;
+type Told = Pick<SegmentationSummary, 'segments' | 'standApart' | 'withoutSpend' | 'basis' | 'asOf'>;
 
 /** A customer: what was bought when, the figures beside the segment's, and why the customer is in it. */
 export function customerCard(
@@ -20,7 +26,7 @@ export function customerCard(
   }: { readonly summary: Told; readonly formats: Formats; readonly onClose: () => void },
 ): HTMLElement {
   const back = button(t('Back to the list'), onClose);
-  const contacts = Object.values(customer.contacts ?? {}).filter((text) => text !== customer.id);
+  const contacts = listContacts(customer);
   const node = element(
     'section',
     { class: 'customer-card', 'aria-label': t('Customer {0}', customer.id) },
@@ -40,11 +46,18 @@ export function customerCard(
   return node;
 }
 
+/** What the customer is called and can be reached by. */
+const listContacts = ({ id, contacts = {} }: ListedCustomer): string[] =>
+  contactRoles.flatMap((role) => {
+    const text = contacts[role];
+    if (text === undefined || text === id) return [];
+    return role === 'consent' ? [t('Consent: {0}', wordConsent(text))] : [text];
+  });
+
 /** The segment with its probability, and the runner-up. */
 function explain({ segment, probability, secondBest }: CustomerDetail['customer'], summary: Told): string[] {
-  const own = summary.segments[segment];
-  if (own === undefined)
-    return [t('Stands so far apart from all others that no segment holds this customer.')];
+  const own = segmentAt(summary, segment);
+  if (segment < 0 || own === undefined) return own === undefined ? [] : [own.description];
   const next = secondBest === null ? undefined : summary.segments[secondBest];
   const sure = probability ?? 1;
   return [
@@ -65,7 +78,7 @@ const compared: readonly { readonly id: 'recency' | 'frequency' | 'monetary'; re
 ];
 
 function figureTable(customer: CustomerDetail['customer'], summary: Told, formats: Formats): HTMLElement {
-  const own = summary.segments[customer.segment] ?? summary.standApart;
+  const own = segmentAt(summary, customer.segment);
   const next = customer.secondBest === null ? undefined : summary.segments[customer.secondBest];
   const rows = compared.map(({ id, score }) => {
     const write = figureFormat(id, formats, { of: 'customer', sample: [0] });

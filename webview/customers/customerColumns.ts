@@ -63,7 +63,7 @@ const contactColumn = (role: ContactRole): CustomerColumn => ({
 });
 
 /** The export has it in English, as mailing tools do. */
-const wordConsent = (text: string): string => (text === 'yes' ? t('yes') : t('no'));
+export const wordConsent = (text: string): string => (text === 'yes' ? t('yes') : t('no'));
 
 /** Blank where a customer does not have the figure. */
 function figureColumn(

@@ -81,7 +81,9 @@ function describeSelected(
   const segment = first === undefined ? undefined : segmentAt(summary, first);
   if (segment === undefined) return t('All customers. Select a segment to see only those who belong to it.');
   if (selected.length === 1)
-    return first! < 0 ? t('Customers of {0}.', segment.name) : t('Customers of the segment {0}.', segment.name);
+    return first! < 0
+      ? t('Customers of {0}.', segment.name)
+      : t('Customers of the segment {0}.', segment.name);
   const isGroup = summary.groups.some(({ parts }) => isSameSet(parts, selected));
   return isGroup
     ? t('Customers of the group {0}.', segment.group)

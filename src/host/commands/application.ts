@@ -107,6 +107,7 @@ export class Application {
       'segmentAi.rerun': async () => sessions.current?.run(),
       'segmentAi.saveReport': async () => sessions.current?.saveReport(),
       'segmentAi.exportCustomers': async () => sessions.current?.exportCustomers(),
+      'segmentAi.checkCampaign': async () => sessions.current?.checkCampaign(),
       'segmentAi.editRules': () => openRules(currentWorkbook()),
       'segmentAi.tryRules': async () => sessions.current && this.#trial.show(sessions.current),
       'segmentAi.resetRules': () => resetRules(currentWorkbook()),

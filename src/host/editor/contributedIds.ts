@@ -7,6 +7,7 @@ export const commandIds = [
   'segmentAi.rerun',
   'segmentAi.saveReport',
   'segmentAi.exportCustomers',
+  'segmentAi.checkCampaign',
   'segmentAi.editRules',
   'segmentAi.tryRules',
   'segmentAi.resetRules',

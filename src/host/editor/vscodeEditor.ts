@@ -25,6 +25,10 @@ export const vscodeEditor = {
   pick: async (items, options) => window.showQuickPick([...items], options),
   askPlace: async (proposed, kinds) =>
     window.showSaveDialog({ defaultUri: toUri(proposed), filters: { ...kinds } }),
+  askFile: async (title, kinds) => {
+    const [file] = (await window.showOpenDialog({ title, filters: { ...kinds } })) ?? [];
+    return file;
+  },
   mention: (text) => void window.setStatusBarMessage(text, mentionMilliseconds),
   reveal: (file: FileAt) => {
     const uri = toUri(file);

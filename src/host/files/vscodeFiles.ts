@@ -29,6 +29,7 @@ export const vscodeFiles: FilesPort = {
       return isNotFound(error) ? 'gone' : undefined;
     }
   },
+  read: async (file) => workspace.fs.readFile(toUri(file)),
   write: async (file, bytes) => workspace.fs.writeFile(toUri(file), bytes),
   rename: async (from, to) => workspace.fs.rename(toUri(from), toUri(to), { overwrite: true }),
   remove: async (file) => workspace.fs.delete(toUri(file)),

@@ -81,6 +81,8 @@ export interface EditorPort {
   ): Promise<Item | undefined>;
   /** Asks where to save a file; the dialog itself asks before it overwrites. */
   askPlace(proposed: FileAt, kinds: FileKinds): Promise<FileAt | undefined>;
+  /** Asks for a file to be read. */
+  askFile(title: string, kinds: FileKinds): Promise<FileAt | undefined>;
   /** Says in the status bar, for a while, what is over. */
   mention(text: string): void;
   /** Shows a file where it lies. */
@@ -102,6 +104,7 @@ export interface FilesPort {
   beside(file: FileAt, name: string): FileAt;
   /** The present state of a file; undefined where that can't be told. */
   stat(file: FileAt): Promise<FileStamp | 'gone' | undefined>;
+  read(file: FileAt): Promise<Uint8Array>;
   write(file: FileAt, bytes: Uint8Array): Promise<void>;
   /** In place of what was there. */
   rename(from: FileAt, to: FileAt): Promise<void>;

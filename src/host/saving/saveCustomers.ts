@@ -3,8 +3,15 @@ import { t } from '../../pipeline/language/language.ts';
 import { nameList } from '../../pipeline/remarks/listTexts.ts';
 import type { CustomerQuery } from '../../pipeline/results/customerQuery.ts';
 import type { CustomerFilter } from '../../pipeline/results/filterCustomers.ts';
-import { countParts, type OutlineEntry } from '../../pipeline/results/outline.ts';
+import {
+  countParts,
+  listOutline,
+  type OutlineEntry,
+  outlineApart,
+  outlineSegments,
+} from '../../pipeline/results/outline.ts';
 import type { ExportChoice } from '../../pipeline/results/planExport.ts';
+import type { SegmentationSummary } from '../../pipeline/results/segmentation.ts';
 import { today } from '../../pipeline/time/calendar.ts';
 import type { PipelineClient } from '../client/pipelineClient.ts';
 import { type EditorPort, type FileAt, type FilesPort, fileName, type HostPorts } from '../ports/ports.ts';
@@ -19,8 +26,7 @@ export interface CustomersToSave {
   readonly filter: ExportChoice;
   /** Indices of those that the panel points out, which are offered first. */
   readonly selected: readonly number[] | undefined;
-  /** All that there are, each group above its parts. */
-  readonly outline: readonly OutlineEntry[];
+  readonly summary: SegmentationSummary;
 }
 
 /** Asks whose customers to save, whether some are held back, and where; the worker that holds them writes them as CSV. */
@@ -30,7 +36,8 @@ export async function saveCustomers(
   ports: HostPorts,
 ): Promise<void> {
   const { editor, files } = ports;
-  const { workbook, outline } = customers;
+  const { workbook } = customers;
+  const outline = outlineOf(customers);
   const { list } = customers.filter;
   // As they are shown, or of segments or a list: then the user has chosen already.
   const isGiven = Object.values(customers.filter).some((each) => each !== undefined);
@@ -99,8 +106,14 @@ async function saveCampaign(target: FileAt, campaign: string, ports: HostPorts):
   return saved !== undefined;
 }
 
-function askSegments({ outline, selected }: CustomersToSave, editor: EditorPort) {
-  return editor.pick(listChoices(outline, selected), {
+/** All that there are, each group above its parts. */
+const outlineOf = ({ summary }: CustomersToSave): readonly OutlineEntry[] => [
+  ...outlineApart(summary),
+  ...listOutline(outlineSegments(summary)),
+];
+
+function askSegments(customers: CustomersToSave, editor: EditorPort) {
+  return editor.pick(listChoices(outlineOf(customers), customers.selected), {
     title: t('Export customers'),
     placeHolder: t('Whose customers? They are saved as CSV, for a mailing tool.'),
   });

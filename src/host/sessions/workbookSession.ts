@@ -5,7 +5,6 @@ import { t } from '../../pipeline/language/language.ts';
 import type { ReadRules } from '../../pipeline/naming/readRules.ts';
 import type { Trial } from '../../pipeline/naming/tryRules.ts';
 import { Question } from '../../pipeline/reading/question.ts';
-import { listOutline, outlineApart, outlineSegments } from '../../pipeline/results/outline.ts';
 import type { ExportChoice } from '../../pipeline/results/planExport.ts';
 import type { SegmentationSummary } from '../../pipeline/results/segmentation.ts';
 import { PipelineClient } from '../client/pipelineClient.ts';
@@ -26,6 +25,7 @@ import { ReportSaver } from '../saving/saveReport.ts';
 import { changeWithUndo } from './changeWithUndo.ts';
 import { DataChecking } from './dataChecking.ts';
 import { segmentWorkbook } from './segmentWorkbook.ts';
+import { tellCampaign } from './tellCampaign.ts';
 
 /** One workbook that is being segmented or has been: its panel, and the worker that holds its result. */
 export class WorkbookSession {
@@ -161,9 +161,14 @@ export class WorkbookSession {
     if (client === undefined) return;
     const summary = this.#summary;
     if (summary === undefined) return;
-    const outline = [...outlineApart(summary), ...listOutline(outlineSegments(summary))];
     const { selected } = this.#panel;
-    await saveCustomers({ workbook: this.workbook, outline, filter, selected }, client, this.#ports);
+    await saveCustomers({ workbook: this.workbook, summary, filter, selected }, client, this.#ports);
+  }
+
+  /** Tells what a campaign did, by the file of who was held back of an export. */
+  async checkCampaign(): Promise<void> {
+    const client = await this.#segmented();
+    if (client !== undefined) await tellCampaign(client, this.#ports);
   }
 
   dispose(): void {

@@ -258,9 +258,9 @@ const roleHeaders: Readonly<Record<ColumnRole, RoleHeaders>> = {
     besides: ['customer', 'account', 'billing', 'company', 'name', 'order', 'givenName', 'familyName'],
   },
   consent: {
+    // Refusal says it the other way round.
     rules: [
       [100, 'consent'],
-      // Said the other way round.
       [95, 'refusal'],
     ],
     besides: ['consent', 'refusal', 'customer', 'account', 'email', 'note', 'status', 'kind', 'billing'],
@@ -280,8 +280,7 @@ const includable: readonly Concept[] = ['tax', 'discount', 'shipping', 'reversal
 
 const anotherThing: Evidence = { points: -80, reason: columnReason('header-differs') };
 const pointsPerFurtherWord = 2;
-const pointsPerUnknownWord = 6;
-const mostUnknownWords = 3;
+const unknownWord = { points: 6, most: 3 };
 
 /** What a header says for and against a role; undefined where it says nothing known. */
 export function weighHeader(role: ColumnRole, meaning: HeaderMeaning): Evidence | undefined {
@@ -311,7 +310,7 @@ function weighRule(
   const further = [...concepts].filter((concept) => !needed.includes(concept) && !always.includes(concept));
   const strange = further.filter((concept) => !besides.includes(concept) && !isWaived(concept, concepts));
   if (strange.length > 0 || (isExact && unknownWords > 0)) return anotherThing;
-  const unknown = Math.min(unknownWords, mostUnknownWords) * pointsPerUnknownWord;
+  const unknown = Math.min(unknownWords, unknownWord.most) * unknownWord.points;
   return {
     points: points - further.length * pointsPerFurtherWord - unknown,
     reason: columnReason('header-fits'),

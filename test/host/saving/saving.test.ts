@@ -223,3 +223,13 @@ describe('customers', () => {
       .toEqual([]);
   });
 });
+
+describe('a campaign', () => {
+  it('is checked by the file of who was held back', async () => {
+    const opened = await openSegmented();
+    opened.host.put('/shop/a - holdout.json', 'it worked');
+    opened.host.chooseFile = () => at('/shop/a - holdout.json');
+    await opened.session.checkCampaign();
+    expect(opened.host.said).toEqual(['a - holdout.json says it worked.']);
+  });
+});
