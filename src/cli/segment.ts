@@ -20,6 +20,7 @@ import type { RunOptions } from '../pipeline/results/runOptions.ts';
 import type { Segmentation } from '../pipeline/results/segmentation.ts';
 import type { Runtime } from '../pipeline/runtime.ts';
 import { acceptProposals } from '../pipeline/settings/acceptProposals.ts';
+import { noModel } from '../pipeline/settings/movementSettings.ts';
 import {
   applyWorkbook,
   readSettings,
@@ -55,7 +56,7 @@ async function main(args: readonly string[]): Promise<void> {
   const runtime = createRuntime(tasksScript);
   if (commandLine.plan) return printPlan(commandLine.workbook, settings, runtime);
   const clock = new StageClock(runtime.now, () => {});
-  const model = await readKept(commandLine);
+  const model = await readKept(commandLine, settings);
   const segmentUnder = (answered: Settings) =>
     segmentFile(
       commandLine.workbook,
@@ -88,7 +89,13 @@ async function readCampaignOf({ campaign, campaignDate }: CommandLine): Promise<
   return readContacted(text, basename(campaign), campaignDate);
 }
 
-async function readKept({ model }: CommandLine): Promise<KeptModel | undefined> {
+/** That of the command line, else that of the settings, which is meant from the workbook's folder. */
+async function readKept(
+  { model: chosen, workbook }: CommandLine,
+  { model: set }: Settings,
+): Promise<KeptModel | undefined> {
+  const isSet = set !== '' && set !== noModel;
+  const model = chosen ?? (isSet ? join(dirname(locate(workbook)), set) : undefined);
   if (model === undefined) return undefined;
   const text = await readFile(locate(model), 'utf8').catch(() => {
     throw new UserError(`The model "${model}" can't be read; check its name.`);

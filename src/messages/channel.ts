@@ -1,6 +1,8 @@
 import { UserError } from '../pipeline/errors/userError.ts';
 import { type Lack, NoTransactions } from '../pipeline/reading/noTransactions.ts';
 import { type OpenChoice, Question } from '../pipeline/reading/question.ts';
+import { type BasisDifference, ModelDiffers, type ModelOrigin } from '../pipeline/results/modelBasis.ts';
+import { ModelOffered } from '../pipeline/results/offerModel.ts';
 
 /**
  * A call of one side to the other, as the side that answers it implements it. An interface of such calls is the whole
@@ -60,6 +62,12 @@ type Failure =
   | { readonly type: 'refusal'; readonly message: string }
   | { readonly type: 'noTransactions'; readonly lack: Lack }
   | { readonly type: 'question'; readonly asked: OpenChoice }
+  | {
+      readonly type: 'modelDiffers';
+      readonly model: ModelOrigin;
+      readonly differences: readonly BasisDifference[];
+    }
+  | { readonly type: 'modelOffered'; readonly index: number; readonly model: ModelOrigin }
   /** A defect of ours; `detail`, for the log, says where. */
   | { readonly type: 'defect'; readonly message: string; readonly detail: string };
 
@@ -222,6 +230,9 @@ function describeFailure(error: unknown): Failure {
   if (error instanceof Cancelled) return { type: 'cancelled' };
   if (error instanceof Question) return { type: 'question', asked: error.asked };
   if (error instanceof NoTransactions) return { type: 'noTransactions', lack: error.lack };
+  if (error instanceof ModelDiffers)
+    return { type: 'modelDiffers', model: error.model, differences: error.differences };
+  if (error instanceof ModelOffered) return { type: 'modelOffered', index: error.index, model: error.model };
   const message = error instanceof Error ? error.message : String(error);
   if (error instanceof UserError) return { type: 'refusal', message };
   return { type: 'defect', message, detail: error instanceof Error ? (error.stack ?? message) : message };
@@ -237,6 +248,10 @@ function rebuildError(failure: Failure): Error {
       return new Question(failure.asked);
     case 'noTransactions':
       return new NoTransactions(failure.lack);
+    case 'modelDiffers':
+      return new ModelDiffers(failure.model, failure.differences);
+    case 'modelOffered':
+      return new ModelOffered(failure.index, failure.model);
     case 'defect':
       return Object.assign(new Error(failure.message), { stack: failure.detail });
   }

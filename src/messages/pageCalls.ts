@@ -1,9 +1,11 @@
 import { type Static, type TSchema, Type } from 'typebox';
 import { Check } from 'typebox/value';
 import type { Language } from '../pipeline/language/language.ts';
+import type { NameChanges } from '../pipeline/results/compareNames.ts';
 import {
   type CustomerDetail,
   type CustomerPage,
+  changedSchema,
   copyQuerySchema,
   customerQuerySchema,
   listSchema,
@@ -12,6 +14,15 @@ import {
   segmentsSchema,
   sortSchema,
 } from '../pipeline/results/customerQuery.ts';
+import {
+  datesSchema,
+  type Flows,
+  flowSchema,
+  type MovedPage,
+  type MovementView,
+  movedQuerySchema,
+  periodSchema,
+} from '../pipeline/results/flows.ts';
 import { workbookSettings } from '../pipeline/settings/readingSettings.ts';
 import type { Call, Message } from './channel.ts';
 import type { PageState } from './panelState.ts';
@@ -57,9 +68,23 @@ const notices = {
       search: Type.Optional(searchSchema),
       sort: Type.Optional(sortSchema),
       descending: Type.Optional(Type.Boolean()),
+      changed: Type.Optional(changedSchema),
     },
     strict,
   ),
+  /** Keeps the segments as a model, by which the workbook is classified from then on. */
+  keepModel: nothing,
+  /** Calls the segments of a kept model by the rules of now. */
+  renameKept: nothing,
+  /** Puts the new segments, which were looked at, in place of those of the kept model. */
+  takeRefit: nothing,
+  /** Segments the workbook by all its purchases, or by those of the window. */
+  segmentBy: Type.Object(
+    { purchases: Type.Unsafe<'all' | 'window'>({ type: 'string', enum: ['all', 'window'] }) },
+    strict,
+  ),
+  /** Saves the customers of a flow; the host asks where to. `name` is what the file is called after. */
+  exportMoved: Type.Object({ flow: flowSchema, name: Type.String({ maxLength: 200 }) }, strict),
   /** Segments of another number of components; without one, of the best. */
   chooseComponents: Type.Object({ components: Type.Optional(Type.Integer({ minimum: 1 })) }, strict),
   /** Opens the workbook, at a row of it where one is given. */
@@ -89,6 +114,11 @@ const asked = {
   listCustomers: customerQuerySchema,
   copyCustomers: copyQuerySchema,
   describeCustomer: Type.Object({ id: Type.String({ maxLength: 2000 }) }, strict),
+  /** What would change if the kept model were fitted anew. */
+  refit: nothing,
+  followMovement: periodSchema,
+  listFlows: datesSchema,
+  listMoved: movedQuerySchema,
 };
 
 /** What it is answered. */
@@ -97,6 +127,10 @@ interface Answers {
   /** Tab-separated text. */
   readonly copyCustomers: string;
   readonly describeCustomer: CustomerDetail | undefined;
+  readonly refit: NameChanges;
+  readonly followMovement: MovementView;
+  readonly listFlows: Flows;
+  readonly listMoved: MovedPage;
 }
 
 /** What a report has of its charts, as PNGs. */

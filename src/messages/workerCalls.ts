@@ -6,17 +6,20 @@ import type { Trial } from '../pipeline/naming/tryRules.ts';
 import type { Progress } from '../pipeline/progress/progress.ts';
 import type { Reading } from '../pipeline/reading/reading.ts';
 import type { Pictures } from '../pipeline/report/report.ts';
+import type { NameChanges } from '../pipeline/results/compareNames.ts';
 import type {
   CopyQuery,
   CustomerDetail,
   CustomerPage,
   CustomerQuery,
 } from '../pipeline/results/customerQuery.ts';
+import type { FlowQuery, Flows, MovedPage, MovedQuery, MovementView } from '../pipeline/results/flows.ts';
 import type { Overview } from '../pipeline/results/overview.ts';
 import type { ExportChoice } from '../pipeline/results/planExport.ts';
 import type { NamingOptions, RunOptions, UsedSetting } from '../pipeline/results/runOptions.ts';
 import type { SegmentationSummary } from '../pipeline/results/segmentation.ts';
 import type { ReadingSettings } from '../pipeline/settings/settings.ts';
+import type { Period } from '../pipeline/time/periods.ts';
 import type { Call } from './channel.ts';
 
 /** What the worker reads: a file by its path, or bytes that the host fetched from a virtual file system. */
@@ -83,6 +86,21 @@ export interface WorkerCalls {
   readonly rename: Call<NamingOptions, Result>;
   /** The segments of another number of components, or of the best. */
   readonly chooseComponents: Call<{ readonly components?: number }, Result>;
+  /** Writes the model of the segments, which are over a window; `renamed` calls a kept model's by the rules of now. */
+  readonly keepModel: Call<{ readonly target: WriteTarget; readonly renamed?: true }, Written>;
+  /** The same customers by the model that was kept last. */
+  readonly useKept: Call<undefined, Result>;
+  /** Makes new segments of the customers of a kept model, and says what would change; the result stays. */
+  readonly refit: Call<undefined, NameChanges, Progress>;
+  /** Puts the new segments in place of the others. */
+  readonly takeRefit: Call<undefined, Result>;
+  /** Sizes of the segments at the ends of periods; where the result is not over a window, of segments that are. */
+  readonly followMovement: Call<{ readonly period?: Period }, MovementView, Progress>;
+  /** Who went where between two dates of the last movement, by their indices. */
+  readonly listFlows: Call<{ readonly start: number; readonly end: number }, Flows>;
+  readonly listMoved: Call<MovedQuery, MovedPage>;
+  /** Writes the customers of a flow as CSV. */
+  readonly exportMoved: Call<FlowQuery & { readonly target: WriteTarget }, Written>;
   readonly listCustomers: Call<CustomerQuery, CustomerPage>;
   /** Customers as they are shown, as tab-separated text. */
   readonly copyCustomers: Call<CopyQuery, string>;

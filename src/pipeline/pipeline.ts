@@ -7,10 +7,12 @@ import type { StageClock } from './progress/progress.ts';
 import type { NamedSource } from './reading/readSource.ts';
 import { attachForecast, startForetelling } from './results/foretell.ts';
 import { classifyBy, formSegmentation } from './results/formSegmentation.ts';
+import { listGroups } from './results/groupSegments.ts';
 import { limitToWindow } from './results/limitToWindow.ts';
 import { checkModel } from './results/modelBasis.ts';
+import { offerModel } from './results/offerModel.ts';
 import type { RunOptions } from './results/runOptions.ts';
-import type { Segmentation } from './results/segmentation.ts';
+import type { Segmentation, WindowTable } from './results/segmentation.ts';
 import type { Runtime } from './runtime.ts';
 import type { ReadingSettings } from './settings/settings.ts';
 import { readCleaningOptions, readReadingOptions } from './settings/stageOptions.ts';
@@ -38,12 +40,34 @@ export async function segment(
  * @param period in place of that of the options
  */
 export function followSegmentation(
-  { history, model, options }: Segmentation,
+  { history, model, options, summary }: Segmentation,
   period: RunOptions['movement']['period'] = options.movement.period,
 ): Movement | undefined {
   if (history === undefined) return undefined;
   const { purchases, window } = history;
-  return followSegments({ model, purchases }, window, period);
+  return followSegments({ model, purchases, groups: listGroups(summary) }, window, period);
+}
+
+/** New segments of the customers of a result over a window, in place of those of its kept model; called by the rules of now. */
+export function refitSegmentation(
+  { modelUse: _, ...segmentation }: Segmentation,
+  { tasks }: Runtime,
+  clock: StageClock,
+): Promise<Segmentation> {
+  const { borders: __, ...customers } = segmentation.customers;
+  const { model: ___, ...options } = segmentation.options;
+  return fitSegments({ ...segmentation, customers }, options, { tasks, clock }).finally(() => tasks.end());
+}
+
+/** Segments by the window of the customers of a result by all purchases. */
+export function segmentWindow(
+  segmentation: Segmentation,
+  { tasks }: Runtime,
+  clock: StageClock,
+): Promise<Segmentation> {
+  const options = { ...segmentation.options, window: true } as const;
+  const table = limitToWindow(segmentation, options);
+  return fitSegments(table, options, { tasks, clock }).finally(() => tasks.end());
 }
 
 /** How a file would be read and what its rows come to, without segments, under one setting after another. */
@@ -79,15 +103,28 @@ async function groupCustomers(
   runtime: Runtime,
   clock: StageClock,
 ): Promise<Segmentation> {
+  const { model, offers = [] } = options;
+  offerModel(offers, { options, provenance: all.provenance });
   const table = limitToWindow(all, options);
-  const { model } = options;
-  const addForecast = async () =>
-    foretell ? attachForecast(table, await clock.run('value', foretell)) : table;
   if (model !== undefined) {
     checkModel(model, { options, provenance: table.provenance });
-    const foretold = await addForecast();
+    const foretold = foretell ? attachForecast(table, await clock.run('value', foretell)) : table;
     return clock.run('name', () => classifyBy(model, foretold, options));
   }
+  return fitSegments(table, options, { tasks: runtime.tasks, clock, ...(foretell && { foretell }) });
+}
+
+interface Fitting {
+  readonly tasks: Runtime['tasks'];
+  readonly clock: StageClock;
+  readonly foretell?: Foretelling['foretell'];
+}
+
+async function fitSegments(
+  table: WindowTable,
+  options: RunOptions,
+  { tasks, clock, foretell }: Fitting,
+): Promise<Segmentation> {
   const scaled = await clock.run('standardize', async () => {
     // Figures of the past, to which those of a window are compared, are not foretold.
     const isByForecast = !options.window && options.features.some(isPredicted);
@@ -95,8 +132,8 @@ async function groupCustomers(
     return scaleCustomers(customers, options, asOf);
   });
   const fitted = await clock.run('fit', (report) =>
-    fitCustomers(scaled, options, (k, fraction) => report(fraction, `K = ${k}`), stepOnTasks(runtime.tasks)),
+    fitCustomers(scaled, options, (k, fraction) => report(fraction, `K = ${k}`), stepOnTasks(tasks)),
   );
-  const foretold = await addForecast();
+  const foretold = foretell ? attachForecast(table, await clock.run('value', foretell)) : table;
   return clock.run('name', () => formSegmentation(foretold, fitted, options));
 }

@@ -11,18 +11,23 @@ import { type ByteSink, BytesInMemory } from '../pipeline/bytes/byteSink.ts';
 import { writeCampaign } from '../pipeline/campaign/campaignFile.ts';
 import { readContacted } from '../pipeline/campaign/readContacted.ts';
 import { speak } from '../pipeline/language/language.ts';
+import { type KeptModel, writeModel } from '../pipeline/model/keptModel.ts';
 import { tryRules } from '../pipeline/naming/tryRules.ts';
-import { segment } from '../pipeline/pipeline.ts';
+import { followSegmentation, refitSegmentation, segment, segmentWindow } from '../pipeline/pipeline.ts';
 import { type Progress, StageClock } from '../pipeline/progress/progress.ts';
 import { explainIntervals, wordCampaign } from '../pipeline/remarks/campaignTexts.ts';
 import type { About } from '../pipeline/report/report.ts';
 import { writeReport } from '../pipeline/report/writeReport.ts';
+import { compareNames } from '../pipeline/results/compareNames.ts';
 import { copyCustomers } from '../pipeline/results/copyCustomers.ts';
 import { CustomerList } from '../pipeline/results/customerList.ts';
 import { describeCustomer } from '../pipeline/results/describeCustomer.ts';
 import { exportCustomers } from '../pipeline/results/exportCustomers.ts';
 import { followCampaign } from '../pipeline/results/followCampaign.ts';
-import { chooseComponents, rename } from '../pipeline/results/formSegmentation.ts';
+import { describeFlows, describeMovement, type Followed } from '../pipeline/results/followMovement.ts';
+import { chooseComponents, classifyAnew, rename } from '../pipeline/results/formSegmentation.ts';
+import { keepModel, renameModel } from '../pipeline/results/keepModel.ts';
+import { exportMoved, listMoved } from '../pipeline/results/listMoved.ts';
 import { surveySegments } from '../pipeline/results/overview.ts';
 import { keepCampaign } from '../pipeline/results/planExport.ts';
 import { listUsedSettings } from '../pipeline/results/runOptions.ts';
@@ -42,6 +47,13 @@ export interface WorkerRuntime extends Runtime, PacingRuntime {
 interface Held {
   readonly segmentation: Segmentation;
   readonly customers: CustomerList;
+  /** The model that was kept of it. */
+  kept?: KeptModel;
+  /** What it would be if it were fitted anew. */
+  refitted?: Segmentation;
+  /** The segments that are followed: its own, or where they are not over a window, some that are. */
+  overWindow?: Promise<Segmentation>;
+  followed?: Followed;
 }
 
 /** What the worker answers. A run is cancelled by ending the worker. */
@@ -61,6 +73,39 @@ export function createPipelineWorker(runtime: WorkerRuntime): WorkerCalls {
     segment: async (request, { note }) => show(await runSegmentation(request, runtime, note)),
     rename: (naming) => show(rename(held().segmentation, naming)),
     chooseComponents: ({ components }) => show(chooseComponents(held().segmentation, components)),
+    keepModel: ({ target, renamed }, { handOver }) => {
+      const { segmentation } = held();
+      const kept = renamed
+        ? renamedModel(segmentation)
+        : keepModel(segmentation, runtime.describeMaking().version);
+      held().kept = kept;
+      const text = new TextEncoder().encode(writeModel(kept));
+      return write(target, runtime, (sink) => sink.write(text), handOver);
+    },
+    useKept: () => show(classifyAnew(held().segmentation, present(held().kept))),
+    refit: async (_, { note }) => {
+      const before = held();
+      const clock = new StageClock(runtime.now, note);
+      before.refitted = await refitSegmentation(before.segmentation, runtime, clock);
+      return compareNames(before.segmentation, before.refitted);
+    },
+    takeRefit: () => show(present(held().refitted)),
+    followMovement: async ({ period }, { note }) => {
+      const about = held();
+      const clock = new StageClock(runtime.now, note);
+      about.overWindow ??= findOverWindow(about.segmentation, runtime, clock);
+      const segmentation = await about.overWindow;
+      const movement = present(followSegmentation(segmentation, period));
+      about.followed = { segmentation, movement, isOfResult: segmentation === about.segmentation };
+      return describeMovement(about.followed);
+    },
+    listFlows: ({ start, end }) => describeFlows(present(held().followed), start, end),
+    listMoved: (query) => listMoved(present(held().followed), query),
+    exportMoved: ({ target, ...flow }, { signal, handOver }) => {
+      const followed = present(held().followed);
+      const { paceSink } = paceWriting(runtime, signal);
+      return write(target, runtime, (sink) => exportMoved(followed, flow, paceSink(sink)), handOver);
+    },
     listCustomers: (query) => held().customers.page(query),
     checkCampaign: ({ text, name }) => {
       const followed = followCampaign(held().segmentation, readContacted(text, name));
@@ -79,6 +124,24 @@ export function createPipelineWorker(runtime: WorkerRuntime): WorkerCalls {
       return { ...written, ...(campaign && { campaign: writeCampaign(campaign) }) };
     },
   };
+}
+
+function renamedModel(segmentation: Segmentation): KeptModel {
+  return renameModel(present(segmentation.options.model), segmentation);
+}
+
+async function findOverWindow(
+  segmentation: Segmentation,
+  runtime: WorkerRuntime,
+  clock: StageClock,
+): Promise<Segmentation> {
+  return segmentation.history === undefined ? segmentWindow(segmentation, runtime, clock) : segmentation;
+}
+
+/** What was made by a call before. */
+function present<Value>(value: Value | undefined): Value {
+  if (value === undefined) throw new Error('Something was asked for before it was made.');
+  return value;
 }
 
 async function runSegmentation(

@@ -5,6 +5,7 @@ import { sampleSummary } from '../webview/sampleSummary.ts';
 
 const [first, second] = [15_065, 15_157];
 const segments = sampleSummary.segments.slice(0, 2);
+const spent = { spentBefore: 7, spentBeforeBySilent: 3 };
 const movement: Movement = {
   period: 'quarter',
   standings: {
@@ -20,10 +21,10 @@ const movement: Movement = {
   ],
   transitions: [
     [
-      { from: -1, to: 0, customers: 1, revenue: 4, bought: 1 },
-      { from: 0, to: 0, customers: 1, revenue: 5, bought: 1 },
-      { from: 1, to: 3, customers: 1, revenue: 0, bought: 0 },
-      { from: 3, to: 1, customers: 1, revenue: 2, bought: 1 },
+      { from: -1, to: 0, customers: 1, revenue: 4, bought: 1, ...spent },
+      { from: 0, to: 0, customers: 1, revenue: 5, bought: 1, ...spent },
+      { from: 1, to: 3, customers: 1, revenue: 0, bought: 0, ...spent },
+      { from: 3, to: 1, customers: 1, revenue: 2, bought: 1, ...spent },
     ],
   ],
 };

@@ -26,6 +26,7 @@ import { setFor } from '../../src/pipeline/settings/setFor.ts';
 import { readSettings } from '../../src/pipeline/settings/settings.ts';
 import { optionsBy } from '../fixtures/options.ts';
 import { MemoryThread } from '../messages/memoryThread.ts';
+import { movementView } from '../webview/movement/sampleMovement.ts';
 import { sampleResult } from '../webview/sampleResult.ts';
 import { groupEach } from '../webview/sampleSummary.ts';
 
@@ -45,6 +46,22 @@ export function resultOf({ k = sampleResult.summary.selection.best, prefix = '' 
     },
   };
 }
+
+/** The sample's segments by a kept model. */
+export const keptResult: Result = {
+  ...sampleResult,
+  summary: {
+    ...sampleResult.summary,
+    window: { days: 365, from: '2010-12-10', to: '2011-12-09', lapsed: 12 },
+    model: {
+      ...{ source: 'sales.xlsx', date: '2011-12-09', windowDays: 365, madeBy: '1.0.0' },
+      fit: {
+        kept: { customers: 100, logLikelihood: -3 },
+        now: { logLikelihood: -3.2, outside: 0.01, unlikely: 0.02 },
+      },
+    },
+  },
+};
 
 /** A worker whose runs and reports end when the test says so. */
 export class MemoryWorker {
@@ -76,6 +93,16 @@ export class MemoryWorker {
       checkCampaign: ({ text, name }) => ({ sentences: [`${name} says ${text}.`] }),
       copyCustomers: () => '',
       describeCustomer: () => undefined,
+      keepModel: ({ renamed }) => ({
+        bytes: new TextEncoder().encode(renamed ? 'renamed model' : 'model'),
+      }),
+      useKept: () => hold(keptResult),
+      refit: () => ({ customers: 10, changed: 4, names: [] }),
+      takeRefit: () => hold(resultOf({ prefix: 'New ' })),
+      followMovement: () => movementView,
+      listFlows: ({ start, end }) => ({ start, end, flows: [], facts: [] }),
+      listMoved: () => ({ total: 0, customers: [], silentDays: 0, usualGap: null }),
+      exportMoved: async ({ from, to }) => ({ bytes: new TextEncoder().encode(`moved ${from} ${to}`) }),
       tryRules: () => ({ rules: [], names: this.#names, remarks: [] }),
       writeReport: async (request, context) => {
         const names = this.#names;
@@ -251,7 +278,10 @@ export class MemoryHost implements HostPorts {
       return { autoSave: settings['report.autoSave'], transactions: settings['report.transactions'] };
     },
     readNaming: async () => optionsBy({ 'naming.rules': this.rules }).naming,
+    readModel: () => readSettings(this.set).model,
     keep: async (settings, { path }) => this.#keep(settings, path),
+    keepForFolder: async (settings, { path }) =>
+      this.#keep(settings, path.slice(0, path.lastIndexOf('/') + 1)),
     keepAnswer: async (question, answer, { path }) => {
       const { setting, answers } = wordQuestion(question);
       this.#keep({ [setting]: answers[answer]?.value }, path);
@@ -264,7 +294,16 @@ export class MemoryHost implements HostPorts {
       const file = this.contents.get(path);
       return file ? { mtime: file.mtime, size: file.text.length } : 'gone';
     },
-    read: async ({ path }) => new TextEncoder().encode(this.contents.get(path)?.text),
+    listBeside: async ({ path }) => {
+      const folder = path.slice(0, path.lastIndexOf('/') + 1);
+      const paths = [...this.contents.keys()].filter((each) => each.startsWith(folder));
+      return paths.map((each) => each.slice(folder.length)).filter((name) => !name.includes('/'));
+    },
+    read: async ({ path }) => {
+      const file = this.contents.get(path);
+      if (file === undefined) throw new Error('ENOENT');
+      return new TextEncoder().encode(file.text);
+    },
     write: async ({ path }, bytes) => {
       if (this.readOnlyFolder !== '' && path.startsWith(this.readOnlyFolder)) throw new Error('EROFS');
       this.put(path, new TextDecoder().decode(bytes));

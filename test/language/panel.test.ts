@@ -5,6 +5,7 @@ import { createFormats } from '../../webview/controls/formats.ts';
 import { Page } from '../../webview/page/page.ts';
 import type { Chart } from '../../webview/plot/figure.ts';
 import { initialViewState } from '../../webview/state/viewState.ts';
+import { sampleCalls } from '../webview/makeContext.ts';
 import { sampleResult } from '../webview/sampleResult.ts';
 import { pseudoLanguage, untranslated } from './pseudoLanguage.ts';
 
@@ -22,6 +23,7 @@ function show(state: PanelState): string[] {
     listCustomers: async () => ({ total: 0, from: 0, customers: [] }),
     copyCustomers: async () => '',
     describeCustomer: async () => undefined,
+    calls: sampleCalls,
     onViewState: () => {},
   });
   page.show(state);

@@ -19,7 +19,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
     'cleaning.',
     'reading.',
   ],
-  Segments: ['preset', 'features.', 'mixture.', 'movement.'],
+  Segments: ['preset', 'features.', 'mixture.', 'model', 'movement.'],
   Value: ['value.'],
   Names: ['naming.'],
   Report: ['report.'],

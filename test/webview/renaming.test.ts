@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { DoneState } from '../../src/messages/panelState.ts';
 import { createFormats } from '../../webview/controls/formats.ts';
 import { Page } from '../../webview/page/page.ts';
+import { sampleCalls } from './makeContext.ts';
 import { sampleResult } from './sampleResult.ts';
 import { sampleSummary } from './sampleSummary.ts';
 
@@ -24,6 +25,7 @@ function openPage() {
     listCustomers: async () => ({ total: 0, from: 0, customers: [] }),
     copyCustomers: async () => '',
     describeCustomer: async () => undefined,
+    calls: sampleCalls,
     onViewState: () => {},
   });
   page.show(before);

@@ -1,6 +1,6 @@
 import { type ContactRole, roleLabels } from '../../src/pipeline/columns/columnRole.ts';
 import { figures } from '../../src/pipeline/customers/figures.ts';
-import { t, translate } from '../../src/pipeline/language/language.ts';
+import { formatDay, t, translate } from '../../src/pipeline/language/language.ts';
 import type { CopiedKey, ListedCustomer } from '../../src/pipeline/results/customerQuery.ts';
 import { type SegmentationSummary, segmentAt } from '../../src/pipeline/results/segmentation.ts';
 import { type FigurePlace, figureFormat, listedFigures } from '../controls/figures.ts';
@@ -17,7 +17,10 @@ export interface CustomerColumn {
   readonly text: (customer: ListedCustomer) => string;
 }
 
-export type ListedSegments = Pick<SegmentationSummary, 'segments' | 'standApart' | 'withoutSpend' | 'basis'>;
+export type ListedSegments = Pick<
+  SegmentationSummary,
+  'segments' | 'standApart' | 'withoutSpend' | 'basis' | 'model'
+>;
 
 export interface ListedBy {
   /** Whether customers of several are listed. */
@@ -34,7 +37,7 @@ export function customerColumns(
   formats: Formats,
   { withSegment, groupsOnly, contacts = [] }: ListedBy,
 ): readonly CustomerColumn[] {
-  const { segments, basis } = summary;
+  const { segments, basis, model } = summary;
   const nameOf = (index: number) => segments[index]?.name ?? '';
   const segmentOf = ({ segment }: ListedCustomer) =>
     segmentAt(summary, segment)?.[groupsOnly ? 'group' : 'name'] ?? '';
@@ -49,6 +52,7 @@ export function customerColumns(
       ...figureColumn(place, formats, nameOf),
       definition: figures[place.id].define(basis),
     })),
+    ...(model ? formerColumns() : []),
   ];
 }
 
@@ -64,6 +68,17 @@ const contactColumn = (role: ContactRole): CustomerColumn => ({
 
 /** The export has it in English, as mailing tools do. */
 export const wordConsent = (text: string): string => (text === 'yes' ? t('yes') : t('no'));
+/** What a customer was before, at the ends of months; a kept model alone can tell. */
+const formerColumns = (): readonly CustomerColumn[] => [
+  {
+    ...{ key: 'former', name: t('Previous segment'), isNumber: false, width: 14 },
+    text: ({ former }) => former?.name ?? '',
+  },
+  {
+    ...{ key: 'formerSince', name: t('In the segment since'), isNumber: false, width: 10 },
+    text: ({ former }) => (former ? formatDay(former.since) : ''),
+  },
+];
 
 /** Blank where a customer does not have the figure. */
 function figureColumn(

@@ -1,5 +1,5 @@
 import { figures } from '../../src/pipeline/customers/figures.ts';
-import { t } from '../../src/pipeline/language/language.ts';
+import { formatDay, t } from '../../src/pipeline/language/language.ts';
 import type { ListId } from '../../src/pipeline/lists/chooseMembers.ts';
 import { nameList } from '../../src/pipeline/remarks/listTexts.ts';
 import { wordReach } from '../../src/pipeline/remarks/reachTexts.ts';
@@ -21,7 +21,8 @@ import { customerFilters } from './customerFilters.ts';
 import { CustomerGrid } from './customerGrid.ts';
 import { CustomerPages } from './customerPages.ts';
 
-type ListedCustomers = ListedSegments & Pick<SegmentationSummary, 'lists' | 'groups' | 'contacts' | 'asOf'>;
+type ListedCustomers = ListedSegments &
+  Pick<SegmentationSummary, 'lists' | 'groups' | 'contacts' | 'asOf' | 'change'>;
 
 /** The list whose customers alone are listed, where the result has it. */
 const chosenList = ({ lists = [] }: ListedCustomers, { list }: Pick<ViewState, 'list'>): ListId | undefined =>
@@ -95,21 +96,40 @@ const isSameSet = (some: readonly number[], others: readonly number[]): boolean 
 
 /** What of the state says which customers are listed, and in which order. */
 function queryOf(summary: ListedCustomers, state: Pick<ViewState, 'selected' | 'list' | 'customers'>) {
-  const { selected, customers: query } = state;
+  const { selected, customers } = state;
+  const { changed: _, ...query } = customers;
   const list = chosenList(summary, state);
   return {
     ...query,
+    ...onlyChanged(summary, state),
     ...(selected.length > 0 && { segments: selected }),
     ...(list !== undefined && { list }),
   };
 }
 
+/** Whether those who changed segment alone are wanted, where it is known who did. */
+const onlyChanged = (
+  { change }: Pick<ListedCustomers, 'change'>,
+  { customers: { changed } }: Pick<ViewState, 'customers'>,
+) => (change !== undefined && changed ? { changed } : {});
+
+/** Lists those alone who are elsewhere than at the last complete month or quarter. */
+function changedFilter(
+  { change }: Pick<ListedCustomers, 'change'>,
+  { store }: Context,
+): readonly HTMLElement[] {
+  if (change === undefined) return [];
+  const box = element('input', { type: 'checkbox', checked: store.state.customers.changed === true });
+  box.addEventListener('change', () => {
+    const { changed: _, ...others } = store.state.customers;
+    store.update({ customers: { ...others, ...(box.checked && { changed: true }) } });
+  });
+  return [element('label', {}, box, ` ${t('Changed since {0}', formatDay(change.date))}`)];
+}
+
 /** What can be done with the list. */
-function customerBar(
-  summary: ListedCustomers,
-  { store, post, copyCustomers, announce }: Context,
-  columns: () => readonly CustomerColumn[],
-) {
+function customerBar(summary: ListedCustomers, context: Context, columns: () => readonly CustomerColumn[]) {
+  const { store, post, copyCustomers, announce } = context;
   const search = searchField(t('Search customers by id'), store.state.customers.search, (text) =>
     store.update({ customers: { ...store.state.customers, search: text.slice(0, 200) } }),
   );
@@ -118,7 +138,7 @@ function customerBar(
   );
   borderline.title = t('Customers whose segment is least certain come first');
   const all = button(t('Show all customers'), () => {
-    const { ranges: _, ...query } = store.state.customers;
+    const { ranges: _, changed: __, ...query } = store.state.customers;
     store.update({ selected: [], list: undefined, customers: { ...query, search: '' } });
   });
   const copy = button(t('Copy'), () => {
@@ -134,12 +154,16 @@ function customerBar(
   const save = button('', () => post('exportCustomers', queryOf(summary, store.state)));
   const show = () => {
     const { selected, customers: query } = store.state;
-    const isFiltered = query.search !== '' || Object.values(query.ranges ?? {}).some(isLimit);
+    const isFiltered =
+      query.search !== '' ||
+      'changed' in onlyChanged(summary, store.state) ||
+      Object.values(query.ranges ?? {}).some(isLimit);
     const isAll = selected.length === 0 && chosenList(summary, store.state) === undefined && !isFiltered;
     save.textContent = isAll ? t('Export customers') : t('Export these customers');
     all.hidden = isAll;
   };
-  return { bar: element('div', { class: 'toolbar' }, search, borderline, all, copy, save), show };
+  const actions = [...changedFilter(summary, context), borderline, all, copy, save];
+  return { bar: element('div', { class: 'toolbar' }, search, ...actions), show };
 }
 
 const isLimit = (range: object | undefined): boolean => Object.keys(range ?? {}).length > 0;

@@ -1,6 +1,7 @@
 import type { DoneState } from '../../src/messages/panelState.ts';
 import { t } from '../../src/pipeline/language/language.ts';
 import { element } from '../controls/element.ts';
+import { movement } from '../movement/movement.ts';
 import { segmentsTab } from '../segments/segmentsTab.ts';
 import type { Context, View } from '../state/context.ts';
 import { listShown } from '../state/shownSegments.ts';
@@ -18,6 +19,7 @@ export function done(state: DoneState, context: Context): View {
     [
       { id: 'segments', name: t('Segments'), make: () => segmentsTab({ state, shown }, context) },
       { id: 'customers', name: t('Customers'), make: () => customersTab({ state, shown }, context) },
+      { id: 'movement', name: t('Movement'), make: () => ({ node: movement(context), charts: [] }) },
       { id: 'data', name: t('Data'), make: () => dataTab(state, context) },
       { id: 'model', name: t('Model'), make: () => modelTab({ state, shown }, context) },
     ],

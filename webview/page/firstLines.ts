@@ -1,11 +1,12 @@
 import type { DoneState, SourceChange } from '../../src/messages/panelState.ts';
 import type { ChoiceNotes } from '../../src/pipeline/cleaning/chosenRows.ts';
 import { usualFeatures } from '../../src/pipeline/features/features.ts';
-import { formatList, t } from '../../src/pipeline/language/language.ts';
+import { formatDay, formatList, t } from '../../src/pipeline/language/language.ts';
 import { wordHeadline, wordHeadlines } from '../../src/pipeline/remarks/wordHeadlines.ts';
 import { wordRemark, wordRemarks } from '../../src/pipeline/remarks/wordRemarks.ts';
 import type { Headline } from '../../src/pipeline/results/headline.ts';
 import type { SegmentationSummary } from '../../src/pipeline/results/segmentation.ts';
+import { wordSpan } from '../../src/pipeline/results/wordSpan.ts';
 import { linkButton, type Post, toolbar } from '../controls/controls.ts';
 import { element } from '../controls/element.ts';
 import { figureName } from '../controls/figures.ts';
@@ -31,6 +32,7 @@ export function firstLines(state: DoneState, context: Context): HTMLElement {
       { class: 'title-bar' },
       title(name),
       element('span', { class: 'note' }, t('as of {0}', formats.dateTime(summary.asOf))),
+      ...windowNote(summary, post),
       toolbar(actions, post),
     ),
     ...sourceNote(sourceChange, post),
@@ -46,6 +48,22 @@ export function firstLines(state: DoneState, context: Context): HTMLElement {
       ...thisWeek(summary, context),
     ),
   );
+}
+
+/** Which purchases the figures are of, where not of all; a kept model has no others. */
+function windowNote({ window, model }: SegmentationSummary, post: Post): readonly HTMLElement[] {
+  if (window === undefined) return [];
+  const text = t('figures over the {0} up to {1}', wordSpan(window.days), formatDay(window.to));
+  const kept = model && t('model kept at {0} from {1}', formatDay(model.date), model.source);
+  const all = linkButton(t('Segment by the whole file'), () => post('segmentBy', { purchases: 'all' }));
+  return [
+    element(
+      'span',
+      { class: 'note window' },
+      kept ? `${text} · ${kept}` : `${text} · `,
+      ...(kept ? [] : [all]),
+    ),
+  ];
 }
 
 /** What the result comes to; nothing of one that an earlier version kept. */

@@ -63,6 +63,12 @@ function start(spoken: Language): Page {
     listCustomers: (query) => host.ask('listCustomers', query),
     copyCustomers: (query) => host.ask('copyCustomers', query),
     describeCustomer: (id) => host.ask('describeCustomer', { id }),
+    calls: {
+      followMovement: (request) => host.ask('followMovement', request),
+      listFlows: (dates) => host.ask('listFlows', dates),
+      listMoved: (query) => host.ask('listMoved', query),
+      refit: () => host.ask('refit', undefined),
+    },
     viewState,
     onViewState: (state) => {
       viewState = state;

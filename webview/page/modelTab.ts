@@ -1,6 +1,7 @@
 import { distribution } from '../charts/distribution.ts';
 import { scaledMeans } from '../charts/scaledMeans.ts';
 import { element } from '../controls/element.ts';
+import { keptModel } from '../movement/keptModel.ts';
 import { profiles } from '../profiles/profiles.ts';
 import type { Context, View } from '../state/context.ts';
 import { listFormerNames, listLeaves, type ShownResult } from '../state/shownSegments.ts';
@@ -21,8 +22,9 @@ export function modelTab({ state, shown }: ShownResult, context: Context): View 
     ...(next ? [next] : []),
   ];
   const parts = views.flatMap(({ node, below }) => (below ? [node, below] : [node]));
+  const kept = keptModel(summary, { ...context, refit: context.calls.refit });
   return {
-    node: element('div', { class: 'tab-parts' }, ...parts, usedSettings(state.settings, context)),
+    node: element('div', { class: 'tab-parts' }, kept, ...parts, usedSettings(state.settings, context)),
     charts: views.flatMap(({ charts }) => charts),
   };
 }

@@ -9,6 +9,7 @@ import { type Checking, checking } from '../data/checking.ts';
 import { wordFailure } from '../data/wordFailure.ts';
 import type { Chart } from '../plot/figure.ts';
 import { type Context, Store, type View } from '../state/context.ts';
+import type { ResultCalls } from '../state/resultCalls.ts';
 import { isShown } from '../state/shownSegments.ts';
 import { forgetSegments, initialViewState, type ViewState } from '../state/viewState.ts';
 import { done } from './done.ts';
@@ -67,6 +68,7 @@ export interface PageOptions {
   readonly listCustomers: Context['listCustomers'];
   readonly copyCustomers: Context['copyCustomers'];
   readonly describeCustomer: Context['describeCustomer'];
+  readonly calls: ResultCalls;
   /** What was set up on the page before a reload. */
   readonly viewState?: ViewState;
   /** Hears of all that is set up on the page. */
@@ -198,13 +200,14 @@ export class Page {
       if (state.groupsOnly !== groupsOnly) this.#replace(this.#viewOf(result));
     });
     if (this.#viewState.selected.length > 0) this.#tellSelected();
-    const { formats, post, listCustomers, copyCustomers, describeCustomer } = this.#options;
+    const { formats, post, listCustomers, copyCustomers, describeCustomer, calls } = this.#options;
     return {
       formats,
       post,
       listCustomers,
       copyCustomers,
       describeCustomer,
+      calls,
       store,
       redraw: (chart) => void this.#draw(chart),
       announce: (text) => this.#announce(text),

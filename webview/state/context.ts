@@ -8,6 +8,7 @@ import type { OutlineEntry } from '../../src/pipeline/results/outline.ts';
 import type { Post } from '../controls/controls.ts';
 import type { Formats } from '../controls/formats.ts';
 import type { Chart } from '../plot/figure.ts';
+import type { ResultCalls } from './resultCalls.ts';
 import { isSelected } from './shownSegments.ts';
 import type { ViewState } from './viewState.ts';
 
@@ -55,6 +56,7 @@ export interface Context {
   /** As tab-separated text. */
   readonly copyCustomers: (query: CopyQuery) => Promise<string>;
   readonly describeCustomer: (id: string) => Promise<CustomerDetail | undefined>;
+  readonly calls: ResultCalls;
   readonly store: Store<ViewState>;
   /** Draws a chart anew after a change of the state that it shows. */
   readonly redraw: (chart: Chart) => void;

@@ -20,7 +20,7 @@ import { changeRule } from '../rules/changeRule.ts';
 import { openRules, resetRules } from '../rules/openRules.ts';
 import { RulesDiagnostics } from '../rules/rulesDiagnostics.ts';
 import { RulesFiles, readNaming } from '../rules/rulesFiles.ts';
-import { keepAnswer, keepFor } from '../settings/keepSettings.ts';
+import { keepAnswer, keepFor, keepForFolder } from '../settings/keepSettings.ts';
 import { readConfiguration, remarkOnConfiguration } from '../settings/readConfiguration.ts';
 import { findSample, offerSample, openSample } from './openSample.ts';
 import { RulesLenses } from './rulesLenses.ts';
@@ -108,6 +108,7 @@ export class Application {
       'segmentAi.saveReport': async () => sessions.current?.saveReport(),
       'segmentAi.exportCustomers': async () => sessions.current?.exportCustomers(),
       'segmentAi.checkCampaign': async () => sessions.current?.checkCampaign(),
+      'segmentAi.keepModel': async () => sessions.current?.keepModel(),
       'segmentAi.editRules': () => openRules(currentWorkbook()),
       'segmentAi.tryRules': async () => sessions.current && this.#trial.show(sessions.current),
       'segmentAi.resetRules': () => resetRules(currentWorkbook()),
@@ -136,6 +137,8 @@ function createSettings(rulesFiles: RulesFiles): SettingsPort {
       const settings = readConfiguration(toUri(workbook));
       return { autoSave: settings['report.autoSave'], transactions: settings['report.transactions'] };
     },
+    readModel: (workbook) => readConfiguration(toUri(workbook)).model,
+    keepForFolder: (settings, workbook) => keepForFolder(settings, toUri(workbook)),
     keep: (settings, workbook) => keepFor(settings, toUri(workbook)),
     keepAnswer: (choice, answer, workbook) => keepAnswer(choice, answer, toUri(workbook)),
   };

@@ -8,6 +8,7 @@ export const commandIds = [
   'segmentAi.saveReport',
   'segmentAi.exportCustomers',
   'segmentAi.checkCampaign',
+  'segmentAi.keepModel',
   'segmentAi.editRules',
   'segmentAi.tryRules',
   'segmentAi.resetRules',

@@ -29,6 +29,11 @@ export const vscodeFiles: FilesPort = {
       return isNotFound(error) ? 'gone' : undefined;
     }
   },
+  listBeside: async (file) => {
+    const folder = Uri.joinPath(toUri(file), '..');
+    const entries = await Promise.resolve(workspace.fs.readDirectory(folder)).catch(() => []);
+    return entries.map(([name]) => name);
+  },
   read: async (file) => workspace.fs.readFile(toUri(file)),
   write: async (file, bytes) => workspace.fs.writeFile(toUri(file), bytes),
   rename: async (from, to) => workspace.fs.rename(toUri(from), toUri(to), { overwrite: true }),

@@ -104,6 +104,8 @@ export interface FilesPort {
   beside(file: FileAt, name: string): FileAt;
   /** The present state of a file; undefined where that can't be told. */
   stat(file: FileAt): Promise<FileStamp | 'gone' | undefined>;
+  /** The names of what lies in the folder of a file; none where that can't be told. */
+  listBeside(file: FileAt): Promise<readonly string[]>;
   read(file: FileAt): Promise<Uint8Array>;
   write(file: FileAt, bytes: Uint8Array): Promise<void>;
   /** In place of what was there. */
@@ -137,8 +139,12 @@ export interface SettingsPort {
   readNaming(workbook: FileAt): Promise<NamingOptions>;
   /** Whether reports are saved by themselves, and with the transactions. */
   readReport(workbook: FileAt): { readonly autoSave: boolean; readonly transactions: boolean };
+  /** The kept model by which a workbook is classified, as `segmentAi.model` has it. */
+  readModel(workbook: FileAt): string;
   /** Keeps what the user sets for a workbook. */
   keep(settings: WorkbookSettings, workbook: FileAt): Promise<void>;
+  /** Keeps it for all workbooks of a workbook's folder. */
+  keepForFolder(settings: WorkbookSettings, workbook: FileAt): Promise<void>;
   /** Keeps an answer of a question that a workbook raised, by its index. */
   keepAnswer(question: Pick<Question, 'asked'>, answer: number, workbook: FileAt): Promise<void>;
 }

@@ -3,6 +3,7 @@ import { t } from '../../pipeline/language/language.ts';
 import { nameList } from '../../pipeline/remarks/listTexts.ts';
 import type { CustomerQuery } from '../../pipeline/results/customerQuery.ts';
 import type { CustomerFilter } from '../../pipeline/results/filterCustomers.ts';
+import type { FlowQuery } from '../../pipeline/results/flows.ts';
 import {
   countParts,
   listOutline,
@@ -38,13 +39,13 @@ export async function saveCustomers(
   const { editor, files } = ports;
   const { workbook } = customers;
   const outline = outlineOf(customers);
-  const { list } = customers.filter;
+  const { list, changed } = customers.filter;
   // As they are shown, or of segments or a list: then the user has chosen already.
   const isGiven = Object.values(customers.filter).some((each) => each !== undefined);
   const whom = isGiven ? customers.filter : await askSegments(customers, editor);
   if (whom === undefined) return;
   const { segments } = whom;
-  const filter = { ...customers.filter, segments, list };
+  const filter = { ...customers.filter, segments, list, changed };
   const addressees = await client.ask('listCustomers', toQuery(filter));
   const choice = await askExport(addressees, today(new Date()), editor);
   if (choice === undefined) return;
@@ -63,10 +64,11 @@ export async function saveCustomers(
 }
 
 /** What tells how many customers there are, with as few of them as can be. */
-const toQuery = ({ segments, list, ranges, search = '' }: CustomerFilter): CustomerQuery => ({
+const toQuery = ({ segments, list, ranges, changed, search = '' }: CustomerFilter): CustomerQuery => ({
   ...(segments && { segments }),
   ...(list && { list }),
   ...(ranges && { ranges }),
+  ...(changed && { changed }),
   ...{ search, sort: 'id', descending: false, from: 0, count: 1 },
 });
 
@@ -104,6 +106,28 @@ async function saveCampaign(target: FileAt, campaign: string, ports: HostPorts):
   );
   if (saved === undefined) await undo();
   return saved !== undefined;
+}
+
+export interface MovedToSave {
+  readonly workbook: FileAt;
+  readonly flow: FlowQuery;
+  /** What the file is called after. */
+  readonly name: string;
+}
+
+/** Asks where to save the customers who went from one segment to another, and has them written as CSV. */
+export async function saveMoved(
+  { workbook, flow, name }: MovedToSave,
+  client: PipelineClient,
+  ports: HostPorts,
+): Promise<void> {
+  const proposed = besideWorkbook(workbook, customersEnding(name), ports.files);
+  const target = await ports.editor.askPlace(proposed, kinds);
+  if (target === undefined) return;
+  const saved = await saveWhole(target, { kinds, ports }, (place) =>
+    client.ask('exportMoved', { target: place, ...flow }),
+  );
+  if (saved !== undefined) tellSaved(saved, ports.editor);
 }
 
 /** All that there are, each group above its parts. */

@@ -4,6 +4,7 @@ import { t } from '../../pipeline/language/language.ts';
 import type { Pictures } from '../../pipeline/report/report.ts';
 import type { PipelineClient } from '../client/pipelineClient.ts';
 import { type FileAt, fileName, findChange, type HostPorts } from '../ports/ports.ts';
+import { choosePlace } from './choosePlace.ts';
 import { besideWorkbook, type SavedFile, saveWhole, tellSaved } from './saveWhole.ts';
 
 export interface ReportContext {
@@ -61,18 +62,11 @@ export class ReportSaver {
     return saved;
   }
 
-  /** The proposed place if nothing is there, else what the user says; undefined to give up. */
+  /** Where to; undefined to give up. */
   async #choosePlace(replaceable?: SavedFile): Promise<FileAt | undefined> {
     const { workbook, ports } = this.#context;
-    const { editor, files } = ports;
     if (await this.#isUntouched(replaceable)) return replaceable?.file;
-    const proposed = besideWorkbook(workbook, 'segments.xlsx', files);
-    if (typeof (await files.stat(proposed)) !== 'object') return proposed;
-    const question = t('"{0}" already exists. Do you want to replace it?', fileName(proposed));
-    const [replace, another] = [t('Replace'), t('Choose Another Name…')];
-    const choice = await editor.say('question', question, replace, another);
-    if (choice === replace) return proposed;
-    return choice === another ? editor.askPlace(proposed, kinds()) : undefined;
+    return choosePlace(besideWorkbook(workbook, 'segments.xlsx', ports.files), kinds(), ports);
   }
 
   async #isUntouched(report: SavedFile | undefined): Promise<boolean> {

@@ -1,8 +1,9 @@
 import type { DoneState } from '../../messages/panelState.ts';
 import type { Result } from '../../messages/workerCalls.ts';
 import type { OnProgress } from '../../pipeline/progress/progress.ts';
-import type { PipelineClient } from '../client/pipelineClient.ts';
+import { PipelineClient } from '../client/pipelineClient.ts';
 import type { FileAt, HostPorts } from '../ports/ports.ts';
+import { type ModelChoices, readSetModel } from './modelChoices.ts';
 
 export interface WorkbookRun {
   readonly workbook: FileAt;
@@ -13,13 +14,16 @@ export interface WorkbookRun {
 /**
  * Segments a workbook under its settings as they are now. Throws a `Question` where the workbook leaves one open. To
  * cancel it ends the worker.
+ * @param readModel by which model
  */
 export async function segmentOnce(
-  { workbook, client, ports: { files, settings } }: WorkbookRun,
+  { workbook, client, ports }: WorkbookRun,
   onNote: OnProgress,
   signal: AbortSignal,
+  readModel: () => ReturnType<ModelChoices['read']> = () => readSetModel(workbook, ports),
 ): Promise<Result> {
-  const options = await settings.readRun(workbook);
+  const { files, settings } = ports;
+  const options = { ...(await settings.readRun(workbook)), ...(await readModel()) };
   const source = await files.describeSource(workbook);
   return client.ask('segment', { source, options }, { onNote, signal });
 }
@@ -27,9 +31,13 @@ export async function segmentOnce(
 /** What of the panel's state a run decides. */
 type Outcome = Result & Pick<DoneState, 'missingComponents'>;
 
+type Asking = Pick<ModelChoices, 'read' | 'answer' | 'forget'>;
+
 export interface WantedRun extends WorkbookRun {
   /** The number of components that the user has chosen by the end of the run; undefined for the best. */
   readonly wanted: () => number | undefined;
+  /** What the user says of the model to classify by. */
+  readonly models: Asking;
 }
 
 /**
@@ -37,16 +45,57 @@ export interface WantedRun extends WorkbookRun {
  * tried; else says that it was not. Throws a `Question` where the workbook leaves one open.
  */
 export async function segmentWorkbook(
-  { wanted, ...run }: WantedRun,
+  { wanted, models, ...run }: WantedRun,
   onProgress: OnProgress,
   signal: AbortSignal,
 ): Promise<Outcome> {
   onProgress({ stage: 'read', fraction: 0 });
-  const best = await segmentOnce(run, onProgress, signal);
+  const best = await segmentAsked(models, (readModel) => segmentOnce(run, onProgress, signal, readModel));
   const components = wanted();
   if (components === undefined) return best;
   const isTried = best.summary.selection.fits.some(({ k }) => k === components);
   return isTried
     ? run.client.ask('chooseComponents', { components }, { signal })
     : { ...best, missingComponents: components };
+}
+
+/** Segments until nothing of the model to classify by is open. */
+async function segmentAsked(
+  models: Asking,
+  segment: (readModel: () => ReturnType<ModelChoices['read']>) => Promise<Result>,
+): Promise<Result> {
+  try {
+    for (;;) {
+      try {
+        return await segment(() => models.read());
+      } catch (error) {
+        await models.answer(error);
+      }
+    }
+  } finally {
+    models.forget();
+  }
+}
+
+export interface UnseenRun extends Omit<WantedRun, 'client' | 'ports'> {
+  readonly ports: HostPorts;
+}
+
+/** Segments a workbook without a word, and what the panel is to show then; undefined where it can't. */
+export async function segmentUnseen(
+  run: UnseenRun,
+  signal: AbortSignal,
+): Promise<{ readonly client: PipelineClient; readonly state: Omit<DoneState, 'name'> } | undefined> {
+  const { startWorker, editor, files } = run.ports;
+  const client = new PipelineClient(startWorker, (detail) => editor.log.error(detail));
+  try {
+    const stamp = await files.stat(run.workbook);
+    const result = await segmentWorkbook({ ...run, client }, () => {}, signal);
+    const state = { type: 'done' as const, ...result, ...(typeof stamp === 'object' && { stamp }) };
+    return { client, state };
+  } catch {
+    // The page says that they are gone, and how to get them.
+    client.dispose();
+    return undefined;
+  }
 }

@@ -1,5 +1,6 @@
 import { Cancelled } from '../../messages/channel.ts';
 import type { DoneState, PanelState } from '../../messages/panelState.ts';
+import type { Result } from '../../messages/workerCalls.ts';
 import { UserError } from '../../pipeline/errors/userError.ts';
 import { t } from '../../pipeline/language/language.ts';
 import type { ReadRules } from '../../pipeline/naming/readRules.ts';
@@ -19,12 +20,15 @@ import {
   type PanelPort,
   type Subscription,
 } from '../ports/ports.ts';
-import { describeError, logDefect, tellError } from '../ports/tellError.ts';
+import { describeError, tellError } from '../ports/tellError.ts';
 import { saveCustomers } from '../saving/saveCustomers.ts';
 import { ReportSaver } from '../saving/saveReport.ts';
+import { answerAsked } from './askHeld.ts';
 import { changeWithUndo } from './changeWithUndo.ts';
 import { DataChecking } from './dataChecking.ts';
-import { segmentWorkbook } from './segmentWorkbook.ts';
+import { ModelChoices } from './modelChoices.ts';
+import { ModelKeeping } from './modelKeeping.ts';
+import { segmentUnseen, segmentWorkbook } from './segmentWorkbook.ts';
 import { tellCampaign } from './tellCampaign.ts';
 
 /** One workbook that is being segmented or has been: its panel, and the worker that holds its result. */
@@ -35,6 +39,8 @@ export class WorkbookSession {
   readonly #reports: ReportSaver;
   readonly #closed = new AbortController();
   readonly #watcher: Subscription;
+  readonly #models: ModelChoices;
+  readonly #keeping: ModelKeeping;
   #client: PipelineClient | undefined;
   /** While it is shown how the workbook would be read. */
   #checking: DataChecking | undefined;
@@ -48,6 +54,15 @@ export class WorkbookSession {
   constructor(ports: HostPorts, workbook: FileAt, panel: PanelPort, state: PanelState) {
     this.#ports = ports;
     this.workbook = workbook;
+    this.#models = new ModelChoices(workbook, ports);
+    this.#keeping = new ModelKeeping({
+      ports,
+      workbook,
+      segmented: () => this.#segmented(),
+      summary: () => this.#summary,
+      run: () => this.run(),
+      show: (client, ask) => this.#showAnew(client, ask),
+    });
     this.#components = readChosen(state);
     this.#panel = new SegmentsPanel(panel, workbook, state, this.#listCalls());
     this.#reports = new ReportSaver({
@@ -171,6 +186,18 @@ export class WorkbookSession {
     if (client !== undefined) await tellCampaign(client, this.#ports);
   }
 
+  /** Keeps the segments as a model beside the workbook, and classifies by it from then on. */
+  keepModel(): Promise<void> {
+    return this.#keeping.keep();
+  }
+
+  /** Shows another result of the worker. */
+  async #showAnew(client: PipelineClient, ask: () => Promise<Result>): Promise<void> {
+    const result = await ask();
+    const { state } = this.#panel;
+    if (state.type === 'done' && client === this.#client) this.#panel.show(afterChoosing(state, result));
+  }
+
   dispose(): void {
     this.#closed.abort();
     this.#cancelled.abort();
@@ -200,9 +227,8 @@ export class WorkbookSession {
         attempt(this.#whileChecking((checking) => checking.answer(choice, answer))),
       segmentChecked: () => attempt(this.#segmentChecked()),
       leaveCheck: () => attempt(this.#leaveCheck()),
-      listCustomers: (query) => this.#askWorker((client) => client.ask('listCustomers', query)),
-      copyCustomers: (query) => this.#askWorker((client) => client.ask('copyCustomers', query)),
-      describeCustomer: (customer) => this.#askWorker((client) => client.ask('describeCustomer', customer)),
+      ...this.#keeping.listCalls(attempt),
+      ...answerAsked(() => this.#restore().then(() => this.#liveClient), editor),
     };
   }
 
@@ -239,24 +265,9 @@ export class WorkbookSession {
     this.#components = components;
     const client = this.#liveClient;
     if (client === undefined) return this.run();
-    const result = await client.ask('chooseComponents', { ...(components !== undefined && { components }) });
-    const { state } = this.#panel;
-    if (state.type === 'done' && client === this.#client) this.#panel.show(afterChoosing(state, result));
-  }
-
-  /** Throws a `UserError` that says why there are none. */
-  /** Asks the worker that holds the customers; a failure is told as a sentence. */
-  async #askWorker<Answer>(ask: (client: PipelineClient) => Promise<Answer>): Promise<Answer> {
-    try {
-      await this.#restore();
-      if (this.#liveClient === undefined) throw new Cancelled();
-      return await ask(this.#liveClient);
-    } catch (error) {
-      if (error instanceof Cancelled)
-        throw new UserError(t('The customers are no longer in memory; re-run to list them.'));
-      logDefect(error, this.#ports.editor);
-      throw new UserError(describeError(error));
-    }
+    await this.#showAnew(client, () =>
+      client.ask('chooseComponents', { ...(components !== undefined && { components }) }),
+    );
   }
 
   /** After a reload of the window the worker is gone: the workbook is segmented again, unseen, if it is as it was. */
@@ -270,22 +281,13 @@ export class WorkbookSession {
   }
 
   async #segmentUnseen(before: DoneState): Promise<void> {
-    const { workbook } = this;
-    const { startWorker, editor, files } = this.#ports;
-    const client = new PipelineClient(startWorker, (detail) => editor.log.error(detail));
-    try {
-      const stamp = await files.stat(workbook);
-      const task = { workbook, client, wanted: () => this.#components, ports: this.#ports };
-      const result = await segmentWorkbook(task, () => {}, this.#closed.signal);
-      this.#client?.dispose();
-      this.#client = client;
-      if (this.#panel.state !== before) return;
-      const name = fileName(workbook);
-      this.#panel.show({ type: 'done', name, ...result, ...(typeof stamp === 'object' && { stamp }) });
-    } catch {
-      // The page says that they are gone, and how to get them.
-      client.dispose();
-    }
+    const [wanted, models] = [() => this.#components, this.#models.unasked()];
+    const run = { workbook: this.workbook, models, wanted, ports: this.#ports };
+    const found = await segmentUnseen(run, this.#closed.signal);
+    if (found === undefined) return;
+    this.#client?.dispose();
+    this.#client = found.client;
+    if (this.#panel.state === before) this.#panel.show({ ...found.state, name: before.name });
   }
 
   get #liveClient(): PipelineClient | undefined {
@@ -321,7 +323,8 @@ export class WorkbookSession {
         },
         (report, signal) => {
           const wanted = () => this.#components;
-          return segmentWorkbook({ workbook, client, wanted, ports: this.#ports }, report, signal);
+          const run = { workbook, client, wanted, models: this.#models, ports: this.#ports };
+          return segmentWorkbook(run, report, signal);
         },
       );
       this.#client?.dispose();

@@ -2,7 +2,7 @@ import { ConfigurationTarget, type Uri, workspace } from 'vscode';
 import type { Question } from '../../pipeline/reading/question.ts';
 import { wordQuestion } from '../../pipeline/remarks/wordQuestion.ts';
 import type { WorkbookSettings } from '../../pipeline/settings/readingSettings.ts';
-import type { SettingName } from '../../pipeline/settings/settings.ts';
+import { folderKey, type SettingName } from '../../pipeline/settings/settings.ts';
 import { isTree, layOver, type Tree } from '../../pipeline/written/tree.ts';
 import { workbookKey } from '../files/vscodeFiles.ts';
 import { copyPlain } from './readConfiguration.ts';
@@ -28,11 +28,19 @@ export const keepFor = ({ columns, ...settings }: WorkbookSettings, workbook: Ur
     ...(columns && { columns: layOver(kept['columns'], columns) }),
   }));
 
-async function changeFor(workbook: Uri, settingsOver: (kept: Tree) => Tree): Promise<void> {
+/** Keeps settings for all workbooks of a workbook's folder. */
+export const keepForFolder = (settings: Omit<WorkbookSettings, 'columns'>, workbook: Uri): Promise<void> =>
+  changeFor(workbook, () => settings, folderKey);
+
+async function changeFor(
+  workbook: Uri,
+  settingsOver: (kept: Tree) => Tree,
+  keyOf = (key: string) => key,
+): Promise<void> {
   // Folders of one workspace may have workbooks of the same path.
   const isInFolder = workspace.getWorkspaceFolder(workbook) !== undefined;
   const target = isInFolder ? ConfigurationTarget.WorkspaceFolder : sharedTarget();
-  const key = workbookKey(workbook);
+  const key = keyOf(workbookKey(workbook));
   return change('workbooks', target, workbook, (all) => {
     const before = isTree(all) && isTree(all[key]) ? all[key] : {};
     return { ...Object(all), [key]: { ...before, ...settingsOver(before) } };

@@ -13,6 +13,14 @@ export interface Window {
   readonly days: number;
 }
 
+/** A window as it is told: from one day to another; `lapsed` customers bought before alone, and are in no segment. */
+export interface WindowSummary {
+  readonly days: number;
+  readonly from: string;
+  readonly to: string;
+  readonly lapsed: number;
+}
+
 /** What customers bought in a window: those who bought nothing in it are left out. */
 export interface WindowColumns extends PurchaseColumns {
   /** The index among all customers of each of these, ascending. */

@@ -1,18 +1,49 @@
-import type { Window } from '../customers/window.ts';
+import type { Customers } from '../customers/rfm.ts';
+import { findFirstDay, type Window } from '../customers/window.ts';
 import { clampFeatures } from '../features/featureRange.ts';
 import { type Matrix, takeRows } from '../mixture/matrix.ts';
 import { weighComponents } from '../mixture/membership.ts';
 import type { Classifier } from '../model/model.ts';
 import type { Membership } from '../segments/orderSegments.ts';
-import { type Followed, followCustomers } from './standings.ts';
+import { listStarts, type Period } from '../time/periods.ts';
+import { choosePeriod } from './movement.ts';
+import { type Followed, followCustomers, type Standings } from './standings.ts';
 
 /** Purchases of all customers, and those of them who bought in a window of theirs. */
 export interface History extends Pick<Followed, 'purchases'> {
-  /** Of all customers. */
-  readonly ids: readonly string[];
   readonly window: Window;
   /** The index among all customers of each who is in the window. */
   readonly who: Uint32Array;
+  /** What all customers are called. */
+  readonly everyone: Pick<Customers, 'ids' | 'contacts'>;
+}
+
+/** Where all customers stand at the end of a window, and stood at the end of the last complete month or quarter before. */
+export interface Standing extends Pick<Standings, 'previous' | 'since'> {
+  readonly now: Int8Array;
+  /** Absent where no such end has a whole window behind it. */
+  readonly before?: { readonly date: number; readonly places: Int8Array };
+}
+
+/**
+ * Where customers stand by a model; what each was before is known as far as a window before the date that it is compared
+ * with. @param wanted of which period the end is
+ */
+export function standAt(
+  { model, groups }: Pick<Followed, 'model' | 'groups'>,
+  { purchases, window: { before, days } }: Pick<History, 'purchases' | 'window'>,
+  wanted: Period | 'auto',
+): Standing {
+  const begin = findFirstDay(purchases) + days;
+  const period = wanted === 'auto' ? choosePeriod(before - begin) : wanted;
+  const last = listStarts(period === 'month' ? 'month' : 'quarter', begin, before).at(-1);
+  const dates = last === undefined ? [before] : [last, before];
+  const { places, previous, since } = followCustomers(
+    { model, purchases, days, ...(groups && { groups }) },
+    dates,
+  );
+  const then = last === undefined ? {} : { before: { date: last, places: places[0]! } };
+  return { now: places.at(-1)!, ...then, previous, since };
 }
 
 /**
@@ -22,19 +53,17 @@ export interface History extends Pick<Followed, 'purchases'> {
  */
 export function holdSegments(
   model: Classifier,
-  { purchases, window, who }: Omit<History, 'ids'>,
+  { who, now: places }: Pick<History, 'who'> & Pick<Standing, 'now'>,
   { membership, features }: { readonly membership: Membership; readonly features: Matrix },
 ): Membership {
-  const { before, days } = window;
-  const [places] = followCustomers({ model, purchases, days }, [before]).places;
   const { segment } = membership;
   const held = Uint32Array.from(segment.keys()).filter(
-    (at) => segment[at]! >= 0 && places![who[at]!] !== segment[at],
+    (at) => segment[at]! >= 0 && places[who[at]!] !== segment[at],
   );
   if (held.length === 0) return membership;
   const rows = takeRows(features, held);
   clampFeatures(rows, model.range);
-  const now = Int32Array.from(held, (at) => places![who[at]!]!);
+  const now = Int32Array.from(held, (at) => places[who[at]!]!);
   const components = now.map((place) => model.segments.indexOf(place));
   const weighed = weighComponents(rows, model.mixture, components);
   const changed = {

@@ -39,11 +39,14 @@ export function followSegments(
     period,
     standings,
     sizes: standings.places.map((of) => countPlaces(of, places)),
-    transitions: dates.slice(1).map((_, d) => listTransitions(standings, purchases, [d, d + 1])),
+    transitions: dates
+      .slice(1)
+      .map((_, d) => listTransitions(standings, { purchases, days: window.days }, [d, d + 1])),
   };
 }
 
-function choosePeriod(shown: number): Period {
+/** What suits a history of so many days beyond a window. */
+export function choosePeriod(shown: number): Period {
   if (shown <= longest.month) return 'month';
   return shown <= longest.quarter ? 'quarter' : 'year';
 }

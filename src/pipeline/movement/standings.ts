@@ -35,6 +35,8 @@ export interface Followed {
   readonly purchases: PurchaseDays;
   /** Days of its window. */
   readonly days: number;
+  /** Which segments are one, as they share a name: a number for each; absent where each is its own. */
+  readonly groups?: readonly number[];
 }
 
 /**
@@ -109,10 +111,17 @@ class Walk {
     return mean[segment]! < mean[before]! ? before : segment;
   }
 
+  /** Whether two places have one name. */
+  #isSame(before: number, now: number): boolean {
+    const { groups } = this.#followed;
+    if (before === now) return true;
+    return groups?.[before] !== undefined && groups[before] === groups[now];
+  }
+
   #remember(places: Int8Array, date: number): void {
     for (let i = 0; i < places.length; i++) {
       const before = this.#places[i]!;
-      if (before === unseen || before === places[i]) continue;
+      if (before === unseen || this.#isSame(before, places[i]!)) continue;
       this.previous[i] = before;
       this.since[i] = date;
     }

@@ -139,7 +139,7 @@ function tellFigures(values: readonly number[], { tell: say, digits: least, scal
 }
 
 /** Numbers what words could not tell apart: the first of equal names keeps it, the next is number 2. */
-function numberTies(names: readonly string[]): string[] {
+export function numberTies(names: readonly string[]): string[] {
   const taken = new Set(names.map(fold));
   const seen = new Set<string>();
   return names.map((name) => {

@@ -2,6 +2,7 @@ import { type ContactRole, roleLabels } from '../columns/columnRole.ts';
 import type { Customers } from '../customers/rfm.ts';
 import { message, t } from '../language/language.ts';
 import { orderAscending } from '../numbers/orderAscending.ts';
+import { createFormer, knowsFormer } from '../results/formerSegment.ts';
 import type { Segmentation } from '../results/segmentation.ts';
 import type { Cell } from '../spreadsheet/write/sheet.ts';
 import { type CustomerColumn, customerFigureColumns } from './figureColumns.ts';
@@ -24,7 +25,12 @@ export function tabulateCustomers(segmentation: Segmentation): CustomerRows {
   const section = assignSections(segmentation);
   const order = orderAscending(customers.monetary.map((spend) => -spend));
   return {
-    columns: [idColumn(customers.ids), ...customerFigureColumns(segmentation), ...contactColumns(customers)],
+    columns: [
+      idColumn(customers.ids),
+      ...customerFigureColumns(segmentation),
+      ...formerColumns(segmentation),
+      ...contactColumns(customers),
+    ],
     order,
     membersOf: (wanted) => order.filter((i) => section[i] === wanted),
   };
@@ -39,6 +45,20 @@ function idColumn(ids: readonly string[]): CustomerColumn {
     ? { values: Float64Array.from(ids, Number) }
     : { values: Uint32Array.from(ids.keys()), texts: ids };
   return { header: message('Customer'), width: fitIds(ids), format: 'id', ...cells };
+}
+
+/** The last other segment of each, and since when it was left; none where no model is kept. */
+function formerColumns(segmentation: Segmentation): CustomerColumn[] {
+  if (!knowsFormer(segmentation)) return [];
+  const former = createFormer(segmentation);
+  const each = segmentation.customers.ids.map((_, i) => former(i));
+  const texts = [...new Set(each.flatMap((one) => (one === undefined ? [] : [one.name])))];
+  const places = Int32Array.from(each, (one) => (one === undefined ? -1 : texts.indexOf(one.name)));
+  const since = Float64Array.from(each, (one) => (one === undefined ? Number.NaN : Date.parse(one.since)));
+  return [
+    { header: message('Previous segment'), width: 30, format: 'general', values: places, texts },
+    { header: message('In the segment since'), width: 18, format: 'dateTime', values: since },
+  ];
 }
 
 const contactWidths: Readonly<Record<ContactRole, number>> = { email: 32, name: 28, consent: 14 };

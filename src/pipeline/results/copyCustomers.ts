@@ -3,6 +3,7 @@ import { guardFormula } from '../text/guardFormula.ts';
 import { orderCustomers } from './customerList.ts';
 import type { CopiedKey, CopyQuery } from './customerQuery.ts';
 import { createWriter } from './exportCustomers.ts';
+import { createFormer, knowsFormer } from './formerSegment.ts';
 import type { Segmentation } from './segmentation.ts';
 
 /**
@@ -24,6 +25,12 @@ function writeColumn(segmentation: Segmentation, key: CopiedKey): (customer: num
     case 'consent': {
       const contact = contacts.find(({ role }: { readonly role: ContactRole }) => role === key);
       return (i) => toCell(contact?.texts[contact.values[i]!] ?? '');
+    }
+    case 'former':
+    case 'formerSince': {
+      if (!knowsFormer(segmentation)) return () => '';
+      const former = createFormer(segmentation);
+      return (i) => toCell((key === 'former' ? former(i)?.name : former(i)?.since) ?? '');
     }
     default: {
       const write = createWriter(key === 'segment' ? 'segmentName' : key, segmentation, toCell);

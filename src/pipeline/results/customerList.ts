@@ -5,6 +5,7 @@ import { orderKnown } from '../numbers/orderAscending.ts';
 import { gather } from '../numbers/typedArrays.ts';
 import type { CustomerPage, CustomerQuery, CustomerSortKey, ListedCustomer } from './customerQuery.ts';
 import { type CustomerFilter, createFilter } from './filterCustomers.ts';
+import { createFormer, knowsFormer } from './formerSegment.ts';
 import type { Segmentation } from './segmentation.ts';
 
 /** Lists the customers of a segmentation in pages. The last order is kept: the next page of it costs nothing. */
@@ -115,11 +116,13 @@ export function listCustomer(segmentation: Segmentation, i: number): ListedCusto
     const value = columnOf(segmentation, id)[i]!;
     return Number.isNaN(value) ? null : value;
   };
+  const former = knowsFormer(segmentation) ? createFormer(segmentation)(i) : undefined;
   return {
     id: customers.ids[i]!,
     segment: membership.segment[i]!,
     ...byFigure(figureIds, figureOf),
     ...describeContacts(customers, i),
+    ...(former && { former }),
   };
 }
 

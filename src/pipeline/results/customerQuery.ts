@@ -4,6 +4,7 @@ import { type FigureId, figureIds } from '../customers/figures.ts';
 import { type ListId, listIds } from '../lists/chooseMembers.ts';
 import type { Reach } from '../lists/reach.ts';
 import { aside } from '../segments/aside.ts';
+import type { FormerSegment } from './formerSegment.ts';
 
 /** What the customers of a list can be sorted by; those who do not have a figure come last, either way. */
 export type CustomerSortKey = 'id' | FigureId;
@@ -41,6 +42,8 @@ export type FigureRanges = Readonly<Static<typeof rangesSchema>>;
 export const searchSchema = Type.String({ maxLength: 200 });
 
 export const sortSchema = Type.Unsafe<CustomerSortKey>({ type: 'string', enum: [...customerSortKeys] });
+/** Only those who are elsewhere than at the last complete month or quarter. */
+export const changedSchema = Type.Literal(true);
 
 export const customerQuerySchema = Type.Object(
   {
@@ -48,6 +51,8 @@ export const customerQuerySchema = Type.Object(
     segments: Type.Optional(segmentsSchema),
     /** Of which list they are; absent for whoever. */
     list: Type.Optional(listSchema),
+    /** Only those who changed segment. */
+    changed: Type.Optional(changedSchema),
     ranges: Type.Optional(rangesSchema),
     search: searchSchema,
     sort: sortSchema,
@@ -69,10 +74,12 @@ export interface ListedCustomer extends Readonly<Record<FigureId, number | null>
   readonly segment: number;
   /** What the customer is called and can be reached by, where the source says it; consent is `yes` or `no`. */
   readonly contacts?: Readonly<Partial<Record<ContactRole, string>>>;
+  /** The last other segment; absent where there was none, or no model is kept. */
+  readonly former?: FormerSegment;
 }
 
 /** What a column of copied customers holds. */
-export const copiedKeys = ['segment', ...customerSortKeys, ...contactRoles] as const;
+export const copiedKeys = ['segment', ...customerSortKeys, ...contactRoles, 'former', 'formerSince'] as const;
 
 export type CopiedKey = (typeof copiedKeys)[number];
 
@@ -82,6 +89,7 @@ export const copyQuerySchema = Type.Object(
     segments: Type.Optional(segmentsSchema),
     list: Type.Optional(listSchema),
     ranges: Type.Optional(rangesSchema),
+    changed: Type.Optional(changedSchema),
     search: searchSchema,
     sort: sortSchema,
     descending: Type.Boolean(),

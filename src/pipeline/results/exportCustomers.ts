@@ -3,10 +3,10 @@ import type { ContactRole } from '../columns/columnRole.ts';
 import { columnOf } from '../customers/customerFigures.ts';
 import type { Figure, FigureBasis } from '../customers/figure.ts';
 import { type FigureId, figures, isThere } from '../customers/figures.ts';
-import { guardFormula } from '../text/guardFormula.ts';
-import { formatWallClock } from '../time/calendar.ts';
+import { createFormer, knowsFormer } from './formerSegment.ts';
 import { type ExportChoice, planExport } from './planExport.ts';
 import { type Segmentation, segmentAt } from './segmentation.ts';
+import { quoteField, round, toDate, writeCsv } from './writeCsv.ts';
 
 /**
  * The columns by what they hold, in their order: what scripts read keeps its name and its place, and what is new comes
@@ -55,11 +55,6 @@ const contactHeaders: Readonly<Record<ContactRole, string>> = {
   consent: 'consent',
 };
 
-/** Without it, Excel takes the bytes of UTF-8 for characters of an old code page. */
-const byteOrderMark = '\uFEFF';
-const needsQuotes = /[",\r\n]/;
-const linesPerChunk = 4096;
-
 /**
  * Writes customers as CSV (RFC 4180: CRLF after every line, quotes where needed; UTF-8 with a byte order mark), in the
  * order of the segmentation. What is no whole number has up to six decimals, what a customer does not have is empty; text
@@ -71,24 +66,16 @@ export async function exportCustomers(
   sink: ByteSink,
   choice: ExportChoice = {},
 ): Promise<void> {
-  const encoder = new TextEncoder();
   // What customers can be reached by stands behind all others, under its role.
   const { contacts = [] } = segmentation.customers;
   const columns = listColumns(segmentation.summary.basis);
   const headings = [
     ...columns.map(({ header }) => header),
+    ...(knowsFormer(segmentation) ? ['previous_segment', 'segment_since'] : []),
     ...contacts.map(({ role }) => contactHeaders[role]),
     ...(choice.holdBack ? ['holdout'] : []),
   ];
-  let text = `${byteOrderMark}${headings.join(',')}\r\n`;
-  let lines = 0;
-  for (const line of customerLines(segmentation, columns, choice)) {
-    text += `${line}\r\n`;
-    if (++lines % linesPerChunk !== 0) continue;
-    await sink.write(encoder.encode(text));
-    text = '';
-  }
-  await sink.write(encoder.encode(text));
+  await writeCsv(headings, customerLines(segmentation, columns, choice), sink);
 }
 
 function* customerLines(
@@ -100,6 +87,7 @@ function* customerLines(
   const { customers, held } = planExport(segmentation, choice);
   const writers = [
     ...columns.map(({ key }) => createWriter(key, segmentation)),
+    ...writeFormer(segmentation),
     ...contacts.map(
       ({ values, texts }) =>
         (i: number) =>
@@ -111,6 +99,13 @@ function* customerLines(
     if (held !== undefined) fields.push(held[at] === 1 ? 'yes' : 'no');
     yield fields.join(',');
   }
+}
+
+/** What writes the last other segment of a customer, and since when it was left; nothing where no model is kept. */
+function writeFormer(segmentation: Segmentation): ((customer: number) => string)[] {
+  if (!knowsFormer(segmentation)) return [];
+  const former = createFormer(segmentation);
+  return [(i) => quoteField(former(i)?.name ?? ''), (i) => former(i)?.since ?? ''];
 }
 
 /** Returns what writes a customer's field of one column. @param toField makes a field of a text */
@@ -149,15 +144,4 @@ function createFigureWriter(
   if (unit === 'moment') return toDate;
   if (unit === 'segment') return (index) => segmentNames[index] ?? '';
   return whole ? (value) => value : round;
-}
-
-/** To six decimals: sums in binary leave digits behind that nobody paid. */
-const round = (value: number): number => Number(value.toFixed(6));
-
-/** `2011-12-10 12:50:00`, which spreadsheets and mailing tools take for a date. */
-const toDate = (wallClock: number): string => formatWallClock(wallClock).replace('T', ' ');
-
-function quoteField(text: string): string {
-  const harmless = guardFormula(text);
-  return needsQuotes.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
 }

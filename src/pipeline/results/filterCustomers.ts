@@ -1,6 +1,7 @@
 import { columnOf } from '../customers/customerFigures.ts';
 import type { ListId } from '../lists/chooseMembers.ts';
 import { type FigureRanges, rangedFigures } from './customerQuery.ts';
+import { createChanged } from './formerSegment.ts';
 import type { Segmentation } from './segmentation.ts';
 
 /** Which customers are wanted: of segments, by their indices, of a list, and by their figures and ids; all where nothing is given. */
@@ -10,6 +11,8 @@ export interface CustomerFilter {
   readonly ranges?: FigureRanges | undefined;
   /** Part of an id, in any case. */
   readonly search?: string | undefined;
+  /** Only those who are elsewhere than at the last complete month or quarter. */
+  readonly changed?: true | undefined;
 }
 
 type Test = (customer: number) => boolean;
@@ -17,7 +20,7 @@ type Test = (customer: number) => boolean;
 /** Returns what tells whether a customer is wanted. */
 export function createFilter(
   segmentation: Segmentation,
-  { segments, list, ranges, search = '' }: CustomerFilter,
+  { segments, list, ranges, changed, search = '' }: CustomerFilter,
 ): Test {
   const { membership, customers, lists } = segmentation;
   const wanted = segments && new Set(segments);
@@ -27,6 +30,7 @@ export function createFilter(
   const tests: readonly Test[] = [
     ...(wanted ? [(i: number) => wanted.has(membership.segment[i]!)] : []),
     ...(listed ? [(i: number) => listed[i] !== 0] : []),
+    ...(changed ? [createChanged(segmentation)] : []),
     ...(ranges ? limitFigures(segmentation, ranges) : []),
     ...(part === '' ? [] : [(i: number) => customers.ids[i]!.toLowerCase().includes(part)]),
   ];

@@ -22,7 +22,7 @@ export interface FollowedCampaign extends CampaignCheck {
 /** What a campaign did to the customers of a segmentation. Throws a `UserError` where that can't be told. */
 export function followCampaign(segmentation: Segmentation, campaign: Campaign): FollowedCampaign | undefined {
   const { history, customers } = segmentation;
-  const ids = history?.ids ?? customers.ids;
+  const ids = history?.everyone.ids ?? customers.ids;
   const purchases = history?.purchases ?? customers.purchaseDays;
   if (purchases === undefined) return undefined;
   const check = checkCampaign(campaign, { ids, purchases });
@@ -32,7 +32,11 @@ export function followCampaign(segmentation: Segmentation, campaign: Campaign): 
 
 function listMoves({ history, model }: Segmentation, campaign: Campaign): CampaignMove[] | undefined {
   if (history === undefined) return undefined;
-  const { ids, purchases, window } = history;
+  const {
+    everyone: { ids },
+    purchases,
+    window,
+  } = history;
   const from = Date.parse(campaign.date) / millisecondsPerDay;
   if (from < findFirstDay(purchases) + window.days || from > window.before) return undefined;
   const placesAt = (date: number) =>

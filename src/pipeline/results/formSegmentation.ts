@@ -14,7 +14,7 @@ import {
   type FittedMixtures,
   makeClassifier,
 } from '../model/model.ts';
-import { holdSegments } from '../movement/holdSegments.ts';
+import { holdSegments, standAt } from '../movement/holdSegments.ts';
 import { describeFigures } from '../naming/describeFigures.ts';
 import { nameApart, nameWithoutSpend } from '../naming/nameApart.ts';
 import { nameSegments, type SegmentName } from '../naming/nameSegments.ts';
@@ -28,10 +28,12 @@ import { formatWallClock } from '../time/calendar.ts';
 import { createSplitCounter } from './countSplits.ts';
 import { findHeadlines } from './findHeadlines.ts';
 import { groupSegments } from './groupSegments.ts';
+import { summarizeWindow } from './limitToWindow.ts';
 import { listRemarks } from './listRemarks.ts';
 import type { NamingOptions, RunOptions } from './runOptions.ts';
 import type { ModelUse, Segment, Segmentation, SegmentationSummary, WindowTable } from './segmentation.ts';
 import { measureReach, type SegmentReach, withReach } from './segmentReach.ts';
+import { summarizeChange } from './summarizeChange.ts';
 import { knownForecast, summarizeValue, valueSegment } from './valueSummary.ts';
 
 /** Chooses the mixture by the criterion, or that of the given number of components, and makes named segments of it. */
@@ -61,27 +63,44 @@ export function classifyBy(kept: KeptModel, table: WindowTable, options: RunOpti
   return group({ ...table, options, fitted, figures, modelUse, model: kept.model }, membership, selection);
 }
 
+/** The same customers by a kept model, such as that of their own segments. */
+export function classifyAnew(segmentation: Segmentation, kept: KeptModel): Segmentation {
+  const customers = { ...segmentation.customers, borders: kept.model.borders };
+  return classifyBy(kept, { ...segmentation, customers }, { ...segmentation.options, model: kept });
+}
+
 function describeUse({ source, date, windowDays, madeBy, fit }: KeptModel, now: ModelFit): ModelUse {
   const { customers, logLikelihood } = fit;
   return { source, date, windowDays, madeBy, fit: { kept: { customers, logLikelihood }, now } };
 }
 
-type Ungrouped = Omit<Unnamed, 'membership' | 'profiles' | 'asideProfiles' | 'lists'>;
+type Ungrouped = Omit<Unnamed, 'membership' | 'standing' | 'profiles' | 'asideProfiles' | 'lists'>;
 
 /** Segments of those who belong together; who only aged stays where the window is one of several dates. */
 function group(ungrouped: Ungrouped, classified: Membership, selection: Selection): Segmentation {
-  const { customers, asOf, history, model, fitted } = ungrouped;
+  const { customers, asOf, history, model, fitted, options } = ungrouped;
   const count = countSegments(model);
+  const standing = history && standAt(followedBy(ungrouped), history, options.movement.period);
   const membership =
-    history === undefined
-      ? classified
-      : holdSegments(model, history, { membership: classified, features: fitted.features });
+    history && standing
+      ? holdSegments(
+          model,
+          { ...history, ...standing },
+          { membership: classified, features: fitted.features },
+        )
+      : classified;
   const profiles = profileSegments(customers, membership.segment, count, asOf);
   const profileThose = (why: number) => profileAside(customers, membership.segment, asOf, why);
   const asideProfiles = { apart: profileThose(aside.apart), withoutSpend: profileThose(aside.withoutSpend) };
-  const unnamed = { ...ungrouped, membership, profiles, asideProfiles };
+  const unnamed = { ...ungrouped, membership, profiles, asideProfiles, ...(standing && { standing }) };
   const lists = makeLists(customers, asOf);
   return name({ ...unnamed, ...(lists && { lists }) }, selection);
+}
+
+/** A model, with which of its segments share a name, where that is known before they are looked at. */
+function followedBy({ model, options }: Ungrouped) {
+  const kept = options.model?.model.names.map(({ group }) => group);
+  return { model, ...(kept && { groups: kept.map((group) => kept.indexOf(group)) }) };
 }
 
 /** The segments of another number of components, or of the best, of the mixtures that were fitted. */
@@ -120,9 +139,11 @@ function name(unnamed: Unnamed, selection: Selection): Segmentation {
       headline: findHeadlines(unnamed, segments, totals),
       features: options.features,
       selection,
+      ...(unnamed.history && { window: summarizeWindow(unnamed.history) }),
       ...(modelUse && { model: modelUse }),
       ...listContacts(unnamed),
       ...(reach && { reach: reach.all }),
+      ...summarizeChange(unnamed, groups),
       segments,
       groups,
       ...describeAside(unnamed, names, { yearly, reach }),

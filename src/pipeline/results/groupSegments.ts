@@ -46,9 +46,7 @@ export function assignGroups(
   { segment }: Pick<Membership, 'segment'>,
   parts: readonly (readonly number[])[],
 ): Int32Array {
-  const groups: number[] = [];
-  for (const [group, indices] of parts.entries()) for (const index of indices) groups[index] = group;
-  return renumberSegments(segment, groups);
+  return renumberSegments(segment, listGroups({ groups: parts.map((each) => ({ parts: each })) }));
 }
 
 interface GroupSources {
@@ -123,4 +121,15 @@ function joinTexts(members: readonly Segment[]) {
     ...joinTasks(members),
     colour: members[0]!.groupColour,
   };
+}
+
+/** The index of the group of each segment. */
+export function listGroups({
+  groups,
+}: {
+  readonly groups: readonly Pick<Group, 'parts'>[];
+}): readonly number[] {
+  const places: number[] = [];
+  for (const [group, { parts }] of groups.entries()) for (const part of parts) places[part] = group;
+  return places;
 }

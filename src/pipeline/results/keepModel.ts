@@ -1,10 +1,22 @@
 import { formatDay } from '../customers/purchaseDays.ts';
 import { recordFit } from '../model/applyModel.ts';
 import type { KeptModel } from '../model/keptModel.ts';
+import { nameSegments } from '../naming/nameSegments.ts';
+import { numberTies } from '../naming/tellApart.ts';
 import type { Forecast } from '../value/forecastValue.ts';
 import { describeBasis } from './modelBasis.ts';
 import type { Segmentation } from './segmentation.ts';
 import { knownForecast } from './valueSummary.ts';
+
+/** A kept model whose segments are called as the rules of now would, where they have customers. */
+export function renameModel(kept: KeptModel, { profiles, options }: Segmentation): KeptModel {
+  const { rules } = options.naming;
+  const wanted = nameSegments(profiles, rules);
+  const chosen = kept.model.names.map((name, i) => (profiles[i]!.customers > 0 ? wanted[i]! : name));
+  const unique = numberTies(chosen.map(({ name }) => name));
+  const names = chosen.map((each, i) => ({ ...each, name: unique[i]! }));
+  return { ...kept, model: { ...kept.model, names }, rules };
+}
 
 /** The model of a result over a window, to be kept. Without customers. @param madeBy the version that keeps it */
 export function keepModel(segmentation: Segmentation, madeBy: string): KeptModel {

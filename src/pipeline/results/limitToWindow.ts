@@ -1,8 +1,16 @@
 import type { KeptRows } from '../customers/keptRows.ts';
 import type { PurchaseDays } from '../customers/purchaseDays.ts';
 import { formatDay } from '../customers/purchaseDays.ts';
-import { chooseWindow, endWindow, findFirstDay, takeWindow, type Window } from '../customers/window.ts';
+import {
+  chooseWindow,
+  endWindow,
+  findFirstDay,
+  takeWindow,
+  type Window,
+  type WindowSummary,
+} from '../customers/window.ts';
 import { note, warning } from '../language/remarks.ts';
+import type { History } from '../movement/holdSegments.ts';
 import type { CustomerTable } from '../source/customerSource.ts';
 import { millisecondsPerDay } from '../time/calendar.ts';
 import { attachForecast } from './foretell.ts';
@@ -23,6 +31,8 @@ export function limitToWindow(
     model === undefined
       ? chooseWindow(purchases, table.asOf, movement.windowDays)
       : { before: endWindow(purchases, table.asOf), days: model.windowDays };
+  const { ids, contacts } = table.customers;
+  const everyone = { ids, ...(contacts && { contacts }) };
   const { customers, who } = takeWindow(table.customers, purchases, window);
   const limited = {
     ...table,
@@ -30,7 +40,7 @@ export function limitToWindow(
     asOf: window.before * millisecondsPerDay,
     orders: customers.frequency.reduce((sum, orders) => sum + orders, 0),
     ...(table.kept && { kept: pickRows(table.kept, who, table.customers.count) }),
-    history: { purchases, ids: table.customers.ids, window, who },
+    history: { purchases, window, who, everyone },
   };
   return attachForecast(limited, table.forecast);
 }
@@ -58,11 +68,16 @@ function pickRows({ sheets, row, customer }: KeptRows, who: Uint32Array, count: 
 /** What is to be said of the window of a result. */
 export function remarkOnWindow(history: WindowTable['history']) {
   if (history === undefined) return [];
-  const { purchases, window, who } = history;
+  return [
+    note('window-used', summarizeWindow(history)),
+    ...warnOfShortHistory(history.purchases, history.window),
+  ];
+}
+
+export function summarizeWindow({ purchases, window, who }: History): WindowSummary {
   const { before, days } = window;
   const lapsed = purchases.starts.length - 1 - who.length;
-  const used = { days, from: formatDay(before - days), to: formatDay(before - 1), lapsed };
-  return [note('window-used', used), ...warnOfShortHistory(purchases, window)];
+  return { days, from: formatDay(before - days), to: formatDay(before - 1), lapsed };
 }
 
 function warnOfShortHistory(purchases: PurchaseDays, { before, days }: Window) {

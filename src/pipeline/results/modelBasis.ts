@@ -47,18 +47,23 @@ export function compareModel({ basis, model }: KeptModel, made: MadeBy): BasisDi
   return [...pairs, feature].filter((pair) => pair.kept !== pair.now);
 }
 
+/** Of which file a model was kept, and its last day that counts. */
+export type ModelOrigin = Pick<KeptModel, 'source' | 'date'>;
+
 /** A kept model was made otherwise, so that its segments may say nothing of these customers. */
 export class ModelDiffers extends UserError {
+  readonly model: ModelOrigin;
   readonly differences: readonly BasisDifference[];
 
-  constructor(model: Pick<KeptModel, 'date'>, differences: readonly BasisDifference[]) {
+  constructor({ source, date }: ModelOrigin, differences: readonly BasisDifference[]) {
     super(
       t(
         'The model kept of {0} was made otherwise: {1}; set what it was, or keep a model anew.',
-        model.date,
+        date,
         differences.map(wordDifference).join('; '),
       ),
     );
+    this.model = { source, date };
     this.differences = differences;
   }
 }

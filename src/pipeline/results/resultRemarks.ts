@@ -5,6 +5,7 @@ import type { ReturnRemark } from '../cleaning/settleReturns.ts';
 import type { StatusRemark } from '../cleaning/statuses.ts';
 import type { ColumnRemark } from '../columns/columnRemarks.ts';
 import type { AveragedFigure } from '../customers/figures.ts';
+import type { WindowSummary } from '../customers/window.ts';
 import type { Note, NoValues, Warning, Worded } from '../language/remarks.ts';
 import type { RuledOut } from '../model/chooseFit.ts';
 import type { ValueRemark } from '../reading/describeValues.ts';
@@ -30,18 +31,11 @@ export interface ResultNotes extends Worded {
   /** Customers differ, but those who differ from most are too few for a segment. */
   readonly 'rest-too-few': NoValues;
   /** Purchases of so many days count, from one day to another; so many customers bought before them alone. */
-  readonly 'window-used': WindowUsed;
+  readonly 'window-used': WindowSummary;
   /** Customers were classified by a model that was kept of a file, when a day was the last that counted. */
   readonly 'model-used': { readonly source: string; readonly date: string };
   /** Today's rules would call segments of the kept model otherwise. */
   readonly 'names-kept': { readonly segments: readonly { readonly name: string; readonly wanted: string }[] };
-}
-
-interface WindowUsed {
-  readonly days: number;
-  readonly from: string;
-  readonly to: string;
-  readonly lapsed: number;
 }
 
 export interface ResultWarnings extends Worded {

@@ -27,6 +27,8 @@ export interface RunOptions {
   readonly window?: true;
   /** What classifies customers in place of mixtures that are fitted to them; its window counts. */
   readonly model?: KeptModel;
+  /** Kept models, of which one that fits is offered to the user before anything is fitted. */
+  readonly offers?: readonly KeptModel[];
   /** Whether a model that was made otherwise is taken all the same. */
   readonly acceptsModel?: true;
   /** What is to be said of how they were set. */

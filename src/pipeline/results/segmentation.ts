@@ -3,6 +3,7 @@ import type { ContactRole } from '../columns/columnRole.ts';
 import type { CustomerFigures } from '../customers/customerFigures.ts';
 import type { FigureBasis } from '../customers/figure.ts';
 import type { AveragedFigure, InSegment, SegmentFigure } from '../customers/figures.ts';
+import type { WindowSummary } from '../customers/window.ts';
 import type { YearlySpend } from '../customers/yearlySpend.ts';
 import type { CustomerLists, ListSummary } from '../lists/lists.ts';
 import type { Reach } from '../lists/reach.ts';
@@ -10,7 +11,7 @@ import type { ModelFit } from '../model/applyModel.ts';
 import type { Selection } from '../model/chooseFit.ts';
 import type { KeptModel } from '../model/keptModel.ts';
 import type { FittedMixtures, Model } from '../model/model.ts';
-import type { History } from '../movement/holdSegments.ts';
+import type { History, Standing } from '../movement/holdSegments.ts';
 import type { SegmentName } from '../naming/nameSegments.ts';
 import type { RuleRemark } from '../naming/ruleRemarks.ts';
 import { aside } from '../segments/aside.ts';
@@ -70,6 +71,18 @@ export interface ModelUse extends Pick<KeptModel, 'source' | 'date' | 'windowDay
   };
 }
 
+/** Customers at an earlier day, by the same model. */
+export interface ChangeSummary {
+  /** The last day that counted then. */
+  readonly date: string;
+  /** One per segment, and one per group. */
+  readonly segments: readonly number[];
+  readonly groups: readonly number[];
+  readonly apart: number;
+  /** Without an order in the window. */
+  readonly lapsed: number;
+}
+
 /** Everything about a segmentation but the customers themselves: small, plain JSON, safe to show and to keep. */
 export interface SegmentationSummary {
   readonly source: SourceSummary;
@@ -88,12 +101,16 @@ export interface SegmentationSummary {
   /** The figures that customers are segmented by; absent in a result that an earlier version kept. */
   readonly features?: readonly AveragedFigure[];
   readonly selection: Selection;
+  /** The days whose purchases count; absent where all do. */
+  readonly window?: WindowSummary;
   /** The kept model by which customers were classified; absent where mixtures were fitted to them. */
   readonly model?: ModelUse;
   /** What customers are called and can be reached by, of what the source tells; absent where that is nothing. */
   readonly contacts?: readonly ContactRole[];
   /** How many of all customers can be written to; absent where that of a segment is. */
   readonly reach?: Reach;
+  /** What there was at the last complete month or quarter by the same model; absent where none is kept, or no history. */
+  readonly change?: ChangeSummary;
   readonly segments: readonly Segment[];
   /** What the result comes to; absent in one that an earlier version kept. */
   readonly headline?: readonly Headline[];
@@ -149,6 +166,8 @@ export interface Segmentation extends WindowTable {
   /** Where the model was kept before. */
   readonly modelUse?: ModelUse;
   readonly membership: Membership;
+  /** Where all customers stand and stood; absent where the figures are of all purchases. */
+  readonly standing?: Standing;
   /** One per segment. */
   readonly profiles: readonly SegmentProfile[];
   /** Of those who are in no segment, by why. */

@@ -2,8 +2,42 @@ import { Type } from 'typebox';
 import { message } from '../language/language.ts';
 import type { Period } from '../time/periods.ts';
 
+/** In place of a file, for new segments in any case. */
+export const noModel = '-';
+
+/** The file of a kept model, from the folder of the workbook. */
+export const modelPath = { type: 'string', maxLength: 1000 } as const;
+
+/** Whose purchases make segments: all of them, or those of the window. */
+export const segmentBy = {
+  type: 'string',
+  enum: ['all', 'window'],
+  enumDescriptions: [
+    'All purchases of the file.',
+    'Those of the window, so that segments can be compared with those of other dates.',
+  ],
+} as const;
+
 /** The settings of segments through time. */
 export const movementSettings = {
+  model: {
+    expected: message('the file of a kept model, "-" for none, or empty'),
+    schema: Type.String({
+      ...modelPath,
+      default: '',
+      markdownDescription:
+        'The kept model by which customers are classified, in place of new segments: its file, from the folder of the workbook, such as `orders-01 - segments.model.json`; `-` for new segments in any case. Empty: new segments, and you are asked where the folder has a model that fits. Kept for a workbook, or for a folder, in `#segmentAi.workbooks#`.',
+    }),
+  },
+  'movement.segmentBy': {
+    expected: message('"all" or "window"'),
+    schema: Type.Unsafe<'all' | 'window'>({
+      ...segmentBy,
+      default: 'all',
+      markdownDescription:
+        'Which purchases segments are made of. A kept model has always those of its window, `#segmentAi.movement.windowDays#`.',
+    }),
+  },
   'movement.windowDays': {
     expected: message('a whole number of days from 1 to 36525'),
     schema: Type.Integer({

@@ -6,6 +6,7 @@ import type { AveragedFigure } from '../customers/figures.ts';
 import { UserError } from '../errors/userError.ts';
 import { message, t } from '../language/language.ts';
 import { featureList } from './mixtureSettings.ts';
+import { modelPath, segmentBy } from './movementSettings.ts';
 import { type FilterSetting, filter, period, rowSettings } from './rowSettings.ts';
 
 const columnTitle = (description: string) => Type.Optional(Type.String({ description }));
@@ -103,6 +104,8 @@ export const workbookSettings = Type.Object(
     period: Type.Optional(period),
     filter: Type.Optional(Type.Unsafe<FilterSetting>(filter)),
     'features.use': Type.Optional(Type.Unsafe<readonly AveragedFigure[]>(featureList)),
+    model: Type.Optional(Type.String(modelPath)),
+    'movement.segmentBy': Type.Optional(Type.Unsafe<'all' | 'window'>(segmentBy)),
   },
   { additionalProperties: false },
 );
@@ -188,7 +191,7 @@ export const readingSettings = {
       additionalProperties: workbookSettings,
       default: {},
       markdownDescription:
-        'What holds for one workbook in place of settings such as `#segmentAi.columns#` and `#segmentAi.dates.order#`, by its path in the folder, or its whole address outside: `{"exports/sales.csv": {"dates.order": "mdy"}}`. Your answers for one workbook are kept here.',
+        'What holds for one workbook in place of settings such as `#segmentAi.columns#` and `#segmentAi.dates.order#`, by its path in the folder, or its whole address outside: `{"exports/sales.csv": {"dates.order": "mdy"}}`. A path that ends in a slash is a folder, `./` the one that is open, and holds for its workbooks. Your answers for one workbook are kept here.',
     }),
   },
   asOf: {

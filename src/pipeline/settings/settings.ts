@@ -161,13 +161,19 @@ export function listComponents(components: Settings['mixture.components']): numb
   return Array.from({ length: max - min + 1 }, (_, index) => min + index);
 }
 
+/** The key of a workbook's folder in `segmentAi.workbooks`: `exports/`, or `./` for the one that is open. */
+export const folderKey = (key: string): string => key.slice(0, key.lastIndexOf('/') + 1) || './';
+
 /**
- * The settings as they hold for one workbook: what `segmentAi.workbooks` has under its key wins, and is all that is left
- * there.
+ * The settings as they hold for one workbook: what `segmentAi.workbooks` has under its key wins, then what it has under
+ * that of its folder, and is all that is left there.
  * @param unwritten what is to be kept for it beside that
  */
 export function applyWorkbook(settings: Settings, key: string, unwritten: WorkbookSettings = {}): Settings {
-  const kept = Object.hasOwn(settings.workbooks, key) ? settings.workbooks[key]! : {};
+  const kept = [folderKey(key), key].reduce<WorkbookSettings>(
+    (all, each) => (Object.hasOwn(settings.workbooks, each) ? setFor(all, settings.workbooks[each]!) : all),
+    {},
+  );
   const own = setFor(kept, unwritten);
   return { ...setFor(settings, own), workbooks: Object.keys(own).length === 0 ? {} : { [key]: own } };
 }
@@ -175,7 +181,7 @@ export function applyWorkbook(settings: Settings, key: string, unwritten: Workbo
 /** The settings that shape the groups; not those of names, of movement, of the report, nor of other workbooks. */
 export function listShapingSettings(settings: Settings): UsedSetting[] {
   return settingNames
-    .filter((name) => name !== 'workbooks' && !/^(naming|movement|report)\./.test(name))
+    .filter((name) => name !== 'workbooks' && !/^(model$|(naming|movement|report)\.)/.test(name))
     .map((name) => describeSetting(name, settings[name]));
 }
 

@@ -45,6 +45,7 @@ export function readRunOptions(
     choice: readChoiceOptions(settings),
     ...(settings['value.enabled'] && { value: { horizonDays: settings['value.horizonDays'] } }),
     naming,
+    ...(settings['movement.segmentBy'] === 'window' && { window: true }),
     movement: { windowDays: settings['movement.windowDays'], period: settings['movement.period'] },
     usedSettings: listShapingSettings(settings),
   };

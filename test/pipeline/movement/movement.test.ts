@@ -36,7 +36,7 @@ describe('segments through time', () => {
     const { standings, sizes } = movement;
     for (let earlier = 0; earlier < sizes.length; earlier++) {
       for (let later = earlier + 1; later < sizes.length; later++) {
-        const list = listTransitions(standings, purchases, [earlier, later]);
+        const list = listTransitions(standings, { purchases, days: window.days }, [earlier, later]);
         const total = (end: 'from' | 'to', place: number) =>
           sum(list.filter((each) => each[end] === place).map(({ customers }) => customers));
         expect(sizes[earlier]!.map((_, place) => total('from', place))).toEqual(sizes[earlier]);

@@ -10,7 +10,7 @@ import {
   type ViewState,
 } from '../../../webview/state/viewState.ts';
 import keptPage from '../../fixtures/keptPage.json' with { type: 'json' };
-import { recordPosts } from '../makeContext.ts';
+import { recordPosts, sampleCalls } from '../makeContext.ts';
 import { sampleResult } from '../sampleResult.ts';
 import { groupedOverview, groupedSummary } from '../sampleShown.ts';
 import { groupEach } from '../sampleSummary.ts';
@@ -36,6 +36,7 @@ function openPage(viewState: Partial<ViewState> = {}) {
     listCustomers: async () => ({ total: 0, from: 0, customers: [] }),
     copyCustomers: async () => '',
     describeCustomer: async () => undefined,
+    calls: sampleCalls,
     onViewState: (state) => viewStates.push(state),
   });
   return { page, posted, erased, drawings, viewStates };

@@ -1,0 +1,100 @@
+import type { RequestOf } from '../../messages/channel.ts';
+import type { Result } from '../../messages/workerCalls.ts';
+import { t } from '../../pipeline/language/language.ts';
+import type { SegmentationSummary } from '../../pipeline/results/segmentation.ts';
+import type { PipelineClient } from '../client/pipelineClient.ts';
+import type { SessionCalls } from '../panel/segmentsPanel.ts';
+import type { FileAt, HostPorts } from '../ports/ports.ts';
+import { saveMoved } from '../saving/saveCustomers.ts';
+import { type ModelToSave, replaceModel, saveNewModel } from '../saving/saveModel.ts';
+
+/** The session whose model is kept. */
+export interface KeptSession {
+  readonly ports: HostPorts;
+  readonly workbook: FileAt;
+  /** The worker that holds the result; undefined where the workbook can't be segmented. */
+  readonly segmented: () => Promise<PipelineClient | undefined>;
+  readonly summary: () => SegmentationSummary | undefined;
+  readonly run: () => Promise<void>;
+  /** Shows another result of a worker. */
+  readonly show: (client: PipelineClient, ask: () => Promise<Result>) => Promise<void>;
+}
+
+/** Keeps the segments of a session as a model, and shows the segments by it. */
+export class ModelKeeping {
+  readonly #session: KeptSession;
+
+  constructor(session: KeptSession) {
+    this.#session = session;
+  }
+
+  /** What the page's requests come to. */
+  listCalls(attempt: (work: Promise<void>) => void) {
+    return {
+      keepModel: () => attempt(this.keep()),
+      renameKept: () => attempt(this.rename()),
+      takeRefit: () => attempt(this.takeRefit()),
+      segmentBy: ({ purchases }: RequestOf<SessionCalls, 'segmentBy'>) => attempt(this.segmentBy(purchases)),
+      exportMoved: (moved: RequestOf<SessionCalls, 'exportMoved'>) => attempt(this.#exportMoved(moved)),
+    };
+  }
+
+  async #exportMoved(moved: RequestOf<SessionCalls, 'exportMoved'>): Promise<void> {
+    const { segmented, workbook, ports } = this.#session;
+    const client = await segmented();
+    if (client !== undefined) await saveMoved({ workbook, ...moved }, client, ports);
+  }
+
+  /** Keeps the segments beside the workbook, which is classified by them from then on. */
+  async keep(): Promise<void> {
+    const { segmented, summary, ports } = this.#session;
+    await segmented();
+    const { model, window } = summary() ?? {};
+    if (model !== undefined) return ports.editor.mention(t('These segments are kept already.'));
+    if (window === undefined && !(await this.#askForWindow())) return;
+    await this.#save(saveNewModel);
+  }
+
+  /** Calls the segments of the kept model by the rules of now. */
+  rename(): Promise<void> {
+    return this.#save((model) => replaceModel({ renamed: true }, model));
+  }
+
+  /** Puts the new segments that were looked at in place of those of the kept model. */
+  async takeRefit(): Promise<void> {
+    const { segmented, show } = this.#session;
+    const client = await segmented();
+    if (client === undefined) return;
+    await show(client, () => client.ask('takeRefit', undefined));
+    await this.#save((model) => replaceModel({}, model));
+  }
+
+  /** Segments the workbook by all its purchases, or by those of the window. */
+  async segmentBy(purchases: 'all' | 'window'): Promise<void> {
+    const { ports, workbook, run } = this.#session;
+    await ports.settings.keep({ 'movement.segmentBy': purchases }, workbook);
+    await run();
+  }
+
+  /** A kept model is over a window. Says so where the segments are not, and makes those; false where that is not wanted. */
+  async #askForWindow(): Promise<boolean> {
+    const { ports, summary } = this.#session;
+    const segment = t('Segment and keep');
+    const question = t(
+      'Segments that are kept count the purchases of the same length of time at every date, so that months can be compared. These count the whole file. Segment the workbook by its last 12 months, or by half of its history where that is shorter?',
+    );
+    if ((await ports.editor.say('question', question, segment)) !== segment) return false;
+    await this.segmentBy('window');
+    return summary()?.window !== undefined;
+  }
+
+  async #save(save: (model: ModelToSave) => Promise<string | undefined>): Promise<void> {
+    const { ports, workbook, segmented, show } = this.#session;
+    const client = await segmented();
+    if (client === undefined) return;
+    const path = await save({ workbook, client, ports });
+    if (path === undefined) return;
+    await ports.settings.keep({ model: path }, workbook);
+    await show(client, () => client.ask('useKept', undefined));
+  }
+}

@@ -1,0 +1,46 @@
+import { formatDay } from '../customers/purchaseDays.ts';
+import { placesBehind } from '../movement/standings.ts';
+import { nameLapsed } from './nameLapsed.ts';
+import { nameOutside } from './nameOutside.ts';
+import type { Segmentation } from './segmentation.ts';
+
+/** The last other segment of a customer, at the ends of months, and since which of them it was left. */
+export interface FormerSegment {
+  readonly name: string;
+  /** The last day that counted when the customer was first found elsewhere. */
+  readonly since: string;
+}
+
+/** Whether the former segments of customers are known: where a model is kept. */
+export const knowsFormer = ({ modelUse, standing }: Segmentation): boolean =>
+  modelUse !== undefined && standing !== undefined;
+
+/** Returns what tells the former segment of a customer of a segmentation; undefined for one who was never elsewhere. */
+export function createFormer({
+  summary,
+  standing,
+  history,
+  model,
+}: Segmentation): (customer: number) => FormerSegment | undefined {
+  const { lapsed } = placesBehind(summary.segments.length);
+  const names = summary.segments.map(({ group }) => group);
+  const nameOf = (place: number) =>
+    names[place] ?? (place === lapsed ? nameLapsed(history!.window.days) : nameOutside({ summary, model }));
+  return (customer) => {
+    const i = history!.who[customer]!;
+    const place = standing!.previous[i]!;
+    return place < 0 ? undefined : { name: nameOf(place), since: formatDay(standing!.since[i]! - 1) };
+  };
+}
+
+/** Returns whether a customer is elsewhere than at the last complete month or quarter; new ones are not. */
+export function createChanged({ standing, history, summary }: Segmentation): (customer: number) => boolean {
+  const then = standing?.before?.places;
+  if (then === undefined) return () => false;
+  const groups = summary.segments.map(({ group }) => group);
+  const isSame = (a: number, b: number) => a === b || (groups[a] !== undefined && groups[a] === groups[b]);
+  return (customer) => {
+    const i = history!.who[customer]!;
+    return then[i]! >= 0 && !isSame(then[i]!, standing!.now[i]!);
+  };
+}

@@ -1,0 +1,122 @@
+import type { ByteSink } from '../bytes/byteSink.ts';
+import { daysBefore, formatDay } from '../customers/purchaseDays.ts';
+import { findShopGap, measureUsualGaps } from '../customers/usualGap.ts';
+import { countReach, findReachability, hasRefused } from '../lists/reach.ts';
+import { measureSpending } from '../movement/transitions.ts';
+import { orderAscending, quantile } from '../numbers/orderAscending.ts';
+import { gather } from '../numbers/typedArrays.ts';
+import { type FlowQuery, type MovedCustomer, type MovedPage, type MovedQuery, notYet } from './flows.ts';
+import { type Followed, listRows } from './followMovement.ts';
+import { quoteField, round, writeCsv } from './writeCsv.ts';
+
+/** The customers of a flow, those who spent most before first, with what they did. */
+interface Moved {
+  /** Indices among all customers. */
+  readonly who: Uint32Array;
+  readonly before: Float64Array;
+  readonly since: Float64Array;
+  readonly silentDays: Float64Array;
+}
+
+/** A page of the customers of a flow. */
+export function listMoved(followed: Followed, { offset, count, ...flow }: MovedQuery): MovedPage {
+  const { history } = followed.segmentation;
+  const { purchases, everyone } = history!;
+  const moved = findMoved(followed, flow);
+  const { who, before, since, silentDays } = moved;
+  const until = followed.movement.standings.dates[flow.end]!;
+  const gap = findShopGap(gather(measureUsualGaps(daysBefore(purchases, until)), who));
+  const reachability = findReachability(everyone.contacts ?? []);
+  const customers = Array.from(who.subarray(offset, offset + count), (i, at): MovedCustomer => {
+    const n = offset + at;
+    return {
+      id: everyone.ids[i]!,
+      silentDays: silentDays[n]!,
+      spentBefore: before[n]!,
+      spentSince: since[n]!,
+    };
+  });
+  return {
+    total: who.length,
+    customers,
+    silentDays: who.length === 0 ? 0 : quantile(silentDays.toSorted(), 0.5),
+    usualGap: Number.isNaN(gap) ? null : gap,
+    ...(reachability && { reachable: countReach(reachability, who).reachable }),
+  };
+}
+
+/** Writes the customers of a flow as CSV, in the way of `exportCustomers`; those who refused to be written to are left out. */
+export function exportMoved(followed: Followed, flow: FlowQuery, sink: ByteSink): Promise<void> {
+  const { contacts = [] } = followed.segmentation.history!.everyone;
+  const headings = [
+    ...['id', 'previous_segment', 'segment_name', 'last_purchase', 'spent_before', 'spent_since'],
+    ...contacts.map(({ role }) => role),
+  ];
+  return writeCsv(headings, movedLines(followed, flow), sink);
+}
+
+function* movedLines(followed: Followed, flow: FlowQuery): Generator<string> {
+  const { segmentation, movement } = followed;
+  const { ids, contacts = [] } = segmentation.history!.everyone;
+  const reachability = findReachability(contacts);
+  const { rows } = listRows(segmentation);
+  const nameOf = (row: number) => quoteField(row === notYet ? '' : rows[row]!.name);
+  const until = movement.standings.dates[flow.end]!;
+  const { who, before, since, silentDays } = findMoved(followed, flow);
+  for (let at = 0; at < who.length; at++) {
+    const i = who[at]!;
+    if (hasRefused(reachability, i)) continue;
+    yield [
+      quoteField(ids[i]!),
+      ...[nameOf(flow.from), nameOf(flow.to)],
+      formatDay(until - silentDays[at]!),
+      ...[round(before[at]!), round(since[at]!)],
+      ...contacts.map(({ values, texts }) => quoteField(texts[values[i]!] ?? '')),
+    ].join(',');
+  }
+}
+
+function findMoved({ segmentation, movement }: Followed, { start, end, from, to }: FlowQuery): Moved {
+  const { purchases, window } = segmentation.history!;
+  const { places, dates } = movement.standings;
+  const { rowOf } = listRows(segmentation);
+  const [earlier, later] = [places[start]!, places[end]!];
+  const isIn = (place: number, row: number) => (place < 0 ? notYet : rowOf(place)) === row;
+  const who = Uint32Array.from(later.keys()).filter((i) => isIn(later[i]!, to) && isIn(earlier[i]!, from));
+  const between = { from: dates[start]!, until: dates[end]! };
+  const spent = { purchases, days: window.days };
+  const columns = {
+    before: new Float64Array(who.length),
+    since: new Float64Array(who.length),
+    silentDays: new Float64Array(who.length),
+  };
+  const spending = { before: 0, since: 0, bought: false };
+  for (let at = 0; at < who.length; at++) {
+    measureSpending(spent, who[at]!, between, spending);
+    columns.before[at] = spending.before;
+    columns.since[at] = spending.since;
+    columns.silentDays[at] = between.until - findLastDay(purchases, who[at]!, between.until);
+  }
+  return sortMoved(who, columns);
+}
+
+/** The last day on which a customer bought before another. */
+function findLastDay(
+  { starts, day }: { readonly starts: Uint32Array; readonly day: Int32Array },
+  customer: number,
+  until: number,
+): number {
+  let at = starts[customer + 1]! - 1;
+  while (at > starts[customer]! && day[at]! >= until) at--;
+  return day[at]!;
+}
+
+function sortMoved(who: Uint32Array, { before, since, silentDays }: Omit<Moved, 'who'>): Moved {
+  const order = orderAscending(before.map((spent, at) => -(spent || since[at]! * 1e-9)));
+  return {
+    who: order.map((at) => who[at]!),
+    before: gather(before, order),
+    since: gather(since, order),
+    silentDays: gather(silentDays, order),
+  };
+}

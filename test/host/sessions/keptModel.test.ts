@@ -1,0 +1,191 @@
+import { describe, expect, it } from 'vitest';
+import { writeModel } from '../../../src/pipeline/model/keptModel.ts';
+import { ModelDiffers } from '../../../src/pipeline/results/modelBasis.ts';
+import { ModelOffered } from '../../../src/pipeline/results/offerModel.ts';
+import { keptModel } from '../../pipeline/model/keptSample.ts';
+import { keptResult, MemoryHost, resultOf } from '../memoryHost.ts';
+import { begin, open, openSegmented, path, settle, until } from '../openSession.ts';
+
+const modelPath = '/shop/sales - segments.model.json';
+const januaryPath = '/shop/january - segments.model.json';
+
+const overWindow = () => {
+  const result = resultOf();
+  return { ...result, summary: { ...result.summary, window: keptResult.summary.window! } };
+};
+
+describe('keeping a model', () => {
+  it('writes it beside the workbook, sets it for the workbook, and shows the segments by it', async () => {
+    const opened = open();
+    const { run } = await begin(opened);
+    opened.worker().finish(overWindow());
+    await run;
+    opened.panel.page.tell('keepModel');
+    await until(() => opened.host.kept.length > 0);
+    await settle();
+    expect(opened.host.contents.get(modelPath)?.text).toBe('model');
+    expect(opened.host.kept).toEqual([[path, { model: 'sales - segments.model.json' }]]);
+    expect(opened.shown()).toMatchObject({ summary: { model: { source: 'sales.xlsx' } } });
+  });
+
+  it('asks before it replaces one, and leaves it where that is not wanted', async () => {
+    const opened = open();
+    opened.host.put(modelPath, 'of before');
+    const { run } = await begin(opened);
+    opened.worker().finish(overWindow());
+    await run;
+    await opened.session.keepModel();
+    expect(opened.host.said).toEqual([expect.stringContaining('already exists')]);
+    expect(opened.host.contents.get(modelPath)?.text).toBe('of before');
+    expect(opened.host.kept).toEqual([]);
+    opened.host.chooseButton = (_, buttons) => buttons.find((button) => button === 'Replace');
+    await opened.session.keepModel();
+    expect(opened.host.contents.get(modelPath)?.text).toBe('model');
+  });
+
+  it('says of segments of the whole file that those of a window are kept, and makes them first', async () => {
+    const opened = await openSegmented();
+    await opened.session.keepModel();
+    expect(opened.host.said).toEqual([expect.stringContaining('These count the whole file.')]);
+    expect(opened.host.kept).toEqual([]);
+    opened.host.chooseButton = (_, [button]) => (button === 'Segment and keep' ? button : undefined);
+    const kept = opened.session.keepModel();
+    await until(() => opened.worker().isRunning);
+    opened.worker().finish(overWindow());
+    await kept;
+    expect(opened.host.kept.map(([, settings]) => settings)).toEqual([
+      { 'movement.segmentBy': 'window' },
+      { model: 'sales - segments.model.json' },
+    ]);
+  });
+
+  it('puts a refit and other names in its place without asking again', async () => {
+    const host = new MemoryHost();
+    host.put(modelPath, writeModel(await keptModel()));
+    host.set = { model: 'sales - segments.model.json' };
+    const opened = open({ host });
+    const { run } = await begin(opened);
+    opened.worker().finish(keptResult);
+    await run;
+    opened.panel.page.tell('renameKept');
+    await until(() => host.contents.get(modelPath)?.text === 'renamed model');
+    opened.panel.page.tell('takeRefit');
+    await until(() => host.contents.get(modelPath)?.text === 'model');
+    expect(host.said.filter((text) => !text.startsWith('Saved'))).toEqual([]);
+  });
+});
+
+describe('a workbook without a model of its own', () => {
+  const offer = async (answer: (buttons: readonly string[]) => string | undefined) => {
+    const host = new MemoryHost();
+    host.put(januaryPath, writeModel(await keptModel()));
+    host.put('/shop/broken.model.json', '{');
+    host.chooseButton = (_, buttons) => answer(buttons);
+    const opened = open({ host });
+    const { run } = await begin(opened);
+    expect(opened.worker().asked[0]?.options.offers).toHaveLength(1);
+    opened.worker().fail(new ModelOffered(0, { source: 'january.csv', date: '2026-01-03' }));
+    await until(() => opened.worker().isRunning || host.mentioned.length > 0);
+    return { host, opened, run };
+  };
+
+  it('is offered one of its folder, in one click, which is remembered for the folder', async () => {
+    const { host, opened, run } = await offer(([use]) => use);
+    expect(host.kept).toEqual([['/shop/', { model: 'january - segments.model.json' }]]);
+    expect(opened.worker().asked[1]?.options).toMatchObject({
+      window: true,
+      model: { source: 'orders.csv' },
+    });
+    opened.worker().finish(keptResult);
+    await run;
+  });
+
+  it('gets new segments where the user wants them, and is not asked again', async () => {
+    const { host, opened, run } = await offer(([, fresh]) => fresh);
+    expect(host.kept).toEqual([['/shop/', { model: '-' }]]);
+    expect(opened.worker().asked[1]?.options.offers).toBeUndefined();
+    opened.worker().finish();
+    await run;
+  });
+
+  it('is not segmented without an answer', async () => {
+    const { host, opened, run } = await offer(() => undefined);
+    await run;
+    await settle();
+    expect(host.kept).toEqual([]);
+    expect(opened.shown().type).toBe('cancelled');
+  });
+});
+
+describe('a workbook that differs in what its model records', () => {
+  const differ = async (answer: string | undefined) => {
+    const host = new MemoryHost();
+    host.put(januaryPath, writeModel(await keptModel()));
+    host.set = { model: 'january - segments.model.json' };
+    host.chooseButton = (_, buttons) => buttons.find((button) => button === answer);
+    const opened = open({ host });
+    const { run } = await begin(opened);
+    const differences = [{ what: 'returns', kept: 'drop', now: 'net' }] as const;
+    const fail = () =>
+      opened.worker().fail(new ModelDiffers({ source: 'january.csv', date: '2026-01-03' }, differences));
+    fail();
+    await until(() => opened.worker().isRunning || host.mentioned.length > 0);
+    return { host, opened, run, fail };
+  };
+
+  it('is classified where the user says so, and asked of the same differences once', async () => {
+    const { host, opened, run } = await differ('Use them anyway');
+    expect(host.said).toEqual([expect.stringContaining('returns: drop then, net now')]);
+    expect(opened.worker().asked[1]?.options.acceptsModel).toBe(true);
+    opened.worker().finish(keptResult);
+    await run;
+    const again = await begin(opened);
+    expect(opened.worker().asked[0]?.options.acceptsModel).toBeUndefined();
+    opened
+      .worker()
+      .fail(
+        new ModelDiffers({ source: 'january.csv', date: '2026-01-03' }, [
+          { what: 'returns', kept: 'drop', now: 'net' },
+        ]),
+      );
+    await until(() => opened.worker().isRunning);
+    expect(host.said).toHaveLength(1);
+    opened.worker().finish(keptResult);
+    await again.run;
+  });
+
+  it('gets new segments where the user wants them', async () => {
+    const { host, opened, run } = await differ('Make new segments');
+    expect(host.kept).toEqual([[path, { model: '-' }]]);
+    expect(opened.worker().asked[1]?.options.model).toBeUndefined();
+    opened.worker().finish();
+    await run;
+  });
+
+  it('is not classified without an answer', async () => {
+    const { opened, run } = await differ(undefined);
+    await run;
+    expect(opened.worker().asked).toHaveLength(1);
+  });
+});
+
+describe('a model that can not be read', () => {
+  it.each([
+    ['gone', undefined, /can't be read; put it back/],
+    ['no JSON', '{', /is no JSON; take it from a backup/],
+    ['something else', '{}', /is no kept model; choose a file/],
+  ])('is said in one sentence, with new segments as the cure (%s)', async (_, text, sentence) => {
+    const host = new MemoryHost();
+    if (text !== undefined) host.put(januaryPath, text);
+    host.set = { model: 'january - segments.model.json' };
+    const opened = open({ host });
+    await opened.session.run();
+    await settle();
+    expect(opened.shown()).toMatchObject({ type: 'failed', message: expect.stringMatching(sentence) });
+    host.chooseButton = (_, buttons) => buttons.find((button) => button === 'Make new segments');
+    const { run } = await begin(opened);
+    expect(host.kept).toEqual([[path, { model: '-' }]]);
+    opened.worker().finish();
+    await run;
+  });
+});

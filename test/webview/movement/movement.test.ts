@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest';
+import type { MovedQuery } from '../../../src/pipeline/results/flows.ts';
+import { createFormats } from '../../../webview/controls/formats.ts';
+import { movement } from '../../../webview/movement/movement.ts';
+import { recordPosts } from '../makeContext.ts';
+import { flows, movementView } from './sampleMovement.ts';
+
+// @vitest-environment happy-dom
+
+const settle = () => new Promise((resolve) => setTimeout(resolve));
+
+async function show(view = movementView) {
+  const { posted, post } = recordPosts();
+  const asked: unknown[] = [];
+  const listed: MovedQuery[] = [];
+  const announced: string[] = [];
+  const node = movement({
+    formats: createFormats('en-US'),
+    post,
+    announce: (text) => announced.push(text),
+    calls: {
+      followMovement: async (request) => {
+        asked.push(request);
+        return view;
+      },
+      listFlows: async (dates) => {
+        asked.push(dates);
+        return { ...flows, ...dates };
+      },
+      listMoved: async (query) => {
+        listed.push(query);
+        const customers = [{ id: 'ann', silentDays: 131, spentBefore: 900, spentSince: 0 }];
+        return { total: 32, customers, silentDays: 131, usualGap: 58, reachable: 20 };
+      },
+    },
+  });
+  document.body.replaceChildren(node);
+  await settle();
+  const rows = () => [...node.querySelectorAll<HTMLElement>('.flows tbody tr')];
+  const cells = (row: Element) => [...row.children].map(({ textContent }) => textContent);
+  return { node, posted, asked, listed, announced, rows, cells };
+}
+
+describe('movement', () => {
+  it('says first what it comes to, and tells it to a screen reader', async () => {
+    const { node, announced } = await show();
+    const sentence = node.querySelector('.headline')?.textContent;
+    expect(sentence).toMatch(/^32 customers slipped to At Risk without an order; they had spent 2,900 /);
+    expect(announced).toEqual([sentence]);
+  });
+
+  it('has a row for each flow, most customers first, new ones among them, and those who stayed last', async () => {
+    const { rows, cells } = await show();
+    expect(rows().map((row) => cells(row).slice(0, 4))).toEqual([
+      ['Champions', 'At Risk', '32', '29%'],
+      ['New customers', 'Champions', '10', ''],
+      ['At Risk', 'No order in 12 months', '6', '10%'],
+      ['At Risk', 'Champions', '1', '2%'],
+      ['No order in 12 months', 'Champions', '1', '7%'],
+      ['Champions', 'stayed', '78', '71%'],
+      ['At Risk', 'stayed', '53', '88%'],
+      ['No order in 12 months', 'stayed', '14', '93%'],
+    ]);
+  });
+
+  it('tells those who bought from those who only aged, and their rows add up to the sizes', async () => {
+    const { rows, cells } = await show();
+    for (const row of rows()) {
+      const [customers, bought, aged] = [2, 4, 5].map((at) => Number(cells(row)[at]));
+      expect(bought! + aged!).toBe(customers);
+    }
+    const ends = (name: string, at: number) =>
+      flows.flows.filter(
+        (flow) =>
+          (at === 0 ? flow.from : flow.to) === movementView.rows.findIndex((row) => row.name === name),
+      );
+    const sum = (list: typeof flows.flows) => list.reduce((total, { customers }) => total + customers, 0);
+    expect([sum(ends('Champions', 0)), sum(ends('Champions', 1))]).toEqual([110, 90]);
+  });
+
+  it('lists the customers of a flow that is chosen, by its row or its ribbon, and exports them', async () => {
+    const { node, rows, listed, posted } = await show();
+    rows()[0]!.click();
+    await settle();
+    expect(listed).toEqual([{ start: 1, end: 2, from: 0, to: 1, offset: 0, count: 100 }]);
+    const pane = node.querySelector('.pane')!;
+    expect(pane.querySelector('h2')?.textContent).toBe('Champions → At Risk');
+    expect(pane.textContent).toContain('None of them bought in between.');
+    expect(pane.textContent).toContain('131 days ago, where they usually order every 58.');
+    expect(pane.textContent).toContain('31 more are in the file.');
+    pane.querySelector<HTMLElement>('vscode-button')!.click();
+    expect(posted).toEqual([
+      ['exportMoved', { flow: { start: 1, end: 2, from: 0, to: 1 }, name: 'Champions → At Risk' }],
+    ]);
+    expect(rows()[0]!.querySelector('button')?.getAttribute('aria-pressed')).toBe('true');
+    node.querySelector('.ribbon.moved')!.dispatchEvent(new Event('click'));
+    await settle();
+    expect(listed).toHaveLength(2);
+  });
+
+  it('shows what came and went of each segment while no flow is chosen', async () => {
+    const { node, cells } = await show();
+    const lines = [...node.querySelectorAll('.pane tbody tr')].map(cells);
+    expect(lines).toEqual([
+      ['Champions', '+12', '−32', '−20'],
+      ['At Risk', '+32', '−7', '+25'],
+      ['No order in 12 months', '+6', '−1', '+5'],
+    ]);
+  });
+
+  it('asks for other dates and other periods', async () => {
+    const { node, asked } = await show();
+    expect(asked).toEqual([{}, { start: 1, end: 2 }]);
+    const from = node.querySelector<HTMLSelectElement>('select')!;
+    expect([...from.options].map(({ textContent }) => textContent)).toEqual(['Jun 30, 2011', 'Sep 30, 2011']);
+    from.value = '0';
+    from.dispatchEvent(new Event('change'));
+    await settle();
+    expect(asked.at(-1)).toEqual({ start: 0, end: 2 });
+    node.querySelector<HTMLInputElement>('input[value=year]')!.dispatchEvent(new Event('change'));
+    await settle();
+    expect(asked.at(-2)).toEqual({ period: 'year' });
+  });
+
+  it('shows sizes at all dates, and revenue in their place', async () => {
+    const { node, cells } = await show();
+    const table = () => [...node.querySelectorAll('.over-time tbody tr')].map(cells);
+    expect(table()[0]).toEqual(['Champions', '100', '110', '90']);
+    expect(node.querySelectorAll('.over-time polyline')).toHaveLength(3);
+    node.querySelector<HTMLInputElement>('input[value=revenue]')!.dispatchEvent(new Event('change'));
+    expect(table()).toEqual([
+      ['Champions', '9,000', '9,900', '8,000'],
+      ['At Risk', '3,000', '3,600', '5,000'],
+    ]);
+  });
+
+  it('says that segments of the whole file are others, and makes those in one click', async () => {
+    const { model: _, ...view } = movementView;
+    const { node, posted } = await show({ ...view, isOfResult: false });
+    const note = node.querySelector('.note')!;
+    expect(note.textContent).toContain('The other tabs count the whole file');
+    for (const link of note.querySelectorAll<HTMLElement>('button')) link.click();
+    expect(posted).toEqual([['segmentBy', { purchases: 'window' }], ['keepModel']]);
+  });
+
+  it('says where the history is too short', async () => {
+    const { node } = await show({
+      ...movementView,
+      ...{ dates: ['2011-12-09'], sizes: [[90, 85, 20]], revenue: [[1, 1, 0]] },
+    });
+    expect(node.textContent).toContain('no earlier date has 12 months of purchases behind it');
+  });
+});

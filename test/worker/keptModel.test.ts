@@ -1,0 +1,175 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Result } from '../../src/messages/workerCalls.ts';
+import { openFileSink } from '../../src/node/fileSink.ts';
+import { openFileSource } from '../../src/node/fileSource.ts';
+import { runtime } from '../../src/node/runtime.ts';
+import { readModel } from '../../src/pipeline/model/keptModel.ts';
+import { ModelOffered } from '../../src/pipeline/results/offerModel.ts';
+import { createPipelineWorker } from '../../src/worker/pipelineWorker.ts';
+import { optionsBy } from '../fixtures/options.ts';
+import { sampleName, samples } from '../paths.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'segment-ai-model-'));
+const path = join(samples, sampleName);
+const source = { type: 'file', path } as const;
+const memory = { type: 'memory' } as const;
+const context = { signal: new AbortController().signal, note: () => {}, handOver: () => {} };
+
+const worker = createPipelineWorker({
+  ...runtime,
+  openSource: (from) => openFileSource(from.path),
+  openSink: openFileSink,
+  describeMaking: () => ({ version: '0.0.0', createdAt: '2024-01-01T00:00:00Z' }),
+  giveWay: () => setImmediate(),
+});
+
+/** What the worker says of its customers: each with the segment; not what they were before, which a kept model alone knows. */
+async function listSegments() {
+  const { bytes } = await worker.exportCustomers({ target: memory }, context);
+  const lines = new TextDecoder().decode(bytes).split('\r\n');
+  return lines[0]!.includes('previous_segment')
+    ? lines.map((line) => line.replace(/,[^,]*,[^,]*$/, '')).join('\r\n')
+    : lines.join('\r\n');
+}
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('a worker', () => {
+  let result: Result;
+  let text: string;
+  let fitted: string;
+
+  beforeAll(async () => {
+    result = await worker.segment({ source, options: { ...optionsBy(), window: true } }, context);
+    fitted = await listSegments();
+    const target = { type: 'file', path: join(folder, 'a.model.json'), name: 'a.model.json' } as const;
+    await worker.keepModel({ target }, context);
+    text = readFileSync(target.path, 'utf8');
+  }, 60_000);
+
+  it('keeps the model of its segments, and classifies the same customers to the bit', async () => {
+    const kept = await worker.useKept(undefined, context);
+    expect(kept.summary.model).toMatchObject({ source: sampleName });
+    expect(kept.summary.segments.map(({ name }) => name)).toEqual(
+      result.summary.segments.map(({ name }) => name),
+    );
+    expect(await listSegments()).toBe(fitted);
+    const model = readModel(text, 'a.model.json');
+    await worker.segment({ source, options: { ...optionsBy(), window: true, model } }, context);
+    expect(await listSegments()).toBe(fitted);
+  });
+
+  it('offers a model of the same columns and settings before it fits anything, and no other', async () => {
+    const model = readModel(text, 'a.model.json');
+    const others = { ...model, basis: { ...model.basis, returns: 'net' as const } };
+    const offered = worker.segment({ source, options: { ...optionsBy(), offers: [others, model] } }, context);
+    await expect(offered).rejects.toMatchObject({ index: 1, model: { source: sampleName } });
+    await expect(offered).rejects.toBeInstanceOf(ModelOffered);
+    const { summary } = await worker.segment(
+      { source, options: { ...optionsBy(), offers: [others] } },
+      context,
+    );
+    expect(summary.model).toBeUndefined();
+  });
+
+  it('tells what there was at the end of the last month, and what each customer was before', async () => {
+    const model = readModel(text, 'a.model.json');
+    const options = { ...optionsBy({ 'movement.period': 'month' }), window: true, model } as const;
+    const { summary } = await worker.segment({ source, options }, context);
+    const { change, customers, window } = summary;
+    const view = await worker.followMovement({ period: 'month' }, context);
+    const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+    expect(change?.date).toBe(view.dates.at(-2));
+    expect([...change!.groups, change!.apart, change!.lapsed].filter((size) => size > 0)).toEqual(
+      view.sizes.at(-2)!.filter((size) => size > 0),
+    );
+    expect(sum(change!.segments)).toBe(sum(change!.groups));
+    expect(sum(view.sizes.at(-1)!)).toBe(customers + window!.lapsed);
+    const query = { search: '', sort: 'id', descending: false, from: 0, count: 500, changed: true } as const;
+    const listed = await worker.listCustomers(query, context);
+    const [start, end] = [view.dates.length - 2, view.dates.length - 1];
+    const { flows } = await worker.listFlows({ start, end }, context);
+    const lapsed = view.rows.length - 1;
+    const moved = flows.filter(({ from, to }) => from >= 0 && from !== to && to !== lapsed);
+    expect(listed.total).toBe(sum(moved.map(({ customers: count }) => count)));
+    expect(listed.total).toBeGreaterThan(0);
+    for (const { former } of listed.customers) expect(former!.since > change!.date).toBe(true);
+    const { bytes } = await worker.exportCustomers({ target: memory, changed: true }, context);
+    const [head, ...lines] = new TextDecoder().decode(bytes).trimEnd().split('\r\n');
+    expect(head).toMatch(/,previous_segment,segment_since$/);
+    expect(lines).toHaveLength(listed.total);
+  });
+
+  it('says what a refit would change before it is taken', async () => {
+    const model = readModel(text, 'a.model.json');
+    const options = { ...optionsBy(), window: true, model } as const;
+    const before = await worker.segment({ source, options }, context);
+    const same = await worker.refit(undefined, context);
+    expect(same).toMatchObject({ customers: before.summary.customers, changed: 0 });
+    const other = optionsBy({ 'mixture.components': 3 });
+    await worker.segment({ source, options: { ...other, window: true, model } }, context);
+    const changes = await worker.refit(undefined, context);
+    expect(changes.changed).toBeGreaterThan(0);
+    const sum = (of: (name: (typeof changes.names)[number]) => number) =>
+      changes.names.reduce((total, name) => total + of(name), 0);
+    expect(sum(({ before: customers }) => customers)).toBe(changes.customers);
+    expect(sum(({ after }) => after)).toBe(changes.customers);
+    expect(sum(({ left }) => left)).toBe(changes.changed);
+    const taken = await worker.takeRefit(undefined, context);
+    expect(taken.summary.model).toBeUndefined();
+    expect(taken.summary.segments.length).toBeLessThanOrEqual(3);
+  });
+
+  it('keeps other names in place of those of before, and nobody is elsewhere', async () => {
+    const model = readModel(text, 'a.model.json');
+    const [{ rule } = { rule: '' }] = result.summary.segments;
+    const options = optionsBy({ 'naming.rules': { [rule]: { name: 'Crowned Heads' } } });
+    const before = await worker.segment({ source, options: { ...options, window: true, model } }, context);
+    expect(before.summary.segments[0]?.name).toBe(result.summary.segments[0]?.name);
+    expect(before.summary.remarks.map(({ code }) => code)).toContain('names-kept');
+    const { bytes } = await worker.keepModel({ target: memory, renamed: true }, context);
+    const renamed = readModel(new TextDecoder().decode(bytes), 'a.model.json');
+    expect(renamed.model.names[0]?.name).toContain('Crowned Heads');
+    const after = await worker.useKept(undefined, context);
+    expect(after.summary.segments[0]?.name).toContain('Crowned Heads');
+    expect(after.summary.remarks.map(({ code }) => code)).not.toContain('names-kept');
+    expect(after.summary.segments.map(({ customers }) => customers)).toEqual(
+      before.summary.segments.map(({ customers }) => customers),
+    );
+  });
+
+  it.each([
+    ['a window', { window: true }],
+    ['all purchases', {}],
+  ] as const)('follows its segments, and lists who went where (result by %s)', async (_, by) => {
+    await worker.segment({ source, options: { ...optionsBy(), ...by } }, context);
+    const view = await worker.followMovement({ period: 'month' }, context);
+    expect(view.isOfResult).toBe('window' in by);
+    expect(view.dates.length).toBeGreaterThan(3);
+    const [start, end] = [view.dates.length - 3, view.dates.length - 1];
+    const { flows, facts } = await worker.listFlows({ start, end }, context);
+    expect(facts.length).toBeGreaterThan(0);
+    for (const [row] of view.rows.entries()) {
+      const total = (side: 'from' | 'to') =>
+        flows.filter((flow) => flow[side] === row).reduce((sum, { customers }) => sum + customers, 0);
+      expect([total('from'), total('to')]).toEqual([view.sizes[start]![row], view.sizes[end]![row]]);
+    }
+    for (const { from, to, customers, spentBefore, spentSince } of flows) {
+      const page = await worker.listMoved({ start, end, from, to, offset: 0, count: 500 }, context);
+      expect(page.total).toBe(customers);
+      if (customers > 500) continue;
+      const sum = (key: 'spentBefore' | 'spentSince') =>
+        page.customers.reduce((total, each) => total + each[key], 0);
+      expect(sum('spentBefore')).toBeCloseTo(spentBefore, 4);
+      expect(sum('spentSince')).toBeCloseTo(spentSince, 4);
+      const { bytes } = await worker.exportMoved({ start, end, from, to, target: memory }, context);
+      const lines = new TextDecoder().decode(bytes).trimEnd().split('\r\n');
+      expect(lines[0]).toBe('id,previous_segment,segment_name,last_purchase,spent_before,spent_since');
+      expect(lines.length).toBe(customers + 1);
+    }
+  });
+});

@@ -1,0 +1,132 @@
+import { formatShare, t } from '../../src/pipeline/language/language.ts';
+import {
+  type Flow,
+  type Flows,
+  type MovedPage,
+  type MovementView,
+  notYet,
+} from '../../src/pipeline/results/flows.ts';
+import { wordSpan } from '../../src/pipeline/results/wordSpan.ts';
+import { button, type Post } from '../controls/controls.ts';
+import { element } from '../controls/element.ts';
+import type { Formats } from '../controls/formats.ts';
+import { simpleTable } from '../controls/simpleTable.ts';
+import type { MovementCalls } from '../state/resultCalls.ts';
+import { nameFlow, nameRow, stayed } from './flowNames.ts';
+
+export interface PaneOptions {
+  readonly view: MovementView;
+  readonly flows: Flows;
+  readonly formats: Formats;
+  readonly calls: MovementCalls;
+  readonly post: Post;
+}
+
+/** As many are listed here; the file has all. */
+const mostListed = 100;
+
+/** Who came and who went, of each segment. */
+export function netChanges({ view, flows, formats: { count } }: PaneOptions): HTMLElement {
+  const moved = flows.flows.filter((flow) => !stayed(flow));
+  const sum = (end: 'from' | 'to', row: number) =>
+    moved.filter((flow) => flow[end] === row).reduce((total, { customers }) => total + customers, 0);
+  const rows = view.rows
+    .map(({ name }, row) => ({ name, came: sum('to', row), went: sum('from', row) }))
+    .filter(({ came, went }) => came > 0 || went > 0)
+    .map(({ name, came, went }) => [name, `+${count(came)}`, `−${count(went)}`, signed(came - went, count)]);
+  const columns = [
+    { name: t('Segment') },
+    { name: t('In'), isNumber: true },
+    { name: t('Out'), isNumber: true },
+    { name: t('Net'), isNumber: true },
+  ];
+  return element(
+    'aside',
+    { class: 'pane', 'aria-label': t('In and out') },
+    element('h2', {}, t('In and out')),
+    simpleTable(t('In and out'), columns, rows),
+    element('p', { class: 'note' }, t('Choose a flow to see its customers.')),
+  );
+}
+
+const signed = (value: number, count: Formats['count']): string =>
+  value === 0 ? '0' : `${value > 0 ? '+' : '−'}${count(Math.abs(value))}`;
+
+/** What there is to say of the customers of a flow, who they are, and their file. */
+export function flowPane(options: PaneOptions, flow: Flow): HTMLElement {
+  const { view, flows, calls, post } = options;
+  const name = nameFlow(view, flow);
+  const { start, end } = flows;
+  const { from, to } = flow;
+  const people = element('div', { 'aria-live': 'polite' }, t('Reading …'));
+  const save = button(
+    t('Export {0, plural, one {# customer} other {# customers}}', flow.customers),
+    () => post('exportMoved', { flow: { start, end, from, to }, name: name.slice(0, 200) }),
+    'primary',
+  );
+  void calls.listMoved({ start, end, from, to, offset: 0, count: mostListed }).then(
+    (page) => people.replaceChildren(...describePeople(page, flow, options)),
+    (error: unknown) => people.replaceChildren(error instanceof Error ? error.message : String(error)),
+  );
+  return element(
+    'aside',
+    { class: 'pane', 'aria-label': name },
+    element('h2', {}, name),
+    factsOf(flow, options),
+    save,
+    people,
+  );
+}
+
+function factsOf(flow: Flow, { view, flows, formats: { count } }: PaneOptions): HTMLElement {
+  const fact = (term: string, value: string) =>
+    element('div', {}, element('dd', {}, value), element('dt', {}, term));
+  const origin = view.sizes[flows.start]![flow.from];
+  return element(
+    'dl',
+    { class: 'pane-facts' },
+    fact(t('customers'), count(flow.customers)),
+    ...(flow.from === notYet || !origin
+      ? []
+      : [fact(t('of {0}', nameRow(view, flow.from)), formatShare(flow.customers / origin, 0))]),
+    flow.from === notYet
+      ? fact(t('spent since'), count(flow.spentSince))
+      : fact(t('in the {0} before', wordSpan(view.windowDays)), count(flow.spentBefore)),
+  );
+}
+
+function describePeople(page: MovedPage, flow: Flow, { formats }: PaneOptions): readonly HTMLElement[] {
+  const { count } = formats;
+  const { silentDays, usualGap, reachable, customers, total } = page;
+  const sentences = [
+    flow.bought === 0
+      ? t('None of them bought in between.')
+      : t('{0} of {1} bought in between.', count(flow.bought), count(flow.customers)),
+    usualGap === null
+      ? t('Their last order is {0, plural, one {# day} other {# days}} ago.', Math.round(silentDays))
+      : t(
+          'Their last order is {0, plural, one {# day} other {# days}} ago, where they usually order every {1}.',
+          Math.round(silentDays),
+          count(usualGap),
+        ),
+    ...(reachable === undefined
+      ? []
+      : [t('{0, plural, one {# of them} other {# of them}} can be written to by e-mail.', reachable)]),
+  ];
+  const columns = [
+    { name: t('Customer') },
+    { name: t('Days ago'), isNumber: true },
+    { name: t('Spent before'), isNumber: true },
+    ...(flow.bought === 0 ? [] : [{ name: t('Spent since'), isNumber: true }]),
+  ];
+  const rows = customers.map(({ id, silentDays: days, spentBefore, spentSince }) => [
+    id,
+    ...[days, spentBefore, ...(flow.bought === 0 ? [] : [spentSince])].map(count),
+  ]);
+  const more = total - customers.length;
+  return [
+    element('p', {}, sentences.join(' ')),
+    simpleTable(t('Customers'), columns, rows),
+    ...(more > 0 ? [element('p', { class: 'note' }, t('{0} more are in the file.', count(more)))] : []),
+  ];
+}

@@ -1,0 +1,194 @@
+import { formatDay, t } from '../../src/pipeline/language/language.ts';
+import { wordMovement } from '../../src/pipeline/remarks/movementTexts.ts';
+import type { Flow, Flows, MovementView } from '../../src/pipeline/results/flows.ts';
+import { wordSpan } from '../../src/pipeline/results/wordSpan.ts';
+import type { Period } from '../../src/pipeline/time/periods.ts';
+import { choice, linkButton, type Post } from '../controls/controls.ts';
+import { element } from '../controls/element.ts';
+import type { Formats } from '../controls/formats.ts';
+import { section } from '../controls/section.ts';
+import type { MovementCalls } from '../state/resultCalls.ts';
+import { flowChart } from './flowChart.ts';
+import { isSameFlow } from './flowNames.ts';
+import { flowPane, netChanges } from './flowPane.ts';
+import { flowTable } from './flowTable.ts';
+import { overTime } from './overTime.ts';
+
+export interface MovementOptions {
+  readonly formats: Formats;
+  readonly post: Post;
+  readonly calls: MovementCalls;
+  /** Tells a screen reader. */
+  readonly announce: (text: string) => void;
+}
+
+/** Segments through time: who went where between two dates, and how large segments were. Asks for it when it is made. */
+export function movement(options: MovementOptions): HTMLElement {
+  const node = element('div', { class: 'movement', 'aria-busy': 'true' }, element('p', {}, t('Reading …')));
+  const follow = async (period?: Period) => {
+    node.setAttribute('aria-busy', 'true');
+    try {
+      const view = await options.calls.followMovement(period === undefined ? {} : { period });
+      node.replaceChildren(showView(view, options, (chosen) => void follow(chosen)));
+    } catch (error) {
+      node.replaceChildren(showFailure(error, options.post));
+    }
+    node.removeAttribute('aria-busy');
+  };
+  void follow();
+  return node;
+}
+
+function showFailure(error: unknown, post: Post): HTMLElement {
+  const sentence = `${error instanceof Error ? error.message : String(error)} `;
+  return element(
+    'p',
+    { class: 'note' },
+    sentence,
+    linkButton(t('Re-run'), () => post('rerun')),
+  );
+}
+
+function showView(
+  view: MovementView,
+  options: MovementOptions,
+  onPeriod: (period: Period) => void,
+): HTMLElement {
+  const { formats } = options;
+  const bar = element('div', { class: 'list-bar' }, periodChoice(view, onPeriod));
+  const about = aboutFigures(view, options);
+  if (view.dates.length < 2) {
+    const short = t(
+      'The history is too short: no earlier date has {0} of purchases behind it.',
+      wordSpan(view.windowDays),
+    );
+    return element('div', { class: 'tab-parts' }, bar, about, element('p', {}, short));
+  }
+  const changes = showChanges(view, options, bar);
+  const side = element('div', { class: 'movement-side' }, bar, about, changes.list, overTime(view, formats));
+  return element('div', { class: 'with-pane' }, side, changes.pane);
+}
+
+function periodChoice({ period }: MovementView, onPeriod: (period: Period) => void): HTMLElement {
+  const options = [
+    { value: 'month', label: t('Months') },
+    { value: 'quarter', label: t('Quarters') },
+    { value: 'year', label: t('Years') },
+  ] as const;
+  return choice<Period>(t('Dates'), options, { chosen: period, onChoose: onPeriod });
+}
+
+/** Which figures are compared, by which model. */
+function aboutFigures(
+  { windowDays, model, isOfResult }: MovementView,
+  options: MovementOptions,
+): HTMLElement {
+  const { post } = options;
+  const window = t('Figures over the {0} before each date.', wordSpan(windowDays));
+  const by =
+    model === undefined
+      ? t('The segments were made of the last of these dates and are not kept.')
+      : t('The segments are those kept at {0} from {1}.', formatDay(model.date), model.source);
+  const links = [
+    ...(isOfResult
+      ? []
+      : [linkButton(t('Segment by the same time'), () => post('segmentBy', { purchases: 'window' }))]),
+    ...(model === undefined ? [linkButton(t('Keep this model'), () => post('keepModel'))] : []),
+  ];
+  const other = isOfResult
+    ? ''
+    : ` ${t('The other tabs count the whole file, so that their segments are others.')}`;
+  return element('p', { class: 'note' }, `${window} ${by}${other} `, ...links.flatMap((link) => [link, ' ']));
+}
+
+/** Who went where between two dates that can be chosen, with a pane of what is chosen there. */
+function showChanges(view: MovementView, options: MovementOptions, bar: HTMLElement) {
+  const { formats, post, calls, announce } = options;
+  const place = element('div', { class: 'changes' });
+  const pane = element('div', { class: 'pane-place' });
+  const dates = { start: view.dates.length - 2, end: view.dates.length - 1 };
+  let shown: Flows | undefined;
+  let selected: Flow | undefined;
+  const show = (flows: Flows) => {
+    const onSelect = (flow: Flow) => {
+      selected = isSameFlow(selected, flow) ? undefined : flow;
+      const focused = place.contains(document.activeElement) ? document.activeElement : null;
+      show(flows);
+      focusAgain(place, focused);
+    };
+    const drawn = { view, flows, formats, selected, onSelect };
+    place.replaceChildren(
+      element('p', { class: 'headline' }, wordMovement(flows.facts)),
+      flowChart(drawn),
+      flowTable(drawn),
+    );
+    const about = { view, flows, formats, calls, post };
+    pane.replaceChildren(selected === undefined ? netChanges(about) : flowPane(about, selected));
+  };
+  const ask = async () => {
+    try {
+      shown = await calls.listFlows({ ...dates });
+      selected = undefined;
+      show(shown);
+      announce(wordMovement(shown.facts));
+    } catch (error) {
+      place.replaceChildren(showFailure(error, post));
+      pane.replaceChildren();
+    }
+  };
+  bar.append(...dateChoices(view, dates, () => void ask()));
+  void ask();
+  const list = section(t('Who went where'), {}, place);
+  return { list, pane };
+}
+
+/** The row that was chosen is made anew. */
+function focusAgain(place: HTMLElement, focused: Element | null): void {
+  const name = focused?.getAttribute('aria-label');
+  const again = [...place.querySelectorAll<HTMLElement>('button[aria-label]')].find(
+    (button) => button.getAttribute('aria-label') === name,
+  );
+  if (name) again?.focus();
+}
+
+/** Two dates, the one before the other. */
+function dateChoices(
+  view: MovementView,
+  dates: { start: number; end: number },
+  onChange: () => void,
+): readonly HTMLElement[] {
+  const last = view.dates.length - 1;
+  const make = (label: string) => {
+    const select = element('select', { 'aria-label': label });
+    return { select, label: element('label', {}, `${label} `, select) };
+  };
+  const [from, to] = [make(t('From')), make(t('To'))];
+  const fill = (select: HTMLSelectElement, [first, until]: readonly [number, number], chosen: number) => {
+    const options = [];
+    for (let d = first; d <= until; d++) {
+      const option = element(
+        'option',
+        { value: String(d), selected: d === chosen },
+        formatDay(view.dates[d]!),
+      );
+      options.push(option);
+    }
+    select.replaceChildren(...options);
+    select.value = String(chosen);
+  };
+  const update = () => {
+    fill(from.select, [0, dates.end - 1], dates.start);
+    fill(to.select, [dates.start + 1, last], dates.end);
+  };
+  update();
+  for (const [key, { select }] of [
+    ['start', from],
+    ['end', to],
+  ] as const)
+    select.addEventListener('change', () => {
+      dates[key] = Number(select.value);
+      update();
+      onChange();
+    });
+  return [from.label, to.label];
+}
