@@ -122,7 +122,7 @@ export class WorkbookSession {
     if (before.type !== 'done') return;
     if (client === undefined) return this.#panel.show({ ...before, renaming: { type: 'outdated' } });
     try {
-      const result = await client.ask('rename', await this.#readNaming());
+      const result = await client.ask('rename', await this.#ports.settings.readNaming(this.workbook));
       const { state } = this.#panel;
       const isCurrent = client === this.#client && this.#run === undefined;
       if (isCurrent && state.type === 'done') this.#panel.show(afterRenaming(state, result));
@@ -144,7 +144,7 @@ export class WorkbookSession {
   /** What rules would do, without any those in force; segments the workbook first where that is needed. */
   async tryRules(rules?: ReadRules): Promise<Trial> {
     await this.#segmented();
-    const trial = await this.tryIfSegmented(rules ?? (await this.#readNaming()));
+    const trial = await this.tryIfSegmented(rules ?? (await this.#ports.settings.readNaming(this.workbook)));
     if (trial !== undefined) return trial;
     throw new UserError(t('Segment {0} first: rules are tried on its segments.', fileName(this.workbook)));
   }
@@ -298,10 +298,6 @@ export class WorkbookSession {
   async #segmented(): Promise<PipelineClient | undefined> {
     if (this.#liveClient === undefined) await this.run();
     return this.#liveClient;
-  }
-
-  #readNaming() {
-    return this.#ports.settings.readNaming(this.workbook);
   }
 
   async #segment(): Promise<void> {
