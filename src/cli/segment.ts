@@ -12,8 +12,10 @@ import { StageClock, type Timings } from '../pipeline/progress/progress.ts';
 import { Question } from '../pipeline/reading/question.ts';
 import { explainIntervals, wordCampaign } from '../pipeline/remarks/campaignTexts.ts';
 import { wordError } from '../pipeline/remarks/wordError.ts';
+import type { ReportInput } from '../pipeline/report/report.ts';
 import { writeReport } from '../pipeline/report/writeReport.ts';
 import { type FollowedCampaign, followCampaign } from '../pipeline/results/followCampaign.ts';
+import type { Followed } from '../pipeline/results/followMovement.ts';
 import { keepModel } from '../pipeline/results/keepModel.ts';
 import { ModelDiffers } from '../pipeline/results/modelBasis.ts';
 import type { RunOptions } from '../pipeline/results/runOptions.ts';
@@ -73,7 +75,9 @@ async function main(args: readonly string[]): Promise<void> {
   }
   if (commandLine.report !== undefined) {
     const workbook = settings['report.transactions'] ? locate(commandLine.workbook) : undefined;
-    await saveReport(locate(commandLine.report), segmentation, workbook, runtime);
+    const followed = follow(segmentation, commandLine);
+    const told = { segmentation, ...(followed && { followed }) };
+    await saveReport(locate(commandLine.report), told, workbook, runtime);
   }
   if (commandLine.keepModel !== undefined) await saveModel(locate(commandLine.keepModel), segmentation);
   const campaign = await readCampaignOf(commandLine);
@@ -224,16 +228,22 @@ async function segmentFile(
   }
 }
 
+/** What became of the segments of a result over a window. */
+function follow(segmentation: Segmentation, { movement: period }: CommandLine): Followed | undefined {
+  const movement = followSegmentation(segmentation, period);
+  return movement && { segmentation, movement, isOfResult: true };
+}
+
 /** @param workbook where the report is to have its transactions */
 async function saveReport(
   path: string,
-  segmentation: Segmentation,
+  told: Pick<ReportInput, 'segmentation' | 'followed'>,
   workbook: string | undefined,
   { createGzip, inflateRaw }: Runtime,
 ): Promise<void> {
   const bytes = workbook === undefined ? undefined : await openFileSource(workbook);
   const source = workbook !== undefined && bytes && { path: workbook, bytes, inflateRaw };
-  const input = { segmentation, about: describeMaking(), ...(source && { source }) };
+  const input = { ...told, about: describeMaking(), ...(source && { source }) };
   try {
     await writeWhole(path, (sink) => writeReport(input, { sink, createGzip }));
   } finally {

@@ -114,7 +114,7 @@ export function createPipelineWorker(runtime: WorkerRuntime): WorkerCalls {
     copyCustomers: (query) => copyCustomers(held().segmentation, query),
     describeCustomer: ({ id }) => describeCustomer(held().segmentation, id),
     tryRules: (rules) => tryRules(held().segmentation.profiles, rules),
-    writeReport: (request, context) => report(held().segmentation, request, runtime, context),
+    writeReport: (request, context) => report(held(), request, runtime, context),
     exportCustomers: async ({ target, ...choice }, { signal, handOver }) => {
       const { segmentation } = held();
       const campaign = keepCampaign(segmentation, choice);
@@ -169,17 +169,26 @@ function describe(segmentation: Segmentation): Result {
   };
 }
 
+/** Those who were followed on the page, else those of a result over a window. */
+function findFollowed({ segmentation, followed }: Held): Followed | undefined {
+  if (followed !== undefined) return followed;
+  const movement = followSegmentation(segmentation);
+  return movement && { segmentation, movement, isOfResult: true };
+}
+
 async function report(
-  segmentation: Segmentation,
+  held: Held,
   { target, pictures, source }: ReportRequest,
   runtime: WorkerRuntime,
   { signal, note, handOver }: CallContext<Progress>,
 ): Promise<Written> {
   const { createGzip, inflateRaw, openSource, paceSink } = paceWriting(runtime, signal);
   const bytes = source && (await openSource(source));
+  const followed = findFollowed(held);
   const input = {
-    segmentation,
+    segmentation: held.segmentation,
     about: runtime.describeMaking(),
+    ...(followed && { followed }),
     ...(pictures && { pictures }),
     ...(bytes && { source: { path: source.path, bytes, inflateRaw } }),
   };

@@ -35,7 +35,7 @@ import type { SheetNames } from './sheetNames.ts';
 
 /** What there is to know first, on one page; below it the way to the other sheets, and what the report is about. */
 export function overviewSheet(report: Report): Sheet {
-  const { names, about, pictures } = report;
+  const { names, about, pictures, movement } = report;
   const { summary } = report.segmentation;
   const { widths, blocks: list } = listSegments(report);
   const columns = widths.length;
@@ -58,6 +58,7 @@ export function overviewSheet(report: Report): Sheet {
       ...page,
       blank,
       heading(t('In this workbook')),
+      ...(movement ? linkMovement(names) : []),
       ...listSheets(names, summary),
       blank,
       heading(t('Source')),
@@ -172,6 +173,11 @@ function describeSource({ source, cleaning }: SegmentationSummary): Line[] {
     }),
   ];
 }
+
+const linkMovement = (names: SheetNames): Line[] => [
+  linkTo(names.movement, t('Who went from one segment to another')),
+  linkTo(names.sizes, t('How many customers each segment had, and what they spent')),
+];
 
 function listSheets(names: SheetNames, summary: SegmentationSummary): Line[] {
   const order = orderSections(summary);

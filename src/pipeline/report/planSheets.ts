@@ -6,21 +6,28 @@ import { customersSheet, rowsAboveCustomers, rowsAboveMembers, segmentSheet } fr
 import { groupsSheet } from './groupsSheet.ts';
 import { countListed, listsSheet, rowsAboveLists } from './listsSheet.ts';
 import { methodSheet } from './methodSheet.ts';
+import { movementSheet } from './movementSheet.ts';
 import { overviewSheet } from './overviewSheet.ts';
 import { qualitySheet } from './qualitySheet.ts';
 import type { Report, ReportInput } from './report.ts';
+import { reportMovement } from './reportedMovement.ts';
 import { assignSections, listSections, orderSections } from './sections.ts';
 import { segmentsSheet } from './segmentsSheet.ts';
 import { selectionSheet } from './selectionSheet.ts';
 import { countSheets, nameSheets, rangeRows, type SheetNames } from './sheetNames.ts';
+import { sizesSheet } from './sizesSheet.ts';
 import { rowsAboveTransactions, transactionsSheet } from './transactionSheets.ts';
 import { valueSheet } from './valueSheet.ts';
 
 /** All that the sheets are made of. @param mostRows in a sheet */
-export function makeReport({ segmentation, about, pictures, source }: ReportInput, mostRows: number): Report {
+export function makeReport(
+  { segmentation, about, pictures, followed, source }: ReportInput,
+  mostRows: number,
+): Report {
   const purchases = source === undefined ? [] : countPurchases(segmentation);
   const names = nameAll(segmentation, purchases, mostRows);
-  return { segmentation, about, pictures, purchases, names };
+  const movement = followed && reportMovement(followed);
+  return { segmentation, about, pictures, movement, purchases, names };
 }
 
 /** The transactions of each segment's customers. */
@@ -55,7 +62,7 @@ export interface Plan {
 
 /** @param columns of the transactions, where they are wanted */
 export function planSheets(report: Report, columns: readonly Column[], mostRows: number): Plan {
-  const { names, segmentation, purchases } = report;
+  const { names, segmentation, purchases, movement } = report;
   const { summary } = segmentation;
   const sections = listSections(summary);
   const customers = tabulateCustomers(segmentation);
@@ -77,6 +84,7 @@ export function planSheets(report: Report, columns: readonly Column[], mostRows:
   );
   const tabs = [
     overviewSheet(report),
+    ...(movement ? [movementSheet(names.movement, movement), sizesSheet(names.sizes, movement)] : []),
     ...(hasGroups(summary) ? [groupsSheet(report)] : []),
     segmentsSheet(report),
     ...(summary.value ? [valueSheet(report)] : []),

@@ -1,5 +1,7 @@
 import type { ByteSource, InflateRaw } from '../bytes/byteSource.ts';
+import type { Followed } from '../results/followMovement.ts';
 import type { Segmentation } from '../results/segmentation.ts';
+import type { ReportedMovement } from './reportedMovement.ts';
 import type { SheetNames } from './sheetNames.ts';
 
 /** What the panel has drawn; sizes in pixels, as it is shown. */
@@ -34,6 +36,8 @@ export interface ReportInput {
   readonly segmentation: Segmentation;
   readonly about: About;
   readonly pictures?: Pictures;
+  /** Absent where segments were not followed. */
+  readonly followed?: Followed;
   /** The source, where the customers' transactions are wanted from it. */
   readonly source?: TransactionSource;
 }
@@ -45,6 +49,8 @@ export interface Report {
   readonly names: SheetNames;
   /** How many transactions each segment's customers have; empty where they are not wanted. */
   readonly purchases: readonly number[];
+  /** Undefined where segments were not followed, or from one date to no other. */
+  readonly movement: ReportedMovement | undefined;
   /** Undefined where nobody has drawn them. */
   readonly pictures: Pictures | undefined;
 }

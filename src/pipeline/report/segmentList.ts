@@ -1,6 +1,7 @@
 import { figures } from '../customers/figures.ts';
 import type { YearlySpend } from '../customers/yearlySpend.ts';
 import { formatDay, t, translate } from '../language/language.ts';
+import { wordRemark } from '../remarks/wordRemarks.ts';
 import { nameWithin, type OutlineEntry, outlineApart, outlineSegments } from '../results/outline.ts';
 import type { SegmentationSummary } from '../results/segmentation.ts';
 import type { Block, Cell, CellStyle, Line } from '../spreadsheet/write/sheet.ts';
@@ -90,7 +91,7 @@ export function listSegments({ names, segmentation }: Report): SegmentList {
       writeHead(columns),
       ...outline.flatMap((entry) => [write(entry, false), ...entry.parts.map((part) => write(part, true))]),
       writeTotal(columns, summary),
-      remark(describePeriods(summary, lastYear), columns.length + 3),
+      remark([describePeriods(summary, lastYear), ...describeWindow(summary)].join(' '), columns.length + 3),
     ],
   };
 }
@@ -142,6 +143,10 @@ function writeTotal(columns: readonly ListColumn[], summary: SegmentationSummary
     [null, totalStyle],
   );
 }
+
+/** Who is in no segment, as only purchases of some days count. */
+const describeWindow = ({ remarks }: SegmentationSummary): string[] =>
+  remarks.filter(({ code }) => code === 'window-used').map(wordRemark);
 
 /** From when to when the revenue was made. */
 function describePeriods(

@@ -23,6 +23,8 @@ export function rangeRows(names: readonly string[], count: number, most: number)
 
 const fixed = {
   overview: message('Overview'),
+  movement: message('Movement'),
+  sizes: message('Sizes over time'),
   groups: message('Groups'),
   segments: message('Segments'),
   value: message('What comes next'),

@@ -76,12 +76,14 @@ function nameThose(segments: readonly Segment[], meant: readonly boolean[]): str
 }
 
 function findWithoutCustomer(
-  { cleaning: { withoutCustomer } }: Told,
+  { cleaning: { withoutCustomer }, history }: Told,
   { revenue, currency }: Totals,
 ): Headline[] {
   if (withoutCustomer === undefined || !(revenue > 0)) return [];
   const { amount } = withoutCustomer;
-  const share = amount / (amount + revenue);
+  // Over a window, revenue is that of fewer days.
+  const all = history?.purchases.spend.reduce((sum, spend) => sum + spend, 0) ?? revenue;
+  const share = amount / (amount + all);
   if (!(share >= leastLeftOut)) return [];
   return [
     { code: 'without-customer', values: { amount, share, ...toDays(withoutCustomer), ...name(currency) } },

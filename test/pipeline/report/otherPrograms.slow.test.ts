@@ -7,7 +7,7 @@ import { createNodeGzip } from '../../../src/node/nodeStreams.ts';
 import { runtime } from '../../../src/node/runtime.ts';
 import { BytesInMemory } from '../../../src/pipeline/bytes/byteSink.ts';
 import { bytesInMemory } from '../../../src/pipeline/bytes/byteSource.ts';
-import { segment } from '../../../src/pipeline/pipeline.ts';
+import { followSegmentation, segment } from '../../../src/pipeline/pipeline.ts';
 import type { ReportInput } from '../../../src/pipeline/report/report.ts';
 import { writeReport } from '../../../src/pipeline/report/writeReport.ts';
 import { optionsBy, silentClock } from '../../fixtures/options.ts';
@@ -44,6 +44,16 @@ async function reportOnSample(): Promise<Uint8Array> {
   const source = { path: sampleName, bytes: bytesInMemory(content), inflateRaw: runtime.inflateRaw };
   const segmentation = await segment(source, optionsBy(), runtime, silentClock());
   return write({ segmentation, source, pictures: { treemap: picture } }, 2000);
+}
+
+/** The sample over a window, with who moved. */
+async function reportOnMovement(): Promise<Uint8Array> {
+  const content = new Uint8Array(readFileSync(join(samples, sampleName)));
+  const source = { path: sampleName, bytes: bytesInMemory(content) };
+  const options = { ...optionsBy(), window: true } as const;
+  const segmentation = await segment(source, options, runtime, silentClock());
+  const movement = followSegmentation(segmentation)!;
+  return write({ segmentation, followed: { segmentation, movement, isOfResult: true } });
 }
 
 const hostile = ['=1+1', '\t=1', ']]>&<"\'', 'a\u0000b\ud800', '_x0041_', ' x\r\ny ', '😀', "'quoted'", ''];
@@ -109,6 +119,7 @@ function expectSame(
 
 describe.each([
   ['the sample, with transactions and pictures', reportOnSample],
+  ['the sample over a window, with who moved', reportOnMovement],
   ['customers with hostile names', reportOnHostile],
 ])('a report on %s', (_, make) => {
   const folder = mkdtempSync(join(tmpdir(), 'report-'));

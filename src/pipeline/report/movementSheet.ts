@@ -1,0 +1,100 @@
+import { formatDay, message, t, translate } from '../language/language.ts';
+import { wordMovement } from '../remarks/movementTexts.ts';
+import { type Flow, type Flows, notYet } from '../results/flows.ts';
+import { wordSpan } from '../results/wordSpan.ts';
+import type { Block, Cell, Sheet } from '../spreadsheet/write/sheet.ts';
+import { countRows } from '../spreadsheet/write/sheetLayout.ts';
+import {
+  blank,
+  heading,
+  lead,
+  paragraph,
+  type ReportColumn,
+  tableOf,
+  title,
+  widthsOf,
+  withCurrency,
+} from './blocks.ts';
+import type { ReportedMovement } from './reportedMovement.ts';
+import { drawRevenueOverTime, drawSizes } from './sizesSheet.ts';
+
+/** Of the latest changes so many are printed. */
+const mostPrinted = 24;
+
+/** Who went where: the latest change in words and charts, then all of them, the latest first. */
+export function movementSheet(name: string, movement: ReportedMovement): Sheet {
+  const { view, changes, currency } = movement;
+  const latest = changes.at(-1)!;
+  const columns = listColumns(view.windowDays, currency);
+  const rows = changes.toReversed().flatMap((flows) => listFlows(movement, flows));
+  const head: Block[] = [
+    title(t('Movement')),
+    lead(wordMovement(latest.facts), columns.length),
+    paragraph(describeSpan(movement, latest), columns.length),
+    blank,
+    { type: 'figures', figures: [drawSizes(movement), { ...drawRevenueOverTime(movement), column: 4 }] },
+    blank,
+    heading(t('Who went where')),
+  ];
+  return {
+    name,
+    widths: widthsOf(columns),
+    frozen: { rows: 0, columns: 0 },
+    printing: {
+      rows: countRows(head) + 1 + Math.min(latest.flows.length, mostPrinted),
+      pagesTall: 1,
+    },
+    blocks: [...head, tableOf('Movement', columns, rows)],
+  };
+}
+
+function describeSpan({ view: { dates, windowDays } }: ReportedMovement, { start, end }: Flows): string {
+  return t(
+    'From {0} to {1}, each by the purchases of the {2} before.',
+    formatDay(dates[start]!),
+    formatDay(dates[end]!),
+    wordSpan(windowDays),
+  );
+}
+
+function listColumns(windowDays: number, currency: string | undefined): ReportColumn[] {
+  const money = (text: string) => withCurrency(text, currency);
+  return [
+    { header: message('Until'), width: 14 },
+    { header: message('From'), width: 32, wrap: true },
+    { header: message('To'), width: 32, wrap: true },
+    { header: message('Customers'), width: 14, format: 'integer' },
+    { header: message('Share of origin'), width: 14, format: 'share' },
+    { header: message('Bought in between'), width: 14, format: 'integer' },
+    { header: message('Only aged'), width: 14, format: 'integer' },
+    { header: money(t('Spent in the {0} before', wordSpan(windowDays))), width: 20, format: 'integer' },
+    { header: money(t('Spent in between')), width: 20, format: 'integer' },
+  ];
+}
+
+/** Those who moved first, the most of them on top. */
+function listFlows({ view }: ReportedMovement, { flows, end }: Flows): Cell[][] {
+  const nameOf = (row: number) =>
+    row === notYet ? translate(message('New customers')) : view.rows[row]!.name;
+  const origins = sumOrigins(flows);
+  const stays = ({ from, to }: Flow) => Number(from === to);
+  return flows
+    .toSorted((a, b) => stays(a) - stays(b) || b.customers - a.customers)
+    .map(({ from, to, customers, bought, spentBefore, spentSince }) => [
+      view.dates[end]!,
+      nameOf(from),
+      nameOf(to),
+      customers,
+      from === notYet ? null : customers / origins.get(from)!,
+      bought,
+      customers - bought,
+      spentBefore,
+      spentSince,
+    ]);
+}
+
+function sumOrigins(flows: readonly Flow[]): ReadonlyMap<number, number> {
+  const sums = new Map<number, number>();
+  for (const { from, customers } of flows) sums.set(from, (sums.get(from) ?? 0) + customers);
+  return sums;
+}
