@@ -69,7 +69,7 @@ function updateColumn(column: DetectedColumn | FormerColumn): DetectedColumn {
 }
 
 function findFoundBy(evidence: readonly string[]): FoundBy {
-  if (evidence.includes('its header says so')) return 'title';
+  if (evidence.includes('matched by title')) return 'title';
   return evidence.includes('its cells look like it') ? 'values' : 'choice';
 }
 

@@ -106,6 +106,8 @@ const notices = {
   segmentChecked: nothing,
   /** Shows the result again. */
   leaveCheck: nothing,
+  /** Sets what holds for the workbook, and segments it anew. */
+  changeAndRun: workbookSettings,
   openSetting: Type.Object({ name: Type.String({ pattern: '^[A-Za-z.]{1,100}$' }) }, strict),
 };
 

@@ -127,9 +127,9 @@ describe('the command line', () => {
       'read',
       'clean',
       'rfm',
-      'value',
       'standardize',
       'fit',
+      'value',
       'name',
       'total',
     ]);

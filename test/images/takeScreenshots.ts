@@ -50,7 +50,7 @@ async function takeAll(workbench: Workbench, folder: string): Promise<void> {
   await workbench.runCommand('View: Toggle Primary Side Bar Visibility');
   await workbench.tab(/Segments:/).click();
   await workbench.runCommand('Segment AI: Edit naming rules');
-  await page.getByText('Takes').nth(1).waitFor();
+  await page.getByText('Matches').nth(1).waitFor();
   await page.waitForTimeout(1000);
   await page.screenshot({ path: shot('rules') });
 }

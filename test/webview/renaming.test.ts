@@ -71,7 +71,7 @@ describe('a page whose segments get other names', () => {
 
   it('says that a result without its worker is behind the rules', () => {
     openPage().show({ ...before, renaming: { type: 'outdated' } });
-    expect(document.querySelector('.visually-hidden')?.textContent).toMatch(/re-run/);
-    expect(document.querySelector('[aria-label="Naming rules"]')?.textContent).toMatch(/re-run/);
+    expect(document.querySelector('.visually-hidden')?.textContent).toMatch(/run again/);
+    expect(document.querySelector('[aria-label="Naming rules"]')?.textContent).toMatch(/run again/);
   });
 });

@@ -74,7 +74,7 @@ describe('a person names segments', () => {
     expect(Object.keys(written)).toEqual([rule]);
     expect(written[rule].name).toBe(given);
     await rulesEditor()
-      .getByText(/^Takes /)
+      .getByText(/^Matches /)
       .first()
       .waitFor({ timeout: 60_000 });
     await workbench.screenshot('naming-file');
@@ -142,7 +142,7 @@ describe('a person names segments', () => {
     await workbench.screenshot('naming-problems');
     await paste(rulesEditor(), `{ "${rule}": { "name": "Typed" } }`);
     await rulesEditor()
-      .getByText(/^Takes Typed: \d+ customers/)
+      .getByText(/^Matches Typed: \d+ customers/)
       .waitFor();
     await problems.getByText('must be a number').waitFor({ state: 'hidden' });
     await workbench.runCommand('View: Hide Panel');

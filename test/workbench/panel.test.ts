@@ -79,13 +79,13 @@ describe('a person works with the customers in the panel', () => {
     await panel().locator('.criteria g.points path.point').nth(2).click({ force: true });
     await expect.poll(segments, patience).toBe(3);
     expect(countCustomers(await readProfileTable(panel()))).toBe(truth.customers);
-    await panel().getByText('Every K as a table').click();
+    await panel().getByText('All values of K').click();
     await panel().getByRole('button', { name: 'Show K = 5' }).click();
     await expect.poll(segments, patience).toBe(5);
     await panel()
       .locator('main')
       .evaluate((main) => main.setAttribute('data-before', ''));
-    await panel().getByRole('button', { name: 'Re-run' }).click();
+    await panel().getByRole('button', { name: 'Run again' }).click();
     const next = panel().locator('main:not([data-before])');
     await next.getByText('Shown is K = 5, as you chose.').waitFor(patience);
     expect(await segments()).toBe(5);
@@ -124,7 +124,7 @@ describe('a person works with the customers in the panel', () => {
   });
 
   it('sees the borderline customers first', async () => {
-    await customers().getByRole('button', { name: 'Borderline first' }).click();
+    await customers().getByRole('button', { name: 'Least certain first' }).click();
     const probabilities = async () => (await column('Probability')).map(Number.parseFloat);
     await expect.poll(async () => (await probabilities())[0]).toBeLessThan(90);
     expect(isSorted(await probabilities(), (a, b) => a - b)).toBe(true);
@@ -162,7 +162,7 @@ describe('a person works with the customers in the panel', () => {
     const best = await segments();
     // The best of the sample has no two segments of one name.
     if (!(await panel().getByRole('button', { name: 'Show K = 8' }).isVisible()))
-      await panel().getByText('Every K as a table').click();
+      await panel().getByText('All values of K').click();
     await panel().getByRole('button', { name: 'Show K = 8' }).click();
     const all = 8;
     await expect.poll(segments, patience).toBe(all);
@@ -238,16 +238,16 @@ describe('a person works with the customers in the panel', () => {
       await press('Tab');
       const text = await focused('aria-label');
       stops.push(text.trim());
-      if (text.includes('Borderline first')) break;
+      if (text.includes('Least certain first')) break;
     }
     expect(stops.slice(0, 5)).toEqual([
       'Export customers',
       'Save report',
-      'Re-run',
+      'Run again',
       'Edit naming rules',
       'Open workbook',
     ]);
-    expect(stops.at(-1)).toBe('Borderline first');
+    expect(stops.at(-1)).toBe('Least certain first');
     await panel().getByRole('tab', { name: 'Customers' }).focus();
     await press('ArrowLeft');
     await press('Enter');
@@ -287,12 +287,12 @@ describe('a person works with the customers in the panel', () => {
     await appendFile(join(folder, sampleName), ' ');
     const note = panel().getByRole('region', { name: 'Workbook', exact: true });
     await note.getByText('The workbook has changed since this result was made').waitFor(patience);
-    await note.getByRole('button', { name: 'Re-run' }).click();
+    await note.getByRole('button', { name: 'Run again' }).click();
     await workbench.panelDrawn();
     await expect.poll(total, patience).toMatch(/customers$/);
     expect(await note.count()).toBe(0);
     await rm(join(folder, sampleName));
-    await note.getByText('The workbook is no longer at its place').waitFor(patience);
+    await note.getByText('The workbook was moved or deleted').waitFor(patience);
   });
 
   it('meets no error', () => {

@@ -34,7 +34,7 @@ describe('in a folder that may not be written to, a person', () => {
     const message = workbench.notification(`"${reportName}" could not be written: its folder`);
     await message.waitFor();
     await workbench.screenshot('read-only folder');
-    await message.getByRole('button', { name: 'Choose Another Place…' }).click();
+    await message.getByRole('button', { name: 'Save Elsewhere…' }).click();
     await workbench.choosePlace(reportName, join(elsewhere, reportName));
     await workbench.notification('Saved').waitFor({ timeout: 60_000 });
     const bytes = await readFile(join(elsewhere, reportName));

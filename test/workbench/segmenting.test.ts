@@ -68,7 +68,7 @@ describe('a person segments the sample', () => {
     await expect
       .poll(
         async () => {
-          await panel.getByRole('button', { name: 'Re-run' }).click();
+          await panel.getByRole('button', { name: 'Run again' }).click();
           await sleep(1500);
           await workbench.panelDrawn();
           return (await readProfileTable(panel)).map(({ name }) => name).join();

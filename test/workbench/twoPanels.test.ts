@@ -61,7 +61,7 @@ describe('a person has two workbooks open', () => {
       'segmentAi.mixture.starts': 100,
       'segmentAi.mixture.components': { min: 2, max: 30 },
     });
-    await workbench.panel.getByRole('button', { name: 'Re-run' }).click();
+    await workbench.panel.getByRole('button', { name: 'Run again' }).click();
     const toast = workbench.progress(`Segmenting ${busyName}`);
     await toast.waitFor(patience);
     const tab = workbench.tab(`Segments: ${busyName}`);

@@ -79,7 +79,7 @@ describe('a window that is reloaded in the middle of a run', () => {
   it('segments again when it is asked to', async () => {
     const { workbench } = session;
     await workbench.editSettings({ 'segmentAi.mixture.components': 2, 'segmentAi.mixture.starts': 1 });
-    await workbench.panel.getByRole('button', { name: /Re-run|Run again/ }).click();
+    await workbench.panel.getByRole('button', { name: /Run again|Run again/ }).click();
     await workbench.panelDrawn();
     await expect
       .poll(async () => (await readProfileTable(workbench.panel)).length, { timeout: 60_000 })

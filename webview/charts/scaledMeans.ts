@@ -38,7 +38,7 @@ export function scaledMeans(shown: readonly Shown[], { store, formats }: Context
     element('tbody', {}, ...rows),
   );
   const note = t(
-    'Means in standard deviations from the average customer, after the transformation. Blue is below, orange above; a high recency is long ago.',
+    'How far each segment is from the average customer, in standard deviations after the transformation. Blue is below, orange above; a high recency is long ago.',
   );
   return {
     node: section(

@@ -133,7 +133,7 @@ function customerBar(summary: ListedCustomers, context: Context, columns: () => 
   const search = searchField(t('Search customers by id'), store.state.customers.search, (text) =>
     store.update({ customers: { ...store.state.customers, search: text.slice(0, 200) } }),
   );
-  const borderline = button(t('Borderline first'), () =>
+  const borderline = button(t('Least certain first'), () =>
     store.update({ customers: { ...store.state.customers, sort: 'probability', descending: false } }),
   );
   borderline.title = t('Customers whose segment is least certain come first');
@@ -198,7 +198,7 @@ function customerList(summary: ListedCustomers, context: Context) {
       place.hidden = true;
       status.replaceChildren(
         `${message} `,
-        linkButton(t('Re-run'), () => post('rerun')),
+        linkButton(t('Run again'), () => post('rerun')),
       );
     },
   });

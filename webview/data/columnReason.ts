@@ -66,7 +66,7 @@ function describeAmount({ columns }: DataLook, amount: AmountLevel | undefined):
     case 'line':
       return t('{0} is what each row comes to.', title('amount'));
     case 'order':
-      return t('{0} is what the whole order comes to and counts once an order.', title('amount'));
+      return t("{0} is the order's total, so it is counted once per order.", title('amount'));
     default:
       return '';
   }

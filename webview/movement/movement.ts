@@ -45,7 +45,7 @@ function showFailure(error: unknown, post: Post): HTMLElement {
     'p',
     { class: 'note' },
     sentence,
-    linkButton(t('Re-run'), () => post('rerun')),
+    linkButton(t('Run again'), () => post('rerun')),
   );
 }
 

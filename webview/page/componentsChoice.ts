@@ -38,7 +38,7 @@ export function componentsChoice(
     ),
     below: fold(
       context,
-      { name: 'criteria', summary: t('Every K as a table') },
+      { name: 'criteria', summary: t('All values of K') },
       criteriaTable(selection, context, choose),
     ),
     charts: [chart],
@@ -75,7 +75,7 @@ function criteriaTable(selection: Selection, { formats }: Context, choose: (k: n
     formatShare(fit.smallestShare),
     describe(fit, selection),
   ]);
-  return simpleTable(t('Every K as a table'), [...columns, { name: t('Remarks') }], rows);
+  return simpleTable(t('All values of K'), [...columns, { name: t('Remarks') }], rows);
 }
 
 /** A number that shows its segments. */

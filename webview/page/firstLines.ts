@@ -5,6 +5,7 @@ import { formatDay, formatList, t } from '../../src/pipeline/language/language.t
 import { wordHeadline, wordHeadlines } from '../../src/pipeline/remarks/wordHeadlines.ts';
 import { wordRemark, wordRemarks } from '../../src/pipeline/remarks/wordRemarks.ts';
 import type { Headline } from '../../src/pipeline/results/headline.ts';
+import type { ResultRemark } from '../../src/pipeline/results/resultRemarks.ts';
 import type { SegmentationSummary } from '../../src/pipeline/results/segmentation.ts';
 import { wordSpan } from '../../src/pipeline/results/wordSpan.ts';
 import { linkButton, type Post, toolbar } from '../controls/controls.ts';
@@ -14,6 +15,7 @@ import { title } from '../controls/section.ts';
 import type { Context } from '../state/context.ts';
 import { namingNotes } from './namingNotes.ts';
 import { thisWeek } from './thisWeek.ts';
+import { warningList } from './warningList.ts';
 
 /** What the result comes to, what may be wrong with it, and whom to write to. */
 export function firstLines(state: DoneState, context: Context): HTMLElement {
@@ -21,7 +23,7 @@ export function firstLines(state: DoneState, context: Context): HTMLElement {
   const { formats, post } = context;
   const { headline: headlines = [] } = summary;
   const remarks = summary.remarks.filter(({ code }) => !choices.includes(code));
-  const { warnings, namingWarnings } = wordRemarks({ ...summary, remarks });
+  const { namingWarnings } = wordRemarks(summary);
   const chosen = summary.remarks.filter(({ code }) => choices.includes(code)).map(wordRemark);
   const actions = ['exportCustomers', 'saveReport', 'rerun', 'editRules', 'openSource'] as const;
   return element(
@@ -38,13 +40,14 @@ export function firstLines(state: DoneState, context: Context): HTMLElement {
     ...sourceNote(sourceChange, post),
     ...namingNotes(namingWarnings, renaming, post),
     ...chosenWhere(t('Purchases that count'), chosen, t('Change what counts'), post),
+    ...takenOut(summary.remarks, post),
     ...chosenWhere(t('Segment by'), describeFeatures(summary), t('Change the figures'), post),
     // The other parts have the room to themselves.
     element(
       'div',
       { class: 'answer' },
       ...headline(headlines),
-      ...listWarnings([...headlines.filter(isLeftOut).map(wordHeadline), ...warnings]),
+      ...warningList(headlines.filter(isLeftOut).map(wordHeadline), remarks, post),
       ...thisWeek(summary, context),
     ),
   );
@@ -91,6 +94,17 @@ function chosenWhere(
   return [element('section', { class: 'chosen', 'aria-label': label }, ...sentences)];
 }
 
+/** What returns have taken out, and a way to count it all the same. */
+function takenOut(remarks: readonly ResultRemark[], post: Post): readonly HTMLElement[] {
+  const taken = remarks.filter(({ code }) => code === 'returns-matched');
+  if (taken.length === 0) return [];
+  const back = linkButton(t('Count it all the same'), () =>
+    post('changeAndRun', { 'cleaning.returns': 'drop' }),
+  );
+  const text = element('p', {}, taken.map(wordRemark).join(' '), ' ', back);
+  return [element('section', { class: 'chosen', 'aria-label': t('Returns') }, text)];
+}
+
 /** By what customers are segmented, where that is not the usual. */
 function describeFeatures({ features = usualFeatures }: SegmentationSummary): readonly string[] {
   if (features.join() === usualFeatures.join()) return [];
@@ -101,33 +115,14 @@ function sourceNote(change: SourceChange | undefined, post: Post): readonly HTML
   if (change === undefined) return [];
   const sentence =
     change === 'changed'
-      ? t('The workbook has changed since this result was made; re-run to see what it says now.')
-      : t('The workbook is no longer at its place; this is what it said. Put it back to run again.');
+      ? t('The workbook has changed since this result was made; run again to update.')
+      : t('The workbook was moved or deleted; this is the last result. Put it back to run again.');
   return [
     element(
       'section',
       { class: 'warnings', 'aria-label': t('Workbook') },
       element('p', {}, sentence),
       ...(change === 'changed' ? [toolbar(['rerun'], post)] : []),
-    ),
-  ];
-}
-
-/** So many are seen at once; the others fold out. */
-const seen = 2;
-
-function listWarnings(texts: readonly string[]): readonly HTMLElement[] {
-  if (texts.length === 0) return [];
-  const list = (those: readonly string[]) =>
-    element('ul', {}, ...those.map((text) => element('li', {}, text)));
-  const rest = texts.slice(seen);
-  const more = t('{0, plural, one {# more warning} other {# more warnings}}', rest.length);
-  return [
-    element(
-      'section',
-      { class: 'warnings', 'aria-label': t('Warnings') },
-      list(texts.slice(0, seen)),
-      ...(rest.length > 0 ? [element('details', {}, element('summary', {}, more), list(rest))] : []),
     ),
   ];
 }

@@ -3,9 +3,7 @@ import { message, t, translate } from '../../src/pipeline/language/language.ts';
 import { type Post, toolbar } from '../controls/controls.ts';
 import { element } from '../controls/element.ts';
 
-const outdated = message(
-  'The naming rules have changed since this result was made; re-run to name the segments by them.',
-);
+const outdated = message('The naming rules have changed since this result was made; run again to use them.');
 
 /** What is to be said about the naming rules, with the way to them; nothing where all is well. */
 export function namingNotes(

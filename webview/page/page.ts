@@ -51,7 +51,7 @@ function announceCheck({ check, isStale, failure }: CheckingState): string {
 }
 
 function announceRenaming(renaming: Renaming, segments: readonly Segment[]): string {
-  if (renaming.type === 'outdated') return t('The naming rules have changed; re-run to use them.');
+  if (renaming.type === 'outdated') return t('The naming rules have changed; run again to use them.');
   const changes = segments.flatMap(({ id, name }) => {
     const former = renaming.formerNames[id];
     return former === undefined ? [] : [t('{0} is now {1}', former, name)];
@@ -106,7 +106,7 @@ export class Page {
       this.#render(state);
     } catch (error) {
       // A result that another version of the extension kept may lack what this one shows.
-      const message = t('This result cannot be shown ({0}). Run it again to make it anew.', String(error));
+      const message = t('This result cannot be shown ({0}). Run again.', String(error));
       this.#render({ type: 'failed', name: state.name, message });
     }
   }

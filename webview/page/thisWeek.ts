@@ -10,12 +10,12 @@ import type { ViewState } from '../state/viewState.ts';
 
 /** Whom to write to: a card for each list that is long enough, with what speaks for it; nothing where none is. */
 export function thisWeek(
-  { lists = [] }: Pick<SegmentationSummary, 'lists'>,
+  { lists = [], currency }: Pick<SegmentationSummary, 'lists' | 'currency'>,
   context: Context,
 ): readonly HTMLElement[] {
   const told = lists.filter(({ customers }) => customers >= worthTelling);
   if (told.length === 0) return [];
-  const cards = told.map((list) => listCard(list, context));
+  const cards = told.map((list) => listCard(list, currency, context));
   return [element('ul', { class: 'this-week', 'aria-label': t('This week') }, ...cards)];
 }
 
@@ -26,7 +26,11 @@ const sorts: Readonly<Record<ListId, ViewState['customers']['sort']>> = {
   secondOrder: 'lastPurchase',
 };
 
-function listCard(list: ListSummary, { store, post, formats }: Context): HTMLElement {
+function listCard(
+  list: ListSummary,
+  currency: string | undefined,
+  { store, post, formats }: Context,
+): HTMLElement {
   const { id, customers, yearlySpend, reachable } = list;
   const name = nameList(id);
   const show = element('button', { type: 'button', class: 'link list-name' });
@@ -40,10 +44,10 @@ function listCard(list: ListSummary, { store, post, formats }: Context): HTMLEle
   save.setAttribute('aria-label', t('Export: {0}', name));
   const evidence = listEvidence(list, (date) => formats.date(`${date}T00:00:00`));
   const short = [
-    t('spent {0} in the year up to their last orders', formatShort(yearlySpend)),
+    t('spent {0} in the year up to their last orders', formatShort(yearlySpend, currency)),
     ...(reachable === undefined ? [] : [t('{0} can be written to', formats.count(reachable))]),
   ].join(' · ');
-  const whole = [`${wordList(list)}.`, explainList(id), ...evidence].join(' ');
+  const whole = [`${wordList(list, currency)}.`, explainList(id), ...evidence].join(' ');
   return element(
     'li',
     { class: 'list-card', title: whole },

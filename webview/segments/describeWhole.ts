@@ -10,12 +10,12 @@ export function describeWhole(
   summary: SegmentationSummary,
   { post, formats }: Context,
 ): readonly HTMLElement[] {
-  const { customers, invoices, revenue, period, value } = summary;
+  const { customers, invoices, revenue, period, value, currency } = summary;
   const { count, date } = formats;
   const facts: readonly (readonly [value: string, label: string])[] = [
     [count(customers), t('customers')],
     [count(invoices), t('orders')],
-    [formatShort(revenue), t('revenue, {0} to {1}', date(period.first), date(period.last))],
+    [formatShort(revenue, currency), t('revenue, {0} to {1}', date(period.first), date(period.last))],
   ];
   const sentences =
     value === undefined ? [] : 'missing' in value ? [wordGap(value.missing)] : describeForecast(value);

@@ -154,10 +154,10 @@ function figuresOf(
     [formats.count(customers), t('customers, {0}', formatShare(share, 0))],
     ...(yearly && tellsYear(summary)
       ? ([
-          [formatShort(yearly.lastYear), t('in the last 12 months')],
-          [formatShort(yearly.toLastOrder), t('in the 12 months up to their last orders')],
+          [formatShort(yearly.lastYear, summary.currency), t('in the last 12 months')],
+          [formatShort(yearly.toLastOrder, summary.currency), t('in the 12 months up to their last orders')],
         ] as const)
-      : ([[formatShort(revenue), t('revenue in the whole file')]] as const)),
+      : ([[formatShort(revenue, summary.currency), t('revenue in the whole file')]] as const)),
   ];
   return element(
     'dl',

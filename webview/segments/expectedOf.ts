@@ -5,7 +5,7 @@ import type { SegmentationSummary } from '../../src/pipeline/results/segmentatio
 /** What is expected of a segment, or of the parts of a group, as the range that tests give it; nothing where no test does. */
 export function expectedOf(
   { segments }: OutlineEntry,
-  summary: Pick<SegmentationSummary, 'segments' | 'basis'>,
+  summary: Pick<SegmentationSummary, 'segments' | 'basis' | 'currency'>,
 ): readonly string[] {
   const members = segments.flatMap((at) => summary.segments[at] ?? []);
   const values = members.flatMap(({ value, customers }) => (value ? [{ ...value, customers }] : []));
@@ -16,8 +16,14 @@ export function expectedOf(
   return [
     t(
       'Between {0} and {1} in the next {2, plural, one {# day} other {# days}}. Chance that one of them does not order: {3} on average.',
-      formatShort(sum(({ range }) => range.low)),
-      formatShort(sum(({ range }) => range.high)),
+      formatShort(
+        sum(({ range }) => range.low),
+        summary.currency,
+      ),
+      formatShort(
+        sum(({ range }) => range.high),
+        summary.currency,
+      ),
       summary.basis.horizonDays ?? 0,
       formatShare(risk, 0),
     ),

@@ -1,5 +1,5 @@
 import type { FormerNames } from '../../src/messages/panelState.ts';
-import { formatShort, t } from '../../src/pipeline/language/language.ts';
+import { formatDay, formatNumber, formatShort, t } from '../../src/pipeline/language/language.ts';
 import { listOutline, type OutlineEntry, outlineApart } from '../../src/pipeline/results/outline.ts';
 import { listApart, type SegmentationSummary } from '../../src/pipeline/results/segmentation.ts';
 import { splitName } from '../charts/treemapLayout.ts';
@@ -50,6 +50,7 @@ function listColumns(
   { formats }: Context,
 ): readonly SegmentColumn[] {
   const { count } = formats;
+  const money = (amount: number) => formatShort(amount, summary.currency);
   const rows = [...listOutline(shown), ...outlineApart(summary)];
   const isYear = tellsYear(summary);
   const revenue = revenueOf(summary);
@@ -71,20 +72,21 @@ function listColumns(
       key: 'revenue',
       name: isYear ? t('Revenue, 12 months') : t('Revenue'),
       definition: isYear ? t('in the 12 months up to the as-of date.') : t('in the whole file, {0}.', period),
-      ...{ value: revenue, text: (entry) => formatShort(revenue(entry)), bar: barOf(revenue) },
-      total: formatShort(all.reduce((sum, each) => sum + revenue(each), 0)),
+      ...{ value: revenue, text: (entry) => money(revenue(entry)), bar: barOf(revenue) },
+      total: money(all.reduce((sum, each) => sum + revenue(each), 0)),
     },
     ...(isYear
       ? [
           {
             ...{ key: 'whole', name: t('Whole file'), definition: t('Revenue from {0}.', period) },
-            ...{ value: whole, text: (entry: Pick<Shown, 'portrait'>) => formatShort(whole(entry)) },
-            ...{ total: formatShort(summary.revenue), isOptional: true },
+            ...{ value: whole, text: (entry: Pick<Shown, 'portrait'>) => money(whole(entry)) },
+            ...{ total: money(summary.revenue), isOptional: true },
           },
         ]
       : []),
     ...expectedColumn(summary),
     averageOrder(shown, summary, formats),
+    ...changeColumn(summary),
     ...taskColumn(rows),
   ];
 }
@@ -95,10 +97,11 @@ type Told = Pick<Shown, 'portrait' | 'segments'>;
 function expectedColumn(summary: SegmentationSummary): readonly SegmentColumn[] {
   if (!listLenses(summary).includes('expected')) return [];
   const { horizonDays = 0 } = summary.basis;
+  const money = (amount: number) => formatShort(amount, summary.currency);
   const rangeOf = ({ segments }: Told) => {
     const ranges = segments.flatMap((at) => summary.segments[at]?.value?.range ?? []);
     const sum = (of: 'low' | 'high') => ranges.reduce((total, range) => total + range[of], 0);
-    return ranges.length === 0 ? '' : t('{0} to {1}', formatShort(sum('low')), formatShort(sum('high')));
+    return ranges.length === 0 ? '' : t('{0} to {1}', money(sum('low')), money(sum('high')));
   };
   return [
     {
@@ -133,3 +136,28 @@ function taskColumn(rows: readonly Pick<OutlineEntry, 'portrait'>[]): readonly S
     },
   ];
 }
+
+/** Customers more or fewer than at the last complete month or quarter by the same model, where that is known. */
+function changeColumn(summary: SegmentationSummary): readonly SegmentColumn[] {
+  const { change } = summary;
+  if (change === undefined) return [];
+  const changeOf = ({ portrait, segments }: Told): number | undefined => {
+    if (segments.some((at) => at < 0)) return undefined;
+    const before = segments.reduce((sum, at) => sum + (change.segments[at] ?? 0), 0);
+    return portrait.customers - before;
+  };
+  return [
+    {
+      ...{ key: 'change', name: t('Since {0}', formatDay(change.date)), isOptional: true },
+      definition: t('Customers more or fewer than on {0}, by the same model.', formatDay(change.date)),
+      ...{ value: changeOf, text: (entry) => formatChange(changeOf(entry)) },
+    },
+  ];
+}
+
+const formatChange = (change: number | undefined): string =>
+  change === undefined
+    ? ''
+    : change > 0
+      ? `+${formatNumber(change)}`
+      : formatNumber(change).replace('-', '\u2212');

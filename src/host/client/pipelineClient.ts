@@ -83,7 +83,7 @@ export class PipelineClient {
       this.#end(
         new UserError(
           t(
-            'The run was ended because nothing was heard of it for {0, plural, one {# minute} other {# minutes}}; save the workbook as .xlsx or .csv, or change your last setting, and try again.',
+            'Stopped: no response for {0, plural, one {# minute} other {# minutes}}; save the workbook as .xlsx or .csv, or change your last setting, and try again.',
             minutes,
           ),
         ),

@@ -31,7 +31,7 @@ async function askPlace(storage: Uri): Promise<Uri | undefined> {
     place: async (): Promise<Uri | undefined> => Uri.joinPath(uri, sampleName),
   }));
   const another = {
-    label: t('$(folder-opened) In another place…'),
+    label: t('$(folder-opened) Choose a location…'),
     place: async () => {
       const defaultUri = workspace.workspaceFolders?.[0]?.uri;
       return window.showSaveDialog({
@@ -41,7 +41,7 @@ async function askPlace(storage: Uri): Promise<Uri | undefined> {
     },
   };
   const apart = {
-    label: t('$(archive) Apart from my files'),
+    label: t('$(archive) Separate from my files'),
     description: t("in the extension's own storage"),
     place: async (): Promise<Uri | undefined> => Uri.joinPath(storage, 'sample', sampleName),
   };
@@ -63,7 +63,7 @@ async function copySample(extension: Uri, target: Uri): Promise<void> {
 export async function offerSample(sample: Uri, segment: (workbook: Uri) => Promise<void>): Promise<void> {
   const action = t('Segment this workbook');
   const message = t(
-    '{0}: two years of purchases at a British gift shop, 20,000 rows with their flaws.',
+    '{0}: two years of purchases at a British gift shop, 20,000 rows, errors included.',
     fileName(sample),
   );
   if ((await window.showInformationMessage(message, action)) === action) await segment(sample);

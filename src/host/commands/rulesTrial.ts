@@ -63,7 +63,7 @@ export class RulesTrial implements Disposable, TextDocumentContentProvider {
     const trial = await session.tryRules(rules && readRules(rules.combined, rules.preset));
     const origin = document
       ? t('The rules in {0} as they stand in the editor.', fileName(document.uri))
-      : t('The rules in force.');
+      : t('Current rules.');
     return describeTrial({ workbook: fileName(session.workbook), origin, names: session.names }, trial);
   }
 

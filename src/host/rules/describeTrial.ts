@@ -2,14 +2,14 @@ import { formatNumber, formatShare, t } from '../../pipeline/language/language.t
 import type { RuleTake, Trial } from '../../pipeline/naming/tryRules.ts';
 import { wordRemark } from '../../pipeline/remarks/wordRemarks.ts';
 
-/** One line above a rule: `Takes 2 segments: 3,421 customers (58.2%)`. */
+/** One line above a rule: `Matches 2 segments: 3,421 customers (58.2%)`. */
 export function describeTake({ segments, customers, share }: RuleTake): string {
-  if (segments.length === 0) return t('Takes no segment');
+  if (segments.length === 0) return t('Matches no segments');
   const [first = ''] = segments;
   const taken =
     segments.length === 1
-      ? t('Takes {0}', first)
-      : t('Takes {0, plural, one {# segment} other {# segments}}', segments.length);
+      ? t('Matches {0}', first)
+      : t('Matches {0, plural, one {# segment} other {# segments}}', segments.length);
   return t(
     '{0}: {1, plural, one {# customer} other {# customers}} ({2})',
     taken,
@@ -36,7 +36,7 @@ export function describeTrial({ workbook, origin, names }: TrialSubject, trial: 
     ...section(t('Names that would change'), describeChanges(names, trial.names)),
     ...section(t('What each rule takes'), table(taking)),
     ...section(
-      t('Rules that take nothing'),
+      t('Rules with no matches'),
       idle.map(({ name, id }) => `- ${literal(name)} (\`${code(id)}\`)`).join('\n'),
     ),
   ].join('\n\n');

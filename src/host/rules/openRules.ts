@@ -65,7 +65,7 @@ export async function resetRules(workbook: Uri | undefined): Promise<void> {
   const scopes = listScopes(place);
   const remark =
     place && (await findRulesFile(place))
-      ? t('The file {0} stays and is used; delete it to be rid of its rules.', rulesFilePath)
+      ? t('The file {0} still applies; delete it to remove its rules.', rulesFilePath)
       : '';
   if (scopes.length === 0) {
     void window.showInformationMessage([t('No setting changes the naming rules.'), remark].join(' '));

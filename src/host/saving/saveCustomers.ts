@@ -139,7 +139,7 @@ const outlineOf = ({ summary }: CustomersToSave): readonly OutlineEntry[] => [
 function askSegments(customers: CustomersToSave, editor: EditorPort) {
   return editor.pick(listChoices(outlineOf(customers), customers.selected), {
     title: t('Export customers'),
-    placeHolder: t('Whose customers? They are saved as CSV, for a mailing tool.'),
+    placeHolder: t('Which customers? Exported as CSV for your mailing tool.'),
   });
 }
 

@@ -93,7 +93,7 @@ async function askOther(
   error: unknown,
 ): Promise<FileAt | undefined> {
   const text = t('"{0}" could not be written: {1}.', fileName(target), explainWriting(error));
-  const choice = await editor.say('error', text, t('Choose Another Place…'));
+  const choice = await editor.say('error', text, t('Save Elsewhere…'));
   return choice === undefined ? undefined : editor.askPlace(target, kinds);
 }
 

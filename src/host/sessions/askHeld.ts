@@ -43,7 +43,7 @@ async function askHeld<Answer>(
     return await ask(client);
   } catch (error) {
     if (error instanceof Cancelled)
-      throw new UserError(t('The customers are no longer in memory; re-run to list them.'));
+      throw new UserError(t('The customers are no longer in memory; run again to list them.'));
     logDefect(error, editor);
     throw new UserError(describeError(error));
   }

@@ -225,6 +225,8 @@ export class WorkbookSession {
       changeReading: (settings) => attempt(this.#whileChecking((checking) => checking.change(settings))),
       answerOpen: ({ choice, answer }) =>
         attempt(this.#whileChecking((checking) => checking.answer(choice, answer))),
+      changeAndRun: (settings) =>
+        attempt(this.#ports.settings.keep(settings, this.workbook).then(() => this.run())),
       segmentChecked: () => attempt(this.#segmentChecked()),
       leaveCheck: () => attempt(this.#leaveCheck()),
       ...this.#keeping.listCalls(attempt),

@@ -83,16 +83,12 @@ function checkExtents(entries: readonly ZipEntry[], fileSize: number): void {
   let free = 0;
   for (const { headerOffset, compressedSize } of ordered) {
     if (headerOffset < free) {
-      throw new UserError(
-        t(
-          'The workbook is damaged: parts of it lie over one another; save it anew where it came from and try again.',
-        ),
-      );
+      throw new UserError(t('The workbook is corrupt; re-save it in the program that created it.'));
     }
     free = headerOffset + headerSize + compressedSize;
   }
   if (free > fileSize) {
-    throw new UserError(t('The workbook is not complete; copy it from where it came from and try again.'));
+    throw new UserError(t('The workbook is incomplete. Download or copy it again.'));
   }
 }
 

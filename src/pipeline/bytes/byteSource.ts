@@ -56,6 +56,8 @@ export async function readUnchanged<Value>(source: ByteSource, read: () => Promi
 
 async function refuseChanged(source: ByteSource): Promise<void> {
   if (await source.isChanged?.()) {
-    throw new UserError(t('The file was changed while it was being read; try again when it is at rest.'));
+    throw new UserError(
+      t('The file was changed while it was being read; try again once it has finished saving.'),
+    );
   }
 }

@@ -10,7 +10,7 @@ export function explainWriting(error: unknown): string {
     case 'NoPermissions':
       return t('its folder or the file may not be written to');
     case 'EPERM':
-      return t('it is open in another program, or may not be written to');
+      return t('it is open in another program or read-only');
     case 'EBUSY':
       return t('it is open in another program');
     case 'ENOENT':

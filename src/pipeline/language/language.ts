@@ -84,8 +84,16 @@ const shortFrom = 10_000;
  */
 export function formatShort(amount: number, currency?: string): string {
   if (Math.abs(amount) < shortFrom) return formatMoney(amount, currency);
+  // Where a language has no short word for it, rounded digits would pass for exact ones.
+  if (!hasShortWord(amount)) return formatMoney(amount, currency);
   const digits = { minimumSignificantDigits: 3, maximumSignificantDigits: 3 };
   return formatAmount(amount, { notation: 'compact', ...digits }, currency);
+}
+
+function hasShortWord(amount: number): boolean {
+  const make = () => new Intl.NumberFormat(spoken.locale, { notation: 'compact' });
+  const parts = remember(numberFormats, 'short word', make).formatToParts(amount);
+  return parts.some(({ type }) => type === 'compact');
 }
 
 /** Money: `€1,234`, in German `1.234 €`. Cents where there is little else. @param currency as of `formatShort` */

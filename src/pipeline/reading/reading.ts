@@ -61,5 +61,5 @@ export const dateOrderTexts: Readonly<Record<Reading['dateOrder'], string>> = {
   dmy: message('day, month, year'),
   mdy: message('month, day, year'),
   ymd: message('year, month, day'),
-  none: message('no date leaves it open'),
+  none: message('dates are unambiguous'),
 };

@@ -135,7 +135,7 @@ export const forecastTexts: Texts<ForecastNotes & ForecastWarnings> = {
           ]
         : []),
     ].join(' '),
-  'value-not-settled': () => t('The fit of the prediction had not settled; its figures are approximate.'),
+  'value-not-settled': () => t('The prediction did not converge; its figures are approximate.'),
   'value-no-spend': () => t('Orders alone are predicted, because nobody who came back spent anything.'),
 };
 

@@ -64,25 +64,25 @@ export const resultTexts: Texts<ResultNotes & ResultWarnings> = {
     ),
   'not-settled': ({ components, iterations }) =>
     t(
-      'The mixture with K = {0} had not settled after {1, plural, one {# iteration} other {# iterations}}; its borders are approximate.',
+      'The mixture with K = {0} did not converge in {1, plural, one {# iteration} other {# iterations}}; segment boundaries are approximate.',
       components,
       iterations,
     ),
   'ruled-out-taken': ({ fits }) =>
-    t('Taken although it should be ruled out, since nothing else was tried: {0}.', listRuledOut(fits)),
+    t('Kept although it should be ruled out, because nothing else was tried: {0}.', listRuledOut(fits)),
   'tiny-segments': ({ below, segments }) => {
     const names = segments.map(({ name, customers }) => `${name} (${formatNumber(customers)})`);
     return t('Under {0} of the customers: {1}.', formatShare(below, 0), formatList(names, 'and'));
   },
   'one-customer-dominates': ({ segment, share }) =>
     t(
-      'One customer in {0} brings {1} of all revenue, so the means there say little of the others; the medians do.',
+      'One customer in {0} brings {1} of all revenue, so averages there are skewed; use the medians.',
       segment,
       formatShare(share),
     ),
   'few-make-mean': ({ segment, few, customers, share }) =>
     t(
-      'In {2}, {0, plural, one {# customer brings} other {# customers bring}} {3} of the revenue of all {1}, so the means there say little of the others; the medians do.',
+      'In {2}, {0, plural, one {# customer brings} other {# customers bring}} {3} of the revenue of all {1}, so averages there are skewed; use the medians.',
       ...([few, formatNumber(customers), segment, formatShare(share)] as const),
     ),
   worded: ({ text }) => text,

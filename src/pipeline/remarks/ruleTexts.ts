@@ -69,7 +69,7 @@ export const ruleTexts: Texts<RuleWarnings> = {
     ),
   'rules-file-unusable': ({ file, problem, instead }) =>
     t(
-      '{0} {1}, so {2}; mend the file.',
+      '{0} {1}, so {2}; fix the file.',
       file,
       explainProblem(problem),
       instead === 'settings'

@@ -15,7 +15,7 @@ const quoteAll = (texts: readonly string[]): string =>
 /** What is said of how cells were read: one sentence each. */
 export const valueTexts: Texts<ValueNotes & ValueWarnings> = {
   'date-order': ({ order }) => t('Dates are read as {0}.', translate(dayOrderTexts[order])),
-  'no-customer-texts': ({ texts }) => t('Taken for no customer: {0}.', quoteAll(texts)),
+  'no-customer-texts': ({ texts }) => t('Treated as blank customer: {0}.', quoteAll(texts)),
   'years-of-other-calendar': ({ row, day }) =>
     t('Years are read as those of another calendar: the date in row {0} as {1}.', String(row), day),
   'months-without-day': ({ rows }) =>
@@ -51,7 +51,7 @@ export const valueTexts: Texts<ValueNotes & ValueWarnings> = {
     ),
   'days-and-months-swapped': () =>
     t(
-      'Days and months of the dates look swapped, as a spreadsheet does when it opens a file of another country.',
+      'Days and months of the dates look swapped, a spreadsheet may have opened the file with different regional settings.',
     ),
   'decimal-mark-open': ({ column, mark }) => {
     const numbers = { quantity: t('quantities'), price: t('prices'), amount: t('amounts') }[column];
@@ -66,11 +66,11 @@ export const valueTexts: Texts<ValueNotes & ValueWarnings> = {
   'several-currencies': ({ currencies, rows }) =>
     rows === undefined
       ? t(
-          'There are several currencies, which are added up as they are: {0}. Convert them in the workbook, or segment each alone.',
+          'Amounts in several currencies were added without conversion: {0}. Convert them in the workbook, or segment each alone.',
           formatList(currencies, 'and'),
         )
       : t(
-          'There are several currencies, which are added up as they are: {0}; {1, plural, one {# row is} other {# rows are}} not in {2}. Set segmentAi.currency to read one, or segmentAi.currencyRates to convert.',
+          'Amounts in several currencies were added without conversion: {0}; {1, plural, one {# row is} other {# rows are}} not in {2}. Set segmentAi.currency to read one, or segmentAi.currencyRates to convert.',
           formatList(currencies, 'and'),
           rows,
           currencies[0]!,
@@ -79,7 +79,7 @@ export const valueTexts: Texts<ValueNotes & ValueWarnings> = {
   'currencies-converted': ({ rates }) =>
     t('Converted by segmentAi.currencyRates: {0}.', formatList(rates, 'and')),
   'customer-of-many': ({ customers }) =>
-    t('May stand for many customers, but counts as one: {0}.', quoteAll(customers)),
+    t('Probably many customers sharing one ID: {0}.', quoteAll(customers)),
   'customer-characters-lost': ({ customers, count }) =>
     t(
       'Characters of {0, plural, one {# customer} other {# customers}} were lost, such as in {1}, so that one may count as two; save the file anew as UTF-8 where it came from.',
@@ -99,7 +99,7 @@ export const valueTexts: Texts<ValueNotes & ValueWarnings> = {
       listPairs(pairs),
     ),
   'customer-digits-lost': ({ customers }) =>
-    t('A spreadsheet cut digits off customer numbers such as {0}.', formatList(customers, 'and')),
+    t('Some customer IDs were shortened by a spreadsheet, e.g. {0}.', formatList(customers, 'and')),
 };
 
 const listPairs = (pairs: readonly Pair[]): string =>

@@ -8,8 +8,8 @@ export const wordColumnReasons = (reasons: readonly ColumnReason[]): string =>
 
 const texts: Texts<ColumnReasons> = {
   chosen: () => t('it was chosen'),
-  'header-fits': () => t('its header says so'),
-  'header-differs': () => t('its header says something else'),
+  'header-fits': () => t('matched by title'),
+  'header-differs': () => t('matched by titlemething else'),
   empty: () => t('it is empty'),
   'mostly-filled': () => t('most cells are filled'),
   'mostly-empty': () => t('most cells are empty'),
@@ -19,8 +19,8 @@ const texts: Texts<ColumnReasons> = {
   'small-counts': () => t('its cells are small numbers, as counts are'),
   'told-by-another': () => t('another column tells its few values, as a customer tells a trait'),
   'many-values': () => t('it has many values'),
-  'values-recur': () => t('its values come again'),
-  'neighbours-recur': () => t('its values come again in neighbouring rows'),
+  'values-recur': () => t('values repeat'),
+  'neighbours-recur': () => t('values repeat in neighbouring rows'),
   numbers: () => t('its cells are numbers'),
   'no-numbers': () => t('its cells are no numbers'),
   'numbers-or-dates': () => t('its cells are numbers or dates'),

@@ -21,7 +21,7 @@ const lackTexts: Texts<Lacks> = {
     t('"{0}" has a header and no row below it; choose a file with transactions, or export it anew.', sheet),
   'too-few-columns': ({ sheet }) =>
     t(
-      '"{0}" holds no transactions: that takes a customer, a date and an amount at least, each in its own column.',
+      '"{0}" has no transactions. It needs at least a customer, a date and an amount, each in its own column.',
       sheet,
     ),
   'periods-are-columns': ({ sheet, first, last }) =>

@@ -159,7 +159,7 @@ export function explainPerCustomer({
   figure,
 }: Pick<Questions['customer-never-repeats'], 'customer' | 'figure'>): string {
   return t(
-    'There is one row per customer already: {0} never repeats and {1} is a figure about a customer; choose a file that has one row per order or per line of an order.',
+    'This sheet lists customers, not orders: {0} never repeats and {1} is a figure about a customer; choose a file that has one row per order or per line of an order.',
     quoteColumn(customer),
     quoteColumn(figure),
   );
@@ -218,7 +218,7 @@ const choices: { readonly [Code in keyof Questions]: (values: Questions[Code]) =
   'date-order-open': offerOrders,
   'currencies-open': offerCurrencies,
   'decimal-mark-open': ({ numbers }) => ({
-    title: t('How are numbers such as {0} to be read?', formatList(numbers, 'comma')),
+    title: t('How should numbers like {0} be read?', formatList(numbers, 'comma')),
     setting: 'numbers.decimalMark',
     answers: [
       {
@@ -239,7 +239,7 @@ const choices: { readonly [Code in keyof Questions]: (values: Questions[Code]) =
     answers: [
       {
         label: t('What the whole order comes to'),
-        description: t('It counts once an order'),
+        description: t('It is counted once per order'),
         value: 'order',
       },
       { label: t('What each line comes to'), description: t('The lines add up'), value: 'line' },
@@ -278,7 +278,7 @@ function offerColumn({ title, preview }: ColumnCandidate, role: ColumnRole): Ans
 function noneOfThese(role: ColumnRole): Answer {
   return {
     label: t('None of these'),
-    description: t('The title in the settings does not count here'),
+    description: t('Ignore the column from settings for this file'),
     value: { [role]: '' },
   };
 }
@@ -300,7 +300,7 @@ const orderLabels = {
 
 function offerOrders({ dates, orders }: Questions['date-order-open']): Choice {
   return {
-    title: t('How are dates such as {0} to be read?', formatList(dates, 'comma')),
+    title: t('How should dates like {0} be read?', formatList(dates, 'comma')),
     setting: 'dates.order',
     answers: orders.map((order) => ({
       label: translate(orderLabels[order]),

@@ -30,7 +30,7 @@ const texts: Texts<NameReasons> = {
     t('So the rule "{0}" takes it: {1}.', rule, describeConditions(conditions)),
   'rule-takes-all': ({ rule }) => t('The rule "{0}" takes every segment.', rule),
   'name-kept': ({ date }) => t('The name is that of the model kept of {0}.', date),
-  'rule-takes-rest': ({ rule }) => t('The rule "{0}" takes what no rule before it does.', rule),
+  'rule-takes-rest': ({ rule }) => t('The rule "{0}" matches anything the earlier rules don\'t.', rule),
   'default-rule-matches': ({ rule, conditions }) =>
     conditions.length === 0
       ? t('None of your rules matches, so the default rule "{0}" takes it.', rule)

@@ -45,7 +45,7 @@ export function wordRemarks({
 
 const columnTexts: Texts<ColumnNotes & ColumnWarnings> = {
   'column-by-values': ({ column, role }) =>
-    t('{0} is taken for {1} by its values.', quoteColumn(column), translate(roleNames[role])),
+    t('{0} was identified as {1} from its values.', quoteColumn(column), translate(roleNames[role])),
   'title-not-found': ({ wanted, role, found }) =>
     t(
       'No column is “{0}”, which segmentAi.columns names as {1}; “{2}” is read.',
@@ -97,7 +97,7 @@ const columnTexts: Texts<ColumnNotes & ColumnWarnings> = {
           formatShare(-difference),
         ),
   'cost-is-price': ({ cost }) =>
-    t('{0} is read as the price of one unit, as no other column says it.', quoteColumn(cost)),
+    t('{0} is read as the unit price, because no other column has it.', quoteColumn(cost)),
   'consent-not-understood': ({ column, rows, texts }) =>
     t(
       '{0, plural, one {# row says} other {# rows say}} neither yes nor no in “{1}”, such as {2}: who agreed there to be written to is not known. Write yes and no in the workbook, or choose another column in segmentAi.columns.',
@@ -134,7 +134,7 @@ const orderTexts: Texts<OrderNotes> = {
       orders,
     ),
   'amount-counts-once': ({ amount }) =>
-    t('{0} is what the whole order comes to and counts once an order.', quoteColumn(amount)),
+    t("{0} is the order's total, so it is counted once per order.", quoteColumn(amount)),
   'amount-is-product': (product) => t('{0} is {1}.', quoteFactors(product), quoteColumn(product.amount)),
   'amount-is-no-product': ({ difference, ...product }) =>
     difference >= 0
@@ -154,11 +154,11 @@ const orderTexts: Texts<OrderNotes> = {
 
 const sheetTexts: Texts<SheetNotes & SheetWarnings> = {
   'sheets-passed-over': ({ sheets }) =>
-    t('Passed over, because the columns of a transaction are missing: {0}.', formatList(sheets, 'and')),
+    t('Skipped sheets (no transactions): {0}.', formatList(sheets, 'and')),
   'sheets-without-rows': ({ sheets }) =>
-    t('Passed over, because there are no rows below the header: {0}.', formatList(sheets, 'and')),
+    t('Skipped sheets (no rows below the header): {0}.', formatList(sheets, 'and')),
   'sheets-of-customers': ({ sheets }) =>
-    t('Passed over, because there is one row per customer: {0}.', formatList(sheets, 'and')),
+    t('Skipped sheets (one row per customer): {0}.', formatList(sheets, 'and')),
   'sheets-of-plans': ({ sheets }) =>
     t(
       'Left out as budget, plan or forecast by name: {0}; to read it all the same, name the sheets to read in segmentAi.sheets.',

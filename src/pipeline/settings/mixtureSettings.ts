@@ -26,7 +26,7 @@ export const mixtureSettings = {
       enum: ['default', 'classic'],
       default: 'default',
       enumDescriptions: [
-        'Transformed features, rounded segments of a smallest spread and size.',
+        'Transformed features, spherical clusters with a minimum spread and size.',
         'The classic recipe: features standardized and no more, full covariances, a spread of 1e-6, no smallest segment, K by BIC.',
       ],
       markdownDescription:

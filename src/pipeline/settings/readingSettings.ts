@@ -53,7 +53,7 @@ const amountLevel = {
   enum: ['auto', 'order', 'line'],
   enumDescriptions: [
     'Found from the rows; you are asked where they leave it open.',
-    'What the whole order comes to: it counts once an order.',
+    "The order's total: counted once per order.",
     'What each line comes to: the lines add up.',
   ],
 } as const;
@@ -89,6 +89,9 @@ const salesStatuses = statusTexts(
 
 const sheetNames = Type.Unsafe<readonly string[]>(Type.Array(Type.String()));
 
+const returnPolicy = { type: 'string', enum: ['drop', 'net', 'match'] } as const;
+const overlapPolicy = { type: 'string', enum: ['keep', 'once'] } as const;
+
 export const workbookSettings = Type.Object(
   {
     sheets: Type.Optional(sheetNames),
@@ -99,6 +102,8 @@ export const workbookSettings = Type.Object(
     'amount.level': Type.Optional(Type.Unsafe<'auto' | 'order' | 'line'>(amountLevel)),
     'cleaning.cancelledStatuses': Type.Optional(cancelledStatuses),
     'cleaning.salesStatuses': Type.Optional(salesStatuses),
+    'cleaning.returns': Type.Optional(Type.Unsafe<'drop' | 'net' | 'match'>(returnPolicy)),
+    'cleaning.overlaps': Type.Optional(Type.Unsafe<'keep' | 'once'>(overlapPolicy)),
     currency: Type.Optional(Type.String({ pattern: currency.pattern })),
     currencyRates: Type.Optional(currencyRates),
     period: Type.Optional(period),
@@ -224,8 +229,7 @@ export const readingSettings = {
   'cleaning.returns': {
     expected: message('"drop", "net" or "match"'),
     schema: Type.Unsafe<'drop' | 'net' | 'match'>({
-      type: 'string',
-      enum: ['drop', 'net', 'match'],
+      ...returnPolicy,
       default: 'drop',
       enumDescriptions: [
         'Cancelled and returned rows are left out.',
@@ -273,8 +277,7 @@ export const readingSettings = {
   'cleaning.overlaps': {
     expected: message('"keep" or "once"'),
     schema: Type.Unsafe<'keep' | 'once'>({
-      type: 'string',
-      enum: ['keep', 'once'],
+      ...overlapPolicy,
       default: 'keep',
       enumDescriptions: ['They count in every sheet, and it is said what they come to.', 'They count once.'],
       markdownDescription:
@@ -285,7 +288,7 @@ export const readingSettings = {
     expected: 'an object such as {"totalMB": 32768, "ratio": 500}',
     schema: Type.Object(
       {
-        ratio: limit(usualArchiveLimits.ratio, 'Times that a part grows, once it is over 16 MB.'),
+        ratio: limit(usualArchiveLimits.ratio, 'Maximum compression ratio for parts larger than 16 MB.'),
         partMB: limit(usualArchiveLimits.partMB, 'Megabytes of one part, such as a sheet.'),
         totalMB: limit(usualArchiveLimits.totalMB, 'Megabytes of the whole workbook.'),
         memoryMB: limit(usualArchiveLimits.memoryMB, 'Megabytes of a part that has to be held in memory.'),

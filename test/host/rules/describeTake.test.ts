@@ -5,9 +5,9 @@ const take = { id: 'lost', name: 'Lost', priority: 210, customers: 3421, share: 
 
 describe('describeTake', () => {
   it.each([
-    [[], 'Takes no segment'],
-    [['Lost'], 'Takes Lost: 3,421 customers (58.2%)'],
-    [['Lost, newer', 'Lost, newest'], 'Takes 2 segments: 3,421 customers (58.2%)'],
+    [[], 'Matches no segments'],
+    [['Lost'], 'Matches Lost: 3,421 customers (58.2%)'],
+    [['Lost, newer', 'Lost, newest'], 'Matches 2 segments: 3,421 customers (58.2%)'],
   ])('says of %j: %s', (segments, expected) => {
     expect(describeTake({ ...take, segments })).toBe(expected);
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { describeTrial } from '../../../src/host/rules/describeTrial.ts';
 import { warning } from '../../../src/pipeline/language/remarks.ts';
 
-const subject = { workbook: 'shop_2024.xlsx', origin: 'The rules in force.', names: ['Champions', 'Lost'] };
+const subject = { workbook: 'shop_2024.xlsx', origin: 'Current rules.', names: ['Champions', 'Lost'] };
 const lost = { id: 'lost', name: 'Lost', priority: 210, segments: ['Lost'], customers: 1544, share: 0.26267 };
 const stars = {
   id: 'champions',
@@ -19,15 +19,13 @@ describe('describeTrial', () => {
   const text = describeTrial(subject, trial);
 
   it('says what is tried on which workbook, and that nothing is saved', () => {
-    expect(text).toMatch(
-      /^# Naming rules tried on shop\\_2024.xlsx\n\nThe rules in force\. Nothing is saved/,
-    );
+    expect(text).toMatch(/^# Naming rules tried on shop\\_2024.xlsx\n\nCurrent rules\. Nothing is saved/);
   });
 
   it('says which segments and how many customers each rule takes', () => {
     expect(text).toContain('| `champions` | 30 | Stars | 60 (1.0%) |');
     expect(text).toContain('| `lost` | 210 | Lost | 1,544 (26.3%) |');
-    expect(text).toContain('## Rules that take nothing\n\n- VIP (`vip`)');
+    expect(text).toContain('## Rules with no matches\n\n- VIP (`vip`)');
   });
 
   it('says which names would change, or that none would', () => {

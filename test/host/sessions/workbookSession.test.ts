@@ -234,7 +234,7 @@ describe('a page', () => {
     opened.host.put(opened.session.workbook.path, 'other rows');
     await until(() => 'sourceChange' in opened.shown());
     await expect(opened.panel.page.ask('listCustomers', query)).rejects.toEqual(
-      new UserError('The customers are no longer in memory; re-run to list them.'),
+      new UserError('The customers are no longer in memory; run again to list them.'),
     );
   });
 

@@ -5,6 +5,7 @@ import {
   formatList,
   formatNumber,
   formatShare,
+  formatShort,
   roundAsWritten,
   speak,
   t,
@@ -23,6 +24,17 @@ describe('the language that is spoken', () => {
     speak({ locale: 'de', messages: { 'Rule {0} of {1}; write {}': 'Schreibe {}: {1} hat Regel {0}' } });
     expect(t('Rule {0} of {1}; write {}', 'vip', 'mine')).toBe('Schreibe {}: mine hat Regel vip');
     expect(t('Not translated')).toBe('Not translated');
+  });
+
+  it('writes an amount in passing in three digits, in whole where the language has no short word', () => {
+    expect([99.5, 9_999, 31_512, 1_155_856].map((each) => formatShort(each))).toEqual([
+      '99.50',
+      '9,999',
+      '31.5K',
+      '1.16M',
+    ]);
+    speak({ locale: 'de', messages: {} });
+    expect([31_512, 1_155_856].map((each) => formatShort(each))).toEqual(['31.512', '1,16\u00a0Mio.']);
   });
 
   it('writes numbers as the language has them', () => {

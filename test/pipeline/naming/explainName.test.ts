@@ -125,7 +125,7 @@ describe('explainName', () => {
     };
     const { overdue: _, ...unknown } = profile;
     expect(reason(rules, unknown)).toMatch(
-      /The rule "C" takes what no rule before it does\. Not "B": recency score is 4.6, at least 4.7 is needed\.$/,
+      /The rule "C" matches anything the earlier rules don't\. Not "B": recency score is 4.6, at least 4.7 is needed\.$/,
     );
   });
 

@@ -10,13 +10,13 @@ describe('wordColumnReasons', () => {
       { code: 'header-fits', values: {} },
       { code: 'values-recur', values: {} },
     ] as const;
-    expect(wordColumnReasons(reasons)).toBe('its header says so; its values come again');
+    expect(wordColumnReasons(reasons)).toBe('matched by title; values repeat');
     expect(wordColumnReasons([])).toBe('');
   });
 
   it('says what an earlier version kept in the language of now', () => {
-    speak({ locale: 'de', messages: { 'its header says so': 'so heißt die Spalte' } });
-    expect(wordColumnReasons([{ code: 'worded', values: { text: 'its header says so' } }])).toBe(
+    speak({ locale: 'de', messages: { 'matched by title': 'so heißt die Spalte' } });
+    expect(wordColumnReasons([{ code: 'worded', values: { text: 'matched by title' } }])).toBe(
       'so heißt die Spalte',
     );
   });

@@ -109,7 +109,7 @@ describe('wordQuestion', () => {
     const text =
       'customer_id|recency|frequency|monetary\n1|10|3|9.5\n2|40|1|12\n3|7|9|40.25\n4|90|2|31\n5|15|4|80.1';
     expect(describeText(text)).toBe(
-      'There is one row per customer already: “customer_id” never repeats and “recency” is a figure about a customer; choose a file that has one row per order or per line of an order.',
+      'This sheet lists customers, not orders: “customer_id” never repeats and “recency” is a figure about a customer; choose a file that has one row per order or per line of an order.',
     );
   });
 
@@ -117,7 +117,7 @@ describe('wordQuestion', () => {
     const rows = Array.from({ length: 6 }, (_, i) => `c${i}|2023-01-0${i + 1}|${i + 1}|${100 + i}`);
     const text = ['customer|date|frequency|monetary', ...rows].join('\n');
     expect(failOn(text)).toMatchObject({ asked: { code: 'customer-never-repeats' } });
-    expect(ask(text).message).toMatch(/^There is one row per customer already: “customer” never repeats/);
+    expect(ask(text).message).toMatch(/^This sheet lists customers, not orders: “customer” never repeats/);
   });
 
   it('proposes the answer that is likelier than the others', () => {
@@ -132,7 +132,7 @@ describe('wordQuestion', () => {
     const values = { dates: ['03/04/2011', '05/06/2011'], orders: ['dmy', 'mdy'] } as const;
     expect(wordQuestion(new Question({ code: 'date-order-open', values }))).toEqual({
       message: '03/04/2011 is ambiguous; set segmentAi.dates.order to "dmy" or "mdy".',
-      title: 'How are dates such as 03/04/2011, 05/06/2011 to be read?',
+      title: 'How should dates like 03/04/2011, 05/06/2011 be read?',
       setting: 'dates.order',
       answers: [
         { label: 'Day first', description: 'day/month/year', value: 'dmy' },
@@ -147,7 +147,7 @@ describe('wordQuestion, of numbers', () => {
     const values = { column: 'quantity', numbers: ['1,000', '2,500'] } as const;
     expect(wordQuestion(new Question({ code: 'decimal-mark-open', values }))).toEqual({
       message: '1,000 as the quantity is ambiguous; set segmentAi.numbers.decimalMark to "point" or "comma".',
-      title: 'How are numbers such as 1,000, 2,500 to be read?',
+      title: 'How should numbers like 1,000, 2,500 be read?',
       setting: 'numbers.decimalMark',
       answers: [
         { label: 'With a decimal point', description: '1,000 is 1000', value: 'point' },
@@ -160,7 +160,7 @@ describe('wordQuestion, of numbers', () => {
 describe('wordError', () => {
   it('says what a sheet lacks to hold transactions', () => {
     expect(describeText('One sentence.\nAnother.')).toBe(
-      '"Sales" holds no transactions: that takes a customer, a date and an amount at least, each in its own column.',
+      '"Sales" has no transactions. It needs at least a customer, a date and an amount, each in its own column.',
     );
   });
 

@@ -7,7 +7,7 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
   'former-name':
     'segmentAi.columns.client is now called segmentAi.columns.customer and is read as that; write segmentAi.columns.customer from now on.',
   'former-name-beside': '--csv is now called --customers, which is there as well and wins; remove --csv.',
-  'column-by-values': 'column C is taken for the customer by its values.',
+  'column-by-values': 'column C was identified as the customer from its values.',
   'title-not-found': 'No column is “Client”, which segmentAi.columns names as the customer; “Buyer” is read.',
   'no-order-numbers': 'There is no order number: purchases of a customer on one day are one order.',
   'cancelled-flag-unread':
@@ -21,7 +21,7 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
   'amount-has-gaps': '“Total” is empty on some lines, so “Qty” × column B is read.',
   'amount-is-no-product':
     '“Total” is read, which may have discounts or tax in it; “Qty” × column B comes to 12.5% more.',
-  'amount-counts-once': '“Total” is what the whole order comes to and counts once an order.',
+  'amount-counts-once': "“Total” is the order's total, so it is counted once per order.",
   'order-numbers-restart':
     'Order numbers come again with other customers, so that a number is an order of its own each day: 39 orders have the number of an earlier one.',
   'discount-unread':
@@ -36,9 +36,9 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
   'customers-from-above': 'Rows without a customer are read as those of the customer above.',
   'orders-without-number': '3 rows have no order number: purchases of a customer on one day are one order.',
   'price-without-quantity': '“Price” is read as the amount of the line, as there is no quantity.',
-  'cost-is-price': '“Cost” is read as the price of one unit, as no other column says it.',
+  'cost-is-price': '“Cost” is read as the unit price, because no other column has it.',
   'date-order': 'Dates are read as day/month/year.',
-  'no-customer-texts': 'Taken for no customer: "Guest", "N/A", and "0".',
+  'no-customer-texts': 'Treated as blank customer: "Guest", "N/A", and "0".',
   'years-of-other-calendar': 'Years are read as those of another calendar: the date in row 2 as 2024-01-15.',
   'months-without-day':
     '1,200 dates are months without a day and read as the first of it: recency is right to a month, and where orders have no number, what a customer buys in a month is one order.',
@@ -51,7 +51,7 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
   'dates-left-out':
     'Dates are read as month/day/year; some contradict that and are left out, such as 13/03/2011.',
   'days-and-months-swapped':
-    'Days and months of the dates look swapped, as a spreadsheet does when it opens a file of another country.',
+    'Days and months of the dates look swapped, a spreadsheet may have opened the file with different regional settings.',
   'decimal-mark-open': 'The prices can be read with either decimal mark; they are read with a decimal comma.',
   'customer-of-two-columns': 'The customer is read from two columns together: “First Name + Last Name”.',
   'period-chosen':
@@ -74,19 +74,19 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
   'customers-joined':
     '2 customers are taken as one with another that differs in case, blanks or the code of a country: "ann" / "ANN".',
   'several-currencies':
-    'There are several currencies, which are added up as they are: EUR and GBP. Convert them in the workbook, or segment each alone.',
-  'customer-of-many': 'May stand for many customers, but counts as one: "Walk-in".',
+    'Amounts in several currencies were added without conversion: EUR and GBP. Convert them in the workbook, or segment each alone.',
+  'customer-of-many': 'Probably many customers sharing one ID: "Walk-in".',
   'customer-characters-lost':
     'Characters of 12 customers were lost, such as in "K\ufffdhler", so that one may count as two; save the file anew as UTF-8 where it came from.',
-  'customer-digits-lost': 'A spreadsheet cut digits off customer numbers such as 1.23457E+11.',
+  'customer-digits-lost': 'Some customer IDs were shortened by a spreadsheet, e.g. 1.23457E+11.',
   'statuses-left-out': 'Left out for their status: "Cancelled" (12 rows).',
   'statuses-pending':
     'Not paid or not decided yet, but counted as sales: "on hold" (1,200 rows); name those that are none in segmentAi.cleaning.cancelledStatuses.',
   'statuses-not-understood':
     'Statuses that are not understood count as sales: "Foo" (3 rows), "Bar" (1 row), and 1 other; name those that are none in segmentAi.cleaning.cancelledStatuses, the others in segmentAi.cleaning.salesStatuses.',
-  'sheets-passed-over': 'Passed over, because the columns of a transaction are missing: Legend and Notes.',
-  'sheets-without-rows': 'Passed over, because there are no rows below the header: December.',
-  'sheets-of-customers': 'Passed over, because there is one row per customer: Customers.',
+  'sheets-passed-over': 'Skipped sheets (no transactions): Legend and Notes.',
+  'sheets-without-rows': 'Skipped sheets (no rows below the header): December.',
+  'sheets-of-customers': 'Skipped sheets (one row per customer): Customers.',
   'sheets-of-plans':
     'Left out as budget, plan or forecast by name: Budget 2024; to read it all the same, name the sheets to read in segmentAi.sheets.',
   'sheets-not-named': 'Not read, because segmentAi.sheets names others: 2022 and 2023.',
@@ -128,14 +128,15 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
   'others-alike': 'One segment, because all other customers are alike in what they are segmented by.',
   'rest-too-few':
     'One segment, because the customers who differ from the others are too few for a segment of their own.',
-  'not-settled': 'The mixture with K = 4 had not settled after 1 iteration; its borders are approximate.',
+  'not-settled':
+    'The mixture with K = 4 did not converge in 1 iteration; segment boundaries are approximate.',
   'ruled-out-taken':
-    'Taken although it should be ruled out, since nothing else was tried: K = 2 (smallest segment under 3 customers).',
+    'Kept although it should be ruled out, because nothing else was tried: K = 2 (smallest segment under 3 customers).',
   'tiny-segments': 'Under 1% of the customers: Champions (3) and Lost (1,200).',
   'one-customer-dominates':
-    'One customer in Champions brings 50.1% of all revenue, so the means there say little of the others; the medians do.',
+    'One customer in Champions brings 50.1% of all revenue, so averages there are skewed; use the medians.',
   'few-make-mean':
-    'In VIP, 2 customers bring 80.1% of the revenue of all 13, so the means there say little of the others; the medians do.',
+    'In VIP, 2 customers bring 80.1% of the revenue of all 13, so averages there are skewed; use the medians.',
   'rules-not-object':
     'The naming rules are not an object of rules by id, so the default rules are used; write { "my-rule": { ... } }.',
   'wrong-type': '"priority" of rule "vip" must be a number; until then the default rule is used.',
@@ -154,7 +155,7 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
   'same-priority':
     'Rules "vip" and "best" share the priority 20, so their ids decide; give them different priorities.',
   'rules-file-unusable':
-    '.vscode/segment-rules.json has a syntax error in line 3, so its rules from before that are used; mend the file.',
+    '.vscode/segment-rules.json has a syntax error in line 3, so its rules from before that are used; fix the file.',
   'value-horizon-shortened':
     'Orders and spend are predicted for 100 days, not 180, because the history is shorter than twice that.',
   'value-first-days-left-out':
@@ -177,7 +178,7 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
     'Sorting by past spend finds the best customers as well as the prediction does: the first fifth brought 75% of the spend in the latest test, that of the prediction 74%.',
   'value-one-band':
     '80% of the customers have a high churn risk, which tells them little apart. With segmentAi.value.horizonDays at 365, the largest part would be 50%.',
-  'value-not-settled': 'The fit of the prediction had not settled; its figures are approximate.',
+  'value-not-settled': 'The prediction did not converge; its figures are approximate.',
   'value-no-spend': 'Orders alone are predicted, because nobody who came back spent anything.',
   worded: 'As it was said.',
 };

@@ -193,7 +193,7 @@ describe('writeReport', () => {
 
   it('says which columns were recognised, why, and the order of dates', async () => {
     const rows = rowsOf(await readBack(makeSegmentation()), 'Data quality');
-    expect(rows).toContainEqual(['the customer', 'Customer ID', 'its header says so', null]);
+    expect(rows).toContainEqual(['the customer', 'Customer ID', 'matched by title', null]);
     expect(rows).toContainEqual(['the amount', 'Total', null, null]);
     expect(rows).toContainEqual(['Order of dates', 'day, month, year', null, null]);
   });
@@ -437,8 +437,8 @@ describe('the make of a report', () => {
       Segment_3: expect.stringMatching(/^A7:[A-Z]+17$/),
       Customers: expect.stringMatching(/^A1:[A-Z]+31$/),
       Detected_columns: 'A13:C15',
-      Dropped_rows: 'A18:D31',
-      Dropped_examples: 'A34:C37',
+      Dropped_rows: 'A18:D32',
+      Dropped_examples: 'A35:C38',
     });
     expect(workbook.getWorksheet('Champions')!.views[0]).toMatchObject({
       state: 'frozen',

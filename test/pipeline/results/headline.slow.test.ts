@@ -187,7 +187,14 @@ describe('the headline in German', () => {
         .match(/\d[\d.,]*\d|\d/g)!
         .map((n) => n.replace(/[.,]/g, ''))
         .toSorted();
-    expect(digits(inGerman)).toEqual(digits(inEnglish));
+    // Amounts in passing have three digits in English and all in German, which has no short word for a thousand.
+    const whole = (text: string) =>
+      text.replace(/(\d[\d.,]*)K/g, (_, digits: string) => String(1000 * Number.parseFloat(digits)));
+    const roughly = (text: string) =>
+      digits(whole(text))
+        .map((n) => Number(n).toPrecision(3))
+        .toSorted();
+    expect(roughly(inGerman)).toEqual(roughly(inEnglish));
     expect(inGerman).not.toMatch(/customer|revenue|order\b/);
   });
 });

@@ -143,7 +143,7 @@ describe('customers', () => {
   it('puts borderline customers first on demand', async () => {
     const { node, asked } = await show();
     const button = [...node.querySelectorAll<HTMLElement>('vscode-button')].find(
-      ({ textContent }) => textContent === 'Borderline first',
+      ({ textContent }) => textContent === 'Least certain first',
     );
     button?.click();
     await settle();
@@ -269,7 +269,7 @@ describe('customers', () => {
     const { context, posted } = makeContext({}, () => Promise.reject(new Error('They are gone.')));
     const gone = customers(sampleSummary, context).node;
     await settle();
-    expect(gone.querySelector('.total')?.textContent).toBe('They are gone. Re-run');
+    expect(gone.querySelector('.total')?.textContent).toBe('They are gone. Run again');
     gone.querySelector<HTMLElement>('.link')?.click();
     expect(posted).toEqual([['rerun']]);
   });

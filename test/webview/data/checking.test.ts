@@ -143,9 +143,7 @@ describe('checking the data', () => {
     const { chip, find, posted } = openView();
     chip('Kunde').focus();
     const [sentence] = find('.column-reason').querySelectorAll('p');
-    expect(sentence?.textContent).toBe(
-      'Customer is Kunde: its header says so; its values come again. Next best: Land',
-    );
+    expect(sentence?.textContent).toBe('Customer is Kunde: matched by title; values repeat. Next best: Land');
     sentence!.querySelector('button')!.click();
     expect(posted).toEqual([['changeReading', { columns: { customer: 'Land' } }]]);
   });

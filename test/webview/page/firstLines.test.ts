@@ -114,7 +114,7 @@ describe('the first lines', () => {
     const { context } = makeContext();
     const node = firstLines({ type: 'done', name: 'shop.xlsx', ...sampleResult, sourceChange }, context);
     const note = node.querySelector('[aria-label="Workbook"]');
-    expect(note?.textContent).toMatch(sourceChange === 'gone' ? /no longer at its place/ : /has changed/);
+    expect(note?.textContent).toMatch(sourceChange === 'gone' ? /moved or deleted/ : /has changed/);
     expect(note?.querySelectorAll('vscode-button')).toHaveLength(sourceChange === 'gone' ? 0 : 1);
   });
 

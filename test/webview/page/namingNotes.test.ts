@@ -24,6 +24,6 @@ describe('namingNotes', () => {
 
   it('says that a result is behind the rules', () => {
     const [node] = namingNotes([], { type: 'outdated' }, () => {});
-    expect(node?.textContent).toContain('re-run to name the segments by them');
+    expect(node?.textContent).toContain('run again to use them');
   });
 });

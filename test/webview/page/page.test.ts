@@ -166,9 +166,9 @@ describe('Page', () => {
     const { page } = openPage();
     page.show({ type: 'done', name, summary: {} } as unknown as PanelState);
     expect(document.querySelector('.error')?.textContent).toMatch(
-      /^This result cannot be shown .* Run it again/,
+      /^This result cannot be shown .* Run again/,
     );
-    expect(document.querySelector('vscode-button')?.textContent).toBe('Re-run');
+    expect(document.querySelector('vscode-button')?.textContent).toBe('Run again');
   });
 
   it('shows the result that an earlier version of the extension kept, as it was left', () => {

@@ -43,9 +43,7 @@ export async function openWorkbook(
   // Many programs save a web page or Excel's XML of 2003 under the name of a workbook.
   if (isMarkup(start)) return openMarkup(source, limitTime);
   if (archiveName.test(path)) {
-    throw new UserError(
-      t('The file is not a workbook, whatever its name says; open it where it came from and save it anew.'),
-    );
+    throw new UserError(t("This file isn't a real Excel workbook. Re-save it as .xlsx and try again."));
   }
   return openTextFile(source, path.split(/[/\\]/).at(-1) ?? path);
 }

@@ -11,6 +11,6 @@ export async function scanPart(chunks: AsyncIterable<Uint8Array>, scan: ChunkSca
   const left = await scanChunks(chunks, { scan, longest, refuse });
   if (left === 0) return;
   throw new UserError(
-    t('The workbook is damaged: a part of it breaks off; save it anew where it came from and try again.'),
+    t('The workbook is corrupt: it ends too early. Re-save it in the program that created it.'),
   );
 }
