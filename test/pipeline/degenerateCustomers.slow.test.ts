@@ -6,6 +6,7 @@ import { chooseFit } from '../../src/pipeline/model/chooseFit.ts';
 import { fitCustomers, scaleCustomers } from '../../src/pipeline/model/fitCustomers.ts';
 import { makeClassifier } from '../../src/pipeline/model/model.ts';
 import { createSplitCounter } from '../../src/pipeline/results/countSplits.ts';
+import { aside } from '../../src/pipeline/segments/aside.ts';
 import { profileAside, profileSegments } from '../../src/pipeline/segments/profiles.ts';
 import { optionsBy } from '../fixtures/options.ts';
 
@@ -75,7 +76,10 @@ describe('customers of a degenerate shop', () => {
     const { membership } = makeClassifier(fitted, fit, customers, borders);
     const count = Math.max(...membership.segment) + 1;
     const profiles = profileSegments(customers, membership.segment, count, asOf);
-    const apart = profileAside(customers, membership.segment, asOf, -1)?.customers ?? 0;
+    const apart = Object.values(aside).reduce(
+      (sum, why) => sum + (profileAside(customers, membership.segment, asOf, why)?.customers ?? 0),
+      0,
+    );
 
     expect(numbersIn(selection).every(Number.isFinite)).toBe(true);
     expect([...membership.probability].filter((p) => p > 0 && p <= 1)).toHaveLength(customers.count - apart);
