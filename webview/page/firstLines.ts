@@ -47,7 +47,7 @@ export function firstLines(state: DoneState, context: Context): HTMLElement {
       'div',
       { class: 'answer' },
       ...headline(headlines),
-      ...warningList(headlines.filter(isLeftOut).map(wordHeadline), remarks, post),
+      ...warningList(headlines.filter(isLeftOut).map(wordHeadline), { ...summary, remarks }, post),
       ...thisWeek(summary, context),
     ),
   );

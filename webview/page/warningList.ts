@@ -1,23 +1,29 @@
-import { t } from '../../src/pipeline/language/language.ts';
+import { formatShare, formatShort, t } from '../../src/pipeline/language/language.ts';
 import { wordRemark } from '../../src/pipeline/remarks/wordRemarks.ts';
 import type { ResultRemark } from '../../src/pipeline/results/resultRemarks.ts';
+import type { SegmentationSummary } from '../../src/pipeline/results/segmentation.ts';
 import { linkButton, type Post } from '../controls/controls.ts';
 import { element } from '../controls/element.ts';
-import { whereabouts } from '../controls/rowLinks.ts';
 
 /** So many are seen at once; the others fold out. */
-const seen = 2;
+const seen = 3;
+
+/** What costs money stands before what is merely uncertain. */
+const costsMoney = ({ code }: ResultRemark): boolean =>
+  code === 'cancelled-still-counted' || code === 'orders-counted-twice';
 
 /** What may be wrong, with what can be done about it at once. @param first what is said before all */
 export function warningList(
   first: readonly string[],
-  remarks: readonly ResultRemark[],
+  { remarks, currency }: Pick<SegmentationSummary, 'remarks' | 'currency'>,
   post: Post,
 ): readonly HTMLElement[] {
-  const warnings = remarks.filter(({ severity }) => severity === 'warning');
+  const warnings = remarks
+    .filter(({ severity }) => severity === 'warning')
+    .toSorted((a, b) => Number(costsMoney(b)) - Number(costsMoney(a)));
   const items = [
     ...first.map((text) => element('li', {}, text)),
-    ...warnings.map((remark) => element('li', {}, ...sayRemark(remark, post))),
+    ...warnings.map((remark) => element('li', {}, ...sayRemark(remark, currency, post))),
   ];
   if (items.length === 0) return [];
   const rest = items.slice(seen);
@@ -34,21 +40,44 @@ export function warningList(
   ];
 }
 
-function sayRemark(remark: ResultRemark, post: Post): readonly (Node | string)[] {
+function sayRemark(
+  remark: ResultRemark,
+  currency: string | undefined,
+  post: Post,
+): readonly (Node | string)[] {
   switch (remark.code) {
     case 'cancelled-still-counted': {
-      const { examples } = remark.values;
+      const { examples, amount, share } = remark.values;
       const subtract = linkButton(t('Subtract it'), () =>
         post('changeAndRun', { 'cleaning.returns': 'match' }),
       );
-      const where = examples.length === 0 ? [] : [' ', whereabouts(examples, post)];
-      return [wordRemark(remark), ' ', subtract, ...where];
+      const [largest] = examples;
+      const { sheet = '', row = 1 } = largest ?? {};
+      const open = linkButton(t('Show the largest'), () => post('openSource', { at: { sheet, row } }));
+      const where = largest === undefined ? [] : [' ', open];
+      const text = t(
+        '{0} of cancelled and returned orders is still counted ({1} of revenue).',
+        formatShort(amount, currency),
+        formatShare(share, 0),
+      );
+      return [text, ' ', subtract, ...where];
     }
     case 'orders-counted-twice': {
       const once = linkButton(t('Count them once'), () =>
         post('changeAndRun', { 'cleaning.overlaps': 'once' }),
       );
-      return [wordRemark(remark), ' ', once];
+      const { repeated } = remark.values;
+      const sum = (of: (each: (typeof repeated)[number]) => number) =>
+        repeated.reduce((total, each) => total + of(each), 0);
+      const text = t(
+        '{0, plural, one {# order stands} other {# orders stand}} in several sheets and {0, plural, one {counts} other {count}} twice ({1}).',
+        sum(({ orders }) => orders),
+        formatShort(
+          sum(({ amount }) => amount),
+          currency,
+        ),
+      );
+      return [text, ' ', once];
     }
     default:
       return [wordRemark(remark)];

@@ -53,14 +53,35 @@ describe('the first lines', () => {
     expect(show(kept).querySelector('.headline')).toBeNull();
   });
 
-  it('fold away all warnings but two', () => {
+  it('say what is still counted in money, first, with a way to subtract it and to see it', () => {
+    const { posted, post } = recordPosts();
+    const remarks = [
+      warning('several-currencies', { currencies: ['EUR', 'PLN'] }),
+      warning('cancelled-still-counted', {
+        ...{ amount: 1_034_085, share: 0.058, orders: 7836, rows: 9000 },
+        examples: [{ sheet: 'Orders', row: 180, amount: 100 }],
+      }),
+    ];
+    const node = show({ ...sampleSummary, remarks }, 'shop.xlsx', post);
+    const [first] = node.querySelectorAll<HTMLElement>('.warnings li');
+    expect(first?.textContent).toBe(
+      '1.03M of cancelled and returned orders is still counted (6% of revenue). Subtract it Show the largest',
+    );
+    for (const link of first!.querySelectorAll<HTMLElement>('.link')) link.click();
+    expect(posted).toEqual([
+      ['changeAndRun', { 'cleaning.returns': 'match' }],
+      ['openSource', { at: { sheet: 'Orders', row: 180 } }],
+    ]);
+  });
+
+  it('fold away all warnings but three', () => {
     const remarks = ['EUR', 'USD', 'GBP', 'CHF'].map((each) =>
       warning('several-currencies', { currencies: [each, 'PLN'] }),
     );
     const node = show({ ...sampleSummary, remarks });
-    expect(node.querySelectorAll('.warnings > ul li')).toHaveLength(2);
-    expect(node.querySelector('.warnings summary')?.textContent).toBe('2 more warnings');
-    expect(node.querySelectorAll('.warnings details li')).toHaveLength(2);
+    expect(node.querySelectorAll('.warnings > ul li')).toHaveLength(3);
+    expect(node.querySelector('.warnings summary')?.textContent).toBe('1 more warning');
+    expect(node.querySelectorAll('.warnings details li')).toHaveLength(1);
   });
 
   it('shows warnings only when there are some', () => {
