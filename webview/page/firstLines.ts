@@ -5,7 +5,7 @@ import { formatDay, formatList, t } from '../../src/pipeline/language/language.t
 import { wordHeadline, wordHeadlines } from '../../src/pipeline/remarks/wordHeadlines.ts';
 import { wordRemark, wordRemarks } from '../../src/pipeline/remarks/wordRemarks.ts';
 import type { Headline } from '../../src/pipeline/results/headline.ts';
-import type { ResultRemark } from '../../src/pipeline/results/resultRemarks.ts';
+import { isOfForecast, type ResultRemark } from '../../src/pipeline/results/resultRemarks.ts';
 import type { SegmentationSummary } from '../../src/pipeline/results/segmentation.ts';
 import { wordSpan } from '../../src/pipeline/results/wordSpan.ts';
 import { linkButton, type Post, toolbar } from '../controls/controls.ts';
@@ -47,7 +47,11 @@ export function firstLines(state: DoneState, context: Context): HTMLElement {
       'div',
       { class: 'answer' },
       ...headline(headlines),
-      ...warningList(headlines.filter(isLeftOut).map(wordHeadline), { ...summary, remarks }, post),
+      ...warningList(
+        headlines.filter(isLeftOut).map(wordHeadline),
+        { ...summary, remarks: remarks.filter((each) => !isOfForecast(each)) },
+        post,
+      ),
       ...thisWeek(summary, context),
     ),
   );

@@ -3,7 +3,7 @@ import type { Segment } from '../../src/pipeline/results/segmentation.ts';
 import { element } from '../controls/element.ts';
 import type { Context } from '../state/context.ts';
 import type { SegmentColumn } from './segmentColumn.ts';
-import { classOf, selectableRow } from './selectableRow.ts';
+import { selectableRow, textCell } from './selectableRow.ts';
 
 /** Those who stand apart, above all segments in whatever order. */
 export interface ApartRow {
@@ -17,9 +17,7 @@ export function apartRow(
   columns: readonly SegmentColumn[],
   context: Context,
 ): ApartRow {
-  const cells = columns.map((column) =>
-    element('td', { class: classOf(column) }, column.text?.(entry) ?? ''),
-  );
+  const cells = columns.map((column) => textCell(column, entry));
   const { row, button } = selectableRow(entry, cells, context);
   return { body: element('tbody', { class: 'apart' }, row), button };
 }

@@ -55,7 +55,7 @@ function number(of: (portrait: Portrait) => number | undefined, format: (value: 
 
 function share(of: (portrait: Portrait) => number, shown: readonly Shown[]) {
   const most = Math.max(...shown.map(({ portrait }) => of(portrait)), Number.MIN_VALUE);
-  const bar = ({ portrait }: Shown) => Math.max(0, of(portrait) / most);
+  const bar = ({ portrait }: Pick<Shown, 'portrait'>) => Math.max(0, of(portrait) / most);
   return { ...number(of, formatShare), bar };
 }
 

@@ -14,7 +14,7 @@ export interface SegmentColumn {
   /** What a cell says, as when it is copied; absent where it only draws. */
   readonly text?: (shown: Pick<Shown, 'portrait' | 'segments'>) => string;
   /** How long a bar beside the number is, 0 to 1. */
-  readonly bar?: (shown: Shown) => number;
+  readonly bar?: (shown: Pick<Shown, 'portrait'>) => number;
   /** Drawn in a cell. */
   readonly sketch?: (shown: Shown) => Element;
   /** Of all segments and those who stand apart, below them. */

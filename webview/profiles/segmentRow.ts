@@ -5,7 +5,7 @@ import { element } from '../controls/element.ts';
 import { type Context, setMember } from '../state/context.ts';
 import type { Shown } from '../state/shownSegments.ts';
 import type { SegmentColumn } from './segmentColumn.ts';
-import { classOf, selectableRow } from './selectableRow.ts';
+import { classOf, selectableRow, textCell } from './selectableRow.ts';
 
 /** Rows of the table, those of a group's parts under its own. */
 export interface SegmentRow {
@@ -69,11 +69,8 @@ function partsToggle(
 }
 
 function cellOf(column: SegmentColumn, shown: Shown): HTMLElement {
-  const { text, bar, sketch } = column;
-  if (sketch !== undefined) return element('td', { class: classOf(column) }, sketch(shown));
-  const cell = element('td', { class: classOf(column) }, text?.(shown) ?? '');
-  if (bar !== undefined) cell.style.setProperty('--bar', `${(100 * bar(shown)).toFixed(1)}%`);
-  return cell;
+  if (column.sketch === undefined) return textCell(column, shown);
+  return element('td', { class: classOf(column) }, column.sketch(shown));
 }
 
 /** Marks a name that a change of the rules gave; on a group those of its parts, where they have no rows. */

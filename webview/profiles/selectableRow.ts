@@ -36,6 +36,17 @@ export function selectableRow(
   return { row, button };
 }
 
+/** A number or words, with a bar where the column has any. */
+export function textCell(
+  column: SegmentColumn,
+  entry: Pick<OutlineEntry, 'portrait' | 'segments'>,
+): HTMLElement {
+  const cell = element('td', { class: classOf(column) }, column.text?.(entry) ?? '');
+  const share = Math.min(column.bar?.(entry) ?? 0, 1);
+  if (column.bar !== undefined) cell.style.setProperty('--bar', `${(100 * share).toFixed(1)}%`);
+  return cell;
+}
+
 /** Of a cell, or of the heading above it. */
 export function classOf({ key, sketch, bar, isText, isOptional }: SegmentColumn): string {
   const kind =

@@ -1,5 +1,7 @@
 import { formatShort, t } from '../../src/pipeline/language/language.ts';
 import { describeForecast, wordGap } from '../../src/pipeline/remarks/forecastTexts.ts';
+import { wordRemark } from '../../src/pipeline/remarks/wordRemarks.ts';
+import { isOfForecast } from '../../src/pipeline/results/resultRemarks.ts';
 import type { SegmentationSummary } from '../../src/pipeline/results/segmentation.ts';
 import { button } from '../controls/controls.ts';
 import { element } from '../controls/element.ts';
@@ -19,6 +21,9 @@ export function describeWhole(
   ];
   const sentences =
     value === undefined ? [] : 'missing' in value ? [wordGap(value.missing)] : describeForecast(value);
+  const doubts = summary.remarks
+    .filter((each) => each.severity === 'warning' && isOfForecast(each))
+    .map(wordRemark);
   const save = button(
     t('{0, plural, one {Export # customer} other {Export # customers}}', customers),
     () => post('exportCustomers', {}),
@@ -41,6 +46,7 @@ export function describeWhole(
             { 'aria-label': t('What comes next') },
             element('h3', {}, t('What comes next')),
             ...sentences.map((text) => element('p', {}, text)),
+            ...doubts.map((text) => element('p', { class: 'doubt' }, text)),
           ),
         ]),
   ];

@@ -56,7 +56,7 @@ function listColumns(
   const revenue = revenueOf(summary);
   const barOf = (of: (entry: Pick<OutlineEntry, 'portrait'>) => number) => {
     const most = Math.max(...rows.map(of), Number.MIN_VALUE);
-    return (entry: Shown) => Math.max(0, of(entry) / most);
+    return (entry: Pick<Shown, 'portrait'>) => Math.max(0, of(entry) / most);
   };
   const all = [...summary.segments, ...listApart(summary)].map((portrait) => ({ portrait }));
   const customers = ({ portrait }: Pick<Shown, 'portrait'>) => portrait.customers;

@@ -13,7 +13,6 @@ import { afterCheck, afterChoosing, afterRenaming, readChosen } from '../panel/p
 import { SegmentsPanel, type SessionCalls } from '../panel/segmentsPanel.ts';
 import {
   type FileAt,
-  type FirstRule,
   fileName,
   findChange,
   type HostPorts,
@@ -24,7 +23,7 @@ import { describeError, tellError } from '../ports/tellError.ts';
 import { saveCustomers } from '../saving/saveCustomers.ts';
 import { ReportSaver } from '../saving/saveReport.ts';
 import { answerAsked } from './askHeld.ts';
-import { changeWithUndo } from './changeWithUndo.ts';
+import { changeWithUndo, findRule } from './changeRules.ts';
 import { DataChecking } from './dataChecking.ts';
 import { ModelChoices } from './modelChoices.ts';
 import { ModelKeeping } from './modelKeeping.ts';
@@ -214,7 +213,8 @@ export class WorkbookSession {
       rerun: () => attempt(this.run()),
       // An earlier result stays.
       cancel: () => this.#cancelled.abort(),
-      editRules: () => attempt(editor.openRules(this.workbook, this.#selectedRule())),
+      editRules: () =>
+        attempt(editor.openRules(this.workbook, findRule(this.#summary, this.#panel.selected))),
       changeRule: (change) => attempt(changeWithUndo(change, this.workbook, editor)),
       saveReport: () => attempt(this.saveReport()),
       exportCustomers: (filter) => attempt(this.exportCustomers(filter)),
@@ -232,13 +232,6 @@ export class WorkbookSession {
       ...this.#keeping.listCalls(attempt),
       ...answerAsked(() => this.#restore().then(() => this.#liveClient), editor),
     };
-  }
-
-  /** The rule that named what the page points out. */
-  #selectedRule(): FirstRule | undefined {
-    const [at = -1] = this.#panel.selected ?? [];
-    const segment = this.#summary?.segments[at];
-    return segment && { rule: segment.rule, says: { name: segment.group, action: segment.action } };
   }
 
   async #whileChecking(work: (checking: DataChecking) => Promise<void>): Promise<void> {

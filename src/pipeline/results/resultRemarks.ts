@@ -85,3 +85,6 @@ export type ResultRemark =
   | PlausibilityRemark
   | Note<ResultNotes>
   | Warning<ResultWarnings>;
+
+/** Whether something is said of what is predicted. */
+export const isOfForecast = ({ code }: ResultRemark): boolean => code.startsWith('value-');
