@@ -66,11 +66,11 @@ export interface Written {
 }
 
 /** An export, and where some are held back of it, what tells later who they are: the text of a file beside it. */
-export interface WrittenCustomers extends Written {
+interface WrittenCustomers extends Written {
   readonly campaign?: string;
 }
 
-export interface ToldCampaign {
+interface ToldCampaign {
   readonly sentences: readonly string[];
 }
 

@@ -191,6 +191,7 @@ describe('a person works with the customers in the panel', () => {
   });
 
   it('reads whom to write to this week, lists them, and exports them', async () => {
+    await tab('Segments');
     const week = panel().getByRole('list', { name: 'This week' });
     const names = await week.locator('strong').allTextContents();
     expect(names.map((each) => each.replace(/ \d+$/, ''))).toEqual(['Win back', 'Due now', 'Second order']);
@@ -202,6 +203,7 @@ describe('a person works with the customers in the panel', () => {
     expect(await column('Orders')).toEqual(Array(10).fill('1'));
     await customers().getByRole('button', { name: 'Show all customers' }).click();
     await expect.poll(total).toBe(`${truth.customers} customers`);
+    await tab('Segments');
     await week.getByRole('button', { name: 'Export: Second order' }).click();
     await session.workbench.quickInput.getByText('Export 25 customers').click();
     const name = sampleName.replace('.xlsx', ' - Second order.csv');
@@ -290,7 +292,7 @@ describe('a person works with the customers in the panel', () => {
     await note.getByRole('button', { name: 'Run again' }).click();
     await workbench.panelDrawn();
     await expect.poll(total, patience).toMatch(/customers$/);
-    expect(await note.count()).toBe(0);
+    await expect.poll(() => note.count(), patience).toBe(0);
     await rm(join(folder, sampleName));
     await note.getByText('The workbook was moved or deleted').waitFor(patience);
   });

@@ -1,7 +1,7 @@
 import type { FrameLocator } from 'playwright-core';
 
 /** A part of the result, as its tab is called. */
-type TabName = 'Segments' | 'Customers' | 'Data' | 'Model';
+type TabName = 'Segments' | 'Customers' | 'Movement' | 'Data' | 'Model';
 
 export async function openTab(panel: FrameLocator, name: TabName): Promise<void> {
   await panel.getByRole('tab', { name, exact: true }).click();

@@ -11,7 +11,7 @@ const themes = [
   ['Default High Contrast Light', 'vscode-high-contrast-light'],
 ] as const;
 
-const tabs = ['Segments', 'Customers', 'Data', 'Model'] as const;
+const tabs = ['Segments', 'Customers', 'Movement', 'Data', 'Model'] as const;
 
 describe('a person sees the panel in each kind of theme', () => {
   let session: Session;

@@ -29,7 +29,7 @@ export interface CampaignCheck {
 }
 
 /** Contacted less held back, of the customers' averages. */
-export interface CampaignEffect {
+interface CampaignEffect {
   /** Of those who ordered, the share of all, -1 to 1. */
   readonly ordered: Difference;
   /** Orders a customer. */

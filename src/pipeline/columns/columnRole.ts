@@ -15,7 +15,7 @@ export const purchaseRoles = [
 ] as const;
 
 /** By what a return finds its purchase. */
-export const articleRoles = ['article'] as const;
+const articleRoles = ['article'] as const;
 
 /** What a column is to the one who wants to write to a customer. */
 export const contactRoles = ['email', 'name', 'consent'] as const;

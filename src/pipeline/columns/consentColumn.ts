@@ -5,7 +5,7 @@ import type { ConsentWarnings } from './columnRemarks.ts';
 import { type HeaderMeaning, readHeader } from './headerMeaning.ts';
 
 /** Whether a title asks who does not want to be written to: `Unsubscribed`, `Opt-out`. */
-export const asksForRefusal = (title: string): boolean => isRefusal(readHeader(title));
+const asksForRefusal = (title: string): boolean => isRefusal(readHeader(title));
 
 /** What the texts of a column of consent say: true for who agreed, false for who refused, undefined where that is not clear. */
 export const readConsent = (title: string, texts: readonly string[]): readonly (boolean | undefined)[] =>

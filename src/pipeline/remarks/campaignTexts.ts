@@ -74,7 +74,7 @@ const describeShare = ({ value, low, high }: Difference): string =>
   t('{0} (95% interval {1} to {2})', formatShare(value), formatShare(low), formatShare(high));
 
 /** What the interval says of an effect. */
-export function judge({ low, high }: Difference): string {
+function judge({ low, high }: Difference): string {
   if (low > 0) return t('Those contacted spent more than chance explains.');
   if (high < 0) return t('Those contacted spent less than chance explains.');
   return t('The difference in revenue can be chance.');

@@ -105,7 +105,6 @@ function toColumn({ header, width, format = 'general', wrap, link: isLink, shadi
 
 export const title = (text: string): Line => lineOf([text, styles.title]);
 export const heading = (text: string): Line => lineOf([text, styles.heading]);
-export const line = (text: string): Line => lineOf([text, styles.text]);
 /** A text that takes the width of several columns, and as many lines as it needs. */
 export const paragraph = (text: string, columns: number): Line => ({
   ...lineOf([text, { wrap: true }]),

@@ -1,7 +1,7 @@
 import type { Segmentation } from './segmentation.ts';
 
 /** How many customers a name has before and after. */
-export interface NameChange {
+interface NameChange {
   readonly name: string;
   readonly colour: string;
   readonly before: number;

@@ -79,7 +79,7 @@ export interface ListedCustomer extends Readonly<Record<FigureId, number | null>
 }
 
 /** What a column of copied customers holds. */
-export const copiedKeys = ['segment', ...customerSortKeys, ...contactRoles, 'former', 'formerSince'] as const;
+const copiedKeys = ['segment', ...customerSortKeys, ...contactRoles, 'former', 'formerSince'] as const;
 
 export type CopiedKey = (typeof copiedKeys)[number];
 

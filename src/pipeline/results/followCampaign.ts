@@ -7,7 +7,7 @@ import { millisecondsPerDay } from '../time/calendar.ts';
 import type { Segmentation } from './segmentation.ts';
 
 /** How many customers of a campaign went from one place to another: a segment's id, 0 for those apart, or without an order in the window. */
-export interface CampaignMove {
+interface CampaignMove {
   readonly from: number | 'lapsed';
   readonly to: number | 'lapsed';
   readonly contacted: number;

@@ -13,7 +13,7 @@ export interface ExportChoice extends CustomerFilter, Partial<Pick<CustomerOrder
 }
 
 /** Customers who are drawn not to be written to, so that what a campaign did can be told later. */
-export interface HoldBack {
+interface HoldBack {
   /** Of those exported, 0 to 1. */
   readonly share: number;
   /** The day of the export, `2026-11-28`: another day draws others. */

@@ -37,7 +37,7 @@ export interface RunOptions {
   readonly usedSettings: readonly UsedSetting[];
 }
 
-export interface ValueOptions {
+interface ValueOptions {
   readonly horizonDays: number;
 }
 
