@@ -4,7 +4,8 @@ import type { FrameLocator } from 'playwright-core';
 type TabName = 'Segments' | 'Customers' | 'Movement' | 'Data' | 'Model';
 
 export async function openTab(panel: FrameLocator, name: TabName): Promise<void> {
-  await panel.getByRole('tab', { name, exact: true }).click();
+  // By its id: in another language it has another name.
+  await panel.locator(`#tab-${name.toLowerCase()}`).click();
 }
 
 /** One row of the panel's profile table: the segment's name, what marks it as renamed, and its numbers as written. */

@@ -47,6 +47,6 @@ function editInline(shown: HTMLElement, { label, value, isLong = false, onSave }
 /** A link that puts a field in the place of what is found when it is clicked. */
 export function editLink(text: string, find: () => HTMLElement, edit: InlineEdit): HTMLElement {
   const link = linkButton(text, () => editInline(find(), edit));
-  link.setAttribute('aria-label', edit.label);
+  link.setAttribute('aria-label', t('{0}: {1}', text, edit.label));
   return link;
 }

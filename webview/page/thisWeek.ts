@@ -39,7 +39,7 @@ function listCard(
     const sorted = { search: '', sort: sorts[id], descending: true };
     store.update({ selected: [], list: id, customers: sorted, tab: 'customers' });
   });
-  show.setAttribute('aria-label', t('Show: {0}', name));
+  show.title = t('Show: {0}', name);
   const save = button(t('Export'), () => post('exportCustomers', { list: id }));
   save.setAttribute('aria-label', t('Export: {0}', name));
   const evidence = listEvidence(list, (date) => formats.date(`${date}T00:00:00`));

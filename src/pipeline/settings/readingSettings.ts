@@ -130,7 +130,7 @@ export const readingSettings = {
       additionalProperties: false,
       default: {},
       markdownDescription:
-        'Which column is what, by its title or its letter, where the file leaves that open: `{"customer": "E-mail"}`; empty for one that is to be found, `-` for none. Your first answer about a column is kept here, another for another workbook in `#segmentAi.workbooks#`.',
+        'Which column is what, by its title or its letter, where the file leaves that open: `{"customer": "E-mail"}`; empty for one that is to be found, `-` for none. Your answers hold for their workbook alone and are kept in `#segmentAi.workbooks#`.',
       defaultSnippets: [{ body: { customer: '$1' } }],
     }),
   },

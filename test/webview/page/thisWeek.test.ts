@@ -8,7 +8,8 @@ import { makeContext } from '../makeContext.ts';
 function show(lists = someSummaries) {
   const { context, posted } = makeContext({ selected: [1] });
   const [node] = thisWeek({ lists }, context);
-  const click = (label: string) => node?.querySelector<HTMLElement>(`[aria-label="${label}"]`)?.click();
+  const click = (label: string) =>
+    node?.querySelector<HTMLElement>(`[aria-label="${label}"], [title="${label}"]`)?.click();
   return { node, posted, click, store: context.store };
 }
 

@@ -52,7 +52,7 @@ describe('the detail pane', () => {
 
   it('renames a segment by its rule, and no other', () => {
     const { pane, click, posted } = show([9]);
-    click('Name of the segment');
+    click('Rename: Name of the segment');
     const field = pane.querySelector('input')!;
     expect(field.value).toBe('Lost');
     field.value = 'Gone';
@@ -68,7 +68,7 @@ describe('the detail pane', () => {
       ['  ', 'Enter'],
     ] as const) {
       const { pane, click, posted } = show([9]);
-      click('Name of the segment');
+      click('Rename: Name of the segment');
       const field = pane.querySelector('input')!;
       field.value = value;
       field.dispatchEvent(new KeyboardEvent('keydown', { key }));
@@ -79,7 +79,7 @@ describe('the detail pane', () => {
 
   it('changes what to do', () => {
     const { pane, click, posted } = show([9]);
-    click('What to do');
+    click('Edit: What to do');
     const field = pane.querySelector('textarea')!;
     field.value = 'Send a card.';
     click('Save');
@@ -93,7 +93,7 @@ describe('the detail pane', () => {
       SegmentationSummary['model']
     >;
     const { pane } = show([9], { ...sampleSummary, model });
-    expect(pane.querySelector('[aria-label="Name of the segment"]')).toBeNull();
+    expect(pane.querySelector('[aria-label$="Name of the segment"]')).toBeNull();
   });
 
   it('is of a group as of a segment, with the reason of each part', () => {
