@@ -11,7 +11,9 @@ const spoken = new Set([
 ]);
 const spokenLists = new Set(['enumDescriptions', 'markdownEnumDescriptions', 'enumItemLabels']);
 /** Where a rule that comes with the extension does. */
-const spokenOfRules = new Set(['name', 'description', 'action']);
+const spokenOfRules = new Set(['name', 'description', 'action', 'task']);
+/** Where it does in several sentences. */
+const spokenListsOfRules = new Set(['drafts']);
 
 export interface Localized {
   /** The value with `%key%` in place of each text. */
@@ -35,9 +37,8 @@ export function localize(value: unknown, prefix: string): Localized {
     if (Array.isArray(node)) {
       return node.map((item: Json, i) => {
         const at = [...path, String(i)];
-        return typeof item === 'string' && spokenLists.has(key)
-          ? replace(item, at)
-          : walk(item, at, '', inDefault);
+        const lists = inDefault ? spokenListsOfRules : spokenLists;
+        return typeof item === 'string' && lists.has(key) ? replace(item, at) : walk(item, at, '', inDefault);
       });
     }
     if (typeof node !== 'object' || node === null) return node;

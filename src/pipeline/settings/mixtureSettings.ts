@@ -24,6 +24,7 @@ export const mixtureSettings = {
     schema: Type.Unsafe<'default' | 'classic'>({
       type: 'string',
       enum: ['default', 'classic'],
+      enumItemLabels: ['Default', 'Classic'],
       default: 'default',
       enumDescriptions: [
         'Transformed features, spherical clusters with a minimum spread and size.',
@@ -38,6 +39,7 @@ export const mixtureSettings = {
     schema: Type.Unsafe<Transform>({
       type: 'string',
       enum: ['none', 'log', 'stabilized'],
+      enumItemLabels: ['None', 'Logarithm', 'Stabilized'],
       default: 'stabilized',
       enumDescriptions: [
         'Figures as they are.',
@@ -77,6 +79,7 @@ export const mixtureSettings = {
     schema: Type.Unsafe<CovarianceType>({
       type: 'string',
       enum: ['full', 'tied', 'diag', 'spherical'],
+      enumItemLabels: ['Free shapes', 'One shared shape', 'Own spread in each figure', 'Spheres'],
       default: 'spherical',
       enumDescriptions: [
         'Each segment is an ellipsoid of its own shape, size and direction.',
@@ -112,6 +115,7 @@ export const mixtureSettings = {
     schema: Type.Unsafe<Criterion>({
       type: 'string',
       enum: ['bic', 'aic', 'icl'],
+      enumItemLabels: ['BIC', 'AIC', 'ICL'],
       default: 'bic',
       enumDescriptions: [
         'Bayesian information criterion: weighs each further segment against the number of customers.',

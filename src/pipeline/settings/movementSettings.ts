@@ -12,6 +12,7 @@ export const modelPath = { type: 'string', maxLength: 1000 } as const;
 export const segmentBy = {
   type: 'string',
   enum: ['all', 'window'],
+  enumItemLabels: ['Whole file', 'Window'],
   enumDescriptions: [
     'All purchases of the file.',
     'Those of the window, so that segments can be compared with those of other dates.',
@@ -53,6 +54,7 @@ export const movementSettings = {
     schema: Type.Unsafe<Period | 'auto'>({
       type: 'string',
       enum: ['month', 'quarter', 'year', 'auto'],
+      enumItemLabels: ['Months', 'Quarters', 'Years', 'Automatic'],
       default: 'auto',
       enumDescriptions: [
         'The ends of calendar months.',

@@ -30,6 +30,7 @@ const columnTitles = {
 const dayOrder = {
   type: 'string',
   enum: ['auto', 'dmy', 'mdy', 'ymd'],
+  enumItemLabels: ['Automatic', 'Day first', 'Month first', 'Year first'],
   enumDescriptions: [
     'One order for the whole column, from its values; you are asked where they leave it open.',
     'Day, month, year: 31/12/2011.',
@@ -41,6 +42,7 @@ const dayOrder = {
 const decimalMark = {
   type: 'string',
   enum: ['auto', 'point', 'comma'],
+  enumItemLabels: ['Automatic', 'Point', 'Comma'],
   enumDescriptions: [
     'Found from the column, those beside it and its currency; you are asked where they leave it open.',
     'A point: 1.234 is a little more than 1, and 1,234 more than a thousand.',
@@ -51,6 +53,7 @@ const decimalMark = {
 const amountLevel = {
   type: 'string',
   enum: ['auto', 'order', 'line'],
+  enumItemLabels: ['Automatic', 'Per order', 'Per line'],
   enumDescriptions: [
     'Found from the rows; you are asked where they leave it open.',
     "The order's total: counted once per order.",
@@ -61,6 +64,7 @@ const amountLevel = {
 const blankCustomers = {
   type: 'string',
   enum: ['auto', 'above', 'leaveOut'],
+  enumItemLabels: ['Automatic', 'The customer above', 'Leave out'],
   enumDescriptions: [
     'Found from the rows; you are asked where they leave it open.',
     'They are of the customer above, as in a pivot table.',
@@ -89,8 +93,16 @@ const salesStatuses = statusTexts(
 
 const sheetNames = Type.Unsafe<readonly string[]>(Type.Array(Type.String()));
 
-const returnPolicy = { type: 'string', enum: ['drop', 'net', 'match'] } as const;
-const overlapPolicy = { type: 'string', enum: ['keep', 'once'] } as const;
+const returnPolicy = {
+  type: 'string',
+  enum: ['drop', 'net', 'match'],
+  enumItemLabels: ['Leave out', 'Subtract', 'Match with purchases'],
+} as const;
+const overlapPolicy = {
+  type: 'string',
+  enum: ['keep', 'once'],
+  enumItemLabels: ['Count in every sheet', 'Count once'],
+} as const;
 
 export const workbookSettings = Type.Object(
   {
@@ -252,6 +264,7 @@ export const readingSettings = {
     schema: Type.Unsafe<'keep' | 'join'>({
       type: 'string',
       enum: ['keep', 'join'],
+      enumItemLabels: ['Keep apart', 'Join'],
       default: 'keep',
       enumDescriptions: [
         'Each counts for itself, and it is said how many there are.',
@@ -266,6 +279,7 @@ export const readingSettings = {
     schema: Type.Unsafe<'keep' | 'drop'>({
       type: 'string',
       enum: ['keep', 'drop'],
+      enumItemLabels: ['Keep', 'Drop copies'],
       default: 'keep',
       enumDescriptions: [
         'Rows that are the same in every column all count: two of an article may well be two rows.',

@@ -59,10 +59,11 @@ export const settingsTable = {
     schema: Type.Unsafe<NamingPreset>({
       type: 'string',
       enum: ['default', 'seed'],
+      enumItemLabels: ['Default', 'Quantiles'],
       default: 'default',
       enumDescriptions: [
         'The common vocabulary of RFM tools, by scores of the customers.',
-        "The names of the original notebook, by quantiles of the segments' means.",
+        "Names by quantiles of the segments' means.",
       ],
       markdownDescription: 'The naming rules that `#segmentAi.naming.rules#` changes.',
     }),
