@@ -44,8 +44,9 @@ function listCard(
   save.setAttribute('aria-label', t('Export: {0}', name));
   const evidence = listEvidence(list, (date) => formats.date(`${date}T00:00:00`));
   const short = [
-    t('spent {0} in the year up to their last orders', formatShort(yearlySpend, currency)),
+    // First, as it is the other that may be cut off.
     ...(reachable === undefined ? [] : [t('{0} can be written to', formats.count(reachable))]),
+    t('spent {0} in the year up to their last orders', formatShort(yearlySpend, currency)),
   ].join(' · ');
   const whole = [`${wordList(list, currency)}.`, explainList(id), ...evidence].join(' ');
   return element(
