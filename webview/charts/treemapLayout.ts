@@ -71,7 +71,14 @@ export function layOutTreemap(outline: readonly OutlineEntry[], options: MapOpti
     width = needed;
     placed = placeTiles(outline, options, width);
   }
-  return { ...placed, callouts: placeCallouts(placed.tiles, { ...options, width }, outline) };
+  return {
+    ...placed,
+    callouts: placeCallouts(
+      placed.tiles,
+      { ...options, width, room: options.width - width - gutter },
+      outline,
+    ),
+  };
 }
 
 const listHomeless = (tiles: readonly MapTile[]) => tiles.filter(({ lines }) => lines.length === 0);
@@ -159,9 +166,10 @@ function calloutOf({ entry }: MapTile, { sizeOf }: MapOptions, outline: readonly
   return `${entry.portrait.name} ${formatShare(Math.max(sizeOf(entry), 0) / total)}`;
 }
 
+/** @param options `width` of the map, `room` beside it */
 function placeCallouts(
   tiles: readonly MapTile[],
-  options: MapOptions,
+  options: MapOptions & { readonly room: number },
   outline: readonly OutlineEntry[],
 ): readonly Callout[] {
   const step = lineHeight(options.fontSize) + 1;
@@ -175,6 +183,22 @@ function placeCallouts(
     lowest = at[i]! - step;
   }
   return homeless.map((tile, i) => ({
-    ...{ tile, text: calloutOf(tile, options, outline), x: options.width + gutter, y: at[i]! },
+    ...{
+      tile,
+      text: shorten(calloutOf(tile, options, outline), options),
+      x: options.width + gutter,
+      y: at[i]!,
+    },
   }));
+}
+
+/** As much of a text as there is room for. */
+function shorten(
+  text: string,
+  { measure, room }: Pick<MapOptions, 'measure'> & { readonly room: number },
+): string {
+  if (measure(text, false) <= room) return text;
+  const letters = Array.from(text);
+  while (letters.length > 1 && measure(`${letters.join('')}…`, false) > room) letters.pop();
+  return `${letters.join('').trimEnd()}…`;
 }
