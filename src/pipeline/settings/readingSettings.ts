@@ -7,6 +7,14 @@ import { UserError } from '../errors/userError.ts';
 import { message, t } from '../language/language.ts';
 import { featureList } from './mixtureSettings.ts';
 import { modelPath, segmentBy } from './movementSettings.ts';
+import {
+  amountLevel,
+  blankCustomers,
+  dayOrder,
+  decimalMark,
+  overlapPolicy,
+  returnPolicy,
+} from './readingChoices.ts';
 import { type FilterSetting, filter, period, rowSettings } from './rowSettings.ts';
 
 const columnTitle = (description: string) => Type.Optional(Type.String({ description }));
@@ -26,51 +34,6 @@ const columnTitles = {
   name: columnTitle("The customer's name; the export of customers has it."),
   consent: columnTitle('Whether the customer agreed to be written to; the export of customers has it.'),
 };
-
-const dayOrder = {
-  type: 'string',
-  enum: ['auto', 'dmy', 'mdy', 'ymd'],
-  enumItemLabels: ['Automatic', 'Day first', 'Month first', 'Year first'],
-  enumDescriptions: [
-    'One order for the whole column, from its values; you are asked where they leave it open.',
-    'Day, month, year: 31/12/2011.',
-    'Month, day, year: 12/31/2011.',
-    'Year, month, day: 2011/12/31.',
-  ],
-} as const;
-
-const decimalMark = {
-  type: 'string',
-  enum: ['auto', 'point', 'comma'],
-  enumItemLabels: ['Automatic', 'Point', 'Comma'],
-  enumDescriptions: [
-    'Found from the column, those beside it and its currency; you are asked where they leave it open.',
-    'A point: 1.234 is a little more than 1, and 1,234 more than a thousand.',
-    'A comma: 1,234 is a little more than 1, and 1.234 more than a thousand.',
-  ],
-} as const;
-
-const amountLevel = {
-  type: 'string',
-  enum: ['auto', 'order', 'line'],
-  enumItemLabels: ['Automatic', 'Per order', 'Per line'],
-  enumDescriptions: [
-    'Found from the rows; you are asked where they leave it open.',
-    "The order's total: counted once per order.",
-    'What each line comes to: the lines add up.',
-  ],
-} as const;
-
-const blankCustomers = {
-  type: 'string',
-  enum: ['auto', 'above', 'leaveOut'],
-  enumItemLabels: ['Automatic', 'The customer above', 'Leave out'],
-  enumDescriptions: [
-    'Found from the rows; you are asked where they leave it open.',
-    'They are of the customer above, as in a pivot table.',
-    'They are of nobody known and left out.',
-  ],
-} as const;
 
 const currency = {
   default: '',
@@ -92,17 +55,6 @@ const salesStatuses = statusTexts(
 );
 
 const sheetNames = Type.Unsafe<readonly string[]>(Type.Array(Type.String()));
-
-const returnPolicy = {
-  type: 'string',
-  enum: ['drop', 'net', 'match'],
-  enumItemLabels: ['Leave out', 'Subtract', 'Match with purchases'],
-} as const;
-const overlapPolicy = {
-  type: 'string',
-  enum: ['keep', 'once'],
-  enumItemLabels: ['Count in every sheet', 'Count once'],
-} as const;
 
 export const workbookSettings = Type.Object(
   {
