@@ -115,14 +115,14 @@ const archives: readonly HostileFile[] = [
       return archiveWithSheet(sheet, twins);
     },
     ending: 'refused',
-    says: /parts of it lie over one another/,
+    says: /is corrupt/,
   },
   {
     title: 'an entry that reaches beyond the file',
     name: 'beyond.xlsx',
     make: () => archiveWithSheet({ ...textEntry('', sheetStart + sheetEnd), compressedSize: 1_000_000_000 }),
     ending: 'refused',
-    says: /not complete/,
+    says: /is incomplete/,
   },
   {
     title: 'names and targets that climb out of the archive',
@@ -214,7 +214,7 @@ const archives: readonly HostileFile[] = [
     name: 'broken-off.xlsx',
     make: () => archiveWithSheet(textEntry('', `${sheetStart}${shopXml()}<row><c r="A90"><v>1`)),
     ending: 'refused',
-    says: /breaks off/,
+    says: /ends too early/,
   },
 ];
 
@@ -258,7 +258,7 @@ const xml: readonly HostileFile[] = [
     name: 'comment.xlsx',
     make: () => archiveWithSheet(textEntry('', `${sheetStart}<!-- ${'x'.repeat(15 * megabyte)}`)),
     ending: 'refused',
-    says: /breaks off/,
+    says: /ends too early/,
   },
   {
     title: 'a tag of 15 MB',
@@ -615,7 +615,7 @@ const disguises: readonly HostileFile[] = [
     name: 'text.xlsx',
     make: () => shopText(),
     ending: 'refused',
-    says: /not a workbook/,
+    says: /isn't a real Excel workbook/,
   },
   {
     title: 'a picture as a workbook',
@@ -626,7 +626,7 @@ const disguises: readonly HostileFile[] = [
         randomFillSync(Buffer.alloc(5000)),
       ]),
     ending: 'refused',
-    says: /not a workbook/,
+    says: /isn't a real Excel workbook/,
   },
   {
     title: 'noise as a text file',

@@ -88,7 +88,7 @@ function checkExtents(entries: readonly ZipEntry[], fileSize: number): void {
     free = headerOffset + headerSize + compressedSize;
   }
   if (free > fileSize) {
-    throw new UserError(t('The workbook is incomplete. Download or copy it again.'));
+    throw new UserError(t('The workbook is incomplete; download or copy it again.'));
   }
 }
 
