@@ -293,6 +293,7 @@ describe('a person works with the customers in the panel', () => {
     await workbench.panelDrawn();
     await expect.poll(total, patience).toMatch(/customers$/);
     await expect.poll(() => note.count(), patience).toBe(0);
+    await panel().locator('.result').waitFor(patience);
     await rm(join(folder, sampleName));
     await note.getByText('The workbook was moved or deleted').waitFor(patience);
   });

@@ -326,6 +326,8 @@ export class WorkbookSession {
       editor.completeStep('segmented');
       // Whoever asked for the segments need not wait for the report.
       this.#reports.autoSave(client).catch((error) => tellError(error, editor));
+      // It may have changed or gone while it was read.
+      void this.checkSource();
     } catch (error) {
       client.dispose();
       this.#showFailure(error, before);
