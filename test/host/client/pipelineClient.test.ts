@@ -84,7 +84,10 @@ describe('a client of a worker', () => {
     await minutes(9);
     expect(client.ended).toBe(false);
     await minutes(1);
-    expect(await asked).toMatchObject({ name: 'UserError', message: expect.stringMatching(/no response for 10 min/) });
+    expect(await asked).toMatchObject({
+      name: 'UserError',
+      message: expect.stringMatching(/no response for 10 min/),
+    });
     expect(worker.thread.isTerminated).toBe(true);
   });
 });

@@ -98,7 +98,10 @@ describe('a run', () => {
     opened.worker().thread.crash(new Error('It ended by itself.'));
     await run;
     await settle();
-    expect(opened.shown()).toMatchObject({ type: 'failed', message: expect.stringMatching(/failed unexpectedly/) });
+    expect(opened.shown()).toMatchObject({
+      type: 'failed',
+      message: expect.stringMatching(/failed unexpectedly/),
+    });
   });
 
   it('ends with its panel, and says nothing', async () => {
