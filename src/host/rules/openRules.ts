@@ -7,7 +7,7 @@ import { editRules, emptyRules } from './editRules.ts';
 import { rulesKey } from './rulesDocument.ts';
 import { rulesFilePath } from './rulesFilePath.ts';
 import { findRulesFile } from './rulesFiles.ts';
-import { findRulesPlace } from './rulesPlace.ts';
+import { findRulesPlace, listScopes } from './rulesPlace.ts';
 
 /**
  * Opens the naming rules where they stand, beside the panel. Where there are none yet, what is to be changed first is
@@ -78,17 +78,4 @@ export async function resetRules(workbook: Uri | undefined): Promise<void> {
   if ((await window.showWarningMessage(question, { modal: true, detail }, reset)) !== reset) return;
   const configuration = workspace.getConfiguration('segmentAi', place);
   for (const { target } of scopes) await configuration.update('naming.rules', undefined, target);
-}
-
-/** The scopes that set the rules, as a sentence calls them. */
-function listScopes(place: Uri | undefined): { name: string; target: ConfigurationTarget }[] {
-  const values = workspace.getConfiguration('segmentAi', place).inspect<unknown>('naming.rules');
-  // In a window on one folder, its settings are those of the workspace.
-  const ofFolder = workspace.workspaceFile === undefined ? undefined : values?.workspaceFolderValue;
-  const { Global, Workspace, WorkspaceFolder } = ConfigurationTarget;
-  return [
-    { name: t('your user settings'), target: Global, value: values?.globalValue },
-    { name: t('the workspace settings'), target: Workspace, value: values?.workspaceValue },
-    { name: t("the folder's settings"), target: WorkspaceFolder, value: ofFolder },
-  ].filter(({ value }) => value !== undefined);
 }

@@ -1,4 +1,5 @@
 import { ConfigurationTarget, type Uri, workspace } from 'vscode';
+import { t } from '../../pipeline/language/language.ts';
 import { exists } from '../files/vscodeFiles.ts';
 import { rulesFileUri } from './rulesFiles.ts';
 
@@ -16,19 +17,21 @@ export async function findRulesPlace(workbook: Uri | undefined): Promise<RulesPl
   const uri = workbook && rulesFileUri(workbook);
   const isThere = uri !== undefined && (await exists(uri));
   if (isThere) return { type: 'file', uri, isThere };
-  const target = findScope(workbook);
+  const target = listScopes(workbook).at(-1)?.target;
   if (target !== undefined || uri === undefined)
     return { type: 'settings', target: target ?? ConfigurationTarget.Global };
   return { type: 'file', uri, isThere };
 }
 
-/** The narrowest scope that sets the rules. */
-function findScope(workbook: Uri | undefined): ConfigurationTarget | undefined {
-  const scopes = workspace.getConfiguration('segmentAi', workbook).inspect<unknown>('naming.rules');
-  const { Global, Workspace, WorkspaceFolder } = ConfigurationTarget;
+/** The scopes that set the rules, the narrowest last, as a sentence calls them. */
+export function listScopes(workbook: Uri | undefined): { name: string; target: ConfigurationTarget }[] {
+  const values = workspace.getConfiguration('segmentAi', workbook).inspect<unknown>('naming.rules');
   // In a window on one folder, its settings are those of the workspace.
-  if (scopes?.workspaceFolderValue !== undefined && workspace.workspaceFile !== undefined)
-    return WorkspaceFolder;
-  if (scopes?.workspaceValue !== undefined) return Workspace;
-  return scopes?.globalValue === undefined ? undefined : Global;
+  const ofFolder = workspace.workspaceFile === undefined ? undefined : values?.workspaceFolderValue;
+  const { Global, Workspace, WorkspaceFolder } = ConfigurationTarget;
+  return [
+    { name: t('your user settings'), target: Global, value: values?.globalValue },
+    { name: t('the workspace settings'), target: Workspace, value: values?.workspaceValue },
+    { name: t("the folder's settings"), target: WorkspaceFolder, value: ofFolder },
+  ].filter(({ value }) => value !== undefined);
 }
