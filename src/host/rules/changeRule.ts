@@ -1,9 +1,9 @@
 import { type Uri, workspace } from 'vscode';
 import { UserError } from '../../pipeline/errors/userError.ts';
 import { t } from '../../pipeline/language/language.ts';
-import { isTree } from '../../pipeline/written/tree.ts';
+import { layOver, mergeTrees, type Tree } from '../../pipeline/written/tree.ts';
 import type { RuleChange } from '../ports/ports.ts';
-import { copyPlain } from '../settings/readConfiguration.ts';
+import { changeSetting } from '../settings/changeSetting.ts';
 import { editRules, emptyRules, type RulesEdit } from './editRules.ts';
 import { rulesFilePath } from './rulesFilePath.ts';
 import { findRulesPlace, type RulesPlace } from './rulesPlace.ts';
@@ -52,16 +52,12 @@ async function changeSettings(
   workbook: Uri,
   entries: readonly RulesEdit[],
 ): Promise<() => Promise<void>> {
-  const configuration = workspace.getConfiguration('segmentAi', workbook);
-  const { globalValue, workspaceValue, workspaceFolderValue } =
-    configuration.inspect<unknown>('naming.rules') ?? {};
-  const before = copyPlain([globalValue, workspaceValue, workspaceFolderValue][target - 1]);
-  const after: Record<string, unknown> = isTree(before) ? { ...before } : {};
-  for (const { path, value } of entries) {
-    const [rule = '', key = ''] = path;
-    const own = after[rule];
-    after[rule] = { ...(isTree(own) ? own : {}), [key]: value };
-  }
-  await configuration.update('naming.rules', after, target);
-  return async () => workspace.getConfiguration('segmentAi', workbook).update('naming.rules', before, target);
+  const edits = entries.reduce<Tree>(
+    (tree, { path: [rule = '', key = ''], value }) => mergeTrees(tree, { [rule]: { [key]: value } }),
+    {},
+  );
+  const before = await changeSetting('naming.rules', target, workbook, (kept) => layOver(kept, edits));
+  return async () => {
+    await changeSetting('naming.rules', target, workbook, () => before);
+  };
 }

@@ -2,10 +2,10 @@ import { ConfigurationTarget, type Uri, workspace } from 'vscode';
 import type { Question } from '../../pipeline/reading/question.ts';
 import { wordQuestion } from '../../pipeline/remarks/wordQuestion.ts';
 import type { WorkbookSettings } from '../../pipeline/settings/readingSettings.ts';
-import { folderKey, type SettingName } from '../../pipeline/settings/settings.ts';
+import { folderKey } from '../../pipeline/settings/settings.ts';
 import { isTree, layOver, type Tree } from '../../pipeline/written/tree.ts';
 import { workbookKey } from '../files/vscodeFiles.ts';
-import { copyPlain } from './readConfiguration.ts';
+import { changeSetting } from './changeSetting.ts';
 
 /**
  * Keeps an answer in the workspace's settings, or in the user's where no folder is open. It holds for its workbook alone,
@@ -41,7 +41,7 @@ async function changeFor(
   const isInFolder = workspace.getWorkspaceFolder(workbook) !== undefined;
   const target = isInFolder ? ConfigurationTarget.WorkspaceFolder : sharedTarget();
   const key = keyOf(workbookKey(workbook));
-  return change('workbooks', target, workbook, (all) => {
+  await changeSetting('workbooks', target, workbook, (all) => {
     const before = isTree(all) && isTree(all[key]) ? all[key] : {};
     return { ...Object(all), [key]: { ...before, ...settingsOver(before) } };
   });
@@ -50,23 +50,4 @@ async function changeFor(
 function sharedTarget(): ConfigurationTarget {
   const { Global, Workspace } = ConfigurationTarget;
   return workspace.workspaceFolders === undefined ? Global : Workspace;
-}
-
-/** Changes what a setting has in one scope. */
-async function change(
-  setting: SettingName,
-  target: ConfigurationTarget,
-  workbook: Uri,
-  over: (kept: unknown) => unknown,
-): Promise<void> {
-  const configuration = workspace.getConfiguration('segmentAi', workbook);
-  const { Global, Workspace } = ConfigurationTarget;
-  const kept = configuration.inspect<unknown>(setting);
-  const inScope =
-    target === Global
-      ? kept?.globalValue
-      : target === Workspace
-        ? kept?.workspaceValue
-        : kept?.workspaceFolderValue;
-  await configuration.update(setting, over(copyPlain(inScope)), target);
 }
