@@ -2,7 +2,7 @@ import type { DoneState } from '../../messages/panelState.ts';
 import type { Result } from '../../messages/workerCalls.ts';
 import type { OnProgress } from '../../pipeline/progress/progress.ts';
 import { PipelineClient } from '../client/pipelineClient.ts';
-import type { FileAt, HostPorts } from '../ports/ports.ts';
+import { type FileAt, fileName, type HostPorts } from '../ports/ports.ts';
 import { type ModelChoices, readSetModel } from './modelChoices.ts';
 
 export interface WorkbookRun {
@@ -31,9 +31,9 @@ export async function segmentOnce(
 /** What of the panel's state a run decides. */
 type Outcome = Result & Pick<DoneState, 'missingComponents'>;
 
-type Asking = Pick<ModelChoices, 'read' | 'answer' | 'forget'>;
+export type Asking = Pick<ModelChoices, 'read' | 'answer' | 'forget'>;
 
-export interface WantedRun extends WorkbookRun {
+interface WantedRun extends WorkbookRun {
   /** The number of components that the user has chosen by the end of the run; undefined for the best. */
   readonly wanted: () => number | undefined;
   /** What the user says of the model to classify by. */
@@ -44,7 +44,7 @@ export interface WantedRun extends WorkbookRun {
  * Segments a workbook under its settings. Gives the segments of the number of components that is wanted, where that was
  * tried; else says that it was not. Throws a `Question` where the workbook leaves one open.
  */
-export async function segmentWorkbook(
+async function segmentWorkbook(
   { wanted, models, ...run }: WantedRun,
   onProgress: OnProgress,
   signal: AbortSignal,
@@ -77,25 +77,29 @@ async function segmentAsked(
   }
 }
 
-export interface UnseenRun extends Omit<WantedRun, 'client' | 'ports'> {
+export interface SessionRun extends Omit<WantedRun, 'client' | 'ports'> {
   readonly ports: HostPorts;
 }
 
-/** Segments a workbook without a word, and what the panel is to show then; undefined where it can't. */
-export async function segmentUnseen(
-  run: UnseenRun,
-  signal: AbortSignal,
-): Promise<{ readonly client: PipelineClient; readonly state: Omit<DoneState, 'name'> } | undefined> {
+/** Runs a task, with or without showing how far it is. */
+export type Runner = (
+  task: (report: OnProgress, signal: AbortSignal) => Promise<Outcome>,
+) => Promise<Outcome>;
+
+/** Segments a workbook in a worker of its own, which ends where it can't, and says what the panel is to show then. */
+export async function segmentInWorker(
+  run: SessionRun,
+  runTask: Runner,
+): Promise<{ readonly client: PipelineClient; readonly state: DoneState }> {
   const { startWorker, editor, files } = run.ports;
   const client = new PipelineClient(startWorker, (detail) => editor.log.error(detail));
   try {
     const stamp = await files.stat(run.workbook);
-    const result = await segmentWorkbook({ ...run, client }, () => {}, signal);
-    const state = { type: 'done' as const, ...result, ...(typeof stamp === 'object' && { stamp }) };
-    return { client, state };
-  } catch {
-    // The page says that they are gone, and how to get them.
+    const result = await runTask((report, signal) => segmentWorkbook({ ...run, client }, report, signal));
+    const name = fileName(run.workbook);
+    return { client, state: { type: 'done', name, ...result, ...(typeof stamp === 'object' && { stamp }) } };
+  } catch (error) {
     client.dispose();
-    return undefined;
+    throw error;
   }
 }

@@ -8,7 +8,7 @@ import type { Trial } from '../../pipeline/naming/tryRules.ts';
 import { Question } from '../../pipeline/reading/question.ts';
 import type { ExportChoice } from '../../pipeline/results/planExport.ts';
 import type { SegmentationSummary } from '../../pipeline/results/segmentation.ts';
-import { PipelineClient } from '../client/pipelineClient.ts';
+import type { PipelineClient } from '../client/pipelineClient.ts';
 import { afterCheck, afterChoosing, afterRenaming, readChosen } from '../panel/panelStates.ts';
 import { SegmentsPanel, type SessionCalls } from '../panel/segmentsPanel.ts';
 import {
@@ -27,7 +27,7 @@ import { changeWithUndo, findRule } from './changeRules.ts';
 import { DataChecking } from './dataChecking.ts';
 import { ModelChoices } from './modelChoices.ts';
 import { ModelKeeping } from './modelKeeping.ts';
-import { segmentUnseen, segmentWorkbook } from './segmentWorkbook.ts';
+import { type Asking, type Runner, segmentInWorker } from './segmentWorkbook.ts';
 import { tellCampaign } from './tellCampaign.ts';
 
 /** One workbook that is being segmented or has been: its panel, and the worker that holds its result. */
@@ -276,13 +276,22 @@ export class WorkbookSession {
   }
 
   async #segmentUnseen(before: DoneState): Promise<void> {
-    const [wanted, models] = [() => this.#components, this.#models.unasked()];
-    const run = { workbook: this.workbook, models, wanted, ports: this.#ports };
-    const found = await segmentUnseen(run, this.#closed.signal);
-    if (found === undefined) return;
+    const runTask: Runner = (task) => task(() => {}, this.#closed.signal);
+    // Where it fails, the page says that they are gone, and how to get them.
+    const found = await this.#segmentBy(this.#models.unasked(), runTask).catch(() => undefined);
+    if (found !== undefined && this.#panel.state === before) this.#panel.show(found.state);
+  }
+
+  /** Segments the workbook in a worker, which takes the place of the one before. */
+  async #segmentBy(models: Asking, runTask: Runner): ReturnType<typeof segmentInWorker> {
+    const wanted = () => this.#components;
+    const segmented = await segmentInWorker(
+      { workbook: this.workbook, models, wanted, ports: this.#ports },
+      runTask,
+    );
     this.#client?.dispose();
-    this.#client = found.client;
-    if (this.#panel.state === before) this.#panel.show({ ...found.state, name: before.name });
+    this.#client = segmented.client;
+    return segmented;
   }
 
   get #liveClient(): PipelineClient | undefined {
@@ -296,31 +305,24 @@ export class WorkbookSession {
   }
 
   async #segment(): Promise<void> {
-    const { workbook } = this;
-    const { startWorker, editor, files } = this.#ports;
+    const { editor } = this.#ports;
     const before = this.#panel.state;
-    const name = fileName(workbook);
-    const client = new PipelineClient(startWorker, (detail) => editor.log.error(detail));
+    const name = fileName(this.workbook);
     this.#cancelled = new AbortController();
     this.#keepResult();
     this.#endChecking();
     try {
-      const stamp = await files.stat(workbook);
-      const result = await editor.withProgress(
-        {
-          title: t('Segmenting {0}', name),
-          closed: this.#cancelled.signal,
-          onProgress: (progress) => this.#panel.show({ type: 'running', name, progress }),
-        },
-        (report, signal) => {
-          const wanted = () => this.#components;
-          const run = { workbook, client, wanted, models: this.#models, ports: this.#ports };
-          return segmentWorkbook(run, report, signal);
-        },
+      const { client, state } = await this.#segmentBy(this.#models, (task) =>
+        editor.withProgress(
+          {
+            title: t('Segmenting {0}', name),
+            closed: this.#cancelled.signal,
+            onProgress: (progress) => this.#panel.show({ type: 'running', name, progress }),
+          },
+          task,
+        ),
       );
-      this.#client?.dispose();
-      this.#client = client;
-      this.#panel.show({ type: 'done', name, ...result, ...(typeof stamp === 'object' && { stamp }) });
+      this.#panel.show(state);
       // Whoever has a workbook of their own needs no sample.
       editor.completeStep('sampleOpened');
       editor.completeStep('segmented');
@@ -329,7 +331,6 @@ export class WorkbookSession {
       // It may have changed or gone while it was read.
       void this.checkSource();
     } catch (error) {
-      client.dispose();
       this.#showFailure(error, before);
     }
   }
