@@ -39,18 +39,16 @@ export async function saveCustomers(
   const { editor, files } = ports;
   const { workbook } = customers;
   const outline = outlineOf(customers);
-  const { list, changed } = customers.filter;
   // As they are shown, or of segments or a list: then the user has chosen already.
   const isGiven = Object.values(customers.filter).some((each) => each !== undefined);
   const whom = isGiven ? customers.filter : await askSegments(customers, editor);
   if (whom === undefined) return;
-  const { segments } = whom;
-  const filter = { ...customers.filter, segments, list, changed };
+  const filter = { ...customers.filter, segments: whom.segments };
   const addressees = await client.ask('listCustomers', toQuery(filter));
   const choice = await askExport(addressees, today(new Date()), editor);
   if (choice === undefined) return;
   // The dialog itself asks before it overwrites.
-  const proposed = besideWorkbook(workbook, customersEnding(nameOf({ segments, list }, outline)), files);
+  const proposed = besideWorkbook(workbook, customersEnding(nameOf(filter, outline)), files);
   const target = await editor.askPlace(proposed, kinds);
   if (target === undefined || !(await mayHoldBack(choice, target, ports))) return;
   let campaign: string | undefined;
