@@ -7,9 +7,10 @@ import {
   notYet,
 } from '../../src/pipeline/results/flows.ts';
 import { wordSpan } from '../../src/pipeline/results/wordSpan.ts';
-import { button, type Post } from '../controls/controls.ts';
+import type { Post } from '../controls/controls.ts';
 import { element } from '../controls/element.ts';
 import type { Formats } from '../controls/formats.ts';
+import { exportButton, paneFacts } from '../controls/paneParts.ts';
 import { simpleTable } from '../controls/simpleTable.ts';
 import type { MovementCalls } from '../state/resultCalls.ts';
 import { nameFlow, nameRow, stayed } from './flowNames.ts';
@@ -59,10 +60,8 @@ export function flowPane(options: PaneOptions, flow: Flow): HTMLElement {
   const { start, end } = flows;
   const { from, to } = flow;
   const people = element('div', { 'aria-live': 'polite' }, t('Reading …'));
-  const save = button(
-    t('Export {0, plural, one {# customer} other {# customers}}', flow.customers),
-    () => post('exportMoved', { flow: { start, end, from, to }, name: name.slice(0, 200) }),
-    'primary',
+  const save = exportButton(flow.customers, () =>
+    post('exportMoved', { flow: { start, end, from, to }, name: name.slice(0, 200) }),
   );
   void calls.listMoved({ start, end, from, to, offset: 0, count: mostListed }).then(
     (page) => people.replaceChildren(...describePeople(page, flow, options)),
@@ -79,20 +78,16 @@ export function flowPane(options: PaneOptions, flow: Flow): HTMLElement {
 }
 
 function factsOf(flow: Flow, { view, flows, formats: { count } }: PaneOptions): HTMLElement {
-  const fact = (term: string, value: string) =>
-    element('div', {}, element('dd', {}, value), element('dt', {}, term));
   const origin = view.sizes[flows.start]![flow.from];
-  return element(
-    'dl',
-    { class: 'pane-facts' },
-    fact(t('customers'), count(flow.customers)),
+  return paneFacts([
+    [count(flow.customers), t('customers')],
     ...(flow.from === notYet || !origin
       ? []
-      : [fact(t('of {0}', nameRow(view, flow.from)), formatShare(flow.customers / origin, 0))]),
+      : [[formatShare(flow.customers / origin, 0), t('of {0}', nameRow(view, flow.from))] as const]),
     flow.from === notYet
-      ? fact(t('spent since'), count(flow.spentSince))
-      : fact(t('in the {0} before', wordSpan(view.windowDays)), count(flow.spentBefore)),
-  );
+      ? [count(flow.spentSince), t('spent since')]
+      : [count(flow.spentBefore), t('in the {0} before', wordSpan(view.windowDays))],
+  ]);
 }
 
 function describePeople(page: MovedPage, flow: Flow, { formats }: PaneOptions): readonly HTMLElement[] {

@@ -3,8 +3,8 @@ import { describeForecast, wordGap } from '../../src/pipeline/remarks/forecastTe
 import { wordRemark } from '../../src/pipeline/remarks/wordRemarks.ts';
 import { isOfForecast } from '../../src/pipeline/results/resultRemarks.ts';
 import type { SegmentationSummary } from '../../src/pipeline/results/segmentation.ts';
-import { button } from '../controls/controls.ts';
 import { element } from '../controls/element.ts';
+import { exportButton, paneFacts, panePart } from '../controls/paneParts.ts';
 import type { Context } from '../state/context.ts';
 
 /** What the pane says while nothing is pointed out: how many there are, and what they are expected to bring. */
@@ -24,27 +24,18 @@ export function describeWhole(
   const doubts = summary.remarks
     .filter((each) => each.severity === 'warning' && isOfForecast(each))
     .map(wordRemark);
-  const save = button(
-    t('{0, plural, one {Export # customer} other {Export # customers}}', customers),
-    () => post('exportCustomers', {}),
-    'primary',
-  );
+  const save = exportButton(customers, () => post('exportCustomers', {}));
   return [
     element('h2', {}, t('All customers')),
-    element(
-      'dl',
-      { class: 'pane-facts' },
-      ...facts.map(([fact, label]) => element('div', {}, element('dd', {}, fact), element('dt', {}, label))),
-    ),
+    paneFacts(facts),
     element('div', { class: 'pane-export' }, save),
     element('p', { class: 'note' }, t('Select a segment for what to do, who belongs to it, and why.')),
     ...(sentences.length === 0
       ? []
       : [
-          element(
-            'section',
-            { 'aria-label': t('What comes next') },
-            element('h3', {}, t('What comes next')),
+          panePart(
+            t('What comes next'),
+            {},
             ...sentences.map((text) => element('p', {}, text)),
             ...doubts.map((text) => element('p', { class: 'doubt' }, text)),
           ),

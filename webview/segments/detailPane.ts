@@ -2,9 +2,10 @@ import { formatShare, formatShort, t } from '../../src/pipeline/language/languag
 import { wordReach } from '../../src/pipeline/remarks/reachTexts.ts';
 import { listOutline, type OutlineEntry, outlineApart } from '../../src/pipeline/results/outline.ts';
 import type { SegmentationSummary } from '../../src/pipeline/results/segmentation.ts';
-import { button, linkButton, swatch } from '../controls/controls.ts';
+import { linkButton, swatch } from '../controls/controls.ts';
 import { element } from '../controls/element.ts';
 import { editLink } from '../controls/inlineEdit.ts';
+import { exportButton, paneFacts, panePart } from '../controls/paneParts.ts';
 import type { Context } from '../state/context.ts';
 import { tellsYear } from '../state/lens.ts';
 import { isSelected, type Shown } from '../state/shownSegments.ts';
@@ -45,11 +46,7 @@ function describe(
 ): readonly HTMLElement[] {
   const { post, store } = context;
   const { portrait, segments } = entry;
-  const save = button(
-    t('{0, plural, one {Export # customer} other {Export # customers}}', portrait.customers),
-    () => post('exportCustomers', { segments }),
-    'primary',
-  );
+  const save = exportButton(portrait.customers, () => post('exportCustomers', { segments }));
   const all = linkButton(t('Show all'), () => store.update({ tab: 'customers', list: undefined }));
   return [
     heading(entry, summary, context),
@@ -62,24 +59,14 @@ function describe(
       ...(portrait.reach ? [element('p', { class: 'note' }, wordReach(portrait.reach))] : []),
     ),
     ...subjectLines(entry, summary, context),
-    part(t('Top customers'), { aside: all }, topCustomers(entry, context)),
-    part(t('Who they are'), {}, ...whoTheyAre(portrait).map(paragraph)),
-    ...expectedOf(entry, summary).map((text) => part(t('Expected'), {}, paragraph(text))),
+    panePart(t('Top customers'), { aside: all }, topCustomers(entry, context)),
+    panePart(t('Who they are'), {}, ...whoTheyAre(portrait).map(paragraph)),
+    ...expectedOf(entry, summary).map((text) => panePart(t('Expected'), {}, paragraph(text))),
     whyThisName(entry, summary, context),
   ];
 }
 
 const paragraph = (text: string): HTMLElement => element('p', {}, text);
-
-/** A part of the pane, with what can be done beside its heading. */
-function part(
-  name: string,
-  { aside }: { readonly aside?: HTMLElement },
-  ...content: readonly HTMLElement[]
-): HTMLElement {
-  const bar = element('div', { class: 'pane-bar' }, element('h3', {}, name), ...(aside ? [aside] : []));
-  return element('section', { 'aria-label': name }, bar, ...content);
-}
 
 /** The rules that gave the name; none where it is not theirs to change. */
 function rulesOf(
@@ -116,8 +103,8 @@ function whatToDo(
     ...{ label: t('What to do'), value: action, isLong: true },
     onSave: (written) => post('changeRule', { rules: [...rules], action: written }),
   });
-  if (rules.length === 1) return [part(t('What to do'), { aside: edit }, text)];
-  return action === '' ? [] : [part(t('What to do'), {}, text)];
+  if (rules.length === 1) return [panePart(t('What to do'), { aside: edit }, text)];
+  return action === '' ? [] : [panePart(t('What to do'), {}, text)];
 }
 
 /** How a mail may begin. */
@@ -134,7 +121,7 @@ function subjectLines(
     ...{ label: t('Subject lines, one a line'), value: drafts.join('\n'), isLong: true },
     onSave: (written) => post('changeRule', { rules: [...rules], drafts: splitLines(written) }),
   });
-  return [part(t('Subject lines'), rules.length === 1 ? { aside: edit } : {}, lines)];
+  return [panePart(t('Subject lines'), rules.length === 1 ? { aside: edit } : {}, lines)];
 }
 
 const splitLines = (text: string): string[] =>
@@ -159,9 +146,5 @@ function figuresOf(
         ] as const)
       : ([[formatShort(revenue, summary.currency), t('revenue in the whole file')]] as const)),
   ];
-  return element(
-    'dl',
-    { class: 'pane-facts' },
-    ...facts.map(([value, label]) => element('div', {}, element('dd', {}, value), element('dt', {}, label))),
-  );
+  return paneFacts(facts);
 }
