@@ -9,7 +9,7 @@ import {
 import { wordSpan } from '../../src/pipeline/results/wordSpan.ts';
 import type { Post } from '../controls/controls.ts';
 import { element } from '../controls/element.ts';
-import type { Formats } from '../controls/formats.ts';
+import { type Formats, formatSigned } from '../controls/formats.ts';
 import { exportButton, paneFacts } from '../controls/paneParts.ts';
 import { simpleTable } from '../controls/simpleTable.ts';
 import type { MovementCalls } from '../state/resultCalls.ts';
@@ -34,7 +34,12 @@ export function netChanges({ view, flows, formats: { count } }: PaneOptions): HT
   const rows = view.rows
     .map(({ name }, row) => ({ name, came: sum('to', row), went: sum('from', row) }))
     .filter(({ came, went }) => came > 0 || went > 0)
-    .map(({ name, came, went }) => [name, `+${count(came)}`, `−${count(went)}`, signed(came - went, count)]);
+    .map(({ name, came, went }) => [
+      name,
+      `+${count(came)}`,
+      `−${count(went)}`,
+      formatSigned(came - went, count),
+    ]);
   const columns = [
     { name: t('Segment') },
     { name: t('In'), isNumber: true },
@@ -49,9 +54,6 @@ export function netChanges({ view, flows, formats: { count } }: PaneOptions): HT
     element('p', { class: 'note' }, t('Choose a flow to see its customers.')),
   );
 }
-
-const signed = (value: number, count: Formats['count']): string =>
-  value === 0 ? '0' : `${value > 0 ? '+' : '−'}${count(Math.abs(value))}`;
 
 /** What there is to say of the customers of a flow, who they are, and their file. */
 export function flowPane(options: PaneOptions, flow: Flow): HTMLElement {

@@ -3,7 +3,7 @@ import { formatDay, formatNumber, formatShort, t } from '../../src/pipeline/lang
 import { listOutline, type OutlineEntry, outlineApart } from '../../src/pipeline/results/outline.ts';
 import { listApart, type SegmentationSummary } from '../../src/pipeline/results/segmentation.ts';
 import { splitName } from '../charts/treemapLayout.ts';
-import type { Formats } from '../controls/formats.ts';
+import { type Formats, formatSigned } from '../controls/formats.ts';
 import type { SegmentColumn } from '../profiles/segmentColumn.ts';
 import { type SegmentTable, segmentTable } from '../profiles/segmentTable.ts';
 import type { Context } from '../state/context.ts';
@@ -156,8 +156,4 @@ function changeColumn(summary: SegmentationSummary): readonly SegmentColumn[] {
 }
 
 const formatChange = (change: number | undefined): string =>
-  change === undefined
-    ? ''
-    : change > 0
-      ? `+${formatNumber(change)}`
-      : formatNumber(change).replace('-', '\u2212');
+  change === undefined ? '' : formatSigned(change, formatNumber);
