@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { messageOf } from '../pipeline/errors/messageOf.ts';
 import type { Period } from '../pipeline/time/periods.ts';
 import { type FormerNameRemark, type FormerNames, renameFormer } from '../pipeline/written/formerNames.ts';
 
@@ -124,7 +125,7 @@ function parseOptions(args: readonly string[], former: FormerNames) {
   try {
     return parseArgs({ args: [...args], allowPositionals: true, options });
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    throw new UsageError(messageOf(error));
   }
 }
 

@@ -1,3 +1,4 @@
+import { messageOf } from '../pipeline/errors/messageOf.ts';
 import { UserError } from '../pipeline/errors/userError.ts';
 import { type Lack, NoTransactions } from '../pipeline/reading/noTransactions.ts';
 import { type OpenChoice, Question } from '../pipeline/reading/question.ts';
@@ -233,7 +234,7 @@ function describeFailure(error: unknown): Failure {
   if (error instanceof ModelDiffers)
     return { type: 'modelDiffers', model: error.model, differences: error.differences };
   if (error instanceof ModelOffered) return { type: 'modelOffered', index: error.index, model: error.model };
-  const message = error instanceof Error ? error.message : String(error);
+  const message = messageOf(error);
   if (error instanceof UserError) return { type: 'refusal', message };
   return { type: 'defect', message, detail: error instanceof Error ? (error.stack ?? message) : message };
 }

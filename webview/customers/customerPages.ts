@@ -1,3 +1,4 @@
+import { messageOf } from '../../src/pipeline/errors/messageOf.ts';
 import type {
   CustomerPage,
   CustomerQuery,
@@ -62,8 +63,7 @@ export class CustomerPages {
       return page;
     } catch (error) {
       pages.delete(number);
-      if (pages === this.#pages)
-        this.#options.onFailure(error instanceof Error ? error.message : String(error));
+      if (pages === this.#pages) this.#options.onFailure(messageOf(error));
       return undefined;
     }
   }

@@ -1,4 +1,5 @@
 import { figures } from '../../src/pipeline/customers/figures.ts';
+import { messageOf } from '../../src/pipeline/errors/messageOf.ts';
 import { formatDay, t } from '../../src/pipeline/language/language.ts';
 import type { ListId } from '../../src/pipeline/lists/chooseMembers.ts';
 import { nameList } from '../../src/pipeline/remarks/listTexts.ts';
@@ -60,7 +61,7 @@ export function customers(summary: ListedCustomers, context: Context): View {
         card.replaceChildren(customerCard(detail, { summary, formats: context.formats, onClose: close }));
         card.querySelector('h2')?.focus();
       },
-      (error: unknown) => context.announce(error instanceof Error ? error.message : String(error)),
+      (error: unknown) => context.announce(messageOf(error)),
     );
   });
   return { node: section(t('Customers'), {}, list, card), charts: [] };
@@ -147,7 +148,7 @@ function customerBar(summary: ListedCustomers, context: Context, columns: () => 
       .then((text) => navigator.clipboard.writeText(text))
       .then(
         () => announce(t('Copied.')),
-        (error: unknown) => announce(error instanceof Error ? error.message : String(error)),
+        (error: unknown) => announce(messageOf(error)),
       );
   });
   copy.title = t('Copies the customers that are listed, with the columns shown, for a spreadsheet');

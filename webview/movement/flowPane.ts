@@ -1,3 +1,4 @@
+import { messageOf } from '../../src/pipeline/errors/messageOf.ts';
 import { formatShare, t } from '../../src/pipeline/language/language.ts';
 import {
   type Flow,
@@ -67,7 +68,7 @@ export function flowPane(options: PaneOptions, flow: Flow): HTMLElement {
   );
   void calls.listMoved({ start, end, from, to, offset: 0, count: mostListed }).then(
     (page) => people.replaceChildren(...describePeople(page, flow, options)),
-    (error: unknown) => people.replaceChildren(error instanceof Error ? error.message : String(error)),
+    (error: unknown) => people.replaceChildren(messageOf(error)),
   );
   return element(
     'aside',

@@ -1,3 +1,4 @@
+import { messageOf } from '../../src/pipeline/errors/messageOf.ts';
 import { formatDay, formatNumber, formatShare, t } from '../../src/pipeline/language/language.ts';
 import type { NameChanges } from '../../src/pipeline/results/compareNames.ts';
 import type { SegmentationSummary } from '../../src/pipeline/results/segmentation.ts';
@@ -102,7 +103,7 @@ async function showRefit(place: HTMLElement, options: KeptModelOptions): Promise
   try {
     place.replaceChildren(...describeChanges(await options.refit(), place, options));
   } catch (error) {
-    place.replaceChildren(element('p', {}, error instanceof Error ? error.message : String(error)));
+    place.replaceChildren(element('p', {}, messageOf(error)));
   }
 }
 

@@ -1,3 +1,4 @@
+import { messageOf } from '../../src/pipeline/errors/messageOf.ts';
 import { formatDay, t } from '../../src/pipeline/language/language.ts';
 import { wordMovement } from '../../src/pipeline/remarks/movementTexts.ts';
 import type { Flow, Flows, MovementView } from '../../src/pipeline/results/flows.ts';
@@ -40,7 +41,7 @@ export function movement(options: MovementOptions): HTMLElement {
 }
 
 function showFailure(error: unknown, post: Post): HTMLElement {
-  const sentence = `${error instanceof Error ? error.message : String(error)} `;
+  const sentence = `${messageOf(error)} `;
   return element(
     'p',
     { class: 'note' },

@@ -1,3 +1,4 @@
+import { messageOf } from '../../src/pipeline/errors/messageOf.ts';
 import { t } from '../../src/pipeline/language/language.ts';
 import type { OutlineEntry } from '../../src/pipeline/results/outline.ts';
 import { element } from '../controls/element.ts';
@@ -31,7 +32,7 @@ export function topCustomers({ segments }: OutlineEntry, { listCustomers, format
       );
       place.removeAttribute('aria-busy');
     },
-    (error: unknown) => place.replaceChildren(String(error instanceof Error ? error.message : error)),
+    (error: unknown) => place.replaceChildren(messageOf(error)),
   );
   return place;
 }

@@ -1,4 +1,5 @@
 import { Cancelled } from '../../messages/channel.ts';
+import { messageOf } from '../../pipeline/errors/messageOf.ts';
 import { UserError } from '../../pipeline/errors/userError.ts';
 import { t } from '../../pipeline/language/language.ts';
 import { wordError } from '../../pipeline/remarks/wordError.ts';
@@ -7,7 +8,7 @@ import type { EditorPort } from './ports.ts';
 /** A sentence for the user. */
 export function describeError(error: unknown): string {
   if (error instanceof UserError) return wordError(error);
-  const detail = error instanceof Error ? error.message : String(error);
+  const detail = messageOf(error);
   return t('Something went wrong ({0}); the log says more.', detail);
 }
 

@@ -1,8 +1,9 @@
+import { messageOf } from '../errors/messageOf.ts';
 import { t } from '../language/language.ts';
 
 /** Why a file can't be written, as the end of a sentence: from what Node's file system throws, or VS Code's. */
 export function explainWriting(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = messageOf(error);
   switch (findCode(error, message)) {
     case 'EROFS':
       return t('its folder is read-only');
