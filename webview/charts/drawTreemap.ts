@@ -1,4 +1,3 @@
-import type { OutlineEntry } from '../../src/pipeline/results/outline.ts';
 import { drawing } from '../controls/element.ts';
 import { lineHeight, type MapTile, type TreemapLayout } from './treemapLayout.ts';
 
@@ -23,8 +22,7 @@ function linear(channel: number): number {
   return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
 }
 
-interface DrawnTile {
-  readonly entry: OutlineEntry;
+interface DrawnTile extends Pick<MapTile, 'entry' | 'share'> {
   readonly node: SVGGElement;
 }
 
@@ -46,7 +44,7 @@ export interface TreemapLook {
 /** The map as a drawing, which needs no style sheet. */
 export function drawTreemap({ tiles, groups, callouts }: TreemapLayout, look: TreemapLook): DrawnTreemap {
   const { width, height, fontSize, fontFamily, selected } = look;
-  const drawn = tiles.map((tile) => ({ entry: tile.entry, node: drawTile(tile, look) }));
+  const drawn = tiles.map((tile) => ({ entry: tile.entry, share: tile.share, node: drawTile(tile, look) }));
   const rings = [...groups, ...tiles].filter(({ entry }) => entry.segments.join() === selected.join());
   const svg = drawing(
     'svg',

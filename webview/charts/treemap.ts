@@ -41,21 +41,19 @@ export function treemap(options: TreemapOptions, context: Context): Treemap {
     const layout = layOutTreemap(outline, { width, height, fontSize, measure, sizeOf });
     const { selected } = store.state;
     const { svg, tiles } = drawTreemap(layout, { width, height, fontSize, fontFamily, selected });
-    for (const { entry, node } of tiles) {
+    for (const { entry, share, node } of tiles) {
       node.addEventListener('click', () => toggleSelected(context, entry));
-      node.addEventListener('pointermove', (event) => hover.show(describe(entry), event));
+      node.addEventListener('pointermove', (event) => hover.show(describe(entry, share), event));
       node.addEventListener('pointerleave', hover.hide);
     }
     hover.hide();
     place.replaceChildren(svg);
   };
-  const describe = (entry: OutlineEntry): readonly string[] => {
-    const all = outline.reduce((sum, each) => sum + Math.max(options.sizeOf()(each), 0), 0);
-    const share = formatShare(Math.max(options.sizeOf()(entry), 0) / all);
+  const describe = (entry: OutlineEntry, share: number): readonly string[] => {
     const { name, customers, action } = entry.portrait;
     return [
       name,
-      t('{0}: {1}', options.nameOfSize(), share),
+      t('{0}: {1}', options.nameOfSize(), formatShare(share)),
       t('{0, plural, one {# customer} other {# customers}}', customers),
       ...(action === '' ? [] : [action]),
     ];

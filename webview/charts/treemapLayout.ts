@@ -31,6 +31,8 @@ interface TileLine {
 
 export interface MapTile extends Box {
   readonly entry: OutlineEntry;
+  /** Of all tiles. */
+  readonly share: number;
   /** Empty where they do not fit: the name stands beside the map then. */
   readonly lines: readonly TileLine[];
 }
@@ -64,7 +66,7 @@ export function layOutTreemap(outline: readonly OutlineEntry[], options: MapOpti
   let placed = placeTiles(outline, options, width);
   // A narrower map may leave more names without room.
   for (let tries = 0; tries < 3; tries++) {
-    const names = listHomeless(placed.tiles).map((tile) => calloutOf(tile, options, outline));
+    const names = listHomeless(placed.tiles).map(calloutOf);
     const side = Math.max(...names.map((name) => options.measure(name, false))) + 2 * gutter;
     const needed = names.length === 0 ? width : options.width - Math.min(side, options.width / 2);
     if (needed >= width) break;
@@ -73,11 +75,7 @@ export function layOutTreemap(outline: readonly OutlineEntry[], options: MapOpti
   }
   return {
     ...placed,
-    callouts: placeCallouts(
-      placed.tiles,
-      { ...options, width, room: options.width - width - gutter },
-      outline,
-    ),
+    callouts: placeCallouts(placed.tiles, { ...options, width, room: options.width - width - gutter }),
   };
 }
 
@@ -107,8 +105,8 @@ function placeTiles(outline: readonly OutlineEntry[], options: MapOptions, width
   const leaves = total > 0 ? placed.leaves() : [];
   const tiles = leaves.map((leaf): MapTile => {
     const entry = leaf.data.entry!;
-    const box = boxOf(leaf);
-    return { ...box, entry, lines: fitLines(entry, (leaf.value ?? 0) / total, box, options) };
+    const [box, share] = [boxOf(leaf), (leaf.value ?? 0) / total];
+    return { ...box, entry, share, lines: fitLines(entry, share, box, options) };
   });
   const groups = placed
     .descendants()
@@ -158,19 +156,12 @@ function wrap(text: string, fits: (line: string) => boolean): readonly string[] 
   return lines;
 }
 
-function calloutOf({ entry }: MapTile, { sizeOf }: MapOptions, outline: readonly OutlineEntry[]): string {
-  const total = outline.reduce((sum, { parts, ...rest }) => {
-    const those = parts.length > 0 ? parts : [{ parts, ...rest }];
-    return sum + those.reduce((all, each) => all + Math.max(sizeOf(each), 0), 0);
-  }, 0);
-  return `${entry.portrait.name} ${formatShare(Math.max(sizeOf(entry), 0) / total)}`;
-}
+const calloutOf = ({ entry, share }: MapTile): string => `${entry.portrait.name} ${formatShare(share)}`;
 
 /** @param options `width` of the map, `room` beside it */
 function placeCallouts(
   tiles: readonly MapTile[],
   options: MapOptions & { readonly room: number },
-  outline: readonly OutlineEntry[],
 ): readonly Callout[] {
   const step = lineHeight(options.fontSize) + 1;
   const middle = ({ y, height }: MapTile) => y + height / 2;
@@ -185,7 +176,7 @@ function placeCallouts(
   return homeless.map((tile, i) => ({
     ...{
       tile,
-      text: shorten(calloutOf(tile, options, outline), options),
+      text: shorten(calloutOf(tile), options),
       x: options.width + gutter,
       y: at[i]!,
     },
