@@ -1,4 +1,3 @@
-import { sumToLastOrder } from '../customers/yearlySpend.ts';
 import { groupIndices } from '../numbers/groupIndices.ts';
 import { orderAscending } from '../numbers/orderAscending.ts';
 import type { Headline } from './headline.ts';
@@ -20,7 +19,7 @@ export const findHeadlines = (
   totals: Totals,
 ): readonly Headline[] => [
   ...findConcentration(told, totals),
-  ...findSlipping(told, segments, totals),
+  ...findSlipping(told.profiles, segments, totals),
   ...findWithoutCustomer(told, totals),
 ];
 
@@ -46,22 +45,16 @@ const toDays = ({ first, last }: { readonly first: string; readonly last: string
 });
 
 function findSlipping(
-  { customers: { purchaseDays }, membership: { segment }, profiles }: Told,
+  profiles: Told['profiles'],
   segments: readonly Segment[],
   { currency }: Totals,
 ): Headline[] {
   const slipping = profiles.map(
     ({ scores, oneTimeShare, usualGaps = 0 }) => scores.fm >= 3 && oneTimeShare < 0.5 && usualGaps >= 1,
   );
-  if (purchaseDays === undefined || !slipping.includes(true)) return [];
-  const spend = sumToLastOrder(purchaseDays);
-  let customers = 0;
-  let spent = 0;
-  for (let i = 0; i < segment.length; i++) {
-    if (slipping[segment[i]!] !== true) continue;
-    customers++;
-    spent += spend[i]!;
-  }
+  const those = segments.filter((_, i) => slipping[i]);
+  const customers = those.reduce((sum, segment) => sum + segment.customers, 0);
+  const spent = those.reduce((sum, { yearly }) => sum + (yearly?.toLastOrder ?? 0), 0);
   if (!(spent > 0)) return [];
   const values = { segments: nameThose(segments, slipping), customers, spent, ...name(currency) };
   return [{ code: 'slipping', values }];
