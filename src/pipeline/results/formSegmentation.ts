@@ -4,6 +4,7 @@ import { sumUp } from '../customers/sumUp.ts';
 import { endWindow } from '../customers/window.ts';
 import { sumLastYear, sumToLastOrder, type YearlySpend } from '../customers/yearlySpend.ts';
 import { makeLists } from '../lists/lists.ts';
+import type { Reach } from '../lists/reach.ts';
 import { applyModel, type ModelFit } from '../model/applyModel.ts';
 import { chooseFit, type Selection } from '../model/chooseFit.ts';
 import type { KeptModel } from '../model/keptModel.ts';
@@ -32,7 +33,7 @@ import { summarizeWindow } from './limitToWindow.ts';
 import { listRemarks } from './listRemarks.ts';
 import type { NamingOptions, RunOptions } from './runOptions.ts';
 import type { ModelUse, Segment, Segmentation, SegmentationSummary, WindowTable } from './segmentation.ts';
-import { measureReach, type SegmentReach, withReach } from './segmentReach.ts';
+import { measureReach } from './segmentReach.ts';
 import { summarizeChange } from './summarizeChange.ts';
 import { knownForecast, summarizeValue, valueSegment } from './valueSummary.ts';
 
@@ -74,7 +75,10 @@ function describeUse({ source, date, windowDays, madeBy, fit }: KeptModel, now: 
   return { source, date, windowDays, madeBy, fit: { kept: { customers, logLikelihood }, now } };
 }
 
-type Ungrouped = Omit<Unnamed, 'membership' | 'standing' | 'profiles' | 'asideProfiles' | 'lists'>;
+type Ungrouped = Omit<
+  Unnamed,
+  'membership' | 'standing' | 'profiles' | 'asideProfiles' | 'lists' | 'yearly' | 'reach'
+>;
 
 /** Segments of those who belong together; who only aged stays where the window is one of several dates. */
 function group(ungrouped: Ungrouped, classified: Membership, selection: Selection): Segmentation {
@@ -92,9 +96,11 @@ function group(ungrouped: Ungrouped, classified: Membership, selection: Selectio
   const profiles = profileSegments(customers, membership.segment, count, asOf);
   const profileThose = (why: number) => profileAside(customers, membership.segment, asOf, why);
   const asideProfiles = { apart: profileThose(aside.apart), withoutSpend: profileThose(aside.withoutSpend) };
-  const unnamed = { ...ungrouped, membership, profiles, asideProfiles, ...(standing && { standing }) };
-  const lists = makeLists(customers, asOf);
-  return name({ ...unnamed, ...(lists && { lists }) }, selection);
+  const grouped = { ...ungrouped, membership, profiles, asideProfiles, ...(standing && { standing }) };
+  const [lists, yearly] = [makeLists(customers, asOf), sumYearly(grouped)];
+  const reach = measureReach(customers, membership.segment, profiles.length);
+  const sums = { ...(lists && { lists }), ...(yearly && { yearly }), ...(reach && { reach }) };
+  return name({ ...grouped, ...sums }, selection);
 }
 
 /** A model, with which of its segments share a name, where that is known before they are looked at. */
@@ -118,11 +124,9 @@ export function rename(segmentation: Segmentation, naming: NamingOptions): Segme
 type Unnamed = Omit<Segmentation, 'model' | 'summary'> & { readonly model: Classifier };
 
 function name(unnamed: Unnamed, selection: Selection): Segmentation {
-  const { options, model, modelUse, profiles, lists } = unnamed;
+  const { options, model, modelUse, profiles, lists, yearly, reach } = unnamed;
   const { rules, findings } = options.naming;
   const names = options.model?.model.names ?? nameSegments(profiles, rules);
-  const yearly = sumYearly(unnamed);
-  const reach = measureReach(unnamed);
   const described = describeSegments(profiles, names).map((segment, i) =>
     withReach(withYear(segment, yearly?.[i]), reach?.segments[i]),
   );
@@ -146,7 +150,7 @@ function name(unnamed: Unnamed, selection: Selection): Segmentation {
       ...summarizeChange(unnamed, groups),
       segments,
       groups,
-      ...describeAside(unnamed, names, { yearly, reach }),
+      ...describeAside(unnamed, names),
       ...(lists && { lists: lists.summaries }),
       remarks,
       namingRemarks,
@@ -154,16 +158,13 @@ function name(unnamed: Unnamed, selection: Selection): Segmentation {
   };
 }
 
-/**
- * Of each segment, and at the places of `aside` from the end of those who are in none; undefined where purchase days are
- * not known.
- */
+/** Undefined where purchase days are not known. */
 function sumYearly({
   customers: { purchaseDays: days },
   membership: { segment },
   profiles,
   asOf,
-}: Unnamed): readonly YearlySpend[] | undefined {
+}: Pick<Unnamed, 'customers' | 'membership' | 'profiles' | 'asOf'>): readonly YearlySpend[] | undefined {
   if (days === undefined) return undefined;
   const [lastYear, toLastOrder] = [sumLastYear(days, endWindow(days, asOf)), sumToLastOrder(days)];
   const sums = Array.from({ length: profiles.length + Object.keys(aside).length }, () => ({
@@ -181,17 +182,15 @@ function sumYearly({
 const withYear = (segment: Segment, yearly: YearlySpend | undefined): Segment =>
   yearly === undefined ? segment : { ...segment, yearly };
 
-interface AsideSums {
-  readonly yearly: readonly YearlySpend[] | undefined;
-  readonly reach: SegmentReach | undefined;
-}
+const withReach = (segment: Segment, reach: Reach | undefined): Segment =>
+  reach === undefined ? segment : { ...segment, reach };
 
 /** Those who are in no segment, each kind as one. */
 function describeAside(
   unnamed: Unnamed,
   names: readonly SegmentName[],
-  { yearly, reach }: AsideSums,
 ): Pick<SegmentationSummary, 'standApart' | 'withoutSpend'> {
+  const { yearly, reach } = unnamed;
   const { apart, withoutSpend } = unnamed.asideProfiles;
   const standApart = apart && describeApart(apart, unnamed, names);
   const without = withoutSpend && describeSegment(withoutSpend, nameWithoutSpend(withoutSpend, names), 0);

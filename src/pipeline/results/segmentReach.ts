@@ -1,6 +1,6 @@
+import type { Customers } from '../customers/rfm.ts';
 import { countReach, findReachability, joinReach, type Reach } from '../lists/reach.ts';
 import { aside } from '../segments/aside.ts';
-import type { Segment, Segmentation } from './segmentation.ts';
 
 /** How many can be written to: of all customers, of each segment, and of those who are in none. */
 export interface SegmentReach {
@@ -10,19 +10,20 @@ export interface SegmentReach {
   readonly aside: (why: number) => Reach;
 }
 
-/** Undefined where the source tells neither addresses nor consent. */
-export function measureReach({
-  customers: { contacts = [], count },
-  membership: { segment },
-  profiles,
-}: Pick<Segmentation, 'customers' | 'membership' | 'profiles'>): SegmentReach | undefined {
+/**
+ * Undefined where the source tells neither addresses nor consent.
+ * @param segment of each customer
+ * @param segments how many there are
+ */
+export function measureReach(
+  { contacts = [], count }: Pick<Customers, 'contacts' | 'count'>,
+  segment: Int32Array,
+  segments: number,
+): SegmentReach | undefined {
   const reachability = findReachability(contacts);
   if (reachability === undefined) return undefined;
-  const members = Array.from({ length: profiles.length + Object.keys(aside).length }, (): number[] => []);
+  const members = Array.from({ length: segments + Object.keys(aside).length }, (): number[] => []);
   for (let i = 0; i < count; i++) members.at(segment[i]!)!.push(i);
   const each = members.map((indices) => countReach(reachability, indices));
-  return { all: joinReach(each)!, segments: each.slice(0, profiles.length), aside: (why) => each.at(why)! };
+  return { all: joinReach(each)!, segments: each.slice(0, segments), aside: (why) => each.at(why)! };
 }
-
-export const withReach = (segment: Segment, reach: Reach | undefined): Segment =>
-  reach === undefined ? segment : { ...segment, reach };

@@ -23,6 +23,7 @@ import type { ValueMissing } from '../value/forecastValue.ts';
 import type { Headline } from './headline.ts';
 import type { ResultRemark } from './resultRemarks.ts';
 import type { RunOptions } from './runOptions.ts';
+import type { SegmentReach } from './segmentReach.ts';
 import type { SegmentValue, ValueSummary } from './valueSummary.ts';
 
 /** What is said of customers who are alike: the mean and median of their figures, and more. */
@@ -174,5 +175,12 @@ export interface Segmentation extends WindowTable {
   readonly asideProfiles: Readonly<Record<keyof typeof aside, ApartProfile | undefined>>;
   /** Absent where purchase days are not known. */
   readonly lists?: CustomerLists;
+  /**
+   * What customers spent, per segment, and at the places of `aside` from the end that of those who are in none; absent
+   * where purchase days are not known.
+   */
+  readonly yearly?: readonly YearlySpend[];
+  /** Absent where the source tells neither addresses nor consent. */
+  readonly reach?: SegmentReach;
   readonly summary: SegmentationSummary;
 }
