@@ -1,8 +1,8 @@
 import { t } from '../../src/pipeline/language/language.ts';
+import { colourRow, isSameFlow, nameFlow, nameRow, stayed } from '../../src/pipeline/results/flowNames.ts';
 import type { Flow, Flows, MovementView } from '../../src/pipeline/results/flows.ts';
 import { drawing, element } from '../controls/element.ts';
 import type { Formats } from '../controls/formats.ts';
-import { colourRow, isSameFlow, nameFlow, nameRow, stayed } from './flowNames.ts';
 import { type FlowLayout, type FlowNode, layOutFlows, type Ribbon } from './layOutFlows.ts';
 
 export interface FlowChartOptions {

@@ -1,5 +1,6 @@
 import { messageOf } from '../../src/pipeline/errors/messageOf.ts';
 import { formatShare, t } from '../../src/pipeline/language/language.ts';
+import { nameFlow, nameRow, stayed } from '../../src/pipeline/results/flowNames.ts';
 import {
   type Flow,
   type Flows,
@@ -14,7 +15,6 @@ import { type Formats, formatSigned } from '../controls/formats.ts';
 import { exportButton, paneFacts } from '../controls/paneParts.ts';
 import { simpleTable } from '../controls/simpleTable.ts';
 import type { MovementCalls } from '../state/resultCalls.ts';
-import { nameFlow, nameRow, stayed } from './flowNames.ts';
 
 export interface PaneOptions {
   readonly view: MovementView;

@@ -1,10 +1,10 @@
 import { formatShare, t } from '../../src/pipeline/language/language.ts';
+import { isSameFlow, nameFlow, nameRow, orderFlows, stayed } from '../../src/pipeline/results/flowNames.ts';
 import { type Flow, type Flows, type MovementView, notYet } from '../../src/pipeline/results/flows.ts';
 import { wordSpan } from '../../src/pipeline/results/wordSpan.ts';
 import { element } from '../controls/element.ts';
 import type { Formats } from '../controls/formats.ts';
 import { roveFocus } from '../controls/roveFocus.ts';
-import { isSameFlow, nameFlow, nameRow, orderFlows, stayed } from './flowNames.ts';
 
 export interface FlowTableOptions {
   readonly view: MovementView;

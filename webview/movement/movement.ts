@@ -1,6 +1,7 @@
 import { messageOf } from '../../src/pipeline/errors/messageOf.ts';
 import { formatDay, t } from '../../src/pipeline/language/language.ts';
 import { wordMovement } from '../../src/pipeline/remarks/movementTexts.ts';
+import { isSameFlow } from '../../src/pipeline/results/flowNames.ts';
 import type { Flow, Flows, MovementView } from '../../src/pipeline/results/flows.ts';
 import { wordSpan } from '../../src/pipeline/results/wordSpan.ts';
 import type { Period } from '../../src/pipeline/time/periods.ts';
@@ -10,7 +11,6 @@ import type { Formats } from '../controls/formats.ts';
 import { section } from '../controls/section.ts';
 import type { MovementCalls } from '../state/resultCalls.ts';
 import { flowChart } from './flowChart.ts';
-import { isSameFlow } from './flowNames.ts';
 import { flowPane, netChanges } from './flowPane.ts';
 import { flowTable } from './flowTable.ts';
 import { overTime } from './overTime.ts';

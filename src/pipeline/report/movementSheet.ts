@@ -1,5 +1,6 @@
-import { formatDay, message, t, translate } from '../language/language.ts';
+import { formatDay, message, t } from '../language/language.ts';
 import { wordMovement } from '../remarks/movementTexts.ts';
+import { nameRow, orderFlows } from '../results/flowNames.ts';
 import { type Flow, type Flows, notYet } from '../results/flows.ts';
 import { wordSpan } from '../results/wordSpan.ts';
 import type { Block, Cell, Sheet } from '../spreadsheet/write/sheet.ts';
@@ -74,23 +75,18 @@ function listColumns(windowDays: number, currency: string | undefined): ReportCo
 
 /** Those who moved first, the most of them on top. */
 function listFlows({ view }: ReportedMovement, { flows, end }: Flows): Cell[][] {
-  const nameOf = (row: number) =>
-    row === notYet ? translate(message('New customers')) : view.rows[row]!.name;
   const origins = sumOrigins(flows);
-  const stays = ({ from, to }: Flow) => Number(from === to);
-  return flows
-    .toSorted((a, b) => stays(a) - stays(b) || b.customers - a.customers)
-    .map(({ from, to, customers, bought, spentBefore, spentSince }) => [
-      view.dates[end]!,
-      nameOf(from),
-      nameOf(to),
-      customers,
-      from === notYet ? null : customers / origins.get(from)!,
-      bought,
-      customers - bought,
-      spentBefore,
-      spentSince,
-    ]);
+  return orderFlows(flows).map(({ from, to, customers, bought, spentBefore, spentSince }) => [
+    view.dates[end]!,
+    nameRow(view, from),
+    nameRow(view, to),
+    customers,
+    from === notYet ? null : customers / origins.get(from)!,
+    bought,
+    customers - bought,
+    spentBefore,
+    spentSince,
+  ]);
 }
 
 function sumOrigins(flows: readonly Flow[]): ReadonlyMap<number, number> {

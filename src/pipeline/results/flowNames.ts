@@ -1,5 +1,5 @@
-import { t } from '../../src/pipeline/language/language.ts';
-import { type Flow, type MovementView, notYet } from '../../src/pipeline/results/flows.ts';
+import { t } from '../language/language.ts';
+import { type Flow, type MovementView, notYet } from './flows.ts';
 
 type Rows = Pick<MovementView, 'rows'>;
 
