@@ -1,5 +1,8 @@
 import { UserError } from '../errors/userError.ts';
 import { t } from '../language/language.ts';
+import { DelimitedScanner, withRoom } from '../spreadsheet/text/delimitedScanner.ts';
+import { type CellSink, columnLimit } from '../spreadsheet/workbook.ts';
+import { decodeUtf8 } from '../text/utf8.ts';
 import { isDay } from '../time/calendar.ts';
 import { type Campaign, readCampaign } from './campaignFile.ts';
 
@@ -47,15 +50,34 @@ function findDelimiter(text: string): string {
   return [',', ';', '\t'].reduce((best, mark) => (count(mark) > count(best) ? mark : best));
 }
 
-/** The fields of delimited text by RFC 4180. */
-function readRows(text: string): string[][] {
-  const delimiter = findDelimiter(text);
-  const field = new RegExp(`("(?:[^"]|"")*"|[^"\\r\\n${delimiter}]*)(${delimiter}|\\r?\\n|$)`, 'gy');
-  const rows: string[][] = [[]];
-  for (const [, raw = '', end] of text.matchAll(field)) {
-    rows.at(-1)!.push(raw.startsWith('"') ? raw.slice(1, -1).replaceAll('""', '"') : raw);
-    if (end === '') break;
-    if (end !== delimiter) rows.push([]);
+/** The fields of the rows, as a workbook's are read. */
+function readRows(text: string): readonly (readonly string[])[] {
+  const bytes = new TextEncoder().encode(text);
+  const texts = new RowTexts();
+  const dialect = { delimiter: findDelimiter(text).charCodeAt(0), padding: 0 };
+  const scanner = new DelimitedScanner(texts, { dialect, columns: allColumns, after: 0 });
+  scanner.scan(withRoom(bytes), bytes.length, true);
+  return texts.rows;
+}
+
+const allColumns = Array.from({ length: columnLimit }, (_, column) => column);
+
+/** Delimited text has texts alone. */
+class RowTexts implements CellSink {
+  readonly rows: string[][] = [];
+  #row: string[] = [];
+
+  bytes(slot: number, bytes: Uint8Array, start: number, end: number): void {
+    this.#row[slot] = decodeUtf8(bytes, start, end);
   }
-  return rows;
+
+  endRow(): void {
+    this.rows.push(this.#row);
+    this.#row = [];
+  }
+
+  number(): void {}
+  date(): void {}
+  text(): void {}
+  sharedText(): void {}
 }

@@ -36,6 +36,11 @@ describe('whom a campaign was sent to', () => {
     });
   });
 
+  it('is read as a workbook is: leading zeros that are kept by a formula, and a quote that is none', () => {
+    expect(read('="0012"\n="007"\n').contacted).toEqual(['0012', '007']);
+    expect(read('"5" disk\n6\n').contacted).toEqual(['"5" disk', '6']);
+  });
+
   it.each(['2026-02-30', '1.2.2026', ''])('is refused in a sentence where "%s" is to be the day', (date) => {
     expect(() => readContacted('1\n2', 'list.csv', date)).toThrow(UserError);
   });

@@ -271,6 +271,13 @@ export class DelimitedScanner {
 
 const never = () => false;
 
+/** A scanner marks the end of its bytes by one more. */
+export function withRoom(bytes: Uint8Array): Uint8Array {
+  const larger = new Uint8Array(bytes.length + 1);
+  larger.set(bytes);
+  return larger;
+}
+
 /** The position of the next delimiter or line end; there always is one, at the latest behind the last byte. */
 function endOfPlain(bytes: Uint8Array, start: number, delimiter: number): number {
   let at = start;

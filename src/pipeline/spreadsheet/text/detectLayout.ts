@@ -10,7 +10,7 @@ import {
   tab,
 } from '../sheetPlan.ts';
 import type { CellSink } from '../workbook.ts';
-import { DelimitedScanner } from './delimitedScanner.ts';
+import { DelimitedScanner, withRoom } from './delimitedScanner.ts';
 
 const mostRows = 200;
 const mostColumns = 1000;
@@ -37,9 +37,7 @@ class FieldSurvey implements CellSink {
   constructor(text: Uint8Array, whole: boolean, dialect: Dialect) {
     this.#delimiter = String.fromCharCode(dialect.delimiter);
     this.#scanner = new DelimitedScanner(this, { dialect, columns: surveyedColumns, after: 0 });
-    const bytes = new Uint8Array(text.byteLength + 1);
-    bytes.set(text);
-    this.#scanner.scan(bytes, text.byteLength, whole, () => this.fields.length >= mostRows);
+    this.#scanner.scan(withRoom(text), text.byteLength, whole, () => this.fields.length >= mostRows);
   }
 
   /** The most frequent number of fields. */

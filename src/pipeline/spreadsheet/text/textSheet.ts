@@ -12,7 +12,7 @@ import {
   type Sheet,
   type WantedCells,
 } from '../workbook.ts';
-import { DelimitedScanner, longestField } from './delimitedScanner.ts';
+import { DelimitedScanner, longestField, withRoom } from './delimitedScanner.ts';
 import { detectEncoding } from './detectEncoding.ts';
 import { readChunks } from './readChunks.ts';
 import { transcodeToUtf8 } from './transcode.ts';
@@ -64,13 +64,6 @@ function isRegular(bytes: Uint8Array, dialect: TextLayout['dialect']): boolean {
   const scanner = new DelimitedScanner(sink, { dialect, columns: [], after: 0 });
   scanner.scan(withRoom(bytes), bytes.length, false, () => widths.length >= regularLines);
   return widths.length >= regularLines && new Set(widths).size === 1 && widths[0]! > 1;
-}
-
-/** A scanner marks the end of its bytes by one more. */
-function withRoom(bytes: Uint8Array): Uint8Array {
-  const larger = new Uint8Array(bytes.length + 1);
-  larger.set(bytes);
-  return larger;
 }
 
 /** Feeds chunks of UTF-8 to a scanner up to the last, or until `isEnough` after a row. */
