@@ -54,7 +54,7 @@ describe('in a workspace of several folders, a person', () => {
 
   it('has an answer kept for that folder alone, where another has a workbook of the same name', async () => {
     const { workbench } = session;
-    const asked = workbench.panel.locator('.card.open fieldset', { hasText: 'How are dates such as' });
+    const asked = workbench.panel.locator('.card.open fieldset', { hasText: 'How should dates like' });
     const copies = workbench.file('open.csv');
     await workbench.contextMenu(copies.first(), 'Segment this workbook');
     await asked.locator('label', { hasText: 'Day first' }).locator('input').check();
