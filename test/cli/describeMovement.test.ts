@@ -12,8 +12,6 @@ const movement: Movement = {
     dates: [first, second],
     places: [Int8Array.of(0, 1, 3, -1), Int8Array.of(0, 3, 1, 0)],
     revenue: [Float64Array.of(5, 6, 0, 0), Float64Array.of(9, 2, 0, 0)],
-    previous: Int8Array.of(-1, 1, 3, -1),
-    since: Int32Array.of(0, second, second, 0),
   },
   sizes: [
     [1, 1, 0, 1],

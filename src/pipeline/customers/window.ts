@@ -28,8 +28,12 @@ export interface WindowColumns extends PurchaseColumns {
 }
 
 /** The first day of all purchases. */
-export const findFirstDay = ({ day }: PurchaseDays): number =>
-  day.reduce((first, each) => Math.min(first, each), Number.POSITIVE_INFINITY);
+export function findFirstDay({ starts, day }: PurchaseDays): number {
+  let first = Number.POSITIVE_INFINITY;
+  for (let i = 0; i + 1 < starts.length; i++)
+    if (starts[i]! < starts[i + 1]!) first = Math.min(first, day[starts[i]!]!);
+  return first;
+}
 
 /**
  * The window that ends with the as-of date: as long as wanted, or half of the history where that is shorter, so that an
@@ -53,8 +57,8 @@ export function measureWindow(purchases: PurchaseDays, { before, days }: Window)
   const { starts, day, orders } = purchases;
   const spend = spendBefore(purchases, before);
   const all = starts.length - 1;
-  const who = new Uint32Array(all);
   const columns = {
+    who: new Uint32Array(all),
     recency: new Float64Array(all),
     frequency: new Float64Array(all),
     monetary: new Float64Array(all),
@@ -77,14 +81,18 @@ export function measureWindow(purchases: PurchaseDays, { before, days }: Window)
     columns.firstPurchase[count] = day[at + 1]! * millisecondsPerDay;
     columns.frequency[count] = bought;
     columns.monetary[count] = spent;
-    who[count++] = i;
+    columns.who[count++] = i;
   }
-  return { count, who: who.subarray(0, count), ...cut(columns, count) };
+  return cutColumns(columns, count);
 }
 
-type Columns = Omit<WindowColumns, 'count' | 'who'>;
-
-const cut = ({ recency, frequency, monetary, firstPurchase, lastPurchase }: Columns, count: number) => ({
+/** The first entries of columns that have room for more. */
+export const cutColumns = (
+  { who, recency, frequency, monetary, firstPurchase, lastPurchase }: Omit<WindowColumns, 'count'>,
+  count: number,
+): WindowColumns => ({
+  count,
+  who: who.subarray(0, count),
   recency: recency.subarray(0, count),
   frequency: frequency.subarray(0, count),
   monetary: monetary.subarray(0, count),

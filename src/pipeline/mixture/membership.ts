@@ -45,8 +45,12 @@ export function assign(data: Matrix, mixture: Mixture): Assignment {
 /** The most probable component of every row, as `assign` has it, without how probable it is. */
 export function assignComponents(data: Matrix, mixture: Mixture): Int32Array {
   const component = new Int32Array(data.rows);
-  visitRowBlocks(data, mixture, ({ from, rows, logs }) => {
-    for (let row = 0; row < rows; row++) component[from + row] = mostProbable(logs, row);
+  visitRowBlocks(data, mixture, ({ from, rows, logs, kernel: { largest } }) => {
+    // Component by component, which takes a fraction of the time of row by row; the first of equal ones comes last.
+    for (let k = logs.length - 1; k >= 0; k--) {
+      const log = logs[k]!;
+      for (let row = 0; row < rows; row++) if (log[row] === largest[row]) component[from + row] = k;
+    }
   });
   return component;
 }

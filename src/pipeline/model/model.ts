@@ -92,13 +92,21 @@ export function classify(classifier: Classifier, customers: PurchaseColumns, asO
   return classifyScaled(classifier, customers, features);
 }
 
-/** The segments that `classify` gives, and no more, which takes a fraction of the time; below 0 for who is in none. */
-export function findSegments(classifier: Classifier, customers: PurchaseColumns, asOf: number): Int32Array {
+/**
+ * The segments that `classify` gives, and no more, which takes a fraction of the time; below 0 for who is in none.
+ * @param anyoneSpent of all customers, where these are some of them
+ */
+export function findSegments(
+  classifier: Classifier,
+  customers: PurchaseColumns,
+  asOf: number,
+  anyoneSpent?: boolean,
+): Int32Array {
   const { scaler, range, mixture, segments, apart } = classifier;
   const features = scaleFeatures(customers, scaler, asOf);
   clampFeatures(features, range);
   const found = renumberSegments(assignComponents(features, mixture), segments);
-  const whyAside = findAside(customers, apart);
+  const whyAside = findAside(customers, apart, anyoneSpent);
   for (let i = 0; i < found.length; i++) found[i] = whyAside(i) ?? found[i]!;
   return found;
 }

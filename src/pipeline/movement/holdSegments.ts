@@ -6,8 +6,9 @@ import { weighComponents } from '../mixture/membership.ts';
 import type { Classifier } from '../model/model.ts';
 import type { Membership } from '../segments/orderSegments.ts';
 import { listStarts, type Period } from '../time/periods.ts';
+import { followFormer } from './followCustomers.ts';
 import { choosePeriod } from './movement.ts';
-import { type Followed, followCustomers, type Standings } from './standings.ts';
+import type { Followed, Former } from './standings.ts';
 
 /** Purchases of all customers, and those of them who bought in a window of theirs. */
 export interface History extends Pick<Followed, 'purchases'> {
@@ -19,7 +20,7 @@ export interface History extends Pick<Followed, 'purchases'> {
 }
 
 /** Where all customers stand at the end of a window, and stood at the end of the last complete month or quarter before. */
-export interface Standing extends Pick<Standings, 'previous' | 'since'> {
+export interface Standing extends Former {
   readonly now: Int8Array;
   /** Absent where no such end has a whole window behind it. */
   readonly before?: { readonly date: number; readonly places: Int8Array };
@@ -38,7 +39,7 @@ export function standAt(
   const period = wanted === 'auto' ? choosePeriod(before - begin) : wanted;
   const last = listStarts(period === 'month' ? 'month' : 'quarter', begin, before).at(-1);
   const dates = last === undefined ? [before] : [last, before];
-  const { places, previous, since } = followCustomers(
+  const { places, previous, since } = followFormer(
     { model, purchases, days, ...(groups && { groups }) },
     dates,
   );

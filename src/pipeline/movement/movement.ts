@@ -1,8 +1,9 @@
 import { findFirstDay, type Window } from '../customers/window.ts';
 import { countSegments } from '../model/model.ts';
 import { listStarts, type Period } from '../time/periods.ts';
-import { type Followed, followCustomers, placesBehind, type Standings } from './standings.ts';
-import { listTransitions, type Transition } from './transitions.ts';
+import { followTransitions } from './followCustomers.ts';
+import { type Followed, placesBehind, type Standings } from './standings.ts';
+import type { Transition } from './transitions.ts';
 
 /** Sizes and changes of segments at dates, by one model. */
 export interface Movement {
@@ -33,15 +34,13 @@ export function followSegments(
   const begin = findFirstDay(purchases) + window.days;
   const period = wanted === 'auto' ? choosePeriod(window.before - begin) : wanted;
   const dates = [...listStarts(period, begin, window.before), window.before].slice(-mostDates);
-  const standings = followCustomers({ ...followed, days: window.days }, dates);
+  const { standings, transitions } = followTransitions({ ...followed, days: window.days }, dates);
   const places = placesBehind(countSegments(followed.model)).lapsed + 1;
   return {
     period,
     standings,
     sizes: standings.places.map((of) => countPlaces(of, places)),
-    transitions: dates
-      .slice(1)
-      .map((_, d) => listTransitions(standings, { purchases, days: window.days }, [d, d + 1])),
+    transitions,
   };
 }
 

@@ -32,42 +32,57 @@ export interface Spent {
 
 /** Who went where between two of the dates, by their indices; those who are seen at the later date. */
 export function listTransitions(
-  { dates, places }: Standings,
+  { dates, places, revenue }: Pick<Standings, 'dates' | 'places' | 'revenue'>,
   spent: Spent,
   [earlier, later]: readonly [earlier: number, later: number],
 ): Transition[] {
   const [from, to] = [places[earlier]!, places[later]!];
   const between = { from: dates[earlier]!, until: dates[later]! };
-  const cells = new Map<number, Cell>();
+  const counter = new TransitionCounter(revenue[later]!.length);
   const spending = { before: 0, since: 0, bought: false };
-  for (let i = 0; i < to.length; i++) {
-    if (to[i]! < 0) continue;
-    const key = codeOf(from[i]!, to[i]!);
-    let cell = cells.get(key);
-    if (cell === undefined) {
-      cell = { customers: 0, revenue: 0, bought: 0, spentBefore: 0, spentBeforeBySilent: 0 };
-      cells.set(key, cell);
-    }
-    add(cell, measureSpending(spent, i, between, spending));
-  }
-  return [...cells.keys()]
-    .sort((a, b) => a - b)
-    .map((key) => ({ from: Math.floor(key / most) - 1, to: key % most, ...cells.get(key)! }));
+  for (let i = 0; i < to.length; i++)
+    if (to[i]! >= 0) counter.add(from[i]!, to[i]!, measureSpending(spent, i, between, spending));
+  return counter.list();
 }
 
-type Cell = { -readonly [Key in Exclude<keyof Transition, 'from' | 'to'>]: number };
+/** Adds up who went where. */
+export class TransitionCounter {
+  readonly #places: number;
+  readonly #customers: Float64Array;
+  readonly #revenue: Float64Array;
+  readonly #bought: Float64Array;
+  readonly #before: Float64Array;
+  readonly #silent: Float64Array;
 
-/** More than there are places. */
-const most = 64;
+  /** @param places how many there are */
+  constructor(places: number) {
+    const make = () => new Float64Array((places + 1) * places);
+    this.#places = places;
+    [this.#customers, this.#revenue, this.#bought] = [make(), make(), make()];
+    [this.#before, this.#silent] = [make(), make()];
+  }
 
-const codeOf = (from: number, to: number): number => (from + 1) * most + to;
+  add(from: number, to: number, { before, since, bought }: Spending): void {
+    const cell = (from + 1) * this.#places + to;
+    this.#customers[cell]!++;
+    this.#revenue[cell]! += since;
+    this.#before[cell]! += before;
+    if (bought) this.#bought[cell]!++;
+    else this.#silent[cell]! += before;
+  }
 
-function add(cell: Cell, { before, since, bought }: Spending): void {
-  cell.customers++;
-  cell.revenue += since;
-  cell.spentBefore += before;
-  if (bought) cell.bought++;
-  else cell.spentBeforeBySilent += before;
+  list(): Transition[] {
+    const found = [...this.#customers.keys()].filter((cell) => this.#customers[cell]! > 0);
+    return found.map((cell) => ({
+      from: Math.floor(cell / this.#places) - 1,
+      to: cell % this.#places,
+      customers: this.#customers[cell]!,
+      revenue: this.#revenue[cell]!,
+      bought: this.#bought[cell]!,
+      spentBefore: this.#before[cell]!,
+      spentBeforeBySilent: this.#silent[cell]!,
+    }));
+  }
 }
 
 /** What one customer spent before two dates and between them, into `spending`, so that nothing is made for each. */

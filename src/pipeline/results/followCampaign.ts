@@ -2,7 +2,8 @@ import type { Campaign } from '../campaign/campaignFile.ts';
 import { type CampaignCheck, checkCampaign } from '../campaign/checkCampaign.ts';
 import { findFirstDay } from '../customers/window.ts';
 import { countSegments } from '../model/model.ts';
-import { followCustomers, placesBehind } from '../movement/standings.ts';
+import { followCustomers } from '../movement/followCustomers.ts';
+import { placesBehind } from '../movement/standings.ts';
 import { millisecondsPerDay } from '../time/calendar.ts';
 import type { Segmentation } from './segmentation.ts';
 

@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { PurchaseDays } from '../../../src/pipeline/customers/purchaseDays.ts';
 import type { Window } from '../../../src/pipeline/customers/window.ts';
 import type { Classifier } from '../../../src/pipeline/model/model.ts';
+import { followCustomers, followFormer } from '../../../src/pipeline/movement/followCustomers.ts';
 import { followSegments, type Movement } from '../../../src/pipeline/movement/movement.ts';
-import { followCustomers } from '../../../src/pipeline/movement/standings.ts';
 import { listTransitions } from '../../../src/pipeline/movement/transitions.ts';
 import { countCustomers, daysOf, firstDay, fitWindow, simulateShop } from './shop.ts';
 
@@ -65,6 +65,16 @@ describe('segments through time', () => {
     expect(then.revenue).toEqual(movement.standings.revenue.slice(0, -1));
   });
 
+  it('are the same where only some dates are asked for, and between neighbouring ones as between any two', () => {
+    const { standings, transitions } = movement;
+    const { dates } = standings;
+    const every = followFormer({ model, purchases, days: window.days }, dates);
+    expect(every).toMatchObject({ places: standings.places, revenue: standings.revenue });
+    const spent = { purchases, days: window.days };
+    const listed = dates.slice(1).map((_, d) => listTransitions(standings, spent, [d, d + 1]));
+    expect(transitions).toEqual(listed);
+  });
+
   it('are the same at a date, whichever period is shown', () => {
     const monthly = followSegments({ model, purchases }, window, 'month').standings;
     for (const [d, date] of movement.standings.dates.entries()) {
@@ -74,11 +84,8 @@ describe('segments through time', () => {
   });
 
   it('tell the last other place of a customer, and since when it was left', () => {
-    const { dates, places, previous, since } = followSegments(
-      { model, purchases },
-      window,
-      'month',
-    ).standings;
+    const { dates } = followSegments({ model, purchases }, window, 'month').standings;
+    const { places, previous, since } = followFormer({ model, purchases, days: window.days }, dates);
     for (let i = 0; i < previous.length; i++) {
       const now = places.at(-1)![i]!;
       const last = places.findLastIndex((of) => of[i] !== now);

@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { PurchaseDays } from '../../../src/pipeline/customers/purchaseDays.ts';
+import { RollingWindow } from '../../../src/pipeline/customers/rollingWindow.ts';
+import { splitCustomers } from '../../../src/pipeline/customers/splitCustomers.ts';
+import { findFirstDay, measureWindow } from '../../../src/pipeline/customers/window.ts';
+
+const spend = fc.double({ min: -50, max: 900, noNaN: true });
+const purchase = fc.record({
+  gap: fc.integer({ min: 1, max: 90 }),
+  spend,
+  orders: fc.integer({ min: 1, max: 3 }),
+});
+const customer = fc.array(purchase, { minLength: 1, maxLength: 12 });
+const lateReturn = fc.record({
+  at: fc.nat(),
+  days: fc.integer({ min: 1, max: 200 }),
+  amount: fc.double({ min: -40, max: -1, noNaN: true }),
+});
+/** Of customers, some of whose purchases were brought back later. */
+const someDays = fc
+  .tuple(
+    fc.array(customer, { minLength: 1, maxLength: 9 }),
+    fc.option(fc.array(lateReturn, { maxLength: 6 })),
+  )
+  .map(([customers, late]): PurchaseDays => {
+    const all = customers.flat();
+    const day = customers.flatMap((own) => {
+      let last = 100;
+      return own.map(({ gap }) => (last += gap));
+    });
+    const starts = [0];
+    for (const { length } of customers) starts.push(starts.at(-1)! + length);
+    return {
+      starts: Uint32Array.from(starts),
+      day: Int32Array.from(day),
+      spend: Float64Array.from(all, (each) => each.spend),
+      orders: Uint32Array.from(all, ({ orders }) => orders),
+      ...(late && {
+        late: late.map(({ at, days, amount }) => {
+          const place = at % all.length;
+          return { at: place, day: day[place]! + days, amount };
+        }),
+      }),
+    };
+  });
+const steps = fc.array(fc.integer({ min: 1, max: 120 }), { minLength: 1, maxLength: 12 });
+
+/** The last days of a window that goes on by steps. */
+const datesOf = (gaps: readonly number[]) =>
+  gaps.map((_, s) => 100 + gaps.slice(0, s + 1).reduce((a, b) => a + b));
+
+describe('a window that goes from date to date', () => {
+  it('has the figures of each date to the bit, as if it were measured anew', () => {
+    fc.assert(
+      fc.property(someDays, steps, fc.integer({ min: 1, max: 400 }), (purchases, gaps, days) => {
+        const rolling = new RollingWindow(purchases);
+        for (const before of datesOf(gaps))
+          expect(rolling.move({ before, days })).toEqual(measureWindow(purchases, { before, days }));
+      }),
+    );
+  });
+
+  it('leaves out who buys again before a day, and knows them again later', () => {
+    fc.assert(
+      fc.property(someDays, steps, (purchases, gaps) => {
+        const rolling = new RollingWindow(purchases);
+        for (const before of datesOf(gaps)) {
+          const window = { before, days: 200 };
+          const { who, monetary } = measureWindow(purchases, window);
+          const isBack = (i: number) =>
+            purchases.day
+              .subarray(purchases.starts[i], purchases.starts[i + 1])
+              .some((day) => day >= before && day < before + 40);
+          const expected = [...who].filter((i) => !isBack(i));
+          const some = rolling.move(window, before + 40);
+          expect([...some.who]).toEqual(expected);
+          expect([...some.monetary]).toEqual(expected.map((i) => monetary[who.indexOf(i)]!));
+        }
+      }),
+    );
+  });
+});
+
+describe('customers in parts', () => {
+  it('have the figures that they have among all, late returns too', () => {
+    fc.assert(
+      fc.property(
+        someDays,
+        fc.integer({ min: 1, max: 4 }),
+        fc.integer({ min: 110, max: 900 }),
+        (all, size, before) => {
+          const window = { before, days: 150 };
+          const parts = splitCustomers(all, size).map(({ from, purchases }) => ({
+            from,
+            columns: measureWindow(purchases, window),
+          }));
+          const whole = measureWindow(all, window);
+          expect(parts.flatMap(({ from, columns }) => [...columns.who].map((i) => from + i))).toEqual([
+            ...whole.who,
+          ]);
+          expect(parts.flatMap(({ columns }) => [...columns.monetary])).toEqual([...whole.monetary]);
+          expect(Math.min(...splitCustomers(all, size).map(({ purchases }) => findFirstDay(purchases)))).toBe(
+            findFirstDay(all),
+          );
+        },
+      ),
+    );
+  });
+});
