@@ -50,13 +50,14 @@ export function gatherDays({ buyer, day, spend }: OrderColumns, customers: numbe
     spend: new Float64Array(sorted.length),
     orders: new Uint32Array(sorted.length),
   };
-  let last = -1;
+  let [last, of, on] = [-1, -1, -1];
   for (let at = 0; at < sorted.length; at++) {
     const order = sorted[at]!;
-    const isSameBuyer = at > 0 && buyer[sorted[at - 1]!] === buyer[order];
-    if (!isSameBuyer || days.day[last] !== day[order]) last++;
-    if (!isSameBuyer) days.starts[buyer[order]!] = last;
-    days.day[last] = day[order]!;
+    const [who, when] = [buyer[order]!, day[order]!];
+    if (who !== of || when !== on) last++;
+    if (who !== of) days.starts[who] = last;
+    [of, on] = [who, when];
+    days.day[last] = when;
     days.spend[last]! += spend[order]!;
     days.orders[last]!++;
   }
@@ -71,13 +72,20 @@ export function gatherDays({ buyer, day, spend }: OrderColumns, customers: numbe
 }
 
 function sortByDay(day: Int32Array): Uint32Array {
-  const inOrder = new Uint32Array(day.length).map((_, order) => order);
+  const inOrder = new Uint32Array(day.length);
+  for (let order = 0; order < inOrder.length; order++) inOrder[order] = order;
   // As most files stand.
-  if (day.every((each, at) => at === 0 || each >= day[at - 1]!)) return inOrder;
+  if (isAscending(day)) return inOrder;
   const first = day.reduce((least, each) => Math.min(least, each), Number.POSITIVE_INFINITY);
   const last = day.reduce((most, each) => Math.max(most, each), Number.NEGATIVE_INFINITY);
   const shifted = day.map((each) => each - first);
   return sortStably(shifted, last - first + 1, inOrder);
+}
+
+/** By index, which takes half as long as a callback does over a typed array. */
+function isAscending(day: Int32Array): boolean {
+  for (let at = 1; at < day.length; at++) if (day[at]! < day[at - 1]!) return false;
+  return true;
 }
 
 /** The indices by their keys, which are below `count`; those of one key in the order in which they are given. */

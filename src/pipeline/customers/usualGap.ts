@@ -1,4 +1,3 @@
-import { quantile } from '../numbers/orderAscending.ts';
 import type { PurchaseDays } from './purchaseDays.ts';
 
 /** The median of the days between a customer's purchase days; NaN for a customer who has bought on one day alone. */
@@ -39,8 +38,32 @@ function insert(values: Int32Array, from: number): void {
   values[at] = value;
 }
 
-/** The shop's: the median of the usual gaps of its customers who came back; NaN where nobody did. */
+/**
+ * The shop's: the median of the usual gaps of its customers who came back; NaN where nobody did. A usual gap is whole days
+ * or a half more, so that halves are counted: sorting a million gaps takes ten times as long.
+ */
 export function findShopGap(usual: Float64Array): number {
-  const known = usual.filter((gap) => !Number.isNaN(gap)).sort();
-  return known.length === 0 ? Number.NaN : quantile(known, 0.5);
+  const halves = new Uint32Array(2 * longestGap(usual) + 1);
+  let known = 0;
+  for (let i = 0; i < usual.length; i++) {
+    if (Number.isNaN(usual[i]!)) continue;
+    halves[2 * usual[i]!]!++;
+    known++;
+  }
+  if (known === 0) return Number.NaN;
+  const middle = (known - 1) / 2;
+  return (findCounted(halves, Math.floor(middle)) + findCounted(halves, Math.ceil(middle))) / 4;
+}
+
+function longestGap(usual: Float64Array): number {
+  let longest = 0;
+  for (let i = 0; i < usual.length; i++) if (usual[i]! > longest) longest = usual[i]!;
+  return longest;
+}
+
+/** The value that so many counted ones are before, in ascending order. */
+function findCounted(counts: Uint32Array, before: number): number {
+  let value = 0;
+  for (let passed = counts[0]!; passed <= before; passed += counts[value]!) value++;
+  return value;
 }
