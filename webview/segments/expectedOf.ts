@@ -15,7 +15,7 @@ export function expectedOf(
   const risk = sum(({ churnRisk, customers }) => churnRisk * customers) / sum(({ customers }) => customers);
   return [
     t(
-      'Between {0} and {1} in the next {2, plural, one {# day} other {# days}}. Chance that one of them does not order: {3} on average.',
+      'Between {0} and {1} in the next {2, plural, one {# day} other {# days}}, as far as the latest test can tell. Chance that one of them does not order: {3} on average.',
       formatShort(
         sum(({ range }) => range.low),
         summary.currency,

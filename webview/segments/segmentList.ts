@@ -106,7 +106,9 @@ function expectedColumn(summary: SegmentationSummary): readonly SegmentColumn[] 
   return [
     {
       ...{ key: 'expected', name: t('Expected, {0} days', horizonDays), isOptional: true },
-      definition: t('Revenue that is expected of these customers, by how far off such predictions were.'),
+      definition: t(
+        'Revenue that is expected of these customers, by how far off segments were in the latest test.',
+      ),
       ...{ value: measureBy('expected', summary), text: rangeOf },
     },
   ];

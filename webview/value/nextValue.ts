@@ -1,5 +1,10 @@
 import { formatShare, t, translate } from '../../src/pipeline/language/language.ts';
-import { describeForecast, riskNames, wordGap } from '../../src/pipeline/remarks/forecastTexts.ts';
+import {
+  describeForecast,
+  riskNames,
+  wordGap,
+  wordSegmentRanges,
+} from '../../src/pipeline/remarks/forecastTexts.ts';
 import type { SegmentationSummary } from '../../src/pipeline/results/segmentation.ts';
 import {
   type BacktestSummary,
@@ -21,6 +26,7 @@ export function nextValue({ value, segments }: SegmentationSummary, context: Con
 }
 
 const say = (text: string): HTMLElement => element('p', {}, text);
+const note = (text: string): HTMLElement => element('p', { class: 'note' }, text);
 
 function describe(
   value: ValueSummary,
@@ -38,7 +44,7 @@ function describe(
   );
   return [
     ...describeForecast(value).map(say),
-    ...(value.totals ? [tabulateSegments(segments, formats)] : []),
+    ...(value.totals ? [tabulateSegments(segments, formats), note(wordSegmentRanges())] : []),
     fold(context, { name: 'value-tests', summary: t('How far off such predictions were') }, tests),
   ];
 }

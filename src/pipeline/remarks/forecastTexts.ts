@@ -167,6 +167,12 @@ export function describeForecast({ totals, horizonDays, backtests }: ValueSummar
   ];
 }
 
+/** Beside the ranges of segments: other than that of all, they rest on one test. */
+export const wordSegmentRanges = (): string =>
+  t(
+    'How far off segments are is known from the latest test alone, so their ranges are less sure than that of all.',
+  );
+
 /** Where plain sorting does as well, that comes first. */
 function compareFifths(ours: number, past: number): string {
   const [predicted, sorted] = [formatShare(ours, 0), formatShare(past, 0)];

@@ -1,5 +1,5 @@
 import { message, t, translate } from '../language/language.ts';
-import { describeForecast, riskNames, wordGap } from '../remarks/forecastTexts.ts';
+import { describeForecast, riskNames, wordGap, wordSegmentRanges } from '../remarks/forecastTexts.ts';
 import type { SegmentationSummary } from '../results/segmentation.ts';
 import { type BacktestSummary, topShareOfPast, type ValueSummary } from '../results/valueSummary.ts';
 import type { Block, Cell, Figure, Sheet } from '../spreadsheet/write/sheet.ts';
@@ -72,7 +72,9 @@ function describe({ value, segments, currency }: SegmentationSummary): Block[] {
   );
   return [
     ...describeForecast(value).map(say),
-    ...(rows.length === 0 ? [] : [blank, tableOf('Expected', inCurrency(segmentColumns, currency), rows)]),
+    ...(rows.length === 0
+      ? []
+      : [blank, tableOf('Expected', inCurrency(segmentColumns, currency), rows), say(wordSegmentRanges())]),
     ...describeTests(value, currency),
     blank,
     heading(t('Churn risk')),

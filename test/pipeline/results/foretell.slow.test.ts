@@ -1,12 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { read } from 'xlsx';
 import { describeAsJson } from '../../../src/cli/describeAsJson.ts';
+import { createNodeGzip } from '../../../src/node/nodeStreams.ts';
 import { runtime } from '../../../src/node/runtime.ts';
 import { BytesInMemory } from '../../../src/pipeline/bytes/byteSink.ts';
 import { bytesInMemory } from '../../../src/pipeline/bytes/byteSource.ts';
 import { sumToLastOrder } from '../../../src/pipeline/customers/yearlySpend.ts';
+import { formatNumber } from '../../../src/pipeline/language/language.ts';
 import { readModel, writeModel } from '../../../src/pipeline/model/keptModel.ts';
 import { segment } from '../../../src/pipeline/pipeline.ts';
 import { wordRemarks } from '../../../src/pipeline/remarks/wordRemarks.ts';
+import { writeReport } from '../../../src/pipeline/report/writeReport.ts';
 import { exportCustomers } from '../../../src/pipeline/results/exportCustomers.ts';
 import { keepModel } from '../../../src/pipeline/results/keepModel.ts';
 import { limitToWindow } from '../../../src/pipeline/results/limitToWindow.ts';
@@ -72,6 +76,30 @@ describe('what customers are worth next', () => {
       }
     }
     expect([...objectsIn(json)].filter((each) => 'expectedOrders' in each)).toEqual(sums);
+  });
+
+  it('has no such sum in the report, but its range', async () => {
+    const { summary, ...segmentation } = await run(shop);
+    const { value, segments } = summary;
+    if (!value || 'missing' in value) throw new Error('Something was missing.');
+    const sums = [value.totals!, ...segments.map((each) => each.value!)];
+    const sink = new BytesInMemory();
+    const about = { version: '1.2.3', createdAt: '2026-02-03T04:05:00Z' };
+    await writeReport(
+      { segmentation: { ...segmentation, summary }, about },
+      { sink, createGzip: createNodeGzip },
+    );
+    const { Sheets } = read(sink.concatenate());
+    const sheets = Object.entries(Sheets).filter(([name]) => !name.startsWith('Customers'));
+    const cells = sheets.flatMap(([, sheet]) => Object.values(sheet).flatMap(({ v }) => v ?? []));
+    for (const { expectedRevenue, expectedOrders, range } of sums) {
+      const near = cells.filter((cell) => cell === expectedRevenue || cell === expectedOrders);
+      expect(near).toEqual([]);
+      const texts = cells.filter((cell) => typeof cell === 'string');
+      expect(texts.filter((text) => text.includes(formatNumber(expectedRevenue)))).toEqual([]);
+      if (range !== value.totals!.range)
+        expect(cells).toEqual(expect.arrayContaining([range.low, range.high]));
+    }
   });
 
   it('adds up: the segments to all, the customers to their segments', async () => {
