@@ -1,5 +1,5 @@
 import type { Customers } from '../../../src/pipeline/customers/rfm.ts';
-import type { Purchase } from './purchase.ts';
+import { gatherPurchaseDays, type Purchase } from './purchase.ts';
 import { parseWallClock } from './shops.ts';
 
 /** What was known of a shop's customers at a date, and what each of them then did. */
@@ -34,14 +34,16 @@ function summarizeCustomers(purchases: readonly Purchase[], asOf: number): Custo
   const byCustomer = groupByCustomer(purchases);
   const each = (of: (own: readonly Purchase[]) => number) => Float64Array.from(byCustomer.values(), of);
   const lastPurchase = each((own) => Math.max(...own.map(({ date }) => date)));
+  const ids = [...byCustomer.keys()];
   return {
     count: byCustomer.size,
-    ids: [...byCustomer.keys()],
+    ids,
     recency: lastPurchase.map((date) => Math.floor((asOf - date) / millisecondsPerDay)),
     frequency: each((own) => new Set(own.map(({ order }) => order)).size),
     monetary: each((own) => own.reduce((sum, { amount }) => sum + amount, 0)),
     firstPurchase: each((own) => Math.min(...own.map(({ date }) => date))),
     lastPurchase,
+    purchaseDays: gatherPurchaseDays(purchases, ids),
   };
 }
 

@@ -1,6 +1,7 @@
 import { standardizeFeatures } from '../../../src/pipeline/features/features.ts';
 import { optionsBy } from '../../fixtures/options.ts';
 import { type Backtest, cutShop } from './backtest.ts';
+import { type JudgedCut, percent, printGoals, tell } from './goals.ts';
 import { kMeans } from './kMeans.ts';
 import { publishedRows } from './publishedRows.ts';
 import { measureStability, segmentCustomers } from './segmentCustomers.ts';
@@ -32,24 +33,31 @@ const cuts: Readonly<Record<ShopName, readonly string[]>> = {
   often: ['2021-06-01'],
 };
 
-if (large !== 0) await judgeLargeShops();
+if (large !== 0) printGoals(await judgeLargeShops());
 console.log(
   '\nSmall shops together: means, and by how much they tell more, with standard errors over the shops',
 );
-for (const pool of await listPools()) await judgePool(pool);
+const simulated: Judgement[] = [];
+for (const pool of await listPools()) {
+  const judged = await judgePool(pool);
+  if (pool.name.startsWith('simulated')) simulated.push(...judged);
+}
+printPool('all simulated', simulated);
 
-async function judgeLargeShops(): Promise<void> {
+async function judgeLargeShops(): Promise<JudgedCut[]> {
+  const judged: JudgedCut[] = [];
   for (const [shop, dates] of Object.entries(cuts) as [ShopName, readonly string[]][]) {
     if (!isShopThere(shop)) {
       console.log(`${shop}: its file is absent.`);
       continue;
     }
     const purchases = await readShop(shop);
-    for (const date of dates) await judgeShop(`${shop} ${date}`, cutShop(purchases, date));
+    for (const date of dates) judged.push(await judgeShop(`${shop} ${date}`, cutShop(purchases, date)));
   }
+  return judged;
 }
 
-async function judgeShop(name: string, backtest: Backtest): Promise<void> {
+async function judgeShop(name: string, backtest: Backtest): Promise<JudgedCut> {
   const { customers, spend } = backtest;
   const logs = kMeans(standardizeFeatures(customers, 'log').features, 10);
   const { segment, group } = await segmentCustomers(backtest, options);
@@ -63,15 +71,19 @@ async function judgeShop(name: string, backtest: Backtest): Promise<void> {
   printRow('here: classic', measureQuality(classic.segment, spend));
   printRow('here: the settings', measureQuality(segment, spend));
   printRow('here: the settings, groups', measureQuality(group, spend));
-  printDifferences('the settings above k-means', compareQuality(segment, logs, spend));
-  if (samples === 0) return;
+  const above = compareQuality(segment, logs, spend);
+  const smallest = measureQuality(segment, spend).smallest / customers.count;
+  printDifferences('the settings above k-means', above);
+  if (samples === 0) return { name, above, smallest };
   // A shop of many customers takes minutes a sample.
   const drawn = customers.count > 10_000 ? Math.ceil(samples / 5) : samples;
   const index = await measureStability(backtest, options, drawn);
   console.log(`bootstrap stability of the settings: ${index.toFixed(3)} (${drawn} samples)`);
+  return { name, above, smallest, index };
 }
 
 interface Judgement {
+  readonly customers: number;
   readonly own: Quality;
   readonly groups: Quality;
   /** K-means on logs, of as many clusters as there are segments. */
@@ -80,14 +92,24 @@ interface Judgement {
   readonly stability: number;
 }
 
-async function judgePool({ name, shops }: Pool): Promise<void> {
+async function judgePool({ name, shops }: Pool): Promise<Judgement[]> {
   const judged: Judgement[] = [];
   for (const shop of shops) judged.push(await judgeSmall(shop));
+  printPool(name, judged);
+  return judged;
+}
+
+function printPool(name: string, judged: readonly Judgement[]): void {
   const mean = (of: (each: Judgement) => number) => estimate(judged.map(of));
-  console.log(`\n${name}: ${shops.length} shops of ${listSizes(shops)} customers`);
+  const sizes = judged.map(({ customers }) => customers);
+  const smallest = judged.map(({ own, customers }) => own.smallest / customers);
+  console.log(
+    `\n${name}: ${judged.length} shops of ${Math.min(...sizes)} to ${Math.max(...sizes)} customers`,
+  );
   console.log(
     `  segments ${tell(mean(({ own }) => own.segments))}, groups ${tell(mean(({ groups }) => groups.segments))}, ` +
-      `smallest ${Math.min(...judged.map(({ own }) => own.smallest))}` +
+      `smallest ${Math.min(...judged.map(({ own }) => own.smallest))} (${percent(Math.min(...smallest))}), ` +
+      `namesakes in ${judged.filter(({ own, groups }) => own.segments > groups.segments).length} shops` +
       (samples === 0 ? '' : `, stability ${tell(mean(({ stability }) => stability))}`),
   );
   console.log(`  AUC ${tell(mean(({ own }) => own.auc))}, R2 ${tell(mean(({ own }) => own.r2))}`);
@@ -110,6 +132,7 @@ async function judgeSmall(shop: Backtest): Promise<Judgement> {
   const { segment, group } = await segmentCustomers(shop, options);
   const own = measureQuality(segment, spend);
   return {
+    customers: customers.count,
     own,
     groups: measureQuality(group, spend),
     clusters: measureQuality(kMeans(standardizeFeatures(customers, 'log').features, own.segments), spend),
@@ -125,11 +148,6 @@ function estimate(values: readonly number[]): Difference {
   return { difference: mean, error: Math.sqrt(squares / (values.length - 1) / values.length) };
 }
 
-function listSizes(shops: readonly Backtest[]): string {
-  const sizes = shops.map(({ customers }) => customers.count);
-  return `${Math.min(...sizes)} to ${Math.max(...sizes)}`;
-}
-
 function printRow(method: string, { segments, smallest, auc, r2, top }: Quality): void {
   const figures = [auc, r2, top].map((figure) => figure.toFixed(3).padStart(6));
   console.log(
@@ -139,8 +157,4 @@ function printRow(method: string, { segments, smallest, auc, r2, top }: Quality)
 
 function printDifferences(what: string, { auc, r2 }: ReturnType<typeof compareQuality>): void {
   console.log(`  ${what}: AUC ${tell(auc)}, R2 ${tell(r2)}`);
-}
-
-function tell({ difference, error }: Difference): string {
-  return `${difference.toFixed(3)} ± ${error.toFixed(3)}`;
 }

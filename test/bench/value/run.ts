@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { daysBefore, gatherDays, type PurchaseDays } from '../../../src/pipeline/customers/purchaseDays.ts';
+import { daysBefore, type PurchaseDays } from '../../../src/pipeline/customers/purchaseDays.ts';
 import { testLists } from '../../../src/pipeline/lists/testLists.ts';
 import { millisecondsPerDay } from '../../../src/pipeline/time/calendar.ts';
 import type { Backtest, Sums } from '../../../src/pipeline/value/backtest.ts';
@@ -11,7 +11,7 @@ import { fitOrders, type OrderLaw } from '../../../src/pipeline/value/model/orde
 import { fitSpend } from '../../../src/pipeline/value/model/spendModel.ts';
 import { repository } from '../../paths.ts';
 import { cdnowAbsent, ifCdnow, readCdnow } from '../../pipeline/value/model/cdnowReference.ts';
-import type { Purchase } from '../quality/purchase.ts';
+import { gatherPurchaseDays } from '../quality/purchase.ts';
 import { isShopThere, parseWallClock, readShop, type ShopName } from '../quality/shops.ts';
 import { type KnownRow, knownParameters, knownRows } from './knownFigures.ts';
 import { labelCells } from './rfmCells.ts';
@@ -55,18 +55,8 @@ function describeLifetimes(): string {
 
 async function readDays({ shop, isPaidAlone }: KnownRow): Promise<PurchaseDays> {
   const purchases = await readShop(shop);
-  return toDays(isPaidAlone ? purchases.filter(({ amount }) => amount > 0) : purchases);
-}
-
-function toDays(purchases: readonly Purchase[]): PurchaseDays {
-  const ids = new Map<string, number>();
-  for (const { customer } of purchases) if (!ids.has(customer)) ids.set(customer, ids.size);
-  const orders = {
-    buyer: Int32Array.from(purchases, ({ customer }) => ids.get(customer)!),
-    day: Int32Array.from(purchases, ({ date }) => Math.floor(date / millisecondsPerDay)),
-    spend: Float64Array.from(purchases, ({ amount }) => amount),
-  };
-  return gatherDays(orders, ids.size);
+  const counted = isPaidAlone ? purchases.filter(({ amount }) => amount > 0) : purchases;
+  return gatherPurchaseDays(counted, [...new Set(counted.map(({ customer }) => customer))]);
 }
 
 function judge(row: KnownRow, days: PurchaseDays): void {
