@@ -68,7 +68,9 @@ export function readRules(
   const defaults = { ...findPreset('default'), ...findPreset('seed'), ...preset };
   const describe = (path: readonly string[]) => path.join('.');
   const renamed = renameFormer(setting, { vocabulary, defaults, describe });
-  const written = Object.entries(renamed.value).filter(([id, value]) => !isOfOtherPreset(id, value, preset));
+  const written = Object.entries(renamed.value).filter(([id, value]) => !isOfPreset(id, value, preset));
+  // As in nearly every run; checking the preset's own rules takes longer than all else here.
+  if (written.length === 0) return { rules: preset, findings: renamed.found };
   const findings = written.flatMap(([id, value]) => checkRule(id, value, preset));
   const broken = new Set(findings.filter(isUnused).map(({ path }) => path[0]));
   const sound = Object.fromEntries(written.filter(([id]) => !broken.has(id)));
@@ -77,9 +79,9 @@ export function readRules(
 }
 
 /** The editor merges the default rules in whatever the preset, and an unchanged rule of a preset is nobody's wish. */
-function isOfOtherPreset(id: string, value: unknown, preset: NamingRules): boolean {
-  const others = [findPreset('default'), findPreset('seed')].filter((other) => other !== preset);
-  return others.some((other) => Object.hasOwn(other, id) && Equal(value, other[id]));
+function isOfPreset(id: string, value: unknown, preset: NamingRules): boolean {
+  const presets = [preset, findPreset('default'), findPreset('seed')];
+  return presets.some((each) => Object.hasOwn(each, id) && Equal(value, each[id]));
 }
 
 /** What the schema says against one rule, and whether a rule of the user's own has conditions. */
