@@ -11,7 +11,9 @@ import {
 import { Readings } from './readings.ts';
 
 /** The one scheme in which most bare numbers of a column are plausible dates; undefined where none is in any. */
-export function voteOnNumbers({ kinds, values, length }: Readings): NumberScheme | undefined {
+export function voteOnNumbers(readings: Readings): NumberScheme | undefined {
+  if (readings.count()[dateKind.number] === 0) return undefined;
+  const { kinds, values, length } = readings;
   const votes = new Map<NumberScheme, number>();
   for (let i = 0; i < length; i++) {
     if (kinds[i] !== dateKind.number) continue;
@@ -30,9 +32,9 @@ export function voteOnNumbers({ kinds, values, length }: Readings): NumberScheme
  * whole years; undefined where a date ends otherwise, or one would be no day then.
  */
 export function lengthenYears(readings: Readings): Readings | undefined {
+  if (!haveShortYears(readings.count())) return undefined;
   const lengthened = new Readings();
   lengthened.reserve(readings.length);
-  let count = 0;
   for (let i = 0; i < readings.length; i++) {
     const kind = readings.kinds[i]!;
     const value = readings.values[i]!;
@@ -41,11 +43,13 @@ export function lengthenYears(readings: Readings): Readings | undefined {
       const packed = lengthenYear(value);
       if (Number.isNaN(packed) || !isDayInSomeOrder(dateKind.longYear, packed)) return undefined;
       lengthened.push(dateKind.longYear, packed);
-      count++;
     }
   }
-  return count > 0 ? lengthened : undefined;
+  return lengthened;
 }
+
+const haveShortYears = (counts: Uint32Array): boolean =>
+  counts.some((rows, kind) => rows > 0 && isInParts(kind) && kind !== dateKind.longYear);
 
 /** A column whose numbers write day, month and year (`11022017`) as if they stood apart, for its order to be found. */
 export function partNumbers(readings: Readings): Readings {

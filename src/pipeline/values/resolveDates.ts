@@ -106,17 +106,14 @@ const enoughTyped = 10;
  * Whether days and months of the workbook's own dates look swapped: a program that expected the other order took the
  * texts that made sense to it for dates, so that none of these is after the 12th, and left all others as texts.
  */
-export function looksSwapped({ kinds, values, length }: Readings): boolean {
-  let typed = 0;
-  let texts = 0;
+export function looksSwapped(readings: Readings): boolean {
+  const counts = readings.count();
+  if (counts[dateKind.typedMoment]! < enoughTyped || !haveParts(counts)) return false;
+  const { kinds, values, length } = readings;
   for (let i = 0; i < length; i++) {
     if (isInParts(kinds[i]!)) {
       if (firstPart(values[i]!) <= 12 && secondPart(values[i]!) <= 12) return false;
-      texts++;
-    } else if (kinds[i] === dateKind.typedMoment) {
-      if (new Date(values[i]!).getUTCDate() > 12) return false;
-      typed++;
-    }
+    } else if (kinds[i] === dateKind.typedMoment && new Date(values[i]!).getUTCDate() > 12) return false;
   }
-  return typed >= enoughTyped && texts > 0;
+  return true;
 }
