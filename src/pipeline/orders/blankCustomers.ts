@@ -24,6 +24,8 @@ export function weighBlankCustomers(
   let blank = 0;
   for (let i = 0; i < length; i++) {
     if (continues?.[i] === 1) continue;
+    // As in most files, soon.
+    if (filled > customers) return 'unknown';
     if (customer[i]! >= 0) filled++;
     else if (filled > 0 && !Number.isNaN(date[i]!)) blank++;
   }

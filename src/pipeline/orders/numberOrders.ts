@@ -30,8 +30,7 @@ export function numberOrders(cells: OrderCells, lines: OrderLines, numbers: numb
 
 function numberRows(cells: OrderCells, lines: OrderLines, numbers: number): Omit<NumberedOrders, 'former'> {
   const { invoice, length } = cells;
-  if (invoice?.every((number) => number >= 0))
-    return { order: invoice, count: numbers, isOfSource: true, unnumbered: 0 };
+  if (invoice && isFull(invoice)) return { order: invoice, count: numbers, isOfSource: true, unnumbered: 0 };
   const order = invoice?.slice() ?? new Int32Array(length).fill(-1);
   const days = new DayOrders(cells, numbers);
   let unnumbered = 0;
@@ -44,6 +43,11 @@ function numberRows(cells: OrderCells, lines: OrderLines, numbers: number): Omit
   }
   const isOfSource = invoice !== undefined || lines.layout === 'below';
   return { order, count: days.count, isOfSource, unnumbered: invoice === undefined ? 0 : unnumbered };
+}
+
+function isFull(numbers: Int32Array): boolean {
+  for (let i = 0; i < numbers.length; i++) if (numbers[i]! < 0) return false;
+  return true;
 }
 
 /** Orders by customer and day, numbered from `count` on. */

@@ -25,15 +25,15 @@ export function partRestarted(
   order: Int32Array,
   count: number,
 ): PartedOrders | undefined {
-  const days = firstOf(order, count, (row) => Math.floor(date[row]! / millisecondsPerDay));
-  if (!areRestarted({ customer, date }, order, days)) return undefined;
+  const firsts = listFirsts({ customer, date }, order, count);
+  if (!areRestarted({ customer, date }, order, firsts)) return undefined;
   const parted = order.slice();
   const known = new Map<number, number>();
   const former: number[] = [];
   for (let row = 0; row < order.length; row++) {
     const at = order[row]!;
     const day = Math.floor(date[row]! / millisecondsPerDay);
-    if (at < 0 || Number.isNaN(day) || day === days[at]) continue;
+    if (at < 0 || Number.isNaN(day) || day === firsts.day[at]) continue;
     const key = at * dayLimit + day + dayLimit / 2;
     const own = known.get(key) ?? count + former.push(at) - 1;
     known.set(key, own);
@@ -42,19 +42,25 @@ export function partRestarted(
   return { order: parted, count: count + former.length, former };
 }
 
+/** The first day and customer of each order; NaN and -1 where it has none. */
+interface Firsts {
+  readonly day: Float64Array;
+  readonly customer: Int32Array;
+}
+
 function areRestarted(
   { customer, date }: Pick<OrderCells, 'customer' | 'date'>,
   order: Int32Array,
-  days: Float64Array,
+  firsts: Firsts,
 ): boolean {
-  const customers = firstOf(order, days.length, (row) => (customer[row]! < 0 ? Number.NaN : customer[row]!));
   // 1 for a number of several days, 2 for one of several customers on them too.
-  const state = new Uint8Array(days.length);
+  const state = new Uint8Array(firsts.day.length);
   for (let row = 0; row < order.length; row++) {
     const at = order[row]!;
+    if (at < 0) continue;
     const day = Math.floor(date[row]! / millisecondsPerDay);
-    if (at < 0 || Number.isNaN(day) || day === days[at]) continue;
-    const isOther = customer[row]! >= 0 && customer[row] !== customers[at];
+    if (day === firsts.day[at] || Number.isNaN(day)) continue;
+    const isOther = customer[row]! >= 0 && customer[row] !== firsts.customer[at];
     state[at] = Math.max(state[at]!, isOther ? 2 : 1);
   }
   let several = 0;
@@ -66,12 +72,17 @@ function areRestarted(
   return strange >= enoughNumbers && strange >= leastShare * several;
 }
 
-/** The first value of each order that is a number. */
-function firstOf(order: Int32Array, count: number, readRow: (row: number) => number): Float64Array {
-  const first = new Float64Array(count).fill(Number.NaN);
+function listFirsts(
+  { customer, date }: Pick<OrderCells, 'customer' | 'date'>,
+  order: Int32Array,
+  count: number,
+): Firsts {
+  const firsts = { day: new Float64Array(count).fill(Number.NaN), customer: new Int32Array(count).fill(-1) };
   for (let row = 0; row < order.length; row++) {
     const at = order[row]!;
-    if (at >= 0 && Number.isNaN(first[at]!)) first[at] = readRow(row);
+    if (at < 0) continue;
+    if (Number.isNaN(firsts.day[at]!)) firsts.day[at] = Math.floor(date[row]! / millisecondsPerDay);
+    if (firsts.customer[at]! < 0) firsts.customer[at] = customer[row]!;
   }
-  return first;
+  return firsts;
 }
