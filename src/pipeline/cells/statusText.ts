@@ -1,6 +1,6 @@
 import { foldText, splitCamelCase, squashTitle } from '../text/foldText.ts';
 import { listStatusWords } from './languages.ts';
-import { matchBeginnings, matchWords, type WordMatch } from './wordMatch.ts';
+import { matchBeginnings, matchWords, once, type WordMatch } from './wordMatch.ts';
 
 /**
  * What a text says of a sale:
@@ -27,24 +27,24 @@ const longestStatus = 40;
 /** Characters that are read of a text. */
 const readLength = 300;
 
-const undone = matchWords(listStatusWords('undone'));
-const failed = matchWords(listStatusWords('failed'));
-const draft = matchWords(listStatusWords('draft'));
-const lead = matchWords(listStatusWords('lead'));
-const not = matchWords(listStatusWords('not'));
-const notAfter = matchWords(listStatusWords('notAfter'));
-const between = matchWords(listStatusWords('between'));
-const partly = matchWords(listStatusWords('partly'));
-const asked = matchWords(listStatusWords('asked'));
-const done = matchWords(listStatusWords('done'));
-const standing = matchBeginnings(listStatusWords('standing'));
-const pending = matchBeginnings(listStatusWords('pending'));
+const undone = matchWords(() => listStatusWords('undone'));
+const failed = matchWords(() => listStatusWords('failed'));
+const draft = matchWords(() => listStatusWords('draft'));
+const lead = matchWords(() => listStatusWords('lead'));
+const not = matchWords(() => listStatusWords('not'));
+const notAfter = matchWords(() => listStatusWords('notAfter'));
+const between = matchWords(() => listStatusWords('between'));
+const partly = matchWords(() => listStatusWords('partly'));
+const asked = matchWords(() => listStatusWords('asked'));
+const done = matchWords(() => listStatusWords('done'));
+const standing = matchBeginnings(() => listStatusWords('standing'));
+const pending = matchBeginnings(() => listStatusWords('pending'));
 const signs = {
-  undone: listStatusWords('undoneSigns'),
-  failed: listStatusWords('failedSigns'),
-  draft: listStatusWords('draftSigns'),
-  open: listStatusWords('openSigns'),
-  asked: listStatusWords('askedSigns'),
+  undone: once(() => listStatusWords('undoneSigns')),
+  failed: once(() => listStatusWords('failedSigns')),
+  draft: once(() => listStatusWords('draftSigns')),
+  open: once(() => listStatusWords('openSigns')),
+  asked: once(() => listStatusWords('askedSigns')),
 };
 
 /** What a text says of a sale; undefined where it says nothing of one. */
@@ -62,7 +62,7 @@ export function readStatus(text: string): Outcome | undefined {
 function readSigns(folded: string): Outcome | undefined {
   if (!/[^\0-\u05ff]/.test(folded)) return undefined;
   const joined = folded.replace(/[\s_-]+/g, '');
-  const has = (kind: keyof typeof signs) => signs[kind].some((sign) => joined.includes(sign));
+  const has = (kind: keyof typeof signs) => signs[kind]().some((sign) => joined.includes(sign));
   const outcome = (['undone', 'failed', 'draft'] as const).find(has);
   if (outcome === undefined || has('open')) return outcome && 'standing';
   return has('asked') ? 'pending' : outcome;
@@ -161,15 +161,15 @@ function findLedger(texts: readonly string[]): Readonly<Record<string, Outcome>>
   return ledgers.find((ledger) => codes.length > 1 && codes.every((code) => code in ledger));
 }
 
-const payments = new Set(listStatusWords('payments').map(compare));
-const documents = matchBeginnings(listStatusWords('documents'));
+const payments = once(() => new Set(listStatusWords('payments').map(compare)));
+const documents = matchBeginnings(() => listStatusWords('documents'));
 
 /** What a ledger has beside its invoices: payments of them count nothing once more. */
 function listOfLedger(column: readonly string[]): [string, Outcome][] {
   const ledger = findLedger(column);
   if (ledger !== undefined) return Object.entries(ledger);
   const hasDocuments = column.some((text) => documents(`${foldText(text)} `) > 0);
-  return hasDocuments ? [...payments].map((text): [string, Outcome] => [text, 'draft']) : [];
+  return hasDocuments ? [...payments()].map((text): [string, Outcome] => [text, 'draft']) : [];
 }
 
 /** Other shops close what is done; Magento, where that is complete, closes what was paid back. */

@@ -7,11 +7,10 @@ interface Entry {
   readonly isBeginning: boolean;
 }
 
-/** Matches words and phrases of a list, in which `*` ends what is the beginning of a word. */
-export function matchWords(list: readonly string[]): WordMatch {
-  const findLongest = indexByOpening(list.map(toEntry), ({ words }) => words[0]!);
-  return (words, at) =>
-    findLongest(words[at], (entry) => (stands(entry, words, at) ? entry.words.length : 0));
+/** Matches words and phrases of a list, which is asked for when it is needed; in it `*` ends the beginning of a word. */
+export function matchWords(list: () => readonly string[]): WordMatch {
+  const index = once(() => indexByOpening(list().map(toEntry), ({ words }) => words[0]!));
+  return (words, at) => index()(words[at], (entry) => (stands(entry, words, at) ? entry.words.length : 0));
 }
 
 function toEntry(entry: string): Entry {
@@ -30,11 +29,22 @@ function stands({ words, isBeginning }: Entry, text: readonly string[], at: numb
  * How many letters of a sentence, whose words stand before a blank each, an entry of a list makes up, the longest that
  * the sentence begins with; 0 where it begins with none.
  */
-export function matchBeginnings(list: readonly string[]): (sentence: string) => number {
-  const beginnings = list.map((entry) => (entry.endsWith('*') ? entry.slice(0, -1) : `${entry} `));
-  const findLongest = indexByOpening(beginnings, (beginning) => beginning);
+export function matchBeginnings(list: () => readonly string[]): (sentence: string) => number {
+  const index = once(() => {
+    const beginnings = list().map((entry) => (entry.endsWith('*') ? entry.slice(0, -1) : `${entry} `));
+    return indexByOpening(beginnings, (beginning) => beginning);
+  });
   return (sentence) =>
-    findLongest(sentence, (beginning) => (sentence.startsWith(beginning) ? beginning.length : 0));
+    index()(sentence, (beginning) => (sentence.startsWith(beginning) ? beginning.length : 0));
+}
+
+/** Makes a value when it is first asked for: most runs need few of the lists, and most threads none. */
+export function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** Letters that tell nearly every text to begin like none of a list. */
