@@ -27,8 +27,9 @@ interface Lexicon {
   readonly stems: Words;
   /** What stands for a whole header only. */
   readonly whole: Words;
-  /** What compounds are made of. */
+  /** What compounds are made of; those that were learned since one was read are in `partsToLearn`. */
   readonly parts: Map<string, Meaning>;
+  readonly partsToLearn: [phrase: string, meaning: Meaning][];
   /** Words that phrases begin with. */
   readonly openings: Set<string>;
 }
@@ -73,6 +74,7 @@ const lexicon: Lexicon = {
   stems: new Map(),
   whole: new Map(),
   parts: new Map(),
+  partsToLearn: [],
   openings: new Set(),
 };
 const learned = { near: false, far: false };
@@ -116,6 +118,7 @@ function readTitle(title: string): Reading {
   const whole = readWhole(words.join(' '));
   if (whole !== undefined) return { meanings: [whole], unknownWords: 0, isInPart: false };
   const parted = readWords(splitTitle(splitCamelCase(title)));
+  if (parted.unknownWords === 0) return parted;
   const asItStands = readWords(words);
   const best = asItStands.unknownWords < parted.unknownWords ? asItStands : parted;
   if (best.unknownWords === 0) return best;
@@ -199,6 +202,7 @@ function readPrefixed(word: string): readonly Meaning[] | undefined {
 
 /** The fewest parts that make up a whole word; of short ones only those of `Kundennr` and `orderid`, at its end. */
 function readCompound(word: string): readonly Meaning[] | undefined {
+  learnParts();
   const best: (readonly Meaning[] | undefined)[] = [[]];
   for (let end = shortestPart; end <= word.length; end++) {
     for (let start = 0; start < end; start++) {
@@ -288,8 +292,7 @@ function learnEntry(entry: string, sense: Sense): void {
   if (end > 0) lexicon.openings.add(phrase.slice(0, end));
   if (apart.has(sense.language) || isUnspaced(phrase)) return;
   // Two letters that a phrase begins with (`Re-Nr.`) would be found in any word (`Ordrenr.`).
-  if (end < 0) setPart(phrase, senses);
-  else if (end >= shortestPart) setPart(phrase.replaceAll(' ', ''), senses);
+  if (end < 0 || end >= shortestPart) lexicon.partsToLearn.push([phrase, senses]);
 }
 
 /** Phrases begin with a letter of their script, which tells most of them to have no article. */
@@ -297,8 +300,12 @@ function takeArticles(phrase: string): string {
   return phrase.charCodeAt(0) < 0x5d0 ? phrase : phrase.split(' ').map(takeArticle).join(' ');
 }
 
-function setPart(part: string, meaning: Meaning): void {
-  if (!lexicon.parts.has(part)) lexicon.parts.set(part, meaning);
+/** Titles of few files are compounds that are not known as words. */
+function learnParts(): void {
+  for (const [phrase, meaning] of lexicon.partsToLearn.splice(0)) {
+    const part = phrase.replaceAll(' ', '');
+    if (!lexicon.parts.has(part)) lexicon.parts.set(part, meaning);
+  }
 }
 
 /** Adds to what a word means, and gives all of that. Senses are shared by the words of a list. */
