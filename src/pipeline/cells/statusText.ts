@@ -30,6 +30,8 @@ const readLength = 300;
 const undone = matchWords(() => listStatusWords('undone'));
 const failed = matchWords(() => listStatusWords('failed'));
 const draft = matchWords(() => listStatusWords('draft'));
+/** Any of them: most texts have none, which this tells at once. */
+const noSale = matchWords(() => (['undone', 'failed', 'draft'] as const).flatMap(listStatusWords));
 const lead = matchWords(() => listStatusWords('lead'));
 const not = matchWords(() => listStatusWords('not'));
 const notAfter = matchWords(() => listStatusWords('notAfter'));
@@ -50,17 +52,22 @@ const signs = {
 /** What a text says of a sale; undefined where it says nothing of one. */
 export function readStatus(text: string): Outcome | undefined {
   const beginning = text.slice(0, readLength);
-  const bySigns = readSigns(foldText(beginning));
+  const bySigns = readSigns(beginning);
   if (bySigns !== undefined) return bySigns;
   const words = foldText(splitCamelCase(beginning)).match(/\p{L}+/gu) ?? [];
   const isShort = text.length <= longestStatus;
-  const noSale = readNoSale(words, isShort);
-  return noSale === 'standing' && !isShort ? undefined : (noSale ?? (isShort ? readSale(words) : undefined));
+  const denial = readNoSale(words, isShort);
+  return denial === 'standing' && !isShort ? undefined : (denial ?? (isShort ? readSale(words) : undefined));
 }
 
+/** Letters of scripts whose words may stand without blanks between them. */
+const beyondAlphabets = /[^\0-\u05ff]/;
+
 /** What signs say that stand in a text without blanks around them. */
-function readSigns(folded: string): Outcome | undefined {
-  if (!/[^\0-\u05ff]/.test(folded)) return undefined;
+function readSigns(text: string): Outcome | undefined {
+  if (!beyondAlphabets.test(text)) return undefined;
+  const folded = foldText(text);
+  if (!beyondAlphabets.test(folded)) return undefined;
   const joined = folded.replace(/[\s_-]+/g, '');
   const has = (kind: keyof typeof signs) => signs[kind]().some((sign) => joined.includes(sign));
   const outcome = (['undone', 'failed', 'draft'] as const).find(has);
@@ -70,6 +77,7 @@ function readSigns(folded: string): Outcome | undefined {
 
 /** That it is no sale; or one all the same, where that is denied ("not returned"), asked for, or concerns a part. */
 function readNoSale(words: readonly string[], isShort: boolean): Outcome | undefined {
+  if (!has(words, noSale)) return undefined;
   const isMentioned = [undone, failed, ...(isShort ? [draft] : [])].some((match) => has(words, match));
   if (!isMentioned) return undefined;
   if (has(words, partly)) return 'standing';
