@@ -108,24 +108,30 @@ function isCode(plain: string): boolean {
   return match !== null && (match[1] === undefined || monthNamed(match[1]) === undefined);
 }
 
+const firstWord = /^[a-z]+(?=[ -~])/;
+
 /** Undefined where a word or sign has no place in a date, or nothing is counted. */
 function findClues(plain: string): Clues | undefined {
-  return plain.length <= longestText && /\d/.test(plain)
-    ? gatherClues(plain.match(tokenPattern) ?? [])
-    : undefined;
+  if (plain.length > longestText || !/\d/.test(plain)) return undefined;
+  // As in most texts, which then need not be taken apart.
+  const first = firstWord.exec(plain)?.[0];
+  if (first !== undefined && !takeWord(first, '', noClues(false))) return undefined;
+  return gatherClues(plain.match(tokenPattern) ?? []);
 }
 
+const noClues = (isThai: boolean): Clues => ({
+  numbers: [],
+  names: [],
+  gap: '',
+  isThai,
+  era: undefined,
+  half: undefined,
+  time: undefined,
+  halfDays: false,
+});
+
 function gatherClues(tokens: readonly string[]): Clues | undefined {
-  const clues: Clues = {
-    numbers: [],
-    names: [],
-    gap: '',
-    isThai: tokens.some((token) => thai.test(token)),
-    era: undefined,
-    half: undefined,
-    time: undefined,
-    halfDays: false,
-  };
+  const clues = noClues(tokens.some((token) => thai.test(token)));
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at]!;
     if (/^\d/.test(token)) at = takeNumber(tokens, at, clues);

@@ -51,10 +51,15 @@ export function isNumberOrDate(text: string): boolean {
   return type === 'number' || type === 'date';
 }
 
+/** A number below the first serial that may be a date. */
+const smallNumber = /^-?\d{1,4}(?:\.\d+)?$/;
+
 function meaningOfFigures(text: string): Meaning | undefined {
+  const number = readNumberText(text);
+  if (smallNumber.test(text) && number.kind !== numberKind.unreadable)
+    return { type: 'number', number, scheme: undefined };
   readDateText(text, date);
   const { kind, value } = date;
-  const number = readNumberText(text);
   if (number.kind !== numberKind.unreadable)
     return { type: 'number', number, scheme: kind === dateKind.number ? findScheme(value) : undefined };
   if (isSettledDay(kind) || (isInParts(kind) && isDayInSomeOrder(kind, value))) return { type: 'date' };
