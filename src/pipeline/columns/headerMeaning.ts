@@ -283,11 +283,10 @@ function tidy(lists: string): string {
 }
 
 function learnEntry(entry: string, sense: Sense): void {
-  const isStem = entry.endsWith('*');
-  const isWhole = entry.endsWith('=');
-  const phrase = takeArticles(isStem || isWhole ? entry.slice(0, -1) : entry);
-  if (isWhole) return void add(lexicon.whole, phrase, sense);
-  const senses = add(isStem ? lexicon.stems : lexicon.exact, phrase, sense);
+  const mark = entry.at(-1);
+  const phrase = takeArticles(mark === '*' || mark === '=' ? entry.slice(0, -1) : entry);
+  if (mark === '=') return void add(lexicon.whole, phrase, sense);
+  const senses = add(mark === '*' ? lexicon.stems : lexicon.exact, phrase, sense);
   const end = phrase.indexOf(' ');
   if (end > 0) lexicon.openings.add(phrase.slice(0, end));
   if (apart.has(sense.language) || isUnspaced(phrase)) return;

@@ -131,16 +131,21 @@ function profileTexts(filled: readonly Glance[]) {
     email: shareOfTexts(email),
     uuid: share(({ text }) => uuid.test(text)),
     code: shareOfTexts(code),
-    statusWord: Math.min(shareMeaning('status'), shareOfStatuses(filled)),
+    statusWord: shareOfStatuses(filled, shareMeaning('status')),
     currencyCode: shareMeaning('currency'),
     sameLength: findShareOfCommonest(lengths),
     length: lengths.reduce((sum, length) => sum + length, 0) / Math.max(filled.length, 1),
   };
 }
 
-function shareOfStatuses(filled: readonly Glance[]): number {
+/** Of the cells, as is known, or of the different texts. */
+function shareOfStatuses(filled: readonly Glance[], ofCells: number): number {
+  if (ofCells === 0) return 0;
   const texts = [...new Map(filled.map((glance) => [glance.text, glance])).values()];
-  return shareOf(texts, ({ meaning }) => meaning.type === 'status', texts.length);
+  return Math.min(
+    ofCells,
+    shareOf(texts, ({ meaning }) => meaning.type === 'status', texts.length),
+  );
 }
 
 function shareOf<Item>(
