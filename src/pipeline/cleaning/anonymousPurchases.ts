@@ -12,6 +12,7 @@ export interface WithoutCustomer {
 export class AnonymousPurchases {
   readonly #transactions: Transactions;
   readonly #isPurchase: (i: number) => boolean;
+  readonly #isToldOf: boolean;
   #amount = 0;
   #first = Number.POSITIVE_INFINITY;
   #last = Number.NEGATIVE_INFINITY;
@@ -20,21 +21,22 @@ export class AnonymousPurchases {
   constructor(transactions: Transactions, isPurchase: (i: number) => boolean) {
     this.#transactions = transactions;
     this.#isPurchase = isPurchase;
+    // Rows that repeat an amount, or that may repeat each other, are not to be added up.
+    this.#isToldOf = transactions.plan.amount !== 'order' && transactions.fingerprint === undefined;
   }
 
   /** Takes a row without a customer. */
   add(i: number): void {
-    if (!this.#isPurchase(i)) return;
+    if (!this.#isToldOf || !this.#isPurchase(i)) return;
     const { amount, date } = this.#transactions;
+    const moment = date[i]!;
     this.#amount += amount[i]!;
-    this.#first = Math.min(this.#first, date[i]!);
-    this.#last = Math.max(this.#last, date[i]!);
+    if (moment < this.#first) this.#first = moment;
+    if (moment > this.#last) this.#last = moment;
   }
 
   sumUp(): { readonly withoutCustomer?: WithoutCustomer } {
-    const { plan, fingerprint } = this.#transactions;
-    // Rows that repeat an amount, or that may repeat each other, are not to be added up.
-    if (this.#amount === 0 || plan.amount === 'order' || fingerprint !== undefined) return {};
+    if (this.#amount === 0) return {};
     const [first, last] = [formatWallClock(this.#first), formatWallClock(this.#last)];
     return { withoutCustomer: { amount: this.#amount, first, last } };
   }

@@ -71,10 +71,14 @@ export function computeRfm(
     const buyer = of[customer[i]!]!;
     const moment = date[i]!;
     const isNew = orders.take(order[i]!, buyer);
-    if (isNew) frequency[buyer]!++;
-    if (isNew || !amountPerOrder) monetary[buyer]! += amount[i]!;
-    if (isNew) orders.day[orders.entry] = dayOf(moment);
-    if (isNew || !amountPerOrder) orders.spend[orders.entry]! += amount[i]!;
+    if (isNew) {
+      frequency[buyer]!++;
+      orders.day[orders.entry] = dayOf(moment);
+    }
+    if (isNew || !amountPerOrder) {
+      monetary[buyer]! += amount[i]!;
+      orders.spend[orders.entry]! += amount[i]!;
+    }
     if (moment < firstPurchase[buyer]!) firstPurchase[buyer] = moment;
     if (moment > lastPurchase[buyer]!) lastPurchase[buyer] = moment;
   }

@@ -9,6 +9,8 @@ export interface PartedOrders {
   readonly former: readonly number[];
 }
 
+type DatedRows = Pick<OrderCells, 'customer' | 'date'>;
+
 /** Numbers from which on it is no chance that they come again. */
 const enoughNumbers = 3;
 /** Of the numbers that come on several days, those that come with several customers at least. */
@@ -20,13 +22,10 @@ const dayLimit = 2 ** 18;
  * Parts orders whose numbers begin anew, each day or each year: most of those that come on several days then belong to
  * several customers. Undefined where they do not.
  */
-export function partRestarted(
-  { customer, date }: Pick<OrderCells, 'customer' | 'date'>,
-  order: Int32Array,
-  count: number,
-): PartedOrders | undefined {
-  const firsts = listFirsts({ customer, date }, order, count);
-  if (!areRestarted({ customer, date }, order, firsts)) return undefined;
+export function partRestarted(rows: DatedRows, order: Int32Array, count: number): PartedOrders | undefined {
+  const { date } = rows;
+  const firsts = listFirsts(rows, order, count);
+  if (!areRestarted(rows, order, firsts)) return undefined;
   const parted = order.slice();
   const known = new Map<number, number>();
   const former: number[] = [];
@@ -48,16 +47,13 @@ interface Firsts {
   readonly customer: Int32Array;
 }
 
-function areRestarted(
-  { customer, date }: Pick<OrderCells, 'customer' | 'date'>,
-  order: Int32Array,
-  firsts: Firsts,
-): boolean {
+function areRestarted(rows: DatedRows, order: Int32Array, firsts: Firsts): boolean {
+  const { customer, date } = rows;
   // 1 for a number of several days, 2 for one of several customers on them too.
   const state = new Uint8Array(firsts.day.length);
   for (let row = 0; row < order.length; row++) {
     const at = order[row]!;
-    if (at < 0) continue;
+    if (at < 0 || (row > 0 && isAsAbove(row, order, rows))) continue;
     const day = Math.floor(date[row]! / millisecondsPerDay);
     if (day === firsts.day[at] || Number.isNaN(day)) continue;
     const isOther = customer[row]! >= 0 && customer[row] !== firsts.customer[at];
@@ -72,17 +68,19 @@ function areRestarted(
   return strange >= enoughNumbers && strange >= leastShare * several;
 }
 
-function listFirsts(
-  { customer, date }: Pick<OrderCells, 'customer' | 'date'>,
-  order: Int32Array,
-  count: number,
-): Firsts {
+function listFirsts(rows: DatedRows, order: Int32Array, count: number): Firsts {
+  const { customer, date } = rows;
   const firsts = { day: new Float64Array(count).fill(Number.NaN), customer: new Int32Array(count).fill(-1) };
   for (let row = 0; row < order.length; row++) {
     const at = order[row]!;
-    if (at < 0) continue;
+    if (at < 0 || (row > 0 && isAsAbove(row, order, rows))) continue;
     if (Number.isNaN(firsts.day[at]!)) firsts.day[at] = Math.floor(date[row]! / millisecondsPerDay);
     if (firsts.customer[at]! < 0) firsts.customer[at] = customer[row]!;
   }
   return firsts;
+}
+
+/** Whether a row repeats all that counts here of the row above, as most further lines do. */
+function isAsAbove(row: number, order: Int32Array, { customer, date }: DatedRows): boolean {
+  return order[row] === order[row - 1] && date[row] === date[row - 1] && customer[row] === customer[row - 1];
 }
