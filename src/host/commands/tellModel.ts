@@ -70,6 +70,7 @@ const shared: { readonly [Code in Remark['code']]: readonly (keyof ValuesOf<Code
   'orders-counted-twice': [],
   'cancelled-still-counted': ['orders', 'rows', 'amount', 'share'],
   'returns-matched': ['orders', 'rows', 'amount', 'share'],
+  'orders-reduced': ['rows', 'orders', 'amount'],
   'returns-unmatched': ['orders', 'rows', 'amount', 'share'],
   'sheets-passed-over': [],
   'sheets-without-rows': [],

@@ -8,6 +8,7 @@ import { type LimitTime, TimeLimitExceeded, withoutTimeLimit } from '../time/lim
 import { AnonymousPurchases, type WithoutCustomer } from './anonymousPurchases.ts';
 import { type ChoiceRemark, createChoiceFinder, describeChosen, type Period } from './chosenRows.ts';
 import { LeftOutRows } from './leftOutRows.ts';
+import { addReductions, findReductions, mayReduce, remarkOnReductions } from './reductions.ts';
 import { describeRepeats, type IsLeftOut, type RepeatRemark } from './repeatedOrders.ts';
 import { locateRow, type RowReference } from './rowReference.ts';
 import { type ReturnPolicy, type ReturnRemark, settleReturns } from './settleReturns.ts';
@@ -98,20 +99,28 @@ export function clean(transactions: Transactions, options: CleaningOptions): Cle
   const isReturn = createReturnTest(transactions, statuses, options);
   const rows = new Uint32Array(transactions.length);
   const takingBack: number[] = [];
+  const lessening: number[] = [];
   const leftOut = new LeftOutRows(dropReasons, examplesPerReason);
   const anonymous = new AnonymousPurchases(transactions, (i) => findOtherFault(i) === undefined);
-  let length = 0;
-  for (let i = 0; i < transactions.length; i++) {
-    const reason = findReason(i);
-    if (reason === undefined) rows[length++] = i;
-    else if (isReturn(i, reason)) takingBack.push(i);
+  const sortOut = (i: number, reason: DropReason) => {
+    if (isReturn(i, reason)) takingBack.push(i);
     else {
       leftOut.add(i, reason);
       if (reason === 'missingCustomer') anonymous.add(i);
     }
+  };
+  let length = 0;
+  for (let i = 0; i < transactions.length; i++) {
+    const reason = findReason(i);
+    if (reason === undefined) rows[length++] = i;
+    else if (isLess(reason) && mayReduce(transactions, i)) lessening.push(i);
+    else sortOut(i, reason);
   }
-  const found = { purchases: rows.slice(0, length), returns: Uint32Array.from(takingBack) };
-  const settled = settleReturns(transactions, found, options.returns);
+  const bought = rows.slice(0, length);
+  const reductions = findReductions(transactions, bought, lessening);
+  for (const i of lessening) if (!reductions.has(i)) sortOut(i, findFault(i)!);
+  const found = { purchases: bought, returns: Uint32Array.from(takingBack).sort() };
+  const settled = addReductions(settleReturns(transactions, found, options.returns), reductions);
   const { purchases, returns, returnedFrom } = settled;
   const counting = new Set(returns);
   for (const i of takingBack) if (!counting.has(i)) leftOut.add(i, findFault(i)!);
@@ -129,12 +138,16 @@ export function clean(transactions: Transactions, options: CleaningOptions): Cle
     ...describeChosen(transactions, options.period, { rows: purchases, findUnchosen, isPurchase }),
     ...describeRepeats(transactions, { isLeftOut, isChosen, isPurchase }),
     ...settled.remarks,
+    ...remarkOnReductions(transactions, reductions),
   ];
   return {
     ...{ rows: purchases, returns, cleaning, statuses, remarks },
     ...(returnedFrom && { returnedFrom }),
   };
 }
+
+const isLess = (reason: DropReason): boolean =>
+  reason === 'nonPositivePrice' || reason === 'nonPositiveAmount';
 
 /**
  * Returns what tells a row that takes money back: cancelled or of a negative quantity or amount, unless its status says

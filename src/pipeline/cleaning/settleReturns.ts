@@ -30,6 +30,8 @@ export interface ReturnNotes {
   readonly 'returns-matched': SharedReturns;
   /** Of customers who had purchases: none that they could be of. */
   readonly 'returns-unmatched': SharedReturns;
+  /** Rows below zero that reduce the orders in which they stand. */
+  readonly 'orders-reduced': ReturnedOrders;
 }
 
 export interface ReturnWarnings {

@@ -4,6 +4,13 @@ import type { Texts } from '../language/remarks.ts';
 
 /** What is said of cancelled and returned rows. */
 export const returnTexts: Texts<ReturnNotes & ReturnWarnings> = {
+  'orders-reduced': ({ amount, rows, orders }) =>
+    t(
+      'Discounts and vouchers that stand in rows of their own take off {0}: {1, plural, one {# row} other {# rows}} below zero in {2, plural, one {# order} other {# orders}}.',
+      formatNumber(amount, 2),
+      rows,
+      orders,
+    ),
   'cancelled-still-counted': ({ amount, share, orders }) =>
     t(
       '{0} of cancelled and returned orders is still counted ({1} of revenue, {2, plural, one {# order} other {# orders}}). To take out the purchases that they cancel, set segmentAi.cleaning.returns to "match".',

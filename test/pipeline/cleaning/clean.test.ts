@@ -14,7 +14,7 @@ describe('clean', () => {
     ['cancelled', ['C1001', 2, '2011-01-01', 1.5, 'ann']],
     ['cancelled', ['c1001', -2, '2011-01-01', 1.5, 'ann']],
     ['nonPositiveQuantity', ['1001', 0, '2011-01-01', 1.5, 'ann']],
-    ['nonPositivePrice', ['1001', 2, '2011-01-01', -1, 'ann']],
+    ['nonPositivePrice', ['1002', 2, '2011-01-01', -1, 'ann']],
     ['unreadableDate', ['1001', 2, 'soon', 1.5, 'ann']],
     ['unreadableDate', ['1001', 2, '2011-02-30', 1.5, 'ann']],
     ['unreadableAmount', ['1001', 'two', '2011-01-01', 1.5, 'ann']],

@@ -104,6 +104,8 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
     '1,034,085.87 of cancelled and returned orders is still counted (5.8% of revenue, 7,031 orders). To take out the purchases that they cancel, set segmentAi.cleaning.returns to "match".',
   'returns-matched':
     'Taken out: 728,383.69 (4.3% of revenue) of purchases that were cancelled or returned later, by 6,000 orders.',
+  'orders-reduced':
+    'Discounts and vouchers that stand in rows of their own take off 2,468.60: 36 rows below zero in 34 orders.',
   'returns-unmatched':
     '36.50 of returns is not subtracted (1.8% of revenue): 3 rows match no purchase of the same customer, article and price. To subtract all returns, set segmentAi.cleaning.returns to "net".',
   'orders-counted-twice':
