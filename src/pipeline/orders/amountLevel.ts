@@ -63,9 +63,10 @@ export function countLevels(order: Int32Array, orderCount: number, money: Float6
     orders++;
     least = Math.min(least, first[at]!);
     greatest = Math.max(greatest, first[at]!);
-    if (equal[at] === beside) repeated++;
+    // A row of how the order was paid has none.
+    if (equal[at]! > 0 && equal[at]! + blank[at]! === beside) repeated++;
     if (blank[at] === beside) onFirst++;
-    if (beside > 1 && blank[at] === 0) {
+    if (beside - blank[at]! > 1) {
       long++;
       if (isAlike(first[at]!, further[at]!)) sum++;
       if (isAlike(last[at]!, first[at]! + further[at]! - last[at]!)) sumBelow++;

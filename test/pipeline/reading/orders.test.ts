@@ -71,6 +71,19 @@ describe("an order's total", () => {
     expect(await summarize(table)).toMatchObject({ orders: 3, revenue: 150 });
   });
 
+  it('counts once where a first line adds up the lines below and a last one says how it was paid', async () => {
+    const table: Table = [
+      ['Receipt', 'Customer', 'Date', 'Line Type', 'Total', 'Paid'],
+      ...['1', '2', '3', '4'].flatMap((receipt, i): (Cell | null)[][] => [
+        [receipt, `c${i % 2}`, '2024-01-05', 'Sale', 30 + i, 30 + i],
+        [receipt, `c${i % 2}`, '2024-01-05', 'Sale Line', 10, null],
+        [receipt, `c${i % 2}`, '2024-01-05', 'Sale Line', 20 + i, null],
+        [receipt, `c${i % 2}`, '2024-01-05', 'Payment', null, 30 + i],
+      ]),
+    ];
+    expect(await summarize(table)).toMatchObject({ orders: 4, revenue: 126, level: 'order' });
+  });
+
   it('is asked about where its title says nothing and every line has the same', async () => {
     const table = repeat(totals).map((row, i) => (i === 0 ? [...row.slice(0, 4), 'Value'] : row));
     const more = [...table, ['4', 'c@x.io', '2024-05-01', 'Pen', 7], ['4', 'c@x.io', '2024-05-01', 'Ink', 7]];
