@@ -62,7 +62,8 @@ const names = new Map(
       AZN: '₼',
       MNT: '₮',
       LAK: '₭',
-      JPY: '円 jp¥ yen',
+      // In Shift JIS, the sign of the yen is the byte of the backslash.
+      JPY: '円 jp¥ yen \\',
       CNY: '元 rmb cn¥ 人民币 人民幣',
       ZAR: 'r',
       IDR: 'rp rp.',

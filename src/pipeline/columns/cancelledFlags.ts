@@ -14,11 +14,12 @@ export interface CancelledFlags {
 /**
  * Finds columns that no role takes though they say what was cancelled: `Cancelled` with yes and no, or with a mark in some
  * rows, which is neither a date nor money. Where nothing was cancelled yet, as far as the columns were looked at, rows
- * below may be. One whose words are not known, that says yes of most rows, or the other way round (`Valid`), is told of.
+ * below may be; `isTold`: whether a status or a date says it. One whose words are not known, that says yes of most rows, or the other way round (`Valid`), is told of.
  */
 export function findFlags(
   columns: readonly DescribedColumn[],
   taken: readonly DescribedColumn[],
+  isTold: boolean,
 ): CancelledFlags {
   const untaken = columns.filter((column) => !taken.includes(column));
   const free = untaken.filter(({ profile }) => isFlag(profile));
@@ -28,16 +29,24 @@ export function findFlags(
   const open = free.filter(
     (column) => !read.includes(column) && (isCancelled(column) || isOfValidity(column)),
   );
+  const reasons = isTold || read.length > 0 ? [] : untaken.filter(isReason);
   return {
     flags: read.map(({ column, title }) => ({ column, title })),
-    remarks: open.map(({ title, profile }) =>
-      warning('cancelled-flag-unread', { column: title, values: rankValues(profile) }),
-    ),
+    remarks: [
+      ...open.map(({ title, profile }) =>
+        warning('cancelled-flag-unread', { column: title, values: rankValues(profile) }),
+      ),
+      ...reasons.map(({ title }) => warning('cancelled-flag-unread', { column: title, values: [''] })),
+    ],
   };
 }
 
 const isCancelled = ({ meaning }: DescribedColumn): boolean =>
   (weighHeader('cancelledAt', meaning)?.points ?? 0) > 0 || isOf(meaning, 'trial');
+
+/** `Rejection reason`, which most rows lack. */
+const isReason = ({ meaning: { concepts }, profile: { filled, fill, numeric } }: DescribedColumn): boolean =>
+  concepts.has('reversal') && concepts.has('kind') && filled > 0 && fill < 0.5 && numeric < 0.5;
 
 const isOfValidity = ({ meaning }: DescribedColumn): boolean => isOf(meaning, 'validity');
 

@@ -1,5 +1,7 @@
 import { note } from '../language/remarks.ts';
-import { type AmountLevel, type AmountTitle, decideMoney, multiply } from '../orders/decideMoney.ts';
+import { type AmountTitle, decideMoney, multiply } from '../orders/decideMoney.ts';
+import { findReduced } from './afterDiscount.ts';
+import { columnReason } from './columnReasons.ts';
 import type { ColumnRemark, Product } from './columnRemarks.ts';
 import type { AskedColumn } from './columnSearch.ts';
 import {
@@ -7,6 +9,7 @@ import {
   isCost,
   isOfOrders,
   isProduct,
+  type Money,
   mostItems,
   nearlyAll,
   type Parts,
@@ -14,20 +17,11 @@ import {
   pickPrices,
   type Situation,
 } from './moneyParts.ts';
+import { askIfOdd } from './oddMoney.ts';
 import { type DescribedColumn, nameColumn } from './profileColumn.ts';
 import { areProportional, determines, growsWithQuantity } from './relations.ts';
-import { askColumn, isNamed, type Score, tieMargin } from './scoreColumns.ts';
+import { askColumn, type Score, tieMargin, unnamedThreshold } from './scoreColumns.ts';
 import type { Concept } from './words/english.ts';
-
-/** The columns that money is read from, and why these. */
-export interface Money {
-  readonly type: 'money';
-  readonly columns: Partial<Record<'amount' | 'quantity' | 'price', Score>>;
-  readonly remarks: readonly ColumnRemark[];
-  /** What counts, by the rows that were looked at. */
-  readonly level: AmountLevel;
-  readonly amountTitle: AmountTitle;
-}
 
 const repeatPenalty = 30;
 /** An amount that does not say so clearly stands back behind quantity and price. */
@@ -35,34 +29,36 @@ const leastTrusted = 65;
 
 /** Chooses an amount, quantity and price, or all of them; undefined where the sheet has neither. */
 export function chooseMoney(situation: Situation): Money | AskedColumn | undefined {
-  const money = findMoney(situation);
-  return money?.type === 'money' ? (askIfHuge(money, situation) ?? money) : money;
+  const found = findMoney(situation);
+  if (found?.type !== 'money') return found;
+  const money = takeReduced(found, situation);
+  return askIfOdd(money, situation) ?? money;
 }
 
-/** Times what other columns of money come to from which on money is none. */
-const implausible = 1000;
-
-/** The question which column is the amount, where what was chosen comes to very much more than every other one. */
-function askIfHuge({ columns, level }: Money, situation: Situation): AskedColumn | undefined {
-  const { amount, quantity, price } = columns;
-  const read = level === 'product' ? price : amount;
-  if (read === undefined || read.foundBy === 'choice') return undefined;
-  const taken = [amount, quantity, price].map((score) => score?.column);
-  const others = pick(situation, 'amount').filter(
-    (score) => isNamed(score) && !taken.includes(score.column) && score.column.profile.median > 0,
-  );
-  const numbers = read.column.profile.numbers;
-  const sums = level === 'product' ? multiply(quantity!.column.profile.numbers, numbers) : numbers;
-  const own = medianOf(sums);
-  const isHuge =
-    others.length > 0 && others.every(({ column }) => own >= implausible * column.profile.median);
-  return isHuge ? askColumn('amount', situation.headerRow, [...others, read], situation.columns) : undefined;
+/** What is left after the discount goes before what it is taken off. */
+function takeReduced(money: Money, situation: Situation): Money {
+  const { amount, quantity, price } = money.columns;
+  if ([amount, quantity, price].some((score) => score?.foundBy === 'choice')) return money;
+  const before =
+    money.level === 'product'
+      ? multiply(quantity!.column.profile.numbers, price!.column.profile.numbers)
+      : amount!.column.profile.numbers;
+  const column = findReduced(before, situation);
+  if (column === undefined || column === amount?.column) return money;
+  const known = pick(situation, 'amount').find((score) => score.column === column);
+  const reduced = known ?? scoreByCells(column);
+  return moneyOf(situation, money.remarks, {
+    ...(money.level === 'product' && money.columns),
+    amount: reduced,
+  });
 }
 
-function medianOf(values: Float64Array): number {
-  const known = values.filter((value) => !Number.isNaN(value)).sort();
-  return known[known.length >> 1] ?? Number.NaN;
-}
+const scoreByCells = (column: DescribedColumn): Score => ({
+  column,
+  points: unnamedThreshold,
+  foundBy: 'values',
+  evidence: [columnReason('cells-fit')],
+});
 
 function findMoney(situation: Situation): Money | AskedColumn | undefined {
   const { fixed } = situation;
@@ -112,9 +108,30 @@ function weighLines(
 }
 
 /** The best, or the question which it is. */
-function chooseAmong(amounts: readonly Score[], { headerRow, columns }: Situation): Score | AskedColumn {
-  const rivals = listRivals(amounts);
+function chooseAmong(amounts: readonly Score[], situation: Situation): Score | AskedColumn {
+  const { headerRow, columns } = situation;
+  const rivals = withoutFuller(listRivals(amounts), situation);
   return rivals.length === 1 ? rivals[0]! : askColumn('amount', headerRow, rivals, columns);
+}
+
+/**
+ * Without those of which a discount leaves another one, and without what the products of an order come to where another
+ * is the order's under the same title.
+ */
+function withoutFuller(rivals: readonly Score[], situation: Situation): readonly Score[] {
+  const isLeft = ({ column }: Score) => {
+    const reduced = findReduced(column.profile.numbers, situation);
+    return rivals.every(
+      (other) => other.column === column || (other.column !== reduced && !isOfProducts(column, other.column)),
+    );
+  };
+  return rivals.length === 1 ? rivals : rivals.filter(isLeft);
+}
+
+/** `Product total` beside `Total`. */
+function isOfProducts({ meaning: { concepts } }: DescribedColumn, { meaning }: DescribedColumn): boolean {
+  const own = [...concepts].filter((concept) => !meaning.concepts.has(concept));
+  return concepts.size === meaning.concepts.size + 1 && `${own}` === 'product';
 }
 
 /** The best, and those that are about as likely and come to something else. */

@@ -2,7 +2,14 @@ import { columnReason } from './columnReasons.ts';
 import { weighHeader } from './headerEvidence.ts';
 import type { DescribedColumn } from './profileColumn.ts';
 import { areProportional, determines, groupRows } from './relations.ts';
-import { clearHeader, isNamed, type Score, type Scores, unnamedThreshold } from './scoreColumns.ts';
+import {
+  clearHeader,
+  isNamed,
+  type Score,
+  type Scores,
+  tieMargin,
+  unnamedThreshold,
+} from './scoreColumns.ts';
 import type { Concept } from './words/english.ts';
 
 /** Values of a trait at most. */
@@ -18,6 +25,7 @@ export function withoutOtherThings(scores: Scores, nameParts: readonly Described
       (score) =>
         !isNamePart(score, nameParts) &&
         !isOfLines(score, scores) &&
+        !isBesideBuyer(score, scores) &&
         !isPriced(score, scores) &&
         !isMoney(score, scores),
     )
@@ -60,6 +68,18 @@ function isOfLines(score: Score, { invoice: [invoice] }: Scores): boolean {
   const { keys } = score.column.profile;
   const changing = lines.filter((rows) => new Set(rows.map((row) => keys[row])).size > 1);
   return lines.length > 0 && changing.length > 0.5 * lines.length;
+}
+
+/** Whether who is named changes within orders of which another column names one buyer: who attends, who is sent it. */
+function isBesideBuyer(score: Score, { customer, invoice: [invoice] }: Scores): boolean {
+  if (score.foundBy !== 'title' || invoice === undefined || !isNamed(invoice)) return false;
+  const orders = invoice.column.profile;
+  const isOne = ({ column, points }: Score) =>
+    points > score.points - tieMargin &&
+    column.profile.filled > 0 &&
+    isSomebody(column) &&
+    determines(orders, column.profile);
+  return !determines(orders, score.column.profile) && customer.some(isOne);
 }
 
 const fewestAmounts = 10;

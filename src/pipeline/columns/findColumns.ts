@@ -3,7 +3,7 @@ import { columnLetters } from '../spreadsheet/columnLetters.ts';
 import type { Row } from '../spreadsheet/workbook.ts';
 import { type BesideScores, chooseBeside, scoreBeside, warnOfOtherConsent } from './besideColumns.ts';
 import { findFlags } from './cancelledFlags.ts';
-import { chooseMoney, type Money, rankAmounts } from './chooseMoney.ts';
+import { chooseMoney, rankAmounts } from './chooseMoney.ts';
 import type { ColumnRemark } from './columnRemarks.ts';
 import { type ColumnRole, columnRoles, purchaseRoles } from './columnRole.ts';
 import type {
@@ -22,6 +22,7 @@ import { limitGuesses } from './guesses.ts';
 import { weighHeader } from './headerEvidence.ts';
 import { findHeadings } from './headingCustomers.ts';
 import { joinNames } from './joinNames.ts';
+import type { Money } from './moneyParts.ts';
 import { noteNetOrGross } from './netOrGross.ts';
 import { withoutLongNumbers } from './orderColumn.ts';
 import { peekOrders, withoutLost } from './peekOrders.ts';
@@ -227,7 +228,11 @@ function reportFound(
       Record<ColumnRole, Value>
     >;
   const read = Object.values(taken).map(({ column }) => column);
-  const { flags, remarks } = findFlags(columns, read);
+  const { flags, remarks } = findFlags(
+    columns,
+    read,
+    taken.status !== undefined || taken.cancelledAt !== undefined,
+  );
   return {
     type: 'found',
     headerRow,

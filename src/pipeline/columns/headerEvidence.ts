@@ -164,6 +164,8 @@ const roleHeaders: Readonly<Record<ColumnRole, RoleHeaders>> = {
       [77, 'subtotal'],
       [70, 'gross'],
       [70, 'net'],
+      // `Incl. VAT`, which says nothing of what.
+      [46, 'inclusion'],
       [50, 'payment'],
     ],
     besides: [

@@ -123,7 +123,16 @@ function readTitle(title: string): Reading {
   const best = asItStands.unknownWords < parted.unknownWords ? asItStands : parted;
   if (best.unknownWords === 0) return best;
   const joined = readWords([words.join('')]);
-  return joined.unknownWords === 0 ? joined : best;
+  return joined.unknownWords === 0 && keeps(joined, best) ? joined : best;
+}
+
+/** Whether words that are written together still mean what they mean apart: `RE-Status` is no `Restatus`. */
+function keeps(joined: Reading, parted: Reading): boolean {
+  const list = ({ meanings }: Reading) => meanings.flat().flatMap(({ concepts }) => concepts);
+  const kept = list(joined);
+  return parted.meanings.every((meaning) =>
+    meaning.some(({ concepts }) => concepts.some((each) => kept.includes(each))),
+  );
 }
 
 /** What stands for a whole header; in other languages it may be a word as others are. */

@@ -1,5 +1,7 @@
 import { countLevels, findLevel, type MoneyLevel } from '../orders/amountLevel.ts';
+import type { AmountLevel, AmountTitle } from '../orders/decideMoney.ts';
 import type { NumberedOrders } from '../orders/numberOrders.ts';
+import type { ColumnRemark } from './columnRemarks.ts';
 import type { DescribedColumn } from './profileColumn.ts';
 import { isMultiple, isSteady, keepsPrice, shareOfProducts } from './relations.ts';
 import { type Fixed, isNamed, type Score, type Scores } from './scoreColumns.ts';
@@ -13,6 +15,16 @@ export interface Situation {
   readonly orders: NumberedOrders;
   readonly taken: readonly DescribedColumn[];
   readonly headerRow: number;
+}
+
+/** The columns that money is read from, and why these. */
+export interface Money {
+  readonly type: 'money';
+  readonly columns: Partial<Record<'amount' | 'quantity' | 'price', Score>>;
+  readonly remarks: readonly ColumnRemark[];
+  /** What counts, by the rows that were looked at. */
+  readonly level: AmountLevel;
+  readonly amountTitle: AmountTitle;
 }
 
 export interface Parts {

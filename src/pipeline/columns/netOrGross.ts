@@ -1,17 +1,18 @@
 import { note } from '../language/remarks.ts';
-import type { Money } from './chooseMoney.ts';
 import type { ColumnRemark } from './columnRemarks.ts';
 import { weighHeader } from './headerEvidence.ts';
+import type { Money } from './moneyParts.ts';
 import { type ColumnProfile, type DescribedColumn, nameColumn } from './profileColumn.ts';
 import { namedThreshold } from './scoreColumns.ts';
 import type { Concept } from './words/english.ts';
 
+const totals: readonly Concept[] = ['total', 'subtotal', 'payment', 'revenue'];
 const sides: readonly Concept[] = ['net', 'gross', 'inclusion'];
 /** What net and gross differ by, as shares of what is read. */
 const leastDifference = 0.005;
 const mostDifference = 0.6;
 
-/** Says by how much the other of net and gross differs from the money that is read. */
+/** Says by how much the other of net and gross, or what may be the amount as well, differs from the money that is read. */
 export function noteNetOrGross(
   columns: readonly DescribedColumn[],
   { columns: { amount, price }, level }: Money,
@@ -22,7 +23,7 @@ export function noteNetOrGross(
   const others = columns.filter(
     (column) =>
       column !== read &&
-      isOther(read, column) &&
+      (isOther(read, column) || isTakenOff(read, column)) &&
       (weighHeader(role, column.meaning)?.points ?? 0) >= namedThreshold,
   );
   return others
@@ -39,6 +40,10 @@ export function noteNetOrGross(
 /** Whether one of both says that it is net or gross, or with or without tax. */
 const isOther = (one: DescribedColumn, other: DescribedColumn): boolean =>
   [one, other].some(({ meaning: { concepts } }) => sides.some((side) => concepts.has(side)));
+
+/** Whether both speak of a total, of which one may be what is left of the other. */
+const isTakenOff = ({ meaning: one }: DescribedColumn, { meaning: other }: DescribedColumn): boolean =>
+  [one, other].every(({ concepts }) => totals.some((total) => concepts.has(total)));
 
 /** What the other comes to more, as a share, over the rows that have both. */
 function compare({ numbers: one }: ColumnProfile, { numbers: other }: ColumnProfile): number {

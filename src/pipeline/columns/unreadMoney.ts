@@ -1,6 +1,6 @@
 import { warning } from '../language/remarks.ts';
-import type { Money } from './chooseMoney.ts';
 import type { ColumnRemark } from './columnRemarks.ts';
+import type { Money } from './moneyParts.ts';
 import { type DescribedColumn, nameColumn } from './profileColumn.ts';
 import type { Concept } from './words/english.ts';
 

@@ -1,4 +1,4 @@
-import { areLedgerCodes, readStatus } from '../cells/statusText.ts';
+import { areLedgerCodes, isNoSale, readStatus } from '../cells/statusText.ts';
 import { type CellsFinding, columnReason } from './columnReasons.ts';
 import type { ColumnRole } from './columnRole.ts';
 import type { Evidence } from './headerEvidence.ts';
@@ -106,12 +106,14 @@ const valueRules: Readonly<Record<ColumnRole, readonly ValueRule[]>> = {
     ...numberDoubts,
     looksLikeMoney,
     rule(-30, 'one-value', isConstant),
+    rule(-15, 'small-counts', looksLikeCounts),
     rule(-40, 'all-nought', ({ filled, median, distinct }) => filled > 0 && distinct === 1 && median === 0),
   ],
   status: [
     rule(-60, 'numbers-or-dates', ({ numeric, date }) => numeric + date > 0.5),
     rule(-40, 'many-values', ({ filled, distinct }) => distinct > 30 && distinct > 0.2 * filled),
     rule(30, 'status-words', ({ statusWord }) => statusWord >= 0.5),
+    rule(30, 'status-words', (profile) => profile.statusWord < 0.5 && tellsFewLost(profile)),
     rule(-25, 'one-value', isConstant),
     rule(30, 'status-words', ({ keys, distinct }) => distinct < 12 && areLedgerCodes(keys)),
     rule(
@@ -215,6 +217,15 @@ function tellsNoSales({ distinct, length, keys, filled }: ColumnProfile): boolea
   if (distinct < 2 || distinct > mostStatuses || length > 25 || filled < 2 * distinct) return false;
   const outcomes = [...new Set(keys)].map((text) => readStatus(text));
   return outcomes.some((outcome) => outcome === 'undone' || outcome === 'failed');
+}
+
+const mostLost = 1 / 3;
+
+/** Whether so few rows have such texts that `Payment`, `Refunded`, `Declined` may tell them from sales. */
+function tellsFewLost(profile: ColumnProfile): boolean {
+  if (!tellsNoSales(profile)) return false;
+  const lost = profile.keys.filter((key) => key !== '' && isNoSale(readStatus(key)));
+  return lost.length <= mostLost * profile.filled;
 }
 
 const unnamedPoints: Readonly<Record<ColumnRole, (profile: ColumnProfile) => number>> = {

@@ -20,6 +20,7 @@ describe('currencyNamed', () => {
     ['元', 'CNY'],
     ['$', '$'],
     ['¥', '¥'],
+    ['\\', 'JPY'],
     ['￥', '¥'],
     ['kr.', 'kr'],
   ])('takes %s for %s', (text, currency) => {

@@ -49,6 +49,17 @@ describe('a column that says what was cancelled', () => {
     ]);
   });
 
+  it('is told of where it says why in some rows, unless a status says it', () => {
+    const reason = (i: number) => (everyTenth(i) ? 'Too late' : '');
+    expect(warningsOf('Rejection reason', reason)).toEqual([{ column: 'Rejection reason', values: [''] }]);
+    expect(warningsOf('Delivery reason', reason)).toEqual([]);
+  });
+
+  it('is a status where a type has a few rows that are no sale', () => {
+    const type = (i: number) => (everyTenth(i) ? 'Declined' : 'Payment');
+    expect(find('Trans Type', type).titles.status).toBe('Trans Type');
+  });
+
   it('is told of where it says the other way round what counts', () => {
     expect(flagsOf('Gültig', (i) => (everyTenth(i) ? 'nein' : 'ja'))).toEqual([]);
     expect(warningsOf('Gültig', (i) => (everyTenth(i) ? 'nein' : 'ja'))).toEqual([

@@ -88,6 +88,15 @@ describe('the customer', () => {
     expect(customerOf(search(table))).toBe('Client e-mail');
   });
 
+  it('is who bought, not who changes within an order', () => {
+    const table = {
+      ...purchase,
+      'Purchaser email': (row: number) => `c${customer(row)}@x.io`,
+      'Attendee name': (row: number) => `Ann ${'abcdefghijk'[row % 11]}`,
+    };
+    expect(customerOf(search(table))).toBe('Purchaser email');
+  });
+
   it('is somebody of few, where the title says so', () => {
     expect(customerOf(search({ ...purchase, 'Customer ID': (row) => 1 + ((row >> 1) % 5) }))).toBe(
       'Customer ID',
@@ -110,6 +119,11 @@ describe('the customer', () => {
 });
 
 describe('the date', () => {
+  it('is that of the delivery where there is no other', () => {
+    const found = search({ Kunde: customer, Lieferschein: order, Lieferdatum: day, Betrag: amount });
+    expect(found).toMatchObject({ type: 'found', titles: { date: 'Lieferdatum' } });
+  });
+
   it('is the one column of dates, whatever its title, and that is said', () => {
     const found = search({ Customer: customer, Disbursed: day, Amount: amount });
     expect(found).toMatchObject({ type: 'found', titles: { date: 'Disbursed' } });

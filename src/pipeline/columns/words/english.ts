@@ -8,7 +8,7 @@
  */
 export const english = {
   customer:
-    'customer*, cust, client*, buyer*, purchaser*, shopper*, consumer*, user*, member*, household*, hshd, subscriber*, membership*, patron*, guest*, loyalty, lylty, sold to, sold to party, debtor, cardholder, passenger*, patient*, username, userid, sell to, sell to customer, donor*, constituent*, booked by, ordered by, purchased by, bought by, payor*, attendee name, traveler*, traveller*, policyholder*, tenant*, student*, supporter*',
+    'customer*, cust, client*, buyer*, purchaser*, shopper*, consumer*, user*, member*, household*, hshd, subscriber*, membership*, patron*, guest*, loyalty, lylty, sold to, sold to party, debtor, cardholder, passenger*, rider*, patient*, username, userid, sell to, sell to customer, donor*, constituent*, booked by, ordered by, purchased by, bought by, payor*, attendee name, traveler*, traveller*, policyholder*, tenant*, student*, supporter*',
   /** Words that may mean a customer and may not. */
   account:
     'account*, acct, card*, person*, people, party, partner*, contact*, panelist*, dealer*, reseller*, counterparty',
@@ -37,14 +37,15 @@ export const english = {
   shipping:
     'shipping*, ship, shipped, shipment*, ship to, deliver*, dispatch*, freight*, postage, handling, courier*, carrier*, logistic*, fulfil*, fulfill*, recipient*, consignee, tracking',
   order:
-    'order*, ord, purchase*, basket*, bskt, cart*, checkout*, booking*, reservation*, sales order, po, bought, increment id, so number, so no, date add, booked, booked on, booked at, ordered on, placed on, book number, booking ref, pnr, record locator, folio*, job no, job number, work order*, repair order*, ordered at, bought on, purchased on',
+    'order*, ord, purchase*, basket*, bskt, cart*, checkout*, booking*, reservation*, sales order, po, bought, increment id, so number, so no, date add, booked, booked on, booked at, ordered on, placed on, book number, booking ref, pnr, record locator, confirmation code, confirmation no, confirmation number, folio*, job no, job number, work order*, repair order*, ordered at, bought on, purchased on',
   invoice:
     'invoice*, inv, receipt*, rcpt, bill, bills, ticket*, document*, doc, docno, voucher no, voucher number, memo no, memo number, slip, check no, cheque no, check number, folio no, docket*, chit, kot no, estimate*, vch',
   transaction:
     'transaction*, trans, txn, trx, trn, posting*, deal*, gift date, gift id, gift no, gift number, gift amount, donation date, donation id, donation amount, donation no, pledge date, contribution date, contribution amount, donation*, date of gift, amount of gift, date of donation, amount of donation, gift=',
   sale: 'sale*, sold, selling',
   revenue: 'revenue*, n revenue, turnover, gmv, takings, earnings',
-  payment: 'pay, paid, payment*, payable, payed, financial, settlement',
+  payment:
+    'pay, paid, payment*, payable, payed, charge date, charged on, charged at, amount charged, financial, settlement',
   product:
     'product*, prod, item, item*, listing*, article*, sku*, stock code, stockcode, ean*, upc*, gtin*, isbn*, asin*, barcode*, material*, goods, merchandise*, book*, dish*, menu*, plu',
   /** What describes a thing. */
@@ -59,8 +60,8 @@ export const english = {
   employee:
     'employee*, staff*, clerk*, cashier*, salesperson*, sales person*, sales rep*, sales representative*, sales man, salesman, agent*, seller*, operator*, owner*, manager*, waiter*, server*, rep, sold by, served by, created by, entered by, issued by, handled by, processed by, taken by, barber*, stylist*, therapist*, instructor*, consultant*',
   supplier: 'supplier*, vendor*, manufacturer*, maker*, distributor*, publisher*, author*, artist*',
-  id: 'id, ids, no, nr, nbr, num, number*, code*, key, ref*, reference*, uuid, guid, identifier*, hash, username, increment id, so number, so no, gift id, gift no, gift number, donation id, donation no, book number, booking ref, pnr, locator',
-  date: 'date*, dt, dated, timestamp*, datetime*, at, on, date add, business date, business day, ts, booked on, booked at, ordered on, placed on, gift date, donation date, contribution date, pledge date, purchased on, date time, when, posted on, ordered at, bought on, date of gift, date of donation, date received, received on',
+  id: 'id, ids, no, nr, nbr, num, number*, code*, key, ref*, reference*, uuid, guid, identifier*, hash, username, increment id, so number, so no, gift id, gift no, gift number, donation id, donation no, book number, booking ref, pnr, confirmation code, confirmation no, confirmation number, locator',
+  date: 'date*, dt, dated, timestamp*, datetime*, at, on, date add, business date, business day, ts, booked on, booked at, ordered on, placed on, gift date, donation date, contribution date, pledge date, purchased on, date time, when, posted on, ordered at, bought on, date of gift, date of donation, date received, received on, charge date, charged on, charged at',
   time: 'time*, hour*, minute*',
   /** A part of a date. */
   period: 'year*, month*, week*, day*, quarter*, weekday*, fiscal, duration',
@@ -72,7 +73,7 @@ export const english = {
   /** A price or a price per something, an exchange or tax rate. */
   rate: 'rate*, ratio*, percent*, pct, share',
   amount:
-    'amount*, amt, value*, spend*, spent, expenditure*, monetary, sum, dollars, charge*, charged, gift amount, donation amount, contribution amount, outlay, amount of gift, amount of donation, donation=, gift=',
+    'amount*, amt, value*, spend*, spent, expenditure*, monetary, sum, dollars, charge*, charged, amount charged, gift amount, donation amount, contribution amount, outlay, amount of gift, amount of donation, donation=, gift=',
   total: 'total*, grand total, sum total, ttl, extended, ext, overall, grandtotal',
   subtotal: 'subtotal*, sub total*',
   tax: 'tax*, vat, gst, hst, pst, qst, duty, duties',
@@ -91,7 +92,7 @@ export const english = {
   otherMoney:
     'fee*, tip*, gratuity, commission*, surcharge*, deposit*, gift, gifts, gift card*, points, balance*, outstanding, unpaid, credit*, limit, budget*, target*, goal*, forecast*, income*, salary, owed, change due, insurance, adjustment*, rounding, tendered, savings, bonus, service, store credit, security deposit, prepaid, prepayment, cash back, cashback, withholding, interest, sales account, income account, revenue account, ledger account, gl account, nominal account',
   reversal:
-    'refund*, return*, chargeback*, cancel*, void*, reversed, reversal*, rejected, cancellation*, cancelation*, voided',
+    'refund*, return*, chargeback*, cancel*, void*, reversed, reversal*, rejected, rejection*, cancellation*, cancelation*, voided',
   /** Of orders that were deleted, and that were a test. */
   deletion: 'deleted*, is deleted, trashed',
   trial:
@@ -111,7 +112,7 @@ export const english = {
     'address*, addr, street*, city*, town*, country*, state, state*, province*, county, nation*, zip*, zipcode, postcode*, postal*, latitude, longitude, lat, lon, lng, timezone, ip, district*, booker country',
   note: 'note*, comment*, remark*, memo*, url*, link*, image*, tags, message*, review*, rating*, score*, weight*, height*, width*, length*, volume*, agent string, notes, feedback, survey, satisfaction, attribution, referrer, marketing, accepts, requires, taxable, special request*, special instruction*',
   created:
-    'created, creation, placed, entered, recorded, entry, booked=, placed=, date received, received on',
+    'created, creation, placed, requested at, requested on, entered, recorded, entry, booked=, placed=, date received, received on',
   /** Moments that are not the purchase. */
   otherTime:
     'updated, update*, modified*, changed, approved*, due, expir*, expiry*, expected, estimated, required, requested, promised, planned, start*, end*, until, valid*, since, signup, sign up, registration*, registered, joined, join, enroll*, enrol*, activated, launch*, release*, first sold, introduced, effective, opening, closing, completed, complete*, closed, processed, arrival*, received, printed, exported, import*, close, check in, check out, checkin, departure*, departs, arrives, stay date*, event date, event start, travel date*, ship by, deliver by, cut off, date shipped, shipped on, shipped at, fulfilled at, pickup*, pick up, checked in, checked out',

@@ -1,0 +1,57 @@
+import { multiply } from '../orders/decideMoney.ts';
+import type { AskedColumn } from './columnSearch.ts';
+import { type Money, nearlyAll, pick, type Situation } from './moneyParts.ts';
+import { askColumn, isNamed } from './scoreColumns.ts';
+
+/** The question which column is the amount, where what was chosen is odd beside the other columns of money. */
+export const askIfOdd = (money: Money, situation: Situation): AskedColumn | undefined =>
+  askIfHuge(money, situation) ?? askIfElsewhere(money, situation);
+
+/** Times what other columns of money come to from which on money is none. */
+const implausible = 1000;
+
+/** The question which column is the amount, where what was chosen comes to very much more than every other one. */
+function askIfHuge({ columns, level }: Money, situation: Situation): AskedColumn | undefined {
+  const { amount, quantity, price } = columns;
+  const read = level === 'product' ? price : amount;
+  if (read === undefined || read.foundBy === 'choice') return undefined;
+  const taken = [amount, quantity, price].map((score) => score?.column);
+  const others = pick(situation, 'amount').filter(
+    (score) => isNamed(score) && !taken.includes(score.column) && score.column.profile.median > 0,
+  );
+  const numbers = read.column.profile.numbers;
+  const sums = level === 'product' ? multiply(quantity!.column.profile.numbers, numbers) : numbers;
+  const own = medianOf(sums);
+  const isHuge =
+    others.length > 0 && others.every(({ column }) => own >= implausible * column.profile.median);
+  return isHuge ? askColumn('amount', situation.headerRow, [...others, read], situation.columns) : undefined;
+}
+
+function medianOf(values: Float64Array): number {
+  const known = values.filter((value) => !Number.isNaN(value)).sort();
+  return known[known.length >> 1] ?? Number.NaN;
+}
+
+/** Of the rows, those whose money stands in another column from which on the read one is not all of it. */
+const leastElsewhere = 0.05;
+
+/** The question which column is the amount, where rows that have none there have it in one of another currency. */
+function askIfElsewhere({ columns, level }: Money, situation: Situation): AskedColumn | undefined {
+  const role = level === 'product' ? 'price' : 'amount';
+  const read = columns[role];
+  if (read === undefined || !isNamed(read) || read.foundBy === 'choice') return undefined;
+  const { keys } = read.column.profile;
+  const others = (['amount', 'price'] as const).flatMap((each) =>
+    pick(situation, each).filter((score) => isNamed(score) && fillsGaps(score.column.profile.keys, keys)),
+  );
+  return others.length === 0
+    ? undefined
+    : askColumn('amount', situation.headerRow, [read, ...others], situation.columns);
+}
+
+/** Whether one column is filled in many rows in which the other is empty, and in hardly any other. */
+function fillsGaps(keys: readonly string[], others: readonly string[]): boolean {
+  const filled = keys.flatMap((key, row) => (key === '' ? [] : [others[row] === '']));
+  const inGaps = filled.filter(Boolean).length;
+  return inGaps >= leastElsewhere * keys.length && inGaps >= nearlyAll * filled.length;
+}

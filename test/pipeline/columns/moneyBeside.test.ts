@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import type { ColumnSearch } from '../../../src/pipeline/columns/columnSearch.ts';
+import { findColumns } from '../../../src/pipeline/columns/findColumns.ts';
+import { tableRows, type Value } from './tableRows.ts';
+
+/** Columns beside an order's number, day and customer, of orders of two lines. */
+function search(columns: Readonly<Record<string, (row: number) => Value>>): ColumnSearch {
+  const all: Readonly<Record<string, (row: number) => Value>> = {
+    Order: (row) => `A-${1000 + (row >> 1)}`,
+    Date: (row) => `2024-01-${String(1 + (row >> 1)).padStart(2, '0')}`,
+    Customer: (row) => `c${(row >> 1) % 9}`,
+    ...columns,
+  };
+  const data = Array.from({ length: 60 }, (_, row) => Object.values(all).map((cell) => cell(row)));
+  return findColumns(tableRows([Object.keys(all), ...data]));
+}
+
+const amountOf = (found: ColumnSearch) =>
+  found.type === 'found' ? found.titles.amount : found.type === 'ask' ? found.candidates : found.type;
+
+const quantity = (row: number) => 1 + (row % 3);
+const price = (row: number) => 4.5 + (row % 7);
+const list = (row: number) => quantity(row) * price(row);
+const discount = (row: number) => (row % 4 === 0 ? list(row) / 10 : 0);
+const paid = (row: number) => list(row) - discount(row);
+
+describe('the amount beside a discount', () => {
+  it('is what the discount leaves, whatever its title', () => {
+    const parts = { Qty: quantity, 'Unit price': price, Amount: list, Discount: discount };
+    expect(amountOf(search({ ...parts, 'To be billed': paid }))).toBe('To be billed');
+    expect(amountOf(search({ ...parts, Other: (row) => paid(row) + 1 }))).toBe('Amount');
+  });
+
+  it('is what a discount in percent leaves', () => {
+    const percent = (row: number) => (row % 4 === 0 ? 10 : 0);
+    const found = search({ Qty: quantity, Price: price, Rebate: percent, 'Line sum': paid });
+    expect(amountOf(found)).toBe('Line sum');
+  });
+
+  it('is not asked for where of two as likely one is before it', () => {
+    const found = search({ 'Total before discount': list, Discount: discount, 'Total to pay': paid });
+    expect(amountOf(found)).toBe('Total to pay');
+  });
+});
+
+describe('the amount among others', () => {
+  it('is the order’s rather than that of its products', () => {
+    const total = (row: number) => 20.5 + (row >> 1);
+    const goods = (row: number) => total(row) - ((row >> 1) % 3);
+    expect(amountOf(search({ 'Product total': goods, Total: total }))).toBe('Total');
+  });
+
+  it('may be called by its tax alone', () => {
+    expect(amountOf(search({ 'Incl. VAT': paid, 'Excl. VAT': (row) => paid(row) * 0.8 }))).toBe('Incl. VAT');
+  });
+
+  it('is no small count under a title that says little', () => {
+    expect(amountOf(search({ Payments: (row) => 1 + (row % 4) }))).toBe('missing');
+  });
+
+  it('is asked for where some rows have it in a column of another currency', () => {
+    const found = search({
+      'Price USD': (row) => (row % 3 === 0 ? undefined : price(row)),
+      'Price KHR': (row) => (row % 3 === 0 ? 4100 * price(row) : undefined),
+    });
+    expect(amountOf(found)).toMatchObject([{ title: 'Price USD' }, { title: 'Price KHR' }]);
+  });
+});
