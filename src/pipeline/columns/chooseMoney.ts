@@ -1,6 +1,6 @@
 import { note } from '../language/remarks.ts';
 import { type AmountTitle, decideMoney, multiply } from '../orders/decideMoney.ts';
-import { findReduced } from './afterDiscount.ts';
+import { findLess, findReduced } from './afterDiscount.ts';
 import { columnReason } from './columnReasons.ts';
 import type { ColumnRemark, Product } from './columnRemarks.ts';
 import type { AskedColumn } from './columnSearch.ts';
@@ -43,7 +43,9 @@ function takeReduced(money: Money, situation: Situation): Money {
     money.level === 'product'
       ? multiply(quantity!.column.profile.numbers, price!.column.profile.numbers)
       : amount!.column.profile.numbers;
-  const column = findReduced(before, situation);
+  const column =
+    findReduced(before, situation) ??
+    (money.level === 'product' ? findLess(quantity!.column.profile.numbers, before, situation) : undefined);
   if (column === undefined || column === amount?.column) return money;
   const known = pick(situation, 'amount').find((score) => score.column === column);
   const reduced = known ?? scoreByCells(column);
@@ -180,9 +182,12 @@ function compare(amount: Score, parts: Parts, situation: Situation): Money {
 }
 
 /** A price without a quantity is what the line came to. */
-function priceAsAmount(situation: Situation): Money | undefined {
-  const [price] = pickPrices(situation);
+function priceAsAmount(situation: Situation): Money | AskedColumn | undefined {
+  const [price, ...others] = pickPrices(situation);
   if (price === undefined) return undefined;
+  const rivals = listRivals([price, ...others]);
+  if (price.foundBy !== 'choice' && rivals.length > 1)
+    return askColumn('amount', situation.headerRow, rivals, situation.columns);
   return moneyOf(situation, [note('price-without-quantity', { price: nameColumn(price.column) })], {
     amount: price,
   });

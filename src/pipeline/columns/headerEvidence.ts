@@ -288,14 +288,32 @@ const unknownWord = { points: 6, most: 3 };
 export function weighHeader(role: ColumnRole, meaning: HeaderMeaning): Evidence | undefined {
   const concepts = [...meaning.concepts];
   if (concepts.every((concept) => always.includes(concept))) return undefined;
-  const best = rulesBySize
+  const fitting = rulesBySize
     .get(role)!
-    .find(([, ...needed]) => needed.every((concept) => meaning.concepts.has(concept)));
+    .filter(([, ...needed]) => needed.every((concept) => meaning.concepts.has(concept)));
+  const [best] = fitting;
   if (best === undefined) return anotherThing;
-  const [points, ...needed] = best;
+  // Of rules with as many concepts, one beside which nothing strange stands: `order.total_price.amount`.
+  const [points, ...needed] =
+    fitting.find((one) => one.length === best.length && listStrange(role, one, meaning).length === 0) ?? best;
   if (role === 'customer' && isOfUnknown(needed, meaning)) return undefined;
-  return weighRule(roleHeaders[role], points, needed, meaning);
+  return weighRule(role, points, needed, meaning);
 }
+
+/** What else a header says that may not stand beside a rule's concepts. */
+function listStrange(
+  role: ColumnRole,
+  [, ...needed]: RoleHeaders['rules'][number],
+  { concepts }: HeaderMeaning,
+): readonly Concept[] {
+  const { besides } = roleHeaders[role];
+  return listFurther(needed, concepts).filter(
+    (concept) => !besides.includes(concept) && !isWaived(concept, concepts),
+  );
+}
+
+const listFurther = (needed: readonly Concept[], concepts: ReadonlySet<Concept>): readonly Concept[] =>
+  [...concepts].filter((concept) => !needed.includes(concept) && !always.includes(concept));
 
 /** `Plate ID`, `Course name`: of what is not known, which may be anything but a customer. */
 function isOfUnknown(needed: readonly Concept[], { unknownWords, isInPart }: HeaderMeaning): boolean {
@@ -304,14 +322,16 @@ function isOfUnknown(needed: readonly Concept[], { unknownWords, isInPart }: Hea
 }
 
 function weighRule(
-  { besides, isExact = false }: RoleHeaders,
+  role: ColumnRole,
   points: number,
   needed: readonly Concept[],
-  { concepts, unknownWords }: HeaderMeaning,
+  meaning: HeaderMeaning,
 ): Evidence {
-  const further = [...concepts].filter((concept) => !needed.includes(concept) && !always.includes(concept));
-  const strange = further.filter((concept) => !besides.includes(concept) && !isWaived(concept, concepts));
-  if (strange.length > 0 || (isExact && unknownWords > 0)) return anotherThing;
+  const { concepts, unknownWords } = meaning;
+  const { isExact = false } = roleHeaders[role];
+  const further = listFurther(needed, concepts);
+  const isStrange = listStrange(role, [points, ...needed], meaning).length > 0;
+  if (isStrange || (isExact && unknownWords > 0)) return anotherThing;
   const unknown = Math.min(unknownWords, unknownWord.most) * unknownWord.points;
   return {
     points: points - further.length * pointsPerFurtherWord - unknown,

@@ -51,6 +51,15 @@ const looksLikeMoney = rule(
   (profile) => isFraction(profile) || profile.withCurrency > 0.5,
 );
 
+const mostCodes = 8;
+/** A few small whole numbers, each of many rows: they may stand for what became of orders. */
+const areCodes = ({ integer, distinct, filled, numbers }: ColumnProfile): boolean =>
+  integer >= 0.95 &&
+  distinct > 1 &&
+  distinct <= mostCodes &&
+  filled >= 4 * distinct &&
+  numbers.every((value) => !(value < 0 || value > 999));
+
 /** What is neither a number nor an identifier of anything. */
 const identifierRules: readonly ValueRule[] = [
   rule(-60, 'dates', ({ date }) => date >= most),
@@ -110,7 +119,7 @@ const valueRules: Readonly<Record<ColumnRole, readonly ValueRule[]>> = {
     rule(-40, 'all-nought', ({ filled, median, distinct }) => filled > 0 && distinct === 1 && median === 0),
   ],
   status: [
-    rule(-60, 'numbers-or-dates', ({ numeric, date }) => numeric + date > 0.5),
+    rule(-60, 'numbers-or-dates', (profile) => profile.numeric + profile.date > 0.5 && !areCodes(profile)),
     rule(-40, 'many-values', ({ filled, distinct }) => distinct > 30 && distinct > 0.2 * filled),
     rule(30, 'status-words', ({ statusWord }) => statusWord >= 0.5),
     rule(30, 'status-words', (profile) => profile.statusWord < 0.5 && tellsFewLost(profile)),

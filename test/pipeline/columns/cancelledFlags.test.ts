@@ -60,6 +60,22 @@ describe('a column that says what was cancelled', () => {
     expect(find('Trans Type', type).titles.status).toBe('Trans Type');
   });
 
+  it('is a status by its title where it has codes or a few numbers', () => {
+    expect(find('Status', (i) => (everyTenth(i) ? 9 : 2 + (i % 2))).titles.status).toBe('Status');
+    expect(find('ORDSTS', (i) => (everyTenth(i) ? 'X' : 'C')).titles.status).toBe('ORDSTS');
+    expect(find('Status', (i) => 20 * i).titles.status).toBeUndefined();
+    expect(find('Tipo doc.', (i) => (everyTenth(i) ? 'Nota di credito' : 'Fattura')).titles.status).toBe(
+      'Tipo doc.',
+    );
+  });
+
+  it('is told of where it is the sign of an amount', () => {
+    expect(warningsOf('Sign', (i) => (everyTenth(i) ? '-' : '+'))).toMatchObject([{ column: 'Sign' }]);
+    expect(warningsOf('Soll/Haben', (i) => (everyTenth(i) ? 'H' : 'S'))).toMatchObject([
+      { column: 'Soll/Haben' },
+    ]);
+  });
+
   it('is told of where it says the other way round what counts', () => {
     expect(flagsOf('Gültig', (i) => (everyTenth(i) ? 'nein' : 'ja'))).toEqual([]);
     expect(warningsOf('Gültig', (i) => (everyTenth(i) ? 'nein' : 'ja'))).toEqual([

@@ -37,6 +37,11 @@ describe('the amount beside a discount', () => {
     expect(amountOf(found)).toBe('Line sum');
   });
 
+  it('is what lines come to but for reductions that no title tells', () => {
+    const parts = { Mge: quantity, 'E-Preis': price, 'Rab%': (row: number) => (row % 4 === 0 ? 10 : 0) };
+    expect(amountOf(search({ ...parts, GPreis: paid }))).toBe('GPreis');
+  });
+
   it('is not asked for where of two as likely one is before it', () => {
     const found = search({ 'Total before discount': list, Discount: discount, 'Total to pay': paid });
     expect(amountOf(found)).toBe('Total to pay');
@@ -48,6 +53,16 @@ describe('the amount among others', () => {
     const total = (row: number) => 20.5 + (row >> 1);
     const goods = (row: number) => total(row) - ((row >> 1) % 3);
     expect(amountOf(search({ 'Product total': goods, Total: total }))).toBe('Total');
+  });
+
+  it('is asked for where there are two prices without a quantity', () => {
+    const found = search({ 'A price': price, 'B price': list });
+    expect(amountOf(found)).toMatchObject([{ title: 'A price' }, { title: 'B price' }]);
+  });
+
+  it('may be a price in a path of names', () => {
+    const paths = { 'order.total_price.amount': paid, 'order.total_price.currency': () => 'EUR' };
+    expect(amountOf(search(paths))).toBe('order.total_price.amount');
   });
 
   it('may be called by its tax alone', () => {

@@ -8,7 +8,7 @@
  */
 export const english = {
   customer:
-    'customer*, cust, client*, buyer*, purchaser*, shopper*, consumer*, user*, member*, household*, hshd, subscriber*, membership*, patron*, guest*, loyalty, lylty, sold to, sold to party, debtor, cardholder, passenger*, rider*, patient*, username, userid, sell to, sell to customer, donor*, constituent*, booked by, ordered by, purchased by, bought by, payor*, attendee name, traveler*, traveller*, policyholder*, tenant*, student*, supporter*',
+    'customer*, cust, client*, buyer*, purchaser*, shopper*, consumer*, user*, member*, household*, hshd, subscriber*, membership*, patron*, guest*, loyalty, lylty, sold to, sold to party, debtor, cardholder, passenger*, rider*, patient*, username, userid, sell to, sell to customer, donor*, constituent*, parent, guardian, booked by, ordered by, purchased by, bought by, payor*, attendee name, traveler*, traveller*, policyholder*, tenant*, student*, supporter*',
   /** Words that may mean a customer and may not. */
   account:
     'account*, acct, card*, person*, people, party, partner*, contact*, panelist*, dealer*, reseller*, counterparty',
@@ -99,8 +99,8 @@ export const english = {
     'test=, test order, test orders, test transaction, test payment, test sale, is test, is test order, is dummy, sandbox',
   /** The other way round: of what counts. */
   validity:
-    'valid=, is valid, valid sale, valid order, not cancelled, not canceled, not refunded, not void, not voided, not returned, not deleted',
-  status: 'status*, state of, state',
+    'valid=, sign=, debit credit, debit credit indicator, dr cr, cr dr, is valid, valid sale, valid order, not cancelled, not canceled, not refunded, not void, not voided, not returned, not deleted',
+  status: 'status*, sts, state of, state',
   currency: 'currency*, curr, ccy, currencies, exchange, fx, forex',
   /** Currency codes in a header (`Amount (USD)`) say little. */
   currencyCode:

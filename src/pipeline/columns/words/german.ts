@@ -44,7 +44,7 @@ export const german = {
   time: 'zeit, uhrzeit*, stunde*',
   period: 'jahr*, monat*, woche*, tag, tage, wochentag*, quartal*',
   quantity:
-    'menge*, stückzahl*, stueckzahl*, stück, stueck, stk, fkimg, kwmeng, menge rückerstattung, stückzahlen, anz, stck',
+    'menge*, mge, plätze, stückzahl*, stueckzahl*, stück, stueck, stk, fkimg, kwmeng, menge rückerstattung, stückzahlen, anz, stck',
   count: 'anzahl*',
   unit: 'einzel*, einheit*, stück, stueck, je, pro, einzelpreis*, stückpreis*, me, mengeneinheit*',
   price:
@@ -69,7 +69,8 @@ export const german = {
     'erstattung*, rückerstattung*, rückgabe*, retoure*, retouren, storno*, storniert*, gutschrift*, stornierung*, stornierungs, erstattet*, rückerstattet*, retourniert*, annulliert*, widerruf*, widerrufen, abgesagt*, nicht erschienen',
   deletion: 'gelöscht*',
   trial: 'testbestellung*, testauftrag, testkauf, ist test, testbuchung',
-  validity: 'gültig=, ist gültig, nicht storniert, nicht gelöscht',
+  validity:
+    'vorzeichen, soll haben, soll haben kennzeichen, soll haben kz, s h, gültig=, ist gültig, nicht storniert, nicht gelöscht',
   status: 'status*, zustand*, bearbeitungsstand*, stand',
   currency: 'währung*, waehrung*, waers, waerk, whg',
   kind: 'neu, neuer, neukunde*, typ*, art, gruppe*, gruppen, klasse*, methode*, weise, grund, stufe*, kategorie kunde',

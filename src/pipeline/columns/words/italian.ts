@@ -22,7 +22,7 @@ export const italian = {
   order:
     'ordine*, ordini, acquisto*, acquisti, carrello, prenotazione*, prenotazioni, ordinato*, acquistato*, commessa*, carrelli, ord',
   invoice:
-    'fattura*, fatture, scontrino*, scontrini, ricevuta*, documento, documenti, n doc, ddt, bolla, nota, biglietto*, biglietti, preventivo, tipo doc, data doc, doc, corrispettivo*, scontr',
+    'fattura*, fatture, scontrino*, scontrini, ricevuta*, documento, documenti, n doc, ddt, bolla, nota, biglietto*, biglietti, preventivo, data doc, doc, corrispettivo*, scontr',
   transaction:
     'transazione*, transazioni, operazione*, movimento, transaz, movimenti, donazione n, operazioni, registrazione contabile, donazione, donazioni, erogazione',
   sale: 'vendita*, vendite, venduto, venduti',
