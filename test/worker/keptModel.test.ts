@@ -8,6 +8,7 @@ import { openFileSink } from '../../src/node/fileSink.ts';
 import { openFileSource } from '../../src/node/fileSource.ts';
 import { runtime } from '../../src/node/runtime.ts';
 import { readModel } from '../../src/pipeline/model/keptModel.ts';
+import { slippedFrom } from '../../src/pipeline/results/flows.ts';
 import { ModelOffered } from '../../src/pipeline/results/offerModel.ts';
 import { createPipelineWorker } from '../../src/worker/pipelineWorker.ts';
 import { optionsBy } from '../fixtures/options.ts';
@@ -153,6 +154,17 @@ describe('a worker', () => {
     const [start, end] = [view.dates.length - 3, view.dates.length - 1];
     const { flows, facts } = await worker.listFlows({ start, end }, context);
     expect(facts.length).toBeGreaterThan(0);
+    const [slipped] = facts;
+    if (slipped?.code !== 'slipped' && slipped?.code !== 'fell-silent') expect.fail('nobody slipped');
+    const those = { start, end, from: slippedFrom, to: slipped.values.to };
+    const gone = await worker.listMoved({ ...those, offset: 0, count: 500 }, context);
+    expect(gone.total).toBe(slipped.values.customers);
+    expect(gone.customers.every(({ spentSince }) => spentSince === 0)).toBe(true);
+    const file = await worker.exportMoved({ ...those, target: memory }, context);
+    const [, ...told] = new TextDecoder().decode(file.bytes).trimEnd().split('\r\n');
+    expect(told).toHaveLength(gone.total);
+    const to = view.rows[slipped.values.to]!.name;
+    for (const line of told) expect(line.split(',')[1]).not.toBe(to);
     for (const [row] of view.rows.entries()) {
       const total = (side: 'from' | 'to') =>
         flows.filter((flow) => flow[side] === row).reduce((sum, { customers }) => sum + customers, 0);

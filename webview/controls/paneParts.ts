@@ -1,4 +1,5 @@
 import { t } from '../../src/pipeline/language/language.ts';
+import type { Reach } from '../../src/pipeline/lists/reach.ts';
 import { button } from './controls.ts';
 import { element } from './element.ts';
 
@@ -20,5 +21,9 @@ export function panePart(
   return element('section', { 'aria-label': name }, bar, ...content);
 }
 
-export const exportButton = (customers: number, onClick: () => void): HTMLElement =>
-  button(t('Export {0, plural, one {# customer} other {# customers}}', customers), onClick, 'primary');
+/** As many as are exported unless more are asked for: those who refused to be written to stay out. */
+export const exportLabel = (customers: number, reach?: Pick<Reach, 'refused'>): string =>
+  t('Export {0, plural, one {# customer} other {# customers}}', customers - (reach?.refused ?? 0));
+
+export const exportButton = (label: string, onClick: () => void): HTMLElement =>
+  button(label, onClick, 'primary');

@@ -15,6 +15,7 @@ export function customerFilters(summary: Filtered, context: Context): HTMLElemen
     { class: 'filters' },
     segmentFilter(summary, context),
     ...rangedFigures.map((id) => rangeFilter(id, context)),
+    firstFilter(context),
     ...(summary.contacts ? [columnChoice(summary.contacts, context)] : []),
   );
 }
@@ -77,16 +78,10 @@ const pause = 250;
 /** From and up to, of a figure. */
 function rangeFilter(id: RangedFigure, { store }: Context): HTMLElement {
   const name = translate(rangeNames[id]);
-  const field = (end: 'min' | 'max', label: string) => {
-    const input = element('input', { type: 'number', min: '0', 'aria-label': label, placeholder: end });
-    input.placeholder = end === 'min' ? t('from') : t('to');
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    input.addEventListener('input', () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => take(end, input.value), pause);
-    });
-    return input;
-  };
+  const field = (end: 'min' | 'max', label: string) =>
+    numberField({ label, placeholder: end === 'min' ? t('from') : t('to'), min: 0 }, (text) =>
+      take(end, text),
+    );
   const take = (end: 'min' | 'max', text: string) => {
     const { customers } = store.state;
     const { [end]: _, ...other } = customers.ranges?.[id] ?? {};
@@ -115,6 +110,41 @@ function rangeFilter(id: RangedFigure, { store }: Context): HTMLElement {
     fields.min,
     fields.max,
   );
+}
+
+/** A field for a number; `onType` hears the text once typing pauses. */
+function numberField(
+  { label, placeholder, min }: { readonly label: string; readonly placeholder: string; readonly min: number },
+  onType: (text: string) => void,
+): HTMLInputElement {
+  const input = element('input', { type: 'number', min: String(min), 'aria-label': label, placeholder });
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  input.addEventListener('input', () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => onType(input.value), pause);
+  });
+  return input;
+}
+
+/** How many of them, from the top of the list: sorted by spend, the best. */
+function firstFilter({ store }: Context): HTMLElement {
+  const name = t('Only the first');
+  const input = numberField({ label: name, placeholder: t('all'), min: 1 }, (text) => {
+    const { first: _, ...others } = store.state.customers;
+    const first = Number.parseInt(text, 10);
+    store.update({ customers: { ...others, ...(first > 0 && { first }) } });
+  });
+  const show = () => {
+    const { first } = store.state.customers;
+    if (Number.parseInt(input.value, 10) !== first) input.value = String(first ?? '');
+  };
+  show();
+  store.subscribe((state, before) => {
+    if (state.customers.first !== before.customers.first) show();
+  });
+  const node = element('div', { class: 'range' }, element('span', {}, name), input);
+  node.title = t('From the top of the list as it is sorted: by monetary value, your best customers');
+  return node;
 }
 
 /** Ticks for what the source tells of customers. */

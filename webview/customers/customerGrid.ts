@@ -5,6 +5,7 @@ import {
   customerSortKeys,
   type ListedCustomer,
 } from '../../src/pipeline/results/customerQuery.ts';
+import { linkButton } from '../controls/controls.ts';
 import { element } from '../controls/element.ts';
 import type { ViewState } from '../state/viewState.ts';
 import type { CustomerColumn } from './customerColumns.ts';
@@ -111,9 +112,10 @@ export class CustomerGrid {
   #makeRow(index: number): HTMLElement {
     const { columns, customer: find } = this.#options;
     const customer = find(index);
-    const cells = columns.map(({ text, isNumber }) => {
+    const cells = columns.map(({ key, text, isNumber }) => {
       const content = customer === undefined ? '…' : text(customer);
-      return element('div', { role: 'gridcell', class: isNumber ? 'number' : '', title: content }, content);
+      const inside = customer && key === 'id' ? this.#link(customer) : content;
+      return element('div', { role: 'gridcell', class: isNumber ? 'number' : '', title: content }, inside);
     });
     return element(
       'div',
@@ -125,6 +127,13 @@ export class CustomerGrid {
       },
       ...cells,
     );
+  }
+
+  /** Enter on the row does the same. */
+  #link(customer: ListedCustomer): HTMLElement {
+    const link = linkButton(customer.id, () => this.#options.onOpen(customer));
+    link.tabIndex = -1;
+    return link;
   }
 
   #open(event: Event): void {

@@ -12,7 +12,7 @@ type ListQuery = Omit<CustomerQuery, 'from' | 'count'>;
 export interface CustomerPagesOptions {
   readonly list: (query: CustomerQuery) => Promise<CustomerPage>;
   /** Hears of a list's first page with the whole number, and of every other page. */
-  readonly onTotal: (page: Pick<CustomerPage, 'total' | 'reach'>) => void;
+  readonly onTotal: (page: Pick<CustomerPage, 'total' | 'reach' | 'lastYear'>) => void;
   readonly onPage: () => void;
   readonly onFailure: (message: string) => void;
 }

@@ -1,15 +1,21 @@
 import { figures } from '../../src/pipeline/customers/figures.ts';
 import { messageOf } from '../../src/pipeline/errors/messageOf.ts';
-import { formatDay, t } from '../../src/pipeline/language/language.ts';
+import { formatDay, formatShort, t } from '../../src/pipeline/language/language.ts';
 import type { ListId } from '../../src/pipeline/lists/chooseMembers.ts';
 import { nameList } from '../../src/pipeline/remarks/listTexts.ts';
 import { wordReach } from '../../src/pipeline/remarks/reachTexts.ts';
-import type { CustomerSortKey, ListedCustomer } from '../../src/pipeline/results/customerQuery.ts';
+import type {
+  CustomerPage,
+  CustomerSortKey,
+  ListedCustomer,
+} from '../../src/pipeline/results/customerQuery.ts';
 import { type SegmentationSummary, segmentAt } from '../../src/pipeline/results/segmentation.ts';
 import { button, linkButton, searchField } from '../controls/controls.ts';
 import { element } from '../controls/element.ts';
+import { exportLabel } from '../controls/paneParts.ts';
 import { section } from '../controls/section.ts';
 import type { Context, View } from '../state/context.ts';
+import { tellsYear } from '../state/lens.ts';
 import type { ViewState } from '../state/viewState.ts';
 import { customerCard } from './customerCard.ts';
 import {
@@ -23,7 +29,9 @@ import { CustomerGrid } from './customerGrid.ts';
 import { CustomerPages } from './customerPages.ts';
 
 type ListedCustomers = ListedSegments &
-  Pick<SegmentationSummary, 'lists' | 'groups' | 'contacts' | 'asOf' | 'change'>;
+  Pick<SegmentationSummary, 'lists' | 'groups' | 'contacts' | 'asOf' | 'change' | 'period' | 'currency'>;
+
+type Found = Pick<CustomerPage, 'total' | 'reach' | 'lastYear'>;
 
 /** The list whose customers alone are listed, where the result has it. */
 const chosenList = ({ lists = [] }: ListedCustomers, { list }: Pick<ViewState, 'list'>): ListId | undefined =>
@@ -34,7 +42,8 @@ export function customers(summary: ListedCustomers, context: Context): View {
   const { store } = context;
   const listed = customerList(summary, context);
   const heading = element('p', { class: 'note' });
-  const { bar, show } = customerBar(summary, context, listed.columns);
+  const { bar, show, tell } = customerBar(summary, context, listed.columns);
+  listed.onFound(tell);
   const update = () => {
     heading.textContent = describeListed(summary, store.state);
     show();
@@ -46,7 +55,7 @@ export function customers(summary: ListedCustomers, context: Context): View {
     if (!isSame || state.customers !== before.customers || state.contacts !== before.contacts) update();
   });
   const filters = customerFilters(summary, context);
-  const list = element('div', { class: 'customer-list' }, heading, filters, bar, listed.status, listed.place);
+  const list = element('div', { class: 'customer-list' }, heading, filters, bar, listed.told, listed.place);
   const card = element('div', {});
   listed.onOpen(({ id }) => {
     const close = () => {
@@ -139,7 +148,7 @@ function customerBar(summary: ListedCustomers, context: Context, columns: () => 
   );
   borderline.title = t('Customers whose segment is least certain come first');
   const all = button(t('Show all customers'), () => {
-    const { ranges: _, changed: __, ...query } = store.state.customers;
+    const { ranges: _, changed: __, first: ___, ...query } = store.state.customers;
     store.update({ selected: [], list: undefined, customers: { ...query, search: '' } });
   });
   const copy = button(t('Copy'), () => {
@@ -152,19 +161,23 @@ function customerBar(summary: ListedCustomers, context: Context, columns: () => 
       );
   });
   copy.title = t('Copies the customers that are listed, with the columns shown, for a spreadsheet');
-  const save = button('', () => post('exportCustomers', queryOf(summary, store.state)));
+  const save = button(t('Export customers'), () => post('exportCustomers', queryOf(summary, store.state)));
   const show = () => {
     const { selected, customers: query } = store.state;
     const isFiltered =
       query.search !== '' ||
+      query.first !== undefined ||
       'changed' in onlyChanged(summary, store.state) ||
       Object.values(query.ranges ?? {}).some(isLimit);
     const isAll = selected.length === 0 && chosenList(summary, store.state) === undefined && !isFiltered;
-    save.textContent = isAll ? t('Export customers') : t('Export these customers');
     all.hidden = isAll;
   };
+  const tell = ({ total, reach }: Found) => {
+    save.textContent = exportLabel(total, reach);
+    save.hidden = total === 0;
+  };
   const actions = [...changedFilter(summary, context), borderline, all, copy, save];
-  return { bar: element('div', { class: 'toolbar' }, search, ...actions), show };
+  return { bar: element('div', { class: 'toolbar' }, search, ...actions), show, tell };
 }
 
 const isLimit = (range: object | undefined): boolean => Object.keys(range ?? {}).length > 0;
@@ -173,8 +186,11 @@ const isLimit = (range: object | undefined): boolean => Object.keys(range ?? {})
 function customerList(summary: ListedCustomers, context: Context) {
   const { store, formats, listCustomers, post } = context;
   let open: (customer: ListedCustomer) => void = () => {};
+  let found: (page: Found) => void = () => {};
   const place = element('div');
   const status = element('p', { class: 'note total' });
+  const worth = element('p', { class: 'note worth' });
+  const told = element('div', { class: 'found' }, status, worth);
   const listBy = (): ListedBy => {
     const { selected, groupsOnly, contacts } = store.state;
     const withSegment = groupsOnly ? selected.length === 0 : selected.length !== 1;
@@ -183,8 +199,11 @@ function customerList(summary: ListedCustomers, context: Context) {
   };
   const pages = new CustomerPages({
     list: listCustomers,
-    onTotal: ({ total, reach }) => {
-      status.textContent = reach === undefined || total === 0 ? describeTotal(total) : wordReach(reach);
+    onTotal: (page) => {
+      const { total } = page;
+      status.textContent = describeFound(page);
+      worth.textContent = describeWorth(page, summary);
+      found(page);
       // The first list comes with the page, which has more to tell.
       if (asked > 1) context.announce(status.textContent);
       place.hidden = total === 0;
@@ -197,6 +216,7 @@ function customerList(summary: ListedCustomers, context: Context) {
     },
     onFailure: (message) => {
       place.hidden = true;
+      worth.textContent = '';
       status.replaceChildren(
         `${message} `,
         linkButton(t('Run again'), () => post('rerun')),
@@ -231,12 +251,25 @@ function customerList(summary: ListedCustomers, context: Context) {
   const onOpen = (listener: typeof open) => {
     open = listener;
   };
-  return { place, status, ask, columns, onOpen, focus: () => grid.focus() };
+  const onFound = (listener: typeof found) => {
+    found = listener;
+  };
+  return { place, told, ask, columns, onOpen, onFound, focus: () => grid.focus() };
 }
 
-function describeTotal(total: number): string {
+/** How many, and whom of them one can write to. */
+function describeFound({ total, reach }: Found): string {
   if (total === 0) return t('No customer was found.');
-  return t('{0, plural, one {# customer} other {# customers}}', total);
+  return reach ? wordReach(reach) : t('{0, plural, one {# customer} other {# customers}}', total);
+}
+
+/** What they are worth a year. */
+function describeWorth({ total, lastYear }: Found, summary: ListedCustomers): string {
+  if (lastYear === undefined || total === 0) return '';
+  const money = formatShort(lastYear, summary.currency);
+  return tellsYear(summary)
+    ? t('They spent {0} in the last 12 months.', money)
+    : t('They spent {0} in the whole file.', money);
 }
 
 /** Numbers from the largest, texts from A; the other way round on a second click. */

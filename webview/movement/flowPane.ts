@@ -1,5 +1,6 @@
 import { messageOf } from '../../src/pipeline/errors/messageOf.ts';
 import { formatShare, t } from '../../src/pipeline/language/language.ts';
+import { wordReach } from '../../src/pipeline/remarks/reachTexts.ts';
 import { nameFlow, nameRow, stayed } from '../../src/pipeline/results/flowNames.ts';
 import {
   type Flow,
@@ -12,7 +13,7 @@ import { wordSpan } from '../../src/pipeline/results/wordSpan.ts';
 import type { Post } from '../controls/controls.ts';
 import { element } from '../controls/element.ts';
 import { type Formats, formatSigned } from '../controls/formats.ts';
-import { exportButton, paneFacts } from '../controls/paneParts.ts';
+import { exportButton, exportLabel, paneFacts } from '../controls/paneParts.ts';
 import { simpleTable } from '../controls/simpleTable.ts';
 import type { MovementCalls } from '../state/resultCalls.ts';
 
@@ -63,11 +64,14 @@ export function flowPane(options: PaneOptions, flow: Flow): HTMLElement {
   const { start, end } = flows;
   const { from, to } = flow;
   const people = element('div', { 'aria-live': 'polite' }, t('Reading …'));
-  const save = exportButton(flow.customers, () =>
+  const save = exportButton(exportLabel(flow.customers), () =>
     post('exportMoved', { flow: { start, end, from, to }, name: name.slice(0, 200) }),
   );
   void calls.listMoved({ start, end, from, to, offset: 0, count: mostListed }).then(
-    (page) => people.replaceChildren(...describePeople(page, flow, options)),
+    (page) => {
+      save.textContent = exportLabel(page.total, page.reach);
+      people.replaceChildren(...describePeople(page, flow, options));
+    },
     (error: unknown) => people.replaceChildren(messageOf(error)),
   );
   return element(
@@ -84,7 +88,7 @@ function factsOf(flow: Flow, { view, flows, formats: { count } }: PaneOptions): 
   const origin = view.sizes[flows.start]![flow.from];
   return paneFacts([
     [count(flow.customers), t('customers')],
-    ...(flow.from === notYet || !origin
+    ...(flow.from < 0 || !origin
       ? []
       : [[formatShare(flow.customers / origin, 0), t('of {0}', nameRow(view, flow.from))] as const]),
     flow.from === notYet
@@ -95,7 +99,7 @@ function factsOf(flow: Flow, { view, flows, formats: { count } }: PaneOptions): 
 
 function describePeople(page: MovedPage, flow: Flow, { formats }: PaneOptions): readonly HTMLElement[] {
   const { count } = formats;
-  const { silentDays, usualGap, reachable, customers, total } = page;
+  const { silentDays, usualGap, reach, customers, total } = page;
   const sentences = [
     flow.bought === 0
       ? t('None of them bought in between.')
@@ -107,9 +111,6 @@ function describePeople(page: MovedPage, flow: Flow, { formats }: PaneOptions): 
           Math.round(silentDays),
           count(usualGap),
         ),
-    ...(reachable === undefined
-      ? []
-      : [t('{0, plural, one {# of them} other {# of them}} can be written to by e-mail.', reachable)]),
   ];
   const columns = [
     { name: t('Customer') },
@@ -123,6 +124,7 @@ function describePeople(page: MovedPage, flow: Flow, { formats }: PaneOptions): 
   ]);
   const more = total - customers.length;
   return [
+    ...(reach ? [element('p', {}, wordReach(reach))] : []),
     element('p', {}, sentences.join(' ')),
     simpleTable(t('Customers'), columns, rows),
     ...(more > 0 ? [element('p', { class: 'note' }, t('{0} more are in the file.', count(more)))] : []),

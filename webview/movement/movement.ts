@@ -2,7 +2,7 @@ import { messageOf } from '../../src/pipeline/errors/messageOf.ts';
 import { formatDay, t } from '../../src/pipeline/language/language.ts';
 import { wordMovement } from '../../src/pipeline/remarks/movementTexts.ts';
 import { isSameFlow } from '../../src/pipeline/results/flowNames.ts';
-import type { Flow, Flows, MovementView } from '../../src/pipeline/results/flows.ts';
+import { type Flow, type Flows, type MovementView, slippedFrom } from '../../src/pipeline/results/flows.ts';
 import { wordSpan } from '../../src/pipeline/results/wordSpan.ts';
 import type { Period } from '../../src/pipeline/time/periods.ts';
 import { choice, linkButton, type Post } from '../controls/controls.ts';
@@ -119,7 +119,7 @@ function showChanges(view: MovementView, options: MovementOptions, bar: HTMLElem
     };
     const drawn = { view, flows, formats, selected, onSelect };
     place.replaceChildren(
-      element('p', { class: 'headline' }, wordMovement(flows.facts)),
+      element('p', { class: 'headline' }, wordMovement(flows.facts), ...showSlipped(flows, onSelect)),
       flowChart(drawn),
       flowTable(drawn),
     );
@@ -141,6 +141,16 @@ function showChanges(view: MovementView, options: MovementOptions, bar: HTMLElem
   void ask();
   const list = section(t('Who went where'), {}, place);
   return { list, pane };
+}
+
+/** Leads to those whom the headline begins with. */
+function showSlipped({ facts: [first] }: Flows, onSelect: (flow: Flow) => void): readonly (Node | string)[] {
+  if (first?.code !== 'slipped' && first?.code !== 'fell-silent') return [];
+  const { to, customers, spent } = first.values;
+  const spending = { spentSince: 0, spentBefore: spent, spentBeforeBySilent: spent };
+  const slipped: Flow = { from: slippedFrom, to, customers, bought: 0, ...spending };
+  const label = t('Show {0, plural, one {this customer} other {these # customers}}', customers);
+  return [' ', linkButton(label, () => onSelect(slipped))];
 }
 
 /** The row that was chosen is made anew. */

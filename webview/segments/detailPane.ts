@@ -5,7 +5,7 @@ import type { SegmentationSummary } from '../../src/pipeline/results/segmentatio
 import { linkButton, swatch } from '../controls/controls.ts';
 import { element } from '../controls/element.ts';
 import { editLink } from '../controls/inlineEdit.ts';
-import { exportButton, paneFacts, panePart } from '../controls/paneParts.ts';
+import { exportButton, exportLabel, paneFacts, panePart } from '../controls/paneParts.ts';
 import type { Context } from '../state/context.ts';
 import { tellsYear } from '../state/lens.ts';
 import { isSelected, type Shown } from '../state/shownSegments.ts';
@@ -46,7 +46,9 @@ function describe(
 ): readonly HTMLElement[] {
   const { post, store } = context;
   const { portrait, segments } = entry;
-  const save = exportButton(portrait.customers, () => post('exportCustomers', { segments }));
+  const save = exportButton(exportLabel(portrait.customers, portrait.reach), () =>
+    post('exportCustomers', { segments }),
+  );
   const all = linkButton(t('Show all'), () => store.update({ tab: 'customers', list: undefined }));
   return [
     heading(entry, summary, context),

@@ -28,7 +28,7 @@ export interface ViewState {
   readonly unfolded: readonly string[];
   /** Pixels from the top of the page. */
   readonly scrolled: number;
-  readonly customers: Pick<CustomerQuery, 'search' | 'sort' | 'descending' | 'ranges' | 'changed'>;
+  readonly customers: Pick<CustomerQuery, 'search' | 'sort' | 'descending' | 'ranges' | 'changed' | 'first'>;
   /** Columns of the source that the list of customers has too. */
   readonly contacts: readonly ContactRole[];
 }

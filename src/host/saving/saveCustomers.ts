@@ -43,7 +43,7 @@ export async function saveCustomers(
   const isGiven = Object.values(customers.filter).some((each) => each !== undefined);
   const whom = isGiven ? customers.filter : await askSegments(customers, editor);
   if (whom === undefined) return;
-  const filter = { ...customers.filter, segments: whom.segments };
+  const filter: ExportChoice = { ...customers.filter, segments: whom.segments };
   const addressees = await client.ask('listCustomers', toQuery(filter));
   const choice = await askExport(addressees, today(new Date()), editor);
   if (choice === undefined) return;
@@ -62,12 +62,22 @@ export async function saveCustomers(
 }
 
 /** What tells how many customers there are, with as few of them as can be. */
-const toQuery = ({ segments, list, ranges, changed, search = '' }: CustomerFilter): CustomerQuery => ({
+const toQuery = ({
+  segments,
+  list,
+  ranges,
+  changed,
+  first,
+  search = '',
+  sort = 'id',
+  descending = false,
+}: ExportChoice): CustomerQuery => ({
   ...(segments && { segments }),
   ...(list && { list }),
   ...(ranges && { ranges }),
   ...(changed && { changed }),
-  ...{ search, sort: 'id', descending: false, from: 0, count: 1 },
+  ...(first && { first }),
+  ...{ search, sort, descending, from: 0, count: 1 },
 });
 
 const fileOfHeldBack = (target: FileAt, files: FilesPort): FileAt =>

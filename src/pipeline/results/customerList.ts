@@ -1,5 +1,7 @@
 import { columnOf } from '../customers/customerFigures.ts';
 import { byFigure, type FigureId, figureIds, figures } from '../customers/figures.ts';
+import { endWindow } from '../customers/window.ts';
+import { sumLastYear } from '../customers/yearlySpend.ts';
 import { countReach, findReachability, type Reach } from '../lists/reach.ts';
 import { orderKnown } from '../numbers/orderAscending.ts';
 import { gather } from '../numbers/typedArrays.ts';
@@ -11,6 +13,7 @@ import type { Segmentation } from './segmentation.ts';
 /** Lists the customers of a segmentation in pages. The last order is kept: the next page of it costs nothing. */
 export class CustomerList {
   readonly #segmentation: Segmentation;
+  #lastYear: Float64Array | undefined;
   #last: { readonly key: string; readonly found: Found } | undefined;
 
   constructor(segmentation: Segmentation) {
@@ -18,11 +21,12 @@ export class CustomerList {
   }
 
   page(query: CustomerQuery): CustomerPage {
-    const { order, reach } = this.#find(query);
+    const { order, reach, lastYear } = this.#find(query);
     const shown = order.subarray(query.from, query.from + query.count);
     return {
       total: order.length,
       ...(reach && { reach }),
+      ...(lastYear !== undefined && { lastYear }),
       from: query.from,
       customers: Array.from(shown, (i) => listCustomer(this.#segmentation, i)),
     };
@@ -33,32 +37,48 @@ export class CustomerList {
     if (this.#last?.key === key) return this.#last.found;
     const order = orderCustomers(this.#segmentation, query);
     const reachability = findReachability(this.#segmentation.customers.contacts ?? []);
-    const found = { order, reach: reachability && countReach(reachability, order) };
+    const found = {
+      order,
+      reach: reachability && countReach(reachability, order),
+      lastYear: this.#sumLastYear(order),
+    };
     this.#last = { key, found };
     return found;
+  }
+
+  #sumLastYear(customers: Uint32Array): number | undefined {
+    const { asOf, customers: table } = this.#segmentation;
+    const { purchaseDays: days } = table;
+    if (days === undefined) return undefined;
+    this.#lastYear ??= sumLastYear(days, endWindow(days, asOf));
+    const spent = this.#lastYear;
+    return customers.reduce((sum, i) => sum + spent[i]!, 0);
   }
 }
 
 interface Found {
   readonly order: Uint32Array;
   readonly reach: Reach | undefined;
+  readonly lastYear: number | undefined;
 }
 
 /** Which customers, and in which order. */
 export interface CustomerOrder extends CustomerFilter {
   readonly sort: CustomerSortKey;
   readonly descending: boolean;
+  /** Only so many of them, from the first on. */
+  readonly first?: number | undefined;
 }
 
 /** The customers that are wanted, by their indices; those who do not have the figure come last. */
 export function orderCustomers(
   segmentation: Segmentation,
-  { sort, descending, ...wanted }: CustomerOrder,
+  { sort, descending, first, ...wanted }: CustomerOrder,
 ): Uint32Array {
   const found = filter(segmentation, wanted);
   const keys = listKeys(sort, segmentation, found);
   const order = orderKnown(descending ? keys.map((key) => -key) : keys);
-  return arrange(found, order, keys);
+  return arrange(found, order, keys).subarray(0, first);
 }
 
 function filter(segmentation: Segmentation, wanted: CustomerFilter) {

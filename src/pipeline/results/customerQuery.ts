@@ -42,6 +42,10 @@ export type FigureRanges = Readonly<Static<typeof rangesSchema>>;
 export const searchSchema = Type.String({ maxLength: 200 });
 
 export const sortSchema = Type.Unsafe<CustomerSortKey>({ type: 'string', enum: [...customerSortKeys] });
+
+/** Only so many, from the first on in that order. */
+export const firstSchema = Type.Integer({ minimum: 1 });
+
 /** Only those who are elsewhere than at the last complete month or quarter. */
 export const changedSchema = Type.Literal(true);
 
@@ -57,6 +61,7 @@ export const customerQuerySchema = Type.Object(
     search: searchSchema,
     sort: sortSchema,
     descending: Type.Boolean(),
+    first: Type.Optional(firstSchema),
     /** How many to pass over, and how many to list at most. */
     from: Type.Integer({ minimum: 0 }),
     count: Type.Integer({ minimum: 1, maximum: 500 }),
@@ -93,6 +98,7 @@ export const copyQuerySchema = Type.Object(
     search: searchSchema,
     sort: sortSchema,
     descending: Type.Boolean(),
+    first: Type.Optional(firstSchema),
     columns: Type.Array(
       Type.Object(
         {
@@ -127,6 +133,8 @@ export interface CustomerPage {
   readonly total: number;
   /** Of them, how many can be written to; absent where the source tells neither addresses nor consent. */
   readonly reach?: Reach;
+  /** What they spent in the twelve months up to the as-of date; absent where purchase days are not known. */
+  readonly lastYear?: number;
   readonly from: number;
   readonly customers: readonly ListedCustomer[];
 }

@@ -16,8 +16,8 @@ export function findMovementFacts(
   const { row, at, customers, spent } = worst;
   const slipped: MovementFact =
     row.kind === 'lapsed'
-      ? { code: 'fell-silent', values: { customers, spent, days } }
-      : { code: 'slipped', values: { segment: row.name, customers, spent, days } };
+      ? { code: 'fell-silent', values: { customers, spent, days, to: at } }
+      : { code: 'slipped', values: { segment: row.name, customers, spent, days, to: at } };
   const back = moved.filter(({ from }) => from === at).reduce((sum, { bought }) => sum + bought, 0);
   return [slipped, ...(back > 0 ? [{ code: 'came-back', values: { customers: back } } as const] : [])];
 }

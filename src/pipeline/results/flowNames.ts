@@ -1,5 +1,5 @@
 import { t } from '../language/language.ts';
-import { type Flow, type MovementView, notYet } from './flows.ts';
+import { type Flow, type MovementView, notYet, slippedFrom } from './flows.ts';
 
 type Rows = Pick<MovementView, 'rows'>;
 
@@ -13,7 +13,9 @@ export const colourRow = ({ rows }: Rows, row: number): string =>
 
 /** `Loyal → At Risk`. */
 export const nameFlow = (view: Rows, { from, to }: Pick<Flow, 'from' | 'to'>): string =>
-  t('{0} → {1}', nameRow(view, from), nameRow(view, to));
+  from === slippedFrom
+    ? t('All who slipped to {0}', nameRow(view, to))
+    : t('{0} → {1}', nameRow(view, from), nameRow(view, to));
 
 export const isSameFlow = (a: Pick<Flow, 'from' | 'to'> | undefined, b: Pick<Flow, 'from' | 'to'>): boolean =>
   a?.from === b.from && a.to === b.to;

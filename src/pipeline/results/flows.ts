@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox';
+import type { Reach } from '../lists/reach.ts';
 import type { Period } from '../time/periods.ts';
 import type { ModelOrigin } from './modelBasis.ts';
 import type { MovementFact } from './movementFacts.ts';
@@ -31,6 +32,9 @@ export interface MovementView {
 /** In place of a row, for those who had not bought yet. */
 export const notYet = -1;
 
+/** In place of the row that customers were in, for any other than where they are: those who got there by age alone. */
+export const slippedFrom = -2;
+
 /** Customers who are in one row at a date and in one at a later date. */
 export interface Flow {
   readonly from: number;
@@ -58,7 +62,7 @@ export interface Flows {
 const strict = { additionalProperties: false };
 const index = Type.Integer({ minimum: 0, maximum: 1000 });
 const dates = { start: index, end: index };
-const cell = { from: Type.Integer({ minimum: notYet, maximum: 1000 }), to: index };
+const cell = { from: Type.Integer({ minimum: slippedFrom, maximum: 1000 }), to: index };
 
 export const periodSchema = Type.Object(
   {
@@ -104,6 +108,6 @@ export interface MovedPage {
   readonly silentDays: number;
   /** Of the days that usually are between two orders; null where nobody came back. */
   readonly usualGap: number | null;
-  /** How many can be written to; absent where the source has no addresses. */
-  readonly reachable?: number;
+  /** How many can be written to; absent where the source tells neither addresses nor consent. */
+  readonly reach?: Reach;
 }

@@ -5,7 +5,14 @@ import { countReach, findReachability, hasRefused } from '../lists/reach.ts';
 import { measureSpending } from '../movement/transitions.ts';
 import { orderAscending, quantile } from '../numbers/orderAscending.ts';
 import { gather } from '../numbers/typedArrays.ts';
-import { type FlowQuery, type MovedCustomer, type MovedPage, type MovedQuery, notYet } from './flows.ts';
+import {
+  type FlowQuery,
+  type MovedCustomer,
+  type MovedPage,
+  type MovedQuery,
+  notYet,
+  slippedFrom,
+} from './flows.ts';
 import { type Followed, listRows } from './followMovement.ts';
 import { quoteField, round, writeCsv } from './writeCsv.ts';
 
@@ -41,7 +48,7 @@ export function listMoved(followed: Followed, { offset, count, ...flow }: MovedQ
     customers,
     silentDays: who.length === 0 ? 0 : quantile(silentDays.toSorted(), 0.5),
     usualGap: Number.isNaN(gap) ? null : gap,
-    ...(reachability && { reachable: countReach(reachability, who).reachable }),
+    ...(reachability && { reach: countReach(reachability, who) }),
   };
 }
 
@@ -59,7 +66,9 @@ function* movedLines(followed: Followed, flow: FlowQuery): Generator<string> {
   const { segmentation, movement } = followed;
   const { ids, contacts = [] } = segmentation.history!.everyone;
   const reachability = findReachability(contacts);
-  const { rows } = listRows(segmentation);
+  const { rows, rowOf } = listRows(segmentation);
+  const places = movement.standings.places[flow.start]!;
+  const originOf = (i: number) => (flow.from === slippedFrom ? rowOf(places[i]!) : flow.from);
   const nameOf = (row: number) => quoteField(row === notYet ? '' : rows[row]!.name);
   const until = movement.standings.dates[flow.end]!;
   const { who, before, since, silentDays } = findMoved(followed, flow);
@@ -68,7 +77,7 @@ function* movedLines(followed: Followed, flow: FlowQuery): Generator<string> {
     if (hasRefused(reachability, i)) continue;
     yield [
       quoteField(ids[i]!),
-      ...[nameOf(flow.from), nameOf(flow.to)],
+      ...[nameOf(originOf(i)), nameOf(flow.to)],
       formatDay(until - silentDays[at]!),
       ...[round(before[at]!), round(since[at]!)],
       ...contacts.map(({ values, texts }) => quoteField(texts[values[i]!] ?? '')),
@@ -81,16 +90,24 @@ function findMoved({ segmentation, movement }: Followed, { start, end, from, to 
   const { places, dates } = movement.standings;
   const { rowOf } = listRows(segmentation);
   const [earlier, later] = [places[start]!, places[end]!];
-  const isIn = (place: number, row: number) => (place < 0 ? notYet : rowOf(place)) === row;
-  const who = Uint32Array.from(later.keys()).filter((i) => isIn(later[i]!, to) && isIn(earlier[i]!, from));
+  const rowAt = (place: number) => (place < 0 ? notYet : rowOf(place));
   const between = { from: dates[start]!, until: dates[end]! };
   const spent = { purchases, days: window.days };
+  const spending = { before: 0, since: 0, bought: false };
+  const hasOnlyAged = (i: number) => {
+    measureSpending(spent, i, between, spending);
+    return !spending.bought;
+  };
+  const isFrom = (i: number) => {
+    const row = rowAt(earlier[i]!);
+    return from === slippedFrom ? row !== notYet && row !== to && hasOnlyAged(i) : row === from;
+  };
+  const who = Uint32Array.from(later.keys()).filter((i) => rowAt(later[i]!) === to && isFrom(i));
   const columns = {
     before: new Float64Array(who.length),
     since: new Float64Array(who.length),
     silentDays: new Float64Array(who.length),
   };
-  const spending = { before: 0, since: 0, bought: false };
   for (let at = 0; at < who.length; at++) {
     measureSpending(spent, who[at]!, between, spending);
     columns.before[at] = spending.before;

@@ -5,6 +5,8 @@ interface Silent {
   /** In the days before the earlier date. */
   readonly spent: number;
   readonly days: number;
+  /** Where they are now. */
+  readonly to: number;
 }
 
 /** What a movement comes to, in the order in which it is told. */

@@ -6,7 +6,9 @@ import { type CustomerFilter, createFilter } from './filterCustomers.ts';
 import type { Segmentation } from './segmentation.ts';
 
 /** Which customers are exported, and what of them is held back. */
-export interface ExportChoice extends CustomerFilter, Partial<Pick<CustomerOrder, 'sort' | 'descending'>> {
+export interface ExportChoice
+  extends CustomerFilter,
+    Partial<Pick<CustomerOrder, 'sort' | 'descending' | 'first'>> {
   /** Whether those who refused to be written to are exported all the same. */
   readonly withRefused?: boolean | undefined;
   readonly holdBack?: HoldBack | undefined;
@@ -44,11 +46,11 @@ export function planExport(segmentation: Segmentation, choice: ExportChoice): Ex
 }
 
 function listWanted(segmentation: Segmentation, choice: ExportChoice): Uint32Array {
-  const { sort, descending = false, list } = choice;
+  const { sort, descending = false, list, first } = choice;
   if (sort !== undefined) return orderCustomers(segmentation, { ...choice, sort, descending });
   const listed = list && segmentation.lists?.members[list];
   const all = listed ?? Uint32Array.from({ length: segmentation.customers.count }, (_, i) => i);
-  return all.filter(createFilter(segmentation, choice));
+  return all.filter(createFilter(segmentation, choice)).subarray(0, first);
 }
 
 const seedOf = ({ options }: Segmentation, { date }: HoldBack): string => `${options.selection.seed} ${date}`;

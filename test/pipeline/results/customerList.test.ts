@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CustomerList } from '../../../src/pipeline/results/customerList.ts';
 import { type CustomerQuery, customerSortKeys } from '../../../src/pipeline/results/customerQuery.ts';
+import { makeListed } from '../lists/someLists.ts';
 import { makeSegmentation } from '../report/makeSegmentation.ts';
 
 const segmentation = makeSegmentation({ customers: 60 });
@@ -54,6 +55,27 @@ describe('CustomerList', () => {
     const pages = [0, 25, 50].flatMap((from) => page({ from, count: 25 }).customers);
     expect(pages).toEqual(whole);
     expect(page({ from: 60 }).customers).toEqual([]);
+  });
+
+  it('lists only the first of them in their order, and what those spent in the last year', () => {
+    const whole = page({});
+    expect(page({ first: 7 })).toMatchObject({ total: 7, customers: whole.customers.slice(0, 7) });
+    expect(page({ first: 7, from: 5 }).customers).toEqual(whole.customers.slice(5, 7));
+    expect(page({ first: 100 }).total).toBe(60);
+    const listed = makeListed();
+    const { customers } = listed;
+    const all = new CustomerList(listed).page({
+      search: '',
+      sort: 'id',
+      descending: false,
+      from: 0,
+      count: 1,
+    });
+    const days = customers.purchaseDays!;
+    const end = Math.max(...days.day) + 1;
+    const year = days.spend.reduce((sum, spend, at) => sum + (days.day[at]! >= end - 365 ? spend : 0), 0);
+    expect(all.lastYear).toBeCloseTo(year, 6);
+    expect(whole.lastYear).toBeUndefined();
   });
 
   it('finds ids by a part of them, in any case', () => {

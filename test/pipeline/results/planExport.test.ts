@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { consentTexts } from '../../../src/pipeline/customers/contacts.ts';
+import { orderCustomers } from '../../../src/pipeline/results/customerList.ts';
 import { keepCampaign, planExport } from '../../../src/pipeline/results/planExport.ts';
 import type { Segmentation } from '../../../src/pipeline/results/segmentation.ts';
 import { makeListed } from '../lists/someLists.ts';
@@ -25,6 +26,15 @@ describe('who is exported', () => {
 
   it('is everybody where the source says nothing of consent', () => {
     expect(planExport(makeSegmentation({ customers: 40 }), {}).customers).toHaveLength(40);
+  });
+
+  it('is as many as are listed first, less those of them who refused', () => {
+    const made = withConsent(makeSegmentation({ customers: 40 }));
+    const choice = { sort: 'monetary', descending: true, first: 10 } as const;
+    const best = orderCustomers(made, choice);
+    expect(best).toHaveLength(10);
+    expect(planExport(made, { ...choice, withRefused: true }).customers).toEqual(best);
+    expect(planExport(made, choice).customers).toEqual(best.filter((i) => i % 4 !== 1));
   });
 
   it('stands in the order of the list', () => {

@@ -88,7 +88,7 @@ describe('customers', () => {
       [...node.querySelectorAll<HTMLElement>('vscode-button')].find(
         ({ textContent }) => textContent === label,
       );
-    button('Export these customers')?.click();
+    button('Export 3 customers')?.click();
     expect(posted).toEqual([['exportCustomers', { ...asInTheBeginning, list: 'dueNow' }]]);
     store.update({ selected: [5] });
     expect(node.querySelector('.note')?.textContent).toMatch(
@@ -189,7 +189,7 @@ describe('customers', () => {
   it('exports those that are listed', async () => {
     const { node, posted } = await show(10, { selected: [3] });
     [...node.querySelectorAll<HTMLElement>('vscode-button')]
-      .find(({ textContent }) => textContent === 'Export these customers')
+      .find(({ textContent }) => textContent === 'Export 10 customers')
       ?.click();
     expect(posted).toEqual([['exportCustomers', { ...asInTheBeginning, segments: [3] }]]);
   });
@@ -210,7 +210,7 @@ describe('customers', () => {
     const shown = { segments: [1, 3], ranges: { recency: { min: 90 } }, ...asInTheBeginning };
     expect(asked.at(-1)).toMatchObject(shown);
     [...node.querySelectorAll<HTMLElement>('vscode-button')]
-      .find(({ textContent }) => textContent === 'Export these customers')
+      .find(({ textContent }) => textContent === 'Export 10 customers')
       ?.click();
     expect(posted).toEqual([['exportCustomers', shown]]);
   });
@@ -235,7 +235,28 @@ describe('customers', () => {
     );
   });
 
-  it('opens a customer on Enter, and comes back to the list on Escape', async () => {
+  it('lists and exports only the first of them, in their order, and says what they are worth a year', async () => {
+    const list = async ({ from, first = 5 }: CustomerQuery): Promise<CustomerPage> => ({
+      ...{ total: first, from, lastYear: 1000 * first },
+      customers: Array.from({ length: first }, (_, index) => customer(index, `c${index}`)),
+    });
+    const { context, posted } = makeContext({}, list);
+    const { node } = customers(sampleSummary, context);
+    document.body.replaceChildren(node);
+    await settle();
+    const field = node.querySelector<HTMLInputElement>('[aria-label="Only the first"]')!;
+    field.value = '2';
+    field.dispatchEvent(new Event('input'));
+    await expect.poll(() => context.store.state.customers.first).toBe(2);
+    await settle();
+    expect(node.querySelector('.found')?.textContent).toBe('2 customersThey spent 2,000 in the whole file.');
+    const save = [...node.querySelectorAll<HTMLElement>('vscode-button')].at(-1)!;
+    expect(save.textContent).toBe('Export 2 customers');
+    save.click();
+    expect(posted).toEqual([['exportCustomers', { ...asInTheBeginning, first: 2 }]]);
+  });
+
+  it('opens a customer by the id, or on Enter, and comes back to the list on Escape', async () => {
     const list = async ({ from }: CustomerQuery): Promise<CustomerPage> => ({
       ...{ total: 2, from },
       customers: [customer(0, 'a'), customer(1, 'b')],

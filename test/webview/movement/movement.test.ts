@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { MovedQuery } from '../../../src/pipeline/results/flows.ts';
+import { type MovedQuery, slippedFrom } from '../../../src/pipeline/results/flows.ts';
 import { createFormats } from '../../../webview/controls/formats.ts';
 import { movement } from '../../../webview/movement/movement.ts';
 import { recordPosts } from '../makeContext.ts';
@@ -13,6 +13,7 @@ async function show(view = movementView) {
   const { posted, post } = recordPosts();
   const asked: unknown[] = [];
   const listed: MovedQuery[] = [];
+  const reach = { by: 'emailAndConsent', reachable: 20, refused: 4, unknown: 8 } as const;
   const announced: string[] = [];
   const node = movement({
     formats: createFormats('en-US'),
@@ -30,7 +31,7 @@ async function show(view = movementView) {
       listMoved: async (query) => {
         listed.push(query);
         const customers = [{ id: 'ann', silentDays: 131, spentBefore: 900, spentSince: 0 }];
-        return { total: 32, customers, silentDays: 131, usualGap: 58, reachable: 20 };
+        return { total: 32, customers, silentDays: 131, usualGap: 58, reach: { ...reach, customers: 32 } };
       },
     },
   });
@@ -44,7 +45,7 @@ async function show(view = movementView) {
 describe('movement', () => {
   it('says first what it comes to, and tells it to a screen reader', async () => {
     const { node, announced } = await show();
-    const sentence = node.querySelector('.headline')?.textContent;
+    const sentence = node.querySelector('.headline')?.firstChild?.textContent;
     expect(sentence).toMatch(/^32 customers slipped to At Risk without an order; they had spent 2,900 /);
     expect(announced).toEqual([sentence]);
   });
@@ -96,6 +97,23 @@ describe('movement', () => {
     node.querySelector('.ribbon.moved')!.dispatchEvent(new Event('click'));
     await settle();
     expect(listed).toHaveLength(2);
+  });
+
+  it('shows those of its first sentence, with how many can be written to, and exports as many as it says', async () => {
+    const { node, listed, posted } = await show();
+    const link = node.querySelector<HTMLElement>('.headline button')!;
+    expect(link.textContent).toBe('Show these 32 customers');
+    link.click();
+    await settle();
+    expect(listed).toEqual([{ start: 1, end: 2, from: slippedFrom, to: 1, offset: 0, count: 100 }]);
+    const pane = node.querySelector('.pane')!;
+    expect(pane.querySelector('h2')?.textContent).toBe('All who slipped to At Risk');
+    expect(pane.textContent).toContain('32 customers: 20 with e-mail and consent, 4 refused, 8 unknown');
+    const save = pane.querySelector<HTMLElement>('vscode-button')!;
+    expect(save.textContent).toBe('Export 28 customers');
+    save.click();
+    const flow = { start: 1, end: 2, from: slippedFrom, to: 1 };
+    expect(posted).toEqual([['exportMoved', { flow, name: 'All who slipped to At Risk' }]]);
   });
 
   it('shows what came and went of each segment while no flow is chosen', async () => {

@@ -39,7 +39,7 @@ export const flows: Flows = {
     flow(2, 2, [14, 0, 0, 0, 0]),
   ],
   facts: [
-    { code: 'slipped', values: { segment: 'At Risk', customers: 32, spent: 2900, days: 365 } },
+    { code: 'slipped', values: { segment: 'At Risk', customers: 32, spent: 2900, days: 365, to: 1 } },
     { code: 'came-back', values: { customers: 1 } },
   ],
 };
