@@ -23,6 +23,16 @@ const browser = {
   define: { global: 'globalThis' },
 };
 
+const page = {
+  bundle: true,
+  platform: 'browser',
+  target: 'es2022',
+  format: 'iife',
+  // plotly.js still names Node's global, and its core would pull in a map library's style sheet.
+  define: { global: 'window' },
+  loader: { '.css': 'empty' },
+};
+
 /** Has a bundle read another one when it imports that one's entry, in place of holding it. */
 const apart = (entry, bundle) => ({
   name: `${bundle} apart`,
@@ -51,16 +61,9 @@ const bundles = {
     entryPoints: { webExtension: 'src/web/extension.ts' },
   },
   webWorker: { ...browser, entryPoints: { webWorker: 'src/web/worker.ts' } },
-  webview: {
-    bundle: true,
-    platform: 'browser',
-    target: 'es2022',
-    format: 'iife',
-    entryPoints: { webview: 'webview/page/main.ts' },
-    // plotly.js still names Node's global, and its core would pull in a map library's style sheet.
-    define: { global: 'window' },
-    loader: { '.css': 'empty' },
-  },
+  webview: { ...page, entryPoints: { webview: 'webview/page/main.ts' } },
+  // Apart from the page, which reads it when it has a chart to draw.
+  charts: { ...page, entryPoints: { charts: 'webview/plot/plotly.ts' }, globalName: 'segmentCharts' },
   style: { bundle: true, entryPoints: { webview: 'webview/webview.css' } },
 };
 

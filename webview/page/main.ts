@@ -7,7 +7,7 @@ import { type Language, speak } from '../../src/pipeline/language/language.ts';
 import { drawPictures } from '../charts/pictures.ts';
 import { createFormats } from '../controls/formats.ts';
 import { currentTheme, watchTheme } from '../controls/theme.ts';
-import { drawChart, eraseChart } from '../plot/plotly.ts';
+import { drawChart, eraseChart } from '../plot/loadCharts.ts';
 import { keptState, readViewState } from '../state/viewState.ts';
 import { Page } from './page.ts';
 
@@ -57,7 +57,7 @@ function start(spoken: Language): Page {
     formats: createFormats(localeOf(spoken)),
     draw: async (chart) => {
       await painted();
-      await drawChart(chart, currentTheme());
+      await drawChart(chart, currentTheme);
     },
     erase: eraseChart,
     listCustomers: (query) => host.ask('listCustomers', query),

@@ -15,7 +15,7 @@ const config = {
   responsive: true,
 };
 
-/** Draws a chart, or draws it anew in another theme; one that has left the page meanwhile is not drawn. */
+/** As `loadCharts.ts` has it, which reads this when a chart is seen. */
 export async function drawChart(chart: Chart, theme: ChartTheme): Promise<void> {
   if (!chart.node.isConnected) return;
   const { data, layout } = chart.figure(theme);
