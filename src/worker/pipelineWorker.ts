@@ -17,6 +17,7 @@ import { followSegmentation, refitSegmentation, segment, segmentWindow } from '.
 import { type Progress, StageClock } from '../pipeline/progress/progress.ts';
 import { explainIntervals, wordCampaign } from '../pipeline/remarks/campaignTexts.ts';
 import type { About } from '../pipeline/report/report.ts';
+import { listOthers } from '../pipeline/reading/readPlan.ts';
 import { writeReport } from '../pipeline/report/writeReport.ts';
 import { compareNames } from '../pipeline/results/compareNames.ts';
 import { copyCustomers } from '../pipeline/results/copyCustomers.ts';
@@ -164,7 +165,7 @@ function describe(segmentation: Segmentation): Result {
   return {
     summary,
     overview: surveySegments(segmentation),
-    reading: { columns: plan.columns, dateOrder },
+    reading: { columns: plan.columns, dateOrder, others: listOthers(plan) },
     settings: listUsedSettings(options),
   };
 }

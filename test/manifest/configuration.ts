@@ -16,6 +16,7 @@ const groups: Readonly<Record<string, readonly string[]>> = {
     'filter',
     'workbooks',
     'asOf',
+    'customers.',
     'cleaning.',
     'reading.',
   ],

@@ -1,4 +1,4 @@
-import { contactRoles } from '../../src/pipeline/columns/columnRole.ts';
+import { type ContactKey, labelContact, titleOf } from '../../src/pipeline/columns/columnRole.ts';
 import { type FigureId, figures } from '../../src/pipeline/customers/figures.ts';
 import { formatShare, t, translate } from '../../src/pipeline/language/language.ts';
 import type {
@@ -48,9 +48,10 @@ export function customerCard(
 
 /** What the customer is called and can be reached by. */
 const listContacts = ({ id, contacts = {} }: ListedCustomer): string[] =>
-  contactRoles.flatMap((role) => {
-    const text = contacts[role];
+  Object.entries(contacts).flatMap(([key, text]) => {
+    const role = key as ContactKey;
     if (text === undefined || text === id) return [];
+    if (titleOf(role) !== undefined) return [t('{0}: {1}', labelContact(role), text)];
     return role === 'consent' ? [t('Consent: {0}', wordConsent(text))] : [text];
   });
 

@@ -1,6 +1,6 @@
-import { type ContactRole, roleLabels } from '../../src/pipeline/columns/columnRole.ts';
+import { type ContactKey, type ContactRole, labelContact } from '../../src/pipeline/columns/columnRole.ts';
 import { figures } from '../../src/pipeline/customers/figures.ts';
-import { formatDay, t, translate } from '../../src/pipeline/language/language.ts';
+import { formatDay, t } from '../../src/pipeline/language/language.ts';
 import type { CopiedKey, ListedCustomer } from '../../src/pipeline/results/customerQuery.ts';
 import { type SegmentationSummary, segmentAt } from '../../src/pipeline/results/segmentation.ts';
 import { type FigurePlace, figureFormat, listedFigures } from '../controls/figures.ts';
@@ -28,7 +28,7 @@ export interface ListedBy {
   /** Whether groups stand in place of segments. */
   readonly groupsOnly: boolean;
   /** Columns of the source beside the customer. */
-  readonly contacts?: readonly ContactRole[];
+  readonly contacts?: readonly ContactKey[];
 }
 
 /** What the list of customers shows; their segment only where those of several are listed. */
@@ -58,8 +58,12 @@ export function customerColumns(
 
 const contactWidths: Readonly<Record<ContactRole, number>> = { email: 16, name: 12, consent: 8 };
 
-const contactColumn = (role: ContactRole): CustomerColumn => ({
-  ...{ key: role, name: translate(roleLabels[role]), isNumber: false, width: contactWidths[role] },
+/** Of a column of the source that has no role. */
+const otherWidth = 10;
+
+const contactColumn = (role: ContactKey): CustomerColumn => ({
+  ...{ key: role, name: labelContact(role), isNumber: false },
+  width: contactWidths[role as ContactRole] ?? otherWidth,
   text: ({ contacts }) => {
     const text = contacts?.[role] ?? '';
     return role === 'consent' && text !== '' ? wordConsent(text) : text;

@@ -1,22 +1,28 @@
-import { type ContactRole, roleLabels } from '../../src/pipeline/columns/columnRole.ts';
+import { type ContactKey, labelContact, titleOf } from '../../src/pipeline/columns/columnRole.ts';
 import { formatNumber, message, t, translate } from '../../src/pipeline/language/language.ts';
 import { type RangedFigure, rangedFigures } from '../../src/pipeline/results/customerQuery.ts';
 import { type OutlineEntry, outlineApart } from '../../src/pipeline/results/outline.ts';
 import type { SegmentationSummary } from '../../src/pipeline/results/segmentation.ts';
+import { linkButton } from '../controls/controls.ts';
 import { element } from '../controls/element.ts';
 import { type Context, setMember } from '../state/context.ts';
 
 type Filtered = Pick<SegmentationSummary, 'segments' | 'standApart' | 'contacts'>;
 
 /** Which customers are listed, and which columns of the source beside them. */
-export function customerFilters(summary: Filtered, context: Context): HTMLElement {
+export function customerFilters(
+  summary: Filtered,
+  context: Context,
+  others: readonly string[],
+): HTMLElement {
+  const { contacts = [] } = summary;
   return element(
     'div',
     { class: 'filters' },
     segmentFilter(summary, context),
     ...rangedFigures.map((id) => rangeFilter(id, context)),
     firstFilter(context),
-    ...(summary.contacts ? [columnChoice(summary.contacts, context)] : []),
+    ...(contacts.length + others.length > 0 ? [columnChoice(contacts, others, context)] : []),
   );
 }
 
@@ -147,16 +153,32 @@ function firstFilter({ store }: Context): HTMLElement {
   return node;
 }
 
-/** Ticks for what the source tells of customers. */
-function columnChoice(roles: readonly ContactRole[], { store }: Context): HTMLElement {
-  const ticks = roles.map((role) => {
+/** Ticks for what the source tells of customers; a column that was not read is read along in a run. */
+function columnChoice(
+  keys: readonly ContactKey[],
+  others: readonly string[],
+  { store, post }: Context,
+): HTMLElement {
+  const read = keys.flatMap((key) => titleOf(key) ?? []);
+  const ticks = keys.map((key) => {
     const box = element('input', { type: 'checkbox' });
-    box.checked = store.state.contacts.includes(role);
+    box.checked = store.state.contacts.includes(key);
     box.addEventListener('change', () => {
-      const chosen = setMember(store.state.contacts, role, box.checked);
-      store.update({ contacts: roles.filter((each) => chosen.includes(each)) });
+      const chosen = setMember(store.state.contacts, key, box.checked);
+      store.update({ contacts: keys.filter((each) => chosen.includes(each)) });
     });
-    return tickLabel(box, translate(roleLabels[role]));
+    return tickLabel(box, labelContact(key));
   });
-  return dropDown(element('summary', {}, t('Columns')), ...ticks);
+  const add = (title: string) => {
+    store.update({ contacts: [...store.state.contacts, `column ${title}`] });
+    post('changeAndRun', { 'customers.columns': [...read, title] });
+  };
+  const links = others
+    .filter((title) => !read.includes(title))
+    .map((title) => linkButton(t('Add “{0}”', title), () => add(title)));
+  const more =
+    links.length === 0
+      ? []
+      : [element('p', { class: 'note' }, t('Not read yet. Adding one runs again.')), ...links];
+  return dropDown(element('summary', {}, t('Columns')), ...ticks, ...more);
 }

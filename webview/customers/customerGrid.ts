@@ -3,6 +3,7 @@ import {
   type CopiedKey,
   type CustomerSortKey,
   customerSortKeys,
+  isContactKey,
   type ListedCustomer,
 } from '../../src/pipeline/results/customerQuery.ts';
 import { linkButton } from '../controls/controls.ts';
@@ -164,7 +165,7 @@ export class CustomerGrid {
 }
 
 const isSortKey = (key: CopiedKey): key is CustomerSortKey =>
-  (customerSortKeys as readonly CopiedKey[]).includes(key);
+  isContactKey(key) || (customerSortKeys as readonly CopiedKey[]).includes(key);
 
 const steps: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 10, PageUp: -10 };
 

@@ -4,10 +4,11 @@ import { formatDay, formatShort, t } from '../../src/pipeline/language/language.
 import type { ListId } from '../../src/pipeline/lists/chooseMembers.ts';
 import { nameList } from '../../src/pipeline/remarks/listTexts.ts';
 import { wordReach } from '../../src/pipeline/remarks/reachTexts.ts';
-import type {
-  CustomerPage,
-  CustomerSortKey,
-  ListedCustomer,
+import {
+  type CustomerPage,
+  type CustomerSortKey,
+  isContactKey,
+  type ListedCustomer,
 } from '../../src/pipeline/results/customerQuery.ts';
 import { type SegmentationSummary, segmentAt } from '../../src/pipeline/results/segmentation.ts';
 import { button, linkButton, searchField } from '../controls/controls.ts';
@@ -37,8 +38,15 @@ type Found = Pick<CustomerPage, 'total' | 'reach' | 'lastYear'>;
 const chosenList = ({ lists = [] }: ListedCustomers, { list }: Pick<ViewState, 'list'>): ListId | undefined =>
   lists.find(({ id }) => id === list)?.id;
 
-/** The customers of what is pointed out, or all: searched, sorted, and saved as CSV. */
-export function customers(summary: ListedCustomers, context: Context): View {
+/**
+ * The customers of what is pointed out, or all: searched, sorted, and saved as CSV.
+ * @param others titles of columns of the source that could be read along
+ */
+export function customers(
+  summary: ListedCustomers,
+  context: Context,
+  others: readonly string[] = [],
+): View {
   const { store } = context;
   const listed = customerList(summary, context);
   const heading = element('p', { class: 'note' });
@@ -54,7 +62,7 @@ export function customers(summary: ListedCustomers, context: Context): View {
     const isSame = state.selected === before.selected && state.list === before.list;
     if (!isSame || state.customers !== before.customers || state.contacts !== before.contacts) update();
   });
-  const filters = customerFilters(summary, context);
+  const filters = customerFilters(summary, context, others);
   const list = element('div', { class: 'customer-list' }, heading, filters, bar, listed.told, listed.place);
   const card = element('div', {});
   listed.onOpen(({ id }) => {
@@ -274,7 +282,7 @@ function describeWorth({ total, lastYear }: Found, summary: ListedCustomers): st
 
 /** Numbers from the largest, texts from A; the other way round on a second click. */
 function nextSort(before: ViewState['customers'], sort: CustomerSortKey): ViewState['customers'] {
-  const isText = sort === 'id' || figures[sort].unit === 'segment';
+  const isText = sort === 'id' || isContactKey(sort) || figures[sort].unit === 'segment';
   return { ...before, sort, descending: before.sort === sort ? !before.descending : !isText };
 }
 

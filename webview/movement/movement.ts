@@ -99,7 +99,12 @@ function aboutFigures(
   const other = isOfResult
     ? ''
     : ` ${t('The other tabs count the whole file, so that their segments are others.')}`;
-  return element('p', { class: 'note' }, `${window} ${by}${other} `, ...links.flatMap((link) => [link, ' ']));
+  return element(
+    'p',
+    { class: 'note' },
+    `${window} ${by}${other} `,
+    ...links.flatMap((link, at) => (at === 0 ? [link] : [' · ', link])),
+  );
 }
 
 /** Who went where between two dates that can be chosen, with a pane of what is chosen there. */

@@ -7,7 +7,7 @@ import { listLeaves, type ShownResult } from '../state/shownSegments.ts';
 /** Who the customers are: listed, and as points of a map. */
 export function customersTab({ state, shown }: ShownResult, context: Context): View {
   const { summary, overview } = state;
-  const listed = customers(summary, context);
+  const listed = customers(summary, context, state.reading.others);
   const map = customerMap(
     { shown: listLeaves(shown), sample: overview.sample, customers: summary.customers },
     context,

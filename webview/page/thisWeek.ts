@@ -46,7 +46,7 @@ function listCard(
   const short = [
     // First, as it is the other that may be cut off.
     ...(reachable === undefined ? [] : [t('{0} can be written to', formats.count(reachable))]),
-    t('spent {0} in the year up to their last orders', formatShort(yearlySpend, currency)),
+    t('spent {0} in their last year', formatShort(yearlySpend, currency)),
   ].join(' · ');
   const whole = [`${wordList(list, currency)}.`, explainList(id), ...evidence].join(' ');
   return element(

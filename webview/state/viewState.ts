@@ -1,6 +1,6 @@
 import { updateState } from '../../src/messages/formerState.ts';
 import type { PageState } from '../../src/messages/panelState.ts';
-import type { ContactRole } from '../../src/pipeline/columns/columnRole.ts';
+import type { ContactKey } from '../../src/pipeline/columns/columnRole.ts';
 import type { ListId } from '../../src/pipeline/lists/chooseMembers.ts';
 import type { CustomerQuery } from '../../src/pipeline/results/customerQuery.ts';
 import type { Measure } from '../../src/pipeline/results/overview.ts';
@@ -30,7 +30,7 @@ export interface ViewState {
   readonly scrolled: number;
   readonly customers: Pick<CustomerQuery, 'search' | 'sort' | 'descending' | 'ranges' | 'changed' | 'first'>;
   /** Columns of the source that the list of customers has too. */
-  readonly contacts: readonly ContactRole[];
+  readonly contacts: readonly ContactKey[];
 }
 
 /** The parts of a result of which one is seen at a time. */

@@ -1,4 +1,4 @@
-import { message } from '../language/language.ts';
+import { message, translate } from '../language/language.ts';
 import type { FormerNames } from '../written/formerNames.ts';
 
 /** What a column is to a purchase. */
@@ -33,6 +33,17 @@ export type PurchaseRole = (typeof purchaseRoles)[number];
 export type BesideRole = (typeof besideRoles)[number];
 export type ContactRole = (typeof contactRoles)[number];
 export type ColumnRole = (typeof columnRoles)[number];
+
+/** What is told of a customer: what a role says, or a column of the source, by its title. */
+export type ContactKey = ContactRole | `column ${string}`;
+
+/** The title of such a column; undefined for a role. */
+export const titleOf = (key: ContactKey): string | undefined =>
+  key.startsWith('column ') ? key.slice('column '.length) : undefined;
+
+/** What a heading calls it. */
+export const labelContact = (key: ContactKey): string =>
+  titleOf(key) ?? translate(roleLabels[key as ContactRole]);
 
 /** What a heading calls a role; to be translated where it is said. */
 export const roleLabels: Readonly<Record<ColumnRole, string>> = {

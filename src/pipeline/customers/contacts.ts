@@ -1,13 +1,14 @@
-import { type ContactRole, contactRoles } from '../columns/columnRole.ts';
+import { type ContactKey, type ContactRole, contactRoles } from '../columns/columnRole.ts';
 import { readConsent } from '../columns/consentColumn.ts';
 import type { Transactions } from '../reading/transactions.ts';
+import type { LabelValues } from '../values/labelColumn.ts';
 
 /**
  * What customers are called or can be reached by: entry i counts `texts` for customer i, -1 where it is not known. The texts
  * of consent are those of `consentTexts`, whatever the source has.
  */
 export interface Contact {
-  readonly role: ContactRole;
+  readonly role: ContactKey;
   readonly values: Int32Array;
   readonly texts: readonly string[];
 }
@@ -16,7 +17,8 @@ export interface Contact {
 export const consentTexts = ['yes', 'no'] as const;
 
 /**
- * What a customer's latest purchase says of each that the source has, in the order of the roles; an older one where that says nothing.
+ * What a customer's latest purchase says of each that the source has, in the order of the roles, and of each column that the user
+ * has named; an older one where that says nothing.
  * @param rows those that count
  * @param of the customer of each of the source's
  */
@@ -25,10 +27,8 @@ export function findContacts(
   rows: Uint32Array,
   { of, ids }: { readonly of: Int32Array; readonly ids: readonly string[] },
 ): Contact[] {
-  const { contacts, customer, date, plan } = transactions;
-  const found = contactRoles.flatMap((role) => {
-    const labels = contacts[role];
-    if (labels === undefined) return [];
+  const { contacts, customer, date, plan, ofCustomers } = transactions;
+  const findLatest = (role: ContactKey, labels: LabelValues): Contact => {
     const values = new Int32Array(ids.length).fill(-1);
     const since = new Float64Array(ids.length).fill(Number.NEGATIVE_INFINITY);
     for (const i of rows) {
@@ -37,10 +37,17 @@ export function findContacts(
       values[buyer] = labels.indices[i]!;
       since[buyer] = date[i]!;
     }
-    const contact: Contact = { role, values, texts: labels.texts };
+    return { role, values, texts: labels.texts };
+  };
+  const found = contactRoles.flatMap((role) => {
+    const labels = contacts[role];
+    if (labels === undefined) return [];
+    const contact = findLatest(role, labels);
     return [role === 'consent' ? understand(contact, titleOf(plan, role)) : contact];
   });
-  return contacts.email === undefined && areAddresses(ids) ? [addressById(ids), ...found] : found;
+  const others = ofCustomers.map(({ title, values }) => findLatest(`column ${title}`, values));
+  const addresses = contacts.email === undefined && areAddresses(ids) ? [addressById(ids)] : [];
+  return [...addresses, ...found, ...others];
 }
 
 const titleOf = ({ columns }: Transactions['plan'], wanted: ContactRole): string =>

@@ -56,6 +56,13 @@ export interface ReadPlan {
   readonly remarks: readonly (ColumnRemark | SheetRemark)[];
 }
 
+/** Titles of the first table's columns that are read as nothing. */
+export function listOthers({ candidates, tables: [first] }: Pick<ReadPlan, 'candidates' | 'tables'>): string[] {
+  const read = new Set([...Object.values(first?.columns ?? {}), first?.furtherCustomer]);
+  const others = candidates.flatMap(({ column, title }) => (read.has(column) || title === '' ? [] : [title]));
+  return [...new Set(others)];
+}
+
 /** A sheet whose columns were found, at its place in the workbook. */
 export interface FoundTable {
   readonly name: string;

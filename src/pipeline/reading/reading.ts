@@ -36,6 +36,8 @@ export interface ReadingOptions {
   readonly currencyRates: Readonly<Record<string, number>>;
   /** A row is kept where all of them keep it. */
   readonly filter: readonly ColumnFilter[];
+  /** Columns that are read for what they tell of customers, by titles or letters. */
+  readonly customerColumns: readonly string[];
   /** Whether to tell rows apart by all their cells. */
   readonly fingerprints: boolean;
   /** Whether to read which article was bought, as returns look for their purchases. */
@@ -48,6 +50,8 @@ export interface Reading {
   readonly columns: readonly DetectedColumn[];
   /** Of dates that are text; 'none' where no text leaves the order open. */
   readonly dateOrder: DayOrder | 'none';
+  /** Titles of columns that are read as nothing; absent in a result that an earlier version kept. */
+  readonly others?: readonly string[];
 }
 
 export const dayOrderTexts: Readonly<Record<DayOrder, string>> = {

@@ -4,8 +4,9 @@ import { type Warning, warning } from '../language/remarks.ts';
 import type { NumberedOrders } from '../orders/numberOrders.ts';
 import type { Workbook } from '../spreadsheet/workbook.ts';
 import type { DecimalMark } from '../values/decimalMark.ts';
+import type { LabelValues } from '../values/labelColumn.ts';
 import { describeValues, type ValueRemark } from './describeValues.ts';
-import { type FilterColumn, findFilterColumns } from './filterColumns.ts';
+import { findNamedColumns, type NamedColumn } from './filterColumns.ts';
 import { type FilteredColumn, type FilterWarnings, filterRows } from './filterRows.ts';
 import { formOrders, type OrderedValues } from './formOrders.ts';
 import { joinFlags, type RowStatuses, tellNoSale } from './joinFlags.ts';
@@ -57,6 +58,8 @@ export interface Transactions extends RowStatuses {
   /** Equal for rows of one article; undefined where no column has it. */
   readonly article: Int32Array | undefined;
   readonly contacts: ContactValues;
+  /** What columns tell of customers that the user has named. */
+  readonly ofCustomers: readonly { readonly title: string; readonly values: LabelValues }[];
   /** 1 for each row that is not chosen by its values; undefined where all are. */
   readonly unchosen: Uint8Array | undefined;
   /** The columns that rows are chosen by. */
@@ -94,8 +97,9 @@ export async function readTransactions(
   reader: Pick<SheetReading, 'tasks' | 'leastShare' | 'onFraction'>,
 ): Promise<Transactions> {
   const read = limitToRead(plan, options);
-  const filters = await findFilterColumns(workbook, read, options.filter);
-  const own = filters.filter(({ slot }) => isFilterSlot(slot));
+  const { filters, ofCustomers } = await findNamedColumns(workbook, read, options);
+  const named = [...filters, ...ofCustomers];
+  const own = named.filter(({ slot }, i) => isFilterSlot(slot) && isFirst(named, i));
   const roles = listSlots(read, own);
   const sink = await readSheets(
     read.tables.map((table, i) => ({
@@ -110,7 +114,7 @@ export async function readTransactions(
     others: plan.decimalMark,
     titles: Object.fromEntries(plan.columns.map(({ role, title }) => [role, title])),
   };
-  const slots = filters.map(({ slot }) => slot);
+  const slots = named.map(({ slot }) => slot);
   const { values, remarks: ofUnits } = scaleMoney(sink.build(options.dateOrder, marks, slots), plan);
   const customers = settleCustomers(values, options.alikeCustomers);
   const ordered = formOrders(customers.values, options.blankCustomers);
@@ -132,6 +136,10 @@ export async function readTransactions(
     repeats,
     unchosen: chosen.unchosen,
     filters: chosen.columns,
+    ofCustomers: ofCustomers.map(({ title }, i) => ({
+      title,
+      values: ordered.values.filters[filters.length + i]!,
+    })),
     plan: {
       ...plan,
       amount: money.level,
@@ -155,6 +163,10 @@ export async function readTransactions(
     ],
   };
 }
+
+/** Whether no other before it is read as the same. */
+const isFirst = (named: readonly NamedColumn[], at: number): boolean =>
+  named.findIndex(({ slot }) => slot === named[at]!.slot) === at;
 
 function remarkOnContacts({ contacts: { consent } }: ColumnValues, { columns }: ReadPlan) {
   const title = columns.find(({ role }) => role === 'consent')?.title;
@@ -187,7 +199,7 @@ function listDecimalMarks(values: ColumnValues): Transactions['decimalMarks'] {
 
 function listSlots(
   { columns, flags, tables: [table] }: ReadPlan,
-  filters: readonly Pick<FilterColumn, 'slot'>[],
+  filters: readonly Pick<NamedColumn, 'slot'>[],
 ): SlotRole[] {
   const further = table?.furtherCustomer === undefined ? [] : (['furtherCustomer'] as const);
   return [
@@ -220,6 +232,7 @@ function toTransactions(
   | 'repeats'
   | 'unchosen'
   | 'filters'
+  | 'ofCustomers'
   | keyof RowStatuses
 > {
   const {

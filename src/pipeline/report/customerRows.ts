@@ -1,4 +1,4 @@
-import { type ContactRole, roleLabels } from '../columns/columnRole.ts';
+import { type ContactRole, roleLabels, titleOf } from '../columns/columnRole.ts';
 import type { Customers } from '../customers/rfm.ts';
 import { message, t } from '../language/language.ts';
 import { orderAscending } from '../numbers/orderAscending.ts';
@@ -63,13 +63,16 @@ function formerColumns(segmentation: Segmentation): CustomerColumn[] {
 
 const contactWidths: Readonly<Record<ContactRole, number>> = { email: 32, name: 28, consent: 14 };
 
+/** Of a column of the source that has no role. */
+const otherWidth = 20;
+
 /** Where the source has them, behind all others: there are formulas that count columns. An id that is an address is there. */
 const contactColumns = ({ contacts = [], ids }: Customers): CustomerColumn[] =>
   contacts
     .filter(({ texts }) => texts !== ids)
     .map(({ role, values, texts }) => ({
-      header: roleLabels[role],
-      width: contactWidths[role],
+      header: titleOf(role) ?? roleLabels[role as ContactRole],
+      width: contactWidths[role as ContactRole] ?? otherWidth,
       format: 'general',
       values,
       texts: role === 'consent' ? [t('yes'), t('no')] : texts,

@@ -1,7 +1,6 @@
-import type { ContactRole } from '../columns/columnRole.ts';
 import { guardFormula } from '../text/guardFormula.ts';
 import { orderCustomers } from './customerList.ts';
-import type { CopiedKey, CopyQuery } from './customerQuery.ts';
+import { type CopiedKey, type CopyQuery, isContactKey } from './customerQuery.ts';
 import { createWriter } from './exportCustomers.ts';
 import { createFormer, knowsFormer } from './formerSegment.ts';
 import type { Segmentation } from './segmentation.ts';
@@ -19,13 +18,11 @@ export function copyCustomers(segmentation: Segmentation, { columns, ...query }:
 
 function writeColumn(segmentation: Segmentation, key: CopiedKey): (customer: number) => string {
   const { contacts = [] } = segmentation.customers;
+  if (isContactKey(key)) {
+    const contact = contacts.find(({ role }) => role === key);
+    return (i) => toCell(contact?.texts[contact.values[i]!] ?? '');
+  }
   switch (key) {
-    case 'email':
-    case 'name':
-    case 'consent': {
-      const contact = contacts.find(({ role }: { readonly role: ContactRole }) => role === key);
-      return (i) => toCell(contact?.texts[contact.values[i]!] ?? '');
-    }
     case 'former':
     case 'formerSince': {
       if (!knowsFormer(segmentation)) return () => '';

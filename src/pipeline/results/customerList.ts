@@ -1,3 +1,5 @@
+import type { ContactKey } from '../columns/columnRole.ts';
+import type { Contact } from '../customers/contacts.ts';
 import { columnOf } from '../customers/customerFigures.ts';
 import { byFigure, type FigureId, figureIds, figures } from '../customers/figures.ts';
 import { endWindow } from '../customers/window.ts';
@@ -5,7 +7,13 @@ import { sumLastYear } from '../customers/yearlySpend.ts';
 import { countReach, findReachability, type Reach } from '../lists/reach.ts';
 import { orderKnown } from '../numbers/orderAscending.ts';
 import { gather } from '../numbers/typedArrays.ts';
-import type { CustomerPage, CustomerQuery, CustomerSortKey, ListedCustomer } from './customerQuery.ts';
+import {
+  type CustomerPage,
+  type CustomerQuery,
+  type CustomerSortKey,
+  isContactKey,
+  type ListedCustomer,
+} from './customerQuery.ts';
 import { type CustomerFilter, createFilter } from './filterCustomers.ts';
 import { createFormer, knowsFormer } from './formerSegment.ts';
 import type { Segmentation } from './segmentation.ts';
@@ -105,6 +113,7 @@ function arrange(found: Int32Array, order: Uint32Array, keys: Float64Array): Uin
 /** What the customers are sorted by, as numbers; NaN for those who have none. */
 function listKeys(sort: CustomerSortKey, segmentation: Segmentation, found: Int32Array): Float64Array {
   if (sort === 'id') return rankIds(segmentation.customers.ids, found);
+  if (isContactKey(sort)) return rankContacts(segmentation.customers.contacts ?? [], sort, found);
   const values = columnOf(segmentation, sort);
   const keys = new Float64Array(found.length);
   for (let at = 0; at < keys.length; at++) keys[at] = values[found[at]!]!;
@@ -122,6 +131,22 @@ function rankIds(ids: readonly string[], found: Int32Array): Float64Array {
     places[customer] = place;
   });
   return gather(places, found);
+}
+
+/** The place of what each has, by the alphabet; NaN for those of whom nothing is known. */
+function rankContacts(contacts: readonly Contact[], key: ContactKey, found: Int32Array): Float64Array {
+  const contact = contacts.find(({ role }) => role === key);
+  const keys = new Float64Array(found.length).fill(Number.NaN);
+  if (contact === undefined) return keys;
+  const { compare } = new Intl.Collator('en', { numeric: true });
+  const { texts, values } = contact;
+  const places = new Float64Array(texts.length);
+  [...texts.keys()]
+    .sort((a, b) => compare(texts[a]!, texts[b]!))
+    .forEach((text, place) => {
+      places[text] = place;
+    });
+  return keys.map((_, at) => places[values[found[at]!]!] ?? Number.NaN);
 }
 
 /** The place of each segment by its name. */

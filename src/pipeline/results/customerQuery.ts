@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox';
-import { type ContactRole, contactRoles } from '../columns/columnRole.ts';
+import { type ContactKey, type ContactRole, contactRoles } from '../columns/columnRole.ts';
 import { type FigureId, figureIds } from '../customers/figures.ts';
 import { type ListId, listIds } from '../lists/chooseMembers.ts';
 import type { Reach } from '../lists/reach.ts';
@@ -7,9 +7,16 @@ import { aside } from '../segments/aside.ts';
 import type { FormerSegment } from './formerSegment.ts';
 
 /** What the customers of a list can be sorted by; those who do not have a figure come last, either way. */
-export type CustomerSortKey = 'id' | FigureId;
+export type CustomerSortKey = 'id' | FigureId | ContactKey;
 
-export const customerSortKeys: readonly CustomerSortKey[] = ['id', ...figureIds];
+export const customerSortKeys: readonly ('id' | FigureId)[] = ['id', ...figureIds];
+
+/** Whether it is what the source tells of a customer. */
+export const isContactKey = (key: string): key is ContactKey =>
+  key.startsWith('column ') || contactRoles.includes(key as ContactRole);
+
+/** The title of a column of the source. */
+const columnSchema = { type: 'string', pattern: '^column ', maxLength: 1000 } as const;
 
 /** Indices of segments: of one, or of those of a group; a value of `aside` for those who are in none. */
 export const segmentsSchema = Type.Unsafe<readonly number[]>(
@@ -41,7 +48,9 @@ export type FigureRanges = Readonly<Static<typeof rangesSchema>>;
 /** Part of an id, in any case; empty for all. */
 export const searchSchema = Type.String({ maxLength: 200 });
 
-export const sortSchema = Type.Unsafe<CustomerSortKey>({ type: 'string', enum: [...customerSortKeys] });
+export const sortSchema = Type.Unsafe<CustomerSortKey>({
+  anyOf: [{ type: 'string', enum: [...customerSortKeys, ...contactRoles] }, columnSchema],
+});
 
 /** Only so many, from the first on in that order. */
 export const firstSchema = Type.Integer({ minimum: 1 });
@@ -78,7 +87,7 @@ export interface ListedCustomer extends Readonly<Record<FigureId, number | null>
   /** Index of the segment. */
   readonly segment: number;
   /** What the customer is called and can be reached by, where the source says it; consent is `yes` or `no`. */
-  readonly contacts?: Readonly<Partial<Record<ContactRole, string>>>;
+  readonly contacts?: Readonly<Partial<Record<ContactKey, string>>>;
   /** The last other segment; absent where there was none, or no model is kept. */
   readonly former?: FormerSegment;
 }
@@ -86,7 +95,7 @@ export interface ListedCustomer extends Readonly<Record<FigureId, number | null>
 /** What a column of copied customers holds. */
 const copiedKeys = ['segment', ...customerSortKeys, ...contactRoles, 'former', 'formerSince'] as const;
 
-export type CopiedKey = (typeof copiedKeys)[number];
+export type CopiedKey = (typeof copiedKeys)[number] | ContactKey;
 
 /** Customers as they are shown: which, in which order, and which columns of them. */
 export const copyQuerySchema = Type.Object(
@@ -102,7 +111,7 @@ export const copyQuerySchema = Type.Object(
     columns: Type.Array(
       Type.Object(
         {
-          key: Type.Unsafe<CopiedKey>({ type: 'string', enum: [...copiedKeys] }),
+          key: Type.Unsafe<CopiedKey>({ anyOf: [{ type: 'string', enum: [...copiedKeys] }, columnSchema] }),
           title: Type.String({ maxLength: 200 }),
         },
         { additionalProperties: false },

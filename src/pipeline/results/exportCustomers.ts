@@ -1,5 +1,5 @@
 import type { ByteSink } from '../bytes/byteSink.ts';
-import type { ContactRole } from '../columns/columnRole.ts';
+import { type ContactKey, type ContactRole, titleOf } from '../columns/columnRole.ts';
 import { columnOf } from '../customers/customerFigures.ts';
 import type { Figure, FigureBasis } from '../customers/figure.ts';
 import { type FigureId, figures, isThere } from '../customers/figures.ts';
@@ -55,6 +55,10 @@ const contactHeaders: Readonly<Record<ContactRole, string>> = {
   consent: 'consent',
 };
 
+/** What the head of its column is: the source's own title where it has no role. */
+export const nameContact = (key: ContactKey): string =>
+  quoteField(titleOf(key) ?? contactHeaders[key as ContactRole]);
+
 /**
  * Writes customers as CSV (RFC 4180: CRLF after every line, quotes where needed; UTF-8 with a byte order mark), in the
  * order of the segmentation. What is no whole number has up to six decimals, what a customer does not have is empty; text
@@ -72,7 +76,7 @@ export async function exportCustomers(
   const headings = [
     ...columns.map(({ header }) => header),
     ...(knowsFormer(segmentation) ? ['previous_segment', 'segment_since'] : []),
-    ...contacts.map(({ role }) => contactHeaders[role]),
+    ...contacts.map(({ role }) => nameContact(role)),
     ...(choice.holdBack ? ['holdout'] : []),
   ];
   await writeCsv(headings, customerLines(segmentation, columns, choice), sink);

@@ -1,4 +1,5 @@
 import type { ByteSink } from '../bytes/byteSink.ts';
+import { titleOf } from '../columns/columnRole.ts';
 import { daysBefore, formatDay } from '../customers/purchaseDays.ts';
 import { findShopGap, measureUsualGaps } from '../customers/usualGap.ts';
 import { countReach, findReachability, hasRefused } from '../lists/reach.ts';
@@ -57,7 +58,7 @@ export function exportMoved(followed: Followed, flow: FlowQuery, sink: ByteSink)
   const { contacts = [] } = followed.segmentation.history!.everyone;
   const headings = [
     ...['id', 'previous_segment', 'segment_name', 'last_purchase', 'spent_before', 'spent_since'],
-    ...contacts.map(({ role }) => role),
+    ...contacts.map(({ role }) => quoteField(titleOf(role) ?? role)),
   ];
   return writeCsv(headings, movedLines(followed, flow), sink);
 }

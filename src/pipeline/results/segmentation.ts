@@ -1,5 +1,5 @@
 import type { Cleaning } from '../cleaning/clean.ts';
-import type { ContactRole } from '../columns/columnRole.ts';
+import type { ContactKey } from '../columns/columnRole.ts';
 import type { CustomerFigures } from '../customers/customerFigures.ts';
 import type { FigureBasis } from '../customers/figure.ts';
 import type { AveragedFigure, InSegment, SegmentFigure } from '../customers/figures.ts';
@@ -107,7 +107,7 @@ export interface SegmentationSummary {
   /** The kept model by which customers were classified; absent where mixtures were fitted to them. */
   readonly model?: ModelUse;
   /** What customers are called and can be reached by, of what the source tells; absent where that is nothing. */
-  readonly contacts?: readonly ContactRole[];
+  readonly contacts?: readonly ContactKey[];
   /** How many of all customers can be written to; absent where that of a segment is. */
   readonly reach?: Reach;
   /** What there was at the last complete month or quarter by the same model; absent where none is kept, or no history. */

@@ -54,6 +54,8 @@ const salesStatuses = statusTexts(
   'Texts of the status column that mean a sale, whatever they would be taken for: `["Draft"]`.',
 );
 
+const columnNames = Type.Unsafe<readonly string[]>(Type.Array(Type.String(), { uniqueItems: true }));
+
 const sheetNames = Type.Unsafe<readonly string[]>(Type.Array(Type.String()));
 
 export const workbookSettings = Type.Object(
@@ -72,6 +74,7 @@ export const workbookSettings = Type.Object(
     currencyRates: Type.Optional(currencyRates),
     period: Type.Optional(period),
     filter: Type.Optional(Type.Unsafe<FilterSetting>(filter)),
+    'customers.columns': Type.Optional(columnNames),
     'features.use': Type.Optional(Type.Unsafe<readonly AveragedFigure[]>(featureList)),
     model: Type.Optional(Type.String(modelPath)),
     'movement.segmentBy': Type.Optional(Type.Unsafe<'all' | 'window'>(segmentBy)),
@@ -151,6 +154,15 @@ export const readingSettings = {
     }),
   },
   ...rowSettings,
+  'customers.columns': {
+    expected: message('a list of titles such as ["Country", "Channel"]'),
+    schema: Type.Unsafe<readonly string[]>({
+      ...columnNames,
+      default: [],
+      markdownDescription:
+        'Columns of the source that are listed and exported with each customer, beside the e-mail address, the name and consent, by their titles or letters: `["Country", "Channel"]`. A customer has the latest value that is not blank.',
+    }),
+  },
   workbooks: {
     expected: message(
       'an object such as {"exports/sales.csv": {"columns": {"customer": "E-mail"}, "dates.order": "mdy"}}',

@@ -89,6 +89,7 @@ export function readReadingOptions(settings: ReadingSettings): ReadingOptions {
     currency: settings.currency,
     currencyRates: settings.currencyRates,
     filter: readFilter(settings.filter),
+    customerColumns: settings['customers.columns'],
     fingerprints: settings['cleaning.duplicates'] === 'drop',
     articles: settings['cleaning.returns'] === 'match',
     limits: settings['reading.limits'],

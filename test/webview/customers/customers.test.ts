@@ -235,6 +235,26 @@ describe('customers', () => {
     );
   });
 
+  it('sorts by a column of the source, and has others read along in a run', async () => {
+    const list = async ({ from }: CustomerQuery): Promise<CustomerPage> => ({
+      ...{ total: 1, from },
+      customers: [{ ...customer(0, 'a'), contacts: { 'column Country': 'Spain' } }],
+    });
+    const { context, posted } = makeContext({ contacts: ['column Country'] }, list);
+    const summary = { ...sampleSummary, contacts: ['column Country'] as const };
+    const { node } = customers(summary, context, ['Channel', 'Country']);
+    document.body.replaceChildren(node);
+    await settle();
+    expect(cellsOf(node, rowsIn(node)[0])).toMatchObject({ Country: 'Spain' });
+    node.querySelector<HTMLElement>('[data-key="column Country"] .sort')!.click();
+    expect(context.store.state.customers).toMatchObject({ sort: 'column Country', descending: false });
+    const links = [...node.querySelectorAll<HTMLElement>('.drop-down .link')];
+    expect(links.map(({ textContent }) => textContent)).toEqual(['Add “Channel”']);
+    links[0]!.click();
+    expect(posted).toEqual([['changeAndRun', { 'customers.columns': ['Country', 'Channel'] }]]);
+    expect(context.store.state.contacts).toEqual(['column Country', 'column Channel']);
+  });
+
   it('lists and exports only the first of them, in their order, and says what they are worth a year', async () => {
     const list = async ({ from, first = 5 }: CustomerQuery): Promise<CustomerPage> => ({
       ...{ total: first, from, lastYear: 1000 * first },
