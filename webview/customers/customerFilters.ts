@@ -10,11 +10,7 @@ import { type Context, setMember } from '../state/context.ts';
 type Filtered = Pick<SegmentationSummary, 'segments' | 'standApart' | 'contacts'>;
 
 /** Which customers are listed, and which columns of the source beside them. */
-export function customerFilters(
-  summary: Filtered,
-  context: Context,
-  others: readonly string[],
-): HTMLElement {
+export function customerFilters(summary: Filtered, context: Context, others: readonly string[]): HTMLElement {
   const { contacts = [] } = summary;
   return element(
     'div',

@@ -42,11 +42,7 @@ const chosenList = ({ lists = [] }: ListedCustomers, { list }: Pick<ViewState, '
  * The customers of what is pointed out, or all: searched, sorted, and saved as CSV.
  * @param others titles of columns of the source that could be read along
  */
-export function customers(
-  summary: ListedCustomers,
-  context: Context,
-  others: readonly string[] = [],
-): View {
+export function customers(summary: ListedCustomers, context: Context, others: readonly string[] = []): View {
   const { store } = context;
   const listed = customerList(summary, context);
   const heading = element('p', { class: 'note' });

@@ -57,7 +57,10 @@ export interface ReadPlan {
 }
 
 /** Titles of the first table's columns that are read as nothing. */
-export function listOthers({ candidates, tables: [first] }: Pick<ReadPlan, 'candidates' | 'tables'>): string[] {
+export function listOthers({
+  candidates,
+  tables: [first],
+}: Pick<ReadPlan, 'candidates' | 'tables'>): string[] {
   const read = new Set([...Object.values(first?.columns ?? {}), first?.furtherCustomer]);
   const others = candidates.flatMap(({ column, title }) => (read.has(column) || title === '' ? [] : [title]));
   return [...new Set(others)];

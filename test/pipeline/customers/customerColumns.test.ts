@@ -41,10 +41,11 @@ describe('columns of the source that are told of customers', () => {
     });
     expect(customers.find(({ id }) => id === 'c1')?.contacts?.['column Country']).toBe('Italy');
     const columns = [{ key: 'column Country', title: 'Country' }] as const;
-    expect(copyCustomers(made, { ...query, columns: [...columns] }).split('\n').slice(0, 2)).toEqual([
-      'Country',
-      'France',
-    ]);
+    expect(
+      copyCustomers(made, { ...query, columns: [...columns] })
+        .split('\n')
+        .slice(0, 2),
+    ).toEqual(['Country', 'France']);
     const sink = new BytesInMemory();
     await exportCustomers(made, sink);
     const [header, ...rows] = new TextDecoder().decode(sink.concatenate()).trim().split('\r\n');
