@@ -21,7 +21,7 @@ describe('this week', () => {
       'Due now 10',
     ]);
     expect(cards[0]?.querySelector('.note')?.textContent).toBe(
-      '7 can be written to · spent 4,322 in the year up to their last orders',
+      '7 can be written to · spent 4,322 in their last year',
     );
     expect(cards[0]?.title).toContain(
       'Of such a list on Jun 13, 2011, 42% bought within 180 days; of all customers of then, 52%.',
