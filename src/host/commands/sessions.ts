@@ -10,11 +10,11 @@ import {
   window,
 } from 'vscode';
 import type { PageState, PanelState } from '../../messages/panelState.ts';
-import { t } from '../../pipeline/language/language.ts';
 import { panelViewType } from '../editor/contributedIds.ts';
 import { completeStep } from '../editor/vscodeEditor.ts';
 import { openPage } from '../editor/webviewPage.ts';
 import { restoreState } from '../panel/panelStates.ts';
+import { titlePanel } from '../panel/panelTitles.ts';
 import { fileName, type HostPorts } from '../ports/ports.ts';
 import { WorkbookSession } from '../sessions/workbookSession.ts';
 
@@ -91,7 +91,7 @@ export class Sessions implements Disposable {
     const name = fileName(workbook);
     const panel = window.createWebviewPanel(
       panelViewType,
-      t('Segments: {0}', name),
+      titlePanel(workbook, [workbook]),
       // Panels gather in one column.
       { viewColumn: this.#current?.panel.viewColumn ?? ViewColumn.Beside, preserveFocus: true },
       { enableFindWidget: true },
@@ -110,8 +110,7 @@ export class Sessions implements Disposable {
       completeStep('panelRead');
     });
     panel.onDidDispose(() => this.#remove(key));
-    const titles = this.#memory.get<Record<string, string>>(workbooksKey, {});
-    void this.#memory.update(workbooksKey, { ...titles, [panel.title]: key });
+    this.#title();
     return open;
   }
 
@@ -124,6 +123,17 @@ export class Sessions implements Disposable {
 
   #remove(key: string): void {
     this.#open.delete(key);
+    this.#title();
     void commands.executeCommand('setContext', panelOpenKey, this.#open.size > 0);
+  }
+
+  /** Tells panels of one file name apart, and remembers whose workbook each title is. */
+  #title(): void {
+    const open = [...this.#open.values()];
+    const workbooks = open.map(({ session }) => session.workbook);
+    for (const { panel, session } of open) panel.title = titlePanel(session.workbook, workbooks);
+    const titles = open.map(({ panel, session }) => [panel.title, session.workbook.toString()]);
+    const before = this.#memory.get<Record<string, string>>(workbooksKey, {});
+    void this.#memory.update(workbooksKey, { ...before, ...Object.fromEntries(titles) });
   }
 }

@@ -1,17 +1,24 @@
 import { Uri, type Webview, type WebviewPanel } from 'vscode';
 import type { PanelPort } from '../ports/ports.ts';
 
-/** Loads the page in a panel. */
+/** Loads the page in a panel, and gives that its icon. */
 export function openPage(panel: WebviewPanel, extensionUri: Uri): PanelPort {
   const { webview } = panel;
+  const picture = (name: string) => Uri.joinPath(extensionUri, 'images', name);
+  panel.iconPath = { light: picture('panel-light.svg'), dark: picture('panel-dark.svg') };
   const dist = Uri.joinPath(extensionUri, 'dist');
   webview.options = { enableScripts: true, localResourceRoots: [dist] };
   webview.html = pageHtml(webview, dist, createNonce());
+  let isClosed = false;
+  panel.onDidDispose(() => {
+    isClosed = true;
+  });
   return {
+    // What is under way may end later than its panel, which then throws at whatever is asked of it.
     get isVisible() {
-      return panel.visible;
+      return !isClosed && panel.visible;
     },
-    post: (message) => void webview.postMessage(message),
+    post: (message) => void (isClosed || webview.postMessage(message)),
     onMessage: (listener) => void webview.onDidReceiveMessage(listener),
     onClose: (listener) => void panel.onDidDispose(listener),
   };
