@@ -22,6 +22,7 @@ import { type NamingRulesOverride, rankRules } from '../../src/pipeline/naming/r
 import type { Progress } from '../../src/pipeline/progress/progress.ts';
 import { wordQuestion } from '../../src/pipeline/remarks/wordQuestion.ts';
 import type { WorkbookSettings } from '../../src/pipeline/settings/readingSettings.ts';
+import { readResultSettings } from '../../src/pipeline/settings/resultSettings.ts';
 import { setFor } from '../../src/pipeline/settings/setFor.ts';
 import { readSettings } from '../../src/pipeline/settings/settings.ts';
 import { optionsBy } from '../fixtures/options.ts';
@@ -272,6 +273,7 @@ export class MemoryHost implements HostPorts {
 
   readonly settings: SettingsPort = {
     readRun: async () => optionsBy(this.set),
+    readResult: () => readResultSettings(readSettings(this.set)),
     readChecked: async (_, unwritten) => setFor(readSettings(this.set), unwritten),
     readReport: () => {
       const settings = readSettings(this.set);

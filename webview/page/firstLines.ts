@@ -1,4 +1,4 @@
-import type { DoneState, SourceChange } from '../../src/messages/panelState.ts';
+import type { DoneState } from '../../src/messages/panelState.ts';
 import type { ChoiceNotes } from '../../src/pipeline/cleaning/chosenRows.ts';
 import { usualFeatures } from '../../src/pipeline/features/features.ts';
 import { formatDay, formatList, t } from '../../src/pipeline/language/language.ts';
@@ -14,12 +14,13 @@ import { figureName } from '../controls/figures.ts';
 import { title } from '../controls/section.ts';
 import type { Context } from '../state/context.ts';
 import { namingNotes } from './namingNotes.ts';
+import { staleNote } from './staleNote.ts';
 import { thisWeek } from './thisWeek.ts';
 import { warningList } from './warningList.ts';
 
 /** What the result comes to, what may be wrong with it, and whom to write to. */
 export function firstLines(state: DoneState, context: Context): HTMLElement {
-  const { name, summary, renaming, sourceChange } = state;
+  const { name, summary, renaming } = state;
   const { formats, post } = context;
   const { headline: headlines = [] } = summary;
   const remarks = summary.remarks.filter(({ code }) => !choices.includes(code));
@@ -37,7 +38,7 @@ export function firstLines(state: DoneState, context: Context): HTMLElement {
       ...windowNote(summary, post),
       toolbar(actions, post),
     ),
-    ...sourceNote(sourceChange, post),
+    ...staleNote(state, post),
     ...namingNotes(namingWarnings, renaming, post),
     ...chosenWhere(t('Purchases that count'), chosen, t('Change what counts'), post),
     ...takenOut(summary.remarks, post),
@@ -113,20 +114,4 @@ function takenOut(remarks: readonly ResultRemark[], post: Post): readonly HTMLEl
 function describeFeatures({ features = usualFeatures }: SegmentationSummary): readonly string[] {
   if (features.join() === usualFeatures.join()) return [];
   return [t('Segmented by {0}.', formatList(features.map(figureName), 'comma'))];
-}
-
-function sourceNote(change: SourceChange | undefined, post: Post): readonly HTMLElement[] {
-  if (change === undefined) return [];
-  const sentence =
-    change === 'changed'
-      ? t('The workbook has changed since this result was made; run again to update.')
-      : t('The workbook was moved or deleted; this is the last result. Put it back to run again.');
-  return [
-    element(
-      'section',
-      { class: 'warnings', 'aria-label': t('Workbook') },
-      element('p', {}, sentence),
-      ...(change === 'changed' ? [toolbar(['rerun'], post)] : []),
-    ),
-  ];
 }

@@ -14,6 +14,7 @@ import { isShown } from '../state/shownSegments.ts';
 import { forgetSegments, initialViewState, type ViewState } from '../state/viewState.ts';
 import { done } from './done.ts';
 import { cancelled, failed, type Running, running } from './outcomes.ts';
+import { sayStale } from './staleNote.ts';
 
 /** What a screen reader is told of a state: each stage once, not every step of its progress. */
 function announcement(state: PanelState): string {
@@ -21,6 +22,8 @@ function announcement(state: PanelState): string {
     case 'running':
       return translate(stageNames[state.progress.stage]);
     case 'done': {
+      const stale = sayStale(state).join(' ');
+      if (stale !== '') return stale;
       if (state.renaming !== undefined) return announceRenaming(state.renaming, state.summary.segments);
       const { customers, segments } = state.summary;
       return t(

@@ -10,6 +10,7 @@ import {
 import type { Thread } from '../../messages/channel.ts';
 import type { PageState } from '../../messages/panelState.ts';
 import { speak } from '../../pipeline/language/language.ts';
+import { readResultSettings } from '../../pipeline/settings/resultSettings.ts';
 import { readRunOptions } from '../../pipeline/settings/stageOptions.ts';
 import type { CommandId } from '../editor/contributedIds.ts';
 import { completeStep, vscodeEditor } from '../editor/vscodeEditor.ts';
@@ -67,6 +68,7 @@ export class Application {
       rulesFiles.onDidChange(() => this.#takeRules()),
       workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration('segmentAi.naming')) this.#takeRules();
+        if (event.affectsConfiguration('segmentAi')) void sessions.checkStale();
       }),
     );
   }
@@ -131,6 +133,7 @@ function createSettings(rulesFiles: RulesFiles): SettingsPort {
         remarkOnConfiguration(toUri(workbook)),
         await readNamingOf(workbook),
       ),
+    readResult: (workbook) => readResultSettings(readConfiguration(toUri(workbook))),
     readChecked: async (workbook, unwritten) => readConfiguration(toUri(workbook), unwritten),
     readNaming: readNamingOf,
     readReport: (workbook) => {

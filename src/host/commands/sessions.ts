@@ -70,6 +70,11 @@ export class Sessions implements Disposable {
     await Promise.all([...this.#open.values()].map(({ session }) => session.rename()));
   }
 
+  /** Says in every panel whether its result is of the workbook and the settings as they are now. */
+  async checkStale(): Promise<void> {
+    await Promise.all([...this.#open.values()].map(({ session }) => session.checkStale()));
+  }
+
   /** Brings a panel back after the window was reloaded. The page's state may be lost; the title still tells the file. */
   async restore(panel: WebviewPanel, page: PageState | undefined): Promise<void> {
     const uri = page?.uri ?? this.#memory.get<Record<string, string>>(workbooksKey, {})[panel.title];

@@ -2,6 +2,7 @@ import { updateState } from '../../messages/formerState.ts';
 import type { DoneState, FormerNames, PanelState, SourceChange } from '../../messages/panelState.ts';
 import type { Result } from '../../messages/workerCalls.ts';
 import type { Segment } from '../../pipeline/results/segmentation.ts';
+import type { ResultSettings } from '../../pipeline/settings/resultSettings.ts';
 
 /** What segments were called before, by id; only those that are called otherwise now. */
 export function compareNames(before: readonly Segment[], after: readonly Segment[]): FormerNames {
@@ -38,8 +39,24 @@ export function afterChoosing(before: DoneState, result: Result): DoneState {
   return { ...rest, ...result };
 }
 
-/** @param change undefined where the workbook is as it was read */
-export function afterCheck(before: DoneState, change: SourceChange | undefined): DoneState {
-  const { sourceChange: _, ...rest } = before;
-  return { ...rest, ...(change && { sourceChange: change }) };
+/** A result whose model was kept since it was made, as if made by that. */
+export function underModel(before: DoneState, { model }: ResultSettings): DoneState {
+  const { madeUnder } = before;
+  return { ...before, ...(madeUnder && model !== undefined && { madeUnder: { ...madeUnder, model } }) };
+}
+
+/** What a result may be behind of. */
+export interface Staleness {
+  /** Undefined where the workbook is as it was read. */
+  readonly sourceChange: SourceChange | undefined;
+  readonly settingsChanged: boolean;
+}
+
+export function afterCheck(before: DoneState, { sourceChange, settingsChanged }: Staleness): DoneState {
+  const { sourceChange: _, settingsChanged: __, ...rest } = before;
+  return {
+    ...rest,
+    ...(sourceChange && { sourceChange }),
+    ...(settingsChanged && { settingsChanged }),
+  };
 }

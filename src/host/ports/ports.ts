@@ -6,6 +6,7 @@ import type { OnProgress } from '../../pipeline/progress/progress.ts';
 import type { Question } from '../../pipeline/reading/question.ts';
 import type { NamingOptions, RunOptions } from '../../pipeline/results/runOptions.ts';
 import type { WorkbookSettings } from '../../pipeline/settings/readingSettings.ts';
+import type { ResultSettings } from '../../pipeline/settings/resultSettings.ts';
 import type { CheckedSettings } from '../../pipeline/settings/settings.ts';
 
 /** What the logic of sessions needs of the place that it runs in: VS Code, or in tests a double in memory. */
@@ -134,6 +135,8 @@ export async function findChange(
 export interface SettingsPort {
   /** What a run is made under, with the naming rules as they are now. */
   readRun(workbook: FileAt): Promise<RunOptions>;
+  /** What its result depends on. */
+  readResult(workbook: FileAt): ResultSettings;
   /** What holds for a workbook, and will once others are kept for it, to be changed and tried. */
   readChecked(workbook: FileAt, unwritten: WorkbookSettings): Promise<CheckedSettings>;
   readNaming(workbook: FileAt): Promise<NamingOptions>;

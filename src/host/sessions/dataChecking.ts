@@ -72,6 +72,13 @@ export class DataChecking {
     }
   }
 
+  /** Checks anew where the settings were changed elsewhere. */
+  async takeSettings(): Promise<void> {
+    const written = this.#written;
+    await written.catch(() => {});
+    if (this.#written === written) await this.#checkWritten().catch(() => this.check());
+  }
+
   /** Keeps an answer to an open choice, both by their index. */
   async answer(choice: number, answer: number): Promise<void> {
     const asked = this.#state.check?.open[choice];

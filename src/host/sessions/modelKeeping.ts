@@ -18,6 +18,8 @@ export interface KeptSession {
   readonly run: () => Promise<void>;
   /** Shows another result of a worker. */
   readonly show: (client: PipelineClient, ask: () => Promise<Result>) => Promise<void>;
+  /** Shows the same by the model that was kept last. */
+  readonly showKept: (client: PipelineClient) => Promise<void>;
 }
 
 /** Keeps the segments of a session as a model, and shows the segments by it. */
@@ -89,12 +91,12 @@ export class ModelKeeping {
   }
 
   async #save(save: (model: ModelToSave) => Promise<string | undefined>): Promise<void> {
-    const { ports, workbook, segmented, show } = this.#session;
+    const { ports, workbook, segmented, showKept } = this.#session;
     const client = await segmented();
     if (client === undefined) return;
     const path = await save({ workbook, client, ports });
     if (path === undefined) return;
     await ports.settings.keep({ model: path }, workbook);
-    await show(client, () => client.ask('useKept', undefined));
+    await showKept(client);
   }
 }

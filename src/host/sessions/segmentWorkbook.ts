@@ -29,7 +29,10 @@ export async function segmentOnce(
 }
 
 /** What of the panel's state a run decides. */
-type Outcome = Result & Pick<DoneState, 'missingComponents'>;
+type Outcome = Made & Pick<DoneState, 'missingComponents'>;
+
+/** A result, with what it was made under. */
+type Made = Result & Required<Pick<DoneState, 'madeUnder'>>;
 
 export type Asking = Pick<ModelChoices, 'read' | 'answer' | 'forget'>;
 
@@ -50,20 +53,23 @@ async function segmentWorkbook(
   signal: AbortSignal,
 ): Promise<Outcome> {
   onProgress({ stage: 'read', fraction: 0 });
-  const best = await segmentAsked(models, (readModel) => segmentOnce(run, onProgress, signal, readModel));
+  const best = await segmentAsked(models, async (readModel) => {
+    const madeUnder = run.ports.settings.readResult(run.workbook);
+    return { ...(await segmentOnce(run, onProgress, signal, readModel)), madeUnder };
+  });
   const components = wanted();
   if (components === undefined) return best;
   const isTried = best.summary.selection.fits.some(({ k }) => k === components);
   return isTried
-    ? run.client.ask('chooseComponents', { components }, { signal })
+    ? { ...best, ...(await run.client.ask('chooseComponents', { components }, { signal })) }
     : { ...best, missingComponents: components };
 }
 
 /** Segments until nothing of the model to classify by is open. */
 async function segmentAsked(
   models: Asking,
-  segment: (readModel: () => ReturnType<ModelChoices['read']>) => Promise<Result>,
-): Promise<Result> {
+  segment: (readModel: () => ReturnType<ModelChoices['read']>) => Promise<Made>,
+): Promise<Made> {
   try {
     for (;;) {
       try {

@@ -9,22 +9,16 @@ import { Question } from '../../pipeline/reading/question.ts';
 import type { ExportChoice } from '../../pipeline/results/planExport.ts';
 import type { SegmentationSummary } from '../../pipeline/results/segmentation.ts';
 import type { PipelineClient } from '../client/pipelineClient.ts';
-import { afterCheck, afterChoosing, afterRenaming, readChosen } from '../panel/panelStates.ts';
+import { afterCheck, afterChoosing, afterRenaming, readChosen, underModel } from '../panel/panelStates.ts';
 import { SegmentsPanel, type SessionCalls } from '../panel/segmentsPanel.ts';
-import {
-  type FileAt,
-  fileName,
-  findChange,
-  type HostPorts,
-  type PanelPort,
-  type Subscription,
-} from '../ports/ports.ts';
+import { type FileAt, fileName, type HostPorts, type PanelPort, type Subscription } from '../ports/ports.ts';
 import { describeError, tellError } from '../ports/tellError.ts';
 import { saveCustomers } from '../saving/saveCustomers.ts';
 import { ReportSaver } from '../saving/saveReport.ts';
 import { answerAsked } from './askHeld.ts';
 import { changeWithUndo, findRule } from './changeRules.ts';
 import { DataChecking } from './dataChecking.ts';
+import { findStaleness } from './findStaleness.ts';
 import { ModelChoices } from './modelChoices.ts';
 import { ModelKeeping } from './modelKeeping.ts';
 import { type Asking, type Runner, segmentInWorker } from './segmentWorkbook.ts';
@@ -61,6 +55,7 @@ export class WorkbookSession {
       summary: () => this.#summary,
       run: () => this.run(),
       show: (client, ask) => this.#showAnew(client, ask),
+      showKept: (client) => this.#showKept(client),
     });
     this.#components = readChosen(state);
     this.#panel = new SegmentsPanel(panel, workbook, state, this.#listCalls());
@@ -69,15 +64,15 @@ export class WorkbookSession {
       workbook,
       draw: () => this.#panel.draw(),
       findChange: async () => {
-        await this.checkSource();
+        await this.checkStale();
         const { state: shown } = this.#panel;
         return shown.type === 'done' ? shown.sourceChange : undefined;
       },
       closed: this.#closed.signal,
     });
     panel.onClose(() => this.dispose());
-    this.#watcher = ports.files.watch(workbook, () => void this.checkSource());
-    void this.checkSource();
+    this.#watcher = ports.files.watch(workbook, () => void this.#checkSource());
+    void this.#checkSource();
   }
 
   /** Segments the workbook, unless that is under way; ends when the panel shows how it ended. */
@@ -130,14 +125,21 @@ export class WorkbookSession {
     }
   }
 
-  /** Says in the panel whether the workbook is still as it was when it was read. */
-  async checkSource(): Promise<void> {
+  /** Says in the panel whether its result is of the workbook and the settings as they are now. */
+  async checkStale(): Promise<void> {
     const before = this.#panel.state;
-    if (before.type === 'checking') return this.checkData();
-    if (before.type !== 'done' || before.stamp === undefined) return;
-    const change = await findChange(this.workbook, before.stamp, this.#ports.files);
-    if (before !== this.#panel.state || change === before.sourceChange) return;
-    this.#panel.show(afterCheck(before, change));
+    if (before.type === 'checking') return this.#checking?.takeSettings();
+    if (before.type !== 'done') return;
+    const staleness = await findStaleness(before, this.workbook, this.#ports);
+    if (before !== this.#panel.state) return this.checkStale();
+    const { sourceChange, settingsChanged = false } = before;
+    if (sourceChange === staleness.sourceChange && settingsChanged === staleness.settingsChanged) return;
+    this.#panel.show(afterCheck(before, staleness));
+  }
+
+  async #checkSource(): Promise<void> {
+    if (this.#panel.state.type === 'checking') await this.checkData();
+    else await this.checkStale();
   }
 
   /** What rules would do, without any those in force; segments the workbook first where that is needed. */
@@ -190,11 +192,26 @@ export class WorkbookSession {
     return this.#keeping.keep();
   }
 
-  /** Shows another result of the worker. */
-  async #showAnew(client: PipelineClient, ask: () => Promise<Result>): Promise<void> {
+  /** Shows another result of the worker. @param before what of the one that is shown stays */
+  async #showAnew(
+    client: PipelineClient,
+    ask: () => Promise<Result>,
+    before = (state: DoneState) => state,
+  ): Promise<void> {
     const result = await ask();
     const { state } = this.#panel;
-    if (state.type === 'done' && client === this.#client) this.#panel.show(afterChoosing(state, result));
+    if (state.type === 'done' && client === this.#client)
+      this.#panel.show(afterChoosing(before(state), result));
+  }
+
+  async #showKept(client: PipelineClient): Promise<void> {
+    const now = this.#ports.settings.readResult(this.workbook);
+    await this.#showAnew(
+      client,
+      () => client.ask('useKept', undefined),
+      (state) => underModel(state, now),
+    );
+    await this.checkStale();
   }
 
   dispose(): void {
@@ -248,6 +265,7 @@ export class WorkbookSession {
     this.#endChecking();
     if (this.#result !== undefined) this.#panel.show(this.#result);
     await checking?.tidyFilter();
+    await this.checkStale();
   }
 
   #endChecking(): void {
@@ -265,10 +283,12 @@ export class WorkbookSession {
     );
   }
 
-  /** After a reload of the window the worker is gone: the workbook is segmented again, unseen, if it is as it was. */
+  /** After a reload of the window the worker is gone: the workbook is segmented again, unseen, if all is as it was. */
   async #restore(): Promise<void> {
+    if (this.#liveClient !== undefined) return;
+    await this.checkStale();
     const { state } = this.#panel;
-    if (this.#liveClient !== undefined || state.type !== 'done' || state.sourceChange !== undefined) return;
+    if (state.type !== 'done' || state.sourceChange !== undefined || state.settingsChanged) return;
     this.#run ??= this.#segmentUnseen(state).finally(() => {
       this.#run = undefined;
     });
@@ -328,8 +348,8 @@ export class WorkbookSession {
       editor.completeStep('segmented');
       // Whoever asked for the segments need not wait for the report.
       this.#reports.autoSave(client).catch((error) => tellError(error, editor));
-      // It may have changed or gone while it was read.
-      void this.checkSource();
+      // The workbook may have changed or gone while it was read, and the settings may have changed.
+      void this.checkStale();
     } catch (error) {
       this.#showFailure(error, before);
     }

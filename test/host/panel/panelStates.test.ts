@@ -25,6 +25,8 @@ const withNames = (change: (name: string) => string) => ({
   },
 });
 
+const asItWas = { sourceChange: undefined, settingsChanged: false };
+
 describe('what a panel shows next', () => {
   it('is a cancelled run where one was under way when the window was reloaded', () => {
     const progress = { stage: 'read', fraction: 0.5 } as const;
@@ -55,9 +57,15 @@ describe('what a panel shows next', () => {
   });
 
   it('says what became of the workbook, until it is as it was', () => {
-    const changed = afterCheck(state, 'changed');
-    expect(changed.sourceChange).toBe('changed');
-    expect(afterCheck(changed, undefined)).toEqual(state);
+    const changed = afterCheck(state, { sourceChange: 'changed', settingsChanged: false });
+    expect(changed).toEqual({ ...state, sourceChange: 'changed' });
+    expect(afterCheck(changed, asItWas)).toEqual(state);
+  });
+
+  it('says that other settings hold, until those of before do', () => {
+    const changed = afterCheck(state, { ...asItWas, settingsChanged: true });
+    expect(changed).toEqual({ ...state, settingsChanged: true });
+    expect(afterCheck(changed, asItWas)).toEqual(state);
   });
 
   it('is the result that an earlier version of the extension kept, with all that was said and chosen of it', () => {
@@ -72,7 +80,7 @@ describe('what a panel shows next', () => {
       type: 'renamed',
       formerNames: { 1: 'Occasional Buyers', 2: 'Lost' },
     });
-    expect(afterCheck(before, undefined)).not.toHaveProperty('sourceChange');
+    expect(afterCheck(before, asItWas)).not.toHaveProperty('sourceChange');
   });
 
   it('has the sentences that an earlier version of the extension kept as they were said', () => {

@@ -26,6 +26,7 @@ describe('keeping a model', () => {
     expect(opened.host.contents.get(modelPath)?.text).toBe('model');
     expect(opened.host.kept).toEqual([[path, { model: 'sales - segments.model.json' }]]);
     expect(opened.shown()).toMatchObject({ summary: { model: { source: 'sales.xlsx' } } });
+    expect(opened.shown()).not.toHaveProperty('settingsChanged');
   });
 
   it('asks before it replaces one, and leaves it where that is not wanted', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { PanelState } from '../../../src/messages/panelState.ts';
+import type { DoneState, PanelState } from '../../../src/messages/panelState.ts';
 import { UserError } from '../../../src/pipeline/errors/userError.ts';
 import { readRules } from '../../../src/pipeline/naming/readRules.ts';
 import { MemoryHost, resultOf } from '../memoryHost.ts';
@@ -205,7 +205,7 @@ describe('the workbook', () => {
     opened.host.remove(path);
     await expect.poll(opened.shown).toMatchObject({ sourceChange: 'gone' });
     opened.host.contents.set(path, { text, mtime });
-    await opened.session.checkSource();
+    await opened.session.checkStale();
     await settle();
     expect(opened.shown()).not.toHaveProperty('sourceChange');
   });
@@ -214,6 +214,71 @@ describe('the workbook', () => {
     const stamp = { mtime: 0, size: 4 };
     const opened = open({ state: { type: 'done', name: 'sales.xlsx', ...resultOf(), stamp } });
     await expect.poll(opened.shown).toMatchObject({ sourceChange: 'changed' });
+  });
+});
+
+describe('a setting', () => {
+  const change = async ({ host, session }: Awaited<ReturnType<typeof openSegmented>>, set: object) => {
+    host.set = { ...host.set, ...set };
+    await session.checkStale();
+    await settle();
+  };
+
+  it('that is changed makes the result one of before, until it is changed back or run again', async () => {
+    const opened = await openSegmented();
+    await change(opened, { 'cleaning.returns': 'net' });
+    expect(opened.shown()).toMatchObject({ type: 'done', settingsChanged: true });
+    await change(opened, { 'cleaning.returns': 'drop' });
+    expect(opened.shown()).not.toHaveProperty('settingsChanged');
+    await change(opened, { 'cleaning.returns': 'net' });
+    await segment(opened);
+    await settle();
+    expect(opened.shown()).not.toHaveProperty('settingsChanged');
+  });
+
+  it('that is wrong makes it one of before too', async () => {
+    const opened = await openSegmented();
+    await change(opened, { 'cleaning.returns': 'nothing' });
+    expect(opened.shown()).toMatchObject({ settingsChanged: true });
+    expect(opened.host.said).toEqual([]);
+  });
+
+  it.each([
+    { 'report.autoSave': true },
+    { 'naming.preset': 'seed' },
+    { model: '-' },
+    { workbooks: { 'other.xlsx': { 'cleaning.returns': 'net' } } },
+    { 'reading.limits': { ratio: 1 } },
+  ])('that changes no result leaves it: %o', async (set) => {
+    const opened = await openSegmented();
+    await change(opened, set);
+    expect(opened.shown()).not.toHaveProperty('settingsChanged');
+  });
+
+  it('that was changed during a run or before a reload is told from those of the run', async () => {
+    const opened = open();
+    const { run } = await begin(opened);
+    opened.host.set = { asOf: '2011-12-10' };
+    opened.worker().finish();
+    await run;
+    await settle();
+    expect(opened.shown()).toMatchObject({ settingsChanged: true });
+    const { settingsChanged: _, ...kept } = opened.shown() as DoneState;
+    const reloaded = open({ host: opened.host, state: kept });
+    await expect.poll(reloaded.shown).toMatchObject({ settingsChanged: true });
+    const listed = reloaded.panel.page.ask('listCustomers', query);
+    await expect(listed).rejects.toThrow('run again to list them');
+    expect(opened.host.workers).toHaveLength(1);
+  });
+
+  it('that was changed where the data is checked is told of once the segments are shown again', async () => {
+    const opened = await openSegmented();
+    void opened.session.checkData();
+    await until(() => opened.shown().type === 'checking');
+    opened.panel.page.tell('changeReading', { 'cleaning.returns': 'net' });
+    await until(() => opened.host.kept.length > 0);
+    opened.panel.page.tell('leaveCheck');
+    await expect.poll(opened.shown).toMatchObject({ type: 'done', settingsChanged: true });
   });
 });
 

@@ -139,6 +139,16 @@ describe('the first lines', () => {
     expect(note?.querySelectorAll('vscode-button')).toHaveLength(sourceChange === 'gone' ? 0 : 1);
   });
 
+  it('says that other settings hold by now, and leads to a run under them', () => {
+    const { posted, post } = recordPosts();
+    const { context } = makeContext();
+    const stale = { type: 'done', name: 'shop.xlsx', ...sampleResult, settingsChanged: true } as const;
+    const note = firstLines(stale, { ...context, post }).querySelector('[aria-label="Workbook"]');
+    expect(note?.textContent).toBe('Settings changed since this run.Run again');
+    note?.querySelector<HTMLElement>('vscode-button')?.click();
+    expect(posted).toEqual([['rerun']]);
+  });
+
   it('ask the host to save, to run again and to open the rules', () => {
     const { posted, post } = recordPosts();
     const node = show(sampleSummary, 'shop.xlsx', post);
