@@ -203,6 +203,7 @@ export class MemoryPanel implements PanelPort {
   drawn: PagePictures | undefined;
   #listen: (value: unknown) => void = () => {};
   #close: () => void = () => {};
+  readonly #watching = new Set<() => void>();
 
   constructor() {
     this.page = new Channel<HostCalls, PageCalls>((message) => this.say(message), {
@@ -232,6 +233,17 @@ export class MemoryPanel implements PanelPort {
   }
 
   onClose(listener: () => void): void {
+  onVisibility(listener: () => void) {
+    this.#watching.add(listener);
+    return { dispose: () => this.#watching.delete(listener) };
+  }
+
+  /** Brings it before the others of its column, or behind them. */
+  turn(isVisible: boolean): void {
+    this.isVisible = isVisible;
+    for (const listen of this.#watching) listen();
+  }
+
     this.#close = listener;
   }
 
@@ -252,6 +264,8 @@ export class MemoryHost implements HostPorts {
   /** The titles of what is under way. */
   readonly underWay = new Map<string, AbortController>();
   /** Without the prefix of what is set. */
+  /** Of these the titles in notifications. */
+  readonly notified = new Set<string>();
   set: Readonly<Record<string, unknown>> = {};
   rules: NamingRulesOverride = {};
   /** What is kept for workbooks by their path, in the order in which it was kept. */
@@ -326,7 +340,7 @@ export class MemoryHost implements HostPorts {
   };
 
   readonly editor: EditorPort = {
-    withProgress: async ({ title, closed, onProgress }, task) => {
+    withProgress: async ({ title, closed, onProgress, seenIn }, task) => {
       const abort = new AbortController();
       this.underWay.set(title, abort);
       try {
@@ -335,10 +349,18 @@ export class MemoryHost implements HostPorts {
         this.underWay.delete(title);
       }
     },
+      const show = () => {
+        if (seenIn?.isVisible) this.notified.delete(title);
+        else this.notified.add(title);
+      };
+      const watching = seenIn?.onVisibility(show);
     say: async (_, text, ...buttons) => {
+      show();
       this.said.push(text);
       return this.chooseButton(text, buttons);
     },
+        watching?.dispose();
+        this.notified.delete(title);
     pick: async (items) => {
       const label = this.chooseItem(items.map((item) => item.label));
       return items.find((item) => item.label === label);

@@ -14,6 +14,7 @@ describe('a person cancels a run', () => {
     session = await openSession();
     const { workbench, folder } = session;
     await writeFile(join(folder, name), makeBusyWorkbook());
+    await writeFile(join(folder, 'notes.md'), '');
     // Minutes of work: only cancelling can end it soon.
     await workbench.editSettings({
       'segmentAi.mixture.starts': 100,
@@ -22,14 +23,29 @@ describe('a person cancels a run', () => {
     await workbench.contextMenu(workbench.file(name), 'Segment this workbook');
   });
 
+  const heading = () => session.workbench.panel.getByRole('heading', { name: `Segmenting ${name}` });
+
   afterAll(() => session?.close());
 
-  it('sees the stages pass in a notification and in the panel', async () => {
+  it('sees the stages pass in the panel, and nowhere else', async () => {
+    const { workbench } = session;
+    await heading().waitFor();
+    await workbench.panel.getByText(/K = \d+/).waitFor({ timeout: 60_000 });
+    expect(await workbench.progress(`Segmenting ${name}`).count()).toBe(0);
+    await workbench.screenshot('progress in the panel');
+  });
+
+  it('sees them in a notification while the panel is hidden, and in the panel again after that', async () => {
     const { workbench } = session;
     const toast = workbench.progress(`Segmenting ${name}`);
-    await toast.waitFor();
+    await workbench.file('notes.md').dblclick();
     await expect.poll(() => toast.textContent(), { timeout: 60_000 }).toMatch(/K = \d+/);
-    await workbench.panel.getByRole('heading', { name: `Segmenting ${name}` }).waitFor();
+    await workbench.screenshot('progress in a notification');
+    await workbench.tab(`Segments: ${name}`).click();
+    await heading().waitFor();
+    await toast.waitFor({ state: 'hidden' });
+    await workbench.tab('notes.md').click();
+    await toast.waitFor();
   });
 
   it('cancels, and is told so', async () => {
@@ -38,6 +54,7 @@ describe('a person cancels a run', () => {
     await toast.getByRole('button', { name: 'Cancel' }).click();
     await toast.waitFor({ state: 'hidden' });
     await workbench.statusBar.getByText(`Segmenting ${name} was cancelled.`).waitFor();
+    await workbench.tab(`Segments: ${name}`).click();
     await workbench.panel.getByText('The run was cancelled.').waitFor();
   });
 

@@ -33,17 +33,14 @@ describe.skipIf(!existsSync(fullWorkbook))(
     it('cancels while the sheets are read', async () => {
       const { workbench } = session;
       await workbench.contextMenu(workbench.file(name), 'Segment this workbook');
-      const toast = workbench.progress(`Segmenting ${name}`);
-      await expect.poll(() => toast.textContent()).toContain('Reading');
-      await toast.getByRole('button', { name: 'Cancel' }).click();
-      await toast.waitFor({ state: 'hidden' });
+      await workbench.panel.locator('.stages .current', { hasText: 'Reading' }).waitFor();
+      await workbench.panel.getByRole('button', { name: 'Cancel' }).click();
       await workbench.panel.getByText('The run was cancelled.').waitFor();
     });
 
     it('sees the 5,878 customers of its truth', async () => {
       const { workbench } = session;
       await workbench.contextMenu(workbench.file(name), 'Segment this workbook');
-      await workbench.progress(`Segmenting ${name}`).waitFor();
       await workbench.panel.getByRole('heading', { name: `Segmenting ${name}` }).waitFor();
       await workbench.screenshot('progress');
       await workbench.panelDrawn(110_000);

@@ -111,7 +111,7 @@ describe('a person names segments', () => {
     expect(await workbench.panel.getByRole('status').textContent()).toMatch(
       /^Renamed: .* is now Crowned Heads/,
     );
-    expect(await workbench.progress('Segmenting').count()).toBe(0);
+    expect(await workbench.panel.getByRole('heading', { name: /^Segmenting/ }).count()).toBe(0);
     await workbench.screenshot('naming-renamed');
   });
 

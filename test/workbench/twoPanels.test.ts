@@ -30,7 +30,7 @@ describe('a person has two workbooks open', () => {
   it('starts the one while the other is being segmented, each in a panel of its own', async () => {
     const { workbench } = session;
     await segment(busyName);
-    await workbench.progress(`Segmenting ${busyName}`).waitFor(patience);
+    await workbench.panel.getByRole('heading', { name: `Segmenting ${busyName}` }).waitFor(patience);
     await workbench.editSettings({});
     await segment(sampleName);
     await workbench.panelDrawn();
@@ -62,12 +62,11 @@ describe('a person has two workbooks open', () => {
       'segmentAi.mixture.components': { min: 2, max: 30 },
     });
     await workbench.panel.getByRole('button', { name: 'Run again' }).click();
-    const toast = workbench.progress(`Segmenting ${busyName}`);
-    await toast.waitFor(patience);
+    await workbench.panel.getByRole('heading', { name: `Segmenting ${busyName}` }).waitFor(patience);
     const tab = workbench.tab(`Segments: ${busyName}`);
     await tab.hover();
     await tab.getByRole('button', { name: /^Close/ }).click();
-    await toast.waitFor({ state: 'hidden' });
+    await tab.waitFor({ state: 'detached' });
     await expect.poll(() => measureProcessorTime(3), patience).toBeLessThanOrEqual(1);
     await expect.poll(title).toBe(sampleName);
   });

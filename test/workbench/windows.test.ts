@@ -66,9 +66,7 @@ describe('a window that is reloaded in the middle of a run', () => {
 
   it('says that the run is gone, and ends its threads', async () => {
     const { workbench } = session;
-    await expect
-      .poll(() => workbench.progress(`Segmenting ${busy}`).textContent(), { timeout: 60_000 })
-      .toMatch(/K = \d+/);
+    await workbench.panel.getByText(/K = \d+/).waitFor({ timeout: 60_000 });
     await workbench.stateKept();
     await workbench.reload();
     await workbench.panel.getByText('The run was cancelled.').waitFor({ timeout: 60_000 });

@@ -10,7 +10,7 @@ import {
 } from 'vscode';
 import type { PageState } from '../../messages/panelState.ts';
 import { speak, t } from '../../pipeline/language/language.ts';
-import { commandIds, panelViewType, segmentToolName } from '../editor/contributedIds.ts';
+import { commandIds, editorViewType, panelViewType, segmentToolName } from '../editor/contributedIds.ts';
 import type { Application } from './application.ts';
 import type { SegmentToolInput } from './segmentTool.ts';
 
@@ -65,6 +65,10 @@ function registerAll(start: Start): Disposable[] {
     window.registerWebviewPanelSerializer(panelViewType, {
       deserializeWebviewPanel: async (panel, page: PageState | undefined) =>
         (await start()).restorePanel(panel, page),
+    }),
+    window.registerCustomEditorProvider(editorViewType, {
+      openCustomDocument: (uri) => ({ uri, dispose: () => {} }),
+      resolveCustomEditor: async ({ uri }, panel) => (await start()).openInPlaceOf(panel, uri),
     }),
     ...registerTools(start),
   ];

@@ -13,7 +13,8 @@ import { speak } from '../../pipeline/language/language.ts';
 import { readResultSettings } from '../../pipeline/settings/resultSettings.ts';
 import { readRunOptions } from '../../pipeline/settings/stageOptions.ts';
 import type { CommandId } from '../editor/contributedIds.ts';
-import { completeStep, vscodeEditor } from '../editor/vscodeEditor.ts';
+import { vscodeEditor } from '../editor/vscodeEditor.ts';
+import { Walkthrough } from '../editor/walkthrough.ts';
 import { chooseWorkbook, isWorkbook, refuseKind } from '../files/fileKinds.ts';
 import { openSource, toUri, vscodeFiles } from '../files/vscodeFiles.ts';
 import type { HostPorts, SettingsPort } from '../ports/ports.ts';
@@ -37,10 +38,12 @@ export class Application {
   readonly #sessions: Sessions;
   readonly #trial = new RulesTrial();
   readonly #commands: Commands;
+  readonly #walkthrough: Walkthrough;
 
   constructor(context: ExtensionContext, log: LogOutputChannel, startWorker: () => Thread) {
     speak({ locale: env.language, messages: l10n.bundle ?? {} });
     const rulesFiles = new RulesFiles();
+    this.#walkthrough = new Walkthrough(context.globalState);
     const ports: HostPorts = {
       startWorker,
       files: vscodeFiles,
@@ -48,6 +51,7 @@ export class Application {
         ...vscodeEditor,
         log,
         openSource: (workbook, at) => openSource(toUri(workbook), at),
+        completeStep: (step) => this.#walkthrough.complete(step),
         openRules: (workbook, first) => openRules(toUri(workbook), first),
         changeRule: (workbook, change) => changeRule(toUri(workbook), change),
       },
@@ -83,6 +87,11 @@ export class Application {
   }
 
   #listCommands(context: ExtensionContext): Commands {
+  /** Opens a workbook's panel where the editor has made room for one of its own. */
+  openInPlaceOf(panel: WebviewPanel, workbook: Uri): void {
+    this.#sessions.openInPlaceOf(panel, workbook);
+  }
+
     const sessions = this.#sessions;
     const currentWorkbook = () => sessions.current && toUri(sessions.current.workbook);
     return {
@@ -100,7 +109,9 @@ export class Application {
       },
       'segmentAi.openSample': async () => {
         const sample = await openSample(context);
-        if (sample !== undefined) void offerSample(sample, (workbook) => sessions.segment(workbook));
+        if (sample === undefined) return;
+        this.#walkthrough.complete('sampleOpened');
+        void offerSample(sample, (workbook) => sessions.segment(workbook));
       },
       'segmentAi.segmentSample': async () => {
         const sample = await findSample(context);
@@ -118,7 +129,7 @@ export class Application {
   }
 
   #takeRules(): void {
-    completeStep('rulesEdited');
+    this.#walkthrough.complete('rulesEdited');
     void this.#sessions.rename();
   }
 }

@@ -1,6 +1,5 @@
 import { commands, type ExtensionContext, Uri, window, workspace } from 'vscode';
 import { t } from '../../pipeline/language/language.ts';
-import { completeStep } from '../editor/vscodeEditor.ts';
 import { exists } from '../files/vscodeFiles.ts';
 import { fileName } from '../ports/ports.ts';
 
@@ -13,7 +12,6 @@ export async function openSample(context: ExtensionContext): Promise<Uri | undef
   if (target === undefined) return undefined;
   await copySample(context.extensionUri, target);
   await context.globalState.update(placeKey, target.toString());
-  completeStep('sampleOpened');
   if (workspace.getWorkspaceFolder(target)) await commands.executeCommand('revealInExplorer', target);
   return target;
 }

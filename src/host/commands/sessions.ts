@@ -11,7 +11,6 @@ import {
 } from 'vscode';
 import type { PageState, PanelState } from '../../messages/panelState.ts';
 import { panelViewType } from '../editor/contributedIds.ts';
-import { completeStep } from '../editor/vscodeEditor.ts';
 import { openPage } from '../editor/webviewPage.ts';
 import { restoreState } from '../panel/panelStates.ts';
 import { titlePanel } from '../panel/panelTitles.ts';
@@ -57,6 +56,18 @@ export class Sessions implements Disposable {
     this.#shown.fire();
   }
 
+  /**
+   * Opens the panel of a workbook in place of another, and segments the workbook; one that it has already is revealed as it
+   * is. An editor's own panel could not come back after a reload as it was left.
+   */
+  openInPlaceOf(place: WebviewPanel, workbook: Uri): void {
+    const before = this.#open.get(workbook.toString());
+    const { panel, session } = before ?? this.#create(workbook, place.viewColumn);
+    place.dispose();
+    panel.reveal();
+    if (before === undefined) void session.run().then(() => this.#shown.fire());
+  }
+
   /** Opens the panel of a workbook, or reveals it, and shows how the workbook would be read. */
   async checkData(workbook: Uri): Promise<void> {
     const { panel, session } = this.#open.get(workbook.toString()) ?? this.#create(workbook);
@@ -92,13 +103,13 @@ export class Sessions implements Disposable {
     return [...this.#open.values()].at(-1);
   }
 
-  #create(workbook: Uri): OpenPanel {
+  /** @param column by itself panels gather in one */
+  #create(workbook: Uri, column = this.#current?.panel.viewColumn): OpenPanel {
     const name = fileName(workbook);
     const panel = window.createWebviewPanel(
       panelViewType,
       titlePanel(workbook, [workbook]),
-      // Panels gather in one column.
-      { viewColumn: this.#current?.panel.viewColumn ?? ViewColumn.Beside, preserveFocus: true },
+      { viewColumn: column ?? ViewColumn.Beside, preserveFocus: true },
       { enableFindWidget: true },
     );
     return this.#add(workbook, panel, { type: 'running', name, progress: { stage: 'read', fraction: 0 } });
@@ -112,7 +123,7 @@ export class Sessions implements Disposable {
     panel.onDidChangeViewState(() => {
       if (!panel.active) return;
       this.#setCurrent(key, open);
-      completeStep('panelRead');
+      this.#ports.editor.completeStep('panelRead');
     });
     panel.onDidDispose(() => this.#remove(key));
     this.#title();

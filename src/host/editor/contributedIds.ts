@@ -18,4 +18,7 @@ export type CommandId = (typeof commandIds)[number];
 
 export const panelViewType = 'segmentAi.panel';
 
+/** "Open With … Segments". */
+export const editorViewType = 'segmentAi.editor';
+
 export const segmentToolName = 'segment_workbook';

@@ -1,15 +1,8 @@
-import {
-  type CancellationToken,
-  commands,
-  ProgressLocation,
-  StatusBarAlignment,
-  window,
-  workspace,
-} from 'vscode';
-import { describePercent, type OnProgress, percentDone } from '../../pipeline/progress/progress.ts';
+import { type CancellationToken, commands, window, workspace } from 'vscode';
+import type { OnProgress } from '../../pipeline/progress/progress.ts';
 import { toUri } from '../files/vscodeFiles.ts';
-import type { EditorPort, FileAt, ProgressOptions, WalkthroughStep } from '../ports/ports.ts';
-import { describeProgress } from './describeProgress.ts';
+import type { EditorPort, FileAt, ProgressOptions } from '../ports/ports.ts';
+import { RunNotification } from './runNotification.ts';
 
 /** How long the status bar says what is over. */
 const mentionMilliseconds = 5000;
@@ -36,12 +29,7 @@ export const vscodeEditor = {
     void commands.executeCommand(inWorkspace ? 'revealInExplorer' : 'revealFileInOS', uri);
   },
   openSetting: async (name) => commands.executeCommand('workbench.action.openSettings', `segmentAi.${name}`),
-  completeStep,
 } satisfies Partial<EditorPort>;
-
-export function completeStep(step: WalkthroughStep): void {
-  void commands.executeCommand('setContext', `segmentAi.done.${step}`, true);
-}
 
 /** Aborted when a token is cancelled. */
 export function signalOf(token: CancellationToken): AbortSignal {
@@ -51,30 +39,24 @@ export function signalOf(token: CancellationToken): AbortSignal {
   return abort.signal;
 }
 
+/** Where it is seen elsewhere, the notification is there only as long as that is not in sight. */
 async function withProgress<Value>(
-  { title, closed, onProgress }: ProgressOptions,
+  { title, closed, onProgress, seenIn }: ProgressOptions,
   task: (report: OnProgress, signal: AbortSignal) => Promise<Value>,
 ): Promise<Value> {
-  return window.withProgress(
-    { location: ProgressLocation.Notification, title, cancellable: true },
-    async (notification, token) => {
-      const status = window.createStatusBarItem('segmentAi.run', StatusBarAlignment.Left);
-      status.name = 'Segment AI';
-      status.text = `$(sync~spin) ${title}`;
-      status.show();
-      let shown = 0;
-      const report: OnProgress = (progress) => {
-        const percent = percentDone(progress);
-        notification.report({ message: describeProgress(progress), increment: percent - shown });
-        shown = percent;
-        status.text = `$(sync~spin) ${title}: ${describePercent(progress)}`;
-        onProgress?.(progress);
-      };
-      try {
-        return await task(report, AbortSignal.any([closed, signalOf(token)]));
-      } finally {
-        status.dispose();
-      }
-    },
-  );
+  const cancelled = new AbortController();
+  const notification = new RunNotification(title, () => cancelled.abort());
+  const show = () => notification.show(!seenIn?.isVisible);
+  const watching = seenIn?.onVisibility(show);
+  show();
+  const report: OnProgress = (progress) => {
+    notification.report(progress);
+    onProgress?.(progress);
+  };
+  try {
+    return await task(report, AbortSignal.any([closed, cancelled.signal]));
+  } finally {
+    watching?.dispose();
+    notification.show(false);
+  }
 }

@@ -18,6 +18,7 @@ export function openPage(panel: WebviewPanel, extensionUri: Uri): PanelPort {
     get isVisible() {
       return !isClosed && panel.visible;
     },
+    onVisibility: (listener) => panel.onDidChangeViewState(listener),
     post: (message) => void (isClosed || webview.postMessage(message)),
     onMessage: (listener) => void webview.onDidReceiveMessage(listener),
     onClose: (listener) => void panel.onDidDispose(listener),

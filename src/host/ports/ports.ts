@@ -46,6 +46,8 @@ export interface ProgressOptions {
   /** Hears what the notification shows. */
   readonly onProgress?: OnProgress;
 }
+  /** The panel that shows it too; the notification is there while that is hidden. */
+  readonly seenIn?: Pick<PanelPort, 'isVisible' | 'onVisibility'>;
 
 /** What the steps of the walkthrough wait for, in the manifest as `onContext:segmentAi.done.<step>`. */
 export type WalkthroughStep = 'sampleOpened' | 'segmented' | 'panelRead' | 'rulesEdited' | 'reportSaved';
@@ -65,7 +67,7 @@ export interface RuleChange {
 }
 
 export interface EditorPort {
-  /** Runs a task under a notification with progress and Cancel, and in the status bar for as long as it goes on. */
+  /** Runs a task under a notification with progress and Cancel, unless that is seen elsewhere. */
   withProgress<Value>(
     options: ProgressOptions,
     task: (report: OnProgress, signal: AbortSignal) => Promise<Value>,
@@ -160,3 +162,5 @@ export interface PanelPort {
   onMessage(listener: (value: unknown) => void): void;
   onClose(listener: () => void): void;
 }
+  /** Hears, perhaps more often, that it became visible or hidden. */
+  onVisibility(listener: () => void): Subscription;

@@ -29,6 +29,7 @@ export class WorkbookSession {
   readonly workbook: FileAt;
   readonly #ports: HostPorts;
   readonly #panel: SegmentsPanel;
+  readonly #port: PanelPort;
   readonly #reports: ReportSaver;
   readonly #closed = new AbortController();
   readonly #watcher: Subscription;
@@ -47,7 +48,7 @@ export class WorkbookSession {
   constructor(ports: HostPorts, workbook: FileAt, panel: PanelPort, state: PanelState) {
     this.#ports = ports;
     this.workbook = workbook;
-    this.#models = new ModelChoices(workbook, ports);
+    this.#models = new ModelChoices(workbook, this.#ports);
     this.#keeping = new ModelKeeping({
       ports,
       workbook,
@@ -59,6 +60,7 @@ export class WorkbookSession {
     });
     this.#components = readChosen(state);
     this.#panel = new SegmentsPanel(panel, workbook, state, this.#listCalls());
+    this.#port = panel;
     this.#reports = new ReportSaver({
       ports,
       workbook,
@@ -339,6 +341,7 @@ export class WorkbookSession {
             closed: this.#cancelled.signal,
             onProgress: (progress) => this.#panel.show({ type: 'running', name, progress }),
           },
+            seenIn: this.#port,
           task,
         ),
       );

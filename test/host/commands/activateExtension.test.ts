@@ -31,6 +31,7 @@ vi.mock('vscode', () => ({
       dispose: () => {},
     }),
     registerWebviewPanelSerializer: () => ({ dispose: () => {} }),
+    registerCustomEditorProvider: () => ({ dispose: () => {} }),
     showErrorMessage: async (message: string) => {
       editor.told.push(message);
       return editor.choice;

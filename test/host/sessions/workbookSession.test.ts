@@ -25,6 +25,18 @@ describe('a run', () => {
     expect(opened.host.underWay.size).toBe(0);
   });
 
+  it('is shown once: in its panel, and in a notification while that is hidden', async () => {
+    const opened = open();
+    const { run } = await begin(opened);
+    expect([...opened.host.notified]).toEqual([]);
+    opened.panel.turn(false);
+    expect([...opened.host.notified]).toEqual([segmenting]);
+    opened.panel.turn(true);
+    expect([...opened.host.notified]).toEqual([]);
+    opened.worker().finish();
+    await run;
+  });
+
   it('that is asked for twice is one, and two workbooks run at the same time', async () => {
     const host = new MemoryHost();
     const [first, second] = [open({ host }), open({ host, workbook: '/shop/other.xlsx' })];

@@ -59,7 +59,10 @@ describe('Segment AI in its host', () => {
 
   it('sleeps until it is asked', () => {
     assert.equal(extension().isActive, false);
-    assert.deepEqual(manifest.activationEvents, ['onWebviewPanel:segmentAi.panel']);
+    assert.deepEqual(manifest.activationEvents, [
+      'onWebviewPanel:segmentAi.panel',
+      'onWalkthrough:segment-ai.segment-ai#start',
+    ]);
   });
 
   it('opens one panel for the workbook that the command is given', async () => {
@@ -68,6 +71,19 @@ describe('Segment AI in its host', () => {
     assert.equal(panel?.label, `Segments: ${sampleName}`);
     assert.equal(others.length, 0);
     assert.equal(extension().isActive, true);
+  });
+
+  it('opens no other panel for it by "Open With … Segments"', async () => {
+    await vscode.commands.executeCommand('vscode.openWith', sample(), 'segmentAi.editor');
+    const editors = () =>
+      vscode.window.tabGroups.all
+        .flatMap((group) => group.tabs)
+        .filter(({ input }) => input instanceof vscode.TabInputCustom);
+    await eventually(() => (editors().length === 0 ? true : undefined));
+    assert.deepEqual(
+      panels().map(({ label }) => label),
+      [`Segments: ${sampleName}`],
+    );
   });
 
   it('registers its commands', async () => {
