@@ -110,6 +110,8 @@ const notices = {
   leaveCheck: nothing,
   /** Sets what holds for the workbook, and segments it anew. */
   changeAndRun: workbookSettings,
+  /** Takes back what was answered of the workbook, and segments it anew. */
+  forgetAnswers: nothing,
   openSetting: Type.Object({ name: Type.String({ pattern: '^[A-Za-z.]{1,100}$' }) }, strict),
 };
 

@@ -1,6 +1,7 @@
 import type { DataCheck } from '../pipeline/checking/dataCheck.ts';
 import type { Language } from '../pipeline/language/language.ts';
 import type { Progress } from '../pipeline/progress/progress.ts';
+import type { Answers } from '../pipeline/remarks/wordAnswers.ts';
 import type { ResultSettings } from '../pipeline/settings/resultSettings.ts';
 import type { CheckedSettings } from '../pipeline/settings/settings.ts';
 import type { Result } from './workerCalls.ts';
@@ -33,6 +34,8 @@ export interface DoneState extends Result {
   readonly sourceChange?: SourceChange;
   /** What it was made under; absent in a result that an earlier version kept. */
   readonly madeUnder?: ResultSettings;
+  /** What was answered of the workbook; absent where nothing was. */
+  readonly answers?: Answers;
   /** Whether other settings hold by now. */
   readonly settingsChanged?: true;
   /** The number of components that the user had chosen before this run, where it was not tried again. */

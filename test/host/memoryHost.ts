@@ -21,6 +21,7 @@ import type { DataCheck } from '../../src/pipeline/checking/dataCheck.ts';
 import { type NamingRulesOverride, rankRules } from '../../src/pipeline/naming/rule.ts';
 import type { Progress } from '../../src/pipeline/progress/progress.ts';
 import { wordQuestion } from '../../src/pipeline/remarks/wordQuestion.ts';
+import { pickAnswers } from '../../src/pipeline/settings/pickAnswers.ts';
 import type { WorkbookSettings } from '../../src/pipeline/settings/readingSettings.ts';
 import { readResultSettings } from '../../src/pipeline/settings/resultSettings.ts';
 import { setFor } from '../../src/pipeline/settings/setFor.ts';
@@ -202,8 +203,8 @@ export class MemoryPanel implements PanelPort {
   readonly page: Channel<HostCalls, PageCalls>;
   drawn: PagePictures | undefined;
   #listen: (value: unknown) => void = () => {};
-  #close: () => void = () => {};
   readonly #watching = new Set<() => void>();
+  #close: () => void = () => {};
 
   constructor() {
     this.page = new Channel<HostCalls, PageCalls>((message) => this.say(message), {
@@ -232,7 +233,6 @@ export class MemoryPanel implements PanelPort {
     this.#listen = listener;
   }
 
-  onClose(listener: () => void): void {
   onVisibility(listener: () => void) {
     this.#watching.add(listener);
     return { dispose: () => this.#watching.delete(listener) };
@@ -244,6 +244,7 @@ export class MemoryPanel implements PanelPort {
     for (const listen of this.#watching) listen();
   }
 
+  onClose(listener: () => void): void {
     this.#close = listener;
   }
 
@@ -263,9 +264,9 @@ export class MemoryHost implements HostPorts {
   readonly logged: (string | Error)[] = [];
   /** The titles of what is under way. */
   readonly underWay = new Map<string, AbortController>();
-  /** Without the prefix of what is set. */
   /** Of these the titles in notifications. */
   readonly notified = new Set<string>();
+  /** Without the prefix of what is set. */
   set: Readonly<Record<string, unknown>> = {};
   rules: NamingRulesOverride = {};
   /** What is kept for workbooks by their path, in the order in which it was kept. */
@@ -288,6 +289,12 @@ export class MemoryHost implements HostPorts {
   readonly settings: SettingsPort = {
     readRun: async () => optionsBy(this.set),
     readResult: () => readResultSettings(readSettings(this.set)),
+    readAnswers: ({ path }) => pickAnswers(this.#keptFor(path)),
+    forgetAnswers: async ({ path }) => {
+      const answered = Object.keys(pickAnswers(this.#keptFor(path)));
+      this.set = Object.fromEntries(Object.entries(this.set).filter(([name]) => !answered.includes(name)));
+      this.kept.splice(0);
+    },
     readChecked: async (_, unwritten) => setFor(readSettings(this.set), unwritten),
     readReport: () => {
       const settings = readSettings(this.set);
@@ -342,25 +349,25 @@ export class MemoryHost implements HostPorts {
   readonly editor: EditorPort = {
     withProgress: async ({ title, closed, onProgress, seenIn }, task) => {
       const abort = new AbortController();
-      this.underWay.set(title, abort);
-      try {
-        return await task((progress) => onProgress?.(progress), AbortSignal.any([closed, abort.signal]));
-      } finally {
-        this.underWay.delete(title);
-      }
-    },
       const show = () => {
         if (seenIn?.isVisible) this.notified.delete(title);
         else this.notified.add(title);
       };
       const watching = seenIn?.onVisibility(show);
-    say: async (_, text, ...buttons) => {
+      this.underWay.set(title, abort);
       show();
+      try {
+        return await task((progress) => onProgress?.(progress), AbortSignal.any([closed, abort.signal]));
+      } finally {
+        watching?.dispose();
+        this.notified.delete(title);
+        this.underWay.delete(title);
+      }
+    },
+    say: async (_, text, ...buttons) => {
       this.said.push(text);
       return this.chooseButton(text, buttons);
     },
-        watching?.dispose();
-        this.notified.delete(title);
     pick: async (items) => {
       const label = this.chooseItem(items.map((item) => item.label));
       return items.find((item) => item.label === label);
@@ -380,6 +387,11 @@ export class MemoryHost implements HostPorts {
     completeStep: () => {},
     log: { error: (detail) => void this.logged.push(detail), show: () => {} },
   };
+
+  #keptFor(path: string): WorkbookSettings {
+    const kept = this.kept.filter(([of]) => of === path).map(([, settings]) => settings);
+    return kept.reduce<WorkbookSettings>((all, each) => setFor(all, each), {});
+  }
 
   /** All of them hold for all workbooks here. */
   #keep(settings: WorkbookSettings, path: string): void {

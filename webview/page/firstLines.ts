@@ -13,6 +13,7 @@ import { element } from '../controls/element.ts';
 import { figureName } from '../controls/figures.ts';
 import { title } from '../controls/section.ts';
 import type { Context } from '../state/context.ts';
+import { answersNote } from './answersNote.ts';
 import { namingNotes } from './namingNotes.ts';
 import { staleNote } from './staleNote.ts';
 import { thisWeek } from './thisWeek.ts';
@@ -40,6 +41,7 @@ export function firstLines(state: DoneState, context: Context): HTMLElement {
     ),
     ...staleNote(state, post),
     ...namingNotes(namingWarnings, renaming, post),
+    ...answersNote(state, post),
     ...chosenWhere(t('Purchases that count'), chosen, t('Change what counts'), post),
     ...takenOut(summary.remarks, post),
     ...chosenWhere(t('Segment by'), describeFeatures(summary), t('Change the figures'), post),

@@ -10,6 +10,7 @@ import {
 import type { Thread } from '../../messages/channel.ts';
 import type { PageState } from '../../messages/panelState.ts';
 import { speak } from '../../pipeline/language/language.ts';
+import { pickAnswers } from '../../pipeline/settings/pickAnswers.ts';
 import { readResultSettings } from '../../pipeline/settings/resultSettings.ts';
 import { readRunOptions } from '../../pipeline/settings/stageOptions.ts';
 import type { CommandId } from '../editor/contributedIds.ts';
@@ -22,7 +23,7 @@ import { changeRule } from '../rules/changeRule.ts';
 import { openRules, resetRules } from '../rules/openRules.ts';
 import { RulesDiagnostics } from '../rules/rulesDiagnostics.ts';
 import { RulesFiles, readNaming } from '../rules/rulesFiles.ts';
-import { keepAnswer, keepFor, keepForFolder } from '../settings/keepSettings.ts';
+import { forgetAnswers, keepAnswer, keepFor, keepForFolder } from '../settings/keepSettings.ts';
 import { readConfiguration, remarkOnConfiguration } from '../settings/readConfiguration.ts';
 import { findSample, offerSample, openSample } from './openSample.ts';
 import { RulesLenses } from './rulesLenses.ts';
@@ -37,21 +38,21 @@ export class Application {
   readonly segmentTool: SegmentTool;
   readonly #sessions: Sessions;
   readonly #trial = new RulesTrial();
-  readonly #commands: Commands;
   readonly #walkthrough: Walkthrough;
+  readonly #commands: Commands;
 
   constructor(context: ExtensionContext, log: LogOutputChannel, startWorker: () => Thread) {
     speak({ locale: env.language, messages: l10n.bundle ?? {} });
-    const rulesFiles = new RulesFiles();
     this.#walkthrough = new Walkthrough(context.globalState);
+    const rulesFiles = new RulesFiles();
     const ports: HostPorts = {
       startWorker,
       files: vscodeFiles,
       editor: {
         ...vscodeEditor,
         log,
-        openSource: (workbook, at) => openSource(toUri(workbook), at),
         completeStep: (step) => this.#walkthrough.complete(step),
+        openSource: (workbook, at) => openSource(toUri(workbook), at),
         openRules: (workbook, first) => openRules(toUri(workbook), first),
         changeRule: (workbook, change) => changeRule(toUri(workbook), change),
       },
@@ -86,12 +87,12 @@ export class Application {
     return this.#sessions.restore(panel, page);
   }
 
-  #listCommands(context: ExtensionContext): Commands {
   /** Opens a workbook's panel where the editor has made room for one of its own. */
   openInPlaceOf(panel: WebviewPanel, workbook: Uri): void {
     this.#sessions.openInPlaceOf(panel, workbook);
   }
 
+  #listCommands(context: ExtensionContext): Commands {
     const sessions = this.#sessions;
     const currentWorkbook = () => sessions.current && toUri(sessions.current.workbook);
     return {
@@ -152,6 +153,11 @@ function createSettings(rulesFiles: RulesFiles): SettingsPort {
       return { autoSave: settings['report.autoSave'], transactions: settings['report.transactions'] };
     },
     readModel: (workbook) => readConfiguration(toUri(workbook)).model,
+    readAnswers: (workbook) => {
+      const kept = Object.values(readConfiguration(toUri(workbook)).workbooks);
+      return pickAnswers(kept[0] ?? {});
+    },
+    forgetAnswers: (workbook) => forgetAnswers(toUri(workbook)),
     keepForFolder: (settings, workbook) => keepForFolder(settings, toUri(workbook)),
     keep: (settings, workbook) => keepFor(settings, toUri(workbook)),
     keepAnswer: (choice, answer, workbook) => keepAnswer(choice, answer, toUri(workbook)),

@@ -4,6 +4,7 @@ import type { WorkbookSource, WriteTarget } from '../../messages/workerCalls.ts'
 import type { RowReference } from '../../pipeline/cleaning/rowReference.ts';
 import type { OnProgress } from '../../pipeline/progress/progress.ts';
 import type { Question } from '../../pipeline/reading/question.ts';
+import type { Answers } from '../../pipeline/remarks/wordAnswers.ts';
 import type { NamingOptions, RunOptions } from '../../pipeline/results/runOptions.ts';
 import type { WorkbookSettings } from '../../pipeline/settings/readingSettings.ts';
 import type { ResultSettings } from '../../pipeline/settings/resultSettings.ts';
@@ -45,9 +46,9 @@ export interface ProgressOptions {
   readonly closed: AbortSignal;
   /** Hears what the notification shows. */
   readonly onProgress?: OnProgress;
-}
   /** The panel that shows it too; the notification is there while that is hidden. */
   readonly seenIn?: Pick<PanelPort, 'isVisible' | 'onVisibility'>;
+}
 
 /** What the steps of the walkthrough wait for, in the manifest as `onContext:segmentAi.done.<step>`. */
 export type WalkthroughStep = 'sampleOpened' | 'segmented' | 'panelRead' | 'rulesEdited' | 'reportSaved';
@@ -137,6 +138,9 @@ export async function findChange(
 export interface SettingsPort {
   /** What a run is made under, with the naming rules as they are now. */
   readRun(workbook: FileAt): Promise<RunOptions>;
+  /** What was answered of a workbook and is kept for it. */
+  readAnswers(workbook: FileAt): Answers;
+  forgetAnswers(workbook: FileAt): Promise<void>;
   /** What its result depends on. */
   readResult(workbook: FileAt): ResultSettings;
   /** What holds for a workbook, and will once others are kept for it, to be changed and tried. */
@@ -158,9 +162,9 @@ export interface SettingsPort {
 export interface PanelPort {
   /** One behind another has no page. */
   readonly isVisible: boolean;
+  /** Hears, perhaps more often, that it became visible or hidden. */
+  onVisibility(listener: () => void): Subscription;
   post(message: Message): void;
   onMessage(listener: (value: unknown) => void): void;
   onClose(listener: () => void): void;
 }
-  /** Hears, perhaps more often, that it became visible or hidden. */
-  onVisibility(listener: () => void): Subscription;

@@ -142,7 +142,8 @@ export class ModelChoices {
   async #answerUnreadable(error: ModelUnreadable): Promise<void> {
     const fresh = t('Make new segments');
     const { editor } = this.#ports;
-    if ((await editor.say('question', error.message, fresh)) !== fresh) throw error;
+    // It says what to do; who then turns away has heard it.
+    if ((await editor.say('question', error.message, fresh)) !== fresh) throw new Cancelled();
     await this.#makeNew();
   }
 

@@ -32,7 +32,7 @@ export async function segmentOnce(
 type Outcome = Made & Pick<DoneState, 'missingComponents'>;
 
 /** A result, with what it was made under. */
-type Made = Result & Required<Pick<DoneState, 'madeUnder'>>;
+type Made = Result & Pick<DoneState, 'madeUnder' | 'answers'>;
 
 export type Asking = Pick<ModelChoices, 'read' | 'answer' | 'forget'>;
 
@@ -54,8 +54,10 @@ async function segmentWorkbook(
 ): Promise<Outcome> {
   onProgress({ stage: 'read', fraction: 0 });
   const best = await segmentAsked(models, async (readModel) => {
-    const madeUnder = run.ports.settings.readResult(run.workbook);
-    return { ...(await segmentOnce(run, onProgress, signal, readModel)), madeUnder };
+    const { settings } = run.ports;
+    const madeUnder = settings.readResult(run.workbook);
+    const answers = settings.readAnswers(run.workbook);
+    return { ...(await segmentOnce(run, onProgress, signal, readModel)), madeUnder, answers };
   });
   const components = wanted();
   if (components === undefined) return best;

@@ -23,13 +23,14 @@ import { ModelChoices } from './modelChoices.ts';
 import { ModelKeeping } from './modelKeeping.ts';
 import { type Asking, type Runner, segmentInWorker } from './segmentWorkbook.ts';
 import { tellCampaign } from './tellCampaign.ts';
+import { tellKept } from './tellKept.ts';
 
 /** One workbook that is being segmented or has been: its panel, and the worker that holds its result. */
 export class WorkbookSession {
   readonly workbook: FileAt;
   readonly #ports: HostPorts;
-  readonly #panel: SegmentsPanel;
   readonly #port: PanelPort;
+  readonly #panel: SegmentsPanel;
   readonly #reports: ReportSaver;
   readonly #closed = new AbortController();
   readonly #watcher: Subscription;
@@ -46,11 +47,11 @@ export class WorkbookSession {
   #components: number | undefined;
 
   constructor(ports: HostPorts, workbook: FileAt, panel: PanelPort, state: PanelState) {
-    this.#ports = ports;
+    this.#ports = tellKept(ports);
     this.workbook = workbook;
     this.#models = new ModelChoices(workbook, this.#ports);
     this.#keeping = new ModelKeeping({
-      ports,
+      ports: this.#ports,
       workbook,
       segmented: () => this.#segmented(),
       summary: () => this.#summary,
@@ -59,8 +60,8 @@ export class WorkbookSession {
       showKept: (client) => this.#showKept(client),
     });
     this.#components = readChosen(state);
-    this.#panel = new SegmentsPanel(panel, workbook, state, this.#listCalls());
     this.#port = panel;
+    this.#panel = new SegmentsPanel(panel, workbook, state, this.#listCalls());
     this.#reports = new ReportSaver({
       ports,
       workbook,
@@ -246,6 +247,7 @@ export class WorkbookSession {
         attempt(this.#whileChecking((checking) => checking.answer(choice, answer))),
       changeAndRun: (settings) =>
         attempt(this.#ports.settings.keep(settings, this.workbook).then(() => this.run())),
+      forgetAnswers: () => attempt(this.#ports.settings.forgetAnswers(this.workbook).then(() => this.run())),
       segmentChecked: () => attempt(this.#segmentChecked()),
       leaveCheck: () => attempt(this.#leaveCheck()),
       ...this.#keeping.listCalls(attempt),
@@ -339,9 +341,9 @@ export class WorkbookSession {
           {
             title: t('Segmenting {0}', name),
             closed: this.#cancelled.signal,
+            seenIn: this.#port,
             onProgress: (progress) => this.#panel.show({ type: 'running', name, progress }),
           },
-            seenIn: this.#port,
           task,
         ),
       );

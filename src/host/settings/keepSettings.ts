@@ -1,6 +1,7 @@
 import { ConfigurationTarget, type Uri, workspace } from 'vscode';
 import type { Question } from '../../pipeline/reading/question.ts';
 import { wordQuestion } from '../../pipeline/remarks/wordQuestion.ts';
+import { isAnswer } from '../../pipeline/settings/pickAnswers.ts';
 import type { WorkbookSettings } from '../../pipeline/settings/readingSettings.ts';
 import { folderKey } from '../../pipeline/settings/settings.ts';
 import { isTree, layOver, type Tree } from '../../pipeline/written/tree.ts';
@@ -32,19 +33,35 @@ export const keepFor = ({ columns, ...settings }: WorkbookSettings, workbook: Ur
 export const keepForFolder = (settings: Omit<WorkbookSettings, 'columns'>, workbook: Uri): Promise<void> =>
   changeFor(workbook, () => settings, folderKey);
 
+/** Takes what was answered of a workbook out of what is kept for it. */
+export async function forgetAnswers(workbook: Uri): Promise<void> {
+  const key = workbookKey(workbook);
+  await changeSetting('workbooks', findTarget(workbook), workbook, (all) => {
+    const kept = isTree(all) ? all[key] : undefined;
+    if (!isTree(all) || !isTree(kept)) return all;
+    const { [key]: _, ...others } = all;
+    const rest = Object.entries(kept).filter(([setting]) => !isAnswer(setting));
+    const left = rest.length === 0 ? others : { ...others, [key]: Object.fromEntries(rest) };
+    return Object.keys(left).length === 0 ? undefined : left;
+  });
+}
+
 async function changeFor(
   workbook: Uri,
   settingsOver: (kept: Tree) => Tree,
   keyOf = (key: string) => key,
 ): Promise<void> {
-  // Folders of one workspace may have workbooks of the same path.
-  const isInFolder = workspace.getWorkspaceFolder(workbook) !== undefined;
-  const target = isInFolder ? ConfigurationTarget.WorkspaceFolder : sharedTarget();
   const key = keyOf(workbookKey(workbook));
-  await changeSetting('workbooks', target, workbook, (all) => {
+  await changeSetting('workbooks', findTarget(workbook), workbook, (all) => {
     const before = isTree(all) && isTree(all[key]) ? all[key] : {};
     return { ...Object(all), [key]: { ...before, ...settingsOver(before) } };
   });
+}
+
+/** Folders of one workspace may have workbooks of the same path. */
+function findTarget(workbook: Uri): ConfigurationTarget {
+  const isInFolder = workspace.getWorkspaceFolder(workbook) !== undefined;
+  return isInFolder ? ConfigurationTarget.WorkspaceFolder : sharedTarget();
 }
 
 function sharedTarget(): ConfigurationTarget {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { DoneState, PanelState } from '../../../src/messages/panelState.ts';
 import { UserError } from '../../../src/pipeline/errors/userError.ts';
 import { readRules } from '../../../src/pipeline/naming/readRules.ts';
-import { MemoryHost, resultOf } from '../memoryHost.ts';
+import { at, MemoryHost, resultOf } from '../memoryHost.ts';
 import { begin, open, openSegmented, path, segment, settle, until } from '../openSession.ts';
 
 const segmenting = 'Segmenting sales.xlsx';
@@ -291,6 +291,28 @@ describe('a setting', () => {
     await until(() => opened.host.kept.length > 0);
     opened.panel.page.tell('leaveCheck');
     await expect.poll(opened.shown).toMatchObject({ type: 'done', settingsChanged: true });
+  });
+});
+
+describe('what was answered of the workbook', () => {
+  it('is said with the result and in the status bar, and taken back with another run', async () => {
+    const host = new MemoryHost();
+    await host.settings.keep({ columns: { customer: 'Clerk' }, 'cleaning.returns': 'net' }, at(path));
+    const opened = await openSegmented({ host });
+    expect(opened.shown()).toMatchObject({ answers: { columns: { customer: 'Clerk' } } });
+    expect(opened.shown()).not.toHaveProperty('answers.cleaning.returns');
+    opened.panel.page.tell('changeAndRun', { 'dates.order': 'dmy' });
+    await until(() => opened.worker().isRunning);
+    opened.worker().finish();
+    await expect.poll(opened.shown).toMatchObject({ answers: { 'dates.order': 'dmy' } });
+    opened.panel.page.tell('forgetAnswers');
+    await until(() => opened.worker().isRunning);
+    opened.worker().finish();
+    await expect.poll(opened.shown).toMatchObject({ type: 'done', answers: {} });
+    expect(host.mentioned).toEqual([
+      'Kept in the settings for sales.xlsx.',
+      'Taken out of the settings for sales.xlsx.',
+    ]);
   });
 });
 

@@ -149,6 +149,19 @@ describe('the first lines', () => {
     expect(posted).toEqual([['rerun']]);
   });
 
+  it('says what was answered of the workbook, and takes it back', () => {
+    const { posted, post } = recordPosts();
+    const { context } = makeContext();
+    const answers = { columns: { customer: 'Clerk', article: '-' }, 'dates.order': 'dmy' } as const;
+    const state = { type: 'done', name: 'shop.xlsx', ...sampleResult, answers } as const;
+    const note = firstLines(state, { ...context, post }).querySelector('[aria-label="Your answers"]');
+    expect(note?.textContent).toBe(
+      'Set for this workbook: the customer is “Clerk”, no column is the article, dates are day/month/year. Undo',
+    );
+    note?.querySelector<HTMLElement>('.link')?.click();
+    expect(posted).toEqual([['forgetAnswers']]);
+  });
+
   it('ask the host to save, to run again and to open the rules', () => {
     const { posted, post } = recordPosts();
     const node = show(sampleSummary, 'shop.xlsx', post);
