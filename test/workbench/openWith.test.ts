@@ -77,7 +77,10 @@ describe('a person opens a workbook with Segments', () => {
     await workbench.panelDrawn();
     await workbench.screenshot('two of one name');
     await workbench.tab(`${panelName} — north`).hover();
-    await workbench.tab(`${panelName} — north`).getByRole('button', { name: /^Close/ }).click();
+    await workbench
+      .tab(`${panelName} — north`)
+      .getByRole('button', { name: /^Close/ })
+      .click();
     await expect.poll(() => workbench.tab(panelName).count()).toBe(1);
     expect(workbench.pageErrors).toEqual([]);
   });

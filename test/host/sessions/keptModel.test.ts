@@ -86,7 +86,9 @@ describe('a workbook without a model of its own', () => {
     const { run } = await begin(opened);
     expect(opened.worker().asked[0]?.options.offers).toHaveLength(1);
     opened.worker().fail(new ModelOffered(0, { source: 'january.csv', date: '2026-01-03' }));
-    await until(() => opened.worker().isRunning || host.mentioned.some((text) => text.endsWith('was cancelled.')));
+    await until(
+      () => opened.worker().isRunning || host.mentioned.some((text) => text.endsWith('was cancelled.')),
+    );
     return { host, opened, run };
   };
 
@@ -130,7 +132,9 @@ describe('a workbook that differs in what its model records', () => {
     const fail = () =>
       opened.worker().fail(new ModelDiffers({ source: 'january.csv', date: '2026-01-03' }, differences));
     fail();
-    await until(() => opened.worker().isRunning || host.mentioned.some((text) => text.endsWith('was cancelled.')));
+    await until(
+      () => opened.worker().isRunning || host.mentioned.some((text) => text.endsWith('was cancelled.')),
+    );
     return { host, opened, run, fail };
   };
 
