@@ -17,7 +17,7 @@ import { saveCustomers } from '../saving/saveCustomers.ts';
 import { ReportSaver } from '../saving/saveReport.ts';
 import { answerAsked } from './askHeld.ts';
 import { changeWithUndo, findRule } from './changeRules.ts';
-import { DataChecking } from './dataChecking.ts';
+import { CheckBesideResult } from './checkBesideResult.ts';
 import { findStaleness } from './findStaleness.ts';
 import { ModelChoices } from './modelChoices.ts';
 import { ModelKeeping } from './modelKeeping.ts';
@@ -36,11 +36,8 @@ export class WorkbookSession {
   readonly #watcher: Subscription;
   readonly #models: ModelChoices;
   readonly #keeping: ModelKeeping;
+  readonly #beside: CheckBesideResult;
   #client: PipelineClient | undefined;
-  /** While it is shown how the workbook would be read. */
-  #checking: DataChecking | undefined;
-  /** The last result, to which one may go back. */
-  #result: DoneState | undefined;
   #run: Promise<void> | undefined;
   #cancelled = new AbortController();
   /** The number of components that the user chose, and is to have after another run as well; undefined for the best. */
@@ -58,6 +55,14 @@ export class WorkbookSession {
       run: () => this.run(),
       show: (client, ask) => this.#showAnew(client, ask),
       showKept: (client) => this.#showKept(client),
+    });
+    this.#beside = new CheckBesideResult({
+      ports: this.#ports,
+      workbook,
+      panel: () => this.#panel,
+      attempt: (work) => this.#attempt(work),
+      run: () => this.run(),
+      onLeave: () => this.checkStale(),
     });
     this.#components = readChosen(state);
     this.#port = panel;
@@ -90,25 +95,7 @@ export class WorkbookSession {
   async checkData(): Promise<void> {
     this.#cancelled.abort();
     await this.#run;
-    await this.#check();
-  }
-
-  async #check(): Promise<void> {
-    this.#keepResult();
-    this.#checking ??= new DataChecking(
-      {
-        ports: this.#ports,
-        workbook: this.workbook,
-        show: (shown) => this.#panel.show(shown),
-      },
-      this.#result !== undefined,
-    );
-    await this.#checking.check();
-  }
-
-  #keepResult(): void {
-    const { state } = this.#panel;
-    if (state.type === 'done') this.#result = state;
+    await this.#beside.check();
   }
 
   /** Names the segments by the rules as they are now; where the worker that holds them is gone, says that they changed. */
@@ -131,7 +118,7 @@ export class WorkbookSession {
   /** Says in the panel whether its result is of the workbook and the settings as they are now. */
   async checkStale(): Promise<void> {
     const before = this.#panel.state;
-    if (before.type === 'checking') return this.#checking?.takeSettings();
+    if (before.type === 'checking') return this.#beside.takeSettings();
     if (before.type !== 'done') return;
     const staleness = await findStaleness(before, this.workbook, this.#ports);
     if (before !== this.#panel.state) return this.checkStale();
@@ -165,7 +152,7 @@ export class WorkbookSession {
 
   get #summary(): SegmentationSummary | undefined {
     const { state } = this.#panel;
-    const result = state.type === 'checking' ? this.#result : state;
+    const result = state.type === 'checking' ? this.#beside.result : state;
     return result?.type === 'done' ? result.summary : undefined;
   }
 
@@ -222,13 +209,13 @@ export class WorkbookSession {
     this.#cancelled.abort();
     this.#watcher.dispose();
     this.#client?.dispose();
-    this.#checking?.dispose();
+    this.#beside.end();
   }
 
   /** What the page's requests come to. */
   #listCalls(): SessionCalls {
     const { editor } = this.#ports;
-    const attempt = (work: Promise<void>) => void work.catch((error) => tellError(error, editor));
+    const attempt = (work: Promise<void>) => this.#attempt(work);
     return {
       rerun: () => attempt(this.run()),
       // An earlier result stays.
@@ -242,39 +229,17 @@ export class WorkbookSession {
       openSource: ({ at }) => attempt(editor.openSource(this.workbook, at)),
       openSetting: ({ name }) => attempt(editor.openSetting(name)),
       checkData: () => attempt(this.checkData()),
-      changeReading: (settings) => attempt(this.#whileChecking((checking) => checking.change(settings))),
-      answerOpen: ({ choice, answer }) =>
-        attempt(this.#whileChecking((checking) => checking.answer(choice, answer))),
       changeAndRun: (settings) =>
         attempt(this.#ports.settings.keep(settings, this.workbook).then(() => this.run())),
       forgetAnswers: () => attempt(this.#ports.settings.forgetAnswers(this.workbook).then(() => this.run())),
-      segmentChecked: () => attempt(this.#segmentChecked()),
-      leaveCheck: () => attempt(this.#leaveCheck()),
+      ...this.#beside.listCalls(),
       ...this.#keeping.listCalls(attempt),
       ...answerAsked(() => this.#restore().then(() => this.#liveClient), editor),
     };
   }
 
-  async #whileChecking(work: (checking: DataChecking) => Promise<void>): Promise<void> {
-    if (this.#checking !== undefined) await work(this.#checking);
-  }
-
-  async #segmentChecked(): Promise<void> {
-    await this.#whileChecking((checking) => checking.keepProposals());
-    await this.run();
-  }
-
-  async #leaveCheck(): Promise<void> {
-    const checking = this.#checking;
-    this.#endChecking();
-    if (this.#result !== undefined) this.#panel.show(this.#result);
-    await checking?.tidyFilter();
-    await this.checkStale();
-  }
-
-  #endChecking(): void {
-    this.#checking?.dispose();
-    this.#checking = undefined;
+  #attempt(work: Promise<void>): void {
+    work.catch((error) => tellError(error, this.#ports.editor));
   }
 
   /** Shows the segments of another number of components, or of the best; segments the workbook first where needed. */
@@ -333,8 +298,8 @@ export class WorkbookSession {
     const before = this.#panel.state;
     const name = fileName(this.workbook);
     this.#cancelled = new AbortController();
-    this.#keepResult();
-    this.#endChecking();
+    this.#beside.keepResult();
+    this.#beside.end();
     try {
       const { client, state } = await this.#segmentBy(this.#models, (task) =>
         editor.withProgress(
@@ -365,9 +330,9 @@ export class WorkbookSession {
     const { editor } = this.#ports;
     const name = fileName(this.workbook);
     if (this.#closed.signal.aborted) return;
-    if (error instanceof Question) return void this.#check();
+    if (error instanceof Question) return void this.#beside.check();
     if (error instanceof Cancelled) {
-      if (before.type === 'checking') void this.#check();
+      if (before.type === 'checking') void this.#beside.check();
       else this.#panel.show(before.type === 'done' ? before : { type: 'cancelled', name });
       // The panel says it too; a notification would stay under that of the next run.
       editor.mention(t('Segmenting {0} was cancelled.', name));

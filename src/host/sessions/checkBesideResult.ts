@@ -1,0 +1,81 @@
+import type { DoneState } from '../../messages/panelState.ts';
+import type { SegmentsPanel, SessionCalls } from '../panel/segmentsPanel.ts';
+import type { FileAt, HostPorts } from '../ports/ports.ts';
+import { DataChecking } from './dataChecking.ts';
+
+export interface CheckingSession {
+  readonly ports: HostPorts;
+  readonly workbook: FileAt;
+  readonly panel: () => SegmentsPanel;
+  readonly attempt: (work: Promise<void>) => void;
+  readonly run: () => Promise<void>;
+  /** Hears that the result is shown again. */
+  readonly onLeave: () => Promise<void>;
+}
+
+/** How a workbook would be read, in place of its result, to which one may go back. */
+export class CheckBesideResult {
+  readonly #session: CheckingSession;
+  #checking: DataChecking | undefined;
+  #result: DoneState | undefined;
+
+  constructor(session: CheckingSession) {
+    this.#session = session;
+  }
+
+  /** The last one. */
+  get result(): DoneState | undefined {
+    return this.#result;
+  }
+
+  /** What the page's requests come to. */
+  listCalls() {
+    const { attempt } = this.#session;
+    return {
+      changeReading: (settings) => attempt(this.#whileChecking((checking) => checking.change(settings))),
+      answerOpen: ({ choice, answer }) =>
+        attempt(this.#whileChecking((checking) => checking.answer(choice, answer))),
+      segmentChecked: () => attempt(this.#segmentChecked()),
+      leaveCheck: () => attempt(this.#leave()),
+    } satisfies Partial<SessionCalls>;
+  }
+
+  async check(): Promise<void> {
+    this.keepResult();
+    const { ports, workbook, panel } = this.#session;
+    const show = panel().show.bind(panel());
+    this.#checking ??= new DataChecking({ ports, workbook, show }, this.#result !== undefined);
+    await this.#checking.check();
+  }
+
+  takeSettings(): Promise<void> {
+    return this.#whileChecking((checking) => checking.takeSettings());
+  }
+
+  keepResult(): void {
+    const { state } = this.#session.panel();
+    if (state.type === 'done') this.#result = state;
+  }
+
+  end(): void {
+    this.#checking?.dispose();
+    this.#checking = undefined;
+  }
+
+  async #whileChecking(work: (checking: DataChecking) => Promise<void>): Promise<void> {
+    if (this.#checking !== undefined) await work(this.#checking);
+  }
+
+  async #segmentChecked(): Promise<void> {
+    await this.#whileChecking((checking) => checking.keepProposals());
+    await this.#session.run();
+  }
+
+  async #leave(): Promise<void> {
+    const checking = this.#checking;
+    this.end();
+    if (this.#result !== undefined) this.#session.panel().show(this.#result);
+    await checking?.tidyFilter();
+    await this.#session.onLeave();
+  }
+}
