@@ -111,6 +111,7 @@ const shared: { readonly [Code in Remark['code']]: readonly (keyof ValuesOf<Code
   'value-fifths-off': ['fifths'],
   'value-baseline-as-good': ['baseline', 'share', 'ours'],
   'value-one-band': ['band', 'share', 'better'],
+  'value-of-few': ['customers'],
   'value-not-settled': [],
   'value-no-spend': [],
   'rules-not-object': [],

@@ -135,6 +135,12 @@ export const forecastTexts: Texts<ForecastNotes & ForecastWarnings> = {
           ]
         : []),
     ].join(' '),
+  'value-of-few': ({ customers, share }) =>
+    t(
+      '{0, plural, one {One customer brings} other {# customers bring}} {1} of what is expected: whether they order decides the total, more than its range says.',
+      customers,
+      formatShare(share, 0),
+    ),
   'value-not-settled': () => t('The prediction did not converge; its figures are approximate.'),
   'value-no-spend': () => t('Orders alone are predicted, because nobody who came back spent anything.'),
 };

@@ -18,6 +18,7 @@ const ofModels: readonly string[] = [
   'value-fifths-off',
   'value-baseline-as-good',
   'value-one-band',
+  'value-of-few',
   'value-not-settled',
   'value-no-spend',
 ] satisfies readonly Exclude<keyof ResultWarnings | keyof ForecastWarnings, 'worded'>[];

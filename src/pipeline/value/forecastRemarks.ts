@@ -49,6 +49,8 @@ export interface ForecastWarnings {
     readonly share: number;
     readonly better?: { readonly horizonDays: number; readonly share: number };
   };
+  /** So few customers are expected to bring `share` of all spend, over half of it. */
+  readonly 'value-of-few': { readonly customers: number; readonly share: number };
   readonly 'value-not-settled': NoValues;
   /** Nobody who came back spent anything; orders alone are predicted. */
   readonly 'value-no-spend': NoValues;

@@ -12,7 +12,7 @@ import { type KeptPredictor, takeKept } from './keptPredictor.ts';
 import { type KnownCustomers, lookBack } from './knownCustomers.ts';
 import { total } from './measures.ts';
 import { type Prediction, type Predictor, predict } from './predictCustomers.ts';
-import { remarkOnBands, remarkOnTest } from './remarkOnForecast.ts';
+import { remarkOnBands, remarkOnFew, remarkOnTest } from './remarkOnForecast.ts';
 import { sampleCustomers } from './sampleCustomers.ts';
 
 export interface ForecastOptions extends PlanOptions {
@@ -151,6 +151,7 @@ export function followPlan(
       ...(isShortened ? [note('value-horizon-shortened', { wanted, days: horizonDays })] : []),
       ...(isTooShort ? [warning('value-ranking-alone', { horizonDays, tests: backtests.length })] : []),
       ...(totals || isTooShort || !predictor.spend ? [] : [warning('value-total-untold', {})]),
+      ...(totals ? remarkOnFew(prediction.spend) : []),
       ...(who ? [note('value-sampled', { customers: who.length, of: customers })] : []),
       ...remarks,
       ...remarkOnLearning(predictor, backtests.length),

@@ -3,6 +3,7 @@ import type { Backtest } from './backtest.ts';
 import { findLargestBand } from './churnBands.ts';
 import type { ForecastRemark } from './forecastRemarks.ts';
 import type { KnownCustomers } from './knownCustomers.ts';
+import { total } from './measures.ts';
 import { predictAbsence } from './model/expectOrders.ts';
 import type { Predictor } from './predictCustomers.ts';
 
@@ -12,6 +13,8 @@ const [leastRatio, mostRatio] = [0.7, 1.4];
 const [leastOfAll, mostTold] = [0.01, 1000];
 /** Above this share one band says nothing. */
 const mostInBand = 0.75;
+/** So many customers who bring over half of what is expected are few. */
+const mostOfFew = 5;
 /** Of the share, that another horizon must part to be worth telling. */
 const leastGain = 0.05;
 const otherHorizons = [30, 60, 90, 180, 365];
@@ -41,6 +44,18 @@ function findBestBaseline({ topFifthShare: ours, baselines }: Backtest): readonl
   // Told in whole percents, a smaller difference is none.
   if (Math.round(100 * best.topFifthShare) < Math.round(100 * ours)) return [];
   return [warning('value-baseline-as-good', { baseline: best.name, share: best.topFifthShare, ours })];
+}
+
+/** That so few customers make over half of what is expected that no test tells how far off the total is. */
+export function remarkOnFew(spend: Float64Array): readonly ForecastRemark[] {
+  const largest = spend.toSorted().reverse().subarray(0, mostOfFew);
+  const all = total(spend);
+  let sum = 0;
+  for (const [at, each] of largest.entries()) {
+    sum += each;
+    if (sum > all / 2) return [warning('value-of-few', { customers: at + 1, share: sum / all })];
+  }
+  return [];
 }
 
 interface Outlook {

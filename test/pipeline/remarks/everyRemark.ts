@@ -32,6 +32,7 @@ export const everyRemark = {
     share: 0.8,
     better: { horizonDays: 365, share: 0.5 },
   }),
+  'value-of-few': warning('value-of-few', { customers: 3, share: 0.62 }),
   'value-not-settled': warning('value-not-settled', {}),
   'value-no-spend': warning('value-no-spend', {}),
   'former-name': note('former-name', {

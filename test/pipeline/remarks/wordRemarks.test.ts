@@ -180,6 +180,8 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
     'Sorting by past spend finds the best customers as well as the prediction does: the first fifth brought 75% of the spend in the latest test, that of the prediction 74%.',
   'value-one-band':
     '80% of the customers have a high churn risk, which tells them little apart. With segmentAi.value.horizonDays at 365, the largest part would be 50%.',
+  'value-of-few':
+    '3 customers bring 62% of what is expected: whether they order decides the total, more than its range says.',
   'value-not-settled': 'The prediction did not converge; its figures are approximate.',
   'value-no-spend': 'Orders alone are predicted, because nobody who came back spent anything.',
   worded: 'As it was said.',

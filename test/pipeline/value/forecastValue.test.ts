@@ -55,6 +55,17 @@ describe('a shop of two years', () => {
     }
   });
 
+  test('says so where a few customers make over half of what is expected', () => {
+    expect(codes(forecast)).not.toContain('value-of-few');
+    const late = drawShop({ customers: 6000, days: 730 });
+    const { starts, day, spend } = late;
+    const newest = starts.findIndex((from, i) => starts[i + 1] === from + 1 && day[from]! >= 720);
+    spend[starts[newest]!] = 1e8;
+    const { remarks } = succeed(forecastValue(late, 730, { horizonDays: 180 }));
+    const few = remarks.find(({ code }) => code === 'value-of-few');
+    expect(few?.values).toEqual({ customers: 1, share: expect.closeTo(0.9, 0.5) });
+  });
+
   test('is not told of days from the as-of date on', () => {
     const earlier = succeed(forecastValue(days, 600, { horizonDays: 180 }));
     const cutOff = drawShop({ customers: 6000, days: 730 });
