@@ -1,26 +1,18 @@
 import { formatDay } from '../pipeline/customers/purchaseDays.ts';
 import { formatNumber, formatShare } from '../pipeline/language/language.ts';
 import type { Movement } from '../pipeline/movement/movement.ts';
+import { identifyPlace, placesBehind } from '../pipeline/movement/standings.ts';
 import type { Transition } from '../pipeline/movement/transitions.ts';
 import type { ModelUse, SegmentationSummary } from '../pipeline/results/segmentation.ts';
 
 type Summary = Pick<SegmentationSummary, 'segments'>;
 
-/** Where customers stand: the id of a segment, 0 for those who stand apart, or a word. */
-type Row = number | 'lapsed' | 'new';
-
-const rowOf = (place: number, segments: number): Row => {
-  if (place < 0) return 'new';
-  if (place > segments) return 'lapsed';
-  return place === segments ? 0 : place + 1;
-};
-
 /** Segments through time, for scripts. A date is the last day that counts. */
 export function describeMovement({ period, standings, sizes, transitions }: Movement, { segments }: Summary) {
   const count = segments.length;
   const dates = standings.dates.map((date) => formatDay(date - 1));
-  const rows = Array.from({ length: count + 2 }, (_, place) => {
-    const id = rowOf(place, count);
+  const rows = Array.from({ length: placesBehind(count).lapsed + 1 }, (_, place) => {
+    const id = identifyPlace(place, count);
     return { id, ...(place < count && { name: segments[place]!.name }) };
   });
   return {
@@ -32,7 +24,7 @@ export function describeMovement({ period, standings, sizes, transitions }: Move
     transitions: transitions.flatMap((list, d) =>
       list.map(({ from, to, ...rest }) => ({
         ...{ start: dates[d]!, end: dates[d + 1]! },
-        ...{ from: rowOf(from, count), to: rowOf(to, count) },
+        ...{ from: identifyPlace(from, count), to: identifyPlace(to, count) },
         ...rest,
       })),
     ),

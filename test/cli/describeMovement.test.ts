@@ -10,19 +10,19 @@ const movement: Movement = {
   period: 'quarter',
   standings: {
     dates: [first, second],
-    places: [Int8Array.of(0, 1, 3, -1), Int8Array.of(0, 3, 1, 0)],
-    revenue: [Float64Array.of(5, 6, 0, 0), Float64Array.of(9, 2, 0, 0)],
+    places: [Int8Array.of(0, 1, 4, -1), Int8Array.of(0, 4, 1, 0)],
+    revenue: [Float64Array.of(5, 6, 0, 0, 0), Float64Array.of(9, 2, 0, 0, 0)],
   },
   sizes: [
-    [1, 1, 0, 1],
-    [2, 1, 0, 1],
+    [1, 1, 0, 0, 1],
+    [2, 1, 0, 0, 1],
   ],
   transitions: [
     [
       { from: -1, to: 0, customers: 1, revenue: 4, bought: 1, ...spent },
       { from: 0, to: 0, customers: 1, revenue: 5, bought: 1, ...spent },
-      { from: 1, to: 3, customers: 1, revenue: 0, bought: 0, ...spent },
-      { from: 3, to: 1, customers: 1, revenue: 2, bought: 1, ...spent },
+      { from: 1, to: 4, customers: 1, revenue: 0, bought: 0, ...spent },
+      { from: 4, to: 1, customers: 1, revenue: 2, bought: 1, ...spent },
     ],
   ],
 };
@@ -30,9 +30,9 @@ const movement: Movement = {
 it('tells scripts where customers stood by the ids of segments, at the last days that count', () => {
   const { dates, rows, revenue, transitions } = describeMovement(movement, { segments });
   expect(dates).toEqual(['2011-03-31', '2011-07-01']);
-  expect(rows.map(({ id }) => id)).toEqual([1, 2, 0, 'lapsed']);
+  expect(rows.map(({ id }) => id)).toEqual([1, 2, 0, 'withoutSpend', 'lapsed']);
   expect(rows[1]!.name).toBe(segments[1]!.name);
-  expect(revenue[1]).toEqual([9, 2, 0, 0]);
+  expect(revenue[1]).toEqual([9, 2, 0, 0, 0]);
   expect(transitions.map(({ from, to }) => [from, to])).toEqual([
     ['new', 1],
     [1, 1],

@@ -85,7 +85,7 @@ describe('a worker', () => {
     const view = await worker.followMovement({ period: 'month' }, context);
     const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
     expect(change?.date).toBe(view.dates.at(-2));
-    expect([...change!.groups, change!.apart, change!.lapsed].filter((size) => size > 0)).toEqual(
+    expect([...change!.groups, change!.apart, change!.withoutSpend, change!.lapsed].filter((size) => size > 0)).toEqual(
       view.sizes.at(-2)!.filter((size) => size > 0),
     );
     expect(sum(change!.segments)).toBe(sum(change!.groups));

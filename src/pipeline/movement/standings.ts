@@ -1,5 +1,6 @@
 import type { PurchaseDays } from '../customers/purchaseDays.ts';
 import type { Classifier } from '../model/model.ts';
+import { aside } from '../segments/aside.ts';
 
 /** Of one who has not bought yet; else a customer has the index of a segment, or a place behind the segments. */
 export const unseen = -1;
@@ -8,9 +9,26 @@ export const unseen = -1;
 export const placesBehind = (segments: number) => ({
   /** So far above all others that no segment holds them. */
   apart: segments,
+  /** They got back all that they had paid in the window, or more. */
+  withoutSpend: segments + 1,
   /** Seen before, without an order in the window. */
-  lapsed: segments + 1,
+  lapsed: segments + 2,
 });
+
+/** The place of who is in no segment. @param why as `aside` has it */
+export const placeAside = (why: number, segments: number): number =>
+  why === aside.withoutSpend ? placesBehind(segments).withoutSpend : placesBehind(segments).apart;
+
+/** What a place is for scripts: a segment's id, 0 for those who stand apart, or a word. */
+export type PlaceId = number | 'withoutSpend' | 'lapsed' | 'new';
+
+export function identifyPlace(place: number, segments: number): PlaceId {
+  const { apart, withoutSpend, lapsed } = placesBehind(segments);
+  if (place === unseen) return 'new';
+  if (place === lapsed) return 'lapsed';
+  if (place === withoutSpend) return 'withoutSpend';
+  return place === apart ? 0 : place + 1;
+}
 
 /** Where customers stand at dates. */
 export interface Standings {

@@ -3,7 +3,7 @@ import { RollingWindow } from '../customers/rollingWindow.ts';
 import type { Window, WindowColumns } from '../customers/window.ts';
 import { countSegments, findSegments } from '../model/model.ts';
 import { millisecondsPerDay } from '../time/calendar.ts';
-import { type Followed, type Former, placesBehind, type Standings, unseen } from './standings.ts';
+import { type Followed, type Former, placeAside, placesBehind, type Standings, unseen } from './standings.ts';
 import type { Spending, TransitionCounter } from './transitions.ts';
 
 /** A date that is visited. */
@@ -72,7 +72,7 @@ export class Walk {
       const i = who[at]!;
       const found = segment[at]!;
       const earlier = before[i]!;
-      if (found < 0) places[i] = apart;
+      if (found < 0) places[i] = placeAside(found, apart);
       else if (earlier < 0 || earlier >= apart || date - recency[at]! >= last) places[i] = found;
       else places[i] = mean[found]! < mean[earlier]! ? earlier : found;
     }

@@ -4,9 +4,9 @@ import type { Period } from '../time/periods.ts';
 import type { ModelOrigin } from './modelBasis.ts';
 import type { MovementFact } from './movementFacts.ts';
 
-/** Where customers may stand: in the segments of one name, apart, or without an order in the window. */
+/** Where customers may stand: in the segments of one name, in none, or without an order in the window. */
 export interface MovementRow {
-  readonly kind: 'segments' | 'apart' | 'lapsed';
+  readonly kind: 'segments' | 'apart' | 'withoutSpend' | 'lapsed';
   readonly name: string;
   /** `#rrggbb`. */
   readonly colour: string;

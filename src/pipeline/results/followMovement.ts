@@ -5,8 +5,8 @@ import { listTransitions } from '../movement/transitions.ts';
 import { findMovementFacts } from './findMovementFacts.ts';
 import { type Flow, type Flows, type MovementRow, type MovementView, notYet } from './flows.ts';
 import { listGroups } from './groupSegments.ts';
+import { listOutside } from './listOutside.ts';
 import { nameLapsed } from './nameLapsed.ts';
-import { nameOutside } from './nameOutside.ts';
 import type { Segmentation } from './segmentation.ts';
 
 /** A segmentation over a window, and what became of its segments. */
@@ -18,16 +18,15 @@ export interface Followed {
 
 /** Whom nothing was heard of has the colour of what is past. */
 const lapsedColour = '#7a7f87';
-/** As those who stand apart are always drawn. */
-const apartColour = '#7a5195';
 
-export function describeMovement({ segmentation, movement, isOfResult }: Followed): MovementView {
+export function describeMovement(followed: Followed): MovementView {
+  const { segmentation, movement, isOfResult } = followed;
   const { modelUse, history } = segmentation;
-  const { rows, rowOf } = listRows(segmentation);
+  const { rows, rowOf } = listRows(followed);
   const { period, sizes, standings } = movement;
   const sum = (of: ArrayLike<number>) => {
     const sums = rows.map(() => 0);
-    for (let place = 0; place < of.length; place++) sums[rowOf(place)]! += of[place]!;
+    for (let place = 0; place < of.length; place++) if (of[place] !== 0) sums[rowOf(place)]! += of[place]!;
     return sums;
   };
   return {
@@ -43,9 +42,10 @@ export function describeMovement({ segmentation, movement, isOfResult }: Followe
 }
 
 /** Who went where between two of the dates. */
-export function describeFlows({ segmentation, movement }: Followed, start: number, end: number): Flows {
+export function describeFlows(followed: Followed, start: number, end: number): Flows {
+  const { segmentation, movement } = followed;
   const { purchases, window } = segmentation.history!;
-  const { rows, rowOf } = listRows(segmentation);
+  const { rows, rowOf } = listRows(followed);
   const spent = { purchases, days: window.days };
   const flows = new Map<string, Flow>();
   for (const each of listTransitions(movement.standings, spent, [start, end])) {
@@ -65,24 +65,22 @@ export function describeFlows({ segmentation, movement }: Followed, start: numbe
   return { start, end, flows: sorted, facts: findMovementFacts(sorted, { rows, days: window.days }) };
 }
 
-/** The rows, and which of them a place of the standings is in. */
-export function listRows({ summary, model, history }: Segmentation) {
-  const { groups, standApart, segments } = summary;
-  const outside = nameOutside({ summary, model });
+/** The rows, and which of them a place of the standings is in; nobody is at a place without a row. */
+export function listRows({ segmentation: { summary, history }, movement }: Followed) {
+  const { groups, segments } = summary;
+  const places = placesBehind(segments.length);
+  const outside = listOutside(summary).filter(({ kind }) =>
+    movement.sizes.some((of) => of[places[kind]]! > 0),
+  );
   const ofSegments = groups.map(({ name, colour }): MovementRow => ({ kind: 'segments', name, colour }));
   const lapsed = nameLapsed(history!.window.days);
-  const { colour = apartColour } = standApart ?? {};
-  const apart = outside === '' ? [] : [{ kind: 'apart', name: outside, colour } as const];
   const rows: MovementRow[] = [
     ...ofSegments,
-    ...apart,
+    ...outside,
     { kind: 'lapsed', name: lapsed, colour: lapsedColour },
   ];
-  const groupOf = listGroups(summary);
-  const rowOf = (place: number): number => {
-    if (place < segments.length) return groupOf[place]!;
-    // Without those who stand apart, nobody is at their place.
-    return place === placesBehind(segments.length).lapsed ? rows.length - 1 : groups.length;
-  };
-  return { rows, rowOf };
+  const ofPlaces = [...listGroups(summary)];
+  for (const kind of ['apart', 'withoutSpend', 'lapsed'] as const)
+    ofPlaces[places[kind]] = rows.findIndex((row) => row.kind === kind);
+  return { rows, rowOf: (place: number): number => ofPlaces[place]! };
 }

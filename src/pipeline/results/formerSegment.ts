@@ -1,7 +1,7 @@
 import { formatDay } from '../customers/purchaseDays.ts';
 import { placesBehind } from '../movement/standings.ts';
+import { listOutside } from './listOutside.ts';
 import { nameLapsed } from './nameLapsed.ts';
-import { nameOutside } from './nameOutside.ts';
 import type { Segmentation } from './segmentation.ts';
 
 /** The last other segment of a customer, at the ends of months, and since which of them it was left. */
@@ -20,12 +20,11 @@ export function createFormer({
   summary,
   standing,
   history,
-  model,
 }: Segmentation): (customer: number) => FormerSegment | undefined {
-  const { lapsed } = placesBehind(summary.segments.length);
-  const names = summary.segments.map(({ group }) => group);
-  const nameOf = (place: number) =>
-    names[place] ?? (place === lapsed ? nameLapsed(history!.window.days) : nameOutside({ summary, model }));
+  const places = placesBehind(summary.segments.length);
+  const names = new Map(summary.segments.map(({ group }, place) => [place, group]));
+  for (const { kind, name } of listOutside(summary)) names.set(places[kind], name);
+  const nameOf = (place: number) => names.get(place) ?? nameLapsed(history!.window.days);
   return (customer) => {
     const i = history!.who[customer]!;
     const place = standing!.previous[i]!;

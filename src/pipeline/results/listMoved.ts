@@ -67,7 +67,7 @@ function* movedLines(followed: Followed, flow: FlowQuery): Generator<string> {
   const { segmentation, movement } = followed;
   const { ids, contacts = [] } = segmentation.history!.everyone;
   const reachability = findReachability(contacts);
-  const { rows, rowOf } = listRows(segmentation);
+  const { rows, rowOf } = listRows(followed);
   const places = movement.standings.places[flow.start]!;
   const originOf = (i: number) => (flow.from === slippedFrom ? rowOf(places[i]!) : flow.from);
   const nameOf = (row: number) => quoteField(row === notYet ? '' : rows[row]!.name);
@@ -86,10 +86,11 @@ function* movedLines(followed: Followed, flow: FlowQuery): Generator<string> {
   }
 }
 
-function findMoved({ segmentation, movement }: Followed, { start, end, from, to }: FlowQuery): Moved {
+function findMoved(followed: Followed, { start, end, from, to }: FlowQuery): Moved {
+  const { segmentation, movement } = followed;
   const { purchases, window } = segmentation.history!;
   const { places, dates } = movement.standings;
-  const { rowOf } = listRows(segmentation);
+  const { rowOf } = listRows(followed);
   const [earlier, later] = [places[start]!, places[end]!];
   const rowAt = (place: number) => (place < 0 ? notYet : rowOf(place));
   const between = { from: dates[start]!, until: dates[end]! };

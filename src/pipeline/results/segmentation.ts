@@ -80,6 +80,7 @@ export interface ChangeSummary {
   readonly segments: readonly number[];
   readonly groups: readonly number[];
   readonly apart: number;
+  readonly withoutSpend: number;
   /** Without an order in the window. */
   readonly lapsed: number;
 }

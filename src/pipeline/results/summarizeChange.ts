@@ -8,14 +8,14 @@ export function summarizeChange(
   groups: readonly Pick<Group, 'parts'>[],
 ): { readonly change?: ChangeSummary } {
   if (modelUse === undefined || standing?.before === undefined) return {};
-  const { apart, lapsed } = placesBehind(profiles.length);
+  const { apart, withoutSpend, lapsed } = placesBehind(profiles.length);
   const sizes = new Array<number>(lapsed + 1).fill(0);
   for (const place of standing.before.places) if (place >= 0) sizes[place]!++;
   const change = {
     date: formatDay(standing.before.date - 1),
     segments: sizes.slice(0, profiles.length),
     groups: groups.map(({ parts }) => parts.reduce((sum, part) => sum + sizes[part]!, 0)),
-    ...{ apart: sizes[apart]!, lapsed: sizes[lapsed]! },
+    ...{ apart: sizes[apart]!, withoutSpend: sizes[withoutSpend]!, lapsed: sizes[lapsed]! },
   };
   return { change };
 }

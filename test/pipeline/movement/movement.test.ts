@@ -4,6 +4,7 @@ import type { Window } from '../../../src/pipeline/customers/window.ts';
 import type { Classifier } from '../../../src/pipeline/model/model.ts';
 import { followCustomers, followFormer } from '../../../src/pipeline/movement/followCustomers.ts';
 import { followSegments, type Movement } from '../../../src/pipeline/movement/movement.ts';
+import { placesBehind } from '../../../src/pipeline/movement/standings.ts';
 import { listTransitions } from '../../../src/pipeline/movement/transitions.ts';
 import { countCustomers, daysOf, firstDay, fitWindow, simulateShop } from './shop.ts';
 
@@ -118,7 +119,7 @@ describe('customers who buy nothing', () => {
       });
     }
     expect(compared).toBeGreaterThan(100);
-    expect(silent.places.at(-1)!.every((place) => place === recency.length + 1)).toBe(true);
+    expect(silent.places.at(-1)!.every((place) => place === placesBehind(recency.length).lapsed)).toBe(true);
   });
 });
 
