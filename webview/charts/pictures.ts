@@ -3,7 +3,7 @@ import type { SegmentationSummary } from '../../src/pipeline/results/segmentatio
 import { chartTheme } from '../controls/theme.ts';
 import { measureBy } from '../state/lens.ts';
 import { drawTreemap } from './drawTreemap.ts';
-import { textMeasure } from './treemap.ts';
+import { textMeasure } from './fitText.ts';
 import { layOutTreemap } from './treemapLayout.ts';
 
 /** Pixels, as the report shows it. */

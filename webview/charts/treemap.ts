@@ -4,7 +4,8 @@ import { element } from '../controls/element.ts';
 import { hoverBox } from '../controls/hoverBox.ts';
 import { type Context, toggleSelected } from '../state/context.ts';
 import { drawTreemap } from './drawTreemap.ts';
-import { layOutTreemap, type MeasureText } from './treemapLayout.ts';
+import { textMeasure } from './fitText.ts';
+import { layOutTreemap } from './treemapLayout.ts';
 
 export interface TreemapOptions {
   readonly outline: readonly OutlineEntry[];
@@ -63,14 +64,4 @@ export function treemap(options: TreemapOptions, context: Context): Treemap {
   });
   new ResizeObserver(draw).observe(place);
   return { node: element('div', { class: 'treemap-place' }, place, hover.node), draw };
-}
-
-/** By a canvas, or by the usual width of letters where there is none. */
-export function textMeasure(fontSize: number, fontFamily: string): MeasureText {
-  const canvas = document.createElement('canvas').getContext('2d');
-  return (text, isBold) => {
-    if (!canvas) return text.length * fontSize * 0.56;
-    canvas.font = `${isBold ? 600 : 400} ${fontSize}px ${fontFamily}`;
-    return canvas.measureText(text).width;
-  };
 }

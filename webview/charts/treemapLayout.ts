@@ -2,9 +2,7 @@ import { hierarchy, treemap, treemapSquarify } from 'd3-hierarchy';
 import { formatShare } from '../../src/pipeline/language/language.ts';
 import type { OutlineEntry } from '../../src/pipeline/results/outline.ts';
 import type { Group, Segment } from '../../src/pipeline/results/segmentation.ts';
-
-/** The width of a text in pixels. */
-export type MeasureText = (text: string, isBold: boolean) => number;
+import { type MeasureText, shorten } from './fitText.ts';
 
 export interface MapOptions {
   /** Pixels. */
@@ -181,15 +179,4 @@ function placeCallouts(
       y: at[i]!,
     },
   }));
-}
-
-/** As much of a text as there is room for. */
-function shorten(
-  text: string,
-  { measure, room }: Pick<MapOptions, 'measure'> & { readonly room: number },
-): string {
-  if (measure(text, false) <= room) return text;
-  const letters = Array.from(text);
-  while (letters.length > 1 && measure(`${letters.join('')}…`, false) > room) letters.pop();
-  return `${letters.join('').trimEnd()}…`;
 }

@@ -1,6 +1,7 @@
 import { t } from '../../src/pipeline/language/language.ts';
 import { colourRow, isSameFlow, nameFlow, nameRow, stayed } from '../../src/pipeline/results/flowNames.ts';
 import type { Flow, Flows, MovementView } from '../../src/pipeline/results/flows.ts';
+import { shorten, textMeasure } from '../charts/fitText.ts';
 import { drawing, element } from '../controls/element.ts';
 import type { Formats } from '../controls/formats.ts';
 import { type FlowLayout, type FlowNode, layOutFlows, type Ribbon } from './layOutFlows.ts';
@@ -17,11 +18,13 @@ export interface FlowChartOptions {
 const chartHeight = 340;
 const usualWidth = 640;
 const nodeWidth = 12;
+/** Of the labels, by the font of the chart; as the style sheet has it. */
+const labelScale = 0.92;
 
 /** Who went where, as ribbons. The table below says the same to everyone, so that this is a picture for the eye alone. */
 export function flowChart(options: FlowChartOptions): HTMLElement {
   const node = element('div', { class: 'flow-chart' });
-  const draw = () => node.replaceChildren(drawFlows(options, node.clientWidth || usualWidth));
+  const draw = () => node.replaceChildren(drawFlows(options, node));
   draw();
   if (typeof ResizeObserver === 'function') {
     let width = 0;
@@ -33,7 +36,11 @@ export function flowChart(options: FlowChartOptions): HTMLElement {
   return node;
 }
 
-function drawFlows(options: FlowChartOptions, width: number): SVGElement {
+function drawFlows(options: FlowChartOptions, place: HTMLElement): SVGElement {
+  const width = place.clientWidth || usualWidth;
+  const style = getComputedStyle(place);
+  const fontSize = labelScale * (Number.parseFloat(style.fontSize) || 13);
+  const measure = textMeasure(fontSize, style.fontFamily || 'sans-serif');
   const { view, flows, formats } = options;
   const layout = layOutFlows(flows.flows, chartHeight);
   const label = Math.min(170, Math.max(70, width * 0.24));
@@ -59,7 +66,7 @@ function drawFlows(options: FlowChartOptions, width: number): SVGElement {
     ...layout.left.map((node) => ofNode(node, left)),
     ...layout.right.map((node) => ofNode(node, right)),
     ...layout.left.map((node) =>
-      text(shorten(nameRow(view, node.row), label), left - 8, middle(node), 'end'),
+      text(shorten(nameRow(view, node.row), { measure, room: left - 8 }), left - 8, middle(node), 'end'),
     ),
     ...layout.right.map((node) =>
       text(formats.count(node.customers), right + nodeWidth + 8, middle(node), 'start'),
@@ -68,12 +75,6 @@ function drawFlows(options: FlowChartOptions, width: number): SVGElement {
 }
 
 const middle = ({ top, height }: FlowNode): number => top + Math.max(height, 10) / 2;
-
-/** About so many characters have room. */
-function shorten(name: string, width: number): string {
-  const characters = Math.floor((width - 8) / 6.6);
-  return name.length <= characters ? name : `${name.slice(0, characters - 1)}…`;
-}
 
 function text(content: string, x: number, y: number, anchor: 'start' | 'end'): SVGElement {
   const node = drawing('text', {
