@@ -1,5 +1,5 @@
 import { type ContactKey, labelContact, titleOf } from '../../src/pipeline/columns/columnRole.ts';
-import { formatNumber, message, t, translate } from '../../src/pipeline/language/language.ts';
+import { formatDay, formatNumber, message, t, translate } from '../../src/pipeline/language/language.ts';
 import { type RangedFigure, rangedFigures } from '../../src/pipeline/results/customerQuery.ts';
 import { type OutlineEntry, outlineApart } from '../../src/pipeline/results/outline.ts';
 import type { SegmentationSummary } from '../../src/pipeline/results/segmentation.ts';
@@ -7,7 +7,7 @@ import { linkButton } from '../controls/controls.ts';
 import { element } from '../controls/element.ts';
 import { type Context, setMember } from '../state/context.ts';
 
-type Filtered = Pick<SegmentationSummary, 'segments' | 'standApart' | 'contacts'>;
+type Filtered = Pick<SegmentationSummary, 'segments' | 'standApart' | 'contacts' | 'change'>;
 
 /** Which customers are listed, and which columns of the source beside them. */
 export function customerFilters(summary: Filtered, context: Context, others: readonly string[]): HTMLElement {
@@ -18,6 +18,7 @@ export function customerFilters(summary: Filtered, context: Context, others: rea
     segmentFilter(summary, context),
     ...rangedFigures.map((id) => rangeFilter(id, context)),
     firstFilter(context),
+    ...(summary.change ? [changedFilter(summary.change.date, context)] : []),
     ...(contacts.length + others.length > 0 ? [columnChoice(contacts, others, context)] : []),
   );
 }
@@ -147,6 +148,23 @@ function firstFilter({ store }: Context): HTMLElement {
   const node = element('div', { class: 'range' }, element('span', {}, name), input);
   node.title = t('From the top of the list as it is sorted: by monetary value, your best customers');
   return node;
+}
+
+/** Lists those alone who are elsewhere than at the last complete month or quarter. */
+function changedFilter(date: string, { store }: Context): HTMLElement {
+  const box = element('input', { type: 'checkbox' });
+  box.addEventListener('change', () => {
+    const { changed: _, ...others } = store.state.customers;
+    store.update({ customers: { ...others, ...(box.checked && { changed: true }) } });
+  });
+  const show = () => {
+    box.checked = store.state.customers.changed === true;
+  };
+  show();
+  store.subscribe((state, before) => {
+    if (state.customers.changed !== before.customers.changed) show();
+  });
+  return element('label', {}, box, ` ${t('Changed since {0}', formatDay(date))}`);
 }
 
 /** Ticks for what the source tells of customers; a column that was not read is read along in a run. */

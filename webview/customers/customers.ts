@@ -1,6 +1,6 @@
 import { figures } from '../../src/pipeline/customers/figures.ts';
 import { messageOf } from '../../src/pipeline/errors/messageOf.ts';
-import { formatDay, formatShort, t } from '../../src/pipeline/language/language.ts';
+import { formatShort, t } from '../../src/pipeline/language/language.ts';
 import type { ListId } from '../../src/pipeline/lists/chooseMembers.ts';
 import { nameList } from '../../src/pipeline/remarks/listTexts.ts';
 import { wordReach } from '../../src/pipeline/remarks/reachTexts.ts';
@@ -127,20 +127,6 @@ const onlyChanged = (
   { customers: { changed } }: Pick<ViewState, 'customers'>,
 ) => (change !== undefined && changed ? { changed } : {});
 
-/** Lists those alone who are elsewhere than at the last complete month or quarter. */
-function changedFilter(
-  { change }: Pick<ListedCustomers, 'change'>,
-  { store }: Context,
-): readonly HTMLElement[] {
-  if (change === undefined) return [];
-  const box = element('input', { type: 'checkbox', checked: store.state.customers.changed === true });
-  box.addEventListener('change', () => {
-    const { changed: _, ...others } = store.state.customers;
-    store.update({ customers: { ...others, ...(box.checked && { changed: true }) } });
-  });
-  return [element('label', {}, box, ` ${t('Changed since {0}', formatDay(change.date))}`)];
-}
-
 /** What can be done with the list. */
 function customerBar(summary: ListedCustomers, context: Context, columns: () => readonly CustomerColumn[]) {
   const { store, post, copyCustomers, announce } = context;
@@ -180,8 +166,8 @@ function customerBar(summary: ListedCustomers, context: Context, columns: () => 
     save.textContent = exportLabel(total, reach);
     save.hidden = total === 0;
   };
-  const actions = [...changedFilter(summary, context), borderline, all, copy, save];
-  return { bar: element('div', { class: 'toolbar' }, search, ...actions), show, tell };
+  const bar = element('div', { class: 'toolbar' }, search, borderline, all, copy, save);
+  return { bar, show, tell };
 }
 
 const isLimit = (range: object | undefined): boolean => Object.keys(range ?? {}).length > 0;

@@ -38,8 +38,8 @@ export function netChanges({ view, flows, formats: { count } }: PaneOptions): HT
     .filter(({ came, went }) => came > 0 || went > 0)
     .map(({ name, came, went }) => [
       name,
-      `+${count(came)}`,
-      `−${count(went)}`,
+      formatSigned(came, count),
+      formatSigned(-went, count),
       formatSigned(came - went, count),
     ]);
   const columns = [

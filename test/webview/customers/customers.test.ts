@@ -215,6 +215,21 @@ describe('customers', () => {
     expect(posted).toEqual([['exportCustomers', shown]]);
   });
 
+  it('lists those alone who changed segment since the last complete period, where that is known', async () => {
+    const change = { date: '2011-11-30', segments: [], groups: [], apart: 0, withoutSpend: 0, lapsed: 0 };
+    const { context } = makeContext();
+    const { node } = customers({ ...sampleSummary, change }, context);
+    const box = node.querySelector<HTMLInputElement>('.filters > label input')!;
+    expect(box.closest('label')?.textContent).toMatch(/Changed since/);
+    box.checked = true;
+    box.dispatchEvent(new Event('change'));
+    expect(context.store.state.customers.changed).toBe(true);
+    const { changed: _, ...others } = context.store.state.customers;
+    context.store.update({ customers: others });
+    expect(box.checked).toBe(false);
+    expect(customers(sampleSummary, context).node.querySelector('.filters > label')).toBeNull();
+  });
+
   it('has the columns of the source that are ticked, and says how many can be written to', async () => {
     const reach = { by: 'emailAndConsent', customers: 3, reachable: 1, refused: 1, unknown: 1 } as const;
     const list = async ({ from }: CustomerQuery): Promise<CustomerPage> => ({

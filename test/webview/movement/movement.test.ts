@@ -9,7 +9,7 @@ import { flows, movementView } from './sampleMovement.ts';
 
 const settle = () => new Promise((resolve) => setTimeout(resolve));
 
-async function show(view = movementView) {
+async function show(view = movementView, shown = flows) {
   const { posted, post } = recordPosts();
   const asked: unknown[] = [];
   const listed: MovedQuery[] = [];
@@ -26,7 +26,7 @@ async function show(view = movementView) {
       },
       listFlows: async (dates) => {
         asked.push(dates);
-        return { ...flows, ...dates };
+        return { ...shown, ...dates };
       },
       listMoved: async (query) => {
         listed.push(query);
@@ -123,6 +123,16 @@ describe('movement', () => {
       ['Champions', '+12', '−32', '−20'],
       ['At Risk', '+32', '−7', '+25'],
       ['No order in 12 months', '+6', '−1', '+5'],
+    ]);
+  });
+
+  it('has no sign where nobody came, or nobody went', async () => {
+    const one = { ...flows, flows: flows.flows.filter(({ from, to }) => from === to || to === 2) };
+    const { node, cells } = await show(movementView, one);
+    const lines = [...node.querySelectorAll('.pane tbody tr')].map(cells);
+    expect(lines).toEqual([
+      ['At Risk', '0', '−6', '−6'],
+      ['No order in 12 months', '+6', '0', '+6'],
     ]);
   });
 
