@@ -80,17 +80,23 @@ async function main(args: readonly string[]): Promise<void> {
     await saveReport(locate(commandLine.report), told, workbook, runtime);
   }
   if (commandLine.keepModel !== undefined) await saveModel(locate(commandLine.keepModel), segmentation);
-  const campaign = await readCampaignOf(commandLine);
+  const campaign = await readCampaignOf(commandLine, runtime);
   const followed = campaign && followCampaign(segmentation, campaign);
   process.stdout.write(`${describe(segmentation, timings, { ...commandLine, followed })}\n`);
 }
 
-async function readCampaignOf({ campaign, campaignDate }: CommandLine): Promise<Campaign | undefined> {
+async function readCampaignOf(
+  { campaign, campaignDate }: CommandLine,
+  { inflateRaw }: Runtime,
+): Promise<Campaign | undefined> {
   if (campaign === undefined) return undefined;
-  const text = await readFile(locate(campaign), 'utf8').catch(() => {
-    throw new UserError(`The list "${campaign}" can't be read; check its name.`);
-  });
-  return readContacted(text, basename(campaign), campaignDate);
+  const bytes = await openFileSource(locate(campaign));
+  const file = { name: basename(campaign), bytes, ...(campaignDate !== undefined && { date: campaignDate }) };
+  try {
+    return await readContacted(file, inflateRaw);
+  } finally {
+    await bytes.close();
+  }
 }
 
 /** That of the command line, else that of the settings, which is meant from the workbook's folder. */

@@ -70,6 +70,13 @@ interface WrittenCustomers extends Written {
   readonly campaign?: string;
 }
 
+interface CampaignFile {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+  /** `2026-11-28`, where the file does not say it. */
+  readonly date?: string;
+}
+
 interface ToldCampaign {
   readonly sentences: readonly string[];
 }
@@ -109,8 +116,8 @@ export interface WorkerCalls {
   readonly tryRules: Call<ReadRules, Trial>;
   /** How a workbook would be read. Like `writeReport` it can be cancelled by itself. */
   readonly checkData: Call<CheckRequest, DataCheck, CheckNote>;
-  /** What a campaign did, by the text of the file of who was held back; in sentences too. */
-  readonly checkCampaign: Call<{ readonly text: string; readonly name: string }, ToldCampaign>;
+  /** What a campaign did, by the file of whom it was sent to. */
+  readonly checkCampaign: Call<CampaignFile, ToldCampaign>;
   /** It can be cancelled by itself; the worker lives on. */
   readonly writeReport: Call<ReportRequest, Written, Progress>;
   /** Writes customers as CSV: those of some segments, by their indices, those of a list, or all. */

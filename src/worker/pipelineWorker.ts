@@ -8,6 +8,7 @@ import type {
   Written,
 } from '../messages/workerCalls.ts';
 import { type ByteSink, BytesInMemory } from '../pipeline/bytes/byteSink.ts';
+import { bytesInMemory } from '../pipeline/bytes/byteSource.ts';
 import { writeCampaign } from '../pipeline/campaign/campaignFile.ts';
 import { readContacted } from '../pipeline/campaign/readContacted.ts';
 import { speak } from '../pipeline/language/language.ts';
@@ -108,9 +109,11 @@ export function createPipelineWorker(runtime: WorkerRuntime): WorkerCalls {
       return write(target, runtime, (sink) => exportMoved(followed, flow, paceSink(sink)), handOver);
     },
     listCustomers: (query) => held().customers.page(query),
-    checkCampaign: ({ text, name }) => {
-      const followed = followCampaign(held().segmentation, readContacted(text, name));
-      return { sentences: followed === undefined ? [] : [...wordCampaign(followed), explainIntervals()] };
+    checkCampaign: async ({ bytes, ...file }) => {
+      const { segmentation } = held();
+      const campaign = await readContacted({ ...file, bytes: bytesInMemory(bytes) }, runtime.inflateRaw);
+      const followed = followCampaign(segmentation, campaign);
+      return { sentences: [...wordCampaign(followed), explainIntervals()] };
     },
     copyCustomers: (query) => copyCustomers(held().segmentation, query),
     describeCustomer: ({ id }) => describeCustomer(held().segmentation, id),

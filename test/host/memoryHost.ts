@@ -92,7 +92,9 @@ export class MemoryWorker {
         const { customers: total, reach } = this.#held.summary;
         return { total, ...(reach && { reach }), from, customers: [] };
       },
-      checkCampaign: ({ text, name }) => ({ sentences: [`${name} says ${text}.`] }),
+      checkCampaign: ({ bytes, name, date }) => ({
+        sentences: [`${name} says ${new TextDecoder().decode(bytes)}${date ? ` on ${date}` : ''}.`],
+      }),
       copyCustomers: () => '',
       describeCustomer: () => undefined,
       keepModel: ({ renamed }) => ({
@@ -275,6 +277,7 @@ export class MemoryHost implements HostPorts {
   chooseButton: (text: string, buttons: readonly string[]) => string | undefined = () => undefined;
   chooseItem: (labels: readonly string[]) => string | undefined = () => undefined;
   chooseFile: () => FileAt | undefined = () => undefined;
+  typeText: () => string | undefined = () => undefined;
   choosePlace: (proposed: FileAt) => FileAt | undefined = (proposed) => proposed;
   readOnlyFolder = '';
   readonly #watchers = new Map<string, () => void>();
@@ -374,6 +377,12 @@ export class MemoryHost implements HostPorts {
     },
     askPlace: async (proposed) => this.choosePlace(proposed),
     askFile: async () => this.chooseFile(),
+    askText: async (_, { refuse }) => {
+      const text = this.typeText();
+      const refused = text === undefined ? undefined : refuse(text);
+      if (refused !== undefined) this.said.push(refused);
+      return refused === undefined ? text : undefined;
+    },
     mention: (text) => void this.mentioned.push(text),
     reveal: ({ path }) => void this.said.push(`reveal ${path}`),
     openSource: async ({ path }, row) => void this.said.push(`open ${path} ${JSON.stringify(row)}`),

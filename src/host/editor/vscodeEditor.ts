@@ -22,6 +22,8 @@ export const vscodeEditor = {
     const [file] = (await window.showOpenDialog({ title, filters: { ...kinds } })) ?? [];
     return file;
   },
+  askText: async (title, { placeHolder, refuse }) =>
+    window.showInputBox({ title, placeHolder, validateInput: refuse, ignoreFocusOut: true }),
   mention: (text) => void window.setStatusBarMessage(text, mentionMilliseconds),
   reveal: (file: FileAt) => {
     const uri = toUri(file);

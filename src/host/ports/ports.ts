@@ -87,6 +87,11 @@ export interface EditorPort {
   askPlace(proposed: FileAt, kinds: FileKinds): Promise<FileAt | undefined>;
   /** Asks for a file to be read. */
   askFile(title: string, kinds: FileKinds): Promise<FileAt | undefined>;
+  /** Asks for a line of text; `refuse` says what is wrong with one that can't be taken. */
+  askText(
+    title: string,
+    options: { readonly placeHolder: string; readonly refuse: (text: string) => string | undefined },
+  ): Promise<string | undefined>;
   /** Says in the status bar, for a while, what is over. */
   mention(text: string): void;
   /** Shows a file where it lies. */

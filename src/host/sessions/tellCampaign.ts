@@ -1,16 +1,31 @@
 import { t } from '../../pipeline/language/language.ts';
+import { isDay } from '../../pipeline/time/calendar.ts';
 import type { PipelineClient } from '../client/pipelineClient.ts';
 import { fileName, type HostPorts } from '../ports/ports.ts';
 
-/** Asks for the file of who was held back of an export, and tells what the campaign did since. */
+/** Asks for the file of whom a campaign was sent to, and for its day where the file can't say it; tells what it did since. */
 export async function tellCampaign(
   client: PipelineClient,
   { editor, files }: Pick<HostPorts, 'editor' | 'files'>,
 ): Promise<void> {
-  const title = t('Whom was the campaign sent to? Choose the file beside its export.');
-  const file = await editor.askFile(title, { JSON: ['json'] });
+  const title = t('Whom was the campaign sent to? Choose the file beside its export, or a list of ids.');
+  const kinds = { [t('Lists of customers')]: ['json', 'csv', 'tsv', 'txt', 'xlsx', 'xls', 'ods'] };
+  const file = await editor.askFile(title, kinds);
   if (file === undefined) return;
-  const text = new TextDecoder().decode(await files.read(file));
-  const { sentences } = await client.ask('checkCampaign', { text, name: fileName(file) });
+  const name = fileName(file);
+  const date = /\.json$/i.test(name) ? undefined : await askDay(name, editor);
+  if (date === '') return;
+  const bytes = await files.read(file);
+  const { sentences } = await client.ask('checkCampaign', { bytes, name, ...(date && { date }) });
   await editor.say('question', sentences.join('\n\n'));
+}
+
+/** Empty where it is not answered. */
+async function askDay(name: string, editor: HostPorts['editor']): Promise<string> {
+  const refuse = (text: string) => (isDay(text) ? undefined : t('Write the day as 2026-11-28.'));
+  const answer = await editor.askText(t('On which day was the campaign to those in {0}?', name), {
+    placeHolder: '2026-11-28',
+    refuse,
+  });
+  return answer ?? '';
 }

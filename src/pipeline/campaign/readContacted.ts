@@ -1,34 +1,55 @@
+import type { ByteSource, InflateRaw } from '../bytes/byteSource.ts';
 import { UserError } from '../errors/userError.ts';
 import { t } from '../language/language.ts';
-import { DelimitedScanner, withRoom } from '../spreadsheet/text/delimitedScanner.ts';
+import { openWorkbook } from '../spreadsheet/open/openWorkbook.ts';
+import { listDialects } from '../spreadsheet/text/detectLayout.ts';
 import { type CellSink, columnLimit } from '../spreadsheet/workbook.ts';
 import { decodeUtf8 } from '../text/utf8.ts';
 import { isDay } from '../time/calendar.ts';
 import { type Campaign, readCampaign } from './campaignFile.ts';
 
+/** A file of whom a campaign was sent to. */
+export interface ContactedFile {
+  /** By which the user knows it. */
+  readonly name: string;
+  readonly bytes: ByteSource;
+  /** `2026-11-28`; of a list that does not say it. */
+  readonly date?: string;
+}
+
 /**
- * Whom a campaign was sent to: the file that was written beside an export, or such an export, or any list of ids, one a line,
- * with the day of the campaign. A column `holdout` says who was held back. Throws a `UserError` where the text is neither.
- * @param name of its file
- * @param date `2026-11-28`; of a list that does not say it
+ * Whom a campaign was sent to: the file that was written beside an export, or such an export, or any list of ids, one a row,
+ * with the day of the campaign; as text or as a workbook, of which the first sheet counts. A column `holdout` says who was
+ * held back. Throws a `UserError` where the file is neither.
  */
-export function readContacted(text: string, name: string, date?: string): Campaign {
-  if (/^\uFEFF?\s*\{/.test(text)) {
-    const campaign = readCampaign(text, name);
+export async function readContacted(
+  { name, bytes, date }: ContactedFile,
+  inflateRaw: InflateRaw,
+): Promise<Campaign> {
+  if (/^\uFEFF?\s*\{/.test(decode(await bytes.read(0, mostBlank)))) {
+    const campaign = readCampaign(decode(await bytes.read(0, bytes.size)), name);
     return date === undefined ? campaign : { ...campaign, date: checkDay(date) };
   }
   if (date === undefined)
     throw new UserError(t('"{0}" does not say of which day the campaign was; name the day too.', name));
-  return { date: checkDay(date), source: name, ...partList(text) };
+  const day = checkDay(date);
+  return { date: day, source: name, ...partList(await readRows({ name, bytes }, inflateRaw)) };
 }
+
+/** Bytes of which the first letter is one. */
+const mostBlank = 1 << 10;
+
+const decode = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 
 function checkDay(date: string): string {
   if (!isDay(date)) throw new UserError(t('"{0}" is no day; write it as 2026-11-28.', date));
   return date;
 }
 
-function partList(text: string): Pick<Campaign, 'contacted' | 'heldBack'> {
-  const [head = [], ...rest] = readRows(text.replace(/^\uFEFF/, ''));
+function partList([head = [], ...rest]: readonly (readonly string[])[]): Pick<
+  Campaign,
+  'contacted' | 'heldBack'
+> {
   const titles = head.map((title) => title.trim().toLowerCase());
   const hasHead = titles.includes('id') || titles.includes('holdout');
   const [id, holdout] = [Math.max(titles.indexOf('id'), 0), titles.indexOf('holdout')];
@@ -43,32 +64,43 @@ function partList(text: string): Pick<Campaign, 'contacted' | 'heldBack'> {
   };
 }
 
-/** By what the fields of a line are parted: what stands in the first line most often. */
-function findDelimiter(text: string): string {
-  const [first = ''] = text.split(/\r?\n/, 1);
-  const count = (mark: string) => first.split(mark).length;
-  return [',', ';', '\t'].reduce((best, mark) => (count(mark) > count(best) ? mark : best));
-}
-
-/** The fields of the rows, as a workbook's are read. */
-function readRows(text: string): readonly (readonly string[])[] {
-  const bytes = new TextEncoder().encode(text);
-  const texts = new RowTexts();
-  const dialect = { delimiter: findDelimiter(text).charCodeAt(0), padding: 0 };
-  const scanner = new DelimitedScanner(texts, { dialect, columns: allColumns, after: 0 });
-  scanner.scan(withRoom(bytes), bytes.length, true);
+/** The cells of the rows, as a workbook's are read; names have spaces, so that these part no fields. */
+async function readRows(
+  { name, bytes }: Pick<ContactedFile, 'name' | 'bytes'>,
+  inflateRaw: InflateRaw,
+): Promise<readonly (readonly string[])[]> {
+  const { sheets } = await openWorkbook(bytes, name, inflateRaw, { dialects: listDialects });
+  const sheet = sheets.find(({ isHidden }) => !isHidden) ?? sheets[0]!;
+  const texts = new RowTexts((index) => sheet.sharedText(index));
+  await sheet.scan(allColumns, 0, texts, () => {});
   return texts.rows;
 }
 
 const allColumns = Array.from({ length: columnLimit }, (_, column) => column);
 
-/** Delimited text has texts alone. */
 class RowTexts implements CellSink {
   readonly rows: string[][] = [];
+  readonly #sharedText: (index: number) => string;
   #row: string[] = [];
 
+  constructor(sharedText: (index: number) => string) {
+    this.#sharedText = sharedText;
+  }
+
   bytes(slot: number, bytes: Uint8Array, start: number, end: number): void {
-    this.#row[slot] = decodeUtf8(bytes, start, end);
+    this.text(slot, decodeUtf8(bytes, start, end));
+  }
+
+  number(slot: number, value: number): void {
+    this.text(slot, String(value));
+  }
+
+  text(slot: number, value: string): void {
+    this.#row[slot] = value;
+  }
+
+  sharedText(slot: number, index: number): void {
+    this.text(slot, this.#sharedText(index));
   }
 
   endRow(): void {
@@ -76,8 +108,6 @@ class RowTexts implements CellSink {
     this.#row = [];
   }
 
-  number(): void {}
+  /** No id is one. */
   date(): void {}
-  text(): void {}
-  sharedText(): void {}
 }

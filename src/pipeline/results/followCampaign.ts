@@ -1,16 +1,18 @@
 import type { Campaign } from '../campaign/campaignFile.ts';
 import { type CampaignCheck, checkCampaign } from '../campaign/checkCampaign.ts';
 import { findFirstDay } from '../customers/window.ts';
+import { UserError } from '../errors/userError.ts';
+import { t } from '../language/language.ts';
 import { countSegments } from '../model/model.ts';
 import { followCustomers } from '../movement/followCustomers.ts';
-import { placesBehind } from '../movement/standings.ts';
+import { identifyPlace, type PlaceId } from '../movement/standings.ts';
 import { millisecondsPerDay } from '../time/calendar.ts';
 import type { Segmentation } from './segmentation.ts';
 
-/** How many customers of a campaign went from one place to another: a segment's id, 0 for those apart, or without an order in the window. */
+/** How many customers of a campaign went from one place to another. */
 interface CampaignMove {
-  readonly from: number | 'lapsed';
-  readonly to: number | 'lapsed';
+  readonly from: PlaceId;
+  readonly to: PlaceId;
   readonly contacted: number;
   readonly heldBack: number;
 }
@@ -21,15 +23,20 @@ export interface FollowedCampaign extends CampaignCheck {
 }
 
 /** What a campaign did to the customers of a segmentation. Throws a `UserError` where that can't be told. */
-export function followCampaign(segmentation: Segmentation, campaign: Campaign): FollowedCampaign | undefined {
+export function followCampaign(segmentation: Segmentation, campaign: Campaign): FollowedCampaign {
   const { history, customers } = segmentation;
   const ids = history?.everyone.ids ?? customers.ids;
   const purchases = history?.purchases ?? customers.purchaseDays;
-  if (purchases === undefined) return undefined;
+  if (purchases === undefined) throw new UserError(describeUndated());
   const check = checkCampaign(campaign, { ids, purchases });
   const moves = listMoves(segmentation, campaign);
   return { ...check, ...(moves && { moves }) };
 }
+
+const describeUndated = (): string =>
+  t(
+    'On which days customers bought is not known here, so that nothing can be told of a campaign; segment a file of their purchases.',
+  );
 
 function listMoves({ history, model }: Segmentation, campaign: Campaign): CampaignMove[] | undefined {
   if (history === undefined) return undefined;
@@ -43,9 +50,7 @@ function listMoves({ history, model }: Segmentation, campaign: Campaign): Campai
   const placesAt = (date: number) =>
     followCustomers({ model, purchases, days: window.days }, [date]).places[0]!;
   const [before, after] = [placesAt(from), placesAt(window.before)];
-  const { apart, lapsed } = placesBehind(countSegments(model));
-  const nameOf = (place: number): CampaignMove['from'] =>
-    place === lapsed ? 'lapsed' : place === apart ? 0 : place + 1;
+  const nameOf = (place: number) => identifyPlace(place, countSegments(model));
   const indices = new Map(ids.map((id, i) => [id, i]));
   const counts = new Map<string, CampaignMove>();
   for (const side of ['contacted', 'heldBack'] as const)

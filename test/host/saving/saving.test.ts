@@ -232,4 +232,17 @@ describe('a campaign', () => {
     await opened.session.checkCampaign();
     expect(opened.host.said).toEqual(['a - holdout.json says it worked.']);
   });
+
+  it('is checked by any list of ids, with its day', async () => {
+    const opened = await openSegmented();
+    opened.host.put('/shop/list.csv', '1');
+    opened.host.chooseFile = () => at('/shop/list.csv');
+    await opened.session.checkCampaign();
+    expect(opened.host.said).toEqual([]);
+    opened.host.typeText = () => 'Monday';
+    await opened.session.checkCampaign();
+    opened.host.typeText = () => '2026-02-01';
+    await opened.session.checkCampaign();
+    expect(opened.host.said).toEqual(['Write the day as 2026-11-28.', 'list.csv says 1 on 2026-02-01.']);
+  });
 });

@@ -1,12 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { utils, write } from 'xlsx';
+import { inflateRaw } from '../../../src/node/nodeStreams.ts';
+import { bytesInMemory } from '../../../src/pipeline/bytes/byteSource.ts';
 import { writeCampaign } from '../../../src/pipeline/campaign/campaignFile.ts';
 import { readContacted } from '../../../src/pipeline/campaign/readContacted.ts';
 import { UserError } from '../../../src/pipeline/errors/userError.ts';
 
-const read = (text: string) => readContacted(text, 'list.csv', '2026-02-01');
+const readBytes = (bytes: Uint8Array, name = 'list.csv', date?: string) =>
+  readContacted({ name, bytes: bytesInMemory(bytes), ...(date !== undefined && { date }) }, inflateRaw);
+const encode = (text: string) => new TextEncoder().encode(text);
+const read = (text: string) => readBytes(encode(text), 'list.csv', '2026-02-01');
 
 describe('whom a campaign was sent to', () => {
-  it('is what the file beside an export says, from another day where one is named', () => {
+  it('is what the file beside an export says, from another day where one is named', async () => {
     const campaign = {
       date: '2026-01-01',
       seed: '1',
@@ -15,37 +21,71 @@ describe('whom a campaign was sent to', () => {
       contacted: ['1'],
       heldBack: ['2'],
     };
-    expect(readContacted(writeCampaign(campaign), 'a.json')).toEqual(campaign);
-    expect(read(writeCampaign(campaign)).date).toBe('2026-02-01');
+    expect(await readBytes(encode(writeCampaign(campaign)), 'a.json')).toEqual(campaign);
+    expect((await read(writeCampaign(campaign))).date).toBe('2026-02-01');
   });
 
-  it('is a list of ids, one a line', () => {
-    expect(read('17850\r\n13047\n\n ann@example.org \n')).toMatchObject({
+  it('is a list of ids, one a line', async () => {
+    expect(await read('17850\r\n13047\n\n ann@example.org \n')).toMatchObject({
       date: '2026-02-01',
       contacted: ['17850', '13047', 'ann@example.org'],
       heldBack: [],
     });
   });
 
-  it('is an export, whose column says who was held back', () => {
+  it('is an export, whose column says who was held back', async () => {
     const text =
       '\uFEFFid,segment_action,Email,holdout\r\n1,"Write, soon; ask",a@b.c,no\r\n2,Wait; see,,yes\r\n"a ""b""",,,no\r\n\'=3,,,no\r\n';
-    expect(read(text)).toMatchObject({ contacted: ['1', 'a "b"', '=3'], heldBack: ['2'] });
-    expect(read(text.replace('Wait; see', 'Wait').replaceAll(',', ';'))).toMatchObject({
+    expect(await read(text)).toMatchObject({ contacted: ['1', 'a "b"', '=3'], heldBack: ['2'] });
+    expect(await read(text.replace('Wait; see', 'Wait').replaceAll(',', ';'))).toMatchObject({
       heldBack: ['2'],
     });
   });
 
-  it('is read as a workbook is: leading zeros that are kept by a formula, and a quote that is none', () => {
-    expect(read('="0012"\n="007"\n').contacted).toEqual(['0012', '007']);
-    expect(read('"5" disk\n6\n').contacted).toEqual(['"5" disk', '6']);
+  it('is read as a workbook is: leading zeros that are kept by a formula, and a quote that is none', async () => {
+    expect((await read('="0012"\n="007"\n')).contacted).toEqual(['0012', '007']);
+    expect((await read('"5" disk\n6\n')).contacted).toEqual(['"5" disk', '6']);
   });
 
-  it.each(['2026-02-30', '1.2.2026', ''])('is refused in a sentence where "%s" is to be the day', (date) => {
-    expect(() => readContacted('1\n2', 'list.csv', date)).toThrow(UserError);
+  it.each(['2026-02-30', '1.2.2026', ''])(
+    'is refused in a sentence where "%s" is to be the day',
+    async (date) => {
+      await expect(readBytes(encode('1\n2'), 'list.csv', date)).rejects.toBeInstanceOf(UserError);
+    },
+  );
+
+  it('is refused in a sentence where nothing says the day', async () => {
+    await expect(readBytes(encode('1\n2'))).rejects.toThrow(/list\.csv/);
   });
 
-  it('is refused in a sentence where nothing says the day', () => {
-    expect(() => readContacted('1\n2', 'list.csv')).toThrow(/list\.csv/);
+  it('is a list of names, whose spaces part nothing', async () => {
+    const { contacted } = await read('Anna Maria Berg\nJo Ann Smith\nLi Wei Chen\n');
+    expect(contacted).toEqual(['Anna Maria Berg', 'Jo Ann Smith', 'Li Wei Chen']);
+  });
+
+  it('is read in the encoding in which it was written', async () => {
+    const names = 'id\nJosé Núñez\nZoë Müller\nAndré Français\n';
+    const western = Uint8Array.from(names, (letter) => letter.charCodeAt(0));
+    const utf16 = new Uint8Array(Uint16Array.from(`\uFEFF${names}`, (letter) => letter.charCodeAt(0)).buffer);
+    const expected = ['José Núñez', 'Zoë Müller', 'André Français'];
+    for (const bytes of [western, utf16, encode(names)])
+      expect((await readBytes(bytes, 'list.txt', '2026-02-01')).contacted).toEqual(expected);
+  });
+
+  it('is the first sheet of a workbook', async () => {
+    const rows = [
+      ['Name', 'id', 'holdout'],
+      ['Ann', 17850, 'no'],
+      ['Bob', '0012', 'yes'],
+      ['Cy', 13047, 'no'],
+    ];
+    for (const bookType of ['xlsx', 'xls', 'ods'] as const) {
+      const book = utils.book_new(utils.aoa_to_sheet(rows), 'List');
+      const bytes = new Uint8Array(write(book, { type: 'array', bookType }));
+      expect(await readBytes(bytes, `list.${bookType}`, '2026-02-01')).toMatchObject({
+        contacted: ['17850', '13047'],
+        heldBack: ['0012'],
+      });
+    }
   });
 });

@@ -9,6 +9,7 @@ import { readZipDirectory } from '../../bytes/zipReader.ts';
 import { UserError } from '../../errors/userError.ts';
 import { t } from '../../language/language.ts';
 import { type LimitTime, withoutTimeLimit } from '../../time/limitTime.ts';
+import type { Dialect } from '../sheetPlan.ts';
 import { openTextFile } from '../text/textFile.ts';
 import type { Workbook } from '../workbook.ts';
 import { openXlsx } from '../xlsx/xlsx.ts';
@@ -26,6 +27,8 @@ const archiveName = /\.(xlsx|xlsm|xlsb|ods)$/i;
 export interface OpenOptions {
   readonly limits?: ArchiveLimits;
   readonly limitTime?: LimitTime;
+  /** Of text, where not all that are known. */
+  readonly dialects?: readonly Dialect[];
 }
 
 /** Opens a file of a kind that its first bytes tell. Throws a `UserError` where it can't be read. */
@@ -33,7 +36,7 @@ export async function openWorkbook(
   source: ByteSource,
   path: string,
   inflateRaw: InflateRaw,
-  { limits = usualArchiveLimits, limitTime = withoutTimeLimit }: OpenOptions = {},
+  { limits = usualArchiveLimits, limitTime = withoutTimeLimit, dialects }: OpenOptions = {},
 ): Promise<Workbook> {
   if (source.size === 0) throw new UserError(t('The file is empty; choose a file with transactions.'));
   const start = await source.read(0, startLength);
@@ -45,13 +48,13 @@ export async function openWorkbook(
   if (archiveName.test(path)) {
     throw new UserError(t("This file isn't a real Excel workbook. Re-save it as .xlsx and try again."));
   }
-  return openTextFile(source, path.split(/[/\\]/).at(-1) ?? path);
+  return openTextFile(source, path.split(/[/\\]/).at(-1) ?? path, dialects);
 }
 
 async function openArchive(
   source: ByteSource,
   inflateRaw: InflateRaw,
-  { limits, limitTime }: Required<OpenOptions>,
+  { limits, limitTime }: Required<Omit<OpenOptions, 'dialects'>>,
 ): Promise<Workbook> {
   const entries = await readZipDirectory(source);
   const isForeign = entries.has('xl/workbook.bin') || entries.has('content.xml');

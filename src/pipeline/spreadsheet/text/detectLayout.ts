@@ -84,11 +84,17 @@ class FieldSurvey implements CellSink {
   sharedText(): void {}
 }
 
-/** In the order of how common they are. */
-const dialects: readonly Dialect[] = [comma, semicolon, tab, pipe, singleSpaces, doubleSpaces];
+/** Of lists whose fields may have spaces, in the order of how common they are. */
+export const listDialects: readonly Dialect[] = [comma, semicolon, tab];
+/** Of tables. */
+const usualDialects: readonly Dialect[] = [...listDialects, pipe, singleSpaces, doubleSpaces];
 
 /** Finds the layout of a UTF-8 text from its beginning, or from all of it where it is `whole`. */
-export function detectLayout(text: Uint8Array, whole: boolean): TextLayout {
+export function detectLayout(
+  text: Uint8Array,
+  whole: boolean,
+  dialects: readonly Dialect[] = usualDialects,
+): TextLayout {
   const declared = readDeclaration(text);
   if (declared !== undefined) return { dialect: declared, firstRow: 0, firstColumn: 0 };
   let best = comma;

@@ -1,7 +1,7 @@
 import type { ByteSource } from '../../bytes/byteSource.ts';
 import { UserError } from '../../errors/userError.ts';
 import { t } from '../../language/language.ts';
-import type { TextEncoding } from '../sheetPlan.ts';
+import type { Dialect, TextEncoding } from '../sheetPlan.ts';
 import type { Workbook } from '../workbook.ts';
 import { guessEncoding } from './detectEncoding.ts';
 import { detectLayout } from './detectLayout.ts';
@@ -15,12 +15,17 @@ const sampleSize = 1 << 18;
 /**
  * Opens delimited text (.csv, .tsv, .txt) as a workbook of one sheet, named after the file; its encoding and delimiter
  * are found from what it holds. Throws a `UserError` where it is empty or no text.
+ * @param dialects to choose from, the commonest first
  */
-export async function openTextFile(source: ByteSource, name: string): Promise<Workbook> {
+export async function openTextFile(
+  source: ByteSource,
+  name: string,
+  dialects?: readonly Dialect[],
+): Promise<Workbook> {
   if (source.size === 0) throw new UserError(t('The file is empty; choose a file with transactions.'));
   const encoding = await guessEncoding(source);
   const { text, whole } = await readStart(source, encoding);
-  const layout = detectLayout(text, whole);
+  const layout = detectLayout(text, whole, dialects);
   return { sheets: [openTextSheet({ type: 'text', name: sheetName(name), encoding, layout }, source)] };
 }
 
