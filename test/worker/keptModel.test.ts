@@ -85,9 +85,9 @@ describe('a worker', () => {
     const view = await worker.followMovement({ period: 'month' }, context);
     const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
     expect(change?.date).toBe(view.dates.at(-2));
-    expect([...change!.groups, change!.apart, change!.withoutSpend, change!.lapsed].filter((size) => size > 0)).toEqual(
-      view.sizes.at(-2)!.filter((size) => size > 0),
-    );
+    expect(
+      [...change!.groups, change!.apart, change!.withoutSpend, change!.lapsed].filter((size) => size > 0),
+    ).toEqual(view.sizes.at(-2)!.filter((size) => size > 0));
     expect(sum(change!.segments)).toBe(sum(change!.groups));
     expect(sum(view.sizes.at(-1)!)).toBe(customers + window!.lapsed);
     const query = { search: '', sort: 'id', descending: false, from: 0, count: 500, changed: true } as const;

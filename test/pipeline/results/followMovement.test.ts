@@ -39,7 +39,10 @@ beforeAll(async () => {
     [order, customer, dayOf(day), units, price].join(','),
   );
   const text = ['Order ID,Customer ID,Date,Quantity,Unit Price', ...lines].join('\n');
-  const options = { ...optionsBy({ 'cleaning.returns': 'net', 'mixture.components': 3 }), window: true } as const;
+  const options = {
+    ...optionsBy({ 'cleaning.returns': 'net', 'mixture.components': 3 }),
+    window: true,
+  } as const;
   const file = { path: 'shop.csv', bytes: bytesInMemory(new TextEncoder().encode(text)) };
   const segmentation = await segment(file, options, runtime, silentClock());
   followed = { segmentation, movement: followSegmentation(segmentation, 'quarter')!, isOfResult: true };
