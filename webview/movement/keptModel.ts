@@ -20,7 +20,7 @@ type Told = Pick<SegmentationSummary, 'model' | 'remarks'>;
 /** Which model the segments are of, how well it still fits, and what a new one would change; or how to keep one. */
 export function keptModel(summary: Told, options: KeptModelOptions): HTMLElement {
   const content = summary.model === undefined ? offerKeeping(options) : describeModel(summary, options);
-  return section(t('Kept model'), {}, ...content);
+  return section(t('Kept model'), {}, element('div', { class: 'kept-model' }, ...content));
 }
 
 function offerKeeping({ post }: KeptModelOptions): readonly HTMLElement[] {

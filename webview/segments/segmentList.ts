@@ -2,6 +2,7 @@ import type { FormerNames } from '../../src/messages/panelState.ts';
 import { formatDay, formatNumber, formatShort, t } from '../../src/pipeline/language/language.ts';
 import { listOutline, type OutlineEntry, outlineApart } from '../../src/pipeline/results/outline.ts';
 import { listApart, type SegmentationSummary } from '../../src/pipeline/results/segmentation.ts';
+import { aside } from '../../src/pipeline/segments/aside.ts';
 import { splitName } from '../charts/treemapLayout.ts';
 import { type Formats, formatSigned } from '../controls/formats.ts';
 import type { SegmentColumn } from '../profiles/segmentColumn.ts';
@@ -143,19 +144,19 @@ function taskColumn(rows: readonly Pick<OutlineEntry, 'portrait'>[]): readonly S
 function changeColumn(summary: SegmentationSummary): readonly SegmentColumn[] {
   const { change } = summary;
   if (change === undefined) return [];
-  const changeOf = ({ portrait, segments }: Told): number | undefined => {
-    if (segments.some((at) => at < 0)) return undefined;
-    const before = segments.reduce((sum, at) => sum + (change.segments[at] ?? 0), 0);
+  const countBefore = (at: number): number => {
+    if (at === aside.apart) return change.apart;
+    return (at === aside.withoutSpend ? change.withoutSpend : change.segments[at]) ?? 0;
+  };
+  const changeOf = ({ portrait, segments }: Told): number => {
+    const before = segments.reduce((sum, at) => sum + countBefore(at), 0);
     return portrait.customers - before;
   };
   return [
     {
       ...{ key: 'change', name: t('Since {0}', formatDay(change.date)), isOptional: true },
       definition: t('Customers more or fewer than on {0}, by the same model.', formatDay(change.date)),
-      ...{ value: changeOf, text: (entry) => formatChange(changeOf(entry)) },
+      ...{ value: changeOf, text: (entry) => formatSigned(changeOf(entry), formatNumber) },
     },
   ];
 }
-
-const formatChange = (change: number | undefined): string =>
-  change === undefined ? '' : formatSigned(change, formatNumber);

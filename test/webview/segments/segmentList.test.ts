@@ -68,6 +68,19 @@ describe('the list of segments', () => {
     }
   });
 
+  it('says how many came or went since the last complete period, of those in no segment too', () => {
+    const [first] = sampleSummary.segments;
+    const standApart = { ...first!, id: 0, name: 'Far Above the Rest', customers: 3 };
+    const withoutSpend = { ...first!, id: 0, name: 'No Net Spend', customers: 4 };
+    const segments = sampleSummary.segments.map(({ customers }) => customers - 2);
+    const change = { date: '2011-11-30', segments, groups: [], apart: 3, withoutSpend: 6, lapsed: 0 };
+    const { heads, rows } = show({ ...sampleSummary, standApart, withoutSpend, change });
+    const at = heads().findIndex((head) => head?.startsWith('Since'));
+    const told = new Map(rows().map((cells) => [cells[0]!.trim(), cells[at]]));
+    expect(told.get(first!.name)).toBe('+2');
+    expect([told.get('Far Above the Rest'), told.get('No Net Spend')]).toEqual(['0', '−2']);
+  });
+
   it('calls the parts of a group by what sets them apart', () => {
     const { context } = makeContext();
     const shown = showGrouped();
