@@ -25,18 +25,13 @@ const overdueBy = 2;
 const ownFrom = 3;
 
 /**
+ * The members of each list in the order in which to write to them.
  * @param days what is known; a customer without a purchase day is on no list
  * @param today whole days since 1970-01-01
  * @param chance of another order, 0 to 1, of each customer; where it is not known it is taken for the same
  */
 export function chooseMembers(days: PurchaseDays, today: number, chance?: Float64Array): ListMembers {
-  const usual = measureUsualGaps(days);
-  const shop = findShopGap(usual);
-  const chosen: Record<ListId, number[]> = { winBack: [], dueNow: [], secondOrder: [] };
-  for (let i = 0; i < usual.length; i++) {
-    const list = chooseList(days, i, { today, usual: usual[i]!, shop });
-    if (list !== undefined) chosen[list].push(i);
-  }
+  const chosen = findMembers(days, today);
   const spend = sumToLastOrder(days);
   const last = (i: number) => days.day[days.starts[i + 1]! - 1]!;
   return {
@@ -44,6 +39,18 @@ export function chooseMembers(days: PurchaseDays, today: number, chance?: Float6
     dueNow: sortBy(chosen.dueNow, (i) => spend[i]!),
     secondOrder: sortBy(chosen.secondOrder, last),
   };
+}
+
+/** The same members as they stand; parameters as of `chooseMembers`. */
+export function findMembers(days: PurchaseDays, today: number): Readonly<Record<ListId, readonly number[]>> {
+  const usual = measureUsualGaps(days);
+  const shop = findShopGap(usual);
+  const chosen: Record<ListId, number[]> = { winBack: [], dueNow: [], secondOrder: [] };
+  for (let i = 0; i < usual.length; i++) {
+    const list = chooseList(days, i, { today, usual: usual[i]!, shop });
+    if (list !== undefined) chosen[list].push(i);
+  }
+  return chosen;
 }
 
 interface Rhythm {

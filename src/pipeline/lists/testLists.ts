@@ -1,6 +1,6 @@
 import { daysBefore, type PurchaseDays } from '../customers/purchaseDays.ts';
 import { findFirstDay } from '../customers/window.ts';
-import { chooseMembers, type ListId, listIds } from './chooseMembers.ts';
+import { findMembers, type ListId, listIds } from './chooseMembers.ts';
 
 /** How the lists of a day in the past did, made from what was known then. */
 export interface ListTest {
@@ -24,8 +24,8 @@ export function testLists(days: PurchaseDays, end: number): ListTest | undefined
   if (horizonDays === undefined) return undefined;
   const cut = end - horizonDays;
   const known = daysBefore(days, cut);
-  const members = chooseMembers(known, cut);
-  const rateOf = (customers: Uint32Array) => shareBuying(days, cut, customers);
+  const members = findMembers(known, cut);
+  const rateOf = (customers: ArrayLike<number>) => shareBuying(days, cut, customers);
   const told = listIds.filter((id) => members[id].length >= fewest);
   const rates = Object.fromEntries(told.map((id) => [id, rateOf(members[id])]));
   return { horizonDays, cut, rateOfAll: rateOf(listKnown(known)), rates };
@@ -40,7 +40,7 @@ function listKnown({ starts }: PurchaseDays): Uint32Array {
 }
 
 /** The share of customers who have a purchase day from a day on. */
-function shareBuying({ starts, day }: PurchaseDays, from: number, customers: Uint32Array): number {
+function shareBuying({ starts, day }: PurchaseDays, from: number, customers: ArrayLike<number>): number {
   let buying = 0;
   for (let at = 0; at < customers.length; at++) if (day[starts[customers[at]! + 1]! - 1]! >= from) buying++;
   return buying / customers.length;
