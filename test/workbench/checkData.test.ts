@@ -235,6 +235,12 @@ describe('a person checks the data', () => {
     await workbench.screenshot('check data chosen');
     await chosen.getByRole('button', { name: 'Change what counts' }).click();
     await becomes('Orders', '12');
+    await panel().locator('#tab-customers').click();
+    await workbench.panelDrawn();
+    await panel().getByRole('region', { name: 'Customers', exact: true }).waitFor();
+    await panel().locator('#tab-data').click();
+    await panel().getByRole('button', { name: 'Check the data' }).click();
+    await becomes('Orders', '12');
     await panel().getByRole('button', { name: 'Back to the segments' }).click();
     await workbench.panelDrawn();
     await features.getByRole('button', { name: 'Change the figures' }).click();

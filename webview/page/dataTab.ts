@@ -12,10 +12,14 @@ import { section } from '../controls/section.ts';
 import { simpleTable } from '../controls/simpleTable.ts';
 import type { Context, View } from '../state/context.ts';
 import { droppedRows } from './droppedRows.ts';
+import { sayRemark } from './warningList.ts';
 
 /** What was read, what was kept of it, and a way to change that. */
 export function dataTab({ summary, reading }: DoneState, context: Context): View {
-  const { notes, warnings } = wordRemarks(summary);
+  const { notes } = wordRemarks(summary);
+  const warnings = summary.remarks
+    .filter(({ severity }) => severity === 'warning')
+    .map((remark) => sayRemark(remark, summary.currency, context.post));
   const node = element(
     'div',
     { class: 'tab-parts' },
@@ -24,7 +28,11 @@ export function dataTab({ summary, reading }: DoneState, context: Context): View
       { aside: toolbar(['checkData'], context.post) },
       facts(summary, context.formats),
       ...listTexts('warnings', t('Warnings'), warnings),
-      ...listTexts('notes', t('Notes'), notes),
+      ...listTexts(
+        'notes',
+        t('Notes'),
+        notes.map((text) => [text]),
+      ),
     ),
     readColumns(reading),
     droppedRows(summary.cleaning, context),
@@ -35,10 +43,10 @@ export function dataTab({ summary, reading }: DoneState, context: Context): View
 function listTexts(
   kind: 'warnings' | 'notes',
   label: string,
-  texts: readonly string[],
+  texts: readonly (readonly (Node | string)[])[],
 ): readonly HTMLElement[] {
   if (texts.length === 0) return [];
-  const items = texts.map((text) => element('li', {}, text));
+  const items = texts.map((text) => element('li', {}, ...text));
   return [element('ul', { class: kind, 'aria-label': label }, ...items)];
 }
 
@@ -73,7 +81,7 @@ function facts(summary: SegmentationSummary, formats: Formats): HTMLElement {
     ...fact(t('Revenue'), money(summary.revenue)),
     ...fact(t('Segments'), count(summary.segments.length)),
     ...fact(t('Period'), `${date(period.first)} – ${date(period.last)}`),
-    ...fact(t('Recency is counted to'), formats.dateTime(summary.asOf)),
+    ...fact(t('As of'), formats.dateTime(summary.asOf)),
     ...fact(t('Rows read'), count(source.rows)),
     ...fact(t('Rows kept'), count(cleaning.kept)),
     ...fact(t('{0, plural, one {Sheet} other {Sheets}}', sheets.length), formatList(sheets, 'comma')),

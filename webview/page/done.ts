@@ -1,5 +1,4 @@
 import type { DoneState } from '../../src/messages/panelState.ts';
-import { t } from '../../src/pipeline/language/language.ts';
 import { element } from '../controls/element.ts';
 import { movement } from '../movement/movement.ts';
 import { segmentsTab } from '../segments/segmentsTab.ts';
@@ -15,13 +14,12 @@ import { tabs } from './tabs.ts';
 export function done(state: DoneState, context: Context): View {
   const shown = listShown(state, context.store.state.groupsOnly);
   const tabbed = tabs(
-    t('Result'),
     [
-      { id: 'segments', name: t('Segments'), make: () => segmentsTab({ state, shown }, context) },
-      { id: 'customers', name: t('Customers'), make: () => customersTab({ state, shown }, context) },
-      { id: 'movement', name: t('Movement'), make: () => ({ node: movement(context), charts: [] }) },
-      { id: 'data', name: t('Data'), make: () => dataTab(state, context) },
-      { id: 'model', name: t('Model'), make: () => modelTab({ state, shown }, context) },
+      { id: 'segments', make: () => segmentsTab({ state, shown }, context) },
+      { id: 'customers', make: () => customersTab({ state, shown }, context) },
+      { id: 'movement', make: () => ({ node: movement(context), charts: [] }) },
+      { id: 'data', make: () => dataTab(state, context) },
+      { id: 'model', make: () => modelTab({ state, shown }, context) },
     ],
     context,
   );

@@ -15,6 +15,7 @@ import { forgetSegments, initialViewState, type ViewState } from '../state/viewS
 import { done } from './done.ts';
 import { cancelled, failed, type Running, running } from './outcomes.ts';
 import { sayStale } from './staleNote.ts';
+import { inDataTab } from './tabs.ts';
 
 /** What a screen reader is told of a state: each stage once, not every step of its progress. */
 function announcement(state: PanelState): string {
@@ -174,12 +175,11 @@ export class Page {
         return { node, charts: [], running: { name: state.name, update } };
       }
       case 'checking': {
-        const { node, update } = checking(state, {
-          post,
-          formats: this.#options.formats,
-          store: this.#makeStore(),
-        });
-        return { node, charts: [], checking: { name: state.name, update } };
+        const store = this.#makeStore();
+        const { node, update } = checking(state, { post, formats: this.#options.formats, store });
+        // Where there is a result it is a part of that.
+        const shown = state.hasResult ? inDataTab(node, { store, post }) : node;
+        return { node: shown, charts: [], checking: { name: state.name, update } };
       }
       case 'done':
         return { ...done(state, this.#makeContext(state)), isResult: true };

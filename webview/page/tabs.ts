@@ -1,27 +1,33 @@
+import { message, t, translate } from '../../src/pipeline/language/language.ts';
 import { element } from '../controls/element.ts';
 import { roveFocus } from '../controls/roveFocus.ts';
 import type { Chart } from '../plot/figure.ts';
 import type { Context, View } from '../state/context.ts';
 import type { TabId } from '../state/viewState.ts';
 
+/** What the parts of a result are called, in their order. */
+export const tabNames = {
+  segments: message('Segments'),
+  customers: message('Customers'),
+  movement: message('Movement'),
+  data: message('Data'),
+  model: message('Model'),
+} as const satisfies Readonly<Record<TabId, string>>;
+
+const tabIds = Object.keys(tabNames) as readonly TabId[];
+
 export interface Tab {
   readonly id: TabId;
-  readonly name: string;
   /** Made when it is first seen. */
   readonly make: () => View;
 }
 
 /** Parts of a result of which one is seen at a time; the charts of the others are drawn when they are. */
-export function tabs(label: string, list: readonly Tab[], context: Context): View {
+export function tabs(list: readonly Tab[], context: Context): View {
   const { store, redraw } = context;
   const charts: Chart[] = [];
   const all = list.map((tab) => makeTab(tab, context));
-  const strip = element(
-    'div',
-    { class: 'tabs', role: 'tablist', 'aria-label': label },
-    ...all.map(({ button }) => button),
-  );
-  roveFocus(strip, () => all.map(({ button }) => button));
+  const strip = tabStrip(all.map(({ button }) => button));
   const show = (): readonly Chart[] => {
     const shown = all.find(({ id }) => id === store.state.tab) ?? all[0]!;
     for (const { button, panel } of all) {
@@ -39,18 +45,47 @@ export function tabs(label: string, list: readonly Tab[], context: Context): Vie
   return { node: element('div', { class: 'tabbed' }, strip, ...all.map(({ panel }) => panel)), charts };
 }
 
-function makeTab({ id, name, make }: Tab, { store }: Context) {
-  const panelId = `panel-${id}`;
+/** A part of the data's tab that takes its place for a while, under the tabs of the result: each other one leads back to it. */
+export function inDataTab(node: HTMLElement, { store, post }: Pick<Context, 'store' | 'post'>): HTMLElement {
+  const buttons = tabIds.map((id) =>
+    tabButton(id, () => {
+      if (id === 'data') return;
+      store.update({ tab: id });
+      post('leaveCheck');
+    }),
+  );
+  for (const [at, button] of buttons.entries())
+    button.setAttribute('aria-selected', String(tabIds[at] === 'data'));
+  const panel = tabPanel('data');
+  panel.append(node);
+  return element('div', {}, tabStrip(buttons), panel);
+}
+
+function tabStrip(buttons: readonly HTMLElement[]): HTMLElement {
+  const strip = element('div', { class: 'tabs', role: 'tablist', 'aria-label': t('Result') }, ...buttons);
+  roveFocus(strip, () => buttons);
+  return strip;
+}
+
+function tabButton(id: TabId, onClick: () => void): HTMLElement {
   const button = element(
     'button',
-    { type: 'button', role: 'tab', id: `tab-${id}`, 'aria-controls': panelId },
-    name,
+    { type: 'button', role: 'tab', id: `tab-${id}`, 'aria-controls': `panel-${id}` },
+    translate(tabNames[id]),
   );
-  button.addEventListener('click', () => store.update({ tab: id }));
-  const panel = element('div', {
-    ...{ role: 'tabpanel', id: panelId, class: `${id}-tab` },
-    'aria-labelledby': button.id,
+  button.addEventListener('click', onClick);
+  return button;
+}
+
+const tabPanel = (id: TabId): HTMLElement =>
+  element('div', {
+    ...{ role: 'tabpanel', id: `panel-${id}`, class: `${id}-tab` },
+    'aria-labelledby': `tab-${id}`,
   });
+
+function makeTab({ id, make }: Tab, { store }: Context) {
+  const button = tabButton(id, () => store.update({ tab: id }));
+  const panel = tabPanel(id);
   let view: View | undefined;
   const see = () => {
     const isNew = view === undefined;

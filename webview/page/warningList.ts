@@ -40,7 +40,8 @@ export function warningList(
   ];
 }
 
-function sayRemark(
+/** A remark in a sentence, with what can be done about it at once. */
+export function sayRemark(
   remark: ResultRemark,
   currency: string | undefined,
   post: Post,

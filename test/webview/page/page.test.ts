@@ -119,6 +119,29 @@ describe('Page', () => {
     expect(ready()).toBeUndefined();
   });
 
+  it('checks the data as a part of the result, whose other parts are a click away', () => {
+    const { page, posted, viewStates } = openPage();
+    const checking = { type: 'checking', name, isStale: true } as const;
+    page.show({ ...checking, hasResult: false });
+    expect(document.querySelector('[role=tab]')).toBeNull();
+    page.show(doneState);
+    page.show({ ...checking, hasResult: true });
+    const tabs = [...document.querySelectorAll<HTMLElement>('[role=tab]')];
+    const selected = tabs.filter((tab) => tab.getAttribute('aria-selected') === 'true');
+    expect(tabs.map(({ textContent }) => textContent)).toEqual([
+      ...['Segments', 'Customers', 'Movement', 'Data', 'Model'],
+    ]);
+    expect(selected.map(({ textContent }) => textContent)).toEqual(['Data']);
+    const panel = document.querySelector('[role=tabpanel]');
+    expect(panel?.id).toBe(selected[0]?.getAttribute('aria-controls'));
+    expect(panel?.querySelector('.checking')).not.toBeNull();
+    selected[0]!.click();
+    expect(posted.filter(([call]) => call === 'leaveCheck')).toEqual([]);
+    tabs[1]!.click();
+    expect(posted.at(-1)?.[0]).toBe('leaveCheck');
+    expect(viewStates.at(-1)?.tab).toBe('customers');
+  });
+
   it('updates progress in place and announces each stage once', () => {
     const { page } = openPage();
     page.show(runningState);
