@@ -26,7 +26,7 @@ const introduction = `# Settings
 
 <!-- Written by \`npm run manifest\` from the settings of src/pipeline/settings/. -->
 
-All begin with \`segmentAi.\` and may differ between folders. A wrong value is refused with a sentence that names it.
+All begin with \`segmentAi.\` and may differ between folders. An invalid value is rejected with an error naming the setting.
 `;
 
 const tableHead = '| setting | default | meaning |\n|---|---|---|';

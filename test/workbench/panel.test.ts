@@ -87,7 +87,7 @@ describe('a person works with the customers in the panel', () => {
       .evaluate((main) => main.setAttribute('data-before', ''));
     await panel().getByRole('button', { name: 'Run again' }).click();
     const next = panel().locator('main:not([data-before])');
-    await next.getByText('Shown is K = 5, as you chose.').waitFor(patience);
+    await next.getByText('Showing K = 5 (your choice).').waitFor(patience);
     expect(await segments()).toBe(5);
     await panel()
       .getByRole('button', { name: `Use best (K = ${best})` })

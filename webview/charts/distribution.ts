@@ -1,4 +1,4 @@
-import { formatShare, t } from '../../src/pipeline/language/language.ts';
+import { t } from '../../src/pipeline/language/language.ts';
 import { type Measure, measures } from '../../src/pipeline/results/overview.ts';
 import { choice } from '../controls/controls.ts';
 import { element } from '../controls/element.ts';
@@ -163,11 +163,11 @@ function spreadTable(shown: readonly Shown[], measure: Measure, formats: Formats
   const format = formatOf(measure, shown, formats);
   const columns = [
     t('Segment'),
-    t('{0} below', formatShare(0.05, 0)),
-    t('{0} below', formatShare(0.25, 0)),
+    t('5th percentile'),
+    t('25th percentile'),
     t('Median'),
-    t('{0} below', formatShare(0.75, 0)),
-    t('{0} below', formatShare(0.95, 0)),
+    t('75th percentile'),
+    t('95th percentile'),
     t('Mean'),
   ].map((name, index) => ({ name, isNumber: index > 0 }));
   const rows = shown.map(({ portrait, spreads }) => {

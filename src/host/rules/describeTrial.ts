@@ -34,7 +34,7 @@ export function describeTrial({ workbook, origin, names }: TrialSubject, trial: 
     `${literal(origin)} ${t('Nothing is saved by this view; it follows what you type.')}`,
     ...section(t('Warnings'), trial.remarks.map((remark) => `- ${literal(wordRemark(remark))}`).join('\n')),
     ...section(t('Names that would change'), describeChanges(names, trial.names)),
-    ...section(t('What each rule takes'), table(taking)),
+    ...section(t('Segments by rule'), table(taking)),
     ...section(
       t('Rules with no matches'),
       idle.map(({ name, id }) => `- ${literal(name)} (\`${code(id)}\`)`).join('\n'),

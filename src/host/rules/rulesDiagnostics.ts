@@ -61,7 +61,7 @@ function diagnose(document: TextDocument, { kind, text, preset, below }: RulesDo
     new Range(document.positionAt(offset), document.positionAt(offset + length));
   if (kind === 'file' && text.error !== undefined) {
     const message = t(
-      '{0} has a syntax error here; until it is mended, the rules from before are used.',
+      '{0} has a syntax error here; until it is fixed, the rules from before apply.',
       rulesFilePath,
     );
     return [mark(new Diagnostic(rangeOf(text.error), message, DiagnosticSeverity.Error), 'syntax')];

@@ -6,7 +6,7 @@ export function explainSelection(selection: Selection): string {
   const { chosen, best, fits } = selection;
   return [
     fits.length === 1 ? t('Only K = {0} was tried.', chosen) : explainBest(selection),
-    ...(chosen === best ? [] : [t('Shown is K = {0}, as you chose.', chosen)]),
+    ...(chosen === best ? [] : [t('Showing K = {0} (your choice).', chosen)]),
     ...explainDissolved(selection),
   ].join(' ');
 }

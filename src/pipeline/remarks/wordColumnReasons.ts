@@ -9,7 +9,7 @@ export const wordColumnReasons = (reasons: readonly ColumnReason[]): string =>
 const texts: Texts<ColumnReasons> = {
   chosen: () => t('it was chosen'),
   'header-fits': () => t('matched by title'),
-  'header-differs': () => t('matched by titlemething else'),
+  'header-differs': () => t('its title says something else'),
   empty: () => t('it is empty'),
   'mostly-filled': () => t('most cells are filled'),
   'mostly-empty': () => t('most cells are empty'),

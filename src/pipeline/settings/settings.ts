@@ -21,7 +21,7 @@ const reportSettings = {
     schema: Type.Boolean({
       default: false,
       description:
-        'Whether the report is saved beside the workbook after every run, in place of the one that was saved so before.',
+        'Save the report beside the workbook after every run, replacing the previous automatic one.',
     }),
   },
   'report.transactions': {

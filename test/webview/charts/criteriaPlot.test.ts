@@ -46,7 +46,7 @@ describe('explainPlot', () => {
 
   it('tells what the user chose from what is best', () => {
     expect(explainPlot({ ...selection, chosen: 4 })).toMatch(
-      /K = 10 has the lowest BIC of K = 1 to 10\. Shown is K = 4, as you chose\.$/,
+      /K = 10 has the lowest BIC of K = 1 to 10\. Showing K = 4 \(your choice\)\.$/,
     );
     const { layout } = criteriaFigure({ ...selection, chosen: 4 }, formats, theme);
     expect(layout.annotations?.[0]?.text).toBe('K = 4, your choice');
@@ -54,7 +54,7 @@ describe('explainPlot', () => {
 
   it('says that the curve still falls where it ends', () => {
     expect(explainPlot({ ...selection, bestIsMost: true, chosen: 4 })).toMatch(
-      /of K = 1 to 10\. Shown is K = 4, as you chose\. The BIC still falls at K = 10, so that more might fit better\.$/,
+      /of K = 1 to 10\. Showing K = 4 \(your choice\)\. The BIC still falls at K = 10, so that more might fit better\.$/,
     );
     const { layout } = criteriaFigure({ ...selection, bestIsMost: true }, formats, theme);
     expect(layout.annotations?.[0]?.text).toBe('K = 10, lowest BIC so far');

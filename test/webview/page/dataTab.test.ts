@@ -52,7 +52,7 @@ describe('the data', () => {
         'The invoice is a cancellation, or its status says that it is no sale.',
         'Year 2009-2010: row 180',
       ],
-      ['Price not above 0', '71', 'A gift or an adjustment.', 'Year 2009-2010: row 4676'],
+      ['Price not above 0', '71', 'Probably a gift or an adjustment.', 'Year 2009-2010: row 4676'],
     ]);
   });
 
@@ -69,6 +69,16 @@ describe('the data', () => {
       [...node.querySelectorAll('.notes li')].map((item) => item.textContent);
     expect(texts(show().node)).toEqual(['Dates are read as day/month/year.']);
     expect(show({ ...sampleSummary, remarks: [] }).node.querySelector('.notes')).toBeNull();
+  });
+
+  it('say what can be done about a warning in one click', () => {
+    const values = { amount: 1000, share: 0.06, orders: 12, rows: 20, examples: [] };
+    const remarks = [{ severity: 'warning', code: 'cancelled-still-counted', values }] as const;
+    const { node, posted } = show({ ...sampleSummary, remarks });
+    const warning = node.querySelector('.warnings li')!;
+    expect(warning.textContent).toMatch(/is still counted \(6% of revenue\)\. Subtract it$/);
+    warning.querySelector<HTMLElement>('.link')!.click();
+    expect(posted).toEqual([['changeAndRun', { 'cleaning.returns': 'match' }]]);
   });
 
   it('lead to the workbook at a row that was left out', () => {
