@@ -8,6 +8,7 @@ import {
 } from '../../src/pipeline/results/customerQuery.ts';
 import { linkButton } from '../controls/controls.ts';
 import { element } from '../controls/element.ts';
+import { roveFocus } from '../controls/roveFocus.ts';
 import type { ViewState } from '../state/viewState.ts';
 import type { CustomerColumn } from './customerColumns.ts';
 import { VirtualRows } from './virtualRows.ts';
@@ -54,6 +55,10 @@ export class CustomerGrid {
     this.#rows = new VirtualRows(this.node, { rowHeight, onRange, makeRow: (index) => this.#makeRow(index) });
     this.node.addEventListener('keydown', (event) => this.#move(event));
     this.node.addEventListener('dblclick', (event) => this.#open(event));
+    this.node.addEventListener('copy', (event) => this.#copy(event));
+    roveFocus(this.#heads[0]!.parentElement!, () =>
+      this.#heads.flatMap((head) => head.querySelector('button') ?? []),
+    );
     this.#markSort();
   }
 
@@ -135,6 +140,19 @@ export class CustomerGrid {
     const link = linkButton(customer.id, () => this.#options.onOpen(customer));
     link.tabIndex = -1;
     return link;
+  }
+
+  /** Rows that are marked are copied as rows: else each cell would be a line. */
+  #copy(event: ClipboardEvent): void {
+    const selection = document.getSelection();
+    if (selection === null || selection.isCollapsed) return;
+    const marked = [...this.node.querySelectorAll('[role=row]')].filter((row) =>
+      selection.containsNode(row, true),
+    );
+    if (marked.length < 2) return;
+    const cells = (row: Element) => [...row.children].map(({ textContent }) => textContent).join('\t');
+    event.clipboardData?.setData('text/plain', marked.map(cells).join('\n'));
+    event.preventDefault();
   }
 
   #open(event: Event): void {

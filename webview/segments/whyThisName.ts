@@ -65,7 +65,7 @@ function compare(conditions: readonly ComparedFigure[], isMet: boolean): HTMLEle
     { name: t('Figure') },
     { name: t('Value'), isNumber: true },
     { name: t('Wanted') },
-    { name: '' },
+    { name: t('Result') },
   ];
   return simpleTable(t('Conditions'), columns, rows);
 }

@@ -36,7 +36,10 @@ export const dropReasonTexts: Readonly<Record<DropReason, ReasonText>> = {
     name: message('Quantity not above 0'),
     meaning: message('A return, or a correction of stock; segmentAi.cleaning.returns can subtract returns.'),
   },
-  nonPositivePrice: { name: message('Price not above 0'), meaning: message('Probably a gift or an adjustment.') },
+  nonPositivePrice: {
+    name: message('Price not above 0'),
+    meaning: message('Probably a gift or an adjustment.'),
+  },
   unreadableDate: { name: message('Unreadable date'), meaning: message('The date cell holds no date.') },
   unreadableAmount: {
     name: message('Unreadable amount'),

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { byFigure, figureIds } from '../../../src/pipeline/customers/figures.ts';
 import type {
   CustomerPage,
@@ -248,6 +248,30 @@ describe('customers', () => {
     expect(node.querySelector('.total')?.textContent).toBe(
       '3 customers: 1 with e-mail and consent, 1 refused, 1 unknown',
     );
+  });
+
+  it('copies rows that are marked as rows, each cell behind a tab', async () => {
+    const { node } = await show(3);
+    const rows = rowsIn(node);
+    const containsNode = (row: Node) => rows.slice(0, 2).includes(row as HTMLElement);
+    const selection = vi.spyOn(document, 'getSelection');
+    selection.mockReturnValue({ isCollapsed: false, containsNode } as unknown as Selection);
+    const copied: string[] = [];
+    const event = Object.assign(new Event('copy', { bubbles: true, cancelable: true }), {
+      clipboardData: { setData: (_: string, text: string) => copied.push(text) },
+    });
+    rows[0]!.dispatchEvent(event);
+    selection.mockRestore();
+    expect(event.defaultPrevented).toBe(true);
+    const lines = copied[0]!.split('\n').map((line) => line.split('\t'));
+    expect(lines.map(([id]) => id)).toEqual(['<b>0</b>', '<b>1</b>']);
+    expect(lines[0]).toHaveLength(node.querySelectorAll('[role=columnheader]').length);
+  });
+
+  it('has one stop of the Tab key for all of its headings', async () => {
+    const { node } = await show(3);
+    const heads = [...node.querySelectorAll<HTMLElement>('.heads .sort')];
+    expect(heads.map(({ tabIndex }) => tabIndex)).toEqual([0, ...Array(heads.length - 1).fill(-1)]);
   });
 
   it('sorts by a column of the source, and has others read along in a run', async () => {
