@@ -23,7 +23,7 @@ export function describeWhole(
   const sentences =
     value === undefined ? [] : 'missing' in value ? [wordGap(value.missing)] : describeForecast(value);
   const doubts = summary.remarks
-    .filter((each) => each.severity === 'warning' && isOfForecast(each))
+    .filter((each) => each.severity === 'warning' && isOfForecast(each) && !isTold(each))
     .map(wordRemark);
   const save = exportButton(exportLabel(customers, reach), () => post('exportCustomers', {}));
   return [
@@ -48,3 +48,7 @@ export function describeWhole(
         ]),
   ];
 }
+
+/** The sentences end in how plain sorting by past spend did. */
+const isTold = ({ code, values }: SegmentationSummary['remarks'][number]): boolean =>
+  code === 'value-baseline-as-good' && values.baseline === 'pastSpend';

@@ -58,6 +58,13 @@ const alikeTexts = {
     'The purchases do not say how much customers differ in how often they buy and how they leave; all are taken to be alike.',
   ),
 } as const;
+const fifthNames = [
+  message('the first fifth'),
+  message('the second fifth'),
+  message('the third fifth'),
+  message('the fourth fifth'),
+  message('the last fifth'),
+] as const;
 const bandNames = [message('low'), message('middling'), message('high')] as const;
 
 /** What is said of a forecast. */
@@ -99,12 +106,12 @@ export const forecastTexts: Texts<ForecastNotes & ForecastWarnings> = {
     ),
   'value-fifths-off': ({ fifths }) =>
     t(
-      'Parts of the prediction were far off in the latest test: {0}.',
+      'Parts of the prediction were far off in the latest test (fifths of the customers, best first): {0}.',
       formatList(
         fifths.map(({ fifth, ratio }) =>
           t(
-            'the fifth no. {0} from the top brought {1} times what was predicted',
-            fifth,
+            '{0} brought {1} times what was predicted',
+            translate(fifthNames[fifth - 1]!),
             formatNumber(ratio, 1),
           ),
         ),

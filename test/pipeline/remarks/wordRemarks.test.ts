@@ -175,7 +175,7 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
   'value-total-untold':
     'No total is predicted, because tests on the past were off by more than ten times: only the order of the customers is of use.',
   'value-fifths-off':
-    'Parts of the prediction were far off in the latest test: the fifth no. 2 from the top brought 0.5 times what was predicted.',
+    'Parts of the prediction were far off in the latest test (fifths of the customers, best first): the second fifth brought 0.5 times what was predicted.',
   'value-baseline-as-good':
     'Sorting by past spend finds the best customers as well as the prediction does: the first fifth brought 75% of the spend in the latest test, that of the prediction 74%.',
   'value-one-band':

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { warning } from '../../../src/pipeline/language/remarks.ts';
 import type { SegmentationSummary } from '../../../src/pipeline/results/segmentation.ts';
+import type { BacktestSummary } from '../../../src/pipeline/results/valueSummary.ts';
 import { detailPane } from '../../../webview/segments/detailPane.ts';
 import { listShown } from '../../../webview/state/shownSegments.ts';
 import { makeContext } from '../makeContext.ts';
@@ -31,6 +33,26 @@ describe('the detail pane', () => {
     expect(pane.querySelector('h2')?.textContent).toBe('All customers');
     click('Export 5,878 customers');
     expect(posted).toEqual([['exportCustomers', {}]]);
+  });
+
+  it('says once that plain sorting did as well as the prediction', () => {
+    const test: BacktestSummary = {
+      ...{ cut: '2011-06-13', customers: 5000, correlation: 0.8, auc: 0.8, mae: 1, totalError: 0.1 },
+      ...{ topFifthShare: 0.73, deciles: [], shareOfNew: 0.1 },
+      orders: { correlation: 0.8, mae: 1, totalError: 0.1 },
+      baselines: [{ name: 'pastSpend', correlation: 0.8, topFifthShare: 0.73 }],
+    };
+    const asGood = { baseline: 'pastSpend', share: 0.73, ours: 0.73 } as const;
+    const { pane } = show([], {
+      ...sampleSummary,
+      value: {
+        ...{ horizonDays: 180, model: 'MBG/NBD', parameters: { r: 1, alpha: 60, a: 1, b: 3 } },
+        ...{ logLikelihood: -1000, fittedOn: 5000, leftOutDays: 0, backtests: [test], churnBands: [] },
+      },
+      remarks: [warning('value-baseline-as-good', asGood), warning('value-not-settled', {})],
+    });
+    expect(pane.textContent?.match(/did as well|as well as the prediction/g)).toEqual(['did as well']);
+    expect(pane.querySelector('.doubt')?.textContent).toContain('did not converge');
   });
 
   it('says what to do, who they are and why, in that order, and exports them', () => {
