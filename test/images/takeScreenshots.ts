@@ -10,7 +10,7 @@ import { temporaryFolder } from '../workbench/temporaryFolder.ts';
 import { Workbench } from '../workbench/workbench.ts';
 
 /**
- * Takes the pictures of the README and of the walkthrough from a real workbench with the packaged extension, on the
+ * Takes the pictures of the README from a real workbench with the packaged extension, on the
  * sample: `npm run screenshots`. They land in images/.
  */
 

@@ -33,12 +33,14 @@ export interface SettingGroup {
 
 export type SettingsTable = Readonly<Record<string, Setting>>;
 
-/** Every setting once, in the order of the settings table. Throws where one has no group. */
+/** Every setting once, in the order of the settings table, the advanced ones of a group last. Throws where one has no group. */
 export function groupSettings(table: SettingsTable = settingsTable): SettingGroup[] {
   const names = Object.keys(table);
   const grouped = Object.entries(groups).map(([title, beginnings]) => ({
     title,
-    names: names.filter((name) => beginnings.some((beginning) => name.startsWith(beginning))),
+    names: names
+      .filter((name) => beginnings.some((beginning) => name.startsWith(beginning)))
+      .toSorted((a, b) => Number(table[a]?.isAdvanced ?? false) - Number(table[b]?.isAdvanced ?? false)),
   }));
   const homeless = names.filter((name) => !grouped.some((group) => group.names.includes(name)));
   if (homeless.length > 0) throw new Error(`No group of settings has ${homeless.join(', ')}.`);
@@ -54,8 +56,13 @@ export function describeConfiguration(table: SettingsTable = settingsTable) {
   const within: Readonly<Record<string, Vocabulary>> = { ...below, 'naming.rules': ruleVocabulary };
   return groupSettings(table).map(({ title, names }, group) => {
     const properties = names.flatMap((name, index) => {
-      const { schema, formerly = [] } = table[name]!;
-      const own = { scope: 'resource', order: index + 1, ...deprecateFormer(schema, within[name] ?? {}) };
+      const { schema, formerly = [], isAdvanced } = table[name]!;
+      const own = {
+        scope: 'resource',
+        order: index + 1,
+        ...(isAdvanced && { tags: ['advanced'] }),
+        ...deprecateFormer(schema, within[name] ?? {}),
+      };
       const markdownDeprecationMessage = `Now called \`#segmentAi.${name}#\`.`;
       return [
         [`segmentAi.${name}`, own],

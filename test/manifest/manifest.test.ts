@@ -10,6 +10,7 @@ const read = (path: string) => readFileSync(new URL(`../../${path}`, import.meta
 
 const manifest = JSON.parse(read('package.json'));
 const english: Readonly<Record<string, string>> = JSON.parse(read('package.nls.json'));
+const german: Readonly<Record<string, string>> = JSON.parse(read('package.nls.de.json'));
 const configuration = delocalize(manifest.contributes.configuration, english);
 
 describe('the manifest', () => {
@@ -23,6 +24,25 @@ describe('the manifest', () => {
 
   it('has a page of the settings as they are (npm run manifest writes it)', () => {
     expect(read(settingsPagePath)).toBe(describeSettingsPage());
+  });
+
+  it('calls every value of a choice in words, each once', () => {
+    const properties = configuration.flatMap(({ properties }: { properties: Record<string, object> }) =>
+      Object.entries(properties),
+    ) as [string, { enum?: string[]; enumItemLabels?: string[] }][];
+    for (const [name, { enum: values, enumItemLabels: labels }] of properties) {
+      expect(labels?.length, name).toBe(values?.length);
+      expect(new Set(labels).size, name).toBe(labels?.length ?? 0);
+    }
+  });
+
+  it('keeps from most users what few know, behind the others', () => {
+    for (const { properties } of configuration) {
+      const tags = Object.values<{ tags?: string[] }>(properties).map(({ tags = [] }) => tags.join());
+      expect(tags).toEqual(tags.toSorted());
+    }
+    const advanced = JSON.stringify(manifest.contributes.configuration).match(/"tags":\["advanced"\]/g);
+    expect(advanced?.length).toBeGreaterThan(5);
   });
 
   it('uses no $ref, which the editor refuses in a setting', () => {
@@ -59,10 +79,12 @@ describe('the manifest', () => {
   });
 
   it('has a picture for every step of the walkthrough, which an event of the code completes', () => {
-    const steps: { media: { image: string }; completionEvents: string[] }[] =
+    const steps: { media: { svg: string }; completionEvents: string[] }[] =
       manifest.contributes.walkthroughs.flatMap(({ steps }: { steps: [] }) => steps);
-    for (const { media } of steps)
-      expect(existsSync(new URL(`../../${media.image}`, import.meta.url))).toBe(true);
+    for (const texts of [english, german]) {
+      for (const { media } of delocalize(steps, texts))
+        expect(existsSync(new URL(`../../${media.svg}`, import.meta.url)), media.svg).toBe(true);
+    }
     const events = steps.flatMap(({ completionEvents }) => completionEvents);
     const [, list] = /type WalkthroughStep = ([^;]+);/.exec(read('src/host/ports/ports.ts')) ?? [];
     const known = [...(list ?? '').matchAll(/'(\w+)'/g)].map(

@@ -171,7 +171,16 @@ export class Workbench {
 
   /** The page inside the panel that is shown. */
   get panel(): FrameLocator {
-    return this.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+    return this.#webview('iframe.webview.ready:not(.gettingStartedContainer iframe)');
+  }
+
+  /** The picture beside the step of a walkthrough. */
+  get stepPicture(): FrameLocator {
+    return this.#webview('.gettingStartedContainer iframe.webview.ready');
+  }
+
+  #webview(frame: string): FrameLocator {
+    return this.page.frameLocator(frame).frameLocator('iframe#active-frame');
   }
 
   /** Waits until the panel says that it is drawn. */

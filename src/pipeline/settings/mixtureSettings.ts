@@ -35,6 +35,7 @@ export const mixtureSettings = {
     }),
   },
   'features.transform': {
+    isAdvanced: true,
     expected: message('"none", "log" or "stabilized"'),
     schema: Type.Unsafe<Transform>({
       type: 'string',
@@ -75,6 +76,7 @@ export const mixtureSettings = {
     ),
   },
   'mixture.covariance': {
+    isAdvanced: true,
     expected: message('"full", "tied", "diag" or "spherical"'),
     schema: Type.Unsafe<CovarianceType>({
       type: 'string',
@@ -91,6 +93,7 @@ export const mixtureSettings = {
     }),
   },
   'mixture.minimumSpread': {
+    isAdvanced: true,
     expected: message('a number from 0 to 1'),
     schema: Type.Number({
       minimum: 0,
@@ -101,6 +104,7 @@ export const mixtureSettings = {
     }),
   },
   'mixture.minimumShare': {
+    isAdvanced: true,
     expected: message('a number from 0 to 0.5'),
     schema: Type.Number({
       minimum: 0,
@@ -111,6 +115,7 @@ export const mixtureSettings = {
     }),
   },
   'mixture.criterion': {
+    isAdvanced: true,
     expected: message('"bic", "aic" or "icl"'),
     schema: Type.Unsafe<Criterion>({
       type: 'string',
@@ -127,6 +132,7 @@ export const mixtureSettings = {
     }),
   },
   'mixture.starts': {
+    isAdvanced: true,
     expected: message('a whole number from 0 to 100'),
     schema: Type.Integer({
       minimum: 0,
@@ -137,6 +143,7 @@ export const mixtureSettings = {
     }),
   },
   'mixture.seed': {
+    isAdvanced: true,
     expected: message('a whole number from 0 to 4294967295'),
     schema: Type.Integer({
       minimum: 0,

@@ -263,6 +263,7 @@ export const readingSettings = {
     }),
   },
   'reading.limits': {
+    isAdvanced: true,
     expected: 'an object such as {"totalMB": 32768, "ratio": 500}',
     schema: Type.Object(
       {

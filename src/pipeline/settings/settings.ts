@@ -38,6 +38,8 @@ const reportSettings = {
 export interface Setting<Schema extends TSchema = TSchema> {
   readonly schema: Schema;
   readonly expected: string;
+  /** Whether only those who know what it is look for it. */
+  readonly isAdvanced?: true;
   /** What it was called before. */
   readonly formerly?: readonly string[];
   /** The former names of its values, and of what stands in them. */
