@@ -1,6 +1,6 @@
 import type { DoneState } from '../../src/messages/panelState.ts';
 import { t } from '../../src/pipeline/language/language.ts';
-import { type Post, toolbar } from '../controls/controls.ts';
+import { linkButton, type Post } from '../controls/controls.ts';
 import { element } from '../controls/element.ts';
 
 type Stale = Pick<DoneState, 'sourceChange' | 'settingsChanged'>;
@@ -9,14 +9,9 @@ type Stale = Pick<DoneState, 'sourceChange' | 'settingsChanged'>;
 export function staleNote(state: Stale, post: Post): readonly HTMLElement[] {
   const sentences = sayStale(state);
   if (sentences.length === 0) return [];
-  return [
-    element(
-      'section',
-      { class: 'warnings', 'aria-label': t('Workbook') },
-      ...sentences.map((sentence) => element('p', {}, sentence)),
-      ...(state.sourceChange === 'gone' ? [] : [toolbar(['rerun'], post)]),
-    ),
-  ];
+  const again = linkButton(t('Run again'), () => post('rerun'));
+  const text = element('p', {}, sentences.join(' '), ...(state.sourceChange === 'gone' ? [] : [' ', again]));
+  return [element('section', { class: 'warnings', 'aria-label': t('Workbook') }, text)];
 }
 
 export function sayStale({ sourceChange, settingsChanged }: Stale): readonly string[] {

@@ -136,7 +136,7 @@ describe('the first lines', () => {
     const node = firstLines({ type: 'done', name: 'shop.xlsx', ...sampleResult, sourceChange }, context);
     const note = node.querySelector('[aria-label="Workbook"]');
     expect(note?.textContent).toMatch(sourceChange === 'gone' ? /moved or deleted/ : /has changed/);
-    expect(note?.querySelectorAll('vscode-button')).toHaveLength(sourceChange === 'gone' ? 0 : 1);
+    expect(note?.querySelectorAll('button')).toHaveLength(sourceChange === 'gone' ? 0 : 1);
   });
 
   it('says that other settings hold by now, and leads to a run under them', () => {
@@ -144,8 +144,8 @@ describe('the first lines', () => {
     const { context } = makeContext();
     const stale = { type: 'done', name: 'shop.xlsx', ...sampleResult, settingsChanged: true } as const;
     const note = firstLines(stale, { ...context, post }).querySelector('[aria-label="Workbook"]');
-    expect(note?.textContent).toBe('Settings changed since this run.Run again');
-    note?.querySelector<HTMLElement>('vscode-button')?.click();
+    expect(note?.textContent).toBe('Settings changed since this run. Run again');
+    note?.querySelector<HTMLElement>('button')?.click();
     expect(posted).toEqual([['rerun']]);
   });
 
