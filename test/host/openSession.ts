@@ -27,7 +27,9 @@ export function open({ host = new MemoryHost(), workbook = path, state = nothing
 type Opened = ReturnType<typeof open>;
 
 export const until = (holds: () => unknown) => expect.poll(holds, { interval: 1 }).toBeTruthy();
-export const settle = () => new Promise((resolve) => setTimeout(resolve, 15));
+/** What is posted by then is heard, however late the timer is on a busy machine. */
+export const settle = () =>
+  new Promise((resolve) => setTimeout(() => setImmediate(() => setImmediate(resolve)), 15));
 
 /** Starts a run; resolves when its worker works. */
 export async function begin({ session, host }: Opened) {
