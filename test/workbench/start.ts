@@ -35,8 +35,13 @@ async function startInBrowser(): Promise<void> {
   }
   const extension = await findInstalled(join(root, 'extensions'));
   await deliver(extension);
-  keepBuilding(() => deliver(extension), 'the window reloads');
-  watch(texts, () => void deliver(extension));
+  // One after the other: a text of the sources is often changed together with its translation.
+  let delivered = Promise.resolve();
+  const deliverNext = () => {
+    delivered = delivered.then(() => deliver(extension)).catch(console.error);
+  };
+  keepBuilding(deliverNext, 'the window reloads');
+  watch(texts, deliverNext);
   console.log(`
 Segment AI runs in a VS Code workbench at
 
@@ -78,7 +83,7 @@ const watcher = require('node:fs').watch(require('node:path').join(__dirname, 'b
 `;
 
 /** Rebuilds on change and hears of every build but the first, which has changed nothing. */
-function keepBuilding(hear: () => Promise<void>, then: string): void {
+function keepBuilding(hear: () => void, then: string): void {
   const watcher = spawn(process.execPath, ['esbuild.mjs', '--watch'], {
     cwd: repository,
     stdio: ['ignore', 'pipe', 'inherit'],
@@ -94,7 +99,7 @@ function keepBuilding(hear: () => Promise<void>, then: string): void {
     } else if (isFirst) isFirst = false;
     else if (!failed) {
       console.log(`Built anew: ${then}.`);
-      void hear();
+      hear();
     }
   });
 }
@@ -106,7 +111,7 @@ async function startDesktop(program: string): Promise<void> {
   console.log(
     `VS Code opens with Segment AI and the folder ${workspace}. Ctrl+C ends the watch of the sources.`,
   );
-  keepBuilding(async () => {}, "run 'Developer: Reload Window'");
+  keepBuilding(() => {}, "run 'Developer: Reload Window'");
 }
 
 await copySamples();
