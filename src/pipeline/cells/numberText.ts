@@ -149,6 +149,8 @@ const numberPattern = /^(\D*?)(\d[\d.,' ]*|(?<!\p{L})[.,]\d+)((?:e(?<=[.,]\d+e)|
 const code = /^(?!\p{Lu}{3}\d)\p{Lu}+-?\d+$|^\d+\p{Lu}$/u;
 /** What is longer is no number; texts come from strangers, and some take long to tell. */
 const longestText = 200;
+/** As most numbers are written, which then need not be taken apart. */
+const plainNumber = /^\d{1,15}(?:\.\d{1,15})?$/;
 /** `12,-` and `12.–`: a whole amount, its cents struck out. */
 const struckCents = /(?<=\d)([.,])-{1,2}(?!\d)/;
 const signs = /[()+-]/g;
@@ -169,6 +171,7 @@ const unreadable: NumberText = { kind: numberKind.unreadable, value: Number.NaN 
  * other scripts. A percentage is no number here, nor is a code or anything with a word that is neither currency nor unit.
  */
 export function readNumberText(text: string): NumberText {
+  if (plainNumber.test(text)) return readDigits(text);
   if (text.length > longestText) return unreadable;
   const plain = asciiText(text)
     .replace(/\u066c/g, '')
