@@ -33,6 +33,7 @@ const shared: { readonly [Code in Remark['code']]: readonly (keyof ValuesOf<Code
   'money-in-other-unit': ['factor'],
   'price-unit-unread': [],
   'discount-unread': [],
+  'discount-beside': [],
   'order-numbers-restart': ['orders'],
   'price-without-quantity': [],
   'cost-is-price': [],

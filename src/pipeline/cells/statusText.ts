@@ -146,7 +146,7 @@ const listChosen = ({ cancelled, sales }: StatusChoices): [string, Outcome][] =>
   ...sales.map((text): [string, Outcome] => [compare(text), 'standing']),
 ];
 
-/** Codes of ledgers: invoices, and what pays or takes them back (Sage, SAP). */
+/** Codes of ledgers: invoices, and what pays or takes them back (Sage, SAP); and of logs. */
 const ledgers: readonly Readonly<Record<string, Outcome>>[] = [
   {
     si: 'standing',
@@ -157,6 +157,19 @@ const ledgers: readonly Readonly<Record<string, Outcome>>[] = [
     jc: 'draft',
     jd: 'draft',
     br: 'draft',
+  },
+  // What visitors of a website do, some of whom buy.
+  {
+    ...{ purchase: 'standing', transaction: 'standing', order: 'standing', buy: 'standing' },
+    ...{ view: 'draft', viewitem: 'draft', pageview: 'draft', pv: 'draft', click: 'draft', search: 'draft' },
+    ...{
+      cart: 'draft',
+      addtocart: 'draft',
+      removefromcart: 'draft',
+      begincheckout: 'draft',
+      checkout: 'draft',
+    },
+    ...{ fav: 'draft', favorite: 'draft', wishlist: 'draft', addtowishlist: 'draft', impression: 'draft' },
   },
   { rv: 'standing', dr: 'standing', dg: 'undone', dz: 'draft', zv: 'draft', ab: 'draft' },
 ];

@@ -10,7 +10,7 @@ import type { CleanedRows, DropReason } from './clean.ts';
 export interface PlausibilityWarnings {
   /** Hardly anybody made very many purchases. */
   readonly 'few-customers': { readonly column: string; readonly customers: number; readonly rows: number };
-  /** Most rows, `leftOut` of all, do not count for one reason. */
+  /** Most rows, or many that have no date or amount, `leftOut` of all, do not count for one reason. */
   readonly 'most-rows-left-out': {
     readonly column: string;
     readonly reason: DropReason;
@@ -51,10 +51,15 @@ export function checkPlausibility(
   return oddities.map(({ remark }) => remark);
 }
 
-function isOpen({ column: { foundBy, title }, remark: { code } }: Oddity): boolean {
-  if (foundBy === 'choice') return false;
+function isOpen({ column: { foundBy, title }, remark }: Oddity): boolean {
+  const { code } = remark;
+  if (foundBy === 'choice' || isOfFew(remark)) return false;
   return code !== 'one-order-each' || foundBy === 'values' || isDocumentToo(title);
 }
+
+/** Whether rows are left out that are less than most. */
+const isOfFew = ({ code, values }: PlausibilityRemark): boolean =>
+  code === 'most-rows-left-out' && values.leftOut <= mostly * values.rows;
 
 /** `Customer / Invoice`: an outline, in which either stands in the column. */
 function isDocumentToo(title: string): boolean {
@@ -100,20 +105,24 @@ function askForCustomers({ plan, length }: Transactions, { cleaning }: CleanedRo
 const findColumn = (columns: readonly DetectedColumn[], roles: readonly ColumnRole[]) =>
   roles.flatMap((role) => columns.filter((column) => column.role === role))[0];
 
-/** The columns that leave rows out for a reason, the likelier first. */
-const rolesOfReasons: readonly (readonly [DropReason, ...ColumnRole[]])[] = [
-  ['missingCustomer', 'customer'],
-  ['unreadableDate', 'date'],
-  ['unreadableAmount', 'amount', 'price'],
-  ['cancelled', 'status', 'invoice'],
+/** Shares of the rows from which on it is said that they are left out: most, and many where a cell has to be filled. */
+const mostly = 0.5;
+const many = 0.05;
+
+/** The columns that leave rows out for a reason, the likelier first, and from which share on that is said. */
+const rolesOfReasons: readonly (readonly [DropReason, number, ...ColumnRole[]])[] = [
+  ['missingCustomer', mostly, 'customer'],
+  ['unreadableDate', many, 'date'],
+  ['unreadableAmount', many, 'amount', 'price'],
+  ['cancelled', mostly, 'status', 'invoice'],
 ];
 
 function findMostLeftOut({ plan, length: rows }: Transactions, { cleaning }: CleanedRows): Oddity[] {
   if (rows < enoughRows || cleaning.kept === 0) return [];
-  return rolesOfReasons.flatMap(([reason, ...roles]) => {
+  return rolesOfReasons.flatMap(([reason, share, ...roles]) => {
     const leftOut = cleaning.dropped[reason];
     const column = findColumn(plan.columns, roles);
-    if (column === undefined || leftOut <= 0.5 * rows) return [];
+    if (column === undefined || leftOut <= share * rows) return [];
     return [
       { column, remark: warning('most-rows-left-out', { column: column.title, reason, leftOut, rows }) },
     ];

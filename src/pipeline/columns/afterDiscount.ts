@@ -6,32 +6,50 @@ import type { Concept } from './words/english.ts';
 /** Of the rows, at least, that are reduced. */
 const leastReduced = 0.02;
 const fewestReduced = 2;
-/** Money that is no sale, whatever it comes to. */
-const others: readonly Concept[] = ['discount', 'profit', 'cost'];
+/** Money that is no sale, whatever it comes to; `Total after discount` is one. */
+const others: readonly Concept[] = ['discount', 'reversal', 'profit', 'cost'];
 
 /**
- * The column that has what is left of some money after the discount that another column has, as money or as percent;
- * undefined where there is none. `money` has an entry a row.
+ * The column that has what is left of some money after the discount, or the refund, that another column has, as money,
+ * percent or share; with shipping, tax or both on top where columns have these. Undefined where there is none. `money` has
+ * an entry a row.
  */
 export function findReduced(money: Float64Array, situation: Situation): DescribedColumn | undefined {
   const free = listFree(situation);
-  const discounts = free.filter(({ meaning: { concepts } }) => concepts.has('discount'));
-  return free
-    .filter(mayBeLeft)
-    .find(({ profile: { numbers } }) =>
-      discounts.some(
-        ({ profile: { numbers: discount } }) =>
-          isLess(money, numbers, (row) => Math.abs(discount[row]!)) ||
-          isLess(money, numbers, (row) => (money[row]! * Math.abs(discount[row]!)) / 100),
-      ),
-    );
+  const discounts = listOf(free, 'discount', 'reversal').filter((column) => !mayBeLeft(column));
+  if (discounts.length === 0) return undefined;
+  const sums = sumUp(money, [listOf(free, 'shipping')[0], listOf(free, 'tax')[0]]);
+  return free.filter(mayBeLeft).find(({ profile: { numbers } }) =>
+    discounts.some(({ profile: { numbers: discount } }) => {
+      const size = (row: number) => Math.abs(discount[row]!);
+      return (
+        sums.some((sum) => isLess(sum, numbers, size)) ||
+        isLess(money, numbers, (row) => (money[row]! * size(row)) / 100) ||
+        isLess(money, numbers, (row) => money[row]! * Math.min(1, size(row)))
+      );
+    }),
+  );
+}
+
+const listOf = (columns: readonly DescribedColumn[], ...wanted: readonly Concept[]) =>
+  columns.filter(({ meaning: { concepts } }) => wanted.some((concept) => concepts.has(concept)));
+
+/** Money by itself and with what comes on top of it: each of that, and both. */
+function sumUp(money: Float64Array, tops: readonly (DescribedColumn | undefined)[]): readonly Float64Array[] {
+  const sums = [money];
+  for (const top of tops) {
+    if (top === undefined) continue;
+    const { numbers } = top.profile;
+    sums.push(...sums.map((sum) => sum.map((value, row) => value + (numbers[row]! || 0))));
+  }
+  return sums;
 }
 
 const listFree = ({ columns, taken }: Situation): readonly DescribedColumn[] =>
   columns.filter((column) => !taken.includes(column) && column.profile.numeric > 0.5);
 
 const mayBeLeft = ({ meaning: { concepts } }: DescribedColumn): boolean =>
-  !others.some((other) => concepts.has(other));
+  concepts.has('inclusion') || !others.some((other) => concepts.has(other));
 
 /** Of the lines with several units, at least, that come to quantity x price. */
 const leastWhole = 0.3;

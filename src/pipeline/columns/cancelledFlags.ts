@@ -1,9 +1,11 @@
+import { isNoSale, readStatus } from '../cells/statusText.ts';
 import { readYesNo } from '../cells/yesNo.ts';
 import { warning } from '../language/remarks.ts';
 import type { ColumnRemark } from './columnRemarks.ts';
 import type { FlagColumn } from './columnSearch.ts';
 import { weighHeader } from './headerEvidence.ts';
 import type { ColumnProfile, DescribedColumn } from './profileColumn.ts';
+import { tellsNoSales } from './valueEvidence.ts';
 
 /** Columns that say by yes and no which rows are no sale, and what is said of those that may. */
 export interface CancelledFlags {
@@ -14,12 +16,13 @@ export interface CancelledFlags {
 /**
  * Finds columns that no role takes though they say what was cancelled: `Cancelled` with yes and no, or with a mark in some
  * rows, which is neither a date nor money. Where nothing was cancelled yet, as far as the columns were looked at, rows
- * below may be; `isTold`: whether a status or a date says it. One whose words are not known, that says yes of most rows, or the other way round (`Valid`), is told of.
+ * below may be. One whose words are not known, that says yes of most rows, or the other way round (`Valid`), is told of; so
+ * is one that says of rows, of which `told` columns (a status, a date) say nothing, that they are no sale.
  */
 export function findFlags(
   columns: readonly DescribedColumn[],
   taken: readonly DescribedColumn[],
-  isTold: boolean,
+  told: readonly DescribedColumn[],
 ): CancelledFlags {
   const untaken = columns.filter((column) => !taken.includes(column));
   const free = untaken.filter(({ profile }) => isFlag(profile));
@@ -29,12 +32,17 @@ export function findFlags(
   const open = free.filter(
     (column) => !read.includes(column) && (isCancelled(column) || isOfValidity(column)),
   );
-  const reasons = isTold || read.length > 0 ? [] : untaken.filter(isReason);
+  const others = untaken.filter((column) => !read.includes(column) && !open.includes(column));
+  const reasons = told.length + read.length > 0 ? [] : others.filter(isReason);
+  const outcomes = others.filter((column) => isOutcome(column, [...told, ...read]));
   return {
     flags: read.map(({ column, title }) => ({ column, title })),
     remarks: [
       ...open.map(({ title, profile }) =>
         warning('cancelled-flag-unread', { column: title, values: rankValues(profile) }),
+      ),
+      ...outcomes.map(({ title, profile }) =>
+        warning('cancelled-flag-unread', { column: title, values: [mostCommon(profile)] }),
       ),
       ...reasons.map(({ title }) => warning('cancelled-flag-unread', { column: title, values: [''] })),
     ],
@@ -47,6 +55,18 @@ const isCancelled = ({ meaning }: DescribedColumn): boolean =>
 /** `Rejection reason`, which most rows lack. */
 const isReason = ({ meaning: { concepts }, profile: { filled, fill, numeric } }: DescribedColumn): boolean =>
   concepts.has('reversal') && concepts.has('kind') && filled > 0 && fill < 0.5 && numeric < 0.5;
+
+/** Whether a column says of rows that they are no sale, of which no other says that. */
+function isOutcome({ meaning, profile }: DescribedColumn, told: readonly DescribedColumn[]): boolean {
+  if (!tellsNoSales(profile) || (told.length > 0 && !meaning.concepts.has('status'))) return false;
+  const says = (text: string) => isNoSale(readStatus(text)) || isMark(text);
+  return profile.keys.some(
+    (key, row) => isNoSale(readStatus(key)) && told.every((other) => !says(other.profile.keys[row]!)),
+  );
+}
+
+/** Whether a cell is a date, or a yes. */
+const isMark = (text: string): boolean => readYesNo(text) === true || /^\d.*\d$/.test(text);
 
 const isOfValidity = ({ meaning }: DescribedColumn): boolean => isOf(meaning, 'validity');
 
@@ -77,6 +97,13 @@ function isClear({ keys, distinct }: ColumnProfile): boolean {
     2 * marked.length < keys.length &&
     (distinct === 1 || marked.length < filled.length)
   );
+}
+
+/** The most common value that is not empty, as it is written where it is among the first few. */
+function mostCommon({ keys, preview }: ColumnProfile): string {
+  const filled = keys.filter((key) => key !== '');
+  const count = (text: string) => filled.filter((key) => key === text.toLowerCase() || key === text).length;
+  return [...preview].sort((one, other) => count(other) - count(one))[0] ?? '';
 }
 
 /** As they are written, the most common first; an empty one where cells are. */

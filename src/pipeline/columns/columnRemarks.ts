@@ -44,6 +44,8 @@ export interface ColumnWarnings extends ConsentWarnings {
   readonly 'cancelled-flag-unread': { readonly column: string; readonly values: readonly string[] };
   /** Quantity x price counts, which is not reduced by it. */
   readonly 'discount-unread': Factors & { readonly discount: ColumnName };
+  /** An amount that may be before discounts counts, and is not reduced by it. */
+  readonly 'discount-beside': { readonly discount: ColumnName; readonly amount: ColumnName };
   /** Quantity x price counts, though prices are those of so many units. */
   readonly 'price-unit-unread': Factors & { readonly unit: ColumnName };
 }

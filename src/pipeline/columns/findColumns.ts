@@ -231,7 +231,7 @@ function reportFound(
   const { flags, remarks } = findFlags(
     columns,
     read,
-    taken.status !== undefined || taken.cancelledAt !== undefined,
+    [taken.status, taken.cancelledAt].flatMap((score) => score?.column ?? []),
   );
   return {
     type: 'found',

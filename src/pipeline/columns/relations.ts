@@ -102,7 +102,13 @@ export function isSteady(quantity: ColumnProfile, amount: ColumnProfile): boolea
 
 const enoughItems = 5;
 
-/** Whether the price of an item is that of all its units: on lines with other quantities it is in proportion to them. */
+/** What the largest differs from the smallest by, as a share of it. */
+const spreadOf = (values: readonly number[]): number => Math.max(...values) / Math.min(...values) - 1;
+
+/**
+ * Whether the price of an item is that of all its units: on lines with other quantities it is in proportion to them, or
+ * much rather so than the same.
+ */
 export function growsWithQuantity(
   item: ColumnProfile,
   quantity: ColumnProfile,
@@ -111,8 +117,9 @@ export function growsWithQuantity(
   const isOther = item !== quantity && item !== price && mayBeItem(item);
   const items = groupRows(item).filter((lines) => countDistinct(quantity, lines) > 1);
   const growing = items.filter((lines) => {
+    const prices = lines.map((row) => price.numbers[row]!);
     const units = lines.map((row) => price.numbers[row]! / quantity.numbers[row]!);
-    return Math.max(...units) - Math.min(...units) <= 0.011;
+    return Math.max(...units) - Math.min(...units) <= 0.011 || 2 * spreadOf(units) <= spreadOf(prices);
   });
   return isOther && items.length >= enoughItems && growing.length >= nearlyAll * items.length;
 }

@@ -151,6 +151,7 @@ export const roleHeaders: Readonly<Record<ColumnRole, RoleHeaders>> = {
       [92, 'revenue'],
       [86, 'amount'],
       [89, 'payment', 'amount'],
+      [85, 'payment', 'price'],
       [84, 'sale'],
       [87, 'sale', 'net'],
       [76, 'sale', 'gross'],

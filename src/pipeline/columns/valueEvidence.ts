@@ -222,7 +222,7 @@ const looksLikeName = (profile: ColumnProfile) =>
 const mostStatuses = 8;
 
 /** Whether a few short texts, some of which say that an order is no sale, may tell what became of it. */
-function tellsNoSales({ distinct, length, keys, filled }: ColumnProfile): boolean {
+export function tellsNoSales({ distinct, length, keys, filled }: ColumnProfile): boolean {
   if (distinct < 2 || distinct > mostStatuses || length > 25 || filled < 2 * distinct) return false;
   const outcomes = [...new Set(keys)].map((text) => readStatus(text));
   return outcomes.some((outcome) => outcome === 'undone' || outcome === 'failed');
@@ -252,7 +252,8 @@ const unnamedPoints: Readonly<Record<ColumnRole, (profile: ColumnProfile) => num
     return isWholeNumber(profile) && profile.distinct > 20 && profile.sameLength < most ? 20 : 0;
   },
   cancelledAt: () => 0,
-  status: (profile) => (profile.statusWord >= most || tellsNoSales(profile) ? 25 : 0),
+  status: (profile) =>
+    profile.statusWord >= most || tellsNoSales(profile) || areLedgerCodes(profile.keys) ? 25 : 0,
   currency: (profile) => (profile.currencyCode >= most && profile.distinct <= 40 ? 22 : 0),
   article: () => 0,
   email: () => 0,

@@ -13,6 +13,8 @@ type DatedRows = Pick<OrderCells, 'customer' | 'date'>;
 
 /** Numbers from which on it is no chance that they come again. */
 const enoughNumbers = 3;
+/** Rows of other customers on other days from which on it is none of fewer numbers. */
+const enoughRows = 10;
 /** Of the numbers that come on several days, those that come with several customers at least. */
 const leastShare = 0.5;
 /** More than the days from 1900 to 2200. */
@@ -51,12 +53,14 @@ function areRestarted(rows: DatedRows, order: Int32Array, firsts: Firsts): boole
   const { customer, date } = rows;
   // 1 for a number of several days, 2 for one of several customers on them too.
   const state = new Uint8Array(firsts.day.length);
+  let others = 0;
   for (let row = 0; row < order.length; row++) {
     const at = order[row]!;
     if (at < 0 || (row > 0 && isAsAbove(row, order, rows))) continue;
     const day = Math.floor(date[row]! / millisecondsPerDay);
     if (day === firsts.day[at] || Number.isNaN(day)) continue;
     const isOther = customer[row]! >= 0 && customer[row] !== firsts.customer[at];
+    if (isOther) others++;
     state[at] = Math.max(state[at]!, isOther ? 2 : 1);
   }
   let several = 0;
@@ -65,7 +69,8 @@ function areRestarted(rows: DatedRows, order: Int32Array, firsts: Firsts): boole
     if (each > 0) several++;
     if (each === 2) strange++;
   }
-  return strange >= enoughNumbers && strange >= leastShare * several;
+  const isEnough = strange >= enoughNumbers || others >= enoughRows;
+  return isEnough && strange >= leastShare * several;
 }
 
 function listFirsts(rows: DatedRows, order: Int32Array, count: number): Firsts {

@@ -68,6 +68,12 @@ const columnTexts: Texts<ColumnNotes & ColumnWarnings> = {
       quoteColumn(discount),
       quoteFactors(factors),
     ),
+  'discount-beside': ({ discount, amount }) =>
+    t(
+      '{0} is not subtracted from {1}: if that is before discounts, so is revenue. To count what was paid, add a column with it and name it as "amount" in segmentAi.columns.',
+      quoteColumn(discount),
+      quoteColumn(amount),
+    ),
   'price-unit-unread': ({ unit, ...factors }) =>
     t(
       '{0} is read as it stands, though prices may be those of as many units as {1} says. To count what was paid, add a column with it and name it as "amount" in segmentAi.columns.',

@@ -55,6 +55,36 @@ describe('a column that says what was cancelled', () => {
     expect(warningsOf('Delivery reason', reason)).toEqual([]);
   });
 
+  it('is a status where visitors of a website are followed', () => {
+    const event = (i: number) => ['view', 'cart', 'remove_from_cart', 'purchase'][i % 4]!;
+    expect(find('event_type', event).titles.status).toBe('event_type');
+    expect(find('event', event).titles.status).toBe('event');
+  });
+
+  it('is told of where it says what no status says', () => {
+    const state = (i: number) => (everyTenth(i) ? 'Returned to sender' : 'Delivered');
+    const search = (status: (i: number) => string) =>
+      findColumns(
+        tableRows([
+          ['Order', 'Customer', 'Date', 'Total', 'Payment status', 'Delivery status'],
+          ...Array.from({ length: 40 }, (_, i) => [
+            ...[
+              `R${100 + i}`,
+              `c${i % 9}`,
+              `2024-01-${String(1 + (i % 28)).padStart(2, '0')}`,
+              `${10 + i}.50`,
+            ],
+            ...[status(i), state(i)],
+          ]),
+        ]),
+      );
+    const values = { column: 'Delivery status', values: ['Delivered'] };
+    expect(search((i) => (i === 1 ? 'Refunded' : 'Paid'))).toMatchObject({
+      remarks: [{ code: 'cancelled-flag-unread', values }],
+    });
+    expect(search((i) => (everyTenth(i) ? 'Refunded' : 'Paid'))).toMatchObject({ remarks: [] });
+  });
+
   it('is a status where a type has a few rows that are no sale', () => {
     const type = (i: number) => (everyTenth(i) ? 'Declined' : 'Payment');
     expect(find('Trans Type', type).titles.status).toBe('Trans Type');

@@ -42,6 +42,19 @@ describe('the amount beside a discount', () => {
     expect(amountOf(search({ ...parts, GPreis: paid }))).toBe('GPreis');
   });
 
+  it('is what is left with shipping on top', () => {
+    const due = (row: number) => paid(row) + 4.9;
+    const found = search({ 'Products total': list, Rebate: discount, Freight: () => 4.9, Payable: due });
+    expect(amountOf(found)).toBe('Payable');
+  });
+
+  it('is told of beside goods of which it may not be known', () => {
+    const found = search({ 'Goods value': list, Discount: discount });
+    expect(found).toMatchObject({
+      remarks: [{ code: 'discount-beside' }],
+    });
+  });
+
   it('is not asked for where of two as likely one is before it', () => {
     const found = search({ 'Total before discount': list, Discount: discount, 'Total to pay': paid });
     expect(amountOf(found)).toBe('Total to pay');

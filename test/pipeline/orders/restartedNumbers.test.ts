@@ -27,6 +27,12 @@ describe('order numbers that begin anew', () => {
     expect(parted).toMatchObject({ count: 7, former: [0, 1, 2, 2] });
   });
 
+  it('may be few, of many customers and days', () => {
+    const rows = Array.from({ length: 14 }, (_, i) => [i % 7 === 3 ? 1 : 0, i, i] as const);
+    expect(part(rows)).toMatchObject({ count: 14 });
+    expect(part(rows.slice(0, 8))).toBeUndefined();
+  });
+
   it('are not told by orders whose lines have several days', () => {
     const rows = Array.from({ length: 12 }, (_, i) => [i >> 1, i >> 1, i] as const);
     expect(part(rows)).toBeUndefined();

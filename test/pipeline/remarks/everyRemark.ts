@@ -53,6 +53,10 @@ export const everyRemark = {
   'amount-has-gaps': note('amount-has-gaps', product),
   'amount-is-no-product': note('amount-is-no-product', { ...product, difference: 0.125 }),
   'order-numbers-restart': note('order-numbers-restart', { orders: 39 }),
+  'discount-beside': warning('discount-beside', {
+    discount: { header: 'Discount' },
+    amount: { header: 'Goods' },
+  }),
   'discount-unread': warning('discount-unread', {
     ...{ discount: { header: 'Discount' }, quantity: { header: 'Qty' }, price: { letters: 'B' } },
   }),

@@ -24,6 +24,8 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
   'amount-counts-once': "“Total” is the order's total, so it is counted once per order.",
   'order-numbers-restart':
     'Order numbers come again with other customers, so that a number is an order of its own each day: 39 orders have the number of an earlier one.',
+  'discount-beside':
+    '“Discount” is not subtracted from “Goods”: if that is before discounts, so is revenue. To count what was paid, add a column with it and name it as "amount" in segmentAi.columns.',
   'discount-unread':
     '“Discount” is not subtracted from “Qty” × column B: revenue is before discounts. To count what was paid, add a column with it and name it as "amount" in segmentAi.columns.',
   'price-unit-unread':

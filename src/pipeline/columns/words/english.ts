@@ -35,7 +35,7 @@ export const english = {
   company: 'company*, organisation*, organization*, business',
   billing: 'billing, bill to, billed to, invoice to, payer, orderer',
   shipping:
-    'shipping*, ship, shipped, shipment*, ship to, deliver*, dispatch*, freight*, postage, handling, courier*, carrier*, logistic*, fulfil*, fulfill*, recipient*, consignee, tracking',
+    'shipping*, ship, frt, shipped, shipment*, ship to, deliver*, dispatch*, freight*, postage, handling, courier*, carrier*, logistic*, fulfil*, fulfill*, recipient*, consignee, tracking',
   order:
     'order*, ord, purchase*, basket*, bskt, cart*, checkout*, booking*, reservation*, sales order, po, bought, increment id, so number, so no, date add, booked, booked on, booked at, ordered on, placed on, book number, booking ref, pnr, record locator, confirmation code, confirmation no, confirmation number, folio*, job no, job number, work order*, repair order*, ordered at, bought on, purchased on',
   invoice:
@@ -69,7 +69,7 @@ export const english = {
     'quantity*, quantities, qty*, qtty, quant, qnty, pieces, pcs, units, items, units sold, items sold, quantity refund',
   count: 'number of, no of, num of, nbr of, count*, cnt, how many',
   unit: 'unit, unit*, each, per, single, ea, apiece, unit retail',
-  price: 'price*, item cost, pricing, unit retail',
+  price: 'price*, avg price, average price, item cost, pricing, unit retail',
   /** A price or a price per something, an exchange or tax rate. */
   rate: 'rate*, ratio*, percent*, pct, share',
   amount:
@@ -100,7 +100,7 @@ export const english = {
   /** The other way round: of what counts. */
   validity:
     'valid=, sign=, debit credit, debit credit indicator, dr cr, cr dr, is valid, valid sale, valid order, not cancelled, not canceled, not refunded, not void, not voided, not returned, not deleted',
-  status: 'status*, sts, state of, state',
+  status: 'status*, sts, charge status, state of, state',
   currency: 'currency*, curr, ccy, currencies, exchange, fx, forex',
   /** Currency codes in a header (`Amount (USD)`) say little. */
   currencyCode:
