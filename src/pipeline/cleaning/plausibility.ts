@@ -117,16 +117,33 @@ const rolesOfReasons: readonly (readonly [DropReason, number, ...ColumnRole[]])[
   ['cancelled', mostly, 'status', 'invoice'],
 ];
 
-function findMostLeftOut({ plan, length: rows }: Transactions, { cleaning }: CleanedRows): Oddity[] {
-  if (rows < enoughRows || cleaning.kept === 0) return [];
+function findMostLeftOut(transactions: Transactions, cleaned: CleanedRows): Oddity[] {
+  const { plan, length: rows } = transactions;
+  const { kept, dropped } = cleaned.cleaning;
+  if (rows < enoughRows || kept === 0) return [];
   return rolesOfReasons.flatMap(([reason, share, ...roles]) => {
-    const leftOut = cleaning.dropped[reason];
+    const isOfMany = share < mostly && dropped[reason] > share * rows && dropped[reason] <= mostly * rows;
+    const leftOut = isOfMany ? countOfBuyers(transactions, cleaned, reason) : dropped[reason];
     const column = findColumn(plan.columns, roles);
     if (column === undefined || leftOut <= share * rows) return [];
     return [
       { column, remark: warning('most-rows-left-out', { column: column.title, reason, leftOut, rows }) },
     ];
   });
+}
+
+/** The rows that lack a date or an amount alone and whose customers have purchases, which headings and sums do not. */
+function countOfBuyers(
+  { customer, customerIds, date, amount }: Transactions,
+  { rows }: CleanedRows,
+  reason: DropReason,
+): number {
+  const buys = new Uint8Array(customerIds.length);
+  for (const row of rows) buys[customer[row]!] = 1;
+  const [lacking, other] = reason === 'unreadableDate' ? [date, amount] : [amount, date];
+  const isOne = (who: number, row: number) =>
+    who >= 0 && buys[who] === 1 && Number.isNaN(lacking[row]!) && !Number.isNaN(other[row]!);
+  return customer.reduce((count, who, row) => count + Number(isOne(who, row)), 0);
 }
 
 function findOddCustomers(transactions: Transactions, { rows }: CleanedRows): Oddity[] {

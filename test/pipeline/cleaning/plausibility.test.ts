@@ -71,6 +71,20 @@ describe('what was read', () => {
     expect(await answer(table, 100)).toMatchObject([{ code: 'most-rows-left-out', values: { reason } }]);
   });
 
+  it('is warned of where many rows of buyers lack a date, which sums do not have', async () => {
+    const everyTenth = (row: number) => row % 10 === 3;
+    const blank = {
+      ...plain,
+      Customer: (row: number) => `C${row % 9}`,
+      Date: (row: number) => (everyTenth(row) ? null : plain.Date(row)),
+    };
+    expect(await check(blank, 100)).toMatchObject([
+      { code: 'most-rows-left-out', severity: 'warning', values: { column: 'Date', leftOut: 10 } },
+    ]);
+    const sum = (row: number) => (everyTenth(row) ? `Total ${row}` : blank.Customer(row));
+    expect(await check({ ...blank, Customer: sum }, 100)).toEqual([]);
+  });
+
   it('is asked about where no row has a customer, and other columns are offered', async () => {
     const { asked } = await ask({ ...plain, Customer: () => null }, 30);
     expect(asked).toMatchObject({ code: 'customer-empty', values: { empty: { header: 'Customer' } } });
