@@ -33,7 +33,8 @@ export function weighHeader(role: ColumnRole, meaning: HeaderMeaning): Evidence 
   if (concepts.every((concept) => always.includes(concept))) return undefined;
   const fitting = rulesBySize
     .get(role)!
-    .filter(([, ...needed]) => needed.every((concept) => meaning.concepts.has(concept)));
+    .filter(([, ...needed]) => needed.every((concept) => meaning.concepts.has(concept)))
+    .filter(([, first]) => first !== 'inclusion' || meaning.concepts.has('tax'));
   const [best] = fitting;
   if (best === undefined) return anotherThing;
   // Of rules with as many concepts, one beside which nothing strange stands: `order.total_price.amount`.

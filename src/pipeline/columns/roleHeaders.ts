@@ -158,7 +158,7 @@ export const roleHeaders: Readonly<Record<ColumnRole, RoleHeaders>> = {
       [77, 'subtotal'],
       [70, 'gross'],
       [70, 'net'],
-      // `Incl. VAT`, which says nothing of what.
+      // `Incl. VAT`, which says nothing of what; of tax alone.
       [46, 'inclusion'],
       [50, 'payment'],
     ],

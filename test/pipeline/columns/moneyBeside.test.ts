@@ -82,6 +82,17 @@ describe('the amount among others', () => {
     expect(amountOf(search({ 'Incl. VAT': paid, 'Excl. VAT': (row) => paid(row) * 0.8 }))).toBe('Incl. VAT');
   });
 
+  it('is no discount', () => {
+    const found = search({
+      'Total HT': paid,
+      TVA: (row) => paid(row) / 5,
+      'Total TTC': (row) => 1.2 * paid(row),
+      Remise: discount,
+    });
+    expect(amountOf(found)).toBe('Total HT');
+    expect(amountOf(search({ Remise: discount }))).toBe('missing');
+  });
+
   it('is no small count under a title that says little', () => {
     expect(amountOf(search({ Payments: (row) => 1 + (row % 4) }))).toBe('missing');
   });
