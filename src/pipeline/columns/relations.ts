@@ -102,8 +102,11 @@ export function isSteady(quantity: ColumnProfile, amount: ColumnProfile): boolea
 
 const enoughItems = 5;
 
-/** What the largest differs from the smallest by, as a share of it. */
-const spreadOf = (values: readonly number[]): number => Math.max(...values) / Math.min(...values) - 1;
+/** What the largest differs from the smallest by, as a share of it, whatever their signs. */
+function spreadOf(values: readonly number[]): number {
+  const sizes = values.map(Math.abs);
+  return Math.max(...sizes) / Math.min(...sizes) - 1;
+}
 
 /**
  * Whether the price of an item is that of all its units: on lines with other quantities it is in proportion to them, or
@@ -119,7 +122,7 @@ export function growsWithQuantity(
   const growing = items.filter((lines) => {
     const prices = lines.map((row) => price.numbers[row]!);
     const units = lines.map((row) => price.numbers[row]! / quantity.numbers[row]!);
-    return Math.max(...units) - Math.min(...units) <= 0.011 || 2 * spreadOf(units) <= spreadOf(prices);
+    return Math.max(...units) - Math.min(...units) <= 0.011 || 2 * spreadOf(units) < spreadOf(prices);
   });
   return isOther && items.length >= enoughItems && growing.length >= nearlyAll * items.length;
 }
