@@ -53,5 +53,5 @@ function askIfElsewhere({ columns, level }: Money, situation: Situation): AskedC
 function fillsGaps(keys: readonly string[], others: readonly string[]): boolean {
   const filled = keys.flatMap((key, row) => (key === '' ? [] : [others[row] === '']));
   const inGaps = filled.filter(Boolean).length;
-  return inGaps >= leastElsewhere * keys.length && inGaps >= nearlyAll * filled.length;
+  return inGaps > 0 && inGaps >= leastElsewhere * keys.length && inGaps >= nearlyAll * filled.length;
 }

@@ -196,6 +196,7 @@ Date|Time|Time Zone|Category|Item|Qty|Price Point Name|SKU|Modifiers Applied|Gro
       invoice: 'Transaction ID',
       date: 'Date',
       amount: 'Net Sales',
+      status: 'Event Type',
     },
   },
   {
