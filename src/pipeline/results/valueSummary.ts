@@ -153,7 +153,7 @@ export function valueSegment(forecast: Forecast, members: ArrayLike<number>): Se
   const rangeOf = (of: 'orders' | 'spend', sum: number) =>
     spanSegment(
       sum,
-      test.segments.map((segment) => segment[of]),
+      { segments: test.segments.map((segment) => segment[of]), total: test[of].total },
       totals[of],
     );
   return {
@@ -163,17 +163,22 @@ export function valueSegment(forecast: Forecast, members: ArrayLike<number>): Se
   };
 }
 
-/** No narrower for its size than the range of all. */
-function spanSegment(sum: number, tests: readonly Sums[], all: Range & { readonly expected: number }): Range {
-  const ratios = tests.flatMap(({ predicted, actual }) =>
-    predicted > 0 && actual > 0 ? [actual / predicted] : [],
+/** The range of all, widened by how far apart segments were from all in the test. */
+function spanSegment(
+  sum: number,
+  { segments, total }: { readonly segments: readonly Sums[]; readonly total: Sums },
+  all: Range & { readonly expected: number },
+): Range {
+  const ratioOfAll = total.actual / total.predicted;
+  const ratios = segments.flatMap(({ predicted, actual }) =>
+    predicted > 0 && actual > 0 ? [actual / predicted / ratioOfAll] : [],
   );
   // Where no segment was tested, it may be nothing.
   const lows = ratios.length > 0 ? ratios : [0];
   const [low, high] = all.expected > 0 ? [all.low / all.expected, all.high / all.expected] : [0, 0];
   return {
-    low: roundOutwards(sum * Math.min(1, low, ...lows), Math.floor),
-    high: roundOutwards(sum * Math.max(1, high, ...ratios), Math.ceil),
+    low: roundOutwards(sum * Math.min(1, low) * Math.min(1, ...lows), Math.floor),
+    high: roundOutwards(sum * Math.max(1, high) * Math.max(1, ...ratios), Math.ceil),
   };
 }
 
