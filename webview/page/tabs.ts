@@ -6,7 +6,7 @@ import type { Context, View } from '../state/context.ts';
 import type { TabId } from '../state/viewState.ts';
 
 /** What the parts of a result are called, in their order. */
-export const tabNames = {
+const tabNames = {
   segments: message('Segments'),
   customers: message('Customers'),
   movement: message('Movement'),

@@ -56,7 +56,7 @@ const contactHeaders: Readonly<Record<ContactRole, string>> = {
 };
 
 /** What the head of its column is: the source's own title where it has no role. */
-export const nameContact = (key: ContactKey): string =>
+const nameContact = (key: ContactKey): string =>
   quoteField(titleOf(key) ?? contactHeaders[key as ContactRole]);
 
 /**
