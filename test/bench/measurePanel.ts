@@ -114,7 +114,7 @@ const waitForPaint = `async ({ language, state }) => {
   document.getElementById('tab-model').click();
   while (document.querySelectorAll('.js-plotly-plot .main-svg').length < 2) await frame();
   await frame();
-  const [loaded] = performance.getEntriesByName(document.scripts[1].src);
+  const [loaded] = performance.getEntriesByName(new URL('webview.js', location.href).href);
   return { script: window.ran - loaded.startTime, first, charts: performance.now() - seen };
 }`;
 
