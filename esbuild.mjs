@@ -24,10 +24,7 @@ const browser = {
 };
 
 const page = {
-  bundle: true,
-  platform: 'browser',
-  target: 'es2022',
-  format: 'iife',
+  ...browser,
   // plotly.js still names Node's global, and its core would pull in a map library's style sheet.
   define: { global: 'window' },
   loader: { '.css': 'empty' },
