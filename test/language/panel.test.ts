@@ -1,11 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { PanelState } from '../../src/messages/panelState.ts';
 import { english, speak } from '../../src/pipeline/language/language.ts';
-import { createFormats } from '../../webview/controls/formats.ts';
-import { Page } from '../../webview/page/page.ts';
 import type { Chart } from '../../webview/plot/figure.ts';
-import { initialViewState } from '../../webview/state/viewState.ts';
-import { sampleCalls } from '../webview/makeContext.ts';
+import { makePage } from '../webview/makePage.ts';
 import { sampleResult } from '../webview/sampleResult.ts';
 import { pseudoLanguage, untranslated } from './pseudoLanguage.ts';
 
@@ -14,18 +11,7 @@ import { pseudoLanguage, untranslated } from './pseudoLanguage.ts';
 /** All that a person reads or hears of the page. */
 function show(state: PanelState): string[] {
   const charts: Chart[] = [];
-  const page = new Page(document.body, {
-    post: () => {},
-    formats: createFormats('en-US'),
-    viewState: initialViewState,
-    draw: async (chart) => void charts.push(chart),
-    erase: () => {},
-    listCustomers: async () => ({ total: 0, from: 0, customers: [] }),
-    copyCustomers: async () => '',
-    describeCustomer: async () => undefined,
-    calls: sampleCalls,
-    onViewState: () => {},
-  });
+  const page = makePage({ draw: async (chart) => void charts.push(chart) });
   page.show(state);
   const nodes = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const texts: string[] = [];

@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { DoneState } from '../../src/messages/panelState.ts';
-import { createFormats } from '../../webview/controls/formats.ts';
-import { Page } from '../../webview/page/page.ts';
-import { sampleCalls } from './makeContext.ts';
+import { makePage } from './makePage.ts';
 import { sampleResult } from './sampleResult.ts';
 import { sampleSummary } from './sampleSummary.ts';
 
@@ -17,17 +15,7 @@ const after: DoneState = {
 };
 
 function openPage() {
-  const page = new Page(document.body, {
-    post: () => {},
-    formats: createFormats('en-US'),
-    draw: async () => {},
-    erase: () => {},
-    listCustomers: async () => ({ total: 0, from: 0, customers: [] }),
-    copyCustomers: async () => '',
-    describeCustomer: async () => undefined,
-    calls: sampleCalls,
-    onViewState: () => {},
-  });
+  const page = makePage();
   page.show(before);
   return page;
 }

@@ -1,7 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { DoneState, PanelState } from '../../../src/messages/panelState.ts';
-import { createFormats } from '../../../webview/controls/formats.ts';
-import { Page } from '../../../webview/page/page.ts';
 import type { Chart } from '../../../webview/plot/figure.ts';
 import {
   initialViewState,
@@ -10,7 +8,8 @@ import {
   type ViewState,
 } from '../../../webview/state/viewState.ts';
 import keptPage from '../../fixtures/keptPage.json' with { type: 'json' };
-import { recordPosts, sampleCalls } from '../makeContext.ts';
+import { recordPosts } from '../makeContext.ts';
+import { makePage } from '../makePage.ts';
 import { sampleResult } from '../sampleResult.ts';
 import { groupedOverview, groupedSummary } from '../sampleShown.ts';
 import { groupEach } from '../sampleSummary.ts';
@@ -27,16 +26,11 @@ function openPage(viewState: Partial<ViewState> = {}) {
   const erased: Chart[] = [];
   const viewStates: ViewState[] = [];
   const drawings: { chart: Chart; finish: () => void; fail: (reason: Error) => void }[] = [];
-  const page = new Page(document.body, {
+  const page = makePage({
     post,
-    formats: createFormats('en-US'),
     viewState: { ...initialViewState, ...viewState },
     draw: (chart) => new Promise((finish, fail) => drawings.push({ chart, finish, fail })),
     erase: (chart) => erased.push(chart),
-    listCustomers: async () => ({ total: 0, from: 0, customers: [] }),
-    copyCustomers: async () => '',
-    describeCustomer: async () => undefined,
-    calls: sampleCalls,
     onViewState: (state) => viewStates.push(state),
   });
   return { page, posted, erased, drawings, viewStates };

@@ -2,10 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { DoneState } from '../../../src/messages/panelState.ts';
 import type { SegmentationSummary } from '../../../src/pipeline/results/segmentation.ts';
 import type { ValueSummary } from '../../../src/pipeline/results/valueSummary.ts';
-import { createFormats } from '../../../webview/controls/formats.ts';
-import { Page } from '../../../webview/page/page.ts';
 import { initialViewState, type ViewState } from '../../../webview/state/viewState.ts';
-import { recordPosts, sampleCalls } from '../makeContext.ts';
+import { makePage } from '../makePage.ts';
 import { sampleResult } from '../sampleResult.ts';
 import { sampleSummary } from '../sampleSummary.ts';
 
@@ -33,18 +31,7 @@ const summary: SegmentationSummary = {
 };
 
 function show(view: Partial<ViewState>): string {
-  const page = new Page(document.body, {
-    post: recordPosts().post,
-    formats: createFormats('en-US'),
-    viewState: { ...initialViewState, ...view },
-    draw: async () => {},
-    erase: () => {},
-    listCustomers: async () => ({ total: 0, from: 0, customers: [] }),
-    copyCustomers: async () => '',
-    describeCustomer: async () => undefined,
-    calls: sampleCalls,
-    onViewState: () => {},
-  });
+  const page = makePage({ viewState: { ...initialViewState, ...view } });
   const state: DoneState = { type: 'done', name: 'shop.xlsx', ...sampleResult, summary };
   page.show(state);
   return document.body.innerHTML;
