@@ -21,9 +21,11 @@ const mostAnswers = 3;
 /** How to answer, as the end of a message of one line. */
 export function explainAnswers(question: Asked): string {
   const all = listAnswers(question);
-  const { proposal } = question.asked;
-  const proposed = proposal === undefined ? undefined : all[proposal];
+  const { asked } = question;
+  const proposed = asked.proposal === undefined ? undefined : all[asked.proposal];
   if (proposed !== undefined) return `Answer with ${proposed}, as --accept does.`;
+  if (asked.code === 'columns-missing' && asked.values.example === undefined)
+    return `Answer with --set columns.${asked.values.role}=<title>.`;
   return `Answer with ${all.slice(0, mostAnswers).join(', or ')}.`;
 }
 

@@ -37,4 +37,12 @@ describe('answers on the command line', () => {
       'Answer with --set columns.amount=A, or --set columns.amount=B, or --set columns.amount=C.',
     );
   });
+
+  it('name no column where none may be it', () => {
+    const { asked } = columns(['Order Number', 'Order Date']);
+    const values = { ...asked.values, missing: ['amount' as const], example: undefined };
+    expect(explainAnswers({ asked: { code: 'columns-missing', values } })).toBe(
+      'Answer with --set columns.amount=<title>.',
+    );
+  });
 });
