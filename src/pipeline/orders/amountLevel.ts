@@ -4,7 +4,7 @@ import { isAlike } from './orderLines.ts';
  * Where an order's money stands, over the orders with several lines:
  * - `repeated`: the same on each of its lines;
  * - `first`: on its first line alone;
- * - `sum`: on its first line for all, and on each further line for that line;
+ * - `sum`: on its first line for all, and on each further line for that line, and maybe on those of its payments once more;
  * - `sumBelow`: on its last line for all, and on each line above for that line;
  * - `line`: on each line, for that line.
  */
@@ -17,6 +17,9 @@ export interface LevelCounts {
   readonly sum: number;
   readonly sumBelow: number;
   readonly long: number;
+  /** Of the long ones whose lines are not all equal, those of whose first line the further ones are twice the money. */
+  readonly twice: number;
+  readonly uneven: number;
   /** Whether orders come to different amounts. */
   readonly varies: boolean;
 }
@@ -55,6 +58,8 @@ export function countLevels(order: Int32Array, orderCount: number, money: Float6
   let sum = 0;
   let sumBelow = 0;
   let long = 0;
+  let twice = 0;
+  let uneven = 0;
   let least = Number.POSITIVE_INFINITY;
   let greatest = Number.NEGATIVE_INFINITY;
   for (let at = 0; at < orderCount; at++) {
@@ -69,18 +74,21 @@ export function countLevels(order: Int32Array, orderCount: number, money: Float6
     if (beside - blank[at]! > 1) {
       long++;
       if (isAlike(first[at]!, further[at]!)) sum++;
+      if (equal[at]! < beside) uneven++;
+      if (equal[at]! < beside && isAlike(2 * first[at]!, further[at]!)) twice++;
       if (isAlike(last[at]!, first[at]! + further[at]! - last[at]!)) sumBelow++;
     }
   }
-  return { orders, repeated, first: onFirst, sum, sumBelow, long, varies: least < greatest };
+  return { orders, repeated, first: onFirst, sum, sumBelow, long, twice, uneven, varies: least < greatest };
 }
 
 /** The level that the counts show. `isTotal`: whether the column's title speaks of an order's money. */
 export function findLevel(counts: LevelCounts, isTotal: boolean): MoneyLevel {
-  const { orders, repeated, first, sum, sumBelow, long, varies } = counts;
+  const { orders, repeated, first, sum, sumBelow, long, twice, uneven, varies } = counts;
   if (orders === 0) return 'line';
   if (first > 0 && repeated + first >= nearlyAll * orders) return 'first';
   if (long > 0 && sum >= nearlyAll * long && (long >= enoughOrders || isTotal)) return 'sum';
+  if (uneven >= enoughOrders && twice >= nearlyAll * uneven) return 'sum';
   if (long >= enoughOrders && sumBelow >= nearlyAll * long) return 'sumBelow';
   if (repeated >= nearlyAll * orders && isTotal && varies) return 'repeated';
   return 'line';

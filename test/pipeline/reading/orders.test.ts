@@ -84,6 +84,35 @@ describe("an order's total", () => {
     expect(await summarize(table)).toMatchObject({ orders: 4, revenue: 126, level: 'order' });
   });
 
+  it('counts once where a first line has it, further ones its lines, and the last its payment', async () => {
+    const orders = [[12], [30, 12], [7, 8, 9], [20]];
+    const rows = orders.flatMap((lines, i) => {
+      const total = lines.reduce((sum, line) => sum + line, 0);
+      const of = [`${i + 1}`, `c${i % 2}@x.io`, `2024-01-${10 + i}`];
+      return [
+        [...of, 'Sale', total],
+        ...lines.map((line) => [...of, 'Line', line]),
+        [...of, 'Payment', total],
+      ];
+    });
+    const table = [['Order', 'Email', 'Date', 'Row', 'Total'], ...rows];
+    // Two of the four have lines that are not all equal: too few to tell.
+    expect(await summarize(table)).toMatchObject({ level: 'line' });
+    const more = ['5', 'c1@x.io', '2024-01-20'];
+    const enough = [
+      ...table,
+      [...more, 'Sale', 9],
+      [...more, 'Line', 4],
+      [...more, 'Line', 5],
+      [...more, 'Payment', 9],
+    ];
+    expect(await summarize(enough)).toMatchObject({
+      orders: 5,
+      revenue: 12 + 42 + 24 + 20 + 9,
+      level: 'order',
+    });
+  });
+
   it('is asked about where its title says nothing and every line has the same', async () => {
     const table = repeat(totals).map((row, i) => (i === 0 ? [...row.slice(0, 4), 'Value'] : row));
     const more = [...table, ['4', 'c@x.io', '2024-05-01', 'Pen', 7], ['4', 'c@x.io', '2024-05-01', 'Ink', 7]];
