@@ -58,7 +58,8 @@ const isReason = ({ meaning: { concepts }, profile: { filled, fill, numeric } }:
 
 /** Whether a column says of rows that they are no sale, of which no other says that. */
 function isOutcome({ meaning, profile }: DescribedColumn, told: readonly DescribedColumn[]): boolean {
-  if (!tellsNoSales(profile) || (told.length > 0 && !meaning.concepts.has('status'))) return false;
+  const isOfSales = meaning.concepts.has('status') || isOf(meaning, 'kind');
+  if (!tellsNoSales(profile) || (told.length > 0 && !isOfSales)) return false;
   const says = (text: string) => isNoSale(readStatus(text)) || isMark(text);
   return profile.keys.some(
     (key, row) => isNoSale(readStatus(key)) && told.every((other) => !says(other.profile.keys[row]!)),
@@ -70,8 +71,10 @@ const isMark = (text: string): boolean => readYesNo(text) === true || /^\d.*\d$/
 
 const isOfValidity = ({ meaning }: DescribedColumn): boolean => isOf(meaning, 'validity');
 
-const isOf = ({ concepts, unknownWords }: DescribedColumn['meaning'], concept: 'trial' | 'validity') =>
-  unknownWords === 0 && concepts.has(concept) && concepts.size === 1;
+const isOf = (
+  { concepts, unknownWords }: DescribedColumn['meaning'],
+  concept: 'kind' | 'trial' | 'validity',
+) => unknownWords === 0 && concepts.has(concept) && concepts.size === 1;
 
 /** Whether it is empty, or says no of all. */
 const saysNothingYet = ({ keys }: ColumnProfile): boolean =>

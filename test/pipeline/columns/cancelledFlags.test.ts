@@ -85,6 +85,20 @@ describe('a column that says what was cancelled', () => {
     expect(search((i) => (everyTenth(i) ? 'Refunded' : 'Paid'))).toMatchObject({ remarks: [] });
   });
 
+  it('is told of where it is a type of document beside a status', () => {
+    const rows = Array.from({ length: 40 }, (_, i) => [
+      ...[`R${100 + i}`, `c${i % 9}`, `2024-01-${String(1 + (i % 28)).padStart(2, '0')}`, `${10 + i}.50`],
+      ...[everyTenth(i) ? 'Sales credit note' : 'Sales invoice', i === 1 ? 'Voided' : 'Paid'],
+    ]);
+    const search = findColumns(
+      tableRows([['Order', 'Customer', 'Date', 'Total', 'Type', 'Status'], ...rows]),
+    );
+    expect(search).toMatchObject({
+      titles: { status: 'Status' },
+      remarks: [{ code: 'cancelled-flag-unread', values: { column: 'Type', values: ['Sales invoice'] } }],
+    });
+  });
+
   it('is a status where a type has a few rows that are no sale', () => {
     const type = (i: number) => (everyTenth(i) ? 'Declined' : 'Payment');
     expect(find('Trans Type', type).titles.status).toBe('Trans Type');
