@@ -1,5 +1,5 @@
 import { isAlike } from '../orders/orderLines.ts';
-import { nearlyAll, type Situation } from './moneyParts.ts';
+import { hasNothing, nearlyAll, type Situation } from './moneyParts.ts';
 import type { DescribedColumn } from './profileColumn.ts';
 import type { Concept } from './words/english.ts';
 
@@ -46,7 +46,7 @@ function sumUp(money: Float64Array, tops: readonly (DescribedColumn | undefined)
 }
 
 const listFree = ({ columns, taken }: Situation): readonly DescribedColumn[] =>
-  columns.filter((column) => !taken.includes(column) && column.profile.numeric > 0.5);
+  columns.filter((column) => !taken.includes(column) && column.profile.numeric > 0.5 && !hasNothing(column));
 
 const mayBeLeft = ({ meaning: { concepts } }: DescribedColumn): boolean =>
   concepts.has('inclusion') || !others.some((other) => concepts.has(other));

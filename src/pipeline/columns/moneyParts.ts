@@ -157,8 +157,15 @@ export function pickPrices(situation: Situation): readonly Score[] {
   return situation.fixed.price === undefined ? prices.filter((price) => !isCost(price)) : prices;
 }
 
-export const pick = ({ scores, taken }: Situation, role: 'amount' | 'quantity' | 'price') =>
-  scores[role].filter(({ column }) => !taken.includes(column));
+/** A column that is empty, or has nought in every row, is no money where others may be. */
+export const pick = ({ scores, taken }: Situation, role: 'amount' | 'quantity' | 'price') => {
+  const free = scores[role].filter(({ column }) => !taken.includes(column));
+  const filled = free.filter(({ column, foundBy }) => foundBy === 'choice' || !hasNothing(column));
+  return filled.length > 0 ? filled : free;
+};
+
+export const hasNothing = ({ profile: { filled, distinct, median } }: DescribedColumn): boolean =>
+  filled === 0 || (distinct === 1 && median === 0);
 
 export function isProduct({ quantity, price }: Parts, amount: Score): boolean {
   return shareOfProducts(quantity.column.profile, price.column.profile, amount.column.profile) >= nearlyAll;

@@ -20,13 +20,14 @@ export function noteNetOrGross(
   const role = amount === undefined || level === 'product' ? 'price' : 'amount';
   const read = (role === 'price' ? (price ?? amount) : amount)?.column;
   if (read === undefined) return [];
-  const others = columns.filter(
+  const beside = columns.filter((column) => column !== read);
+  const titled = beside.filter(
     (column) =>
-      column !== read &&
       (isOther(read, column) || isTakenOff(read, column)) &&
       (weighHeader(role, column.meaning)?.points ?? 0) >= namedThreshold,
   );
-  return others
+  const alike = role === 'amount' ? beside.filter((column) => goesAlong(read, column)) : [];
+  return [...titled, ...alike]
     .flatMap((other) => {
       const difference = compare(read.profile, other.profile);
       const isFar = Math.abs(difference) < leastDifference || Math.abs(difference) > mostDifference;
@@ -44,6 +45,33 @@ const isOther = (one: DescribedColumn, other: DescribedColumn): boolean =>
 /** Whether both speak of a total, of which one may be what is left of the other. */
 const isTakenOff = ({ meaning: one }: DescribedColumn, { meaning: other }: DescribedColumn): boolean =>
   [one, other].every(({ concepts }) => totals.some((total) => concepts.has(total)));
+
+/** What a title says of another thing than what was paid, however near its figures come. */
+const otherThings: readonly Concept[] = [
+  'cost',
+  'profit',
+  'listPrice',
+  'price',
+  'quantity',
+  'id',
+  'date',
+  'rate',
+];
+const leastAlong = 0.95;
+const fewestAlong = 20;
+
+/** Whether the other is near the money that is read, row by row: `SubTotal` and `TotalDue`, whatever their titles. */
+function goesAlong(read: DescribedColumn, other: DescribedColumn): boolean {
+  if (otherThings.some((thing) => other.meaning.concepts.has(thing))) return false;
+  let [both, along] = [0, 0];
+  for (const [row, value] of read.profile.numbers.entries()) {
+    const beside = other.profile.numbers[row]!;
+    if (!(value > 0) || Number.isNaN(beside)) continue;
+    both++;
+    if (Math.abs(beside / value - 1) <= mostDifference) along++;
+  }
+  return both >= fewestAlong && along >= leastAlong * both;
+}
 
 /** What the other comes to more, as a share, over the rows that have both. */
 function compare({ numbers: one }: ColumnProfile, { numbers: other }: ColumnProfile): number {

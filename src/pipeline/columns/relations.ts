@@ -122,7 +122,8 @@ export function growsWithQuantity(
   const growing = items.filter((lines) => {
     const prices = lines.map((row) => price.numbers[row]!);
     const units = lines.map((row) => price.numbers[row]! / quantity.numbers[row]!);
-    return Math.max(...units) - Math.min(...units) <= 0.011 || 2 * spreadOf(units) < spreadOf(prices);
+    const isSteady = Math.max(...units) - Math.min(...units) <= 0.011;
+    return spreadOf(prices) > 0 && (isSteady || 2 * spreadOf(units) < spreadOf(prices));
   });
   return isOther && items.length >= enoughItems && growing.length >= nearlyAll * items.length;
 }

@@ -47,4 +47,36 @@ describe('money that is not read', () => {
     };
     expect(said).toEqual([{ code: 'net-or-gross', values: { ...values, difference: expect.closeTo(-0.2) } }]);
   });
+
+  it('is what goes along with what is read, whatever its title', () => {
+    const due = (i: number) => [`${10 + i}.00`, `${((10 + i) * 1.1).toFixed(2)}`];
+    expect(saidOf(['Amount', 'TotalDue'], due)).toEqual([
+      {
+        code: 'net-or-gross',
+        values: {
+          read: { header: 'Amount' },
+          other: { header: 'TotalDue' },
+          difference: expect.closeTo(0.1),
+        },
+      },
+    ]);
+    const cost = (i: number) => [`${10 + i}.00`, `${((10 + i) * 0.8).toFixed(2)}`];
+    expect(saidOf(['Amount', 'Cost'], cost)).toEqual([]);
+    const loose = (i: number) => [`${10 + i}.00`, `${(7 * (i % 5)).toFixed(2)}`];
+    expect(saidOf(['Amount', 'Spread'], loose)).toEqual([]);
+  });
+
+  it('is a column of noughts, whatever its title', () => {
+    const cells = (i: number) => [`${2 + (i % 3)}`, `${10 + i}.00`, '0', '0', ''];
+    const titles = [
+      'Number of Items',
+      'Order Total',
+      'Adjusted Order Total',
+      'Shipping Discount',
+      'Shipping',
+    ];
+    const rows = Array.from({ length: 30 }, (_, i) => [`R${i}`, `c${i % 9}`, '2024-01-09', ...cells(i)]);
+    const search = findColumns(tableRows([['Order', 'Customer', 'Date', ...titles], ...rows]));
+    expect(search.type === 'found' && search.titles.amount).toBe('Order Total');
+  });
 });
