@@ -2,6 +2,7 @@ import { columnReason } from './columnReasons.ts';
 import { weighHeader } from './headerEvidence.ts';
 import type { DescribedColumn } from './profileColumn.ts';
 import { areProportional, determines, groupRows } from './relations.ts';
+import { documents } from './roleHeaders.ts';
 import {
   clearHeader,
   isNamed,
@@ -10,7 +11,6 @@ import {
   tieMargin,
   unnamedThreshold,
 } from './scoreColumns.ts';
-import type { Concept } from './words/english.ts';
 
 /** Values of a trait at most. */
 const mostTraits = 6;
@@ -53,8 +53,6 @@ function isTrait({ column: { meaning, profile }, foundBy }: Score, customers: re
     return comesAgain && isSomebody(other) && determines(other.profile, profile);
   });
 }
-
-const documents: readonly Concept[] = ['order', 'invoice', 'transaction', 'sale'];
 
 function isSomebody({ meaning }: DescribedColumn): boolean {
   const isDocument = documents.some((concept) => meaning.concepts.has(concept));

@@ -1,7 +1,7 @@
 import { type ColumnReason, columnReason } from './columnReasons.ts';
 import { type ColumnRole, columnRoles } from './columnRole.ts';
 import type { HeaderMeaning } from './headerMeaning.ts';
-import { type RoleHeaders, roleHeaders } from './roleHeaders.ts';
+import { documents, type RoleHeaders, roleHeaders } from './roleHeaders.ts';
 import type { Concept } from './words/english.ts';
 
 /** Points for or against a column in a role, and why. */
@@ -41,6 +41,7 @@ export function weighHeader(role: ColumnRole, meaning: HeaderMeaning): Evidence 
   const [points, ...needed] =
     fitting.find((one) => one.length === best.length && listStrange(role, one, meaning).length === 0) ?? best;
   if (role === 'customer' && isOfUnknown(needed, meaning)) return undefined;
+  if (role === 'customer' && isOfDocument(needed, meaning)) return anotherThing;
   return weighRule(role, points, needed, meaning);
 }
 
@@ -64,6 +65,10 @@ function isOfUnknown(needed: readonly Concept[], { unknownWords, isInPart }: Hea
   const isBare = needed.length === 1 && (needed[0] === 'id' || needed[0] === 'name');
   return isBare && (unknownWords > 0 || isInPart);
 }
+
+/** `Order #`, `Ticket ID`: it numbers purchases, nobody. */
+const isOfDocument = (needed: readonly Concept[], { concepts }: HeaderMeaning): boolean =>
+  `${needed}` === 'id' && documents.some((concept) => concepts.has(concept));
 
 function weighRule(
   role: ColumnRole,

@@ -11,7 +11,7 @@ export interface RoleHeaders {
   readonly isExact?: boolean;
 }
 
-const documents: readonly Concept[] = ['order', 'invoice', 'transaction', 'sale'];
+export const documents: readonly Concept[] = ['order', 'invoice', 'transaction', 'sale'];
 
 /** What headers say of each role. */
 export const roleHeaders: Readonly<Record<ColumnRole, RoleHeaders>> = {

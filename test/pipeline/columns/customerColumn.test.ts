@@ -42,6 +42,8 @@ describe('a column that is nobody', () => {
     ['Session ID', (row) => `s${row % 40}`],
     ['Table', (row) => 1 + (row % 12)],
     ['Plate ID', (row) => `P${100 + (row % 9)}`],
+    ['Order #', (row) => row % 40],
+    ['Ticket ID', (row) => 100 + (row % 40)],
   ])('is not taken for the customer: %s', (title, cell) => {
     expect(customerOf(search({ ...purchase, [title]: cell }))).toBe('missing');
   });
