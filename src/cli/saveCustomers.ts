@@ -12,7 +12,10 @@ import type { CommandLine } from './commandLine.ts';
 import { writeTogether } from './writeWhole.ts';
 
 /** What of the command line says who is exported. */
-function chooseExport({ withRefused, holdBack: share }: CommandLine): ExportChoice {
+function chooseExport({
+  withRefused,
+  holdBack: share,
+}: Pick<CommandLine, 'withRefused' | 'holdBack'>): ExportChoice {
   return { withRefused, ...(share !== undefined && { holdBack: { share, date: today(new Date()) } }) };
 }
 
@@ -51,7 +54,10 @@ async function refuseLoss(path: string): Promise<void> {
 }
 
 /** What was written of the customers. */
-export function describeExport(segmentation: Segmentation, commandLine: CommandLine) {
+export function describeExport(
+  segmentation: Segmentation,
+  commandLine: Pick<CommandLine, 'withRefused' | 'holdBack' | 'customers'>,
+) {
   const choice = chooseExport(commandLine);
   const { customers, held } = planExport(segmentation, choice);
   const heldBack = held?.reduce((sum, each) => sum + each, 0) ?? 0;

@@ -15,7 +15,6 @@ import { wordError } from '../pipeline/remarks/wordError.ts';
 import type { ReportInput } from '../pipeline/report/report.ts';
 import { writeReport } from '../pipeline/report/writeReport.ts';
 import { type FollowedCampaign, followCampaign } from '../pipeline/results/followCampaign.ts';
-import type { Followed } from '../pipeline/results/followMovement.ts';
 import { keepModel } from '../pipeline/results/keepModel.ts';
 import { ModelDiffers } from '../pipeline/results/modelBasis.ts';
 import type { RunOptions } from '../pipeline/results/runOptions.ts';
@@ -70,19 +69,21 @@ async function main(args: readonly string[]): Promise<void> {
     ? await acceptProposals(settings, segmentUnder)
     : await segmentUnder(settings);
   const timings = clock.timings();
+  const movement = await followWanted(segmentation, commandLine, runtime);
   if (commandLine.customers !== undefined) {
     await saveCustomers(locate(commandLine.customers), segmentation, commandLine);
   }
   if (commandLine.report !== undefined) {
     const workbook = settings['report.transactions'] ? locate(commandLine.workbook) : undefined;
-    const followed = follow(segmentation, commandLine);
+    const followed = movement && { segmentation, movement, isOfResult: true };
     const told = { segmentation, ...(followed && { followed }) };
     await saveReport(locate(commandLine.report), told, workbook, runtime);
   }
   if (commandLine.keepModel !== undefined) await saveModel(locate(commandLine.keepModel), segmentation);
   const campaign = await readCampaignOf(commandLine, runtime);
-  const followed = campaign && followCampaign(segmentation, campaign);
-  process.stdout.write(`${describe(segmentation, timings, { ...commandLine, followed })}\n`);
+  const followed = campaign && (await followCampaign(segmentation, campaign, runtime));
+  const told = { ...commandLine, movement: commandLine.movement && movement, followed };
+  process.stdout.write(`${describe(segmentation, timings, told)}\n`);
 }
 
 async function readCampaignOf(
@@ -134,11 +135,13 @@ async function saveModel(path: string, segmentation: Segmentation): Promise<void
 function describe(
   segmentation: Segmentation,
   timings: Timings,
-  commandLine: CommandLine & { readonly followed: FollowedCampaign | undefined },
+  commandLine: Omit<CommandLine, 'movement'> & {
+    readonly movement: Movement | undefined;
+    readonly followed: FollowedCampaign | undefined;
+  },
 ): string {
-  const { json, movement: period, customers, followed } = commandLine;
+  const { json, movement, customers, followed } = commandLine;
   const { summary } = segmentation;
-  const movement = period && followSegmentation(segmentation, period);
   const exported = customers === undefined ? undefined : describeExport(segmentation, commandLine);
   if (!json)
     return [
@@ -234,10 +237,14 @@ async function segmentFile(
   }
 }
 
-/** What became of the segments of a result over a window. */
-function follow(segmentation: Segmentation, { movement: period }: CommandLine): Followed | undefined {
-  const movement = followSegmentation(segmentation, period);
-  return movement && { segmentation, movement, isOfResult: true };
+/** What became of the segments of a result over a window, where it is told or stands in the report. */
+async function followWanted(
+  segmentation: Segmentation,
+  { movement: period, report }: CommandLine,
+  runtime: Runtime,
+): Promise<Movement | undefined> {
+  if (period === undefined && report === undefined) return undefined;
+  return followSegmentation(segmentation, runtime, period);
 }
 
 /** @param workbook where the report is to have its transactions */

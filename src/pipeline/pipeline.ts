@@ -18,6 +18,7 @@ import type { ReadingSettings } from './settings/settings.ts';
 import { readCleaningOptions, readReadingOptions } from './settings/stageOptions.ts';
 import type { CustomerSource, CustomerTable } from './source/customerSource.ts';
 import { fileSource } from './source/fileSource.ts';
+import { endThreadsAfter } from './tasks/task.ts';
 
 /** The whole way from a file's bytes to named segments. Throws a `UserError` where the file has none. */
 export async function segment(
@@ -26,26 +27,26 @@ export async function segment(
   runtime: Runtime,
   clock: StageClock,
 ): Promise<Segmentation> {
-  try {
+  return endThreadsAfter(runtime.tasks, async () => {
     const table = await readCustomers(fileSource(file, runtime), options, runtime, clock);
     const foretell = startForetelling(table, options, runtime.tasks);
     return await groupCustomers({ table, foretell }, options, runtime, clock);
-  } finally {
-    runtime.tasks.end();
-  }
+  });
 }
 
 /**
  * What became of the segments of a result over a window, at the ends of months, quarters or years.
  * @param period in place of that of the options
  */
-export function followSegmentation(
+export async function followSegmentation(
   { history, model, options, summary }: Segmentation,
+  { tasks }: Pick<Runtime, 'tasks'>,
   period: RunOptions['movement']['period'] = options.movement.period,
-): Movement | undefined {
+): Promise<Movement | undefined> {
   if (history === undefined) return undefined;
   const { purchases, window } = history;
-  return followSegments({ model, purchases, groups: listGroups(summary) }, window, period);
+  const followed = { model, purchases, groups: listGroups(summary) };
+  return endThreadsAfter(tasks, () => followSegments(followed, { window, period }, tasks));
 }
 
 /** New segments of the customers of a result over a window, in place of those of its kept model; called by the rules of now. */
@@ -56,7 +57,7 @@ export function refitSegmentation(
 ): Promise<Segmentation> {
   const { borders: __, ...customers } = segmentation.customers;
   const { model: ___, ...options } = segmentation.options;
-  return fitSegments({ ...segmentation, customers }, options, { tasks, clock }).finally(() => tasks.end());
+  return endThreadsAfter(tasks, () => fitSegments({ ...segmentation, customers }, options, { tasks, clock }));
 }
 
 /** Segments by the window of the customers of a result by all purchases. */
@@ -67,7 +68,7 @@ export function segmentWindow(
 ): Promise<Segmentation> {
   const options = { ...segmentation.options, window: true } as const;
   const table = limitToWindow(segmentation, options);
-  return fitSegments(table, options, { tasks, clock }).finally(() => tasks.end());
+  return endThreadsAfter(tasks, () => fitSegments(table, options, { tasks, clock }));
 }
 
 /** How a file would be read and what its rows come to, without segments, under one setting after another. */
@@ -109,7 +110,7 @@ async function groupCustomers(
   if (model !== undefined) {
     checkModel(model, { options, provenance: table.provenance });
     const foretold = foretell ? attachForecast(table, await clock.run('value', foretell)) : table;
-    return clock.run('name', () => classifyBy(model, foretold, options));
+    return clock.run('name', () => classifyBy(model, foretold, { options, tasks: runtime.tasks }));
   }
   return fitSegments(table, options, { tasks: runtime.tasks, clock, ...(foretell && { foretell }) });
 }
@@ -135,5 +136,5 @@ async function fitSegments(
     fitCustomers(scaled, options, (k, fraction) => report(fraction, `K = ${k}`), stepOnTasks(tasks)),
   );
   const foretold = foretell ? attachForecast(table, await clock.run('value', foretell)) : table;
-  return clock.run('name', () => formSegmentation(foretold, fitted, options));
+  return clock.run('name', () => formSegmentation(foretold, fitted, { options, tasks }));
 }

@@ -1,6 +1,7 @@
 import type { CreateGzip } from './bytes/byteSink.ts';
 import type { InflateRaw } from './bytes/byteSource.ts';
 import { evaluationTask, expectationTask } from './model/mixtureTasks.ts';
+import { walkTask } from './movement/walkTask.ts';
 import { readShare } from './reading/readShare.ts';
 import { foretellTask } from './results/foretell.ts';
 import type { Tasks, TaskTable } from './tasks/task.ts';
@@ -12,6 +13,7 @@ export const taskTable = {
   expectation: expectationTask,
   evaluation: evaluationTask,
   foretell: foretellTask,
+  walk: walkTask,
 } as const satisfies TaskTable;
 
 export type PipelineTasks = Tasks<typeof taskTable>;

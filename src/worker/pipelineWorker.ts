@@ -35,6 +35,7 @@ import { keepCampaign } from '../pipeline/results/planExport.ts';
 import { listUsedSettings } from '../pipeline/results/runOptions.ts';
 import type { Segmentation } from '../pipeline/results/segmentation.ts';
 import type { Runtime } from '../pipeline/runtime.ts';
+import { endThreadsAfter } from '../pipeline/tasks/task.ts';
 import { createChecks } from './openChecks.ts';
 import { type PacingRuntime, paceWriting } from './paceWriting.ts';
 
@@ -69,12 +70,21 @@ export function createPipelineWorker(runtime: WorkerRuntime): WorkerCalls {
     last = { segmentation, customers: new CustomerList(segmentation) };
     return describe(segmentation);
   };
+  let changing: Promise<unknown> = Promise.resolve();
+  // One after the other, as each is made of the one before.
+  const change = (make: () => Segmentation | Promise<Segmentation>): Promise<Result> => {
+    const made = changing.then(make).then(show);
+    changing = made.catch(() => {});
+    return made;
+  };
+  const { tasks } = runtime;
   return {
     speak,
     checkData: createChecks(runtime),
     segment: async (request, { note }) => show(await runSegmentation(request, runtime, note)),
-    rename: (naming) => show(rename(held().segmentation, naming)),
-    chooseComponents: ({ components }) => show(chooseComponents(held().segmentation, components)),
+    rename: (naming) => change(() => rename(held().segmentation, naming)),
+    chooseComponents: ({ components }) =>
+      change(() => endThreadsAfter(tasks, () => chooseComponents(held().segmentation, tasks, components))),
     keepModel: ({ target, renamed }, { handOver }) => {
       const { segmentation } = held();
       const kept = renamed
@@ -84,20 +94,23 @@ export function createPipelineWorker(runtime: WorkerRuntime): WorkerCalls {
       const text = new TextEncoder().encode(writeModel(kept));
       return write(target, runtime, (sink) => sink.write(text), handOver);
     },
-    useKept: () => show(classifyAnew(held().segmentation, present(held().kept))),
+    useKept: () =>
+      change(() =>
+        endThreadsAfter(tasks, () => classifyAnew(held().segmentation, present(held().kept), tasks)),
+      ),
     refit: async (_, { note }) => {
       const before = held();
       const clock = new StageClock(runtime.now, note);
       before.refitted = await refitSegmentation(before.segmentation, runtime, clock);
       return compareNames(before.segmentation, before.refitted);
     },
-    takeRefit: () => show(present(held().refitted)),
+    takeRefit: () => change(() => present(held().refitted)),
     followMovement: async ({ period }, { note }) => {
       const about = held();
       const clock = new StageClock(runtime.now, note);
       about.overWindow ??= findOverWindow(about.segmentation, runtime, clock);
       const segmentation = await about.overWindow;
-      const movement = present(followSegmentation(segmentation, period));
+      const movement = present(await followSegmentation(segmentation, runtime, period));
       about.followed = { segmentation, movement, isOfResult: segmentation === about.segmentation };
       return describeMovement(about.followed);
     },
@@ -112,7 +125,7 @@ export function createPipelineWorker(runtime: WorkerRuntime): WorkerCalls {
     checkCampaign: async ({ bytes, ...file }) => {
       const { segmentation } = held();
       const campaign = await readContacted({ ...file, bytes: bytesInMemory(bytes) }, runtime.inflateRaw);
-      const followed = followCampaign(segmentation, campaign);
+      const followed = await followCampaign(segmentation, campaign, runtime);
       return { sentences: [...wordCampaign(followed), explainIntervals()] };
     },
     copyCustomers: (query) => copyCustomers(held().segmentation, query),
@@ -174,9 +187,12 @@ function describe(segmentation: Segmentation): Result {
 }
 
 /** Those who were followed on the page, else those of a result over a window. */
-function findFollowed({ segmentation, followed }: Held): Followed | undefined {
+async function findFollowed(
+  { segmentation, followed }: Held,
+  runtime: WorkerRuntime,
+): Promise<Followed | undefined> {
   if (followed !== undefined) return followed;
-  const movement = followSegmentation(segmentation);
+  const movement = await followSegmentation(segmentation, runtime);
   return movement && { segmentation, movement, isOfResult: true };
 }
 
@@ -188,7 +204,7 @@ async function report(
 ): Promise<Written> {
   const { createGzip, inflateRaw, openSource, paceSink } = paceWriting(runtime, signal);
   const bytes = source && (await openSource(source));
-  const followed = findFollowed(held);
+  const followed = await findFollowed(held, runtime);
   const input = {
     segmentation: held.segmentation,
     about: runtime.describeMaking(),

@@ -46,10 +46,10 @@ export function assign(data: Matrix, mixture: Mixture): Assignment {
 export function assignComponents(data: Matrix, mixture: Mixture): Int32Array {
   const component = new Int32Array(data.rows);
   visitRowBlocks(data, mixture, ({ from, rows, logs, kernel: { largest } }) => {
-    // Component by component, which takes a fraction of the time of row by row; the first of equal ones comes last.
-    for (let k = logs.length - 1; k >= 0; k--) {
-      const log = logs[k]!;
-      for (let row = 0; row < rows; row++) if (log[row] === largest[row]) component[from + row] = k;
+    for (let row = 0; row < rows; row++) {
+      let k = 0;
+      while (k < logs.length && logs[k]![row] !== largest[row]) k++;
+      component[from + row] = k < logs.length ? k : 0;
     }
   });
   return component;

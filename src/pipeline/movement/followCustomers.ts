@@ -1,15 +1,12 @@
 import type { PurchaseDays } from '../customers/purchaseDays.ts';
 import { type CustomerPart, splitCustomers } from '../customers/splitCustomers.ts';
 import { findFirstDay, measureWindow, type Window } from '../customers/window.ts';
-import { countSegments } from '../model/model.ts';
 import { isSpent } from '../model/setAside.ts';
 import { listStarts } from '../time/periods.ts';
-import { type Followed, type Former, placesBehind, type Standings, unseen } from './standings.ts';
+import type { Followed, Former, Standings } from './standings.ts';
 import { type Transition, TransitionCounter } from './transitions.ts';
-import { type Gathered, Walk } from './walk.ts';
-
-/** So few that what is known of them stays in the processor's cache from date to date. */
-const customersPerPart = 1 << 13;
+import type { Stop } from './walk.ts';
+import { type Walked, type WalkTasks, type Wanted, walk } from './walkTask.ts';
 
 /**
  * Where customers stand at dates by one model. Without a purchase nobody comes to a segment of lower mean recency: who
@@ -17,72 +14,130 @@ const customersPerPart = 1 << 13;
  * for, and no later purchase changes it.
  * @param dates ascending; all but the last begin a month
  */
-export function followCustomers(followed: Followed, dates: readonly number[]): Standings {
-  const standings = startStandings(followed, dates);
-  follow(followed, standings);
-  return standings;
+export async function followCustomers(
+  followed: Followed,
+  dates: readonly number[],
+  tasks: WalkTasks,
+): Promise<Standings> {
+  return joinStandings(dates, await follow(followed, dates, 'places', tasks));
 }
 
 /** The same, with who went where from each date to the next. */
-export function followTransitions(
+export async function followTransitions(
   followed: Followed,
   dates: readonly number[],
-): { readonly standings: Standings; readonly transitions: readonly (readonly Transition[])[] } {
-  const standings = startStandings(followed, dates);
-  const places = standings.revenue[0]!.length;
-  const transitions = dates.slice(1).map(() => new TransitionCounter(places));
-  follow(followed, { ...standings, transitions });
-  return { standings, transitions: transitions.map((each) => each.list()) };
+  tasks: WalkTasks,
+): Promise<{
+  readonly standings: Standings;
+  readonly transitions: readonly (readonly Transition[])[];
+}> {
+  const parts = await follow(followed, dates, 'transitions', tasks);
+  const standings = joinStandings(dates, parts);
+  const transitions = dates.slice(1).map((_, at) => {
+    const counter = new TransitionCounter(standings.revenue[0]!.length);
+    for (const part of parts) counter.addAll(part.transitions![at]!);
+    return counter.list();
+  });
+  return { standings, transitions };
 }
 
 /** The same, with where customers stood before. */
-export function followFormer(followed: Followed, dates: readonly number[]): Standings & Former {
-  const count = followed.purchases.starts.length - 1;
-  const former = { previous: new Int8Array(count).fill(unseen), since: new Int32Array(count) };
-  const standings = startStandings(followed, dates);
-  follow(followed, { ...standings, former });
-  return { ...standings, ...former };
-}
-
-function startStandings({ purchases, model }: Followed, dates: readonly number[]): Standings {
-  const count = purchases.starts.length - 1;
-  const places = placesBehind(countSegments(model)).lapsed + 1;
+export async function followFormer(
+  followed: Followed,
+  dates: readonly number[],
+  tasks: WalkTasks,
+): Promise<Standings & Former> {
+  const parts = await follow(followed, dates, 'former', tasks);
   return {
-    dates,
-    places: dates.map(() => new Int8Array(count)),
-    revenue: dates.map(() => new Float64Array(places)),
+    ...joinStandings(dates, parts),
+    previous: joinColumns(parts.map(({ former }) => former!.previous)),
+    since: joinColumns(parts.map(({ former }) => former!.since)),
   };
 }
 
-function follow(followed: Followed, gathered: Gathered): void {
-  const { purchases, days } = followed;
-  const { dates } = gathered;
+/**
+ * So many that another thread is worth it. Sums are taken within the parts and then over them in their order, so that
+ * they have the same bits however many threads share the parts.
+ */
+const customersPerPart = 1 << 16;
+
+/** So many parts or fewer are walked through sooner than another thread is at work. */
+const fewParts = 2;
+
+function follow(
+  followed: Followed,
+  dates: readonly number[],
+  wanted: Wanted,
+  tasks: WalkTasks,
+): Promise<readonly Walked[]> {
+  const parts = splitCustomers(followed.purchases, customersPerPart);
+  const isShared = tasks.cores > 1 && parts.length > fewParts;
+  if (isShared) tasks.prepare(parts.length);
+  const asked = { stops: listStops(followed, dates, parts), shown: dates.length, wanted };
+  return Promise.all(
+    parts.map(({ purchases }) => {
+      if (!isShared) return walk({ ...asked, followed: { ...followed, purchases } });
+      const own = copyPurchases(purchases);
+      const transfer = [own.starts, own.day, own.spend, own.orders].map(
+        ({ buffer }) => buffer as ArrayBuffer,
+      );
+      return tasks.run('walk', { ...asked, followed: { ...followed, purchases: own } }, { transfer }).result;
+    }),
+  );
+}
+
+/** That no others hang on, so that it can be handed over. */
+const copyPurchases = ({ starts, day, spend, orders, late }: PurchaseDays): PurchaseDays => ({
+  ...{ starts: starts.slice(), day: day.slice(), spend: spend.slice(), orders: orders.slice() },
+  ...(late && { late }),
+});
+
+function listStops(
+  { purchases, days }: Followed,
+  dates: readonly number[],
+  parts: readonly CustomerPart[],
+): Stop[] {
   const last = dates.at(-1)!;
   const begin = Math.max(findFirstDay(purchases) + days, dates[0]! - days);
   const visited = [...new Set([...listStarts('month', begin, last), ...dates])].sort((a, b) => a - b);
-  const parts = splitCustomers(purchases, customersPerPart);
-  const stops = visited.map((before) => ({
+  return visited.map((before) => ({
     ...{ before, days, anyoneSpent: hasSpent(parts, { before, days }) },
     shown: dates.indexOf(before),
     next: dates.find((date) => date >= before)!,
   }));
-  for (const { from, purchases: ofPart } of parts)
-    new Walk({ ...followed, purchases: ofPart }, takePart(gathered, from, ofPart)).go(stops);
 }
 
-/** Whether anyone spent anything in a window; found at the first who did. */
-const hasSpent = (parts: readonly CustomerPart[], window: Window): boolean =>
-  parts.some(({ purchases }) => measureWindow(purchases, window).monetary.some(isSpent));
+/** So many customers are looked at together for one who spent anything. */
+const fewCustomers = 1 << 8;
 
-/** What is gathered of some customers; sums are those of all. */
-function takePart(gathered: Gathered, from: number, { starts }: PurchaseDays): Gathered {
-  const end = from + starts.length - 1;
-  const { places, former } = gathered;
+/** Whether anyone spent anything in a window; found at the first few among whom someone did. */
+const hasSpent = (parts: readonly CustomerPart[], window: Window): boolean =>
+  parts.some((part) =>
+    splitCustomers(part.purchases, fewCustomers).some(({ purchases }) =>
+      measureWindow(purchases, window).monetary.some(isSpent),
+    ),
+  );
+
+function joinStandings(dates: readonly number[], parts: readonly Walked[]): Standings {
   return {
-    ...gathered,
-    places: places.map((of) => of.subarray(from, end)),
-    ...(former && {
-      former: { previous: former.previous.subarray(from, end), since: former.since.subarray(from, end) },
-    }),
+    dates,
+    places: dates.map((_, at) => joinColumns(parts.map(({ places }) => places[at]!))),
+    revenue: dates.map((_, at) => addColumns(parts.map(({ revenue }) => revenue[at]!))),
   };
+}
+
+function joinColumns<Column extends Int8Array | Int32Array>(parts: readonly Column[]): Column {
+  if (parts.length === 1) return parts[0]!;
+  const make = parts[0]!.constructor as new (length: number) => Column;
+  const joined = new make(parts.reduce((sum, { length }) => sum + length, 0));
+  let from = 0;
+  for (const part of parts) {
+    joined.set(part, from);
+    from += part.length;
+  }
+  return joined;
+}
+
+function addColumns(parts: readonly Float64Array[]): Float64Array {
+  return parts.reduce((sums, part) => sums.map((sum, at) => sum + part[at]!));
 }

@@ -9,6 +9,7 @@ import { listStarts, type Period } from '../time/periods.ts';
 import { followFormer } from './followCustomers.ts';
 import { choosePeriod } from './movement.ts';
 import type { Followed, Former } from './standings.ts';
+import type { WalkTasks } from './walkTask.ts';
 
 /** Purchases of all customers, and those of them who bought in a window of theirs. */
 export interface History extends Pick<Followed, 'purchases'> {
@@ -28,20 +29,26 @@ export interface Standing extends Former {
 
 /**
  * Where customers stand by a model; what each was before is known as far as a window before the date that it is compared
- * with. @param wanted of which period the end is
+ * with. @param history period: of which the end is
  */
-export function standAt(
+export async function standAt(
   { model, groups }: Pick<Followed, 'model' | 'groups'>,
-  { purchases, window: { before, days } }: Pick<History, 'purchases' | 'window'>,
-  wanted: Period | 'auto',
-): Standing {
+  {
+    purchases,
+    window,
+    period: wanted,
+  }: Pick<History, 'purchases' | 'window'> & { readonly period: Period | 'auto' },
+  tasks: WalkTasks,
+): Promise<Standing> {
+  const { before, days } = window;
   const begin = findFirstDay(purchases) + days;
   const period = wanted === 'auto' ? choosePeriod(before - begin) : wanted;
   const last = listStarts(period === 'month' ? 'month' : 'quarter', begin, before).at(-1);
   const dates = last === undefined ? [before] : [last, before];
-  const { places, previous, since } = followFormer(
+  const { places, previous, since } = await followFormer(
     { model, purchases, days, ...(groups && { groups }) },
     dates,
+    tasks,
   );
   const then = last === undefined ? {} : { before: { date: last, places: places[0]! } };
   return { now: places.at(-1)!, ...then, previous, since };

@@ -4,6 +4,7 @@ import { listStarts, type Period } from '../time/periods.ts';
 import { followTransitions } from './followCustomers.ts';
 import { type Followed, placesBehind, type Standings } from './standings.ts';
 import type { Transition } from './transitions.ts';
+import type { WalkTasks } from './walkTask.ts';
 
 /** Sizes and changes of segments at dates, by one model. */
 export interface Movement {
@@ -23,18 +24,23 @@ const longest = { month: 548, quarter: 2200 };
 
 /**
  * What became of segments from one period of the calendar to the next, up to the end of the window.
- * @param wanted `auto` for what suits the length of the history
+ * @param shown period: `auto` for what suits the length of the history
  */
-export function followSegments(
+export async function followSegments(
   followed: Omit<Followed, 'days'>,
-  window: Window,
-  wanted: Period | 'auto',
-): Movement {
+  shown: { readonly window: Window; readonly period: Period | 'auto' },
+  tasks: WalkTasks,
+): Promise<Movement> {
   const { purchases } = followed;
+  const { window, period: wanted } = shown;
   const begin = findFirstDay(purchases) + window.days;
   const period = wanted === 'auto' ? choosePeriod(window.before - begin) : wanted;
   const dates = [...listStarts(period, begin, window.before), window.before].slice(-mostDates);
-  const { standings, transitions } = followTransitions({ ...followed, days: window.days }, dates);
+  const { standings, transitions } = await followTransitions(
+    { ...followed, days: window.days },
+    dates,
+    tasks,
+  );
   const places = placesBehind(countSegments(followed.model)).lapsed + 1;
   return {
     period,

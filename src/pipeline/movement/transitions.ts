@@ -45,42 +45,56 @@ export function listTransitions(
   return counter.list();
 }
 
+/** Per place before and place after, what `Transition` has. */
+export interface TransitionSums {
+  readonly customers: Float64Array;
+  readonly revenue: Float64Array;
+  readonly bought: Float64Array;
+  readonly before: Float64Array;
+  readonly silent: Float64Array;
+}
+
 /** Adds up who went where. */
 export class TransitionCounter {
+  readonly sums: TransitionSums;
   readonly #places: number;
-  readonly #customers: Float64Array;
-  readonly #revenue: Float64Array;
-  readonly #bought: Float64Array;
-  readonly #before: Float64Array;
-  readonly #silent: Float64Array;
 
   /** @param places how many there are */
   constructor(places: number) {
     const make = () => new Float64Array((places + 1) * places);
     this.#places = places;
-    [this.#customers, this.#revenue, this.#bought] = [make(), make(), make()];
-    [this.#before, this.#silent] = [make(), make()];
+    this.sums = { customers: make(), revenue: make(), bought: make(), before: make(), silent: make() };
   }
 
   add(from: number, to: number, { before, since, bought }: Spending): void {
+    const { sums } = this;
     const cell = (from + 1) * this.#places + to;
-    this.#customers[cell]!++;
-    this.#revenue[cell]! += since;
-    this.#before[cell]! += before;
-    if (bought) this.#bought[cell]!++;
-    else this.#silent[cell]! += before;
+    sums.customers[cell]!++;
+    sums.revenue[cell]! += since;
+    sums.before[cell]! += before;
+    if (bought) sums.bought[cell]!++;
+    else sums.silent[cell]! += before;
+  }
+
+  /** What was added up of others. */
+  addAll(others: TransitionSums): void {
+    for (const key of ['customers', 'revenue', 'bought', 'before', 'silent'] as const) {
+      const [sums, more] = [this.sums[key], others[key]];
+      for (let cell = 0; cell < sums.length; cell++) sums[cell]! += more[cell]!;
+    }
   }
 
   list(): Transition[] {
-    const found = [...this.#customers.keys()].filter((cell) => this.#customers[cell]! > 0);
+    const { customers, revenue, bought, before, silent } = this.sums;
+    const found = [...customers.keys()].filter((cell) => customers[cell]! > 0);
     return found.map((cell) => ({
       from: Math.floor(cell / this.#places) - 1,
       to: cell % this.#places,
-      customers: this.#customers[cell]!,
-      revenue: this.#revenue[cell]!,
-      bought: this.#bought[cell]!,
-      spentBefore: this.#before[cell]!,
-      spentBeforeBySilent: this.#silent[cell]!,
+      customers: customers[cell]!,
+      revenue: revenue[cell]!,
+      bought: bought[cell]!,
+      spentBefore: before[cell]!,
+      spentBeforeBySilent: silent[cell]!,
     }));
   }
 }

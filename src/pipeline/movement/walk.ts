@@ -17,7 +17,7 @@ export interface Stop extends Window {
 }
 
 /** What is gathered on the way. */
-export interface Gathered extends Standings {
+export interface Gathered extends Pick<Standings, 'places' | 'revenue'> {
   /** Where it is wanted. */
   readonly former?: Former;
   /** From each date to the next, where they are wanted. */

@@ -6,6 +6,8 @@ import { t } from '../language/language.ts';
 import { countSegments } from '../model/model.ts';
 import { followCustomers } from '../movement/followCustomers.ts';
 import { identifyPlace, type PlaceId } from '../movement/standings.ts';
+import type { WalkTasks } from '../movement/walkTask.ts';
+import { endThreadsAfter } from '../tasks/task.ts';
 import { millisecondsPerDay } from '../time/calendar.ts';
 import type { Segmentation } from './segmentation.ts';
 
@@ -23,13 +25,17 @@ export interface FollowedCampaign extends CampaignCheck {
 }
 
 /** What a campaign did to the customers of a segmentation. Throws a `UserError` where that can't be told. */
-export function followCampaign(segmentation: Segmentation, campaign: Campaign): FollowedCampaign {
+export async function followCampaign(
+  segmentation: Segmentation,
+  campaign: Campaign,
+  { tasks }: { readonly tasks: WalkTasks },
+): Promise<FollowedCampaign> {
   const { history, customers } = segmentation;
   const ids = history?.everyone.ids ?? customers.ids;
   const purchases = history?.purchases ?? customers.purchaseDays;
   if (purchases === undefined) throw new UserError(describeUndated());
   const check = checkCampaign(campaign, { ids, purchases });
-  const moves = listMoves(segmentation, campaign);
+  const moves = await endThreadsAfter(tasks, () => listMoves(segmentation, campaign, tasks));
   return { ...check, ...(moves && { moves }) };
 }
 
@@ -38,7 +44,11 @@ const describeUndated = (): string =>
     'On which days customers bought is not known here, so that nothing can be told of a campaign; segment a file of their purchases.',
   );
 
-function listMoves({ history, model }: Segmentation, campaign: Campaign): CampaignMove[] | undefined {
+async function listMoves(
+  { history, model }: Segmentation,
+  campaign: Campaign,
+  tasks: WalkTasks,
+): Promise<CampaignMove[] | undefined> {
   if (history === undefined) return undefined;
   const {
     everyone: { ids },
@@ -47,9 +57,9 @@ function listMoves({ history, model }: Segmentation, campaign: Campaign): Campai
   } = history;
   const from = Date.parse(campaign.date) / millisecondsPerDay;
   if (from < findFirstDay(purchases) + window.days || from > window.before) return undefined;
-  const placesAt = (date: number) =>
-    followCustomers({ model, purchases, days: window.days }, [date]).places[0]!;
-  const [before, after] = [placesAt(from), placesAt(window.before)];
+  const placesAt = async (date: number) =>
+    (await followCustomers({ model, purchases, days: window.days }, [date], tasks)).places[0]!;
+  const [before, after] = [await placesAt(from), await placesAt(window.before)];
   const nameOf = (place: number) => identifyPlace(place, countSegments(model));
   const indices = new Map(ids.map((id, i) => [id, i]));
   const counts = new Map<string, CampaignMove>();

@@ -16,6 +16,7 @@ import {
   makeClassifier,
 } from '../model/model.ts';
 import { holdSegments, standAt } from '../movement/holdSegments.ts';
+import type { WalkTasks } from '../movement/walkTask.ts';
 import { describeFigures } from '../naming/describeFigures.ts';
 import { nameApart, nameWithoutSpend } from '../naming/nameApart.ts';
 import { nameSegments, type SegmentName } from '../naming/nameSegments.ts';
@@ -37,37 +38,52 @@ import { measureReach } from './segmentReach.ts';
 import { summarizeChange } from './summarizeChange.ts';
 import { knownForecast, summarizeValue, valueSegment } from './valueSummary.ts';
 
+/** What segments are made by, and where. */
+interface Forming {
+  readonly options: RunOptions;
+  readonly tasks: WalkTasks;
+}
+
 /** Chooses the mixture by the criterion, or that of the given number of components, and makes named segments of it. */
-export function formSegmentation(
+export async function formSegmentation(
   table: WindowTable,
   fitted: FittedMixtures,
-  options: RunOptions,
-  components?: number,
-): Segmentation {
-  if (options.model !== undefined) return classifyBy(options.model, table, options);
+  { options, tasks, components }: Forming & { readonly components?: number | undefined },
+): Promise<Segmentation> {
+  if (options.model !== undefined) return classifyBy(options.model, table, { options, tasks });
   const { customers, asOf } = table;
   const countSplits = createSplitCounter(table, fitted);
   const { fit, selection } = chooseFit(fitted.fits, options.choice, countSplits, components);
   const figures = deriveFigures(customers, asOf);
   const made = makeClassifier(fitted, fit, customers, figures.borders);
-  return group({ ...table, options, fitted, figures, model: made.classifier }, made.membership, selection);
+  const classified = { membership: made.membership, selection };
+  return group({ ...table, options, fitted, figures, model: made.classifier }, classified, tasks);
 }
 
 /** The segments of a kept model, whatever mixtures would say of these customers. */
-export function classifyBy(kept: KeptModel, table: WindowTable, options: RunOptions): Segmentation {
+export async function classifyBy(
+  kept: KeptModel,
+  table: WindowTable,
+  { options, tasks }: Forming,
+): Promise<Segmentation> {
   const { customers, asOf } = table;
   const { fitted, fit } = applyModel(kept, customers, asOf);
   const figures = deriveFigures(customers, asOf);
   const { selection } = chooseFit(fitted.fits, { ...options.choice, minimumShare: 0 }, () => 0);
   const modelUse = describeUse(kept, fit);
-  const membership = classify(kept.model, customers, asOf);
-  return group({ ...table, options, fitted, figures, modelUse, model: kept.model }, membership, selection);
+  const classified = { membership: classify(kept.model, customers, asOf), selection };
+  return group({ ...table, options, fitted, figures, modelUse, model: kept.model }, classified, tasks);
 }
 
 /** The same customers by a kept model, such as that of their own segments. */
-export function classifyAnew(segmentation: Segmentation, kept: KeptModel): Segmentation {
+export function classifyAnew(
+  segmentation: Segmentation,
+  kept: KeptModel,
+  tasks: WalkTasks,
+): Promise<Segmentation> {
   const customers = { ...segmentation.customers, borders: kept.model.borders };
-  return classifyBy(kept, { ...segmentation, customers }, { ...segmentation.options, model: kept });
+  const options = { ...segmentation.options, model: kept };
+  return classifyBy(kept, { ...segmentation, customers }, { options, tasks });
 }
 
 function describeUse({ source, date, windowDays, madeBy, fit }: KeptModel, now: ModelFit): ModelUse {
@@ -81,18 +97,23 @@ type Ungrouped = Omit<
 >;
 
 /** Segments of those who belong together; who only aged stays where the window is one of several dates. */
-function group(ungrouped: Ungrouped, classified: Membership, selection: Selection): Segmentation {
+async function group(
+  ungrouped: Ungrouped,
+  classified: { readonly membership: Membership; readonly selection: Selection },
+  tasks: WalkTasks,
+): Promise<Segmentation> {
   const { customers, asOf, history, model, fitted, options } = ungrouped;
   const count = countSegments(model);
-  const standing = history && standAt(followedBy(ungrouped), history, options.movement.period);
+  const { period } = options.movement;
+  const standing = history && (await standAt(followedBy(ungrouped), { ...history, period }, tasks));
   const membership =
     history && standing
       ? holdSegments(
           model,
           { ...history, ...standing },
-          { membership: classified, features: fitted.features },
+          { membership: classified.membership, features: fitted.features },
         )
-      : classified;
+      : classified.membership;
   const profiles = profileSegments(customers, membership.segment, count, asOf);
   const profileThose = (why: number) => profileAside(customers, membership.segment, asOf, why);
   const asideProfiles = { apart: profileThose(aside.apart), withoutSpend: profileThose(aside.withoutSpend) };
@@ -100,7 +121,7 @@ function group(ungrouped: Ungrouped, classified: Membership, selection: Selectio
   const [lists, yearly] = [makeLists(customers, asOf), sumYearly(grouped)];
   const reach = measureReach(customers, membership.segment, profiles.length);
   const sums = { ...(lists && { lists }), ...(yearly && { yearly }), ...(reach && { reach }) };
-  return name({ ...grouped, ...sums }, selection);
+  return name({ ...grouped, ...sums }, classified.selection);
 }
 
 /** A model, with which of its segments share a name, where that is known before they are looked at. */
@@ -110,8 +131,13 @@ function followedBy({ model, options }: Ungrouped) {
 }
 
 /** The segments of another number of components, or of the best, of the mixtures that were fitted. */
-export function chooseComponents(segmentation: Segmentation, components?: number): Segmentation {
-  return formSegmentation(segmentation, segmentation.fitted, segmentation.options, components);
+export function chooseComponents(
+  segmentation: Segmentation,
+  tasks: WalkTasks,
+  components?: number,
+): Promise<Segmentation> {
+  const { fitted, options } = segmentation;
+  return formSegmentation(segmentation, fitted, { options, tasks, components });
 }
 
 /** The same segments, named by other rules. */

@@ -60,6 +60,27 @@ export interface TaskOptions {
   readonly transfer?: readonly ArrayBuffer[];
 }
 
+/** How much work that may need threads is under way. */
+const underWay = new WeakMap<object, number>();
+
+/** Does work whose tasks may start threads; these end as soon as no such work is left. */
+export async function endThreadsAfter<Result>(
+  tasks: Pick<Tasks<TaskTable>, 'end'>,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  const count = (by: number) => {
+    const left = (underWay.get(tasks) ?? 0) + by;
+    underWay.set(tasks, left);
+    return left;
+  };
+  count(1);
+  try {
+    return await work();
+  } finally {
+    if (count(-1) === 0) tasks.end();
+  }
+}
+
 /** Runs tasks one after the other in this very thread, where no other is at hand. */
 export function runInPlace<Table extends TaskTable>(table: Table, context: TaskContext): Tasks<Table> {
   let last: Promise<unknown> = Promise.resolve();

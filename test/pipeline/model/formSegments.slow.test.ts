@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { runtime } from '../../../src/node/runtime.ts';
 import type { Customers } from '../../../src/pipeline/customers/rfm.ts';
 import { createRandom } from '../../../src/pipeline/mixture/random.ts';
 import { fitCustomers, scaleCustomers } from '../../../src/pipeline/model/fitCustomers.ts';
@@ -37,7 +38,7 @@ async function segmentsById(
   const customers = toCustomers(order);
   const fitted = await fitCustomers(scaleCustomers(customers, options), options);
   const table = { ...makeSegmentation({ customers: order.length, columns: customers }), asOf };
-  const { membership, model } = formSegmentation(table, fitted, options);
+  const { membership, model } = await formSegmentation(table, fitted, { options, tasks: runtime.tasks });
   // Whoever was in the fit is classified as it was there, to the bit.
   expect(classify(model, customers, asOf)).toEqual(membership);
   return new Map(customers.ids.map((id, i) => [id, membership.segment[i]!]));

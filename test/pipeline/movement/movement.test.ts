@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { runtime } from '../../../src/node/runtime.ts';
 import type { PurchaseDays } from '../../../src/pipeline/customers/purchaseDays.ts';
 import type { Window } from '../../../src/pipeline/customers/window.ts';
 import type { Classifier } from '../../../src/pipeline/model/model.ts';
@@ -8,6 +9,7 @@ import { placesBehind } from '../../../src/pipeline/movement/standings.ts';
 import { listTransitions } from '../../../src/pipeline/movement/transitions.ts';
 import { countCustomers, daysOf, firstDay, fitWindow, simulateShop } from './shop.ts';
 
+const { tasks } = runtime;
 const length = 365 * 3 + 20;
 const orders = simulateShop(5, { customers: 900, days: length });
 let purchases: PurchaseDays;
@@ -18,19 +20,23 @@ let movement: Movement;
 beforeAll(async () => {
   purchases = daysOf(orders, countCustomers(orders));
   ({ model, window } = await fitWindow(purchases, 5));
-  movement = followSegments({ model, purchases }, window, 'quarter');
+  movement = await followSegments({ model, purchases }, { window, period: 'quarter' }, tasks);
 });
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
 describe('segments through time', () => {
-  it('are shown at calendar ends that have a whole window behind them, and at the last date', () => {
+  it('are shown at calendar ends that have a whole window behind them, and at the last date', async () => {
     const { dates } = movement.standings;
     expect(dates.at(-1)).toBe(window.before);
     expect(dates.length).toBe(10);
     expect(dates[0]! - firstDay).toBeGreaterThanOrEqual(window.days);
-    expect(followSegments({ model, purchases }, window, 'month').standings.dates.length).toBe(24);
-    expect(followSegments({ model, purchases }, window, 'auto').period).toBe('quarter');
+    expect(
+      (await followSegments({ model, purchases }, { window, period: 'month' }, tasks)).standings.dates.length,
+    ).toBe(24);
+    expect((await followSegments({ model, purchases }, { window, period: 'auto' }, tasks)).period).toBe(
+      'quarter',
+    );
   });
 
   it('have transitions that add up to the sizes at both ends, between any two dates', () => {
@@ -53,40 +59,46 @@ describe('segments through time', () => {
     expect(sum(movement.transitions.at(-1)!.map(({ revenue }) => revenue))).toBeCloseTo(sum(between), 6);
   });
 
-  it('are at earlier dates as they were before later rows came', () => {
+  it('are at earlier dates as they were before later rows came', async () => {
     const before = movement.standings.dates.at(-2)!;
     const earlier = orders.filter(([, day]) => day < before);
     const customers = countCustomers(earlier);
     const dates = movement.standings.dates.slice(0, -1);
     const known = daysOf(earlier, customers);
-    const then = followCustomers({ model, purchases: known, days: window.days }, dates);
+    const then = await followCustomers({ model, purchases: known, days: window.days }, dates, tasks);
     const now = movement.standings.places.slice(0, -1);
     expect(customers).toBeLessThan(countCustomers(orders));
     expect(then.places).toEqual(now.map((of) => of.slice(0, customers)));
     expect(then.revenue).toEqual(movement.standings.revenue.slice(0, -1));
   });
 
-  it('are the same where only some dates are asked for, and between neighbouring ones as between any two', () => {
+  it('are the same where only some dates are asked for, and between neighbouring ones as between any two', async () => {
     const { standings, transitions } = movement;
     const { dates } = standings;
-    const every = followFormer({ model, purchases, days: window.days }, dates);
+    const every = await followFormer({ model, purchases, days: window.days }, dates, tasks);
     expect(every).toMatchObject({ places: standings.places, revenue: standings.revenue });
     const spent = { purchases, days: window.days };
     const listed = dates.slice(1).map((_, d) => listTransitions(standings, spent, [d, d + 1]));
     expect(transitions).toEqual(listed);
   });
 
-  it('are the same at a date, whichever period is shown', () => {
-    const monthly = followSegments({ model, purchases }, window, 'month').standings;
+  it('are the same at a date, whichever period is shown', async () => {
+    const monthly = (await followSegments({ model, purchases }, { window, period: 'month' }, tasks))
+      .standings;
     for (const [d, date] of movement.standings.dates.entries()) {
       const same = monthly.dates.indexOf(date);
       if (same >= 0) expect(movement.standings.places[d]).toEqual(monthly.places[same]);
     }
   });
 
-  it('tell the last other place of a customer, and since when it was left', () => {
-    const { dates } = followSegments({ model, purchases }, window, 'month').standings;
-    const { places, previous, since } = followFormer({ model, purchases, days: window.days }, dates);
+  it('tell the last other place of a customer, and since when it was left', async () => {
+    const { dates } = (await followSegments({ model, purchases }, { window, period: 'month' }, tasks))
+      .standings;
+    const { places, previous, since } = await followFormer(
+      { model, purchases, days: window.days },
+      dates,
+      tasks,
+    );
     for (let i = 0; i < previous.length; i++) {
       const now = places.at(-1)![i]!;
       const last = places.findLastIndex((of) => of[i] !== now);
@@ -105,9 +117,8 @@ describe('customers who buy nothing', () => {
       'mixture.minimumSpread': 1e-6,
       'mixture.covariance': seed % 2 ? 'spherical' : 'full',
     });
-    const silent = followCustomers({ model: fitted.model, purchases: bought, days: fitted.window.days }, [
-      ...monthsAfter(firstDay + 800),
-    ]);
+    const followed = { model: fitted.model, purchases: bought, days: fitted.window.days };
+    const silent = await followCustomers(followed, monthsAfter(firstDay + 800), tasks);
     const { recency } = fitted.model;
     let compared = 0;
     for (let d = 1; d < silent.places.length; d++) {
@@ -137,7 +148,11 @@ describe('a shop in steady state', () => {
     const shop = simulateShop(11, { customers: 6000, days: 365 * 3 });
     const bought = daysOf(shop, countCustomers(shop));
     const fitted = await fitWindow(bought, 4);
-    const { sizes } = followSegments({ model: fitted.model, purchases: bought }, fitted.window, 'quarter');
+    const { sizes } = await followSegments(
+      { model: fitted.model, purchases: bought },
+      { window: fitted.window, period: 'quarter' },
+      tasks,
+    );
     const quarters = sizes.slice(-9);
     for (let place = 0; place < fitted.model.recency.length; place++) {
       const [first, last] = [quarters.slice(0, 4), quarters.slice(-4)].map((part) =>

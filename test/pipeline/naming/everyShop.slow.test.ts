@@ -31,9 +31,11 @@ async function nameEveryK(path: string, transform: string): Promise<string[][]> 
   const bytes = await openFileSource(path);
   try {
     const found = await segment({ path, bytes }, options, runtime, silentClock());
-    return found.fitted.fits.map(({ mixture }) =>
-      chooseComponents(found, mixture.components).summary.segments.map(({ name }) => name),
-    );
+    const named = found.fitted.fits.map(async ({ mixture }) => {
+      const { summary } = await chooseComponents(found, runtime.tasks, mixture.components);
+      return summary.segments.map(({ name }) => name);
+    });
+    return await Promise.all(named);
   } finally {
     await bytes.close();
   }

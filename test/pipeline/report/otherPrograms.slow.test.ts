@@ -52,7 +52,7 @@ async function reportOnMovement(): Promise<Uint8Array> {
   const source = { path: sampleName, bytes: bytesInMemory(content) };
   const options = { ...optionsBy(), window: true } as const;
   const segmentation = await segment(source, options, runtime, silentClock());
-  const movement = followSegmentation(segmentation)!;
+  const movement = (await followSegmentation(segmentation, runtime))!;
   return write({ segmentation, followed: { segmentation, movement, isOfResult: true } });
 }
 

@@ -45,7 +45,11 @@ beforeAll(async () => {
   } as const;
   const file = { path: 'shop.csv', bytes: bytesInMemory(new TextEncoder().encode(text)) };
   const segmentation = await segment(file, options, runtime, silentClock());
-  followed = { segmentation, movement: followSegmentation(segmentation, 'quarter')!, isOfResult: true };
+  followed = {
+    segmentation,
+    movement: (await followSegmentation(segmentation, runtime, 'quarter'))!,
+    isOfResult: true,
+  };
 });
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);

@@ -1,0 +1,79 @@
+import type { PurchaseDays } from '../customers/purchaseDays.ts';
+import { splitCustomers } from '../customers/splitCustomers.ts';
+import { countSegments } from '../model/model.ts';
+import type { Task, Tasks } from '../tasks/task.ts';
+import { type Followed, type Former, placesBehind, type Standings, unseen } from './standings.ts';
+import { TransitionCounter, type TransitionSums } from './transitions.ts';
+import { type Gathered, type Stop, Walk } from './walk.ts';
+
+/** What is wanted beside where customers stand: who went where, or where they stood before. */
+export type Wanted = 'places' | 'transitions' | 'former';
+
+interface WalkInput {
+  readonly followed: Followed;
+  readonly stops: readonly Stop[];
+  /** How many of the stops are shown. */
+  readonly shown: number;
+  readonly wanted: Wanted;
+}
+
+/** Of some customers; sums are theirs alone. */
+export interface Walked extends Pick<Standings, 'places' | 'revenue'> {
+  readonly former?: Former;
+  readonly transitions?: readonly TransitionSums[];
+}
+
+export const walkTask: Task<WalkInput, Walked> = {
+  run: walk,
+  transfer: ({ places, former }) =>
+    [...places, ...(former ? [former.previous, former.since] : [])].map(
+      ({ buffer }) => buffer as ArrayBuffer,
+    ),
+};
+
+/** From date to date with some customers. */
+export function walk({ followed, stops, shown, wanted }: WalkInput): Walked {
+  const gathered = startGathering(followed, shown, wanted);
+  for (const { from, purchases } of splitCustomers(followed.purchases, customersAtOnce))
+    new Walk({ ...followed, purchases }, takePart(gathered, from, purchases)).go(stops);
+  const { places, revenue, former, transitions } = gathered;
+  return {
+    ...{ places, revenue },
+    ...(former && { former }),
+    ...(transitions && { transitions: transitions.map(({ sums }) => sums) }),
+  };
+}
+
+export type WalkTasks = Tasks<{ readonly walk: typeof walkTask }>;
+
+/** So few that what is known of them stays in the processor's cache from date to date. */
+const customersAtOnce = 1 << 13;
+
+function startGathering({ purchases, model }: Followed, shown: number, wanted: Wanted): Gathered {
+  const count = purchases.starts.length - 1;
+  const places = placesBehind(countSegments(model)).lapsed + 1;
+  const perDate = <Value>(make: () => Value): Value[] => Array.from({ length: shown }, make);
+  return {
+    places: perDate(() => new Int8Array(count)),
+    revenue: perDate(() => new Float64Array(places)),
+    ...(wanted === 'former' && {
+      former: { previous: new Int8Array(count).fill(unseen), since: new Int32Array(count) },
+    }),
+    ...(wanted === 'transitions' && {
+      transitions: perDate(() => new TransitionCounter(places)).slice(1),
+    }),
+  };
+}
+
+/** What is gathered of some customers; sums are those of all. */
+function takePart(gathered: Gathered, from: number, { starts }: PurchaseDays): Gathered {
+  const end = from + starts.length - 1;
+  const { places, former } = gathered;
+  return {
+    ...gathered,
+    places: places.map((of) => of.subarray(from, end)),
+    ...(former && {
+      former: { previous: former.previous.subarray(from, end), since: former.since.subarray(from, end) },
+    }),
+  };
+}
