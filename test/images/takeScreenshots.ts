@@ -49,7 +49,7 @@ async function takeAll(workbench: Workbench, folder: string): Promise<void> {
   await writeFile(join(folder, '.vscode', 'segment-rules.json'), rules);
   await workbench.runCommand('View: Toggle Primary Side Bar Visibility');
   await workbench.tab(/Segments:/).click();
-  await workbench.runCommand('Segment AI: Edit naming rules');
+  await workbench.runCommand('Segment AI: Edit Naming Rules');
   await page.getByText('Matches').nth(1).waitFor();
   await page.waitForTimeout(1000);
   await page.screenshot({ path: shot('rules') });

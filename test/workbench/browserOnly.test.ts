@@ -18,7 +18,7 @@ describe('in a browser without a server, a person', () => {
 
   it('copies the sample into the folder and segments it', async () => {
     const { workbench } = session;
-    await workbench.runCommand('Segment AI: Open the sample workbook');
+    await workbench.runCommand('Segment AI: Open the Sample Workbook');
     await workbench.quickInput.getByText('In the folder shop').click();
     await workbench.file(sampleName).waitFor();
     await workbench.notification(sampleName).getByRole('button', { name: 'Segment this workbook' }).click();

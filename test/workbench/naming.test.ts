@@ -152,7 +152,7 @@ describe('a person names segments', () => {
   it('sees what unsaved rules would take, and follows what is typed', async () => {
     const { workbench } = session;
     await rulesEditor().locator('.view-lines').click();
-    await workbench.runCommand('Segment AI: Try naming rules');
+    await workbench.runCommand('Segment AI: Try Naming Rules');
     await expect.poll(readPreview, patience).toContain('Typed');
     expect(await readPreview()).toContain(`Naming rules tried on ${sampleName}`);
     await workbench.screenshot('naming-trial');
@@ -186,12 +186,12 @@ describe('a person names segments', () => {
   it('is asked before the rules are reset, and has the default names back', async () => {
     const { workbench } = session;
     const { settingsFile } = inject('workbench');
-    await workbench.runCommand('Segment AI: Reset naming rules');
+    await workbench.runCommand('Segment AI: Reset Naming Rules');
     await workbench.dialog.getByText('Remove the naming rules from your user settings?').waitFor();
     await workbench.dialog.getByRole('button', { name: 'Cancel' }).click();
     await workbench.dialog.waitFor({ state: 'hidden' });
     expect(await readFile(settingsFile, 'utf8')).toContain('Crowned Heads');
-    await workbench.runCommand('Segment AI: Reset naming rules');
+    await workbench.runCommand('Segment AI: Reset Naming Rules');
     await workbench.dialog.getByRole('button', { name: 'Reset', exact: true }).click();
     await expect.poll(marks, patience).toContain('was: Crowned Heads');
     expect((await names()).split('\n')).toContain(given);

@@ -153,7 +153,7 @@ describe('a person works with the customers in the panel', () => {
     const { workbench } = session;
     await tab('Segments');
     const name = await panel().locator('.pane h2').textContent();
-    await workbench.runCommand('Segment AI: Export customers');
+    await workbench.runCommand('Segment AI: Export Customers');
     const first = workbench.quickInput.locator('.monaco-list-row').first();
     await expect.poll(() => first.textContent(), patience).toContain(`${name} (selected)`);
     await press('Escape');

@@ -109,7 +109,7 @@ describe('a person segments the sample', () => {
 
   it('exports the customers as CSV to where the dialog says', async () => {
     const { workbench, folder } = session;
-    await workbench.runCommand('Segment AI: Export customers');
+    await workbench.runCommand('Segment AI: Export Customers');
     await workbench.quickInput.getByText('All customers').click();
     await workbench.quickInput.getByText(/^Export [\d,]+ customers$/).click();
     const csvName = sampleName.replace('.xlsx', ' - customers.csv');

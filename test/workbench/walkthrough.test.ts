@@ -48,7 +48,7 @@ describe('a person follows the walkthrough', () => {
   it('opens the sample', async () => {
     const { workbench } = session;
     await step(steps[0]).click();
-    await step(steps[0]).getByRole('button', { name: 'Open the sample workbook' }).click();
+    await step(steps[0]).getByRole('button', { name: 'Open the Sample Workbook' }).click();
     await workbench.quickInput.getByText('In the folder').click();
     await workbench.file(sampleName).waitFor();
     await expect.poll(done).toEqual(steps.slice(0, 1));
@@ -57,7 +57,7 @@ describe('a person follows the walkthrough', () => {
   it('segments it', async () => {
     const { workbench } = session;
     await step(steps[1]).click();
-    await step(steps[1]).getByRole('button', { name: 'Segment the sample' }).click();
+    await step(steps[1]).getByRole('button', { name: 'Segment the Sample' }).click();
     await workbench.panelDrawn();
     await expect.poll(done).toEqual(steps.slice(0, 2));
   });

@@ -57,7 +57,7 @@ export class RulesTrial implements Disposable, TextDocumentContentProvider {
     const subject = this.#subject;
     // After a reload of the window the preview may come back before anything is tried.
     if (subject === undefined)
-      return t('Run “Segment AI: Try naming rules” again to see what the rules take.');
+      return t('Run “Segment AI: Try Naming Rules” again to see what the rules match.');
     const { session, document } = subject;
     const rules = document && readRulesDocument(document);
     const trial = await session.tryRules(rules && readRules(rules.combined, rules.preset));

@@ -51,7 +51,7 @@ const ruleOverride = Type.Object(
     priority: Type.Optional(
       Type.Number({
         markdownDescription:
-          'Of all rules that match, the one with the lowest priority names the segment. The default rules run from 10 to 210; what none of them takes is left to one at 1000. Default: 0, before all of them.',
+          'Of all rules that match, the one with the lowest priority names the segment. The default rules run from 10 to 210; one at 1000 names the rest. Default: 0, before all of them.',
       }),
     ),
     when: Type.Optional(conditionsSchema),

@@ -28,10 +28,10 @@ export const mixtureSettings = {
       default: 'default',
       enumDescriptions: [
         'Transformed features, spherical clusters with a minimum spread and size.',
-        'The classic recipe: features standardized and no more, full covariances, a spread of 1e-6, no smallest segment, K by BIC.',
+        'The classic recipe: standardized features, full covariances, a spread of 1e-6, no minimum size, K by BIC.',
       ],
       markdownDescription:
-        'Where the settings `segmentAi.features.*` and `segmentAi.mixture.*` start from. Those that you set to something else than their defaults win over the preset.',
+        'Where the settings `segmentAi.features.*` and `segmentAi.mixture.*` start from. Any of these you change override the preset.',
     }),
   },
   'features.transform': {
@@ -44,10 +44,10 @@ export const mixtureSettings = {
       default: 'stabilized',
       enumDescriptions: [
         'Figures as they are.',
-        'The logarithm of 1 + each, but of shares.',
+        'The logarithm of 1 + each figure; shares as they are.',
         'The square root of days, the logarithms of orders and of 1 + money; shares as they are.',
       ],
-      description: 'What is done to the figures before they are standardized.',
+      description: 'How the figures are transformed before they are standardized.',
     }),
   },
   'features.use': {
@@ -58,7 +58,7 @@ export const mixtureSettings = {
       ...featureList,
       default: usualFeatures,
       markdownDescription:
-        'The figures that customers are segmented by: `recency`, `sinceFirstPurchase`, `frequency`, `monetary`, `averageOrder`, `daysBetweenOrders`, and of what is foretold `predictedOrders`, `predictedSpend`, `churnRisk`. Customers who lack one, as those with one order have no time between orders, get the median of the others; a figure that more than half of them lack is refused.',
+        'The figures that customers are segmented by: `recency`, `sinceFirstPurchase`, `frequency`, `monetary`, `averageOrder`, `daysBetweenOrders`, and the predicted `predictedOrders`, `predictedSpend`, `churnRisk`. Customers without a figure, such as the time between orders of those with one order, get the median of the others; a figure that over half of them lack is refused.',
     }),
   },
   'mixture.components': {
@@ -100,7 +100,7 @@ export const mixtureSettings = {
       maximum: 1,
       default: 0.1,
       description:
-        'The least variance of a segment in any direction, as a share of the variance of all customers. Keeps a segment from collapsing onto one value, such as a single order.',
+        'The smallest variance of a segment in any direction, as a share of that of all customers. Keeps a segment from collapsing onto one value, such as a single order.',
     }),
   },
   'mixture.minimumShare': {
@@ -111,7 +111,7 @@ export const mixtureSettings = {
       maximum: 0.5,
       default: 0.01,
       description:
-        'The least share of the customers in a segment. Customers of a smaller one, or one of fewer than 3, go to the segments that are next most probable; few that are far above all others stand apart. 0: segments are as they are found, and nobody stands apart.',
+        'The smallest share of the customers that a segment may have. Customers of a smaller one, or of one under 3 customers, go to their next most probable segment; a few who are far above all others stand apart. 0 switches both off.',
     }),
   },
   'mixture.criterion': {
@@ -128,7 +128,7 @@ export const mixtureSettings = {
         'Integrated completed likelihood: BIC that also asks for segments that overlap little; fewer segments.',
       ],
       description:
-        'What chooses the number of segments: of those whose value is lowest, or nearly so, the one whose segments are told apart best.',
+        'How the number of segments is chosen: of those with the lowest value, or nearly, the one with the clearest segments.',
     }),
   },
   'mixture.starts': {
@@ -139,7 +139,7 @@ export const mixtureSettings = {
       maximum: 100,
       default: 0,
       description:
-        'Random starts for each number of segments, beside the systematic ones. More take longer, and seldom find better segments.',
+        'Random starts for each number of segments, besides the systematic ones. More take longer and seldom find better segments.',
     }),
   },
   'mixture.seed': {

@@ -15,7 +15,7 @@ export const segmentBy = {
   enumItemLabels: ['Whole file', 'Window'],
   enumDescriptions: [
     'All purchases of the file.',
-    'Those of the window, so that segments can be compared with those of other dates.',
+    'Those of the window, so that segments can be compared between dates.',
   ],
 } as const;
 
@@ -27,7 +27,7 @@ export const movementSettings = {
       ...modelPath,
       default: '',
       markdownDescription:
-        'The kept model by which customers are classified, in place of new segments: its file, from the folder of the workbook, such as `orders-01 - segments.model.json`; `-` for new segments in any case. Empty: new segments, and you are asked where the folder has a model that fits. Kept for a workbook, or for a folder, in `#segmentAi.workbooks#`.',
+        'The kept model to use in place of new segments: its file, relative to the folder of the workbook, such as `orders-01 - segments.model.json`; `-` for new segments in any case. Empty: new segments, and you are asked where the folder has a model that fits. Kept for a workbook or a folder in `#segmentAi.workbooks#`.',
     }),
   },
   'movement.segmentBy': {
@@ -36,7 +36,7 @@ export const movementSettings = {
       ...segmentBy,
       default: 'all',
       markdownDescription:
-        'Which purchases segments are made of. A kept model has always those of its window, `#segmentAi.movement.windowDays#`.',
+        'Which purchases segments are made of. A kept model always uses those of its window, `#segmentAi.movement.windowDays#`.',
     }),
   },
   'movement.windowDays': {
@@ -46,7 +46,7 @@ export const movementSettings = {
       maximum: 36_525,
       default: 365,
       description:
-        'Where segments are kept or followed through time, the purchases of so many days before a date count, so that dates can be compared; half of the history where that is shorter. A kept model has its own.',
+        'How many days of purchases before a date count, where segments are kept or followed through time, so that dates can be compared; half of what the data covers where that is shorter. A kept model has its own window.',
     }),
   },
   'movement.period': {
@@ -60,7 +60,7 @@ export const movementSettings = {
         'The ends of calendar months.',
         'The ends of calendar quarters.',
         'The ends of calendar years.',
-        'Months, quarters or years by the length of the history.',
+        'Months, quarters or years, depending on how much time the data covers.',
       ],
       description: 'The dates at which segments are followed through time, besides the last one.',
     }),

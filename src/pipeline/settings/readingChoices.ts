@@ -4,7 +4,7 @@ export const dayOrder = {
   enum: ['auto', 'dmy', 'mdy', 'ymd'],
   enumItemLabels: ['Automatic', 'Day first', 'Month first', 'Year first'],
   enumDescriptions: [
-    'One order for the whole column, from its values; you are asked where they leave it open.',
+    'Detected once for the whole column; you are asked where its values leave it open.',
     'Day, month, year: 31/12/2011.',
     'Month, day, year: 12/31/2011.',
     'Year, month, day: 2011/12/31.',
@@ -16,7 +16,7 @@ export const decimalMark = {
   enum: ['auto', 'point', 'comma'],
   enumItemLabels: ['Automatic', 'Point', 'Comma'],
   enumDescriptions: [
-    'Found from the column, those beside it and its currency; you are asked where they leave it open.',
+    'Detected from the column, its neighbours and its currency; you are asked where they leave it open.',
     'A point: 1.234 is a little more than 1, and 1,234 more than a thousand.',
     'A comma: 1,234 is a little more than 1, and 1.234 more than a thousand.',
   ],
@@ -27,9 +27,9 @@ export const amountLevel = {
   enum: ['auto', 'order', 'line'],
   enumItemLabels: ['Automatic', 'Per order', 'Per line'],
   enumDescriptions: [
-    'Found from the rows; you are asked where they leave it open.',
+    'Detected from the rows; you are asked where they leave it open.',
     "The order's total: counted once per order.",
-    'What each line comes to: the lines add up.',
+    'The total of each line: the lines add up.',
   ],
 } as const;
 
@@ -38,9 +38,9 @@ export const blankCustomers = {
   enum: ['auto', 'above', 'leaveOut'],
   enumItemLabels: ['Automatic', 'The customer above', 'Leave out'],
   enumDescriptions: [
-    'Found from the rows; you are asked where they leave it open.',
-    'They are of the customer above, as in a pivot table.',
-    'They are of nobody known and left out.',
+    'Detected from the rows; you are asked where they leave it open.',
+    'They belong to the customer above, as in a pivot table.',
+    'They belong to nobody known and are left out.',
   ],
 } as const;
 

@@ -21,15 +21,15 @@ const columnTitle = (description: string) => Type.Optional(Type.String({ descrip
 
 const columnTitles = {
   customer: columnTitle('Who bought.'),
-  invoice: columnTitle('What rows of one order have in common.'),
+  invoice: columnTitle('What the rows of one order share, such as its number.'),
   date: columnTitle('When it was bought.'),
   quantity: columnTitle('How many units.'),
   price: columnTitle('The price of one unit.'),
-  amount: columnTitle('What the row comes to; then quantity and price are not needed.'),
+  amount: columnTitle('The total of the row; quantity and price are then not needed.'),
   status: columnTitle('Whether an order was cancelled or refunded.'),
   cancelledAt: columnTitle('When an order was cancelled; empty for one that was not.'),
   currency: columnTitle('The currency of the row.'),
-  article: columnTitle('What was bought: a returned article takes back a purchase of the same.'),
+  article: columnTitle('What was bought: a return takes back a purchase of the same article.'),
   email: columnTitle("The customer's e-mail address; the export of customers has it."),
   name: columnTitle("The customer's name; the export of customers has it."),
   consent: columnTitle('Whether the customer agreed to be written to; the export of customers has it.'),
@@ -47,11 +47,11 @@ const statusTexts = (description: string) =>
   Type.Array(Type.String(), { default: [], markdownDescription: description });
 
 const cancelledStatuses = statusTexts(
-  'Texts of the status column that mean no sale, beside those that are known in many languages: `["On hold"]`. Case and punctuation make no difference. A result lists the statuses that are not understood.',
+  'Status texts that mean no sale, besides those known in many languages: `["On hold"]`. Case and punctuation make no difference. The result lists statuses that are not understood.',
 );
 
 const salesStatuses = statusTexts(
-  'Texts of the status column that mean a sale, whatever they would be taken for: `["Draft"]`.',
+  'Status texts that mean a sale, whatever else they look like: `["Draft"]`.',
 );
 
 const columnNames = Type.Unsafe<readonly string[]>(Type.Array(Type.String(), { uniqueItems: true }));
@@ -97,7 +97,7 @@ export const readingSettings = {
       additionalProperties: false,
       default: {},
       markdownDescription:
-        'Which column is what, by its title or its letter, where the file leaves that open: `{"customer": "E-mail"}`; empty for one that is to be found, `-` for none. Your answers hold for their workbook alone and are kept in `#segmentAi.workbooks#`.',
+        'Columns to use when they can\'t be detected, by title or letter: `{"customer": "E-mail"}`. Empty: detect it; `-`: there is none. Your answers for one workbook are kept in `#segmentAi.workbooks#`.',
       defaultSnippets: [{ body: { customer: '$1' } }],
     }),
   },
@@ -107,7 +107,7 @@ export const readingSettings = {
       ...sheetNames,
       default: [],
       markdownDescription:
-        'The sheets to read, by their names, whatever they are and even where they repeat one another: `["Sales 2023", "Sales 2024"]`. Empty: those that hold transactions are found; hidden ones, budgets and copies of others are left out.',
+        'The sheets to read, by name, even hidden ones and copies: `["Sales 2023", "Sales 2024"]`. Empty: all that hold transactions, without hidden ones, budgets and copies.',
     }),
   },
   'dates.order': {
@@ -115,7 +115,7 @@ export const readingSettings = {
     schema: Type.Unsafe<DayOrder | 'auto'>({
       ...dayOrder,
       default: 'auto',
-      description: 'The order of day, month and year in dates that are written as text.',
+      description: 'The order of day, month and year in dates written as text.',
     }),
   },
   'numbers.decimalMark': {
@@ -124,7 +124,7 @@ export const readingSettings = {
       ...decimalMark,
       default: 'auto',
       description:
-        'The decimal mark of numbers that can be read with either, as all of a column have one mark and three digits behind it.',
+        'The decimal mark, where all numbers of a column can be read with either: one mark with three digits behind it.',
     }),
   },
   'amount.level': {
@@ -132,7 +132,7 @@ export const readingSettings = {
     schema: Type.Unsafe<'auto' | 'order' | 'line'>({
       ...amountLevel,
       default: 'auto',
-      description: 'What the column with the amount comes to, where an order has several lines.',
+      description: 'What the amount stands for, where an order has several lines.',
     }),
   },
   currency: {
@@ -140,7 +140,7 @@ export const readingSettings = {
     schema: Type.String({
       ...currency,
       markdownDescription:
-        'The one currency that is read, such as `EUR`, where the file has several: rows in others are left out, unless `#segmentAi.currencyRates#` converts them. Empty: all, where they are one.',
+        'The currency to read, such as `EUR`, where the file has several. Rows in others are left out, unless `#segmentAi.currencyRates#` converts them. Empty: all rows, where there is one currency.',
     }),
   },
   currencyRates: {
@@ -150,7 +150,7 @@ export const readingSettings = {
       additionalProperties: { type: 'number', exclusiveMinimum: 0 },
       default: {},
       markdownDescription:
-        'What one unit of other currencies is worth in the one that is read, so that their rows are converted: `{"USD": 0.92}` where the rest is in euros.',
+        'Converts other currencies into the one that is read, by what one unit is worth in it: `{"USD": 0.92}` where the rest is in euros.',
     }),
   },
   ...rowSettings,
@@ -160,7 +160,7 @@ export const readingSettings = {
       ...columnNames,
       default: [],
       markdownDescription:
-        'Columns of the source that are listed and exported with each customer, beside the e-mail address, the name and consent, by their titles or letters: `["Country", "Channel"]`. A customer has the latest value that is not blank.',
+        'Columns of the source to list and export with each customer, besides e-mail, name and consent, by title or letter: `["Country", "Channel"]`. The latest value that is not blank counts.',
     }),
   },
   workbooks: {
@@ -172,7 +172,7 @@ export const readingSettings = {
       additionalProperties: workbookSettings,
       default: {},
       markdownDescription:
-        'What holds for one workbook in place of settings such as `#segmentAi.columns#` and `#segmentAi.dates.order#`, by its path in the folder, or its whole address outside: `{"exports/sales.csv": {"dates.order": "mdy"}}`. A path that ends in a slash is a folder, `./` the one that is open, and holds for its workbooks. Your answers for one workbook are kept here.',
+        'Settings for one workbook, such as `#segmentAi.columns#` and `#segmentAi.dates.order#`, by its path in the folder, or its full address outside: `{"exports/sales.csv": {"dates.order": "mdy"}}`. A path that ends in a slash means all workbooks of that folder, `./` those of the open one. Your answers for one workbook are kept here.',
     }),
   },
   asOf: {
@@ -182,7 +182,7 @@ export const readingSettings = {
       pattern: '^$|^\\d{4}-\\d{2}-\\d{2}([T ]\\d{2}:\\d{2}(:\\d{2})?)?$',
       patternErrorMessage: 'Write a date as 2011-12-10 or 2011-12-10 12:50, or leave it empty.',
       markdownDescription:
-        'The moment to which recency is counted, such as `2011-12-10`; later purchases are left out. Empty: a day after the last purchase.',
+        'The as-of date, to which recency is counted, such as `2011-12-10`; later purchases are left out. Empty: a day after the last purchase.',
     }),
   },
   'cleaning.cancelledInvoices': {
@@ -191,7 +191,7 @@ export const readingSettings = {
       default: '^C\\d+$',
       format: 'regex',
       markdownDescription:
-        'Invoices that match this regular expression (in any case) are cancelled. Default: a C and digits, as in `C489449`. Empty: none. Where nearly all match, the shop numbers its orders so, and none is cancelled.',
+        'Invoices that match this regular expression (upper or lower case) are cancelled. Default: a C and digits, as in `C489449`. Empty: none. Where nearly all match, the shop numbers its orders that way, and none is cancelled.',
     }),
   },
   'cleaning.cancelledStatuses': {
@@ -209,10 +209,10 @@ export const readingSettings = {
       default: 'drop',
       enumDescriptions: [
         'Cancelled and returned rows are left out.',
-        'Cancelled and returned rows of a negative amount reduce the monetary value of their customer.',
-        'Each takes out the purchase that it cancels: of the same customer, article, price and quantity, the nearest before. Where a part came back, the purchase is less by that.',
+        'Cancelled and returned rows with a negative amount are subtracted from what their customer spent.',
+        'Each takes out the purchase that it cancels: same customer, article, price and quantity, the nearest before. Where a part came back, that part is taken out.',
       ],
-      description: 'What becomes of cancelled and returned rows.',
+      description: 'What happens to cancelled and returned rows.',
     }),
   },
   'cleaning.blankCustomers': {
@@ -220,7 +220,7 @@ export const readingSettings = {
     schema: Type.Unsafe<'auto' | 'above' | 'leaveOut'>({
       ...blankCustomers,
       default: 'auto',
-      description: 'What becomes of rows without a customer.',
+      description: 'What happens to rows without a customer.',
     }),
   },
   'cleaning.alikeCustomers': {
@@ -231,11 +231,11 @@ export const readingSettings = {
       enumItemLabels: ['Keep apart', 'Join'],
       default: 'keep',
       enumDescriptions: [
-        'Each counts for itself, and it is said how many there are.',
+        'Each counts on its own; you are told how many there are.',
         'They are one customer.',
       ],
       description:
-        'What becomes of customers that look alike but for case, blanks or the code of a country, such as "Ann Lee" and "ANN LEE", or "+49 170 1234567" and "0170 1234567".',
+        'What happens to customers who differ only in case, blanks or country code, such as "Ann Lee" and "ANN LEE", or "+49 170 1234567" and "0170 1234567".',
     }),
   },
   'cleaning.duplicates': {
@@ -246,10 +246,10 @@ export const readingSettings = {
       enumItemLabels: ['Keep', 'Drop copies'],
       default: 'keep',
       enumDescriptions: [
-        'Rows that are the same in every column all count: two of an article may well be two rows.',
-        'Of rows that are the same in every column the first counts.',
+        'All count: two units of an article may well be two rows.',
+        'Only the first counts.',
       ],
-      description: 'What becomes of rows that are exact copies of another.',
+      description: 'What happens to rows that are the same in every column.',
     }),
   },
   'cleaning.overlaps': {
@@ -257,9 +257,9 @@ export const readingSettings = {
     schema: Type.Unsafe<'keep' | 'once'>({
       ...overlapPolicy,
       default: 'keep',
-      enumDescriptions: ['They count in every sheet, and it is said what they come to.', 'They count once.'],
+      enumDescriptions: ['They count in every sheet; you are told what they come to.', 'They count once.'],
       markdownDescription:
-        'What becomes of orders that stand, line by line, in several sheets. A sheet most of whose orders stand in another is a copy, and counts once in any case unless `#segmentAi.sheets#` names it.',
+        'What happens to orders that appear, line by line, in several sheets. A sheet that mostly repeats another is a copy and counts once in any case, unless `#segmentAi.sheets#` names it.',
     }),
   },
   'reading.limits': {
@@ -276,7 +276,7 @@ export const readingSettings = {
         additionalProperties: false,
         default: usualArchiveLimits,
         markdownDescription:
-          'What a workbook may unpack to before it is refused: a small file can be made to fill the memory of any machine. Raise a limit only for a file that you trust.',
+          'How large a workbook may unpack before it is refused: a small file can be made to fill the memory of any machine. Raise a limit only for a file you trust.',
       },
     ),
   },

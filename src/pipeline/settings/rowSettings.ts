@@ -46,7 +46,7 @@ export const rowSettings = {
       additionalProperties: false,
       default: {},
       markdownDescription:
-        'The purchases that count, by their first and last day: `{"from": "2024-01-01", "to": "2024-12-31"}`, or one of both. Recency is counted to the day after the last of them, unless `#segmentAi.asOf#` is set.',
+        'The purchases that count, by first and last day: `{"from": "2024-01-01", "to": "2024-12-31"}`, or one of the two. The as-of date is then the day after the last of them, unless `#segmentAi.asOf#` is set.',
     }),
   },
   filter: {
@@ -55,7 +55,7 @@ export const rowSettings = {
       ...filter,
       default: {},
       markdownDescription:
-        'The rows that count, by the values of columns, each by its title or its letter: `{"Country": ["France", "Spain"], "Channel": {"not": "Wholesale"}}` keeps rows of two countries, but for those of wholesale. Case, accents and blanks make no difference; `""` is an empty cell. Where the amount is the whole order\'s, it counts whole if any of its rows is kept.',
+        'The rows that count, by values of columns, by title or letter: `{"Country": ["France", "Spain"], "Channel": {"not": "Wholesale"}}` keeps rows of two countries without wholesale. Case, accents and blanks make no difference; `""` is an empty cell. The total of an order counts in full if any of its rows is kept.',
     }),
   },
 } as const;

@@ -29,7 +29,7 @@ const reportSettings = {
     schema: Type.Boolean({
       default: false,
       description:
-        "Whether the report has the transactions too: each segment's sheet is followed by what its customers bought, as it stands in the source.",
+        "Add the transactions to the report: after each segment's sheet, what its customers bought, as it stands in the source.",
     }),
   },
 } as const;
@@ -64,7 +64,7 @@ export const settingsTable = {
       enumItemLabels: ['Default', 'Quantiles'],
       default: 'default',
       enumDescriptions: [
-        'The common vocabulary of RFM tools, by scores of the customers.',
+        'The usual names of RFM tools, by scores of the customers.',
         "Names by quantiles of the segments' means.",
       ],
       markdownDescription: 'The naming rules that `#segmentAi.naming.rules#` changes.',

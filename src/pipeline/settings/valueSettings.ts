@@ -8,7 +8,7 @@ export const valueSettings = {
     schema: Type.Boolean({
       default: true,
       description:
-        'Whether it is foretold how often customers will order and what they will spend, beside how far off such forecasts were. Needs 500 customers and orders in the last 30 days.',
+        'Predict how often customers will order and what they will spend, and show how far off such predictions were. Needs 500 customers and orders in the last 30 days.',
     }),
   },
   'value.horizonDays': {
@@ -18,7 +18,7 @@ export const valueSettings = {
       maximum: 1095,
       default: 180,
       markdownDescription:
-        'How many days ahead orders and spend are foretold. Where the history is shorter than twice that, it is half of the history.',
+        'How many days ahead orders and spend are predicted. Where the data covers less than twice that, it is half of what it covers.',
     }),
   },
 } as const;
