@@ -47,7 +47,7 @@ export function startGuardedWorker(
 const outOfMemory = (): UserError =>
   new UserError(
     t(
-      'The run was ended because it needs more than {0} GB of memory; save the workbook as .xlsx or .csv, or split it, and try again.',
+      'Stopped: the run needs more than {0} GB of memory; save the workbook as .xlsx or .csv, or split it, and try again.',
       formatNumber(allowance / megabyte / 1024, 1),
     ),
   );

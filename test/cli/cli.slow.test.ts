@@ -58,7 +58,7 @@ describe('the command line', () => {
     expect(campaign.heldBack).toHaveLength(heldBack);
     expect(campaign.contacted).toHaveLength(customers - heldBack);
     const { code, stderr } = await failure(...flags);
-    expect([code, stderr]).toEqual([1, expect.stringContaining('held back of an earlier export')]);
+    expect([code, stderr]).toEqual([1, expect.stringContaining('held back from an earlier export')]);
     await rm(join(folder, 'campaign - holdout.json'));
     await rm(csv);
   }, 60_000);

@@ -19,10 +19,10 @@ describe('describeAsJson', () => {
   it('has the sentences under the keys that scripts know', () => {
     expect(told).toMatchObject({
       notes: ['Dates are read as day/month/year.'],
-      warnings: [expect.stringMatching(/^Days and months of the dates look swapped/)],
+      warnings: [expect.stringMatching(/^Days and months look swapped/)],
       namingWarnings: [expect.stringMatching(/^No rule matches every segment/)],
     });
-    expect(told.segments[0].reason).toBe('The rule "Made up (0)" takes every segment.');
+    expect(told.segments[0].reason).toBe('The rule "Made up (0)" matches every segment.');
     expect(told.selection.fits[1].ruledOut).toBe('a segment without customers');
   });
 

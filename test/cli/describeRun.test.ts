@@ -31,7 +31,7 @@ describe('describeRun', () => {
   it('says that lower criteria were not to be taken, and that there are fewer segments than K', () => {
     const fits = selection.fits.map((fit, i) => (i === 0 ? { ...fit, bic: 0 } : { ...fit, dissolved: 1 }));
     expect(describeMade({ selection: { ...selection, fits } })).toContain(
-      '\nK = 2 (1 too small) by the lowest BIC of what may be taken; 1.5 s\n',
+      '\nK = 2 (1 too small) by the lowest BIC allowed; 1.5 s\n',
     );
   });
 

@@ -207,7 +207,7 @@ const archives: readonly HostileFile[] = [
     name: 'truncated.xlsx',
     make: () => shop().slice(0, 1500),
     ending: 'refused',
-    says: /damaged or not complete/,
+    says: /damaged or incomplete/,
   },
   {
     title: 'a sheet whose XML breaks off',
@@ -376,7 +376,7 @@ const shapes: readonly HostileFile[] = [
       ),
     ending: 'refused',
     // Whichever limit it meets first: a busy machine is slow to fill the memory.
-    says: /^The run was ended because (it needs more than [\d.]+ GB of memory|the workbook could not be read within 60 seconds); save/,
+    says: /^Stopped: (the run needs more than [\d.]+ GB of memory|the workbook could not be read within 60 seconds); save/,
   },
   {
     title: 'a table of a web page whose cells span a billion columns',

@@ -59,7 +59,7 @@ describe.skipIf(!existsSync(fullWorkbook))(
       );
       await workbench.screenshot(`${picture}-value`);
       await next.getByText('How far off such predictions were').click();
-      await next.getByText('Stayed away in the latest test').scrollIntoViewIfNeeded();
+      await next.getByText('Did not order in the latest test').scrollIntoViewIfNeeded();
       await workbench.screenshot(`${picture}-tests`);
       await next.getByText('How far off such predictions were').click();
       for (const tab of ['Customers', 'Data', 'Segments'] as const) {

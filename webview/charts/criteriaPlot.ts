@@ -37,7 +37,7 @@ export function criteriaPlot(
 export function explainPlot(selection: Selection): string {
   if (selection.fits.length === 1) return explainSelection(selection);
   return [
-    t('K is the number of segments that were looked for; select another to see it. Lower is better.'),
+    t('K is the number of segments to look for. Lower is better. Click a point to try another number.'),
     explainSelection(selection),
     ...explainEnd(selection),
   ].join(' ');

@@ -41,7 +41,7 @@ export function distribution(shown: readonly Shown[], context: Context): View {
     measures.map((value) => ({ value, label: figureName(value) })),
     { chosen: store.state.distribution, onChoose: (chosen) => store.update({ distribution: chosen }) },
   );
-  const note = t('Box: middle 50 %. Line: median. Whiskers: middle 90 %.');
+  const note = t('Box: middle 50%. Line: median. Whiskers: middle 90%.');
   return {
     node: section(t('Distributions'), { note, aside: measure }, chart.node),
     below: fold(context, { name: 'spreads', summary: t('As a table') }, table),

@@ -58,7 +58,7 @@ export function describeSpread(
   format: (value: number) => string,
 ): string {
   return t(
-    'Median {2}. Half: {0} to {1}. 90 %: {3} to {4}',
+    'Median {2}. Half: {0} to {1}. 90%: {3} to {4}',
     format(q1),
     format(q3),
     format(median),

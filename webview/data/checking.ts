@@ -214,7 +214,7 @@ interface Caption extends Pick<Context, 'formats'> {
 }
 
 function caption({ check }: CheckingState, { formats, shownTable, onShow }: Caption): HTMLElement {
-  if (check === undefined) return element('p', { class: 'note' }, t('Reading the first rows …'));
+  if (check === undefined) return element('p', { class: 'note' }, t('Reading the first rows…'));
   const { tables } = check.look;
   const table: CheckedTable | undefined = tables[shownTable] ?? tables[0];
   if (table === undefined) return element('p', { class: 'note' }, t('The workbook has no rows.'));

@@ -64,7 +64,7 @@ function describeAmount({ columns }: DataLook, amount: AmountLevel | undefined):
     case 'product':
       return t('The amount of a row is {0}.', formatFactors(title('quantity'), title('price')));
     case 'line':
-      return t('{0} is what each row comes to.', title('amount'));
+      return t('{0} is the total of each row.', title('amount'));
     case 'order':
       return t("{0} is the order's total, so it is counted once per order.", title('amount'));
     default:

@@ -95,7 +95,7 @@ function columnValues(
 }
 
 const describeUncounted = ({ isStale }: { readonly isStale: boolean }): string =>
-  isStale ? t('Counting its values …') : t('Its values are not known as long as the rows can’t be read.');
+  isStale ? t('Counting its values…') : t('Its values are unknown until the rows can be read.');
 
 const isLeftOut = ({ values, isNot }: ColumnFilter) => isNot && values.length > 0;
 

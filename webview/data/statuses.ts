@@ -19,7 +19,7 @@ export function statuses(
       (isNoSale) => change(setStatus(each.status, isNoSale, settings ?? {})),
     ),
   );
-  return card(t('Statuses that are no sale'), 'statuses', element('div', { class: 'options' }, ...boxes));
+  return card(t('Statuses that mean no sale'), 'statuses', element('div', { class: 'options' }, ...boxes));
 }
 
 function describeStatus({ count, outcome }: CheckedStatus): string {

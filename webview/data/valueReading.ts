@@ -9,8 +9,8 @@ type Selected = 'dates.order' | 'numbers.decimalMark' | 'amount.level' | 'cleani
 /** What people read of each value; to be translated where it is said. */
 const levels = {
   product: message('quantity x price'),
-  order: message('what the whole order comes to'),
-  line: message('what each row comes to'),
+  order: message('the total of the order'),
+  line: message('the total of each row'),
 } as const;
 const blanks = {
   above: message('of the customer above'),

@@ -63,7 +63,7 @@ export function flowPane(options: PaneOptions, flow: Flow): HTMLElement {
   const name = nameFlow(view, flow);
   const { start, end } = flows;
   const { from, to } = flow;
-  const people = element('div', { 'aria-live': 'polite' }, t('Reading …'));
+  const people = element('div', { 'aria-live': 'polite' }, t('Reading…'));
   const save = exportButton(exportLabel(flow.customers), () =>
     post('exportMoved', { flow: { start, end, from, to }, name: name.slice(0, 200) }),
   );

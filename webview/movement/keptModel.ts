@@ -99,7 +99,7 @@ function noteNames(remarks: Told['remarks'], { post }: KeptModelOptions): readon
 }
 
 async function showRefit(place: HTMLElement, options: KeptModelOptions): Promise<void> {
-  place.replaceChildren(element('p', {}, t('Fitting …')));
+  place.replaceChildren(element('p', {}, t('Fitting…')));
   try {
     place.replaceChildren(...describeChanges(await options.refit(), place, options));
   } catch (error) {

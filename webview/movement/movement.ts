@@ -25,7 +25,7 @@ export interface MovementOptions {
 
 /** Segments through time: who went where between two dates, and how large segments were. Asks for it when it is made. */
 export function movement(options: MovementOptions): HTMLElement {
-  const node = element('div', { class: 'movement', 'aria-busy': 'true' }, element('p', {}, t('Reading …')));
+  const node = element('div', { class: 'movement', 'aria-busy': 'true' }, element('p', {}, t('Reading…')));
   const follow = async (period?: Period) => {
     node.setAttribute('aria-busy', 'true');
     try {

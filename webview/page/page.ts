@@ -43,7 +43,7 @@ function announcement(state: PanelState): string {
 }
 
 function announceCheck({ check, isStale, failure }: CheckingState): string {
-  if (isStale) return t('Reading …');
+  if (isStale) return t('Reading…');
   const { figures, failure: why } = check ?? {};
   if (failure !== undefined || why !== undefined) return failure ?? (why ? wordFailure(why) : '');
   if (figures === undefined) return t('One thing is open.');

@@ -37,7 +37,7 @@ function definitions(columns: readonly SegmentColumn[]): HTMLElement {
   const groups = new Map(columns.map(({ group, name, definition }) => [group ?? name, definition]));
   const sentences = [
     ...[...groups].map(([group, definition]) => `${group}: ${definition}`),
-    `${t('Spread: box for the middle 50 %, line for the median, whiskers for the middle 90 %')}.`,
+    `${t('Spread: box for the middle 50%, line for the median, whiskers for the middle 90%')}.`,
   ];
   return element('p', { class: 'note', id: 'definitions' }, sentences.join(' '));
 }

@@ -134,7 +134,7 @@ function taskColumn(rows: readonly Pick<OutlineEntry, 'portrait'>[]): readonly S
   if (rows.every(({ portrait }) => !portrait.task)) return [];
   return [
     {
-      ...{ key: 'task', name: t('Do'), definition: t('in short; select a segment for more.') },
+      ...{ key: 'task', name: t('Action'), definition: t('in short; select a segment for more.') },
       ...{ text: ({ portrait }) => portrait.task ?? '', isText: true, isOptional: true },
     },
   ];

@@ -71,11 +71,11 @@ function tabulateSegments(segments: SegmentationSummary['segments'], { count }: 
 function showTenths({ deciles, cut }: BacktestSummary, { count }: Formats): HTMLElement {
   const rows = deciles.map(({ predicted, actual }, at) => [String(at + 1), count(predicted), count(actual)]);
   const table = simpleTable(
-    t('Predicted and what came, test of {0}', cut),
+    t('Predicted and actual, test of {0}', cut),
     [
       { name: t('Tenth of the customers, best first') },
       { name: t('Predicted'), isNumber: true },
-      { name: t('Came'), isNumber: true },
+      { name: t('Actual'), isNumber: true },
     ],
     rows,
   );
@@ -101,7 +101,7 @@ function tabulateTests({ backtests }: ValueSummary, { count }: Formats): HTMLEle
     [
       { name: t('Predicted on') },
       { name: t('Customers'), isNumber: true },
-      { name: t('Predicted revenue against what came'), isNumber: true },
+      { name: t('Predicted revenue against actual'), isNumber: true },
       { name: t('Best fifth, share of spend'), isNumber: true },
       { name: t('By past spend'), isNumber: true },
       { name: t('Correlation'), isNumber: true },
@@ -122,7 +122,7 @@ function tabulateRisk({ churnBands }: ValueSummary, { count }: Formats): HTMLEle
     [
       { name: t('Churn risk') },
       { name: t('Customers'), isNumber: true },
-      { name: t('Stayed away in the latest test'), isNumber: true },
+      { name: t('Did not order in the latest test'), isNumber: true },
     ],
     rows,
   );

@@ -28,7 +28,7 @@ export function tenthsChart(tenths: readonly Tenth[]): HTMLElement {
   return element('figure', { class: 'value-figure' }, svg, legend());
 }
 
-const describe = (): string => t('Predicted beside what came, by tenths of the customers');
+const describe = (): string => t('Predicted and actual, by tenths of the customers');
 
 function legend(): HTMLElement {
   const entry = (kind: string, text: string) =>
@@ -37,7 +37,7 @@ function legend(): HTMLElement {
     'figcaption',
     {},
     entry('predicted', t('Predicted')),
-    entry('came', t('Came')),
+    entry('came', t('Actual')),
     t('Tenth of the customers, best first'),
   );
 }

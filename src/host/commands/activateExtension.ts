@@ -89,7 +89,7 @@ function tellFailedStart(error: unknown, log: LogOutputChannel): void {
   // The application would have set the language.
   speak({ locale: env.language, messages: l10n.bundle ?? {} });
   const message = t(
-    'Segment AI could not be started; reload the window, and if that does not help, install it anew.',
+    'Segment AI could not be started; reload the window, and if that does not help, reinstall it.',
   );
   const [reload, show] = [t('Reload Window'), t('Show Log')];
   void window.showErrorMessage(message, reload, show).then((choice) => {

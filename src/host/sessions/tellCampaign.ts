@@ -8,7 +8,9 @@ export async function tellCampaign(
   client: PipelineClient,
   { editor, files }: Pick<HostPorts, 'editor' | 'files'>,
 ): Promise<void> {
-  const title = t('Whom was the campaign sent to? Choose the file beside its export, or a list of ids.');
+  const title = t(
+    'Who was the campaign sent to? Choose the file beside its export, or a list of customer ids.',
+  );
   const kinds = { [t('Lists of customers')]: ['json', 'csv', 'tsv', 'txt', 'xlsx', 'xls', 'ods'] };
   const file = await editor.askFile(title, kinds);
   if (file === undefined) return;

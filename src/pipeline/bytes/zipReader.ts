@@ -27,9 +27,7 @@ const aes = 99;
 
 const damaged = () =>
   new UserError(
-    t(
-      'The workbook is damaged or not complete; open it in a spreadsheet program, save it anew and try again.',
-    ),
+    t('The workbook is damaged or incomplete; open it in a spreadsheet program, re-save it and try again.'),
   );
 
 const unknownMethod = ({ method }: ZipEntry) =>
@@ -37,7 +35,7 @@ const unknownMethod = ({ method }: ZipEntry) =>
     method === aes
       ? t('The workbook is encrypted; save it without a password and try again.')
       : t(
-          'The workbook is packed in a way that spreadsheet programs do not use (method {0}); save it anew in one and try again.',
+          'The workbook is packed in a way that spreadsheet programs do not use (method {0}); re-save it in one and try again.',
           method,
         ),
   );

@@ -17,27 +17,27 @@ export const dropReasonTexts: Readonly<Record<DropReason, ReasonText>> = {
   },
   outsidePeriod: {
     name: message('Outside the period'),
-    meaning: message('The purchase is not of the days that segmentAi.period says.'),
+    meaning: message('The purchase is outside the days that segmentAi.period names.'),
   },
   filteredOut: {
     name: message('Not chosen'),
-    meaning: message('The row has other values than segmentAi.filter says.'),
+    meaning: message('The row does not have the values that segmentAi.filter names.'),
   },
   missingCustomer: { name: message('No customer'), meaning: message('The row does not say who bought.') },
   cancelled: {
     name: message('Cancelled'),
-    meaning: message('The invoice is a cancellation, or its status says that it is no sale.'),
+    meaning: message('The invoice is a cancellation, or its status means no sale.'),
   },
   otherCurrency: {
     name: message('Other currency'),
-    meaning: message('The row is in another currency than segmentAi.currency says.'),
+    meaning: message('The row is not in the currency that segmentAi.currency names.'),
   },
   nonPositiveQuantity: {
-    name: message('Quantity not above 0'),
+    name: message('Zero or negative quantity'),
     meaning: message('A return, or a correction of stock; segmentAi.cleaning.returns can subtract returns.'),
   },
   nonPositivePrice: {
-    name: message('Price not above 0'),
+    name: message('Zero or negative price'),
     meaning: message('Probably a gift or an adjustment.'),
   },
   unreadableDate: { name: message('Unreadable date'), meaning: message('The date cell holds no date.') },
@@ -46,12 +46,12 @@ export const dropReasonTexts: Readonly<Record<DropReason, ReasonText>> = {
     meaning: message('The amount, the quantity or the price is not a number.'),
   },
   nonPositiveAmount: {
-    name: message('Amount not above 0'),
+    name: message('Zero or negative amount'),
     meaning: message('A return, a gift or an adjustment; segmentAi.cleaning.returns can subtract returns.'),
   },
   afterAsOf: {
     name: message('After the as-of date'),
-    meaning: message('The row is later than the moment recency is counted to.'),
+    meaning: message('The row is later than the as-of date.'),
   },
   duplicate: {
     name: message('Duplicate'),
@@ -59,7 +59,7 @@ export const dropReasonTexts: Readonly<Record<DropReason, ReasonText>> = {
   },
   takenBack: {
     name: message('Cancelled later'),
-    meaning: message('Another row cancels the purchase, or brings all of it back.'),
+    meaning: message('Another row cancels or returns the whole purchase.'),
   },
 };
 

@@ -140,7 +140,7 @@ function findMedian(column: Float64Array, id: AveragedFigure): number {
 
 const describeLacking = (id: AveragedFigure, lacking: number): string =>
   t(
-    '{0} of the customers have no {1}, so that they cannot be segmented by it; take it out of segmentAi.features.use.',
+    "{0} of the customers have no {1}, so they can't be segmented by it; remove it from segmentAi.features.use.",
     formatShare(lacking),
     translate(figureNames[id]),
   );

@@ -51,7 +51,7 @@ export function readModel(text: string, path: string): KeptModel {
   if (!isTree(content) || content['kind'] !== modelKind) throw new UserError(describeOther(path));
   if (Number(content['version']) > modelVersion)
     throw new UserError(
-      t('“{0}” was kept by a newer version; update Segment AI, or keep the model anew.', path),
+      t('“{0}” was kept by a newer version; update Segment AI, or keep a new model.', path),
     );
   const [error] = Errors(keptModelSchema, content);
   if (error !== undefined) throw new UserError(describeBroken(path, error.instancePath));
@@ -66,7 +66,7 @@ function parse(text: string, path: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
-    throw new UserError(t('“{0}” is no JSON; take it from a backup, or keep the model anew.', path));
+    throw new UserError(t('“{0}” is not JSON; restore it from a backup, or keep a new model.', path));
   }
 }
 
@@ -75,7 +75,7 @@ const describeOther = (path: string): string =>
 
 const describeBroken = (path: string, place: string): string =>
   t(
-    'The model “{0}” is damaged at {1}; take it from a backup, or keep the model anew.',
+    'The model “{0}” is damaged at {1}; restore it from a backup, or keep a new model.',
     path,
     place === '' ? '/' : place,
   );

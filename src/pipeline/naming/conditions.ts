@@ -75,7 +75,7 @@ const figureScore = (id: ScoreFigure, of: Of): Subject => {
 const rank = (label: string, by: string, of: Of): Subject => ({
   ...subject(
     label,
-    `The segment's place among all segments by its mean ${by}, 0 to 1: 0.9 or higher: among the top 10 %.`,
+    `The segment's place among all segments by its mean ${by}, from 0 to 1. 0.9 or higher is among the top 10%.`,
     of,
   ),
   most: 1,

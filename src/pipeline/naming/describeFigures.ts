@@ -35,7 +35,7 @@ function tellFewRich({ monetary, spendMultiple, typicalSpend = 1 }: Described): 
   if (spendMultiple < 1 || typicalSpend >= 1) return [];
   return [
     t(
-      'The average of {0} spent comes of a few: half of them spent {1} or less.',
+      'The average of {0} spent comes from a few: half of them spent {1} or less.',
       formatMoney(monetary.mean),
       formatMoney(monetary.median),
     ),
@@ -49,7 +49,7 @@ function tellFewAway({ recency: { mean, median }, usualGaps }: Described): strin
   if (usualGaps >= 1 || meanGaps < 1) return [];
   return [
     t(
-      'Some have been away for long: on average the last order was {0, plural, one {# day} other {# days}} ago.',
+      'Some have been away for a long time: on average the last order was {0, plural, one {# day} other {# days}} ago.',
       Math.round(mean),
     ),
   ];

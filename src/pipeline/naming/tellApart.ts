@@ -44,7 +44,7 @@ const dimensions: readonly Dimension[] = [
   {
     of: (p) => p.averageOrder.mean,
     scale: (amount) => 0.7 * logarithm(amount),
-    tell: (amount) => t('about {0} an order', formatAll(amount)),
+    tell: (amount) => t('about {0} per order', formatAll(amount)),
     digits: 3,
   },
   {

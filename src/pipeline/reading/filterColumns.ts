@@ -128,14 +128,14 @@ function refuseNumbers(slot: SlotRole, title: string, setting: Tables['setting']
   if (setting === 'segmentAi.customers.columns')
     throw new UserError(
       t(
-        '“{0}” is read as {1} and cannot be told of customers; take it out of segmentAi.customers.columns.',
+        "“{0}” is read as {1} and can't be listed with customers; remove it from segmentAi.customers.columns.",
         title,
         translate(roleNames[role]),
       ),
     );
   throw new UserError(
     t(
-      'Rows cannot be chosen by “{0}”, which is read as {1}; name another column in segmentAi.filter, or days in segmentAi.period.',
+      "Rows can't be chosen by “{0}”, which is read as {1}; name another column in segmentAi.filter, or days in segmentAi.period.",
       title,
       translate(roleNames[role]),
     ),

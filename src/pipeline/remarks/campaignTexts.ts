@@ -25,7 +25,7 @@ export function wordCampaign({
   if (heldBack === undefined)
     return [
       t(
-        'Nobody was held back: those on the list were chosen, so that no effect can be told. From {0} to {1}, {2}.',
+        'Nobody was held back: those on the list were chosen, so no effect can be told. From {0} to {1}, {2}.',
         ...period,
         describeSide(contacted),
       ),
@@ -45,8 +45,8 @@ export function wordCampaign({
             'Who ordered: {0} of those contacted more than of those held back.',
             describeShare(effect.ordered),
           ),
-          t('Orders a customer: {0} more.', describeDifference(effect.orders, 2)),
-          t('Revenue a customer: {0} more.', describeDifference(effect.revenue, 2)),
+          t('Orders per customer: {0} more.', describeDifference(effect.orders, 2)),
+          t('Revenue per customer: {0} more.', describeDifference(effect.revenue, 2)),
           judge(effect.revenue),
         ]),
     ...strangers,

@@ -22,7 +22,7 @@ export const choiceTexts: Texts<ChoiceNotes & FilterWarnings> = {
     ),
   'chosen-orders-whole': ({ orders }) =>
     t(
-      'Rows of {0, plural, one {# order} other {# orders}} are left out in part; what the whole order comes to counts all the same.',
+      'Rows of {0, plural, one {# order} other {# orders}} are left out in part; the total of the order still counts.',
       orders,
     ),
   'filter-values-not-found': explainUnknown,

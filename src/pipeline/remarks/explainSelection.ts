@@ -27,23 +27,20 @@ function explainBest(selection: Selection): string {
   const from = Math.min(...tried);
   const to = Math.max(...tried);
   const lower = listLower(selection);
-  const but = formatList(lower.map(String), 'and');
-  if (lowest === undefined)
-    return lower.length === 0
+  const sentences = [
+    lowest === undefined
       ? t('K = {0} has the lowest {1} of K = {2} to {3}.', best, name, from, to)
       : t(
-          'K = {0} has the lowest {1} of K = {2} to {3}, but for {4}, which would not divide the customers into segments large enough.',
-          ...([best, name, from, to, but] as const),
-        );
-  return lower.length === 0
-    ? t(
-        'K = {0} has clearer segments, and nearly the lowest {1} of K = {3} to {4}, which is that of K = {2}.',
-        ...([best, name, lowest, from, to] as const),
-      )
-    : t(
-        'K = {0} has clearer segments, and nearly the lowest {1} of K = {3} to {4}, which is that of K = {2}, but for {5}, which would not divide the customers into segments large enough.',
-        ...([best, name, lowest, from, to, but] as const),
-      );
+          'K = {0} has the clearest segments, with a {1} close to the lowest of K = {3} to {4} (K = {2}).',
+          ...([best, name, lowest, from, to] as const),
+        ),
+    ...(lower.length === 0
+      ? []
+      : [
+          t('Not counted: K = {0}, where segments would be too small.', formatList(lower.map(String), 'and')),
+        ]),
+  ];
+  return sentences.join(' ');
 }
 
 /** The K's of a lower criterion than any that may be taken. */
@@ -55,9 +52,7 @@ export function listLower({ best, lowest = best, criterion, fits }: Selection): 
 /** The criterion at its lowest, as a part of a sentence: among K's that may be taken, where others are lower. */
 export function nameLowest(selection: Selection): string {
   const name = selection.criterion.toUpperCase();
-  return listLower(selection).length === 0
-    ? t('lowest {0}', name)
-    : t('lowest {0} of what may be taken', name);
+  return listLower(selection).length === 0 ? t('lowest {0}', name) : t('lowest {0} allowed', name);
 }
 
 /** That a K is the clearest near the criterion at its lowest, as a part of a sentence. */
@@ -65,19 +60,19 @@ export function nameClearest(selection: Selection): string {
   const name = selection.criterion.toUpperCase();
   return listLower(selection).length === 0
     ? t('clearest near the lowest {0}', name)
-    : t('clearest near the lowest {0} of what may be taken', name);
+    : t('clearest near the lowest {0} allowed', name);
 }
 
 /** Why a K is not taken though its criterion is lower, where that is not because it is ruled out; else nothing. */
 export function explainLower({ k, ruledOut }: FitSummary, selection: Selection): readonly string[] {
   if (ruledOut !== undefined || !listLower(selection).includes(k)) return [];
-  return [t('does not divide the customers')];
+  return [t('segments would be too small')];
 }
 
 /** That the criterion still falls at the largest K that was tried; nothing where it does not. */
 export function explainEnd({ criterion, best, lowest = best, bestIsMost }: Selection): readonly string[] {
   if (bestIsMost === undefined) return [];
   return [
-    t('The {0} still falls at K = {1}, so that more might fit better.', criterion.toUpperCase(), lowest),
+    t('The {0} still falls at K = {1}, so more segments might fit better.', criterion.toUpperCase(), lowest),
   ];
 }

@@ -71,7 +71,7 @@ const bandNames = [message('low'), message('middling'), message('high')] as cons
 export const forecastTexts: Texts<ForecastNotes & ForecastWarnings> = {
   'value-horizon-shortened': ({ wanted, days }) =>
     t(
-      'Orders and spend are predicted for {0} days, not {1}, because the history is shorter than twice that.',
+      'Orders and spend are predicted for {0} days, not {1}, because the data covers less than twice that.',
       formatNumber(days),
       formatNumber(wanted),
     ),
@@ -84,13 +84,13 @@ export const forecastTexts: Texts<ForecastNotes & ForecastWarnings> = {
     t('Orders and spend are predicted by what was learned when the model of {0} was kept.', date),
   'value-parameters-anew': ({ date, ratio }) =>
     t(
-      'What was learned when the model of {0} was kept no longer fits, so that it was learned anew: it would predict {1} times as much.',
+      'What was learned when the model of {0} was kept no longer fits, so it was learned again: it would predict {1} times as much.',
       date,
       formatNumber(ratio, 1),
     ),
   'value-sampled': ({ customers, of }) =>
     t(
-      'Of {0} customers, {1} drawn evenly from all taught the prediction and tested it; sums of tests are theirs.',
+      'Of {0} customers, {1} drawn evenly from all were used to learn and test the prediction; sums of tests are theirs.',
       formatNumber(of),
       formatNumber(customers),
     ),

@@ -17,7 +17,7 @@ export const resultTexts: Texts<ResultNotes & ResultWarnings> = {
   'components-ruled-out': ({ fits }) => t('Ruled out: {0}.', listRuledOut(fits)),
   'components-dissolved': ({ k, dissolved }) =>
     t(
-      'Of the {0} components of the mixture, {1, plural, one {# has} other {# have}} too few customers for a segment; they are in the segments that are next most probable.',
+      'Of the {0} components of the mixture, {1, plural, one {# has} other {# have}} too few customers for a segment; their customers are in their next most probable segments.',
       k,
       dissolved,
     ),
@@ -35,7 +35,7 @@ export const resultTexts: Texts<ResultNotes & ResultWarnings> = {
     t('Segmented by the model that was kept of “{0}”, with {1} as the last day.', source, date),
   'names-kept': ({ segments }) =>
     t(
-      'The names are those of the kept model; by the rules of now it would be: {0}.',
+      "The names are those of the kept model; by today's rules they would be: {0}.",
       formatList(
         segments.map(({ name, wanted }) => `${name} → ${wanted}`),
         'comma',
@@ -43,18 +43,18 @@ export const resultTexts: Texts<ResultNotes & ResultWarnings> = {
     ),
   'history-shorter-than-window': ({ days, known }) =>
     t(
-      'The model counts the purchases of {0} days, and the file has {1}, so that orders and spend are too low; export more of the history.',
+      'The model counts the purchases of {0} days, and the file has {1}, so orders and spend are too low; export a longer period.',
       days,
       known,
     ),
   'model-fits-worse': ({ outside, unlikely }) =>
     t(
-      'The kept model fits less well: {0} of the customers have figures beyond those it was made of, and {1} are as unlikely as 1% were then; keep a model anew.',
+      'The kept model fits less well: {0} of the customers have figures beyond those it was made of, and {1} are as unlikely as 1% were then; keep a new model.',
       formatShare(outside),
       formatShare(unlikely),
     ),
   'model-differs': ({ differences }) =>
-    t('The kept model was made otherwise: {0}.', differences.map(wordDifference).join('; ')),
+    t('The kept model was made differently: {0}.', differences.map(wordDifference).join('; ')),
   'all-alike': () => t('One segment, because all customers are alike in what they are segmented by.'),
   'others-alike': () =>
     t('One segment, because all other customers are alike in what they are segmented by.'),
@@ -69,7 +69,7 @@ export const resultTexts: Texts<ResultNotes & ResultWarnings> = {
       iterations,
     ),
   'ruled-out-taken': ({ fits }) =>
-    t('Kept although it should be ruled out, because nothing else was tried: {0}.', listRuledOut(fits)),
+    t('Kept despite being ruled out, because no other K was tried: {0}.', listRuledOut(fits)),
   'tiny-segments': ({ below, segments }) => {
     const names = segments.map(({ name, customers }) => `${name} (${formatNumber(customers)})`);
     return t('Under {0} of the customers: {1}.', formatShare(below, 0), formatList(names, 'and'));

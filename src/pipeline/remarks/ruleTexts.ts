@@ -69,12 +69,12 @@ export const ruleTexts: Texts<RuleWarnings> = {
     ),
   'rules-file-unusable': ({ file, problem, instead }) =>
     t(
-      '{0} {1}, so {2}; fix the file.',
+      '{0} {1}; until it is fixed, {2}.',
       file,
       explainProblem(problem),
       instead === 'settings'
-        ? t('the setting segmentAi.naming.rules, or else the default rules, are used')
-        : t('its rules from before that are used'),
+        ? t('the setting segmentAi.naming.rules or the default rules apply')
+        : t('the rules from before apply'),
     ),
   worded: ({ text }) => text,
 };

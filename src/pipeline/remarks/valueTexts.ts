@@ -20,12 +20,12 @@ export const valueTexts: Texts<ValueNotes & ValueWarnings> = {
     t('Years are read as those of another calendar: the date in row {0} as {1}.', String(row), day),
   'months-without-day': ({ rows }) =>
     t(
-      '{0, plural, one {# date is a month} other {# dates are months}} without a day and read as the first of it: recency is right to a month, and where orders have no number, what a customer buys in a month is one order.',
+      '{0, plural, one {# date is a month} other {# dates are months}} without a day, read as the first of the month: recency is right to a month, and where orders have no number, what a customer buys in a month is one order.',
       rows,
     ),
   'cells-unreadable': ({ column, count, texts }) =>
     t(
-      "{0, plural, one {# cell} other {# cells}} of {1} can't be read, such as {2}, and their rows are left out; mend them, or choose another column in segmentAi.columns.",
+      "{0, plural, one {# cell} other {# cells}} of {1} can't be read, such as {2}, and their rows are left out; fix them, or choose another column in segmentAi.columns.",
       count,
       quoteColumn({ header: column }),
       quoteAll(texts),
@@ -51,7 +51,7 @@ export const valueTexts: Texts<ValueNotes & ValueWarnings> = {
     ),
   'days-and-months-swapped': () =>
     t(
-      'Days and months of the dates look swapped, a spreadsheet may have opened the file with different regional settings.',
+      'Days and months look swapped; a spreadsheet may have opened the file with different regional settings.',
     ),
   'decimal-mark-open': ({ column, mark }) => {
     const numbers = { quantity: t('quantities'), price: t('prices'), amount: t('amounts') }[column];
@@ -82,19 +82,19 @@ export const valueTexts: Texts<ValueNotes & ValueWarnings> = {
     t('Probably many customers sharing one ID: {0}.', quoteAll(customers)),
   'customer-characters-lost': ({ customers, count }) =>
     t(
-      'Characters of {0, plural, one {# customer} other {# customers}} were lost, such as in {1}, so that one may count as two; save the file anew as UTF-8 where it came from.',
+      'Characters of {0, plural, one {# customer} other {# customers}} were lost, such as in {1}, so one may count as two; export the file again as UTF-8.',
       count,
       quoteAll(customers),
     ),
   'customers-alike': ({ count, pairs }) =>
     t(
-      '{0, plural, one {# customer looks} other {# customers look}} like another but for case, blanks or the code of a country; each counts for itself: {1}. To make them one, set segmentAi.cleaning.alikeCustomers to "join".',
+      '{0, plural, one {# customer differs} other {# customers differ}} from another only in case, blanks or country code; each counts on its own: {1}. To make them one, set segmentAi.cleaning.alikeCustomers to "join".',
       count,
       listPairs(pairs),
     ),
   'customers-joined': ({ count, pairs }) =>
     t(
-      '{0, plural, one {# customer is} other {# customers are}} taken as one with another that differs in case, blanks or the code of a country: {1}.',
+      '{0, plural, one {# customer is} other {# customers are}} joined with another that differs only in case, blanks or country code: {1}.',
       count,
       listPairs(pairs),
     ),
@@ -113,12 +113,12 @@ export const statusTexts: Texts<StatusNotes & StatusWarnings> = {
   'statuses-left-out': (values) => t('Left out for their status: {0}.', listStatuses(values)),
   'statuses-pending': (values) =>
     t(
-      'Not paid or not decided yet, but counted as sales: {0}; name those that are none in segmentAi.cleaning.cancelledStatuses.',
+      'Not paid or not decided yet, but counted as sales: {0}; list those that are no sale in segmentAi.cleaning.cancelledStatuses.',
       listStatuses(values),
     ),
   'statuses-not-understood': (values) =>
     t(
-      'Statuses that are not understood count as sales: {0}; name those that are none in segmentAi.cleaning.cancelledStatuses, the others in segmentAi.cleaning.salesStatuses.',
+      'Statuses that are not understood count as sales: {0}; list those that are no sale in segmentAi.cleaning.cancelledStatuses, the others in segmentAi.cleaning.salesStatuses.',
       listStatuses(values),
     ),
 };

@@ -18,7 +18,7 @@ export const wordLack = (lack: Lack): string => word(lackTexts, lack);
 const lackTexts: Texts<Lacks> = {
   'no-sheets': () => t('The workbook has no sheets; choose one with transactions.'),
   'no-rows': ({ sheet }) =>
-    t('"{0}" has a header and no row below it; choose a file with transactions, or export it anew.', sheet),
+    t('"{0}" has a header and no row below it; choose a file with transactions, or export it again.', sheet),
   'too-few-columns': ({ sheet }) =>
     t(
       '"{0}" has no transactions. It needs at least a customer, a date and an amount, each in its own column.',

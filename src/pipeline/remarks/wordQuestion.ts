@@ -70,13 +70,13 @@ const messages: Texts<Questions> = {
         ),
   'customer-empty': ({ empty, columns }) =>
     t(
-      'The column {0} is empty, so that nothing says who the customer is (the columns are {1}); if one of them is the customer, name it in segmentAi.columns.',
+      'The column {0} is empty, so nothing says who the customer is (the columns are {1}); if one of them is the customer, name it in segmentAi.columns.',
       quoteColumn(empty),
       listTitles(columns),
     ),
   'few-customers': ({ role, column, customers, rows }) =>
     t(
-      '"{0}" makes {1, plural, one {# customer} other {# customers}} of {2} rows; set segmentAi.columns to {3}, or to the column that says who bought.',
+      '"{0}" turns {2} rows into {1, plural, one {# customer} other {# customers}}; set segmentAi.columns to {3}, or to the column that says who bought.',
       column,
       customers,
       formatNumber(rows),
@@ -84,7 +84,7 @@ const messages: Texts<Questions> = {
     ),
   'most-rows-left-out': ({ role, column, leftOut, rows }) =>
     t(
-      'For what stands in "{0}", {1} of {2} rows would be left out; set segmentAi.columns to {3}, or to the column that is {4}.',
+      'Because of what is in "{0}", {1} of {2} rows would be left out; set segmentAi.columns to {3}, or to the column that is {4}.',
       column,
       formatNumber(leftOut),
       formatNumber(rows),
@@ -116,12 +116,12 @@ const messages: Texts<Questions> = {
   'customer-never-repeats': explainPerCustomer,
   'amount-level-open': ({ amount }) =>
     t(
-      '{0} is the same on every line of an order; set segmentAi.amount.level to "order" if it is what the whole order comes to, or to "line".',
+      '{0} is the same on every line of an order; set segmentAi.amount.level to "order" if it is the total of the order, or to "line".',
       quoteColumn(amount),
     ),
   'blank-customers-open': () =>
     t(
-      'Each customer stands once, above rows without a customer; set segmentAi.cleaning.blankCustomers to "above" if these are of the customer above, or to "leaveOut".',
+      'Each customer stands once, above rows without a customer; set segmentAi.cleaning.blankCustomers to "above" if these belong to the customer above, or to "leaveOut".',
     ),
   'decimal-mark-open': ({ column, numbers }) =>
     t(
@@ -140,7 +140,7 @@ const messages: Texts<Questions> = {
     ),
   'currencies-open': ({ currencies }) =>
     t(
-      'Amounts in {0} cannot be added up; set segmentAi.currency to {1} to read only those rows, or segmentAi.currencyRates to convert, for example {2}.',
+      "Amounts in {0} can't be added up; set segmentAi.currency to {1} to read only those rows, or segmentAi.currencyRates to convert, for example {2}.",
       formatList(
         currencies.map(({ currency }) => currency),
         'and',
@@ -238,23 +238,23 @@ const choices: { readonly [Code in keyof Questions]: (values: Questions[Code]) =
     setting: 'amount.level',
     answers: [
       {
-        label: t('What the whole order comes to'),
+        label: t('The total of the order'),
         description: t('It is counted once per order'),
         value: 'order',
       },
-      { label: t('What each line comes to'), description: t('The lines add up'), value: 'line' },
+      { label: t('The total of each line'), description: t('The lines add up'), value: 'line' },
     ],
   }),
   'blank-customers-open': () => ({
-    title: t('Whose are the rows without a customer?'),
+    title: t('Who do rows without a customer belong to?'),
     setting: 'cleaning.blankCustomers',
     answers: [
       {
-        label: t('Of the customer above'),
+        label: t('To the customer above'),
         description: t('Each customer stands once, above the rows'),
         value: 'above',
       },
-      { label: t('Of nobody known'), description: t('These rows are left out'), value: 'leaveOut' },
+      { label: t('To nobody known'), description: t('These rows are left out'), value: 'leaveOut' },
     ],
   }),
 };
@@ -312,7 +312,7 @@ function offerOrders({ dates, orders }: Questions['date-order-open']): Choice {
 
 function offerCurrencies({ currencies }: Questions['currencies-open']): Choice {
   return {
-    title: t('Which currency is read?'),
+    title: t('Which currency should be read?'),
     setting: 'currency',
     answers: currencies.map(({ currency, rows }) => ({
       label: currency,

@@ -27,15 +27,15 @@ const texts: Texts<NameReasons> = {
       customers,
     ),
   'rule-matches': ({ rule, conditions }) =>
-    t('So the rule "{0}" takes it: {1}.', rule, describeConditions(conditions)),
-  'rule-takes-all': ({ rule }) => t('The rule "{0}" takes every segment.', rule),
+    t('So the rule "{0}" applies: {1}.', rule, describeConditions(conditions)),
+  'rule-takes-all': ({ rule }) => t('The rule "{0}" matches every segment.', rule),
   'name-kept': ({ date }) => t('The name is that of the model kept of {0}.', date),
   'rule-takes-rest': ({ rule }) => t('The rule "{0}" matches anything the earlier rules don\'t.', rule),
   'default-rule-matches': ({ rule, conditions }) =>
     conditions.length === 0
-      ? t('None of your rules matches, so the default rule "{0}" takes it.', rule)
+      ? t('None of your rules matches, so the default rule "{0}" applies.', rule)
       : t(
-          'None of your rules matches, so the default rule "{0}" takes it: {1}.',
+          'None of your rules matches, so the default rule "{0}" applies: {1}.',
           rule,
           describeConditions(conditions),
         ),
@@ -146,7 +146,9 @@ function formatWithAfter({ figure, unit }: Compared, value: number, digits: numb
 type Compared = Pick<ComparedFigure, 'figure' | 'unit'>;
 
 function formatInUnit(unit: Compared['unit'], value: number, digits: number): string {
-  return unit === '%' ? formatShare(value, digits, 0) : `${formatNumber(value, digits, 0)}${unit}`;
+  if (unit === '%') return formatShare(value, digits, 0);
+  const number = formatNumber(value, digits, 0);
+  return unit === 'x' ? t('{0}x', number) : number;
 }
 
 /** One decimal below ten, whole numbers from there on. */

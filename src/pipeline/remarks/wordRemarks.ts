@@ -128,7 +128,7 @@ const quoteFactors = ({ quantity, price }: Factors): string =>
 const orderTexts: Texts<OrderNotes> = {
   'first-lines-filled': () =>
     t('What stands on the first line of an order alone, such as its customer, holds for its further lines.'),
-  'customers-from-above': () => t('Rows without a customer are read as those of the customer above.'),
+  'customers-from-above': () => t('Rows without a customer count for the customer above.'),
   'orders-without-number': ({ rows }) =>
     t(
       '{0, plural, one {# row has} other {# rows have}} no order number: purchases of a customer on one day are one order.',
@@ -136,12 +136,13 @@ const orderTexts: Texts<OrderNotes> = {
     ),
   'order-numbers-restart': ({ orders }) =>
     t(
-      'Order numbers come again with other customers, so that a number is an order of its own each day: {0, plural, one {# order has} other {# orders have}} the number of an earlier one.',
+      'Order numbers repeat with other customers, so a number is an order of its own each day: {0, plural, one {# order has} other {# orders have}} the number of an earlier one.',
       orders,
     ),
   'amount-counts-once': ({ amount }) =>
     t("{0} is the order's total, so it is counted once per order.", quoteColumn(amount)),
-  'amount-is-product': (product) => t('{0} is {1}.', quoteFactors(product), quoteColumn(product.amount)),
+  'amount-is-product': (product) =>
+    t('Amount checked: {0} = {1}.', quoteFactors(product), quoteColumn(product.amount)),
   'amount-is-no-product': ({ difference, ...product }) =>
     difference >= 0
       ? t(
@@ -167,7 +168,7 @@ const sheetTexts: Texts<SheetNotes & SheetWarnings> = {
     t('Skipped sheets (one row per customer): {0}.', formatList(sheets, 'and')),
   'sheets-of-plans': ({ sheets }) =>
     t(
-      'Left out as budget, plan or forecast by name: {0}; to read it all the same, name the sheets to read in segmentAi.sheets.',
+      'Left out as budget, plan or forecast by name: {0}; to read it anyway, name the sheets to read in segmentAi.sheets.',
       formatList(sheets, 'and'),
     ),
   'sheets-not-named': ({ sheets }) =>

@@ -25,7 +25,7 @@ const segmentColumns: readonly ReportColumn[] = [
 const testColumns: readonly ReportColumn[] = [
   { header: message('Predicted on'), width: 34 },
   { header: message('Customers'), width: 20, format: 'integer' },
-  { header: message('Predicted revenue against what came'), width: 20, format: 'share' },
+  { header: message('Predicted revenue against actual'), width: 20, format: 'share' },
   { header: message('Best fifth, share of spend'), width: 18, format: 'share' },
   { header: message('By past spend'), width: 16, format: 'share' },
   { header: message('Correlation'), width: 14, format: 'decimal' },
@@ -35,13 +35,13 @@ const testColumns: readonly ReportColumn[] = [
 const decileColumns: readonly ReportColumn[] = [
   { header: message('Tenth of the customers, best first'), width: 34, format: 'id' },
   { header: message('Predicted'), width: 20, format: 'integer' },
-  { header: message('Came'), width: 20, format: 'integer' },
+  { header: message('Actual'), width: 20, format: 'integer' },
 ];
 
 const bandColumns: readonly ReportColumn[] = [
   { header: message('Churn risk'), width: 34 },
   { header: message('Customers'), width: 20, format: 'integer' },
-  { header: message('Stayed away in the latest test'), width: 20, format: 'share' },
+  { header: message('Did not order in the latest test'), width: 20, format: 'share' },
 ];
 
 /** What customers are expected to bring, and how far off that was on the past. */
@@ -92,7 +92,7 @@ function describeTests({ backtests }: ValueSummary, currency: string | undefined
     heading(t('Tests on the past')),
     tableOf('Tests', testColumns, backtests.map(listTest)),
     blank,
-    heading(t('Predicted and what came, test of {0}', latest.cut)),
+    heading(t('Predicted and actual, test of {0}', latest.cut)),
     tableOf(tenths, columns, deciles),
     blank,
     { type: 'figures', figures: [drawTenths(latest)] },
@@ -105,8 +105,8 @@ function drawTenths({ deciles }: BacktestSummary): Figure {
   return {
     type: 'chart',
     kind: 'columns',
-    title: t('Predicted and what came, by tenth of the customers'),
-    description: t('Columns of the predicted spend of each tenth of the customers beside what came'),
+    title: t('Predicted and actual, by tenth of the customers'),
+    description: t('Columns of the predicted and the actual spend of each tenth of the customers'),
     ...{ width: 760, height: 300 },
     table: tenths,
     labels: { column: 0, texts: deciles.map((_, at) => String(at + 1)) },

@@ -41,7 +41,7 @@ export async function followCampaign(
 
 const describeUndated = (): string =>
   t(
-    'On which days customers bought is not known here, so that nothing can be told of a campaign; segment a file of their purchases.',
+    "The days on which customers bought are not known here, so a campaign can't be checked; segment a file of their purchases.",
   );
 
 async function listMoves(

@@ -58,7 +58,7 @@ export class ModelDiffers extends UserError {
   constructor({ source, date }: ModelOrigin, differences: readonly BasisDifference[]) {
     super(
       t(
-        'The model kept of {0} was made otherwise: {1}; set what it was, or keep a model anew.',
+        'The model kept of {0} was made differently: {1}; restore those settings, or keep a new model.',
         date,
         differences.map(wordDifference).join('; '),
       ),

@@ -287,6 +287,6 @@ export function readAsOf({ asOf }: { readonly asOf: string }): number | undefine
   if (asOf === '') return undefined;
   const moment = Date.parse(`${asOf.replace(' ', 'T').padEnd(19, asOf.length < 16 ? 'T00:00:00' : ':00')}Z`);
   if (Number.isNaN(moment))
-    throw new UserError(t('The setting segmentAi.asOf is no date: {0}; write it as 2011-12-10.', asOf));
+    throw new UserError(t('The setting segmentAi.asOf is not a date: {0}; write it as 2011-12-10.', asOf));
   return moment;
 }

@@ -208,7 +208,7 @@ describe('customers', () => {
     expect(opened.host.contents.get(beside)?.text).toBe('held back 0.1');
     opened.host.put(beside, 'of last week');
     opened.panel.page.tell('exportCustomers', { list: 'winBack' });
-    await expect.poll(() => opened.host.said.at(-1)).toMatch(/held back of an earlier export/);
+    await expect.poll(() => opened.host.said.at(-1)).toMatch(/held back from an earlier export/);
     expect(opened.host.contents.get(beside)?.text).toBe('of last week');
   });
 

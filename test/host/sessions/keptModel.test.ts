@@ -177,7 +177,7 @@ describe('a workbook that differs in what its model records', () => {
 describe('a model that can not be read', () => {
   it.each([
     ['gone', undefined, /can't be read; put it back/],
-    ['no JSON', '{', /is no JSON; take it from a backup/],
+    ['no JSON', '{', /is not JSON; restore it from a backup/],
     ['something else', '{}', /is no kept model; choose a file/],
   ])('is said in one sentence, with new segments as the cure (%s)', async (_, text, sentence) => {
     const host = new MemoryHost();

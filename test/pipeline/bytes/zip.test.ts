@@ -12,7 +12,7 @@ describe('a damaged or foreign archive', () => {
   it('is refused in one sentence wherever it is cut off', async () => {
     for (const share of [0.05, 0.3, 0.6, 0.9, 0.99]) {
       const cut = workbook.slice(0, Math.floor(workbook.length * share));
-      await expect(readRows(cut)).rejects.toThrow(/damaged or not complete.*try again\.$/);
+      await expect(readRows(cut)).rejects.toThrow(/damaged or incomplete.*try again\.$/);
     }
   });
 

@@ -67,7 +67,7 @@ describe('columns of the source that are told of customers', () => {
       'No column is “City”, which segmentAi.customers.columns names; the columns are “Order”, “Customer”, “Date”, “Amount”, “Country”, “Channel”.',
     );
     await expect(segmentBy({ 'customers.columns': ['Amount'] })).rejects.toThrow(
-      '“Amount” is read as the amount and cannot be told of customers',
+      "“Amount” is read as the amount and can't be listed with customers",
     );
   });
 });

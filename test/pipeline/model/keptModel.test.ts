@@ -66,17 +66,17 @@ describe('a kept model', () => {
     const read = () => readModel(JSON.stringify(file), 'a.model.json');
     expect(read).toThrow(UserError);
     expect(read).toThrow(`The model “a.model.json” is damaged at ${place}`);
-    expect(read).toThrow(/backup, or keep the model anew\.$/);
+    expect(read).toThrow(/backup, or keep a new model\.$/);
   });
 
   it.each([
-    ['half of it', () => text.slice(0, text.length / 2), 'is no JSON'],
-    ['nothing', () => '', 'is no JSON'],
+    ['half of it', () => text.slice(0, text.length / 2), 'is not JSON'],
+    ['nothing', () => '', 'is not JSON'],
     ['another JSON', () => '{"a": 1}', 'is no kept model'],
     ['a list', () => '[]', 'is no kept model'],
     ['a file without end', () => `${text}${' '.repeat(5_000_000)}`, 'is no kept model'],
     ['a later form', () => text.replace('"version": 1', '"version": 2'), 'by a newer version'],
-    ['brackets without end', () => '['.repeat(200_000), 'is no JSON'],
+    ['brackets without end', () => '['.repeat(200_000), 'is not JSON'],
     [
       'a number beyond all',
       () => text.replace(/"logLikelihood": [^,]*/, '"logLikelihood": 1e999'),

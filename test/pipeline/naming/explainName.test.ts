@@ -36,7 +36,7 @@ describe('explainName', () => {
     };
     expect(reason(rules)).toBe(
       'Bought 12 days ago on average (score 4.6 of 5), most of them 6 to 19 days ago, with 25 orders (4.9), and spent 5,200 (4.8). ' +
-        'So the rule "Champions" takes it: recency score at least 4, frequency and monetary score at least 4. ' +
+        'So the rule "Champions" applies: recency score at least 4, frequency and monetary score at least 4. ' +
         'Not "VIP": spend is 4x the average, at least 10x is needed.',
     );
   });
@@ -77,7 +77,7 @@ describe('explainName', () => {
 
   it('writes ranges, upper bounds and raw figures', () => {
     expect(reason({ a: rule(1, { r: { min: 4, max: 5 }, recencyDays: { max: 30 } }) })).toContain(
-      'the rule "Rule" takes it: recency score from 4 to below 5, mean recency below 30 days.',
+      'the rule "Rule" applies: recency score from 4 to below 5, mean recency below 30 days.',
     );
   });
 
@@ -131,7 +131,7 @@ describe('explainName', () => {
 
   it('says when no rule of the user matches', () => {
     expect(reason({ a: rule(1, { recencyDays: { max: 10 } }, 'Fresh') })).toMatch(
-      / None of your rules matches, so the default rule "Champions" takes it: .*\. Not "Fresh": mean recency is 12 days/,
+      / None of your rules matches, so the default rule "Champions" applies: .*\. Not "Fresh": mean recency is 12 days/,
     );
   });
 

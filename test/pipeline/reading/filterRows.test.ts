@@ -87,7 +87,7 @@ describe('the rows that are chosen by segmentAi.filter', () => {
   });
 
   it('refuses money and dates, and a column that is named twice', async () => {
-    expect(await refusal({ filter: { Total: 10 } })).toContain('Rows cannot be chosen by “Total”');
+    expect(await refusal({ filter: { Total: 10 } })).toContain("Rows can't be chosen by “Total”");
     expect(await refusal({ filter: { Country: 'France', E: 'Spain' } })).toContain('names “Country” twice');
   });
 

@@ -173,7 +173,7 @@ describe('wordError', () => {
 
   it('says that there are no rows', () => {
     expect(wordError(new NoTransactions({ code: 'no-rows', values: { sheet: 'Sales' } }))).toBe(
-      '"Sales" has a header and no row below it; choose a file with transactions, or export it anew.',
+      '"Sales" has a header and no row below it; choose a file with transactions, or export it again.',
     );
   });
 

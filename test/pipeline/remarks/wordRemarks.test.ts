@@ -17,13 +17,13 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
   'consent-of-two-columns':
     '“Newsletter” says who may be written to; “Unsubscribed”, which says it the other way round, is not read. Check that nobody refused there, or choose it as "consent" in segmentAi.columns.',
   'price-grows-with-quantity': '“Price” grows with the quantity, so it is read as the amount of the line.',
-  'amount-is-product': '“Qty” × column B is “Total”.',
+  'amount-is-product': 'Amount checked: “Qty” × column B = “Total”.',
   'amount-has-gaps': '“Total” is empty on some lines, so “Qty” × column B is read.',
   'amount-is-no-product':
     '“Total” is read, which may have discounts or tax in it; “Qty” × column B comes to 12.5% more.',
   'amount-counts-once': "“Total” is the order's total, so it is counted once per order.",
   'order-numbers-restart':
-    'Order numbers come again with other customers, so that a number is an order of its own each day: 39 orders have the number of an earlier one.',
+    'Order numbers repeat with other customers, so a number is an order of its own each day: 39 orders have the number of an earlier one.',
   'discount-beside':
     '“Discount” is not subtracted from “Goods”: if that is before discounts, so is revenue. To count what was paid, add a column with it and name it as "amount" in segmentAi.columns.',
   'discount-unread':
@@ -35,7 +35,7 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
   'lines-are-no-total': '“Total” is read, as “Price” does not add up to it.',
   'first-lines-filled':
     'What stands on the first line of an order alone, such as its customer, holds for its further lines.',
-  'customers-from-above': 'Rows without a customer are read as those of the customer above.',
+  'customers-from-above': 'Rows without a customer count for the customer above.',
   'orders-without-number': '3 rows have no order number: purchases of a customer on one day are one order.',
   'price-without-quantity': '“Price” is read as the amount of the line, as there is no quantity.',
   'cost-is-price': '“Cost” is read as the unit price, because no other column has it.',
@@ -43,9 +43,9 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
   'no-customer-texts': 'Treated as blank customer: "Guest", "N/A", and "0".',
   'years-of-other-calendar': 'Years are read as those of another calendar: the date in row 2 as 2024-01-15.',
   'months-without-day':
-    '1,200 dates are months without a day and read as the first of it: recency is right to a month, and where orders have no number, what a customer buys in a month is one order.',
+    '1,200 dates are months without a day, read as the first of the month: recency is right to a month, and where orders have no number, what a customer buys in a month is one order.',
   'cells-unreadable':
-    '12 cells of “Ordered” can\'t be read, such as "soon" and "31.02.2024", and their rows are left out; mend them, or choose another column in segmentAi.columns.',
+    '12 cells of “Ordered” can\'t be read, such as "soon" and "31.02.2024", and their rows are left out; fix them, or choose another column in segmentAi.columns.',
   'dates-against-setting':
     'Dates such as 28.02.2011 and 27.02.2011 contradict the order set by segmentAi.dates.order: they are left out, and in others day and month may be swapped; set it to "auto" or "dmy".',
   'dates-against-kept-order':
@@ -53,44 +53,43 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
   'dates-left-out':
     'Dates are read as month/day/year; some contradict that and are left out, such as 13/03/2011.',
   'days-and-months-swapped':
-    'Days and months of the dates look swapped, a spreadsheet may have opened the file with different regional settings.',
+    'Days and months look swapped; a spreadsheet may have opened the file with different regional settings.',
   'decimal-mark-open': 'The prices can be read with either decimal mark; they are read with a decimal comma.',
   'customer-of-two-columns': 'The customer is read from two columns together: “First Name + Last Name”.',
   'period-chosen':
     'Only purchases from 2024-01-01 to 2024-12-31 count; 12 rows with an amount of 345.50 are left out.',
   'rows-chosen':
     'Only rows with "France" or an empty cell in “Country” and anything but "Wholesale" in “Channel” count; 12 rows with an amount of 345.50 are left out.',
-  'chosen-orders-whole':
-    'Rows of 2 orders are left out in part; what the whole order comes to counts all the same.',
+  'chosen-orders-whole': 'Rows of 2 orders are left out in part; the total of the order still counts.',
   'filter-values-not-found':
     'No row has "Frence" in “Country”, which segmentAi.filter names; there are "France", "Spain".',
   'one-currency': 'Only rows in EUR are read, as segmentAi.currency says.',
   'currencies-converted': 'Converted by segmentAi.currencyRates: USD × 0.92.',
-  'few-customers': '"Guests" makes 3 customers of 1,200 rows; look whether it says who bought.',
+  'few-customers': '"Guests" turns 1,200 rows into 3 customers; check whether it says who bought.',
   'most-rows-left-out':
-    '60 of 100 rows are left out for "No customer"; look whether "Kunde" is the right column.',
+    '60 of 100 rows are left out for "No customer"; check whether "Kunde" is the right column.',
   'one-order-each':
-    'Each of 40 customers ordered once; look whether "Customer" says who bought, and not which order it is.',
+    'Each of 40 customers ordered once; check whether "Customer" says who bought, and not which order it is.',
   'customers-alike':
-    '1 customer looks like another but for case, blanks or the code of a country; each counts for itself: "ann" / "ANN". To make them one, set segmentAi.cleaning.alikeCustomers to "join".',
+    '1 customer differs from another only in case, blanks or country code; each counts on its own: "ann" / "ANN". To make them one, set segmentAi.cleaning.alikeCustomers to "join".',
   'customers-joined':
-    '2 customers are taken as one with another that differs in case, blanks or the code of a country: "ann" / "ANN".',
+    '2 customers are joined with another that differs only in case, blanks or country code: "ann" / "ANN".',
   'several-currencies':
     'Amounts in several currencies were added without conversion: EUR and GBP. Convert them in the workbook, or segment each alone.',
   'customer-of-many': 'Probably many customers sharing one ID: "Walk-in".',
   'customer-characters-lost':
-    'Characters of 12 customers were lost, such as in "K\ufffdhler", so that one may count as two; save the file anew as UTF-8 where it came from.',
+    'Characters of 12 customers were lost, such as in "K\ufffdhler", so one may count as two; export the file again as UTF-8.',
   'customer-digits-lost': 'Some customer IDs were shortened by a spreadsheet, e.g. 1.23457E+11.',
   'statuses-left-out': 'Left out for their status: "Cancelled" (12 rows).',
   'statuses-pending':
-    'Not paid or not decided yet, but counted as sales: "on hold" (1,200 rows); name those that are none in segmentAi.cleaning.cancelledStatuses.',
+    'Not paid or not decided yet, but counted as sales: "on hold" (1,200 rows); list those that are no sale in segmentAi.cleaning.cancelledStatuses.',
   'statuses-not-understood':
-    'Statuses that are not understood count as sales: "Foo" (3 rows), "Bar" (1 row), and 1 other; name those that are none in segmentAi.cleaning.cancelledStatuses, the others in segmentAi.cleaning.salesStatuses.',
+    'Statuses that are not understood count as sales: "Foo" (3 rows), "Bar" (1 row), and 1 other; list those that are no sale in segmentAi.cleaning.cancelledStatuses, the others in segmentAi.cleaning.salesStatuses.',
   'sheets-passed-over': 'Skipped sheets (no transactions): Legend and Notes.',
   'sheets-without-rows': 'Skipped sheets (no rows below the header): December.',
   'sheets-of-customers': 'Skipped sheets (one row per customer): Customers.',
   'sheets-of-plans':
-    'Left out as budget, plan or forecast by name: Budget 2024; to read it all the same, name the sheets to read in segmentAi.sheets.',
+    'Left out as budget, plan or forecast by name: Budget 2024; to read it anyway, name the sheets to read in segmentAi.sheets.',
   'sheets-not-named': 'Not read, because segmentAi.sheets names others: 2022 and 2023.',
   'hidden-sheets-read': 'Read although hidden, because no other sheet holds transactions: Data.',
   'sheets-left-open':
@@ -116,18 +115,18 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
   'components-ruled-out':
     'Ruled out: K = 3 and 5 (smallest segment under 1% of the customers); K = 4 (a segment without customers).',
   'components-dissolved':
-    'Of the 5 components of the mixture, 2 have too few customers for a segment; they are in the segments that are next most probable.',
+    'Of the 5 components of the mixture, 2 have too few customers for a segment; their customers are in their next most probable segments.',
   'too-few-to-divide': 'One segment, because differences among fewer than 20 customers may be chance.',
   'window-used':
     'The purchases of 365 days count, from 2010-12-10 to 2011-12-09; 1,200 customers who bought nothing then are in no segment.',
   'model-used': 'Segmented by the model that was kept of “orders.csv”, with 2011-12-09 as the last day.',
   'names-kept':
-    'The names are those of the kept model; by the rules of now it would be: Champions → Loyal Customers.',
+    "The names are those of the kept model; by today's rules they would be: Champions → Loyal Customers.",
   'history-shorter-than-window':
-    'The model counts the purchases of 365 days, and the file has 31, so that orders and spend are too low; export more of the history.',
+    'The model counts the purchases of 365 days, and the file has 31, so orders and spend are too low; export a longer period.',
   'model-fits-worse':
-    'The kept model fits less well: 2.0% of the customers have figures beyond those it was made of, and 9.0% are as unlikely as 1% were then; keep a model anew.',
-  'model-differs': 'The kept model was made otherwise: returns: drop then, net now.',
+    'The kept model fits less well: 2.0% of the customers have figures beyond those it was made of, and 9.0% are as unlikely as 1% were then; keep a new model.',
+  'model-differs': 'The kept model was made differently: returns: drop then, net now.',
   'all-alike': 'One segment, because all customers are alike in what they are segmented by.',
   'others-alike': 'One segment, because all other customers are alike in what they are segmented by.',
   'rest-too-few':
@@ -135,7 +134,7 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
   'not-settled':
     'The mixture with K = 4 did not converge in 1 iteration; segment boundaries are approximate.',
   'ruled-out-taken':
-    'Kept although it should be ruled out, because nothing else was tried: K = 2 (smallest segment under 3 customers).',
+    'Kept despite being ruled out, because no other K was tried: K = 2 (smallest segment under 3 customers).',
   'tiny-segments': 'Under 1% of the customers: Champions (3) and Lost (1,200).',
   'one-customer-dominates':
     'One customer in Champions brings 50.1% of all revenue, so averages there are skewed; use the medians.',
@@ -159,17 +158,17 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
   'same-priority':
     'Rules "vip" and "best" share the priority 20, so their ids decide; give them different priorities.',
   'rules-file-unusable':
-    '.vscode/segment-rules.json has a syntax error in line 3, so its rules from before that are used; fix the file.',
+    '.vscode/segment-rules.json has a syntax error in line 3; until it is fixed, the rules from before apply.',
   'value-horizon-shortened':
-    'Orders and spend are predicted for 100 days, not 180, because the history is shorter than twice that.',
+    'Orders and spend are predicted for 100 days, not 180, because the data covers less than twice that.',
   'value-first-days-left-out':
     'The prediction learns from customers first seen after the first 60 days: who is seen earlier may have been a customer for long.',
   'value-parameters-kept':
     'Orders and spend are predicted by what was learned when the model of 2026-01-31 was kept.',
   'value-parameters-anew':
-    'What was learned when the model of 2026-01-31 was kept no longer fits, so that it was learned anew: it would predict 1.4 times as much.',
+    'What was learned when the model of 2026-01-31 was kept no longer fits, so it was learned again: it would predict 1.4 times as much.',
   'value-sampled':
-    'Of 450,000 customers, 90,000 drawn evenly from all taught the prediction and tested it; sums of tests are theirs.',
+    'Of 450,000 customers, 90,000 drawn evenly from all were used to learn and test the prediction; sums of tests are theirs.',
   'value-parameter-capped':
     'The purchases do not say how much customers differ in how they leave; all are taken to be alike.',
   'value-ranking-alone':

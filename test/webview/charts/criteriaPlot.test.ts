@@ -24,7 +24,7 @@ describe('criteriaFigure', () => {
     expect(data[3]).toMatchObject({ x: [4], y: [selection.fits[3]?.aic] });
     expect(layout.shapes?.[0]).toMatchObject({ x0: 4, x1: 4 });
     expect(layout.annotations?.[0]).toMatchObject({
-      text: 'K = 4, lowest AIC of what may be taken',
+      text: 'K = 4, lowest AIC allowed',
       xanchor: 'left',
     });
   });
@@ -40,7 +40,7 @@ describe('criteriaFigure', () => {
 describe('explainPlot', () => {
   it('says which criterion chose and that lower is better', () => {
     expect(explainPlot(selection)).toBe(
-      'K is the number of segments that were looked for; select another to see it. Lower is better. K = 10 has the lowest BIC of K = 1 to 10.',
+      'K is the number of segments to look for. Lower is better. Click a point to try another number. K = 10 has the lowest BIC of K = 1 to 10.',
     );
   });
 
@@ -54,7 +54,7 @@ describe('explainPlot', () => {
 
   it('says that the curve still falls where it ends', () => {
     expect(explainPlot({ ...selection, bestIsMost: true, chosen: 4 })).toMatch(
-      /of K = 1 to 10\. Showing K = 4 \(your choice\)\. The BIC still falls at K = 10, so that more might fit better\.$/,
+      /of K = 1 to 10\. Showing K = 4 \(your choice\)\. The BIC still falls at K = 10, so more segments might fit better\.$/,
     );
     const { layout } = criteriaFigure({ ...selection, bestIsMost: true }, formats, theme);
     expect(layout.annotations?.[0]?.text).toBe('K = 10, lowest BIC so far');
@@ -63,7 +63,7 @@ describe('explainPlot', () => {
   it('says which K is lower where another is clearer', () => {
     const clearer = { ...selection, chosen: 9, best: 9, lowest: 10 };
     expect(explainPlot(clearer)).toMatch(
-      /K = 9 has clearer segments, and nearly the lowest BIC of K = 1 to 10, which is that of K = 10\.$/,
+      /K = 9 has the clearest segments, with a BIC close to the lowest of K = 1 to 10 \(K = 10\)\.$/,
     );
     const { layout } = criteriaFigure(clearer, formats, theme);
     expect(layout.annotations?.[0]?.text).toBe('K = 9, clearest near the lowest BIC');
@@ -73,9 +73,11 @@ describe('explainPlot', () => {
     const ruledOut = { code: 'empty-segment', values: {} } as const;
     const fits = selection.fits.map((fit) => (fit.k < 10 ? fit : { ...fit, ruledOut }));
     const clearer = { ...selection, chosen: 8, best: 8, lowest: 9, fits };
-    expect(explainPlot(clearer)).toMatch(/which is that of K = 9, but for 10, which would not divide /);
+    expect(explainPlot(clearer)).toMatch(
+      /\(K = 9\)\. Not counted: K = 10, where segments would be too small\./,
+    );
     const { layout } = criteriaFigure(clearer, formats, theme);
-    expect(layout.annotations?.[0]?.text).toBe('K = 8, clearest near the lowest BIC of what may be taken');
+    expect(layout.annotations?.[0]?.text).toBe('K = 8, clearest near the lowest BIC allowed');
   });
 
   it('says that there are fewer segments than K', () => {
@@ -102,7 +104,7 @@ describe('criteriaPlot', () => {
       return fit.k < 9 ? fit : { ...fit, ruledOut };
     });
     expect(explainPlot({ ...selection, chosen: 8, best: 8, fits })).toBe(
-      'K is the number of segments that were looked for; select another to see it. Lower is better. K = 8 has the lowest BIC of K = 1 to 10, but for 9 and 10, which would not divide the customers into segments large enough.',
+      'K is the number of segments to look for. Lower is better. Click a point to try another number. K = 8 has the lowest BIC of K = 1 to 10. Not counted: K = 9 and 10, where segments would be too small.',
     );
   });
 });

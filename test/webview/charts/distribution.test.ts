@@ -65,8 +65,8 @@ describe('distribution', () => {
     if (points?.type !== 'scatter') throw new Error('no points');
     expect(points.hovertext?.[9]?.split('<br>')).toEqual([
       'Lost',
-      'Median 390.0. Half: 195.0 to 780.0. 90 %: 97.5',
-      'to 1,560.0',
+      'Median 390.0. Half: 195.0 to 780.0. 90%: 97.5 to',
+      '1,560.0',
     ]);
     chart?.onSelect?.({ pointNumber: 9, customdata: 9 });
     expect(context.store.state.selected).toEqual([9]);

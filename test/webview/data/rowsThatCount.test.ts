@@ -110,8 +110,8 @@ describe('the rows that count', () => {
       const { texts } = open(filter, [{ ...land, unknown: ['Peru'] }], isStale);
       return [texts('.options label').at(-1), texts('fieldset:last-of-type .note')[0]];
     };
-    expect(said(true)).toEqual(['Peru in no row', 'Counting its values …']);
-    expect(said(false)[1]).toBe('Its values are not known as long as the rows can’t be read.');
+    expect(said(true)).toEqual(['Peru in no row', 'Counting its values…']);
+    expect(said(false)[1]).toBe('Its values are unknown until the rows can be read.');
   });
 
   it('list fifty values and those that are named, and take another that is typed', () => {

@@ -49,10 +49,10 @@ describe('the data', () => {
       [
         'Cancelled',
         '18,744',
-        'The invoice is a cancellation, or its status says that it is no sale.',
+        'The invoice is a cancellation, or its status means no sale.',
         'Year 2009-2010: row 180',
       ],
-      ['Price not above 0', '71', 'Probably a gift or an adjustment.', 'Year 2009-2010: row 4676'],
+      ['Zero or negative price', '71', 'Probably a gift or an adjustment.', 'Year 2009-2010: row 4676'],
     ]);
   });
 

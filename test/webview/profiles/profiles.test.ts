@@ -101,9 +101,9 @@ describe('profiles', () => {
     const row = show().node.querySelectorAll('tbody')[5]?.querySelector('tr');
     const sketches = [...row!.querySelectorAll('svg')];
     expect(sketches.slice(0, 3).map((sketch) => sketch.getAttribute('aria-label'))).toEqual([
-      'Median 19.0. Half: 9.5 to 38.0. 90 %: 4.8 to 76.0',
-      'Median 9.0. Half: 4.5 to 18.0. 90 %: 2.3 to 36.0',
-      'Median 3,070. Half: 1,535 to 6,141. 90 %: 768 to 12,281',
+      'Median 19.0. Half: 9.5 to 38.0. 90%: 4.8 to 76.0',
+      'Median 9.0. Half: 4.5 to 18.0. 90%: 2.3 to 36.0',
+      'Median 3,070. Half: 1,535 to 6,141. 90%: 768 to 12,281',
     ]);
   });
 

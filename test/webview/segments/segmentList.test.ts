@@ -40,7 +40,7 @@ describe('the list of segments', () => {
       'Revenue, 12 months',
       'Whole file',
       'Average order',
-      'Do',
+      'Action',
     ]);
     expect(rows()[0]).toMatchObject({ 0: 'Lost', 2: '10.0K', 5: 'Write' });
   });

@@ -22,7 +22,7 @@ test('draws a bar for what was predicted and one for what came, of each tenth, a
     });
     expect(heights[10]).toBe(0);
   }
-  expect(chart.querySelector('svg')?.getAttribute('aria-label')).toContain('Predicted beside what came');
+  expect(chart.querySelector('svg')?.getAttribute('aria-label')).toContain('Predicted and actual');
   expect([...chart.querySelectorAll('text')].map((text) => text.textContent)).toContain('1,000');
 });
 

@@ -109,7 +109,7 @@ function explain(error: unknown, milliseconds: number): UserError {
 const explainTimeLimit = (milliseconds: number): UserError =>
   new UserError(
     t(
-      'The run was ended because the workbook could not be read within {0, plural, one {# second} other {# seconds}}; save it as .xlsx or .csv and try again.',
+      'Stopped: the workbook could not be read within {0, plural, one {# second} other {# seconds}}; save it as .xlsx or .csv and try again.',
       Math.round(milliseconds / 1000),
     ),
   );

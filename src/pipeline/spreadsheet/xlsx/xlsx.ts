@@ -69,7 +69,7 @@ function openPackage(
   const entry = (name: string): ZipEntry => {
     const found = find(name);
     if (found === undefined)
-      throw new UserError(t('The workbook lacks its part "{0}"; save it anew and try again.', name));
+      throw new UserError(t('The workbook lacks its part "{0}"; re-save it and try again.', name));
     return found;
   };
   const heldChunks = (name: string) => {

@@ -24,7 +24,7 @@ export function listXmlElements(xml: string): XmlElement[] {
   });
   const refuse = () => {
     throw new UserError(
-      t('The workbook is damaged; open it in a spreadsheet program, save it anew and try again.'),
+      t('The workbook is damaged; open it in a spreadsheet program, re-save it and try again.'),
     );
   };
   parser.on('error', refuse);

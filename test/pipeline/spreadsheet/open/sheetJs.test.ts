@@ -47,7 +47,7 @@ describe('openBySheetJs', () => {
         for (;;);
       }, 20);
     await expect(openLimited(write(bookType), endless)).rejects.toThrow(
-      /^The run was ended because the workbook could not be read within 60 seconds; save it as \.xlsx or \.csv/,
+      /^Stopped: the workbook could not be read within 60 seconds; save it as \.xlsx or \.csv/,
     );
   });
 
