@@ -172,7 +172,9 @@ describe('a person names segments', () => {
     await workbench.page.keyboard.press('ControlOrMeta+S');
     await expect
       .poll(() => notes().textContent(), patience)
-      .toContain('.vscode/segment-rules.json has a syntax error in line 1, so the rules from before apply');
+      .toContain(
+        '.vscode/segment-rules.json has a syntax error in line 1; until it is fixed, the rules from before apply',
+      );
     expect(await names()).toContain('Team Name II');
   });
 

@@ -17,6 +17,8 @@ import { overTime } from './overTime.ts';
 
 export interface MovementOptions {
   readonly formats: Formats;
+  /** Absent where it is not known. */
+  readonly currency?: string | undefined;
   readonly post: Post;
   readonly calls: MovementCalls;
   /** Tells a screen reader. */
@@ -109,7 +111,7 @@ function aboutFigures(
 
 /** Who went where between two dates that can be chosen, with a pane of what is chosen there. */
 function showChanges(view: MovementView, options: MovementOptions, bar: HTMLElement) {
-  const { formats, post, calls, announce } = options;
+  const { formats, currency, post, calls, announce } = options;
   const place = element('div', { class: 'changes' });
   const pane = element('div', { class: 'pane-place' });
   const dates = { start: view.dates.length - 2, end: view.dates.length - 1 };
@@ -124,7 +126,12 @@ function showChanges(view: MovementView, options: MovementOptions, bar: HTMLElem
     };
     const drawn = { view, flows, formats, selected, onSelect };
     place.replaceChildren(
-      element('p', { class: 'headline' }, wordMovement(flows.facts), ...showSlipped(flows, onSelect)),
+      element(
+        'p',
+        { class: 'headline' },
+        wordMovement(flows.facts, currency),
+        ...showSlipped(flows, onSelect),
+      ),
       flowChart(drawn),
       flowTable(drawn),
     );
@@ -136,7 +143,7 @@ function showChanges(view: MovementView, options: MovementOptions, bar: HTMLElem
       shown = await calls.listFlows({ ...dates });
       selected = undefined;
       show(shown);
-      announce(wordMovement(shown.facts));
+      announce(wordMovement(shown.facts, currency));
     } catch (error) {
       place.replaceChildren(showFailure(error, post));
       pane.replaceChildren();

@@ -17,7 +17,10 @@ export function done(state: DoneState, context: Context): View {
     [
       { id: 'segments', make: () => segmentsTab({ state, shown }, context) },
       { id: 'customers', make: () => customersTab({ state, shown }, context) },
-      { id: 'movement', make: () => ({ node: movement(context), charts: [] }) },
+      {
+        id: 'movement',
+        make: () => ({ node: movement({ ...context, currency: state.summary.currency }), charts: [] }),
+      },
       { id: 'data', make: () => dataTab(state, context) },
       { id: 'model', make: () => modelTab({ state, shown }, context) },
     ],

@@ -1,6 +1,6 @@
 import type { ChoiceNotes, ChosenValues, PeriodDays } from '../cleaning/chosenRows.ts';
 import { explainUnknown, quoteValue } from '../cleaning/dropReasonTexts.ts';
-import { formatList, formatNumber, t } from '../language/language.ts';
+import { formatList, formatMoney, t } from '../language/language.ts';
 import type { Texts } from '../language/remarks.ts';
 import type { FilterWarnings } from '../reading/filterRows.ts';
 
@@ -11,14 +11,14 @@ export const choiceTexts: Texts<ChoiceNotes & FilterWarnings> = {
       'Only purchases {0} count; {1, plural, one {# row} other {# rows}} with an amount of {2} are left out.',
       describeDays(days),
       rows,
-      formatNumber(revenue, 2),
+      formatMoney(revenue),
     ),
   'rows-chosen': ({ rows, revenue, columns }) =>
     t(
       'Only rows with {0} count; {1, plural, one {# row} other {# rows}} with an amount of {2} are left out.',
       formatList(columns.map(describeValues), 'and'),
       rows,
-      formatNumber(revenue, 2),
+      formatMoney(revenue),
     ),
   'chosen-orders-whole': ({ orders }) =>
     t(

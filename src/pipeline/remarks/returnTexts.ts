@@ -1,5 +1,5 @@
 import type { ReturnNotes, ReturnWarnings } from '../cleaning/settleReturns.ts';
-import { formatNumber, formatShare, t } from '../language/language.ts';
+import { formatMoney, formatShare, t } from '../language/language.ts';
 import type { Texts } from '../language/remarks.ts';
 
 /** What is said of cancelled and returned rows. */
@@ -7,28 +7,28 @@ export const returnTexts: Texts<ReturnNotes & ReturnWarnings> = {
   'orders-reduced': ({ amount, rows, orders }) =>
     t(
       'Discounts and vouchers that stand in rows of their own take off {0}: {1, plural, one {# row} other {# rows}} below zero in {2, plural, one {# order} other {# orders}}.',
-      formatNumber(amount, 2),
+      formatMoney(amount),
       rows,
       orders,
     ),
   'cancelled-still-counted': ({ amount, share, orders }) =>
     t(
       '{0} of cancelled and returned orders is still counted ({1} of revenue, {2, plural, one {# order} other {# orders}}). To take out the purchases that they cancel, set segmentAi.cleaning.returns to "match".',
-      formatNumber(amount, 2),
+      formatMoney(amount),
       formatShare(share),
       orders,
     ),
   'returns-matched': ({ amount, share, orders }) =>
     t(
       'Taken out: {0} ({1} of revenue) of purchases that were cancelled or returned later, by {2, plural, one {# order} other {# orders}}.',
-      formatNumber(amount, 2),
+      formatMoney(amount),
       formatShare(share),
       orders,
     ),
   'returns-unmatched': ({ amount, share, rows }) =>
     t(
       '{0} of returns is not subtracted ({1} of revenue): {2, plural, one {# row matches} other {# rows match}} no purchase of the same customer, article and price. To subtract all returns, set segmentAi.cleaning.returns to "net".',
-      formatNumber(amount, 2),
+      formatMoney(amount),
       formatShare(share),
       rows,
     ),

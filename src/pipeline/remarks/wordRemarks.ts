@@ -5,7 +5,7 @@ import type { ReturnNotes, ReturnWarnings } from '../cleaning/settleReturns.ts';
 import type { StatusNotes, StatusWarnings } from '../cleaning/statuses.ts';
 import type { ColumnNotes, ColumnWarnings, Factors } from '../columns/columnRemarks.ts';
 import { roleNames } from '../columns/columnRole.ts';
-import { formatList, formatNumber, formatShare, t, translate } from '../language/language.ts';
+import { formatList, formatMoney, formatShare, t, translate } from '../language/language.ts';
 import { type Texts, word } from '../language/remarks.ts';
 import type { RuleRemark, RuleWarnings } from '../naming/ruleRemarks.ts';
 import type { ValueNotes, ValueWarnings } from '../reading/describeValues.ts';
@@ -211,7 +211,7 @@ const describeRepeated = ({ sheet, of, rows, orders, amount }: RepeatedOrders): 
     sheet,
     of,
     rows,
-    formatNumber(amount, 2),
+    formatMoney(amount),
   );
 
 interface Values

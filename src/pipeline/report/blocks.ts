@@ -94,13 +94,27 @@ export const table = ({ columns, ...rest }: ReportTable): Table => ({
 export const tableOf = (name: string, columns: readonly ReportColumn[], rows: readonly Cell[][]): Table =>
   table({ name, columns, rows, rowCount: rows.length });
 
-export const widthsOf = (columns: readonly ReportColumn[]): number[] => columns.map(({ width }) => width);
+export const widthsOf = (columns: readonly ReportColumn[]): number[] => columns.map(fitHeader);
+
+/** Of what is left beside the longest word of a header, which is bold and would else be broken. */
+const besideWord = 3;
+
+/** The width of a column, and more where a word of its header takes it, as in languages of long words. */
+function fitHeader({ header, width }: Pick<ReportColumn, 'header' | 'width'>): number {
+  const words = translate(header).split(' ');
+  return Math.max(width, ...words.map((word) => word.length + besideWord));
+}
 
 function toColumn({ header, width, format = 'general', wrap, link: isLink, shading }: ReportColumn): Column {
   // A text keeps off the number at its left.
   const text = format === 'general' && { horizontal: 'left' as const, indent: 1 };
   const style = { ...formats[format], ...text, ...(isLink && link), ...(wrap && { wrap }) };
-  return { header: translate(header), width, style, ...(shading && { shading }) };
+  return {
+    header: translate(header),
+    width: fitHeader({ header, width }),
+    style,
+    ...(shading && { shading }),
+  };
 }
 
 export const title = (text: string): Line => lineOf([text, styles.title]);

@@ -5,6 +5,7 @@ import { orderAscending } from '../numbers/orderAscending.ts';
 import { createFormer, knowsFormer } from '../results/formerSegment.ts';
 import type { Segmentation } from '../results/segmentation.ts';
 import type { Cell } from '../spreadsheet/write/sheet.ts';
+import { formatOf } from './blocks.ts';
 import { type CustomerColumn, customerFigureColumns } from './figureColumns.ts';
 import { assignSections } from './sections.ts';
 
@@ -57,7 +58,10 @@ function formerColumns(segmentation: Segmentation): CustomerColumn[] {
   const since = Float64Array.from(each, (one) => (one === undefined ? Number.NaN : Date.parse(one.since)));
   return [
     { header: message('Previous segment'), width: 30, format: 'general', values: places, texts },
-    { header: message('In the segment since'), width: 18, format: 'dateTime', values: since },
+    {
+      ...{ header: message('In the segment since'), width: 18 },
+      ...{ format: formatOf(since.filter((moment) => !Number.isNaN(moment))), values: since },
+    },
   ];
 }
 

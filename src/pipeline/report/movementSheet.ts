@@ -30,7 +30,7 @@ export function movementSheet(name: string, movement: ReportedMovement): Sheet {
   const rows = changes.toReversed().flatMap((flows) => listFlows(movement, flows));
   const head: Block[] = [
     title(t('Movement')),
-    lead(wordMovement(latest.facts), columns.length),
+    lead(wordMovement(latest.facts, currency), columns.length),
     paragraph(describeSpan(movement, latest), columns.length),
     blank,
     { type: 'figures', figures: [drawSizes(movement), { ...drawRevenueOverTime(movement), column: 4 }] },

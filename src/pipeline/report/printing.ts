@@ -5,6 +5,8 @@ import type { Printing } from '../spreadsheet/write/sheet.ts';
 const page = { characters: 135, rows: 37 };
 /** Text that is wrapped takes more than its row. */
 const slack = 4;
+/** Columns of more characters than this go on on a second page, as they could not be read on one. */
+const mostAcross = 330;
 
 /**
  * Of a long table the first page alone is printed, which says so below: the whole report is not to take a hundred sheets
@@ -16,11 +18,13 @@ export function printFirstPage(
   { above, count }: { readonly above: number; readonly count: number },
 ): Printing {
   const across = widths.reduce((sum, width) => sum + width, 0);
-  const rows = Math.floor(page.rows * Math.max(1, across / page.characters)) - slack;
-  if (above + count <= rows) return { pagesTall: 1 };
+  const pagesWide = across > mostAcross ? 2 : 1;
+  const rows = Math.floor(page.rows * Math.max(1, across / pagesWide / page.characters)) - slack;
+  if (above + count <= rows) return { pagesWide, pagesTall: 1 };
   const shown = formatNumber(rows - above);
   return {
     rows,
+    pagesWide,
     pagesTall: 1,
     note: t('Rows 1 to {0} of {1}. To print all, clear the print area.', shown, formatNumber(count)),
   };

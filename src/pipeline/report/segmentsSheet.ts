@@ -39,7 +39,7 @@ function listColumns(
     { header: message('No.'), width: 7, format: 'integer', cell: ({ id }) => id },
     {
       header: message('Segment'),
-      width: 28,
+      width: 36,
       wrap: true,
       link: true,
       cell: (segment) => ({ text: segment.name, sheet: sheetOf(segment) }),

@@ -56,9 +56,16 @@ function drawCriteria({ selection: { fits } }: SegmentationSummary): Block[] {
     series: criteria.map(({ name, column, colour }) => {
       return { column, colour, values: fits.map((fit) => fit[name]) };
     }),
-    format: '#,##0',
+    ...{ format: '#,##0', least: beginAxis(criteria.flatMap(({ name }) => fits.map((fit) => fit[name]))) },
   };
   return [blank, { type: 'figures', figures: [chart] }];
+}
+
+/** A round number below all: from 0 on, criteria would lie on each other. */
+function beginAxis(values: readonly number[]): number {
+  const least = Math.min(...values);
+  const step = 10 ** Math.floor(Math.log10(Math.max(1, Math.max(...values) - least)));
+  return step * Math.floor(least / step);
 }
 
 function describe(fit: FitSummary, { customers, selection, ...rest }: SegmentationSummary): Cell[] {

@@ -14,16 +14,17 @@ import {
   withCurrency,
 } from './blocks.ts';
 import type { Report } from './report.ts';
+import { listSections, orderSections } from './sections.ts';
 
 const segmentColumns: readonly ReportColumn[] = [
-  { header: message('Segment'), width: 34, wrap: true },
+  { header: message('Segment'), width: 36, wrap: true },
   { header: message('Expected revenue, from'), width: 20, format: 'integer' },
   { header: message('Expected revenue, to'), width: 20, format: 'integer' },
   { header: message('Churn risk'), width: 18, format: 'share' },
 ];
 
 const testColumns: readonly ReportColumn[] = [
-  { header: message('Predicted on'), width: 34 },
+  { header: message('Predicted on'), width: 36 },
   { header: message('Customers'), width: 20, format: 'integer' },
   { header: message('Predicted revenue against actual'), width: 20, format: 'share' },
   { header: message('Best fifth, share of spend'), width: 18, format: 'share' },
@@ -33,13 +34,13 @@ const testColumns: readonly ReportColumn[] = [
 ];
 
 const decileColumns: readonly ReportColumn[] = [
-  { header: message('Tenth of the customers, best first'), width: 34, format: 'id' },
+  { header: message('Tenth of the customers, best first'), width: 36, format: 'general' },
   { header: message('Predicted'), width: 20, format: 'integer' },
   { header: message('Actual'), width: 20, format: 'integer' },
 ];
 
 const bandColumns: readonly ReportColumn[] = [
-  { header: message('Churn risk'), width: 34 },
+  { header: message('Churn risk'), width: 36 },
   { header: message('Customers'), width: 20, format: 'integer' },
   { header: message('Did not order in the latest test'), width: 20, format: 'share' },
 ];
@@ -63,11 +64,14 @@ const inCurrency = (columns: readonly ReportColumn[], currency: string | undefin
       : column,
   );
 
-function describe({ value, segments, currency }: SegmentationSummary): Block[] {
+function describe(summary: SegmentationSummary): Block[] {
+  const { value, currency } = summary;
   const say = (text: string) => paragraph(text, testColumns.length);
   if (value === undefined) return [];
   if ('missing' in value) return [say(wordGap(value.missing))];
-  const rows = segments.flatMap(({ name, value: of }) =>
+  const sections = listSections(summary);
+  const inOrder = orderSections(summary).map((index) => sections[index]!);
+  const rows = inOrder.flatMap(({ name, value: of }) =>
     of === undefined ? [] : [[name, of.range.low, of.range.high, of.churnRisk]],
   );
   return [

@@ -57,9 +57,9 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
   'decimal-mark-open': 'The prices can be read with either decimal mark; they are read with a decimal comma.',
   'customer-of-two-columns': 'The customer is read from two columns together: “First Name + Last Name”.',
   'period-chosen':
-    'Only purchases from 2024-01-01 to 2024-12-31 count; 12 rows with an amount of 345.50 are left out.',
+    'Only purchases from 2024-01-01 to 2024-12-31 count; 12 rows with an amount of 346 are left out.',
   'rows-chosen':
-    'Only rows with "France" or an empty cell in “Country” and anything but "Wholesale" in “Channel” count; 12 rows with an amount of 345.50 are left out.',
+    'Only rows with "France" or an empty cell in “Country” and anything but "Wholesale" in “Channel” count; 12 rows with an amount of 346 are left out.',
   'chosen-orders-whole': 'Rows of 2 orders are left out in part; the total of the order still counts.',
   'filter-values-not-found':
     'No row has "Frence" in “Country”, which segmentAi.filter names; there are "France", "Spain".',
@@ -100,17 +100,17 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
     'Not read, because hidden, although there seem to be transactions: Backup; name the sheets to read in segmentAi.sheets.',
   'sheets-not-found': 'No sheet is called Sales or Orders, which segmentAi.sheets names.',
   'orders-counted-once':
-    'Counted once: 200 orders of “Q1” that stand in “All” too (1,300 rows, an amount of 12,345.60) and 1 order of “Q2” that stands in “All” too (1 row, an amount of 5.00).',
+    'Counted once: 200 orders of “Q1” that stand in “All” too (1,300 rows, an amount of 12,346) and 1 order of “Q2” that stands in “All” too (1 row, an amount of 5).',
   'cancelled-still-counted':
-    '1,034,085.87 of cancelled and returned orders is still counted (5.8% of revenue, 7,031 orders). To take out the purchases that they cancel, set segmentAi.cleaning.returns to "match".',
+    '1,034,086 of cancelled and returned orders is still counted (5.8% of revenue, 7,031 orders). To take out the purchases that they cancel, set segmentAi.cleaning.returns to "match".',
   'returns-matched':
-    'Taken out: 728,383.69 (4.3% of revenue) of purchases that were cancelled or returned later, by 6,000 orders.',
+    'Taken out: 728,384 (4.3% of revenue) of purchases that were cancelled or returned later, by 6,000 orders.',
   'orders-reduced':
-    'Discounts and vouchers that stand in rows of their own take off 2,468.60: 36 rows below zero in 34 orders.',
+    'Discounts and vouchers that stand in rows of their own take off 2,469: 36 rows below zero in 34 orders.',
   'returns-unmatched':
     '36.50 of returns is not subtracted (1.8% of revenue): 3 rows match no purchase of the same customer, article and price. To subtract all returns, set segmentAi.cleaning.returns to "net".',
   'orders-counted-twice':
-    'Counted twice: 776 orders of “2011” that stand in “2010” too (22,523 rows, an amount of 311,878.00). To count them once, set segmentAi.cleaning.overlaps to "once".',
+    'Counted twice: 776 orders of “2011” that stand in “2010” too (22,523 rows, an amount of 311,878). To count them once, set segmentAi.cleaning.overlaps to "once".',
   'feature-filled': '“Time between orders” is the median of the others for 12 customers without it.',
   'components-ruled-out':
     'Ruled out: K = 3 and 5 (smallest segment under 1% of the customers); K = 4 (a segment without customers).',

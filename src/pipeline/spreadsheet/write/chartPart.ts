@@ -91,7 +91,7 @@ function listPoints(values: readonly (string | number | null)[]): string {
 }
 
 /** Lying bars are listed from the top, as in the table, and tell their numbers themselves. */
-function describeAxes({ kind, format }: Chart): string {
+function describeAxes({ kind, format, least }: Chart): string {
   const isLying = kind === 'bars';
   const order = isLying ? 'maxMin' : 'minMax';
   const [labelsAt, numbersAt] = isLying ? ['l', 'b'] : ['b', 'l'];
@@ -101,7 +101,7 @@ function describeAxes({ kind, format }: Chart): string {
     `<c:axPos val="${labelsAt}"/><c:numFmt formatCode="General" sourceLinked="0"/>${noTicks}<c:tickLblPos val="low"/>` +
     `<c:spPr><a:ln w="9525">${filled(gridColour)}</a:ln></c:spPr>${textOf(900)}<c:crossAx val="${axes.numbers}"/>` +
     '<c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>' +
-    `<c:valAx><c:axId val="${axes.numbers}"/><c:scaling><c:orientation val="minMax"/></c:scaling>` +
+    `<c:valAx><c:axId val="${axes.numbers}"/><c:scaling><c:orientation val="minMax"/>${least === undefined ? '' : `<c:min val="${least}"/>`}</c:scaling>` +
     `<c:delete val="${isLying ? 1 : 0}"/><c:axPos val="${numbersAt}"/>` +
     (isLying
       ? ''

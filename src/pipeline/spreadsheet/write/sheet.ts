@@ -94,6 +94,8 @@ export interface Chart extends Drawn {
   readonly colours?: readonly string[];
   /** How the numbers are shown: a format's code. */
   readonly format: string;
+  /** Where the axis of the numbers begins; where it is left out, that is left to the program. */
+  readonly least?: number;
 }
 
 export type Figure = Picture | Chart;
