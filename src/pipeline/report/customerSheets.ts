@@ -5,7 +5,7 @@ import type { Sheet } from '../spreadsheet/write/sheet.ts';
 import { blank, linkTo, paragraph, table, title, widthsOf } from './blocks.ts';
 import { type CustomerRows, listRows } from './customerRows.ts';
 import type { CustomerColumn } from './figureColumns.ts';
-import { printFirstPage } from './printing.ts';
+import { countOnPage, printFirstPage } from './printing.ts';
 import type { Report } from './report.ts';
 import { assignSections, listSections } from './sections.ts';
 import type { RowRange } from './sheetNames.ts';
@@ -57,6 +57,7 @@ export function segmentSheet(
   const { columns } = customers;
   const tableName = part === 0 ? `Segment_${segment.id}` : `Segment_${segment.id}_${part + 1}`;
   const widths = widthsOf(columns);
+  const span = countOnPage(widths);
   return {
     name,
     colour: segment.colour,
@@ -65,9 +66,9 @@ export function segmentSheet(
     frozen: { rows: rowsAboveMembers, columns: 1 },
     blocks: [
       title(segment.name),
-      paragraph(describe(segment), columns.length),
-      paragraph(t('Recommended action: {0}', segment.action), columns.length),
-      paragraph(t('Why this name: {0}', wordReasons(segment.reasons)), columns.length),
+      paragraph(describe(segment), span),
+      paragraph(t('Recommended action: {0}', segment.action), span),
+      paragraph(t('Why this name: {0}', wordReasons(segment.reasons)), span),
       linkTo(report.names.segments, t('Back to Segments')),
       blank,
       table({

@@ -8,6 +8,13 @@ const slack = 4;
 /** Columns of more characters than this go on on a second page, as they could not be read on one. */
 const mostAcross = 330;
 
+/** How many of the columns are on the first page, where the rest go on on another. */
+export function countOnPage(widths: readonly number[]): number {
+  const across = sum(widths);
+  if (across <= mostAcross) return widths.length;
+  return widths.filter((_, at) => sum(widths.slice(0, at + 1)) <= across / 2).length;
+}
+
 /**
  * Of a long table the first page alone is printed, which says so below: the whole report is not to take a hundred sheets
  * of paper.
@@ -17,7 +24,7 @@ export function printFirstPage(
   widths: readonly number[],
   { above, count }: { readonly above: number; readonly count: number },
 ): Printing {
-  const across = widths.reduce((sum, width) => sum + width, 0);
+  const across = sum(widths);
   const pagesWide = across > mostAcross ? 2 : 1;
   const rows = Math.floor(page.rows * Math.max(1, across / pagesWide / page.characters)) - slack;
   if (above + count <= rows) return { pagesWide, pagesTall: 1 };
@@ -29,3 +36,5 @@ export function printFirstPage(
     note: t('Rows 1 to {0} of {1}. To print all, clear the print area.', shown, formatNumber(count)),
   };
 }
+
+const sum = (widths: readonly number[]): number => widths.reduce((all, width) => all + width, 0);

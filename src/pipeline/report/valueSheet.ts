@@ -49,12 +49,16 @@ const bandColumns: readonly ReportColumn[] = [
 export function valueSheet({ names, segmentation: { summary } }: Report): Sheet {
   return {
     name: names.value,
-    widths: widthsOf(testColumns),
+    widths: widest(segmentColumns, testColumns, decileColumns, bandColumns),
     frozen: { rows: 0, columns: 0 },
     printing: { pagesTall: 1 },
     blocks: [title(t('What comes next')), ...describe(summary)],
   };
 }
+
+/** The widths of columns that several tables below each other have. */
+const widest = (...tables: readonly (readonly ReportColumn[])[]): number[] =>
+  testColumns.map((_, at) => Math.max(...tables.map((columns) => widthsOf(columns)[at] ?? 0)));
 
 /** The columns of money, whose numbers are whole, with their currency. */
 const inCurrency = (columns: readonly ReportColumn[], currency: string | undefined): ReportColumn[] =>
