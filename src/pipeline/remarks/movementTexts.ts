@@ -4,7 +4,7 @@ import type { MovementFact, MovementFacts } from '../results/movementFacts.ts';
 import { wordSpan } from '../results/wordSpan.ts';
 
 /** What a movement comes to, in sentences. @param currency as of `formatMoney` */
-export function wordMovement(facts: readonly MovementFact[], currency: string | undefined): string {
+export function wordMovement(facts: readonly MovementFact[], currency?: string): string {
   const texts = makeTexts(currency);
   return facts.map((fact) => word(texts, fact)).join(' ');
 }

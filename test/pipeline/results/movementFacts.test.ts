@@ -29,5 +29,5 @@ it('does not count those who bought on their way as slipped', () => {
 
 it('says where nobody moved, new customers or not', () => {
   const stayed = flows.flows.filter(({ from, to }) => from === to || from < 0);
-  expect(wordMovement(findMovementFacts(stayed, about), undefined)).toBe('Nobody is in another segment.');
+  expect(wordMovement(findMovementFacts(stayed, about))).toBe('Nobody is in another segment.');
 });
