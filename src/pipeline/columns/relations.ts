@@ -78,7 +78,7 @@ const mayBeItem = ({ numeric, integer, withCurrency }: ColumnProfile): boolean =
 /** Whether the price of an item stays the same over its lines with different quantities. */
 export function keepsPrice(item: ColumnProfile, quantity: ColumnProfile, price: ColumnProfile): boolean {
   const isOther = item !== quantity && item !== price && mayBeItem(item);
-  const items = groupRows(item).filter((lines) => countDistinct(quantity, lines) > 1);
+  const items = groupRows(item).filter((lines) => haveOtherNumbers(quantity, lines));
   const kept = items.filter((lines) => countDistinct(price, lines) === 1);
   return isOther && items.length >= enoughOrders && kept.length >= 0.7 * items.length;
 }
@@ -118,7 +118,7 @@ export function growsWithQuantity(
   price: ColumnProfile,
 ): boolean {
   const isOther = item !== quantity && item !== price && mayBeItem(item);
-  const items = groupRows(item).filter((lines) => countDistinct(quantity, lines) > 1);
+  const items = groupRows(item).filter((lines) => haveOtherNumbers(quantity, lines));
   const growing = items.filter((lines) => {
     const prices = lines.map((row) => price.numbers[row]!);
     const units = lines.map((row) => price.numbers[row]! / quantity.numbers[row]!);
@@ -130,3 +130,9 @@ export function growsWithQuantity(
 
 const countDistinct = ({ keys }: ColumnProfile, rows: readonly number[]) =>
   new Set(rows.map((row) => keys[row])).size;
+
+/** Whether rows have different numbers; texts beside them, such as `One`, are none. */
+function haveOtherNumbers({ numbers }: ColumnProfile, rows: readonly number[]): boolean {
+  const known = rows.map((row) => numbers[row]!).filter((value) => !Number.isNaN(value));
+  return known.some((value) => value !== known[0]);
+}

@@ -85,6 +85,11 @@ describe('a column that says what was cancelled', () => {
     expect(search((i) => (everyTenth(i) ? 'Refunded' : 'Paid'))).toMatchObject({ remarks: [] });
   });
 
+  it('is told of where it says what was promised alone', () => {
+    const gift = (i: number) => (everyTenth(i) ? 'Pledge' : i % 2 === 0 ? 'Cash' : 'Credit Card');
+    expect(warningsOf('Gift Type', gift)).toEqual([{ column: 'Gift Type', values: ['Credit Card'] }]);
+  });
+
   it('is told of where it is a type of document beside a status', () => {
     const rows = Array.from({ length: 40 }, (_, i) => [
       ...[`R${100 + i}`, `c${i % 9}`, `2024-01-${String(1 + (i % 28)).padStart(2, '0')}`, `${10 + i}.50`],

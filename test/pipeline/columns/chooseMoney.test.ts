@@ -34,6 +34,11 @@ describe('the money of lines', () => {
     expect(titlesOf(['Qty', 'Qwx'], growing).amount).toBe('Qwx');
   });
 
+  it('is the amount, not that times a quantity which is written as a number here and as a word there', () => {
+    const cells = (i: number) => [i % 4 === 0 ? 'One' : '1', `SKU${i % 7}`, price(i)];
+    expect(titlesOf(['Qty', 'SKU', 'Amount'], cells)).toEqual({ amount: 'Amount' });
+  });
+
   it('is the price that a title names sooner than less than that under one that is not known', () => {
     const cells = (i: number) => [(10 * price(i)).toFixed(2), (1.5 * price(i)).toFixed(2)];
     expect(titlesOf(['Price', 'Qwx'], cells).amount).toBe('Price');
