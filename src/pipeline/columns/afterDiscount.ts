@@ -1,5 +1,5 @@
 import { isAlike } from '../orders/orderLines.ts';
-import { hasNothing, nearlyAll, type Situation } from './moneyParts.ts';
+import { hasNothing, isOfOrders, nearlyAll, type Situation } from './moneyParts.ts';
 import type { DescribedColumn } from './profileColumn.ts';
 import type { Concept } from './words/english.ts';
 
@@ -51,6 +51,42 @@ const listFree = ({ columns, taken }: Situation): readonly DescribedColumn[] =>
 const mayBeLeft = ({ meaning: { concepts } }: DescribedColumn): boolean =>
   concepts.has('inclusion') || !others.some((other) => concepts.has(other));
 
+/**
+ * The column that has what an order was paid, where its lines come to `product` together: less discounts, or with shipping,
+ * tax or both on top; undefined where there is none.
+ */
+export function findPaid(product: Float64Array, situation: Situation): DescribedColumn | undefined {
+  const { orders } = situation;
+  if (!orders.isOfSource) return undefined;
+  const sums = addUpOrders(product, situation);
+  const reduced = findReduced(sums, situation);
+  if (reduced !== undefined) return reduced;
+  const free = listFree(situation);
+  const tops = [listOf(free, 'shipping')[0], listOf(free, 'tax')[0]];
+  const [, ...charged] = sumUp(sums, tops);
+  return free
+    .filter((column) => mayBeLeft(column) && isOfOrders(column, situation))
+    .find(({ profile: { numbers } }) =>
+      charged.some((sum) => isLess(numbers, sums, (row) => sum[row]! - sums[row]!)),
+    );
+}
+
+/** What the lines of each order come to, on its first row; NaN on the others. */
+function addUpOrders(product: Float64Array, { orders: { order, count } }: Situation): Float64Array {
+  const firstOf = new Int32Array(count).fill(-1);
+  const sums = new Float64Array(product.length).fill(Number.NaN);
+  for (const [row, value] of product.entries()) {
+    const at = order[row]!;
+    if (at < 0) continue;
+    if (firstOf[at]! < 0) {
+      firstOf[at] = row;
+      sums[row] = 0;
+    }
+    sums[firstOf[at]!]! += value;
+  }
+  return sums;
+}
+
 /** Of the lines with several units, at least, that come to quantity x price. */
 const leastWhole = 0.3;
 
@@ -75,7 +111,11 @@ export function findLess(
 }
 
 /** Whether one amount is another less what its row is reduced by, and some rows are. */
-function isLess(money: Float64Array, less: Float64Array, reductionOf: (row: number) => number): boolean {
+export function isLess(
+  money: Float64Array,
+  less: Float64Array,
+  reductionOf: (row: number) => number,
+): boolean {
   let known = 0;
   let equal = 0;
   let reduced = 0;

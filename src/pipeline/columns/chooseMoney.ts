@@ -1,6 +1,7 @@
 import { note } from '../language/remarks.ts';
 import { type AmountTitle, decideMoney, multiply } from '../orders/decideMoney.ts';
-import { findLess, findReduced } from './afterDiscount.ts';
+import { findLess, findPaid, findReduced } from './afterDiscount.ts';
+import { findBeforeFees } from './beforeFees.ts';
 import { columnReason } from './columnReasons.ts';
 import type { ColumnRemark, Product } from './columnRemarks.ts';
 import type { AskedColumn } from './columnSearch.ts';
@@ -31,7 +32,7 @@ const leastTrusted = 65;
 export function chooseMoney(situation: Situation): Money | AskedColumn | undefined {
   const found = findMoney(situation);
   if (found?.type !== 'money') return found;
-  const money = takeReduced(found, situation);
+  const money = takeBeforeFees(takeReduced(found, situation), situation);
   return askIfOdd(money, situation) ?? money;
 }
 
@@ -46,13 +47,33 @@ function takeReduced(money: Money, situation: Situation): Money {
   const column =
     findReduced(before, situation) ??
     (money.level === 'product' ? findLess(quantity!.column.profile.numbers, before, situation) : undefined);
-  if (column === undefined || column === amount?.column) return money;
+  if (column === undefined) return takePaid(money, before, situation);
+  return column === amount?.column ? money : takeAmount(money, column, situation);
+}
+
+/** What orders were paid goes before what their lines come to, whatever its title. */
+function takePaid(money: Money, before: Float64Array, situation: Situation): Money {
+  const paid = money.level === 'product' ? findPaid(before, situation) : undefined;
+  return paid === undefined ? money : takeAmount(money, paid, situation, 'order');
+}
+
+/** What buyers paid goes before what is left of it for the shop. */
+function takeBeforeFees(money: Money, situation: Situation): Money {
+  const { amount } = money.columns;
+  if (amount === undefined || amount.foundBy === 'choice' || money.level === 'product') return money;
+  const column = findBeforeFees(amount.column, situation);
+  return column === undefined ? money : takeAmount(money, column, situation);
+}
+
+function takeAmount(
+  money: Money,
+  column: DescribedColumn,
+  situation: Situation,
+  title = readTitle(column),
+): Money {
   const known = pick(situation, 'amount').find((score) => score.column === column);
-  const reduced = known ?? scoreByCells(column);
-  return moneyOf(situation, money.remarks, {
-    ...(money.level === 'product' && money.columns),
-    amount: reduced,
-  });
+  const columns = { ...(money.level === 'product' && money.columns), amount: known ?? scoreByCells(column) };
+  return moneyOf(situation, money.remarks, columns, title);
 }
 
 const scoreByCells = (column: DescribedColumn): Score => ({
@@ -230,9 +251,14 @@ function nameProduct({ quantity, price }: Parts, amount: Score): Product {
   };
 }
 
-function moneyOf({ orders }: Situation, remarks: readonly ColumnRemark[], columns: Money['columns']): Money {
+function moneyOf(
+  { orders }: Situation,
+  remarks: readonly ColumnRemark[],
+  columns: Money['columns'],
+  title?: AmountTitle,
+): Money {
   const { amount, quantity, price } = columns;
-  const amountTitle = amount === undefined ? 'nothing' : readTitle(amount.column);
+  const amountTitle = title ?? (amount === undefined ? 'nothing' : readTitle(amount.column));
   const { level } = decideMoney(
     {
       orders,

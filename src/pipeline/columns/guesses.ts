@@ -4,7 +4,7 @@ import { mayNumberOrders } from './orderColumn.ts';
 import type { DescribedColumn } from './profileColumn.ts';
 import { determines } from './relations.ts';
 import { isNamed, type Score, type Scores, unnamedThreshold } from './scoreColumns.ts';
-import { mayBeMoney, weighUnnamed } from './valueEvidence.ts';
+import { mayBeMoney, tellsNoSales, weighUnnamed } from './valueEvidence.ts';
 import type { Concept } from './words/english.ts';
 
 /** Roles that a header has to name before unnamed columns stand back. */
@@ -23,7 +23,7 @@ export function limitGuesses(scores: Scores, columns: readonly DescribedColumn[]
     role,
     scores[role].filter((score) => isNamed(score) || mayBeGuessed(role, score, { scores, columns })),
   ]);
-  return addLoneDate(addLoneAmount(Object.fromEntries(limited), columns), columns);
+  return addLoneStatus(addLoneDate(addLoneAmount(Object.fromEntries(limited), columns), columns), columns);
 }
 
 interface Sheet {
@@ -78,12 +78,14 @@ const otherMoments: readonly Concept[] = [
 
 /** Where no title says when it was bought, the one column of dates does, unless they are of something else. */
 function addLoneDate(scores: Scores, columns: readonly DescribedColumn[]): Scores {
-  const dates = columns.filter(({ profile: { date, compactDate } }) => date + compactDate > 0.5);
+  const dates = columns.filter(
+    ({ meaning: { concepts }, profile: { date, compactDate } }) =>
+      date + compactDate > 0.5 && !otherMoments.some((concept) => concepts.has(concept)),
+  );
   const [column] = dates;
   if (scores.date.length > 0 || column === undefined || dates.length > 1) return scores;
   const { points, reason } = weighUnnamed('date', column.profile);
-  const isOther = otherMoments.some((concept) => column.meaning.concepts.has(concept));
-  if (isOther || points < unnamedThreshold) return scores;
+  if (points < unnamedThreshold) return scores;
   const lone: Score = { column, points: unnamedThreshold, foundBy: 'values', evidence: [reason] };
   return { ...scores, date: [lone] };
 }
@@ -103,4 +105,26 @@ function addLoneAmount(scores: Scores, columns: readonly DescribedColumn[]): Sco
   const { reason } = weighUnnamed('amount', column.profile);
   const lone: Score = { column, points: unnamedThreshold, foundBy: 'values', evidence: [reason] };
   return { ...scores, amount: [lone] };
+}
+
+/** Whose status says nothing of orders. */
+const otherBearers: readonly Concept[] = ['customer', 'account', 'email', 'product', 'consent', 'stock'];
+/** Share of the cells that say what became of an order. */
+const mostWords = 0.8;
+
+/** Where no title says what became of an order, the one status that says it of nearly all does: `Seller status`. */
+function addLoneStatus(scores: Scores, columns: readonly DescribedColumn[]): Scores {
+  if (scores.status.length > 0) return scores;
+  const told = columns.filter(
+    ({ meaning: { concepts }, profile }) =>
+      concepts.has('status') &&
+      !otherBearers.some((bearer) => concepts.has(bearer)) &&
+      profile.statusWord >= mostWords &&
+      tellsNoSales(profile),
+  );
+  const [column] = told;
+  if (column === undefined || told.length > 1) return scores;
+  const { reason } = weighUnnamed('status', column.profile);
+  const lone: Score = { column, points: unnamedThreshold, foundBy: 'values', evidence: [reason] };
+  return { ...scores, status: [lone] };
 }

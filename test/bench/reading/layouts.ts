@@ -14,6 +14,8 @@ import { services } from './layouts/services.ts';
 import { slavic } from './layouts/slavic.ts';
 import { southEastAsian } from './layouts/southEastAsian.ts';
 import { southEastern } from './layouts/southEastern.ts';
+import { subscriptions } from './layouts/subscriptions.ts';
+import { webshops } from './layouts/webshops.ts';
 
 /** Exports of made-up shops, modelled on what programs of many kinds and countries write. */
 export const layouts: readonly Layout[] = [
@@ -32,4 +34,6 @@ export const layouts: readonly Layout[] = [
   ...services,
   ...marketplaces,
   ...ledgers,
+  ...webshops,
+  ...subscriptions,
 ];

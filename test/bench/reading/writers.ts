@@ -52,6 +52,10 @@ export const customerId = (prefix = '', start = 1000, digits = 0): Write =>
 /** Written as a number where the file has such. */
 export const customerNumber = (start = 20_000): Write => ofCustomer(({ index }) => start + index * 3);
 export const userName = ofCustomer(({ index }) => `shopper_${(index * 7919 + 1234).toString(36)}`);
+/** Whom the order is sent to: now and then someone else than who bought. */
+export const recipient = ofCustomer(({ index }, row) =>
+  nameOf({ index: row.order.index % 4 === 1 ? (index * 5 + row.order.index) % 90 : index }, localeOf(row)),
+);
 export const phone = (prefix: string): Write =>
   ofCustomer(({ index }) => `${prefix}${String(1_234_567 + index * 9137).slice(0, 7)}`);
 /** One phone, with and without the country's code, with and without spaces. */

@@ -32,9 +32,30 @@ describe('a date', () => {
     },
   );
 
+  it('is the one that is not of when an order was changed', () => {
+    const found = search({ ...purchase, Zork: day(1), Updated: (row) => day(2)(row >> 1) });
+    expect(found).toMatchObject({ titles: { date: 'Zork' } });
+  });
+
   it('is asked for where one is known in part and another not at all', () => {
     const found = search({ ...purchase, 'Date of the zorkels': day(1), Blorp: (row) => day(2)(row >> 1) });
     expect(found).toMatchObject({ type: 'ask', role: 'date' });
+  });
+});
+
+describe('a status', () => {
+  const outcome = (row: number) => (row % 8 === 3 ? 'CANCELLED' : 'SENT');
+
+  it('is the one that says of nearly all orders what became of them, whoever gave it', () => {
+    expect(search({ ...purchase, Date: day(1), SellerStatus: outcome })).toMatchObject({
+      titles: { status: 'SellerStatus' },
+      findings: { status: { foundBy: 'values' } },
+    });
+  });
+
+  it('is not that of a customer', () => {
+    const found = search({ ...purchase, Date: day(1), 'Customer status': outcome });
+    expect(found).not.toMatchObject({ titles: { status: 'Customer status' } });
   });
 });
 

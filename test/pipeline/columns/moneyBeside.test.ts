@@ -105,3 +105,44 @@ describe('the amount among others', () => {
     expect(amountOf(found)).toMatchObject([{ title: 'Price USD' }, { title: 'Price KHR' }]);
   });
 });
+
+describe('what orders were paid', () => {
+  const parts = { Qty: quantity, 'Unit price': price };
+  const ofOrder = (of: (row: number) => number) => (row: number) => of(row & ~1) + of(row | 1);
+
+  it('is what their lines come to less the discount of the order, whatever its title', () => {
+    const found = search({ ...parts, Discount: ofOrder(discount), Zork: ofOrder(paid) });
+    expect(found).toMatchObject({ titles: { amount: 'Zork' }, level: 'order', amountTitle: 'order' });
+  });
+
+  it('is what their lines come to with shipping on top', () => {
+    const found = search({ ...parts, Freight: () => 4.9, Zork: (row) => ofOrder(list)(row) + 4.9 });
+    expect(found).toMatchObject({ titles: { amount: 'Zork' }, level: 'order' });
+  });
+
+  it('is no other money of an order', () => {
+    const found = search({ ...parts, Freight: () => 4.9, Zork: (row) => 50 + (row >> 1) });
+    expect(found).toMatchObject({ titles: { price: 'Unit price' }, level: 'product' });
+  });
+});
+
+describe('the amount beside fees', () => {
+  const share = (row: number) => -Math.round(list(row) * 15) / 100;
+
+  it('is what they are taken off, not what is left for the shop', () => {
+    const left = (row: number) => list(row) + share(row);
+    expect(amountOf(search({ 'Product sales': list, 'Selling fee': share, Total: left }))).toBe(
+      'Product sales',
+    );
+    expect(amountOf(search({ 'Final price': list, Total: left }))).toBe('Total');
+  });
+
+  it('is not what is paid out', () => {
+    expect(amountOf(search({ 'Final price': list, Earnings: (row) => list(row) * 0.7 }))).toBe('Final price');
+  });
+});
+
+it('is no amount that is nought in all rows', () => {
+  const found = search({ 'Number of items': quantity, 'Order total': list, 'Adjusted order total': () => 0 });
+  expect(amountOf(found)).toBe('Order total');
+});

@@ -19,7 +19,7 @@ export const german: CellWords = {
     undone: `storn* gestorn* annullier* erstattet rückerstatt* zurückerstatt* erstattung gutschrift retoure
       retouren retourniert zurückgegeben zurückgeschickt zurückgesendet zurückgesandt rückgabe rücksendung
       rücksendungen widerrufen widerruf rückbuchung rückgebucht zurückgebucht rücklastschrift abgebrochen
-      nichtig zurückgezahlt zurückgezogen rücktritt abbestellt rückläufer rückzahlung`,
+      nichtig zurückgezahlt zurückgezogen rücktritt abbestellt rückläufer rückzahlung rückbelast*`,
     failed: `fehlgeschlagen gescheitert abgelehnt nicht_erfolgreich erfolglos zahlungsfehler zahlungsabbruch
       abgelaufen verfallen verweigert zurückgewiesen unvollständig nicht_erschienen nicht_angetreten nicht_gekommen verloren`,
     draft: `entwurf entwürfe angebot kostenvoranschlag gelöscht testbestellung testauftrag testkauf papierkorb

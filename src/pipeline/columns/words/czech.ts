@@ -49,7 +49,7 @@ export const czech = {
   listPrice: 'původní, ceníkov*, běžn*, katalogov*, doporučen*, standardní, mocn, moc',
   profit: 'zisk*, marž*, přirážk*',
   otherMoney:
-    'poplat*, provize, provizi, záloh*, zálohov*, zůstatek, zůstatk*, kredit*, spropitné, zaokrouhlení, dobírk*, bonusové body, vernostné body, věrnostní body',
+    'poplat*, provize, provizi, záloh*, zálohov*, zůstatek, zůstatk*, kredit*, spropitné, zaokrouhlení, dobírk*, bonusové body, vernostné body, věrnostní body, výplata, výplaty, vyplaceno, k výplatě',
   reversal: 'storn*, stornován*, zrušen*, vrácen*, vratk*, vratek, vrácení, dobropis*, reklamac*, refundac*',
   deletion: 'smazán*, odstraněn*',
   trial: 'testovací objednávka',

@@ -49,7 +49,7 @@ export const danish = {
   listPrice: 'vejledende, katalog*, normalpris*, listepris*, oprindelig*, førpris*, vejl',
   profit: 'avance*, fortjeneste*, dækningsbidrag*',
   otherMoney:
-    'gebyr*, saldo*, point, provision*, øreafrunding*, afrunding*, bonus*, drikkepenge*, depositum*, gave, pant, udestående*',
+    'gebyr*, saldo*, point, provision*, øreafrunding*, afrunding*, bonus*, drikkepenge*, depositum*, gave, pant, udestående*, udbetaling*, udbetalt',
   reversal:
     'retur*, annuller*, annullering*, annulleret*, refunder*, refundering*, tilbagebetal*, tilbagebetaling*, makuler*, returneret*, afbestilt*, afbestilling*, krediteret*, kreditnota*, refunderet*, tilbagebetalt*',
   deletion: 'slettet',

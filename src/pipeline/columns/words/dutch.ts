@@ -64,7 +64,7 @@ export const dutch = {
     'adviesprijs*, catalogus*, lijst*, oude, oud, oorspronkelijk*, normale prijs, winkelprijs*, vanafprijs*, van prijs, brutoprijs*, catalogusprijs*',
   profit: 'winst*, marge*',
   otherMoney:
-    'fooi*, saldo*, punten, provisie*, toeslag*, borg, statiegeld*, aanbetaling*, voorschot*, openstaand*, tegoed*, afronding*, verzekering*, spaarpunten, wisselgeld*, contant*, servicekosten*, donatie*, waarborgsom*, restant*, toeristenbelasting*, bijdrage*',
+    'fooi*, saldo*, punten, provisie*, toeslag*, borg, statiegeld*, aanbetaling*, voorschot*, openstaand*, tegoed*, afronding*, verzekering*, spaarpunten, wisselgeld*, contant*, servicekosten*, donatie*, waarborgsom*, restant*, toeristenbelasting*, bijdrage*, commissie*, uitbetaling*, uitbetalingsbedrag, uitbetaald*',
   reversal:
     'terugbetal*, terugbetaling*, retour*, annuler*, annulering*, geannuleerd*, terugbetaald*, geretourneerd*, retourzending*, retouren, creditnota*, teruggestort*, geretourneerd, afgezegd*, vervallen, storno*, gecrediteerd*',
   deletion: 'verwijderd*, gewist',

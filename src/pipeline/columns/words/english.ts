@@ -43,7 +43,7 @@ export const english = {
   transaction:
     'transaction*, trans, txn, trx, trn, posting*, deal*, gift date, gift id, gift no, gift number, gift amount, donation date, donation id, donation amount, donation no, pledge date, contribution date, contribution amount, donation*, date of gift, amount of gift, date of donation, amount of donation, gift=',
   sale: 'sale*, sold, selling',
-  revenue: 'revenue*, n revenue, turnover, gmv, takings, earnings',
+  revenue: 'revenue*, n revenue, turnover, gmv, takings',
   payment:
     'pay, paid, payment*, payable, payed, charge date, charged on, charged at, amount charged, financial, settlement',
   product:
@@ -90,7 +90,7 @@ export const english = {
     'list, msrp, rrp, mrp, compare at, compare, original*, regular, old, catalog*, catalogue*, standard, recommended, suggested, previous, market price, base price',
   profit: 'profit*, margin*, markup, contribution',
   otherMoney:
-    'fee*, tip*, gratuity, commission*, surcharge*, deposit*, gift, gifts, gift card*, points, balance*, outstanding, unpaid, credit*, limit, budget*, target*, goal*, forecast*, income*, salary, owed, change due, insurance, adjustment*, rounding, tendered, savings, bonus, service, store credit, security deposit, prepaid, prepayment, cash back, cashback, withholding, interest, sales account, income account, revenue account, ledger account, gl account, nominal account',
+    'fee*, tip*, gratuity, commission*, surcharge*, deposit*, gift, gifts, gift card*, points, balance*, outstanding, unpaid, credit*, limit, budget*, target*, goal*, forecast*, income*, salary, owed, change due, insurance, adjustment*, rounding, tendered, savings, bonus, service, store credit, security deposit, prepaid, prepayment, cash back, cashback, withholding, interest, sales account, income account, revenue account, ledger account, gl account, nominal account, payout*, pay out, pay outs, paid out, proceeds, net proceeds, royalty*, earnings, disbursement*, you receive, you earn',
   reversal:
     'refund*, return*, chargeback*, cancel*, void*, reversed, reversal*, rejected, rejection*, cancellation*, cancelation*, voided',
   /** Of orders that were deleted, and that were a test. */

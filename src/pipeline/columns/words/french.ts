@@ -70,7 +70,7 @@ export const french = {
     'prix public, catalogue, conseillé*, barré, ancien*, prix catalogue, prix de base, tarif public, prix conseillé, prix normal, prix initial, avant remise, tarif plein, prix barré',
   profit: 'marge*, bénéfice*, profit*',
   otherMoney:
-    'frais, pourboire*, solde*, points, acompte*, avoir, reste, commission*, caution*, arrhes, avoirs, restant dû, reste à payer, assurance, cagnotte, fidélité points, supplément*, dépôt de garantie, arrondi*, monnaie rendue, rendu monnaie, espèces, impayé*, frais de dossier, frais de service, agios, montant dû, solde dû',
+    'frais, pourboire*, solde*, points, acompte*, avoir, reste, commission*, caution*, arrhes, avoirs, restant dû, reste à payer, assurance, cagnotte, fidélité points, supplément*, dépôt de garantie, arrondi*, monnaie rendue, rendu monnaie, espèces, impayé*, frais de dossier, frais de service, agios, montant dû, solde dû, reversement*, reversé, montant reversé, net vendeur',
   reversal:
     'remboursement*, remboursé*, retour*, annul*, annulation*, annulé*, annulée*, remboursée*, retourné*, annulée le, annulé le, remboursé le, retours, rejeté*, rétractation*, résilié*, résiliation*',
   deletion: 'supprimé*, effacé*',

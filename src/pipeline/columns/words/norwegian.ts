@@ -49,7 +49,7 @@ export const norwegian = {
   listPrice: 'veiledende, katalog*, ordinær*, listepris*, opprinnelig*, førpris*',
   profit: 'avance*, fortjeneste*',
   otherMoney:
-    'avgift*, gebyr*, saldo*, øreavrunding*, avrunding*, poeng, bonus*, provisjon*, tips, depositum*, utestående*, gave, pant',
+    'avgift*, gebyr*, saldo*, øreavrunding*, avrunding*, poeng, bonus*, provisjon*, tips, depositum*, utestående*, gave, pant, utbetaling*, utbetalt',
   reversal:
     'retur*, annuller*, annullering*, refusjon*, annullert*, kansellert*, kansellering*, refundert*, makulert*, tilbakebetalt*, tilbakebetaling*, returnert*, avbestilt*, avbestilling*, kreditert*, kreditnota*, kansell*',
   deletion: 'slettet',

@@ -49,7 +49,7 @@ export const polish = {
     'katalogow*, sugerowan*, cennik*, cena katalogowa, regularn*, pierwotn*, cena bazowa, bazow*, cena przed',
   profit: 'zysk*, marża*',
   otherMoney:
-    'prowizja*, saldo*, punkty, zaliczka*, napiwek*, opłat*, prowizj*, zaliczk*, opłaty, kaucj*, dopłat*, zaległ*, saldo, należn*, zaokrągleni*, wpisow*, darowizn*, pobrani*, niedopłat*',
+    'prowizja*, saldo*, punkty, zaliczka*, napiwek*, opłat*, prowizj*, zaliczk*, opłaty, kaucj*, dopłat*, zaległ*, saldo, należn*, zaokrągleni*, wpisow*, darowizn*, pobrani*, niedopłat*, wypłata, wypłaty, do wypłaty, wypłacono',
   reversal:
     'zwrot*, anulow*, zwrócon*, anulowan*, zwrócono, anulacj*, korekt*, odstąpieni*, reklamacj*, wycofan*, odwołan*, storno*',
   deletion: 'usunięt*',

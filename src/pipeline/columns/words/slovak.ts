@@ -48,7 +48,7 @@ export const slovak = {
   listPrice: 'pôvodn*, cenníkov*, bežn*, katalógov*, odporúčan*, štandardn*',
   profit: 'zisk*, marž*, prirážk*',
   otherMoney:
-    'poplat*, províz*, záloh*, zálohov*, zostatok, zostatk*, kredit*, prepitné, zaokrúhlenie, dobierk*, bonusové body, vernostné body, věrnostní body',
+    'poplat*, províz*, záloh*, zálohov*, zostatok, zostatk*, kredit*, prepitné, zaokrúhlenie, dobierk*, bonusové body, vernostné body, věrnostní body, výplata, výplaty, vyplatené, na výplatu',
   reversal: 'storn*, stornovan*, zrušen*, vráten*, vratk*, dobropis*, reklamáci*, refundáci*',
   deletion: 'vymazan*, zmazan*, odstránen*',
   trial: 'testovacia objednávka',

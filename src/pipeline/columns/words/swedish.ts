@@ -50,7 +50,7 @@ export const swedish = {
   listPrice: 'ordinarie, listpris*, katalog*, ord pris, rek, rekommenderat, ursprungligt',
   profit: 'vinst*, marginal*',
   otherMoney:
-    'avgift*, dricks, saldo*, poäng, provision*, öresavrundning*, avrundning*, bonus*, skuld*, förskott*, deposition*, gåva, pant',
+    'avgift*, dricks, saldo*, poäng, provision*, öresavrundning*, avrundning*, bonus*, skuld*, förskott*, deposition*, gåva, pant, utbetalning*, utbetalt',
   reversal:
     'återbetaln*, återbetalning*, retur*, avbruten*, avbrutet, avbokad*, annuller*, annullerad*, makulerad*, återbetald*, returnerad*, avbeställd*, avbeställning*, kreditering*, krediterad*, kreditfaktura*, returer',
   deletion: 'raderad*, borttagen, borttaget',

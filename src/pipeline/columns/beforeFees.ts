@@ -1,0 +1,32 @@
+import { isLess } from './afterDiscount.ts';
+import { pick, type Situation } from './moneyParts.ts';
+import type { DescribedColumn } from './profileColumn.ts';
+import { isNamed } from './scoreColumns.ts';
+
+/** Share of the rows that have a fee: gift cards and deposits are rarer. */
+const mostly = 0.8;
+
+/**
+ * The column that has what was paid where another amount is what is left of it after fees that further columns have;
+ * undefined where there is none.
+ */
+export function findBeforeFees(left: DescribedColumn, situation: Situation): DescribedColumn | undefined {
+  const { columns, taken } = situation;
+  const fees = columns.filter((column) => !taken.includes(column) && isFee(column));
+  if (fees.length === 0) return undefined;
+  const sumOf = (some: readonly DescribedColumn[]) => (row: number) =>
+    some.reduce((sum, { profile }) => sum + Math.abs(profile.numbers[row]! || 0), 0);
+  const sums = [...fees.map((fee) => sumOf([fee])), sumOf(fees)];
+  const whole = [...pick(situation, 'amount'), ...pick(situation, 'price')].filter(
+    (score) => isNamed(score) && score.column !== left,
+  );
+  return whole.find(({ column }) =>
+    sums.some((sum) => isLess(column.profile.numbers, left.profile.numbers, sum)),
+  )?.column;
+}
+
+function isFee({ meaning: { concepts }, profile: { numbers, filled } }: DescribedColumn): boolean {
+  if (!concepts.has('otherMoney') || filled === 0) return false;
+  const charged = numbers.filter((value) => Math.abs(value) > 0).length;
+  return charged >= mostly * numbers.length;
+}
