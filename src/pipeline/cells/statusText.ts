@@ -133,6 +133,7 @@ export function makeStatusReader(
   const chosen = new Map<string, Outcome>([
     ...listClosed(column),
     ...listOfLedger(column),
+    ...listCharges(column),
     ...listChosen(flagged),
     ...listChosen({ cancelled, sales }),
   ]);
@@ -183,6 +184,7 @@ function findLedger(texts: readonly string[]): Readonly<Record<string, Outcome>>
 }
 
 const payments = once(() => new Set(listStatusWords('payments').map(compare)));
+const charges = once(() => new Set(listStatusWords('charges').map(compare)));
 const documents = matchBeginnings(() => listStatusWords('documents'));
 
 /** What a ledger has beside its invoices: payments of them count nothing once more. */
@@ -191,6 +193,14 @@ function listOfLedger(column: readonly string[]): [string, Outcome][] {
   if (ledger !== undefined) return Object.entries(ledger);
   const hasDocuments = column.some((text) => documents(`${foldText(text)} `) > 0);
   return hasDocuments ? [...payments()].map((text): [string, Outcome] => [text, 'draft']) : [];
+}
+
+/** Fees and payouts, where other texts stand beside them. */
+function listCharges(column: readonly string[]): [string, Outcome][] {
+  const texts = new Set(column.map(compare));
+  return [...charges()].flatMap((text): [string, Outcome][] =>
+    texts.size > 1 && texts.has(text) ? [[text, 'draft']] : [],
+  );
 }
 
 /** Other shops close what is done; Magento, where that is complete, closes what was paid back. */

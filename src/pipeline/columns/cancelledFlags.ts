@@ -6,6 +6,10 @@ import type { FlagColumn } from './columnSearch.ts';
 import { weighHeader } from './headerEvidence.ts';
 import type { ColumnProfile, DescribedColumn } from './profileColumn.ts';
 import { tellsNoSales } from './valueEvidence.ts';
+import type { Concept } from './words/english.ts';
+
+const fewestTold = 20;
+const nearlyAll = 0.95;
 
 /** Columns that say by yes and no which rows are no sale, and what is said of those that may. */
 export interface CancelledFlags {
@@ -35,13 +39,14 @@ export function findFlags(
   const others = untaken.filter((column) => !read.includes(column) && !open.includes(column));
   const reasons = told.length + read.length > 0 ? [] : others.filter(isReason);
   const outcomes = others.filter((column) => isOutcome(column, [...told, ...read]));
+  const strange = told.length + read.length + outcomes.length > 0 ? [] : others.filter(mayTellOutcomes);
   return {
     flags: read.map(({ column, title }) => ({ column, title })),
     remarks: [
       ...open.map(({ title, profile }) =>
         warning('cancelled-flag-unread', { column: title, values: rankValues(profile) }),
       ),
-      ...outcomes.map(({ title, profile }) =>
+      ...[...outcomes, ...strange].map(({ title, profile }) =>
         warning('cancelled-flag-unread', { column: title, values: [mostCommon(profile)] }),
       ),
       ...reasons.map(({ title }) => warning('cancelled-flag-unread', { column: title, values: [''] })),
@@ -56,9 +61,23 @@ const isCancelled = ({ meaning }: DescribedColumn): boolean =>
 const isReason = ({ meaning: { concepts }, profile: { filled, fill, numeric } }: DescribedColumn): boolean =>
   concepts.has('reversal') && concepts.has('kind') && filled > 0 && fill < 0.5 && numeric < 0.5;
 
+const mostOutcomes = 6;
+/** Share of the rows that are sales, at least, where a column says which are. */
+const mostlySales = 0.6;
+
+/** Whether a column under a title that no language has may say what became of orders: of a few words, mostly one. */
+function mayTellOutcomes({ meaning, header, profile }: DescribedColumn): boolean {
+  const { distinct, filled, fill, keys, numeric, date, code } = profile;
+  if (header === '' || meaning.concepts.size > 0 || distinct < 2 || distinct > mostOutcomes) return false;
+  if (filled < fewestTold || fill < nearlyAll || numeric + date + code > 0) return false;
+  const texts = [...new Set(keys)].filter((key) => key !== '');
+  const most = Math.max(...texts.map((text) => keys.filter((key) => key === text).length));
+  return texts.every((text) => readYesNo(text) === undefined) && most >= mostlySales * filled;
+}
+
 /** Whether a column says of rows that they are no sale, of which no other says that. */
 function isOutcome({ meaning, profile }: DescribedColumn, told: readonly DescribedColumn[]): boolean {
-  const isOfSales = meaning.concepts.has('status') || isOf(meaning, 'kind');
+  const isOfSales = meaning.concepts.has('status') || isKind(meaning);
   if (!tellsNoSales(profile) || (told.length > 0 && !isOfSales)) return false;
   const says = (text: string) => isNoSale(readStatus(text)) || isMark(text);
   return profile.keys.some(
@@ -66,15 +85,19 @@ function isOutcome({ meaning, profile }: DescribedColumn, told: readonly Describ
   );
 }
 
+const ofKinds: readonly Concept[] = ['kind', 'transaction', 'order', 'sale', 'invoice', 'line', 'filler'];
+
+/** `Transaction type`, which may be a refund. */
+const isKind = ({ concepts, unknownWords }: DescribedColumn['meaning']): boolean =>
+  concepts.has('kind') && unknownWords === 0 && [...concepts].every((concept) => ofKinds.includes(concept));
+
 /** Whether a cell is a date, or a yes. */
 const isMark = (text: string): boolean => readYesNo(text) === true || /^\d.*\d$/.test(text);
 
 const isOfValidity = ({ meaning }: DescribedColumn): boolean => isOf(meaning, 'validity');
 
-const isOf = (
-  { concepts, unknownWords }: DescribedColumn['meaning'],
-  concept: 'kind' | 'trial' | 'validity',
-) => unknownWords === 0 && concepts.has(concept) && concepts.size === 1;
+const isOf = ({ concepts, unknownWords }: DescribedColumn['meaning'], concept: 'trial' | 'validity') =>
+  unknownWords === 0 && concepts.has(concept) && concepts.size === 1;
 
 /** Whether it is empty, or says no of all. */
 const saysNothingYet = ({ keys }: ColumnProfile): boolean =>

@@ -2,7 +2,6 @@ import { note } from '../language/remarks.ts';
 import { type AmountTitle, decideMoney, multiply } from '../orders/decideMoney.ts';
 import { findLess, findPaid, findReduced } from './afterDiscount.ts';
 import { findBeforeFees } from './beforeFees.ts';
-import { columnReason } from './columnReasons.ts';
 import type { ColumnRemark, Product } from './columnRemarks.ts';
 import type { AskedColumn } from './columnSearch.ts';
 import {
@@ -21,7 +20,7 @@ import {
 import { askIfOdd } from './oddMoney.ts';
 import { type DescribedColumn, nameColumn } from './profileColumn.ts';
 import { areProportional, determines, growsWithQuantity } from './relations.ts';
-import { askColumn, type Score, tieMargin, unnamedThreshold } from './scoreColumns.ts';
+import { askColumn, isNamed, type Score, scoreByCells, tieMargin } from './scoreColumns.ts';
 import type { Concept } from './words/english.ts';
 
 const repeatPenalty = 30;
@@ -76,13 +75,6 @@ function takeAmount(
   return moneyOf(situation, money.remarks, columns, title);
 }
 
-const scoreByCells = (column: DescribedColumn): Score => ({
-  column,
-  points: unnamedThreshold,
-  foundBy: 'values',
-  evidence: [columnReason('cells-fit')],
-});
-
 function findMoney(situation: Situation): Money | AskedColumn | undefined {
   const { fixed } = situation;
   const parts = findParts(situation);
@@ -90,13 +82,22 @@ function findMoney(situation: Situation): Money | AskedColumn | undefined {
   if (fixed.price !== undefined && parts !== undefined) return moneyOf(situation, [], parts);
   if (parts !== undefined && isOfAllUnits(parts, situation)) {
     const price = nameColumn(parts.price.column);
-    return moneyOf(situation, [note('price-grows-with-quantity', { price })], { amount: parts.price });
+    const total = rankAmounts(situation).find((amount) => isNamed(amount) && isAbove(amount, parts));
+    const amount = total ?? parts.price;
+    return moneyOf(situation, [note('price-grows-with-quantity', { price })], { amount });
   }
   const amounts = rankAmounts(situation).filter(
     ({ column }) => column !== parts?.quantity.column && column !== parts?.price.column,
   );
   if (amounts.length > 0) return weighAmounts(amounts, parts, situation);
   return parts === undefined ? priceAsAmount(situation) : moneyOf(situation, noteCost(parts), parts);
+}
+
+/** Whether an amount that clearly says so is never less than what all units of a row cost. */
+function isAbove({ column, points }: Score, { price, quantity }: Parts): boolean {
+  if (points < leastTrusted || column === price.column || column === quantity.column) return false;
+  const { numbers } = column.profile;
+  return numbers.every((value, row) => !(value < price.column.profile.numbers[row]!));
 }
 
 /** What orders were paid goes before what their lines would come to, unless that adds up to it. */

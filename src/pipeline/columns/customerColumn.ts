@@ -1,17 +1,24 @@
 import { columnReason } from './columnReasons.ts';
+import type { AskedColumn } from './columnSearch.ts';
 import { weighHeader } from './headerEvidence.ts';
 import type { DescribedColumn } from './profileColumn.ts';
 import { areProportional, determines, groupRows } from './relations.ts';
 import { documents } from './roleHeaders.ts';
 import {
+  askColumn,
   clearHeader,
   isNamed,
   type Score,
   type Scores,
+  scoreByCells,
   tieMargin,
   unnamedThreshold,
 } from './scoreColumns.ts';
+import { looksLikeIdentifier } from './valueEvidence.ts';
+import type { Concept } from './words/english.ts';
 
+/** Cells of a column of addresses, which are of somebody whatever the title. */
+const mostlyEmails = 0.8;
 /** Values of a trait at most. */
 const mostTraits = 6;
 /** A title that says clearly enough that it is somebody. */
@@ -108,9 +115,57 @@ export function findEmptyCustomer(
   taken: Score | undefined,
 ): DescribedColumn | undefined {
   // Where nothing else would be taken it may be filled further below, or on another sheet.
-  if (taken === undefined || taken.foundBy === 'choice' || isSomebody(taken.column)) return undefined;
+  if (
+    taken === undefined ||
+    taken.foundBy === 'choice' ||
+    isSomebody(taken.column) ||
+    taken.column.profile.email >= mostlyEmails
+  )
+    return undefined;
   return columns.find(({ meaning, profile: { filled, keys } }) => {
     const points = weighHeader('customer', meaning)?.points ?? 0;
     return points >= clearHeader && filled === 0 && keys.length > 0;
   });
 }
+
+const idsOfSomebody: readonly Concept[] = ['id', 'email', 'phone', 'unique', 'account'];
+/** Orders of a customer's further number, at least, on the average. */
+const leastRecurring = 1.5;
+
+/**
+ * The question who the customer is where one that is only a name stands beside a number that tells persons of the same
+ * name apart: each order has one, and it comes again. Undefined where there is none.
+ */
+export function askForFiner(
+  customer: Score | undefined,
+  invoice: DescribedColumn | undefined,
+  { columns, headerRow }: { readonly columns: readonly DescribedColumn[]; readonly headerRow: number },
+): AskedColumn | undefined {
+  if (customer === undefined || customer.foundBy === 'choice' || !isNameAlone(customer.column))
+    return undefined;
+  const { profile } = customer.column;
+  const orders = invoice?.profile.distinct ?? profile.filled;
+  const finer = columns.find(
+    (column) =>
+      column !== customer.column &&
+      column !== invoice &&
+      isNumberOfUnknown(column) &&
+      column.profile.distinct > profile.distinct &&
+      leastRecurring * column.profile.distinct <= orders &&
+      determines(column.profile, profile) &&
+      (invoice === undefined || determines(invoice.profile, column.profile)),
+  );
+  return finer && askColumn('customer', headerRow, [scoreByCells(finer), customer], columns);
+}
+
+const isNameAlone = ({ meaning: { concepts }, further, profile }: DescribedColumn): boolean =>
+  further === undefined &&
+  profile.numeric + profile.code + profile.email < 0.5 &&
+  idsOfSomebody.every((concept) => !concepts.has(concept));
+
+/** A column of codes or numbers of which the title says at most that they are such. */
+const isNumberOfUnknown = ({ header, meaning: { concepts }, profile }: DescribedColumn): boolean =>
+  header !== '' &&
+  [...concepts].every((concept) => concept === 'id' || concept === 'filler') &&
+  profile.date + profile.compactDate + profile.time === 0 &&
+  looksLikeIdentifier(profile);

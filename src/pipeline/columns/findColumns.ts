@@ -15,7 +15,7 @@ import type {
   MissingColumns,
   PerCustomer,
 } from './columnSearch.ts';
-import { findEmptyCustomer, withoutOtherThings } from './customerColumn.ts';
+import { askForFiner, findEmptyCustomer, withoutOtherThings } from './customerColumn.ts';
 import { describeFinding, type TakenColumns } from './describeFinding.ts';
 import { findHeader, joinTitles } from './findHeader.ts';
 import { limitGuesses } from './guesses.ts';
@@ -24,7 +24,7 @@ import { findHeadings } from './headingCustomers.ts';
 import { joinNames } from './joinNames.ts';
 import type { Money } from './moneyParts.ts';
 import { noteNetOrGross } from './netOrGross.ts';
-import { withoutLongNumbers } from './orderColumn.ts';
+import { findWhole, withoutLongNumbers } from './orderColumn.ts';
 import { peekOrders, withoutLost } from './peekOrders.ts';
 import { findPeriods } from './periodColumns.ts';
 import { type DescribedColumn, findMark, nameColumn, readColumns, toCandidate } from './profileColumn.ts';
@@ -167,9 +167,8 @@ function searchWith(all: ChosenColumns, rows: readonly Row[]): ColumnSearch {
   return decide({ columns, headerRow, fixed, scores, beside });
 }
 
-function decide(table: Table): ColumnSearch {
+function decide(table: Table, identified = assignIdentifying(table.scores)): ColumnSearch {
   const { columns, headerRow, fixed, scores, beside } = table;
-  const identified = assignIdentifying(scores);
   const perCustomer = findPerCustomer(columns, scores, identified, headerRow);
   const isOverruled = fixed.customer !== undefined && identified.date !== undefined;
   if (perCustomer !== undefined && !isOverruled) return perCustomer;
@@ -194,11 +193,14 @@ function decide(table: Table): ColumnSearch {
   const missing = listMissing(identified, money);
   if (money === undefined || missing.length > 0) return reportMissing(missing, taken, table);
   const doubt =
+    askForFiner(identified.customer, identified.invoice?.column, table) ??
     findDoubt('customer', scores, identified, table) ??
     findDoubt('date', scores, identified, table) ??
     findOtherDate(identified, table);
   if (doubt !== undefined) return doubt;
   if (money.type === 'ask') return money;
+  const whole = findWhole(identified, money, columns);
+  if (whole !== undefined) return decide(table, { ...identified, invoice: whole });
   return reportFound(identified, money, {
     columns,
     headerRow,

@@ -1,6 +1,15 @@
+import { weighHeader } from './headerEvidence.ts';
+import type { Money } from './moneyParts.ts';
 import type { ColumnProfile, DescribedColumn } from './profileColumn.ts';
 import { areSameGroups, determines } from './relations.ts';
-import { isNamed, type Score, type Scores } from './scoreColumns.ts';
+import {
+  type Identified,
+  isNamed,
+  namedThreshold,
+  type Score,
+  type Scores,
+  scoreByCells,
+} from './scoreColumns.ts';
 
 /**
  * Scores of order numbers, without those that go over several days where a finer number or somebody tells them: they are
@@ -52,3 +61,37 @@ export function mayNumberOrders({ profile }: DescribedColumn, scores: Scores): b
 
 const countPairs = (one: ColumnProfile, other: ColumnProfile): number =>
   new Set(one.keys.map((key, row) => `${key}\n${other.keys[row]}`)).size;
+
+/** Share of the numbers that stand for several finer ones, at least. */
+const leastShared = 0.2;
+const fewestAmounts = 10;
+
+/**
+ * The number of whole orders where the one that was found is finer, as of a payment or a delivery, and what is read is what
+ * the whole comes to, once more for each: `Booking` beside `Payment ref` and `Booking total`. Undefined where it is not so.
+ */
+export function findWhole(
+  { invoice, customer }: Identified,
+  { level, columns: { amount } }: Money,
+  columns: readonly DescribedColumn[],
+): Score | undefined {
+  if (invoice === undefined || customer === undefined || amount === undefined || level === 'product')
+    return undefined;
+  if (invoice.foundBy === 'choice' || amount.foundBy === 'choice') return undefined;
+  const [finer, who, money] = [invoice, customer, amount].map(({ column }) => column.profile) as [
+    ColumnProfile,
+    ColumnProfile,
+    ColumnProfile,
+  ];
+  if (money.distinct < fewestAmounts || determines(who, money)) return undefined;
+  const whole = columns.find(
+    (column) =>
+      ![invoice.column, customer.column, amount.column].includes(column) &&
+      (weighHeader('invoice', column.meaning)?.points ?? 0) >= namedThreshold &&
+      column.profile.distinct <= (1 - leastShared) * finer.distinct &&
+      determines(finer, column.profile) &&
+      determines(column.profile, who) &&
+      determines(column.profile, money),
+  );
+  return whole && scoreByCells(whole);
+}

@@ -31,6 +31,14 @@ export const namedThreshold = 40;
 export const unnamedThreshold = 20;
 /** A header that says a role this clearly keeps its column a candidate, whatever the cells hold. */
 export const clearHeader = 84;
+/** A column whose cells alone tell its role. */
+export const scoreByCells = (column: DescribedColumn): Score => ({
+  column,
+  points: unnamedThreshold,
+  foundBy: 'values',
+  evidence: [columnReason('cells-fit')],
+});
+
 const optionalRoles: readonly ColumnRole[] = ['invoice', 'status', 'cancelledAt', 'currency', ...besideRoles];
 /** Fewer points apart than this, two columns are about equally likely. */
 export const tieMargin = 8;

@@ -78,7 +78,7 @@ function findBelow(cells: OrderCells): Uint8Array | undefined {
   for (let i = 0; i < length; i++) {
     for (; starts[table] === i; table++) hasHead = false;
     if (!isHeadless(cells, i)) hasHead = true;
-    else if (hasHead && !Number.isNaN(money(i))) {
+    else if (hasHead && !Number.isNaN(money(i)) && !isCharge(cells, i)) {
       continues[i] = 1;
       lines++;
     }
@@ -90,6 +90,9 @@ function findBelow(cells: OrderCells): Uint8Array | undefined {
 function isHeadless({ invoice, customer, hasNoDate }: OrderCells, i: number): boolean {
   return customer[i]! < 0 && (invoice === undefined ? hasNoDate(i) : invoice[i]! < 0);
 }
+
+/** A row below zero with a day of its own is no line: a fee or a payout in a list of payments. */
+const isCharge = ({ money, hasNoDate }: OrderCells, i: number): boolean => !hasNoDate(i) && money(i) < 0;
 
 /**
  * Whether rows below orders are lines and not mostly sums of them; takes the sum of everything at the end of a table away

@@ -293,3 +293,16 @@ describe('what is sold', () => {
     expect(readStatus(text)).toBeUndefined();
   });
 });
+
+describe('fees and payouts', () => {
+  it('are no sales in a list of sales, and not told of where they stand alone', () => {
+    const read = makeStatusReader({ cancelled: [], sales: [] }, ['Verkauf', 'Gebühr', 'Payout', 'Other fee']);
+    expect(['Verkauf', 'Gebühr', 'Payout', 'Other fee'].map(read)).toEqual([
+      'standing',
+      'draft',
+      'draft',
+      'draft',
+    ]);
+    expect(makeStatusReader({ cancelled: [], sales: [] }, ['Commission'])('Commission')).toBe(undefined);
+  });
+});

@@ -2,16 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { findColumns } from '../../../src/pipeline/columns/findColumns.ts';
 import { tableRows } from './tableRows.ts';
 
-/** What is found of orders with one further column. */
-function find(title: string, value: (order: number) => string | number) {
+/** What is found of orders with one further column, and a status where it is given. */
+function find(title: string, value: (order: number) => string | number, status?: string) {
   const rows = Array.from({ length: 40 }, (_, i) => [
     `R${100 + i}`,
     `c${i % 9}`,
     `2024-01-${String(1 + (i % 28)).padStart(2, '0')}`,
     `${10 + i}.50`,
     value(i),
+    ...(status === undefined ? [] : [status]),
   ]);
-  const search = findColumns(tableRows([['Order', 'Customer', 'Date', 'Total', title], ...rows]));
+  const titles = ['Order', 'Customer', 'Date', 'Total', title, ...(status === undefined ? [] : ['Status'])];
+  const search = findColumns(tableRows([titles, ...rows]));
   if (search.type !== 'found') throw new Error(search.type);
   return search;
 }
@@ -19,8 +21,8 @@ function find(title: string, value: (order: number) => string | number) {
 const flagsOf = (title: string, value: (order: number) => string | number) =>
   find(title, value).flags.map((flag) => flag.title);
 
-const warningsOf = (title: string, value: (order: number) => string | number) =>
-  find(title, value)
+const warningsOf = (title: string, value: (order: number) => string | number, status?: string) =>
+  find(title, value, status)
     .remarks.filter(({ severity }) => severity === 'warning')
     .map(({ values }) => values);
 
@@ -147,5 +149,22 @@ describe('a column that says what was cancelled', () => {
     expect(isNone('Cancelled at', (i) => (everyTenth(i) ? '2024-02-01' : ''))).toBe(true);
     expect(isNone('Refunded', (i) => (everyTenth(i) ? '12.50' : '0'))).toBe(true);
     expect(isNone('Gift', (i) => (everyTenth(i) ? 'yes' : 'no'))).toBe(true);
+  });
+});
+
+describe('a column that may say what became of orders', () => {
+  const outcome = (i: number) => (everyTenth(i) ? 'Tühistatud' : 'Täidetud');
+
+  it('is told of under a title that no language has, where it mostly says one thing', () => {
+    expect(warningsOf('Olek', outcome)).toEqual([{ column: 'Olek', values: ['Täidetud'] }]);
+    expect(warningsOf('Olek', (i) => 'abc'[i % 3]!)).toEqual([]);
+    expect(warningsOf('Category', outcome)).toEqual([]);
+  });
+
+  it('is told of where it is a kind that a status beside it does not tell', () => {
+    const kind = (i: number) => (everyTenth(i) ? 'Refund' : 'Payment');
+    expect(warningsOf('Transaction type', kind, 'Success')).toEqual([
+      { column: 'Transaction type', values: ['Payment'] },
+    ]);
   });
 });

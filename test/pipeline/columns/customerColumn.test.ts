@@ -141,3 +141,30 @@ describe('the date', () => {
     expect(found).toMatchObject({ type: 'ask', role: 'date' });
   });
 });
+
+describe('a name beside a number of unknown title', () => {
+  const code = (row: number) => 4000 + ((row >> 1) % 11);
+  const name = (row: number) => `Ann ${'ABCDEFGHH'[((row >> 1) % 11) % 9]}`;
+
+  it('is asked for where the number tells apart those of one name', () => {
+    expect(search({ ...purchase, Zork: code, Name: name })).toMatchObject({
+      type: 'ask',
+      role: 'customer',
+      candidates: [{ title: 'Zork' }, { title: 'Name' }],
+    });
+  });
+
+  it('is the customer where the number tells nothing more, or is of each order', () => {
+    expect(customerOf(search({ ...purchase, Zork: code, Name: (row) => `Ann ${code(row)}` }))).toBe('Name');
+    expect(customerOf(search({ ...purchase, Zork: (row) => 7000 + (row >> 1), Name: name }))).toBe('Name');
+  });
+});
+
+it('is another address where the one of the buyer is empty', () => {
+  const found = search({
+    ...purchase,
+    'Buyer email': () => '',
+    'Purchase email': (row) => `c${customer(row)}@example.com`,
+  });
+  expect(customerOf(found)).toBe('Purchase email');
+});

@@ -146,3 +146,14 @@ it('is no amount that is nought in all rows', () => {
   const found = search({ 'Number of items': quantity, 'Order total': list, 'Adjusted order total': () => 0 });
   expect(amountOf(found)).toBe('Order total');
 });
+
+it('is a total where the price is that of all units', () => {
+  const found = search({
+    Item: (row) => `item ${row % 7}`,
+    Qty: quantity,
+    Price: list,
+    Shipping: () => 4,
+    Total: (row) => list(row) + 4,
+  });
+  expect(amountOf(found)).toBe('Total');
+});

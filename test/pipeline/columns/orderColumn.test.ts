@@ -63,3 +63,15 @@ describe('an order number', () => {
     expect(found).toBe('Số đơn hàng');
   });
 });
+
+describe('the number of a whole order', () => {
+  const paid = (row: number) => 20 + (pair(row) % 30);
+  const later = (row: number) => `2024-0${1 + (row % 2)}-${String(1 + (pair(row) % 28)).padStart(2, '0')}`;
+  const payments = { Date: later, Customer: purchase.Customer, 'Payment ref': (row: number) => `P${row}a` };
+
+  it('goes before that of a payment where what is read is what the whole comes to', () => {
+    const booking = { Booking: (row: number) => `B${pair(row)}` };
+    expect(findOrder({ ...payments, ...booking, 'Booking total': paid })).toBe('Booking');
+    expect(findOrder({ ...payments, ...booking, Amount: (row) => 5.5 + row })).toBe('Payment ref');
+  });
+});

@@ -9,6 +9,7 @@ export const czech: CellWords = {
   weekdays: 'pondělí úterý středa čtvrtek pátek sobota neděle',
   inDates: 'v',
   status: {
+    charges: 'poplatek poplatky provize výplata',
     payments: 'platba úhrada',
     documents: 'faktura',
     undone: `zrušen* storno stornován* stornov* vrácen* vratk* refundován* refundace odstoupen* odvolán*

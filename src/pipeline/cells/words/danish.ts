@@ -10,6 +10,7 @@ export const danish: CellWords = {
   weekdays: 'mandag tirsdag onsdag torsdag fredag lørdag søndag',
   inDates: 'den kl',
   status: {
+    charges: 'gebyr gebyrer udbetaling udbetalinger',
     payments: 'betaling indbetaling',
     documents: 'faktura',
     undone: `annuller* makuler* refunder* tilbagebetal* returneret returnerede retur returnering tilbageført

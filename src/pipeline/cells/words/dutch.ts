@@ -13,6 +13,7 @@ export const dutch: CellWords = {
   missing: '(leeg) onbekend #n/b #verw! #waarde! #naam? #getal!',
   unnamed: 'passant losse_klant anoniem gast',
   status: {
+    charges: 'commissie commissies uitbetaling uitbetalingen',
     payments: 'betaling',
     documents: 'factuur',
     undone: `geannuleerd geannuleerde annulering terugbetaald terugbetaling geretourneerd geretourneerde retour

@@ -42,6 +42,8 @@ export interface StatusWords {
   /** In a list of invoices, what pays them; and what the invoices are called. */
   readonly payments?: string;
   readonly documents?: string;
+  /** In a list of sales, what is taken off or paid out beside them. */
+  readonly charges?: string;
   /** It was cancelled, refunded, returned, voided or charged back. */
   readonly undone?: string;
   /** It never came about: payment failed, declined, expired, abandoned. */
@@ -97,6 +99,8 @@ export const english: CellWords = {
     payments:
       'payment payments customer_payment payment_received receipt receive_payment journal journal_entry deposit',
     documents: 'invoice sales_invoice tax_invoice receivable_invoice',
+    charges:
+      'fee fees other_fee other_fees selling_fee selling_fees final_value_fee platform_fee processing_fee transaction_fee service_fee listing_fee commission commissions payout payouts withdrawal withdrawals general_withdrawal disbursement disbursements',
     undone: `cancel cancels cancell canceled cancelled cancelling cancellation cancelation canceling void voided
       voids refund refunds refunded return returned returns reversed reversal chargeback chargebacks chargedback
       charged_back charge_back returning_to_seller credit_note credit_notes credit_memo credit_memos rto

@@ -12,6 +12,7 @@ export const french: CellWords = {
   missing: '(vide) inconnu inconnue #nul! #valeur! #nom? #nombre!',
   unnamed: 'divers invité client_comptoir client_divers anonyme client_de_passage',
   status: {
+    charges: 'frais commission commissions reversement reversements',
     payments: 'paiement règlement encaissement',
     documents: 'facture',
     undone: `note_de_crédit annul annulé annulée annulés annulées annulation remboursé remboursée remboursés remboursées

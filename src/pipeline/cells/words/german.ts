@@ -14,6 +14,7 @@ export const german: CellWords = {
   missing: '(leer) unbekannt #nv #bezug! #wert! #zahl!',
   unnamed: 'gast gastkunde laufkunde laufkundschaft barverkauf anonym diverse kunde',
   status: {
+    charges: 'gebühr gebühren provision provisionen auszahlung auszahlungen',
     payments: 'zahlung zahlungseingang einzahlung',
     documents: 'rechnung',
     undone: `storn* gestorn* annullier* erstattet rückerstatt* zurückerstatt* erstattung gutschrift retoure

@@ -13,6 +13,7 @@ export const italian: CellWords = {
   missing: '(vuoto) sconosciuto sconosciuta #n/d #rif! #valore! #nome?',
   unnamed: 'ospite anonimo cliente_occasionale banco',
   status: {
+    charges: 'commissione commissioni prelievo prelievi',
     payments: 'pagamento incasso',
     documents: 'fattura',
     undone: `annullato annullata annullati annullate annullamento cancellato cancellata cancellati cancellate

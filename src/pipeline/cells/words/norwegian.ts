@@ -8,6 +8,7 @@ export const norwegian: CellWords = {
   weekdays: 'mandag tirsdag onsdag torsdag fredag lørdag søndag',
   inDates: 'den kl',
   status: {
+    charges: 'gebyr gebyrer utbetaling utbetalinger',
     payments: 'betaling innbetaling',
     documents: 'faktura',
     undone: `annuller* makuler* kanseller* refunder* tilbakebetal* returnert returnerte retur returnering

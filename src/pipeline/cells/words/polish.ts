@@ -13,6 +13,7 @@ export const polish: CellWords = {
   pieces: 'szt szt. sztuk sztuka',
   missing: '#brak nieznany nieznane',
   status: {
+    charges: 'prowizja prowizje opłata wypłata wypłaty',
     payments: 'płatność wpłata',
     documents: 'faktura',
     undone:

@@ -8,6 +8,7 @@ export const slovak: CellWords = {
     september/septembra október/októbra november/novembra december/decembra`,
   pieces: 'ks',
   status: {
+    charges: 'poplatok poplatky provízia výplata',
     undone: 'zrušen* storno stornovan* stornov* vráten* refundovan* refundácia odstúpen* odvolan* dobropis',
     failed: `neúspešn* zlyhal* zlyhan* zamietnut* odmietnut* vypršal* expirovan* prepadnut* opusten*
       chyba_platby nepodaril* nezdaril* nedokončen* nedostavil nedostavila neprišiel neprišla`,

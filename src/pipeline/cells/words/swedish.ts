@@ -8,6 +8,7 @@ export const swedish: CellWords = {
   weekdays: 'måndag tisdag onsdag torsdag fredag lördag söndag',
   inDates: 'den kl',
   status: {
+    charges: 'avgift avgifter provision utbetalning utbetalningar',
     payments: 'betalning inbetalning',
     documents: 'faktura',
     undone: `avbruten avbrutet avbrutna annuller* makuler* återbetald återbetalt återbetalda återbetalning

@@ -13,6 +13,7 @@ export const turkish: CellWords = {
   missing: '(boş) bilinmiyor bilinmeyen #yok #değer!',
   unnamed: 'misafir perakende_müşteri anonim muhtelif',
   status: {
+    charges: 'komisyon hakediş para_çekme',
     payments: 'ödeme tahsilat',
     documents: 'fatura',
     undone: 'iptal iade geri_ödendi geri_ödeme ters_ibraz iadesi iptali geri_gönderildi',

@@ -8,7 +8,7 @@
  */
 export const english = {
   customer:
-    'customer*, cust, client*, buyer*, purchaser*, shopper*, consumer*, user*, member*, household*, hshd, subscriber*, membership*, patron*, guest*, loyalty, lylty, sold to, sold to party, debtor, cardholder, passenger*, rider*, patient*, username, userid, sell to, sell to customer, donor*, constituent*, parent, guardian, booked by, ordered by, purchased by, bought by, payor*, attendee name, traveler*, traveller*, policyholder*, tenant*, student*, supporter*',
+    'customer*, cust, client*, buyer*, purchaser*, shopper*, consumer*, user*, member*, household*, hshd, subscriber*, membership*, patron*, guest*, loyalty, lylty, sold to, sold to party, debtor, cardholder, passenger*, rider*, patient*, username, userid, sell to, sell to customer, donor*, constituent*, parent, guardian, booked by, ordered by, purchased by, bought by, payor*, attendee name, traveler*, traveller*, policyholder*, tenant*, student*, supporter*, booker*',
   /** Words that may mean a customer and may not. */
   account:
     'account*, acct, card*, person*, people, party, partner*, contact*, panelist*, dealer*, reseller*, counterparty',
@@ -61,7 +61,7 @@ export const english = {
     'employee*, staff*, clerk*, cashier*, salesperson*, sales person*, sales rep*, sales representative*, sales man, salesman, agent*, seller*, operator*, owner*, manager*, waiter*, server*, rep, sold by, served by, created by, entered by, issued by, handled by, processed by, taken by, barber*, stylist*, therapist*, instructor*, consultant*',
   supplier: 'supplier*, vendor*, manufacturer*, maker*, distributor*, publisher*, author*, artist*',
   id: 'id, ids, no, nr, nbr, num, number*, code*, key, ref*, reference*, uuid, guid, identifier*, hash, username, increment id, so number, so no, gift id, gift no, gift number, donation id, donation no, book number, booking ref, pnr, confirmation code, confirmation no, confirmation number, locator',
-  date: 'date*, dt, dated, timestamp*, datetime*, at, on, date add, business date, business day, ts, booked on, booked at, ordered on, placed on, gift date, donation date, contribution date, pledge date, purchased on, date time, when, posted on, ordered at, bought on, date of gift, date of donation, date received, received on, charge date, charged on, charged at',
+  date: 'date*, dt, dated, timestamp*, datetime*, at, on, date add, business date, business day, ts, booked on, booked at, ordered on, placed on, gift date, donation date, contribution date, pledge date, purchased on, date time, when, posted on, ordered at, bought on, date of gift, date of donation, date received, received on, charge date, charged on, charged at, enrolled on, enrolled at, enrolment date, enrollment date',
   time: 'time*, hour*, minute*',
   /** A part of a date. */
   period: 'year*, month*, week*, day*, quarter*, weekday*, fiscal, duration',
@@ -73,7 +73,7 @@ export const english = {
   /** A price or a price per something, an exchange or tax rate. */
   rate: 'rate*, ratio*, percent*, pct, share',
   amount:
-    'amount*, amt, value*, spend*, spent, expenditure*, monetary, sum, dollars, charge*, charged, amount charged, gift amount, donation amount, contribution amount, outlay, amount of gift, amount of donation, donation=, gift=',
+    'amount*, amt, value*, spend*, spent, expenditure*, monetary, sum, dollars, charge*, charged, amount charged, gift amount, donation amount, contribution amount, outlay, amount of gift, amount of donation, donation=, gift=, original amount, original invoice amount',
   total: 'total*, grand total, sum total, ttl, extended, ext, overall, grandtotal',
   subtotal: 'subtotal*, sub total*',
   tax: 'tax*, vat, gst, hst, pst, qst, duty, duties',
