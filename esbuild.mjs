@@ -2,6 +2,7 @@
 // rebuilds on change, and says so. Else prints nothing but errors: the command line's standard output is its own.
 import { watch, writeFileSync } from 'node:fs';
 import { build, context } from 'esbuild';
+import { sourcesOfTables, tables } from './tables.mjs';
 
 const node = {
   bundle: true,
@@ -65,6 +66,7 @@ const bundles = {
 };
 
 const common = (name) => ({
+  plugins: [...(bundles[name].plugins ?? []), tables],
   outdir: 'dist',
   outExtension: bundles[name].format === 'cjs' ? { '.js': '.cjs' } : {},
   minify: true,
@@ -101,7 +103,8 @@ async function keepBuilding(names) {
   const rebuild = async (each) => {
     sources.delete(each);
     const { metafile } = await each.rebuild();
-    sources.set(each, new Set(Object.keys(metafile.inputs)));
+    const inputs = Object.keys(metafile.inputs);
+    sources.set(each, new Set(inputs.flatMap((path) => [path, ...(sourcesOfTables.get(path) ?? [])])));
   };
   const buildAll = async () => {
     const concerned = contexts.filter(isConcerned);

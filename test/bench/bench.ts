@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+// biome-ignore lint/correctness/useImportExtensions: it takes the declarations for the module
+import { tables } from '../../tables.mjs';
 import { fullWorkbook, repository } from '../paths.ts';
 import { compareMixtures } from './compareMixtures.ts';
 import { bundles, compare, node, type Peer, peers, python, run } from './comparePeers.ts';
@@ -54,6 +56,7 @@ async function bundlePeers(): Promise<void> {
     format: 'esm',
     target: 'node20',
     packages: 'external',
+    plugins: [tables],
     logLevel: 'error',
   });
   await run('node', ['esbuild.mjs', 'tasks'], { cwd: repository });

@@ -1,0 +1,26 @@
+/**
+ * Words with a number each, by their first two letters. All of those are one text (`|order:3|orders:17|`): a run makes
+ * nothing of thousands of words to look up a few.
+ */
+export type WordIndex = Readonly<Record<string, string>>;
+
+const keyOf = (word: string): string => word.slice(0, 2);
+
+export function indexWords(words: Iterable<readonly [word: string, number: number]>): WordIndex {
+  const index: Record<string, string> = {};
+  for (const [word, number] of words) {
+    const key = keyOf(word);
+    index[key] = `${index[key] ?? '|'}${word}:${number}|`;
+  }
+  return index;
+}
+
+/** The number of a word; undefined where it is not in the index. */
+export function findWord(index: WordIndex, word: string): number | undefined {
+  const key = keyOf(word);
+  if (!Object.hasOwn(index, key)) return undefined;
+  const group = index[key]!;
+  const entry = `|${word}:`;
+  const at = group.indexOf(entry);
+  return at < 0 ? undefined : Number.parseInt(group.slice(at + entry.length), 10);
+}

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { findWord, indexWords } from '../../../src/pipeline/columns/wordIndex.ts';
+
+const index = indexWords([
+  ['order', 3],
+  ['orders', 17],
+  ['order no', 0],
+  ['a', 1],
+  ['年', 2],
+]);
+
+describe('an index of words', () => {
+  it.each([
+    ['order', 3],
+    ['orders', 17],
+    ['order no', 0],
+    ['a', 1],
+    ['年', 2],
+  ])('finds %s', (word, number) => {
+    expect(findWord(index, word)).toBe(number);
+  });
+
+  it.each(['orde', 'rder', 'no', 'o', '', 'b', '年月', 'constructor', '__proto__'])('has no “%s”', (word) => {
+    expect(findWord(index, word)).toBeUndefined();
+  });
+});
