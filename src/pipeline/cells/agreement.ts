@@ -1,6 +1,6 @@
 import { foldText } from '../text/foldText.ts';
 import { bareText } from '../text/plainText.ts';
-import { listWords } from './languages.ts';
+import { listWords } from './wordLists.ts';
 import { readYesNo } from './yesNo.ts';
 
 /** Words as they are compared: `opted-in`, `OPTED_IN` and `opted in` are one. */

@@ -1,5 +1,6 @@
 import { foldText } from '../text/foldText.ts';
-import { listMonths, listShortMonths, listWords } from './languages.ts';
+import { foldMonths, listShortMonths } from './wordLists.table.ts';
+import { listWords } from './wordLists.ts';
 
 export type Half = 'am' | 'pm';
 
@@ -7,7 +8,7 @@ const shortestMonth = 3;
 const shortestWeekday = 2;
 const several = 0;
 
-const monthsByName = new Map(listMonths());
+const monthsByName = new Map(foldMonths());
 /** The month by each beginning of its names; `several` where it begins names of different months. */
 const monthsByBeginning = new Map<string, number>();
 for (const [name, month] of monthsByName) {

@@ -1,4 +1,3 @@
-import { foldText } from '../text/foldText.ts';
 import { arabic } from './words/arabic.ts';
 import { bulgarian } from './words/bulgarian.ts';
 import { chinese } from './words/chinese.ts';
@@ -6,7 +5,7 @@ import { croatian } from './words/croatian.ts';
 import { czech } from './words/czech.ts';
 import { danish } from './words/danish.ts';
 import { dutch } from './words/dutch.ts';
-import { type CellWords, english, type StatusWords } from './words/english.ts';
+import { type CellWords, english } from './words/english.ts';
 import { finnish } from './words/finnish.ts';
 import { french } from './words/french.ts';
 import { german } from './words/german.ts';
@@ -69,39 +68,3 @@ export const cellWords: Readonly<Record<string, CellWords>> = {
   ukrainian,
   vietnamese,
 };
-
-const languages = Object.values(cellWords);
-
-type WordList = Exclude<keyof CellWords, 'status' | 'shortMonths'>;
-
-/** The folded words of a list in all languages. */
-export function listWords(list: WordList): string[] {
-  return splitLists(languages.map((language) => language[list]));
-}
-
-/** The folded words and phrases of a list of statuses in all languages. */
-export function listStatusWords(list: keyof StatusWords): string[] {
-  return splitLists(languages.map(({ status }) => status?.[list]));
-}
-
-/** The folded names of the months in all languages, with their numbers from 1 to 12. */
-export function listMonths(): [string, number][] {
-  return languages.flatMap(({ months }) =>
-    splitLists([months]).flatMap((names, index) =>
-      names.split('/').map((name): [string, number] => [name, index + 1]),
-    ),
-  );
-}
-
-/** Names of months that are shortened to letters with points between them, and the whole names. */
-export function listShortMonths(): [string, string][] {
-  return languages.flatMap(({ shortMonths, months }) => {
-    const whole = months?.split(/\s+/) ?? [];
-    return (shortMonths?.split(/\s+/) ?? []).map((name, i): [string, string] => [name, whole[i]!]);
-  });
-}
-
-/** Folded as one text, which takes far less time than word by word. */
-function splitLists(lists: readonly (string | undefined)[]): string[] {
-  return (foldText(lists.join(' ')).match(/\S+/g) ?? []).map((word) => word.replaceAll('_', ' '));
-}

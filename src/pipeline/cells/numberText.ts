@@ -3,7 +3,7 @@ import { foldText } from '../text/foldText.ts';
 import { asciiText } from '../text/plainText.ts';
 import { Utf8Writer } from '../text/utf8.ts';
 import { currencyNamed, listCurrencies } from './currencies.ts';
-import { listWords } from './languages.ts';
+import { listWords } from './wordLists.ts';
 
 /** What a cell of a number column can be before the whole column is known. */
 export const numberKind = {

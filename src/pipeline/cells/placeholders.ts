@@ -1,6 +1,6 @@
 import { foldText } from '../text/foldText.ts';
 import { bareText } from '../text/plainText.ts';
-import { listWords } from './languages.ts';
+import { listWords } from './wordLists.ts';
 
 /** What programs write where there is no value, in lower case: databases, pandas, R, JavaScript. */
 const absent = 'null (null) <null> nil nan <na> n/a n.a. n.a nat undefined \\n - -- --- . .. ? ?? ???';

@@ -1,5 +1,5 @@
 import { foldText, splitCamelCase, squashTitle } from '../text/foldText.ts';
-import { listStatusWords } from './languages.ts';
+import { listStatusWords } from './wordLists.ts';
 import { matchBeginnings, matchWords, once, type WordMatch } from './wordMatch.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { foldText } from '../text/foldText.ts';
 import { bareText } from '../text/plainText.ts';
-import { listWords } from './languages.ts';
+import { listWords } from './wordLists.ts';
 
 /** Letters and marks for both, of any language; a mark for no is one that a box is crossed out or left empty by. */
 const yes = new Set([...'1 y j o s t d x v + ✓ ✔ ☑ ☒ ○ ◯ 〇 ● д ν'.split(' '), ...listWords('yes')]);

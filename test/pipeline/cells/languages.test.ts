@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { cellWords, listStatusWords } from '../../../src/pipeline/cells/languages.ts';
+import { cellWords } from '../../../src/pipeline/cells/languages.ts';
 import { isNoSale, readStatus } from '../../../src/pipeline/cells/statusText.ts';
+import { listStatusWords } from '../../../src/pipeline/cells/wordLists.ts';
 
 const split = (list: string): string[] => list.match(/\S+/g) ?? [];
 

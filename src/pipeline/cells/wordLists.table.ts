@@ -1,0 +1,45 @@
+import { foldText } from '../text/foldText.ts';
+import { cellWords } from './languages.ts';
+import type { CellWords, StatusWords } from './words/english.ts';
+
+/**
+ * The words of cells in all languages, folded. Bundles hold what the exported functions return (`tables.mjs`): every
+ * thread needs some of them at once.
+ */
+
+export type WordList = Exclude<keyof CellWords, 'status' | 'months' | 'shortMonths'>;
+
+type ListsBy<Name extends string> = Readonly<Partial<Record<Name, readonly string[]>>>;
+
+const languages = Object.values(cellWords);
+
+/** The folded words and phrases of each list. */
+export const foldWords = (): ListsBy<WordList> =>
+  foldLists(languages.map(({ status: _, months: __, shortMonths: ___, ...lists }) => lists));
+
+export const foldStatusWords = (): ListsBy<keyof StatusWords> =>
+  foldLists(languages.map(({ status = {} }) => status));
+
+/** The folded names of the months, with their numbers from 1 to 12. */
+export const foldMonths = (): readonly (readonly [string, number])[] =>
+  languages.flatMap(({ months }) =>
+    splitLists([months]).flatMap((names, index) =>
+      names.split('/').map((name): [string, number] => [name, index + 1]),
+    ),
+  );
+
+/** Names of months that are shortened to letters with points between them, and the whole names. */
+export const listShortMonths = (): readonly (readonly [string, string])[] =>
+  languages.flatMap(({ shortMonths, months }) => {
+    const whole = months?.split(/\s+/) ?? [];
+    return (shortMonths?.split(/\s+/) ?? []).map((name, i): [string, string] => [name, whole[i]!]);
+  });
+
+function foldLists<Name extends string>(all: readonly Partial<Record<Name, string>>[]): ListsBy<Name> {
+  const names = new Set(all.flatMap((lists) => Object.keys(lists) as Name[]));
+  const folded = [...names].map((name) => [name, splitLists(all.map((lists) => lists[name]))]);
+  return Object.fromEntries(folded) as ListsBy<Name>;
+}
+
+const splitLists = (lists: readonly (string | undefined)[]): string[] =>
+  (foldText(lists.join(' ')).match(/\S+/g) ?? []).map((word) => word.replaceAll('_', ' '));
