@@ -47,11 +47,22 @@ const bundles = {
     supported: { ...node.supported, 'dynamic-import': false },
   },
   application: { ...node, entryPoints: { application: 'src/node/startApplication.ts' } },
-  worker: { ...node, entryPoints: { worker: 'src/node/worker.ts' } },
+  worker: {
+    ...node,
+    entryPoints: { worker: 'src/node/worker.ts' },
+    plugins: [apart('readSheetJs.ts', 'sheetJs.cjs')],
+    supported: { ...node.supported, 'dynamic-import': false },
+  },
   // Apart from the worker, so that its threads start in a fraction of the time.
   tasks: { ...node, entryPoints: { tasks: 'src/node/tasks.ts' } },
   // Apart from what the command line does: its main thread only waits for that.
-  cli: { ...node, entryPoints: { cli: 'src/cli/cli.ts', segment: 'src/cli/segment.ts' } },
+  cli: {
+    ...node,
+    entryPoints: { cli: 'src/cli/cli.ts', segment: 'src/cli/segment.ts' },
+    plugins: [apart('readSheetJs.ts', 'sheetJs.cjs')],
+    supported: { ...node.supported, 'dynamic-import': false },
+  },
+  sheetJs: { ...node, entryPoints: { sheetJs: 'src/pipeline/spreadsheet/open/readSheetJs.ts' } },
   web: {
     ...browser,
     format: 'cjs',
@@ -137,7 +148,8 @@ const describe = ({ text, message, location }) =>
 
 const flags = process.argv.slice(2).filter((argument) => argument.startsWith('--'));
 const chosen = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
-const names = chosen.length > 0 ? chosen : Object.keys(bundles);
+const needed = (name) => (name === 'cli' || name === 'worker' ? [name, 'sheetJs'] : [name]);
+const names = chosen.length > 0 ? [...new Set(chosen.flatMap(needed))] : Object.keys(bundles);
 
 try {
   if (flags.includes('--watch')) {

@@ -2,7 +2,6 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
-// biome-ignore lint/correctness/useImportExtensions: it takes the declarations for the module
 import { sourcesOfTables, tables } from '../tables.mjs';
 import { repository } from './paths.ts';
 

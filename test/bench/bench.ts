@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { copyFile, mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-// biome-ignore lint/correctness/useImportExtensions: it takes the declarations for the module
 import { tables } from '../../tables.mjs';
 import { fullWorkbook, repository } from '../paths.ts';
 import { compareMixtures } from './compareMixtures.ts';

@@ -10,6 +10,6 @@ export const commandLine = join(out, 'command-line', 'cli.cjs');
 export async function buildCommandLine(...bundles: string[]): Promise<void> {
   await runChild('node', ['esbuild.mjs', ...bundles], { cwd: repository });
   await mkdir(dirname(commandLine), { recursive: true });
-  for (const name of ['cli.cjs', 'segment.cjs', 'tasks.cjs'])
+  for (const name of ['cli.cjs', 'segment.cjs', 'tasks.cjs', 'sheetJs.cjs'])
     await cp(join(repository, 'dist', name), join(dirname(commandLine), name));
 }

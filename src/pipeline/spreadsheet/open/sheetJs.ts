@@ -61,7 +61,7 @@ async function open(bytes: Uint8Array, parsing: Parsing): Promise<Workbook> {
 }
 
 async function parse(bytes: Uint8Array, { limitTime, areTexts }: Parsing): Promise<WorkBook> {
-  const { read } = await import('xlsx');
+  const { read } = await import('./readSheetJs.ts');
   // Numbers stay serials with their formats, so that no time zone comes in.
   const parseAll = () =>
     read(bytes, {
