@@ -1,5 +1,5 @@
 import { millisecondsPerDay } from '../time/calendar.ts';
-import type { OrderCells, OrderLines } from './orderLines.ts';
+import { isFull, type OrderCells, type OrderLines } from './orderLines.ts';
 import { partRestarted } from './restartedNumbers.ts';
 
 /** The orders of rows. */
@@ -43,11 +43,6 @@ function numberRows(cells: OrderCells, lines: OrderLines, numbers: number): Omit
   }
   const isOfSource = invoice !== undefined || lines.layout === 'below';
   return { order, count: days.count, isOfSource, unnumbered: invoice === undefined ? 0 : unnumbered };
-}
-
-function isFull(numbers: Int32Array): boolean {
-  for (let i = 0; i < numbers.length; i++) if (numbers[i]! < 0) return false;
-  return true;
 }
 
 /** Orders by customer and day, numbered from `count` on. */

@@ -35,11 +35,17 @@ const mostlySums = 0.8;
 
 /** Finds the further lines of orders, from the first one on. */
 export function findOrderLines(cells: OrderCells): OrderLines {
-  const below = findBelow(cells);
+  const below = cells.invoice && isFull(cells.invoice) ? undefined : findBelow(cells);
   if (below !== undefined) return { layout: 'below', continues: below };
   if (cells.invoice === undefined) return { layout: 'whole', continues: undefined };
   const continues = findRepeated(cells.invoice, cells.starts);
   return { layout: lackCells(continues, cells) ? 'numbered' : 'whole', continues };
+}
+
+/** Whether no cell is empty (below 0). */
+export function isFull(indices: Int32Array): boolean {
+  for (let i = 0; i < indices.length; i++) if (indices[i]! < 0) return false;
+  return true;
 }
 
 /** The rows with the number of the row above. */

@@ -26,15 +26,15 @@ const dayLimit = 2 ** 18;
  */
 export function partRestarted(rows: DatedRows, order: Int32Array, count: number): PartedOrders | undefined {
   const { date } = rows;
-  const firsts = listFirsts(rows, order, count);
-  if (!areRestarted(rows, order, firsts)) return undefined;
+  const { firstDay, isRestarted } = findRestarts(rows, order, count);
+  if (!isRestarted) return undefined;
   const parted = order.slice();
   const known = new Map<number, number>();
   const former: number[] = [];
   for (let row = 0; row < order.length; row++) {
     const at = order[row]!;
     const day = Math.floor(date[row]! / millisecondsPerDay);
-    if (at < 0 || Number.isNaN(day) || day === firsts.day[at]) continue;
+    if (at < 0 || Number.isNaN(day) || day === firstDay[at]) continue;
     const key = at * dayLimit + day + dayLimit / 2;
     const own = known.get(key) ?? count + former.push(at) - 1;
     known.set(key, own);
@@ -43,46 +43,38 @@ export function partRestarted(rows: DatedRows, order: Int32Array, count: number)
   return { order: parted, count: count + former.length, former };
 }
 
-/** The first day and customer of each order; NaN and -1 where it has none. */
-interface Firsts {
-  readonly day: Float64Array;
-  readonly customer: Int32Array;
-}
-
-function areRestarted(rows: DatedRows, order: Int32Array, firsts: Firsts): boolean {
+/** The first day of each order, NaN where it has none, and whether most that come on others belong to others. One look at each row. */
+function findRestarts(rows: DatedRows, order: Int32Array, count: number) {
   const { customer, date } = rows;
+  const firstDay = new Float64Array(count).fill(Number.NaN);
+  const firstCustomer = new Int32Array(count).fill(-1);
   // 1 for a number of several days, 2 for one of several customers on them too.
-  const state = new Uint8Array(firsts.day.length);
+  const state = new Uint8Array(count);
   let others = 0;
   for (let row = 0; row < order.length; row++) {
     const at = order[row]!;
     if (at < 0 || (row > 0 && isAsAbove(row, order, rows))) continue;
     const day = Math.floor(date[row]! / millisecondsPerDay);
-    if (day === firsts.day[at] || Number.isNaN(day)) continue;
-    const isOther = customer[row]! >= 0 && customer[row] !== firsts.customer[at];
+    const who = customer[row]!;
+    if (firstCustomer[at]! < 0) firstCustomer[at] = who;
+    if (Number.isNaN(firstDay[at]!)) firstDay[at] = day;
+    if (day === firstDay[at] || Number.isNaN(day)) continue;
+    const isOther = who >= 0 && who !== firstCustomer[at];
     if (isOther) others++;
-    state[at] = Math.max(state[at]!, isOther ? 2 : 1);
+    state[at] = isOther ? 2 : state[at]! || 1;
   }
+  return { firstDay, isRestarted: areMostOfOthers(state, others) };
+}
+
+function areMostOfOthers(state: Uint8Array, others: number): boolean {
   let several = 0;
   let strange = 0;
-  for (const each of state) {
-    if (each > 0) several++;
-    if (each === 2) strange++;
+  for (let at = 0; at < state.length; at++) {
+    if (state[at]! > 0) several++;
+    if (state[at] === 2) strange++;
   }
   const isEnough = strange >= enoughNumbers || others >= enoughRows;
   return isEnough && strange >= leastShare * several;
-}
-
-function listFirsts(rows: DatedRows, order: Int32Array, count: number): Firsts {
-  const { customer, date } = rows;
-  const firsts = { day: new Float64Array(count).fill(Number.NaN), customer: new Int32Array(count).fill(-1) };
-  for (let row = 0; row < order.length; row++) {
-    const at = order[row]!;
-    if (at < 0 || (row > 0 && isAsAbove(row, order, rows))) continue;
-    if (Number.isNaN(firsts.day[at]!)) firsts.day[at] = Math.floor(date[row]! / millisecondsPerDay);
-    if (firsts.customer[at]! < 0) firsts.customer[at] = customer[row]!;
-  }
-  return firsts;
 }
 
 /** Whether a row repeats all that counts here of the row above, as most further lines do. */
