@@ -14,6 +14,9 @@ export class Readings {
   kinds = new Uint8Array(1 << 10);
   values = new Float64Array(1 << 10);
   length = 0;
+  readonly #counts = new Uint32Array(kindLimit);
+  /** The rows from the first on that are in the counts. */
+  #counted = 0;
 
   push(kind: number, value: number): void {
     if (this.length === this.kinds.length) {
@@ -26,6 +29,8 @@ export class Readings {
 
   /** Gives the rows behind `from` up to `end` what was read there, where they are of the kind `missing`. */
   repeat(from: number, end: number, missing: number): void {
+    this.#counts.fill(0);
+    this.#counted = 0;
     for (let i = from + 1; i < end; i++) {
       if (this.kinds[i] !== missing) continue;
       this.kinds[i] = this.kinds[from]!;
@@ -40,11 +45,12 @@ export class Readings {
     this.values = widen(this.values, rows);
   }
 
-  /** Rows by kind. */
+  /** Rows by kind; each row is looked at once, however often this is asked. */
   count(): Uint32Array {
-    const counts = new Uint32Array(kindLimit);
+    const counts = this.#counts;
     const { kinds, length } = this;
-    for (let i = 0; i < length; i++) counts[kinds[i]!]!++;
+    for (let i = this.#counted; i < length; i++) counts[kinds[i]!]!++;
+    this.#counted = length;
     return counts;
   }
 
