@@ -27,6 +27,7 @@ import {
 import { workbookSettings } from '../pipeline/settings/readingSettings.ts';
 import type { Call, Message } from './channel.ts';
 import type { PageState } from './panelState.ts';
+import type { RowLook } from './workerCalls.ts';
 
 const strict = { additionalProperties: false };
 const id = Type.Integer({ minimum: 0 });
@@ -35,6 +36,11 @@ const picture = Type.String({ pattern: '^data:image/png;base64,[A-Za-z0-9+/]+={0
 
 /** Of a naming rule; no key that objects have of their own. */
 const ruleId = Type.String({ pattern: '^(?!__proto__$)', minLength: 1, maxLength: 200 });
+
+const rowReference = Type.Object(
+  { sheet: Type.String({ maxLength: 1000 }), row: Type.Integer({ minimum: 1 }) },
+  strict,
+);
 
 /** No request at all. */
 const nothing = Type.Optional(Type.Undefined());
@@ -90,14 +96,7 @@ const notices = {
   /** Segments of another number of components; without one, of the best. */
   chooseComponents: Type.Object({ components: Type.Optional(Type.Integer({ minimum: 1 })) }, strict),
   /** Opens the workbook, at a row of it where one is given. */
-  openSource: Type.Object(
-    {
-      at: Type.Optional(
-        Type.Object({ sheet: Type.String({ maxLength: 1000 }), row: Type.Integer({ minimum: 1 }) }),
-      ),
-    },
-    strict,
-  ),
+  openSource: Type.Object({ at: Type.Optional(rowReference) }, strict),
   /** Shows how the workbook would be read. */
   checkData: nothing,
   /** Sets what holds for the workbook, of what is shown then. */
@@ -120,6 +119,8 @@ const asked = {
   listCustomers: customerQuerySchema,
   copyCustomers: copyQuerySchema,
   describeCustomer: Type.Object({ id: Type.String({ maxLength: 2000 }) }, strict),
+  /** What stands in a row of the workbook now. */
+  lookAtRow: rowReference,
   /** What would change if the kept model were fitted anew. */
   refit: nothing,
   followMovement: periodSchema,
@@ -133,6 +134,7 @@ interface Answers {
   /** Tab-separated text. */
   readonly copyCustomers: string;
   readonly describeCustomer: CustomerDetail | undefined;
+  readonly lookAtRow: RowLook;
   readonly refit: NameChanges;
   readonly followMovement: MovementView;
   readonly listFlows: Flows;

@@ -1,5 +1,6 @@
 import type { SourceHandle } from '../pipeline/bytes/byteSource.ts';
-import type { DataCheck } from '../pipeline/checking/dataCheck.ts';
+import type { CheckedTable, DataCheck } from '../pipeline/checking/dataCheck.ts';
+import type { RowReference } from '../pipeline/cleaning/rowReference.ts';
 import type { Language } from '../pipeline/language/language.ts';
 import type { ReadRules } from '../pipeline/naming/readRules.ts';
 import type { Trial } from '../pipeline/naming/tryRules.ts';
@@ -60,6 +61,8 @@ export interface ReportRequest {
   readonly source?: WorkbookSource;
 }
 
+export type RowLook = CheckedTable | undefined;
+
 /** The bytes that were written, where the target was memory. */
 export interface Written {
   readonly bytes?: Uint8Array;
@@ -112,6 +115,8 @@ export interface WorkerCalls {
   /** Customers as they are shown, as tab-separated text. */
   readonly copyCustomers: Call<CopyQuery, string>;
   readonly describeCustomer: Call<{ readonly id: string }, CustomerDetail | undefined>;
+  /** What stands in a row of the workbook now, under the titles, with the rows beside it; undefined where there is none. */
+  readonly lookAtRow: Call<{ readonly source: WorkbookSource; readonly at: RowReference }, RowLook>;
   /** What naming rules would make of the segments. */
   readonly tryRules: Call<ReadRules, Trial>;
   /** How a workbook would be read. Like `writeReport` it can be cancelled by itself. */

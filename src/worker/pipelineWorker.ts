@@ -1,7 +1,8 @@
-import type { CallContext } from '../messages/channel.ts';
+import type { CallContext, RequestOf } from '../messages/channel.ts';
 import type {
   ReportRequest,
   Result,
+  RowLook,
   SegmentRequest,
   WorkerCalls,
   WriteTarget,
@@ -11,6 +12,7 @@ import { type ByteSink, BytesInMemory } from '../pipeline/bytes/byteSink.ts';
 import { bytesInMemory } from '../pipeline/bytes/byteSource.ts';
 import { writeCampaign } from '../pipeline/campaign/campaignFile.ts';
 import { readContacted } from '../pipeline/campaign/readContacted.ts';
+import { lookAtRow } from '../pipeline/checking/lookAtRow.ts';
 import { speak } from '../pipeline/language/language.ts';
 import { type KeptModel, writeModel } from '../pipeline/model/keptModel.ts';
 import { tryRules } from '../pipeline/naming/tryRules.ts';
@@ -130,6 +132,7 @@ export function createPipelineWorker(runtime: WorkerRuntime): WorkerCalls {
     },
     copyCustomers: (query) => copyCustomers(held().segmentation, query),
     describeCustomer: ({ id }) => describeCustomer(held().segmentation, id),
+    lookAtRow: (request, { signal }) => lookAt(held(), request, runtime, signal),
     tryRules: (rules) => tryRules(held().segmentation.profiles, rules),
     writeReport: (request, context) => report(held(), request, runtime, context),
     exportCustomers: async ({ target, ...choice }, { signal, handOver }) => {
@@ -184,6 +187,24 @@ function describe(segmentation: Segmentation): Result {
     reading: { columns: plan.columns, dateOrder, others: listOthers(plan) },
     settings: listUsedSettings(options),
   };
+}
+
+/** As the workbook stands now. */
+async function lookAt(
+  { segmentation: { provenance, options } }: Held,
+  { source, at }: RequestOf<WorkerCalls, 'lookAtRow'>,
+  runtime: WorkerRuntime,
+  signal: AbortSignal,
+): Promise<RowLook> {
+  const { openSource, inflateRaw } = paceWriting(runtime, signal);
+  const bytes = await openSource(source);
+  try {
+    const { limits } = options.reading;
+    const tools = { ...runtime, inflateRaw };
+    return await lookAtRow({ path: source.path, bytes }, { at, plan: provenance.plan, limits }, tools);
+  } finally {
+    await bytes.close();
+  }
 }
 
 /** Those who were followed on the page, else those of a result over a window. */

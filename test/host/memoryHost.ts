@@ -97,6 +97,10 @@ export class MemoryWorker {
       }),
       copyCustomers: () => '',
       describeCustomer: () => undefined,
+      lookAtRow: ({ source, at }) => ({
+        ...{ name: at.sheet, headerRow: 1, columns: [{ column: 0, title: 'Order' }] },
+        rows: [{ number: at.row, cells: [source.path] }],
+      }),
       keepModel: ({ renamed }) => ({
         bytes: new TextEncoder().encode(renamed ? 'renamed model' : 'model'),
       }),

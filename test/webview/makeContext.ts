@@ -24,6 +24,7 @@ export const sampleCalls: ResultCalls = {
   followMovement: async () => movementView,
   listFlows: async (dates) => ({ ...flows, ...dates }),
   listMoved: async () => ({ total: 0, customers: [], silentDays: 0, usualGap: null }),
+  lookAtRow: async () => undefined,
   refit: async () => ({ customers: 0, changed: 0, names: [] }),
 };
 

@@ -212,6 +212,25 @@ describe('createPipelineWorker', () => {
     expect(page.customers).toHaveLength(5);
   });
 
+  it('shows a row of the workbook anew, under its titles and between those beside it', async () => {
+    const [example] = first.cleaning.examples.missingCustomer;
+    const at = example!;
+    const found = await worker.ask('lookAtRow', { source: { type: 'file', path }, at });
+    const rows = utils.sheet_to_json<unknown[]>(read(readFileSync(path)).Sheets[at.sheet]!, { header: 1 });
+    expect(found?.columns.map(({ title }) => title)).toEqual(rows[0]);
+    expect(found?.rows.map(({ number }) => number)).toEqual([at.row - 1, at.row, at.row + 1]);
+    for (const { number, cells } of found?.rows ?? []) expect(cells[0]).toBe(String(rows[number - 1]?.[0]));
+    const customer = found!.columns.findIndex(({ role }) => role === 'customer');
+    expect(found?.rows[1]?.cells[customer]).toBe('');
+  });
+
+  it('finds no row where there is none', async () => {
+    const source = { type: 'file', path } as const;
+    const { sheet } = first.cleaning.examples.missingCustomer[0]!;
+    expect(await worker.ask('lookAtRow', { source, at: { sheet, row: 1_000_000 } })).toBeUndefined();
+    expect(await worker.ask('lookAtRow', { source, at: { sheet: 'Nowhere', row: 2 } })).toBeUndefined();
+  });
+
   it('refuses to rename before there is a result', async () => {
     const { ask } = startWorker();
     await expect(ask('rename', naming({}))).rejects.toThrow(/before there was a result/);

@@ -3,7 +3,7 @@ import { type Cleaning, dropReasons } from '../../src/pipeline/cleaning/clean.ts
 import { dropReasonTexts } from '../../src/pipeline/cleaning/dropReasonTexts.ts';
 import { formatShare, t, translate } from '../../src/pipeline/language/language.ts';
 import { element } from '../controls/element.ts';
-import { whereabouts } from '../controls/rowLinks.ts';
+import { openingLink, whereabouts } from '../controls/rowLinks.ts';
 import { fold } from '../controls/section.ts';
 import type { Context } from '../state/context.ts';
 import { card } from './card.ts';
@@ -73,7 +73,7 @@ function leftOut(cleaning: Cleaning, context: Shared): HTMLElement {
         element('span', {}, translate(dropReasonTexts[reason].name)),
         element('span', {}, count(cleaning.dropped[reason])),
       ),
-      element('span', { class: 'note' }, whereabouts(cleaning.examples[reason], context.post)),
+      element('span', { class: 'note' }, whereabouts(cleaning.examples[reason], openingLink(context.post))),
     ),
   );
   const summary = t('Rows left out: {0}', count(total));

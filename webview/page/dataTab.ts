@@ -15,7 +15,7 @@ import { droppedRows } from './droppedRows.ts';
 import { sayRemark } from './warningList.ts';
 
 /** What was read, what was kept of it, and a way to change that. */
-export function dataTab({ summary, reading }: DoneState, context: Context): View {
+export function dataTab({ summary, reading, sourceChange }: DoneState, context: Context): View {
   const { notes } = wordRemarks(summary);
   const warnings = summary.remarks
     .filter(({ severity }) => severity === 'warning')
@@ -35,7 +35,7 @@ export function dataTab({ summary, reading }: DoneState, context: Context): View
       ),
     ),
     readColumns(reading),
-    droppedRows(summary.cleaning, context),
+    droppedRows(summary.cleaning, sourceChange === 'changed', context),
   );
   return { node, charts: [] };
 }
@@ -62,7 +62,7 @@ function readColumns({ columns, dateOrder }: Reading): HTMLElement {
   return section(
     t('Columns that were recognised'),
     { note },
-    simpleTable(t('Columns that were recognised'), heads, rows),
+    simpleTable(t('Columns by their meaning'), heads, rows),
   );
 }
 

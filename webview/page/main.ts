@@ -67,6 +67,7 @@ function start(spoken: Language): Page {
       followMovement: (request) => host.ask('followMovement', request),
       listFlows: (dates) => host.ask('listFlows', dates),
       listMoved: (query) => host.ask('listMoved', query),
+      lookAtRow: (at) => host.ask('lookAtRow', at),
       refit: () => host.ask('refit', undefined),
     },
     viewState,

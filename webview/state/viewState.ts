@@ -1,5 +1,6 @@
 import { updateState } from '../../src/messages/formerState.ts';
 import type { PageState } from '../../src/messages/panelState.ts';
+import type { RowReference } from '../../src/pipeline/cleaning/rowReference.ts';
 import type { ContactKey } from '../../src/pipeline/columns/columnRole.ts';
 import type { ListId } from '../../src/pipeline/lists/chooseMembers.ts';
 import type { CustomerQuery } from '../../src/pipeline/results/customerQuery.ts';
@@ -12,6 +13,8 @@ export interface ViewState {
   readonly selected: readonly number[];
   /** The list whose customers alone are listed; undefined for whoever. */
   readonly list: ListId | undefined;
+  /** The row of the workbook that is looked at. */
+  readonly lookedAt: RowReference | undefined;
   /** Whether groups are shown without their parts. */
   readonly groupsOnly: boolean;
   readonly tab: TabId;
@@ -47,6 +50,7 @@ export interface TableSort {
 export const initialViewState: ViewState = {
   selected: [],
   list: undefined,
+  lookedAt: undefined,
   groupsOnly: false,
   tab: 'segments',
   lens: 'revenue',
@@ -71,7 +75,7 @@ export function readViewState(view: object | undefined): ViewState {
 
 /** Other segments are at the same indices now: nothing that speaks of one is kept. */
 export function forgetSegments(state: ViewState): ViewState {
-  return { ...state, selected: [], foldedGroups: [] };
+  return { ...state, selected: [], foldedGroups: [], lookedAt: undefined };
 }
 
 const stateTypes: readonly unknown[] = ['running', 'done', 'checking', 'failed', 'cancelled'];

@@ -1,4 +1,5 @@
 import { Cancelled } from '../../messages/channel.ts';
+import type { WorkbookSource } from '../../messages/workerCalls.ts';
 import { UserError } from '../../pipeline/errors/userError.ts';
 import { t } from '../../pipeline/language/language.ts';
 import type { PipelineClient } from '../client/pipelineClient.ts';
@@ -13,18 +14,29 @@ type Asked =
   | 'listCustomers'
   | 'copyCustomers'
   | 'describeCustomer'
+  | 'lookAtRow'
   | 'refit'
   | 'followMovement'
   | 'listFlows'
   | 'listMoved';
 
+interface Answering {
+  readonly editor: EditorPort;
+  /** The workbook as it is now. */
+  readonly describeSource: () => Promise<WorkbookSource>;
+}
+
 /** What the page asks of a result. All throw a `UserError` that says why there is no answer. */
-export function answerAsked(find: FindHeld, editor: EditorPort): Pick<SessionCalls, Asked> {
+export function answerAsked(
+  find: FindHeld,
+  { editor, describeSource }: Answering,
+): Pick<SessionCalls, Asked> {
   const ask = <Answer>(of: (client: PipelineClient) => Promise<Answer>) => askHeld(find, of, editor);
   return {
     listCustomers: (query) => ask((client) => client.ask('listCustomers', query)),
     copyCustomers: (query) => ask((client) => client.ask('copyCustomers', query)),
     describeCustomer: (customer) => ask((client) => client.ask('describeCustomer', customer)),
+    lookAtRow: (at) => ask(async (client) => client.ask('lookAtRow', { source: await describeSource(), at })),
     refit: () => ask((client) => client.ask('refit', undefined)),
     followMovement: (request) => ask((client) => client.ask('followMovement', request)),
     listFlows: (dates) => ask((client) => client.ask('listFlows', dates)),

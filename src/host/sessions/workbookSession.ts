@@ -234,7 +234,14 @@ export class WorkbookSession {
       forgetAnswers: () => attempt(this.#ports.settings.forgetAnswers(this.workbook).then(() => this.run())),
       ...this.#beside.listCalls(),
       ...this.#keeping.listCalls(attempt),
-      ...answerAsked(() => this.#restore().then(() => this.#liveClient), editor),
+      ...answerAsked(() => this.#restore().then(() => this.#liveClient), {
+        editor,
+        describeSource: async () => {
+          // The page says where it is no longer what was read.
+          await this.checkStale();
+          return this.#ports.files.describeSource(this.workbook);
+        },
+      }),
     };
   }
 

@@ -108,7 +108,8 @@ function rememberPeeks(workbook: Workbook): Workbook {
   for (const sheet of workbook.sheets) {
     const peeks = new Map<number, Promise<readonly Row[]>>();
     const peek = sheet.peek.bind(sheet);
-    const remember = (count: number) => {
+    const remember = (count: number, after = 0) => {
+      if (after > 0) return peek(count, after);
       const known = peeks.get(count) ?? peek(count);
       peeks.set(count, known);
       return known;

@@ -44,7 +44,8 @@ function showUnread(name: string, rows: readonly Row[], chosen: ChosenColumns): 
   return showTable(rows, { name, headerRow, columns: {}, flags: [] });
 }
 
-function showTable(
+/** A table as it stands. @param rows its header, where it has one, and rows below it */
+export function showTable(
   rows: readonly Row[],
   { name, headerRow, columns: roles, furtherCustomer }: Omit<PlannedTable, 'sheet'>,
 ): CheckedTable {

@@ -39,8 +39,8 @@ export interface Sheet {
   readonly name: string;
   /** The spreadsheet program does not show it. */
   readonly isHidden?: boolean;
-  /** The first rows that have a cell, at most `count`. */
-  peek(count: number): Promise<readonly Row[]>;
+  /** The first rows that have a cell, at most `count`; where `after` is given, of those after that row. */
+  peek(count: number, after?: number): Promise<readonly Row[]>;
   /** Hands every row after row `after` to `sink`, of it the cells of `columns` (0-based). */
   scan(
     columns: readonly number[],

@@ -340,6 +340,21 @@ describe('a page', () => {
     );
   });
 
+  it('is shown a row as it stands now, and that it may be another by now', async () => {
+    const opened = await openSegmented();
+    const { path } = opened.session.workbook;
+    const at = { sheet: 'A', row: 7 };
+    expect(await opened.panel.page.ask('lookAtRow', at)).toMatchObject({
+      name: 'A',
+      rows: [{ number: 7, cells: [path] }],
+    });
+    expect(opened.shown()).not.toHaveProperty('sourceChange');
+    // Nothing is heard of it, as of files that lie elsewhere.
+    opened.host.contents.set(path, { text: 'other rows', mtime: 99 });
+    expect(await opened.panel.page.ask('lookAtRow', at)).toMatchObject({ name: 'A' });
+    expect(opened.shown()).toMatchObject({ sourceChange: 'changed' });
+  });
+
   it('that begins is told what is shown, also after another one', async () => {
     const opened = await openSegmented();
     for (const times of [1, 2]) {

@@ -1,17 +1,40 @@
 import { describe, expect, it } from 'vitest';
+import type { DoneState } from '../../../src/messages/panelState.ts';
+import type { CheckedTable } from '../../../src/pipeline/checking/dataCheck.ts';
 import { dataTab } from '../../../webview/page/dataTab.ts';
+import type { ResultCalls } from '../../../webview/state/resultCalls.ts';
 import { makeContext } from '../makeContext.ts';
 import { sampleResult } from '../sampleResult.ts';
 import { sampleSummary } from '../sampleSummary.ts';
 
 // @vitest-environment happy-dom
 
-function show(summary = sampleSummary) {
-  const { context, posted } = makeContext();
-  const { node } = dataTab({ type: 'done', name: 'shop.xlsx', ...sampleResult, summary }, context);
+interface Told extends Partial<Pick<ResultCalls, 'lookAtRow'>>, Pick<DoneState, 'sourceChange'> {}
+
+function show(summary = sampleSummary, { lookAtRow, ...told }: Told = {}) {
+  const { context, posted, announced } = makeContext();
+  const calls = { ...context.calls, ...(lookAtRow && { lookAtRow }) };
+  const state = { type: 'done', name: 'shop.xlsx', ...sampleResult, summary, ...told } as const;
+  const { node } = dataTab(state, { ...context, calls });
   const part = (label: string) => node.querySelector<HTMLElement>(`section[aria-label^="${label}"]`)!;
-  return { node, part, posted };
+  return { node, part, posted, announced };
 }
+
+const settle = () => new Promise((resolve) => setTimeout(resolve));
+
+/** What stands in a row and beside it, one that names no customer. */
+const rowsAround = (row: number): CheckedTable => ({
+  ...{ name: 'Year 2009-2010', headerRow: 1 },
+  columns: [
+    { column: 0, title: 'Invoice' },
+    { column: 6, title: 'Customer ID', role: 'customer' },
+  ],
+  rows: [
+    { number: row - 1, cells: ['A1', '17850'] },
+    { number: row, cells: ['<b>A2</b>', ''] },
+    { number: row + 1, cells: ['A3', '17851'] },
+  ],
+});
 
 function factsOf(node: HTMLElement) {
   const terms = [...node.querySelectorAll('dt')].map((term) => term.textContent);
@@ -81,10 +104,68 @@ describe('the data', () => {
     expect(posted).toEqual([['changeAndRun', { 'cleaning.returns': 'match' }]]);
   });
 
-  it('lead to the workbook at a row that was left out', () => {
-    const { part, posted } = show();
-    part('Rows left out').querySelectorAll<HTMLElement>('tbody .link')[1]?.click();
+  it('show what stands in a row that was left out, below its link', async () => {
+    const asked: unknown[] = [];
+    const { part, posted, announced } = show(sampleSummary, {
+      lookAtRow: async (at) => {
+        asked.push(at);
+        return rowsAround(at.row);
+      },
+    });
+    const link = part('Rows left out').querySelectorAll<HTMLElement>('tbody .link')[1]!;
+    expect(link.getAttribute('aria-expanded')).toBe('false');
+    link.click();
+    await settle();
+    expect(asked).toEqual([{ sheet: 'Year 2009-2010', row: 285 }]);
+    expect(link.getAttribute('aria-expanded')).toBe('true');
+    const look = link.closest('tr')!.nextElementSibling!;
+    expect([...look.querySelectorAll('thead th')].map((head) => head.textContent)).toEqual([
+      'Row',
+      'Invoice',
+      'Customer IDthe customer',
+    ]);
+    expect(cellsOf(look.querySelector<HTMLElement>('.row-cells')!)).toEqual([
+      ['284', 'A1', '17850'],
+      ['285', '<b>A2</b>', ''],
+      ['286', 'A3', '17851'],
+    ]);
+    expect(look.querySelector('[aria-current]')?.firstChild?.textContent).toBe('285');
+    expect(announced).toEqual(['Row 285 of Year 2009-2010 is shown below its link.']);
+    look.querySelector<HTMLElement>('.caption .link')!.click();
     expect(posted).toEqual([['openSource', { at: { sheet: 'Year 2009-2010', row: 285 } }]]);
+  });
+
+  it('show one row at a time, until it is closed', async () => {
+    const { part } = show(sampleSummary, { lookAtRow: async ({ row }) => rowsAround(row) });
+    const left = part('Rows left out');
+    const [first, second] = left.querySelectorAll<HTMLElement>('tbody .link');
+    first!.click();
+    second!.click();
+    await settle();
+    const open = () => [...left.querySelectorAll('.row-look')].map((look) => look.getAttribute('aria-label'));
+    expect(open()).toEqual(['Row 285 of Year 2009-2010']);
+    expect(first!.getAttribute('aria-expanded')).toBe('false');
+    second!.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    expect(open()).toEqual([]);
+    second!.click();
+    second!.click();
+    expect(open()).toEqual([]);
+  });
+
+  it('say where a row is not what was read, is gone, or can not be read', async () => {
+    const answers = [async () => undefined, async () => Promise.reject(new Error('The workbook is open.'))];
+    const texts = [];
+    for (const lookAtRow of answers) {
+      const { part } = show(sampleSummary, { lookAtRow, sourceChange: 'changed' });
+      part('Rows left out').querySelector<HTMLElement>('tbody .link')!.click();
+      await settle();
+      texts.push([...part('Rows left out').querySelectorAll('.row-look p')].map((each) => each.textContent));
+    }
+    const changed = 'The workbook has changed since it was read.';
+    expect(texts).toEqual([
+      [changed, 'Year 2009-2010 has no row 265 any more.'],
+      [changed, 'The workbook is open.'],
+    ]);
   });
 
   it('say which column was taken for what, literally', () => {

@@ -122,9 +122,9 @@ function openSheet(name: string, worksheet: WorkSheet, date1904: boolean): Sheet
   return {
     name,
     sharedText: () => '',
-    peek: async (count) => {
+    peek: async (count, after = 0) => {
       const collector = new RowCollector(() => '');
-      for (let i = 0; i < length && collector.rows.length < count; i++) {
+      for (let i = after; i < length && collector.rows.length < count; i++) {
         const row = data[i] ?? [];
         const columns = Math.min(row.length, columnLimit);
         for (let column = 0; column < columns; column++) deliver(collector, column, row[column], date1904);

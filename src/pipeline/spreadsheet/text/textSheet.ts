@@ -101,9 +101,9 @@ export function openTextSheet(plan: TextSheetPlan, source: ByteSource): Sheet {
   return {
     name,
     sharedText: () => '',
-    peek: async (count) => {
+    peek: async (count, after = 0) => {
       const collector = new RowCollector(() => '');
-      const scanner = new DelimitedScanner(collector, { ...layout, columns: allColumns, after: 0 });
+      const scanner = new DelimitedScanner(collector, { ...layout, columns: allColumns, after });
       await scanText(read(whole, encoding), scanner, () => collector.rows.length >= count);
       return collector.rows;
     },

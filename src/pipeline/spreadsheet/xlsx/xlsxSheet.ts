@@ -30,9 +30,9 @@ export function openXlsxSheet(plan: XlsxSheetPlan, source: ByteSource, inflateRa
   return {
     name,
     sharedText,
-    peek: async (count) => {
+    peek: async (count, after = 0) => {
       const collector = new RowCollector(sharedText);
-      await scan(collector, { columns: allColumns, after: 0, rowLimit: count, range: whole });
+      await scan(collector, { columns: allColumns, after, rowLimit: count, range: whole });
       return collector.rows;
     },
     scan: async (columns, after, sink, onFraction) => {
