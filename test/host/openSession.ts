@@ -31,6 +31,13 @@ export const until = (holds: () => unknown) => expect.poll(holds, { interval: 1 
 export const settle = () =>
   new Promise((resolve) => setTimeout(() => setImmediate(() => setImmediate(resolve)), 15));
 
+/** The page in the panel begins, as it does a while after that was opened or turned to. */
+export async function beginPage({ panel }: Opened) {
+  const before = panel.shown.length;
+  panel.page.tell('ready');
+  await until(() => panel.shown.length > before);
+}
+
 /** Starts a run; resolves when its worker works. */
 export async function begin({ session, host }: Opened) {
   const before = host.workers.length;

@@ -21,15 +21,24 @@ describe('a person cancels a run', () => {
       'segmentAi.mixture.components': { min: 2, max: 30 },
     });
     await workbench.contextMenu(workbench.file(name), 'Segment this workbook');
+    const toast = workbench.progress(`Segmenting ${name}`);
+    while (displays.at(-1)?.pages !== 1 || displays.at(-1)?.notifications !== 0)
+      displays.push({ pages: await heading().count(), notifications: await toast.count() });
   });
 
+  /** Of the run's progress, one look after the other. */
+  const displays: { readonly notifications: number; readonly pages: number }[] = [];
   const heading = () => session.workbench.panel.getByRole('heading', { name: `Segmenting ${name}` });
 
   afterAll(() => session?.close());
 
+  it('sees that it has begun before the page of the panel is there, and then in that alone', () => {
+    expect(displays).toContainEqual({ notifications: 1, pages: 0 });
+    expect(displays.at(-1)).toEqual({ notifications: 0, pages: 1 });
+  });
+
   it('sees the stages pass in the panel, and nowhere else', async () => {
     const { workbench } = session;
-    await heading().waitFor();
     await workbench.panel.getByText(/K = \d+/).waitFor({ timeout: 60_000 });
     expect(await workbench.progress(`Segmenting ${name}`).count()).toBe(0);
     await workbench.screenshot('progress in the panel');

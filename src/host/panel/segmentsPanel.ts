@@ -5,6 +5,7 @@ import { spokenLanguage } from '../../pipeline/language/language.ts';
 import type { Pictures } from '../../pipeline/report/report.ts';
 import type { FileAt, PanelPort } from '../ports/ports.ts';
 import { readPictures } from './pagePictures.ts';
+import { PageSight } from './pageSight.ts';
 
 /** Milliseconds; a page draws in a fraction of a second, and one that is not there never answers. */
 const longestDrawing = 10_000;
@@ -20,9 +21,12 @@ export class SegmentsPanel {
   #channel: Channel<PageCalls, HostCalls>;
   #state: PanelState;
   #selected: readonly number[] | undefined;
+  /** Of its page. */
+  readonly sight: PageSight;
 
   constructor(port: PanelPort, workbook: FileAt, state: PanelState, calls: SessionCalls) {
     this.#port = port;
+    this.sight = new PageSight(port);
     this.#workbook = workbook;
     this.#state = state;
     this.#calls = calls;
@@ -77,6 +81,8 @@ export class SegmentsPanel {
     this.#channel.close(new Cancelled());
     this.#channel = this.#connect();
     this.#channel.tell('speak', spokenLanguage());
+    // What is shown elsewhere until then goes first.
+    this.sight.begin();
     this.#tellState();
   }
 

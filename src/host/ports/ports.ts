@@ -46,8 +46,8 @@ export interface ProgressOptions {
   readonly closed: AbortSignal;
   /** Hears what the notification shows. */
   readonly onProgress?: OnProgress;
-  /** The panel that shows it too; the notification is there while that is hidden. */
-  readonly seenIn?: Pick<PanelPort, 'isVisible' | 'onVisibility'>;
+  /** What shows it too; the notification is there while that is not in sight. */
+  readonly seenIn?: Sight;
 }
 
 /** What the steps of the walkthrough wait for, in the manifest as `onContext:segmentAi.done.<step>`. */
@@ -163,12 +163,15 @@ export interface SettingsPort {
   keepAnswer(question: Pick<Question, 'asked'>, answer: number, workbook: FileAt): Promise<void>;
 }
 
-/** The panel that a page is in. */
-export interface PanelPort {
-  /** One behind another has no page. */
+/** What can be seen or not. */
+export interface Sight {
   readonly isVisible: boolean;
   /** Hears, perhaps more often, that it became visible or hidden. */
   onVisibility(listener: () => void): Subscription;
+}
+
+/** The panel that a page is in. One behind another has no page. */
+export interface PanelPort extends Sight {
   post(message: Message): void;
   onMessage(listener: (value: unknown) => void): void;
   onClose(listener: () => void): void;

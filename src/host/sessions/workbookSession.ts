@@ -29,7 +29,6 @@ import { tellKept } from './tellKept.ts';
 export class WorkbookSession {
   readonly workbook: FileAt;
   readonly #ports: HostPorts;
-  readonly #port: PanelPort;
   readonly #panel: SegmentsPanel;
   readonly #reports: ReportSaver;
   readonly #closed = new AbortController();
@@ -65,7 +64,6 @@ export class WorkbookSession {
       onLeave: () => this.checkStale(),
     });
     this.#components = readChosen(state);
-    this.#port = panel;
     this.#panel = new SegmentsPanel(panel, workbook, state, this.#listCalls());
     this.#reports = new ReportSaver({
       ports,
@@ -313,7 +311,7 @@ export class WorkbookSession {
           {
             title: t('Segmenting {0}', name),
             closed: this.#cancelled.signal,
-            seenIn: this.#port,
+            seenIn: this.#panel.sight,
             onProgress: (progress) => this.#panel.show({ type: 'running', name, progress }),
           },
           task,

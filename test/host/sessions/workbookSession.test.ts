@@ -3,7 +3,7 @@ import type { DoneState, PanelState } from '../../../src/messages/panelState.ts'
 import { UserError } from '../../../src/pipeline/errors/userError.ts';
 import { readRules } from '../../../src/pipeline/naming/readRules.ts';
 import { at, MemoryHost, resultOf } from '../memoryHost.ts';
-import { begin, open, openSegmented, path, segment, settle, until } from '../openSession.ts';
+import { begin, beginPage, open, openSegmented, path, segment, settle, until } from '../openSession.ts';
 
 const segmenting = 'Segmenting sales.xlsx';
 const query = { search: '', sort: 'monetary', descending: true, from: 0, count: 10 } as const;
@@ -25,13 +25,18 @@ describe('a run', () => {
     expect(opened.host.underWay.size).toBe(0);
   });
 
-  it('is shown once: in its panel, and in a notification while that is hidden', async () => {
+  it('is shown once: in its page, and in a notification while there is none', async () => {
     const opened = open();
     const { run } = await begin(opened);
+    expect([...opened.host.notified]).toEqual([segmenting]);
+    await beginPage(opened);
     expect([...opened.host.notified]).toEqual([]);
     opened.panel.turn(false);
     expect([...opened.host.notified]).toEqual([segmenting]);
+    // Its page has to begin anew.
     opened.panel.turn(true);
+    expect([...opened.host.notified]).toEqual([segmenting]);
+    await beginPage(opened);
     expect([...opened.host.notified]).toEqual([]);
     opened.worker().finish();
     await run;
