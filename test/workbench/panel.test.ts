@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import truth from '../fixtures/sampleTruth.json' with { type: 'json' };
 import { sampleName } from '../paths.ts';
-import { countCustomers, openTab, readProfileTable } from './panelTable.ts';
+import { countCustomers, openTab, readProfileTable, showFace } from './panelTable.ts';
 import { openSegmentedSample, type Session } from './session.ts';
 
 const patience = { timeout: 30_000 };
@@ -41,7 +41,9 @@ describe('a person works with the customers in the panel', () => {
 
   it('points a segment out in every view by a click on its tile', async () => {
     await tab('Segments');
+    await showFace(panel(), 'Map');
     await panel().locator('.treemap .tile-box').nth(2).click();
+    await showFace(panel(), 'List');
     const pressed = panel().locator('.list .segment-name[aria-pressed="true"]');
     await pressed.waitFor();
     const name = (await panel().locator('.pane h2').textContent()) ?? '';
@@ -55,12 +57,15 @@ describe('a person works with the customers in the panel', () => {
 
   it('sizes the tiles by revenue, and by customers', async () => {
     await tab('Segments');
+    await showFace(panel(), 'Map');
+    await panel().locator('.treemap text').first().waitFor();
     const labels = async () => (await panel().locator('.treemap text').allTextContents()).join();
     const before = await labels();
     await panel().getByRole('radio', { name: 'Customers' }).click();
     await expect.poll(labels).not.toBe(before);
     await panel().getByRole('radio', { name: 'Revenue' }).click();
     await expect.poll(labels).toBe(before);
+    await showFace(panel(), 'List');
   });
 
   it('opens the customers that the pane begins with', async () => {

@@ -8,6 +8,12 @@ export async function openTab(panel: FrameLocator, name: TabName): Promise<void>
   await panel.locator(`#tab-${name.toLowerCase()}`).click();
 }
 
+/** Shows the list or the map of the segments, where one takes the other's place. */
+export async function showFace(panel: FrameLocator, face: 'List' | 'Map'): Promise<void> {
+  const radio = panel.getByRole('radio', { name: face, exact: true });
+  if (await radio.isVisible()) await radio.check();
+}
+
 /** One row of the panel's profile table: the segment's name, what marks it as renamed, and its numbers as written. */
 export interface ShownProfile {
   readonly name: string;

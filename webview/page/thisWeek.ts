@@ -16,7 +16,15 @@ export function thisWeek(
   const told = lists.filter(({ customers }) => customers >= worthTelling);
   if (told.length === 0) return [];
   const cards = told.map((list) => listCard(list, currency, context));
-  return [element('ul', { class: 'this-week', 'aria-label': t('This week') }, ...cards)];
+  return [
+    element(
+      'div',
+      { class: 'this-week' },
+      // Seen where the cards are folded to one line.
+      element('span', { class: 'week-name note' }, t('This week')),
+      element('ul', { 'aria-label': t('This week') }, ...cards),
+    ),
+  ];
 }
 
 /** What the customers of a list are best sorted by. */

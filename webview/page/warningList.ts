@@ -4,9 +4,10 @@ import type { ResultRemark } from '../../src/pipeline/results/resultRemarks.ts';
 import type { SegmentationSummary } from '../../src/pipeline/results/segmentation.ts';
 import { linkButton, type Post } from '../controls/controls.ts';
 import { element } from '../controls/element.ts';
+import { isTight } from '../controls/tightWindow.ts';
 
 /** So many are seen at once; the others fold out. */
-const seen = 3;
+const countSeen = (): number => (isTight() ? 1 : 3);
 
 /** What costs money stands before what is merely uncertain. */
 const costsMoney = ({ code }: ResultRemark): boolean =>
@@ -26,18 +27,23 @@ export function warningList(
     ...warnings.map((remark) => element('li', {}, ...sayRemark(remark, currency, post))),
   ];
   if (items.length === 0) return [];
-  const rest = items.slice(seen);
-  const more = t('{0, plural, one {# more warning} other {# more warnings}}', rest.length);
-  return [
-    element(
-      'section',
-      { class: 'warnings', 'aria-label': t('Warnings') },
-      element('ul', {}, ...items.slice(0, seen)),
-      ...(rest.length > 0
-        ? [element('details', {}, element('summary', {}, more), element('ul', {}, ...rest))]
-        : []),
-    ),
-  ];
+  const node = element('section', { class: 'warnings', 'aria-label': t('Warnings') });
+  let shown: number | undefined;
+  const fold = () => {
+    const seen = countSeen();
+    if (seen === shown) return;
+    shown = seen;
+    node.replaceChildren(element('ul', {}, ...items.slice(0, seen)), ...foldOthers(items.slice(seen)));
+  };
+  fold();
+  new ResizeObserver(fold).observe(node);
+  return [node];
+}
+
+function foldOthers(others: readonly HTMLElement[]): readonly HTMLElement[] {
+  if (others.length === 0) return [];
+  const more = t('{0, plural, one {# more warning} other {# more warnings}}', others.length);
+  return [element('details', {}, element('summary', {}, more), element('ul', {}, ...others))];
 }
 
 /** A remark in a sentence, with what can be done about it at once. */

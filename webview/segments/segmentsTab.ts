@@ -8,6 +8,7 @@ import type { Context, View } from '../state/context.ts';
 import { lensNames, listLenses, measureBy } from '../state/lens.ts';
 import { listFormerNames, type ShownResult, widenToGroups } from '../state/shownSegments.ts';
 import { detailPane } from './detailPane.ts';
+import { facesChoice, showFaces } from './faces.ts';
 import { segmentList } from './segmentList.ts';
 
 /** The segments: as a list with a map, and beside them what there is to say of the one that is pointed out. */
@@ -28,9 +29,11 @@ export function segmentsTab({ state, shown }: ShownResult, context: Context): Vi
     { class: 'list-bar' },
     lensChoice(summary, context),
     ...(hasGroups(summary) ? [groupsSwitch(summary, context)] : []),
+    facesChoice(context),
     list.copy,
   );
   const left = element('div', { class: 'list-side' }, bar, list.node, map.node);
+  showFaces({ side: left, bar, list: list.node }, context);
   const node = element('div', { class: 'with-pane' }, left, detailPane({ summary, shown }, context));
   return { node, charts: [] };
 }

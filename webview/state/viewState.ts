@@ -20,6 +20,8 @@ export interface ViewState {
   readonly tab: TabId;
   /** What the list and the map of the segments go by. */
   readonly lens: Lens;
+  /** Which of the list and the map of the segments is seen where there is no room for both. */
+  readonly face: Face;
   readonly distribution: Measure;
   /** Names of the groups whose parts are folded away in the table. */
   readonly foldedGroups: readonly string[];
@@ -39,6 +41,8 @@ export interface ViewState {
 /** The parts of a result of which one is seen at a time. */
 export type TabId = 'segments' | 'customers' | 'movement' | 'data' | 'model';
 
+export type Face = 'list' | 'map';
+
 export type Lens = 'revenue' | 'customers' | 'expected';
 
 export interface TableSort {
@@ -54,6 +58,7 @@ export const initialViewState: ViewState = {
   groupsOnly: false,
   tab: 'segments',
   lens: 'revenue',
+  face: 'list',
   distribution: 'monetary',
   foldedGroups: [],
   sorts: {},

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { usualFeatures } from '../../../src/pipeline/features/features.ts';
 import { note, warning } from '../../../src/pipeline/language/remarks.ts';
 import type { Post } from '../../../webview/controls/controls.ts';
@@ -82,6 +82,17 @@ describe('the first lines', () => {
     expect(node.querySelectorAll('.warnings > ul li')).toHaveLength(3);
     expect(node.querySelector('.warnings summary')?.textContent).toBe('1 more warning');
     expect(node.querySelectorAll('.warnings details li')).toHaveLength(1);
+  });
+
+  it('fold away all warnings but one in a window with little room', () => {
+    const remarks = ['EUR', 'USD', 'GBP'].map((each) =>
+      warning('several-currencies', { currencies: [each, 'PLN'] }),
+    );
+    const height = vi.spyOn(window, 'innerHeight', 'get').mockReturnValue(600);
+    const node = show({ ...sampleSummary, remarks });
+    height.mockRestore();
+    expect(node.querySelectorAll('.warnings > ul li')).toHaveLength(1);
+    expect(node.querySelector('.warnings summary')?.textContent).toBe('2 more warnings');
   });
 
   it('shows warnings only when there are some', () => {
