@@ -5,7 +5,7 @@ import type { FrameLocator } from 'playwright-core';
 
 const axePath = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
-/** What axe-core finds serious or critical in the panel, one line each. */
+/** What axe-core finds in the panel, one line each. */
 export async function findViolations(panel: FrameLocator): Promise<string[]> {
   const body = await panel.locator('body').elementHandle();
   const frame = await body?.ownerFrame();
@@ -16,9 +16,7 @@ export async function findViolations(panel: FrameLocator): Promise<string[]> {
     // The page stands in VS Code's own, which has the landmarks.
     return axe.run({ rules: { region: { enabled: false } } });
   });
-  return results.violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(
-      ({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')})`,
-    );
+  return results.violations.map(
+    ({ id, help, nodes }) => `${id}: ${help} (${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')})`,
+  );
 }

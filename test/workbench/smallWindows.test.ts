@@ -12,7 +12,7 @@ const small = [
 describe('a person sees the segments in a small window', () => {
   let session: Session;
   const panel = () => session.workbench.panel;
-  const list = () => panel().getByRole('region', { name: 'Segments', exact: true });
+  const list = () => panel().getByRole('group', { name: 'Segments', exact: true });
   const map = () => panel().locator('.treemap');
   const sizeOf = () =>
     panel()

@@ -46,7 +46,7 @@ export function scaledMeans(shown: readonly Shown[], { store, formats }: Context
       { note },
       element(
         'div',
-        { class: 'scroll', role: 'region', 'aria-label': t('Scaled means'), tabindex: '0' },
+        { class: 'scroll', role: 'group', 'aria-label': t('Scaled means'), tabindex: '0' },
         table,
       ),
     ),

@@ -24,7 +24,7 @@ export function simpleTable(
   );
   return element(
     'div',
-    { class: 'scroll', role: 'region', 'aria-label': label, tabindex: '0' },
+    { class: 'scroll', role: 'group', 'aria-label': label, tabindex: '0' },
     element(
       'table',
       { class: 'simple' },

@@ -61,7 +61,7 @@ export function flowTable({ view, flows, formats, selected, onSelect }: FlowTabl
   roveFocus(table, () => buttons);
   return element(
     'div',
-    { class: 'scroll', role: 'region', 'aria-label': t('Who went where'), tabindex: '0' },
+    { class: 'scroll', role: 'group', 'aria-label': t('Who went where'), tabindex: '0' },
     table,
   );
 }

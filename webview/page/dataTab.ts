@@ -62,7 +62,7 @@ function readColumns({ columns, dateOrder }: Reading): HTMLElement {
   return section(
     t('Columns that were recognised'),
     { note },
-    simpleTable(t('Columns by their meaning'), heads, rows),
+    simpleTable(t('Columns that were recognised'), heads, rows),
   );
 }
 

@@ -34,7 +34,7 @@ export function droppedRows(cleaning: Cleaning, isChanged: boolean, context: Con
     { name: t('What it means') },
     { name: t('For example') },
   ];
-  const table = simpleTable(t('Rows left out, by reason'), columns, rows);
+  const table = simpleTable(t('Rows left out'), columns, rows);
   showLook(table, isChanged, context);
   return section(t('Rows left out: {0}', count(total)), {}, table);
 }

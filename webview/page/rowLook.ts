@@ -65,7 +65,7 @@ function showRows({ columns, rows }: CheckedTable, at: RowReference, label: stri
   const head = element('tr', {}, element('th', { scope: 'col', class: 'number' }, t('Row')), ...heads);
   return element(
     'div',
-    { class: 'row-cells', role: 'region', 'aria-label': label, tabindex: '0' },
+    { class: 'row-cells', role: 'group', 'aria-label': label, tabindex: '0' },
     element('table', {}, element('thead', {}, head), element('tbody', {}, ...body)),
   );
 }

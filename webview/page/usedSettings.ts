@@ -19,6 +19,6 @@ export function usedSettings(settings: readonly UsedSetting[], context: Context)
     changed.length === 0
       ? t('All defaults; naming rules are not listed.')
       : t('{0} changed; naming rules are not listed.', context.formats.count(changed.length));
-  const columns = [{ name: t('Setting') }, { name: t('Value') }, { name: '' }];
+  const columns = [{ name: t('Setting') }, { name: t('Value') }, { name: t('State') }];
   return section(t('Settings'), { note }, simpleTable(t('Settings'), columns, rows));
 }

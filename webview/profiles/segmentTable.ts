@@ -76,7 +76,7 @@ export function segmentTable(options: SegmentTableOptions, context: Context): Se
   });
   const node = element(
     'div',
-    { class: 'scroll', role: 'region', 'aria-label': options.label, tabindex: '0' },
+    { class: 'scroll', role: 'group', 'aria-label': options.label, tabindex: '0' },
     table,
   );
   return { node, copy };
