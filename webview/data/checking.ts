@@ -126,7 +126,7 @@ export function checking(
     { key: [canSegment(state), state.hasResult], render: () => actions(state, context) },
     {
       key: [state.check?.look.remarks, state.check?.rows?.remarks],
-      render: () => warnings(state),
+      render: () => warnings(state, post),
     },
     {
       key: [state.check?.rows?.statuses, state.settings],

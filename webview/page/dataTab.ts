@@ -9,6 +9,7 @@ import { toolbar } from '../controls/controls.ts';
 import { element } from '../controls/element.ts';
 import type { Formats } from '../controls/formats.ts';
 import { section } from '../controls/section.ts';
+import { linkSettings } from '../controls/settingLinks.ts';
 import { simpleTable } from '../controls/simpleTable.ts';
 import type { Context, View } from '../state/context.ts';
 import { droppedRows } from './droppedRows.ts';
@@ -31,7 +32,7 @@ export function dataTab({ summary, reading, sourceChange }: DoneState, context: 
       ...listTexts(
         'notes',
         t('Notes'),
-        notes.map((text) => [text]),
+        notes.map((text) => linkSettings(text, context.post)),
       ),
     ),
     readColumns(reading),

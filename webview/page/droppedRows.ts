@@ -6,6 +6,7 @@ import { linkButton } from '../controls/controls.ts';
 import { element } from '../controls/element.ts';
 import { whereabouts } from '../controls/rowLinks.ts';
 import { section } from '../controls/section.ts';
+import { linkSettings } from '../controls/settingLinks.ts';
 import { simpleTable } from '../controls/simpleTable.ts';
 import type { Context } from '../state/context.ts';
 import { rowLook } from './rowLook.ts';
@@ -24,7 +25,7 @@ export function droppedRows(cleaning: Cleaning, isChanged: boolean, context: Con
     return [
       translate(name),
       count(cleaning.dropped[reason]),
-      translate(meaning),
+      element('span', {}, ...linkSettings(translate(meaning), context.post)),
       whereabouts(cleaning.examples[reason], makeLink),
     ];
   });

@@ -2,6 +2,7 @@ import type { Renaming } from '../../src/messages/panelState.ts';
 import { message, t, translate } from '../../src/pipeline/language/language.ts';
 import { type Post, toolbar } from '../controls/controls.ts';
 import { element } from '../controls/element.ts';
+import { linkSettings } from '../controls/settingLinks.ts';
 
 const outdated = message('The naming rules have changed since this result was made; run again to use them.');
 
@@ -18,7 +19,7 @@ export function namingNotes(
       'section',
       { class: 'warnings', 'aria-label': t('Naming rules') },
       element('h2', {}, t('Naming rules')),
-      element('ul', {}, ...sentences.map((sentence) => element('li', {}, sentence))),
+      element('ul', {}, ...sentences.map((sentence) => element('li', {}, ...linkSettings(sentence, post)))),
       toolbar(['editRules'], post),
     ),
   ];

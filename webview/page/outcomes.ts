@@ -10,6 +10,7 @@ import {
 import { button, type Post, toolbar } from '../controls/controls.ts';
 import { element } from '../controls/element.ts';
 import { title } from '../controls/section.ts';
+import { linkSettings } from '../controls/settingLinks.ts';
 
 export function cancelled(name: string, post: Post): HTMLElement {
   return element(
@@ -27,7 +28,7 @@ export function failed(name: string, message: string, post: Post): HTMLElement {
     'section',
     { class: 'stopped' },
     title(t('{0} could not be segmented', name)),
-    element('p', { class: 'error' }, message),
+    element('p', { class: 'error' }, ...linkSettings(message, post)),
     toolbar(['rerun', 'checkData', 'openSource', 'editRules'], post),
   );
 }

@@ -22,7 +22,7 @@ export function rowLook(
   const heading = t('Row {0} of {1}', at.row, at.sheet);
   const open = linkButton(t('Open the workbook at this row'), () => post('openSource', { at }));
   const close = linkButton(t('Close'), onClose);
-  const cells = element('div', {}, element('p', { class: 'note' }, t('Reading …')));
+  const cells = element('div', {}, element('p', { class: 'note' }, t('Reading…')));
   const node = element(
     'div',
     { class: 'row-look', role: 'group', 'aria-label': heading },

@@ -4,6 +4,7 @@ import type { ResultRemark } from '../../src/pipeline/results/resultRemarks.ts';
 import type { SegmentationSummary } from '../../src/pipeline/results/segmentation.ts';
 import { linkButton, type Post } from '../controls/controls.ts';
 import { element } from '../controls/element.ts';
+import { linkSettings } from '../controls/settingLinks.ts';
 import { isTight } from '../controls/tightWindow.ts';
 
 /** So many are seen at once; the others fold out. */
@@ -23,7 +24,7 @@ export function warningList(
     .filter(({ severity }) => severity === 'warning')
     .toSorted((a, b) => Number(costsMoney(b)) - Number(costsMoney(a)));
   const items = [
-    ...first.map((text) => element('li', {}, text)),
+    ...first.map((text) => element('li', {}, ...linkSettings(text, post))),
     ...warnings.map((remark) => element('li', {}, ...sayRemark(remark, currency, post))),
   ];
   if (items.length === 0) return [];
@@ -87,6 +88,6 @@ export function sayRemark(
       return [text, ' ', once];
     }
     default:
-      return [wordRemark(remark)];
+      return linkSettings(wordRemark(remark), post);
   }
 }

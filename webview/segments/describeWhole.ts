@@ -6,6 +6,7 @@ import { isOfForecast } from '../../src/pipeline/results/resultRemarks.ts';
 import type { SegmentationSummary } from '../../src/pipeline/results/segmentation.ts';
 import { element } from '../controls/element.ts';
 import { exportButton, exportLabel, paneFacts, panePart } from '../controls/paneParts.ts';
+import { linkSettings } from '../controls/settingLinks.ts';
 import type { Context } from '../state/context.ts';
 
 /** What the pane says while nothing is pointed out: how many there are, and what they are expected to bring. */
@@ -42,8 +43,8 @@ export function describeWhole(
           panePart(
             t('What comes next'),
             {},
-            ...sentences.map((text) => element('p', {}, text)),
-            ...doubts.map((text) => element('p', { class: 'doubt' }, text)),
+            ...sentences.map((text) => element('p', {}, ...linkSettings(text, post))),
+            ...doubts.map((text) => element('p', { class: 'doubt' }, ...linkSettings(text, post))),
           ),
         ]),
   ];

@@ -41,7 +41,7 @@ export interface ViewState {
 /** The parts of a result of which one is seen at a time. */
 export type TabId = 'segments' | 'customers' | 'movement' | 'data' | 'model';
 
-export type Face = 'list' | 'map';
+type Face = 'list' | 'map';
 
 export type Lens = 'revenue' | 'customers' | 'expected';
 

@@ -14,6 +14,7 @@ import {
 import { element } from '../controls/element.ts';
 import type { Formats } from '../controls/formats.ts';
 import { fold, section } from '../controls/section.ts';
+import { linkSettings } from '../controls/settingLinks.ts';
 import { simpleTable } from '../controls/simpleTable.ts';
 import type { Context, View } from '../state/context.ts';
 import { tenthsChart } from './tenthsChart.ts';
@@ -21,11 +22,12 @@ import { tenthsChart } from './tenthsChart.ts';
 /** What customers are expected to bring, and how far off that was on the past; nothing where it was not asked for. */
 export function nextValue({ value, segments }: SegmentationSummary, context: Context): View | undefined {
   if (value === undefined) return undefined;
-  const content = 'missing' in value ? [say(wordGap(value.missing))] : describe(value, segments, context);
+  const content =
+    'missing' in value ? [say(wordGap(value.missing), context)] : describe(value, segments, context);
   return { node: section(t('What comes next'), {}, ...content), charts: [] };
 }
 
-const say = (text: string): HTMLElement => element('p', {}, text);
+const say = (text: string, { post }: Context): HTMLElement => element('p', {}, ...linkSettings(text, post));
 const note = (text: string): HTMLElement => element('p', { class: 'note' }, text);
 
 function describe(
@@ -43,7 +45,7 @@ function describe(
     tabulateRisk(value, formats),
   );
   return [
-    ...describeForecast(value).map(say),
+    ...describeForecast(value).map((text) => say(text, context)),
     ...(value.totals ? [tabulateSegments(segments, formats), note(wordSegmentRanges())] : []),
     fold(context, { name: 'value-tests', summary: t('How far off such predictions were') }, tests),
   ];

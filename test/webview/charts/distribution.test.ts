@@ -88,7 +88,7 @@ describe('distribution', () => {
   it('shows another measure, in its table too', () => {
     const { context, redrawn } = makeContext();
     const { node, below } = distribution(shown, context);
-    const head = () => below?.querySelector('[role=region]')?.getAttribute('aria-label');
+    const head = () => below?.querySelector('[role=group][tabindex]')?.getAttribute('aria-label');
     expect(head()).toBe('Monetary value');
     node.querySelector('input[value=recency]')?.dispatchEvent(new Event('change'));
     expect(head()).toBe('Recency');
