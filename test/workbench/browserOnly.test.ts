@@ -35,6 +35,18 @@ describe('in a browser without a server, a person', () => {
     await workbench.file(reportName).waitFor();
   });
 
+  it('opens it with Segments, in place of an editor', async () => {
+    const { workbench } = session;
+    await workbench.runCommand('View: Close All Editors');
+    await workbench.contextMenu(workbench.file(sampleName), 'Open With...');
+    await workbench.quickInput.locator('.monaco-list-row', { hasText: 'Segments' }).click();
+    await workbench.tab(`Segments: ${sampleName}`).waitFor({ timeout: 60_000 });
+    await workbench.panelDrawn();
+    await workbench.screenshot('opened with Segments, in the browser');
+    expect(await workbench.tab(/./).count()).toBe(1);
+    expect(await readFact(workbench.panel, 'Customers')).toBe(truth.customers);
+  });
+
   it('sends nothing to anybody', () => {
     expect(session.workbench.externalRequests).toEqual([]);
   });

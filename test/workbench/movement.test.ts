@@ -62,7 +62,7 @@ describe('a person keeps the segments of one month for the next', () => {
     await panel().locator('#tab-model').click();
     await panel().getByRole('button', { name: 'Keep this model' }).click();
     await answer('Segment and keep');
-    await panel().getByText(`model kept at May 31, 2024 from ${january}`).waitFor();
+    await panel().getByText(`model kept as of May 31, 2024 from ${january}`).waitFor();
     expect(await readKept()).toMatchObject({
       'segmentAi.workbooks': { [january]: { model: modelName } },
     });
@@ -74,8 +74,8 @@ describe('a person keeps the segments of one month for the next', () => {
     await panel().locator('#tab-segments').click();
     const names = await panel().locator('.list tbody th.name').allTextContents();
     await segment(february);
-    await answer(`Use the segments kept at 2024-05-31 from ${january}`);
-    await panel().getByText(`model kept at May 31, 2024 from ${january}`).waitFor();
+    await answer(`Use the segments kept as of 2024-05-31 from ${january}`);
+    await panel().getByText(`model kept as of May 31, 2024 from ${january}`).waitFor();
     await session.workbench.panelDrawn();
     expect(await readKept()).toMatchObject({ 'segmentAi.workbooks': { './': { model: modelName } } });
     await panel().locator('#tab-segments').click();

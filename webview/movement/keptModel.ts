@@ -49,7 +49,7 @@ function describeModel({ model, remarks }: Told, options: KeptModelOptions): rea
       'p',
       {},
       t(
-        'Kept at {0} from {1}, over {2, plural, one {# day} other {# days}}.',
+        'Kept as of {0} from {1}, over {2, plural, one {# day} other {# days}}.',
         formatDay(date),
         source,
         windowDays,

@@ -91,7 +91,7 @@ function aboutFigures(
   const by =
     model === undefined
       ? t('The segments were made of the last of these dates and are not kept.')
-      : t('The segments are those kept at {0} from {1}.', formatDay(model.date), model.source);
+      : t('The segments are those kept as of {0} from {1}.', formatDay(model.date), model.source);
   const links = [
     ...(isOfResult
       ? []

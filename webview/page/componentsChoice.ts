@@ -22,12 +22,13 @@ export function componentsChoice(
     if (k === chosen) return;
     post('chooseComponents', k === best ? {} : { components: k });
   };
+  // One number alone, as with a kept model, has nothing to be compared with.
+  const isCompared = fits.length > 1;
   const chart = criteriaPlot(selection, formats, (index) => choose(fits[index]!.k));
   const content = [
     ...(missingComponents === undefined ? [] : [noteMissing(missingComponents, best)]),
     ...(features === undefined ? [] : [element('p', { class: 'note' }, nameFeatures(features))]),
-    chart.node,
-    element('p', { class: 'note' }, explainCriteria()),
+    ...(isCompared ? [chart.node, element('p', { class: 'note' }, explainCriteria())] : []),
   ];
   const back = button(t('Use best (K = {0})', best), () => choose(best));
   return {
@@ -41,7 +42,7 @@ export function componentsChoice(
       { name: 'criteria', summary: t('All values of K') },
       criteriaTable(selection, context, choose),
     ),
-    charts: [chart],
+    charts: isCompared ? [chart] : [],
   };
 }
 

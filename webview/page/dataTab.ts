@@ -1,6 +1,6 @@
 import type { DoneState } from '../../src/messages/panelState.ts';
 import { roleNames } from '../../src/pipeline/columns/columnRole.ts';
-import { formatList, t, translate } from '../../src/pipeline/language/language.ts';
+import { formatList, formatMoney, t, translate } from '../../src/pipeline/language/language.ts';
 import { dateOrderTexts, type Reading } from '../../src/pipeline/reading/reading.ts';
 import { wordColumnReasons } from '../../src/pipeline/remarks/wordColumnReasons.ts';
 import { wordRemarks } from '../../src/pipeline/remarks/wordRemarks.ts';
@@ -73,13 +73,12 @@ function facts(summary: SegmentationSummary, formats: Formats): HTMLElement {
   const sheets = source.sheets.map(({ name, rows }) =>
     t('{0} ({1, plural, one {# row} other {# rows}})', name, rows),
   );
-  const money = formats.moneyLike([summary.revenue]);
   return element(
     'dl',
     { class: 'facts' },
     ...fact(t('Customers'), count(summary.customers)),
     ...fact(t('Orders'), count(summary.invoices)),
-    ...fact(t('Revenue'), money(summary.revenue)),
+    ...fact(t('Revenue'), formatMoney(summary.revenue, summary.currency)),
     ...fact(t('Segments'), count(summary.segments.length)),
     ...fact(t('Period'), `${date(period.first)} – ${date(period.last)}`),
     ...fact(t('As of'), formats.dateTime(summary.asOf)),

@@ -1,10 +1,16 @@
 import type { FormerNames } from '../../src/messages/panelState.ts';
-import { formatDay, formatNumber, formatShort, t } from '../../src/pipeline/language/language.ts';
+import {
+  formatDay,
+  formatMoney,
+  formatNumber,
+  formatShort,
+  t,
+} from '../../src/pipeline/language/language.ts';
 import { listOutline, type OutlineEntry, outlineApart } from '../../src/pipeline/results/outline.ts';
 import { listApart, type SegmentationSummary } from '../../src/pipeline/results/segmentation.ts';
 import { aside } from '../../src/pipeline/segments/aside.ts';
 import { splitName } from '../charts/treemapLayout.ts';
-import { type Formats, formatSigned } from '../controls/formats.ts';
+import { formatSigned } from '../controls/formats.ts';
 import type { SegmentColumn } from '../profiles/segmentColumn.ts';
 import { type SegmentTable, segmentTable } from '../profiles/segmentTable.ts';
 import type { Context } from '../state/context.ts';
@@ -86,7 +92,7 @@ function listColumns(
         ]
       : []),
     ...expectedColumn(summary),
-    averageOrder(shown, summary, formats),
+    averageOrder(summary),
     ...changeColumn(summary),
     ...taskColumn(rows),
   ];
@@ -115,14 +121,10 @@ function expectedColumn(summary: SegmentationSummary): readonly SegmentColumn[] 
   ];
 }
 
-function averageOrder(
-  shown: readonly Shown[],
-  summary: SegmentationSummary,
-  { moneyLike }: Formats,
-): SegmentColumn {
+function averageOrder(summary: SegmentationSummary): SegmentColumn {
   const averageOf = ({ portrait: { revenue, customers, frequency } }: Pick<Told, 'portrait'>) =>
     revenue / (customers * frequency.mean);
-  const money = moneyLike(shown.map(averageOf));
+  const money = (amount: number) => formatMoney(amount, summary.currency);
   return {
     ...{ key: 'averageOrder', name: t('Average order'), definition: t('Revenue divided by orders.') },
     ...{ value: averageOf, text: (entry) => money(averageOf(entry)), isOptional: true },

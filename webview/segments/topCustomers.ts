@@ -25,7 +25,7 @@ export function topCustomers({ segments }: OutlineEntry, { listCustomers, format
           [
             { name: t('Customer') },
             { name: t('Last order'), isNumber: true },
-            { name: t('Spent in total'), isNumber: true },
+            { name: t('Total spent'), isNumber: true },
           ],
           rows,
         ),

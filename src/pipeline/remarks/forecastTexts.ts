@@ -1,4 +1,12 @@
-import { formatList, formatNumber, formatShare, message, t, translate } from '../language/language.ts';
+import {
+  formatDay,
+  formatList,
+  formatNumber,
+  formatShare,
+  message,
+  t,
+  translate,
+} from '../language/language.ts';
 import { type Texts, word } from '../language/remarks.ts';
 import { topShareOfPast, type ValueSummary } from '../results/valueSummary.ts';
 import type { BaselineName } from '../value/backtest.ts';
@@ -81,11 +89,11 @@ export const forecastTexts: Texts<ForecastNotes & ForecastWarnings> = {
       days,
     ),
   'value-parameters-kept': ({ date }) =>
-    t('Orders and spend are predicted by what was learned when the model of {0} was kept.', date),
+    t('Orders and spend are predicted by what was learned when the model of {0} was kept.', formatDay(date)),
   'value-parameters-anew': ({ date, ratio }) =>
     t(
       'What was learned when the model of {0} was kept no longer fits, so it was learned again: it would predict {1} times as much.',
-      date,
+      formatDay(date),
       formatNumber(ratio, 1),
     ),
   'value-sampled': ({ customers, of }) =>

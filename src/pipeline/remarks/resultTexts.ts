@@ -1,5 +1,5 @@
 import { figures } from '../customers/figures.ts';
-import { formatList, formatNumber, formatShare, t, translate } from '../language/language.ts';
+import { formatDay, formatList, formatNumber, formatShare, t, translate } from '../language/language.ts';
 import { type Texts, word } from '../language/remarks.ts';
 import type { RuledOut, RuledOutReasons } from '../model/chooseFit.ts';
 import { groupIndices } from '../numbers/groupIndices.ts';
@@ -26,13 +26,10 @@ export const resultTexts: Texts<ResultNotes & ResultWarnings> = {
   'window-used': ({ days, from, to, lapsed }) =>
     t(
       'The purchases of {0, plural, one {# day} other {# days}} count, from {1} to {2}; {3, plural, one {# customer who bought nothing then is} other {# customers who bought nothing then are}} in no segment.',
-      days,
-      from,
-      to,
-      lapsed,
+      ...([days, formatDay(from), formatDay(to), lapsed] as const),
     ),
   'model-used': ({ source, date }) =>
-    t('Segmented by the model that was kept of “{0}”, with {1} as the last day.', source, date),
+    t('Segmented by the model that was kept of “{0}”, with {1} as the last day.', source, formatDay(date)),
   'names-kept': ({ segments }) =>
     t(
       "The names are those of the kept model; by today's rules they would be: {0}.",

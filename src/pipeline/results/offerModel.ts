@@ -12,7 +12,7 @@ export class ModelOffered extends UserError {
   constructor(index: number, { source, date }: ModelOrigin) {
     super(
       t(
-        'There is a model kept of {0} at {1} in this folder; set segmentAi.model to its file, or to "-" for new segments.',
+        'There is a model of {0} kept as of {1} in this folder; set segmentAi.model to its file, or to "-" for new segments.',
         source,
         date,
       ),

@@ -118,8 +118,8 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
     'Of the 5 components of the mixture, 2 have too few customers for a segment; their customers are in their next most probable segments.',
   'too-few-to-divide': 'One segment, because differences among fewer than 20 customers may be chance.',
   'window-used':
-    'The purchases of 365 days count, from 2010-12-10 to 2011-12-09; 1,200 customers who bought nothing then are in no segment.',
-  'model-used': 'Segmented by the model that was kept of “orders.csv”, with 2011-12-09 as the last day.',
+    'The purchases of 365 days count, from Dec 10, 2010 to Dec 9, 2011; 1,200 customers who bought nothing then are in no segment.',
+  'model-used': 'Segmented by the model that was kept of “orders.csv”, with Dec 9, 2011 as the last day.',
   'names-kept':
     "The names are those of the kept model; by today's rules they would be: Champions → Loyal Customers.",
   'history-shorter-than-window':
@@ -164,9 +164,9 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
   'value-first-days-left-out':
     'The prediction learns from customers first seen after the first 60 days: who is seen earlier may have been a customer for long.',
   'value-parameters-kept':
-    'Orders and spend are predicted by what was learned when the model of 2026-01-31 was kept.',
+    'Orders and spend are predicted by what was learned when the model of Jan 31, 2026 was kept.',
   'value-parameters-anew':
-    'What was learned when the model of 2026-01-31 was kept no longer fits, so it was learned again: it would predict 1.4 times as much.',
+    'What was learned when the model of Jan 31, 2026 was kept no longer fits, so it was learned again: it would predict 1.4 times as much.',
   'value-sampled':
     'Of 450,000 customers, 90,000 drawn evenly from all were used to learn and test the prediction; sums of tests are theirs.',
   'value-parameter-capped':

@@ -27,7 +27,7 @@ function show(summary: Pick<SegmentationSummary, 'model' | 'remarks'>) {
 
 it('says which model the segments are of, of when, and how well it still fits', () => {
   const { node } = show(keptResult.summary);
-  expect(node.textContent).toContain('Kept at Dec 9, 2011 from sales.xlsx, over 365 days.');
+  expect(node.textContent).toContain('Kept as of Dec 9, 2011 from sales.xlsx, over 365 days.');
   const rows = [...node.querySelectorAll('tbody tr')].map((row) =>
     [...row.children].map((cell) => cell.textContent),
   );
