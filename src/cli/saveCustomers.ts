@@ -41,7 +41,7 @@ export async function saveCustomers(
   ]);
 }
 
-/** Throws a `UserError` where who was held back of an earlier export would be lost. */
+/** Throws a `UserError` where who was held back from an earlier export would be lost. */
 async function refuseLoss(path: string): Promise<void> {
   const isThere = await access(path).then(
     () => true,
@@ -49,7 +49,7 @@ async function refuseLoss(path: string): Promise<void> {
   );
   if (isThere)
     throw new UserError(
-      `"${basename(path)}" says who was held back of an earlier export; choose another name for --customers.`,
+      `"${basename(path)}" says who was held back from an earlier export; choose another name for --customers.`,
     );
 }
 
