@@ -1,4 +1,4 @@
-import { t } from '../../src/pipeline/language/language.ts';
+import { formatNumber, t } from '../../src/pipeline/language/language.ts';
 import { type CustomerSample, measures } from '../../src/pipeline/results/overview.ts';
 import { figureFormat, tellFigure } from '../controls/figures.ts';
 import type { Formats } from '../controls/formats.ts';
@@ -46,7 +46,7 @@ export function describeSample({ sample, customers }: MapData): string {
     shown < customers
       ? t(
           'A random sample of {0} of the {1, plural, one {# customer} other {# customers}}.',
-          shown,
+          formatNumber(shown),
           customers,
         )
       : t('All {0, plural, one {# customer} other {# customers}}.', customers);
