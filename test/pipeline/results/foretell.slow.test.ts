@@ -187,6 +187,6 @@ describe('what customers are worth next', () => {
 
   it('predicts for half of the history where it is short, and says so', async () => {
     const { summary } = await run(shop, { 'value.horizonDays': 700 });
-    expect(wordRemarks(summary).notes.join()).toContain('not 700, because the history is shorter');
+    expect(wordRemarks(summary).notes.join()).toContain('not 700, because the data covers less');
   });
 });
