@@ -122,7 +122,7 @@ describe('a person keeps the segments of one month for the next', () => {
     await session.workbench.page.setViewportSize({ width: 1900, height: 900 });
     await panel().locator('#tab-model').click();
     await panel().getByRole('button', { name: 'Refit' }).click();
-    await panel().getByRole('region', { name: 'Before and after' }).waitFor();
+    await panel().getByRole('group', { name: 'Before and after' }).waitFor();
     await session.workbench.screenshot('refit');
     await panel().getByRole('button', { name: 'Stay with the kept ones' }).click();
   });
