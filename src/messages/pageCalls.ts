@@ -63,6 +63,8 @@ const notices = {
     strict,
   ),
   saveReport: nothing,
+  /** What a campaign did; the host asks for the list of whom it was sent to. */
+  checkCampaign: nothing,
   /** The segments that all views point out now; without any, they point out none. */
   select: Type.Object({ segments: Type.Optional(segmentsSchema) }, strict),
   /** The host asks where to, and of which segments where neither they nor a list are given, with the selected ones first. */

@@ -2,6 +2,7 @@ import type { DataCheck } from '../pipeline/checking/dataCheck.ts';
 import type { Language } from '../pipeline/language/language.ts';
 import type { Progress } from '../pipeline/progress/progress.ts';
 import type { Answers } from '../pipeline/remarks/wordAnswers.ts';
+import type { CampaignView } from '../pipeline/results/describeCampaign.ts';
 import type { ResultSettings } from '../pipeline/settings/resultSettings.ts';
 import type { CheckedSettings } from '../pipeline/settings/settings.ts';
 import type { Result } from './workerCalls.ts';
@@ -40,6 +41,11 @@ export interface DoneState extends Result {
   readonly settingsChanged?: true;
   /** The number of components that the user had chosen before this run, where it was not tried again. */
   readonly missingComponents?: number;
+  /** The campaign that was checked last. */
+  readonly campaign?: CampaignView & {
+    /** How many were checked, itself the last. */
+    readonly checks: number;
+  };
   /** Absent as long as the naming rules are those of the run. */
   readonly renaming?: Renaming;
 }

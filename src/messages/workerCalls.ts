@@ -14,6 +14,7 @@ import type {
   CustomerPage,
   CustomerQuery,
 } from '../pipeline/results/customerQuery.ts';
+import type { CampaignView } from '../pipeline/results/describeCampaign.ts';
 import type { FlowQuery, Flows, MovedPage, MovedQuery, MovementView } from '../pipeline/results/flows.ts';
 import type { Overview } from '../pipeline/results/overview.ts';
 import type { ExportChoice } from '../pipeline/results/planExport.ts';
@@ -80,10 +81,6 @@ interface CampaignFile {
   readonly date?: string;
 }
 
-interface ToldCampaign {
-  readonly sentences: readonly string[];
-}
-
 /**
  * What the worker answers the host. It keeps its last segmentation: all but `segment` and `checkData` are about that. Every answer is of
  * the state at its request, whatever is asked meanwhile.
@@ -122,7 +119,7 @@ export interface WorkerCalls {
   /** How a workbook would be read. Like `writeReport` it can be cancelled by itself. */
   readonly checkData: Call<CheckRequest, DataCheck, CheckNote>;
   /** What a campaign did, by the file of whom it was sent to. */
-  readonly checkCampaign: Call<CampaignFile, ToldCampaign>;
+  readonly checkCampaign: Call<CampaignFile, CampaignView>;
   /** It can be cancelled by itself; the worker lives on. */
   readonly writeReport: Call<ReportRequest, Written, Progress>;
   /** Writes customers as CSV: those of some segments, by their indices, those of a list, or all. */

@@ -19,12 +19,12 @@ import { tryRules } from '../pipeline/naming/tryRules.ts';
 import { followSegmentation, refitSegmentation, segment, segmentWindow } from '../pipeline/pipeline.ts';
 import { type Progress, StageClock } from '../pipeline/progress/progress.ts';
 import { listOthers } from '../pipeline/reading/readPlan.ts';
-import { explainIntervals, wordCampaign } from '../pipeline/remarks/campaignTexts.ts';
 import type { About } from '../pipeline/report/report.ts';
 import { writeReport } from '../pipeline/report/writeReport.ts';
 import { compareNames } from '../pipeline/results/compareNames.ts';
 import { copyCustomers } from '../pipeline/results/copyCustomers.ts';
 import { CustomerList } from '../pipeline/results/customerList.ts';
+import { describeCampaign } from '../pipeline/results/describeCampaign.ts';
 import { describeCustomer } from '../pipeline/results/describeCustomer.ts';
 import { exportCustomers } from '../pipeline/results/exportCustomers.ts';
 import { followCampaign } from '../pipeline/results/followCampaign.ts';
@@ -80,6 +80,10 @@ export function createPipelineWorker(runtime: WorkerRuntime): WorkerCalls {
     return made;
   };
   const { tasks } = runtime;
+  const overWindow = (about: Held, clock: StageClock): Promise<Segmentation> => {
+    about.overWindow ??= findOverWindow(about.segmentation, runtime, clock);
+    return about.overWindow;
+  };
   return {
     speak,
     checkData: createChecks(runtime),
@@ -110,8 +114,7 @@ export function createPipelineWorker(runtime: WorkerRuntime): WorkerCalls {
     followMovement: async ({ period }, { note }) => {
       const about = held();
       const clock = new StageClock(runtime.now, note);
-      about.overWindow ??= findOverWindow(about.segmentation, runtime, clock);
-      const segmentation = await about.overWindow;
+      const segmentation = await overWindow(about, clock);
       const movement = present(await followSegmentation(segmentation, runtime, period));
       about.followed = { segmentation, movement, isOfResult: segmentation === about.segmentation };
       return describeMovement(about.followed);
@@ -125,10 +128,13 @@ export function createPipelineWorker(runtime: WorkerRuntime): WorkerCalls {
     },
     listCustomers: (query) => held().customers.page(query),
     checkCampaign: async ({ bytes, ...file }) => {
-      const { segmentation } = held();
+      const about = held();
       const campaign = await readContacted({ ...file, bytes: bytesInMemory(bytes) }, runtime.inflateRaw);
-      const followed = await followCampaign(segmentation, campaign, runtime);
-      return { sentences: [...wordCampaign(followed), explainIntervals()] };
+      const segmentation = await overWindow(about, new StageClock(runtime.now, () => {})).catch(
+        // Without a window it is not told how they moved.
+        () => about.segmentation,
+      );
+      return describeCampaign(await followCampaign(segmentation, campaign, runtime), segmentation, file.name);
     },
     copyCustomers: (query) => copyCustomers(held().segmentation, query),
     describeCustomer: ({ id }) => describeCustomer(held().segmentation, id),

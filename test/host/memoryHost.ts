@@ -28,6 +28,7 @@ import { setFor } from '../../src/pipeline/settings/setFor.ts';
 import { readSettings } from '../../src/pipeline/settings/settings.ts';
 import { optionsBy } from '../fixtures/options.ts';
 import { MemoryThread } from '../messages/memoryThread.ts';
+import { sampleCampaign } from '../webview/movement/sampleCampaign.ts';
 import { movementView } from '../webview/movement/sampleMovement.ts';
 import { sampleResult } from '../webview/sampleResult.ts';
 import { groupEach } from '../webview/sampleSummary.ts';
@@ -93,7 +94,9 @@ export class MemoryWorker {
         return { total, ...(reach && { reach }), from, customers: [] };
       },
       checkCampaign: ({ bytes, name, date }) => ({
-        sentences: [`${name} says ${new TextDecoder().decode(bytes)}${date ? ` on ${date}` : ''}.`],
+        ...sampleCampaign,
+        name: `${name}: ${new TextDecoder().decode(bytes)}`,
+        ...(date && { from: date }),
       }),
       copyCustomers: () => '',
       describeCustomer: () => undefined,

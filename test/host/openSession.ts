@@ -20,6 +20,7 @@ export function open({ host = new MemoryHost(), workbook = path, state = nothing
     worker: () => host.workers.at(-1)!,
     report: () => JSON.parse(host.contents.get(reportPath)!.text),
     shown: () => panel.state!,
+    campaign: () => (panel.state?.type === 'done' ? panel.state.campaign : undefined),
     names: () => (panel.state?.type === 'done' ? panel.state.summary.segments.map(({ name }) => name) : []),
   };
 }

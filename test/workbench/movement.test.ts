@@ -27,6 +27,14 @@ function listOrders(until: string): string {
   return lines.join('\n');
 }
 
+/** Of its customers every fourth was held back. */
+function holdOut(date: string): string {
+  const ids = Array.from({ length: 240 }, (_, customer) => `c${customer}`);
+  const [heldBack, contacted] = [ids.filter((_, i) => i % 4 === 0), ids.filter((_, i) => i % 4 > 0)];
+  const about = { kind: 'segment-ai-campaign', version: 1, source: january, seed: '1', share: 0.25, date };
+  return JSON.stringify({ ...about, contacted, heldBack });
+}
+
 const [january, february] = ['january.csv', 'february.csv'];
 const modelName = 'january - segments.model.json';
 
@@ -125,5 +133,28 @@ describe('a person keeps the segments of one month for the next', () => {
     await panel().getByRole('group', { name: 'Before and after' }).waitFor();
     await session.workbench.screenshot('refit');
     await panel().getByRole('button', { name: 'Stay with the kept ones' }).click();
+  });
+
+  it('sees what a campaign did, from the palette too, and finds it again after a reload', async () => {
+    const { workbench } = session;
+    const file = join(session.folder, 'win back - holdout.json');
+    await writeFile(file, holdOut('2024-04-01'));
+    const did = panel().getByRole('region', { name: 'What they did since' });
+    await panel().locator('#tab-movement').click();
+    await panel().locator('.movement summary').click();
+    await panel().getByRole('button', { name: 'Choose its list' }).click();
+    await workbench.choosePlace('', file);
+    await did.waitFor();
+    expect(await did.locator('tbody tr').first().locator('td').allTextContents()).toEqual(['180', '60', '']);
+    await panel().getByRole('region', { name: 'How they moved' }).waitFor();
+    await workbench.screenshot('campaign');
+    expect(await findViolations(panel())).toEqual([]);
+    await panel().locator('#tab-data').click();
+    await workbench.runCommand('Check a campaign');
+    await workbench.choosePlace('', file);
+    await panel().locator('#tab-movement[aria-selected="true"]').waitFor();
+    await workbench.stateKept();
+    await workbench.reload();
+    await did.waitFor();
   });
 });

@@ -1,3 +1,5 @@
+import { withMinus } from '../../src/pipeline/language/language.ts';
+
 /** Numbers and dates as text in one locale; shares are written by `formatShare`. Moments are local date-times without a zone, `2011-12-10T12:50:00`. */
 export interface Formats {
   readonly count: (value: number) => string;
@@ -20,7 +22,8 @@ export const formatSigned = (value: number, count: Formats['count']): string =>
 export function createFormats(locale?: string): Formats {
   const fixed = (digits: number) => {
     const options = { minimumFractionDigits: digits, maximumFractionDigits: digits };
-    return new Intl.NumberFormat(locale, options).format;
+    const { format } = new Intl.NumberFormat(locale, options);
+    return (value: number) => withMinus(format(value));
   };
   // Moments carry no zone: read and written in the same one, they are shown as they stand.
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' });

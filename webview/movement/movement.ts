@@ -1,6 +1,7 @@
 import { messageOf } from '../../src/pipeline/errors/messageOf.ts';
 import { formatDay, t } from '../../src/pipeline/language/language.ts';
 import { wordMovement } from '../../src/pipeline/remarks/movementTexts.ts';
+import type { CampaignView } from '../../src/pipeline/results/describeCampaign.ts';
 import { isSameFlow } from '../../src/pipeline/results/flowNames.ts';
 import { type Flow, type Flows, type MovementView, slippedFrom } from '../../src/pipeline/results/flows.ts';
 import { wordSpan } from '../../src/pipeline/results/wordSpan.ts';
@@ -9,7 +10,9 @@ import { choice, linkButton, type Post } from '../controls/controls.ts';
 import { element } from '../controls/element.ts';
 import type { Formats } from '../controls/formats.ts';
 import { section } from '../controls/section.ts';
+import type { Context } from '../state/context.ts';
 import type { MovementCalls } from '../state/resultCalls.ts';
+import { campaign } from './campaign.ts';
 import { flowChart } from './flowChart.ts';
 import { flowPane, netChanges } from './flowPane.ts';
 import { flowTable } from './flowTable.ts';
@@ -21,20 +24,29 @@ export interface MovementOptions {
   readonly currency?: string | undefined;
   readonly post: Post;
   readonly calls: MovementCalls;
+  readonly store: Context['store'];
+  /** The campaign that was checked last. */
+  readonly campaign?: CampaignView | undefined;
   /** Tells a screen reader. */
   readonly announce: (text: string) => void;
 }
 
 /** Segments through time: who went where between two dates, and how large segments were. Asks for it when it is made. */
 export function movement(options: MovementOptions): HTMLElement {
-  const node = element('div', { class: 'movement', 'aria-busy': 'true' }, element('p', {}, t('Reading…')));
+  const checked = campaign(options);
+  const node = element(
+    'div',
+    { class: 'movement', 'aria-busy': 'true' },
+    element('p', {}, t('Reading…')),
+    checked,
+  );
   const follow = async (period?: Period) => {
     node.setAttribute('aria-busy', 'true');
     try {
       const view = await options.calls.followMovement(period === undefined ? {} : { period });
-      node.replaceChildren(showView(view, options, (chosen) => void follow(chosen)));
+      node.replaceChildren(showView(view, { ...options, checked }, (chosen) => void follow(chosen)));
     } catch (error) {
-      node.replaceChildren(showFailure(error, options.post));
+      node.replaceChildren(showFailure(error, options.post), checked);
     }
     node.removeAttribute('aria-busy');
   };
@@ -54,10 +66,10 @@ function showFailure(error: unknown, post: Post): HTMLElement {
 
 function showView(
   view: MovementView,
-  options: MovementOptions,
+  options: MovementOptions & { readonly checked: HTMLElement },
   onPeriod: (period: Period) => void,
 ): HTMLElement {
-  const { formats } = options;
+  const { formats, checked } = options;
   const bar = element('div', { class: 'list-bar' }, periodChoice(view, onPeriod));
   const about = aboutFigures(view, options);
   if (view.dates.length < 2) {
@@ -65,10 +77,11 @@ function showView(
       'The history is too short: no earlier date has {0} of purchases behind it.',
       wordSpan(view.windowDays),
     );
-    return element('div', { class: 'tab-parts' }, bar, about, element('p', {}, short));
+    return element('div', { class: 'tab-parts' }, bar, about, checked, element('p', {}, short));
   }
   const changes = showChanges(view, options, bar);
-  const side = element('div', { class: 'movement-side' }, bar, about, changes.list, overTime(view, formats));
+  const parts = [bar, about, checked, changes.list, overTime(view, formats)];
+  const side = element('div', { class: 'movement-side' }, ...parts);
   return element('div', { class: 'with-pane' }, side, changes.pane);
 }
 
@@ -122,7 +135,8 @@ function showChanges(view: MovementView, options: MovementOptions, bar: HTMLElem
       selected = isSameFlow(selected, flow) ? undefined : flow;
       const focused = place.contains(document.activeElement) ? document.activeElement : null;
       show(flows);
-      focusAgain(place, focused);
+      if (selected !== undefined && standsBelow(pane, place)) lead(pane, place);
+      else focusAgain(place, focused);
     };
     const drawn = { view, flows, formats, selected, onSelect };
     place.replaceChildren(
@@ -163,6 +177,19 @@ function showSlipped({ facts: [first] }: Flows, onSelect: (flow: Flow) => void):
   const slipped: Flow = { from: slippedFrom, to, customers, bought: 0, ...spending };
   const label = t('Show {0, plural, one {this customer} other {these # customers}}', customers);
   return [' ', linkButton(label, () => onSelect(slipped))];
+}
+
+/** Where the window is narrow what was chosen would be shown out of sight. */
+const standsBelow = (pane: HTMLElement, place: HTMLElement): boolean =>
+  pane.getBoundingClientRect().top > place.getBoundingClientRect().bottom;
+
+/** Takes the focus to what was chosen, with a way back. */
+function lead(pane: HTMLElement, place: HTMLElement): void {
+  const heading = pane.querySelector('h2');
+  const goBack = () => place.querySelector<HTMLElement>('button[aria-pressed="true"]')?.focus();
+  heading?.after(linkButton(t('Back to who went where'), goBack));
+  heading?.setAttribute('tabindex', '-1');
+  heading?.focus();
 }
 
 /** The row that was chosen is made anew. */

@@ -19,7 +19,10 @@ export function done(state: DoneState, context: Context): View {
       { id: 'customers', make: () => customersTab({ state, shown }, context) },
       {
         id: 'movement',
-        make: () => ({ node: movement({ ...context, currency: state.summary.currency }), charts: [] }),
+        make: () => {
+          const { campaign, summary } = state;
+          return { node: movement({ ...context, currency: summary.currency, campaign }), charts: [] };
+        },
       },
       { id: 'data', make: () => dataTab(state, context) },
       { id: 'model', make: () => modelTab({ state, shown }, context) },

@@ -1,6 +1,7 @@
 import type { CheckingState, DoneState, PanelState, Renaming } from '../../src/messages/panelState.ts';
 import { t, translate } from '../../src/pipeline/language/language.ts';
 import { stageNames } from '../../src/pipeline/progress/progress.ts';
+import { tellEffect } from '../../src/pipeline/remarks/campaignTexts.ts';
 import type { Segment } from '../../src/pipeline/results/segmentation.ts';
 import type { Post } from '../controls/controls.ts';
 import { element } from '../controls/element.ts';
@@ -11,7 +12,7 @@ import type { Chart } from '../plot/figure.ts';
 import { type Context, Store, type View } from '../state/context.ts';
 import type { ResultCalls } from '../state/resultCalls.ts';
 import { isShown } from '../state/shownSegments.ts';
-import { forgetSegments, initialViewState, type ViewState } from '../state/viewState.ts';
+import { forgetSegments, initialViewState, showCampaign, type ViewState } from '../state/viewState.ts';
 import { done } from './done.ts';
 import { cancelled, failed, type Running, running } from './outcomes.ts';
 import { sayStale } from './staleNote.ts';
@@ -26,6 +27,7 @@ function announcement(state: PanelState): string {
       const stale = sayStale(state).join(' ');
       if (stale !== '') return stale;
       if (state.renaming !== undefined) return announceRenaming(state.renaming, state.summary.segments);
+      if (state.campaign !== undefined) return tellEffect(state.campaign)[0];
       const { customers, segments } = state.summary;
       return t(
         'Done: {0, plural, one {# customer} other {# customers}} in {1, plural, one {# segment} other {# segments}}.',
@@ -195,6 +197,7 @@ export class Page {
     const before = this.#result;
     if (before !== undefined && !hasSameSegments(before, result)) this.#keep(forgetSegments(this.#viewState));
     this.#result = result;
+    if (before !== undefined && hasNewCampaign(before, result)) this.#keep(showCampaign(this.#viewState));
     const { selected, groupsOnly } = this.#viewState;
     if (!isShown(selected, result.summary, groupsOnly)) this.#keep({ ...this.#viewState, selected: [] });
     const store = this.#makeStore();
@@ -238,6 +241,10 @@ export class Page {
 /** What had the focus before, where it is on the page that takes its place. */
 const findAgain = ({ id }: Element, node: HTMLElement): HTMLElement | null =>
   id === '' ? null : node.querySelector(`#${CSS.escape(id)}`);
+
+/** Whether a campaign was checked since. */
+const hasNewCampaign = (before: DoneState, { campaign }: DoneState): boolean =>
+  campaign !== undefined && campaign.checks !== before.campaign?.checks;
 
 /** Whether an index means the same segment in both, whatever its name is. */
 function hasSameSegments({ summary: a }: DoneState, { summary: b }: DoneState): boolean {

@@ -83,6 +83,15 @@ export function forgetSegments(state: ViewState): ViewState {
   return { ...state, selected: [], foldedGroups: [], lookedAt: undefined };
 }
 
+/** Of the part that tells of a campaign, the name under which it is kept whether it is open. */
+export const campaignFold = 'campaign';
+
+/** Opens it. */
+export function showCampaign(state: ViewState): ViewState {
+  const others = state.unfolded.filter((name) => name !== campaignFold);
+  return { ...state, tab: 'movement', unfolded: [...others, campaignFold] };
+}
+
 const stateTypes: readonly unknown[] = ['running', 'done', 'checking', 'failed', 'cancelled'];
 
 /** The state that the page kept before a reload; undefined if there is none or it can't be read. */

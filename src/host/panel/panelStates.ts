@@ -1,6 +1,7 @@
 import { updateState } from '../../messages/formerState.ts';
 import type { DoneState, FormerNames, PanelState, SourceChange } from '../../messages/panelState.ts';
 import type { Result } from '../../messages/workerCalls.ts';
+import type { CampaignView } from '../../pipeline/results/describeCampaign.ts';
 import type { Segment } from '../../pipeline/results/segmentation.ts';
 import type { ResultSettings } from '../../pipeline/settings/resultSettings.ts';
 
@@ -30,13 +31,26 @@ export function afterRenaming(before: DoneState, result: Result): DoneState {
   const formerNames = compareNames(before.summary.segments, result.summary.segments);
   const changed = Object.keys(formerNames).length > 0;
   const renaming = changed ? { type: 'renamed' as const, formerNames } : before.renaming;
-  return { ...before, ...result, ...(renaming && { renaming }) };
+  return { ...withoutMoves(before), ...result, ...(renaming && { renaming }) };
 }
 
 /** Names that changed with the rules belong to the segments of before, and the user has chosen anew. */
 export function afterChoosing(before: DoneState, result: Result): DoneState {
-  const { renaming: _, missingComponents: __, ...rest } = before;
+  const { renaming: _, missingComponents: __, ...rest } = withoutMoves(before);
   return { ...rest, ...result };
+}
+
+/** With what a campaign did. */
+export function withCampaign(before: DoneState, campaign: CampaignView): DoneState {
+  const { checks = 0 } = before.campaign ?? {};
+  return { ...before, campaign: { ...campaign, checks: checks + 1 } };
+}
+
+/** How those of a campaign moved was told of the segments of before. */
+function withoutMoves(before: DoneState): DoneState {
+  if (before.campaign === undefined) return before;
+  const { moves: _, ...campaign } = before.campaign;
+  return { ...before, campaign };
 }
 
 /** A result whose model was kept since it was made, as if made by that. */

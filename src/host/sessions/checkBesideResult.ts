@@ -71,6 +71,13 @@ export class CheckBesideResult {
     await this.#session.run();
   }
 
+  /** Goes back to the result, with something more. */
+  async leaveWith(add: (result: DoneState) => DoneState): Promise<void> {
+    if (this.#result === undefined) return;
+    this.#result = add(this.#result);
+    await this.#leave();
+  }
+
   async #leave(): Promise<void> {
     const checking = this.#checking;
     this.end();

@@ -9,12 +9,20 @@ import { Question } from '../../pipeline/reading/question.ts';
 import type { ExportChoice } from '../../pipeline/results/planExport.ts';
 import type { SegmentationSummary } from '../../pipeline/results/segmentation.ts';
 import type { PipelineClient } from '../client/pipelineClient.ts';
-import { afterCheck, afterChoosing, afterRenaming, readChosen, underModel } from '../panel/panelStates.ts';
+import {
+  afterCheck,
+  afterChoosing,
+  afterRenaming,
+  readChosen,
+  underModel,
+  withCampaign,
+} from '../panel/panelStates.ts';
 import { SegmentsPanel, type SessionCalls } from '../panel/segmentsPanel.ts';
 import { type FileAt, fileName, type HostPorts, type PanelPort, type Subscription } from '../ports/ports.ts';
 import { describeError, tellError } from '../ports/tellError.ts';
 import { saveCustomers } from '../saving/saveCustomers.ts';
 import { ReportSaver } from '../saving/saveReport.ts';
+import { askCampaign } from './askCampaign.ts';
 import { answerAsked } from './askHeld.ts';
 import { changeWithUndo, findRule } from './changeRules.ts';
 import { CheckBesideResult } from './checkBesideResult.ts';
@@ -22,7 +30,6 @@ import { findStaleness } from './findStaleness.ts';
 import { ModelChoices } from './modelChoices.ts';
 import { ModelKeeping } from './modelKeeping.ts';
 import { type Asking, type Runner, segmentInWorker } from './segmentWorkbook.ts';
-import { tellCampaign } from './tellCampaign.ts';
 import { tellKept } from './tellKept.ts';
 
 /** One workbook that is being segmented or has been: its panel, and the worker that holds its result. */
@@ -169,10 +176,14 @@ export class WorkbookSession {
     await saveCustomers({ workbook: this.workbook, summary, filter, selected }, client, this.#ports);
   }
 
-  /** Tells what a campaign did, by the file of who was held back of an export. */
+  /** Shows what a campaign did, by the file of who was held back of an export. */
   async checkCampaign(): Promise<void> {
     const client = await this.#segmented();
-    if (client !== undefined) await tellCampaign(client, this.#ports);
+    const campaign = client && (await askCampaign(client, this.#ports));
+    const { state } = this.#panel;
+    if (campaign === undefined || client !== this.#client) return;
+    if (state.type === 'done') this.#panel.show(withCampaign(state, campaign));
+    if (state.type === 'checking') await this.#beside.leaveWith((result) => withCampaign(result, campaign));
   }
 
   /** Keeps the segments as a model beside the workbook, and classifies by it from then on. */
@@ -222,6 +233,7 @@ export class WorkbookSession {
         attempt(editor.openRules(this.workbook, findRule(this.#summary, this.#panel.selected))),
       changeRule: (change) => attempt(changeWithUndo(change, this.workbook, editor)),
       saveReport: () => attempt(this.saveReport()),
+      checkCampaign: () => attempt(this.checkCampaign()),
       exportCustomers: (filter) => attempt(this.exportCustomers(filter)),
       chooseComponents: ({ components }) => attempt(this.#chooseComponents(components)),
       openSource: ({ at }) => attempt(editor.openSource(this.workbook, at)),

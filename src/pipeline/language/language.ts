@@ -70,9 +70,12 @@ export function translate(text: string, ...values: readonly Value[]): string {
   return fill(spoken.messages[text] ?? text, values);
 }
 
+/** A number as it was formatted, with a minus in place of the hyphen that most languages have. */
+export const withMinus = (number: string): string => number.replace('-', '−');
+
 /** A number with its thousands grouped, rounded to at most `most` decimals and filled up to `least`. */
 export function formatNumber(value: number, most = 0, least = most): string {
-  return numberFormat('decimal', most, least).format(value);
+  return withMinus(numberFormat('decimal', most, least).format(value));
 }
 
 /** From here on three digits are enough of an amount. */
@@ -110,7 +113,7 @@ function formatAmount(
   const isCode = currency !== undefined && /^[A-Z]{3}$/.test(currency);
   const options = isCode ? { ...digits, style: 'currency' as const, currency } : digits;
   const make = () => new Intl.NumberFormat(spoken.locale, options);
-  const text = remember(numberFormats, JSON.stringify(options), make).format(amount);
+  const text = withMinus(remember(numberFormats, JSON.stringify(options), make).format(amount));
   return isCode || currency === undefined ? text : `${text} ${currency}`;
 }
 
@@ -129,7 +132,7 @@ export function roundAsWritten(value: number, most: number): number {
 export function formatShare(share: number, most = 1, least = most): string {
   const { format } = numberFormat('percent', most, least);
   const smallest = 10 ** (-most - 2);
-  return share > 0 && share < smallest / 2 ? `<${format(smallest)}` : format(share);
+  return share > 0 && share < smallest / 2 ? `<${format(smallest)}` : withMinus(format(share));
 }
 
 /** What stands between the last two: `A, B, and C`, `A, B, or C`, or as little as the language lets: `A, B, C`. */

@@ -4,33 +4,12 @@ import { formatDay, formatNumber, formatShare, t } from '../language/language.ts
 import type { FollowedCampaign } from '../results/followCampaign.ts';
 
 /** What a campaign did, in sentences. */
-export function wordCampaign({
-  from,
-  until,
-  contacted,
-  heldBack,
-  effect,
-  notFound,
-}: FollowedCampaign): string[] {
+export function wordCampaign(campaign: FollowedCampaign): string[] {
+  const { from, until, contacted, heldBack, effect } = campaign;
   const period = [formatDay(from), formatDay(until)] as const;
-  const strangers =
-    notFound === 0
-      ? []
-      : [
-          t(
-            '{0, plural, one {# customer on the list has} other {# customers on the list have}} no purchase in the file and {0, plural, one {counts} other {count}} as without an order.',
-            notFound,
-          ),
-        ];
+  const told = tellEffect(campaign);
   if (heldBack === undefined)
-    return [
-      t(
-        'Nobody was held back: those on the list were chosen, so no effect can be told. From {0} to {1}, {2}.',
-        ...period,
-        describeSide(contacted),
-      ),
-      ...strangers,
-    ];
+    return [told[0], t('From {0} to {1}: {2}.', ...period, describeSide(contacted)), ...told.slice(1)];
   return [
     t(
       'From {0} to {1}: of those contacted, {2}; of those held back, {3}.',
@@ -39,7 +18,7 @@ export function wordCampaign({
       describeSide(heldBack),
     ),
     ...(effect === undefined
-      ? [t('Too few were held back to tell an effect.')]
+      ? []
       : [
           t(
             'Who ordered: {0} of those contacted more than of those held back.',
@@ -47,11 +26,35 @@ export function wordCampaign({
           ),
           t('Orders per customer: {0} more.', describeDifference(effect.orders, 2)),
           t('Revenue per customer: {0} more.', describeDifference(effect.revenue, 2)),
-          judge(effect.revenue),
         ]),
-    ...strangers,
+    ...told,
   ];
 }
+
+/** What can be told of the effect of a campaign: first whether there is one. */
+export function tellEffect({
+  heldBack,
+  effect,
+  notFound,
+}: Pick<FollowedCampaign, 'heldBack' | 'effect' | 'notFound'>): readonly [string, ...string[]] {
+  return [judge(heldBack !== undefined, effect), ...(notFound === 0 ? [] : [describeStrangers(notFound)])];
+}
+
+function judge(isHeldBack: boolean, effect: FollowedCampaign['effect']): string {
+  if (!isHeldBack)
+    return t('Nobody was held back: those on the list were chosen, so no effect can be told.');
+  if (effect === undefined) return t('Too few were held back to tell an effect.');
+  const { low, high } = effect.revenue;
+  if (low > 0) return t('Those contacted spent more than chance explains.');
+  if (high < 0) return t('Those contacted spent less than chance explains.');
+  return t('The difference in revenue can be chance.');
+}
+
+const describeStrangers = (count: number): string =>
+  t(
+    '{0, plural, one {# customer on the list has} other {# customers on the list have}} no purchase in the file and {0, plural, one {counts} other {count}} as without an order.',
+    count,
+  );
 
 const describeSide = ({ customers, ordered, orders, revenue }: CampaignSide): string =>
   t(
@@ -72,13 +75,6 @@ const describeDifference = ({ value, low, high }: Difference, digits: number): s
 
 const describeShare = ({ value, low, high }: Difference): string =>
   t('{0} (95% interval {1} to {2})', formatShare(value), formatShare(low), formatShare(high));
-
-/** What the interval says of an effect. */
-function judge({ low, high }: Difference): string {
-  if (low > 0) return t('Those contacted spent more than chance explains.');
-  if (high < 0) return t('Those contacted spent less than chance explains.');
-  return t('The difference in revenue can be chance.');
-}
 
 /** How the intervals were found, with the papers. */
 export const explainIntervals = (): string =>

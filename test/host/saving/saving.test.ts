@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sampleCampaign } from '../../webview/movement/sampleCampaign.ts';
 import { at, resultOf } from '../memoryHost.ts';
 import { open, openSegmented, path, reportPath, saveReport, segment, settle, until } from '../openSession.ts';
 
@@ -230,7 +231,20 @@ describe('a campaign', () => {
     opened.host.put('/shop/a - holdout.json', 'it worked');
     opened.host.chooseFile = () => at('/shop/a - holdout.json');
     await opened.session.checkCampaign();
-    expect(opened.host.said).toEqual(['a - holdout.json says it worked.']);
+    await expect
+      .poll(() => opened.campaign())
+      .toEqual({ ...sampleCampaign, name: 'a - holdout.json: it worked', checks: 1 });
+  });
+
+  it('says no more how those moved where the segments are called otherwise', async () => {
+    const opened = await openSegmented();
+    opened.host.put('/shop/a - holdout.json', 'it worked');
+    opened.host.chooseFile = () => at('/shop/a - holdout.json');
+    await opened.session.checkCampaign();
+    await expect.poll(() => opened.campaign()?.moves).toEqual(sampleCampaign.moves);
+    await opened.session.rename();
+    await expect.poll(() => opened.campaign()?.moves).toBeUndefined();
+    expect(opened.campaign()?.heldBack).toEqual(sampleCampaign.heldBack);
   });
 
   it('is checked by any list of ids, with its day', async () => {
@@ -238,11 +252,14 @@ describe('a campaign', () => {
     opened.host.put('/shop/list.csv', '1');
     opened.host.chooseFile = () => at('/shop/list.csv');
     await opened.session.checkCampaign();
-    expect(opened.host.said).toEqual([]);
     opened.host.typeText = () => 'Monday';
     await opened.session.checkCampaign();
+    expect(opened.host.said).toEqual(['Write the day as 2026-11-28.']);
+    expect(opened.campaign()).toBeUndefined();
     opened.host.typeText = () => '2026-02-01';
-    await opened.session.checkCampaign();
-    expect(opened.host.said).toEqual(['Write the day as 2026-11-28.', 'list.csv says 1 on 2026-02-01.']);
+    opened.panel.page.tell('checkCampaign');
+    await expect
+      .poll(() => opened.campaign())
+      .toEqual({ ...sampleCampaign, name: 'list.csv: 1', from: '2026-02-01', checks: 1 });
   });
 });

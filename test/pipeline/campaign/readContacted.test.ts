@@ -33,6 +33,10 @@ describe('whom a campaign was sent to', () => {
     });
   });
 
+  it('keeps the zeros that ids begin with', async () => {
+    expect((await read('id\n00123\n0\n1e5\n')).contacted).toEqual(['00123', '0', '1e5']);
+  });
+
   it('is an export, whose column says who was held back', async () => {
     const text =
       '\uFEFFid,segment_action,Email,holdout\r\n1,"Write, soon; ask",a@b.c,no\r\n2,Wait; see,,yes\r\n"a ""b""",,,no\r\n\'=3,,,no\r\n';

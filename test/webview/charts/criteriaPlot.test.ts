@@ -95,7 +95,7 @@ describe('criteriaPlot', () => {
   it('gives its values to a screen reader', () => {
     const { node } = criteriaPlot(selection, formats, () => {});
     expect(node.getAttribute('role')).toBe('img');
-    expect(node.getAttribute('aria-label')).toContain('K = 10: BIC -18,864.8, AIC -19,526.1');
+    expect(node.getAttribute('aria-label')).toContain('K = 10: BIC −18,864.8, AIC −19,526.1');
   });
 
   it('says which numbers of segments are ruled out', () => {

@@ -32,7 +32,7 @@ it('says which model the segments are of, of when, and how well it still fits', 
     [...row.children].map((cell) => cell.textContent),
   );
   expect(rows).toEqual([
-    ['Log-likelihood of a customer', '-3.00', '-3.20'],
+    ['Log-likelihood of a customer', '−3.00', '−3.20'],
     ['Customers outside of its figures', '0.0%', '1.0%'],
     ['Customers as unlikely as 1 in 100 then', '1.0%', '2.0%'],
   ]);

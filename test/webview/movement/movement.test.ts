@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type MovedQuery, slippedFrom } from '../../../src/pipeline/results/flows.ts';
 import { createFormats } from '../../../webview/controls/formats.ts';
 import { movement } from '../../../webview/movement/movement.ts';
-import { recordPosts } from '../makeContext.ts';
+import { makeContext, recordPosts } from '../makeContext.ts';
 import { flows, movementView } from './sampleMovement.ts';
 
 // @vitest-environment happy-dom
@@ -17,6 +17,7 @@ async function show(view = movementView, shown = flows) {
   const announced: string[] = [];
   const node = movement({
     formats: createFormats('en-US'),
+    store: makeContext().context.store,
     post,
     announce: (text) => announced.push(text),
     calls: {

@@ -27,7 +27,7 @@ describe('componentsChoice', () => {
     const rows = [...below!.querySelectorAll('tbody tr')].map((row) =>
       [...row.children].map((cell) => cell.textContent),
     );
-    expect(rows[9]).toEqual(['10', '-18,864.8', '-19,526.1', '-10,764.8', '3.0%', 'shown; best']);
+    expect(rows[9]).toEqual(['10', '−18,864.8', '−19,526.1', '−10,764.8', '3.0%', 'shown; best']);
     expect(rows[8]?.at(-1)).toBe('not converged');
     below!.querySelectorAll<HTMLElement>('.link')[1]?.click();
     expect(posted).toEqual([['chooseComponents', { components: 2 }]]);

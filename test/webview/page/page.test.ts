@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { DoneState, PanelState } from '../../../src/messages/panelState.ts';
 import type { Chart } from '../../../webview/plot/figure.ts';
 import {
+  campaignFold,
   initialViewState,
   keptState,
   readViewState,
@@ -10,6 +11,7 @@ import {
 import keptPage from '../../fixtures/keptPage.json' with { type: 'json' };
 import { recordPosts } from '../makeContext.ts';
 import { makePage } from '../makePage.ts';
+import { sampleCampaign } from '../movement/sampleCampaign.ts';
 import { sampleResult } from '../sampleResult.ts';
 import { groupedOverview, groupedSummary } from '../sampleShown.ts';
 import { groupEach } from '../sampleSummary.ts';
@@ -240,6 +242,20 @@ describe('Page', () => {
     nameOf('Lost').click();
     expect(current()).toEqual([]);
     expect(document.querySelector('.pane h2')?.textContent).toBe('All customers');
+  });
+
+  it('opens where a campaign is told of once one was checked, and leaves one that it had before', () => {
+    const { page, viewStates } = openPage();
+    const checked = { ...doneState, campaign: { ...sampleCampaign, checks: 1 } };
+    page.show(checked);
+    expect(document.querySelector('#tab-movement')?.getAttribute('aria-selected')).toBe('false');
+    page.show({ ...checked, campaign: { ...sampleCampaign, checks: 2 } });
+    expect(document.querySelector('#tab-movement')?.getAttribute('aria-selected')).toBe('true');
+    expect(document.querySelector<HTMLDetailsElement>('#panel-movement details')?.open).toBe(true);
+    expect(viewStates.at(-1)).toMatchObject({ tab: 'movement', unfolded: [campaignFold] });
+    expect(document.querySelector('[role=status]')?.textContent).toBe(
+      'Those contacted spent more than chance explains.',
+    );
   });
 
   it('makes a part of the result when it is first seen, and draws its charts', async () => {

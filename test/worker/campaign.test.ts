@@ -1,0 +1,80 @@
+import { setImmediate } from 'node:timers/promises';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { openFileSink } from '../../src/node/fileSink.ts';
+import { openFileSource } from '../../src/node/fileSource.ts';
+import { runtime } from '../../src/node/runtime.ts';
+import { writeCampaign } from '../../src/pipeline/campaign/campaignFile.ts';
+import type { CampaignView } from '../../src/pipeline/results/describeCampaign.ts';
+import { createPipelineWorker } from '../../src/worker/pipelineWorker.ts';
+import { optionsBy } from '../fixtures/options.ts';
+import { sampleName, samples } from '../paths.ts';
+
+const context = { signal: new AbortController().signal, note: () => {}, handOver: () => {} };
+const date = '2011-10-01';
+
+const worker = createPipelineWorker({
+  ...runtime,
+  openSource: (from) => openFileSource(from.path),
+  openSink: openFileSink,
+  describeMaking: () => ({ version: '0.0.0', createdAt: '2024-01-01T00:00:00Z' }),
+  giveWay: () => setImmediate(),
+});
+
+const check = (text: string, name = 'a - holdout.json', day?: string) =>
+  worker.checkCampaign(
+    { bytes: new TextEncoder().encode(text), name, ...(day !== undefined && { date: day }) },
+    context,
+  );
+
+/** Of the sample: those who had bought before the campaign, by their ids. */
+async function listIds(): Promise<string[]> {
+  const { bytes } = await worker.exportCustomers({ target: { type: 'memory' } }, context);
+  const lines = new TextDecoder().decode(bytes).split('\r\n').slice(1);
+  return lines.map((line) => line.split(',')[0]!).filter((id) => /^\d+$/.test(id));
+}
+
+describe.each([
+  ['a window', true],
+  ['all purchases', false],
+])('a campaign to customers of a result by %s', (_, window) => {
+  let ids: string[];
+  let checked: CampaignView;
+  let names: readonly string[];
+
+  beforeAll(async () => {
+    const source = { type: 'file', path: `${samples}/${sampleName}` } as const;
+    await worker.segment({ source, options: { ...optionsBy(), ...(window && { window }) } }, context);
+    ids = await listIds();
+    const [heldBack, contacted] = [ids.filter((_, i) => i % 4 === 0), ids.filter((_, i) => i % 4 > 0)];
+    const file = writeCampaign({ date, seed: '1', share: 0.25, source: sampleName, contacted, heldBack });
+    checked = await check(file);
+    names = (await worker.followMovement({}, context)).rows.map(({ name }) => name);
+  }, 60_000);
+
+  it('is told with how they moved, by the names of the tab, at most as many as there are', () => {
+    const { moves, contacted, heldBack } = checked;
+    const sum = (side: 'contacted' | 'heldBack') => moves!.reduce((total, move) => total + move[side], 0);
+    expect(sum('contacted')).toBeGreaterThan(0);
+    expect(sum('contacted')).toBeLessThanOrEqual(contacted.customers);
+    expect(sum('heldBack')).toBeLessThanOrEqual(heldBack!.customers);
+    for (const { from, to } of moves!) expect(names).toEqual(expect.arrayContaining([from, to]));
+    const pairs = moves!.map(({ from, to }) => `${from} > ${to}`);
+    expect(new Set(pairs).size).toBe(pairs.length);
+  });
+
+  it('counts those of whom the file knows nothing as without an order, and says how many', async () => {
+    const strangers = ids.map((id) => `x${id}`);
+    const half = await check([...ids, ...strangers].join('\n'), 'list.csv', date);
+    const known = await check(ids.join('\n'), 'list.csv', date);
+    expect(half.notFound).toBe(known.notFound + strangers.length);
+    expect(half.contacted.customers).toBe(known.contacted.customers + strangers.length);
+    expect(half.contacted.ordered).toBe(known.contacted.ordered);
+    expect(half.effect).toBeUndefined();
+  });
+
+  it('of a day without a whole window before it is told without moves', async () => {
+    const early = await check(ids.join('\n'), 'list.csv', '2010-06-01');
+    expect(early.moves).toBeUndefined();
+    expect(early.contacted.customers).toBe(checked.contacted.customers + checked.heldBack!.customers);
+  });
+});
