@@ -147,7 +147,7 @@ function describe(
     return [
       describeRun(summary, timings),
       ...describeTime(summary, movement),
-      ...(followed ? [[...wordCampaign(followed), explainIntervals()].join('\n')] : []),
+      ...(followed ? [describeCampaign(followed)] : []),
       ...(exported?.text ? [exported.text] : []),
     ].join('\n\n');
   const peakMemoryMB = process.resourceUsage().maxRSS / 1024;
@@ -160,6 +160,10 @@ function describe(
   };
   return JSON.stringify(described, null, 2);
 }
+
+/** What a campaign did, and where there are intervals how they were found. */
+const describeCampaign = (followed: FollowedCampaign): string =>
+  [...wordCampaign(followed), ...(followed.effect ? [explainIntervals()] : [])].join('\n');
 
 /** A line for the kept model, and one for who moved. */
 function describeTime({ model }: Segmentation['summary'], movement: Movement | undefined): string[] {
