@@ -155,6 +155,7 @@ describe('a person keeps the segments of one month for the next', () => {
     await panel().locator('#tab-movement[aria-selected="true"]').waitFor();
     await workbench.stateKept();
     await workbench.reload();
+    await panel().locator('#tab-movement').click();
     await did.waitFor();
   });
 });
