@@ -41,8 +41,7 @@ export function tellEffect({
 }
 
 function judge(isHeldBack: boolean, effect: FollowedCampaign['effect']): string {
-  if (!isHeldBack)
-    return t('Nobody was held back: those on the list were chosen, so no effect can be told.');
+  if (!isHeldBack) return t('Nobody was held back: those on the list were chosen, so no effect can be told.');
   if (effect === undefined) return t('Too few were held back to tell an effect.');
   const { low, high } = effect.revenue;
   if (low > 0) return t('Those contacted spent more than chance explains.');
