@@ -85,8 +85,9 @@ function sidesTable({ contacted, heldBack, effect }: CampaignView, { count }: Fo
     ...(heldBack ? [t('Held back')] : []),
     ...(effect ? [t('Difference (95% interval)')] : []),
   ];
-  const columns = [{ name: '' }, ...names.map((name) => ({ name, isNumber: true }))];
-  return simpleTable(t('What they did since'), columns, rows);
+  const label = t('What they did since');
+  const columns = [{ name: label }, ...names.map((name) => ({ name, isNumber: true }))];
+  return simpleTable(label, columns, rows);
 }
 
 const wordDifference = ({ value, low, high }: Difference, format: (value: number) => string): string =>

@@ -33,7 +33,7 @@ describe('a campaign', () => {
   it('shows those contacted beside those held back, with what lies between them', () => {
     const { cells, sentences } = show(sampleCampaign);
     expect(cells('What they did since')).toEqual([
-      ['', 'Contacted', 'Held back', 'Difference (95% interval)'],
+      ['What they did since', 'Contacted', 'Held back', 'Difference (95% interval)'],
       ['Customers', '90', '10', ''],
       ['Ordered', '45 (50.0%)', '2 (20.0%)', '+30.0% (−1.0% to +50.0%)'],
       ['Orders per customer', '1.00', '0.30', '+0.70 (+0.10 to +1.30)'],
@@ -53,7 +53,7 @@ describe('a campaign', () => {
   it('shows no effect where nobody was held back, and says why', () => {
     const { heldBack: _, effect: __, ...chosen } = sampleCampaign;
     const { cells, sentences } = show({ ...chosen, notFound: 3 });
-    expect(cells('What they did since')[0]).toEqual(['', 'Contacted']);
+    expect(cells('What they did since')[0]).toEqual(['What they did since', 'Contacted']);
     expect(cells('How they moved')[0]).toEqual(['From', 'To', 'Contacted']);
     expect(sentences()).toContain(
       'Nobody was held back: those on the list were chosen, so no effect can be told.',
