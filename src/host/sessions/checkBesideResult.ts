@@ -1,4 +1,6 @@
 import type { DoneState } from '../../messages/panelState.ts';
+import type { CampaignView } from '../../pipeline/results/describeCampaign.ts';
+import { withCampaign } from '../panel/panelStates.ts';
 import type { SegmentsPanel, SessionCalls } from '../panel/segmentsPanel.ts';
 import type { FileAt, HostPorts } from '../ports/ports.ts';
 import { DataChecking } from './dataChecking.ts';
@@ -71,10 +73,12 @@ export class CheckBesideResult {
     await this.#session.run();
   }
 
-  /** Goes back to the result, with something more. */
-  async leaveWith(add: (result: DoneState) => DoneState): Promise<void> {
-    if (this.#result === undefined) return;
-    this.#result = add(this.#result);
+  /** Shows the result with what a campaign did; where the data are checked meanwhile, goes back to it. */
+  async showCampaign(campaign: CampaignView): Promise<void> {
+    const panel = this.#session.panel();
+    if (panel.state.type === 'done') panel.show(withCampaign(panel.state, campaign));
+    if (panel.state.type !== 'checking' || this.#result === undefined) return;
+    this.#result = withCampaign(this.#result, campaign);
     await this.#leave();
   }
 

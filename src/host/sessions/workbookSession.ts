@@ -9,14 +9,7 @@ import { Question } from '../../pipeline/reading/question.ts';
 import type { ExportChoice } from '../../pipeline/results/planExport.ts';
 import type { SegmentationSummary } from '../../pipeline/results/segmentation.ts';
 import type { PipelineClient } from '../client/pipelineClient.ts';
-import {
-  afterCheck,
-  afterChoosing,
-  afterRenaming,
-  readChosen,
-  underModel,
-  withCampaign,
-} from '../panel/panelStates.ts';
+import { afterCheck, afterChoosing, afterRenaming, readChosen, underModel } from '../panel/panelStates.ts';
 import { SegmentsPanel, type SessionCalls } from '../panel/segmentsPanel.ts';
 import { type FileAt, fileName, type HostPorts, type PanelPort, type Subscription } from '../ports/ports.ts';
 import { describeError, tellError } from '../ports/tellError.ts';
@@ -180,10 +173,7 @@ export class WorkbookSession {
   async checkCampaign(): Promise<void> {
     const client = await this.#segmented();
     const campaign = client && (await askCampaign(client, this.#ports));
-    const { state } = this.#panel;
-    if (campaign === undefined || client !== this.#client) return;
-    if (state.type === 'done') this.#panel.show(withCampaign(state, campaign));
-    if (state.type === 'checking') await this.#beside.leaveWith((result) => withCampaign(result, campaign));
+    if (campaign !== undefined && client === this.#client) await this.#beside.showCampaign(campaign);
   }
 
   /** Keeps the segments as a model beside the workbook, and classifies by it from then on. */

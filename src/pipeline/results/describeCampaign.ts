@@ -15,7 +15,7 @@ export interface CampaignView extends CampaignCheck {
 }
 
 /** How many customers of a campaign went from where to where. */
-export interface NamedMove {
+interface NamedMove {
   readonly from: string;
   readonly to: string;
   readonly contacted: number;
