@@ -6,7 +6,7 @@ import { listStarts } from '../time/periods.ts';
 import type { Followed, Former, Standings } from './standings.ts';
 import { type Transition, TransitionCounter } from './transitions.ts';
 import type { Stop } from './walk.ts';
-import { type Walked, type WalkTasks, type Wanted, walk } from './walkTask.ts';
+import { type Walked, type WalkInput, type WalkTasks, type Wanted, walk } from './walkTask.ts';
 
 /**
  * Where customers stand at dates by one model. Without a purchase nobody comes to a segment of lower mean recency: who
@@ -64,26 +64,34 @@ const customersPerPart = 1 << 16;
 /** So many parts or fewer are walked through sooner than another thread is at work. */
 const fewParts = 2;
 
-function follow(
+/** The parts are dealt out to this thread, which knows the way already, and to others. */
+async function follow(
   followed: Followed,
   dates: readonly number[],
   wanted: Wanted,
   tasks: WalkTasks,
 ): Promise<readonly Walked[]> {
   const parts = splitCustomers(followed.purchases, customersPerPart);
-  const isShared = tasks.cores > 1 && parts.length > fewParts;
-  if (isShared) tasks.prepare(parts.length);
-  const asked = { stops: listStops(followed, dates, parts), shown: dates.length, wanted };
-  return Promise.all(
-    parts.map(({ purchases }) => {
-      if (!isShared) return walk({ ...asked, followed: { ...followed, purchases } });
-      const own = copyPurchases(purchases);
-      const transfer = [own.starts, own.day, own.spend, own.orders].map(
-        ({ buffer }) => buffer as ArrayBuffer,
-      );
-      return tasks.run('walk', { ...asked, followed: { ...followed, purchases: own } }, { transfer }).result;
-    }),
+  const asked = { followed, stops: listStops(followed, dates, parts), shown: dates.length, wanted };
+  const hands = parts.length > fewParts ? tasks.cores : 1;
+  const dealt = Array.from({ length: hands }, (_, hand) =>
+    parts.filter((_, at) => at % hands === hand).map(({ purchases }) => purchases),
   );
+  const [own = [], ...others] = dealt;
+  const handed = others.map((share) => handOver({ ...asked, parts: share.map(copyPurchases) }, tasks));
+  const walked = [walk({ ...asked, parts: own }), ...(await Promise.all(handed))];
+  return parts.map((_, at) => walked[at % hands]![Math.floor(at / hands)]!);
+}
+
+function handOver(
+  { followed, ...input }: Omit<WalkInput, 'followed'> & { readonly followed: Followed },
+  tasks: WalkTasks,
+): Promise<readonly Walked[]> {
+  const { purchases: _, ...by } = followed;
+  const transfer = input.parts.flatMap(({ starts, day, spend, orders }) =>
+    [starts, day, spend, orders].map(({ buffer }) => buffer as ArrayBuffer),
+  );
+  return tasks.run('walk', { ...input, followed: by }, { transfer }).result;
 }
 
 /** That no others hang on, so that it can be handed over. */

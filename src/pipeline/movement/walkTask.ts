@@ -9,8 +9,10 @@ import { type Gathered, type Stop, Walk } from './walk.ts';
 /** What is wanted beside where customers stand: who went where, or where they stood before. */
 export type Wanted = 'places' | 'transitions' | 'former';
 
-interface WalkInput {
-  readonly followed: Followed;
+export interface WalkInput {
+  readonly followed: Omit<Followed, 'purchases'>;
+  /** Of which each is walked through by itself. */
+  readonly parts: readonly PurchaseDays[];
   readonly stops: readonly Stop[];
   /** How many of the stops are shown. */
   readonly shown: number;
@@ -23,16 +25,23 @@ export interface Walked extends Pick<Standings, 'places' | 'revenue'> {
   readonly transitions?: readonly TransitionSums[];
 }
 
-export const walkTask: Task<WalkInput, Walked> = {
+export const walkTask: Task<WalkInput, readonly Walked[]> = {
   run: walk,
-  transfer: ({ places, former }) =>
-    [...places, ...(former ? [former.previous, former.since] : [])].map(
-      ({ buffer }) => buffer as ArrayBuffer,
-    ),
+  transfer: (walked) =>
+    walked
+      .flatMap(({ places, former }) => [...places, ...(former ? [former.previous, former.since] : [])])
+      .map(({ buffer }) => buffer as ArrayBuffer),
 };
 
 /** From date to date with some customers. */
-export function walk({ followed, stops, shown, wanted }: WalkInput): Walked {
+export function walk({ followed, parts, ...asked }: WalkInput): readonly Walked[] {
+  return parts.map((purchases) => walkPart({ ...followed, purchases }, asked));
+}
+
+function walkPart(
+  followed: Followed,
+  { stops, shown, wanted }: Pick<WalkInput, 'stops' | 'shown' | 'wanted'>,
+): Walked {
   const gathered = startGathering(followed, shown, wanted);
   for (const { from, purchases } of splitCustomers(followed.purchases, customersAtOnce))
     new Walk({ ...followed, purchases }, takePart(gathered, from, purchases)).go(stops);
