@@ -23,7 +23,20 @@ export function limitGuesses(scores: Scores, columns: readonly DescribedColumn[]
     role,
     scores[role].filter((score) => isNamed(score) || mayBeGuessed(role, score, { scores, columns })),
   ]);
-  return addLoneStatus(addLoneDate(addLoneAmount(Object.fromEntries(limited), columns), columns), columns);
+  return addLone(preferTelling(Object.fromEntries(limited)), columns);
+}
+
+const addLone = (scores: Scores, columns: readonly DescribedColumn[]): Scores =>
+  addLoneStatus(addLoneDate(addLoneAmount(scores, columns), columns), columns);
+
+/** A status that says of no order that it is no sale stands back behind a kind or a status that does. */
+function preferTelling(scores: Scores): Scores {
+  const [best] = scores.status;
+  if (best === undefined || best.foundBy === 'choice' || tellsNoSales(best.column.profile)) return scores;
+  const telling = scores.status.find((score) => isNamed(score) && tellsNoSales(score.column.profile));
+  if (telling === undefined) return scores;
+  const others = scores.status.filter((score) => score !== telling);
+  return { ...scores, status: [{ ...telling, points: best.points + 1 }, ...others] };
 }
 
 interface Sheet {

@@ -47,7 +47,7 @@ export function decideMoney(cells: MoneyCells, wanted: 'auto' | 'order' | 'line'
   const { amount, product, title } = cells;
   if (amount === undefined)
     return { level: 'product', stands: undefined, difference: undefined, isOpen: false };
-  const { order, count } = tellOrders(cells.orders);
+  const { order, count } = tellOrders(cells);
   const counts = countLevels(order, count, amount);
   const stands = findLevel(counts, title === 'order' || wanted === 'order');
   const isOpen = wanted === 'auto' && isLevelOpen(counts, stands, title);
@@ -64,10 +64,22 @@ function isOfDay({ orders }: MoneyCells, amount: Float64Array, product: Float64A
   return !isOfSource && compare(order, count, amount, product, 'order').isSame;
 }
 
-/** Purchases of a customer's day need not be one order, so that they tell nothing of its money. */
-function tellOrders({ order, count, isOfSource }: NumberedOrders): Pick<NumberedOrders, 'order' | 'count'> {
-  return isOfSource ? { order, count } : { order: new Int32Array(order.length).fill(-1), count: 0 };
+/** Days with several purchases from which on it is no chance that these have the same amount on all such days. */
+const enoughDays = 10;
+
+/**
+ * Purchases of a customer's day need not be one order, so that they tell nothing of its money, unless what is called an
+ * order's stands the same on all rows of nearly every day.
+ */
+function tellOrders({ orders, amount, title }: MoneyCells): Pick<NumberedOrders, 'order' | 'count'> {
+  const { order, count, isOfSource } = orders;
+  if (isOfSource) return { order, count };
+  const isOfDays = title === 'order' && amount !== undefined && repeats(countLevels(order, count, amount));
+  return isOfDays ? { order, count } : { order: new Int32Array(order.length).fill(-1), count: 0 };
 }
+
+const repeats = ({ varies, orders, repeated }: LevelCounts): boolean =>
+  varies && orders >= enoughDays && repeated >= nearlyAll * orders;
 
 /** Orders from which on it is no chance that all their lines have the same amount. */
 const enoughOrders = 3;

@@ -11,6 +11,7 @@ import { noTransactions } from './layouts/noTransactions.ts';
 import { oddForms } from './layouts/oddForms.ts';
 import { romance } from './layouts/romance.ts';
 import { services } from './layouts/services.ts';
+import { shopExports } from './layouts/shopExports.ts';
 import { slavic } from './layouts/slavic.ts';
 import { southEastAsian } from './layouts/southEastAsian.ts';
 import { southEastern } from './layouts/southEastern.ts';
@@ -36,4 +37,5 @@ export const layouts: readonly Layout[] = [
   ...ledgers,
   ...webshops,
   ...subscriptions,
+  ...shopExports,
 ];

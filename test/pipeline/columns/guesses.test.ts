@@ -53,6 +53,15 @@ describe('a status', () => {
     });
   });
 
+  it('is a kind that says what was paid back where the status says so of none', () => {
+    const kind = (row: number) => (row % 8 === 3 ? 'Credit note' : 'Invoice');
+    expect(
+      search({ ...purchase, Date: day(1), 'Document type': kind, 'Payment status': () => 'Paid' }),
+    ).toMatchObject({ titles: { status: 'Document type' } });
+    const both = search({ ...purchase, Date: day(1), 'Document type': kind, 'Order status': outcome });
+    expect(both).toMatchObject({ titles: { status: 'Order status' } });
+  });
+
   it('is not that of a customer', () => {
     const found = search({ ...purchase, Date: day(1), 'Customer status': outcome });
     expect(found).not.toMatchObject({ titles: { status: 'Customer status' } });

@@ -157,3 +157,11 @@ it('is a total where the price is that of all units', () => {
   });
   expect(amountOf(found)).toBe('Total');
 });
+
+describe('a total without an order number', () => {
+  it('counts once a day where it is the same on all rows of nearly every day', () => {
+    const found = search({ Order: () => '', Total: (row) => 50 + (row >> 1) });
+    expect(found).toMatchObject({ titles: { amount: 'Total' }, level: 'order' });
+    expect(search({ Order: () => '', Total: (row) => 50 + row })).toMatchObject({ level: 'line' });
+  });
+});

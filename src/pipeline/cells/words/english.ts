@@ -107,7 +107,7 @@ export const english: CellWords = {
       not_attending withdrawn revoked annulled reimbursed reimbursement sent_back money_back`,
     failed: `fail failed failure declined denied rejected unsuccessful not_successful refused expired lapsed
       abandoned aborted timeout timed_out incomplete payment_error fraud fraudulent no_show noshow closed_lost
-      uncollectible written_off write_off lost pledge pledges soft_credit soft_credits`,
+      uncollectible written_off write_off lost pledge pledges soft_credit soft_credits error`,
     draft: `draft drafts quotation quotations quote quoted estimate estimates proforma pro_forma deleted trash
       trashed test testing tests sandbox dummy`,
     standing: `complet* paid* ship* deliver* process* open opened closed* authori* fulfil* unfulfil* unshipped*

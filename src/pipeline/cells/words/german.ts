@@ -31,7 +31,7 @@ export const german: CellWords = {
       beglichen* ausgeglichen* eingegangen* erhalten* angenommen* akzeptiert* autorisiert* genehmigt* freigegeben*
       unterwegs* abgeholt* abholbereit* versandbereit* versandfertig* bereit* aktiv* erfolgreich* verkauft*
       bestellt* verpackt* kommissioniert* in_zustellung* in_auslieferung* in_vorbereitung* wird_vorbereitet*
-      abgerechnet* fakturiert* berechnet*`,
+      abgerechnet* fakturiert* berechnet* eingezogen*`,
     pending: `unbezahlt* ausstehend* wartend* wartet* warten* in_wartestellung* zurückgestellt* überfällig*
       angehalten* pausiert* schwebend* unbestätigt* in_prüfung* vorgemerkt* in_klärung*`,
     lead: 'bestellung auftrag zahlung rechnung kauf sendung paket',

@@ -41,7 +41,7 @@ export const english = {
   invoice:
     'invoice*, inv, receipt*, rcpt, bill, bills, ticket*, document*, doc, docno, voucher no, voucher number, memo no, memo number, slip, check no, cheque no, check number, folio no, docket*, chit, kot no, estimate*, vch',
   transaction:
-    'transaction*, trans, txn, trx, trn, posting*, deal*, gift date, gift id, gift no, gift number, gift amount, donation date, donation id, donation amount, donation no, pledge date, contribution date, contribution amount, donation*, date of gift, amount of gift, date of donation, amount of donation, gift=',
+    'transaction*, trans, txn, trx, trn, posting*, deal*, gift date, gift id, gift no, gift number, gift amount, donation date, donation id, donation amount, donation no, pledge date, contribution date, contribution amount, donation*, date of gift, amount of gift, date of donation, amount of donation, gift=, charge id, charge no, charge number',
   sale: 'sale*, sold, selling',
   revenue: 'revenue*, n revenue, turnover, gmv, takings',
   payment:
@@ -60,7 +60,7 @@ export const english = {
   employee:
     'employee*, staff*, clerk*, cashier*, salesperson*, sales person*, sales rep*, sales representative*, sales man, salesman, agent*, seller*, operator*, owner*, manager*, waiter*, server*, rep, sold by, served by, created by, entered by, issued by, handled by, processed by, taken by, barber*, stylist*, therapist*, instructor*, consultant*',
   supplier: 'supplier*, vendor*, manufacturer*, maker*, distributor*, publisher*, author*, artist*',
-  id: 'id, ids, no, nr, nbr, num, number*, code*, key, ref*, reference*, uuid, guid, identifier*, hash, username, increment id, so number, so no, gift id, gift no, gift number, donation id, donation no, book number, booking ref, pnr, confirmation code, confirmation no, confirmation number, locator',
+  id: 'id, ids, no, nr, nbr, num, number*, code*, key, ref*, reference*, uuid, guid, identifier*, hash, username, increment id, so number, so no, gift id, gift no, gift number, donation id, donation no, book number, booking ref, pnr, confirmation code, confirmation no, confirmation number, locator, charge id, charge no, charge number',
   date: 'date*, dt, dated, timestamp*, datetime*, at, on, date add, business date, business day, ts, booked on, booked at, ordered on, placed on, gift date, donation date, contribution date, pledge date, purchased on, date time, when, posted on, ordered at, bought on, date of gift, date of donation, date received, received on, charge date, charged on, charged at, enrolled on, enrolled at, enrolment date, enrollment date',
   time: 'time*, hour*, minute*',
   /** A part of a date. */
@@ -90,7 +90,7 @@ export const english = {
     'list, msrp, rrp, mrp, compare at, compare, original*, regular, old, catalog*, catalogue*, standard, recommended, suggested, previous, market price, base price',
   profit: 'profit*, margin*, markup, contribution',
   otherMoney:
-    'fee*, tip*, gratuity, commission*, surcharge*, deposit*, gift, gifts, gift card*, points, balance*, outstanding, unpaid, credit*, limit, budget*, target*, goal*, forecast*, income*, salary, owed, change due, insurance, adjustment*, rounding, tendered, savings, bonus, service, store credit, security deposit, prepaid, prepayment, cash back, cashback, withholding, interest, sales account, income account, revenue account, ledger account, gl account, nominal account, payout*, pay out, pay outs, paid out, proceeds, net proceeds, royalty*, earnings, disbursement*, you receive, you earn',
+    'fee*, tip*, gratuity, commission*, surcharge*, deposit*, gift, gifts, gift card*, points, balance*, outstanding, unpaid, credit*, limit, budget*, target*, goal*, forecast*, income*, salary, owed, change due, insurance, adjustment*, rounding, tendered, savings, bonus, service, store credit, security deposit, prepaid, prepayment, cash back, cashback, withholding, interest, sales account, income account, revenue account, ledger account, gl account, nominal account, payout*, pay out, pay outs, paid out, proceeds, net proceeds, royalty*, earnings, disbursement*, you receive, you earn, settlement amount, settled amount',
   reversal:
     'refund*, return*, chargeback*, cancel*, void*, reversed, reversal*, rejected, rejection*, cancellation*, cancelation*, voided',
   /** Of orders that were deleted, and that were a test. */
@@ -115,7 +115,7 @@ export const english = {
     'created, creation, placed, requested at, requested on, entered, recorded, entry, booked=, placed=, date received, received on',
   /** Moments that are not the purchase. */
   otherTime:
-    'updated, update*, modified*, changed, approved*, due, expir*, expiry*, expected, estimated, required, requested, promised, planned, start*, end*, until, valid*, since, signup, sign up, registration*, registered, joined, join, enroll*, enrol*, activated, launch*, release*, first sold, introduced, effective, opening, closing, completed, complete*, closed, processed, arrival*, received, printed, exported, import*, close, check in, check out, checkin, departure*, departs, arrives, stay date*, event date, event start, travel date*, ship by, deliver by, cut off, date shipped, shipped on, shipped at, fulfilled at, pickup*, pick up, checked in, checked out',
+    'updated, update*, modified*, changed, approved*, due, expir*, expiry*, expected, estimated, required, requested, promised, planned, start*, end*, until, valid*, since, signup, sign up, registration*, registered, joined, join, enroll*, enrol*, activated, launch*, release*, first sold, introduced, effective, opening, closing, completed, complete*, closed, processed, arrival*, received, printed, exported, import*, close, check in, check out, checkin, departure*, departs, arrives, stay date*, event date, event start, travel date*, ship by, deliver by, cut off, date shipped, shipped on, shipped at, fulfilled at, pickup*, pick up, checked in, checked out, scheduled, scheduled at, scheduled on, scheduled for',
   first: 'first*, initial, earliest',
   last: 'last*, latest, recent',
   /** What is said of how to fill in a cell, not of what it holds. */

@@ -55,7 +55,8 @@ export const french = {
   unit: 'unitaire*, unité*, pu, à l unité, par unité, p u, unit, l unité',
   price: 'prix, tarif*, pu, coût de l article, coût article, p u, prix de vente, pv, prix vente',
   rate: 'taux, pourcentage, cours, taux de change, pourcent',
-  amount: 'montant*, valeur*, dépense*, montants, somme*, à payer, net à payer, mt, mnt, montant du don',
+  amount:
+    'montant*, valeur*, dépense*, montants, somme*, à payer, net à payer, mt, mnt, montant du don, don=',
   total: 'total*, totaux, global*, net à payer, totale, total général, tot',
   subtotal: 'sous total*, sous totaux, s total',
   tax: 'tva, taxe*, taxes, t v a, écotaxe, eco participation',

@@ -36,7 +36,7 @@ export const indonesian = {
   time: 'waktu, jam, pukul, masa',
   period: 'tahun, bulan, minggu, hari, kuartal, triwulan',
   quantity:
-    'kuantitas, kuantiti, qty, jumlah barang, jumlah produk, jumlah item, pcs, banyaknya, banyak, jml, bilangan, jumlah',
+    'kuantitas, kuantiti, qty, jumlah barang, jumlah produk, jumlah item, pcs, banyaknya, banyak, jml, bilangan, jumlah, total barang, total produk',
   count: 'jumlah barang, jumlah item, jumlah produk, jumlah jenis, bilangan',
   unit: 'satuan, seunit, per satuan, harga satuan',
   price: 'harga, hrg, harga satuan',
