@@ -48,7 +48,11 @@ export function treemap(options: TreemapOptions, context: Context): Treemap {
       node.addEventListener('pointerleave', hover.hide);
     }
     hover.hide();
-    place.replaceChildren(svg);
+    place.replaceChildren(
+      tiles.length > 0
+        ? svg
+        : element('p', { class: 'note' }, t('No segment is above 0 here: there is no map.')),
+    );
   };
   const describe = (entry: OutlineEntry, share: number): readonly string[] => {
     const { name, customers, action } = entry.portrait;

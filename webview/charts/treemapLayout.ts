@@ -52,6 +52,8 @@ export interface TreemapLayout {
 }
 
 const padding = 8;
+/** Room, in letters, from which on a long word is shortened in its tile. */
+const leastLetters = 7;
 /** Between a map and the names beside it. */
 const gutter = 14;
 
@@ -124,7 +126,18 @@ function fitLines(
   const most = Math.floor((height - padding) / lineHeight(fontSize));
   const [name, part] = splitName(portrait);
   const lay = (text: string, isBold: boolean) =>
-    wrap(text, (line) => measure(line, isBold) <= room)?.map((line) => ({ text: line, isBold }));
+    wrap(shortenWords(text, isBold), (line) => measure(line, isBold) <= room)?.map((line) => ({
+      text: line,
+      isBold,
+    }));
+  // A line to a name beside the map would cross others from a large tile.
+  const shortenWords = (text: string, isBold: boolean) =>
+    room < leastLetters * fontSize
+      ? text
+      : text
+          .split(' ')
+          .map((word) => shorten(word, { measure: (part) => measure(part, isBold), room }))
+          .join(' ');
   const named = lay(name, true);
   const parted = part === '' ? [] : lay(part, false);
   if (named === undefined || parted === undefined || named.length + parted.length > most) return [];
@@ -154,7 +167,13 @@ function wrap(text: string, fits: (line: string) => boolean): readonly string[] 
   return lines;
 }
 
-const calloutOf = ({ entry, share }: MapTile): string => `${entry.portrait.name} ${formatShare(share)}`;
+/** Letters of Hebrew, Arabic and their kin, which would take the number into their line. */
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+function calloutOf({ entry, share }: MapTile): string {
+  const { name } = entry.portrait;
+  return `${rightToLeft.test(name) ? `\u2068${name}\u2069` : name} ${formatShare(share)}`;
+}
 
 /** @param options `width` of the map, `room` beside it */
 function placeCallouts(
@@ -163,7 +182,10 @@ function placeCallouts(
 ): readonly Callout[] {
   const step = lineHeight(options.fontSize) + 1;
   const middle = ({ y, height }: MapTile) => y + height / 2;
-  const homeless = listHomeless(tiles).toSorted((a, b) => middle(a) - middle(b));
+  const homeless = listHomeless(tiles)
+    .toSorted((a, b) => b.share - a.share)
+    .slice(0, Math.floor(options.height / step))
+    .toSorted((a, b) => middle(a) - middle(b));
   const at: number[] = [];
   for (const tile of homeless) at.push(Math.max(middle(tile), (at.at(-1) ?? -step / 2) + step));
   let lowest = options.height - step / 2;

@@ -2,8 +2,8 @@ import { t } from '../../src/pipeline/language/language.ts';
 import { choice } from '../controls/controls.ts';
 import type { Context } from '../state/context.ts';
 
-/** Pixels from which on a map has room for its names. */
-const mapHeight = 200;
+/** Pixels from which on a map has room for its names, with the gaps about it. */
+const mapHeight = 232;
 /** Pixels of a window that always shows both: the list scrolls in what the map leaves it. */
 const roomy = { width: 1200, height: 850 };
 /** Pixels of a window below which there is room for one on the first screen; the style sheet has them too. */

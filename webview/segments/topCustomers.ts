@@ -1,11 +1,13 @@
 import { messageOf } from '../../src/pipeline/errors/messageOf.ts';
-import { t } from '../../src/pipeline/language/language.ts';
+import { formatShort, t } from '../../src/pipeline/language/language.ts';
 import type { OutlineEntry } from '../../src/pipeline/results/outline.ts';
 import { element } from '../controls/element.ts';
 import { simpleTable } from '../controls/simpleTable.ts';
 import type { Context } from '../state/context.ts';
 
 const most = 5;
+/** From which on amounts are shortened: the pane has no room for their digits. */
+const longAmount = 1e8;
 
 /** Those who spent most, once the host has told them. */
 export function topCustomers({ segments }: OutlineEntry, { listCustomers, formats }: Context): HTMLElement {
@@ -13,7 +15,9 @@ export function topCustomers({ segments }: OutlineEntry, { listCustomers, format
   const query = { sort: 'monetary', descending: true, search: '', from: 0, count: most } as const;
   listCustomers({ ...query, segments }).then(
     ({ customers }) => {
-      const money = formats.moneyLike(customers.map(({ monetary }) => monetary ?? 0));
+      const amounts = customers.map(({ monetary }) => monetary ?? 0);
+      const isLong = Math.max(...amounts.map(Math.abs)) >= longAmount;
+      const money = isLong ? (amount: number) => formatShort(amount, undefined) : formats.moneyLike(amounts);
       const rows = customers.map(({ id, recency, monetary }) => [
         id,
         t('{0, plural, one {# day} other {# days}} ago', recency ?? 0),

@@ -31,6 +31,32 @@ describe('a treemap', () => {
     }
   });
 
+  it('shortens a long word on a large tile, rather than lead a line across the others', () => {
+    const long = segments.map((segment, i) => (i === 0 ? { ...segment, name: 'Kund'.repeat(20) } : segment));
+    const sizeOf: MapOptions['sizeOf'] = ({ portrait }) => (portrait.name.startsWith('Kund') ? 1e6 : 1);
+    const { tiles } = layOut(showEach(long), { sizeOf, width: 300 });
+    expect(tiles[0]?.lines[0]?.text).toMatch(/^(Kund)+.*…$/);
+  });
+
+  it('has as many names beside it as there is height for, those of the largest', () => {
+    const many = Array.from({ length: 60 }, (_, i) => ({
+      ...segments[0]!,
+      id: i,
+      name: `Segment ${i}`,
+      customers: 1 + i,
+    }));
+    const { callouts } = layOut(showEach(many), { width: 300, height: 200 });
+    expect(callouts.length).toBeGreaterThan(5);
+    expect(callouts.every(({ y }) => y >= 0 && y <= 200)).toBe(true);
+  });
+
+  it('keeps the number of a name that is read from the right out of it', () => {
+    const arabic = segments.map((segment) => ({ ...segment, name: 'عملاء' }));
+    const { callouts } = layOut(showEach(arabic), { width: 120, height: 60 });
+    expect(callouts.length).toBeGreaterThan(0);
+    for (const { text } of callouts) expect(text).toMatch(/^\u2068عملاء\u2069 |…$/);
+  });
+
   it('has a name for each segment, on its tile or beside the map, none of them over another or outside', () => {
     for (const [width, height] of [
       [900, 320],
