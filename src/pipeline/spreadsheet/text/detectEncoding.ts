@@ -94,12 +94,13 @@ function costOfCharacter(character: string, previous: string, known: ReadonlyMap
 }
 
 /**
- * What is rarely meant after a letter: a sign, as in `MÃ¼ller`, and some letters; and an accent after a digit, as in
- * `1á234,50`.
+ * What is rarely meant after a letter: a sign, as in `MÃ¼ller`, and some letters; and an accent after a digit, or a letter
+ * of another script before one, as in `1á234,50` and `1а234,50`.
  */
 function costOfNeighbours(previous: string, character: string, wholeWords: boolean): number {
   if (digit.test(previous)) return isAccent(character) && !wholeWords ? misplacedBits : 0;
   if (!letter.test(previous)) return 0;
+  if (digit.test(character)) return wholeWords && lowerCase.test(previous) ? misplacedBits : 0;
   if (letter.test(character)) return areOddLetters(previous, character, wholeWords) ? neighbourBits : 0;
   return isForeign(character) && !closing.has(character) ? misplacedBits : 0;
 }

@@ -102,6 +102,12 @@ describe('detectEncoding', () => {
     ).toBe('macintosh');
   });
 
+  it('takes the blanks within numbers for no letters of another alphabet', async () => {
+    const rows = Array.from({ length: 30 }, (_, i) => `Ek;${i + 2}\u00a0${764 + i},38\n`);
+    const bytes = encodeText(`Kund;Förfallodatum;Totalt\nÅ;1\n${rows.join('')}`, 'windows-1252');
+    expect(await detect(bytes)).toBe('windows-1252');
+  });
+
   it('finds the only accent, wherever it stands', async () => {
     const rows = ascii('17850,12.50,United Kingdom\n'.repeat(30_000));
     for (const text of ['Zoë,Müller', 'Zoë\nMüller']) {
