@@ -20,6 +20,8 @@ export interface LevelCounts {
   /** Of the long ones whose lines are not all equal, those of whose first line the further ones are twice the money. */
   readonly twice: number;
   readonly uneven: number;
+  /** Of the orders with two lines, those in which neither is the sum of the other. */
+  readonly apart: number;
   /** Whether orders come to different amounts. */
   readonly varies: boolean;
 }
@@ -60,6 +62,7 @@ export function countLevels(order: Int32Array, orderCount: number, money: Float6
   let long = 0;
   let twice = 0;
   let uneven = 0;
+  let apart = 0;
   let least = Number.POSITIVE_INFINITY;
   let greatest = Number.NEGATIVE_INFINITY;
   for (let at = 0; at < orderCount; at++) {
@@ -71,6 +74,7 @@ export function countLevels(order: Int32Array, orderCount: number, money: Float6
     // A row of how the order was paid has none.
     if (equal[at]! > 0 && equal[at]! + blank[at]! === beside) repeated++;
     if (blank[at] === beside) onFirst++;
+    if (beside - blank[at]! === 1 && !isAlike(last[at]!, first[at]!)) apart++;
     if (beside - blank[at]! > 1) {
       long++;
       if (isAlike(first[at]!, further[at]!)) sum++;
@@ -79,17 +83,29 @@ export function countLevels(order: Int32Array, orderCount: number, money: Float6
       if (isAlike(last[at]!, first[at]! + further[at]! - last[at]!)) sumBelow++;
     }
   }
-  return { orders, repeated, first: onFirst, sum, sumBelow, long, twice, uneven, varies: least < greatest };
+  return {
+    orders,
+    repeated,
+    first: onFirst,
+    sum,
+    sumBelow,
+    long,
+    twice,
+    uneven,
+    apart,
+    varies: least < greatest,
+  };
 }
 
 /** The level that the counts show. `isTotal`: whether the column's title speaks of an order's money. */
 export function findLevel(counts: LevelCounts, isTotal: boolean): MoneyLevel {
-  const { orders, repeated, first, sum, sumBelow, long, twice, uneven, varies } = counts;
+  const { orders, repeated, first, sum, sumBelow, long, twice, uneven, apart, varies } = counts;
   if (orders === 0) return 'line';
   if (first > 0 && repeated + first >= nearlyAll * orders) return 'first';
-  if (long > 0 && sum >= nearlyAll * long && (long >= enoughOrders || isTotal)) return 'sum';
-  if (uneven >= enoughOrders && twice >= nearlyAll * uneven) return 'sum';
-  if (long >= enoughOrders && sumBelow >= nearlyAll * long) return 'sumBelow';
+  const areSums = apart <= (1 - nearlyAll) * orders;
+  if (areSums && long > 0 && sum >= nearlyAll * long && (long >= enoughOrders || isTotal)) return 'sum';
+  if (areSums && uneven >= enoughOrders && twice >= nearlyAll * uneven) return 'sum';
+  if (areSums && long >= enoughOrders && sumBelow >= nearlyAll * long) return 'sumBelow';
   if (repeated >= nearlyAll * orders && isTotal && varies) return 'repeated';
   return 'line';
 }

@@ -109,9 +109,11 @@ function areLines(continues: Uint8Array, { length, starts, money }: OrderCells):
   let orders = 0;
   let sums = 0;
   let total = 0;
+  // What stands since the last order that has further rows: a day, a group.
+  let group = 0;
   for (let start = 0, end = 1; start < length; start = end++) {
     while (end < length && continues[end] === 1) end++;
-    if (first.has(start)) total = 0;
+    if (first.has(start)) total = group = 0;
     const last = end - 1;
     const above = addUp(money, start, last);
     const isEnd = end === length || first.has(end);
@@ -119,9 +121,12 @@ function areLines(continues: Uint8Array, { length, starts, money }: OrderCells):
     if (isGrandTotal) continues[last] = 0;
     if (last - Number(isGrandTotal) > start) {
       orders++;
-      if (!isGrandTotal && isAlike(money(last), above)) sums++;
+      const isSum = isAlike(money(last), above) || isAlike(money(last), group + above);
+      if (!isGrandTotal && isSum) sums++;
     }
-    total += addUp(money, start, end);
+    const own = addUp(money, start, end);
+    group = end > start + 1 ? 0 : group + own;
+    total += own;
   }
   return orders > 0 && sums < mostlySums * orders;
 }
