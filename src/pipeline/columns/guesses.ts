@@ -1,6 +1,7 @@
+import { columnReason } from './columnReasons.ts';
 import { type PurchaseRole, purchaseRoles } from './columnRole.ts';
 import { weighHeader } from './headerEvidence.ts';
-import { mayNumberOrders } from './orderColumn.ts';
+import { mayNumberOrders, nearlyAll } from './orderColumn.ts';
 import type { DescribedColumn } from './profileColumn.ts';
 import { determines } from './relations.ts';
 import { isNamed, type Score, type Scores, unnamedThreshold } from './scoreColumns.ts';
@@ -27,7 +28,7 @@ export function limitGuesses(scores: Scores, columns: readonly DescribedColumn[]
 }
 
 const addLone = (scores: Scores, columns: readonly DescribedColumn[]): Scores =>
-  addLoneStatus(addLoneDate(addLoneAmount(scores, columns), columns), columns);
+  addLoneNumber(addLoneStatus(addLoneDate(addLoneAmount(scores, columns), columns), columns), columns);
 
 /** A status that says of no order that it is no sale stands back behind a kind or a status that does. */
 function preferTelling(scores: Scores): Scores {
@@ -140,4 +141,30 @@ function addLoneStatus(scores: Scores, columns: readonly DescribedColumn[]): Sco
   const { reason } = weighUnnamed('status', column.profile);
   const lone: Score = { column, points: unnamedThreshold, foundBy: 'values', evidence: [reason] };
   return { ...scores, status: [lone] };
+}
+
+/** Of what numbers may be under titles that say no more. */
+const ofAnything: readonly Concept[] = ['id', 'line', 'shipping'];
+
+/**
+ * Where no title says which order a row is of, a number that each row has of its own does, unless it only counts the
+ * lines: `Sorszám` of `2024/0001`, a code of what is not known.
+ */
+function addLoneNumber(scores: Scores, columns: readonly DescribedColumn[]): Scores {
+  if (scores.invoice.length > 0) return scores;
+  const taken = Object.values(scores).map(([best]) => best?.column);
+  const column = columns.find((each) => !taken.includes(each) && isNumber(each, scores));
+  if (column === undefined) return scores;
+  const reason = columnReason('cells-fit');
+  const lone: Score = { column, points: unnamedThreshold, foundBy: 'values', evidence: [reason] };
+  return { ...scores, invoice: [lone] };
+}
+
+function isNumber(column: DescribedColumn, scores: Scores): boolean {
+  const { concepts, unknownWords } = column.meaning;
+  const { distinct, filled, code, integer, numeric } = column.profile;
+  if (distinct < filled || ![...concepts].every((concept) => ofAnything.includes(concept))) return false;
+  const isCode = code >= nearlyAll && numeric < 0.5;
+  const isCount = integer === 1 && !concepts.has('line') && concepts.size + unknownWords > 1;
+  return (isCode || isCount) && mayNumberOrders(column, scores);
 }

@@ -2,6 +2,7 @@ import { countLevels, findLevel, type MoneyLevel } from '../orders/amountLevel.t
 import type { AmountLevel, AmountTitle } from '../orders/decideMoney.ts';
 import type { NumberedOrders } from '../orders/numberOrders.ts';
 import type { ColumnRemark } from './columnRemarks.ts';
+import { isPriceUnit } from './priceUnit.ts';
 import type { DescribedColumn } from './profileColumn.ts';
 import { isMultiple, isSteady, keepsPrice, shareOfProducts } from './relations.ts';
 import { type Fixed, isNamed, type Score, type Scores } from './scoreColumns.ts';
@@ -153,7 +154,9 @@ function findStanding(column: DescribedColumn, { orders }: Situation): MoneyLeve
 
 /** Prices that are no costs, unless the user says so. */
 export function pickPrices(situation: Situation): readonly Score[] {
-  const prices = pick(situation, 'price');
+  const prices = pick(situation, 'price').filter(
+    ({ column, foundBy }) => foundBy === 'choice' || !isPriceUnit(column),
+  );
   return situation.fixed.price === undefined ? prices.filter((price) => !isCost(price)) : prices;
 }
 

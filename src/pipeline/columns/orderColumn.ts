@@ -39,7 +39,7 @@ function isLong({ column, foundBy }: Score, { invoice, customer }: Scores, date:
 }
 
 /** Cells that an order number has, at least. */
-const nearlyAll = 0.95;
+export const nearlyAll = 0.95;
 /** Rows that are the further lines of an order, at most, where each row has a number of its own. */
 const mostFurtherLines = 0.1;
 

@@ -210,6 +210,7 @@ export const roleHeaders: Readonly<Record<ColumnRole, RoleHeaders>> = {
       'product',
       'visit',
       'place',
+      'billing',
     ],
   },
   cancelledAt: {

@@ -1,6 +1,7 @@
 import { warning } from '../language/remarks.ts';
 import type { ColumnRemark } from './columnRemarks.ts';
 import type { Money } from './moneyParts.ts';
+import { isPriceUnit } from './priceUnit.ts';
 import { type DescribedColumn, nameColumn } from './profileColumn.ts';
 import { isNamed } from './scoreColumns.ts';
 import type { Concept } from './words/english.ts';
@@ -25,8 +26,6 @@ function warnOfDiscounts(
 
 /** Share of the lines that have a discount from which on it matters. */
 const leastShare = 0.02;
-/** Units that prices are of. */
-const packs: readonly number[] = [1, 10, 100, 1000, 10_000];
 
 /** Columns that no role takes though what counts may be less by them. */
 export function warnOfUnreadMoney(
@@ -43,7 +42,7 @@ export function warnOfUnreadMoney(
       .filter(isDiscount)
       .map((column) => warning('discount-unread', { discount: nameColumn(column), ...parts })),
     ...free
-      .filter(isPack)
+      .filter(isPriceUnit)
       .map((column) => warning('price-unit-unread', { unit: nameColumn(column), ...parts })),
   ];
 }
@@ -55,16 +54,4 @@ function isDiscount({ meaning: { concepts }, profile: { numbers, filled } }: Des
   if (!concepts.has('discount') || others.some((concept) => concepts.has(concept))) return false;
   const reduced = numbers.filter((value) => Math.abs(value) > 0).length;
   return filled > 0 && reduced >= leastShare * numbers.length;
-}
-
-/** `Preiseinheit`: by how many units prices are. */
-function isPack({ meaning: { concepts }, profile: { numbers, filled } }: DescribedColumn): boolean {
-  if (!concepts.has('unit') || (concepts.size > 1 && !concepts.has('price'))) return false;
-  const known = numbers.filter((value) => !Number.isNaN(value));
-  return (
-    filled > 0 &&
-    known.length === filled &&
-    known.every((value) => packs.includes(value)) &&
-    known.some((value) => value > 1)
-  );
 }

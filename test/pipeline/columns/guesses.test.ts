@@ -68,6 +68,29 @@ describe('a status', () => {
   });
 });
 
+describe('an order number', () => {
+  const book = (title: string, number: (row: number) => Value, customer = purchase.Customer) =>
+    search({ [title]: number, Customer: customer, Date: day(1), Amount: purchase.Amount });
+
+  it('is a code that each row has of its own, where hardly anybody comes twice a day', () => {
+    expect(book('Lfd. Nr.', (row) => `2024/${100 + row}`)).toMatchObject({ titles: { invoice: 'Lfd. Nr.' } });
+    expect(book('Zork ID', (row) => 1 + row)).toMatchObject({ titles: { invoice: 'Zork ID' } });
+  });
+
+  it('is no count of the rows, and none of lines of which several are of one day', () => {
+    expect(book('Lfd. Nr.', (row) => 1 + row)).not.toHaveProperty('titles.invoice');
+    const two = () => 'K1';
+    expect(
+      search({
+        'Zork ID': (row) => `z${100 + row}`,
+        Customer: two,
+        Date: (row) => day(1)(row >> 1),
+        Amount: purchase.Amount,
+      }),
+    ).not.toHaveProperty('titles.invoice');
+  });
+});
+
 describe('a quantity', () => {
   it('is not what a title that is not known may count, and times the fare comes to anything', () => {
     const found = search({

@@ -17,7 +17,8 @@ export const german: CellWords = {
     charges: 'gebühr gebühren provision provisionen auszahlung auszahlungen',
     payments: 'zahlung zahlungseingang einzahlung',
     documents: 'rechnung',
-    undone: `storn* gestorn* annullier* erstattet rückerstatt* zurückerstatt* erstattung gutschrift retoure
+    undone: `storn* gestorn* annullier* erstattet rückerstatt* zurückerstatt* erstattung gutschrift verkaufsgutschrift rechnungsgutschrift warengutschrift
+      rechnungskorrektur stornorechnung retoure
       retouren retourniert zurückgegeben zurückgeschickt zurückgesendet zurückgesandt rückgabe rücksendung
       rücksendungen widerrufen widerruf rückbuchung rückgebucht zurückgebucht rücklastschrift abgebrochen
       nichtig zurückgezahlt zurückgezogen rücktritt abbestellt rückläufer rückzahlung rückbelast*`,
@@ -25,7 +26,7 @@ export const german: CellWords = {
       abgelaufen verfallen verweigert zurückgewiesen unvollständig nicht_erschienen nicht_angetreten nicht_gekommen verloren`,
     draft: `entwurf entwürfe angebot kostenvoranschlag gelöscht testbestellung testauftrag testkauf papierkorb
       proformarechnung`,
-    standing: `verkauf* bezahlt* versand* versendet* verschickt* abgeschlossen* geschlossen* offen* geliefert*
+    standing: `verkauf* verkaufsrechnung* bezahlt* versand* versendet* verschickt* abgeschlossen* geschlossen* offen* geliefert*
       ausgeliefert* teilgeliefert* teilversand* teilbezahlt* teilweise* in_bearbeitung* wird_bearbeitet*
       bearbeitet* verarbeitet* zugestellt* rechnung* erledigt* neu neue neuer fertig* bestätigt* gebucht*
       beglichen* ausgeglichen* eingegangen* erhalten* angenommen* akzeptiert* autorisiert* genehmigt* freigegeben*
