@@ -34,7 +34,7 @@ export function findFlags(
     (column) => isCancelled(column) && (saysNothingYet(column.profile) || isRead(column.profile)),
   );
   const open = free.filter(
-    (column) => !read.includes(column) && (isCancelled(column) || isOfValidity(column)),
+    (column) => !read.includes(column) && (isCancelled(column) || isOfValidity(column) || isUnknown(column)),
   );
   const others = untaken.filter((column) => !read.includes(column) && !open.includes(column));
   const reasons = told.length + read.length > 0 ? [] : others.filter(isReason);
@@ -95,6 +95,23 @@ const isKind = ({ concepts, unknownWords }: DescribedColumn['meaning']): boolean
 const isMark = (text: string): boolean => readYesNo(text) === true || /^\d.*\d$/.test(text);
 
 const isOfValidity = ({ meaning }: DescribedColumn): boolean => isOf(meaning, 'validity');
+
+/** Share of the rows with a mark, or the rarer answer, up to which it may be of what was cancelled. */
+const mostMarked = 0.3;
+const longestMark = 4;
+
+/** Yes and no, or a short mark in some rows, under a title of which nothing is known. */
+function isUnknown({ header, meaning: { concepts }, profile }: DescribedColumn): boolean {
+  const { keys, filled, length } = profile;
+  if (header === '' || concepts.size > 0) return false;
+  const said = keys.map((key) => (key === '' ? undefined : readYesNo(key)));
+  const fewer = Math.min(...[true, false].map((answer) => said.filter((each) => each === answer).length));
+  if (filled > fewer && said.every((each, row) => each !== undefined || keys[row] === ''))
+    return filled < keys.length || (fewer > 0 && fewer <= mostMarked * filled);
+  return (
+    filled <= mostMarked * keys.length && length <= longestMark && keys.every((key) => !/^[\d.]+$/.test(key))
+  );
+}
 
 const isOf = ({ concepts, unknownWords }: DescribedColumn['meaning'], concept: 'trial' | 'validity') =>
   unknownWords === 0 && concepts.has(concept) && concepts.size === 1;

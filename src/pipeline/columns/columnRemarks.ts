@@ -42,6 +42,8 @@ export interface ConsentWarnings {
 export interface ColumnWarnings extends ConsentWarnings {
   /** It may say what was cancelled, by yes and no; the first of its values is the most common. */
   readonly 'cancelled-flag-unread': { readonly column: string; readonly values: readonly string[] };
+  /** Rows of a kind count, though nearly all have the customer and amount of rows of another, mostly the usual one. */
+  readonly 'kind-repeats-others': { readonly column: string; readonly kind: string; readonly usual: string };
   /** Quantity x price counts, which is not reduced by it. */
   readonly 'discount-unread': Factors & { readonly discount: ColumnName };
   /** An amount that may be before discounts counts, and is not reduced by it. */

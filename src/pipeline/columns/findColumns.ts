@@ -28,6 +28,7 @@ import { findWhole, withoutLongNumbers } from './orderColumn.ts';
 import { peekOrders, withoutLost } from './peekOrders.ts';
 import { findPeriods } from './periodColumns.ts';
 import { type DescribedColumn, findMark, nameColumn, readColumns, toCandidate } from './profileColumn.ts';
+import { warnOfRepeats } from './repeatingKinds.ts';
 import {
   applyChosen,
   assignIdentifying,
@@ -249,6 +250,7 @@ function reportFound(
       ...noteNetOrGross(columns, money),
       ...noteInvoice(invoice),
       ...remarks,
+      ...warnOfRepeats(columns, taken, money),
       ...warnOfUnreadMoney(columns, read, money),
       ...warnOfOtherConsent(taken.consent, beside.consent),
     ],

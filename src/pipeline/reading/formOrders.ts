@@ -1,5 +1,6 @@
 import { note } from '../language/remarks.ts';
 import { findBlankCustomers, weighBlankCustomers } from '../orders/blankCustomers.ts';
+import { fillFromAbove, findUndated } from '../orders/blankDates.ts';
 import { type NumberedOrders, numberOrders } from '../orders/numberOrders.ts';
 import {
   fillDates,
@@ -34,7 +35,9 @@ export function formOrders(
   const lines = findOrderLines(toOrderCells(read));
   const own = fillLines(read, lines);
   const isAbove = areAbove(own, lines, blankCustomers);
-  const values = isAbove ? fillCustomers(own) : own;
+  const named = isAbove ? fillCustomers(own) : own;
+  const undated = findUndated(toOrderCells(named));
+  const values = undated === undefined ? named : fillDays(named, undated);
   const numbers = values.invoice?.texts.length ?? 0;
   const orders = numberOrders(toOrderCells(values), lines, numbers);
   return {
@@ -42,6 +45,7 @@ export function formOrders(
     orders,
     remarks: [
       ...(isAbove ? [note('customers-from-above', {})] : []),
+      ...(undated === undefined ? [] : [note('dates-from-above', {})]),
       ...(lines.layout === 'whole' ? [] : [note('first-lines-filled', {})]),
       ...(orders.former.length > 0 ? [note('order-numbers-restart', { orders: orders.former.length })] : []),
       ...(orders.unnumbered > 0 ? [note('orders-without-number', { rows: orders.unnumbered })] : []),
@@ -69,6 +73,11 @@ function fillCustomers(values: ColumnValues): ColumnValues {
     filters: values.filters.map((labels) => fillFirst(labels, blank)),
   };
 }
+
+const fillDays = (values: ColumnValues, undated: Uint8Array): ColumnValues => ({
+  ...values,
+  date: { ...values.date, values: fillFromAbove(values.date.values, undated) },
+});
 
 function toOrderCells(values: ColumnValues): OrderCells {
   const { length, sheets, invoice, customer, date, quantity, price, amount } = values;

@@ -7,6 +7,8 @@ export interface OrderNotes {
   readonly 'first-lines-filled': NoValues;
   /** Rows without a customer are those of the customer above. */
   readonly 'customers-from-above': NoValues;
+  /** Rows without a date are of the day above. */
+  readonly 'dates-from-above': NoValues;
   /** Rows without an order number: a customer's day is the order. */
   readonly 'orders-without-number': { readonly rows: number };
   /** Numbers come again with other customers: so many orders have the number of another, of another day. */

@@ -189,7 +189,7 @@ const isSettled = (
   { code, values }: ReadPlan['remarks'][number],
   filters: readonly FilteredColumn[],
 ): boolean =>
-  code === 'cancelled-flag-unread' &&
+  (code === 'cancelled-flag-unread' || code === 'kind-repeats-others') &&
   filters.some((filter) => filter.title === values.column && filter.values.length > 0);
 
 function listDecimalMarks(values: ColumnValues): Transactions['decimalMarks'] {

@@ -62,6 +62,13 @@ const columnTexts: Texts<ColumnNotes & ColumnWarnings> = {
       column,
       `{${JSON.stringify(column)}: ${JSON.stringify(usual)}}`,
     ),
+  'kind-repeats-others': ({ column, kind, usual }) =>
+    t(
+      'Rows with {0} in “{1}” count as sales, though nearly all have the customer and the amount of another row. If they are payments, credit notes or quotations, set segmentAi.filter to what counts, for example {2}.',
+      `"${kind}"`,
+      column,
+      `{${JSON.stringify(column)}: ${JSON.stringify(usual)}}`,
+    ),
   'discount-unread': ({ discount, ...factors }) =>
     t(
       '{0} is not subtracted from {1}: revenue is before discounts. To count what was paid, add a column with it and name it as "amount" in segmentAi.columns.',
@@ -129,6 +136,7 @@ const orderTexts: Texts<OrderNotes> = {
   'first-lines-filled': () =>
     t('What stands on the first line of an order alone, such as its customer, holds for its further lines.'),
   'customers-from-above': () => t('Rows without a customer count for the customer above.'),
+  'dates-from-above': () => t('Rows without a date count for the day above.'),
   'orders-without-number': ({ rows }) =>
     t(
       '{0, plural, one {# row has} other {# rows have}} no order number: purchases of a customer on one day are one order.',

@@ -37,6 +37,14 @@ describe('a column that says what was cancelled', () => {
     expect(flagsOf('Test order', (i) => (everyTenth(i) ? 'TRUE' : 'FALSE'))).toEqual(['Test order']);
   });
 
+  it('is told of where nothing is known of its title', () => {
+    const yes = [{ column: 'Zork', values: ['nein', 'ja'] }];
+    expect(warningsOf('Zork', (i) => (everyTenth(i) ? 'ja' : 'nein'))).toEqual(yes);
+    expect(warningsOf('Zork', (i) => (everyTenth(i) ? 'Z1' : ''))).toHaveLength(1);
+    expect(warningsOf('Zork', (i) => (i % 2 === 0 ? 'ja' : 'nein'))).toEqual([]);
+    expect(warningsOf('Zork', (i) => (everyTenth(i) ? 'a note of some length' : ''))).toEqual([]);
+  });
+
   it('is read where it has a mark in some rows', () => {
     expect(flagsOf('Refunded', (i) => (everyTenth(i) ? 'x' : ''))).toEqual(['Refunded']);
     expect(warningsOf('Refunded', (i) => (everyTenth(i) ? 'x' : ''))).toEqual([]);

@@ -253,6 +253,38 @@ describe('rows without a customer', () => {
   });
 });
 
+describe('rows without a date', () => {
+  const book = (blank: boolean): Table => [
+    ['Day', 'Customer', 'Amount'],
+    ...Array.from({ length: 12 }, (_, i) => i).flatMap((i): Cell[][] => [
+      [`2024-01-${String(i + 1).padStart(2, '0')}`, `K${i % 5}`, 10],
+      [blank ? null : `2024-01-${String(i + 1).padStart(2, '0')}`, `K${(i + 1) % 5}`, 5],
+      [null, null, 15],
+    ]),
+  ];
+
+  it('are of the day above, where each day is written once', async () => {
+    const summary = await summarize(book(true));
+    expect(summary).toMatchObject({ customers: 5, orders: 24, revenue: 180 });
+    expect(summary.codes).toContain('dates-from-above');
+  });
+
+  it('are of none where days come again', async () => {
+    const damaged = [...book(false), [null, 'K1', 7], [null, 'K2', 7], [null, 'K3', 7]];
+    expect(await summarize(damaged)).toMatchObject({ orders: 24, revenue: 180 });
+  });
+
+  it('are of none where they are sums of groups, of whom no dated row is', async () => {
+    const groups = [0, 1, 2, 3, 4, 5].flatMap((group): Cell[][] => [
+      [null, `K${group} (2)`, 30],
+      [`2024-02-${10 + group}`, `K${group}`, 10],
+      [`2024-03-${10 + group}`, `K${group}`, 20],
+    ]);
+    const summary = await summarize([['Day', 'Customer', 'Amount'], ...groups]);
+    expect(summary).toMatchObject({ customers: 6, orders: 12, revenue: 180 });
+  });
+});
+
 describe('rows that add up others', () => {
   it('count for nothing below the lines of each order', async () => {
     const lines = [3, 4, 5, 6].flatMap((count, order): Table => {

@@ -43,6 +43,7 @@ export const everyRemark = {
   'column-by-values': note('column-by-values', { column: { letters: 'C' }, role: 'customer' }),
   'title-not-found': note('title-not-found', { wanted: 'Client', role: 'customer', found: 'Buyer' }),
   'no-order-numbers': note('no-order-numbers', {}),
+  'kind-repeats-others': warning('kind-repeats-others', { column: 'Type', kind: 'Credit', usual: 'Sale' }),
   'cancelled-flag-unread': warning('cancelled-flag-unread', { column: 'Void', values: ['no', 'yes'] }),
   'consent-not-understood': warning('consent-not-understood', {
     ...{ column: 'Newsletter', rows: 12, texts: ['maybe', 'A7'] },
@@ -73,6 +74,7 @@ export const everyRemark = {
     line: { header: 'Price' },
   }),
   'first-lines-filled': note('first-lines-filled', {}),
+  'dates-from-above': note('dates-from-above', {}),
   'customers-from-above': note('customers-from-above', {}),
   'orders-without-number': note('orders-without-number', { rows: 3 }),
   'price-without-quantity': note('price-without-quantity', { price: { header: 'Price' } }),

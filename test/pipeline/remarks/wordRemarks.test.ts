@@ -10,6 +10,8 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
   'column-by-values': 'column C was identified as the customer from its values.',
   'title-not-found': 'No column is “Client”, which segmentAi.columns names as the customer; “Buyer” is read.',
   'no-order-numbers': 'There is no order number: purchases of a customer on one day are one order.',
+  'kind-repeats-others':
+    'Rows with "Credit" in “Type” count as sales, though nearly all have the customer and the amount of another row. If they are payments, credit notes or quotations, set segmentAi.filter to what counts, for example {"Type": "Sale"}.',
   'cancelled-flag-unread':
     '“Void” is not read, though it may say which rows were cancelled. To leave some out, set segmentAi.filter to the value of those that count, for example {"Void": "no"}.',
   'consent-not-understood':
@@ -36,6 +38,7 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
   'first-lines-filled':
     'What stands on the first line of an order alone, such as its customer, holds for its further lines.',
   'customers-from-above': 'Rows without a customer count for the customer above.',
+  'dates-from-above': 'Rows without a date count for the day above.',
   'orders-without-number': '3 rows have no order number: purchases of a customer on one day are one order.',
   'price-without-quantity': '“Price” is read as the amount of the line, as there is no quantity.',
   'cost-is-price': '“Cost” is read as the unit price, because no other column has it.',
