@@ -152,12 +152,13 @@ function findStanding(column: DescribedColumn, { orders }: Situation): MoneyLeve
   return findLevel(counts, true);
 }
 
-/** Prices that are no costs, unless the user says so. */
+/** Prices that are no costs, nor the units that another price is of, unless the user says so. */
 export function pickPrices(situation: Situation): readonly Score[] {
-  const prices = pick(situation, 'price').filter(
-    ({ column, foundBy }) => foundBy === 'choice' || !isPriceUnit(column),
-  );
-  return situation.fixed.price === undefined ? prices.filter((price) => !isCost(price)) : prices;
+  const prices = pick(situation, 'price');
+  if (situation.fixed.price !== undefined) return prices;
+  const own = prices.filter((price) => !isCost(price));
+  const ofOne = own.filter(({ column }) => !isPriceUnit(column));
+  return ofOne.length === 0 ? own : ofOne;
 }
 
 /** A column that is empty, or has nought in every row, is no money where others may be. */

@@ -32,12 +32,12 @@ describe('money that is not read', () => {
 
   it('is never the number of units that prices are of, though it may grow with the quantity', () => {
     const packs = (i: number) => (i % 2 === 0 ? 1 : 100);
-    const sums = (i: number) => (quantity(i) * price(i)).toFixed(2);
+    const sums = (i: number) => (quantity(i) * (price(i) + 0.5)).toFixed(2);
     const rows = Array.from({ length: 40 }, (_, i) => [
       ...[`R${100 + i}`, `c${i % 9}`, `2024-01-${String(1 + (i % 28)).padStart(2, '0')}`, `P${i % 5}`],
-      ...[`${quantity(i) * packs(i)}`, `${packs(i)}`, sums(i)],
+      ...[`${quantity(i) * packs(i)}`, `${price(i)}.50`, `${packs(i)}`, sums(i)],
     ]);
-    const titles = ['Order', 'Customer', 'Date', 'Part', 'Qty', 'Price unit', 'Ext. amount'];
+    const titles = ['Order', 'Customer', 'Date', 'Part', 'Qty', 'Price', 'Price unit', 'Ext. amount'];
     expect(findColumns(tableRows([titles, ...rows]))).toMatchObject({ titles: { amount: 'Ext. amount' } });
   });
 
