@@ -59,6 +59,7 @@ const shared: { readonly [Code in Remark['code']]: readonly (keyof ValuesOf<Code
   'few-customers': ['customers', 'rows'],
   'most-rows-left-out': ['reason', 'leftOut', 'rows'],
   'one-order-each': ['customers'],
+  'one-customer-of-many': ['share'],
   'customer-digits-lost': [],
   'consent-not-understood': ['rows'],
   'consent-of-two-columns': [],

@@ -28,5 +28,12 @@ export function isMissing(text: string): boolean {
 
 /** Whether a trimmed label is one under which shops book customers whose name they do not know. */
 export function isSharedByMany(text: string): boolean {
-  return text.length <= 40 && shared.has(foldText(text).replace(/[\s_]+/g, ' '));
+  return (
+    text.length <= 40 &&
+    shared.has(
+      foldText(text)
+        .replace(/[\s_]+/g, ' ')
+        .replace(/^\((.*)\)$/, '$1'),
+    )
+  );
 }

@@ -1,3 +1,4 @@
+import { isSharedByMany } from '../cells/placeholders.ts';
 import type { ColumnRole } from '../columns/columnRole.ts';
 import { readHeader } from '../columns/headerMeaning.ts';
 import { type Warning, warning } from '../language/remarks.ts';
@@ -19,13 +20,22 @@ export interface PlausibilityWarnings {
   };
   /** Nobody ordered twice. */
   readonly 'one-order-each': { readonly column: string; readonly customers: number };
+  /** One has that share of the rows, in percent, and many times those of any other. */
+  readonly 'one-customer-of-many': {
+    readonly column: string;
+    readonly customer: string;
+    readonly share: number;
+  };
 }
 
 export type PlausibilityRemark = Warning<PlausibilityWarnings>;
 
+/** What may be asked about. */
+type OddColumn = Exclude<PlausibilityRemark, { readonly code: 'one-customer-of-many' }>;
+
 interface Oddity {
   readonly column: DetectedColumn;
-  readonly remark: PlausibilityRemark;
+  readonly remark: OddColumn;
 }
 
 /** Fewer make a segmentation of nobody, of so many rows. */
@@ -48,7 +58,7 @@ export function checkPlausibility(
   const oddities = [...findMostLeftOut(transactions, cleaned), ...findOddCustomers(transactions, cleaned)];
   const open = oddities.find(isOpen);
   if (open !== undefined) throw askAbout(open, transactions);
-  return oddities.map(({ remark }) => remark);
+  return [...oddities.map(({ remark }) => remark), ...findGiant(transactions, cleaned)];
 }
 
 function isOpen({ column: { foundBy, title }, remark }: Oddity): boolean {
@@ -58,7 +68,7 @@ function isOpen({ column: { foundBy, title }, remark }: Oddity): boolean {
 }
 
 /** Whether rows are left out that are less than most. */
-const isOfFew = ({ code, values }: PlausibilityRemark): boolean =>
+const isOfFew = ({ code, values }: OddColumn): boolean =>
   code === 'most-rows-left-out' && values.leftOut <= mostly * values.rows;
 
 /** `Customer / Invoice`: an outline, in which either stands in the column. */
@@ -83,7 +93,7 @@ function askAbout({ column: { role, title, foundBy }, remark }: Oddity, { plan }
 }
 
 /** Rows that cannot be read are rarely meant to be left out. */
-function mayStand(remark: PlausibilityRemark): boolean {
+function mayStand(remark: OddColumn): boolean {
   return (
     remark.code === 'few-customers' ||
     (remark.code === 'most-rows-left-out' && remark.values.reason === 'cancelled')
@@ -158,6 +168,32 @@ function findOddCustomers(transactions: Transactions, { rows }: CleanedRows): Od
   const isOnce = countDistinct(order, rows, orderCount) <= customers;
   if (!isOnce || customers < enoughCustomers[foundBy]) return [];
   return [{ column, remark: warning('one-order-each', { column: title, customers }) }];
+}
+
+/** Of many customers, the share of the rows, and how many times those of the next one, from which on one stands out. */
+const leastShare = 0.2;
+const leastTimes = 4;
+const enoughOthers = 20;
+
+/** One customer with so many rows that it may stand for all whose names are not known. */
+function findGiant(
+  { plan, customer, customerIds }: Transactions,
+  { rows }: CleanedRows,
+): readonly PlausibilityRemark[] {
+  const column = findColumn(plan.columns, ['customer']);
+  if (column === undefined || customerIds.length <= enoughOthers || rows.length < 2 * enoughOthers) return [];
+  const counts = new Uint32Array(customerIds.length);
+  for (let at = 0; at < rows.length; at++) counts[customer[rows[at]!]!]!++;
+  const most = counts.reduce((best, count, who) => (count > counts[best]! ? who : best), 0);
+  const share = counts[most]! / rows.length;
+  const next = counts.reduce(
+    (greatest, count, who) => (who === most ? greatest : Math.max(greatest, count)),
+    0,
+  );
+  const name = customerIds[most]!;
+  if (share < leastShare || counts[most]! < leastTimes * next || isSharedByMany(name)) return [];
+  const values = { column: column.title, customer: name, share: Math.round(100 * share) };
+  return [warning('one-customer-of-many', values)];
 }
 
 /** How many different values, below `limit`, the rows have. */

@@ -19,7 +19,7 @@ import {
 } from './moneyParts.ts';
 import { askIfOdd } from './oddMoney.ts';
 import { type DescribedColumn, nameColumn } from './profileColumn.ts';
-import { areProportional, determines, growsWithQuantity } from './relations.ts';
+import { areFarApart, areProportional, determines, growsWithQuantity } from './relations.ts';
 import { askColumn, isNamed, type Score, scoreByCells, tieMargin } from './scoreColumns.ts';
 import type { Concept } from './words/english.ts';
 
@@ -162,10 +162,16 @@ function isOfProducts({ meaning: { concepts } }: DescribedColumn, { meaning }: D
 function listRivals([best, ...others]: readonly Score[]): readonly Score[] {
   const rivals = others.filter(
     ({ points, column }) =>
-      best!.points - points < tieMargin && !areProportional(best!.column.profile, column.profile),
+      best!.points - points < tieMargin &&
+      (!areProportional(best!.column.profile, column.profile) ||
+        (areNamedAlike(best!.column, column) && areFarApart(best!.column.profile, column.profile))),
   );
   return [best!, ...rivals];
 }
+
+/** `Net 7 %` and `Net 19 %`. */
+const areNamedAlike = (one: DescribedColumn, other: DescribedColumn): boolean =>
+  [...one.meaning.concepts].sort().join() === [...other.meaning.concepts].sort().join();
 
 /** Whether an amount says that it is an order's and stands so, and is none of what a customer has spent so far. */
 function isPaidTotal({ column, points }: Score, situation: Situation): boolean {

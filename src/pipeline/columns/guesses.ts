@@ -160,11 +160,15 @@ function addLoneNumber(scores: Scores, columns: readonly DescribedColumn[]): Sco
   return { ...scores, invoice: [lone] };
 }
 
+/** `FS 12/2024`. */
+const isNumbered = (text: string): boolean =>
+  text === '' || (text.length <= 24 && /^\D*\d[\d\s./-]*$/.test(text));
+
 function isNumber(column: DescribedColumn, scores: Scores): boolean {
   const { concepts, unknownWords } = column.meaning;
   const { distinct, filled, code, integer, numeric } = column.profile;
   if (distinct < filled || ![...concepts].every((concept) => ofAnything.includes(concept))) return false;
-  const isCode = code >= nearlyAll && numeric < 0.5;
+  const isCode = numeric < 0.5 && (code >= nearlyAll || column.profile.keys.every(isNumbered));
   const isCount = integer === 1 && !concepts.has('line') && concepts.size + unknownWords > 1;
   return (isCode || isCount) && mayNumberOrders(column, scores);
 }

@@ -19,15 +19,23 @@ export function determines(one: ColumnProfile, other: ColumnProfile): boolean {
   return true;
 }
 
+/** What taxes and the like make of an amount, at most. */
+const widest = 1.35;
+
 /** Whether two amounts are alike but for a steady factor such as tax: the choice hardly moves one customer past another. */
 export function areProportional(one: ColumnProfile, other: ColumnProfile): boolean {
-  const widest = 1.35;
   const ratios = [...one.numbers].flatMap((value, row) => {
     const ratio = value / other.numbers[row]!;
     return Number.isFinite(ratio) && value !== 0 ? [ratio] : [];
   });
   const [least, greatest] = [Math.min(...ratios), Math.max(...ratios)];
   return ratios.length > 0 && least > 0 && greatest / least <= widest;
+}
+
+/** Whether one of two amounts is that much more than the other: they are no net and gross, but a part, or two parts. */
+export function areFarApart(one: ColumnProfile, other: ColumnProfile): boolean {
+  const ratio = one.median / other.median;
+  return ratio > widest || ratio < 1 / widest;
 }
 
 /** Share of the rows in which quantity x price is the amount to half a unit of the last digit of money; NaN without one. */

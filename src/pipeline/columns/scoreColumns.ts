@@ -7,6 +7,7 @@ import { type Evidence, weighHeader } from './headerEvidence.ts';
 import { type DescribedColumn, toCandidate } from './profileColumn.ts';
 import { areSameGroups, determines } from './relations.ts';
 import {
+  isFigure,
   looksLikeIdentifier,
   maySayYes,
   namesOrders,
@@ -59,7 +60,11 @@ function scoreColumn(role: ColumnRole, column: DescribedColumn): Score {
   }
   const weighed = [header, ...weighValues(role, column.profile), ...weighNames(role, column)];
   const points = weighed.reduce((sum, { points }) => sum + points, 0);
-  const isClear = header.points >= clearHeader && !optionalRoles.includes(role) && !isNobody(role, column);
+  const isClear =
+    header.points >= clearHeader &&
+    !optionalRoles.includes(role) &&
+    !isNobody(role, column) &&
+    !(role === 'date' && isFigure(column.profile));
   return {
     column,
     points: isClear ? Math.max(points, namedThreshold) : points,

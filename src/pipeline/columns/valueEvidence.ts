@@ -60,6 +60,10 @@ const areCodes = ({ integer, distinct, filled, numbers }: ColumnProfile): boolea
   filled >= 4 * distinct &&
   numbers.every((value) => !(value < 0 || value > 999));
 
+/** Numbers with fractions that are no moments are no dates under any title: `dt`, decitonnes. */
+export const isFigure = (profile: ColumnProfile): boolean =>
+  isFraction(profile) && profile.date + profile.serialDate === 0;
+
 /** What is neither a number nor an identifier of anything. */
 const identifierRules: readonly ValueRule[] = [
   rule(-60, 'dates', ({ date }) => date >= most),
@@ -95,6 +99,7 @@ const valueRules: Readonly<Record<ColumnRole, readonly ValueRule[]>> = {
   date: [
     rule(25, 'dates', isDate),
     rule(-50, 'no-dates', (profile) => !isDate(profile) && profile.serialDate < most),
+    rule(-40, 'fractions', (profile) => isFigure(profile)),
     rule(-40, 'times-without-day', ({ time }) => time >= most),
     rule(-25, 'mostly-empty', ({ fill }) => fill < 0.3),
     rule(-20, 'one-value', isConstant),

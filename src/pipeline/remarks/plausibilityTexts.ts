@@ -20,6 +20,13 @@ export const plausibilityTexts: Texts<PlausibilityWarnings> = {
       translate(dropReasonTexts[reason].name),
       column,
     ),
+  'one-customer-of-many': ({ column, customer, share }) =>
+    t(
+      '"{0}" has {1} % of the rows, many times those of any other customer. If it stands for many, leave it out with segmentAi.filter: {2}.',
+      customer,
+      formatNumber(share),
+      `{${JSON.stringify(column)}: {"not": ${JSON.stringify(customer)}}}`,
+    ),
   'one-order-each': ({ column, customers }) =>
     t(
       'Each of {0} customers ordered once; check whether "{1}" says who bought, and not which order it is.',

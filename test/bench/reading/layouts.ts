@@ -1,4 +1,5 @@
 import type { Layout } from './layout.ts';
+import { backOffice } from './layouts/backOffice.ts';
 import { eastAsian } from './layouts/eastAsian.ts';
 import { englishShops } from './layouts/englishShops.ts';
 import { englishTrade } from './layouts/englishTrade.ts';
@@ -38,4 +39,5 @@ export const layouts: readonly Layout[] = [
   ...webshops,
   ...subscriptions,
   ...shopExports,
+  ...backOffice,
 ];

@@ -51,6 +51,15 @@ describe('what was read', () => {
     ]);
   });
 
+  it('is warned of where one of many customers has many times the rows of any other', async () => {
+    const shared = (row: number) => (row % 3 === 0 ? 'Theke' : `C${row % 50}`);
+    expect(await check({ ...plain, Customer: shared }, 200)).toMatchObject([
+      { code: 'one-customer-of-many', values: { column: 'Customer', customer: 'Theke', share: 34 } },
+    ]);
+    const larger = (row: number) => (row % 8 === 0 ? 'Theke' : `C${row % 50}`);
+    expect(await check({ ...plain, Customer: larger }, 200)).toEqual([]);
+  });
+
   it('is not asked about where few rows make few customers', async () => {
     expect(await check({ ...plain, Customer: (row: number) => `C${row % 3}` }, 200)).toEqual([]);
   });

@@ -12,6 +12,7 @@ export const polish: CellWords = {
   inDates: 'roku r godz o',
   pieces: 'szt szt. sztuk sztuka',
   missing: '#brak nieznany nieznane',
+  unnamed: 'detaliczny klient_detaliczny odbiorca_detaliczny klient_anonimowy',
   status: {
     charges: 'prowizja prowizje opłata wypłata wypłaty',
     payments: 'płatność wpłata',

@@ -37,7 +37,7 @@ export const english = {
   shipping:
     'shipping*, ship, frt, shipped, shipment*, ship to, deliver*, dispatch*, freight*, postage, handling, courier*, carrier*, logistic*, fulfil*, fulfill*, recipient*, consignee, tracking',
   order:
-    'order*, ord, purchase*, basket*, bskt, cart*, checkout*, booking*, reservation*, sales order, po, bought, increment id, so number, so no, date add, booked, booked on, booked at, ordered on, placed on, book number, booking ref, pnr, record locator, confirmation code, confirmation no, confirmation number, folio*, job no, job number, work order*, repair order*, ordered at, bought on, purchased on',
+    'order*, ord, purchase*, basket*, bskt, cart*, checkout*, booking*, reservation*, sales order, po, bought, increment id, so number, so no, so id, so date, date add, booked, booked on, booked at, ordered on, placed on, book number, booking ref, pnr, record locator, confirmation code, confirmation no, confirmation number, folio*, job no, job number, work order*, repair order*, ordered at, bought on, purchased on',
   invoice:
     'invoice*, inv, receipt*, rcpt, bill, bills, ticket*, document*, doc, docno, voucher no, voucher number, memo no, memo number, slip, check no, cheque no, check number, folio no, docket*, chit, kot no, estimate*, vch',
   transaction:
@@ -61,7 +61,7 @@ export const english = {
     'employee*, staff*, clerk*, cashier*, salesperson*, sales person*, sales rep*, sales representative*, sales man, salesman, agent*, seller*, operator*, owner*, manager*, waiter*, server*, rep, sold by, served by, created by, entered by, issued by, handled by, processed by, taken by, barber*, stylist*, therapist*, instructor*, consultant*',
   supplier: 'supplier*, vendor*, manufacturer*, maker*, distributor*, publisher*, author*, artist*',
   id: 'id, ids, no, nr, nbr, num, number*, code*, key, ref*, reference*, uuid, guid, identifier*, hash, username, increment id, so number, so no, gift id, gift no, gift number, donation id, donation no, book number, booking ref, pnr, confirmation code, confirmation no, confirmation number, locator, charge id, charge no, charge number',
-  date: 'date*, dt, dated, timestamp*, datetime*, at, on, date add, business date, business day, ts, booked on, booked at, ordered on, placed on, gift date, donation date, contribution date, pledge date, purchased on, date time, when, posted on, ordered at, bought on, date of gift, date of donation, date received, received on, charge date, charged on, charged at, enrolled on, enrolled at, enrolment date, enrollment date',
+  date: 'so date, date*, dt, dated, timestamp*, datetime*, at, on, date add, business date, business day, ts, booked on, booked at, ordered on, placed on, gift date, donation date, contribution date, pledge date, purchased on, date time, when, posted on, ordered at, bought on, date of gift, date of donation, date received, received on, charge date, charged on, charged at, enrolled on, enrolled at, enrolment date, enrollment date',
   time: 'time*, hour*, minute*',
   /** A part of a date. */
   period: 'year*, month*, week*, day*, quarter*, weekday*, fiscal, duration',
@@ -90,7 +90,7 @@ export const english = {
     'list, msrp, rrp, mrp, compare at, compare, original*, regular, old, catalog*, catalogue*, standard, recommended, suggested, previous, market price, base price',
   profit: 'profit*, margin*, markup, contribution',
   otherMoney:
-    'fee*, tip*, gratuity, commission*, surcharge*, deposit*, gift, gifts, gift card*, points, balance*, outstanding, unpaid, credit*, limit, budget*, target*, goal*, forecast*, income*, salary, owed, change due, insurance, adjustment*, rounding, tendered, savings, bonus, service, store credit, security deposit, prepaid, prepayment, cash back, cashback, withholding, interest, sales account, income account, revenue account, ledger account, gl account, nominal account, payout*, pay out, pay outs, paid out, proceeds, net proceeds, royalty*, earnings, disbursement*, you receive, you earn, settlement amount, settled amount',
+    'financed, amount financed, fee*, tip*, gratuity, commission*, surcharge*, deposit*, gift, gifts, gift card*, points, balance*, outstanding, unpaid, credit*, limit, budget*, target*, goal*, forecast*, income*, salary, owed, change due, insurance, adjustment*, rounding, tendered, savings, bonus, service, store credit, security deposit, prepaid, prepayment, cash back, cashback, withholding, interest, sales account, income account, revenue account, ledger account, gl account, nominal account, payout*, pay out, pay outs, paid out, proceeds, net proceeds, royalty*, earnings, disbursement*, you receive, you earn, settlement amount, settled amount',
   reversal:
     'refund*, return*, chargeback*, cancel*, void*, reversed, reversal*, rejected, rejection*, cancellation*, cancelation*, voided',
   /** Of orders that were deleted, and that were a test. */

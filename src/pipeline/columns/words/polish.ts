@@ -3,7 +3,7 @@ import type { TitleWords } from './english.ts';
 /** The words of Polish titles by what they mean, written as in `english.ts`. */
 export const polish = {
   customer:
-    'klient*, kupujący, nabywca, kontrahent*, użytkownik*, kupująca, kupującego, nabywcy, nabywcę, zamawiając*, kontrahent, płatnik faktury, gość, login kupującego, subskrybent*, odbiorca faktury',
+    'klient*, akronim, kupujący, nabywca, kontrahent*, użytkownik*, kupująca, kupującego, nabywcy, nabywcę, zamawiając*, kontrahent, płatnik faktury, gość, login kupującego, subskrybent*, odbiorca faktury',
   email: 'adres email, adres e mail, poczta, e mail*, email*, mail, adres mailowy',
   name: 'nazwa, imię i nazwisko, nazwa*, nazwę, nazwisko i imię, pełna nazwa, imię nazwisko',
   givenName: 'imię',
