@@ -96,8 +96,9 @@ const isMark = (text: string): boolean => readYesNo(text) === true || /^\d.*\d$/
 
 const isOfValidity = ({ meaning }: DescribedColumn): boolean => isOf(meaning, 'validity');
 
-/** Share of the rows with a mark, or the rarer answer, up to which it may be of what was cancelled. */
-const mostMarked = 0.3;
+/** Share of the rows with the rarer answer, or with a mark, up to which it may be of what was cancelled. */
+const mostAnswered = 0.3;
+const mostMarked = 0.5;
 const longestMark = 4;
 
 /** Yes and no, or a short mark in some rows, under a title of which nothing is known. */
@@ -107,7 +108,7 @@ function isUnknown({ header, meaning: { concepts }, profile }: DescribedColumn):
   const said = keys.map((key) => (key === '' ? undefined : readYesNo(key)));
   const fewer = Math.min(...[true, false].map((answer) => said.filter((each) => each === answer).length));
   if (filled > fewer && said.every((each, row) => each !== undefined || keys[row] === ''))
-    return filled < keys.length || (fewer > 0 && fewer <= mostMarked * filled);
+    return filled < keys.length || (fewer > 0 && fewer <= mostAnswered * filled);
   return (
     filled <= mostMarked * keys.length && length <= longestMark && keys.every((key) => !/^[\d.]+$/.test(key))
   );

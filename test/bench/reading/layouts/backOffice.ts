@@ -623,7 +623,10 @@ export const backOffice: readonly Layout[] = [
       'Kelt|Dátum': date,
       Vevő: name,
       Fizetve: constant('igen'),
-      Végösszeg: total('list', around('', (units) => money.wholeDots(units).replaceAll('.', ' '), ' Ft')),
+      Végösszeg: total(
+        'list',
+        around('', (units) => money.wholeDots(units).replaceAll('.', ' '), ' Ft'),
+      ),
     },
     money: money.whole,
     date: dates.dottedYmd,
@@ -716,6 +719,7 @@ export const backOffice: readonly Layout[] = [
       Vorname: firstName,
       Ort: city,
       'Fällig am': date,
+      Einzug: date,
       Betrag: total('list'),
       Ergebnis: status,
     },
@@ -724,6 +728,6 @@ export const backOffice: readonly Layout[] = [
     statuses: { done: 'eingezogen', failed: 'Rücklastschrift' },
     shop: { lines: 1 },
     truth: { revenue: ['list'], orders: 'day', enough: /Rücklastschrift/ },
-    answer: { customer: 'Mitgliedsnr.', date: 'Fällig am', amount: 'Betrag', status: 'Ergebnis' },
+    answer: { customer: 'Mitgliedsnr.', date: 'Einzug', amount: 'Betrag', status: 'Ergebnis' },
   },
 ];
