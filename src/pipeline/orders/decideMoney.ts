@@ -127,9 +127,13 @@ function addUp(order: Int32Array, orderCount: number, values: Float64Array): Flo
 /** The amounts of rows at a level: where it is the order's, every row has its order's. */
 export function readAtLevel(cells: MoneyCells, { level, stands }: DecidedMoney): Float64Array {
   const { orders, amount, product } = cells;
-  if (level === 'product') return product!;
+  if (level === 'product') return amount === undefined ? product! : takeWritten(amount, product!);
   return level === 'line' ? amount! : spreadOverOrders(orders.order, orders.count, amount!, stands!);
 }
+
+/** What is written goes before the product of parts that were rounded. */
+const takeWritten = (amount: Float64Array, product: Float64Array): Float64Array =>
+  product.map((own, i) => (isAlike(own, amount[i]!) ? amount[i]! : own));
 
 export function multiply(quantity: Float64Array, price: Float64Array): Float64Array {
   const product = new Float64Array(quantity.length);

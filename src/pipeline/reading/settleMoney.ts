@@ -8,6 +8,7 @@ import {
   multiply,
   readAtLevel,
 } from '../orders/decideMoney.ts';
+import { findDaysOfLines } from '../orders/daysOfOrders.ts';
 import type { NumberedOrders } from '../orders/numberOrders.ts';
 import type { OrderedValues } from './formOrders.ts';
 import type { OrderRemark } from './orderRemarks.ts';
@@ -43,9 +44,12 @@ export function settleMoney(
   const telling =
     amount === undefined ? orders : withoutRows(orders, (row) => isNoSale(row) || isRepeat(row));
   const decided = decideMoney({ ...cells, orders: telling }, wanted);
-  if (decided.isOpen) {
+  // Nights of a stay may cost the same, and instalments may name the whole.
+  const isRepeated = wanted === 'auto' && decided.level === 'order' && decided.stands === 'repeated';
+  const days = isRepeated ? findDaysOfLines(telling, read.date.values) : 'same';
+  if (decided.isOpen || days !== 'same') {
     const values = { amount: nameRole(plan, 'amount') };
-    throw new Question({ code: 'amount-level-open', values, proposal: 0 });
+    throw new Question({ code: 'amount-level-open', values, proposal: days === 'following' ? 1 : 0 });
   }
   return { level: decided.level, amount: readAtLevel(cells, decided), remarks: noteMoney(decided, plan) };
 }

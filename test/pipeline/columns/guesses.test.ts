@@ -25,6 +25,13 @@ describe('a date', () => {
     },
   );
 
+  it('is never a number with fractions, whatever its title', () => {
+    const tonnes = (row: number) => 3.75 + row / 8;
+    expect(search({ ...purchase, dt: tonnes, Lieferdatum: day(1) })).toMatchObject({
+      titles: { date: 'Lieferdatum' },
+    });
+  });
+
   it.each(['Date of birth', 'Last order date', 'Customer since date', 'Updated'])(
     'is not one of something else: %s',
     (title) => {
@@ -65,6 +72,19 @@ describe('a status', () => {
   it('is not that of a customer', () => {
     const found = search({ ...purchase, Date: day(1), 'Customer status': outcome });
     expect(found).not.toMatchObject({ titles: { status: 'Customer status' } });
+  });
+});
+
+describe('money', () => {
+  it('is asked about where two columns differ by a rate alone and come to other sums', () => {
+    const found = search({
+      'Order ID': purchase['Order ID'],
+      Customer: purchase.Customer,
+      Date: day(1),
+      'Netto 7 %': (row) => 5.5 + row,
+      'Netto 19 %': (row) => 2 * (5.5 + row),
+    });
+    expect(found).toMatchObject({ type: 'ask', role: 'amount' });
   });
 });
 

@@ -53,6 +53,19 @@ describe("an order's total", () => {
     expect(summary.codes).toContain('amount-is-no-product');
   });
 
+  it('is as it is written where quantity times a rounded price comes close', async () => {
+    const lines = Array.from({ length: 12 }, (_, i): Cell[] => [
+      `${i}`,
+      `K${i % 5}`,
+      '2024-01-05',
+      3,
+      3.33,
+      10,
+    ]);
+    const summary = await summarize([['Order', 'Customer', 'Date', 'Qty', 'Price', 'Amount'], ...lines]);
+    expect(summary).toMatchObject({ revenue: 120 });
+  });
+
   it('gives way to quantity times price that adds up to it', async () => {
     const prices = [30, 0.001, 20, 20, 10, 20];
     const table = totals.map((row, i) => [...row, ...(i === 0 ? ['Qty', 'Price'] : [1, prices[i - 1]!])]);
@@ -250,6 +263,33 @@ describe('rows without a customer', () => {
   it('are of nobody where customers come again', async () => {
     const table = [...outline(25), ['K3', '2024-03-01', '99', 1], ['K4', '2024-03-01', '100', 1]];
     expect(await summarize(table)).toMatchObject({ customers: 25, orders: 27, revenue: 252 });
+  });
+});
+
+describe('money that is the same on every line of an order', () => {
+  const day = (value: number) =>
+    `2024-0${1 + Math.floor(value / 28)}-${String(1 + (value % 28)).padStart(2, '0')}`;
+  const stays = (apart: number): Table => [
+    ['Reservation', 'Guest', 'Date', 'Total'],
+    ...[0, 1, 2, 3, 4, 5].flatMap((stay): Cell[][] =>
+      [0, 1].map((night) => [`R${stay}`, `K${stay % 4}`, day(5 * stay + apart * night), 50 + stay]),
+    ),
+  ];
+
+  it('is asked about where each is of the day after, and proposed to be of the line', async () => {
+    const question = await summarize(stays(1)).catch((error: unknown) => error);
+    expect(question).toBeInstanceOf(Question);
+    expect(wordQuestion(question as Question)).toMatchObject({ setting: 'amount.level', proposal: 1 });
+    expect(await summarize(stays(1), { 'amount.level': 'line' })).toMatchObject({ orders: 6, revenue: 630 });
+  });
+
+  it('is asked about where days differ, as those of instalments, and proposed to be of the order', async () => {
+    const question = await summarize(stays(3)).catch((error: unknown) => error);
+    expect(wordQuestion(question as Question)).toMatchObject({ setting: 'amount.level', proposal: 0 });
+  });
+
+  it('counts once an order of one day', async () => {
+    expect(await summarize(stays(0))).toMatchObject({ revenue: 315, level: 'order' });
   });
 });
 
