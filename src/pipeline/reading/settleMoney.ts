@@ -1,6 +1,7 @@
 import type { ColumnName, Product } from '../columns/columnRemarks.ts';
 import type { ColumnRole } from '../columns/columnRole.ts';
 import { note } from '../language/remarks.ts';
+import { findDaysOfLines } from '../orders/daysOfOrders.ts';
 import {
   type AmountLevel,
   type DecidedMoney,
@@ -8,7 +9,6 @@ import {
   multiply,
   readAtLevel,
 } from '../orders/decideMoney.ts';
-import { findDaysOfLines } from '../orders/daysOfOrders.ts';
 import type { NumberedOrders } from '../orders/numberOrders.ts';
 import type { OrderedValues } from './formOrders.ts';
 import type { OrderRemark } from './orderRemarks.ts';
