@@ -62,7 +62,7 @@ const areCodes = ({ integer, distinct, filled, numbers }: ColumnProfile): boolea
 
 /** Numbers with fractions that are no moments are no dates under any title: `dt`, decitonnes. */
 export const isFigure = (profile: ColumnProfile): boolean =>
-  isFraction(profile) && profile.date + profile.serialDate === 0;
+  profile.filled >= 20 && isFraction(profile) && profile.date + profile.serialDate === 0;
 
 /** What is neither a number nor an identifier of anything. */
 const identifierRules: readonly ValueRule[] = [
