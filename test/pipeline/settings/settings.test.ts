@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listComponents, readSettings } from '../../../src/pipeline/settings/settings.ts';
+import { listComponents, readSettings, settingDefaults } from '../../../src/pipeline/settings/settings.ts';
 
 describe('readSettings', () => {
   it('has a default for every setting', () => {
@@ -8,6 +8,10 @@ describe('readSettings', () => {
       'mixture.criterion': 'bic',
       'mixture.starts': 0,
     });
+  });
+
+  it('takes every default for right where it is written', () => {
+    expect(readSettings(settingDefaults)).toEqual(readSettings({}));
   });
 
   it('merges an object with its default, as the editor does', () => {
