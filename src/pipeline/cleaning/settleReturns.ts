@@ -61,7 +61,7 @@ export function settleReturns(
   policy: ReturnPolicy,
 ): SettledReturns {
   const { purchases, returns } = rows;
-  if (policy === 'net') return { purchases, returns, cancelled: [], remarks: [] };
+  if (policy === 'net' || returns.length === 0) return { purchases, returns, cancelled: [], remarks: [] };
   const units = listUnits(transactions, rows);
   const told = createTeller(transactions, units);
   if (policy === 'drop') {
