@@ -82,7 +82,7 @@ export const defaultRules: NamingRules = {
       oneTimeShare: { max: 0.5 },
       typicalSpend: { min: 1 },
     },
-    description: 'Spend at least ten times the average; some bought recently, others haven’t in a long time.',
+    description: 'Spend at least ten times the average; some are active, others haven’t bought in a long time.',
     action:
       'Go through them one by one: look after the active ones, call those who haven’t bought in a long time.',
     task: 'Sort by last order',
@@ -107,7 +107,7 @@ export const defaultRules: NamingRules = {
     priority: 60,
     when: { r: { max: 4 }, fm: { min: 3 }, rSpread: { min: 3 }, oneTimeShare: { max: 0.5 } },
     description:
-      'Buy or used to buy often; some bought recently, others haven’t in a long time, so their average date says little.',
+      'Buy or used to buy often; some are active, others haven’t bought in a long time, so their average date says little.',
     action: 'Filter them by last purchase first: thank the active ones, win back the others.',
     task: 'Sort by last order',
     drafts: ['What is new since your last order', 'Thank you for coming back'],
