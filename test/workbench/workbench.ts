@@ -66,6 +66,8 @@ export class Workbench {
 
   /** Waits until a reload would find what is shown: the workbench keeps its state every five seconds, if idle. */
   async stateKept(): Promise<void> {
+    // A browser without a screen may leave its last frame undrawn, and is not idle until it has.
+    await this.page.screenshot();
     await this.page.waitForTimeout(8000);
   }
 
