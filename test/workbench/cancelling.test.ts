@@ -32,8 +32,9 @@ describe('a person cancels a run', () => {
 
   afterAll(() => session?.close());
 
-  it('sees that it has begun before the page of the panel is there, and then in that alone', () => {
-    expect(displays).toContainEqual({ notifications: 1, pages: 0 });
+  it('sees in a notification that it has begun, and once the page of the panel is there in that alone', () => {
+    // The page may come between a look at it and one at the notification.
+    expect(displays).toContainEqual({ notifications: 1, pages: expect.any(Number) });
     expect(displays.at(-1)).toEqual({ notifications: 0, pages: 1 });
   });
 
