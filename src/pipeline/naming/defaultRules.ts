@@ -82,7 +82,8 @@ export const defaultRules: NamingRules = {
       oneTimeShare: { max: 0.5 },
       typicalSpend: { min: 1 },
     },
-    description: 'Spend at least ten times the average; some are active, others haven’t bought in a long time.',
+    description:
+      'Spend at least ten times the average; some are active, others haven’t bought in a long time.',
     action:
       'Go through them one by one: look after the active ones, call those who haven’t bought in a long time.',
     task: 'Sort by last order',
