@@ -1,3 +1,4 @@
+import { addUp } from '../orders/decideMoney.ts';
 import { isAlike } from '../orders/orderLines.ts';
 import { hasNothing, isOfOrders, nearlyAll, type Situation } from './moneyParts.ts';
 import type { DescribedColumn } from './profileColumn.ts';
@@ -73,18 +74,14 @@ export function findPaid(product: Float64Array, situation: Situation): Described
 
 /** What the lines of each order come to, on its first row; NaN on the others. */
 function addUpOrders(product: Float64Array, { orders: { order, count } }: Situation): Float64Array {
-  const firstOf = new Int32Array(count).fill(-1);
-  const sums = new Float64Array(product.length).fill(Number.NaN);
-  for (const [row, value] of product.entries()) {
+  const sums = addUp(order, count, product);
+  const isKnown = new Uint8Array(count);
+  return product.map((_, row) => {
     const at = order[row]!;
-    if (at < 0) continue;
-    if (firstOf[at]! < 0) {
-      firstOf[at] = row;
-      sums[row] = 0;
-    }
-    sums[firstOf[at]!]! += value;
-  }
-  return sums;
+    if (at < 0 || isKnown[at] === 1) return Number.NaN;
+    isKnown[at] = 1;
+    return sums[at]!;
+  });
 }
 
 /** Of the lines with several units, at least, that come to quantity x price. */

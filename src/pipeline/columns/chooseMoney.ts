@@ -15,6 +15,7 @@ import {
   type Parts,
   pick,
   pickPrices,
+  readSums,
   type Situation,
 } from './moneyParts.ts';
 import { askIfOdd } from './oddMoney.ts';
@@ -39,10 +40,7 @@ export function chooseMoney(situation: Situation): Money | AskedColumn | undefin
 function takeReduced(money: Money, situation: Situation): Money {
   const { amount, quantity, price } = money.columns;
   if ([amount, quantity, price].some((score) => score?.foundBy === 'choice')) return money;
-  const before =
-    money.level === 'product'
-      ? multiply(quantity!.column.profile.numbers, price!.column.profile.numbers)
-      : amount!.column.profile.numbers;
+  const before = readSums(money);
   const column =
     findReduced(before, situation) ??
     (money.level === 'product' ? findLess(quantity!.column.profile.numbers, before, situation) : undefined);

@@ -1,10 +1,9 @@
-import { columnReason } from './columnReasons.ts';
 import { type PurchaseRole, purchaseRoles } from './columnRole.ts';
 import { weighHeader } from './headerEvidence.ts';
 import { mayNumberOrders, nearlyAll } from './orderColumn.ts';
 import type { DescribedColumn } from './profileColumn.ts';
 import { determines } from './relations.ts';
-import { isNamed, type Score, type Scores, unnamedThreshold } from './scoreColumns.ts';
+import { isNamed, type Score, type Scores, scoreByCells, unnamedThreshold } from './scoreColumns.ts';
 import { mayBeMoney, tellsNoSales, weighUnnamed } from './valueEvidence.ts';
 import type { Concept } from './words/english.ts';
 
@@ -29,6 +28,12 @@ export function limitGuesses(scores: Scores, columns: readonly DescribedColumn[]
 
 const addLone = (scores: Scores, columns: readonly DescribedColumn[]): Scores =>
   addLoneNumber(addLoneStatus(addLoneDate(addLoneAmount(scores, columns), columns), columns), columns);
+
+/** With what the cells say for the role, or against it. */
+const scoreLone = (role: PurchaseRole, column: DescribedColumn): Score => ({
+  ...scoreByCells(column),
+  evidence: [weighUnnamed(role, column.profile).reason],
+});
 
 /** A status that says of no order that it is no sale stands back behind a kind or a status that does. */
 function preferTelling(scores: Scores): Scores {
@@ -98,10 +103,8 @@ function addLoneDate(scores: Scores, columns: readonly DescribedColumn[]): Score
   );
   const [column] = dates;
   if (scores.date.length > 0 || column === undefined || dates.length > 1) return scores;
-  const { points, reason } = weighUnnamed('date', column.profile);
-  if (points < unnamedThreshold) return scores;
-  const lone: Score = { column, points: unnamedThreshold, foundBy: 'values', evidence: [reason] };
-  return { ...scores, date: [lone] };
+  if (weighUnnamed('date', column.profile).points < unnamedThreshold) return scores;
+  return { ...scores, date: [scoreByCells(column)] };
 }
 
 /** Where nothing else can be the money, the one column of numbers that nothing is known of is. */
@@ -116,9 +119,7 @@ function addLoneAmount(scores: Scores, columns: readonly DescribedColumn[]): Sco
   );
   const [column] = numbers;
   if (column === undefined || numbers.length > 1) return scores;
-  const { reason } = weighUnnamed('amount', column.profile);
-  const lone: Score = { column, points: unnamedThreshold, foundBy: 'values', evidence: [reason] };
-  return { ...scores, amount: [lone] };
+  return { ...scores, amount: [scoreLone('amount', column)] };
 }
 
 /** Whose status says nothing of orders. */
@@ -138,9 +139,7 @@ function addLoneStatus(scores: Scores, columns: readonly DescribedColumn[]): Sco
   );
   const [column] = told;
   if (column === undefined || told.length > 1) return scores;
-  const { reason } = weighUnnamed('status', column.profile);
-  const lone: Score = { column, points: unnamedThreshold, foundBy: 'values', evidence: [reason] };
-  return { ...scores, status: [lone] };
+  return { ...scores, status: [scoreLone('status', column)] };
 }
 
 /** Of what numbers may be under titles that say no more. */
@@ -155,9 +154,7 @@ function addLoneNumber(scores: Scores, columns: readonly DescribedColumn[]): Sco
   const taken = Object.values(scores).map(([best]) => best?.column);
   const column = columns.find((each) => !taken.includes(each) && isNumber(each, scores));
   if (column === undefined) return scores;
-  const reason = columnReason('cells-fit');
-  const lone: Score = { column, points: unnamedThreshold, foundBy: 'values', evidence: [reason] };
-  return { ...scores, invoice: [lone] };
+  return { ...scores, invoice: [scoreByCells(column)] };
 }
 
 /** `FS 12/2024`. */

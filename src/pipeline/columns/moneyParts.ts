@@ -1,5 +1,5 @@
 import { countLevels, findLevel, type MoneyLevel } from '../orders/amountLevel.ts';
-import type { AmountLevel, AmountTitle } from '../orders/decideMoney.ts';
+import { type AmountLevel, type AmountTitle, multiply } from '../orders/decideMoney.ts';
 import type { NumberedOrders } from '../orders/numberOrders.ts';
 import type { ColumnRemark } from './columnRemarks.ts';
 import { isPriceUnit } from './priceUnit.ts';
@@ -32,6 +32,12 @@ export interface Parts {
   readonly quantity: Score;
   readonly price: Score;
 }
+
+/** What rows come to, by the money that counts. */
+export const readSums = ({ columns: { amount, quantity, price }, level }: Money): Float64Array =>
+  level === 'product'
+    ? multiply(quantity!.column.profile.numbers, price!.column.profile.numbers)
+    : amount!.column.profile.numbers;
 
 /** Share of the rows that are enough to tell. */
 export const nearlyAll = 0.95;

@@ -1,6 +1,5 @@
-import { multiply } from '../orders/decideMoney.ts';
 import type { AskedColumn } from './columnSearch.ts';
-import { type Money, nearlyAll, pick, type Situation } from './moneyParts.ts';
+import { type Money, nearlyAll, pick, readSums, type Situation } from './moneyParts.ts';
 import { askColumn, isNamed } from './scoreColumns.ts';
 
 /** The question which column is the amount, where what was chosen is odd beside the other columns of money. */
@@ -11,7 +10,8 @@ export const askIfOdd = (money: Money, situation: Situation): AskedColumn | unde
 const implausible = 1000;
 
 /** The question which column is the amount, where what was chosen comes to very much more than every other one. */
-function askIfHuge({ columns, level }: Money, situation: Situation): AskedColumn | undefined {
+function askIfHuge(money: Money, situation: Situation): AskedColumn | undefined {
+  const { columns, level } = money;
   const { amount, quantity, price } = columns;
   const read = level === 'product' ? price : amount;
   if (read === undefined || read.foundBy === 'choice') return undefined;
@@ -19,9 +19,7 @@ function askIfHuge({ columns, level }: Money, situation: Situation): AskedColumn
   const others = pick(situation, 'amount').filter(
     (score) => isNamed(score) && !taken.includes(score.column) && score.column.profile.median > 0,
   );
-  const numbers = read.column.profile.numbers;
-  const sums = level === 'product' ? multiply(quantity!.column.profile.numbers, numbers) : numbers;
-  const own = medianOf(sums);
+  const own = medianOf(readSums(money));
   const isHuge =
     others.length > 0 && others.every(({ column }) => own >= implausible * column.profile.median);
   return isHuge ? askColumn('amount', situation.headerRow, [...others, read], situation.columns) : undefined;

@@ -1,9 +1,8 @@
 import { isNoSale, makeStatusReader } from '../cells/statusText.ts';
 import { warning } from '../language/remarks.ts';
-import { multiply } from '../orders/decideMoney.ts';
 import type { ColumnRemark } from './columnRemarks.ts';
 import type { TakenColumns } from './describeFinding.ts';
-import type { Money } from './moneyParts.ts';
+import { type Money, readSums } from './moneyParts.ts';
 import type { ColumnProfile, DescribedColumn } from './profileColumn.ts';
 
 /** What rows are of, beside one another: entry i is row i, and empty where there is none. */
@@ -36,13 +35,10 @@ interface Repeat {
 export function warnOfRepeats(
   columns: readonly DescribedColumn[],
   { customer, invoice, status, ...others }: TakenColumns,
-  { columns: { amount, quantity, price }, level }: Money,
+  money: Money,
 ): readonly ColumnRemark[] {
-  const sums =
-    level === 'product' && quantity && price
-      ? multiply(quantity.column.profile.numbers, price.column.profile.numbers)
-      : amount?.column.profile.numbers;
-  if (customer === undefined || sums === undefined || level === 'order') return [];
+  if (customer === undefined || money.level === 'order') return [];
+  const sums = readSums(money);
   const taken = [customer, invoice, ...Object.values(others)].map((score) => score?.column);
   const purchases = { customers: customer.column.profile.keys, orders: invoice?.column.profile.keys, sums };
   const repeats = columns

@@ -118,7 +118,8 @@ function compare(
   return { isSame: same >= nearlyAll * known && Math.abs(difference) <= leastDifference, difference };
 }
 
-function addUp(order: Int32Array, orderCount: number, values: Float64Array): Float64Array {
+/** What the rows of each order come to. */
+export function addUp(order: Int32Array, orderCount: number, values: Float64Array): Float64Array {
   const sums = new Float64Array(orderCount);
   for (let i = 0; i < order.length; i++) if (order[i]! >= 0) sums[order[i]!]! += values[i]!;
   return sums;
