@@ -59,9 +59,9 @@ function sidesTable({ contacted, heldBack, effect }: CampaignView, { count }: Fo
     ...sides.map(of),
     ...(effect ? [difference ?? ''] : []),
   ];
-  const perCustomer = (of: (side: CampaignSide) => number) => (side: CampaignSide) =>
-    formatNumber(of(side) / side.customers, 2);
   const number = (value: number) => formatNumber(value, 2);
+  const perCustomer = (of: (side: CampaignSide) => number) => (side: CampaignSide) =>
+    number(of(side) / side.customers);
   const rows = [
     row(t('Customers'), ({ customers }) => count(customers)),
     row(

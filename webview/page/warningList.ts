@@ -5,10 +5,13 @@ import type { SegmentationSummary } from '../../src/pipeline/results/segmentatio
 import { linkButton, type Post } from '../controls/controls.ts';
 import { element } from '../controls/element.ts';
 import { linkSettings } from '../controls/settingLinks.ts';
-import { isTight } from '../controls/tightWindow.ts';
+
+/** Pixels of a window that has so little room that what is said first is folded; the style sheet has them too. */
+const tight = { width: 480, height: 619 };
 
 /** So many are seen at once; the others fold out. */
-const countSeen = (): number => (isTight() ? 1 : 3);
+const countSeen = (): number =>
+  window.innerWidth <= tight.width || window.innerHeight <= tight.height ? 1 : 3;
 
 /** What costs money stands before what is merely uncertain. */
 const costsMoney = ({ code }: ResultRemark): boolean =>
