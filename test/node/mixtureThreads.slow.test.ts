@@ -1,29 +1,11 @@
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startThread } from '../../src/node/threads.ts';
+import { describe, expect, it } from 'vitest';
 import { createRandom } from '../../src/pipeline/mixture/random.ts';
 import { fitMixtures } from '../../src/pipeline/mixture/selection.ts';
 import { stepOnTasks } from '../../src/pipeline/model/mixtureTasks.ts';
-import type { PipelineTasks } from '../../src/pipeline/runtime.ts';
-import { createTaskPool } from '../../src/worker/taskThreads.ts';
-import { bundleScript } from '../bundleScript.ts';
-import { out } from '../paths.ts';
+import { taskPools } from '../fixtures/taskPools.ts';
 import { drawClusters, drawNormal } from '../pipeline/mixture/samples.ts';
 
-const script = join(out, 'mixtureThreads', 'tasks.cjs');
-const pools: PipelineTasks[] = [];
-
-function createTasks(cores: number): PipelineTasks {
-  const tasks: PipelineTasks = createTaskPool(() => startThread(script), cores);
-  pools.push(tasks);
-  return tasks;
-}
-
-beforeAll(() => bundleScript('src/node/tasks.ts', script));
-
-afterAll(() => {
-  for (const tasks of pools) tasks.end();
-});
+const createTasks = taskPools('mixtureThreads');
 
 describe('mixtures of many rows', () => {
   // Clusters that run into each other, so that EM takes a while.

@@ -1,32 +1,15 @@
 import { createHash } from 'node:crypto';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { runtime } from '../../src/node/runtime.ts';
-import { startThread } from '../../src/node/threads.ts';
 import type { PurchaseDays } from '../../src/pipeline/customers/purchaseDays.ts';
 import { createRandom } from '../../src/pipeline/mixture/random.ts';
 import { standAt } from '../../src/pipeline/movement/holdSegments.ts';
 import { followSegments } from '../../src/pipeline/movement/movement.ts';
 import type { PipelineTasks } from '../../src/pipeline/runtime.ts';
-import { createTaskPool } from '../../src/worker/taskThreads.ts';
-import { bundleScript } from '../bundleScript.ts';
-import { out } from '../paths.ts';
+import { taskPools } from '../fixtures/taskPools.ts';
 import { firstDay, fitWindow } from '../pipeline/movement/shop.ts';
 
-const script = join(out, 'walkThreads', 'tasks.cjs');
-const pools: PipelineTasks[] = [];
-
-function createTasks(cores: number): PipelineTasks {
-  const tasks: PipelineTasks = createTaskPool(() => startThread(script), cores);
-  pools.push(tasks);
-  return tasks;
-}
-
-beforeAll(() => bundleScript('src/node/tasks.ts', script));
-
-afterAll(() => {
-  for (const tasks of pools) tasks.end();
-});
+const createTasks = taskPools('walkThreads');
 
 /** Customers with few purchases each, some of which were brought back later. */
 function drawPurchases(customers: number, seed: number): PurchaseDays {

@@ -1,24 +1,15 @@
-import { setImmediate } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { openFileSink } from '../../src/node/fileSink.ts';
-import { openFileSource } from '../../src/node/fileSource.ts';
-import { runtime } from '../../src/node/runtime.ts';
 import { writeCampaign } from '../../src/pipeline/campaign/campaignFile.ts';
 import type { CampaignView } from '../../src/pipeline/results/describeCampaign.ts';
 import { createPipelineWorker } from '../../src/worker/pipelineWorker.ts';
+import { fileRuntime } from '../fixtures/fileRuntime.ts';
 import { optionsBy } from '../fixtures/options.ts';
 import { sampleName, samples } from '../paths.ts';
 
 const context = { signal: new AbortController().signal, note: () => {}, handOver: () => {} };
 const date = '2011-10-01';
 
-const worker = createPipelineWorker({
-  ...runtime,
-  openSource: (from) => openFileSource(from.path),
-  openSink: openFileSink,
-  describeMaking: () => ({ version: '0.0.0', createdAt: '2024-01-01T00:00:00Z' }),
-  giveWay: () => setImmediate(),
-});
+const worker = createPipelineWorker(fileRuntime);
 
 const check = (text: string, name = 'a - holdout.json', day?: string) =>
   worker.checkCampaign(

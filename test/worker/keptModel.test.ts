@@ -1,16 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Result } from '../../src/messages/workerCalls.ts';
-import { openFileSink } from '../../src/node/fileSink.ts';
-import { openFileSource } from '../../src/node/fileSource.ts';
-import { runtime } from '../../src/node/runtime.ts';
 import { readModel } from '../../src/pipeline/model/keptModel.ts';
 import { slippedFrom } from '../../src/pipeline/results/flows.ts';
 import { ModelOffered } from '../../src/pipeline/results/offerModel.ts';
 import { createPipelineWorker } from '../../src/worker/pipelineWorker.ts';
+import { fileRuntime } from '../fixtures/fileRuntime.ts';
 import { optionsBy } from '../fixtures/options.ts';
 import { sampleName, samples } from '../paths.ts';
 
@@ -20,13 +17,7 @@ const source = { type: 'file', path } as const;
 const memory = { type: 'memory' } as const;
 const context = { signal: new AbortController().signal, note: () => {}, handOver: () => {} };
 
-const worker = createPipelineWorker({
-  ...runtime,
-  openSource: (from) => openFileSource(from.path),
-  openSink: openFileSink,
-  describeMaking: () => ({ version: '0.0.0', createdAt: '2024-01-01T00:00:00Z' }),
-  giveWay: () => setImmediate(),
-});
+const worker = createPipelineWorker(fileRuntime);
 
 /** What the worker says of its customers: each with the segment; not what they were before, which a kept model alone knows. */
 async function listSegments() {

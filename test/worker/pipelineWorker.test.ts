@@ -1,19 +1,17 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { read, utils } from 'xlsx';
 import { Cancelled, Channel } from '../../src/messages/channel.ts';
 import type { WorkerCalls } from '../../src/messages/workerCalls.ts';
-import { openFileSink } from '../../src/node/fileSink.ts';
 import { openFileSource } from '../../src/node/fileSource.ts';
-import { runtime } from '../../src/node/runtime.ts';
 import { UserError } from '../../src/pipeline/errors/userError.ts';
 import { warning } from '../../src/pipeline/language/remarks.ts';
 import type { Progress } from '../../src/pipeline/progress/progress.ts';
 import type { SegmentationSummary } from '../../src/pipeline/results/segmentation.ts';
 import { createPipelineWorker } from '../../src/worker/pipelineWorker.ts';
+import { fileRuntime } from '../fixtures/fileRuntime.ts';
 import { optionsBy } from '../fixtures/options.ts';
 import { MemoryThread } from '../messages/memoryThread.ts';
 import { sampleName, samples } from '../paths.ts';
@@ -26,14 +24,11 @@ function startWorker() {
   let opened = 0;
   const thread = new MemoryThread(
     createPipelineWorker({
-      ...runtime,
+      ...fileRuntime,
       openSource: async (source) => {
         opened++;
         return openFileSource(source.path);
       },
-      openSink: openFileSink,
-      describeMaking: () => ({ version: '0.0.0', createdAt: '2024-01-01T00:00:00Z' }),
-      giveWay: () => setImmediate(),
     }),
   );
   const channel = new Channel<WorkerCalls>(thread.post, {});
