@@ -2,8 +2,7 @@ import { millisecondsPerDay } from '../time/calendar.ts';
 import { type PurchaseDays, spendBefore } from './purchaseDays.ts';
 import { cutColumns, type Window, type WindowColumns } from './window.ts';
 
-/** In place of a number of orders. */
-const unsummed = -1;
+type Room = Omit<WindowColumns, 'count'>;
 
 /**
  * A window that goes from date to date: what a customer bought in it is summed anew only where that is not what it was.
@@ -14,45 +13,44 @@ export class RollingWindow {
   readonly #first: Uint32Array;
   readonly #end: Uint32Array;
   readonly #orders: Float64Array;
-  readonly #spent: Float64Array;
-  readonly #columns: Omit<WindowColumns, 'count'>;
+  readonly #net: Float64Array;
+  readonly #columns: Room;
+  readonly #earlier: Room;
 
   constructor(purchases: PurchaseDays) {
     const count = purchases.starts.length - 1;
     this.#purchases = purchases;
     this.#first = purchases.starts.slice(0, count);
     this.#end = this.#first.slice();
-    const make = () => new Float64Array(count);
-    [this.#orders, this.#spent] = [make(), make()];
-    this.#columns = {
-      who: new Uint32Array(count),
-      ...{
-        recency: make(),
-        frequency: make(),
-        monetary: make(),
-        firstPurchase: make(),
-        lastPurchase: make(),
-      },
-    };
+    [this.#orders, this.#net] = [new Float64Array(count), new Float64Array(count)];
+    [this.#columns, this.#earlier] = [makeRoom(count), makeRoom(count)];
   }
 
-  /** Of each customer, the first purchase day in the window, and the first behind it. */
-  get bounds(): { readonly first: Uint32Array; readonly end: Uint32Array } {
-    return { first: this.#first, end: this.#end };
+  /** Of each customer, the first purchase day behind the window. */
+  get ends(): Uint32Array {
+    return this.#end;
+  }
+
+  /** What each customer spent in the window, less what is brought back, be it later. */
+  get net(): Float64Array {
+    return this.#net;
+  }
+
+  /** The last day, up to the window's end, on which someone bought who is in it. */
+  lastDay(customer: number): number {
+    return this.#purchases.day[this.#end[customer]! - 1]!;
   }
 
   /**
    * @param window no earlier at either end than the one before
-   * @param until customers who buy again before this day are left out
    * @returns figures that the next call overwrites
    */
-  move({ before, days }: Window, until = before): WindowColumns {
-    const { starts, day } = this.#purchases;
+  move({ before, days }: Window): WindowColumns {
+    const { starts, day, late, spend, orders: daily } = this.#purchases;
     const from = before - days;
-    const spend = spendBefore(this.#purchases, before);
-    const isSpendKnown = this.#purchases.late === undefined;
-    const { who, recency, frequency, monetary, firstPurchase, lastPurchase } = this.#columns;
-    const [firsts, ends, orders, spent] = [this.#first, this.#end, this.#orders, this.#spent];
+    const known = spendBefore(this.#purchases, before);
+    const { who, frequency, monetary } = this.#columns;
+    const [firsts, ends, orders, net] = [this.#first, this.#end, this.#orders, this.#net];
     let count = 0;
     for (let i = 0; i < firsts.length; i++) {
       const next = starts[i + 1]!;
@@ -60,34 +58,70 @@ export class RollingWindow {
       let end = ends[i]!;
       while (end < next && day[end]! < before) end++;
       while (first < end && day[first]! < from) first++;
-      const isSame = first === firsts[i] && end === ends[i];
-      firsts[i] = first;
-      ends[i] = end;
-      if (first === end || (end < next && day[end]! < until)) {
-        orders[i] = unsummed;
-        continue;
+      if (first !== firsts[i] || end !== ends[i]) {
+        firsts[i] = first;
+        ends[i] = end;
+        net[i] = sumDays(spend, first, end);
+        orders[i] = sumDays(daily, first, end);
       }
-      if (!isSame || !isSpendKnown || orders[i] === unsummed) this.#sum(spend, i, first, end);
-      const last = day[end - 1]!;
-      who[count] = i;
-      recency[count] = before - last;
+      if (first === end) continue;
       frequency[count] = orders[i]!;
-      monetary[count] = spent[i]!;
-      firstPurchase[count] = day[first]! * millisecondsPerDay;
-      lastPurchase[count++] = last * millisecondsPerDay;
+      monetary[count] = late === undefined ? net[i]! : sumDays(known, first, end);
+      this.#date(before, first, end, count, this.#columns);
+      who[count++] = i;
     }
     return cutColumns(this.#columns, count);
   }
 
-  #sum(spend: Float64Array, customer: number, first: number, end: number): void {
-    const { orders } = this.#purchases;
-    let spent = 0;
-    let bought = 0;
-    for (let at = end - 1; at >= first; at--) {
-      spent += spend[at]!;
-      bought += orders[at]!;
+  /**
+   * The figures at an earlier date, of customers who are in the window and have bought nothing since that date.
+   * @returns figures that the next call overwrites; those of `move` stay
+   */
+  lookBack({ before, days }: Window, customers: Uint32Array): WindowColumns {
+    const { starts, day, orders } = this.#purchases;
+    const from = before - days;
+    const known = spendBefore(this.#purchases, before);
+    const { who, frequency, monetary } = this.#earlier;
+    who.set(customers);
+    for (let at = 0; at < customers.length; at++) {
+      const i = customers[at]!;
+      const end = this.#end[i]!;
+      let first = this.#first[i]!;
+      while (first > starts[i]! && day[first - 1]! >= from) first--;
+      frequency[at] = sumDays(orders, first, end);
+      monetary[at] = sumDays(known, first, end);
+      this.#date(before, first, end, at, this.#earlier);
     }
-    this.#spent[customer] = spent;
-    this.#orders[customer] = bought;
+    return cutColumns(this.#earlier, customers.length);
+  }
+
+  #date(
+    before: number,
+    first: number,
+    end: number,
+    row: number,
+    { recency, firstPurchase, lastPurchase }: Room,
+  ): void {
+    const { day } = this.#purchases;
+    const last = day[end - 1]!;
+    recency[row] = before - last;
+    firstPurchase[row] = day[first]! * millisecondsPerDay;
+    lastPurchase[row] = last * millisecondsPerDay;
   }
 }
+
+/** The latest first, as everywhere: sums have the same bits. */
+export function sumDays(values: Float64Array | Uint32Array, first: number, end: number): number {
+  let sum = 0;
+  for (let at = end - 1; at >= first; at--) sum += values[at]!;
+  return sum;
+}
+
+const makeRoom = (count: number): Room => ({
+  who: new Uint32Array(count),
+  recency: new Float64Array(count),
+  frequency: new Float64Array(count),
+  monetary: new Float64Array(count),
+  firstPurchase: new Float64Array(count),
+  lastPurchase: new Float64Array(count),
+});

@@ -45,12 +45,9 @@ export function assign(data: Matrix, mixture: Mixture): Assignment {
 /** The most probable component of every row, as `assign` has it, without how probable it is. */
 export function assignComponents(data: Matrix, mixture: Mixture): Int32Array {
   const component = new Int32Array(data.rows);
-  visitRowBlocks(data, mixture, ({ from, rows, logs, kernel: { largest } }) => {
-    for (let row = 0; row < rows; row++) {
-      let k = 0;
-      while (k < logs.length && logs[k]![row] !== largest[row]) k++;
-      component[from + row] = k < logs.length ? k : 0;
-    }
+  visitRowBlocks(data, mixture, ({ from, rows, logs, kernel }) => {
+    kernel.pick(logs.length, rows);
+    component.set(kernel.scales.subarray(0, rows), from);
   });
   return component;
 }

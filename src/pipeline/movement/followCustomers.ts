@@ -5,7 +5,7 @@ import { isSpent } from '../model/setAside.ts';
 import { listStarts } from '../time/periods.ts';
 import type { Followed, Former, Standings } from './standings.ts';
 import { type Transition, TransitionCounter } from './transitions.ts';
-import type { Stop } from './walk.ts';
+import type { Leg } from './walk.ts';
 import { type Walked, type WalkInput, type WalkTasks, type Wanted, walk } from './walkTask.ts';
 
 /**
@@ -72,7 +72,7 @@ async function follow(
   tasks: WalkTasks,
 ): Promise<readonly Walked[]> {
   const parts = splitCustomers(followed.purchases, customersPerPart);
-  const asked = { followed, stops: listStops(followed, dates, parts), shown: dates.length, wanted };
+  const asked = { followed, legs: listLegs(followed, dates, wanted, parts), shown: dates.length, wanted };
   const hands = parts.length > fewParts ? tasks.cores : 1;
   const dealt = Array.from({ length: hands }, (_, hand) =>
     parts.filter((_, at) => at % hands === hand).map(({ purchases }) => purchases),
@@ -100,18 +100,27 @@ const copyPurchases = ({ starts, day, spend, orders, late }: PurchaseDays): Purc
   ...(late && { late }),
 });
 
-function listStops(
+/** From one of the dates to the next; where it is wanted when customers came to their places, from month to month. */
+function listLegs(
   { purchases, days }: Followed,
   dates: readonly number[],
+  wanted: Wanted,
   parts: readonly CustomerPart[],
-): Stop[] {
+): Leg[] {
   const last = dates.at(-1)!;
   const begin = Math.max(findFirstDay(purchases) + days, dates[0]! - days);
   const visited = [...new Set([...listStarts('month', begin, last), ...dates])].sort((a, b) => a - b);
-  return visited.map((before) => ({
-    ...{ before, days, anyoneSpent: hasSpent(parts, { before, days }) },
-    shown: dates.indexOf(before),
-    next: dates.find((date) => date >= before)!,
+  const stops = visited.map((before) => ({
+    ...{ before, days },
+    anyoneSpent: hasSpent(parts, { before, days }),
+  }));
+  const ends = wanted === 'former' ? stops : stops.filter(({ before }) => dates.includes(before));
+  return ends.map((end, at) => ({
+    end,
+    between: stops.filter(
+      ({ before }) => before < end.before && before > (ends[at - 1]?.before ?? Number.NEGATIVE_INFINITY),
+    ),
+    shown: dates.indexOf(end.before),
   }));
 }
 

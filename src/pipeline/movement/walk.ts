@@ -1,19 +1,24 @@
 import type { PurchaseDays } from '../customers/purchaseDays.ts';
-import { RollingWindow } from '../customers/rollingWindow.ts';
+import { RollingWindow, sumDays } from '../customers/rollingWindow.ts';
 import type { Window, WindowColumns } from '../customers/window.ts';
 import { countSegments, findSegments } from '../model/model.ts';
 import { millisecondsPerDay } from '../time/calendar.ts';
 import { type Followed, type Former, placeAside, placesBehind, type Standings, unseen } from './standings.ts';
 import type { Spending, TransitionCounter } from './transitions.ts';
 
-/** A date that is visited. */
+/** A date at which it is told who is where. */
 export interface Stop extends Window {
-  /** Whether any customer did in its window. */
+  /** Whether any customer spent anything in its window. */
   readonly anyoneSpent: boolean;
-  /** Its index among the dates that are shown; below 0 for one that is not. */
+}
+
+/** The way from one date at which places are wanted to the next. */
+export interface Leg {
+  readonly end: Stop;
+  /** Before its end, ascending: whoever only ages is held from each to the next. */
+  readonly between: readonly Stop[];
+  /** The index of its end among the dates that are shown; below 0 for one that is not. */
   readonly shown: number;
-  /** The next date that is shown, itself or a later one. */
-  readonly next: number;
 }
 
 /** What is gathered on the way. */
@@ -33,49 +38,92 @@ export class Walk {
   readonly #apart: number;
   #date = Number.NEGATIVE_INFINITY;
   #places: Int8Array;
-  /** The bounds of the window at the last date that is shown. */
-  #bounds: { readonly first: Uint32Array; readonly end: Uint32Array } | undefined;
+  /** The mean recency of the segment whose customers bought the longest ago. */
+  readonly #longest: number;
+  /** The window at the last date that is shown. */
+  #then: { readonly ends: Uint32Array; readonly net: Float64Array } | undefined;
 
   /** @param gathered of these customers; the sums are added to */
   constructor(followed: Followed, gathered: Gathered) {
     const { apart, lapsed } = placesBehind(countSegments(followed.model));
     this.#followed = followed;
+    this.#longest = Math.max(...followed.model.recency);
     this.#window = new RollingWindow(followed.purchases);
     this.#gathered = gathered;
     [this.#apart, this.#lapsed] = [apart, lapsed];
     this.#places = new Int8Array(followed.purchases.starts.length - 1).fill(unseen);
   }
 
-  /** @param stops ascending */
-  go(stops: readonly Stop[]): void {
-    for (const stop of stops) this.#visit(stop);
+  /** @param legs ascending */
+  go(legs: readonly Leg[]): void {
+    for (const leg of legs) this.#follow(leg);
   }
 
-  #visit(stop: Stop): void {
-    const { model, purchases } = this.#followed;
-    const date = stop.before;
-    // Where one stands who buys again before the next date that is shown is of no account there.
-    const columns = this.#window.move(stop, this.#gathered.former ? date : stop.next);
-    const segment = findSegments(model, columns, date * millisecondsPerDay, stop.anyoneSpent);
+  #follow({ end, between, shown }: Leg): void {
+    const { purchases } = this.#followed;
+    const date = end.before;
+    const columns = this.#window.move(end);
     const places = findSeen(purchases, date, this.#lapsed);
-    this.#place(places, segment, columns, date);
-    if (stop.shown >= 0) this.#show(stop.shown, places, columns);
+    this.#place(places, this.#findSegments(columns, end), columns);
+    this.#hold(places, between, columns);
+    if (shown >= 0) this.#show(shown, places, columns);
     if (this.#gathered.former) this.#remember(this.#gathered.former, places, date);
     [this.#places, this.#date] = [places, date];
   }
 
-  /** Puts each customer in the segment, or in the one before who has not bought since and comes to a more recent one. */
-  #place(places: Int8Array, segment: Int32Array, { count, who, recency }: WindowColumns, date: number): void {
-    const { recency: mean } = this.#followed.model;
-    const [before, last, apart] = [this.#places, this.#date, this.#apart];
+  #findSegments(columns: WindowColumns, { before, anyoneSpent }: Stop): Int32Array {
+    return findSegments(this.#followed.model, columns, before * millisecondsPerDay, anyoneSpent);
+  }
+
+  #place(places: Int8Array, segment: Int32Array, { count, who }: WindowColumns): void {
     for (let at = 0; at < count; at++) {
-      const i = who[at]!;
       const found = segment[at]!;
-      const earlier = before[i]!;
-      if (found < 0) places[i] = placeAside(found, apart);
-      else if (earlier < 0 || earlier >= apart || date - recency[at]! >= last) places[i] = found;
-      else places[i] = mean[found]! < mean[earlier]! ? earlier : found;
+      places[who[at]!] = found < 0 ? placeAside(found, this.#apart) : found;
     }
+  }
+
+  /**
+   * Leaves each customer who has not bought since in the segment of the highest mean recency on the way, of equal ones
+   * in the latest. Those who come to the highest of all are not looked back on, which spares most of the work.
+   */
+  #hold(places: Int8Array, between: readonly Stop[], { who }: WindowColumns): void {
+    const { recency: mean } = this.#followed.model;
+    let held = who;
+    for (const stop of between.toReversed()) {
+      held = this.#listAging(held, places, stop.before);
+      const segment = this.#findSegments(this.#window.lookBack(stop, held), stop);
+      let count = 0;
+      for (let at = 0; at < held.length; at++) {
+        const [i, found] = [held[at]!, segment[at]!];
+        // Who was in no segment is held in none that came before.
+        if (found < 0) continue;
+        if (mean[found]! > mean[places[i]!]!) places[i] = found;
+        held[count++] = i;
+      }
+      held = held.subarray(0, count);
+    }
+    held = this.#listAging(held, places, this.#date);
+    for (let at = 0; at < held.length; at++) {
+      const i = held[at]!;
+      const earlier = this.#places[i]!;
+      // Undefined where that was in no segment.
+      const before = mean[earlier];
+      if (before !== undefined && before > mean[places[i]!]!) places[i] = earlier;
+    }
+  }
+
+  /** Those who have bought nothing since a date, and whose segment has not the highest mean recency of all. */
+  #listAging(who: Uint32Array, places: Int8Array, date: number): Uint32Array {
+    const { recency: mean } = this.#followed.model;
+    const aging = new Uint32Array(who.length);
+    let count = 0;
+    for (let at = 0; at < who.length; at++) {
+      const i = who[at]!;
+      const place = places[i]!;
+      if (place < this.#apart && mean[place]! < this.#longest && this.#window.lastDay(i) < date)
+        aging[count++] = i;
+    }
+    return aging.subarray(0, count);
   }
 
   #show(shown: number, places: Int8Array, { count, who, monetary }: WindowColumns): void {
@@ -86,18 +134,18 @@ export class Walk {
   }
 
   #count(transitions: readonly TransitionCounter[], shown: number, places: Int8Array): void {
-    const { first, end } = this.#window.bounds;
+    const { ends, net } = this.#window;
     const { spend } = this.#followed.purchases;
-    const [then, counter] = [this.#bounds, transitions[shown - 1]];
-    this.#bounds = { first: first.slice(), end: end.slice() };
+    const [then, counter] = [this.#then, transitions[shown - 1]];
+    this.#then = { ends: ends.slice(), net: net.slice() };
     if (then === undefined || counter === undefined) return;
     const earlier = this.#gathered.places[shown - 1]!;
     const spending: Spending = { before: 0, since: 0, bought: false };
     for (let i = 0; i < places.length; i++) {
       if (places[i]! < 0) continue;
-      spending.before = sumSpend(spend, then.first[i]!, then.end[i]!);
-      spending.since = sumSpend(spend, then.end[i]!, end[i]!);
-      spending.bought = end[i]! > then.end[i]!;
+      spending.before = then.net[i]!;
+      spending.since = sumDays(spend, then.ends[i]!, ends[i]!);
+      spending.bought = ends[i]! > then.ends[i]!;
       counter.add(earlier[i]!, places[i]!, spending);
     }
   }
@@ -117,13 +165,6 @@ export class Walk {
     const { groups } = this.#followed;
     return groups?.[before] !== undefined && groups[before] === groups[now];
   }
-}
-
-/** The latest first, as everywhere: sums have the same bits. */
-function sumSpend(spend: Float64Array, first: number, end: number): number {
-  let sum = 0;
-  for (let at = end - 1; at >= first; at--) sum += spend[at]!;
-  return sum;
 }
 
 /** The place of those who bought before a date, whatever their segment; all others are unseen. */

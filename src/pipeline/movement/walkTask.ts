@@ -4,7 +4,7 @@ import { countSegments } from '../model/model.ts';
 import type { Task, Tasks } from '../tasks/task.ts';
 import { type Followed, type Former, placesBehind, type Standings, unseen } from './standings.ts';
 import { TransitionCounter, type TransitionSums } from './transitions.ts';
-import { type Gathered, type Stop, Walk } from './walk.ts';
+import { type Gathered, type Leg, Walk } from './walk.ts';
 
 /** What is wanted beside where customers stand: who went where, or where they stood before. */
 export type Wanted = 'places' | 'transitions' | 'former';
@@ -13,8 +13,8 @@ export interface WalkInput {
   readonly followed: Omit<Followed, 'purchases'>;
   /** Of which each is walked through by itself. */
   readonly parts: readonly PurchaseDays[];
-  readonly stops: readonly Stop[];
-  /** How many of the stops are shown. */
+  readonly legs: readonly Leg[];
+  /** How many dates are shown. */
   readonly shown: number;
   readonly wanted: Wanted;
 }
@@ -40,11 +40,11 @@ export function walk({ followed, parts, ...asked }: WalkInput): readonly Walked[
 
 function walkPart(
   followed: Followed,
-  { stops, shown, wanted }: Pick<WalkInput, 'stops' | 'shown' | 'wanted'>,
+  { legs, shown, wanted }: Pick<WalkInput, 'legs' | 'shown' | 'wanted'>,
 ): Walked {
   const gathered = startGathering(followed, shown, wanted);
   for (const { from, purchases } of splitCustomers(followed.purchases, customersAtOnce))
-    new Walk({ ...followed, purchases }, takePart(gathered, from, purchases)).go(stops);
+    new Walk({ ...followed, purchases }, takePart(gathered, from, purchases)).go(legs);
   const { places, revenue, former, transitions } = gathered;
   return {
     ...{ places, revenue },

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { runtime } from '../../../src/node/runtime.ts';
 import type { PurchaseDays } from '../../../src/pipeline/customers/purchaseDays.ts';
 import type { Window } from '../../../src/pipeline/customers/window.ts';
-import type { Classifier } from '../../../src/pipeline/model/model.ts';
+import { type Classifier, countSegments } from '../../../src/pipeline/model/model.ts';
 import { followCustomers, followFormer } from '../../../src/pipeline/movement/followCustomers.ts';
 import { followSegments, type Movement } from '../../../src/pipeline/movement/movement.ts';
 import { placesBehind } from '../../../src/pipeline/movement/standings.ts';
@@ -22,6 +22,16 @@ beforeAll(async () => {
   ({ model, window } = await fitWindow(purchases, 5));
   movement = await followSegments({ model, purchases }, { window, period: 'quarter' }, tasks);
 });
+
+/** Where every seventh purchase, and all of the first customers', later came to nothing; every third is a refund. */
+function returnSome(all: PurchaseDays): PurchaseDays {
+  const { starts, day } = all;
+  const known = [...day.keys()].filter((at) => at % 7 === 0 || at < starts[40]!);
+  const late = known.map((at) => ({ at, day: day[at]! + (at % 100), amount: -all.spend[at]! }));
+  const spend = all.spend.map((amount, at) => (at % 3 === 0 ? -amount : amount));
+  for (const at of known) spend[at] = 0;
+  return { ...all, spend, late };
+}
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 
@@ -90,6 +100,31 @@ describe('segments through time', () => {
       if (same >= 0) expect(movement.standings.places[d]).toEqual(monthly.places[same]);
     }
   });
+
+  it.each([
+    ['', (mean: readonly number[]) => mean],
+    ['by a model in which many are held', (mean: readonly number[]) => mean.toReversed()],
+    ['by a model of segments alike', (mean: readonly number[]) => mean.map((_, s) => Number(s === 0))],
+  ])(
+    'are the same from date to date as from month to month, whoever stands apart or returns late %s',
+    async (_, order) => {
+      const segments = countSegments(model);
+      const apart = { spend: 700 };
+      const followed = {
+        model: { ...model, apart, recency: order(model.recency) },
+        purchases: returnSome(purchases),
+        days: window.days,
+      };
+      const { dates } = movement.standings;
+      const { places, revenue } = await followCustomers(followed, dates, tasks);
+      const monthly = await followFormer(followed, dates, tasks);
+      expect(places).toEqual(monthly.places);
+      expect(revenue).toEqual(monthly.revenue);
+      const seen = new Set(places.flatMap((at) => [...at]));
+      expect(seen).toContain(placesBehind(segments).apart);
+      expect(seen).toContain(placesBehind(segments).withoutSpend);
+    },
+  );
 
   it('tell the last other place of a customer, and since when it was left', async () => {
     const { dates } = (await followSegments({ model, purchases }, { window, period: 'month' }, tasks))

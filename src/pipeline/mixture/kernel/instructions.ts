@@ -73,6 +73,8 @@ export const larger = (a: Code, b: Code): Code => simd(0xf7, a, b);
 /** All bits set where `a` is above `b`, else none. */
 export const isAbove = (a: Code, b: Code): Code => simd(0x4a, a, b);
 export const and = (a: Code, b: Code): Code => simd(0x4e, a, b);
+/** The bits of `a` where those of `mask` are set, else those of `b`. */
+export const select = (a: Code, b: Code, mask: Code): Code => simd(0x52, a, b, mask);
 /** As 64-bit integers. */
 export const addBits = (a: Code, b: Code): Code => simd(0xce, a, b);
 export const subtractBits = (a: Code, b: Code): Code => simd(0xd1, a, b);

@@ -4,6 +4,8 @@ import { type BlockMemory, bytesOfBlock, viewBlock } from './blockMemory.ts';
 export interface Kernel extends BlockMemory {
   /** Sets `logs` to each component's log(weight x density) of each row, and `largest` to the largest of a row's. */
   weigh(components: number, rows: number): void;
+  /** Puts the component of each row's largest log into `scales`: of equal ones the first. */
+  pick(components: number, rows: number): void;
   /**
    * Bayes' rule by log-sum-exp, in place: a component's responsibility for a row, times what the row counts, is from
    * now on its entry in `logs` times the row's in `scales`. The product is left to who reads it.
@@ -63,6 +65,13 @@ export function createPlainKernel(dimensions: number, components: number): Kerne
     weigh(components, rows) {
       largest.fill(Number.NEGATIVE_INFINITY);
       for (let k = 0; k < components; k++) weighComponent(densities[k]!, logs[k]!, rows);
+    },
+    pick(components, rows) {
+      for (let row = 0; row < rows; row++) {
+        let picked = 0;
+        for (let k = 1; k < components; k++) if (logs[k]![row]! > logs[picked]![row]!) picked = k;
+        scales[row] = picked;
+      }
     },
     weighEvidence(components, rows) {
       scales.fill(0);

@@ -5,12 +5,14 @@ import {
   addDoubles,
   type Code,
   divide,
+  isAbove,
   larger,
   loadDouble,
   loadPair,
   loadStrided,
   loadTwice,
   multiply,
+  select,
   storeDouble,
   storePair,
   subtract,
@@ -31,7 +33,12 @@ export const bytesPerPair = 2 * bytesPerNumber;
  */
 export function assembleKernel(d: number): Uint8Array<ArrayBuffer> {
   const layout = layOutBlock(d);
-  return encodeModule([assembleWeigh(d, layout), assembleWeighEvidence(layout), assembleGather(d, layout)]);
+  return encodeModule([
+    assembleWeigh(d, layout),
+    assemblePick(layout),
+    assembleWeighEvidence(layout),
+    assembleGather(d, layout),
+  ]);
 }
 
 function assembleWeigh(d: number, layout: BlockLayout): FunctionBuilder {
@@ -68,6 +75,29 @@ function assembleWeigh(d: number, layout: BlockLayout): FunctionBuilder {
       f.do(storePair(f.sumOf(component, row), layout.logs, log));
       f.do(storePair(row, layout.largest, larger(loadPair(row, layout.largest), log)));
     });
+  });
+  return f;
+}
+
+function assemblePick(layout: BlockLayout): FunctionBuilder {
+  const f = new FunctionBuilder('pick', 2);
+  const [componentsEnd, rowsEnd] = f.parameters as [Code, Code];
+  const [zero, one] = [f.keep(twice(0)), f.keep(twice(1))];
+  const least = f.keep(twice(Number.NEGATIVE_INFINITY));
+  f.repeat(rowsEnd, bytesPerPair, (row) => {
+    f.do(storePair(row, layout.scales, zero));
+    f.do(storePair(row, layout.largest, least));
+  });
+  const index = f.sum();
+  f.repeat(componentsEnd, layout.perComponent, (component) => {
+    f.repeat(rowsEnd, bytesPerPair, (row) => {
+      const log = f.keep(loadPair(f.sumOf(component, row), layout.logs));
+      const largest = f.keep(loadPair(row, layout.largest));
+      const picked = select(index.value, loadPair(row, layout.scales), isAbove(log, largest));
+      f.do(storePair(row, layout.scales, picked));
+      f.do(storePair(row, layout.largest, larger(largest, log)));
+    });
+    index.add(one);
   });
   return f;
 }

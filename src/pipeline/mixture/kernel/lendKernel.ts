@@ -12,6 +12,7 @@ declare const WebAssembly: {
 /** What `assembleKernel` exports; see there. */
 interface Exports {
   weigh(components: number, rows: number): void;
+  pick(components: number, rows: number): void;
   weighEvidence(components: number, rows: number): number;
   gather(components: number, rows: number): void;
 }
@@ -42,6 +43,7 @@ export function createSimdKernel(dimensions: number, components: number): Kernel
       }
       code.weigh(ofComponents(components), bytesOfPairs(rows));
     },
+    pick: (components, rows) => code.pick(ofComponents(components), bytesOfPairs(rows)),
     weighEvidence: (components, rows) => code.weighEvidence(ofComponents(components), bytesOfPairs(rows)),
     gather: (components, rows) => code.gather(ofComponents(components), bytesOfPairs(rows)),
   };

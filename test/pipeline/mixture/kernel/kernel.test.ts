@@ -33,6 +33,10 @@ describe('the kernel in WebAssembly', () => {
     agree(({ largest }) => largest.subarray(0, rows));
     for (let k = 0; k < components; k++) agree(({ logs }) => logs[k]!.subarray(0, rows));
 
+    simd.pick(components, rows);
+    plain.pick(components, rows);
+    expect(simd.scales.subarray(0, rows)).toEqual(plain.scales.subarray(0, rows));
+
     const ofSimd = simd.weighEvidence(components, rows);
     expectClose([ofSimd], [plain.weighEvidence(components, rows)]);
     agree(({ scales }) => scales.subarray(0, rows));
