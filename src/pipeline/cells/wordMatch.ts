@@ -9,6 +9,9 @@ export function matchWords(list: () => readonly string[]): WordMatch {
 
 /** How many words from `at` on an entry makes up, or 0. Entries are taken apart here: most are never met. */
 function countStanding(entry: string, text: readonly string[], at: number): number {
+  const first = text[at]!;
+  // Nearly all entries.
+  if (!entry.startsWith(first)) return entry.endsWith('*') && first.startsWith(entry.slice(0, -1)) ? 1 : 0;
   const isBeginning = entry.endsWith('*');
   const words = (isBeginning ? entry.slice(0, -1) : entry).split(' ');
   const stands = words.every((word, i) => {
