@@ -4,6 +4,7 @@ import { t } from '../language/language.ts';
 import { millisecondsPerDay } from '../time/calendar.ts';
 import type { Campaign } from './campaignFile.ts';
 import { compareMeans, compareShares, type Difference } from './differences.ts';
+import { findByIds } from './findByIds.ts';
 
 /** What some customers have done since the day of a campaign. */
 export interface CampaignSide {
@@ -52,8 +53,8 @@ export function checkCampaign(campaign: Campaign, { ids, purchases }: CampaignCu
   const from = Date.parse(campaign.date) / millisecondsPerDay;
   const until = purchases.day.reduce((last, day) => Math.max(last, day), Number.NEGATIVE_INFINITY);
   if (until < from) throw new UserError(describeTooEarly(campaign.date, formatDay(until)));
-  const indices = new Map(ids.map((id, i) => [id, i]));
-  const measure = (listed: readonly string[]) => measureSince(listed, { indices, purchases, from });
+  const find = findByIds(ids);
+  const measure = (listed: readonly string[]) => measureSince(listed, { find, purchases, from });
   const [contacted, held] = [measure(campaign.contacted), measure(campaign.heldBack)];
   const found = contacted.found + held.found;
   if (found === 0) throw new UserError(describeStrangers());
@@ -79,7 +80,7 @@ const describeStrangers = (): string =>
   );
 
 interface Since {
-  readonly indices: ReadonlyMap<string, number>;
+  readonly find: ReturnType<typeof findByIds>;
   readonly purchases: PurchaseDays;
   /** Since 1970-01-01; it counts. */
   readonly from: number;
@@ -93,12 +94,12 @@ interface Measured {
   readonly revenue: Float64Array;
 }
 
-function measureSince(listed: readonly string[], { indices, purchases, from }: Since): Measured {
-  const distinct = [...new Set(listed)];
+function measureSince(listed: readonly string[], { find, purchases, from }: Since): Measured {
+  const distinct = [...new Map(listed.map((id) => [find(id) ?? id, id])).values()];
   const [orders, revenue] = [new Float64Array(distinct.length), new Float64Array(distinct.length)];
   let found = 0;
   for (const [at, id] of distinct.entries()) {
-    const i = indices.get(id);
+    const i = find(id);
     if (i === undefined) continue;
     found++;
     const first = purchases.starts[i]!;

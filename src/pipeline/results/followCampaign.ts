@@ -1,5 +1,6 @@
 import type { Campaign } from '../campaign/campaignFile.ts';
 import { type CampaignCheck, checkCampaign } from '../campaign/checkCampaign.ts';
+import { findByIds } from '../campaign/findByIds.ts';
 import { findFirstDay } from '../customers/window.ts';
 import { UserError } from '../errors/userError.ts';
 import { t } from '../language/language.ts';
@@ -61,11 +62,10 @@ async function listMoves(
     (await followCustomers({ model, purchases, days: window.days }, [date], tasks)).places[0]!;
   const [before, after] = [await placesAt(from), await placesAt(window.before)];
   const nameOf = (place: number) => identifyPlace(place, countSegments(model));
-  const indices = new Map(ids.map((id, i) => [id, i]));
+  const find = findByIds(ids);
   const counts = new Map<string, CampaignMove>();
   for (const side of ['contacted', 'heldBack'] as const)
-    for (const id of new Set(campaign[side])) {
-      const i = indices.get(id);
+    for (const i of new Set(campaign[side].map(find))) {
       if (i === undefined || before[i]! < 0) continue;
       const [start, end] = [nameOf(before[i]!), nameOf(after[i]!)];
       const move = counts.get(`${start} ${end}`) ?? { from: start, to: end, contacted: 0, heldBack: 0 };

@@ -54,6 +54,24 @@ describe('the check of a campaign', () => {
     expect(check.contacted).toEqual({ customers: 2, ordered: 1, orders: 2, revenue: 12 });
   });
 
+  it('finds ids that lost their leading zeros or capitals on the way, but for those that may be two', () => {
+    const numbered = customersOf(
+      ['007', '07', '0012', '00', 'Ann@Shop.de'],
+      [
+        ['007', '2026-01-05', 10],
+        ['07', '2026-02-05', 20],
+        ['0012', '2026-02-05', 30],
+        ['00', '2026-02-06', 40],
+        ['Ann@Shop.de', '2026-02-06', 50],
+      ],
+    );
+    const list = { date: '2026-02-01', heldBack: ['ann@shop.de'] };
+    const check = checkCampaign({ ...list, contacted: ['7', '12', '0012', '0', '007'] }, numbered);
+    expect(check.contacted).toEqual({ customers: 4, ordered: 2, orders: 2, revenue: 70 });
+    expect(check.heldBack).toMatchObject({ ordered: 1, revenue: 50 });
+    expect(check.notFound).toBe(1);
+  });
+
   it('is refused in a sentence where the file ends before the campaign, or knows nobody on the list', () => {
     expect(() => checkCampaign({ ...campaign, date: '2026-03-01' }, shop)).toThrow(/2026-02-09/);
     expect(() => checkCampaign({ ...campaign, contacted: ['x'], heldBack: ['y'] }, shop)).toThrow(/None/);
