@@ -111,6 +111,7 @@ describe('a person keeps the segments of one month for the next', () => {
     ['Default Light Modern', 'vscode-light'],
     ['Default Dark Modern', 'vscode-dark'],
     ['Default High Contrast', 'vscode-high-contrast'],
+    ['Default High Contrast Light', 'vscode-high-contrast-light'],
   ])('sees it in each theme, wide and narrow (%s)', async (theme, kind) => {
     const { workbench } = session;
     await workbench.editSettings({ 'workbench.colorTheme': theme });
@@ -154,5 +155,16 @@ describe('a person keeps the segments of one month for the next', () => {
     await workbench.choosePlace('', file);
     await panel().locator('#tab-movement[aria-selected="true"]').waitFor();
     await did.waitFor();
+  });
+
+  it('finds what the campaign did after the window was reloaded', async () => {
+    const { workbench } = session;
+    const did = () => panel().getByRole('group', { name: 'What they did since' });
+    const read = () => did().locator('tbody td').allTextContents();
+    const before = await read();
+    await workbench.stateKept();
+    await workbench.reload();
+    await did().waitFor();
+    expect(await read()).toEqual(before);
   });
 });
