@@ -44,6 +44,8 @@ export class DelimitedScanner {
   readonly #padding: number;
   readonly #slots = new Int32Array(columnLimit + 1).fill(unwanted);
   readonly #noSlots = new Int32Array(columnLimit + 1).fill(unwanted);
+  /** 1 for each byte that ends a field. */
+  readonly #ends = new Uint8Array(256);
   #rowSlots: Int32Array;
   #row: number;
   #column: number;
@@ -58,6 +60,7 @@ export class DelimitedScanner {
     this.#sink = sink;
     this.#after = after;
     this.#delimiter = dialect.delimiter;
+    for (const end of [dialect.delimiter, lineFeed, carriageReturn]) this.#ends[end] = 1;
     this.#padding = dialect.padding;
     columns.forEach((column, slot) => {
       this.#slots[column] = slot;
@@ -108,28 +111,33 @@ export class DelimitedScanner {
    */
   #readPlainFields(bytes: Uint8Array, start: number, end: number, isEnough: () => boolean): number {
     const delimiter = this.#delimiter;
-    // Most bytes are above all that may end a field: one comparison tells. (`Math.max` would make it a double.)
-    const highest = delimiter > carriageReturn ? delimiter : carriageReturn;
+    const ends = this.#ends;
     let slots = this.#rowSlots;
-    for (let at = start; ; ) {
-      const first = at;
+    let column = this.#column;
+    let first = start;
+    for (;;) {
+      let at = first;
       let byte = bytes[at]!;
-      if (byte === quote || byte === space) return first;
-      while (byte > highest || (byte !== delimiter && byte !== lineFeed && byte !== carriageReturn))
-        byte = bytes[++at]!;
+      if (byte === quote || byte === space) break;
+      while (ends[byte] === 0) byte = bytes[++at]!;
       const stop = at++;
       if (byte === carriageReturn && bytes[at] === lineFeed) at++;
-      if (at >= end) return first;
-      const slot = slots[this.#column]!;
+      if (at >= end) break;
+      const slot = slots[column]!;
       if (slot !== unwanted) this.#deliver(slot, bytes, first, stop);
+      first = at;
       if (byte === delimiter) {
-        if (this.#column < columnLimit) this.#column++;
-      } else {
-        this.#endRow();
-        if (isEnough()) return at;
-        slots = this.#rowSlots;
+        if (column < columnLimit) column++;
+        continue;
       }
+      this.#column = column;
+      this.#endRow();
+      if (isEnough()) return at;
+      column = 0;
+      slots = this.#rowSlots;
     }
+    this.#column = column;
+    return first;
   }
 
   /** Reads the field at `start` with what ends it; the position after that. */
