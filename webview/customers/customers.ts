@@ -13,6 +13,7 @@ import {
 import { type SegmentationSummary, segmentAt } from '../../src/pipeline/results/segmentation.ts';
 import { button, linkButton, searchField } from '../controls/controls.ts';
 import { element } from '../controls/element.ts';
+import type { Formats } from '../controls/formats.ts';
 import { exportLabel } from '../controls/paneParts.ts';
 import { section } from '../controls/section.ts';
 import type { Context, View } from '../state/context.ts';
@@ -192,7 +193,7 @@ function customerList(summary: ListedCustomers, context: Context) {
     onTotal: (page) => {
       const { total } = page;
       status.textContent = describeFound(page);
-      worth.textContent = describeWorth(page, summary);
+      worth.textContent = describeWorth(page, summary, formats);
       found(page);
       // The first list comes with the page, which has more to tell.
       if (asked > 1) context.announce(status.textContent);
@@ -254,12 +255,17 @@ function describeFound({ total, reach }: Found): string {
 }
 
 /** What they are worth a year. */
-function describeWorth({ total, lastYear }: Found, summary: ListedCustomers): string {
+function describeWorth({ total, lastYear }: Found, summary: ListedCustomers, formats: Formats): string {
   if (lastYear === undefined || total === 0) return '';
   const money = formatShort(lastYear, summary.currency);
   return tellsYear(summary)
     ? t('They spent {0} in the last 12 months.', money)
-    : t('They spent {0} in the whole file.', money);
+    : t(
+        'They spent {0} from {1} to {2}.',
+        money,
+        formats.date(summary.period.first),
+        formats.date(summary.period.last),
+      );
 }
 
 /** Numbers from the largest, texts from A; the other way round on a second click. */

@@ -146,7 +146,12 @@ function figuresOf(
           [formatShort(yearly.lastYear, summary.currency), t('in the last 12 months')],
           [formatShort(yearly.toLastOrder, summary.currency), t('in the 12 months up to their last orders')],
         ] as const)
-      : ([[formatShort(revenue, summary.currency), t('revenue in the whole file')]] as const)),
+      : ([
+          [
+            formatShort(revenue, summary.currency),
+            t('revenue, {0} to {1}', formats.date(summary.period.first), formats.date(summary.period.last)),
+          ],
+        ] as const)),
   ];
   return paneFacts(facts);
 }

@@ -78,14 +78,14 @@ function listColumns(
     {
       key: 'revenue',
       name: isYear ? t('Revenue, 12 months') : t('Revenue'),
-      definition: isYear ? t('in the 12 months up to the as-of date.') : t('in the whole file, {0}.', period),
+      definition: isYear ? t('in the 12 months up to the as-of date.') : t('from {0}.', period),
       ...{ value: revenue, text: (entry) => money(revenue(entry)), bar: barOf(revenue) },
       total: money(all.reduce((sum, each) => sum + revenue(each), 0)),
     },
     ...(isYear
       ? [
           {
-            ...{ key: 'whole', name: t('Whole file'), definition: t('Revenue from {0}.', period) },
+            ...{ key: 'whole', name: t('Whole period'), definition: t('Revenue from {0}.', period) },
             ...{ value: whole, text: (entry: Pick<Shown, 'portrait'>) => money(whole(entry)) },
             ...{ total: money(summary.revenue), isOptional: true },
           },

@@ -46,7 +46,7 @@ const actionWidth = 58;
 /** The numbers of the list. */
 function listColumns({ currency }: SegmentationSummary, lastYear: LastYear | undefined): ListColumn[] {
   const money = (text: string) => withCurrency(text, currency);
-  const whole = lastYear === undefined ? t('Revenue') : t('Revenue, whole file');
+  const whole = lastYear === undefined ? t('Revenue') : t('Revenue, whole period');
   return [
     { header: t('Customers'), width: 17, format: 'integer', cell: ({ customers }) => customers },
     { header: t('Share of customers'), width: 12, format: 'share', cell: ({ share }) => share },
@@ -157,7 +157,7 @@ function describePeriods(
   return lastYear === undefined
     ? t('Revenue from {0} to {1}.', from!, to!)
     : t(
-        'Last 12 months: {0} to {1}. Whole file: {2} to {3}.',
+        'Last 12 months: {0} to {1}. Whole period: {2} to {3}.',
         formatDay(lastYear.from),
         formatDay(lastYear.to),
         from!,

@@ -61,15 +61,15 @@ describe('the first page of a report', () => {
     expect(rows[0]!.at(-1)).toBe('Write to kind 0.');
   });
 
-  it('has the revenue of the last 12 months beside that of the whole file', () => {
+  it('has the revenue of the last 12 months beside that of the whole period', () => {
     const { page } = overview(withPurchases(makeSegmentation(), 600));
     const head = page.find(([, name]) => name === 'Segment')!;
     const at = head.indexOf('Revenue, last 12 months');
-    expect(head[at + 1]).toBe('Revenue, whole file');
+    expect(head[at + 1]).toBe('Revenue, whole period');
     expect(page.find(([, name]) => name === 'Lost')![at]).toBe(10);
     expect(page.find(([, name]) => name === 'All')![at]).toBe(30);
     expect(page.flat()).toContain(
-      'Last 12 months: Dec 10, 2010 to Dec 9, 2011. Whole file: Dec 1, 2009 to Dec 9, 2011.',
+      'Last 12 months: Dec 10, 2010 to Dec 9, 2011. Whole period: Dec 1, 2009 to Dec 9, 2011.',
     );
   });
 

@@ -308,7 +308,9 @@ describe('customers', () => {
     field.dispatchEvent(new Event('input'));
     await expect.poll(() => context.store.state.customers.first).toBe(2);
     await settle();
-    expect(node.querySelector('.found')?.textContent).toBe('2 customersThey spent 2,000 in the whole file.');
+    expect(node.querySelector('.found')?.textContent).toBe(
+      '2 customersThey spent 2,000 from Dec 1, 2009 to Dec 9, 2011.',
+    );
     const save = [...node.querySelectorAll<HTMLElement>('vscode-button')].at(-1)!;
     expect(save.textContent).toBe('Export 2 customers');
     save.click();

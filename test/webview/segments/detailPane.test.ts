@@ -66,6 +66,12 @@ describe('the detail pane', () => {
     expect(posted).toEqual([['exportCustomers', { segments: [2] }]]);
   });
 
+  it('says which days its revenue is of, which are not all of the file where only some count', () => {
+    const period = { first: '2010-12-10T08:00:00', last: '2011-12-09T12:50:00' };
+    const { pane } = show([2], { ...sampleSummary, period });
+    expect(pane.querySelector('.pane-facts')?.textContent).toContain('revenue, Dec 10, 2010 to Dec 9, 2011');
+  });
+
   it('follows what is pointed out', () => {
     const { pane, store } = show([2]);
     store.update({ selected: [9] });

@@ -32,20 +32,20 @@ describe('the list of segments', () => {
     expect(total.slice(0, 3)).toEqual(['All', '5,878', '17.7M']);
   });
 
-  it('has the last twelve months beside the whole file where both are known', () => {
+  it('has the last twelve months beside the whole period where both are known', () => {
     const { heads, rows } = show({ ...sampleSummary, segments: yearly });
     expect(heads()).toEqual([
       '10 segments',
       'Customers',
       'Revenue, 12 months',
-      'Whole file',
+      'Whole period',
       'Average order',
       'Action',
     ]);
     expect(rows()[0]).toMatchObject({ 0: 'Lost', 2: '10.0K', 5: 'Write' });
   });
 
-  it('has the whole file alone where that is no longer than a year', () => {
+  it('has the whole period alone where that is no longer than a year', () => {
     const period = { first: '2011-01-01T00:00:00', last: '2011-12-01T00:00:00' };
     const { heads } = show({ ...sampleSummary, segments: yearly, period });
     expect(heads().slice(1, 4)).toEqual(['Customers', 'Revenue', 'Average order']);
