@@ -1,6 +1,6 @@
 import { type ContactKey, labelContact, titleOf } from '../../src/pipeline/columns/columnRole.ts';
-import { type FigureId, figures } from '../../src/pipeline/customers/figures.ts';
-import { formatShare, t, translate } from '../../src/pipeline/language/language.ts';
+import type { FigureId } from '../../src/pipeline/customers/figures.ts';
+import { formatShare, t } from '../../src/pipeline/language/language.ts';
 import type {
   CustomerDay,
   CustomerDetail,
@@ -9,7 +9,7 @@ import type {
 import { type SegmentationSummary, segmentAt } from '../../src/pipeline/results/segmentation.ts';
 import { button } from '../controls/controls.ts';
 import { drawing, element } from '../controls/element.ts';
-import { figureFormat } from '../controls/figures.ts';
+import { figureFormat, figureTitle } from '../controls/figures.ts';
 import type { Formats } from '../controls/formats.ts';
 import { simpleTable } from '../controls/simpleTable.ts';
 import { wordConsent } from './customerColumns.ts';
@@ -85,7 +85,7 @@ function figureTable(customer: CustomerDetail['customer'], summary: Told, format
     const write = figureFormat(id, formats, { of: 'customer', sample: [0] });
     const value = customer[id];
     return [
-      translate(figures[id].label),
+      figureTitle(id),
       value === null ? '' : write(value),
       customer[score] === null ? '' : String(customer[score]),
       own === undefined ? '' : write(own[id].median),

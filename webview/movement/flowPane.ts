@@ -107,9 +107,9 @@ function describePeople(page: MovedPage, flow: Flow, { formats }: PaneOptions): 
     usualGap === null
       ? t('Their last order is {0, plural, one {# day} other {# days}} ago.', Math.round(silentDays))
       : t(
-          'Their last order is {0, plural, one {# day} other {# days}} ago, where they usually order every {1}.',
+          'Their last order is {0, plural, one {# day} other {# days}} ago; they usually order every {1, plural, one {day} other {# days}}.',
           Math.round(silentDays),
-          count(usualGap),
+          Math.round(usualGap),
         ),
   ];
   const columns = [

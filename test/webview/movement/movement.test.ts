@@ -88,7 +88,7 @@ describe('movement', () => {
     const pane = node.querySelector('.pane')!;
     expect(pane.querySelector('h2')?.textContent).toBe('Champions → At Risk');
     expect(pane.textContent).toContain('None of them bought in between.');
-    expect(pane.textContent).toContain('131 days ago, where they usually order every 58.');
+    expect(pane.textContent).toContain('131 days ago; they usually order every 58 days.');
     expect(pane.textContent).toContain('31 more are in the file.');
     pane.querySelector<HTMLElement>('vscode-button')!.click();
     expect(posted).toEqual([
