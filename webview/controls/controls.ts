@@ -79,12 +79,14 @@ export function choice<Value extends string>(
 }
 
 /** A field for a text to search for; `onSearch` hears it once typing pauses. */
-export function searchField(label: string, text: string, onSearch: (text: string) => void): HTMLElement {
-  const node = element('vscode-textfield', { class: 'search', label, placeholder: label, value: text });
+export function searchField(label: string, text: string, onSearch: (text: string) => void): HTMLInputElement {
+  const node = element('input', {
+    ...{ type: 'text', class: 'search field', 'aria-label': label, placeholder: label, value: text },
+  });
   let timer: ReturnType<typeof setTimeout> | undefined;
   node.addEventListener('input', () => {
     clearTimeout(timer);
-    timer = setTimeout(() => onSearch((node as HTMLElement & { value: string }).value), 150);
+    timer = setTimeout(() => onSearch(node.value), 150);
   });
   return node;
 }

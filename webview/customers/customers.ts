@@ -140,7 +140,10 @@ function customerBar(summary: ListedCustomers, context: Context, columns: () => 
   borderline.title = t('Customers whose segment is least certain come first');
   const all = button(t('Show all customers'), () => {
     const { ranges: _, changed: __, first: ___, ...query } = store.state.customers;
+    search.value = '';
     store.update({ selected: [], list: undefined, customers: { ...query, search: '' } });
+    // The button goes.
+    search.focus();
   });
   const copy = button(t('Copy'), () => {
     const shown = columns().map(({ key, name: title }) => ({ key, title }));

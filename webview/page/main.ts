@@ -1,5 +1,4 @@
 import '@vscode-elements/elements/dist/vscode-button/index.js';
-import '@vscode-elements/elements/dist/vscode-textfield/index.js';
 import { Channel, type Message } from '../../src/messages/channel.ts';
 import type { HostCalls, PageCalls, PagePictures } from '../../src/messages/pageCalls.ts';
 import type { PageState, PanelState } from '../../src/messages/panelState.ts';

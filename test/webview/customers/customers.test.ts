@@ -152,7 +152,7 @@ describe('customers', () => {
 
   it('searches once typing pauses', async () => {
     const { node, asked } = await show();
-    const field = node.querySelector<HTMLElement & { value: string }>('vscode-textfield')!;
+    const field = node.querySelector<HTMLInputElement>('input.search')!;
     const before = asked.length;
     for (const value of ['1', '12', '123']) {
       field.value = value;
