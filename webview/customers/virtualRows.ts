@@ -27,6 +27,8 @@ export class VirtualRows {
     this.#options = options;
     viewport.append(this.#body);
     viewport.addEventListener('scroll', () => this.#update());
+    // A taller view has room for more of them.
+    if (typeof ResizeObserver === 'function') new ResizeObserver(() => this.#update()).observe(viewport);
   }
 
   get total(): number {
