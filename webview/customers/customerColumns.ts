@@ -41,7 +41,7 @@ export function customerColumns(
   const nameOf = (index: number) => segments[index]?.name ?? '';
   const segmentOf = ({ segment }: ListedCustomer) =>
     segmentAt(summary, segment)?.[groupsOnly ? 'group' : 'name'] ?? '';
-  const words = { isNumber: false, width: 18 };
+  const words = { isNumber: false, width: 14 };
   return [
     { ...words, key: 'id', name: t('Customer'), width: 8, text: ({ id }) => id },
     ...contacts.map((role) => contactColumn(role)),

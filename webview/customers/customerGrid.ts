@@ -64,8 +64,11 @@ export class CustomerGrid {
 
   /** Makes room for ids of up to so many characters: an e-mail address cut off after a few says nobody. */
   fitIds(characters: number): void {
-    const tracks = this.#options.columns.map(({ key, width }) => {
-      const least = key === 'id' ? `clamp(${width}em, ${characters}ch + 28px, 26em)` : `${width}em`;
+    const tracks = this.#options.columns.map(({ key, name, width }) => {
+      const least =
+        key === 'id'
+          ? `clamp(${width}em, ${characters}ch + 28px, 26em)`
+          : `max(${width}em, ${longestWord(name)}ch + 28px)`;
       return `minmax(${least}, ${width}fr)`;
     });
     this.node.style.setProperty('--columns', tracks.join(' '));
@@ -181,6 +184,10 @@ export class CustomerGrid {
     target?.focus({ preventScroll: true });
   }
 }
+
+/** Its length: a title breaks between words alone. */
+const longestWord = (title: string): number =>
+  Math.max(...title.split(/\s/).map((word) => Array.from(word).length));
 
 const isSortKey = (key: CopiedKey): key is CustomerSortKey =>
   isContactKey(key) || (customerSortKeys as readonly CopiedKey[]).includes(key);
