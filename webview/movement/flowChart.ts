@@ -18,6 +18,8 @@ export interface FlowChartOptions {
 const chartHeight = 340;
 const usualWidth = 640;
 const nodeWidth = 12;
+/** As much of the width is for names, however long. */
+const mostOfNames = 0.4;
 /** Of the labels, by the font of the chart; as the style sheet has it. */
 const labelScale = 0.92;
 
@@ -43,7 +45,9 @@ function drawFlows(options: FlowChartOptions, place: HTMLElement): SVGElement {
   const measure = textMeasure(fontSize, style.fontFamily || 'sans-serif');
   const { view, flows, formats } = options;
   const layout = layOutFlows(flows.flows, chartHeight);
-  const label = Math.min(170, Math.max(70, width * 0.24));
+  const names = layout.left.map(({ row }) => nameRow(view, row));
+  const widest = Math.max(0, ...names.map((name) => measure(name, false)));
+  const label = Math.min(Math.ceil(widest) + 8, width * mostOfNames);
   const [left, right] = [label, width - 60];
   const ofNode = (node: FlowNode, x: number) =>
     drawing('rect', {
@@ -65,8 +69,8 @@ function drawFlows(options: FlowChartOptions, place: HTMLElement): SVGElement {
     ...drawRibbons(options, layout, [left + nodeWidth, right]),
     ...layout.left.map((node) => ofNode(node, left)),
     ...layout.right.map((node) => ofNode(node, right)),
-    ...layout.left.map((node) =>
-      text(shorten(nameRow(view, node.row), { measure, room: left - 8 }), left - 8, middle(node), 'end'),
+    ...layout.left.map((node, at) =>
+      text(shorten(names[at]!, { measure, room: left - 8 }), left - 8, middle(node), 'end'),
     ),
     ...layout.right.map((node) =>
       text(formats.count(node.customers), right + nodeWidth + 8, middle(node), 'start'),
