@@ -14,7 +14,10 @@ const full = 2;
 /** The segments' means as the mixtures saw them: a table whose cells are coloured by how far they are from the mean. */
 export function scaledMeans(shown: readonly Shown[], { store, formats }: Context): View {
   const features = averagedFigures.filter((id) => shown[0]?.scaledMeans[id] !== undefined);
-  const heads = [t('Segment'), ...features.map(figureName)];
+  const heads = [
+    element('th', { scope: 'col' }, t('Segment')),
+    ...features.map((id) => element('th', { scope: 'col', class: 'number' }, figureName(id))),
+  ];
   const rows = shown.map(({ portrait: { name, colour }, scaledMeans: means }) =>
     element(
       'tr',
@@ -34,7 +37,7 @@ export function scaledMeans(shown: readonly Shown[], { store, formats }: Context
   const table = element(
     'table',
     { class: 'heat' },
-    element('thead', {}, element('tr', {}, ...heads.map((head) => element('th', { scope: 'col' }, head)))),
+    element('thead', {}, element('tr', {}, ...heads)),
     element('tbody', {}, ...rows),
   );
   const note = t(

@@ -6,12 +6,20 @@ import { section } from '../controls/section.ts';
 import { simpleTable } from '../controls/simpleTable.ts';
 import type { Context } from '../state/context.ts';
 
+/** Its key breaks after a dot where there is little room. */
+function settingLink(name: UsedSetting['name'], { post }: Context): HTMLElement {
+  const link = linkButton('', () => post('openSetting', { name }));
+  const parts = `segmentAi.${name}`.split(/(?<=\.)/);
+  link.append(...parts.flatMap((part) => [element('wbr'), part]).slice(1));
+  return link;
+}
+
 /** The settings that shaped the result, but for the naming rules: first those that were changed; each leads to where it is changed. */
 export function usedSettings(settings: readonly UsedSetting[], context: Context): HTMLElement {
   const changed = settings.filter(({ isDefault }) => !isDefault);
   const others = settings.filter(({ isDefault }) => isDefault);
   const rows = [...changed, ...others].map(({ name, value, isDefault }) => [
-    linkButton(`segmentAi.${name}`, () => context.post('openSetting', { name })),
+    settingLink(name, context),
     element('code', {}, value === '' ? '""' : value),
     isDefault ? t('default') : t('changed'),
   ]);
