@@ -73,6 +73,11 @@ export function layOutTreemap(outline: readonly OutlineEntry[], options: MapOpti
     width = needed;
     placed = placeTiles(outline, options, width);
   }
+  // With all names in their tiles nothing stands beside the map.
+  if (width < options.width && listHomeless(placed.tiles).length === 0) {
+    placed = placeTiles(outline, options, width, options.width / width);
+    width = options.width;
+  }
   return {
     ...placed,
     callouts: placeCallouts(placed.tiles, { ...options, width, room: options.width - width - gutter }),
@@ -81,7 +86,8 @@ export function layOutTreemap(outline: readonly OutlineEntry[], options: MapOpti
 
 const listHomeless = (tiles: readonly MapTile[]) => tiles.filter(({ lines }) => lines.length === 0);
 
-function placeTiles(outline: readonly OutlineEntry[], options: MapOptions, width: number) {
+/** @param stretch by which the tiles that are placed in `width` are made wider */
+function placeTiles(outline: readonly OutlineEntry[], options: MapOptions, width: number, stretch = 1) {
   interface Node {
     readonly entry?: OutlineEntry;
     readonly children?: readonly Node[];
@@ -100,7 +106,7 @@ function placeTiles(outline: readonly OutlineEntry[], options: MapOptions, width
   const total = root.value ?? 0;
   const placed = treemap<Node>().tile(treemapSquarify).size([width, options.height]).paddingInner(2)(root);
   const boxOf = ({ x0, y0, x1, y1 }: { x0: number; y0: number; x1: number; y1: number }): Box => ({
-    ...{ x: x0, y: y0, width: x1 - x0, height: y1 - y0 },
+    ...{ x: x0 * stretch, y: y0, width: (x1 - x0) * stretch, height: y1 - y0 },
   });
   const leaves = total > 0 ? placed.leaves() : [];
   const tiles = leaves.map((leaf): MapTile => {

@@ -79,6 +79,17 @@ describe('a treemap', () => {
     }
   });
 
+  it('takes the whole width where no name stands beside it', () => {
+    const sizeOf: MapOptions['sizeOf'] = ({ portrait }) => portrait.revenue ** 0.5;
+    const maps = Array.from({ length: 60 }, (_, i) => ({ width: 400 + 10 * i, height: 260 }));
+    const alone = maps
+      .map((each) => ({ ...each, ...layOut(showEach(), { ...each, sizeOf }) }))
+      .filter(({ callouts }) => callouts.length === 0);
+    expect(alone.length).toBeGreaterThan(0);
+    for (const { width, tiles } of alone)
+      expect(Math.max(...tiles.map((tile) => tile.x + tile.width))).toBeCloseTo(width);
+  });
+
   it('has no tile for what is not above zero', () => {
     const { tiles } = layOut(showEach(), {
       sizeOf: ({ portrait }) => (portrait.name === 'Lost' ? -5 : portrait.customers),
