@@ -48,12 +48,12 @@ export interface FigurePlace {
   readonly name: string;
 }
 
-export function listedFigures(basis: FigureBasis): FigurePlace[] {
+export function listedFigures(basis: FigureBasis, currency?: string): FigurePlace[] {
   return inOrder.flatMap((id) => {
     const { customers }: { readonly customers?: ListColumn } = places[id];
     if (customers === undefined || !isThere(id, basis)) return [];
     const { width, name } = customers;
-    return [{ id, width, name: name === undefined ? figureTitle(id) : translate(name) }];
+    return [{ id, width, name: name === undefined ? figureTitle(id, currency) : translate(name) }];
   });
 }
 
@@ -66,11 +66,17 @@ export const profiledFigures = (basis: FigureBasis): readonly SegmentFigure[] =>
 
 export const figureName = (id: FigureId): string => translate(figures[id].label);
 
-/** As over a column or along an axis: "Recency, days". */
-export function figureTitle(id: FigureId): string {
-  const unit = unitNames[figures[id].unit];
-  return unit === undefined ? figureName(id) : t('{0}, {1}', figureName(id), translate(unit));
+/** As over a column or along an axis: "Recency, days". @param currency where it is known */
+export function figureTitle(id: FigureId, currency?: string): string {
+  const { unit } = figures[id];
+  if (unit === 'money') return inCurrency(figureName(id), currency);
+  const name = unitNames[unit];
+  return name === undefined ? figureName(id) : t('{0}, {1}', figureName(id), translate(name));
 }
+
+/** Over amounts, with the currency where it is known. */
+export const inCurrency = (title: string, currency: string | undefined): string =>
+  currency === undefined ? title : t('{0}, {1}', title, currency);
 
 /** Behind a number, by which they go. */
 const countedUnits: Readonly<Partial<Record<Unit, string>>> = {

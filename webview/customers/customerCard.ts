@@ -9,12 +9,15 @@ import type {
 import { type SegmentationSummary, segmentAt } from '../../src/pipeline/results/segmentation.ts';
 import { button } from '../controls/controls.ts';
 import { drawing, element } from '../controls/element.ts';
-import { figureFormat, figureTitle } from '../controls/figures.ts';
+import { figureFormat, figureTitle, inCurrency } from '../controls/figures.ts';
 import type { Formats } from '../controls/formats.ts';
 import { simpleTable } from '../controls/simpleTable.ts';
 import { wordConsent } from './customerColumns.ts';
 
-type Told = Pick<SegmentationSummary, 'segments' | 'standApart' | 'withoutSpend' | 'basis' | 'asOf'>;
+type Told = Pick<
+  SegmentationSummary,
+  'segments' | 'standApart' | 'withoutSpend' | 'basis' | 'asOf' | 'currency'
+>;
 
 /** A customer: what was bought when, the figures beside the segment's, and why the customer is in it. */
 export function customerCard(
@@ -38,7 +41,11 @@ export function customerCard(
     figureTable(customer, summary, formats),
     ...(days === undefined
       ? []
-      : [element('h3', {}, t('Orders over time')), timeline(days, summary), dayTable(days, formats)]),
+      : [
+          element('h3', {}, t('Orders over time')),
+          timeline(days, summary),
+          dayTable(days, summary, formats),
+        ]),
   );
   node.addEventListener('keydown', (event) => {
     if (event.key === 'Escape') onClose();
@@ -85,7 +92,7 @@ function figureTable(customer: CustomerDetail['customer'], summary: Told, format
     const write = figureFormat(id, formats, { of: 'customer', sample: [0] });
     const value = customer[id];
     return [
-      figureTitle(id),
+      figureTitle(id, summary.currency),
       value === null ? '' : write(value),
       customer[score] === null ? '' : String(customer[score]),
       own === undefined ? '' : write(own[id].median),
@@ -133,7 +140,7 @@ function timeline(days: readonly CustomerDay[], { asOf }: Told): SVGSVGElement {
 }
 
 /** The newest first. */
-function dayTable(days: readonly CustomerDay[], formats: Formats): HTMLElement {
+function dayTable(days: readonly CustomerDay[], { currency }: Told, formats: Formats): HTMLElement {
   const money = formats.moneyLike(days.map(({ spend }) => spend));
   const rows = days
     .toReversed()
@@ -141,7 +148,7 @@ function dayTable(days: readonly CustomerDay[], formats: Formats): HTMLElement {
   const columns = [
     { name: t('Day') },
     { name: t('Orders'), isNumber: true },
-    { name: t('Spend'), isNumber: true },
+    { name: inCurrency(t('Spend'), currency), isNumber: true },
   ];
   return element('div', { class: 'days' }, simpleTable(t('Orders over time'), columns, rows));
 }

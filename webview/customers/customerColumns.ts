@@ -19,7 +19,7 @@ export interface CustomerColumn {
 
 export type ListedSegments = Pick<
   SegmentationSummary,
-  'segments' | 'standApart' | 'withoutSpend' | 'basis' | 'model'
+  'segments' | 'standApart' | 'withoutSpend' | 'basis' | 'model' | 'currency'
 >;
 
 export interface ListedBy {
@@ -37,23 +37,30 @@ export function customerColumns(
   formats: Formats,
   { withSegment, groupsOnly, contacts = [] }: ListedBy,
 ): readonly CustomerColumn[] {
-  const { segments, basis, model } = summary;
+  const { segments, basis, model, currency } = summary;
   const nameOf = (index: number) => segments[index]?.name ?? '';
   const segmentOf = ({ segment }: ListedCustomer) =>
     segmentAt(summary, segment)?.[groupsOnly ? 'group' : 'name'] ?? '';
-  const words = { isNumber: false, width: 14 };
+  const names = { isNumber: false, width: fitNames(segments) };
   return [
-    { ...words, key: 'id', name: t('Customer'), width: 8, text: ({ id }) => id },
+    { key: 'id', name: t('Customer'), isNumber: false, width: 8, text: ({ id }) => id },
     ...contacts.map((role) => contactColumn(role)),
     ...(withSegment
-      ? [{ ...words, key: 'segment' as const, name: groupsOnly ? t('Group') : t('Segment'), text: segmentOf }]
+      ? [{ ...names, key: 'segment' as const, name: groupsOnly ? t('Group') : t('Segment'), text: segmentOf }]
       : []),
-    ...listedFigures(basis).map((place) => ({
+    ...listedFigures(basis, currency).map((place) => ({
       ...figureColumn(place, formats, nameOf),
+      ...(figures[place.id].unit === 'segment' && names),
       definition: figures[place.id].define(basis),
     })),
-    ...(model ? formerColumns() : []),
+    ...(model ? formerColumns(names.width) : []),
   ];
+}
+
+/** What the longest name of a segment takes, in the font's size. */
+function fitNames(segments: ListedSegments['segments']): number {
+  const longest = Math.max(0, ...segments.map(({ name }) => Array.from(name).length));
+  return Math.min(20, Math.max(10, 0.58 * longest + 2.4));
 }
 
 const contactWidths: Readonly<Record<ContactRole, number>> = { email: 16, name: 12, consent: 8 };
@@ -73,9 +80,9 @@ const contactColumn = (role: ContactKey): CustomerColumn => ({
 /** The export has it in English, as mailing tools do. */
 export const wordConsent = (text: string): string => (text === 'yes' ? t('yes') : t('no'));
 /** What a customer was before, at the ends of months; a kept model alone can tell. */
-const formerColumns = (): readonly CustomerColumn[] => [
+const formerColumns = (width: number): readonly CustomerColumn[] => [
   {
-    ...{ key: 'former', name: t('Previous segment'), isNumber: false, width: 14 },
+    ...{ key: 'former', name: t('Previous segment'), isNumber: false, width },
     text: ({ former }) => former?.name ?? '',
   },
   {

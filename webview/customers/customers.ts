@@ -31,7 +31,7 @@ import { CustomerGrid } from './customerGrid.ts';
 import { CustomerPages } from './customerPages.ts';
 
 type ListedCustomers = ListedSegments &
-  Pick<SegmentationSummary, 'lists' | 'groups' | 'contacts' | 'asOf' | 'change' | 'period' | 'currency'>;
+  Pick<SegmentationSummary, 'lists' | 'groups' | 'contacts' | 'asOf' | 'change' | 'period'>;
 
 type Found = Pick<CustomerPage, 'total' | 'reach' | 'lastYear'>;
 

@@ -1,5 +1,5 @@
 import { messageOf } from '../../src/pipeline/errors/messageOf.ts';
-import { formatShare, t } from '../../src/pipeline/language/language.ts';
+import { formatShare, formatShort, t } from '../../src/pipeline/language/language.ts';
 import { wordReach } from '../../src/pipeline/remarks/reachTexts.ts';
 import { nameFlow, nameRow, stayed } from '../../src/pipeline/results/flowNames.ts';
 import {
@@ -12,6 +12,7 @@ import {
 import { wordSpan } from '../../src/pipeline/results/wordSpan.ts';
 import type { Post } from '../controls/controls.ts';
 import { element } from '../controls/element.ts';
+import { inCurrency } from '../controls/figures.ts';
 import { type Formats, formatSigned } from '../controls/formats.ts';
 import { exportButton, exportLabel, paneFacts } from '../controls/paneParts.ts';
 import { simpleTable } from '../controls/simpleTable.ts';
@@ -21,6 +22,7 @@ export interface PaneOptions {
   readonly view: MovementView;
   readonly flows: Flows;
   readonly formats: Formats;
+  readonly currency?: string | undefined;
   readonly calls: MovementCalls;
   readonly post: Post;
 }
@@ -84,7 +86,7 @@ export function flowPane(options: PaneOptions, flow: Flow): HTMLElement {
   );
 }
 
-function factsOf(flow: Flow, { view, flows, formats: { count } }: PaneOptions): HTMLElement {
+function factsOf(flow: Flow, { view, flows, currency, formats: { count } }: PaneOptions): HTMLElement {
   const origin = view.sizes[flows.start]![flow.from];
   return paneFacts([
     [count(flow.customers), t('customers')],
@@ -92,12 +94,16 @@ function factsOf(flow: Flow, { view, flows, formats: { count } }: PaneOptions): 
       ? []
       : [[formatShare(flow.customers / origin, 0), t('of {0}', nameRow(view, flow.from))] as const]),
     flow.from === notYet
-      ? [count(flow.spentSince), t('spent since')]
-      : [count(flow.spentBefore), t('in the {0} before', wordSpan(view.windowDays))],
+      ? [formatShort(flow.spentSince, currency), t('spent since')]
+      : [formatShort(flow.spentBefore, currency), t('in the {0} before', wordSpan(view.windowDays))],
   ]);
 }
 
-function describePeople(page: MovedPage, flow: Flow, { formats }: PaneOptions): readonly HTMLElement[] {
+function describePeople(
+  page: MovedPage,
+  flow: Flow,
+  { formats, currency }: PaneOptions,
+): readonly HTMLElement[] {
   const { count } = formats;
   const { silentDays, usualGap, reach, customers, total } = page;
   const sentences = [
@@ -115,8 +121,8 @@ function describePeople(page: MovedPage, flow: Flow, { formats }: PaneOptions): 
   const columns = [
     { name: t('Customer') },
     { name: t('Days ago'), isNumber: true },
-    { name: t('Spent before'), isNumber: true },
-    ...(flow.bought === 0 ? [] : [{ name: t('Spent since'), isNumber: true }]),
+    { name: inCurrency(t('Spent before'), currency), isNumber: true },
+    ...(flow.bought === 0 ? [] : [{ name: inCurrency(t('Spent since'), currency), isNumber: true }]),
   ];
   const rows = customers.map(({ id, silentDays: days, spentBefore, spentSince }) => [
     id,

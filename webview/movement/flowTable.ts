@@ -3,6 +3,7 @@ import { isSameFlow, nameFlow, nameRow, orderFlows, stayed } from '../../src/pip
 import { type Flow, type Flows, type MovementView, notYet } from '../../src/pipeline/results/flows.ts';
 import { wordSpan } from '../../src/pipeline/results/wordSpan.ts';
 import { element } from '../controls/element.ts';
+import { inCurrency } from '../controls/figures.ts';
 import type { Formats } from '../controls/formats.ts';
 import { roveFocus } from '../controls/roveFocus.ts';
 
@@ -10,12 +11,20 @@ export interface FlowTableOptions {
   readonly view: MovementView;
   readonly flows: Flows;
   readonly formats: Formats;
+  readonly currency?: string | undefined;
   readonly selected: Flow | undefined;
   readonly onSelect: (flow: Flow) => void;
 }
 
 /** Who went where, a row a flow; a row that is chosen shows its customers. */
-export function flowTable({ view, flows, formats, selected, onSelect }: FlowTableOptions): HTMLElement {
+export function flowTable({
+  view,
+  flows,
+  formats,
+  currency,
+  selected,
+  onSelect,
+}: FlowTableOptions): HTMLElement {
   const { count } = formats;
   const sizes = view.sizes[flows.start]!;
   const buttons: HTMLElement[] = [];
@@ -55,7 +64,7 @@ export function flowTable({ view, flows, formats, selected, onSelect }: FlowTabl
   const table = element(
     'table',
     { class: 'simple flows' },
-    element('thead', {}, element('tr', {}, ...headsOf(span))),
+    element('thead', {}, element('tr', {}, ...headsOf(span, currency))),
     element('tbody', {}, ...rows),
   );
   roveFocus(table, () => buttons);
@@ -66,15 +75,15 @@ export function flowTable({ view, flows, formats, selected, onSelect }: FlowTabl
   );
 }
 
-function headsOf(span: string): readonly HTMLElement[] {
+function headsOf(span: string, currency: string | undefined): readonly HTMLElement[] {
   const texts = [t('From'), t('To')];
   const numbers = [
     t('Customers'),
     t('Share of origin'),
     t('Bought in between'),
     t('Only aged'),
-    t('Spent in the {0} before', span),
-    t('Spent since'),
+    inCurrency(t('Spent in the {0} before', span), currency),
+    inCurrency(t('Spent since'), currency),
   ];
   return [
     ...texts.map((name) => element('th', { scope: 'col' }, name)),

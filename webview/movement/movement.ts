@@ -69,7 +69,7 @@ function showView(
   options: MovementOptions & { readonly checked: HTMLElement },
   onPeriod: (period: Period) => void,
 ): HTMLElement {
-  const { formats, checked } = options;
+  const { checked } = options;
   const bar = element('div', { class: 'list-bar' }, periodChoice(view, onPeriod));
   const about = aboutFigures(view, options);
   if (view.dates.length < 2) {
@@ -80,7 +80,7 @@ function showView(
     return element('div', { class: 'tab-parts' }, bar, about, checked, element('p', {}, short));
   }
   const changes = showChanges(view, options, bar);
-  const parts = [bar, about, checked, changes.list, overTime(view, formats)];
+  const parts = [bar, about, checked, changes.list, overTime(view, options)];
   const side = element('div', { class: 'movement-side' }, ...parts);
   return element('div', { class: 'with-pane' }, side, changes.pane);
 }
@@ -138,7 +138,7 @@ function showChanges(view: MovementView, options: MovementOptions, bar: HTMLElem
       if (selected !== undefined && standsBelow(pane, place)) lead(pane, place);
       else focusAgain(place, focused);
     };
-    const drawn = { view, flows, formats, selected, onSelect };
+    const drawn = { view, flows, formats, currency, selected, onSelect };
     place.replaceChildren(
       element(
         'p',
@@ -149,7 +149,7 @@ function showChanges(view: MovementView, options: MovementOptions, bar: HTMLElem
       flowChart(drawn),
       flowTable(drawn),
     );
-    const about = { view, flows, formats, calls, post };
+    const about = { view, flows, formats, currency, calls, post };
     pane.replaceChildren(selected === undefined ? netChanges(about) : flowPane(about, selected));
   };
   const ask = async () => {

@@ -2,6 +2,7 @@ import { formatDay, t } from '../../src/pipeline/language/language.ts';
 import type { MovementView } from '../../src/pipeline/results/flows.ts';
 import { choice, swatch } from '../controls/controls.ts';
 import { drawing, element } from '../controls/element.ts';
+import { inCurrency } from '../controls/figures.ts';
 import type { Formats } from '../controls/formats.ts';
 import { section } from '../controls/section.ts';
 import { simpleTable } from '../controls/simpleTable.ts';
@@ -9,7 +10,10 @@ import { simpleTable } from '../controls/simpleTable.ts';
 type Measured = 'customers' | 'revenue';
 
 /** How many customers the segments had at each date, or what these spent, as lines and as a table. */
-export function overTime(view: MovementView, formats: Formats): HTMLElement {
+export function overTime(
+  view: MovementView,
+  { formats, currency }: { readonly formats: Formats; readonly currency?: string | undefined },
+): HTMLElement {
   const place = element('div', { class: 'over-time' });
   const show = (measured: Measured) => {
     const values = measured === 'customers' ? view.sizes : view.revenue;
@@ -18,7 +22,7 @@ export function overTime(view: MovementView, formats: Formats): HTMLElement {
   show('customers');
   const options = [
     { value: 'customers', label: t('Customers') },
-    { value: 'revenue', label: t('Revenue') },
+    { value: 'revenue', label: inCurrency(t('Revenue'), currency) },
   ] as const;
   const aside = choice<Measured>(t('Shown'), options, { chosen: 'customers', onChoose: show });
   return section(t('Segments over time'), { aside }, place);

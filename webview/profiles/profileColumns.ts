@@ -16,6 +16,7 @@ export interface ProfileData {
   /** All rows, those of groups and of their parts. */
   readonly shown: readonly Shown[];
   readonly basis: FigureBasis;
+  readonly currency?: string | undefined;
 }
 
 /** The columns of the profile table behind the names. */
@@ -62,10 +63,10 @@ function share(of: (portrait: Portrait) => number, shown: readonly Shown[]) {
 /** A figure's mean, median and spread; blank for a segment none of whose customers has it. */
 function figureColumns(
   id: SegmentFigure,
-  { shown, basis }: ProfileData,
+  { shown, basis, currency }: ProfileData,
   formats: Formats,
 ): readonly SegmentColumn[] {
-  const group = { group: figureTitle(id), definition: figures[id].define(basis) };
+  const group = { group: figureTitle(id, currency), definition: figures[id].define(basis) };
   const averages = shown.flatMap(({ portrait: { [id]: each } }) =>
     each === undefined ? [] : [each.mean, each.median],
   );

@@ -18,7 +18,8 @@ export interface ProfilesOptions {
 
 /** All figures of the segments: their means, medians, and how they spread. */
 export function profiles({ summary, shown, formerNames = {} }: ProfilesOptions, context: Context): View {
-  const columns = profileColumns({ shown: listOutline(shown), basis: summary.basis }, context.formats);
+  const { basis, currency } = summary;
+  const columns = profileColumns({ shown: listOutline(shown), basis, currency }, context.formats);
   const { node, copy } = segmentTable(
     {
       ...{ name: 'profiles', label: t('Segment profiles'), heading: t('Segment') },

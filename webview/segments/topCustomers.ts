@@ -2,6 +2,7 @@ import { messageOf } from '../../src/pipeline/errors/messageOf.ts';
 import { formatShort, t } from '../../src/pipeline/language/language.ts';
 import type { OutlineEntry } from '../../src/pipeline/results/outline.ts';
 import { element } from '../controls/element.ts';
+import { inCurrency } from '../controls/figures.ts';
 import { simpleTable } from '../controls/simpleTable.ts';
 import type { Context } from '../state/context.ts';
 
@@ -10,7 +11,11 @@ const most = 5;
 const longAmount = 1e8;
 
 /** Those who spent most, once the host has told them. */
-export function topCustomers({ segments }: OutlineEntry, { listCustomers, formats }: Context): HTMLElement {
+export function topCustomers(
+  { segments }: OutlineEntry,
+  { listCustomers, formats }: Context,
+  currency: string | undefined,
+): HTMLElement {
   const place = element('div', { class: 'top-customers', 'aria-busy': 'true' });
   const query = { sort: 'monetary', descending: true, search: '', from: 0, count: most } as const;
   listCustomers({ ...query, segments }).then(
@@ -29,7 +34,7 @@ export function topCustomers({ segments }: OutlineEntry, { listCustomers, format
           [
             { name: t('Customer') },
             { name: t('Last order'), isNumber: true },
-            { name: t('Total spent'), isNumber: true },
+            { name: inCurrency(t('Total spent'), currency), isNumber: true },
           ],
           rows,
         ),

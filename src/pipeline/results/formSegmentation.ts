@@ -153,7 +153,7 @@ function name(unnamed: Unnamed, selection: Selection): Segmentation {
   const { options, model, modelUse, profiles, lists, yearly, reach } = unnamed;
   const { rules, findings } = options.naming;
   const names = options.model?.model.names ?? nameSegments(profiles, rules);
-  const described = describeSegments(profiles, names).map((segment, i) =>
+  const described = describeSegments(profiles, names, unnamed.provenance.currency).map((segment, i) =>
     withReach(withYear(segment, yearly?.[i]), reach?.segments[i]),
   );
   const segments = withValue(described, unnamed);
@@ -219,7 +219,8 @@ function describeAside(
   const { yearly, reach } = unnamed;
   const { apart, withoutSpend } = unnamed.asideProfiles;
   const standApart = apart && describeApart(apart, unnamed, names);
-  const without = withoutSpend && describeSegment(withoutSpend, nameWithoutSpend(withoutSpend, names), 0);
+  const without =
+    withoutSpend && describeSegment(withoutSpend, nameWithoutSpend(withoutSpend, names), { id: 0 });
   const withSums = (portrait: Segment, why: number) =>
     withReach(withYear(portrait, yearly?.at(why)), reach?.aside(why));
   return {
@@ -242,7 +243,7 @@ function describeApart(
     (segment, i) => segment !== aside.apart || customers.monetary[i]! > spend,
   );
   const by = isBySpend ? 'spend' : 'spendTimesOrders';
-  return describeSegment(profile, nameApart({ ...profile, by }, names), 0);
+  return describeSegment(profile, nameApart({ ...profile, by }, names), { id: 0 });
 }
 
 /** What of a summary says how the source was read. */
@@ -293,13 +294,23 @@ function withValue(
 }
 
 /** Puts profiles and names, both in the order of the segments, together. */
-function describeSegments(profiles: readonly SegmentProfile[], names: readonly SegmentName[]): Segment[] {
-  return profiles.map((profile, index) => describeSegment(profile, names[index]!, index + 1));
+function describeSegments(
+  profiles: readonly SegmentProfile[],
+  names: readonly SegmentName[],
+  currency: string | undefined,
+): Segment[] {
+  return profiles.map((profile, index) =>
+    describeSegment(profile, names[index]!, { id: index + 1, currency }),
+  );
 }
 
-function describeSegment(profile: ApartProfile, name: SegmentName, id: number): Segment {
+function describeSegment(
+  profile: ApartProfile,
+  name: SegmentName,
+  { id, currency }: { readonly id: number; readonly currency?: string | undefined },
+): Segment {
   const { customers, share, revenue, revenueShare, scores } = profile;
   const figures = inSegment(segmentFigures, (figure) => profile[figure]);
-  const description = describeFigures(name, profile);
+  const description = describeFigures(name, profile, currency);
   return { id, ...name, description, customers, share, revenue, revenueShare, ...figures, scores };
 }
