@@ -62,7 +62,7 @@ export function parseCommandLine(args: readonly string[], former: FormerNames = 
   if (workbook === undefined) throw new UsageError('No workbook was named.');
   if (values.model !== undefined && values['keep-model'] !== undefined)
     throw new UsageError('A model is either kept or used: not --model and --keep-model at once.');
-  if (others.length > 0) throw new UsageError(`One workbook at a time, not also "${others.join('", "')}".`);
+  if (others.length > 0) throw new UsageError(`One workbook at a time, not also “${others.join('”, “')}”.`);
   const assigned = (values.set ?? []).map(splitAssignment);
   const isColumn = ([key]: readonly [string, string]) => key.startsWith(columnPrefix);
   return {
@@ -134,7 +134,7 @@ const periods: readonly Period[] = ['month', 'quarter', 'year'];
 function readPeriod(text: string | undefined): Period | undefined {
   const period = periods.find((each) => each === text);
   if (text !== undefined && period === undefined)
-    throw new UsageError(`--movement takes month, quarter or year, not "${text}".`);
+    throw new UsageError(`--movement takes month, quarter or year, not “${text}”.`);
   return period;
 }
 
@@ -143,7 +143,7 @@ function readShare(text: string | undefined, customers: string | undefined): num
   if (text === undefined) return undefined;
   const percent = Number(text.replace(/\s*%$/, ''));
   if (text.trim() === '' || !(percent > 0 && percent <= 50))
-    throw new UsageError(`--hold-back takes a share in percent, more than 0 and up to 50, not "${text}".`);
+    throw new UsageError(`--hold-back takes a share in percent, more than 0 and up to 50, not “${text}”.`);
   if (customers === undefined)
     throw new UsageError('--hold-back needs --customers, whose customers it parts.');
   return percent / 100;
@@ -151,7 +151,7 @@ function readShare(text: string | undefined, customers: string | undefined): num
 
 function splitAssignment(assignment: string): readonly [string, string] {
   const at = assignment.indexOf('=');
-  if (at < 1) throw new UsageError(`--set takes <key>=<value>, not "${assignment}".`);
+  if (at < 1) throw new UsageError(`--set takes <key>=<value>, not “${assignment}”.`);
   return [assignment.slice(0, at), assignment.slice(at + 1)];
 }
 

@@ -49,7 +49,7 @@ async function refuseLoss(path: string): Promise<void> {
   );
   if (isThere)
     throw new UserError(
-      `"${basename(path)}" says who was held back from an earlier export; choose another name for --customers.`,
+      `“${basename(path)}” says who was held back from an earlier export; choose another name for --customers.`,
     );
 }
 

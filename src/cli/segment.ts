@@ -109,7 +109,7 @@ async function readKept(
   const model = chosen ?? (isSet ? join(dirname(locate(workbook)), set) : undefined);
   if (model === undefined) return undefined;
   const text = await readFile(locate(model), 'utf8').catch(() => {
-    throw new UserError(`The model "${model}" can't be read; check its name.`);
+    throw new UserError(`The model “${model}” can't be read; check its name.`);
   });
   return readModel(text, basename(model));
 }
@@ -177,7 +177,7 @@ function checkTargets({ workbook, customers, holdBack, report, keepModel: kept, 
   const read = [workbook, model].filter((path) => path !== undefined).map(locate);
   const taken = targets.find((path, i) => read.includes(path) || targets.indexOf(path) < i);
   if (taken !== undefined)
-    throw new UserError(`"${basename(taken)}" would be replaced by what is written; choose another name.`);
+    throw new UserError(`“${basename(taken)}” would be replaced by what is written; choose another name.`);
 }
 
 /** What the command line says wins over what is kept for the workbook, and that over the rest of the file. */

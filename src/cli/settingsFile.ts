@@ -10,7 +10,7 @@ export async function readSettingsFile(path: string): Promise<Record<string, unk
   const errors: ParseError[] = [];
   const content: unknown = parse(await readText(path), errors, { allowTrailingComma: true });
   if (errors.length > 0 || typeof content !== 'object' || content === null || Array.isArray(content)) {
-    throw new UserError(`The settings file "${path}" is not a JSON object; mend it and try again.`);
+    throw new UserError(`The settings file “${path}” is not a JSON object; mend it and try again.`);
   }
   const own = Object.entries(content).filter(([key]) => key.startsWith(prefix));
   return Object.fromEntries(own.map(([key, value]) => [key.slice(prefix.length), value]));
@@ -20,7 +20,7 @@ async function readText(path: string): Promise<string> {
   try {
     return await readFile(path, 'utf8');
   } catch {
-    throw new UserError(`The settings file "${path}" can't be read; check its name.`);
+    throw new UserError(`The settings file “${path}” can't be read; check its name.`);
   }
 }
 

@@ -25,6 +25,6 @@ export async function openFileSink(path: string, name: string): Promise<FileSink
 /** The error as one sentence with the cure. */
 export function toWritingError(error: unknown, name: string): UserError {
   return new UserError(
-    t('"{0}" could not be written: {1}. Choose another place.', name, explainWriting(error)),
+    t('“{0}” could not be written: {1}. Choose another place.', name, explainWriting(error)),
   );
 }

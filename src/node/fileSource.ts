@@ -30,8 +30,8 @@ export async function openFileSource(path: string): Promise<ByteSource> {
 }
 
 function refuseOthers(stat: { isDirectory(): boolean; isFile(): boolean }, path: string): void {
-  if (stat.isDirectory()) throw new UserError(t('"{0}" is a folder; choose a workbook in it.', path));
-  if (!stat.isFile()) throw new UserError(t('"{0}" is a device or a pipe; choose a file.', path));
+  if (stat.isDirectory()) throw new UserError(t('“{0}” is a folder; choose a workbook in it.', path));
+  if (!stat.isFile()) throw new UserError(t('“{0}” is a device or a pipe; choose a file.', path));
 }
 
 /** A read may end early, on a network's file system for one. */
@@ -56,14 +56,14 @@ function describeFailure(code: string, path: string, message: string): string {
     case 'ENOENT':
     case 'ENOTDIR':
     case 'ENAMETOOLONG':
-      return t('"{0}" does not exist; check its name.', path);
+      return t('“{0}” does not exist; check its name.', path);
     case 'EACCES':
     case 'EPERM':
-      return t('"{0}" may not be read; check its permissions.', path);
+      return t('“{0}” may not be read; check its permissions.', path);
     case 'EBUSY':
-      return t('"{0}" is in use by another program; close it there and try again.', path);
+      return t('“{0}” is in use by another program; close it there and try again.', path);
     default:
-      return t('"{0}" can\'t be read ({1}); check it and try again.', path, message);
+      return t("“{0}” can't be read ({1}); check it and try again.", path, message);
   }
 }
 

@@ -198,18 +198,18 @@ describe('the command line', () => {
   });
 
   it.each([
-    ['a missing file', ['none.xlsx'], /^".*none\.xlsx" does not exist; check its name\.\n$/],
-    ['a folder', ['.'], /^".*" is a folder; choose a workbook in it\.\n$/],
+    ['a missing file', ['none.xlsx'], /^“.*none\.xlsx” does not exist; check its name\.\n$/],
+    ['a folder', ['.'], /^“.*” is a folder; choose a workbook in it\.\n$/],
     [
       'a wrong setting',
       [sample, '--set', 'mixture.criterion=x'],
       /^The setting segmentAi\.mixture\.criterion must be "bic", "aic" or "icl", not "x".*\n$/,
     ],
-    ['an unknown setting', [sample, '--set', 'x=1'], /^There is no setting "x".*\n$/],
+    ['an unknown setting', [sample, '--set', 'x=1'], /^There is no setting “x”.*\n$/],
     [
       'a missing settings file',
       [sample, '--settings', 'none.json'],
-      /^The settings file ".*none\.json" can't be read.*\n$/,
+      /^The settings file “.*none\.json” can't be read.*\n$/,
     ],
   ])('fails in one line with exit status 1: %s', async (_, args, message) => {
     const { code, stdout, stderr } = await failure(...args);

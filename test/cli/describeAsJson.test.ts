@@ -22,7 +22,7 @@ describe('describeAsJson', () => {
       warnings: [expect.stringMatching(/^Days and months look swapped/)],
       namingWarnings: [expect.stringMatching(/^No rule matches every segment/)],
     });
-    expect(told.segments[0].reason).toBe('The rule "Made up (0)" matches every segment.');
+    expect(told.segments[0].reason).toBe('The rule “Made up (0)” matches every segment.');
     expect(told.selection.fits[1].ruledOut).toBe('a segment without customers');
   });
 

@@ -44,6 +44,18 @@ describe('German', () => {
     expect(differing).toEqual([]);
   });
 
+  it('puts names in curly marks, as English does, and in straight ones only what is to be typed', () => {
+    const typed = (text: string) => text.match(/"[^"]*"/g)?.length ?? 0;
+    const differing = Object.entries(messages).filter(
+      ([message, translation]) => typed(message) !== typed(translation) || message.includes('’'),
+    );
+    expect(differing).toEqual([]);
+    const outside = (text: string) => text.replace(/`[^`]+`/g, '');
+    const odd = Object.entries({ ...german, ...english }).filter(([, text]) => /"/.test(outside(text)));
+    expect(odd).toEqual([]);
+    expect(Object.values(english).filter((text) => text.includes('’'))).toEqual([]);
+  });
+
   it('tells apart what English tells apart, among the names of rules', () => {
     const names = Object.keys(messages).filter((message) =>
       /^(At [Rr]isk|Lost|New [Cc]ustomers)/.test(message),

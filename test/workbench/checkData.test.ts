@@ -231,7 +231,7 @@ describe('a person checks the data', () => {
     const features = panel().locator('.chosen', { hasText: 'Segmented by' });
     expect(await features.innerText()).toContain('Frequency, Monetary value, Average order.');
     const chosen = panel().locator('.chosen', { hasText: 'Country' });
-    expect(await chosen.innerText()).toContain('Only rows with "Spain" in “Country” count');
+    expect(await chosen.innerText()).toContain('Only rows with “Spain” in “Country” count');
     await workbench.screenshot('check data chosen');
     await chosen.getByRole('button', { name: 'Change what counts' }).click();
     await becomes('Orders', '12');

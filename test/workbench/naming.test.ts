@@ -138,7 +138,7 @@ describe('a person names segments', () => {
     await paste(rulesEditor(), `{ "${rule}": { "name": "Typed", "priority": "first" } }`);
     await workbench.runCommand('Problems: Focus on Problems View');
     const problems = workbench.page.locator('.markers-panel');
-    await problems.getByText(`"priority" of rule "${rule}" must be a number`).waitFor();
+    await problems.getByText(`"priority" of rule “${rule}” must be a number`).waitFor();
     await workbench.screenshot('naming-problems');
     await paste(rulesEditor(), `{ "${rule}": { "name": "Typed" } }`);
     await rulesEditor()

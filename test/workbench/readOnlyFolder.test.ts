@@ -31,7 +31,7 @@ describe('in a folder that may not be written to, a person', () => {
     await workbench.contextMenu(workbench.file(sampleName), 'Segment this workbook');
     await workbench.panelDrawn();
     await workbench.panel.getByRole('button', { name: 'Save report' }).click();
-    const message = workbench.notification(`"${reportName}" could not be written: its folder`);
+    const message = workbench.notification(`“${reportName}” could not be written: its folder`);
     await message.waitFor();
     await workbench.screenshot('read-only folder');
     await message.getByRole('button', { name: 'Save Elsewhere…' }).click();

@@ -130,7 +130,7 @@ describe('createPipelineWorker', () => {
   it('says why a file cannot be written, under the name that the user knows', async () => {
     const target = { type: 'file', path: join(samples, 'absent', 'x.tmp'), name: 'x.csv' } as const;
     await expect(worker.ask('exportCustomers', { segments: [0], target })).rejects.toEqual(
-      new UserError('"x.csv" could not be written: its folder does not exist. Choose another place.'),
+      new UserError('“x.csv” could not be written: its folder does not exist. Choose another place.'),
     );
   });
 

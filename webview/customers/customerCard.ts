@@ -106,7 +106,7 @@ function figureTable(customer: CustomerDetail['customer'], summary: Told, format
     { name: t('Median of {0}', own?.name ?? ''), isNumber: true },
     ...(next === undefined ? [] : [{ name: t('Median of {0}', next.name), isNumber: true }]),
   ];
-  return simpleTable(t('Figures beside the segment’s'), columns, rows);
+  return simpleTable(t("Figures beside the segment's"), columns, rows);
 }
 
 const size = { width: 720, height: 90 };

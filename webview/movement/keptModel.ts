@@ -28,7 +28,7 @@ function offerKeeping({ post }: KeptModelOptions): readonly HTMLElement[] {
     element(
       'p',
       {},
-      t('These segments are of this file alone. Keep them, and next month’s file gets the same segments.'),
+      t("These segments are of this file alone. Keep them, and next month's file gets the same segments."),
     ),
     element(
       'div',
@@ -88,7 +88,7 @@ function noteNames(remarks: Told['remarks'], { post }: KeptModelOptions): readon
     element(
       'p',
       { class: 'note' },
-      t('The names stay those of the model. By today’s rules it would be: {0}', told),
+      t("The names stay those of the model. By today's rules it would be: {0}", told),
     ),
     element(
       'div',

@@ -40,13 +40,13 @@ function explainReason(reason: NameReason): readonly HTMLElement[] {
     case 'rule-matches':
     case 'default-rule-matches':
       return [
-        element('p', {}, t('All conditions of the rule "{0}" are met:', reason.values.rule)),
+        element('p', {}, t('All conditions of the rule “{0}” are met:', reason.values.rule)),
         compare(reason.values.conditions, true),
       ];
     case 'rule-nearly-matches': {
       const missed = reason.values.missed.map((each) => each as ComparedFigure);
       return [
-        element('p', {}, t('Nearly "{0}", which fails here:', reason.values.rule)),
+        element('p', {}, t('Nearly “{0}”, which fails here:', reason.values.rule)),
         compare(missed, false),
       ];
     }

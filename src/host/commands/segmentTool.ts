@@ -103,7 +103,7 @@ async function findWorkbook(input: SegmentToolInput): Promise<Uri> {
     checkKind(uri);
     return uri;
   }
-  throw new UserError(t('There is no file "{0}" in the open folders; give its path from there.', path));
+  throw new UserError(t('There is no file “{0}” in the open folders; give its path from there.', path));
 }
 
 /** Fewer customers than this would be individuals. */

@@ -35,7 +35,7 @@ async function browseForWorkbook(): Promise<Uri | undefined> {
 
 function explainKind(uri: Uri): string {
   return t(
-    '"{0}" is of a kind that can\'t be segmented; choose a workbook (.xlsx, .xlsm, .xlsb, .xls, .ods) or a text file of columns (.csv, .tsv, .txt).',
+    "“{0}” is of a kind that can't be segmented; choose a workbook (.xlsx, .xlsm, .xlsb, .xls, .ods) or a text file of columns (.csv, .tsv, .txt).",
     fileName(uri),
   );
 }

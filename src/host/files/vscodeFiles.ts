@@ -96,11 +96,11 @@ async function checkFile(workbook: Uri): Promise<void> {
     if ((type & FileType.Directory) === 0) return;
   } catch (error) {
     const reason = isNotFound(error)
-      ? t('"{0}" no longer exists; check its place and try again.', fileName(workbook))
-      : t('"{0}" can\'t be read; check its place and its permissions and try again.', fileName(workbook));
+      ? t('“{0}” no longer exists; check its place and try again.', fileName(workbook))
+      : t("“{0}” can't be read; check its place and its permissions and try again.", fileName(workbook));
     throw new UserError(reason);
   }
-  throw new UserError(t('"{0}" is a folder; choose a workbook in it.', fileName(workbook)));
+  throw new UserError(t('“{0}” is a folder; choose a workbook in it.', fileName(workbook)));
 }
 
 function isNotFound(error: unknown): boolean {
@@ -127,6 +127,6 @@ async function openText(file: Uri, row: number | undefined): Promise<void> {
 }
 
 function sayWhere(workbook: Uri, { sheet, row }: RowReference): void {
-  const where = t('Look for row {0} of the sheet "{1}" in {2}.', row, sheet, fileName(workbook));
+  const where = t('Look for row {0} of the sheet “{1}” in {2}.', row, sheet, fileName(workbook));
   void window.showInformationMessage(where);
 }

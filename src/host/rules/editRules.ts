@@ -15,7 +15,7 @@ export function editRules(text: string, entries: readonly RulesEdit[]): string {
   const { error } = parseRulesText(text, []);
   if (error !== undefined)
     throw new UserError(
-      t('{0} can’t be read at line {1}; fix it first.', rulesFilePath, lineAt(text, error.offset)),
+      t("{0} can't be read at line {1}; fix it first.", rulesFilePath, lineAt(text, error.offset)),
     );
   const formattingOptions = { insertSpaces: true, tabSize: 2, eol: '\n' };
   return entries.reduce(

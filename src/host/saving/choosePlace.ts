@@ -8,7 +8,7 @@ export async function choosePlace(
   { editor, files }: Pick<HostPorts, 'editor' | 'files'>,
 ): Promise<FileAt | undefined> {
   if (typeof (await files.stat(proposed)) !== 'object') return proposed;
-  const question = t('"{0}" already exists. Do you want to replace it?', fileName(proposed));
+  const question = t('“{0}” already exists. Do you want to replace it?', fileName(proposed));
   const [replace, another] = [t('Replace'), t('Choose Another Name…')];
   const choice = await editor.say('question', question, replace, another);
   if (choice === replace) return proposed;

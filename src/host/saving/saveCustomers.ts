@@ -94,7 +94,7 @@ async function mayHoldBack(
   if ((await files.stat(file)) === 'gone') return true;
   const replace = t('Replace');
   const text = t(
-    '"{0}" says who was held back from an earlier export. Without it, the effect of that export can no longer be told.',
+    '“{0}” says who was held back from an earlier export. Without it, the effect of that export can no longer be told.',
     fileName(file),
   );
   return (await editor.say('question', text, replace)) === replace;

@@ -92,7 +92,7 @@ async function askOther(
   { kinds, ports: { editor } }: Saving,
   error: unknown,
 ): Promise<FileAt | undefined> {
-  const text = t('"{0}" could not be written: {1}.', fileName(target), explainWriting(error));
+  const text = t('“{0}” could not be written: {1}.', fileName(target), explainWriting(error));
   const choice = await editor.say('error', text, t('Save Elsewhere…'));
   return choice === undefined ? undefined : editor.askPlace(target, kinds);
 }
@@ -100,7 +100,7 @@ async function askOther(
 /** Says that a file is saved, and shows it where it lies if the user wants to; nobody waits for that. */
 export function tellSaved({ file }: SavedFile, editor: EditorPort): void {
   const reveal = t('Reveal in Explorer');
-  void editor.say('information', t('Saved "{0}".', fileName(file)), reveal).then((choice) => {
+  void editor.say('information', t('Saved “{0}”.', fileName(file)), reveal).then((choice) => {
     if (choice === reveal) editor.reveal(file);
   });
 }

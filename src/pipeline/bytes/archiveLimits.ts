@@ -60,13 +60,13 @@ const sumSizes = (entries: readonly ZipEntry[]) => entries.reduce((sum, { size }
 
 function checkEntry({ name, size, compressedSize }: ZipEntry, limits: ArchiveLimits): void {
   if (size > limits.partMB * megabyte) {
-    throw tooLarge(t('its part "{0}" is {1}', name, formatSize(size)), 'partMB', limits);
+    throw tooLarge(t('its part “{0}” is {1}', name, formatSize(size)), 'partMB', limits);
   }
   if (size > harmlessSize && size > limits.ratio * compressedSize) {
     const ratio = Math.round(size / Math.max(compressedSize, 1));
     throw tooLarge(
       t(
-        'its part "{0}" grows {1, plural, one {# time} other {# times}}, to {2}',
+        'its part “{0}” grows {1, plural, one {# time} other {# times}}, to {2}',
         name,
         Math.round(ratio),
         formatSize(size),
@@ -99,7 +99,7 @@ function tooLarge(what: string, limit: keyof ArchiveLimits, limits: ArchiveLimit
       : formatSize(limits[limit] * megabyte);
   return new UserError(
     t(
-      'The workbook would unpack to more than is allowed: {0}, and at most {1} is allowed; if you trust it, raise "{2}" in the setting segmentAi.reading.limits.',
+      'The workbook would unpack to more than is allowed: {0}, and at most {1} is allowed; if you trust it, raise “{2}” in the setting segmentAi.reading.limits.',
       what,
       allowed,
       limit,

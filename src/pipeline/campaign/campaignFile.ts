@@ -47,7 +47,7 @@ export function readCampaign(text: string, name: string): Campaign {
   if (!Check(campaignSchema, value) || !isDay(value.date))
     throw new UserError(
       t(
-        '"{0}" is not the list of a campaign; choose the file that was written beside an export with customers held back.',
+        '“{0}” is not the list of a campaign; choose the file that was written beside an export with customers held back.',
         name,
       ),
     );

@@ -31,7 +31,7 @@ export async function readContacted(
     return date === undefined ? campaign : { ...campaign, date: checkDay(date) };
   }
   if (date === undefined)
-    throw new UserError(t('"{0}" does not say on which day the campaign was; give the day too.', name));
+    throw new UserError(t('“{0}” does not say on which day the campaign was; give the day too.', name));
   const day = checkDay(date);
   return { date: day, source: name, ...partList(await readRows({ name, bytes }, inflateRaw)) };
 }
@@ -42,7 +42,7 @@ const mostBlank = 1 << 10;
 const decode = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 
 function checkDay(date: string): string {
-  if (!isDay(date)) throw new UserError(t('"{0}" is not a day; write it as 2026-11-28.', date));
+  if (!isDay(date)) throw new UserError(t('“{0}” is not a day; write it as 2026-11-28.', date));
   return date;
 }
 

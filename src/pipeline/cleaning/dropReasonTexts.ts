@@ -1,4 +1,5 @@
 import { formatList, message, t, translate } from '../language/language.ts';
+import { quote } from '../language/quote.ts';
 import { describeUnknown, type UnknownValues } from '../reading/filterRows.ts';
 import type { Transactions } from '../reading/transactions.ts';
 import type { UnreadableCells } from '../reading/unreadableCells.ts';
@@ -91,11 +92,11 @@ export function describeNothingLeft(
   const setting = settingOfReason[most];
   return setting === undefined
     ? t(
-        'No row is left after cleaning: of {0, plural, one {# row} other {# rows}}, {1, plural, one {# was} other {# were}} left out for "{2}", such as row {3} of "{4}"; check that column, or choose another in segmentAi.columns.',
+        'No row is left after cleaning: of {0, plural, one {# row} other {# rows}}, {1, plural, one {# was} other {# were}} left out for “{2}”, such as row {3} of “{4}”; check that column, or choose another in segmentAi.columns.',
         ...values,
       )
     : t(
-        'No row is left after cleaning: of {0, plural, one {# row} other {# rows}}, {1, plural, one {# was} other {# were}} left out for "{2}", such as row {3} of "{4}"; change {5}.',
+        'No row is left after cleaning: of {0, plural, one {# row} other {# rows}}, {1, plural, one {# was} other {# were}} left out for “{2}”, such as row {3} of “{4}”; change {5}.',
         ...values,
         setting,
       );
@@ -120,7 +121,7 @@ export function explainUnknown({ column, values, known }: UnknownValues): string
 }
 
 /** A value that rows are chosen by. */
-export const quoteValue = (value: string): string => (value === '' ? t('an empty cell') : `"${value}"`);
+export const quoteValue = (value: string): string => (value === '' ? t('an empty cell') : quote(value));
 
 function explainUnreadable(
   { role, column, texts: [text] }: UnreadableCells,
@@ -130,11 +131,11 @@ function explainUnreadable(
   const values = [rows, leftOut, text ?? '', column] as const;
   return role === 'date'
     ? t(
-        'No row is left after cleaning: of {0, plural, one {# row} other {# rows}}, {1, plural, one {# has} other {# have}} no date that can be read, such as "{2}" in “{3}”; write dates as 2024-01-31, or choose another column in segmentAi.columns.',
+        'No row is left after cleaning: of {0, plural, one {# row} other {# rows}}, {1, plural, one {# has} other {# have}} no date that can be read, such as “{2}” in “{3}”; write dates as 2024-01-31, or choose another column in segmentAi.columns.',
         ...values,
       )
     : t(
-        'No row is left after cleaning: of {0, plural, one {# row} other {# rows}}, {1, plural, one {# has} other {# have}} no amount that can be read, such as "{2}" in “{3}”; write numbers as 1234.50, or choose another column in segmentAi.columns.',
+        'No row is left after cleaning: of {0, plural, one {# row} other {# rows}}, {1, plural, one {# has} other {# have}} no amount that can be read, such as “{2}” in “{3}”; write numbers as 1234.50, or choose another column in segmentAi.columns.',
         ...values,
       );
 }

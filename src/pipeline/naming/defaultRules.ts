@@ -83,9 +83,9 @@ export const defaultRules: NamingRules = {
       typicalSpend: { min: 1 },
     },
     description:
-      'Spend at least ten times the average; some are active, others haven’t bought in a long time.',
+      "Spend at least ten times the average; some are active, others haven't bought in a long time.",
     action:
-      'Go through them one by one: look after the active ones, call those who haven’t bought in a long time.',
+      "Go through them one by one: look after the active ones, call those who haven't bought in a long time.",
     task: 'Sort by last order',
     drafts: ['It is good to have you with us', 'We would like to see you again'],
     colour: '#5f6fd0',
@@ -108,7 +108,7 @@ export const defaultRules: NamingRules = {
     priority: 60,
     when: { r: { max: 4 }, fm: { min: 3 }, rSpread: { min: 3 }, oneTimeShare: { max: 0.5 } },
     description:
-      'Buy or used to buy often; some are active, others haven’t bought in a long time, so their average date says little.',
+      "Buy or used to buy often; some are active, others haven't bought in a long time, so their average date says little.",
     action: 'Filter them by last purchase first: thank the active ones, win back the others.',
     task: 'Sort by last order',
     drafts: ['What is new since your last order', 'Thank you for coming back'],
@@ -256,7 +256,7 @@ export const defaultRules: NamingRules = {
       usualGaps: { min: 2 },
       typicalSpend: { min: 1 },
     },
-    description: 'Were among the best and haven’t bought in a very long time.',
+    description: "Were among the best and haven't bought in a very long time.",
     action: 'Call them, find out why they left, win them back before a competitor keeps them.',
     task: 'Call',
     drafts: ['We miss you: what happened?', 'Let us make it right'],
@@ -284,7 +284,7 @@ export const defaultRules: NamingRules = {
     name: 'Lapsed Regulars',
     priority: 170,
     when: { r: { max: 2 }, fm: { min: 3 }, oneTimeShare: { max: 0.5 }, usualGaps: { min: 2 } },
-    description: 'Used to buy more than most, and haven’t bought in a long time.',
+    description: "Used to buy more than most, and haven't bought in a long time.",
     action: 'One win-back campaign with a clear offer; ask those who do not answer why they left.',
     task: 'Win back',
     drafts: ['It has been a while: an offer for you', 'May we ask why you left?'],

@@ -7,14 +7,14 @@ import type { Texts } from '../language/remarks.ts';
 export const plausibilityTexts: Texts<PlausibilityWarnings> = {
   'few-customers': ({ column, customers, rows }) =>
     t(
-      '"{0}" turns {2} rows into {1, plural, one {# customer} other {# customers}}; check whether it says who bought.',
+      '“{0}” turns {2} rows into {1, plural, one {# customer} other {# customers}}; check whether it says who bought.',
       column,
       customers,
       formatNumber(rows),
     ),
   'most-rows-left-out': ({ column, reason, leftOut, rows }) =>
     t(
-      '{0} of {1} rows are left out for "{2}"; check whether "{3}" is the right column.',
+      '{0} of {1} rows are left out for “{2}”; check whether “{3}” is the right column.',
       formatNumber(leftOut),
       formatNumber(rows),
       translate(dropReasonTexts[reason].name),
@@ -22,14 +22,14 @@ export const plausibilityTexts: Texts<PlausibilityWarnings> = {
     ),
   'one-customer-of-many': ({ column, customer, share }) =>
     t(
-      '"{0}" has {1} % of the rows, many times those of any other customer. If it stands for many, leave it out with segmentAi.filter: {2}.',
+      '“{0}” has {1} % of the rows, many times those of any other customer. If it stands for many, leave it out with segmentAi.filter: {2}.',
       customer,
       formatNumber(share),
       `{${JSON.stringify(column)}: {"not": ${JSON.stringify(customer)}}}`,
     ),
   'one-order-each': ({ column, customers }) =>
     t(
-      'Each of {0} customers ordered once; check whether "{1}" says who bought, and not which order it is.',
+      'Each of {0} customers ordered once; check whether “{1}” says who bought, and not which order it is.',
       formatNumber(customers),
       column,
     ),

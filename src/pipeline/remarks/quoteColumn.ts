@@ -1,6 +1,7 @@
 import type { ColumnName } from '../columns/columnRemarks.ts';
 import { t } from '../language/language.ts';
+import { quote } from '../language/quote.ts';
 
 export function quoteColumn(name: ColumnName): string {
-  return 'header' in name ? `“${name.header}”` : t('column {0}', name.letters);
+  return 'header' in name ? quote(name.header) : t('column {0}', name.letters);
 }

@@ -10,14 +10,14 @@ export const ruleTexts: Texts<RuleWarnings> = {
     ),
   'wrong-type': ({ rule, property, needed, instead }) => {
     const what =
-      property === undefined ? t('Rule "{0}"', rule) : t('{0} of rule "{1}"', `"${property}"`, rule);
+      property === undefined ? t('Rule “{0}”', rule) : t('{0} of rule “{1}”', `"${property}"`, rule);
     return t('{0} must be {1}; until then {2}.', what, translate(needTexts[needed]), explainInstead(instead));
   },
   'unknown-property': ({ rule, property }) =>
-    t('Rule "{0}" has an unknown property {1}, which is ignored; check its spelling.', rule, `"${property}"`),
+    t('Rule “{0}” has an unknown property {1}, which is ignored; check its spelling.', rule, `"${property}"`),
   'unknown-condition': ({ rule, property, known, instead }) =>
     t(
-      'Rule "{0}" has an unknown condition {1}, so {2}; use {3}.',
+      'Rule “{0}” has an unknown condition {1}, so {2}; use {3}.',
       rule,
       `"${property}"`,
       explainInstead(instead),
@@ -25,13 +25,13 @@ export const ruleTexts: Texts<RuleWarnings> = {
     ),
   'no-conditions': ({ rule }) =>
     t(
-      'Rule "{0}" has no conditions, so {1}; add "when", or "when": {} to match every segment.',
+      'Rule “{0}” has no conditions, so {1}; add "when", or "when": {} to match every segment.',
       rule,
       explainInstead('no-rule'),
     ),
   'empty-range': ({ rule, condition, min, max }) =>
     t(
-      'Rule "{0}" can never match: {1} starts at {2} and ends below {3}; make min smaller than max.',
+      'Rule “{0}” can never match: {1} starts at {2} and ends below {3}; make min smaller than max.',
       rule,
       condition,
       min,
@@ -40,11 +40,11 @@ export const ruleTexts: Texts<RuleWarnings> = {
   'never-matches': ({ rule, condition, least, most }) => {
     const bounds =
       most === undefined ? t('is never below {0}', least) : t('runs from {0} to {1}', least, most);
-    return t('Rule "{0}" can never match: {1} {2}.', rule, condition, bounds);
+    return t('Rule “{0}” can never match: {1} {2}.', rule, condition, bounds);
   },
   shadowed: ({ rule, by, priority }) =>
     t(
-      'Rule "{0}" can never match: everything it matches goes to rule "{1}" (priority {2}) first; give "{0}" a lower priority or narrow "{1}".',
+      'Rule “{0}” can never match: everything it matches goes to rule “{1}” (priority {2}) first; give “{0}” a lower priority or narrow “{1}”.',
       rule,
       by,
       priority,
@@ -55,14 +55,14 @@ export const ruleTexts: Texts<RuleWarnings> = {
     ),
   'same-name': ({ rules: [one, other], name }) =>
     t(
-      'Rules "{0}" and "{1}" share the name "{2}"; rename one to tell their segments apart.',
+      'Rules “{0}” and “{1}” share the name “{2}”; rename one to tell their segments apart.',
       one,
       other,
       name,
     ),
   'same-priority': ({ rules: [one, other], priority }) =>
     t(
-      'Rules "{0}" and "{1}" share the priority {2}, so their ids decide; give them different priorities.',
+      'Rules “{0}” and “{1}” share the priority {2}, so their ids decide; give them different priorities.',
       one,
       other,
       priority,

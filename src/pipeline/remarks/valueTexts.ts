@@ -1,16 +1,13 @@
 import type { ListedStatuses, StatusNotes, StatusWarnings } from '../cleaning/statuses.ts';
 import { formatList, formatNumber, t, translate } from '../language/language.ts';
+import { quote } from '../language/quote.ts';
 import type { Texts } from '../language/remarks.ts';
 import type { ValueNotes, ValueWarnings } from '../reading/describeValues.ts';
 import { dayOrderTexts } from '../reading/reading.ts';
 import type { Pair } from '../values/alikeLabels.ts';
 import { quoteColumn } from './quoteColumn.ts';
 
-const quoteAll = (texts: readonly string[]): string =>
-  formatList(
-    texts.map((text) => `"${text}"`),
-    'and',
-  );
+const quoteAll = (texts: readonly string[]): string => formatList(texts.map(quote), 'and');
 
 /** What is said of how cells were read: one sentence each. */
 export const valueTexts: Texts<ValueNotes & ValueWarnings> = {
@@ -38,7 +35,7 @@ export const valueTexts: Texts<ValueNotes & ValueWarnings> = {
     ),
   'dates-against-kept-order': ({ dates, proven, workbook }) =>
     t(
-      'Dates such as {0} contradict the order kept for this workbook: they are left out, and in others day and month may be swapped; in the setting segmentAi.workbooks, change "dates.order" of "{1}" to "{2}".',
+      'Dates such as {0} contradict the order kept for this workbook: they are left out, and in others day and month may be swapped; in the setting segmentAi.workbooks, change "dates.order" of “{1}” to "{2}".',
       formatList(dates, 'and'),
       workbook,
       proven,
@@ -104,7 +101,7 @@ export const valueTexts: Texts<ValueNotes & ValueWarnings> = {
 
 const listPairs = (pairs: readonly Pair[]): string =>
   formatList(
-    pairs.map(([one, other]) => `"${one}" / "${other}"`),
+    pairs.map(([one, other]) => `${quote(one)} / ${quote(other)}`),
     'comma',
   );
 
@@ -125,7 +122,7 @@ export const statusTexts: Texts<StatusNotes & StatusWarnings> = {
 
 function listStatuses({ statuses, others }: ListedStatuses): string {
   const named = statuses.map(({ status, count }) =>
-    t('"{0}" ({1, plural, one {# row} other {# rows}})', status, count),
+    t('“{0}” ({1, plural, one {# row} other {# rows}})', status, count),
   );
   const rest = others > 0 ? [t('{0, plural, one {# other} other {# others}}', others)] : [];
   return formatList([...named, ...rest], 'and');

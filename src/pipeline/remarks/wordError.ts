@@ -18,15 +18,15 @@ export const wordLack = (lack: Lack): string => word(lackTexts, lack);
 const lackTexts: Texts<Lacks> = {
   'no-sheets': () => t('The workbook has no sheets; choose one with transactions.'),
   'no-rows': ({ sheet }) =>
-    t('"{0}" has a header and no row below it; choose a file with transactions, or export it again.', sheet),
+    t('“{0}” has a header and no row below it; choose a file with transactions, or export it again.', sheet),
   'too-few-columns': ({ sheet }) =>
     t(
-      '"{0}" has no transactions. It needs at least a customer, a date and an amount, each in its own column.',
+      '“{0}” has no transactions. It needs at least a customer, a date and an amount, each in its own column.',
       sheet,
     ),
   'periods-are-columns': ({ sheet, first, last }) =>
     t(
-      'In "{0}", months are columns ({1} to {2}); choose a file with a row for each purchase and its date in one column.',
+      'In “{0}”, months are columns ({1} to {2}); choose a file with a row for each purchase and its date in one column.',
       sheet,
       quoteColumn(first),
       quoteColumn(last),

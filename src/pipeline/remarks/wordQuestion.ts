@@ -1,6 +1,7 @@
 import { type ColumnRole, roleNames } from '../columns/columnRole.ts';
 import type { ColumnCandidate } from '../columns/columnSearch.ts';
 import { formatList, formatNumber, message, t, translate } from '../language/language.ts';
+import { quote } from '../language/quote.ts';
 import { type Texts, word } from '../language/remarks.ts';
 import type { OpenColumn, Question, Questions } from '../reading/question.ts';
 import { dayOrderTexts } from '../reading/reading.ts';
@@ -51,7 +52,7 @@ const messages: Texts<Questions> = {
     t(
       'Which column is {0}? {1} are equally likely; set segmentAi.columns, for example {2}.',
       translate(roleNames[role]),
-      formatList(likely.map(quoteTitle), 'and'),
+      formatList(likely.map(quote), 'and'),
       writeSetting(role, likely[0]!),
     ),
   'columns-missing': ({ role, missing, columns, example }) =>
@@ -76,7 +77,7 @@ const messages: Texts<Questions> = {
     ),
   'few-customers': ({ role, column, customers, rows }) =>
     t(
-      '"{0}" turns {2} rows into {1, plural, one {# customer} other {# customers}}; set segmentAi.columns to {3}, or to the column that says who bought.',
+      '“{0}” turns {2} rows into {1, plural, one {# customer} other {# customers}}; set segmentAi.columns to {3}, or to the column that says who bought.',
       column,
       customers,
       formatNumber(rows),
@@ -84,7 +85,7 @@ const messages: Texts<Questions> = {
     ),
   'most-rows-left-out': ({ role, column, leftOut, rows }) =>
     t(
-      'Because of what is in "{0}", {1} of {2} rows would be left out; set segmentAi.columns to {3}, or to the column that is {4}.',
+      'Because of what is in “{0}”, {1} of {2} rows would be left out; set segmentAi.columns to {3}, or to the column that is {4}.',
       column,
       formatNumber(leftOut),
       formatNumber(rows),
@@ -93,7 +94,7 @@ const messages: Texts<Questions> = {
     ),
   'one-order-each': ({ role, column, customers }) =>
     t(
-      '"{0}" is taken for the customer, but none of its {1} values has two orders; set segmentAi.columns to {2}, or to the column that says who bought.',
+      '“{0}” is taken for the customer, but none of its {1} values has two orders; set segmentAi.columns to {2}, or to the column that says who bought.',
       column,
       formatNumber(customers),
       writeSetting(role, column),
@@ -178,13 +179,11 @@ const mostTitles = 12;
 function listTitles(columns: readonly ColumnCandidate[]): string {
   const rest = columns.length - mostTitles;
   const titles = formatList(
-    columns.slice(0, mostTitles).map(({ title }) => quoteTitle(title)),
+    columns.slice(0, mostTitles).map(({ title }) => quote(title)),
     'comma',
   );
   return rest > 0 ? t('{0} and {1} more', titles, rest) : titles;
 }
-
-const quoteTitle = (title: string): string => `"${title}"`;
 
 /** The setting as it would be written: a header, or the letters of a column that has none. */
 function writeSetting(role: ColumnRole, title: string): string {

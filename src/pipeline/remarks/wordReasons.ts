@@ -27,20 +27,20 @@ const texts: Texts<NameReasons> = {
       customers,
     ),
   'rule-matches': ({ rule, conditions }) =>
-    t('So the rule "{0}" applies: {1}.', rule, describeConditions(conditions)),
-  'rule-takes-all': ({ rule }) => t('The rule "{0}" matches every segment.', rule),
+    t('So the rule “{0}” applies: {1}.', rule, describeConditions(conditions)),
+  'rule-takes-all': ({ rule }) => t('The rule “{0}” matches every segment.', rule),
   'name-kept': ({ date }) => t('The name is that of the model kept of {0}.', date),
-  'rule-takes-rest': ({ rule }) => t('The rule "{0}" matches anything the earlier rules don\'t.', rule),
+  'rule-takes-rest': ({ rule }) => t("The rule “{0}” matches anything the earlier rules don't.", rule),
   'default-rule-matches': ({ rule, conditions }) =>
     conditions.length === 0
-      ? t('None of your rules matches, so the default rule "{0}" applies.', rule)
+      ? t('None of your rules matches, so the default rule “{0}” applies.', rule)
       : t(
-          'None of your rules matches, so the default rule "{0}" applies: {1}.',
+          'None of your rules matches, so the default rule “{0}” applies: {1}.',
           rule,
           describeConditions(conditions),
         ),
   'rule-nearly-matches': ({ rule, missed }) =>
-    t('Not "{0}": {1}.', rule, formatList(missed.map(describeMissed), 'and')),
+    t('Not “{0}”: {1}.', rule, formatList(missed.map(describeMissed), 'and')),
   worded: ({ text }) => text,
 };
 

@@ -6,6 +6,7 @@ import type { StatusNotes, StatusWarnings } from '../cleaning/statuses.ts';
 import type { ColumnNotes, ColumnWarnings, Factors } from '../columns/columnRemarks.ts';
 import { roleNames } from '../columns/columnRole.ts';
 import { formatList, formatMoney, formatShare, t, translate } from '../language/language.ts';
+import { quote } from '../language/quote.ts';
 import { type Texts, word } from '../language/remarks.ts';
 import type { RuleRemark, RuleWarnings } from '../naming/ruleRemarks.ts';
 import type { ValueNotes, ValueWarnings } from '../reading/describeValues.ts';
@@ -65,7 +66,7 @@ const columnTexts: Texts<ColumnNotes & ColumnWarnings> = {
   'kind-repeats-others': ({ column, kind, usual }) =>
     t(
       'Rows with {0} in “{1}” count as sales, though nearly all have the customer and the amount of another row. If they are payments, credit notes or quotations, set segmentAi.filter to what counts, for example {2}.',
-      `"${kind}"`,
+      quote(kind),
       column,
       `{${JSON.stringify(column)}: ${JSON.stringify(usual)}}`,
     ),
@@ -116,10 +117,7 @@ const columnTexts: Texts<ColumnNotes & ColumnWarnings> = {
       '{0, plural, one {# row says} other {# rows say}} neither yes nor no in “{1}”, such as {2}: who agreed there to be written to is not known. Write yes and no in the workbook, or choose another column in segmentAi.columns.',
       rows,
       column,
-      formatList(
-        texts.map((text) => `"${text}"`),
-        'and',
-      ),
+      formatList(texts.map(quote), 'and'),
     ),
   'consent-of-two-columns': ({ read, other }) =>
     t(

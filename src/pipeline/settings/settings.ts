@@ -121,7 +121,7 @@ export function readSettings(values: Tree): Settings {
   for (const name of Object.keys(values)) {
     if (!Object.hasOwn(settingsTable, name)) {
       throw new UserError(
-        t('There is no setting "{0}"; the settings are {1}.', name, formatList(settingNames, 'comma')),
+        t('There is no setting “{0}”; the settings are {1}.', name, formatList(settingNames, 'comma')),
       );
     }
   }

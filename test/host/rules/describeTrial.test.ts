@@ -37,7 +37,7 @@ describe('describeTrial', () => {
     expect(text).not.toContain('Warnings');
     const remarks = [warning('unknown-property', { rule: 'x', property: 'nmae' })];
     expect(describeTrial(subject, { ...trial, remarks })).toContain(
-      '- Rule "x" has an unknown property "nmae", which is ignored; check its spelling.',
+      '- Rule “x” has an unknown property "nmae", which is ignored; check its spelling.',
     );
   });
 

@@ -14,7 +14,7 @@ describe('a report', () => {
     opened.host.chooseButton = (_, [button]) => button;
     await saveReport(opened);
     expect(opened.report()).toMatchObject({ pictures: true, transactions: false });
-    expect(opened.host.said).toEqual(['Saved "sales - segments.xlsx".', `reveal ${reportPath}`]);
+    expect(opened.host.said).toEqual(['Saved “sales - segments.xlsx”.', `reveal ${reportPath}`]);
     expect([...opened.host.contents.keys()]).toEqual([path, reportPath]);
   });
 
@@ -74,7 +74,7 @@ describe('a report', () => {
     const opened = await openSegmented();
     opened.host.put(reportPath, 'my notes');
     await opened.session.saveReport();
-    expect(opened.host.said).toEqual(['"sales - segments.xlsx" already exists. Do you want to replace it?']);
+    expect(opened.host.said).toEqual(['“sales - segments.xlsx” already exists. Do you want to replace it?']);
     expect(opened.host.contents.get(reportPath)?.text).toBe('my notes');
     opened.host.chooseButton = (_, buttons) => buttons[1];
     opened.host.choosePlace = () => at('/reports/mine.xlsx');
@@ -109,7 +109,7 @@ describe('a report', () => {
       opened.worker().finishReport();
       await until(() => opened.host.said.length === (names === 'first' ? 1 : 2));
     }
-    expect(new Set(opened.host.said)).toEqual(new Set(['Saved "sales - segments.xlsx".']));
+    expect(new Set(opened.host.said)).toEqual(new Set(['Saved “sales - segments.xlsx”.']));
     opened.host.put(reportPath, 'my notes');
     await segment(opened);
     await expect.poll(() => opened.host.said.at(-1)).toMatch(/already exists/);

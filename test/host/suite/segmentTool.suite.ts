@@ -56,6 +56,6 @@ describe('the tool for language models', () => {
   });
 
   it('says in one sentence what is wrong with a path', async () => {
-    await assert.rejects(invoke('nowhere.xlsx'), /There is no file "nowhere.xlsx" in the open folders/);
+    await assert.rejects(invoke('nowhere.xlsx'), /There is no file “nowhere.xlsx” in the open folders/);
   });
 });

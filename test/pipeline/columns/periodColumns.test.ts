@@ -50,7 +50,7 @@ describe('months as columns', () => {
     const rows = ['Ann', 'Ben', 'Cleo'].map((name) => [name, 1.5, 2.5, 3.5]);
     const error = await readSheets({ Sales: [['Customer', 'Jan', 'Feb', 'Mar'], ...rows] }).catch((e) => e);
     expect(wordError(error)).toBe(
-      'In "Sales", months are columns (“Jan” to “Mar”); choose a file with a row for each purchase and its date in one column.',
+      'In “Sales”, months are columns (“Jan” to “Mar”); choose a file with a row for each purchase and its date in one column.',
     );
   });
 

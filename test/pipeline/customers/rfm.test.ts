@@ -65,7 +65,7 @@ describe('computeRfm', () => {
       ['C3', 1, '2011-01-01', 1, 'ann'],
     ];
     await expect(rfmOf(rows)).rejects.toThrow(
-      'No row is left after cleaning: of 3 rows, 2 were left out for "Cancelled", such as row 3 of "',
+      'No row is left after cleaning: of 3 rows, 2 were left out for “Cancelled”, such as row 3 of “',
     );
     const onlyReturns = await readRowsBelowHeader([['C2', -1, '2011-01-01', 1, 'ann']]);
     const cleaned = cleanBy(onlyReturns, { 'cleaning.returns': 'net' });
@@ -78,10 +78,10 @@ describe('computeRfm', () => {
       return () => computeRfm(transactions, cleanBy(transactions));
     };
     expect(await failure([['1', 1, 'soon', 1, 'ann']])).toThrow(
-      'No row is left after cleaning: of 1 row, 1 has no date that can be read, such as "soon" in “InvoiceDate”; write dates as 2024-01-31, or choose another column in segmentAi.columns.',
+      'No row is left after cleaning: of 1 row, 1 has no date that can be read, such as “soon” in “InvoiceDate”; write dates as 2024-01-31, or choose another column in segmentAi.columns.',
     );
     expect(await failure([['1', 'two', '2011-01-01', 1, 'ann']])).toThrow(
-      'no amount that can be read, such as "two" in “Quantity”; write numbers as 1234.50',
+      'no amount that can be read, such as “two” in “Quantity”; write numbers as 1234.50',
     );
   });
 

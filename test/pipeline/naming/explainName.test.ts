@@ -36,8 +36,8 @@ describe('explainName', () => {
     };
     expect(reason(rules)).toBe(
       'Bought 12 days ago on average (score 4.6 of 5), most of them 6 to 19 days ago, with 25 orders (4.9), and spent 5,200 (4.8). ' +
-        'So the rule "Champions" applies: recency score at least 4, frequency and monetary score at least 4. ' +
-        'Not "VIP": spend is 4x the average, at least 10x is needed.',
+        'So the rule “Champions” applies: recency score at least 4, frequency and monetary score at least 4. ' +
+        'Not “VIP”: spend is 4x the average, at least 10x is needed.',
     );
   });
 
@@ -77,31 +77,31 @@ describe('explainName', () => {
 
   it('writes ranges, upper bounds and raw figures', () => {
     expect(reason({ a: rule(1, { r: { min: 4, max: 5 }, recencyDays: { max: 30 } }) })).toContain(
-      'the rule "Rule" applies: recency score from 4 to below 5, mean recency below 30 days.',
+      'the rule “Rule” applies: recency score from 4 to below 5, mean recency below 30 days.',
     );
   });
 
   it('says what was too much', () => {
     const rules = { a: rule(1, { recencyDays: { max: 10 } }, 'Fresh'), b: rule(2, {}) };
-    expect(reason(rules)).toMatch(/Not "Fresh": mean recency is 12 days, less than 10 is needed\.$/);
+    expect(reason(rules)).toMatch(/Not “Fresh”: mean recency is 12 days, less than 10 is needed\.$/);
   });
 
   it('gives as many digits as it takes to see why a bound was missed', () => {
     const rules = { a: rule(1, { r: { min: 4.601 } }, 'A'), b: rule(2, {}) };
-    expect(reason(rules)).toMatch(/Not "A": recency score is 4.6, at least 4.601 is needed\.$/);
+    expect(reason(rules)).toMatch(/Not “A”: recency score is 4.6, at least 4.601 is needed\.$/);
   });
 
   it('keeps a rounded value on its side of the bound', () => {
     const rules = { a: rule(1, { r: { min: 4.6 } }, 'A'), b: rule(2, {}) };
     const near = { ...profile, scores: { ...profile.scores, r: 4.5996 } };
-    expect(reason(rules, near)).toMatch(/Not "A": recency score is 4.5996, at least 4.6 is needed\.$/);
+    expect(reason(rules, near)).toMatch(/Not “A”: recency score is 4.5996, at least 4.6 is needed\.$/);
   });
 
   it('rounds a value as it writes it', () => {
     const rules = { a: rule(1, { r: { min: 2 } }, 'A'), b: rule(2, {}) };
     const near = { ...profile, scores: { ...profile.scores, r: 1.95 } };
     expect(reason(rules, near)).toMatch(
-      /\(score 1\.95 of 5\).*Not "A": recency score is 1\.95, at least 2 is needed\.$/,
+      /\(score 1\.95 of 5\).*Not “A”: recency score is 1\.95, at least 2 is needed\.$/,
     );
   });
 
@@ -113,7 +113,7 @@ describe('explainName', () => {
   it('tells shares in percent, with the digits of the rule', () => {
     const rules = { a: rule(1, { oneTimeShare: { min: 0.055 } }, 'A'), b: rule(2, { share: { min: 0.07 } }) };
     expect(reason(rules)).toMatch(
-      /share of customers at least 7%\. Not "A": share of one-time buyers is 0%, at least 5.5% is needed\.$/,
+      /share of customers at least 7%\. Not “A”: share of one-time buyers is 0%, at least 5.5% is needed\.$/,
     );
   });
 
@@ -125,13 +125,13 @@ describe('explainName', () => {
     };
     const { overdue: _, ...unknown } = profile;
     expect(reason(rules, unknown)).toMatch(
-      /The rule "C" matches anything the earlier rules don't\. Not "B": recency score is 4.6, at least 4.7 is needed\.$/,
+      /The rule “C” matches anything the earlier rules don't\. Not “B”: recency score is 4.6, at least 4.7 is needed\.$/,
     );
   });
 
   it('says when no rule of the user matches', () => {
     expect(reason({ a: rule(1, { recencyDays: { max: 10 } }, 'Fresh') })).toMatch(
-      / None of your rules matches, so the default rule "Champions" applies: .*\. Not "Fresh": mean recency is 12 days/,
+      / None of your rules matches, so the default rule “Champions” applies: .*\. Not “Fresh”: mean recency is 12 days/,
     );
   });
 
@@ -150,7 +150,7 @@ describe('explainName', () => {
       fc.property(segments, arbitraryRules, (profiles, rules) => {
         for (const named of nameSegments(profiles, rules)) {
           const text = wordReasons(named.reasons);
-          expect(text).toMatch(/rule "/);
+          expect(text).toMatch(/[Rr]ule “/);
           expect(text).not.toMatch(/NaN|undefined|Infinity|∞|null/);
           expect(JSON.stringify(named.reasons, markUnknown)).not.toContain('no number');
         }

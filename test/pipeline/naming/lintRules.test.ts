@@ -33,7 +33,7 @@ describe('lintRules', () => {
     const [finding] = lintRules(rulesOf({ r: { min: 3 } }, { r: { min: 4 } }));
     expect(finding?.remark).toEqual(warning('shadowed', { rule: 'rule1', by: 'rule0', priority: 0 }));
     expect(wordRemark(finding!.remark)).toBe(
-      'Rule "rule1" can never match: everything it matches goes to rule "rule0" (priority 0) first; give "rule1" a lower priority or narrow "rule0".',
+      'Rule “rule1” can never match: everything it matches goes to rule “rule0” (priority 0) first; give “rule1” a lower priority or narrow “rule0”.',
     );
   });
 

@@ -59,17 +59,17 @@ describe('readRules', () => {
     const { rules, findings } = readRules({ whales: { when: { spend: { min: '100' } } } });
     expect(rules).toEqual(defaultRules);
     expect(findings.map(({ remark }) => wordRemark(remark))).toContain(
-      '"when.spend.min" of rule "whales" must be a number; until then the rule is left out.',
+      '"when.spend.min" of rule “whales” must be a number; until then the rule is left out.',
     );
   });
 
   it.each([
-    [{ lost: { name: 5 } }, '"name" of rule "lost" must be a text; until then the default rule is used.'],
+    [{ lost: { name: 5 } }, '"name" of rule “lost” must be a text; until then the default rule is used.'],
     [
       { lost: { enabled: 1 } },
-      '"enabled" of rule "lost" must be true or false; until then the default rule is used.',
+      '"enabled" of rule “lost” must be true or false; until then the default rule is used.',
     ],
-    [{ x: 5 }, 'Rule "x" must be an object in braces, { ... }; until then the rule is left out.'],
+    [{ x: 5 }, 'Rule “x” must be an object in braces, { ... }; until then the rule is left out.'],
   ])('says in plain words what a value must be: %j', (setting, text) => {
     expect(readRules(setting).findings.map(({ remark }) => wordRemark(remark))).toContain(text);
   });

@@ -94,7 +94,7 @@ describe('the rows that are chosen by segmentAi.filter', () => {
   it('names the values that there are where no row has those that are chosen', async () => {
     const { transactions, cleaned } = await choose({ filter: { Country: 'Frence' } });
     expect(() => computeRfm(transactions, cleaned)).toThrow(
-      'No row has "Frence" in “Country”, which segmentAi.filter names; there are "France", "Spain", an empty cell.',
+      'No row has “Frence” in “Country”, which segmentAi.filter names; there are “France”, “Spain”, an empty cell.',
     );
   });
 

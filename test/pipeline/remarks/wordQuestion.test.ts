@@ -34,13 +34,13 @@ const doubtful =
 describe('wordQuestion', () => {
   it('names the likely columns and the setting that decides', () => {
     expect(describeText(doubtful)).toBe(
-      'Which column is the customer? "Customer Name" and "Email" are equally likely; set segmentAi.columns, for example {"customer": "Customer Name"}.',
+      'Which column is the customer? “Customer Name” and “Email” are equally likely; set segmentAi.columns, for example {"customer": "Customer Name"}.',
     );
   });
 
   it('names what is missing, the columns there are and the setting', () => {
     expect(describeText('Client|Colour|Total\na|red|9.50\nb|red|3.00\na|blue|8.25')).toBe(
-      'No column is recognised as the date (the columns are "Client", "Colour", "Total"); if one of them is the date, name it in segmentAi.columns.',
+      'No column is recognised as the date (the columns are “Client”, “Colour”, “Total”); if one of them is the date, name it in segmentAi.columns.',
     );
   });
 
@@ -67,25 +67,25 @@ describe('wordQuestion', () => {
 
   it('names every role that is missing', () => {
     expect(describeText('Client|Order|Size\na|7|L\nb|8|M\na|9|L')).toBe(
-      'No column is recognised as the date or as the amount (or quantity and price) (the columns are "Client", "Order", "Size"); if one of them is the date, name it in segmentAi.columns.',
+      'No column is recognised as the date or as the amount (or quantity and price) (the columns are “Client”, “Order”, “Size”); if one of them is the date, name it in segmentAi.columns.',
     );
   });
 
   it('names a dozen of the columns and counts the others', () => {
     const titles = Array.from({ length: 15 }, (_, i) => `Colour ${i}`);
     const text = `Client|Total|${titles.join('|')}`;
-    expect(describeText(text)).toContain('"Colour 9" and 5 more); if one of them');
+    expect(describeText(text)).toContain('“Colour 9” and 5 more); if one of them');
   });
 
   it('names the title that the sheet lacks, and a column that may well be it', () => {
     expect(describeText(doubtful, { customer: 'Buyer' })).toBe(
-      'segmentAi.columns names “Buyer” as the customer, but no column has that header (the columns are "Customer Name", "Email", "Date", "Total"); set segmentAi.columns, for example {"customer": "Customer Name"}.',
+      'segmentAi.columns names “Buyer” as the customer, but no column has that header (the columns are “Customer Name”, “Email”, “Date”, “Total”); set segmentAi.columns, for example {"customer": "Customer Name"}.',
     );
   });
 
   it('names the title that the sheet lacks where no column may well be it', () => {
     expect(describeText('Client|Colour|Total\na|red|9.50\nb|red|3.00\na|blue|8.25', { date: 'Day' })).toBe(
-      'segmentAi.columns names “Day” as the date, but no column has that header (the columns are "Client", "Colour", "Total"); if one of them is the date, name it in segmentAi.columns.',
+      'segmentAi.columns names “Day” as the date, but no column has that header (the columns are “Client”, “Colour”, “Total”); if one of them is the date, name it in segmentAi.columns.',
     );
   });
 
@@ -160,7 +160,7 @@ describe('wordQuestion, of numbers', () => {
 describe('wordError', () => {
   it('says what a sheet lacks to hold transactions', () => {
     expect(describeText('One sentence.\nAnother.')).toBe(
-      '"Sales" has no transactions. It needs at least a customer, a date and an amount, each in its own column.',
+      '“Sales” has no transactions. It needs at least a customer, a date and an amount, each in its own column.',
     );
   });
 
@@ -173,7 +173,7 @@ describe('wordError', () => {
 
   it('says that there are no rows', () => {
     expect(wordError(new NoTransactions({ code: 'no-rows', values: { sheet: 'Sales' } }))).toBe(
-      '"Sales" has a header and no row below it; choose a file with transactions, or export it again.',
+      '“Sales” has a header and no row below it; choose a file with transactions, or export it again.',
     );
   });
 

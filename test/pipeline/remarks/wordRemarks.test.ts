@@ -11,11 +11,11 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
   'title-not-found': 'No column is “Client”, which segmentAi.columns names as the customer; “Buyer” is read.',
   'no-order-numbers': 'There is no order number: purchases of a customer on one day are one order.',
   'kind-repeats-others':
-    'Rows with "Credit" in “Type” count as sales, though nearly all have the customer and the amount of another row. If they are payments, credit notes or quotations, set segmentAi.filter to what counts, for example {"Type": "Sale"}.',
+    'Rows with “Credit” in “Type” count as sales, though nearly all have the customer and the amount of another row. If they are payments, credit notes or quotations, set segmentAi.filter to what counts, for example {"Type": "Sale"}.',
   'cancelled-flag-unread':
     '“Void” is not read, though it may say which rows were cancelled. To leave some out, set segmentAi.filter to the value of those that count, for example {"Void": "no"}.',
   'consent-not-understood':
-    '12 rows say neither yes nor no in “Newsletter”, such as "maybe" and "A7": who agreed there to be written to is not known. Write yes and no in the workbook, or choose another column in segmentAi.columns.',
+    '12 rows say neither yes nor no in “Newsletter”, such as “maybe” and “A7”: who agreed there to be written to is not known. Write yes and no in the workbook, or choose another column in segmentAi.columns.',
   'consent-of-two-columns':
     '“Newsletter” says who may be written to; “Unsubscribed”, which says it the other way round, is not read. Check that nobody refused there, or choose it as "consent" in segmentAi.columns.',
   'price-grows-with-quantity': '“Price” grows with the quantity, so it is read as the amount of the line.',
@@ -43,16 +43,16 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
   'price-without-quantity': '“Price” is read as the amount of the line, as there is no quantity.',
   'cost-is-price': '“Cost” is read as the unit price, because no other column has it.',
   'date-order': 'Dates are read as day/month/year.',
-  'no-customer-texts': 'Treated as blank customer: "Guest", "N/A", and "0".',
+  'no-customer-texts': 'Treated as blank customer: “Guest”, “N/A”, and “0”.',
   'years-of-other-calendar': 'Years are read as those of another calendar: the date in row 2 as 2024-01-15.',
   'months-without-day':
     '1,200 dates are months without a day, read as the first of the month: recency is right to a month, and where orders have no number, what a customer buys in a month is one order.',
   'cells-unreadable':
-    '12 cells of “Ordered” can\'t be read, such as "soon" and "31.02.2024", and their rows are left out; fix them, or choose another column in segmentAi.columns.',
+    "12 cells of “Ordered” can't be read, such as “soon” and “31.02.2024”, and their rows are left out; fix them, or choose another column in segmentAi.columns.",
   'dates-against-setting':
     'Dates such as 28.02.2011 and 27.02.2011 contradict the order set by segmentAi.dates.order: they are left out, and in others day and month may be swapped; set it to "auto" or "dmy".',
   'dates-against-kept-order':
-    'Dates such as 28.02.2011 contradict the order kept for this workbook: they are left out, and in others day and month may be swapped; in the setting segmentAi.workbooks, change "dates.order" of "shops/march.csv" to "dmy".',
+    'Dates such as 28.02.2011 contradict the order kept for this workbook: they are left out, and in others day and month may be swapped; in the setting segmentAi.workbooks, change "dates.order" of “shops/march.csv” to "dmy".',
   'dates-left-out':
     'Dates are read as month/day/year; some contradict that and are left out, such as 13/03/2011.',
   'days-and-months-swapped':
@@ -62,34 +62,34 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
   'period-chosen':
     'Only purchases from 2024-01-01 to 2024-12-31 count; 12 rows with an amount of 346 are left out.',
   'rows-chosen':
-    'Only rows with "France" or an empty cell in “Country” and anything but "Wholesale" in “Channel” count; 12 rows with an amount of 346 are left out.',
+    'Only rows with “France” or an empty cell in “Country” and anything but “Wholesale” in “Channel” count; 12 rows with an amount of 346 are left out.',
   'chosen-orders-whole': 'Rows of 2 orders are left out in part; the total of the order still counts.',
   'filter-values-not-found':
-    'No row has "Frence" in “Country”, which segmentAi.filter names; there are "France", "Spain".',
+    'No row has “Frence” in “Country”, which segmentAi.filter names; there are “France”, “Spain”.',
   'one-currency': 'Only rows in EUR are read, as segmentAi.currency says.',
   'currencies-converted': 'Converted by segmentAi.currencyRates: USD × 0.92.',
-  'few-customers': '"Guests" turns 1,200 rows into 3 customers; check whether it says who bought.',
+  'few-customers': '“Guests” turns 1,200 rows into 3 customers; check whether it says who bought.',
   'most-rows-left-out':
-    '60 of 100 rows are left out for "No customer"; check whether "Kunde" is the right column.',
+    '60 of 100 rows are left out for “No customer”; check whether “Kunde” is the right column.',
   'one-customer-of-many':
-    '"Bar" has 27 % of the rows, many times those of any other customer. If it stands for many, leave it out with segmentAi.filter: {"Client": {"not": "Bar"}}.',
+    '“Bar” has 27 % of the rows, many times those of any other customer. If it stands for many, leave it out with segmentAi.filter: {"Client": {"not": "Bar"}}.',
   'one-order-each':
-    'Each of 40 customers ordered once; check whether "Customer" says who bought, and not which order it is.',
+    'Each of 40 customers ordered once; check whether “Customer” says who bought, and not which order it is.',
   'customers-alike':
-    '1 customer differs from another only in case, blanks or country code; each counts on its own: "ann" / "ANN". To make them one, set segmentAi.cleaning.alikeCustomers to "join".',
+    '1 customer differs from another only in case, blanks or country code; each counts on its own: “ann” / “ANN”. To make them one, set segmentAi.cleaning.alikeCustomers to "join".',
   'customers-joined':
-    '2 customers are joined with another that differs only in case, blanks or country code: "ann" / "ANN".',
+    '2 customers are joined with another that differs only in case, blanks or country code: “ann” / “ANN”.',
   'several-currencies':
     'Amounts in several currencies were added without conversion: EUR and GBP. Convert them in the workbook, or segment each alone.',
-  'customer-of-many': 'Probably many customers sharing one ID: "Walk-in".',
+  'customer-of-many': 'Probably many customers sharing one ID: “Walk-in”.',
   'customer-characters-lost':
-    'Characters of 12 customers were lost, such as in "K\ufffdhler", so one may count as two; export the file again as UTF-8.',
+    'Characters of 12 customers were lost, such as in “K\ufffdhler”, so one may count as two; export the file again as UTF-8.',
   'customer-digits-lost': 'Some customer IDs were shortened by a spreadsheet, e.g. 1.23457E+11.',
-  'statuses-left-out': 'Left out for their status: "Cancelled" (12 rows).',
+  'statuses-left-out': 'Left out for their status: “Cancelled” (12 rows).',
   'statuses-pending':
-    'Not paid or not decided yet, but counted as sales: "on hold" (1,200 rows); list those that are no sale in segmentAi.cleaning.cancelledStatuses.',
+    'Not paid or not decided yet, but counted as sales: “on hold” (1,200 rows); list those that are no sale in segmentAi.cleaning.cancelledStatuses.',
   'statuses-not-understood':
-    'Statuses that are not understood count as sales: "Foo" (3 rows), "Bar" (1 row), and 1 other; list those that are no sale in segmentAi.cleaning.cancelledStatuses, the others in segmentAi.cleaning.salesStatuses.',
+    'Statuses that are not understood count as sales: “Foo” (3 rows), “Bar” (1 row), and 1 other; list those that are no sale in segmentAi.cleaning.cancelledStatuses, the others in segmentAi.cleaning.salesStatuses.',
   'sheets-passed-over': 'Skipped sheets (no transactions): Legend and Notes.',
   'sheets-without-rows': 'Skipped sheets (no rows below the header): December.',
   'sheets-of-customers': 'Skipped sheets (one row per customer): Customers.',
@@ -147,21 +147,21 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
     'In VIP, 2 customers bring 80.1% of the revenue of all 13, so averages there are skewed; use the medians.',
   'rules-not-object':
     'The naming rules are not an object of rules by id, so the default rules are used; write { "my-rule": { ... } }.',
-  'wrong-type': '"priority" of rule "vip" must be a number; until then the default rule is used.',
-  'unknown-property': 'Rule "vip" has an unknown property "prio", which is ignored; check its spelling.',
+  'wrong-type': '"priority" of rule “vip” must be a number; until then the default rule is used.',
+  'unknown-property': 'Rule “vip” has an unknown property "prio", which is ignored; check its spelling.',
   'unknown-condition':
-    'Rule "vip" has an unknown condition "when.r.mim", so the rule is left out; use min, max.',
+    'Rule “vip” has an unknown condition "when.r.mim", so the rule is left out; use min, max.',
   'no-conditions':
-    'Rule "vip" has no conditions, so the rule is left out; add "when", or "when": {} to match every segment.',
-  'empty-range': 'Rule "vip" can never match: r starts at 4 and ends below 3; make min smaller than max.',
-  'never-matches': 'Rule "vip" can never match: r runs from 1 to 5.',
+    'Rule “vip” has no conditions, so the rule is left out; add "when", or "when": {} to match every segment.',
+  'empty-range': 'Rule “vip” can never match: r starts at 4 and ends below 3; make min smaller than max.',
+  'never-matches': 'Rule “vip” can never match: r runs from 1 to 5.',
   shadowed:
-    'Rule "vip" can never match: everything it matches goes to rule "all" (priority 5) first; give "vip" a lower priority or narrow "all".',
+    'Rule “vip” can never match: everything it matches goes to rule “all” (priority 5) first; give “vip” a lower priority or narrow “all”.',
   'no-last-resort':
     'No rule matches every segment, so the default rules name what is left; add a last one with "when": {}.',
-  'same-name': 'Rules "vip" and "best" share the name "VIP"; rename one to tell their segments apart.',
+  'same-name': 'Rules “vip” and “best” share the name “VIP”; rename one to tell their segments apart.',
   'same-priority':
-    'Rules "vip" and "best" share the priority 20, so their ids decide; give them different priorities.',
+    'Rules “vip” and “best” share the priority 20, so their ids decide; give them different priorities.',
   'rules-file-unusable':
     '.vscode/segment-rules.json has a syntax error in line 3; until it is fixed, the rules from before apply.',
   'value-horizon-shortened':
@@ -202,10 +202,10 @@ describe('wordRemark', () => {
     const { 'wrong-type': wrong, 'never-matches': never } = everyRemark;
     const { property: _, ...rule } = wrong.values;
     expect(wordRemark({ ...wrong, values: { ...rule, needed: 'object', instead: 'no-rule' } })).toBe(
-      'Rule "vip" must be an object in braces, { ... }; until then the rule is left out.',
+      'Rule “vip” must be an object in braces, { ... }; until then the rule is left out.',
     );
     const values = { rule: 'vip', condition: 'orders', least: 0 } as const;
-    expect(wordRemark({ ...never, values })).toBe('Rule "vip" can never match: orders is never below 0.');
+    expect(wordRemark({ ...never, values })).toBe('Rule “vip” can never match: orders is never below 0.');
   });
 });
 

@@ -46,7 +46,7 @@ describe('readSettings', () => {
   });
 
   it.each(['mixture.criterium', 'constructor', '__proto__'])('knows no setting "%s"', (name) => {
-    expect(() => readSettings(Object.fromEntries([[name, 1]]))).toThrow(`There is no setting "${name}"`);
+    expect(() => readSettings(Object.fromEntries([[name, 1]]))).toThrow(`There is no setting “${name}”`);
   });
 
   const classic = {

@@ -58,14 +58,14 @@ it('shows what a refit would change before it is taken', async () => {
 it('offers the names of the rules of now where they are others', () => {
   const kept = note('names-kept', { segments: [{ name: 'Champions', wanted: 'Loyal Customers' }] });
   const { node, posted, press } = show({ ...keptResult.summary, remarks: [kept] });
-  expect(node.textContent).toContain('By today’s rules it would be: Champions → Loyal Customers');
+  expect(node.textContent).toContain("By today's rules it would be: Champions → Loyal Customers");
   press('Rename');
   expect(posted).toEqual([['renameKept']]);
 });
 
 it('offers to keep segments that are not', () => {
   const { node, posted, press } = show({ remarks: [] });
-  expect(node.textContent).toContain('next month’s file gets the same segments');
+  expect(node.textContent).toContain("next month's file gets the same segments");
   press('Keep this model');
   expect(posted).toEqual([['keepModel']]);
 });

@@ -113,7 +113,7 @@ describe('the first lines', () => {
     const node = show({ ...sampleSummary, remarks }, 'shop.xlsx', post);
     expect([...node.querySelectorAll('.chosen p')].map(({ textContent }) => textContent)).toEqual([
       'Only purchases from 2011-01-01 on count; 5 rows with an amount of 50 are left out.',
-      'Only rows with "France" in “Country” count; 2 rows with an amount of 60 are left out. Change what counts',
+      'Only rows with “France” in “Country” count; 2 rows with an amount of 60 are left out. Change what counts',
     ]);
     expect(node.querySelector('.notes')).toBeNull();
     node.querySelector<HTMLElement>('.chosen .link')!.click();

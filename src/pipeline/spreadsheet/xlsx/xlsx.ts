@@ -69,11 +69,11 @@ function openPackage(
   const entry = (name: string): ZipEntry => {
     const found = find(name);
     if (found === undefined)
-      throw new UserError(t('The workbook lacks its part "{0}"; re-save it and try again.', name));
+      throw new UserError(t('The workbook lacks its part “{0}”; re-save it and try again.', name));
     return found;
   };
   const heldChunks = (name: string) => {
-    checkHeld(t('its part "{0}"', name), [entry(name)], limits);
+    checkHeld(t('its part “{0}”', name), [entry(name)], limits);
     return readZipEntry(source, entry(name), inflateRaw);
   };
   return {
