@@ -1,6 +1,7 @@
 import { figures, isThere, type SegmentFigure, segmentFigures } from '../customers/figures.ts';
-import { message, translate } from '../language/language.ts';
+import { message, t, translate } from '../language/language.ts';
 import type { Portrait, SegmentationSummary } from '../results/segmentation.ts';
+import { tellsYear } from '../results/yearlyRevenue.ts';
 import type { Scores } from '../segments/profile.ts';
 import { withCurrency } from './blocks.ts';
 import { averageColumns, type PortraitColumn } from './figureColumns.ts';
@@ -40,6 +41,19 @@ export function portraitColumns({ basis, currency }: SegmentationSummary): Portr
     ),
   ];
 }
+
+/** Behind all others, where twelve months are told beside the whole file. */
+export const lastYearColumns = (summary: SegmentationSummary): PortraitColumn[] =>
+  tellsYear(summary)
+    ? [
+        {
+          header: withCurrency(t('Revenue, last 12 months'), summary.currency),
+          width: 16,
+          format: 'decimal',
+          cell: ({ yearly }) => yearly?.lastYear ?? null,
+        },
+      ]
+    : [];
 
 const share = (header: string, width: number, cell: (portrait: Portrait) => number): PortraitColumn => {
   return { header, width, format: 'share', shading: 'bars', cell };

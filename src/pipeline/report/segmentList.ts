@@ -2,7 +2,7 @@ import { figures } from '../customers/figures.ts';
 import type { YearlySpend } from '../customers/yearlySpend.ts';
 import { formatDay, t, translate } from '../language/language.ts';
 import { wordRemark } from '../remarks/wordRemarks.ts';
-import { nameWithin, type OutlineEntry, outlineApart, outlineSegments } from '../results/outline.ts';
+import { nameWithin, type OutlineEntry } from '../results/outline.ts';
 import type { SegmentationSummary } from '../results/segmentation.ts';
 import type { Block, Cell, CellStyle, Line } from '../spreadsheet/write/sheet.ts';
 import {
@@ -18,8 +18,7 @@ import {
 } from './blocks.ts';
 import { findLastYear, type LastYear } from './lastYear.ts';
 import type { Report } from './report.ts';
-import { listSections } from './sections.ts';
-import type { SheetNames } from './sheetNames.ts';
+import { listSections, outlineSections, sectionAt } from './sections.ts';
 
 /** What a row of the list is about: customers who are alike, or all. */
 interface Row {
@@ -83,13 +82,16 @@ export function listSegments({ names, segmentation }: Report): SegmentList {
   const { summary } = segmentation;
   const lastYear = findLastYear(segmentation);
   const columns = listColumns(summary, lastYear);
-  const write = (entry: OutlineEntry, isPart: boolean) => writeEntry(entry, { names, columns, isPart });
-  const outline = [...outlineApart(summary), ...outlineSegments(summary)];
+  const sheetOf = (index: number) => names.ofSegments[sectionAt(summary, index)]![0]!;
+  const write = (entry: OutlineEntry, isPart: boolean) => writeEntry(entry, { sheetOf, columns, isPart });
   return {
     widths: [swatchWidth, nameWidth, ...columns.map(({ width }) => width), actionWidth],
     blocks: [
       writeHead(columns),
-      ...outline.flatMap((entry) => [write(entry, false), ...entry.parts.map((part) => write(part, true))]),
+      ...outlineSections(summary).flatMap((entry) => [
+        write(entry, false),
+        ...entry.parts.map((part) => write(part, true)),
+      ]),
       writeTotal(columns, summary),
       remark([describePeriods(summary, lastYear), ...describeWindow(summary)].join(' '), columns.length + 3),
     ],
@@ -107,20 +109,19 @@ function writeHead(columns: readonly ListColumn[]): Line {
 }
 
 interface Writing {
-  readonly names: SheetNames;
+  /** The sheet of the customers of a segment, by its index, or of those whom a value of `aside` means. */
+  readonly sheetOf: (index: number) => string;
   readonly columns: readonly ListColumn[];
   readonly isPart: boolean;
 }
 
-function writeEntry({ portrait, segments }: OutlineEntry, { names, columns, isPart }: Writing): Line {
-  // Those who stand apart, in no segment, are the last section.
-  const sheet = names.ofSegments.at(segments[0]!)![0]!;
+function writeEntry({ portrait, segments }: OutlineEntry, { sheetOf, columns, isPart }: Writing): Line {
   const look: CellStyle = isPart ? minorStyle : {};
   const row: Row = {
     ...portrait,
     averageOrder: portrait.monetary.mean / portrait.frequency.mean,
   };
-  const name = { text: isPart ? nameWithin(portrait) : portrait.name, sheet };
+  const name = { text: isPart ? nameWithin(portrait) : portrait.name, sheet: sheetOf(segments[0]!) };
   return lineOf(
     ['■', { colour: portrait.colour, horizontal: isPart ? 'right' : 'left' }],
     [name, { ...link, wrap: true, ...(isPart && { indent: 2, horizontal: 'left' as const }) }],

@@ -1,15 +1,20 @@
 import { message } from '../language/language.ts';
 import { wordReasons } from '../remarks/wordReasons.ts';
 import type { Segment, SegmentationSummary } from '../results/segmentation.ts';
+import { tellsYear } from '../results/yearlyRevenue.ts';
 import type { Sheet } from '../spreadsheet/write/sheet.ts';
 import { tableOf, widthsOf } from './blocks.ts';
 import type { PortraitColumn } from './figureColumns.ts';
-import { actionColumn, portraitColumns } from './portraitColumns.ts';
+import { actionColumn, lastYearColumns, portraitColumns } from './portraitColumns.ts';
 import type { Report } from './report.ts';
 import { listSections, orderSections } from './sections.ts';
 
 /** Its table, and where that has names and revenue, for charts. */
-export const segmentsTable = { name: 'Segments', label: 1, revenue: 6 } as const;
+export const segmentsTable = (summary: SegmentationSummary) => ({
+  name: 'Segments',
+  label: 1,
+  revenue: tellsYear(summary) ? listColumns(() => '', summary).length - 1 : 6,
+});
 
 /**
  * The segments side by side, one row each, those of a group next to each other, under those who stand apart; their names
@@ -26,7 +31,7 @@ export function segmentsSheet({ names, segmentation }: Report): Sheet {
     widths: widthsOf(columns),
     frozen: { rows: 1, columns: 2 },
     printing: { pagesWide: 2 },
-    blocks: [tableOf(segmentsTable.name, columns, rows)],
+    blocks: [tableOf(segmentsTable(summary).name, columns, rows)],
   };
 }
 
@@ -48,5 +53,6 @@ function listColumns(
     actionColumn,
     ...portraitColumns(summary),
     { header: message('Group'), width: 28, wrap: true, cell: ({ group }) => group },
+    ...lastYearColumns(summary),
   ];
 }
