@@ -4,6 +4,7 @@ import type { SegmentationSummary } from '../results/segmentation.ts';
 import { tellsYear } from '../results/yearlyRevenue.ts';
 import type { Cell, Sheet } from '../spreadsheet/write/sheet.ts';
 import { type ReportColumn, tableOf, widthsOf } from './blocks.ts';
+import { fitColumns } from './fitColumns.ts';
 import { actionColumn, lastYearColumns, portraitColumns } from './portraitColumns.ts';
 import type { Report } from './report.ts';
 import { outlineSections, sectionAt } from './sections.ts';
@@ -18,8 +19,9 @@ export const groupsTable = (summary: SegmentationSummary) => ({
 /** The groups side by side, one row each below those who stand apart, with the names of their parts; their names lead to the sheet of the first. */
 export function groupsSheet({ names, segmentation: { summary } }: Report): Sheet {
   const sheetOf = (index: number) => names.ofSegments[sectionAt(summary, index)]![0]!;
-  const columns = listColumns(sheetOf, summary);
-  const rows = outlineSections(summary).map((entry) => columns.map(({ cell }) => cell(entry)));
+  const listed = listColumns(sheetOf, summary);
+  const rows = outlineSections(summary).map((entry) => listed.map(({ cell }) => cell(entry)));
+  const columns = fitColumns(listed, rows);
   return {
     name: names.groups,
     widths: widthsOf(columns),

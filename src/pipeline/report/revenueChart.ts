@@ -3,7 +3,7 @@ import { hasGroups } from '../results/outline.ts';
 import type { SegmentationSummary } from '../results/segmentation.ts';
 import { revenueOf, tellsYear } from '../results/yearlyRevenue.ts';
 import type { Chart } from '../spreadsheet/write/sheet.ts';
-import { withCurrency } from './blocks.ts';
+import { describeMoney } from './chartMoney.ts';
 import { groupsTable } from './groupsSheet.ts';
 import { outlineSections } from './sections.ts';
 import { segmentsTable } from './segmentsSheet.ts';
@@ -20,17 +20,17 @@ export function revenueChart(summary: SegmentationSummary, width: number): Chart
   const shown = outlineSections(summary);
   const colours = shown.map(({ portrait }) => portrait.colour);
   const title = tellsYear(summary) ? t('Revenue by segment, last 12 months') : t('Revenue by segment');
+  const values = shown.map(revenueOf(summary));
   return {
     type: 'chart',
     kind: 'bars',
-    title: withCurrency(title, summary.currency),
     description: t('Bars of the revenue of each segment'),
     width,
     height: Math.max(sizes.least, sizes.frame + sizes.bar * shown.length),
     table: name,
     labels: { column: label, texts: shown.map(({ portrait }) => portrait.name) },
-    series: [{ column: revenue, values: shown.map(revenueOf(summary)), colour: colours[0] ?? '#1f4e79' }],
+    series: [{ column: revenue, values, colour: colours[0] ?? '#1f4e79' }],
     colours,
-    format: '#,##0',
+    ...describeMoney(title, values, summary.currency),
   };
 }

@@ -5,6 +5,7 @@ import { tellsYear } from '../results/yearlyRevenue.ts';
 import type { Sheet } from '../spreadsheet/write/sheet.ts';
 import { tableOf, widthsOf } from './blocks.ts';
 import type { PortraitColumn } from './figureColumns.ts';
+import { fitColumns } from './fitColumns.ts';
 import { actionColumn, lastYearColumns, portraitColumns } from './portraitColumns.ts';
 import type { Report } from './report.ts';
 import { listSections, orderSections } from './sections.ts';
@@ -24,8 +25,9 @@ export function segmentsSheet({ names, segmentation }: Report): Sheet {
   const { summary } = segmentation;
   const sections = listSections(summary);
   const sheetOf = (segment: Segment) => names.ofSegments[sections.indexOf(segment)]![0]!;
-  const columns = listColumns(sheetOf, summary);
-  const rows = orderSections(summary).map((index) => columns.map(({ cell }) => cell(sections[index]!)));
+  const listed = listColumns(sheetOf, summary);
+  const rows = orderSections(summary).map((index) => listed.map(({ cell }) => cell(sections[index]!)));
+  const columns = fitColumns(listed, rows);
   return {
     name: names.segments,
     widths: widthsOf(columns),
