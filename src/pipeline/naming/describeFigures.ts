@@ -1,4 +1,4 @@
-import { formatNumber, t } from '../language/language.ts';
+import { formatMoney, t } from '../language/language.ts';
 import type { SegmentProfile } from '../segments/profile.ts';
 import { everyone, type SegmentName } from './nameSegments.ts';
 import { findPreset } from './presets.ts';
@@ -8,13 +8,21 @@ type Described = Omit<SegmentProfile, 'ranks'>;
 /**
  * What a rule says of its customers, with their own figures where the words are not the user's: medians, of which no few
  * customers make anything, and a word where their mean points elsewhere.
+ * @param currency of the money, where it is known
  */
 export function describeFigures(
   { rule, description }: Pick<SegmentName, 'rule' | 'description'>,
   profile: Described,
+  currency?: string,
 ): string {
   if (!isOurs(rule, description)) return description;
-  return [description, tellMedians(profile), ...tellFewRich(profile), ...tellFewAway(profile)].join(' ');
+  const money = (amount: number) => formatMoney(amount, currency);
+  return [
+    description,
+    tellMedians(profile, money),
+    ...tellFewRich(profile, money),
+    ...tellFewAway(profile),
+  ].join(' ');
 }
 
 function isOurs(rule: string, description: string): boolean {
@@ -22,22 +30,24 @@ function isOurs(rule: string, description: string): boolean {
   return known.some((each) => each?.description === description);
 }
 
-const tellMedians = ({ recency, frequency, monetary }: Described): string =>
+type WriteMoney = (amount: number) => string;
+
+const tellMedians = ({ recency, frequency, monetary }: Described, money: WriteMoney): string =>
   t(
     'A typical one (median): {0, plural, one {last order # day ago} other {last order # days ago}}, {1, plural, one {# order} other {# orders}}, {2} spent.',
     Math.round(recency.median),
     Math.round(10 * frequency.median) / 10,
-    formatMoney(monetary.median),
+    money(monetary.median),
   );
 
 /** Above the shop's average by the mean, below its middle by the median. */
-function tellFewRich({ monetary, spendMultiple, typicalSpend = 1 }: Described): string[] {
+function tellFewRich({ monetary, spendMultiple, typicalSpend = 1 }: Described, money: WriteMoney): string[] {
   if (spendMultiple < 1 || typicalSpend >= 1) return [];
   return [
     t(
       'The average of {0} spent comes from a few: half of them spent {1} or less.',
-      formatMoney(monetary.mean),
-      formatMoney(monetary.median),
+      money(monetary.mean),
+      money(monetary.median),
     ),
   ];
 }
@@ -54,6 +64,3 @@ function tellFewAway({ recency: { mean, median }, usualGaps }: Described): strin
     ),
   ];
 }
-
-/** Cents where there is little else. */
-const formatMoney = (amount: number): string => formatNumber(amount, Math.abs(amount) < 100 ? 2 : 0, 0);

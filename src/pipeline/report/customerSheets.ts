@@ -64,7 +64,10 @@ export function segmentSheet(
     title(segment.name),
     paragraph(describe(segment), span),
     paragraph(t('Recommended action: {0}', segment.action), span),
-    paragraph(t('Why this name: {0}', wordReasons(segment.reasons)), span),
+    paragraph(
+      t('Why this name: {0}', wordReasons(segment.reasons, report.segmentation.summary.currency)),
+      span,
+    ),
     linkTo(report.names.segments, t('Back to Segments')),
   ];
   return {

@@ -51,7 +51,12 @@ function listColumns(
       link: true,
       cell: (segment) => ({ text: segment.name, sheet: sheetOf(segment) }),
     },
-    { header: message('Why this name'), width: 76, wrap: true, cell: ({ reasons }) => wordReasons(reasons) },
+    {
+      header: message('Why this name'),
+      width: 76,
+      wrap: true,
+      cell: ({ reasons }) => wordReasons(reasons, summary.currency),
+    },
     actionColumn,
     ...portraitColumns(summary),
     { header: message('Group'), width: 28, wrap: true, cell: ({ group }) => group },

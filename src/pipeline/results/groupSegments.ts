@@ -9,7 +9,10 @@ import type { SegmentProfile } from '../segments/profile.ts';
 import { profileSegments } from '../segments/profiles.ts';
 import type { Group, Segment, Segmentation } from './segmentation.ts';
 
-type Grouped = Pick<Segmentation, 'customers' | 'asOf' | 'membership'>;
+interface Grouped extends Pick<Segmentation, 'customers' | 'asOf' | 'membership'> {
+  /** Of the money, where it is known. */
+  readonly currency?: string | undefined;
+}
 
 /**
  * The segments of one name as groups, in the order of their most valuable parts.
@@ -23,7 +26,7 @@ export function groupSegments(
   const parts = [...groupIndices(segments.map(({ group }) => group)).values()];
   const profiles = profileGroups(grouped, parts);
   const groups = parts.map((indices, i) =>
-    describeGroup(indices, { segments, names, profile: profiles?.[i] }),
+    describeGroup(indices, { segments, names, profile: profiles?.[i], currency: grouped.currency }),
   );
   const colours = shadeColours(
     groups.map(({ colour }) => colour),
@@ -54,9 +57,13 @@ interface GroupSources {
   readonly names: readonly SegmentName[];
   /** Of all customers of several parts. */
   readonly profile: SegmentProfile | undefined;
+  readonly currency: string | undefined;
 }
 
-function describeGroup(parts: readonly number[], { segments, names, profile }: GroupSources): Group {
+function describeGroup(
+  parts: readonly number[],
+  { segments, names, profile, currency }: GroupSources,
+): Group {
   const members = parts.map((index) => segments[index]!);
   const [first] = members;
   const { customers, share, revenue, revenueShare, scores } = profile ?? first!;
@@ -68,6 +75,7 @@ function describeGroup(parts: readonly number[], { segments, names, profile }: G
         description: describeParts(
           parts.map((index) => names[index]!),
           profile,
+          currency,
         ),
       }),
     ...{
@@ -97,10 +105,16 @@ function sumReach(members: readonly Segment[]): Pick<Group, 'reach'> {
 }
 
 /** What the rules say of their segments, with the figures of all of these. */
-function describeParts(names: readonly SegmentName[], profile: SegmentProfile): string {
+function describeParts(
+  names: readonly SegmentName[],
+  profile: SegmentProfile,
+  currency: string | undefined,
+): string {
   const rules = [...new Map(names.map((name) => [name.description, name])).values()];
   const others = rules.slice(0, -1).map(({ description }) => description);
-  return [...others, describeFigures(rules.at(-1)!, profile)].filter((text) => text !== '').join(' ');
+  return [...others, describeFigures(rules.at(-1)!, profile, currency)]
+    .filter((text) => text !== '')
+    .join(' ');
 }
 
 /** What the rules of its segments say to do, where they say it. */
