@@ -15,6 +15,7 @@ export function describeAsJson(
   timings: Timings,
 ) {
   const { remarks, namingRemarks, ...rest } = summary;
+  const describe = (segment: Segment) => describeSegment(segment, summary.currency);
   const { selection, cleaning } = rest;
   return {
     ...rest,
@@ -26,14 +27,14 @@ export function describeAsJson(
       examples: { ...cleaning.examples, missingInvoice: [] },
     },
     selection: { ...selection, fits: selection.fits.map(describeFit) },
-    segments: rest.segments.map(describeSegment),
+    segments: rest.segments.map(describe),
     groups: rest.groups.map(({ parts, ...group }) => ({
       ...group,
       segments: parts.map((index) => rest.segments[index]!.id),
     })),
     ...(rest.value && { value: describeValue(rest.value) }),
-    ...(rest.standApart && { standApart: describeSegment(rest.standApart) }),
-    ...(rest.withoutSpend && { withoutSpend: describeSegment(rest.withoutSpend) }),
+    ...(rest.standApart && { standApart: describe(rest.standApart) }),
+    ...(rest.withoutSpend && { withoutSpend: describe(rest.withoutSpend) }),
     reading: describeReading(provenance),
     ...wordRemarks(summary),
     remarks: [...remarks, ...namingRemarks],
@@ -61,8 +62,8 @@ function describeReading({ plan, dateOrder, decimalMarks, statuses, period, filt
   };
 }
 
-function describeSegment({ id, name, group, rule, reasons, ...rest }: Segment) {
-  return { id, name, group, rule, reason: wordReasons(reasons), reasons, ...rest };
+function describeSegment({ id, name, group, rule, reasons, ...rest }: Segment, currency: string | undefined) {
+  return { id, name, group, rule, reason: wordReasons(reasons, currency), reasons, ...rest };
 }
 
 function describeStatus({ status, count, outcome }: StatusCount) {

@@ -11,13 +11,13 @@ import {
   type ListedCustomer,
 } from '../../src/pipeline/results/customerQuery.ts';
 import { type SegmentationSummary, segmentAt } from '../../src/pipeline/results/segmentation.ts';
+import { tellsYear } from '../../src/pipeline/results/yearlyRevenue.ts';
 import { button, linkButton, searchField } from '../controls/controls.ts';
 import { element } from '../controls/element.ts';
 import type { Formats } from '../controls/formats.ts';
 import { exportLabel } from '../controls/paneParts.ts';
 import { section } from '../controls/section.ts';
 import type { Context, View } from '../state/context.ts';
-import { tellsYear } from '../state/lens.ts';
 import type { ViewState } from '../state/viewState.ts';
 import { customerCard } from './customerCard.ts';
 import {

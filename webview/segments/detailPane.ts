@@ -2,12 +2,12 @@ import { formatShare, formatShort, t } from '../../src/pipeline/language/languag
 import { wordReach } from '../../src/pipeline/remarks/reachTexts.ts';
 import { listOutline, type OutlineEntry, outlineApart } from '../../src/pipeline/results/outline.ts';
 import type { SegmentationSummary } from '../../src/pipeline/results/segmentation.ts';
+import { tellsYear } from '../../src/pipeline/results/yearlyRevenue.ts';
 import { linkButton, swatch } from '../controls/controls.ts';
 import { element } from '../controls/element.ts';
 import { editLink } from '../controls/inlineEdit.ts';
 import { exportButton, exportLabel, paneFacts, panePart } from '../controls/paneParts.ts';
 import type { Context } from '../state/context.ts';
-import { tellsYear } from '../state/lens.ts';
 import { isSelected, type Shown } from '../state/shownSegments.ts';
 import { describeWhole } from './describeWhole.ts';
 import { expectedOf } from './expectedOf.ts';

@@ -8,13 +8,14 @@ import {
 } from '../../src/pipeline/language/language.ts';
 import { listOutline, type OutlineEntry, outlineApart } from '../../src/pipeline/results/outline.ts';
 import { listApart, type SegmentationSummary } from '../../src/pipeline/results/segmentation.ts';
+import { revenueOf, tellsYear } from '../../src/pipeline/results/yearlyRevenue.ts';
 import { aside } from '../../src/pipeline/segments/aside.ts';
 import { splitName } from '../charts/treemapLayout.ts';
 import { formatSigned } from '../controls/formats.ts';
 import type { SegmentColumn } from '../profiles/segmentColumn.ts';
 import { type SegmentTable, segmentTable } from '../profiles/segmentTable.ts';
 import type { Context } from '../state/context.ts';
-import { listLenses, measureBy, revenueOf, tellsYear } from '../state/lens.ts';
+import { listLenses, measureBy } from '../state/lens.ts';
 import type { Shown } from '../state/shownSegments.ts';
 import type { Lens } from '../state/viewState.ts';
 

@@ -16,7 +16,7 @@ import type { Context } from '../state/context.ts';
 /** On demand: the conditions of the rule that gave the name, and of the one that it missed by least; of a group those of each part. */
 export function whyThisName(
   { segments }: OutlineEntry,
-  summary: Pick<SegmentationSummary, 'segments' | 'standApart' | 'withoutSpend'>,
+  summary: Pick<SegmentationSummary, 'segments' | 'standApart' | 'withoutSpend' | 'currency'>,
   context: Context,
 ): HTMLElement {
   const members = segments.flatMap((at) => segmentAt(summary, at) ?? []);
@@ -26,16 +26,17 @@ export function whyThisName(
     { class: 'why' },
     ...members.flatMap((member) => [
       ...(members.length > 1 ? [element('h4', {}, member.name)] : []),
-      ...explain(member),
+      ...explain(member, summary.currency),
     ]),
     edit,
   );
   return fold(context, { name: 'why', summary: t('Why this name') }, content);
 }
 
-const explain = ({ reasons }: Segment): readonly HTMLElement[] => reasons.flatMap(explainReason);
+const explain = ({ reasons }: Segment, currency: string | undefined): readonly HTMLElement[] =>
+  reasons.flatMap((reason) => explainReason(reason, currency));
 
-function explainReason(reason: NameReason): readonly HTMLElement[] {
+function explainReason(reason: NameReason, currency: string | undefined): readonly HTMLElement[] {
   switch (reason.code) {
     case 'rule-matches':
     case 'default-rule-matches':
@@ -51,7 +52,7 @@ function explainReason(reason: NameReason): readonly HTMLElement[] {
       ];
     }
     default:
-      return [element('p', {}, wordReasons([reason]))];
+      return [element('p', {}, wordReasons([reason], currency))];
   }
 }
 

@@ -1,12 +1,7 @@
 import { message } from '../../src/pipeline/language/language.ts';
 import type { OutlineEntry } from '../../src/pipeline/results/outline.ts';
-import {
-  type Group,
-  listApart,
-  type Segment,
-  type SegmentationSummary,
-} from '../../src/pipeline/results/segmentation.ts';
-import { millisecondsPerDay } from '../../src/pipeline/time/calendar.ts';
+import type { SegmentationSummary } from '../../src/pipeline/results/segmentation.ts';
+import { type Portrayed, revenueOf } from '../../src/pipeline/results/yearlyRevenue.ts';
 import type { Lens } from './viewState.ts';
 
 const lenses: readonly Lens[] = ['revenue', 'customers', 'expected'];
@@ -16,18 +11,6 @@ export const lensNames = {
   customers: message('Customers'),
   expected: message('Expected'),
 } as const satisfies Readonly<Record<Lens, string>>;
-
-type Portrayed = Pick<SegmentationSummary, 'segments' | 'standApart' | 'withoutSpend' | 'period'>;
-
-const year = 365 * millisecondsPerDay;
-
-/** Whether the last twelve months are a part of the whole, and known. */
-export function tellsYear(summary: Portrayed): boolean {
-  const { segments, period } = summary;
-  const length = Date.parse(`${period.last}Z`) - Date.parse(`${period.first}Z`);
-  const all = [...segments, ...listApart(summary)];
-  return length > year && all.every(({ yearly }) => yearly !== undefined);
-}
 
 /** Whether what is expected of each segment is known. */
 const tellsExpected = ({ segments }: Pick<SegmentationSummary, 'segments'>): boolean =>
@@ -46,10 +29,4 @@ export function measureBy(
     return ({ segments }) =>
       segments.reduce((sum, at) => sum + (summary.segments[at]?.value?.expectedRevenue ?? 0), 0);
   return revenueOf(summary);
-}
-
-/** The revenue of the last twelve months where these are told, else of the whole file. */
-export function revenueOf(summary: Portrayed): (entry: { readonly portrait: Segment | Group }) => number {
-  const isYear = tellsYear(summary);
-  return ({ portrait }) => (isYear ? portrait.yearly!.lastYear : portrait.revenue);
 }

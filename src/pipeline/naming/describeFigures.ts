@@ -8,7 +8,7 @@ type Described = Omit<SegmentProfile, 'ranks'>;
 /**
  * What a rule says of its customers, with their own figures where the words are not the user's: medians, of which no few
  * customers make anything, and a word where their mean points elsewhere.
- * @param currency where it is known
+ * @param currency of the money, where it is known
  */
 export function describeFigures(
   { rule, description }: Pick<SegmentName, 'rule' | 'description'>,
@@ -16,10 +16,11 @@ export function describeFigures(
   currency?: string,
 ): string {
   if (!isOurs(rule, description)) return description;
+  const money = (amount: number) => formatMoney(amount, currency);
   return [
     description,
-    tellMedians(profile, currency),
-    ...tellFewRich(profile, currency),
+    tellMedians(profile, money),
+    ...tellFewRich(profile, money),
     ...tellFewAway(profile),
   ].join(' ');
 }
@@ -29,22 +30,24 @@ function isOurs(rule: string, description: string): boolean {
   return known.some((each) => each?.description === description);
 }
 
-const tellMedians = ({ recency, frequency, monetary }: Described, currency?: string): string =>
+type WriteMoney = (amount: number) => string;
+
+const tellMedians = ({ recency, frequency, monetary }: Described, money: WriteMoney): string =>
   t(
     'A typical one (median): {0, plural, one {last order # day ago} other {last order # days ago}}, {1, plural, one {# order} other {# orders}}, {2} spent.',
     Math.round(recency.median),
     Math.round(10 * frequency.median) / 10,
-    formatMoney(monetary.median, currency),
+    money(monetary.median),
   );
 
 /** Above the shop's average by the mean, below its middle by the median. */
-function tellFewRich({ monetary, spendMultiple, typicalSpend = 1 }: Described, currency?: string): string[] {
+function tellFewRich({ monetary, spendMultiple, typicalSpend = 1 }: Described, money: WriteMoney): string[] {
   if (spendMultiple < 1 || typicalSpend >= 1) return [];
   return [
     t(
       'The average of {0} spent comes from a few: half of them spent {1} or less.',
-      formatMoney(monetary.mean, currency),
-      formatMoney(monetary.median, currency),
+      money(monetary.mean),
+      money(monetary.median),
     ),
   ];
 }

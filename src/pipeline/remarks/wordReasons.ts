@@ -1,14 +1,26 @@
-import { formatList, formatNumber, formatShare, roundAsWritten, t, translate } from '../language/language.ts';
+import {
+  formatList,
+  formatMoney,
+  formatNumber,
+  formatShare,
+  roundAsWritten,
+  t,
+  translate,
+} from '../language/language.ts';
 import { type Texts, word } from '../language/remarks.ts';
 import { subjects } from '../naming/conditions.ts';
 import type { ComparedFigure, MissedBound, NameReason, NameReasons } from '../naming/nameReasons.ts';
 
-/** Why a segment has its name, in sentences. */
-export const wordReasons = (reasons: readonly NameReason[]): string =>
-  reasons.map((reason) => word(texts, reason)).join(' ');
+/** Why a segment has its name, in sentences. @param currency of the money, where it is known */
+export const wordReasons = (reasons: readonly NameReason[], currency?: string): string =>
+  reasons
+    .map((reason) =>
+      reason.code === 'figures' ? describeFigures(reason.values, currency) : word(texts, reason),
+    )
+    .join(' ');
 
 const texts: Texts<NameReasons> = {
-  figures: describeFigures,
+  figures: (values) => describeFigures(values),
   'stands-apart': ({ customers, revenueShare, by }) =>
     by === 'spend'
       ? t(
@@ -44,17 +56,14 @@ const texts: Texts<NameReasons> = {
   worded: ({ text }) => text,
 };
 
-function describeFigures({
-  recencyDays,
-  mostFrom,
-  mostTo,
-  orders,
-  spend,
-  scores,
-}: NameReasons['figures']): string {
+function describeFigures(
+  { recencyDays, mostFrom, mostTo, orders, spend, scores }: NameReasons['figures'],
+  currency?: string,
+): string {
+  const spent = currency === undefined ? formatRounded(spend) : formatMoney(spend, currency);
   const days = round(recencyDays);
   const bought = [days, formatScore(scores.r)] as const;
-  const rest = [round(orders), formatScore(scores.f), formatRounded(spend), formatScore(scores.m)] as const;
+  const rest = [round(orders), formatScore(scores.f), spent, formatScore(scores.m)] as const;
   const [from, to] = [mostFrom, mostTo].map((each) => formatNumber(each));
   return from === to
     ? t(

@@ -1,4 +1,4 @@
-import { t, translate } from '../language/language.ts';
+import { formatShare, t, translate } from '../language/language.ts';
 import type { Cell, CellStyle, Column, Line, Table } from '../spreadsheet/write/sheet.ts';
 import { millisecondsPerDay } from '../time/calendar.ts';
 
@@ -8,17 +8,20 @@ export type Format =
   | 'integer'
   | 'tenths'
   | 'decimal'
+  | 'money'
   | 'share'
+  | 'part'
   | 'id'
   | 'date'
   | 'dateTime'
   | 'utc';
 
-const formats: Readonly<Record<Format, CellStyle>> = {
+const formats: Readonly<Record<Exclude<Format, 'part'>, CellStyle>> = {
   general: {},
   integer: { format: '#,##0' },
   tenths: { format: '#,##0.0' },
   decimal: { format: '#,##0.00' },
+  money: { format: '#,##0.00' },
   share: { format: '0.0%' },
   id: { format: '0', horizontal: 'left' },
   date: { format: 'yyyy-mm-dd', date: true },
@@ -35,8 +38,14 @@ export const formatOf = (moments: ArrayLike<number>): 'date' | 'dateTime' =>
     ? 'date'
     : 'dateTime';
 
-/** A style of numbers, or of text, in a line. */
-export const styleOf = (format: Format): CellStyle => formats[format];
+/** A style of numbers, or of text. */
+export const styleOf = (format: Format): CellStyle => (format === 'part' ? stylePart() : formats[format]);
+
+/** A share that is nowhere below 0, whose sign not every program would write: what is less than a tenth of a percent is not 0.0%. */
+function stylePart(): CellStyle {
+  const some = formatShare(Number.MIN_VALUE);
+  return { format: `[>=0.0005]0.0%;[>0]"${some}";0.0%` };
+}
 
 const styles = {
   title: { bold: true, size: 18, colour: ink },
@@ -108,7 +117,7 @@ function fitHeader({ header, width }: Pick<ReportColumn, 'header' | 'width'>): n
 function toColumn({ header, width, format = 'general', wrap, link: isLink, shading }: ReportColumn): Column {
   // A text keeps off the number at its left.
   const text = format === 'general' && { horizontal: 'left' as const, indent: 1 };
-  const style = { ...formats[format], ...text, ...(isLink && link), ...(wrap && { wrap }) };
+  const style = { ...styleOf(format), ...text, ...(isLink && link), ...(wrap && { wrap }) };
   return {
     header: translate(header),
     width: fitHeader({ header, width }),
@@ -140,6 +149,11 @@ export const remark = (text: string, columns: number): Line => ({
   span: columns,
 });
 export const blank: Line = lineOf();
+/** The same line so many columns to the right. */
+export const indentLine = (line: Line, columns: number): Line => ({
+  ...line,
+  cells: [...Array.from({ length: columns }, () => ({ cell: null, style: {} })), ...line.cells],
+});
 
 /** A way to another sheet, and what is there. */
 export const linkTo = (sheet: string, text: string, note: string | null = null): Line =>
@@ -152,7 +166,7 @@ export function fact(
   format: Format = 'general',
   note: string | null = null,
 ): Line {
-  const style: CellStyle = { ...formats[format], horizontal: 'left', wrap: format === 'general' };
+  const style: CellStyle = { ...styleOf(format), horizontal: 'left', wrap: format === 'general' };
   return lineOf([label, styles.label], [value, style], [note, styles.note]);
 }
 

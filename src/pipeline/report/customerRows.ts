@@ -6,11 +6,11 @@ import { createFormer, knowsFormer } from '../results/formerSegment.ts';
 import type { Segmentation } from '../results/segmentation.ts';
 import type { Cell } from '../spreadsheet/write/sheet.ts';
 import { formatOf } from './blocks.ts';
-import { type CustomerColumn, customerFigureColumns } from './figureColumns.ts';
+import { type CustomerColumn, customerFigureColumns, fitValues } from './figureColumns.ts';
 import { assignSections } from './sections.ts';
 
-/** In characters; an id that is longer is cut off by its neighbour. */
-const idWidth = { least: 18, most: 48 };
+/** In characters, where ids are short. */
+const idWidth = 18;
 
 /** The rows of tables of customers. */
 export interface CustomerRows {
@@ -45,7 +45,7 @@ function idColumn(ids: readonly string[]): CustomerColumn {
   const cells = areNumbers(ids)
     ? { values: Float64Array.from(ids, Number) }
     : { values: Uint32Array.from(ids.keys()), texts: ids };
-  return { header: message('Customer'), width: fitIds(ids), format: 'id', ...cells };
+  return fitValues({ header: message('Customer'), width: idWidth, format: 'id', ...cells });
 }
 
 /** The last other segment of each, and since when it was left; none where no model is kept. */
@@ -57,7 +57,13 @@ function formerColumns(segmentation: Segmentation): CustomerColumn[] {
   const places = Int32Array.from(each, (one) => (one === undefined ? -1 : texts.indexOf(one.name)));
   const since = Float64Array.from(each, (one) => (one === undefined ? Number.NaN : Date.parse(one.since)));
   return [
-    { header: message('Previous segment'), width: 30, format: 'general', values: places, texts },
+    fitValues({
+      header: message('Previous segment'),
+      width: 30,
+      format: 'general',
+      values: places,
+      texts,
+    }),
     {
       ...{ header: message('In the segment since'), width: 18 },
       ...{ format: formatOf(since.filter((moment) => !Number.isNaN(moment))), values: since },
@@ -74,19 +80,15 @@ const otherWidth = 20;
 const contactColumns = ({ contacts = [], ids }: Customers): CustomerColumn[] =>
   contacts
     .filter(({ texts }) => texts !== ids)
-    .map(({ role, values, texts }) => ({
-      header: titleOf(role) ?? roleLabels[role as ContactRole],
-      width: contactWidths[role as ContactRole] ?? otherWidth,
-      format: 'general',
-      values,
-      texts: role === 'consent' ? [t('yes'), t('no')] : texts,
-    }));
-
-/** Wide enough for e-mail addresses, where ids are such. */
-function fitIds(ids: readonly string[]): number {
-  const longest = ids.reduce((most, id) => Math.max(most, id.length), 0);
-  return Math.min(Math.max(longest + 2, idWidth.least), idWidth.most);
-}
+    .map(({ role, values, texts }) =>
+      fitValues({
+        header: titleOf(role) ?? roleLabels[role as ContactRole],
+        width: contactWidths[role as ContactRole] ?? otherWidth,
+        format: 'general',
+        values,
+        texts: role === 'consent' ? [t('yes'), t('no')] : texts,
+      }),
+    );
 
 /** Up to 15 digits, which is all that Excel keeps of a number, and written as a number would be. */
 const wholeNumber = /^(0|[1-9]\d{0,14})$/;

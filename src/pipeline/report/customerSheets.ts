@@ -2,10 +2,10 @@ import { formatShare, message, t } from '../language/language.ts';
 import { wordReasons } from '../remarks/wordReasons.ts';
 import type { Segment, Segmentation } from '../results/segmentation.ts';
 import type { Sheet } from '../spreadsheet/write/sheet.ts';
-import { blank, linkTo, paragraph, table, title, widthsOf } from './blocks.ts';
+import { blank, indentLine, linkTo, paragraph, table, title, widthsOf } from './blocks.ts';
 import { type CustomerRows, listRows } from './customerRows.ts';
-import type { CustomerColumn } from './figureColumns.ts';
-import { countOnPage, printFirstPage } from './printing.ts';
+import { type CustomerColumn, fitValues } from './figureColumns.ts';
+import { beginLines, countOnPage, printFirstPage } from './printing.ts';
 import type { Report } from './report.ts';
 import { assignSections, listSections } from './sections.ts';
 import type { RowRange } from './sheetNames.ts';
@@ -39,7 +39,7 @@ const headers = { name: message('Segment'), group: message('Group') } as const;
 
 function segmentColumn(segmentation: Segmentation, of: keyof typeof headers): CustomerColumn {
   const texts = listSections(segmentation.summary).map((each) => each[of]);
-  return { header: headers[of], width: 36, values: assignSections(segmentation), texts };
+  return fitValues({ header: headers[of], width: 36, values: assignSections(segmentation), texts });
 }
 
 /** Rows above the table's own. */
@@ -57,19 +57,27 @@ export function segmentSheet(
   const { columns } = customers;
   const tableName = part === 0 ? `Segment_${segment.id}` : `Segment_${segment.id}_${part + 1}`;
   const widths = widthsOf(columns);
-  const span = countOnPage(widths);
+  const frozen = { rows: rowsAboveMembers, columns: 1 };
+  const begin = beginLines(widths, frozen.columns);
+  const span = countOnPage(widths) - begin;
+  const head = [
+    title(segment.name),
+    paragraph(describe(segment), span),
+    paragraph(t('Recommended action: {0}', segment.action), span),
+    paragraph(
+      t('Why this name: {0}', wordReasons(segment.reasons, report.segmentation.summary.currency)),
+      span,
+    ),
+    linkTo(report.names.segments, t('Back to Segments')),
+  ];
   return {
     name,
     colour: segment.colour,
     widths,
     printing: printFirstPage(widths, { above: rowsAboveMembers, count: members.length }),
-    frozen: { rows: rowsAboveMembers, columns: 1 },
+    frozen,
     blocks: [
-      title(segment.name),
-      paragraph(describe(segment), span),
-      paragraph(t('Recommended action: {0}', segment.action), span),
-      paragraph(t('Why this name: {0}', wordReasons(segment.reasons)), span),
-      linkTo(report.names.segments, t('Back to Segments')),
+      ...head.map((line) => indentLine(line, begin)),
       blank,
       table({
         name: tableName,

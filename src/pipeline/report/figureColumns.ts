@@ -12,6 +12,7 @@ import type { Portrait, Segmentation } from '../results/segmentation.ts';
 import type { MeanMedian } from '../segments/profile.ts';
 import type { Cell } from '../spreadsheet/write/sheet.ts';
 import { type Format, formatOf, type ReportColumn, withCurrency } from './blocks.ts';
+import { chooseMoneyFormat, widthOfNumber, widthOfText } from './fitColumns.ts';
 
 /** A column and what it says of customers: numbers, or the texts that these count. */
 export interface CustomerColumn extends ReportColumn {
@@ -30,8 +31,8 @@ export interface PortraitColumn<Of extends Portrait = Portrait> extends ReportCo
  * has two; without a width it has none. What is new comes last, as there are formulas that count columns.
  */
 const widths = {
-  recency: { customers: 13, segments: 12 },
-  frequency: { customers: 16, segments: 18 },
+  recency: { customers: 17, segments: 12 },
+  frequency: { customers: 20, segments: 18 },
   monetary: { customers: 16, segments: 13 },
   averageOrder: { customers: 14 },
   r: { customers: 10 },
@@ -57,7 +58,7 @@ type Widths<Id extends FigureId> = { readonly customers?: number } & (Id extends
 const formats: Readonly<Record<Unit, Format>> = {
   days: 'tenths',
   orders: 'tenths',
-  money: 'decimal',
+  money: 'money',
   score: 'tenths',
   share: 'share',
   moment: 'dateTime',
@@ -79,14 +80,14 @@ export function customerFigureColumns(segmentation: Segmentation): CustomerColum
 function customerColumn(id: FigureId, width: number, segmentation: Segmentation): CustomerColumn {
   const { label, unit, whole }: Figure = figures[id];
   const values = columnOf(segmentation, id);
-  return {
+  return fitValues({
     header: withUnit(translate(label), unit, segmentation.summary.currency),
     width,
     format: unit === 'moment' ? formatOf(values) : whole ? 'integer' : formats[unit],
     ...(unit === 'score' && { shading: 'scores' }),
     values,
     ...(unit === 'segment' && { texts: segmentation.summary.segments.map(({ name }) => name) }),
-  };
+  });
 }
 
 /** Means and medians; blank where no customer has the figure. */
@@ -105,6 +106,27 @@ export function averageColumns(
     const name = translate(short);
     return [column(t('{0} mean', name), 'mean'), column(t('{0} median', name), 'median')];
   });
+}
+
+/** A column as wide as what it says of customers takes, and the format of money as it needs. */
+export function fitValues(column: CustomerColumn): CustomerColumn {
+  const { values, texts, width } = column;
+  if (texts !== undefined)
+    return { ...column, width: texts.reduce((most, text) => Math.max(most, widthOfText(text)), width) };
+  const format = column.format === 'money' ? chooseMoneyFormat(values) : (column.format ?? 'general');
+  const ends = findEnds(values).map((end) => widthOfNumber(end, format));
+  return { ...column, format, width: Math.max(width, ...ends) };
+}
+
+/** The least and the greatest number; none of columns without any. */
+function findEnds(values: ArrayLike<number>): number[] {
+  let [least, most] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!;
+    if (value < least) least = value;
+    if (value > most) most = value;
+  }
+  return [least, most].filter(Number.isFinite);
 }
 
 const withUnit = (text: string, unit: Unit, currency: string | undefined): string => {

@@ -1,27 +1,33 @@
 import { message } from '../language/language.ts';
-import { type OutlineEntry, outlineApart, outlineSegments } from '../results/outline.ts';
+import type { OutlineEntry } from '../results/outline.ts';
 import type { SegmentationSummary } from '../results/segmentation.ts';
+import { tellsYear } from '../results/yearlyRevenue.ts';
 import type { Cell, Sheet } from '../spreadsheet/write/sheet.ts';
 import { type ReportColumn, tableOf, widthsOf } from './blocks.ts';
-import { actionColumn, portraitColumns } from './portraitColumns.ts';
+import { fitColumns } from './fitColumns.ts';
+import { actionColumn, lastYearColumns, portraitColumns } from './portraitColumns.ts';
 import type { Report } from './report.ts';
+import { outlineSections, sectionAt } from './sections.ts';
 
 /** Its table, and where that has names and revenue, for charts. */
-export const groupsTable = { name: 'Groups', label: 0, revenue: 5 } as const;
+export const groupsTable = (summary: SegmentationSummary) => ({
+  name: 'Groups',
+  label: 0,
+  revenue: tellsYear(summary) ? listColumns(() => '', summary).length - 1 : 5,
+});
 
 /** The groups side by side, one row each below those who stand apart, with the names of their parts; their names lead to the sheet of the first. */
 export function groupsSheet({ names, segmentation: { summary } }: Report): Sheet {
-  const sheetOf = (index: number) => names.ofSegments.at(index)![0]!;
-  const columns = listColumns(sheetOf, summary);
-  const rows = [...outlineApart(summary), ...outlineSegments(summary)].map((entry) =>
-    columns.map(({ cell }) => cell(entry)),
-  );
+  const sheetOf = (index: number) => names.ofSegments[sectionAt(summary, index)]![0]!;
+  const listed = listColumns(sheetOf, summary);
+  const rows = outlineSections(summary).map((entry) => listed.map(({ cell }) => cell(entry)));
+  const columns = fitColumns(listed, rows);
   return {
     name: names.groups,
     widths: widthsOf(columns),
     frozen: { rows: 1, columns: 1 },
     printing: { pagesWide: 2 },
-    blocks: [tableOf(groupsTable.name, columns, rows)],
+    blocks: [tableOf(groupsTable(summary).name, columns, rows)],
   };
 }
 
@@ -29,7 +35,7 @@ interface GroupColumn extends ReportColumn {
   readonly cell: (entry: OutlineEntry) => Cell;
 }
 
-/** @param sheetOf the sheet of the customers of a segment, by its index; -1 for those who stand apart, whose is the last */
+/** @param sheetOf the sheet of the customers of a segment, by its index, or of those whom a value of `aside` means */
 function listColumns(sheetOf: (index: number) => string, summary: SegmentationSummary): GroupColumn[] {
   return [
     {
@@ -45,9 +51,11 @@ function listColumns(sheetOf: (index: number) => string, summary: SegmentationSu
       wrap: true,
       cell: ({ parts }) => parts.map(({ portrait }) => portrait.name).join('\n') || null,
     },
-    ...[actionColumn, ...portraitColumns(summary)].map(({ cell, ...column }) => ({
-      ...column,
-      cell: ({ portrait }: OutlineEntry) => cell(portrait),
-    })),
+    ...[actionColumn, ...portraitColumns(summary), ...lastYearColumns(summary)].map(
+      ({ cell, ...column }) => ({
+        ...column,
+        cell: ({ portrait }: OutlineEntry) => cell(portrait),
+      }),
+    ),
   ];
 }

@@ -1,11 +1,11 @@
-import { message, t } from '../language/language.ts';
+import { formatDay, message, t } from '../language/language.ts';
 import { listIds } from '../lists/chooseMembers.ts';
 import { explainList, listEvidence, nameList } from '../remarks/listTexts.ts';
 import type { Segmentation } from '../results/segmentation.ts';
 import type { Cell, Sheet } from '../spreadsheet/write/sheet.ts';
-import { blank, paragraph, table, title, widthsOf } from './blocks.ts';
+import { blank, indentLine, paragraph, table, title, widthsOf } from './blocks.ts';
 import { type CustomerRows, listRows } from './customerRows.ts';
-import { printFirstPage } from './printing.ts';
+import { beginLines, printFirstPage } from './printing.ts';
 import type { RowRange } from './sheetNames.ts';
 
 /** Rows above the table's own. */
@@ -23,17 +23,19 @@ export function listsSheet(
 ): Sheet {
   const columns = [{ header: message('List'), width: 20 }, ...customers.columns];
   const sentences = (lists?.summaries ?? []).map((list) =>
-    t('{0}: {1}', nameList(list.id), [explainList(list.id), ...listEvidence(list)].join(' ')),
+    t('{0}: {1}', nameList(list.id), [explainList(list.id), ...listEvidence(list, formatDay)].join(' ')),
   );
   const widths = widthsOf(columns);
+  const frozen = { rows: rowsAboveLists, columns: 2 };
+  const begin = beginLines(widths, frozen.columns);
+  const head = [title(t('Whom to write to')), ...sentences.map((sentence) => paragraph(sentence, 8))];
   return {
     name,
     widths,
     printing: printFirstPage(widths, { above: rowsAboveLists, count: end - start }),
-    frozen: { rows: rowsAboveLists, columns: 2 },
+    frozen,
     blocks: [
-      title(t('Whom to write to')),
-      ...sentences.map((sentence) => paragraph(sentence, 8)),
+      ...head.map((line) => indentLine(line, begin)),
       blank,
       table({
         name: part === 0 ? 'Lists' : `Lists_${part + 1}`,

@@ -1,7 +1,7 @@
 import type { Figure, FigureBasis } from '../customers/figure.ts';
 import { figures } from '../customers/figures.ts';
 import { defineScores } from '../customers/figureTexts.ts';
-import { formatList, formatShare, message, t, translate } from '../language/language.ts';
+import { formatList, formatNumber, formatShare, message, t, translate } from '../language/language.ts';
 import { fewestCustomers } from '../model/dissolveTiny.ts';
 import { listConditions } from '../naming/conditions.ts';
 import type { NamingRule, NamingRules } from '../naming/rule.ts';
@@ -62,7 +62,7 @@ function describeModel({ selection: { covariance, floor } }: RunOptions): string
   return t(
     'Gaussian mixtures, one for each number of components K, fitted by expectation maximization from several starts, of which the likeliest fit is kept. Covariance matrices: {0}; least variance in any direction: {1} of that of all customers.',
     covariance,
-    floor,
+    formatNumber(floor, 10, 0),
   );
 }
 

@@ -16,6 +16,8 @@ import {
   widthsOf,
   withCurrency,
 } from './blocks.ts';
+import { fitColumns } from './fitColumns.ts';
+import { notePrinted } from './printing.ts';
 import type { ReportedMovement } from './reportedMovement.ts';
 import { drawRevenueOverTime, drawSizes } from './sizesSheet.ts';
 
@@ -26,8 +28,9 @@ const mostPrinted = 24;
 export function movementSheet(name: string, movement: ReportedMovement): Sheet {
   const { view, changes, currency } = movement;
   const latest = changes.at(-1)!;
-  const columns = listColumns(view.windowDays, currency);
   const rows = changes.toReversed().flatMap((flows) => listFlows(movement, flows));
+  const columns = fitColumns(listColumns(view.windowDays, currency), rows);
+  const shown = Math.min(latest.flows.length, mostPrinted);
   const head: Block[] = [
     title(t('Movement')),
     lead(wordMovement(latest.facts, currency), columns.length),
@@ -42,8 +45,9 @@ export function movementSheet(name: string, movement: ReportedMovement): Sheet {
     widths: widthsOf(columns),
     frozen: { rows: 0, columns: 0 },
     printing: {
-      rows: countRows(head) + 1 + Math.min(latest.flows.length, mostPrinted),
+      rows: countRows(head) + 1 + shown,
       pagesTall: 1,
+      ...(shown < rows.length && { note: notePrinted(shown, rows.length) }),
     },
     blocks: [...head, tableOf('Movement', columns, rows)],
   };
@@ -65,7 +69,7 @@ function listColumns(windowDays: number, currency: string | undefined): ReportCo
     { header: message('From'), width: 32, wrap: true },
     { header: message('To'), width: 32, wrap: true },
     { header: message('Customers'), width: 14, format: 'integer' },
-    { header: message('Share of origin'), width: 14, format: 'share' },
+    { header: message('Share of origin'), width: 14, format: 'part' },
     { header: message('Bought in between'), width: 14, format: 'integer' },
     { header: message('Only aged'), width: 14, format: 'integer' },
     { header: money(t('Spent in the {0} before', wordSpan(windowDays))), width: 20, format: 'integer' },

@@ -26,12 +26,14 @@ import {
   title,
   withCurrency,
 } from './blocks.ts';
+import { chooseMoneyFormat, widthOfNumber } from './fitColumns.ts';
 import { warnOfMoney } from './moneyWarnings.ts';
 import type { About, Pictures, Report } from './report.ts';
 import { revenueChart } from './revenueChart.ts';
 import { orderSections } from './sections.ts';
 import { listSegments } from './segmentList.ts';
 import type { SheetNames } from './sheetNames.ts';
+import { findForetold } from './valueSheet.ts';
 
 /** What there is to know first, on one page; below it the way to the other sheets, and what the report is about. */
 export function overviewSheet(report: Report): Sheet {
@@ -51,7 +53,10 @@ export function overviewSheet(report: Report): Sheet {
   ];
   return {
     name: names.overview,
-    widths,
+    widths: widths.with(
+      factColumn,
+      Math.max(widths[factColumn]!, factWidth, widthOfNumber(summary.revenue, 'decimal')),
+    ),
     frozen: { rows: 0, columns: 0 },
     printing: { rows: countRows(page), pagesTall: 1 },
     blocks: [
@@ -94,6 +99,9 @@ function draw(summary: SegmentationSummary, pictures: Pictures | undefined): Fig
   return [revenueChart(summary, chartSize.width), treemap];
 }
 
+/** Where facts stand, and how wide a moment with its time zone is. */
+const [factColumn, factWidth] = [2, 22];
+
 /** The second column is as wide as names are, the first one holds their colours. */
 const fact = (label: string, value: Cell, format: Format = 'general', note: string | null = null): Line =>
   lineOf(
@@ -115,7 +123,7 @@ function describeResult(summary: SegmentationSummary): Line[] {
     fact(t('Segments'), segments.length, 'integer'),
     fact(t('Customers'), customers, 'integer', describeApart(summary)),
     fact(t('Orders'), invoices, 'integer', explainOrders(basis)),
-    fact(withCurrency(t('Revenue'), currency), revenue, 'decimal', explainRevenue(basis)),
+    fact(withCurrency(t('Revenue'), currency), revenue, chooseMoneyFormat([revenue]), explainRevenue(basis)),
     fact(t('First purchase'), first!, format),
     fact(t('Last purchase'), last!, format),
     fact(t('As-of date'), end!, format, explainAsOf(summary)),
@@ -184,7 +192,7 @@ function listSheets(names: SheetNames, summary: SegmentationSummary): Line[] {
   return [
     ...(hasGroups(summary) ? [linkTo(names.groups, t('Segments of one name as one, with their parts'))] : []),
     linkTo(names.segments, t('The segments side by side, with what to do')),
-    ...(summary.value ? [linkTo(names.value, t('What customers are expected to bring'))] : []),
+    ...(findForetold(summary) ? [linkTo(names.value, t('What customers are expected to bring'))] : []),
     ...names.lists.map((sheet) => linkTo(sheet, t('Whom to write to, and how such lists did before'))),
     ...order.flatMap((index) =>
       names.ofSegments[index]!.map((sheet) =>

@@ -17,7 +17,7 @@ import { selectionSheet } from './selectionSheet.ts';
 import { countSheets, nameSheets, rangeRows, type SheetNames } from './sheetNames.ts';
 import { sizesSheet } from './sizesSheet.ts';
 import { rowsAboveTransactions, transactionsSheet } from './transactionSheets.ts';
-import { valueSheet } from './valueSheet.ts';
+import { findForetold, valueSheet } from './valueSheet.ts';
 
 /** All that the sheets are made of. @param mostRows in a sheet */
 export function makeReport(
@@ -64,6 +64,7 @@ export interface Plan {
 export function planSheets(report: Report, columns: readonly Column[], mostRows: number): Plan {
   const { names, segmentation, purchases, movement } = report;
   const { summary } = segmentation;
+  const foretold = findForetold(summary);
   const sections = listSections(summary);
   const customers = tabulateCustomers(segmentation);
   const ofSegments = names.ofSegments.map((sheets, index) =>
@@ -87,7 +88,7 @@ export function planSheets(report: Report, columns: readonly Column[], mostRows:
     ...(movement ? [movementSheet(names.movement, movement), sizesSheet(names.sizes, movement)] : []),
     ...(hasGroups(summary) ? [groupsSheet(report)] : []),
     segmentsSheet(report),
-    ...(summary.value ? [valueSheet(report)] : []),
+    ...(foretold ? [valueSheet(report, foretold)] : []),
     ...ofLists,
     ...orderSections(summary).flatMap((index) => [...ofSegments[index]!, ...(transactions[index] ?? [])]),
     ...ofCustomers,

@@ -1,6 +1,7 @@
 import { figures, isThere, type SegmentFigure, segmentFigures } from '../customers/figures.ts';
-import { message, translate } from '../language/language.ts';
+import { message, t, translate } from '../language/language.ts';
 import type { Portrait, SegmentationSummary } from '../results/segmentation.ts';
+import { tellsYear } from '../results/yearlyRevenue.ts';
 import type { Scores } from '../segments/profile.ts';
 import { withCurrency } from './blocks.ts';
 import { averageColumns, type PortraitColumn } from './figureColumns.ts';
@@ -21,13 +22,13 @@ export function portraitColumns({ basis, currency }: SegmentationSummary): Portr
   return [
     { header: message('Customers'), width: 13, format: 'integer', cell: ({ customers }) => customers },
     share(message('Share of customers'), 13, ({ share }) => share),
-    { header: money(message('Revenue')), width: 16, format: 'decimal', cell: ({ revenue }) => revenue },
+    { header: money(message('Revenue')), width: 16, format: 'money', cell: ({ revenue }) => revenue },
     share(message('Share of revenue'), 12, ({ revenueShare }) => revenueShare),
     ...averageColumns(firstFigures, currency),
     {
       header: money(figures.averageOrder.label),
       width: 12,
-      format: 'decimal',
+      format: 'money',
       cell: ({ monetary, frequency }) => monetary.mean / frequency.mean,
     },
     score(figures.r.label, 'r'),
@@ -41,8 +42,21 @@ export function portraitColumns({ basis, currency }: SegmentationSummary): Portr
   ];
 }
 
+/** Behind all others, where twelve months are told beside the whole file. */
+export const lastYearColumns = (summary: SegmentationSummary): PortraitColumn[] =>
+  tellsYear(summary)
+    ? [
+        {
+          header: withCurrency(t('Revenue, last 12 months'), summary.currency),
+          width: 16,
+          format: 'money',
+          cell: ({ yearly }) => yearly?.lastYear ?? null,
+        },
+      ]
+    : [];
+
 const share = (header: string, width: number, cell: (portrait: Portrait) => number): PortraitColumn => {
-  return { header, width, format: 'share', shading: 'bars', cell };
+  return { header, width, format: 'part', shading: 'bars', cell };
 };
 
 const score = (header: string, name: keyof Scores): PortraitColumn => {

@@ -16,6 +16,13 @@ export function countOnPage(widths: readonly number[]): number {
 }
 
 /**
+ * Where the lines above a table begin: beside the columns that are repeated on a second page, which would have the
+ * beginnings of the lines too.
+ */
+export const beginLines = (widths: readonly number[], repeated: number): number =>
+  countOnPage(widths) < widths.length ? repeated : 0;
+
+/**
  * Of a long table the first page alone is printed, which says so below: the whole report is not to take a hundred sheets
  * of paper.
  * @param widths of the columns, in characters
@@ -28,13 +35,11 @@ export function printFirstPage(
   const pagesWide = across > mostAcross ? 2 : 1;
   const rows = Math.floor(page.rows * Math.max(1, across / pagesWide / page.characters)) - slack;
   if (above + count <= rows) return { pagesWide, pagesTall: 1 };
-  const shown = formatNumber(rows - above);
-  return {
-    rows,
-    pagesWide,
-    pagesTall: 1,
-    note: t('Rows 1 to {0} of {1}. To print all, clear the print area.', shown, formatNumber(count)),
-  };
+  return { rows, pagesWide, pagesTall: 1, note: notePrinted(rows - above, count) };
 }
+
+/** What stands below a page that has the first rows of a table alone. */
+export const notePrinted = (shown: number, count: number): string =>
+  t('Rows 1 to {0} of {1}. To print all, clear the print area.', formatNumber(shown), formatNumber(count));
 
 const sum = (widths: readonly number[]): number => widths.reduce((all, width) => all + width, 0);

@@ -3,8 +3,10 @@ import { dropReasonTexts } from '../cleaning/dropReasonTexts.ts';
 import { roleNames } from '../columns/columnRole.ts';
 import { message, t, translate } from '../language/language.ts';
 import { dateOrderTexts, type Reading } from '../reading/reading.ts';
+import { wordGap } from '../remarks/forecastTexts.ts';
 import { wordColumnReasons } from '../remarks/wordColumnReasons.ts';
 import { wordRemarks } from '../remarks/wordRemarks.ts';
+import type { SegmentationSummary } from '../results/segmentation.ts';
 import type { Cell, Sheet } from '../spreadsheet/write/sheet.ts';
 import {
   blank,
@@ -21,7 +23,7 @@ import type { Report } from './report.ts';
 const reasonColumns: readonly ReportColumn[] = [
   { header: message('Reason'), width: 26 },
   { header: message('Rows'), width: 24, format: 'integer' },
-  { header: message('Share of all rows'), width: 20, format: 'share', shading: 'bars' },
+  { header: message('Share of all rows'), width: 20, format: 'part', shading: 'bars' },
   { header: message('What it means'), width: 80 },
 ];
 
@@ -55,7 +57,7 @@ export function qualitySheet({ names, segmentation }: Report): Sheet {
       blank,
       ...listSentences(t('Warnings'), warnings, reasonColumns.length),
       blank,
-      ...listSentences(t('Notes'), notes, reasonColumns.length),
+      ...listSentences(t('Notes'), [...notes, ...explainGap(segmentation.summary)], reasonColumns.length),
       blank,
       heading(t('Columns that were recognised')),
       tableOf('Detected_columns', detectedColumns, listDetected(plan.columns)),
@@ -68,6 +70,10 @@ export function qualitySheet({ names, segmentation }: Report): Sheet {
     ],
   };
 }
+
+/** Why there is no sheet of what comes next. */
+const explainGap = ({ value }: SegmentationSummary): string[] =>
+  value !== undefined && 'missing' in value ? [wordGap(value.missing)] : [];
 
 function listDetected(columns: Reading['columns']): Cell[][] {
   return columns.map(({ role, title, evidence }) => [

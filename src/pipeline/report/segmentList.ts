@@ -2,7 +2,7 @@ import { figures } from '../customers/figures.ts';
 import type { YearlySpend } from '../customers/yearlySpend.ts';
 import { formatDay, t, translate } from '../language/language.ts';
 import { wordRemark } from '../remarks/wordRemarks.ts';
-import { nameWithin, type OutlineEntry, outlineApart, outlineSegments } from '../results/outline.ts';
+import { listOutline, nameWithin, type OutlineEntry } from '../results/outline.ts';
 import type { SegmentationSummary } from '../results/segmentation.ts';
 import type { Block, Cell, CellStyle, Line } from '../spreadsheet/write/sheet.ts';
 import {
@@ -11,15 +11,16 @@ import {
   lineOf,
   link,
   minorStyle,
+  type ReportColumn,
   remark,
   styleOf,
   totalStyle,
   withCurrency,
 } from './blocks.ts';
+import { fitColumns, widthOfText } from './fitColumns.ts';
 import { findLastYear, type LastYear } from './lastYear.ts';
 import type { Report } from './report.ts';
-import { listSections } from './sections.ts';
-import type { SheetNames } from './sheetNames.ts';
+import { listSections, outlineSections, sectionAt } from './sections.ts';
 
 /** What a row of the list is about: customers who are alike, or all. */
 interface Row {
@@ -32,15 +33,14 @@ interface Row {
   readonly yearly?: Pick<YearlySpend, 'lastYear'>;
 }
 
-interface ListColumn {
-  readonly header: string;
-  readonly width: number;
+interface ListColumn extends ReportColumn {
   readonly format: Format;
   readonly cell: (row: Row) => Cell;
 }
 
 const swatchWidth = 3;
 const nameWidth = 34;
+const partIndent = 2;
 const actionWidth = 58;
 
 /** The numbers of the list. */
@@ -49,7 +49,7 @@ function listColumns({ currency }: SegmentationSummary, lastYear: LastYear | und
   const whole = lastYear === undefined ? t('Revenue') : t('Revenue, whole period');
   return [
     { header: t('Customers'), width: 17, format: 'integer', cell: ({ customers }) => customers },
-    { header: t('Share of customers'), width: 12, format: 'share', cell: ({ share }) => share },
+    { header: t('Share of customers'), width: 12, format: 'part', cell: ({ share }) => share },
     ...(lastYear === undefined
       ? []
       : [
@@ -61,11 +61,11 @@ function listColumns({ currency }: SegmentationSummary, lastYear: LastYear | und
           },
         ]),
     { header: money(whole), width: 20, format: 'integer', cell: ({ revenue }) => revenue },
-    { header: t('Share of revenue'), width: 12, format: 'share', cell: ({ revenueShare }) => revenueShare },
+    { header: t('Share of revenue'), width: 12, format: 'part', cell: ({ revenueShare }) => revenueShare },
     {
       header: money(translate(figures.averageOrder.label)),
       width: 14,
-      format: 'integer',
+      format: 'money',
       cell: ({ averageOrder }) => averageOrder,
     },
   ];
@@ -82,17 +82,48 @@ export interface SegmentList {
 export function listSegments({ names, segmentation }: Report): SegmentList {
   const { summary } = segmentation;
   const lastYear = findLastYear(segmentation);
-  const columns = listColumns(summary, lastYear);
-  const write = (entry: OutlineEntry, isPart: boolean) => writeEntry(entry, { names, columns, isPart });
-  const outline = [...outlineApart(summary), ...outlineSegments(summary)];
+  const outline = outlineSections(summary);
+  const rows = [...listOutline(outline).map(({ portrait }) => rowOf(portrait)), sumUp(summary)];
+  const listed = listColumns(summary, lastYear);
+  const columns = fitColumns(
+    listed,
+    rows.map((row) => listed.map(({ cell }) => cell(row))),
+  );
+  const sheetOf = (index: number) => names.ofSegments[sectionAt(summary, index)]![0]!;
+  const write = (entry: OutlineEntry, isPart: boolean) => writeEntry(entry, { sheetOf, columns, isPart });
   return {
-    widths: [swatchWidth, nameWidth, ...columns.map(({ width }) => width), actionWidth],
+    widths: [swatchWidth, fitNames(outline), ...columns.map(({ width }) => width), actionWidth],
     blocks: [
       writeHead(columns),
       ...outline.flatMap((entry) => [write(entry, false), ...entry.parts.map((part) => write(part, true))]),
-      writeTotal(columns, summary),
+      writeTotal(columns, sumUp(summary)),
       remark([describePeriods(summary, lastYear), ...describeWindow(summary)].join(' '), columns.length + 3),
     ],
+  };
+}
+
+/** Names lead to sheets, and some programs keep that on one line. */
+const fitNames = (outline: readonly OutlineEntry[]): number =>
+  Math.max(
+    nameWidth,
+    ...outline.map(({ portrait }) => widthOfText(portrait.name)),
+    ...outline.flatMap(({ parts }) =>
+      parts.map(({ portrait }) => widthOfText(nameWithin(portrait)) + partIndent),
+    ),
+  );
+
+const rowOf = (portrait: OutlineEntry['portrait']): Row => ({
+  ...portrait,
+  averageOrder: portrait.monetary.mean / portrait.frequency.mean,
+});
+
+/** What all come to. */
+function sumUp(summary: SegmentationSummary): Row {
+  const { customers, revenue, invoices } = summary;
+  const lastYear = listSections(summary).reduce((sum, { yearly }) => sum + (yearly?.lastYear ?? 0), 0);
+  return {
+    ...{ customers, revenue, share: 1, revenueShare: 1, averageOrder: revenue / invoices },
+    yearly: { lastYear },
   };
 }
 
@@ -107,35 +138,25 @@ function writeHead(columns: readonly ListColumn[]): Line {
 }
 
 interface Writing {
-  readonly names: SheetNames;
+  /** The sheet of the customers of a segment, by its index, or of those whom a value of `aside` means. */
+  readonly sheetOf: (index: number) => string;
   readonly columns: readonly ListColumn[];
   readonly isPart: boolean;
 }
 
-function writeEntry({ portrait, segments }: OutlineEntry, { names, columns, isPart }: Writing): Line {
-  // Those who stand apart, in no segment, are the last section.
-  const sheet = names.ofSegments.at(segments[0]!)![0]!;
+function writeEntry({ portrait, segments }: OutlineEntry, { sheetOf, columns, isPart }: Writing): Line {
   const look: CellStyle = isPart ? minorStyle : {};
-  const row: Row = {
-    ...portrait,
-    averageOrder: portrait.monetary.mean / portrait.frequency.mean,
-  };
-  const name = { text: isPart ? nameWithin(portrait) : portrait.name, sheet };
+  const row = rowOf(portrait);
+  const name = { text: isPart ? nameWithin(portrait) : portrait.name, sheet: sheetOf(segments[0]!) };
   return lineOf(
     ['■', { colour: portrait.colour, horizontal: isPart ? 'right' : 'left' }],
-    [name, { ...link, wrap: true, ...(isPart && { indent: 2, horizontal: 'left' as const }) }],
+    [name, { ...link, wrap: true, ...(isPart && { indent: partIndent, horizontal: 'left' as const }) }],
     ...columns.map(({ format, cell }) => [cell(row), { ...styleOf(format), ...look }] as const),
     [isPart ? null : portrait.action, { wrap: true, indent: 1, horizontal: 'left' as const }],
   );
 }
 
-function writeTotal(columns: readonly ListColumn[], summary: SegmentationSummary): Line {
-  const { customers, revenue, invoices } = summary;
-  const lastYear = listSections(summary).reduce((sum, { yearly }) => sum + (yearly?.lastYear ?? 0), 0);
-  const row: Row = {
-    ...{ customers, revenue, share: 1, revenueShare: 1, averageOrder: revenue / invoices },
-    yearly: { lastYear },
-  };
+function writeTotal(columns: readonly ListColumn[], row: Row): Line {
   return lineOf(
     [null, totalStyle],
     [t('All'), totalStyle],

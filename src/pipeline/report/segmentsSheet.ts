@@ -1,15 +1,21 @@
 import { message } from '../language/language.ts';
 import { wordReasons } from '../remarks/wordReasons.ts';
 import type { Segment, SegmentationSummary } from '../results/segmentation.ts';
+import { tellsYear } from '../results/yearlyRevenue.ts';
 import type { Sheet } from '../spreadsheet/write/sheet.ts';
 import { tableOf, widthsOf } from './blocks.ts';
 import type { PortraitColumn } from './figureColumns.ts';
-import { actionColumn, portraitColumns } from './portraitColumns.ts';
+import { fitColumns } from './fitColumns.ts';
+import { actionColumn, lastYearColumns, portraitColumns } from './portraitColumns.ts';
 import type { Report } from './report.ts';
 import { listSections, orderSections } from './sections.ts';
 
 /** Its table, and where that has names and revenue, for charts. */
-export const segmentsTable = { name: 'Segments', label: 1, revenue: 6 } as const;
+export const segmentsTable = (summary: SegmentationSummary) => ({
+  name: 'Segments',
+  label: 1,
+  revenue: tellsYear(summary) ? listColumns(() => '', summary).length - 1 : 6,
+});
 
 /**
  * The segments side by side, one row each, those of a group next to each other, under those who stand apart; their names
@@ -19,14 +25,15 @@ export function segmentsSheet({ names, segmentation }: Report): Sheet {
   const { summary } = segmentation;
   const sections = listSections(summary);
   const sheetOf = (segment: Segment) => names.ofSegments[sections.indexOf(segment)]![0]!;
-  const columns = listColumns(sheetOf, summary);
-  const rows = orderSections(summary).map((index) => columns.map(({ cell }) => cell(sections[index]!)));
+  const listed = listColumns(sheetOf, summary);
+  const rows = orderSections(summary).map((index) => listed.map(({ cell }) => cell(sections[index]!)));
+  const columns = fitColumns(listed, rows);
   return {
     name: names.segments,
     widths: widthsOf(columns),
     frozen: { rows: 1, columns: 2 },
     printing: { pagesWide: 2 },
-    blocks: [tableOf(segmentsTable.name, columns, rows)],
+    blocks: [tableOf(segmentsTable(summary).name, columns, rows)],
   };
 }
 
@@ -44,9 +51,15 @@ function listColumns(
       link: true,
       cell: (segment) => ({ text: segment.name, sheet: sheetOf(segment) }),
     },
-    { header: message('Why this name'), width: 76, wrap: true, cell: ({ reasons }) => wordReasons(reasons) },
+    {
+      header: message('Why this name'),
+      width: 76,
+      wrap: true,
+      cell: ({ reasons }) => wordReasons(reasons, summary.currency),
+    },
     actionColumn,
     ...portraitColumns(summary),
     { header: message('Group'), width: 28, wrap: true, cell: ({ group }) => group },
+    ...lastYearColumns(summary),
   ];
 }

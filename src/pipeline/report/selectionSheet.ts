@@ -17,7 +17,7 @@ const columns: readonly ReportColumn[] = [
   { header: message('Iterations'), width: 13, format: 'integer' },
   { header: message('Converged'), width: 13 },
   { header: message('Smallest segment'), width: 18, format: 'integer' },
-  { header: message('Share of customers'), width: 18, format: 'share' },
+  { header: message('Share of customers'), width: 18, format: 'part' },
   { header: message('Chosen'), width: 60, wrap: true },
 ];
 

@@ -94,9 +94,24 @@ function toSheetName(text: string): string {
   return (legal.length > longest ? abbreviate(legal) : legal) || t('Segment');
 }
 
-/** Keeps what follows the last comma, which is what tells segments of the same name apart. */
+/** What is left of a name's beginning at least, and at most where what follows its comma is shortened too. */
+const beginning = { least: 8, most: 15 };
+
+/** Keeps what follows the last comma, which is what tells segments of the same name apart, or at least its end. */
 function abbreviate(text: string): string {
-  const tail = text.slice(text.lastIndexOf(', '));
+  const comma = text.lastIndexOf(', ');
+  if (comma < 0) return shorten(text, longest);
+  const tail = text.slice(comma);
   const head = longest - tail.length - 1;
-  return tail.length < 2 || head < 8 ? shorten(text, longest) : `${shorten(text, head)}…${tail}`;
+  if (head >= beginning.least) return `${shorten(text, head)}…${tail}`;
+  const start = shorten(text.slice(0, comma), beginning.most);
+  const end = lastWords(tail, longest - start.length - 1);
+  return end === '' ? shorten(text, longest) : `${start}…${end}`;
+}
+
+/** The last whole words that have room. */
+function lastWords(text: string, room: number): string {
+  const words = text.split(' ');
+  const from = words.findIndex((_, at) => words.slice(at).join(' ').length <= room);
+  return from < 0 ? '' : trimName(words.slice(from).join(' '));
 }

@@ -2,6 +2,8 @@ import { message, t } from '../language/language.ts';
 import { wordSpan } from '../results/wordSpan.ts';
 import type { Cell, Chart, Sheet } from '../spreadsheet/write/sheet.ts';
 import { blank, heading, type ReportColumn, tableOf, title, widthsOf, withCurrency } from './blocks.ts';
+import { describeMoney } from './chartMoney.ts';
+import { fitColumns } from './fitColumns.ts';
 import type { ReportedMovement } from './reportedMovement.ts';
 
 const tables = { sizes: 'Sizes', revenue: 'Revenue_over_time' } as const;
@@ -9,7 +11,8 @@ const tables = { sizes: 'Sizes', revenue: 'Revenue_over_time' } as const;
 /** How many customers the segments had at dates, and what these had spent. */
 export function sizesSheet(name: string, movement: ReportedMovement): Sheet {
   const { view } = movement;
-  const columns = listColumns(movement);
+  const [sizes, revenue] = [listRows(movement, view.sizes), listRows(movement, view.revenue)];
+  const columns = fitColumns(listColumns(movement), [...sizes, ...revenue]);
   return {
     name,
     widths: widthsOf(columns),
@@ -18,10 +21,10 @@ export function sizesSheet(name: string, movement: ReportedMovement): Sheet {
     blocks: [
       title(t('Sizes over time')),
       heading(t('Customers')),
-      tableOf(tables.sizes, columns, listRows(movement, view.sizes)),
+      tableOf(tables.sizes, columns, sizes),
       blank,
-      heading(nameRevenue(movement)),
-      tableOf(tables.revenue, columns, listRows(movement, view.revenue)),
+      heading(withCurrency(nameRevenue(movement), movement.currency)),
+      tableOf(tables.revenue, columns, revenue),
       blank,
       { type: 'figures', figures: [drawSizes(movement)] },
       blank,
@@ -30,8 +33,8 @@ export function sizesSheet(name: string, movement: ReportedMovement): Sheet {
   };
 }
 
-const nameRevenue = ({ view, currency }: ReportedMovement): string =>
-  withCurrency(t('Revenue of the {0} before', wordSpan(view.windowDays)), currency);
+const nameRevenue = ({ view }: ReportedMovement): string =>
+  t('Revenue of the {0} before', wordSpan(view.windowDays));
 
 function listColumns({ view }: ReportedMovement): ReportColumn[] {
   const format = 'integer' as const;
@@ -62,10 +65,10 @@ export const drawRevenueOverTime = (movement: ReportedMovement): Chart => ({
   ...size,
   type: 'chart',
   kind: 'lines',
-  title: nameRevenue(movement),
   description: t('Lines of the revenue of each segment at the end of each period'),
   table: tables.revenue,
   ...drawRows(movement, movement.view.revenue),
+  ...describeMoney(nameRevenue(movement), movement.view.revenue.flat(), movement.currency),
 });
 
 function drawRows({ view }: ReportedMovement, values: readonly (readonly number[])[]) {

@@ -4,10 +4,13 @@ import type { PlannedTable } from '../reading/readPlan.ts';
 import { columnLetters } from '../spreadsheet/columnLetters.ts';
 import type { Cell, Row, Sheet } from '../spreadsheet/workbook.ts';
 import type { CellStyle, Column } from '../spreadsheet/write/sheet.ts';
+import { widthOfNumber } from './fitColumns.ts';
 
 /** Rows at the top of a sheet from which its columns' widths and those without a title are known. */
 const sampleDepth = 1000;
 const narrowest = 9;
+/** Characters that are left free beside what stands in a cell. */
+const room = 2;
 const widest = 50;
 /** Characters of a date and time. */
 const dateWidth = 17;
@@ -38,6 +41,8 @@ interface FoundColumn {
   readonly role: ColumnRole | undefined;
   readonly column: number;
   readonly width: number;
+  /** Whether some of its cells are words or codes. */
+  readonly isText: boolean;
 }
 
 /** Finds all columns of the sheets; those with the same title are one column, as are those that mean the same. */
@@ -71,31 +76,39 @@ function listColumns(rows: readonly Row[], { headerRow, columns }: SourceTable):
       const name = title.toLowerCase();
       times.set(name, (times.get(name) ?? 0) + 1);
       const key = role === undefined ? `${times.get(name)} ${name}` : `role ${role}`;
-      return { key, title, role, column, width: fitWidth(title, data, column) };
+      const cells = data.map(({ cells }) => cells.get(column));
+      const width = fitWidth(title, cells, role);
+      return { key, title, role, column, width, isText: cells.some((cell) => /\p{L}/u.test(textOf(cell))) };
     });
 }
 
-function fitWidth(title: string, rows: readonly Row[], column: number): number {
-  const lengths = rows.map(({ cells }) => {
-    const cell = cells.get(column);
-    return cell?.type === 'date' ? dateWidth : textOf(cell).length;
+function fitWidth(title: string, cells: readonly (Cell | undefined)[], role: ColumnRole | undefined): number {
+  const isMoney = role === 'price' || role === 'amount';
+  const widths = cells.map((cell) => {
+    if (cell?.type === 'date') return dateWidth + room;
+    const text = textOf(cell);
+    return Math.max(text.length + room, isMoney ? widthOfNumber(Number(text), 'decimal') : 0);
   });
-  const longest = lengths.reduce((most, length) => Math.max(most, length), title.length + 3);
-  return Math.min(widest, Math.max(narrowest, longest + 2));
+  const longest = widths.reduce((most, width) => Math.max(most, width), title.length + 3 + room);
+  return Math.min(widest, Math.max(narrowest, longest));
 }
 
 function merge(same: readonly FoundColumn[]): Column {
   const [{ title, role }] = same as [FoundColumn];
+  const isText = same.some((each) => each.isText);
   return {
     header: title,
     width: Math.max(...same.map(({ width }) => width)),
-    style: role === undefined ? {} : (styles[role] ?? {}),
+    style: (role && styles[role]) ?? (isText ? besideNumbers : {}),
   };
 }
 
+/** A text, and a code beside texts, keeps off the number at its left. */
+const besideNumbers: CellStyle = { horizontal: 'left', indent: 1 };
+
 const styles: Readonly<Partial<Record<ColumnRole, CellStyle>>> = {
-  customer: { format: '0', horizontal: 'left' },
-  invoice: { format: '0', horizontal: 'left' },
+  customer: { ...besideNumbers, format: '0' },
+  invoice: { ...besideNumbers, format: '0' },
   price: { format: '#,##0.00' },
   amount: { format: '#,##0.00' },
 };

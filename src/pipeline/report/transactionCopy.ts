@@ -17,14 +17,20 @@ const minus = 0x2d;
 const point = 0x2e;
 /** All that a spreadsheet keeps of a number. */
 const mostDigits = 15;
-/** Longer whole numbers are codes or telephone numbers, which a spreadsheet would show as 4.9E+11. */
+/** Longer whole numbers that are no money are codes or telephone numbers, which a spreadsheet would show as 4.9E+11. */
 const mostWholeDigits = 11;
 
 /**
  * The number in ASCII in `bytes[start, end)` where it is plainly one, so that writing it as a number loses nothing:
  * `-12` and `3.50`, but neither `0042` nor `1e5`. Undefined else.
+ * @param mostWhole digits before the point
  */
-export function readPlainNumber(bytes: Uint8Array, start: number, end: number): number | undefined {
+export function readPlainNumber(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  mostWhole = mostWholeDigits,
+): number | undefined {
   const first = bytes[start] === minus ? start + 1 : start;
   let digits = 0;
   let pointAt = -1;
@@ -35,7 +41,7 @@ export function readPlainNumber(bytes: Uint8Array, start: number, end: number): 
     else return undefined;
   }
   const wholeDigits = (pointAt < 0 ? end : pointAt) - first;
-  if (wholeDigits === 0 || pointAt === end - 1 || digits > mostDigits || wholeDigits > mostWholeDigits)
+  if (wholeDigits === 0 || pointAt === end - 1 || digits > mostDigits || wholeDigits > mostWhole)
     return undefined;
   if (bytes[first] === zero && wholeDigits > 1) return undefined;
   return parseDecimal(bytes, start, end);
@@ -73,7 +79,7 @@ export class TransactionCopy implements CellSink {
   readonly #dateStyle: number;
   /** By slot. */
   #places: readonly number[] = [];
-  #asText: readonly boolean[] = [];
+  #mostWhole: readonly number[] = [];
   #kinds = new Uint8Array();
   #numbers = new Float64Array();
   #texts: string[] = [];
@@ -101,7 +107,7 @@ export class TransactionCopy implements CellSink {
     this.#next = start;
     this.#end = end;
     this.#places = places;
-    this.#asText = roles.map((role) => this.#staysText(role));
+    this.#mostWhole = roles.map((role) => this.#countWhole(role));
     this.#kinds = new Uint8Array(places.length);
     this.#numbers = new Float64Array(places.length);
     this.#texts = new Array<string>(places.length).fill('');
@@ -160,8 +166,10 @@ export class TransactionCopy implements CellSink {
     this.#length = 0;
   }
 
-  #staysText(role: ColumnRole | undefined): boolean {
-    return role === 'customer' && !this.#options.idsAreNumbers;
+  /** The digits before the point that make no code of a number; 0 where all stays text. */
+  #countWhole(role: ColumnRole | undefined): number {
+    if (role === 'customer' && !this.#options.idsAreNumbers) return 0;
+    return role === 'price' || role === 'amount' ? mostDigits : mostWholeDigits;
   }
 
   #write(rows: RowWriter): void {
@@ -202,7 +210,7 @@ export class TransactionCopy implements CellSink {
   #writeBytes(rows: RowWriter, slot: number, column: number, style: number): void {
     const start = this.#starts[slot]!;
     const end = this.#ends[slot]!;
-    const number = this.#asText[slot] ? undefined : readPlainNumber(this.#bytes, start, end);
+    const number = readPlainNumber(this.#bytes, start, end, this.#mostWhole[slot]);
     if (number !== undefined) rows.number(column, number, style);
     else rows.text(column, decodeUtf8(this.#bytes, start, end), style);
   }

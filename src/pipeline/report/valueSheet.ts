@@ -1,8 +1,8 @@
-import { message, t, translate } from '../language/language.ts';
-import { describeForecast, riskNames, wordGap, wordSegmentRanges } from '../remarks/forecastTexts.ts';
+import { formatDay, message, t, translate } from '../language/language.ts';
+import { describeForecast, riskNames, wordSegmentRanges } from '../remarks/forecastTexts.ts';
 import type { SegmentationSummary } from '../results/segmentation.ts';
 import { type BacktestSummary, topShareOfPast, type ValueSummary } from '../results/valueSummary.ts';
-import type { Block, Cell, Figure, Sheet } from '../spreadsheet/write/sheet.ts';
+import type { Block, Cell, Figure, Sheet, Table } from '../spreadsheet/write/sheet.ts';
 import {
   blank,
   heading,
@@ -13,6 +13,8 @@ import {
   widthsOf,
   withCurrency,
 } from './blocks.ts';
+import { describeMoney } from './chartMoney.ts';
+import { fitColumns } from './fitColumns.ts';
 import type { Report } from './report.ts';
 import { listSections, orderSections } from './sections.ts';
 
@@ -46,19 +48,36 @@ const bandColumns: readonly ReportColumn[] = [
 ];
 
 /** What customers are expected to bring, and how far off that was on the past. */
-export function valueSheet({ names, segmentation: { summary } }: Report): Sheet {
+export function valueSheet({ names }: Report, { value, summary }: Foretold): Sheet {
+  const blocks = [title(t('What comes next')), ...describe(value, summary)];
   return {
     name: names.value,
-    widths: widest(segmentColumns, testColumns, decileColumns, bandColumns),
+    widths: widest(blocks),
     frozen: { rows: 0, columns: 0 },
     printing: { pagesTall: 1 },
-    blocks: [title(t('What comes next')), ...describe(summary)],
+    blocks,
   };
 }
 
+/** A summary with what comes next. */
+export interface Foretold {
+  readonly value: ValueSummary;
+  readonly summary: SegmentationSummary;
+}
+
+/** Undefined where nothing is predicted. */
+export const findForetold = (summary: SegmentationSummary): Foretold | undefined =>
+  summary.value === undefined || 'missing' in summary.value ? undefined : { value: summary.value, summary };
+
 /** The widths of columns that several tables below each other have. */
-const widest = (...tables: readonly (readonly ReportColumn[])[]): number[] =>
-  testColumns.map((_, at) => Math.max(...tables.map((columns) => widthsOf(columns)[at] ?? 0)));
+function widest(blocks: readonly Block[]): number[] {
+  const tables = blocks.filter((block) => block.type === 'table');
+  const widths = widthsOf(testColumns);
+  return widths.map((width, at) => Math.max(width, ...tables.map(({ columns }) => columns[at]?.width ?? 0)));
+}
+
+const fittedTable = (name: string, columns: readonly ReportColumn[], rows: readonly Cell[][]): Table =>
+  tableOf(name, fitColumns(columns, rows), rows);
 
 /** The columns of money, whose numbers are whole, with their currency. */
 const inCurrency = (columns: readonly ReportColumn[], currency: string | undefined): ReportColumn[] =>
@@ -68,11 +87,9 @@ const inCurrency = (columns: readonly ReportColumn[], currency: string | undefin
       : column,
   );
 
-function describe(summary: SegmentationSummary): Block[] {
-  const { value, currency } = summary;
+function describe(value: ValueSummary, summary: SegmentationSummary): Block[] {
+  const { currency } = summary;
   const say = (text: string) => paragraph(text, testColumns.length);
-  if (value === undefined) return [];
-  if ('missing' in value) return [say(wordGap(value.missing))];
   const sections = listSections(summary);
   const inOrder = orderSections(summary).map((index) => sections[index]!);
   const rows = inOrder.flatMap(({ name, value: of }) =>
@@ -82,11 +99,15 @@ function describe(summary: SegmentationSummary): Block[] {
     ...describeForecast(value).map(say),
     ...(rows.length === 0
       ? []
-      : [blank, tableOf('Expected', inCurrency(segmentColumns, currency), rows), say(wordSegmentRanges())]),
+      : [
+          blank,
+          fittedTable('Expected', inCurrency(segmentColumns, currency), rows),
+          say(wordSegmentRanges()),
+        ]),
     ...describeTests(value, currency),
     blank,
     heading(t('Churn risk')),
-    tableOf('Churn', bandColumns, listBands(value)),
+    fittedTable('Churn', bandColumns, listBands(value)),
   ];
 }
 
@@ -98,22 +119,21 @@ function describeTests({ backtests }: ValueSummary, currency: string | undefined
   return [
     blank,
     heading(t('Tests on the past')),
-    tableOf('Tests', testColumns, backtests.map(listTest)),
+    fittedTable('Tests', testColumns, backtests.map(listTest)),
     blank,
-    heading(t('Predicted and actual, test of {0}', latest.cut)),
-    tableOf(tenths, columns, deciles),
+    heading(t('Predicted and actual, test of {0}', formatDay(latest.cut))),
+    fittedTable(tenths, columns, deciles),
     blank,
-    { type: 'figures', figures: [drawTenths(latest)] },
+    { type: 'figures', figures: [drawTenths(latest, currency)] },
   ];
 }
 
 const tenths = 'Tenths';
 
-function drawTenths({ deciles }: BacktestSummary): Figure {
+function drawTenths({ deciles }: BacktestSummary, currency: string | undefined): Figure {
   return {
     type: 'chart',
     kind: 'columns',
-    title: t('Predicted and actual, by tenth of the customers'),
     description: t('Columns of the predicted and the actual spend of each tenth of the customers'),
     ...{ width: 760, height: 300 },
     table: tenths,
@@ -122,7 +142,11 @@ function drawTenths({ deciles }: BacktestSummary): Figure {
       { column: 1, values: deciles.map(({ predicted }) => predicted), colour: '#9dc3e6' },
       { column: 2, values: deciles.map(({ actual }) => actual), colour: '#1f4e79' },
     ],
-    format: '#,##0',
+    ...describeMoney(
+      t('Predicted and actual, by tenth of the customers'),
+      deciles.flatMap(({ predicted, actual }) => [predicted, actual]),
+      currency,
+    ),
   };
 }
 

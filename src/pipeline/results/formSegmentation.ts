@@ -153,12 +153,13 @@ function name(unnamed: Unnamed, selection: Selection): Segmentation {
   const { options, model, modelUse, profiles, lists, yearly, reach } = unnamed;
   const { rules, findings } = options.naming;
   const names = options.model?.model.names ?? nameSegments(profiles, rules);
-  const described = describeSegments(profiles, names, unnamed.provenance.currency).map((segment, i) =>
+  const { currency } = unnamed.provenance;
+  const described = describeSegments(profiles, names, currency).map((segment, i) =>
     withReach(withYear(segment, yearly?.[i]), reach?.segments[i]),
   );
   const segments = withValue(described, unnamed);
   const totals = summarizeTable(unnamed);
-  const groups = groupSegments(unnamed, segments, names);
+  const groups = groupSegments({ ...unnamed, currency }, segments, names);
   const remarks = listRemarks(unnamed, selection, segments);
   const namingRemarks = findings.map(({ remark }) => remark);
   return {
@@ -216,11 +217,12 @@ function describeAside(
   unnamed: Unnamed,
   names: readonly SegmentName[],
 ): Pick<SegmentationSummary, 'standApart' | 'withoutSpend'> {
-  const { yearly, reach } = unnamed;
+  const { yearly, reach, provenance } = unnamed;
   const { apart, withoutSpend } = unnamed.asideProfiles;
   const standApart = apart && describeApart(apart, unnamed, names);
   const without =
-    withoutSpend && describeSegment(withoutSpend, nameWithoutSpend(withoutSpend, names), { id: 0 });
+    withoutSpend &&
+    describeSegment(withoutSpend, nameWithoutSpend(withoutSpend, names), 0, provenance.currency);
   const withSums = (portrait: Segment, why: number) =>
     withReach(withYear(portrait, yearly?.at(why)), reach?.aside(why));
   return {
@@ -235,7 +237,7 @@ function listContacts({ customers: { contacts = [] } }: Unnamed): Pick<Segmentat
 
 function describeApart(
   profile: ApartProfile,
-  { customers, membership, model }: Unnamed,
+  { customers, membership, model, provenance }: Unnamed,
   names: readonly SegmentName[],
 ): Segment {
   const { spend = Number.POSITIVE_INFINITY } = model.apart ?? {};
@@ -243,7 +245,7 @@ function describeApart(
     (segment, i) => segment !== aside.apart || customers.monetary[i]! > spend,
   );
   const by = isBySpend ? 'spend' : 'spendTimesOrders';
-  return describeSegment(profile, nameApart({ ...profile, by }, names), { id: 0 });
+  return describeSegment(profile, nameApart({ ...profile, by }, names), 0, provenance.currency);
 }
 
 /** What of a summary says how the source was read. */
@@ -299,15 +301,14 @@ function describeSegments(
   names: readonly SegmentName[],
   currency: string | undefined,
 ): Segment[] {
-  return profiles.map((profile, index) =>
-    describeSegment(profile, names[index]!, { id: index + 1, currency }),
-  );
+  return profiles.map((profile, index) => describeSegment(profile, names[index]!, index + 1, currency));
 }
 
 function describeSegment(
   profile: ApartProfile,
   name: SegmentName,
-  { id, currency }: { readonly id: number; readonly currency?: string | undefined },
+  id: number,
+  currency: string | undefined,
 ): Segment {
   const { customers, share, revenue, revenueShare, scores } = profile;
   const figures = inSegment(segmentFigures, (figure) => profile[figure]);

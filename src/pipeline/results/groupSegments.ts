@@ -9,7 +9,10 @@ import type { SegmentProfile } from '../segments/profile.ts';
 import { profileSegments } from '../segments/profiles.ts';
 import type { Group, Segment, Segmentation } from './segmentation.ts';
 
-type Grouped = Pick<Segmentation, 'customers' | 'asOf' | 'membership' | 'provenance'>;
+interface Grouped extends Pick<Segmentation, 'customers' | 'asOf' | 'membership'> {
+  /** Of the money, where it is known. */
+  readonly currency?: string | undefined;
+}
 
 /**
  * The segments of one name as groups, in the order of their most valuable parts.
@@ -23,12 +26,7 @@ export function groupSegments(
   const parts = [...groupIndices(segments.map(({ group }) => group)).values()];
   const profiles = profileGroups(grouped, parts);
   const groups = parts.map((indices, i) =>
-    describeGroup(indices, {
-      segments,
-      names,
-      profile: profiles?.[i],
-      currency: grouped.provenance.currency,
-    }),
+    describeGroup(indices, { segments, names, profile: profiles?.[i], currency: grouped.currency }),
   );
   const colours = shadeColours(
     groups.map(({ colour }) => colour),

@@ -48,7 +48,3 @@ export const countParts = (count: number): string => t('{0, plural, one {# part}
 
 /** Whether any segments share a group. */
 export const hasGroups = ({ segments, groups }: Grouping): boolean => groups.length < segments.length;
-
-/** The indices of the segments, those of a group next to each other. */
-export const inGroupOrder = ({ groups }: Pick<Grouping, 'groups'>): readonly number[] =>
-  groups.flatMap(({ parts }) => parts);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { defaultRules } from '../../../src/pipeline/naming/defaultRules.ts';
+import { describeFigures } from '../../../src/pipeline/naming/describeFigures.ts';
 import { nameSegments } from '../../../src/pipeline/naming/nameSegments.ts';
 import type { NamingRules } from '../../../src/pipeline/naming/rule.ts';
 import { wordReasons } from '../../../src/pipeline/remarks/wordReasons.ts';
@@ -21,8 +22,8 @@ const rule = (priority: number, when: NamingRules[string]['when'], name = 'Rule'
 };
 
 /** The reason for the name of the first segment, in words. */
-const reason = (rules: NamingRules, first = profile) =>
-  wordReasons(nameSegments([first, other], rules)[0]!.reasons);
+const reason = (rules: NamingRules, first = profile, currency?: string) =>
+  wordReasons(nameSegments([first, other], rules)[0]!.reasons, currency);
 
 /** JSON has no word for it. */
 const markUnknown = (_: string, value: unknown) =>
@@ -38,6 +39,14 @@ describe('explainName', () => {
       'Bought 12 days ago on average (score 4.6 of 5), most of them 6 to 19 days ago, with 25 orders (4.9), and spent 5,200 (4.8). ' +
         'So the rule “Champions” applies: recency score at least 4, frequency and monetary score at least 4. ' +
         'Not “VIP”: spend is 4x the average, at least 10x is needed.',
+    );
+  });
+
+  it('has money in its currency, where that is known', () => {
+    const rules = { vip: rule(10, { r: { min: 4 } }) };
+    expect(reason(rules, profile, 'EUR')).toContain('and spent €5,200 (4.8).');
+    expect(describeFigures(nameSegments([profile], defaultRules)[0]!, profile, 'EUR')).toMatch(
+      /A typical one \(median\): .+, €5,200 spent\./,
     );
   });
 

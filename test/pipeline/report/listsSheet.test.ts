@@ -30,7 +30,7 @@ describe('the sheet of lists', () => {
     const rows = (await sheetsOf(listed))['Lists']!;
     expect(rows[0]).toEqual(['Whom to write to']);
     expect(rows[1]?.[0]).toMatch(
-      /^Win back: Two orders or more, .* Of such a list on 2011-06-13, 42% bought /,
+      /^Win back: Two orders or more, .* Of such a list on Jun 13, 2011, 42% bought /,
     );
     expect(rows[5]?.slice(0, 2)).toEqual(['List', 'Customer']);
     const body = rows.slice(6).map(([list, id]) => [list, id]);

@@ -202,7 +202,7 @@ export function makeSegmentation(options: Options = {}): Segmentation {
       ],
     },
     segments,
-    groups: groupSegments({ customers, asOf, membership, provenance }, segments),
+    groups: groupSegments({ customers, asOf, membership, currency: provenance.currency }, segments),
     remarks: [note('date-order', { order: 'dmy' }), warning('days-and-months-swapped', {})],
     namingRemarks: [],
     ...options.summary,

@@ -52,7 +52,9 @@ describe('the sheet of movement', () => {
 
   it('prints the latest change on one page', () => {
     const above = countRows(sheet.blocks.filter(({ type }) => type !== 'table'));
-    expect(sheet.printing).toEqual({ rows: above + 1 + flows.flows.length, pagesTall: 1 });
+    const shown = flows.flows.length;
+    const note = `Rows 1 to ${shown} of ${2 * shown}. To print all, clear the print area.`;
+    expect(sheet.printing).toEqual({ rows: above + 1 + shown, pagesTall: 1, note });
   });
 });
 
@@ -74,5 +76,15 @@ describe('the sheet of sizes over time', () => {
     ]);
     expect(revenue!.series.map(({ values }) => values[0])).toEqual([9000, 3000]);
     expect(revenue!.labels.texts).toEqual(view.dates);
+    expect(revenue).toMatchObject({ title: 'Revenue of the 12 months before (EUR)', format: '#,##0' });
+  });
+
+  it('draws much money in millions', () => {
+    const revenue = view.revenue.map((row) => row.map((amount) => amount * 1e6));
+    const [, chart] = chartsOf(sizesSheet('Sizes', { ...movement, view: { ...view, revenue } }));
+    expect(chart).toMatchObject({
+      title: 'Revenue of the 12 months before (EUR), in millions',
+      format: '#,##0,,',
+    });
   });
 });

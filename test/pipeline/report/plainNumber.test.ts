@@ -17,6 +17,14 @@ describe('readPlainNumber', () => {
     expect(readText(text)).toBe(value);
   });
 
+  it('reads amounts of as many digits as a spreadsheet keeps, which are no codes', () => {
+    const read = (text: string) => readPlainNumber(new TextEncoder().encode(text), 0, text.length, 15);
+    expect(read('193762979884.00')).toBe(193_762_979_884);
+    expect(readText('193762979884.00')).toBeUndefined();
+    expect(read('-193762979884')).toBe(-193_762_979_884);
+    expect(read('1234567890123456')).toBeUndefined();
+  });
+
   it.each(['0042', '1e5', '+1', '1,5', '1.', '.5', '-', '', '1.2.3', '491701234567', '0x1F', '12 '])(
     'leaves %j a text',
     (text) => {

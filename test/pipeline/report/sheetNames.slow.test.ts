@@ -34,6 +34,11 @@ describe('nameSheets', () => {
     expect(ofSegments).toEqual(['High-Value Custom…, more orders', 'High-Value Custo…, fewer orders']);
   });
 
+  it('keeps the end of what tells long names apart where the whole has no room', () => {
+    const ofSegments = namesOf([160, 32].map((days) => `Loyal Customers, last order about ${days} days ago`));
+    expect(ofSegments).toEqual(['Loyal Customers…160 days ago', 'Loyal Customers…32 days ago']);
+  });
+
   it('drops apostrophes and blanks at the ends', () => {
     expect(name(" 'Best'  customers' ")).toBe("Best' customers");
     expect(name(`${'x'.repeat(30)}'y`)).toBe('x'.repeat(30));

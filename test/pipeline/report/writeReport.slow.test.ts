@@ -82,7 +82,7 @@ function orderOf({ customers: { monetary } }: Segmentation): number[] {
 
 describe('writeReport', () => {
   it('has its sheets in reading order, one per segment', async () => {
-    const { SheetNames } = await readBack(makeSegmentation({ names: ['Champions', 'Lost/Gone'] }));
+    const { SheetNames } = await readBack(makeSegmentation({ names: ['Lost/Gone', 'Champions'] }));
     expect(SheetNames).toEqual([
       'Overview',
       'Segments',
@@ -475,8 +475,8 @@ describe('the make of a report', () => {
     const bytes = await report(makeSegmentation({ names: ["Can't Lose Them", 'A & B'] }));
     const { Sheets } = read(bytes);
     const target = (sheet: string, cell: string) => Sheets[sheet]![cell].l.Target;
-    expect(target('Segments', 'B2')).toBe("#'Can''t Lose Them'!A1");
-    expect(target('Segments', 'B3')).toBe("#'A & B'!A1");
+    expect(target('Segments', 'B2')).toBe("#'A & B'!A1");
+    expect(target('Segments', 'B3')).toBe("#'Can''t Lose Them'!A1");
     expect(target('A & B', 'A5')).toBe("#'Segments'!A1");
     expect(partOf(bytes, '/xl/worksheets/_rels/sheet2.xml.rels')).not.toContain('External');
     expect(partOf(bytes, '/xl/worksheets/sheet2.xml')).not.toMatch(/<hyperlink [^>]*r:id/);
@@ -507,6 +507,25 @@ describe('the make of a report', () => {
     expect(sheet).toMatch(/<pageSetup [^>]*fitToWidth="1" fitToHeight="1"/);
   });
 
+  it('begins the lines above a list beside the columns that a second page repeats', async () => {
+    const texts = ['x'.repeat(48)];
+    const contacts = (['email', 'name'] as const).map((role) => {
+      return { role, values: new Int32Array(9), texts };
+    });
+    const heads = async (columns: Parameters<typeof makeSegmentation>[0]) => {
+      const bytes = await report(makeSegmentation({ customers: 9, ...columns }));
+      const merged = partOf(bytes, '/xl/worksheets/sheet3.xml').match(/<mergeCell ref="(\w)2:\w+2"/)?.[1];
+      const workbook = read(bytes);
+      return [merged, ...['A1', 'B1'].map((cell) => workbook.Sheets['Champions']![cell]?.v)];
+    };
+    expect(await heads({})).toEqual(['A', 'Champions', undefined]);
+    expect(await heads({ ids: (i) => `${texts[0]} ${i}`, columns: { contacts } })).toEqual([
+      'B',
+      undefined,
+      'Champions',
+    ]);
+  });
+
   it('prints a short list of customers whole', async () => {
     const bytes = await report(makeSegmentation({ customers: 9 }));
     expect(definedNames(bytes).filter(([name]) => name === 'Print_Area')).toHaveLength(1);
@@ -531,7 +550,7 @@ describe('the make of a report', () => {
   it('has number formats, data bars, colours and properties', async () => {
     const workbook = await load(await report(makeSegmentation()));
     const segments = workbook.getWorksheet('Segments')!;
-    expect(segments.getCell('F2').numFmt).toBe('0.0%');
+    expect(segments.getCell('F2').numFmt).toBe('[>=0.0005]0.0%;[>0]"<0.1%";0.0%');
     expect(workbook.getWorksheet('Champions')!.getCell('I8').numFmt).toBe('yyyy-mm-dd hh:mm');
     const rules = (
       segments as unknown as { conditionalFormattings: { ref: string; rules: { type: string }[] }[] }

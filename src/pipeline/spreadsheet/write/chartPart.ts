@@ -90,8 +90,18 @@ function listPoints(values: readonly (string | number | null)[]): string {
   return `<c:ptCount val="${values.length}"/>${points.join('')}`;
 }
 
+/** More labels than this have no room beside each other, where they are as long as dates. */
+const mostBeside = 8;
+
+/** Slanted where they would be broken. */
+const slant = ({ kind, labels: { texts } }: Chart): string =>
+  kind !== 'bars' && texts.length > mostBeside && texts.some((text) => text.length > 4)
+    ? '<a:bodyPr rot="-2700000" vert="horz"/>'
+    : '<a:bodyPr/>';
+
 /** Lying bars are listed from the top, as in the table, and tell their numbers themselves. */
-function describeAxes({ kind, format, least }: Chart): string {
+function describeAxes(chart: Chart): string {
+  const { kind, format, least } = chart;
   const isLying = kind === 'bars';
   const order = isLying ? 'maxMin' : 'minMax';
   const [labelsAt, numbersAt] = isLying ? ['l', 'b'] : ['b', 'l'];
@@ -99,7 +109,7 @@ function describeAxes({ kind, format, least }: Chart): string {
   return (
     `<c:catAx><c:axId val="${axes.labels}"/><c:scaling><c:orientation val="${order}"/></c:scaling><c:delete val="0"/>` +
     `<c:axPos val="${labelsAt}"/><c:numFmt formatCode="General" sourceLinked="0"/>${noTicks}<c:tickLblPos val="low"/>` +
-    `<c:spPr><a:ln w="9525">${filled(gridColour)}</a:ln></c:spPr>${textOf(900)}<c:crossAx val="${axes.numbers}"/>` +
+    `<c:spPr><a:ln w="9525">${filled(gridColour)}</a:ln></c:spPr>${textOf(900, slant(chart))}<c:crossAx val="${axes.numbers}"/>` +
     '<c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>' +
     `<c:valAx><c:axId val="${axes.numbers}"/><c:scaling><c:orientation val="minMax"/>${least === undefined ? '' : `<c:min val="${least}"/>`}</c:scaling>` +
     `<c:delete val="${isLying ? 1 : 0}"/><c:axPos val="${numbersAt}"/>` +
@@ -117,8 +127,8 @@ const describeTitle = (title: string): string =>
   `<a:r><a:rPr lang="en-US" sz="1100" b="1"/><a:t>${xmlText(title)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`;
 
 /** @param size in hundredths of a point */
-const textOf = (size: number): string =>
-  `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${size}">${filled(grey)}</a:defRPr></a:pPr>` +
+const textOf = (size: number, body = '<a:bodyPr/>'): string =>
+  `<c:txPr>${body}<a:lstStyle/><a:p><a:pPr><a:defRPr sz="${size}">${filled(grey)}</a:defRPr></a:pPr>` +
   '<a:endParaRPr lang="en-US"/></a:p></c:txPr>';
 
 const filled = (colour: string): string =>

@@ -37,7 +37,7 @@ export interface Column {
 /** One row of cells from column A on, each with its own look. */
 export interface Line {
   readonly type: 'line';
-  /** How many columns the first cell takes, where that is more than one. */
+  /** How many columns the first cell that holds something takes, where that is more than one. */
   readonly span?: number;
   readonly cells: readonly { readonly cell: Cell; readonly style: CellStyle }[];
 }

@@ -1,6 +1,6 @@
 import { columnLetters } from '../columnLetters.ts';
 import { makeUnique, toNameText } from './cellText.ts';
-import type { Block, Chart, Figure, Picture, Sheet, Table } from './sheet.ts';
+import type { Block, Chart, Figure, Line, Picture, Sheet, Table } from './sheet.ts';
 
 /** Pixels of a row of the default height. */
 const rowPixels = 20;
@@ -100,6 +100,13 @@ function countColumns(block: Block): number {
   if (block.type === 'table') return block.columns.length;
   return block.type === 'line' ? block.cells.length : 1;
 }
+
+/** The column of a line's first cell that holds something. */
+export const findFirst = ({ cells }: Line): number =>
+  Math.max(
+    0,
+    cells.findIndex(({ cell }) => cell !== null),
+  );
 
 const isTable = (placed: Placed): placed is Placed<Table> => placed.block.type === 'table';
 

@@ -4,7 +4,7 @@ import { columnLetters } from '../columnLetters.ts';
 import { type IndexedStyle, RowWriter, writeCell } from './rowWriter.ts';
 import type { SharedStringTable } from './sharedStringTable.ts';
 import type { Cell, CellStyle, Column, Line } from './sheet.ts';
-import type { PlacedTable, SheetLayout } from './sheetLayout.ts';
+import { findFirst, type PlacedTable, type SheetLayout } from './sheetLayout.ts';
 import { type Hyperlink, sheetHead, sheetTail } from './sheetXml.ts';
 import type { StyleTable } from './styleTable.ts';
 
@@ -118,11 +118,16 @@ export class SheetWriter {
     return { chunks: await this.#gzip.end(), size: this.#size };
   }
 
-  #line(row: number, { cells, span = 1 }: Line): void {
+  #line(row: number, line: Line): void {
+    const { cells, span = 1 } = line;
     if (cells.every(({ cell, style }) => cell === null && style.fill === undefined)) return;
     const { widths } = this.#layout.sheet;
-    const first = widths.slice(0, span).reduce((sum, width) => sum + width, 0);
-    this.rows.start(row, fitHeight(cells, [first, ...widths.slice(span)]));
+    const first = findFirst(line);
+    const spanned = widths.slice(first, first + span).reduce((sum, width) => sum + width, 0);
+    this.rows.start(
+      row,
+      fitHeight(cells, [...widths.slice(0, first), spanned, ...widths.slice(first + span)]),
+    );
     cells.forEach(({ cell, style }, column) => {
       if (cell !== null) this.#cell(row, column, cell, this.#index(style));
       else if (style.fill !== undefined) this.rows.blank(column, this.#index(style).index);

@@ -1,6 +1,6 @@
 import { columnLetters } from '../columnLetters.ts';
 import type { Printing, Sheet } from './sheet.ts';
-import type { PlacedTable, SheetLayout } from './sheetLayout.ts';
+import { findFirst, type PlacedTable, type SheetLayout } from './sheetLayout.ts';
 import { toArgb } from './styleTable.ts';
 import { namespace, xmlText } from './xmlPart.ts';
 
@@ -102,9 +102,7 @@ export function sheetTail(
   const { formats, extension } = shade(tables);
   const parts = tables.map(({ id }) => `<tablePart r:id="table${id}"/>`);
   const merged = blocks.flatMap(({ row, block }) =>
-    block.type === 'line' && block.span !== undefined
-      ? [`<mergeCell ref="A${row}:${columnLetters(block.span - 1)}${row}"/>`]
-      : [],
+    block.type === 'line' && block.span !== undefined ? [mergeCells(row, findFirst(block), block.span)] : [],
   );
   const texts = tables.map(({ ref }) => `<ignoredError sqref="${ref}" numberStoredAsText="1"/>`);
   return (
@@ -117,6 +115,9 @@ export function sheetTail(
     `${extension === '' ? '' : `<extLst>${extension}</extLst>`}</worksheet>`
   );
 }
+
+const mergeCells = (row: number, first: number, count: number): string =>
+  `<mergeCell ref="${columnLetters(first)}${row}:${columnLetters(first + count - 1)}${row}"/>`;
 
 function describePages({ pagesWide = 1, pagesTall = 0, note }: Printing = {}): string {
   const centre = note === undefined ? '&F' : note.replaceAll('&', '&&');
