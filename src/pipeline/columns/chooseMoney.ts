@@ -1,6 +1,6 @@
 import { note } from '../language/remarks.ts';
 import { type AmountTitle, decideMoney, multiply } from '../orders/decideMoney.ts';
-import { findLess, findPaid, findReduced } from './afterDiscount.ts';
+import { findCharged, findLess, findPaid, findReduced } from './afterDiscount.ts';
 import { findBeforeFees } from './beforeFees.ts';
 import type { ColumnRemark, Product } from './columnRemarks.ts';
 import type { AskedColumn } from './columnSearch.ts';
@@ -137,14 +137,16 @@ function chooseAmong(amounts: readonly Score[], situation: Situation): Score | A
 }
 
 /**
- * Without those of which a discount leaves another one, and without what the products of an order come to where another
- * is the order's under the same title.
+ * Without those of which a discount leaves another one, or to which shipping adds up to another, and without what the
+ * products of an order come to where another is the order's under the same title.
  */
 function withoutFuller(rivals: readonly Score[], situation: Situation): readonly Score[] {
   const isLeft = ({ column }: Score) => {
+    const others = rivals.filter((other) => other.column !== column);
     const reduced = findReduced(column.profile.numbers, situation);
-    return rivals.every(
-      (other) => other.column === column || (other.column !== reduced && !isOfProducts(column, other.column)),
+    const charged = findCharged(column.profile.numbers, others, situation);
+    return others.every(
+      (other) => other.column !== reduced && other !== charged && !isOfProducts(column, other.column),
     );
   };
   return rivals.length === 1 ? rivals : rivals.filter(isLeft);

@@ -44,6 +44,17 @@ describe('the money of lines', () => {
     expect(titlesOf(['Price', 'Qwx'], cells).amount).toBe('Price');
   });
 
+  it('is what was paid of two amounts that differ by the freight', () => {
+    const freight = (i: number) => (i % 3 === 0 ? 12 : 0);
+    const cells = (i: number) => [20.5 + i, 20.5 + i + freight(i), freight(i)];
+    expect(titlesOf(['订单金额', '结算金额', '运费金额'], cells).amount).toBe('结算金额');
+    const apart = (i: number) => [20.5 + i, 20.5 + ((7 * i) % 40), freight(i)];
+    expect(search(['订单金额', '结算金额', '运费金额'], apart)).toMatchObject({
+      type: 'ask',
+      role: 'amount',
+    });
+  });
+
   it('is asked for where it comes to a thousand times every other', () => {
     const found = search(['Total', 'Subtotal'], (i) => [100_000 * price(i) * (1 + (i % 3)), price(i)]);
     expect(found).toMatchObject({ type: 'ask', role: 'amount' });
