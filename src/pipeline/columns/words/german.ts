@@ -3,7 +3,7 @@ import type { TitleWords } from './english.ts';
 /** The words of German titles by what they mean, written as in `english.ts`. */
 export const german = {
   customer:
-    'kunde*, kund, kd, käufer*, kaeufer*, besteller*, auftraggeber*, debitor*, kunnr, mitglied*, nutzer*, benutzer*, haushalt*, abnehmer*, käuferin, kundin, gast, spender*, mandant*, mieter*, patient*, reisende*, adressat*, teilnehmer*, bestellt von, gebucht von, debitoren, abonnent*, empfänger der rechnung, regulierer*, warenempfänger, verkauft an, geliefert an, berechnet an',
+    'wer=, kunde*, kund, kd, käufer*, kaeufer*, besteller*, auftraggeber*, debitor*, kunnr, mitglied*, nutzer*, benutzer*, haushalt*, abnehmer*, käuferin, kundin, gast, spender*, mandant*, mieter*, patient*, reisende*, adressat*, teilnehmer*, bestellt von, gebucht von, debitoren, abonnent*, empfänger der rechnung, regulierer*, warenempfänger, verkauft an, geliefert an, berechnet an',
   headcount:
     'gäste=, personen=, personenzahl*, gästezahl*, gedecke, kopfzahl, erwachsene, teilnehmerzahl*, anzahl teilnehmer, anzahl personen, anzahl gäste, personenanzahl*',
   account:
@@ -29,7 +29,7 @@ export const german = {
   sale: 'verkaufs, vk',
   revenue: 'umsatz*, umsätze, erlös*, erloes*, netwr',
   payment: 'zahl, zahlung*, zahlungs, bezahl*, bezahlung*, gezahlt',
-  product: 'artikel*, ware*, waren, produkt*, matnr',
+  product: 'was=, artikel*, ware*, waren, produkt*, matnr',
   trait:
     'beschreibung*, bezeichnung*, kategorie*, marke, warengruppe, farbe, größe, abteilung*, text, variante*, ausführung*, modell*, beschr, bez, saison',
   stock: 'bestand*, lager*, verfügbar',
@@ -40,7 +40,7 @@ export const german = {
     'verkäufer*, verkaeufer*, mitarbeiter*, kassierer*, vertreter*, sachbearbeiter*, bearbeiter*, bediener*, kellner*, berater*, betreuer*, friseur*, verkauft von, erstellt von, angelegt von, vertriebsmitarbeiter*, außendienst*',
   supplier: 'lieferant*, lieferanten, hersteller*, kreditor*',
   id: 'nummer*, kennung*, schlüssel, kennzeichen, nummern',
-  date: 'datum*, datums, zeitstempel*, zeitpunkt*, erdat, fkdat, audat, budat, bestellt am, gebucht am, gekauft am, verkauft am, bestellt um, spendendatum, dat',
+  date: 'wann=, datum*, datums, zeitstempel*, zeitpunkt*, erdat, fkdat, audat, budat, bestellt am, gebucht am, gekauft am, verkauft am, bestellt um, spendendatum, dat',
   time: 'zeit, uhrzeit*, stunde*',
   period: 'jahr*, monat*, woche*, tag, tage, wochentag*, quartal*',
   quantity:
@@ -51,7 +51,7 @@ export const german = {
     'preis*, preise, ep, vkp, vk brutto, vk netto, vk=, artikelkosten, gp, gesamtpreis*, endpreis*, einzelpreis*, stückpreis*',
   rate: 'kurs*, satz*, prozent*',
   amount:
-    'betrag*, betrags, beträge, wert*, summe*, warenwert*, gegenwert, rechnungsbetrag*, zahlbetrag*, spendenbetrag*, entgelt*, spende=, fahrpreis*',
+    'wieviel=, wie viel=, betrag*, betrags, beträge, wert*, summe*, warenwert*, gegenwert, rechnungsbetrag*, zahlbetrag*, spendenbetrag*, entgelt*, spende=, fahrpreis*',
   total:
     'gesamt*, gesamtsumme*, endsumme*, endbetrag*, gesamtbetrag*, insgesamt, gp, gesamtpreis*, endpreis*, rechnungsbetrag*, zahlbetrag*, rechnungssumme*, summe brutto, summe netto',
   subtotal: 'zwischensumme*',

@@ -33,6 +33,7 @@ export const italian = {
   trait:
     'descrizione*, categoria*, marca, reparto, taglia, colore, categorie, variante*, modello, linea, collezione, gruppo merceologico, settore, marchio, stagione, dettaglio, descr',
   stock: 'giacenza, magazzino, disponibil*, stock, scorta*, giacenze, inventario',
+  visit: 'soggiorno, soggiorni',
   line: 'riga, righe, n riga, posizione, progressivo, prog',
   store:
     'negozio*, negozi, punto vendita, cassa, canale, magazzino, sede, filiale, filiali, piattaforma, provenienza, origine, deposito, sito, punti vendita, locale',
@@ -82,7 +83,7 @@ export const italian = {
   created:
     'creato*, creazione*, emissione*, creata, inserito*, inserimento*, emesso*, emessa, effettuato*, effettuata, registrato*, registrata',
   otherTime:
-    'modific*, aggiorn*, aggiornamento*, scadenza*, registrazione*, iscrizione*, inizio, fine, prevista, arrivo, partenza, check in, check out, consegnato il, spedito il, aggiornat*, termine, validità, valido*, scade, evasione*, evaso, prevista consegna, entro, fino al, data consegna, competenza*, soggiorno, inizio validità',
+    'modific*, aggiorn*, aggiornamento*, scadenza*, registrazione*, iscrizione*, inizio, fine, prevista, arrivo, partenza, check in, check out, consegnato il, spedito il, aggiornat*, termine, validità, valido*, scade, evasione*, evaso, prevista consegna, entro, fino al, data consegna, competenza*, data soggiorno, data di soggiorno, inizio validità',
   first: 'primo, prima, primi, prime',
   last: 'ultimo*, ultima*, ultimi, ultime, recente*',
   aggregate:

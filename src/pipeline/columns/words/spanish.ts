@@ -43,7 +43,7 @@ export const spanish = {
     'vendedor*, empleado*, cajero*, agente, comercial, cajera, mesero*, camarero*, mozo, asesor*, responsable, atendido por, ejecutivo*, usuario creador, dependiente',
   supplier: 'proveedor*, fabricante*, proveedores, editorial, emisor*',
   id: 'número*, nro, num, código*, cod, clave, identificador*, folio*, nif, dni, rfc, cuit, referencia del pedido, referencia de pedido, rut, nº, núm, n, no, id, referencia*, ref, correlativo, serie, consecutivo, localizador*, ruc, nit, cif, localizador',
-  date: 'fecha*, fch, fecha y hora, día de la venta, fecha hora, f emisión, fec',
+  date: 'fecha alta, fecha de alta, f alta, fecha*, fch, fecha y hora, día de la venta, fecha hora, f emisión, fec',
   time: 'hora*',
   period: 'año*, mes, semana*, día*, trimestre*',
   quantity:
@@ -82,7 +82,7 @@ export const spanish = {
     'dirección*, ciudad*, país*, provincia*, calle, código postal, cp, municipio, comuna, domicilio*, localidad*, colonia, estado envío, c p, departamento cliente, región*, distrito*, población, poblacion, código zip, barrio, ubicación',
   note: 'nota*, comentario*, observación*, observaciones, peso, notas, comentarios, obs, reseña*, enlace*, imagen, mensaje*, valoración*, calificación*, puntuación*',
   created:
-    'creado*, creación*, emisión*, registrado, ingresado, ingreso al sistema, emitido*, emitida, realizado, realizada, generado, pedido el=',
+    'fecha alta, fecha de alta, f alta, creado*, creación*, emisión*, registrado, ingresado, ingreso al sistema, emitido*, emitida, realizado, realizada, generado, pedido el=',
   otherTime:
     'modific*, modificación*, actualiza*, vencimiento*, registro*, alta, inicio, fin, prevista, caducidad*, actualizado, actualización*, entrada, salida, llegada*, check in, check out, vence, vigencia*, entregado, enviado el, finalizado, finalización, estimada, estimado, límite, hasta, desde, fecha de entrega, prometida, pactada',
   first: 'primer*, primera, primero, primeras',
