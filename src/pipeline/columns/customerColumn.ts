@@ -91,10 +91,15 @@ function isBesideBuyer(score: Score, { customer, invoice: [invoice] }: Scores): 
 
 const identities: readonly Concept[] = ['customer', 'email', 'phone', 'name', 'billing', 'company'];
 
-/** Whether a number that no title calls somebody's goes with one day each, of buyers who come on several: `Cart number`. */
+/**
+ * Whether a number that no title calls somebody's, or one of orders too, goes with one day each, of buyers who come on
+ * several: `Cart number`, `Customer order no`.
+ */
 function isOfPurchases({ column, foundBy }: Score, { customer, date: [date] }: Scores): boolean {
-  const isNobodys = !identities.some((identity) => column.meaning.concepts.has(identity));
-  if (foundBy !== 'title' || !isNobodys || date === undefined) return false;
+  const { concepts } = column.meaning;
+  const has = (some: readonly Concept[]) => some.some((concept) => concepts.has(concept));
+  const mayNumber = has(documents) || !has(identities);
+  if (foundBy !== 'title' || !mayNumber || date === undefined) return false;
   if (!determines(column.profile, date.column.profile)) return false;
   return customer.some(
     ({ column: other }) =>

@@ -82,3 +82,23 @@ describe('a number of carts', () => {
     expect(found).toMatchObject({ titles: { customer: '購入者名' } });
   });
 });
+
+describe('the number of an order in another system', () => {
+  const { 'Order ID': number, ...others } = purchase;
+
+  it.each(['Marketplace order ID', 'Seller order no', 'Partner order ID', 'Parent order ID'])(
+    'is an order number, and nobody: %s',
+    (title) => {
+      expect(search({ ...others, 'Buyer name': name, [title]: number })).toMatchObject({
+        titles: { customer: 'Buyer name', invoice: title },
+      });
+    },
+  );
+
+  it('stands back behind the shop’s own', () => {
+    const other = (row: number) => `M-${9000 + row}`;
+    expect(search({ 'Channel order ID': other, ...purchase, Buyer: name })).toMatchObject({
+      titles: { invoice: 'Order ID' },
+    });
+  });
+});
