@@ -20,7 +20,7 @@ import {
 } from './moneyParts.ts';
 import { askIfOdd } from './oddMoney.ts';
 import { type DescribedColumn, nameColumn } from './profileColumn.ts';
-import { areFarApart, areProportional, determines, growsWithQuantity } from './relations.ts';
+import { areFarApart, areProportional, determines, growsWithQuantity, isOfUnits } from './relations.ts';
 import { askColumn, isNamed, type Score, scoreByCells, tieMargin } from './scoreColumns.ts';
 import type { Concept } from './words/english.ts';
 
@@ -209,13 +209,18 @@ function compare(amount: Score, parts: Parts, situation: Situation): Money {
   return moneyOf(situation, [], amount.points < leastTrusted ? parts : { amount, ...parts });
 }
 
-/** A price without a quantity is what the line came to. */
+/** A price without a quantity is what the line came to, unless another column is that price times whole units. */
 function priceAsAmount(situation: Situation): Money | AskedColumn | undefined {
   const [price, ...others] = pickPrices(situation);
   if (price === undefined) return undefined;
   const rivals = listRivals([price, ...others]);
   if (price.foundBy !== 'choice' && rivals.length > 1)
     return askColumn('amount', situation.headerRow, rivals, situation.columns);
+  const ofUnits = situation.columns.find(
+    (column) => !situation.taken.includes(column) && isOfUnits(column.profile, price.column.profile),
+  );
+  if (price.foundBy !== 'choice' && ofUnits !== undefined)
+    return moneyOf(situation, [], { amount: scoreByCells(ofUnits) });
   return moneyOf(situation, [note('price-without-quantity', { price: nameColumn(price.column) })], {
     amount: price,
   });

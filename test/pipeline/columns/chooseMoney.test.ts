@@ -55,6 +55,13 @@ describe('the money of lines', () => {
     });
   });
 
+  it('is what comes to whole units at a price, where no column has the quantity', () => {
+    const cells = (i: number) => [price(i), quantity(i) * price(i)];
+    expect(titlesOf(['Unit price', 'Ship value'], cells)).toEqual({ amount: 'Ship value' });
+    const apart = (i: number) => [price(i), 2.25 + ((i * 7) % 11)];
+    expect(titlesOf(['Unit price', 'Ship value'], apart)).toEqual({ amount: 'Unit price' });
+  });
+
   it('is asked for where it comes to a thousand times every other', () => {
     const found = search(['Total', 'Subtotal'], (i) => [100_000 * price(i) * (1 + (i % 3)), price(i)]);
     expect(found).toMatchObject({ type: 'ask', role: 'amount' });
