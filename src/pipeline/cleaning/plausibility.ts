@@ -61,11 +61,18 @@ export function checkPlausibility(
   return [...oddities.map(({ remark }) => remark), ...findGiant(transactions, cleaned)];
 }
 
-function isOpen({ column: { foundBy, title }, remark }: Oddity): boolean {
+function isOpen({ column: { role, foundBy, title }, remark }: Oddity): boolean {
   const { code } = remark;
   if (foundBy === 'choice' || isOfFew(remark)) return false;
+  if (role === 'status' && foundBy === 'title' && !isOfNearlyAll(remark)) return false;
   return code !== 'one-order-each' || foundBy === 'values' || isDocumentToo(title);
 }
+
+/** Of what a title calls the status, the share that is no sale from which on it may say another thing. */
+const nearlyAll = 0.75;
+
+const isOfNearlyAll = ({ code, values }: OddColumn): boolean =>
+  code === 'most-rows-left-out' && values.leftOut > nearlyAll * values.rows;
 
 /** Whether rows are left out that are less than most. */
 const isOfFew = ({ code, values }: OddColumn): boolean =>

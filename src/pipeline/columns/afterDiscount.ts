@@ -72,6 +72,19 @@ export function findPaid(product: Float64Array, situation: Situation): Described
     );
 }
 
+/** What of some amounts is another with shipping, tax or both on top; undefined where none is. */
+export function findCharged<Amount extends { readonly column: DescribedColumn }>(
+  money: Float64Array,
+  amounts: readonly Amount[],
+  situation: Situation,
+): Amount | undefined {
+  const free = listFree(situation);
+  const [, ...charged] = sumUp(money, [listOf(free, 'shipping')[0], listOf(free, 'tax')[0]]);
+  return amounts.find(({ column: { profile } }) =>
+    charged.some((sum) => isLess(profile.numbers, money, (row) => sum[row]! - money[row]!)),
+  );
+}
+
 /** What the lines of each order come to, on its first row; NaN on the others. */
 function addUpOrders(product: Float64Array, { orders: { order, count } }: Situation): Float64Array {
   const sums = addUp(order, count, product);

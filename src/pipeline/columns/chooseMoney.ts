@@ -1,6 +1,6 @@
 import { note } from '../language/remarks.ts';
 import { type AmountTitle, decideMoney, multiply } from '../orders/decideMoney.ts';
-import { findLess, findPaid, findReduced } from './afterDiscount.ts';
+import { findCharged, findLess, findPaid, findReduced } from './afterDiscount.ts';
 import { findBeforeFees } from './beforeFees.ts';
 import type { ColumnRemark, Product } from './columnRemarks.ts';
 import type { AskedColumn } from './columnSearch.ts';
@@ -20,7 +20,7 @@ import {
 } from './moneyParts.ts';
 import { askIfOdd } from './oddMoney.ts';
 import { type DescribedColumn, nameColumn } from './profileColumn.ts';
-import { areFarApart, areProportional, determines, growsWithQuantity } from './relations.ts';
+import { areFarApart, areProportional, determines, growsWithQuantity, isOfUnits } from './relations.ts';
 import { askColumn, isNamed, type Score, scoreByCells, tieMargin } from './scoreColumns.ts';
 import type { Concept } from './words/english.ts';
 
@@ -137,14 +137,16 @@ function chooseAmong(amounts: readonly Score[], situation: Situation): Score | A
 }
 
 /**
- * Without those of which a discount leaves another one, and without what the products of an order come to where another
- * is the order's under the same title.
+ * Without those of which a discount leaves another one, or to which shipping adds up to another, and without what the
+ * products of an order come to where another is the order's under the same title.
  */
 function withoutFuller(rivals: readonly Score[], situation: Situation): readonly Score[] {
   const isLeft = ({ column }: Score) => {
+    const others = rivals.filter((other) => other.column !== column);
     const reduced = findReduced(column.profile.numbers, situation);
-    return rivals.every(
-      (other) => other.column === column || (other.column !== reduced && !isOfProducts(column, other.column)),
+    const charged = findCharged(column.profile.numbers, others, situation);
+    return others.every(
+      (other) => other.column !== reduced && other !== charged && !isOfProducts(column, other.column),
     );
   };
   return rivals.length === 1 ? rivals : rivals.filter(isLeft);
@@ -207,13 +209,18 @@ function compare(amount: Score, parts: Parts, situation: Situation): Money {
   return moneyOf(situation, [], amount.points < leastTrusted ? parts : { amount, ...parts });
 }
 
-/** A price without a quantity is what the line came to. */
+/** A price without a quantity is what the line came to, unless another column is that price times whole units. */
 function priceAsAmount(situation: Situation): Money | AskedColumn | undefined {
   const [price, ...others] = pickPrices(situation);
   if (price === undefined) return undefined;
   const rivals = listRivals([price, ...others]);
   if (price.foundBy !== 'choice' && rivals.length > 1)
     return askColumn('amount', situation.headerRow, rivals, situation.columns);
+  const ofUnits = situation.columns.find(
+    (column) => !situation.taken.includes(column) && isOfUnits(column.profile, price.column.profile),
+  );
+  if (price.foundBy !== 'choice' && ofUnits !== undefined)
+    return moneyOf(situation, [], { amount: scoreByCells(ofUnits) });
   return moneyOf(situation, [note('price-without-quantity', { price: nameColumn(price.column) })], {
     amount: price,
   });

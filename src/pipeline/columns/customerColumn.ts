@@ -7,6 +7,7 @@ import { documents } from './roleHeaders.ts';
 import {
   askColumn,
   clearHeader,
+  type Identified,
   isNamed,
   type Score,
   type Scores,
@@ -33,6 +34,7 @@ export function withoutOtherThings(scores: Scores, nameParts: readonly Described
         !isNamePart(score, nameParts) &&
         !isOfLines(score, scores) &&
         !isBesideBuyer(score, scores) &&
+        !isOfPurchases(score, scores) &&
         !isPriced(score, scores) &&
         !isMoney(score, scores),
     )
@@ -87,6 +89,27 @@ function isBesideBuyer(score: Score, { customer, invoice: [invoice] }: Scores): 
   return !determines(orders, score.column.profile) && customer.some(isOne);
 }
 
+const identities: readonly Concept[] = ['customer', 'email', 'phone', 'name', 'billing', 'company'];
+
+/**
+ * Whether a number that no title calls somebody's, or one of orders too, goes with one day each, of buyers who come on
+ * several: `Cart number`, `Customer order no`.
+ */
+function isOfPurchases({ column, foundBy }: Score, { customer, date: [date] }: Scores): boolean {
+  const { concepts } = column.meaning;
+  const has = (some: readonly Concept[]) => some.some((concept) => concepts.has(concept));
+  const mayNumber = has(documents) || !has(identities);
+  if (foundBy !== 'title' || !mayNumber || date === undefined) return false;
+  if (!determines(column.profile, date.column.profile)) return false;
+  return customer.some(
+    ({ column: other }) =>
+      other !== column &&
+      isSomebody(other) &&
+      determines(column.profile, other.profile) &&
+      !determines(other.profile, date.column.profile),
+  );
+}
+
 const fewestAmounts = 10;
 
 /** Whether a column moves with an amount as money does: `Sales account`. */
@@ -137,13 +160,13 @@ const leastRecurring = 1.5;
  * name apart: each order has one, and it comes again. Undefined where there is none.
  */
 export function askForFiner(
-  customer: Score | undefined,
-  invoice: DescribedColumn | undefined,
+  { customer, invoice: order, date }: Identified,
   { columns, headerRow }: { readonly columns: readonly DescribedColumn[]; readonly headerRow: number },
 ): AskedColumn | undefined {
   if (customer === undefined || customer.foundBy === 'choice' || !isNameAlone(customer.column))
     return undefined;
   const { profile } = customer.column;
+  const invoice = order?.column;
   const orders = invoice?.profile.distinct ?? profile.filled;
   const finer = columns.find(
     (column) =>
@@ -153,6 +176,8 @@ export function askForFiner(
       column.profile.distinct > profile.distinct &&
       leastRecurring * column.profile.distinct <= orders &&
       determines(column.profile, profile) &&
+      // What comes again on one day alone is a purchase of several lines.
+      (date === undefined || !determines(column.profile, date.column.profile)) &&
       (invoice === undefined || determines(invoice.profile, column.profile)),
   );
   return finer && askColumn('customer', headerRow, [scoreByCells(finer), customer], columns);

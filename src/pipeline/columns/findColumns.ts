@@ -16,6 +16,7 @@ import type {
   PerCustomer,
 } from './columnSearch.ts';
 import { askForFiner, findEmptyCustomer, withoutOtherThings } from './customerColumn.ts';
+import { askForOtherNames } from './customerNames.ts';
 import { describeFinding, type TakenColumns } from './describeFinding.ts';
 import { findHeader, joinTitles } from './findHeader.ts';
 import { limitGuesses } from './guesses.ts';
@@ -152,14 +153,17 @@ function searchWith(all: ChosenColumns, rows: readonly Row[]): ColumnSearch {
   const data = rows.slice((at ?? -1) + 1);
   const single = readColumns(header, data);
   const names = joinNames(single, data);
-  const columns = names === undefined ? single : [...single, names.joined];
+  const columns = [...single, ...names.map(({ joined }) => joined)];
   const applied = applyChosen(chosen, columns, headerRow);
   if ('type' in applied) return applied;
   const { fixed } = applied;
   const none = purchaseRoles.filter(isNone).map((role) => [role, []]);
   const scores: Scores = {
     ...limitGuesses(
-      withoutOtherThings(withoutLongNumbers(scoreRoles(columns, fixed)), names?.parts ?? []),
+      withoutOtherThings(
+        withoutLongNumbers(scoreRoles(columns, fixed)),
+        names.flatMap(({ parts }) => parts),
+      ),
       columns,
     ),
     ...Object.fromEntries(none),
@@ -194,7 +198,8 @@ function decide(table: Table, identified = assignIdentifying(table.scores)): Col
   const missing = listMissing(identified, money);
   if (money === undefined || missing.length > 0) return reportMissing(missing, taken, table);
   const doubt =
-    askForFiner(identified.customer, identified.invoice?.column, table) ??
+    askForFiner(identified, table) ??
+    askForOtherNames(identified, table) ??
     findDoubt('customer', scores, identified, table) ??
     findDoubt('date', scores, identified, table) ??
     findOtherDate(identified, table);

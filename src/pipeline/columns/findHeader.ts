@@ -105,7 +105,9 @@ function isHeadOfData(rows: readonly Row[], index: number): boolean {
   const cells = [...rows[index]!.cells].filter(([, cell]) => isFilled(cell));
   if (cells.length < 2 || !cells.every(([, cell]) => isTitle(cell))) return false;
   if (new Set(cells.map(([, { value }]) => value)).size < cells.length) return false;
-  const below = rows.slice(index + 1, index + 1 + dataDepth);
+  const below = rows
+    .slice(index + 1, index + 1 + dataDepth)
+    .filter((row) => [...row.cells.values()].some(isFilled));
   return below.length > 0 && cells.some(([column]) => below.every((row) => isDatum(row.cells.get(column))));
 }
 

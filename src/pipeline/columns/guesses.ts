@@ -1,5 +1,6 @@
 import { type PurchaseRole, purchaseRoles } from './columnRole.ts';
 import { weighHeader } from './headerEvidence.ts';
+import { addLoneCustomer } from './loneCustomer.ts';
 import { mayNumberOrders, nearlyAll } from './orderColumn.ts';
 import type { DescribedColumn } from './profileColumn.ts';
 import { determines } from './relations.ts';
@@ -27,7 +28,10 @@ export function limitGuesses(scores: Scores, columns: readonly DescribedColumn[]
 }
 
 const addLone = (scores: Scores, columns: readonly DescribedColumn[]): Scores =>
-  addLoneNumber(addLoneStatus(addLoneDate(addLoneAmount(scores, columns), columns), columns), columns);
+  [addLoneCustomer, addLoneAmount, addLoneDate, addLoneStatus, addLoneNumber].reduce(
+    (told, add) => add(told, columns),
+    scores,
+  );
 
 /** With what the cells say for the role, or against it. */
 const scoreLone = (role: PurchaseRole, column: DescribedColumn): Score => ({
@@ -95,16 +99,32 @@ const otherMoments: readonly Concept[] = [
   ...(['otherTime', 'demography', 'first', 'last', 'aggregate', 'customer', 'account', 'product'] as const),
 ];
 
-/** Where no title says when it was bought, the one column of dates does, unless they are of something else. */
+/**
+ * Where no title says when it was bought, the one column of dates does, unless they are of something else; what is known
+ * to the minute of each order is of a purchase, whatever it is called (`Event date`).
+ */
 function addLoneDate(scores: Scores, columns: readonly DescribedColumn[]): Scores {
-  const dates = columns.filter(
-    ({ meaning: { concepts }, profile: { date, compactDate } }) =>
-      date + compactDate > 0.5 && !otherMoments.some((concept) => concepts.has(concept)),
+  if (scores.date.length > 0) return scores;
+  const dates = columns.filter(({ profile: { date, compactDate } }) => date + compactDate > 0.5);
+  const ofPurchases = dates.filter(
+    ({ meaning: { concepts } }) => !otherMoments.some((concept) => concepts.has(concept)),
   );
-  const [column] = dates;
-  if (scores.date.length > 0 || column === undefined || dates.length > 1) return scores;
+  const [column, ...others] = ofPurchases.length > 0 || dates.length > 1 ? ofPurchases : dates;
+  if (column === undefined || others.length > 0) return scores;
+  if (ofPurchases.length === 0 && !isOfPurchases(column)) return scores;
   if (weighUnnamed('date', column.profile).points < unnamedThreshold) return scores;
   return { ...scores, date: [scoreByCells(column)] };
+}
+
+const clockTime = /\d{1,2}:\d{2}(?::\d{2})?/;
+/** Share of the moments, at least, that have a time of day of their own: openings and appointments share theirs. */
+const leastOwn = 0.5;
+
+function isOfPurchases({ meaning: { concepts }, profile: { keys } }: DescribedColumn): boolean {
+  const isOther = otherMoments.some((concept) => concept !== 'otherTime' && concepts.has(concept));
+  const moments = [...new Set(keys)].filter((key) => key !== '');
+  const times = new Set(moments.flatMap((key) => clockTime.exec(key) ?? []));
+  return !isOther && times.size >= leastOwn * moments.length;
 }
 
 /** Where nothing else can be the money, the one column of numbers that nothing is known of is. */

@@ -25,23 +25,25 @@ const leastShare = 0.3;
 
 /**
  * Finds a first and a last name and reads them as one column; a bare `Name` is either part where the other says what it
- * is (`Nome` beside `Cognome`, `Nom` beside `Prénom`). Undefined where the sheet has none.
+ * is (`Nome` beside `Cognome`, `Nom` beside `Prénom`). Payers and members have a pair each; none where the sheet has no
+ * names.
  */
-export function joinNames(
-  columns: readonly DescribedColumn[],
-  data: readonly Row[],
-): JoinedNames | undefined {
+export function joinNames(columns: readonly DescribedColumn[], data: readonly Row[]): readonly JoinedNames[] {
   const names = columns.filter(({ meaning, profile }) => {
     const isPlain = [...meaning.concepts].every((concept) => besides.includes(concept));
     return isPlain && meaning.unknownWords === 0 && !meaning.isInPart && profile.fill >= leastShare;
   });
-  const has = (concept: Concept) => names.find(({ meaning }) => meaning.concepts.has(concept));
-  const [given, family] = [has('givenName'), has('familyName')];
-  const bare = names.find((column) => isBareName(column));
-  const [first, last] = [given ?? bare, family ?? bare];
-  if (first === undefined || last === undefined || first === last || !areOfSame(first, last))
-    return undefined;
-  return { joined: join(first, last, data), parts: [first, last] };
+  const given = names.filter(({ meaning }) => meaning.concepts.has('givenName'));
+  const family = names.filter(({ meaning }) => meaning.concepts.has('familyName'));
+  const bare = names.filter(isBareName);
+  const [firsts, lasts] = [given.length > 0 ? given : bare, family.length > 0 ? family : bare];
+  const taken = new Set<DescribedColumn>();
+  return firsts.flatMap((first) => {
+    const last = lasts.find((each) => each !== first && !taken.has(each) && areOfSame(first, each));
+    if (last === undefined) return [];
+    taken.add(last);
+    return [{ joined: join(first, last, data), parts: [first, last] as const }];
+  });
 }
 
 const isBareName = ({ meaning: { concepts } }: DescribedColumn): boolean =>

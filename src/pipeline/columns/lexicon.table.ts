@@ -48,7 +48,7 @@ interface Learned {
 const shortestOpening = 3;
 /** Languages that do not write words together: their short words would be found in others. */
 const apart: ReadonlySet<string> = new Set(
-  'arabic bulgarian croatian czech greek hebrew hindi persian romanian slovak slovenian ukrainian vietnamese'.split(
+  'arabic bulgarian croatian czech greek hebrew hindi latvian lithuanian persian romanian slovak slovenian ukrainian vietnamese'.split(
     ' ',
   ),
 );

@@ -38,18 +38,30 @@ function askIfElsewhere({ columns, level }: Money, situation: Situation): AskedC
   const role = level === 'product' ? 'price' : 'amount';
   const read = columns[role];
   if (read === undefined || !isNamed(read) || read.foundBy === 'choice') return undefined;
-  const { keys } = read.column.profile;
+  const isLacking = findLacking(read.column.profile.keys, situation);
   const others = (['amount', 'price'] as const).flatMap((each) =>
-    pick(situation, each).filter((score) => isNamed(score) && fillsGaps(score.column.profile.keys, keys)),
+    pick(situation, each).filter(
+      (score) => isNamed(score) && fillsGaps(score.column.profile.keys, isLacking),
+    ),
   );
   return others.length === 0
     ? undefined
     : askColumn('amount', situation.headerRow, [read, ...others], situation.columns);
 }
 
-/** Whether one column is filled in many rows in which the other is empty, and in hardly any other. */
-function fillsGaps(keys: readonly string[], others: readonly string[]): boolean {
-  const filled = keys.flatMap((key, row) => (key === '' ? [] : [others[row] === '']));
+/** Whether a row has no money, on another row of its order neither. */
+function findLacking(keys: readonly string[], { orders }: Situation): (row: number) => boolean {
+  const isKnown = new Uint8Array(orders.count);
+  for (const [row, key] of keys.entries()) {
+    const at = orders.isOfSource ? orders.order[row]! : -1;
+    if (key !== '' && at >= 0) isKnown[at] = 1;
+  }
+  return (row) => keys[row] === '' && !(orders.isOfSource && isKnown[orders.order[row]!] === 1);
+}
+
+/** Whether one column is filled in many rows in which the other is lacking, and in hardly any other. */
+function fillsGaps(keys: readonly string[], isLacking: (row: number) => boolean): boolean {
+  const filled = keys.flatMap((key, row) => (key === '' ? [] : [isLacking(row)]));
   const inGaps = filled.filter(Boolean).length;
   return inGaps > 0 && inGaps >= leastElsewhere * keys.length && inGaps >= nearlyAll * filled.length;
 }

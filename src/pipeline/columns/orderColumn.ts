@@ -10,6 +10,7 @@ import {
   type Scores,
   scoreByCells,
 } from './scoreColumns.ts';
+import { looksLikeIdentifier } from './valueEvidence.ts';
 
 /**
  * Scores of order numbers, without those that go over several days where a finer number or somebody tells them: they are
@@ -48,7 +49,9 @@ const mostFurtherLines = 0.1;
  * neither the customer's own nor one of each line.
  */
 export function mayNumberOrders({ profile }: DescribedColumn, scores: Scores): boolean {
-  const [customer, date] = [scores.customer.find(isNamed)?.column, scores.date.find(isNamed)?.column];
+  const [customer, date] = [scores.customer, scores.date].map(
+    (some) => (some.find(isNamed) ?? some[0])?.column,
+  );
   if (customer === undefined || date === undefined || profile.fill < nearlyAll || !profile.together)
     return false;
   const isOfOne = determines(profile, customer.profile) && determines(profile, date.profile);
@@ -67,31 +70,54 @@ const leastShared = 0.2;
 const fewestAmounts = 10;
 
 /**
- * The number of whole orders where the one that was found is finer, as of a payment or a delivery, and what is read is what
- * the whole comes to, once more for each: `Booking` beside `Payment ref` and `Booking total`. Undefined where it is not so.
+ * The number of whole orders where the one that was found is finer, as of a payment, a delivery or a line: `Booking` beside
+ * `Payment ref` and `Booking total`, `Cart number` beside the number of each line. Undefined where it is not so.
  */
 export function findWhole(
-  { invoice, customer }: Identified,
-  { level, columns: { amount } }: Money,
+  identified: Identified,
+  money: Money,
   columns: readonly DescribedColumn[],
 ): Score | undefined {
-  if (invoice === undefined || customer === undefined || amount === undefined || level === 'product')
-    return undefined;
-  if (invoice.foundBy === 'choice' || amount.foundBy === 'choice') return undefined;
-  const [finer, who, money] = [invoice, customer, amount].map(({ column }) => column.profile) as [
-    ColumnProfile,
-    ColumnProfile,
-    ColumnProfile,
-  ];
-  if (money.distinct < fewestAmounts || determines(who, money)) return undefined;
-  const whole = columns.find(
+  const { invoice, customer } = identified;
+  if (invoice === undefined || customer === undefined || invoice.foundBy === 'choice') return undefined;
+  const taken = [...Object.values(identified), ...Object.values(money.columns)].map(({ column }) => column);
+  const finer = invoice.column.profile;
+  const coarser = columns.filter(
     (column) =>
-      ![invoice.column, customer.column, amount.column].includes(column) &&
-      (weighHeader('invoice', column.meaning)?.points ?? 0) >= namedThreshold &&
+      !taken.includes(column) &&
+      column.profile.fill >= nearlyAll &&
       column.profile.distinct <= (1 - leastShared) * finer.distinct &&
       determines(finer, column.profile) &&
-      determines(column.profile, who) &&
-      determines(column.profile, money),
+      determines(column.profile, customer.column.profile),
+  );
+  const whole = coarser.find(
+    (column) => isOfWhole(column, identified, money) || isOfMoments(column, identified),
   );
   return whole && scoreByCells(whole);
+}
+
+/** Whether what is read is what the whole comes to, once more for each finer number. */
+function isOfWhole(
+  { meaning, profile }: DescribedColumn,
+  { customer }: Identified,
+  { level, columns: { amount } }: Money,
+): boolean {
+  if (amount === undefined || level === 'product' || amount.foundBy === 'choice') return false;
+  const money = amount.column.profile;
+  if (money.distinct < fewestAmounts || determines(customer!.column.profile, money)) return false;
+  return (weighHeader('invoice', meaning)?.points ?? 0) >= namedThreshold && determines(profile, money);
+}
+
+const clockTime = /\d{1,2}:\d{2}/;
+
+/** Whether the finer number is each row's own, and this one that of what a customer bought in one minute. */
+function isOfMoments({ profile }: DescribedColumn, { invoice, customer, date }: Identified): boolean {
+  const finer = invoice!.column.profile;
+  if (date === undefined || finer.distinct < finer.filled || !looksLikeIdentifier(profile)) return false;
+  const moments = date.column.profile;
+  if (!moments.keys.every((key) => key === '' || clockTime.test(key))) return false;
+  return (
+    determines(profile, moments) &&
+    countPairs(customer!.column.profile, moments) === countPairs(profile, moments)
+  );
 }

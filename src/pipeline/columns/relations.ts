@@ -79,6 +79,23 @@ export function isMultiple(one: ColumnProfile, other: ColumnProfile): boolean {
   return ratios.length > 0 && whole.length >= 0.5 * ratios.length;
 }
 
+/** Of the rows, at least, that have several units. */
+const leastSeveral = 0.1;
+
+/** Whether an amount is whole units at a price in nearly all rows, and several in some: what lines come to. */
+export function isOfUnits(amount: ColumnProfile, price: ColumnProfile): boolean {
+  const units = [...amount.numbers]
+    .map((value, row) => value / price.numbers[row]!)
+    .filter((value) => Number.isFinite(value));
+  const whole = units.filter((value) => value > 0.5 && Math.abs(value - Math.round(value)) < 0.001);
+  const several = whole.filter((value) => value > 1.5);
+  return (
+    units.length > 0 &&
+    whole.length >= nearlyAll * units.length &&
+    several.length >= leastSeveral * units.length
+  );
+}
+
 /** Whether a column may name items: fractions and currency amounts are what lines come to, their tax or their discount. */
 const mayBeItem = ({ numeric, integer, withCurrency }: ColumnProfile): boolean =>
   numeric - integer < 0.05 && withCurrency < 0.5;

@@ -13,6 +13,9 @@ export interface RoleHeaders {
 
 export const documents: readonly Concept[] = ['order', 'invoice', 'transaction', 'sale'];
 
+/** Whose order numbers stand beside, or in the place of, the shop's own: `Marketplace order ID`, `Seller order no`. */
+const bearers: readonly Concept[] = ['store', 'employee', 'supplier', 'account', 'shipping'];
+
 /** What headers say of each role. */
 export const roleHeaders: Readonly<Record<ColumnRole, RoleHeaders>> = {
   customer: {
@@ -60,6 +63,10 @@ export const roleHeaders: Readonly<Record<ColumnRole, RoleHeaders>> = {
       [85, 'invoice'],
       [80, 'order'],
       [70, 'transaction'],
+      // Of another system that has the order too.
+      ...documents.flatMap((document) =>
+        bearers.map((bearer): [number, ...Concept[]] => [60, bearer, document, 'id']),
+      ),
       [34, 'payment', 'id'],
       [35, 'id'],
       [5, 'name'],
@@ -92,6 +99,7 @@ export const roleHeaders: Readonly<Record<ColumnRole, RoleHeaders>> = {
     rules: [
       [100, 'quantity'],
       [84, 'count'],
+      [60, 'shipping', 'quantity'],
       [30, 'sale', 'product'],
     ],
     besides: [

@@ -6,6 +6,7 @@ import { czech } from './words/czech.ts';
 import { danish } from './words/danish.ts';
 import { dutch } from './words/dutch.ts';
 import { english, type TitleWords } from './words/english.ts';
+import { estonian } from './words/estonian.ts';
 import { finnish } from './words/finnish.ts';
 import { french } from './words/french.ts';
 import { german } from './words/german.ts';
@@ -17,6 +18,8 @@ import { indonesian } from './words/indonesian.ts';
 import { italian } from './words/italian.ts';
 import { japanese } from './words/japanese.ts';
 import { korean } from './words/korean.ts';
+import { latvian } from './words/latvian.ts';
+import { lithuanian } from './words/lithuanian.ts';
 import { norwegian } from './words/norwegian.ts';
 import { persian } from './words/persian.ts';
 import { polish } from './words/polish.ts';
@@ -42,6 +45,7 @@ export const titleWords: Readonly<Record<string, TitleWords>> = {
   czech,
   danish,
   dutch,
+  estonian,
   finnish,
   french,
   german,
@@ -53,6 +57,8 @@ export const titleWords: Readonly<Record<string, TitleWords>> = {
   italian,
   japanese,
   korean,
+  latvian,
+  lithuanian,
   norwegian,
   persian,
   polish,

@@ -221,8 +221,14 @@ export const looksLikeIdentifier = (profile: ColumnProfile) =>
   profile.leadingZero > 0.5 ||
   profile.code + profile.uuid >= most ||
   (isWholeNumber(profile) && profile.median >= 100 && profile.sameLength >= most);
-const looksLikeName = (profile: ColumnProfile) =>
-  profile.numeric + profile.code + profile.date < 0.2 && profile.length <= 24 && profile.distinct > 20;
+const areShortTexts = ({ numeric, code, date, length }: ColumnProfile): boolean =>
+  numeric + code + date < 0.2 && length <= 24;
+const looksLikeName = (profile: ColumnProfile) => areShortTexts(profile) && profile.distinct > 20;
+
+/** A handful of texts that come again: as many names as a small list of purchases has, or as few articles. */
+const fewestNames = 8;
+export const isFewNames = (profile: ColumnProfile): boolean =>
+  areShortTexts(profile) && profile.distinct >= fewestNames && isRepeated(profile);
 
 const mostStatuses = 8;
 
@@ -233,7 +239,7 @@ export function tellsNoSales({ distinct, length, keys, filled }: ColumnProfile):
   return outcomes.some((outcome) => outcome === 'undone' || outcome === 'failed');
 }
 
-const mostLost = 1 / 3;
+const mostLost = 1 / 2;
 
 /** Whether so few rows have such texts that `Payment`, `Refunded`, `Declined` may tell them from sales. */
 function tellsFewLost(profile: ColumnProfile): boolean {

@@ -68,7 +68,7 @@ describe('what was read', () => {
     ['missingCustomer', { Customer: (row) => (row % 5 < 3 ? null : `C${row % 9}`) }, 'Customer'],
     ['unreadableDate', { Date: (row) => (row % 5 < 3 ? `week ${row}` : '2024-01-05') }, 'Date'],
     ['unreadableAmount', { Amount: (row) => (row % 5 < 3 ? 'see invoice' : 4.5 + row) }, 'Amount'],
-    ['cancelled', { Status: (row) => (row % 5 < 3 ? 'cancelled' : 'paid') }, 'Status'],
+    ['cancelled', { Zork: (row) => (row % 5 < 3 ? 'cancelled' : 'paid') }, 'Zork'],
   ])('is asked about where most rows are left out: %s', async (reason, columns, column) => {
     const table = { ...plain, ...columns };
     const { asked } = await ask(table, 100);
@@ -76,8 +76,22 @@ describe('what was read', () => {
       code: 'most-rows-left-out',
       values: { column, leftOut: 60, rows: 100 },
     });
-    expect('proposal' in asked).toBe(reason === 'cancelled');
+    expect(asked).not.toHaveProperty('proposal');
     expect(await answer(table, 100)).toMatchObject([{ code: 'most-rows-left-out', values: { reason } }]);
+  });
+
+  it('is warned of where a column that a title calls the status leaves most rows out, asked about where nearly all', async () => {
+    const lost = (share: number) => (row: number) => (row % 10 < share ? 'cancelled' : 'paid');
+    expect(await check({ ...plain, Status: lost(6) }, 100)).toMatchObject([
+      { code: 'most-rows-left-out', values: { column: 'Status', leftOut: 60 } },
+    ]);
+    const nearlyAll = { ...plain, Status: lost(8) };
+    expect((await ask(nearlyAll, 100)).asked).toMatchObject({
+      code: 'most-rows-left-out',
+      values: { column: 'Status', leftOut: 80 },
+      proposal: 0,
+    });
+    expect(await answer(nearlyAll, 100)).toMatchObject([{ code: 'most-rows-left-out' }]);
   });
 
   it('is warned of where many rows of buyers lack a date, which sums do not have', async () => {

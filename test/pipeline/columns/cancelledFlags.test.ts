@@ -161,11 +161,11 @@ describe('a column that says what was cancelled', () => {
 });
 
 describe('a column that may say what became of orders', () => {
-  const outcome = (i: number) => (everyTenth(i) ? 'Tühistatud' : 'Täidetud');
+  const outcome = (i: number) => (everyTenth(i) ? 'Afturkallað' : 'Afgreitt');
 
   it('is told of under a title that no language has, where it mostly says one thing', () => {
-    expect(warningsOf('Olek', outcome)).toEqual([{ column: 'Olek', values: ['Täidetud'] }]);
-    expect(warningsOf('Olek', (i) => 'abc'[i % 3]!)).toEqual([]);
+    expect(warningsOf('Staða', outcome)).toEqual([{ column: 'Staða', values: ['Afgreitt'] }]);
+    expect(warningsOf('Staða', (i) => 'abc'[i % 3]!)).toEqual([]);
     expect(warningsOf('Category', outcome)).toEqual([]);
   });
 

@@ -44,6 +44,24 @@ describe('the money of lines', () => {
     expect(titlesOf(['Price', 'Qwx'], cells).amount).toBe('Price');
   });
 
+  it('is what was paid of two amounts that differ by the freight', () => {
+    const freight = (i: number) => (i % 3 === 0 ? 12 : 0);
+    const cells = (i: number) => [20.5 + i, 20.5 + i + freight(i), freight(i)];
+    expect(titlesOf(['订单金额', '结算金额', '运费金额'], cells).amount).toBe('结算金额');
+    const apart = (i: number) => [20.5 + i, 20.5 + ((7 * i) % 40), freight(i)];
+    expect(search(['订单金额', '结算金额', '运费金额'], apart)).toMatchObject({
+      type: 'ask',
+      role: 'amount',
+    });
+  });
+
+  it('is what comes to whole units at a price, where no column has the quantity', () => {
+    const cells = (i: number) => [price(i), quantity(i) * price(i)];
+    expect(titlesOf(['Unit price', 'Ship value'], cells)).toEqual({ amount: 'Ship value' });
+    const apart = (i: number) => [price(i), 2.25 + ((i * 7) % 11)];
+    expect(titlesOf(['Unit price', 'Ship value'], apart)).toEqual({ amount: 'Unit price' });
+  });
+
   it('is asked for where it comes to a thousand times every other', () => {
     const found = search(['Total', 'Subtotal'], (i) => [100_000 * price(i) * (1 + (i % 3)), price(i)]);
     expect(found).toMatchObject({ type: 'ask', role: 'amount' });

@@ -78,6 +78,12 @@ describe('a header of two rows', () => {
     });
   });
 
+  it('is found in words that are not known where blank rows stand among the data', () => {
+    const rows = lines.map((cells, i) => (i === 4 ? [' ', ''] : cells));
+    const header = ['Qwx', 'Zork', 'Blorp', 'Plugh', 'Frob', 'Xyzzy'];
+    expect(findColumns(tableRows([header, ...rows]))).toMatchObject({ headerRow: 1 });
+  });
+
   it('may have its units below it, which are a row without a customer', () => {
     const header = ['Order No', 'Date', 'Customer ID', 'Name', 'Item', 'Total'];
     const units = ['', 'yyyy-mm-dd', '', '', '', 'EUR'];

@@ -39,6 +39,14 @@ describe('a date', () => {
     },
   );
 
+  it('is the one that is known to the minute of each order, whatever it is of', () => {
+    const minute = (row: number) => `${day(1)(row)} ${9 + (row % 11)}:${10 + ((7 * row) % 50)}`;
+    expect(search({ ...purchase, 'Event Date': minute })).toMatchObject({ titles: { date: 'Event Date' } });
+    const opening = (row: number) => `${day(1)(row)} 19:30`;
+    expect(search({ ...purchase, 'Event Date': opening })).toMatchObject({ missing: ['date'] });
+    expect(search({ ...purchase, 'Last login date': minute })).toMatchObject({ missing: ['date'] });
+  });
+
   it('is the one that is not of when an order was changed', () => {
     const found = search({ ...purchase, Zork: day(1), Updated: (row) => day(2)(row >> 1) });
     expect(found).toMatchObject({ titles: { date: 'Zork' } });

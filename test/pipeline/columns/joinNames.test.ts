@@ -47,6 +47,17 @@ describe('first and last name', () => {
     expect(customerOf('Date|First Name|Last Name|Amount|Customer ID', rows)).toBe('Customer ID');
   });
 
+  it('are of payers and of members each, however the columns stand', () => {
+    const rows = `
+a@x.io|Ann|Archer|Bo|Baker|2024-01-15|60
+a@x.io|Ann|Archer|Cy|Baker|2024-02-16|40
+b@x.io|Eve|Foster|Bo|Baker|2024-03-17|50`;
+    const titles = 'Email payeur|Prénom payeur|Nom payeur|Prénom adhérent|Nom adhérent|Date|Montant';
+    expect(customerOf(titles, rows)).toBe('Email payeur');
+    const crossed = 'Email payeur|Prénom adhérent|Nom payeur|Prénom payeur|Nom adhérent|Date|Montant';
+    expect(customerOf(crossed, rows)).toBe('Email payeur');
+  });
+
   it('are not who the goods are sent to', () => {
     expect(customerOf('Date|Shipping First Name|Shipping Last Name|Amount')).toBe('missing');
   });

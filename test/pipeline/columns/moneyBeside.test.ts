@@ -97,6 +97,13 @@ describe('the amount among others', () => {
     expect(amountOf(search({ Payments: (row) => 1 + (row % 4) }))).toBe('missing');
   });
 
+  it('is the order’s where its lines have none and prices of their own', () => {
+    const onFirst = (row: number) => (row % 2 === 0 ? list(row) + list(row + 1) : undefined);
+    const below = (row: number) => (row % 2 === 0 ? undefined : price(row));
+    const found = search({ Quantity: quantity, 'Sale price': below, 'Total price': onFirst });
+    expect(amountOf(found)).toBe('Total price');
+  });
+
   it('is asked for where some rows have it in a column of another currency', () => {
     const found = search({
       'Price USD': (row) => (row % 3 === 0 ? undefined : price(row)),

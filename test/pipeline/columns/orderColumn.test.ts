@@ -73,5 +73,17 @@ describe('the number of a whole order', () => {
     const booking = { Booking: (row: number) => `B${pair(row)}` };
     expect(findOrder({ ...payments, ...booking, 'Booking total': paid })).toBe('Booking');
     expect(findOrder({ ...payments, ...booking, Amount: (row) => 5.5 + row })).toBe('Payment ref');
+    const empty = { 'Booking part': () => '' };
+    expect(findOrder({ ...payments, ...empty, 'Booking total': paid })).toBe('Payment ref');
+  });
+
+  it('goes before that of each line where it is that of what a customer bought in one minute', () => {
+    const lines = { ...purchase, 'Order number': (row: number) => 7000 + row };
+    const number = { 'Zork number': (row: number) => 1900 + pair(row) };
+    const moment = (row: number) => `${day(row)} 10:${String(10 + pair(row)).padStart(2, '0')}`;
+    expect(findOrder({ ...lines, ...number, Date: moment })).toBe('Zork number');
+    expect(findOrder({ ...lines, ...number })).toBe('Order number');
+    const long = { 'Zork number': (row: number) => 1900 + (row >> 3) };
+    expect(findOrder({ ...lines, ...long, Date: moment })).toBe('Order number');
   });
 });

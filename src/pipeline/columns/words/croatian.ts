@@ -41,8 +41,10 @@ export const croatian = {
   unit: 'jedinic*, jediničn*, po komadu, komad, jm, po jedinici, jed, jedinica mjere, јединичн*',
   price: 'cijena, cena, cene, цена, цене, mpc, vpc, cijene, cijenu, cijeni, cenu, ceni',
   rate: 'tečaj*, kurs*, stopa, postotak, postot*, procenat, procenta',
-  amount: 'iznos*, vrijednost*, vrednost*, suma, износ*, вредност*, za platiti, za uplatu',
-  total: 'ukupno, ukupan, ukupna, ukupn*, sveukupno, zbroj, zbir, укупно, укупан, sveukupan',
+  amount:
+    'za naplatu, ukupno za naplatu, iznos*, vrijednost*, vrednost*, suma, износ*, вредност*, za platiti, za uplatu',
+  total:
+    'ukupno za naplatu, ukupno, ukupan, ukupna, ukupn*, sveukupno, zbroj, zbir, укупно, укупан, sveukupan',
   subtotal: 'međuzbroj, podzbroj, međuzbir, osnovica',
   tax: 'pdv*, porez*, пдв, порез*, s pdv, s pdv om',
   inclusion: 'sa, bez, uključen*, uključujući, nakon, prije, са, без, s pdv, s pdv om, s popustom',

@@ -3,7 +3,7 @@ import type { TitleWords } from './english.ts';
 /** The words of Czech titles by what they mean, written as in `english.ts`. */
 export const czech = {
   customer:
-    'zákazník*, zákazníc*, zákaznick*, kupující*, odběratel*, objednatel*, klient*, uživatel*, spotřebitel*, nakupující*',
+    'hosta, dárce, zákazník*, zákazníc*, zákaznick*, kupující*, odběratel*, objednatel*, klient*, uživatel*, spotřebitel*, nakupující*',
   account: 'účet, účtu, kontakt*, partner*, karta, karty, osoba, osoby, ičo',
   email: 'email*, e mail*, mail, e mailová adresa, emailová adresa',
   consent: 'souhlas*, newsletter*, souhlas s marketingem, odběr novinek, gdpr*',
@@ -14,8 +14,8 @@ export const czech = {
   billing: 'fakturační, fakturačn*, plátce, plátc*',
   shipping:
     'doprav*, doručen*, doručovac*, dodací, dodán*, dodávk*, poštovné, zásilk*, přepravc*, příjemce, příjemc*, expedic*, odeslán*',
-  order: 'objednávk*, objednávek, obj, nákup*, košík*, rezervac*, zakázk*',
-  invoice: 'faktur*, doklad*, účtenk*, paragon*, dokument*, daňový doklad',
+  order: 'cena objednávky, objednávk*, objednávek, obj, nákup*, košík*, rezervac*, zakázk*',
+  invoice: 'prodejka, prodejky, faktur*, doklad*, účtenk*, paragon*, dokument*, daňový doklad',
   transaction: 'transakc*, operac*, pohyb*, dar, daru, darů',
   sale: 'prodej*, prodán*, prodan*',
   revenue: 'tržb*, tržeb, obrat*, výnos*',
@@ -32,12 +32,12 @@ export const czech = {
   date: 'datum*, data, dat, den a čas, datum a čas',
   time: 'čas, času, hodina, hodiny',
   period: 'rok, roku, měsíc*, týden, týdn*, den, dne, čtvrtletí',
-  quantity: 'množství, ks, kus, kusy, kusů, počet, počtu',
+  quantity: 'objednané množství, mn=, množství, ks, kus, kusy, kusů, počet, počtu',
   count: 'počet, počtu',
   unit: 'jednotk*, jednotkov*, za kus, kus, za ks, mj, za mj, za jednotku, měrná jednotka',
-  price: 'cena, ceny, cen, cenu, cenov*',
+  price: 'prodejní cena, cena, ceny, cen, cenu, cenov*',
   rate: 'sazb*, kurz*, procent*',
-  amount: 'částk*, hodnot*, k úhradě, k zaplacení, sum*',
+  amount: 'cena objednávky, základ bez dph, částk*, hodnot*, k úhradě, k zaplacení, sum*',
   total: 'celkem, celkov*, součet, úhrnem',
   subtotal: 'mezisoučet*',
   tax: 'dph, daň, daně, s dph',

@@ -19,16 +19,17 @@ export const dutch = {
   company: 'bedrijf*, firmanaam, organisatie*, onderneming*, firma*, bedrijven',
   billing: 'facturatie, factuuradres, facturering, factuur naar, betaler*, rekening naar',
   shipping:
-    'verzend*, verzending, lever*, levering*, bezorg*, bezorging, vracht*, ontvanger, verzonden, verzendkosten*, verzendmethode*, pakket*, zending*, koerier*, bezorgd*, ontvangst*, geleverd*, leverancier pakket, porto, vervoerder*',
+    'geleverd aantal, verzend*, verzending, lever*, levering*, bezorg*, bezorging, vracht*, ontvanger, verzonden, verzendkosten*, verzendmethode*, pakket*, zending*, koerier*, bezorgd*, ontvangst*, geleverd*, leverancier pakket, porto, vervoerder*',
   order:
-    'bestel, bestelling*, aankoop*, verkoop*, bon, besteld*, bestelling, besteld op, order*, gekocht*, gekocht op, koop, boeking*, geboekt op, reservering*, winkelwagen*, aankoopdatum*, opdracht*, mandje, orders, werkorder*, klus',
+    'bestelmoment, bestel, bestelling*, aankoop*, verkoop*, bon, besteld*, bestelling, besteld op, order*, gekocht*, gekocht op, koop, boeking*, geboekt op, reservering*, winkelwagen*, aankoopdatum*, opdracht*, mandje, orders, werkorder*, klus',
   invoice:
     'factuur*, kassabon*, bonnummer, nota, faktuur*, document*, bonnen, kassabonnen, bonnr, rekeningnr, kasticket*, ticket*, pakbon*, facturen, offerte*',
   transaction:
     'transactie*, boeking*, boekings, transacties, mutatie*, gift=, giften=, datum gift, donatie*, schenking*',
   sale: 'verkoop, verkopen, verkocht*',
   revenue: 'omzet*, opbrengst*, inkomsten, dagomzet*',
-  payment: 'betaal*, betaald*, betaling*, betalingen, voldaan*, te betalen, afgerekend*, betaal',
+  payment:
+    'boekdatum, betaaldatum, betaald op, betaal*, betaald*, betaling*, betalingen, voldaan*, te betalen, afgerekend*, betaal',
   product:
     'artikel*, product*, producten, artikelen, sku, ean, dienst*, barcode*, goederen, gerecht*, streepjescode*, product',
   trait:
@@ -41,11 +42,11 @@ export const dutch = {
     'verkoper*, medewerker*, kassamedewerker, kassier*, bediende*, behandeld door, aangemaakt door, vertegenwoordiger*, ober, accountmanager*, verkoopster',
   supplier: 'leverancier*, fabrikant*, leveranciers, uitgever*, merkfabrikant',
   id: 'nummer*, code*, kenmerk*, nr, nrs, id, referentie*, ref, codes, kenmerk, nummers',
-  date: 'datum*, tijdstip*, besteld op, gekocht op, geboekt op, aankoopdatum*, datum en tijd, datum tijd, wanneer',
+  date: 'betaaldatum, betaald op, boekdatum, bestelmoment, datum*, tijdstip*, besteld op, gekocht op, geboekt op, aankoopdatum*, datum en tijd, datum tijd, wanneer',
   time: 'tijd*, uur, tijden',
   period: 'jaar*, maand*, week, dag, kwartaal',
-  quantity: 'hoeveelheid*, stuks, stuk, hoeveelheden, aantal besteld, st, qty',
-  count: 'aantal*, aantal terugbetaling',
+  quantity: 'geleverd aantal, hoeveelheid*, stuks, stuk, hoeveelheden, aantal besteld, st, qty',
+  count: 'aant, aantal*, aantal terugbetaling',
   unit: 'eenheid*, eenheids, stuk*, per stuk, stuks, per eenheid, p st, p stuk',
   price: 'prijs*, prijzen, artikelkosten, stukprijs*, stuksprijs*',
   rate: 'koers*, tarief*, percentage, wisselkoers*, procent*',
@@ -80,7 +81,7 @@ export const dutch = {
   created:
     'aangemaakt*, aangemaakt op, ingevoerd*, ingevoerd op, geplaatst*, geplaatst op, ontvangen op, opgesteld*, aanmaakdatum*, invoerdatum*, besteld=, geboekt=',
   otherTime:
-    'gewijzigd*, verval*, registratie*, begin*, eind*, verwacht*, houdbaar*, verzonden op, verzenddatum*, leverdatum*, geleverd op, bezorgdatum*, bijgewerkt*, geldig*, aankomst*, vertrek*, betaald op, betaaldatum*, inschrijf*, incheck*, uitcheck*, gewenste*, afgerond*',
+    'gewijzigd*, verval*, registratie*, begin*, eind*, verwacht*, houdbaar*, verzonden op, verzenddatum*, leverdatum*, geleverd op, bezorgdatum*, bijgewerkt*, geldig*, aankomst*, vertrek*, betaaldatum*, inschrijf*, incheck*, uitcheck*, gewenste*, afgerond*',
   first: 'eerste',
   last: 'laatste, recentste, meest recente',
   aggregate:

@@ -8,7 +8,7 @@
  */
 export const english = {
   customer:
-    'customer*, cust, client*, buyer*, purchaser*, shopper*, consumer*, user*, member*, household*, hshd, subscriber*, membership*, patron*, guest*, loyalty, lylty, sold to, sold to party, debtor, cardholder, passenger*, rider*, patient*, username, userid, sell to, sell to customer, donor*, constituent*, parent, guardian, booked by, ordered by, purchased by, bought by, payor*, attendee name, traveler*, traveller*, policyholder*, tenant*, student*, supporter*, booker*',
+    'who=, customer*, cust, client*, buyer*, purchaser*, shopper*, consumer*, user*, member*, household*, hshd, subscriber*, membership*, patron*, guest*, loyalty, lylty, sold to, sold to party, debtor, cardholder, passenger*, rider*, patient*, username, userid, sell to, sell to customer, donor*, constituent*, parent, guardian, booked by, ordered by, purchased by, bought by, payor*, attendee name, traveler*, traveller*, policyholder*, tenant*, student*, supporter*, booker*',
   /** Words that may mean a customer and may not. */
   account:
     'account*, acct, card*, person*, people, party, partner*, contact*, panelist*, dealer*, reseller*, counterparty',
@@ -45,9 +45,9 @@ export const english = {
   sale: 'sale*, sold, selling',
   revenue: 'revenue*, n revenue, turnover, gmv, takings',
   payment:
-    'pay, paid, payment*, payable, payed, charge date, charged on, charged at, amount charged, financial, settlement',
+    'pay, paid, payment*, payable, payed, processed at, processed on, charge date, charged on, charged at, amount charged, financial, settlement',
   product:
-    'product*, prod, item, item*, listing*, article*, sku*, stock code, stockcode, ean*, upc*, gtin*, isbn*, asin*, barcode*, material*, goods, merchandise*, book*, dish*, menu*, plu',
+    'what=, product*, prod, item, item*, listing*, article*, sku*, stock code, stockcode, ean*, upc*, gtin*, isbn*, asin*, barcode*, material*, goods, merchandise*, book*, dish*, menu*, plu',
   /** What describes a thing. */
   trait:
     'description*, desc, details, category*, categories, subcategory, brand*, model*, genre*, size*, colour*, color*, variant*, dept, department*, style*, sort, title, commodity, family, season',
@@ -61,7 +61,7 @@ export const english = {
     'employee*, staff*, clerk*, cashier*, salesperson*, sales person*, sales rep*, sales representative*, sales man, salesman, agent*, seller*, operator*, owner*, manager*, waiter*, server*, rep, sold by, served by, created by, entered by, issued by, handled by, processed by, taken by, barber*, stylist*, therapist*, instructor*, consultant*',
   supplier: 'supplier*, vendor*, manufacturer*, maker*, distributor*, publisher*, author*, artist*',
   id: 'id, ids, no, nr, nbr, num, number*, code*, key, ref*, reference*, uuid, guid, identifier*, hash, username, increment id, so number, so no, gift id, gift no, gift number, donation id, donation no, book number, booking ref, pnr, confirmation code, confirmation no, confirmation number, locator, charge id, charge no, charge number',
-  date: 'so date, date*, dt, dated, timestamp*, datetime*, at, on, date add, business date, business day, ts, booked on, booked at, ordered on, placed on, gift date, donation date, contribution date, pledge date, purchased on, date time, when, posted on, ordered at, bought on, date of gift, date of donation, date received, received on, charge date, charged on, charged at, enrolled on, enrolled at, enrolment date, enrollment date',
+  date: 'processed at, processed on, so date, date*, dt, dated, timestamp*, datetime*, at, on, date add, business date, business day, ts, booked on, booked at, ordered on, placed on, gift date, donation date, contribution date, pledge date, purchased on, date time, when, posted on, ordered at, bought on, date of gift, date of donation, date received, received on, charge date, charged on, charged at, enrolled on, enrolled at, enrolment date, enrollment date',
   time: 'time*, hour*, minute*',
   /** A part of a date. */
   period: 'year*, month*, week*, day*, quarter*, weekday*, fiscal, duration',
@@ -69,11 +69,11 @@ export const english = {
     'quantity*, quantities, qty*, qtty, quant, qnty, pieces, pcs, units, items, units sold, items sold, quantity refund',
   count: 'number of, no of, num of, nbr of, count*, cnt, how many',
   unit: 'unit, unit*, each, per, single, ea, apiece, unit retail',
-  price: 'price*, avg price, average price, item cost, pricing, unit retail',
+  price: 'sold for, price*, avg price, average price, item cost, pricing, unit retail',
   /** A price or a price per something, an exchange or tax rate. */
   rate: 'rate*, ratio*, percent*, pct, share',
   amount:
-    'amount*, amt, value*, spend*, spent, expenditure*, monetary, sum, dollars, charge*, charged, amount charged, gift amount, donation amount, contribution amount, outlay, amount of gift, amount of donation, donation=, gift=',
+    'how much=, amount*, amt, value*, spend*, spent, expenditure*, monetary, sum, dollars, charge*, charged, amount charged, gift amount, donation amount, contribution amount, outlay, amount of gift, amount of donation, donation=, gift=',
   total: 'total*, grand total, sum total, ttl, extended, ext, overall, grandtotal',
   subtotal: 'subtotal*, sub total*',
   tax: 'tax*, vat, gst, hst, pst, qst, duty, duties',
@@ -100,7 +100,7 @@ export const english = {
   /** The other way round: of what counts. */
   validity:
     'valid=, sign=, debit credit, debit credit indicator, dr cr, cr dr, is valid, valid sale, valid order, not cancelled, not canceled, not refunded, not void, not voided, not returned, not deleted',
-  status: 'status*, sts, charge status, state of, state',
+  status: 'status*, substatus*, sts, charge status, state of, state',
   currency: 'currency*, curr, ccy, currencies, exchange, fx, forex',
   /** Currency codes in a header (`Amount (USD)`) say little. */
   currencyCode:

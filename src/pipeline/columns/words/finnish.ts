@@ -3,7 +3,7 @@ import type { TitleWords } from './english.ts';
 /** The words of Finnish titles by what they mean, written as in `english.ts`. */
 export const finnish = {
   customer:
-    'asiakas*, asiakkaan, asiakkaat, ostaja*, tilaaja*, jäsen*, käyttäjä*, kuluttaja*, vieras, vieraan',
+    'varaaja*, laskun saaja, lahjoittaja*, asiakas*, asiakkaan, asiakkaat, ostaja*, tilaaja*, jäsen*, käyttäjä*, kuluttaja*, vieras, vieraan',
   account: 'tili, tilin, kortti, kortin, yhteyshenkilö*, henkilö*, kumppani*',
   email: 'sähköposti*, sähköpostiosoite*, sposti*, s posti, email*',
   consent: 'suostumus*, uutiskirje*, markkinointilupa*, sallii markkinoinnin, opt in, optin',
@@ -16,7 +16,7 @@ export const finnish = {
     'toimitus*, toimituksen, rahti*, postikulu*, postikulut, lähetys*, vastaanottaja*, kuljetus*, toimitettu*',
   order: 'tilaus*, tilauksen, tilaukset, osto*, ostos*, ostokset, varaus*, varauksen, ostoskori*',
   invoice: 'lasku, laskun, kuitti*, kuitin, tosite*, tositteen, asiakirja*',
-  transaction: 'tapahtuma*, lahjoitus*, lahjoituk*',
+  transaction: 'maksutapahtuma*, tapahtuma*, lahjoitus*, lahjoituk*',
   sale: 'myynti*, myynnin, myyty, myydyt',
   revenue: 'liikevaihto*, tuotto*, tulot',
   payment: 'maksu, maksun, maksettu*, maksettava*, suoritus*, maksut',
@@ -39,8 +39,8 @@ export const finnish = {
   amount: 'arvo*, loppusumma*, rahamäärä*, hinta yhteensä, summa, summan',
   total: 'yhteensä, kokonais*, loppusumma*, yht, hinta yhteensä',
   subtotal: 'välisumma*',
-  tax: 'alv*, vero, veron, verot, arvonlisävero*',
-  inclusion: 'sis, sisältää, ilman, veroton*, verollinen*, ml, verottomana, jälkeen, sisältäen',
+  tax: 'alv 0, alv*, vero, veron, verot, arvonlisävero*',
+  inclusion: 'alv 0, sis, sisältää, ilman, veroton*, verollinen*, ml, verottomana, jälkeen, sisältäen',
   net: 'netto*',
   gross: 'brutto*',
   discount: 'alennus*, alennuksen, alennukset, kuponki*, kampanja*, alekoodi*, alennuskoodi*, lahjakortti*',

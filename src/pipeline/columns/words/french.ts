@@ -3,7 +3,7 @@ import type { TitleWords } from './english.ts';
 /** The words of French titles by what they mean, written as in `english.ts`. */
 export const french = {
   customer:
-    'client*, cliente, acheteur*, acheteuse, adhérent*, abonné*, utilisateur*, membre*, clients, donateur*, patient*, acquéreur*, voyageur*, bénéficiaire*, sociétaire*, commanditaire*, commandé par, réservé par, participant*, titulaire*, locataire*, donneur d ordre, souscripteur*, spectateur*, invité, invités, invitée',
+    'qui=, client*, cliente, acheteur*, acheteuse, adhérent*, abonné*, utilisateur*, membre*, clients, donateur*, patient*, acquéreur*, voyageur*, bénéficiaire*, sociétaire*, commanditaire*, commandé par, réservé par, participant*, titulaire*, locataire*, donneur d ordre, souscripteur*, spectateur*, invité, invités, invitée',
   headcount:
     'personnes=, couverts, couvert=, convives, nb personnes, nb pers, nb couverts, adultes, voyageurs=',
   account:
@@ -32,9 +32,9 @@ export const french = {
   sale: 'vente*, ventes, vendu*, vendues, vendus',
   revenue: 'chiffre d affaires, chiffre affaires, ca, recette*, recettes, encaissement*, encaissé*',
   payment:
-    'paiement*, payé*, règlement*, payer, à payer, réglé*, réglée, versé*, versement*, paiements, acquitté*',
+    'payé le, payée le, réglé le, paiement*, payé*, règlement*, payer, à payer, réglé*, réglée, versé*, versement*, paiements, acquitté*',
   product:
-    'produit*, article*, sku, ean, gencod, code barre, code barres, plat, prestation*, spectacle*, ouvrage*, marchandise*',
+    'quoi=, produit*, article*, sku, ean, gencod, code barre, code barres, plat, prestation*, spectacle*, ouvrage*, marchandise*',
   trait:
     'désignation*, libellé*, catégorie*, marque, rayon, famille, taille, couleur, description*, variante*, modèle*, coloris, gamme, sous famille, saison, type de tarif',
   stock: 'stock*, disponible*, stocks, inventaire*',
@@ -44,8 +44,8 @@ export const french = {
   employee:
     'vendeur*, vendeuse, employé*, caissier*, représentant*, conseiller*, serveur*, serveuse, opérateur*, commercial*, collaborateur*, saisi par, créé par, responsable*, agent',
   supplier: 'fournisseur*, fabricant*, éditeur*, fournisseurs',
-  id: 'numéro*, n, identifiant*, réf*, no, n°, num, numéros, code*, référence*, ref, id, matricule*, n de, siret, n piece, no pièce, numéro pièce, pièce n, n de piece, numéro de pièce',
-  date: 'date*, horodatage*, date et heure, date heure, jour de vente, dt, date pièce, date du don, date de la séance achat',
+  id: 'n dossier, numéro de dossier, dossier n, numéro*, n, identifiant*, réf*, no, n°, num, numéros, code*, référence*, ref, id, matricule*, n de, siret, n piece, no pièce, numéro pièce, pièce n, n de piece, numéro de pièce',
+  date: 'payé le, payée le, réglé le, quand=, date*, horodatage*, date et heure, date heure, jour de vente, dt, date pièce, date du don, date de la séance achat',
   time: 'heure*, horaire*',
   period: 'année*, mois, semaine*, jour*, trimestre*',
   quantity:
@@ -56,7 +56,7 @@ export const french = {
   price: 'prix, tarif*, pu, coût de l article, coût article, p u, prix de vente, pv, prix vente',
   rate: 'taux, pourcentage, cours, taux de change, pourcent',
   amount:
-    'montant*, valeur*, dépense*, montants, somme*, à payer, net à payer, mt, mnt, montant du don, don=',
+    'combien=, montant*, valeur*, dépense*, montants, somme*, à payer, net à payer, mt, mnt, montant du don, don=',
   total: 'total*, totaux, global*, net à payer, totale, total général, tot',
   subtotal: 'sous total*, sous totaux, s total',
   tax: 'tva, taxe*, taxes, t v a, écotaxe, eco participation',
@@ -87,7 +87,7 @@ export const french = {
   created:
     'créé*, création*, passée, passée le, passé le, émis, émise, émission*, saisie*, saisi le, établi*, enregistré*, effectué*, créée, créée le, commandé le=',
   otherTime:
-    'modifi*, modification*, échéance*, expiration*, début*, fin, inscription*, mise à jour, prévu*, arrivée*, départ*, livré le, expédié le, valable*, validité*, clôture*, prévue*, souhaitée*, à partir du, jusqu au, séance, fin de, envoyé le, payé le, maj, date de livraison, prestation le, représentation*',
+    'modifi*, modification*, échéance*, expiration*, début*, fin, inscription*, mise à jour, prévu*, arrivée*, départ*, livré le, expédié le, valable*, validité*, clôture*, prévue*, souhaitée*, à partir du, jusqu au, séance, fin de, envoyé le, maj, date de livraison, prestation le, représentation*',
   first: 'premier*, première, premières',
   last: 'dernier*, dernière, dernières, récent*',
   aggregate:

@@ -3,7 +3,7 @@ import type { TitleWords } from './english.ts';
 /** The words of German titles by what they mean, written as in `english.ts`. */
 export const german = {
   customer:
-    'kunde*, kund, kd, käufer*, kaeufer*, besteller*, auftraggeber*, debitor*, kunnr, mitglied*, nutzer*, benutzer*, haushalt*, abnehmer*, käuferin, kundin, gast, spender*, mandant*, mieter*, patient*, reisende*, adressat*, teilnehmer*, bestellt von, gebucht von, debitoren, abonnent*, empfänger der rechnung, regulierer*, warenempfänger, verkauft an, geliefert an, berechnet an',
+    'zahler*, zahlungspflichtiger, wer=, kunde*, kund, kd, käufer*, kaeufer*, besteller*, auftraggeber*, debitor*, kunnr, mitglied*, nutzer*, benutzer*, haushalt*, abnehmer*, käuferin, kundin, gast, spender*, mandant*, mieter*, patient*, reisende*, adressat*, teilnehmer*, bestellt von, gebucht von, debitoren, abonnent*, empfänger der rechnung, regulierer*, warenempfänger, verkauft an, geliefert an, berechnet an',
   headcount:
     'gäste=, personen=, personenzahl*, gästezahl*, gedecke, kopfzahl, erwachsene, teilnehmerzahl*, anzahl teilnehmer, anzahl personen, anzahl gäste, personenanzahl*',
   account:
@@ -22,14 +22,14 @@ export const german = {
   billing: 'rechnungsempfänger, rechnungsadresse, rechnungsanschrift',
   shipping: 'versand*, liefer*, lieferung*, fracht*, porto, zustell*, empfänger*, sendung*, sendungs',
   order:
-    'bestell, bestellung*, auftrag*, auftrags, kauf, käufe, einkauf*, warenkorb*, verkauf*, vbeln, bestellt, bestellt am, gebucht am, gekauft am, buchungs nr, reservierung*, reservierungs, verkauft am, bestellt um, werkauftrag*, fahrt*, fahrten',
+    'verkaufsprotokoll*, bestell, bestellung*, auftrag*, auftrags, kauf, käufe, einkauf*, warenkorb*, verkauf*, vbeln, bestellt, bestellt am, gebucht am, gekauft am, buchungs nr, reservierung*, reservierungs, verkauft am, bestellt um, werkauftrag*, fahrt*, fahrten',
   invoice:
-    'rechnung*, rechnungs, rechn, rg, rn, re nr, beleg*, bon*, kassenbon*, kassenbonnummer, quittung*, faktura*, dokument*, kassenzettel*, bonnr, rgnr, rg nr, re nummer, lieferschein*, quittungs, abrechnung*',
+    'vertriebsbeleg*, rechnung*, rechnungs, rechn, rg, rn, re nr, beleg*, bon*, kassenbon*, kassenbonnummer, quittung*, faktura*, dokument*, kassenzettel*, bonnr, rgnr, rg nr, re nummer, lieferschein*, quittungs, abrechnung*',
   transaction: 'transaktion*, buchung*, buchungs, vorgang*, vorgangs, spende*, spenden, zuwendung*',
   sale: 'verkaufs, vk',
   revenue: 'umsatz*, umsätze, erlös*, erloes*, netwr',
-  payment: 'zahl, zahlung*, zahlungs, bezahl*, bezahlung*, gezahlt',
-  product: 'artikel*, ware*, waren, produkt*, matnr',
+  payment: 'buchungstag*, bezahlt am, gezahlt am, zahl, zahlung*, zahlungs, bezahl*, bezahlung*, gezahlt',
+  product: 'was=, artikel*, ware*, waren, produkt*, matnr',
   trait:
     'beschreibung*, bezeichnung*, kategorie*, marke, warengruppe, farbe, größe, abteilung*, text, variante*, ausführung*, modell*, beschr, bez, saison',
   stock: 'bestand*, lager*, verfügbar',
@@ -39,8 +39,8 @@ export const german = {
   employee:
     'verkäufer*, verkaeufer*, mitarbeiter*, kassierer*, vertreter*, sachbearbeiter*, bearbeiter*, bediener*, kellner*, berater*, betreuer*, friseur*, verkauft von, erstellt von, angelegt von, vertriebsmitarbeiter*, außendienst*',
   supplier: 'lieferant*, lieferanten, hersteller*, kreditor*',
-  id: 'nummer*, kennung*, schlüssel, kennzeichen, nummern',
-  date: 'datum*, datums, zeitstempel*, zeitpunkt*, erdat, fkdat, audat, budat, bestellt am, gebucht am, gekauft am, verkauft am, bestellt um, spendendatum, dat',
+  id: 'referenz*, nummer*, kennung*, schlüssel, kennzeichen, nummern',
+  date: 'bezahlt am, gezahlt am, buchungstag*, wann=, datum*, datums, zeitstempel*, zeitpunkt*, erdat, fkdat, audat, budat, bestellt am, gebucht am, gekauft am, verkauft am, bestellt um, spendendatum, dat',
   time: 'zeit, uhrzeit*, stunde*',
   period: 'jahr*, monat*, woche*, tag, tage, wochentag*, quartal*',
   quantity:
@@ -51,7 +51,7 @@ export const german = {
     'preis*, preise, ep, vkp, vk brutto, vk netto, vk=, artikelkosten, gp, gesamtpreis*, endpreis*, einzelpreis*, stückpreis*',
   rate: 'kurs*, satz*, prozent*',
   amount:
-    'betrag*, betrags, beträge, wert*, summe*, warenwert*, gegenwert, rechnungsbetrag*, zahlbetrag*, spendenbetrag*, entgelt*, spende=, fahrpreis*',
+    'wieviel=, wie viel=, betrag*, betrags, beträge, wert*, summe*, warenwert*, gegenwert, rechnungsbetrag*, zahlbetrag*, spendenbetrag*, entgelt*, spende=, fahrpreis*',
   total:
     'gesamt*, gesamtsumme*, endsumme*, endbetrag*, gesamtbetrag*, insgesamt, gp, gesamtpreis*, endpreis*, rechnungsbetrag*, zahlbetrag*, rechnungssumme*, summe brutto, summe netto',
   subtotal: 'zwischensumme*',
@@ -71,7 +71,7 @@ export const german = {
   trial: 'testbestellung*, testauftrag, testkauf, ist test, testbuchung',
   validity:
     'vorzeichen, soll haben, soll haben kennzeichen, soll haben kz, s h, gültig=, ist gültig, nicht storniert, nicht gelöscht',
-  status: 'status*, zustand*, bearbeitungsstand*, stand',
+  status: 'bearbeitungsstatus, status*, zustand*, bearbeitungsstand*, stand',
   currency: 'währung*, waehrung*, waers, waerk, whg',
   kind: 'neu, neuer, neukunde*, typ*, art, gruppe*, gruppen, klasse*, methode*, weise, grund, stufe*, kategorie kunde',
   demography: 'geburt*, geburts, geburtstag*, geburtsdatum, alter, geschlecht*, familienstand',

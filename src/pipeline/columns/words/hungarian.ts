@@ -3,12 +3,12 @@ import type { TitleWords } from './english.ts';
 /** The words of Hungarian titles by what they mean, written as in `english.ts`. */
 export const hungarian = {
   customer:
-    'vevő*, vásárló*, ügyfél*, ügyfel*, megrendelő*, felhasználó*, fogyasztó*, törzsvásárló*, vendég*, rendelő, kliens*, klubtag*',
+    'foglaló, foglaló neve, vevő*, vásárló*, ügyfél*, ügyfel*, megrendelő*, felhasználó*, fogyasztó*, törzsvásárló*, vendég*, rendelő, kliens*, klubtag*',
   account: 'fiók*, partner*, kapcsolattartó*, személy*, kártya*, adószám*',
   email: 'email*, e mail*, mail, e mail cím*, email cím*, emailcím*, levelezési cím',
   consent: 'hozzájárulás*, hírlevél*, feliratkozott, marketing hozzájárulás, gdpr*',
   phone: 'telefon*, telefonszám*, mobil*, tel',
-  name: 'név, neve, nevek, megnevezés*, elnevezés*, teljes név, megnevezése',
+  name: 'foglaló neve, név, neve, nevek, megnevezés*, elnevezés*, teljes név, megnevezése',
   namePart: 'vezetéknév*, keresztnév*, utónév*, családnév*, megszólítás',
   company: 'cég*, vállalat*, szervezet*',
   billing: 'számlázás*, számlázási, fizető',
@@ -38,7 +38,7 @@ export const hungarian = {
   quantity: 'mennyiség*, db, darab*, darabszám*, menny',
   count: 'száma összesen, darabszám*, tételek száma',
   unit: 'egység*, egységár*, mértékegység*, darabár*, db ár, mennyiségi egység*',
-  price: 'ár, ára, árak, egységár*, árlista ár, darabár*, nettó ár, bruttó ár',
+  price: 'fogyasztói ár, termékár*, ár, ára, árak, egységár*, árlista ár, darabár*, nettó ár, bruttó ár',
   rate: 'árfolyam*, kulcs*, százalék*, arány*',
   amount: 'összeg*, érték*, fizetendő*, summa, díj összesen',
   total: 'összesen, össz, teljes, végösszeg*, mindösszesen, végösszege, összesített',

@@ -3,7 +3,7 @@ import type { TitleWords } from './english.ts';
 /** The words of Indonesian and Malay titles by what they mean, written as in `english.ts`. */
 export const indonesian = {
   customer:
-    'pelanggan, pembeli, pemesan, konsumen, klien, anggota, pengguna, tamu, pelangganan, member, nasabah',
+    'donatur, pelanggan, pembeli, pemesan, konsumen, klien, anggota, pengguna, tamu, pelangganan, member, nasabah',
   account: 'akun, kontak, mitra, kartu, orang, akaun',
   email: 'surel, email, alamat email, alamat surel, e mel, emel, alamat e mel',
   consent: 'persetujuan*, newsletter*, menerima pemasaran, langganan newsletter, setuju pemasaran',
@@ -42,9 +42,9 @@ export const indonesian = {
   price: 'harga, hrg, harga satuan',
   rate: 'kurs, tarif, persen, persentase, peratus, kadar',
   amount:
-    'nilai, nominal, jumlah bayar, jumlah uang, jumlah harga, jumlah rp, amaun, jumlah rm, jumlah idr, jumlah myr, jumlah rupiah',
+    'jumlah pembayaran, total akhir, jumlah donasi, jumlah tagihan, nilai, nominal, jumlah bayar, jumlah uang, jumlah harga, jumlah rp, amaun, jumlah rm, jumlah idr, jumlah myr, jumlah rupiah',
   total:
-    'total, keseluruhan, grand total, seluruhnya, jumlah akhir, jumlah besar, total keseluruhan, jumlah total, total jumlah',
+    'total akhir, jumlah tagihan, total, keseluruhan, grand total, seluruhnya, jumlah akhir, jumlah besar, total keseluruhan, jumlah total, total jumlah',
   subtotal: 'sub total, subtotal, jumlah kecil',
   tax: 'pajak, ppn, cukai, sst',
   inclusion: 'termasuk, tidak termasuk, setelah, sebelum, tanpa, selepas, dengan, belum termasuk',

@@ -3,7 +3,7 @@ import type { TitleWords } from './english.ts';
 /** The words of Italian titles by what they mean, written as in `english.ts`. */
 export const italian = {
   customer:
-    'cliente, clienti, acquirente, socio, utente, compratore, intestatario, clientela, ospite*, compratrice, abbonato*, committente*, destinatario fattura, passeggero*, paziente*, donatore*, prenotato da, intestatari*, iscritto, tesserato, contraente, consumatore, utenti, cessionario, cli',
+    'cliente fornitore, rag sociale, cliente, clienti, acquirente, socio, utente, compratore, intestatario, clientela, ospite*, compratrice, abbonato*, committente*, destinatario fattura, passeggero*, paziente*, donatore*, prenotato da, intestatari*, iscritto, tesserato, contraente, consumatore, utenti, cessionario, cli',
   headcount: 'persone=, coperti, ospiti=, numero persone, numero ospiti, adulti',
   account:
     'conto, tessera, partita iva, p iva, piva, codice fiscale, cf, contatto, referente, persona, soggetto, anagrafica, carta, tessera fedeltà',
@@ -20,19 +20,20 @@ export const italian = {
   shipping:
     'spedizione*, spedizioni, consegna*, trasporto, destinatario, corriere*, spese di spedizione, spese spedizione, trasporti, vettore, spedito*, destinazione*, consegnato*, tracking, pacco, spese di trasporto',
   order:
-    'ordine*, ordini, acquisto*, acquisti, carrello, prenotazione*, prenotazioni, ordinato*, acquistato*, commessa*, carrelli, ord',
+    'ordinato il, ordine*, ordini, acquisto*, acquisti, carrello, prenotazione*, prenotazioni, ordinato*, acquistato*, commessa*, carrelli, ord',
   invoice:
     'fattura*, fatture, scontrino*, scontrini, ricevuta*, documento, documenti, n doc, ddt, bolla, nota, biglietto*, biglietti, preventivo, data doc, doc, corrispettivo*, scontr',
   transaction:
     'transazione*, transazioni, operazione*, movimento, transaz, movimenti, donazione n, operazioni, registrazione contabile, donazione, donazioni, erogazione',
   sale: 'vendita*, vendite, venduto, venduti',
-  revenue: 'fatturato*, ricavo*, ricavi, incasso, incassi, entrate',
-  payment: 'pagamento*, pagato*, pagamenti, pagata, saldato*, versato*, da pagare, incassato',
+  revenue: 'corrispettivo=, corrispettivi=, fatturato*, ricavo*, ricavi, incasso, incassi, entrate',
+  payment: 'pagato il, pagamento*, pagato*, pagamenti, pagata, saldato*, versato*, da pagare, incassato',
   product:
     'prodotto*, prodotti, articolo*, articoli, sku, ean, codice a barre, servizio*, servizi, merce, piatto, prestazione*, voce, referenza*, cod art, barcode',
   trait:
     'descrizione*, categoria*, marca, reparto, taglia, colore, categorie, variante*, modello, linea, collezione, gruppo merceologico, settore, marchio, stagione, dettaglio, descr',
   stock: 'giacenza, magazzino, disponibil*, stock, scorta*, giacenze, inventario',
+  visit: 'soggiorno, soggiorni',
   line: 'riga, righe, n riga, posizione, progressivo, prog',
   store:
     'negozio*, negozi, punto vendita, cassa, canale, magazzino, sede, filiale, filiali, piattaforma, provenienza, origine, deposito, sito, punti vendita, locale',
@@ -40,14 +41,14 @@ export const italian = {
     'venditore*, agente, commesso, operatore, dipendente, cameriere, addetto, cassiere, rappresentante*, agenti, commerciale, inserito da, creato da, venditori',
   supplier: 'fornitore*, fornitori, produttore*',
   id: 'numero*, codice*, codici, cod, identificativo*, n, nr, num, numeri, id, riferimento*, rif, sigla, matricola, n°, n doc',
-  date: 'data, date, data ora, data e ora, giorno di vendita, data doc, dt',
+  date: 'pagato il, ordinato il, data, date, data ora, data e ora, giorno di vendita, data doc, dt',
   time: 'ora, orario',
   period: 'anno, mese, settimana*, giorno, trimestre*',
   quantity:
-    'quantità*, qta, pezzi, quantità rimborso, q tà, qtà, q ta, qt, pz, quantita, nr pezzi, n pezzi, unità vendute',
+    'unità=, quantità*, qta, pezzi, quantità rimborso, q tà, qtà, q ta, qt, pz, quantita, nr pezzi, n pezzi, unità vendute',
   count: 'numero pezzi, numero di pezzi, numero articoli, n articoli, numero prodotti, n pezzi',
-  unit: 'unitario*, unitaria*, unità, per unità, cad, cadauno, u m, um, p unit, al pezzo, pz',
-  price: 'prezzo*, prezzi, costo articolo, costo dell articolo, p unit, tariffa*',
+  unit: 'pr unitario, pr un, unitario*, unitaria*, unità, per unità, cad, cadauno, u m, um, p unit, al pezzo, pz',
+  price: 'pr unitario, pr un, prezzo*, prezzi, costo articolo, costo dell articolo, p unit, tariffa*',
   rate: 'tasso*, aliquota*, percentuale, cambio, tasso di cambio, perc, aliq',
   amount:
     'importo*, importi, valore*, spesa, somma, ammontare, importo totale, somme, da pagare, spese, imp, controvalore',
@@ -72,7 +73,7 @@ export const italian = {
   deletion: 'eliminato*, eliminata*',
   trial: 'ordine di prova, ordine test, prova=',
   validity: 'valido=, valida=, non annullato',
-  status: 'stato*, stati, situazione',
+  status: 'esito=, esito ordine, esito pagamento, esito transazione, stato*, stati, situazione',
   currency: 'valuta*, divisa, valute, moneta',
   kind: 'nuovo, nuova, tipo*, gruppo*, classe*, metodo*, modalità*, tipologia*, causale, metodi, tipi, categoria cliente, forma, segmento*, motivo*, livello, mezzo, classi, natura',
   demography: 'nascita*, età, sesso, genere, nato il, stato civile, nazionalità',
@@ -82,7 +83,7 @@ export const italian = {
   created:
     'creato*, creazione*, emissione*, creata, inserito*, inserimento*, emesso*, emessa, effettuato*, effettuata, registrato*, registrata',
   otherTime:
-    'modific*, aggiorn*, aggiornamento*, scadenza*, registrazione*, iscrizione*, inizio, fine, prevista, arrivo, partenza, check in, check out, consegnato il, spedito il, aggiornat*, termine, validità, valido*, scade, evasione*, evaso, prevista consegna, entro, fino al, data consegna, competenza*, soggiorno, inizio validità',
+    'modific*, aggiorn*, aggiornamento*, scadenza*, registrazione*, iscrizione*, inizio, fine, prevista, arrivo, partenza, check in, check out, consegnato il, spedito il, aggiornat*, termine, validità, valido*, scade, evasione*, evaso, prevista consegna, entro, fino al, data consegna, competenza*, data soggiorno, data di soggiorno, inizio validità',
   first: 'primo, prima, primi, prime',
   last: 'ultimo*, ultima*, ultimi, ultime, recente*',
   aggregate:

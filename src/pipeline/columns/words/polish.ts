@@ -3,7 +3,7 @@ import type { TitleWords } from './english.ts';
 /** The words of Polish titles by what they mean, written as in `english.ts`. */
 export const polish = {
   customer:
-    'klient*, akronim, kupujący, nabywca, kontrahent*, użytkownik*, kupująca, kupującego, nabywcy, nabywcę, zamawiając*, kontrahent, płatnik faktury, gość, login kupującego, subskrybent*, odbiorca faktury',
+    'darczyńca, darczyńcy, pacjent*, klient*, akronim, kupujący, nabywca, kontrahent*, użytkownik*, kupująca, kupującego, nabywcy, nabywcę, zamawiając*, kontrahent, płatnik faktury, gość, login kupującego, subskrybent*, odbiorca faktury',
   email: 'adres email, adres e mail, poczta, e mail*, email*, mail, adres mailowy',
   name: 'nazwa, imię i nazwisko, nazwa*, nazwę, nazwisko i imię, pełna nazwa, imię nazwisko',
   givenName: 'imię',
@@ -13,7 +13,7 @@ export const polish = {
   shipping:
     'dostaw*, wysyłk*, przesyłk*, odbiorca*, dostawy, kurier*, paczk*, odbiorc*, nadani*, transport*, koszt wysyłki, koszt dostawy, list przewozowy, doręczeni*',
   order: 'zamówieni*, zakup*, zamówienie, zam, koszyk*, rezerwacj*, kupion*, zakupion*, zlecen*, data zakupu',
-  invoice: 'faktur*, paragon*, dokument*, rachun*, fv, fs, fa, dokumentu, dowód*, wz, pro forma',
+  invoice: 'nr dok, dok, faktur*, paragon*, dokument*, rachun*, fv, fs, fa, dokumentu, dowód*, wz, pro forma',
   transaction: 'transakcj*, operacj*, darowizn*',
   sale: 'sprzedaż*, sprzedaz*, sprzedan*',
   revenue: 'przychód*, przychod*, obrót*, obrot*, utarg*',
@@ -29,11 +29,11 @@ export const polish = {
     'sprzedawc*, pracownik*, handlowiec*, sprzedawca, kasjer*, opiekun*, wystawił*, obsługując*, przedstawiciel*, kelner*, operator*',
   supplier: 'dostawca*, producent*',
   headcount: 'osoby=, liczba osób, liczba gości',
-  id: 'numer*, kod*, identyfikator*, nr, nr ref, sygnatur*, symbol*, id, oznaczeni*, referencj*',
+  id: 'nr dok, numer*, kod*, identyfikator*, nr, nr ref, sygnatur*, symbol*, id, oznaczeni*, referencj*',
   date: 'data*, daty, data i godzina, data zakupu, dzień zakupu, kiedy',
   time: 'godzina*, czas',
   period: 'rok, miesiąc, tydzień, dzień, okres*',
-  quantity: 'ilość*, sztuk*, szt, sztuki, ilosc*, ilość sztuk',
+  quantity: 'il=, ilość*, sztuk*, szt, sztuki, ilosc*, ilość sztuk',
   count: 'liczba*',
   unit: 'jednostk*, jedn, jednostkowa, za sztukę, za szt, j m, jm, za jednostkę, jednostkow*',
   price: 'cena, ceny, cen, cenę',

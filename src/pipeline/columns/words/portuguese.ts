@@ -3,7 +3,7 @@ import type { TitleWords } from './english.ts';
 /** The words of Portuguese titles by what they mean, written as in `english.ts`. */
 export const portuguese = {
   customer:
-    'cliente*, comprador*, consumidor*, usuário*, utilizador*, associado*, clientes, hóspede*, passageiro*, doador*, paciente*, sacado, tomador, assinante*, aluno*, inscrito',
+    'destinatário da fatura, destinatário da nota, cliente*, comprador*, consumidor*, usuário*, utilizador*, associado*, clientes, hóspede*, passageiro*, doador*, paciente*, sacado, tomador, assinante*, aluno*, inscrito',
   headcount: 'pessoas=, n pessoas, hóspedes=, número de pessoas, adultos, qtd pessoas',
   account:
     'conta, cartão, cpf, cnpj, nif, documento cliente, contato*, contribuinte, pessoa, inscrição estadual, parceiro*',
@@ -24,12 +24,12 @@ export const portuguese = {
   order:
     'pedido*, compra*, encomenda*, venda*, referência do pedido, reserva*, carrinho, ordem, ordem de compra, encomendas, comanda, agendamento*, orçamento aprovado',
   invoice:
-    'fatura*, nota fiscal, nf, nfe, recibo*, cupom fiscal, documento*, factura*, nfc e, nf e, recibos, cupom, fatura recibo, documentos, dav, boleto*, ticket*',
+    'nº da nota fiscal, n da nota fiscal, número da nota fiscal, número da nota, nº da nota, n da nota, ordem de serviço, nº da os, n da os, número da os, situação da nota, fatura*, nota fiscal, nf, nfe, recibo*, cupom fiscal, documento*, factura*, nfc e, nf e, recibos, cupom, fatura recibo, documentos, dav, boleto*, ticket*',
   transaction:
     'transação*, transações, operação*, lançamento*, operações, doação=, doações=, movimentação*, doação, doações, doacao',
   sale: 'venda*, vendas, vendido*, vendida*',
   revenue: 'receita*, faturamento*, receitas',
-  payment: 'pagamento*, pago*, pagado, pagamentos, paga, recebido*, recebimento*, a pagar, pix',
+  payment: 'pago em, pagamento*, pago*, pagado, pagamentos, paga, recebido*, recebimento*, a pagar, pix',
   product:
     'produto*, artigo*, código de barras, mercadoria, sku, ean, gtin, serviço*, mercadorias, ncm, título do anúncio, anúncio*',
   trait:
@@ -41,19 +41,20 @@ export const portuguese = {
   employee:
     'vendedor*, funcionário*, operador*, atendente*, garçom, representante*, usuário criador, responsável, colaborador*, consultor*, balconista',
   supplier: 'fornecedor*, fabricante*, fornecedores, editora',
-  id: 'número*, código*, cod, identificador*, cpf, cnpj, n o, referência do pedido, nº, nr, num, n, ref, referência*, chave, id, nif, matrícula',
-  date: 'data*, data hora, data e hora, dt, datas, dia da venda',
+  id: 'nº da nota fiscal, n da nota fiscal, número da nota fiscal, número da nota, nº da nota, n da nota, nº da os, n da os, número da os, número*, código*, cod, identificador*, cpf, cnpj, n o, referência do pedido, nº, nr, num, n, ref, referência*, chave, id, nif, matrícula',
+  date: 'pago em, data*, data hora, data e hora, dt, datas, dia da venda',
   time: 'hora*, horário*',
   period: 'ano*, mês, semana*, dia*, trimestre*',
   quantity:
     'quantidade*, qtd*, qtde, unidades, peças, quant, quantidade reembolso, quantidades, unid, und, un vendidas, pcs',
-  count: 'número de itens, número de unidades, quantidade de',
+  count: 'nº de itens, n de itens, número de itens, número de unidades, quantidade de',
   unit: 'unitário*, unitária*, unidade, unit, vlr unit, por unidade, p unit, vl unit, und, un',
   price: 'preço*, vlr unit, pvp, custo do item, custo do artigo, preços, vl unit, vlr venda',
   rate: 'alíquota*, percentual, taxa de câmbio, cotação, aliq',
   amount:
-    'valor*, montante*, vlr, importância, vl, valores, a pagar, quantia, soma, vlr total, vl total, montantes',
-  total: 'total*, valor total, totais, vlr total, vl total, total geral, valor final',
+    'valor da nota, valor total da nota, valor*, montante*, vlr, importância, vl, valores, a pagar, quantia, soma, vlr total, vl total, montantes',
+  total:
+    'valor total da nota, valor da nota, total*, valor total, totais, vlr total, vl total, total geral, valor final',
   tax: 'imposto*, icms, ipi, iss, iva, impostos, tributo*',
   inclusion:
     'com, sem, incluso, após, descontado*, incl, excl, antes, depois, s iva, c iva, sem iva, com iva, incluindo, menos',
@@ -72,7 +73,7 @@ export const portuguese = {
   deletion: 'excluído*, excluída*, apagado*',
   trial: 'pedido de teste, teste=',
   validity: 'válido=, válida=, não cancelado',
-  status: 'estado*, situação*, status*, fase',
+  status: 'situação da nota, estado*, situação*, status*, fase',
   currency: 'moeda*, moedas, divisa',
   kind: 'novo, nova, tipo*, grupo*, classe*, método*, forma, meio, motivo, formas, tipo de, categoria cliente, canal de pagamento, nível, motivos, plano, bandeira, modalidade*, segmento*, razão do',
   demography: 'nascimento*, idade, sexo, gênero*, estado civil, nacionalidade',

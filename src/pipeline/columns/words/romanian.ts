@@ -3,7 +3,7 @@ import type { TitleWords } from './english.ts';
 /** The words of Romanian titles by what they mean, written as in `english.ts`. */
 export const romanian = {
   customer:
-    'client*, clienți, clientul*, cumpărător*, beneficiar*, utilizator*, abonat*, membru, consumator*, clientulu*, cumparatorul*',
+    'oaspete, oaspeți, client*, clienți, clientul*, cumpărător*, beneficiar*, utilizator*, abonat*, membru, consumator*, clientulu*, cumparatorul*',
   account: 'cont, contul, contact*, partener*, partenerul*, persoana, persoană, card*, cui, cif',
   email:
     'email*, e mail*, mail, adresa de email, adresă email, adresa email, poștă electronică, adresa de e mail',
@@ -16,7 +16,8 @@ export const romanian = {
   shipping:
     'livrare*, livrări, livrarea, livrat, transport*, curier*, expedier*, expediat, destinatar*, awb, colet*, taxa livrare, taxă de livrare',
   order: 'comand*, comenzi*, comenzii, cumpărătur*, coș, coșul, rezervar*, rezervăr*, achiziție, achiziții',
-  invoice: 'factur*, facturii, bon, bonul, bonuri, chitanț*, aviz*, document*, proform*',
+  invoice:
+    'bon fiscal, bonuri fiscale, nr bon fiscal, serie și număr, factur*, facturii, bon, bonul, bonuri, chitanț*, aviz*, document*, proform*',
   transaction: 'tranzacți*, operațiun*, tranzacții',
   sale: 'vânzar*, vânzăr*, vanzari, vândut*, vanduta, vânzare',
   revenue: 'venit*, încasăr*, încasar*, cifra de afaceri, rulaj*',
@@ -30,7 +31,7 @@ export const romanian = {
     'magazin*, depozit*, sucursal*, punct de lucru, gestiun*, canal*, sursa, sursă, locați*, casa, filial*',
   employee: 'vânzător*, angajat*, casier*, agent*, operator*, ospătar*, întocmit de, responsabil*',
   supplier: 'furnizor*, producător*, distribuitor*',
-  id: 'număr*, numar*, nr, cod, codul, coduri, identificator*, serie, seria, referinț*, cui, cif, cnp, id',
+  id: 'serie și număr, număr*, numar*, nr, cod, codul, coduri, identificator*, serie, seria, referinț*, cui, cif, cnp, id',
   date: 'data, dată, datei, data și ora, data ora',
   time: 'ora, oră, ore, timp*',
   period: 'an, anul, luna, lună, luni, săptămân*, zi, ziua, zile, trimestr*',

@@ -3,7 +3,7 @@ import type { TitleWords } from './english.ts';
 /** The words of Slovak titles by what they mean, written as in `english.ts`. */
 export const slovak = {
   customer:
-    'zákazník*, zákazníčk*, zákaznícky, zákazníck*, kupujúc*, odberateľ*, objednávateľ*, klient*, používateľ*, nakupujúc*',
+    'hosťa, darca, zákazník*, zákazníčk*, zákaznícky, zákazníck*, kupujúc*, odberateľ*, objednávateľ*, klient*, používateľ*, nakupujúc*',
   account: 'účet, účtu, kontakt*, partner*, karta, karty, osoba, osoby, ičo',
   email: 'email*, e mail*, mail, e mailová adresa, emailová adresa',
   consent: 'súhlas*, newsletter*, súhlas s marketingom, odber noviniek, gdpr*',
@@ -14,8 +14,9 @@ export const slovak = {
   billing: 'fakturačn*, platiteľ*, platca',
   shipping:
     'doprav*, doručen*, dodac*, dodan*, dodávk*, poštovné, zásielk*, prepravc*, príjemca, príjemc*, expedíci*, odoslan*',
-  order: 'objednávk*, objednávok, obj, nákup*, košík*, rezerváci*, zákazk*',
-  invoice: 'faktúr*, faktur*, doklad*, bloček*, účtenk*, dokument*, daňový doklad',
+  order: 'cena objednávky, objednávk*, objednávok, obj, nákup*, košík*, rezerváci*, zákazk*',
+  invoice:
+    'číslo bločku, bloček, bločku, faktúr*, faktur*, doklad*, bloček*, účtenk*, dokument*, daňový doklad',
   transaction: 'transakci*, operáci*, pohyb*',
   sale: 'predaj*, predan*',
   revenue: 'tržb*, tržieb, obrat*, výnos*',
@@ -27,16 +28,16 @@ export const slovak = {
   store: 'predajň*, obchod*, pobočk*, kanál*, eshop*, e shop*, pokladňa, pokladne, zdroj*, prevádzk*',
   employee: 'predajca, predajc*, predavač*, pokladník*, zamestnan*, obchodník*, obsluh*, vystavil',
   supplier: 'dodávateľ*, výrobca, výrobc*',
-  id: 'číslo, čísla, čís, č, kód*, identifikátor*, ičo, dič, označenie, variabilný symbol, vs, referencia',
+  id: 'číslo bločku, číslo, čísla, čís, č, kód*, identifikátor*, ičo, dič, označenie, variabilný symbol, vs, referencia',
   date: 'dátum*, dátumu, deň a čas, dátum a čas',
   time: 'čas, času, hodina, hodiny',
   period: 'rok, roku, mesiac*, týždeň, týždn*, deň, dňa, štvrťrok',
-  quantity: 'množstv*, ks, kus, kusy, kusov, počet, počtu',
+  quantity: 'objednané množstvo, množstv*, ks, kus, kusy, kusov, počet, počtu',
   count: 'počet, počtu',
   unit: 'jednotk*, jednotkov*, za kus, kus, za ks, mj, za mj, za jednotku, merná jednotka',
-  price: 'cena, ceny, cien, cenu, cenov*',
+  price: 'predajná cena, cena, ceny, cien, cenu, cenov*',
   rate: 'sadzb*, kurz*, percent*',
-  amount: 'sum*, čiastk*, hodnot*, na úhradu, k úhrade, na zaplatenie',
+  amount: 'cena objednávky, sum*, čiastk*, hodnot*, na úhradu, k úhrade, na zaplatenie',
   total: 'celkom, celkov*, spolu, súčet',
   subtotal: 'medzisúčet*',
   tax: 'dph, daň, dane, s dph',

@@ -3,7 +3,7 @@ import type { TitleWords } from './english.ts';
 /** The words of Slovenian titles by what they mean, written as in `english.ts`. */
 export const slovenian = {
   customer:
-    'kupec, kupc*, stranka, stranke, strank*, naročnik*, uporabnik*, odjemalec, odjemalc*, gost, gosta, gostje, član, člana, potnik*, pacient*, donator*',
+    'prejemnik računa, kupec, kupc*, stranka, stranke, strank*, naročnik*, uporabnik*, odjemalec, odjemalc*, gost, gosta, gostje, član, člana, potnik*, pacient*, donator*',
   account: 'partner*, kontakt*, oseba, kartica, davčna številka',
   email: 'email*, e mail*, mail, e pošta, e pošte, elektronska pošta, e naslov, e poštni naslov',
   consent: 'soglasje*, privolitev*, e novice, novice, gdpr*',

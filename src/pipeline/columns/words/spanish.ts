@@ -25,12 +25,12 @@ export const spanish = {
   order:
     'pedido*, orden*, compra*, órdenes, referencia del pedido, referencia de pedido, compras, reserva*, reservación*, reservaciones, orden de compra, nota de venta, carrito, encargo*, oc, ord, localizador',
   invoice:
-    'factura*, recibo*, boleta*, comprobante*, albarán*, documento*, tique*, ticket*, comanda*, cfdi, remisión*, boletas, facturas, ncf, dte, voucher*, cuenta n',
+    'folio=, folio de venta, factura*, recibo*, boleta*, comprobante*, albarán*, documento*, tique*, ticket*, comanda*, cfdi, remisión*, boletas, facturas, ncf, dte, voucher*, cuenta n',
   transaction:
     'transacción*, transaccion*, operación*, operaciones, movimiento*, transacciones, asiento*, donación, donacion, donaciones, donativo*',
   sale: 'venta*, ventas, vendido*, vendida*',
-  revenue: 'ingreso, ingresos, ventas totales, facturación total, recaudación*',
-  payment: 'pago*, pagado*, pagada, abono*, pagos, cobro*, cobrado*, pagar, a pagar',
+  revenue: 'facturación=, ingreso, ingresos, ventas totales, facturación total, recaudación*',
+  payment: 'pagado el, pago*, pagado*, pagada, abono*, pagos, cobro*, cobrado*, pagar, a pagar',
   product:
     'producto*, artículo*, código de barras, referencia, sku, ean, servicio*, ítem, platillo*, plato*, mercancía*, publicación, cod art',
   trait:
@@ -43,15 +43,15 @@ export const spanish = {
     'vendedor*, empleado*, cajero*, agente, comercial, cajera, mesero*, camarero*, mozo, asesor*, responsable, atendido por, ejecutivo*, usuario creador, dependiente',
   supplier: 'proveedor*, fabricante*, proveedores, editorial, emisor*',
   id: 'número*, nro, num, código*, cod, clave, identificador*, folio*, nif, dni, rfc, cuit, referencia del pedido, referencia de pedido, rut, nº, núm, n, no, id, referencia*, ref, correlativo, serie, consecutivo, localizador*, ruc, nit, cif, localizador',
-  date: 'fecha*, fch, fecha y hora, día de la venta, fecha hora, f emisión, fec',
+  date: 'pagado el, fecha alta, fecha de alta, f alta, fecha*, fch, fecha y hora, día de la venta, fecha hora, f emisión, fec',
   time: 'hora*',
   period: 'año*, mes, semana*, día*, trimestre*',
   quantity:
-    'cantidad*, cant, unidades, uds, piezas, cantidad reembolso, ctd, cantidades, n unidades, pzas, pza, und, cant pedida',
+    'nº de artículos, n de artículos, número de artículos, cantidad*, cant, unidades, uds, piezas, cantidad reembolso, ctd, cantidades, n unidades, pzas, pza, und, cant pedida',
   count: 'número de unidades, número de artículos, cantidad de, n artículos, número de productos',
   unit: 'unitario*, unitaria*, unidad, unit, pu, p u, por unidad, c u, p unitario, precio unitario, und, uni',
   price:
-    'precio*, pvp, pu, p u, coste del artículo, coste artículo, costo del artículo, costo artículo, p unitario, precio unitario, precios',
+    'p v p, precio*, pvp, pu, p u, coste del artículo, coste artículo, costo del artículo, costo artículo, p unitario, precio unitario, precios',
   rate: 'tasa*, tipo de cambio, porcentaje',
   amount: 'importe*, monto*, valor*, gasto, montos, importes, suma, gastado, valores, a pagar, recaudado',
   total: 'total*, gran total, totales, total general',
@@ -82,7 +82,7 @@ export const spanish = {
     'dirección*, ciudad*, país*, provincia*, calle, código postal, cp, municipio, comuna, domicilio*, localidad*, colonia, estado envío, c p, departamento cliente, región*, distrito*, población, poblacion, código zip, barrio, ubicación',
   note: 'nota*, comentario*, observación*, observaciones, peso, notas, comentarios, obs, reseña*, enlace*, imagen, mensaje*, valoración*, calificación*, puntuación*',
   created:
-    'creado*, creación*, emisión*, registrado, ingresado, ingreso al sistema, emitido*, emitida, realizado, realizada, generado, pedido el=',
+    'fecha alta, fecha de alta, f alta, creado*, creación*, emisión*, registrado, ingresado, ingreso al sistema, emitido*, emitida, realizado, realizada, generado, pedido el=',
   otherTime:
     'modific*, modificación*, actualiza*, vencimiento*, registro*, alta, inicio, fin, prevista, caducidad*, actualizado, actualización*, entrada, salida, llegada*, check in, check out, vence, vigencia*, entregado, enviado el, finalizado, finalización, estimada, estimado, límite, hasta, desde, fecha de entrega, prometida, pactada',
   first: 'primer*, primera, primero, primeras',

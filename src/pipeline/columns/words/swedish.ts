@@ -3,7 +3,7 @@ import type { TitleWords } from './english.ts';
 /** The words of Swedish titles by what they mean, written as in `english.ts`. */
 export const swedish = {
   customer:
-    'kund*, köpare, medlem*, beställare*, gäst*, användare*, kontaktperson*, kundnr, prenumerant*, givare',
+    'köparens, kund*, köpare, medlem*, beställare*, gäst*, användare*, kontaktperson*, kundnr, prenumerant*, givare',
   headcount: 'personer=, gäster=, antal gäster, antal personer',
   account: 'kort, konto, person*, partner*, organisationsnummer*, orgnr, personnummer*',
   email: 'epost, e post, e postadress, mejl*, mailadress*, epostadress*, mejladress*',
@@ -13,14 +13,14 @@ export const swedish = {
   namePart: 'förnamn, efternamn, titel',
   company: 'företag*, firma*, bolag*, organisation*',
   shipping:
-    'frakt*, leverans*, leverans, mottagare*, porto, försändelse*, sändning*, leveransadress*, fraktkostnad*, utlämning*',
+    'levererat antal, frakt*, leverans*, leverans, mottagare*, porto, försändelse*, sändning*, leveransadress*, fraktkostnad*, utlämning*',
   order:
     'beställning*, köp, köp*, inköp*, beställd*, beställt, order*, bokning*, boknings, bokat, beställningar, varukorg*, köpt, inköpt, beställd den',
   invoice: 'faktura*, kvitto*, verifikat*, kvittens, dokument*, nota, verifikation*, ver nr',
   transaction: 'transaktion*, gåva, gåvo, donation*',
   sale: 'försäljning*, försäljnings, såld*, sålt, sålda',
   revenue: 'omsättning*, intäkt*',
-  payment: 'betaln*, betalning*, betalt, betald*, betalat, inbetal*, inbetalning*',
+  payment: 'betald den, betaln*, betalning*, betalt, betald*, betalat, inbetal*, inbetalning*',
   product: 'vara*, varu, artikel*, produkt*, varor, artiklar, ean, tjänst*, artnr, streckkod*, vara',
   trait:
     'beskrivning*, kategori*, benämning*, storlek*, färg*, varumärke*, modell*, variant*, avdelning*, märke, varugrupp*',
@@ -30,10 +30,10 @@ export const swedish = {
   employee: 'säljare*, medarbetare*, kassör*, expedit*, handläggare*, anställd*, servitör*, försäljare',
   supplier: 'leverantör*',
   id: 'nummer*, nr, nummer, kod, id, kundnr, referens*, ref, löpnummer*',
-  date: 'datum*, tidspunkt*, beställd den, datum och tid, dag',
+  date: 'betald den, tidpunkt*, datum*, tidspunkt*, beställd den, datum och tid, dag',
   time: 'tid, klockslag',
   period: 'år, månad, vecka',
-  quantity: 'mängd*, kvantitet*, st, kvant, mängd, stycken',
+  quantity: 'levererat antal, mängd*, kvantitet*, st, kvant, mängd, stycken',
   count: 'antal*',
   unit: 'styck*, enhet*, styckpris*, á pris, a pris, enhetspris*, apris*, per st, st pris, pr st',
   price: 'pris*, priser, styckpris*, á pris, a pris, enhetspris*, apris*, utpris*',

@@ -3,7 +3,7 @@ import type { TitleWords } from './english.ts';
 /** The words of Turkish titles by what they mean, written as in `english.ts`. */
 export const turkish = {
   customer:
-    'müşteri*, alıcı, üye*, kullanıcı*, cari, müşteri, alıcı*, konuk*, sipariş veren, tüketici*, abone*, bağışçı*, hasta, firma ünvanı, rezervasyon sahibi',
+    'misafir*, satın alan, satın alan kişi, müşteri*, alıcı, üye*, kullanıcı*, cari, müşteri, alıcı*, konuk*, sipariş veren, tüketici*, abone*, bağışçı*, hasta, firma ünvanı, rezervasyon sahibi',
   headcount: 'kişi=, kişi sayısı, misafir sayısı',
   account: 'hesap, kart*, hesap*, kişi, ilgili kişi, vergi no, vergi numarası, tckn, vkn, tc kimlik no',
   email: 'e posta, eposta, e posta adresi, mail*, e mail*, email*, mail adresi, eposta adresi',
@@ -14,9 +14,9 @@ export const turkish = {
   namePart: 'soyadı, soyad, soyisim',
   company: 'şirket*, firma*, kurum*',
   shipping:
-    'kargo*, nakliye*, teslim*, teslimat*, sevk*, gönderi*, kargo firması, teslimat adresi, alıcı adresi, taşıyıcı*, takip, gönderim*, kargo bedeli, kargo ücreti, desi',
+    'paket no, paket numarası, kargo*, nakliye*, teslim*, teslimat*, sevk*, gönderi*, kargo firması, teslimat adresi, alıcı adresi, taşıyıcı*, takip, gönderim*, kargo bedeli, kargo ücreti, desi',
   order:
-    'sipariş*, siparişi, satın alma, alışveriş*, sepet*, siparişler, alım, rezervasyon*, sepeti, verilen sipariş, satınalma, adisyon*',
+    'paket no, paket numarası, sipariş*, siparişi, satın alma, alışveriş*, sepet*, siparişler, alım, rezervasyon*, sepeti, verilen sipariş, satınalma, adisyon*',
   invoice: 'fatura*, fiş*, belge*, evrak*, faturalar, irsaliye*, makbuz*, dekont*',
   transaction: 'işlem*, hareket*, işlemler, bağış=',
   sale: 'satış*, satılan*, satıldı',
@@ -31,7 +31,7 @@ export const turkish = {
   employee:
     'satıcı*, personel*, temsilci*, plasiyer*, kasiyer*, çalışan, garson*, satış elemanı, hazırlayan, plasiyer, danışman*',
   supplier: 'tedarikçi*, üretici*, yayınevi',
-  id: 'numara*, numarası, kod*, kodu, no, numarasi, kimlik, referans*, id, barkodu, seri no',
+  id: 'paket no, paket numarası, numara*, numarası, kod*, kodu, no, numarasi, kimlik, referans*, id, barkodu, seri no',
   date: 'tarih*, tarihi, tarih ve saat, tarih saat',
   time: 'saat*, zaman*',
   period: 'yıl*, ay, gün*, hafta*',
@@ -41,7 +41,7 @@ export const turkish = {
   price: 'fiyat*, bf, fiyatı, adet fiyatı',
   rate: 'kuru, oran*, oranı, yüzde, kur, oranlar',
   amount:
-    'tutar*, bedel*, değer*, tutarı, bedeli, meblağ*, ödenecek tutar, faturalanacak tutar, ücret, ücreti',
+    'bağış tutarı, bağış miktarı, tutar*, bedel*, değer*, tutarı, bedeli, meblağ*, ödenecek tutar, faturalanacak tutar, ücret, ücreti',
   total: 'toplam*, genel toplam, toplamı, genel, ödenecek tutar, faturalanacak tutar',
   subtotal: 'ara toplam*, aratoplam, mal hizmet toplam',
   tax: 'kdv, vergi*, ötv, vergiler, kdvsi',

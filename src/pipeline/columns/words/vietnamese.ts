@@ -16,8 +16,8 @@ export const vietnamese = {
     'giao hàng, vận chuyển, ship, người nhận, phí vận chuyển, phí ship, phí giao hàng, vận đơn, mã vận đơn, đơn vị vận chuyển, nhận hàng, gửi hàng, giao, phí vận chuyển dự kiến, đvvc, chuyển phát, phí trả đtgh, đối tác giao hàng, bưu kiện, kiện hàng',
   order:
     'đơn hàng, đơn đặt hàng, đơn, đặt hàng, mua hàng, giỏ hàng, đặt phòng, đặt mua, mua, đặt chỗ, đặt, lần mua',
-  invoice: 'hóa đơn, hoá đơn, phiếu, chứng từ, biên lai, phiếu bán hàng, số phiếu, hđ',
-  transaction: 'giao dịch',
+  invoice: 'số ct, hóa đơn, hoá đơn, phiếu, chứng từ, biên lai, phiếu bán hàng, số phiếu, hđ',
+  transaction: 'ngày giao dịch, thời gian giao dịch, giao dịch',
   sale: 'bán hàng, bán, đã bán',
   revenue: 'doanh thu, doanh số',
   payment: 'thanh toán, đã trả, trả, đã thanh toán, khách đã trả, khách thanh toán, khách trả',
@@ -32,8 +32,8 @@ export const vietnamese = {
   employee:
     'nhân viên, thu ngân, người bán, người tạo, người lập, nv, nhân viên bán hàng, người phụ trách, người nhận đơn, nvbh',
   supplier: 'nhà cung cấp, ncc, nhà sản xuất, hãng sản xuất',
-  id: 'mã, số, mã số, mst, mã số thuế, số hiệu, tham chiếu',
-  date: 'ngày, ngày tháng, ngày giờ, thời điểm, ngày chứng từ',
+  id: 'số ct, mã, số, mã số, mst, mã số thuế, số hiệu, tham chiếu',
+  date: 'ngày giao dịch, thời gian giao dịch, ngày, ngày tháng, ngày giờ, thời điểm, ngày chứng từ',
   time: 'giờ, thời gian',
   period: 'năm, tháng, tuần, quý',
   quantity: 'số lượng, sl, số sản phẩm, số lượng sản phẩm, slg, số lượng bán, tổng số lượng',
@@ -42,7 +42,7 @@ export const vietnamese = {
   price: 'giá, đơn giá, giá bán, giá tiền, giá sản phẩm',
   rate: 'tỷ giá, tỷ lệ, phần trăm, thuế suất, tỉ giá',
   amount:
-    'thành tiền, số tiền, tiền, giá trị, trị giá, tổng tiền, khách cần trả, cần trả, phải trả, phải thu, cần thanh toán, số tiền thanh toán',
+    'thực thu, thành tiền, số tiền, tiền, giá trị, trị giá, tổng tiền, khách cần trả, cần trả, phải trả, phải thu, cần thanh toán, số tiền thanh toán',
   total:
     'tổng, tổng cộng, tổng tiền, tổng số tiền, tổng giá trị, tổng thanh toán, tổng giá, cộng, khách cần trả, khách phải trả',
   subtotal: 'tạm tính, tổng phụ, tổng tiền hàng, cộng tiền hàng, tiền hàng',
