@@ -88,6 +88,7 @@ export function findWhole(
     (column) =>
       ![invoice.column, customer.column, amount.column].includes(column) &&
       (weighHeader('invoice', column.meaning)?.points ?? 0) >= namedThreshold &&
+      column.profile.fill >= nearlyAll &&
       column.profile.distinct <= (1 - leastShared) * finer.distinct &&
       determines(finer, column.profile) &&
       determines(column.profile, who) &&

@@ -74,4 +74,10 @@ describe('the number of a whole order', () => {
     expect(findOrder({ ...payments, ...booking, 'Booking total': paid })).toBe('Booking');
     expect(findOrder({ ...payments, ...booking, Amount: (row) => 5.5 + row })).toBe('Payment ref');
   });
+
+  it('is none that hardly any row has, as of what it corrects', () => {
+    const { 'Payment ref': number, ...others } = payments;
+    const corrected = { 'Corrected invoice': (row: number) => (row % 9 === 4 ? `P${row}a` : '') };
+    expect(findOrder({ 'Invoice no': number, ...others, ...corrected, Amount: paid })).toBe('Invoice no');
+  });
 });
