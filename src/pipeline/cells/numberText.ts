@@ -234,9 +234,18 @@ function unitBefore(word: string): Unit | undefined {
   return times.has(foldText(word)) ? {} : undefined;
 }
 
+/** `€/kg`, `EUR/Stk`: what one of them costs. */
+function priceOf(money: string, unit: string): Unit | undefined {
+  const currency = currencyNamed(money);
+  const folded = foldText(unit).replace(/\.$/, '');
+  return currency !== undefined && (pieces.has(folded) || measures.has(folded)) ? { currency } : undefined;
+}
+
 function unitAfter(word: string): Unit | undefined {
   const currency = currencyNamed(word);
   if (currency !== undefined) return { currency };
+  const [money, of, ...others] = word.split('/') as [string, ...string[]];
+  if (of !== undefined) return others.length === 0 ? priceOf(money, of) : undefined;
   const folded = foldText(word);
   if (pieces.has(folded)) return {};
   return measures.has(folded) ? { measure: folded } : undefined;
