@@ -24,6 +24,15 @@ export interface LevelCounts {
   readonly apart: number;
   /** Whether orders come to different amounts. */
   readonly varies: boolean;
+  /** Orders with one line and with several, of which the first has money, and what these first lines come to. */
+  readonly alone: FirstLines;
+  readonly several: FirstLines;
+}
+
+interface FirstLines {
+  readonly orders: number;
+  readonly lines: number;
+  readonly money: number;
 }
 
 /** The level of money, over all orders. */
@@ -65,9 +74,16 @@ export function countLevels(order: Int32Array, orderCount: number, money: Float6
   let apart = 0;
   let least = Number.POSITIVE_INFINITY;
   let greatest = Number.NEGATIVE_INFINITY;
+  const alone = { orders: 0, lines: 0, money: 0 };
+  const several = { orders: 0, lines: 0, money: 0 };
   for (let at = 0; at < orderCount; at++) {
     const beside = lines[at]! - 1;
-    if (beside < 1 || Number.isNaN(first[at]!)) continue;
+    if (beside < 0 || Number.isNaN(first[at]!)) continue;
+    const group = beside === 0 ? alone : several;
+    group.orders++;
+    group.lines += lines[at]!;
+    group.money += first[at]!;
+    if (beside === 0) continue;
     orders++;
     least = Math.min(least, first[at]!);
     greatest = Math.max(greatest, first[at]!);
@@ -94,7 +110,21 @@ export function countLevels(order: Int32Array, orderCount: number, money: Float6
     uneven,
     apart,
     varies: least < greatest,
+    alone,
+    several,
   };
+}
+
+/** Orders of either kind from which on their means can be compared. */
+const enoughOfKind = 20;
+/** Of what the further lines would add to an order, the share that it has to be greater by, at least. */
+const leastGrowth = 0.25;
+
+/** Whether what stands the same on all lines of an order is no more where there are several, as what each of them costs. */
+export function isOfEachLine({ alone, several }: LevelCounts): boolean {
+  if (alone.orders < enoughOfKind || several.orders < enoughOfKind) return false;
+  const further = several.lines / several.orders - 1;
+  return several.money / several.orders < (1 + leastGrowth * further) * (alone.money / alone.orders);
 }
 
 /** The level that the counts show. `isTotal`: whether the column's title speaks of an order's money. */

@@ -291,6 +291,26 @@ describe('money that is the same on every line of an order', () => {
   it('counts once an order of one day', async () => {
     expect(await summarize(stays(0))).toMatchObject({ revenue: 315, level: 'order' });
   });
+
+  const tickets = (total: (seats: number, price: number) => number): Table => [
+    ['Order', 'Buyer', 'Date', 'Total Paid'],
+    ...Array.from({ length: 60 }, (_, order) => order).flatMap((order): Cell[][] =>
+      Array.from({ length: 1 + (order % 3) }, () => [
+        `T${order}`,
+        `K${order % 7}`,
+        day(order),
+        total(1 + (order % 3), 20 + (order % 11)),
+      ]),
+    ),
+  ];
+
+  it('is asked about where orders of several lines come to no more than those of one', async () => {
+    const question = await summarize(tickets((_, price) => price)).catch((error: unknown) => error);
+    expect(wordQuestion(question as Question)).toMatchObject({ setting: 'amount.level' });
+    expect((question as Question).asked).not.toHaveProperty('proposal');
+    const totals = await summarize(tickets((seats, price) => seats * price));
+    expect(totals).toMatchObject({ orders: 60, level: 'order' });
+  });
 });
 
 describe('rows without a date', () => {
