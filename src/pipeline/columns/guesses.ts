@@ -3,6 +3,7 @@ import { weighHeader } from './headerEvidence.ts';
 import { mayNumberOrders, nearlyAll } from './orderColumn.ts';
 import type { DescribedColumn } from './profileColumn.ts';
 import { determines } from './relations.ts';
+import { documents } from './roleHeaders.ts';
 import { isNamed, type Score, type Scores, scoreByCells, unnamedThreshold } from './scoreColumns.ts';
 import { mayBeMoney, tellsNoSales, weighUnnamed } from './valueEvidence.ts';
 import type { Concept } from './words/english.ts';
@@ -28,6 +29,9 @@ export function limitGuesses(scores: Scores, columns: readonly DescribedColumn[]
 
 const addLone = (scores: Scores, columns: readonly DescribedColumn[]): Scores =>
   addLoneNumber(addLoneStatus(addLoneDate(addLoneAmount(scores, columns), columns), columns), columns);
+
+/** Share of the cells that are whole from which on they may be other numbers than money, and of those with a currency that are. */
+const most = 0.8;
 
 /** With what the cells say for the role, or against it. */
 const scoreLone = (role: PurchaseRole, column: DescribedColumn): Score => ({
@@ -55,7 +59,7 @@ function mayBeGuessed(role: PurchaseRole, { column }: Score, { scores, columns }
   if (scores[role].some(isNamed)) return false;
   switch (role) {
     case 'amount':
-      return mayBeAmount(column, scores);
+      return !columns.some(isOfPurchases) && mayBeAmount(column, scores);
     case 'customer':
       return !columns.some(speaksOfPeople) && isToldByOrders(column, scores);
     case 'invoice':
@@ -72,6 +76,13 @@ function mayBeAmount({ profile }: DescribedColumn, { price: [price], quantity }:
   if (price === undefined || !isNamed(price)) return true;
   return !quantity.some(isNamed) && profile.median >= price.column.profile.median;
 }
+
+/** `Orders`, `Purchases €`: what they came to, where the cells have fractions or a currency. */
+const isOfPurchases = ({ meaning: { concepts }, profile }: DescribedColumn): boolean =>
+  documents.some((document) => concepts.has(document)) &&
+  [...concepts].every((concept) => [...documents, 'currencyCode', 'filler'].includes(concept)) &&
+  mayBeMoney(profile) &&
+  (profile.integer < most || profile.withCurrency >= most);
 
 const people: readonly Concept[] = [
   ...(['customer', 'account', 'email', 'phone', 'name', 'namePart', 'company', 'billing'] as const),
@@ -107,16 +118,19 @@ function addLoneDate(scores: Scores, columns: readonly DescribedColumn[]): Score
   return { ...scores, date: [scoreByCells(column)] };
 }
 
-/** Where nothing else can be the money, the one column of numbers that nothing is known of is. */
+/**
+ * Where nothing else can be the money, the one column is that is called after purchases, or else the one column of
+ * numbers that nothing is known of.
+ */
 function addLoneAmount(scores: Scores, columns: readonly DescribedColumn[]): Scores {
   if (scores.amount.length + scores.price.length > 0) return scores;
   const taken = [scores.customer[0], scores.invoice[0], scores.date[0]].map((score) => score?.column);
-  const numbers = columns.filter(
-    (column) =>
-      !taken.includes(column) &&
-      weighHeader('amount', column.meaning) === undefined &&
-      mayBeMoney(column.profile),
+  const free = columns.filter((column) => !taken.includes(column));
+  const ofPurchases = free.filter(isOfPurchases);
+  const unknown = free.filter(
+    ({ meaning, profile }) => weighHeader('amount', meaning) === undefined && mayBeMoney(profile),
   );
+  const numbers = ofPurchases.length > 0 ? ofPurchases : unknown;
   const [column] = numbers;
   if (column === undefined || numbers.length > 1) return scores;
   return { ...scores, amount: [scoreLone('amount', column)] };

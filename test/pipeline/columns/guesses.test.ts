@@ -88,6 +88,18 @@ describe('money', () => {
   });
 });
 
+describe('an amount', () => {
+  const { Amount, ...others } = purchase;
+
+  it('is what purchases came to, and no number of which nothing is known', () => {
+    const found = search({ ...others, Date: day(1), Zork: (row) => 900 + 37 * row, 'Ostot €': Amount });
+    expect(found).toMatchObject({
+      titles: { amount: 'Ostot €' },
+      findings: { amount: { foundBy: 'values' } },
+    });
+  });
+});
+
 describe('an order number', () => {
   const book = (title: string, number: (row: number) => Value, customer = purchase.Customer) =>
     search({ [title]: number, Customer: customer, Date: day(1), Amount: purchase.Amount });
