@@ -238,7 +238,9 @@ function unitBefore(word: string): Unit | undefined {
 function priceOf(money: string, unit: string): Unit | undefined {
   const currency = currencyNamed(money);
   const folded = foldText(unit).replace(/\.$/, '');
-  return currency !== undefined && (pieces.has(folded) || measures.has(folded)) ? { currency } : undefined;
+  if (currency === undefined) return undefined;
+  if (pieces.has(folded)) return { currency };
+  return measures.has(folded) ? { currency, measure: folded } : undefined;
 }
 
 function unitAfter(word: string): Unit | undefined {
