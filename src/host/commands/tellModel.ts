@@ -21,6 +21,7 @@ const shared: { readonly [Code in Remark['code']]: readonly (keyof ValuesOf<Code
   'no-order-numbers': [],
   'cancelled-flag-unread': [],
   'kind-repeats-others': [],
+  'rows-planned': [],
   'price-grows-with-quantity': [],
   'amount-is-product': [],
   'amount-has-gaps': [],

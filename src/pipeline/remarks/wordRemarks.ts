@@ -198,6 +198,13 @@ const sheetTexts: Texts<SheetNotes & SheetWarnings> = {
       'Not read, because hidden, although there seem to be transactions: {0}; name the sheets to read in segmentAi.sheets.',
       formatList(sheets, 'and'),
     ),
+  'rows-planned': ({ column, kind, usual }) =>
+    t(
+      'Rows with {0} in “{1}” count as sales, though they were planned. Set segmentAi.filter to what was sold, for example {2}.',
+      `"${kind}"`,
+      column,
+      `{${JSON.stringify(column)}: ${JSON.stringify(usual)}}`,
+    ),
   'sheets-not-found': ({ sheets }) =>
     t('No sheet is called {0}, which segmentAi.sheets names.', formatList(sheets, 'or')),
 };
