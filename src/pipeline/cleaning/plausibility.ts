@@ -125,6 +125,8 @@ const rolesOfReasons: readonly (readonly [DropReason, number, ...ColumnRole[]])[
   ['unreadableDate', many, 'date'],
   ['unreadableAmount', many, 'amount', 'price'],
   ['cancelled', mostly, 'status', 'invoice'],
+  ['nonPositiveQuantity', mostly, 'quantity'],
+  ['nonPositiveAmount', mostly, 'amount', 'price'],
 ];
 
 function findMostLeftOut(transactions: Transactions, cleaned: CleanedRows): Oddity[] {
@@ -135,11 +137,19 @@ function findMostLeftOut(transactions: Transactions, cleaned: CleanedRows): Oddi
     const isOfMany = share < mostly && dropped[reason] > share * rows && dropped[reason] <= mostly * rows;
     const leftOut = isOfMany ? countOfBuyers(transactions, cleaned, reason) : dropped[reason];
     const column = findColumn(plan.columns, roles);
-    if (column === undefined || leftOut <= share * rows) return [];
+    if (column === undefined || leftOut <= share * rows || isOfFree(transactions, reason)) return [];
     return [
       { column, remark: warning('most-rows-left-out', { column: column.title, reason, leftOut, rows }) },
     ];
   });
+}
+
+/** Whether rows are left out as they cost nothing, as most lines of a menu may, and not as their numbers are below zero. */
+function isOfFree({ amount, quantity }: Transactions, reason: DropReason): boolean {
+  if (reason !== 'nonPositiveQuantity' && reason !== 'nonPositiveAmount') return false;
+  const numbers = reason === 'nonPositiveQuantity' ? quantity : amount;
+  const below = numbers?.reduce((count, value) => count + Number(value < 0), 0) ?? 0;
+  return below <= mostly * amount.length;
 }
 
 /** The rows that lack a date or an amount alone and whose customers have purchases, which headings and sums do not. */
