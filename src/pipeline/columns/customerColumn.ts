@@ -1,3 +1,4 @@
+import { isSharedByMany } from '../cells/placeholders.ts';
 import { columnReason } from './columnReasons.ts';
 import type { AskedColumn } from './columnSearch.ts';
 import { weighHeader } from './headerEvidence.ts';
@@ -34,7 +35,8 @@ export function withoutOtherThings(scores: Scores, nameParts: readonly Described
         !isOfLines(score, scores) &&
         !isBesideBuyer(score, scores) &&
         !isPriced(score, scores) &&
-        !isMoney(score, scores),
+        !isMoney(score, scores) &&
+        !isSharedByGuests(score, scores),
     )
     .map((score) => (isTrait(score, scores.customer) ? demote(score) : score))
     .filter(({ points }) => points >= unnamedThreshold)
@@ -93,6 +95,22 @@ const fewestAmounts = 10;
 function isMoney({ column, foundBy }: Score, { amount: [amount] }: Scores): boolean {
   if (foundBy === 'choice' || amount === undefined || amount.column === column) return false;
   return column.profile.distinct >= fewestAmounts && areProportional(column.profile, amount.column.profile);
+}
+
+/** Rows of guests from which on their addresses tell more than their number, and cells that addresses fill. */
+const leastGuests = 0.05;
+const mostAddresses = 0.95;
+
+/** Whether guests share a number, as shops give them 0, and every order has an e-mail address beside. */
+function isSharedByGuests({ column, foundBy }: Score, { customer }: Scores): boolean {
+  const { keys, email, filled } = column.profile;
+  if (foundBy === 'choice' || email >= mostlyEmails) return false;
+  const guests = keys.flatMap((key, row) => (key !== '' && isSharedByMany(key) ? [row] : []));
+  if (guests.length < leastGuests * filled) return false;
+  return customer.some(({ column: { profile } }) => {
+    const isAddress = profile.email >= mostlyEmails && profile.filled >= mostAddresses * keys.length;
+    return isAddress && new Set(guests.map((row) => profile.keys[row])).size > 1;
+  });
 }
 
 const fewestPrices = 4;

@@ -36,6 +36,8 @@ export const english = {
   billing: 'billing, bill to, billed to, invoice to, payer, orderer',
   shipping:
     'shipping*, ship, frt, shipped, shipment*, ship to, deliver*, dispatch*, freight*, postage, handling, courier*, carrier*, logistic*, fulfil*, fulfill*, recipient*, consignee, tracking',
+  /** Whom goods go to: the customer where nobody else is named. */
+  shipTo: 'ship to party, ship to customer',
   order:
     'order*, ord, purchase*, basket*, bskt, cart*, checkout*, booking*, reservation*, sales order, po, bought, increment id, so number, so no, so id, so date, date add, booked, booked on, booked at, ordered on, placed on, book number, booking ref, pnr, record locator, confirmation code, confirmation no, confirmation number, folio*, job no, job number, work order*, repair order*, ordered at, bought on, purchased on',
   invoice:
