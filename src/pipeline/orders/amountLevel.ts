@@ -116,9 +116,9 @@ export function countLevels(order: Int32Array, orderCount: number, money: Float6
 }
 
 /** Orders of either kind from which on their means can be compared. */
-const enoughOfKind = 20;
+const enoughOfKind = 10;
 /** Of what the further lines would add to an order, the share that it has to be greater by, at least. */
-const leastGrowth = 0.25;
+const leastGrowth = 0.3;
 
 /** Whether what stands the same on all lines of an order is no more where there are several, as what each of them costs. */
 export function isOfEachLine({ alone, several }: LevelCounts): boolean {
