@@ -3,7 +3,7 @@ import { isAlike } from './orderLines.ts';
 /**
  * Where an order's money stands, over the orders with several lines:
  * - `repeated`: the same on each of its lines;
- * - `first`: on its first line alone;
+ * - `once`: on one of its lines alone, the first or the last as a rule;
  * - `sum`: on its first line for all, and on each further line for that line, and maybe on those of its payments once more;
  * - `sumBelow`: on its last line for all, and on each line above for that line;
  * - `line`: on each line, for that line.
@@ -12,7 +12,7 @@ export interface LevelCounts {
   /** Orders with several lines of which one has money. */
   readonly orders: number;
   readonly repeated: number;
-  readonly first: number;
+  readonly once: number;
   /** Of the orders with three lines or more; with two, it can't be told from `repeated`. */
   readonly sum: number;
   readonly sumBelow: number;
@@ -36,7 +36,7 @@ interface FirstLines {
 }
 
 /** The level of money, over all orders. */
-export type MoneyLevel = 'repeated' | 'first' | 'sum' | 'sumBelow' | 'line';
+export type MoneyLevel = 'repeated' | 'once' | 'sum' | 'sumBelow' | 'line';
 
 /** Share of the orders that a level holds for. */
 const nearlyAll = 0.95;
@@ -65,7 +65,7 @@ export function countLevels(order: Int32Array, orderCount: number, money: Float6
   }
   let orders = 0;
   let repeated = 0;
-  let onFirst = 0;
+  let once = 0;
   let sum = 0;
   let sumBelow = 0;
   let long = 0;
@@ -78,7 +78,12 @@ export function countLevels(order: Int32Array, orderCount: number, money: Float6
   const several = { orders: 0, lines: 0, money: 0 };
   for (let at = 0; at < orderCount; at++) {
     const beside = lines[at]! - 1;
-    if (beside < 0 || Number.isNaN(first[at]!)) continue;
+    const isBlankFirst = Number.isNaN(first[at]!);
+    if (isBlankFirst && beside - blank[at]! === 1) {
+      orders++;
+      once++;
+    }
+    if (beside < 0 || isBlankFirst) continue;
     const group = beside === 0 ? alone : several;
     group.orders++;
     group.lines += lines[at]!;
@@ -89,7 +94,7 @@ export function countLevels(order: Int32Array, orderCount: number, money: Float6
     greatest = Math.max(greatest, first[at]!);
     // A row of how the order was paid has none.
     if (equal[at]! > 0 && equal[at]! + blank[at]! === beside) repeated++;
-    if (blank[at] === beside) onFirst++;
+    if (blank[at] === beside) once++;
     if (beside - blank[at]! === 1 && !isAlike(last[at]!, first[at]!)) apart++;
     if (beside - blank[at]! > 1) {
       long++;
@@ -102,7 +107,7 @@ export function countLevels(order: Int32Array, orderCount: number, money: Float6
   return {
     orders,
     repeated,
-    first: onFirst,
+    once,
     sum,
     sumBelow,
     long,
@@ -129,9 +134,9 @@ export function isOfEachLine({ alone, several }: LevelCounts): boolean {
 
 /** The level that the counts show. `isTotal`: whether the column's title speaks of an order's money. */
 export function findLevel(counts: LevelCounts, isTotal: boolean): MoneyLevel {
-  const { orders, repeated, first, sum, sumBelow, long, twice, uneven, apart, varies } = counts;
+  const { orders, repeated, once, sum, sumBelow, long, twice, uneven, apart, varies } = counts;
   if (orders === 0) return 'line';
-  if (first > 0 && repeated + first >= nearlyAll * orders) return 'first';
+  if (once > 0 && repeated + once >= nearlyAll * orders) return 'once';
   const areSums = apart <= (1 - nearlyAll) * orders;
   if (areSums && long > 0 && sum >= nearlyAll * long && (long >= enoughOrders || isTotal)) return 'sum';
   if (areSums && uneven >= enoughOrders && twice >= nearlyAll * uneven) return 'sum';

@@ -33,9 +33,16 @@ const totals: Table = [
 const repeat = (table: Table): Table =>
   table.map((row, i) => [...row.slice(0, 4), row[4] ?? table[i - 1]![4] ?? table[i - 2]![4]!]);
 
+const onLast: Table = totals.map((row, i) => {
+  if (i === 0) return row;
+  const lines = totals.filter(([order]) => order === row[0]);
+  return [...row.slice(0, 4), lines.at(-1) === row ? lines[0]![4]! : null];
+});
+
 describe("an order's total", () => {
   it.each([
     ['on its first line', totals],
+    ['on its last line', onLast],
     ['on every line', repeat(totals)],
   ])('counts once an order where it stands %s', async (_, table) => {
     expect(await summarize(table)).toMatchObject({ customers: 2, orders: 3, revenue: 100, level: 'order' });
