@@ -137,7 +137,9 @@ function addLoneAmount(scores: Scores, columns: readonly DescribedColumn[]): Sco
 }
 
 /** Whose status says nothing of orders. */
-const otherBearers: readonly Concept[] = ['customer', 'account', 'email', 'product', 'consent', 'stock'];
+const otherBearers: readonly Concept[] = [
+  ...(['customer', 'account', 'email', 'product', 'consent', 'stock', 'otherMoney'] as const),
+];
 /** Share of the cells that say what became of an order. */
 const mostWords = 0.8;
 

@@ -69,9 +69,9 @@ describe('a status', () => {
     expect(both).toMatchObject({ titles: { status: 'Order status' } });
   });
 
-  it('is not that of a customer', () => {
-    const found = search({ ...purchase, Date: day(1), 'Customer status': outcome });
-    expect(found).not.toMatchObject({ titles: { status: 'Customer status' } });
+  it.each(['Customer status', 'Commission status'])('is not that of something else: %s', (title) => {
+    const found = search({ ...purchase, Date: day(1), [title]: outcome });
+    expect(found).not.toMatchObject({ titles: { status: title } });
   });
 });
 
