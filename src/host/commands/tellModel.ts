@@ -61,6 +61,7 @@ const shared: { readonly [Code in Remark['code']]: readonly (keyof ValuesOf<Code
   'most-rows-left-out': ['reason', 'leftOut', 'rows'],
   'one-order-each': ['customers'],
   'one-customer-of-many': ['share'],
+  'customer-is-total': ['share'],
   'customer-digits-lost': [],
   'consent-not-understood': ['rows'],
   'consent-of-two-columns': [],

@@ -6,9 +6,10 @@ import { Question } from '../reading/question.ts';
 import type { DetectedColumn } from '../reading/readPlan.ts';
 import type { Transactions } from '../reading/transactions.ts';
 import type { CleanedRows, DropReason } from './clean.ts';
+import { findTotals, type TotalWarnings } from './totalRows.ts';
 
 /** What speaks against a column that was read, by its title. */
-export interface PlausibilityWarnings {
+export interface PlausibilityWarnings extends TotalWarnings {
   /** Hardly anybody made very many purchases. */
   readonly 'few-customers': { readonly column: string; readonly customers: number; readonly rows: number };
   /** Most rows, or many that have no date or amount, `leftOut` of all, do not count for one reason. */
@@ -31,7 +32,7 @@ export interface PlausibilityWarnings {
 export type PlausibilityRemark = Warning<PlausibilityWarnings>;
 
 /** What may be asked about. */
-type OddColumn = Exclude<PlausibilityRemark, { readonly code: 'one-customer-of-many' }>;
+type OddColumn = Exclude<PlausibilityRemark, { readonly code: 'one-customer-of-many' | keyof TotalWarnings }>;
 
 interface Oddity {
   readonly column: DetectedColumn;
@@ -58,7 +59,10 @@ export function checkPlausibility(
   const oddities = [...findMostLeftOut(transactions, cleaned), ...findOddCustomers(transactions, cleaned)];
   const open = oddities.find(isOpen);
   if (open !== undefined) throw askAbout(open, transactions);
-  return [...oddities.map(({ remark }) => remark), ...findGiant(transactions, cleaned)];
+  const column = findColumn(transactions.plan.columns, ['customer']);
+  const totals = column === undefined ? [] : findTotals(transactions, cleaned.rows, column.title);
+  const giant = totals.length > 0 ? [] : findGiant(transactions, cleaned);
+  return [...oddities.map(({ remark }) => remark), ...totals, ...giant];
 }
 
 function isOpen({ column: { foundBy, title }, remark }: Oddity): boolean {

@@ -123,6 +123,7 @@ export const everyRemark = {
     rows: 100,
   }),
   'one-customer-of-many': warning('one-customer-of-many', { column: 'Client', customer: 'Bar', share: 27 }),
+  'customer-is-total': warning('customer-is-total', { column: 'Client', customer: 'Total', share: 50 }),
   'one-order-each': warning('one-order-each', { column: 'Customer', customers: 40 }),
   'customers-alike': warning('customers-alike', { count: 1, pairs: [['ann', 'ANN']] }),
   'customers-joined': note('customers-joined', { count: 2, pairs: [['ann', 'ANN']] }),

@@ -73,6 +73,8 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
   'few-customers': '"Guests" turns 1,200 rows into 3 customers; check whether it says who bought.',
   'most-rows-left-out':
     '60 of 100 rows are left out for "No customer"; check whether "Kunde" is the right column.',
+  'customer-is-total':
+    '"Total" counts as a customer and brings 50 % of the revenue, though it seems to be a sum. Leave it out with segmentAi.filter: {"Client": {"not": "Total"}}.',
   'one-customer-of-many':
     '"Bar" has 27 % of the rows, many times those of any other customer. If it stands for many, leave it out with segmentAi.filter: {"Client": {"not": "Bar"}}.',
   'one-order-each':
