@@ -10,7 +10,7 @@ import { type Texts, word } from '../language/remarks.ts';
 import type { RuleRemark, RuleWarnings } from '../naming/ruleRemarks.ts';
 import type { ValueNotes, ValueWarnings } from '../reading/describeValues.ts';
 import type { FilterWarnings } from '../reading/filterRows.ts';
-import type { OrderNotes } from '../reading/orderRemarks.ts';
+import type { OrderNotes, OrderWarnings } from '../reading/orderRemarks.ts';
 import type { SheetNotes, SheetWarnings } from '../reading/sheetRemarks.ts';
 import type { ResultNotes, ResultRemark, ResultWarnings } from '../results/resultRemarks.ts';
 import type { SegmentationSummary } from '../results/segmentation.ts';
@@ -132,7 +132,13 @@ const columnTexts: Texts<ColumnNotes & ColumnWarnings> = {
 const quoteFactors = ({ quantity, price }: Factors): string =>
   `${quoteColumn(quantity)} × ${quoteColumn(price)}`;
 
-const orderTexts: Texts<OrderNotes> = {
+const orderTexts: Texts<OrderNotes & OrderWarnings> = {
+  'orders-written-twice': ({ orders, rows }) =>
+    t(
+      '{0, plural, one {# order comes} other {# orders come}} once more further down, line by line, and {0, plural, one {counts} other {count}} twice ({1, plural, one {# row} other {# rows}}). To count such rows once, set segmentAi.cleaning.duplicates to "drop".',
+      orders,
+      rows,
+    ),
   'first-lines-filled': () =>
     t('What stands on the first line of an order alone, such as its customer, holds for its further lines.'),
   'customers-from-above': () => t('Rows without a customer count for the customer above.'),
@@ -237,6 +243,7 @@ interface Values
     SheetNotes,
     SheetWarnings,
     OrderNotes,
+    OrderWarnings,
     ValueNotes,
     ValueWarnings,
     StatusNotes,

@@ -320,6 +320,34 @@ describe('money that is the same on every line of an order', () => {
   });
 });
 
+describe('orders that come once more', () => {
+  const lines = (from: number, to: number): Cell[][] =>
+    Array.from({ length: to - from }, (_, i) => from + i).flatMap((order): Cell[][] =>
+      Array.from({ length: 1 + (order % 3) }, (_, line) => [
+        `A${order}`,
+        `K${order % 7}`,
+        `2024-03-${10 + (order % 20)}`,
+        5.5 + 3 * line + order,
+      ]),
+    );
+  const titles: Cell[] = ['Order', 'Customer', 'Date', 'Line total'];
+  const codes = async (rows: readonly Cell[][], settings = {}) =>
+    (await summarize([titles, ...rows], settings)).codes;
+
+  it('are told of where exports overlap, unless equal rows count once', async () => {
+    const rows = [...lines(0, 20), ...lines(14, 30)];
+    expect(await codes(rows)).toContain('orders-written-twice');
+    expect(await codes(rows, { 'cleaning.duplicates': 'drop' })).not.toContain('orders-written-twice');
+  });
+
+  it('are not told of where lines of an order stand apart, or two orders alone come again', async () => {
+    const byLine = [...lines(0, 30)].sort((one, other) => Number(one[3]) - Number(other[3]));
+    expect(await codes(byLine)).not.toContain('orders-written-twice');
+    expect(await codes([...lines(0, 20), ...lines(18, 20)])).not.toContain('orders-written-twice');
+    expect(await codes(lines(0, 30))).not.toContain('orders-written-twice');
+  });
+});
+
 describe('rows without a date', () => {
   const book = (blank: boolean): Table => [
     ['Day', 'Customer', 'Amount'],

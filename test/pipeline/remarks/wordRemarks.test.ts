@@ -26,6 +26,8 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
   'amount-is-no-product':
     '“Total” is read, which may have discounts or tax in it; “Qty” × column B comes to 12.5% more.',
   'amount-counts-once': "“Total” is the order's total, so it is counted once per order.",
+  'orders-written-twice':
+    '30 orders come once more further down, line by line, and count twice (61 rows). To count such rows once, set segmentAi.cleaning.duplicates to "drop".',
   'order-numbers-restart':
     'Order numbers repeat with other customers, so a number is an order of its own each day: 39 orders have the number of an earlier one.',
   'discount-beside':
