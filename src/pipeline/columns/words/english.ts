@@ -43,7 +43,7 @@ export const english = {
   invoice:
     'invoice*, inv, receipt*, rcpt, bill, bills, ticket*, document*, doc, docno, voucher no, voucher number, memo no, memo number, slip, check no, cheque no, check number, folio no, docket*, chit, kot no, estimate*, vch',
   transaction:
-    'transaction*, trans, txn, trx, trn, posting*, deal*, gift date, gift id, gift no, gift number, gift amount, donation date, donation id, donation amount, donation no, pledge date, contribution date, contribution amount, donation*, date of gift, amount of gift, date of donation, amount of donation, gift=, charge id, charge no, charge number',
+    'transaction*, trans, tran, txn, trx, trn, posting*, deal*, gift date, gift id, gift no, gift number, gift amount, donation date, donation id, donation amount, donation no, pledge date, contribution date, contribution amount, donation*, date of gift, amount of gift, date of donation, amount of donation, gift=, charge id, charge no, charge number',
   sale: 'sale*, sold, selling',
   revenue: 'revenue*, n revenue, turnover, gmv, takings',
   payment:
