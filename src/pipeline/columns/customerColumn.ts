@@ -97,19 +97,26 @@ function isMoney({ column, foundBy }: Score, { amount: [amount] }: Scores): bool
   return column.profile.distinct >= fewestAmounts && areProportional(column.profile, amount.column.profile);
 }
 
-/** Rows of guests from which on their addresses tell more than their number, and cells that addresses fill. */
-const leastGuests = 0.05;
-const mostAddresses = 0.95;
+/** Rows of guests from which on another column tells more: an address, and a name, which several may have. */
+const leastGuests = { address: 0.05, name: 0.2 } as const;
+/** Cells that the other column fills, and whom it tells apart of those that lack a number. */
+const nearlyAll = 0.95;
+const enoughGuests = 5;
 
-/** Whether guests share a number, as shops give them 0, and every order has an e-mail address beside. */
+/** Whether guests share a number (shops give them 0) or lack one, and another column says of nearly every order who bought. */
 function isSharedByGuests({ column, foundBy }: Score, { customer }: Scores): boolean {
-  const { keys, email, filled } = column.profile;
-  if (foundBy === 'choice' || email >= mostlyEmails) return false;
-  const guests = keys.flatMap((key, row) => (key !== '' && isSharedByMany(key) ? [row] : []));
-  if (guests.length < leastGuests * filled) return false;
-  return customer.some(({ column: { profile } }) => {
-    const isAddress = profile.email >= mostlyEmails && profile.filled >= mostAddresses * keys.length;
-    return isAddress && new Set(guests.map((row) => profile.keys[row])).size > 1;
+  if (foundBy === 'choice') return false;
+  const { keys, email } = column.profile;
+  const guests = keys.flatMap((key, row) => (key === '' || isSharedByMany(key) ? [row] : []));
+  if (guests.length < leastGuests.address * keys.length) return false;
+  return customer.some(({ column: other }) => {
+    const { profile } = other;
+    const isAddress = profile.email >= mostlyEmails;
+    const least = isAddress && email < mostlyEmails ? leastGuests.address : leastGuests.name;
+    if (other === column || guests.length < least * keys.length || !(isAddress || isSomebody(other)))
+      return false;
+    const told = new Set(guests.flatMap((row) => profile.keys[row] || []));
+    return profile.filled >= nearlyAll * keys.length && told.size >= enoughGuests;
   });
 }
 
@@ -175,6 +182,31 @@ export function askForFiner(
   );
   return finer && askColumn('customer', headerRow, [scoreByCells(finer), customer], columns);
 }
+
+/**
+ * The question whether a person or the company is the customer, where whoever ordered for it is all that the customer's
+ * title says. Undefined where it is not open.
+ */
+export function askForCompany(
+  customer: Score | undefined,
+  { columns, headerRow }: { readonly columns: readonly DescribedColumn[]; readonly headerRow: number },
+): AskedColumn | undefined {
+  if (customer === undefined || customer.foundBy === 'choice' || !isContact(customer.column))
+    return undefined;
+  const { profile } = customer.column;
+  const company = columns.find(
+    ({ meaning: { concepts }, profile: of }) =>
+      [...concepts].every((concept) => concept === 'company' || concept === 'name') &&
+      concepts.has('company') &&
+      of.filled >= nearlyAll * of.keys.length &&
+      of.distinct < profile.distinct &&
+      determines(profile, of),
+  );
+  return company && askColumn('customer', headerRow, [scoreByCells(company), customer], columns);
+}
+
+const isContact = ({ meaning: { concepts } }: DescribedColumn): boolean =>
+  concepts.has('account') && [...concepts].every((concept) => concept === 'account' || concept === 'name');
 
 const isNameAlone = ({ meaning: { concepts }, further, profile }: DescribedColumn): boolean =>
   further === undefined &&

@@ -15,7 +15,7 @@ import type {
   MissingColumns,
   PerCustomer,
 } from './columnSearch.ts';
-import { askForFiner, findEmptyCustomer, withoutOtherThings } from './customerColumn.ts';
+import { askForCompany, askForFiner, findEmptyCustomer, withoutOtherThings } from './customerColumn.ts';
 import { describeFinding, type TakenColumns } from './describeFinding.ts';
 import { findHeader, joinTitles } from './findHeader.ts';
 import { limitGuesses } from './guesses.ts';
@@ -195,6 +195,7 @@ function decide(table: Table, identified = assignIdentifying(table.scores)): Col
   if (money === undefined || missing.length > 0) return reportMissing(missing, taken, table);
   const doubt =
     askForFiner(identified.customer, identified.invoice?.column, table) ??
+    askForCompany(identified.customer, table) ??
     findDoubt('customer', scores, identified, table) ??
     findDoubt('date', scores, identified, table) ??
     findOtherDate(identified, table);

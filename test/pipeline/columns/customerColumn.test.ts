@@ -25,6 +25,21 @@ const amount = (row: number) => 5.5 + row;
 const customer = (row: number) => 4000 + ((row >> 1) % 11);
 const purchase = { 'Order ID': order, Date: day, Amount: amount };
 
+describe('a person of a company', () => {
+  const company = (row: number) => `Firma ${((row >> 1) % 13) % 8}`;
+  const contact = (row: number) => `Ann ${(row >> 1) % 13}`;
+
+  it('is asked about where the company stands beside', () => {
+    const found = search({ ...purchase, Company: company, 'Contact person': contact });
+    expect(found).toMatchObject({ type: 'ask', role: 'customer' });
+    expect(customerOf(search({ ...purchase, 'Contact person': contact }))).toBe('Contact person');
+    const seldom = (row: number) => (row % 6 < 2 ? company(row) : '');
+    expect(customerOf(search({ ...purchase, Company: seldom, 'Contact person': contact }))).toBe(
+      'Contact person',
+    );
+  });
+});
+
 describe('whom goods go to', () => {
   const branch = (row: number) => `Filiale ${(row >> 1) % 13}`;
   const payer = (row: number) => `Firma ${((row >> 1) % 13) % 8}`;
@@ -67,6 +82,15 @@ describe('a column that is nobody', () => {
     expect(customerOf(search({ ...columns, 'Customer ID': customer }))).toBe('Customer ID');
     const seldom = (row: number) => (row % 6 < 2 ? '' : address(row));
     expect(customerOf(search({ ...columns, 'Customer email': seldom }))).toBe('Customer ID');
+  });
+
+  it('is an address or a number that many orders lack, where all have a name', () => {
+    const address = (row: number) => (row % 6 < 2 ? '' : `k${(row >> 1) % 17}@example.org`);
+    const name = (row: number) => `Ann ${(row >> 1) % 17}`;
+    const named = { ...purchase, 'Customer email': address, 'Customer name': name };
+    expect(customerOf(search(named))).toBe('Customer name');
+    const walkIn = (row: number) => (row % 6 < 2 ? 'Walk-in' : name(row));
+    expect(customerOf(search({ ...named, 'Customer name': walkIn }))).toBe('Customer email');
   });
 
   it('is what has one price: an article', () => {
