@@ -234,9 +234,20 @@ function unitBefore(word: string): Unit | undefined {
   return times.has(foldText(word)) ? {} : undefined;
 }
 
+/** `€/kg`, `EUR/Stk`: what one of them costs. */
+function priceOf(money: string, unit: string): Unit | undefined {
+  const currency = currencyNamed(money);
+  const folded = foldText(unit).replace(/\.$/, '');
+  if (currency === undefined) return undefined;
+  if (pieces.has(folded)) return { currency };
+  return measures.has(folded) ? { currency, measure: folded } : undefined;
+}
+
 function unitAfter(word: string): Unit | undefined {
   const currency = currencyNamed(word);
   if (currency !== undefined) return { currency };
+  const [money, of, ...others] = word.split('/') as [string, ...string[]];
+  if (of !== undefined) return others.length === 0 ? priceOf(money, of) : undefined;
   const folded = foldText(word);
   if (pieces.has(folded)) return {};
   return measures.has(folded) ? { measure: folded } : undefined;

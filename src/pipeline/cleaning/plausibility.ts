@@ -6,9 +6,10 @@ import { Question } from '../reading/question.ts';
 import type { DetectedColumn } from '../reading/readPlan.ts';
 import type { Transactions } from '../reading/transactions.ts';
 import type { CleanedRows, DropReason } from './clean.ts';
+import { findTotals, type TotalWarnings } from './totalRows.ts';
 
 /** What speaks against a column that was read, by its title. */
-export interface PlausibilityWarnings {
+export interface PlausibilityWarnings extends TotalWarnings {
   /** Hardly anybody made very many purchases. */
   readonly 'few-customers': { readonly column: string; readonly customers: number; readonly rows: number };
   /** Most rows, or many that have no date or amount, `leftOut` of all, do not count for one reason. */
@@ -31,7 +32,7 @@ export interface PlausibilityWarnings {
 export type PlausibilityRemark = Warning<PlausibilityWarnings>;
 
 /** What may be asked about. */
-type OddColumn = Exclude<PlausibilityRemark, { readonly code: 'one-customer-of-many' }>;
+type OddColumn = Exclude<PlausibilityRemark, { readonly code: 'one-customer-of-many' | keyof TotalWarnings }>;
 
 interface Oddity {
   readonly column: DetectedColumn;
@@ -58,7 +59,10 @@ export function checkPlausibility(
   const oddities = [...findMostLeftOut(transactions, cleaned), ...findOddCustomers(transactions, cleaned)];
   const open = oddities.find(isOpen);
   if (open !== undefined) throw askAbout(open, transactions);
-  return [...oddities.map(({ remark }) => remark), ...findGiant(transactions, cleaned)];
+  const column = findColumn(transactions.plan.columns, ['customer']);
+  const totals = column === undefined ? [] : findTotals(transactions, cleaned.rows, column.title);
+  const giant = totals.length > 0 ? [] : findGiant(transactions, cleaned);
+  return [...oddities.map(({ remark }) => remark), ...totals, ...giant];
 }
 
 function isOpen({ column: { role, foundBy, title }, remark }: Oddity): boolean {
@@ -132,6 +136,8 @@ const rolesOfReasons: readonly (readonly [DropReason, number, ...ColumnRole[]])[
   ['unreadableDate', many, 'date'],
   ['unreadableAmount', many, 'amount', 'price'],
   ['cancelled', mostly, 'status', 'invoice'],
+  ['nonPositiveQuantity', mostly, 'quantity'],
+  ['nonPositiveAmount', mostly, 'amount', 'price'],
 ];
 
 function findMostLeftOut(transactions: Transactions, cleaned: CleanedRows): Oddity[] {
@@ -142,11 +148,19 @@ function findMostLeftOut(transactions: Transactions, cleaned: CleanedRows): Oddi
     const isOfMany = share < mostly && dropped[reason] > share * rows && dropped[reason] <= mostly * rows;
     const leftOut = isOfMany ? countOfBuyers(transactions, cleaned, reason) : dropped[reason];
     const column = findColumn(plan.columns, roles);
-    if (column === undefined || leftOut <= share * rows) return [];
+    if (column === undefined || leftOut <= share * rows || isOfFree(transactions, reason)) return [];
     return [
       { column, remark: warning('most-rows-left-out', { column: column.title, reason, leftOut, rows }) },
     ];
   });
+}
+
+/** Whether rows are left out as they cost nothing, as most lines of a menu may, and not as their numbers are below zero. */
+function isOfFree({ amount, quantity }: Transactions, reason: DropReason): boolean {
+  if (reason !== 'nonPositiveQuantity' && reason !== 'nonPositiveAmount') return false;
+  const numbers = reason === 'nonPositiveQuantity' ? quantity : amount;
+  const below = numbers?.reduce((count, value) => count + Number(value < 0), 0) ?? 0;
+  return below <= mostly * amount.length;
 }
 
 /** The rows that lack a date or an amount alone and whose customers have purchases, which headings and sums do not. */

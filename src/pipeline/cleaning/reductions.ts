@@ -6,10 +6,10 @@ import type { ReturnRemark, SettledReturns } from './settleReturns.ts';
 export type Reductions = ReadonlyMap<number, number>;
 
 /** Whether a row has less than nothing for some units: a discount, not units that came back. */
-export const mayReduce = ({ amount, quantity, order, orderIds, plan }: Transactions, row: number): boolean =>
+export const mayReduce = ({ amount, units, order, orderIds, plan }: Transactions, row: number): boolean =>
   plan.amount !== 'order' &&
   amount[row]! < 0 &&
-  !(quantity !== undefined && quantity[row]! <= 0) &&
+  !(units !== undefined && units[row]! <= 0) &&
   order[row]! >= 0 &&
   order[row]! < orderIds.length;
 

@@ -39,7 +39,10 @@ export function findFlags(
   const others = untaken.filter((column) => !read.includes(column) && !open.includes(column));
   const reasons = told.length + read.length > 0 ? [] : others.filter(isReason);
   const outcomes = others.filter((column) => isOutcome(column, [...told, ...read]));
-  const strange = told.length + read.length + outcomes.length > 0 ? [] : others.filter(mayTellOutcomes);
+  const strange =
+    told.length + read.length + outcomes.length > 0
+      ? []
+      : others.filter((column) => mayTellOutcomes(column) || isKindOfCodes(column));
   return {
     flags: read.map(({ column, title }) => ({ column, title })),
     remarks: [
@@ -83,6 +86,17 @@ function isOutcome({ meaning, profile }: DescribedColumn, told: readonly Describ
   return profile.keys.some(
     (key, row) => isNoSale(readStatus(key)) && told.every((other) => !says(other.profile.keys[row]!)),
   );
+}
+
+const longestCode = 4;
+
+/** `Belegart` with `RE` and `GU`, `tran_type` with 1 and 2: what a few stand for is not known. */
+function isKindOfCodes({ meaning, profile: { distinct, filled, fill, keys } }: DescribedColumn): boolean {
+  if (!isKind(meaning) || meaning.concepts.size < 2) return false;
+  if (distinct < 2 || distinct > mostOutcomes || filled < fewestTold || fill < nearlyAll) return false;
+  const texts = [...new Set(keys)].filter((key) => key !== '');
+  const most = Math.max(...texts.map((text) => keys.filter((key) => key === text).length));
+  return texts.every((text) => text.length <= longestCode) && most >= mostlySales * filled;
 }
 
 const ofKinds: readonly Concept[] = ['kind', 'transaction', 'order', 'sale', 'invoice', 'line', 'filler'];

@@ -1,3 +1,4 @@
+import { isSharedByMany } from '../cells/placeholders.ts';
 import { columnReason } from './columnReasons.ts';
 import type { AskedColumn } from './columnSearch.ts';
 import { weighHeader } from './headerEvidence.ts';
@@ -36,7 +37,8 @@ export function withoutOtherThings(scores: Scores, nameParts: readonly Described
         !isBesideBuyer(score, scores) &&
         !isOfPurchases(score, scores) &&
         !isPriced(score, scores) &&
-        !isMoney(score, scores),
+        !isMoney(score, scores) &&
+        !isSharedByGuests(score, scores),
     )
     .map((score) => (isTrait(score, scores.customer) ? demote(score) : score))
     .filter(({ points }) => points >= unnamedThreshold)
@@ -118,6 +120,29 @@ function isMoney({ column, foundBy }: Score, { amount: [amount] }: Scores): bool
   return column.profile.distinct >= fewestAmounts && areProportional(column.profile, amount.column.profile);
 }
 
+/** Rows of guests from which on another column tells more: an address, and a name, which several may have. */
+const leastGuests = { address: 0.05, name: 0.2 } as const;
+/** Cells that the other column fills, and whom it tells apart of those that lack a number. */
+const nearlyAll = 0.95;
+const enoughGuests = 5;
+
+/** Whether guests share a number (shops give them 0) or lack one, and another column says of nearly every order who bought. */
+function isSharedByGuests({ column, foundBy }: Score, { customer }: Scores): boolean {
+  if (foundBy === 'choice') return false;
+  const { keys, email } = column.profile;
+  const guests = keys.flatMap((key, row) => (key === '' || isSharedByMany(key) ? [row] : []));
+  if (guests.length < leastGuests.address * keys.length) return false;
+  return customer.some(({ column: other }) => {
+    const { profile } = other;
+    const isAddress = profile.email >= mostlyEmails;
+    const least = isAddress && email < mostlyEmails ? leastGuests.address : leastGuests.name;
+    if (other === column || guests.length < least * keys.length || !(isAddress || isSomebody(other)))
+      return false;
+    const told = new Set(guests.flatMap((row) => profile.keys[row] || []));
+    return profile.filled >= nearlyAll * keys.length && told.size >= enoughGuests;
+  });
+}
+
 const fewestPrices = 4;
 
 /** Whether a column that no title clearly calls the customer has a price for each of its values: an article. */
@@ -182,6 +207,31 @@ export function askForFiner(
   );
   return finer && askColumn('customer', headerRow, [scoreByCells(finer), customer], columns);
 }
+
+/**
+ * The question whether a person or the company is the customer, where whoever ordered for it is all that the customer's
+ * title says. Undefined where it is not open.
+ */
+export function askForCompany(
+  customer: Score | undefined,
+  { columns, headerRow }: { readonly columns: readonly DescribedColumn[]; readonly headerRow: number },
+): AskedColumn | undefined {
+  if (customer === undefined || customer.foundBy === 'choice' || !isContact(customer.column))
+    return undefined;
+  const { profile } = customer.column;
+  const company = columns.find(
+    ({ meaning: { concepts }, profile: of }) =>
+      [...concepts].every((concept) => concept === 'company' || concept === 'name') &&
+      concepts.has('company') &&
+      of.filled >= nearlyAll * of.keys.length &&
+      of.distinct < profile.distinct &&
+      determines(profile, of),
+  );
+  return company && askColumn('customer', headerRow, [scoreByCells(company), customer], columns);
+}
+
+const isContact = ({ meaning: { concepts } }: DescribedColumn): boolean =>
+  concepts.has('account') && [...concepts].every((concept) => concept === 'account' || concept === 'name');
 
 const isNameAlone = ({ meaning: { concepts }, further, profile }: DescribedColumn): boolean =>
   further === undefined &&

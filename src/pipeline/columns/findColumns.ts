@@ -15,7 +15,7 @@ import type {
   MissingColumns,
   PerCustomer,
 } from './columnSearch.ts';
-import { askForFiner, findEmptyCustomer, withoutOtherThings } from './customerColumn.ts';
+import { askForCompany, askForFiner, findEmptyCustomer, withoutOtherThings } from './customerColumn.ts';
 import { askForOtherNames } from './customerNames.ts';
 import { describeFinding, type TakenColumns } from './describeFinding.ts';
 import { findHeader, joinTitles } from './findHeader.ts';
@@ -200,6 +200,7 @@ function decide(table: Table, identified = assignIdentifying(table.scores)): Col
   const doubt =
     askForFiner(identified, table) ??
     askForOtherNames(identified, table) ??
+    askForCompany(identified.customer, table) ??
     findDoubt('customer', scores, identified, table) ??
     findDoubt('date', scores, identified, table) ??
     findOtherDate(identified, table);

@@ -4,6 +4,7 @@ import { addLoneCustomer } from './loneCustomer.ts';
 import { mayNumberOrders, nearlyAll } from './orderColumn.ts';
 import type { DescribedColumn } from './profileColumn.ts';
 import { determines } from './relations.ts';
+import { documents } from './roleHeaders.ts';
 import { isNamed, type Score, type Scores, scoreByCells, unnamedThreshold } from './scoreColumns.ts';
 import { mayBeMoney, tellsNoSales, weighUnnamed } from './valueEvidence.ts';
 import type { Concept } from './words/english.ts';
@@ -33,6 +34,9 @@ const addLone = (scores: Scores, columns: readonly DescribedColumn[]): Scores =>
     scores,
   );
 
+/** Share of the cells that are whole from which on they may be other numbers than money, and of those with a currency that are. */
+const most = 0.8;
+
 /** With what the cells say for the role, or against it. */
 const scoreLone = (role: PurchaseRole, column: DescribedColumn): Score => ({
   ...scoreByCells(column),
@@ -59,7 +63,7 @@ function mayBeGuessed(role: PurchaseRole, { column }: Score, { scores, columns }
   if (scores[role].some(isNamed)) return false;
   switch (role) {
     case 'amount':
-      return mayBeAmount(column, scores);
+      return !columns.some(isOfPurchases) && mayBeAmount(column, scores);
     case 'customer':
       return !columns.some(speaksOfPeople) && isToldByOrders(column, scores);
     case 'invoice':
@@ -76,6 +80,13 @@ function mayBeAmount({ profile }: DescribedColumn, { price: [price], quantity }:
   if (price === undefined || !isNamed(price)) return true;
   return !quantity.some(isNamed) && profile.median >= price.column.profile.median;
 }
+
+/** `Orders`, `Purchases €`: what they came to, where the cells have fractions or a currency. */
+const isOfPurchases = ({ meaning: { concepts }, profile }: DescribedColumn): boolean =>
+  documents.some((document) => concepts.has(document)) &&
+  [...concepts].every((concept) => [...documents, 'currencyCode', 'filler'].includes(concept)) &&
+  mayBeMoney(profile) &&
+  (profile.integer < most || profile.withCurrency >= most);
 
 const people: readonly Concept[] = [
   ...(['customer', 'account', 'email', 'phone', 'name', 'namePart', 'company', 'billing'] as const),
@@ -111,7 +122,7 @@ function addLoneDate(scores: Scores, columns: readonly DescribedColumn[]): Score
   );
   const [column, ...others] = ofPurchases.length > 0 || dates.length > 1 ? ofPurchases : dates;
   if (column === undefined || others.length > 0) return scores;
-  if (ofPurchases.length === 0 && !isOfPurchases(column)) return scores;
+  if (ofPurchases.length === 0 && !hasOwnMoments(column)) return scores;
   if (weighUnnamed('date', column.profile).points < unnamedThreshold) return scores;
   return { ...scores, date: [scoreByCells(column)] };
 }
@@ -120,30 +131,35 @@ const clockTime = /\d{1,2}:\d{2}(?::\d{2})?/;
 /** Share of the moments, at least, that have a time of day of their own: openings and appointments share theirs. */
 const leastOwn = 0.5;
 
-function isOfPurchases({ meaning: { concepts }, profile: { keys } }: DescribedColumn): boolean {
+function hasOwnMoments({ meaning: { concepts }, profile: { keys } }: DescribedColumn): boolean {
   const isOther = otherMoments.some((concept) => concept !== 'otherTime' && concepts.has(concept));
   const moments = [...new Set(keys)].filter((key) => key !== '');
   const times = new Set(moments.flatMap((key) => clockTime.exec(key) ?? []));
   return !isOther && times.size >= leastOwn * moments.length;
 }
 
-/** Where nothing else can be the money, the one column of numbers that nothing is known of is. */
+/**
+ * Where nothing else can be the money, the one column is that is called after purchases, or else the one column of
+ * numbers that nothing is known of.
+ */
 function addLoneAmount(scores: Scores, columns: readonly DescribedColumn[]): Scores {
   if (scores.amount.length + scores.price.length > 0) return scores;
   const taken = [scores.customer[0], scores.invoice[0], scores.date[0]].map((score) => score?.column);
-  const numbers = columns.filter(
-    (column) =>
-      !taken.includes(column) &&
-      weighHeader('amount', column.meaning) === undefined &&
-      mayBeMoney(column.profile),
+  const free = columns.filter((column) => !taken.includes(column));
+  const ofPurchases = free.filter(isOfPurchases);
+  const unknown = free.filter(
+    ({ meaning, profile }) => weighHeader('amount', meaning) === undefined && mayBeMoney(profile),
   );
+  const numbers = ofPurchases.length > 0 ? ofPurchases : unknown;
   const [column] = numbers;
   if (column === undefined || numbers.length > 1) return scores;
   return { ...scores, amount: [scoreLone('amount', column)] };
 }
 
 /** Whose status says nothing of orders. */
-const otherBearers: readonly Concept[] = ['customer', 'account', 'email', 'product', 'consent', 'stock'];
+const otherBearers: readonly Concept[] = [
+  ...(['customer', 'account', 'email', 'product', 'consent', 'stock', 'otherMoney'] as const),
+];
 /** Share of the cells that say what became of an order. */
 const mostWords = 0.8;
 

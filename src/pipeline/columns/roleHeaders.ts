@@ -35,6 +35,8 @@ export const roleHeaders: Readonly<Record<ColumnRole, RoleHeaders>> = {
       [74, 'email'],
       [62, 'billing', 'name'],
       [50, 'billing'],
+      [40, 'shipTo'],
+      [44, 'shipTo', 'id'],
       [56, 'company', 'name'],
       [42, 'company'],
       [44, 'name'],

@@ -3,7 +3,7 @@ import { isAlike } from './orderLines.ts';
 /**
  * Where an order's money stands, over the orders with several lines:
  * - `repeated`: the same on each of its lines;
- * - `first`: on its first line alone;
+ * - `once`: on one of its lines alone, the first or the last as a rule;
  * - `sum`: on its first line for all, and on each further line for that line, and maybe on those of its payments once more;
  * - `sumBelow`: on its last line for all, and on each line above for that line;
  * - `line`: on each line, for that line.
@@ -12,7 +12,7 @@ export interface LevelCounts {
   /** Orders with several lines of which one has money. */
   readonly orders: number;
   readonly repeated: number;
-  readonly first: number;
+  readonly once: number;
   /** Of the orders with three lines or more; with two, it can't be told from `repeated`. */
   readonly sum: number;
   readonly sumBelow: number;
@@ -24,10 +24,19 @@ export interface LevelCounts {
   readonly apart: number;
   /** Whether orders come to different amounts. */
   readonly varies: boolean;
+  /** Orders with one line and with several, of which the first has money, and what these first lines come to. */
+  readonly alone: FirstLines;
+  readonly several: FirstLines;
+}
+
+interface FirstLines {
+  readonly orders: number;
+  readonly lines: number;
+  readonly money: number;
 }
 
 /** The level of money, over all orders. */
-export type MoneyLevel = 'repeated' | 'first' | 'sum' | 'sumBelow' | 'line';
+export type MoneyLevel = 'repeated' | 'once' | 'sum' | 'sumBelow' | 'line';
 
 /** Share of the orders that a level holds for. */
 const nearlyAll = 0.95;
@@ -56,7 +65,7 @@ export function countLevels(order: Int32Array, orderCount: number, money: Float6
   }
   let orders = 0;
   let repeated = 0;
-  let onFirst = 0;
+  let once = 0;
   let sum = 0;
   let sumBelow = 0;
   let long = 0;
@@ -65,15 +74,27 @@ export function countLevels(order: Int32Array, orderCount: number, money: Float6
   let apart = 0;
   let least = Number.POSITIVE_INFINITY;
   let greatest = Number.NEGATIVE_INFINITY;
+  const alone = { orders: 0, lines: 0, money: 0 };
+  const several = { orders: 0, lines: 0, money: 0 };
   for (let at = 0; at < orderCount; at++) {
     const beside = lines[at]! - 1;
-    if (beside < 1 || Number.isNaN(first[at]!)) continue;
+    const isBlankFirst = Number.isNaN(first[at]!);
+    if (isBlankFirst && beside - blank[at]! === 1) {
+      orders++;
+      once++;
+    }
+    if (beside < 0 || isBlankFirst) continue;
+    const group = beside === 0 ? alone : several;
+    group.orders++;
+    group.lines += lines[at]!;
+    group.money += first[at]!;
+    if (beside === 0) continue;
     orders++;
     least = Math.min(least, first[at]!);
     greatest = Math.max(greatest, first[at]!);
     // A row of how the order was paid has none.
     if (equal[at]! > 0 && equal[at]! + blank[at]! === beside) repeated++;
-    if (blank[at] === beside) onFirst++;
+    if (blank[at] === beside) once++;
     if (beside - blank[at]! === 1 && !isAlike(last[at]!, first[at]!)) apart++;
     if (beside - blank[at]! > 1) {
       long++;
@@ -86,7 +107,7 @@ export function countLevels(order: Int32Array, orderCount: number, money: Float6
   return {
     orders,
     repeated,
-    first: onFirst,
+    once,
     sum,
     sumBelow,
     long,
@@ -94,14 +115,28 @@ export function countLevels(order: Int32Array, orderCount: number, money: Float6
     uneven,
     apart,
     varies: least < greatest,
+    alone,
+    several,
   };
+}
+
+/** Orders of either kind from which on their means can be compared. */
+const enoughOfKind = 10;
+/** Of what the further lines would add to an order, the share that it has to be greater by, at least. */
+const leastGrowth = 0.3;
+
+/** Whether what stands the same on all lines of an order is no more where there are several, as what each of them costs. */
+export function isOfEachLine({ alone, several }: LevelCounts): boolean {
+  if (alone.orders < enoughOfKind || several.orders < enoughOfKind) return false;
+  const further = several.lines / several.orders - 1;
+  return several.money / several.orders < (1 + leastGrowth * further) * (alone.money / alone.orders);
 }
 
 /** The level that the counts show. `isTotal`: whether the column's title speaks of an order's money. */
 export function findLevel(counts: LevelCounts, isTotal: boolean): MoneyLevel {
-  const { orders, repeated, first, sum, sumBelow, long, twice, uneven, apart, varies } = counts;
+  const { orders, repeated, once, sum, sumBelow, long, twice, uneven, apart, varies } = counts;
   if (orders === 0) return 'line';
-  if (first > 0 && repeated + first >= nearlyAll * orders) return 'first';
+  if (once > 0 && repeated + once >= nearlyAll * orders) return 'once';
   const areSums = apart <= (1 - nearlyAll) * orders;
   if (areSums && long > 0 && sum >= nearlyAll * long && (long >= enoughOrders || isTotal)) return 'sum';
   if (areSums && uneven >= enoughOrders && twice >= nearlyAll * uneven) return 'sum';

@@ -1,6 +1,7 @@
 import {
   countLevels,
   findLevel,
+  isOfEachLine,
   type LevelCounts,
   type MoneyLevel,
   spreadOverOrders,
@@ -33,7 +34,7 @@ export interface DecidedMoney {
   readonly stands: MoneyLevel | undefined;
   /** What quantity x price comes to more than the amount, as a share of it; undefined where there is one of both only. */
   readonly difference: number | undefined;
-  /** Whether nothing tells an order's amount that is repeated from lines that cost the same. */
+  /** Whether nothing tells an order's amount that is repeated from lines that cost the same, or something speaks for these. */
   readonly isOpen: boolean;
 }
 
@@ -52,7 +53,8 @@ export function decideMoney(cells: MoneyCells, wanted: 'auto' | 'order' | 'line'
   const stands = findLevel(counts, title === 'order' || wanted === 'order');
   const isOpen = wanted === 'auto' && isLevelOpen(counts, stands, title);
   const level = wanted === 'auto' ? (stands === 'line' ? 'line' : 'order') : wanted;
-  if (product === undefined) return { level, stands, difference: undefined, isOpen };
+  const isOfEach = wanted === 'auto' && stands === 'repeated' && isOfEachLine(counts);
+  if (product === undefined) return { level, stands, difference: undefined, isOpen: isOpen || isOfEach };
   const { isSame, difference } = compare(order, count, amount, product, level);
   const isProduct = wanted === 'auto' && (isSame || isOpen || isOfDay(cells, amount, product));
   return { level: isProduct ? 'product' : level, stands, difference, isOpen: false };

@@ -13,6 +13,8 @@ export interface NumberedOrders {
   readonly unnumbered: number;
   /** Of each order from the source's numbers and unnumbered ones on, the one with its number before; mostly none. */
   readonly former: readonly number[];
+  /** How often a number comes that came before, in rows that are not as the one above. */
+  readonly again: number;
 }
 
 /** More than the days from 1900 to 2200, so that customer and day make one number. */
@@ -24,11 +26,16 @@ const dayLimit = 2 ** 18;
  */
 export function numberOrders(cells: OrderCells, lines: OrderLines, numbers: number): NumberedOrders {
   const numbered = numberRows(cells, lines, numbers);
-  const parted = cells.invoice && partRestarted(cells, numbered.order, numbered.count);
-  return { ...numbered, former: [], ...parted };
+  if (cells.invoice === undefined) return { ...numbered, former: [], again: 0 };
+  const { parted, again } = partRestarted(cells, numbered.order, numbered.count);
+  return { ...numbered, former: [], again, ...parted };
 }
 
-function numberRows(cells: OrderCells, lines: OrderLines, numbers: number): Omit<NumberedOrders, 'former'> {
+function numberRows(
+  cells: OrderCells,
+  lines: OrderLines,
+  numbers: number,
+): Omit<NumberedOrders, 'former' | 'again'> {
   const { invoice, length } = cells;
   if (invoice && isFull(invoice)) return { order: invoice, count: numbers, isOfSource: true, unnumbered: 0 };
   const order = invoice?.slice() ?? new Int32Array(length).fill(-1);

@@ -9,6 +9,13 @@ export interface PartedOrders {
   readonly former: readonly number[];
 }
 
+export interface NumbersAgain {
+  /** Undefined where no numbers begin anew. */
+  readonly parted: PartedOrders | undefined;
+  /** How often a number comes that came before, in rows that are not as the one above. */
+  readonly again: number;
+}
+
 type DatedRows = Pick<OrderCells, 'customer' | 'date'>;
 
 /** Numbers from which on it is no chance that they come again. */
@@ -19,15 +26,24 @@ const enoughRows = 10;
 const leastShare = 0.5;
 /** More than the days from 1900 to 2200. */
 const dayLimit = 2 ** 18;
+/** The customer of an order of which no row was looked at. */
+const unseen = -2;
 
 /**
  * Parts orders whose numbers begin anew, each day or each year: most of those that come on several days then belong to
- * several customers. Undefined where they do not.
+ * several customers.
  */
-export function partRestarted(rows: DatedRows, order: Int32Array, count: number): PartedOrders | undefined {
-  const { date } = rows;
-  const { firstDay, isRestarted } = findRestarts(rows, order, count);
-  if (!isRestarted) return undefined;
+export function partRestarted(rows: DatedRows, order: Int32Array, count: number): NumbersAgain {
+  const { firstDay, isRestarted, again } = findRestarts(rows, order, count);
+  return { parted: isRestarted ? partDays(rows, order, count, firstDay) : undefined, again };
+}
+
+function partDays(
+  { date }: DatedRows,
+  order: Int32Array,
+  count: number,
+  firstDay: Float64Array,
+): PartedOrders {
   const parted = order.slice();
   const known = new Map<number, number>();
   const former: number[] = [];
@@ -47,15 +63,17 @@ export function partRestarted(rows: DatedRows, order: Int32Array, count: number)
 function findRestarts(rows: DatedRows, order: Int32Array, count: number) {
   const { customer, date } = rows;
   const firstDay = new Float64Array(count).fill(Number.NaN);
-  const firstCustomer = new Int32Array(count).fill(-1);
+  const firstCustomer = new Int32Array(count).fill(unseen);
   // 1 for a number of several days, 2 for one of several customers on them too.
   const state = new Uint8Array(count);
   let others = 0;
+  let again = 0;
   for (let row = 0; row < order.length; row++) {
     const at = order[row]!;
     if (at < 0 || (row > 0 && isAsAbove(row, order, rows))) continue;
     const day = Math.floor(date[row]! / millisecondsPerDay);
     const who = customer[row]!;
+    if (firstCustomer[at] !== unseen) again++;
     if (firstCustomer[at]! < 0) firstCustomer[at] = who;
     if (Number.isNaN(firstDay[at]!)) firstDay[at] = day;
     if (day === firstDay[at] || Number.isNaN(day)) continue;
@@ -63,7 +81,7 @@ function findRestarts(rows: DatedRows, order: Int32Array, count: number) {
     if (isOther) others++;
     state[at] = isOther ? 2 : state[at]! || 1;
   }
-  return { firstDay, isRestarted: areMostOfOthers(state, others) };
+  return { firstDay, isRestarted: areMostOfOthers(state, others), again };
 }
 
 function areMostOfOthers(state: Uint8Array, others: number): boolean {

@@ -2,6 +2,7 @@ import type { DayOrder } from '../cells/dateReading.ts';
 import { type Note, type NoValues, note, type Warning, warning } from '../language/remarks.ts';
 import { formatDate } from '../time/calendar.ts';
 import type { DateValues } from '../values/dateColumn.ts';
+import type { LabelValues } from '../values/labelColumn.ts';
 import type { NumberValues } from '../values/numberColumn.ts';
 import type { NumberRole } from './hintMark.ts';
 import { Question } from './question.ts';
@@ -128,8 +129,9 @@ function warnOfMarks(values: ColumnValues): readonly ValueRemark[] {
   });
 }
 
-function warnOfLabels({ customer }: ColumnValues): readonly ValueRemark[] {
-  const shared = customer.sharedByMany.map((index) => customer.texts[index]!);
+function warnOfLabels({ customer, contacts: { name } }: ColumnValues): readonly ValueRemark[] {
+  const indices = new Set([...customer.sharedByMany, ...findNamedAsMany(customer, name)]);
+  const shared = [...indices].map((index) => customer.texts[index]!);
   const { count, examples } = customer.shortened;
   const damaged = customer.texts.filter((text) => text.includes('\ufffd'));
   return [
@@ -139,4 +141,13 @@ function warnOfLabels({ customer }: ColumnValues): readonly ValueRemark[] {
       ? [warning('customer-characters-lost', { customers: damaged.slice(0, 3), count: damaged.length })]
       : []),
   ];
+}
+
+/** Customers whose number says nothing of it, but whose name is one that stands for many: `99999`, `Cash sale`. */
+function findNamedAsMany(customer: LabelValues, name: LabelValues | undefined): readonly number[] {
+  return (name?.sharedByMany ?? []).flatMap((shared) => {
+    const those = new Set(customer.indices.filter((_, row) => name!.indices[row] === shared));
+    // Guests with a number each are who they are.
+    return those.size === 1 ? [...those].filter((who) => who >= 0) : [];
+  });
 }

@@ -1,5 +1,5 @@
 import type { ColumnName, Product } from '../columns/columnRemarks.ts';
-import type { Note, NoValues } from '../language/remarks.ts';
+import type { Note, NoValues, Warning } from '../language/remarks.ts';
 
 /** What is said of the orders that rows are lines of, and of what they come to. */
 export interface OrderNotes {
@@ -21,4 +21,9 @@ export interface OrderNotes {
   readonly 'amount-is-no-product': Product & { readonly difference: number };
 }
 
-export type OrderRemark = Note<OrderNotes>;
+export interface OrderWarnings {
+  /** So many orders stand in the table once more, line by line, and count twice; and these lines. */
+  readonly 'orders-written-twice': { readonly orders: number; readonly rows: number };
+}
+
+export type OrderRemark = Note<OrderNotes> | Warning<OrderWarnings>;

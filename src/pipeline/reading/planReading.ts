@@ -4,6 +4,7 @@ import { note, warning } from '../language/remarks.ts';
 import type { Row, Workbook } from '../spreadsheet/workbook.ts';
 import { squashTitle } from '../text/foldText.ts';
 import { type ChosenSheets, chooseSheets } from './chooseSheets.ts';
+import { warnOfPlannedRows } from './plannedRows.ts';
 import { type FoundTable, makePlan, type ReadPlan } from './readPlan.ts';
 import { listPassedOver, listUnknown, type SearchedSheet } from './selectTables.ts';
 import type { SheetRemark } from './sheetRemarks.ts';
@@ -42,7 +43,9 @@ async function searchSheets({ sheets }: Workbook, columns: ChosenColumns): Promi
     const { headerRow } = found;
     const search = rows.at(-1)?.number === headerRow ? ({ type: 'noRows', headerRow } as const) : found;
     const titles = listTitles(rows, search);
-    searched.push({ name, isHidden, search, titles, customersRecur: doCustomersRecur(rows, search) });
+    const customersRecur = doCustomersRecur(rows, search);
+    const remarks = search.type === 'found' ? warnOfPlannedRows(search, rows) : [];
+    searched.push({ name, isHidden, search, titles, customersRecur, remarks });
   }
   return searched;
 }
@@ -93,6 +96,7 @@ function describeChoice(
   const unknown = listUnknown(searched, wanted);
   const hidden = tables.filter(({ sheet }) => searched[sheet]!.isHidden).map(({ name }) => name);
   return [
+    ...tables.flatMap(({ sheet }) => searched[sheet]!.remarks).slice(0, 1),
     ...(unknown.length > 0 ? [warning('sheets-not-found', { sheets: unknown })] : []),
     ...(hidden.length > 0 && !isChosen ? [note('hidden-sheets-read', { sheets: hidden })] : []),
   ];

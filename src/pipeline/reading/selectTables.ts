@@ -3,7 +3,7 @@ import type { ColumnSearch } from '../columns/columnSearch.ts';
 import { foldSheetName } from './foldSheetName.ts';
 import type { FoundTable } from './readPlan.ts';
 import { isSheetOf } from './sheetName.ts';
-import type { PassedOverSheet, WhyPassedOver } from './sheetRemarks.ts';
+import type { PassedOverSheet, SheetRemark, WhyPassedOver } from './sheetRemarks.ts';
 
 /** There is a header, and nothing below it. */
 interface NoRows {
@@ -20,6 +20,8 @@ export interface SearchedSheet {
   readonly titles: ReadonlySet<string>;
   /** Whether a customer comes more than once in the rows that were looked at. */
   readonly customersRecur: boolean;
+  /** What is to be said of its rows where they are read. */
+  readonly remarks: readonly SheetRemark[];
 }
 
 /** The sheets that may be read, by their places. */

@@ -49,7 +49,10 @@ export function settleMoney(
   const days = isRepeated ? findDaysOfLines(telling, read.date.values) : 'same';
   if (decided.isOpen || days !== 'same') {
     const values = { amount: nameRole(plan, 'amount') };
-    throw new Question({ code: 'amount-level-open', values, proposal: days === 'following' ? 1 : 0 });
+    // Its title says the one, and what orders of several lines come to the other.
+    const isDisputed = days === 'same' && decided.stands === 'repeated';
+    const proposal = isDisputed ? {} : { proposal: days === 'following' ? 1 : 0 };
+    throw new Question({ code: 'amount-level-open', values, ...proposal });
   }
   return { level: decided.level, amount: readAtLevel(cells, decided), remarks: noteMoney(decided, plan) };
 }

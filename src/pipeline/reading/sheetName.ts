@@ -51,7 +51,17 @@ const entries = new Map<SheetKind, readonly string[]>();
 /** Whether a sheet's name says that it is of a kind. */
 export function isSheetOf(kind: SheetKind, name: string): boolean {
   if (kind === 'draft' && numberedCopy.test(name)) return true;
-  const text = ` ${splitWords(splitCamelCase(name)).join(' ')} `;
+  return hasWordOf(kind, splitWords(splitCamelCase(name)));
+}
+
+/** Whether a text says that something was planned, and nothing else but when: `Budget`, `Forecast 2024`. */
+export function saysPlanAlone(text: string): boolean {
+  const words = splitWords(splitCamelCase(text)).filter((word) => !/^\d+$/.test(word));
+  return words.length > 0 && words.every((word) => hasWordOf('plan', [word]));
+}
+
+function hasWordOf(kind: SheetKind, words: readonly string[]): boolean {
+  const text = ` ${words.join(' ')} `;
   const known = entries.get(kind) ?? readEntries(kind);
   entries.set(kind, known);
   return known.some((entry) => text.includes(entry));

@@ -45,6 +45,8 @@ export interface Transactions extends RowStatuses {
   /** Where they make the amount; NaN where it can't be read, `price` is of one unit. */
   readonly quantity: Float64Array | undefined;
   readonly price: Float64Array | undefined;
+  /** Quantities, whether they make the amount or stand beside it. */
+  readonly units: Float64Array | undefined;
   /** What the row comes to, or where `plan.amount` is 'order' its order; NaN where that can't be read. */
   readonly amount: Float64Array;
   /** When the row was cancelled, as `date`; NaN where it was not. */
@@ -189,7 +191,7 @@ const isSettled = (
   { code, values }: ReadPlan['remarks'][number],
   filters: readonly FilteredColumn[],
 ): boolean =>
-  (code === 'cancelled-flag-unread' || code === 'kind-repeats-others') &&
+  (code === 'cancelled-flag-unread' || code === 'kind-repeats-others' || code === 'rows-planned') &&
   filters.some((filter) => filter.title === values.column && filter.values.length > 0);
 
 function listDecimalMarks(values: ColumnValues): Transactions['decimalMarks'] {
@@ -260,6 +262,7 @@ function toTransactions(
     date: date.values,
     quantity: counts ? quantity?.values : undefined,
     price: counts ? price?.values : undefined,
+    units: quantity?.values,
     amount,
     cancelledAt: cancelledAt?.values,
     article: article?.indices,

@@ -27,6 +27,13 @@ export const plausibilityTexts: Texts<PlausibilityWarnings> = {
       formatNumber(share),
       `{${JSON.stringify(column)}: {"not": ${JSON.stringify(customer)}}}`,
     ),
+  'customer-is-total': ({ column, customer, share }) =>
+    t(
+      '“{0}” counts as a customer and brings {1} % of the revenue, though it seems to be a sum. Leave it out with segmentAi.filter: {2}.',
+      customer,
+      formatNumber(share),
+      `{${JSON.stringify(column)}: {"not": ${JSON.stringify(customer)}}}`,
+    ),
   'one-order-each': ({ column, customers }) =>
     t(
       'Each of {0} customers ordered once; check whether “{1}” says who bought, and not which order it is.',

@@ -11,7 +11,7 @@ import { type Texts, word } from '../language/remarks.ts';
 import type { RuleRemark, RuleWarnings } from '../naming/ruleRemarks.ts';
 import type { ValueNotes, ValueWarnings } from '../reading/describeValues.ts';
 import type { FilterWarnings } from '../reading/filterRows.ts';
-import type { OrderNotes } from '../reading/orderRemarks.ts';
+import type { OrderNotes, OrderWarnings } from '../reading/orderRemarks.ts';
 import type { SheetNotes, SheetWarnings } from '../reading/sheetRemarks.ts';
 import type { ResultNotes, ResultRemark, ResultWarnings } from '../results/resultRemarks.ts';
 import type { SegmentationSummary } from '../results/segmentation.ts';
@@ -130,7 +130,13 @@ const columnTexts: Texts<ColumnNotes & ColumnWarnings> = {
 const quoteFactors = ({ quantity, price }: Factors): string =>
   `${quoteColumn(quantity)} × ${quoteColumn(price)}`;
 
-const orderTexts: Texts<OrderNotes> = {
+const orderTexts: Texts<OrderNotes & OrderWarnings> = {
+  'orders-written-twice': ({ orders, rows }) =>
+    t(
+      '{0, plural, one {# order comes} other {# orders come}} once more further down, line by line, and {0, plural, one {counts} other {count}} twice ({1, plural, one {# row} other {# rows}}). To count such rows once, set segmentAi.cleaning.duplicates to "drop".',
+      orders,
+      rows,
+    ),
   'first-lines-filled': () =>
     t('What stands on the first line of an order alone, such as its customer, holds for its further lines.'),
   'customers-from-above': () => t('Rows without a customer count for the customer above.'),
@@ -196,6 +202,13 @@ const sheetTexts: Texts<SheetNotes & SheetWarnings> = {
       'Not read, because hidden, although there seem to be transactions: {0}; name the sheets to read in segmentAi.sheets.',
       formatList(sheets, 'and'),
     ),
+  'rows-planned': ({ column, kind, usual }) =>
+    t(
+      'Rows with {0} in “{1}” count as sales, though they were planned. Set segmentAi.filter to what was sold, for example {2}.',
+      `"${kind}"`,
+      column,
+      `{${JSON.stringify(column)}: ${JSON.stringify(usual)}}`,
+    ),
   'sheets-not-found': ({ sheets }) =>
     t('No sheet is called {0}, which segmentAi.sheets names.', formatList(sheets, 'or')),
 };
@@ -228,6 +241,7 @@ interface Values
     SheetNotes,
     SheetWarnings,
     OrderNotes,
+    OrderWarnings,
     ValueNotes,
     ValueWarnings,
     StatusNotes,

@@ -5,6 +5,7 @@ import { englishShops } from './layouts/englishShops.ts';
 import { englishTrade } from './layouts/englishTrade.ts';
 import { german } from './layouts/german.ts';
 import { ledgers } from './layouts/ledgers.ts';
+import { lookalikes } from './layouts/lookalikes.ts';
 import { marketplaces } from './layouts/marketplaces.ts';
 import { middleEastern } from './layouts/middleEastern.ts';
 import { northern } from './layouts/northern.ts';
@@ -40,4 +41,5 @@ export const layouts: readonly Layout[] = [
   ...subscriptions,
   ...shopExports,
   ...backOffice,
+  ...lookalikes,
 ];

@@ -51,6 +51,29 @@ describe('what was read', () => {
     ]);
   });
 
+  it('is warned of where a sum counts as a customer', async () => {
+    const sum = (row: number) => (row === 199 ? 9000 : plain.Amount(row));
+    for (const name of ['Total', 'Gesamtsumme', 'Итого']) {
+      const last = (row: number) => (row === 199 ? name : plain.Customer(row));
+      expect(await check({ ...plain, Customer: last, Amount: sum }, 200)).toMatchObject([
+        { code: 'customer-is-total', values: { column: 'Customer', customer: name } },
+      ]);
+    }
+    const shop = (row: number) => (row === 199 ? 'Total Energies' : plain.Customer(row));
+    expect(await check({ ...plain, Customer: shop, Amount: sum }, 200)).toEqual([]);
+  });
+
+  it('is asked about where most amounts or quantities are below zero, and not where most are nought', async () => {
+    const most = (value: number) => (row: number) => (row % 10 === 0 ? 9 : value);
+    for (const sold of [{ Amount: most(-5) }, { Quantity: most(-2), 'Unit price': () => 4.5 }]) {
+      const { Amount, ...others } = plain;
+      const { asked } = await ask({ ...others, ...sold }, 200);
+      expect(asked).toMatchObject({ code: 'most-rows-left-out', values: { leftOut: 180, rows: 200 } });
+      expect(asked).not.toHaveProperty('proposal');
+    }
+    expect(await check({ ...plain, Amount: most(0) }, 200)).toEqual([]);
+  });
+
   it('is warned of where one of many customers has many times the rows of any other', async () => {
     const shared = (row: number) => (row % 3 === 0 ? 'Theke' : `C${row % 50}`);
     expect(await check({ ...plain, Customer: shared }, 200)).toMatchObject([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { computeRfm } from '../../../src/pipeline/customers/rfm.ts';
-import { cleanBy, readRowsBelowHeader } from '../../fixtures/transactionSheet.ts';
+import { cleanBy, readRowsBelowHeader, readSheets } from '../../fixtures/transactionSheet.ts';
 
 type Cells = readonly (string | number)[];
 
@@ -32,5 +32,20 @@ describe('a row below zero', () => {
   ])('reduces nothing as one %s', async (_, row) => {
     const { spent: amounts } = await spent([bought, other, row]);
     expect(amounts).toEqual([25]);
+  });
+
+  it('is no discount where units came back and what lines come to is written', async () => {
+    const header = ['Invoice', 'Quantity', 'Date', 'Price', 'Line total', 'Customer'];
+    const line = (order: number, quantity: number, price: number, total: number): Cells => [
+      ...[order, quantity, '2024-03-01', price, total, `K${order % 3}`],
+    ];
+    const lines = Array.from({ length: 9 }, (_, i) => line(i, 2, 10 + i, 1.6 * (10 + i)));
+    const sheet = (row: Cells) => ({ S: [header, ...lines, line(8, 1, 5, 5), row] });
+    const codes = async (row: Cells) => {
+      const cleaned = cleanBy(await readSheets(sheet(row)));
+      return cleaned.remarks.map(({ code }) => code);
+    };
+    expect(await codes(line(8, -1, 3, -3))).not.toContain('orders-reduced');
+    expect(await codes(line(8, 1, -3, -3))).toContain('orders-reduced');
   });
 });

@@ -37,6 +37,16 @@ describe('a column that says what was cancelled', () => {
     expect(flagsOf('Test order', (i) => (everyTenth(i) ? 'TRUE' : 'FALSE'))).toEqual(['Test order']);
   });
 
+  it('is told of where it has codes of kinds of documents, and no status says more', () => {
+    const codes = (i: number) => (everyTenth(i) ? 'GU' : 'RE');
+    expect(warningsOf('Belegart', codes)).toEqual([{ column: 'Belegart', values: ['RE'] }]);
+    expect(warningsOf('tran_type', (i) => (everyTenth(i) ? 2 : 1))).toEqual([
+      { column: 'tran_type', values: ['1'] },
+    ]);
+    expect(warningsOf('Payment type', codes)).toEqual([]);
+    expect(warningsOf('Order type', (i) => (everyTenth(i) ? 'Wholesale' : 'Retail'))).toEqual([]);
+  });
+
   it('is told of where nothing is known of its title', () => {
     const yes = [{ column: 'Zork', values: ['nein', 'ja'] }];
     expect(warningsOf('Zork', (i) => (everyTenth(i) ? 'ja' : 'nein'))).toEqual(yes);

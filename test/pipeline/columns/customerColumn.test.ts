@@ -25,6 +25,32 @@ const amount = (row: number) => 5.5 + row;
 const customer = (row: number) => 4000 + ((row >> 1) % 11);
 const purchase = { 'Order ID': order, Date: day, Amount: amount };
 
+describe('a person of a company', () => {
+  const company = (row: number) => `Firma ${((row >> 1) % 13) % 8}`;
+  const contact = (row: number) => `Ann ${(row >> 1) % 13}`;
+
+  it('is asked about where the company stands beside', () => {
+    const found = search({ ...purchase, Company: company, 'Contact person': contact });
+    expect(found).toMatchObject({ type: 'ask', role: 'customer' });
+    expect(customerOf(search({ ...purchase, 'Contact person': contact }))).toBe('Contact person');
+    const seldom = (row: number) => (row % 6 < 2 ? company(row) : '');
+    expect(customerOf(search({ ...purchase, Company: seldom, 'Contact person': contact }))).toBe(
+      'Contact person',
+    );
+  });
+});
+
+describe('whom goods go to', () => {
+  const branch = (row: number) => `Filiale ${(row >> 1) % 13}`;
+  const payer = (row: number) => `Firma ${((row >> 1) % 13) % 8}`;
+
+  it('is the customer where nobody else is named', () => {
+    expect(customerOf(search({ ...purchase, Warenempfänger: branch }))).toBe('Warenempfänger');
+    const both = { ...purchase, Warenempfänger: branch, Rechnungsempfänger: payer };
+    expect(customerOf(search(both))).toBe('Rechnungsempfänger');
+  });
+});
+
 describe('a column that is nobody', () => {
   it.each<[string, (row: number) => Value]>([
     ['no_guest', (row) => 1 + (row % 6)],
@@ -46,6 +72,25 @@ describe('a column that is nobody', () => {
     ['Ticket ID', (row) => 100 + (row % 40)],
   ])('is not taken for the customer: %s', (title, cell) => {
     expect(customerOf(search({ ...purchase, [title]: cell }))).toBe('missing');
+  });
+
+  it('is a number that guests share, where orders have addresses', () => {
+    const number = (row: number) => (row % 6 < 2 ? 0 : customer(row));
+    const address = (row: number) => `k${(row >> 1) % 17}@example.org`;
+    const columns = { ...purchase, 'Customer ID': number, 'Customer email': address };
+    expect(customerOf(search(columns))).toBe('Customer email');
+    expect(customerOf(search({ ...columns, 'Customer ID': customer }))).toBe('Customer ID');
+    const seldom = (row: number) => (row % 6 < 2 ? '' : address(row));
+    expect(customerOf(search({ ...columns, 'Customer email': seldom }))).toBe('Customer ID');
+  });
+
+  it('is an address or a number that many orders lack, where all have a name', () => {
+    const address = (row: number) => (row % 6 < 2 ? '' : `k${(row >> 1) % 17}@example.org`);
+    const name = (row: number) => `Ann ${(row >> 1) % 17}`;
+    const named = { ...purchase, 'Customer email': address, 'Customer name': name };
+    expect(customerOf(search(named))).toBe('Customer name');
+    const walkIn = (row: number) => (row % 6 < 2 ? 'Walk-in' : name(row));
+    expect(customerOf(search({ ...named, 'Customer name': walkIn }))).toBe('Customer email');
   });
 
   it('is what has one price: an article', () => {

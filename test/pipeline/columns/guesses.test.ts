@@ -77,9 +77,9 @@ describe('a status', () => {
     expect(both).toMatchObject({ titles: { status: 'Order status' } });
   });
 
-  it('is not that of a customer', () => {
-    const found = search({ ...purchase, Date: day(1), 'Customer status': outcome });
-    expect(found).not.toMatchObject({ titles: { status: 'Customer status' } });
+  it.each(['Customer status', 'Commission status'])('is not that of something else: %s', (title) => {
+    const found = search({ ...purchase, Date: day(1), [title]: outcome });
+    expect(found).not.toMatchObject({ titles: { status: title } });
   });
 });
 
@@ -93,6 +93,18 @@ describe('money', () => {
       'Netto 19 %': (row) => 2 * (5.5 + row),
     });
     expect(found).toMatchObject({ type: 'ask', role: 'amount' });
+  });
+});
+
+describe('an amount', () => {
+  const { Amount, ...others } = purchase;
+
+  it('is what purchases came to, and no number of which nothing is known', () => {
+    const found = search({ ...others, Date: day(1), Zork: (row) => 900 + 37 * row, 'Ostot €': Amount });
+    expect(found).toMatchObject({
+      titles: { amount: 'Ostot €' },
+      findings: { amount: { foundBy: 'values' } },
+    });
   });
 });
 

@@ -86,4 +86,10 @@ describe('the number of a whole order', () => {
     const long = { 'Zork number': (row: number) => 1900 + (row >> 3) };
     expect(findOrder({ ...lines, ...long, Date: moment })).toBe('Order number');
   });
+
+  it('is none that hardly any row has, as of what it corrects', () => {
+    const { 'Payment ref': number, ...others } = payments;
+    const corrected = { 'Corrected invoice': (row: number) => (row % 9 === 4 ? `P${row}a` : '') };
+    expect(findOrder({ 'Invoice no': number, ...others, ...corrected, Amount: paid })).toBe('Invoice no');
+  });
 });

@@ -8,7 +8,7 @@ function part(rows: readonly (readonly [order: number, customer: number, day: nu
   const order = Int32Array.from(rows, ([number]) => number);
   const customer = Int32Array.from(rows, ([, who]) => who);
   const date = Float64Array.from(rows, ([, , when]) => when * day);
-  return partRestarted({ customer, date }, order, Math.max(...order) + 1);
+  return partRestarted({ customer, date }, order, Math.max(...order) + 1).parted;
 }
 
 describe('order numbers that begin anew', () => {

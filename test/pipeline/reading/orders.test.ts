@@ -33,9 +33,16 @@ const totals: Table = [
 const repeat = (table: Table): Table =>
   table.map((row, i) => [...row.slice(0, 4), row[4] ?? table[i - 1]![4] ?? table[i - 2]![4]!]);
 
+const onLast: Table = totals.map((row, i) => {
+  if (i === 0) return row;
+  const lines = totals.filter(([order]) => order === row[0]);
+  return [...row.slice(0, 4), lines.at(-1) === row ? lines[0]![4]! : null];
+});
+
 describe("an order's total", () => {
   it.each([
     ['on its first line', totals],
+    ['on its last line', onLast],
     ['on every line', repeat(totals)],
   ])('counts once an order where it stands %s', async (_, table) => {
     expect(await summarize(table)).toMatchObject({ customers: 2, orders: 3, revenue: 100, level: 'order' });
@@ -290,6 +297,54 @@ describe('money that is the same on every line of an order', () => {
 
   it('counts once an order of one day', async () => {
     expect(await summarize(stays(0))).toMatchObject({ revenue: 315, level: 'order' });
+  });
+
+  const tickets = (total: (seats: number, price: number) => number): Table => [
+    ['Order', 'Buyer', 'Date', 'Total Paid'],
+    ...Array.from({ length: 60 }, (_, order) => order).flatMap((order): Cell[][] =>
+      Array.from({ length: 1 + (order % 3) }, () => [
+        `T${order}`,
+        `K${order % 7}`,
+        day(order),
+        total(1 + (order % 3), 20 + (order % 11)),
+      ]),
+    ),
+  ];
+
+  it('is asked about where orders of several lines come to no more than those of one', async () => {
+    const question = await summarize(tickets((_, price) => price)).catch((error: unknown) => error);
+    expect(wordQuestion(question as Question)).toMatchObject({ setting: 'amount.level' });
+    expect((question as Question).asked).not.toHaveProperty('proposal');
+    const totals = await summarize(tickets((seats, price) => seats * price));
+    expect(totals).toMatchObject({ orders: 60, level: 'order' });
+  });
+});
+
+describe('orders that come once more', () => {
+  const lines = (from: number, to: number): Cell[][] =>
+    Array.from({ length: to - from }, (_, i) => from + i).flatMap((order): Cell[][] =>
+      Array.from({ length: 1 + (order % 3) }, (_, line) => [
+        `A${order}`,
+        `K${order % 7}`,
+        `2024-03-${10 + (order % 20)}`,
+        5.5 + 3 * line + order,
+      ]),
+    );
+  const titles: Cell[] = ['Order', 'Customer', 'Date', 'Line total'];
+  const codes = async (rows: readonly Cell[][], settings = {}) =>
+    (await summarize([titles, ...rows], settings)).codes;
+
+  it('are told of where exports overlap, unless equal rows count once', async () => {
+    const rows = [...lines(0, 20), ...lines(14, 30)];
+    expect(await codes(rows)).toContain('orders-written-twice');
+    expect(await codes(rows, { 'cleaning.duplicates': 'drop' })).not.toContain('orders-written-twice');
+  });
+
+  it('are not told of where lines of an order stand apart, or two orders alone come again', async () => {
+    const byLine = [...lines(0, 30)].sort((one, other) => Number(one[3]) - Number(other[3]));
+    expect(await codes(byLine)).not.toContain('orders-written-twice');
+    expect(await codes([...lines(0, 20), ...lines(18, 20)])).not.toContain('orders-written-twice');
+    expect(await codes(lines(0, 30))).not.toContain('orders-written-twice');
   });
 });
 

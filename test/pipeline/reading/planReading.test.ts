@@ -87,6 +87,23 @@ describe('the sheets that are read', () => {
     expect(namesOf(await readSheets(tables, { sheets: [name, 'Actual'] }))).toEqual([name, 'Actual']);
   });
 
+  it('are told of where rows of one sheet were planned, unless rows are chosen', async () => {
+    const scenarios = (words: readonly string[]): Table => [
+      [...titles, 'Scenario'],
+      ...month(1).flatMap((row, i) =>
+        words.map((word) => [`${row[0]}${word}`, ...row.slice(1), `${word}${i % 2 ? '' : ' '}`]),
+      ),
+    ];
+    const tellOf = async (words: readonly string[], settings = {}) =>
+      (await readSheets({ Data: scenarios(words) }, settings)).plan.remarks;
+    const planned = warning('rows-planned', { column: 'Scenario', kind: 'Forecast 2024', usual: 'Actual' });
+    expect(await tellOf(['Actual', 'Forecast 2024'])).toContainEqual(planned);
+    const chosen = { filter: { Scenario: ['Actual'] } };
+    expect(await tellOf(['Actual', 'Forecast 2024'], chosen)).not.toContainEqual(planned);
+    for (const words of [['Basic plan', 'Pro'], ['Budget']])
+      expect((await tellOf(words)).map(({ code }) => code)).not.toContain('rows-planned');
+  });
+
   it('are plans where there is nothing else, and those whose names only begin alike', async () => {
     const tables = { 'Plan A': [titles, ...month(1)], 'Plan B': [titles, ...month(2)] };
     expect(namesOf(await readSheets(tables))).toEqual(['Plan A', 'Plan B']);

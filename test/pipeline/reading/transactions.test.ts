@@ -331,6 +331,27 @@ describe('readTransactions', () => {
     for (const cells of unreadable) expect(remarks).toContainEqual(warning('cells-unreadable', cells));
   });
 
+  it('warns of a number whose name stands for many, and not of guests with a number each', async () => {
+    const rows = (number: (i: number) => string) =>
+      Array.from({ length: 12 }, (_, i) => [
+        `N${i}`,
+        number(i),
+        i % 3 === 0 ? 'Barverkauf' : `Anna ${'ABCDE'[i % 5]}`,
+        `2024-01-${10 + i}`,
+        9.5 + i,
+      ]);
+    const tellOf = async (number: (i: number) => string) =>
+      (
+        await readSheets({
+          S: [['Order ID', 'Customer ID', 'Customer name', 'Date', 'Amount'], ...rows(number)],
+        })
+      ).remarks;
+    const warned = warning('customer-of-many', { customers: ['99999'] });
+    expect(await tellOf((i) => (i % 3 === 0 ? '99999' : `1000${i % 5}`))).toContainEqual(warned);
+    const ofEach = await tellOf((i) => (i % 3 === 0 ? `2000${i}` : `1000${i % 5}`));
+    expect(ofEach.map(({ code }) => code)).not.toContain('customer-of-many');
+  });
+
   it('says that characters of customers were lost', async () => {
     const rows = rowsOf([1, 2], [1, 3]).map((row, i) => [
       ...row.slice(0, 4),

@@ -13,7 +13,10 @@ import { textRows } from '../columns/tableRows.ts';
 function failOn(text: string, chosen: ChosenColumns = {}): UserError {
   try {
     const search = findColumns(textRows(text), chosen);
-    chooseSheets([{ name: 'Sales', search, isHidden: false, titles: new Set(), customersRecur: false }], []);
+    chooseSheets(
+      [{ name: 'Sales', search, isHidden: false, titles: new Set(), customersRecur: false, remarks: [] }],
+      [],
+    );
   } catch (error) {
     if (error instanceof UserError) return error;
   }

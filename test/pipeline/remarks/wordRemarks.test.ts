@@ -12,6 +12,8 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
   'no-order-numbers': 'There is no order number: purchases of a customer on one day are one order.',
   'kind-repeats-others':
     'Rows with “Credit” in “Type” count as sales, though nearly all have the customer and the amount of another row. If they are payments, credit notes or quotations, set segmentAi.filter to what counts, for example {"Type": "Sale"}.',
+  'rows-planned':
+    'Rows with “Budget” in “Scenario” count as sales, though they were planned. Set segmentAi.filter to what was sold, for example {"Scenario": "Actual"}.',
   'cancelled-flag-unread':
     '“Void” is not read, though it may say which rows were cancelled. To leave some out, set segmentAi.filter to the value of those that count, for example {"Void": "no"}.',
   'consent-not-understood':
@@ -24,6 +26,8 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
   'amount-is-no-product':
     '“Total” is read, which may have discounts or tax in it; “Qty” × column B comes to 12.5% more.',
   'amount-counts-once': "“Total” is the order's total, so it is counted once per order.",
+  'orders-written-twice':
+    '30 orders come once more further down, line by line, and count twice (61 rows). To count such rows once, set segmentAi.cleaning.duplicates to "drop".',
   'order-numbers-restart':
     'Order numbers repeat with other customers, so a number is an order of its own each day: 39 orders have the number of an earlier one.',
   'discount-beside':
@@ -71,6 +75,8 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
   'few-customers': '“Guests” turns 1,200 rows into 3 customers; check whether it says who bought.',
   'most-rows-left-out':
     '60 of 100 rows are left out for “No customer”; check whether “Kunde” is the right column.',
+  'customer-is-total':
+    '“Total” counts as a customer and brings 50 % of the revenue, though it seems to be a sum. Leave it out with segmentAi.filter: {"Client": {"not": "Total"}}.',
   'one-customer-of-many':
     '“Bar” has 27 % of the rows, many times those of any other customer. If it stands for many, leave it out with segmentAi.filter: {"Client": {"not": "Bar"}}.',
   'one-order-each':

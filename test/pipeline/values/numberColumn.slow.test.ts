@@ -165,7 +165,8 @@ describe.each(['text', 'bytes'] as const)('NumberColumn, from %s', (as) => {
       "'",
       "5 'x'",
       '3 kg g',
-      '5 EUR/kg',
+      '5 EUR/Zork',
+      '5 EUR/kg/l',
       '0x10',
       'Infinity',
       '1..5',
@@ -265,6 +266,11 @@ describe('NumberColumn', () => {
     [['5', '3 pcs'], []],
   ])('names the currencies of %j', (texts, currencies) => {
     expect(build(texts).currencies).toEqual(currencies);
+  });
+
+  it('reads prices of one measure, not of several', () => {
+    const { values, unreadable } = build(['2,50 €/kg', '0.30 €/g', '3,20 €/kg']);
+    expect([[...values], unreadable]).toEqual([[2.5, Number.NaN, 3.2], 1]);
   });
 
   it('reads quantities in one measure, not in several', () => {

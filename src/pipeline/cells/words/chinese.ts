@@ -14,7 +14,7 @@ export const chinese: CellWords = {
   seconds: '秒',
   pieces: '个 件 只',
   missing: '(空白) 未知 不详',
-  unnamed: '散客 匿名 游客',
+  unnamed: '散客 匿名 游客 零售客户 散户 現金客戶 門市客戶',
   status: {
     charges: '手续费 佣金 提现',
     standing: `完成* 已* 交易成功* 成功* 支付* 付款成功* 处理中* 處理中* 正在处理* 正在處理* 待发货* 待發貨* 待收货* 待收貨* 待评价* 待評價* 待出库* 待出庫* 待配送*

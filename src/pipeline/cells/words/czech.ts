@@ -8,7 +8,7 @@ export const czech: CellWords = {
     září říjen/října listopad/listopadu prosinec/prosince`,
   weekdays: 'pondělí úterý středa čtvrtek pátek sobota neděle',
   inDates: 'v',
-  unnamed: 'maloobchod maloodběratel koncový_zákazník',
+  unnamed: 'maloobchod maloodběratel koncový_zákazník host anonymní drobný_zákazník',
   status: {
     charges: 'poplatek poplatky provize výplata',
     payments: 'platba úhrada',

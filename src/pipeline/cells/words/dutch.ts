@@ -11,7 +11,7 @@ export const dutch: CellWords = {
   inDates: 'om',
   pieces: 'stuks stuk',
   missing: '(leeg) onbekend #n/b #verw! #waarde! #naam? #getal!',
-  unnamed: 'passant losse_klant anoniem gast',
+  unnamed: 'passant losse_klant anoniem gast kassaklant baliekunde balieverkoop contante_klant',
   status: {
     charges: 'commissie commissies uitbetaling uitbetalingen',
     payments: 'betaling',

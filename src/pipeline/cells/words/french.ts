@@ -10,7 +10,8 @@ export const french: CellWords = {
   weekdays: 'lundi mardi mercredi jeudi vendredi samedi dimanche',
   inDates: 'le à h min s',
   missing: '(vide) inconnu inconnue #nul! #valeur! #nom? #nombre!',
-  unnamed: 'divers invité client_comptoir client_divers anonyme client_de_passage',
+  unnamed:
+    'divers invité client_comptoir client_divers anonyme client_de_passage client_anonyme vente_comptoir client_passage',
   status: {
     charges: 'frais commission commissions reversement reversements',
     payments: 'paiement règlement encaissement',

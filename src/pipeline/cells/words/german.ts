@@ -12,7 +12,8 @@ export const german: CellWords = {
   inDates: 'der den am um uhr',
   pieces: 'stk stk. st st. stück stueck paar',
   missing: '(leer) unbekannt #nv #bezug! #wert! #zahl!',
-  unnamed: 'gast gastkunde laufkunde laufkundschaft barverkauf anonym diverse kunde',
+  unnamed:
+    'gast gastkunde laufkunde laufkundschaft barverkauf anonym diverse kunde barkunde kassenkunde thekenverkauf ladenverkauf',
   status: {
     charges: 'gebühr gebühren provision provisionen auszahlung auszahlungen',
     payments: 'zahlung zahlungseingang einzahlung',

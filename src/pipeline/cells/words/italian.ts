@@ -11,7 +11,7 @@ export const italian: CellWords = {
   inDates: 'il alle ore la o e',
   pieces: 'pz pz. pezzo pezzi',
   missing: '(vuoto) sconosciuto sconosciuta #n/d #rif! #valore! #nome?',
-  unnamed: 'ospite anonimo cliente_occasionale banco',
+  unnamed: 'ospite anonimo cliente_occasionale banco cliente_generico cliente_al_banco vendita_al_banco',
   status: {
     charges: 'commissione commissioni prelievo prelievi',
     payments: 'pagamento incasso',

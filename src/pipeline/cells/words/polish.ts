@@ -12,7 +12,8 @@ export const polish: CellWords = {
   inDates: 'roku r godz o',
   pieces: 'szt szt. sztuk sztuka',
   missing: '#brak nieznany nieznane',
-  unnamed: 'detaliczny klient_detaliczny odbiorca_detaliczny klient_anonimowy',
+  unnamed:
+    'detaliczny klient_detaliczny odbiorca_detaliczny klient_anonimowy sprzedaż_detaliczna klient_gotówkowy',
   status: {
     charges: 'prowizja prowizje opłata wypłata wypłaty',
     payments: 'płatność wpłata',

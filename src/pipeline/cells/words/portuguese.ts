@@ -11,7 +11,7 @@ export const portuguese: CellWords = {
   inDates: 'de dia as',
   pieces: 'unidade unidades un un. unid unid. peça peças',
   missing: '(vazio) (em_branco) desconhecido desconhecida #n/d #nulo! #valor! #nome?',
-  unnamed: `convidado visitante anônimo cliente_balcão consumidor_final consumidor_não_identificado cliente_genérico`,
+  unnamed: `convidado visitante anônimo cliente_balcão consumidor_final consumidor_não_identificado cliente_genérico cliente_ocasional cliente_final consumidor`,
   status: {
     charges: 'comissão comissões tarifa tarifas saque saques repasse repasses',
     payments: 'pagamento recebimento',

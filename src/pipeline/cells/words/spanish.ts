@@ -11,7 +11,7 @@ export const spanish: CellWords = {
   inDates: 'de del el las a hs',
   pieces: 'pieza piezas pza pzas ud uds ud. uds. unidad unidades un un. und und. unid unid.',
   missing: '(vacío) (en_blanco) desconocido desconocida #n/d #nulo! #valor! #nombre?',
-  unnamed: `invitado anónimo cliente_ocasional público_en_general público_general consumidor_final cliente_mostrador`,
+  unnamed: `invitado anónimo cliente_ocasional público_en_general público_general consumidor_final cliente_mostrador cliente_contado clientes_varios cliente_genérico cliente_final`,
   status: {
     charges: 'comisión comisiones cargo_por_venta retiro retiros retiro_de_dinero',
     payments: 'pago cobro',

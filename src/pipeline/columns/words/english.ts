@@ -36,12 +36,14 @@ export const english = {
   billing: 'billing, bill to, billed to, invoice to, payer, orderer',
   shipping:
     'shipping*, ship, frt, shipped, shipment*, ship to, deliver*, dispatch*, freight*, postage, handling, courier*, carrier*, logistic*, fulfil*, fulfill*, recipient*, consignee, tracking',
+  /** Whom goods go to: the customer where nobody else is named. */
+  shipTo: 'ship to party, ship to customer',
   order:
     'order*, ord, purchase*, basket*, bskt, cart*, checkout*, booking*, reservation*, sales order, po, bought, increment id, so number, so no, so id, so date, date add, booked, booked on, booked at, ordered on, placed on, book number, booking ref, pnr, record locator, confirmation code, confirmation no, confirmation number, folio*, job no, job number, work order*, repair order*, ordered at, bought on, purchased on',
   invoice:
     'invoice*, inv, receipt*, rcpt, bill, bills, ticket*, document*, doc, docno, voucher no, voucher number, memo no, memo number, slip, check no, cheque no, check number, folio no, docket*, chit, kot no, estimate*, vch',
   transaction:
-    'transaction*, trans, txn, trx, trn, posting*, deal*, gift date, gift id, gift no, gift number, gift amount, donation date, donation id, donation amount, donation no, pledge date, contribution date, contribution amount, donation*, date of gift, amount of gift, date of donation, amount of donation, gift=, charge id, charge no, charge number',
+    'transaction*, trans, tran, txn, trx, trn, posting*, deal*, gift date, gift id, gift no, gift number, gift amount, donation date, donation id, donation amount, donation no, pledge date, contribution date, contribution amount, donation*, date of gift, amount of gift, date of donation, amount of donation, gift=, charge id, charge no, charge number',
   sale: 'sale*, sold, selling',
   revenue: 'revenue*, n revenue, turnover, gmv, takings',
   payment:

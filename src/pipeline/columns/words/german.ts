@@ -3,7 +3,7 @@ import type { TitleWords } from './english.ts';
 /** The words of German titles by what they mean, written as in `english.ts`. */
 export const german = {
   customer:
-    'zahler*, zahlungspflichtiger, wer=, kunde*, kund, kd, käufer*, kaeufer*, besteller*, auftraggeber*, debitor*, kunnr, mitglied*, nutzer*, benutzer*, haushalt*, abnehmer*, käuferin, kundin, gast, spender*, mandant*, mieter*, patient*, reisende*, adressat*, teilnehmer*, bestellt von, gebucht von, debitoren, abonnent*, empfänger der rechnung, regulierer*, warenempfänger, verkauft an, geliefert an, berechnet an',
+    'zahler*, zahlungspflichtiger, wer=, kunde*, kund, kd, käufer*, kaeufer*, besteller*, auftraggeber*, debitor*, kunnr, mitglied*, nutzer*, benutzer*, haushalt*, abnehmer*, käuferin, kundin, gast, spender*, mandant*, mieter*, patient*, reisende*, adressat*, teilnehmer*, bestellt von, gebucht von, debitoren, abonnent*, empfänger der rechnung, regulierer*, verkauft an, geliefert an, berechnet an',
   headcount:
     'gäste=, personen=, personenzahl*, gästezahl*, gedecke, kopfzahl, erwachsene, teilnehmerzahl*, anzahl teilnehmer, anzahl personen, anzahl gäste, personenanzahl*',
   account:
@@ -19,6 +19,7 @@ export const german = {
   familyName: 'nachname*, familienname',
   namePart: 'vorname*, nachname*, familienname, anrede',
   company: 'firma*, firmen*, unternehmen*, organisation*',
+  shipTo: 'warenempfänger*',
   billing: 'rechnungsempfänger, rechnungsadresse, rechnungsanschrift',
   shipping: 'versand*, liefer*, lieferung*, fracht*, porto, zustell*, empfänger*, sendung*, sendungs',
   order:

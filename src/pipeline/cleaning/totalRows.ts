@@ -1,0 +1,46 @@
+import { readHeader } from '../columns/headerMeaning.ts';
+import type { Concept } from '../columns/words/english.ts';
+import { type Warning, warning } from '../language/remarks.ts';
+import type { Transactions } from '../reading/transactions.ts';
+
+/** What is said of sums that count as purchases. */
+export interface TotalWarnings {
+  /** One is called as a sum is, and has that share of the revenue, in percent. */
+  readonly 'customer-is-total': {
+    readonly column: string;
+    readonly customer: string;
+    readonly share: number;
+  };
+}
+
+/** Of all revenue, what sums come to at least: half where one is of everything, a part where it is of a page. */
+const leastShare = 0.15;
+
+/** Tells of a customer that is a sum by its name: `Total` under the names of buyers. */
+export function findTotals(
+  { customer, customerIds, amount }: Transactions,
+  rows: Uint32Array,
+  column: string,
+): readonly Warning<TotalWarnings>[] {
+  const sums = new Float64Array(customerIds.length);
+  let all = 0;
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at]!;
+    sums[customer[row]!]! += amount[row]!;
+    all += amount[row]!;
+  }
+  // A text is read of few alone: there may be a million.
+  const great = [...sums.keys()].filter((who) => sums[who]! >= leastShare * all);
+  const total = great.find((who) => saysTotal(customerIds[who]!));
+  if (total === undefined) return [];
+  const share = Math.round((100 * sums[total]!) / all);
+  return [warning('customer-is-total', { column, customer: customerIds[total]!, share })];
+}
+
+const ofSums: readonly Concept[] = ['total', 'subtotal', 'amount', 'filler'];
+
+function saysTotal(text: string): boolean {
+  const { concepts, unknownWords } = readHeader(text);
+  const hasSum = ofSums.slice(0, 3).some((concept) => concepts.has(concept));
+  return unknownWords === 0 && hasSum && [...concepts].every((concept) => ofSums.includes(concept));
+}
