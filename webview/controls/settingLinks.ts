@@ -23,6 +23,7 @@ const namedSettings: Readonly<Record<string, NamedSetting>> = {
   'cleaning.cancelledInvoices': { name: message('Cancelled invoices') },
   'cleaning.returns': { name: message('Returns') },
   'cleaning.overlaps': { name: message('Orders in several sheets') },
+  'cleaning.duplicates': { name: message('Rows that come again') },
   'cleaning.alikeCustomers': { name: message('Customers that look alike') },
   'cleaning.blankCustomers': { name: message('Rows without a customer') },
   'customers.columns': { name: message('Columns about customers') },
