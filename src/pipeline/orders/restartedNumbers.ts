@@ -2,7 +2,7 @@ import { millisecondsPerDay } from '../time/calendar.ts';
 import type { OrderCells } from './orderLines.ts';
 
 /** Orders, of which a number that came again with other customers is one of each day. */
-export interface PartedOrders {
+interface PartedOrders {
   readonly order: Int32Array;
   readonly count: number;
   /** The order before, of each from the former count on. */
