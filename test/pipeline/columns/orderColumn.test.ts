@@ -36,6 +36,14 @@ describe('an order number', () => {
     );
   });
 
+  it('is not what goes over several days where the title of the days says nothing', () => {
+    const { Customer, Amount } = purchase;
+    const mail = (row: number) => `${Customer(row)}@shop.example`.toLowerCase();
+    const moment = (row: number) => `${day(row)} ${10 + (row % 12)}:${10 + ((7 * row) % 50)}`;
+    const columns = { Email: mail, 'Zork ID': Customer, 'Event Date': moment, $value: Amount };
+    expect(findOrder(columns)).toBe(undefined);
+  });
+
   it('is a code of one customer and one date, where no title says so', () => {
     expect(findOrder({ ...purchase, Zork: (row) => `Z${2000 + pair(row)}` })).toBe('Zork');
   });

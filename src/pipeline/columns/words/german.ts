@@ -65,7 +65,7 @@ export const german = {
   listPrice: 'listen*, uvp, katalog*, alt, ursprünglich*, streichpreis*, empfohlen*, basispreis*',
   profit: 'gewinn*, marge*, deckungsbeitrag*, db, rohertrag*',
   otherMoney:
-    'gebühr*, gebuehr*, trinkgeld*, provision*, punkte, saldo*, offen*, guthaben*, pfand*, anzahlung*, rest*, mahn*, versicherung*, pfandbetrag, zahlungsziel, aufschlag*, zuschlag*, servicepauschale, rundung*, aufpreis*, kaution*, auszahlung*, auszahlungsbetrag, ausgezahlt*, auszahlungen',
+    'gebühr*, gebuehr*, trinkgeld*, provision*, punkte, punktestand*, saldo*, offen*, guthaben*, pfand*, anzahlung*, rest*, mahn*, versicherung*, pfandbetrag, zahlungsziel, aufschlag*, zuschlag*, servicepauschale, rundung*, aufpreis*, kaution*, auszahlung*, auszahlungsbetrag, ausgezahlt*, auszahlungen',
   reversal:
     'erstattung*, rückerstattung*, rückgabe*, retoure*, retouren, storno*, storniert*, gutschrift*, stornierung*, stornierungs, erstattet*, rückerstattet*, retourniert*, annulliert*, widerruf*, widerrufen, abgesagt*, nicht erschienen',
   deletion: 'gelöscht*',
