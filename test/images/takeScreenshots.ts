@@ -51,7 +51,7 @@ async function takeAll(workbench: Workbench, folder: string): Promise<void> {
   await workbench.tab(/Segments:/).click();
   await workbench.runCommand('Segment AI: Edit Naming Rules');
   await page.getByText('Matches').nth(1).waitFor();
-  await page.waitForTimeout(1000);
+  await workbench.panel.getByText('was: Champions').waitFor();
   await page.screenshot({ path: shot('rules') });
 }
 

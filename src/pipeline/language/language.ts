@@ -132,7 +132,9 @@ export function roundAsWritten(value: number, most: number): number {
 export function formatShare(share: number, most = 1, least = most): string {
   const { format } = numberFormat('percent', most, least);
   const smallest = 10 ** (-most - 2);
-  return share > 0 && share < smallest / 2 ? `<${format(smallest)}` : withMinus(format(share));
+  const isNothing = Math.abs(share) < smallest / 2;
+  if (share > 0 && isNothing) return `<${format(smallest)}`;
+  return withMinus(format(isNothing ? 0 : share));
 }
 
 /** What stands between the last two: `A, B, and C`, `A, B, or C`, or as little as the language lets: `A, B, C`. */

@@ -70,6 +70,8 @@ describe('the language that is spoken', () => {
     expect(formatShare(0.0005)).toBe('0.1%');
     expect(formatShare(2 / 5878)).toBe('<0.1%');
     expect(formatShare(0)).toBe('0.0%');
+    expect(formatShare(-0.0003)).toBe('0.0%');
+    expect(formatShare(-0.0006)).toBe('−0.1%');
     expect(formatShare(0.0125, 3, 0)).toBe('1.25%');
   });
 
