@@ -10,15 +10,19 @@ export interface InlineEdit {
   readonly onSave: (value: string) => void;
 }
 
-/** Puts a field in the place of `shown`; Escape and Cancel put that back. Enter saves, in a long text with Ctrl or Cmd. */
-function editInline(shown: HTMLElement, { label, value, isLong = false, onSave }: InlineEdit): void {
+/** Puts a field in the place of `shown`; Escape and Cancel put that back, and the focus on the link that led here. Enter saves, in a long text with Ctrl or Cmd. */
+function editInline(
+  link: HTMLElement,
+  shown: HTMLElement,
+  { label, value, isLong = false, onSave }: InlineEdit,
+): void {
   const field = isLong
     ? element('textarea', { 'aria-label': label, rows: '4' })
     : element('input', { type: 'text', 'aria-label': label });
   field.value = value;
   const close = () => {
     form.replaceWith(shown);
-    shown.querySelector<HTMLElement>('button')?.focus();
+    link.focus();
   };
   const save = () => {
     const written = field.value.trim();
@@ -46,7 +50,7 @@ function editInline(shown: HTMLElement, { label, value, isLong = false, onSave }
 
 /** A link that puts a field in the place of what is found when it is clicked. */
 export function editLink(text: string, find: () => HTMLElement, edit: InlineEdit): HTMLElement {
-  const link = linkButton(text, () => editInline(find(), edit));
+  const link: HTMLElement = linkButton(text, () => editInline(link, find(), edit));
   link.setAttribute('aria-label', t('{0}: {1}', text, edit.label));
   return link;
 }

@@ -44,7 +44,9 @@ export function movement(options: MovementOptions): HTMLElement {
     node.setAttribute('aria-busy', 'true');
     try {
       const view = await options.calls.followMovement(period === undefined ? {} : { period });
+      const hadFocus = node.contains(document.activeElement);
       node.replaceChildren(showView(view, { ...options, checked }, (chosen) => void follow(chosen)));
+      if (hadFocus) node.querySelector<HTMLElement>('.choice input:checked')?.focus();
     } catch (error) {
       node.replaceChildren(showFailure(error, options.post), checked);
     }
@@ -198,7 +200,7 @@ function focusAgain(place: HTMLElement, focused: Element | null): void {
   const again = [...place.querySelectorAll<HTMLElement>('button[aria-label]')].find(
     (button) => button.getAttribute('aria-label') === name,
   );
-  if (name) again?.focus();
+  if (focused !== null) (again ?? place.querySelector<HTMLElement>('.headline button'))?.focus();
 }
 
 /** Two dates, the one before the other. */

@@ -9,6 +9,7 @@ import { currentTheme, watchTheme } from '../controls/theme.ts';
 import { drawChart, eraseChart } from '../plot/loadCharts.ts';
 import { keptState, readViewState } from '../state/viewState.ts';
 import { Page } from './page.ts';
+import { returnFocus } from './returnFocus.ts';
 
 /** What VS Code gives to the page of a webview; it can be acquired once. */
 declare function acquireVsCodeApi(): {
@@ -38,6 +39,7 @@ let shown: Pick<PageState, 'uri' | 'state'> | undefined = kept;
 window.addEventListener('message', ({ data }: MessageEvent<Message>) => host.receive(data));
 host.tell('ready');
 
+returnFocus();
 watchTheme(() => void page?.redraw());
 if (kept?.language !== undefined) {
   start(kept.language).show(kept.state);

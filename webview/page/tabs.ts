@@ -40,7 +40,11 @@ export function tabs(list: readonly Tab[], context: Context): View {
   };
   show();
   store.subscribe((state, before) => {
-    if (state.tab !== before.tab) for (const chart of show()) redraw(chart);
+    if (state.tab === before.tab) return;
+    // A link that leads to another part may not be seen there.
+    const isLed = document.hasFocus() && document.activeElement !== document.body;
+    for (const chart of show()) redraw(chart);
+    if (isLed) all.find(({ id }) => id === state.tab)?.button.focus({ preventScroll: true });
   });
   return { node: element('div', { class: 'tabbed' }, strip, ...all.map(({ panel }) => panel)), charts };
 }

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { returnFocus } from '../../../webview/page/returnFocus.ts';
+
+// @vitest-environment happy-dom
+
+describe('returnFocus', () => {
+  it('puts the focus back on what had it, and leaves it where it is', () => {
+    const [first, second] = [document.createElement('button'), document.createElement('button')];
+    document.body.replaceChildren(first, second);
+    returnFocus();
+    second.focus();
+    second.blur();
+    window.dispatchEvent(new Event('focus'));
+    expect(document.activeElement).toBe(second);
+    first.focus();
+    window.dispatchEvent(new Event('focus'));
+    expect(document.activeElement).toBe(first);
+  });
+});
