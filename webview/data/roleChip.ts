@@ -39,14 +39,19 @@ export function roleChip(key: string, { title, role, onChoose }: ChipOptions): H
     chip.focus();
     if (chosen !== role) onChoose(chosen);
   };
+  const leave = () => {
+    const hadFocus = menu?.contains(document.activeElement);
+    close();
+    if (hadFocus) chip.focus({ preventScroll: true });
+  };
   chip.addEventListener('click', () => {
     if (menu !== undefined) return close();
-    menu = roleMenu(title, role, choose);
+    menu = roleMenu(key, { title, role, onChoose: choose });
     chip.setAttribute('aria-expanded', 'true');
     node.append(menu);
     placeBelow(menu, chip);
     menu.querySelector<HTMLElement>('[aria-checked="true"]')?.focus({ preventScroll: true });
-    document.addEventListener('scroll', close, { capture: true, once: true });
+    document.addEventListener('scroll', leave, { capture: true, once: true });
   });
   node.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape' || menu === undefined) return;
@@ -63,18 +68,15 @@ export function roleChip(key: string, { title, role, onChoose }: ChipOptions): H
 const roleText = (role: ColumnRole | undefined) =>
   role === undefined ? t('Not used') : translate(roleLabels[role]);
 
-function roleMenu(
-  title: string,
-  role: ColumnRole | undefined,
-  choose: (role: ColumnRole | undefined) => void,
-): HTMLElement {
+/** @param key of the chip, which takes the focus over where the table is made anew */
+function roleMenu(key: string, { title, role, onChoose }: ChipOptions): HTMLElement {
   const items = [...columnRoles, undefined].map((each) => {
     const item = element(
       'button',
-      { type: 'button', role: 'menuitemradio', 'aria-checked': String(each === role) },
+      { type: 'button', role: 'menuitemradio', 'aria-checked': String(each === role), 'data-key': key },
       roleText(each),
     );
-    item.addEventListener('click', () => choose(each));
+    item.addEventListener('click', () => onChoose(each));
     return item;
   });
   const menu = element(
