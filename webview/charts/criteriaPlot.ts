@@ -13,7 +13,7 @@ import { element } from '../controls/element.ts';
 import type { Formats } from '../controls/formats.ts';
 import type { ChartTheme } from '../controls/theme.ts';
 import { axis, baseLayout, type Chart, type Figure, type LineTrace } from '../plot/figure.ts';
-import { plotlyLines } from '../plot/plotlyText.ts';
+import { plotlyLines, wrapText } from '../plot/plotlyText.ts';
 
 /** BIC, AIC and ICL over the number of components, the chosen one marked; `onSelect` hears the index of a fit. */
 export function criteriaPlot(
@@ -89,7 +89,8 @@ export function criteriaFigure(selection: Selection, formats: Formats, theme: Ch
       shapes: [chosenLine(chosen, theme)],
       annotations: [
         {
-          text: labelChosen(selection),
+          // In a narrow window one line would run out of the chart.
+          text: plotlyLines(wrapText(labelChosen(selection), 28, 3)),
           xref: 'x',
           yref: 'paper',
           x: chosen,

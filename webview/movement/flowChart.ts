@@ -1,7 +1,7 @@
 import { t } from '../../src/pipeline/language/language.ts';
 import { colourRow, isSameFlow, nameFlow, nameRow, stayed } from '../../src/pipeline/results/flowNames.ts';
 import type { Flow, Flows, MovementView } from '../../src/pipeline/results/flows.ts';
-import { shorten, textMeasure } from '../charts/fitText.ts';
+import { type MeasureText, shorten, textMeasure } from '../charts/fitText.ts';
 import { drawing, element } from '../controls/element.ts';
 import type { Formats } from '../controls/formats.ts';
 import { type FlowLayout, type FlowNode, layOutFlows, type Ribbon } from './layOutFlows.ts';
@@ -20,6 +20,8 @@ const usualWidth = 640;
 const nodeWidth = 12;
 /** As much of the width is for names, however long. */
 const mostOfNames = 0.4;
+/** The least height that two lines of a name take. */
+const twoLines = 30;
 /** Of the labels, by the font of the chart; as the style sheet has it. */
 const labelScale = 0.92;
 
@@ -69,13 +71,29 @@ function drawFlows(options: FlowChartOptions, place: HTMLElement): SVGElement {
     ...drawRibbons(options, layout, [left + nodeWidth, right]),
     ...layout.left.map((node) => ofNode(node, left)),
     ...layout.right.map((node) => ofNode(node, right)),
-    ...layout.left.map((node, at) =>
-      text(shorten(names[at]!, { measure, room: left - 8 }), left - 8, middle(node), 'end'),
-    ),
+    ...layout.left.flatMap((node, at) => {
+      const lines = fitName(names[at]!, node, { measure, room: left - 8 });
+      return lines.map((line, i) =>
+        text(line, left - 8, middle(node) + (i - (lines.length - 1) / 2) * 1.2 * fontSize, 'end'),
+      );
+    }),
     ...layout.right.map((node) =>
       text(formats.count(node.customers), right + nodeWidth + 8, middle(node), 'start'),
     ),
   );
+}
+
+/** In one line, or broken before a word into two where these fit beside the place, or shortened. */
+function fitName(
+  name: string,
+  { height }: FlowNode,
+  fit: { readonly measure: MeasureText; readonly room: number },
+): readonly string[] {
+  const fits = (line: string) => fit.measure(line, false) <= fit.room;
+  if (fits(name) || height < twoLines) return [shorten(name, fit)];
+  const words = name.split(' ');
+  const breaks = words.map((_, at) => [words.slice(0, at).join(' '), words.slice(at).join(' ')] as const);
+  return breaks.slice(1).findLast((lines) => lines.every(fits)) ?? [shorten(name, fit)];
 }
 
 const middle = ({ top, height }: FlowNode): number => top + Math.max(height, 10) / 2;

@@ -66,7 +66,7 @@ describe('explainPlot', () => {
       /K = 9 has the clearest segments, with a BIC close to the lowest of K = 1 to 10 \(K = 10\)\.$/,
     );
     const { layout } = criteriaFigure(clearer, formats, theme);
-    expect(layout.annotations?.[0]?.text).toBe('K = 9, clearest near the lowest BIC');
+    expect(layout.annotations?.[0]?.text).toBe('K = 9, clearest near the<br>lowest BIC');
   });
 
   it('does not call lowest what others are below that may not be taken', () => {
@@ -77,7 +77,7 @@ describe('explainPlot', () => {
       /\(K = 9\)\. Not counted: K = 10, where segments would be too small\./,
     );
     const { layout } = criteriaFigure(clearer, formats, theme);
-    expect(layout.annotations?.[0]?.text).toBe('K = 8, clearest near the lowest BIC allowed');
+    expect(layout.annotations?.[0]?.text).toBe('K = 8, clearest near the<br>lowest BIC allowed');
   });
 
   it('says that there are fewer segments than K', () => {
