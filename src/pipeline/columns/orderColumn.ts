@@ -17,7 +17,7 @@ import { looksLikeIdentifier } from './valueEvidence.ts';
  * somebody's, or a contract's.
  */
 export function withoutLongNumbers(scores: Scores): Scores {
-  const date = scores.date.find(isNamed)?.column;
+  const date = (scores.date.find(isNamed) ?? scores.date[0])?.column;
   if (date === undefined) return scores;
   return { ...scores, invoice: scores.invoice.filter((score) => !isLong(score, scores, date)) };
 }
