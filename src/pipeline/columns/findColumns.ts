@@ -161,7 +161,7 @@ function searchWith(all: ChosenColumns, rows: readonly Row[]): ColumnSearch {
   const scores: Scores = {
     ...limitGuesses(
       withoutOtherThings(
-        withoutLongNumbers(scoreRoles(columns, fixed), columns),
+        withoutLongNumbers(scoreRoles(columns, fixed)),
         names.flatMap(({ parts }) => parts),
       ),
       columns,

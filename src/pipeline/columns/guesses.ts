@@ -1,7 +1,7 @@
 import { type PurchaseRole, purchaseRoles } from './columnRole.ts';
 import { weighHeader } from './headerEvidence.ts';
 import { addLoneCustomer } from './loneCustomer.ts';
-import { mayNumberOrders, nearlyAll } from './orderColumn.ts';
+import { mayNumberOrders, nearlyAll, withoutLongNumbers } from './orderColumn.ts';
 import type { DescribedColumn } from './profileColumn.ts';
 import { determines } from './relations.ts';
 import { documents } from './roleHeaders.ts';
@@ -29,10 +29,10 @@ export function limitGuesses(scores: Scores, columns: readonly DescribedColumn[]
 }
 
 const addLone = (scores: Scores, columns: readonly DescribedColumn[]): Scores =>
-  [addLoneCustomer, addLoneAmount, addLoneDate, addLoneStatus, addLoneNumber].reduce(
-    (told, add) => add(told, columns),
-    scores,
-  );
+  [
+    ...[addLoneCustomer, addLoneAmount, addLoneDate, addLoneStatus],
+    ...[withoutLongNumbers, addLoneNumber],
+  ].reduce((told, add) => add(told, columns), scores);
 
 /** Share of the cells that are whole from which on they may be other numbers than money, and of those with a currency that are. */
 const most = 0.8;

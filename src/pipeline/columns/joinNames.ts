@@ -35,6 +35,7 @@ export function joinNames(columns: readonly DescribedColumn[], data: readonly Ro
   });
   const given = names.filter(({ meaning }) => meaning.concepts.has('givenName'));
   const family = names.filter(({ meaning }) => meaning.concepts.has('familyName'));
+  if (given.length + family.length === 0) return [];
   const bare = names.filter(isBareName);
   const [firsts, lasts] = [given.length > 0 ? given : bare, family.length > 0 ? family : bare];
   const taken = new Set<DescribedColumn>();

@@ -16,9 +16,8 @@ import { looksLikeIdentifier } from './valueEvidence.ts';
  * Scores of order numbers, without those that go over several days where a finer number or somebody tells them: they are
  * somebody's, or a contract's.
  */
-export function withoutLongNumbers(scores: Scores, columns: readonly DescribedColumn[]): Scores {
-  const [only, ...others] = columns.filter(({ profile: { date, compactDate } }) => date + compactDate > 0.5);
-  const date = scores.date.find(isNamed)?.column ?? (others.length === 0 ? only : undefined);
+export function withoutLongNumbers(scores: Scores): Scores {
+  const date = (scores.date.find(isNamed) ?? scores.date[0])?.column;
   if (date === undefined) return scores;
   return { ...scores, invoice: scores.invoice.filter((score) => !isLong(score, scores, date)) };
 }

@@ -109,6 +109,16 @@ describe('an amount', () => {
 });
 
 describe('an order number', () => {
+  it('is no number of somebody where only the cells tell the date', () => {
+    const found = search({
+      ...purchase,
+      'Order ID': (row) => `Z${400 + (row % 11)}`,
+      'Zork ID': (row) => `Z${400 + (row % 11)}`,
+      Blorp: day(1),
+    });
+    expect(found).not.toHaveProperty('titles.invoice');
+  });
+
   const book = (title: string, number: (row: number) => Value, customer = purchase.Customer) =>
     search({ [title]: number, Customer: customer, Date: day(1), Amount: purchase.Amount });
 

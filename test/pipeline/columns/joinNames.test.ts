@@ -47,6 +47,10 @@ describe('first and last name', () => {
     expect(customerOf('Date|First Name|Last Name|Amount|Customer ID', rows)).toBe('Customer ID');
   });
 
+  it('are no two whole names', () => {
+    expect(customerOf('Date|Buyer user name|Buyer name|Amount')).not.toContain('+');
+  });
+
   it('are of payers and of members each, however the columns stand', () => {
     const rows = `
 a@x.io|Ann|Archer|Bo|Baker|2024-01-15|60

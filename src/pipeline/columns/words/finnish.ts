@@ -48,7 +48,7 @@ export const finnish = {
   listPrice: 'listahinta*, ovh, normaalihinta*, suositushinta*, alkuperäinen*',
   profit: 'kate*, voitto*, myyntikate*',
   otherMoney:
-    'provisio*, ennakko*, saldo*, piste*, pisteet, avoin, avoinna, pantti*, tippi, kulu, lahjoitus*, pyöristys*, tilitys, tilitykset, tilitetty',
+    'pistesaldo*, pistemäärä*, pisteitä, provisio*, ennakko*, saldo*, pisteet, avoin, avoinna, pantti*, tippi, kulu, lahjoitus*, pyöristys*, tilitys, tilitykset, tilitetty',
   reversal:
     'peruttu*, peruutettu*, peruutus*, palautettu*, palautus*, hyvitetty*, hyvitys*, mitätöity*, mitätöinti*',
   deletion: 'poistettu*',
