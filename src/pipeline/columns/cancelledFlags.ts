@@ -96,7 +96,7 @@ function isKindOfCodes({ meaning, profile: { distinct, filled, fill, keys } }: D
   if (distinct < 2 || distinct > mostOutcomes || filled < fewestTold || fill < nearlyAll) return false;
   const texts = [...new Set(keys)].filter((key) => key !== '');
   const most = Math.max(...texts.map((text) => keys.filter((key) => key === text).length));
-  return texts.every((text) => text.length <= longestCode) && most >= mostlySales * filled;
+  return texts.every((text) => text.length <= longestCode) && 2 * most >= filled;
 }
 
 const ofKinds: readonly Concept[] = ['kind', 'transaction', 'order', 'sale', 'invoice', 'line', 'filler'];
