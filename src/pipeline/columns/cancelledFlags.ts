@@ -39,17 +39,17 @@ export function findFlags(
   const others = untaken.filter((column) => !read.includes(column) && !open.includes(column));
   const reasons = told.length + read.length > 0 ? [] : others.filter(isReason);
   const outcomes = others.filter((column) => isOutcome(column, [...told, ...read]));
-  const strange =
-    told.length + read.length + outcomes.length > 0
-      ? []
-      : others.filter((column) => mayTellOutcomes(column) || isKindOfCodes(column));
+  const isTold = read.length + outcomes.length > 0;
+  const unknown = isTold || told.length > 0 ? [] : others.filter(mayTellOutcomes);
+  const codes =
+    isTold || told.some(({ profile }) => tellsNoSales(profile)) ? [] : others.filter(isKindOfCodes);
   return {
     flags: read.map(({ column, title }) => ({ column, title })),
     remarks: [
       ...open.map(({ title, profile }) =>
         warning('cancelled-flag-unread', { column: title, values: rankValues(profile) }),
       ),
-      ...[...outcomes, ...strange].map(({ title, profile }) =>
+      ...[...outcomes, ...unknown, ...codes].map(({ title, profile }) =>
         warning('cancelled-flag-unread', { column: title, values: [mostCommon(profile)] }),
       ),
       ...reasons.map(({ title }) => warning('cancelled-flag-unread', { column: title, values: [''] })),
@@ -96,7 +96,7 @@ function isKindOfCodes({ meaning, profile: { distinct, filled, fill, keys } }: D
   if (distinct < 2 || distinct > mostOutcomes || filled < fewestTold || fill < nearlyAll) return false;
   const texts = [...new Set(keys)].filter((key) => key !== '');
   const most = Math.max(...texts.map((text) => keys.filter((key) => key === text).length));
-  return texts.every((text) => text.length <= longestCode) && most >= mostlySales * filled;
+  return texts.every((text) => text.length <= longestCode) && 2 * most >= filled;
 }
 
 const ofKinds: readonly Concept[] = ['kind', 'transaction', 'order', 'sale', 'invoice', 'line', 'filler'];

@@ -124,7 +124,7 @@ function isMoney({ column, foundBy }: Score, { amount: [amount] }: Scores): bool
 const leastGuests = { address: 0.05, name: 0.2 } as const;
 /** Cells that the other column fills, and whom it tells apart of those that lack a number. */
 const nearlyAll = 0.95;
-const enoughGuests = 5;
+const enoughGuests = 3;
 
 /** Whether guests share a number (shops give them 0) or lack one, and another column says of nearly every order who bought. */
 function isSharedByGuests({ column, foundBy }: Score, { customer }: Scores): boolean {

@@ -43,6 +43,7 @@ describe('a column that says what was cancelled', () => {
     expect(warningsOf('tran_type', (i) => (everyTenth(i) ? 2 : 1))).toEqual([
       { column: 'tran_type', values: ['1'] },
     ]);
+    expect(warningsOf('Belegart', codes, 'Gedruckt')).toEqual([{ column: 'Belegart', values: ['RE'] }]);
     expect(warningsOf('Payment type', codes)).toEqual([]);
     expect(warningsOf('Order type', (i) => (everyTenth(i) ? 'Wholesale' : 'Retail'))).toEqual([]);
   });

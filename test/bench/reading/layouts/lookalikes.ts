@@ -31,6 +31,16 @@ const seat: Write = ({ order, layout }) => layout.money(order.lines[0]!.price);
 const accountOrZero: Write = (row) => (row.order.customer!.index % 3 === 1 ? 0 : customerId('', 500)(row));
 /** What a customer pays for several of its branches. */
 const branch: Write = (row) => `${name(row)}, Filiale ${1 + (row.order.index % 4)}`;
+/** On the last row of an order alone. */
+const onLast =
+  (write: Write): Write =>
+  (row) =>
+    row.index === row.order.lines.length - 1 ? write(row) : '';
+/** Missing of a third of the customers. */
+const sometimes =
+  (write: Write): Write =>
+  (row) =>
+    row.order.customer!.index % 3 === 2 ? '' : write(row);
 const credited = (units: number): string => `-${money.point(units)}`;
 
 /** Exports in which one column is easily taken for what another one is. */
@@ -289,5 +299,118 @@ export const lookalikes: readonly Layout[] = [
     money: money.comma,
     date: dates.slashedDmy,
     truth: { revenue: [] },
+  },
+  {
+    id: 'totale-ultima-riga',
+    platform: 'gestionale',
+    language: 'Italian',
+    kinds: ['list price beside total', 'decimal comma'],
+    file: semicolons(),
+    rows: 'lines',
+    columns: {
+      'Ordine|N. ordine': orderNumber('O', 501),
+      'Data|Data ordine': date,
+      Cliente: name,
+      Articolo: product,
+      Quantità: quantity,
+      Prezzo: price(),
+      'Totale ordine': onLast(total('net')),
+    },
+    money: money.comma,
+    date: dates.slashedDmy,
+    shop: { discounts: 0.4 },
+    truth: { revenue: ['net'] },
+  },
+  {
+    id: 'ordrelinjer-sum',
+    platform: 'kassesystem',
+    language: 'Danish',
+    kinds: ['list price beside total', 'decimal comma'],
+    held: true,
+    file: semicolons(),
+    rows: 'lines',
+    columns: {
+      'Ordrenr.|Ordrenummer': orderNumber('', 501),
+      'Dato|Ordredato': date,
+      Kundenr: customerId('', 4001),
+      Vare: product,
+      Antal: quantity,
+      Stykpris: price(),
+      'Ordre i alt': onLast(total('net')),
+    },
+    money: money.comma,
+    date: dates.dashed,
+    shop: { discounts: 0.4 },
+    truth: { revenue: ['net'] },
+  },
+  {
+    id: 'belegarten',
+    platform: 'Warenwirtschaft',
+    language: 'German',
+    kinds: ['decimal comma'],
+    file: semicolons(),
+    columns: {
+      Belegart: status,
+      'Belegnr|Belegnummer': orderNumber('', 20_001),
+      'Belegdatum|Datum': date,
+      'Kundennr|Kundennummer': customerId('', 10_001),
+      Netto: total('net'),
+      Brutto: total('taxed'),
+    },
+    money: money.groupComma,
+    date: dates.dotted,
+    statuses: { done: 'RE', refunded: 'GU' },
+    shop: { tax: 0.19 },
+    // What the codes stand for is not known; that they may stand for it is told.
+    truth: { revenue: ['net', 'taxed'], enough: /“Belegart” is not read/ },
+    answer: {
+      customer: 'Kundennr',
+      date: 'Belegdatum',
+      amount: 'Netto',
+      invoice: 'Belegnr',
+      status: 'Belegart',
+    },
+  },
+  {
+    id: 'adresses-partielles',
+    platform: 'boutique',
+    language: 'French',
+    kinds: ['decimal comma'],
+    file: semicolons(),
+    columns: {
+      'N° commande|Commande': orderNumber('', 30_001),
+      'Date commande|Date': date,
+      'Nom du client|Client': name,
+      'E-mail|E-mail client': sometimes(email),
+      'Total TTC': total('net'),
+    },
+    money: money.comma,
+    date: dates.slashedDmy,
+    truth: { revenue: ['net'] },
+    answer: {
+      customer: 'Nom du client',
+      date: 'Date commande',
+      amount: 'Total TTC',
+      invoice: 'N° commande',
+    },
+  },
+  {
+    id: 'numero-cliente-parcial',
+    platform: 'TPV',
+    language: 'Spanish',
+    kinds: ['decimal comma'],
+    held: true,
+    file: semicolons(),
+    columns: {
+      'Pedido|N.º pedido': orderNumber('P-', 30_001),
+      'Fecha|Fecha pedido': date,
+      'N.º cliente|Código cliente': sometimes(customerId('', 7001)),
+      'Correo electrónico|Correo': email,
+      'Total|Importe total': total('net'),
+    },
+    money: money.comma,
+    date: dates.slashedDmy,
+    truth: { revenue: ['net'] },
+    answer: { customer: 'Correo electrónico', date: 'Fecha', amount: 'Total', invoice: 'Pedido' },
   },
 ];
