@@ -115,7 +115,7 @@ function describePeople(
       : t(
           'Their last order is {0, plural, one {# day} other {# days}} ago; they usually order every {1, plural, one {day} other {# days}}.',
           Math.round(silentDays),
-          Math.round(usualGap),
+          Math.max(1, Math.round(usualGap)),
         ),
   ];
   const columns = [

@@ -5,6 +5,7 @@ import { millisecondsPerDay } from '../time/calendar.ts';
 import type { Campaign } from './campaignFile.ts';
 import { compareMeans, compareShares, type Difference } from './differences.ts';
 import { findByIds } from './findByIds.ts';
+import { partSides } from './partSides.ts';
 
 /** What some customers have done since the day of a campaign. */
 export interface CampaignSide {
@@ -27,6 +28,8 @@ export interface CampaignCheck {
   readonly effect?: CampaignEffect;
   /** On the list, and without any purchase in the file. */
   readonly notFound: number;
+  /** Listed as contacted and as held back; they count as neither. Absent where nobody is. */
+  readonly onBoth?: number;
 }
 
 /** Contacted less held back, of the customers' averages. */
@@ -55,7 +58,8 @@ export function checkCampaign(campaign: Campaign, { ids, purchases }: CampaignCu
   if (until < from) throw new UserError(describeTooEarly(campaign.date, formatDay(until)));
   const find = findByIds(ids);
   const measure = (listed: readonly string[]) => measureSince(listed, { find, purchases, from });
-  const [contacted, held] = [measure(campaign.contacted), measure(campaign.heldBack)];
+  const sides = partSides(campaign, find);
+  const [contacted, held] = [measure(sides.contacted), measure(sides.heldBack)];
   const found = contacted.found + held.found;
   if (found === 0) throw new UserError(describeStrangers());
   const effect = compare(contacted, held);
@@ -64,6 +68,7 @@ export function checkCampaign(campaign: Campaign, { ids, purchases }: CampaignCu
     ...(held.side.customers > 0 && { heldBack: held.side }),
     ...(effect && { effect }),
     notFound: contacted.side.customers + held.side.customers - found,
+    ...(sides.onBoth > 0 && { onBoth: sides.onBoth }),
   };
 }
 

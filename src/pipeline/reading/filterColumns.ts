@@ -2,6 +2,7 @@ import { roleNames } from '../columns/columnRole.ts';
 import { findChosen } from '../columns/scoreColumns.ts';
 import { UserError } from '../errors/userError.ts';
 import { formatList, t, translate } from '../language/language.ts';
+import { quote } from '../language/quote.ts';
 import type { Workbook } from '../spreadsheet/workbook.ts';
 import type { ColumnFilter, ReadingOptions } from './reading.ts';
 import type { PlannedTable, ReadPlan } from './readPlan.ts';
@@ -146,7 +147,7 @@ function refuseNumbers(slot: SlotRole, title: string, setting: Tables['setting']
 const listed = 30;
 
 function describeUnknown(name: string, setting: string, titles: Tables['titles']): string {
-  const all = new Set(titles.flat().map(({ header }) => `“${header}”`));
+  const all = new Set(titles.flat().map(({ header }) => quote(header)));
   return t(
     'No column is “{0}”, which {1} names; the columns are {2}.',
     name,

@@ -36,8 +36,13 @@ export function tellEffect({
   heldBack,
   effect,
   notFound,
-}: Pick<FollowedCampaign, 'heldBack' | 'effect' | 'notFound'>): readonly [string, ...string[]] {
-  return [judge(heldBack !== undefined, effect), ...(notFound === 0 ? [] : [describeStrangers(notFound)])];
+  onBoth = 0,
+}: Pick<FollowedCampaign, 'heldBack' | 'effect' | 'notFound' | 'onBoth'>): readonly [string, ...string[]] {
+  return [
+    judge(heldBack !== undefined, effect),
+    ...(onBoth === 0 ? [] : [describeBoth(onBoth)]),
+    ...(notFound === 0 ? [] : [describeStrangers(notFound)]),
+  ];
 }
 
 function judge(isHeldBack: boolean, effect: FollowedCampaign['effect']): string {
@@ -48,6 +53,12 @@ function judge(isHeldBack: boolean, effect: FollowedCampaign['effect']): string 
   if (high < 0) return t('Those contacted spent less than chance explains.');
   return t('The difference in revenue can be chance.');
 }
+
+const describeBoth = (count: number): string =>
+  t(
+    '{0, plural, one {# customer is listed as contacted and as held back and counts} other {# customers are listed as contacted and as held back and count}} as neither.',
+    count,
+  );
 
 const describeStrangers = (count: number): string =>
   t(

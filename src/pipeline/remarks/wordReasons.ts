@@ -13,14 +13,10 @@ import type { ComparedFigure, MissedBound, NameReason, NameReasons } from '../na
 
 /** Why a segment has its name, in sentences. @param currency of the money, where it is known */
 export const wordReasons = (reasons: readonly NameReason[], currency?: string): string =>
-  reasons
-    .map((reason) =>
-      reason.code === 'figures' ? describeFigures(reason.values, currency) : word(texts, reason),
-    )
-    .join(' ');
+  reasons.map((reason) => word(textsIn(currency), reason)).join(' ');
 
-const texts: Texts<NameReasons> = {
-  figures: (values) => describeFigures(values),
+const textsIn = (currency: string | undefined): Texts<NameReasons> => ({
+  figures: (values) => describeFigures(values, currency),
   'stands-apart': ({ customers, revenueShare, by }) =>
     by === 'spend'
       ? t(
@@ -54,7 +50,7 @@ const texts: Texts<NameReasons> = {
   'rule-nearly-matches': ({ rule, missed }) =>
     t('Not “{0}”: {1}.', rule, formatList(missed.map(describeMissed), 'and')),
   worded: ({ text }) => text,
-};
+});
 
 function describeFigures(
   { recencyDays, mostFrom, mostTo, orders, spend, scores }: NameReasons['figures'],

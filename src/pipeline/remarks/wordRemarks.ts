@@ -205,7 +205,7 @@ const sheetTexts: Texts<SheetNotes & SheetWarnings> = {
   'rows-planned': ({ column, kind, usual }) =>
     t(
       'Rows with {0} in “{1}” count as sales, though they were planned. Set segmentAi.filter to what was sold, for example {2}.',
-      `“${kind}”`,
+      quote(kind),
       column,
       `{${JSON.stringify(column)}: ${JSON.stringify(usual)}}`,
     ),

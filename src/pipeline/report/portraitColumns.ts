@@ -42,7 +42,7 @@ export function portraitColumns({ basis, currency }: SegmentationSummary): Portr
   ];
 }
 
-/** Behind all others, where twelve months are told beside the whole file. */
+/** Behind all others, where twelve months are told beside the whole period. */
 export const lastYearColumns = (summary: SegmentationSummary): PortraitColumn[] =>
   tellsYear(summary)
     ? [

@@ -41,5 +41,10 @@ export const orderSections = (summary: SegmentationSummary): readonly number[] =
 export function assignSections({ summary, membership }: Segmentation): Int32Array {
   const { segment } = membership;
   if (listApart(summary).length === 0) return segment;
-  return segment.map((index) => sectionAt(summary, index));
+  const known = new Map<number, number>();
+  return segment.map((index) => {
+    const at = known.get(index) ?? sectionAt(summary, index);
+    known.set(index, at);
+    return at;
+  });
 }

@@ -1,6 +1,7 @@
 import type { Campaign } from '../campaign/campaignFile.ts';
 import { type CampaignCheck, checkCampaign } from '../campaign/checkCampaign.ts';
 import { findByIds } from '../campaign/findByIds.ts';
+import { partSides } from '../campaign/partSides.ts';
 import { findFirstDay } from '../customers/window.ts';
 import { UserError } from '../errors/userError.ts';
 import { t } from '../language/language.ts';
@@ -63,9 +64,10 @@ async function listMoves(
   const [before, after] = [await placesAt(from), await placesAt(window.before)];
   const nameOf = (place: number) => identifyPlace(place, countSegments(model));
   const find = findByIds(ids);
+  const sides = partSides(campaign, find);
   const counts = new Map<string, CampaignMove>();
   for (const side of ['contacted', 'heldBack'] as const)
-    for (const i of new Set(campaign[side].map(find))) {
+    for (const i of new Set(sides[side].map(find))) {
       if (i === undefined || before[i]! < 0) continue;
       const [start, end] = [nameOf(before[i]!), nameOf(after[i]!)];
       const move = counts.get(`${start} ${end}`) ?? { from: start, to: end, contacted: 0, heldBack: 0 };

@@ -13,7 +13,7 @@ export function tellsYear(summary: Portrayed): boolean {
   return length > year && all.every(({ yearly }) => yearly !== undefined);
 }
 
-/** The revenue of the last twelve months where these are told, else of the whole file. */
+/** The revenue of the last twelve months where these are told, else of the whole period. */
 export function revenueOf(summary: Portrayed): (entry: { readonly portrait: Segment | Group }) => number {
   const isYear = tellsYear(summary);
   return ({ portrait }) => (isYear ? portrait.yearly!.lastYear : portrait.revenue);

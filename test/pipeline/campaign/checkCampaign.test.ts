@@ -3,6 +3,7 @@ import { type CampaignCustomers, checkCampaign } from '../../../src/pipeline/cam
 import { drawHoldout } from '../../../src/pipeline/campaign/holdout.ts';
 import { gatherDays } from '../../../src/pipeline/customers/purchaseDays.ts';
 import { createRandom, type Random } from '../../../src/pipeline/mixture/random.ts';
+import { tellEffect } from '../../../src/pipeline/remarks/campaignTexts.ts';
 
 const day = (text: string) => Date.parse(text) / 86_400_000;
 
@@ -70,6 +71,16 @@ describe('the check of a campaign', () => {
     expect(check.contacted).toEqual({ customers: 4, ordered: 2, orders: 2, revenue: 70 });
     expect(check.heldBack).toMatchObject({ ordered: 1, revenue: 50 });
     expect(check.notFound).toBe(1);
+  });
+
+  it('counts who is listed on both sides on neither, and says how many', () => {
+    const check = checkCampaign({ ...campaign, contacted: ['a', 'b', 'C', 'c'] }, shop);
+    expect(check).toMatchObject({ onBoth: 1, notFound: 0, heldBack: { customers: 1, revenue: 9 } });
+    expect(check.contacted).toEqual({ customers: 2, ordered: 1, orders: 2, revenue: 12 });
+    expect(tellEffect(check)[1]).toBe(
+      '1 customer is listed as contacted and as held back and counts as neither.',
+    );
+    expect(checkCampaign(campaign, shop)).not.toHaveProperty('onBoth');
   });
 
   it('is refused in a sentence where the file ends before the campaign, or knows nobody on the list', () => {

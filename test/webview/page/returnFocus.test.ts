@@ -12,6 +12,11 @@ describe('returnFocus', () => {
     second.blur();
     window.dispatchEvent(new Event('focus'));
     expect(document.activeElement).toBe(second);
+    second.blur();
+    document.addEventListener('focusin', (event) => event.stopImmediatePropagation(), {
+      capture: true,
+      once: true,
+    });
     first.focus();
     window.dispatchEvent(new Event('focus'));
     expect(document.activeElement).toBe(first);
