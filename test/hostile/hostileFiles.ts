@@ -48,7 +48,7 @@ const archives: readonly HostileFile[] = [
     name: 'bomb.xlsx',
     make: () => bomb(2000),
     ending: 'refused',
-    says: /its part “xl\/worksheets\/sheet1\.xml” grows 1,0\d\d times, to 2\.0 GB, and at most 100 times is allowed.*raise "ratio" in the setting segmentAi\.reading\.limits/,
+    says: /its part “xl\/worksheets\/sheet1\.xml” grows 1,0\d\d times, to 2\.0 GB, and at most 100 times is allowed.*raise “ratio” in the setting segmentAi\.reading\.limits/,
   },
   {
     title: 'a bomb that claims to be small',
@@ -78,7 +78,7 @@ const archives: readonly HostileFile[] = [
     make: () => bomb(3),
     args: ['--set', 'reading.limits={"partMB":2}'],
     ending: 'refused',
-    says: /sheet1\.xml” is 4 MB, and at most 2 MB is allowed.*"partMB"/,
+    says: /sheet1\.xml” is 4 MB, and at most 2 MB is allowed.*“partMB”/,
   },
   {
     title: 'a whole over a limit that the user set',
@@ -86,7 +86,7 @@ const archives: readonly HostileFile[] = [
     make: () => bomb(3),
     args: ['--set', 'reading.limits={"totalMB":2}'],
     ending: 'refused',
-    says: /it is 4 MB in all, and at most 2 MB is allowed.*"totalMB"/,
+    says: /it is 4 MB in all, and at most 2 MB is allowed.*“totalMB”/,
   },
   {
     title: 'texts over a limit that the user set',
@@ -94,7 +94,7 @@ const archives: readonly HostileFile[] = [
     make: () => shopWith({ sharedStrings: `<si><t>${'a'.repeat(2 * megabyte)}</t></si>` }),
     args: ['--set', 'reading.limits={"memoryMB":1}'],
     ending: 'refused',
-    says: /xl\/sharedStrings\.xml".*held in memory, is 3 MB.*"memoryMB"/,
+    says: /xl\/sharedStrings\.xml”.*held in memory, is 3 MB.*“memoryMB”/,
   },
   {
     title: 'an .ods bomb',
@@ -104,7 +104,7 @@ const archives: readonly HostileFile[] = [
         { name: 'content.xml', data: await deflateBomb('<a>', 2000, '</a>'), size: 2000 * megabyte + 7 },
       ]),
     ending: 'refused',
-    says: /“content\.xml” grows .*"ratio"/,
+    says: /“content\.xml” grows .*“ratio”/,
   },
   {
     title: 'entries that lie over one another',
