@@ -13,16 +13,18 @@ export class RollingWindow {
   readonly #first: Uint32Array;
   readonly #end: Uint32Array;
   readonly #orders: Float64Array;
-  readonly #net: Float64Array;
+  readonly #spent: Float64Array;
+  #known: Float64Array;
   readonly #columns: Room;
   readonly #earlier: Room;
 
   constructor(purchases: PurchaseDays) {
     const count = purchases.starts.length - 1;
     this.#purchases = purchases;
+    this.#known = purchases.spend;
     this.#first = purchases.starts.slice(0, count);
     this.#end = this.#first.slice();
-    [this.#orders, this.#net] = [new Float64Array(count), new Float64Array(count)];
+    [this.#orders, this.#spent] = [new Float64Array(count), new Float64Array(count)];
     [this.#columns, this.#earlier] = [makeRoom(count), makeRoom(count)];
   }
 
@@ -31,9 +33,9 @@ export class RollingWindow {
     return this.#end;
   }
 
-  /** What each customer spent in the window, less what is brought back, be it later. */
-  get net(): Float64Array {
-    return this.#net;
+  /** What was known at the window's end of each purchase day: what was brought back later was not. */
+  get known(): Float64Array {
+    return this.#known;
   }
 
   /** The last day, up to the window's end, on which someone bought who is in it. */
@@ -46,11 +48,12 @@ export class RollingWindow {
    * @returns figures that the next call overwrites
    */
   move({ before, days }: Window): WindowColumns {
-    const { starts, day, late, spend, orders: daily } = this.#purchases;
+    const { starts, day, late, orders: daily } = this.#purchases;
     const from = before - days;
     const known = spendBefore(this.#purchases, before);
+    this.#known = known;
     const { who, frequency, monetary } = this.#columns;
-    const [firsts, ends, orders, net] = [this.#first, this.#end, this.#orders, this.#net];
+    const [firsts, ends, orders, spent] = [this.#first, this.#end, this.#orders, this.#spent];
     let count = 0;
     for (let i = 0; i < firsts.length; i++) {
       const next = starts[i + 1]!;
@@ -61,12 +64,12 @@ export class RollingWindow {
       if (first !== firsts[i] || end !== ends[i]) {
         firsts[i] = first;
         ends[i] = end;
-        net[i] = sumDays(spend, first, end);
+        spent[i] = sumDays(known, first, end);
         orders[i] = sumDays(daily, first, end);
       }
       if (first === end) continue;
       frequency[count] = orders[i]!;
-      monetary[count] = late === undefined ? net[i]! : sumDays(known, first, end);
+      monetary[count] = late === undefined ? spent[i]! : sumDays(known, first, end);
       this.#date(before, first, end, count, this.#columns);
       who[count++] = i;
     }

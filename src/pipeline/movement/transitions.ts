@@ -1,4 +1,4 @@
-import type { PurchaseDays } from '../customers/purchaseDays.ts';
+import { type PurchaseDays, spendBefore } from '../customers/purchaseDays.ts';
 import type { Standings } from './standings.ts';
 
 /** Customers who stand at one place at a date and at one place at a later date; `unseen` before the first purchase. */
@@ -25,10 +25,29 @@ export interface Spending {
 }
 
 /** Purchases, and the days of the window. */
-export interface Spent {
+interface Spent {
   readonly purchases: PurchaseDays;
   readonly days: number;
 }
+
+/** The days between two dates, the first of which counts. */
+interface Between {
+  readonly from: number;
+  readonly until: number;
+}
+
+/** What was known of purchases at two dates: what was brought back later was not. */
+export interface SpentAt extends Spent, Between {
+  /** Per purchase day. */
+  readonly before: Float64Array;
+  readonly since: Float64Array;
+}
+
+export const spentAt = ({ purchases, days }: Spent, { from, until }: Between): SpentAt => ({
+  ...{ purchases, days, from, until },
+  before: spendBefore(purchases, from),
+  since: spendBefore(purchases, until),
+});
 
 /** Who went where between two of the dates, by their indices; those who are seen at the later date. */
 export function listTransitions(
@@ -37,11 +56,11 @@ export function listTransitions(
   [earlier, later]: readonly [earlier: number, later: number],
 ): Transition[] {
   const [from, to] = [places[earlier]!, places[later]!];
-  const between = { from: dates[earlier]!, until: dates[later]! };
+  const known = spentAt(spent, { from: dates[earlier]!, until: dates[later]! });
   const counter = new TransitionCounter(revenue[later]!.length);
   const spending = { before: 0, since: 0, bought: false };
   for (let i = 0; i < to.length; i++)
-    if (to[i]! >= 0) counter.add(from[i]!, to[i]!, measureSpending(spent, i, between, spending));
+    if (to[i]! >= 0) counter.add(from[i]!, to[i]!, measureSpending(known, i, spending));
   return counter.list();
 }
 
@@ -101,9 +120,8 @@ export class TransitionCounter {
 
 /** What one customer spent before two dates and between them, into `spending`, so that nothing is made for each. */
 export function measureSpending(
-  { purchases: { starts, day, spend }, days }: Spent,
+  { purchases: { starts, day }, days, from, until, before, since }: SpentAt,
   customer: number,
-  { from, until }: { readonly from: number; readonly until: number },
   spending: Spending,
 ): Spending {
   spending.before = 0;
@@ -112,9 +130,9 @@ export function measureSpending(
   // The latest first: most dates are near the end.
   for (let at = starts[customer + 1]! - 1; at >= starts[customer]! && day[at]! >= from - days; at--) {
     if (day[at]! >= until) continue;
-    if (day[at]! < from) spending.before += spend[at]!;
+    if (day[at]! < from) spending.before += before[at]!;
     else {
-      spending.since += spend[at]!;
+      spending.since += since[at]!;
       spending.bought = true;
     }
   }

@@ -40,8 +40,8 @@ export class Walk {
   #places: Int8Array;
   /** The mean recency of the segment whose customers bought the longest ago. */
   readonly #longest: number;
-  /** The window at the last date that is shown. */
-  #then: { readonly ends: Uint32Array; readonly net: Float64Array } | undefined;
+  /** What the window had of each customer at the last date that is shown. */
+  #then: { readonly ends: Uint32Array; readonly spent: Float64Array } | undefined;
 
   /** @param gathered of these customers; the sums are added to */
   constructor(followed: Followed, gathered: Gathered) {
@@ -126,25 +126,33 @@ export class Walk {
     return aging.subarray(0, count);
   }
 
-  #show(shown: number, places: Int8Array, { count, who, monetary }: WindowColumns): void {
+  #show(shown: number, places: Int8Array, columns: WindowColumns): void {
+    const { count, who, monetary } = columns;
     this.#gathered.places[shown]!.set(places);
     const revenue = this.#gathered.revenue[shown]!;
     for (let at = 0; at < count; at++) revenue[places[who[at]!]!]! += monetary[at]!;
-    if (this.#gathered.transitions) this.#count(this.#gathered.transitions, shown, places);
+    if (this.#gathered.transitions) this.#count(this.#gathered.transitions, shown, places, columns);
   }
 
-  #count(transitions: readonly TransitionCounter[], shown: number, places: Int8Array): void {
-    const { ends, net } = this.#window;
-    const { spend } = this.#followed.purchases;
+  #count(
+    transitions: readonly TransitionCounter[],
+    shown: number,
+    places: Int8Array,
+    { count, who, monetary }: WindowColumns,
+  ): void {
     const [then, counter] = [this.#then, transitions[shown - 1]];
-    this.#then = { ends: ends.slice(), net: net.slice() };
+    const ends = this.#window.ends.slice();
+    const spent = new Float64Array(places.length);
+    for (let at = 0; at < count; at++) spent[who[at]!] = monetary[at]!;
+    this.#then = { ends, spent };
     if (then === undefined || counter === undefined) return;
+    const { known } = this.#window;
     const earlier = this.#gathered.places[shown - 1]!;
     const spending: Spending = { before: 0, since: 0, bought: false };
     for (let i = 0; i < places.length; i++) {
       if (places[i]! < 0) continue;
-      spending.before = then.net[i]!;
-      spending.since = sumDays(spend, then.ends[i]!, ends[i]!);
+      spending.before = then.spent[i]!;
+      spending.since = sumDays(known, then.ends[i]!, ends[i]!);
       spending.bought = ends[i]! > then.ends[i]!;
       counter.add(earlier[i]!, places[i]!, spending);
     }

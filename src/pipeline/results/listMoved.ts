@@ -3,7 +3,7 @@ import { titleOf } from '../columns/columnRole.ts';
 import { daysBefore, formatDay } from '../customers/purchaseDays.ts';
 import { findShopGap, measureUsualGaps } from '../customers/usualGap.ts';
 import { countReach, findReachability, hasRefused } from '../lists/reach.ts';
-import { measureSpending } from '../movement/transitions.ts';
+import { measureSpending, spentAt } from '../movement/transitions.ts';
 import { orderAscending, quantile } from '../numbers/orderAscending.ts';
 import { gather } from '../numbers/typedArrays.ts';
 import {
@@ -94,10 +94,10 @@ function findMoved(followed: Followed, { start, end, from, to }: FlowQuery): Mov
   const [earlier, later] = [places[start]!, places[end]!];
   const rowAt = (place: number) => (place < 0 ? notYet : rowOf(place));
   const between = { from: dates[start]!, until: dates[end]! };
-  const spent = { purchases, days: window.days };
+  const spent = spentAt({ purchases, days: window.days }, between);
   const spending = { before: 0, since: 0, bought: false };
   const hasOnlyAged = (i: number) => {
-    measureSpending(spent, i, between, spending);
+    measureSpending(spent, i, spending);
     return !spending.bought;
   };
   const isFrom = (i: number) => {
@@ -111,7 +111,7 @@ function findMoved(followed: Followed, { start, end, from, to }: FlowQuery): Mov
     silentDays: new Float64Array(who.length),
   };
   for (let at = 0; at < who.length; at++) {
-    measureSpending(spent, who[at]!, between, spending);
+    measureSpending(spent, who[at]!, spending);
     columns.before[at] = spending.before;
     columns.since[at] = spending.since;
     columns.silentDays[at] = between.until - findLastDay(purchases, who[at]!, between.until);

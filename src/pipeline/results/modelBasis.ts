@@ -23,7 +23,7 @@ export function describeBasis({ options, provenance }: MadeBy): ModelBasis {
   const { from = '', to = '' } = period;
   const money = plan.amount === 'product' ? ['quantity', 'price'] : ['amount'];
   return {
-    currency: options.reading.currency,
+    currency: options.reading.currency || (provenance.currency ?? ''),
     amountColumns: plan.columns.filter(({ role }) => money.includes(role)).map(({ title }) => title),
     amountLevel: plan.amount,
     orders: plan.orders,
@@ -44,8 +44,12 @@ export function compareModel({ basis, model }: KeptModel, made: MadeBy): BasisDi
     kept: [model.scaler.transform, ...model.scaler.figures].join(', '),
     now: [transform, ...features].join(', '),
   } as const;
-  return [...pairs, feature].filter((pair) => pair.kept !== pair.now);
+  return [...pairs, feature].filter((pair) => pair.kept !== pair.now && !isUntold(pair));
 }
+
+/** Many exports do not say their currency. */
+const isUntold = ({ what, kept, now }: BasisDifference): boolean =>
+  what === 'currency' && (kept === '' || now === '');
 
 /** Of which file a model was kept, and its last day that counts. */
 export type ModelOrigin = Pick<KeptModel, 'source' | 'date'>;

@@ -69,6 +69,19 @@ describe('segments through time', () => {
     expect(sum(movement.transitions.at(-1)!.map(({ revenue }) => revenue))).toBeCloseTo(sum(between), 6);
   });
 
+  it('have the revenue of the earlier date before it, as it was known then, whatever came back later', async () => {
+    const followed = { model, purchases: returnSome(purchases) };
+    const { standings, transitions } = await followSegments(followed, { window, period: 'quarter' }, tasks);
+    const spent = { purchases: followed.purchases, days: window.days };
+    for (const [d, list] of transitions.entries()) {
+      expect(list).toEqual(listTransitions(standings, spent, [d, d + 1]));
+      for (const [place, revenue] of standings.revenue[d]!.entries()) {
+        const before = list.filter(({ from }) => from === place).map(({ spentBefore }) => spentBefore);
+        expect(sum(before)).toBeCloseTo(revenue, 6);
+      }
+    }
+  });
+
   it('are at earlier dates as they were before later rows came', async () => {
     const before = movement.standings.dates.at(-2)!;
     const earlier = orders.filter(([, day]) => day < before);
