@@ -48,9 +48,11 @@ export function tellEffect({
 function judge(isHeldBack: boolean, effect: FollowedCampaign['effect']): string {
   if (!isHeldBack) return t('Nobody was held back: those on the list were chosen, so no effect can be told.');
   if (effect === undefined) return t('Too few were held back to tell an effect.');
-  const { low, high } = effect.revenue;
-  if (low > 0) return t('Those contacted spent more than chance explains.');
-  if (high < 0) return t('Those contacted spent less than chance explains.');
+  const { value, low, high } = effect.revenue;
+  // Sums leave something behind where nothing is: an end at 0 is within what chance explains.
+  const rounding = 1e-9 * Math.abs(value);
+  if (low > rounding) return t('Those contacted spent more than chance explains.');
+  if (high < -rounding) return t('Those contacted spent less than chance explains.');
   return t('The difference in revenue can be chance.');
 }
 
