@@ -6,10 +6,11 @@ import { Question } from '../reading/question.ts';
 import type { DetectedColumn } from '../reading/readPlan.ts';
 import type { Transactions } from '../reading/transactions.ts';
 import type { CleanedRows, DropReason } from './clean.ts';
+import { findStrayDates, type StrayDateWarnings } from './strayDates.ts';
 import { findTotals, type TotalWarnings } from './totalRows.ts';
 
 /** What speaks against a column that was read, by its title. */
-export interface PlausibilityWarnings extends TotalWarnings {
+export interface PlausibilityWarnings extends TotalWarnings, StrayDateWarnings {
   /** Hardly anybody made very many purchases. */
   readonly 'few-customers': { readonly column: string; readonly customers: number; readonly rows: number };
   /** Most rows, or many that have no date or amount, `leftOut` of all, do not count for one reason. */
@@ -32,7 +33,10 @@ export interface PlausibilityWarnings extends TotalWarnings {
 export type PlausibilityRemark = Warning<PlausibilityWarnings>;
 
 /** What may be asked about. */
-type OddColumn = Exclude<PlausibilityRemark, { readonly code: 'one-customer-of-many' | keyof TotalWarnings }>;
+type OddColumn = Exclude<
+  PlausibilityRemark,
+  { readonly code: 'one-customer-of-many' | keyof TotalWarnings | keyof StrayDateWarnings }
+>;
 
 interface Oddity {
   readonly column: DetectedColumn;
@@ -62,7 +66,12 @@ export function checkPlausibility(
   const column = findColumn(transactions.plan.columns, ['customer']);
   const totals = column === undefined ? [] : findTotals(transactions, cleaned.rows, column.title);
   const giant = totals.length > 0 ? [] : findGiant(transactions, cleaned);
-  return [...oddities.map(({ remark }) => remark), ...totals, ...giant];
+  return [
+    ...oddities.map(({ remark }) => remark),
+    ...totals,
+    ...giant,
+    ...findStrayDates(transactions, cleaned.rows),
+  ];
 }
 
 function isOpen({ column: { role, foundBy, title }, remark }: Oddity): boolean {

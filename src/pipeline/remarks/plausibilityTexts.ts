@@ -1,6 +1,6 @@
 import { dropReasonTexts } from '../cleaning/dropReasonTexts.ts';
 import type { PlausibilityWarnings } from '../cleaning/plausibility.ts';
-import { formatNumber, t, translate } from '../language/language.ts';
+import { formatDay, formatNumber, t, translate } from '../language/language.ts';
 import type { Texts } from '../language/remarks.ts';
 
 /** What the remarks on implausible columns say. */
@@ -33,6 +33,15 @@ export const plausibilityTexts: Texts<PlausibilityWarnings> = {
       customer,
       formatNumber(share),
       `{${JSON.stringify(column)}: {"not": ${JSON.stringify(customer)}}}`,
+    ),
+  'dates-far-off': ({ rows, example, from, to, end }) =>
+    t(
+      '{0, plural, one {# purchase is} other {# purchases are}} dated years from all others, such as {1}; these are from {2} to {3}. If that is wrong, leave {0, plural, one {it} other {them}} out with segmentAi.period: {4}.',
+      rows,
+      formatDay(example),
+      formatDay(from),
+      formatDay(to),
+      end === 'before' ? `{"from": "${from}"}` : `{"to": "${to}"}`,
     ),
   'one-order-each': ({ column, customers }) =>
     t(

@@ -125,6 +125,10 @@ export const everyRemark = {
   }),
   'one-customer-of-many': warning('one-customer-of-many', { column: 'Client', customer: 'Bar', share: 27 }),
   'customer-is-total': warning('customer-is-total', { column: 'Client', customer: 'Total', share: 50 }),
+  'dates-far-off': warning('dates-far-off', {
+    ...{ rows: 1, example: '2099-01-31', end: 'after' },
+    ...{ from: '2022-01-03', to: '2024-12-30' },
+  }),
   'one-order-each': warning('one-order-each', { column: 'Customer', customers: 40 }),
   'customers-alike': warning('customers-alike', { count: 1, pairs: [['ann', 'ANN']] }),
   'customers-joined': note('customers-joined', { count: 2, pairs: [['ann', 'ANN']] }),

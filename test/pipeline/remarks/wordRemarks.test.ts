@@ -79,6 +79,8 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
     '“Total” counts as a customer and brings 50 % of the revenue, though it seems to be a sum. Leave it out with segmentAi.filter: {"Client": {"not": "Total"}}.',
   'one-customer-of-many':
     '“Bar” has 27 % of the rows, many times those of any other customer. If it stands for many, leave it out with segmentAi.filter: {"Client": {"not": "Bar"}}.',
+  'dates-far-off':
+    '1 purchase is dated years from all others, such as Jan 31, 2099; these are from Jan 3, 2022 to Dec 30, 2024. If that is wrong, leave it out with segmentAi.period: {"to": "2024-12-30"}.',
   'one-order-each':
     'Each of 40 customers ordered once; check whether “Customer” says who bought, and not which order it is.',
   'customers-alike':
