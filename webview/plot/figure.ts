@@ -101,6 +101,7 @@ export interface Axis {
   readonly tickformat?: string;
   readonly nticks?: number;
   readonly dtick?: number;
+  readonly range?: readonly [number, number];
 }
 
 export interface Layout {
@@ -146,7 +147,7 @@ export interface Layout {
     readonly yref: 'paper';
     readonly x: number;
     readonly y: number;
-    readonly xanchor: 'left' | 'right';
+    readonly xanchor: 'left' | 'center' | 'right';
     readonly yanchor: 'top';
     readonly showarrow: false;
     readonly bgcolor: string;
