@@ -163,11 +163,11 @@ describe('movement', () => {
     ]);
   });
 
-  it('says that segments of the whole file are others, and makes those in one click', async () => {
+  it('says that segments of another time are others, and makes those in one click', async () => {
     const { model: _, ...view } = movementView;
     const { node, posted } = await show({ ...view, isOfResult: false });
     const note = node.querySelector('.note')!;
-    expect(note.textContent).toContain('The other tabs count the whole file');
+    expect(note.textContent).toContain('The other tabs count the purchases of another time');
     for (const link of note.querySelectorAll<HTMLElement>('button')) link.click();
     expect(posted).toEqual([['segmentBy', { purchases: 'window' }], ['keepModel']]);
   });
