@@ -3,6 +3,7 @@ import type { Criterion } from '../../src/pipeline/mixture/mixture.ts';
 import type { FitSummary, Selection } from '../../src/pipeline/model/chooseFit.ts';
 import {
   explainEnd,
+  explainKept,
   explainSelection,
   listLower,
   nameClearest,
@@ -34,8 +35,8 @@ export function criteriaPlot(
 }
 
 /** What the plot says, in words. */
-export function explainPlot(selection: Selection): string {
-  if (selection.fits.length === 1) return explainSelection(selection);
+export function explainPlot(selection: Selection, isKept = false): string {
+  if (selection.fits.length === 1) return isKept ? explainKept(selection) : explainSelection(selection);
   return [
     t('K is the number of segments to look for. Lower is better. Click a point to try another number.'),
     explainSelection(selection),

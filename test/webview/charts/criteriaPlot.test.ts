@@ -97,6 +97,11 @@ describe('explainPlot', () => {
     const only = { ...selection, chosen: 1, best: 1, fits: selection.fits.slice(0, 1) };
     expect(explainPlot(only)).toBe('Only K = 1 was tried.');
   });
+
+  it('says of a kept model with how many segments it was kept', () => {
+    const only = { ...selection, chosen: 4, best: 4, fits: selection.fits.slice(3, 4) };
+    expect(explainPlot(only, true)).toBe('Kept with 4 segments; a refit can try others.');
+  });
 });
 
 describe('criteriaPlot', () => {
