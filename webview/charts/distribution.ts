@@ -90,7 +90,7 @@ export function distributionFigure(
       boxpoints: false,
       hoverinfo: 'skip',
       showlegend: false,
-      opacity: fades(state, each) ? 0.3 : 1,
+      opacity: fades(state, each) ? fadedOpacity(theme) : 1,
       fillcolor: portrait.colour,
       line: { color: theme.foreground, width: 1 },
     };
@@ -148,6 +148,9 @@ function hoverPoints(shown: readonly Shown[], measure: Measure, formats: Formats
     },
   };
 }
+
+/** Boxes stay to be told from a ground of high contrast. */
+const fadedOpacity = ({ contrastBorder }: ChartTheme) => (contrastBorder === undefined ? 0.3 : 0.6);
 
 /** Categories of an axis are told apart by their texts. */
 const idOf = ({ segments }: Shown): string => segments.join();
