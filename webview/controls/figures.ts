@@ -28,7 +28,7 @@ const places = {
   lastPurchase: { customers: list },
   probability: { customers: list },
   secondBest: { customers: { width: 14 } },
-  predictedOrders: { customers: list, profiles: false },
+  predictedOrders: { customers: { ...list, name: message('Predicted orders') }, profiles: false },
   averageOrder: {},
   sinceFirstPurchase: {},
   r: {},

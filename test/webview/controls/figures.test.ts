@@ -1,8 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { figureFormat } from '../../../webview/controls/figures.ts';
+import { figureFormat, listedFigures } from '../../../webview/controls/figures.ts';
 import { createFormats } from '../../../webview/controls/formats.ts';
 
 const formats = createFormats('en-US');
+
+describe('listedFigures', () => {
+  it('names no unit twice', () => {
+    const basis = {
+      amount: 'line',
+      orders: 'numbers',
+      returns: 'drop',
+      asOfIsSet: false,
+      horizonDays: 180,
+    } as const;
+    const names = listedFigures(basis).map(({ name }) => name);
+    expect(names).toContain('Predicted orders');
+    expect(names.filter((name) => /orders, orders$/i.test(name))).toEqual([]);
+  });
+});
 
 describe('figureFormat', () => {
   it('writes what a customer spent to the cent, and what one is predicted to spend without', () => {
