@@ -105,7 +105,10 @@ export function distributionFigure(
       xaxis: {
         ...axis(measureTitle(measure, scale.type), theme),
         type: scale.type,
-        ...(scale.type === 'log' ? { dtick: 1, tickformat: '~s' } : { tickformat: ',' }),
+        // Between two powers of ten an axis would have one number, by which nothing can be read off.
+        ...(scale.type === 'log'
+          ? { dtick: scale.decades < 2 ? 'D2' : 1, tickformat: '~s' }
+          : { tickformat: ',' }),
       },
       yaxis: {
         ...axis('', theme),

@@ -100,7 +100,8 @@ export interface Axis {
   readonly showgrid?: boolean;
   readonly tickformat?: string;
   readonly nticks?: number;
-  readonly dtick?: number;
+  /** Of a logarithmic axis, 1 for powers of ten, `D2` for 1, 2 and 5. */
+  readonly dtick?: 1 | 'D2';
   readonly range?: readonly [number, number];
 }
 

@@ -33,6 +33,17 @@ describe('distributionFigure', () => {
     });
   });
 
+  it('has numbers enough on a logarithmic axis, however near the values are', () => {
+    const within = (factor: number) => {
+      const spread = { p5: 300, q1: 400, median: 500, q3: 600, p95: 300 * factor };
+      const near = shown.map((each) => ({ ...each, spreads: { ...each.spreads, monetary: spread } }));
+      return distributionFigure(near, { distribution: 'monetary', selected: [] }, formats, theme).layout
+        .xaxis;
+    };
+    expect(within(20)).toMatchObject({ type: 'log', dtick: 'D2' });
+    expect(within(2000)).toMatchObject({ type: 'log', dtick: 1 });
+  });
+
   it('fades all but the segment that is pointed out, less in high contrast', () => {
     const fade = (by: typeof theme) =>
       distributionFigure(shown, { distribution: 'monetary', selected: [1] }, formats, by)
