@@ -3,6 +3,7 @@ import type { Criterion } from '../../src/pipeline/mixture/mixture.ts';
 import type { FitSummary, Selection } from '../../src/pipeline/model/chooseFit.ts';
 import {
   explainEnd,
+  explainKept,
   explainSelection,
   listLower,
   nameClearest,
@@ -34,8 +35,8 @@ export function criteriaPlot(
 }
 
 /** What the plot says, in words. */
-export function explainPlot(selection: Selection): string {
-  if (selection.fits.length === 1) return explainSelection(selection);
+export function explainPlot(selection: Selection, isKept = false): string {
+  if (selection.fits.length === 1) return isKept ? explainKept(selection) : explainSelection(selection);
   return [
     t('K is the number of segments to look for. Lower is better. Click a point to try another number.'),
     explainSelection(selection),
@@ -65,6 +66,9 @@ function criteriaLabel(selection: Selection, formats: Formats): string {
 export function criteriaFigure(selection: Selection, formats: Formats, theme: ChartTheme): Figure {
   const { chosen, fits } = selection;
   const ks = fits.map(({ k }) => k);
+  const [first, last] = [Math.min(...ks), Math.max(...ks)];
+  // In a narrow window one line would run out of the chart.
+  const label = wrapText(labelChosen(selection), 28, 3);
   return {
     data: [
       line('bic', fits, formats, theme),
@@ -84,18 +88,28 @@ export function criteriaFigure(selection: Selection, formats: Formats, theme: Ch
         itemclick: false,
         itemdoubleclick: false,
       },
-      xaxis: { ...axis(t('Number of segments, K'), theme), tickmode: 'array', tickvals: ks, showgrid: false },
-      yaxis: { ...axis(t('Criterion (lower is better)'), theme), tickformat: ',', nticks: 6 },
+      xaxis: {
+        ...axis(t('Number of segments, K'), theme),
+        tickmode: 'array',
+        tickvals: ks,
+        showgrid: false,
+        range: [first - 0.5, last + 0.5],
+      },
+      yaxis: {
+        ...axis(t('Criterion (lower is better)'), theme),
+        tickformat: ',',
+        nticks: 6,
+        range: leaveRoom(fits, label.length),
+      },
       shapes: [chosenLine(chosen, theme)],
       annotations: [
         {
-          // In a narrow window one line would run out of the chart.
-          text: plotlyLines(wrapText(labelChosen(selection), 28, 3)),
+          text: plotlyLines(label),
           xref: 'x',
           yref: 'paper',
           x: chosen,
           y: 1,
-          xanchor: chosen > (Math.min(...ks) + Math.max(...ks)) / 2 ? 'right' : 'left',
+          xanchor: alignLabel((chosen - first) / (last - first)),
           yanchor: 'top',
           showarrow: false,
           bgcolor: theme.background,
@@ -103,6 +117,20 @@ export function criteriaFigure(selection: Selection, formats: Formats, theme: Ch
       ],
     },
   };
+}
+
+/** From the lowest value to above the highest, where a label of so many lines covers no point. */
+function leaveRoom(fits: readonly FitSummary[], lines: number): readonly [number, number] {
+  const values = fits.flatMap(({ bic, aic, icl }) => [bic, aic, icl]);
+  const [lowest, highest] = [Math.min(...values), Math.max(...values)];
+  const height = highest - lowest;
+  return [lowest - 0.06 * height, highest + (0.06 + 0.1 * lines) * height];
+}
+
+/** Keeps a label inside of the chart. @param place of its K between the first, 0, and the last, 1 */
+function alignLabel(place: number): 'left' | 'center' | 'right' {
+  if (place <= 1 / 3) return 'left';
+  return place >= 2 / 3 ? 'right' : 'center';
 }
 
 /** Says of the chosen K no more than the curve shows. */

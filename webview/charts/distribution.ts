@@ -90,7 +90,7 @@ export function distributionFigure(
       boxpoints: false,
       hoverinfo: 'skip',
       showlegend: false,
-      opacity: fades(state, each) ? 0.3 : 1,
+      opacity: fades(state, each) ? fadedOpacity(theme) : 1,
       fillcolor: portrait.colour,
       line: { color: theme.foreground, width: 1 },
     };
@@ -105,7 +105,10 @@ export function distributionFigure(
       xaxis: {
         ...axis(measureTitle(measure, scale.type), theme),
         type: scale.type,
-        ...(scale.type === 'log' ? { dtick: 1, tickformat: '~s' } : { tickformat: ',' }),
+        // Between two powers of ten an axis would have one number, by which nothing can be read off.
+        ...(scale.type === 'log'
+          ? { dtick: scale.decades < 2 ? 'D2' : 1, tickformat: '~s' }
+          : { tickformat: ',' }),
       },
       yaxis: {
         ...axis('', theme),
@@ -148,6 +151,9 @@ function hoverPoints(shown: readonly Shown[], measure: Measure, formats: Formats
     },
   };
 }
+
+/** Boxes stay to be told from a ground of high contrast. */
+const fadedOpacity = ({ contrastBorder }: ChartTheme) => (contrastBorder === undefined ? 0.3 : 0.6);
 
 /** Categories of an axis are told apart by their texts. */
 const idOf = ({ segments }: Shown): string => segments.join();

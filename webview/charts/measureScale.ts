@@ -7,6 +7,8 @@ export interface MeasureScale {
   readonly type: 'linear' | 'log';
   /** Where a value lies between the least and the greatest shown, 0 to 1. */
   readonly place: (value: number) => number;
+  /** How many times the greatest is ten times the least, of a logarithm. */
+  readonly decades: number;
 }
 
 /** Orders and spend differ by orders of magnitude; days do not. A logarithm needs values above 0. */
@@ -16,7 +18,7 @@ export function measureScale(measure: SegmentFigure, spreads: Overview['spreads'
   const along = type === 'log' ? Math.log : (value: number) => value;
   const [least, greatest] = [along(Math.min(...values)), along(Math.max(...values))];
   const place = (value: number) => (greatest > least ? (along(value) - least) / (greatest - least) : 0.5);
-  return { type, place };
+  return { type, place, decades: (greatest - least) / Math.LN10 };
 }
 
 /** For an axis. */

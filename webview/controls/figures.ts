@@ -28,7 +28,7 @@ const places = {
   lastPurchase: { customers: list },
   probability: { customers: list },
   secondBest: { customers: { width: 14 } },
-  predictedOrders: { customers: list, profiles: false },
+  predictedOrders: { customers: { ...list, name: message('Predicted orders') }, profiles: false },
   averageOrder: {},
   sinceFirstPurchase: {},
   r: {},
@@ -94,16 +94,16 @@ export function tellFigure(id: FigureId, value: number, format: (value: number) 
     : t('{0}: {1} {2}', name, format(value), translate(unit, value));
 }
 
-/** Writes a figure's values, those of customers or averages of them; money with cents if the `sample` is small. */
+/** Writes a figure's values, those of customers or averages of them; money with cents if the `sample` is small, but what one customer is predicted to spend, which is not known to the cent. */
 export function figureFormat(
   id: FigureId,
   { count, decimal, date, moneyLike }: Formats,
   { of, sample }: { readonly of: 'customer' | 'segment'; readonly sample: readonly number[] },
 ): (value: number) => string {
-  const { unit, whole }: Figure = figures[id];
+  const { unit, whole, isPredicted }: Figure = figures[id];
   switch (unit) {
     case 'money':
-      return moneyLike(sample);
+      return isPredicted && of === 'customer' ? count : moneyLike(sample);
     case 'share':
       return formatShare;
     case 'moment':

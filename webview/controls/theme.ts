@@ -21,7 +21,7 @@ export interface ChartTheme {
 export function chartTheme(read: (variable: string) => string): ChartTheme {
   const first = (fallback: string, ...names: readonly string[]) =>
     names.map((name) => read(`--vscode-${name}`).trim()).find((value) => value !== '') ?? fallback;
-  const foreground = first('#3b3b3b', 'editor-foreground', 'foreground');
+  const foreground = first('#3b3b3b', 'foreground', 'editor-foreground');
   const background = first('#ffffff', 'editor-background');
   return {
     fontFamily: first('sans-serif', 'font-family'),

@@ -164,7 +164,7 @@ function changedFilter(date: string, { store }: Context): HTMLElement {
   store.subscribe((state, before) => {
     if (state.customers.changed !== before.customers.changed) show();
   });
-  return element('label', {}, box, ` ${t('Changed since {0}', formatDay(date))}`);
+  return element('label', { class: 'switch' }, box, t('Changed since {0}', formatDay(date)));
 }
 
 /** Ticks for what the source tells of customers; a column that was not read is read along in a run. */

@@ -115,7 +115,7 @@ function aboutFigures(
   ];
   const other = isOfResult
     ? ''
-    : ` ${t('The other tabs count the whole file, so that their segments are others.')}`;
+    : ` ${t('The other tabs count the purchases of another time, so that their segments are others.')}`;
   return element(
     'p',
     { class: 'note' },

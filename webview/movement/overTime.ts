@@ -17,7 +17,7 @@ export function overTime(
   const place = element('div', { class: 'over-time' });
   const show = (measured: Measured) => {
     const values = measured === 'customers' ? view.sizes : view.revenue;
-    place.replaceChildren(drawLines(view, values), tabulate(view, values, formats));
+    place.replaceChildren(drawLines(view, values, formats), tabulate(view, values, formats));
   };
   show('customers');
   const options = [
@@ -49,7 +49,7 @@ function tabulate(view: MovementView, values: Values, { count }: Formats): HTMLE
 /** Of the drawing's own coordinates; it is as wide as there is room. */
 const size = { width: 600, height: 160, margin: 6 };
 
-function drawLines(view: MovementView, values: Values): SVGElement {
+function drawLines(view: MovementView, values: Values, { count }: Formats): HTMLElement {
   const shown = listShown(view, values);
   const most = Math.max(1, ...shown.flatMap(({ at }) => values.map((of) => of[at]!)));
   const last = Math.max(values.length - 1, 1);
@@ -62,7 +62,7 @@ function drawLines(view: MovementView, values: Values): SVGElement {
     title.textContent = row.name;
     return drawing('polyline', { points, stroke: row.colour, class: row.kind }, title);
   });
-  return drawing(
+  const svg = drawing(
     'svg',
     {
       class: 'lines',
@@ -72,5 +72,20 @@ function drawLines(view: MovementView, values: Values): SVGElement {
       'aria-label': t('Segments over time; the table has the same figures.'),
     },
     ...lines,
+  );
+  // Beside the drawing rather than in it, which is stretched.
+  const label = (className: string, ...texts: readonly string[]) =>
+    element(
+      'div',
+      { class: className, 'aria-hidden': 'true' },
+      ...texts.map((text) => element('span', {}, text)),
+    );
+  const days = [view.dates[0]!, view.dates.at(-1)!].map((day) => formatDay(day));
+  return element(
+    'div',
+    { class: 'axes' },
+    label('values', count(most), count(0)),
+    svg,
+    label('days', ...days),
   );
 }

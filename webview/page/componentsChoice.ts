@@ -13,7 +13,10 @@ import type { Context, View } from '../state/context.ts';
 
 /** How many segments there are and why; another number shows its segments at once. */
 export function componentsChoice(
-  { summary: { selection, features }, missingComponents }: Pick<DoneState, 'summary' | 'missingComponents'>,
+  {
+    summary: { selection, features, model },
+    missingComponents,
+  }: Pick<DoneState, 'summary' | 'missingComponents'>,
   context: Context,
 ): View {
   const { formats, post } = context;
@@ -34,7 +37,7 @@ export function componentsChoice(
   return {
     node: section(
       t('Number of segments'),
-      { note: explainPlot(selection), ...(chosen !== best && { aside: back }) },
+      { note: explainPlot(selection, model !== undefined), ...(chosen !== best && { aside: back }) },
       ...content,
     ),
     below: fold(

@@ -65,7 +65,7 @@ function windowNote({ window, model }: SegmentationSummary, post: Post): readonl
   if (window === undefined) return [];
   const text = t('figures over the {0} up to {1}', wordSpan(window.days), formatDay(window.to));
   const kept = model && t('model kept as of {0} from {1}', formatDay(model.date), model.source);
-  const all = linkButton(t('Segment by the whole file'), () => post('segmentBy', { purchases: 'all' }));
+  const all = linkButton(t('Segment by all purchases'), () => post('segmentBy', { purchases: 'all' }));
   return [
     element(
       'span',

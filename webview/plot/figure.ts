@@ -100,7 +100,9 @@ export interface Axis {
   readonly showgrid?: boolean;
   readonly tickformat?: string;
   readonly nticks?: number;
-  readonly dtick?: number;
+  /** Of a logarithmic axis, 1 for powers of ten, `D2` for 1, 2 and 5. */
+  readonly dtick?: 1 | 'D2';
+  readonly range?: readonly [number, number];
 }
 
 export interface Layout {
@@ -146,7 +148,7 @@ export interface Layout {
     readonly yref: 'paper';
     readonly x: number;
     readonly y: number;
-    readonly xanchor: 'left' | 'right';
+    readonly xanchor: 'left' | 'center' | 'right';
     readonly yanchor: 'top';
     readonly showarrow: false;
     readonly bgcolor: string;

@@ -83,7 +83,7 @@ export class ModelKeeping {
     const { ports, summary } = this.#session;
     const segment = t('Segment and keep');
     const question = t(
-      'Segments that are kept count the purchases of the same length of time at every date, so that months can be compared. These count the whole file. Segment the workbook by its last 12 months, or by half of its history where that is shorter?',
+      'Segments that are kept count the purchases of the same length of time at every date, so that months can be compared. These count all purchases that are read. Segment the workbook by its last 12 months, or by half of its history where that is shorter?',
     );
     if ((await ports.editor.say('question', question, segment)) !== segment) return false;
     await this.segmentBy('window');

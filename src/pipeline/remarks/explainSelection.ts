@@ -11,6 +11,10 @@ export function explainSelection(selection: Selection): string {
   ].join(' ');
 }
 
+/** Of a kept model: no other number was tried, as that is what keeping is for. */
+export const explainKept = ({ chosen }: Selection): string =>
+  t('Kept with {0, plural, one {# segment} other {# segments}}; a refit can try others.', chosen);
+
 /** Why there are fewer segments than K. */
 function explainDissolved({ chosen, fits }: Selection): readonly string[] {
   const { dissolved } = fits.find(({ k }) => k === chosen)!;

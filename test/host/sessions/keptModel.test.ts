@@ -47,7 +47,7 @@ describe('keeping a model', () => {
   it('says of segments of the whole file that those of a window are kept, and makes them first', async () => {
     const opened = await openSegmented();
     await opened.session.keepModel();
-    expect(opened.host.said).toEqual([expect.stringContaining('These count the whole file.')]);
+    expect(opened.host.said).toEqual([expect.stringContaining('These count all purchases that are read.')]);
     expect(opened.host.kept).toEqual([]);
     opened.host.chooseButton = (_, [button]) => (button === 'Segment and keep' ? button : undefined);
     const kept = opened.session.keepModel();

@@ -29,6 +29,14 @@ describe('criteriaFigure', () => {
     });
   });
 
+  it('leaves room above the points for the label, and keeps it inside of the chart', () => {
+    const highest = Math.max(...selection.fits.flatMap(({ bic, aic, icl }) => [bic, aic, icl]));
+    const layoutOf = (chosen: number) => criteriaFigure({ ...selection, chosen }, formats, theme).layout;
+    expect(layoutOf(6).yaxis?.range?.[1]).toBeGreaterThan(highest + 1);
+    expect(layoutOf(6).xaxis?.range).toEqual([0.5, 10.5]);
+    expect([1, 6, 10].map((k) => layoutOf(k).annotations?.[0]?.xanchor)).toEqual(['left', 'center', 'right']);
+  });
+
   it('says of a fit that it has not converged', () => {
     const [bic] = criteriaFigure(selection, formats, theme).data;
     if (bic?.type !== 'scatter') throw new Error('not a line');
@@ -88,6 +96,11 @@ describe('explainPlot', () => {
   it('claims no choice where there was none', () => {
     const only = { ...selection, chosen: 1, best: 1, fits: selection.fits.slice(0, 1) };
     expect(explainPlot(only)).toBe('Only K = 1 was tried.');
+  });
+
+  it('says of a kept model with how many segments it was kept', () => {
+    const only = { ...selection, chosen: 4, best: 4, fits: selection.fits.slice(3, 4) };
+    expect(explainPlot(only, true)).toBe('Kept with 4 segments; a refit can try others.');
   });
 });
 

@@ -33,16 +33,25 @@ describe('distributionFigure', () => {
     });
   });
 
-  it('fades all but the segment that is pointed out', () => {
-    const { data: traces } = distributionFigure(
-      shown,
-      { distribution: 'monetary', selected: [1] },
-      formats,
-      theme,
-    );
-    expect(traces.slice(0, 10).map((trace) => 'opacity' in trace && trace.opacity)).toEqual(
-      summary.segments.map((_, index) => (index === 1 ? 1 : 0.3)),
-    );
+  it('has numbers enough on a logarithmic axis, however near the values are', () => {
+    const within = (factor: number) => {
+      const spread = { p5: 300, q1: 400, median: 500, q3: 600, p95: 300 * factor };
+      const near = shown.map((each) => ({ ...each, spreads: { ...each.spreads, monetary: spread } }));
+      return distributionFigure(near, { distribution: 'monetary', selected: [] }, formats, theme).layout
+        .xaxis;
+    };
+    expect(within(20)).toMatchObject({ type: 'log', dtick: 'D2' });
+    expect(within(2000)).toMatchObject({ type: 'log', dtick: 1 });
+  });
+
+  it('fades all but the segment that is pointed out, less in high contrast', () => {
+    const fade = (by: typeof theme) =>
+      distributionFigure(shown, { distribution: 'monetary', selected: [1] }, formats, by)
+        .data.slice(0, 10)
+        .map((trace) => 'opacity' in trace && trace.opacity);
+    const opacities = (faded: number) => summary.segments.map((_, index) => (index === 1 ? 1 : faded));
+    expect(fade(theme)).toEqual(opacities(0.3));
+    expect(fade({ ...theme, contrastBorder: '#6fc3df' })).toEqual(opacities(0.6));
   });
 
   it('draws an even axis where a logarithm has no place', () => {

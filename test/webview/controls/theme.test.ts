@@ -21,8 +21,10 @@ describe('chartTheme', () => {
     });
   });
 
-  it('falls back from the editor to the window and then to its own colours', () => {
-    expect(themeOf({ '--vscode-foreground': '#111111' })).toMatchObject({
+  it("writes in the page's colour rather than the editor's, which may be paler, and falls back to its own", () => {
+    expect(
+      themeOf({ '--vscode-foreground': '#111111', '--vscode-editor-foreground': '#657b83' }),
+    ).toMatchObject({
       foreground: '#111111',
       hoverForeground: '#111111',
       background: '#ffffff',

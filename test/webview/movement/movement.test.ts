@@ -156,18 +156,21 @@ describe('movement', () => {
     const table = () => [...node.querySelectorAll('.over-time tbody tr')].map(cells);
     expect(table()[0]).toEqual(['Champions', '100', '110', '90']);
     expect(node.querySelectorAll('.over-time polyline')).toHaveLength(3);
+    const labels = () => [...node.querySelectorAll('.axes span')].map(({ textContent }) => textContent);
+    expect(labels()).toEqual(['110', '0', 'Jun 30, 2011', 'Dec 9, 2011']);
     node.querySelector<HTMLInputElement>('input[value=revenue]')!.dispatchEvent(new Event('change'));
     expect(table()).toEqual([
       ['Champions', '9,000', '9,900', '8,000'],
       ['At Risk', '3,000', '3,600', '5,000'],
     ]);
+    expect(labels()[0]).toBe('9,900');
   });
 
-  it('says that segments of the whole file are others, and makes those in one click', async () => {
+  it('says that segments of another time are others, and makes those in one click', async () => {
     const { model: _, ...view } = movementView;
     const { node, posted } = await show({ ...view, isOfResult: false });
     const note = node.querySelector('.note')!;
-    expect(note.textContent).toContain('The other tabs count the whole file');
+    expect(note.textContent).toContain('The other tabs count the purchases of another time');
     for (const link of note.querySelectorAll<HTMLElement>('button')) link.click();
     expect(posted).toEqual([['segmentBy', { purchases: 'window' }], ['keepModel']]);
   });
