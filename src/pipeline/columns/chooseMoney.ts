@@ -4,6 +4,7 @@ import { findCharged, findLess, findPaid, findReduced } from './afterDiscount.ts
 import { findBeforeFees } from './beforeFees.ts';
 import type { ColumnRemark, Product } from './columnRemarks.ts';
 import type { AskedColumn } from './columnSearch.ts';
+import { weighHeader } from './headerEvidence.ts';
 import {
   findParts,
   isCost,
@@ -22,6 +23,7 @@ import { askIfOdd } from './oddMoney.ts';
 import { type DescribedColumn, nameColumn } from './profileColumn.ts';
 import { areFarApart, areProportional, determines, growsWithQuantity, isOfUnits } from './relations.ts';
 import { askColumn, isNamed, type Score, scoreByCells, tieMargin } from './scoreColumns.ts';
+import { mayBeMoney } from './valueEvidence.ts';
 import type { Concept } from './words/english.ts';
 
 const repeatPenalty = 30;
@@ -216,15 +218,28 @@ function priceAsAmount(situation: Situation): Money | AskedColumn | undefined {
   const rivals = listRivals([price, ...others]);
   if (price.foundBy !== 'choice' && rivals.length > 1)
     return askColumn('amount', situation.headerRow, rivals, situation.columns);
-  const ofUnits = situation.columns.find(
-    (column) => !situation.taken.includes(column) && isOfUnits(column.profile, price.column.profile),
-  );
-  if (price.foundBy !== 'choice' && ofUnits !== undefined)
-    return moneyOf(situation, [], { amount: scoreByCells(ofUnits) });
+  const ofUnits = price.foundBy === 'choice' ? [] : findOfUnits(price, situation).map(scoreByCells);
+  const [amount] = ofUnits;
+  if (ofUnits.length > 1) return askColumn('amount', situation.headerRow, ofUnits, situation.columns);
+  if (amount !== undefined) return moneyOf(situation, [], { amount });
   return moneyOf(situation, [note('price-without-quantity', { price: nameColumn(price.column) })], {
     amount: price,
   });
 }
+
+/** Money under titles that say no other thing, which is whole units at a price. */
+const findOfUnits = ({ column: price }: Score, { columns, taken }: Situation): readonly DescribedColumn[] =>
+  columns.filter(
+    (column) =>
+      !taken.includes(column) &&
+      mayBeCalledAmount(column) &&
+      mayBeMoney(column.profile) &&
+      isOfUnits(column.profile, price.profile),
+  );
+
+/** `Ship value`: of what it is an amount may be known, as long as it is one. */
+const mayBeCalledAmount = ({ meaning }: DescribedColumn): boolean =>
+  meaning.concepts.has('amount') || (weighHeader('amount', meaning)?.points ?? 0) >= 0;
 
 function noteCost({ price }: Parts): readonly ColumnRemark[] {
   return isCost(price) ? [note('cost-is-price', { cost: nameColumn(price.column) })] : [];

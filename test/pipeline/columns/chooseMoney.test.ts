@@ -62,6 +62,26 @@ describe('the money of lines', () => {
     expect(titlesOf(['Unit price', 'Ship value'], apart)).toEqual({ amount: 'Unit price' });
   });
 
+  it.each<[string, (i: number) => readonly (string | number)[]]>([
+    ['points', (i) => [price(i), 10 * price(i)]],
+    ['a till, at prices of which each whole number is units', (i) => [i % 3 ? 1 : 0.5, 1 + (i % 5)]],
+    ['a table', (i) => [i % 3 ? 1.5 : 3, 3 * (1 + (i % 5))]],
+  ])('is the price, and not %s', (_, cells) => {
+    expect(titlesOf(['Price', 'Zork'], cells)).toEqual({ amount: 'Price' });
+  });
+
+  it('is the price, and not whole units of it under a title of another thing', () => {
+    const cells = (i: number) => [price(i), quantity(i) * price(i)];
+    expect(titlesOf(['Price', 'Stock after'], cells)).toEqual({ amount: 'Price' });
+    const left = (i: number) => [1, i % 3 === 0 ? 1 : 1 + ((37 * i) % 200)];
+    expect(titlesOf(['Price', 'Stock after'], left)).toEqual({ amount: 'Price' });
+  });
+
+  it('is asked for where several columns are whole units at a price', () => {
+    const cells = (i: number) => [price(i), quantity(i) * price(i), quantity(i + 1) * price(i)];
+    expect(search(['Price', 'Zork', 'Blorp'], cells)).toMatchObject({ type: 'ask', role: 'amount' });
+  });
+
   it('is asked for where it comes to a thousand times every other', () => {
     const found = search(['Total', 'Subtotal'], (i) => [100_000 * price(i) * (1 + (i % 3)), price(i)]);
     expect(found).toMatchObject({ type: 'ask', role: 'amount' });
