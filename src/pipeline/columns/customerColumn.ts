@@ -2,7 +2,7 @@ import { isSharedByMany } from '../cells/placeholders.ts';
 import { columnReason } from './columnReasons.ts';
 import type { AskedColumn } from './columnSearch.ts';
 import { weighHeader } from './headerEvidence.ts';
-import type { DescribedColumn } from './profileColumn.ts';
+import type { ColumnProfile, DescribedColumn } from './profileColumn.ts';
 import { areProportional, determines, groupRows } from './relations.ts';
 import { documents } from './roleHeaders.ts';
 import {
@@ -37,9 +37,9 @@ export function withoutOtherThings(scores: Scores, nameParts: readonly Described
         !isBesideBuyer(score, scores) &&
         !isOfPurchases(score, scores) &&
         !isPriced(score, scores) &&
-        !isMoney(score, scores) &&
-        !isSharedByGuests(score, scores),
+        !isMoney(score, scores),
     )
+    .filter((score, _, others) => !isSharedByGuests(score, others))
     .map((score) => (isTrait(score, scores.customer) ? demote(score) : score))
     .filter(({ points }) => points >= unnamedThreshold)
     .sort((one, other) => other.points - one.points || one.column.column - other.column.column);
@@ -122,24 +122,36 @@ function isMoney({ column, foundBy }: Score, { amount: [amount] }: Scores): bool
 
 /** Rows of guests from which on another column tells more: an address, and a name, which several may have. */
 const leastGuests = { address: 0.05, name: 0.2 } as const;
-/** Cells that the other column fills, and whom it tells apart of those that lack a number. */
+/** Cells that the other column fills, and of those whom the number tells apart, whom it does too. */
 const nearlyAll = 0.95;
-const enoughGuests = 3;
+/** Whom the other column tells apart of the rows that lack a number, at least, and as a share of them. */
+const leastTold = { count: 3, share: 0.1 } as const;
+
+const isNobody = (key: string): boolean => key === '' || isSharedByMany(key);
+const countKeys = ({ keys }: ColumnProfile, rows: readonly number[]): number =>
+  new Set(rows.map((row) => keys[row]!).filter((key) => !isNobody(key))).size;
 
 /** Whether guests share a number (shops give them 0) or lack one, and another column says of nearly every order who bought. */
-function isSharedByGuests({ column, foundBy }: Score, { customer }: Scores): boolean {
+function isSharedByGuests({ column, foundBy }: Score, customers: readonly Score[]): boolean {
   if (foundBy === 'choice') return false;
   const { keys, email } = column.profile;
-  const guests = keys.flatMap((key, row) => (key === '' || isSharedByMany(key) ? [row] : []));
+  const rows = [...keys.keys()];
+  const guests = rows.filter((row) => isNobody(keys[row]!));
   if (guests.length < leastGuests.address * keys.length) return false;
-  return customer.some(({ column: other }) => {
+  const others = rows.filter((row) => !isNobody(keys[row]!));
+  return customers.some(({ column: other }) => {
     const { profile } = other;
     const isAddress = profile.email >= mostlyEmails;
     const least = isAddress && email < mostlyEmails ? leastGuests.address : leastGuests.name;
     if (other === column || guests.length < least * keys.length || !(isAddress || isSomebody(other)))
       return false;
-    const told = new Set(guests.flatMap((row) => profile.keys[row] || []));
-    return profile.filled >= nearlyAll * keys.length && told.size >= enoughGuests;
+    const unnamed = profile.keys.filter(isNobody);
+    return (
+      unnamed.length <= (1 - nearlyAll) * keys.length &&
+      unnamed.length < guests.length &&
+      countKeys(profile, guests) >= Math.max(leastTold.count, leastTold.share * guests.length) &&
+      countKeys(profile, others) >= nearlyAll * countKeys(column.profile, others)
+    );
   });
 }
 

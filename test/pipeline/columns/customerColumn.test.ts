@@ -84,6 +84,27 @@ describe('a column that is nobody', () => {
     expect(customerOf(search({ ...columns, 'Customer email': seldom }))).toBe('Customer ID');
   });
 
+  it('is no number that guests share where the other column tells fewer apart', () => {
+    const number = (row: number) => (row % 6 < 2 ? 0 : customer(row));
+    const office = (row: number) => `shop${(row >> 1) % 4}@firm.example`;
+    expect(customerOf(search({ ...purchase, 'Customer ID': number, 'Contact email': office }))).toBe(
+      'Customer ID',
+    );
+    const till = (row: number) =>
+      row % 6 < 2 ? ['Guest', 'Walk-in', 'Cash sale'][row % 3]! : `Ann ${customer(row)}x`;
+    expect(customerOf(search({ ...purchase, 'Customer ID': number, 'Customer name': till }))).toBe(
+      'Customer ID',
+    );
+  });
+
+  it('is neither of two of which each lacks guests of its own', () => {
+    const number = (row: number) => (row % 4 === 0 ? 0 : customer(row));
+    const name = (row: number) => (row % 4 === 1 ? 'Guest' : `Ann ${customer(row)}x`);
+    expect(customerOf(search({ ...purchase, 'Customer ID': number, 'Customer name': name }))).toBe(
+      'Customer ID',
+    );
+  });
+
   it('is an address or a number that many orders lack, where all have a name', () => {
     const address = (row: number) => (row % 6 < 2 ? '' : `k${(row >> 1) % 17}@example.org`);
     const name = (row: number) => `Ann ${(row >> 1) % 17}`;
