@@ -1,8 +1,10 @@
 import { isSharedByMany } from '../cells/placeholders.ts';
+import { note } from '../language/remarks.ts';
 import { columnReason } from './columnReasons.ts';
+import type { ColumnRemark } from './columnRemarks.ts';
 import type { AskedColumn } from './columnSearch.ts';
 import { weighHeader } from './headerEvidence.ts';
-import type { ColumnProfile, DescribedColumn } from './profileColumn.ts';
+import { type ColumnProfile, type DescribedColumn, nameColumn } from './profileColumn.ts';
 import { areProportional, determines, groupRows } from './relations.ts';
 import { documents } from './roleHeaders.ts';
 import {
@@ -153,6 +155,23 @@ function isSharedByGuests({ column, foundBy }: Score, customers: readonly Score[
       countKeys(profile, others) >= nearlyAll * countKeys(column.profile, others)
     );
   });
+}
+
+/** Tells of a number of customers that was put behind the column that is read, as guests share or lack it. */
+export function noteSharedNumber(
+  customer: Score | undefined,
+  columns: readonly DescribedColumn[],
+): readonly ColumnRemark[] {
+  if (customer === undefined || customer.foundBy === 'choice') return [];
+  const number = columns.find(
+    (column) =>
+      column !== customer.column &&
+      isSomebody(column) &&
+      isSharedByGuests({ ...scoreByCells(column), foundBy: 'title' }, [customer]),
+  );
+  if (number === undefined) return [];
+  const names = { number: nameColumn(number), customer: nameColumn(customer.column) };
+  return [note('customer-number-shared', names)];
 }
 
 const fewestPrices = 4;

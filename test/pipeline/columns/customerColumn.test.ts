@@ -79,6 +79,13 @@ describe('a column that is nobody', () => {
     const address = (row: number) => `k${(row >> 1) % 17}@example.org`;
     const columns = { ...purchase, 'Customer ID': number, 'Customer email': address };
     expect(customerOf(search(columns))).toBe('Customer email');
+    const shared = {
+      code: 'customer-number-shared',
+      values: { number: { header: 'Customer ID' }, customer: { header: 'Customer email' } },
+    };
+    expect(search(columns)).toMatchObject({
+      remarks: expect.arrayContaining([expect.objectContaining(shared)]),
+    });
     expect(customerOf(search({ ...columns, 'Customer ID': customer }))).toBe('Customer ID');
     const seldom = (row: number) => (row % 6 < 2 ? '' : address(row));
     expect(customerOf(search({ ...columns, 'Customer email': seldom }))).toBe('Customer ID');
