@@ -37,7 +37,7 @@ export function withoutOtherThings(scores: Scores, nameParts: readonly Described
         !isNamePart(score, nameParts) &&
         !isOfLines(score, scores) &&
         !isBesideBuyer(score, scores) &&
-        !isOfPurchases(score, scores) &&
+        !numbersPurchases(score, scores) &&
         !isPriced(score, scores) &&
         !isMoney(score, scores),
     )
@@ -93,13 +93,17 @@ function isBesideBuyer(score: Score, { customer, invoice: [invoice] }: Scores): 
   return !determines(orders, score.column.profile) && customer.some(isOne);
 }
 
-const identities: readonly Concept[] = ['customer', 'email', 'phone', 'name', 'billing', 'company'];
+const identities: readonly Concept[] = [
+  ...(['customer', 'account', 'email', 'phone', 'name', 'billing', 'company'] as const),
+];
+/** Buyers who come on several days, at least, as a share of them: a few may be two persons of one name. */
+const leastReturning = 0.1;
 
 /**
- * Whether a number that no title calls somebody's, or one of orders too, goes with one day each, of buyers who come on
- * several: `Cart number`, `Customer order no`.
+ * Whether a number that no title calls somebody's, or one of orders too, goes with one day each, of buyers of whom many
+ * come on several: `Cart number`, `Customer order no`.
  */
-function isOfPurchases({ column, foundBy }: Score, { customer, date: [date] }: Scores): boolean {
+function numbersPurchases({ column, foundBy }: Score, { customer, date: [date] }: Scores): boolean {
   const { concepts } = column.meaning;
   const has = (some: readonly Concept[]) => some.some((concept) => concepts.has(concept));
   const mayNumber = has(documents) || !has(identities);
@@ -110,8 +114,15 @@ function isOfPurchases({ column, foundBy }: Score, { customer, date: [date] }: S
       other !== column &&
       isSomebody(other) &&
       determines(column.profile, other.profile) &&
-      !determines(other.profile, date.column.profile),
+      shareOfReturning(other.profile, date.column.profile) >= leastReturning,
   );
+}
+
+function shareOfReturning(buyer: ColumnProfile, { keys: days }: ColumnProfile): number {
+  const returning = groupRows(buyer).filter(
+    (rows) => new Set(rows.map((row) => days[row]!).filter((day) => day !== '')).size > 1,
+  );
+  return returning.length / buyer.distinct;
 }
 
 const fewestAmounts = 10;
@@ -239,6 +250,9 @@ export function askForFiner(
   return finer && askColumn('customer', headerRow, [scoreByCells(finer), customer], columns);
 }
 
+/** Companies of the persons, at least, as a share of them: the seller's own is one. */
+const leastCompanies = 0.1;
+
 /**
  * The question whether a person or the company is the customer, where whoever ordered for it is all that the customer's
  * title says. Undefined where it is not open.
@@ -255,14 +269,17 @@ export function askForCompany(
       [...concepts].every((concept) => concept === 'company' || concept === 'name') &&
       concepts.has('company') &&
       of.filled >= nearlyAll * of.keys.length &&
+      of.distinct >= leastCompanies * profile.distinct &&
       of.distinct < profile.distinct &&
       determines(profile, of),
   );
   return company && askColumn('customer', headerRow, [scoreByCells(company), customer], columns);
 }
 
-const isContact = ({ meaning: { concepts } }: DescribedColumn): boolean =>
-  concepts.has('account') && [...concepts].every((concept) => concept === 'account' || concept === 'name');
+const isContact = ({ meaning: { concepts }, further }: DescribedColumn): boolean =>
+  further === undefined &&
+  concepts.has('account') &&
+  [...concepts].every((concept) => concept === 'account' || concept === 'name');
 
 const isNameAlone = ({ meaning: { concepts }, further, profile }: DescribedColumn): boolean =>
   further === undefined &&

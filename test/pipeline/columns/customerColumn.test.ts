@@ -40,6 +40,19 @@ describe('a person of a company', () => {
   });
 });
 
+describe('a company that is the seller’s own', () => {
+  const name = (row: number) => ['Ann', 'Bo', 'Cy', 'Di'][(row >> 1) % 4]!;
+  const family = (row: number) => ['Archer', 'Baker', 'Cook'][(row >> 1) % 3]!;
+  const own = { ...purchase, Company: () => 'ACME GmbH' };
+
+  it('is not asked about beside who bought', () => {
+    const joined = search({ ...own, 'First name': name, 'Last name': family });
+    expect(customerOf(joined)).toBe('First name + Last name');
+    const member = (row: number) => `${name(row)} ${family(row)}`;
+    expect(customerOf(search({ ...own, 'Member name': member }))).toBe('Member name');
+  });
+});
+
 describe('whom goods go to', () => {
   const branch = (row: number) => `Filiale ${(row >> 1) % 13}`;
   const payer = (row: number) => `Firma ${((row >> 1) % 13) % 8}`;
@@ -212,6 +225,17 @@ describe('the date', () => {
     const later = (row: number) => `2024-02-${String(1 + (row % 27)).padStart(2, '0')}`;
     const found = search({ Customer: customer, Disbursed: day, Frobbed: later, Amount: amount });
     expect(found).toMatchObject({ type: 'ask', role: 'date' });
+  });
+});
+
+describe('a number of which each has one order', () => {
+  const once = (row: number) => `2024-0${1 + (row % 9)}-${String(1 + (row >> 2)).padStart(2, '0')}`;
+  const namesake = (row: number) =>
+    `Ann ${'abcdefghijklmnopqrstuvwxyz'[(row === 7 ? 3 : row) % 26]}${row < 26 ? '' : row < 52 ? 'q' : 'z'}`;
+  const orders = { Date: once, Amount: amount, 'Customer name': namesake };
+
+  it.each(['Account no', 'Card ID'])('is asked about beside names that two share: %s', (title) => {
+    expect(customerOf(search({ ...orders, [title]: (row) => 70_000 + row }))).toBe('ask');
   });
 });
 
