@@ -31,7 +31,9 @@ function isLong({ column, foundBy }: Score, { invoice, customer }: Scores, date:
   return (
     isSomebodys ||
     invoice.some(
-      ({ column: { profile } }) =>
+      ({ column: { profile }, ...other }) =>
+        // What each row has of its own tells everything, and may number lines.
+        (other.foundBy !== 'values' || profile.distinct < profile.filled) &&
         profile.distinct > column.profile.distinct &&
         determines(profile, column.profile) &&
         determines(profile, date.profile),
