@@ -1,7 +1,7 @@
 import { type PurchaseRole, purchaseRoles } from './columnRole.ts';
 import { weighHeader } from './headerEvidence.ts';
 import { addLoneCustomer } from './loneCustomer.ts';
-import { mayNumberOrders, nearlyAll, withoutLongNumbers } from './orderColumn.ts';
+import { countPairs, mayNumberOrders, nearlyAll, withoutLongNumbers } from './orderColumn.ts';
 import type { DescribedColumn } from './profileColumn.ts';
 import { determines } from './relations.ts';
 import { documents } from './roleHeaders.ts';
@@ -122,20 +122,27 @@ function addLoneDate(scores: Scores, columns: readonly DescribedColumn[]): Score
   );
   const [column, ...others] = ofPurchases.length > 0 || dates.length > 1 ? ofPurchases : dates;
   if (column === undefined || others.length > 0) return scores;
-  if (ofPurchases.length === 0 && !hasOwnMoments(column)) return scores;
+  if (ofPurchases.length === 0 && !hasOwnMoments(column, scores)) return scores;
   if (weighUnnamed('date', column.profile).points < unnamedThreshold) return scores;
   return { ...scores, date: [scoreByCells(column)] };
 }
 
-const clockTime = /\d{1,2}:\d{2}(?::\d{2})?/;
-/** Share of the moments, at least, that have a time of day of their own: openings and appointments share theirs. */
-const leastOwn = 0.5;
+const minuteOf = /\d{1,2}:(\d{2})/;
+/** Share of the moments, at least, whose minutes are no multiple of five: openings and appointments have round ones. */
+const leastOdd = 0.5;
+/** Customers of a moment, at most, on the average: many come to one opening. */
+const mostOfMoment = 1.5;
 
-function hasOwnMoments({ meaning: { concepts }, profile: { keys } }: DescribedColumn): boolean {
+function hasOwnMoments({ meaning: { concepts }, profile }: DescribedColumn, { customer }: Scores): boolean {
   const isOther = otherMoments.some((concept) => concept !== 'otherTime' && concepts.has(concept));
-  const moments = [...new Set(keys)].filter((key) => key !== '');
-  const times = new Set(moments.flatMap((key) => clockTime.exec(key) ?? []));
-  return !isOther && times.size >= leastOwn * moments.length;
+  const moments = [...new Set(profile.keys)].filter((key) => key !== '');
+  const odd = moments.filter((key) => Number(minuteOf.exec(key)?.[1] ?? 0) % 5 !== 0);
+  const who = customer[0]?.column.profile;
+  return (
+    !isOther &&
+    odd.length >= leastOdd * moments.length &&
+    (who === undefined || countPairs(who, profile) <= mostOfMoment * moments.length)
+  );
 }
 
 /**

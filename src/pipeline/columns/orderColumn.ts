@@ -64,7 +64,8 @@ export function mayNumberOrders({ profile }: DescribedColumn, scores: Scores): b
   );
 }
 
-const countPairs = (one: ColumnProfile, other: ColumnProfile): number =>
+/** How many pairs of values stand side by side. */
+export const countPairs = (one: ColumnProfile, other: ColumnProfile): number =>
   new Set(one.keys.map((key, row) => `${key}\n${other.keys[row]}`)).size;
 
 /** Share of the numbers that stand for several finer ones, at least. */
