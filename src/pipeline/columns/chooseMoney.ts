@@ -134,15 +134,15 @@ function weighLines(
 /** The best, or the question which it is. */
 function chooseAmong(amounts: readonly Score[], situation: Situation): Score | AskedColumn {
   const { headerRow, columns } = situation;
-  const rivals = withoutFuller(listRivals(amounts), situation);
+  const rivals = withoutExplained(listRivals(amounts), situation);
   return rivals.length === 1 ? rivals[0]! : askColumn('amount', headerRow, rivals, columns);
 }
 
 /**
  * Without those of which a discount leaves another one, or to which shipping adds up to another, and without what the
- * products of an order come to where another is the order's under the same title.
+ * products of an order come to where another is the order's under the same title; all where each is told by another.
  */
-function withoutFuller(rivals: readonly Score[], situation: Situation): readonly Score[] {
+function withoutExplained(rivals: readonly Score[], situation: Situation): readonly Score[] {
   const isLeft = ({ column }: Score) => {
     const others = rivals.filter((other) => other.column !== column);
     const reduced = findReduced(column.profile.numbers, situation);
@@ -151,7 +151,8 @@ function withoutFuller(rivals: readonly Score[], situation: Situation): readonly
       (other) => other.column !== reduced && other !== charged && !isOfProducts(column, other.column),
     );
   };
-  return rivals.length === 1 ? rivals : rivals.filter(isLeft);
+  const left = rivals.length === 1 ? rivals : rivals.filter(isLeft);
+  return left.length === 0 ? rivals : left;
 }
 
 /** `Product total` beside `Total`. */

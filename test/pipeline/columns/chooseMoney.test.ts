@@ -55,6 +55,15 @@ describe('the money of lines', () => {
     });
   });
 
+  it('is asked for where each of two amounts is told by the other', () => {
+    const discount = (i: number) => 1 + 9 * (i % 3);
+    const cells = (i: number) => [30.5 + i, 30.5 + i - discount(i), discount(i)];
+    expect(search(['Amount', 'Product amount', 'Discount'], cells)).toMatchObject({
+      type: 'ask',
+      candidates: [{ title: 'Amount' }, { title: 'Product amount' }],
+    });
+  });
+
   it('is what comes to whole units at a price, where no column has the quantity', () => {
     const cells = (i: number) => [price(i), quantity(i) * price(i)];
     expect(titlesOf(['Unit price', 'Ship value'], cells)).toEqual({ amount: 'Ship value' });
