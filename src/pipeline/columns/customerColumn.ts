@@ -6,7 +6,7 @@ import type { AskedColumn } from './columnSearch.ts';
 import { weighHeader } from './headerEvidence.ts';
 import { type ColumnProfile, type DescribedColumn, nameColumn } from './profileColumn.ts';
 import { areProportional, determines, groupRows } from './relations.ts';
-import { documents } from './roleHeaders.ts';
+import { documents, people } from './roleHeaders.ts';
 import {
   askColumn,
   clearHeader,
@@ -93,9 +93,6 @@ function isBesideBuyer(score: Score, { customer, invoice: [invoice] }: Scores): 
   return !determines(orders, score.column.profile) && customer.some(isOne);
 }
 
-const identities: readonly Concept[] = [
-  ...(['customer', 'account', 'email', 'phone', 'name', 'billing', 'company'] as const),
-];
 /** Buyers who come on several days, at least, as a share of them: a few may be two persons of one name. */
 const leastReturning = 0.1;
 
@@ -106,7 +103,7 @@ const leastReturning = 0.1;
 function numbersPurchases({ column, foundBy }: Score, { customer, date: [date] }: Scores): boolean {
   const { concepts } = column.meaning;
   const has = (some: readonly Concept[]) => some.some((concept) => concepts.has(concept));
-  const mayNumber = has(documents) || !has(identities);
+  const mayNumber = has(documents) || !has(people);
   if (foundBy !== 'title' || !mayNumber || date === undefined) return false;
   if (!determines(column.profile, date.column.profile)) return false;
   return customer.some(

@@ -4,7 +4,7 @@ import { addLoneCustomer } from './loneCustomer.ts';
 import { countPairs, mayNumberOrders, nearlyAll, withoutLongNumbers } from './orderColumn.ts';
 import type { DescribedColumn } from './profileColumn.ts';
 import { determines } from './relations.ts';
-import { documents } from './roleHeaders.ts';
+import { documents, people } from './roleHeaders.ts';
 import { isNamed, type Score, type Scores, scoreByCells, unnamedThreshold } from './scoreColumns.ts';
 import { mayBeMoney, tellsNoSales, weighUnnamed } from './valueEvidence.ts';
 import type { Concept } from './words/english.ts';
@@ -63,7 +63,7 @@ function mayBeGuessed(role: PurchaseRole, { column }: Score, { scores, columns }
   if (scores[role].some(isNamed)) return false;
   switch (role) {
     case 'amount':
-      return !columns.some(isOfPurchases) && mayBeAmount(column, scores);
+      return !columns.some(isMoneyOfPurchases) && mayBeAmount(column, scores);
     case 'customer':
       return !columns.some(speaksOfPeople) && isToldByOrders(column, scores);
     case 'invoice':
@@ -82,15 +82,11 @@ function mayBeAmount({ profile }: DescribedColumn, { price: [price], quantity }:
 }
 
 /** `Orders`, `Purchases €`: what they came to, where the cells have fractions or a currency. */
-const isOfPurchases = ({ meaning: { concepts }, profile }: DescribedColumn): boolean =>
+const isMoneyOfPurchases = ({ meaning: { concepts }, profile }: DescribedColumn): boolean =>
   documents.some((document) => concepts.has(document)) &&
   [...concepts].every((concept) => [...documents, 'currencyCode', 'filler'].includes(concept)) &&
   mayBeMoney(profile) &&
   (profile.integer < most || profile.withCurrency >= most);
-
-const people: readonly Concept[] = [
-  ...(['customer', 'account', 'email', 'phone', 'name', 'namePart', 'company', 'billing'] as const),
-];
 
 const speaksOfPeople = ({ meaning: { concepts } }: DescribedColumn) =>
   people.some((concept) => concepts.has(concept));
@@ -153,7 +149,7 @@ function addLoneAmount(scores: Scores, columns: readonly DescribedColumn[]): Sco
   if (scores.amount.length + scores.price.length > 0) return scores;
   const taken = [scores.customer[0], scores.invoice[0], scores.date[0]].map((score) => score?.column);
   const free = columns.filter((column) => !taken.includes(column));
-  const ofPurchases = free.filter(isOfPurchases);
+  const ofPurchases = free.filter(isMoneyOfPurchases);
   const unknown = free.filter(
     ({ meaning, profile }) => weighHeader('amount', meaning) === undefined && mayBeMoney(profile),
   );
