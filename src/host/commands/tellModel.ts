@@ -18,6 +18,7 @@ const shared: { readonly [Code in Remark['code']]: readonly (keyof ValuesOf<Code
   'column-by-values': ['role'],
   'title-not-found': ['role'],
   'customer-of-two-columns': [],
+  'customer-number-shared': [],
   'no-order-numbers': [],
   'cancelled-flag-unread': [],
   'kind-repeats-others': [],

@@ -4,6 +4,7 @@ import { findCharged, findLess, findPaid, findReduced } from './afterDiscount.ts
 import { findBeforeFees } from './beforeFees.ts';
 import type { ColumnRemark, Product } from './columnRemarks.ts';
 import type { AskedColumn } from './columnSearch.ts';
+import { weighHeader } from './headerEvidence.ts';
 import {
   findParts,
   isCost,
@@ -22,6 +23,7 @@ import { askIfOdd } from './oddMoney.ts';
 import { type DescribedColumn, nameColumn } from './profileColumn.ts';
 import { areFarApart, areProportional, determines, growsWithQuantity, isOfUnits } from './relations.ts';
 import { askColumn, isNamed, type Score, scoreByCells, tieMargin } from './scoreColumns.ts';
+import { mayBeMoney } from './valueEvidence.ts';
 import type { Concept } from './words/english.ts';
 
 const repeatPenalty = 30;
@@ -132,15 +134,15 @@ function weighLines(
 /** The best, or the question which it is. */
 function chooseAmong(amounts: readonly Score[], situation: Situation): Score | AskedColumn {
   const { headerRow, columns } = situation;
-  const rivals = withoutFuller(listRivals(amounts), situation);
+  const rivals = withoutExplained(listRivals(amounts), situation);
   return rivals.length === 1 ? rivals[0]! : askColumn('amount', headerRow, rivals, columns);
 }
 
 /**
  * Without those of which a discount leaves another one, or to which shipping adds up to another, and without what the
- * products of an order come to where another is the order's under the same title.
+ * products of an order come to where another is the order's under the same title; all where each is told by another.
  */
-function withoutFuller(rivals: readonly Score[], situation: Situation): readonly Score[] {
+function withoutExplained(rivals: readonly Score[], situation: Situation): readonly Score[] {
   const isLeft = ({ column }: Score) => {
     const others = rivals.filter((other) => other.column !== column);
     const reduced = findReduced(column.profile.numbers, situation);
@@ -149,7 +151,8 @@ function withoutFuller(rivals: readonly Score[], situation: Situation): readonly
       (other) => other.column !== reduced && other !== charged && !isOfProducts(column, other.column),
     );
   };
-  return rivals.length === 1 ? rivals : rivals.filter(isLeft);
+  const left = rivals.length === 1 ? rivals : rivals.filter(isLeft);
+  return left.length === 0 ? rivals : left;
 }
 
 /** `Product total` beside `Total`. */
@@ -216,15 +219,28 @@ function priceAsAmount(situation: Situation): Money | AskedColumn | undefined {
   const rivals = listRivals([price, ...others]);
   if (price.foundBy !== 'choice' && rivals.length > 1)
     return askColumn('amount', situation.headerRow, rivals, situation.columns);
-  const ofUnits = situation.columns.find(
-    (column) => !situation.taken.includes(column) && isOfUnits(column.profile, price.column.profile),
-  );
-  if (price.foundBy !== 'choice' && ofUnits !== undefined)
-    return moneyOf(situation, [], { amount: scoreByCells(ofUnits) });
+  const ofUnits = price.foundBy === 'choice' ? [] : findOfUnits(price, situation).map(scoreByCells);
+  const [amount] = ofUnits;
+  if (ofUnits.length > 1) return askColumn('amount', situation.headerRow, ofUnits, situation.columns);
+  if (amount !== undefined) return moneyOf(situation, [], { amount });
   return moneyOf(situation, [note('price-without-quantity', { price: nameColumn(price.column) })], {
     amount: price,
   });
 }
+
+/** Money under titles that say no other thing, which is whole units at a price. */
+const findOfUnits = ({ column: price }: Score, { columns, taken }: Situation): readonly DescribedColumn[] =>
+  columns.filter(
+    (column) =>
+      !taken.includes(column) &&
+      mayBeCalledAmount(column) &&
+      mayBeMoney(column.profile) &&
+      isOfUnits(column.profile, price.profile),
+  );
+
+/** `Ship value`: of what it is an amount may be known, as long as it is one. */
+const mayBeCalledAmount = ({ meaning }: DescribedColumn): boolean =>
+  meaning.concepts.has('amount') || (weighHeader('amount', meaning)?.points ?? 0) >= 0;
 
 function noteCost({ price }: Parts): readonly ColumnRemark[] {
   return isCost(price) ? [note('cost-is-price', { cost: nameColumn(price.column) })] : [];

@@ -12,6 +12,8 @@ export interface ColumnNotes {
   readonly 'title-not-found': { readonly wanted: string; readonly role: ColumnRole; readonly found: string };
   /** First and last name, joined; their titles with a + between. */
   readonly 'customer-of-two-columns': { readonly columns: string };
+  /** The customer is read from another column than a number, which guests share or lack. */
+  readonly 'customer-number-shared': { readonly number: ColumnName; readonly customer: ColumnName };
   /** A customer's day is an order. */
   readonly 'no-order-numbers': NoValues;
   readonly 'price-grows-with-quantity': { readonly price: ColumnName };

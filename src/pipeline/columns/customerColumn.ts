@@ -1,10 +1,12 @@
 import { isSharedByMany } from '../cells/placeholders.ts';
+import { note } from '../language/remarks.ts';
 import { columnReason } from './columnReasons.ts';
+import type { ColumnRemark } from './columnRemarks.ts';
 import type { AskedColumn } from './columnSearch.ts';
 import { weighHeader } from './headerEvidence.ts';
-import type { DescribedColumn } from './profileColumn.ts';
+import { type ColumnProfile, type DescribedColumn, nameColumn } from './profileColumn.ts';
 import { areProportional, determines, groupRows } from './relations.ts';
-import { documents } from './roleHeaders.ts';
+import { documents, people } from './roleHeaders.ts';
 import {
   askColumn,
   clearHeader,
@@ -35,11 +37,11 @@ export function withoutOtherThings(scores: Scores, nameParts: readonly Described
         !isNamePart(score, nameParts) &&
         !isOfLines(score, scores) &&
         !isBesideBuyer(score, scores) &&
-        !isOfPurchases(score, scores) &&
+        !numbersPurchases(score, scores) &&
         !isPriced(score, scores) &&
-        !isMoney(score, scores) &&
-        !isSharedByGuests(score, scores),
+        !isMoney(score, scores),
     )
+    .filter((score, _, others) => !isSharedByGuests(score, others))
     .map((score) => (isTrait(score, scores.customer) ? demote(score) : score))
     .filter(({ points }) => points >= unnamedThreshold)
     .sort((one, other) => other.points - one.points || one.column.column - other.column.column);
@@ -91,16 +93,17 @@ function isBesideBuyer(score: Score, { customer, invoice: [invoice] }: Scores): 
   return !determines(orders, score.column.profile) && customer.some(isOne);
 }
 
-const identities: readonly Concept[] = ['customer', 'email', 'phone', 'name', 'billing', 'company'];
+/** Buyers who come on several days, at least, as a share of them: a few may be two persons of one name. */
+const leastReturning = 0.1;
 
 /**
- * Whether a number that no title calls somebody's, or one of orders too, goes with one day each, of buyers who come on
- * several: `Cart number`, `Customer order no`.
+ * Whether a number that no title calls somebody's, or one of orders too, goes with one day each, of buyers of whom many
+ * come on several: `Cart number`, `Customer order no`.
  */
-function isOfPurchases({ column, foundBy }: Score, { customer, date: [date] }: Scores): boolean {
+function numbersPurchases({ column, foundBy }: Score, { customer, date: [date] }: Scores): boolean {
   const { concepts } = column.meaning;
   const has = (some: readonly Concept[]) => some.some((concept) => concepts.has(concept));
-  const mayNumber = has(documents) || !has(identities);
+  const mayNumber = has(documents) || !has(people);
   if (foundBy !== 'title' || !mayNumber || date === undefined) return false;
   if (!determines(column.profile, date.column.profile)) return false;
   return customer.some(
@@ -108,8 +111,15 @@ function isOfPurchases({ column, foundBy }: Score, { customer, date: [date] }: S
       other !== column &&
       isSomebody(other) &&
       determines(column.profile, other.profile) &&
-      !determines(other.profile, date.column.profile),
+      shareOfReturning(other.profile, date.column.profile) >= leastReturning,
   );
+}
+
+function shareOfReturning(buyer: ColumnProfile, { keys: days }: ColumnProfile): number {
+  const returning = groupRows(buyer).filter(
+    (rows) => new Set(rows.map((row) => days[row]!).filter((day) => day !== '')).size > 1,
+  );
+  return returning.length / buyer.distinct;
 }
 
 const fewestAmounts = 10;
@@ -122,25 +132,54 @@ function isMoney({ column, foundBy }: Score, { amount: [amount] }: Scores): bool
 
 /** Rows of guests from which on another column tells more: an address, and a name, which several may have. */
 const leastGuests = { address: 0.05, name: 0.2 } as const;
-/** Cells that the other column fills, and whom it tells apart of those that lack a number. */
+/** Cells that the other column fills, and of those whom the number tells apart, whom it does too. */
 const nearlyAll = 0.95;
-const enoughGuests = 3;
+/** Whom the other column tells apart of the rows that lack a number, at least, and as a share of them. */
+const leastTold = { count: 3, share: 0.1 } as const;
+
+const isNobody = (key: string): boolean => key === '' || isSharedByMany(key);
+const countKeys = ({ keys }: ColumnProfile, rows: readonly number[]): number =>
+  new Set(rows.map((row) => keys[row]!).filter((key) => !isNobody(key))).size;
 
 /** Whether guests share a number (shops give them 0) or lack one, and another column says of nearly every order who bought. */
-function isSharedByGuests({ column, foundBy }: Score, { customer }: Scores): boolean {
+function isSharedByGuests({ column, foundBy }: Score, customers: readonly Score[]): boolean {
   if (foundBy === 'choice') return false;
   const { keys, email } = column.profile;
-  const guests = keys.flatMap((key, row) => (key === '' || isSharedByMany(key) ? [row] : []));
+  const rows = [...keys.keys()];
+  const guests = rows.filter((row) => isNobody(keys[row]!));
   if (guests.length < leastGuests.address * keys.length) return false;
-  return customer.some(({ column: other }) => {
+  const others = rows.filter((row) => !isNobody(keys[row]!));
+  return customers.some(({ column: other }) => {
     const { profile } = other;
     const isAddress = profile.email >= mostlyEmails;
     const least = isAddress && email < mostlyEmails ? leastGuests.address : leastGuests.name;
     if (other === column || guests.length < least * keys.length || !(isAddress || isSomebody(other)))
       return false;
-    const told = new Set(guests.flatMap((row) => profile.keys[row] || []));
-    return profile.filled >= nearlyAll * keys.length && told.size >= enoughGuests;
+    const unnamed = profile.keys.filter(isNobody);
+    return (
+      unnamed.length <= (1 - nearlyAll) * keys.length &&
+      unnamed.length < guests.length &&
+      countKeys(profile, guests) >= Math.max(leastTold.count, leastTold.share * guests.length) &&
+      countKeys(profile, others) >= nearlyAll * countKeys(column.profile, others)
+    );
   });
+}
+
+/** Tells of a number of customers that was put behind the column that is read, as guests share or lack it. */
+export function noteSharedNumber(
+  customer: Score | undefined,
+  columns: readonly DescribedColumn[],
+): readonly ColumnRemark[] {
+  if (customer === undefined || customer.foundBy === 'choice') return [];
+  const number = columns.find(
+    (column) =>
+      column !== customer.column &&
+      isSomebody(column) &&
+      isSharedByGuests({ ...scoreByCells(column), foundBy: 'title' }, [customer]),
+  );
+  if (number === undefined) return [];
+  const names = { number: nameColumn(number), customer: nameColumn(customer.column) };
+  return [note('customer-number-shared', names)];
 }
 
 const fewestPrices = 4;
@@ -208,6 +247,9 @@ export function askForFiner(
   return finer && askColumn('customer', headerRow, [scoreByCells(finer), customer], columns);
 }
 
+/** Companies of the persons, at least, as a share of them: the seller's own is one. */
+const leastCompanies = 0.1;
+
 /**
  * The question whether a person or the company is the customer, where whoever ordered for it is all that the customer's
  * title says. Undefined where it is not open.
@@ -224,14 +266,17 @@ export function askForCompany(
       [...concepts].every((concept) => concept === 'company' || concept === 'name') &&
       concepts.has('company') &&
       of.filled >= nearlyAll * of.keys.length &&
+      of.distinct >= leastCompanies * profile.distinct &&
       of.distinct < profile.distinct &&
       determines(profile, of),
   );
   return company && askColumn('customer', headerRow, [scoreByCells(company), customer], columns);
 }
 
-const isContact = ({ meaning: { concepts } }: DescribedColumn): boolean =>
-  concepts.has('account') && [...concepts].every((concept) => concept === 'account' || concept === 'name');
+const isContact = ({ meaning: { concepts }, further }: DescribedColumn): boolean =>
+  further === undefined &&
+  concepts.has('account') &&
+  [...concepts].every((concept) => concept === 'account' || concept === 'name');
 
 const isNameAlone = ({ meaning: { concepts }, further, profile }: DescribedColumn): boolean =>
   further === undefined &&

@@ -15,7 +15,13 @@ import type {
   MissingColumns,
   PerCustomer,
 } from './columnSearch.ts';
-import { askForCompany, askForFiner, findEmptyCustomer, withoutOtherThings } from './customerColumn.ts';
+import {
+  askForCompany,
+  askForFiner,
+  findEmptyCustomer,
+  noteSharedNumber,
+  withoutOtherThings,
+} from './customerColumn.ts';
 import { askForOtherNames } from './customerNames.ts';
 import { describeFinding, type TakenColumns } from './describeFinding.ts';
 import { findHeader, joinTitles } from './findHeader.ts';
@@ -252,6 +258,7 @@ function reportFound(
     remarks: [
       ...noteUnnamed(taken),
       ...noteNames(customer),
+      ...noteSharedNumber(customer, columns),
       ...money.remarks,
       ...noteNetOrGross(columns, money),
       ...noteInvoice(invoice),

@@ -1,10 +1,10 @@
 import { type PurchaseRole, purchaseRoles } from './columnRole.ts';
 import { weighHeader } from './headerEvidence.ts';
 import { addLoneCustomer } from './loneCustomer.ts';
-import { mayNumberOrders, nearlyAll, withoutLongNumbers } from './orderColumn.ts';
+import { countPairs, mayNumberOrders, nearlyAll, withoutLongNumbers } from './orderColumn.ts';
 import type { DescribedColumn } from './profileColumn.ts';
 import { determines } from './relations.ts';
-import { documents } from './roleHeaders.ts';
+import { documents, people } from './roleHeaders.ts';
 import { isNamed, type Score, type Scores, scoreByCells, unnamedThreshold } from './scoreColumns.ts';
 import { mayBeMoney, tellsNoSales, weighUnnamed } from './valueEvidence.ts';
 import type { Concept } from './words/english.ts';
@@ -63,7 +63,7 @@ function mayBeGuessed(role: PurchaseRole, { column }: Score, { scores, columns }
   if (scores[role].some(isNamed)) return false;
   switch (role) {
     case 'amount':
-      return !columns.some(isOfPurchases) && mayBeAmount(column, scores);
+      return !columns.some(isMoneyOfPurchases) && mayBeAmount(column, scores);
     case 'customer':
       return !columns.some(speaksOfPeople) && isToldByOrders(column, scores);
     case 'invoice':
@@ -82,15 +82,11 @@ function mayBeAmount({ profile }: DescribedColumn, { price: [price], quantity }:
 }
 
 /** `Orders`, `Purchases €`: what they came to, where the cells have fractions or a currency. */
-const isOfPurchases = ({ meaning: { concepts }, profile }: DescribedColumn): boolean =>
+const isMoneyOfPurchases = ({ meaning: { concepts }, profile }: DescribedColumn): boolean =>
   documents.some((document) => concepts.has(document)) &&
   [...concepts].every((concept) => [...documents, 'currencyCode', 'filler'].includes(concept)) &&
   mayBeMoney(profile) &&
   (profile.integer < most || profile.withCurrency >= most);
-
-const people: readonly Concept[] = [
-  ...(['customer', 'account', 'email', 'phone', 'name', 'namePart', 'company', 'billing'] as const),
-];
 
 const speaksOfPeople = ({ meaning: { concepts } }: DescribedColumn) =>
   people.some((concept) => concepts.has(concept));
@@ -122,20 +118,27 @@ function addLoneDate(scores: Scores, columns: readonly DescribedColumn[]): Score
   );
   const [column, ...others] = ofPurchases.length > 0 || dates.length > 1 ? ofPurchases : dates;
   if (column === undefined || others.length > 0) return scores;
-  if (ofPurchases.length === 0 && !hasOwnMoments(column)) return scores;
+  if (ofPurchases.length === 0 && !hasOwnMoments(column, scores)) return scores;
   if (weighUnnamed('date', column.profile).points < unnamedThreshold) return scores;
   return { ...scores, date: [scoreByCells(column)] };
 }
 
-const clockTime = /\d{1,2}:\d{2}(?::\d{2})?/;
-/** Share of the moments, at least, that have a time of day of their own: openings and appointments share theirs. */
-const leastOwn = 0.5;
+const minuteOf = /\d{1,2}:(\d{2})/;
+/** Share of the moments, at least, whose minutes are no multiple of five: openings and appointments have round ones. */
+const leastOdd = 0.5;
+/** Customers of a moment, at most, on the average: many come to one opening. */
+const mostOfMoment = 1.5;
 
-function hasOwnMoments({ meaning: { concepts }, profile: { keys } }: DescribedColumn): boolean {
+function hasOwnMoments({ meaning: { concepts }, profile }: DescribedColumn, { customer }: Scores): boolean {
   const isOther = otherMoments.some((concept) => concept !== 'otherTime' && concepts.has(concept));
-  const moments = [...new Set(keys)].filter((key) => key !== '');
-  const times = new Set(moments.flatMap((key) => clockTime.exec(key) ?? []));
-  return !isOther && times.size >= leastOwn * moments.length;
+  const moments = [...new Set(profile.keys)].filter((key) => key !== '');
+  const odd = moments.filter((key) => Number(minuteOf.exec(key)?.[1] ?? 0) % 5 !== 0);
+  const who = customer[0]?.column.profile;
+  return (
+    !isOther &&
+    odd.length >= leastOdd * moments.length &&
+    (who === undefined || countPairs(who, profile) <= mostOfMoment * moments.length)
+  );
 }
 
 /**
@@ -146,7 +149,7 @@ function addLoneAmount(scores: Scores, columns: readonly DescribedColumn[]): Sco
   if (scores.amount.length + scores.price.length > 0) return scores;
   const taken = [scores.customer[0], scores.invoice[0], scores.date[0]].map((score) => score?.column);
   const free = columns.filter((column) => !taken.includes(column));
-  const ofPurchases = free.filter(isOfPurchases);
+  const ofPurchases = free.filter(isMoneyOfPurchases);
   const unknown = free.filter(
     ({ meaning, profile }) => weighHeader('amount', meaning) === undefined && mayBeMoney(profile),
   );

@@ -39,13 +39,22 @@ export function joinNames(columns: readonly DescribedColumn[], data: readonly Ro
   const bare = names.filter(isBareName);
   const [firsts, lasts] = [given.length > 0 ? given : bare, family.length > 0 ? family : bare];
   const taken = new Set<DescribedColumn>();
-  return firsts.flatMap((first) => {
+  const pairs = firsts.flatMap((first) => {
     const last = lasts.find((each) => each !== first && !taken.has(each) && areOfSame(first, each));
     if (last === undefined) return [];
     taken.add(last);
-    return [{ joined: join(first, last, data), parts: [first, last] as const }];
+    return [[first, last] as const];
+  });
+  return pairs.map((parts) => {
+    // Beside the customer's own, another's name is a name.
+    const isBeside = pairs.some(isOfCustomer) && !isOfCustomer(parts);
+    const concepts: ReadonlySet<Concept> = new Set(isBeside ? ['name'] : ['account', 'name']);
+    return { joined: join(parts, data, concepts), parts };
   });
 }
+
+const isOfCustomer = (parts: JoinedNames['parts']): boolean =>
+  parts.some(({ meaning }) => meaning.concepts.has('customer'));
 
 const isBareName = ({ meaning: { concepts } }: DescribedColumn): boolean =>
   concepts.has('name') && !concepts.has('namePart');
@@ -61,7 +70,11 @@ const areOfSame = (one: DescribedColumn, other: DescribedColumn): boolean => {
   return mine.length === 0 || theirs.length === 0 || `${mine}` === `${theirs}`;
 };
 
-function join(first: DescribedColumn, last: DescribedColumn, data: readonly Row[]): JoinedNames['joined'] {
+function join(
+  [first, last]: JoinedNames['parts'],
+  data: readonly Row[],
+  concepts: ReadonlySet<Concept>,
+): JoinedNames['joined'] {
   const rows = data.map(({ number, cells }): Row => {
     const parts = [first, last].map(({ column }) => String(cells.get(column)?.value ?? '').trim());
     const value = parts.filter((part) => part !== '').join(' ');
@@ -73,7 +86,7 @@ function join(first: DescribedColumn, last: DescribedColumn, data: readonly Row[
     further: last.column,
     header: title,
     title,
-    meaning: { concepts: new Set(['account', 'name']), unknownWords: 0, isInPart: false },
+    meaning: { concepts, unknownWords: 0, isInPart: false },
     profile: profileColumn(rows, 0),
   };
 }

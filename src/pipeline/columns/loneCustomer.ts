@@ -9,7 +9,7 @@ import type { Concept } from './words/english.ts';
 /** Where nothing else may be the customer: one written once above many orders, or else who the goods are sent to. */
 export function addLoneCustomer(scores: Scores, columns: readonly DescribedColumn[]): Scores {
   if (scores.customer.length > 0) return scores;
-  const found = findOnceAbove(scores, columns) ?? findRecipient(columns);
+  const found = findOnceAbove(scores, columns) ?? findRecipient(scores, columns);
   return found === undefined ? scores : { ...scores, customer: [found] };
 }
 
@@ -32,15 +32,22 @@ const standsOn = (profile: ColumnProfile, other: ColumnProfile): boolean =>
   profile.distinct > 1 && profile.keys.every((key, row) => key === '' || other.keys[row] !== '');
 
 const ofRecipients: readonly Concept[] = ['shipping', 'name', 'phone', 'email', 'filler', 'customer'];
+const namesSomebody: readonly Concept[] = ['name', 'phone', 'email', 'customer'];
 const mostlyEmails = 0.8;
+/** Recipients at least, as a share of the orders: carriers are as few as ever, however many orders there are. */
+const leastRecipients = 0.25;
 
 /** Market places tell who the goods are sent to and nothing else of who bought them. */
-function findRecipient(columns: readonly DescribedColumn[]): Score | undefined {
+function findRecipient(
+  { invoice: [invoice] }: Scores,
+  columns: readonly DescribedColumn[],
+): Score | undefined {
   const recipients = columns.filter(
     ({ meaning: { concepts, unknownWords }, profile }) =>
       unknownWords === 0 &&
       concepts.has('shipping') &&
       [...concepts].every((concept) => ofRecipients.includes(concept)) &&
+      profile.distinct >= leastRecipients * (invoice?.column.profile.distinct ?? profile.filled) &&
       isSomebodys(concepts, profile),
   );
   // A number tells those apart who have the same name.
@@ -51,7 +58,12 @@ function findRecipient(columns: readonly DescribedColumn[]): Score | undefined {
   return column && scoreByCells(column);
 }
 
-const isSomebodys = (concepts: ReadonlySet<Concept>, profile: ColumnProfile): boolean =>
-  profile.email >= mostlyEmails ||
-  (concepts.has('phone') && profile.filled > 0 && !tellsNobody(profile)) ||
-  isFewNames(profile);
+function isSomebodys(concepts: ReadonlySet<Concept>, profile: ColumnProfile): boolean {
+  if (profile.email >= mostlyEmails) return true;
+  if (concepts.has('phone')) return profile.filled > 0 && !tellsNobody(profile);
+  // `Delivery` may be a time or a place.
+  const mayBeNames = namesSomebody.some((concept) => concepts.has(concept)) || !profile.keys.some(hasDigit);
+  return mayBeNames && isFewNames(profile);
+}
+
+const hasDigit = (text: string): boolean => /\d/.test(text);

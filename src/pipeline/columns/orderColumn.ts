@@ -31,7 +31,9 @@ function isLong({ column, foundBy }: Score, { invoice, customer }: Scores, date:
   return (
     isSomebodys ||
     invoice.some(
-      ({ column: { profile } }) =>
+      ({ column: { profile }, ...other }) =>
+        // What each row has of its own tells everything, and may number lines.
+        (other.foundBy !== 'values' || profile.distinct < profile.filled) &&
         profile.distinct > column.profile.distinct &&
         determines(profile, column.profile) &&
         determines(profile, date.profile),
@@ -62,7 +64,8 @@ export function mayNumberOrders({ profile }: DescribedColumn, scores: Scores): b
   );
 }
 
-const countPairs = (one: ColumnProfile, other: ColumnProfile): number =>
+/** How many pairs of values stand side by side. */
+export const countPairs = (one: ColumnProfile, other: ColumnProfile): number =>
   new Set(one.keys.map((key, row) => `${key}\n${other.keys[row]}`)).size;
 
 /** Share of the numbers that stand for several finer ones, at least. */

@@ -79,22 +79,31 @@ export function isMultiple(one: ColumnProfile, other: ColumnProfile): boolean {
   return ratios.length > 0 && whole.length >= 0.5 * ratios.length;
 }
 
-/** Of the rows, at least, that have several units. */
-const leastSeveral = 0.1;
+/** Of the rows, at least, that have one unit, and several. */
+const leastEach = 0.1;
+/** Of the rows, at most, in which it would be whole units at the price of another row too. */
+const mostByChance = 0.8;
 
-/** Whether an amount is whole units at a price in nearly all rows, and several in some: what lines come to. */
-export function isOfUnits(amount: ColumnProfile, price: ColumnProfile): boolean {
-  const units = [...amount.numbers]
-    .map((value, row) => value / price.numbers[row]!)
-    .filter((value) => Number.isFinite(value));
-  const whole = units.filter((value) => value > 0.5 && Math.abs(value - Math.round(value)) < 0.001);
+/**
+ * Whether an amount is whole units at a price in nearly all rows, one in some and several in others: what lines come to.
+ * Points are the same times each price, and whole numbers are units of any price of 1.
+ */
+export function isOfUnits({ numbers }: ColumnProfile, price: ColumnProfile): boolean {
+  const units = numbers.map((value, row) => value / price.numbers[row]!).filter(Number.isFinite);
+  const byChance = numbers.map((value, row) => value / price.numbers.at(-1 - row)!).filter(Number.isFinite);
+  const whole = units.filter(isWhole);
   const several = whole.filter((value) => value > 1.5);
+  const least = leastEach * units.length;
   return (
     units.length > 0 &&
     whole.length >= nearlyAll * units.length &&
-    several.length >= leastSeveral * units.length
+    several.length >= least &&
+    whole.length - several.length >= least &&
+    byChance.filter(isWhole).length <= mostByChance * byChance.length
   );
 }
+
+const isWhole = (value: number): boolean => value > 0.5 && Math.abs(value - Math.round(value)) < 0.001;
 
 /** Whether a column may name items: fractions and currency amounts are what lines come to, their tax or their discount. */
 const mayBeItem = ({ numeric, integer, withCurrency }: ColumnProfile): boolean =>

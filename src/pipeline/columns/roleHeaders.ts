@@ -13,6 +13,11 @@ export interface RoleHeaders {
 
 export const documents: readonly Concept[] = ['order', 'invoice', 'transaction', 'sale'];
 
+/** What titles call somebody by. */
+export const people: readonly Concept[] = [
+  ...(['customer', 'account', 'email', 'phone', 'name', 'namePart', 'company', 'billing'] as const),
+];
+
 /** Whose order numbers stand beside, or in the place of, the shop's own: `Marketplace order ID`, `Seller order no`. */
 const bearers: readonly Concept[] = ['store', 'employee', 'supplier', 'account', 'shipping'];
 

@@ -239,6 +239,7 @@ export function tellsNoSales({ distinct, length, keys, filled }: ColumnProfile):
   return outcomes.some((outcome) => outcome === 'undone' || outcome === 'failed');
 }
 
+/** More orders are sales than not. */
 const mostLost = 1 / 2;
 
 /** Whether so few rows have such texts that `Payment`, `Refunded`, `Declined` may tell them from sales. */

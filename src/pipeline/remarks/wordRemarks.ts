@@ -56,6 +56,12 @@ const columnTexts: Texts<ColumnNotes & ColumnWarnings> = {
     ),
   'customer-of-two-columns': ({ columns }) =>
     t('The customer is read from two columns together: “{0}”.', columns),
+  'customer-number-shared': ({ number, customer }) =>
+    t(
+      '{0} tells who bought, as many rows have no customer of their own in {1}.',
+      quoteColumn(customer),
+      quoteColumn(number),
+    ),
   'no-order-numbers': () => t('There is no order number: purchases of a customer on one day are one order.'),
   'cancelled-flag-unread': ({ column, values: [usual = ''] }) =>
     t(

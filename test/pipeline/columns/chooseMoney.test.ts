@@ -55,11 +55,40 @@ describe('the money of lines', () => {
     });
   });
 
+  it('is asked for where each of two amounts is told by the other', () => {
+    const discount = (i: number) => 1 + 9 * (i % 3);
+    const cells = (i: number) => [30.5 + i, 30.5 + i - discount(i), discount(i)];
+    expect(search(['Amount', 'Product amount', 'Discount'], cells)).toMatchObject({
+      type: 'ask',
+      candidates: [{ title: 'Amount' }, { title: 'Product amount' }],
+    });
+  });
+
   it('is what comes to whole units at a price, where no column has the quantity', () => {
     const cells = (i: number) => [price(i), quantity(i) * price(i)];
     expect(titlesOf(['Unit price', 'Ship value'], cells)).toEqual({ amount: 'Ship value' });
     const apart = (i: number) => [price(i), 2.25 + ((i * 7) % 11)];
     expect(titlesOf(['Unit price', 'Ship value'], apart)).toEqual({ amount: 'Unit price' });
+  });
+
+  it.each<[string, (i: number) => readonly (string | number)[]]>([
+    ['points', (i) => [price(i), 10 * price(i)]],
+    ['a till, at prices of which each whole number is units', (i) => [i % 3 ? 1 : 0.5, 1 + (i % 5)]],
+    ['a table', (i) => [i % 3 ? 1.5 : 3, 3 * (1 + (i % 5))]],
+  ])('is the price, and not %s', (_, cells) => {
+    expect(titlesOf(['Price', 'Zork'], cells)).toEqual({ amount: 'Price' });
+  });
+
+  it('is the price, and not whole units of it under a title of another thing', () => {
+    const cells = (i: number) => [price(i), quantity(i) * price(i)];
+    expect(titlesOf(['Price', 'Stock after'], cells)).toEqual({ amount: 'Price' });
+    const left = (i: number) => [1, i % 3 === 0 ? 1 : 1 + ((37 * i) % 200)];
+    expect(titlesOf(['Price', 'Stock after'], left)).toEqual({ amount: 'Price' });
+  });
+
+  it('is asked for where several columns are whole units at a price', () => {
+    const cells = (i: number) => [price(i), quantity(i) * price(i), quantity(i + 1) * price(i)];
+    expect(search(['Price', 'Zork', 'Blorp'], cells)).toMatchObject({ type: 'ask', role: 'amount' });
   });
 
   it('is asked for where it comes to a thousand times every other', () => {

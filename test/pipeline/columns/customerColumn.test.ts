@@ -40,6 +40,19 @@ describe('a person of a company', () => {
   });
 });
 
+describe('a company that is the seller’s own', () => {
+  const name = (row: number) => ['Ann', 'Bo', 'Cy', 'Di'][(row >> 1) % 4]!;
+  const family = (row: number) => ['Archer', 'Baker', 'Cook'][(row >> 1) % 3]!;
+  const own = { ...purchase, Company: () => 'ACME GmbH' };
+
+  it('is not asked about beside who bought', () => {
+    const joined = search({ ...own, 'First name': name, 'Last name': family });
+    expect(customerOf(joined)).toBe('First name + Last name');
+    const member = (row: number) => `${name(row)} ${family(row)}`;
+    expect(customerOf(search({ ...own, 'Member name': member }))).toBe('Member name');
+  });
+});
+
 describe('whom goods go to', () => {
   const branch = (row: number) => `Filiale ${(row >> 1) % 13}`;
   const payer = (row: number) => `Firma ${((row >> 1) % 13) % 8}`;
@@ -79,9 +92,37 @@ describe('a column that is nobody', () => {
     const address = (row: number) => `k${(row >> 1) % 17}@example.org`;
     const columns = { ...purchase, 'Customer ID': number, 'Customer email': address };
     expect(customerOf(search(columns))).toBe('Customer email');
+    const shared = {
+      code: 'customer-number-shared',
+      values: { number: { header: 'Customer ID' }, customer: { header: 'Customer email' } },
+    };
+    expect(search(columns)).toMatchObject({
+      remarks: expect.arrayContaining([expect.objectContaining(shared)]),
+    });
     expect(customerOf(search({ ...columns, 'Customer ID': customer }))).toBe('Customer ID');
     const seldom = (row: number) => (row % 6 < 2 ? '' : address(row));
     expect(customerOf(search({ ...columns, 'Customer email': seldom }))).toBe('Customer ID');
+  });
+
+  it('is no number that guests share where the other column tells fewer apart', () => {
+    const number = (row: number) => (row % 6 < 2 ? 0 : customer(row));
+    const office = (row: number) => `shop${(row >> 1) % 4}@firm.example`;
+    expect(customerOf(search({ ...purchase, 'Customer ID': number, 'Contact email': office }))).toBe(
+      'Customer ID',
+    );
+    const till = (row: number) =>
+      row % 6 < 2 ? ['Guest', 'Walk-in', 'Cash sale'][row % 3]! : `Ann ${customer(row)}x`;
+    expect(customerOf(search({ ...purchase, 'Customer ID': number, 'Customer name': till }))).toBe(
+      'Customer ID',
+    );
+  });
+
+  it('is neither of two of which each lacks guests of its own', () => {
+    const number = (row: number) => (row % 4 === 0 ? 0 : customer(row));
+    const name = (row: number) => (row % 4 === 1 ? 'Guest' : `Ann ${customer(row)}x`);
+    expect(customerOf(search({ ...purchase, 'Customer ID': number, 'Customer name': name }))).toBe(
+      'Customer ID',
+    );
   });
 
   it('is an address or a number that many orders lack, where all have a name', () => {
@@ -184,6 +225,17 @@ describe('the date', () => {
     const later = (row: number) => `2024-02-${String(1 + (row % 27)).padStart(2, '0')}`;
     const found = search({ Customer: customer, Disbursed: day, Frobbed: later, Amount: amount });
     expect(found).toMatchObject({ type: 'ask', role: 'date' });
+  });
+});
+
+describe('a number of which each has one order', () => {
+  const once = (row: number) => `2024-0${1 + (row % 9)}-${String(1 + (row >> 2)).padStart(2, '0')}`;
+  const namesake = (row: number) =>
+    `Ann ${'abcdefghijklmnopqrstuvwxyz'[(row === 7 ? 3 : row) % 26]}${row < 26 ? '' : row < 52 ? 'q' : 'z'}`;
+  const orders = { Date: once, Amount: amount, 'Customer name': namesake };
+
+  it.each(['Account no', 'Card ID'])('is asked about beside names that two share: %s', (title) => {
+    expect(customerOf(search({ ...orders, [title]: (row) => 70_000 + row }))).toBe('ask');
   });
 });
 

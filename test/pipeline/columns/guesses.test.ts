@@ -4,9 +4,9 @@ import { tableRows, type Value } from './tableRows.ts';
 
 const rows = 40;
 
-function search(columns: Readonly<Record<string, (row: number) => Value>>) {
+function search(columns: Readonly<Record<string, (row: number) => Value>>, count = rows) {
   const cells = Object.values(columns);
-  const data = Array.from({ length: rows }, (_, row) => cells.map((cell) => cell(row)));
+  const data = Array.from({ length: count }, (_, row) => cells.map((cell) => cell(row)));
   return findColumns(tableRows([Object.keys(columns), ...data]));
 }
 
@@ -46,6 +46,21 @@ describe('a date', () => {
     expect(search({ ...purchase, 'Event Date': opening })).toMatchObject({ missing: ['date'] });
     expect(search({ ...purchase, 'Last login date': minute })).toMatchObject({ missing: ['date'] });
   });
+
+  it.each([24, 1500])(
+    'is of purchases where minutes are odd, and not where they are round: %d rows',
+    (count) => {
+      const date = (row: number) => `2024-${String(1 + (row % 12)).padStart(2, '0')}-${10 + (row % 17)}`;
+      const odd = (row: number) => `${date(row)} ${10 + (row % 11)}:${10 + ((7 * row) % 50)}`;
+      expect(search({ ...purchase, 'Event Date': odd }, count)).toMatchObject({
+        titles: { date: 'Event Date' },
+      });
+      const round = (row: number) => `${date(row)} ${10 + (row % 11)}:${['00', '15', '30', '45'][row % 4]}`;
+      expect(search({ ...purchase, 'Event Date': round }, count)).toMatchObject({ missing: ['date'] });
+      const film = (row: number) => `2024-01-0${1 + (row % 3)} 19:42`;
+      expect(search({ ...purchase, 'Event Date': film }, count)).toMatchObject({ missing: ['date'] });
+    },
+  );
 
   it('is the one that is not of when an order was changed', () => {
     const found = search({ ...purchase, Zork: day(1), Updated: (row) => day(2)(row >> 1) });

@@ -62,6 +62,20 @@ b@x.io|Eve|Foster|Bo|Baker|2024-03-17|50`;
     expect(customerOf(crossed, rows)).toBe('Email payeur');
   });
 
+  it('are told apart by whose they are, as whole names are', () => {
+    const rows = `
+Ann|Archer|Bo|Baker|2024-01-15|60
+Ann|Archer|Cy|Baker|2024-02-16|40
+Ann|Archer|Cy|Baker|2024-02-17|40
+Eve|Foster|Bo|Baker|2024-03-17|50`;
+    const pairs = (one: string, other: string) =>
+      `${one} first name|${one} last name|${other} first name|${other} last name|Date|Amount`;
+    expect(customerOf(pairs('Billing', 'Customer'), rows)).toBe('Customer first name + Customer last name');
+    const whole = 'Billing name|Customer name|Date|Amount';
+    const joined = rows.replaceAll(/\n(\w+)\|(\w+)\|(\w+)\|(\w+)/g, '\n$1 $2|$3 $4');
+    expect(customerOf(whole, joined)).toBe('Customer name');
+  });
+
   it('are not who the goods are sent to', () => {
     expect(customerOf('Date|Shipping First Name|Shipping Last Name|Amount')).toBe('missing');
   });

@@ -44,6 +44,22 @@ describe('the customer, where no title says who bought', () => {
     expect(search({ ...purchase, ...columns })).toMatchObject({ missing: ['customer'] });
   });
 
+  it.each(['Delivery', 'Shipping name', 'Courier', 'Carrier name'])(
+    'is not one of a few carriers: %s',
+    (title) => {
+      const carriers = 'DHL Paket,DHL Express,Hermes,UPS Standard,GLS,DPD Classic,Pickup,FedEx,Post'.split(
+        ',',
+      );
+      const carrier = (row: number) => carriers[(row >> 1) % 9];
+      expect(search({ ...purchase, [title]: carrier }, 200)).toMatchObject({ missing: ['customer'] });
+    },
+  );
+
+  it('is not when goods are delivered', () => {
+    const slot = (row: number) => `after ${1 + who(row)}`;
+    expect(search({ ...purchase, Delivery: slot })).toMatchObject({ missing: ['customer'] });
+  });
+
   it('is not who the goods are sent to beside who bought', () => {
     expect(search({ ...purchase, Recipient: name, Buyer: name })).toMatchObject({
       titles: { customer: 'Buyer' },

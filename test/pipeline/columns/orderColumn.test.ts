@@ -29,6 +29,13 @@ describe('an order number', () => {
     expect(found).toBe('Verk.beleg');
   });
 
+  it('is what its title says although its lines have several days and numbers of their own', () => {
+    const days = (row: number) => `2024-01-${String(1 + (row % 28)).padStart(2, '0')}`;
+    const lines = { ...purchase, Date: days, 'Order no': (row: number) => 5000 + pair(row) };
+    expect(findOrder({ Zork: (row) => `B${100_000 + row}`, ...lines })).toBe('Order no');
+    expect(findOrder({ Record: (row) => `B${100_000 + row}`, ...lines })).toBe('Order no');
+  });
+
   it('is not what goes over several days and is told by who bought', () => {
     const name = (row: number) => `Ann ${'ABCDEFGHIJK'[pair(row) % 11]}`;
     expect(findOrder({ Date: day, 'Zork ID': purchase.Customer, Name: name, Amount: purchase.Amount })).toBe(

@@ -101,6 +101,10 @@ export const everyRemark = {
   'days-and-months-swapped': warning('days-and-months-swapped', {}),
   'decimal-mark-open': warning('decimal-mark-open', { column: 'price', mark: ',' }),
   'customer-of-two-columns': note('customer-of-two-columns', { columns: 'First Name + Last Name' }),
+  'customer-number-shared': note('customer-number-shared', {
+    number: { header: 'Customer ID' },
+    customer: { header: 'Email' },
+  }),
   'period-chosen': note('period-chosen', { from: '2024-01-01', to: '2024-12-31', rows: 12, revenue: 345.5 }),
   'rows-chosen': note('rows-chosen', {
     columns: [

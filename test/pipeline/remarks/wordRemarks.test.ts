@@ -63,6 +63,8 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
     'Days and months look swapped; a spreadsheet may have opened the file with different regional settings.',
   'decimal-mark-open': 'The prices can be read with either decimal mark; they are read with a decimal comma.',
   'customer-of-two-columns': 'The customer is read from two columns together: “First Name + Last Name”.',
+  'customer-number-shared':
+    '“Email” tells who bought, as many rows have no customer of their own in “Customer ID”.',
   'period-chosen':
     'Only purchases from 2024-01-01 to 2024-12-31 count; 12 rows with an amount of 346 are left out.',
   'rows-chosen':
