@@ -131,12 +131,18 @@ const quoteFactors = ({ quantity, price }: Factors): string =>
   `${quoteColumn(quantity)} × ${quoteColumn(price)}`;
 
 const orderTexts: Texts<OrderNotes & OrderWarnings> = {
-  'orders-written-twice': ({ orders, rows }) =>
-    t(
-      '{0, plural, one {# order comes} other {# orders come}} once more further down, line by line, and {0, plural, one {counts} other {count}} twice ({1, plural, one {# row} other {# rows}}). To count such rows once, set segmentAi.cleaning.duplicates to "drop".',
-      orders,
-      rows,
-    ),
+  'orders-written-twice': ({ orders, rows, differ }) =>
+    differ
+      ? t(
+          '{0, plural, one {# order comes} other {# orders come}} once more further down, line by line, and {0, plural, one {counts} other {count}} twice ({1, plural, one {# row} other {# rows}}), as other columns differ. Delete these rows in the file, or export it without overlaps.',
+          orders,
+          rows,
+        )
+      : t(
+          '{0, plural, one {# order comes} other {# orders come}} once more further down, line by line, and {0, plural, one {counts} other {count}} twice ({1, plural, one {# row} other {# rows}}). To count such rows once, set segmentAi.cleaning.duplicates to "drop".',
+          orders,
+          rows,
+        ),
   'first-lines-filled': () =>
     t('What stands on the first line of an order alone, such as its customer, holds for its further lines.'),
   'customers-from-above': () => t('Rows without a customer count for the customer above.'),
