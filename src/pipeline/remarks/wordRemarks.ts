@@ -208,12 +208,12 @@ const sheetTexts: Texts<SheetNotes & SheetWarnings> = {
       'Not read, because hidden, although there seem to be transactions: {0}; name the sheets to read in segmentAi.sheets.',
       formatList(sheets, 'and'),
     ),
-  'rows-planned': ({ column, kind, usual }) =>
+  'rows-planned': ({ column, kinds }) =>
     t(
-      'Rows with {0} in “{1}” count as sales, though they were planned. Set segmentAi.filter to what was sold, for example {2}.',
-      quote(kind),
+      'Rows with {0} in “{1}” count as sales, though they were planned. Leave them out with segmentAi.filter: {2}.',
+      formatList(kinds.map(quote), 'and'),
       column,
-      `{${JSON.stringify(column)}: ${JSON.stringify(usual)}}`,
+      `{${JSON.stringify(column)}: {"not": ${JSON.stringify(kinds.length === 1 ? kinds[0] : kinds)}}}`,
     ),
   'sheets-not-found': ({ sheets }) =>
     t('No sheet is called {0}, which segmentAi.sheets names.', formatList(sheets, 'or')),

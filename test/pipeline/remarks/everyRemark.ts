@@ -44,7 +44,7 @@ export const everyRemark = {
   'title-not-found': note('title-not-found', { wanted: 'Client', role: 'customer', found: 'Buyer' }),
   'no-order-numbers': note('no-order-numbers', {}),
   'kind-repeats-others': warning('kind-repeats-others', { column: 'Type', kind: 'Credit', usual: 'Sale' }),
-  'rows-planned': warning('rows-planned', { column: 'Scenario', kind: 'Budget', usual: 'Actual' }),
+  'rows-planned': warning('rows-planned', { column: 'Scenario', kinds: ['Budget', 'Forecast'] }),
   'cancelled-flag-unread': warning('cancelled-flag-unread', { column: 'Void', values: ['no', 'yes'] }),
   'consent-not-understood': warning('consent-not-understood', {
     ...{ column: 'Newsletter', rows: 12, texts: ['maybe', 'A7'] },
