@@ -96,8 +96,10 @@ function askAbout({ column: { role, title, foundBy }, remark }: Oddity, { plan }
   switch (remark.code) {
     case 'few-customers':
       return new Question({ code: remark.code, values: { ...open, ...remark.values }, ...proposal });
-    case 'most-rows-left-out':
-      return new Question({ code: remark.code, values: { ...open, ...remark.values }, ...proposal });
+    case 'most-rows-left-out': {
+      const code = isBelowZero(remark.values.reason) ? 'most-below-zero' : remark.code;
+      return new Question({ code, values: { ...open, ...remark.values }, ...proposal });
+    }
     case 'one-order-each':
       return new Question({ code: remark.code, values: { ...open, ...remark.values }, ...proposal });
   }
@@ -155,9 +157,12 @@ function findMostLeftOut(transactions: Transactions, cleaned: CleanedRows): Oddi
   });
 }
 
+const isBelowZero = (reason: DropReason): boolean =>
+  reason === 'nonPositiveQuantity' || reason === 'nonPositiveAmount';
+
 /** Whether rows are left out as they cost nothing, as most lines of a menu may, and not as their numbers are below zero. */
 function isOfFree({ amount, quantity }: Transactions, reason: DropReason): boolean {
-  if (reason !== 'nonPositiveQuantity' && reason !== 'nonPositiveAmount') return false;
+  if (!isBelowZero(reason)) return false;
   const numbers = reason === 'nonPositiveQuantity' ? quantity : amount;
   const below = numbers?.reduce((count, value) => count + Number(value < 0), 0) ?? 0;
   return below <= mostly * amount.length;

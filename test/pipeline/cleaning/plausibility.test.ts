@@ -84,9 +84,16 @@ describe('what was read', () => {
     const most = (value: number) => (row: number) => (row % 10 === 0 ? 9 : value);
     for (const sold of [{ Amount: most(-5) }, { Quantity: most(-2), 'Unit price': () => 4.5 }]) {
       const { Amount, ...others } = plain;
-      const { asked } = await ask({ ...others, ...sold }, 200);
-      expect(asked).toMatchObject({ code: 'most-rows-left-out', values: { leftOut: 180, rows: 200 } });
-      expect(asked).not.toHaveProperty('proposal');
+      const question = await ask({ ...others, ...sold }, 200);
+      expect(question.asked).toMatchObject({ code: 'most-below-zero', values: { leftOut: 180, rows: 200 } });
+      expect(question.asked).not.toHaveProperty('proposal');
+      const column = Object.keys(sold)[0]!;
+      const { message, title, answers } = wordQuestion(question);
+      expect(message).toContain(`Most numbers in “${column}” are below zero, so 180 of 200 rows`);
+      expect(message).toContain('export the file with numbers above zero');
+      expect(title).toContain(`Most numbers in “${column}” are below zero.`);
+      expect(answers[0]).toMatchObject({ label: column, description: 'Rows below zero are returns' });
+      expect(await answer({ ...others, ...sold }, 200)).toMatchObject([{ code: 'most-rows-left-out' }]);
     }
     expect(await check({ ...plain, Amount: most(0) }, 200)).toEqual([]);
   });
