@@ -68,15 +68,15 @@ export function checkPlausibility(
 function isOpen({ column: { role, foundBy, title }, remark }: Oddity): boolean {
   const { code } = remark;
   if (foundBy === 'choice' || isOfFew(remark)) return false;
-  if (role === 'status' && foundBy === 'title' && !isOfNearlyAll(remark)) return false;
+  if (role === 'status' && foundBy === 'title' && !isOfMostNoSales(remark)) return false;
   return code !== 'one-order-each' || foundBy === 'values' || isDocumentToo(title);
 }
 
 /** Of what a title calls the status, the share that is no sale from which on it may say another thing. */
-const nearlyAll = 0.75;
+const mostNoSales = 0.75;
 
-const isOfNearlyAll = ({ code, values }: OddColumn): boolean =>
-  code === 'most-rows-left-out' && values.leftOut > nearlyAll * values.rows;
+const isOfMostNoSales = ({ code, values }: OddColumn): boolean =>
+  code === 'most-rows-left-out' && values.leftOut > mostNoSales * values.rows;
 
 /** Whether rows are left out that are less than most. */
 const isOfFew = ({ code, values }: OddColumn): boolean =>
