@@ -1,14 +1,19 @@
-/** Orders whose lines all come once more further down, and these lines. */
+/** Orders whose lines all come once more further down, and those of these lines that count. */
 export interface WrittenTwice {
   readonly orders: number;
   readonly rows: number;
 }
 
-/** Orders from which on it is no chance, and their share of those whose number comes again. */
+interface LineTests {
+  readonly areAlike: (one: number, other: number) => boolean;
+  /** Whether a line counts; one that is the same as another in every column may not. */
+  readonly counts: (line: number) => boolean;
+}
+
+/** Orders from which on it is no chance. */
 const enoughOrders = 3;
-const nearlyAll = 0.8;
-/** Share of them that have several lines, or stand beside the same order again. */
-const mostlyTogether = 0.8;
+/** Their share of those whose number comes again; and of them those of several lines, or beside the same order again. */
+const mostly = 0.8;
 
 /**
  * Finds orders that stand in a table once more, line by line, as where exports that overlap were put together; undefined
@@ -19,7 +24,7 @@ export function findWrittenTwice(
   order: Int32Array,
   orderCount: number,
   starts: readonly number[],
-  areAlike: (one: number, other: number) => boolean,
+  { areAlike, counts }: LineTests,
 ): WrittenTwice | undefined {
   const first = new Int32Array(orderCount).fill(-1);
   const lines = new Int32Array(orderCount);
@@ -45,16 +50,19 @@ export function findWrittenTwice(
       lines[at] = end - start;
       continue;
     }
-    again++;
     above = at;
+    let counting = 0;
+    for (let line = start; line < end; line++) counting += Number(counts(line));
+    if (counting === 0) continue;
+    again++;
     if (end - start !== lines[at]) continue;
     let line = start;
     while (line < end && areAlike(first[at]! + line - start, line)) line++;
     if (line < end) continue;
     orders++;
-    rows += end - start;
+    rows += counting;
     if (end - start > 1 || (before >= 0 && isBeside(at, before))) together++;
   }
-  const isNoChance = orders >= enoughOrders && orders >= nearlyAll * again;
-  return isNoChance && together >= mostlyTogether * orders ? { orders, rows } : undefined;
+  const isNoChance = orders >= enoughOrders && orders >= mostly * again;
+  return isNoChance && together >= mostly * orders ? { orders, rows } : undefined;
 }
