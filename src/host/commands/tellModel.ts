@@ -39,7 +39,7 @@ const shared: { readonly [Code in Remark['code']]: readonly (keyof ValuesOf<Code
   'discount-unread': [],
   'discount-beside': [],
   'order-numbers-restart': ['orders'],
-  'orders-written-twice': ['orders', 'rows'],
+  'orders-written-twice': ['orders', 'rows', 'differ'],
   'price-without-quantity': [],
   'cost-is-price': [],
   'date-order': ['order'],

@@ -77,15 +77,15 @@ export function checkPlausibility(
 function isOpen({ column: { role, foundBy, title }, remark }: Oddity): boolean {
   const { code } = remark;
   if (foundBy === 'choice' || isOfFew(remark)) return false;
-  if (role === 'status' && foundBy === 'title' && !isOfNearlyAll(remark)) return false;
+  if (role === 'status' && foundBy === 'title' && !isOfMostNoSales(remark)) return false;
   return code !== 'one-order-each' || foundBy === 'values' || isDocumentToo(title);
 }
 
 /** Of what a title calls the status, the share that is no sale from which on it may say another thing. */
-const nearlyAll = 0.75;
+const mostNoSales = 0.75;
 
-const isOfNearlyAll = ({ code, values }: OddColumn): boolean =>
-  code === 'most-rows-left-out' && values.leftOut > nearlyAll * values.rows;
+const isOfMostNoSales = ({ code, values }: OddColumn): boolean =>
+  code === 'most-rows-left-out' && values.leftOut > mostNoSales * values.rows;
 
 /** Whether rows are left out that are less than most. */
 const isOfFew = ({ code, values }: OddColumn): boolean =>
@@ -105,8 +105,10 @@ function askAbout({ column: { role, title, foundBy }, remark }: Oddity, { plan }
   switch (remark.code) {
     case 'few-customers':
       return new Question({ code: remark.code, values: { ...open, ...remark.values }, ...proposal });
-    case 'most-rows-left-out':
-      return new Question({ code: remark.code, values: { ...open, ...remark.values }, ...proposal });
+    case 'most-rows-left-out': {
+      const code = isBelowZero(remark.values.reason) ? 'most-below-zero' : remark.code;
+      return new Question({ code, values: { ...open, ...remark.values }, ...proposal });
+    }
     case 'one-order-each':
       return new Question({ code: remark.code, values: { ...open, ...remark.values }, ...proposal });
   }
@@ -164,9 +166,12 @@ function findMostLeftOut(transactions: Transactions, cleaned: CleanedRows): Oddi
   });
 }
 
+const isBelowZero = (reason: DropReason): boolean =>
+  reason === 'nonPositiveQuantity' || reason === 'nonPositiveAmount';
+
 /** Whether rows are left out as they cost nothing, as most lines of a menu may, and not as their numbers are below zero. */
 function isOfFree({ amount, quantity }: Transactions, reason: DropReason): boolean {
-  if (reason !== 'nonPositiveQuantity' && reason !== 'nonPositiveAmount') return false;
+  if (!isBelowZero(reason)) return false;
   const numbers = reason === 'nonPositiveQuantity' ? quantity : amount;
   const below = numbers?.reduce((count, value) => count + Number(value < 0), 0) ?? 0;
   return below <= mostly * amount.length;

@@ -18,17 +18,22 @@ const leastShare = 0.15;
 
 /** Tells of a customer that is a sum by its name: `Total` under the names of buyers. */
 export function findTotals(
-  { customer, customerIds, amount }: Transactions,
+  { customer, customerIds, amount, order, orderCount, plan }: Transactions,
   rows: Uint32Array,
   column: string,
 ): readonly Warning<TotalWarnings>[] {
   const sums = new Float64Array(customerIds.length);
+  // Each line of an order may have what the whole comes to.
+  const buyers = plan.amount === 'order' ? new Int32Array(orderCount).fill(-1) : undefined;
   let all = 0;
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at]!;
+    if (buyers?.[order[row]!] === customer[row]!) continue;
+    if (buyers) buyers[order[row]!] = customer[row]!;
     sums[customer[row]!]! += amount[row]!;
     all += amount[row]!;
   }
+  if (!(all > 0)) return [];
   // A text is read of few alone: there may be a million.
   const great = [...sums.keys()].filter((who) => sums[who]! >= leastShare * all);
   const total = great.find((who) => saysTotal(customerIds[who]!));

@@ -42,7 +42,9 @@ export function findFlags(
   const isTold = read.length + outcomes.length > 0;
   const unknown = isTold || told.length > 0 ? [] : others.filter(mayTellOutcomes);
   const codes =
-    isTold || told.some(({ profile }) => tellsNoSales(profile)) ? [] : others.filter(isKindOfCodes);
+    isTold || told.some(({ profile }) => tellsNoSales(profile))
+      ? []
+      : others.filter((column) => isKindOfCodes(column, { columns, taken }));
   return {
     flags: read.map(({ column, title }) => ({ column, title })),
     remarks: [
@@ -70,12 +72,12 @@ const mostlySales = 0.6;
 
 /** Whether a column under a title that no language has may say what became of orders: of a few words, mostly one. */
 function mayTellOutcomes({ meaning, header, profile }: DescribedColumn): boolean {
-  const { distinct, filled, fill, keys, numeric, date, code } = profile;
+  const { distinct, filled, fill, numeric, date, code } = profile;
   if (header === '' || meaning.concepts.size > 0 || distinct < 2 || distinct > mostOutcomes) return false;
   if (filled < fewestTold || fill < nearlyAll || numeric + date + code > 0) return false;
-  const texts = [...new Set(keys)].filter((key) => key !== '');
-  const most = Math.max(...texts.map((text) => keys.filter((key) => key === text).length));
-  return texts.every((text) => readYesNo(text) === undefined) && most >= mostlySales * filled;
+  const counts = countTexts(profile);
+  const isAnswer = [...counts.keys()].some((text) => readYesNo(text) !== undefined);
+  return !isAnswer && Math.max(...counts.values()) >= mostlySales * filled;
 }
 
 /** Whether a column says of rows that they are no sale, of which no other says that. */
@@ -88,15 +90,53 @@ function isOutcome({ meaning, profile }: DescribedColumn, told: readonly Describ
   );
 }
 
+interface ColumnsBeside {
+  readonly columns: readonly DescribedColumn[];
+  readonly taken: readonly DescribedColumn[];
+}
+
 const longestCode = 4;
+/** Of orders and sales, the share of the rows with a code, up to which it may be of what was undone. */
+const seldom = 0.2;
 
 /** `Belegart` with `RE` and `GU`, `tran_type` with 1 and 2: what a few stand for is not known. */
-function isKindOfCodes({ meaning, profile: { distinct, filled, fill, keys } }: DescribedColumn): boolean {
+function isKindOfCodes({ meaning, profile }: DescribedColumn, beside: ColumnsBeside): boolean {
+  const { distinct, filled, fill, keys } = profile;
   if (!isKind(meaning) || meaning.concepts.size < 2) return false;
   if (distinct < 2 || distinct > mostOutcomes || filled < fewestTold || fill < nearlyAll) return false;
-  const texts = [...new Set(keys)].filter((key) => key !== '');
-  const most = Math.max(...texts.map((text) => keys.filter((key) => key === text).length));
-  return texts.every((text) => text.length <= longestCode) && 2 * most >= filled;
+  const counts = countTexts(profile);
+  if (![...counts.keys()].every((text) => text.length <= longestCode)) return false;
+  if (2 * Math.max(...counts.values()) < filled) return false;
+  if (ofDocuments.some((concept) => meaning.concepts.has(concept))) return true;
+  const rare = [...counts.keys()].filter((text) => counts.get(text)! <= seldom * filled);
+  return rare.some((text) => showsUndoing(text, keys, beside));
+}
+
+/** Kinds of others are mostly where or to whom was sold: `Order type` with `Web` and `POS`, `Sale type` with `B2B`. */
+const ofDocuments: readonly Concept[] = ['invoice', 'transaction'];
+
+/** Whether most rows with a code have money below zero, or an order's number that a row with another code has. */
+function showsUndoing(code: string, keys: readonly string[], { columns, taken }: ColumnsBeside): boolean {
+  const rows = keys.flatMap((key, row) => (key === code ? [row] : []));
+  const areMost = (some: readonly number[]) => 2 * some.length > rows.length;
+  const isBelow = ({ profile }: DescribedColumn) => areMost(rows.filter((row) => profile.numbers[row]! < 0));
+  return taken.some(isBelow) || columns.filter(isOfNumbers).some(({ profile }) => comesAgain(profile));
+
+  function comesAgain(numbers: ColumnProfile): boolean {
+    const others = new Set(numbers.keys.filter((key, row) => key !== '' && keys[row] !== code));
+    return areMost(rows.filter((row) => others.has(numbers.keys[row]!)));
+  }
+}
+
+/** Whether it has the numbers of orders or documents. */
+const isOfNumbers = ({ meaning, profile: { date, distinct } }: DescribedColumn): boolean =>
+  (weighHeader('invoice', meaning)?.points ?? 0) > 0 && date === 0 && distinct >= fewestTold;
+
+/** How many rows have each text. */
+function countTexts({ keys }: ColumnProfile): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) if (key !== '') counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
 }
 
 const ofKinds: readonly Concept[] = ['kind', 'transaction', 'order', 'sale', 'invoice', 'line', 'filler'];

@@ -1,4 +1,4 @@
-import { note, warning } from '../language/remarks.ts';
+import { note } from '../language/remarks.ts';
 import { findBlankCustomers, weighBlankCustomers } from '../orders/blankCustomers.ts';
 import { fillFromAbove, findUndated } from '../orders/blankDates.ts';
 import { type NumberedOrders, numberOrders } from '../orders/numberOrders.ts';
@@ -10,7 +10,6 @@ import {
   type OrderLines,
   standsOnFirstLines,
 } from '../orders/orderLines.ts';
-import { findWrittenTwice } from '../orders/writtenTwice.ts';
 import type { LabelValues } from '../values/labelColumn.ts';
 import type { OrderRemark } from './orderRemarks.ts';
 import { Question } from './question.ts';
@@ -50,24 +49,8 @@ export function formOrders(
       ...(lines.layout === 'whole' ? [] : [note('first-lines-filled', {})]),
       ...(orders.former.length > 0 ? [note('order-numbers-restart', { orders: orders.former.length })] : []),
       ...(orders.unnumbered > 0 ? [note('orders-without-number', { rows: orders.unnumbered })] : []),
-      ...warnOfWrittenTwice(values, orders),
     ],
   };
-}
-
-/** Nothing where rows that are the same count once anyway. */
-function warnOfWrittenTwice(values: ColumnValues, { order, count, again }: NumberedOrders): OrderRemark[] {
-  const { customer, date, fingerprint, sheets } = values;
-  if (again === 0 || fingerprint !== undefined) return [];
-  const starts = sheets.map(({ start }) => start);
-  const numbers = [date, values.quantity, values.price, values.amount].flatMap(
-    (column) => column?.values ?? [],
-  );
-  const areAlike = (one: number, other: number) =>
-    customer.indices[one] === customer.indices[other] &&
-    numbers.every((column) => Object.is(column[one], column[other]));
-  const twice = findWrittenTwice(order, count, starts, areAlike);
-  return twice === undefined ? [] : [warning('orders-written-twice', { ...twice })];
 }
 
 /** Whether rows without a customer are those of the customer above. */

@@ -23,7 +23,12 @@ export interface OrderNotes {
 
 export interface OrderWarnings {
   /** So many orders stand in the table once more, line by line, and count twice; and these lines. */
-  readonly 'orders-written-twice': { readonly orders: number; readonly rows: number };
+  readonly 'orders-written-twice': {
+    readonly orders: number;
+    readonly rows: number;
+    /** Whether rows that are the same in every column count once, and these do not. */
+    readonly differ: boolean;
+  };
 }
 
 export type OrderRemark = Note<OrderNotes> | Warning<OrderWarnings>;

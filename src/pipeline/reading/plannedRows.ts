@@ -1,7 +1,7 @@
 import type { ColumnCandidate, FoundColumns } from '../columns/columnSearch.ts';
 import { warning } from '../language/remarks.ts';
 import type { Row } from '../spreadsheet/workbook.ts';
-import { saysPlanAlone } from './sheetName.ts';
+import { isOfScenario, saysActual, saysPlanAlone } from './sheetName.ts';
 import type { SheetRemark } from './sheetRemarks.ts';
 
 const mostKinds = 8;
@@ -27,9 +27,10 @@ function findPlanned({ column, title }: ColumnCandidate, rows: readonly Row[]): 
   }
   const filled = [...counts.values()].reduce((sum, count) => sum + count, 0);
   if (filled < leastFilled * rows.length) return [];
-  const kind = [...counts.keys()].find(saysPlanAlone);
-  const others = [...counts].filter(([text]) => !saysPlanAlone(text));
-  if (kind === undefined || others.length === 0) return [];
-  const [usual] = others.reduce((most, each) => (each[1] > most[1] ? each : most));
-  return [warning('rows-planned', { column: title, kind, usual })];
+  const kinds = [...counts.keys()].filter(saysPlanAlone);
+  const others = [...counts.keys()].filter((text) => !saysPlanAlone(text));
+  if (kinds.length === 0 || others.length === 0) return [];
+  // A plan may be what was sold, and `Budget` the cheapest of some.
+  if (!others.some(saysActual) && !isOfScenario(title)) return [];
+  return [warning('rows-planned', { column: title, kinds })];
 }

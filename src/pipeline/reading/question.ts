@@ -41,6 +41,12 @@ export interface Questions {
     readonly leftOut: number;
     readonly rows: number;
   };
+  /** Most of its numbers are below zero: returns alone, or sales written so. */
+  readonly 'most-below-zero': OpenColumn & {
+    readonly column: string;
+    readonly leftOut: number;
+    readonly rows: number;
+  };
   readonly 'one-order-each': OpenColumn & { readonly column: string; readonly customers: number };
   /** The settings name a title that the sheet lacks, and the role can't be found without it. */
   readonly 'title-missing': OpenColumn & { readonly wanted: string; readonly example: string | undefined };

@@ -36,7 +36,7 @@ type CurrencyOptions = Pick<ReadingOptions, 'currency' | 'currencyRates'>;
 /** Of the rows, from which on a currency is not added to another without an answer. */
 const leastShare = 0.01;
 /** Of the rows, from which on a currency is the one that is meant. */
-const nearlyAll = 0.9;
+const leastMeant = 0.9;
 
 /**
  * Converts money, or leaves rows out, as the settings say. Throws a `Question` where several currencies stand in more
@@ -95,7 +95,7 @@ function addUp(
   const all = counts.reduce((sum, { rows }) => sum + rows, 0);
   const [most, ...others] = unsettled as [CurrencyRows, ...CurrencyRows[]];
   if (others.some(({ rows }) => rows >= leastShare * all)) {
-    const proposal = most.rows >= nearlyAll * all ? { proposal: 0 } : {};
+    const proposal = most.rows >= leastMeant * all ? { proposal: 0 } : {};
     throw new Question({ code: 'currencies-open', values: { currencies: unsettled }, ...proposal });
   }
   const rows = others.reduce((sum, each) => sum + each.rows, 0);

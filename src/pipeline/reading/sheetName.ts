@@ -60,6 +60,13 @@ export function saysPlanAlone(text: string): boolean {
   return words.length > 0 && words.every((word) => hasWordOf('plan', [word]));
 }
 
+/** Whether a text says that something came about, and was not planned alone: `Actual 2024`. */
+export const saysActual = (text: string): boolean => hasWordOf('actual', splitWords(splitCamelCase(text)));
+
+/** Whether a title is of what may come about. */
+export const isOfScenario = (title: string): boolean =>
+  hasWordOf('scenario', splitWords(splitCamelCase(title)));
+
 function hasWordOf(kind: SheetKind, words: readonly string[]): boolean {
   const text = ` ${words.join(' ')} `;
   const known = entries.get(kind) ?? readEntries(kind);

@@ -28,6 +28,7 @@ import {
   type SlotRole,
 } from './transactionSink.ts';
 import { listUnreadable, type UnreadableCells } from './unreadableCells.ts';
+import { warnOfWrittenTwice } from './warnOfWrittenTwice.ts';
 
 /** Transactions as columns: entry i of each is row i, over all sheets. A column that the source lacks is undefined. */
 export interface Transactions extends RowStatuses {
@@ -159,6 +160,7 @@ export async function readTransactions(
       ...unreadable.map((cells) => warning('cells-unreadable', cells)),
       ...settled.remarks,
       ...ordered.remarks,
+      ...warnOfWrittenTwice(inOne, money.level),
       ...money.remarks,
       ...chosen.remarks,
       ...remarkOnContacts(values, plan),

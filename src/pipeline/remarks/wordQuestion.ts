@@ -3,16 +3,10 @@ import type { ColumnCandidate } from '../columns/columnSearch.ts';
 import { formatList, formatNumber, message, t, translate } from '../language/language.ts';
 import { quote } from '../language/quote.ts';
 import { type Texts, word } from '../language/remarks.ts';
-import type { OpenColumn, Question, Questions } from '../reading/question.ts';
+import type { Question, Questions } from '../reading/question.ts';
 import { dayOrderTexts } from '../reading/reading.ts';
+import { type Answer, nameInSetting, noneOfThese, offerBelowZero, offerColumns } from './offerColumns.ts';
 import { quoteColumn } from './quoteColumn.ts';
-
-/** One answer: what the user reads, and the value that the setting takes. */
-interface Answer {
-  readonly label: string;
-  readonly description: string;
-  readonly value: unknown;
-}
 
 /** The settings, without their prefix, that keep answers. */
 export type AskedSetting =
@@ -86,6 +80,15 @@ const messages: Texts<Questions> = {
   'most-rows-left-out': ({ role, column, leftOut, rows }) =>
     t(
       'Because of what is in “{0}”, {1} of {2} rows would be left out; set segmentAi.columns to {3}, or to the column that is {4}.',
+      column,
+      formatNumber(leftOut),
+      formatNumber(rows),
+      writeSetting(role, column),
+      translate(roleNames[role]),
+    ),
+  'most-below-zero': ({ role, column, leftOut, rows }) =>
+    t(
+      'Most numbers in “{0}” are below zero, so {1} of {2} rows would not count as purchases. If these rows are sales, export the file with numbers above zero; if they are returns, set segmentAi.columns to {3}; else to the column that is {4}.',
       column,
       formatNumber(leftOut),
       formatNumber(rows),
@@ -190,8 +193,6 @@ function writeSetting(role: ColumnRole, title: string): string {
   return JSON.stringify({ [role]: nameInSetting(title) }).replace(':', ': ');
 }
 
-const nameInSetting = (title: string): string => title.replace(/^column (?=[A-Z]+$)/, '');
-
 function wordChoice<Code extends keyof Questions>({
   code,
   values,
@@ -213,6 +214,7 @@ const choices: { readonly [Code in keyof Questions]: (values: Questions[Code]) =
   'customer-empty': offerColumns,
   'few-customers': offerColumns,
   'most-rows-left-out': offerColumns,
+  'most-below-zero': offerBelowZero,
   'one-order-each': offerColumns,
   'date-order-open': offerOrders,
   'currencies-open': offerCurrencies,
@@ -257,30 +259,6 @@ const choices: { readonly [Code in keyof Questions]: (values: Questions[Code]) =
     ],
   }),
 };
-
-function offerColumns({ role, sheet, columns }: OpenColumn): Choice {
-  return {
-    title: t('Which column is {0}? ({1})', translate(roleNames[role]), sheet),
-    setting: 'columns',
-    answers: columns.map((column) => offerColumn(column, role)),
-  };
-}
-
-function offerColumn({ title, preview }: ColumnCandidate, role: ColumnRole): Answer {
-  return {
-    label: title,
-    description: formatList(preview, 'comma'),
-    value: { [role]: nameInSetting(title) },
-  };
-}
-
-function noneOfThese(role: ColumnRole): Answer {
-  return {
-    label: t('None of these'),
-    description: t('Ignore the column from settings for this file'),
-    value: { [role]: '' },
-  };
-}
 
 /** The number, without marks that could be taken for others. */
 function readAs(text: string, mark: '.' | ','): string {

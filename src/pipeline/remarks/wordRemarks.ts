@@ -137,12 +137,18 @@ const quoteFactors = ({ quantity, price }: Factors): string =>
   `${quoteColumn(quantity)} × ${quoteColumn(price)}`;
 
 const orderTexts: Texts<OrderNotes & OrderWarnings> = {
-  'orders-written-twice': ({ orders, rows }) =>
-    t(
-      '{0, plural, one {# order comes} other {# orders come}} once more further down, line by line, and {0, plural, one {counts} other {count}} twice ({1, plural, one {# row} other {# rows}}). To count such rows once, set segmentAi.cleaning.duplicates to "drop".',
-      orders,
-      rows,
-    ),
+  'orders-written-twice': ({ orders, rows, differ }) =>
+    differ
+      ? t(
+          '{0, plural, one {# order comes} other {# orders come}} once more further down, line by line, and {0, plural, one {counts} other {count}} twice ({1, plural, one {# row} other {# rows}}), as other columns differ. Delete these rows in the file, or export it without overlaps.',
+          orders,
+          rows,
+        )
+      : t(
+          '{0, plural, one {# order comes} other {# orders come}} once more further down, line by line, and {0, plural, one {counts} other {count}} twice ({1, plural, one {# row} other {# rows}}). To count such rows once, set segmentAi.cleaning.duplicates to "drop".',
+          orders,
+          rows,
+        ),
   'first-lines-filled': () =>
     t('What stands on the first line of an order alone, such as its customer, holds for its further lines.'),
   'customers-from-above': () => t('Rows without a customer count for the customer above.'),
@@ -208,12 +214,12 @@ const sheetTexts: Texts<SheetNotes & SheetWarnings> = {
       'Not read, because hidden, although there seem to be transactions: {0}; name the sheets to read in segmentAi.sheets.',
       formatList(sheets, 'and'),
     ),
-  'rows-planned': ({ column, kind, usual }) =>
+  'rows-planned': ({ column, kinds }) =>
     t(
-      'Rows with {0} in “{1}” count as sales, though they were planned. Set segmentAi.filter to what was sold, for example {2}.',
-      quote(kind),
+      'Rows with {0} in “{1}” count as sales, though they were planned. Leave them out with segmentAi.filter: {2}.',
+      formatList(kinds.map(quote), 'and'),
       column,
-      `{${JSON.stringify(column)}: ${JSON.stringify(usual)}}`,
+      `{${JSON.stringify(column)}: {"not": ${JSON.stringify(kinds.length === 1 ? kinds[0] : kinds)}}}`,
     ),
   'sheets-not-found': ({ sheets }) =>
     t('No sheet is called {0}, which segmentAi.sheets names.', formatList(sheets, 'or')),

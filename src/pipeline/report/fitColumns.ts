@@ -2,7 +2,7 @@ import type { Cell } from '../spreadsheet/write/sheet.ts';
 import type { Format, ReportColumn } from './blocks.ts';
 
 /** Characters that are left free beside what stands in a cell. */
-const room = 2;
+export const room = 2;
 /** Characters; of a longer text the rest is cut off by its neighbour. */
 const widestText = 48;
 

@@ -4,13 +4,11 @@ import type { PlannedTable } from '../reading/readPlan.ts';
 import { columnLetters } from '../spreadsheet/columnLetters.ts';
 import type { Cell, Row, Sheet } from '../spreadsheet/workbook.ts';
 import type { CellStyle, Column } from '../spreadsheet/write/sheet.ts';
-import { widthOfNumber } from './fitColumns.ts';
+import { room, widthOfNumber } from './fitColumns.ts';
 
 /** Rows at the top of a sheet from which its columns' widths and those without a title are known. */
 const sampleDepth = 1000;
 const narrowest = 9;
-/** Characters that are left free beside what stands in a cell. */
-const room = 2;
 const widest = 50;
 /** Characters of a date and time. */
 const dateWidth = 17;

@@ -63,13 +63,37 @@ describe('what was read', () => {
     expect(await check({ ...plain, Customer: shop, Amount: sum }, 200)).toEqual([]);
   });
 
+  it('is warned of where a sum beside orders of many lines, each with the total, counts as a customer', async () => {
+    const order = (row: number) => row >> 3;
+    const isSum = (row: number) => row === 400;
+    const total = (row: number) => 20.5 + (order(row) % 30);
+    const all = Array.from({ length: 50 }, (_, each) => total(8 * each)).reduce((sum, each) => sum + each, 0);
+    const table = {
+      'Order ID': (row: number) => (isSum(row) ? '9999' : `A-${order(row)}`),
+      Customer: (row: number) => (isSum(row) ? 'Total' : `C${100 + (order(row) % 20)}`),
+      Date: (row: number) => plain.Date(order(row)),
+      Product: (row: number) => `P${row % 8}`,
+      'Order total': (row: number) => (isSum(row) ? all : total(row)),
+    };
+    expect(await check(table, 401, { 'amount.level': 'order' })).toEqual([
+      warning('customer-is-total', { column: 'Customer', customer: 'Total', share: 50 }),
+    ]);
+  });
+
   it('is asked about where most amounts or quantities are below zero, and not where most are nought', async () => {
     const most = (value: number) => (row: number) => (row % 10 === 0 ? 9 : value);
     for (const sold of [{ Amount: most(-5) }, { Quantity: most(-2), 'Unit price': () => 4.5 }]) {
       const { Amount, ...others } = plain;
-      const { asked } = await ask({ ...others, ...sold }, 200);
-      expect(asked).toMatchObject({ code: 'most-rows-left-out', values: { leftOut: 180, rows: 200 } });
-      expect(asked).not.toHaveProperty('proposal');
+      const question = await ask({ ...others, ...sold }, 200);
+      expect(question.asked).toMatchObject({ code: 'most-below-zero', values: { leftOut: 180, rows: 200 } });
+      expect(question.asked).not.toHaveProperty('proposal');
+      const column = Object.keys(sold)[0]!;
+      const { message, title, answers } = wordQuestion(question);
+      expect(message).toContain(`Most numbers in “${column}” are below zero, so 180 of 200 rows`);
+      expect(message).toContain('export the file with numbers above zero');
+      expect(title).toContain(`Most numbers in “${column}” are below zero.`);
+      expect(answers[0]).toMatchObject({ label: column, description: 'Rows below zero are returns' });
+      expect(await answer({ ...others, ...sold }, 200)).toMatchObject([{ code: 'most-rows-left-out' }]);
     }
     expect(await check({ ...plain, Amount: most(0) }, 200)).toEqual([]);
   });

@@ -48,6 +48,28 @@ describe('a column that says what was cancelled', () => {
     expect(warningsOf('Order type', (i) => (everyTenth(i) ? 'Wholesale' : 'Retail'))).toEqual([]);
   });
 
+  it('is told of where an order or sale has a rare code, and something was undone', () => {
+    const search = (title: string, code: (i: number) => string, sign: 'none' | 'number' | 'amount') => {
+      const rows = Array.from({ length: 40 }, (_, i) => [
+        `R${100 + (sign === 'number' && everyTenth(i) ? i + 1 : i)}`,
+        ...[`c${i % 9}`, `2024-01-${String(1 + (i % 28)).padStart(2, '0')}`],
+        ...[`${sign === 'amount' && everyTenth(i) ? '-' : ''}${10 + i}.50`, code(i)],
+      ]);
+      const found = findColumns(tableRows([['Order', 'Customer', 'Date', 'Total', title], ...rows]));
+      if (found.type !== 'found') throw new Error(found.type);
+      return found.remarks.flatMap((each) => (each.code === 'cancelled-flag-unread' ? [each.values] : []));
+    };
+    const rare = (i: number) => (everyTenth(i) ? 'CN' : 'SO');
+    const told = [{ column: 'Order type', values: ['SO'] }];
+    expect(search('Order type', rare, 'number')).toEqual(told);
+    expect(search('Order type', rare, 'amount')).toEqual(told);
+    expect(search('Order type', rare, 'none')).toEqual([]);
+    const channel = (i: number) => ['Web', 'Web', 'Web', 'App', 'POS'][i % 5]!;
+    expect(search('Order type', channel, 'none')).toEqual([]);
+    for (const sign of ['none', 'number', 'amount'] as const)
+      expect(search('Sale type', (i) => ['B2B', 'B2C', 'B2C'][i % 3]!, sign)).toEqual([]);
+  });
+
   it('is told of where nothing is known of its title', () => {
     const yes = [{ column: 'Zork', values: ['nein', 'ja'] }];
     expect(warningsOf('Zork', (i) => (everyTenth(i) ? 'ja' : 'nein'))).toEqual(yes);

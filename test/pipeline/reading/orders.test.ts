@@ -340,6 +340,47 @@ describe('orders that come once more', () => {
     expect(await codes(rows, { 'cleaning.duplicates': 'drop' })).not.toContain('orders-written-twice');
   });
 
+  it('are told of where rows of overlapping exports differ in another column, which no setting leaves out', async () => {
+    const exported = (rows: readonly Cell[][], at: string) => rows.map((row) => [...row, at]);
+    const table = [
+      [...titles, 'Exported at'],
+      ...exported(lines(0, 20), '2025-01-01'),
+      ...exported(lines(14, 30), '2025-02-01'),
+    ];
+    // Of some orders one line alone has changed.
+    const partly = table.map((row, i) => [...row.slice(0, -1), i % 2 === 0 ? 'Sent' : row.at(-1)!]);
+    for (const rows of [table, partly])
+      for (const duplicates of ['keep', 'drop']) {
+        const { codes } = await summarize(rows, { 'cleaning.duplicates': duplicates });
+        expect(codes).toContain('orders-written-twice');
+      }
+  });
+
+  it('are told of where each has one line, in either direction', async () => {
+    const single = (from: number, to: number) =>
+      lines(from, to).filter((row, i, all) => row[0] !== all[i - 1]?.[0]);
+    for (const rows of [single(10, 30), single(10, 30).reverse()])
+      expect(await codes([...single(0, 20), ...rows])).toContain('orders-written-twice');
+  });
+
+  it('are not told of where a table is sorted by product and all lines cost the same', async () => {
+    const products = ['Apple', 'Bread', 'Cheese', 'Dates', 'Eggs'];
+    const byProduct = products.flatMap((product, place) =>
+      Array.from({ length: 60 }, (_, order) => order)
+        .filter((order) => (order * 7 + place * 3) % 5 < 2)
+        .map((order): Cell[] => [
+          ...[`A${order}`, `K${order % 7}`, `2024-03-${10 + (order % 20)}`],
+          ...[10 + (order % 3), product],
+        ]),
+    );
+    for (const money of ['Line total', 'Order total'])
+      for (const returns of ['drop', 'match']) {
+        const table = [[...titles.slice(0, 3), money, 'Product'], ...byProduct];
+        const { codes } = await summarize(table, { 'cleaning.returns': returns });
+        expect(codes).not.toContain('orders-written-twice');
+      }
+  });
+
   it('are not told of where lines of an order stand apart, or two orders alone come again', async () => {
     const byLine = [...lines(0, 30)].sort((one, other) => Number(one[3]) - Number(other[3]));
     expect(await codes(byLine)).not.toContain('orders-written-twice');

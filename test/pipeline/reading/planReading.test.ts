@@ -88,20 +88,38 @@ describe('the sheets that are read', () => {
   });
 
   it('are told of where rows of one sheet were planned, unless rows are chosen', async () => {
-    const scenarios = (words: readonly string[]): Table => [
-      [...titles, 'Scenario'],
+    const scenarios = (words: readonly string[], title: string): Table => [
+      [...titles, title],
       ...month(1).flatMap((row, i) =>
         words.map((word) => [`${row[0]}${word}`, ...row.slice(1), `${word}${i % 2 ? '' : ' '}`]),
       ),
     ];
-    const tellOf = async (words: readonly string[], settings = {}) =>
-      (await readSheets({ Data: scenarios(words) }, settings)).plan.remarks;
-    const planned = warning('rows-planned', { column: 'Scenario', kind: 'Forecast 2024', usual: 'Actual' });
+    const tellOf = async (words: readonly string[], settings = {}, title = 'Scenario') =>
+      (await readSheets({ Data: scenarios(words, title) }, settings)).plan.remarks;
+    const planned = warning('rows-planned', { column: 'Scenario', kinds: ['Forecast 2024'] });
     expect(await tellOf(['Actual', 'Forecast 2024'])).toContainEqual(planned);
-    const chosen = { filter: { Scenario: ['Actual'] } };
-    expect(await tellOf(['Actual', 'Forecast 2024'], chosen)).not.toContainEqual(planned);
+    expect(await tellOf(['Base case', 'Forecast 2024'])).toContainEqual(planned);
+    for (const filter of [{ Scenario: ['Actual'] }, { Scenario: { not: ['Forecast 2024'] } }])
+      expect(await tellOf(['Actual', 'Forecast 2024'], { filter })).not.toContainEqual(planned);
     for (const words of [['Basic plan', 'Pro'], ['Budget']])
       expect((await tellOf(words)).map(({ code }) => code)).not.toContain('rows-planned');
+  });
+
+  it('are told of where rows were planned under any title, beside ones that came about alone', async () => {
+    const tellOf = async (title: string, ...words: string[]) =>
+      (
+        await readSheets({
+          Data: [
+            [...titles, title],
+            ...month(1).flatMap((row) => words.map((word) => [`${row[0]}${word}`, ...row.slice(1), word])),
+          ],
+        })
+      ).plan.remarks.filter(({ code }) => code === 'rows-planned');
+    expect(await tellOf('Art', 'Ist', 'Plan', 'Prognose')).toEqual([
+      warning('rows-planned', { column: 'Art', kinds: ['Plan', 'Prognose'] }),
+    ]);
+    expect(await tellOf('Category', 'Budget', 'Standard', 'Premium')).toEqual([]);
+    expect(await tellOf('Tariff', 'Plan', 'Prepaid', 'Flex')).toEqual([]);
   });
 
   it('are plans where there is nothing else, and those whose names only begin alike', async () => {

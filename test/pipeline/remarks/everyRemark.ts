@@ -44,7 +44,7 @@ export const everyRemark = {
   'title-not-found': note('title-not-found', { wanted: 'Client', role: 'customer', found: 'Buyer' }),
   'no-order-numbers': note('no-order-numbers', {}),
   'kind-repeats-others': warning('kind-repeats-others', { column: 'Type', kind: 'Credit', usual: 'Sale' }),
-  'rows-planned': warning('rows-planned', { column: 'Scenario', kind: 'Budget', usual: 'Actual' }),
+  'rows-planned': warning('rows-planned', { column: 'Scenario', kinds: ['Budget', 'Forecast'] }),
   'cancelled-flag-unread': warning('cancelled-flag-unread', { column: 'Void', values: ['no', 'yes'] }),
   'consent-not-understood': warning('consent-not-understood', {
     ...{ column: 'Newsletter', rows: 12, texts: ['maybe', 'A7'] },
@@ -55,7 +55,7 @@ export const everyRemark = {
   'amount-has-gaps': note('amount-has-gaps', product),
   'amount-is-no-product': note('amount-is-no-product', { ...product, difference: 0.125 }),
   'order-numbers-restart': note('order-numbers-restart', { orders: 39 }),
-  'orders-written-twice': warning('orders-written-twice', { orders: 30, rows: 61 }),
+  'orders-written-twice': warning('orders-written-twice', { orders: 30, rows: 61, differ: false }),
   'discount-beside': warning('discount-beside', {
     discount: { header: 'Discount' },
     amount: { header: 'Goods' },

@@ -13,7 +13,7 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
   'kind-repeats-others':
     'Rows with “Credit” in “Type” count as sales, though nearly all have the customer and the amount of another row. If they are payments, credit notes or quotations, set segmentAi.filter to what counts, for example {"Type": "Sale"}.',
   'rows-planned':
-    'Rows with “Budget” in “Scenario” count as sales, though they were planned. Set segmentAi.filter to what was sold, for example {"Scenario": "Actual"}.',
+    'Rows with “Budget” and “Forecast” in “Scenario” count as sales, though they were planned. Leave them out with segmentAi.filter: {"Scenario": {"not": ["Budget","Forecast"]}}.',
   'cancelled-flag-unread':
     '“Void” is not read, though it may say which rows were cancelled. To leave some out, set segmentAi.filter to the value of those that count, for example {"Void": "no"}.',
   'consent-not-understood':

@@ -1,0 +1,34 @@
+import { warning } from '../language/remarks.ts';
+import { SeenNumbers } from '../numbers/seenNumbers.ts';
+import type { AmountLevel } from '../orders/decideMoney.ts';
+import { findWrittenTwice } from '../orders/writtenTwice.ts';
+import type { OrderedValues } from './formOrders.ts';
+import type { OrderRemark } from './orderRemarks.ts';
+
+/** Tells of orders that count twice, for all that rows which are the same in every column may count once. */
+export function warnOfWrittenTwice(
+  { values, orders }: Pick<OrderedValues, 'values' | 'orders'>,
+  level: AmountLevel,
+): OrderRemark[] {
+  // What a whole order comes to counts once wherever its lines stand.
+  if (orders.again === 0 || level === 'order') return [];
+  const { customer, date, article, quantity, price, amount, fingerprint, sheets } = values;
+  const labels = [customer, ...(article === undefined ? [] : [article])];
+  const numbers = [date, quantity, price, amount].flatMap((column) => column?.values ?? []);
+  const areAlike = (one: number, other: number) =>
+    labels.every(({ indices }) => indices[one] === indices[other]) &&
+    numbers.every((column) => Object.is(column[one], column[other]));
+  const counted = markNew(fingerprint);
+  const counts = (row: number) => counted?.[row] !== 0;
+  const starts = sheets.map(({ start }) => start);
+  const twice = findWrittenTwice(orders.order, orders.count, starts, { areAlike, counts });
+  if (twice === undefined) return [];
+  return [warning('orders-written-twice', { ...twice, differ: fingerprint !== undefined })];
+}
+
+/** 1 for each row that is not the same as one above, else 0; undefined where all count. */
+function markNew(fingerprint: Float64Array | undefined): Uint8Array | undefined {
+  if (fingerprint === undefined) return undefined;
+  const seen = new SeenNumbers(fingerprint.length);
+  return Uint8Array.from(fingerprint, (hash) => Number(seen.isNew(hash)));
+}
