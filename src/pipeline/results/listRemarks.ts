@@ -46,6 +46,7 @@ export function listRemarks(
     ...provenance.plan.remarks,
     ...remarks,
     ...remarkOnWindow(history),
+    ...(history && provenance.returns === 'match' ? [note('past-without-cancelled', {})] : []),
     ...remarkOnModel(modelUse, differences),
     ...noteKeptNames(options, profiles),
     ...noteFilled(fitted.scaler.figures, figures.columns),

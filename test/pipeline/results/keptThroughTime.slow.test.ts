@@ -15,6 +15,16 @@ import { fullWorkbook, sampleName, samples } from '../../paths.ts';
 
 const absent = existsSync(fullWorkbook) ? '' : ' (left out: the workbook is absent)';
 
+it('says under a policy that takes out what was cancelled that later rows change earlier columns', async () => {
+  const shop = { path: join(samples, sampleName), windowDays: 200 };
+  const codes = async (returns: string) =>
+    (await run(shop, undefined, undefined, { 'cleaning.returns': returns })).summary.remarks.map(
+      ({ code }) => code,
+    );
+  expect(await codes('match')).toContain('past-without-cancelled');
+  expect(await codes('net')).not.toContain('past-without-cancelled');
+});
+
 interface Shop {
   readonly path: string;
   readonly windowDays: number;
@@ -25,8 +35,9 @@ async function run(
   { path, windowDays }: Shop,
   asOf: string | undefined,
   model?: KeptModel,
+  others: Readonly<Record<string, unknown>> = {},
 ): Promise<Segmentation> {
-  const settings = { 'movement.windowDays': windowDays, ...(asOf !== undefined && { asOf }) };
+  const settings = { ...others, 'movement.windowDays': windowDays, ...(asOf !== undefined && { asOf }) };
   const options = { ...optionsBy(settings), window: true, ...(model && { model }) } as const;
   const bytes = await openFileSource(path);
   try {
