@@ -13,7 +13,6 @@ import type {
   ColumnSearch,
   FoundColumns,
   MissingColumns,
-  PerCustomer,
 } from './columnSearch.ts';
 import {
   askForCompany,
@@ -33,6 +32,7 @@ import type { Money } from './moneyParts.ts';
 import { noteNetOrGross } from './netOrGross.ts';
 import { findWhole, withoutLongNumbers } from './orderColumn.ts';
 import { peekOrders, withoutLost } from './peekOrders.ts';
+import { findPerCustomer } from './perCustomer.ts';
 import { findPeriods } from './periodColumns.ts';
 import { type DescribedColumn, findMark, nameColumn, readColumns, toCandidate } from './profileColumn.ts';
 import { warnOfRepeats } from './repeatingKinds.ts';
@@ -50,47 +50,6 @@ import {
 } from './scoreColumns.ts';
 import { warnOfUnreadMoney } from './unreadMoney.ts';
 import { weighUnnamed } from './valueEvidence.ts';
-
-const fewestRows = 5;
-
-/**
- * Recognises a table of customers: no customer comes twice, and figures about customers (recency, number of orders,
- * age) stand where the order or the date of a purchase would. A list of orders in which everybody ordered once is none.
- */
-function findPerCustomer(
-  columns: readonly DescribedColumn[],
-  scores: Scores,
-  identified: Identified,
-  headerRow: number,
-): PerCustomer | undefined {
-  if (identified.invoice !== undefined && identified.date !== undefined) return undefined;
-  const customer = identified.customer?.column ?? scores.invoice[0]?.column ?? findId(columns);
-  if (customer === undefined || !isDistinct(customer)) return undefined;
-  const figures = columns.filter((column) => isFigure(column, identified.date === undefined));
-  if (figures.length === 0) return undefined;
-  return {
-    type: 'perCustomer',
-    headerRow,
-    customer: nameColumn(customer),
-    figure: nameColumn(figures[0]!),
-    // Where there is no date either, no answer would help.
-    candidates: identified.date === undefined ? [] : [customer, ...figures].map(toCandidate),
-  };
-}
-
-function isDistinct({ profile }: DescribedColumn): boolean {
-  return profile.filled >= fewestRows && profile.distinct === profile.filled;
-}
-
-const findId = (columns: readonly DescribedColumn[]) =>
-  columns.find(({ meaning }) => (weighHeader('customer', meaning)?.points ?? 0) > 0);
-
-/** Age or the last purchase tell customers only where no date of a purchase stands beside. */
-function isFigure({ meaning: { concepts } }: DescribedColumn, lacksDate: boolean): boolean {
-  if (concepts.has('aggregate')) return true;
-  const isEvent = concepts.has('first') || concepts.has('last') || concepts.has('otherTime');
-  return lacksDate && (concepts.has('demography') || (isEvent && concepts.has('date')));
-}
 
 interface Table {
   readonly columns: readonly DescribedColumn[];
