@@ -7,6 +7,7 @@ import { type CellSink, columnLimit } from '../spreadsheet/workbook.ts';
 import { decodeUtf8 } from '../text/utf8.ts';
 import { isDay } from '../time/calendar.ts';
 import { type Campaign, readCampaign } from './campaignFile.ts';
+import { partRows } from './partRows.ts';
 
 /** A file of whom a campaign was sent to. */
 export interface ContactedFile {
@@ -19,8 +20,8 @@ export interface ContactedFile {
 
 /**
  * Whom a campaign was sent to: the file that was written beside an export, or such an export, or any list of ids, one a row,
- * with the day of the campaign; as text or as a workbook, of which the first sheet counts. A column `holdout` says who was
- * held back. Throws a `UserError` where the file is neither.
+ * with the day of the campaign; as text or as a workbook, of which the first sheet counts. A column such as
+ * `holdout` says who was held back. Throws a `UserError` where the file is neither, or does not say it clearly.
  */
 export async function readContacted(
   { name, bytes, date }: ContactedFile,
@@ -33,7 +34,7 @@ export async function readContacted(
   if (date === undefined)
     throw new UserError(t('“{0}” does not say on which day the campaign was; give the day too.', name));
   const day = checkDay(date);
-  return { date: day, source: name, ...partList(await readRows({ name, bytes }, inflateRaw)) };
+  return { date: day, source: name, ...partRows(await readRows({ name, bytes }, inflateRaw)) };
 }
 
 /** Bytes of which the first letter is one. */
@@ -44,24 +45,6 @@ const decode = (bytes: Uint8Array): string => new TextDecoder('utf-8', { ignoreB
 function checkDay(date: string): string {
   if (!isDay(date)) throw new UserError(t('“{0}” is not a day; write it as 2026-11-28.', date));
   return date;
-}
-
-function partList([head = [], ...rest]: readonly (readonly string[])[]): Pick<
-  Campaign,
-  'contacted' | 'heldBack'
-> {
-  const titles = head.map((title) => title.trim().toLowerCase());
-  const hasHead = titles.includes('id') || titles.includes('holdout');
-  const [id, holdout] = [Math.max(titles.indexOf('id'), 0), titles.indexOf('holdout')];
-  const rows = (hasHead ? rest : [head, ...rest]).filter((row) => (row[id] ?? '').trim() !== '');
-  const isHeld = (row: readonly string[]) =>
-    holdout >= 0 && /^(yes|true|1)$/i.test((row[holdout] ?? '').trim());
-  const idsOf = (some: readonly (readonly string[])[]) =>
-    some.map((row) => row[id]!.trim().replace(/^'(?=[=+\-@])/, ''));
-  return {
-    contacted: idsOf(rows.filter((row) => !isHeld(row))),
-    heldBack: idsOf(rows.filter(isHeld)),
-  };
 }
 
 /** The cells of the rows, as a workbook's are read; names have spaces, so that these part no fields. */

@@ -92,4 +92,40 @@ describe('whom a campaign was sent to', () => {
       });
     }
   });
+
+  it.each([
+    ['yes and no of any language', 'name;id;holdout\nN;1;ja\nN;2;nein\nN;3;NEIN'],
+    ['a cross', 'id,holdout\n1,x\n2,\n3,'],
+    ['words of a campaign', 'id,holdout\n1,held back\n2,contacted\n3,contacted'],
+    ['a title of the field', 'Customer ID,Control group\n1,yes\n2,no\n3,no'],
+    ['titles of another language', 'Kundennummer;Kontrollgruppe\n1;ja\n2;nein\n3;nein'],
+    ['the column in front', 'Groupe témoin;Numéro client\noui;1\nnon;2\nnon;3'],
+    ['a title that asks who was contacted', 'id,Contacted\n1,no\n2,yes\n3,yes'],
+    ['marks of those who were contacted', 'id,Contacted\n1,\n2,x\n3,x'],
+    ['cells that name the sides below any title', 'Customer,Variant\n1,control\n2,treatment\n3,treatment'],
+    ['such cells where no title is known', 'Q,Z\n1,control\n2,test\n3,test'],
+    ['such cells without a header', '1,control\n2,test\n3,test'],
+    ['lines of a title above', 'Kampagne Mai,\n,\nid,holdout\n1,yes\n2,no\n3,no'],
+    ['the customer behind other columns', 'Email,Customer,Holdout\na@b.c,1,true\nb@b.c,2,false\nc@b.c,3,0'],
+  ])('says who was held back by %s', async (_, text) => {
+    expect(await read(text)).toMatchObject({ contacted: ['2', '3'], heldBack: ['1'] });
+  });
+
+  it.each([
+    ['cells that say neither', 'id,holdout\n1,maybe\n2,no', /“maybe” in the column “holdout”/],
+    ['blank cells beside yes and no', 'id,holdout\n1,yes\n2,no\n3,', /Blank cells in the column “holdout”/],
+    ['blank cells alone', 'id,Control group\n1,\n2,', /Blank cells in the column “Control group”/],
+  ])('is refused with %s', async (_, text, told) => {
+    await expect(read(text)).rejects.toBeInstanceOf(UserError);
+    await expect(read(text)).rejects.toThrow(told);
+  });
+
+  it('takes no customer for a header', async () => {
+    for (const ids of [
+      ['Client A', 'Client B'],
+      ['Customer 1', 'Customer 2'],
+      ['email@kunde.de', 'x@kunde.de'],
+    ])
+      expect((await read(ids.join('\n'))).contacted).toEqual(ids);
+  });
 });
