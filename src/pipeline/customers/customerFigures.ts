@@ -58,7 +58,7 @@ export const measureFigures = (customers: Customers, asOf: number): MeasuredColu
   byFigure(measuredFigures, (id) => figures[id].measure(customers, asOf));
 
 /** The figures that have a score, and what it is called. */
-const scored = averagedFigures.flatMap((id) => {
+export const scoredFigures = averagedFigures.flatMap((id) => {
   const figure: Figure = figures[id];
   return figure.score === undefined || figure.better === undefined
     ? []
@@ -66,7 +66,7 @@ const scored = averagedFigures.flatMap((id) => {
 });
 
 function listBorders(columns: MeasuredColumns, orders: CustomerFigures['orders']): ModelBorders {
-  const borders = scored.map(({ id, score, better }) => [
+  const borders = scoredFigures.map(({ id, score, better }) => [
     score,
     findBorders(gather(columns[id], orders[id]), better),
   ]);
@@ -75,7 +75,7 @@ function listBorders(columns: MeasuredColumns, orders: CustomerFigures['orders']
 
 /** The scores of any customers, by the borders of these or of others. */
 export function scoreCustomers(columns: MeasuredColumns, borders: ModelBorders): CustomerScores {
-  const scores = scored.map(({ id, score }) => [score, scoreBy(borders[score], columns[id])]);
+  const scores = scoredFigures.map(({ id, score }) => [score, scoreBy(borders[score], columns[id])]);
   return Object.fromEntries(scores) as CustomerScores;
 }
 

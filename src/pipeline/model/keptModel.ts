@@ -1,4 +1,8 @@
 import { Errors } from 'typebox/value';
+import { scoredFigures } from '../customers/customerFigures.ts';
+import type { Figure } from '../customers/figure.ts';
+import { type AveragedFigure, figures } from '../customers/figures.ts';
+import type { ScoreBorders } from '../customers/scoreBorders.ts';
 import { UserError } from '../errors/userError.ts';
 import { t } from '../language/language.ts';
 import { covarianceFamilies } from '../mixture/covarianceFamilies.ts';
@@ -7,6 +11,7 @@ import type { Mixture } from '../mixture/mixture.ts';
 import type { SegmentName } from '../naming/nameSegments.ts';
 import { readRules } from '../naming/readRules.ts';
 import type { NamingRules } from '../naming/rule.ts';
+import { isDay, withinCalendar } from '../time/calendar.ts';
 import { isTree } from '../written/tree.ts';
 import { type KeptModelFile, keptModelSchema, modelKind, modelVersion } from './keptModelSchema.ts';
 import type { Model } from './model.ts';
@@ -49,12 +54,12 @@ export function writeModel({ model, rules, ...rest }: KeptModel): string {
 export function readModel(text: string, path: string): KeptModel {
   const content = parse(text, path);
   if (!isTree(content) || content['kind'] !== modelKind) throw new UserError(describeOther(path));
-  if (Number(content['version']) > modelVersion)
+  if (Number.isInteger(content['version']) && Number(content['version']) > modelVersion)
     throw new UserError(
       t('“{0}” was kept by a newer version; update Segment AI, or keep a new model.', path),
     );
   const [error] = Errors(keptModelSchema, content);
-  if (error !== undefined) throw new UserError(describeBroken(path, error.instancePath));
+  if (error !== undefined) throw new UserError(describeBroken(path, findPlace(error)));
   const kept = takeModel(content as KeptModelFile);
   const wrong = findWrong(kept);
   if (wrong !== undefined) throw new UserError(describeBroken(path, wrong));
@@ -74,11 +79,14 @@ const describeOther = (path: string): string =>
   t('“{0}” is no kept model; choose a file that ends in .model.json and was written by Segment AI.', path);
 
 const describeBroken = (path: string, place: string): string =>
-  t(
-    'The model “{0}” is damaged at {1}; restore it from a backup, or keep a new model.',
-    path,
-    place === '' ? '/' : place,
-  );
+  t('The model “{0}” is damaged at {1}; restore it from a backup, or keep a new model.', path, place);
+
+/** Where an error of the schema is; of a key that is missing or that nobody knows, the place of the key itself. */
+function findPlace({ keyword, instancePath, params }: ReturnType<typeof Errors>[number]): string {
+  if (keyword === 'required') return `${instancePath}/${params.requiredProperties[0]}`;
+  if (keyword === 'additionalProperties') return `${instancePath}/${params.additionalProperties[0]}`;
+  return instancePath;
+}
 
 function takeModel({ kind: _, version: __, ...file }: KeptModelFile): KeptModel {
   const { scaler, range, apart, mixture, segments, recency, borders, names, rules, ...rest } = file;
@@ -100,15 +108,19 @@ function takeModel({ kind: _, version: __, ...file }: KeptModelFile): KeptModel 
 const keptReason = (date: string) => ({ code: 'name-kept', values: { date } }) as const;
 
 /** Where numbers contradict each other, which a schema can't say; undefined where none do. */
-function findWrong({ model, rules }: KeptModel): string | undefined {
+function findWrong({ model, rules, date, windowDays }: KeptModel): string | undefined {
   const { scaler, range, mixture, segments, recency, names, borders } = model;
   const { components, dimensions, weights, means, covariances } = mixture;
   const count = names.length;
   const places = segments.filter((segment) => segment >= 0);
   const sum = weights.reduce((total, weight) => total + weight, 0);
   const checks: Readonly<Record<string, boolean>> = {
+    '/date': isDay(date) && !Number.isNaN(withinCalendar(Date.parse(date))),
     '/scaler': [scaler.figures, scaler.medians, scaler.means, scaler.deviations].every(
       ({ length }) => length === dimensions,
+    ),
+    '/scaler/medians': scaler.figures.every(
+      (figure, j) => mayLack(figure) !== Number.isNaN(scaler.medians[j]!),
     ),
     '/range':
       range.least.length === dimensions &&
@@ -122,15 +134,42 @@ function findWrong({ model, rules }: KeptModel): string | undefined {
       places.length === count &&
       new Set(places).size === count &&
       Math.max(...segments) === count - 1,
-    '/recency': recency.length === count,
+    // The last day that counts is one day ago.
+    '/recency': recency.length === count && recency.every((days) => days >= 1 && days <= windowDays),
     '/names': new Set(names.map(({ name }) => name.trim().toLowerCase())).size === count,
-    '/borders': Object.values(borders).every(({ values }) => values.length === 1 || values.length === 4),
+    ...Object.fromEntries(
+      names.flatMap(({ name, group }, i) => [
+        [`/names/${i}/name`, isVisible(name)],
+        [`/names/${i}/group`, isVisible(group)],
+      ]),
+    ),
+    ...Object.fromEntries(
+      scoredFigures.map(({ score, better }) => [`/borders/${score}`, isOrdered(borders[score], better)]),
+    ),
     '/rules': readRules(rules).findings.every(({ remark }) => !broken.has(remark.code)),
   };
   return Object.keys(checks).find((place) => !checks[place]);
 }
 
 const broken: ReadonlySet<string> = new Set(['wrong-type', 'unknown-property', 'unknown-condition']);
+
+/** Whether some customers do not have it, so that they get its median. */
+const mayLack = (id: AveragedFigure): boolean => {
+  const figure: Figure = figures[id];
+  return figure.mayBeAbsent === true;
+};
+
+const isVisible = (text: string): boolean => text.trim() !== '' && !/\p{Cc}/u.test(text);
+
+/** Whether a figure's borders go from its worst values to its best. */
+function isOrdered({ better, values }: ScoreBorders, expected: ScoreBorders['better']): boolean {
+  const sign = expected === 'higher' ? 1 : -1;
+  return (
+    better === expected &&
+    (values.length === 1 || values.length === 4) &&
+    values.every((value, i) => i === 0 || sign * value >= sign * values[i - 1]!)
+  );
+}
 
 /** Whether every component has a density. A ridge would be found for any matrix, so that variances are looked at first. */
 function isDefinite(mixture: Mixture): boolean {

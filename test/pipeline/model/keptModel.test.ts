@@ -30,8 +30,8 @@ describe('a kept model', () => {
 
   /** What is done to the file, and where it is said to be damaged. */
   const damages: readonly (readonly [string, Change, string])[] = [
-    ['a part that is missing', (file) => delete (file as { mixture?: unknown }).mixture, '/'],
-    ['a part that nobody knows', (file) => Object.assign(file, { customers: ['ann'] }), ''],
+    ['a part that is missing', (file) => delete (file as { mixture?: unknown }).mixture, '/mixture;'],
+    ['a part that nobody knows', (file) => Object.assign(file, { customers: ['ann'] }), '/customers;'],
     ['a number that is a text', (file) => set(file, 'windowDays', '365'), '/windowDays'],
     ['a window of no days', (file) => set(file, 'windowDays', 0), '/windowDays'],
     ['a figure that nobody knows', (file) => set(file, 'scaler.figures', ['height']), '/scaler/figures'],
@@ -53,12 +53,40 @@ describe('a kept model', () => {
     ['a parameter of orders that is 0', (file) => set(file, 'value.orders.r', 0), '/value/orders/r'],
     ['a parameter without end', (file) => set(file, 'value.orders.alpha', 1e300), '/value/orders/alpha'],
     ['a parameter that is a text', (file) => set(file, 'value.orders.a', '1'), '/value/orders/a'],
-    ['a parameter that is missing', (file) => set(file, 'value.orders', { r: 1 }), '/value/orders'],
+    ['a parameter that is missing', (file) => set(file, 'value.orders', { r: 1 }), '/value/orders/alpha;'],
     ['a parameter that nobody knows', (file) => set(file, 'value.orders.c', 1), '/value/orders'],
     ['spend without a mean', (file) => set(file, 'value.spend.q', 1), '/value/spend/q'],
     ['another law', (file) => set(file, 'value.law', 'BG/NBD'), '/value'],
-    ['borders that are two', (file) => set(file, 'borders.r.values', [1, 2]), '/borders'],
+    ['borders that are two', (file) => set(file, 'borders.r.values', [1, 2]), '/borders/r;'],
+    ['borders that go to the worse', (file) => set(file, 'borders.m.values', [4, 3, 2, 1]), '/borders/m;'],
+    ['days of which more are better', (file) => set(file, 'borders.r.better', 'higher'), '/borders/r;'],
+    ['a day that never was', (file) => set(file, 'date', '2011-02-31'), '/date;'],
+    ['no day', (file) => set(file, 'date', '0000-00-00'), '/date;'],
+    ['a day of no calendar', (file) => set(file, 'date', '1066-10-14'), '/date;'],
+    ['purchases of tomorrow', (file) => set(file, 'recency', [0, 0, 0, 0]), '/recency;'],
+    ['purchases before the window', (file) => set(file, 'recency', [1, 2, 3, 1e9]), '/recency;'],
+    [
+      'a median of what nobody lacks',
+      (file) => set(file, 'scaler.medians', [5, null, null]),
+      '/scaler/medians;',
+    ],
+    [
+      'no median of what some lack',
+      (file) => set(file, 'scaler.figures.2', 'daysBetweenOrders'),
+      '/scaler/medians;',
+    ],
+    ['a name of blanks', (file) => set(file, 'names.1.name', ' \u00a0 '), '/names/1/name;'],
+    ['a group of blanks', (file) => set(file, 'names.1.group', ' '), '/names/1/group;'],
+    ['a name of marks that nobody sees', (file) => set(file, 'names.0.name', 'a\0b'), '/names/0/name;'],
+    ['half a version', (file) => set(file, 'version', 1.5), '/version;'],
+    ['a version that is a text', (file) => set(file, 'version', '2'), '/version;'],
   ];
+
+  it('is read with a deviation of 0, which a constant figure has', () => {
+    const file = JSON.parse(text);
+    set(file, 'scaler.deviations.1', 0);
+    expect(() => readModel(JSON.stringify(file), 'a.model.json')).not.toThrow();
+  });
 
   it.each(damages)('is refused with %s, and where that is', (_, damage, place) => {
     const file = JSON.parse(text);
