@@ -16,7 +16,7 @@ type ModelOptions = Pick<RunOptions, 'window' | 'model' | 'offers' | 'acceptsMod
 /** The kept model that is set for a workbook can't be used. */
 export class ModelUnreadable extends UserError {}
 
-/** More models than these in a folder are not looked at. */
+/** Of more models in a folder, those that were written before the others are not looked at. */
 const mostOffered = 20;
 
 /** The model that is set for a workbook. Throws a `ModelUnreadable` that says what is wrong with its file. */
@@ -99,16 +99,26 @@ export class ModelChoices {
 
   async #findOffers(): Promise<readonly Offer[]> {
     const { files } = this.#ports;
-    const names = (await files.listBeside(this.#workbook)).filter((name) => /\.model\.json$/i.test(name));
-    const found = names
-      .sort()
-      .slice(0, mostOffered)
-      .map(async (name) => {
-        // What can't be read is no offer.
-        const model = await readFrom(files.beside(this.#workbook, name), { files }).catch(() => undefined);
-        return model === undefined ? [] : [{ name, model }];
-      });
+    const found = (await this.#listLatest()).map(async (name) => {
+      // What can't be read is no offer.
+      const model = await readFrom(files.beside(this.#workbook, name), { files }).catch(() => undefined);
+      return model === undefined ? [] : [{ name, model }];
+    });
     return (await Promise.all(found)).flat();
+  }
+
+  /** The names of the models in the folder that were written last. */
+  async #listLatest(): Promise<readonly string[]> {
+    const { files } = this.#ports;
+    const names = (await files.listBeside(this.#workbook)).filter((name) => /\.model\.json$/i.test(name));
+    const written = names.sort().map(async (name) => {
+      const stamp = await files.stat(files.beside(this.#workbook, name));
+      return { name, mtime: stamp === undefined || stamp === 'gone' ? 0 : stamp.mtime };
+    });
+    return (await Promise.all(written))
+      .sort((one, other) => other.mtime - one.mtime)
+      .slice(0, mostOffered)
+      .map(({ name }) => name);
   }
 
   async #answerOffer({ index, model }: ModelOffered): Promise<void> {

@@ -103,6 +103,21 @@ describe('a workbook without a model of its own', () => {
     await run;
   });
 
+  it('is offered the models that were written last, whatever they are called', async () => {
+    const host = new MemoryHost();
+    const january = await keptModel();
+    for (let i = 0; i < 30; i++) host.put(`/shop/${10 + i}.model.json`, writeModel(january));
+    host.put('/shop/a.model.json', writeModel({ ...january, date: '2022-05-31' }));
+    host.put('/shop/15.model.json', writeModel({ ...january, date: '2022-04-30' }));
+    const opened = open({ host });
+    const { run } = await begin(opened);
+    const dates = opened.worker().asked[0]?.options.offers?.map(({ date }) => date);
+    expect(dates).toHaveLength(20);
+    expect(dates).toEqual(expect.arrayContaining(['2022-05-31', '2022-04-30']));
+    opened.worker().finish();
+    await run;
+  });
+
   it('gets new segments where the user wants them, and is not asked again', async () => {
     const { host, opened, run } = await offer(([, fresh]) => fresh);
     expect(host.kept).toEqual([['/shop/', { model: '-' }]]);
