@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { openFileSource } from '../node/fileSource.ts';
 import { createRuntime } from '../node/runtime.ts';
-import { besideExport, type Campaign } from '../pipeline/campaign/campaignFile.ts';
+import type { Campaign } from '../pipeline/campaign/campaignFile.ts';
 import { readContacted } from '../pipeline/campaign/readContacted.ts';
 import { explainOutOfMemory, UserError } from '../pipeline/errors/userError.ts';
 import { type KeptModel, readModel, writeModel } from '../pipeline/model/keptModel.ts';
@@ -32,12 +32,14 @@ import {
 import { readRunOptions } from '../pipeline/settings/stageOptions.ts';
 import { describeMaking } from '../worker/describeMaking.ts';
 import { explainAnswers } from './answers.ts';
+import { checkTargets } from './checkTargets.ts';
 import { asksForHelp, type CommandLine, parseCommandLine, UsageError, usage } from './commandLine.ts';
 import { describeAsJson } from './describeAsJson.ts';
 import { describeFailure } from './describeFailure.ts';
 import { describeLastMovement, describeModel, describeMovement } from './describeMovement.ts';
 import { describePlan } from './describePlan.ts';
 import { describeRun } from './describeRun.ts';
+import { locate } from './locate.ts';
 import { describeExport, saveCustomers } from './saveCustomers.ts';
 import { readSettingsFile, workbookKey } from './settingsFile.ts';
 import { writeWhole } from './writeWhole.ts';
@@ -52,7 +54,7 @@ async function main(args: readonly string[]): Promise<void> {
     return;
   }
   const commandLine = parseCommandLine(args);
-  checkTargets(commandLine);
+  await checkTargets(commandLine);
   const { settings, remarks } = await collectSettings(commandLine);
   const runtime = createRuntime(tasksScript);
   if (commandLine.plan) return printPlan(commandLine.workbook, settings, runtime);
@@ -170,16 +172,6 @@ function describeTime({ model }: Segmentation['summary'], movement: Movement | u
   return [...(model ? [describeModel(model)] : []), ...(movement ? [describeLastMovement(movement)] : [])];
 }
 
-/** Throws a `UserError` where writing would replace the workbook, or one result by another. */
-function checkTargets({ workbook, customers, holdBack, report, keepModel: kept, model }: CommandLine): void {
-  const beside = customers === undefined || holdBack === undefined ? undefined : besideExport(customers);
-  const targets = [customers, beside, report, kept].filter((path) => path !== undefined).map(locate);
-  const read = [workbook, model].filter((path) => path !== undefined).map(locate);
-  const taken = targets.find((path, i) => read.includes(path) || targets.indexOf(path) < i);
-  if (taken !== undefined)
-    throw new UserError(`“${basename(taken)}” would be replaced by what is written; choose another name.`);
-}
-
 /** What the command line says wins over what is kept for the workbook, and that over the rest of the file. */
 async function collectSettings({
   workbook,
@@ -266,12 +258,6 @@ async function saveReport(
   } finally {
     await bytes?.close();
   }
-}
-
-/** `npm run segment` runs in the project's folder; paths are meant from where the user stands. */
-function locate(path: string): string {
-  const { npm_lifecycle_event: script, INIT_CWD: start } = process.env;
-  return resolve((script === 'segment' ? start : undefined) ?? process.cwd(), path);
 }
 
 function fail(cause: unknown): void {

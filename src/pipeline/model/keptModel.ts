@@ -66,12 +66,26 @@ export function readModel(text: string, path: string): KeptModel {
   return kept;
 }
 
+/** The name of the source of a kept model of any version, damaged or not; undefined where the text is none. */
+export function findSource(text: string): string | undefined {
+  const content = tryParse(text);
+  if (!isTree(content) || content['kind'] !== modelKind) return undefined;
+  return typeof content['source'] === 'string' ? content['source'] : undefined;
+}
+
 function parse(text: string, path: string): unknown {
   if (text.length > longest) throw new UserError(describeOther(path));
+  const content = tryParse(text);
+  if (content === undefined)
+    throw new UserError(t('“{0}” is not JSON; restore it from a backup, or keep a new model.', path));
+  return content;
+}
+
+function tryParse(text: string): unknown {
   try {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
-    throw new UserError(t('“{0}” is not JSON; restore it from a backup, or keep a new model.', path));
+    return undefined;
   }
 }
 
