@@ -3,6 +3,7 @@ import { Check } from 'typebox/value';
 import { UserError } from '../errors/userError.ts';
 import { t } from '../language/language.ts';
 import { isDay } from '../time/calendar.ts';
+import { isTree } from '../written/tree.ts';
 
 /** What tells a file of ours from any other JSON. */
 const campaignKind = 'segment-ai-campaign';
@@ -44,6 +45,10 @@ export const besideExport = (path: string): string => `${path.replace(/\.[^./\\]
 /** Throws a `UserError` where the text is no campaign. @param name of its file */
 export function readCampaign(text: string, name: string): Campaign {
   const value = parse(text);
+  if (isNewer(value))
+    throw new UserError(
+      t('“{0}” was written by a newer version; update Segment AI to see what the campaign did.', name),
+    );
   if (!Check(campaignSchema, value) || !isDay(value.date))
     throw new UserError(
       t(
@@ -54,6 +59,12 @@ export function readCampaign(text: string, name: string): Campaign {
   const { date, source, seed, share, contacted, heldBack } = value;
   return { date, source, seed, share, contacted, heldBack };
 }
+
+const isNewer = (value: unknown): boolean =>
+  isTree(value) &&
+  value['kind'] === campaignKind &&
+  Number.isInteger(value['version']) &&
+  Number(value['version']) > campaignVersion;
 
 function parse(text: string): unknown {
   try {

@@ -32,6 +32,13 @@ describe('the file of who is held back', () => {
     expect(() => readCampaign(text, 'a.json')).toThrow(UserError);
   });
 
+  it('is told to be of a newer version where it is', () => {
+    const later = writeCampaign(campaign).replace('"version": 1', '"version": 2');
+    expect(() => readCampaign(later, 'a.json')).toThrow('“a.json” was written by a newer version');
+    const none = later.replace('"version": 2', '"version": 1.5');
+    expect(() => readCampaign(none, 'a.json')).toThrow('is not the list of a campaign');
+  });
+
   it('stands beside the export under its name', () => {
     expect(besideExport('/a.b/sales - Win back.csv')).toBe('/a.b/sales - Win back - holdout.json');
     expect(besideExport('/a.b/export')).toBe('/a.b/export - holdout.json');
