@@ -18,6 +18,7 @@ export async function askExport(
 ): Promise<Pick<ExportChoice, 'withRefused' | 'holdBack'> | undefined> {
   const refused = reach?.refused ?? 0;
   const written = customers - refused;
+  const held = Math.round(heldBack * written);
   const chosen = await editor.pick(
     [
       {
@@ -25,15 +26,15 @@ export async function askExport(
         ...(refused > 0 && { description: t('without those who refused') }),
         choice: {},
       },
-      {
-        label: t(
-          'Hold back 10%: {0} of {1}',
-          formatNumber(Math.round(heldBack * written)),
-          formatNumber(written),
-        ),
-        description: t('marked in a column, to see later what writing to the others did'),
-        choice: { holdBack: { share: heldBack, date } },
-      },
+      ...(held > 0
+        ? [
+            {
+              label: t('Hold back 10%: {0} of {1}', formatNumber(held), formatNumber(written)),
+              description: t('marked in a column, to see later what writing to the others did'),
+              choice: { holdBack: { share: heldBack, date } },
+            },
+          ]
+        : []),
       ...(refused > 0
         ? [
             {

@@ -1,5 +1,7 @@
 import type { Campaign } from '../campaign/campaignFile.ts';
 import { drawHoldout } from '../campaign/holdout.ts';
+import { UserError } from '../errors/userError.ts';
+import { formatShare, t } from '../language/language.ts';
 import { findReachability, hasRefused } from '../lists/reach.ts';
 import { type CustomerOrder, orderCustomers } from './customerList.ts';
 import { type CustomerFilter, createFilter } from './filterCustomers.ts';
@@ -29,7 +31,10 @@ export interface ExportPlan {
   readonly held?: Uint8Array;
 }
 
-/** Who is exported: in the order that is asked for, else the customers of a list in its order, or that of the segmentation. */
+/**
+ * Who is exported: in the order that is asked for, else the customers of a list in its order, or that of the segmentation.
+ * Throws a `UserError` where the share that is to be held back comes to nobody.
+ */
 export function planExport(segmentation: Segmentation, choice: ExportChoice): ExportPlan {
   const { ids, contacts = [] } = segmentation.customers;
   const { withRefused = false, holdBack } = choice;
@@ -42,8 +47,16 @@ export function planExport(segmentation: Segmentation, choice: ExportChoice): Ex
     Array.from(customers, (i) => ids[i]!),
     draw,
   );
+  if (!held.includes(1)) throw new UserError(describeNobody(share, customers.length));
   return { customers, held };
 }
+
+const describeNobody = (share: number, customers: number): string =>
+  t(
+    '{0} of {1, plural, one {# customer} other {# customers}} is nobody to hold back; hold back a larger share, or nobody.',
+    formatShare(share),
+    customers,
+  );
 
 function listWanted(segmentation: Segmentation, choice: ExportChoice): Uint32Array {
   const { sort, descending = false, list, first } = choice;

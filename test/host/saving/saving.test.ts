@@ -200,6 +200,20 @@ describe('customers', () => {
     expect(opened.host.contents.get('/shop/sales - customers.csv')?.text).toBe('segments undefined, all');
   });
 
+  it('are offered without anybody held back where a tenth is nobody', async () => {
+    const opened = await openSegmented();
+    const { summary, ...rest } = resultOf();
+    await segment(opened, { ...rest, summary: { ...summary, customers: 4 } });
+    const offered: (readonly string[])[] = [];
+    opened.host.chooseItem = (labels) => {
+      offered.push(labels);
+      return labels[0];
+    };
+    opened.panel.page.tell('exportCustomers', {});
+    await until(() => offered.length > 1);
+    expect(offered[1]).toEqual(['Export 4 customers']);
+  });
+
   it('are saved with a file of those who are held back, which an export does not replace unasked', async () => {
     const opened = await openSegmented();
     opened.host.chooseItem = (labels) => labels.find((label) => label.startsWith('Hold back'));

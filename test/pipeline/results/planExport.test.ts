@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { consentTexts } from '../../../src/pipeline/customers/contacts.ts';
+import { UserError } from '../../../src/pipeline/errors/userError.ts';
 import { orderCustomers } from '../../../src/pipeline/results/customerList.ts';
 import { keepCampaign, planExport } from '../../../src/pipeline/results/planExport.ts';
 import type { Segmentation } from '../../../src/pipeline/results/segmentation.ts';
@@ -59,6 +60,15 @@ describe('who is held back', () => {
     const ids = Array.from(customers, (i) => made.customers.ids[i]!);
     expect([...contacted, ...heldBack].toSorted()).toEqual(ids.toSorted());
     expect(heldBack).toEqual(ids.filter((_, at) => held![at] === 1));
+  });
+
+  it('is refused where the share comes to nobody', () => {
+    const few = makeSegmentation({ customers: 4 });
+    for (const choose of [planExport, keepCampaign]) {
+      expect(() => choose(few, { holdBack })).toThrow(UserError);
+      expect(() => choose(few, { holdBack })).toThrow('of 4 customers is nobody to hold back');
+    }
+    expect(keepCampaign(few, { holdBack: { ...holdBack, share: 0.2 } })?.heldBack).toHaveLength(1);
   });
 
   it('is nobody where that is not asked for', () => {
