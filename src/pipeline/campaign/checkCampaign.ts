@@ -50,12 +50,14 @@ export interface CampaignCustomers {
 
 /**
  * What customers did from the day of a campaign on, contacted beside held back; whoever has no purchase in the file has not
- * ordered. Throws a `UserError` where the file ends before that day, or knows none of the customers.
+ * ordered. Throws a `UserError` where the file does not reach over that day, or knows none of the customers.
  */
 export function checkCampaign(campaign: Campaign, { ids, purchases }: CampaignCustomers): CampaignCheck {
   const from = Date.parse(campaign.date) / millisecondsPerDay;
   const until = purchases.day.reduce((last, day) => Math.max(last, day), Number.NEGATIVE_INFINITY);
+  const first = purchases.day.reduce((least, day) => Math.min(least, day), Number.POSITIVE_INFINITY);
   if (until < from) throw new UserError(describeTooEarly(campaign.date, formatDay(until)));
+  if (from < first) throw new UserError(describeTooLate(campaign.date, formatDay(first)));
   const find = findByIds(ids);
   const measure = (listed: readonly string[]) => measureSince(listed, { find, purchases, from });
   const sides = partSides(campaign, find);
@@ -76,6 +78,13 @@ const describeTooEarly = (date: string, last: string): string =>
   t(
     'The file ends on {0}, before the campaign of {1}; segment an export that goes on after that day.',
     last,
+    date,
+  );
+
+const describeTooLate = (date: string, first: string): string =>
+  t(
+    'The file begins on {0}, after the campaign of {1}; segment an export that goes back to that day.',
+    first,
     date,
   );
 

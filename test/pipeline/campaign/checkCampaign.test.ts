@@ -44,6 +44,13 @@ describe('the check of a campaign', () => {
     });
   });
 
+  it('is refused where the file begins after that day', () => {
+    expect(() => checkCampaign({ ...campaign, date: '2026-01-04' }, shop)).toThrow(
+      'The file begins on 2026-01-05, after the campaign of 2026-01-04',
+    );
+    expect(checkCampaign({ ...campaign, date: '2026-01-05' }, shop)).toMatchObject({ from: '2026-01-05' });
+  });
+
   it('tells no effect where nobody was held back: those on the list were chosen', () => {
     const check = checkCampaign({ ...campaign, heldBack: [] }, shop);
     expect(check).not.toHaveProperty('effect');
