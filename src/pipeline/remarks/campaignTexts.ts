@@ -19,14 +19,7 @@ export function wordCampaign(campaign: FollowedCampaign): string[] {
     ),
     ...(effect === undefined
       ? []
-      : [
-          t(
-            'Who ordered: {0} of those contacted more than of those held back.',
-            describeShare(effect.ordered),
-          ),
-          t('Orders per customer: {0} more.', describeDifference(effect.orders, 2)),
-          t('Revenue per customer: {0} more.', describeDifference(effect.revenue, 2)),
-        ]),
+      : [describeOrdered(effect.ordered), describeOrders(effect.orders), describeRevenue(effect.revenue)]),
     ...told,
   ];
 }
@@ -76,6 +69,33 @@ const describeSide = ({ customers, ordered, orders, revenue }: CampaignSide): st
     orders,
     formatNumber(revenue),
   );
+
+function describeOrdered(difference: Difference): string {
+  const told = describeShare(withoutSign(difference));
+  return difference.value < 0
+    ? t('Who ordered: {0} of those contacted less than of those held back.', told)
+    : t('Who ordered: {0} of those contacted more than of those held back.', told);
+}
+
+function describeOrders(difference: Difference): string {
+  const told = describeDifference(withoutSign(difference), 2);
+  return difference.value < 0
+    ? t('Orders per customer: {0} less.', told)
+    : t('Orders per customer: {0} more.', told);
+}
+
+function describeRevenue(difference: Difference): string {
+  const told = describeDifference(withoutSign(difference), 2);
+  return difference.value < 0
+    ? t('Revenue per customer: {0} less.', told)
+    : t('Revenue per customer: {0} more.', told);
+}
+
+/** A difference as what it is more by, or less where it is below 0. */
+const withoutSign = (difference: Difference): Difference => {
+  const { value, low, high } = difference;
+  return value < 0 ? { value: -value, low: -high, high: -low } : difference;
+};
 
 const describeDifference = ({ value, low, high }: Difference, digits: number): string =>
   t(

@@ -3,7 +3,7 @@ import { type CampaignCustomers, checkCampaign } from '../../../src/pipeline/cam
 import { drawHoldout } from '../../../src/pipeline/campaign/holdout.ts';
 import { gatherDays } from '../../../src/pipeline/customers/purchaseDays.ts';
 import { createRandom, type Random } from '../../../src/pipeline/mixture/random.ts';
-import { tellEffect } from '../../../src/pipeline/remarks/campaignTexts.ts';
+import { tellEffect, wordCampaign } from '../../../src/pipeline/remarks/campaignTexts.ts';
 
 const day = (text: string) => Date.parse(text) / 86_400_000;
 
@@ -49,6 +49,17 @@ describe('the check of a campaign', () => {
       'The file begins on 2026-01-05, after the campaign of 2026-01-04',
     );
     expect(checkCampaign({ ...campaign, date: '2026-01-05' }, shop)).toMatchObject({ from: '2026-01-05' });
+  });
+
+  it('words a difference below 0 as less', () => {
+    const words = (contacted: readonly string[], heldBack: readonly string[]) =>
+      wordCampaign(checkCampaign({ date: '2026-02-01', contacted, heldBack }, shop));
+    const [more, less] = [words(['a', 'd'], ['b', 'c']), words(['b', 'c'], ['a', 'd'])];
+    expect(more[1]).toMatch(/^Who ordered: 100\.0% \(95% interval \S+ to \S+\) of those contacted more than/);
+    expect(more[2]).toMatch(/^Orders per customer: 1\.50? \(95% interval .*\) more\.$/);
+    expect(less[2]).toMatch(/^Orders per customer: 1\.50? \(95% interval .*\) less\.$/);
+    expect(less[3]).toMatch(/^Revenue per customer: 10\.50? \(95% interval .*\) less\.$/);
+    expect(less[1]).toBe(more[1]!.replace(' more than', ' less than'));
   });
 
   it('tells no effect where nobody was held back: those on the list were chosen', () => {
