@@ -61,16 +61,25 @@ export async function readPictureSizes(report: Uint8Array): Promise<(readonly [n
 
 const contentOf = (cell: ExcelJS.Cell): unknown => (typeof cell.value === 'number' ? cell.value : cell.text);
 
-/** Where a report says something else than the panel, in words; the panel's numbers are rounded. */
+/**
+ * Where a report says something else than the panel, in words; the panel's numbers are rounded. The report has segments
+ * in the order of the panel's list, by revenue, and the profiles are in that of their value.
+ */
 export function listDifferences(
   shown: readonly ShownProfile[],
   reported: readonly ReportedProfile[],
 ): string[] {
-  const names = [shown, reported].map((profiles) => profiles.map(({ name }) => name).join('; '));
+  const byName = new Map(reported.map((profile) => [profile.name, profile]));
+  const names = [shown, reported].map((profiles) =>
+    profiles
+      .map(({ name }) => name)
+      .sort()
+      .join('; '),
+  );
   if (names[0] !== names[1]) return [`shown: ${names[0]}, reported: ${names[1]}`];
-  return shown.flatMap(({ name, numbers }, row) =>
+  return shown.flatMap(({ name, numbers }) =>
     columns.flatMap((column, i) => {
-      const [text, value] = [numbers[i] ?? '', reported[row]?.numbers[i] ?? Number.NaN];
+      const [text, value] = [numbers[i] ?? '', byName.get(name)?.numbers[i] ?? Number.NaN];
       return roundsTo(value, text) ? [] : [`${name}, ${column}: shown ${text}, reported ${value}`];
     }),
   );
