@@ -61,15 +61,14 @@ export class RollingWindow {
       let end = ends[i]!;
       while (end < next && day[end]! < before) end++;
       while (first < end && day[first]! < from) first++;
-      if (first !== firsts[i] || end !== ends[i]) {
-        firsts[i] = first;
-        ends[i] = end;
-        spent[i] = sumDays(known, first, end);
-        orders[i] = sumDays(daily, first, end);
-      }
+      const isSame = first === firsts[i] && end === ends[i];
+      if (!isSame) orders[i] = sumDays(daily, first, end);
+      if (!isSame || late !== undefined) spent[i] = sumDays(known, first, end);
+      firsts[i] = first;
+      ends[i] = end;
       if (first === end) continue;
       frequency[count] = orders[i]!;
-      monetary[count] = late === undefined ? spent[i]! : sumDays(known, first, end);
+      monetary[count] = spent[i]!;
       this.#date(before, first, end, count, this.#columns);
       who[count++] = i;
     }
