@@ -22,7 +22,7 @@ import { looksLikeIdentifier } from './valueEvidence.ts';
 import type { Concept } from './words/english.ts';
 
 /** Cells of a column of addresses, which are of somebody whatever the title. */
-const mostlyEmails = 0.8;
+export const mostlyEmails = 0.8;
 /** Values of a trait at most. */
 const mostTraits = 6;
 /** A title that says clearly enough that it is somebody. */

@@ -1,3 +1,4 @@
+import { mostlyEmails } from './customerColumn.ts';
 import { weighHeader } from './headerEvidence.ts';
 import { nearlyAll } from './orderColumn.ts';
 import type { ColumnProfile, DescribedColumn } from './profileColumn.ts';
@@ -33,7 +34,6 @@ const standsOn = (profile: ColumnProfile, other: ColumnProfile): boolean =>
 
 const ofRecipients: readonly Concept[] = ['shipping', 'name', 'phone', 'email', 'filler', 'customer'];
 const namesSomebody: readonly Concept[] = ['name', 'phone', 'email', 'customer'];
-const mostlyEmails = 0.8;
 /** Recipients at least, as a share of the orders: carriers are as few as ever, however many orders there are. */
 const leastRecipients = 0.25;
 

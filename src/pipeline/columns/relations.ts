@@ -72,12 +72,17 @@ const nearlyAll = 0.95;
 
 /** Whether one column's numbers are mostly whole multiples of the other's. */
 export function isMultiple(one: ColumnProfile, other: ColumnProfile): boolean {
-  const ratios = [...one.numbers].map((value, row) => value / other.numbers[row]!).filter(Number.isFinite);
-  const whole = ratios.filter(
-    (ratio) => Math.abs(ratio - Math.round(ratio)) < 0.001 && Math.round(ratio) !== 0,
-  );
-  return ratios.length > 0 && whole.length >= 0.5 * ratios.length;
+  const ratios = divide(one, (row) => other.numbers[row]!);
+  return ratios.length > 0 && ratios.filter(isWhole).length >= 0.5 * ratios.length;
 }
+
+/** What comes of a number a row by that of a row, where it can be told. */
+const divide = ({ numbers }: ColumnProfile, by: (row: number) => number): Float64Array =>
+  numbers.map((value, row) => value / by(row)).filter(Number.isFinite);
+
+const isWhole = (ratio: number): boolean =>
+  Math.abs(ratio - Math.round(ratio)) < 0.001 && Math.round(ratio) !== 0;
+const isUnits = (ratio: number): boolean => ratio > 0 && isWhole(ratio);
 
 /** Of the rows, at least, that have one unit, and several. */
 const leastEach = 0.1;
@@ -88,10 +93,10 @@ const mostByChance = 0.8;
  * Whether an amount is whole units at a price in nearly all rows, one in some and several in others: what lines come to.
  * Points are the same times each price, and whole numbers are units of any price of 1.
  */
-export function isOfUnits({ numbers }: ColumnProfile, price: ColumnProfile): boolean {
-  const units = numbers.map((value, row) => value / price.numbers[row]!).filter(Number.isFinite);
-  const byChance = numbers.map((value, row) => value / price.numbers.at(-1 - row)!).filter(Number.isFinite);
-  const whole = units.filter(isWhole);
+export function isOfUnits(amount: ColumnProfile, price: ColumnProfile): boolean {
+  const units = divide(amount, (row) => price.numbers[row]!);
+  const byChance = divide(amount, (row) => price.numbers.at(-1 - row)!);
+  const whole = units.filter(isUnits);
   const several = whole.filter((value) => value > 1.5);
   const least = leastEach * units.length;
   return (
@@ -99,11 +104,9 @@ export function isOfUnits({ numbers }: ColumnProfile, price: ColumnProfile): boo
     whole.length >= nearlyAll * units.length &&
     several.length >= least &&
     whole.length - several.length >= least &&
-    byChance.filter(isWhole).length <= mostByChance * byChance.length
+    byChance.filter(isUnits).length <= mostByChance * byChance.length
   );
 }
-
-const isWhole = (value: number): boolean => value > 0.5 && Math.abs(value - Math.round(value)) < 0.001;
 
 /** Whether a column may name items: fractions and currency amounts are what lines come to, their tax or their discount. */
 const mayBeItem = ({ numeric, integer, withCurrency }: ColumnProfile): boolean =>
