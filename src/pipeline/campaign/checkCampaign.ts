@@ -1,4 +1,5 @@
 import { formatDay, type PurchaseDays } from '../customers/purchaseDays.ts';
+import { findFirstDay } from '../customers/window.ts';
 import { UserError } from '../errors/userError.ts';
 import { t } from '../language/language.ts';
 import { millisecondsPerDay } from '../time/calendar.ts';
@@ -55,7 +56,7 @@ export interface CampaignCustomers {
 export function checkCampaign(campaign: Campaign, { ids, purchases }: CampaignCustomers): CampaignCheck {
   const from = Date.parse(campaign.date) / millisecondsPerDay;
   const until = purchases.day.reduce((last, day) => Math.max(last, day), Number.NEGATIVE_INFINITY);
-  const first = purchases.day.reduce((least, day) => Math.min(least, day), Number.POSITIVE_INFINITY);
+  const first = findFirstDay(purchases);
   if (until < from) throw new UserError(describeTooEarly(campaign.date, formatDay(until)));
   if (from < first) throw new UserError(describeTooLate(campaign.date, formatDay(first)));
   const find = findByIds(ids);
