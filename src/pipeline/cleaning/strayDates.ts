@@ -82,7 +82,7 @@ function countMonths(date: Float64Array, rows: Uint32Array): Uint32Array {
     if (moment > last) last = moment;
   }
   const month = daysPerMonth * millisecondsPerDay;
-  const counts = new Uint32Array(rows.length === 0 ? 0 : Math.floor((last - first) / month) + 1);
+  const counts = new Uint32Array(Math.floor((last - first) / month) + 1);
   for (let at = 0; at < rows.length; at++) counts[Math.floor((date[rows[at]!]! - first) / month)]!++;
   return counts;
 }

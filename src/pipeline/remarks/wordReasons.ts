@@ -12,8 +12,10 @@ import { subjects } from '../naming/conditions.ts';
 import type { ComparedFigure, MissedBound, NameReason, NameReasons } from '../naming/nameReasons.ts';
 
 /** Why a segment has its name, in sentences. @param currency of the money, where it is known */
-export const wordReasons = (reasons: readonly NameReason[], currency?: string): string =>
-  reasons.map((reason) => word(textsIn(currency), reason)).join(' ');
+export function wordReasons(reasons: readonly NameReason[], currency?: string): string {
+  const texts = textsIn(currency);
+  return reasons.map((reason) => word(texts, reason)).join(' ');
+}
 
 const textsIn = (currency: string | undefined): Texts<NameReasons> => ({
   figures: (values) => describeFigures(values, currency),
