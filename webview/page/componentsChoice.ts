@@ -72,7 +72,7 @@ function criteriaTable(selection: Selection, { formats }: Context, choose: (k: n
   const { chosen, fits } = selection;
   const columns = ['K', 'BIC', 'AIC', 'ICL', t('Smallest segment')].map((name) => ({ name, isNumber: true }));
   const rows = fits.map((fit) => [
-    fit.k === chosen ? element('strong', {}, formats.count(fit.k)) : showLink(fit.k, choose),
+    fit.k === chosen ? shownNumber(fit.k) : showLink(fit.k, choose),
     formats.decimal(fit.bic),
     formats.decimal(fit.aic),
     formats.decimal(fit.icl),
@@ -82,9 +82,16 @@ function criteriaTable(selection: Selection, { formats }: Context, choose: (k: n
   return simpleTable(t('All values of K'), [...columns, { name: t('Remarks') }], rows);
 }
 
+/** By its id the number that was chosen is found again where its link stood. */
+const numberId = (k: number): string => `k-${k}`;
+
+const shownNumber = (k: number): HTMLElement =>
+  element('strong', { id: numberId(k), tabindex: '-1' }, String(k));
+
 /** A number that shows its segments. */
 function showLink(k: number, choose: (k: number) => void): HTMLElement {
   const link = linkButton(String(k), () => choose(k));
+  link.id = numberId(k);
   link.setAttribute('aria-label', t('Show K = {0}', k));
   return link;
 }

@@ -39,7 +39,7 @@ let shown: Pick<PageState, 'uri' | 'state'> | undefined = kept;
 window.addEventListener('message', ({ data }: MessageEvent<Message>) => host.receive(data));
 host.tell('ready');
 
-returnFocus();
+returnFocus(() => page?.returnFocus());
 watchTheme(() => void page?.redraw());
 if (kept?.language !== undefined) {
   start(kept.language).show(kept.state);

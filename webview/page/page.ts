@@ -14,6 +14,7 @@ import type { ResultCalls } from '../state/resultCalls.ts';
 import { isShown } from '../state/shownSegments.ts';
 import { forgetSegments, initialViewState, showCampaign, type ViewState } from '../state/viewState.ts';
 import { done } from './done.ts';
+import { type FindAgain, rememberPlace } from './findAgain.ts';
 import { cancelled, failed, type Running, running } from './outcomes.ts';
 import { sayStale } from './staleNote.ts';
 import { inDataTab } from './tabs.ts';
@@ -95,6 +96,9 @@ export class Page {
   #viewState: ViewState;
   #result: DoneState | undefined;
   #shown = '';
+  /** What was used last, and what finds that again on a page that has taken its place: through a run too, to its result. */
+  #used: HTMLElement | undefined;
+  #place: FindAgain | undefined;
   /** Counts the drawings, so that only the latest says that the page is ready. */
   #drawing = 0;
 
@@ -102,6 +106,18 @@ export class Page {
     this.#options = options;
     this.#viewState = options.viewState ?? initialViewState;
     root.replaceChildren(this.#view.node, this.#live);
+    root.addEventListener('focusin', ({ target }) => {
+      if (target instanceof HTMLElement) this.#used = target;
+      if (this.#view.isResult) this.#place = undefined;
+    });
+  }
+
+  /** Puts the focus back on what was used last, where the page was drawn anew since. */
+  returnFocus(): void {
+    for (const each of this.#place?.(this.#view.node) ?? []) {
+      each.focus();
+      if (document.activeElement === each) return;
+    }
   }
 
   show(state: PanelState): void {
@@ -144,13 +160,25 @@ export class Page {
 
   #replace(view: Shown): void {
     for (const chart of this.#view.charts) this.#options.erase(chart);
+    const { node } = this.#view;
+    this.#rememberPlace();
     // A page that is drawn anew while somebody types in an editor must not take the focus.
-    const focused = this.#view.node.contains(document.activeElement) ? document.activeElement : null;
-    const takesFocus = document.hasFocus() && focused !== null;
-    this.#view.node.replaceWith(view.node);
+    const takesFocus = document.hasFocus() && node.contains(document.activeElement);
+    node.replaceWith(view.node);
     this.#view = view;
-    if (takesFocus) (findAgain(focused, view.node) ?? view.node.querySelector('h1'))?.focus();
+    if (takesFocus) {
+      this.returnFocus();
+      if (!view.node.contains(document.activeElement)) view.node.querySelector('h1')?.focus();
+    }
     void this.redraw();
+  }
+
+  /** The page of a run has only its tabs in common with a result: what was used before it is kept. */
+  #rememberPlace(): void {
+    const { node, isResult = false } = this.#view;
+    const used = this.#used;
+    if (used === undefined || !node.contains(used)) return;
+    if (isResult || used.id !== '') this.#place = rememberPlace(used, node);
   }
 
   /** One that is not seen is drawn when it is. */
@@ -237,10 +265,6 @@ export class Page {
     this.#options.onViewState(state);
   }
 }
-
-/** What had the focus before, where it is on the page that takes its place. */
-const findAgain = ({ id }: Element, node: HTMLElement): HTMLElement | null =>
-  id === '' ? null : node.querySelector(`#${CSS.escape(id)}`);
 
 /** Whether a campaign was checked since. */
 const hasNewCampaign = (before: DoneState, { campaign }: DoneState): boolean =>

@@ -223,6 +223,65 @@ describe('Page', () => {
     expect(document.activeElement?.textContent).toBe('Segmenting shop.xlsx');
   });
 
+  const focusOn = (found: Element | null | undefined) => (found as HTMLElement).focus();
+  const focused = () => {
+    const { activeElement: node } = document;
+    return node?.getAttribute('aria-label') ?? node?.textContent;
+  };
+  const labelled = (text: string) => document.querySelector(`[aria-label="${text}"]`);
+
+  it('comes back to what was used after another run', () => {
+    const { page } = openPage();
+    page.show(doneState);
+    const again = [...document.querySelectorAll('vscode-button')].find(
+      (each) => each.textContent === 'Run again',
+    );
+    focusOn(again);
+    page.show(runningState);
+    page.show(doneState);
+    expect(focused()).toBe('Run again');
+  });
+
+  it('stays at the number of segments that was chosen', () => {
+    const { selection } = doneState.summary;
+    const other = selection.fits.find(({ k }) => k !== selection.chosen)!.k;
+    const { page } = openPage(model);
+    page.show(doneState);
+    focusOn(labelled(`Show K = ${other}`));
+    page.show({
+      ...doneState,
+      summary: { ...doneState.summary, selection: { ...selection, chosen: other } },
+    });
+    expect(focused()).toBe(String(other));
+    expect(labelled(`Show K = ${other}`)).toBeNull();
+    const back = [...document.querySelectorAll('vscode-button')].find(({ textContent }) =>
+      textContent?.startsWith('Use best'),
+    );
+    focusOn(back);
+    page.show(doneState);
+    // What stood after it.
+    expect(document.activeElement?.closest('#panel-model')).not.toBeNull();
+    expect(document.activeElement?.tagName).not.toBe('H1');
+  });
+
+  it('stays at the link that renamed a segment, and finds it when VS Code gives the focus back', () => {
+    const { page } = openPage({ selected: [0] });
+    const { segments } = doneState.summary;
+    const named = (name: string): DoneState => ({
+      ...doneState,
+      summary: { ...doneState.summary, segments: [{ ...segments[0]!, name }, ...segments.slice(1)] },
+    });
+    page.show(named('Best'));
+    focusOn(labelled('Rename: Name of the segment'));
+    page.show(named('Our best'));
+    expect(focused()).toBe('Rename: Name of the segment');
+    (document.activeElement as HTMLElement).blur();
+    page.show(named('Champions'));
+    expect(document.activeElement).toBe(document.body);
+    page.returnFocus();
+    expect(focused()).toBe('Rename: Name of the segment');
+  });
+
   it('points a segment out in every view when its name is clicked, and no longer on a second click', () => {
     const { page, viewStates } = openPage();
     page.show(doneState);

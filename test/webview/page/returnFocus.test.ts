@@ -7,7 +7,10 @@ describe('returnFocus', () => {
   it('puts the focus back on what had it, and leaves it where it is', () => {
     const [first, second] = [document.createElement('button'), document.createElement('button')];
     document.body.replaceChildren(first, second);
-    returnFocus();
+    let isAsked = false;
+    returnFocus(() => {
+      isAsked = true;
+    });
     second.focus();
     second.blur();
     window.dispatchEvent(new Event('focus'));
@@ -20,5 +23,10 @@ describe('returnFocus', () => {
     first.focus();
     window.dispatchEvent(new Event('focus'));
     expect(document.activeElement).toBe(first);
+    expect(isAsked).toBe(false);
+    second.focus();
+    second.remove();
+    window.dispatchEvent(new Event('focus'));
+    expect(isAsked).toBe(true);
   });
 });
