@@ -44,6 +44,11 @@ describe('German', () => {
     expect(differing).toEqual([]);
   });
 
+  it('breaks no line between a number and its unit', () => {
+    const unit = /(\d|#|\{\d\}) (%|[KMG]B|Monat|Tag|Jahr|Stunde|Minute|Sekunde)(e|en|n)?(?![\w-])|K = /;
+    expect(Object.values(messages).filter((text) => unit.test(text))).toEqual([]);
+  });
+
   it('puts names in curly marks, as English does, and in straight ones only what is to be typed', () => {
     const typed = (text: string) => text.match(/"[^"]*"/g)?.length ?? 0;
     const differing = Object.entries(messages).filter(
