@@ -139,7 +139,10 @@ export function createPipelineWorker(runtime: WorkerRuntime): WorkerCalls {
     copyCustomers: (query) => copyCustomers(held().segmentation, query),
     describeCustomer: ({ id }) => describeCustomer(held().segmentation, id),
     lookAtRow: (request, { signal }) => lookAt(held(), request, runtime, signal),
-    tryRules: (rules) => tryRules(held().segmentation.profiles, rules),
+    tryRules: (rules) => {
+      const { profiles, provenance } = held().segmentation;
+      return tryRules(profiles, rules, provenance.currency);
+    },
     writeReport: (request, context) => report(held(), request, runtime, context),
     exportCustomers: async ({ target, ...choice }, { signal, handOver }) => {
       const { segmentation } = held();

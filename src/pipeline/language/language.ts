@@ -105,6 +105,12 @@ export function formatMoney(amount: number, currency?: string): string {
   return formatAmount(amount, { minimumFractionDigits: digits, maximumFractionDigits: digits }, currency);
 }
 
+/** An amount that is round already, to its last digit: `€45.20`, `€13,800`. @param currency as of `formatShort` */
+export function formatRounded(amount: number, currency?: string): string {
+  const least = currency === undefined || Number.isInteger(amount) ? 0 : 2;
+  return formatAmount(amount, { minimumFractionDigits: least, maximumFractionDigits: 15 }, currency);
+}
+
 function formatAmount(
   amount: number,
   digits: Intl.NumberFormatOptions,
@@ -114,7 +120,7 @@ function formatAmount(
   const options = isCode ? { ...digits, style: 'currency' as const, currency } : digits;
   const make = () => new Intl.NumberFormat(spoken.locale, options);
   const text = withMinus(remember(numberFormats, JSON.stringify(options), make).format(amount));
-  return isCode || currency === undefined ? text : `${text} ${currency}`;
+  return isCode || currency === undefined ? text : `${text}\u00a0${currency}`;
 }
 
 /** The number that `formatNumber` writes: 1.95 to one decimal is 2, although the nearest binary number is less. */

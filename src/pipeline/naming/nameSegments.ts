@@ -74,13 +74,18 @@ export const everyone = (): RankedRule => ({
 /**
  * Names each segment by the matching rule of lowest priority; entry i names profile i. A single segment is
  * 'All Customers'. Where no rule matches, the default rules name the segment.
+ * @param currency of the amounts, where it is known
  */
-export function nameSegments(profiles: readonly SegmentProfile[], rules: NamingRules): SegmentName[] {
+export function nameSegments(
+  profiles: readonly SegmentProfile[],
+  rules: NamingRules,
+  currency?: string,
+): SegmentName[] {
   const ranked = profiles.length === 1 ? [everyone()] : rankRules(rules);
   const matches = profiles.map((profile) => match(profile, ranked));
   const wanted = matches.map(({ rule }) => rule.name.trim());
   const firsts = findFirsts(wanted);
-  const names = tellApart(wanted, profiles);
+  const names = tellApart(wanted, profiles, currency);
   const groupColours = firsts.map((first) => matches[first]!.rule.colour.toLowerCase());
   const colours = shadeColours(
     groupColours,

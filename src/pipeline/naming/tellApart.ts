@@ -1,4 +1,4 @@
-import { formatNumber, t } from '../language/language.ts';
+import { formatRounded, t } from '../language/language.ts';
 import { groupIndices } from '../numbers/groupIndices.ts';
 import type { SegmentProfile } from '../segments/profile.ts';
 
@@ -8,14 +8,11 @@ interface Dimension {
   /** On a scale on which differences compare between dimensions: logarithms, by how much the figure matters. */
   readonly scale: (value: number) => number;
   /** The figure has at least so many digits. */
-  readonly tell: (figure: number) => string;
+  readonly tell: (figure: number, currency: string | undefined) => string;
   readonly digits: number;
 }
 
 const mostDigits = 15;
-
-/** Without zeros at the end. */
-const formatAll = (value: number): string => formatNumber(value, mostDigits, 0);
 
 const logarithm = (value: number) => Math.log1p(Math.max(0, value));
 
@@ -26,7 +23,7 @@ const dimensions: readonly Dimension[] = [
   {
     of: (p) => p.monetary.mean,
     scale: logarithm,
-    tell: (spend) => t('about {0} each', formatAll(spend)),
+    tell: (spend, currency) => t('about {0} each', formatRounded(spend, currency)),
     digits: 3,
   },
   {
@@ -44,7 +41,7 @@ const dimensions: readonly Dimension[] = [
   {
     of: (p) => p.averageOrder.mean,
     scale: (amount) => 0.7 * logarithm(amount),
-    tell: (amount) => t('about {0} per order', formatAll(amount)),
+    tell: (amount, currency) => t('about {0} per order', formatRounded(amount, currency)),
     digits: 3,
   },
   {
@@ -68,12 +65,17 @@ const size: Dimension = {
  * mean as tables show it, and a number only where they do not differ at all. Words such as "higher" would say nothing
  * beside others and could contradict what stands next to them.
  */
-export function tellApart(names: readonly string[], profiles: readonly SegmentProfile[]): string[] {
+export function tellApart(
+  names: readonly string[],
+  profiles: readonly SegmentProfile[],
+  currency?: string,
+): string[] {
   const apart = [...names];
   for (const sharing of findNamesakes(names)) {
     const words = qualify(
       sharing.map((i) => profiles[i]!),
       dimensions,
+      currency,
     );
     sharing.forEach((segment, i) => {
       apart[segment] = [names[segment]!, ...words[i]!].join(', ');
@@ -88,17 +90,22 @@ export const findNamesakes = (names: readonly string[]): readonly (readonly numb
 ];
 
 /** Figures that tell the profiles from each other, a list for each of them. */
-function qualify(profiles: readonly SegmentProfile[], unused: readonly Dimension[]): string[][] {
+function qualify(
+  profiles: readonly SegmentProfile[],
+  unused: readonly Dimension[],
+  currency: string | undefined,
+): string[][] {
   if (profiles.length === 1) return [[]];
   const best = findWidest(profiles, unused) ?? findWidest(profiles, [size]);
   if (best === undefined) return profiles.map(() => []);
-  const told = tellFigures(profiles.map(best.of), best);
+  const told = tellFigures(profiles.map(best.of), best, currency);
   const others = unused.filter((dimension) => dimension !== best);
   const words = told.map((text) => [text]);
   for (const equal of groupIndices(told).values()) {
     const finer = qualify(
       equal.map((i) => profiles[i]!),
       others,
+      currency,
     );
     for (const [at, i] of equal.entries()) words[i]!.push(...finer[at]!);
   }
@@ -128,8 +135,12 @@ function listGaps(values: readonly number[]): number[] {
 }
 
 /** Each with the fewest digits by which those that differ do so in writing. */
-function tellFigures(values: readonly number[], { tell: say, digits: least, scale }: Dimension): string[] {
-  const tell = (digits: number) => values.map((value) => say(Number(value.toPrecision(digits))));
+function tellFigures(
+  values: readonly number[],
+  { tell: say, digits: least, scale }: Dimension,
+  currency: string | undefined,
+): string[] {
+  const tell = (digits: number) => values.map((value) => say(Number(value.toPrecision(digits)), currency));
   const different = listGaps(values.map(scale)).length + 1;
   for (let digits = least; digits < mostDigits; digits++) {
     const told = tell(digits);

@@ -29,8 +29,12 @@ export interface Trial {
 }
 
 /** Names segments by rules and counts what each rule takes. */
-export function tryRules(profiles: readonly SegmentProfile[], { rules, findings }: ReadRules): Trial {
-  const named = nameSegments(profiles, rules);
+export function tryRules(
+  profiles: readonly SegmentProfile[],
+  { rules, findings }: ReadRules,
+  currency?: string,
+): Trial {
+  const named = nameSegments(profiles, rules, currency);
   const ranked = rankRules(rules).map(({ id, rule: { name, priority } }) => ({ id, name, priority }));
   const tried = new Set(ranked.map(({ id }) => id));
   const others = new Set(named.map(({ rule }) => rule).filter((id) => !tried.has(id)));

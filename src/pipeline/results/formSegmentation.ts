@@ -152,8 +152,8 @@ type Unnamed = Omit<Segmentation, 'model' | 'summary'> & { readonly model: Class
 function name(unnamed: Unnamed, selection: Selection): Segmentation {
   const { options, model, modelUse, profiles, lists, yearly, reach } = unnamed;
   const { rules, findings } = options.naming;
-  const names = options.model?.model.names ?? nameSegments(profiles, rules);
   const { currency } = unnamed.provenance;
+  const names = options.model?.model.names ?? nameSegments(profiles, rules, currency);
   const described = describeSegments(profiles, names, currency).map((segment, i) =>
     withReach(withYear(segment, yearly?.[i]), reach?.segments[i]),
   );

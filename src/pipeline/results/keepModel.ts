@@ -9,9 +9,9 @@ import type { Segmentation } from './segmentation.ts';
 import { knownForecast } from './valueSummary.ts';
 
 /** A kept model whose segments are called as the rules of now would, where they have customers. */
-export function renameModel(kept: KeptModel, { profiles, options }: Segmentation): KeptModel {
+export function renameModel(kept: KeptModel, { profiles, options, provenance }: Segmentation): KeptModel {
   const { rules } = options.naming;
-  const wanted = nameSegments(profiles, rules);
+  const wanted = nameSegments(profiles, rules, provenance.currency);
   const chosen = kept.model.names.map((name, i) => (profiles[i]!.customers > 0 ? wanted[i]! : name));
   const unique = numberTies(chosen.map(({ name }) => name));
   const names = chosen.map((each, i) => ({ ...each, name: unique[i]! }));

@@ -40,6 +40,13 @@ describe('tellApart', () => {
     expect(told(...[1, 2, 3, 4, 5, 6, 7].map(spend)).at(6)).toBe('At Risk, about 7 each');
   });
 
+  it('names the currency where it is known', () => {
+    const profiles = [spend(13_812.4), spend(45.21)];
+    const names = all('Lost', profiles);
+    expect(tellApart(names, profiles, 'EUR')).toEqual(['Lost, about €13,800 each', 'Lost, about €45.20 each']);
+    expect(tellApart(names, profiles, '$')[1]).toBe('Lost, about 45.20\u00a0$ each');
+  });
+
   it('writes as many digits as it takes', () => {
     expect(told(spend(13_812.4), spend(13_790))).toEqual([
       'At Risk, about 13,810 each',
