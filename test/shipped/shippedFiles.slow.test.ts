@@ -52,6 +52,12 @@ describe('what ships', () => {
     expect(readableSize('dist/extension.cjs')).toBeLessThan(4096);
   });
 
+  it('has scripts of the panel that are loaded in no time, most of which the charts are', () => {
+    const [page, charts] = ['dist/webview.js', 'dist/charts.js'].map((file) => readableSize(file) ?? NaN);
+    expect(page).toBeLessThan(500_000);
+    expect(page! + charts!).toBeLessThan(1_600_000);
+  });
+
   it('is small', () => {
     const size = files.reduce((sum, file) => sum + (readableSize(file) ?? 0), 0);
     expect(size / megabyte).toBeLessThan(8);
