@@ -11,11 +11,16 @@ export function whereabouts(
   const sheets = [...new Set(examples.map(({ sheet }) => sheet))];
   const perSheet = sheets.map((sheet) => {
     const inSheet = examples.filter((example) => example.sheet === sheet);
-    const links = inSheet.map(makeLink);
-    const label = t('{0}: {1, plural, one {row} other {rows}}', sheet, links.length);
-    return [`${label} `, ...join(links, ', ')];
+    const label = t('{0}: {1, plural, one {row} other {rows}}', sheet, inSheet.length);
+    const last = inSheet.length - 1;
+    // A line may end after a comma and not before it.
+    const links = inSheet.flatMap((at, i) => [
+      element('span', { class: 'unbroken' }, makeLink(at), ...(i < last ? [','] : [])),
+      ...(i < last ? [' '] : []),
+    ]);
+    return [`${label} `, ...links];
   });
-  return element('span', {}, ...join(perSheet, ['; ']).flat());
+  return element('span', {}, ...perSheet.flatMap((parts, i) => (i === 0 ? parts : ['; ', ...parts])));
 }
 
 /** A row's number, which opens the workbook there. */
@@ -26,7 +31,3 @@ export const openingLink =
     link.title = t('Open the workbook at this row');
     return link;
   };
-
-function join<Part, Between>(parts: readonly Part[], between: Between): (Part | Between)[] {
-  return parts.flatMap((part, index) => (index === 0 ? [part] : [between, part]));
-}
