@@ -1,4 +1,4 @@
-import { type Figure, type FigureBasis, type Unit, unitNames } from '../../src/pipeline/customers/figure.ts';
+import { type Figure, type FigureBasis, type Unit, unitBeside } from '../../src/pipeline/customers/figure.ts';
 import { type FigureId, figures, isThere, type SegmentFigure } from '../../src/pipeline/customers/figures.ts';
 import { formatShare, message, t, translate } from '../../src/pipeline/language/language.ts';
 import { formatWallClock } from '../../src/pipeline/time/calendar.ts';
@@ -28,7 +28,7 @@ const places = {
   lastPurchase: { customers: list },
   probability: { customers: list },
   secondBest: { customers: { width: 14 } },
-  predictedOrders: { customers: { ...list, name: message('Predicted orders') }, profiles: false },
+  predictedOrders: { customers: list, profiles: false },
   averageOrder: {},
   sinceFirstPurchase: {},
   r: {},
@@ -68,9 +68,9 @@ export const figureName = (id: FigureId): string => translate(figures[id].label)
 
 /** As over a column or along an axis: "Recency, days". @param currency where it is known */
 export function figureTitle(id: FigureId, currency?: string): string {
-  const { unit } = figures[id];
-  if (unit === 'money') return inCurrency(figureName(id), currency);
-  const name = unitNames[unit];
+  const figure: Figure = figures[id];
+  if (figure.unit === 'money') return inCurrency(figureName(id), currency);
+  const name = unitBeside(figure);
   return name === undefined ? figureName(id) : t('{0}, {1}', figureName(id), translate(name));
 }
 
@@ -86,9 +86,9 @@ const countedUnits: Readonly<Partial<Record<Unit, string>>> = {
 
 /** A customer's own value in a line of its own: "Recency: 12 days". */
 export function tellFigure(id: FigureId, value: number, format: (value: number) => string): string {
-  const { label, short = label }: Figure = figures[id];
+  const { label, short = label, unit: measured, namesUnit }: Figure = figures[id];
   const name = translate(short);
-  const unit = countedUnits[figures[id].unit];
+  const unit = namesUnit ? undefined : countedUnits[measured];
   return unit === undefined
     ? t('{0}: {1}', name, format(value))
     : t('{0}: {1} {2}', name, format(value), translate(unit, value));

@@ -17,7 +17,7 @@ export interface FigureBasis extends Pick<ReadPlan, 'amount' | 'orders'> {
 export type Unit = 'days' | 'orders' | 'money' | 'score' | 'share' | 'moment' | 'segment';
 
 /** What stands behind a label, to be translated; undefined where the label says it all. */
-export const unitNames: Readonly<Record<Unit, string | undefined>> = {
+const unitNames: Readonly<Record<Unit, string | undefined>> = {
   days: message('days'),
   orders: message('orders'),
   money: undefined,
@@ -42,6 +42,8 @@ export interface Figure {
   readonly label: string;
   readonly short?: string;
   readonly unit: Unit;
+  /** The label says what is counted, so that no unit stands beside it. */
+  readonly namesUnit?: true;
   /** A customer's own value has no decimals. */
   readonly whole?: true;
   /** A customer without it has NaN. */
@@ -62,3 +64,7 @@ export interface Figure {
   /** The mean of a score in a segment; the condition has the figure's id. */
   readonly scoreCondition?: Omit<RuleCondition, 'name'>;
 }
+
+/** What stands beside a figure's label, to be translated; of money it is the currency. */
+export const unitBeside = ({ unit, namesUnit }: Pick<Figure, 'unit' | 'namesUnit'>): string | undefined =>
+  namesUnit ? undefined : unitNames[unit];

@@ -8,6 +8,7 @@ export const predictedFigures = {
   predictedOrders: {
     label: message('Predicted orders'),
     unit: 'orders',
+    namesUnit: true,
     mayBeAbsent: true,
     isPredicted: true,
     define: ({ horizonDays = 0 }) =>

@@ -1,5 +1,5 @@
 import { columnOf } from '../customers/customerFigures.ts';
-import { type Figure, type FigureBasis, type Unit, unitNames } from '../customers/figure.ts';
+import { type Figure, type FigureBasis, type Unit, unitBeside } from '../customers/figure.ts';
 import {
   averagedFigures,
   type FigureId,
@@ -78,10 +78,11 @@ export function customerFigureColumns(segmentation: Segmentation): CustomerColum
 }
 
 function customerColumn(id: FigureId, width: number, segmentation: Segmentation): CustomerColumn {
-  const { label, unit, whole }: Figure = figures[id];
+  const figure: Figure = figures[id];
+  const { label, unit, whole } = figure;
   const values = columnOf(segmentation, id);
   return fitValues({
-    header: withUnit(translate(label), unit, segmentation.summary.currency),
+    header: withUnit(translate(label), figure, segmentation.summary.currency),
     width,
     format: unit === 'moment' ? formatOf(values) : whole ? 'integer' : formats[unit],
     ...(unit === 'score' && { shading: 'scores' }),
@@ -96,9 +97,10 @@ export function averageColumns(
   currency: string | undefined,
 ): PortraitColumn[] {
   return ids.flatMap((id) => {
-    const { label, short = label, unit }: Figure = figures[id];
+    const figure: Figure = figures[id];
+    const { label, short = label, unit } = figure;
     const column = (header: string, average: keyof MeanMedian): PortraitColumn => ({
-      header: withUnit(header, unit, currency),
+      header: withUnit(header, figure, currency),
       width: widths[id].segments,
       format: formats[unit],
       cell: (portrait) => portrait[id]?.[average] ?? null,
@@ -129,9 +131,9 @@ function findEnds(values: ArrayLike<number>): number[] {
   return [least, most].filter(Number.isFinite);
 }
 
-const withUnit = (text: string, unit: Unit, currency: string | undefined): string => {
-  if (unit === 'money') return withCurrency(text, currency);
-  const name = unitNames[unit];
+const withUnit = (text: string, figure: Figure, currency: string | undefined): string => {
+  if (figure.unit === 'money') return withCurrency(text, currency);
+  const name = unitBeside(figure);
   return name === undefined ? text : t('{0} ({1})', text, translate(name));
 };
 
