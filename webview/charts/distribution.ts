@@ -1,4 +1,4 @@
-import { t } from '../../src/pipeline/language/language.ts';
+import { formatTick, t } from '../../src/pipeline/language/language.ts';
 import { type Measure, measures } from '../../src/pipeline/results/overview.ts';
 import { choice } from '../controls/controls.ts';
 import { element } from '../controls/element.ts';
@@ -103,11 +103,11 @@ export function distributionFigure(
       hovermode: 'closest',
       boxgap: 0.35,
       xaxis: {
-        ...axis(measureTitle(measure, scale.type), theme),
+        // In a narrow window one line would run out of the chart.
+        ...axis(plotlyLines(wrapText(measureTitle(measure, scale.type), 28, 2)), theme),
         type: scale.type,
-        // Between two powers of ten an axis would have one number, by which nothing can be read off.
-        ...(scale.type === 'log'
-          ? { dtick: scale.decades < 2 ? 'D2' : 1, tickformat: '~s' }
+        ...(scale.ticks
+          ? { tickmode: 'array', tickvals: scale.ticks, ticktext: scale.ticks.map(formatTick) }
           : { tickformat: ',' }),
       },
       yaxis: {

@@ -42,7 +42,8 @@ export function button(
   onClick: () => void,
   kind: 'primary' | 'secondary' = 'secondary',
 ): HTMLElement {
-  const node = element('vscode-button', kind === 'secondary' ? { secondary: true } : {}, label);
+  // The component sets it only once it is drawn, too late for the focus that comes back to it at once.
+  const node = element('vscode-button', { tabindex: '0', secondary: kind === 'secondary' }, label);
   node.addEventListener('click', onClick);
   return node;
 }

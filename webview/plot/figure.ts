@@ -100,8 +100,8 @@ export interface Axis {
   readonly showgrid?: boolean;
   readonly tickformat?: string;
   readonly nticks?: number;
-  /** Of a logarithmic axis, 1 for powers of ten, `D2` for 1, 2 and 5. */
-  readonly dtick?: 1 | 'D2';
+  /** Of a logarithmic axis, for powers of ten. */
+  readonly dtick?: 1;
   readonly range?: readonly [number, number];
 }
 

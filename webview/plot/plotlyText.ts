@@ -10,9 +10,9 @@ export function plotlyLines(lines: readonly string[]): string {
   return lines.map(escapePlotlyText).join('<br>');
 }
 
-/** Breaks `text` at spaces into at most `limit` lines of `width` characters; a longer word is cut, an excess ends in "…". */
+/** Breaks `text` at spaces, but for no-break ones, into at most `limit` lines of `width` characters; a longer word is cut, an excess ends in "…". */
 export function wrapText(text: string, width: number, limit: number): readonly string[] {
-  const pieces = text.split(/\s+/).flatMap((word) => chunks(Array.from(word), width));
+  const pieces = text.split(/[^\S\u00a0\u202f]+/).flatMap((word) => chunks(Array.from(word), width));
   const lines: string[] = [];
   for (const piece of pieces) {
     const last = lines.at(-1);

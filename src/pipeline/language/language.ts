@@ -93,6 +93,12 @@ export function formatShort(amount: number, currency?: string): string {
   return formatAmount(amount, { notation: 'compact', ...digits }, currency);
 }
 
+/** A round number along an axis: `500`, `10K`, in German `10.000` and `1 Mio.` */
+export function formatTick(value: number): string {
+  if (Math.abs(value) < shortFrom || !hasShortWord(value)) return formatNumber(value, 20, 0);
+  return formatAmount(value, { notation: 'compact', maximumSignificantDigits: 3 }, undefined);
+}
+
 function hasShortWord(amount: number): boolean {
   const make = () => new Intl.NumberFormat(spoken.locale, { notation: 'compact' });
   const parts = remember(numberFormats, 'short word', make).formatToParts(amount);

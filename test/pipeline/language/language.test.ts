@@ -6,6 +6,7 @@ import {
   formatNumber,
   formatShare,
   formatShort,
+  formatTick,
   roundAsWritten,
   speak,
   t,
@@ -34,6 +35,7 @@ describe('the language that is spoken', () => {
       '1.16M',
     ]);
     speak({ locale: 'de', messages: {} });
+    expect([0.01, 500, 10_000, 2_000_000].map(formatTick)).toEqual(['0,01', '500', '10.000', '2\u00a0Mio.']);
     expect([31_512, 1_155_856].map((each) => formatShort(each))).toEqual(['31.512', '1,16\u00a0Mio.']);
   });
 

@@ -40,8 +40,10 @@ describe('distributionFigure', () => {
       return distributionFigure(near, { distribution: 'monetary', selected: [] }, formats, theme).layout
         .xaxis;
     };
-    expect(within(20)).toMatchObject({ type: 'log', dtick: 'D2' });
-    expect(within(2000)).toMatchObject({ type: 'log', dtick: 1 });
+    expect(within(20)).toMatchObject({ type: 'log', tickmode: 'array' });
+    expect(within(20)?.ticktext).toEqual(expect.arrayContaining(['200', '500', '1,000', '2,000', '5,000']));
+    expect(within(2000)?.tickvals).toEqual([10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000]);
+    expect(within(2000)?.ticktext).toEqual(['10', '100', '1,000', '10K', '100K', '1M', '10M']);
   });
 
   it('fades all but the segment that is pointed out, less in high contrast', () => {

@@ -5,6 +5,7 @@ import { wrapText } from '../../../webview/plot/plotlyText.ts';
 describe('wrapText', () => {
   it('breaks at spaces', () => {
     expect(wrapText('Champions, most spent', 12, 3)).toEqual(['Champions,', 'most spent']);
+    expect(wrapText('the best, K\u00a0=\u00a06', 12, 3)).toEqual(['the best,', 'K\u00a0=\u00a06']);
   });
 
   it('cuts a word that is longer than a line', () => {
