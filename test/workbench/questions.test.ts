@@ -107,10 +107,12 @@ class Person {
   }
 }
 
+/** Within the window, and not covered by anything in its middle. */
 const isOnScreen = (locator: Locator): Promise<boolean> =>
   locator.evaluate((node) => {
     const { top, bottom, left, right } = node.getBoundingClientRect();
-    return top >= 0 && left >= 0 && bottom <= window.innerHeight && right <= window.innerWidth;
+    const isInside = top >= 0 && left >= 0 && bottom <= window.innerHeight && right <= window.innerWidth;
+    return isInside && node.contains(document.elementFromPoint((left + right) / 2, (top + bottom) / 2));
   });
 
 const readLines = async (path: string): Promise<string[]> =>
@@ -157,6 +159,10 @@ describe.each([
   beforeEach(async () => {
     await tab('Segments').click();
     person = new Person(() => session);
+    const hidden = await panel()
+      .locator('body')
+      .evaluate(() => document.documentElement.scrollHeight - window.innerHeight);
+    expect(hidden).toBe(0);
   });
 
   afterEach(async ({ task }) => {
