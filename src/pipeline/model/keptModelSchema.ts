@@ -2,7 +2,6 @@ import { type Static, Type } from 'typebox';
 import { type AveragedFigure, averagedFigures } from '../customers/figures.ts';
 import type { Transform } from '../features/features.ts';
 import type { CovarianceType } from '../mixture/covarianceFamilies.ts';
-import { namingRulesSchema } from '../naming/rule.ts';
 
 /** What tells a file of ours from any other JSON. */
 export const modelKind = 'segment-ai-model';
@@ -17,7 +16,8 @@ const standardized = Type.Array(Type.Number({ minimum: -1e9, maximum: 1e9 }), {
   minItems: 1,
   maxItems: 2000,
 });
-const text = Type.String({ maxLength: 2000 });
+/** As long as what it came of; the length of the whole is limited. */
+const text = Type.String();
 const visible = Type.String({ minLength: 1, maxLength: 500 });
 const colour = Type.String({ pattern: '^#[0-9a-fA-F]{6}$' });
 const positive = Type.Number({ exclusiveMinimum: 0 });
@@ -67,7 +67,7 @@ const name = Type.Object(
     description: text,
     action: text,
     task: Type.Optional(text),
-    drafts: Type.Optional(Type.Array(text, { maxItems: 5 })),
+    drafts: Type.Optional(Type.Array(text)),
     colour,
     groupColour: colour,
   },
@@ -132,7 +132,8 @@ export const keptModelSchema = Type.Object(
     recency: Type.Array(Type.Number({ minimum: 0 }), { minItems: 1, maxItems: 30 }),
     borders: Type.Object({ r: border, f: border, m: border, newness: border }, closed),
     names: Type.Array(name, { minItems: 1, maxItems: 30 }),
-    rules: Type.Unsafe<object>(namingRulesSchema),
+    /** Read as rules are wherever they stand. */
+    rules: Type.Object({}),
     /** Absent where nothing was predicted, and in files of before. */
     value: Type.Optional(value),
     /** How well it described those whom it was fitted to. */

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { UserError } from '../../../src/pipeline/errors/userError.ts';
 import { type KeptModel, readModel, writeModel } from '../../../src/pipeline/model/keptModel.ts';
+import { readRules } from '../../../src/pipeline/naming/readRules.ts';
+import { isUnused } from '../../../src/pipeline/naming/ruleRemarks.ts';
 import { keptModel } from './keptSample.ts';
 
 let kept: KeptModel;
@@ -20,6 +22,24 @@ describe('a kept model', () => {
   it('is read where it predicts nothing, as those of before', () => {
     const { value: _, ...rest } = kept;
     expect(readModel(writeModel(rest), 'a.model.json')).toEqual(rest);
+  });
+
+  it('is read whatever rules named it, as long as they are used', () => {
+    const { rules, findings } = readRules({
+      tab: { name: 'a\tb', when: {} },
+      'line\nbreak': { when: {} },
+      endless: { name: 'x'.repeat(600), when: {} },
+      long: { name: 'y'.repeat(200), action: 'z'.repeat(5000), task: 'w'.repeat(99), when: {} },
+      drafts: { name: 'Drafts', drafts: new Array(9).fill('Hello'), when: {}, priority: 1 },
+    });
+    expect(findings.filter(isUnused).map(({ path }) => path[0])).toEqual(['tab', 'line\nbreak', 'endless']);
+    const names = kept.model.names.map((name, i) => ({
+      ...name,
+      ...{ name: `${rules['long']!.name} ${i}`, group: rules['long']!.name, rule: 'long' },
+      ...{ action: rules['long']!.action, task: rules['long']!.task },
+    }));
+    const named = { ...kept, model: { ...kept.model, names }, rules };
+    expect(readModel(writeModel(named), 'a.model.json')).toEqual(named);
   });
 
   it('is read behind a byte order mark too, which editors write', () => {
