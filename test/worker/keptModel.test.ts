@@ -55,6 +55,19 @@ describe('a worker', () => {
     expect(await listSegments()).toBe(fitted);
   });
 
+  it('classifies by the figures of the model, in whatever order they are set, and says by which', async () => {
+    const model = readModel(text, 'a.model.json');
+    const figures = model.model.scaler.figures;
+    const options = { window: true, model } as const;
+    const turned = { ...optionsBy({ 'features.use': figures.toReversed() }), ...options };
+    const { summary } = await worker.segment({ source, options: turned }, context);
+    expect(summary.features).toEqual(figures);
+    expect(await listSegments()).toBe(fitted);
+    const fewer = { ...optionsBy({ 'features.use': ['recency', 'monetary'] }), ...options };
+    const accepted = await worker.segment({ source, options: { ...fewer, acceptsModel: true } }, context);
+    expect(accepted.summary.features).toEqual(figures);
+  });
+
   it('offers a model of the same columns and settings before it fits anything, and no other', async () => {
     const model = readModel(text, 'a.model.json');
     const others = { ...model, basis: { ...model.basis, returns: 'net' as const } };

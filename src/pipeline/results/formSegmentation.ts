@@ -168,7 +168,7 @@ function name(unnamed: Unnamed, selection: Selection): Segmentation {
     summary: {
       ...totals,
       headline: findHeadlines(unnamed, segments, totals),
-      features: options.features,
+      features: model.scaler.figures,
       selection,
       ...(unnamed.history && { window: summarizeWindow(unnamed.history) }),
       ...(modelUse && { model: modelUse }),
