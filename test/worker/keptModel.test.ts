@@ -68,6 +68,13 @@ describe('a worker', () => {
     expect(accepted.summary.features).toEqual(figures);
   });
 
+  it('says why nothing over a window is segmented by what is predicted', async () => {
+    const by = optionsBy({ 'features.use': ['recency', 'predictedOrders', 'churnRisk'] });
+    await expect(worker.segment({ source, options: { ...by, window: true } }, context)).rejects.toThrow(
+      "Segments that are kept or followed through time can't be made by predicted orders and churn risk, as predictions of earlier dates are not known; take that out of segmentAi.features.use.",
+    );
+  });
+
   it('offers a model of the same columns and settings before it fits anything, and no other', async () => {
     const model = readModel(text, 'a.model.json');
     const others = { ...model, basis: { ...model.basis, returns: 'net' as const } };

@@ -1,6 +1,7 @@
 import type { RequestOf } from '../../messages/channel.ts';
 import type { Result } from '../../messages/workerCalls.ts';
 import { t } from '../../pipeline/language/language.ts';
+import { checkWindowFeatures } from '../../pipeline/results/limitToWindow.ts';
 import type { SegmentationSummary } from '../../pipeline/results/segmentation.ts';
 import type { PipelineClient } from '../client/pipelineClient.ts';
 import type { SessionCalls } from '../panel/segmentsPanel.ts';
@@ -51,8 +52,9 @@ export class ModelKeeping {
   async keep(): Promise<void> {
     const { segmented, summary, ports } = this.#session;
     await segmented();
-    const { model, window } = summary() ?? {};
+    const { model, window, features = [] } = summary() ?? {};
     if (model !== undefined) return ports.editor.mention(t('These segments are kept already.'));
+    checkWindowFeatures(features);
     if (window === undefined && !(await this.#askForWindow())) return;
     await this.#save(saveNewModel);
   }

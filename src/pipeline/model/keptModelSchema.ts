@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox';
-import { type AveragedFigure, averagedFigures } from '../customers/figures.ts';
+import { type AveragedFigure, averagedFigures, isPredicted } from '../customers/figures.ts';
 import type { Transform } from '../features/features.ts';
 import type { CovarianceType } from '../mixture/covarianceFamilies.ts';
 
@@ -30,12 +30,15 @@ const border = Type.Object(
   closed,
 );
 
+/** What is predicted is not known for earlier dates. */
+const windowFigures = averagedFigures.filter((figure) => !isPredicted(figure));
+
 const scaler = Type.Object(
   {
     transform: Type.Unsafe<Transform>({ type: 'string', enum: ['none', 'log', 'stabilized'] }),
     figures: Type.Unsafe<readonly AveragedFigure[]>({
       type: 'array',
-      items: { type: 'string', enum: averagedFigures },
+      items: { type: 'string', enum: windowFigures },
       minItems: 1,
       uniqueItems: true,
     }),
@@ -51,7 +54,7 @@ const mixture = Type.Object(
   {
     covariance: Type.Unsafe<CovarianceType>({ type: 'string', enum: ['full', 'tied', 'diag', 'spherical'] }),
     components: Type.Integer({ minimum: 1, maximum: 30 }),
-    dimensions: Type.Integer({ minimum: 1, maximum: averagedFigures.length }),
+    dimensions: Type.Integer({ minimum: 1, maximum: windowFigures.length }),
     weights: Type.Array(positive, { minItems: 1, maxItems: 30 }),
     means: standardized,
     covariances: standardized,

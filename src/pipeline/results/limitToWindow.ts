@@ -1,3 +1,4 @@
+import { type AveragedFigure, isPredicted } from '../customers/figures.ts';
 import type { KeptRows } from '../customers/keptRows.ts';
 import type { PurchaseDays } from '../customers/purchaseDays.ts';
 import { formatDay } from '../customers/purchaseDays.ts';
@@ -9,6 +10,9 @@ import {
   type Window,
   type WindowSummary,
 } from '../customers/window.ts';
+import { UserError } from '../errors/userError.ts';
+import { figureNames } from '../features/features.ts';
+import { formatList, t, translate } from '../language/language.ts';
 import { note, warning } from '../language/remarks.ts';
 import type { History } from '../movement/holdSegments.ts';
 import type { CustomerTable } from '../source/customerSource.ts';
@@ -44,6 +48,18 @@ export function limitToWindow(
   };
   return attachForecast(limited, table.forecast);
 }
+
+/** Throws a `UserError` where customers are segmented by what is predicted, which segments over a window can't be made by. */
+export function checkWindowFeatures(features: readonly AveragedFigure[]): void {
+  const predicted = features.filter(isPredicted).map((figure) => translate(figureNames[figure]));
+  if (predicted.length > 0) throw new UserError(describePredicted(predicted));
+}
+
+const describePredicted = (predicted: readonly string[]): string =>
+  t(
+    "Segments that are kept or followed through time can't be made by {0}, as predictions of earlier dates are not known; take that out of segmentAi.features.use.",
+    formatList(predicted, 'and'),
+  );
 
 /** The rows of some of the customers. */
 function pickRows({ sheets, row, customer }: KeptRows, who: Uint32Array, count: number): KeptRows {

@@ -60,6 +60,20 @@ describe('keeping a model', () => {
     ]);
   });
 
+  it('says of segments by what is predicted that they can not be kept, and asks nothing', async () => {
+    const opened = open();
+    const { run } = await begin(opened);
+    const result = resultOf();
+    const features = ['recency', 'predictedOrders'] as const;
+    opened.worker().finish({ ...result, summary: { ...result.summary, features } });
+    await run;
+    opened.panel.page.tell('keepModel');
+    await until(() => opened.host.said.length > 0);
+    await settle();
+    expect(opened.host.said).toEqual([expect.stringContaining("can't be made by predicted orders")]);
+    expect(opened.host.kept).toEqual([]);
+  });
+
   it('puts a refit and other names in its place without asking again', async () => {
     const host = new MemoryHost();
     host.put(modelPath, writeModel(await keptModel()));

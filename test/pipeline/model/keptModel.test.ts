@@ -55,6 +55,11 @@ describe('a kept model', () => {
     ['a number that is a text', (file) => set(file, 'windowDays', '365'), '/windowDays'],
     ['a window of no days', (file) => set(file, 'windowDays', 0), '/windowDays'],
     ['a figure that nobody knows', (file) => set(file, 'scaler.figures', ['height']), '/scaler/figures'],
+    [
+      'a figure that no earlier date knows',
+      (file) => set(file, 'scaler.figures.2', 'churnRisk'),
+      '/scaler/figures/2;',
+    ],
     ['fewer means than figures', (file) => set(file, 'scaler.means', [1]), '/scaler'],
     ['a negative deviation', (file) => set(file, 'scaler.deviations', [-1, 1, 1]), '/scaler/deviations'],
     ['a range upside down', (file) => set(file, 'range.least', [9, 9, 9]), '/range'],
