@@ -2,6 +2,7 @@ import { type AveragedFigure, isPredicted } from '../customers/figures.ts';
 import type { KeptRows } from '../customers/keptRows.ts';
 import type { PurchaseDays } from '../customers/purchaseDays.ts';
 import { formatDay } from '../customers/purchaseDays.ts';
+import { findShopGap, measureUsualGaps } from '../customers/usualGap.ts';
 import {
   chooseWindow,
   endWindow,
@@ -82,11 +83,16 @@ function pickRows({ sheets, row, customer }: KeptRows, who: Uint32Array, count: 
 }
 
 /** What is to be said of the window of a result. */
-export function remarkOnWindow(history: WindowTable['history']) {
+export function remarkOnWindow(
+  history: WindowTable['history'],
+  { movement, model }: Pick<RunOptions, 'movement' | 'model'>,
+) {
   if (history === undefined) return [];
+  const { purchases, window } = history;
   return [
     note('window-used', summarizeWindow(history)),
-    ...warnOfShortHistory(history.purchases, history.window),
+    ...warnOfShortHistory(purchases, window),
+    ...warnOfShortWindow(purchases, window, model?.windowDays ?? movement.windowDays),
   ];
 }
 
@@ -99,4 +105,15 @@ export function summarizeWindow({ purchases, window, who }: History): WindowSumm
 function warnOfShortHistory(purchases: PurchaseDays, { before, days }: Window) {
   const known = before - findFirstDay(purchases);
   return known >= days ? [] : [warning('history-shorter-than-window', { days, known })];
+}
+
+/** Fewer days than any month has say more of the days of the week than of customers. */
+const fewestDays = 28;
+
+/** Within a window shorter than their usual gap most customers seem to have bought once. @param wanted days, of which half of the history may be fewer */
+function warnOfShortWindow(purchases: PurchaseDays, { days }: Window, wanted: number) {
+  const gap = findShopGap(measureUsualGaps(purchases));
+  const isCut = days < wanted && days < fewestDays;
+  if (!isCut && !(days < gap)) return [];
+  return [warning('window-too-short', { days, ...(days < gap && { gap }) })];
 }
