@@ -88,7 +88,8 @@ export function createPipelineWorker(runtime: WorkerRuntime): WorkerCalls {
     speak,
     checkData: createChecks(runtime),
     segment: async (request, { note }) => show(await runSegmentation(request, runtime, note)),
-    rename: (naming) => change(() => rename(held().segmentation, naming)),
+    rename: (naming) =>
+      change(() => endThreadsAfter(tasks, () => rename(held().segmentation, naming, tasks))),
     chooseComponents: ({ components }) =>
       change(() => endThreadsAfter(tasks, () => chooseComponents(held().segmentation, tasks, components))),
     keepModel: ({ target, renamed }, { handOver }) => {
