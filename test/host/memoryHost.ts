@@ -296,6 +296,9 @@ export class MemoryHost implements HostPorts {
     return worker.thread;
   };
 
+  /** Whether other workbooks have the model too. */
+  sharesModel = false;
+
   readonly settings: SettingsPort = {
     readRun: async () => optionsBy(this.set),
     readResult: () => readResultSettings(readSettings(this.set)),
@@ -312,6 +315,7 @@ export class MemoryHost implements HostPorts {
     },
     readNaming: async () => optionsBy({ 'naming.rules': this.rules }).naming,
     readModel: () => readSettings(this.set).model,
+    sharesModel: () => this.sharesModel,
     keep: async (settings, { path }) => this.#keep(settings, path),
     keepForFolder: async (settings, { path }) =>
       this.#keep(settings, path.slice(0, path.lastIndexOf('/') + 1)),

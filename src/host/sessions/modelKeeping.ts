@@ -7,7 +7,7 @@ import type { PipelineClient } from '../client/pipelineClient.ts';
 import type { SessionCalls } from '../panel/segmentsPanel.ts';
 import type { FileAt, HostPorts } from '../ports/ports.ts';
 import { saveMoved } from '../saving/saveCustomers.ts';
-import { type ModelToSave, replaceModel, saveNewModel } from '../saving/saveModel.ts';
+import { chooseReplaced, type ModelToSave, saveModelAt, saveNewModel } from '../saving/saveModel.ts';
 
 /** The session whose model is kept. */
 export interface KeptSession {
@@ -60,17 +60,24 @@ export class ModelKeeping {
   }
 
   /** Calls the segments of the kept model by the rules of now. */
-  rename(): Promise<void> {
-    return this.#save((model) => replaceModel({ renamed: true }, model));
+  async rename(): Promise<void> {
+    const place = await this.#chooseReplaced();
+    if (place !== undefined) await this.#save((model) => saveModelAt(place, { renamed: true }, model));
   }
 
   /** Puts the new segments that were looked at in place of those of the kept model. */
   async takeRefit(): Promise<void> {
     const { segmented, show } = this.#session;
     const client = await segmented();
-    if (client === undefined) return;
+    const place = client && (await this.#chooseReplaced());
+    if (client === undefined || place === undefined) return;
     await show(client, () => client.ask('takeRefit', undefined));
-    await this.#save((model) => replaceModel({}, model));
+    await this.#save((model) => saveModelAt(place, {}, model));
+  }
+
+  #chooseReplaced(): Promise<FileAt | undefined> {
+    const { ports, workbook, summary } = this.#session;
+    return chooseReplaced({ ports, workbook }, summary()?.model?.source);
   }
 
   /** Segments the workbook by all its purchases, or by those of the window. */

@@ -90,6 +90,51 @@ describe('keeping a model', () => {
   });
 });
 
+describe('a model that other workbooks may have too', () => {
+  const openShared = async (answer: string | undefined, source = 'sales.xlsx') => {
+    const host = new MemoryHost();
+    host.put(januaryPath, writeModel(await keptModel()));
+    host.set = { model: 'january - segments.model.json' };
+    host.sharesModel = source === 'sales.xlsx';
+    host.chooseButton = (_, buttons) => buttons.find((button) => button === answer);
+    const opened = open({ host });
+    const { run } = await begin(opened);
+    const model = { ...keptResult.summary.model!, source };
+    opened.worker().finish({ ...keptResult, summary: { ...keptResult.summary, model } });
+    await run;
+    await settle();
+    return { host, opened };
+  };
+  const textAt = (host: MemoryHost, place: string) => host.contents.get(place)?.text;
+
+  it.each(['takeRefit', 'renameKept'] as const)('is not replaced without an answer (%s)', async (call) => {
+    const { host, opened } = await openShared(undefined);
+    const before = [textAt(host, januaryPath), opened.shown()];
+    opened.panel.page.tell(call);
+    await until(() => host.said.length > 0);
+    await settle();
+    expect(host.said).toEqual([expect.stringContaining('whose segments change with it.')]);
+    expect([textAt(host, januaryPath), opened.shown()]).toEqual(before);
+    expect(host.kept).toEqual([]);
+  });
+
+  it('is replaced where the user says so, also where it was kept of another workbook', async () => {
+    const { host, opened } = await openShared('Replace', 'january.csv');
+    opened.panel.page.tell('takeRefit');
+    await until(() => textAt(host, januaryPath) === 'model');
+    expect(host.kept).toEqual([[path, { model: 'january - segments.model.json' }]]);
+  });
+
+  it('is left to the others where the user wants one of its own', async () => {
+    const { host, opened } = await openShared('Choose Another Name…');
+    const before = textAt(host, januaryPath);
+    opened.panel.page.tell('takeRefit');
+    await until(() => textAt(host, modelPath) === 'model');
+    expect(textAt(host, januaryPath)).toBe(before);
+    expect(host.kept).toEqual([[path, { model: 'sales - segments.model.json' }]]);
+  });
+});
+
 describe('a workbook without a model of its own', () => {
   const offer = async (answer: (buttons: readonly string[]) => string | undefined) => {
     const host = new MemoryHost();
