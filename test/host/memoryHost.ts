@@ -112,8 +112,11 @@ export class MemoryWorker {
       takeRefit: () => hold(resultOf({ prefix: 'New ' })),
       followMovement: () => movementView,
       listFlows: ({ start, end }) => ({ start, end, flows: [], facts: [] }),
-      listMoved: () => ({ total: 0, customers: [], silentDays: 0, usualGap: null }),
-      exportMoved: async ({ from, to }) => ({ bytes: new TextEncoder().encode(`moved ${from} ${to}`) }),
+      listMoved: () => ({ total: 40, customers: [], silentDays: 0, usualGap: null }),
+      exportMoved: async ({ from, to, holdBack }) => ({
+        bytes: new TextEncoder().encode(`moved ${from} ${to}`),
+        ...(holdBack && { campaign: `held back ${holdBack.share}` }),
+      }),
       tryRules: () => ({ rules: [], names: this.#names, remarks: [] }),
       writeReport: async (request, context) => {
         const names = this.#names;

@@ -206,6 +206,16 @@ describe('a worker', () => {
     const file = await worker.exportMoved({ ...those, target: memory }, context);
     const [, ...told] = new TextDecoder().decode(file.bytes).trimEnd().split('\r\n');
     expect(told).toHaveLength(gone.total);
+    expect(file.campaign).toBeUndefined();
+    const holdBack = { share: 0.5, date: '2011-12-10' };
+    const parted = await worker.exportMoved({ ...those, holdBack, target: memory }, context);
+    const lists = JSON.parse(parted.campaign!) as { contacted: string[]; heldBack: string[] };
+    const columns = new TextDecoder().decode(parted.bytes).trimEnd().split('\r\n');
+    const idsOf = (held: string) =>
+      columns.filter((line) => line.endsWith(`,${held}`)).map((line) => line.split(',')[0]);
+    expect(columns[0]).toMatch(/,holdout$/);
+    expect([lists.contacted, lists.heldBack]).toEqual([idsOf('no'), idsOf('yes')]);
+    expect(lists.heldBack).toHaveLength(Math.round(gone.total / 2));
     const to = view.rows[slipped.values.to]!.name;
     for (const line of told) expect(line.split(',')[1]).not.toBe(to);
     for (const [row] of view.rows.entries()) {
