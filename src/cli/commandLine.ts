@@ -6,8 +6,9 @@ import { type FormerNameRemark, type FormerNames, renameFormer } from '../pipeli
 export const usage =
   'usage: npm run --silent segment -- <workbook> [--json] [--report <out.xlsx>] [--customers <out.csv> [--with-refused] [--hold-back <percent>]] ' +
   '[--settings <settings.json>] [--set <key>=<value>] [--plan] [--accept] ' +
-  '[--keep-model <file>] [--model <file> [--accept-differences]] [--movement month|quarter|year] ' +
-  '[--campaign <file> [--campaign-date <day>]] [--help]';
+  '[--keep-model <file> | --model <file> [--accept-differences]] [--movement month|quarter|year] ' +
+  '[--campaign <file> [--campaign-date <day>]] [--help]\n' +
+  '--keep-model makes new segments and keeps them, whatever model the settings name; --model takes those of a kept one.';
 
 /** Before a role: one column is set, and the others stay as they are. */
 const columnPrefix = 'columns.';

@@ -14,7 +14,8 @@ export function describeAsJson(
   { summary, provenance }: Pick<Segmentation, 'summary' | 'provenance'>,
   timings: Timings,
 ) {
-  const { remarks, namingRemarks, ...rest } = summary;
+  // Whether a list has a column says nothing to scripts.
+  const { remarks, namingRemarks, hasFormer: _, ...rest } = summary;
   const describe = (segment: Segment) => describeSegment(segment, summary.currency);
   const { selection, cleaning } = rest;
   return {

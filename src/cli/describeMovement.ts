@@ -2,7 +2,6 @@ import { formatDay } from '../pipeline/customers/purchaseDays.ts';
 import { formatNumber, formatShare } from '../pipeline/language/language.ts';
 import type { Movement } from '../pipeline/movement/movement.ts';
 import { identifyPlace, placesBehind } from '../pipeline/movement/standings.ts';
-import type { Transition } from '../pipeline/movement/transitions.ts';
 import type { ModelUse, SegmentationSummary } from '../pipeline/results/segmentation.ts';
 
 type Summary = Pick<SegmentationSummary, 'segments'>;
@@ -35,17 +34,4 @@ export function describeMovement({ period, standings, sizes, transitions }: Move
 export function describeModel({ source, date, fit: { kept, now } }: ModelUse): string {
   const [before, after] = [kept, now].map(({ logLikelihood }) => formatNumber(logLikelihood, 2));
   return `Model kept of ${source} at ${date}; log-likelihood per customer ${before} then, ${after} now; ${formatShare(now.outside)} outside, ${formatShare(now.unlikely)} unlikely`;
-}
-
-/** Who moved between the last two dates, as a line. */
-export function describeLastMovement({ standings, transitions }: Movement): string {
-  const last = transitions.at(-1);
-  const [from, to] = standings.dates.slice(-2).map((date) => formatDay(date - 1));
-  if (last === undefined) return `Movement: no date before ${from} has a whole window behind it`;
-  const known = last.filter(({ from }) => from >= 0);
-  const moved = known.filter(({ from, to }) => from !== to);
-  const sum = (list: readonly Transition[]) => list.reduce((total, { customers }) => total + customers, 0);
-  const bought = moved.reduce((total, { bought }) => total + bought, 0);
-  const [all, changed] = [sum(known), sum(moved)];
-  return `Movement from ${from} to ${to}: ${formatNumber(changed)} of ${formatNumber(all)} customers moved, ${formatNumber(bought)} of them bought; ${formatNumber(sum(last) - all)} new`;
 }

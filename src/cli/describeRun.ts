@@ -19,6 +19,7 @@ import {
   type Segment,
   type SegmentationSummary,
 } from '../pipeline/results/segmentation.ts';
+import { formatTable } from './formatTable.ts';
 
 /** A run in words and a table, for a terminal. */
 export function describeRun(summary: SegmentationSummary, timings: Timings): string {
@@ -33,7 +34,7 @@ export function describeRun(summary: SegmentationSummary, timings: Timings): str
     ...describeValue(summary),
     `${describeChoice(summary.selection)}; ${(timings.total / 1000).toFixed(1)} s`,
     '',
-    ...formatTable(tabulate([...listApart(summary).map(outlineOne), ...outlineSegments(summary)])),
+    ...formatTable(tabulate([...listApart(summary).map(outlineOne), ...outlineSegments(summary)]), [1]),
     ...describeLists(summary),
     ...[...warnings, ...namingWarnings].map((warning) => `\nWarning: ${warning}`),
     ...notes.map((note) => `\nNote: ${note}`),
@@ -128,14 +129,4 @@ function tabulate(outline: readonly OutlineEntry[]): string[][] {
       ...parts.map((part) => row({ ...part.portrait, name: `  ${part.portrait.name}` })),
     ]),
   ];
-}
-
-/** Columns as wide as their widest cell; the name to the left, figures to the right. */
-function formatTable(rows: readonly (readonly string[])[]): string[] {
-  const widths = columns.map((_, column) => Math.max(...rows.map((row) => row[column]!.length)));
-  return rows.map((row) =>
-    row
-      .map((cell, column) => (column === 1 ? cell.padEnd(widths[column]!) : cell.padStart(widths[column]!)))
-      .join('  '),
-  );
 }

@@ -15,6 +15,11 @@ import { wordError } from '../pipeline/remarks/wordError.ts';
 import type { ReportInput } from '../pipeline/report/report.ts';
 import { writeReport } from '../pipeline/report/writeReport.ts';
 import { type FollowedCampaign, followCampaign } from '../pipeline/results/followCampaign.ts';
+import {
+  describeFlows,
+  describeMovement as describeView,
+  type Followed,
+} from '../pipeline/results/followMovement.ts';
 import { keepModel } from '../pipeline/results/keepModel.ts';
 import { ModelDiffers } from '../pipeline/results/modelBasis.ts';
 import type { RunOptions } from '../pipeline/results/runOptions.ts';
@@ -36,12 +41,13 @@ import { checkTargets } from './checkTargets.ts';
 import { asksForHelp, type CommandLine, parseCommandLine, UsageError, usage } from './commandLine.ts';
 import { describeAsJson } from './describeAsJson.ts';
 import { describeFailure } from './describeFailure.ts';
-import { describeLastMovement, describeModel, describeMovement } from './describeMovement.ts';
+import { describeModel, describeMovement } from './describeMovement.ts';
 import { describePlan } from './describePlan.ts';
 import { describeRun } from './describeRun.ts';
 import { locate } from './locate.ts';
 import { describeExport, saveCustomers } from './saveCustomers.ts';
 import { readSettingsFile, workbookKey } from './settingsFile.ts';
+import { tellMovement } from './tellMovement.ts';
 import { writeWhole } from './writeWhole.ts';
 
 /** What its threads for tasks run; it lies beside this file in `dist/`. */
@@ -102,12 +108,12 @@ async function readCampaignOf(
   }
 }
 
-/** That of the command line, else that of the settings, which is meant from the workbook's folder. */
+/** That of the command line, else that of the settings, which is meant from the workbook's folder; none where new segments are to be kept. */
 async function readKept(
-  { model: chosen, workbook }: CommandLine,
+  { model: chosen, keepModel: kept, workbook }: CommandLine,
   { model: set }: Settings,
 ): Promise<KeptModel | undefined> {
-  const isSet = set !== '' && set !== noModel;
+  const isSet = set !== '' && set !== noModel && kept === undefined;
   const model = chosen ?? (isSet ? join(dirname(locate(workbook)), set) : undefined);
   if (model === undefined) return undefined;
   const text = await readFile(locate(model), 'utf8').catch(() => {
@@ -148,7 +154,7 @@ function describe(
   if (!json)
     return [
       describeRun(summary, timings),
-      ...describeTime(summary, movement),
+      ...describeTime(segmentation, movement),
       ...(followed ? [describeCampaign(followed)] : []),
       ...(exported?.text ? [exported.text] : []),
     ].join('\n\n');
@@ -167,9 +173,19 @@ function describe(
 const describeCampaign = (followed: FollowedCampaign): string =>
   [...wordCampaign(followed), ...(followed.effect ? [explainIntervals()] : [])].join('\n');
 
-/** A line for the kept model, and one for who moved. */
-function describeTime({ model }: Segmentation['summary'], movement: Movement | undefined): string[] {
-  return [...(model ? [describeModel(model)] : []), ...(movement ? [describeLastMovement(movement)] : [])];
+/** A line for the kept model, and a block for who moved last. */
+function describeTime(segmentation: Segmentation, movement: Movement | undefined): string[] {
+  const { model, currency } = segmentation.summary;
+  return [
+    ...(model ? [describeModel(model)] : []),
+    ...(movement ? [describeLast({ segmentation, movement, isOfResult: true }, currency)] : []),
+  ];
+}
+
+function describeLast(followed: Followed, currency: string | undefined): string {
+  const view = describeView(followed);
+  const end = view.dates.length - 1;
+  return tellMovement(view, end < 1 ? undefined : describeFlows(followed, end - 1, end), currency);
 }
 
 /** What the command line says wins over what is kept for the workbook, and that over the rest of the file. */

@@ -17,7 +17,7 @@ import type {
 import type { CampaignView } from '../pipeline/results/describeCampaign.ts';
 import type { FlowQuery, Flows, MovedPage, MovedQuery, MovementView } from '../pipeline/results/flows.ts';
 import type { Overview } from '../pipeline/results/overview.ts';
-import type { ExportChoice } from '../pipeline/results/planExport.ts';
+import type { ExportChoice, HoldingChoice } from '../pipeline/results/planExport.ts';
 import type { NamingOptions, RunOptions, UsedSetting } from '../pipeline/results/runOptions.ts';
 import type { SegmentationSummary } from '../pipeline/results/segmentation.ts';
 import type { ReadingSettings } from '../pipeline/settings/settings.ts';
@@ -70,7 +70,7 @@ export interface Written {
 }
 
 /** An export, and where some are held back of it, what tells later who they are: the text of a file beside it. */
-interface WrittenCustomers extends Written {
+export interface WrittenCustomers extends Written {
   readonly campaign?: string;
 }
 
@@ -106,8 +106,8 @@ export interface WorkerCalls {
   /** Who went where between two dates of the last movement, by their indices. */
   readonly listFlows: Call<{ readonly start: number; readonly end: number }, Flows>;
   readonly listMoved: Call<MovedQuery, MovedPage>;
-  /** Writes the customers of a flow as CSV. */
-  readonly exportMoved: Call<FlowQuery & { readonly target: WriteTarget }, Written>;
+  /** Writes the customers of a flow as CSV, and gives back the text of the file that says who is held back of them. */
+  readonly exportMoved: Call<FlowQuery & HoldingChoice & { readonly target: WriteTarget }, WrittenCustomers>;
   readonly listCustomers: Call<CustomerQuery, CustomerPage>;
   /** Customers as they are shown, as tab-separated text. */
   readonly copyCustomers: Call<CopyQuery, string>;

@@ -8,7 +8,7 @@ import type { NamedSource } from './reading/readSource.ts';
 import { attachForecast, startForetelling } from './results/foretell.ts';
 import { classifyBy, formSegmentation } from './results/formSegmentation.ts';
 import { listGroups } from './results/groupSegments.ts';
-import { limitToWindow } from './results/limitToWindow.ts';
+import { checkWindowFeatures, limitToWindow } from './results/limitToWindow.ts';
 import { checkModel } from './results/modelBasis.ts';
 import { offerModel } from './results/offerModel.ts';
 import type { RunOptions } from './results/runOptions.ts';
@@ -128,7 +128,8 @@ async function fitSegments(
 ): Promise<Segmentation> {
   const scaled = await clock.run('standardize', async () => {
     // Figures of the past, to which those of a window are compared, are not foretold.
-    const isByForecast = !options.window && options.features.some(isPredicted);
+    if (options.window) checkWindowFeatures(options.features);
+    const isByForecast = options.features.some(isPredicted);
     const { customers, asOf } = isByForecast ? attachForecast(table, await foretell?.()) : table;
     return scaleCustomers(customers, options, asOf);
   });

@@ -10,7 +10,7 @@ import type {
 } from '../messages/workerCalls.ts';
 import { type ByteSink, BytesInMemory } from '../pipeline/bytes/byteSink.ts';
 import { bytesInMemory } from '../pipeline/bytes/byteSource.ts';
-import { writeCampaign } from '../pipeline/campaign/campaignFile.ts';
+import { type Campaign, writeCampaign } from '../pipeline/campaign/campaignFile.ts';
 import { readContacted } from '../pipeline/campaign/readContacted.ts';
 import { lookAtRow } from '../pipeline/checking/lookAtRow.ts';
 import { speak } from '../pipeline/language/language.ts';
@@ -31,7 +31,7 @@ import { followCampaign } from '../pipeline/results/followCampaign.ts';
 import { describeFlows, describeMovement, type Followed } from '../pipeline/results/followMovement.ts';
 import { chooseComponents, classifyAnew, rename } from '../pipeline/results/formSegmentation.ts';
 import { keepModel, renameModel } from '../pipeline/results/keepModel.ts';
-import { exportMoved, listMoved } from '../pipeline/results/listMoved.ts';
+import { exportMoved, keepMovedCampaign, listMoved } from '../pipeline/results/listMoved.ts';
 import { surveySegments } from '../pipeline/results/overview.ts';
 import { keepCampaign } from '../pipeline/results/planExport.ts';
 import { listUsedSettings } from '../pipeline/results/runOptions.ts';
@@ -88,7 +88,8 @@ export function createPipelineWorker(runtime: WorkerRuntime): WorkerCalls {
     speak,
     checkData: createChecks(runtime),
     segment: async (request, { note }) => show(await runSegmentation(request, runtime, note)),
-    rename: (naming) => change(() => rename(held().segmentation, naming)),
+    rename: (naming) =>
+      change(() => endThreadsAfter(tasks, () => rename(held().segmentation, naming, tasks))),
     chooseComponents: ({ components }) =>
       change(() => endThreadsAfter(tasks, () => chooseComponents(held().segmentation, tasks, components))),
     keepModel: ({ target, renamed }, { handOver }) => {
@@ -121,10 +122,12 @@ export function createPipelineWorker(runtime: WorkerRuntime): WorkerCalls {
     },
     listFlows: ({ start, end }) => describeFlows(present(held().followed), start, end),
     listMoved: (query) => listMoved(present(held().followed), query),
-    exportMoved: ({ target, ...flow }, { signal, handOver }) => {
+    exportMoved: async ({ target, ...flow }, { signal, handOver }) => {
       const followed = present(held().followed);
+      const campaign = keepMovedCampaign(followed, flow);
       const { paceSink } = paceWriting(runtime, signal);
-      return write(target, runtime, (sink) => exportMoved(followed, flow, paceSink(sink)), handOver);
+      const writeTo = (sink: ByteSink) => exportMoved(followed, flow, paceSink(sink));
+      return withCampaign(await write(target, runtime, writeTo, handOver), campaign);
     },
     listCustomers: (query) => held().customers.page(query),
     checkCampaign: async ({ bytes, ...file }) => {
@@ -149,11 +152,15 @@ export function createPipelineWorker(runtime: WorkerRuntime): WorkerCalls {
       const campaign = keepCampaign(segmentation, choice);
       const { paceSink } = paceWriting(runtime, signal);
       const writeTo = (sink: ByteSink) => exportCustomers(segmentation, paceSink(sink), choice);
-      const written = await write(target, runtime, writeTo, handOver);
-      return { ...written, ...(campaign && { campaign: writeCampaign(campaign) }) };
+      return withCampaign(await write(target, runtime, writeTo, handOver), campaign);
     },
   };
 }
+
+const withCampaign = (written: Written, campaign: Campaign | undefined) => ({
+  ...written,
+  ...(campaign && { campaign: writeCampaign(campaign) }),
+});
 
 function renamedModel(segmentation: Segmentation): KeptModel {
   return renameModel(present(segmentation.options.model), segmentation);

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -182,6 +182,22 @@ describe('the command line', () => {
     ]);
   }, 60_000);
 
+  it('keeps new segments whatever model the settings name, and says in a block who moved', async () => {
+    const workbook = join(folder, 'shop.xlsx');
+    await copyFile(sample, workbook);
+    const keep = async (name: string, ...args: string[]) => {
+      await segment(workbook, '--keep-model', name, ...args);
+      return JSON.parse(await readFile(join(folder, name), 'utf8'));
+    };
+    const three = await keep('three.model.json', '--set', 'mixture.components=3');
+    const set = ['--set', 'model=three.model.json'];
+    const four = await keep('four.model.json', '--set', 'mixture.components=4', ...set);
+    expect([three.names.length, four.names.length]).toEqual([3, 4]);
+    const { stdout } = await segment(workbook, ...set, '--movement', 'month');
+    expect(stdout).toMatch(/\nMovement from .* customers moved, .* bought nothing, \d+ new\n/);
+    expect(stdout).toMatch(/\ncustomers in +\d{4}-\d\d-\d\d +\d{4}-\d\d-\d\d +change\n/);
+  }, 60_000);
+
   it('writes the report, whole, where it is told to', async () => {
     const path = join(folder, 'report.xlsx');
     const { stdout } = await segment(sample, '--report', path);
@@ -193,7 +209,10 @@ describe('the command line', () => {
 
   it.each(['--help', '-h'])('prints its usage on standard output for %s', async (flag) => {
     const { stdout, stderr } = await segment(flag);
-    expect(stdout).toMatch(/^usage: npm run --silent segment -- <workbook> .*\n$/);
+    expect(stdout).toMatch(/^usage: npm run --silent segment -- <workbook> .*\n.*\n$/);
+    expect(stdout).toMatch(
+      /--keep-model makes new segments and keeps them, whatever model the settings name/,
+    );
     expect(stderr).toBe('');
   });
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { describeLastMovement, describeMovement } from '../../src/cli/describeMovement.ts';
+import { describeMovement } from '../../src/cli/describeMovement.ts';
 import type { Movement } from '../../src/pipeline/movement/movement.ts';
 import { sampleSummary } from '../webview/sampleSummary.ts';
 
@@ -40,10 +40,4 @@ it('tells scripts where customers stood by the ids of segments, at the last days
     ['lapsed', 2],
   ]);
   expect(transitions[0]).toMatchObject({ start: '2011-03-31', end: '2011-07-01', revenue: 4, bought: 1 });
-});
-
-it('tells people in a line who moved last, and how many of them bought', () => {
-  expect(describeLastMovement(movement)).toBe(
-    'Movement from 2011-03-31 to 2011-07-01: 2 of 3 customers moved, 1 of them bought; 1 new',
-  );
 });

@@ -112,8 +112,11 @@ export class MemoryWorker {
       takeRefit: () => hold(resultOf({ prefix: 'New ' })),
       followMovement: () => movementView,
       listFlows: ({ start, end }) => ({ start, end, flows: [], facts: [] }),
-      listMoved: () => ({ total: 0, customers: [], silentDays: 0, usualGap: null }),
-      exportMoved: async ({ from, to }) => ({ bytes: new TextEncoder().encode(`moved ${from} ${to}`) }),
+      listMoved: () => ({ total: 40, customers: [], silentDays: 0, usualGap: null }),
+      exportMoved: async ({ from, to, holdBack }) => ({
+        bytes: new TextEncoder().encode(`moved ${from} ${to}`),
+        ...(holdBack && { campaign: `held back ${holdBack.share}` }),
+      }),
       tryRules: () => ({ rules: [], names: this.#names, remarks: [] }),
       writeReport: async (request, context) => {
         const names = this.#names;
@@ -296,6 +299,9 @@ export class MemoryHost implements HostPorts {
     return worker.thread;
   };
 
+  /** Whether other workbooks have the model too. */
+  sharesModel = false;
+
   readonly settings: SettingsPort = {
     readRun: async () => optionsBy(this.set),
     readResult: () => readResultSettings(readSettings(this.set)),
@@ -312,6 +318,7 @@ export class MemoryHost implements HostPorts {
     },
     readNaming: async () => optionsBy({ 'naming.rules': this.rules }).naming,
     readModel: () => readSettings(this.set).model,
+    sharesModel: () => this.sharesModel,
     keep: async (settings, { path }) => this.#keep(settings, path),
     keepForFolder: async (settings, { path }) =>
       this.#keep(settings, path.slice(0, path.lastIndexOf('/') + 1)),

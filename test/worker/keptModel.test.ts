@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Result } from '../../src/messages/workerCalls.ts';
 import { readModel } from '../../src/pipeline/model/keptModel.ts';
@@ -19,13 +20,18 @@ const context = { signal: new AbortController().signal, note: () => {}, handOver
 
 const worker = createPipelineWorker(fileRuntime);
 
-/** What the worker says of its customers: each with the segment; not what they were before, which a kept model alone knows. */
+/** What the worker says of its customers: each with the segment, and the one before. */
 async function listSegments() {
   const { bytes } = await worker.exportCustomers({ target: memory }, context);
-  const lines = new TextDecoder().decode(bytes).split('\r\n');
-  return lines[0]!.includes('previous_segment')
-    ? lines.map((line) => line.replace(/,[^,]*,[^,]*$/, '')).join('\r\n')
-    : lines.join('\r\n');
+  return new TextDecoder().decode(bytes);
+}
+
+async function listRows() {
+  const { data } = Papa.parse<Record<string, string>>(await listSegments(), {
+    header: true,
+    skipEmptyLines: true,
+  });
+  return data;
 }
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -53,6 +59,26 @@ describe('a worker', () => {
     const model = readModel(text, 'a.model.json');
     await worker.segment({ source, options: { ...optionsBy(), window: true, model } }, context);
     expect(await listSegments()).toBe(fitted);
+  });
+
+  it('classifies by the figures of the model, in whatever order they are set, and says by which', async () => {
+    const model = readModel(text, 'a.model.json');
+    const figures = model.model.scaler.figures;
+    const options = { window: true, model } as const;
+    const turned = { ...optionsBy({ 'features.use': figures.toReversed() }), ...options };
+    const { summary } = await worker.segment({ source, options: turned }, context);
+    expect(summary.features).toEqual(figures);
+    expect(await listSegments()).toBe(fitted);
+    const fewer = { ...optionsBy({ 'features.use': ['recency', 'monetary'] }), ...options };
+    const accepted = await worker.segment({ source, options: { ...fewer, acceptsModel: true } }, context);
+    expect(accepted.summary.features).toEqual(figures);
+  });
+
+  it('says why nothing over a window is segmented by what is predicted', async () => {
+    const by = optionsBy({ 'features.use': ['recency', 'predictedOrders', 'churnRisk'] });
+    await expect(worker.segment({ source, options: { ...by, window: true } }, context)).rejects.toThrow(
+      "Segments that are kept or followed through time can't be made by predicted orders and churn risk, as predictions of earlier dates are not known; take that out of segmentAi.features.use.",
+    );
   });
 
   it('offers a model of the same columns and settings before it fits anything, and no other', async () => {
@@ -94,6 +120,32 @@ describe('a worker', () => {
     const [head, ...lines] = new TextDecoder().decode(bytes).trimEnd().split('\r\n');
     expect(head).toMatch(/,previous_segment,segment_since$/);
     expect(lines).toHaveLength(listed.total);
+  });
+
+  it('tells of segments that are not kept what each customer was before too, by the names they have', async () => {
+    const options = { ...optionsBy(), window: true } as const;
+    const { summary } = await worker.segment({ source, options }, context);
+    expect(summary).toMatchObject({ hasFormer: true, change: { date: expect.any(String) } });
+    const before = await listSegments();
+    expect(before).toBe(fitted);
+    expect(before).toContain(',previous_segment,segment_since\r\n');
+    const { naming } = optionsBy({
+      'naming.rules': { one: { name: 'One', priority: -1, when: { f: { min: 2 } } } },
+    });
+    const joined = await worker.rename(naming, context);
+    const [shared] = joined.summary.groups.filter(({ name }) => name === 'One');
+    expect(shared!.parts.length).toBeGreaterThan(1);
+    const rows = await listRows();
+    const isElsewhere = ({ previous_segment: before, segment_group: group }: Record<string, string>) =>
+      before !== group;
+    expect(rows.filter(({ previous_segment: former }) => former === 'One').length).toBeGreaterThan(0);
+    expect(rows.every(isElsewhere)).toBe(true);
+    await worker.rename(options.naming, context);
+    expect(await listSegments()).toBe(before);
+    const { naming: all } = optionsBy({ 'naming.rules': { all: { name: 'All', priority: -1, when: {} } } });
+    const one = await worker.rename(all, context);
+    expect(one.summary.groups).toHaveLength(1);
+    expect((await listRows()).every(isElsewhere)).toBe(true);
   });
 
   it('says what a refit would change before it is taken', async () => {
@@ -154,6 +206,16 @@ describe('a worker', () => {
     const file = await worker.exportMoved({ ...those, target: memory }, context);
     const [, ...told] = new TextDecoder().decode(file.bytes).trimEnd().split('\r\n');
     expect(told).toHaveLength(gone.total);
+    expect(file.campaign).toBeUndefined();
+    const holdBack = { share: 0.5, date: '2011-12-10' };
+    const parted = await worker.exportMoved({ ...those, holdBack, target: memory }, context);
+    const lists = JSON.parse(parted.campaign!) as { contacted: string[]; heldBack: string[] };
+    const columns = new TextDecoder().decode(parted.bytes).trimEnd().split('\r\n');
+    const idsOf = (held: string) =>
+      columns.filter((line) => line.endsWith(`,${held}`)).map((line) => line.split(',')[0]);
+    expect(columns[0]).toMatch(/,holdout$/);
+    expect([lists.contacted, lists.heldBack]).toEqual([idsOf('no'), idsOf('yes')]);
+    expect(lists.heldBack).toHaveLength(Math.round(gone.total / 2));
     const to = view.rows[slipped.values.to]!.name;
     for (const line of told) expect(line.split(',')[1]).not.toBe(to);
     for (const [row] of view.rows.entries()) {

@@ -19,7 +19,7 @@ export interface CustomerColumn {
 
 export type ListedSegments = Pick<
   SegmentationSummary,
-  'segments' | 'standApart' | 'withoutSpend' | 'basis' | 'model' | 'currency'
+  'segments' | 'standApart' | 'withoutSpend' | 'basis' | 'hasFormer' | 'currency'
 >;
 
 export interface ListedBy {
@@ -37,7 +37,7 @@ export function customerColumns(
   formats: Formats,
   { withSegment, groupsOnly, contacts = [] }: ListedBy,
 ): readonly CustomerColumn[] {
-  const { segments, basis, model, currency } = summary;
+  const { segments, basis, hasFormer, currency } = summary;
   const nameOf = (index: number) => segments[index]?.name ?? '';
   const segmentOf = ({ segment }: ListedCustomer) =>
     segmentAt(summary, segment)?.[groupsOnly ? 'group' : 'name'] ?? '';
@@ -53,7 +53,7 @@ export function customerColumns(
       ...(figures[place.id].unit === 'segment' && names),
       definition: figures[place.id].define(basis),
     })),
-    ...(model ? formerColumns(names.width) : []),
+    ...(hasFormer ? formerColumns(names.width) : []),
   ];
 }
 
@@ -79,7 +79,7 @@ const contactColumn = (role: ContactKey): CustomerColumn => ({
 
 /** The export has it in English, as mailing tools do. */
 export const wordConsent = (text: string): string => (text === 'yes' ? t('yes') : t('no'));
-/** What a customer was before, at the ends of months; a kept model alone can tell. */
+/** What a customer was before, at the ends of months. */
 const formerColumns = (width: number): readonly CustomerColumn[] => [
   {
     ...{ key: 'former', name: t('Previous segment'), isNumber: false, width },

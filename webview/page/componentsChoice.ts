@@ -1,8 +1,8 @@
 import type { DoneState } from '../../src/messages/panelState.ts';
 import { type AveragedFigure, figures } from '../../src/pipeline/customers/figures.ts';
 import { formatList, formatShare, t, translate } from '../../src/pipeline/language/language.ts';
-import type { FitSummary, Selection } from '../../src/pipeline/model/chooseFit.ts';
-import { explainLower, nameLowest } from '../../src/pipeline/remarks/explainSelection.ts';
+import type { FitSummary } from '../../src/pipeline/model/chooseFit.ts';
+import { explainHeld, explainLower, nameLowest } from '../../src/pipeline/remarks/explainSelection.ts';
 import { describeDissolved, wordRuledOut } from '../../src/pipeline/remarks/resultTexts.ts';
 import { criteriaPlot, explainCriteria, explainPlot } from '../charts/criteriaPlot.ts';
 import { button, linkButton } from '../controls/controls.ts';
@@ -13,12 +13,10 @@ import type { Context, View } from '../state/context.ts';
 
 /** How many segments there are and why; another number shows its segments at once. */
 export function componentsChoice(
-  {
-    summary: { selection, features, model },
-    missingComponents,
-  }: Pick<DoneState, 'summary' | 'missingComponents'>,
+  { summary, missingComponents }: Pick<DoneState, 'summary' | 'missingComponents'>,
   context: Context,
 ): View {
+  const { selection, features, model } = summary;
   const { formats, post } = context;
   const { best, chosen, fits } = selection;
   const choose = (k: number) => {
@@ -43,11 +41,13 @@ export function componentsChoice(
     below: fold(
       context,
       { name: 'criteria', summary: t('All values of K') },
-      criteriaTable(selection, context, choose),
+      criteriaTable(summary, context, choose),
     ),
     charts: isCompared ? [chart] : [],
   };
 }
+
+type Chosen = Pick<DoneState['summary'], 'selection' | 'segments' | 'window'>;
 
 /** By what customers are segmented. */
 const nameFeatures = (features: readonly AveragedFigure[]): string =>
@@ -68,8 +68,8 @@ function noteMissing(components: number, best: number): HTMLElement {
   return element('p', { class: 'warnings' }, sentence);
 }
 
-function criteriaTable(selection: Selection, { formats }: Context, choose: (k: number) => void): HTMLElement {
-  const { chosen, fits } = selection;
+function criteriaTable(summary: Chosen, { formats }: Context, choose: (k: number) => void): HTMLElement {
+  const { chosen, fits } = summary.selection;
   const columns = ['K', 'BIC', 'AIC', 'ICL', t('Smallest segment')].map((name) => ({ name, isNumber: true }));
   const rows = fits.map((fit) => [
     fit.k === chosen ? shownNumber(fit.k) : showLink(fit.k, choose),
@@ -77,7 +77,7 @@ function criteriaTable(selection: Selection, { formats }: Context, choose: (k: n
     formats.decimal(fit.aic),
     formats.decimal(fit.icl),
     formatShare(fit.smallestShare),
-    describe(fit, selection),
+    describe(fit, summary),
   ]);
   return simpleTable(t('All values of K'), [...columns, { name: t('Remarks') }], rows);
 }
@@ -96,8 +96,9 @@ function showLink(k: number, choose: (k: number) => void): HTMLElement {
   return link;
 }
 
-function describe(fit: FitSummary, selection: Selection): string {
+function describe(fit: FitSummary, summary: Chosen): string {
   const { k, converged, dissolved, ruledOut } = fit;
+  const { selection } = summary;
   const { best, chosen, lowest } = selection;
   const remarks = [
     ...(k === chosen ? [t('shown')] : []),
@@ -106,6 +107,7 @@ function describe(fit: FitSummary, selection: Selection): string {
     ...(dissolved === undefined ? [] : [describeDissolved(dissolved)]),
     ...(ruledOut === undefined ? [] : [t('ruled out: {0}', wordRuledOut(ruledOut))]),
     ...explainLower(fit, selection),
+    ...explainHeld(fit, summary),
     ...(converged ? [] : [t('not converged')]),
   ];
   return remarks.join('; ');

@@ -24,7 +24,7 @@ import { openRules, resetRules } from '../rules/openRules.ts';
 import { RulesDiagnostics } from '../rules/rulesDiagnostics.ts';
 import { RulesFiles, readNaming } from '../rules/rulesFiles.ts';
 import { forgetAnswers, keepAnswer, keepFor, keepForFolder } from '../settings/keepSettings.ts';
-import { readConfiguration, remarkOnConfiguration } from '../settings/readConfiguration.ts';
+import { readConfiguration, remarkOnConfiguration, sharesModel } from '../settings/readConfiguration.ts';
 import { findSample, offerSample, openSample } from './openSample.ts';
 import { RulesLenses } from './rulesLenses.ts';
 import { RulesTrial } from './rulesTrial.ts';
@@ -153,6 +153,7 @@ function createSettings(rulesFiles: RulesFiles): SettingsPort {
       return { autoSave: settings['report.autoSave'], transactions: settings['report.transactions'] };
     },
     readModel: (workbook) => readConfiguration(toUri(workbook)).model,
+    sharesModel: (workbook) => sharesModel(toUri(workbook)),
     readAnswers: (workbook) => {
       const kept = Object.values(readConfiguration(toUri(workbook)).workbooks);
       return pickAnswers(kept[0] ?? {});

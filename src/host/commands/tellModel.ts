@@ -101,6 +101,7 @@ const shared: { readonly [Code in Remark['code']]: readonly (keyof ValuesOf<Code
   'model-used': ['date'],
   'names-kept': [],
   'history-shorter-than-window': ['days', 'known'],
+  'window-too-short': ['days', 'gap'],
   'model-fits-worse': ['outside', 'unlikely'],
   'model-differs': [],
   'others-alike': [],

@@ -155,6 +155,8 @@ export interface SettingsPort {
   readReport(workbook: FileAt): { readonly autoSave: boolean; readonly transactions: boolean };
   /** The kept model by which a workbook is classified, as `segmentAi.model` has it. */
   readModel(workbook: FileAt): string;
+  /** Whether that model is set for its folder, or for another workbook too. */
+  sharesModel(workbook: FileAt): boolean;
   /** Keeps what the user sets for a workbook. */
   keep(settings: WorkbookSettings, workbook: FileAt): Promise<void>;
   /** Keeps it for all workbooks of a workbook's folder. */

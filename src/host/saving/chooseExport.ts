@@ -1,7 +1,7 @@
 import { formatNumber, t } from '../../pipeline/language/language.ts';
 import { wordReach } from '../../pipeline/remarks/reachTexts.ts';
 import type { CustomerPage } from '../../pipeline/results/customerQuery.ts';
-import type { ExportChoice } from '../../pipeline/results/planExport.ts';
+import type { HoldingChoice } from '../../pipeline/results/planExport.ts';
 import type { EditorPort } from '../ports/ports.ts';
 
 /** Customers of whom some are to be exported: how many there are, and where the source tells it, who can be written to. */
@@ -15,7 +15,7 @@ export async function askExport(
   { total: customers, reach }: Addressees,
   date: string,
   editor: EditorPort,
-): Promise<Pick<ExportChoice, 'withRefused' | 'holdBack'> | undefined> {
+): Promise<HoldingChoice | undefined> {
   const refused = reach?.refused ?? 0;
   const written = customers - refused;
   const held = Math.round(heldBack * written);

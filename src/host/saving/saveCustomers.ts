@@ -1,3 +1,4 @@
+import type { WriteTarget, WrittenCustomers } from '../../messages/workerCalls.ts';
 import { besideExport } from '../../pipeline/campaign/campaignFile.ts';
 import { t } from '../../pipeline/language/language.ts';
 import { nameList } from '../../pipeline/remarks/listTexts.ts';
@@ -11,12 +12,12 @@ import {
   outlineApart,
   outlineSegments,
 } from '../../pipeline/results/outline.ts';
-import type { ExportChoice } from '../../pipeline/results/planExport.ts';
+import type { ExportChoice, HoldingChoice } from '../../pipeline/results/planExport.ts';
 import type { SegmentationSummary } from '../../pipeline/results/segmentation.ts';
 import { today } from '../../pipeline/time/calendar.ts';
 import type { PipelineClient } from '../client/pipelineClient.ts';
 import { type EditorPort, type FileAt, type FilesPort, fileName, type HostPorts } from '../ports/ports.ts';
-import { askExport } from './chooseExport.ts';
+import { type Addressees, askExport } from './chooseExport.ts';
 import { besideWorkbook, saveWhole, tellSaved } from './saveWhole.ts';
 
 const kinds = { CSV: ['csv'] };
@@ -45,15 +46,27 @@ export async function saveCustomers(
   if (whom === undefined) return;
   const filter: ExportChoice = { ...customers.filter, segments: whom.segments };
   const addressees = await client.ask('listCustomers', toQuery(filter));
+  const proposed = besideWorkbook(workbook, customersEnding(nameOf(filter, outline)), files);
+  await saveExport({ proposed, addressees }, ports, (target, choice) =>
+    client.ask('exportCustomers', { target, ...filter, ...choice }),
+  );
+}
+
+/** Asks whether some are held back, and where to save. */
+async function saveExport(
+  { proposed, addressees }: { readonly proposed: FileAt; readonly addressees: Addressees },
+  ports: HostPorts,
+  write: (target: WriteTarget, choice: HoldingChoice) => Promise<WrittenCustomers>,
+): Promise<void> {
+  const { editor } = ports;
   const choice = await askExport(addressees, today(new Date()), editor);
   if (choice === undefined) return;
   // The dialog itself asks before it overwrites.
-  const proposed = besideWorkbook(workbook, customersEnding(nameOf(filter, outline)), files);
   const target = await editor.askPlace(proposed, kinds);
   if (target === undefined || !(await mayHoldBack(choice, target, ports))) return;
   let campaign: string | undefined;
   const saved = await saveWhole(target, { kinds, ports }, async (place) => {
-    const written = await client.ask('exportCustomers', { target: place, ...filter, ...choice });
+    const written = await write(place, choice);
     campaign = written.campaign;
     return written;
   });
@@ -123,19 +136,17 @@ export interface MovedToSave {
   readonly name: string;
 }
 
-/** Asks where to save the customers who went from one segment to another, and has them written as CSV. */
+/** Asks whether some of the customers who went from one segment to another are held back, and where to save; has them written as CSV. */
 export async function saveMoved(
   { workbook, flow, name }: MovedToSave,
   client: PipelineClient,
   ports: HostPorts,
 ): Promise<void> {
   const proposed = besideWorkbook(workbook, customersEnding(name), ports.files);
-  const target = await ports.editor.askPlace(proposed, kinds);
-  if (target === undefined) return;
-  const saved = await saveWhole(target, { kinds, ports }, (place) =>
-    client.ask('exportMoved', { target: place, ...flow }),
+  const addressees = await client.ask('listMoved', { ...flow, offset: 0, count: 1 });
+  await saveExport({ proposed, addressees }, ports, (target, choice) =>
+    client.ask('exportMoved', { target, ...flow, ...choice }),
   );
-  if (saved !== undefined) tellSaved(saved, ports.editor);
 }
 
 /** All that there are, each group above its parts. */

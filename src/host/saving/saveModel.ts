@@ -1,6 +1,6 @@
 import { t } from '../../pipeline/language/language.ts';
 import type { PipelineClient } from '../client/pipelineClient.ts';
-import type { FileAt, HostPorts } from '../ports/ports.ts';
+import { type FileAt, fileName, type HostPorts } from '../ports/ports.ts';
 import { choosePlace } from './choosePlace.ts';
 import { besideWorkbook, saveWhole, tellSaved } from './saveWhole.ts';
 
@@ -16,19 +16,34 @@ export interface ModelToSave {
 export async function saveNewModel({ workbook, client, ports }: ModelToSave): Promise<string | undefined> {
   const proposed = besideWorkbook(workbook, 'segments.model.json', ports.files);
   const place = await choosePlace(proposed, kinds(), ports);
-  return place && saveAt(place, {}, { workbook, client, ports });
+  return place && saveModelAt(place, {}, { workbook, client, ports });
 }
 
-/** Keeps a model in place of that which is set for a workbook. @param how `renamed`: the same under the names of now */
-export function replaceModel(
-  how: { readonly renamed?: true },
-  { workbook, client, ports }: ModelToSave,
-): Promise<string | undefined> {
-  const place = ports.files.beside(workbook, ports.settings.readModel(workbook));
-  return saveAt(place, how, { workbook, client, ports });
+/**
+ * The place of the model that is set for a workbook; where it is that of others too, what the user says, as their segments
+ * change with it. Undefined to give up.
+ * @param source the name of the workbook that it was kept of
+ */
+export async function chooseReplaced(
+  { workbook, ports }: Omit<ModelToSave, 'client'>,
+  source: string | undefined,
+): Promise<FileAt | undefined> {
+  const { files, settings, editor } = ports;
+  const place = files.beside(workbook, settings.readModel(workbook));
+  if (source === fileName(workbook) && !settings.sharesModel(workbook)) return place;
+  const question = t(
+    '“{0}” may be the kept model of other workbooks too, whose segments change with it. Do you want to replace it?',
+    fileName(place),
+  );
+  const [replace, another] = [t('Replace'), t('Choose Another Name…')];
+  const choice = await editor.say('question', question, replace, another);
+  if (choice === replace) return place;
+  const own = besideWorkbook(workbook, 'segments.model.json', files);
+  return choice === another ? editor.askPlace(own, kinds()) : undefined;
 }
 
-async function saveAt(
+/** Keeps a model. Gives its path from the workbook, if it is saved. @param how `renamed`: the same under the names of now */
+export async function saveModelAt(
   place: FileAt,
   how: { readonly renamed?: true },
   { workbook, client, ports }: ModelToSave,

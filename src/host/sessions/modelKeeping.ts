@@ -1,12 +1,13 @@
 import type { RequestOf } from '../../messages/channel.ts';
 import type { Result } from '../../messages/workerCalls.ts';
 import { t } from '../../pipeline/language/language.ts';
+import { checkWindowFeatures } from '../../pipeline/results/limitToWindow.ts';
 import type { SegmentationSummary } from '../../pipeline/results/segmentation.ts';
 import type { PipelineClient } from '../client/pipelineClient.ts';
 import type { SessionCalls } from '../panel/segmentsPanel.ts';
 import type { FileAt, HostPorts } from '../ports/ports.ts';
 import { saveMoved } from '../saving/saveCustomers.ts';
-import { type ModelToSave, replaceModel, saveNewModel } from '../saving/saveModel.ts';
+import { chooseReplaced, type ModelToSave, saveModelAt, saveNewModel } from '../saving/saveModel.ts';
 
 /** The session whose model is kept. */
 export interface KeptSession {
@@ -51,24 +52,32 @@ export class ModelKeeping {
   async keep(): Promise<void> {
     const { segmented, summary, ports } = this.#session;
     await segmented();
-    const { model, window } = summary() ?? {};
+    const { model, window, features = [] } = summary() ?? {};
     if (model !== undefined) return ports.editor.mention(t('These segments are kept already.'));
+    checkWindowFeatures(features);
     if (window === undefined && !(await this.#askForWindow())) return;
     await this.#save(saveNewModel);
   }
 
   /** Calls the segments of the kept model by the rules of now. */
-  rename(): Promise<void> {
-    return this.#save((model) => replaceModel({ renamed: true }, model));
+  async rename(): Promise<void> {
+    const place = await this.#chooseReplaced();
+    if (place !== undefined) await this.#save((model) => saveModelAt(place, { renamed: true }, model));
   }
 
   /** Puts the new segments that were looked at in place of those of the kept model. */
   async takeRefit(): Promise<void> {
     const { segmented, show } = this.#session;
     const client = await segmented();
-    if (client === undefined) return;
+    const place = client && (await this.#chooseReplaced());
+    if (client === undefined || place === undefined) return;
     await show(client, () => client.ask('takeRefit', undefined));
-    await this.#save((model) => replaceModel({}, model));
+    await this.#save((model) => saveModelAt(place, {}, model));
+  }
+
+  #chooseReplaced(): Promise<FileAt | undefined> {
+    const { ports, workbook, summary } = this.#session;
+    return chooseReplaced({ ports, workbook }, summary()?.model?.source);
   }
 
   /** Segments the workbook by all its purchases, or by those of the window. */

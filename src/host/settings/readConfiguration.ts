@@ -9,6 +9,7 @@ import {
   settingsTable,
   settingVocabulary,
 } from '../../pipeline/settings/settings.ts';
+import { isModelShared } from '../../pipeline/settings/sharedModel.ts';
 import { workbookKey } from '../files/vscodeFiles.ts';
 
 /**
@@ -18,6 +19,10 @@ import { workbookKey } from '../files/vscodeFiles.ts';
 export function readConfiguration(workbook: Uri, unwritten?: WorkbookSettings): Settings {
   return applyWorkbook(readSettings(collect(workbook).values), workbookKey(workbook), unwritten);
 }
+
+/** Whether the kept model of a workbook is set for its folder, or for another workbook too. */
+export const sharesModel = (workbook: Uri): boolean =>
+  isModelShared(readSettings(collect(workbook).values), workbookKey(workbook));
 
 /** What is to be said of how they are set. */
 export const remarkOnConfiguration = (workbook: Uri) => collect(workbook).remarks;

@@ -5,7 +5,7 @@ import { t } from '../language/language.ts';
 import { millisecondsPerDay } from '../time/calendar.ts';
 import type { Campaign } from './campaignFile.ts';
 import { compareMeans, compareShares, type Difference } from './differences.ts';
-import { findByIds } from './findByIds.ts';
+import type { findByIds } from './findByIds.ts';
 import { partSides } from './partSides.ts';
 
 /** What some customers have done since the day of a campaign. */
@@ -45,7 +45,8 @@ interface CampaignEffect {
 
 /** Customers of whom there are purchases. */
 export interface CampaignCustomers {
-  readonly ids: readonly string[];
+  /** Their indices, by ids. */
+  readonly find: ReturnType<typeof findByIds>;
   readonly purchases: PurchaseDays;
 }
 
@@ -53,13 +54,12 @@ export interface CampaignCustomers {
  * What customers did from the day of a campaign on, contacted beside held back; whoever has no purchase in the file has not
  * ordered. Throws a `UserError` where the file does not reach over that day, or knows none of the customers.
  */
-export function checkCampaign(campaign: Campaign, { ids, purchases }: CampaignCustomers): CampaignCheck {
+export function checkCampaign(campaign: Campaign, { find, purchases }: CampaignCustomers): CampaignCheck {
   const from = Date.parse(campaign.date) / millisecondsPerDay;
   const until = purchases.day.reduce((last, day) => Math.max(last, day), Number.NEGATIVE_INFINITY);
   const first = findFirstDay(purchases);
   if (until < from) throw new UserError(describeTooEarly(campaign.date, formatDay(until)));
   if (from < first) throw new UserError(describeTooLate(campaign.date, formatDay(first)));
-  const find = findByIds(ids);
   const measure = (listed: readonly string[]) => measureSince(listed, { find, purchases, from });
   const sides = partSides(campaign, find);
   const [contacted, held] = [measure(sides.contacted), measure(sides.heldBack)];
@@ -94,9 +94,7 @@ const describeStrangers = (): string =>
     'None of the customers on the list is in the file; choose the list of a campaign to customers of this shop.',
   );
 
-interface Since {
-  readonly find: ReturnType<typeof findByIds>;
-  readonly purchases: PurchaseDays;
+interface Since extends CampaignCustomers {
   /** Since 1970-01-01; it counts. */
   readonly from: number;
 }

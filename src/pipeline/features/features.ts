@@ -9,7 +9,8 @@ import { mostLacking, shareLacking } from './lacking.ts';
 /** What customers are segmented by where nothing else is set. */
 export const usualFeatures: readonly AveragedFigure[] = ['recency', 'frequency', 'monetary'];
 
-const figureNames: Readonly<Record<AveragedFigure, string>> = {
+/** As they stand in a sentence. */
+export const figureNames: Readonly<Record<AveragedFigure, string>> = {
   recency: message('recency'),
   sinceFirstPurchase: message('time since the first purchase'),
   frequency: message('frequency'),

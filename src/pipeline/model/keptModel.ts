@@ -160,9 +160,13 @@ function findWrong({ model, rules, date, windowDays }: KeptModel): string | unde
     ...Object.fromEntries(
       scoredFigures.map(({ score, better }) => [`/borders/${score}`, isOrdered(borders[score], better)]),
     ),
-    '/rules': readRules(rules).findings.every(({ remark }) => !broken.has(remark.code)),
   };
-  return Object.keys(checks).find((place) => !checks[place]);
+  return Object.keys(checks).find((place) => !checks[place]) ?? findBrokenRule(rules);
+}
+
+function findBrokenRule(rules: NamingRules): string | undefined {
+  const finding = readRules(rules).findings.find(({ remark }) => broken.has(remark.code));
+  return finding && ['/rules', ...finding.path].join('/');
 }
 
 const broken: ReadonlySet<string> = new Set(['wrong-type', 'unknown-property', 'unknown-condition']);

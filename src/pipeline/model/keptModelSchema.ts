@@ -1,8 +1,7 @@
 import { type Static, Type } from 'typebox';
-import { type AveragedFigure, averagedFigures } from '../customers/figures.ts';
+import { type AveragedFigure, averagedFigures, isPredicted } from '../customers/figures.ts';
 import type { Transform } from '../features/features.ts';
 import type { CovarianceType } from '../mixture/covarianceFamilies.ts';
-import { namingRulesSchema } from '../naming/rule.ts';
 
 /** What tells a file of ours from any other JSON. */
 export const modelKind = 'segment-ai-model';
@@ -17,7 +16,8 @@ const standardized = Type.Array(Type.Number({ minimum: -1e9, maximum: 1e9 }), {
   minItems: 1,
   maxItems: 2000,
 });
-const text = Type.String({ maxLength: 2000 });
+/** As long as what it came of; the length of the whole is limited. */
+const text = Type.String();
 const visible = Type.String({ minLength: 1, maxLength: 500 });
 const colour = Type.String({ pattern: '^#[0-9a-fA-F]{6}$' });
 const positive = Type.Number({ exclusiveMinimum: 0 });
@@ -30,12 +30,15 @@ const border = Type.Object(
   closed,
 );
 
+/** What is predicted is not known for earlier dates. */
+const windowFigures = averagedFigures.filter((figure) => !isPredicted(figure));
+
 const scaler = Type.Object(
   {
     transform: Type.Unsafe<Transform>({ type: 'string', enum: ['none', 'log', 'stabilized'] }),
     figures: Type.Unsafe<readonly AveragedFigure[]>({
       type: 'array',
-      items: { type: 'string', enum: averagedFigures },
+      items: { type: 'string', enum: windowFigures },
       minItems: 1,
       uniqueItems: true,
     }),
@@ -51,7 +54,7 @@ const mixture = Type.Object(
   {
     covariance: Type.Unsafe<CovarianceType>({ type: 'string', enum: ['full', 'tied', 'diag', 'spherical'] }),
     components: Type.Integer({ minimum: 1, maximum: 30 }),
-    dimensions: Type.Integer({ minimum: 1, maximum: averagedFigures.length }),
+    dimensions: Type.Integer({ minimum: 1, maximum: windowFigures.length }),
     weights: Type.Array(positive, { minItems: 1, maxItems: 30 }),
     means: standardized,
     covariances: standardized,
@@ -67,7 +70,7 @@ const name = Type.Object(
     description: text,
     action: text,
     task: Type.Optional(text),
-    drafts: Type.Optional(Type.Array(text, { maxItems: 5 })),
+    drafts: Type.Optional(Type.Array(text)),
     colour,
     groupColour: colour,
   },
@@ -132,7 +135,8 @@ export const keptModelSchema = Type.Object(
     recency: Type.Array(Type.Number({ minimum: 0 }), { minItems: 1, maxItems: 30 }),
     borders: Type.Object({ r: border, f: border, m: border, newness: border }, closed),
     names: Type.Array(name, { minItems: 1, maxItems: 30 }),
-    rules: Type.Unsafe<object>(namingRulesSchema),
+    /** Read as rules are wherever they stand. */
+    rules: Type.Object({}),
     /** Absent where nothing was predicted, and in files of before. */
     value: Type.Optional(value),
     /** How well it described those whom it was fitted to. */

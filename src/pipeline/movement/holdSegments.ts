@@ -23,6 +23,8 @@ export interface History extends Pick<Followed, 'purchases'> {
 /** Where all customers stand at the end of a window, and stood at the end of the last complete month or quarter before. */
 export interface Standing extends Former {
   readonly now: Int8Array;
+  /** Of each segment, of which it was taken to be one; absent where each was by itself. */
+  readonly groups?: readonly number[];
   /** Absent where no such end has a whole window behind it. */
   readonly before?: { readonly date: number; readonly places: Int8Array };
 }
@@ -51,7 +53,7 @@ export async function standAt(
     tasks,
   );
   const then = last === undefined ? {} : { before: { date: last, places: places[0]! } };
-  return { now: places.at(-1)!, ...then, previous, since };
+  return { now: places.at(-1)!, ...then, previous, since, ...(groups && { groups }) };
 }
 
 /**

@@ -87,7 +87,9 @@ function isOfPreset(id: string, value: unknown, preset: NamingRules): boolean {
 /** What the schema says against one rule, and whether a rule of the user's own has conditions. */
 function checkRule(id: string, value: unknown, preset: NamingRules): Finding[] {
   const isDefault = Object.hasOwn(preset, id);
-  const findings = listErrors(id, value).map((error) => explainError(error, isDefault));
+  // A rule without a name has its id as one.
+  const named = isTree(value) && !isDefault ? { name: id, ...value } : value;
+  const findings = listErrors(id, named).map((error) => explainError(error, isDefault));
   if (findings.length > 0 || isDefault || (isTree(value) && Object.hasOwn(value, 'when'))) return findings;
   return [{ remark: warning('no-conditions', { rule: id }), path: [id] }];
 }
@@ -98,13 +100,16 @@ type SchemaError = ReturnType<typeof Errors>[number] & { readonly path: readonly
 function listErrors(id: string, value: unknown): SchemaError[] {
   // Property by property: of one value no more than a few errors are listed.
   const parts = isTree(value) ? Object.entries(value).map((entry) => Object.fromEntries([entry])) : [value];
-  return parts
-    .flatMap((part) => Errors(namingRulesSchema, Object.fromEntries([[id, part]])))
-    .filter(
-      ({ keyword, params }) =>
-        keyword === 'boolean' || keyword === 'pattern' || ('type' in params && params.type !== 'null'),
-    )
-    .map((error) => ({ ...error, path: splitPointer(error.instancePath) }));
+  return (
+    parts
+      // By another id: the schema lets whatever stands under one of several lines be.
+      .flatMap((part) => Errors(namingRulesSchema, { rule: part }))
+      .filter(
+        ({ keyword, params }) =>
+          keyword === 'boolean' || keyword === 'pattern' || ('type' in params && params.type !== 'null'),
+      )
+      .map((error) => ({ ...error, path: [id, ...splitPointer(error.instancePath).slice(1)] }))
+  );
 }
 
 /** The keys of a JSON pointer (RFC 6901). */

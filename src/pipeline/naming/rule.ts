@@ -39,12 +39,15 @@ const conditionsSchema = Type.Unsafe<Conditions>(
   ),
 );
 
+/** One line, at most 200 characters, not all of them spaces: what the file of a kept model takes beside what tells segments apart. */
+const ruleNamePattern = '^(?=.*\\S)[^\\u0000-\\u001f\\u007f-\\u009f]{1,200}$';
+
 const ruleOverride = Type.Object(
   {
     name: Type.Optional(
       Type.String({
-        pattern: '\\S',
-        patternErrorMessage: 'A name needs at least one visible character.',
+        pattern: ruleNamePattern,
+        patternErrorMessage: 'A name is a line of at most 200 characters, not all of them spaces.',
         description: 'What the segment is called. Default: the id of the rule.',
       }),
     ),

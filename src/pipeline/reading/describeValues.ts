@@ -145,9 +145,13 @@ function warnOfLabels({ customer, contacts: { name } }: ColumnValues): readonly 
 
 /** Customers whose number says nothing of it, but whose name is one that stands for many: `99999`, `Cash sale`. */
 function findNamedAsMany(customer: LabelValues, name: LabelValues | undefined): readonly number[] {
-  return (name?.sharedByMany ?? []).flatMap((shared) => {
-    const those = new Set(customer.indices.filter((_, row) => name!.indices[row] === shared));
-    // Guests with a number each are who they are.
-    return those.size === 1 ? [...those].filter((who) => who >= 0) : [];
+  if (name === undefined || name.sharedByMany.length === 0) return [];
+  const bearers = new Map(name.sharedByMany.map((shared) => [shared, new Set<number>()]));
+  name.indices.forEach((shared, row) => {
+    bearers.get(shared)?.add(customer.indices[row]!);
   });
+  // Guests with a number each are who they are.
+  return [...bearers.values()].flatMap((those) =>
+    those.size === 1 ? [...those].filter((who) => who >= 0) : [],
+  );
 }

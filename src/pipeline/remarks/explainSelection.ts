@@ -1,5 +1,6 @@
 import { formatList, t } from '../language/language.ts';
 import type { FitSummary, Selection } from '../model/chooseFit.ts';
+import type { SegmentationSummary } from '../results/segmentation.ts';
 
 /** Why there are so many segments, in sentences. */
 export function explainSelection(selection: Selection): string {
@@ -79,4 +80,18 @@ export function explainEnd({ criterion, best, lowest = best, bestIsMost }: Selec
   return [
     t('The {0} still falls at K = {1}, so more segments might fit better.', criterion.toUpperCase(), lowest),
   ];
+}
+
+/** How small the smallest segment is in the list of a number of segments, where over a window that is another than in its fit. */
+export function explainHeld(
+  { k, smallestShare }: FitSummary,
+  { selection, segments, window }: Pick<SegmentationSummary, 'selection' | 'segments' | 'window'>,
+): readonly string[] {
+  if (k !== selection.chosen || window === undefined) return [];
+  const sizes = segments.map(({ customers }) => customers);
+  const all = sizes.reduce((sum, size) => sum + size, 0);
+  const smallest = Math.min(...sizes);
+  if (all === 0 || smallest === Math.round(smallestShare * all)) return [];
+  const told = t('{0, plural, one {# customer} other {# customers}}', smallest);
+  return [t('smallest segment in the list: {0}, as whoever only aged is left where they were', told)];
 }

@@ -84,7 +84,7 @@ const needTexts: Readonly<Record<Need, string>> = {
   number: message('a number'),
   boolean: message('true or false'),
   object: message('an object in braces, { ... }'),
-  name: message('a text with at least one visible character'),
+  name: message('a line of at most 200 characters, not all of them spaces'),
   colour: message('a colour such as #2e9e5b'),
 };
 

@@ -2,7 +2,7 @@ import { type ContactRole, roleLabels, titleOf } from '../columns/columnRole.ts'
 import type { Customers } from '../customers/rfm.ts';
 import { message, t } from '../language/language.ts';
 import { orderAscending } from '../numbers/orderAscending.ts';
-import { createFormer, knowsFormer } from '../results/formerSegment.ts';
+import { createFormer } from '../results/formerSegment.ts';
 import type { Segmentation } from '../results/segmentation.ts';
 import type { Cell } from '../spreadsheet/write/sheet.ts';
 import { formatOf } from './blocks.ts';
@@ -48,9 +48,9 @@ function idColumn(ids: readonly string[]): CustomerColumn {
   return fitValues({ header: message('Customer'), width: idWidth, format: 'id', ...cells });
 }
 
-/** The last other segment of each, and since when it was left; none where no model is kept. */
+/** The last other segment of each, and since when it was left; none where nobody was elsewhere. */
 function formerColumns(segmentation: Segmentation): CustomerColumn[] {
-  if (!knowsFormer(segmentation)) return [];
+  if (!segmentation.summary.hasFormer) return [];
   const former = createFormer(segmentation);
   const each = segmentation.customers.ids.map((_, i) => former(i));
   const texts = [...new Set(each.flatMap((one) => (one === undefined ? [] : [one.name])))];

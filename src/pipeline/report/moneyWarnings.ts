@@ -7,6 +7,7 @@ import type { ForecastWarnings } from '../value/forecastRemarks.ts';
 /** What is said of how segments and forecasts came about, which changes no amount. */
 const ofModels: readonly string[] = [
   'history-shorter-than-window',
+  'window-too-short',
   'model-fits-worse',
   'model-differs',
   'not-settled',

@@ -1,6 +1,6 @@
 import { message, t } from '../language/language.ts';
 import type { FitSummary, Selection } from '../model/chooseFit.ts';
-import { explainLower, nameClearest, nameLowest } from '../remarks/explainSelection.ts';
+import { explainHeld, explainLower, nameClearest, nameLowest } from '../remarks/explainSelection.ts';
 import { describeDissolved, wordRuledOut } from '../remarks/resultTexts.ts';
 import { listApart, type SegmentationSummary } from '../results/segmentation.ts';
 import type { Block, Cell, Figure, Sheet } from '../spreadsheet/write/sheet.ts';
@@ -68,13 +68,15 @@ function beginAxis(values: readonly number[]): number {
   return step * Math.floor(least / step);
 }
 
-function describe(fit: FitSummary, { customers, selection, ...rest }: SegmentationSummary): Cell[] {
+function describe(fit: FitSummary, summary: SegmentationSummary): Cell[] {
+  const { customers, selection, ...rest } = summary;
   const { k, logLikelihood, bic, aic, icl, iterations, converged, smallestShare, dissolved, ruledOut } = fit;
   const remarks = [
     ...describeChoice(k, selection),
     ...(dissolved === undefined ? [] : [describeDissolved(dissolved)]),
     ...(ruledOut === undefined ? [] : [t('ruled out: {0}', wordRuledOut(ruledOut))]),
     ...explainLower(fit, selection),
+    ...explainHeld(fit, summary),
   ];
   return [
     k,

@@ -2,7 +2,7 @@ import { guardFormula } from '../text/guardFormula.ts';
 import { orderCustomers } from './customerList.ts';
 import { type CopiedKey, type CopyQuery, isContactKey } from './customerQuery.ts';
 import { createWriter } from './exportCustomers.ts';
-import { createFormer, knowsFormer } from './formerSegment.ts';
+import { createFormer } from './formerSegment.ts';
 import type { Segmentation } from './segmentation.ts';
 
 /**
@@ -25,7 +25,7 @@ function writeColumn(segmentation: Segmentation, key: CopiedKey): (customer: num
   switch (key) {
     case 'former':
     case 'formerSince': {
-      if (!knowsFormer(segmentation)) return () => '';
+      if (!segmentation.summary.hasFormer) return () => '';
       const former = createFormer(segmentation);
       return (i) => toCell((key === 'former' ? former(i)?.name : former(i)?.since) ?? '');
     }

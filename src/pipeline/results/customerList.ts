@@ -15,7 +15,7 @@ import {
   type ListedCustomer,
 } from './customerQuery.ts';
 import { type CustomerFilter, createFilter } from './filterCustomers.ts';
-import { createFormer, knowsFormer } from './formerSegment.ts';
+import { createFormer } from './formerSegment.ts';
 import type { Segmentation } from './segmentation.ts';
 
 /** Lists the customers of a segmentation in pages. The last order is kept: the next page of it costs nothing. */
@@ -161,7 +161,7 @@ export function listCustomer(segmentation: Segmentation, i: number): ListedCusto
     const value = columnOf(segmentation, id)[i]!;
     return Number.isNaN(value) ? null : value;
   };
-  const former = knowsFormer(segmentation) ? createFormer(segmentation)(i) : undefined;
+  const former = segmentation.summary.hasFormer ? createFormer(segmentation)(i) : undefined;
   return {
     id: customers.ids[i]!,
     segment: membership.segment[i]!,

@@ -3,7 +3,7 @@ import { type ContactKey, type ContactRole, titleOf } from '../columns/columnRol
 import { columnOf } from '../customers/customerFigures.ts';
 import type { Figure, FigureBasis } from '../customers/figure.ts';
 import { type FigureId, figures, isThere } from '../customers/figures.ts';
-import { createFormer, knowsFormer } from './formerSegment.ts';
+import { createFormer } from './formerSegment.ts';
 import { type ExportChoice, planExport } from './planExport.ts';
 import { type Segmentation, segmentAt } from './segmentation.ts';
 import { quoteField, round, toDate, writeCsv } from './writeCsv.ts';
@@ -75,7 +75,7 @@ export async function exportCustomers(
   const columns = listColumns(segmentation.summary.basis);
   const headings = [
     ...columns.map(({ header }) => header),
-    ...(knowsFormer(segmentation) ? ['previous_segment', 'segment_since'] : []),
+    ...(segmentation.summary.hasFormer ? ['previous_segment', 'segment_since'] : []),
     ...contacts.map(({ role }) => nameContact(role)),
     ...(choice.holdBack ? ['holdout'] : []),
   ];
@@ -105,9 +105,9 @@ function* customerLines(
   }
 }
 
-/** What writes the last other segment of a customer, and since when it was left; nothing where no model is kept. */
+/** What writes the last other segment of a customer, and since when it was left; nothing where nobody was elsewhere. */
 function writeFormer(segmentation: Segmentation): ((customer: number) => string)[] {
-  if (!knowsFormer(segmentation)) return [];
+  if (!segmentation.summary.hasFormer) return [];
   const former = createFormer(segmentation);
   return [(i) => quoteField(former(i)?.name ?? ''), (i) => former(i)?.since ?? ''];
 }

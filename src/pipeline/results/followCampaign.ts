@@ -36,8 +36,9 @@ export async function followCampaign(
   const ids = history?.everyone.ids ?? customers.ids;
   const purchases = history?.purchases ?? customers.purchaseDays;
   if (purchases === undefined) throw new UserError(describeUndated());
-  const check = checkCampaign(campaign, { ids, purchases });
-  const moves = await endThreadsAfter(tasks, () => listMoves(segmentation, campaign, tasks));
+  const find = findByIds(ids);
+  const check = checkCampaign(campaign, { find, purchases });
+  const moves = await endThreadsAfter(tasks, () => listMoves(segmentation, { campaign, find }, tasks));
   return { ...check, ...(moves && { moves }) };
 }
 
@@ -48,22 +49,17 @@ const describeUndated = (): string =>
 
 async function listMoves(
   { history, model }: Segmentation,
-  campaign: Campaign,
+  { campaign, find }: { readonly campaign: Campaign; readonly find: ReturnType<typeof findByIds> },
   tasks: WalkTasks,
 ): Promise<CampaignMove[] | undefined> {
   if (history === undefined) return undefined;
-  const {
-    everyone: { ids },
-    purchases,
-    window,
-  } = history;
+  const { purchases, window } = history;
   const from = Date.parse(campaign.date) / millisecondsPerDay;
   if (from < findFirstDay(purchases) + window.days || from > window.before) return undefined;
   const placesAt = async (date: number) =>
     (await followCustomers({ model, purchases, days: window.days }, [date], tasks)).places[0]!;
   const [before, after] = [await placesAt(from), await placesAt(window.before)];
   const nameOf = (place: number) => identifyPlace(place, countSegments(model));
-  const find = findByIds(ids);
   const sides = partSides(campaign, find);
   const counts = new Map<string, CampaignMove>();
   for (const side of ['contacted', 'heldBack'] as const)

@@ -35,6 +35,7 @@ import { listRemarks } from './listRemarks.ts';
 import type { NamingOptions, RunOptions } from './runOptions.ts';
 import type { ModelUse, Segment, Segmentation, SegmentationSummary, WindowTable } from './segmentation.ts';
 import { measureReach } from './segmentReach.ts';
+import { standByNames } from './standByNames.ts';
 import { summarizeChange } from './summarizeChange.ts';
 import { knownForecast, summarizeValue, valueSegment } from './valueSummary.ts';
 
@@ -121,7 +122,7 @@ async function group(
   const [lists, yearly] = [makeLists(customers, asOf), sumYearly(grouped)];
   const reach = measureReach(customers, membership.segment, profiles.length);
   const sums = { ...(lists && { lists }), ...(yearly && { yearly }), ...(reach && { reach }) };
-  return name({ ...grouped, ...sums }, classified.selection);
+  return standByNames(name({ ...grouped, ...sums }, classified.selection), tasks);
 }
 
 /** A model, with which of its segments share a name, where that is known before they are looked at. */
@@ -141,9 +142,13 @@ export function chooseComponents(
 }
 
 /** The same segments, named by other rules. */
-export function rename(segmentation: Segmentation, naming: NamingOptions): Segmentation {
+export function rename(
+  segmentation: Segmentation,
+  naming: NamingOptions,
+  tasks: WalkTasks,
+): Promise<Segmentation> {
   const options = { ...segmentation.options, naming };
-  return name({ ...segmentation, options }, segmentation.summary.selection);
+  return standByNames(name({ ...segmentation, options }, segmentation.summary.selection), tasks);
 }
 
 /** Segments that have no names yet. */
@@ -168,7 +173,7 @@ function name(unnamed: Unnamed, selection: Selection): Segmentation {
     summary: {
       ...totals,
       headline: findHeadlines(unnamed, segments, totals),
-      features: options.features,
+      features: model.scaler.figures,
       selection,
       ...(unnamed.history && { window: summarizeWindow(unnamed.history) }),
       ...(modelUse && { model: modelUse }),

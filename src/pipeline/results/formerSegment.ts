@@ -1,4 +1,5 @@
 import { formatDay } from '../customers/purchaseDays.ts';
+import type { History, Standing } from '../movement/holdSegments.ts';
 import { placesBehind } from '../movement/standings.ts';
 import { listOutside } from './listOutside.ts';
 import { nameLapsed } from './nameLapsed.ts';
@@ -11,9 +12,11 @@ export interface FormerSegment {
   readonly since: string;
 }
 
-/** Whether the former segments of customers are known: where a model is kept. */
-export const knowsFormer = ({ modelUse, standing }: Segmentation): boolean =>
-  modelUse !== undefined && standing !== undefined;
+/** Whether any of the customers in a window was elsewhere before, at the ends of months. */
+export const knowsFormer = (
+  { previous }: Pick<Standing, 'previous'>,
+  { who }: Pick<History, 'who'>,
+): boolean => who.some((i) => previous[i]! >= 0);
 
 /** Returns what tells the former segment of a customer of a segmentation; undefined for one who was never elsewhere. */
 export function createFormer({

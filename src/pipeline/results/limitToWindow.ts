@@ -1,6 +1,8 @@
+import { type AveragedFigure, isPredicted } from '../customers/figures.ts';
 import type { KeptRows } from '../customers/keptRows.ts';
 import type { PurchaseDays } from '../customers/purchaseDays.ts';
 import { formatDay } from '../customers/purchaseDays.ts';
+import { findShopGap, measureUsualGaps } from '../customers/usualGap.ts';
 import {
   chooseWindow,
   endWindow,
@@ -9,6 +11,9 @@ import {
   type Window,
   type WindowSummary,
 } from '../customers/window.ts';
+import { UserError } from '../errors/userError.ts';
+import { figureNames } from '../features/features.ts';
+import { formatList, t, translate } from '../language/language.ts';
 import { note, warning } from '../language/remarks.ts';
 import type { History } from '../movement/holdSegments.ts';
 import type { CustomerTable } from '../source/customerSource.ts';
@@ -45,6 +50,18 @@ export function limitToWindow(
   return attachForecast(limited, table.forecast);
 }
 
+/** Throws a `UserError` where customers are segmented by what is predicted, which segments over a window can't be made by. */
+export function checkWindowFeatures(features: readonly AveragedFigure[]): void {
+  const predicted = features.filter(isPredicted).map((figure) => translate(figureNames[figure]));
+  if (predicted.length > 0) throw new UserError(describePredicted(predicted));
+}
+
+const describePredicted = (predicted: readonly string[]): string =>
+  t(
+    "Segments that are kept or followed through time can't be made by {0}, as predictions of earlier dates are not known; take that out of segmentAi.features.use.",
+    formatList(predicted, 'and'),
+  );
+
 /** The rows of some of the customers. */
 function pickRows({ sheets, row, customer }: KeptRows, who: Uint32Array, count: number): KeptRows {
   const places = new Int32Array(count).fill(-1);
@@ -66,11 +83,16 @@ function pickRows({ sheets, row, customer }: KeptRows, who: Uint32Array, count: 
 }
 
 /** What is to be said of the window of a result. */
-export function remarkOnWindow(history: WindowTable['history']) {
+export function remarkOnWindow(
+  history: WindowTable['history'],
+  { movement, model }: Pick<RunOptions, 'movement' | 'model'>,
+) {
   if (history === undefined) return [];
+  const { purchases, window } = history;
   return [
     note('window-used', summarizeWindow(history)),
-    ...warnOfShortHistory(history.purchases, history.window),
+    ...warnOfShortHistory(purchases, window),
+    ...warnOfShortWindow(purchases, window, model?.windowDays ?? movement.windowDays),
   ];
 }
 
@@ -83,4 +105,15 @@ export function summarizeWindow({ purchases, window, who }: History): WindowSumm
 function warnOfShortHistory(purchases: PurchaseDays, { before, days }: Window) {
   const known = before - findFirstDay(purchases);
   return known >= days ? [] : [warning('history-shorter-than-window', { days, known })];
+}
+
+/** Fewer days than any month has say more of the days of the week than of customers. */
+const fewestDays = 28;
+
+/** Within a window shorter than their usual gap most customers seem to have bought once. @param wanted days, of which half of the history may be fewer */
+function warnOfShortWindow(purchases: PurchaseDays, { days }: Window, wanted: number) {
+  const gap = findShopGap(measureUsualGaps(purchases));
+  const isCut = days < wanted && days < fewestDays;
+  if (!isCut && !(days < gap)) return [];
+  return [warning('window-too-short', { days, ...(days < gap && { gap }) })];
 }

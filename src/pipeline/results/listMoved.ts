@@ -1,8 +1,9 @@
 import type { ByteSink } from '../bytes/byteSink.ts';
+import type { Campaign } from '../campaign/campaignFile.ts';
 import { titleOf } from '../columns/columnRole.ts';
 import { daysBefore, formatDay } from '../customers/purchaseDays.ts';
 import { findShopGap, measureUsualGaps } from '../customers/usualGap.ts';
-import { countReach, findReachability, hasRefused } from '../lists/reach.ts';
+import { countReach, findReachability } from '../lists/reach.ts';
 import { measureSpending, spentAt } from '../movement/transitions.ts';
 import { orderAscending, quantile } from '../numbers/orderAscending.ts';
 import { gather } from '../numbers/typedArrays.ts';
@@ -15,6 +16,7 @@ import {
   slippedFrom,
 } from './flows.ts';
 import { type Followed, listRows } from './followMovement.ts';
+import { type HoldingChoice, keepPlanned, planThose } from './planExport.ts';
 import { quoteField, round, writeCsv } from './writeCsv.ts';
 
 /** The customers of a flow, those who spent most before first, with what they did. */
@@ -53,35 +55,54 @@ export function listMoved(followed: Followed, { offset, count, ...flow }: MovedQ
   };
 }
 
-/** Writes the customers of a flow as CSV, in the way of `exportCustomers`; those who refused to be written to are left out. */
-export function exportMoved(followed: Followed, flow: FlowQuery, sink: ByteSink): Promise<void> {
+/** Writes the customers of a flow as CSV, in the way of `exportCustomers`; those who refused to be written to are left out, unless they are chosen. */
+export function exportMoved(
+  followed: Followed,
+  flow: FlowQuery & HoldingChoice,
+  sink: ByteSink,
+): Promise<void> {
   const { contacts = [] } = followed.segmentation.history!.everyone;
   const headings = [
     ...['id', 'previous_segment', 'segment_name', 'last_purchase', 'spent_before', 'spent_since'],
     ...contacts.map(({ role }) => quoteField(titleOf(role) ?? role)),
+    ...(flow.holdBack ? ['holdout'] : []),
   ];
   return writeCsv(headings, movedLines(followed, flow), sink);
 }
 
-function* movedLines(followed: Followed, flow: FlowQuery): Generator<string> {
+/** What has to be kept of such an export to tell later what its campaign did; undefined where nobody is held back. */
+export function keepMovedCampaign(followed: Followed, flow: FlowQuery & HoldingChoice): Campaign | undefined {
+  const { segmentation } = followed;
+  const { everyone } = segmentation.history!;
+  const { who } = findMoved(followed, flow);
+  const plan = planThose(segmentation, { of: everyone, wanted: who }, flow);
+  return keepPlanned(segmentation, everyone, { ...plan, ...flow });
+}
+
+function* movedLines(followed: Followed, flow: FlowQuery & HoldingChoice): Generator<string> {
   const { segmentation, movement } = followed;
-  const { ids, contacts = [] } = segmentation.history!.everyone;
-  const reachability = findReachability(contacts);
+  const { everyone } = segmentation.history!;
+  const { ids, contacts = [] } = everyone;
   const { rows, rowOf } = listRows(followed);
   const places = movement.standings.places[flow.start]!;
   const originOf = (i: number) => (flow.from === slippedFrom ? rowOf(places[i]!) : flow.from);
   const nameOf = (row: number) => quoteField(row === notYet ? '' : rows[row]!.name);
   const until = movement.standings.dates[flow.end]!;
   const { who, before, since, silentDays } = findMoved(followed, flow);
+  const { customers, held } = planThose(segmentation, { of: everyone, wanted: who }, flow);
+  let written = 0;
   for (let at = 0; at < who.length; at++) {
     const i = who[at]!;
-    if (hasRefused(reachability, i)) continue;
+    if (i !== customers[written]) continue;
+    const isHeld = held && (held[written] === 1 ? 'yes' : 'no');
+    written++;
     yield [
       quoteField(ids[i]!),
       ...[nameOf(originOf(i)), nameOf(flow.to)],
       formatDay(until - silentDays[at]!),
       ...[round(before[at]!), round(since[at]!)],
       ...contacts.map(({ values, texts }) => quoteField(texts[values[i]!] ?? '')),
+      ...(isHeld === undefined ? [] : [isHeld]),
     ].join(',');
   }
 }

@@ -45,7 +45,7 @@ export function listRemarks(
     ...options.remarks,
     ...provenance.plan.remarks,
     ...remarks,
-    ...remarkOnWindow(history),
+    ...remarkOnWindow(history, options),
     ...(history && provenance.returns === 'match' ? [note('past-without-cancelled', {})] : []),
     ...remarkOnModel(modelUse, differences),
     ...noteKeptNames(options, profiles),

@@ -3,6 +3,7 @@ import { message, t, translate } from '../language/language.ts';
 import type { KeptModel } from '../model/keptModel.ts';
 import type { ModelBasis } from '../model/keptModelSchema.ts';
 import type { CustomerTable } from '../source/customerSource.ts';
+import { foldText, squashTitle } from '../text/foldText.ts';
 import type { RunOptions } from './runOptions.ts';
 
 /** What figures came of, when a model was kept and now; as texts, empty for nothing. */
@@ -44,8 +45,21 @@ export function compareModel({ basis, model }: KeptModel, made: MadeBy): BasisDi
     kept: [model.scaler.transform, ...model.scaler.figures].join(', '),
     now: [transform, ...features].join(', '),
   } as const;
-  return [...pairs, feature].filter((pair) => pair.kept !== pair.now && !isUntold(pair));
+  const isAlike: Partial<Readonly<Record<BasisDifference['what'], boolean>>> = {
+    // As titles are recognized; which column stands first says nothing.
+    amountColumns: isSameSet(basis.amountColumns.map(foldTitle), now.amountColumns.map(foldTitle)),
+    // Customers are classified in the model's order.
+    features: model.scaler.transform === transform && isSameSet(model.scaler.figures, features),
+  };
+  return [...pairs, feature].filter(
+    (pair) => !(isAlike[pair.what] ?? pair.kept === pair.now) && !isUntold(pair),
+  );
 }
+
+const foldTitle = (title: string): string => squashTitle(title) || foldText(title).trim();
+
+const isSameSet = (one: readonly string[], other: readonly string[]): boolean =>
+  one.toSorted().join('\n') === other.toSorted().join('\n');
 
 /** Many exports do not say their currency. */
 const isUntold = ({ what, kept, now }: BasisDifference): boolean =>

@@ -1,5 +1,6 @@
 import type { Campaign } from '../campaign/campaignFile.ts';
 import { drawHoldout } from '../campaign/holdout.ts';
+import type { Customers } from '../customers/rfm.ts';
 import { UserError } from '../errors/userError.ts';
 import { formatShare, t } from '../language/language.ts';
 import { findReachability, hasRefused } from '../lists/reach.ts';
@@ -10,7 +11,11 @@ import type { Segmentation } from './segmentation.ts';
 /** Which customers are exported, and what of them is held back. */
 export interface ExportChoice
   extends CustomerFilter,
-    Partial<Pick<CustomerOrder, 'sort' | 'descending' | 'first'>> {
+    HoldingChoice,
+    Partial<Pick<CustomerOrder, 'sort' | 'descending' | 'first'>> {}
+
+/** Who of the customers that are wanted is written to. */
+export interface HoldingChoice {
   /** Whether those who refused to be written to are exported all the same. */
   readonly withRefused?: boolean | undefined;
   readonly holdBack?: HoldBack | undefined;
@@ -22,6 +27,12 @@ interface HoldBack {
   readonly share: number;
   /** The day of the export, `2026-11-28`: another day draws others. */
   readonly date: string;
+}
+
+/** Some of the customers who have these ids. */
+interface Wanted {
+  readonly of: Pick<Customers, 'ids' | 'contacts'>;
+  readonly wanted: Uint32Array;
 }
 
 export interface ExportPlan {
@@ -36,10 +47,21 @@ export interface ExportPlan {
  * Throws a `UserError` where the share that is to be held back comes to nobody.
  */
 export function planExport(segmentation: Segmentation, choice: ExportChoice): ExportPlan {
-  const { ids, contacts = [] } = segmentation.customers;
-  const { withRefused = false, holdBack } = choice;
+  return planThose(
+    segmentation,
+    { of: segmentation.customers, wanted: listWanted(segmentation, choice) },
+    choice,
+  );
+}
+
+/** The same of any customers. @param wanted their indices, in the order in which they are exported */
+export function planThose(
+  segmentation: Segmentation,
+  { of: { ids, contacts = [] }, wanted }: Wanted,
+  { withRefused = false, holdBack }: HoldingChoice,
+): ExportPlan {
   const reachability = withRefused ? undefined : findReachability(contacts);
-  const customers = listWanted(segmentation, choice).filter((i) => !hasRefused(reachability, i));
+  const customers = wanted.filter((i) => !hasRefused(reachability, i));
   if (holdBack === undefined) return { customers };
   const { share } = holdBack;
   const draw = { share, seed: seedOf(segmentation, holdBack) };
@@ -70,13 +92,23 @@ const seedOf = ({ options }: Segmentation, { date }: HoldBack): string => `${opt
 
 /** What has to be kept of an export to tell later what its campaign did; undefined where nobody is held back. */
 export function keepCampaign(segmentation: Segmentation, choice: ExportChoice): Campaign | undefined {
-  const { customers, held } = planExport(segmentation, choice);
-  const { holdBack } = choice;
+  return keepPlanned(segmentation, segmentation.customers, {
+    ...planExport(segmentation, choice),
+    ...choice,
+  });
+}
+
+/** The same of any customers, of whom it is planned. */
+export function keepPlanned(
+  segmentation: Segmentation,
+  { ids }: Pick<Customers, 'ids'>,
+  { customers, held, holdBack }: ExportPlan & HoldingChoice,
+): Campaign | undefined {
   if (held === undefined || holdBack === undefined) return undefined;
   const idsOf = (wanted: number) =>
     Array.from(
       customers.filter((_, at) => held[at] === wanted),
-      (i) => segmentation.customers.ids[i]!,
+      (i) => ids[i]!,
     );
   const { path } = segmentation.provenance;
   return {

@@ -111,8 +111,10 @@ export interface SegmentationSummary {
   readonly contacts?: readonly ContactKey[];
   /** How many of all customers can be written to; absent where that of a segment is. */
   readonly reach?: Reach;
-  /** What there was at the last complete month or quarter by the same model; absent where none is kept, or no history. */
+  /** What there was at the last complete month or quarter by the same model; absent where figures are of all purchases, or the history is too short. */
   readonly change?: ChangeSummary;
+  /** There where any customer was in another segment before, at the ends of months. */
+  readonly hasFormer?: true;
   readonly segments: readonly Segment[];
   /** What the result comes to; absent in one that an earlier version kept. */
   readonly headline?: readonly Headline[];

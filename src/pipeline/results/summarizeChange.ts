@@ -2,12 +2,12 @@ import { formatDay } from '../customers/purchaseDays.ts';
 import { placesBehind } from '../movement/standings.ts';
 import type { ChangeSummary, Group, Segmentation } from './segmentation.ts';
 
-/** What there was at the last complete month or quarter, where a model is kept. */
+/** What there was at the last complete month or quarter, by the same model. */
 export function summarizeChange(
-  { standing, modelUse, profiles }: Pick<Segmentation, 'standing' | 'modelUse' | 'profiles'>,
+  { standing, profiles }: Pick<Segmentation, 'standing' | 'profiles'>,
   groups: readonly Pick<Group, 'parts'>[],
 ): { readonly change?: ChangeSummary } {
-  if (modelUse === undefined || standing?.before === undefined) return {};
+  if (standing?.before === undefined) return {};
   const { apart, withoutSpend, lapsed } = placesBehind(profiles.length);
   const sizes = new Array<number>(lapsed + 1).fill(0);
   for (const place of standing.before.places) if (place >= 0) sizes[place]!++;

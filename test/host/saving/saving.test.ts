@@ -227,6 +227,18 @@ describe('customers', () => {
     expect(opened.host.contents.get(beside)?.text).toBe('of last week');
   });
 
+  it('are held back of those who moved too', async () => {
+    const opened = await openSegmented();
+    opened.host.chooseItem = (labels) => labels.find((label) => label.startsWith('Hold back 10%: 4 of 40'));
+    opened.panel.page.tell('exportMoved', {
+      flow: { start: 0, end: 1, from: 2, to: 3 },
+      name: 'Loyal → Lost',
+    });
+    const beside = '/shop/sales - Loyal → Lost - holdout.json';
+    await expect.poll(() => opened.host.contents.get(beside)?.text).toBe('held back 0.1');
+    expect(opened.host.contents.get('/shop/sales - Loyal → Lost.csv')?.text).toBe('moved 2 3');
+  });
+
   it("are not saved at all where the file of those held back can't be written", async () => {
     const opened = await openSegmented();
     opened.host.chooseItem = (labels) => labels.find((label) => label.startsWith('Hold back'));

@@ -60,6 +60,20 @@ describe('keeping a model', () => {
     ]);
   });
 
+  it('says of segments by what is predicted that they can not be kept, and asks nothing', async () => {
+    const opened = open();
+    const { run } = await begin(opened);
+    const result = resultOf();
+    const features = ['recency', 'predictedOrders'] as const;
+    opened.worker().finish({ ...result, summary: { ...result.summary, features } });
+    await run;
+    opened.panel.page.tell('keepModel');
+    await until(() => opened.host.said.length > 0);
+    await settle();
+    expect(opened.host.said).toEqual([expect.stringContaining("can't be made by predicted orders")]);
+    expect(opened.host.kept).toEqual([]);
+  });
+
   it('puts a refit and other names in its place without asking again', async () => {
     const host = new MemoryHost();
     host.put(modelPath, writeModel(await keptModel()));
@@ -73,6 +87,51 @@ describe('keeping a model', () => {
     opened.panel.page.tell('takeRefit');
     await until(() => host.contents.get(modelPath)?.text === 'model');
     expect(host.said.filter((text) => !text.startsWith('Saved'))).toEqual([]);
+  });
+});
+
+describe('a model that other workbooks may have too', () => {
+  const openShared = async (answer: string | undefined, source = 'sales.xlsx') => {
+    const host = new MemoryHost();
+    host.put(januaryPath, writeModel(await keptModel()));
+    host.set = { model: 'january - segments.model.json' };
+    host.sharesModel = source === 'sales.xlsx';
+    host.chooseButton = (_, buttons) => buttons.find((button) => button === answer);
+    const opened = open({ host });
+    const { run } = await begin(opened);
+    const model = { ...keptResult.summary.model!, source };
+    opened.worker().finish({ ...keptResult, summary: { ...keptResult.summary, model } });
+    await run;
+    await settle();
+    return { host, opened };
+  };
+  const textAt = (host: MemoryHost, place: string) => host.contents.get(place)?.text;
+
+  it.each(['takeRefit', 'renameKept'] as const)('is not replaced without an answer (%s)', async (call) => {
+    const { host, opened } = await openShared(undefined);
+    const before = [textAt(host, januaryPath), opened.shown()];
+    opened.panel.page.tell(call);
+    await until(() => host.said.length > 0);
+    await settle();
+    expect(host.said).toEqual([expect.stringContaining('whose segments change with it.')]);
+    expect([textAt(host, januaryPath), opened.shown()]).toEqual(before);
+    expect(host.kept).toEqual([]);
+  });
+
+  it('is replaced where the user says so, also where it was kept of another workbook', async () => {
+    const { host, opened } = await openShared('Replace', 'january.csv');
+    opened.panel.page.tell('takeRefit');
+    await until(() => textAt(host, januaryPath) === 'model');
+    expect(host.kept).toEqual([[path, { model: 'january - segments.model.json' }]]);
+  });
+
+  it('is left to the others where the user wants one of its own', async () => {
+    const { host, opened } = await openShared('Choose Another Name…');
+    const before = textAt(host, januaryPath);
+    opened.panel.page.tell('takeRefit');
+    await until(() => textAt(host, modelPath) === 'model');
+    expect(textAt(host, januaryPath)).toBe(before);
+    expect(host.kept).toEqual([[path, { model: 'sales - segments.model.json' }]]);
   });
 });
 

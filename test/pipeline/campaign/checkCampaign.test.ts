@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type CampaignCustomers, checkCampaign } from '../../../src/pipeline/campaign/checkCampaign.ts';
+import { findByIds } from '../../../src/pipeline/campaign/findByIds.ts';
 import { drawHoldout } from '../../../src/pipeline/campaign/holdout.ts';
 import { gatherDays } from '../../../src/pipeline/customers/purchaseDays.ts';
 import { createRandom, type Random } from '../../../src/pipeline/mixture/random.ts';
@@ -17,7 +18,7 @@ function customersOf(
     day: Int32Array.from(orders, ([, date]) => day(date)),
     spend: Float64Array.from(orders, ([, , spend]) => spend),
   };
-  return { ids, purchases: gatherDays(columns, ids.length) };
+  return { find: findByIds(ids), purchases: gatherDays(columns, ids.length) };
 }
 
 const shop = customersOf(

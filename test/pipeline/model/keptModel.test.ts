@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { UserError } from '../../../src/pipeline/errors/userError.ts';
 import { type KeptModel, readModel, writeModel } from '../../../src/pipeline/model/keptModel.ts';
+import { readRules } from '../../../src/pipeline/naming/readRules.ts';
+import { isUnused } from '../../../src/pipeline/naming/ruleRemarks.ts';
 import { keptModel } from './keptSample.ts';
 
 let kept: KeptModel;
@@ -22,6 +24,24 @@ describe('a kept model', () => {
     expect(readModel(writeModel(rest), 'a.model.json')).toEqual(rest);
   });
 
+  it('is read whatever rules named it, as long as they are used', () => {
+    const { rules, findings } = readRules({
+      tab: { name: 'a\tb', when: {} },
+      'line\nbreak': { when: {} },
+      endless: { name: 'x'.repeat(600), when: {} },
+      long: { name: 'y'.repeat(200), action: 'z'.repeat(5000), task: 'w'.repeat(99), when: {} },
+      drafts: { name: 'Drafts', drafts: new Array(9).fill('Hello'), when: {}, priority: 1 },
+    });
+    expect(findings.filter(isUnused).map(({ path }) => path[0])).toEqual(['tab', 'line\nbreak', 'endless']);
+    const names = kept.model.names.map((name, i) => ({
+      ...name,
+      ...{ name: `${rules['long']!.name} ${i}`, group: rules['long']!.name, rule: 'long' },
+      ...{ action: rules['long']!.action, task: rules['long']!.task },
+    }));
+    const named = { ...kept, model: { ...kept.model, names }, rules };
+    expect(readModel(writeModel(named), 'a.model.json')).toEqual(named);
+  });
+
   it('is read behind a byte order mark too, which editors write', () => {
     expect(readModel(`\uFEFF${text}`, 'a.model.json')).toEqual(kept);
   });
@@ -35,6 +55,11 @@ describe('a kept model', () => {
     ['a number that is a text', (file) => set(file, 'windowDays', '365'), '/windowDays'],
     ['a window of no days', (file) => set(file, 'windowDays', 0), '/windowDays'],
     ['a figure that nobody knows', (file) => set(file, 'scaler.figures', ['height']), '/scaler/figures'],
+    [
+      'a figure that no earlier date knows',
+      (file) => set(file, 'scaler.figures.2', 'churnRisk'),
+      '/scaler/figures/2;',
+    ],
     ['fewer means than figures', (file) => set(file, 'scaler.means', [1]), '/scaler'],
     ['a negative deviation', (file) => set(file, 'scaler.deviations', [-1, 1, 1]), '/scaler/deviations'],
     ['a range upside down', (file) => set(file, 'range.least', [9, 9, 9]), '/range'],

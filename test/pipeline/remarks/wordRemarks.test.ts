@@ -141,6 +141,8 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
     "The names are those of the kept model; by today's rules they would be: Champions → Loyal Customers.",
   'history-shorter-than-window':
     'The model counts the purchases of 365 days, and the file has 31, so orders and spend are too low; export a longer period.',
+  'window-too-short':
+    'Only 20 days count, but 32 are usual between two purchases of a customer, so most seem to have bought once; export a longer period, or set segmentAi.movement.windowDays to more days.',
   'model-fits-worse':
     'The kept model fits less well: 2.0% of the customers have figures beyond those it was made of, and 9.0% are as unlikely as 1% were then; keep a new model.',
   'model-differs': 'The kept model was made differently: returns: drop then, net now.',

@@ -11,9 +11,9 @@ beforeAll(async () => {
 });
 
 /** Of an export that says its currency, or of none; with the setting, where it is set. */
-function madeIn(currency: string, setting = ''): MadeBy {
+function madeIn(currency: string, setting = '', title = 'Total'): MadeBy {
   const options = optionsBy({ currency: setting });
-  const columns = [{ role: 'amount', column: 2, title: 'Total' }];
+  const columns = [{ role: 'amount', column: 2, title }];
   const plan = { columns, amount: 'line', orders: 'numbers' };
   const { features, transform } = {
     features: kept.model.scaler.figures,
@@ -37,5 +37,41 @@ describe('a model that was kept', () => {
   it('is not refused where either export leaves its currency unsaid', () => {
     expect(compareModel(keptIn(madeIn('EUR')), madeIn(''))).toEqual([]);
     expect(compareModel(keptIn(madeIn('')), madeIn('USD'))).toEqual([]);
+  });
+
+  it('knows its columns as they are recognized', () => {
+    const total = keptIn(madeIn('', '', 'Order Total'));
+    for (const title of ['ORDER TOTAL ', 'order_total', 'Order  total:'])
+      expect(compareModel(total, madeIn('', '', title))).toEqual([]);
+    expect(compareModel(total, madeIn('', '', 'Order Net'))).toEqual([
+      { what: 'amountColumns', kept: 'Order Total', now: 'Order Net' },
+    ]);
+    const [euros, dollars] = [keptIn(madeIn('', '', '€')), madeIn('', '', '$')];
+    expect(compareModel(euros, dollars)).toHaveLength(1);
+  });
+
+  it('knows quantity and price in any order of the columns', () => {
+    const made = madeIn('');
+    const of = (titles: readonly string[]): MadeBy => {
+      const columns = titles.map((title, column) => ({ role: title.toLowerCase(), column, title }));
+      const plan = { ...made.provenance.plan, columns, amount: 'product' };
+      return { ...made, provenance: { ...made.provenance, plan } } as unknown as MadeBy;
+    };
+    const sold = keptIn(of(['Quantity', 'Price']));
+    expect(compareModel(sold, of(['Price', 'Quantity']))).toEqual([]);
+    expect(compareModel(sold, of(['Price']))).toHaveLength(1);
+  });
+
+  it('is of the same figures in any order', () => {
+    const made = madeIn('');
+    const by = (features: MadeBy['options']['features']): MadeBy => ({
+      ...made,
+      options: { ...made.options, features },
+    });
+    const figures = kept.model.scaler.figures;
+    expect(figures.length).toBeGreaterThan(1);
+    expect(compareModel(keptIn(made), by(figures.toReversed()))).toEqual([]);
+    expect(compareModel(keptIn(made), by(figures.slice(1)))).toMatchObject([{ what: 'features' }]);
+    expect(compareModel(keptIn(made), by([...figures.slice(1), 'averageOrder']))).toHaveLength(1);
   });
 });

@@ -230,6 +230,16 @@ describe('customers', () => {
     expect(customers(sampleSummary, context).node.querySelector('.filters > label')).toBeNull();
   });
 
+  it('has what customers were before where any was elsewhere, and no empty columns else', () => {
+    const titlesOf = (hasFormer: boolean) => {
+      const model = { source: 'a.csv', date: '2011-12-09', windowDays: 365, madeBy: '1' } as never;
+      const summary = { ...sampleSummary, model, ...(hasFormer && { hasFormer: true as const }) };
+      const { node } = customers(summary, makeContext().context);
+      return [...node.querySelectorAll('[role=columnheader]')].map(({ textContent }) => textContent);
+    };
+    expect(titlesOf(true)).toEqual([...titlesOf(false), 'Previous segment', 'In the segment since']);
+  });
+
   it('has the columns of the source that are ticked, and says how many can be written to', async () => {
     const reach = { by: 'emailAndConsent', customers: 3, reachable: 1, refused: 1, unknown: 1 } as const;
     const list = async ({ from }: CustomerQuery): Promise<CustomerPage> => ({

@@ -33,6 +33,23 @@ describe('componentsChoice', () => {
     expect(posted).toEqual([['chooseComponents', { components: 2 }]]);
   });
 
+  it('says how small the smallest segment of the list is where over a window that is another than in the fit', () => {
+    const window = { days: 365, from: '2010-12-10', to: '2011-12-09', lapsed: 3 };
+    const all = sampleSummary.segments.reduce((sum, { customers }) => sum + customers, 0);
+    const lastRemark = (smallestShare: number, k: number) => {
+      const fits = selection.fits.map((fit) => ({ ...fit, smallestShare }));
+      const summary = { ...sampleSummary, window, selection: { ...selection, fits, chosen: 10 } };
+      const { below } = componentsChoice({ summary }, makeContext().context);
+      return below!.querySelectorAll('tbody tr')[k - 1]?.lastElementChild?.textContent;
+    };
+    const smallest = Math.min(...sampleSummary.segments.map(({ customers }) => customers));
+    expect(lastRemark(smallest / all, 10)).toBe('shown; best');
+    expect(lastRemark((smallest + 8) / all, 10)).toBe(
+      `shown; best; smallest segment in the list: ${smallest} customers, as whoever only aged is left where they were`,
+    );
+    expect(lastRemark((smallest + 8) / all, 4)).not.toContain('in the list');
+  });
+
   it('offers the way back to the best only where another is shown', () => {
     expect(show(10).node.querySelector('vscode-button')).toBeNull();
     const { node, posted } = show(4);
