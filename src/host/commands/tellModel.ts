@@ -22,6 +22,7 @@ const shared: { readonly [Code in Remark['code']]: readonly (keyof ValuesOf<Code
   'no-order-numbers': [],
   'cancelled-flag-unread': [],
   'kind-repeats-others': [],
+  'kind-adds-up-others': [],
   'rows-planned': [],
   'price-grows-with-quantity': [],
   'amount-is-product': [],
