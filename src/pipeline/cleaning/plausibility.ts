@@ -41,6 +41,8 @@ type OddColumn = Exclude<
 interface Oddity {
   readonly column: DetectedColumn;
   readonly remark: OddColumn;
+  /** Whether what is read may be how many somebody came with: `Vendégszám`. */
+  readonly areCounts?: boolean;
 }
 
 /** Fewer make a segmentation of nobody, of so many rows; so do a few more who order as often as staff or shops do. */
@@ -76,10 +78,11 @@ export function checkPlausibility(
   ];
 }
 
-function isOpen({ column: { role, foundBy, title }, remark }: Oddity): boolean {
+function isOpen({ column: { role, foundBy, title }, remark, areCounts }: Oddity): boolean {
   const { code } = remark;
   if (foundBy === 'choice' || isOfFew(remark)) return false;
-  if (code === 'few-customers' && foundBy === 'title' && remark.values.rows < manyRows) return false;
+  if (code === 'few-customers' && foundBy === 'title' && remark.values.rows < manyRows)
+    return areCounts === true;
   if (role === 'status' && foundBy === 'title' && !isOfMostNoSales(remark)) return false;
   return code !== 'one-order-each' || foundBy === 'values' || isDocumentToo(title);
 }
@@ -203,12 +206,15 @@ function findOddCustomers(transactions: Transactions, { rows }: CleanedRows): Od
   const orders = countDistinct(order, rows, orderCount);
   const areStaff = customers < customersOfStaff && orders >= ordersOfStaff * customers;
   if (areStaff || (customers < fewCustomers && rows.length >= manyRows)) {
-    return [{ column, remark: warning('few-customers', { column: title, customers, rows: rows.length }) }];
+    const remark = warning('few-customers', { column: title, customers, rows: rows.length });
+    return [{ column, remark, areCounts: customerIds.every(isCount) }];
   }
   const isOnce = orders <= customers;
   if (!isOnce || customers < enoughCustomers[foundBy]) return [];
   return [{ column, remark: warning('one-order-each', { column: title, customers }) }];
 }
+
+const isCount = (id: string): boolean => /^1?\d$/.test(id);
 
 /** Of many customers, the share of the rows, and how many times those of the next one, from which on one stands out. */
 const leastShare = 0.2;

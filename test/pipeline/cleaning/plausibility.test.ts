@@ -59,6 +59,12 @@ describe('what was read', () => {
     expect(await check({ ...plain, Customer: (row) => `C${row % 12}` }, 300)).toEqual([]);
   });
 
+  it('is asked about where the few may be how many somebody came with', async () => {
+    const { Customer: _, ...others } = plain;
+    const { asked } = await ask({ ...others, 'Customer number': (row) => 1 + (row % 6) }, 130);
+    expect(asked).toMatchObject({ code: 'few-customers', values: { customers: 6 }, proposal: 0 });
+  });
+
   it('is warned of where a sum counts as a customer', async () => {
     const sum = (row: number) => (row === 199 ? 9000 : plain.Amount(row));
     for (const name of ['Total', 'Gesamtsumme', 'Итого']) {
