@@ -39,6 +39,7 @@ const shared: { readonly [Code in Remark['code']]: readonly (keyof ValuesOf<Code
   'price-unit-unread': [],
   'discount-unread': [],
   'discount-beside': [],
+  'returned-unread': [],
   'order-numbers-restart': ['orders'],
   'orders-written-twice': ['orders', 'rows', 'differ'],
   'price-without-quantity': [],

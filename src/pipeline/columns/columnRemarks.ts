@@ -52,6 +52,8 @@ export interface ColumnWarnings extends ConsentWarnings {
   readonly 'discount-unread': Factors & { readonly discount: ColumnName };
   /** An amount that may be before discounts counts, and is not reduced by it. */
   readonly 'discount-beside': { readonly discount: ColumnName; readonly amount: ColumnName };
+  /** What came back, or was paid back, is not taken off what counts. */
+  readonly 'returned-unread': { readonly returned: ColumnName };
   /** Quantity x price counts, though prices are those of so many units. */
   readonly 'price-unit-unread': Factors & { readonly unit: ColumnName };
 }

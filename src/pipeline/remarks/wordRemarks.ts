@@ -95,6 +95,11 @@ const columnTexts: Texts<ColumnNotes & ColumnWarnings> = {
       quoteColumn(discount),
       quoteColumn(amount),
     ),
+  'returned-unread': ({ returned }) =>
+    t(
+      '{0} is not subtracted, so revenue is before returns. To count what was kept, add a column with it and name it as "amount" in segmentAi.columns.',
+      quoteColumn(returned),
+    ),
   'price-unit-unread': ({ unit, ...factors }) =>
     t(
       '{0} is read as it stands, though prices may be those of as many units as {1} says. To count what was paid, add a column with it and name it as "amount" in segmentAi.columns.',
