@@ -41,11 +41,15 @@ type OddColumn = Exclude<
 interface Oddity {
   readonly column: DetectedColumn;
   readonly remark: OddColumn;
+  /** Whether what is read may be how many somebody came with: `Vendégszám`. */
+  readonly areCounts?: boolean;
 }
 
-/** Fewer make a segmentation of nobody, of so many rows. */
+/** Fewer make a segmentation of nobody, of so many rows; so do a few more who order as often as staff or shops do. */
 const fewCustomers = 5;
 const manyRows = 1000;
+const customersOfStaff = 10;
+const ordersOfStaff = 20;
 /** Rows from which on it says something that most are left out. */
 const enoughRows = 20;
 /** Customers from which on it says something that each ordered once: of a column that a title names, or that is guessed. */
@@ -74,9 +78,11 @@ export function checkPlausibility(
   ];
 }
 
-function isOpen({ column: { role, foundBy, title }, remark }: Oddity): boolean {
+function isOpen({ column: { role, foundBy, title }, remark, areCounts }: Oddity): boolean {
   const { code } = remark;
   if (foundBy === 'choice' || isOfFew(remark)) return false;
+  if (code === 'few-customers' && foundBy === 'title' && remark.values.rows < manyRows)
+    return areCounts === true;
   if (role === 'status' && foundBy === 'title' && !isOfMostNoSales(remark)) return false;
   return code !== 'one-order-each' || foundBy === 'values' || isDocumentToo(title);
 }
@@ -197,13 +203,18 @@ function findOddCustomers(transactions: Transactions, { rows }: CleanedRows): Od
   if (column === undefined || rows.length === 0) return [];
   const { title, foundBy } = column;
   const customers = countDistinct(customer, rows, customerIds.length);
-  if (customers < fewCustomers && rows.length >= manyRows) {
-    return [{ column, remark: warning('few-customers', { column: title, customers, rows: rows.length }) }];
+  const orders = countDistinct(order, rows, orderCount);
+  const areStaff = customers < customersOfStaff && orders >= ordersOfStaff * customers;
+  if (areStaff || (customers < fewCustomers && rows.length >= manyRows)) {
+    const remark = warning('few-customers', { column: title, customers, rows: rows.length });
+    return [{ column, remark, areCounts: customerIds.every(isCount) }];
   }
-  const isOnce = countDistinct(order, rows, orderCount) <= customers;
+  const isOnce = orders <= customers;
   if (!isOnce || customers < enoughCustomers[foundBy]) return [];
   return [{ column, remark: warning('one-order-each', { column: title, customers }) }];
 }
+
+const isCount = (id: string): boolean => /^1?\d$/.test(id);
 
 /** Of many customers, the share of the rows, and how many times those of the next one, from which on one stands out. */
 const leastShare = 0.2;

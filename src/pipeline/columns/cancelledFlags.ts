@@ -41,10 +41,10 @@ export function findFlags(
   const outcomes = others.filter((column) => isOutcome(column, [...told, ...read]));
   const isTold = read.length + outcomes.length > 0;
   const unknown = isTold || told.length > 0 ? [] : others.filter(mayTellOutcomes);
-  const codes =
-    isTold || told.some(({ profile }) => tellsNoSales(profile))
-      ? []
-      : others.filter((column) => isKindOfCodes(column, { columns, taken }));
+  const hasTold = told.some(({ profile }) => tellsNoSales(profile));
+  const codes = isTold
+    ? []
+    : others.filter((column) => isKindOfCodes(column, { columns, taken }) && (!hasTold || hasRare(column)));
   return {
     flags: read.map(({ column, title }) => ({ column, title })),
     remarks: [
@@ -96,6 +96,7 @@ interface ColumnsBeside {
 }
 
 const longestCode = 4;
+const fewestRare = 3;
 /** Of orders and sales, the share of the rows with a code, up to which it may be of what was undone. */
 const seldom = 0.2;
 
@@ -110,6 +111,13 @@ function isKindOfCodes({ meaning, profile }: DescribedColumn, beside: ColumnsBes
   if (ofDocuments.some((concept) => meaning.concepts.has(concept))) return true;
   const rare = [...counts.keys()].filter((text) => counts.get(text)! <= seldom * filled);
   return rare.some((text) => showsUndoing(text, keys, beside));
+}
+
+/** Whether a few rows have a code that the others lack, beside a status: credit notes are no cancelled invoices. */
+function hasRare({ meaning, profile }: DescribedColumn): boolean {
+  const isOfDocuments = ofDocuments.some((concept) => meaning.concepts.has(concept));
+  const fewest = Math.min(...countTexts(profile).values());
+  return isOfDocuments && fewest >= fewestRare && fewest <= seldom * profile.filled;
 }
 
 /** Kinds of others are mostly where or to whom was sold: `Order type` with `Web` and `POS`, `Sale type` with `B2B`. */

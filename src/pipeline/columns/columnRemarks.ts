@@ -46,10 +46,14 @@ export interface ColumnWarnings extends ConsentWarnings {
   readonly 'cancelled-flag-unread': { readonly column: string; readonly values: readonly string[] };
   /** Rows of a kind count, though nearly all have the customer and amount of rows of another, mostly the usual one. */
   readonly 'kind-repeats-others': { readonly column: string; readonly kind: string; readonly usual: string };
+  /** Lines of a kind count, though nearly all come to what the lines below them do, which are of another kind and count too. */
+  readonly 'kind-adds-up-others': { readonly column: string; readonly kind: string };
   /** Quantity x price counts, which is not reduced by it. */
   readonly 'discount-unread': Factors & { readonly discount: ColumnName };
   /** An amount that may be before discounts counts, and is not reduced by it. */
   readonly 'discount-beside': { readonly discount: ColumnName; readonly amount: ColumnName };
+  /** What came back, or was paid back, is not taken off what counts. */
+  readonly 'returned-unread': { readonly returned: ColumnName };
   /** Quantity x price counts, though prices are those of so many units. */
   readonly 'price-unit-unread': Factors & { readonly unit: ColumnName };
 }

@@ -12,6 +12,7 @@ import {
   clearHeader,
   type Identified,
   isNamed,
+  namedThreshold,
   type Score,
   type Scores,
   scoreByCells,
@@ -220,8 +221,8 @@ const idsOfSomebody: readonly Concept[] = ['id', 'email', 'phone', 'unique', 'ac
 const leastRecurring = 1.5;
 
 /**
- * The question who the customer is where one that is only a name stands beside a number that tells persons of the same
- * name apart: each order has one, and it comes again. Undefined where there is none.
+ * The question who the customer is where one that is only a name stands beside a number, or an address, that tells persons
+ * of the same name apart: each order has one, and it comes again. Undefined where there is none.
  */
 export function askForFiner(
   { customer, invoice: order, date }: Identified,
@@ -236,8 +237,7 @@ export function askForFiner(
     (column) =>
       column !== customer.column &&
       column !== invoice &&
-      isNumberOfUnknown(column) &&
-      column.profile.distinct > profile.distinct &&
+      tellsApart(column, profile) &&
       leastRecurring * column.profile.distinct <= orders &&
       determines(column.profile, profile) &&
       // What comes again on one day alone is a purchase of several lines.
@@ -282,6 +282,20 @@ const isNameAlone = ({ meaning: { concepts }, further, profile }: DescribedColum
   further === undefined &&
   profile.numeric + profile.code + profile.email < 0.5 &&
   idsOfSomebody.every((concept) => !concepts.has(concept));
+
+/** Numbers of somebody for each name, from which on names are those of several: one may well have two phones. */
+const leastFiner = 1.5;
+
+/** Whether numbers tell those apart who have the same name: of which nothing is known, or somebody's who are many more. */
+function tellsApart(column: DescribedColumn, { distinct }: ColumnProfile): boolean {
+  if (isNumberOfUnknown(column)) return column.profile.distinct > distinct;
+  const { meaning, profile, further } = column;
+  const isSomebodys =
+    further === undefined &&
+    (weighHeader('customer', meaning)?.points ?? 0) >= namedThreshold &&
+    idsOfSomebody.some((concept) => meaning.concepts.has(concept));
+  return isSomebodys && profile.fill >= nearlyAll && profile.distinct >= leastFiner * distinct;
+}
 
 /** A column of codes or numbers of which the title says at most that they are such. */
 const isNumberOfUnknown = ({ header, meaning: { concepts }, profile }: DescribedColumn): boolean =>

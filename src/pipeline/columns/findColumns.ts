@@ -48,6 +48,7 @@ import {
   type Scores,
   scoreRoles,
 } from './scoreColumns.ts';
+import { warnOfSums } from './sumsOfLines.ts';
 import { warnOfUnreadMoney } from './unreadMoney.ts';
 import { weighUnnamed } from './valueEvidence.ts';
 
@@ -223,6 +224,7 @@ function reportFound(
       ...noteInvoice(invoice),
       ...remarks,
       ...warnOfRepeats(columns, taken, money),
+      ...warnOfSums(columns, taken, money),
       ...warnOfUnreadMoney(columns, read, money),
       ...warnOfOtherConsent(taken.consent, beside.consent),
     ],

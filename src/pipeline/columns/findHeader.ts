@@ -23,7 +23,10 @@ export function findHeader(rows: readonly Row[], chosen: ChosenColumns): number 
   const top = rows.slice(0, searchDepth);
   const points = top.map((_, index) => weighTitles(rows, index, chosen).points);
   const best = points.indexOf(Math.max(...points));
-  if (best >= 0 && points[best]! >= fewestRoles) return findAbove(top, points, best);
+  if (best >= 0 && points[best]! >= fewestRoles) {
+    const first = findAbove(top, points, best);
+    return isExplained(top, points, first - 1) ? first - 1 : first;
+  }
   const unread = top.findIndex((_, index) => isHeadOfData(rows, index));
   return unread < 0 ? undefined : unread;
 }
@@ -36,6 +39,16 @@ function findAbove(top: readonly Row[], points: readonly number[], best: number)
   const first = points.findIndex((each) => each >= fewestRoles);
   const between = top.slice(first + 1, Math.max(best, first + 1)).filter(isData);
   return between.length >= enoughData ? first : best;
+}
+
+/** Whether a row is a header of its own, and the one below it only says more of each of its titles, or in other words. */
+function isExplained(top: readonly Row[], points: readonly number[], index: number): boolean {
+  const [row, below] = [top[index], top[index + 1]];
+  if (row === undefined || below?.number !== row.number + 1 || points[index]! < fewestRoles) return false;
+  const titles = [...row.cells.values()].filter(isFilled).map(({ value }) => squashTitle(String(value)));
+  const explained = [...below.cells].filter(([, cell]) => isFilled(cell)).map(([column]) => column);
+  const isFull = (column: number) => row.cells.has(column) && isFilled(row.cells.get(column)!);
+  return new Set(titles).size === titles.length && explained.every(isFull);
 }
 
 const isData = ({ cells }: Row): boolean => {

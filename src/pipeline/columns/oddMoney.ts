@@ -33,7 +33,10 @@ function medianOf(values: Float64Array): number {
 /** Of the rows, those whose money stands in another column from which on the read one is not all of it. */
 const leastElsewhere = 0.05;
 
-/** The question which column is the amount, where rows that have none there have it in one of another currency. */
+/**
+ * The question which column is the amount, where rows that have none there have it in another column: of another currency,
+ * or of orders of which the lines are written apart.
+ */
 function askIfElsewhere({ columns, level }: Money, situation: Situation): AskedColumn | undefined {
   const role = level === 'product' ? 'price' : 'amount';
   const read = columns[role];
@@ -41,7 +44,9 @@ function askIfElsewhere({ columns, level }: Money, situation: Situation): AskedC
   const isLacking = findLacking(read.column.profile.keys, situation);
   const others = (['amount', 'price'] as const).flatMap((each) =>
     pick(situation, each).filter(
-      (score) => isNamed(score) && fillsGaps(score.column.profile.keys, isLacking),
+      (score) =>
+        isNamed(score) &&
+        fillsGaps(score.column.profile.keys, isLacking, role === 'price' && each === 'amount'),
     ),
   );
   return others.length === 0
@@ -59,9 +64,14 @@ function findLacking(keys: readonly string[], { orders }: Situation): (row: numb
   return (row) => keys[row] === '' && !(orders.isOfSource && isKnown[orders.order[row]!] === 1);
 }
 
-/** Whether one column is filled in many rows in which the other is lacking, and in hardly any other. */
-function fillsGaps(keys: readonly string[], isLacking: (row: number) => boolean): boolean {
+/** Whether one column is filled in many rows in which the other is lacking, and in hardly any other unless that may be. */
+function fillsGaps(
+  keys: readonly string[],
+  isLacking: (row: number) => boolean,
+  mayBeElsewhere: boolean,
+): boolean {
   const filled = keys.flatMap((key, row) => (key === '' ? [] : [isLacking(row)]));
   const inGaps = filled.filter(Boolean).length;
-  return inGaps > 0 && inGaps >= leastElsewhere * keys.length && inGaps >= nearlyAll * filled.length;
+  const isOther = mayBeElsewhere || inGaps >= nearlyAll * filled.length;
+  return inGaps > 0 && inGaps >= leastElsewhere * keys.length && isOther;
 }

@@ -50,7 +50,8 @@ export function warnOfRepeats(
   return [warning('kind-repeats-others', { column: column.title, kind, usual })];
 }
 
-const mayBeKind = ({ distinct, filled, length, date, withCurrency }: ColumnProfile): boolean =>
+/** Whether a few short texts may say of which kind a row is. */
+export const mayBeKind = ({ distinct, filled, length, date, withCurrency }: ColumnProfile): boolean =>
   filled >= fewestRows && distinct <= mostKinds && length <= longestKind && date === 0 && withCurrency === 0;
 
 function findRepeats(column: DescribedColumn, purchases: Purchases, isStatus: boolean): Repeat[] {

@@ -1,6 +1,7 @@
 import { warning } from '../language/remarks.ts';
+import { isLess } from './afterDiscount.ts';
 import type { ColumnRemark } from './columnRemarks.ts';
-import type { Money } from './moneyParts.ts';
+import { type Money, nearlyAll } from './moneyParts.ts';
 import { isPriceUnit } from './priceUnit.ts';
 import { type DescribedColumn, nameColumn } from './profileColumn.ts';
 import { isNamed } from './scoreColumns.ts';
@@ -34,10 +35,14 @@ export function warnOfUnreadMoney(
   { level, columns: { quantity, price, amount } }: Money,
 ): readonly ColumnRemark[] {
   const free = columns.filter((column) => !taken.includes(column));
-  if (quantity === undefined || price === undefined) return warnOfDiscounts(free, amount);
-  if (level !== 'product') return [];
+  const returns = free
+    .filter((column) => isReturned(column, columns, amount))
+    .map((column) => warning('returned-unread', { returned: nameColumn(column) }));
+  if (quantity === undefined || price === undefined) return [...returns, ...warnOfDiscounts(free, amount)];
+  if (level !== 'product') return returns;
   const parts = { quantity: nameColumn(quantity.column), price: nameColumn(price.column) };
   return [
+    ...returns,
     ...free
       .filter(isDiscount)
       .map((column) => warning('discount-unread', { discount: nameColumn(column), ...parts })),
@@ -45,6 +50,35 @@ export function warnOfUnreadMoney(
       .filter(isPriceUnit)
       .map((column) => warning('price-unit-unread', { unit: nameColumn(column), ...parts })),
   ];
+}
+
+const ofReturns: readonly Concept[] = [
+  'reversal',
+  'amount',
+  'quantity',
+  'product',
+  'payment',
+  'total',
+  'filler',
+];
+
+/** `Returned`, `Amount refunded`: numbers, some of which are more than one, that the amount is not less by. */
+function isReturned(
+  { meaning: { concepts }, profile }: DescribedColumn,
+  columns: readonly DescribedColumn[],
+  amount: Money['columns']['amount'],
+): boolean {
+  if (!concepts.has('reversal') || ![...concepts].every((concept) => ofReturns.includes(concept)))
+    return false;
+  const { numbers, numeric } = profile;
+  const some = numbers.filter((value) => Math.abs(value) > 0);
+  if (numeric < nearlyAll || some.length < leastShare * numbers.length || some.every((value) => value === 1))
+    return false;
+  const left = amount?.column.profile.numbers;
+  return (
+    left === undefined ||
+    columns.every(({ profile: whole }) => !isLess(whole.numbers, left, (row) => Math.abs(numbers[row]!)))
+  );
 }
 
 const others: readonly Concept[] = ['price', 'total', 'sale', 'net', 'gross', 'inclusion', 'id'];

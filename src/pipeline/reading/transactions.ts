@@ -193,7 +193,10 @@ const isSettled = (
   { code, values }: ReadPlan['remarks'][number],
   filters: readonly FilteredColumn[],
 ): boolean =>
-  (code === 'cancelled-flag-unread' || code === 'kind-repeats-others' || code === 'rows-planned') &&
+  (code === 'cancelled-flag-unread' ||
+    code === 'kind-repeats-others' ||
+    code === 'kind-adds-up-others' ||
+    code === 'rows-planned') &&
   filters.some((filter) => filter.title === values.column && filter.values.length > 0);
 
 function listDecimalMarks(values: ColumnValues): Transactions['decimalMarks'] {

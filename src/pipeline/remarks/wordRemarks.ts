@@ -76,6 +76,13 @@ const columnTexts: Texts<ColumnNotes & ColumnWarnings> = {
       column,
       `{${JSON.stringify(column)}: ${JSON.stringify(usual)}}`,
     ),
+  'kind-adds-up-others': ({ column, kind }) =>
+    t(
+      'Rows with {0} in “{1}” come to what the rows below them do, and both count as sales. To count the parts alone, set segmentAi.filter: {2}.',
+      quote(kind),
+      column,
+      `{${JSON.stringify(column)}: {"not": ${JSON.stringify(kind)}}}`,
+    ),
   'discount-unread': ({ discount, ...factors }) =>
     t(
       '{0} is not subtracted from {1}: revenue is before discounts. To count what was paid, add a column with it and name it as "amount" in segmentAi.columns.',
@@ -87,6 +94,11 @@ const columnTexts: Texts<ColumnNotes & ColumnWarnings> = {
       '{0} is not subtracted from {1}: if that is before discounts, so is revenue. To count what was paid, add a column with it and name it as "amount" in segmentAi.columns.',
       quoteColumn(discount),
       quoteColumn(amount),
+    ),
+  'returned-unread': ({ returned }) =>
+    t(
+      '{0} is not subtracted, so revenue is before returns. To count what was kept, add a column with it and name it as "amount" in segmentAi.columns.',
+      quoteColumn(returned),
     ),
   'price-unit-unread': ({ unit, ...factors }) =>
     t(

@@ -51,6 +51,20 @@ describe('what was read', () => {
     ]);
   });
 
+  it('is warned of where a few order as often as staff do, not where they order like customers', async () => {
+    expect(await check({ ...plain, Customer: (row) => `Rider ${row % 6}` }, 130)).toEqual([
+      warning('few-customers', { column: 'Customer', customers: 6, rows: 130 }),
+    ]);
+    expect(await check({ ...plain, Customer: (row) => `C${row % 6}` }, 100)).toEqual([]);
+    expect(await check({ ...plain, Customer: (row) => `C${row % 12}` }, 300)).toEqual([]);
+  });
+
+  it('is asked about where the few may be how many somebody came with', async () => {
+    const { Customer: _, ...others } = plain;
+    const { asked } = await ask({ ...others, 'Customer number': (row) => 1 + (row % 6) }, 130);
+    expect(asked).toMatchObject({ code: 'few-customers', values: { customers: 6 }, proposal: 0 });
+  });
+
   it('is warned of where a sum counts as a customer', async () => {
     const sum = (row: number) => (row === 199 ? 9000 : plain.Amount(row));
     for (const name of ['Total', 'Gesamtsumme', 'Итого']) {
@@ -108,7 +122,7 @@ describe('what was read', () => {
   });
 
   it('is not asked about where few rows make few customers', async () => {
-    expect(await check({ ...plain, Customer: (row: number) => `C${row % 3}` }, 200)).toEqual([]);
+    expect(await check({ ...plain, Customer: (row: number) => `C${row % 3}` }, 50)).toEqual([]);
   });
 
   it.each<[string, Columns, string]>([

@@ -45,6 +45,25 @@ describe('a column that says what was cancelled', () => {
     ]);
     expect(warningsOf('Belegart', codes, 'Gedruckt')).toEqual([{ column: 'Belegart', values: ['RE'] }]);
     expect(warningsOf('Payment type', codes)).toEqual([]);
+  });
+
+  it('is told of where few rows have a code of documents, though a status says what was cancelled', () => {
+    const codes = (i: number) => (everyTenth(i) ? 'NC' : i % 2 === 0 ? 'FT' : 'FR');
+    const rows = (kinds: typeof codes) =>
+      Array.from({ length: 40 }, (_, i) => [
+        `R${100 + i}`,
+        `c${i % 9}`,
+        `2024-01-${String(1 + (i % 28)).padStart(2, '0')}`,
+        `${10 + i}.50`,
+        kinds(i),
+        i % 13 === 5 ? 'Anulado' : 'Pago',
+      ]);
+    const titles = ['Documento', 'Cliente', 'Data', 'Total', 'Tipo doc.', 'Estado'];
+    const saidOf = (kinds: typeof codes) => findColumns(tableRows([titles, ...rows(kinds)]));
+    expect(saidOf(codes)).toMatchObject({
+      remarks: [{ code: 'cancelled-flag-unread', values: { column: 'Tipo doc.' } }],
+    });
+    expect(saidOf((i) => (i % 2 === 0 ? 'FT' : 'FR'))).toMatchObject({ remarks: [] });
     expect(warningsOf('Order type', (i) => (everyTenth(i) ? 'Wholesale' : 'Retail'))).toEqual([]);
   });
 
@@ -188,7 +207,7 @@ describe('a column that says what was cancelled', () => {
     const isNone = (title: string, value: (order: number) => string) =>
       flagsOf(title, value).length + warningsOf(title, value).length === 0;
     expect(isNone('Cancelled at', (i) => (everyTenth(i) ? '2024-02-01' : ''))).toBe(true);
-    expect(isNone('Refunded', (i) => (everyTenth(i) ? '12.50' : '0'))).toBe(true);
+    expect(flagsOf('Refunded', (i) => (everyTenth(i) ? '12.50' : '0'))).toEqual([]);
     expect(isNone('Gift', (i) => (everyTenth(i) ? 'yes' : 'no'))).toBe(true);
   });
 });

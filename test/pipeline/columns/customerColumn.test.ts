@@ -251,6 +251,25 @@ describe('a name beside a number of unknown title', () => {
     });
   });
 
+  it('is asked for where most names are those of several numbers or addresses of customers', () => {
+    const who = (row: number) => (row >> 1) % 11;
+    const few = (row: number) => `${'王李张刘陈'[who(row) % 5]}女士`;
+    for (const [title, cell] of [
+      ['顾客手机尾号', (row: number) => `40${10 + who(row)}`],
+      ['Email', (row: number) => `c${who(row)}@example.com`],
+    ] as const) {
+      const asked = search({ ...purchase, [title]: cell, 顾客姓名: few });
+      expect(asked).toMatchObject(title === 'Email' ? { type: 'found' } : { type: 'ask', role: 'customer' });
+    }
+    const second = (row: number) => `0170 ${500 + who(row)}${who(row) === 3 ? row & 2 : 0}`;
+    const named = search({
+      ...purchase,
+      'Customer phone': second,
+      'Customer name': (row) => `Ann ${who(row)}`,
+    });
+    expect(customerOf(named)).toBe('Customer name');
+  });
+
   it('is the customer where the number tells nothing more, or is of each order', () => {
     expect(customerOf(search({ ...purchase, Zork: code, Name: (row) => `Ann ${code(row)}` }))).toBe('Name');
     expect(customerOf(search({ ...purchase, Zork: (row) => 7000 + (row >> 1), Name: name }))).toBe('Name');

@@ -47,6 +47,27 @@ describe('a header of two rows', () => {
     }
   });
 
+  it('is the first one where the second explains its titles, or says them in another language', () => {
+    const header = ['Order No', 'Order date', 'Buyer', 'Name', 'Item', 'Total'];
+    for (const below of [
+      [
+        'Order number.',
+        'Date of the order',
+        'Customer ID',
+        'Customer name',
+        'Product',
+        'Total paid by the buyer',
+      ],
+      ['Bestellnummer', 'Bestelldatum', 'Kundennummer', 'Kundenname', 'Artikel', 'Gesamtbetrag'],
+    ]) {
+      expect(findBelow(header, below)).toMatchObject({
+        headerRow: 1,
+        columns: expected,
+        titles: { customer: 'Buyer', amount: 'Total' },
+      });
+    }
+  });
+
   it('is none where a title of the sheet or its notes stand above a header', () => {
     const header = ['Order No', 'Date', 'Customer ID', 'Name', 'Item', 'Total'];
     for (const above of [

@@ -24,6 +24,26 @@ const list = (row: number) => quantity(row) * price(row);
 const discount = (row: number) => (row % 4 === 0 ? list(row) / 10 : 0);
 const paid = (row: number) => list(row) - discount(row);
 
+describe('the amount of orders whose lines stand apart', () => {
+  const isPack = (row: number) => row % 10 === 0;
+  const ofLine = (cell: (row: number) => number) => (row: number) => (isPack(row) ? '' : cell(row));
+  const parts = { Units: ofLine(quantity), 'Unit price': ofLine(price) };
+
+  it('is asked for where rows without a price have a total, and other rows too', () => {
+    const asked = search({
+      ...parts,
+      Order: (row) => `A-${row}`,
+      Total: (row) => (row % 10 < 3 ? list(row) : ''),
+    });
+    expect(asked).toMatchObject({ type: 'ask', role: 'amount' });
+  });
+
+  it('is not where the lines of the same order have prices', () => {
+    const found = search({ ...parts, Total: (row) => (row % 2 === 0 ? list(row) + list(row + 1) : '') });
+    expect(found.type).toBe('found');
+  });
+});
+
 describe('the amount beside a discount', () => {
   it('is what the discount leaves, whatever its title', () => {
     const parts = { Qty: quantity, 'Unit price': price, Amount: list, Discount: discount };

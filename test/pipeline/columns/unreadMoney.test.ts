@@ -30,6 +30,19 @@ describe('money that is not read', () => {
     expect(codes.map(({ code }) => code)).not.toContain('discount-unread');
   });
 
+  it('is what came back, unless it is nought, told by a flag or taken off already', () => {
+    const back = (i: number) => (i % 6 === 0 ? 2 : 0);
+    const sum = (i: number) => quantity(i) * (price(i) + 0.5);
+    const unread = { code: 'returned-unread', values: { returned: { header: 'Returned' } } };
+    const lines = (i: number) => [...parts(i), sum(i).toFixed(2)];
+    const titles = ['Qty', 'Price', 'Total', 'Returned'];
+    expect(saidOf(titles, (i) => [...lines(i), String(back(i))])).toContainEqual(unread);
+    for (const returned of [() => '0', (i: number) => (back(i) > 0 ? '1' : '0'), () => ''])
+      expect(saidOf(titles, (i) => [...lines(i), returned(i)])).not.toContainEqual(unread);
+    const kept = (i: number) => [sum(i).toFixed(2), String(back(i)), (sum(i) - back(i)).toFixed(2)];
+    expect(saidOf(['Order amount', 'Returned', 'Total'], kept)).not.toContainEqual(unread);
+  });
+
   it('is never the number of units that prices are of, though it may grow with the quantity', () => {
     const packs = (i: number) => (i % 2 === 0 ? 1 : 100);
     const sums = (i: number) => (quantity(i) * (price(i) + 0.5)).toFixed(2);

@@ -43,6 +43,8 @@ export const everyRemark = {
   'column-by-values': note('column-by-values', { column: { letters: 'C' }, role: 'customer' }),
   'title-not-found': note('title-not-found', { wanted: 'Client', role: 'customer', found: 'Buyer' }),
   'no-order-numbers': note('no-order-numbers', {}),
+  'kind-adds-up-others': warning('kind-adds-up-others', { column: 'Type', kind: 'bundle' }),
+  'returned-unread': warning('returned-unread', { returned: { header: 'Returned' } }),
   'kind-repeats-others': warning('kind-repeats-others', { column: 'Type', kind: 'Credit', usual: 'Sale' }),
   'rows-planned': warning('rows-planned', { column: 'Scenario', kinds: ['Budget', 'Forecast'] }),
   'cancelled-flag-unread': warning('cancelled-flag-unread', { column: 'Void', values: ['no', 'yes'] }),

@@ -12,6 +12,10 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
   'no-order-numbers': 'There is no order number: purchases of a customer on one day are one order.',
   'kind-repeats-others':
     'Rows with “Credit” in “Type” count as sales, though nearly all have the customer and the amount of another row. If they are payments, credit notes or quotations, set segmentAi.filter to what counts, for example {"Type": "Sale"}.',
+  'returned-unread':
+    '“Returned” is not subtracted, so revenue is before returns. To count what was kept, add a column with it and name it as "amount" in segmentAi.columns.',
+  'kind-adds-up-others':
+    'Rows with “bundle” in “Type” come to what the rows below them do, and both count as sales. To count the parts alone, set segmentAi.filter: {"Type": {"not": "bundle"}}.',
   'rows-planned':
     'Rows with “Budget” and “Forecast” in “Scenario” count as sales, though they were planned. Leave them out with segmentAi.filter: {"Scenario": {"not": ["Budget","Forecast"]}}.',
   'cancelled-flag-unread':

@@ -14,7 +14,7 @@ export const hungarian: CellWords = {
       elállás`,
     failed: `sikertelen meghiúsult elutasítva elutasított elutasítás lejárt elhagyott elhagyva fizetési_hiba
       hibás_fizetés megszakítva megszakadt meghiúsítva átvétel_megtagadva nem_jelent_meg elmaradt elveszett`,
-    draft: 'piszkozat vázlat árajánlat ajánlat teszt tesztrendelés kuka',
+    draft: 'piszkozat vázlat árajánlat ajánlat díjbekérő teszt tesztrendelés kuka',
     standing: `számla* eladás* teljesítve* teljesített* kifizetve* kifizetett* fizetve* fizetett* kiszállítva* kiszállított*
       kiszállítás* szállítva* szállítás* feladva* feldolgozás* feldolgozva* feldolgozott* visszaigazolva*
       visszaigazolt* megerősítve* elfogadva* elfogadott* elküldve* postázva* kész* befejezett* befejezve*

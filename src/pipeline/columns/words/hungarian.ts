@@ -77,5 +77,5 @@ export const hungarian = {
   filler: 'a, az, és, vagy, szerint, egy',
   givenName: 'keresztnév*, utónév*',
   familyName: 'vezetéknév*, családnév*',
-  headcount: 'vendégek száma, létszám*, fő=, személyek száma, felnőttek',
+  headcount: 'vendégek száma, vendégszám, létszám*, fő=, személyek száma, felnőttek',
 } satisfies TitleWords;
