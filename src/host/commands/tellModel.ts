@@ -19,6 +19,7 @@ const shared: { readonly [Code in Remark['code']]: readonly (keyof ValuesOf<Code
   'title-not-found': ['role'],
   'customer-of-two-columns': [],
   'customer-number-shared': [],
+  'customers-in-other-column': [],
   'no-order-numbers': [],
   'cancelled-flag-unread': [],
   'kind-repeats-others': [],

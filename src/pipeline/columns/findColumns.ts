@@ -31,6 +31,7 @@ import { joinNames } from './joinNames.ts';
 import type { Money } from './moneyParts.ts';
 import { noteNetOrGross } from './netOrGross.ts';
 import { findWhole, withoutLongNumbers } from './orderColumn.ts';
+import { askForOtherPeople, warnOfPayers } from './otherPeople.ts';
 import { peekOrders, withoutLost } from './peekOrders.ts';
 import { findPerCustomer } from './perCustomer.ts';
 import { findPeriods } from './periodColumns.ts';
@@ -167,6 +168,7 @@ function decide(table: Table, identified = assignIdentifying(table.scores)): Col
     askForOtherNames(identified, table) ??
     askForCompany(identified.customer, table) ??
     findDoubt('customer', scores, identified, table) ??
+    askForOtherPeople(identified.customer, taken, table) ??
     findDoubt('date', scores, identified, table) ??
     findOtherDate(identified, table);
   if (doubt !== undefined) return doubt;
@@ -218,6 +220,7 @@ function reportFound(
       ...noteUnnamed(taken),
       ...noteNames(customer),
       ...noteSharedNumber(customer, columns),
+      ...warnOfPayers(customer, read, columns),
       ...money.remarks,
       ...noteNetOrGross(columns, money),
       ...noteInvoice(invoice),

@@ -62,6 +62,12 @@ const columnTexts: Texts<ColumnNotes & ColumnWarnings> = {
       quoteColumn(customer),
       quoteColumn(number),
     ),
+  'customers-in-other-column': ({ customer, other }) =>
+    t(
+      '{0} is read as the customer; {1} has the same people on other rows. If it says who bought, choose it as "customer" in segmentAi.columns.',
+      quoteColumn(customer),
+      quoteColumn(other),
+    ),
   'no-order-numbers': () => t('There is no order number: purchases of a customer on one day are one order.'),
   'cancelled-flag-unread': ({ column, values: [usual = ''] }) =>
     t(

@@ -101,6 +101,10 @@ export const everyRemark = {
   'days-and-months-swapped': warning('days-and-months-swapped', {}),
   'decimal-mark-open': warning('decimal-mark-open', { column: 'price', mark: ',' }),
   'customer-of-two-columns': note('customer-of-two-columns', { columns: 'First Name + Last Name' }),
+  'customers-in-other-column': warning('customers-in-other-column', {
+    customer: { header: 'Member' },
+    other: { header: 'Payer' },
+  }),
   'customer-number-shared': note('customer-number-shared', {
     number: { header: 'Customer ID' },
     customer: { header: 'Email' },

@@ -63,6 +63,8 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
     'Days and months look swapped; a spreadsheet may have opened the file with different regional settings.',
   'decimal-mark-open': 'The prices can be read with either decimal mark; they are read with a decimal comma.',
   'customer-of-two-columns': 'The customer is read from two columns together: “First Name + Last Name”.',
+  'customers-in-other-column':
+    '“Member” is read as the customer; “Payer” has the same people on other rows. If it says who bought, choose it as "customer" in segmentAi.columns.',
   'customer-number-shared':
     '“Email” tells who bought, as many rows have no customer of their own in “Customer ID”.',
   'period-chosen':
