@@ -70,14 +70,19 @@ const mostOutcomes = 6;
 /** Share of the rows that are sales, at least, where a column says which are. */
 const mostlySales = 0.6;
 
-/** Whether a column under a title that no language has may say what became of orders: of a few words, mostly one. */
+/** Share of the rows that have the usual kind, at least, where the others may be no sales: samples, replacements. */
+const mostlyUsual = 0.75;
+
+/** Whether a column under a title that no language has, or a bare `Type`, may say what became of orders: of a few words, mostly one. */
 function mayTellOutcomes({ meaning, header, profile }: DescribedColumn): boolean {
   const { distinct, filled, fill, numeric, date, code } = profile;
-  if (header === '' || meaning.concepts.size > 0 || distinct < 2 || distinct > mostOutcomes) return false;
+  const isBare = meaning.concepts.has('kind') && meaning.concepts.size === 1;
+  if (header === '' || (meaning.concepts.size > 0 && !isBare)) return false;
+  if (distinct < 2 || distinct > mostOutcomes) return false;
   if (filled < fewestTold || fill < nearlyAll || numeric + date + code > 0) return false;
   const counts = countTexts(profile);
   const isAnswer = [...counts.keys()].some((text) => readYesNo(text) !== undefined);
-  return !isAnswer && Math.max(...counts.values()) >= mostlySales * filled;
+  return !isAnswer && Math.max(...counts.values()) >= (isBare ? mostlyUsual : mostlySales) * filled;
 }
 
 /** Whether a column says of rows that they are no sale, of which no other says that. */
