@@ -44,7 +44,7 @@ export function findFlags(
   const codes =
     isTold || told.some(({ profile }) => tellsNoSales(profile))
       ? []
-      : others.filter((column) => isKindOfCodes(column, { columns, taken }));
+      : others.filter((column) => !unknown.includes(column) && isKindOfCodes(column, { columns, taken }));
   return {
     flags: read.map(({ column, title }) => ({ column, title })),
     remarks: [
@@ -73,16 +73,24 @@ const mostlySales = 0.6;
 /** Share of the rows that have the usual kind, at least, where the others may be no sales: samples, replacements. */
 const mostlyUsual = 0.75;
 
-/** Whether a column under a title that no language has, or a bare `Type`, may say what became of orders: of a few words, mostly one. */
+/** `Type`, `Vorgang`, `Line type`: of what orders are there are kinds of their own, as where they were placed. */
+const ofRows: readonly Concept[] = ['kind', 'transaction', 'invoice', 'line', 'filler'];
+
+/**
+ * Whether a column of a few words, mostly one, may say what became of orders: under a title that no language has, or of
+ * kinds of rows.
+ */
 function mayTellOutcomes({ meaning, header, profile }: DescribedColumn): boolean {
   const { distinct, filled, fill, numeric, date, code } = profile;
-  const isBare = meaning.concepts.has('kind') && meaning.concepts.size === 1;
-  if (header === '' || (meaning.concepts.size > 0 && !isBare)) return false;
+  const isKnown = meaning.concepts.size > 0;
+  const isOfRows =
+    meaning.unknownWords === 0 && [...meaning.concepts].every((concept) => ofRows.includes(concept));
+  if (header === '' || (isKnown && !isOfRows)) return false;
   if (distinct < 2 || distinct > mostOutcomes) return false;
   if (filled < fewestTold || fill < nearlyAll || numeric + date + code > 0) return false;
   const counts = countTexts(profile);
   const isAnswer = [...counts.keys()].some((text) => readYesNo(text) !== undefined);
-  return !isAnswer && Math.max(...counts.values()) >= (isBare ? mostlyUsual : mostlySales) * filled;
+  return !isAnswer && Math.max(...counts.values()) >= (isKnown ? mostlyUsual : mostlySales) * filled;
 }
 
 /** Whether a column says of rows that they are no sale, of which no other says that. */

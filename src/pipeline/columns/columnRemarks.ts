@@ -52,6 +52,13 @@ export interface ColumnWarnings extends ConsentWarnings {
   readonly 'discount-unread': Factors & { readonly discount: ColumnName };
   /** An amount that may be before discounts counts, and is not reduced by it. */
   readonly 'discount-beside': { readonly discount: ColumnName; readonly amount: ColumnName };
+  /** An amount counts units of which another column has fewer in some rows; what it comes to with those more, as a share. */
+  readonly 'units-in-other-column': {
+    readonly amount: ColumnName;
+    readonly units: ColumnName;
+    readonly other: ColumnName;
+    readonly difference: number;
+  };
   /** Quantity x price counts, though prices are those of so many units. */
   readonly 'price-unit-unread': Factors & { readonly unit: ColumnName };
 }

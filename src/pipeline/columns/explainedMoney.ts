@@ -1,6 +1,8 @@
+import { warning } from '../language/remarks.ts';
+import type { ColumnRemark } from './columnRemarks.ts';
 import type { AskedColumn } from './columnSearch.ts';
 import { type Money, nearlyAll, readSums, type Situation } from './moneyParts.ts';
-import type { DescribedColumn } from './profileColumn.ts';
+import { type DescribedColumn, nameColumn } from './profileColumn.ts';
 import { areProportional, shareOfProducts } from './relations.ts';
 import { askColumn, type Score, scoreByCells } from './scoreColumns.ts';
 import type { Concept } from './words/english.ts';
@@ -46,6 +48,52 @@ export function askIfOtherwiseExplained(money: Money, situation: Situation): Ask
       same.length <= nearlyAll * known.length
     );
   }
+}
+
+/** Tells of units of an amount that are fewer in some rows of another column: of those ordered, those shipped. */
+export function warnOfOtherUnits(
+  columns: readonly DescribedColumn[],
+  taken: readonly DescribedColumn[],
+  money: Money,
+): readonly ColumnRemark[] {
+  const { amount, quantity, price } = money.columns;
+  const read = money.level === 'product' ? price?.column : amount?.column;
+  if (read === undefined) return [];
+  const numbers = columns.filter(mayBeFactor);
+  const units = numbers.filter((column) => column !== read && isOfUnits(column));
+  const others = units.filter((column) => !taken.includes(column));
+  return units
+    .flatMap((own) =>
+      others.filter((other) => other !== own && isFewer(other, own)).map((other) => [own, other] as const),
+    )
+    .flatMap(([own, other]) => {
+      const one =
+        money.level === 'product' ? own === quantity?.column && read : findPrice(own, read, numbers);
+      if (!one) return [];
+      const difference = sumOfUnits(other, one) / sumOfUnits(own, one) - 1;
+      const counted = amount?.column ?? read;
+      const names = { amount: nameColumn(counted), units: nameColumn(own), other: nameColumn(other) };
+      return [warning('units-in-other-column', { ...names, difference })];
+    })
+    .slice(0, 1);
+}
+
+const findPrice = (units: DescribedColumn, amount: DescribedColumn, numbers: readonly DescribedColumn[]) =>
+  numbers.find((price) => price !== units && price !== amount && isProduct(units, price, amount));
+
+const sumOfUnits = ({ profile: { numbers } }: DescribedColumn, price: DescribedColumn): number =>
+  price.profile.numbers.reduce((sum, one, row) => sum + (one * numbers[row]! || 0), 0);
+
+/** Whether there are never more than of the others, in most rows as many, and in some fewer. */
+function isFewer({ profile: { numbers } }: DescribedColumn, { profile }: DescribedColumn): boolean {
+  const known = [...numbers.keys()].filter((row) => profile.numbers[row]! > 0 && numbers[row]! >= 0);
+  const same = known.filter((row) => numbers[row] === profile.numbers[row]);
+  return (
+    known.length >= fewestRows &&
+    known.every((row) => numbers[row]! <= profile.numbers[row]!) &&
+    same.length >= leastSame * known.length &&
+    same.length < known.length
+  );
 }
 
 /** What products of other columns give, where the one that is read gives none. */

@@ -23,6 +23,7 @@ import {
 } from './customerColumn.ts';
 import { askForOtherNames } from './customerNames.ts';
 import { describeFinding, type TakenColumns } from './describeFinding.ts';
+import { warnOfOtherUnits } from './explainedMoney.ts';
 import { findHeader, joinTitles } from './findHeader.ts';
 import { limitGuesses } from './guesses.ts';
 import { weighHeader } from './headerEvidence.ts';
@@ -227,6 +228,7 @@ function reportFound(
       ...remarks,
       ...warnOfRepeats(columns, taken, money),
       ...warnOfUnreadMoney(columns, read, money),
+      ...warnOfOtherUnits(columns, read, money),
       ...warnOfOtherConsent(taken.consent, beside.consent),
     ],
     findings: collect((_, role) => describeFinding(role, taken, { ...scores, ...beside })),

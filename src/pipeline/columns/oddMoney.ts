@@ -2,10 +2,12 @@ import type { AskedColumn } from './columnSearch.ts';
 import { askIfOtherwiseExplained } from './explainedMoney.ts';
 import { type Money, nearlyAll, pick, readSums, type Situation } from './moneyParts.ts';
 import { askColumn, isNamed, scoreByCells } from './scoreColumns.ts';
+import { askForQuantity } from './unnamedQuantity.ts';
 import { mayBeMoney } from './valueEvidence.ts';
 
-/** The question which column is the amount, where what was chosen is odd beside the other columns of money. */
+/** The question which column is the amount, or the quantity, where what was chosen is odd beside the other columns of money. */
 export const askIfOdd = (money: Money, situation: Situation): AskedColumn | undefined =>
+  askForQuantity(money, situation) ??
   askIfOtherwiseExplained(money, situation) ??
   askIfHuge(money, situation) ??
   askIfElsewhere(money, situation) ??

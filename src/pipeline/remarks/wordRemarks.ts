@@ -100,6 +100,14 @@ const columnTexts: Texts<ColumnNotes & ColumnWarnings> = {
       quoteFactors(factors),
       quoteColumn(unit),
     ),
+  'units-in-other-column': ({ amount, units, other, difference }) =>
+    t(
+      '{0} counts what {1} says; with {2} revenue comes to {3} less. To count that, add a column with it and name it as "amount" in segmentAi.columns.',
+      quoteColumn(amount),
+      quoteColumn(units),
+      quoteColumn(other),
+      formatShare(-difference),
+    ),
   'price-grows-with-quantity': ({ price }) =>
     t('{0} grows with the quantity, so it is read as the amount of the line.', quoteColumn(price)),
   'amount-has-gaps': (product) =>

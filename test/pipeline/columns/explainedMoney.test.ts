@@ -4,8 +4,8 @@ import { tableRows, type Value } from './tableRows.ts';
 
 type Column = (row: number) => Value;
 
-/** What is read as the amount, or which columns are asked about. */
-function amountOf(columns: Readonly<Record<string, Column>>) {
+/** What is found in columns beside an order's number, day and customer. */
+function search(columns: Readonly<Record<string, Column>>) {
   const all: Readonly<Record<string, Column>> = {
     Order: (row) => `A-${1000 + (row >> 1)}`,
     Date: (row) => `2024-01-${String(1 + (row >> 1)).padStart(2, '0')}`,
@@ -13,7 +13,12 @@ function amountOf(columns: Readonly<Record<string, Column>>) {
     ...columns,
   };
   const data = Array.from({ length: 60 }, (_, row) => Object.values(all).map((cell) => cell(row)));
-  const found = findColumns(tableRows([Object.keys(all), ...data]));
+  return findColumns(tableRows([Object.keys(all), ...data]));
+}
+
+/** What is read as the amount, or which columns are asked about. */
+function amountOf(columns: Readonly<Record<string, Column>>) {
+  const found = search(columns);
   if (found.type === 'ask') return found.candidates.map(({ title }) => title);
   if (found.type !== 'found') throw new Error(found.type);
   return found.titles.amount ?? [found.titles.quantity, found.titles.price].join(' x ');
@@ -78,5 +83,43 @@ describe('amounts in two columns, of which each row has one', () => {
     const isSummary = (row: number) => row % 4 === 0;
     const Item = of((row) => !isSummary(row));
     expect(amountOf({ Order, Total: of(isSummary), Item })).toBe('Total');
+  });
+});
+
+describe('units of which another column has fewer', () => {
+  const value = times(ordered, price);
+  const saidOf = (columns: Readonly<Record<string, Column>>) => {
+    const found = search({ 'Qty ordered': ordered, 'Unit price': price, 'Ext. price': value, ...columns });
+    if (found.type !== 'found') throw new Error(found.type);
+    return found.remarks.filter(({ code }) => code === 'units-in-other-column').map(({ values }) => values);
+  };
+
+  it('are told of, with what they come to less', () => {
+    expect(saidOf({ 'Qty shipped': delivered })).toMatchObject([
+      {
+        amount: { header: 'Ext. price' },
+        units: { header: 'Qty ordered' },
+        other: { header: 'Qty shipped' },
+      },
+    ]);
+  });
+
+  it('are none where they are the same, or of something else', () => {
+    expect(saidOf({ 'Qty shipped': ordered })).toEqual([]);
+    expect(saidOf({ 'Qty in stock': (row) => (row * 7) % 11 })).toEqual([]);
+  });
+});
+
+describe('the quantity beside a price that each item keeps', () => {
+  const Item = (row: number) => `item ${row % 7}`;
+
+  it('is asked about where no title says that it is one', () => {
+    const found = search({ Item, Geliefert: ordered, Price: price });
+    expect(found).toMatchObject({ type: 'ask', role: 'quantity', candidates: [{ title: 'Geliefert' }] });
+  });
+
+  it('is not where whole numbers are of something else, or prices differ', () => {
+    expect(amountOf({ Item, Age: ordered, Price: price })).toBe('Price');
+    expect(amountOf({ Item, Geliefert: ordered, Price: (row) => 4.35 + ((row * 13) % 17) })).toBe('Price');
   });
 });
