@@ -134,6 +134,7 @@ export function makeStatusReader(
     ...listClosed(column),
     ...listOfLedger(column),
     ...listCharges(column),
+    ...listOfDeals(column),
     ...listChosen(flagged),
     ...listChosen({ cancelled, sales }),
   ]);
@@ -201,6 +202,20 @@ function listCharges(column: readonly string[]): [string, Outcome][] {
   return [...charges()].flatMap((text): [string, Outcome][] =>
     texts.size > 1 && texts.has(text) ? [[text, 'draft']] : [],
   );
+}
+
+const won = once(() => new Set(listStatusWords('won').map(compare)));
+
+/** Of deals, some of which were won and some lost, those that are still open are no sales. */
+function listOfDeals(column: readonly string[]): [string, Outcome][] {
+  const texts = [...new Set(column.map(compare))].filter((text) => text !== '');
+  const isOfDeals =
+    texts.some((text) => won().has(text)) && column.some((text) => readStatus(text) === 'failed');
+  if (!isOfDeals) return [];
+  return column.flatMap((text): [string, Outcome][] => {
+    const outcome = won().has(compare(text)) ? undefined : readStatus(text);
+    return outcome === 'standing' || outcome === 'pending' ? [[compare(text), 'draft']] : [];
+  });
 }
 
 /** Other shops close what is done; Magento, where that is complete, closes what was paid back. */

@@ -42,9 +42,9 @@ export function findFlags(
   const isTold = read.length + outcomes.length > 0;
   const unknown = isTold || told.length > 0 ? [] : others.filter(mayTellOutcomes);
   const hasTold = told.some(({ profile }) => tellsNoSales(profile));
-  const codes = isTold
-    ? []
-    : others.filter((column) => isKindOfCodes(column, { columns, taken }) && (!hasTold || hasRare(column)));
+  const isCode = (column: DescribedColumn) =>
+    !unknown.includes(column) && isKindOfCodes(column, { columns, taken }) && (!hasTold || hasRare(column));
+  const codes = isTold ? [] : others.filter(isCode);
   return {
     flags: read.map(({ column, title }) => ({ column, title })),
     remarks: [
@@ -70,14 +70,27 @@ const mostOutcomes = 6;
 /** Share of the rows that are sales, at least, where a column says which are. */
 const mostlySales = 0.6;
 
-/** Whether a column under a title that no language has may say what became of orders: of a few words, mostly one. */
+/** Share of the rows that have the usual kind, at least, where the others may be no sales: samples, replacements. */
+const mostlyUsual = 0.75;
+
+/** `Type`, `Vorgang`, `Line type`: of what orders are there are kinds of their own, as where they were placed. */
+const ofRows: readonly Concept[] = ['kind', 'transaction', 'invoice', 'line', 'filler'];
+
+/**
+ * Whether a column of a few words, mostly one, may say what became of orders: under a title that no language has, or of
+ * kinds of rows.
+ */
 function mayTellOutcomes({ meaning, header, profile }: DescribedColumn): boolean {
   const { distinct, filled, fill, numeric, date, code } = profile;
-  if (header === '' || meaning.concepts.size > 0 || distinct < 2 || distinct > mostOutcomes) return false;
+  const isKnown = meaning.concepts.size > 0;
+  const isOfRows =
+    meaning.unknownWords === 0 && [...meaning.concepts].every((concept) => ofRows.includes(concept));
+  if (header === '' || (isKnown && !isOfRows)) return false;
+  if (distinct < 2 || distinct > mostOutcomes) return false;
   if (filled < fewestTold || fill < nearlyAll || numeric + date + code > 0) return false;
   const counts = countTexts(profile);
   const isAnswer = [...counts.keys()].some((text) => readYesNo(text) !== undefined);
-  return !isAnswer && Math.max(...counts.values()) >= mostlySales * filled;
+  return !isAnswer && Math.max(...counts.values()) >= (isKnown ? mostlyUsual : mostlySales) * filled;
 }
 
 /** Whether a column says of rows that they are no sale, of which no other says that. */

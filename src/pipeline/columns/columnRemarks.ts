@@ -42,6 +42,8 @@ export interface ConsentWarnings {
 }
 
 export interface ColumnWarnings extends ConsentWarnings {
+  /** Most of those who pay, or order, there are customers too, of other rows. */
+  readonly 'customers-in-other-column': { readonly customer: ColumnName; readonly other: ColumnName };
   /** It may say what was cancelled, by yes and no; the first of its values is the most common. */
   readonly 'cancelled-flag-unread': { readonly column: string; readonly values: readonly string[] };
   /** Rows of a kind count, though nearly all have the customer and amount of rows of another, mostly the usual one. */
@@ -54,6 +56,13 @@ export interface ColumnWarnings extends ConsentWarnings {
   readonly 'discount-beside': { readonly discount: ColumnName; readonly amount: ColumnName };
   /** What came back, or was paid back, is not taken off what counts. */
   readonly 'returned-unread': { readonly returned: ColumnName };
+  /** An amount counts units of which another column has fewer in some rows; what it comes to with those more, as a share. */
+  readonly 'units-in-other-column': {
+    readonly amount: ColumnName;
+    readonly units: ColumnName;
+    readonly other: ColumnName;
+    readonly difference: number;
+  };
   /** Quantity x price counts, though prices are those of so many units. */
   readonly 'price-unit-unread': Factors & { readonly unit: ColumnName };
 }

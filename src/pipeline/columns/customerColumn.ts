@@ -263,20 +263,36 @@ export function askForCompany(
   const { profile } = customer.column;
   const company = columns.find(
     ({ meaning: { concepts }, profile: of }) =>
-      [...concepts].every((concept) => concept === 'company' || concept === 'name') &&
+      saysOnly(concepts, 'company') &&
       concepts.has('company') &&
       of.filled >= nearlyAll * of.keys.length &&
       of.distinct >= leastCompanies * profile.distinct &&
       of.distinct < profile.distinct &&
-      determines(profile, of),
+      mostlyDetermines(profile, of),
   );
   return company && askColumn('customer', headerRow, [scoreByCells(company), customer], columns);
 }
 
+/** `Deal - Contact person`: what is before it says what the row is. */
+const saysOnly = (concepts: ReadonlySet<Concept>, one: Concept): boolean =>
+  [...concepts].every((concept) => concept === one || concept === 'name' || documents.includes(concept));
+
+/** Rows whose contact has the company that most of the contact's rows have, at least: two persons may have one name. */
+const leastOfOne = 0.8;
+
+function mostlyDetermines(one: ColumnProfile, other: ColumnProfile): boolean {
+  const rows = groupRows(one);
+  const counts = rows.map((own) => {
+    const times = new Map<string, number>();
+    for (const row of own) times.set(other.keys[row]!, (times.get(other.keys[row]!) ?? 0) + 1);
+    return Math.max(...times.values());
+  });
+  const all = rows.reduce((sum, { length }) => sum + length, 0);
+  return counts.reduce((sum, count) => sum + count, 0) >= leastOfOne * all;
+}
+
 const isContact = ({ meaning: { concepts }, further }: DescribedColumn): boolean =>
-  further === undefined &&
-  concepts.has('account') &&
-  [...concepts].every((concept) => concept === 'account' || concept === 'name');
+  further === undefined && concepts.has('account') && saysOnly(concepts, 'account');
 
 const isNameAlone = ({ meaning: { concepts }, further, profile }: DescribedColumn): boolean =>
   further === undefined &&

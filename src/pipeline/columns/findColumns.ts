@@ -23,6 +23,7 @@ import {
 } from './customerColumn.ts';
 import { askForOtherNames } from './customerNames.ts';
 import { describeFinding, type TakenColumns } from './describeFinding.ts';
+import { warnOfOtherUnits } from './explainedMoney.ts';
 import { findHeader, joinTitles } from './findHeader.ts';
 import { limitGuesses } from './guesses.ts';
 import { weighHeader } from './headerEvidence.ts';
@@ -31,6 +32,7 @@ import { joinNames } from './joinNames.ts';
 import type { Money } from './moneyParts.ts';
 import { noteNetOrGross } from './netOrGross.ts';
 import { findWhole, withoutLongNumbers } from './orderColumn.ts';
+import { askForOtherPeople, warnOfPayers } from './otherPeople.ts';
 import { peekOrders, withoutLost } from './peekOrders.ts';
 import { findPerCustomer } from './perCustomer.ts';
 import { findPeriods } from './periodColumns.ts';
@@ -168,6 +170,7 @@ function decide(table: Table, identified = assignIdentifying(table.scores)): Col
     askForOtherNames(identified, table) ??
     askForCompany(identified.customer, table) ??
     findDoubt('customer', scores, identified, table) ??
+    askForOtherPeople(identified.customer, taken, table) ??
     findDoubt('date', scores, identified, table) ??
     findOtherDate(identified, table);
   if (doubt !== undefined) return doubt;
@@ -219,6 +222,7 @@ function reportFound(
       ...noteUnnamed(taken),
       ...noteNames(customer),
       ...noteSharedNumber(customer, columns),
+      ...warnOfPayers(customer, read, columns),
       ...money.remarks,
       ...noteNetOrGross(columns, money),
       ...noteInvoice(invoice),
@@ -226,6 +230,7 @@ function reportFound(
       ...warnOfRepeats(columns, taken, money),
       ...warnOfSums(columns, taken, money),
       ...warnOfUnreadMoney(columns, read, money),
+      ...warnOfOtherUnits(columns, read, money),
       ...warnOfOtherConsent(taken.consent, beside.consent),
     ],
     findings: collect((_, role) => describeFinding(role, taken, { ...scores, ...beside })),

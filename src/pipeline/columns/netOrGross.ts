@@ -26,7 +26,8 @@ export function noteNetOrGross(
       (isOther(read, column) || isTakenOff(read, column)) &&
       (weighHeader(role, column.meaning)?.points ?? 0) >= namedThreshold,
   );
-  const alike = role === 'amount' ? beside.filter((column) => goesAlong(read, column)) : [];
+  const alike =
+    role === 'amount' ? beside.filter((column) => goesAlong(read, column) || isMostlySame(read, column)) : [];
   return [...titled, ...alike]
     .flatMap((other) => {
       const difference = compare(read.profile, other.profile);
@@ -71,6 +72,19 @@ function goesAlong(read: DescribedColumn, other: DescribedColumn): boolean {
     if (Math.abs(beside / value - 1) <= mostDifference) along++;
   }
   return both >= fewestAlong && along >= leastAlong * both;
+}
+
+/** Of the rows, those in which another column has the same, from which on it is the same of fewer or more. */
+const leastSame = 0.5;
+
+/** Whether the other is the money that is read but for some rows, whatever it is in those: `Ordered` and `Delivered`. */
+function isMostlySame(
+  read: DescribedColumn,
+  { meaning: { concepts }, profile: { numbers } }: DescribedColumn,
+) {
+  if ([...otherThings, 'otherMoney' as const].some((thing) => concepts.has(thing))) return false;
+  const same = [...read.profile.numbers].filter((value, row) => value !== 0 && value === numbers[row]);
+  return same.length >= fewestAlong && same.length >= leastSame * read.profile.filled;
 }
 
 /** What the other comes to more, as a share, over the rows that have both. */

@@ -1,10 +1,17 @@
 import type { AskedColumn } from './columnSearch.ts';
+import { askIfOtherwiseExplained } from './explainedMoney.ts';
 import { type Money, nearlyAll, pick, readSums, type Situation } from './moneyParts.ts';
-import { askColumn, isNamed } from './scoreColumns.ts';
+import { askColumn, isNamed, scoreByCells } from './scoreColumns.ts';
+import { askForQuantity } from './unnamedQuantity.ts';
+import { mayBeMoney } from './valueEvidence.ts';
 
-/** The question which column is the amount, where what was chosen is odd beside the other columns of money. */
+/** The question which column is the amount, or the quantity, where what was chosen is odd beside the other columns of money. */
 export const askIfOdd = (money: Money, situation: Situation): AskedColumn | undefined =>
-  askIfHuge(money, situation) ?? askIfElsewhere(money, situation);
+  askForQuantity(money, situation) ??
+  askIfOtherwiseExplained(money, situation) ??
+  askIfHuge(money, situation) ??
+  askIfElsewhere(money, situation) ??
+  askIfMostlyElsewhere(money, situation);
 
 /** Times what other columns of money come to from which on money is none. */
 const implausible = 1000;
@@ -74,4 +81,24 @@ function fillsGaps(
   const inGaps = filled.filter(Boolean).length;
   const isOther = mayBeElsewhere || inGaps >= nearlyAll * filled.length;
   return inGaps > 0 && inGaps >= leastElsewhere * keys.length && isOther;
+}
+
+/** The question which column is the amount, where most rows have it in another one: `Debit` beside `Credit`. */
+function askIfMostlyElsewhere(
+  { columns: { amount }, level }: Money,
+  situation: Situation,
+): AskedColumn | undefined {
+  if (amount === undefined || level === 'product' || amount.foundBy === 'choice') return undefined;
+  const { keys, filled } = amount.column.profile;
+  const isLacking = findLacking(keys, situation);
+  const others = situation.columns.filter(
+    (column) =>
+      !situation.taken.includes(column) &&
+      column.profile.filled > filled &&
+      mayBeMoney(column.profile) &&
+      fillsGaps(column.profile.keys, isLacking, false),
+  );
+  return others.length === 0
+    ? undefined
+    : askColumn('amount', situation.headerRow, [...others.map(scoreByCells), amount], situation.columns);
 }

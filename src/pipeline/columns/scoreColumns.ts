@@ -245,22 +245,28 @@ export function findDoubt(
 
 const nearlyAll = 0.95;
 
-/** Whether a title is known in part, or is of a payment that some orders lack. */
-const mayBeOther = ({ meaning: { unknownWords, concepts }, profile }: DescribedColumn): boolean =>
-  unknownWords > 0 || (concepts.has('payment') && profile.fill < nearlyAll);
+/** Whether a title is of a payment that some orders lack. */
+const lacksOrders = ({ meaning: { concepts }, profile }: DescribedColumn): boolean =>
+  concepts.has('payment') && profile.fill < nearlyAll;
 
 /**
  * The question which date it is, where beside one whose title is known in part (`Datum polaska`) stands another of whose
- * title nothing is known.
+ * title nothing is known, or beside one of payments another that all rows have.
  */
 export function findOtherDate(
   { date }: Identified,
   { headerRow, columns }: { readonly headerRow: number; readonly columns: readonly DescribedColumn[] },
 ): AskedColumn | undefined {
-  if (date === undefined || date.foundBy !== 'title' || !mayBeOther(date.column)) return undefined;
+  if (date === undefined || date.foundBy !== 'title') return undefined;
+  const { meaning, profile } = date.column;
+  const isLacking = lacksOrders(date.column);
+  if (meaning.unknownWords === 0 && !isLacking) return undefined;
   const other = scoreRole('date', columns).find(
     ({ column, foundBy }) =>
-      foundBy === 'values' && column.header !== '' && !areSameGroups(column.profile, date.column.profile),
+      column.header !== '' &&
+      (isLacking
+        ? column.profile.fill >= nearlyAll
+        : foundBy === 'values' && !areSameGroups(column.profile, profile)),
   );
   return other && askColumn('date', headerRow, [date, other], columns);
 }

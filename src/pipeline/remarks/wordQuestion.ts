@@ -44,10 +44,11 @@ export function wordQuestion({ asked }: Pick<Question, 'asked'>): WordedQuestion
 const messages: Texts<Questions> = {
   'column-open': ({ role, likely }) =>
     t(
-      'Which column is {0}? {1} are equally likely; set segmentAi.columns, for example {2}.',
+      'Which column is {0}? {1} {3, plural, one {is likely} other {are equally likely}}; set segmentAi.columns, for example {2}.',
       translate(roleNames[role]),
       formatList(likely.map(quote), 'and'),
       writeSetting(role, likely[0]!),
+      likely.length,
     ),
   'columns-missing': ({ role, missing, columns, example }) =>
     example === undefined

@@ -62,6 +62,12 @@ const columnTexts: Texts<ColumnNotes & ColumnWarnings> = {
       quoteColumn(customer),
       quoteColumn(number),
     ),
+  'customers-in-other-column': ({ customer, other }) =>
+    t(
+      '{0} is read as the customer; {1} has the same people on other rows. If it says who bought, choose it as "customer" in segmentAi.columns.',
+      quoteColumn(customer),
+      quoteColumn(other),
+    ),
   'no-order-numbers': () => t('There is no order number: purchases of a customer on one day are one order.'),
   'cancelled-flag-unread': ({ column, values: [usual = ''] }) =>
     t(
@@ -105,6 +111,14 @@ const columnTexts: Texts<ColumnNotes & ColumnWarnings> = {
       '{0} is read as it stands, though prices may be those of as many units as {1} says. To count what was paid, add a column with it and name it as "amount" in segmentAi.columns.',
       quoteFactors(factors),
       quoteColumn(unit),
+    ),
+  'units-in-other-column': ({ amount, units, other, difference }) =>
+    t(
+      '{0} counts what {1} says; with {2} revenue comes to {3} less. To count that, add a column with it and name it as "amount" in segmentAi.columns.',
+      quoteColumn(amount),
+      quoteColumn(units),
+      quoteColumn(other),
+      formatShare(-difference),
     ),
   'price-grows-with-quantity': ({ price }) =>
     t('{0} grows with the quantity, so it is read as the amount of the line.', quoteColumn(price)),

@@ -283,6 +283,14 @@ describe('makeStatusReader', () => {
     );
   });
 
+  it('takes what is open for no sale beside deals that were won and lost', () => {
+    const nothing = { cancelled: [], sales: [] };
+    expect(makeStatusReader(nothing, ['Won', 'Lost', 'Open'])('Open')).toBe('draft');
+    expect(makeStatusReader(nothing, ['Gewonnen', 'Verloren', 'offen'])('offen')).toBe('draft');
+    expect(makeStatusReader(nothing, ['Won', 'Lost', 'Open'])('Won')).toBe('standing');
+    expect(makeStatusReader(nothing, ['Paid', 'Lost', 'Open'])('Open')).toBe('standing');
+  });
+
   it('takes for a sale what is named as both', () => {
     expect(makeStatusReader({ cancelled: ['Hold'], sales: ['hold'] })('HOLD')).toBe('standing');
   });

@@ -67,6 +67,14 @@ describe('a column that says what was cancelled', () => {
     expect(warningsOf('Order type', (i) => (everyTenth(i) ? 'Wholesale' : 'Retail'))).toEqual([]);
   });
 
+  it('is told of under a bare title of kinds where most rows have the usual one', () => {
+    const kinds = (i: number) => (everyTenth(i) ? 'Sample' : 'Normal');
+    expect(warningsOf('Type', kinds)).toEqual([{ column: 'Type', values: ['Normal'] }]);
+    expect(warningsOf('Type', (i) => (i % 2 === 0 ? 'Web' : 'Till'))).toEqual([]);
+    expect(warningsOf('Vorgang', kinds)).toEqual([{ column: 'Vorgang', values: ['Normal'] }]);
+    expect(warningsOf('Customer type', kinds)).toEqual([]);
+  });
+
   it('is told of where an order or sale has a rare code, and something was undone', () => {
     const search = (title: string, code: (i: number) => string, sign: 'none' | 'number' | 'amount') => {
       const rows = Array.from({ length: 40 }, (_, i) => [

@@ -38,6 +38,16 @@ describe('a person of a company', () => {
       'Contact person',
     );
   });
+
+  it('is asked about where two persons of different companies have one name, and titles say what rows are', () => {
+    const namesakes = (row: number) => (row % 30 === 0 ? 'Ann 2' : contact(row));
+    const found = search({ ...purchase, 'Deal - Organization': company, 'Deal - Contact person': namesakes });
+    expect(found).toMatchObject({ type: 'ask', role: 'customer' });
+    const others = (row: number) => `Firma ${(row * 7) % 9}`;
+    expect(customerOf(search({ ...purchase, Company: others, 'Contact person': contact }))).toBe(
+      'Contact person',
+    );
+  });
 });
 
 describe('a company that is the seller’s own', () => {

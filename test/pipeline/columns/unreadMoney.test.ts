@@ -90,6 +90,14 @@ describe('money that is not read', () => {
     expect(saidOf(['Amount', 'Spread'], loose)).toEqual([]);
   });
 
+  it('is what is the same but for some rows', () => {
+    const partly = (i: number) => [`${10 + i}.00`, i % 4 === 0 ? '0.00' : `${10 + i}.00`];
+    expect(saidOf(['Amount', 'Received'], partly)).toMatchObject([
+      { code: 'net-or-gross', values: { other: { header: 'Received' } } },
+    ]);
+    expect(saidOf(['Amount', 'Outstanding'], partly)).toEqual([]);
+  });
+
   it('is a column of noughts, whatever its title', () => {
     const cells = (i: number) => [`${2 + (i % 3)}`, `${10 + i}.00`, '0', '0', ''];
     const titles = [

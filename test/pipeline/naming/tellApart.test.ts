@@ -43,7 +43,10 @@ describe('tellApart', () => {
   it('names the currency where it is known', () => {
     const profiles = [spend(13_812.4), spend(45.21)];
     const names = all('Lost', profiles);
-    expect(tellApart(names, profiles, 'EUR')).toEqual(['Lost, about €13,800 each', 'Lost, about €45.20 each']);
+    expect(tellApart(names, profiles, 'EUR')).toEqual([
+      'Lost, about €13,800 each',
+      'Lost, about €45.20 each',
+    ]);
     expect(tellApart(names, profiles, '$')[1]).toBe('Lost, about 45.20\u00a0$ each');
   });
 

@@ -103,6 +103,16 @@ export const everyRemark = {
   'days-and-months-swapped': warning('days-and-months-swapped', {}),
   'decimal-mark-open': warning('decimal-mark-open', { column: 'price', mark: ',' }),
   'customer-of-two-columns': note('customer-of-two-columns', { columns: 'First Name + Last Name' }),
+  'units-in-other-column': warning('units-in-other-column', {
+    amount: { header: 'Value' },
+    units: { header: 'Ordered' },
+    other: { header: 'Shipped' },
+    difference: -0.125,
+  }),
+  'customers-in-other-column': warning('customers-in-other-column', {
+    customer: { header: 'Member' },
+    other: { header: 'Payer' },
+  }),
   'customer-number-shared': note('customer-number-shared', {
     number: { header: 'Customer ID' },
     customer: { header: 'Email' },

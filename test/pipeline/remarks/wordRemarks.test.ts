@@ -67,6 +67,10 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
     'Days and months look swapped; a spreadsheet may have opened the file with different regional settings.',
   'decimal-mark-open': 'The prices can be read with either decimal mark; they are read with a decimal comma.',
   'customer-of-two-columns': 'The customer is read from two columns together: “First Name + Last Name”.',
+  'units-in-other-column':
+    '“Value” counts what “Ordered” says; with “Shipped” revenue comes to 12.5% less. To count that, add a column with it and name it as "amount" in segmentAi.columns.',
+  'customers-in-other-column':
+    '“Member” is read as the customer; “Payer” has the same people on other rows. If it says who bought, choose it as "customer" in segmentAi.columns.',
   'customer-number-shared':
     '“Email” tells who bought, as many rows have no customer of their own in “Customer ID”.',
   'period-chosen':

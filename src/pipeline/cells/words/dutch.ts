@@ -13,6 +13,7 @@ export const dutch: CellWords = {
   missing: '(leeg) onbekend #n/b #verw! #waarde! #naam? #getal!',
   unnamed: 'passant losse_klant anoniem gast kassaklant baliekunde balieverkoop contante_klant',
   status: {
+    won: 'gewonnen',
     charges: 'commissie commissies uitbetaling uitbetalingen',
     payments: 'betaling',
     documents: 'factuur',

@@ -63,6 +63,8 @@ export interface StatusWords {
   /** What says there that it is not so, or in part; and that it is asked for or under way. */
   readonly openSigns?: string;
   readonly askedSigns?: string;
+  /** Of a deal, beside one that was lost: it became a sale, as no other did yet. */
+  readonly won?: string;
   /** What makes the word after it untrue. */
   readonly not?: string;
   /** What makes the word before it untrue. */
@@ -122,6 +124,7 @@ export const english: CellWords = {
     pending: `pending* unpaid* on_hold* hold held holded awaiting* waiting* overdue* past_due* unconfirmed*
       uncleared unclaimed under_review* in_review* review* disputed* dispute suspended* layby layaway paused
       submitted* due cancellation_requested* uncaptured*`,
+    won: 'won closed_won',
     lead: 'wc order orders payment status transaction invoice shipment package item',
     not: 'not no non never nor without un isn wasn hasn',
     notAfter: `not no none false impossible possible window policy eligible period label declined denied

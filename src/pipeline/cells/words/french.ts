@@ -13,6 +13,7 @@ export const french: CellWords = {
   unnamed:
     'divers invité client_comptoir client_divers anonyme client_de_passage client_anonyme vente_comptoir client_passage',
   status: {
+    won: 'gagné gagnée',
     charges: 'frais commission commissions reversement reversements',
     payments: 'paiement règlement encaissement',
     documents: 'facture',

@@ -15,6 +15,7 @@ export const german: CellWords = {
   unnamed:
     'gast gastkunde laufkunde laufkundschaft barverkauf anonym diverse kunde barkunde kassenkunde thekenverkauf ladenverkauf',
   status: {
+    won: 'gewonnen',
     charges: 'gebühr gebühren provision provisionen auszahlung auszahlungen',
     payments: 'zahlung zahlungseingang einzahlung',
     documents: 'rechnung',

@@ -13,6 +13,7 @@ export const italian: CellWords = {
   missing: '(vuoto) sconosciuto sconosciuta #n/d #rif! #valore! #nome?',
   unnamed: 'ospite anonimo cliente_occasionale banco cliente_generico cliente_al_banco vendita_al_banco',
   status: {
+    won: 'vinto vinta',
     charges: 'commissione commissioni prelievo prelievi',
     payments: 'pagamento incasso',
     documents: 'fattura',

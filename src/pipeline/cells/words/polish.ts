@@ -15,6 +15,7 @@ export const polish: CellWords = {
   unnamed:
     'detaliczny klient_detaliczny odbiorca_detaliczny klient_anonimowy sprzedaż_detaliczna klient_gotówkowy',
   status: {
+    won: 'wygrane wygrana wygrany',
     charges: 'prowizja prowizje opłata wypłata wypłaty',
     payments: 'płatność wpłata',
     documents: 'faktura',

@@ -13,6 +13,7 @@ export const portuguese: CellWords = {
   missing: '(vazio) (em_branco) desconhecido desconhecida #n/d #nulo! #valor! #nome?',
   unnamed: `convidado visitante anônimo cliente_balcão consumidor_final consumidor_não_identificado cliente_genérico cliente_ocasional cliente_final consumidor`,
   status: {
+    won: 'ganho ganha',
     charges: 'comissão comissões tarifa tarifas saque saques repasse repasses',
     payments: 'pagamento recebimento',
     documents: 'fatura nota_fiscal',

@@ -13,6 +13,7 @@ export const spanish: CellWords = {
   missing: '(vacío) (en_blanco) desconocido desconocida #n/d #nulo! #valor! #nombre?',
   unnamed: `invitado anónimo cliente_ocasional público_en_general público_general consumidor_final cliente_mostrador cliente_contado clientes_varios cliente_genérico cliente_final`,
   status: {
+    won: 'ganado ganada',
     charges: 'comisión comisiones cargo_por_venta retiro retiros retiro_de_dinero',
     payments: 'pago cobro',
     documents: 'factura',

@@ -1,0 +1,41 @@
+import type { AskedColumn } from './columnSearch.ts';
+import { type Money, mostItems, nearlyAll, type Situation } from './moneyParts.ts';
+import type { DescribedColumn } from './profileColumn.ts';
+import { keepsPrice } from './relations.ts';
+import { askColumn, scoreByCells } from './scoreColumns.ts';
+import { looksLikeIdentifier } from './valueEvidence.ts';
+import type { Concept } from './words/english.ts';
+
+/** What may stand in titles of quantities: `Geliefert`, `Sold`; all else that is known is of another thing. */
+const ofUnits: readonly Concept[] = ['shipping', 'order', 'sale', 'quantity', 'count', 'filler', 'unit'];
+const fewestRows = 20;
+
+/**
+ * The question which column is the quantity, where a price is read as what lines come to, each item keeps it, and whole
+ * numbers that no title explains differ from line to line. Undefined where it is not open.
+ */
+export function askForQuantity(
+  { columns: { amount: price }, remarks }: Money,
+  { columns, taken, headerRow }: Situation,
+): AskedColumn | undefined {
+  const isPrice = remarks.some(({ code }) => code === 'price-without-quantity');
+  if (!isPrice || price === undefined || price.foundBy === 'choice') return undefined;
+  const items = columns.slice(0, mostItems).filter((column) => !taken.includes(column));
+  const units = columns.filter(
+    (column) =>
+      column !== price.column &&
+      !taken.includes(column) &&
+      mayBeUnits(column) &&
+      items.some((item) => item !== column && keepsPrice(item.profile, column.profile, price.column.profile)),
+  );
+  return units.length === 0 ? undefined : askColumn('quantity', headerRow, units.map(scoreByCells), columns);
+}
+
+const mayBeUnits = ({ meaning: { concepts }, profile }: DescribedColumn): boolean =>
+  [...concepts].every((concept) => ofUnits.includes(concept)) &&
+  profile.filled >= fewestRows &&
+  profile.integer >= nearlyAll &&
+  profile.median >= 1 &&
+  profile.distinct > 2 &&
+  !profile.consecutive &&
+  !looksLikeIdentifier(profile);
