@@ -93,6 +93,7 @@ function readHeadings(search: ColumnSearch, rows: readonly Row[], chosen: Chosen
   if (headings === undefined) return search;
   const { column, areCustomers } = headings;
   const read = searchWith({ ...chosen, customer: columnLetters(column.column) }, rows);
+  if (read.type === 'ask' && areCustomers) return read;
   if (read.type !== 'found') return search;
   if (!areCustomers) return propose(toCandidate(column), search);
   const { customer, ...findings } = read.findings;

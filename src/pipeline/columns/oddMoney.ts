@@ -61,14 +61,21 @@ function askIfElsewhere({ columns, level }: Money, situation: Situation): AskedC
     : askColumn('amount', situation.headerRow, [read, ...others], situation.columns);
 }
 
-/** Whether a row has no money, on another row of its order neither. */
-function findLacking(keys: readonly string[], { orders }: Situation): (row: number) => boolean {
+/** Whether a row has no money, on another row of its order neither; what has no day, number or status either is no purchase. */
+function findLacking(
+  keys: readonly string[],
+  { orders, customer, taken }: Situation,
+): (row: number) => boolean {
   const isKnown = new Uint8Array(orders.count);
   for (const [row, key] of keys.entries()) {
     const at = orders.isOfSource ? orders.order[row]! : -1;
     if (key !== '' && at >= 0) isKnown[at] = 1;
   }
-  return (row) => keys[row] === '' && !(orders.isOfSource && isKnown[orders.order[row]!] === 1);
+  const told = taken.filter((column) => column !== customer);
+  const isPurchase = (row: number) =>
+    told.length === 0 || told.some(({ profile }) => profile.keys[row] !== '');
+  return (row) =>
+    keys[row] === '' && isPurchase(row) && !(orders.isOfSource && isKnown[orders.order[row]!] === 1);
 }
 
 /** Whether one column is filled in many rows in which the other is lacking, and in hardly any other unless that may be. */

@@ -38,6 +38,17 @@ describe('the amount of orders whose lines stand apart', () => {
     expect(asked).toMatchObject({ type: 'ask', role: 'amount' });
   });
 
+  it('is not where the rows without a price have no day or number either, as sums', () => {
+    const ofLines = (cell: (row: number) => Value) => (row: number) => (isPack(row) ? '' : cell(row));
+    const found = search({
+      ...parts,
+      Order: ofLines((row) => `A-${row}`),
+      Date: ofLines((row) => `2024-01-${String(1 + (row >> 1)).padStart(2, '0')}`),
+      Total: (row) => (row % 10 < 3 ? list(row) : ''),
+    });
+    expect(found.type).toBe('found');
+  });
+
   it('is not where the lines of the same order have prices', () => {
     const found = search({ ...parts, Total: (row) => (row % 2 === 0 ? list(row) + list(row + 1) : '') });
     expect(found.type).toBe('found');
