@@ -50,6 +50,8 @@ export interface ColumnWarnings extends ConsentWarnings {
   readonly 'kind-repeats-others': { readonly column: string; readonly kind: string; readonly usual: string };
   /** Lines of a kind count, though nearly all come to what the lines below them do, which are of another kind and count too. */
   readonly 'kind-adds-up-others': { readonly column: string; readonly kind: string };
+  /** A column that is not read calls rows of a kind planned. */
+  readonly 'rows-planned': { readonly column: string; readonly kinds: readonly string[] };
   /** Quantity x price counts, which is not reduced by it. */
   readonly 'discount-unread': Factors & { readonly discount: ColumnName };
   /** An amount that may be before discounts counts, and is not reduced by it. */

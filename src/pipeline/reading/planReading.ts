@@ -7,7 +7,6 @@ import { type ChosenSheets, chooseSheets } from './chooseSheets.ts';
 import { warnOfPlannedRows } from './plannedRows.ts';
 import { type FoundTable, makePlan, type ReadPlan } from './readPlan.ts';
 import { listPassedOver, listUnknown, type SearchedSheet } from './selectTables.ts';
-import type { SheetRemark } from './sheetRemarks.ts';
 
 /** Rows at the top of a sheet from which its columns are recognised. */
 export const searchDepth = 1000;
@@ -92,7 +91,7 @@ function describeChoice(
   searched: readonly SearchedSheet[],
   { tables, isChosen }: ChosenSheets,
   wanted: readonly string[],
-): SheetRemark[] {
+): ReadPlan['remarks'] {
   const unknown = listUnknown(searched, wanted);
   const hidden = tables.filter(({ sheet }) => searched[sheet]!.isHidden).map(({ name }) => name);
   return [

@@ -1,15 +1,15 @@
+import type { ColumnRemark } from '../columns/columnRemarks.ts';
 import type { ColumnCandidate, FoundColumns } from '../columns/columnSearch.ts';
 import { warning } from '../language/remarks.ts';
 import type { Row } from '../spreadsheet/workbook.ts';
 import { isOfScenario, saysActual, saysPlanAlone } from './sheetName.ts';
-import type { SheetRemark } from './sheetRemarks.ts';
 
 const mostKinds = 8;
 /** Share of the rows that say of which kind they are, at least. */
 const leastFilled = 0.9;
 
 /** Tells of rows that a column calls planned, among others that happened: `Actual`, `Budget`. */
-export function warnOfPlannedRows(found: FoundColumns, rows: readonly Row[]): readonly SheetRemark[] {
+export function warnOfPlannedRows(found: FoundColumns, rows: readonly Row[]): readonly ColumnRemark[] {
   const read = Object.values(found.columns);
   const below = rows.filter(({ number }) => number > found.headerRow);
   return found.candidates
@@ -18,7 +18,7 @@ export function warnOfPlannedRows(found: FoundColumns, rows: readonly Row[]): re
     .slice(0, 1);
 }
 
-function findPlanned({ column, title }: ColumnCandidate, rows: readonly Row[]): readonly SheetRemark[] {
+function findPlanned({ column, title }: ColumnCandidate, rows: readonly Row[]): readonly ColumnRemark[] {
   const counts = new Map<string, number>();
   for (const { cells } of rows) {
     const text = String(cells.get(column)?.value ?? '').trim();

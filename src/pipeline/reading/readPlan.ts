@@ -81,7 +81,7 @@ export interface TablesToRead {
   readonly passedOver: readonly PassedOverSheet[];
   readonly isChosen: boolean;
   /** What is to be said of the sheets beside that. */
-  readonly remarks: readonly SheetRemark[];
+  readonly remarks: ReadPlan['remarks'];
 }
 
 /** The plan to read these tables. */

@@ -1,9 +1,9 @@
 import { purchaseRoles } from '../columns/columnRole.ts';
 import type { ColumnSearch } from '../columns/columnSearch.ts';
 import { foldSheetName } from './foldSheetName.ts';
-import type { FoundTable } from './readPlan.ts';
+import type { FoundTable, ReadPlan } from './readPlan.ts';
 import { isSheetOf } from './sheetName.ts';
-import type { PassedOverSheet, SheetRemark, WhyPassedOver } from './sheetRemarks.ts';
+import type { PassedOverSheet, WhyPassedOver } from './sheetRemarks.ts';
 
 /** There is a header, and nothing below it. */
 interface NoRows {
@@ -21,7 +21,7 @@ export interface SearchedSheet {
   /** Whether a customer comes more than once in the rows that were looked at. */
   readonly customersRecur: boolean;
   /** What is to be said of its rows where they are read. */
-  readonly remarks: readonly SheetRemark[];
+  readonly remarks: ReadPlan['remarks'];
 }
 
 /** The sheets that may be read, by their places. */

@@ -44,8 +44,6 @@ export interface SheetWarnings {
   readonly 'sheets-hidden': Sheets;
   /** The setting names them, and the workbook lacks them. */
   readonly 'sheets-not-found': Sheets;
-  /** A column that is not read calls rows of a kind planned. */
-  readonly 'rows-planned': { readonly column: string; readonly kinds: readonly string[] };
 }
 
 export type SheetRemark = Note<SheetNotes> | Warning<SheetWarnings>;

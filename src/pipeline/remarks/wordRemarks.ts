@@ -1,11 +1,11 @@
 import type { ChoiceNotes } from '../cleaning/chosenRows.ts';
 import type { PlausibilityWarnings } from '../cleaning/plausibility.ts';
-import type { RepeatedOrders, RepeatNotes, RepeatWarnings } from '../cleaning/repeatedOrders.ts';
+import type { RepeatNotes, RepeatWarnings } from '../cleaning/repeatedOrders.ts';
 import type { ReturnNotes, ReturnWarnings } from '../cleaning/settleReturns.ts';
 import type { StatusNotes, StatusWarnings } from '../cleaning/statuses.ts';
 import type { ColumnNotes, ColumnWarnings, Factors } from '../columns/columnRemarks.ts';
 import { roleNames } from '../columns/columnRole.ts';
-import { formatList, formatMoney, formatShare, t, translate } from '../language/language.ts';
+import { formatList, formatShare, t, translate } from '../language/language.ts';
 import { quote } from '../language/quote.ts';
 import { type Texts, word } from '../language/remarks.ts';
 import type { RuleRemark, RuleWarnings } from '../naming/ruleRemarks.ts';
@@ -25,6 +25,7 @@ import { quoteColumn } from './quoteColumn.ts';
 import { resultTexts } from './resultTexts.ts';
 import { returnTexts } from './returnTexts.ts';
 import { ruleTexts } from './ruleTexts.ts';
+import { repeatTexts, sheetTexts } from './sheetTexts.ts';
 import { statusTexts, valueTexts } from './valueTexts.ts';
 
 /** A remark as a sentence. */
@@ -88,6 +89,13 @@ const columnTexts: Texts<ColumnNotes & ColumnWarnings> = {
       quote(kind),
       column,
       `{${JSON.stringify(column)}: {"not": ${JSON.stringify(kind)}}}`,
+    ),
+  'rows-planned': ({ column, kinds }) =>
+    t(
+      'Rows with {0} in “{1}” count as sales, though they were planned. Leave them out with segmentAi.filter: {2}.',
+      formatList(kinds.map(quote), 'and'),
+      column,
+      `{${JSON.stringify(column)}: {"not": ${JSON.stringify(kinds.length === 1 ? kinds[0] : kinds)}}}`,
     ),
   'discount-unread': ({ discount, ...factors }) =>
     t(
@@ -208,68 +216,6 @@ const orderTexts: Texts<OrderNotes & OrderWarnings> = {
           formatShare(-difference),
         ),
 };
-
-const sheetTexts: Texts<SheetNotes & SheetWarnings> = {
-  'sheets-passed-over': ({ sheets }) =>
-    t('Skipped sheets (no transactions): {0}.', formatList(sheets, 'and')),
-  'sheets-without-rows': ({ sheets }) =>
-    t('Skipped sheets (no rows below the header): {0}.', formatList(sheets, 'and')),
-  'sheets-of-customers': ({ sheets }) =>
-    t('Skipped sheets (one row per customer): {0}.', formatList(sheets, 'and')),
-  'sheets-of-plans': ({ sheets }) =>
-    t(
-      'Left out as budget, plan or forecast by name: {0}; to read it anyway, name the sheets to read in segmentAi.sheets.',
-      formatList(sheets, 'and'),
-    ),
-  'sheets-not-named': ({ sheets }) =>
-    t('Not read, because segmentAi.sheets names others: {0}.', formatList(sheets, 'and')),
-  'hidden-sheets-read': ({ sheets }) =>
-    t('Read although hidden, because no other sheet holds transactions: {0}.', formatList(sheets, 'and')),
-  'sheets-left-open': ({ sheets }) =>
-    t(
-      'Not read, because it is open which column is what: {0}; to be asked, name one sheet alone in segmentAi.sheets.',
-      formatList(sheets, 'and'),
-    ),
-  'sheets-of-other-columns': ({ sheets }) =>
-    t(
-      'Not read, because of other column titles, although there seem to be transactions: {0}; name the sheets to read in segmentAi.sheets.',
-      formatList(sheets, 'and'),
-    ),
-  'sheets-hidden': ({ sheets }) =>
-    t(
-      'Not read, because hidden, although there seem to be transactions: {0}; name the sheets to read in segmentAi.sheets.',
-      formatList(sheets, 'and'),
-    ),
-  'rows-planned': ({ column, kinds }) =>
-    t(
-      'Rows with {0} in “{1}” count as sales, though they were planned. Leave them out with segmentAi.filter: {2}.',
-      formatList(kinds.map(quote), 'and'),
-      column,
-      `{${JSON.stringify(column)}: {"not": ${JSON.stringify(kinds.length === 1 ? kinds[0] : kinds)}}}`,
-    ),
-  'sheets-not-found': ({ sheets }) =>
-    t('No sheet is called {0}, which segmentAi.sheets names.', formatList(sheets, 'or')),
-};
-
-const repeatTexts: Texts<RepeatNotes & RepeatWarnings> = {
-  'orders-counted-once': ({ repeated }) =>
-    t('Counted once: {0}.', formatList(repeated.map(describeRepeated), 'and')),
-  'orders-counted-twice': ({ repeated }) =>
-    t(
-      'Counted twice: {0}. To count them once, set segmentAi.cleaning.overlaps to "once".',
-      formatList(repeated.map(describeRepeated), 'and'),
-    ),
-};
-
-const describeRepeated = ({ sheet, of, rows, orders, amount }: RepeatedOrders): string =>
-  t(
-    '{0, plural, one {# order} other {# orders}} of “{1}” that {0, plural, one {stands} other {stand}} in “{2}” too ({3, plural, one {# row} other {# rows}}, an amount of {4})',
-    orders,
-    sheet,
-    of,
-    rows,
-    formatMoney(amount),
-  );
 
 interface Values
   extends FormerNameNotes,

@@ -1,10 +1,13 @@
-import { folderKey, type Settings } from './settings.ts';
+import { folderKey } from './settings.ts';
+
+/** The models that the settings name: for all workbooks, and by the key of a workbook or a folder. */
+interface NamedModels {
+  readonly model: string;
+  readonly workbooks: Readonly<Record<string, { readonly model?: string }>>;
+}
 
 /** Whether the settings name the model of a workbook for its folder, or for another workbook too. @param key of the workbook */
-export function isModelShared(
-  { model: general, workbooks }: Pick<Settings, 'model' | 'workbooks'>,
-  key: string,
-): boolean {
+export function isModelShared({ model: general, workbooks }: NamedModels, key: string): boolean {
   const ofFolder = workbooks[folderKey(key)]?.model ?? general;
   const model = workbooks[key]?.model ?? ofFolder;
   if (model === ofFolder) return true;
