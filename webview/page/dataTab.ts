@@ -26,7 +26,10 @@ export function dataTab({ summary, reading, sourceChange }: DoneState, context: 
     { class: 'tab-parts' },
     section(
       t('What was read'),
-      { aside: toolbar(['checkData'], context.post) },
+      {
+        note: t('Read and computed within VS Code. Nothing was sent anywhere.'),
+        aside: toolbar(['checkData'], context.post),
+      },
       facts(summary, context.formats),
       ...listTexts('warnings', t('Warnings'), warnings),
       ...listTexts(

@@ -46,6 +46,10 @@ const cellsOf = (node: HTMLElement) =>
   [...node.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => cell.textContent));
 
 describe('the data', () => {
+  it('say that they have gone nowhere', () => {
+    expect(show().part('What was read').querySelector('.note')?.textContent).toContain('Nothing was sent');
+  });
+
   it('are told by what was read, kept and found', () => {
     expect(factsOf(show().node)).toMatchObject({
       Customers: '5,878',
