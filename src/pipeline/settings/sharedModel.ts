@@ -1,13 +1,14 @@
+import type { WorkbookSettings } from './readingSettings.ts';
 import { folderKey } from './settings.ts';
 
-/** The models that the settings name: for all workbooks, and by the key of a workbook or a folder. */
-interface NamedModels {
+/** What the settings say of kept models, of which each path is meant from the folder of its workbook. */
+interface ModelSettings {
   readonly model: string;
-  readonly workbooks: Readonly<Record<string, { readonly model?: string }>>;
+  readonly workbooks: Readonly<Record<string, Pick<WorkbookSettings, 'model'>>>;
 }
 
 /** Whether the settings name the model of a workbook for its folder, or for another workbook too. @param key of the workbook */
-export function isModelShared({ model: general, workbooks }: NamedModels, key: string): boolean {
+export function isModelShared({ model: general, workbooks }: ModelSettings, key: string): boolean {
   const ofFolder = workbooks[folderKey(key)]?.model ?? general;
   const model = workbooks[key]?.model ?? ofFolder;
   if (model === ofFolder) return true;
