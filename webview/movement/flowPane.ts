@@ -126,7 +126,8 @@ function describePeople(
   ];
   const rows = customers.map(({ id, silentDays: days, spentBefore, spentSince }) => [
     id,
-    ...[days, spentBefore, ...(flow.bought === 0 ? [] : [spentSince])].map(count),
+    days === null ? '–' : count(days),
+    ...[spentBefore, ...(flow.bought === 0 ? [] : [spentSince])].map(count),
   ]);
   const more = total - customers.length;
   return [

@@ -101,7 +101,6 @@ const shared: { readonly [Code in Remark['code']]: readonly (keyof ValuesOf<Code
   'too-few-to-divide': ['least'],
   'all-alike': [],
   'window-used': ['days', 'from', 'to', 'lapsed'],
-  'past-without-cancelled': [],
   'model-used': ['date'],
   'names-kept': [],
   'history-shorter-than-window': ['days', 'known'],

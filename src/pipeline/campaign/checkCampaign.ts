@@ -113,9 +113,10 @@ function measureSince(listed: readonly string[], { find, purchases, from }: Sinc
   let found = 0;
   for (const [at, id] of distinct.entries()) {
     const i = find(id);
-    if (i === undefined) continue;
+    const first = i === undefined ? 0 : purchases.starts[i]!;
+    // Or whoever has cancelled all that they had bought.
+    if (i === undefined || first === purchases.starts[i + 1]) continue;
     found++;
-    const first = purchases.starts[i]!;
     for (let k = purchases.starts[i + 1]! - 1; k >= first && purchases.day[k]! >= from; k--) {
       orders[at]! += purchases.orders[k]!;
       revenue[at]! += purchases.spend[k]!;

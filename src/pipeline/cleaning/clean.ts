@@ -12,6 +12,7 @@ import { addReductions, findReductions, mayReduce, remarkOnReductions } from './
 import { describeRepeats, type IsLeftOut, type RepeatRemark } from './repeatedOrders.ts';
 import { locateRow, type RowReference } from './rowReference.ts';
 import { type ReturnPolicy, type ReturnRemark, settleReturns } from './settleReturns.ts';
+import type { Spell } from './spells.ts';
 import { countStatuses, type StatusCount } from './statuses.ts';
 
 /** Why a row is left out, in the order in which the reasons are tried: a row counts under the first that holds. */
@@ -53,6 +54,8 @@ export interface CleanedRows {
   readonly returns: Uint32Array;
   /** The purchase that each of them reduces; absent where they reduce what was spent up to their day. */
   readonly returnedFrom?: Uint32Array;
+  /** Of rows that counted for some days, and then not, or for something else; absent where there are none. */
+  readonly spells?: readonly Spell[];
   readonly cleaning: Cleaning;
   /** What was made of each status. */
   readonly statuses: readonly StatusCount[];
@@ -121,7 +124,7 @@ export function clean(transactions: Transactions, options: CleaningOptions): Cle
   for (const i of lessening) if (!reductions.has(i)) sortOut(i, findFault(i)!);
   const found = { purchases: bought, returns: Uint32Array.from(takingBack).sort() };
   const settled = addReductions(settleReturns(transactions, found, options.returns), reductions);
-  const { purchases, returns, returnedFrom } = settled;
+  const { purchases, returns, returnedFrom, spells } = settled;
   const counting = new Set(returns);
   for (const i of takingBack) if (!counting.has(i)) leftOut.add(i, findFault(i)!);
   for (const i of settled.cancelled) leftOut.add(i, 'takenBack');
@@ -143,6 +146,7 @@ export function clean(transactions: Transactions, options: CleaningOptions): Cle
   return {
     ...{ rows: purchases, returns, cleaning, statuses, remarks },
     ...(returnedFrom && { returnedFrom }),
+    ...(spells && { spells }),
   };
 }
 

@@ -1,11 +1,11 @@
 import type { Transactions } from '../reading/transactions.ts';
+import { dayOf } from '../time/calendar.ts';
+import { type KnownMatches, listSpells, type Spell } from './spells.ts';
 
 /** What returns take back; all are rows of the transactions. */
-export interface MatchedReturns {
-  /** The purchase of each return that has one. */
-  readonly purchaseOf: ReadonlyMap<number, number>;
-  /** The purchases of which nothing is left. */
-  readonly cancelled: ReadonlySet<number>;
+export interface MatchedReturns extends KnownMatches {
+  /** When the rows counted that did not always: from day to day, as later returns were not known. */
+  readonly spells: readonly Spell[];
 }
 
 /** Rows, ascending. Where amounts are those of orders, an order's first row stands for it. */
@@ -32,23 +32,41 @@ export function matchReturns(transactions: Transactions, rows: RowsToMatch): Mat
   const unitsOf = measureUnits(transactions);
   const purchaseOf = new Map<number, number>();
   const cancelled = new Set<number>();
+  const spells: Spell[] = [];
   for (const lines of gatherAlike(transactions, rows)) {
-    const timed = { ...sortByTime(lines, transactions.date), date: transactions.date, unitsOf };
-    for (const [returned, purchase] of matchWhole(timed)) {
-      purchaseOf.set(returned, purchase);
-      cancelled.add(purchase);
-    }
+    const { date } = transactions;
+    const days = matchByDay({ ...sortByTime(lines, date), date, unitsOf });
+    const last = days.at(-1);
+    if (last === undefined) continue;
+    for (const [returned, purchase] of last.purchaseOf) purchaseOf.set(returned, purchase);
+    for (const purchase of last.cancelled) cancelled.add(purchase);
+    for (const spell of listSpells(days)) spells.push(spell);
+  }
+  return { purchaseOf, cancelled, spells };
+}
+
+/** What was known of lines at the end of each day on which some of them came back. */
+function matchByDay(lines: TimedLines): (KnownMatches & { readonly day: number })[] {
+  const { returns, purchases, date } = lines;
+  const dayOfRow = (row: number) => dayOf(date[row]!);
+  const whole = matchWhole(lines);
+  const isWhole = new Set(whole.map(([returned]) => returned));
+  const parts = returns.filter((row) => !isWhole.has(row));
+  return [...new Set(returns.map(dayOfRow))].map((day) => {
+    const known = whole.filter(([returned]) => dayOfRow(returned) <= day);
+    const cancelled = new Set(known.map(([, purchase]) => purchase));
     const rest = {
-      ...timed,
-      returns: timed.returns.filter((row) => !purchaseOf.has(row)),
-      purchases: timed.purchases.filter((row) => !cancelled.has(row)),
+      ...lines,
+      returns: parts.filter((row) => dayOfRow(row) <= day),
+      purchases: purchases.filter((row) => !cancelled.has(row)),
     };
+    const purchaseOf = new Map(known);
     for (const { returned, purchase, left } of matchParts(rest)) {
       purchaseOf.set(returned, purchase);
       if (left === 0) cancelled.add(purchase);
     }
-  }
-  return { purchaseOf, cancelled };
+    return { day, purchaseOf, cancelled };
+  });
 }
 
 type Measure = (row: number) => number;

@@ -2,6 +2,7 @@ import { type Note, note, type Warning, warning } from '../language/remarks.ts';
 import type { Transactions } from '../reading/transactions.ts';
 import { type MatchedReturns, matchReturns, type RowsToMatch } from './matchReturns.ts';
 import { locateRow, type RowReference } from './rowReference.ts';
+import { groupSpells, isOfSomeDays, type Spell } from './spells.ts';
 
 /** What becomes of rows that take money back. */
 export type ReturnPolicy = 'drop' | 'net' | 'match';
@@ -48,6 +49,8 @@ export interface SettledReturns {
   readonly returns: Uint32Array;
   /** The purchase that each of them reduces; absent where they reduce what was spent up to their day. */
   readonly returnedFrom?: Uint32Array;
+  /** Of rows that counted for some days, and then not, or for something else; absent where there are none. */
+  readonly spells?: readonly Spell[];
   readonly cancelled: readonly number[];
   readonly remarks: readonly ReturnRemark[];
 }
@@ -90,14 +93,33 @@ function listUnits({ plan, order, orderCount }: Transactions, rows: RowsToMatch)
 function takeOut(
   transactions: Transactions,
   { purchases, returns }: RowsToMatch,
-  { purchaseOf, cancelled }: MatchedReturns,
+  { purchaseOf, cancelled, spells }: MatchedReturns,
 ): Omit<SettledReturns, 'remarks'> {
   const parts = returns.filter((row) => purchaseOf.has(row) && !cancelled.has(purchaseOf.get(row)!));
+  const ofSomeDays = spells.filter((spell) => isOfSomeDays(spell, transactions.date[spell.row]!));
   return {
     ...partCancelled(transactions, purchases, cancelled),
     returns: parts,
     returnedFrom: parts.map((row) => purchaseOf.get(row)!),
+    ...(ofSomeDays.length > 0 && { spells: spreadOverOrders(transactions, purchases, ofSomeDays) }),
   };
+}
+
+/** Where amounts are those of orders, all rows of the order count as long as the first. */
+function spreadOverOrders(
+  { plan, order }: Transactions,
+  purchases: Uint32Array,
+  spells: readonly Spell[],
+): readonly Spell[] {
+  if (plan.amount !== 'order') return spells;
+  const [ofPurchases, ofReturns] = [true, false].map((is) =>
+    spells.filter(({ row, purchase }) => (row === purchase) === is),
+  );
+  const byOrder = groupSpells(ofPurchases!, (row) => order[row]!);
+  const spread = [...purchases].flatMap((row) =>
+    (byOrder.get(order[row]!) ?? []).map((spell) => ({ ...spell, row, purchase: row })),
+  );
+  return [...spread, ...ofReturns!];
 }
 
 /** Where amounts are those of orders, all rows of the order are cancelled. */

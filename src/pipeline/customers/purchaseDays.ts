@@ -1,5 +1,5 @@
-import { gather } from '../numbers/typedArrays.ts';
 import { formatDate, millisecondsPerDay } from '../time/calendar.ts';
+import type { Ledger } from './ledger.ts';
 
 /** Each customer's purchase days, oldest first: those of customer i stand from starts[i] to starts[i + 1]. */
 export interface PurchaseDays {
@@ -12,6 +12,8 @@ export interface PurchaseDays {
   readonly orders: Uint32Array;
   /** What was taken off a purchase day, but brought back on a later one; absent where nothing was. */
   readonly late?: readonly LateReturn[];
+  /** What was known of customers before purchases of theirs were cancelled; absent where none were on a later day. */
+  readonly ledger?: Ledger;
 }
 
 /** A return after the day of the purchase that it is taken off: before, nobody knew of it. */
@@ -32,15 +34,12 @@ export interface OrderColumns {
   readonly spend: Float64Array;
 }
 
-/** The day of a moment in wall-clock milliseconds, since 1970-01-01. */
-export const dayOf = (moment: number): number => Math.floor(moment / millisecondsPerDay);
-
 /** `2011-12-10`. @param day since 1970-01-01 */
 export const formatDay = (day: number): string => formatDate(day * millisecondsPerDay);
 
 /**
  * Puts the orders of each customer's day together.
- * @param customers how many there are, each with an order
+ * @param customers how many there are
  */
 export function gatherDays({ buyer, day, spend }: OrderColumns, customers: number): PurchaseDays {
   const sorted = sortStably(buyer, customers, sortByDay(day));
@@ -54,15 +53,17 @@ export function gatherDays({ buyer, day, spend }: OrderColumns, customers: numbe
   for (let at = 0; at < sorted.length; at++) {
     const order = sorted[at]!;
     const [who, when] = [buyer[order]!, day[order]!];
-    if (who !== of || when !== on) last++;
-    if (who !== of) days.starts[who] = last;
+    if (who !== of || when !== on) {
+      last++;
+      days.starts[who + 1]!++;
+    }
     [of, on] = [who, when];
     days.day[last] = when;
     days.spend[last]! += spend[order]!;
     days.orders[last]!++;
   }
-  days.starts[customers] = last + 1;
   const { starts } = days;
+  for (let i = 0; i < customers; i++) starts[i + 1]! += starts[i]!;
   return {
     starts,
     day: days.day.slice(0, last + 1),
@@ -126,7 +127,7 @@ export function addReturn(
   return knownOn > known[at]! ? { at, day: knownOn, amount } : undefined;
 }
 
-/** What was spent on each purchase day, as it was known before a day: without returns from then on. */
+/** What was spent on each purchase day without the returns from a day on. */
 export function spendBefore({ spend, late }: PurchaseDays, cut: number): Float64Array {
   if (late === undefined) return spend;
   const known = spend.slice();
@@ -134,19 +135,16 @@ export function spendBefore({ spend, late }: PurchaseDays, cut: number): Float64
   return known;
 }
 
-/** The purchase days before one, as they were known then, by the same customers, some of whom may have none. @param cut whole days since 1970-01-01 */
-export function daysBefore(all: PurchaseDays, cut: number): PurchaseDays {
-  const { starts, day, orders } = all;
-  const kept = new Uint32Array(day.length);
-  const ends = new Uint32Array(starts.length);
-  let length = 0;
-  for (let i = 0; i + 1 < starts.length; i++) {
-    for (let at = starts[i]!; at < starts[i + 1]! && day[at]! < cut; at++) kept[length++] = at;
-    ends[i + 1] = length;
-  }
-  const known = kept.subarray(0, length);
-  const days = new Int32Array(length);
-  for (let at = 0; at < length; at++) days[at] = day[known[at]!]!;
-  const spend = gather(spendBefore(all, cut), known);
-  return { starts: ends, day: days, spend, orders: known.map((at) => orders[at]!) };
+/** What takes the late returns of ascending ranges of purchase days, one range after the other, by their places there. */
+export function takeInTurn(late: readonly LateReturn[] = []) {
+  const sorted = late.toSorted((a, b) => a.at - b.at);
+  let next = 0;
+  return (first: number, end: number): LateReturn[] => {
+    const taken: LateReturn[] = [];
+    for (; next < sorted.length && sorted[next]!.at < end; next++) {
+      const { at, ...rest } = sorted[next]!;
+      if (at >= first) taken.push({ at: at - first, ...rest });
+    }
+    return taken;
+  };
 }

@@ -1,12 +1,14 @@
 import type { CleanedRows } from '../cleaning/clean.ts';
 import { describeNothingLeft } from '../cleaning/dropReasonTexts.ts';
+import type { Spell } from '../cleaning/spells.ts';
 import { UserError } from '../errors/userError.ts';
 import { enlarge, gather } from '../numbers/typedArrays.ts';
 import type { Transactions } from '../reading/transactions.ts';
-import { millisecondsPerDay } from '../time/calendar.ts';
+import { dayOf, millisecondsPerDay } from '../time/calendar.ts';
 import { type Contact, findContacts } from './contacts.ts';
+import { openLedger } from './openLedger.ts';
 import type { PurchaseColumns } from './purchaseColumns.ts';
-import { addReturn, dayOf, gatherDays, type LateReturn, type OrderColumns } from './purchaseDays.ts';
+import { addReturn, gatherDays, type LateReturn, type OrderColumns } from './purchaseDays.ts';
 import type { ModelBorders } from './scoreBorders.ts';
 
 /** Customers by their ids, with what they bought. */
@@ -16,6 +18,8 @@ export interface Customers extends PurchaseColumns {
   readonly borders?: ModelBorders;
   /** Absent where they were not asked for. */
   readonly contacts?: readonly Contact[];
+  /** Who cancelled all that they had bought, in the order of what the purchase days have of them behind all others. */
+  readonly cancelled?: { readonly ids: readonly string[]; readonly contacts: readonly Contact[] };
 }
 
 /** Some of the customers, by their indices, in that order. */
@@ -53,7 +57,7 @@ export interface Rfm {
  */
 export function computeRfm(
   transactions: Transactions,
-  { rows, returns, returnedFrom = returns, cleaning }: CleanedRows,
+  { rows, returns, returnedFrom = returns, spells, cleaning }: CleanedRows,
   wantedAsOf?: number,
 ): Rfm {
   if (rows.length === 0) throw new UserError(describeNothingLeft(cleaning, transactions));
@@ -85,29 +89,52 @@ export function computeRfm(
   const days = gatherDays(orders.columns(), ids.length);
   const late: LateReturn[] = [];
   const last = lastPurchase.reduce((latest, date) => Math.max(latest, date));
+  const asOf = wantedAsOf ?? last + millisecondsPerDay;
+  // The last day that is known at the as-of date; what came after it is known as of then.
+  const end = Math.max(dayOf(last), dayOf(asOf) - 1);
   const returned = new OrderBook(transactions.orderCount, ids.length);
   for (const [at, i] of returns.entries()) {
     const buyer = of[customer[i]!]!;
     if (buyer < 0) continue;
     if (!returned.take(order[i]!, buyer) && amountPerOrder) continue;
     monetary[buyer]! += amount[i]!;
-    // What comes after the last purchase of all is known as of then.
-    const knownOn = dayOf(Math.min(date[i]!, last));
+    const knownOn = Math.min(dayOf(date[i]!), end);
     const day = returnedFrom === returns ? knownOn : dayOf(date[returnedFrom[at]!]!);
     const after = addReturn(days, buyer, { day, amount: amount[i]!, knownOn });
     if (after) late.push(after);
   }
-  const asOf = wantedAsOf ?? last + millisecondsPerDay;
   const recency = lastPurchase.map((date) => Math.floor((asOf - date) / millisecondsPerDay));
+  const cancelled = spells && numberCancelled(transactions, spells, { of, ids });
+  const books = spells && cancelled && { rows, returns, returnedFrom, spells, of: cancelled.of, end };
   return {
     customers: {
       ...{ count: ids.length, ids, recency, frequency, monetary, firstPurchase, lastPurchase },
-      purchaseDays: late.length > 0 ? { ...days, late } : days,
+      purchaseDays: {
+        ...days,
+        ...(late.length > 0 && { late }),
+        ...(books && { ledger: openLedger(transactions, books) }),
+      },
       contacts: findContacts(transactions, rows, { of, ids }),
+      ...(cancelled && { cancelled: cancelled.customers }),
     },
     asOf,
     orders: orders.count,
   };
+}
+
+/** Numbers the customers who have cancelled all that they bought, behind all others. */
+function numberCancelled(
+  transactions: Transactions,
+  spells: readonly Spell[],
+  { of: others, ids: known }: { readonly of: Int32Array; readonly ids: readonly string[] },
+) {
+  const { customer } = transactions;
+  const rows = spells.filter(({ row, purchase }) => row === purchase && others[customer[row]!]! < 0);
+  const cancelled = Uint32Array.from(new Set(rows.map(({ row }) => row))).sort();
+  const { of: own, ids } = numberCustomers(transactions, cancelled);
+  const of = others.map((who, i) => (own[i]! < 0 ? who : known.length + own[i]!));
+  const contacts = findContacts(transactions, cancelled, { of: own, ids });
+  return { of, customers: { ids, contacts } };
 }
 
 /** Renumbers the customers that have a kept row, without gaps. */

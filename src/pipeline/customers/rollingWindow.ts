@@ -5,8 +5,8 @@ import { cutColumns, type Window, type WindowColumns } from './window.ts';
 type Room = Omit<WindowColumns, 'count'>;
 
 /**
- * A window that goes from date to date: what a customer bought in it is summed anew only where that is not what it was.
- * Figures are those of `measureWindow`, to the bit.
+ * A window that goes from date to date over what is known at the last of them: what a customer bought in it is summed anew
+ * only where that is not what it was. Figures are those of `measureWindow`, to the bit.
  */
 export class RollingWindow {
   readonly #purchases: PurchaseDays;
@@ -28,19 +28,21 @@ export class RollingWindow {
     [this.#columns, this.#earlier] = [makeRoom(count), makeRoom(count)];
   }
 
-  /** Of each customer, the first purchase day behind the window. */
-  get ends(): Uint32Array {
-    return this.#end;
+  /** What a customer spent from a day on, up to the window's end. */
+  spentSince(customer: number, from: number): number {
+    const { starts, day } = this.#purchases;
+    const first = starts[customer]!;
+    let sum = 0;
+    // The latest first, as everywhere: sums have the same bits.
+    for (let at = this.#end[customer]! - 1; at >= first && day[at]! >= from; at--) sum += this.#known[at]!;
+    return sum;
   }
 
-  /** What was known at the window's end of each purchase day: what was brought back later was not. */
-  get known(): Float64Array {
-    return this.#known;
-  }
-
-  /** The last day, up to the window's end, on which someone bought who is in it. */
-  lastDay(customer: number): number {
-    return this.#purchases.day[this.#end[customer]! - 1]!;
+  /** Whether a customer bought anything from a day on, up to the window's end. */
+  hasBought(customer: number, from: number): boolean {
+    const { starts, day } = this.#purchases;
+    const end = this.#end[customer]!;
+    return end > starts[customer]! && day[end - 1]! >= from;
   }
 
   /**
@@ -113,7 +115,7 @@ export class RollingWindow {
 }
 
 /** The latest first, as everywhere: sums have the same bits. */
-export function sumDays(values: Float64Array | Uint32Array, first: number, end: number): number {
+function sumDays(values: Float64Array | Uint32Array, first: number, end: number): number {
   let sum = 0;
   for (let at = end - 1; at >= first; at--) sum += values[at]!;
   return sum;

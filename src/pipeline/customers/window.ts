@@ -1,8 +1,9 @@
 import { UserError } from '../errors/userError.ts';
 import { t } from '../language/language.ts';
-import { millisecondsPerDay } from '../time/calendar.ts';
+import { dayOf, millisecondsPerDay } from '../time/calendar.ts';
 import type { PurchaseColumns } from './purchaseColumns.ts';
-import { dayOf, formatDay, type PurchaseDays, spendBefore } from './purchaseDays.ts';
+import { formatDay, type PurchaseDays } from './purchaseDays.ts';
+import { recallSpend } from './recall.ts';
 import type { Customers } from './rfm.ts';
 
 /** The days whose purchases count, so that figures of several dates can be compared. */
@@ -27,9 +28,10 @@ export interface WindowColumns extends PurchaseColumns {
   readonly who: Uint32Array;
 }
 
-/** The first day of all purchases. */
-export function findFirstDay({ starts, day }: PurchaseDays): number {
+/** The first day of all purchases, with those that were cancelled later. */
+export function findFirstDay({ starts, day, ledger }: PurchaseDays): number {
   let first = Number.POSITIVE_INFINITY;
+  for (const each of ledger?.firstDay ?? []) first = Math.min(first, each);
   for (let i = 0; i + 1 < starts.length; i++)
     if (starts[i]! < starts[i + 1]!) first = Math.min(first, day[starts[i]!]!);
   return first;
@@ -51,11 +53,10 @@ export function endWindow({ day }: PurchaseDays, asOf: number): number {
   return day.reduce((end, each) => Math.max(end, each + 1), dayOf(asOf));
 }
 
-/** The figures of a window, of its purchases alone: the first purchase is the first in it. */
+/** The figures of a window, of its purchases alone, as they were known at its end: the first purchase is the first in it. */
 export function measureWindow(purchases: PurchaseDays, { before, days }: Window): WindowColumns {
   const from = before - days;
-  const { starts, day, orders } = purchases;
-  const spend = spendBefore(purchases, before);
+  const { starts, day, orders, spend } = recallSpend(purchases, before);
   const all = starts.length - 1;
   const columns = {
     who: new Uint32Array(all),

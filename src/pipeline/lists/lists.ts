@@ -1,6 +1,7 @@
-import { dayOf, formatDay } from '../customers/purchaseDays.ts';
+import { formatDay } from '../customers/purchaseDays.ts';
 import type { Customers } from '../customers/rfm.ts';
 import { sumToLastOrder } from '../customers/yearlySpend.ts';
+import { dayOf } from '../time/calendar.ts';
 import { chooseMembers, type ListId, type ListMembers, listIds } from './chooseMembers.ts';
 import { countReach, findReachability, type Reach, type Reachability } from './reach.ts';
 import { measureSecondOrders, type SecondOrders } from './secondOrders.ts';

@@ -1,4 +1,5 @@
-import { daysBefore, type PurchaseDays } from '../customers/purchaseDays.ts';
+import type { PurchaseDays } from '../customers/purchaseDays.ts';
+import { daysBefore } from '../customers/recall.ts';
 import { findFirstDay } from '../customers/window.ts';
 import { findMembers, type ListId, listIds } from './chooseMembers.ts';
 

@@ -9,9 +9,9 @@ import type { Leg } from './walk.ts';
 import { type Walked, type WalkInput, type WalkTasks, type Wanted, walk } from './walkTask.ts';
 
 /**
- * Where customers stand at dates by one model. Without a purchase nobody comes to a segment of lower mean recency: who
- * would, stays, from one beginning of a month to the next. It hangs on the calendar and not on the dates that are asked
- * for, and no later purchase changes it.
+ * Where customers stand at dates by one model, each by what was known then. Without a purchase nobody comes to a segment
+ * of lower mean recency, unless they cancelled one: who would, stays, from one beginning of a month to the next. It hangs
+ * on the calendar and not on the dates that are asked for, and no later purchase or cancellation changes it.
  * @param dates ascending; all but the last begin a month
  */
 export async function followCustomers(
@@ -71,7 +71,7 @@ async function follow(
   wanted: Wanted,
   tasks: WalkTasks,
 ): Promise<readonly Walked[]> {
-  const parts = splitCustomers(followed.purchases, customersPerPart);
+  const parts = [...splitCustomers(followed.purchases, customersPerPart)];
   const asked = { followed, legs: listLegs(followed, dates, wanted, parts), shown: dates.length, wanted };
   const hands = parts.length > fewParts ? tasks.cores : 1;
   const dealt = Array.from({ length: hands }, (_, hand) =>
@@ -95,9 +95,10 @@ function handOver(
 }
 
 /** That no others hang on, so that it can be handed over. */
-const copyPurchases = ({ starts, day, spend, orders, late }: PurchaseDays): PurchaseDays => ({
+const copyPurchases = ({ starts, day, spend, orders, late, ledger }: PurchaseDays): PurchaseDays => ({
   ...{ starts: starts.slice(), day: day.slice(), spend: spend.slice(), orders: orders.slice() },
   ...(late && { late }),
+  ...(ledger && { ledger }),
 });
 
 /** From one of the dates to the next; where it is wanted when customers came to their places, from month to month. */
@@ -128,12 +129,12 @@ function listLegs(
 const fewCustomers = 1 << 8;
 
 /** Whether anyone spent anything in a window; found at the first few among whom someone did. */
-const hasSpent = (parts: readonly CustomerPart[], window: Window): boolean =>
-  parts.some((part) =>
-    splitCustomers(part.purchases, fewCustomers).some(({ purchases }) =>
-      measureWindow(purchases, window).monetary.some(isSpent),
-    ),
-  );
+function hasSpent(parts: readonly CustomerPart[], window: Window): boolean {
+  for (const part of parts)
+    for (const { purchases } of splitCustomers(part.purchases, fewCustomers))
+      if (measureWindow(purchases, window).monetary.some(isSpent)) return true;
+  return false;
+}
 
 function joinStandings(dates: readonly number[], parts: readonly Walked[]): Standings {
   return {

@@ -1,4 +1,5 @@
-import { type PurchaseDays, spendBefore } from '../customers/purchaseDays.ts';
+import type { PurchaseDays } from '../customers/purchaseDays.ts';
+import { recallSpend } from '../customers/recall.ts';
 import type { Standings } from './standings.ts';
 
 /** Customers who stand at one place at a date and at one place at a later date; `unseen` before the first purchase. */
@@ -36,17 +37,16 @@ interface Between {
   readonly until: number;
 }
 
-/** What was known of purchases at two dates: what was brought back later was not. */
-export interface SpentAt extends Spent, Between {
-  /** Per purchase day. */
-  readonly before: Float64Array;
-  readonly since: Float64Array;
+/** What was known of purchases at two dates: what was brought back or cancelled later was not. */
+export interface SpentAt extends Pick<Spent, 'days'>, Between {
+  readonly before: PurchaseDays;
+  readonly since: PurchaseDays;
 }
 
 export const spentAt = ({ purchases, days }: Spent, { from, until }: Between): SpentAt => ({
-  ...{ purchases, days, from, until },
-  before: spendBefore(purchases, from),
-  since: spendBefore(purchases, until),
+  ...{ days, from, until },
+  before: recallSpend(purchases, from),
+  since: recallSpend(purchases, until),
 });
 
 /** Who went where between two of the dates, by their indices; those who are seen at the later date. */
@@ -120,7 +120,7 @@ export class TransitionCounter {
 
 /** What one customer spent before two dates and between them, into `spending`, so that nothing is made for each. */
 export function measureSpending(
-  { purchases: { starts, day }, days, from, until, before, since }: SpentAt,
+  { days, from, until, before, since }: SpentAt,
   customer: number,
   spending: Spending,
 ): Spending {
@@ -128,13 +128,15 @@ export function measureSpending(
   spending.since = 0;
   spending.bought = false;
   // The latest first: most dates are near the end.
-  for (let at = starts[customer + 1]! - 1; at >= starts[customer]! && day[at]! >= from - days; at--) {
-    if (day[at]! >= until) continue;
-    if (day[at]! < from) spending.before += before[at]!;
-    else {
-      spending.since += since[at]!;
-      spending.bought = true;
-    }
+  for (let at = before.starts[customer + 1]! - 1; at >= before.starts[customer]!; at--) {
+    if (before.day[at]! < from - days) break;
+    if (before.day[at]! < from) spending.before += before.spend[at]!;
+  }
+  for (let at = since.starts[customer + 1]! - 1; at >= since.starts[customer]!; at--) {
+    if (since.day[at]! < from) break;
+    if (since.day[at]! >= until) continue;
+    spending.since += since.spend[at]!;
+    spending.bought = true;
   }
   return spending;
 }

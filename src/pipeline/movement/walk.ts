@@ -1,5 +1,6 @@
 import type { PurchaseDays } from '../customers/purchaseDays.ts';
-import { RollingWindow, sumDays } from '../customers/rollingWindow.ts';
+import { listChanged, recall } from '../customers/recall.ts';
+import { RollingWindow } from '../customers/rollingWindow.ts';
 import type { Window, WindowColumns } from '../customers/window.ts';
 import { countSegments, findSegments } from '../model/model.ts';
 import { millisecondsPerDay } from '../time/calendar.ts';
@@ -32,7 +33,7 @@ export interface Gathered extends Pick<Standings, 'places' | 'revenue'> {
 /** From one date to the next, with some of the customers. */
 export class Walk {
   readonly #followed: Followed;
-  readonly #window: RollingWindow;
+  #window: RollingWindow;
   readonly #gathered: Gathered;
   readonly #lapsed: number;
   readonly #apart: number;
@@ -40,8 +41,9 @@ export class Walk {
   #places: Int8Array;
   /** The mean recency of the segment whose customers bought the longest ago. */
   readonly #longest: number;
-  /** What the window had of each customer at the last date that is shown. */
-  #then: { readonly ends: Uint32Array; readonly spent: Float64Array } | undefined;
+  /** The last date that is shown, and what each customer had spent in its window. */
+  #then: { readonly date: number; readonly spent: Float64Array } | undefined;
+  readonly #passed: Stop[] = [];
 
   /** @param gathered of these customers; the sums are added to */
   constructor(followed: Followed, gathered: Gathered) {
@@ -62,13 +64,15 @@ export class Walk {
   #follow({ end, between, shown }: Leg): void {
     const { purchases } = this.#followed;
     const date = end.before;
+    if (purchases.ledger) this.#window = new RollingWindow(recall(purchases, date));
     const columns = this.#window.move(end);
     const places = findSeen(purchases, date, this.#lapsed);
     this.#place(places, this.#findSegments(columns, end), columns);
-    this.#hold(places, between, columns);
-    if (shown >= 0) this.#show(shown, places, columns);
+    this.#hold(places, date, between, columns);
+    if (shown >= 0) this.#show(shown, date, places, columns);
     if (this.#gathered.former) this.#remember(this.#gathered.former, places, date);
     [this.#places, this.#date] = [places, date];
+    this.#passed.push(...between, end);
   }
 
   #findSegments(columns: WindowColumns, { before, anyoneSpent }: Stop): Int32Array {
@@ -82,14 +86,33 @@ export class Walk {
     }
   }
 
+  /** Leaves each customer who has not bought since in the segment of the highest mean recency on the way. */
+  #hold(places: Int8Array, date: number, between: readonly Stop[], { who }: WindowColumns): void {
+    const { recency: mean } = this.#followed.model;
+    const changed = listChanged(this.#followed.purchases, this.#date, date);
+    const isChanged = (i: number) => changed.has(i);
+    const others = changed.size === 0 ? who : who.filter((i) => !isChanged(i));
+    // What they came through before is not what it would have been, had it been known that purchases would be cancelled.
+    if (changed.size > 0) this.#holdOn(places, [...this.#passed, ...between], who.filter(isChanged));
+    const held = this.#listAging(this.#holdOn(places, between, others), places, this.#date);
+    for (let at = 0; at < held.length; at++) {
+      const i = held[at]!;
+      const earlier = this.#places[i]!;
+      // Undefined where that was in no segment.
+      const before = mean[earlier];
+      if (before !== undefined && before > mean[places[i]!]!) places[i] = earlier;
+    }
+  }
+
   /**
-   * Leaves each customer who has not bought since in the segment of the highest mean recency on the way, of equal ones
-   * in the latest. Those who come to the highest of all are not looked back on, which spares most of the work.
+   * Of equal segments the latest. Those who come to the highest of all are not looked back on, which spares most of the
+   * work.
+   * @returns those who were in a segment at each stop and may be held from before
    */
-  #hold(places: Int8Array, between: readonly Stop[], { who }: WindowColumns): void {
+  #holdOn(places: Int8Array, stops: readonly Stop[], who: Uint32Array): Uint32Array {
     const { recency: mean } = this.#followed.model;
     let held = who;
-    for (const stop of between.toReversed()) {
+    for (const stop of stops.toReversed()) {
       held = this.#listAging(held, places, stop.before);
       const segment = this.#findSegments(this.#window.lookBack(stop, held), stop);
       let count = 0;
@@ -102,14 +125,7 @@ export class Walk {
       }
       held = held.subarray(0, count);
     }
-    held = this.#listAging(held, places, this.#date);
-    for (let at = 0; at < held.length; at++) {
-      const i = held[at]!;
-      const earlier = this.#places[i]!;
-      // Undefined where that was in no segment.
-      const before = mean[earlier];
-      if (before !== undefined && before > mean[places[i]!]!) places[i] = earlier;
-    }
+    return held;
   }
 
   /** Those who have bought nothing since a date, and whose segment has not the highest mean recency of all. */
@@ -120,40 +136,38 @@ export class Walk {
     for (let at = 0; at < who.length; at++) {
       const i = who[at]!;
       const place = places[i]!;
-      if (place < this.#apart && mean[place]! < this.#longest && this.#window.lastDay(i) < date)
+      if (place < this.#apart && mean[place]! < this.#longest && !this.#window.hasBought(i, date))
         aging[count++] = i;
     }
     return aging.subarray(0, count);
   }
 
-  #show(shown: number, places: Int8Array, columns: WindowColumns): void {
+  #show(shown: number, date: number, places: Int8Array, columns: WindowColumns): void {
     const { count, who, monetary } = columns;
     this.#gathered.places[shown]!.set(places);
     const revenue = this.#gathered.revenue[shown]!;
     for (let at = 0; at < count; at++) revenue[places[who[at]!]!]! += monetary[at]!;
-    if (this.#gathered.transitions) this.#count(this.#gathered.transitions, shown, places, columns);
+    if (this.#gathered.transitions) this.#count(this.#gathered.transitions, { shown, date }, places, columns);
   }
 
   #count(
     transitions: readonly TransitionCounter[],
-    shown: number,
+    { shown, date }: { readonly shown: number; readonly date: number },
     places: Int8Array,
     { count, who, monetary }: WindowColumns,
   ): void {
     const [then, counter] = [this.#then, transitions[shown - 1]];
-    const ends = this.#window.ends.slice();
     const spent = new Float64Array(places.length);
     for (let at = 0; at < count; at++) spent[who[at]!] = monetary[at]!;
-    this.#then = { ends, spent };
+    this.#then = { date, spent };
     if (then === undefined || counter === undefined) return;
-    const { known } = this.#window;
     const earlier = this.#gathered.places[shown - 1]!;
     const spending: Spending = { before: 0, since: 0, bought: false };
     for (let i = 0; i < places.length; i++) {
       if (places[i]! < 0) continue;
       spending.before = then.spent[i]!;
-      spending.since = sumDays(known, then.ends[i]!, ends[i]!);
-      spending.bought = ends[i]! > then.ends[i]!;
+      spending.since = this.#window.spentSince(i, then.date);
+      spending.bought = this.#window.hasBought(i, then.date);
       counter.add(earlier[i]!, places[i]!, spending);
     }
   }
@@ -175,9 +189,12 @@ export class Walk {
   }
 }
 
-/** The place of those who bought before a date, whatever their segment; all others are unseen. */
-function findSeen({ starts, day }: PurchaseDays, date: number, place: number): Int8Array {
+/** The place of those who bought before a date, whatever became of it; all others are unseen. */
+function findSeen({ starts, day, ledger }: PurchaseDays, date: number, place: number): Int8Array {
   const places = new Int8Array(starts.length - 1);
   for (let i = 0; i < places.length; i++) places[i] = day[starts[i]!]! < date ? place : unseen;
+  ledger?.customers.forEach((i, n) => {
+    places[i] = ledger.firstDay[n]! < date ? place : unseen;
+  });
   return places;
 }

@@ -28,10 +28,6 @@ export const resultTexts: Texts<ResultNotes & ResultWarnings> = {
       'The purchases of {0, plural, one {# day} other {# days}} count, from {1} to {2}; {3, plural, one {# customer who bought nothing then is} other {# customers who bought nothing then are}} in no segment.',
       ...([days, formatDay(from), formatDay(to), lapsed] as const),
     ),
-  'past-without-cancelled': () =>
-    t(
-      'Purchases that were cancelled are out at every date, so a later cancellation changes earlier figures. To count them until they come back, set segmentAi.cleaning.returns to "net".',
-    ),
   'model-used': ({ source, date }) =>
     t('Segmented by the model that was kept of “{0}”, with {1} as the last day.', source, formatDay(date)),
   'names-kept': ({ segments }) =>

@@ -94,8 +94,8 @@ export type MovedQuery = Readonly<Static<typeof movedQuerySchema>>;
 /** A customer of a flow. */
 export interface MovedCustomer {
   readonly id: string;
-  /** Days from the last order up to the later date. */
-  readonly silentDays: number;
+  /** Days from the last order up to the later date; null where all orders are cancelled by then. */
+  readonly silentDays: number | null;
   readonly spentBefore: number;
   readonly spentSince: number;
 }

@@ -59,8 +59,10 @@ export function startForetelling(
 ): (() => Promise<Forecast | ValueMissing>) | undefined {
   if (value === undefined || days === undefined) return undefined;
   const kept = model && takeParameters(model);
+  // What was cancelled later is no purchase that is to come: it is learned from what stayed.
+  const { ledger: _, ...stayed } = days;
   const past = {
-    ...{ days, asOf: endWindow(days, asOf), horizonDays: value.horizonDays, transform, selection },
+    ...{ days: stayed, asOf: endWindow(days, asOf), horizonDays: value.horizonDays, transform, selection },
     ...(kept && { kept }),
   };
   if (tasks.cores === 1 || days.day.length < fewDays) return () => tasks.run('foretell', past).result;

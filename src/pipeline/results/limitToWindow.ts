@@ -1,7 +1,9 @@
+import type { Contact } from '../customers/contacts.ts';
 import { type AveragedFigure, isPredicted } from '../customers/figures.ts';
 import type { KeptRows } from '../customers/keptRows.ts';
 import type { PurchaseDays } from '../customers/purchaseDays.ts';
 import { formatDay } from '../customers/purchaseDays.ts';
+import type { Customers } from '../customers/rfm.ts';
 import { findShopGap, measureUsualGaps } from '../customers/usualGap.ts';
 import {
   chooseWindow,
@@ -16,6 +18,7 @@ import { figureNames } from '../features/features.ts';
 import { formatList, t, translate } from '../language/language.ts';
 import { note, warning } from '../language/remarks.ts';
 import type { History } from '../movement/holdSegments.ts';
+import { widen } from '../numbers/typedArrays.ts';
 import type { CustomerTable } from '../source/customerSource.ts';
 import { millisecondsPerDay } from '../time/calendar.ts';
 import { attachForecast } from './foretell.ts';
@@ -30,14 +33,13 @@ export function limitToWindow(
   table: CustomerTable,
   { window: isWanted, model, movement }: Pick<RunOptions, 'window' | 'model' | 'movement'>,
 ): WindowTable {
-  const purchases = table.customers.purchaseDays;
-  if (!isWanted || purchases === undefined) return table;
+  const known = table.customers.purchaseDays;
+  if (!isWanted || known === undefined) return table;
+  const { purchases, everyone } = withCancelled(table.customers, known);
   const window =
     model === undefined
       ? chooseWindow(purchases, table.asOf, movement.windowDays)
       : { before: endWindow(purchases, table.asOf), days: model.windowDays };
-  const { ids, contacts } = table.customers;
-  const everyone = { ids, ...(contacts && { contacts }) };
   const { customers, who } = takeWindow(table.customers, purchases, window);
   const limited = {
     ...table,
@@ -61,6 +63,40 @@ const describePredicted = (predicted: readonly string[]): string =>
     "Segments that are kept or followed through time can't be made by {0}, as predictions of earlier dates are not known; take that out of segmentAi.features.use.",
     formatList(predicted, 'and'),
   );
+
+/** All customers, behind whom stand those who have cancelled all that they bought: before that they were customers too. */
+function withCancelled(
+  { ids, contacts, cancelled }: Customers,
+  purchases: PurchaseDays,
+): Pick<History, 'purchases' | 'everyone'> {
+  if (cancelled === undefined || cancelled.ids.length === 0)
+    return { purchases, everyone: { ids, ...(contacts && { contacts }) } };
+  const starts = widen(purchases.starts, purchases.starts.length + cancelled.ids.length);
+  starts.fill(purchases.day.length, purchases.starts.length);
+  return {
+    purchases: { ...purchases, starts },
+    everyone: {
+      ids: [...ids, ...cancelled.ids],
+      ...(contacts && { contacts: contacts.map((contact) => joinContacts(contact, cancelled)) }),
+    },
+  };
+}
+
+/** The same of some customers, and behind them of others. */
+function joinContacts(contact: Contact, { ids, contacts }: NonNullable<Customers['cancelled']>): Contact {
+  const other = contacts.find(({ role }) => role === contact.role);
+  const values = new Int32Array(contact.values.length + ids.length).fill(-1);
+  values.set(contact.values);
+  if (other === undefined) return { ...contact, values };
+  // Where customers go by their addresses, the texts are their ids.
+  const isSame = other.texts === contact.texts;
+  const offset = isSame ? 0 : contact.texts.length;
+  values.set(
+    other.values.map((text) => (text < 0 ? text : text + offset)),
+    contact.values.length,
+  );
+  return { ...contact, values, texts: isSame ? contact.texts : [...contact.texts, ...other.texts] };
+}
 
 /** The rows of some of the customers. */
 function pickRows({ sheets, row, customer }: KeptRows, who: Uint32Array, count: number): KeptRows {

@@ -1,7 +1,8 @@
 import type { ByteSink } from '../bytes/byteSink.ts';
 import type { Campaign } from '../campaign/campaignFile.ts';
 import { titleOf } from '../columns/columnRole.ts';
-import { daysBefore, formatDay } from '../customers/purchaseDays.ts';
+import { formatDay, type PurchaseDays } from '../customers/purchaseDays.ts';
+import { daysBefore } from '../customers/recall.ts';
 import { findShopGap, measureUsualGaps } from '../customers/usualGap.ts';
 import { countReach, findReachability } from '../lists/reach.ts';
 import { measureSpending, spentAt } from '../movement/transitions.ts';
@@ -36,12 +37,13 @@ export function listMoved(followed: Followed, { offset, count, ...flow }: MovedQ
   const { who, before, since, silentDays } = moved;
   const until = followed.movement.standings.dates[flow.end]!;
   const gap = findShopGap(gather(measureUsualGaps(daysBefore(purchases, until)), who));
+  const known = silentDays.filter((days) => !Number.isNaN(days));
   const reachability = findReachability(everyone.contacts ?? []);
   const customers = Array.from(who.subarray(offset, offset + count), (i, at): MovedCustomer => {
     const n = offset + at;
     return {
       id: everyone.ids[i]!,
-      silentDays: silentDays[n]!,
+      silentDays: nullForNaN(silentDays[n]!),
       spentBefore: before[n]!,
       spentSince: since[n]!,
     };
@@ -49,11 +51,13 @@ export function listMoved(followed: Followed, { offset, count, ...flow }: MovedQ
   return {
     total: who.length,
     customers,
-    silentDays: who.length === 0 ? 0 : quantile(silentDays.toSorted(), 0.5),
-    usualGap: Number.isNaN(gap) ? null : gap,
+    silentDays: known.length === 0 ? 0 : quantile(known.toSorted(), 0.5),
+    usualGap: nullForNaN(gap),
     ...(reachability && { reach: countReach(reachability, who) }),
   };
 }
+
+const nullForNaN = (value: number): number | null => (Number.isNaN(value) ? null : value);
 
 /** Writes the customers of a flow as CSV, in the way of `exportCustomers`; those who refused to be written to are left out, unless they are chosen. */
 export function exportMoved(
@@ -99,7 +103,7 @@ function* movedLines(followed: Followed, flow: FlowQuery & HoldingChoice): Gener
     yield [
       quoteField(ids[i]!),
       ...[nameOf(originOf(i)), nameOf(flow.to)],
-      formatDay(until - silentDays[at]!),
+      Number.isNaN(silentDays[at]!) ? '' : formatDay(until - silentDays[at]!),
       ...[round(before[at]!), round(since[at]!)],
       ...contacts.map(({ values, texts }) => quoteField(texts[values[i]!] ?? '')),
       ...(isHeld === undefined ? [] : [isHeld]),
@@ -125,6 +129,7 @@ function findMoved(followed: Followed, { start, end, from, to }: FlowQuery): Mov
     const row = rowAt(earlier[i]!);
     return from === slippedFrom ? row !== notYet && row !== to && hasOnlyAged(i) : row === from;
   };
+  const known = daysBefore(purchases, between.until);
   const who = Uint32Array.from(later.keys()).filter((i) => rowAt(later[i]!) === to && isFrom(i));
   const columns = {
     before: new Float64Array(who.length),
@@ -135,21 +140,14 @@ function findMoved(followed: Followed, { start, end, from, to }: FlowQuery): Mov
     measureSpending(spent, who[at]!, spending);
     columns.before[at] = spending.before;
     columns.since[at] = spending.since;
-    columns.silentDays[at] = between.until - findLastDay(purchases, who[at]!, between.until);
+    columns.silentDays[at] = between.until - findLastDay(known, who[at]!);
   }
   return sortMoved(who, columns);
 }
 
-/** The last day on which a customer bought before another. */
-function findLastDay(
-  { starts, day }: { readonly starts: Uint32Array; readonly day: Int32Array },
-  customer: number,
-  until: number,
-): number {
-  let at = starts[customer + 1]! - 1;
-  while (at > starts[customer]! && day[at]! >= until) at--;
-  return day[at]!;
-}
+/** The last day on which a customer bought; NaN where all that was bought is cancelled. */
+const findLastDay = ({ starts, day }: PurchaseDays, customer: number): number =>
+  starts[customer] === starts[customer + 1] ? Number.NaN : day[starts[customer + 1]! - 1]!;
 
 function sortMoved(who: Uint32Array, { before, since, silentDays }: Omit<Moved, 'who'>): Moved {
   const order = orderAscending(before.map((spent, at) => -(spent || since[at]! * 1e-9)));

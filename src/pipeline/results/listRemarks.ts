@@ -46,7 +46,6 @@ export function listRemarks(
     ...provenance.plan.remarks,
     ...remarks,
     ...remarkOnWindow(history, options),
-    ...(history && provenance.returns === 'match' ? [note('past-without-cancelled', {})] : []),
     ...remarkOnModel(modelUse, differences),
     ...noteKeptNames(options, profiles),
     ...noteFilled(fitted.scaler.figures, figures.columns),

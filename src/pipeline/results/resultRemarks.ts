@@ -32,8 +32,6 @@ export interface ResultNotes extends Worded {
   readonly 'rest-too-few': NoValues;
   /** Purchases of so many days count, from one day to another; so many customers bought before them alone. */
   readonly 'window-used': WindowSummary;
-  /** What was cancelled is out at every date, also at those before. */
-  readonly 'past-without-cancelled': NoValues;
   /** Customers were classified by a model that was kept of a file, when a day was the last that counted. */
   readonly 'model-used': { readonly source: string; readonly date: string };
   /** Today's rules would call segments of the kept model otherwise. */

@@ -21,6 +21,9 @@ export function withinCalendar(milliseconds: number): number {
   return milliseconds >= earliest && milliseconds < beyond ? milliseconds : Number.NaN;
 }
 
+/** The day of a moment in wall-clock milliseconds, since 1970-01-01. */
+export const dayOf = (moment: number): number => Math.floor(moment / millisecondsPerDay);
+
 /** Milliseconds since midnight; NaN for a time that never is. A fraction finer than that is cut off, never rounded up. */
 export function timeOfDay(hour: number, minute: number, second: number, millisecond: number): number {
   return hour < 24 && minute < 60 && second < 60

@@ -206,7 +206,6 @@ export const everyRemark = {
   'components-dissolved': note('components-dissolved', { k: 5, dissolved: 2 }),
   'too-few-to-divide': note('too-few-to-divide', { least: 20 }),
   'all-alike': note('all-alike', {}),
-  'past-without-cancelled': note('past-without-cancelled', {}),
   'window-used': note('window-used', { days: 365, from: '2010-12-10', to: '2011-12-09', lapsed: 1200 }),
   'model-used': note('model-used', { source: 'orders.csv', date: '2011-12-09' }),
   'names-kept': note('names-kept', { segments: [{ name: 'Champions', wanted: 'Loyal Customers' }] }),

@@ -140,8 +140,6 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
   'components-dissolved':
     'Of the 5 components of the mixture, 2 have too few customers for a segment; their customers are in their next most probable segments.',
   'too-few-to-divide': 'One segment, because differences among fewer than 20 customers may be chance.',
-  'past-without-cancelled':
-    'Purchases that were cancelled are out at every date, so a later cancellation changes earlier figures. To count them until they come back, set segmentAi.cleaning.returns to "net".',
   'window-used':
     'The purchases of 365 days count, from Dec 10, 2010 to Dec 9, 2011; 1,200 customers who bought nothing then are in no segment.',
   'model-used': 'Segmented by the model that was kept of “orders.csv”, with Dec 9, 2011 as the last day.',
