@@ -9,9 +9,9 @@ import type { Leg } from './walk.ts';
 import { type Walked, type WalkInput, type WalkTasks, type Wanted, walk } from './walkTask.ts';
 
 /**
- * Where customers stand at dates by one model. Without a purchase nobody comes to a segment of lower mean recency: who
- * would, stays, from one beginning of a month to the next. It hangs on the calendar and not on the dates that are asked
- * for, and no later purchase changes it.
+ * Where customers stand at dates by one model, each by what was known then. Without a purchase nobody comes to a segment
+ * of lower mean recency, unless they cancelled one: who would, stays, from one beginning of a month to the next. It hangs
+ * on the calendar and not on the dates that are asked for, and no later purchase or cancellation changes it.
  * @param dates ascending; all but the last begin a month
  */
 export async function followCustomers(

@@ -37,6 +37,15 @@ const shop = customersOf(
 const campaign = { date: '2026-02-01', contacted: ['a', 'b', 'gone'], heldBack: ['c', 'd'] };
 
 describe('the check of a campaign', () => {
+  it('finds no purchase of who has cancelled all', () => {
+    const known = customersOf(['a', 'gone'], [['a', '2026-02-02', 10]]);
+    const written = { date: '2026-02-02', contacted: ['a', 'gone'], heldBack: [] };
+    expect(checkCampaign(written, known)).toMatchObject({
+      notFound: 1,
+      contacted: { customers: 2, ordered: 1, orders: 1, revenue: 10 },
+    });
+  });
+
   it('counts who ordered from its day on, their orders and revenue', () => {
     expect(checkCampaign(campaign, shop)).toMatchObject({
       ...{ from: '2026-02-01', until: '2026-02-09', notFound: 1 },
