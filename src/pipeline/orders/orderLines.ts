@@ -52,18 +52,20 @@ export const isFull = (indices: Int32Array): boolean => !indices.includes(emptyC
  */
 function findNumbered(invoice: Int32Array, { customer, hasNoDate, starts }: OrderCells): OrderLines {
   const continues = new Uint8Array(invoice.length);
-  const begins = new Set(starts);
   let lacking = 0;
   let strange = 0;
-  for (let i = 1, first = 0; i < invoice.length; i++) {
-    if (invoice[i]! < 0 || invoice[i] !== invoice[i - 1] || begins.has(i)) {
-      first = i;
-      continue;
+  for (const [table, start] of starts.entries()) {
+    const end = starts[table + 1] ?? invoice.length;
+    for (let i = start + 1, first = start; i < end; i++) {
+      if (invoice[i]! < 0 || invoice[i] !== invoice[i - 1]) {
+        first = i;
+        continue;
+      }
+      continues[i] = 1;
+      if (customer[first]! < 0) continue;
+      if (customer[i]! < 0 || (hasNoDate(i) && !hasNoDate(first))) lacking++;
+      else if (customer[i] !== customer[first]) strange++;
     }
-    continues[i] = 1;
-    if (customer[first]! < 0) continue;
-    if (customer[i]! < 0 || (hasNoDate(i) && !hasNoDate(first))) lacking++;
-    else if (customer[i] !== customer[first]) strange++;
   }
   return { layout: lacking > strange ? 'numbered' : 'whole', continues };
 }

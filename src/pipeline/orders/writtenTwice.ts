@@ -27,13 +27,13 @@ export function findWrittenTwice(
   tests: LineTests,
 ): WrittenTwice | undefined {
   const tally = new AgainTally(orderCount, tests);
-  const begins = new Set(starts);
-  let table = 0;
-  for (let start = 0, end = 1; start < order.length; start = end++) {
-    const at = order[start]!;
-    while (end < order.length && order[end] === at && !begins.has(end)) end++;
-    if (begins.has(start)) table = start;
-    tally.add(at, start, end, table);
+  for (const [place, table] of starts.entries()) {
+    const limit = starts[place + 1] ?? order.length;
+    for (let start = table, end = table + 1; start < limit; start = end++) {
+      const at = order[start]!;
+      while (end < limit && order[end] === at) end++;
+      tally.add(at, start, end, table);
+    }
   }
   return tally.sumUp();
 }
