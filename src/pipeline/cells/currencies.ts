@@ -96,6 +96,7 @@ export function digitsOfCurrency(code: string): 0 | 3 | undefined {
 
 const longestName = 12;
 const stop = /\.$/;
+const anySign = /^\p{Sc}$/u;
 const signAfterCode = /(?<=^[a-z]{3})\p{Sc}$/u;
 
 /**
@@ -111,9 +112,9 @@ export function currencyNamed(text: string): string | undefined {
 function currencyWritten(sign: string): string | undefined {
   const name = names.get(sign);
   if (name !== undefined) return name;
-  const code = sign.replace(signAfterCode, '').toUpperCase();
+  const code = (sign.length > 3 ? sign.replace(signAfterCode, '') : sign).toUpperCase();
   if (codes.has(code)) return code;
-  return Object.hasOwn(sharedSigns, sign) || /^\p{Sc}$/u.test(sign) ? sign : undefined;
+  return Object.hasOwn(sharedSigns, sign) || (sign.length <= 2 && anySign.test(sign)) ? sign : undefined;
 }
 
 /** The currencies in alphabetical order, without signs that mean one of those already named by their codes. */

@@ -139,9 +139,11 @@ const measures = new Set([...'kg kgs g gr l lt ltr ml m cm lb lbs oz'.split(' ')
 
 /**
  * What stands before the digits, the digits with their marks, an exponent, and what stands after. An exponent has a sign
- * or stands after a fraction: `12E3` is a code.
+ * or stands after a fraction: `12E3` is a code. Both cases of it stand there, as a pattern that heeds none takes long to
+ * make.
  */
-const numberPattern = /^(\D*?)(\d[\d.,' ]*|(?<!\p{L})[.,]\d+)((?:e(?<=[.,]\d+e)|e[+-])\d{1,3})?(\D*)$/iu;
+const numberPattern =
+  /^(\D*?)(\d[\d.,' ]*|(?<!\p{L})[.,]\d+)((?:[eE](?<=[.,]\d+[eE])|[eE][+-])\d{1,3})?(\D*)$/u;
 /**
  * Capitals written to a whole number make a code of it (`KR12`, `R-100`, `85049G`), which `USD5`, `R199.00` and `Rs500`
  * are not.
@@ -215,12 +217,28 @@ function readSign(before: string, after: string): 1 | -1 | undefined {
 
 /** The currency and measure of the words around the digits; undefined where one says something else. */
 function readUnits(before: string, after: string): Unit | undefined {
-  const units = [...splitUnits(before).map(unitBefore), ...splitUnits(after).map(unitAfter)];
-  if (units.includes(undefined)) return undefined;
-  const [currency, secondCurrency] = listCurrencies(units.flatMap((unit) => unit?.currency ?? []));
-  const [measure, secondMeasure] = units.flatMap((unit) => unit?.measure ?? []);
+  const first = listUnits(before, unitBefore);
+  const units = first && listUnits(after, unitAfter, first);
+  if (units === undefined) return undefined;
+  const [currency, secondCurrency] = listCurrencies(units.flatMap((unit) => unit.currency ?? []));
+  const [measure, secondMeasure] = units.flatMap((unit) => unit.measure ?? []);
   if (secondCurrency !== undefined || secondMeasure !== undefined) return undefined;
   return { ...(currency !== undefined && { currency }), ...(measure !== undefined && { measure }) };
+}
+
+/** The units that words are, behind those before; undefined where one is none. */
+function listUnits(
+  around: string,
+  read: (word: string) => Unit | undefined,
+  before: readonly Unit[] = [],
+): readonly Unit[] | undefined {
+  const units = [...before];
+  for (const word of splitUnits(around)) {
+    const unit = read(word);
+    if (unit === undefined) return undefined;
+    units.push(unit);
+  }
+  return units;
 }
 
 function splitUnits(around: string): string[] {
@@ -246,8 +264,10 @@ function priceOf(money: string, unit: string): Unit | undefined {
 function unitAfter(word: string): Unit | undefined {
   const currency = currencyNamed(word);
   if (currency !== undefined) return { currency };
-  const [money, of, ...others] = word.split('/') as [string, ...string[]];
-  if (of !== undefined) return others.length === 0 ? priceOf(money, of) : undefined;
+  if (word.includes('/')) {
+    const [money, of, ...others] = word.split('/') as [string, string, ...string[]];
+    return others.length === 0 ? priceOf(money, of) : undefined;
+  }
   const folded = foldText(word);
   if (pieces.has(folded)) return {};
   return measures.has(folded) ? { measure: folded } : undefined;

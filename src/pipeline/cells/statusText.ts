@@ -100,8 +100,7 @@ function readSale(words: readonly string[]): Outcome | undefined {
 
 /** What the longest known beginning says. */
 function readBeginning(words: readonly string[]): Outcome | undefined {
-  const sentence = `${words.join(' ')} `;
-  const [stands, waits] = [standing(sentence), pending(sentence)];
+  const [stands, waits] = [standing(words), pending(words)];
   if (stands === 0 && waits === 0) return undefined;
   return stands >= waits ? 'standing' : 'pending';
 }
@@ -130,11 +129,13 @@ export function makeStatusReader(
   column: readonly string[] = [],
   flagged: StatusChoices = noChoices,
 ): (text: string) => Outcome | undefined {
+  const texts = [...new Set(column)];
+  const compared = new Set(texts.map(compare));
   const chosen = new Map<string, Outcome>([
-    ...listClosed(column),
-    ...listOfLedger(column),
-    ...listCharges(column),
-    ...listOfDeals(column),
+    ...listClosed(compared),
+    ...listOfLedger(texts, compared),
+    ...listCharges(compared),
+    ...listOfDeals(texts, compared),
     ...listChosen(flagged),
     ...listChosen({ cancelled, sales }),
   ]);
@@ -177,10 +178,19 @@ const ledgers: readonly Readonly<Record<string, Outcome>>[] = [
 ];
 
 /** Whether texts are the codes of a ledger that has several. */
-export const areLedgerCodes = (texts: readonly string[]): boolean => findLedger(texts) !== undefined;
+export function areLedgerCodes(texts: readonly string[]): boolean {
+  const compared = new Set<string>();
+  for (const text of new Set(texts)) {
+    const code = compare(text);
+    // As in most columns, of thousands of texts.
+    if (code !== '' && !ledgers.some((ledger) => code in ledger)) return false;
+    compared.add(code);
+  }
+  return findLedger(compared) !== undefined;
+}
 
-function findLedger(texts: readonly string[]): Readonly<Record<string, Outcome>> | undefined {
-  const codes = [...new Set(texts.map(compare))].filter((code) => code !== '');
+function findLedger(compared: ReadonlySet<string>): Readonly<Record<string, Outcome>> | undefined {
+  const codes = [...compared].filter((code) => code !== '');
   return ledgers.find((ledger) => codes.length > 1 && codes.every((code) => code in ledger));
 }
 
@@ -189,38 +199,34 @@ const charges = once(() => new Set(listStatusWords('charges').map(compare)));
 const documents = matchBeginnings(() => listStatusWords('documents'));
 
 /** What a ledger has beside its invoices: payments of them count nothing once more. */
-function listOfLedger(column: readonly string[]): [string, Outcome][] {
-  const ledger = findLedger(column);
+function listOfLedger(texts: readonly string[], compared: ReadonlySet<string>): readonly [string, Outcome][] {
+  const ledger = findLedger(compared);
   if (ledger !== undefined) return Object.entries(ledger);
-  const hasDocuments = column.some((text) => documents(`${foldText(text)} `) > 0);
+  const hasDocuments = texts.some((text) => documents(foldText(text).split(' ')) > 0);
   return hasDocuments ? [...payments()].map((text): [string, Outcome] => [text, 'draft']) : [];
 }
 
 /** Fees and payouts, where other texts stand beside them. */
-function listCharges(column: readonly string[]): [string, Outcome][] {
-  const texts = new Set(column.map(compare));
-  return [...charges()].flatMap((text): [string, Outcome][] =>
-    texts.size > 1 && texts.has(text) ? [[text, 'draft']] : [],
-  );
+function listCharges(compared: ReadonlySet<string>): readonly [string, Outcome][] {
+  if (compared.size < 2) return [];
+  return [...charges()].flatMap((text): [string, Outcome][] => (compared.has(text) ? [[text, 'draft']] : []));
 }
 
 const won = once(() => new Set(listStatusWords('won').map(compare)));
 
 /** Of deals, some of which were won and some lost, those that are still open are no sales. */
-function listOfDeals(column: readonly string[]): [string, Outcome][] {
-  const texts = [...new Set(column.map(compare))].filter((text) => text !== '');
-  const isOfDeals =
-    texts.some((text) => won().has(text)) && column.some((text) => readStatus(text) === 'failed');
-  if (!isOfDeals) return [];
-  return column.flatMap((text): [string, Outcome][] => {
+function listOfDeals(texts: readonly string[], compared: ReadonlySet<string>): readonly [string, Outcome][] {
+  const hasWon = [...compared].some((text) => text !== '' && won().has(text));
+  if (!hasWon || !texts.some((text) => readStatus(text) === 'failed')) return [];
+  return texts.flatMap((text): [string, Outcome][] => {
     const outcome = won().has(compare(text)) ? undefined : readStatus(text);
     return outcome === 'standing' || outcome === 'pending' ? [[compare(text), 'draft']] : [];
   });
 }
 
 /** Other shops close what is done; Magento, where that is complete, closes what was paid back. */
-const listClosed = (column: readonly string[]): [string, Outcome][] =>
-  column.some((text) => compare(text) === 'complete') ? [['closed', 'undone']] : [];
+const listClosed = (compared: ReadonlySet<string>): readonly [string, Outcome][] =>
+  compared.has('complete') ? [['closed', 'undone']] : [];
 
 /** A text without what makes no difference; one of signs alone as it is. */
 function compare(text: string): string {

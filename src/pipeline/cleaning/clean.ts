@@ -267,12 +267,15 @@ function testOrders(
   orderIds: readonly string[],
   { cancelledInvoices, limitTime = withoutTimeLimit }: CleaningOptions,
 ): Uint8Array {
-  if (cancelledInvoices === undefined) return new Uint8Array(orderIds.length);
+  const matched = new Uint8Array(orderIds.length);
+  if (cancelledInvoices === undefined) return matched;
   try {
-    return limitTime(
-      () => Uint8Array.from(orderIds, (id) => Number(cancelledInvoices.test(id))),
-      timeForPattern,
-    );
+    return limitTime(() => {
+      // By index, which takes a fraction of what `Uint8Array.from` does.
+      for (let order = 0; order < orderIds.length; order++)
+        if (cancelledInvoices.test(orderIds[order]!)) matched[order] = 1;
+      return matched;
+    }, timeForPattern);
   } catch (error) {
     if (!(error instanceof TimeLimitExceeded)) throw error;
     throw new UserError(

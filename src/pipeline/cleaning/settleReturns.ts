@@ -196,8 +196,17 @@ function remarkOnMatched(
   ];
 }
 
-const listLargest = (transactions: Transactions, rows: Uint32Array) =>
-  [...rows]
-    .sort((one, other) => transactions.amount[one]! - transactions.amount[other]! || one - other)
-    .slice(0, fewExamples)
-    .map((row) => ({ ...locateRow(transactions, row), amount: -transactions.amount[row]! }));
+function listLargest(transactions: Transactions, rows: Uint32Array) {
+  const { amount } = transactions;
+  const isLarger = (one: number, other: number) =>
+    amount[one]! < amount[other]! || (amount[one] === amount[other] && one < other);
+  const largest: number[] = [];
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at]!;
+    if (largest.length === fewExamples && !isLarger(row, largest.at(-1)!)) continue;
+    largest.push(row);
+    largest.sort((one, other) => (isLarger(one, other) ? -1 : 1));
+    largest.length = Math.min(largest.length, fewExamples);
+  }
+  return largest.map((row) => ({ ...locateRow(transactions, row), amount: -amount[row]! }));
+}

@@ -112,11 +112,17 @@ export function findLess(
   return listFree(situation)
     .filter(mayBeLeft)
     .find(({ profile: { numbers } }) => {
-      const lines = [...quantity.keys()].filter((row) => quantity[row]! > 1 && numbers[row]! > 0);
-      const whole = lines.filter((row) => isAlike(product[row]!, numbers[row]!)).length;
-      const less = lines.filter((row) => numbers[row]! < product[row]!).length;
-      const isLine = whole >= leastWhole * lines.length && less >= nearlyAll * (lines.length - whole);
-      return isLine && lines.length - whole >= Math.max(fewestReduced, leastReduced * lines.length);
+      let lines = 0;
+      let whole = 0;
+      let less = 0;
+      for (let row = 0; row < quantity.length; row++) {
+        if (!(quantity[row]! > 1 && numbers[row]! > 0)) continue;
+        lines++;
+        if (isAlike(product[row]!, numbers[row]!)) whole++;
+        if (numbers[row]! < product[row]!) less++;
+      }
+      const isLine = whole >= leastWhole * lines && less >= nearlyAll * (lines - whole);
+      return isLine && lines - whole >= Math.max(fewestReduced, leastReduced * lines);
     });
 }
 

@@ -73,55 +73,82 @@ const email = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 const uuid = /^\{?[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}\}?$/i;
 const code = /^#?(?=\S*\d)[\p{L}\d#._/-]+$/u;
 
-/** A filled cell with its text and meaning. */
+/** A filled cell with its text and meaning, for all cells that have the same. */
 interface Glance {
   readonly cell: Cell;
   readonly text: string;
   readonly meaning: Meaning;
+  /** How many they are. */
+  cells: number;
 }
 
 /** Profiles one column of a sheet's first data rows; `siblings` is the decimal mark of the columns beside it. */
 export function profileColumn(rows: readonly Row[], column: number, siblings?: DecimalMark): ColumnProfile {
   const seen = new Map<Cell['value'], Glance>();
   const glances = rows.map((row) => glanceAt(row.cells.get(column), seen));
-  const filled = glances.filter((glance) => glance !== undefined);
+  const different = [...new Set(glances)].filter((glance) => glance !== undefined);
+  const filled = different.reduce((sum, { cells }) => sum + cells, 0);
   const { values: numbers, evidence, decimalMark, ambiguous } = readNumbers(glances, siblings);
   const keys = glances.map((glance, row) => readKey(glance, numbers[row]!));
   return {
-    filled: filled.length,
-    fill: filled.length / Math.max(rows.length, 1),
+    filled,
+    fill: filled / Math.max(rows.length, 1),
     keys,
     numbers,
     decimalMark: evidence === 'values' ? decimalMark : undefined,
     isMarkOpen: ambiguous,
-    distinct: new Set(keys.filter((key) => key !== '')).size,
-    preview: [...new Set(filled.map(({ text }) => text))].slice(0, previewLength),
-    together: standTogether(keys),
-    repeatsAbove: shareOf(keys, (key, row) => key !== '' && key === keys[row - 1], filled.length),
+    preview: [...new Set(different.map(({ text }) => text))].slice(0, previewLength),
+    ...profileKeys(keys, filled),
     ...profileNumbers(numbers, filled),
-    ...profileTexts(filled),
+    ...profileTexts(different, filled),
   };
 }
 
-function profileNumbers(numbers: Float64Array, filled: readonly Glance[]) {
-  const known = [...numbers.filter((value) => !Number.isNaN(value))];
-  const share = (holds: (value: number) => boolean) => shareOf(known, holds, filled.length);
+function profileKeys(keys: readonly string[], filled: number) {
+  const seen = new Set<string>();
+  let repeating = 0;
+  let together = true;
+  for (let row = 0; row < keys.length; row++) {
+    const key = keys[row]!;
+    if (key === '') continue;
+    if (key === keys[row - 1]) repeating++;
+    else if (seen.has(key)) together = false;
+    else seen.add(key);
+  }
+  return { distinct: seen.size, repeatsAbove: repeating / Math.max(filled, 1), together };
+}
+
+function profileNumbers(numbers: Float64Array, filled: number) {
+  const known = numbers.filter((value) => !Number.isNaN(value));
+  let integer = 0;
+  let negative = 0;
+  let serialDate = 0;
+  for (let i = 0; i < known.length; i++) {
+    const value = known[i]!;
+    if (Number.isInteger(value)) integer++;
+    if (value < 0) negative++;
+    if (value >= 30_000 && value < 60_000) serialDate++;
+  }
+  const of = Math.max(filled, 1);
   return {
-    numeric: share(() => true),
-    integer: share(Number.isInteger),
-    negative: share((value) => value < 0),
-    serialDate: share((value) => value >= 30_000 && value < 60_000),
-    median: known.toSorted((one, other) => one - other)[known.length >> 1] ?? Number.NaN,
-    consecutive: known.length === filled.length && isConsecutive(known),
+    numeric: known.length / of,
+    integer: integer / of,
+    negative: negative / of,
+    serialDate: serialDate / of,
+    consecutive: known.length === filled && isConsecutive(known),
+    median: known.sort()[known.length >> 1] ?? Number.NaN,
   };
 }
 
-function profileTexts(filled: readonly Glance[]) {
-  const share = (holds: (glance: Glance) => boolean) => shareOf(filled, holds, filled.length);
+function profileTexts(different: readonly Glance[], filled: number) {
+  const share = (holds: (glance: Glance) => boolean) => {
+    let held = 0;
+    for (const glance of different) if (holds(glance)) held += glance.cells;
+    return held / Math.max(filled, 1);
+  };
   const shareMeaning = (type: Meaning['type']) => share(({ meaning }) => meaning.type === type);
   const shareOfTexts = (pattern: RegExp) =>
     share(({ text, meaning }) => meaning.type !== 'number' && pattern.test(text));
-  const lengths = filled.map(({ text }) => text.replace(/\.0+$/, '').length);
   return {
     leadingZero: share(({ cell, text }) => cell.type === 'text' && /^0\d+$/.test(text)),
     withCurrency: share(({ meaning }) => meaning.type === 'number' && meaning.number.currency !== undefined),
@@ -131,31 +158,29 @@ function profileTexts(filled: readonly Glance[]) {
     email: shareOfTexts(email),
     uuid: share(({ text }) => uuid.test(text)),
     code: shareOfTexts(code),
-    statusWord: shareOfStatuses(filled, shareMeaning('status')),
+    statusWord: shareOfStatuses(different, shareMeaning('status')),
     currencyCode: shareMeaning('currency'),
-    sameLength: findShareOfCommonest(lengths),
-    length: lengths.reduce((sum, length) => sum + length, 0) / Math.max(filled.length, 1),
+    ...profileLengths(different, filled),
   };
 }
 
-/** Of the cells, as is known, or of the different texts. */
-function shareOfStatuses(filled: readonly Glance[], ofCells: number): number {
-  if (ofCells === 0) return 0;
-  const texts = [...new Map(filled.map((glance) => [glance.text, glance])).values()];
-  return Math.min(
-    ofCells,
-    shareOf(texts, ({ meaning }) => meaning.type === 'status', texts.length),
-  );
+function profileLengths(different: readonly Glance[], filled: number) {
+  const counts = new Map<number, number>();
+  for (const { text, cells } of different) {
+    const { length } = text.replace(/\.0+$/, '');
+    counts.set(length, (counts.get(length) ?? 0) + cells);
+  }
+  const sum = [...counts].reduce((total, [length, cells]) => total + length * cells, 0);
+  const of = Math.max(filled, 1);
+  return { sameLength: Math.max(0, ...counts.values()) / of, length: sum / of };
 }
 
-function shareOf<Item>(
-  items: readonly Item[],
-  holds: (item: Item, index: number) => boolean,
-  of: number,
-): number {
-  let held = 0;
-  for (let i = 0; i < items.length; i++) if (holds(items[i]!, i)) held++;
-  return held / Math.max(of, 1);
+/** Of the cells, as is known, or of the different texts. */
+function shareOfStatuses(different: readonly Glance[], ofCells: number): number {
+  if (ofCells === 0) return 0;
+  const texts = new Map(different.map(({ text, meaning }) => [text, meaning]));
+  const statuses = [...texts.values()].filter(({ type }) => type === 'status').length;
+  return Math.min(ofCells, statuses / Math.max(texts.size, 1));
 }
 
 /** Each value is looked at once, as most columns repeat theirs. */
@@ -164,13 +189,16 @@ function glanceAt(cell: Cell | undefined, seen: Map<Cell['value'], Glance>): Gla
   const known = seen.get(cell.value);
   const glance = known?.cell.type === cell.type ? known : lookAt(cell);
   if (glance !== known) seen.set(cell.value, glance);
+  glance.cells++;
   return glance.meaning.type === 'missing' ? undefined : glance;
 }
 
 function lookAt(cell: Cell): Glance {
-  if (cell.type === 'date') return { cell, text: formatDate(cell.value), meaning: meaningOfDate(cell.value) };
+  if (cell.type === 'date')
+    return { cell, text: formatDate(cell.value), meaning: meaningOfDate(cell.value), cells: 0 };
   const text = String(cell.value).trim();
-  return { cell, text, meaning: cell.type === 'number' ? meaningOfNumber(cell.value) : meaningOf(text) };
+  const meaning = cell.type === 'number' ? meaningOfNumber(cell.value) : meaningOf(text);
+  return { cell, text, meaning, cells: 0 };
 }
 
 function meaningOfNumber(value: number): Meaning {
@@ -202,17 +230,7 @@ function readKey(glance: Glance | undefined, value: number): string {
   return isPlain ? String(value) : glance.text;
 }
 
-function standTogether(keys: readonly string[]): boolean {
-  const seen = new Set<string>();
-  return keys.every((key, row) => {
-    if (key === '' || key === keys[row - 1]) return true;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
-}
-
-function isConsecutive(values: readonly number[]): boolean {
+function isConsecutive(values: Float64Array): boolean {
   return (
     values.length > 1 &&
     values.every(
@@ -225,12 +243,6 @@ function isConsecutive(values: readonly number[]): boolean {
 export function formatDate(milliseconds: number): string {
   if (!(Math.abs(milliseconds) <= 8.64e15)) return '';
   return new Date(milliseconds).toISOString().slice(0, 16).replace('T', ' ').replace(' 00:00', '');
-}
-
-function findShareOfCommonest(values: readonly number[]): number {
-  const counts = new Map<number, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return Math.max(0, ...counts.values()) / Math.max(values.length, 1);
 }
 
 /** A column of a sheet with what its header means and its cells hold. */

@@ -24,12 +24,15 @@ const widest = 1.35;
 
 /** Whether two amounts are alike but for a steady factor such as tax: the choice hardly moves one customer past another. */
 export function areProportional(one: ColumnProfile, other: ColumnProfile): boolean {
-  const ratios = [...one.numbers].flatMap((value, row) => {
-    const ratio = value / other.numbers[row]!;
-    return Number.isFinite(ratio) && value !== 0 ? [ratio] : [];
-  });
-  const [least, greatest] = [Math.min(...ratios), Math.max(...ratios)];
-  return ratios.length > 0 && least > 0 && greatest / least <= widest;
+  let least = Number.POSITIVE_INFINITY;
+  let greatest = Number.NEGATIVE_INFINITY;
+  for (let row = 0; row < one.numbers.length; row++) {
+    const ratio = one.numbers[row]! / other.numbers[row]!;
+    if (!Number.isFinite(ratio) || one.numbers[row] === 0) continue;
+    least = Math.min(least, ratio);
+    greatest = Math.max(greatest, ratio);
+  }
+  return greatest > Number.NEGATIVE_INFINITY && least > 0 && greatest / least <= widest;
 }
 
 /** Whether one of two amounts is that much more than the other: they are no net and gross, but a part, or two parts. */
@@ -55,10 +58,20 @@ export function shareOfProducts(
   return equal / rows;
 }
 
+/** Of the profiles that were asked for: each column is compared to several others. */
+const grouped = new WeakMap<ColumnProfile, readonly (readonly number[])[]>();
+
 /** The rows of each value that comes more than once, in order. */
-export function groupRows({ keys }: ColumnProfile): readonly (readonly number[])[] {
+export function groupRows(profile: ColumnProfile): readonly (readonly number[])[] {
+  const groups = grouped.get(profile) ?? groupByKey(profile);
+  grouped.set(profile, groups);
+  return groups;
+}
+
+function groupByKey({ keys }: ColumnProfile): readonly (readonly number[])[] {
   const lines = new Map<string, number[]>();
-  for (const [row, key] of keys.entries()) {
+  for (let row = 0; row < keys.length; row++) {
+    const key = keys[row]!;
     if (key === '') continue;
     const known = lines.get(key);
     if (known === undefined) lines.set(key, [row]);
@@ -114,10 +127,11 @@ const mayBeItem = ({ numeric, integer, withCurrency }: ColumnProfile): boolean =
 
 /** Whether the price of an item stays the same over its lines with different quantities. */
 export function keepsPrice(item: ColumnProfile, quantity: ColumnProfile, price: ColumnProfile): boolean {
-  const isOther = item !== quantity && item !== price && mayBeItem(item);
+  if (item === quantity || item === price || !mayBeItem(item)) return false;
   const items = groupRows(item).filter((lines) => haveOtherNumbers(quantity, lines));
+  if (items.length < enoughOrders) return false;
   const kept = items.filter((lines) => countDistinct(price, lines) === 1);
-  return isOther && items.length >= enoughOrders && kept.length >= 0.7 * items.length;
+  return kept.length >= 0.7 * items.length;
 }
 
 const enoughLines = 20;
@@ -139,12 +153,6 @@ export function isSteady(quantity: ColumnProfile, amount: ColumnProfile): boolea
 
 const enoughItems = 5;
 
-/** What the largest differs from the smallest by, as a share of it, whatever their signs. */
-function spreadOf(values: readonly number[]): number {
-  const sizes = values.map(Math.abs);
-  return Math.max(...sizes) / Math.min(...sizes) - 1;
-}
-
 /**
  * Whether the price of an item is that of all its units: on lines with other quantities it is in proportion to them, or
  * much rather so than the same.
@@ -154,15 +162,28 @@ export function growsWithQuantity(
   quantity: ColumnProfile,
   price: ColumnProfile,
 ): boolean {
-  const isOther = item !== quantity && item !== price && mayBeItem(item);
+  if (item === quantity || item === price || !mayBeItem(item)) return false;
   const items = groupRows(item).filter((lines) => haveOtherNumbers(quantity, lines));
-  const growing = items.filter((lines) => {
-    const prices = lines.map((row) => price.numbers[row]!);
-    const units = lines.map((row) => price.numbers[row]! / quantity.numbers[row]!);
-    const isSteady = Math.max(...units) - Math.min(...units) <= 0.011;
-    return spreadOf(prices) > 0 && (isSteady || 2 * spreadOf(units) < spreadOf(prices));
-  });
-  return isOther && items.length >= enoughItems && growing.length >= nearlyAll * items.length;
+  if (items.length < enoughItems) return false;
+  const fewest = nearlyAll * items.length;
+  let growing = items.length;
+  // Of most columns the first few items tell.
+  for (const lines of items) if (!isOfUnitsIn(lines, quantity, price) && --growing < fewest) return false;
+  return true;
+}
+
+function isOfUnitsIn(lines: readonly number[], quantity: ColumnProfile, price: ColumnProfile): boolean {
+  const prices = lines.map((row) => price.numbers[row]!);
+  if (!(spreadOf(prices) > 0)) return false;
+  const units = lines.map((row) => price.numbers[row]! / quantity.numbers[row]!);
+  const isSteady = Math.max(...units) - Math.min(...units) <= 0.011;
+  return isSteady || 2 * spreadOf(units) < spreadOf(prices);
+}
+
+/** What the largest differs from the smallest by, as a share of it, whatever their signs. */
+function spreadOf(values: readonly number[]): number {
+  const sizes = values.map(Math.abs);
+  return Math.max(...sizes) / Math.min(...sizes) - 1;
 }
 
 const countDistinct = ({ keys }: ColumnProfile, rows: readonly number[]) =>
@@ -170,6 +191,12 @@ const countDistinct = ({ keys }: ColumnProfile, rows: readonly number[]) =>
 
 /** Whether rows have different numbers; texts beside them, such as `One`, are none. */
 function haveOtherNumbers({ numbers }: ColumnProfile, rows: readonly number[]): boolean {
-  const known = rows.map((row) => numbers[row]!).filter((value) => !Number.isNaN(value));
-  return known.some((value) => value !== known[0]);
+  let first = Number.NaN;
+  for (const row of rows) {
+    const value = numbers[row]!;
+    if (Number.isNaN(value)) continue;
+    if (Number.isNaN(first)) first = value;
+    else if (value !== first) return true;
+  }
+  return false;
 }

@@ -3,7 +3,7 @@ export interface OrderCells {
   readonly length: number;
   /** The first rows of the tables that they were read from, ascending: no order goes on from one table into the next. */
   readonly starts: readonly number[];
-  /** Below 0 where the cell is empty; undefined where the source has no order numbers. */
+  /** -1 where the cell is empty; undefined where the source has no order numbers. */
   readonly invoice: Int32Array | undefined;
   readonly customer: Int32Array;
   /** NaN where the cell is empty or can't be read. */
@@ -38,40 +38,36 @@ export function findOrderLines(cells: OrderCells): OrderLines {
   const below = cells.invoice && isFull(cells.invoice) ? undefined : findBelow(cells);
   if (below !== undefined) return { layout: 'below', continues: below };
   if (cells.invoice === undefined) return { layout: 'whole', continues: undefined };
-  const continues = findRepeated(cells.invoice, cells.starts);
-  return { layout: lackCells(continues, cells) ? 'numbered' : 'whole', continues };
+  return findNumbered(cells.invoice, cells);
 }
 
-/** Whether no cell is empty (below 0). */
-export function isFull(indices: Int32Array): boolean {
-  for (let i = 0; i < indices.length; i++) if (indices[i]! < 0) return false;
-  return true;
-}
+const emptyCell = -1;
 
-/** The rows with the number of the row above. */
-function findRepeated(invoice: Int32Array, starts: OrderCells['starts']): Uint8Array {
-  const continues = new Uint8Array(invoice.length);
-  for (let i = 1; i < invoice.length; i++) {
-    if (invoice[i]! >= 0 && invoice[i] === invoice[i - 1]) continues[i] = 1;
-  }
-  for (const start of starts) continues[start] = 0;
-  return continues;
-}
+/** Whether no cell is empty. */
+export const isFull = (indices: Int32Array): boolean => !indices.includes(emptyCell);
 
 /**
- * Whether further lines lack a customer or a date that their order has on its first; not where one number stands for
- * several customers, so that it is none of an order.
+ * Finds the rows with the number of the row above, and whether they lack a customer or a date that their order has on its
+ * first; not where one number stands for several customers, so that it is none of an order.
  */
-function lackCells(continues: Uint8Array, { customer, hasNoDate, length }: OrderCells): boolean {
+function findNumbered(invoice: Int32Array, { customer, hasNoDate, starts }: OrderCells): OrderLines {
+  const continues = new Uint8Array(invoice.length);
   let lacking = 0;
   let strange = 0;
-  for (let i = 1, first = 0; i < length; i++) {
-    if (continues[i] === 0) first = i;
-    else if (customer[first]! < 0) continue;
-    else if (customer[i]! < 0 || (hasNoDate(i) && !hasNoDate(first))) lacking++;
-    else if (customer[i] !== customer[first]) strange++;
+  for (const [table, start] of starts.entries()) {
+    const end = starts[table + 1] ?? invoice.length;
+    for (let i = start + 1, first = start; i < end; i++) {
+      if (invoice[i]! < 0 || invoice[i] !== invoice[i - 1]) {
+        first = i;
+        continue;
+      }
+      continues[i] = 1;
+      if (customer[first]! < 0) continue;
+      if (customer[i]! < 0 || (hasNoDate(i) && !hasNoDate(first))) lacking++;
+      else if (customer[i] !== customer[first]) strange++;
+    }
   }
-  return lacking > strange;
+  return { layout: lacking > strange ? 'numbered' : 'whole', continues };
 }
 
 /** The rows that stand without an order's cells below one that has them; undefined where the file is not written so. */

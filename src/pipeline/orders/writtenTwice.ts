@@ -24,45 +24,75 @@ export function findWrittenTwice(
   order: Int32Array,
   orderCount: number,
   starts: readonly number[],
-  { areAlike, counts }: LineTests,
+  tests: LineTests,
 ): WrittenTwice | undefined {
-  const first = new Int32Array(orderCount).fill(-1);
-  const lines = new Int32Array(orderCount);
-  const begins = new Set(starts);
-  const isBeside = (at: number, other: number) =>
-    first[other]! + lines[other]! === first[at]! || first[at]! + lines[at]! === first[other]!;
-  let again = 0;
-  let orders = 0;
-  let rows = 0;
-  let together = 0;
-  let table = 0;
-  /** The order that came again right above; below 0 where none did. */
-  let above = -1;
-  for (let start = 0, end = 1; start < order.length; start = end++) {
-    const at = order[start]!;
-    while (end < order.length && order[end] === at && !begins.has(end)) end++;
-    if (begins.has(start)) table = start;
-    const before = above;
-    above = -1;
-    if (at < 0) continue;
-    if (first[at]! < table) {
-      first[at] = start;
-      lines[at] = end - start;
-      continue;
+  const tally = new AgainTally(orderCount, tests);
+  for (const [place, table] of starts.entries()) {
+    const limit = starts[place + 1] ?? order.length;
+    for (let start = table, end = table + 1; start < limit; start = end++) {
+      const at = order[start]!;
+      while (end < limit && order[end] === at) end++;
+      tally.add(at, start, end, table);
     }
-    above = at;
+  }
+  return tally.sumUp();
+}
+
+/** Counts the orders that come again. */
+class AgainTally {
+  readonly #tests: LineTests;
+  readonly #first: Int32Array;
+  readonly #lines: Int32Array;
+  #again = 0;
+  #orders = 0;
+  #rows = 0;
+  #together = 0;
+  /** The order that came again right above; below 0 where none did. */
+  #above = -1;
+
+  constructor(orderCount: number, tests: LineTests) {
+    this.#tests = tests;
+    this.#first = new Int32Array(orderCount).fill(-1);
+    this.#lines = new Int32Array(orderCount);
+  }
+
+  /** Adds the lines `[start, end)` of an order, or of none where that is below 0; `table` is the first row of their table. */
+  add(order: number, start: number, end: number, table: number): void {
+    const before = this.#above;
+    this.#above = -1;
+    if (order < 0) return;
+    if (this.#first[order]! < table) {
+      this.#first[order] = start;
+      this.#lines[order] = end - start;
+    } else {
+      this.#above = order;
+      this.#compare(order, start, end, before);
+    }
+  }
+
+  #compare(order: number, start: number, end: number, before: number): void {
+    const { areAlike, counts } = this.#tests;
     let counting = 0;
     for (let line = start; line < end; line++) counting += Number(counts(line));
-    if (counting === 0) continue;
-    again++;
-    if (end - start !== lines[at]) continue;
+    if (counting === 0) return;
+    this.#again++;
+    if (end - start !== this.#lines[order]) return;
     let line = start;
-    while (line < end && areAlike(first[at]! + line - start, line)) line++;
-    if (line < end) continue;
-    orders++;
-    rows += counting;
-    if (end - start > 1 || (before >= 0 && isBeside(at, before))) together++;
+    while (line < end && areAlike(this.#first[order]! + line - start, line)) line++;
+    if (line < end) return;
+    this.#orders++;
+    this.#rows += counting;
+    if (end - start > 1 || (before >= 0 && this.#isBeside(order, before))) this.#together++;
   }
-  const isNoChance = orders >= enoughOrders && orders >= mostly * again;
-  return isNoChance && together >= mostly * orders ? { orders, rows } : undefined;
+
+  #isBeside(order: number, other: number): boolean {
+    const [first, lines] = [this.#first, this.#lines];
+    return first[other]! + lines[other]! === first[order]! || first[order]! + lines[order]! === first[other]!;
+  }
+
+  sumUp(): WrittenTwice | undefined {
+    const [orders, together] = [this.#orders, this.#together];
+    const isNoChance = orders >= enoughOrders && orders >= mostly * this.#again;
+    return isNoChance && together >= mostly * orders ? { orders, rows: this.#rows } : undefined;
+  }
 }

@@ -1,9 +1,9 @@
 import { parseDecimal } from '../../numbers/parseDecimal.ts';
-import { serialToWallClock } from '../../time/calendar.ts';
 import { columnOfLetters } from '../columnLetters.ts';
 import { enough } from '../scanChunks.ts';
 import { type ByteRange, type CellSink, columnLimit } from '../workbook.ts';
 import { CellReader, type DateReading, skipCell } from './cellReader.ts';
+import { HeldCells } from './heldCells.ts';
 import {
   ascii,
   attributeNumber,
@@ -28,6 +28,8 @@ const letterV = 0x76;
 const mergeCell = 'mergeCell';
 /** Such as `mergeCell ref="A2:A5"`. */
 const mergedArea = /^mergeCell\s[^>]*?\bref\s*=\s*["']([a-z]{1,3})(\d{1,7}):[a-z]{1,3}(\d{1,7})["']/i;
+/** More than any sheet has; a small integer as other limits are, for which the scanner's code is made. */
+const mostRows = 2 ** 30 - 1;
 /** Bytes in which the name of a row's tag has room. */
 const longestName = 64;
 
@@ -68,11 +70,12 @@ export class SheetScanner {
   #rows = 0;
   #column = -1;
   #rowSlots = this.#noSlots;
+  readonly #held = new HeldCells();
 
   constructor(sink: CellSink, options: ScanOptions) {
     this.#sink = sink;
     this.#after = options.after;
-    this.#rowLimit = options.rowLimit ?? Number.POSITIVE_INFINITY;
+    this.#rowLimit = options.rowLimit ?? mostRows;
     this.#range = options.range;
     this.#offset = options.range.start;
     this.#seeking = options.range.start > 0;
@@ -126,11 +129,13 @@ export class SheetScanner {
 
   /**
    * Reads cells of the form `<c r="B7" s="1"><v>12</v></c>` up to the first tag of another; its position. Nearly all
-   * time is spent here. A cell counts where it ends before `end`: what stands behind means nothing.
+   * time is spent here. A cell counts where it ends before `end`: what stands behind means nothing. No sink is called
+   * from here, as the engine would make this code anew for each kind of them.
    */
   #readPlainCells(bytes: Uint8Array, start: number, end: number): number {
     const slots = this.#rowSlots;
     const dates = this.#dates;
+    const held = this.#held;
     for (let cell = start; ; ) {
       if (bytes[cell] !== ascii.less || bytes[cell + 1] !== letterC || bytes[cell + 2] !== ascii.space)
         return cell;
@@ -167,10 +172,9 @@ export class SheetScanner {
       this.#column = column - 1;
       const slot = slots[column - 1]!;
       if (slot !== unwanted && at > value) {
-        if (shared) this.#sink.sharedText(slot, parseIndex(bytes, value, at));
-        else if (dates.dateStyles[style] === 1) {
-          this.#sink.date(slot, serialToWallClock(parseDecimal(bytes, value, at), dates.date1904));
-        } else this.#sink.number(slot, parseDecimal(bytes, value, at));
+        if (held.isFull) this.#handOut();
+        if (shared) held.addText(slot, parseIndex(bytes, value, at));
+        else held.addNumber(slot, parseDecimal(bytes, value, at), dates.dateStyles[style] === 1);
       }
       cell = at + 8;
     }
@@ -226,9 +230,14 @@ export class SheetScanner {
 
   #endRow(after: number): number {
     if (after === incomplete || this.#row <= this.#after) return after;
+    this.#handOut();
     this.#rows++;
     this.#sink.endRow(this.#row);
     return after;
+  }
+
+  #handOut(): void {
+    this.#held.handOut(this.#sink, this.#dates.date1904);
   }
 
   #readCell(bytes: Uint8Array, nameEnd: number, end: number): number {
@@ -242,7 +251,9 @@ export class SheetScanner {
       // The cell comes again, whole, with the next chunk.
       if (after === incomplete) return incomplete;
       this.#column = column;
-      if (slot !== unwanted) cell.deliver(bytes, slot, this.#sink, this.#dates);
+      if (slot === unwanted) return after;
+      this.#handOut();
+      cell.deliver(bytes, slot, this.#sink, this.#dates);
       return after;
     }
     this.#column = column;

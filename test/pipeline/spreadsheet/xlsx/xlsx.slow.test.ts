@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { columnLetters } from '../../../../src/pipeline/spreadsheet/columnLetters.ts';
 import { readRows } from '../../../fixtures/readRows.ts';
 import { makeWorkbook } from '../../../fixtures/sheetXml.ts';
 
@@ -31,6 +32,20 @@ describe('openXlsx', () => {
       { sharedStrings: `<si>${rich}</si>` },
     );
     expect(rows).toEqual([[1, { 0: '東 京', 1: '東 京' }]]);
+  });
+
+  it('hands out the cells of a wide row in their order, plain or not', async () => {
+    const columns = Array.from({ length: 150 }, (_, column) => column);
+    const cell = (column: number) =>
+      column % 40 === 20
+        ? `<c r="${columnLetters(column)}1" t="inlineStr"><is><t>${column}</t></is></c>`
+        : `<c r="${columnLetters(column)}1"><v>${column}</v></c>`;
+    const cells = columns.map(cell).join('');
+    const [row] = (await read(`<row r="1">${cells}<c r="A1"><v>-1</v></c></row>`))!;
+    const values = columns.map((column) => (column % 40 === 20 ? String(column) : column));
+    // Of two cells in one place the last is handed out last.
+    expect(row).toEqual([1, { ...values, 0: -1 }]);
+    expect(Object.keys(row![1] as object)).toHaveLength(columns.length);
   });
 
   it('places cells and rows without a reference after the ones before them', async () => {
