@@ -295,6 +295,14 @@ describe('money that is the same on every line of an order', () => {
     expect(wordQuestion(question as Question)).toMatchObject({ setting: 'amount.level', proposal: 0 });
   });
 
+  it('is proposed to be of the line where days differ and no title speaks of the order', async () => {
+    const [, ...rows] = stays(3);
+    const question = await summarize([['Reservation', 'Guest', 'Date', 'Amount'], ...rows]).catch(
+      (error: unknown) => error,
+    );
+    expect(wordQuestion(question as Question)).toMatchObject({ setting: 'amount.level', proposal: 1 });
+  });
+
   it('counts once an order of one day', async () => {
     expect(await summarize(stays(0))).toMatchObject({ revenue: 315, level: 'order' });
   });
