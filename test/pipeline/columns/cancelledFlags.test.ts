@@ -63,6 +63,9 @@ describe('a column that says what was cancelled', () => {
     expect(saidOf(codes)).toMatchObject({
       remarks: [{ code: 'cancelled-flag-unread', values: { column: 'Tipo doc.' } }],
     });
+    expect(saidOf((i) => (everyTenth(i) ? 'SR' : i % 2 === 0 ? 'A pronto' : 'A prazo'))).toMatchObject({
+      remarks: [{ code: 'cancelled-flag-unread' }],
+    });
     expect(saidOf((i) => (i % 2 === 0 ? 'FT' : 'FR'))).toMatchObject({ remarks: [] });
     expect(warningsOf('Order type', (i) => (everyTenth(i) ? 'Wholesale' : 'Retail'))).toEqual([]);
   });
