@@ -12,7 +12,6 @@ import {
   clearHeader,
   type Identified,
   isNamed,
-  namedThreshold,
   type Score,
   type Scores,
   scoreByCells,
@@ -306,10 +305,9 @@ const leastFiner = 1.5;
 function tellsApart(column: DescribedColumn, { distinct, filled, keys }: ColumnProfile): boolean {
   if (isNumberOfUnknown(column)) return column.profile.distinct > distinct;
   const { meaning, profile, further } = column;
+  const has = (some: readonly Concept[]) => some.some((concept) => meaning.concepts.has(concept));
   const isSomebodys =
-    further === undefined &&
-    (weighHeader('customer', meaning)?.points ?? 0) >= namedThreshold &&
-    idsOfSomebody.some((concept) => meaning.concepts.has(concept));
+    further === undefined && has(idsOfSomebody) && has(people) && !has(['shipping', ...documents]);
   const both = keys.filter((key, row) => key !== '' && profile.keys[row] !== '').length;
   return isSomebodys && both >= nearlyAll * filled && countApart(column) >= leastFiner * distinct;
 }
