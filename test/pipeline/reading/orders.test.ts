@@ -470,3 +470,25 @@ describe('an order that a row takes back', () => {
     expect(summary).toMatchObject({ orders: 12, revenue: 186, level: 'line' });
   });
 });
+
+describe('what orders were paid, in rows of their own below their lines', () => {
+  const tickets = (reduced: (order: number) => number): Table => [
+    ['Ticket', 'Card', 'Date', 'Item', 'Qty', 'Unit price', 'Total'],
+    ...Array.from({ length: 30 }, (_, order) => order).flatMap((order): Cell[][] => {
+      const head = [`T${order}`, `K${order % 7}`, `2024-01-${10 + (order % 20)}`];
+      const lines = Array.from({ length: 1 + (order % 3) }, (_, line) => {
+        const [quantity, price] = [1 + ((order + line) % 3), 4.5 + line];
+        return [...head, `P${line}`, quantity, price, reduced(order) * quantity * price];
+      });
+      const sum = lines.reduce((all, line) => all + Number(line.at(-1)), 0);
+      return [...lines, [...head, 'Card payment', null, null, sum]];
+    }),
+  ];
+
+  it('counts where lines are reduced, not quantity x price', async () => {
+    const whole = await summarize(tickets(() => 1));
+    // Ten orders of one line, of 4.50 each.
+    const reduced = { orders: 30, revenue: whole.revenue - 22.5 };
+    expect(await summarize(tickets((order) => (order % 3 === 0 ? 0.5 : 1)))).toMatchObject(reduced);
+  });
+});
