@@ -48,7 +48,7 @@ describe('a column that says what was cancelled', () => {
   });
 
   it('is told of where few rows have a code of documents, though a status says what was cancelled', () => {
-    const codes = (i: number) => (everyTenth(i) ? 'NC' : i % 2 === 0 ? 'FT' : 'FR');
+    const codes = (i: number): string => (everyTenth(i) ? 'NC' : i % 2 === 0 ? 'FT' : 'FR');
     const rows = (kinds: typeof codes) =>
       Array.from({ length: 40 }, (_, i) => [
         `R${100 + i}`,
