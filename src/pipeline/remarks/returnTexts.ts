@@ -13,7 +13,7 @@ export const returnTexts: Texts<ReturnNotes & ReturnWarnings> = {
     ),
   'orders-mostly-reduced': ({ amount, rows, orders }) =>
     t(
-      'Rows below zero take {0} off most orders ({1, plural, one {# row} other {# rows}} in {2, plural, one {# order} other {# orders}}). If they are fees of a market place, leave them out with segmentAi.filter.',
+      'Rows below zero take {0} off most orders ({1, plural, one {# row} other {# rows}} in {2, plural, one {# order} other {# orders}}). If they are fees of a market place, filter them out.',
       formatMoney(amount),
       rows,
       orders,
