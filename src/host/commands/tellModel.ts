@@ -84,6 +84,7 @@ const shared: { readonly [Code in Remark['code']]: readonly (keyof ValuesOf<Code
   'cancelled-still-counted': ['orders', 'rows', 'amount', 'share'],
   'returns-matched': ['orders', 'rows', 'amount', 'share'],
   'orders-reduced': ['rows', 'orders', 'amount'],
+  'orders-mostly-reduced': ['rows', 'orders', 'amount'],
   'returns-unmatched': ['orders', 'rows', 'amount', 'share'],
   'sheets-passed-over': [],
   'sheets-without-rows': [],

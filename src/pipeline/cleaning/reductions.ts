@@ -1,4 +1,4 @@
-import { note } from '../language/remarks.ts';
+import { note, warning } from '../language/remarks.ts';
 import type { Transactions } from '../reading/transactions.ts';
 import type { ReturnRemark, SettledReturns } from './settleReturns.ts';
 
@@ -72,12 +72,18 @@ export function addReductions(settled: SettledReturns, reductions: Reductions): 
   return { ...settled, returns, returnedFrom: from };
 }
 
+/** Orders from which on, and the share of all, so many are not reduced: what is taken off most are fees. */
+const enoughOrders = 20;
+const mostReduced = 0.5;
+
 export function remarkOnReductions(
-  { amount, order }: Transactions,
+  { amount, order, orderCount }: Transactions,
   reductions: Reductions,
 ): readonly ReturnRemark[] {
   if (reductions.size === 0) return [];
   const rows = [...reductions.keys()];
   const orders = new Set(rows.map((row) => order[row]!)).size;
-  return [note('orders-reduced', { rows: rows.length, orders, amount: -addUp(amount, rows) })];
+  const values = { rows: rows.length, orders, amount: -addUp(amount, rows) };
+  const areFees = orders >= enoughOrders && orders > mostReduced * orderCount;
+  return [areFees ? warning('orders-mostly-reduced', values) : note('orders-reduced', values)];
 }

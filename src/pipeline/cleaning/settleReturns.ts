@@ -36,6 +36,8 @@ export interface ReturnNotes {
 }
 
 export interface ReturnWarnings {
+  /** As `orders-reduced`, of most orders: they may be fees. */
+  readonly 'orders-mostly-reduced': ReturnedOrders;
   /** As the note, of much of the revenue. */
   readonly 'cancelled-still-counted': CountedReturns;
 }

@@ -43,7 +43,8 @@ export function findFlags(
   const unknown = isTold || told.length > 0 ? [] : others.filter(mayTellOutcomes);
   const hasTold = told.some(({ profile }) => tellsNoSales(profile));
   const isCode = (column: DescribedColumn) =>
-    !unknown.includes(column) && isKindOfCodes(column, { columns, taken }) && (!hasTold || hasRare(column));
+    !unknown.includes(column) &&
+    (hasRareCode(column) || (!hasTold && isKindOfCodes(column, { columns, taken })));
   const codes = isTold ? [] : others.filter(isCode);
   return {
     flags: read.map(({ column, title }) => ({ column, title })),
@@ -126,11 +127,17 @@ function isKindOfCodes({ meaning, profile }: DescribedColumn, beside: ColumnsBes
   return rare.some((text) => showsUndoing(text, keys, beside));
 }
 
-/** Whether a few rows have a code that the others lack, beside a status: credit notes are no cancelled invoices. */
-function hasRare({ meaning, profile }: DescribedColumn): boolean {
-  const isOfDocuments = ofDocuments.some((concept) => meaning.concepts.has(concept));
-  const fewest = Math.min(...countTexts(profile).values());
-  return isOfDocuments && fewest >= fewestRare && fewest <= seldom * profile.filled;
+/**
+ * Whether a few rows have a code of a document that the others lack, whatever a status says of these: `SR` beside `CASH` and
+ * `CREDIT`, `NC` beside `FT` and `FR`.
+ */
+function hasRareCode({ meaning, profile }: DescribedColumn): boolean {
+  const { distinct, filled, fill } = profile;
+  const isOfDocuments = isKind(meaning) && ofDocuments.some((concept) => meaning.concepts.has(concept));
+  if (!isOfDocuments || distinct < 2 || distinct > mostOutcomes || fill < nearlyAll) return false;
+  return [...countTexts(profile)].some(
+    ([text, rows]) => text.length <= longestCode && rows >= fewestRare && rows <= seldom * filled,
+  );
 }
 
 /** Kinds of others are mostly where or to whom was sold: `Order type` with `Web` and `POS`, `Sale type` with `B2B`. */

@@ -12,7 +12,6 @@ import {
   clearHeader,
   type Identified,
   isNamed,
-  namedThreshold,
   type Score,
   type Scores,
   scoreByCells,
@@ -303,15 +302,23 @@ const isNameAlone = ({ meaning: { concepts }, further, profile }: DescribedColum
 const leastFiner = 1.5;
 
 /** Whether numbers tell those apart who have the same name: of which nothing is known, or somebody's who are many more. */
-function tellsApart(column: DescribedColumn, { distinct }: ColumnProfile): boolean {
+function tellsApart(column: DescribedColumn, { distinct, filled, keys }: ColumnProfile): boolean {
   if (isNumberOfUnknown(column)) return column.profile.distinct > distinct;
   const { meaning, profile, further } = column;
+  const has = (some: readonly Concept[]) => some.some((concept) => meaning.concepts.has(concept));
   const isSomebodys =
-    further === undefined &&
-    (weighHeader('customer', meaning)?.points ?? 0) >= namedThreshold &&
-    idsOfSomebody.some((concept) => meaning.concepts.has(concept));
-  return isSomebodys && profile.fill >= nearlyAll && profile.distinct >= leastFiner * distinct;
+    further === undefined && has(idsOfSomebody) && has(people) && !has(['shipping', ...documents]);
+  const both = keys.filter((key, row) => key !== '' && profile.keys[row] !== '').length;
+  return isSomebodys && both >= nearlyAll * filled && countApart(column) >= leastFiner * distinct;
 }
+
+/** How many there are, phones by their last digits: one is written with its country's code or without. */
+function countApart({ meaning, profile: { keys, distinct } }: DescribedColumn): number {
+  if (!meaning.concepts.has('phone')) return distinct;
+  return new Set(keys.flatMap((key) => (key === '' ? [] : [key.replace(/\D/g, '').slice(-lastDigits)]))).size;
+}
+
+const lastDigits = 7;
 
 /** A column of codes or numbers of which the title says at most that they are such. */
 const isNumberOfUnknown = ({ header, meaning: { concepts }, profile }: DescribedColumn): boolean =>

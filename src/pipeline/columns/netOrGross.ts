@@ -28,13 +28,19 @@ export function noteNetOrGross(
   );
   const alike =
     role === 'amount' ? beside.filter((column) => goesAlong(read, column) || isMostlySame(read, column)) : [];
-  return [...titled, ...alike]
-    .flatMap((other) => {
-      const difference = compare(read.profile, other.profile);
+  // An amount that quantity x price comes to may have its like too.
+  const whole = role === 'price' ? (amount?.column ?? read) : read;
+  const fewer =
+    whole === read ? [] : beside.filter((column) => column !== whole && isMostlySame(whole, column));
+  const listPairs = (one: DescribedColumn, others: readonly DescribedColumn[]) =>
+    others.map((other) => ({ one, other }));
+  return [...listPairs(read, [...titled, ...alike]), ...listPairs(whole, fewer)]
+    .flatMap(({ one, other }) => {
+      const difference = compare(one.profile, other.profile);
       const isFar = Math.abs(difference) < leastDifference || Math.abs(difference) > mostDifference;
       return isFar || Number.isNaN(difference)
         ? []
-        : [note('net-or-gross', { read: nameColumn(read), other: nameColumn(other), difference })];
+        : [note('net-or-gross', { read: nameColumn(one), other: nameColumn(other), difference })];
     })
     .slice(0, 1);
 }

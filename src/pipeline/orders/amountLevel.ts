@@ -162,8 +162,13 @@ export function spreadOverOrders(
   });
 }
 
-/** The money of each order that is the whole order's. */
-function takeWhole(order: Int32Array, orderCount: number, money: Float64Array, level: MoneyLevel) {
+/** The money of each order that is the whole order's; NaN where it has none. */
+export function takeWhole(
+  order: Int32Array,
+  orderCount: number,
+  money: Float64Array,
+  level: MoneyLevel,
+): Float64Array {
   if (level !== 'sumBelow') return takeFirst(order, orderCount, money);
   const last = new Float64Array(orderCount).fill(Number.NaN);
   for (let i = 0; i < order.length; i++)
@@ -172,7 +177,7 @@ function takeWhole(order: Int32Array, orderCount: number, money: Float64Array, l
 }
 
 /** The first money of each order; NaN where it has none. */
-export function takeFirst(order: Int32Array, orderCount: number, money: Float64Array): Float64Array {
+function takeFirst(order: Int32Array, orderCount: number, money: Float64Array): Float64Array {
   const first = new Float64Array(orderCount).fill(Number.NaN);
   for (let i = 0; i < order.length; i++) {
     const at = order[i]!;

@@ -5,7 +5,7 @@ import {
   type LevelCounts,
   type MoneyLevel,
   spreadOverOrders,
-  takeFirst,
+  takeWhole,
 } from './amountLevel.ts';
 import type { NumberedOrders } from './numberOrders.ts';
 import { isAlike } from './orderLines.ts';
@@ -55,7 +55,7 @@ export function decideMoney(cells: MoneyCells, wanted: 'auto' | 'order' | 'line'
   const level = wanted === 'auto' ? (stands === 'line' ? 'line' : 'order') : wanted;
   const isOfEach = wanted === 'auto' && stands === 'repeated' && isOfEachLine(counts);
   if (product === undefined) return { level, stands, difference: undefined, isOpen: isOpen || isOfEach };
-  const { isSame, difference } = compare(order, count, amount, product, level);
+  const { isSame, difference } = compare(order, count, amount, product, { level, stands });
   const isProduct = wanted === 'auto' && (isSame || isOpen || isOfDay(cells, amount, product));
   return { level: isProduct ? 'product' : level, stands, difference, isOpen: false };
 }
@@ -63,7 +63,7 @@ export function decideMoney(cells: MoneyCells, wanted: 'auto' | 'order' | 'line'
 /** Whether, without order numbers, an amount is what the lines of a customer's day come to together. */
 function isOfDay({ orders }: MoneyCells, amount: Float64Array, product: Float64Array): boolean {
   const { order, count, isOfSource } = orders;
-  return !isOfSource && compare(order, count, amount, product, 'order').isSame;
+  return !isOfSource && compare(order, count, amount, product, { level: 'order', stands: 'once' }).isSame;
 }
 
 /** Days with several purchases from which on it is no chance that these have the same amount on all such days. */
@@ -100,11 +100,11 @@ function compare(
   orderCount: number,
   amount: Float64Array,
   product: Float64Array,
-  level: 'order' | 'line',
+  { level, stands }: { readonly level: 'order' | 'line'; readonly stands: MoneyLevel },
 ): { readonly isSame: boolean; readonly difference: number } {
   const isLine = level === 'line';
   const one = isLine ? product : addUp(order, orderCount, product);
-  const other = isLine ? amount : takeFirst(order, orderCount, amount);
+  const other = isLine ? amount : takeWhole(order, orderCount, amount, stands);
   let known = 0;
   let same = 0;
   let sumOfProducts = 0;
@@ -117,13 +117,18 @@ function compare(
     sum += other[i]!;
   }
   const difference = sum === 0 ? 0 : sumOfProducts / sum - 1;
-  return { isSame: same >= nearlyAll * known && Math.abs(difference) <= leastDifference, difference };
+  const isSame = known > 0 && same >= nearlyAll * known && Math.abs(difference) <= leastDifference;
+  return { isSame, difference };
 }
 
-/** What the rows of each order come to. */
+/** What the rows of each order come to that have a value; NaN where none has. */
 export function addUp(order: Int32Array, orderCount: number, values: Float64Array): Float64Array {
-  const sums = new Float64Array(orderCount);
-  for (let i = 0; i < order.length; i++) if (order[i]! >= 0) sums[order[i]!]! += values[i]!;
+  const sums = new Float64Array(orderCount).fill(Number.NaN);
+  for (let i = 0; i < order.length; i++) {
+    const at = order[i]!;
+    const value = values[i]!;
+    if (at >= 0 && !Number.isNaN(value)) sums[at] = (sums[at]! || 0) + value;
+  }
   return sums;
 }
 

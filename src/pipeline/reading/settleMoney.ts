@@ -46,12 +46,14 @@ export function settleMoney(
   const decided = decideMoney({ ...cells, orders: telling }, wanted);
   // Nights of a stay may cost the same, and instalments may name the whole.
   const isRepeated = wanted === 'auto' && decided.level === 'order' && decided.stands === 'repeated';
-  const days = isRepeated ? findDaysOfLines(telling, read.date.values) : 'same';
+  const days = isRepeated || decided.isOpen ? findDaysOfLines(telling, read.date.values) : 'same';
   if (decided.isOpen || days !== 'same') {
     const values = { amount: nameRole(plan, 'amount') };
     // Its title says the one, and what orders of several lines come to the other.
     const isDisputed = days === 'same' && decided.stands === 'repeated';
-    const proposal = isDisputed ? {} : { proposal: days === 'following' ? 1 : 0 };
+    // Nothing says of the same payments on days of their own that each is the whole.
+    const isOfLine = days === 'following' || (days === 'apart' && plan.amountTitle !== 'order');
+    const proposal = isDisputed ? {} : { proposal: isOfLine ? 1 : 0 };
     throw new Question({ code: 'amount-level-open', values, ...proposal });
   }
   return { level: decided.level, amount: readAtLevel(cells, decided), remarks: noteMoney(decided, plan) };

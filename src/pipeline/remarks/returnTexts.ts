@@ -11,6 +11,13 @@ export const returnTexts: Texts<ReturnNotes & ReturnWarnings> = {
       rows,
       orders,
     ),
+  'orders-mostly-reduced': ({ amount, rows, orders }) =>
+    t(
+      'Rows below zero take {0} off most orders ({1, plural, one {# row} other {# rows}} in {2, plural, one {# order} other {# orders}}). If they are fees of a market place, filter them out.',
+      formatMoney(amount),
+      rows,
+      orders,
+    ),
   'cancelled-still-counted': ({ amount, share, orders }) =>
     t(
       '{0} of cancelled and returned orders is still counted ({1} of revenue, {2, plural, one {# order} other {# orders}}). To take out the purchases that they cancel, set segmentAi.cleaning.returns to "match".',

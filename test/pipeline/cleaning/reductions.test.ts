@@ -22,6 +22,16 @@ describe('a row below zero', () => {
     expect(net).toEqual({ spent: [22], codes: ['orders-reduced'] });
   });
 
+  it('may be a fee where most orders have one', async () => {
+    const orders = (count: number, reduced: number) =>
+      Array.from({ length: count }, (_, order): Cells[] => [
+        [`A${order}`, 1, '2024-03-01', 20.5 + order, `c${order % 9}`],
+        ...(order < reduced ? [[`A${order}`, 1, '2024-03-01', -3.1, `c${order % 9}`]] : []),
+      ]).flat();
+    expect((await spent(orders(30, 28))).codes).toContain('orders-mostly-reduced');
+    expect((await spent(orders(60, 28))).codes).toContain('orders-reduced');
+  });
+
   it.each<[string, Cells]>([
     ['of another order', ['1002', 1, '2024-03-01', -3, 'ann']],
     ['of another day', ['1001', 1, '2024-03-02', -3, 'ann']],

@@ -48,7 +48,7 @@ describe('a column that says what was cancelled', () => {
   });
 
   it('is told of where few rows have a code of documents, though a status says what was cancelled', () => {
-    const codes = (i: number) => (everyTenth(i) ? 'NC' : i % 2 === 0 ? 'FT' : 'FR');
+    const codes = (i: number): string => (everyTenth(i) ? 'NC' : i % 2 === 0 ? 'FT' : 'FR');
     const rows = (kinds: typeof codes) =>
       Array.from({ length: 40 }, (_, i) => [
         `R${100 + i}`,
@@ -62,6 +62,9 @@ describe('a column that says what was cancelled', () => {
     const saidOf = (kinds: typeof codes) => findColumns(tableRows([titles, ...rows(kinds)]));
     expect(saidOf(codes)).toMatchObject({
       remarks: [{ code: 'cancelled-flag-unread', values: { column: 'Tipo doc.' } }],
+    });
+    expect(saidOf((i) => (everyTenth(i) ? 'SR' : i % 2 === 0 ? 'A pronto' : 'A prazo'))).toMatchObject({
+      remarks: [{ code: 'cancelled-flag-unread' }],
     });
     expect(saidOf((i) => (i % 2 === 0 ? 'FT' : 'FR'))).toMatchObject({ remarks: [] });
     expect(warningsOf('Order type', (i) => (everyTenth(i) ? 'Wholesale' : 'Retail'))).toEqual([]);

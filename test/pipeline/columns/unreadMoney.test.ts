@@ -86,6 +86,15 @@ describe('money that is not read', () => {
     ]);
     const cost = (i: number) => [`${10 + i}.00`, `${((10 + i) * 0.8).toFixed(2)}`];
     expect(saidOf(['Amount', 'Cost'], cost)).toEqual([]);
+    const bill = (i: number, paid: number) => [
+      ...parts(i),
+      ...[quantity(i) * (price(i) + 0.5), paid * quantity(i) * (price(i) + 0.5)].map((sum) => sum.toFixed(2)),
+    ];
+    const titles = ['Qty', 'Price', 'Line total', 'Paid'];
+    expect(saidOf(titles, (i) => bill(i, Number(i % 5 > 0)))).toMatchObject([
+      { code: 'net-or-gross', values: { read: { header: 'Line total' }, other: { header: 'Paid' } } },
+    ]);
+    expect(saidOf(titles, (i) => bill(i, 1))).toEqual([]);
     const loose = (i: number) => [`${10 + i}.00`, `${(7 * (i % 5)).toFixed(2)}`];
     expect(saidOf(['Amount', 'Spread'], loose)).toEqual([]);
   });

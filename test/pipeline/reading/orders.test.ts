@@ -295,6 +295,14 @@ describe('money that is the same on every line of an order', () => {
     expect(wordQuestion(question as Question)).toMatchObject({ setting: 'amount.level', proposal: 0 });
   });
 
+  it('is proposed to be of the line where days differ and no title speaks of the order', async () => {
+    const [, ...rows] = stays(3);
+    const question = await summarize([['Reservation', 'Guest', 'Date', 'Amount'], ...rows]).catch(
+      (error: unknown) => error,
+    );
+    expect(wordQuestion(question as Question)).toMatchObject({ setting: 'amount.level', proposal: 1 });
+  });
+
   it('counts once an order of one day', async () => {
     expect(await summarize(stays(0))).toMatchObject({ revenue: 315, level: 'order' });
   });
@@ -460,5 +468,27 @@ describe('an order that a row takes back', () => {
     const back = rows.slice(0, 5).map((row) => [...row.slice(0, 3), 'Refund', row[4]!]);
     const summary = await summarize([['Order', 'Date', 'Customer', 'Type', 'Amount'], ...rows, ...back]);
     expect(summary).toMatchObject({ orders: 12, revenue: 186, level: 'line' });
+  });
+});
+
+describe('what orders were paid, in rows of their own below their lines', () => {
+  const tickets = (reduced: (order: number) => number): Table => [
+    ['Ticket', 'Card', 'Date', 'Item', 'Qty', 'Unit price', 'Total'],
+    ...Array.from({ length: 30 }, (_, order) => order).flatMap((order): Cell[][] => {
+      const head = [`T${order}`, `K${order % 7}`, `2024-01-${10 + (order % 20)}`];
+      const lines = Array.from({ length: 1 + (order % 3) }, (_, line) => {
+        const [quantity, price] = [1 + ((order + line) % 3), 4.5 + line];
+        return [...head, `P${line}`, quantity, price, reduced(order) * quantity * price];
+      });
+      const sum = lines.reduce((all, line) => all + Number(line.at(-1)), 0);
+      return [...lines, [...head, 'Card payment', null, null, sum]];
+    }),
+  ];
+
+  it('counts where lines are reduced, not quantity x price', async () => {
+    const whole = await summarize(tickets(() => 1));
+    // Ten orders of one line, of 4.50 each.
+    const reduced = { orders: 30, revenue: whole.revenue - 22.5 };
+    expect(await summarize(tickets((order) => (order % 3 === 0 ? 0.5 : 1)))).toMatchObject(reduced);
   });
 });

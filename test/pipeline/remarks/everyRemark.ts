@@ -189,6 +189,7 @@ export const everyRemark = {
     amount: 728_383.69,
     share: 0.0428,
   }),
+  'orders-mostly-reduced': warning('orders-mostly-reduced', { rows: 36, orders: 34, amount: 2468.6 }),
   'orders-reduced': note('orders-reduced', { rows: 36, orders: 34, amount: 2468.6 }),
   'returns-unmatched': note('returns-unmatched', { orders: 1, rows: 3, amount: 36.5, share: 0.018 }),
   'orders-counted-twice': warning('orders-counted-twice', {

@@ -128,6 +128,8 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
     '1,034,086 of cancelled and returned orders is still counted (5.8% of revenue, 7,031 orders). To take out the purchases that they cancel, set segmentAi.cleaning.returns to "match".',
   'returns-matched':
     'Taken out: 728,384 (4.3% of revenue) of purchases that were cancelled or returned later, by 6,000 orders.',
+  'orders-mostly-reduced':
+    'Rows below zero take 2,469 off most orders (36 rows in 34 orders). If they are fees of a market place, filter them out.',
   'orders-reduced':
     'Discounts and vouchers that stand in rows of their own take off 2,469: 36 rows below zero in 34 orders.',
   'returns-unmatched':

@@ -20,7 +20,7 @@ export const italian = {
   shipping:
     'spedizione*, spedizioni, consegna*, trasporto, destinatario, corriere*, spese di spedizione, spese spedizione, trasporti, vettore, spedito*, destinazione*, consegnato*, tracking, pacco, spese di trasporto',
   order:
-    'ordinato il, ordine*, ordini, acquisto*, acquisti, carrello, prenotazione*, prenotazioni, ordinato*, acquistato*, commessa*, carrelli, ord',
+    'ordinato il, prenotato il, ordine*, ordini, acquisto*, acquisti, carrello, prenotazione*, prenotazioni, ordinato*, acquistato*, commessa*, carrelli, ord',
   invoice:
     'fattura*, fatture, scontrino*, scontrini, ricevuta*, documento, documenti, n doc, ddt, bolla, nota, biglietto*, biglietti, preventivo, data doc, doc, corrispettivo*, scontr',
   transaction:
@@ -41,7 +41,7 @@ export const italian = {
     'venditore*, agente, commesso, operatore, dipendente, cameriere, addetto, cassiere, rappresentante*, agenti, commerciale, inserito da, creato da, venditori',
   supplier: 'fornitore*, fornitori, produttore*',
   id: 'numero*, codice*, codici, cod, identificativo*, n, nr, num, numeri, id, riferimento*, rif, sigla, matricola, n°, n doc',
-  date: 'pagato il, ordinato il, data, date, data ora, data e ora, giorno di vendita, data doc, dt',
+  date: 'pagato il, ordinato il, prenotato il, data, date, data ora, data e ora, giorno di vendita, data doc, dt',
   time: 'ora, orario',
   period: 'anno, mese, settimana*, giorno, trimestre*',
   quantity:

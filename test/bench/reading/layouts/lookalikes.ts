@@ -3,6 +3,7 @@ import { csv, type Layout, semicolons, type Write, xlsx } from '../layout.ts';
 import {
   anyOf,
   constant,
+  count,
   customerId,
   date,
   email,
@@ -18,6 +19,7 @@ import {
   status,
   tax,
   total,
+  userName,
 } from '../writers.ts';
 
 /** Of what was bought, in whole units, as points are. */
@@ -42,6 +44,12 @@ const sometimes =
   (row) =>
     row.order.customer!.index % 3 === 2 ? '' : write(row);
 const credited = (units: number): string => `-${money.point(units)}`;
+
+/** As few names as delivery services tell of their many customers. */
+const surname =
+  (names: string): Write =>
+  ({ order }) =>
+    names.split('|')[order.customer!.index % 7]!;
 
 /** Exports in which one column is easily taken for what another one is. */
 export const lookalikes: readonly Layout[] = [
@@ -412,5 +420,89 @@ export const lookalikes: readonly Layout[] = [
     date: dates.slashedDmy,
     truth: { revenue: ['net'] },
     answer: { customer: 'Correo electrónico', date: 'Fecha', amount: 'Total', invoice: 'Pedido' },
+  },
+  {
+    id: 'waimai-phone-tails',
+    platform: '外卖',
+    language: 'Chinese',
+    kinds: [],
+    file: csv(),
+    columns: {
+      '订单编号|订单号': orderNumber('30', 100_001),
+      '下单时间|下单日期': date,
+      '顾客手机尾号|顾客手机号后四位': customerId('', 4000),
+      '顾客姓名|顾客': surname('王女士|李先生|张女士|刘先生|陈女士|赵先生|周女士'),
+      '实付金额|顾客实付': total('net'),
+    },
+    money: money.point,
+    date: dates.dashed,
+    shop: { currencies: ['CNY'] },
+    truth: { revenue: ['net'], mayAsk: true },
+    answer: {
+      customer: '顾客手机尾号',
+      date: '下单时间',
+      amount: '实付金额',
+      invoice: '订单编号',
+    },
+  },
+  {
+    id: 'titles-explained-vi',
+    platform: 'TikTok Shop',
+    language: 'Vietnamese',
+    kinds: ['two header rows'],
+    file: csv(),
+    rows: 'lines',
+    columns: {
+      'Order ID': orderNumber('577', 40_001),
+      'Order Status': status,
+      Quantity: quantity,
+      'SKU Unit Original Price': price(),
+      'SKU Subtotal After Discount': line('net'),
+      'Created Time': date,
+      'Buyer Username': userName,
+    },
+    under: [
+      'Platform unique order ID.',
+      'Current order status.',
+      'Quantity of items.',
+      'Original price of one unit.',
+      'Total paid by the buyer.',
+      'Time at which the order was created.',
+      'User name of the buyer.',
+    ],
+    money: money.point,
+    date: dates.slashedDmy,
+    statuses: { done: 'Đã hoàn tất', cancelled: 'Đã hủy' },
+    shop: { discounts: 0.3 },
+    truth: { revenue: ['net'] },
+    answer: {
+      customer: 'Buyer Username',
+      date: 'Created Time',
+      amount: 'SKU Subtotal After Discount',
+      invoice: 'Order ID',
+      status: 'Order Status',
+    },
+  },
+  {
+    id: 'etterem-vendegszam',
+    platform: 'Étterem',
+    language: 'Hungarian',
+    kinds: ['no transactions', 'decimal comma'],
+    file: semicolons(),
+    rows: 'lines',
+    columns: {
+      'Nyugtaszám|Nyugta': orderNumber('NY-', 1000),
+      'Dátum|Kelt': date,
+      Asztal: count(14),
+      Pincér: anyOf('Kovács Anna|Nagy Béla|Tóth Éva|Kiss Gábor'),
+      'Vendégszám|Vendégek száma': count(6),
+      'Tétel|Termék': product,
+      Mennyiség: quantity,
+      Egységár: price(),
+      Összeg: line('list'),
+    },
+    money: money.plainSpaceComma,
+    date: dates.dashed,
+    truth: { revenue: [], mayAsk: true },
   },
 ];
