@@ -14,14 +14,8 @@ import type {
   FoundColumns,
   MissingColumns,
 } from './columnSearch.ts';
-import {
-  askForCompany,
-  askForFiner,
-  findEmptyCustomer,
-  noteSharedNumber,
-  withoutOtherThings,
-} from './customerColumn.ts';
-import { askForOtherNames } from './customerNames.ts';
+import { findEmptyCustomer, noteSharedNumber, withoutOtherThings } from './customerColumn.ts';
+import { askForCustomer } from './customerDoubts.ts';
 import { describeFinding, type TakenColumns } from './describeFinding.ts';
 import { warnOfOtherUnits } from './explainedMoney.ts';
 import { findHeader, joinTitles } from './findHeader.ts';
@@ -32,7 +26,7 @@ import { joinNames } from './joinNames.ts';
 import type { Money } from './moneyParts.ts';
 import { noteNetOrGross } from './netOrGross.ts';
 import { findWhole, withoutLongNumbers } from './orderColumn.ts';
-import { askForOtherPeople, warnOfPayers } from './otherPeople.ts';
+import { warnOfPayers } from './otherPeople.ts';
 import { peekOrders, withoutLost } from './peekOrders.ts';
 import { findPerCustomer } from './perCustomer.ts';
 import { findPeriods } from './periodColumns.ts';
@@ -167,11 +161,7 @@ function decide(table: Table, identified = assignIdentifying(table.scores)): Col
   const missing = listMissing(identified, money);
   if (money === undefined || missing.length > 0) return reportMissing(missing, taken, table);
   const doubt =
-    askForFiner(identified, table) ??
-    askForOtherNames(identified, table) ??
-    askForCompany(identified.customer, table) ??
-    findDoubt('customer', scores, identified, table) ??
-    askForOtherPeople(identified.customer, taken, table) ??
+    askForCustomer(identified, table) ??
     findDoubt('date', scores, identified, table) ??
     findOtherDate(identified, table);
   if (doubt !== undefined) return doubt;
