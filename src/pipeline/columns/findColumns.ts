@@ -1,6 +1,7 @@
 import { note } from '../language/remarks.ts';
 import { columnLetters } from '../spreadsheet/columnLetters.ts';
 import type { Row } from '../spreadsheet/workbook.ts';
+import { warnOfAddedUpRows } from './addedUpRows.ts';
 import { type BesideScores, chooseBeside, scoreBeside, warnOfOtherConsent } from './besideColumns.ts';
 import { findFlags } from './cancelledFlags.ts';
 import { chooseMoney, rankAmounts } from './chooseMoney.ts';
@@ -219,6 +220,7 @@ function reportFound(
       ...noteInvoice(invoice),
       ...remarks,
       ...warnOfRepeats(columns, taken, money),
+      ...warnOfAddedUpRows(invoice, money),
       ...warnOfSums(columns, taken, money),
       ...warnOfUnreadMoney(columns, read, money),
       ...warnOfOtherUnits(columns, read, money),
