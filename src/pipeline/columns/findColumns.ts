@@ -203,6 +203,7 @@ function reportFound(
     read,
     [taken.status, taken.cancelledAt].flatMap((score) => score?.column ?? []),
   );
+  const kindsOfSums = warnOfSums(columns, taken, money);
   return {
     type: 'found',
     headerRow,
@@ -220,8 +221,7 @@ function reportFound(
       ...noteInvoice(invoice),
       ...remarks,
       ...warnOfRepeats(columns, taken, money),
-      ...warnOfAddedUpRows(invoice, money),
-      ...warnOfSums(columns, taken, money),
+      ...(kindsOfSums.length > 0 ? kindsOfSums : warnOfAddedUpRows(invoice, money)),
       ...warnOfUnreadMoney(columns, read, money),
       ...warnOfOtherUnits(columns, read, money),
       ...warnOfOtherConsent(taken.consent, beside.consent),
