@@ -38,6 +38,7 @@ const shared: { readonly [Code in Remark['code']]: readonly (keyof ValuesOf<Code
   'net-or-gross': ['difference'],
   'money-in-other-unit': ['factor'],
   'price-unit-unread': [],
+  'rows-added-up': ['side'],
   'units-in-other-column': ['difference'],
   'discount-unread': [],
   'discount-beside': [],

@@ -71,11 +71,8 @@ const mostOutcomes = 6;
 /** Share of the rows that are sales, at least, where a column says which are. */
 const mostlySales = 0.6;
 
-/** Share of the rows that have the usual kind, at least, where the others may be no sales: samples, replacements. */
-const mostlyUsual = 0.75;
-
 /** `Type`, `Vorgang`, `Line type`: of what orders are there are kinds of their own, as where they were placed. */
-const ofRows: readonly Concept[] = ['kind', 'transaction', 'invoice', 'line', 'filler'];
+const ofRows: readonly Concept[] = ['kind', 'transaction', 'invoice', 'line', 'otherMoney', 'filler'];
 
 /**
  * Whether a column of a few words, mostly one, may say what became of orders: under a title that no language has, or of
@@ -83,15 +80,14 @@ const ofRows: readonly Concept[] = ['kind', 'transaction', 'invoice', 'line', 'f
  */
 function mayTellOutcomes({ meaning, header, profile }: DescribedColumn): boolean {
   const { distinct, filled, fill, numeric, date, code } = profile;
-  const isKnown = meaning.concepts.size > 0;
   const isOfRows =
     meaning.unknownWords === 0 && [...meaning.concepts].every((concept) => ofRows.includes(concept));
-  if (header === '' || (isKnown && !isOfRows)) return false;
+  if (header === '' || (meaning.concepts.size > 0 && !isOfRows)) return false;
   if (distinct < 2 || distinct > mostOutcomes) return false;
   if (filled < fewestTold || fill < nearlyAll || numeric + date + code > 0) return false;
   const counts = countTexts(profile);
   const isAnswer = [...counts.keys()].some((text) => readYesNo(text) !== undefined);
-  return !isAnswer && Math.max(...counts.values()) >= (isKnown ? mostlyUsual : mostlySales) * filled;
+  return !isAnswer && Math.max(...counts.values()) >= mostlySales * filled;
 }
 
 /** Whether a column says of rows that they are no sale, of which no other says that. */

@@ -52,6 +52,8 @@ export interface ColumnWarnings extends ConsentWarnings {
   readonly 'kind-adds-up-others': { readonly column: string; readonly kind: string };
   /** A column that is not read calls rows of a kind planned. */
   readonly 'rows-planned': { readonly column: string; readonly kinds: readonly string[] };
+  /** In orders such as this one a row comes to what those on one side of it do, and all count. */
+  readonly 'rows-added-up': { readonly order: string; readonly side: 'below' | 'above' };
   /** Quantity x price counts, which is not reduced by it. */
   readonly 'discount-unread': Factors & { readonly discount: ColumnName };
   /** An amount that may be before discounts counts, and is not reduced by it. */

@@ -67,7 +67,7 @@ function isTrait({ column: { meaning, profile }, foundBy }: Score, customers: re
   });
 }
 
-function isSomebody({ meaning }: DescribedColumn): boolean {
+export function isSomebody({ meaning }: DescribedColumn): boolean {
   const isDocument = documents.some((concept) => meaning.concepts.has(concept));
   return !isDocument && (weighHeader('customer', meaning)?.points ?? 0) >= saysSomebody;
 }

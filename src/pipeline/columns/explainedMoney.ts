@@ -3,7 +3,7 @@ import type { ColumnRemark } from './columnRemarks.ts';
 import type { AskedColumn } from './columnSearch.ts';
 import { type Money, nearlyAll, readSums, type Situation } from './moneyParts.ts';
 import { type DescribedColumn, nameColumn } from './profileColumn.ts';
-import { areProportional, shareOfProducts } from './relations.ts';
+import { areFarApart, areProportional, shareOfProducts } from './relations.ts';
 import { askColumn, type Score, scoreByCells } from './scoreColumns.ts';
 import type { Concept } from './words/english.ts';
 
@@ -28,16 +28,19 @@ export function askIfOtherwiseExplained(money: Money, situation: Situation): Ask
   );
   const others = numbers.filter((column) => ![amount, price].some((score) => score?.column === column));
   const sums = readSums(money);
-  const tied =
+  const products =
     money.level === 'product'
       ? listOfOthers(money, numbers, others)
-      : listOfOtherUnits(amount!.column, numbers, others.filter(isMostlyThat));
-  if (tied.length === 0) return undefined;
-  const likely =
-    money.level === 'product'
-      ? [...tied.map(scoreByCells), price!]
-      : [amount!, ...tied.map(scoreByCells)].sort((one, other) => sumOf(one) - sumOf(other));
-  return askColumn('amount', situation.headerRow, likely, situation.columns);
+      : listOfProducts(money, others, situation);
+  if (products.length > 0) return ask([...products.map(scoreByCells), amount ?? price!]);
+  if (money.level === 'product') return undefined;
+  const ofOtherUnits = listOfOtherUnits(amount!.column, numbers, others.filter(isMostlyThat));
+  const tied = [amount!, ...ofOtherUnits.map(scoreByCells)];
+  return tied.length === 1 ? undefined : ask(tied.sort((one, other) => sumOf(one) - sumOf(other)));
+
+  function ask(likely: readonly Score[]): AskedColumn {
+    return askColumn('amount', situation.headerRow, likely, situation.columns);
+  }
 
   function isMostlyThat({ profile }: DescribedColumn): boolean {
     const known = [...sums.keys()].filter((row) => sums[row]! > 0 && !Number.isNaN(profile.numbers[row]!));
@@ -105,6 +108,23 @@ function listOfOthers(
   const [units, one] = [quantity!.column, price!.column];
   if (others.some((column) => isProduct(units, one, column))) return [];
   return others.filter((column) => column !== units && findFactors(column, numbers).length > 0);
+}
+
+/** What the quantity and the price give exactly, where what is read is far from it. */
+function listOfProducts(
+  { level, columns: { amount, quantity, price } }: Money,
+  others: readonly DescribedColumn[],
+  { columns }: Situation,
+): readonly DescribedColumn[] {
+  // What is left after discounts may be far from it.
+  if (columns.some(({ meaning: { concepts } }) => concepts.has('discount'))) return [];
+  if (level !== 'line' || amount === undefined || quantity === undefined || price === undefined) return [];
+  return others.filter(
+    (column) =>
+      column !== quantity.column &&
+      isProduct(quantity.column, price.column, column) &&
+      areFarApart(column.profile, amount.column.profile),
+  );
 }
 
 /** Those that are the same price times other units than what is read. */

@@ -1,6 +1,7 @@
 import { note } from '../language/remarks.ts';
 import { columnLetters } from '../spreadsheet/columnLetters.ts';
 import type { Row } from '../spreadsheet/workbook.ts';
+import { warnOfAddedUpRows } from './addedUpRows.ts';
 import { type BesideScores, chooseBeside, scoreBeside, warnOfOtherConsent } from './besideColumns.ts';
 import { findFlags } from './cancelledFlags.ts';
 import { chooseMoney, rankAmounts } from './chooseMoney.ts';
@@ -14,14 +15,8 @@ import type {
   FoundColumns,
   MissingColumns,
 } from './columnSearch.ts';
-import {
-  askForCompany,
-  askForFiner,
-  findEmptyCustomer,
-  noteSharedNumber,
-  withoutOtherThings,
-} from './customerColumn.ts';
-import { askForOtherNames } from './customerNames.ts';
+import { findEmptyCustomer, noteSharedNumber, withoutOtherThings } from './customerColumn.ts';
+import { askForCustomer } from './customerDoubts.ts';
 import { describeFinding, type TakenColumns } from './describeFinding.ts';
 import { warnOfOtherUnits } from './explainedMoney.ts';
 import { findHeader, joinTitles } from './findHeader.ts';
@@ -32,7 +27,7 @@ import { joinNames } from './joinNames.ts';
 import type { Money } from './moneyParts.ts';
 import { noteNetOrGross } from './netOrGross.ts';
 import { findWhole, withoutLongNumbers } from './orderColumn.ts';
-import { askForOtherPeople, warnOfPayers } from './otherPeople.ts';
+import { warnOfPayers } from './otherPeople.ts';
 import { peekOrders, withoutLost } from './peekOrders.ts';
 import { findPerCustomer } from './perCustomer.ts';
 import { findPeriods } from './periodColumns.ts';
@@ -167,11 +162,7 @@ function decide(table: Table, identified = assignIdentifying(table.scores)): Col
   const missing = listMissing(identified, money);
   if (money === undefined || missing.length > 0) return reportMissing(missing, taken, table);
   const doubt =
-    askForFiner(identified, table) ??
-    askForOtherNames(identified, table) ??
-    askForCompany(identified.customer, table) ??
-    findDoubt('customer', scores, identified, table) ??
-    askForOtherPeople(identified.customer, taken, table) ??
+    askForCustomer(identified, table) ??
     findDoubt('date', scores, identified, table) ??
     findOtherDate(identified, table);
   if (doubt !== undefined) return doubt;
@@ -212,6 +203,7 @@ function reportFound(
     read,
     [taken.status, taken.cancelledAt].flatMap((score) => score?.column ?? []),
   );
+  const kindsOfSums = warnOfSums(columns, taken, money);
   return {
     type: 'found',
     headerRow,
@@ -229,7 +221,7 @@ function reportFound(
       ...noteInvoice(invoice),
       ...remarks,
       ...warnOfRepeats(columns, taken, money),
-      ...warnOfSums(columns, taken, money),
+      ...(kindsOfSums.length > 0 ? kindsOfSums : warnOfAddedUpRows(invoice, money)),
       ...warnOfUnreadMoney(columns, read, money),
       ...warnOfOtherUnits(columns, read, money),
       ...warnOfOtherConsent(taken.consent, beside.consent),

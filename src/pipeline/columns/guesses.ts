@@ -86,7 +86,7 @@ const isMoneyOfPurchases = ({ meaning: { concepts }, profile }: DescribedColumn)
   documents.some((document) => concepts.has(document)) &&
   [...concepts].every((concept) => [...documents, 'currencyCode', 'filler'].includes(concept)) &&
   mayBeMoney(profile) &&
-  (profile.integer < most || profile.withCurrency >= most);
+  isWritten({ profile });
 
 const speaksOfPeople = ({ meaning: { concepts } }: DescribedColumn) =>
   people.some((concept) => concepts.has(concept));
@@ -156,8 +156,17 @@ function addLoneAmount(scores: Scores, columns: readonly DescribedColumn[]): Sco
   const numbers = ofPurchases.length > 0 ? ofPurchases : unknown;
   const [column] = numbers;
   if (column === undefined || numbers.length > 1) return scores;
+  if (ofPurchases.length === 0 && !isWritten(column) && free.some(isOtherMoney)) return scores;
   return { ...scores, amount: [scoreLone('amount', column)] };
 }
+
+/** Whether numbers are written as money is. */
+const isWritten = ({ profile }: Pick<DescribedColumn, 'profile'>): boolean =>
+  profile.integer < most || profile.withCurrency >= most;
+
+/** `Fee`, which may be all that was paid, where whole numbers beside it may be of anything. */
+const isOtherMoney = (column: DescribedColumn): boolean =>
+  column.meaning.concepts.has('otherMoney') && mayBeMoney(column.profile) && isWritten(column);
 
 /** Whose status says nothing of orders. */
 const otherBearers: readonly Concept[] = [

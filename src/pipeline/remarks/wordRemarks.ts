@@ -97,6 +97,16 @@ const columnTexts: Texts<ColumnNotes & ColumnWarnings> = {
       column,
       `{${JSON.stringify(column)}: {"not": ${JSON.stringify(kinds.length === 1 ? kinds[0] : kinds)}}}`,
     ),
+  'rows-added-up': ({ order, side }) =>
+    side === 'below'
+      ? t(
+          'In orders such as {0} a row comes to what the rows below it do, and all count. If they are its parts, set segmentAi.filter to leave them out.',
+          quote(order),
+        )
+      : t(
+          'In orders such as {0} a row comes to what the rows above it do, and all count. If it is their sum, set segmentAi.filter to leave it out.',
+          quote(order),
+        ),
   'discount-unread': ({ discount, ...factors }) =>
     t(
       '{0} is not subtracted from {1}: revenue is before discounts. To count what was paid, add a column with it and name it as "amount" in segmentAi.columns.',

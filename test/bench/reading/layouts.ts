@@ -1,5 +1,6 @@
 import type { Layout } from './layout.ts';
 import { backOffice } from './layouts/backOffice.ts';
+import { disputed } from './layouts/disputed.ts';
 import { eastAsian } from './layouts/eastAsian.ts';
 import { englishShops } from './layouts/englishShops.ts';
 import { englishTrade } from './layouts/englishTrade.ts';
@@ -42,4 +43,5 @@ export const layouts: readonly Layout[] = [
   ...shopExports,
   ...backOffice,
   ...lookalikes,
+  ...disputed,
 ];

@@ -74,6 +74,7 @@ describe('a column that says what was cancelled', () => {
     const kinds = (i: number) => (everyTenth(i) ? 'Sample' : 'Normal');
     expect(warningsOf('Type', kinds)).toEqual([{ column: 'Type', values: ['Normal'] }]);
     expect(warningsOf('Type', (i) => (i % 2 === 0 ? 'Web' : 'Till'))).toEqual([]);
+    expect(warningsOf('Gift type', kinds)).toEqual([{ column: 'Gift type', values: ['Normal'] }]);
     expect(warningsOf('Vorgang', kinds)).toEqual([{ column: 'Vorgang', values: ['Normal'] }]);
     expect(warningsOf('Customer type', kinds)).toEqual([]);
   });

@@ -50,6 +50,26 @@ describe('a person of a company', () => {
   });
 });
 
+describe('a customer that holds several', () => {
+  const parent = (row: number) => `Group ${((row >> 1) % 11) % 7}`;
+
+  it('is asked about where a number beside tells them', () => {
+    const found = search({ ...purchase, Customer: parent, 'Account ID': customer });
+    expect(found).toMatchObject({
+      type: 'ask',
+      role: 'customer',
+      candidates: [{ title: 'Account ID' }, { title: 'Customer' }],
+    });
+  });
+
+  it('is not where the number is of something else, or of one each', () => {
+    const seat = (row: number) => 4000 + (row % 13);
+    expect(customerOf(search({ ...purchase, Customer: parent, 'Account ID': seat }))).toBe('Customer');
+    const own = (row: number) => 4000 + (((row >> 1) % 11) % 7);
+    expect(search({ ...purchase, Customer: parent, 'Account ID': own }).type).toBe('found');
+  });
+});
+
 describe('a company that is the seller’s own', () => {
   const name = (row: number) => ['Ann', 'Bo', 'Cy', 'Di'][(row >> 1) % 4]!;
   const family = (row: number) => ['Archer', 'Baker', 'Cook'][(row >> 1) % 3]!;

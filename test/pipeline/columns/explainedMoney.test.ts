@@ -44,6 +44,16 @@ describe('the amount', () => {
     expect(amountOf({ ...parts, ...line })).toEqual(['Zork', 'Gross price']);
   });
 
+  it('is asked about where quantity and price give another one than what would be read', () => {
+    const value = times(ordered, price);
+    const parts = { Quantity: ordered, 'Unit price': price, 'Amount of sale': value };
+    const part = (row: number) => Math.round(40 * value(row)) / 100;
+    expect(amountOf({ ...parts, 'Line total': part })).toEqual(['Amount of sale', 'Line total']);
+    expect(amountOf({ ...parts, 'Line total': part, Discount: (row) => value(row) - part(row) })).toBe(
+      'Line total',
+    );
+  });
+
   it('is not asked about for what the shop paid for as many', () => {
     const cost = (row: number) => 1.13 + (row % 7);
     const parts = { Quantity: ordered, 'Unit price': price };

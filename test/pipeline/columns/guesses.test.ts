@@ -73,6 +73,25 @@ describe('a date', () => {
   });
 });
 
+describe('an amount that no title names', () => {
+  const beside = (others: Parameters<typeof search>[0]) =>
+    search({
+      'Order ID': purchase['Order ID'],
+      Customer: purchase.Customer,
+      Date: day(1),
+      Tooth: (row) => 11 + ((row * 7) % 31),
+      ...others,
+    });
+
+  it('is no whole number beside money of another name', () => {
+    expect(beside({ Fee: (row) => 4.5 + 3 * (row % 11) })).toMatchObject({
+      type: 'missing',
+      missing: ['amount'],
+    });
+    expect(beside({ Note: () => 'n' })).toMatchObject({ titles: { amount: 'Tooth' } });
+  });
+});
+
 describe('a status', () => {
   const outcome = (row: number) => (row % 8 === 3 ? 'CANCELLED' : 'SENT');
 

@@ -109,6 +109,7 @@ export const everyRemark = {
     other: { header: 'Shipped' },
     difference: -0.125,
   }),
+  'rows-added-up': warning('rows-added-up', { order: 'A-100', side: 'below' }),
   'customers-in-other-column': warning('customers-in-other-column', {
     customer: { header: 'Member' },
     other: { header: 'Payer' },

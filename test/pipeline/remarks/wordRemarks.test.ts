@@ -69,6 +69,8 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
   'customer-of-two-columns': 'The customer is read from two columns together: “First Name + Last Name”.',
   'units-in-other-column':
     '“Value” counts what “Ordered” says; with “Shipped” revenue comes to 12.5% less. To count that, add a column with it and name it as "amount" in segmentAi.columns.',
+  'rows-added-up':
+    'In orders such as “A-100” a row comes to what the rows below it do, and all count. If they are its parts, set segmentAi.filter to leave them out.',
   'customers-in-other-column':
     '“Member” is read as the customer; “Payer” has the same people on other rows. If it says who bought, choose it as "customer" in segmentAi.columns.',
   'customer-number-shared':

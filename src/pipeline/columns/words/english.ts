@@ -90,7 +90,7 @@ export const english = {
   cost: 'cost*, cogs, cost price, buying price, wholesale*, landed',
   listPrice:
     'list, msrp, rrp, mrp, compare at, compare, original*, regular, old, catalog*, catalogue*, standard, recommended, suggested, previous, market price, base price',
-  profit: 'profit*, margin*, markup, contribution',
+  profit: 'gp=, profit*, margin*, markup, contribution',
   otherMoney:
     'financed, amount financed, fee*, tip*, gratuity, commission*, surcharge*, deposit*, gift, gifts, gift card*, points, balance*, outstanding, unpaid, credit*, limit, budget*, target*, goal*, forecast*, income*, salary, owed, change due, insurance, adjustment*, rounding, tendered, savings, bonus, service, store credit, security deposit, prepaid, prepayment, cash back, cashback, withholding, interest, sales account, income account, revenue account, ledger account, gl account, nominal account, payout*, pay out, pay outs, paid out, proceeds, net proceeds, royalty*, earnings, disbursement*, you receive, you earn, settlement amount, settled amount',
   reversal:
