@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { openFileSource } from '../../../src/node/fileSource.ts';
 import { runtime } from '../../../src/node/runtime.ts';
 import { formatDay } from '../../../src/pipeline/customers/purchaseDays.ts';
-import { listChanged } from '../../../src/pipeline/customers/recall.ts';
+import { listChanged, recall } from '../../../src/pipeline/customers/recall.ts';
 import { findFirstDay } from '../../../src/pipeline/customers/window.ts';
 import { type KeptModel, readModel, writeModel } from '../../../src/pipeline/model/keptModel.ts';
 import { followSegmentation, segment } from '../../../src/pipeline/pipeline.ts';
@@ -117,12 +117,13 @@ function holdThroughTime(shop: Shop): void {
     let aged = 0;
     for (let d = 1; d < dates.length; d++) {
       const [then, now] = [placesAt(d - 1), placesAt(d)];
-      // Who cancelled in between has not only aged.
+      // Who cancelled in between has not only aged, nor has who bought what was cancelled later on.
       const cancelled = listChanged(purchases, dates[d - 1]!, dates[d]!);
+      const { starts, day: days } = recall(purchases, dates[d]!);
       for (const [i, id] of everyone.ids.entries()) {
         const [from, to] = [then.get(id)!, now.get(id)!];
         if (cancelled.has(i)) continue;
-        const own = purchases.day.subarray(purchases.starts[i], purchases.starts[i + 1]);
+        const own = days.subarray(starts[i], starts[i + 1]);
         if (own.some((day) => day >= dates[d - 1]! && day < dates[d]!)) continue;
         if (from < 0 || from >= recency.length || to >= recency.length) continue;
         expect(recency[to]!).toBeGreaterThanOrEqual(recency[from]!);
