@@ -10,6 +10,8 @@ const leastShare = 0.05;
 /** Orders in which a row comes to what stands on its other side, as a share of these, up to which that is no chance. */
 const mostByChance = 0.2;
 const mostRows = 50;
+/** Rows of an order up to which some of them hardly come to another one by chance; of more, only all that are on a side of it. */
+const fewRows = 10;
 
 /**
  * Tells of orders in which a row comes to what the rows below it do, or those above: a set with its parts, a sum. Round
@@ -31,7 +33,7 @@ export function warnOfAddedUpRows(order: Score | undefined, money: Money): reado
   ];
 }
 
-/** Whether a row comes to what two or more rows do that follow it without one between. */
+/** Whether a row comes to what two or more rows do that follow it without one between, of many rows all of them. */
 function hasSum(rows: readonly number[], sums: Float64Array): boolean {
   return rows.some((row, at) => {
     const whole = sums[row]!;
@@ -41,7 +43,8 @@ function hasSum(rows: readonly number[], sums: Float64Array): boolean {
       const part = sums[rows[next]!]!;
       if (!(part > 0)) return false;
       sum += part;
-      if (next > at + 1 && Math.abs(sum - whole) < 0.011) return true;
+      const isTold = rows.length <= fewRows || next === rows.length - 1;
+      if (isTold && next > at + 1 && Math.abs(sum - whole) < 0.011) return true;
     }
     return false;
   });

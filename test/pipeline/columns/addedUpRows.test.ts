@@ -27,6 +27,20 @@ describe('rows of an order that add up to another one', () => {
     expect(sidesOf((order) => [one(order), other(order), whole(order), 4.2])).toEqual(['above']);
   });
 
+  it('are told of among many rows where all that follow come to one', () => {
+    const parts = (order: number) => Array.from({ length: 14 }, (_, row) => one(order) + 1.37 * row);
+    const sum = (order: number) => parts(order).reduce((all, part) => all + part, 0);
+    expect(sidesOf((order) => [4.2, sum(order), ...parts(order)])).toEqual(['below']);
+    const within = (order: number) => [
+      4.2,
+      one(order),
+      other(order),
+      one(order) + other(order),
+      ...parts(order),
+    ];
+    expect(sidesOf(within)).toEqual([]);
+  });
+
   it('are none where amounts are their own, or round ones add up by chance', () => {
     expect(sidesOf((order) => [4.2, one(order), other(order)])).toEqual([]);
     const round = (order: number) => [30, 10, 20, 10, 30, 20].slice(order % 3, (order % 3) + 4);
