@@ -3,7 +3,6 @@ import { dropReasonTexts } from '../pipeline/cleaning/dropReasonTexts.ts';
 import { figures, type SegmentFigure } from '../pipeline/customers/figures.ts';
 import { usualFeatures } from '../pipeline/features/features.ts';
 import { formatList, formatNumber, formatShare, t, translate } from '../pipeline/language/language.ts';
-import type { Selection } from '../pipeline/model/chooseFit.ts';
 import type { Timings } from '../pipeline/progress/progress.ts';
 import { nameLowest } from '../pipeline/remarks/explainSelection.ts';
 import { describeForecast, wordGap } from '../pipeline/remarks/forecastTexts.ts';
@@ -32,7 +31,7 @@ export function describeRun(summary: SegmentationSummary, timings: Timings): str
     ...(summary.reach ? [wordReach(summary.reach)] : []),
     ...describeFeatures(summary),
     ...describeValue(summary),
-    `${describeChoice(summary.selection)}; ${(timings.total / 1000).toFixed(1)} s`,
+    `${describeChoice(summary)}; ${(timings.total / 1000).toFixed(1)} s`,
     '',
     ...formatTable(tabulate([...listApart(summary).map(outlineOne), ...outlineSegments(summary)]), [1]),
     ...describeLists(summary),
@@ -47,8 +46,9 @@ function describeValue({ value }: SegmentationSummary): readonly string[] {
   return 'missing' in value ? [wordGap(value.missing)] : describeForecast(value);
 }
 
-function describeChoice(selection: Selection): string {
+function describeChoice({ selection, model }: SegmentationSummary): string {
   const { best, lowest, fits } = selection;
+  if (model !== undefined) return `K = ${best}, as in the kept model`;
   if (fits.length === 1) return `K = ${best}, the only one tried`;
   const { dissolved } = fits.find(({ k }) => k === best)!;
   const k = `K = ${best}${dissolved === undefined ? '' : ` (${describeDissolved(dissolved)})`}`;

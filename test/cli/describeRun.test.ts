@@ -53,6 +53,11 @@ describe('describeRun', () => {
     expect(describeMade({ selection: only })).toContain('\nK = 2, the only one tried; 1.5 s\n');
   });
 
+  it('says of a kept model that K is its own', () => {
+    const model = { source: 'a.csv', date: '2024-01-31', windowDays: 365 } as SegmentationSummary['model'];
+    expect(describeMade({ ...(model && { model }) })).toContain('\nK = 2, as in the kept model; 1.5 s\n');
+  });
+
   it('has a row for a group of several, over those of its parts', () => {
     const names = ['Champions, few', 'Lost', 'Champions, many'];
     const groups = ['Champions', 'Lost', 'Champions'];

@@ -44,16 +44,23 @@ export const resultTexts: Texts<ResultNotes & ResultWarnings> = {
       days,
       known,
     ),
-  'window-too-short': ({ days, gap }) =>
-    gap === undefined
+  'window-too-short': ({ days, gap, ofModel }) => {
+    if (gap === undefined)
+      return t(
+        'Only {0, plural, one {# day counts} other {# days count}}, half of those in the file, too few to tell who comes back; export some months.',
+        days,
+      );
+    const values = [days, formatNumber(gap)] as const;
+    return ofModel
       ? t(
-          'Only {0, plural, one {# day counts} other {# days count}}, half of those in the file, too few to tell who comes back; export some months.',
-          days,
+          'Only {0, plural, one {# day counts} other {# days count}}, but {1} are usual between two purchases of a customer, so most seem to have bought once; set segmentAi.movement.windowDays to more days and keep a new model.',
+          ...values,
         )
       : t(
           'Only {0, plural, one {# day counts} other {# days count}}, but {1} are usual between two purchases of a customer, so most seem to have bought once; export a longer period, or set segmentAi.movement.windowDays to more days.',
-          ...([days, formatNumber(gap)] as const),
-        ),
+          ...values,
+        );
+  },
   'model-fits-worse': ({ outside, unlikely }) =>
     t(
       'The kept model fits less well: {0} of the customers have figures beyond those it was made of, and {1} are as unlikely as 1% were then; keep a new model.',

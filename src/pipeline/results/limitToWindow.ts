@@ -128,7 +128,7 @@ export function remarkOnWindow(
   return [
     note('window-used', summarizeWindow(history)),
     ...warnOfShortHistory(purchases, window),
-    ...warnOfShortWindow(purchases, window, model?.windowDays ?? movement.windowDays),
+    ...warnOfShortWindow(purchases, window, model === undefined ? movement.windowDays : undefined),
   ];
 }
 
@@ -146,10 +146,14 @@ function warnOfShortHistory(purchases: PurchaseDays, { before, days }: Window) {
 /** Fewer days than any month has say more of the days of the week than of customers. */
 const fewestDays = 28;
 
-/** Within a window shorter than their usual gap most customers seem to have bought once. @param wanted days, of which half of the history may be fewer */
-function warnOfShortWindow(purchases: PurchaseDays, { days }: Window, wanted: number) {
+/**
+ * Within a window shorter than their usual gap most customers seem to have bought once.
+ * @param wanted days, of which half of the history may be fewer; undefined where they are those of a kept model
+ */
+function warnOfShortWindow(purchases: PurchaseDays, { days }: Window, wanted: number | undefined) {
   const gap = findShopGap(measureUsualGaps(purchases));
-  const isCut = days < wanted && days < fewestDays;
+  const isCut = wanted !== undefined && days < wanted && days < fewestDays;
   if (!isCut && !(days < gap)) return [];
-  return [warning('window-too-short', { days, ...(days < gap && { gap }) })];
+  const ofModel = wanted === undefined && { ofModel: true as const };
+  return [warning('window-too-short', { days, ...(days < gap && { gap }), ...ofModel })];
 }

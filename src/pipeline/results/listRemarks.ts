@@ -51,7 +51,10 @@ export function listRemarks(
     ...noteFilled(fitted.scaler.figures, figures.columns),
     ...warnOfFit(fit),
     ...describeDissolved(fit),
-    ...explainOne(selection, segments, options.choice, customers.count > (segments[0]?.customers ?? 0)),
+    // A kept model has the segments that it has.
+    ...(modelUse === undefined
+      ? explainOne(selection, segments, options.choice, customers.count > (segments[0]?.customers ?? 0))
+      : []),
     ...describeRuledOut(selection),
     ...warnOfTinySegments(segments),
     ...(knownForecast(forecast)?.remarks ?? []),

@@ -42,7 +42,7 @@ export interface ResultWarnings extends Worded {
   /** The file has fewer days than count. */
   readonly 'history-shorter-than-window': { readonly days: number; readonly known: number };
   /** Too few days count to tell customers apart; with the days that are usual between two purchases, where those are more. */
-  readonly 'window-too-short': { readonly days: number; readonly gap?: number };
+  readonly 'window-too-short': { readonly days: number; readonly gap?: number; readonly ofModel?: true };
   /** Shares of the customers, 0 to 1: beyond those of the fit, and as unlikely as a hundredth was then. */
   readonly 'model-fits-worse': { readonly outside: number; readonly unlikely: number };
   /** The kept model was made otherwise than this result, which the user accepts. */

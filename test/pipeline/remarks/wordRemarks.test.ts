@@ -233,6 +233,15 @@ describe('wordRemark', () => {
   });
 });
 
+describe('wordRemark of a window that is too short', () => {
+  it('names the cure of a kept model, which has its own', () => {
+    const short = everyRemark['window-too-short'];
+    expect(wordRemark({ ...short, values: { ...short.values, ofModel: true } })).toMatch(
+      /set segmentAi\.movement\.windowDays to more days and keep a new model\.$/,
+    );
+  });
+});
+
 describe('wordRemarks', () => {
   it('tells notes, warnings and what is to be said of the rules apart, each in their order', () => {
     const { 'date-order': order, 'not-settled': settled, 'no-order-numbers': days } = everyRemark;

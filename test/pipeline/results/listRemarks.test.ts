@@ -6,7 +6,7 @@ import type { MixtureFit } from '../../../src/pipeline/mixture/mixture.ts';
 import type { FitSummary } from '../../../src/pipeline/model/chooseFit.ts';
 import type { TriedFit } from '../../../src/pipeline/model/dissolveTiny.ts';
 import { listRemarks } from '../../../src/pipeline/results/listRemarks.ts';
-import type { Segment, Segmentation } from '../../../src/pipeline/results/segmentation.ts';
+import type { ModelUse, Segment, Segmentation } from '../../../src/pipeline/results/segmentation.ts';
 import { drawClusters, someMixture } from '../mixture/samples.ts';
 
 const data = drawClusters(
@@ -26,7 +26,8 @@ const segment = Int32Array.from({ length: 200 }, (_, i) => Number(i < 150));
 const tried = (fit: MixtureFit): TriedFit => ({ ...fit, k: 2, dissolved: 0 });
 const settled = tried(expectationMaximization(data, someMixture('full', 2, 3, 1)));
 
-function remarksOf({ fit = settled, fits = [], segments = [], largest = 10, use = [] }: Partial<Situation>) {
+function remarksOf(situation: Partial<Situation>) {
+  const { fit = settled, fits = [], segments = [], largest = 10, use = [], modelUse } = situation;
   const monetary = Float64Array.from(segment, (_, i) => (i === 7 ? largest : 10));
   const selection = { criterion: 'bic', chosen: 2, best: 2, fits } as const;
   const formed = {
@@ -35,11 +36,13 @@ function remarksOf({ fit = settled, fits = [], segments = [], largest = 10, use 
     figures: { columns: { daysBetweenOrders: monetary.map((_, i) => (i < 3 ? Number.NaN : 1)) } },
     fitted: { scaler: { figures: use }, fits: [fit] },
     membership: { segment },
+    modelUse,
   };
   return listRemarks(formed as unknown as Segmentation, selection, segments);
 }
 
 interface Situation {
+  readonly modelUse: ModelUse;
   readonly fit: typeof settled;
   readonly fits: readonly FitSummary[];
   readonly segments: readonly Segment[];
@@ -80,6 +83,10 @@ describe('listRemarks', () => {
     expect(remarksOf({ fits, segments: one(19) }).at(-1)).toEqual(note('too-few-to-divide', { least: 20 }));
     expect(remarksOf({ fits: fits.slice(0, 1), segments: one(200) }).at(-1)).toEqual(note('all-alike', {}));
     expect(remarksOf({ fits, segments: one(20) }).at(-1)).toEqual(note('rest-too-few', {}));
+    const now = { outside: 0, unlikely: 0.01, logLikelihood: -3 } as ModelUse['fit']['now'];
+    const modelUse = { fit: { now } } as ModelUse;
+    const ofModel = remarksOf({ fits: fits.slice(0, 1), segments: one(200), modelUse });
+    expect(ofModel).not.toContainEqual(note('all-alike', {}));
   });
 
   it("names the K's that a smallest segment rules out", () => {
