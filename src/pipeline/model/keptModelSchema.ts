@@ -82,10 +82,16 @@ const basis = Type.Object(
   {
     /** Empty where the source has one or says none. */
     currency: text,
+    /** With those whose amounts were converted to it; absent in files of before, as the further ones are. */
+    converted: Type.Optional(Type.Array(text, { maxItems: 200 })),
+    customerColumns: Type.Optional(Type.Array(text, { maxItems: 10 })),
     amountColumns: Type.Array(text, { maxItems: 10 }),
     amountLevel: Type.Union([Type.Literal('product'), Type.Literal('line'), Type.Literal('order')]),
     orders: Type.Union([Type.Literal('numbers'), Type.Literal('days')]),
     returns: Type.Union([Type.Literal('drop'), Type.Literal('net'), Type.Literal('match')]),
+    /** Statuses that the user said to be no sale, and to be one. */
+    cancelledStatuses: Type.Optional(Type.Array(text, { maxItems: 1000 })),
+    salesStatuses: Type.Optional(Type.Array(text, { maxItems: 1000 })),
     /** As texts, to be compared and shown. */
     period: text,
     filter: text,

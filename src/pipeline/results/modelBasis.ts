@@ -1,7 +1,10 @@
+import { listCurrencies } from '../cells/currencies.ts';
 import { UserError } from '../errors/userError.ts';
-import { message, t, translate } from '../language/language.ts';
+import { formatList, message, t, translate } from '../language/language.ts';
 import type { KeptModel } from '../model/keptModel.ts';
 import type { ModelBasis } from '../model/keptModelSchema.ts';
+import type { ColumnFilter } from '../reading/reading.ts';
+import { valueKey } from '../reading/valueKey.ts';
 import type { CustomerTable } from '../source/customerSource.ts';
 import { foldText, squashTitle } from '../text/foldText.ts';
 import type { RunOptions } from './runOptions.ts';
@@ -14,21 +17,28 @@ export interface BasisDifference {
 }
 
 export interface MadeBy {
-  readonly options: Pick<RunOptions, 'reading' | 'features' | 'transform'>;
+  readonly options: Pick<RunOptions, 'reading' | 'cleaning' | 'features' | 'transform'>;
   readonly provenance: CustomerTable['provenance'];
 }
 
 /** What the figures of a result came of. */
 export function describeBasis({ options, provenance }: MadeBy): ModelBasis {
   const { plan, returns, period, filter } = provenance;
+  const { currency, currencyRates } = options.reading;
+  const { cancelled, sales } = options.cleaning.statuses;
   const { from = '', to = '' } = period;
-  const money = plan.amount === 'product' ? ['quantity', 'price'] : ['amount'];
+  const titlesOf = (roles: readonly string[]) =>
+    plan.columns.filter(({ role }) => roles.includes(role)).map(({ title }) => title);
   return {
-    currency: options.reading.currency || (provenance.currency ?? ''),
-    amountColumns: plan.columns.filter(({ role }) => money.includes(role)).map(({ title }) => title),
+    currency: currency.toUpperCase() || (provenance.currency ?? ''),
+    converted: Object.keys(currencyRates).map((code) => code.toUpperCase()),
+    customerColumns: titlesOf(['customer']),
+    amountColumns: titlesOf(plan.amount === 'product' ? ['quantity', 'price'] : ['amount']),
     amountLevel: plan.amount,
     orders: plan.orders,
     returns,
+    cancelledStatuses: [...cancelled],
+    salesStatuses: [...sales],
     period: from === '' && to === '' ? '' : `${from}/${to}`,
     filter: filter.length === 0 ? '' : JSON.stringify(filter),
   };
@@ -38,32 +48,75 @@ export function describeBasis({ options, provenance }: MadeBy): ModelBasis {
 export function compareModel({ basis, model }: KeptModel, made: MadeBy): BasisDifference[] {
   const now = describeBasis(made);
   const keys = Object.keys(now) as (keyof ModelBasis)[];
-  const pairs = keys.map((what) => ({ what, kept: String(basis[what]), now: String(now[what]) }));
+  const pairs = keys.filter((what) => basis[what] !== undefined && !isSame(what, basis, now));
   const { features, transform } = made.options;
-  const feature = {
+  // Customers are classified in the model's order.
+  const hasFigures = model.scaler.transform === transform && isSameSet(model.scaler.figures, features);
+  const figures = {
     what: 'features',
-    kept: [model.scaler.transform, ...model.scaler.figures].join(', '),
-    now: [transform, ...features].join(', '),
+    kept: formatList([model.scaler.transform, ...model.scaler.figures], 'comma'),
+    now: formatList([transform, ...features], 'comma'),
   } as const;
-  const isAlike: Partial<Readonly<Record<BasisDifference['what'], boolean>>> = {
-    // As titles are recognized; which column stands first says nothing.
-    amountColumns: isSameSet(basis.amountColumns.map(foldTitle), now.amountColumns.map(foldTitle)),
-    // Customers are classified in the model's order.
-    features: model.scaler.transform === transform && isSameSet(model.scaler.figures, features),
-  };
-  return [...pairs, feature].filter(
-    (pair) => !(isAlike[pair.what] ?? pair.kept === pair.now) && !isUntold(pair),
-  );
+  return [
+    ...pairs.map((what) => ({ what, kept: show(what, basis), now: show(what, now) })),
+    ...(hasFigures ? [] : [figures]),
+  ];
 }
+
+function isSame(what: keyof ModelBasis, kept: ModelBasis, now: ModelBasis): boolean {
+  if (what === 'currency') return isSameCurrency(kept.currency, now.currency);
+  if (what === 'filter') return normalizeFilter(kept.filter) === normalizeFilter(now.filter);
+  const [one, other] = [kept[what], now[what]];
+  if (typeof one === 'string' || typeof other === 'string') return one === other;
+  // As titles are recognized; which stands first says nothing.
+  return isSameSet((one ?? []).map(foldTitle), (other ?? []).map(foldTitle));
+}
+
+/** Many exports do not say their currency, and others by a sign that several have. */
+const isSameCurrency = (one: string, other: string): boolean =>
+  one === '' || other === '' || listCurrencies([one, other]).length === 1;
+
+function show(what: keyof ModelBasis, basis: ModelBasis): string {
+  if (what === 'filter') return describeFilter(basis.filter);
+  const value = basis[what] ?? '';
+  return typeof value === 'string' ? value : formatList(value, 'comma');
+}
+
+/** The rows that were chosen; undefined for a text that somebody edited to another form. */
+function readFilter(text: string): readonly ColumnFilter[] | undefined {
+  try {
+    const filters: unknown = text === '' ? [] : JSON.parse(text);
+    return Array.isArray(filters) && filters.every(isFilter) ? filters : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const isFilter = (each: Partial<ColumnFilter> | null): each is ColumnFilter =>
+  typeof each?.column === 'string' &&
+  Array.isArray(each.values) &&
+  each.values.every((value) => typeof value === 'string');
+
+/** Alike for filters that choose the same rows, in whatever order and case they are written. */
+function normalizeFilter(text: string): string {
+  const filters = readFilter(text)?.map(({ column, values, isNot }) => {
+    return JSON.stringify([foldTitle(column), isNot, values.map(valueKey).sort()]);
+  });
+  return filters?.sort().join('\n') ?? text;
+}
+
+const describeFilter = (text: string): string =>
+  readFilter(text)
+    ?.map(({ column, values, isNot }) => {
+      const list = formatList(values, 'comma');
+      return isNot ? t('“{0}”: all but {1}', column, list) : t('“{0}”: {1}', column, list);
+    })
+    .join('; ') ?? text;
 
 const foldTitle = (title: string): string => squashTitle(title) || foldText(title).trim();
 
 const isSameSet = (one: readonly string[], other: readonly string[]): boolean =>
   one.toSorted().join('\n') === other.toSorted().join('\n');
-
-/** Many exports do not say their currency. */
-const isUntold = ({ what, kept, now }: BasisDifference): boolean =>
-  what === 'currency' && (kept === '' || now === '');
 
 /** Of which file a model was kept, and its last day that counts. */
 export type ModelOrigin = Pick<KeptModel, 'source' | 'date'>;
@@ -88,10 +141,14 @@ export class ModelDiffers extends UserError {
 
 const labels: Readonly<Record<BasisDifference['what'], string>> = {
   currency: message('currency'),
+  converted: message('converted currencies'),
+  customerColumns: message('columns of the customer'),
   amountColumns: message('columns of the amount'),
   amountLevel: message('level of the amount'),
   orders: message('orders'),
   returns: message('returns'),
+  cancelledStatuses: message('statuses that are no sale'),
+  salesStatuses: message('statuses that are sales'),
   period: message('period'),
   filter: message('filter'),
   features: message('figures'),

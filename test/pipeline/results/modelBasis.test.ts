@@ -39,6 +39,59 @@ describe('a model that was kept', () => {
     expect(compareModel(keptIn(madeIn('')), madeIn('USD'))).toEqual([]);
   });
 
+  it('knows a currency in small letters, and by a sign that it shares', () => {
+    expect(compareModel(keptIn(madeIn('EUR', 'EUR')), madeIn('EUR', 'eur'))).toEqual([]);
+    expect(compareModel(keptIn(madeIn('USD')), madeIn('$'))).toEqual([]);
+    expect(compareModel(keptIn(madeIn('EUR')), madeIn('$'))).toHaveLength(1);
+  });
+
+  it('is of the currencies that were converted, the customers, and the statuses that counted', () => {
+    const made = madeIn('EUR', 'EUR');
+    const { options, provenance } = made;
+    const { reading, cleaning } = options;
+    const rated = { ...made, options: { ...options, reading: { ...reading, currencyRates: { usd: 0.9 } } } };
+    expect(compareModel(keptIn(rated), rated)).toEqual([]);
+    expect(compareModel(keptIn(rated), made)).toEqual([{ what: 'converted', kept: 'USD', now: '' }]);
+    const of = (title: string): MadeBy => {
+      const columns = [...provenance.plan.columns, { role: 'customer', column: 1, title }];
+      return { ...made, provenance: { ...provenance, plan: { ...provenance.plan, columns } } } as MadeBy;
+    };
+    expect(compareModel(keptIn(of('Customer ID')), of('customer_id'))).toEqual([]);
+    expect(compareModel(keptIn(of('Customer ID')), of('StockCode'))).toEqual([
+      { what: 'customerColumns', kept: 'Customer ID', now: 'StockCode' },
+    ]);
+    const by = (cancelled: readonly string[]): MadeBy => ({
+      ...made,
+      options: { ...options, cleaning: { ...cleaning, statuses: { cancelled, sales: [] } } },
+    });
+    expect(compareModel(keptIn(by(['Pending', 'on hold'])), by(['On hold', 'pending']))).toEqual([]);
+    expect(compareModel(keptIn(made), by(['pending']))).toEqual([
+      { what: 'cancelledStatuses', kept: '', now: 'pending' },
+    ]);
+  });
+
+  it('is asked nothing about what files of before did not keep', () => {
+    const { converted: _, customerColumns: __, ...before } = describeBasis(madeIn('EUR'));
+    expect(compareModel({ ...kept, basis: before }, madeIn('EUR'))).toEqual([]);
+  });
+
+  it('is of the same rows however the filter is written, and shows it in words', () => {
+    const made = madeIn('');
+    const by = (filter: MadeBy['provenance']['filter']): MadeBy => ({
+      ...made,
+      provenance: { ...made.provenance, filter },
+    });
+    const chosen = by([{ column: 'Country', values: ['France', 'Spain'], isNot: false }]);
+    expect(
+      compareModel(keptIn(chosen), by([{ column: 'country', values: ['spain', 'FRANCE'], isNot: false }])),
+    ).toEqual([]);
+    expect(
+      compareModel(keptIn(chosen), by([{ column: 'Country', values: ['France'], isNot: true }])),
+    ).toEqual([{ what: 'filter', kept: '“Country”: France, Spain', now: '“Country”: all but France' }]);
+    const edited = { ...kept, basis: { ...describeBasis(made), filter: 'France' } };
+    expect(compareModel(edited, made)).toEqual([{ what: 'filter', kept: 'France', now: '' }]);
+  });
+
   it('knows its columns as they are recognized', () => {
     const total = keptIn(madeIn('', '', 'Order Total'));
     for (const title of ['ORDER TOTAL ', 'order_total', 'Order  total:'])
