@@ -3,7 +3,7 @@ import { findFirstDay } from '../customers/window.ts';
 import { UserError } from '../errors/userError.ts';
 import { t } from '../language/language.ts';
 import { millisecondsPerDay } from '../time/calendar.ts';
-import type { Campaign } from './campaignFile.ts';
+import type { Campaign, SidesRead } from './campaignFile.ts';
 import { compareMeans, compareShares, type Difference } from './differences.ts';
 import type { findByIds } from './findByIds.ts';
 import { partSides } from './partSides.ts';
@@ -31,6 +31,8 @@ export interface CampaignCheck {
   readonly notFound: number;
   /** Listed as contacted and as held back; they count as neither. Absent where nobody is. */
   readonly onBoth?: number;
+  /** Absent where the list says of all on which side they are. */
+  readonly readAs?: SidesRead;
 }
 
 /** Contacted less held back, of the customers' averages. */
@@ -72,6 +74,7 @@ export function checkCampaign(campaign: Campaign, { find, purchases }: CampaignC
     ...(effect && { effect }),
     notFound: contacted.side.customers + held.side.customers - found,
     ...(sides.onBoth > 0 && { onBoth: sides.onBoth }),
+    ...(campaign.readAs && { readAs: campaign.readAs }),
   };
 }
 

@@ -1,6 +1,7 @@
+import type { SidesRead } from '../campaign/campaignFile.ts';
 import type { CampaignSide } from '../campaign/checkCampaign.ts';
 import type { Difference } from '../campaign/differences.ts';
-import { formatDay, formatNumber, formatShare, t } from '../language/language.ts';
+import { formatDay, formatList, formatNumber, formatShare, t } from '../language/language.ts';
 import type { FollowedCampaign } from '../results/followCampaign.ts';
 
 /** What a campaign did, in sentences. */
@@ -30,9 +31,14 @@ export function tellEffect({
   effect,
   notFound,
   onBoth = 0,
-}: Pick<FollowedCampaign, 'heldBack' | 'effect' | 'notFound' | 'onBoth'>): readonly [string, ...string[]] {
+  readAs,
+}: Pick<FollowedCampaign, 'heldBack' | 'effect' | 'notFound' | 'onBoth' | 'readAs'>): readonly [
+  string,
+  ...string[],
+] {
   return [
     judge(heldBack !== undefined, effect),
+    ...(readAs === undefined ? [] : [describeRead(readAs)]),
     ...(onBoth === 0 ? [] : [describeBoth(onBoth)]),
     ...(notFound === 0 ? [] : [describeStrangers(notFound)]),
   ];
@@ -48,6 +54,17 @@ function judge(isHeldBack: boolean, effect: FollowedCampaign['effect']): string 
   if (high < -rounding) return t('Those contacted spent less than chance explains.');
   return t('The difference in revenue can be chance.');
 }
+
+/** So many kinds are named. */
+const mostNamed = 6;
+
+const describeRead = ({ column, heldBack, contacted }: SidesRead): string =>
+  t(
+    'By the column “{0}”, {1} counts as held back, {2} as contacted.',
+    column,
+    formatList(heldBack, 'and'),
+    formatList(contacted.length > mostNamed ? [...contacted.slice(0, mostNamed), '…'] : contacted, 'and'),
+  );
 
 const describeBoth = (count: number): string =>
   t(

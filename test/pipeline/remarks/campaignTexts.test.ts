@@ -17,4 +17,11 @@ describe('the effect of a campaign', () => {
       expect(judged(low, 2)).toBe('The difference in revenue can be chance.');
     expect(judged(-2, -2.2e-16)).toBe('The difference in revenue can be chance.');
   });
+
+  it('is told with how the parts of the list were taken', () => {
+    const readAs = { column: 'Group', heldBack: ['control'], contacted: ['email', 'sms'] };
+    expect(tellEffect({ heldBack: side, notFound: 0, readAs })).toContain(
+      'By the column “Group”, control counts as held back, email and sms as contacted.',
+    );
+  });
 });
