@@ -1,5 +1,6 @@
 import { weighHeader } from '../columns/headerEvidence.ts';
 import { type HeaderMeaning, readHeader } from '../columns/headerMeaning.ts';
+import { canonicalLabel } from '../values/labels.ts';
 import type { Campaign } from './campaignFile.ts';
 import { readSide } from './holdoutWords.ts';
 import { askForSides, findSideColumn, hasKinds, isSided, readSides } from './sideColumn.ts';
@@ -24,7 +25,8 @@ export function partRows(rows: readonly Row[]): Pick<Campaign, 'contacted' | 'he
   if (side === undefined) askForSides(head, listed, id);
   const sides = side && readSides(side, head, listed);
   const isHeld = sides?.isHeld ?? (() => false);
-  const idsOf = (some: readonly Row[]) => some.map((row) => row[id]!.replace(/^'(?=[=+\-@])/, ''));
+  const idsOf = (some: readonly Row[]) =>
+    some.map((row) => canonicalLabel(row[id]!.replace(/^'(?=[=+\-@])/, '')));
   return {
     contacted: idsOf(listed.filter((row) => !isHeld(row))),
     heldBack: idsOf(listed.filter(isHeld)),

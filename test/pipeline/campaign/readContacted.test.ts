@@ -37,6 +37,14 @@ describe('whom a campaign was sent to', () => {
     expect((await read('id\n00123\n0\n1e5\n')).contacted).toEqual(['00123', '0', '1e5']);
   });
 
+  it('writes ids as those of purchases are: numbers without the decimals that a tool gave them', async () => {
+    expect((await read('12000.0\n12001.00\n12002\n')).contacted).toEqual(['12000', '12001', '12002']);
+    const text = "id,holdout\n12000.0,yes\n12001.0,no\n1.000,no\nAnn@Shop.de,no\n'=7,no";
+    const { contacted, heldBack } = await read(text);
+    expect(heldBack).toEqual(['12000']);
+    expect(contacted).toEqual(['12001', '1.000', 'ann@shop.de', '=7']);
+  });
+
   it('is an export, whose column says who was held back', async () => {
     const text =
       '\uFEFFid,segment_action,Email,holdout\r\n1,"Write, soon; ask",a@b.c,no\r\n2,Wait; see,,yes\r\n"a ""b""",,,no\r\n\'=3,,,no\r\n';
