@@ -25,6 +25,8 @@ export function wordCampaign(campaign: FollowedCampaign): string[] {
   ];
 }
 
+type Told = Pick<FollowedCampaign, 'heldBack' | 'effect' | 'notFound' | 'onBoth' | 'readAs' | 'isOfChosen'>;
+
 /** What can be told of the effect of a campaign: first whether there is one. */
 export function tellEffect({
   heldBack,
@@ -32,15 +34,13 @@ export function tellEffect({
   notFound,
   onBoth = 0,
   readAs,
-}: Pick<FollowedCampaign, 'heldBack' | 'effect' | 'notFound' | 'onBoth' | 'readAs'>): readonly [
-  string,
-  ...string[],
-] {
+  isOfChosen,
+}: Told): readonly [string, ...string[]] {
   return [
     judge(heldBack !== undefined, effect),
     ...(readAs === undefined ? [] : [describeRead(readAs)]),
     ...(onBoth === 0 ? [] : [describeBoth(onBoth)]),
-    ...(notFound === 0 ? [] : [describeStrangers(notFound)]),
+    ...(notFound === 0 ? [] : [describeStrangers(notFound, isOfChosen)]),
   ];
 }
 
@@ -72,11 +72,16 @@ const describeBoth = (count: number): string =>
     count,
   );
 
-const describeStrangers = (count: number): string =>
-  t(
-    '{0, plural, one {# customer on the list has} other {# customers on the list have}} no purchase in the file and {0, plural, one {counts} other {count}} as without an order.',
-    count,
-  );
+const describeStrangers = (count: number, isOfChosen: true | undefined): string =>
+  isOfChosen
+    ? t(
+        '{0, plural, one {# customer on the list has} other {# customers on the list have}} no purchase among those that were chosen by filter, period, currency or date, and {0, plural, one {counts} other {count}} as without an order.',
+        count,
+      )
+    : t(
+        '{0, plural, one {# customer on the list has} other {# customers on the list have}} no purchase in the file and {0, plural, one {counts} other {count}} as without an order.',
+        count,
+      );
 
 const describeSide = ({ customers, ordered, orders, revenue }: CampaignSide): string =>
   t(

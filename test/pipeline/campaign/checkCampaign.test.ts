@@ -111,6 +111,21 @@ describe('the check of a campaign', () => {
     expect(checkCampaign(campaign, shop)).not.toHaveProperty('onBoth');
   });
 
+  it('says of purchases that were chosen that others may be left out', () => {
+    const chosen = { ...shop, isOfChosen: true };
+    expect(tellEffect(checkCampaign(campaign, chosen))).toContain(
+      '1 customer on the list has no purchase among those that were chosen by filter, period, currency or date, and counts as without an order.',
+    );
+    expect(tellEffect(checkCampaign(campaign, shop)).at(-1)).toContain('no purchase in the file');
+    const wrong = [
+      { ...campaign, date: '2026-01-04' },
+      { ...campaign, date: '2026-03-01' },
+      { ...campaign, contacted: ['x'], heldBack: ['y'] },
+    ];
+    for (const each of wrong)
+      expect(() => checkCampaign(each, chosen)).toThrow(/purchases that were chosen.*; choose a filter/);
+  });
+
   it('is refused in a sentence where the file ends before the campaign, or knows nobody on the list', () => {
     expect(() => checkCampaign({ ...campaign, date: '2026-03-01' }, shop)).toThrow(/2026-02-09/);
     expect(() => checkCampaign({ ...campaign, contacted: ['x'], heldBack: ['y'] }, shop)).toThrow(/None/);
