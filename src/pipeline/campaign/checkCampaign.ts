@@ -25,7 +25,7 @@ export interface CampaignCheck {
   readonly contacted: CampaignSide;
   /** Absent where nobody was held back: those on the list were chosen, so that no effect can be told. */
   readonly heldBack?: CampaignSide;
-  /** Absent where it can't be told. */
+  /** Absent where it can't be told: with too few on a side, or who all did the same. */
   readonly effect?: CampaignEffect;
   /** On the list, and without any purchase that counts. */
   readonly notFound: number;

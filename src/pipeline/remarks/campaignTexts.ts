@@ -25,34 +25,39 @@ export function wordCampaign(campaign: FollowedCampaign): string[] {
   ];
 }
 
-type Told = Pick<FollowedCampaign, 'heldBack' | 'effect' | 'notFound' | 'onBoth' | 'readAs' | 'isOfChosen'>;
+type Told = Pick<
+  FollowedCampaign,
+  'contacted' | 'heldBack' | 'effect' | 'notFound' | 'onBoth' | 'readAs' | 'isOfChosen'
+>;
 
 /** What can be told of the effect of a campaign: first whether there is one. */
-export function tellEffect({
-  heldBack,
-  effect,
-  notFound,
-  onBoth = 0,
-  readAs,
-  isOfChosen,
-}: Told): readonly [string, ...string[]] {
+export function tellEffect(campaign: Told): readonly [string, ...string[]] {
+  const { notFound, onBoth = 0, readAs, isOfChosen } = campaign;
   return [
-    judge(heldBack !== undefined, effect),
+    judge(campaign),
     ...(readAs === undefined ? [] : [describeRead(readAs)]),
     ...(onBoth === 0 ? [] : [describeBoth(onBoth)]),
     ...(notFound === 0 ? [] : [describeStrangers(notFound, isOfChosen)]),
   ];
 }
 
-function judge(isHeldBack: boolean, effect: FollowedCampaign['effect']): string {
-  if (!isHeldBack) return t('Nobody was held back: those on the list were chosen, so no effect can be told.');
-  if (effect === undefined) return t('Too few were held back to tell an effect.');
+function judge({ contacted, heldBack, effect }: Told): string {
+  if (heldBack === undefined)
+    return t('Nobody was held back: those on the list were chosen, so no effect can be told.');
+  if (effect === undefined) return explainUntold(contacted, heldBack);
   const { value, low, high } = effect.revenue;
   // Sums leave something behind where nothing is: an end at 0 is within what chance explains.
   const rounding = 1e-9 * Math.abs(value);
   if (low > rounding) return t('Those contacted spent more than chance explains.');
   if (high < -rounding) return t('Those contacted spent less than chance explains.');
   return t('The difference in revenue can be chance.');
+}
+
+function explainUntold(contacted: CampaignSide, heldBack: CampaignSide): string {
+  if (heldBack.customers < 2) return t('Too few were held back to tell an effect.');
+  if (contacted.ordered + heldBack.ordered === 0)
+    return t('Nobody on either side has ordered since, so no effect can be told yet.');
+  return t('On each side all ordered as often or spent the same, so no effect can be told from chance.');
 }
 
 /** So many kinds are named. */

@@ -126,6 +126,23 @@ describe('the check of a campaign', () => {
       expect(() => checkCampaign(each, chosen)).toThrow(/purchases that were chosen.*; choose a filter/);
   });
 
+  it('tells no effect where nobody has ordered since, or all on each side did the same', () => {
+    const silent = checkCampaign({ date: '2026-02-04', contacted: ['a', 'b'], heldBack: ['c', 'x'] }, shop);
+    expect(silent).not.toHaveProperty('effect');
+    expect(wordCampaign(silent)).toHaveLength(3);
+    expect(tellEffect(silent)[0]).toMatch(/^Nobody on either side has ordered since/);
+    const alike = customersOf(
+      ['a', 'b', 'c', 'd'],
+      ['a', 'b'].flatMap((id): [string, string, number][] => [
+        [id, '2026-01-01', 1],
+        [id, '2026-02-01', 10],
+      ]),
+    );
+    const same = checkCampaign({ ...campaign, contacted: ['a', 'b'] }, alike);
+    expect(same).not.toHaveProperty('effect');
+    expect(tellEffect(same)[0]).toMatch(/^On each side all ordered as often/);
+  });
+
   it('is refused in a sentence where the file ends before the campaign, or knows nobody on the list', () => {
     expect(() => checkCampaign({ ...campaign, date: '2026-03-01' }, shop)).toThrow(/2026-02-09/);
     expect(() => checkCampaign({ ...campaign, contacted: ['x'], heldBack: ['y'] }, shop)).toThrow(/None/);
