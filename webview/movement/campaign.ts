@@ -61,12 +61,12 @@ function sidesTable({ contacted, heldBack, effect }: CampaignView, { count }: Fo
   ];
   const number = (value: number) => formatNumber(value, 2);
   const perCustomer = (of: (side: CampaignSide) => number) => (side: CampaignSide) =>
-    number(of(side) / side.customers);
+    side.customers === 0 ? '' : number(of(side) / side.customers);
   const rows = [
     row(t('Customers'), ({ customers }) => count(customers)),
     row(
       t('Ordered'),
-      ({ ordered, customers }) => `${count(ordered)} (${formatShare(ordered / customers)})`,
+      ({ ordered, customers }) => countOf(ordered, customers, count),
       effect && wordDifference(effect.ordered, (share) => formatShare(share)),
     ),
     row(
@@ -90,6 +90,10 @@ function sidesTable({ contacted, heldBack, effect }: CampaignView, { count }: Fo
   return simpleTable(label, columns, rows);
 }
 
+/** With its share, but of nobody. */
+const countOf = (part: number, of: number, count: Formats['count'], digits = 1): string =>
+  of === 0 ? count(part) : `${count(part)} (${formatShare(part / of, digits)})`;
+
 const wordDifference = ({ value, low, high }: Difference, format: (value: number) => string): string =>
   t('{0} ({1} to {2})', formatSigned(value, format), formatSigned(low, format), formatSigned(high, format));
 
@@ -98,8 +102,7 @@ function movesTable(
   moves: NonNullable<CampaignView['moves']>,
   { count }: Formats,
 ): HTMLElement {
-  const cell = (customers: number, of: CampaignSide) =>
-    `${count(customers)} (${formatShare(customers / of.customers, 0)})`;
+  const cell = (customers: number, of: CampaignSide) => countOf(customers, of.customers, count, 0);
   const rows = moves.map((move) => [
     move.from,
     move.from === move.to ? t('stayed') : move.to,

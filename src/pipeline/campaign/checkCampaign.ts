@@ -73,13 +73,14 @@ export function checkCampaign(
   const sides = partSides(campaign, find);
   const [contacted, held] = [measure(sides.contacted), measure(sides.heldBack)];
   const found = contacted.found + held.found;
-  if (found === 0) throw new UserError(describeStrangers(isOfChosen));
+  const listed = contacted.side.customers + held.side.customers;
+  if (found === 0 && (listed > 0 || sides.onBoth === 0)) throw new UserError(describeStrangers(isOfChosen));
   const effect = compare(contacted, held);
   return {
     ...{ from: campaign.date, until: formatDay(until), contacted: contacted.side },
     ...(held.side.customers > 0 && { heldBack: held.side }),
     ...(effect && { effect }),
-    notFound: contacted.side.customers + held.side.customers - found,
+    notFound: listed - found,
     ...(isOfChosen && { isOfChosen: true as const }),
     ...(sides.onBoth > 0 && { onBoth: sides.onBoth }),
     ...(campaign.readAs && { readAs: campaign.readAs }),

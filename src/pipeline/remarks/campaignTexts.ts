@@ -41,9 +41,12 @@ export function tellEffect(campaign: Told): readonly [string, ...string[]] {
   ];
 }
 
-function judge({ contacted, heldBack, effect }: Told): string {
+function judge({ contacted, heldBack, effect, onBoth }: Told): string {
+  if (contacted.customers === 0) return onBoth === undefined ? describeAllHeld() : describeNoneAlone();
   if (heldBack === undefined)
-    return t('Nobody was held back: those on the list were chosen, so no effect can be told.');
+    return onBoth === undefined
+      ? t('Nobody was held back: those on the list were chosen, so no effect can be told.')
+      : describeNoneAlone();
   if (effect === undefined) return explainUntold(contacted, heldBack);
   const { value, low, high } = effect.revenue;
   // Sums leave something behind where nothing is: an end at 0 is within what chance explains.
@@ -53,7 +56,14 @@ function judge({ contacted, heldBack, effect }: Told): string {
   return t('The difference in revenue can be chance.');
 }
 
+const describeAllHeld = (): string =>
+  t('Nobody was contacted: all on the list were held back, so no effect can be told.');
+
+const describeNoneAlone = (): string =>
+  t('Nobody is left on one of the two sides, so no effect can be told.');
+
 function explainUntold(contacted: CampaignSide, heldBack: CampaignSide): string {
+  if (contacted.customers < 2) return t('Too few were contacted to tell an effect.');
   if (heldBack.customers < 2) return t('Too few were held back to tell an effect.');
   if (contacted.ordered + heldBack.ordered === 0)
     return t('Nobody on either side has ordered since, so no effect can be told yet.');

@@ -143,6 +143,18 @@ describe('the check of a campaign', () => {
     expect(tellEffect(same)[0]).toMatch(/^On each side all ordered as often/);
   });
 
+  it.each([
+    ['all were held back', [], ['a', 'b'], /^Nobody was contacted: all on the list were held back/],
+    ['one was contacted', ['a'], ['b', 'c'], /^Too few were contacted/],
+    ['one was held back', ['a', 'b'], ['c'], /^Too few were held back/],
+    ['all held back are listed as contacted too', ['a', 'b'], ['b'], /^Nobody is left on one of the two/],
+    ['all are listed as both', ['a', 'b'], ['a', 'b'], /^Nobody is left on one of the two/],
+  ])('tells no effect where %s', (_, contacted, heldBack, told) => {
+    const check = checkCampaign({ date: '2026-02-01', contacted, heldBack }, shop);
+    expect(check).not.toHaveProperty('effect');
+    expect(tellEffect(check)[0]).toMatch(told);
+  });
+
   it('is refused in a sentence where the file ends before the campaign, or knows nobody on the list', () => {
     expect(() => checkCampaign({ ...campaign, date: '2026-03-01' }, shop)).toThrow(/2026-02-09/);
     expect(() => checkCampaign({ ...campaign, contacted: ['x'], heldBack: ['y'] }, shop)).toThrow(/None/);

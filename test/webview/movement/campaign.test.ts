@@ -64,6 +64,15 @@ describe('a campaign', () => {
     expect(sentences().some((text) => text?.includes('Newcombe'))).toBe(false);
   });
 
+  it('writes no means and shares of nobody', () => {
+    const { effect: _, ...untold } = sampleCampaign;
+    const nobody = { customers: 0, ordered: 0, orders: 0, revenue: 0 };
+    const moves = [{ from: 'At Risk', to: 'At Risk', contacted: 0, heldBack: 10 }];
+    const { cells } = show({ ...untold, contacted: nobody, moves });
+    expect(cells('What they did since').map((row) => row[1])).toEqual(['Contacted', '0', '0', '', '']);
+    expect(cells('How they moved')[1]).toEqual(['At Risk', 'stayed', '0', '10 (100%)']);
+  });
+
   it('shows no table of moves where these are not known', () => {
     const { moves: _, ...unmoved } = sampleCampaign;
     expect(show(unmoved).cells('How they moved')).toEqual([]);
