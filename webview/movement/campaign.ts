@@ -1,7 +1,7 @@
 import type { CampaignSide } from '../../src/pipeline/campaign/checkCampaign.ts';
 import type { Difference } from '../../src/pipeline/campaign/differences.ts';
 import { formatDay, formatNumber, formatShare, t } from '../../src/pipeline/language/language.ts';
-import { explainIntervals, tellEffect } from '../../src/pipeline/remarks/campaignTexts.ts';
+import { explainIntervals, formatPoints, tellEffect } from '../../src/pipeline/remarks/campaignTexts.ts';
 import type { CampaignView } from '../../src/pipeline/results/describeCampaign.ts';
 import { button, type Post } from '../controls/controls.ts';
 import { element } from '../controls/element.ts';
@@ -67,7 +67,7 @@ function sidesTable({ contacted, heldBack, effect }: CampaignView, { count }: Fo
     row(
       t('Ordered'),
       ({ ordered, customers }) => countOf(ordered, customers, count),
-      effect && wordDifference(effect.ordered, (share) => formatShare(share)),
+      effect && wordPoints(effect.ordered),
     ),
     row(
       t('Orders per customer'),
@@ -96,6 +96,11 @@ const countOf = (part: number, of: number, count: Formats['count'], digits = 1):
 
 const wordDifference = ({ value, low, high }: Difference, format: (value: number) => string): string =>
   t('{0} ({1} to {2})', formatSigned(value, format), formatSigned(low, format), formatSigned(high, format));
+
+const wordPoints = ({ value, low, high }: Difference): string => {
+  const format = (share: number) => formatSigned(share, formatPoints);
+  return t('{0} percentage points ({1} to {2})', format(value), format(low), format(high));
+};
 
 function movesTable(
   { contacted, heldBack }: CampaignView,

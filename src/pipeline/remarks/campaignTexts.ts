@@ -1,7 +1,7 @@
 import type { SidesRead } from '../campaign/campaignFile.ts';
 import type { CampaignSide } from '../campaign/checkCampaign.ts';
 import type { Difference } from '../campaign/differences.ts';
-import { formatDay, formatList, formatNumber, formatShare, t } from '../language/language.ts';
+import { formatDay, formatList, formatNumber, t } from '../language/language.ts';
 import type { FollowedCampaign } from '../results/followCampaign.ts';
 
 /** What a campaign did, in sentences. */
@@ -110,8 +110,8 @@ const describeSide = ({ customers, ordered, orders, revenue }: CampaignSide): st
 function describeOrdered(difference: Difference): string {
   const told = describeShare(withoutSign(difference));
   return difference.value < 0
-    ? t('Who ordered: {0} of those contacted less than of those held back.', told)
-    : t('Who ordered: {0} of those contacted more than of those held back.', told);
+    ? t('Share who ordered: {0} less of those contacted than of those held back.', told)
+    : t('Share who ordered: {0} more of those contacted than of those held back.', told);
 }
 
 function describeOrders(difference: Difference): string {
@@ -142,8 +142,17 @@ const describeDifference = ({ value, low, high }: Difference, digits: number): s
     formatNumber(high, digits),
   );
 
+/** Of shares, in percentage points: a percentage would be of the other share. */
 const describeShare = ({ value, low, high }: Difference): string =>
-  t('{0} (95% interval {1} to {2})', formatShare(value), formatShare(low), formatShare(high));
+  t(
+    '{0} percentage points (95% interval {1} to {2})',
+    formatPoints(value),
+    formatPoints(low),
+    formatPoints(high),
+  );
+
+/** A difference of shares, 0 to 1, in percentage points. */
+export const formatPoints = (share: number): string => formatNumber(100 * share, 1);
 
 /** How the intervals were found, with the papers. */
 export const explainIntervals = (): string =>

@@ -65,11 +65,13 @@ describe('the check of a campaign', () => {
     const words = (contacted: readonly string[], heldBack: readonly string[]) =>
       wordCampaign(checkCampaign({ date: '2026-02-01', contacted, heldBack }, shop));
     const [more, less] = [words(['a', 'd'], ['b', 'c']), words(['b', 'c'], ['a', 'd'])];
-    expect(more[1]).toMatch(/^Who ordered: 100\.0% \(95% interval \S+ to \S+\) of those contacted more than/);
+    expect(more[1]).toMatch(
+      /^Share who ordered: 100\.0 percentage points \(95% interval \S+ to \S+\) more of those/,
+    );
     expect(more[2]).toMatch(/^Orders per customer: 1\.50? \(95% interval .*\) more\.$/);
     expect(less[2]).toMatch(/^Orders per customer: 1\.50? \(95% interval .*\) less\.$/);
     expect(less[3]).toMatch(/^Revenue per customer: 10\.50? \(95% interval .*\) less\.$/);
-    expect(less[1]).toBe(more[1]!.replace(' more than', ' less than'));
+    expect(less[1]).toBe(more[1]!.replace(' more ', ' less '));
   });
 
   it('tells no effect where nobody was held back: those on the list were chosen', () => {

@@ -35,7 +35,7 @@ describe('a campaign', () => {
     expect(cells('What they did since')).toEqual([
       ['What they did since', 'Contacted', 'Held back', 'Difference (95% interval)'],
       ['Customers', '90', '10', ''],
-      ['Ordered', '45 (50.0%)', '2 (20.0%)', '+30.0% (−1.0% to +50.0%)'],
+      ['Ordered', '45 (50.0%)', '2 (20.0%)', '+30.0 percentage points (−1.0 to +50.0)'],
       ['Orders per customer', '1.00', '0.30', '+0.70 (+0.10 to +1.30)'],
       ['Revenue per customer', '50.00', '10.00', '+40.00 (+12.50 to +67.50)'],
     ]);
