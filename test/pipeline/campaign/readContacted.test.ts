@@ -70,6 +70,18 @@ describe('whom a campaign was sent to', () => {
     await expect(readBytes(encode('1\n2'))).rejects.toThrow(/list\.csv/);
   });
 
+  it.each(['', '\uFEFF', ' \n\n', 'Customer ID\n', 'id,holdout\n,yes', ',,\n,,'])(
+    'is refused by its name where it names nobody: %j',
+    async (text) => {
+      await expect(read(text)).rejects.toThrow('“list.csv” names no customer; choose the list of a campaign');
+    },
+  );
+
+  it('is refused by its name where the file beside an export names nobody', async () => {
+    const campaign = { date: '2026-01-01', seed: '1', share: 0, source: 'a', contacted: [], heldBack: [] };
+    await expect(read(writeCampaign(campaign))).rejects.toThrow('“list.csv” names no customer');
+  });
+
   it('is a list of names, whose spaces part nothing', async () => {
     const { contacted } = await read('Anna Maria Berg\nJo Ann Smith\nLi Wei Chen\n');
     expect(contacted).toEqual(['Anna Maria Berg', 'Jo Ann Smith', 'Li Wei Chen']);
