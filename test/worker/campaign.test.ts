@@ -18,8 +18,8 @@ const check = (text: string, name = 'a - holdout.json', day?: string) =>
   );
 
 /** Of the sample: those who had bought before the campaign, by their ids. */
-async function listIds(): Promise<string[]> {
-  const { bytes } = await worker.exportCustomers({ target: { type: 'memory' } }, context);
+async function listIds(of = worker): Promise<string[]> {
+  const { bytes } = await of.exportCustomers({ target: { type: 'memory' } }, context);
   const lines = new TextDecoder().decode(bytes).split('\r\n').slice(1);
   return lines.map((line) => line.split(',')[0]!).filter((id) => /^\d+$/.test(id));
 }
@@ -69,3 +69,15 @@ describe.each([
     expect(early.contacted.customers).toBe(checked.contacted.customers + checked.heldBack!.customers);
   });
 });
+
+it('a campaign beside a filter says that purchases may be left out by it', async () => {
+  const source = { type: 'file', path: `${samples}/${sampleName}` } as const;
+  const filtered = createPipelineWorker(fileRuntime);
+  const filter = { Country: ['Germany', 'France', 'EIRE'] };
+  await filtered.segment({ source, options: optionsBy({ filter }) }, context);
+  const [known] = await listIds(filtered);
+  const list = new TextEncoder().encode(`${known}\nx1\n`);
+  const view = await filtered.checkCampaign({ bytes: list, name: 'list.csv', date }, context);
+  expect(view).toMatchObject({ isOfChosen: true, notFound: 1 });
+  expect((await check((await listIds()).join('\n'), 'list.csv', date)).isOfChosen).toBeUndefined();
+}, 60_000);

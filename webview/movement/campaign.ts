@@ -1,7 +1,7 @@
 import type { CampaignSide } from '../../src/pipeline/campaign/checkCampaign.ts';
 import type { Difference } from '../../src/pipeline/campaign/differences.ts';
 import { formatDay, formatNumber, formatShare, t } from '../../src/pipeline/language/language.ts';
-import { explainIntervals, tellEffect } from '../../src/pipeline/remarks/campaignTexts.ts';
+import { explainIntervals, formatPoints, tellEffect } from '../../src/pipeline/remarks/campaignTexts.ts';
 import type { CampaignView } from '../../src/pipeline/results/describeCampaign.ts';
 import { button, type Post } from '../controls/controls.ts';
 import { element } from '../controls/element.ts';
@@ -61,13 +61,13 @@ function sidesTable({ contacted, heldBack, effect }: CampaignView, { count }: Fo
   ];
   const number = (value: number) => formatNumber(value, 2);
   const perCustomer = (of: (side: CampaignSide) => number) => (side: CampaignSide) =>
-    number(of(side) / side.customers);
+    side.customers === 0 ? '' : number(of(side) / side.customers);
   const rows = [
     row(t('Customers'), ({ customers }) => count(customers)),
     row(
       t('Ordered'),
-      ({ ordered, customers }) => `${count(ordered)} (${formatShare(ordered / customers)})`,
-      effect && wordDifference(effect.ordered, (share) => formatShare(share)),
+      ({ ordered, customers }) => countOf(ordered, customers, count),
+      effect && wordPoints(effect.ordered),
     ),
     row(
       t('Orders per customer'),
@@ -90,16 +90,24 @@ function sidesTable({ contacted, heldBack, effect }: CampaignView, { count }: Fo
   return simpleTable(label, columns, rows);
 }
 
+/** With its share, but of nobody. */
+const countOf = (part: number, of: number, count: Formats['count'], digits = 1): string =>
+  of === 0 ? count(part) : `${count(part)} (${formatShare(part / of, digits)})`;
+
 const wordDifference = ({ value, low, high }: Difference, format: (value: number) => string): string =>
   t('{0} ({1} to {2})', formatSigned(value, format), formatSigned(low, format), formatSigned(high, format));
+
+const wordPoints = ({ value, low, high }: Difference): string => {
+  const format = (share: number) => formatSigned(share, formatPoints);
+  return t('{0} percentage points ({1} to {2})', format(value), format(low), format(high));
+};
 
 function movesTable(
   { contacted, heldBack }: CampaignView,
   moves: NonNullable<CampaignView['moves']>,
   { count }: Formats,
 ): HTMLElement {
-  const cell = (customers: number, of: CampaignSide) =>
-    `${count(customers)} (${formatShare(customers / of.customers, 0)})`;
+  const cell = (customers: number, of: CampaignSide) => countOf(customers, of.customers, count, 0);
   const rows = moves.map((move) => [
     move.from,
     move.from === move.to ? t('stayed') : move.to,

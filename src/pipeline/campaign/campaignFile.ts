@@ -33,7 +33,18 @@ const campaignSchema = Type.Object({
 export type Campaign = Readonly<
   Omit<Static<typeof campaignSchema>, 'kind' | 'version' | 'seed' | 'share' | 'source'>
 > &
-  Partial<Pick<Static<typeof campaignSchema>, 'seed' | 'share' | 'source'>>;
+  Partial<Pick<Static<typeof campaignSchema>, 'seed' | 'share' | 'source'>> & {
+    /** Of a list whose words do not all say on which side a customer is. */
+    readonly readAs?: SidesRead;
+  };
+
+/** How the kinds of a column were taken. */
+export interface SidesRead {
+  /** Its title. */
+  readonly column: string;
+  readonly heldBack: readonly string[];
+  readonly contacted: readonly string[];
+}
 
 /** A campaign as the text of its file. */
 export const writeCampaign = (campaign: Campaign): string =>

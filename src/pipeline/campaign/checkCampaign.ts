@@ -3,7 +3,7 @@ import { findFirstDay } from '../customers/window.ts';
 import { UserError } from '../errors/userError.ts';
 import { t } from '../language/language.ts';
 import { millisecondsPerDay } from '../time/calendar.ts';
-import type { Campaign } from './campaignFile.ts';
+import type { Campaign, SidesRead } from './campaignFile.ts';
 import { compareMeans, compareShares, type Difference } from './differences.ts';
 import type { findByIds } from './findByIds.ts';
 import { partSides } from './partSides.ts';
@@ -25,12 +25,16 @@ export interface CampaignCheck {
   readonly contacted: CampaignSide;
   /** Absent where nobody was held back: those on the list were chosen, so that no effect can be told. */
   readonly heldBack?: CampaignSide;
-  /** Absent where it can't be told. */
+  /** Absent where it can't be told: with too few on a side, or who all did the same. */
   readonly effect?: CampaignEffect;
-  /** On the list, and without any purchase in the file. */
+  /** On the list, and without any purchase that counts. */
   readonly notFound: number;
+  /** Whether purchases were left out by choice; absent where they were not. */
+  readonly isOfChosen?: true;
   /** Listed as contacted and as held back; they count as neither. Absent where nobody is. */
   readonly onBoth?: number;
+  /** Absent where the list says of all on which side they are. */
+  readonly readAs?: SidesRead;
 }
 
 /** Contacted less held back, of the customers' averages. */
@@ -48,51 +52,75 @@ export interface CampaignCustomers {
   /** Their indices, by ids. */
   readonly find: ReturnType<typeof findByIds>;
   readonly purchases: PurchaseDays;
+  /** Whether others were left out by choice: by a filter, a period, a currency or the day that all is counted to. */
+  readonly isOfChosen?: boolean;
 }
 
 /**
  * What customers did from the day of a campaign on, contacted beside held back; whoever has no purchase in the file has not
  * ordered. Throws a `UserError` where the file does not reach over that day, or knows none of the customers.
  */
-export function checkCampaign(campaign: Campaign, { find, purchases }: CampaignCustomers): CampaignCheck {
+export function checkCampaign(
+  campaign: Campaign,
+  { find, purchases, isOfChosen = false }: CampaignCustomers,
+): CampaignCheck {
   const from = Date.parse(campaign.date) / millisecondsPerDay;
   const until = purchases.day.reduce((last, day) => Math.max(last, day), Number.NEGATIVE_INFINITY);
   const first = findFirstDay(purchases);
-  if (until < from) throw new UserError(describeTooEarly(campaign.date, formatDay(until)));
-  if (from < first) throw new UserError(describeTooLate(campaign.date, formatDay(first)));
+  if (until < from) throw new UserError(describeTooEarly(campaign.date, formatDay(until), isOfChosen));
+  if (from < first) throw new UserError(describeTooLate(campaign.date, formatDay(first), isOfChosen));
   const measure = (listed: readonly string[]) => measureSince(listed, { find, purchases, from });
   const sides = partSides(campaign, find);
   const [contacted, held] = [measure(sides.contacted), measure(sides.heldBack)];
   const found = contacted.found + held.found;
-  if (found === 0) throw new UserError(describeStrangers());
+  const listed = contacted.side.customers + held.side.customers;
+  if (found === 0 && (listed > 0 || sides.onBoth === 0)) throw new UserError(describeStrangers(isOfChosen));
   const effect = compare(contacted, held);
   return {
     ...{ from: campaign.date, until: formatDay(until), contacted: contacted.side },
     ...(held.side.customers > 0 && { heldBack: held.side }),
     ...(effect && { effect }),
-    notFound: contacted.side.customers + held.side.customers - found,
+    notFound: listed - found,
+    ...(isOfChosen && { isOfChosen: true as const }),
     ...(sides.onBoth > 0 && { onBoth: sides.onBoth }),
+    ...(campaign.readAs && { readAs: campaign.readAs }),
   };
 }
 
-const describeTooEarly = (date: string, last: string): string =>
-  t(
-    'The file ends on {0}, before the campaign of {1}; segment an export that goes on after that day.',
-    last,
-    date,
-  );
+const describeTooEarly = (date: string, last: string, isOfChosen: boolean): string =>
+  isOfChosen
+    ? t(
+        'The purchases that were chosen end on {0}, before the campaign of {1}; choose a filter, a period or a date to count to that takes in later ones.',
+        last,
+        date,
+      )
+    : t(
+        'The file ends on {0}, before the campaign of {1}; segment an export that goes on after that day.',
+        last,
+        date,
+      );
 
-const describeTooLate = (date: string, first: string): string =>
-  t(
-    'The file begins on {0}, after the campaign of {1}; segment an export that goes back to that day.',
-    first,
-    date,
-  );
+const describeTooLate = (date: string, first: string, isOfChosen: boolean): string =>
+  isOfChosen
+    ? t(
+        'The purchases that were chosen begin on {0}, after the campaign of {1}; choose a filter or a period that takes in earlier ones.',
+        first,
+        date,
+      )
+    : t(
+        'The file begins on {0}, after the campaign of {1}; segment an export that goes back to that day.',
+        first,
+        date,
+      );
 
-const describeStrangers = (): string =>
-  t(
-    'None of the customers on the list is in the file; choose the list of a campaign to customers of this shop.',
-  );
+const describeStrangers = (isOfChosen: boolean): string =>
+  isOfChosen
+    ? t(
+        'None of the customers on the list is among those of the purchases that were chosen; choose a filter or a period that takes them in, or another list.',
+      )
+    : t(
+        'None of the customers on the list is in the file; choose the list of a campaign to customers of this shop.',
+      );
 
 interface Since extends CampaignCustomers {
   /** Since 1970-01-01; it counts. */

@@ -49,3 +49,15 @@ export function readSide(text: string): 'heldBack' | 'contacted' | undefined {
   if (heldBack().has(words)) return 'heldBack';
   return contacted().has(words) ? 'contacted' : undefined;
 }
+
+/** Of which one of ours consists. */
+const mostWords = 3;
+
+/** Whether a text speaks of those held back among other things: `Control A`. */
+export function mentionsHeldBack(text: string): boolean {
+  const words = splitWords(text);
+  const lengths = Array.from({ length: mostWords }, (_, i) => i + 1);
+  return words.some((_, at) =>
+    lengths.some((length) => heldBack().has(words.slice(at, at + length).join(''))),
+  );
+}

@@ -1,10 +1,9 @@
-import { readYesNo } from '../cells/yesNo.ts';
 import { weighHeader } from '../columns/headerEvidence.ts';
 import { type HeaderMeaning, readHeader } from '../columns/headerMeaning.ts';
-import { UserError } from '../errors/userError.ts';
-import { t } from '../language/language.ts';
+import { canonicalLabel } from '../values/labels.ts';
 import type { Campaign } from './campaignFile.ts';
 import { readSide } from './holdoutWords.ts';
+import { askForSides, findSideColumn, hasKinds, isSided, readSides } from './sideColumn.ts';
 
 type Row = readonly string[];
 
@@ -12,22 +11,26 @@ type Row = readonly string[];
 const mostTitleLines = 20;
 
 /**
- * Whom a list names as written to and as held back; a list without a header has ids in its first column, and nobody on it
- * is held back. Throws a `UserError` where a cell of the column that tells them apart says neither.
+ * Whom a list names as written to and as held back; a list without a header has ids in its first column. Throws a
+ * `UserError` where it may say who was held back, and does not say it clearly.
  */
-export function partRows(rows: readonly Row[]): Pick<Campaign, 'contacted' | 'heldBack'> {
+export function partRows(rows: readonly Row[]): Pick<Campaign, 'contacted' | 'heldBack' | 'readAs'> {
   const trimmed = rows.map((row) => Array.from(row, (cell) => (cell ?? '').trim()));
   const at = findHead(trimmed);
   const head = trimmed[at] ?? [];
   const body = trimmed.slice(at + 1);
   const side = findSideColumn(head, body);
-  const id = findIdColumn(head, side);
+  const id = findIdColumn(head, side?.column);
   const listed = body.filter((row) => (row[id] ?? '') !== '');
-  const isHeld = side === undefined ? () => false : readSides(head[side] || `${side + 1}`, listed, side);
-  const idsOf = (some: readonly Row[]) => some.map((row) => row[id]!.replace(/^'(?=[=+\-@])/, ''));
+  if (side === undefined) askForSides(head, listed, id);
+  const sides = side && readSides(side, head, listed);
+  const isHeld = sides?.isHeld ?? (() => false);
+  const idsOf = (some: readonly Row[]) =>
+    some.map((row) => canonicalLabel(row[id]!.replace(/^'(?=[=+\-@])/, '')));
   return {
     contacted: idsOf(listed.filter((row) => !isHeld(row))),
     heldBack: idsOf(listed.filter(isHeld)),
+    ...(sides?.readAs && { readAs: sides.readAs }),
   };
 }
 
@@ -36,14 +39,38 @@ function findHead(rows: readonly Row[]): number {
   const first = rows.findIndex((row) => row.some((cell) => cell !== ''));
   if (first < 0) return -1;
   const [row, body] = [rows[first]!, rows.slice(first + 1)];
-  if (row.some(namesSide) ? !isSided(rows) : row.some((title, column) => isTitleOf(title, body, column)))
+  if (
+    row.some(namesSide)
+      ? !isSided(rows) && !isOfCustomer(row, body)
+      : row.some((title, column) => isTitleOf(title, body, column))
+  )
     return first;
   if (!isSided(rows) && isSided(body)) return first;
+  if (isAboveKinds(row, body)) return first;
   return rows.slice(0, mostTitleLines).findIndex((row) => row.some(isTitleForSure));
 }
 
 const namesSide = (text: string): boolean => readSide(text) !== undefined;
-const isSided = (rows: readonly Row[]): boolean => findSided(rows) !== undefined;
+
+/** A number or an address as all that stand below it are. */
+const isOfCustomer = (row: Row, body: readonly Row[]): boolean =>
+  row.some(
+    (cell, column) =>
+      isNumberOrAddress(cell) &&
+      body.every((each) => each.length === 0 || isNumberOrAddress(each[column] ?? '')),
+  );
+
+const isNumberOrAddress = (text: string): boolean => /^\d+(?:\.0+)?$|@/.test(text);
+
+/** Whether a row without numbers and addresses stands above ids that have them and beside few kinds, of which it is none. */
+const isAboveKinds = (row: Row, body: readonly Row[]): boolean =>
+  row.every((cell) => !/[\d@]/.test(cell)) &&
+  row.some(
+    (_, id) => body.length > 0 && body.every((each) => each[id] === '' || /[\d@]/.test(each[id] ?? '')),
+  ) &&
+  row.some(
+    (title, column) => title !== '' && hasKinds(body, column) && body.every((each) => each[column] !== title),
+  );
 
 /** Customers may be called `Client A` and `Client B`, which are no titles. */
 const isTitleOf = (title: string, body: readonly Row[], column: number): boolean =>
@@ -66,57 +93,3 @@ function findIdColumn(head: Row, side: number | undefined): number {
   const weights = head.map((title, column) => (column === side ? -1 : weighId(title)));
   return Math.max(0, weights.indexOf(Math.max(...weights)));
 }
-
-/** The column that says who was held back: by its title, else by cells that say nothing else (`control`, `treatment`). */
-function findSideColumn(head: Row, body: readonly Row[]): number | undefined {
-  for (const wanted of ['heldBack', 'contacted'] as const) {
-    const titled = head.findIndex((title) => readSide(title) === wanted);
-    if (titled >= 0) return titled;
-  }
-  return findSided(body);
-}
-
-/** The first column of which all cells name a side, some of them that of those held back. */
-function findSided(rows: readonly Row[]): number | undefined {
-  const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
-  const columns = Array.from({ length: width }, (_, column) => column);
-  return columns.find(
-    (column) =>
-      rows.every((row) => (row[column] ?? '') === '' || namesSide(row[column]!)) &&
-      rows.some((row) => readSide(row[column] ?? '') === 'heldBack'),
-  );
-}
-
-/** Tells whether a row is of a customer who was held back. A column of marks leaves the others blank. */
-function readSides(title: string, listed: readonly Row[], column: number): (row: Row) => boolean {
-  const asksForContacted = readSide(title) === 'contacted';
-  const texts = new Set(listed.map((row) => row[column] ?? ''));
-  const hasBlanks = texts.delete('');
-  const held = new Map([...texts].map((text) => [text, isHeldBack(text, asksForContacted)]));
-  const unread = [...texts].find((text) => held.get(text) === undefined);
-  if (unread !== undefined) throw new UserError(describeUnread(unread, title));
-  const isMarked = texts.size > 0 && [...held.values()].every((each) => each !== asksForContacted);
-  if (hasBlanks && !isMarked) throw new UserError(describeBlank(title));
-  return (row) => held.get(row[column] ?? '') ?? asksForContacted;
-}
-
-/** What a cell says below a title that asks who was contacted, or who was held back. */
-function isHeldBack(text: string, asksForContacted: boolean): boolean | undefined {
-  const side = readSide(text);
-  if (side !== undefined) return side === 'heldBack';
-  const says = readYesNo(text);
-  return says === undefined ? undefined : says !== asksForContacted;
-}
-
-const describeUnread = (cell: string, title: string): string =>
-  t(
-    '“{0}” in the column “{1}” does not say whether a customer was held back; write yes or no there.',
-    cell,
-    title,
-  );
-
-const describeBlank = (title: string): string =>
-  t(
-    'Blank cells in the column “{0}” do not say whether a customer was held back; write yes or no there.',
-    title,
-  );

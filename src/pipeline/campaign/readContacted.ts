@@ -21,12 +21,20 @@ export interface ContactedFile {
 /**
  * Whom a campaign was sent to: the file that was written beside an export, or such an export, or any list of ids, one a row,
  * with the day of the campaign; as text or as a workbook, of which the first sheet counts. A column such as
- * `holdout` says who was held back. Throws a `UserError` where the file is neither, or does not say it clearly.
+ * `holdout` says who was held back. Throws a `UserError` where the file is neither, names nobody, or does not say it clearly.
  */
-export async function readContacted(
-  { name, bytes, date }: ContactedFile,
-  inflateRaw: InflateRaw,
-): Promise<Campaign> {
+export async function readContacted(file: ContactedFile, inflateRaw: InflateRaw): Promise<Campaign> {
+  if (file.bytes.size === 0) throw new UserError(describeEmpty(file.name));
+  const campaign = await readFile(file, inflateRaw);
+  if (campaign.contacted.length + campaign.heldBack.length === 0)
+    throw new UserError(describeEmpty(file.name));
+  return campaign;
+}
+
+const describeEmpty = (name: string): string =>
+  t('“{0}” names no customer; choose the list of a campaign, with the id of a customer in each row.', name);
+
+async function readFile({ name, bytes, date }: ContactedFile, inflateRaw: InflateRaw): Promise<Campaign> {
   if (/^\uFEFF?\s*\{/.test(decode(await bytes.read(0, mostBlank)))) {
     const campaign = readCampaign(decode(await bytes.read(0, bytes.size)), name);
     return date === undefined ? campaign : { ...campaign, date: checkDay(date) };

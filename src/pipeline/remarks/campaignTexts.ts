@@ -1,6 +1,7 @@
+import type { SidesRead } from '../campaign/campaignFile.ts';
 import type { CampaignSide } from '../campaign/checkCampaign.ts';
 import type { Difference } from '../campaign/differences.ts';
-import { formatDay, formatNumber, formatShare, t } from '../language/language.ts';
+import { formatDay, formatList, formatNumber, t } from '../language/language.ts';
 import type { FollowedCampaign } from '../results/followCampaign.ts';
 
 /** What a campaign did, in sentences. */
@@ -24,23 +25,29 @@ export function wordCampaign(campaign: FollowedCampaign): string[] {
   ];
 }
 
+type Told = Pick<
+  FollowedCampaign,
+  'contacted' | 'heldBack' | 'effect' | 'notFound' | 'onBoth' | 'readAs' | 'isOfChosen'
+>;
+
 /** What can be told of the effect of a campaign: first whether there is one. */
-export function tellEffect({
-  heldBack,
-  effect,
-  notFound,
-  onBoth = 0,
-}: Pick<FollowedCampaign, 'heldBack' | 'effect' | 'notFound' | 'onBoth'>): readonly [string, ...string[]] {
+export function tellEffect(campaign: Told): readonly [string, ...string[]] {
+  const { notFound, onBoth = 0, readAs, isOfChosen } = campaign;
   return [
-    judge(heldBack !== undefined, effect),
+    judge(campaign),
+    ...(readAs === undefined ? [] : [describeRead(readAs)]),
     ...(onBoth === 0 ? [] : [describeBoth(onBoth)]),
-    ...(notFound === 0 ? [] : [describeStrangers(notFound)]),
+    ...(notFound === 0 ? [] : [describeStrangers(notFound, isOfChosen)]),
   ];
 }
 
-function judge(isHeldBack: boolean, effect: FollowedCampaign['effect']): string {
-  if (!isHeldBack) return t('Nobody was held back: those on the list were chosen, so no effect can be told.');
-  if (effect === undefined) return t('Too few were held back to tell an effect.');
+function judge({ contacted, heldBack, effect, onBoth }: Told): string {
+  if (contacted.customers === 0) return onBoth === undefined ? describeAllHeld() : describeNoneAlone();
+  if (heldBack === undefined)
+    return onBoth === undefined
+      ? t('Nobody was held back: those on the list were chosen, so no effect can be told.')
+      : describeNoneAlone();
+  if (effect === undefined) return explainUntold(contacted, heldBack);
   const { value, low, high } = effect.revenue;
   // Sums leave something behind where nothing is: an end at 0 is within what chance explains.
   const rounding = 1e-9 * Math.abs(value);
@@ -49,17 +56,47 @@ function judge(isHeldBack: boolean, effect: FollowedCampaign['effect']): string 
   return t('The difference in revenue can be chance.');
 }
 
+const describeAllHeld = (): string =>
+  t('Nobody was contacted: all on the list were held back, so no effect can be told.');
+
+const describeNoneAlone = (): string =>
+  t('Nobody is left on one of the two sides, so no effect can be told.');
+
+function explainUntold(contacted: CampaignSide, heldBack: CampaignSide): string {
+  if (contacted.customers < 2) return t('Too few were contacted to tell an effect.');
+  if (heldBack.customers < 2) return t('Too few were held back to tell an effect.');
+  if (contacted.ordered + heldBack.ordered === 0)
+    return t('Nobody on either side has ordered since, so no effect can be told yet.');
+  return t('On each side all ordered as often or spent the same, so no effect can be told from chance.');
+}
+
+/** So many kinds are named. */
+const mostNamed = 6;
+
+const describeRead = ({ column, heldBack, contacted }: SidesRead): string =>
+  t(
+    'By the column “{0}”, {1} counts as held back, {2} as contacted.',
+    column,
+    formatList(heldBack, 'and'),
+    formatList(contacted.length > mostNamed ? [...contacted.slice(0, mostNamed), '…'] : contacted, 'and'),
+  );
+
 const describeBoth = (count: number): string =>
   t(
     '{0, plural, one {# customer is listed as contacted and as held back and counts} other {# customers are listed as contacted and as held back and count}} as neither.',
     count,
   );
 
-const describeStrangers = (count: number): string =>
-  t(
-    '{0, plural, one {# customer on the list has} other {# customers on the list have}} no purchase in the file and {0, plural, one {counts} other {count}} as without an order.',
-    count,
-  );
+const describeStrangers = (count: number, isOfChosen: true | undefined): string =>
+  isOfChosen
+    ? t(
+        '{0, plural, one {# customer on the list has} other {# customers on the list have}} no purchase among those that were chosen by filter, period, currency or date, and {0, plural, one {counts} other {count}} as without an order.',
+        count,
+      )
+    : t(
+        '{0, plural, one {# customer on the list has} other {# customers on the list have}} no purchase in the file and {0, plural, one {counts} other {count}} as without an order.',
+        count,
+      );
 
 const describeSide = ({ customers, ordered, orders, revenue }: CampaignSide): string =>
   t(
@@ -73,8 +110,8 @@ const describeSide = ({ customers, ordered, orders, revenue }: CampaignSide): st
 function describeOrdered(difference: Difference): string {
   const told = describeShare(withoutSign(difference));
   return difference.value < 0
-    ? t('Who ordered: {0} of those contacted less than of those held back.', told)
-    : t('Who ordered: {0} of those contacted more than of those held back.', told);
+    ? t('Share who ordered: {0} less of those contacted than of those held back.', told)
+    : t('Share who ordered: {0} more of those contacted than of those held back.', told);
 }
 
 function describeOrders(difference: Difference): string {
@@ -105,8 +142,17 @@ const describeDifference = ({ value, low, high }: Difference, digits: number): s
     formatNumber(high, digits),
   );
 
+/** Of shares, in percentage points: a percentage would be of the other share. */
 const describeShare = ({ value, low, high }: Difference): string =>
-  t('{0} (95% interval {1} to {2})', formatShare(value), formatShare(low), formatShare(high));
+  t(
+    '{0} percentage points (95% interval {1} to {2})',
+    formatPoints(value),
+    formatPoints(low),
+    formatPoints(high),
+  );
+
+/** A difference of shares, 0 to 1, in percentage points. */
+export const formatPoints = (share: number): string => formatNumber(100 * share, 1);
 
 /** How the intervals were found, with the papers. */
 export const explainIntervals = (): string =>

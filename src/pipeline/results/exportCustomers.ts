@@ -1,44 +1,13 @@
 import type { ByteSink } from '../bytes/byteSink.ts';
 import { type ContactKey, type ContactRole, titleOf } from '../columns/columnRole.ts';
 import { columnOf } from '../customers/customerFigures.ts';
+import { formerHeaders, customerHeaders as headers } from '../customers/exportHeaders.ts';
 import type { Figure, FigureBasis } from '../customers/figure.ts';
 import { type FigureId, figures, isThere } from '../customers/figures.ts';
 import { createFormer } from './formerSegment.ts';
 import { type ExportChoice, planExport } from './planExport.ts';
 import { type Segmentation, segmentAt } from './segmentation.ts';
 import { quoteField, round, toDate, writeCsv } from './writeCsv.ts';
-
-/**
- * The columns by what they hold, in their order: what scripts read keeps its name and its place, and what is new comes
- * last. Undefined for figures that are not exported.
- */
-const headers = {
-  id: 'id',
-  recency: 'recency',
-  frequency: 'frequency',
-  monetary: 'monetary',
-  segmentId: 'segment_id',
-  segmentName: 'segment_name',
-  probability: 'probability',
-  averageOrder: 'average_order',
-  r: 'r_score',
-  f: 'f_score',
-  m: 'm_score',
-  firstPurchase: 'first_purchase',
-  lastPurchase: 'last_purchase',
-  secondBest: 'second_segment',
-  daysBetweenOrders: 'days_between_orders',
-  group: 'segment_group',
-  usualGap: 'usual_gap',
-  predictedOrders: 'predicted_orders',
-  predictedSpend: 'predicted_spend',
-  churnRisk: 'churn_risk',
-  action: 'segment_action',
-  sinceFirstPurchase: undefined,
-  newness: undefined,
-} as const satisfies Readonly<
-  Record<'id' | 'segmentId' | 'segmentName' | 'group' | 'action' | FigureId, string | undefined>
->;
 
 const listColumns = (basis: FigureBasis) =>
   (Object.keys(headers) as (keyof typeof headers)[]).flatMap((key) => {
@@ -75,7 +44,7 @@ export async function exportCustomers(
   const columns = listColumns(segmentation.summary.basis);
   const headings = [
     ...columns.map(({ header }) => header),
-    ...(segmentation.summary.hasFormer ? ['previous_segment', 'segment_since'] : []),
+    ...(segmentation.summary.hasFormer ? formerHeaders : []),
     ...contacts.map(({ role }) => nameContact(role)),
     ...(choice.holdBack ? ['holdout'] : []),
   ];

@@ -2,6 +2,7 @@ import type { Campaign } from '../campaign/campaignFile.ts';
 import { type CampaignCheck, checkCampaign } from '../campaign/checkCampaign.ts';
 import { findByIds } from '../campaign/findByIds.ts';
 import { partSides } from '../campaign/partSides.ts';
+import type { Cleaning } from '../cleaning/clean.ts';
 import { findFirstDay } from '../customers/window.ts';
 import { UserError } from '../errors/userError.ts';
 import { t } from '../language/language.ts';
@@ -37,10 +38,15 @@ export async function followCampaign(
   const purchases = history?.purchases ?? customers.purchaseDays;
   if (purchases === undefined) throw new UserError(describeUndated());
   const find = findByIds(ids);
-  const check = checkCampaign(campaign, { find, purchases });
+  const isOfChosen = leavesOut(segmentation.summary.cleaning);
+  const check = checkCampaign(campaign, { find, purchases, isOfChosen });
   const moves = await endThreadsAfter(tasks, () => listMoves(segmentation, { campaign, find }, tasks));
   return { ...check, ...(moves && { moves }) };
 }
+
+/** Whether rows were left out by choice. */
+const leavesOut = ({ dropped }: Cleaning): boolean =>
+  dropped.outsidePeriod + dropped.filteredOut + dropped.otherCurrency + dropped.afterAsOf > 0;
 
 const describeUndated = (): string =>
   t(

@@ -1,6 +1,7 @@
 import type { ByteSink } from '../bytes/byteSink.ts';
 import type { Campaign } from '../campaign/campaignFile.ts';
 import { titleOf } from '../columns/columnRole.ts';
+import { movedHeaders } from '../customers/exportHeaders.ts';
 import { formatDay, type PurchaseDays } from '../customers/purchaseDays.ts';
 import { daysBefore } from '../customers/recall.ts';
 import { findShopGap, measureUsualGaps } from '../customers/usualGap.ts';
@@ -67,7 +68,7 @@ export function exportMoved(
 ): Promise<void> {
   const { contacts = [] } = followed.segmentation.history!.everyone;
   const headings = [
-    ...['id', 'previous_segment', 'segment_name', 'last_purchase', 'spent_before', 'spent_since'],
+    ...movedHeaders,
     ...contacts.map(({ role }) => quoteField(titleOf(role) ?? role)),
     ...(flow.holdBack ? ['holdout'] : []),
   ];

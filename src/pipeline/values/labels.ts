@@ -15,7 +15,7 @@ const integerWithDecimals = /^(-?\d+)(?:[.,]0{1,2}|\.0{4,})$/;
  * The form in which labels are compared: without guards and blanks at the ends, one kind of blank inside, composed
  * letters; `17850.0` is `17850`, e-mail addresses are in lower case. Leading zeros stay.
  */
-function canonicalLabel(text: string): string {
+export function canonicalLabel(text: string): string {
   const label = bareText(text).replace(/\s/g, ' ').normalize('NFC');
   return mail.test(label) ? label.toLowerCase() : label.replace(integerWithDecimals, '$1');
 }

@@ -65,11 +65,13 @@ describe('the check of a campaign', () => {
     const words = (contacted: readonly string[], heldBack: readonly string[]) =>
       wordCampaign(checkCampaign({ date: '2026-02-01', contacted, heldBack }, shop));
     const [more, less] = [words(['a', 'd'], ['b', 'c']), words(['b', 'c'], ['a', 'd'])];
-    expect(more[1]).toMatch(/^Who ordered: 100\.0% \(95% interval \S+ to \S+\) of those contacted more than/);
+    expect(more[1]).toMatch(
+      /^Share who ordered: 100\.0 percentage points \(95% interval \S+ to \S+\) more of those/,
+    );
     expect(more[2]).toMatch(/^Orders per customer: 1\.50? \(95% interval .*\) more\.$/);
     expect(less[2]).toMatch(/^Orders per customer: 1\.50? \(95% interval .*\) less\.$/);
     expect(less[3]).toMatch(/^Revenue per customer: 10\.50? \(95% interval .*\) less\.$/);
-    expect(less[1]).toBe(more[1]!.replace(' more than', ' less than'));
+    expect(less[1]).toBe(more[1]!.replace(' more ', ' less '));
   });
 
   it('tells no effect where nobody was held back: those on the list were chosen', () => {
@@ -109,6 +111,50 @@ describe('the check of a campaign', () => {
       '1 customer is listed as contacted and as held back and counts as neither.',
     );
     expect(checkCampaign(campaign, shop)).not.toHaveProperty('onBoth');
+  });
+
+  it('says of purchases that were chosen that others may be left out', () => {
+    const chosen = { ...shop, isOfChosen: true };
+    expect(tellEffect(checkCampaign(campaign, chosen))).toContain(
+      '1 customer on the list has no purchase among those that were chosen by filter, period, currency or date, and counts as without an order.',
+    );
+    expect(tellEffect(checkCampaign(campaign, shop)).at(-1)).toContain('no purchase in the file');
+    const wrong = [
+      { ...campaign, date: '2026-01-04' },
+      { ...campaign, date: '2026-03-01' },
+      { ...campaign, contacted: ['x'], heldBack: ['y'] },
+    ];
+    for (const each of wrong)
+      expect(() => checkCampaign(each, chosen)).toThrow(/purchases that were chosen.*; choose a filter/);
+  });
+
+  it('tells no effect where nobody has ordered since, or all on each side did the same', () => {
+    const silent = checkCampaign({ date: '2026-02-04', contacted: ['a', 'b'], heldBack: ['c', 'x'] }, shop);
+    expect(silent).not.toHaveProperty('effect');
+    expect(wordCampaign(silent)).toHaveLength(3);
+    expect(tellEffect(silent)[0]).toMatch(/^Nobody on either side has ordered since/);
+    const alike = customersOf(
+      ['a', 'b', 'c', 'd'],
+      ['a', 'b'].flatMap((id): [string, string, number][] => [
+        [id, '2026-01-01', 1],
+        [id, '2026-02-01', 10],
+      ]),
+    );
+    const same = checkCampaign({ ...campaign, contacted: ['a', 'b'] }, alike);
+    expect(same).not.toHaveProperty('effect');
+    expect(tellEffect(same)[0]).toMatch(/^On each side all ordered as often/);
+  });
+
+  it.each([
+    ['all were held back', [], ['a', 'b'], /^Nobody was contacted: all on the list were held back/],
+    ['one was contacted', ['a'], ['b', 'c'], /^Too few were contacted/],
+    ['one was held back', ['a', 'b'], ['c'], /^Too few were held back/],
+    ['all held back are listed as contacted too', ['a', 'b'], ['b'], /^Nobody is left on one of the two/],
+    ['all are listed as both', ['a', 'b'], ['a', 'b'], /^Nobody is left on one of the two/],
+  ])('tells no effect where %s', (_, contacted, heldBack, told) => {
+    const check = checkCampaign({ date: '2026-02-01', contacted, heldBack }, shop);
+    expect(check).not.toHaveProperty('effect');
+    expect(tellEffect(check)[0]).toMatch(told);
   });
 
   it('is refused in a sentence where the file ends before the campaign, or knows nobody on the list', () => {

@@ -28,8 +28,9 @@ describe('the difference of two means', () => {
     expect(compareMeans(other, one)!.value).toBeCloseTo(-found.value, 12);
   });
 
-  it('is 0 without a doubt where nobody bought, and not told of one customer', () => {
-    expect(compareMeans(new Float64Array(5), new Float64Array(4))).toEqual({ value: 0, low: 0, high: 0 });
+  it('is not told where nobody bought, all on each side spent the same, or of one customer', () => {
+    expect(compareMeans(new Float64Array(5), new Float64Array(4))).toBeUndefined();
+    expect(compareMeans(new Float64Array(5).fill(0.1), new Float64Array(4))).toBeUndefined();
     expect(compareMeans(new Float64Array(5), new Float64Array(1))).toBeUndefined();
   });
 });

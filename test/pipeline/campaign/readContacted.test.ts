@@ -37,6 +37,14 @@ describe('whom a campaign was sent to', () => {
     expect((await read('id\n00123\n0\n1e5\n')).contacted).toEqual(['00123', '0', '1e5']);
   });
 
+  it('writes ids as those of purchases are: numbers without the decimals that a tool gave them', async () => {
+    expect((await read('12000.0\n12001.00\n12002\n')).contacted).toEqual(['12000', '12001', '12002']);
+    const text = "id,holdout\n12000.0,yes\n12001.0,no\n1.000,no\nAnn@Shop.de,no\n'=7,no";
+    const { contacted, heldBack } = await read(text);
+    expect(heldBack).toEqual(['12000']);
+    expect(contacted).toEqual(['12001', '1.000', 'ann@shop.de', '=7']);
+  });
+
   it('is an export, whose column says who was held back', async () => {
     const text =
       '\uFEFFid,segment_action,Email,holdout\r\n1,"Write, soon; ask",a@b.c,no\r\n2,Wait; see,,yes\r\n"a ""b""",,,no\r\n\'=3,,,no\r\n';
@@ -60,6 +68,18 @@ describe('whom a campaign was sent to', () => {
 
   it('is refused in a sentence where nothing says the day', async () => {
     await expect(readBytes(encode('1\n2'))).rejects.toThrow(/list\.csv/);
+  });
+
+  it.each(['', '\uFEFF', ' \n\n', 'Customer ID\n', 'id,holdout\n,yes', ',,\n,,'])(
+    'is refused by its name where it names nobody: %j',
+    async (text) => {
+      await expect(read(text)).rejects.toThrow('“list.csv” names no customer; choose the list of a campaign');
+    },
+  );
+
+  it('is refused by its name where the file beside an export names nobody', async () => {
+    const campaign = { date: '2026-01-01', seed: '1', share: 0, source: 'a', contacted: [], heldBack: [] };
+    await expect(read(writeCampaign(campaign))).rejects.toThrow('“list.csv” names no customer');
   });
 
   it('is a list of names, whose spaces part nothing', async () => {
@@ -107,6 +127,11 @@ describe('whom a campaign was sent to', () => {
     ['such cells without a header', '1,control\n2,test\n3,test'],
     ['lines of a title above', 'Kampagne Mai,\n,\nid,holdout\n1,yes\n2,no\n3,no'],
     ['the customer behind other columns', 'Email,Customer,Holdout\na@b.c,1,true\nb@b.c,2,false\nc@b.c,3,0'],
+    ['cells of which some name those held back', 'Customer ID,Group\n1,control\n2,email\n3,sms'],
+    ['such cells below a status', 'Customer ID,Status\n1,Holdout\n2,delivered\n3,bounced'],
+    ['such cells beside a title that all were contacted', 'id,Sent,Arm\n1,yes,control\n2,yes,A\n3,yes,A'],
+    ['some such cells without a known title', 'Kd,Z\n1,Kontrolle\n2,Mail\n3,Mail'],
+    ['some such cells without a header', '1,control\n2,email\n3,email'],
   ])('says who was held back by %s', async (_, text) => {
     expect(await read(text)).toMatchObject({ contacted: ['2', '3'], heldBack: ['1'] });
   });
@@ -115,9 +140,36 @@ describe('whom a campaign was sent to', () => {
     ['cells that say neither', 'id,holdout\n1,maybe\n2,no', /“maybe” in the column “holdout”/],
     ['blank cells beside yes and no', 'id,holdout\n1,yes\n2,no\n3,', /Blank cells in the column “holdout”/],
     ['blank cells alone', 'id,Control group\n1,\n2,', /Blank cells in the column “Control group”/],
+    ['a part that may be either', 'id,Group\n1,control\n2,email\n3,none', /“none” in the column “Group”/],
+    ['a part that names more than those held back', 'id,Z\n1,Control 1\n2,Control 2', /“Control 1” in the/],
+    ['blank cells beside parts', 'id,Group\n1,control\n2,email\n3,', /Blank cells in the column “Group”/],
+    ['parts that say nothing', 'id,Group\n1,A\n2,B\n3,A\n4,A', /“Group” \(A, B\) may tell .* “holdout”/],
+    [
+      'such parts below a title that is not known',
+      'Kd,Xy\n1,A\n2,B\n3,A\n4,A',
+      /“\d” \(A, B\)|“Xy” \(A, B\)/,
+    ],
+    ['such parts without a header', '1,A\n2,B\n3,A\n4,A', /“2” \(A, B\)/],
+    ['more parts that say nothing', 'id,Cell\n1,A\n2,B\n3,C\n4,A\n5,A\n6,A', /“Cell” \(A, B, C\)/],
+    ['marks that say nothing', 'id,Flag\n1,x\n2,\n3,\n4,', /“Flag” \(x\)/],
   ])('is refused with %s', async (_, text, told) => {
     await expect(read(text)).rejects.toBeInstanceOf(UserError);
     await expect(read(text)).rejects.toThrow(told);
+  });
+
+  it('says how it took parts that do not all name a side', async () => {
+    const { readAs } = await read('id,Group\n1,Control\n2,email\n3,sms');
+    expect(readAs).toEqual({ column: 'Group', heldBack: ['Control'], contacted: ['email', 'sms'] });
+    expect(await read('id,Group\n1,control\n2,treatment')).not.toHaveProperty('readAs');
+  });
+
+  it.each([
+    ['a country', 'id,Country\n1,DE\n2,AT\n3,DE\n4,DE'],
+    ['a gender', 'id,Geschlecht\n1,m\n2,w\n3,w\n4,w'],
+    ['what was exported', 'id,segment_name,segment_group,f_score\n1,A,A,1\n2,B,B,2\n3,A,A,1\n4,B,B,2'],
+    ['what customers are called', 'id,Name\n1,Control\n2,Ann\n3,Bob\n4,Ann'],
+  ])('has nobody held back by %s', async (_, text) => {
+    expect(await read(text)).toMatchObject({ contacted: ['1', '2', '3', '4'], heldBack: [] });
   });
 
   it('takes no customer for a header', async () => {

@@ -5,7 +5,7 @@ const side = { customers: 100, ordered: 10, orders: 12, revenue: 900 };
 const difference = { value: 0.4, low: -1, high: 2 };
 const judged = (low: number, high: number) =>
   tellEffect({
-    ...{ heldBack: side, notFound: 0 },
+    ...{ contacted: side, heldBack: side, notFound: 0 },
     effect: { ordered: difference, orders: difference, revenue: { value: 0.4, low, high } },
   })[0];
 
@@ -16,5 +16,12 @@ describe('the effect of a campaign', () => {
     for (const low of [-0.1, 0, 2.2e-16])
       expect(judged(low, 2)).toBe('The difference in revenue can be chance.');
     expect(judged(-2, -2.2e-16)).toBe('The difference in revenue can be chance.');
+  });
+
+  it('is told with how the parts of the list were taken', () => {
+    const readAs = { column: 'Group', heldBack: ['control'], contacted: ['email', 'sms'] };
+    expect(tellEffect({ contacted: side, heldBack: side, notFound: 0, readAs })).toContain(
+      'By the column “Group”, control counts as held back, email and sms as contacted.',
+    );
   });
 });

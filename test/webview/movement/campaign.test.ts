@@ -35,7 +35,7 @@ describe('a campaign', () => {
     expect(cells('What they did since')).toEqual([
       ['What they did since', 'Contacted', 'Held back', 'Difference (95% interval)'],
       ['Customers', '90', '10', ''],
-      ['Ordered', '45 (50.0%)', '2 (20.0%)', '+30.0% (−1.0% to +50.0%)'],
+      ['Ordered', '45 (50.0%)', '2 (20.0%)', '+30.0 percentage points (−1.0 to +50.0)'],
       ['Orders per customer', '1.00', '0.30', '+0.70 (+0.10 to +1.30)'],
       ['Revenue per customer', '50.00', '10.00', '+40.00 (+12.50 to +67.50)'],
     ]);
@@ -62,6 +62,15 @@ describe('a campaign', () => {
       '3 customers on the list have no purchase in the file and count as without an order.',
     );
     expect(sentences().some((text) => text?.includes('Newcombe'))).toBe(false);
+  });
+
+  it('writes no means and shares of nobody', () => {
+    const { effect: _, ...untold } = sampleCampaign;
+    const nobody = { customers: 0, ordered: 0, orders: 0, revenue: 0 };
+    const moves = [{ from: 'At Risk', to: 'At Risk', contacted: 0, heldBack: 10 }];
+    const { cells } = show({ ...untold, contacted: nobody, moves });
+    expect(cells('What they did since').map((row) => row[1])).toEqual(['Contacted', '0', '0', '', '']);
+    expect(cells('How they moved')[1]).toEqual(['At Risk', 'stayed', '0', '10 (100%)']);
   });
 
   it('shows no table of moves where these are not known', () => {
