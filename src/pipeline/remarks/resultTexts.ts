@@ -30,6 +30,16 @@ export const resultTexts: Texts<ResultNotes & ResultWarnings> = {
     ),
   'model-used': ({ source, date }) =>
     t('Segmented by the model that was kept of “{0}”, with {1} as the last day.', source, formatDay(date)),
+  'model-currency-unsaid': ({ kept, now }) =>
+    now === ''
+      ? t(
+          'The model was made of amounts in {0}, and the file does not say its currency; check that it is the same.',
+          kept,
+        )
+      : t(
+          'The amounts are in {0}, and the model does not say of which currency it was made; check that it is the same.',
+          now,
+        ),
   'names-kept': ({ segments }) =>
     t(
       "The names are those of the kept model; by today's rules they would be: {0}.",

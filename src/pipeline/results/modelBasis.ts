@@ -61,9 +61,21 @@ const foldTitle = (title: string): string => squashTitle(title) || foldText(titl
 const isSameSet = (one: readonly string[], other: readonly string[]): boolean =>
   one.toSorted().join('\n') === other.toSorted().join('\n');
 
-/** Many exports do not say their currency. */
+/** Many exports do not say their currency; what is known of it is noted. */
 const isUntold = ({ what, kept, now }: BasisDifference): boolean =>
   what === 'currency' && (kept === '' || now === '');
+
+/** Undefined where both say their currency, or neither does. */
+export function findUnsaidCurrency({ basis }: KeptModel, made: MadeBy): UnsaidCurrency | undefined {
+  const { currency: now } = describeBasis(made);
+  return (basis.currency === '') === (now === '') ? undefined : { kept: basis.currency, now };
+}
+
+/** The currencies of a model and of a file; one is empty, as it is not known. */
+export interface UnsaidCurrency {
+  readonly kept: string;
+  readonly now: string;
+}
 
 /** Of which file a model was kept, and its last day that counts. */
 export type ModelOrigin = Pick<KeptModel, 'source' | 'date'>;

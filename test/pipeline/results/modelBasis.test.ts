@@ -1,6 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { KeptModel } from '../../../src/pipeline/model/keptModel.ts';
-import { compareModel, describeBasis, type MadeBy } from '../../../src/pipeline/results/modelBasis.ts';
+import {
+  compareModel,
+  describeBasis,
+  findUnsaidCurrency,
+  type MadeBy,
+} from '../../../src/pipeline/results/modelBasis.ts';
 import { optionsBy } from '../../fixtures/options.ts';
 import { keptModel } from '../model/keptSample.ts';
 
@@ -37,6 +42,18 @@ describe('a model that was kept', () => {
   it('is not refused where either export leaves its currency unsaid', () => {
     expect(compareModel(keptIn(madeIn('EUR')), madeIn(''))).toEqual([]);
     expect(compareModel(keptIn(madeIn('')), madeIn('USD'))).toEqual([]);
+  });
+
+  it('says which currency is known where the other is not', () => {
+    const [euros, unsaid] = [keptIn(madeIn('EUR')), keptIn(madeIn(''))];
+    expect(findUnsaidCurrency(euros, madeIn(''))).toEqual({ kept: 'EUR', now: '' });
+    expect(findUnsaidCurrency(unsaid, madeIn('USD'))).toEqual({ kept: '', now: 'USD' });
+    for (const [kept, now] of [
+      [euros, 'EUR'],
+      [euros, 'USD'],
+      [unsaid, ''],
+    ] as const)
+      expect(findUnsaidCurrency(kept, madeIn(now))).toBeUndefined();
   });
 
   it('knows its columns as they are recognized', () => {
