@@ -35,7 +35,9 @@ export function noteKeptNames(
   const { names } = model.model;
   const wanted = nameSegments(profiles, naming.rules);
   const segments = names.flatMap(({ name, group }, i) =>
-    profiles[i]!.customers > 0 && wanted[i]!.group !== group ? [{ name, wanted: wanted[i]!.group }] : [],
+    profiles[i]!.customers > 0 && ![group, name].includes(wanted[i]!.group)
+      ? [{ name, wanted: wanted[i]!.group }]
+      : [],
   );
   return segments.length === 0 ? [] : [note('names-kept', { segments })];
 }
