@@ -86,12 +86,20 @@ export class ModelDiffers extends UserError {
   readonly differences: readonly BasisDifference[];
 
   constructor({ source, date }: ModelOrigin, differences: readonly BasisDifference[]) {
+    const told = differences.map(wordDifference).join('; ');
     super(
-      t(
-        'The model kept of {0} was made differently: {1}; restore those settings, or keep a new model.',
-        date,
-        differences.map(wordDifference).join('; '),
-      ),
+      // No setting gives a file the titles that it had.
+      differences.every(({ what }) => what === 'amountColumns')
+        ? t(
+            'The model kept of {0} was made differently: {1}; name those columns in the settings if the file still has them, or keep a new model.',
+            date,
+            told,
+          )
+        : t(
+            'The model kept of {0} was made differently: {1}; restore those settings, or keep a new model.',
+            date,
+            told,
+          ),
     );
     this.model = { source, date };
     this.differences = differences;

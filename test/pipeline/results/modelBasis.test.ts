@@ -1,10 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { KeptModel } from '../../../src/pipeline/model/keptModel.ts';
 import {
+  type BasisDifference,
   compareModel,
   describeBasis,
   findUnsaidCurrency,
   type MadeBy,
+  ModelDiffers,
 } from '../../../src/pipeline/results/modelBasis.ts';
 import { optionsBy } from '../../fixtures/options.ts';
 import { keptModel } from '../model/keptSample.ts';
@@ -77,6 +79,19 @@ describe('a model that was kept', () => {
     const sold = keptIn(of(['Quantity', 'Price']));
     expect(compareModel(sold, of(['Price', 'Quantity']))).toEqual([]);
     expect(compareModel(sold, of(['Price']))).toHaveLength(1);
+  });
+
+  it('is refused for other titles alone with what can be done about them', () => {
+    const cureOf = (...whats: BasisDifference['what'][]) =>
+      new ModelDiffers(
+        kept,
+        whats.map((what) => ({ what, kept: 'Price', now: 'Unit' })),
+      ).message.replace(/^.*; /, '');
+    expect(cureOf('amountColumns')).toBe(
+      'name those columns in the settings if the file still has them, or keep a new model.',
+    );
+    for (const others of [cureOf('returns'), cureOf('amountColumns', 'amountLevel')])
+      expect(others).toBe('restore those settings, or keep a new model.');
   });
 
   it('is of the same figures in any order', () => {
