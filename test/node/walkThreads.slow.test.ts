@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { runtime } from '../../src/node/runtime.ts';
 import type { PurchaseDays } from '../../src/pipeline/customers/purchaseDays.ts';
+import { measureWindow } from '../../src/pipeline/customers/window.ts';
 import { createRandom } from '../../src/pipeline/mixture/random.ts';
 import { standAt } from '../../src/pipeline/movement/holdSegments.ts';
 import { followSegments } from '../../src/pipeline/movement/movement.ts';
@@ -48,10 +49,11 @@ describe('movement of many customers', () => {
     const purchases = drawPurchases(140_000, 3);
     const { model, window } = await fitWindow(drawPurchases(3000, 4), 4);
     const groups = [0, 1, 1, 3];
+    const { who } = measureWindow(purchases, window);
     const follow = async (tasks: PipelineTasks) =>
       digest([
         await followSegments({ model, purchases, groups }, { window, period: 'quarter' }, tasks),
-        await standAt({ model, groups }, { purchases, window, period: 'quarter' }, tasks),
+        await standAt({ model, groups }, { purchases, window, who, period: 'quarter' }, tasks),
       ]);
     const inThread = await follow(runtime.tasks);
     for (const cores of [2, 3]) expect(await follow(createTasks(cores))).toEqual(inThread);

@@ -1,3 +1,5 @@
+import { gather } from '../numbers/typedArrays.ts';
+
 /**
  * All that was bought and brought back by customers some of whose purchases were cancelled on a later day, so that what
  * was known of them on any day can be put together as it was then.
@@ -28,3 +30,47 @@ export interface LedgerEntries {
   readonly since: Float64Array;
   readonly until: Float64Array;
 }
+
+/** What a ledger has of some of its customers, as copies that can be handed over. @param which their places in it */
+export function takeEntries(
+  { firstDay, lastChange, purchases, returns }: Ledger,
+  which: Uint32Array,
+): Omit<Ledger, 'customers'> {
+  const [bought, back] = [findEntries(purchases, which), findEntries(returns, which)];
+  const order = gather(purchases.order, bought.entries);
+  for (let n = 0; n < which.length; n++) {
+    const moved = purchases.starts[which[n]!]! - bought.starts[n]!;
+    for (let at = bought.starts[n]!; at < bought.starts[n + 1]!; at++) order[at]! -= moved;
+  }
+  return {
+    firstDay: gather(firstDay, which),
+    lastChange: gather(lastChange, which),
+    purchases: { ...gatherEntries(purchases, bought), order },
+    returns: { ...gatherEntries(returns, back), knownOn: gather(returns.knownOn, back.entries) },
+  };
+}
+
+interface Found {
+  readonly starts: Uint32Array;
+  readonly entries: Uint32Array;
+}
+
+function findEntries({ starts: all }: LedgerEntries, which: Uint32Array): Found {
+  const starts = new Uint32Array(which.length + 1);
+  for (let n = 0; n < which.length; n++) starts[n + 1] = starts[n]! + all[which[n]! + 1]! - all[which[n]!]!;
+  const entries = new Uint32Array(starts[which.length]!);
+  for (let n = 0; n < which.length; n++)
+    for (let at = starts[n]!; at < starts[n + 1]!; at++) entries[at] = all[which[n]!]! + at - starts[n]!;
+  return { starts, entries };
+}
+
+const gatherEntries = (
+  { day, amount, since, until }: LedgerEntries,
+  { starts, entries }: Found,
+): LedgerEntries => ({
+  starts,
+  day: gather(day, entries),
+  amount: gather(amount, entries),
+  since: gather(since, entries),
+  until: gather(until, entries),
+});

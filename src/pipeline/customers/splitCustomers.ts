@@ -1,4 +1,4 @@
-import type { Ledger, LedgerEntries } from './ledger.ts';
+import { type Ledger, takeEntries } from './ledger.ts';
 import { type PurchaseDays, takeInTurn } from './purchaseDays.ts';
 
 /** Purchases of consecutive customers. */
@@ -37,41 +37,16 @@ export function* splitCustomers(all: PurchaseDays, size: number): Generator<Cust
  * What takes the ledger of ascending ranges of customers, one range after the other, as copies that can be handed over;
  * undefined where it has none of them.
  */
-function splitLedger({ customers, firstDay, lastChange, purchases, returns }: Ledger) {
+function splitLedger(ledger: Ledger) {
   let n = 0;
   return (from: number, end: number): Ledger | undefined => {
     const first = n;
-    while (n < customers.length && customers[n]! < end) n++;
+    while (n < ledger.customers.length && ledger.customers[n]! < end) n++;
     if (n === first) return undefined;
-    const [bought, back] = [
-      { from: purchases.starts[first]!, end: purchases.starts[n]! },
-      { from: returns.starts[first]!, end: returns.starts[n]! },
-    ];
-    const startsOf = ({ starts }: LedgerEntries, by: number) =>
-      starts.slice(first, n + 1).map((start) => start - by);
+    const own = Uint32Array.from({ length: n - first }, (_, at) => first + at);
     return {
-      customers: customers.subarray(first, n).map((i) => i - from),
-      firstDay: firstDay.slice(first, n),
-      lastChange: lastChange.slice(first, n),
-      purchases: {
-        ...cutEntries(purchases, bought),
-        starts: startsOf(purchases, bought.from),
-        order: purchases.order.subarray(bought.from, bought.end).map((at) => at - bought.from),
-      },
-      returns: {
-        ...cutEntries(returns, back),
-        starts: startsOf(returns, back.from),
-        knownOn: returns.knownOn.slice(back.from, back.end),
-      },
+      ...takeEntries(ledger, own),
+      customers: ledger.customers.subarray(first, n).map((i) => i - from),
     };
   };
 }
-
-const cutEntries = (
-  { day, amount, since, until }: LedgerEntries,
-  range: { readonly from: number; readonly end: number },
-) => {
-  const cut = <Column extends Int32Array | Float64Array>(column: Column) =>
-    column.slice(range.from, range.end) as Column;
-  return { day: cut(day), amount: cut(amount), since: cut(since), until: cut(until) };
-};

@@ -136,6 +136,10 @@ function findWrong({ model, rules, date, windowDays }: KeptModel): string | unde
     '/scaler/medians': scaler.figures.every(
       (figure, j) => mayLack(figure) !== Number.isNaN(scaler.medians[j]!),
     ),
+    // A figure that was the same for all is 0 throughout.
+    '/scaler/deviations': scaler.deviations.every(
+      (deviation, j) => deviation > 0 || (range.least[j] === 0 && range.most[j] === 0),
+    ),
     '/range':
       range.least.length === dimensions &&
       range.most.length === dimensions &&

@@ -1,11 +1,12 @@
 import type { PurchaseDays } from '../customers/purchaseDays.ts';
 import { type CustomerPart, splitCustomers } from '../customers/splitCustomers.ts';
+import { takeCustomers } from '../customers/takeCustomers.ts';
 import { findFirstDay, measureWindow, type Window } from '../customers/window.ts';
 import { isSpent } from '../model/setAside.ts';
 import { listStarts } from '../time/periods.ts';
 import type { Followed, Former, Standings } from './standings.ts';
 import { type Transition, TransitionCounter } from './transitions.ts';
-import type { Leg } from './walk.ts';
+import type { Leg, Stop } from './walk.ts';
 import { type Walked, type WalkInput, type WalkTasks, type Wanted, walk } from './walkTask.ts';
 
 /**
@@ -19,7 +20,7 @@ export async function followCustomers(
   dates: readonly number[],
   tasks: WalkTasks,
 ): Promise<Standings> {
-  return joinStandings(dates, await follow(followed, dates, 'places', tasks));
+  return joinStandings(dates, await follow(followed, planDates(followed, dates), 'places', tasks));
 }
 
 /** The same, with who went where from each date to the next. */
@@ -31,7 +32,7 @@ export async function followTransitions(
   readonly standings: Standings;
   readonly transitions: readonly (readonly Transition[])[];
 }> {
-  const parts = await follow(followed, dates, 'transitions', tasks);
+  const parts = await follow(followed, planDates(followed, dates), 'transitions', tasks);
   const standings = joinStandings(dates, parts);
   const transitions = dates.slice(1).map((_, at) => {
     const counter = new TransitionCounter(standings.revenue[0]!.length);
@@ -41,13 +42,16 @@ export async function followTransitions(
   return { standings, transitions };
 }
 
-/** The same, with where customers stood before. */
+/** The same of some customers, with where each stood before, at all ends of months that have a whole window behind them. */
 export async function followFormer(
   followed: Followed,
-  dates: readonly number[],
+  { dates, who }: { readonly dates: readonly number[]; readonly who: Uint32Array },
   tasks: WalkTasks,
 ): Promise<Standings & Former> {
-  const parts = await follow(followed, dates, 'former', tasks);
+  const { purchases, days } = followed;
+  const plan = planStops(followed, dates, findFirstDay(purchases) + days);
+  const some = { ...followed, purchases: takeCustomers(purchases, who) };
+  const parts = await follow(some, { ...plan, ends: plan.stops }, 'former', tasks);
   return {
     ...joinStandings(dates, parts),
     previous: joinColumns(parts.map(({ former }) => former!.previous)),
@@ -67,12 +71,12 @@ const fewParts = 2;
 /** The parts are dealt out to this thread, which knows the way already, and to others. */
 async function follow(
   followed: Followed,
-  dates: readonly number[],
+  plan: Plan,
   wanted: Wanted,
   tasks: WalkTasks,
 ): Promise<readonly Walked[]> {
   const parts = [...splitCustomers(followed.purchases, customersPerPart)];
-  const asked = { followed, legs: listLegs(followed, dates, wanted, parts), shown: dates.length, wanted };
+  const asked = { followed, legs: listLegs(plan), shown: plan.dates.length, wanted };
   const hands = parts.length > fewParts ? tasks.cores : 1;
   const dealt = Array.from({ length: hands }, (_, hand) =>
     parts.filter((_, at) => at % hands === hand).map(({ purchases }) => purchases),
@@ -101,29 +105,48 @@ const copyPurchases = ({ starts, day, spend, orders, late, ledger }: PurchaseDay
   ...(ledger && { ledger }),
 });
 
-/** From one of the dates to the next; where it is wanted when customers came to their places, from month to month. */
-function listLegs(
+/** A way along the ends of months and other dates. */
+interface Plan {
+  /** Those that are shown. */
+  readonly dates: readonly number[];
+  /** All dates on the way, ascending. */
+  readonly stops: readonly Stop[];
+  /** Of which it is told who is where. */
+  readonly ends: readonly Stop[];
+}
+
+/** From one of the dates to the next: who is held at the first was somewhere within a window before it. */
+function planDates(followed: Followed, dates: readonly number[]): Plan {
+  const { purchases, days } = followed;
+  const begin = Math.max(findFirstDay(purchases) + days, dates[0]! - days);
+  const { stops } = planStops(followed, dates, begin);
+  return { dates, stops, ends: stops.filter(({ before }) => dates.includes(before)) };
+}
+
+function planStops(
   { purchases, days }: Followed,
   dates: readonly number[],
-  wanted: Wanted,
-  parts: readonly CustomerPart[],
-): Leg[] {
-  const last = dates.at(-1)!;
-  const begin = Math.max(findFirstDay(purchases) + days, dates[0]! - days);
-  const visited = [...new Set([...listStarts('month', begin, last), ...dates])].sort((a, b) => a - b);
+  begin: number,
+): Pick<Plan, 'dates' | 'stops'> {
+  const parts = [...splitCustomers(purchases, customersPerPart)];
+  const visited = [...new Set([...listStarts('month', begin, dates.at(-1)!), ...dates])].sort(
+    (a, b) => a - b,
+  );
   const stops = visited.map((before) => ({
     ...{ before, days },
     anyoneSpent: hasSpent(parts, { before, days }),
   }));
-  const ends = wanted === 'former' ? stops : stops.filter(({ before }) => dates.includes(before));
-  return ends.map((end, at) => ({
+  return { dates, stops };
+}
+
+const listLegs = ({ dates, stops, ends }: Plan): Leg[] =>
+  ends.map((end, at) => ({
     end,
     between: stops.filter(
       ({ before }) => before < end.before && before > (ends[at - 1]?.before ?? Number.NEGATIVE_INFINITY),
     ),
     shown: dates.indexOf(end.before),
   }));
-}
 
 /** So many customers are looked at together for one who spent anything. */
 const fewCustomers = 1 << 8;

@@ -18,8 +18,9 @@ export function widen<Kind extends Column>(column: Kind, length: number): Kind {
 }
 
 /** The values of a column at the given indices, in their order. */
-export function gather(column: Float64Array, indices: Int32Array | Uint32Array): Float64Array {
-  const values = new Float64Array(indices.length);
+export function gather<Kind extends Column>(column: Kind, indices: Int32Array | Uint32Array): Kind {
+  const make = column.constructor as new (length: number) => Kind;
+  const values = new make(indices.length);
   // `Float64Array.from` would take many times as long.
   for (let at = 0; at < values.length; at++) values[at] = column[indices[at]!]!;
   return values;

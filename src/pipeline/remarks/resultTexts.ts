@@ -24,12 +24,27 @@ export const resultTexts: Texts<ResultNotes & ResultWarnings> = {
   'too-few-to-divide': ({ least }) =>
     t('One segment, because differences among fewer than {0} customers may be chance.', least),
   'window-used': ({ days, from, to, lapsed }) =>
-    t(
-      'The purchases of {0, plural, one {# day} other {# days}} count, from {1} to {2}; {3, plural, one {# customer who bought nothing then is} other {# customers who bought nothing then are}} in no segment.',
-      ...([days, formatDay(from), formatDay(to), lapsed] as const),
-    ),
+    lapsed === 0
+      ? t(
+          'The purchases of {0, plural, one {# day} other {# days}} count, from {1} to {2}.',
+          ...([days, formatDay(from), formatDay(to)] as const),
+        )
+      : t(
+          'The purchases of {0, plural, one {# day} other {# days}} count, from {1} to {2}; {3, plural, one {# customer who bought nothing then is} other {# customers who bought nothing then are}} in no segment.',
+          ...([days, formatDay(from), formatDay(to), lapsed] as const),
+        ),
   'model-used': ({ source, date }) =>
     t('Segmented by the model that was kept of “{0}”, with {1} as the last day.', source, formatDay(date)),
+  'model-currency-unsaid': ({ kept, now }) =>
+    now === ''
+      ? t(
+          'The model was made of amounts in {0}, and the file does not say its currency; check that it is the same.',
+          kept,
+        )
+      : t(
+          'The amounts are in {0}, and the model does not say of which currency it was made; check that it is the same.',
+          now,
+        ),
   'names-kept': ({ segments }) =>
     t(
       "The names are those of the kept model; by today's rules they would be: {0}.",

@@ -1,5 +1,5 @@
 import { formatDay } from '../customers/purchaseDays.ts';
-import type { History, Standing } from '../movement/holdSegments.ts';
+import type { Standing } from '../movement/holdSegments.ts';
 import { placesBehind } from '../movement/standings.ts';
 import { listOutside } from './listOutside.ts';
 import { nameLapsed } from './nameLapsed.ts';
@@ -13,10 +13,8 @@ export interface FormerSegment {
 }
 
 /** Whether any of the customers in a window was elsewhere before, at the ends of months. */
-export const knowsFormer = (
-  { previous }: Pick<Standing, 'previous'>,
-  { who }: Pick<History, 'who'>,
-): boolean => who.some((i) => previous[i]! >= 0);
+export const knowsFormer = ({ previous }: Pick<Standing, 'previous'>): boolean =>
+  previous.some((place) => place >= 0);
 
 /** Returns what tells the former segment of a customer of a segmentation; undefined for one who was never elsewhere. */
 export function createFormer({
@@ -29,9 +27,8 @@ export function createFormer({
   for (const { kind, name } of listOutside(summary)) names.set(places[kind], name);
   const nameOf = (place: number) => names.get(place) ?? nameLapsed(history!.window.days);
   return (customer) => {
-    const i = history!.who[customer]!;
-    const place = standing!.previous[i]!;
-    return place < 0 ? undefined : { name: nameOf(place), since: formatDay(standing!.since[i]! - 1) };
+    const place = standing!.previous[customer]!;
+    return place < 0 ? undefined : { name: nameOf(place), since: formatDay(standing!.since[customer]! - 1) };
   };
 }
 

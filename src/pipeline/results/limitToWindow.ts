@@ -126,7 +126,7 @@ export function remarkOnWindow(
   if (history === undefined) return [];
   const { purchases, window } = history;
   return [
-    note('window-used', summarizeWindow(history)),
+    note('window-used', summarizeKnown(history)),
     ...warnOfShortHistory(purchases, window),
     ...warnOfShortWindow(purchases, window, model === undefined ? movement.windowDays : undefined),
   ];
@@ -136,6 +136,16 @@ export function summarizeWindow({ purchases, window, who }: History): WindowSumm
   const { before, days } = window;
   const lapsed = purchases.starts.length - 1 - who.length;
   return { days, from: formatDay(before - days), to: formatDay(before - 1), lapsed };
+}
+
+/** Of a file that begins within the window, from its first day on. */
+function summarizeKnown(history: History): WindowSummary {
+  const { purchases, window } = history;
+  const summary = summarizeWindow(history);
+  const known = window.before - findFirstDay(purchases);
+  return known >= window.days
+    ? summary
+    : { ...summary, days: known, from: formatDay(findFirstDay(purchases)) };
 }
 
 function warnOfShortHistory(purchases: PurchaseDays, { before, days }: Window) {

@@ -3,7 +3,7 @@ import { note, warning } from '../language/remarks.ts';
 import type { ChoiceOptions, Selection } from '../model/chooseFit.ts';
 import { fewestToDivide, type TriedFit } from '../model/dissolveTiny.ts';
 import { remarkOnWindow } from './limitToWindow.ts';
-import { compareModel } from './modelBasis.ts';
+import { compareModel, findUnsaidCurrency } from './modelBasis.ts';
 import { noteKeptNames, remarkOnModel } from './remarkOnModel.ts';
 import type { ResultRemark, ResultWarnings } from './resultRemarks.ts';
 import type { Segment, Segmentation } from './segmentation.ts';
@@ -39,14 +39,16 @@ export function listRemarks(
   selection: Selection,
   segments: readonly Segment[],
 ): readonly ResultRemark[] {
-  const differences = options.model ? compareModel(options.model, { options, provenance }) : [];
+  const { model } = options;
+  const differences = model ? compareModel(model, { options, provenance }) : [];
+  const unsaid = model && findUnsaidCurrency(model, { options, provenance });
   const fit = fitted.fits.find(({ k }) => k === selection.chosen)!;
   return [
     ...options.remarks,
     ...provenance.plan.remarks,
     ...remarks,
     ...remarkOnWindow(history, options),
-    ...remarkOnModel(modelUse, differences),
+    ...remarkOnModel(modelUse, differences, unsaid),
     ...noteKeptNames(options, profiles),
     ...noteFilled(fitted.scaler.figures, figures.columns),
     ...warnOfFit(fit),

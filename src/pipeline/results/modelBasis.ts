@@ -72,7 +72,7 @@ function isSame(what: keyof ModelBasis, kept: ModelBasis, now: ModelBasis): bool
   return isSameSet((one ?? []).map(foldTitle), (other ?? []).map(foldTitle));
 }
 
-/** Many exports do not say their currency, and others by a sign that several have. */
+/** Many exports do not say their currency, which is noted, and others by a sign that several have. */
 const isSameCurrency = (one: string, other: string): boolean =>
   one === '' || other === '' || listCurrencies([one, other]).length === 1;
 
@@ -118,6 +118,18 @@ const foldTitle = (title: string): string => squashTitle(title) || foldText(titl
 const isSameSet = (one: readonly string[], other: readonly string[]): boolean =>
   one.toSorted().join('\n') === other.toSorted().join('\n');
 
+/** Undefined where both say their currency, or neither does. */
+export function findUnsaidCurrency({ basis }: KeptModel, made: MadeBy): UnsaidCurrency | undefined {
+  const { currency: now } = describeBasis(made);
+  return (basis.currency === '') === (now === '') ? undefined : { kept: basis.currency, now };
+}
+
+/** The currencies of a model and of a file; one is empty, as it is not known. */
+export interface UnsaidCurrency {
+  readonly kept: string;
+  readonly now: string;
+}
+
 /** Of which file a model was kept, and its last day that counts. */
 export type ModelOrigin = Pick<KeptModel, 'source' | 'date'>;
 
@@ -127,12 +139,20 @@ export class ModelDiffers extends UserError {
   readonly differences: readonly BasisDifference[];
 
   constructor({ source, date }: ModelOrigin, differences: readonly BasisDifference[]) {
+    const told = differences.map(wordDifference).join('; ');
     super(
-      t(
-        'The model kept of {0} was made differently: {1}; restore those settings, or keep a new model.',
-        date,
-        differences.map(wordDifference).join('; '),
-      ),
+      // No setting gives a file the titles that it had.
+      differences.every(({ what }) => what === 'amountColumns' || what === 'customerColumns')
+        ? t(
+            'The model kept of {0} was made differently: {1}; name those columns in the settings if the file still has them, or keep a new model.',
+            date,
+            told,
+          )
+        : t(
+            'The model kept of {0} was made differently: {1}; restore those settings, or keep a new model.',
+            date,
+            told,
+          ),
     );
     this.model = { source, date };
     this.differences = differences;

@@ -1,7 +1,7 @@
 import { note, warning } from '../language/remarks.ts';
 import { nameSegments } from '../naming/nameSegments.ts';
 import type { SegmentProfile } from '../segments/profile.ts';
-import type { BasisDifference } from './modelBasis.ts';
+import type { BasisDifference, UnsaidCurrency } from './modelBasis.ts';
 import type { ResultRemark } from './resultRemarks.ts';
 import type { RunOptions } from './runOptions.ts';
 import type { ModelUse } from './segmentation.ts';
@@ -13,6 +13,7 @@ const mostUnlike = 0.05;
 export function remarkOnModel(
   use: ModelUse | undefined,
   differences: readonly BasisDifference[],
+  unsaid: UnsaidCurrency | undefined,
 ): ResultRemark[] {
   if (use === undefined) return [];
   const { source, date, fit } = use;
@@ -20,6 +21,7 @@ export function remarkOnModel(
   return [
     note('model-used', { source, date }),
     ...(differences.length > 0 ? [warning('model-differs', { differences })] : []),
+    ...(unsaid ? [note('model-currency-unsaid', { ...unsaid })] : []),
     ...(Math.max(outside, unlikely) > mostUnlike ? [warning('model-fits-worse', { outside, unlikely })] : []),
   ];
 }
@@ -33,7 +35,9 @@ export function noteKeptNames(
   const { names } = model.model;
   const wanted = nameSegments(profiles, naming.rules);
   const segments = names.flatMap(({ name, group }, i) =>
-    profiles[i]!.customers > 0 && wanted[i]!.group !== group ? [{ name, wanted: wanted[i]!.group }] : [],
+    profiles[i]!.customers > 0 && ![group, name].includes(wanted[i]!.group)
+      ? [{ name, wanted: wanted[i]!.group }]
+      : [],
   );
   return segments.length === 0 ? [] : [note('names-kept', { segments })];
 }

@@ -14,7 +14,7 @@ import type { OrderRemark } from '../reading/orderRemarks.ts';
 import type { SheetRemark } from '../reading/sheetRemarks.ts';
 import type { ForecastRemark } from '../value/forecastRemarks.ts';
 import type { FormerNameRemark } from '../written/formerNames.ts';
-import type { BasisDifference } from './modelBasis.ts';
+import type { BasisDifference, UnsaidCurrency } from './modelBasis.ts';
 
 /** What is said of how the segments were found. */
 export interface ResultNotes extends Worded {
@@ -34,6 +34,8 @@ export interface ResultNotes extends Worded {
   readonly 'window-used': WindowSummary;
   /** Customers were classified by a model that was kept of a file, when a day was the last that counted. */
   readonly 'model-used': { readonly source: string; readonly date: string };
+  /** Whether a kept model and the file are of one currency is not known. */
+  readonly 'model-currency-unsaid': UnsaidCurrency;
   /** Today's rules would call segments of the kept model otherwise. */
   readonly 'names-kept': { readonly segments: readonly { readonly name: string; readonly wanted: string }[] };
 }

@@ -17,7 +17,7 @@ export async function standByNames(segmentation: Segmentation, tasks: WalkTasks)
     ? standing
     : await standAt({ model, ...(groups && { groups }) }, { ...history, period }, tasks);
   const { hasFormer: _, ...rest } = summary;
-  const isKnown = knowsFormer(named, history);
+  const isKnown = knowsFormer(named);
   return { ...segmentation, standing: named, summary: { ...rest, ...(isKnown && { hasFormer: true }) } };
 }
 

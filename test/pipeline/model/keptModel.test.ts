@@ -62,6 +62,11 @@ describe('a kept model', () => {
     ],
     ['fewer means than figures', (file) => set(file, 'scaler.means', [1]), '/scaler'],
     ['a negative deviation', (file) => set(file, 'scaler.deviations', [-1, 1, 1]), '/scaler/deviations'],
+    [
+      'no deviation of what differs',
+      (file) => set(file, 'scaler.deviations', [1, 0, 1]),
+      '/scaler/deviations;',
+    ],
     ['a range upside down', (file) => set(file, 'range.least', [9, 9, 9]), '/range'],
     ['weights that are no share', (file) => set(file, 'mixture.weights', [1, 1, 1, 1]), '/mixture/weights'],
     ['a million components', (file) => set(file, 'mixture.components', 1e6), '/mixture/components'],
@@ -109,7 +114,7 @@ describe('a kept model', () => {
 
   it('is read with a deviation of 0, which a constant figure has', () => {
     const file = JSON.parse(text);
-    set(file, 'scaler.deviations.1', 0);
+    for (const path of ['scaler.deviations.1', 'range.least.1', 'range.most.1']) set(file, path, 0);
     expect(() => readModel(JSON.stringify(file), 'a.model.json')).not.toThrow();
   });
 

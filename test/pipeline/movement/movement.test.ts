@@ -1,12 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { runtime } from '../../../src/node/runtime.ts';
 import type { PurchaseDays } from '../../../src/pipeline/customers/purchaseDays.ts';
-import type { Window } from '../../../src/pipeline/customers/window.ts';
+import { measureWindow, type Window } from '../../../src/pipeline/customers/window.ts';
 import { type Classifier, countSegments } from '../../../src/pipeline/model/model.ts';
 import { followCustomers, followFormer } from '../../../src/pipeline/movement/followCustomers.ts';
+import { standAt } from '../../../src/pipeline/movement/holdSegments.ts';
 import { followSegments, type Movement } from '../../../src/pipeline/movement/movement.ts';
-import { placesBehind } from '../../../src/pipeline/movement/standings.ts';
+import { placesBehind, unseen } from '../../../src/pipeline/movement/standings.ts';
 import { listTransitions } from '../../../src/pipeline/movement/transitions.ts';
+import { listStarts } from '../../../src/pipeline/time/periods.ts';
 import { countCustomers, daysOf, firstDay, fitWindow, simulateShop } from './shop.ts';
 
 const { tasks } = runtime;
@@ -16,10 +18,12 @@ let purchases: PurchaseDays;
 let model: Classifier;
 let window: Window;
 let movement: Movement;
+let everyone: Uint32Array;
 
 beforeAll(async () => {
   purchases = daysOf(orders, countCustomers(orders));
   ({ model, window } = await fitWindow(purchases, 5));
+  everyone = Uint32Array.from({ length: countCustomers(orders) }, (_, i) => i);
   movement = await followSegments({ model, purchases }, { window, period: 'quarter' }, tasks);
 });
 
@@ -98,7 +102,11 @@ describe('segments through time', () => {
   it('are the same where only some dates are asked for, and between neighbouring ones as between any two', async () => {
     const { standings, transitions } = movement;
     const { dates } = standings;
-    const every = await followFormer({ model, purchases, days: window.days }, dates, tasks);
+    const every = await followFormer(
+      { model, purchases, days: window.days },
+      { dates, who: everyone },
+      tasks,
+    );
     expect(every).toMatchObject({ places: standings.places, revenue: standings.revenue });
     const spent = { purchases, days: window.days };
     const listed = dates.slice(1).map((_, d) => listTransitions(standings, spent, [d, d + 1]));
@@ -130,7 +138,7 @@ describe('segments through time', () => {
       };
       const { dates } = movement.standings;
       const { places, revenue } = await followCustomers(followed, dates, tasks);
-      const monthly = await followFormer(followed, dates, tasks);
+      const monthly = await followFormer(followed, { dates, who: everyone }, tasks);
       expect(places).toEqual(monthly.places);
       expect(revenue).toEqual(monthly.revenue);
       const seen = new Set(places.flatMap((at) => [...at]));
@@ -144,7 +152,7 @@ describe('segments through time', () => {
       .standings;
     const { places, previous, since } = await followFormer(
       { model, purchases, days: window.days },
-      dates,
+      { dates, who: everyone },
       tasks,
     );
     for (let i = 0; i < previous.length; i++) {
@@ -155,6 +163,27 @@ describe('segments through time', () => {
       expect(since[i]).toBe(dates[last + 1]);
     }
   });
+});
+
+describe('the former segment of who is in the window', () => {
+  it.each(['month', 'quarter'] as const)(
+    'is the last other one at all ends of months, however long ago (compared by %s)',
+    async (period) => {
+      const followed = { model, purchases: returnSome(purchases), days: window.days };
+      const { who } = measureWindow(followed.purchases, window);
+      const standing = await standAt(followed, { ...followed, window, who, period }, tasks);
+      const months = listStarts('month', firstDay + window.days, window.before);
+      const dates = [...months, window.before];
+      const { places } = await followCustomers(followed, dates, tasks);
+      const former = Array.from(who, (i) => {
+        const last = places.findLastIndex((of) => of[i] !== standing.now[i]);
+        const isKnown = last >= 0 && places[last]![i]! >= 0;
+        return isKnown ? [places[last]![i], dates[last + 1]] : [unseen, 0];
+      });
+      expect(former.map((_, at) => [standing.previous[at], standing.since[at]])).toEqual(former);
+      expect(former.some(([, since]) => since! > 0 && since! < window.before - 365 - 92)).toBe(true);
+    },
+  );
 });
 
 describe('customers who buy nothing', () => {

@@ -210,6 +210,7 @@ export const everyRemark = {
   'all-alike': note('all-alike', {}),
   'window-used': note('window-used', { days: 365, from: '2010-12-10', to: '2011-12-09', lapsed: 1200 }),
   'model-used': note('model-used', { source: 'orders.csv', date: '2011-12-09' }),
+  'model-currency-unsaid': note('model-currency-unsaid', { kept: 'EUR', now: '' }),
   'names-kept': note('names-kept', { segments: [{ name: 'Champions', wanted: 'Loyal Customers' }] }),
   'window-too-short': warning('window-too-short', { days: 20, gap: 31.5 }),
   'history-shorter-than-window': warning('history-shorter-than-window', { days: 365, known: 31 }),

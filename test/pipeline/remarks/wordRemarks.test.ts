@@ -147,6 +147,8 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
   'window-used':
     'The purchases of 365 days count, from Dec 10, 2010 to Dec 9, 2011; 1,200 customers who bought nothing then are in no segment.',
   'model-used': 'Segmented by the model that was kept of “orders.csv”, with Dec 9, 2011 as the last day.',
+  'model-currency-unsaid':
+    'The model was made of amounts in EUR, and the file does not say its currency; check that it is the same.',
   'names-kept':
     "The names are those of the kept model; by today's rules they would be: Champions → Loyal Customers.",
   'history-shorter-than-window':

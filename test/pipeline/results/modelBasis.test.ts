@@ -1,6 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { KeptModel } from '../../../src/pipeline/model/keptModel.ts';
-import { compareModel, describeBasis, type MadeBy } from '../../../src/pipeline/results/modelBasis.ts';
+import {
+  type BasisDifference,
+  compareModel,
+  describeBasis,
+  findUnsaidCurrency,
+  type MadeBy,
+  ModelDiffers,
+} from '../../../src/pipeline/results/modelBasis.ts';
 import { optionsBy } from '../../fixtures/options.ts';
 import { keptModel } from '../model/keptSample.ts';
 
@@ -92,6 +99,18 @@ describe('a model that was kept', () => {
     expect(compareModel(edited, made)).toEqual([{ what: 'filter', kept: 'France', now: '' }]);
   });
 
+  it('says which currency is known where the other is not', () => {
+    const [euros, unsaid] = [keptIn(madeIn('EUR')), keptIn(madeIn(''))];
+    expect(findUnsaidCurrency(euros, madeIn(''))).toEqual({ kept: 'EUR', now: '' });
+    expect(findUnsaidCurrency(unsaid, madeIn('USD'))).toEqual({ kept: '', now: 'USD' });
+    for (const [kept, now] of [
+      [euros, 'EUR'],
+      [euros, 'USD'],
+      [unsaid, ''],
+    ] as const)
+      expect(findUnsaidCurrency(kept, madeIn(now))).toBeUndefined();
+  });
+
   it('knows its columns as they are recognized', () => {
     const total = keptIn(madeIn('', '', 'Order Total'));
     for (const title of ['ORDER TOTAL ', 'order_total', 'Order  total:'])
@@ -113,6 +132,19 @@ describe('a model that was kept', () => {
     const sold = keptIn(of(['Quantity', 'Price']));
     expect(compareModel(sold, of(['Price', 'Quantity']))).toEqual([]);
     expect(compareModel(sold, of(['Price']))).toHaveLength(1);
+  });
+
+  it('is refused for other titles alone with what can be done about them', () => {
+    const cureOf = (...whats: BasisDifference['what'][]) =>
+      new ModelDiffers(
+        kept,
+        whats.map((what) => ({ what, kept: 'Price', now: 'Unit' })),
+      ).message.replace(/^.*; /, '');
+    expect(cureOf('amountColumns', 'customerColumns')).toBe(
+      'name those columns in the settings if the file still has them, or keep a new model.',
+    );
+    for (const others of [cureOf('returns'), cureOf('amountColumns', 'amountLevel')])
+      expect(others).toBe('restore those settings, or keep a new model.');
   });
 
   it('is of the same figures in any order', () => {
