@@ -104,7 +104,7 @@ const shared: { readonly [Code in Remark['code']]: readonly (keyof ValuesOf<Code
   'all-alike': [],
   'window-used': ['days', 'from', 'to', 'lapsed'],
   'model-used': ['date'],
-  'model-currency-unsaid': ['kept', 'now'],
+  'model-currency-unsaid': [],
   'names-kept': [],
   'history-shorter-than-window': ['days', 'known'],
   'window-too-short': ['days', 'gap'],
