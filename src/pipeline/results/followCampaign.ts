@@ -3,6 +3,7 @@ import { type CampaignCheck, checkCampaign } from '../campaign/checkCampaign.ts'
 import { findByIds } from '../campaign/findByIds.ts';
 import { partSides } from '../campaign/partSides.ts';
 import type { Cleaning } from '../cleaning/clean.ts';
+import type { Contact } from '../customers/contacts.ts';
 import { findFirstDay } from '../customers/window.ts';
 import { UserError } from '../errors/userError.ts';
 import { t } from '../language/language.ts';
@@ -34,14 +35,20 @@ export async function followCampaign(
   { tasks }: { readonly tasks: WalkTasks },
 ): Promise<FollowedCampaign> {
   const { history, customers } = segmentation;
-  const ids = history?.everyone.ids ?? customers.ids;
+  const everyone = history?.everyone ?? customers;
   const purchases = history?.purchases ?? customers.purchaseDays;
   if (purchases === undefined) throw new UserError(describeUndated());
-  const find = findByIds(ids);
+  const find = findByIds(everyone.ids, listAddresses(everyone));
   const isOfChosen = leavesOut(segmentation.summary.cleaning);
   const check = checkCampaign(campaign, { find, purchases, isOfChosen });
   const moves = await endThreadsAfter(tasks, () => listMoves(segmentation, { campaign, find }, tasks));
   return { ...check, ...(moves && { moves }) };
+}
+
+/** The e-mail address of each customer; none where the source has no such column. */
+function listAddresses({ contacts = [] }: { readonly contacts?: readonly Contact[] }): string[] {
+  const email = contacts.find(({ role }) => role === 'email');
+  return email ? Array.from(email.values, (value) => email.texts[value] ?? '') : [];
 }
 
 /** Whether rows were left out by choice. */
