@@ -5,7 +5,7 @@ import { openWorkbook } from '../spreadsheet/open/openWorkbook.ts';
 import { listDialects } from '../spreadsheet/text/detectLayout.ts';
 import { type CellSink, columnLimit } from '../spreadsheet/workbook.ts';
 import { decodeUtf8 } from '../text/utf8.ts';
-import { isDay } from '../time/calendar.ts';
+import { formatDate, isDay } from '../time/calendar.ts';
 import { type Campaign, readCampaign } from './campaignFile.ts';
 import { partRows } from './partRows.ts';
 
@@ -99,6 +99,7 @@ class RowTexts implements CellSink {
     this.#row = [];
   }
 
-  /** No id is one. */
-  date(): void {}
+  date(slot: number, value: number): void {
+    this.text(slot, formatDate(value));
+  }
 }

@@ -1,3 +1,5 @@
+import { dateKind, newDateReading } from '../cells/dateReading.ts';
+import { readDateText } from '../cells/dateText.ts';
 import { isMissing } from '../cells/placeholders.ts';
 import { readYesNo } from '../cells/yesNo.ts';
 import { readHeader } from '../columns/headerMeaning.ts';
@@ -99,8 +101,16 @@ const nameColumn = (head: Row, column: number): string => head[column] || `${col
 function isHeldBack(text: string, asksForContacted: boolean): boolean | undefined {
   const side = readSide(text);
   if (side !== undefined) return side === 'heldBack';
-  const says = readYesNo(text);
+  // The day on which it was done says that it was.
+  const says = readYesNo(text) ?? (isDated(text) || undefined);
   return says === undefined ? undefined : says !== asksForContacted;
+}
+
+function isDated(text: string): boolean {
+  if (!/\d\D+\d/.test(text)) return false;
+  const reading = newDateReading();
+  readDateText(text, reading);
+  return reading.kind === dateKind.moment || reading.kind === dateKind.longYear;
 }
 
 /** `Control A` may be what the control was to be compared with, and `none` may be either. */
@@ -136,7 +146,7 @@ function isOfElse(title: string): boolean {
 function mayPart(kinds: readonly string[], rows: number): boolean {
   if (kinds.length < 2 || rows < 2 * kinds.length) return false;
   if (kinds.includes('')) return kinds.length === 2 && kinds.some((text) => readYesNo(text) !== undefined);
-  if (kinds.length === 2) return true;
+  if (kinds.length === 2) return !kinds.every(isDated);
   const marks = kinds.every((text) => /^\d$/.test(text)) ? mostNumbers : mostParts;
   return kinds.length <= marks && kinds.every((text) => isMark.test(text));
 }

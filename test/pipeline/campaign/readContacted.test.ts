@@ -113,6 +113,14 @@ describe('whom a campaign was sent to', () => {
     }
   });
 
+  it('says by dates of a workbook who was contacted', async () => {
+    const sent = new Date('2026-02-01T00:00:00Z');
+    const sheet = utils.aoa_to_sheet([['id', 'Sent'], [1], [2, sent], [3, sent]], { UTC: true });
+    const bytes = new Uint8Array(write(utils.book_new(sheet), { type: 'array', bookType: 'xlsx' }));
+    const read = await readBytes(bytes, 'list.xlsx', '2026-02-01');
+    expect(read).toMatchObject({ contacted: ['2', '3'], heldBack: ['1'] });
+  });
+
   it.each([
     ['yes and no of any language', 'name;id;holdout\nN;1;ja\nN;2;nein\nN;3;NEIN'],
     ['a cross', 'id,holdout\n1,x\n2,\n3,'],
@@ -122,6 +130,7 @@ describe('whom a campaign was sent to', () => {
     ['the column in front', 'Groupe témoin;Numéro client\noui;1\nnon;2\nnon;3'],
     ['a title that asks who was contacted', 'id,Contacted\n1,no\n2,yes\n3,yes'],
     ['marks of those who were contacted', 'id,Contacted\n1,\n2,x\n3,x'],
+    ['days on which others were contacted', 'id,Sent\n1,\n2,2026-02-01\n3,01.02.2026 10:30'],
     ['cells that name the sides below any title', 'Customer,Variant\n1,control\n2,treatment\n3,treatment'],
     ['such cells where no title is known', 'Q,Z\n1,control\n2,test\n3,test'],
     ['such cells without a header', '1,control\n2,test\n3,test'],
@@ -166,6 +175,7 @@ describe('whom a campaign was sent to', () => {
   it.each([
     ['a country', 'id,Country\n1,DE\n2,AT\n3,DE\n4,DE'],
     ['a gender', 'id,Geschlecht\n1,m\n2,w\n3,w\n4,w'],
+    ['days', 'id,Xy\n1,2026-01-01\n2,2026-01-02\n3,2026-01-01\n4,2026-01-02'],
     ['what was exported', 'id,segment_name,segment_group,f_score\n1,A,A,1\n2,B,B,2\n3,A,A,1\n4,B,B,2'],
     ['what customers are called', 'id,Name\n1,Control\n2,Ann\n3,Bob\n4,Ann'],
   ])('has nobody held back by %s', async (_, text) => {
