@@ -63,6 +63,7 @@ export function parseCommandLine(args: readonly string[], former: FormerNames = 
   if (workbook === undefined) throw new UsageError('No workbook was named.');
   if (values.model !== undefined && values['keep-model'] !== undefined)
     throw new UsageError('A model is either kept or used: not --model and --keep-model at once.');
+  checkTogether(values);
   if (others.length > 0) throw new UsageError(`One workbook at a time, not also “${others.join('”, “')}”.`);
   const assigned = (values.set ?? []).map(splitAssignment);
   const isColumn = ([key]: readonly [string, string]) => key.startsWith(columnPrefix);
@@ -74,7 +75,7 @@ export function parseCommandLine(args: readonly string[], former: FormerNames = 
     report: values.report,
     customers: values.customers,
     withRefused: values['with-refused'] ?? false,
-    holdBack: readShare(values['hold-back'], values.customers),
+    holdBack: readShare(values['hold-back']),
     settingsFile: values.settings,
     keepModel: values['keep-model'],
     model: values.model,
@@ -90,6 +91,33 @@ export function parseCommandLine(args: readonly string[], former: FormerNames = 
     ),
     remarks,
   };
+}
+
+/** What does nothing without another flag. */
+const needs = {
+  'hold-back': ['customers', 'whose customers it parts'],
+  'with-refused': ['customers', 'to which it adds those who refused'],
+  'campaign-date': ['campaign', 'whose day it is'],
+} as const;
+
+/** What a plan, which segments nothing, can't do. */
+const beyondPlan = [
+  'report',
+  'customers',
+  'keep-model',
+  'model',
+  'accept-differences',
+  'movement',
+  'campaign',
+] as const;
+
+function checkTogether(values: ReturnType<typeof parseFlags>['values']): void {
+  for (const [flag, [other, why]] of Object.entries(needs))
+    if (values[flag as keyof typeof needs] !== undefined && values[other] === undefined)
+      throw new UsageError(`--${flag} needs --${other}, ${why}.`);
+  const ignored = values.plan ? beyondPlan.find((flag) => values[flag] !== undefined) : undefined;
+  if (ignored !== undefined)
+    throw new UsageError(`--plan segments nothing: not --plan and --${ignored} at once.`);
 }
 
 const flags = {
@@ -140,13 +168,11 @@ function readPeriod(text: string | undefined): Period | undefined {
 }
 
 /** Of those exported: `10` is a tenth. */
-function readShare(text: string | undefined, customers: string | undefined): number | undefined {
+function readShare(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   const percent = Number(text.replace(/\s*%$/, ''));
   if (text.trim() === '' || !(percent > 0 && percent <= 50))
     throw new UsageError(`--hold-back takes a share in percent, more than 0 and up to 50, not “${text}”.`);
-  if (customers === undefined)
-    throw new UsageError('--hold-back needs --customers, whose customers it parts.');
   return percent / 100;
 }
 

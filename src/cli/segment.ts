@@ -66,6 +66,8 @@ async function main(args: readonly string[]): Promise<void> {
   if (commandLine.plan) return printPlan(commandLine.workbook, settings, runtime);
   const clock = new StageClock(runtime.now, () => {});
   const model = await readKept(commandLine, settings);
+  if (commandLine.acceptDifferences && model === undefined)
+    throw new UsageError('--accept-differences needs --model, or a model in the settings.');
   const segmentUnder = (answered: Settings) =>
     segmentFile(
       commandLine.workbook,

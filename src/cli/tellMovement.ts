@@ -1,5 +1,5 @@
 import { formatMoney, formatNumber, formatShare } from '../pipeline/language/language.ts';
-import { wordMovement } from '../pipeline/remarks/movementTexts.ts';
+import { explainSpent, wordMovement } from '../pipeline/remarks/movementTexts.ts';
 import { nameRow, orderFlows, stayed } from '../pipeline/results/flowNames.ts';
 import { type Flow, type Flows, type MovementView, notYet } from '../pipeline/results/flows.ts';
 import { formatTable } from './formatTable.ts';
@@ -17,6 +17,7 @@ export function tellMovement(view: MovementView, flows: Flows | undefined, curre
     '',
     ...formatTable(tabulateSizes(view, flows), [0]),
     ...(moved.length === 0 ? [] : ['', ...formatTable(tabulateFlows(view, flows, { moved, currency }), [0])]),
+    ...(moved.length === 0 ? [] : explainSpent(view)),
     ...(moved.length > mostFlows ? [`(the ${mostFlows} largest of ${moved.length} flows)`] : []),
   ].join('\n');
 }

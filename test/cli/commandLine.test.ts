@@ -35,6 +35,15 @@ describe('the command line', () => {
     [['a.csv', '--customers', 'o.csv', '--hold-back', '']],
     [['a.csv', '--customers', 'o.csv', '--hold-back', '60']],
     [['a.csv', '--model', 'm', '--keep-model', 'n']],
+    [['a.csv', '--campaign-date', '2024-05-01']],
+    [['a.csv', '--with-refused']],
+    [['a.csv', '--plan', '--keep-model', 'm']],
+    [['a.csv', '--plan', '--model', 'm']],
+    [['a.csv', '--plan', '--accept-differences']],
+    [['a.csv', '--plan', '--report', 'r.xlsx']],
+    [['a.csv', '--plan', '--customers', 'o.csv']],
+    [['a.csv', '--plan', '--movement', 'year']],
+    [['a.csv', '--plan', '--campaign', 'c.csv']],
   ])('refuses wrong usage: %j', (args) => {
     expect(() => parseCommandLine(args)).toThrow(UsageError);
   });

@@ -32,6 +32,12 @@ describe('who moved last, in a terminal', () => {
     }
   });
 
+  it('says what was spent in between where returns are taken off', () => {
+    const told = tellMovement({ ...view, lessReturns: 'net' }, flows, 'EUR');
+    expect(told).toContain('\nWhat was spent in between is what was bought between the two dates, less');
+    expect(text).not.toContain('What was spent');
+  });
+
   it('stands as the largest flows, of those who moved alone', () => {
     expect(cellsOf('Champions →')).toEqual(['Champions → At Risk', '32', '29.1%', '0', '32', '€0']);
     expect(cellsOf('New customers →')?.slice(0, 3)).toEqual(['New customers → Champions', '10', '10']);

@@ -1,6 +1,6 @@
 import { messageOf } from '../../src/pipeline/errors/messageOf.ts';
 import { formatDay, t } from '../../src/pipeline/language/language.ts';
-import { wordMovement } from '../../src/pipeline/remarks/movementTexts.ts';
+import { explainSpent, wordMovement } from '../../src/pipeline/remarks/movementTexts.ts';
 import type { CampaignView } from '../../src/pipeline/results/describeCampaign.ts';
 import { isSameFlow } from '../../src/pipeline/results/flowNames.ts';
 import { type Flow, type Flows, type MovementView, slippedFrom } from '../../src/pipeline/results/flows.ts';
@@ -150,6 +150,7 @@ function showChanges(view: MovementView, options: MovementOptions, bar: HTMLElem
       ),
       flowChart(drawn),
       flowTable(drawn),
+      ...explainSpent(view).map((text) => element('p', { class: 'note' }, text)),
     );
     const about = { view, flows, formats, currency, calls, post };
     pane.replaceChildren(selected === undefined ? netChanges(about) : flowPane(about, selected));

@@ -7,7 +7,7 @@ export interface Transition {
   readonly from: number;
   readonly to: number;
   readonly customers: number;
-  /** What they spent between the dates. */
+  /** What they bought between the dates, less the returns that are taken off it by the later one. */
   readonly revenue: number;
   /** How many of them bought between the dates. */
   readonly bought: number;

@@ -1,5 +1,6 @@
 import { formatMoney, t } from '../language/language.ts';
 import { type Texts, word } from '../language/remarks.ts';
+import type { MovementView } from '../results/flows.ts';
 import type { MovementFact, MovementFacts } from '../results/movementFacts.ts';
 import { wordSpan } from '../results/wordSpan.ts';
 
@@ -7,6 +8,20 @@ import { wordSpan } from '../results/wordSpan.ts';
 export function wordMovement(facts: readonly MovementFact[], currency?: string): string {
   const texts = makeTexts(currency);
   return facts.map((fact) => word(texts, fact)).join(' ');
+}
+
+/** What is meant by what was spent between two dates; nothing where returns are left out. */
+export function explainSpent({ lessReturns }: Pick<MovementView, 'lessReturns'>): readonly string[] {
+  if (lessReturns === undefined) return [];
+  return [
+    lessReturns === 'net'
+      ? t(
+          'What was spent in between is what was bought between the two dates, less what came back by the second: a return is taken off the latest purchase before it.',
+        )
+      : t(
+          'What was spent in between is what was bought between the two dates, less what came back by the second: a return is taken off the purchase that it cancels, or else off the latest before it.',
+        ),
+  ];
 }
 
 const makeTexts = (currency: string | undefined): Texts<MovementFacts> => ({

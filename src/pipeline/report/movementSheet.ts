@@ -1,5 +1,5 @@
 import { formatDay, message, t } from '../language/language.ts';
-import { wordMovement } from '../remarks/movementTexts.ts';
+import { explainSpent, wordMovement } from '../remarks/movementTexts.ts';
 import { nameRow, orderFlows } from '../results/flowNames.ts';
 import { type Flow, type Flows, notYet } from '../results/flows.ts';
 import { wordSpan } from '../results/wordSpan.ts';
@@ -34,7 +34,7 @@ export function movementSheet(name: string, movement: ReportedMovement): Sheet {
   const head: Block[] = [
     title(t('Movement')),
     lead(wordMovement(latest.facts, currency), columns.length),
-    paragraph(describeSpan(movement, latest), columns.length),
+    paragraph([describeSpan(movement, latest), ...explainSpent(view)].join(' '), columns.length),
     blank,
     { type: 'figures', figures: [drawSizes(movement), { ...drawRevenueOverTime(movement), column: 4 }] },
     blank,

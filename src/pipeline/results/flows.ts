@@ -18,6 +18,8 @@ export interface MovementView {
   /** The last day that counts of each. */
   readonly dates: readonly string[];
   readonly windowDays: number;
+  /** How what came back is taken off what was spent; absent where it is left out. */
+  readonly lessReturns?: 'net' | 'match';
   /** The kept model; absent where the segments were made for this. */
   readonly model?: ModelOrigin;
   /** Whether the segments are those of the result. */
@@ -42,7 +44,7 @@ export interface Flow {
   readonly customers: number;
   /** How many of them bought between the dates; the others only aged. */
   readonly bought: number;
-  /** What they spent between the dates. */
+  /** What they bought between the dates, less the returns that are taken off it by the later one. */
   readonly spentSince: number;
   /** What they spent in the window before the earlier date. */
   readonly spentBefore: number;

@@ -24,6 +24,7 @@ export function describeMovement(followed: Followed): MovementView {
   const { modelUse, history } = segmentation;
   const { rows, rowOf } = listRows(followed);
   const { period, sizes, standings } = movement;
+  const { returns } = segmentation.summary.basis;
   const sum = (of: ArrayLike<number>) => {
     const sums = rows.map(() => 0);
     for (let place = 0; place < of.length; place++) if (of[place] !== 0) sums[rowOf(place)]! += of[place]!;
@@ -33,6 +34,7 @@ export function describeMovement(followed: Followed): MovementView {
     period,
     dates: standings.dates.map((date) => formatDay(date - 1)),
     windowDays: history!.window.days,
+    ...(returns !== 'drop' && { lessReturns: returns }),
     ...(modelUse && { model: { source: modelUse.source, date: modelUse.date } }),
     isOfResult,
     rows,

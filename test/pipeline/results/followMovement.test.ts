@@ -3,6 +3,8 @@ import { describeMovement as describeForScripts } from '../../../src/cli/describ
 import { runtime } from '../../../src/node/runtime.ts';
 import { bytesInMemory } from '../../../src/pipeline/bytes/byteSource.ts';
 import { followSegmentation, segment } from '../../../src/pipeline/pipeline.ts';
+import { explainSpent } from '../../../src/pipeline/remarks/movementTexts.ts';
+import { movementSheet } from '../../../src/pipeline/report/movementSheet.ts';
 import { reportMovement } from '../../../src/pipeline/report/reportedMovement.ts';
 import { sizesSheet } from '../../../src/pipeline/report/sizesSheet.ts';
 import {
@@ -53,6 +55,27 @@ beforeAll(async () => {
 });
 
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+
+describe('what was spent between two dates', () => {
+  it('is told to be less the returns that are taken off the latest purchases before them', () => {
+    const view = describeMovement(followed);
+    const end = view.dates.length - 1;
+    const spentAfter = (day: number) => {
+      const start = view.dates.findLastIndex((date) => date < dayOf(day));
+      const { flows } = describeFlows(followed, start, end);
+      const isAfter = ([, , on]: Row) => dayOf(on) > view.dates[start]!;
+      const bought = buyers.filter(isAfter).map(([, , , units, price]) => units * price);
+      return sum(flows.map(({ spentSince }) => spentSince)) - sum(bought);
+    };
+    // After the purchase of day 590 both returns come, of which one is of a purchase of day 100.
+    expect(spentAfter(590)).toBeCloseTo(5 - 60 - 5, 6);
+    expect(JSON.stringify(movementSheet('Movement', reportMovement(followed)!).blocks)).toContain(
+      explainSpent(view)[0],
+    );
+    expect(explainSpent(view)[0]).toMatch(/a return is taken off the latest purchase before it\.$/);
+    expect(explainSpent({})).toEqual([]);
+  });
+});
 
 describe('those who are in no segment', () => {
   it('have a row for each kind, far above all others or without net spend', () => {
