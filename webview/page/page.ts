@@ -167,7 +167,8 @@ export class Page {
     node.replaceWith(view.node);
     this.#view = view;
     if (takesFocus) {
-      this.returnFocus();
+      // What checks the data takes the place of its tab: it is read from its heading on.
+      if (view.checking === undefined) this.returnFocus();
       if (!view.node.contains(document.activeElement)) view.node.querySelector('h1')?.focus();
     }
     void this.redraw();

@@ -121,7 +121,9 @@ describe('Page', () => {
     page.show({ ...checking, hasResult: false });
     expect(document.querySelector('[role=tab]')).toBeNull();
     page.show(doneState);
+    document.querySelector<HTMLElement>('[role=tab]')?.focus();
     page.show({ ...checking, hasResult: true });
+    expect(document.activeElement?.textContent).toMatch(/^Check the data/);
     const tabs = [...document.querySelectorAll<HTMLElement>('[role=tab]')];
     const selected = tabs.filter((tab) => tab.getAttribute('aria-selected') === 'true');
     expect(tabs.map(({ textContent }) => textContent)).toEqual([
