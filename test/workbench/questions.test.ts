@@ -195,6 +195,7 @@ describe.each([
     const reach = pane.getByText(/with e-mail and consent/);
     const reachable = isMade ? numberIn((await person.reads(reach)).split(':')[1]!) : undefined;
     await person.clicks(save);
+    await person.picks(/^Export [\d,]+ customers/);
     const lines = await readLines(await person.saves('.csv'));
     expect(lines).toHaveLength(1 + shown);
     if (isMade) {
