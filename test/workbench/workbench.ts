@@ -66,9 +66,12 @@ export class Workbench {
 
   /** Waits until a reload would find what is shown: the workbench keeps its state every five seconds, if idle. */
   async stateKept(): Promise<void> {
-    // A browser without a screen may leave its last frame undrawn, and is not idle until it has.
-    await this.page.screenshot();
-    await this.page.waitForTimeout(8000);
+    // A browser without a screen may leave its last frame undrawn, and is not idle until it has. States are kept every five
+    // seconds at most, and then when it is idle.
+    for (let times = 0; times < 3; times++) {
+      await this.page.screenshot();
+      await this.page.waitForTimeout(4000);
+    }
   }
 
   async reload(): Promise<void> {
