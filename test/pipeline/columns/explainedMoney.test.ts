@@ -1,20 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findColumns } from '../../../src/pipeline/columns/findColumns.ts';
-import { tableRows, type Value } from './tableRows.ts';
+import { type Column, orderRows } from './tableRows.ts';
 
-type Column = (row: number) => Value;
-
-/** What is found in columns beside an order's number, day and customer. */
-function search(columns: Readonly<Record<string, Column>>) {
-  const all: Readonly<Record<string, Column>> = {
-    Order: (row) => `A-${1000 + (row >> 1)}`,
-    Date: (row) => `2024-01-${String(1 + (row >> 1)).padStart(2, '0')}`,
-    Customer: (row) => `c${(row >> 1) % 9}`,
-    ...columns,
-  };
-  const data = Array.from({ length: 60 }, (_, row) => Object.values(all).map((cell) => cell(row)));
-  return findColumns(tableRows([Object.keys(all), ...data]));
-}
+const search = (columns: Readonly<Record<string, Column>>) => findColumns(orderRows(columns));
 
 /** What is read as the amount, or which columns are asked about. */
 function amountOf(columns: Readonly<Record<string, Column>>) {

@@ -1,19 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ColumnSearch } from '../../../src/pipeline/columns/columnSearch.ts';
 import { findColumns } from '../../../src/pipeline/columns/findColumns.ts';
-import { tableRows, type Value } from './tableRows.ts';
+import { type Column, orderRows } from './tableRows.ts';
 
-/** Columns beside an order's number, day and customer, of orders of two lines. */
-function search(columns: Readonly<Record<string, (row: number) => Value>>): ColumnSearch {
-  const all: Readonly<Record<string, (row: number) => Value>> = {
-    Order: (row) => `A-${1000 + (row >> 1)}`,
-    Date: (row) => `2024-01-${String(1 + (row >> 1)).padStart(2, '0')}`,
-    Customer: (row) => `c${(row >> 1) % 9}`,
-    ...columns,
-  };
-  const data = Array.from({ length: 60 }, (_, row) => Object.values(all).map((cell) => cell(row)));
-  return findColumns(tableRows([Object.keys(all), ...data]));
-}
+const search = (columns: Readonly<Record<string, Column>>) => findColumns(orderRows(columns));
 
 const amountOf = (found: ColumnSearch) =>
   found.type === 'found' ? found.titles.amount : found.type === 'ask' ? found.candidates : found.type;
@@ -39,7 +29,7 @@ describe('the amount of orders whose lines stand apart', () => {
   });
 
   it('is not where the rows without a price have no day or number either, as sums', () => {
-    const ofLines = (cell: (row: number) => Value) => (row: number) => (isPack(row) ? '' : cell(row));
+    const ofLines = (cell: Column) => (row: number) => (isPack(row) ? '' : cell(row));
     const found = search({
       ...parts,
       Order: ofLines((row) => `A-${row}`),
