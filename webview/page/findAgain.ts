@@ -5,8 +5,9 @@ const controls = 'a[href], button, input, select, textarea, summary, vscode-butt
 
 /** Remembers a control by what it is called, as a page that is drawn anew has others in their places. */
 export function rememberPlace(control: Element, page: HTMLElement): FindAgain {
-  const keys = nameControls(page).map(({ key }) => key);
-  const at = [...page.querySelectorAll(controls)].indexOf(control);
+  const all = nameControls(page);
+  const keys = all.map(({ key }) => key);
+  const at = all.findIndex((each) => each.control === control);
   // Those after it come first: the Tab key would have led there.
   const wanted = at < 0 ? [] : [keys[at]!, ...keys.slice(at + 1), ...keys.slice(0, at).reverse()];
   return (next) => {
