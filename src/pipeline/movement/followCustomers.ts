@@ -51,7 +51,8 @@ export async function followFormer(
   const { purchases, days } = followed;
   const plan = planStops(followed, dates, findFirstDay(purchases) + days);
   const some = { ...followed, purchases: takeCustomers(purchases, who) };
-  const parts = await follow(some, { ...plan, ends: plan.stops }, 'former', tasks);
+  const own = [...splitCustomers(some.purchases, customersPerPart)];
+  const parts = await follow(some, { ...plan, parts: own, ends: plan.stops }, 'former', tasks);
   return {
     ...joinStandings(dates, parts),
     previous: joinColumns(parts.map(({ former }) => former!.previous)),
@@ -75,7 +76,7 @@ async function follow(
   wanted: Wanted,
   tasks: WalkTasks,
 ): Promise<readonly Walked[]> {
-  const parts = [...splitCustomers(followed.purchases, customersPerPart)];
+  const { parts } = plan;
   const asked = { followed, legs: listLegs(plan), shown: plan.dates.length, wanted };
   const hands = parts.length > fewParts ? tasks.cores : 1;
   const dealt = Array.from({ length: hands }, (_, hand) =>
@@ -107,6 +108,8 @@ const copyPurchases = ({ starts, day, spend, orders, late, ledger }: PurchaseDay
 
 /** A way along the ends of months and other dates. */
 interface Plan {
+  /** Those who walk it. */
+  readonly parts: readonly CustomerPart[];
   /** Those that are shown. */
   readonly dates: readonly number[];
   /** All dates on the way, ascending. */
@@ -119,15 +122,15 @@ interface Plan {
 function planDates(followed: Followed, dates: readonly number[]): Plan {
   const { purchases, days } = followed;
   const begin = Math.max(findFirstDay(purchases) + days, dates[0]! - days);
-  const { stops } = planStops(followed, dates, begin);
-  return { dates, stops, ends: stops.filter(({ before }) => dates.includes(before)) };
+  const plan = planStops(followed, dates, begin);
+  return { ...plan, ends: plan.stops.filter(({ before }) => dates.includes(before)) };
 }
 
 function planStops(
   { purchases, days }: Followed,
   dates: readonly number[],
   begin: number,
-): Pick<Plan, 'dates' | 'stops'> {
+): Omit<Plan, 'ends'> {
   const parts = [...splitCustomers(purchases, customersPerPart)];
   const visited = [...new Set([...listStarts('month', begin, dates.at(-1)!), ...dates])].sort(
     (a, b) => a - b,
@@ -136,7 +139,7 @@ function planStops(
     ...{ before, days },
     anyoneSpent: hasSpent(parts, { before, days }),
   }));
-  return { dates, stops };
+  return { parts, dates, stops };
 }
 
 const listLegs = ({ dates, stops, ends }: Plan): Leg[] =>
