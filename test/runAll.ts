@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { addCounts, describeCounts, noCounts } from './testCounts.ts';
 import { check, host, resultsFolder, type Suite, unit, workbench } from './testSuites.ts';
 
-/** What `npm test` runs: every suite, each with its own output, then a table and the counts on the last line. */
+/** What `npm test` runs: every suite, each with its own output, then what failed, a table, and the counts on the last line. */
 
 const suites: readonly Suite[] = [
   check('build', 'node esbuild.mjs'),
@@ -16,8 +16,11 @@ const suites: readonly Suite[] = [
 ];
 
 mkdirSync(resultsFolder, { recursive: true });
-const rows = suites.map(({ name, run }) => ({ suite: name, ...run() }));
-const total = rows.reduce(addCounts, noCounts);
-console.table(rows);
+const ends = suites.map(({ name, run }) => ({ suite: name, ...run() }));
+const total = ends.map(({ counts }) => counts).reduce(addCounts, noCounts);
+for (const { suite, failures } of ends) {
+  for (const failure of failures) console.log(`failed in ${suite}: ${failure}`);
+}
+console.table(ends.map(({ suite, counts }) => ({ suite, ...counts })));
 console.log(describeCounts(total));
 process.exitCode = total.failed === 0 && total.passed > 0 ? 0 : 1;

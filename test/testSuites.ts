@@ -1,14 +1,22 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import type { SuiteResults } from './host/suiteResults.ts';
 import { out, repository } from './paths.ts';
 import { noCounts, type TestCounts } from './testCounts.ts';
-import { countFiles, readVitestReport, replaceFiles, type VitestFile } from './vitestReport.ts';
+import { countFiles, listFailures, readVitestReport, replaceFiles, type VitestFile } from './vitestReport.ts';
 
 /** One of the parts of `npm test`. */
 export interface Suite {
   readonly name: string;
-  readonly run: () => SuiteCounts;
+  readonly run: () => SuiteEnd;
+}
+
+/** How a suite ended. */
+interface SuiteEnd {
+  readonly counts: SuiteCounts;
+  /** A line each, also of those that were gone when they ran again. */
+  readonly failures: readonly string[];
 }
 
 interface SuiteCounts extends TestCounts {
@@ -23,14 +31,17 @@ const resultsOf = (name: string): string => join(resultsFolder, `${name.replaceA
 /** A command without tests, which counts when it fails. */
 export const check = (name: string, command: string): Suite => ({
   name,
-  run: () => ({ ...noCounts, failed: runCommand(command).ok ? 0 : 1 }),
+  run: () =>
+    runCommand(command).ok
+      ? { counts: noCounts, failures: [] }
+      : { counts: { ...noCounts, failed: 1 }, failures: [command] },
 });
 
 export const unit = (name: string, config: string): Suite => ({
   name,
   run: () => {
     const { ok, files } = runVitest(name, config);
-    return failedUnless(ok, countFiles(files));
+    return { counts: failedUnless(ok, countFiles(files)), failures: listFailures(files) };
   },
 });
 
@@ -39,18 +50,23 @@ export const host = (name: string, script: string): Suite => ({
   name,
   run: () => {
     const first = runHost(name, script);
-    if (first.failed === 0) return first;
+    if (first.counts.failed === 0) return first;
     console.log('\nIt failed and runs once more.');
     const again = runHost(name, script);
-    return { ...again, 'failed once': first.failed - again.failed };
+    return {
+      counts: { ...again.counts, 'failed once': first.counts.failed - again.counts.failed },
+      failures: [...first.failures, ...again.failures],
+    };
   },
 });
 
-function runHost(name: string, script: string): TestCounts {
+function runHost(name: string, script: string): SuiteEnd {
   const { ok, text } = runCommand(`npx tsx ${script}`, resultsOf(name));
-  const { passed, failed, skipped }: TestCounts = text ? JSON.parse(text) : noCounts;
-  return failedUnless(ok, { passed, failed, skipped });
+  const { passed, failed, skipped, failures }: SuiteResults = text ? JSON.parse(text) : noResults;
+  return { counts: failedUnless(ok, { passed, failed, skipped }), failures };
 }
+
+const noResults: SuiteResults = { ...noCounts, report: [], failures: ['It left no results.'] };
 
 /**
  * Tests that click through a workbench, which is not ours and may miss a key on a busy machine: the files that failed run
@@ -60,12 +76,16 @@ export const workbench = (name: string, config: string): Suite => ({
   name,
   run: () => {
     const first = runVitest(name, config);
+    const failures = listFailures(first.files);
     const failed = first.files.filter((file) => file.failed).map(({ path }) => path);
-    if (failed.length === 0) return failedUnless(first.ok, countFiles(first.files));
+    if (failed.length === 0) return { counts: failedUnless(first.ok, countFiles(first.files)), failures };
     console.log(`\nThese failed and run once more:\n${failed.join('\n')}`);
     const again = runVitest(name, config, failed);
     const counts = failedUnless(again.ok, countFiles(replaceFiles(first.files, again.files)));
-    return { ...counts, 'failed once': countFiles(first.files).failed - counts.failed };
+    return {
+      counts: { ...counts, 'failed once': countFiles(first.files).failed - counts.failed },
+      failures: [...failures, ...listFailures(again.files)],
+    };
   },
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countFiles, readVitestReport, replaceFiles } from './vitestReport.ts';
+import { countFiles, listFailures, readVitestReport, replaceFiles } from './vitestReport.ts';
 
 const report = (...files: readonly (readonly [path: string, status: string, ...tests: string[]])[]) =>
   readVitestReport(
@@ -7,7 +7,12 @@ const report = (...files: readonly (readonly [path: string, status: string, ...t
       testResults: files.map(([name, status, ...tests]) => ({
         name,
         status,
-        assertionResults: tests.map((test) => ({ status: test })),
+        message: 'It broke\nsomewhere',
+        assertionResults: tests.map((test, i) => ({
+          fullName: `test ${i + 1}`,
+          status: test,
+          failureMessages: test === 'failed' ? ['Error: 1 is not 2\n    at a line'] : [],
+        })),
       })),
     }),
   );
@@ -27,5 +32,16 @@ describe('the counts of a test run', () => {
     const first = report(['a', 'passed', 'passed'], ['b', 'failed', 'failed'], ['c', 'failed']);
     const again = report(['b', 'passed', 'passed'], ['c', 'failed', 'failed']);
     expect(countFiles(replaceFiles(first, again))).toEqual({ passed: 2, failed: 1, skipped: 0 });
+  });
+});
+
+describe('the failures of a test run', () => {
+  it('are a line each, with the first line of why', () => {
+    const files = report(
+      ['a', 'passed', 'passed'],
+      ['b', 'failed', 'passed', 'failed'],
+      ['c', 'failed', 'passed'],
+    );
+    expect(listFailures(files)).toEqual(['b: test 2: Error: 1 is not 2', 'c: It broke']);
   });
 });

@@ -106,7 +106,8 @@ async function readResults(): Promise<SuiteResults | undefined> {
   return text.endsWith('}') ? JSON.parse(text) : undefined;
 }
 
-const none: SuiteResults = { ...noCounts, failed: 1, report: ['The suite did not run.'] };
+const didNotRun = ['The suite did not run.'];
+const none: SuiteResults = { ...noCounts, failed: 1, report: didNotRun, failures: didNotRun };
 
 await mkdir(dirname(results), { recursive: true });
 await rm(results, { force: true });

@@ -4,4 +4,6 @@ import type { TestCounts } from '../testCounts.ts';
 export interface SuiteResults extends TestCounts {
   /** One entry a test, to be printed. */
   readonly report: readonly string[];
+  /** A line for each test that failed. */
+  readonly failures: readonly string[];
 }

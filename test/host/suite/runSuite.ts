@@ -20,22 +20,22 @@ export async function run(): Promise<void> {
 
 async function runMocha(mocha: Mocha): Promise<SuiteResults> {
   const report: string[] = [];
+  const failures: string[] = [];
   return new Promise((resolve) => {
     const runner = mocha.run((failed) => {
       const { passes = 0, pending = 0 } = runner.stats ?? {};
-      resolve({ passed: passes, failed, skipped: pending, report });
+      resolve({ passed: passes, failed, skipped: pending, report, failures });
     });
     runner.on('pass', (test) => report.push(`  ✓ ${test.fullTitle()} (${test.duration} ms)`));
     runner.on('pending', (test) => report.push(`  - ${test.fullTitle()} (skipped)`));
-    runner.on('fail', (test, error) =>
-      report.push(`  ✗ ${test.fullTitle()}\n${error.stack ?? error.message}`),
-    );
+    runner.on('fail', (test, error) => {
+      report.push(`  ✗ ${test.fullTitle()}\n${error.stack ?? error.message}`);
+      failures.push(`${test.fullTitle()}: ${error.message}`);
+    });
   });
 }
 
-const describeCrash = (error: unknown): SuiteResults => ({
-  passed: 0,
-  failed: 1,
-  skipped: 0,
-  report: [error instanceof Error ? (error.stack ?? error.message) : String(error)],
-});
+function describeCrash(error: unknown): SuiteResults {
+  const crash = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return { passed: 0, failed: 1, skipped: 0, report: [crash], failures: [crash] };
+}
