@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { deflateRawSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { repository } from '../paths.ts';
 import { runChild } from '../workbench/runChild.ts';
@@ -58,9 +59,9 @@ describe('what ships', () => {
     expect(page! + charts!).toBeLessThan(1_600_000);
   });
 
-  it('is small', () => {
-    const size = files.reduce((sum, file) => sum + (readableSize(file) ?? 0), 0);
-    expect(size / megabyte).toBeLessThan(8);
+  it('is a small download', () => {
+    const packed = files.map((file) => deflateRawSync(readFileSync(join(repository, file))).length);
+    expect(packed.reduce((sum, size) => sum + size, 0) / megabyte).toBeLessThan(3.5);
   });
 });
 
