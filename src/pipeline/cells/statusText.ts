@@ -117,7 +117,13 @@ const holds = (words: readonly string[], match: WordMatch) =>
 function isDenied(words: readonly string[], at: number, length: number): boolean {
   let before = at - 1;
   while (before >= 0 && between(words, before) > 0) before--;
-  return (before >= 0 && not(words, before) > 0) || notAfter(words, at + length) > 0;
+  return (before >= 0 && not(words, before) > 0) || isDeniedAfter(words, at + length);
+}
+
+/** `Cancelled: no`; what goes on is another thing: `Cancelled, not paid`. */
+function isDeniedAfter(words: readonly string[], at: number): boolean {
+  const length = notAfter(words, at);
+  return length > 1 || (length === 1 && (at + 1 === words.length || not(words, at) === 0));
 }
 
 /**

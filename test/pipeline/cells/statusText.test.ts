@@ -3,7 +3,7 @@ import { isNoSale, makeStatusReader, readStatus } from '../../../src/pipeline/ce
 
 const cancelled: Record<string, string> = {
   English: `cancelled|Canceled|CANCELLED|Order cancelled by customer|Cancelled at customer request|refunded|Refund issued|
-    Returned|RETURN|Returns|Returned to sender|Return received|void|Voided|failed|Payment failed|Failure|Declined|Denied|
+    Cancelled - no stock|Cancelled, not paid|Returned|RETURN|Returns|Returned to sender|Return received|void|Voided|failed|Payment failed|Failure|Declined|Denied|
     Rejected|Chargeback|charged back|Reversed|Shipped - Returned to Seller|Shipped - Returning to Seller|
     Shipped - Rejected by Buyer|Cancelled - payment failed|Returned, refund pending|Unsuccessful|Not successful|RTO`,
   'codes of shops':
@@ -37,7 +37,7 @@ const lasting: Record<string, string> = {
   English: `completed|Complete|paid|shipped|Delivered|Processing|pending|on hold|open|closed|approved|fulfilled|unfulfilled|
     partially shipped|Partially fulfilled|not returned|Not yet returned|has not been returned|No return|never cancelled|
     Non-refundable|Refund declined|Refund rejected|Return denied|Return requested|Refund pending|Pending cancellation|
-    to be returned|will be cancelled|Return: No|refunded: false|Chargeback won|Partially refunded|partial refund|
+    to be returned|will be cancelled|Return: No|Cancelled: not|Return not possible|refunded: false|Chargeback won|Partially refunded|partial refund|
     Returning customer|Avoided|avoid|Shipped - Delivered to Buyer|Pending - Waiting for Pick Up|exchange`,
   'codes of shops':
     'partially_refunded|PartiallyRefunded|wc-completed|wc-on-hold|pending_payment|PARTIALLY_PAID|NOT_CANCELLED',
@@ -93,6 +93,31 @@ const failed: Record<string, string> = {
   Korean: '결제실패|실패|만료',
   Japanese: '失敗|期限切れ|決済エラー',
   Chinese: '失败|付款失敗|已过期|交易关闭|已关闭',
+};
+
+/** What nobody took in goes back. */
+const uncollected: Record<string, string> = {
+  English: 'Undeliverable|Undelivered|Unfulfillable',
+  German: 'Nicht abgeholt|Unzustellbar',
+  Dutch: 'Niet opgehaald',
+  Swedish: 'Ej uthämtad',
+  Danish: 'Ikke afhentet',
+  Norwegian: 'Ikke hentet',
+  Finnish: 'Noutamatta',
+  Polish: 'Nieodebrane',
+  Czech: 'Nevyzvednuto|Nedoručeno|Nepřevzato',
+  Slovak: 'Nevyzdvihnutá|Neprevzatá',
+  Hungarian: 'Át nem vett|Nem vette át',
+  Romanian: 'Neridicat',
+  Russian: 'Не выкуплен|Невыкуп|Не вручен',
+  Ukrainian: 'Не забрано|Не викуплено',
+  Greek: 'Δεν παραλήφθηκε',
+  Turkish: 'Teslim Edilemedi',
+  Arabic: 'تعذر التوصيل|لم يتم التسليم',
+  Hebrew: 'לא נאסף',
+  Croatian: 'Nije preuzeto',
+  Lithuanian: 'Neatsiimtas',
+  Chinese: '逾期未取|未取貨',
 };
 
 const drafts: Record<string, string> = {
@@ -239,6 +264,10 @@ describe('readStatus', () => {
   });
 
   it.each(listCases(failed))('takes "%s" for failed (%s)', (text) => {
+    expect(readStatus(text)).toBe('failed');
+  });
+
+  it.each(listCases(uncollected))('takes "%s" for failed (%s)', (text) => {
     expect(readStatus(text)).toBe('failed');
   });
 

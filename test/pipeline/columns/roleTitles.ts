@@ -8,7 +8,7 @@ export const roleTitles: Readonly<Record<string, Readonly<Partial<Record<TitledR
       'Customer|Customer ID|Customer Name|Client|Client Name|Buyer|Buyer Name|Buyer Email|Billing Name|Bill To|Sold To|Customer Number|Account Name|Contact Email|Purchaser Email|Card Holder|Payer Name|From Email Address|Patient|Member ID|Donor Name|Guest Name|Cardholder Name|Debtor|Sell-to Customer No.|Ordering Customer|Shopper Reference|Bill-to Name|Customer Full Name|Customer Ref|Subscriber Email|Payer|Buyer User ID|Booker|Attendee Email|Customer Account',
     invoice:
       'Order ID|Order Number|Order No.|Order #|Invoice Number|Invoice No|Invoice #|Receipt No|Receipt Number|Transaction ID|Transaction #|Sale ID|Order Reference|Booking ID|Booking Reference|Sales Order Number|Bill No|Check #|Ticket Number|Document No.|Order Code|Payment ID|Reservation Number|Merchant Transaction ID|Job Number|PO Number|Confirmation Number|Doc No|Charge ID|Purchase ID|Sale Number|Voucher No.|Checkout ID|Reservation ID',
-    date: 'Order Date|Date|Created At|Date Created|Purchase Date|Invoice Date|Transaction Date|Sale Date|Paid At|Date Added|Order Placed|Order Created|Booking Date|Timestamp|Order Time|Posting Date|Payment Date|Date/Time|Created|Created (UTC)|Date Paid|Purchased On|Processing Date|Order Date and Time|Date of Sale|Txn Date|Document Date|Ordered At|Created Date|Created Time|Bill Date|Sales Date|Order Creation Date|Receipt Date|Placed At|Transaction Time|transaction_datetime|Gift Date',
+    date: 'Order Date|Date|Created At|Date Created|Purchase Date|Invoice Date|Transaction Date|Sale Date|Paid At|Date Added|Order Placed|Order Created|Booking Date|Timestamp|Order Time|Posting Date|Payment Date|Date/Time|Created|Created (UTC)|Date Paid|Purchased On|Processing Date|Order Date and Time|Date of Sale|Txn Date|Document Date|Ordered At|Created Date|Created Time|Bill Date|Sales Date|Order Creation Date|Receipt Date|Placed At|Transaction Time|transaction_datetime|Gift Date|Voucher Date',
     quantity:
       'Quantity|Qty|Units|Quantity Ordered|Item Quantity|Lineitem quantity|Qty Ordered|Number of Items|Units Sold|Quantity Purchased|Pieces|Pcs|Ordered Quantity|Qty Sold|Items Sold|Quantity Sold|Invoiced Quantity|No. of Units|Order Quantity|Item Count',
     price:
@@ -16,11 +16,11 @@ export const roleTitles: Readonly<Record<string, Readonly<Partial<Record<TitledR
     amount:
       'Total|Order Total|Grand Total|Total Amount|Amount|Amount Paid|Total Price|Net Sales|Gross Sales|Line Total|Invoice Total|Sales|Revenue|Total Paid|Net Amount|Gross Amount|Invoice Amount|Order Amount|Total (incl. tax)|Total Sales|Transaction Amount|Sales Amount|Amount Charged|Order Value|Net Total|Total Incl. VAT|Total Excl. VAT|Extended Price|Ext. Price|Total Collected|Payment Amount|Line Amount|Total Revenue|Amount (USD)|Item Total|Total Charged|Paid Amount|Net Revenue|Charged Amount|Net Value|Sales Value|Item Subtotal|Total Order Amount|Donation Amount|Amount Collected|Captured Amount',
     status:
-      'Status|Order Status|Payment Status|Financial Status|State|Invoice Status|Transaction Status|Sale Status|Booking Status|Order State|Fulfillment Status|Reservation Status|Delivery Status',
+      'Status|Order Status|Payment Status|Financial Status|State|Invoice Status|Transaction Status|Sale Status|Booking Status|Order State|Fulfillment Status|Reservation Status|Delivery Status|Stage|Order Stage',
   },
   german: {
     customer:
-      'Kunde|Kundennummer|Kunden-Nr.|Kundennr|Kd-Nr.|Käufer|Käufername|Besteller|Auftraggeber|Rechnungsempfänger|Kundenname|Debitor|Debitorennummer|Kunden-ID|E-Mail-Adresse des Käufers|Käufer-E-Mail|Mitgliedsnummer|Gast|Name des Kunden|Kunde (Name)|Rechnungsadresse: Name|Kunden E-Mail|Nutzername des Käufers|Kundenkonto|Spender|Zahler|Name Rechnungsempfänger|Mandant|Geschäftspartner|Kontakt',
+      'Kunde|Kundennummer|Kunden-Nr.|Kundennr|Kd-Nr.|Käufer|Käufername|Besteller|Auftraggeber|Rechnungsempfänger|Kundenname|Debitor|Debitorennummer|Kunden-ID|E-Mail-Adresse des Käufers|Käufer-E-Mail|Mitgliedsnummer|Gast|Name des Kunden|Kunde (Name)|Rechnungsadresse: Name|Kunden E-Mail|Nutzername des Käufers|Kundenkonto|Spender|Zahler|Name Rechnungsempfänger|Mandant|Geschäftspartner|Kontakt|Vertragspartner',
     invoice:
       'Bestellnummer|Bestell-Nr.|Bestellung|Auftragsnummer|Auftrags-Nr.|Rechnungsnummer|Rechnungs-Nr.|Rechnungsnr.|Belegnummer|Beleg-Nr.|Bon-Nr.|Bonnummer|Transaktionsnummer|Transaktionscode|Vorgangsnummer|Buchungsnummer|Auftrag|Quittungsnummer|Bestell-ID|Re-Nr.|Reservierungsnummer|Belegnr.|Verkaufsprotokollnummer|Vertriebsbeleg|Auftragsnr.|Bestellreferenz|Kassenbon-Nr.|Bestellnr',
     date: 'Bestelldatum|Datum|Rechnungsdatum|Auftragsdatum|Kaufdatum|Belegdatum|Verkaufsdatum|Erstellt am|Buchungsdatum|Bestellzeitpunkt|Zahlungsdatum|Bezahlt am|Bestellt am|Datum der Bestellung|Transaktionsdatum|Buchungstag|Zeitpunkt|Eingangsdatum|Datum/Uhrzeit|Erstellungsdatum|Bestellzeit|Angelegt am|Zahldatum|Auftragseingang|Bondatum|Verkauft am|Datum und Uhrzeit|Rechnung vom|Spendendatum',
@@ -35,7 +35,7 @@ export const roleTitles: Readonly<Record<string, Readonly<Partial<Record<TitledR
   },
   french: {
     customer:
-      'Client|Nom du client|N° client|Numéro client|Code client|Acheteur|E-mail du client|Email client|Identifiant client|Nom client|Adresse e-mail de facturation|Nom de l’acheteur|Pseudo de l’acheteur|Réf. client|Référence client|Compte client|Donateur|Adhérent|Nom de facturation|Raison sociale du client|ID client|Client facturé|Nom et prénom du client|Patient|Nom du contact|Compte tiers|Tiers',
+      'Client|Nom du client|N° client|Numéro client|Code client|Acheteur|E-mail du client|Email client|Identifiant client|Nom client|Adresse e-mail de facturation|Nom de l’acheteur|Pseudo de l’acheteur|Réf. client|Référence client|Compte client|Donateur|Adhérent|Nom de facturation|Raison sociale du client|ID client|Client facturé|Nom et prénom du client|Patient|Nom du contact|Compte tiers|Tiers|Destinataire facture',
     invoice:
       'N° de commande|Numéro de commande|Commande|Référence commande|N° facture|Numéro de facture|Facture|ID commande|Réf. commande|N° de ticket|Numéro de transaction|N° pièce|N° de pièce|Numéro de réservation|N° de reçu|Identifiant de commande|Code commande|N° commande|N° de facture|Id transaction|Numéro de vente|Référence de la commande|N° bon de commande|Référence facture|N° dossier',
     date: 'Date|Date de commande|Date de facture|Date de la commande|Date de vente|Date d’achat|Date de création|Créé le|Date de paiement|Date facture|Date de facturation|Date et heure|Passée le|Commandé le|Date de transaction|Date commande|Date de la vente|Date pièce|Date d’émission|Payé le|Date et heure de commande|Date de réservation|Date création|Horodatage|Date du don|Date de règlement|Date vente',
@@ -50,7 +50,7 @@ export const roleTitles: Readonly<Record<string, Readonly<Partial<Record<TitledR
   },
   spanish: {
     customer:
-      'Cliente|Nombre del cliente|Código cliente|ID cliente|N° de cliente|Comprador|Nombre comprador|Correo del cliente|Email del comprador|Nombre de facturación|Razón social|Usuario|Número de cliente|Cód. cliente|Correo electrónico del cliente|Nombre y apellidos del cliente|Apodo del comprador|Titular|Donante|Huésped|Nombre del comprador|RUT cliente|Cuenta de cliente|Pagador|Paciente|Socio',
+      'Cliente|Nombre del cliente|Código cliente|ID cliente|N° de cliente|Comprador|Nombre comprador|Correo del cliente|Email del comprador|Nombre de facturación|Razón social|Usuario|Número de cliente|Cód. cliente|Correo electrónico del cliente|Nombre y apellidos del cliente|Apodo del comprador|Titular|Donante|Huésped|Nombre del comprador|RUT cliente|Cuenta de cliente|Pagador|Paciente|Socio|Destinatario de la factura|Deudor',
     invoice:
       'Número de pedido|Nº pedido|N° de orden|Número de orden|Pedido|Orden|Factura|Nº factura|Número de factura|ID pedido|Ticket|Nº ticket|Folio|Número de boleta|ID de transacción|Núm. de venta|# de venta|Referencia del pedido|Número de reserva|Nº de documento|Nº de albarán|Comprobante|Id de la orden|Código de pedido|Número de venta|N° boleta|N° comprobante|Localizador|Nº de factura|Folio de venta|ID de orden',
     date: 'Fecha|Fecha del pedido|Fecha de pedido|Fecha de compra|Fecha de venta|Fecha factura|Fecha de factura|Fecha de creación|Creado el|Fecha de pago|Fecha y hora|Fecha de emisión|Fecha de la orden|Fecha orden|Fecha de transacción|Fecha venta|Fecha de reserva|Fecha emisión|Pagado el|F. factura|Fecha de operación|Fecha creación|Fecha de la venta|Fecha pedido|Fecha del documento|Fecha de la compra|Fecha y hora de la venta',
@@ -74,13 +74,13 @@ export const roleTitles: Readonly<Record<string, Readonly<Partial<Record<TitledR
     price:
       'Preço unitário|Preço|Valor unitário|Preço de venda|Vl. unitário|Vlr. unit.|Preço do produto|Preço por unidade|Valor unit.|P. unitário|Preço unit.|Preço acordado|Preço unitário (R$)|Preço líquido|Vlr unitário',
     amount:
-      'Total|Valor total|Valor|Total do pedido|Valor do pedido|Valor pago|Total pago|Valor da venda|Receita|Faturamento|Total da fatura|Total líquido|Montante|Valor líquido|Valor bruto|Subtotal do produto|Total com IVA|Valor total da nota|Vl. total|Total geral|Vlr total|Total da encomenda|Total da venda|Valor da nota|Valor da transação|Total (R$)|Total c/ IVA|Total s/ IVA|Total ilíquido|Valor recebido|Receita por produtos (BRL)|Valor da compra|Total bruto|Valor cobrado|Total a pagar|Valor da fatura|Valor do produto',
+      'Total|Valor total|Valor|Total do pedido|Valor do pedido|Valor pago|Total pago|Valor da venda|Receita|Faturamento|Total da fatura|Total líquido|Montante|Valor líquido|Valor bruto|Subtotal do produto|Total com IVA|Valor total da nota|Vl. total|Total geral|Vlr total|Total da encomenda|Total da venda|Valor da nota|Valor da transação|Total (R$)|Total c/ IVA|Total s/ IVA|Total ilíquido|Valor recebido|Receita por produtos (BRL)|Valor da compra|Total bruto|Valor cobrado|Total a pagar|Valor da fatura|Valor do produto|Total da nota',
     status:
       'Status|Status do pedido|Estado|Situação|Status do pagamento|Estado da encomenda|Situação do pedido|Status da venda|Estado do pagamento|Situação da nota|Status da transação|Estado do documento|Situação do pagamento|Status da fatura|Estado do pedido',
   },
   italian: {
     customer:
-      'Cliente|Nome cliente|Codice cliente|ID cliente|Acquirente|Nome acquirente|Email cliente|Ragione sociale|Intestatario|Nominativo|Cod. cliente|Denominazione cliente|Email acquirente|N. cliente|Nome utente acquirente|Destinatario fattura|Ospite|Nome e cognome|Cliente/Fornitore|Committente|Anagrafica|Paziente|Donatore|Rag. sociale|Nominativo cliente|Nome fatturazione|Cliente intestatario',
+      'Cliente|Nome cliente|Codice cliente|ID cliente|Acquirente|Nome acquirente|Email cliente|Ragione sociale|Intestatario|Nominativo|Cod. cliente|Denominazione cliente|Email acquirente|N. cliente|Nome utente acquirente|Destinatario fattura|Ospite|Nome e cognome|Cliente/Fornitore|Committente|Anagrafica|Paziente|Donatore|Rag. sociale|Nominativo cliente|Nome fatturazione|Cliente intestatario|Partecipante',
     invoice:
       'Numero ordine|N. ordine|Ordine|ID ordine|Numero fattura|N. fattura|Fattura|Scontrino|N. scontrino|Numero documento|N. documento|Riferimento ordine|Codice ordine|ID transazione|Numero prenotazione|Ricevuta|N. ricevuta|Nr. ordine|Num. doc.|N. doc.|Codice prenotazione|Riferimento|Nr. fattura|Numero di vendita|Codice transazione|Num. ordine|Ordine n.|N° ordine',
     date: 'Data|Data ordine|Data fattura|Data documento|Data acquisto|Data vendita|Data di creazione|Creato il|Data pagamento|Data e ora|Data emissione|Data doc.|Data dell’ordine|Data transazione|Data prenotazione|Data di acquisto|Data di vendita|Data di emissione|Ordinato il|Data creazione|Data del pagamento|Data inserimento|Data scontrino|Data operazione|Pagato il|Data e ora ordine|Data dell’acquisto|Data incasso',
@@ -110,7 +110,7 @@ export const roleTitles: Readonly<Record<string, Readonly<Partial<Record<TitledR
   },
   swedish: {
     customer:
-      'Kund|Kundnummer|Kundnr|Kundnamn|Köpare|E-post kund|Kund-ID|Beställare|Fakturamottagare|Kundens namn|Köparens namn|Kundens e-post|Medlemsnummer|Kundkod|Gäst|Kund nr|Fakturakund|Kundens e-postadress|Givare',
+      'Kund|Kundnummer|Kundnr|Kundnamn|Köpare|E-post kund|Kund-ID|Beställare|Fakturamottagare|Kundens namn|Köparens namn|Kundens e-post|Medlemsnummer|Kundkod|Gäst|Kund nr|Fakturakund|Kundens e-postadress|Givare|Faktureras till|Deltagare',
     invoice:
       'Ordernummer|Ordernr|Beställningsnummer|Fakturanummer|Fakturanr|Order-ID|Kvittonummer|Kvitto|Transaktions-ID|Bokningsnummer|Order|Faktura|Beställning|Kvittonr|Order nr|Verifikationsnummer|Köpnummer|Beställnings-ID|Dokumentnummer|Faktura nr|Transaktionsnummer|Bongnummer',
     date: 'Orderdatum|Beställningsdatum|Fakturadatum|Datum|Köpdatum|Försäljningsdatum|Skapad|Betaldatum|Transaktionsdatum|Bokningsdatum|Datum och tid|Beställd|Skapad datum|Lagd|Skapat datum|Order lagd|Betald den|Tidpunkt|Försäljningsdag|Skapad den|Orderdag|Inköpsdatum|Bokförd datum',
@@ -125,7 +125,7 @@ export const roleTitles: Readonly<Record<string, Readonly<Partial<Record<TitledR
   },
   danish: {
     customer:
-      'Kunde|Kundenummer|Kundenr.|Kundenavn|Køber|Kunde-e-mail|Debitor|Debitornr.|Kundens navn|Kunde-ID|Kundens e-mail|Betaler|Debitornummer|Faktureringsnavn|Medlemsnummer|Gæst|Kunde nr.|Købers navn|Faktura navn|Kunde email|Bestiller|Donor',
+      'Kunde|Kundenummer|Kundenr.|Kundenavn|Køber|Kunde-e-mail|Debitor|Debitornr.|Kundens navn|Kunde-ID|Kundens e-mail|Betaler|Debitornummer|Faktureringsnavn|Medlemsnummer|Gæst|Kunde nr.|Købers navn|Faktura navn|Kunde email|Bestiller|Donor|Faktureres til',
     invoice:
       'Ordrenummer|Ordrenr.|Ordre-ID|Fakturanummer|Fakturanr.|Bestillingsnummer|Kvitteringsnummer|Transaktions-ID|Bonnummer|Ordre|Faktura|Bilagsnummer|Bilagsnr.|Ordre nr.|Bookingnummer|Reservationsnummer|Bestilling|Faktura nr.|Kvittering|Salgsordre|Salgsnummer|Bonnr.|Købsnummer|Transaktionsnummer',
     date: 'Ordredato|Dato|Fakturadato|Købsdato|Salgsdato|Oprettet|Betalingsdato|Bestillingsdato|Bogføringsdato|Dato og tid|Oprettelsesdato|Transaktionsdato|Betalt dato|Oprettet den|Dato for køb|Bestilt den|Købt den|Bookingdato|Tidspunkt|Oprettet dato|Salgstidspunkt|Dato/tid',
@@ -140,7 +140,7 @@ export const roleTitles: Readonly<Record<string, Readonly<Partial<Record<TitledR
   },
   norwegian: {
     customer:
-      'Kunde|Kundenummer|Kundenr.|Kundenavn|Kjøper|Kunde e-post|Kunde-ID|Fakturamottaker|Betaler|Kjøpers navn|Kundens navn|Medlemsnummer|Gjest|Bestiller|Kunde nr|Kontakt|Giver|Kundens e-post',
+      'Kunde|Kundenummer|Kundenr.|Kundenavn|Kjøper|Kunde e-post|Kunde-ID|Fakturamottaker|Betaler|Kjøpers navn|Kundens navn|Medlemsnummer|Gjest|Bestiller|Kunde nr|Kontakt|Giver|Kundens e-post|Faktureres til|Pasient',
     invoice:
       'Ordrenummer|Ordrenr.|Ordre-ID|Fakturanummer|Fakturanr.|Bestillingsnummer|Kvitteringsnummer|Transaksjons-ID|Bilagsnummer|Ordre|Faktura|Bestilling|Kvittering|Ordre nr|Bookingnummer|Reservasjonsnummer|Bilagsnr|Faktura nr|Salgsordre|Bongnummer|Transaksjonsnummer|Dokumentnummer',
     date: 'Ordredato|Dato|Fakturadato|Kjøpsdato|Salgsdato|Opprettet|Betalingsdato|Bestillingsdato|Transaksjonsdato|Dato og tid|Betalt dato|Opprettet dato|Bestilt dato|Bokføringsdato|Dato for kjøp|Kjøpt dato|Bestilt|Tidspunkt|Bilagsdato|Opprettelsesdato|Ordretidspunkt',
@@ -155,7 +155,7 @@ export const roleTitles: Readonly<Record<string, Readonly<Partial<Record<TitledR
   },
   finnish: {
     customer:
-      'Asiakas|Asiakasnumero|Asiakkaan nimi|Asiakasnro|Ostaja|Asiakkaan sähköposti|Tilaaja|Maksaja|Asiakastunnus|Asiakkaan sähköpostiosoite|Ostajan nimi|Laskutusasiakas|Tilaajan nimi|Jäsennumero|Laskun saaja|Varaaja|Lahjoittaja|Vieras',
+      'Asiakas|Asiakasnumero|Asiakkaan nimi|Asiakasnro|Ostaja|Asiakkaan sähköposti|Tilaaja|Maksaja|Asiakastunnus|Asiakkaan sähköpostiosoite|Ostajan nimi|Laskutusasiakas|Tilaajan nimi|Jäsennumero|Laskun saaja|Varaaja|Lahjoittaja|Vieras|Osallistuja|Potilas',
     invoice:
       'Tilausnumero|Tilaus|Tilausnro|Laskunumero|Laskun numero|Kuittinumero|Tilauksen numero|Tilaustunnus|Tapahtumanumero|Varausnumero|Lasku nro|Tositenumero|Myyntitilaus|Kuitti|Kuitin numero|Laskunro|Tilausno|Maksutapahtuma|Tosite|Tapahtumatunnus',
     date: 'Tilauspäivä|Päivämäärä|Laskun päiväys|Ostopäivä|Myyntipäivä|Luotu|Maksupäivä|Tilauspvm|Pvm|Laskupäivä|Tilausaika|Tilauspäivämäärä|Laskun päivämäärä|Luontipäivä|Tapahtuma-aika|Varauspäivä|Tilattu|Tapahtumapäivä|Maksettu pvm|Päiväys|Tilauksen päivämäärä|Myyntiaika|Laskun pvm',
@@ -170,7 +170,7 @@ export const roleTitles: Readonly<Record<string, Readonly<Partial<Record<TitledR
   },
   polish: {
     customer:
-      'Klient|Nazwa klienta|Numer klienta|ID klienta|Kupujący|Nabywca|Kontrahent|E-mail klienta|Login kupującego|Imię i nazwisko|Odbiorca faktury|Zamawiający|Nr klienta|Nazwa nabywcy|Nazwa kontrahenta|Kod klienta|Adres e-mail kupującego|Płatnik|Kod kontrahenta|NIP nabywcy|Użytkownik|Akronim kontrahenta|Darczyńca|Gość|Pacjent|Imię i nazwisko klienta',
+      'Klient|Nazwa klienta|Numer klienta|ID klienta|Kupujący|Nabywca|Kontrahent|E-mail klienta|Login kupującego|Imię i nazwisko|Odbiorca faktury|Zamawiający|Nr klienta|Nazwa nabywcy|Nazwa kontrahenta|Kod klienta|Adres e-mail kupującego|Płatnik|Kod kontrahenta|NIP nabywcy|Użytkownik|Akronim kontrahenta|Darczyńca|Gość|Pacjent|Imię i nazwisko klienta|Uczestnik|Członek',
     invoice:
       'Numer zamówienia|Nr zamówienia|Zamówienie|ID zamówienia|Numer faktury|Nr faktury|Faktura|Paragon|Numer paragonu|Numer dokumentu|ID transakcji|Nr dokumentu|Numer transakcji|Numer rezerwacji|Nr paragonu|Identyfikator zamówienia|Nr transakcji|Nr dok.|Dokument|Zlecenie|Nr zlecenia|Numer zlecenia',
     date: 'Data zamówienia|Data|Data złożenia zamówienia|Data sprzedaży|Data zakupu|Data faktury|Data utworzenia|Data płatności|Data wystawienia|Utworzono|Data transakcji|Data i godzina|Data złożenia|Data dodania|Data dokumentu|Data rezerwacji|Data opłacenia|Data wpływu|Zamówiono|Data wpłaty|Data zapłaty|Data dok.|Data operacji|Data paragonu|Czas złożenia zamówienia',
@@ -185,7 +185,7 @@ export const roleTitles: Readonly<Record<string, Readonly<Partial<Record<TitledR
   },
   czech: {
     customer:
-      'Zákazník|Jméno zákazníka|Číslo zákazníka|ID zákazníka|Kupující|Odběratel|E-mail zákazníka|Objednatel|Klient|Jméno a příjmení|Kód zákazníka|Název zákazníka|Název odběratele|Plátce|Zákazník - e-mail|E-mail kupujícího|Fakturační jméno|Firma odběratele|Jméno klienta|Dárce|IČO odběratele|Zákaznické číslo|Fakturační název',
+      'Zákazník|Jméno zákazníka|Číslo zákazníka|ID zákazníka|Kupující|Odběratel|E-mail zákazníka|Objednatel|Klient|Jméno a příjmení|Kód zákazníka|Název zákazníka|Název odběratele|Plátce|Zákazník - e-mail|E-mail kupujícího|Fakturační jméno|Firma odběratele|Jméno klienta|Dárce|IČO odběratele|Zákaznické číslo|Fakturační název|Účastník',
     invoice:
       'Číslo objednávky|Objednávka|Číslo faktury|Faktura|ID objednávky|Číslo dokladu|Doklad|Kód objednávky|Účtenka|Číslo účtenky|Číslo transakce|ID transakce|Č. objednávky|Č. faktury|Číslo rezervace|Variabilní symbol|Rezervace|Č. dokladu|Obj. číslo|Zakázka|Číslo zakázky|Prodejka',
     date: 'Datum objednávky|Datum|Datum vytvoření|Datum nákupu|Datum prodeje|Datum faktury|Datum vystavení|Datum platby|Vytvořeno|Datum a čas|Datum přijetí|Vystaveno|Datum úhrady|Datum transakce|Datum rezervace|Objednáno|Datum zaplacení|Datum dokladu|Datum vystavení faktury|Dat. vystavení|Datum založení|Čas objednávky|Datum zápisu',
@@ -200,7 +200,7 @@ export const roleTitles: Readonly<Record<string, Readonly<Partial<Record<TitledR
   },
   slovak: {
     customer:
-      'Zákazník|Meno zákazníka|Číslo zákazníka|ID zákazníka|Kupujúci|Odberateľ|E-mail zákazníka|Objednávateľ|Klient|Meno a priezvisko|Názov odberateľa|Kód zákazníka|Fakturačné meno|Platiteľ|Názov zákazníka|Zákaznícke číslo|IČO odberateľa',
+      'Zákazník|Meno zákazníka|Číslo zákazníka|ID zákazníka|Kupujúci|Odberateľ|E-mail zákazníka|Objednávateľ|Klient|Meno a priezvisko|Názov odberateľa|Kód zákazníka|Fakturačné meno|Platiteľ|Názov zákazníka|Zákaznícke číslo|IČO odberateľa|Účastník',
     invoice:
       'Číslo objednávky|Objednávka|Číslo faktúry|Faktúra|ID objednávky|Číslo dokladu|Doklad|Kód objednávky|Číslo transakcie|Číslo bločku|Variabilný symbol|Číslo rezervácie|Č. faktúry|Č. objednávky|ID transakcie|Zákazka|Číslo zákazky|Rezervácia',
     date: 'Dátum objednávky|Dátum|Dátum vytvorenia|Dátum nákupu|Dátum predaja|Dátum faktúry|Dátum vystavenia|Dátum platby|Vytvorené|Dátum a čas|Vystavené|Dátum úhrady|Dátum transakcie|Dátum rezervácie|Dátum prijatia|Dátum dokladu|Objednané|Čas objednávky',
@@ -215,7 +215,7 @@ export const roleTitles: Readonly<Record<string, Readonly<Partial<Record<TitledR
   },
   hungarian: {
     customer:
-      'Vevő|Vevő neve|Vásárló|Ügyfél|Vevőkód|Ügyfélszám|Vásárló neve|Vevő e-mail|Megrendelő|Ügyfél neve|Számlázási név|Vevő azonosító|Partner|Ügyfélkód|Partner neve|Vásárló e-mail címe|Megrendelő neve|Fizető|Vendég|Vevőazonosító|Ügyfélazonosító|Felhasználó|Foglaló|Vendég neve|Vevő név',
+      'Vevő|Vevő neve|Vásárló|Ügyfél|Vevőkód|Ügyfélszám|Vásárló neve|Vevő e-mail|Megrendelő|Ügyfél neve|Számlázási név|Vevő azonosító|Partner|Ügyfélkód|Partner neve|Vásárló e-mail címe|Megrendelő neve|Fizető|Vendég|Vevőazonosító|Ügyfélazonosító|Felhasználó|Foglaló|Vendég neve|Vevő név|Előfizető|Résztvevő|Páciens',
     invoice:
       'Rendelésszám|Rendelés száma|Rendelés azonosító|Rendelés|Megrendelés száma|Számlaszám|Számla sorszáma|Számla|Bizonylatszám|Nyugtaszám|Tranzakció azonosító|Foglalási szám|Foglalás azonosító|Rendelési szám|Számla száma|Bizonylat száma|Megrendelésszám|Nyugta|Bizonylat|Tranzakciószám',
     date: 'Rendelés dátuma|Dátum|Megrendelés dátuma|Vásárlás dátuma|Eladás dátuma|Számla kelte|Kelt|Létrehozva|Fizetés dátuma|Kiállítás dátuma|Rendelés ideje|Időpont|Számla dátuma|Tranzakció dátuma|Foglalás dátuma|Rendelés időpontja|Rögzítés dátuma|Dátum és idő|Létrehozás dátuma|Kiállítva|Számla kiállítás dátuma|Vásárlás időpontja',
@@ -245,7 +245,7 @@ export const roleTitles: Readonly<Record<string, Readonly<Partial<Record<TitledR
   },
   bulgarian: {
     customer:
-      'Клиент|Име на клиента|Клиентски номер|Купувач|Имейл на клиента|Получател на фактура|Име на купувача|Номер на клиент|Код на клиент|Контрагент|Платец|Име и фамилия|Потребител|Клиент (име)|Гост|Имейл на купувача|Фирма клиент',
+      'Клиент|Име на клиента|Клиентски номер|Купувач|Имейл на клиента|Получател на фактура|Име на купувача|Номер на клиент|Код на клиент|Контрагент|Платец|Име и фамилия|Потребител|Клиент (име)|Гост|Имейл на купувача|Фирма клиент|Получател по фактура|Дарител',
     invoice:
       'Номер на поръчка|Поръчка №|Поръчка|Номер на фактура|Фактура №|Фактура|Касов бон|Документ №|Номер на транзакция|№ на поръчка|Номер на документ|Номер на резервация|Поръчка номер|Транзакция №|ID на поръчка|№ поръчка|Резервация|Код на поръчка',
     date: 'Дата на поръчка|Дата|Дата на поръчката|Дата на покупка|Дата на продажба|Дата на фактура|Създадена на|Дата на плащане|Дата и час|Дата на създаване|Дата на издаване|Дата на документ|Дата на транзакция|Дата на резервация|Платено на|Поръчано на|Дата на продажбата|Създадена',
@@ -260,7 +260,7 @@ export const roleTitles: Readonly<Record<string, Readonly<Partial<Record<TitledR
   },
   croatian: {
     customer:
-      'Kupac|Ime kupca|Šifra kupca|ID kupca|Klijent|E-mail kupca|Naručitelj|Naziv kupca|Ime i prezime|Platitelj|Ime klijenta|Broj kupca|Partner|Naziv partnera|Šifra partnera|Gost|Korisnik|Kupac (naziv)|OIB kupca|Ime gosta|Član|Email kupca',
+      'Kupac|Ime kupca|Šifra kupca|ID kupca|Klijent|E-mail kupca|Naručitelj|Naziv kupca|Ime i prezime|Platitelj|Ime klijenta|Broj kupca|Partner|Naziv partnera|Šifra partnera|Gost|Korisnik|Kupac (naziv)|OIB kupca|Ime gosta|Član|Email kupca|Primatelj računa|Pretplatnik',
     invoice:
       'Broj narudžbe|Narudžba|ID narudžbe|Broj računa|Račun|Broj fakture|Broj dokumenta|Broj transakcije|Br. računa|Br. narudžbe|Dokument|Broj rezervacije|Račun br.|ID transakcije|Narudžba br.|Faktura|Rezervacija|Šifra narudžbe',
     date: 'Datum narudžbe|Datum|Datum računa|Datum kupnje|Datum prodaje|Datum kreiranja|Kreirano|Datum plaćanja|Datum izdavanja|Datum i vrijeme|Vrijeme narudžbe|Datum dokumenta|Datum rezervacije|Datum transakcije|Datum fakture|Naručeno|Datum izrade|Datum uplate|Plaćeno dana',
@@ -305,7 +305,7 @@ export const roleTitles: Readonly<Record<string, Readonly<Partial<Record<TitledR
   },
   ukrainian: {
     customer:
-      'Клієнт|Покупець|Ім’я клієнта|Код клієнта|ПІБ|ПІБ клієнта|Контрагент|Замовник|Email клієнта|Платник|Ім’я покупця|ПІБ покупця|Номер клієнта|ID клієнта|Телефон клієнта|Гість|Телефон покупця|ФІО',
+      'Клієнт|Покупець|Ім’я клієнта|Код клієнта|ПІБ|ПІБ клієнта|Контрагент|Замовник|Email клієнта|Платник|Ім’я покупця|ПІБ покупця|Номер клієнта|ID клієнта|Телефон клієнта|Гість|Телефон покупця|ФІО|Учасник|Пацієнт',
     invoice:
       'Номер замовлення|Замовлення|№ замовлення|ID замовлення|Номер чека|Чек|Номер рахунку|Документ|Номер документа|Номер транзакції|Номер накладної|№ документа|Рахунок|Рахунок №|Накладна|Номер бронювання|ID транзакції|Номер чеку',
     date: 'Дата замовлення|Дата|Дата покупки|Дата продажу|Дата створення|Створено|Дата оплати|Дата і час|Дата та час|Дата документа|Дата оформлення|Час замовлення|Дата рахунку|Дата чека|Дата операції|Дата накладної|Дата платежу|Оформлено',
@@ -320,7 +320,7 @@ export const roleTitles: Readonly<Record<string, Readonly<Partial<Record<TitledR
   },
   turkish: {
     customer:
-      'Müşteri|Müşteri adı|Müşteri No|Müşteri kodu|Alıcı|Cari|Cari adı|Müşteri e-posta|Üye|Cari Hesap|Müşteri Adı Soyadı|Cari kodu|Cari ünvanı|Alıcı adı|Fatura alıcısı|Üye adı|Müşteri ID|Ad Soyad|Misafir|Üye e-posta|Firma ünvanı|Müşteri Ünvanı|Alıcı Ad Soyad|Satın alan|Bağışçı',
+      'Müşteri|Müşteri adı|Müşteri No|Müşteri kodu|Alıcı|Cari|Cari adı|Müşteri e-posta|Üye|Cari Hesap|Müşteri Adı Soyadı|Cari kodu|Cari ünvanı|Alıcı adı|Fatura alıcısı|Üye adı|Müşteri ID|Ad Soyad|Misafir|Üye e-posta|Firma ünvanı|Müşteri Ünvanı|Alıcı Ad Soyad|Satın alan|Bağışçı|Katılımcı',
     invoice:
       'Sipariş No|Sipariş Numarası|Sipariş|Sipariş kodu|Fatura No|Fatura Numarası|Fiş No|İşlem No|Evrak No|Belge No|Sipariş ID|Fatura|Rezervasyon No|İşlem numarası|Fiş numarası|Adisyon No|Satış No|Belge numarası|Paket No|Makbuz No',
     date: 'Sipariş Tarihi|Tarih|Fatura Tarihi|Satış Tarihi|İşlem Tarihi|Satın alma tarihi|Oluşturulma Tarihi|Ödeme Tarihi|Tarih/Saat|Belge Tarihi|Oluşturma tarihi|Fiş tarihi|Alışveriş tarihi|Sipariş tarihi ve saati|Rezervasyon tarihi|Tarih ve saat|Evrak tarihi|Sipariş zamanı',
@@ -335,7 +335,7 @@ export const roleTitles: Readonly<Record<string, Readonly<Partial<Record<TitledR
   },
   greek: {
     customer:
-      'Πελάτης|Όνομα πελάτη|Κωδικός πελάτη|Αγοραστής|Email πελάτη|Επωνυμία|Ονοματεπώνυμο|Επωνυμία πελάτη|Ονοματεπώνυμο πελάτη|Όνομα αγοραστή|ΑΦΜ πελάτη|Πληρωτής|Αρ. πελάτη|Επισκέπτης|Χρήστης|Συναλλασσόμενος',
+      'Πελάτης|Όνομα πελάτη|Κωδικός πελάτη|Αγοραστής|Email πελάτη|Επωνυμία|Ονοματεπώνυμο|Επωνυμία πελάτη|Ονοματεπώνυμο πελάτη|Όνομα αγοραστή|ΑΦΜ πελάτη|Πληρωτής|Αρ. πελάτη|Επισκέπτης|Χρήστης|Συναλλασσόμενος|Ασθενής|Δωρητής',
     invoice:
       'Αριθμός παραγγελίας|Παραγγελία|Κωδικός παραγγελίας|Αριθμός τιμολογίου|Τιμολόγιο|Απόδειξη|Αρ. παραστατικού|Αριθμός παραστατικού|Παραστατικό|Αρ. παραγγελίας|Αριθμός απόδειξης|Αρ. τιμολογίου|Αρ. Παραστ.|Κωδικός κράτησης|Αριθμός κράτησης|Αριθμός συναλλαγής|Κράτηση',
     date: 'Ημερομηνία παραγγελίας|Ημερομηνία|Ημ/νία|Ημερομηνία αγοράς|Ημερομηνία πώλησης|Ημερομηνία τιμολογίου|Δημιουργήθηκε|Ημερομηνία πληρωμής|Ημ. παραγγελίας|Ημερομηνία και ώρα|Ημερομηνία δημιουργίας|Ημερομηνία έκδοσης|Ημερομηνία κράτησης|Ημερομηνία συναλλαγής|Ημ/νία παραγγελίας|Ημ/νία έκδοσης',
@@ -350,7 +350,7 @@ export const roleTitles: Readonly<Record<string, Readonly<Partial<Record<TitledR
   },
   chinese: {
     customer:
-      '客户|客户名称|客户编号|买家|买家会员名|买家昵称|顾客|会员号|购买人|客户代码|会员编号|下单用户|客户姓名|用户ID|购货单位|往来单位|买家账号|买方名称|會員|客戶|客戶名稱|訂購人|買家|买家ID|下单人|会员名|会员卡号|顾客姓名|购方名称|付款人|購買者|用户名|客戶編號|会员手机|顾客编号',
+      '客户|客户名称|客户编号|买家|买家会员名|买家昵称|顾客|会员号|购买人|客户代码|会员编号|下单用户|客户姓名|用户ID|购货单位|往来单位|买家账号|买方名称|會員|客戶|客戶名稱|訂購人|買家|买家ID|下单人|会员名|会员卡号|顾客姓名|购方名称|付款人|購買者|用户名|客戶編號|会员手机|顾客编号|购买方名称|購買人',
     invoice:
       '订单号|订单编号|单号|发票号|发票号码|交易号|小票号|销售单号|单据编号|流水号|订单ID|訂單編號|訂單號碼|出库单号|凭证号|交易流水号|商户订单号|主订单编号|父订单号|销售订单号|交易单号|交易编号|單號|單據號碼|銷貨單號|發票號碼|账单号|预订单号|单据号|小票编号',
     date: '日期|订单日期|下单时间|下单日期|购买时间|付款时间|创建时间|交易时间|成交时间|销售日期|开票日期|订单创建时间|支付时间|訂單日期|單據日期|单据日期|制单日期|订单时间|交易日期|消费时间|订单付款时间|支付日期|下單時間|訂單成立時間|付款日期|成立日期|銷貨日期|購買日期|結帳時間|结账时间|预订日期|销售时间',
@@ -359,7 +359,7 @@ export const roleTitles: Readonly<Record<string, Readonly<Partial<Record<TitledR
     price:
       '单价|商品单价|价格|商品价格|销售单价|单价(元)|單價|含税单价|不含税单价|售价|销售价|价税单价|商品單價|成交单价|售價|宝贝单价',
     amount:
-      '金额|总金额|订单金额|实付金额|支付金额|总价|合计|销售额|实收金额|价税合计|买家实付|买家实际支付金额|交易金额|成交金额|应付金额|總金額|金額|訂單金額|销售金额|消费金额|总计|实付款|含税金额|合计金额|订单总额|付款金额|订单总金额|应收金额|本币金额|小计|實付金額|銷售金額|訂單總額|商品金额|付款總額|營業額|订单实付金额|订单应付金额|结算金额|支付总额|付款总金额',
+      '金额|总金额|订单金额|实付金额|支付金额|总价|合计|销售额|实收金额|价税合计|买家实付|买家实际支付金额|交易金额|成交金额|应付金额|總金額|金額|訂單金額|销售金额|消费金额|总计|实付款|含税金额|合计金额|订单总额|付款金额|订单总金额|应收金额|本币金额|小计|實付金額|銷售金額|訂單總額|商品金额|付款總額|營業額|订单实付金额|订单应付金额|结算金额|支付总额|付款总金额|开票金额',
     status:
       '状态|订单状态|交易状态|付款状态|支付状态|单据状态|狀態|訂單狀態|付款狀態|发货状态|审核状态|物流状态|预订状态|訂單處理狀態',
   },
@@ -380,7 +380,7 @@ export const roleTitles: Readonly<Record<string, Readonly<Partial<Record<TitledR
   },
   korean: {
     customer:
-      '고객|고객명|고객번호|고객ID|구매자|구매자명|구매자ID|주문자|주문자명|회원|회원번호|회원ID|거래처|거래처명|주문자 이메일|회원아이디|주문자ID|고객코드|거래처코드|구매자 이메일|주문자 아이디|회원명|예약자|예약자명|구매자연락처|주문자 휴대전화|거래처번호|고객 이름|구매자 이름|주문자 연락처|결제자명|후원자명',
+      '고객|고객명|고객번호|고객ID|구매자|구매자명|구매자ID|주문자|주문자명|회원|회원번호|회원ID|거래처|거래처명|주문자 이메일|회원아이디|주문자ID|고객코드|거래처코드|구매자 이메일|주문자 아이디|회원명|예약자|예약자명|구매자연락처|주문자 휴대전화|거래처번호|고객 이름|구매자 이름|주문자 연락처|결제자명|후원자명|환자명',
     invoice:
       '주문번호|주문 번호|주문ID|거래번호|영수증번호|전표번호|결제번호|예약번호|청구서번호|주문서번호|판매번호|거래 ID|계산서번호|영수증 번호|승인번호|매출번호|전표 No|문서번호|접수번호',
     date: '주문일|주문일시|주문일자|결제일|결제일시|구매일|거래일자|판매일자|날짜|일자|등록일|작성일자|매출일|거래일|거래일시|결제일자|판매일|매출일자|예약일|구매일시|주문시간|주문 날짜|결제 시간|전표일자|주문시각|생성일|작성일|계산서일자|일시',
@@ -389,7 +389,7 @@ export const roleTitles: Readonly<Record<string, Readonly<Partial<Record<TitledR
     price:
       '단가|판매가|상품가격|가격|판매단가|개당 가격|판매가격|상품단가|판매 단가|상품 가격|단가(VAT포함)|개별가격',
     amount:
-      '금액|총금액|결제금액|주문금액|총 주문금액|총결제금액|판매금액|합계|합계금액|매출액|매출|실결제금액|공급가액|총액|총 결제금액|총 상품 주문금액|상품별 총 주문금액|최종 결제금액|총 주문 금액|구매금액|결제 금액|총매출|순매출|거래금액|총판매금액|상품금액|주문 금액|총매출액|실매출액|청구금액|받은금액|합계 금액|판매액|공급대가|후원금액',
+      '금액|총금액|결제금액|주문금액|총 주문금액|총결제금액|판매금액|합계|합계금액|매출액|매출|실결제금액|공급가액|총액|총 결제금액|총 상품 주문금액|상품별 총 주문금액|최종 결제금액|총 주문 금액|구매금액|결제 금액|총매출|순매출|거래금액|총판매금액|상품금액|주문 금액|총매출액|실매출액|청구금액|받은금액|합계 금액|판매액|공급대가|후원금액|최종결제금액',
     status:
       '상태|주문상태|결제상태|주문 상태|처리상태|진행상태|배송상태|주문처리상태|거래상태|결제 상태|예약상태|주문 진행상태|배송 상태|처리 상태',
   },
@@ -410,7 +410,7 @@ export const roleTitles: Readonly<Record<string, Readonly<Partial<Record<TitledR
   },
   vietnamese: {
     customer:
-      'Khách hàng|Tên khách hàng|Mã khách hàng|Người mua|Email khách hàng|Tên người mua|Mã KH|SĐT khách hàng|Người đặt|Tên khách|Họ tên khách hàng|Tên KH|Số điện thoại khách hàng|Điện thoại khách hàng|Người đặt hàng|Người thanh toán|Thành viên',
+      'Khách hàng|Tên khách hàng|Mã khách hàng|Người mua|Email khách hàng|Tên người mua|Mã KH|SĐT khách hàng|Người đặt|Tên khách|Họ tên khách hàng|Tên KH|Số điện thoại khách hàng|Điện thoại khách hàng|Người đặt hàng|Người thanh toán|Thành viên|Bệnh nhân|Đối tượng',
     invoice:
       'Mã đơn hàng|Đơn hàng|Mã hóa đơn|Số hóa đơn|Hóa đơn|Mã giao dịch|Số chứng từ|Mã đặt hàng|Mã phiếu|Số phiếu|Mã đặt chỗ|Mã đơn|Số biên lai|Mã chứng từ|ID đơn hàng|Số HĐ|Số CT',
     date: 'Ngày đặt hàng|Ngày|Ngày đặt|Ngày mua|Ngày bán|Ngày tạo|Ngày hóa đơn|Ngày thanh toán|Thời gian|Thời gian tạo|Ngày đặt đơn|Ngày giao dịch|Ngày tạo đơn|Thời gian đặt hàng|Ngày chứng từ|Ngày xuất hóa đơn|Ngày lập|Ngày hạch toán|Thời gian giao dịch|Ngày giờ|Ngày mua hàng|Ngày HĐ|Ngày CT|Thời gian tạo đơn hàng',
@@ -424,7 +424,7 @@ export const roleTitles: Readonly<Record<string, Readonly<Partial<Record<TitledR
   },
   thai: {
     customer:
-      'ลูกค้า|ชื่อลูกค้า|รหัสลูกค้า|ผู้ซื้อ|ชื่อผู้ซื้อ|อีเมลลูกค้า|ชื่อผู้ใช้ (ผู้ซื้อ)|สมาชิก|รหัสสมาชิก|ผู้สั่งซื้อ|ชื่อผู้สั่งซื้อ|ชื่อสมาชิก|เลขที่ลูกค้า|อีเมลผู้ซื้อ|ผู้ชำระเงิน|เบอร์โทรลูกค้า|ผู้จอง|ผู้บริจาค',
+      'ลูกค้า|ชื่อลูกค้า|รหัสลูกค้า|ผู้ซื้อ|ชื่อผู้ซื้อ|อีเมลลูกค้า|ชื่อผู้ใช้ (ผู้ซื้อ)|สมาชิก|รหัสสมาชิก|ผู้สั่งซื้อ|ชื่อผู้สั่งซื้อ|ชื่อสมาชิก|เลขที่ลูกค้า|อีเมลผู้ซื้อ|ผู้ชำระเงิน|เบอร์โทรลูกค้า|ผู้จอง|ผู้บริจาค|ผู้ป่วย',
     invoice:
       'หมายเลขคำสั่งซื้อ|เลขที่ใบสั่งซื้อ|เลขที่ใบกำกับภาษี|เลขที่ใบแจ้งหนี้|เลขที่ใบเสร็จ|เลขที่เอกสาร|คำสั่งซื้อ|รหัสคำสั่งซื้อ|เลขที่บิล|เลขที่คำสั่งซื้อ|เลขที่รายการ|หมายเลขใบเสร็จ|หมายเลขการจอง|เลขที่ออเดอร์|เลขคำสั่งซื้อ|รหัสออเดอร์|เลขที่ใบขาย|หมายเลขธุรกรรม|รหัสธุรกรรม',
     date: 'วันที่|วันที่สั่งซื้อ|วันที่ทำการสั่งซื้อ|วันที่ขาย|วันที่เอกสาร|วันที่ชำระเงิน|วันที่ออกเอกสาร|วันที่ซื้อ|วันเวลา|วันที่ทำรายการ|วันที่ออกใบกำกับ|วันที่บิล|วันที่สร้าง|วันที่และเวลา|วันที่ใบกำกับภาษี|วันที่จอง|วันที่ออกบิล|วันที่สร้างคำสั่งซื้อ|วันที่ใบแจ้งหนี้',
@@ -437,7 +437,7 @@ export const roleTitles: Readonly<Record<string, Readonly<Partial<Record<TitledR
   },
   arabic: {
     customer:
-      'العميل|اسم العميل|رقم العميل|المشتري|الزبون|اسم المشتري|البريد الإلكتروني للعميل|كود العميل|اسم الزبون|رمز العميل|جوال العميل|رقم جوال العميل|الحساب|المستفيد|ايميل العميل|هاتف العميل|النزيل|المتبرع',
+      'العميل|اسم العميل|رقم العميل|المشتري|الزبون|اسم المشتري|البريد الإلكتروني للعميل|كود العميل|اسم الزبون|رمز العميل|جوال العميل|رقم جوال العميل|الحساب|المستفيد|ايميل العميل|هاتف العميل|النزيل|المتبرع|المريض|المشترك',
     invoice:
       'رقم الطلب|الطلب|رقم الفاتورة|الفاتورة|رقم العملية|رقم المستند|رقم الإيصال|معرف الطلب|رقم الحجز|رقم المعاملة|كود الطلب|رقم أمر البيع|رقم السند|رقم الطلبية|مرجع الطلب|رقم عملية البيع',
     date: 'تاريخ الطلب|التاريخ|تاريخ الفاتورة|تاريخ الشراء|تاريخ البيع|تاريخ الإنشاء|تاريخ الدفع|وقت الطلب|تاريخ العملية|التاريخ والوقت|تاريخ الإصدار|تاريخ إنشاء الطلب|تاريخ المعاملة|تاريخ الحجز|تاريخ المستند|تاريخ السداد',
@@ -449,7 +449,7 @@ export const roleTitles: Readonly<Record<string, Readonly<Partial<Record<TitledR
   },
   hebrew: {
     customer:
-      'לקוח|שם לקוח|שם הלקוח|מספר לקוח|קונה|רוכש|אימייל לקוח|קוד לקוח|שם הקונה|שם המזמין|מס׳ לקוח|טלפון לקוח|מזמין|שם הרוכש|דוא"ל לקוח|מייל לקוח|אורח|מספר חבר',
+      'לקוח|שם לקוח|שם הלקוח|מספר לקוח|קונה|רוכש|אימייל לקוח|קוד לקוח|שם הקונה|שם המזמין|מס׳ לקוח|טלפון לקוח|מזמין|שם הרוכש|דוא"ל לקוח|מייל לקוח|אורח|מספר חבר|מטופל|משתתף',
     invoice:
       "מספר הזמנה|הזמנה|מס׳ הזמנה|מספר חשבונית|חשבונית|מספר קבלה|מספר עסקה|מספר מסמך|קבלה|מס' חשבונית|אסמכתא|מזהה הזמנה|מס הזמנה|עסקה|קוד הזמנה",
     date: 'תאריך|תאריך הזמנה|תאריך ההזמנה|תאריך רכישה|תאריך חשבונית|תאריך יצירה|תאריך תשלום|תאריך מכירה|תאריך ושעה|תאריך עסקה|תאריך מסמך|תאריך הרכישה|נוצר בתאריך|תאריך קבלה|תאריך הפקה|מועד הזמנה',
@@ -461,7 +461,7 @@ export const roleTitles: Readonly<Record<string, Readonly<Partial<Record<TitledR
   },
   persian: {
     customer:
-      'مشتری|نام مشتری|کد مشتری|خریدار|نام خریدار|ایمیل مشتری|شماره مشتری|نام و نام خانوادگی|سفارش دهنده|نام کاربری خریدار|طرف حساب|تلفن مشتری|موبایل مشتری|کاربر',
+      'مشتری|نام مشتری|کد مشتری|خریدار|نام خریدار|ایمیل مشتری|شماره مشتری|نام و نام خانوادگی|سفارش دهنده|نام کاربری خریدار|طرف حساب|تلفن مشتری|موبایل مشتری|کاربر|بیمار',
     invoice:
       'شماره سفارش|سفارش|شماره فاکتور|فاکتور|کد سفارش|شناسه سفارش|شماره تراکنش|شماره سند|کد رهگیری سفارش|شماره رزرو|شناسه تراکنش|شماره رسید',
     date: 'تاریخ|تاریخ سفارش|تاریخ خرید|تاریخ فاکتور|تاریخ ثبت|تاریخ پرداخت|تاریخ فروش|زمان سفارش|تاریخ ثبت سفارش|تاریخ ایجاد|تاریخ تراکنش|تاریخ سند|زمان ثبت|تاریخ و ساعت',
@@ -484,7 +484,7 @@ export const roleTitles: Readonly<Record<string, Readonly<Partial<Record<TitledR
   },
   estonian: {
     customer:
-      'Klient|Kliendi nimi|Kliendi number|Kliendikood|Ostja|Ostja nimi|Tellija|Maksja|Kliendi e-post|Kliendi nr|Tellija nimi|Ostja e-post|Külaline',
+      'Klient|Kliendi nimi|Kliendi number|Kliendikood|Ostja|Ostja nimi|Tellija|Maksja|Kliendi e-post|Kliendi nr|Tellija nimi|Ostja e-post|Külaline|Patsient',
     invoice:
       'Tellimuse number|Tellimuse nr|Tellimus|Arve number|Arve nr|Arve|Tšeki number|Tehingu ID|Dokumendi number|Tellimuse ID|Tehingu number|Broneeringu number|Kviitungi number',
     date: 'Kuupäev|Tellimuse kuupäev|Arve kuupäev|Ostukuupäev|Müügikuupäev|Loodud|Makse kuupäev|Tellimuse aeg|Tehingu kuupäev|Müügi kuupäev|Ostu kuupäev|Tellitud|Dokumendi kuupäev',
@@ -496,7 +496,7 @@ export const roleTitles: Readonly<Record<string, Readonly<Partial<Record<TitledR
   },
   latvian: {
     customer:
-      'Klients|Klienta vārds|Klienta numurs|Klienta kods|Pircējs|Pircēja vārds|Pasūtītājs|Maksātājs|Klienta e-pasts|Klienta nosaukums|Pircēja e-pasts|Viesis',
+      'Klients|Klienta vārds|Klienta numurs|Klienta kods|Pircējs|Pircēja vārds|Pasūtītājs|Maksātājs|Klienta e-pasts|Klienta nosaukums|Pircēja e-pasts|Viesis|Saņēmējs rēķinam',
     invoice:
       'Pasūtījuma numurs|Pasūtījuma Nr.|Pasūtījums|Rēķina numurs|Rēķina Nr.|Rēķins|Čeka numurs|Darījuma ID|Dokumenta numurs|Pavadzīmes numurs|Pasūtījuma ID|Rezervācijas numurs|Čeks',
     date: 'Datums|Pasūtījuma datums|Rēķina datums|Pirkuma datums|Pārdošanas datums|Izveidots|Maksājuma datums|Darījuma datums|Pasūtījuma laiks|Dokumenta datums|Apmaksas datums',

@@ -11,13 +11,13 @@ export const croatian: CellWords = {
   unnamed: 'gost anonimno anoniman maloprodaja',
   status: {
     undone: `otkazan* storno stornir* poništen* povrat povrat_novca povrata povraćaj vraćen* refundiran*
-      refundacija odustao reklamirano`,
+      refundacija odustao reklamirano povučen*`,
     failed: `neuspješn* neuspešn* odbijen* istekl* istekao isteklo neplaćeno_isteklo napušten* nedolazak
-      nije_došao nije_došla nedovršen*`,
-    draft: 'nacrt predračun ponuda obrisan* izbrisan* testna test_narudžba',
+      nije_došao nije_došla nedovršen* neuspjel* nepreuzet* nije_preuzet*`,
+    draft: 'nacrt predračun ponuda obrisan* izbrisan* testna test_narudžba skica',
     standing: `račun* prodaja* plaćen* isporučen* dostavljen* poslan* poslat* završen* zaključen* potvrđen* odobren* u_obradi*
       obrađen* obrada* nova novo nov novi u_pripremi* pripremljen* u_dostavi* na_putu* izdan* fakturiran*
-      spremno* preuzet* djelomično* delimično* otvoren* zatvoren* aktivn* prodan* prodat* naplaćen*`,
+      spremno* preuzet* djelomično* delimično* otvoren* zatvoren* aktivn* prodan* prodat* naplaćen* zaprimljen* otpremljen* proknjižen* realiziran* izvršen*`,
     pending: 'na_čekanju* čeka* neplaćen* nije_plaćen* u_tijeku_plaćanja* nepotvrđen* pauziran*',
     lead: 'narudžba narudžbina porudžbina plaćanje status račun pošiljka',
     not: 'nije ne bez nisu',

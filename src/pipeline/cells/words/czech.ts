@@ -16,12 +16,12 @@ export const czech: CellWords = {
     undone: `zrušen* storno stornován* stornov* vrácen* vratk* refundován* refundace odstoupen* odvolán*
       dobropis navrácen* reklamovan*`,
     failed: `neúspěšn* selhal* selhán* zamítnut* odmítnut* vypršel* vypršen* propadl* opuštěn* chyba_platby
-      chyba_při_platbě nepovedl* nezdařil* neproveden* nedokončen* nedostavil nedostavila nepřišel nepřišla`,
-    draft: 'koncept koncepty cenová_nabídka smazán* odstraněn* testovací zkušební',
+      chyba_při_platbě nepovedl* nezdařil* neproveden* nedokončen* nedostavil nedostavila nepřišel nepřišla expiroval* nevyzvednut* nedoručen* nepřevzat*`,
+    draft: 'koncept koncepty cenová_nabídka smazán* odstraněn* testovací zkušební návrh nabídka',
     standing: `prodej* faktura* zaplacen* uhrazen* odeslán* expedován* doručen* vyřízen* vyřizuje* dokončen* hotov* zpracován*
       zpracovává* potvrzen* přijat* nová nový nové připraven* k_odeslání* k_vyzvednutí* vyzvednut* převzat*
       předán* fakturován* uzavřen* částečně* zabalen* balí* schválen* aktivn* prodán* na_cestě* otevřen*
-      nezrušen* nestornov* v_řešení* v_procesu* kompletn* splněn*`,
+      nezrušen* nestornov* v_řešení* v_procesu* kompletn* splněn* zaúčtován* vyskladněn* rozpracován*`,
     pending: `čeká* čekající* nezaplacen* neuhrazen* nevyřízen* pozastaven* pozdržen* po_splatnosti* nepotvrzen*
       odložen*`,
     lead: 'objednávka platba faktura zásilka stav',

@@ -15,14 +15,14 @@ export const danish: CellWords = {
     payments: 'betaling indbetaling',
     documents: 'faktura',
     undone: `annuller* makuler* refunder* tilbagebetal* returneret returnerede retur returnering tilbageført
-      kreditnota fortrudt krediteret`,
+      kreditnota fortrudt krediteret afbestilt ophævet`,
     failed: `fejlet mislykket mislykkedes afvist afviste udløbet opgivet forladt betalingsfejl ufuldstændig
-      afbrudt udeblevet udeblev udeblivelse mistet`,
+      afbrudt udeblevet udeblev udeblivelse mistet ikke_afhentet uafhentet`,
     draft: 'kladde kladder udkast tilbud slettet slettede testordre',
     standing: `faktura* salg* betalt* leveret* afsluttet* sendt* afsendt* gennemført* færdig* behandlet* behandler*
       under_behandling* behandles* bekræftet* godkendt* faktureret* modtaget* klar pakket* pakkes* ekspederet*
       ny nyt aktiv åben åbent lukket* delvist* delvis_leveret* solgt* afhentet* hævet* autoriseret* accepteret*
-      undervejs*`,
+      undervejs* bogført* udleveret* reserveret* igangværende*`,
     pending: 'afventer* venter* i_venteposition* på_hold* ubetalt* forfalden* udestående*',
     lead: 'ordre ordren betaling faktura pakke',
     not: 'ikke uden ej',

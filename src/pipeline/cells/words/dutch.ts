@@ -19,14 +19,14 @@ export const dutch: CellWords = {
     documents: 'factuur',
     undone: `geannuleerd geannuleerde annulering terugbetaald terugbetaling geretourneerd geretourneerde retour
       retourzending teruggestuurd teruggezonden teruggestort terugboeking creditnota creditfactuur herroepen
-      ingetrokken gestorneerd`,
+      ingetrokken gestorneerd gecrediteerd`,
     failed: `niet_gelukt mislukt mislukte geweigerd geweigerde afgewezen betaalfout betalingsfout verlopen
-      vervallen verlaten afgebroken onvolledig fraude niet_verschenen niet_gekomen verloren`,
+      vervallen verlaten afgebroken onvolledig fraude niet_verschenen niet_gekomen verloren oninbaar niet_opgehaald niet_afgehaald`,
     draft: 'concept concepten offerte offertes verwijderd verwijderde prullenbak testbestelling',
     standing: `verkoop* factuur* betaald* verzonden* geleverd* afgeleverd* afgerond* voltooid* in_behandeling* verwerkt*
       wordt_verwerkt* geaccepteerd* bevestigd* goedgekeurd* gefactureerd* ontvangen* verstuurd* ingepakt* klaar*
       gereed* onderweg* in_voorbereiding* gesloten* nieuw* actief open openstaand* gedeeltelijk* deels*
-      verkocht* afgehaald* bezorgd* besteld* geslaagd* geautoriseerd* compleet* omgeruild*`,
+      verkocht* afgehaald* bezorgd* besteld* geslaagd* geautoriseerd* compleet* omgeruild* te_late_betaling* opgehaald* geboekt* voldaan*`,
     pending: 'wachtend* wacht* in_de_wacht* onbetaald* te_betalen* in_afwachting* uitgesteld* achterstallig*',
     lead: 'bestelling betaling order factuur zending',
     not: 'niet geen nooit zonder',

@@ -106,12 +106,12 @@ export const english: CellWords = {
     undone: `cancel cancels cancell canceled cancelled cancelling cancellation cancelation canceling void voided
       voids refund refunds refunded return returned returns reversed reversal chargeback chargebacks chargedback
       charged_back charge_back returning_to_seller credit_note credit_notes credit_memo credit_memos rto
-      not_attending withdrawn revoked annulled reimbursed reimbursement sent_back money_back`,
+      not_attending withdrawn revoked annulled reimbursed reimbursement sent_back money_back bounced superseded`,
     failed: `fail failed failure declined denied rejected unsuccessful not_successful refused expired lapsed
       abandoned aborted timeout timed_out incomplete payment_error fraud fraudulent no_show noshow closed_lost
-      uncollectible written_off write_off lost pledge pledges soft_credit soft_credits error`,
+      uncollectible written_off write_off lost pledge pledges soft_credit soft_credits error did_not_attend bad_debt blocked unfulfillable undeliverable undelivered`,
     draft: `draft drafts quotation quotations quote quoted estimate estimates proforma pro_forma deleted trash
-      trashed test testing tests sandbox dummy`,
+      trashed test testing tests sandbox dummy proposal proposals`,
     standing: `complet* paid* ship* deliver* process* open opened closed* authori* fulfil* unfulfil* unshipped*
       undispatched partial* new confirm* success* succeeded* sale* active* placed* received* approved* credited*
       invoice* invoicing done dispatch* despatch* sent settled* captured* cleared* accepted* finished* finali*
@@ -120,7 +120,7 @@ export const english: CellWords = {
       closed_won locked arrived* checked_out* backorder* on_backorder* preorder* pre_order* remote_payment*
       purchased* printed* label_created* to_ship* awaiting_ship* awaiting_fulfil* awaiting_pick*
       awaiting_deliver* awaiting_dispatch* awaiting_collection* pending_ship* pending_fulfil* pending_deliver*
-      pending_pick* pending_waiting_for_pick* waiting_for_pick* scheduled* ok attending attended checked_in`,
+      pending_pick* pending_waiting_for_pick* waiting_for_pick* scheduled* ok attending attended checked_in viewed posted handed_over* acknowledged* seated served recogni* on_account redeemed* registered*`,
     pending: `pending* unpaid* on_hold* hold held holded awaiting* waiting* overdue* past_due* unconfirmed*
       uncleared unclaimed under_review* in_review* review* disputed* dispute suspended* layby layaway paused
       submitted* due cancellation_requested* uncaptured*`,
@@ -128,7 +128,7 @@ export const english: CellWords = {
     lead: 'wc order orders payment status transaction invoice shipment package item',
     not: 'not no non never nor without un isn wasn hasn',
     notAfter: `not no none false impossible possible window policy eligible period label declined denied
-      rejected refused failed failure won`,
+      rejected refused failed failure won not_possible not_eligible not_required not_needed not_allowed not_applicable not_accepted not_available not_approved not_granted not_requested`,
     between: 'yet been be was is a any to ever',
     partly: 'partial partially partly part to_be will_be should_be',
     asked: 'pending requested request awaiting waiting processing initiated open in_progress',

@@ -12,10 +12,10 @@ export const estonian: CellWords = {
   status: {
     undone: `tühistat* tühistam* tagastat* tagastam* tagasimakstud tagasimakse annulleerit* kreeditarve
       katkestat* hüvitat* storneerit*`,
-    failed: 'ebaõnnestun* nurjun* tagasi_lükatud aegun* hüljat* keeldut* ei_ilmunud makseviga',
+    failed: 'ebaõnnestun* nurjun* tagasi_lükatud aegun* hüljat* keeldut* ei_ilmunud makseviga ebaõnnestus',
     draft: 'mustand mustandid pakkumine hinnapakkumine kustutat* testtellimus',
     standing: `müük* arve* täidet* tasut* makst* saadet* kätte_toimetat* kohale_toimetat* lõpetat* kinnitat*
-      töötlem* töös* vastu_võet* väljastat* valmis* uus avatud suletud osaliselt* pakit* müüdud* aktiiv* teel*`,
+      töötlem* töös* vastu_võet* väljastat* valmis* uus avatud suletud osaliselt* pakit* müüdud* aktiiv* teel* tarnitud* kätte_saadud*`,
     pending: 'ootel* ootab* tasumata* maksmata* peatat* kinnitamata* tähtaja_ületanud*',
     lead: 'tellimus makse arve saadetis',
     not: 'ei mitte ilma pole',

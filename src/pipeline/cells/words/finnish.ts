@@ -14,11 +14,11 @@ export const finnish: CellWords = {
     undone: `peruttu perutut peruutettu peruutus peruuntunut palautettu palautus palautunut hyvitetty hyvitys
       hyvityslasku mitätöity maksunpalautus takaisinmaksu`,
     failed: `epäonnistunut epäonnistui hylätty hylättiin vanhentunut erääntynyt_pois evätty maksuvirhe
-      keskeytetty keskeytynyt keskeneräinen ei_saapunut saapumatta hävitty`,
+      keskeytetty keskeytynyt keskeneräinen ei_saapunut saapumatta hävitty noutamatta noutamaton rauennut luottotappio`,
     draft: 'luonnos luonnokset tarjous poistettu testitilaus roskakori',
     standing: `myynti* lasku* maksettu* toimitettu* lähetetty* valmis* suoritettu* käsittelyssä* käsitellään* käsitelty*
       vahvistettu* hyväksytty* laskutettu* vastaanotettu* pakattu* noudettu* noudettavissa* uusi avoin
-      aktiivinen suljettu* osittain* myyty* valtuutettu* tilattu* matkalla* viimeistelty* veloitettu*`,
+      aktiivinen suljettu* osittain* myyty* valtuutettu* tilattu* matkalla* viimeistelty* veloitettu* kirjattu* keräily*`,
     pending: 'odottaa* odotetaan* odottava* maksamatta* maksamaton* pidossa* jonossa* myöhässä* erääntynyt*',
     lead: 'tilaus maksu lasku lähetys paketti',
     not: 'ei eivät ilman',

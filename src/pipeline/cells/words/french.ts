@@ -22,13 +22,13 @@ export const french: CellWords = {
       rétrofacturation avoir avoirs rétracté rétractée rétractation`,
     failed: `non_abouti non_aboutie échoué échouée échoués échouées échec refusé refusée refusés refusées rejeté
       rejetée erreur_de_paiement erreur_paiement paiement_en_erreur abandonné abandonnée abandonnés abandonnées
-      expiré expirée périmé périmée incomplet incomplète fraude fraudé impayé_définitif non_présenté non_présentée absent absente perdu perdue`,
+      expiré expirée périmé périmée incomplet incomplète fraude fraudé impayé_définitif non_présenté non_présentée absent absente perdu perdue non_récupérée non_récupéré non_retirée non_retiré`,
     draft: 'brouillon brouillons devis supprimé supprimée effacé effacée corbeille commande_test',
     standing: `vente* facture* payé* expédié* livré* en_cours* terminé* validé* accepté* confirmé* traité* en_préparation*
       préparé* prêt prête clôturé* clos fini finie achevé* envoyé* reçu* encaissé* réglé* acquitté* facturé*
       partiellement* nouveau nouvelle actif active réussi* approuvé* autorisé* à_expédier* en_livraison*
       en_transit* remis* retiré* paiement_à_distance* en_attente_d_expédition* en_attente_de_livraison*
-      en_attente_de_réapprovisionnement* emballé* complété* complet* effectué* ouvert* vendu* échangé*`,
+      en_attente_de_réapprovisionnement* emballé* complété* complet* effectué* ouvert* vendu* échangé* soldé* comptabilisé* prise_en_charge* pris_en_charge*`,
     pending: `en_attente* attente* impayé* à_payer* en_suspens* suspendu* en_souffrance* à_valider* en_retard*
       litige* en_litige* bloqué*`,
     lead: 'commande paiement facture statut colis',

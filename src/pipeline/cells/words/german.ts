@@ -23,18 +23,18 @@ export const german: CellWords = {
       rechnungskorrektur stornorechnung retoure
       retouren retourniert zurückgegeben zurückgeschickt zurückgesendet zurückgesandt rückgabe rücksendung
       rücksendungen widerrufen widerruf rückbuchung rückgebucht zurückgebucht rücklastschrift abgebrochen
-      nichtig zurückgezahlt zurückgezogen rücktritt abbestellt rückläufer rückzahlung rückbelast*`,
+      nichtig zurückgezahlt zurückgezogen rücktritt abbestellt rückläufer rückzahlung rückbelast* gecancelt gecancelled kulanzerstattung`,
     failed: `fehlgeschlagen gescheitert abgelehnt nicht_erfolgreich erfolglos zahlungsfehler zahlungsabbruch
-      abgelaufen verfallen verweigert zurückgewiesen unvollständig nicht_erschienen nicht_angetreten nicht_gekommen verloren`,
+      abgelaufen verfallen verweigert zurückgewiesen unvollständig nicht_erschienen nicht_angetreten nicht_gekommen verloren uneinbringlich nicht_abgeholt unzustellbar`,
     draft: `entwurf entwürfe angebot kostenvoranschlag gelöscht testbestellung testauftrag testkauf papierkorb
-      proformarechnung`,
+      proformarechnung verworfen`,
     standing: `verkauf* verkaufsrechnung* bezahlt* versand* versendet* verschickt* abgeschlossen* geschlossen* offen* geliefert*
       ausgeliefert* teilgeliefert* teilversand* teilbezahlt* teilweise* in_bearbeitung* wird_bearbeitet*
       bearbeitet* verarbeitet* zugestellt* rechnung* erledigt* neu neue neuer fertig* bestätigt* gebucht*
       beglichen* ausgeglichen* eingegangen* erhalten* angenommen* akzeptiert* autorisiert* genehmigt* freigegeben*
       unterwegs* abgeholt* abholbereit* versandbereit* versandfertig* bereit* aktiv* erfolgreich* verkauft*
       bestellt* verpackt* kommissioniert* in_zustellung* in_auslieferung* in_vorbereitung* wird_vorbereitet*
-      abgerechnet* fakturiert* berechnet* eingezogen*`,
+      abgerechnet* fakturiert* berechnet* eingezogen* teilversendet* verbucht* festgeschrieben* warenausgang* komplett_bezahlt* vollständig_bezahlt* gepackt* gemahnt* eingelöst*`,
     pending: `unbezahlt* ausstehend* wartend* wartet* warten* in_wartestellung* zurückgestellt* überfällig*
       angehalten* pausiert* schwebend* unbestätigt* in_prüfung* vorgemerkt* in_klärung*`,
     lead: 'bestellung auftrag zahlung rechnung kauf sendung paket',

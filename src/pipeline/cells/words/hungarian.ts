@@ -13,14 +13,14 @@ export const hungarian: CellWords = {
       visszaküldött visszáru visszafizetve visszafizetett érvénytelenítve érvénytelenített jóváírás jóváírva
       elállás`,
     failed: `sikertelen meghiúsult elutasítva elutasított elutasítás lejárt elhagyott elhagyva fizetési_hiba
-      hibás_fizetés megszakítva megszakadt meghiúsítva átvétel_megtagadva nem_jelent_meg elmaradt elveszett`,
-    draft: 'piszkozat vázlat árajánlat ajánlat díjbekérő teszt tesztrendelés kuka',
+      hibás_fizetés megszakítva megszakadt meghiúsítva átvétel_megtagadva nem_jelent_meg elmaradt elveszett át_nem_vett nem_vette_át nem_vették_át visszautasítva visszautasított`,
+    draft: 'piszkozat vázlat árajánlat ajánlat díjbekérő teszt tesztrendelés kuka tervezet',
     standing: `számla* eladás* teljesítve* teljesített* kifizetve* kifizetett* fizetve* fizetett* kiszállítva* kiszállított*
       kiszállítás* szállítva* szállítás* feladva* feldolgozás* feldolgozva* feldolgozott* visszaigazolva*
       visszaigazolt* megerősítve* elfogadva* elfogadott* elküldve* postázva* kész* befejezett* befejezve*
       lezárt* lezárva* lezárult* új átvéve* átvett* csomagolva* csomagolás* számlázva* aktív részben*
       részlegesen* eladva* eladott* sikeres* kézbesítve* kézbesített* úton* jóváhagyva* összekészítés*
-      folyamatban_lévő folyamatban nyitott`,
+      folyamatban_lévő folyamatban nyitott átvehető* átadva* átadott* rendezve* rendezett* megrendelve* könyvelve* könyvelt* összekészít*`,
     pending: `függőben* fizetésre_vár* várakozik* várakozó* vár fizetetlen* kifizetetlen* nem_fizetett*
       felfüggesztve* felfüggesztett* jóváhagyásra_vár*`,
     lead: 'rendelés fizetés számla megrendelés csomag',

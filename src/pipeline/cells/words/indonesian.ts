@@ -17,7 +17,7 @@ export const indonesian: CellWords = {
     standing: `penjualan* selesai* lunas* dibayar* sudah_dibayar* sudah_bayar* dikirim* sedang_dikirim* terkirim*
       sedang_diproses* diproses* proses perlu_dikirim* siap* dikemas* sedang_dikemas* diterima* sampai* tiba*
       baru aktif dikonfirmasi* terkonfirmasi* berhasil* sukses* sebagian* ditutup* disetujui* terbayar*
-      dalam_pengiriman* dalam_proses* terjual* belum_dikirim* pesanan_selesai*`,
+      dalam_pengiriman* dalam_proses* terjual* belum_dikirim* pesanan_selesai* tertagih*`,
     pending: `menunggu* tertunda* belum_bayar* belum_dibayar* belum_lunas* ditahan* ditunda* belum_dikonfirmasi*`,
     lead: 'pesanan pembayaran order transaksi faktur',
     not: 'tidak belum bukan tanpa jangan',

@@ -19,15 +19,15 @@ export const italian: CellWords = {
     documents: 'fattura',
     undone: `annullato annullata annullati annullate annullamento cancellato cancellata cancellati cancellate
       rimborsato rimborsata rimborsati rimborsate rimborso rimborsi restituito restituita restituiti restituite
-      reso resa resi stornato stornata storno nota_di_credito recesso`,
+      reso resa resi stornato stornata storno nota_di_credito recesso revocat*`,
     failed: `non_riuscito non_riuscita non_andato_a_buon_fine fallito fallita rifiutato rifiutata respinto
       respinta errore_di_pagamento errore_nel_pagamento errore_pagamento scaduto scaduta abbandonato abbandonata
-      incompleto incompleta frode mancato_arrivo mancata_presentazione non_presentato non_presentata assente perso persa`,
+      incompleto incompleta frode mancato_arrivo mancata_presentazione non_presentato non_presentata assente perso persa mancato_ritiro non_ritirato`,
     draft: 'bozza bozze preventivo preventivi eliminato eliminata cestino ordine_di_prova',
     standing: `vendita* fattura* pagato* pagata* spedit* consegnat* completat* evaso* evasa* in_lavorazione* accettat* confermat*
       approvat* autorizzat* fatturat* incassat* saldat* conclus* chius* terminat* in_preparazione* preparazione*
       pronto pronta elaborat* in_elaborazione* in_transito* in_consegna* ricevut* inviat* nuovo nuova attivo
-      attiva apert* parzialmente* ritirat* vendut* riuscito eseguit* pagamento_remoto* finalizzat* sostituit*`,
+      attiva apert* parzialmente* ritirat* vendut* riuscito eseguit* pagamento_remoto* finalizzat* sostituit* emess* contabilizzat*`,
     pending: `in_attesa* attesa* sospes* in_sospeso* non_pagat* da_pagare* insolut* in_revisione* contestat*
       bloccat*`,
     lead: 'ordine pagamento fattura acquisto spedizione',

@@ -13,9 +13,9 @@ export const latvian: CellWords = {
     undone: 'atcelt* atcelšana anulēt* atgriezt* atgriešana atmaksāt* atmaksa kredītrēķins stornēt* atsaukt*',
     failed:
       'neizdevās neizdevies neveiksmīg* noraidīt* noilgus* beidzies_termiņš pamest* neieradās maksājuma_kļūda',
-    draft: 'melnraksts melnraksti piedāvājums dzēst* testa_pasūtījums',
+    draft: 'melnraksts melnraksti piedāvājums dzēst* testa_pasūtījums tāme',
     standing: `pārdošana* rēķins* izpildīt* pabeigt* apmaksāt* samaksāt* nosūtīt* piegādāt* apstiprināt* apstrād*
-      pieņemt* saņemt* izsniegt* jauns jauna gatavs* sagatavot* atvērt* slēgt* daļēji* pārdot* aktīv* ceļā*`,
+      pieņemt* saņemt* izsniegt* jauns jauna gatavs* sagatavot* atvērt* slēgt* daļēji* pārdot* aktīv* ceļā* izrakstīt*`,
     pending: 'gaida* gaidām* neapmaksāt* nesamaksāt* apturēt* neapstiprināt* kavēt*',
     lead: 'pasūtījums maksājums rēķins sūtījums',
     not: 'nav bez',

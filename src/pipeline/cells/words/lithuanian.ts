@@ -11,16 +11,18 @@ export const lithuanian: CellWords = {
   pieces: 'vnt vnt. vienetas vienetai',
   unnamed: 'fizinis_asmuo mažmena',
   status: {
-    undone: 'atšaukt* atšaukimas anuliuot* grąžint* grąžinimas kreditinė_sąskaita nutraukt* atsisakyt*',
-    failed: 'nepavyk* nesėkming* atmest* pasibaig* galiojimas_baigėsi apleist* neatvyko mokėjimo_klaida',
+    undone:
+      'atšaukt* atšaukimas anuliuot* grąžint* grąžinimas kreditinė_sąskaita nutraukt* atsisakyt* kreditinė',
+    failed:
+      'nepavyk* nesėkming* atmest* pasibaig* galiojimas_baigėsi apleist* neatvyko mokėjimo_klaida baigėsi_galiojimas neatsiimt*',
     draft: 'juodraštis juodraščiai pasiūlymas ištrint* bandomasis',
     standing: `pardavimas* sąskaita* įvykdyt* užbaigt* apmokėt* sumokėt* išsiųst* pristatyt* patvirtint* apdoroj*
       vykdom* priimt* gaut* atsiimt* naujas nauja paruošt* ruošiam* atidaryt* uždaryt* iš_dalies* parduot*
-      aktyv* kelyje*`,
+      aktyv* kelyje* išrašyt*`,
     pending: 'laukia* laukiam* neapmokėt* nesumokėt* sustabdyt* nepatvirtint* vėluoj*',
     lead: 'užsakymas mokėjimas sąskaita siunta',
     not: 'ne nėra be',
-    partly: 'dalinis dalinė iš_dalies',
+    partly: 'dalinis dalinė iš_dalies dalinai',
     asked: 'prašymas prašoma laukia',
     done: 'atšauktas atšaukta grąžintas grąžinta',
   },

@@ -14,11 +14,11 @@ export const norwegian: CellWords = {
     documents: 'faktura',
     undone: `annuller* makuler* kanseller* refunder* tilbakebetal* returnert returnerte retur returnering
       tilbakeført kreditnota kreditert avbestilt angret`,
-    failed: `mislykket mislyktes feilet avvist avviste utløpt forlatt betalingsfeil avbrutt avslått ufullstendig ikke_møtt møtte_ikke uteblitt tapt`,
+    failed: `mislykket mislyktes feilet avvist avviste utløpt forlatt betalingsfeil avbrutt avslått ufullstendig ikke_møtt møtte_ikke uteblitt tapt ikke_hentet uhentet`,
     draft: 'kladd utkast tilbud slettet slettede testordre',
     standing: `faktura* salg* betalt* levert* sendt* fullført* ferdig* behandles* behandlet* under_behandling* bekreftet*
       godkjent* fakturert* mottatt* klar pakket* ekspedert* ny nytt aktiv åpen åpent lukket* delvis_levert*
-      delvis_sendt* solgt* hentet* belastet* autorisert* akseptert* gjennomført* avsluttet* underveis*`,
+      delvis_sendt* solgt* hentet* belastet* autorisert* akseptert* gjennomført* avsluttet* underveis* bokført* utlevert* plukket* reservert*`,
     pending: 'venter* avventer* på_vent* ubetalt* forfalt* utestående*',
     lead: 'ordre ordren bestilling betaling faktura pakke',
     not: 'ikke uten',

@@ -20,14 +20,15 @@ export const polish: CellWords = {
     payments: 'płatność wpłata',
     documents: 'faktura',
     undone:
-      'faktura_korygująca korekta* anulow* zwrot* zwrócon* odwołan* wycofan* storn* rezygnacj* zrezygnow* obciążenie_zwrotne',
+      'faktura_korygująca korekta* anulow* zwrot* zwrócon* odwołan* wycofan* storn* rezygnacj* zrezygnow* obciążenie_zwrotne odstąpienie odstąpiono',
     failed: `odrzucon* nieudan* niepowodzenie odmow* wygas* przeterminowan* porzucon* błąd_płatności
-      błąd_płatnosci niezakończon* przerwan* niekompletn* nie_powiodła_się niestawienie niestawiennictwo nie_stawił nie_stawiła nie_przyszedł przegrana stracona`,
-    draft: 'szkic szkice wycena usunięt* skasowan* kosz testowe testowy testowa pro_forma_faktura',
+      błąd_płatnosci niezakończon* przerwan* niekompletn* nie_powiodła_się niestawienie niestawiennictwo nie_stawił nie_stawiła nie_przyszedł przegrana stracona nieodebran* nie_odebrano`,
+    draft:
+      'szkic szkice wycena usunięt* skasowan* kosz testowe testowy testowa pro_forma_faktura oferta roboczy robocza',
     standing: `sprzedaż* faktura* zrealizowan* opłacon* zapłacon* wysłan* dostarczon* doręczon* w_realizacji* w_trakcie* zakończon*
       nowe nowy nowa potwierdzon* przyjęt* przetwarzan* przetworzon* spakowan* gotow* do_wysłania* do_wysyłki*
       do_odbioru* odebran* wydan* zaakceptowan* zatwierdzon* zamknięt* otwart* aktywn* częściowo* sprzedan*
-      w_przygotowaniu* przygotowan* w_drodze* zafakturowan* rozliczon* kompletn* ukończon* wykonan*`,
+      w_przygotowaniu* przygotowan* w_drodze* zafakturowan* rozliczon* kompletn* ukończon* wykonan* zaksięgowan*`,
     pending: `oczekuj* nieopłacon* niezapłacon* wstrzyman* do_zapłaty* zaległ* niepotwierdzon* zawieszon*
       nieopłac*`,
     lead: 'zamówienie płatność status faktura paczka przesyłka',

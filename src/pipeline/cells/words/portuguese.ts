@@ -22,14 +22,14 @@ export const portuguese: CellWords = {
       devolvidas devolução devoluções estornado estornada estorno estornos nota_de_crédito revertido revertida`,
     failed: `não_aprovado não_aprovada falhou falhado falhada falha recusado recusada rejeitado rejeitada negado
       negada malsucedido malsucedida expirado expirada abandonado abandonada erro_de_pagamento erro_no_pagamento
-      incompleto incompleta fraude não_concluído não_autorizado não_compareceu não_comparecimento ausente perdido perdida`,
+      incompleto incompleta fraude não_concluído não_autorizado não_compareceu não_comparecimento ausente perdido perdida reprovad* extraviad*`,
     draft: `rascunho rascunhos orçamento orçamentos cotação excluído excluída apagado apagada lixeira teste
       proposta`,
     standing: `venda* fatura* pago paga pagos pagas pago_e* entregue* concluíd* enviad* aprovad* faturad* processando*
       processad* em_processamento* em_andamento* em_preparação* preparando* em_separação* separad* em_trânsito*
       em_transporte* a_caminho* despachad* postad* confirmad* completad* complet* finalizad* fechad* encerrad*
       autorizad* aceit* recebid* nov* ativ* abert* parcialmente* embalad* pronto pronta retirad* vendid*
-      realizad* liquidad* quitad* sucesso* bem_sucedid* aguardando_envio* pronto_para* trocad*`,
+      realizad* liquidad* quitad* sucesso* bem_sucedid* aguardando_envio* pronto_para* trocad* atendid* emitid* compensad*`,
     pending: `pendente* aguardando* em_espera* em_análise* não_pag* em_aberto* em_atraso* atrasad* retid*
       suspens* em_disputa*`,
     lead: 'pedido pagamento compra venda fatura encomenda',

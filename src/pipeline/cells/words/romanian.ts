@@ -9,14 +9,14 @@ export const romanian: CellWords = {
   unnamed: 'client_ocazional client_persoană_fizică persoană_fizică anonim',
   status: {
     undone: `anulat anulată anulate anulare retur retururi returnat returnată returnate rambursat rambursată
-      rambursare stornat stornată stornare storno restituit restituită restituire revocat revocată`,
+      rambursare stornat stornată stornare storno restituit restituită restituire revocat revocată retras*`,
     failed: `eșuat eșuată eșuate eşuat eşuată respins respinsă refuzat refuzată expirat expirată abandonat
-      abandonată eroare_de_plată eroare_plată nereușit nereușită incompletă neprezentat neprezentată neprezentare`,
-    draft: 'ciornă ciorne schiță ofertă_de_preț deviz șters ștearsă comandă_test',
+      abandonată eroare_de_plată eroare_plată nereușit nereușită incompletă neprezentat neprezentată neprezentare neridicat* neonorat*`,
+    draft: 'ciornă ciorne schiță ofertă_de_preț deviz șters ștearsă comandă_test ofertă oferta',
     standing: `vânzare* factură* finalizat* livrat* expediat* plătit* achitat* încasat* în_procesare* procesat* procesare*
       în_curs* confirmat* acceptat* aprobat* facturat* pregătit* în_pregătire* nouă nou activ activă deschis*
       închis* parțial* vândut* primit* predat* ridicat* complet* trimis* în_livrare* în_tranzit* încheiat*
-      autorizat* onorat* recepționat*`,
+      autorizat* onorat* recepționat* ambalat* emis* preluat*`,
     pending: `în_așteptare* în_aşteptare* așteaptă* neplătit* neachitat* suspendat* restant* neconfirmat*
       de_plătit*`,
     lead: 'comandă comanda plată plata factură factura colet',

@@ -12,12 +12,12 @@ export const slovak: CellWords = {
     charges: 'poplatok poplatky provízia výplata',
     undone: 'zrušen* storno stornovan* stornov* vráten* refundovan* refundácia odstúpen* odvolan* dobropis',
     failed: `neúspešn* zlyhal* zlyhan* zamietnut* odmietnut* vypršal* expirovan* prepadnut* opusten*
-      chyba_platby nepodaril* nezdaril* nedokončen* nedostavil nedostavila neprišiel neprišla`,
-    draft: 'koncept cenová_ponuka zmazan* vymazan* odstránen* testovacia testovacie skúšobn*',
+      chyba_platby nepodaril* nezdaril* nedokončen* nedostavil nedostavila neprišiel neprišla nevyzdvihnut* nedoručen* neprevzat*`,
+    draft: 'koncept cenová_ponuka zmazan* vymazan* odstránen* testovacia testovacie skúšobn* návrh',
     standing: `predaj* faktúra* zaplaten* uhraden* odoslan* expedovan* doručen* vybaven* vybavuje* dokončen* hotov* spracovan*
       spracováva* potvrden* prijat* nová nový nové pripraven* na_odoslanie* vyzdvihnut* prevzat* odovzdan*
       fakturovan* uzavret* čiastočne* zabalen* schválen* aktívn* predan* na_ceste* otvoren* nezrušen* ukončen*
-      splnen*`,
+      splnen* zaúčtovan* vyskladnen*`,
     pending: `čaká* čakajúc* nezaplaten* neuhraden* nevybaven* pozastaven* pozdržan* po_splatnosti* nepotvrden*`,
     lead: 'objednávka platba faktúra zásielka stav',
     not: 'nie bez nebola nebolo',

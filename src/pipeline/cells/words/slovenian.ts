@@ -13,10 +13,10 @@ export const slovenian: CellWords = {
     undone: `preklican* preklic storno stornir* vrnjen* vračilo vračila povrnjen* razveljavljen* dobropis odpovedan*
       odstop`,
     failed:
-      'neuspešn* ni_uspelo zavrnjen* potekl* potekel poteklo opuščen* neprevzet* nedokončan* ni_prišel ni_prišla',
+      'neuspešn* ni_uspelo zavrnjen* potekl* potekel poteklo opuščen* neprevzet* nedokončan* ni_prišel ni_prišla neuspel*',
     draft: 'osnutek ponudba predračun izbrisan* testno',
     standing: `račun* prodaja* plačan* poslan* odposlan* odpremljen* dostavljen* zaključen* dokončan* potrjen* odobren* v_obdelavi*
-      obdelan* novo nova nov v_pripravi* pripravljen* na_poti* izdan* prevzet* delno* odprt* zaprt* aktivn* prodan*`,
+      obdelan* novo nova nov v_pripravi* pripravljen* na_poti* izdan* prevzet* delno* odprt* zaprt* aktivn* prodan* prejet* knjižen* sprejet* v_teku* dobavljen*`,
     pending: 'čaka* na_čakanju* neplačan* ni_plačan* zadržan* nepotrjen* v_čakanju*',
     lead: 'naročilo plačilo status račun pošiljka',
     not: 'ni ne brez niso',

@@ -19,7 +19,7 @@ export const spanish: CellWords = {
     documents: 'factura',
     undone: `cancelado cancelada cancelados canceladas cancelación anulado anulada anulados anuladas anulación
       reembolsado reembolsada reembolsados reembolsadas reembolso reembolsos devuelto devuelta devueltos
-      devueltas devolución devoluciones contracargo nota_de_crédito reintegrado reintegro revertido revertida`,
+      devueltas devolución devoluciones contracargo nota_de_crédito reintegrado reintegro revertido revertida reversad* revocad*`,
     failed: `no_exitoso fallido fallida fallo rechazado rechazada denegado denegada expirado expirada vencido
       vencida caducado caducada abandonado abandonada error_de_pago error_en_el_pago error_de_cobro
       no_completado incompleto incompleta fraude fraudulento no_presentado no_presentada no_se_presentó no_asistió perdido perdida`,
@@ -29,7 +29,7 @@ export const spanish: CellWords = {
       aceptad* confirmad* aprobad* autorizad* cobrad* acreditad* facturad* despachad* preparad* preparando*
       en_preparación* en_camino* en_tránsito* listo lista listo_para* finalizad* terminad* cerrad* concretad*
       exitos* recibid* nuevo nueva activo activa abiert* parcialmente* empaquetad* por_enviar* retirad* vendid*
-      realizad* pago_remoto* en_reparto* liquidad* cambiad*`,
+      realizad* pago_remoto* en_reparto* liquidad* cambiad* abonado* contabilizad* validad*`,
     pending: `pendient* en_espera* esperando* impag* por_pagar* no_pagad* en_revisión* retenid* suspendid*
       en_disputa* atrasad* a_la_espera*`,
     lead: 'pedido pago orden venta factura compra envío',

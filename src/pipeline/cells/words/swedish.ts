@@ -14,14 +14,14 @@ export const swedish: CellWords = {
     documents: 'faktura',
     undone: `avbruten avbrutet avbrutna annuller* makuler* återbetald återbetalt återbetalda återbetalning
       returnerad returnerat returnerade retur återköp ångrad avbokad avbeställd kreditfaktura krediterad
-      återkallad återkallat`,
+      återkallad återkallat återköpt avböjd struken`,
     failed: `misslyckad misslyckat misslyckades nekad nekat avvisad avvisat utgången utgånget övergiven
-      övergivet betalningsfel avslagen ofullständig utebliven uteblev förlorad`,
+      övergivet betalningsfel avslagen ofullständig utebliven uteblev förlorad ej_uthämtad ej_uthämtat outhämtad outhämtat ej_hämtad`,
     draft: 'utkast offert offerter raderad raderat borttagen borttaget testorder',
     standing: `faktura* försäljning* köp* betald* levererad* skickad* slutförd* slutfört* färdig* klar klart behandlas* behandlad*
       under_behandling* bekräftad* godkänd* fakturerad* mottagen* packad* packas* expedierad* ny nytt aktiv
       öppen öppet avslutad* stängd* delvis_levererad* delvis_skickad* såld* hämtad* uthämtad* auktoriserad*
-      accepterad* genomförd* på_väg* debiterad*`,
+      accepterad* genomförd* på_väg* debiterad* bokförd* plockad* utlevererad* reserverad* slutbetald* påbörjad*`,
     pending: 'väntar* inväntar* väntande* avvaktar* på_vänt* pausad* obetald* förfallen* utestående*',
     lead: 'order ordern beställning betalning faktura paket',
     not: 'inte ej utan',

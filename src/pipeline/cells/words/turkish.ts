@@ -18,11 +18,11 @@ export const turkish: CellWords = {
     documents: 'fatura',
     undone: 'iptal iade geri_ödendi geri_ödeme ters_ibraz iadesi iptali geri_gönderildi',
     failed: `başarısız reddedildi red_edildi ödeme_reddi süresi_doldu süresi_geçti terk_edildi ödeme_hatası tamamlanmadı
-      tamamlanmamış onaylanmadı gelmedi katılmadı kaybedildi`,
+      tamamlanmamış onaylanmadı gelmedi katılmadı kaybedildi teslim_edilemedi teslim_alınmadı terk_edil* vazgeçil* tedarik_edilemedi`,
     draft: 'taslak teklif silindi deneme test_siparişi proforma_fatura',
     standing: `satış* fatura* ödendi* ödenmiş* tamamland* teslim* kargo* hazırlan* onaylan* gönderil* işlem* işleniyor* yeni
       aktif açık kapalı kapand* kısmen* satıldı* faturaland* paketlen* yolda* dağıtım* alındı* kabul* başarılı*
-      sevk* hazır* değişim*`,
+      sevk* hazır* değişim* tahsil_edil* yola_çık* tedarik_sürecinde*`,
     pending: 'bekle* bekliyor* ödenmedi* ödenmemiş* ödeme_bekl* askıda* beklemede* ödeme_bekleniyor*',
     lead: 'sipariş ödeme durum',
     notAfter: 'değil yok edilmedi edilmemiş edilemedi edilmeyecek hayır reddedildi',

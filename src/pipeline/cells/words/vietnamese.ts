@@ -13,7 +13,7 @@ export const vietnamese: CellWords = {
     standing: `bán_hàng* hoàn_thành* đã_hoàn_thành* hoàn_tất* đã_giao* đang_giao* giao_hàng* đang_xử_lý* đã_xử_lý*
       đã_thanh_toán* đã_nhận* đã_gửi* đã_xác_nhận* đã_duyệt* đang_vận_chuyển* vận_chuyển* chờ_lấy_hàng*
       chờ_giao* đang_chuẩn_bị* đã_đóng_gói* thành_công* mới đơn_mới* đã_bán* đang_đóng_gói* đã_đóng* một_phần*
-      đã_mua* đã_lấy_hàng* chuẩn_bị_hàng*`,
+      đã_mua* đã_lấy_hàng* chuẩn_bị_hàng* đã_xuất_kho* giao_thành_công* phiếu_tạm*`,
     pending: 'chờ đang_chờ* chưa_thanh_toán* tạm_giữ* tạm_hoãn* chưa_xác_nhận* chưa_trả*',
     lead: 'đơn_hàng trạng_thái thanh_toán',
     not: 'không chưa miễn',

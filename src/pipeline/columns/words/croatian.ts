@@ -3,7 +3,7 @@ import type { TitleWords } from './english.ts';
 /** The words of Croatian, Bosnian and Serbian titles by what they mean, in both scripts, written as in `english.ts`. */
 export const croatian = {
   customer:
-    'kupac, kupc*, kupaca, klijent*, korisnik*, naručitelj*, naručilac, naručioc*, mušterij*, potrošač*, купац, купц*, клијент*, корисник*, наручилац, gost, gosta, gosti, gostij*, putnik*, putnic*, član, članov*, donator*, pacijent*',
+    'kupac, kupc*, kupaca, klijent*, korisnik*, naručitelj*, naručilac, naručioc*, mušterij*, potrošač*, купац, купц*, клијент*, корисник*, наручилац, gost, gosta, gosti, gostij*, putnik*, putnic*, član, članov*, donator*, pacijent*, primatelj računa, pretplatnik*, sudionik*',
   account: 'račun korisnika, kontakt*, partner*, osoba, kartica, oib, pib',
   email:
     'email*, e mail*, mail, e pošta, e pošte, el pošta, elektronička pošta, elektronska pošta, имејл, е пошта, adresa e pošte',

@@ -3,7 +3,7 @@ import type { TitleWords } from './english.ts';
 /** The words of Czech titles by what they mean, written as in `english.ts`. */
 export const czech = {
   customer:
-    'hosta, dárce, zákazník*, zákazníc*, zákaznick*, kupující*, odběratel*, objednatel*, klient*, uživatel*, spotřebitel*, nakupující*',
+    'hosta, dárce, zákazník*, zákazníc*, zákaznick*, kupující*, odběratel*, objednatel*, klient*, uživatel*, spotřebitel*, nakupující*, člen, člena, účastník*',
   account: 'účet, účtu, kontakt*, partner*, karta, karty, osoba, osoby, ičo',
   email: 'email*, e mail*, mail, e mailová adresa, emailová adresa',
   consent: 'souhlas*, newsletter*, souhlas s marketingem, odběr novinek, gdpr*',
@@ -49,7 +49,7 @@ export const czech = {
   listPrice: 'původní, ceníkov*, běžn*, katalogov*, doporučen*, standardní, mocn, moc',
   profit: 'zisk*, marž*, přirážk*',
   otherMoney:
-    'poplat*, provize, provizi, záloh*, zálohov*, zůstatek, zůstatk*, kredit*, spropitné, zaokrouhlení, dobírk*, bonusové body, vernostné body, věrnostní body, výplata, výplaty, vyplaceno, k výplatě',
+    'poplat*, provize, provizi, záloh*, zálohov*, zůstatek, zůstatk*, kredit*, spropitné, zaokrouhlení, dobírk*, bonusové body, vernostné body, věrnostní body, výplata, výplaty, vyplaceno, k výplatě, zbývá uhradit, zbývá k úhradě, zbývá doplatit',
   reversal: 'storn*, stornován*, zrušen*, vrácen*, vratk*, vratek, vrácení, dobropis*, reklamac*, refundac*',
   deletion: 'smazán*, odstraněn*',
   trial: 'testovací objednávka',

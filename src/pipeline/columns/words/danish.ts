@@ -3,7 +3,7 @@ import type { TitleWords } from './english.ts';
 /** The words of Danish titles by what they mean, written as in `english.ts`. */
 export const danish = {
   customer:
-    'kunde*, køber*, medlem*, bestiller*, bruger*, gæst*, kontaktperson*, giver, donor*, abonnent*, debitor*, gæster, patient*, rejsende',
+    'kunde*, køber*, medlem*, bestiller*, bruger*, gæst*, kontaktperson*, giver, donor*, abonnent*, debitor*, gæster, patient*, rejsende, deltager*, faktureres til',
   headcount: 'personer=, gæster=, kuverter',
   account: 'kort, konto, person*, partner*, cvr, cvr nr',
   name: 'navn',

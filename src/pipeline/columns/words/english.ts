@@ -41,7 +41,7 @@ export const english = {
   order:
     'order*, ord, purchase*, basket*, bskt, cart*, checkout*, booking*, reservation*, sales order, po, bought, increment id, so number, so no, so id, so date, date add, booked, booked on, booked at, ordered on, placed on, book number, booking ref, pnr, record locator, confirmation code, confirmation no, confirmation number, folio*, job no, job number, work order*, repair order*, ordered at, bought on, purchased on',
   invoice:
-    'invoice*, inv, receipt*, rcpt, bill, bills, ticket*, document*, doc, docno, voucher no, voucher number, memo no, memo number, slip, check no, cheque no, check number, folio no, docket*, chit, kot no, estimate*, vch',
+    'invoice*, inv, receipt*, rcpt, bill, bills, ticket*, document*, doc, docno, voucher no, voucher number, memo no, memo number, slip, check no, cheque no, check number, folio no, docket*, chit, kot no, estimate*, vch, voucher date, vch date',
   transaction:
     'transaction*, trans, tran, txn, trx, trn, posting*, deal*, gift date, gift id, gift no, gift number, gift amount, donation date, donation id, donation amount, donation no, pledge date, contribution date, contribution amount, donation*, date of gift, amount of gift, date of donation, amount of donation, gift=, charge id, charge no, charge number',
   sale: 'sale*, sold, selling',
@@ -63,7 +63,7 @@ export const english = {
     'employee*, staff*, clerk*, cashier*, salesperson*, sales person*, sales rep*, sales representative*, sales man, salesman, agent*, seller*, operator*, owner*, manager*, waiter*, server*, rep, sold by, served by, created by, entered by, issued by, handled by, processed by, taken by, barber*, stylist*, therapist*, instructor*, consultant*',
   supplier: 'supplier*, vendor*, manufacturer*, maker*, distributor*, publisher*, author*, artist*',
   id: 'id, ids, no, nr, nbr, num, number*, code*, key, ref*, reference*, uuid, guid, identifier*, hash, username, increment id, so number, so no, gift id, gift no, gift number, donation id, donation no, book number, booking ref, pnr, confirmation code, confirmation no, confirmation number, locator, charge id, charge no, charge number',
-  date: 'accounting date, processed at, processed on, so date, date*, dt, dated, timestamp*, datetime*, at, on, date add, business date, business day, ts, booked on, booked at, ordered on, placed on, gift date, donation date, contribution date, pledge date, purchased on, date time, when, posted on, ordered at, bought on, date of gift, date of donation, date received, received on, charge date, charged on, charged at, enrolled on, enrolled at, enrolment date, enrollment date',
+  date: 'accounting date, processed at, processed on, so date, date*, dt, dated, timestamp*, datetime*, at, on, date add, business date, business day, ts, booked on, booked at, ordered on, placed on, gift date, donation date, contribution date, pledge date, purchased on, date time, when, posted on, ordered at, bought on, date of gift, date of donation, date received, received on, charge date, charged on, charged at, enrolled on, enrolled at, enrolment date, enrollment date, voucher date, vch date',
   time: 'time*, hour*, minute*',
   /** A part of a date. */
   period: 'year*, month*, week*, day*, quarter*, weekday*, fiscal, duration',
@@ -82,7 +82,7 @@ export const english = {
   /** With or without tax, discount or shipping: what follows is not the subject. */
   inclusion:
     'incl, inc, including, inclusive, included, excl, excluding, exclusive, ex, without, after, before, gross of, net of, with, discounted, less',
-  net: 'net*',
+  net: 'net*, taxable value, taxable amount',
   gross: 'gross*',
   discount:
     'discount*, disc, rebate*, coupon*, voucher*, promo*, promotion*, markdown*, allowance*, deal discount, concession, saving*',
@@ -102,7 +102,7 @@ export const english = {
   /** The other way round: of what counts. */
   validity:
     'valid=, sign=, debit credit, debit credit indicator, dr cr, cr dr, is valid, valid sale, valid order, not cancelled, not canceled, not refunded, not void, not voided, not returned, not deleted',
-  status: 'status*, substatus*, sts, charge status, state of, state',
+  status: 'status*, substatus*, sts, charge status, state of, state, stage, stage of',
   currency: 'currency*, curr, ccy, currencies, exchange, fx, forex',
   /** Currency codes in a header (`Amount (USD)`) say little. */
   currencyCode:

@@ -3,7 +3,7 @@ import type { TitleWords } from './english.ts';
 /** The words of Estonian titles by what they mean, written as in `english.ts`. */
 export const estonian = {
   customer:
-    'klient, kliendi*, kliendid, ostja*, tellija*, maksja*, külaline, külalise, püsiklient*, kasutaja*, liige, liikme*, annetaja*',
+    'klient, kliendi*, kliendid, ostja*, tellija*, maksja*, külaline, külalise, püsiklient*, kasutaja*, liige, liikme*, annetaja*, patsien*',
   account: 'konto*, kontaktisik*, partner*, isik, isiku',
   headcount: 'inimeste arv, külaliste arv, külalised=, täiskasvanuid, osalejate arv',
   email: 'e post, eposti*, e posti*, e posti aadress, meil',
@@ -58,7 +58,7 @@ export const estonian = {
   deletion: 'kustutatud',
   status: 'olek*, staatus*, seisund*',
   currency: 'valuuta*',
-  kind: 'tüüp, tüübi, liik, viis, grupp, rühm*, põhjus*, klass',
+  kind: 'tüüp, tüübi, liik, viis, grupp, rühm*, põhjus*, klass, makseviis*',
   demography: 'sünniaeg, sünnikuupäev*, vanus, sugu, perekonnaseis',
   place: 'aadress*, linn, linna, maakond*, riik, riigi, postiindeks*, indeks, tänav*, asukoht, vald',
   note: 'märkus*, märkused, kommentaar*, kaal, hinnang*, lisainfo',

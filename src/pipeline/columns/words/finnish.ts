@@ -3,7 +3,7 @@ import type { TitleWords } from './english.ts';
 /** The words of Finnish titles by what they mean, written as in `english.ts`. */
 export const finnish = {
   customer:
-    'varaaja*, laskun saaja, lahjoittaja*, asiakas*, asiakkaan, asiakkaat, ostaja*, tilaaja*, jäsen*, käyttäjä*, kuluttaja*, vieras, vieraan',
+    'varaaja*, laskun saaja, lahjoittaja*, asiakas*, asiakkaan, asiakkaat, ostaja*, tilaaja*, jäsen*, käyttäjä*, kuluttaja*, vieras, vieraan, potilas, potilaan, osallistuja*',
   account: 'tili, tilin, kortti, kortin, yhteyshenkilö*, henkilö*, kumppani*',
   email: 'sähköposti*, sähköpostiosoite*, sposti*, s posti, email*',
   consent: 'suostumus*, uutiskirje*, markkinointilupa*, sallii markkinoinnin, opt in, optin',

@@ -3,7 +3,7 @@ import type { TitleWords } from './english.ts';
 /** The words of French titles by what they mean, written as in `english.ts`. */
 export const french = {
   customer:
-    'qui=, client*, cliente, acheteur*, acheteuse, adhérent*, abonné*, utilisateur*, membre*, clients, donateur*, patient*, acquéreur*, voyageur*, bénéficiaire*, sociétaire*, commanditaire*, commandé par, réservé par, participant*, titulaire*, locataire*, donneur d ordre, souscripteur*, spectateur*, invité, invités, invitée',
+    'qui=, client*, cliente, acheteur*, acheteuse, adhérent*, abonné*, utilisateur*, membre*, clients, donateur*, patient*, acquéreur*, voyageur*, bénéficiaire*, sociétaire*, commanditaire*, commandé par, réservé par, participant*, titulaire*, locataire*, donneur d ordre, souscripteur*, spectateur*, invité, invités, invitée, destinataire facture, destinataire de la facture, convive*',
   headcount:
     'personnes=, couverts, couvert=, convives, nb personnes, nb pers, nb couverts, adultes, voyageurs=',
   account:

@@ -3,7 +3,7 @@ import type { TitleWords } from './english.ts';
 /** The words of German titles by what they mean, written as in `english.ts`. */
 export const german = {
   customer:
-    'zahler*, zahlungspflichtiger, wer=, kunde*, kund, kd, käufer*, kaeufer*, besteller*, auftraggeber*, debitor*, kunnr, mitglied*, nutzer*, benutzer*, haushalt*, abnehmer*, käuferin, kundin, gast, spender*, mandant*, mieter*, patient*, reisende*, adressat*, teilnehmer*, bestellt von, gebucht von, debitoren, abonnent*, empfänger der rechnung, regulierer*, verkauft an, geliefert an, berechnet an',
+    'zahler*, zahlungspflichtiger, wer=, kunde*, kund, kd, käufer*, kaeufer*, besteller*, auftraggeber*, debitor*, kunnr, mitglied*, nutzer*, benutzer*, haushalt*, abnehmer*, käuferin, kundin, gast, spender*, mandant*, mieter*, patient*, reisende*, adressat*, teilnehmer*, bestellt von, gebucht von, debitoren, abonnent*, empfänger der rechnung, regulierer*, verkauft an, geliefert an, berechnet an, vertragspartner*',
   headcount:
     'gäste=, personen=, personenzahl*, gästezahl*, gedecke, kopfzahl, erwachsene, teilnehmerzahl*, anzahl teilnehmer, anzahl personen, anzahl gäste, personenanzahl*',
   account:
@@ -45,7 +45,7 @@ export const german = {
   time: 'zeit, uhrzeit*, stunde*',
   period: 'jahr*, monat*, woche*, tag, tage, wochentag*, quartal*',
   quantity:
-    'menge*, mge, plätze, stückzahl*, stueckzahl*, stück, stueck, stk, fkimg, kwmeng, menge rückerstattung, stückzahlen, anz, stck',
+    'menge*, mge, plätze, stückzahl*, stueckzahl*, stück, stueck, stk, fkimg, kwmeng, menge rückerstattung, stückzahlen, anz, stck, absatz=',
   count: 'anzahl*',
   unit: 'einzel*, einheit*, stück, stueck, je, pro, einzelpreis*, stückpreis*, me, mengeneinheit*',
   price:

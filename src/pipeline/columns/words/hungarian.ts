@@ -3,7 +3,7 @@ import type { TitleWords } from './english.ts';
 /** The words of Hungarian titles by what they mean, written as in `english.ts`. */
 export const hungarian = {
   customer:
-    'foglaló, foglaló neve, vevő*, vásárló*, ügyfél*, ügyfel*, megrendelő*, felhasználó*, fogyasztó*, törzsvásárló*, vendég*, rendelő, kliens*, klubtag*',
+    'foglaló, foglaló neve, vevő*, vásárló*, ügyfél*, ügyfel*, megrendelő*, felhasználó*, fogyasztó*, törzsvásárló*, vendég*, rendelő, kliens*, klubtag*, páciens*, adományozó*, előfizető*, résztvevő*',
   account: 'fiók*, partner*, kapcsolattartó*, személy*, kártya*, adószám*',
   email: 'email*, e mail*, mail, e mail cím*, email cím*, emailcím*, levelezési cím',
   consent: 'hozzájárulás*, hírlevél*, feliratkozott, marketing hozzájárulás, gdpr*',

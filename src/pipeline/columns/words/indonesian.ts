@@ -3,7 +3,7 @@ import type { TitleWords } from './english.ts';
 /** The words of Indonesian and Malay titles by what they mean, written as in `english.ts`. */
 export const indonesian = {
   customer:
-    'donatur, pelanggan, pembeli, pemesan, konsumen, klien, anggota, pengguna, tamu, pelangganan, member, nasabah',
+    'donatur, pelanggan, pembeli, pemesan, konsumen, klien, anggota, pengguna, tamu, pelangganan, member, nasabah, pasien*',
   account: 'akun, kontak, mitra, kartu, orang, akaun',
   email: 'surel, email, alamat email, alamat surel, e mel, emel, alamat e mel',
   consent: 'persetujuan*, newsletter*, menerima pemasaran, langganan newsletter, setuju pemasaran',

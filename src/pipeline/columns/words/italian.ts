@@ -3,7 +3,7 @@ import type { TitleWords } from './english.ts';
 /** The words of Italian titles by what they mean, written as in `english.ts`. */
 export const italian = {
   customer:
-    'cliente fornitore, rag sociale, cliente, clienti, acquirente, socio, utente, compratore, intestatario, clientela, ospite*, compratrice, abbonato*, committente*, destinatario fattura, passeggero*, paziente*, donatore*, prenotato da, intestatari*, iscritto, tesserato, contraente, consumatore, utenti, cessionario, cli',
+    'cliente fornitore, rag sociale, cliente, clienti, acquirente, socio, utente, compratore, intestatario, clientela, ospite*, compratrice, abbonato*, committente*, destinatario fattura, passeggero*, paziente*, donatore*, prenotato da, intestatari*, iscritto, tesserato, contraente, consumatore, utenti, cessionario, cli, partecipante*',
   headcount: 'persone=, coperti, ospiti=, numero persone, numero ospiti, adulti',
   account:
     'conto, tessera, partita iva, p iva, piva, codice fiscale, cf, contatto, referente, persona, soggetto, anagrafica, carta, tessera fedeltà',

@@ -3,7 +3,7 @@ import type { TitleWords } from './english.ts';
 /** The words of Latvian titles by what they mean, written as in `english.ts`. */
 export const latvian = {
   customer:
-    'klienta nosaukums, pircēja nosaukums, klient*, klienta, klienti, pircēj*, pircēja, pasūtītāj*, maksātāj*, lietotāj*, viesis, viesa, abonent*, biedrs, biedra, ziedotāj*',
+    'klienta nosaukums, pircēja nosaukums, klient*, klienta, klienti, pircēj*, pircēja, pasūtītāj*, maksātāj*, lietotāj*, viesis, viesa, abonent*, biedrs, biedra, ziedotāj*, saņēmējs rēķinam',
   account: 'konts, konta, kontaktpersona*, partner*, persona*',
   headcount: 'viesu skaits, personu skaits, pieaugušie, dalībnieku skaits',
   email: 'e pasts, e pasta, e pasta adrese, epasts, epasta',

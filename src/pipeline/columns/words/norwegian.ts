@@ -2,7 +2,8 @@ import type { TitleWords } from './english.ts';
 
 /** The words of Norwegian titles by what they mean, written as in `english.ts`. */
 export const norwegian = {
-  customer: 'kunde*, medlem*, kjøper*, bestiller*, bruker*, gjest*, giver, kontaktperson*, abonnent*',
+  customer:
+    'kunde*, medlem*, kjøper*, bestiller*, bruker*, gjest*, giver, kontaktperson*, abonnent*, pasient*, deltaker*, faktureres til',
   headcount: 'personer=, gjester=',
   account: 'kort, konto, person*, partner*, organisasjonsnummer*, orgnr',
   email: 'epost, e post, epostadresse, e postadresse, mail, mailadresse*',

@@ -2,7 +2,7 @@ import type { TitleWords } from './english.ts';
 
 /** The words of Persian titles by what they mean, written as in `english.ts`. */
 export const persian = {
-  customer: 'مشتری, مشتریان, خریدار, خریداران, کاربر, سفارش دهنده, مصرف کننده, مهمان',
+  customer: 'مشتری, مشتریان, خریدار, خریداران, کاربر, سفارش دهنده, مصرف کننده, مهمان, بیمار, مشترک',
   account: 'حساب, مخاطب, شخص, طرف حساب, کارت',
   email: 'ایمیل, رایانامه, پست الکترونیک, پست الکترونیکی, آدرس ایمیل',
   consent: 'رضایت, خبرنامه, رضایت بازاریابی',

@@ -3,7 +3,7 @@ import type { TitleWords } from './english.ts';
 /** The words of Polish titles by what they mean, written as in `english.ts`. */
 export const polish = {
   customer:
-    'darczyńca, darczyńcy, pacjent*, klient*, akronim, kupujący, nabywca, kontrahent*, użytkownik*, kupująca, kupującego, nabywcy, nabywcę, zamawiając*, kontrahent, płatnik faktury, gość, login kupującego, subskrybent*, odbiorca faktury',
+    'darczyńca, darczyńcy, pacjent*, klient*, akronim, kupujący, nabywca, kontrahent*, użytkownik*, kupująca, kupującego, nabywcy, nabywcę, zamawiając*, kontrahent, płatnik faktury, gość, login kupującego, subskrybent*, odbiorca faktury, członek, członka, uczestnik*',
   email: 'adres email, adres e mail, poczta, e mail*, email*, mail, adres mailowy',
   name: 'nazwa, imię i nazwisko, nazwa*, nazwę, nazwisko i imię, pełna nazwa, imię nazwisko',
   givenName: 'imię',
@@ -55,7 +55,7 @@ export const polish = {
   deletion: 'usunięt*',
   trial: 'zamówienie testowe, test=',
   validity: 'ważny=, ważne=, ważna=, nieanulowan*',
-  status: 'stan, status*, statusu, stanu',
+  status: 'stan, status*, statusu, stanu, stan realizacji, etap realizacji',
   currency: 'walut*',
   kind: 'typ*, grupa*, rodzaj*, metoda*, sposób, typ, sposob*, metody, rodzaju, powód, powod*, kategoria klienta, nowy, grupy, poziom*, forma, formy',
   demography: 'urodzeni*, wiek, płeć',

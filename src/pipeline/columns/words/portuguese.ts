@@ -24,7 +24,7 @@ export const portuguese = {
   order:
     'pedido*, compra*, encomenda*, venda*, referência do pedido, reserva*, carrinho, ordem, ordem de compra, encomendas, comanda, agendamento*, orçamento aprovado',
   invoice:
-    'nº da nota fiscal, n da nota fiscal, número da nota fiscal, número da nota, nº da nota, n da nota, ordem de serviço, nº da os, n da os, número da os, situação da nota, fatura*, nota fiscal, nf, nfe, recibo*, cupom fiscal, documento*, factura*, nfc e, nf e, recibos, cupom, fatura recibo, documentos, dav, boleto*, ticket*',
+    'nº da nota fiscal, n da nota fiscal, número da nota fiscal, número da nota, nº da nota, n da nota, ordem de serviço, nº da os, n da os, número da os, situação da nota, fatura*, nota fiscal, nf, nfe, recibo*, cupom fiscal, documento*, factura*, nfc e, nf e, recibos, cupom, fatura recibo, documentos, dav, boleto*, ticket*, total da nota, valor da nota',
   transaction:
     'transação*, transações, operação*, lançamento*, operações, doação=, doações=, movimentação*, doação, doações, doacao',
   sale: 'venda*, vendas, vendido*, vendida*',
@@ -54,7 +54,7 @@ export const portuguese = {
   amount:
     'valor da nota, valor total da nota, valor*, montante*, vlr, importância, vl, valores, a pagar, quantia, soma, vlr total, vl total, montantes',
   total:
-    'valor total da nota, valor da nota, total*, valor total, totais, vlr total, vl total, total geral, valor final',
+    'valor total da nota, total*, valor total, totais, vlr total, vl total, total geral, valor final, total da nota',
   tax: 'imposto*, icms, ipi, iss, iva, impostos, tributo*',
   inclusion:
     'com, sem, incluso, após, descontado*, incl, excl, antes, depois, s iva, c iva, sem iva, com iva, incluindo, menos',

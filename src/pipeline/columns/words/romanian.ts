@@ -60,7 +60,7 @@ export const romanian = {
   deletion: 'șters*, ștearsă',
   trial: 'comandă de test',
   validity: 'valid=, valabil=',
-  status: 'stare*, starea, status*, statut*',
+  status: 'stare*, starea, status*, statut*, stadiu',
   currency: 'moned*, valut*, moneda, monedă',
   currencyCode: 'ron, lei, leu',
   kind: 'tipul, tipuri, grup*, metod*, modalitat*, modul, motiv*, nou, nivel*, categorie client, tip, mod de',

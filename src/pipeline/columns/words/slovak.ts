@@ -3,7 +3,7 @@ import type { TitleWords } from './english.ts';
 /** The words of Slovak titles by what they mean, written as in `english.ts`. */
 export const slovak = {
   customer:
-    'hosťa, darca, zákazník*, zákazníčk*, zákaznícky, zákazníck*, kupujúc*, odberateľ*, objednávateľ*, klient*, používateľ*, nakupujúc*',
+    'hosťa, darca, zákazník*, zákazníčk*, zákaznícky, zákazníck*, kupujúc*, odberateľ*, objednávateľ*, klient*, používateľ*, nakupujúc*, člen, člena, účastník*',
   account: 'účet, účtu, kontakt*, partner*, karta, karty, osoba, osoby, ičo',
   email: 'email*, e mail*, mail, e mailová adresa, emailová adresa',
   consent: 'súhlas*, newsletter*, súhlas s marketingom, odber noviniek, gdpr*',
@@ -49,7 +49,7 @@ export const slovak = {
   listPrice: 'pôvodn*, cenníkov*, bežn*, katalógov*, odporúčan*, štandardn*',
   profit: 'zisk*, marž*, prirážk*',
   otherMoney:
-    'poplat*, províz*, záloh*, zálohov*, zostatok, zostatk*, kredit*, prepitné, zaokrúhlenie, dobierk*, bonusové body, vernostné body, věrnostní body, výplata, výplaty, vyplatené, na výplatu',
+    'poplat*, províz*, záloh*, zálohov*, zostatok, zostatk*, kredit*, prepitné, zaokrúhlenie, dobierk*, bonusové body, vernostné body, věrnostní body, výplata, výplaty, vyplatené, na výplatu, zostáva uhradiť, zostáva doplatiť',
   reversal: 'storn*, stornovan*, zrušen*, vráten*, vratk*, dobropis*, reklamáci*, refundáci*',
   deletion: 'vymazan*, zmazan*, odstránen*',
   trial: 'testovacia objednávka',

@@ -14,7 +14,7 @@ export const slovenian = {
   billing: 'plačnik*, za račun',
   shipping: 'dostav*, pošiljk*, prejemnik*, odprem*, poštnin*, prevoz*, kurir*',
   order: 'naročil*, naročilo, nakup*, košaric*, rezervacij*, rezervirano, naročeno, kupljeno',
-  invoice: 'račun*, faktur*, dokument*, potrdil*, predračun*',
+  invoice: 'račun*, faktur*, dokument*, potrdil*, predračun*, dobavnica*',
   transaction: 'transakcij*, posel',
   sale: 'prodaj*, prodan*',
   revenue: 'prihod*, prihodek, promet*',

@@ -3,7 +3,7 @@ import type { TitleWords } from './english.ts';
 /** The words of Swedish titles by what they mean, written as in `english.ts`. */
 export const swedish = {
   customer:
-    'köparens, kund*, köpare, medlem*, beställare*, gäst*, användare*, kontaktperson*, kundnr, prenumerant*, givare',
+    'köparens, kund*, köpare, medlem*, beställare*, gäst*, användare*, kontaktperson*, kundnr, prenumerant*, givare, deltagare*, faktureras till',
   headcount: 'personer=, gäster=, antal gäster, antal personer',
   account: 'kort, konto, person*, partner*, organisationsnummer*, orgnr, personnummer*',
   email: 'epost, e post, e postadress, mejl*, mailadress*, epostadress*, mejladress*',
@@ -30,7 +30,7 @@ export const swedish = {
   employee: 'säljare*, medarbetare*, kassör*, expedit*, handläggare*, anställd*, servitör*, försäljare',
   supplier: 'leverantör*',
   id: 'nummer*, nr, nummer, kod, id, kundnr, referens*, ref, löpnummer*',
-  date: 'betald den, tidpunkt*, datum*, tidspunkt*, beställd den, datum och tid, dag',
+  date: 'betald den, tidpunkt*, datum*, tidspunkt*, beställd den, datum och tid, dag, bokföringsdatum*',
   time: 'tid, klockslag',
   period: 'år, månad, vecka',
   quantity: 'levererat antal, mängd*, kvantitet*, st, kvant, mängd, stycken',

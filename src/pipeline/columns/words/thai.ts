@@ -2,7 +2,7 @@ import type { TitleWords } from './english.ts';
 
 /** The words of Thai titles by what they mean, without spaces between them, written as in `english.ts`. */
 export const thai = {
-  customer: 'ผู้บริจาค, ลูกค้า, ผู้ซื้อ, สมาชิก, ผู้สั่งซื้อ, ผู้ใช้, ผู้สั่ง, ผู้จอง, ลูกหนี้',
+  customer: 'ผู้บริจาค, ลูกค้า, ผู้ซื้อ, สมาชิก, ผู้สั่งซื้อ, ผู้ใช้, ผู้สั่ง, ผู้จอง, ลูกหนี้, ผู้ป่วย',
   account: 'บัญชี, ผู้ติดต่อ, คู่ค้า, บัตร',
   email: 'อีเมล, อีเมล์, อีเมลแอดเดรส',
   consent: 'ยินยอม, ความยินยอม, รับข่าวสาร, จดหมายข่าว, ยินยอมรับข่าวสาร',

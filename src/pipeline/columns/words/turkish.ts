@@ -3,7 +3,7 @@ import type { TitleWords } from './english.ts';
 /** The words of Turkish titles by what they mean, written as in `english.ts`. */
 export const turkish = {
   customer:
-    'misafir*, satın alan, satın alan kişi, müşteri*, alıcı, üye*, kullanıcı*, cari, müşteri, alıcı*, konuk*, sipariş veren, tüketici*, abone*, bağışçı*, hasta, firma ünvanı, rezervasyon sahibi',
+    'misafir*, satın alan, satın alan kişi, müşteri*, alıcı, üye*, kullanıcı*, cari, müşteri, alıcı*, konuk*, sipariş veren, tüketici*, abone*, bağışçı*, hasta, firma ünvanı, rezervasyon sahibi, katılımcı*',
   headcount: 'kişi=, kişi sayısı, misafir sayısı',
   account: 'hesap, kart*, hesap*, kişi, ilgili kişi, vergi no, vergi numarası, tckn, vkn, tc kimlik no',
   email: 'e posta, eposta, e posta adresi, mail*, e mail*, email*, mail adresi, eposta adresi',

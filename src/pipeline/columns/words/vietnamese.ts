@@ -3,7 +3,7 @@ import type { TitleWords } from './english.ts';
 /** The words of Vietnamese titles by what they mean, syllables apart, written as in `english.ts`. */
 export const vietnamese = {
   customer:
-    'khách hàng, khách, người mua, người đặt, người dùng, thành viên, hội viên, khach, kh, người mua hàng, người đặt hàng, khách mua, bên mua',
+    'khách hàng, khách, người mua, người đặt, người dùng, thành viên, hội viên, khach, kh, người mua hàng, người đặt hàng, khách mua, bên mua, bệnh nhân, đối tượng',
   account: 'tài khoản, đối tác, liên hệ, thẻ thành viên, mst, mã số thuế',
   email: 'thư điện tử, địa chỉ email, hộp thư, email',
   consent: 'đồng ý nhận tin, nhận quảng cáo, đồng ý tiếp thị, bản tin, đăng ký nhận tin',
@@ -15,7 +15,7 @@ export const vietnamese = {
   shipping:
     'giao hàng, vận chuyển, ship, người nhận, phí vận chuyển, phí ship, phí giao hàng, vận đơn, mã vận đơn, đơn vị vận chuyển, nhận hàng, gửi hàng, giao, phí vận chuyển dự kiến, đvvc, chuyển phát, phí trả đtgh, đối tác giao hàng, bưu kiện, kiện hàng',
   order:
-    'đơn hàng, đơn đặt hàng, đơn, đặt hàng, mua hàng, giỏ hàng, đặt phòng, đặt mua, mua, đặt chỗ, đặt, lần mua',
+    'đơn hàng, đơn đặt hàng, đơn, đặt hàng, mua hàng, giỏ hàng, đặt phòng, đặt mua, mua, đặt chỗ, đặt, lần mua, mã đh, đh',
   invoice: 'số ct, hóa đơn, hoá đơn, phiếu, chứng từ, biên lai, phiếu bán hàng, số phiếu, hđ',
   transaction: 'ngày giao dịch, thời gian giao dịch, giao dịch',
   sale: 'bán hàng, bán, đã bán',
