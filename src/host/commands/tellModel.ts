@@ -42,6 +42,7 @@ const shared: { readonly [Code in Remark['code']]: readonly (keyof ValuesOf<Code
   'units-in-other-column': ['difference'],
   'discount-unread': [],
   'discount-beside': [],
+  'tips-included': [],
   'returned-unread': [],
   'order-numbers-restart': ['orders'],
   'orders-written-twice': ['orders', 'rows', 'differ'],

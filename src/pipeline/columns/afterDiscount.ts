@@ -36,7 +36,10 @@ const listOf = (columns: readonly DescribedColumn[], ...wanted: readonly Concept
   columns.filter(({ meaning: { concepts } }) => wanted.some((concept) => concepts.has(concept)));
 
 /** Money by itself and with what comes on top of it: each of that, and both. */
-function sumUp(money: Float64Array, tops: readonly (DescribedColumn | undefined)[]): readonly Float64Array[] {
+export function sumUp(
+  money: Float64Array,
+  tops: readonly (DescribedColumn | undefined)[],
+): readonly Float64Array[] {
   const sums = [money];
   for (const top of tops) {
     if (top === undefined) continue;

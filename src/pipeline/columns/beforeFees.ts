@@ -30,3 +30,18 @@ function isFee({ meaning: { concepts }, profile: { numbers, filled } }: Describe
   const charged = numbers.filter((value) => Math.abs(value) > 0).length;
   return charged >= mostly * numbers.length;
 }
+
+/** The amount that has what was paid without the tips, which are none of the shop's; undefined where there is none. */
+export function findBeforeTips(whole: DescribedColumn, situation: Situation): DescribedColumn | undefined {
+  const tips = situation.columns.filter(
+    ({ meaning: { concepts }, profile }) => concepts.has('tip') && profile.numeric > mostly,
+  );
+  const others = tips.length === 0 ? [] : pick(situation, 'amount').filter(isNamed);
+  return others.find(
+    ({ column }) =>
+      column !== whole &&
+      tips.some(({ profile: { numbers } }) =>
+        isLess(whole.profile.numbers, column.profile.numbers, (row) => Math.abs(numbers[row]!)),
+      ),
+  )?.column;
+}

@@ -1,7 +1,7 @@
 import { note } from '../language/remarks.ts';
 import { type AmountTitle, decideMoney, multiply } from '../orders/decideMoney.ts';
 import { findCharged, findLess, findPaid, findReduced } from './afterDiscount.ts';
-import { findBeforeFees } from './beforeFees.ts';
+import { findBeforeFees, findBeforeTips } from './beforeFees.ts';
 import type { ColumnRemark, Product } from './columnRemarks.ts';
 import type { AskedColumn } from './columnSearch.ts';
 import { weighHeader } from './headerEvidence.ts';
@@ -56,12 +56,13 @@ function takePaid(money: Money, before: Float64Array, situation: Situation): Mon
   return paid === undefined ? money : takeAmount(money, paid, situation, 'order');
 }
 
-/** What buyers paid goes before what is left of it for the shop. */
+/** What buyers paid goes before what is left of it for the shop, and that without tips before that with them. */
 function takeBeforeFees(money: Money, situation: Situation): Money {
   const { amount } = money.columns;
   if (amount === undefined || amount.foundBy === 'choice' || money.level === 'product') return money;
-  const column = findBeforeFees(amount.column, situation);
-  return column === undefined ? money : takeAmount(money, column, situation);
+  const paid = findBeforeFees(amount.column, situation) ?? amount.column;
+  const column = findBeforeTips(paid, situation) ?? paid;
+  return column === amount.column ? money : takeAmount(money, column, situation);
 }
 
 function takeAmount(

@@ -58,6 +58,8 @@ export interface ColumnWarnings extends ConsentWarnings {
   readonly 'discount-unread': Factors & { readonly discount: ColumnName };
   /** An amount that may be before discounts counts, and is not reduced by it. */
   readonly 'discount-beside': { readonly discount: ColumnName; readonly amount: ColumnName };
+  /** The amount has tips in it, and no other column is the amount without them. */
+  readonly 'tips-included': { readonly tip: ColumnName; readonly amount: ColumnName };
   /** What came back, or was paid back, is not taken off what counts. */
   readonly 'returned-unread': { readonly returned: ColumnName };
   /** An amount counts units of which another column has fewer in some rows; what it comes to with those more, as a share. */

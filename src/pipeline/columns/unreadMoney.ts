@@ -1,5 +1,5 @@
 import { warning } from '../language/remarks.ts';
-import { isLess } from './afterDiscount.ts';
+import { isLess, sumUp } from './afterDiscount.ts';
 import type { ColumnRemark } from './columnRemarks.ts';
 import { type Money, nearlyAll } from './moneyParts.ts';
 import { isPriceUnit } from './priceUnit.ts';
@@ -25,6 +25,33 @@ function warnOfDiscounts(
     );
 }
 
+/** Tips that other money, with tax or shipping on top, lacks to come to the amount. */
+function warnOfTips(
+  free: readonly DescribedColumn[],
+  amount: Money['columns']['amount'],
+): readonly ColumnRemark[] {
+  if (amount === undefined || amount.foundBy === 'choice') return [];
+  const tips = free.filter(({ meaning }) => meaning.concepts.has('tip'));
+  return tips
+    .filter(({ profile: { numbers } }) => isOnTop(amount.column, (row) => Math.abs(numbers[row]!) || 0, free))
+    .map((tip) => warning('tips-included', { tip: nameColumn(tip), amount: nameColumn(amount.column) }));
+}
+
+/** Whether an amount is other money with something on top of it, be that without tax and shipping or with them. */
+function isOnTop(
+  { profile: { numbers } }: DescribedColumn,
+  topOf: (row: number) => number,
+  free: readonly DescribedColumn[],
+): boolean {
+  const others = free.filter(({ meaning }) => finals.some((final) => meaning.concepts.has(final)));
+  const charges = (['tax', 'shipping'] as const).flatMap((charge) =>
+    free.filter(({ meaning: { concepts } }) => concepts.has(charge) && concepts.size === 1).slice(0, 1),
+  );
+  return others.some(({ profile }) =>
+    sumUp(profile.numbers, charges).some((sum) => isLess(numbers, sum, topOf)),
+  );
+}
+
 /** Share of the lines that have a discount from which on it matters. */
 const leastShare = 0.02;
 
@@ -35,11 +62,13 @@ export function warnOfUnreadMoney(
   { level, columns: { quantity, price, amount } }: Money,
 ): readonly ColumnRemark[] {
   const free = columns.filter((column) => !taken.includes(column));
+  const tips = level === 'product' ? [] : warnOfTips(free, amount);
   const returns = free
     .filter((column) => isReturned(column, columns, amount))
     .map((column) => warning('returned-unread', { returned: nameColumn(column) }));
-  if (quantity === undefined || price === undefined) return [...returns, ...warnOfDiscounts(free, amount)];
-  if (level !== 'product') return returns;
+  if (quantity === undefined || price === undefined)
+    return [...returns, ...tips, ...warnOfDiscounts(free, amount)];
+  if (level !== 'product') return [...returns, ...tips];
   const parts = { quantity: nameColumn(quantity.column), price: nameColumn(price.column) };
   return [
     ...returns,

@@ -119,6 +119,12 @@ const columnTexts: Texts<ColumnNotes & ColumnWarnings> = {
       quoteColumn(discount),
       quoteColumn(amount),
     ),
+  'tips-included': ({ tip, amount }) =>
+    t(
+      '{0} has {1} in it, and so has revenue. To leave tips out, add a column without them and name it as "amount" in segmentAi.columns.',
+      quoteColumn(amount),
+      quoteColumn(tip),
+    ),
   'returned-unread': ({ returned }) =>
     t(
       '{0} is not subtracted, so revenue is before returns. To count what was kept, add a column with it and name it as "amount" in segmentAi.columns.',

@@ -30,6 +30,40 @@ describe('money that is not read', () => {
     expect(codes.map(({ code }) => code)).not.toContain('discount-unread');
   });
 
+  it('is a tip that the amount has in it, where no amount is without', () => {
+    const net = (i: number) => 20 + (i % 7);
+    const tip = (i: number) => (i % 3 === 0 ? 3 : 0);
+    const cells = (top: (i: number) => number) => (i: number) => [
+      ...[`${net(i)}.50`, '1.60', `${tip(i)}.00`, (net(i) + 0.5 + 1.6 + top(i)).toFixed(2)],
+    ];
+    const titles = ['Net sales', 'Tax', 'Tip', 'Total collected'];
+    const unread = {
+      code: 'tips-included',
+      values: { tip: { header: 'Tip' }, amount: { header: 'Total collected' } },
+    };
+    expect(saidOf(titles, cells(tip))).toContainEqual(unread);
+    expect(
+      saidOf(
+        titles,
+        cells(() => 0),
+      ),
+    ).not.toContainEqual(unread);
+  });
+
+  it('is a tip, where another amount is without', () => {
+    const net = (i: number) => 20 + (i % 7);
+    const tip = (i: number) => (i % 3 === 0 ? 3 : 0);
+    const rows = Array.from({ length: 30 }, (_, i) => [
+      ...[`R${100 + i}`, `c${i % 9}`, `2024-01-${String(1 + (i % 28)).padStart(2, '0')}`],
+      ...[`${net(i)}.50`, `${tip(i)}.00`, `${net(i) + tip(i)}.50`],
+    ]);
+    const titles = ['Order', 'Customer', 'Date', 'Amount', 'Tip', 'Total'];
+    expect(findColumns(tableRows([titles, ...rows]))).toMatchObject({ titles: { amount: 'Amount' } });
+    // What is on top of it may as well be what a sale has.
+    const fees = ['Order', 'Customer', 'Date', 'Amount', 'Service', 'Total'];
+    expect(findColumns(tableRows([fees, ...rows]))).toMatchObject({ titles: { amount: 'Total' } });
+  });
+
   it('is what came back, unless it is nought, told by a flag or taken off already', () => {
     const back = (i: number) => (i % 6 === 0 ? 2 : 0);
     const sum = (i: number) => quantity(i) * (price(i) + 0.5);

@@ -62,6 +62,7 @@ export const everyRemark = {
     discount: { header: 'Discount' },
     amount: { header: 'Goods' },
   }),
+  'tips-included': warning('tips-included', { tip: { header: 'Tip' }, amount: { header: 'Total' } }),
   'discount-unread': warning('discount-unread', {
     ...{ discount: { header: 'Discount' }, quantity: { header: 'Qty' }, price: { letters: 'B' } },
   }),

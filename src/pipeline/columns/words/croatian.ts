@@ -56,6 +56,7 @@ export const croatian = {
   profit: 'dobit*, zarad*, marž*, profit*',
   otherMoney:
     'naknad*, provizij*, napojnic*, predujam, avans*, saldo*, bodov*, polog, depozit, dug, dugovanj*, pouzeć*, ostatak, zaokruženj*',
+  tip: 'napojnic*',
   reversal:
     'otkazan*, otkaziv*, storn*, storniran*, povrat*, povraćaj*, vraćen*, poništen*, poništenj*, reklamacij*, refundacij*, отказан*, сторн*, поврат*',
   status: 'status*, stanj*, статус*',

@@ -50,6 +50,7 @@ export const czech = {
   profit: 'zisk*, marž*, přirážk*',
   otherMoney:
     'poplat*, provize, provizi, záloh*, zálohov*, zůstatek, zůstatk*, kredit*, spropitné, zaokrouhlení, dobírk*, bonusové body, vernostné body, věrnostní body, výplata, výplaty, vyplaceno, k výplatě, zbývá uhradit, zbývá k úhradě, zbývá doplatit',
+  tip: 'spropitné',
   reversal: 'storn*, stornován*, zrušen*, vrácen*, vratk*, vratek, vrácení, dobropis*, reklamac*, refundac*',
   deletion: 'smazán*, odstraněn*',
   trial: 'testovací objednávka',

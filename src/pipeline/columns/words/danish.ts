@@ -50,6 +50,7 @@ export const danish = {
   profit: 'avance*, fortjeneste*, dækningsbidrag*',
   otherMoney:
     'gebyr*, saldo*, point, provision*, øreafrunding*, afrunding*, bonus*, drikkepenge*, depositum*, gave, pant, udestående*, udbetaling*, udbetalt',
+  tip: 'drikkepenge*',
   reversal:
     'retur*, annuller*, annullering*, annulleret*, refunder*, refundering*, tilbagebetal*, tilbagebetaling*, makuler*, returneret*, afbestilt*, afbestilling*, krediteret*, kreditnota*, refunderet*, tilbagebetalt*',
   deletion: 'slettet',

@@ -66,6 +66,7 @@ export const dutch = {
   profit: 'winst*, marge*',
   otherMoney:
     'fooi*, saldo*, punten, provisie*, toeslag*, borg, statiegeld*, aanbetaling*, voorschot*, openstaand*, tegoed*, afronding*, verzekering*, spaarpunten, wisselgeld*, contant*, servicekosten*, donatie*, waarborgsom*, restant*, toeristenbelasting*, bijdrage*, commissie*, uitbetaling*, uitbetalingsbedrag, uitbetaald*',
+  tip: 'fooi*, tip*',
   reversal:
     'terugbetal*, terugbetaling*, retour*, annuler*, annulering*, geannuleerd*, terugbetaald*, geretourneerd*, retourzending*, retouren, creditnota*, teruggestort*, geretourneerd, afgezegd*, vervallen, storno*, gecrediteerd*',
   deletion: 'verwijderd*, gewist',

@@ -54,6 +54,7 @@ export const estonian = {
   profit: 'kasum*, marginaal*',
   otherMoney:
     'teenustasu*, vahendustasu*, jootraha*, ettemaks*, saldo*, võlgnevus*, tagatisraha*, boonus*, kinkekaart*, ümardus*',
+  tip: 'jootraha*',
   reversal: 'tagastus*, tagastatud, tagastamine, tühistatud, tühistamine, tühistamis*, kreeditarve*',
   deletion: 'kustutatud',
   status: 'olek*, staatus*, seisund*',

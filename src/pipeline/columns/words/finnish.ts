@@ -48,7 +48,8 @@ export const finnish = {
   listPrice: 'listahinta*, ovh, normaalihinta*, suositushinta*, alkuperäinen*',
   profit: 'kate*, voitto*, myyntikate*',
   otherMoney:
-    'pistesaldo*, pistemäärä*, pisteitä, provisio*, ennakko*, saldo*, pisteet, avoin, avoinna, pantti*, tippi, kulu, lahjoitus*, pyöristys*, tilitys, tilitykset, tilitetty',
+    'pistesaldo*, pistemäärä*, pisteitä, provisio*, ennakko*, saldo*, pisteet, avoin, avoinna, pantti*, tippi, kulu, lahjoitus*, pyöristys*, tilitys, tilitykset, tilitetty, juomaraha*',
+  tip: 'juomaraha*',
   reversal:
     'peruttu*, peruutettu*, peruutus*, palautettu*, palautus*, hyvitetty*, hyvitys*, mitätöity*, mitätöinti*',
   deletion: 'poistettu*',

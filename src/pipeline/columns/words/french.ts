@@ -72,6 +72,7 @@ export const french = {
   profit: 'marge*, bénéfice*, profit*',
   otherMoney:
     'frais, pourboire*, solde*, points, acompte*, avoir, reste, commission*, caution*, arrhes, avoirs, restant dû, reste à payer, assurance, cagnotte, fidélité points, supplément*, dépôt de garantie, arrondi*, monnaie rendue, rendu monnaie, espèces, impayé*, frais de dossier, frais de service, agios, montant dû, solde dû, reversement*, reversé, montant reversé, net vendeur',
+  tip: 'pourboire*',
   reversal:
     'remboursement*, remboursé*, retour*, annul*, annulation*, annulé*, annulée*, remboursée*, retourné*, annulée le, annulé le, remboursé le, retours, rejeté*, rétractation*, résilié*, résiliation*',
   deletion: 'supprimé*, effacé*',

@@ -66,6 +66,7 @@ export const german = {
   profit: 'gewinn*, marge*, deckungsbeitrag*, db, rohertrag*',
   otherMoney:
     'gebühr*, gebuehr*, trinkgeld*, provision*, punkte, punktestand*, saldo*, offen*, guthaben*, pfand*, anzahlung*, rest*, mahn*, versicherung*, pfandbetrag, zahlungsziel, aufschlag*, zuschlag*, servicepauschale, rundung*, aufpreis*, kaution*, auszahlung*, auszahlungsbetrag, ausgezahlt*, auszahlungen',
+  tip: 'trinkgeld*',
   reversal:
     'erstattung*, rückerstattung*, rückgabe*, retoure*, retouren, storno*, storniert*, gutschrift*, stornierung*, stornierungs, erstattet*, rückerstattet*, retourniert*, annulliert*, widerruf*, widerrufen, abgesagt*, nicht erschienen',
   deletion: 'gelöscht*',

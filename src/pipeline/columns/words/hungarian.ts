@@ -53,6 +53,7 @@ export const hungarian = {
   profit: 'haszon, nyereség*, árrés*, profit*',
   otherMoney:
     'díj, díja, díjak, jutalék*, előleg*, egyenleg*, pont, pontok, hűségpont*, borravaló*, kerekítés*, utánvét*, tartozás*, hátralék*',
+  tip: 'borravaló*',
   reversal:
     'sztornó*, sztornózás*, stornó*, törölve, törlés*, törölt, lemondás*, lemondva, visszatérítés*, visszáru*, visszaküldés*, visszavét*, érvénytelenítés*, jóváírás*',
   deletion: 'törölt*, törölve',

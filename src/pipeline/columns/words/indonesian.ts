@@ -57,7 +57,8 @@ export const indonesian = {
     'harga awal, harga asli, harga normal, harga coret, harga eceran, harga dasar, harga sebelum diskon, harga asal',
   profit: 'laba, untung, keuntungan, profit, margin',
   otherMoney:
-    'komisi, uang muka, dp, saldo, sisa, piutang, hutang, utang, poin, tip, kembalian, deposit, denda, asuransi, biaya layanan, biaya admin, biaya administrasi, biaya penanganan, mata, baki, gaji, dana, donasi, tunai, kembali, pembulatan, penghasilan, total penghasilan, dana diterima, pencairan',
+    'komisi, uang muka, dp, saldo, sisa, piutang, hutang, utang, poin, tip, kembalian, deposit, denda, asuransi, biaya layanan, biaya admin, biaya administrasi, biaya penanganan, mata, baki, gaji, dana, donasi, tunai, kembali, pembulatan, penghasilan, total penghasilan, dana diterima, pencairan, uang tip',
+  tip: 'tip, uang tip',
   reversal:
     'pengembalian, dikembalikan, retur, dibatalkan, batal, pembatalan, refund, pulangan, dipulangkan, bayaran balik, pengembalian dana',
   status: 'status, keadaan, status terakhir, status terkini',

@@ -54,6 +54,7 @@ export const latvian = {
   profit: 'peļņa, uzcenojums',
   otherMoney:
     'komisija*, dzeramnauda, avanss, priekšapmaksa, bilance, parāds, depozīts, dāvanu karte, noapaļošana',
+  tip: 'dzeramnauda',
   reversal: 'atgriezts, atgriešana, atgriešanas, atcelts, atcelšana, anulēts, anulēšana, kredītrēķins',
   deletion: 'dzēsts',
   status: 'statuss, statusa, stāvoklis, stāvokļa',

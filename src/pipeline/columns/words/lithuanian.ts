@@ -55,6 +55,7 @@ export const lithuanian = {
   profit: 'pelnas, pelno, marža',
   otherMoney:
     'komisinis, komisiniai, arbatpinigiai, avansas, balansas, skola, užstatas, dovanų kuponas, apvalinimas',
+  tip: 'arbatpinigiai',
   reversal: 'grąžinta, grąžinimas, grąžinimo, atšaukta, atšaukimas, atšaukimo, anuliuota, kreditinė sąskaita',
   deletion: 'ištrinta',
   status: 'būsena, būsenos, statusas, statuso, būklė',

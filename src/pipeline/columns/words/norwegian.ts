@@ -50,7 +50,8 @@ export const norwegian = {
   listPrice: 'veiledende, katalog*, ordinær*, listepris*, opprinnelig*, førpris*',
   profit: 'avance*, fortjeneste*',
   otherMoney:
-    'avgift*, gebyr*, saldo*, øreavrunding*, avrunding*, poeng, bonus*, provisjon*, tips, depositum*, utestående*, gave, pant, utbetaling*, utbetalt',
+    'avgift*, gebyr*, saldo*, øreavrunding*, avrunding*, poeng, bonus*, provisjon*, tips, depositum*, utestående*, gave, pant, utbetaling*, utbetalt, driks*',
+  tip: 'driks*',
   reversal:
     'retur*, annuller*, annullering*, refusjon*, annullert*, kansellert*, kansellering*, refundert*, makulert*, tilbakebetalt*, tilbakebetaling*, returnert*, avbestilt*, avbestilling*, kreditert*, kreditnota*, kansell*',
   deletion: 'slettet',

@@ -50,6 +50,7 @@ export const polish = {
   profit: 'zysk*, marża*',
   otherMoney:
     'prowizja*, saldo*, punkty, zaliczka*, napiwek*, opłat*, prowizj*, zaliczk*, opłaty, kaucj*, dopłat*, zaległ*, saldo, należn*, zaokrągleni*, wpisow*, darowizn*, pobrani*, niedopłat*, wypłata, wypłaty, do wypłaty, wypłacono',
+  tip: 'napiwek*, napiwk*',
   reversal:
     'zwrot*, anulow*, zwrócon*, anulowan*, zwrócono, anulacj*, korekt*, odstąpieni*, reklamacj*, wycofan*, odwołan*, storno*',
   deletion: 'usunięt*',

@@ -68,6 +68,7 @@ export const portuguese = {
   profit: 'lucro*, margem, margens, lucro bruto',
   otherMoney:
     'taxa*, comissão*, gorjeta*, saldo*, pontos, juros, tarifa de venda, tarifas de venda, tarifa*, tarifas de envio, comissões, caução, sinal, adiantamento*, dívida*, em aberto, pendente, acréscimo*, seguro, doação*, cashback, crédito*, troco, dinheiro, multa*, mora, gorjetas, arredondamento, couvert, repasse*, valor a receber, repassado',
+  tip: 'gorjeta*, gorjetas',
   reversal:
     'reembolso*, devolução*, devolvido*, cancelad*, cancelamento*, estorno*, anulad*, anulação, estornad*, devolvid*, reembolsad*, estornos, devoluções, cancelada*, cancelado*, nota de crédito, notas de crédito, reembolsos, troca, trocas, chargebacks',
   deletion: 'excluído*, excluída*, apagado*',

@@ -55,6 +55,7 @@ export const romanian = {
   profit: 'profit*, marj*, adaos*, câștig*',
   otherMoney:
     'comision*, taxă, taxa, sold*, avans*, punct*, bacșiș*, restant*, datori*, garanți*, ramburs, rotunjire, rest de plată, rest de plata',
+  tip: 'bacșiș*',
   reversal:
     'anulat*, anular*, retur*, returnat*, rambursat*, rambursar*, stornat*, stornar*, storno*, renunțar*, restituit*',
   deletion: 'șters*, ștearsă',

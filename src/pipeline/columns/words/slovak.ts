@@ -50,6 +50,7 @@ export const slovak = {
   profit: 'zisk*, marž*, prirážk*',
   otherMoney:
     'poplat*, províz*, záloh*, zálohov*, zostatok, zostatk*, kredit*, prepitné, zaokrúhlenie, dobierk*, bonusové body, vernostné body, věrnostní body, výplata, výplaty, vyplatené, na výplatu, zostáva uhradiť, zostáva doplatiť',
+  tip: 'prepitné',
   reversal: 'storn*, stornovan*, zrušen*, vráten*, vratk*, dobropis*, reklamáci*, refundáci*',
   deletion: 'vymazan*, zmazan*, odstránen*',
   trial: 'testovacia objednávka',

@@ -48,6 +48,7 @@ export const slovenian = {
   profit: 'dobiček, dobičk*, marž*, razlika v ceni',
   otherMoney:
     'provizij*, napitnin*, predplačil*, avans*, saldo*, stanje računa, točk*, bon, boni, pristojbin*, dolg, odkupnin*',
+  tip: 'napitnin*',
   reversal: 'preklic*, preklican*, storn*, storniran*, vračil*, vrnjen*, dobropis*, odpoved*, razveljavljen*',
   status: 'status*, stanje',
   currency: 'valut*',

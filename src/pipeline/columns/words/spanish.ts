@@ -69,6 +69,7 @@ export const spanish = {
   profit: 'beneficio*, ganancia*, margen*, utilidad*',
   otherMoney:
     'comisión*, propina*, saldo*, puntos, anticipo*, recargo*, comisiones, propinas, seña, fianza*, depósito*, deuda*, pendiente*, cargo*, cargos, seguro, donativo*, donación*, retención*, redondeo, interés, intereses, saldo pendiente, vuelto, cambio, efectivo, liquidación, liquidaciones, neto a cobrar, a liquidar, desembolso*',
+  tip: 'propina*, propinas',
   reversal:
     'reembolso*, devolución*, devuelto*, devoluciones, cancelad*, cancelación*, anulad*, anulación*, reembolsad*, devoluci*, reintegro*, nota de crédito, notas de crédito, cancelada*, cancelado*, anulado*, anulada*, rectificativa*, abono factura, devuelta*',
   deletion: 'eliminado*, eliminada*, borrado*, borrada*',

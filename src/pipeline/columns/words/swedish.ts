@@ -51,6 +51,7 @@ export const swedish = {
   profit: 'vinst*, marginal*',
   otherMoney:
     'avgift*, dricks, saldo*, poäng, provision*, öresavrundning*, avrundning*, bonus*, skuld*, förskott*, deposition*, gåva, pant, utbetalning*, utbetalt',
+  tip: 'dricks*',
   reversal:
     'återbetaln*, återbetalning*, retur*, avbruten*, avbrutet, avbokad*, annuller*, annullerad*, makulerad*, återbetald*, returnerad*, avbeställd*, avbeställning*, kreditering*, krediterad*, kreditfaktura*, returer',
   deletion: 'raderad*, borttagen, borttaget',

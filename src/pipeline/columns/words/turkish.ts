@@ -55,6 +55,7 @@ export const turkish = {
   profit: 'kâr*, kazanç*, marj*, kar, karlılık, kâr marjı',
   otherMoney:
     'komisyon*, bahşiş*, bakiye*, puan*, borç, alacak, kapora, komisyonu, depozito*, kaporası, hizmet bedeli, ceza*, puanlar, bağış*, avans*, kalan, para puan, yuvarlama, vade farkı, hakediş*, ödeme komisyonu, hizmet ücreti, komisyon ücreti',
+  tip: 'bahşiş*',
   reversal: 'iade*, iptal*, iptali, iadesi, iptal edildi, iptal edilen, iadeler, iade edilen',
   deletion: 'silindi, silinmiş',
   trial: 'test siparişi',

@@ -56,7 +56,8 @@ export const vietnamese = {
   listPrice: 'giá gốc, giá niêm yết, giá cũ, giá đề xuất, niêm yết',
   profit: 'lợi nhuận, lãi, lợi nhuận gộp, lãi gộp',
   otherMoney:
-    'phí, hoa hồng, đặt cọc, tiền cọc, cọc, công nợ, điểm, tiền thừa, tiền boa, phụ thu, thu khác, còn nợ, còn lại, dư nợ, cod, thu hộ, tiền thu hộ, phí dịch vụ, phí cố định, hoàn xu, xu, làm tròn, quyết toán, tiền quyết toán, thực nhận',
+    'phí, hoa hồng, đặt cọc, tiền cọc, cọc, công nợ, điểm, tiền thừa, tiền boa, phụ thu, thu khác, còn nợ, còn lại, dư nợ, cod, thu hộ, tiền thu hộ, phí dịch vụ, phí cố định, hoàn xu, xu, làm tròn, quyết toán, tiền quyết toán, thực nhận, tiền tip',
+  tip: 'tiền boa, tiền tip',
   reversal:
     'hoàn tiền, hoàn, trả hàng, hủy, huỷ, đã hủy, đã huỷ, hoàn trả, đổi trả, hủy đơn, trả lại, hoàn hàng',
   status: 'trạng thái, tình trạng',
