@@ -156,6 +156,8 @@ const plainNumber = /^\d{1,15}(?:\.\d{1,15})?$/;
 /** `12,-` and `12.–`: a whole amount, its cents struck out. */
 const struckCents = /(?<=\d)([.,])-{1,2}(?!\d)/;
 const signs = /[()+-]/g;
+/** `224.26 Dr` and `224.26 Cr` in the account of whoever owes it: what was sold, and what was taken back. */
+const side = /\s*\b([dc])r\.?$/i;
 
 /** What a word beside a number names: a currency (as `currencyNamed` gives it), a measure, or neither ("pieces"). */
 interface Unit {
@@ -180,13 +182,15 @@ export function readNumberText(text: string): NumberText {
     .replace('\u066b', '.')
     .replace(struckCents, (_, mark) => `${mark}00`);
   if (code.test(plain)) return unreadable;
-  const [, before, digits, exponent, after] = numberPattern.exec(plain) ?? [];
+  const [marked, ledger] = side.exec(plain) ?? [''];
+  const [, before, digits, exponent, after] =
+    numberPattern.exec(plain.slice(0, plain.length - marked.length)) ?? [];
   if (before === undefined || digits === undefined || after === undefined) return unreadable;
   const units = readUnits(before, after);
   const sign = readSign(before, after);
   if (units === undefined || sign === undefined) return unreadable;
   const { kind, value } = exponent === undefined ? readDigits(digits.trim()) : readPower(digits, exponent);
-  return { kind, value: sign * value, ...units };
+  return { kind, value: sign * (ledger?.toLowerCase() === 'c' ? -value : value), ...units };
 }
 
 const writer = new Utf8Writer();
