@@ -195,6 +195,7 @@ export const roleHeaders: Readonly<Record<ColumnRole, RoleHeaders>> = {
       'customer',
       'visit',
       'billing',
+      'currency',
     ],
   },
   status: {
@@ -226,6 +227,7 @@ export const roleHeaders: Readonly<Record<ColumnRole, RoleHeaders>> = {
       'visit',
       'place',
       'billing',
+      'name',
     ],
   },
   cancelledAt: {

@@ -50,6 +50,32 @@ a@x.io|2023-02-06|7.25`;
   });
 });
 
+describe('a status', () => {
+  it('is what is told in words, not by the numbers of these words', () => {
+    const text = `
+Order ID|Customer ID|Order date|Status|Status name|Total
+1|C10|2023-01-02|7|Shipped|9.50
+2|C11|2023-01-05|8|Cancelled|12.00
+3|C12|2023-02-06|7|Shipped|7.25
+4|C10|2023-02-09|7|Shipped|30.00`;
+    expect(find(text).status).toMatchObject({
+      evidence: [{ code: 'header-fits' }, { code: 'status-words' }],
+    });
+  });
+});
+
+describe('an amount', () => {
+  it('may say in which currency it is', () => {
+    const text = `
+Account|Document Number|Document Date|Amount in local currency|Local Currency
+C10|18001|2023-01-02|9.50|EUR
+C11|18002|2023-01-05|12.00|EUR
+C12|18003|2023-02-06|7.25|EUR
+C10|18004|2023-02-09|30.00|EUR`;
+    expect(find(text)).toMatchObject({ amount: { foundBy: 'title' }, currency: { foundBy: 'title' } });
+  });
+});
+
 describe('the runner-up of a role', () => {
   it('is the column that fits next and has no other role, with how many points it is behind', () => {
     const { date, customer } = find(orders);
