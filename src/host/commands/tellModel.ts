@@ -21,6 +21,7 @@ const shared: { readonly [Code in Remark['code']]: readonly (keyof ValuesOf<Code
   'customer-number-shared': [],
   'customers-in-other-column': [],
   'no-order-numbers': [],
+  'numbers-of-lines': ['below', 'isRead'],
   'cancelled-flag-unread': [],
   'kind-repeats-others': [],
   'kind-adds-up-others': [],

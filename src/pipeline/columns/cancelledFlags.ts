@@ -5,7 +5,7 @@ import type { ColumnRemark } from './columnRemarks.ts';
 import type { FlagColumn } from './columnSearch.ts';
 import { weighHeader } from './headerEvidence.ts';
 import type { ColumnProfile, DescribedColumn } from './profileColumn.ts';
-import { tellsNoSales } from './valueEvidence.ts';
+import { tellsFewLost, tellsNoSales } from './valueEvidence.ts';
 import type { Concept } from './words/english.ts';
 
 const fewestTold = 20;
@@ -19,7 +19,7 @@ export interface CancelledFlags {
 
 /**
  * Finds columns that no role takes though they say what was cancelled: `Cancelled` with yes and no, or with a mark in some
- * rows, which is neither a date nor money. Where nothing was cancelled yet, as far as the columns were looked at, rows
+ * rows, which is neither a date nor money, or statuses beside another one's under a title that says nothing. Where nothing was cancelled yet, as far as the columns were looked at, rows
  * below may be. One whose words are not known, that says yes of most rows, or the other way round (`Valid`), is told of; so
  * is one that says of rows, of which `told` columns (a status, a date) say nothing, that they are no sale.
  */
@@ -31,7 +31,9 @@ export function findFlags(
   const untaken = columns.filter((column) => !taken.includes(column));
   const free = untaken.filter(({ profile }) => isFlag(profile));
   const read = untaken.filter(
-    (column) => isCancelled(column) && (saysNothingYet(column.profile) || isRead(column.profile)),
+    (column) =>
+      (isCancelled(column) && (saysNothingYet(column.profile) || isRead(column.profile))) ||
+      (isOfOutcomes(column) && tellsMore(column, told)),
   );
   const open = free.filter(
     (column) => !read.includes(column) && (isCancelled(column) || isOfValidity(column) || isUnknown(column)),
@@ -94,11 +96,23 @@ function mayTellOutcomes({ meaning, header, profile }: DescribedColumn): boolean
 function isOutcome({ meaning, profile }: DescribedColumn, told: readonly DescribedColumn[]): boolean {
   const isOfSales = meaning.concepts.has('status') || isKind(meaning);
   if (!tellsNoSales(profile) || (told.length > 0 && !isOfSales)) return false;
+  return tellsMore({ profile }, told);
+}
+
+/** Whether a column says of some row that it is no sale of which no other does. */
+function tellsMore({ profile }: Pick<DescribedColumn, 'profile'>, told: readonly DescribedColumn[]): boolean {
   const says = (text: string) => isNoSale(readStatus(text)) || isMark(text);
   return profile.keys.some(
     (key, row) => isNoSale(readStatus(key)) && told.every((other) => !says(other.profile.keys[row]!)),
   );
 }
+
+/** Share of the cells, and of the different texts, that are statuses. */
+const mostWords = 0.8;
+
+/** Whether a title says nothing, and the cells say what became of orders, of fewer that they were no sale. */
+const isOfOutcomes = ({ meaning: { concepts }, profile }: DescribedColumn): boolean =>
+  concepts.size === 0 && profile.statusWord >= mostWords && tellsFewLost(profile);
 
 interface ColumnsBeside {
   readonly columns: readonly DescribedColumn[];

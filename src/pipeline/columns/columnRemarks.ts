@@ -44,6 +44,15 @@ export interface ConsentWarnings {
 export interface ColumnWarnings extends ConsentWarnings {
   /** Most of those who pay, or order, there are customers too, of other rows. */
   readonly 'customers-in-other-column': { readonly customer: ColumnName; readonly other: ColumnName };
+  /**
+   * So many of the first rows have another number than the row above, though the same customer and date. Whether each is
+   * an order, or else a customer's day is.
+   */
+  readonly 'numbers-of-lines': {
+    readonly column: ColumnName;
+    readonly below: number;
+    readonly isRead: boolean;
+  };
   /** It may say what was cancelled, by yes and no; the first of its values is the most common. */
   readonly 'cancelled-flag-unread': { readonly column: string; readonly values: readonly string[] };
   /** Rows of a kind count, though nearly all have the customer and amount of rows of another, mostly the usual one. */

@@ -24,6 +24,7 @@ import { limitGuesses } from './guesses.ts';
 import { weighHeader } from './headerEvidence.ts';
 import { findHeadings } from './headingCustomers.ts';
 import { joinNames } from './joinNames.ts';
+import { warnOfLineNumbers, withoutLineNumbers } from './lineNumbers.ts';
 import type { Money } from './moneyParts.ts';
 import { noteNetOrGross } from './netOrGross.ts';
 import { findWhole, withoutLongNumbers } from './orderColumn.ts';
@@ -125,7 +126,7 @@ function searchWith(all: ChosenColumns, rows: readonly Row[]): ColumnSearch {
   const scores: Scores = {
     ...limitGuesses(
       withoutOtherThings(
-        withoutLongNumbers(scoreRoles(columns, fixed)),
+        withoutLineNumbers(withoutLongNumbers(scoreRoles(columns, fixed))),
         names.flatMap(({ parts }) => parts),
       ),
       columns,
@@ -219,6 +220,7 @@ function reportFound(
       ...money.remarks,
       ...noteNetOrGross(columns, money),
       ...noteInvoice(invoice),
+      ...warnOfLineNumbers(identified, columns),
       ...remarks,
       ...warnOfRepeats(columns, taken, money),
       ...(kindsOfSums.length > 0 ? kindsOfSums : warnOfAddedUpRows(invoice, money)),

@@ -243,7 +243,7 @@ export function tellsNoSales({ distinct, length, keys, filled }: ColumnProfile):
 const mostLost = 1 / 2;
 
 /** Whether so few rows have such texts that `Payment`, `Refunded`, `Declined` may tell them from sales. */
-function tellsFewLost(profile: ColumnProfile): boolean {
+export function tellsFewLost(profile: ColumnProfile): boolean {
   if (!tellsNoSales(profile)) return false;
   const lost = profile.keys.filter((key) => key !== '' && isNoSale(readStatus(key)));
   return lost.length <= mostLost * profile.filled;

@@ -46,9 +46,11 @@ export function tellNoSale({ status, statuses, flagged }: RowStatuses): (row: nu
   return (row) => none[status?.[row] ?? -1] === 1;
 }
 
-/** What each text says; where none says yes or no, any is a mark. */
+/** What each text says; where none says yes or no, any is a mark, unless statuses of sales that stand are among them. */
 function listYes({ texts }: LabelValues): (boolean | undefined)[] {
   const said = texts.map(readYesNo);
-  const isMark = said.every((says) => says === undefined);
-  return isMark ? said.map(() => true) : said;
+  if (said.some((says) => says !== undefined)) return said;
+  const read = makeStatusReader({ cancelled: [], sales: [] }, texts);
+  const outcomes = texts.map((text) => read(text));
+  return outcomes.includes('standing') ? outcomes.map(isNoSale) : said.map(() => true);
 }

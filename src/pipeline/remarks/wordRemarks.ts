@@ -70,6 +70,16 @@ const columnTexts: Texts<ColumnNotes & ColumnWarnings> = {
       quoteColumn(other),
     ),
   'no-order-numbers': () => t('There is no order number: purchases of a customer on one day are one order.'),
+  'numbers-of-lines': ({ column, below, isRead }) =>
+    isRead
+      ? t(
+          '{0} counts as the order, though {1} of the first rows have another number than the row above and the same customer and date. If it numbers the lines of orders, choose the number of the order as "invoice" in segmentAi.columns, or "-" for a customer\'s day.',
+          ...([quoteColumn(column), below] as const),
+        )
+      : t(
+          '{0} does not count as the order, as {1} of the first rows have another number than the row above and the same customer and date. If each row is an order, choose it as "invoice" in segmentAi.columns.',
+          ...([quoteColumn(column), below] as const),
+        ),
   'cancelled-flag-unread': ({ column, values: [usual = ''] }) =>
     t(
       '“{0}” is not read, though it may say which rows were cancelled. To leave some out, set segmentAi.filter to the value of those that count, for example {1}.',

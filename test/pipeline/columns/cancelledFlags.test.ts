@@ -37,6 +37,20 @@ describe('a column that says what was cancelled', () => {
     expect(flagsOf('Test order', (i) => (everyTenth(i) ? 'TRUE' : 'FALSE'))).toEqual(['Test order']);
   });
 
+  it('is read beside a status where its title says nothing and its cells say more', () => {
+    const more = (i: number) => (everyTenth(i) ? 'Refunded' : i % 4 === 1 ? 'Pending' : 'Paid');
+    const flagsBeside = (title: string, value: (order: number) => string) =>
+      find(title, value, 'Shipped').flags.map((flag) => flag.title);
+    expect(flagsBeside('Zork', more)).toEqual(['Zork']);
+    expect(flagsBeside('Zork', (i) => (everyTenth(i) ? 'Rückerstattet' : 'Bezahlt'))).toEqual(['Zork']);
+    expect(flagsBeside('Zork', (i) => (everyTenth(i) ? 'Pending' : 'Paid'))).toEqual([]);
+    expect(flagsBeside('Zork', (i) => ['Red', 'Returned by hand', 'Blue', 'Green', 'Grey'][i % 5]!)).toEqual(
+      [],
+    );
+    expect(flagsBeside('Zork', (i) => (i % 4 === 0 ? 'Paid' : 'Refunded'))).toEqual([]);
+    expect(flagsBeside('Refund status', more)).toEqual([]);
+  });
+
   it('is told of where it has codes of kinds of documents, and no status says more', () => {
     const codes = (i: number) => (everyTenth(i) ? 'GU' : 'RE');
     expect(warningsOf('Belegart', codes)).toEqual([{ column: 'Belegart', values: ['RE'] }]);

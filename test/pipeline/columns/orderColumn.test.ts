@@ -79,6 +79,64 @@ describe('an order number', () => {
   });
 });
 
+describe('a number that each row of a customer and a date has of its own', () => {
+  const search = (columns: Readonly<Record<string, (row: number) => Value>>, chosen = {}) => {
+    const cells = Object.values(columns);
+    const data = Array.from({ length: rows }, (_, row) => cells.map((cell) => cell(row)));
+    const found = findColumns(tableRows([Object.keys(columns), ...data]), chosen);
+    if (found.type !== 'found') throw new Error(found.type);
+    const warned = found.remarks.find(({ code }) => code === 'numbers-of-lines');
+    return [found.titles.invoice, warned?.values];
+  };
+  const number = (row: number) => 5000 + 13 * row;
+
+  it('is that of a line, unless the title calls it the order', () => {
+    const below = rows / 2;
+    const values = (header: string, isRead: boolean) => ({ column: { header }, below, isRead });
+    expect(search({ ...purchase, 'Transaction ID': number })).toEqual([
+      undefined,
+      values('Transaction ID', false),
+    ]);
+    expect(search({ ...purchase, 'Order ID': number })).toEqual(['Order ID', values('Order ID', true)]);
+  });
+
+  it('is the order where the user says so', () => {
+    expect(search({ ...purchase, 'Transaction ID': number }, { invoice: 'Transaction ID' })).toEqual([
+      'Transaction ID',
+      undefined,
+    ]);
+  });
+
+  it('leaves the order to another number', () => {
+    const found = search({
+      'No.': (row) => `AB-${row % 7}`,
+      ...purchase,
+      Zork: (row) => `Z${2000 + pair(row)}`,
+    });
+    expect(found).toEqual(['Zork', undefined]);
+  });
+
+  it('is the order where hardly a customer has two rows of a date, or the lines of an order share it', () => {
+    const date = (row: number) => `2024-0${1 + (row >> 4)}-${String(1 + (row % 16)).padStart(2, '0')}`;
+    expect(search({ ...purchase, Date: date, 'Transaction ID': number })).toEqual([
+      'Transaction ID',
+      undefined,
+    ]);
+    const shared = (row: number) => number(pair(row));
+    expect(search({ ...purchase, 'Transaction ID': shared })).toEqual(['Transaction ID', undefined]);
+  });
+
+  it('is the order, and told of, where the rows are sorted by customers and dates may be months', () => {
+    const monthly = {
+      Customer: (row: number) => `K${400 + (row >> 3)}`,
+      Date: (row: number) => `2024-0${1 + ((row >> 1) % 4)}-01`,
+    };
+    const [invoice, warned] = search({ ...purchase, ...monthly, 'Transaction ID': number });
+    expect(invoice).toBe('Transaction ID');
+    expect(warned).toMatchObject({ isRead: true });
+  });
+});
+
 describe('the number of a whole order', () => {
   const paid = (row: number) => 20 + (pair(row) % 30);
   const later = (row: number) => `2024-0${1 + (row % 2)}-${String(1 + (pair(row) % 28)).padStart(2, '0')}`;

@@ -38,3 +38,23 @@ describe('what was cancelled late in a file', () => {
     expect(await countLeftOut('Cancellation policy', 'free within a day')).toBe(0);
   });
 });
+
+describe('statuses under a title that says nothing, beside a status', () => {
+  const count = async (title: string, words: readonly string[]) => {
+    const rows = Array.from({ length: 60 }, (_, i) =>
+      [1000 + i, `c${i % 9}`, '2024-01-05', 10 + i, 'Shipped', words[i % words.length]].join(','),
+    );
+    const text = [`Order ID,Customer ID,Date,Amount,Status,${title}`, ...rows].join('\n');
+    const transactions = await readFile(new TextEncoder().encode(text), 'shop.csv');
+    return cleanBy(transactions).cleaning.dropped.cancelled;
+  };
+
+  it('leave out what they say is no sale, and nothing else', async () => {
+    expect(await count('Zork', ['Paid', 'Paid', 'Refunded', 'Pending'])).toBe(15);
+    expect(await count('Zork', ['Paid', 'Paid', 'Paid', 'Pending'])).toBe(0);
+  });
+
+  it('are marks where none of them is that of a sale', async () => {
+    expect(await count('Cancelled', ['', '', 'Refunded', ''])).toBe(15);
+  });
+});

@@ -115,6 +115,11 @@ export const everyRemark = {
     customer: { header: 'Member' },
     other: { header: 'Payer' },
   }),
+  'numbers-of-lines': warning('numbers-of-lines', {
+    column: { header: 'Transaction ID' },
+    below: 114,
+    isRead: false,
+  }),
   'customer-number-shared': note('customer-number-shared', {
     number: { header: 'Customer ID' },
     customer: { header: 'Email' },
