@@ -1,5 +1,5 @@
 import { millisecondsPerDay } from '../time/calendar.ts';
-import type { OrderCells } from './orderLines.ts';
+import type { OrderRuns } from './orderRuns.ts';
 
 /** Orders, of which a number that came again with other customers is one of each day. */
 interface PartedOrders {
@@ -16,8 +16,6 @@ export interface NumbersAgain {
   readonly again: number;
 }
 
-type DatedRows = Pick<OrderCells, 'customer' | 'date'>;
-
 /** Numbers from which on it is no chance that they come again. */
 const enoughNumbers = 3;
 /** Rows of other customers on other days from which on it is none of fewer numbers. */
@@ -33,17 +31,12 @@ const unseen = -2;
  * Parts orders whose numbers begin anew, each day or each year: most of those that come on several days then belong to
  * several customers.
  */
-export function partRestarted(rows: DatedRows, order: Int32Array, count: number): NumbersAgain {
-  const { firstDay, isRestarted, again } = findRestarts(rows, order, count);
-  return { parted: isRestarted ? partDays(rows, order, count, firstDay) : undefined, again };
+export function partRestarted(runs: OrderRuns, count: number): NumbersAgain {
+  const { firstDay, isRestarted, again } = findRestarts(runs, count);
+  return { parted: isRestarted ? partDays(runs, count, firstDay) : undefined, again };
 }
 
-function partDays(
-  { date }: DatedRows,
-  order: Int32Array,
-  count: number,
-  firstDay: Float64Array,
-): PartedOrders {
+function partDays({ of: { order, date } }: OrderRuns, count: number, firstDay: Float64Array): PartedOrders {
   const parted = order.slice();
   const known = new Map<number, number>();
   const former: number[] = [];
@@ -59,18 +52,21 @@ function partDays(
   return { order: parted, count: count + former.length, former };
 }
 
-/** The first day of each order, NaN where it has none, and whether most that come on others belong to others. One look at each row. */
-function findRestarts(rows: DatedRows, order: Int32Array, count: number) {
-  const { customer, date } = rows;
+/** The first day of each order, NaN where it has none, and whether most that come on others belong to others. */
+function findRestarts({ of: { order, customer, date }, firsts }: OrderRuns, count: number) {
   const firstDay = new Float64Array(count).fill(Number.NaN);
   const firstCustomer = new Int32Array(count).fill(unseen);
   // 1 for a number of several days, 2 for one of several customers on them too.
   const state = new Uint8Array(count);
   let others = 0;
   let again = 0;
-  for (let row = 0; row < order.length; row++) {
+  const isAsAbove = (row: number) =>
+    order[row] === order[row - 1] && date[row] === date[row - 1] && customer[row] === customer[row - 1];
+  for (let run = 0; run < firsts.length - 1; run++) {
+    const row = firsts[run]!;
     const at = order[row]!;
-    if (at < 0 || (row > 0 && isAsAbove(row, order, rows))) continue;
+    // A table may begin as the one above ends.
+    if (at < 0 || isAsAbove(row)) continue;
     const day = Math.floor(date[row]! / millisecondsPerDay);
     const who = customer[row]!;
     if (firstCustomer[at] !== unseen) again++;
@@ -93,9 +89,4 @@ function areMostOfOthers(state: Uint8Array, others: number): boolean {
   }
   const isEnough = strange >= enoughNumbers || others >= enoughRows;
   return isEnough && strange >= leastShare * several;
-}
-
-/** Whether a row repeats all that counts here of the row above, as most further lines do. */
-function isAsAbove(row: number, order: Int32Array, { customer, date }: DatedRows): boolean {
-  return order[row] === order[row - 1] && date[row] === date[row - 1] && customer[row] === customer[row - 1];
 }

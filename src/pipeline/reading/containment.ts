@@ -1,6 +1,7 @@
+import { once } from '../cells/wordMatch.ts';
 import { millisecondsPerDay } from '../time/calendar.ts';
 import { RowHash } from './rowHash.ts';
-import type { SharedOrders } from './sharedOrders.ts';
+import type { OrderPart, SharedOrders } from './sharedOrders.ts';
 
 /** What makes a line of an order, as columns. */
 export interface OrderLines {
@@ -20,15 +21,31 @@ export interface Containment {
 
 /** Of each shared order the sheets whose lines of it stand in another: the same customer, day and numbers. */
 export function findContained({ rows, parts }: SharedOrders, lines: OrderLines): Containment[][] {
-  const hashes = hashLines(rows, lines);
+  const areAlike = compareParts(rows, lines);
+  const hashes = once(() => hashLines(rows, lines));
   return parts.map((order) => {
-    const sets = order.map(({ start, end }) => new Set(hashes.subarray(start, end)));
-    const isIn = (one: number, other: number) =>
-      one !== other && [...sets[one]!].every((line) => sets[other]!.has(line));
+    const sets = once(() => order.map(({ start, end }) => new Set(hashes().subarray(start, end))));
+    const isIn = (one: number, other: number) => {
+      if (one === other) return false;
+      // As copies mostly are.
+      if (areAlike(order[one]!, order[other]!)) return true;
+      return [...sets()[one]!].every((line) => sets()[other]!.has(line));
+    };
     return order.flatMap(({ sheet: inner }, one) =>
       order.flatMap(({ sheet: outer }, other) => (isIn(one, other) ? [{ inner, outer }] : [])),
     );
   });
+}
+
+/** Returns what tells parts that are the same line by line. */
+function compareParts(rows: Uint32Array, { customer, date, numbers }: OrderLines) {
+  const columns = [customer, date, ...numbers];
+  return (one: OrderPart, other: OrderPart): boolean => {
+    if (one.end - one.start !== other.end - other.start) return false;
+    for (let at = one.start, beside = other.start; at < one.end; at++, beside++)
+      for (const column of columns) if (column[rows[at]!] !== column[rows[beside]!]) return false;
+    return true;
+  };
 }
 
 /** Equal for lines of one order that are the same. */

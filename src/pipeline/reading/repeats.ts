@@ -1,3 +1,4 @@
+import type { NumberedOrders } from '../orders/numberOrders.ts';
 import { findContained, type OrderLines } from './containment.ts';
 import { type Copies, findCopies } from './copies.ts';
 import { findSharedOrders, type OrderPart, type SharedOrders } from './sharedOrders.ts';
@@ -19,15 +20,13 @@ export interface Repeats {
   readonly of: Uint32Array;
 }
 
-interface Lines extends OrderLines {
-  readonly order: Int32Array;
-  readonly orderCount: number;
+interface Lines extends OrderLines, Pick<NumberedOrders, 'order' | 'count' | 'runs'> {
   readonly sheets: readonly SheetRange[];
 }
 
 /**
  * Finds the rows that stand in another sheet once more: the same customer, day and amount in the same order. Undefined
- * where there are none, which takes one look at each row, and none where there is one sheet.
+ * where there are none.
  */
 export function findRepeats(lines: Lines): Repeats | undefined {
   if (lines.sheets.length < 2) return undefined;

@@ -1,4 +1,5 @@
 import { enlarge } from '../numbers/typedArrays.ts';
+import type { NumberedOrders } from '../orders/numberOrders.ts';
 import type { SheetRange } from './transactionSink.ts';
 
 /** The lines that an order has in one sheet: `[start, end)` of `SharedOrders.rows`. */
@@ -18,17 +19,15 @@ export interface SharedOrders {
   readonly ordersOf: Float64Array;
 }
 
-interface Orders {
-  readonly order: Int32Array;
-  readonly orderCount: number;
+interface Orders extends Pick<NumberedOrders, 'order' | 'count' | 'runs'> {
   readonly sheets: readonly SheetRange[];
 }
 
-/** Finds the orders that stand in several sheets; undefined where none does, which takes one look at each row. */
+/** Finds the orders that stand in several sheets; undefined where none does. */
 export function findSharedOrders(orders: Orders): SharedOrders | undefined {
   const { firstSheet, isShared } = tallyOrders(orders);
   if (!isShared.includes(1)) return undefined;
-  const rows = sortByOrder(listRows(orders.order, isShared), orders);
+  const rows = sortByOrder(listRows(orders, isShared), orders);
   const parts = splitByOrder(rows, orders);
   const ordersOf = new Float64Array(orders.sheets.length);
   for (let order = 0; order < firstSheet.length; order++) {
@@ -38,12 +37,13 @@ export function findSharedOrders(orders: Orders): SharedOrders | undefined {
   return { rows, parts, ordersOf };
 }
 
-function tallyOrders({ order, orderCount, sheets }: Orders) {
-  const firstSheet = new Int32Array(orderCount).fill(-1);
-  const isShared = new Uint8Array(orderCount);
-  for (const [sheet, { start, end }] of sheets.entries()) {
-    for (let i = start; i < end; i++) {
-      const number = order[i]!;
+function tallyOrders({ order, count, sheets, runs: { firsts } }: Orders) {
+  const firstSheet = new Int32Array(count).fill(-1);
+  const isShared = new Uint8Array(count);
+  let run = 0;
+  for (const [sheet, { end }] of sheets.entries()) {
+    for (; firsts[run]! < end; run++) {
+      const number = order[firsts[run]!]!;
       if (number < 0 || firstSheet[number] === sheet) continue;
       if (firstSheet[number]! < 0) firstSheet[number] = sheet;
       else isShared[number] = 1;
@@ -53,22 +53,25 @@ function tallyOrders({ order, orderCount, sheets }: Orders) {
 }
 
 /** The rows of the shared orders, ascending. */
-function listRows(order: Int32Array, isShared: Uint8Array): Uint32Array {
+function listRows({ order, runs: { firsts } }: Orders, isShared: Uint8Array): Uint32Array {
   let rows = new Uint32Array(1 << 10);
   let length = 0;
-  for (let i = 0; i < order.length; i++) {
-    if (order[i]! < 0 || isShared[order[i]!] === 0) continue;
-    if (length === rows.length) rows = enlarge(rows);
-    rows[length++] = i;
+  for (let run = 0; run < firsts.length - 1; run++) {
+    const number = order[firsts[run]!]!;
+    if (number < 0 || isShared[number] === 0) continue;
+    for (let i = firsts[run]!; i < firsts[run + 1]!; i++) {
+      if (length === rows.length) rows = enlarge(rows);
+      rows[length++] = i;
+    }
   }
   return rows.subarray(0, length);
 }
 
 /** The rows by order, those of one as they are. */
-function sortByOrder(rows: Uint32Array, { order, orderCount }: Orders): Uint32Array {
-  const next = new Uint32Array(orderCount + 1);
+function sortByOrder(rows: Uint32Array, { order, count }: Orders): Uint32Array {
+  const next = new Uint32Array(count + 1);
   for (let at = 0; at < rows.length; at++) next[order[rows[at]!]! + 1]!++;
-  for (let number = 0; number < orderCount; number++) next[number + 1]! += next[number]!;
+  for (let number = 0; number < count; number++) next[number + 1]! += next[number]!;
   const sorted = new Uint32Array(rows.length);
   for (let at = 0; at < rows.length; at++) sorted[next[order[rows[at]!]!]!++] = rows[at]!;
   return sorted;
