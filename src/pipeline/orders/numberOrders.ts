@@ -18,7 +18,7 @@ export interface NumberedOrders extends OrdersOfRows {
   readonly unnumbered: number;
   /** Of each order from the source's numbers and unnumbered ones on, the one with its number before; mostly none. */
   readonly former: readonly number[];
-  /** How often a number comes that came before, in rows that are not as the one above. */
+  /** How often a number comes that came before in its table, but not right above on the same day. */
   readonly again: number;
   /** Rows of one order each. */
   readonly runs: OrderRuns;
@@ -36,7 +36,7 @@ export function numberOrders(cells: OrderCells, lines: OrderLines, numbers: numb
   const { customer, date, starts, invoice } = cells;
   const runs = findRuns({ order: numbered.order, customer, date }, starts, lines.runs);
   if (invoice === undefined) return { ...numbered, former: [], again: 0, runs };
-  const { parted, again } = partRestarted(runs, numbered.count);
+  const { parted, again } = partRestarted(runs, numbered.count, starts);
   return { ...numbered, former: [], again, runs, ...parted };
 }
 

@@ -12,7 +12,7 @@ interface PartedOrders {
 export interface NumbersAgain {
   /** Undefined where no numbers begin anew. */
   readonly parted: PartedOrders | undefined;
-  /** How often a number comes that came before, in rows that are not as the one above. */
+  /** How often a number comes that came before in its table, but not right above on the same day. */
   readonly again: number;
 }
 
@@ -31,8 +31,8 @@ const unseen = -2;
  * Parts orders whose numbers begin anew, each day or each year: most of those that come on several days then belong to
  * several customers.
  */
-export function partRestarted(runs: OrderRuns, count: number): NumbersAgain {
-  const { firstDay, isRestarted, again } = findRestarts(runs, count);
+export function partRestarted(runs: OrderRuns, count: number, starts: readonly number[]): NumbersAgain {
+  const { firstDay, isRestarted, again } = findRestarts(runs, count, starts);
   return { parted: isRestarted ? partDays(runs, count, firstDay) : undefined, again };
 }
 
@@ -53,23 +53,34 @@ function partDays({ of: { order, date } }: OrderRuns, count: number, firstDay: F
 }
 
 /** The first day of each order, NaN where it has none, and whether most that come on others belong to others. */
-function findRestarts({ of: { order, customer, date }, firsts }: OrderRuns, count: number) {
+function findRestarts(
+  { of: { order, customer, date }, firsts }: OrderRuns,
+  count: number,
+  starts: readonly number[],
+) {
   const firstDay = new Float64Array(count).fill(Number.NaN);
   const firstCustomer = new Int32Array(count).fill(unseen);
+  const lastTable = new Int32Array(count).fill(-1);
   // 1 for a number of several days, 2 for one of several customers on them too.
   const state = new Uint8Array(count);
   let others = 0;
   let again = 0;
-  const isAsAbove = (row: number) =>
-    order[row] === order[row - 1] && date[row] === date[row - 1] && customer[row] === customer[row - 1];
-  for (let run = 0; run < firsts.length - 1; run++) {
+  let above = -1;
+  let dayAbove = Number.NaN;
+  for (let run = 0, table = 0; run < firsts.length - 1; run++) {
     const row = firsts[run]!;
+    while (starts[table + 1]! <= row) table++;
     const at = order[row]!;
-    // A table may begin as the one above ends.
-    if (at < 0 || isAsAbove(row)) continue;
     const day = Math.floor(date[row]! / millisecondsPerDay);
+    const goesOn = at === above && day === dayAbove;
+    above = at;
+    dayAbove = day;
+    if (at < 0) continue;
+    if (!goesOn && lastTable[at] === table) again++;
+    lastTable[at] = table;
     const who = customer[row]!;
-    if (firstCustomer[at] !== unseen) again++;
+    // A table may begin as the one above ends.
+    if (goesOn && date[row] === date[row - 1] && who === customer[row - 1]) continue;
     if (firstCustomer[at]! < 0) firstCustomer[at] = who;
     if (Number.isNaN(firstDay[at]!)) firstDay[at] = day;
     if (day === firstDay[at] || Number.isNaN(day)) continue;

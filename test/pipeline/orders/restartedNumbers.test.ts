@@ -9,7 +9,7 @@ function part(rows: readonly (readonly [order: number, customer: number, day: nu
   const order = Int32Array.from(rows, ([number]) => number);
   const customer = Int32Array.from(rows, ([, who]) => who);
   const date = Float64Array.from(rows, ([, , when]) => when * day);
-  return partRestarted(findRuns({ order, customer, date }, [0]), Math.max(...order) + 1).parted;
+  return partRestarted(findRuns({ order, customer, date }, [0]), Math.max(...order) + 1, [0]).parted;
 }
 
 describe('order numbers that begin anew', () => {
