@@ -20,15 +20,16 @@ export interface Containment {
 }
 
 /** Of each shared order the sheets whose lines of it stand in another: the same customer, day and numbers. */
-export function findContained({ rows, parts }: SharedOrders, lines: OrderLines): Containment[][] {
-  const areAlike = compareParts(rows, lines);
-  const hashes = once(() => hashLines(rows, lines));
+export function findContained({ parts }: SharedOrders, lines: OrderLines): Containment[][] {
+  const areSame = compareLines(lines);
+  const hashes = once(() => hashLines(parts.flat(), lines));
   return parts.map((order) => {
-    const sets = once(() => order.map(({ start, end }) => new Set(hashes().subarray(start, end))));
+    const rows = order.map(listRows);
+    const sets = once(() => order.map((part) => new Set(hashes().get(part))));
     const isIn = (one: number, other: number) => {
       if (one === other) return false;
       // As copies mostly are.
-      if (areAlike(order[one]!, order[other]!)) return true;
+      if (areSame(rows[one]!, rows[other]!)) return true;
       return [...sets()[one]!].every((line) => sets()[other]!.has(line));
     };
     return order.flatMap(({ sheet: inner }, one) =>
@@ -37,26 +38,39 @@ export function findContained({ rows, parts }: SharedOrders, lines: OrderLines):
   });
 }
 
-/** Returns what tells parts that are the same line by line. */
-function compareParts(rows: Uint32Array, { customer, date, numbers }: OrderLines) {
-  const columns = [customer, date, ...numbers];
-  return (one: OrderPart, other: OrderPart): boolean => {
-    if (one.end - one.start !== other.end - other.start) return false;
-    for (let at = one.start, beside = other.start; at < one.end; at++, beside++)
-      for (const column of columns) if (column[rows[at]!] !== column[rows[beside]!]) return false;
-    return true;
-  };
+function listRows({ spans }: OrderPart): readonly number[] {
+  const rows: number[] = [];
+  for (const { start, end } of spans) for (let row = start; row < end; row++) rows.push(row);
+  return rows;
 }
 
-/** Equal for lines of one order that are the same. */
-function hashLines(rows: Uint32Array, { customer, date, numbers }: OrderLines): Float64Array {
+/** Returns what tells rows that are the same, one after the other. */
+function compareLines({ customer, date, numbers }: OrderLines) {
+  const isSame = (one: number, other: number): boolean => {
+    if (customer[one] !== customer[other] || date[one] !== date[other]) return false;
+    for (const column of numbers) if (column[one] !== column[other]) return false;
+    return true;
+  };
+  return (rows: readonly number[], others: readonly number[]): boolean =>
+    rows.length === others.length && rows.every((row, at) => isSame(row, others[at]!));
+}
+
+/** Of each part what is equal for lines of one order that are the same. */
+function hashLines(
+  parts: readonly OrderPart[],
+  { customer, date, numbers }: OrderLines,
+): ReadonlyMap<OrderPart, Float64Array> {
   const hash = new RowHash();
-  for (const i of rows) {
-    hash.number(0, customer[i]!);
-    hash.number(1, Math.floor(date[i]! / millisecondsPerDay));
-    // To the cent; and -0 is 0.
-    for (const [slot, column] of numbers.entries()) hash.number(2 + slot, Math.round(100 * column[i]!) + 0);
-    hash.endRow(true);
-  }
-  return hash.build();
+  const ends = parts.map((part) => {
+    for (const i of listRows(part)) {
+      hash.number(0, customer[i]!);
+      hash.number(1, Math.floor(date[i]! / millisecondsPerDay));
+      // To the cent; and -0 is 0.
+      for (const [slot, column] of numbers.entries()) hash.number(2 + slot, Math.round(100 * column[i]!) + 0);
+      hash.endRow(true);
+    }
+    return hash.length;
+  });
+  const hashes = hash.build();
+  return new Map(parts.map((part, at) => [part, hashes.subarray(at === 0 ? 0 : ends[at - 1]!, ends[at]!)]));
 }
