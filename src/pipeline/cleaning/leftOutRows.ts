@@ -1,28 +1,46 @@
+interface RowsOfReason {
+  count: number;
+  readonly first: number[];
+}
+
 /** How many rows are left out for each reason, and the first few of them. */
 export class LeftOutRows<Reason extends string> {
-  readonly dropped: Record<Reason, number>;
-  readonly #examples: Record<Reason, number[]>;
+  readonly #reasons: readonly Reason[];
+  readonly #rows: Record<Reason, RowsOfReason>;
   readonly #perReason: number;
+  /** Of the row that was added last: rows that follow each other mostly have the same reason. */
+  #reason: Reason;
+  #last: RowsOfReason;
 
-  constructor(reasons: readonly Reason[], perReason: number) {
-    this.dropped = forEach(reasons, () => 0);
-    this.#examples = forEach(reasons, () => []);
+  constructor(reasons: readonly [Reason, ...Reason[]], perReason: number) {
+    this.#reasons = reasons;
+    this.#rows = forEach(reasons, () => ({ count: 0, first: [] }));
     this.#perReason = perReason;
+    this.#reason = reasons[0];
+    this.#last = this.#rows[this.#reason];
+  }
+
+  get dropped(): Record<Reason, number> {
+    return forEach(this.#reasons, (reason) => this.#rows[reason].count);
   }
 
   /** In any order of the rows. */
   add(row: number, reason: Reason): void {
-    this.dropped[reason]++;
-    const examples = this.#examples[reason];
-    if (examples.length === this.#perReason && row > examples.at(-1)!) return;
-    examples.push(row);
-    examples.sort((one, other) => one - other);
-    examples.length = Math.min(examples.length, this.#perReason);
+    if (reason !== this.#reason) {
+      this.#reason = reason;
+      this.#last = this.#rows[reason];
+    }
+    const last = this.#last;
+    last.count++;
+    const { first } = last;
+    if (first.length === this.#perReason && row > first[first.length - 1]!) return;
+    first.push(row);
+    first.sort((one, other) => one - other);
+    first.length = Math.min(first.length, this.#perReason);
   }
 
   examples<Place>(locate: (row: number) => Place): Record<Reason, readonly Place[]> {
-    const reasons = Object.keys(this.#examples) as Reason[];
-    return forEach(reasons, (reason) => this.#examples[reason].map(locate));
+    return forEach(this.#reasons, (reason) => this.#rows[reason].first.map(locate));
   }
 }
 

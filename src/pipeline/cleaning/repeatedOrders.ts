@@ -54,14 +54,15 @@ function countRepeats(
 ): RepeatedOrders[] {
   if (repeats === undefined) return [];
   const tallies = repeats.sheets.map((sheet) => ({ ...sheet, rows: 0, seen: new Set<number>(), amount: 0 }));
-  for (let i = 0; i < repeats.of.length; i++) {
-    const place = repeats.of[i]!;
-    if (place === 0 || !isChosen(i)) continue;
-    const tally = tallies[place - 1]!;
-    tally.rows++;
-    if (!isPurchase(i)) continue;
-    if (plan.amount !== 'order' || !tally.seen.has(order[i]!)) tally.amount += amount[i]!;
-    tally.seen.add(order[i]!);
+  for (const { start, end } of repeats.spans) {
+    const tally = tallies[repeats.of[start]! - 1]!;
+    for (let i = start; i < end; i++) {
+      if (!isChosen(i)) continue;
+      tally.rows++;
+      if (!isPurchase(i)) continue;
+      if (plan.amount !== 'order' || !tally.seen.has(order[i]!)) tally.amount += amount[i]!;
+      tally.seen.add(order[i]!);
+    }
   }
   return tallies.map(({ seen, ...rest }) => ({ ...rest, orders: seen.size }));
 }

@@ -1,6 +1,6 @@
 import { countLevels, findLevel, type MoneyLevel } from '../orders/amountLevel.ts';
 import { type AmountLevel, type AmountTitle, multiply } from '../orders/decideMoney.ts';
-import type { NumberedOrders } from '../orders/numberOrders.ts';
+import type { OrdersOfRows } from '../orders/numberOrders.ts';
 import type { ColumnRemark } from './columnRemarks.ts';
 import { isPriceUnit } from './priceUnit.ts';
 import type { DescribedColumn } from './profileColumn.ts';
@@ -13,7 +13,7 @@ export interface Situation {
   readonly scores: Scores;
   readonly fixed: Fixed;
   readonly customer: DescribedColumn | undefined;
-  readonly orders: NumberedOrders;
+  readonly orders: OrdersOfRows;
   readonly taken: readonly DescribedColumn[];
   readonly headerRow: number;
 }

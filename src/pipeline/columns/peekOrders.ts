@@ -1,5 +1,5 @@
 import { isNoSale, makeStatusReader } from '../cells/statusText.ts';
-import { type NumberedOrders, numberOrders } from '../orders/numberOrders.ts';
+import { numberOrders, type OrdersOfRows } from '../orders/numberOrders.ts';
 import { fillDates, fillLabels, findOrderLines, type OrderCells } from '../orders/orderLines.ts';
 import { millisecondsPerDay } from '../time/calendar.ts';
 import type { ColumnProfile } from './profileColumn.ts';
@@ -19,7 +19,7 @@ export interface OrderColumns {
 export function peekOrders(
   { invoice, customer, date, quantity, price, amount }: OrderColumns,
   rows: number,
-): NumberedOrders {
+): OrdersOfRows {
   const numbers = invoice && indexKeys(invoice, rows);
   const cells: OrderCells = {
     length: rows,
@@ -49,10 +49,7 @@ export function peekOrders(
 }
 
 /** Orders without the rows that are no sale by a status: what takes an order back is no line of it. */
-export function withoutLost(
-  orders: NumberedOrders,
-  status: Pick<Score, 'column'> | undefined,
-): NumberedOrders {
+export function withoutLost(orders: OrdersOfRows, status: Pick<Score, 'column'> | undefined): OrdersOfRows {
   if (status === undefined) return orders;
   const { keys } = status.column.profile;
   const read = makeStatusReader({ cancelled: [], sales: [] }, keys);

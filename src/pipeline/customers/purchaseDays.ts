@@ -49,15 +49,19 @@ export function gatherDays({ buyer, day, spend }: OrderColumns, customers: numbe
     spend: new Float64Array(sorted.length),
     orders: new Uint32Array(sorted.length),
   };
-  let [last, of, on] = [-1, -1, -1];
+  let last = -1;
+  let of = -1;
+  let on = -1;
   for (let at = 0; at < sorted.length; at++) {
     const order = sorted[at]!;
-    const [who, when] = [buyer[order]!, day[order]!];
+    const who = buyer[order]!;
+    const when = day[order]!;
     if (who !== of || when !== on) {
       last++;
       days.starts[who + 1]!++;
     }
-    [of, on] = [who, when];
+    of = who;
+    on = when;
     days.day[last] = when;
     days.spend[last]! += spend[order]!;
     days.orders[last]!++;

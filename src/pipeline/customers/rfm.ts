@@ -93,7 +93,8 @@ export function computeRfm(
   // The last day that is known at the as-of date; what came after it is known as of then.
   const end = Math.max(dayOf(last), dayOf(asOf) - 1);
   const returned = new OrderBook(transactions.orderCount, ids.length);
-  for (const [at, i] of returns.entries()) {
+  for (let at = 0; at < returns.length; at++) {
+    const i = returns[at]!;
     const buyer = of[customer[i]!]!;
     if (buyer < 0) continue;
     if (!returned.take(order[i]!, buyer) && amountPerOrder) continue;

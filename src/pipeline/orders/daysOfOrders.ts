@@ -1,5 +1,5 @@
 import { millisecondsPerDay } from '../time/calendar.ts';
-import type { NumberedOrders } from './numberOrders.ts';
+import type { OrdersOfRows } from './numberOrders.ts';
 
 /** How the lines of an order stand in time: on one day, each on the day after the one above, or on days of their own. */
 export type DaysOfLines = 'same' | 'following' | 'apart';
@@ -9,7 +9,7 @@ const nearlyAll = 0.95;
 
 /** How those of most orders with several lines, which stand one below the other, do. */
 export function findDaysOfLines(
-  { order, count }: Pick<NumberedOrders, 'order' | 'count'>,
+  { order, count }: Pick<OrdersOfRows, 'order' | 'count'>,
   date: Float64Array,
 ): DaysOfLines {
   const last = new Float64Array(count).fill(Number.NaN);

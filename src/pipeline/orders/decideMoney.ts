@@ -7,7 +7,7 @@ import {
   spreadOverOrders,
   takeWhole,
 } from './amountLevel.ts';
-import type { NumberedOrders } from './numberOrders.ts';
+import type { OrdersOfRows } from './numberOrders.ts';
 import { isAlike } from './orderLines.ts';
 
 /**
@@ -21,7 +21,7 @@ export type AmountTitle = 'order' | 'line' | 'nothing';
 
 /** The money of rows, entry i of each is row i's; NaN where it can't be read. At least one of both is there. */
 export interface MoneyCells {
-  readonly orders: NumberedOrders;
+  readonly orders: OrdersOfRows;
   readonly amount: Float64Array | undefined;
   /** Quantity x price. */
   readonly product: Float64Array | undefined;
@@ -73,7 +73,7 @@ const enoughDays = 10;
  * Purchases of a customer's day need not be one order, so that they tell nothing of its money, unless what is called an
  * order's stands the same on all rows of nearly every day.
  */
-function tellOrders({ orders, amount, title }: MoneyCells): Pick<NumberedOrders, 'order' | 'count'> {
+function tellOrders({ orders, amount, title }: MoneyCells): Pick<OrdersOfRows, 'order' | 'count'> {
   const { order, count, isOfSource } = orders;
   if (isOfSource) return { order, count };
   const isOfDays = title === 'order' && amount !== undefined && repeats(countLevels(order, count, amount));

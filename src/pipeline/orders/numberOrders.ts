@@ -1,20 +1,27 @@
 import { millisecondsPerDay } from '../time/calendar.ts';
 import { isFull, type OrderCells, type OrderLines } from './orderLines.ts';
+import { findRuns, type OrderRuns } from './orderRuns.ts';
 import { partRestarted } from './restartedNumbers.ts';
 
-/** The orders of rows. */
-export interface NumberedOrders {
+/** Which rows are of one order. */
+export interface OrdersOfRows {
   /** Below `count`; -1 for a row without customer or date. */
   readonly order: Int32Array;
   readonly count: number;
   /** Whether the source says which rows are one order; else a customer's day is one. */
   readonly isOfSource: boolean;
+}
+
+/** The orders of rows. */
+export interface NumberedOrders extends OrdersOfRows {
   /** Rows that have no order number although the source has such numbers: a customer's day is their order. */
   readonly unnumbered: number;
   /** Of each order from the source's numbers and unnumbered ones on, the one with its number before; mostly none. */
   readonly former: readonly number[];
-  /** How often a number comes that came before, in rows that are not as the one above. */
+  /** How often a number comes that came before in its table, but not right above on the same day. */
   readonly again: number;
+  /** Rows of one order each. */
+  readonly runs: OrderRuns;
 }
 
 /** More than the days from 1900 to 2200, so that customer and day make one number. */
@@ -26,16 +33,18 @@ const dayLimit = 2 ** 18;
  */
 export function numberOrders(cells: OrderCells, lines: OrderLines, numbers: number): NumberedOrders {
   const numbered = numberRows(cells, lines, numbers);
-  if (cells.invoice === undefined) return { ...numbered, former: [], again: 0 };
-  const { parted, again } = partRestarted(cells, numbered.order, numbered.count);
-  return { ...numbered, former: [], again, ...parted };
+  const { customer, date, starts, invoice } = cells;
+  const runs = findRuns({ order: numbered.order, customer, date }, starts, lines.runs);
+  if (invoice === undefined) return { ...numbered, former: [], again: 0, runs };
+  const { parted, again } = partRestarted(runs, numbered.count, starts);
+  return { ...numbered, former: [], again, runs, ...parted };
 }
 
 function numberRows(
   cells: OrderCells,
   lines: OrderLines,
   numbers: number,
-): Omit<NumberedOrders, 'former' | 'again'> {
+): Omit<NumberedOrders, 'former' | 'again' | 'runs'> {
   const { invoice, length } = cells;
   if (invoice && isFull(invoice)) return { order: invoice, count: numbers, isOfSource: true, unnumbered: 0 };
   const order = invoice?.slice() ?? new Int32Array(length).fill(-1);

@@ -1,3 +1,5 @@
+import { findRuns, type OrderRuns } from './orderRuns.ts';
+
 /** What tells which rows are lines of one order: entry i of each is row i. */
 export interface OrderCells {
   readonly length: number;
@@ -26,6 +28,8 @@ export interface OrderLines {
   readonly layout: LineLayout;
   /** 1 where the row goes on with the order of the row above it; undefined where that can't be told. */
   readonly continues: Uint8Array | undefined;
+  /** By the numbers of orders as they are written; undefined where that was not looked at. */
+  readonly runs?: OrderRuns;
 }
 
 /** Share of all rows above which rows without an order's cells are its further lines rather than damaged rows. */
@@ -50,24 +54,26 @@ export const isFull = (indices: Int32Array): boolean => !indices.includes(emptyC
  * Finds the rows with the number of the row above, and whether they lack a customer or a date that their order has on its
  * first; not where one number stands for several customers, so that it is none of an order.
  */
-function findNumbered(invoice: Int32Array, { customer, hasNoDate, starts }: OrderCells): OrderLines {
-  const continues = new Uint8Array(invoice.length);
+function findNumbered(invoice: Int32Array, { customer, date, hasNoDate, starts }: OrderCells): OrderLines {
+  const runs = findRuns({ order: invoice, customer, date }, starts);
+  const { firsts } = runs;
+  const tables = new Set(starts);
+  const continues = new Uint8Array(invoice.length).fill(1);
   let lacking = 0;
   let strange = 0;
-  for (const [table, start] of starts.entries()) {
-    const end = starts[table + 1] ?? invoice.length;
-    for (let i = start + 1, first = start; i < end; i++) {
-      if (invoice[i]! < 0 || invoice[i] !== invoice[i - 1]) {
-        first = i;
-        continue;
-      }
-      continues[i] = 1;
-      if (customer[first]! < 0) continue;
-      if (customer[i]! < 0 || (hasNoDate(i) && !hasNoDate(first))) lacking++;
-      else if (customer[i] !== customer[first]) strange++;
+  for (let run = 0, first = 0; run < firsts.length - 1; run++) {
+    const i = firsts[run]!;
+    const end = firsts[run + 1]!;
+    if (invoice[i]! < 0) continues.fill(0, i, end);
+    else if (tables.has(i) || invoice[i] !== invoice[i - 1]) {
+      first = i;
+      continues[i] = 0;
+    } else if (customer[first]! >= 0) {
+      if (customer[i]! < 0 || (hasNoDate(i) && !hasNoDate(first))) lacking += end - i;
+      else if (customer[i] !== customer[first]) strange += end - i;
     }
   }
-  return { layout: lacking > strange ? 'numbered' : 'whole', continues };
+  return { layout: lacking > strange ? 'numbered' : 'whole', continues, runs };
 }
 
 /** The rows that stand without an order's cells below one that has them; undefined where the file is not written so. */

@@ -1,5 +1,5 @@
 import { millisecondsPerDay } from '../time/calendar.ts';
-import type { OrderCells } from './orderLines.ts';
+import type { OrderRuns } from './orderRuns.ts';
 
 /** Orders, of which a number that came again with other customers is one of each day. */
 interface PartedOrders {
@@ -12,11 +12,9 @@ interface PartedOrders {
 export interface NumbersAgain {
   /** Undefined where no numbers begin anew. */
   readonly parted: PartedOrders | undefined;
-  /** How often a number comes that came before, in rows that are not as the one above. */
+  /** How often a number comes that came before in its table, but not right above on the same day. */
   readonly again: number;
 }
-
-type DatedRows = Pick<OrderCells, 'customer' | 'date'>;
 
 /** Numbers from which on it is no chance that they come again. */
 const enoughNumbers = 3;
@@ -33,17 +31,12 @@ const unseen = -2;
  * Parts orders whose numbers begin anew, each day or each year: most of those that come on several days then belong to
  * several customers.
  */
-export function partRestarted(rows: DatedRows, order: Int32Array, count: number): NumbersAgain {
-  const { firstDay, isRestarted, again } = findRestarts(rows, order, count);
-  return { parted: isRestarted ? partDays(rows, order, count, firstDay) : undefined, again };
+export function partRestarted(runs: OrderRuns, count: number, starts: readonly number[]): NumbersAgain {
+  const { firstDay, isRestarted, again } = findRestarts(runs, count, starts);
+  return { parted: isRestarted ? partDays(runs, count, firstDay) : undefined, again };
 }
 
-function partDays(
-  { date }: DatedRows,
-  order: Int32Array,
-  count: number,
-  firstDay: Float64Array,
-): PartedOrders {
+function partDays({ of: { order, date } }: OrderRuns, count: number, firstDay: Float64Array): PartedOrders {
   const parted = order.slice();
   const known = new Map<number, number>();
   const former: number[] = [];
@@ -59,21 +52,35 @@ function partDays(
   return { order: parted, count: count + former.length, former };
 }
 
-/** The first day of each order, NaN where it has none, and whether most that come on others belong to others. One look at each row. */
-function findRestarts(rows: DatedRows, order: Int32Array, count: number) {
-  const { customer, date } = rows;
+/** The first day of each order, NaN where it has none, and whether most that come on others belong to others. */
+function findRestarts(
+  { of: { order, customer, date }, firsts }: OrderRuns,
+  count: number,
+  starts: readonly number[],
+) {
   const firstDay = new Float64Array(count).fill(Number.NaN);
   const firstCustomer = new Int32Array(count).fill(unseen);
+  const lastTable = new Int32Array(count).fill(-1);
   // 1 for a number of several days, 2 for one of several customers on them too.
   const state = new Uint8Array(count);
   let others = 0;
   let again = 0;
-  for (let row = 0; row < order.length; row++) {
+  let above = -1;
+  let dayAbove = Number.NaN;
+  for (let run = 0, table = 0; run < firsts.length - 1; run++) {
+    const row = firsts[run]!;
+    while (starts[table + 1]! <= row) table++;
     const at = order[row]!;
-    if (at < 0 || (row > 0 && isAsAbove(row, order, rows))) continue;
     const day = Math.floor(date[row]! / millisecondsPerDay);
+    const goesOn = at === above && day === dayAbove;
+    above = at;
+    dayAbove = day;
+    if (at < 0) continue;
+    if (!goesOn && lastTable[at] === table) again++;
+    lastTable[at] = table;
     const who = customer[row]!;
-    if (firstCustomer[at] !== unseen) again++;
+    // A table may begin as the one above ends.
+    if (goesOn && date[row] === date[row - 1] && who === customer[row - 1]) continue;
     if (firstCustomer[at]! < 0) firstCustomer[at] = who;
     if (Number.isNaN(firstDay[at]!)) firstDay[at] = day;
     if (day === firstDay[at] || Number.isNaN(day)) continue;
@@ -93,9 +100,4 @@ function areMostOfOthers(state: Uint8Array, others: number): boolean {
   }
   const isEnough = strange >= enoughNumbers || others >= enoughRows;
   return isEnough && strange >= leastShare * several;
-}
-
-/** Whether a row repeats all that counts here of the row above, as most further lines do. */
-function isAsAbove(row: number, order: Int32Array, { customer, date }: DatedRows): boolean {
-  return order[row] === order[row - 1] && date[row] === date[row - 1] && customer[row] === customer[row - 1];
 }

@@ -1,3 +1,5 @@
+import type { NumberedOrders } from './numberOrders.ts';
+
 /** Orders whose lines all come once more further down, and those of these lines that count. */
 export interface WrittenTwice {
   readonly orders: number;
@@ -18,22 +20,22 @@ const mostly = 0.8;
 /**
  * Finds orders that stand in a table once more, line by line, as where exports that overlap were put together; undefined
  * where they do not. A table sorted by article parts orders into single lines that may be alike: these are not beside the
- * same ones again. `starts` are the first rows of tables; `order` is below 0 for a row without one.
+ * same ones again. `starts` are the first rows of tables.
  */
 export function findWrittenTwice(
-  order: Int32Array,
-  orderCount: number,
+  { order, count, runs: { firsts } }: Pick<NumberedOrders, 'order' | 'count' | 'runs'>,
   starts: readonly number[],
   tests: LineTests,
 ): WrittenTwice | undefined {
-  const tally = new AgainTally(orderCount, tests);
-  for (const [place, table] of starts.entries()) {
-    const limit = starts[place + 1] ?? order.length;
-    for (let start = table, end = table + 1; start < limit; start = end++) {
-      const at = order[start]!;
-      while (end < limit && order[end] === at) end++;
-      tally.add(at, start, end, table);
-    }
+  const tally = new AgainTally(count, tests);
+  const tables = new Set(starts);
+  for (let run = 0, table = 0; run < firsts.length - 1; ) {
+    const start = firsts[run]!;
+    const at = order[start]!;
+    if (tables.has(start)) table = start;
+    for (run++; run < firsts.length - 1; run++)
+      if (order[firsts[run]!] !== at || tables.has(firsts[run]!)) break;
+    tally.add(at, start, firsts[run]!, table);
   }
   return tally.sumUp();
 }

@@ -1,6 +1,7 @@
+import type { NumberedOrders } from '../orders/numberOrders.ts';
 import { findContained, type OrderLines } from './containment.ts';
 import { type Copies, findCopies } from './copies.ts';
-import { findSharedOrders, type OrderPart, type SharedOrders } from './sharedOrders.ts';
+import { findSharedOrders, type OrderPart, type RowSpan } from './sharedOrders.ts';
 import type { SheetRange } from './transactionSink.ts';
 
 /** A sheet with orders that stand in another sheet too. */
@@ -17,17 +18,17 @@ export interface Repeats {
   readonly sheets: readonly RepeatingSheet[];
   /** Per row the place in `sheets`, from 1 on; 0 where a row repeats no other. */
   readonly of: Uint32Array;
+  /** The rows that repeat others, ascending. */
+  readonly spans: readonly RowSpan[];
 }
 
-interface Lines extends OrderLines {
-  readonly order: Int32Array;
-  readonly orderCount: number;
+interface Lines extends OrderLines, Pick<NumberedOrders, 'order' | 'count' | 'runs'> {
   readonly sheets: readonly SheetRange[];
 }
 
 /**
  * Finds the rows that stand in another sheet once more: the same customer, day and amount in the same order. Undefined
- * where there are none, which takes one look at each row, and none where there is one sheet.
+ * where there are none.
  */
 export function findRepeats(lines: Lines): Repeats | undefined {
   if (lines.sheets.length < 2) return undefined;
@@ -41,21 +42,16 @@ export function findRepeats(lines: Lines): Repeats | undefined {
   for (const [at, parts] of shared.parts.entries()) {
     const isIn = (one: OrderPart, other: OrderPart) =>
       contained[at]!.some(({ inner, outer }) => inner === one.sheet && outer === other.sheet) ||
-      (copies.has(one.sheet) && isOfSameCustomer(one, other, shared, lines));
-    marks.markOrder(parts, shared, isIn);
+      (copies.has(one.sheet) && isOfSameCustomer(one, other, lines));
+    marks.markOrder(parts, isIn);
   }
   marks.markDrafts();
   return marks.build();
 }
 
 /** A copy has an order of a number and a customer once more even where its lines were changed. */
-function isOfSameCustomer(
-  one: OrderPart,
-  other: OrderPart,
-  { rows }: SharedOrders,
-  { customer }: OrderLines,
-): boolean {
-  return customer[rows[one.start]!] === customer[rows[other.start]!];
+function isOfSameCustomer(one: OrderPart, other: OrderPart, { customer }: OrderLines): boolean {
+  return customer[one.spans[0].start] === customer[other.spans[0].start];
 }
 
 /** Which rows repeat others. */
@@ -65,6 +61,8 @@ class Marks {
   readonly #repeating: RepeatingSheet[] = [];
   readonly #places = new Map<string, number>();
   readonly #of: Uint32Array;
+  /** Of each sheet. */
+  readonly #spans: RowSpan[][];
   /** The lower, the sooner a sheet counts: copies after the others, the first that was found last. */
   readonly #ranks: readonly number[];
 
@@ -72,6 +70,7 @@ class Marks {
     this.#sheets = sheets;
     this.#copies = copies;
     this.#of = new Uint32Array(rows);
+    this.#spans = sheets.map(() => []);
     const found = [...copies.keys()];
     this.#ranks = sheets.map((_, sheet) =>
       copies.has(sheet) ? sheets.length + found.length - found.indexOf(sheet) : sheet,
@@ -79,31 +78,31 @@ class Marks {
   }
 
   /** Marks an order in each sheet, the last that counts first, where it stands in one that is not marked. */
-  markOrder(
-    parts: readonly OrderPart[],
-    { rows }: SharedOrders,
-    isIn: (one: OrderPart, other: OrderPart) => boolean,
-  ): void {
+  markOrder(parts: readonly OrderPart[], isIn: (one: OrderPart, other: OrderPart) => boolean): void {
     const left = parts.toSorted((one, other) => this.#ranks[one.sheet]! - this.#ranks[other.sheet]!);
     for (const part of left.toReversed()) {
       const original = left.find((other) => other !== part && isIn(part, other));
       if (original === undefined) continue;
       left.splice(left.indexOf(part), 1);
       const place = this.#findPlace(part.sheet, original.sheet);
-      for (let at = part.start; at < part.end; at++) this.#of[rows[at]!] = place;
+      for (const { start, end } of part.spans) this.#of.fill(place, start, end);
+      this.#spans[part.sheet]!.push(...part.spans);
     }
   }
 
   /** Marks all rows of the drafts. */
   markDrafts(): void {
     for (const [sheet, { of, isDraft }] of this.#copies) {
-      if (isDraft)
-        this.#of.fill(this.#findPlace(sheet, of), this.#sheets[sheet]!.start, this.#sheets[sheet]!.end);
+      if (!isDraft) continue;
+      const { start, end } = this.#sheets[sheet]!;
+      this.#of.fill(this.#findPlace(sheet, of), start, end);
+      this.#spans[sheet] = [{ start, end }];
     }
   }
 
   build(): Repeats {
-    return { sheets: this.#repeating, of: this.#of };
+    const spans = this.#spans.flat().sort((one, other) => one.start - other.start);
+    return { sheets: this.#repeating, of: this.#of, spans };
   }
 
   #findPlace(sheet: number, of: number): number {

@@ -17,6 +17,11 @@ export class RowHash {
   #values = new Float64Array(1 << 10);
   #length = 0;
 
+  /** Rows that count. */
+  get length(): number {
+    return this.#length;
+  }
+
   number(slot: number, value: number): void {
     this.#float[0] = value;
     this.#mix(slot + 1);
@@ -47,7 +52,8 @@ export class RowHash {
       if (this.#length === this.#values.length) this.#values = enlarge(this.#values);
       this.#values[this.#length++] = (this.#high >>> 0) * 2 ** 21 + (this.#low & lowBits);
     }
-    [this.#low, this.#high] = offsets;
+    this.#low = offsets[0];
+    this.#high = offsets[1];
   }
 
   /** Makes room for so many rows in all. */

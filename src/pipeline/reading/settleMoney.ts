@@ -9,7 +9,7 @@ import {
   multiply,
   readAtLevel,
 } from '../orders/decideMoney.ts';
-import type { NumberedOrders } from '../orders/numberOrders.ts';
+import type { OrdersOfRows } from '../orders/numberOrders.ts';
 import type { OrderedValues } from './formOrders.ts';
 import type { OrderRemark } from './orderRemarks.ts';
 import { Question } from './question.ts';
@@ -60,7 +60,7 @@ export function settleMoney(
 }
 
 /** An order that another sheet holds once more has no further lines there, nor is what takes it back one. */
-function withoutRows(orders: NumberedOrders, isOut: (row: number) => boolean): NumberedOrders {
+function withoutRows(orders: OrdersOfRows, isOut: (row: number) => boolean): OrdersOfRows {
   return { ...orders, order: orders.order.map((order, row) => (isOut(row) ? -1 : order)) };
 }
 

@@ -1,92 +1,89 @@
-import { enlarge } from '../numbers/typedArrays.ts';
+import type { NumberedOrders } from '../orders/numberOrders.ts';
 import type { SheetRange } from './transactionSink.ts';
 
-/** The lines that an order has in one sheet: `[start, end)` of `SharedOrders.rows`. */
-export interface OrderPart {
-  readonly sheet: number;
+/** Rows below each other: `[start, end)`. */
+export interface RowSpan {
   readonly start: number;
   readonly end: number;
 }
 
+/** The lines that an order has in one sheet, ascending; there are some. */
+export interface OrderPart {
+  readonly sheet: number;
+  readonly spans: readonly [RowSpan, ...RowSpan[]];
+}
+
 /** The orders that stand in several sheets. */
 export interface SharedOrders {
-  /** Their rows, order by order, those of an order ascending. */
-  readonly rows: Uint32Array;
   /** Of each order its part in every sheet, in the order of the sheets. */
   readonly parts: readonly (readonly OrderPart[])[];
   /** Distinct orders of each sheet, shared ones among them. */
   readonly ordersOf: Float64Array;
 }
 
-interface Orders {
-  readonly order: Int32Array;
-  readonly orderCount: number;
+interface Orders extends Pick<NumberedOrders, 'order' | 'count' | 'runs'> {
   readonly sheets: readonly SheetRange[];
 }
 
-/** Finds the orders that stand in several sheets; undefined where none does, which takes one look at each row. */
+/** Finds the orders that stand in several sheets; undefined where none does. */
 export function findSharedOrders(orders: Orders): SharedOrders | undefined {
-  const { firstSheet, isShared } = tallyOrders(orders);
+  const { isShared, ordersOf } = tallyOrders(orders);
   if (!isShared.includes(1)) return undefined;
-  const rows = sortByOrder(listRows(orders.order, isShared), orders);
-  const parts = splitByOrder(rows, orders);
-  const ordersOf = new Float64Array(orders.sheets.length);
-  for (let order = 0; order < firstSheet.length; order++) {
-    if (firstSheet[order]! >= 0 && isShared[order] === 0) ordersOf[firstSheet[order]!]!++;
-  }
-  for (const order of parts) for (const { sheet } of order) ordersOf[sheet]!++;
-  return { rows, parts, ordersOf };
+  const parts = splitByOrder(listRuns(orders, isShared), orders);
+  // In the first of its sheets an order is counted.
+  for (const [, ...further] of parts) for (const { sheet } of further) ordersOf[sheet]!++;
+  return { parts, ordersOf };
 }
 
-function tallyOrders({ order, orderCount, sheets }: Orders) {
-  const firstSheet = new Int32Array(orderCount).fill(-1);
-  const isShared = new Uint8Array(orderCount);
-  for (const [sheet, { start, end }] of sheets.entries()) {
-    for (let i = start; i < end; i++) {
-      const number = order[i]!;
+/** Whether each order is shared, and how many orders each sheet has that none before has. */
+function tallyOrders({ order, count, sheets, runs: { firsts } }: Orders) {
+  const firstSheet = new Int32Array(count).fill(-1);
+  const isShared = new Uint8Array(count);
+  const ordersOf = new Float64Array(sheets.length);
+  let run = 0;
+  for (const [sheet, { end }] of sheets.entries()) {
+    for (; firsts[run]! < end; run++) {
+      const number = order[firsts[run]!]!;
       if (number < 0 || firstSheet[number] === sheet) continue;
-      if (firstSheet[number]! < 0) firstSheet[number] = sheet;
-      else isShared[number] = 1;
+      if (firstSheet[number]! >= 0) isShared[number] = 1;
+      else {
+        firstSheet[number] = sheet;
+        ordersOf[sheet]!++;
+      }
     }
   }
-  return { firstSheet, isShared };
+  return { isShared, ordersOf };
 }
 
-/** The rows of the shared orders, ascending. */
-function listRows(order: Int32Array, isShared: Uint8Array): Uint32Array {
-  let rows = new Uint32Array(1 << 10);
-  let length = 0;
-  for (let i = 0; i < order.length; i++) {
-    if (order[i]! < 0 || isShared[order[i]!] === 0) continue;
-    if (length === rows.length) rows = enlarge(rows);
-    rows[length++] = i;
+/** The runs of the shared orders, order by order, those of an order ascending. */
+function listRuns({ order, runs: { firsts } }: Orders, isShared: Uint8Array): Float64Array {
+  const keys: number[] = [];
+  for (let run = 0; run < firsts.length - 1; run++) {
+    const number = order[firsts[run]!]!;
+    if (number >= 0 && isShared[number] === 1) keys.push(number * firsts.length + run);
   }
-  return rows.subarray(0, length);
+  return Float64Array.from(keys)
+    .sort()
+    .map((key) => key % firsts.length);
 }
 
-/** The rows by order, those of one as they are. */
-function sortByOrder(rows: Uint32Array, { order, orderCount }: Orders): Uint32Array {
-  const next = new Uint32Array(orderCount + 1);
-  for (let at = 0; at < rows.length; at++) next[order[rows[at]!]! + 1]!++;
-  for (let number = 0; number < orderCount; number++) next[number + 1]! += next[number]!;
-  const sorted = new Uint32Array(rows.length);
-  for (let at = 0; at < rows.length; at++) sorted[next[order[rows[at]!]!]!++] = rows[at]!;
-  return sorted;
-}
-
-function splitByOrder(rows: Uint32Array, { order, sheets }: Orders): OrderPart[][] {
+function splitByOrder(runs: Float64Array, { order, sheets, runs: { firsts } }: Orders): OrderPart[][] {
   const parts: OrderPart[][] = [];
   let before = -1;
-  for (let start = 0; start < rows.length; ) {
-    const number = order[rows[start]!]!;
-    const sheet = sheets.findIndex(({ end }) => rows[start]! < end);
-    const limit = sheets[sheet]!.end;
-    let end = start + 1;
-    while (end < rows.length && order[rows[end]!] === number && rows[end]! < limit) end++;
-    if (number === before) parts.at(-1)!.push({ sheet, start, end });
-    else parts.push([{ sheet, start, end }]);
+  for (let at = 0; at < runs.length; ) {
+    const first = firsts[runs[at]!]!;
+    const number = order[first]!;
+    const sheet = sheets.findIndex(({ end }) => first < end);
+    const spans: [RowSpan, ...RowSpan[]] = [{ start: first, end: firsts[runs[at]! + 1]! }];
+    for (at++; at < runs.length; at++) {
+      const start = firsts[runs[at]!]!;
+      if (order[start] !== number || start >= sheets[sheet]!.end) break;
+      spans.push({ start, end: firsts[runs[at]! + 1]! });
+    }
+    const part = { sheet, spans };
+    if (number === before) parts.at(-1)!.push(part);
+    else parts.push([part]);
     before = number;
-    start = end;
   }
   return parts;
 }

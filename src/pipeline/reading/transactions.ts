@@ -282,10 +282,10 @@ function listIds(numbers: readonly string[], { count, former }: NumberedOrders):
   return [...ids, ...former.map((order) => ids[order]!)];
 }
 
-function toLines({ values, orders: { order, count } }: OrderedValues) {
+function toLines({ values, orders: { order, count, runs } }: OrderedValues) {
   const { customer, date, sheets } = values;
   const numbers = listNumbers(values);
-  return { order, orderCount: count, customer: customer.indices, date: date.values, numbers, sheets };
+  return { order, count, runs, customer: customer.indices, date: date.values, numbers, sheets };
 }
 
 const listNumbers = ({ quantity, price, amount }: ColumnValues) =>

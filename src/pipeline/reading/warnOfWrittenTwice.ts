@@ -21,7 +21,7 @@ export function warnOfWrittenTwice(
   const counted = markNew(fingerprint);
   const counts = (row: number) => counted?.[row] !== 0;
   const starts = sheets.map(({ start }) => start);
-  const twice = findWrittenTwice(orders.order, orders.count, starts, { areAlike, counts });
+  const twice = findWrittenTwice(orders, starts, { areAlike, counts });
   if (twice === undefined) return [];
   return [warning('orders-written-twice', { ...twice, differ: fingerprint !== undefined })];
 }

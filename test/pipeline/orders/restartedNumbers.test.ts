@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { findRuns } from '../../../src/pipeline/orders/orderRuns.ts';
 import { partRestarted } from '../../../src/pipeline/orders/restartedNumbers.ts';
 
 const day = 86_400_000;
@@ -8,7 +9,7 @@ function part(rows: readonly (readonly [order: number, customer: number, day: nu
   const order = Int32Array.from(rows, ([number]) => number);
   const customer = Int32Array.from(rows, ([, who]) => who);
   const date = Float64Array.from(rows, ([, , when]) => when * day);
-  return partRestarted({ customer, date }, order, Math.max(...order) + 1).parted;
+  return partRestarted(findRuns({ order, customer, date }, [0]), Math.max(...order) + 1, [0]).parted;
 }
 
 describe('order numbers that begin anew', () => {

@@ -1,0 +1,47 @@
+import { enlarge } from '../numbers/typedArrays.ts';
+
+/** What runs are told by: entry i of each is row i. */
+interface RunCells {
+  readonly order: Int32Array;
+  readonly customer: Int32Array;
+  readonly date: Float64Array;
+}
+
+/**
+ * Rows that follow each other in a table and have the same order, customer and moment, as most lines of an order do: to
+ * look at runs takes a small part of the time that it takes to look at rows.
+ */
+export interface OrderRuns {
+  readonly of: RunCells;
+  /** The first row of each, ascending, and behind the last the number of rows. */
+  readonly firsts: Uint32Array;
+}
+
+/** Finds the runs; `starts` are the first rows of the tables. Those of the same columns that are `known` are taken. */
+export function findRuns(of: RunCells, starts: readonly number[], known?: OrderRuns): OrderRuns {
+  const isKnown =
+    of.order === known?.of.order && of.customer === known.of.customer && of.date === known.of.date;
+  return isKnown ? known : { of, firsts: listFirsts(of, starts) };
+}
+
+function listFirsts({ order, customer, date }: RunCells, starts: readonly number[]): Uint32Array {
+  const rows = order.length;
+  let firsts = new Uint32Array(1 << 10);
+  let length = 0;
+  for (const [table, start] of starts.entries()) {
+    const end = starts[table + 1] ?? rows;
+    for (let row = start; row < end; row++) {
+      const goesOn =
+        row > start &&
+        order[row] === order[row - 1] &&
+        date[row] === date[row - 1] &&
+        customer[row] === customer[row - 1];
+      if (goesOn) continue;
+      firsts[length++] = row;
+      // One more has room behind the last.
+      if (length === firsts.length) firsts = enlarge(firsts);
+    }
+  }
+  firsts[length] = rows;
+  return firsts.subarray(0, length + 1);
+}
