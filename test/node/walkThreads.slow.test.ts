@@ -4,6 +4,7 @@ import { runtime } from '../../src/node/runtime.ts';
 import type { PurchaseDays } from '../../src/pipeline/customers/purchaseDays.ts';
 import { measureWindow } from '../../src/pipeline/customers/window.ts';
 import { createRandom } from '../../src/pipeline/mixture/random.ts';
+import { findFormer } from '../../src/pipeline/movement/followCustomers.ts';
 import { standAt } from '../../src/pipeline/movement/holdSegments.ts';
 import { followSegments } from '../../src/pipeline/movement/movement.ts';
 import type { PipelineTasks } from '../../src/pipeline/runtime.ts';
@@ -53,7 +54,12 @@ describe('movement of many customers', () => {
     const follow = async (tasks: PipelineTasks) =>
       digest([
         await followSegments({ model, purchases, groups }, { window, period: 'quarter' }, tasks),
-        await standAt({ model, groups }, { purchases, window, who, period: 'quarter' }, tasks),
+        await standAt(model, { purchases, window, period: 'quarter' }, tasks),
+        await findFormer(
+          { model, purchases, days: window.days, groups },
+          { who, before: window.before },
+          tasks,
+        ),
       ]);
     const inThread = await follow(runtime.tasks);
     for (const cores of [2, 3]) expect(await follow(createTasks(cores))).toEqual(inThread);
