@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { runtime } from '../../src/node/runtime.ts';
 import type { PurchaseDays } from '../../src/pipeline/customers/purchaseDays.ts';
+import { takeCustomers } from '../../src/pipeline/customers/takeCustomers.ts';
 import { measureWindow } from '../../src/pipeline/customers/window.ts';
 import { createRandom } from '../../src/pipeline/mixture/random.ts';
 import { findFormer } from '../../src/pipeline/movement/followCustomers.ts';
@@ -57,7 +58,7 @@ describe('movement of many customers', () => {
         await standAt(model, { purchases, window, period: 'quarter' }, tasks),
         await findFormer(
           { model, purchases, days: window.days, groups },
-          { who, before: window.before },
+          { own: takeCustomers(purchases, who), before: window.before },
           tasks,
         ),
       ]);

@@ -1,6 +1,5 @@
 import type { PurchaseDays } from '../customers/purchaseDays.ts';
 import { type CustomerPart, splitCustomers } from '../customers/splitCustomers.ts';
-import { takeCustomers } from '../customers/takeCustomers.ts';
 import { findFirstDay, measureWindow, type Window } from '../customers/window.ts';
 import { isSpent } from '../model/setAside.ts';
 import { listStarts } from '../time/periods.ts';
@@ -52,12 +51,12 @@ const monthsAtOnce = 6;
 /**
  * Where some customers stood before, at all ends of months that have a whole window behind them. From the last of them
  * back, as nobody is followed further than to where they were elsewhere.
- * @param who of all customers, ascending
+ * @param own what those customers bought
  * @param before the last date
  */
 export async function findFormer(
   followed: Followed,
-  { who, before }: { readonly who: Uint32Array; readonly before: number },
+  { own, before }: { readonly own: PurchaseDays; readonly before: number },
   tasks: WalkTasks,
 ): Promise<Former> {
   const all = lookAtAll(followed);
@@ -65,9 +64,8 @@ export async function findFormer(
   const ways: Leg[][] = [];
   for (let last = ends.length - 1; last > 0; last -= monthsAtOnce)
     ways.push(planLegs(all, ends.slice(Math.max(0, last - monthsAtOnce), last + 1)));
-  const some = { ...followed, purchases: takeCustomers(followed.purchases, who) };
-  const parts = [...splitCustomers(some.purchases, customersPerPart)];
-  const walked = await follow(some, { parts, ways, shown: 0 }, 'former', tasks);
+  const parts = [...splitCustomers(own, customersPerPart)];
+  const walked = await follow({ ...followed, purchases: own }, { parts, ways, shown: 0 }, 'former', tasks);
   return {
     previous: joinColumns(walked.map(({ former }) => former!.previous)),
     since: joinColumns(walked.map(({ former }) => former!.since)),

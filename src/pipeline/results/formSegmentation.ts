@@ -119,7 +119,7 @@ async function group(
   const profileThose = (why: number) => profileAside(customers, membership.segment, asOf, why);
   const asideProfiles = { apart: profileThose(aside.apart), withoutSpend: profileThose(aside.withoutSpend) };
   const grouped = { ...ungrouped, membership, profiles, asideProfiles, ...(standing && { standing }) };
-  const [lists, yearly] = [makeLists(customers, asOf), sumYearly(grouped)];
+  const [lists, yearly] = [makeLists(customers, asOf, history), sumYearly(grouped)];
   const reach = measureReach(customers, membership.segment, profiles.length);
   const sums = { ...(lists && { lists }), ...(yearly && { yearly }), ...(reach && { reach }) };
   return standByNames(name({ ...grouped, ...sums }, classified.selection), tasks);

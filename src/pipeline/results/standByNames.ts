@@ -13,15 +13,16 @@ export async function standByNames(
   tasks: WalkTasks,
   known?: FormerByName,
 ): Promise<Segmentation> {
-  const { history, model, summary } = segmentation;
-  if (history === undefined) return segmentation;
+  const { history, model, summary, customers } = segmentation;
+  const own = customers.purchaseDays;
+  if (history === undefined || own === undefined) return segmentation;
   const groups = listGroups(summary);
-  const { purchases, who, window } = history;
+  const { purchases, window } = history;
   const followed = { model, purchases, days: window.days, groups };
   const former =
     known?.groups.join() === groups.join()
       ? known
-      : { ...(await findFormer(followed, { who, before: window.before }, tasks)), groups };
+      : { ...(await findFormer(followed, { own, before: window.before }, tasks)), groups };
   const { hasFormer: _, ...rest } = summary;
   return {
     ...segmentation,

@@ -181,8 +181,11 @@ describe.each([1, 2, 3, 4, 5, 6])('purchases that are cancelled after a date (sh
     const { dates, placesAt } = await follow(segmentation);
     const { everyone, purchases, window } = segmentation.history!;
     const followed = { model: segmentation.model, purchases, days: window.days };
-    const who = Uint32Array.from(everyone.ids.keys());
-    const { previous, since } = await findFormer(followed, { who, before: dates.at(-1)! }, runtime.tasks);
+    const { previous, since } = await findFormer(
+      followed,
+      { own: purchases, before: dates.at(-1)! },
+      runtime.tasks,
+    );
     const former = new Map(everyone.ids.map((id, i) => [id, [previous[i]!, since[i]!] as const]));
     const columns = dates.map((_, d) => placesAt(d));
     let compared = 0;

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { runtime } from '../../../src/node/runtime.ts';
 import type { PurchaseDays } from '../../../src/pipeline/customers/purchaseDays.ts';
+import { takeCustomers } from '../../../src/pipeline/customers/takeCustomers.ts';
 import { measureWindow, type Window } from '../../../src/pipeline/customers/window.ts';
 import { type Classifier, countSegments } from '../../../src/pipeline/model/model.ts';
 import { findFormer, followCustomers } from '../../../src/pipeline/movement/followCustomers.ts';
@@ -18,12 +19,10 @@ let purchases: PurchaseDays;
 let model: Classifier;
 let window: Window;
 let movement: Movement;
-let everyone: Uint32Array;
 
 beforeAll(async () => {
   purchases = daysOf(orders, countCustomers(orders));
   ({ model, window } = await fitWindow(purchases, 5));
-  everyone = Uint32Array.from({ length: countCustomers(orders) }, (_, i) => i);
   movement = await followSegments({ model, purchases }, { window, period: 'quarter' }, tasks);
 });
 
@@ -153,7 +152,11 @@ describe('segments through time', () => {
       .standings;
     const followed = { model, purchases, days: window.days };
     const { places } = await followCustomers(followed, dates, tasks);
-    const { previous, since } = await findFormer(followed, { who: everyone, before: window.before }, tasks);
+    const { previous, since } = await findFormer(
+      followed,
+      { own: followed.purchases, before: window.before },
+      tasks,
+    );
     for (let i = 0; i < previous.length; i++) {
       const now = places.at(-1)![i]!;
       const last = places.findLastIndex((of) => of[i] !== now);
@@ -171,7 +174,11 @@ describe('the former segment of who is in the window', () => {
       const followed = { model, purchases: returnSome(purchases), days: window.days };
       const { who } = measureWindow(followed.purchases, window);
       const standing = await standAt(model, { ...followed, window, period }, tasks);
-      const { previous, since } = await findFormer(followed, { who, before: window.before }, tasks);
+      const { previous, since } = await findFormer(
+        followed,
+        { own: takeCustomers(followed.purchases, who), before: window.before },
+        tasks,
+      );
       const months = listStarts('month', firstDay + window.days, window.before);
       const dates = [...months, window.before];
       const { places } = await followCustomers(followed, dates, tasks);
