@@ -86,7 +86,7 @@ function describeCustomers({ customers, invoices, revenue, asOf }: SegmentationS
 /** Whom to write to, a line for each list that anybody is on. */
 function describeLists({ lists = [], currency }: SegmentationSummary): string[] {
   const lines = lists
-    .filter(({ customers }) => customers > 0)
+    .filter(({ customers, lapsed = 0 }) => customers + lapsed > 0)
     .map((list) => [`${wordList(list, currency)}.`, ...listEvidence(list)].join(' '));
   return lines.length === 0 ? [] : ['', ...lines];
 }

@@ -2,8 +2,10 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { runtime } from '../../src/node/runtime.ts';
 import type { PurchaseDays } from '../../src/pipeline/customers/purchaseDays.ts';
+import { takeCustomers } from '../../src/pipeline/customers/takeCustomers.ts';
 import { measureWindow } from '../../src/pipeline/customers/window.ts';
 import { createRandom } from '../../src/pipeline/mixture/random.ts';
+import { findFormer } from '../../src/pipeline/movement/followCustomers.ts';
 import { standAt } from '../../src/pipeline/movement/holdSegments.ts';
 import { followSegments } from '../../src/pipeline/movement/movement.ts';
 import type { PipelineTasks } from '../../src/pipeline/runtime.ts';
@@ -53,7 +55,12 @@ describe('movement of many customers', () => {
     const follow = async (tasks: PipelineTasks) =>
       digest([
         await followSegments({ model, purchases, groups }, { window, period: 'quarter' }, tasks),
-        await standAt({ model, groups }, { purchases, window, who, period: 'quarter' }, tasks),
+        await standAt(model, { purchases, window, period: 'quarter' }, tasks),
+        await findFormer(
+          { model, purchases, days: window.days, groups },
+          { own: takeCustomers(purchases, who), before: window.before },
+          tasks,
+        ),
       ]);
     const inThread = await follow(runtime.tasks);
     for (const cores of [2, 3]) expect(await follow(createTasks(cores))).toEqual(inThread);

@@ -3,6 +3,7 @@ import type { ListId } from '../../src/pipeline/lists/chooseMembers.ts';
 import { type ListSummary, worthTelling } from '../../src/pipeline/lists/lists.ts';
 import { explainList, listEvidence, nameList, wordList } from '../../src/pipeline/remarks/listTexts.ts';
 import type { SegmentationSummary } from '../../src/pipeline/results/segmentation.ts';
+import { wordSpan } from '../../src/pipeline/results/wordSpan.ts';
 import { button } from '../controls/controls.ts';
 import { element } from '../controls/element.ts';
 import type { Context } from '../state/context.ts';
@@ -13,7 +14,7 @@ export function thisWeek(
   { lists = [], currency }: Pick<SegmentationSummary, 'lists' | 'currency'>,
   context: Context,
 ): readonly HTMLElement[] {
-  const told = lists.filter(({ customers }) => customers >= worthTelling);
+  const told = lists.filter(({ customers, lapsed = 0 }) => customers + lapsed >= worthTelling);
   if (told.length === 0) return [];
   const cards = told.map((list) => listCard(list, currency, context));
   return [
@@ -39,7 +40,7 @@ function listCard(
   currency: string | undefined,
   { store, post, formats }: Context,
 ): HTMLElement {
-  const { id, customers, yearlySpend, reachable } = list;
+  const { id, customers, yearlySpend, reachable, lapsed = 0, windowDays = 0 } = list;
   const name = nameList(id);
   const show = element('button', { type: 'button', class: 'link list-name' });
   show.append(element('strong', {}, `${name} ${formats.count(customers)}`));
@@ -55,6 +56,7 @@ function listCard(
     // First, as it is the other that may be cut off.
     ...(reachable === undefined ? [] : [t('{0} can be written to', formats.count(reachable))]),
     t('spent {0} in their last year', formatShort(yearlySpend, currency)),
+    ...(lapsed === 0 ? [] : [t('{0} more: no order in {1}', formats.count(lapsed), wordSpan(windowDays))]),
   ].join(' · ');
   const whole = [`${wordList(list, currency)}.`, explainList(id), ...evidence].join(' ');
   return element(

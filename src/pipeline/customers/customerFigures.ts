@@ -40,7 +40,7 @@ export function deriveFigures(customers: Customers, asOf: number): CustomerFigur
   const measured = measureFigures(customers, asOf);
   const orders = byFigure(averagedFigures, (id) => orderKnown(measured[id]));
   const borders = customers.borders ?? listBorders(measured, orders);
-  const usualGap = findShopGap(measured.usualGap);
+  const usualGap = customers.shopGap ?? findShopGap(measured.usualGap);
   const derived = {
     columns: { ...measured, ...scoreCustomers(measured, borders) },
     borders,

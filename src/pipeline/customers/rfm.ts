@@ -16,6 +16,8 @@ export interface Customers extends PurchaseColumns {
   readonly ids: readonly string[];
   /** What their scores go by; absent where it is their own figures. */
   readonly borders?: ModelBorders;
+  /** The usual gap of the shop, in days, where these are some of its customers; NaN where nobody came back. */
+  readonly shopGap?: number;
   /** Absent where they were not asked for. */
   readonly contacts?: readonly Contact[];
   /** Who cancelled all that they had bought, in the order of what the purchase days have of them behind all others. */

@@ -5,6 +5,8 @@ import type { PurchaseColumns } from './purchaseColumns.ts';
 import { formatDay, type PurchaseDays } from './purchaseDays.ts';
 import { recallSpend } from './recall.ts';
 import type { Customers } from './rfm.ts';
+import { takeCustomers } from './takeCustomers.ts';
+import { findShopGap, measureUsualGaps } from './usualGap.ts';
 
 /** The days whose purchases count, so that figures of several dates can be compared. */
 export interface Window {
@@ -101,7 +103,7 @@ export const cutColumns = (
   lastPurchase: lastPurchase.subarray(0, count),
 });
 
-/** The customers who bought in a window, with its figures. Throws a `UserError` where nobody did. */
+/** The customers who bought in a window, with its figures and all that they bought. Throws a `UserError` where nobody did. */
 export function takeWindow(
   { ids, contacts }: Customers,
   purchases: PurchaseDays,
@@ -112,6 +114,8 @@ export function takeWindow(
   const customers = {
     ...columns,
     ids: Array.from(who, (i) => ids[i]!),
+    purchaseDays: takeCustomers(purchases, who),
+    shopGap: findShopGap(measureUsualGaps(purchases)),
     ...(contacts && {
       contacts: contacts.map((contact) => ({
         ...contact,

@@ -24,14 +24,21 @@ const overdueBy = 2;
 /** Purchase days from which on the usual gap is the customer's own; with fewer it is the shop's. */
 const ownFrom = 3;
 
+/** What customers are measured by. */
+export interface ListOptions {
+  /** Whole days since 1970-01-01. */
+  readonly today: number;
+  /** The usual gap of the shop, where these are some of its customers. */
+  readonly shop?: number | undefined;
+}
+
 /**
  * The members of each list in the order in which to write to them.
  * @param days what is known; a customer without a purchase day is on no list
- * @param today whole days since 1970-01-01
  * @param chance of another order, 0 to 1, of each customer; where it is not known it is taken for the same
  */
-export function chooseMembers(days: PurchaseDays, today: number, chance?: Float64Array): ListMembers {
-  const chosen = findMembers(days, today);
+export function chooseMembers(days: PurchaseDays, options: ListOptions, chance?: Float64Array): ListMembers {
+  const chosen = findMembers(days, options);
   const spend = sumToLastOrder(days);
   const last = (i: number) => days.day[days.starts[i + 1]! - 1]!;
   return {
@@ -42,9 +49,12 @@ export function chooseMembers(days: PurchaseDays, today: number, chance?: Float6
 }
 
 /** The same members as they stand; parameters as of `chooseMembers`. */
-export function findMembers(days: PurchaseDays, today: number): Readonly<Record<ListId, readonly number[]>> {
+export function findMembers(
+  days: PurchaseDays,
+  { today, shop: known }: ListOptions,
+): Readonly<Record<ListId, readonly number[]>> {
   const usual = measureUsualGaps(days);
-  const shop = findShopGap(usual);
+  const shop = known ?? findShopGap(usual);
   const chosen: Record<ListId, number[]> = { winBack: [], dueNow: [], secondOrder: [] };
   for (let i = 0; i < usual.length; i++) {
     const list = chooseList(days, i, { today, usual: usual[i]!, shop });

@@ -1,8 +1,9 @@
-import { formatDay } from '../customers/purchaseDays.ts';
+import { formatDay, type PurchaseDays } from '../customers/purchaseDays.ts';
 import type { Customers } from '../customers/rfm.ts';
+import type { Window } from '../customers/window.ts';
 import { sumToLastOrder } from '../customers/yearlySpend.ts';
 import { dayOf } from '../time/calendar.ts';
-import { chooseMembers, type ListId, type ListMembers, listIds } from './chooseMembers.ts';
+import { chooseMembers, findMembers, type ListId, type ListMembers, listIds } from './chooseMembers.ts';
 import { countReach, findReachability, type Reach, type Reachability } from './reach.ts';
 import { measureSecondOrders, type SecondOrders } from './secondOrders.ts';
 import { type ListTest, testLists } from './testLists.ts';
@@ -11,6 +12,9 @@ import { type ListTest, testLists } from './testLists.ts';
 export interface ListSummary {
   readonly id: ListId;
   readonly customers: number;
+  /** How many more would be on it who have no order in the window, and so are in no segment; absent where figures are of all purchases. */
+  readonly lapsed?: number;
+  readonly windowDays?: number;
   /** What they spent in the twelve months up to their last purchase days. */
   readonly yearlySpend: number;
   /** How many can be written to by e-mail; absent where the source does not tell. */
@@ -37,33 +41,48 @@ export interface CustomerLists {
 export const worthTelling = 10;
 
 /** Another number of segments changes nothing of them. */
-const known = new WeakMap<Customers, { readonly asOf: number; readonly lists: CustomerLists }>();
+const made = new WeakMap<Customers, { readonly asOf: number; readonly lists: CustomerLists }>();
+
+/** What everyone bought, where lists are of those alone who bought within so many days. */
+interface Everyone {
+  readonly purchases: PurchaseDays;
+  readonly window: Pick<Window, 'days'>;
+}
 
 /**
  * The lists of a day; undefined where nobody's purchase days are known.
  * @param asOf wall-clock milliseconds
+ * @param everyone absent where these are all customers
  */
-export function makeLists(customers: Customers, asOf: number): CustomerLists | undefined {
+export function makeLists(
+  customers: Customers,
+  asOf: number,
+  everyone?: Everyone,
+): CustomerLists | undefined {
   const { purchaseDays: days, contacts = [], expected } = customers;
   if (days === undefined) return undefined;
-  const last = known.get(customers);
+  const last = made.get(customers);
   if (last?.asOf === asOf) return last.lists;
   const chance = expected?.churn.map((none) => 1 - none);
-  const members = chooseMembers(days, dayOf(asOf), chance);
-  const end = days.day.reduce((most, day) => Math.max(most, day), Number.NEGATIVE_INFINITY) + 1;
-  const test = testLists(days, end);
+  const by = { today: dayOf(asOf), shop: customers.shopGap };
+  const members = chooseMembers(days, by, chance);
+  const all = everyone && findMembers(everyone.purchases, by);
+  const known = everyone?.purchases ?? days;
+  const end = known.day.reduce((most, day) => Math.max(most, day), Number.NEGATIVE_INFINITY) + 1;
+  const test = testLists(known, end, everyone?.window.days);
   const [spend, reachability] = [sumToLastOrder(days), findReachability(contacts)];
-  const soon = measureSecondOrders(days, end);
+  const soon = measureSecondOrders(known, end);
   const summaries = listIds.map((id) => ({
     id,
     customers: members[id].length,
+    ...(all && { lapsed: all[id].length - members[id].length, windowDays: everyone!.window.days }),
     yearlySpend: sumOver(members[id], spend),
     ...describeReach(members[id], reachability),
     ...describeTest(id, test),
     ...(id === 'secondOrder' && soon.length > 0 && { secondOrders: soon }),
   }));
   const lists = { members, summaries };
-  known.set(customers, { asOf, lists });
+  made.set(customers, { asOf, lists });
   return lists;
 }
 

@@ -19,24 +19,37 @@ const horizons = [180, 90] as const;
 /** Customers of whom a rate is told. */
 const fewest = 10;
 
-/** Undefined where the history is too short. @param end the day after the last that is known */
-export function testLists(days: PurchaseDays, end: number): ListTest | undefined {
+/**
+ * Undefined where the history is too short.
+ * @param end the day after the last that is known
+ * @param within only those count who had bought within so many days
+ */
+export function testLists(
+  days: PurchaseDays,
+  end: number,
+  within = Number.POSITIVE_INFINITY,
+): ListTest | undefined {
   const horizonDays = horizons.find((horizon) => end - findFirstDay(days) >= 2 * horizon);
   if (horizonDays === undefined) return undefined;
   const cut = end - horizonDays;
   const known = daysBefore(days, cut);
-  const members = findMembers(known, cut);
+  const members = findMembers(known, { today: cut });
+  const listOf = (id: ListId) => members[id].filter((i) => lastDay(known, i)! >= cut - within);
+  const lists = listIds.map((id) => [id, listOf(id)] as const).filter(([, { length }]) => length >= fewest);
   const rateOf = (customers: ArrayLike<number>) => shareBuying(days, cut, customers);
-  const told = listIds.filter((id) => members[id].length >= fewest);
-  const rates = Object.fromEntries(told.map((id) => [id, rateOf(members[id])]));
-  return { horizonDays, cut, rateOfAll: rateOf(listKnown(known)), rates };
+  const rates = Object.fromEntries(lists.map(([id, customers]) => [id, rateOf(customers)]));
+  return { horizonDays, cut, rateOfAll: rateOf(listKnown(known, cut - within)), rates };
 }
 
-/** The customers who have a purchase day. */
-function listKnown({ starts }: PurchaseDays): Uint32Array {
-  const known = new Uint32Array(starts.length - 1);
+/** Undefined for a customer who has none. */
+const lastDay = ({ starts, day }: PurchaseDays, i: number): number | undefined =>
+  starts[i + 1]! > starts[i]! ? day[starts[i + 1]! - 1] : undefined;
+
+/** The customers who have a purchase day from a day on. */
+function listKnown(days: PurchaseDays, from: number): Uint32Array {
+  const known = new Uint32Array(days.starts.length - 1);
   let count = 0;
-  for (let i = 0; i < known.length; i++) if (starts[i + 1]! > starts[i]!) known[count++] = i;
+  for (let i = 0; i < known.length; i++) if ((lastDay(days, i) ?? Number.NaN) >= from) known[count++] = i;
   return known.subarray(0, count);
 }
 

@@ -1,6 +1,5 @@
 import type { PurchaseDays } from '../customers/purchaseDays.ts';
 import { type CustomerPart, splitCustomers } from '../customers/splitCustomers.ts';
-import { takeCustomers } from '../customers/takeCustomers.ts';
 import { findFirstDay, measureWindow, type Window } from '../customers/window.ts';
 import { isSpent } from '../model/setAside.ts';
 import { listStarts } from '../time/periods.ts';
@@ -20,7 +19,9 @@ export async function followCustomers(
   dates: readonly number[],
   tasks: WalkTasks,
 ): Promise<Standings> {
-  return joinStandings(dates, await follow(followed, planDates(followed, dates), 'places', tasks));
+  const all = lookAtAll(followed);
+  const way = { ...all, ways: [planLegs(all, dates, dates)], shown: dates.length };
+  return joinStandings(dates, await follow(followed, way, 'places', tasks));
 }
 
 /** The same, with who went where from each date to the next. */
@@ -32,7 +33,9 @@ export async function followTransitions(
   readonly standings: Standings;
   readonly transitions: readonly (readonly Transition[])[];
 }> {
-  const parts = await follow(followed, planDates(followed, dates), 'transitions', tasks);
+  const all = lookAtAll(followed);
+  const way = { ...all, ways: [planLegs(all, dates, dates)], shown: dates.length };
+  const parts = await follow(followed, way, 'transitions', tasks);
   const standings = joinStandings(dates, parts);
   const transitions = dates.slice(1).map((_, at) => {
     const counter = new TransitionCounter(standings.revenue[0]!.length);
@@ -42,21 +45,30 @@ export async function followTransitions(
   return { standings, transitions };
 }
 
-/** The same of some customers, with where each stood before, at all ends of months that have a whole window behind them. */
-export async function followFormer(
+/** Ends of months after which it is seen who is still to be followed: most were elsewhere at one of so few. */
+const monthsAtOnce = 6;
+
+/**
+ * Where some customers stood before, at all ends of months that have a whole window behind them. From the last of them
+ * back, as nobody is followed further than to where they were elsewhere.
+ * @param own what those customers bought
+ * @param before the last date
+ */
+export async function findFormer(
   followed: Followed,
-  { dates, who }: { readonly dates: readonly number[]; readonly who: Uint32Array },
+  { own, before }: { readonly own: PurchaseDays; readonly before: number },
   tasks: WalkTasks,
-): Promise<Standings & Former> {
-  const { purchases, days } = followed;
-  const plan = planStops(followed, dates, findFirstDay(purchases) + days);
-  const some = { ...followed, purchases: takeCustomers(purchases, who) };
-  const own = [...splitCustomers(some.purchases, customersPerPart)];
-  const parts = await follow(some, { ...plan, parts: own, ends: plan.stops }, 'former', tasks);
+): Promise<Former> {
+  const all = lookAtAll(followed);
+  const ends = [...listStarts('month', all.begin, before), before];
+  const ways: Leg[][] = [];
+  for (let last = ends.length - 1; last > 0; last -= monthsAtOnce)
+    ways.push(planLegs(all, ends.slice(Math.max(0, last - monthsAtOnce), last + 1)));
+  const parts = [...splitCustomers(own, customersPerPart)];
+  const walked = await follow({ ...followed, purchases: own }, { parts, ways, shown: 0 }, 'former', tasks);
   return {
-    ...joinStandings(dates, parts),
-    previous: joinColumns(parts.map(({ former }) => former!.previous)),
-    since: joinColumns(parts.map(({ former }) => former!.since)),
+    previous: joinColumns(walked.map(({ former }) => former!.previous)),
+    since: joinColumns(walked.map(({ former }) => former!.since)),
   };
 }
 
@@ -72,12 +84,11 @@ const fewParts = 2;
 /** The parts are dealt out to this thread, which knows the way already, and to others. */
 async function follow(
   followed: Followed,
-  plan: Plan,
+  { parts, ways, shown }: Pick<All, 'parts'> & Pick<WalkInput, 'ways' | 'shown'>,
   wanted: Wanted,
   tasks: WalkTasks,
 ): Promise<readonly Walked[]> {
-  const { parts } = plan;
-  const asked = { followed, legs: listLegs(plan), shown: plan.dates.length, wanted };
+  const asked = { followed, ways, shown, wanted };
   const hands = parts.length > fewParts ? tasks.cores : 1;
   const dealt = Array.from({ length: hands }, (_, hand) =>
     parts.filter((_, at) => at % hands === hand).map(({ purchases }) => purchases),
@@ -106,50 +117,42 @@ const copyPurchases = ({ starts, day, spend, orders, late, ledger }: PurchaseDay
   ...(ledger && { ledger }),
 });
 
-/** A way along the ends of months and other dates. */
-interface Plan {
-  /** Those who walk it. */
+/** All customers. */
+interface All {
   readonly parts: readonly CustomerPart[];
-  /** Those that are shown. */
-  readonly dates: readonly number[];
-  /** All dates on the way, ascending. */
-  readonly stops: readonly Stop[];
-  /** Of which it is told who is where. */
-  readonly ends: readonly Stop[];
+  /** Days of the window, and the first date that has a whole one behind it. */
+  readonly days: number;
+  readonly begin: number;
 }
 
-/** From one of the dates to the next: who is held at the first was somewhere within a window before it. */
-function planDates(followed: Followed, dates: readonly number[]): Plan {
-  const { purchases, days } = followed;
-  const begin = Math.max(findFirstDay(purchases) + days, dates[0]! - days);
-  const plan = planStops(followed, dates, begin);
-  return { ...plan, ends: plan.stops.filter(({ before }) => dates.includes(before)) };
-}
+const lookAtAll = ({ purchases, days }: Followed): All => ({
+  ...{ parts: [...splitCustomers(purchases, customersPerPart)], days },
+  begin: findFirstDay(purchases) + days,
+});
 
-function planStops(
-  { purchases, days }: Followed,
+/**
+ * From one of the dates to the next: who is held at the first was somewhere within a window before it.
+ * @param dates ascending, of which it is told who is where
+ * @param shown those of them that are shown
+ */
+function planLegs(
+  { parts, days, begin }: All,
   dates: readonly number[],
-  begin: number,
-): Omit<Plan, 'ends'> {
-  const parts = [...splitCustomers(purchases, customersPerPart)];
-  const visited = [...new Set([...listStarts('month', begin, dates.at(-1)!), ...dates])].sort(
-    (a, b) => a - b,
-  );
-  const stops = visited.map((before) => ({
+  shown: readonly number[] = [],
+): Leg[] {
+  const months = listStarts('month', Math.max(begin, dates[0]! - days), dates.at(-1)!);
+  const stopAt = (before: number): Stop => ({
     ...{ before, days },
     anyoneSpent: hasSpent(parts, { before, days }),
+  });
+  return dates.map((date, at) => ({
+    end: stopAt(date),
+    between: months
+      .filter((month) => month < date && month > (dates[at - 1] ?? Number.NEGATIVE_INFINITY))
+      .map(stopAt),
+    shown: shown.indexOf(date),
   }));
-  return { parts, dates, stops };
 }
-
-const listLegs = ({ dates, stops, ends }: Plan): Leg[] =>
-  ends.map((end, at) => ({
-    end,
-    between: stops.filter(
-      ({ before }) => before < end.before && before > (ends[at - 1]?.before ?? Number.NEGATIVE_INFINITY),
-    ),
-    shown: dates.indexOf(end.before),
-  }));
 
 /** So many customers are looked at together for one who spent anything. */
 const fewCustomers = 1 << 8;

@@ -6,9 +6,9 @@ import { weighComponents } from '../mixture/membership.ts';
 import type { Classifier } from '../model/model.ts';
 import type { Membership } from '../segments/orderSegments.ts';
 import { listStarts, type Period } from '../time/periods.ts';
-import { followCustomers, followFormer } from './followCustomers.ts';
+import { followCustomers } from './followCustomers.ts';
 import { choosePeriod } from './movement.ts';
-import type { Followed, Former } from './standings.ts';
+import type { Followed } from './standings.ts';
 import type { WalkTasks } from './walkTask.ts';
 
 /** Purchases of all customers, and those of them who bought in a window of theirs. */
@@ -20,27 +20,21 @@ export interface History extends Pick<Followed, 'purchases'> {
   readonly everyone: Pick<Customers, 'ids' | 'contacts'>;
 }
 
-/**
- * Where all customers stand at the end of a window, and stood at the end of the last complete month or quarter before; of
- * those in the window also where each stood before.
- */
-export interface Standing extends Former {
+/** Where all customers stand at the end of a window, and stood at the end of the last complete month or quarter before. */
+export interface Standing {
   readonly now: Int8Array;
-  /** Of each segment, of which it was taken to be one; absent where each was by itself. */
-  readonly groups?: readonly number[];
   /** Absent where no such end has a whole window behind it. */
   readonly before?: { readonly date: number; readonly places: Int8Array };
 }
 
 /** Where customers stand by a model. @param history period: of which the end is that they are compared with */
 export async function standAt(
-  { model, groups }: Pick<Followed, 'model' | 'groups'>,
+  model: Classifier,
   {
     purchases,
     window,
-    who,
     period: wanted,
-  }: Pick<History, 'purchases' | 'window' | 'who'> & { readonly period: Period | 'auto' },
+  }: Pick<History, 'purchases' | 'window'> & { readonly period: Period | 'auto' },
   tasks: WalkTasks,
 ): Promise<Standing> {
   const { before, days } = window;
@@ -48,12 +42,9 @@ export async function standAt(
   const period = wanted === 'auto' ? choosePeriod(before - begin) : wanted;
   const last = listStarts(period === 'month' ? 'month' : 'quarter', begin, before).at(-1);
   const dates = last === undefined ? [before] : [last, before];
-  const followed = { model, purchases, days, ...(groups && { groups }) };
-  const { places } = await followCustomers(followed, dates, tasks);
-  // All months of all customers would take a multiple of the time: most of an old shop's are gone.
-  const { previous, since } = await followFormer(followed, { dates: [before], who }, tasks);
+  const { places } = await followCustomers({ model, purchases, days }, dates, tasks);
   const then = last === undefined ? {} : { before: { date: last, places: places[0]! } };
-  return { now: places.at(-1)!, ...then, previous, since, ...(groups && { groups }) };
+  return { now: places.at(-1)!, ...then };
 }
 
 /**

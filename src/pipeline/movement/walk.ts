@@ -190,7 +190,7 @@ export class Walk {
 }
 
 /** The place of those who bought before a date, whatever became of it; all others are unseen. */
-function findSeen({ starts, day, ledger }: PurchaseDays, date: number, place: number): Int8Array {
+export function findSeen({ starts, day, ledger }: PurchaseDays, date: number, place: number): Int8Array {
   const places = new Int8Array(starts.length - 1);
   for (let i = 0; i < places.length; i++) places[i] = day[starts[i]!]! < date ? place : unseen;
   ledger?.customers.forEach((i, n) => {

@@ -9,6 +9,7 @@ import {
 } from '../language/language.ts';
 import type { ListId } from '../lists/chooseMembers.ts';
 import type { ListSummary } from '../lists/lists.ts';
+import { wordSpan } from '../results/wordSpan.ts';
 
 const names: Readonly<Record<ListId, string>> = {
   winBack: message('Win back'),
@@ -56,13 +57,25 @@ export function wordList({ id, customers, yearlySpend }: ListSummary, currency?:
   }
 }
 
+/** How many a list has no room for, as they are in no segment; undefined where there are none. */
+export const wordLapsed = ({ lapsed = 0, windowDays = 0 }: ListSummary): string | undefined =>
+  lapsed === 0
+    ? undefined
+    : t(
+        '{0, plural, one {# more customer is} other {# more customers are}} not on it: no order in {1}.',
+        lapsed,
+        wordSpan(windowDays),
+      );
+
 /** What speaks for a list, in sentences: how many can be reached, how such a list did, how soon new customers come back. */
 export function listEvidence(
-  { reachable, rate, rateOfAll, horizonDays, cut, secondOrders = [] }: ListSummary,
+  list: ListSummary,
   writeDate: (date: string) => string = (date) => date,
 ): string[] {
+  const { reachable, rate, rateOfAll, horizonDays, cut, secondOrders = [] } = list;
   const isTested = rate !== undefined && rateOfAll !== undefined && cut !== undefined;
   return [
+    ...[wordLapsed(list) ?? []].flat(),
     ...(reachable === undefined
       ? []
       : [t('{0} of them can be written to by e-mail.', formatNumber(reachable))]),

@@ -94,7 +94,7 @@ function describeUse({ source, date, windowDays, madeBy, fit }: KeptModel, now: 
 
 type Ungrouped = Omit<
   Unnamed,
-  'membership' | 'standing' | 'profiles' | 'asideProfiles' | 'lists' | 'yearly' | 'reach'
+  'membership' | 'standing' | 'former' | 'profiles' | 'asideProfiles' | 'lists' | 'yearly' | 'reach'
 >;
 
 /** Segments of those who belong together; who only aged stays where the window is one of several dates. */
@@ -106,7 +106,7 @@ async function group(
   const { customers, asOf, history, model, fitted, options } = ungrouped;
   const count = countSegments(model);
   const { period } = options.movement;
-  const standing = history && (await standAt(followedBy(ungrouped), { ...history, period }, tasks));
+  const standing = history && (await standAt(model, { ...history, period }, tasks));
   const membership =
     history && standing
       ? holdSegments(
@@ -119,16 +119,10 @@ async function group(
   const profileThose = (why: number) => profileAside(customers, membership.segment, asOf, why);
   const asideProfiles = { apart: profileThose(aside.apart), withoutSpend: profileThose(aside.withoutSpend) };
   const grouped = { ...ungrouped, membership, profiles, asideProfiles, ...(standing && { standing }) };
-  const [lists, yearly] = [makeLists(customers, asOf), sumYearly(grouped)];
+  const [lists, yearly] = [makeLists(customers, asOf, history), sumYearly(grouped)];
   const reach = measureReach(customers, membership.segment, profiles.length);
   const sums = { ...(lists && { lists }), ...(yearly && { yearly }), ...(reach && { reach }) };
   return standByNames(name({ ...grouped, ...sums }, classified.selection), tasks);
-}
-
-/** A model, with which of its segments share a name, where that is known before they are looked at. */
-function followedBy({ model, options }: Ungrouped) {
-  const kept = options.model?.model.names.map(({ group }) => group);
-  return { model, ...(kept && { groups: kept.map((group) => kept.indexOf(group)) }) };
 }
 
 /** The segments of another number of components, or of the best, of the mixtures that were fitted. */
@@ -148,7 +142,8 @@ export function rename(
   tasks: WalkTasks,
 ): Promise<Segmentation> {
   const options = { ...segmentation.options, naming };
-  return standByNames(name({ ...segmentation, options }, segmentation.summary.selection), tasks);
+  const named = name({ ...segmentation, options }, segmentation.summary.selection);
+  return standByNames(named, tasks, segmentation.former);
 }
 
 /** Segments that have no names yet. */

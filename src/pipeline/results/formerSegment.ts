@@ -1,6 +1,5 @@
 import { formatDay } from '../customers/purchaseDays.ts';
-import type { Standing } from '../movement/holdSegments.ts';
-import { placesBehind } from '../movement/standings.ts';
+import { type Former, placesBehind } from '../movement/standings.ts';
 import { listOutside } from './listOutside.ts';
 import { nameLapsed } from './nameLapsed.ts';
 import type { Segmentation } from './segmentation.ts';
@@ -13,13 +12,13 @@ export interface FormerSegment {
 }
 
 /** Whether any of the customers in a window was elsewhere before, at the ends of months. */
-export const knowsFormer = ({ previous }: Pick<Standing, 'previous'>): boolean =>
+export const knowsFormer = ({ previous }: Pick<Former, 'previous'>): boolean =>
   previous.some((place) => place >= 0);
 
 /** Returns what tells the former segment of a customer of a segmentation; undefined for one who was never elsewhere. */
 export function createFormer({
   summary,
-  standing,
+  former,
   history,
 }: Segmentation): (customer: number) => FormerSegment | undefined {
   const places = placesBehind(summary.segments.length);
@@ -27,8 +26,8 @@ export function createFormer({
   for (const { kind, name } of listOutside(summary)) names.set(places[kind], name);
   const nameOf = (place: number) => names.get(place) ?? nameLapsed(history!.window.days);
   return (customer) => {
-    const place = standing!.previous[customer]!;
-    return place < 0 ? undefined : { name: nameOf(place), since: formatDay(standing!.since[customer]! - 1) };
+    const place = former!.previous[customer]!;
+    return place < 0 ? undefined : { name: nameOf(place), since: formatDay(former!.since[customer]! - 1) };
   };
 }
 

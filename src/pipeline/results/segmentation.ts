@@ -12,6 +12,7 @@ import type { Selection } from '../model/chooseFit.ts';
 import type { KeptModel } from '../model/keptModel.ts';
 import type { FittedMixtures, Model } from '../model/model.ts';
 import type { History, Standing } from '../movement/holdSegments.ts';
+import type { Former } from '../movement/standings.ts';
 import type { SegmentName } from '../naming/nameSegments.ts';
 import type { RuleRemark } from '../naming/ruleRemarks.ts';
 import { aside } from '../segments/aside.ts';
@@ -160,6 +161,11 @@ export interface WindowTable extends CustomerTable {
   readonly history?: History;
 }
 
+export interface FormerByName extends Former {
+  /** A number for each segment: those that share one are one. */
+  readonly groups: readonly number[];
+}
+
 /** What came out: who the customers are, the model that groups them, and what is said of the groups. */
 export interface Segmentation extends WindowTable {
   /** What it was made by. */
@@ -172,6 +178,8 @@ export interface Segmentation extends WindowTable {
   readonly membership: Membership;
   /** Where all customers stand and stood; absent where the figures are of all purchases. */
   readonly standing?: Standing;
+  /** Where those in the window stood before, by what segments were called; absent where the figures are of all purchases. */
+  readonly former?: FormerByName;
   /** One per segment. */
   readonly profiles: readonly SegmentProfile[];
   /** Of those who are in no segment, by why. */

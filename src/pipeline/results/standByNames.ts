@@ -1,25 +1,32 @@
-import { standAt } from '../movement/holdSegments.ts';
+import { findFormer } from '../movement/followCustomers.ts';
 import type { WalkTasks } from '../movement/walkTask.ts';
 import { knowsFormer } from './formerSegment.ts';
 import { listGroups } from './groupSegments.ts';
-import type { Segmentation } from './segmentation.ts';
+import type { FormerByName, Segmentation } from './segmentation.ts';
 
 /**
- * The same with what customers were before, where it is another name: segments that share one are one. The names of a kept
- * model were known before its customers were followed; those of new segments are known after.
+ * The same with what customers were before, where it is another name: segments that share one are one.
+ * @param known of the same segments by names of before
  */
-export async function standByNames(segmentation: Segmentation, tasks: WalkTasks): Promise<Segmentation> {
-  const { history, standing, options, model, summary } = segmentation;
-  if (history === undefined || standing === undefined) return segmentation;
-  const groups = options.model ? standing.groups : listGroups(summary);
-  const { period } = options.movement;
-  const named = isSame(standing.groups ?? summary.segments.map((_, place) => place), groups)
-    ? standing
-    : await standAt({ model, ...(groups && { groups }) }, { ...history, period }, tasks);
+export async function standByNames(
+  segmentation: Segmentation,
+  tasks: WalkTasks,
+  known?: FormerByName,
+): Promise<Segmentation> {
+  const { history, model, summary, customers } = segmentation;
+  const own = customers.purchaseDays;
+  if (history === undefined || own === undefined) return segmentation;
+  const groups = listGroups(summary);
+  const { purchases, window } = history;
+  const followed = { model, purchases, days: window.days, groups };
+  const former =
+    known?.groups.join() === groups.join()
+      ? known
+      : { ...(await findFormer(followed, { own, before: window.before }, tasks)), groups };
   const { hasFormer: _, ...rest } = summary;
-  const isKnown = knowsFormer(named);
-  return { ...segmentation, standing: named, summary: { ...rest, ...(isKnown && { hasFormer: true }) } };
+  return {
+    ...segmentation,
+    former,
+    summary: { ...rest, ...(knowsFormer(former) && { hasFormer: true }) },
+  };
 }
-
-const isSame = (one: readonly number[], other: readonly number[] | undefined): boolean =>
-  other === undefined || one.join() === other.join();

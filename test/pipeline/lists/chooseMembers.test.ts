@@ -7,7 +7,7 @@ const today = 1000;
 
 /** The lists of customers by their purchase days, as plain arrays. */
 function listsOf(customers: readonly (readonly Purchase[])[], chance?: Float64Array) {
-  const { winBack, dueNow, secondOrder } = chooseMembers(daysOf(...customers), today, chance);
+  const { winBack, dueNow, secondOrder } = chooseMembers(daysOf(...customers), { today }, chance);
   return { winBack: [...winBack], dueNow: [...dueNow], secondOrder: [...secondOrder] };
 }
 

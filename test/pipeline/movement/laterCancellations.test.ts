@@ -4,7 +4,7 @@ import { bytesInMemory } from '../../../src/pipeline/bytes/byteSource.ts';
 import { formatDay } from '../../../src/pipeline/customers/purchaseDays.ts';
 import { createRandom } from '../../../src/pipeline/mixture/random.ts';
 import type { KeptModel } from '../../../src/pipeline/model/keptModel.ts';
-import { followFormer } from '../../../src/pipeline/movement/followCustomers.ts';
+import { findFormer } from '../../../src/pipeline/movement/followCustomers.ts';
 import { placesBehind, unseen } from '../../../src/pipeline/movement/standings.ts';
 import { listTransitions } from '../../../src/pipeline/movement/transitions.ts';
 import { followSegmentation, segment } from '../../../src/pipeline/pipeline.ts';
@@ -181,8 +181,11 @@ describe.each([1, 2, 3, 4, 5, 6])('purchases that are cancelled after a date (sh
     const { dates, placesAt } = await follow(segmentation);
     const { everyone, purchases, window } = segmentation.history!;
     const followed = { model: segmentation.model, purchases, days: window.days };
-    const who = Uint32Array.from(everyone.ids.keys());
-    const { previous, since } = await followFormer(followed, { dates, who }, runtime.tasks);
+    const { previous, since } = await findFormer(
+      followed,
+      { own: purchases, before: dates.at(-1)! },
+      runtime.tasks,
+    );
     const former = new Map(everyone.ids.map((id, i) => [id, [previous[i]!, since[i]!] as const]));
     const columns = dates.map((_, d) => placesAt(d));
     let compared = 0;

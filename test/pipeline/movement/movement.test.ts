@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { runtime } from '../../../src/node/runtime.ts';
 import type { PurchaseDays } from '../../../src/pipeline/customers/purchaseDays.ts';
+import { takeCustomers } from '../../../src/pipeline/customers/takeCustomers.ts';
 import { measureWindow, type Window } from '../../../src/pipeline/customers/window.ts';
 import { type Classifier, countSegments } from '../../../src/pipeline/model/model.ts';
-import { followCustomers, followFormer } from '../../../src/pipeline/movement/followCustomers.ts';
+import { findFormer, followCustomers } from '../../../src/pipeline/movement/followCustomers.ts';
 import { standAt } from '../../../src/pipeline/movement/holdSegments.ts';
 import { followSegments, type Movement } from '../../../src/pipeline/movement/movement.ts';
 import { placesBehind, unseen } from '../../../src/pipeline/movement/standings.ts';
@@ -18,12 +19,10 @@ let purchases: PurchaseDays;
 let model: Classifier;
 let window: Window;
 let movement: Movement;
-let everyone: Uint32Array;
 
 beforeAll(async () => {
   purchases = daysOf(orders, countCustomers(orders));
   ({ model, window } = await fitWindow(purchases, 5));
-  everyone = Uint32Array.from({ length: countCustomers(orders) }, (_, i) => i);
   movement = await followSegments({ model, purchases }, { window, period: 'quarter' }, tasks);
 });
 
@@ -102,12 +101,10 @@ describe('segments through time', () => {
   it('are the same where only some dates are asked for, and between neighbouring ones as between any two', async () => {
     const { standings, transitions } = movement;
     const { dates } = standings;
-    const every = await followFormer(
-      { model, purchases, days: window.days },
-      { dates, who: everyone },
-      tasks,
-    );
-    expect(every).toMatchObject({ places: standings.places, revenue: standings.revenue });
+    const followed = { model, purchases, days: window.days };
+    const every = await followCustomers(followed, dates.slice(-1), tasks);
+    expect(every.places).toEqual(standings.places.slice(-1));
+    expect(every.revenue).toEqual(standings.revenue.slice(-1));
     const spent = { purchases, days: window.days };
     const listed = dates.slice(1).map((_, d) => listTransitions(standings, spent, [d, d + 1]));
     expect(transitions).toEqual(listed);
@@ -138,9 +135,12 @@ describe('segments through time', () => {
       };
       const { dates } = movement.standings;
       const { places, revenue } = await followCustomers(followed, dates, tasks);
-      const monthly = await followFormer(followed, { dates, who: everyone }, tasks);
-      expect(places).toEqual(monthly.places);
-      expect(revenue).toEqual(monthly.revenue);
+      const months = listStarts('month', firstDay + window.days, window.before);
+      const monthly = await followCustomers(followed, [...months, window.before], tasks);
+      const at = dates.map((date) => monthly.dates.indexOf(date));
+      expect(at).not.toContain(-1);
+      expect(places).toEqual(at.map((d) => monthly.places[d]));
+      expect(revenue).toEqual(at.map((d) => monthly.revenue[d]));
       const seen = new Set(places.flatMap((at) => [...at]));
       expect(seen).toContain(placesBehind(segments).apart);
       expect(seen).toContain(placesBehind(segments).withoutSpend);
@@ -150,9 +150,11 @@ describe('segments through time', () => {
   it('tell the last other place of a customer, and since when it was left', async () => {
     const { dates } = (await followSegments({ model, purchases }, { window, period: 'month' }, tasks))
       .standings;
-    const { places, previous, since } = await followFormer(
-      { model, purchases, days: window.days },
-      { dates, who: everyone },
+    const followed = { model, purchases, days: window.days };
+    const { places } = await followCustomers(followed, dates, tasks);
+    const { previous, since } = await findFormer(
+      followed,
+      { own: followed.purchases, before: window.before },
       tasks,
     );
     for (let i = 0; i < previous.length; i++) {
@@ -171,7 +173,12 @@ describe('the former segment of who is in the window', () => {
     async (period) => {
       const followed = { model, purchases: returnSome(purchases), days: window.days };
       const { who } = measureWindow(followed.purchases, window);
-      const standing = await standAt(followed, { ...followed, window, who, period }, tasks);
+      const standing = await standAt(model, { ...followed, window, period }, tasks);
+      const { previous, since } = await findFormer(
+        followed,
+        { own: takeCustomers(followed.purchases, who), before: window.before },
+        tasks,
+      );
       const months = listStarts('month', firstDay + window.days, window.before);
       const dates = [...months, window.before];
       const { places } = await followCustomers(followed, dates, tasks);
@@ -180,7 +187,7 @@ describe('the former segment of who is in the window', () => {
         const isKnown = last >= 0 && places[last]![i]! >= 0;
         return isKnown ? [places[last]![i], dates[last + 1]] : [unseen, 0];
       });
-      expect(former.map((_, at) => [standing.previous[at], standing.since[at]])).toEqual(former);
+      expect(former.map((_, at) => [previous[at], since[at]])).toEqual(former);
       expect(former.some(([, since]) => since! > 0 && since! < window.before - 365 - 92)).toBe(true);
     },
   );

@@ -40,6 +40,14 @@ describe('this week', () => {
     expect(posted).toEqual([['exportCustomers', { list: 'dueNow' }]]);
   });
 
+  it('says how many a list of a window leaves out, however few are on it', () => {
+    const lists = someSummaries.map((list) => ({ ...list, customers: 3, lapsed: 40, windowDays: 365 }));
+    const card = show(lists).node!.querySelector('li')!;
+    expect(card.querySelector('strong')?.textContent).toBe('Win back 3');
+    expect(card.querySelector('.note')?.textContent).toContain('40 more: no order in 12 months');
+    expect(card.title).toContain('40 more customers are not on it: no order in 12 months.');
+  });
+
   it('is absent where no list is long enough, or a result has none', () => {
     expect(show(someSummaries.slice(2)).node).toBeUndefined();
     expect(thisWeek({}, makeContext().context)).toEqual([]);
