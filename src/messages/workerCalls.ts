@@ -82,7 +82,7 @@ interface CampaignFile {
 }
 
 /**
- * What the worker answers the host. It keeps its last segmentation: all but `segment` and `checkData` are about that. Every answer is of
+ * What the worker answers the host. It keeps its last segmentation: all but `segment` and the checks are about that. Every answer is of
  * the state at its request, whatever is asked meanwhile.
  */
 export interface WorkerCalls {
@@ -112,7 +112,10 @@ export interface WorkerCalls {
   /** Customers as they are shown, as tab-separated text. */
   readonly copyCustomers: Call<CopyQuery, string>;
   readonly describeCustomer: Call<{ readonly id: string }, CustomerDetail | undefined>;
-  /** What stands in a row of the workbook now, under the titles, with the rows beside it; undefined where there is none. */
+  /**
+   * What stands in a row of the workbook now, under the titles, with the rows beside it; undefined where there is none. As it was
+   * segmented, and before that as it was checked last.
+   */
   readonly lookAtRow: Call<{ readonly source: WorkbookSource; readonly at: RowReference }, RowLook>;
   /** What naming rules would make of the segments. */
   readonly tryRules: Call<ReadRules, Trial>;

@@ -1,7 +1,6 @@
-import { type CallContext, Cancelled } from '../messages/channel.ts';
-import type { CheckNote, CheckRequest, WorkbookSource } from '../messages/workerCalls.ts';
+import { Cancelled } from '../messages/channel.ts';
+import type { WorkbookSource, WorkerCalls } from '../messages/workerCalls.ts';
 import type { ByteSource } from '../pipeline/bytes/byteSource.ts';
-import type { DataCheck } from '../pipeline/checking/dataCheck.ts';
 import { openCheck } from '../pipeline/pipeline.ts';
 import type { Runtime } from '../pipeline/runtime.ts';
 import { type PacingRuntime, paceWriting } from './paceWriting.ts';
@@ -13,7 +12,7 @@ interface Opened {
 }
 
 /** Checks workbooks; one that is a file stays open, so that the next check of it need not look at it again. */
-export function createChecks(runtime: Runtime & PacingRuntime) {
+export function createChecks(runtime: Runtime & PacingRuntime): Pick<WorkerCalls, 'checkData' | 'lookAtRow'> {
   // A check is cancelled where it tells how far it is; it outlives its cancelling by no more than that.
   const { inflateRaw, openSource } = paceWriting(runtime, new AbortController().signal);
   let opened: Opened | undefined;
@@ -27,23 +26,23 @@ export function createChecks(runtime: Runtime & PacingRuntime) {
     await before?.bytes.close();
     return opened;
   };
-  return async (
-    { source, settings }: CheckRequest,
-    { note, signal }: CallContext<CheckNote>,
-  ): Promise<DataCheck> => {
-    const { check } = await open(source);
-    const stopCancelled = () => {
-      if (signal.aborted) throw new Cancelled();
-    };
-    return check.check(settings, {
-      onLook: (look) => {
-        stopCancelled();
-        note({ type: 'look', check: look });
-      },
-      onFraction: (fraction) => {
-        stopCancelled();
-        note({ type: 'read', fraction });
-      },
-    });
+  return {
+    checkData: async ({ source, settings }, { note, signal }) => {
+      const { check } = await open(source);
+      const stopCancelled = () => {
+        if (signal.aborted) throw new Cancelled();
+      };
+      return check.check(settings, {
+        onLook: (look) => {
+          stopCancelled();
+          note({ type: 'look', check: look });
+        },
+        onFraction: (fraction) => {
+          stopCancelled();
+          note({ type: 'read', fraction });
+        },
+      });
+    },
+    lookAtRow: async ({ source, at }) => (await open(source)).check.lookAtRow(at),
   };
 }

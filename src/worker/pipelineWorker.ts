@@ -72,6 +72,7 @@ export function createPipelineWorker(runtime: WorkerRuntime): WorkerCalls {
     last = { segmentation, customers: new CustomerList(segmentation) };
     return describe(segmentation);
   };
+  const checks = createChecks(runtime);
   let changing: Promise<unknown> = Promise.resolve();
   // One after the other, as each is made of the one before.
   const change = (make: () => Segmentation | Promise<Segmentation>): Promise<Result> => {
@@ -86,7 +87,7 @@ export function createPipelineWorker(runtime: WorkerRuntime): WorkerCalls {
   };
   return {
     speak,
-    checkData: createChecks(runtime),
+    checkData: checks.checkData,
     segment: async (request, { note }) => show(await runSegmentation(request, runtime, note)),
     rename: (naming) =>
       change(() => endThreadsAfter(tasks, () => rename(held().segmentation, naming, tasks))),
@@ -141,7 +142,10 @@ export function createPipelineWorker(runtime: WorkerRuntime): WorkerCalls {
     },
     copyCustomers: (query) => copyCustomers(held().segmentation, query),
     describeCustomer: ({ id }) => describeCustomer(held().segmentation, id),
-    lookAtRow: (request, { signal }) => lookAt(held(), request, runtime, signal),
+    lookAtRow: (request, context) =>
+      last === undefined
+        ? checks.lookAtRow(request, context)
+        : lookAt(last, request, runtime, context.signal),
     tryRules: (rules) => {
       const { profiles, provenance } = held().segmentation;
       return tryRules(profiles, rules, provenance.currency);

@@ -10,6 +10,7 @@ import { UserError } from '../../src/pipeline/errors/userError.ts';
 import { warning } from '../../src/pipeline/language/remarks.ts';
 import type { Progress } from '../../src/pipeline/progress/progress.ts';
 import type { SegmentationSummary } from '../../src/pipeline/results/segmentation.ts';
+import { readSettings } from '../../src/pipeline/settings/settings.ts';
 import { createPipelineWorker } from '../../src/worker/pipelineWorker.ts';
 import { fileRuntime } from '../fixtures/fileRuntime.ts';
 import { optionsBy } from '../fixtures/options.ts';
@@ -224,6 +225,19 @@ describe('createPipelineWorker', () => {
     const { sheet } = first.cleaning.examples.missingCustomer[0]!;
     expect(await worker.ask('lookAtRow', { source, at: { sheet, row: 1_000_000 } })).toBeUndefined();
     expect(await worker.ask('lookAtRow', { source, at: { sheet: 'Nowhere', row: 2 } })).toBeUndefined();
+  });
+
+  it('shows a row as it was checked last, before there is a result', async () => {
+    const { ask } = startWorker();
+    const source = { type: 'file', path } as const;
+    const at = first.cleaning.examples.missingCustomer[0]!;
+    await ask('checkData', { source, settings: readSettings({}) });
+    const found = await ask('lookAtRow', { source, at });
+    expect(found).toEqual(await worker.ask('lookAtRow', { source, at }));
+    expect(found?.rows.map(({ number }) => number)).toEqual([at.row - 1, at.row, at.row + 1]);
+    await ask('checkData', { source, settings: readSettings({ columns: { customer: 'Country' } }) });
+    const other = await ask('lookAtRow', { source, at });
+    expect(other?.columns.find(({ role }) => role === 'customer')?.title).toBe('Country');
   });
 
   it('refuses to rename before there is a result', async () => {

@@ -19,6 +19,7 @@ import { Parts } from './parts.ts';
 import { rowsThatCount } from './rowsThatCount.ts';
 import { segmentBy } from './segmentBy.ts';
 import { sheetsToRead } from './sheetsToRead.ts';
+import { showRowLook } from './showRowLook.ts';
 import { statuses } from './statuses.ts';
 import { valueReading } from './valueReading.ts';
 import { warnings } from './warnings.ts';
@@ -32,9 +33,9 @@ export interface Checking {
 /** "Check the data": how a workbook would be read, to be changed before it is segmented. */
 export function checking(
   first: CheckingState,
-  context: Pick<Context, 'formats' | 'post' | 'store'>,
+  context: Pick<Context, 'formats' | 'post' | 'store' | 'calls' | 'announce'>,
 ): Checking {
-  const { post, formats } = context;
+  const { post, formats, store } = context;
   let state = first;
   let shownTable = 0;
   let focused: number | undefined;
@@ -167,6 +168,7 @@ export function checking(
     },
     { key: [state.check?.open], render: () => openChoices(state.check?.open ?? [], post) },
   ]);
+  const looked = element('div', { class: 'slot' });
   const parts = [open, above, rows, reason, side];
   const node = element(
     'main',
@@ -176,12 +178,14 @@ export function checking(
       'div',
       { class: 'check-columns' },
       element('div', { class: 'check-open' }, open.node),
-      element('div', { class: 'check-left' }, above.node, rows.node, reason.node),
+      element('div', { class: 'check-left' }, above.node, rows.node, reason.node, looked),
       element('div', { class: 'check-right' }, side.node),
     ),
   );
   const show = (next: CheckingState) => {
     const { check } = next;
+    // It is read by what was chosen before.
+    if (next.isStale && store.state.lookedAt) store.update({ lookedAt: undefined });
     state = chosen && check ? { ...next, check: { ...check, look: chosen.look } } : next;
     for (const part of parts) part.update();
     shownRows?.mark(table()?.columns ?? []);
@@ -193,6 +197,11 @@ export function checking(
     show({ ...next, ...(next.settings && { settings: setFor(next.settings, changed) }) });
   };
   update(first);
+  const insert = (look: HTMLElement) => {
+    looked.replaceChildren(look);
+    return look;
+  };
+  showRowLook({ links: node, insert, isChanged: false }, context);
   return { node, update };
 }
 

@@ -3,13 +3,13 @@ import { type Cleaning, dropReasons } from '../../src/pipeline/cleaning/clean.ts
 import { dropReasonTexts } from '../../src/pipeline/cleaning/dropReasonTexts.ts';
 import { formatShare, t, translate } from '../../src/pipeline/language/language.ts';
 import { element } from '../controls/element.ts';
-import { openingLink, whereabouts } from '../controls/rowLinks.ts';
+import { lookingLink, whereabouts } from '../controls/rowLinks.ts';
 import { fold } from '../controls/section.ts';
 import type { Context } from '../state/context.ts';
 import { card } from './card.ts';
 import { wordFailure } from './wordFailure.ts';
 
-type Shared = Pick<Context, 'formats' | 'post' | 'store'>;
+type Shared = Pick<Context, 'formats' | 'store'>;
 
 /** What comes of the whole file as it is read now; greyed while that is being found out. */
 export function whatThisMakes(
@@ -73,7 +73,11 @@ function leftOut(cleaning: Cleaning, context: Shared): HTMLElement {
         element('span', {}, translate(dropReasonTexts[reason].name)),
         element('span', {}, count(cleaning.dropped[reason])),
       ),
-      element('span', { class: 'note' }, whereabouts(cleaning.examples[reason], openingLink(context.post))),
+      element(
+        'span',
+        { class: 'note' },
+        whereabouts(cleaning.examples[reason], (at) => lookingLink(at, context.store)),
+      ),
     ),
   );
   const summary = t('Rows left out: {0}', count(total));

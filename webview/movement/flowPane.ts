@@ -59,16 +59,19 @@ export function netChanges({ view, flows, formats: { count } }: PaneOptions): HT
   );
 }
 
+export function exportFlow(flow: Flow, { view, flows: { start, end }, post }: PaneOptions): void {
+  const { from, to } = flow;
+  post('exportMoved', { flow: { start, end, from, to }, name: nameFlow(view, flow).slice(0, 200) });
+}
+
 /** What there is to say of the customers of a flow, who they are, and their file. */
 export function flowPane(options: PaneOptions, flow: Flow): HTMLElement {
-  const { view, flows, calls, post } = options;
+  const { view, flows, calls } = options;
   const name = nameFlow(view, flow);
   const { start, end } = flows;
   const { from, to } = flow;
   const people = element('div', { 'aria-live': 'polite' }, t('Reading…'));
-  const save = exportButton(exportLabel(flow.customers), () =>
-    post('exportMoved', { flow: { start, end, from, to }, name: name.slice(0, 200) }),
-  );
+  const save = exportButton(exportLabel(flow.customers), () => exportFlow(flow, options));
   void calls.listMoved({ start, end, from, to, offset: 0, count: mostListed }).then(
     (page) => {
       save.textContent = exportLabel(page.total, page.reach);

@@ -14,7 +14,7 @@ import type { Context } from '../state/context.ts';
 import type { MovementCalls } from '../state/resultCalls.ts';
 import { campaign } from './campaign.ts';
 import { flowChart } from './flowChart.ts';
-import { flowPane, netChanges } from './flowPane.ts';
+import { exportFlow, flowPane, netChanges } from './flowPane.ts';
 import { flowTable } from './flowTable.ts';
 import { overTime } from './overTime.ts';
 
@@ -140,19 +140,19 @@ function showChanges(view: MovementView, options: MovementOptions, bar: HTMLElem
       if (selected !== undefined && standsBelow(pane, place)) lead(pane, place);
       else focusAgain(place, focused);
     };
+    const about = { view, flows, formats, currency, calls, post };
     const drawn = { view, flows, formats, currency, selected, onSelect };
     place.replaceChildren(
       element(
         'p',
         { class: 'headline' },
         wordMovement(flows.facts, currency),
-        ...showSlipped(flows, onSelect),
+        ...leadToSlipped(flows, onSelect, (flow) => exportFlow(flow, about)),
       ),
       flowChart(drawn),
       flowTable(drawn),
       ...explainSpent(view).map((text) => element('p', { class: 'note' }, text)),
     );
-    const about = { view, flows, formats, currency, calls, post };
     pane.replaceChildren(selected === undefined ? netChanges(about) : flowPane(about, selected));
   };
   const ask = async () => {
@@ -172,14 +172,19 @@ function showChanges(view: MovementView, options: MovementOptions, bar: HTMLElem
   return { list, pane };
 }
 
-/** Leads to those whom the headline begins with. */
-function showSlipped({ facts: [first] }: Flows, onSelect: (flow: Flow) => void): readonly (Node | string)[] {
+/** Leads to those whom the headline begins with, and to their file. */
+function leadToSlipped(
+  { facts: [first] }: Flows,
+  onSelect: (flow: Flow) => void,
+  onExport: (flow: Flow) => void,
+): readonly (Node | string)[] {
   if (first?.code !== 'slipped' && first?.code !== 'fell-silent') return [];
   const { to, customers, spent } = first.values;
   const spending = { spentSince: 0, spentBefore: spent, spentBeforeBySilent: spent };
   const slipped: Flow = { from: slippedFrom, to, customers, bought: 0, ...spending };
   const label = t('Show {0, plural, one {this customer} other {these # customers}}', customers);
-  return [' ', linkButton(label, () => onSelect(slipped))];
+  const save = linkButton(t('Export'), () => onExport(slipped));
+  return [' ', linkButton(label, () => onSelect(slipped)), ' · ', save];
 }
 
 /** Where the window is narrow what was chosen would be shown out of sight. */

@@ -10,6 +10,7 @@ import { element } from '../controls/element.ts';
 import { fold, section } from '../controls/section.ts';
 import { simpleTable } from '../controls/simpleTable.ts';
 import type { Context, View } from '../state/context.ts';
+import { segmentStepper } from './segmentStepper.ts';
 
 /** How many segments there are and why; another number shows its segments at once. */
 export function componentsChoice(
@@ -32,10 +33,16 @@ export function componentsChoice(
     ...(isCompared ? [chart.node, element('p', { class: 'note' }, explainCriteria())] : []),
   ];
   const back = button(t('Use best (K = {0})', best), () => choose(best));
+  const aside = element(
+    'div',
+    { class: 'toolbar' },
+    ...(chosen === best ? [] : [back]),
+    segmentStepper(selection, choose),
+  );
   return {
     node: section(
       t('Number of segments'),
-      { note: explainPlot(selection, model !== undefined), ...(chosen !== best && { aside: back }) },
+      { note: explainPlot(selection, model !== undefined), ...(isCompared && { aside }) },
       ...content,
     ),
     below: fold(

@@ -98,11 +98,11 @@ function keep(): void {
   });
 }
 
-/** What a workbook holds is read anew after a reload, and not kept twice. */
+/** What a workbook holds is read anew after a reload, and not kept twice; nor is a result that it stood in the place of. */
 function withoutCheck(state: PanelState): PanelState {
   if (state.type !== 'checking') return state;
-  const { type, name, hasResult } = state;
-  return { type, name, hasResult, isStale: true };
+  const { type, name } = state;
+  return { type, name, hasResult: false, isStale: true };
 }
 
 /** Scrolling and resizing change it with every move of the mouse. */

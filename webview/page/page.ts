@@ -207,7 +207,9 @@ export class Page {
       }
       case 'checking': {
         const store = this.#makeStore();
-        const { node, update } = checking(state, { post, formats: this.#options.formats, store });
+        const { formats, calls } = this.#options;
+        const announce = (text: string) => this.#announce(text);
+        const { node, update } = checking(state, { post, formats, store, calls, announce });
         // Where there is a result it is a part of that.
         const shown = state.hasResult ? inDataTab(node, { store, post }) : node;
         return { node: shown, charts: [], checking: { name: state.name, update } };

@@ -22,6 +22,8 @@ type Asked =
 
 interface Answering {
   readonly editor: EditorPort;
+  /** The worker that checks how the workbook is read, while that is shown in place of a result. */
+  readonly findChecking: () => PipelineClient | undefined;
   /** The workbook as it is now. */
   readonly describeSource: () => Promise<WorkbookSource>;
 }
@@ -29,14 +31,19 @@ interface Answering {
 /** What the page asks of a result. All throw a `UserError` that says why there is no answer. */
 export function answerAsked(
   find: FindHeld,
-  { editor, describeSource }: Answering,
+  { editor, describeSource, findChecking }: Answering,
 ): Pick<SessionCalls, Asked> {
   const ask = <Answer>(of: (client: PipelineClient) => Promise<Answer>) => askHeld(find, of, editor);
   return {
     listCustomers: (query) => ask((client) => client.ask('listCustomers', query)),
     copyCustomers: (query) => ask((client) => client.ask('copyCustomers', query)),
     describeCustomer: (customer) => ask((client) => client.ask('describeCustomer', customer)),
-    lookAtRow: (at) => ask(async (client) => client.ask('lookAtRow', { source: await describeSource(), at })),
+    lookAtRow: (at) =>
+      askHeld(
+        async () => findChecking() ?? (await find()),
+        async (client) => client.ask('lookAtRow', { source: await describeSource(), at }),
+        editor,
+      ),
     refit: () => ask((client) => client.ask('refit', undefined)),
     followMovement: (request) => ask((client) => client.ask('followMovement', request)),
     listFlows: (dates) => ask((client) => client.ask('listFlows', dates)),

@@ -1,5 +1,6 @@
 import type { DoneState } from '../../messages/panelState.ts';
 import type { CampaignView } from '../../pipeline/results/describeCampaign.ts';
+import type { PipelineClient } from '../client/pipelineClient.ts';
 import { withCampaign } from '../panel/panelStates.ts';
 import type { SegmentsPanel, SessionCalls } from '../panel/segmentsPanel.ts';
 import type { FileAt, HostPorts } from '../ports/ports.ts';
@@ -28,6 +29,11 @@ export class CheckBesideResult {
   /** The last one. */
   get result(): DoneState | undefined {
     return this.#result;
+  }
+
+  /** The worker that checks, while one is under way. */
+  get client(): PipelineClient | undefined {
+    return this.#checking?.client;
   }
 
   /** What the page's requests come to. */

@@ -104,6 +104,10 @@ export class DataChecking {
     }
   }
 
+  get client(): PipelineClient {
+    return this.#client;
+  }
+
   dispose(): void {
     this.#latest.abort();
     this.#client.dispose();

@@ -236,6 +236,7 @@ export class WorkbookSession {
       ...this.#keeping.listCalls(attempt),
       ...answerAsked(() => this.#restore().then(() => this.#liveClient), {
         editor,
+        findChecking: () => this.#beside.client,
         describeSource: async () => {
           // The page says where it is no longer what was read.
           await this.checkStale();

@@ -1,16 +1,19 @@
 import type { ArchiveLimits } from '../bytes/archiveLimits.ts';
 import { readUnchanged } from '../bytes/byteSource.ts';
+import type { RowReference } from '../cleaning/rowReference.ts';
 import { UserError } from '../errors/userError.ts';
 import { NoTransactions } from '../reading/noTransactions.ts';
 import { planReading } from '../reading/planReading.ts';
 import { type OpenChoice, Question } from '../reading/question.ts';
+import type { ReadPlan } from '../reading/readPlan.ts';
 import type { NamedSource, ReadingTools } from '../reading/readSource.ts';
 import { wordQuestion } from '../remarks/wordQuestion.ts';
 import { type AskedSettings, acceptProposals, answerWith } from '../settings/acceptProposals.ts';
 import type { SourceOptions } from '../source/customerSource.ts';
 import { openWorkbook } from '../spreadsheet/open/openWorkbook.ts';
 import type { Row, Workbook } from '../spreadsheet/workbook.ts';
-import type { CheckFailure, DataCheck, DataLook } from './dataCheck.ts';
+import type { CheckedTable, CheckFailure, DataCheck, DataLook } from './dataCheck.ts';
+import { findRow } from './lookAtRow.ts';
 import { lookAtSheets } from './lookAtSheets.ts';
 import { measureRows } from './measureRows.ts';
 
@@ -27,6 +30,8 @@ export class FileCheck<Settings extends AskedSettings> {
   readonly #tools: ReadingTools;
   readonly #readOptions: (settings: Settings) => SourceOptions;
   #workbook: Promise<Workbook> | undefined;
+  /** By which it was read last. */
+  #plan: ReadPlan | undefined;
 
   constructor(file: NamedSource, tools: ReadingTools, readOptions: (settings: Settings) => SourceOptions) {
     this.#file = file;
@@ -47,6 +52,15 @@ export class FileCheck<Settings extends AskedSettings> {
     });
   }
 
+  /** What `lookAtRow` tells, as the file was read last. */
+  lookAtRow(at: RowReference): Promise<CheckedTable | undefined> {
+    return readUnchanged(this.#file.bytes, async () => {
+      if (this.#workbook === undefined || this.#plan === undefined)
+        throw new Error('A row was asked for before it was read.');
+      return findRow(await this.#workbook, this.#plan, at);
+    });
+  }
+
   async #checkOpened(
     workbook: Workbook,
     settings: Settings,
@@ -57,6 +71,7 @@ export class FileCheck<Settings extends AskedSettings> {
     const read = async (answered: Settings): Promise<DataCheck> => {
       const options = this.#readOptions(answered);
       const plan = await planReading(workbook, options.reading.columns, options.reading.sheets);
+      this.#plan = plan;
       look = await lookAtSheets(workbook, plan, options.reading.columns);
       onLook({ look, open });
       const reading = { plan, options, look, tools: this.#tools, onFraction };

@@ -33,7 +33,8 @@ export function lookAtRow(
   });
 }
 
-async function findRow(
+/** The same in a file that is open. */
+export async function findRow(
   { sheets }: Workbook,
   { tables }: RowSearch['plan'],
   { sheet: name, row }: RowReference,

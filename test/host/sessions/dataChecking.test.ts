@@ -47,6 +47,17 @@ describe('checking the data', () => {
     expect(figuresOf(opened)).toBe(4);
   });
 
+  it('shows a row as the one that checks reads it', async () => {
+    const opened = await openChecked();
+    const checks = opened.worker();
+    const at = { sheet: 'Orders 2010', row: 3 };
+    expect(await opened.panel.page.ask('lookAtRow', at)).toMatchObject({
+      rows: [{ number: 3, cells: [path] }],
+    });
+    expect(opened.worker()).toBe(checks);
+    expect(state(opened).type).toBe('checking');
+  });
+
   it('keeps a change for the workbook, and shows the old figures until the new are there', async () => {
     const opened = await openChecked();
     opened.panel.page.tell('changeReading', { columns: { customer: 'Country' } });

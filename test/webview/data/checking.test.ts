@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { CheckingState } from '../../../src/messages/panelState.ts';
+import type { CheckedTable } from '../../../src/pipeline/checking/dataCheck.ts';
+import type { RowReference } from '../../../src/pipeline/cleaning/rowReference.ts';
 import { note, warning } from '../../../src/pipeline/language/remarks.ts';
 import { checking } from '../../../webview/data/checking.ts';
 import { makeContext } from '../makeContext.ts';
@@ -15,9 +17,16 @@ const checked: CheckingState = {
   check: checkOf(),
 };
 
+const lookAtRow = async ({ sheet, row }: RowReference): Promise<CheckedTable> => ({
+  ...{ name: sheet, headerRow: 1, columns: [{ column: 0, title: 'BestellNr' }] },
+  rows: [{ number: row, cells: [`row ${row} of ${sheet}`] }],
+});
+
+const settle = () => new Promise((resolve) => setTimeout(resolve));
+
 function openView(state: CheckingState = checked) {
-  const { context, posted } = makeContext();
-  const view = checking(state, context);
+  const { context, posted, announced } = makeContext();
+  const view = checking(state, { ...context, calls: { ...context.calls, lookAtRow } });
   document.body.replaceChildren(view.node);
   const find = (selector: string) => view.node.querySelector<HTMLElement>(selector)!;
   const all = (selector: string) => [...view.node.querySelectorAll<HTMLElement>(selector)];
@@ -29,7 +38,7 @@ function openView(state: CheckingState = checked) {
       .click();
   };
   const texts = (selector: string) => all(selector).map(({ textContent }) => textContent);
-  return { ...view, posted, find, all, texts, chip, choose };
+  return { ...view, posted, announced, find, all, texts, chip, choose };
 }
 
 const press = (node: Element, key: string) =>
@@ -159,13 +168,26 @@ describe('checking the data', () => {
     expect(texts('.makes dd')).toHaveLength(5);
   });
 
-  it('opens the rows that are left out by their reasons', () => {
-    const { find, posted } = openView();
+  it('opens the rows that are left out by their reasons, and shows what stands in one', async () => {
+    const { find, texts, announced, update } = openView();
     const fold = find('.makes details');
     expect(fold.querySelector('summary')?.textContent).toBe('Rows left out: 8,905');
     expect(fold.querySelector('li')?.textContent).toBe('Cancelled8,905Orders 2010: row 3');
-    fold.querySelector<HTMLElement>('li button')!.click();
-    expect(posted).toEqual([['openSource', { at: { sheet: 'Orders 2010', row: 3 } }]]);
+    const link = () => find('.makes details li button');
+    link().click();
+    await settle();
+    expect(link().getAttribute('aria-expanded')).toBe('true');
+    expect(texts('.check-left .row-look td')).toEqual(['row 3 of Orders 2010']);
+    expect(announced).toEqual(['Row 3 of Orders 2010 is shown.']);
+    press(link(), 'Escape');
+    expect(texts('.row-look')).toEqual([]);
+    expect(link().getAttribute('aria-expanded')).toBe('false');
+    link().click();
+    await settle();
+    expect(texts('.row-look td')).toHaveLength(1);
+    // It was read by what was chosen before.
+    update({ ...checked, isStale: true });
+    expect(texts('.row-look')).toEqual([]);
   });
 
   it('has the proposal chosen, so that one click goes on', () => {

@@ -102,9 +102,9 @@ describe('movement', () => {
 
   it('shows those of its first sentence, with how many can be written to, and exports as many as it says', async () => {
     const { node, listed, posted } = await show();
-    const link = node.querySelector<HTMLElement>('.headline button')!;
-    expect(link.textContent).toBe('Show these 32 customers');
-    link.click();
+    const [link, direct] = node.querySelectorAll<HTMLElement>('.headline button');
+    expect(link!.textContent).toBe('Show these 32 customers');
+    link!.click();
     await settle();
     expect(listed).toEqual([{ start: 1, end: 2, from: slippedFrom, to: 1, offset: 0, count: 100 }]);
     const pane = node.querySelector('.pane')!;
@@ -114,7 +114,11 @@ describe('movement', () => {
     expect(save.textContent).toBe('Export 28 customers');
     save.click();
     const flow = { start: 1, end: 2, from: slippedFrom, to: 1 };
-    expect(posted).toEqual([['exportMoved', { flow, name: 'All who slipped to At Risk' }]]);
+    const exported = ['exportMoved', { flow, name: 'All who slipped to At Risk' }];
+    expect(posted).toEqual([exported]);
+    expect(direct!.textContent).toBe('Export');
+    direct!.click();
+    expect(posted).toEqual([exported, exported]);
   });
 
   it('shows what came and went of each segment while no flow is chosen', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { componentsChoice } from '../../../webview/page/componentsChoice.ts';
+import type { View } from '../../../webview/state/context.ts';
 import { makeContext } from '../makeContext.ts';
 import { sampleSummary } from '../sampleSummary.ts';
 
@@ -7,9 +8,9 @@ import { sampleSummary } from '../sampleSummary.ts';
 
 const { selection } = sampleSummary;
 
-function show(chosen: number, missingComponents?: number) {
+function show(chosen: number, missingComponents?: number, fits = selection.fits) {
   const { context, posted } = makeContext();
-  const summary = { ...sampleSummary, selection: { ...selection, chosen } };
+  const summary = { ...sampleSummary, selection: { ...selection, chosen, fits } };
   const view = componentsChoice({ summary, ...(missingComponents && { missingComponents }) }, context);
   return { ...view, posted };
 }
@@ -51,12 +52,44 @@ describe('componentsChoice', () => {
   });
 
   it('offers the way back to the best only where another is shown', () => {
-    expect(show(10).node.querySelector('vscode-button')).toBeNull();
+    const backOf = ({ node }: Pick<View, 'node'>) =>
+      [...node.querySelectorAll<HTMLElement>('vscode-button')].find(({ textContent }) =>
+        textContent?.startsWith('Use best'),
+      );
+    expect(backOf(show(10))).toBeUndefined();
     const { node, posted } = show(4);
-    const back = node.querySelector<HTMLElement>('vscode-button');
+    const back = backOf({ node });
     expect(back?.textContent).toBe('Use best (K = 10)');
     back?.click();
     expect(posted).toEqual([['chooseComponents', {}]]);
+  });
+
+  it('steps to the nearest K with fewer or more segments, and counts those that are listed', () => {
+    const fits = selection.fits.map((fit) => (fit.k === 5 || fit.k === 6 ? { ...fit, dissolved: 1 } : fit));
+    const stepsAt = (chosen: number) => {
+      const { node, posted } = show(chosen, undefined, fits);
+      const group = node.querySelector<HTMLElement>('[role=group]')!;
+      const [fewer, more] = group.querySelectorAll<HTMLElement>('vscode-button');
+      fewer!.click();
+      more!.click();
+      const names = [fewer, more].map((each) => each!.getAttribute('aria-label'));
+      return { names, shown: group.querySelector('span')!.textContent, ks: posted.map(([, to]) => to) };
+    };
+    expect(stepsAt(5)).toEqual({
+      names: ['Fewer segments: 3', 'More segments: 5'],
+      shown: '4 segments',
+      ks: [{ components: 3 }, { components: 6 }],
+    });
+    expect(stepsAt(6)).toEqual({
+      names: ['Fewer segments: 4', 'More segments: 7'],
+      shown: '5 segments',
+      ks: [{ components: 5 }, { components: 7 }],
+    });
+    expect(stepsAt(10)).toEqual({
+      names: ['Fewer segments: 9', 'More segments'],
+      shown: '10 segments',
+      ks: [{ components: 9 }],
+    });
   });
 
   it('says that the K that was chosen before was not tried again', () => {

@@ -134,7 +134,7 @@ describe('the data', () => {
       ['286', 'A3', '17851'],
     ]);
     expect(look.querySelector('[aria-current]')?.firstChild?.textContent).toBe('285');
-    expect(announced).toEqual(['Row 285 of Year 2009-2010 is shown below its link.']);
+    expect(announced).toEqual(['Row 285 of Year 2009-2010 is shown.']);
     look.querySelector<HTMLElement>('.caption .link')!.click();
     expect(posted).toEqual([['openSource', { at: { sheet: 'Year 2009-2010', row: 285 } }]]);
   });

@@ -35,7 +35,7 @@ export function rowLook(
   const show = (found: CheckedTable | undefined) => {
     const gone = t('{0} has no row {1} any more.', at.sheet, at.row);
     cells.replaceChildren(found ? showRows(found, at, heading) : element('p', {}, gone));
-    announce(found ? t('Row {0} of {1} is shown below its link.', at.row, at.sheet) : gone);
+    announce(found ? t('Row {0} of {1} is shown.', at.row, at.sheet) : gone);
   };
   calls.lookAtRow(at).then(show, (error: unknown) => {
     const text = messageOf(error);
