@@ -58,7 +58,7 @@ export function wordList({ id, customers, yearlySpend }: ListSummary, currency?:
 }
 
 /** How many a list has no room for, as they are in no segment; undefined where there are none. */
-export const wordLapsed = ({ lapsed = 0, windowDays = 0 }: ListSummary): string | undefined =>
+const wordLapsed = ({ lapsed = 0, windowDays = 0 }: ListSummary): string | undefined =>
   lapsed === 0
     ? undefined
     : t(
