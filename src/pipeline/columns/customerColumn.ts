@@ -94,7 +94,7 @@ function isBesideBuyer(score: Score, { customer, invoice: [invoice] }: Scores): 
 }
 
 /** Buyers who come on several days, at least, as a share of them: a few may be two persons of one name. */
-const leastReturning = 0.1;
+export const leastReturning = 0.1;
 
 /**
  * Whether a number that no title calls somebody's, or one of orders too, goes with one day each, of buyers of whom many
@@ -115,7 +115,7 @@ function numbersPurchases({ column, foundBy }: Score, { customer, date: [date] }
   );
 }
 
-function shareOfReturning(buyer: ColumnProfile, { keys: days }: ColumnProfile): number {
+export function shareOfReturning(buyer: ColumnProfile, { keys: days }: ColumnProfile): number {
   const returning = groupRows(buyer).filter(
     (rows) => new Set(rows.map((row) => days[row]!).filter((day) => day !== '')).size > 1,
   );

@@ -1,4 +1,5 @@
 import type { AskedColumn } from './columnSearch.ts';
+import { askForCrossed } from './crossedCustomers.ts';
 import { askForCompany, askForFiner } from './customerColumn.ts';
 import { askForLevel } from './customerLevels.ts';
 import { askForOtherNames } from './customerNames.ts';
@@ -21,6 +22,7 @@ export function askForCustomer(identified: Identified, table: Doubted): AskedCol
     askForCompany(identified.customer, table) ??
     findDoubt('customer', table.scores, identified, table) ??
     askForLevel(identified, taken, table) ??
-    askForOtherPeople(identified.customer, taken, table)
+    askForOtherPeople(identified.customer, taken, table) ??
+    askForCrossed(identified, taken, table)
   );
 }
