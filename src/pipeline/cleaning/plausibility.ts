@@ -49,7 +49,8 @@ interface Oddity {
 const fewCustomers = 5;
 const manyRows = 1000;
 const customersOfStaff = 10;
-const ordersOfStaff = 20;
+/** Each one's, of a column that a title names, or that is guessed. */
+const ordersOfStaff = { title: 20, values: 10, choice: 20 } as const;
 /** Rows from which on it says something that most are left out. */
 const enoughRows = 20;
 /** Customers from which on it says something that each ordered once: of a column that a title names, or that is guessed. */
@@ -204,7 +205,7 @@ function findOddCustomers(transactions: Transactions, { rows }: CleanedRows): Od
   const { title, foundBy } = column;
   const customers = countDistinct(customer, rows, customerIds.length);
   const orders = countDistinct(order, rows, orderCount);
-  const areStaff = customers < customersOfStaff && orders >= ordersOfStaff * customers;
+  const areStaff = customers < customersOfStaff && orders >= ordersOfStaff[foundBy] * customers;
   if (areStaff || (customers < fewCustomers && rows.length >= manyRows)) {
     const remark = warning('few-customers', { column: title, customers, rows: rows.length });
     return [{ column, remark, areCounts: customerIds.every(isCount) }];

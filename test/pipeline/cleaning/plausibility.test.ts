@@ -59,6 +59,13 @@ describe('what was read', () => {
     expect(await check({ ...plain, Customer: (row) => `C${row % 12}` }, 300)).toEqual([]);
   });
 
+  it('is asked about where a few that no title calls customers order half as often', async () => {
+    const { Customer: _, ...others } = plain;
+    const guessed = { ...others, Zork: (row: number) => `M-10${row % 7}` };
+    expect((await ask(guessed, 75)).asked).toMatchObject({ code: 'few-customers', values: { customers: 7 } });
+    expect(await check(guessed, 50)).toEqual([]);
+  });
+
   it('is asked about where the few may be how many somebody came with', async () => {
     const { Customer: _, ...others } = plain;
     const { asked } = await ask({ ...others, 'Customer number': (row) => 1 + (row % 6) }, 130);
