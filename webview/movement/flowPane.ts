@@ -1,5 +1,5 @@
 import { messageOf } from '../../src/pipeline/errors/messageOf.ts';
-import { formatShare, formatShort, t } from '../../src/pipeline/language/language.ts';
+import { formatDay, formatShare, formatShort, t } from '../../src/pipeline/language/language.ts';
 import { wordReach } from '../../src/pipeline/remarks/reachTexts.ts';
 import { nameFlow, nameRow, stayed } from '../../src/pipeline/results/flowNames.ts';
 import {
@@ -59,9 +59,13 @@ export function netChanges({ view, flows, formats: { count } }: PaneOptions): HT
   );
 }
 
+/** Of a flow's name, for its file, which is called after its dates too. */
+const mostOfName = 54;
+
 export function exportFlow(flow: Flow, { view, flows: { start, end }, post }: PaneOptions): void {
   const { from, to } = flow;
-  post('exportMoved', { flow: { start, end, from, to }, name: nameFlow(view, flow).slice(0, 200) });
+  const name = `${nameFlow(view, flow).slice(0, mostOfName)} ${view.dates[start]} ${view.dates[end]}`;
+  post('exportMoved', { flow: { start, end, from, to }, name });
 }
 
 /** What there is to say of the customers of a flow, who they are, and their file. */
@@ -105,25 +109,21 @@ function factsOf(flow: Flow, { view, flows, currency, formats: { count } }: Pane
 function describePeople(
   page: MovedPage,
   flow: Flow,
-  { formats, currency }: PaneOptions,
+  { view, flows, formats, currency }: PaneOptions,
 ): readonly HTMLElement[] {
   const { count } = formats;
-  const { silentDays, usualGap, reach, customers, total } = page;
+  const { reach, customers, total } = page;
+  const isNow = flows.end === view.dates.length - 1;
+  const date = formatDay(view.dates[flows.end]!);
   const sentences = [
     flow.bought === 0
       ? t('None of them bought in between.')
       : t('{0} of {1} bought in between.', count(flow.bought), count(flow.customers)),
-    usualGap === null
-      ? t('Their last order is {0, plural, one {# day} other {# days}} ago.', Math.round(silentDays))
-      : t(
-          'Their last order is {0, plural, one {# day} other {# days}} ago; they usually order every {1, plural, one {day} other {# days}}.',
-          Math.round(silentDays),
-          Math.max(1, Math.round(usualGap)),
-        ),
+    wordSilence(page, isNow ? undefined : date),
   ];
   const columns = [
     { name: t('Customer') },
-    { name: t('Days ago'), isNumber: true },
+    { name: isNow ? t('Days ago') : t('Days before {0}', date), isNumber: true },
     { name: inCurrency(t('Spent before'), currency), isNumber: true },
     ...(flow.bought === 0 ? [] : [{ name: inCurrency(t('Spent since'), currency), isNumber: true }]),
   ];
@@ -139,4 +139,27 @@ function describePeople(
     simpleTable(t('Customers'), columns, rows),
     ...(more > 0 ? [element('p', { class: 'note' }, t('{0} more are in the file.', count(more)))] : []),
   ];
+}
+
+/** How long ago they bought last, or how long before a day when that is not the last one. */
+function wordSilence({ silentDays, usualGap }: MovedPage, date: string | undefined): string {
+  const days = Math.round(silentDays);
+  const gap = usualGap === null ? undefined : Math.max(1, Math.round(usualGap));
+  if (date !== undefined) {
+    return gap === undefined
+      ? t('On {0}, their last order was {1, plural, one {# day} other {# days}} back.', date, days)
+      : t(
+          'On {0}, their last order was {1, plural, one {# day} other {# days}} back; they usually ordered every {2, plural, one {day} other {# days}}.',
+          date,
+          days,
+          gap,
+        );
+  }
+  return gap === undefined
+    ? t('Their last order is {0, plural, one {# day} other {# days}} ago.', days)
+    : t(
+        'Their last order is {0, plural, one {# day} other {# days}} ago; they usually order every {1, plural, one {day} other {# days}}.',
+        days,
+        gap,
+      );
 }

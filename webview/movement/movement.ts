@@ -220,7 +220,7 @@ function dateChoices(
     const select = element('select', { 'aria-label': label });
     return { select, label: element('label', {}, `${label} `, select) };
   };
-  const [from, to] = [make(t('From')), make(t('To'))];
+  const [from, to] = [make(t('From')), make(t('Until'))];
   const fill = (select: HTMLSelectElement, [first, until]: readonly [number, number], chosen: number) => {
     const options = [];
     for (let d = first; d <= until; d++) {

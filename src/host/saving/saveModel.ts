@@ -32,7 +32,7 @@ export async function chooseReplaced(
   const place = files.beside(workbook, settings.readModel(workbook));
   if (source === fileName(workbook) && !settings.sharesModel(workbook)) return place;
   const question = t(
-    '“{0}” may be the kept model of other workbooks too, whose segments change with it. Do you want to replace it?',
+    '“{0}” may be the kept model of other workbooks too, which change with it. Do you want to replace it?',
     fileName(place),
   );
   const [replace, another] = [t('Replace'), t('Choose Another Name…')];

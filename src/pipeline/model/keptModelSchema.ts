@@ -92,6 +92,12 @@ const basis = Type.Object(
     /** Statuses that the user said to be no sale, and to be one. */
     cancelledStatuses: Type.Optional(Type.Array(text, { maxItems: 1000 })),
     salesStatuses: Type.Optional(Type.Array(text, { maxItems: 1000 })),
+    /** Which rows count, and whose they are, as the settings say. */
+    cancelledInvoices: Type.Optional(text),
+    duplicates: Type.Optional(text),
+    overlaps: Type.Optional(text),
+    alikeCustomers: Type.Optional(text),
+    blankCustomers: Type.Optional(text),
     /** As texts, to be compared and shown. */
     period: text,
     filter: text,

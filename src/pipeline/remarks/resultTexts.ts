@@ -62,7 +62,7 @@ export const resultTexts: Texts<ResultNotes & ResultWarnings> = {
   'window-too-short': ({ days, gap, ofModel }) => {
     if (gap === undefined)
       return t(
-        'Only {0, plural, one {# day counts} other {# days count}}, half of those in the file, too few to tell who comes back; export some months.',
+        'Only {0, plural, one {# day counts} other {# days count}}, too few to tell who comes back; export some months.',
         days,
       );
     const values = [days, formatNumber(gap)] as const;

@@ -24,8 +24,8 @@ export interface MadeBy {
 /** What the figures of a result came of. */
 export function describeBasis({ options, provenance }: MadeBy): ModelBasis {
   const { plan, returns, period, filter } = provenance;
-  const { currency, currencyRates } = options.reading;
-  const { cancelled, sales } = options.cleaning.statuses;
+  const { currency, currencyRates, fingerprints, alikeCustomers, blankCustomers } = options.reading;
+  const { statuses, cancelledInvoices, overlaps } = options.cleaning;
   const { from = '', to = '' } = period;
   const titlesOf = (roles: readonly string[]) =>
     plan.columns.filter(({ role }) => roles.includes(role)).map(({ title }) => title);
@@ -37,8 +37,13 @@ export function describeBasis({ options, provenance }: MadeBy): ModelBasis {
     amountLevel: plan.amount,
     orders: plan.orders,
     returns,
-    cancelledStatuses: [...cancelled],
-    salesStatuses: [...sales],
+    cancelledStatuses: [...statuses.cancelled],
+    salesStatuses: [...statuses.sales],
+    cancelledInvoices: cancelledInvoices?.source ?? '',
+    duplicates: fingerprints ? 'drop' : 'keep',
+    overlaps,
+    alikeCustomers,
+    blankCustomers,
     period: from === '' && to === '' ? '' : `${from}/${to}`,
     filter: filter.length === 0 ? '' : JSON.stringify(filter),
   };
@@ -169,6 +174,11 @@ const labels: Readonly<Record<BasisDifference['what'], string>> = {
   returns: message('returns'),
   cancelledStatuses: message('statuses that are no sale'),
   salesStatuses: message('statuses that are sales'),
+  cancelledInvoices: message('numbers of cancelled invoices'),
+  duplicates: message('rows written twice'),
+  overlaps: message('orders on two sheets'),
+  alikeCustomers: message('customers that look alike'),
+  blankCustomers: message('cells without a customer'),
   period: message('period'),
   filter: message('filter'),
   features: message('figures'),

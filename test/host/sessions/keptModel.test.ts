@@ -113,7 +113,7 @@ describe('a model that other workbooks may have too', () => {
     opened.panel.page.tell(call);
     await until(() => host.said.length > 0);
     await settle();
-    expect(host.said).toEqual([expect.stringContaining('whose segments change with it.')]);
+    expect(host.said).toEqual([expect.stringContaining('which change with it.')]);
     expect([textAt(host, januaryPath), opened.shown()]).toEqual(before);
     expect(host.kept).toEqual([]);
   });

@@ -77,6 +77,23 @@ describe('a model that was kept', () => {
     ]);
   });
 
+  it('is of the rows that count and whose they are, as the settings say', () => {
+    const made = madeIn('EUR');
+    const by = (settings: Parameters<typeof optionsBy>[0]): MadeBy => {
+      const { reading, cleaning } = optionsBy(settings);
+      return { ...made, options: { ...made.options, reading, cleaning } };
+    };
+    for (const [setting, what, kept, now] of [
+      ['cleaning.duplicates', 'duplicates', 'keep', 'drop'],
+      ['cleaning.overlaps', 'overlaps', 'keep', 'once'],
+      ['cleaning.alikeCustomers', 'alikeCustomers', 'keep', 'join'],
+      ['cleaning.cancelledInvoices', 'cancelledInvoices', '^C', '^X'],
+    ] as const)
+      expect(compareModel(keptIn(by({ [setting]: kept })), by({ [setting]: now }))).toEqual([
+        { what, kept, now },
+      ]);
+  });
+
   it('is asked nothing about what files of before did not keep', () => {
     const { converted: _, customerColumns: __, ...before } = describeBasis(madeIn('EUR'));
     expect(compareModel({ ...kept, basis: before }, madeIn('EUR'))).toEqual([]);

@@ -92,12 +92,36 @@ describe('movement', () => {
     expect(pane.textContent).toContain('31 more are in the file.');
     pane.querySelector<HTMLElement>('vscode-button')!.click();
     expect(posted).toEqual([
-      ['exportMoved', { flow: { start: 1, end: 2, from: 0, to: 1 }, name: 'Champions → At Risk' }],
+      [
+        'exportMoved',
+        { flow: { start: 1, end: 2, from: 0, to: 1 }, name: 'Champions → At Risk 2011-09-30 2011-12-09' },
+      ],
     ]);
     expect(rows()[0]!.querySelector('button')?.getAttribute('aria-pressed')).toBe('true');
     node.querySelector('.ribbon.moved')!.dispatchEvent(new Event('click'));
     await settle();
     expect(listed).toHaveLength(2);
+  });
+
+  it('counts to the day that is chosen where that is not the last one', async () => {
+    const { node, rows } = await show();
+    const until = node.querySelector<HTMLSelectElement>('select[aria-label="Until"]')!;
+    const from = node.querySelector<HTMLSelectElement>('select[aria-label="From"]')!;
+    for (const [select, date] of [
+      [from, '0'],
+      [until, '1'],
+    ] as const) {
+      select.value = date;
+      select.dispatchEvent(new Event('change'));
+      await settle();
+    }
+    rows()[0]!.click();
+    await settle();
+    const pane = node.querySelector('.pane')!;
+    expect(pane.textContent).toContain(
+      'On Sep 30, 2011, their last order was 131 days back; they usually ordered every 58 days.',
+    );
+    expect(pane.textContent).toContain('Days before Sep 30, 2011');
   });
 
   it('shows those of its first sentence, with how many can be written to, and exports as many as it says', async () => {
@@ -114,7 +138,7 @@ describe('movement', () => {
     expect(save.textContent).toBe('Export 28 customers');
     save.click();
     const flow = { start: 1, end: 2, from: slippedFrom, to: 1 };
-    const exported = ['exportMoved', { flow, name: 'All who slipped to At Risk' }];
+    const exported = ['exportMoved', { flow, name: 'All who slipped to At Risk 2011-09-30 2011-12-09' }];
     expect(posted).toEqual([exported]);
     expect(direct!.textContent).toBe('Export');
     direct!.click();
