@@ -14,10 +14,6 @@ export interface Formats {
   readonly separators: string;
 }
 
-/** With its sign, as a change is written; 0 has none. */
-export const formatSigned = (value: number, count: Formats['count']): string =>
-  value === 0 ? '0' : `${value > 0 ? '+' : '−'}${count(Math.abs(value))}`;
-
 /** Without a locale, that of the user. */
 export function createFormats(locale?: string): Formats {
   const fixed = (digits: number) => {

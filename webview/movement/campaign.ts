@@ -1,11 +1,17 @@
 import type { CampaignSide } from '../../src/pipeline/campaign/checkCampaign.ts';
 import type { Difference } from '../../src/pipeline/campaign/differences.ts';
-import { formatDay, formatNumber, formatShare, t } from '../../src/pipeline/language/language.ts';
+import {
+  formatDay,
+  formatNumber,
+  formatShare,
+  formatSigned,
+  t,
+} from '../../src/pipeline/language/language.ts';
 import { explainIntervals, formatPoints, tellEffect } from '../../src/pipeline/remarks/campaignTexts.ts';
 import type { CampaignView } from '../../src/pipeline/results/describeCampaign.ts';
 import { button, type Post } from '../controls/controls.ts';
 import { element } from '../controls/element.ts';
-import { type Formats, formatSigned } from '../controls/formats.ts';
+import type { Formats } from '../controls/formats.ts';
 import { fold } from '../controls/section.ts';
 import { simpleTable } from '../controls/simpleTable.ts';
 import type { Context } from '../state/context.ts';

@@ -1,5 +1,11 @@
 import { messageOf } from '../../src/pipeline/errors/messageOf.ts';
-import { formatDay, formatShare, formatShort, t } from '../../src/pipeline/language/language.ts';
+import {
+  formatDay,
+  formatShare,
+  formatShort,
+  formatSigned,
+  t,
+} from '../../src/pipeline/language/language.ts';
 import { wordReach } from '../../src/pipeline/remarks/reachTexts.ts';
 import { nameFlow, nameRow, stayed } from '../../src/pipeline/results/flowNames.ts';
 import {
@@ -13,7 +19,7 @@ import { wordSpan } from '../../src/pipeline/results/wordSpan.ts';
 import type { Post } from '../controls/controls.ts';
 import { element } from '../controls/element.ts';
 import { inCurrency } from '../controls/figures.ts';
-import { type Formats, formatSigned } from '../controls/formats.ts';
+import type { Formats } from '../controls/formats.ts';
 import { exportButton, exportLabel, paneFacts } from '../controls/paneParts.ts';
 import { simpleTable } from '../controls/simpleTable.ts';
 import type { MovementCalls } from '../state/resultCalls.ts';

@@ -4,6 +4,7 @@ import {
   formatMoney,
   formatNumber,
   formatShort,
+  formatSigned,
   t,
 } from '../../src/pipeline/language/language.ts';
 import { listOutline, type OutlineEntry, outlineApart } from '../../src/pipeline/results/outline.ts';
@@ -11,7 +12,6 @@ import { listApart, type SegmentationSummary } from '../../src/pipeline/results/
 import { revenueOf, tellsYear } from '../../src/pipeline/results/yearlyRevenue.ts';
 import { aside } from '../../src/pipeline/segments/aside.ts';
 import { splitName } from '../charts/treemapLayout.ts';
-import { formatSigned } from '../controls/formats.ts';
 import type { SegmentColumn } from '../profiles/segmentColumn.ts';
 import { type SegmentTable, segmentTable } from '../profiles/segmentTable.ts';
 import type { Context } from '../state/context.ts';

@@ -78,6 +78,10 @@ export function formatNumber(value: number, most = 0, least = most): string {
   return withMinus(numberFormat('decimal', most, least).format(value));
 }
 
+/** With its sign, as a change is written; 0 has none. */
+export const formatSigned = (value: number, format: (size: number) => string): string =>
+  value === 0 ? '0' : `${value > 0 ? '+' : '−'}${format(Math.abs(value))}`;
+
 /** From here on three digits are enough of an amount. */
 const shortFrom = 10_000;
 

@@ -1,7 +1,7 @@
 import type { SidesRead } from '../campaign/campaignFile.ts';
 import type { CampaignSide } from '../campaign/checkCampaign.ts';
 import type { Difference } from '../campaign/differences.ts';
-import { formatDay, formatList, formatNumber, t } from '../language/language.ts';
+import { formatDay, formatList, formatNumber, formatSigned, t } from '../language/language.ts';
 import type { FollowedCampaign } from '../results/followCampaign.ts';
 
 /** What a campaign did, in sentences. */
@@ -108,48 +108,39 @@ const describeSide = ({ customers, ordered, orders, revenue }: CampaignSide): st
   );
 
 function describeOrdered(difference: Difference): string {
-  const told = describeShare(withoutSign(difference));
+  const values = intervalOf(difference, (share) => formatPoints(share));
   return difference.value < 0
-    ? t('Share who ordered: {0} less of those contacted than of those held back.', told)
-    : t('Share who ordered: {0} more of those contacted than of those held back.', told);
+    ? t(
+        'Share who ordered: {0} percentage points less of those contacted than of those held back (95% interval {1} to {2}).',
+        ...values,
+      )
+    : t(
+        'Share who ordered: {0} percentage points more of those contacted than of those held back (95% interval {1} to {2}).',
+        ...values,
+      );
 }
 
 function describeOrders(difference: Difference): string {
-  const told = describeDifference(withoutSign(difference), 2);
+  const values = intervalOf(difference, (value) => formatNumber(value, 2));
   return difference.value < 0
-    ? t('Orders per customer: {0} less.', told)
-    : t('Orders per customer: {0} more.', told);
+    ? t('Orders per customer: {0} less (95% interval {1} to {2}).', ...values)
+    : t('Orders per customer: {0} more (95% interval {1} to {2}).', ...values);
 }
 
 function describeRevenue(difference: Difference): string {
-  const told = describeDifference(withoutSign(difference), 2);
+  const values = intervalOf(difference, (value) => formatNumber(value, 2));
   return difference.value < 0
-    ? t('Revenue per customer: {0} less.', told)
-    : t('Revenue per customer: {0} more.', told);
+    ? t('Revenue per customer: {0} less (95% interval {1} to {2}).', ...values)
+    : t('Revenue per customer: {0} more (95% interval {1} to {2}).', ...values);
 }
 
-/** A difference as what it is more by, or less where it is below 0. */
-const withoutSign = (difference: Difference): Difference => {
-  const { value, low, high } = difference;
-  return value < 0 ? { value: -value, low: -high, high: -low } : difference;
-};
-
-const describeDifference = ({ value, low, high }: Difference, digits: number): string =>
-  t(
-    '{0} (95% interval {1} to {2})',
-    formatNumber(value, digits),
-    formatNumber(low, digits),
-    formatNumber(high, digits),
-  );
-
-/** Of shares, in percentage points: a percentage would be of the other share. */
-const describeShare = ({ value, low, high }: Difference): string =>
-  t(
-    '{0} percentage points (95% interval {1} to {2})',
-    formatPoints(value),
-    formatPoints(low),
-    formatPoints(high),
-  );
+/** A difference without its sign, which is said in words, and the ends of its interval, which have theirs. */
+function intervalOf(
+  { value, low, high }: Difference,
+  format: (value: number) => string,
+): [string, string, string] {
+  return [format(Math.abs(value)), formatSigned(low, format), formatSigned(high, format)];
+}
 
 /** A difference of shares, 0 to 1, in percentage points. */
 export const formatPoints = (share: number): string => formatNumber(100 * share, 1);

@@ -66,12 +66,14 @@ describe('the check of a campaign', () => {
       wordCampaign(checkCampaign({ date: '2026-02-01', contacted, heldBack }, shop));
     const [more, less] = [words(['a', 'd'], ['b', 'c']), words(['b', 'c'], ['a', 'd'])];
     expect(more[1]).toMatch(
-      /^Share who ordered: 100\.0 percentage points \(95% interval \S+ to \S+\) more of those/,
+      /^Share who ordered: 100\.0 percentage points more of those.* \(95% interval [+−0]\S* to \+\S+\)\.$/,
     );
-    expect(more[2]).toMatch(/^Orders per customer: 1\.50? \(95% interval .*\) more\.$/);
-    expect(less[2]).toMatch(/^Orders per customer: 1\.50? \(95% interval .*\) less\.$/);
-    expect(less[3]).toMatch(/^Revenue per customer: 10\.50? \(95% interval .*\) less\.$/);
-    expect(less[1]).toBe(more[1]!.replace(' more ', ' less '));
+    expect(more[2]).toMatch(/^Orders per customer: 1\.50? more \(95% interval .* to \+\S+\)\.$/);
+    expect(less[2]).toMatch(/^Orders per customer: 1\.50? less \(95% interval −\S+ to .*\)\.$/);
+    expect(less[3]).toMatch(/^Revenue per customer: 10\.50? less \(95% interval −\S+ to .*\)\.$/);
+    expect(less[1]).toMatch(
+      /^Share who ordered: 100\.0 percentage points less of those.* \(95% interval −\S+ to/,
+    );
   });
 
   it('tells no effect where nobody was held back: those on the list were chosen', () => {
