@@ -3,6 +3,7 @@ import { askForCrossed } from './crossedCustomers.ts';
 import { askForCompany, askForFiner } from './customerColumn.ts';
 import { askForLevel } from './customerLevels.ts';
 import { askForOtherNames } from './customerNames.ts';
+import { askForGuessed, askForStaff } from './guessedCustomer.ts';
 import { askForOtherPeople } from './otherPeople.ts';
 import type { DescribedColumn } from './profileColumn.ts';
 import { findDoubt, type Identified, type Scores } from './scoreColumns.ts';
@@ -23,6 +24,8 @@ export function askForCustomer(identified: Identified, table: Doubted): AskedCol
     findDoubt('customer', table.scores, identified, table) ??
     askForLevel(identified, taken, table) ??
     askForOtherPeople(identified.customer, taken, table) ??
-    askForCrossed(identified, taken, table)
+    askForCrossed(identified, taken, table) ??
+    askForGuessed(identified, table) ??
+    askForStaff(identified, table)
   );
 }

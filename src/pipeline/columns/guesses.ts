@@ -103,7 +103,8 @@ function isOtherDate({ meaning, profile: { date, compactDate } }: DescribedColum
 
 /** What else a date may be of than a purchase. */
 const otherMoments: readonly Concept[] = [
-  ...(['otherTime', 'demography', 'first', 'last', 'aggregate', 'customer', 'account', 'product'] as const),
+  ...(['otherTime', 'otherDocument', 'demography', 'first', 'last', 'aggregate'] as const),
+  ...(['customer', 'account', 'product'] as const),
 ];
 
 /**

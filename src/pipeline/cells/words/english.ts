@@ -107,7 +107,7 @@ export const english: CellWords = {
       voids refund refunds refunded return returned returns reversed reversal chargeback chargebacks chargedback
       charged_back charge_back returning_to_seller credit_note credit_notes credit_memo credit_memos rto
       not_attending withdrawn revoked annulled reimbursed reimbursement sent_back money_back bounced superseded`,
-    failed: `fail failed failure declined denied rejected unsuccessful not_successful refused expired lapsed
+    failed: `fail failed failure declined denied rejected unsuccessful not_successful refused expired lapsed not_recovered
       abandoned aborted timeout timed_out incomplete payment_error fraud fraudulent no_show noshow closed_lost
       uncollectible written_off write_off lost pledge pledges soft_credit soft_credits error did_not_attend bad_debt blocked unfulfillable undeliverable undelivered`,
     draft: `draft drafts quotation quotations quote quoted estimate estimates proforma pro_forma deleted trash
@@ -120,7 +120,7 @@ export const english: CellWords = {
       closed_won locked arrived* checked_out* backorder* on_backorder* preorder* pre_order* remote_payment*
       purchased* printed* label_created* to_ship* awaiting_ship* awaiting_fulfil* awaiting_pick*
       awaiting_deliver* awaiting_dispatch* awaiting_collection* pending_ship* pending_fulfil* pending_deliver*
-      pending_pick* pending_waiting_for_pick* waiting_for_pick* scheduled* ok attending attended checked_in viewed posted handed_over* acknowledged* seated served recogni* on_account redeemed* registered*`,
+      pending_pick* pending_waiting_for_pick* waiting_for_pick* scheduled* ok attending attended checked_in viewed posted handed_over* acknowledged* seated served recogni* on_account redeemed* recovered registered*`,
     pending: `pending* unpaid* on_hold* hold held holded awaiting* waiting* overdue* past_due* unconfirmed*
       uncleared unclaimed under_review* in_review* review* disputed* dispute suspended* layby layaway paused
       submitted* due cancellation_requested* uncaptured*`,

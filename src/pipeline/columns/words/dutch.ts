@@ -24,6 +24,7 @@ export const dutch = {
     'bestelmoment, bestel, bestelling*, aankoop*, verkoop*, bon, besteld*, bestelling, besteld op, order*, gekocht*, gekocht op, koop, boeking*, geboekt op, reservering*, winkelwagen*, aankoopdatum*, opdracht*, mandje, orders, werkorder*, klus',
   invoice:
     'factuur*, kassabon*, bonnummer, nota, faktuur*, document*, bonnen, kassabonnen, bonnr, rekeningnr, kasticket*, ticket*, pakbon*, facturen, offerte*',
+  otherDocument: 'schadenummer, loonstrook, declaratie*',
   transaction:
     'transactie*, boeking*, boekings, transacties, mutatie*, gift=, giften=, datum gift, donatie*, schenking*',
   sale: 'verkoop, verkopen, verkocht*',

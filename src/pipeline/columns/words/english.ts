@@ -42,6 +42,9 @@ export const english = {
     'order*, ord, purchase*, basket*, bskt, cart*, checkout*, booking*, reservation*, sales order, po, bought, increment id, so number, so no, so id, so date, date add, booked, booked on, booked at, ordered on, placed on, book number, booking ref, pnr, record locator, confirmation code, confirmation no, confirmation number, folio*, job no, job number, work order*, repair order*, ordered at, bought on, purchased on',
   invoice:
     'invoice*, inv, receipt*, rcpt, bill, bills, ticket*, document*, doc, docno, voucher no, voucher number, memo no, memo number, slip, check no, cheque no, check number, folio no, docket*, chit, kot no, estimate*, vch, voucher date, vch date',
+  /** Papers that are no sale, or not yet. */
+  otherDocument:
+    'quote, quotes, quotation*, rfq, rfp, proposal*, claim, claims, payslip*, pay slip*, timesheet*, time sheet*, expense claim, expense report, purchase requisition, requisition*',
   transaction:
     'transaction*, trans, tran, txn, trx, trn, posting*, deal*, gift date, gift id, gift no, gift number, gift amount, donation date, donation id, donation amount, donation no, pledge date, contribution date, contribution amount, donation*, date of gift, amount of gift, date of donation, amount of donation, gift=, charge id, charge no, charge number',
   sale: 'sale*, sold, selling',

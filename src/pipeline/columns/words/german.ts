@@ -26,6 +26,8 @@ export const german = {
     'verkaufsprotokoll*, bestell, bestellung*, auftrag*, auftrags, kauf, käufe, einkauf*, warenkorb*, verkauf*, vbeln, bestellt, bestellt am, gebucht am, gekauft am, buchungs nr, reservierung*, reservierungs, verkauft am, bestellt um, werkauftrag*, fahrt*, fahrten',
   invoice:
     'vertriebsbeleg*, rechnung*, rechnungs, rechn, rg, rn, re nr, beleg*, bon*, kassenbon*, kassenbonnummer, quittung*, faktura*, dokument*, kassenzettel*, bonnr, rgnr, rg nr, re nummer, lieferschein*, quittungs, abrechnung*',
+  otherDocument:
+    'angebotsnr, angebotsnummer, angebotsdatum, schadennummer, schadennr, schadendatum, spesen, gehaltsabrechnung',
   transaction: 'transaktion*, buchung*, buchungs, vorgang*, vorgangs, spende*, spenden, zuwendung*',
   sale: 'verkaufs, vk',
   revenue: 'umsatz*, umsätze, erlös*, erloes*, netwr',

@@ -23,6 +23,7 @@ export const italian = {
     'ordinato il, prenotato il, ordine*, ordini, acquisto*, acquisti, carrello, prenotazione*, prenotazioni, ordinato*, acquistato*, commessa*, carrelli, ord',
   invoice:
     'fattura*, fatture, scontrino*, scontrini, ricevuta*, documento, documenti, n doc, ddt, bolla, nota, biglietto*, biglietti, preventivo, data doc, doc, corrispettivo*, scontr',
+  otherDocument: 'preventivo, preventivi, sinistro, busta paga, nota spese',
   transaction:
     'transazione*, transazioni, operazione*, movimento, transaz, movimenti, donazione n, operazioni, registrazione contabile, donazione, donazioni, erogazione',
   sale: 'vendita*, vendite, venduto, venduti',

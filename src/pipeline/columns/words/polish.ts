@@ -14,6 +14,7 @@ export const polish = {
     'dostaw*, wysyłk*, przesyłk*, odbiorca*, dostawy, kurier*, paczk*, odbiorc*, nadani*, transport*, koszt wysyłki, koszt dostawy, list przewozowy, doręczeni*',
   order: 'zamówieni*, zakup*, zamówienie, zam, koszyk*, rezerwacj*, kupion*, zakupion*, zlecen*, data zakupu',
   invoice: 'nr dok, dok, faktur*, paragon*, dokument*, rachun*, fv, fs, fa, dokumentu, dowód*, wz, pro forma',
+  otherDocument: 'wycena, nr oferty, numer oferty, data oferty, szkoda, nr szkody',
   transaction: 'transakcj*, operacj*, darowizn*',
   sale: 'sprzedaż*, sprzedaz*, sprzedan*',
   revenue: 'przychód*, przychod*, obrót*, obrot*, utarg*',

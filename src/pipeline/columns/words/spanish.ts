@@ -26,6 +26,7 @@ export const spanish = {
     'pedido*, orden*, compra*, órdenes, referencia del pedido, referencia de pedido, compras, reserva*, reservación*, reservaciones, orden de compra, nota de venta, carrito, encargo*, oc, ord, localizador',
   invoice:
     'folio=, folio de venta, factura*, recibo*, boleta*, comprobante*, albarán*, documento*, tique*, ticket*, comanda*, cfdi, remisión*, boletas, facturas, ncf, dte, voucher*, cuenta n',
+  otherDocument: 'cotización, cotizaciones, siniestro*, nómina, nota de gastos',
   transaction:
     'transacción*, transaccion*, operación*, operaciones, movimiento*, transacciones, asiento*, donación, donacion, donaciones, donativo*',
   sale: 'venta*, ventas, vendido*, vendida*',

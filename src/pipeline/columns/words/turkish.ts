@@ -18,6 +18,7 @@ export const turkish = {
   order:
     'paket no, paket numarası, sipariş*, siparişi, satın alma, alışveriş*, sepet*, siparişler, alım, rezervasyon*, sepeti, verilen sipariş, satınalma, adisyon*',
   invoice: 'fatura*, fiş*, belge*, evrak*, faturalar, irsaliye*, makbuz*, dekont*',
+  otherDocument: 'teklif no, teklif tarihi, hasar no',
   transaction: 'işlem*, hareket*, işlemler, bağış=',
   sale: 'satış*, satılan*, satıldı',
   revenue: 'ciro*, hasılat*, gelir*',
