@@ -5,6 +5,7 @@ import Papa from 'papaparse';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Result } from '../../src/messages/workerCalls.ts';
 import { readModel } from '../../src/pipeline/model/keptModel.ts';
+import { wordReasons } from '../../src/pipeline/remarks/wordReasons.ts';
 import { slippedFrom } from '../../src/pipeline/results/flows.ts';
 import { ModelOffered } from '../../src/pipeline/results/offerModel.ts';
 import { createPipelineWorker } from '../../src/worker/pipelineWorker.ts';
@@ -57,8 +58,12 @@ describe('a worker', () => {
     );
     expect(await listSegments()).toBe(fitted);
     const model = readModel(text, 'a.model.json');
-    await worker.segment({ source, options: { ...optionsBy(), window: true, model } }, context);
+    const read = await worker.segment({ source, options: { ...optionsBy(), window: true, model } }, context);
     expect(await listSegments()).toBe(fitted);
+    for (const { reasons } of read.summary.segments)
+      expect(wordReasons(reasons)).toMatch(
+        /^Bought .* The name is that of the model kept as of .*, by its rule “/,
+      );
   });
 
   it('classifies by the figures of the model, in whatever order they are set, and says by which', async () => {

@@ -1,6 +1,6 @@
 import { Cancelled } from '../../messages/channel.ts';
 import { UserError } from '../../pipeline/errors/userError.ts';
-import { t } from '../../pipeline/language/language.ts';
+import { formatDay, t } from '../../pipeline/language/language.ts';
 import { type KeptModel, readModel } from '../../pipeline/model/keptModel.ts';
 import { ModelDiffers, wordDifference } from '../../pipeline/results/modelBasis.ts';
 import { ModelOffered } from '../../pipeline/results/offerModel.ts';
@@ -123,7 +123,7 @@ export class ModelChoices {
 
   async #answerOffer({ index, model }: ModelOffered): Promise<void> {
     const { settings } = this.#ports;
-    const use = t('Use the segments kept as of {0} from {1}', model.date, model.source);
+    const use = t('Use the segments kept as of {0} from {1}', formatDay(model.date), model.source);
     const fresh = t('Make new segments');
     const question = t(
       'This folder has segments that were kept. With them, customers are in the same segments as in the other files; your answer holds for the folder.',
@@ -142,7 +142,7 @@ export class ModelChoices {
     const [use, fresh] = [t('Use them anyway'), t('Make new segments')];
     const question = t(
       'The segments kept as of {0} from {1} were made otherwise, so that they may say nothing of these customers: {2}.',
-      ...([model.date, model.source, told] as const),
+      ...([formatDay(model.date), model.source, told] as const),
     );
     if ((await this.#ask(question, use, fresh)) === fresh) return this.#makeNew();
     this.#accepted = told;

@@ -8,7 +8,9 @@ import { t } from '../language/language.ts';
 import { covarianceFamilies } from '../mixture/covarianceFamilies.ts';
 import { factorize } from '../mixture/density.ts';
 import type { Mixture } from '../mixture/mixture.ts';
+import { explainKept } from '../naming/explainKept.ts';
 import type { SegmentName } from '../naming/nameSegments.ts';
+import { findPreset } from '../naming/presets.ts';
 import { readRules } from '../naming/readRules.ts';
 import type { NamingRules } from '../naming/rule.ts';
 import { isDay, withinCalendar } from '../time/calendar.ts';
@@ -60,8 +62,9 @@ export function readModel(text: string, path: string): KeptModel {
     );
   const [error] = Errors(keptModelSchema, content);
   if (error !== undefined) throw new UserError(describeBroken(path, findPlace(error)));
-  const kept = takeModel(content as KeptModelFile);
-  const wrong = findWrong(kept);
+  const file = content as KeptModelFile;
+  const kept = takeModel(file);
+  const wrong = findBrokenRule(file.rules) ?? findWrong(kept);
   if (wrong !== undefined) throw new UserError(describeBroken(path, wrong));
   return kept;
 }
@@ -104,6 +107,8 @@ function findPlace({ keyword, instancePath, params }: ReturnType<typeof Errors>[
 
 function takeModel({ kind: _, version: __, ...file }: KeptModelFile): KeptModel {
   const { scaler, range, apart, mixture, segments, recency, borders, names, rules, ...rest } = file;
+  // Of its own alone; those that are as in a preset are not read.
+  const known = { ...findPreset('default'), ...findPreset('seed'), ...readRules(rules, {}).rules };
   const model: Model = {
     scaler: { ...scaler, medians: scaler.medians.map((median) => median ?? Number.NaN) },
     ...{ range, segments, recency, borders },
@@ -114,15 +119,15 @@ function takeModel({ kind: _, version: __, ...file }: KeptModelFile): KeptModel 
       means: Float64Array.from(mixture.means),
       covariances: Float64Array.from(mixture.covariances),
     },
-    names: names.map((name): SegmentName => ({ ...name, reasons: [keptReason(rest.date)] })),
+    names: names.map(
+      (name): SegmentName => ({ ...name, reasons: [explainKept(rest.date, known[name.rule])] }),
+    ),
   };
   return { ...rest, model, rules: rules as NamingRules };
 }
 
-const keptReason = (date: string) => ({ code: 'name-kept', values: { date } }) as const;
-
 /** Where numbers contradict each other, which a schema can't say; undefined where none do. */
-function findWrong({ model, rules, date, windowDays }: KeptModel): string | undefined {
+function findWrong({ model, date, windowDays }: KeptModel): string | undefined {
   const { scaler, range, mixture, segments, recency, names, borders } = model;
   const { components, dimensions, weights, means, covariances } = mixture;
   const count = names.length;
@@ -165,10 +170,10 @@ function findWrong({ model, rules, date, windowDays }: KeptModel): string | unde
       scoredFigures.map(({ score, better }) => [`/borders/${score}`, isOrdered(borders[score], better)]),
     ),
   };
-  return Object.keys(checks).find((place) => !checks[place]) ?? findBrokenRule(rules);
+  return Object.keys(checks).find((place) => !checks[place]);
 }
 
-function findBrokenRule(rules: NamingRules): string | undefined {
+function findBrokenRule(rules: KeptModelFile['rules']): string | undefined {
   const finding = readRules(rules).findings.find(({ remark }) => broken.has(remark.code));
   return finding && ['/rules', ...finding.path].join('/');
 }

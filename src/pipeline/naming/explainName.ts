@@ -1,6 +1,6 @@
 import type { SegmentProfile } from '../segments/profile.ts';
 import { type Condition, holds, listConditions, subjects } from './conditions.ts';
-import type { ComparedFigure, MissedBound, NameReason } from './nameReasons.ts';
+import type { ComparedFigure, MissedBound, NameReason, WantedFigure } from './nameReasons.ts';
 import type { RankedRule } from './rule.ts';
 
 /**
@@ -23,7 +23,14 @@ export function explainName(
   ];
 }
 
-function tellFigures({ recency, recencyRange, frequency, monetary, scores }: SegmentProfile): NameReason {
+/** The figures of a segment. */
+export function tellFigures({
+  recency,
+  recencyRange,
+  frequency,
+  monetary,
+  scores,
+}: SegmentProfile): NameReason {
   const { r, f, m } = scores;
   return {
     code: 'figures',
@@ -50,10 +57,15 @@ function tellRule(
   return { code: position === 0 ? 'rule-takes-all' : 'rule-takes-rest', values: { rule: name } };
 }
 
-function compare({ name, range: { min, max } }: Condition, profile: SegmentProfile): ComparedFigure {
-  const { of, unit } = subjects[name];
+const compare = (condition: Condition, profile: SegmentProfile): ComparedFigure => ({
+  ...wantOf(condition),
+  value: subjects[condition.name].of(profile) ?? null,
+});
+
+/** What a condition wants. */
+export function wantOf({ name, range: { min, max } }: Condition): WantedFigure {
   const bounds = { ...(min !== undefined && { min }), ...(max !== undefined && { max }) };
-  return { figure: name, value: of(profile) ?? null, unit, ...bounds };
+  return { figure: name, unit: subjects[name].unit, ...bounds };
 }
 
 /** A rule that was tried before the one that matched, and failed. */

@@ -24,8 +24,15 @@ export interface NameReasons extends Worded {
   readonly 'rule-matches': { readonly rule: string; readonly conditions: readonly ComparedFigure[] };
   readonly 'rule-takes-all': { readonly rule: string };
   readonly 'rule-takes-rest': { readonly rule: string };
-  /** The name is that of a model which was kept, with the last day that counted then. */
-  readonly 'name-kept': { readonly date: string };
+  /**
+   * The name is that of a model which was kept, with the last day that counted then, and the rule that gave it then;
+   * without it where the model does not know it, and in a result that an earlier version kept.
+   */
+  readonly 'name-kept': {
+    readonly date: string;
+    readonly rule?: string;
+    readonly conditions?: readonly WantedFigure[];
+  };
   /** None of the user's rules matches. */
   readonly 'default-rule-matches': { readonly rule: string; readonly conditions: readonly ComparedFigure[] };
   /** A rule that was tried before and nearly matched, with the bounds that were missed. */
@@ -41,6 +48,9 @@ export interface ComparedFigure {
   readonly min?: number;
   readonly max?: number;
 }
+
+/** The same without a value. */
+export type WantedFigure = Omit<ComparedFigure, 'value'>;
 
 /** A figure that is below `min`, or not below `max`. */
 export type MissedBound = Omit<ComparedFigure, 'value' | 'min' | 'max'> & { readonly value: number } & (

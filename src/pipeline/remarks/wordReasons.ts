@@ -1,4 +1,5 @@
 import {
+  formatDay,
   formatList,
   formatMoney,
   formatNumber,
@@ -9,7 +10,13 @@ import {
 } from '../language/language.ts';
 import { type Texts, word } from '../language/remarks.ts';
 import { subjects } from '../naming/conditions.ts';
-import type { ComparedFigure, MissedBound, NameReason, NameReasons } from '../naming/nameReasons.ts';
+import type {
+  ComparedFigure,
+  MissedBound,
+  NameReason,
+  NameReasons,
+  WantedFigure,
+} from '../naming/nameReasons.ts';
 
 /** Why a segment has its name, in sentences. @param currency of the money, where it is known */
 export function wordReasons(reasons: readonly NameReason[], currency?: string): string {
@@ -39,7 +46,7 @@ const textsIn = (currency: string | undefined): Texts<NameReasons> => ({
   'rule-matches': ({ rule, conditions }) =>
     t('So the rule “{0}” applies: {1}.', rule, describeConditions(conditions)),
   'rule-takes-all': ({ rule }) => t('The rule “{0}” matches every segment.', rule),
-  'name-kept': ({ date }) => t('The name is that of the model kept of {0}.', date),
+  'name-kept': describeKept,
   'rule-takes-rest': ({ rule }) => t("The rule “{0}” matches anything the earlier rules don't.", rule),
   'default-rule-matches': ({ rule, conditions }) =>
     conditions.length === 0
@@ -53,6 +60,17 @@ const textsIn = (currency: string | undefined): Texts<NameReasons> => ({
     t('Not “{0}”: {1}.', rule, formatList(missed.map(describeMissed), 'and')),
   worded: ({ text }) => text,
 });
+
+function describeKept({ date, rule, conditions = [] }: NameReasons['name-kept']): string {
+  const day = formatDay(date);
+  if (rule === undefined) return t('The name is that of the model kept as of {0}.', day);
+  return conditions.length === 0
+    ? t('The name is that of the model kept as of {0}, by its rule “{1}”.', day, rule)
+    : t(
+        'The name is that of the model kept as of {0}, by its rule “{1}”: {2}.',
+        ...([day, rule, describeConditions(conditions)] as const),
+      );
+}
 
 function describeFigures(
   { recencyDays, mostFrom, mostTo, orders, spend, scores }: NameReasons['figures'],
@@ -107,10 +125,10 @@ export function wordComparison(compared: ComparedFigure): WordedComparison {
   return { figure: translate(subjects[figure].label), value: shown, wanted };
 }
 
-const describeConditions = (conditions: readonly ComparedFigure[]): string =>
+const describeConditions = (conditions: readonly WantedFigure[]): string =>
   formatList(conditions.map(describeCondition), 'comma');
 
-function describeCondition(compared: ComparedFigure): string {
+function describeCondition(compared: WantedFigure): string {
   const { figure, min, max } = compared;
   const label = translate(subjects[figure].label);
   const [from, below] = [min, max].map(
@@ -150,7 +168,7 @@ function formatWithAfter({ figure, unit }: Compared, value: number, digits: numb
   return `${formatInUnit(unit, value, digits)}${after}`;
 }
 
-type Compared = Pick<ComparedFigure, 'figure' | 'unit'>;
+type Compared = Pick<WantedFigure, 'figure' | 'unit'>;
 
 function formatInUnit(unit: Compared['unit'], value: number, digits: number): string {
   if (unit === '%') return formatShare(value, digits, 0);

@@ -65,7 +65,8 @@ function describeSpan({ view: { dates, windowDays } }: ReportedMovement, { start
 function listColumns(windowDays: number, currency: string | undefined): ReportColumn[] {
   const money = (text: string) => withCurrency(text, currency);
   return [
-    { header: message('Until'), width: 14 },
+    { header: message('Since'), width: 14, format: 'date' },
+    { header: message('Until'), width: 14, format: 'date' },
     { header: message('From'), width: 32, wrap: true },
     { header: message('To'), width: 32, wrap: true },
     { header: message('Customers'), width: 14, format: 'integer' },
@@ -78,10 +79,11 @@ function listColumns(windowDays: number, currency: string | undefined): ReportCo
 }
 
 /** Those who moved first, the most of them on top. */
-function listFlows({ view }: ReportedMovement, { flows, end }: Flows): Cell[][] {
+function listFlows({ view }: ReportedMovement, { flows, start, end }: Flows): Cell[][] {
   const origins = sumOrigins(flows);
+  const days = [start, end].map((at) => Date.parse(view.dates[at]!));
   return orderFlows(flows).map(({ from, to, customers, bought, spentBefore, spentSince }) => [
-    view.dates[end]!,
+    ...days,
     nameRow(view, from),
     nameRow(view, to),
     customers,

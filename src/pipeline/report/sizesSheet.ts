@@ -39,14 +39,14 @@ const nameRevenue = ({ view }: ReportedMovement): string =>
 function listColumns({ view }: ReportedMovement): ReportColumn[] {
   const format = 'integer' as const;
   return [
-    { header: message('Day'), width: 14 },
+    { header: message('Day'), width: 14, format: 'date' },
     ...view.rows.map(({ name }) => ({ header: name, width: 18, format })),
     { header: message('All'), width: 18, format },
   ];
 }
 
 const listRows = ({ view }: ReportedMovement, values: readonly (readonly number[])[]): Cell[][] =>
-  values.map((row, at) => [view.dates[at]!, ...row, row.reduce((sum, value) => sum + value, 0)]);
+  values.map((row, at) => [Date.parse(view.dates[at]!), ...row, row.reduce((sum, value) => sum + value, 0)]);
 
 const size = { width: 620, height: 320 };
 
@@ -76,7 +76,7 @@ function drawRows({ view }: ReportedMovement, values: readonly (readonly number[
     kind === 'lapsed' || values.every((of) => of[row] === 0) ? [] : [{ row, colour }],
   );
   return {
-    labels: { column: 0, texts: view.dates },
+    labels: { column: 0, texts: view.dates, areDays: true as const },
     series: bought.map(({ row, colour }) => {
       return { column: row + 1, colour, values: values.map((of) => of[row]!) };
     }),

@@ -18,6 +18,7 @@ import {
 import { holdSegments, standAt } from '../movement/holdSegments.ts';
 import type { WalkTasks } from '../movement/walkTask.ts';
 import { describeFigures } from '../naming/describeFigures.ts';
+import { tellKept } from '../naming/explainKept.ts';
 import { nameApart, nameWithoutSpend } from '../naming/nameApart.ts';
 import { nameSegments, type SegmentName } from '../naming/nameSegments.ts';
 import { groupMembers } from '../numbers/groupIndices.ts';
@@ -153,7 +154,8 @@ function name(unnamed: Unnamed, selection: Selection): Segmentation {
   const { options, model, modelUse, profiles, lists, yearly, reach } = unnamed;
   const { rules, findings } = options.naming;
   const { currency } = unnamed.provenance;
-  const names = options.model?.model.names ?? nameSegments(profiles, rules, currency);
+  const kept = options.model?.model.names;
+  const names = kept ? tellKept(kept, profiles) : nameSegments(profiles, rules, currency);
   const described = describeSegments(profiles, names, currency).map((segment, i) =>
     withReach(withYear(segment, yearly?.[i]), reach?.segments[i]),
   );

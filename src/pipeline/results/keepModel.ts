@@ -1,20 +1,16 @@
 import { formatDay } from '../customers/purchaseDays.ts';
 import { recordFit } from '../model/applyModel.ts';
 import type { KeptModel } from '../model/keptModel.ts';
-import { nameSegments } from '../naming/nameSegments.ts';
-import { numberTies } from '../naming/tellApart.ts';
+import { renameKept } from '../naming/renameKept.ts';
 import type { Forecast } from '../value/forecastValue.ts';
 import { describeBasis } from './modelBasis.ts';
 import type { Segmentation } from './segmentation.ts';
 import { knownForecast } from './valueSummary.ts';
 
-/** A kept model whose segments are called as the rules of now would, where they have customers. */
+/** A kept model whose segments are called as the rules of now would, as its remark says. */
 export function renameModel(kept: KeptModel, { profiles, options, provenance }: Segmentation): KeptModel {
   const { rules } = options.naming;
-  const wanted = nameSegments(profiles, rules, provenance.currency);
-  const chosen = kept.model.names.map((name, i) => (profiles[i]!.customers > 0 ? wanted[i]! : name));
-  const unique = numberTies(chosen.map(({ name }) => name));
-  const names = chosen.map((each, i) => ({ ...each, name: unique[i]! }));
+  const { names } = renameKept(kept.model.names, profiles, { rules, currency: provenance.currency });
   return { ...kept, model: { ...kept.model, names }, rules };
 }
 

@@ -49,7 +49,7 @@ export function listRemarks(
     ...remarks,
     ...remarkOnWindow(history, options),
     ...remarkOnModel(modelUse, differences, unsaid),
-    ...noteKeptNames(options, profiles),
+    ...noteKeptNames(options, profiles, provenance.currency),
     ...noteFilled(fitted.scaler.figures, figures.columns),
     ...warnOfFit(fit),
     ...describeDissolved(fit),

@@ -1,6 +1,6 @@
 import { listCurrencies } from '../cells/currencies.ts';
 import { UserError } from '../errors/userError.ts';
-import { formatList, message, t, translate } from '../language/language.ts';
+import { formatDay, formatList, message, t, translate } from '../language/language.ts';
 import type { KeptModel } from '../model/keptModel.ts';
 import type { ModelBasis } from '../model/keptModelSchema.ts';
 import type { ColumnFilter } from '../reading/reading.ts';
@@ -149,13 +149,13 @@ export class ModelDiffers extends UserError {
       // No setting gives a file the titles that it had.
       differences.every(({ what }) => what === 'amountColumns' || what === 'customerColumns')
         ? t(
-            'The model kept of {0} was made differently: {1}; name those columns in the settings if the file still has them, or keep a new model.',
-            date,
+            'The model kept as of {0} was made differently: {1}; name those columns in the settings if the file still has them, or keep a new model.',
+            formatDay(date),
             told,
           )
         : t(
-            'The model kept of {0} was made differently: {1}; restore those settings, or keep a new model.',
-            date,
+            'The model kept as of {0} was made differently: {1}; restore those settings, or keep a new model.',
+            formatDay(date),
             told,
           ),
     );

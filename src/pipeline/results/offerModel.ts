@@ -1,5 +1,5 @@
 import { UserError } from '../errors/userError.ts';
-import { t } from '../language/language.ts';
+import { formatDay, t } from '../language/language.ts';
 import type { KeptModel } from '../model/keptModel.ts';
 import { compareModel, type MadeBy, type ModelOrigin } from './modelBasis.ts';
 
@@ -14,7 +14,7 @@ export class ModelOffered extends UserError {
       t(
         'There is a model of {0} kept as of {1} in this folder; set segmentAi.model to its file, or to "-" for new segments.',
         source,
-        date,
+        formatDay(date),
       ),
     );
     this.index = index;

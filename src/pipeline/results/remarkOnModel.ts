@@ -1,5 +1,5 @@
 import { note, warning } from '../language/remarks.ts';
-import { nameSegments } from '../naming/nameSegments.ts';
+import { renameKept } from '../naming/renameKept.ts';
 import type { SegmentProfile } from '../segments/profile.ts';
 import type { BasisDifference, UnsaidCurrency } from './modelBasis.ts';
 import type { ResultRemark } from './resultRemarks.ts';
@@ -26,18 +26,15 @@ export function remarkOnModel(
   ];
 }
 
-/** Kept names that today's rules would not give. Segments without customers have none. */
+/** Kept names that today's rules would not give, and what they would be then. */
 export function noteKeptNames(
   { model, naming }: Pick<RunOptions, 'model' | 'naming'>,
   profiles: readonly SegmentProfile[],
+  currency: string | undefined,
 ): ResultRemark[] {
   if (model === undefined) return [];
-  const { names } = model.model;
-  const wanted = nameSegments(profiles, naming.rules);
-  const segments = names.flatMap(({ name, group }, i) =>
-    profiles[i]!.customers > 0 && ![group, name].includes(wanted[i]!.group)
-      ? [{ name, wanted: wanted[i]!.group }]
-      : [],
-  );
+  const kept = model.model.names;
+  const { names, changed } = renameKept(kept, profiles, { rules: naming.rules, currency });
+  const segments = changed.map((i) => ({ name: kept[i]!.name, wanted: names[i]!.name }));
   return segments.length === 0 ? [] : [note('names-kept', { segments })];
 }

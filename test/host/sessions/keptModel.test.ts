@@ -152,7 +152,8 @@ describe('a workbook without a model of its own', () => {
   };
 
   it('is offered one of its folder, in one click, which is remembered for the folder', async () => {
-    const { host, opened, run } = await offer(([use]) => use);
+    const use = 'Use the segments kept as of Jan 3, 2026 from january.csv';
+    const { host, opened, run } = await offer((buttons) => buttons.find((button) => button === use));
     expect(host.kept).toEqual([['/shop/', { model: 'january - segments.model.json' }]]);
     expect(opened.worker().asked[1]?.options).toMatchObject({
       window: true,
@@ -214,7 +215,9 @@ describe('a workbook that differs in what its model records', () => {
 
   it('is classified where the user says so, and asked of the same differences once', async () => {
     const { host, opened, run } = await differ('Use them anyway');
-    expect(host.said).toEqual([expect.stringContaining('returns: drop then, net now')]);
+    expect(host.said).toEqual([
+      expect.stringMatching(/kept as of Jan 3, 2026 .*returns: drop then, net now/),
+    ]);
     expect(opened.worker().asked[1]?.options.acceptsModel).toBe(true);
     opened.worker().finish(keptResult);
     await run;

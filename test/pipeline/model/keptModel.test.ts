@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { UserError } from '../../../src/pipeline/errors/userError.ts';
 import { type KeptModel, readModel, writeModel } from '../../../src/pipeline/model/keptModel.ts';
+import { defaultRules } from '../../../src/pipeline/naming/defaultRules.ts';
 import { readRules } from '../../../src/pipeline/naming/readRules.ts';
 import { isUnused } from '../../../src/pipeline/naming/ruleRemarks.ts';
+import { wordReasons } from '../../../src/pipeline/remarks/wordReasons.ts';
 import { keptModel } from './keptSample.ts';
 
 let kept: KeptModel;
@@ -37,9 +39,27 @@ describe('a kept model', () => {
       ...name,
       ...{ name: `${rules['long']!.name} ${i}`, group: rules['long']!.name, rule: 'long' },
       ...{ action: rules['long']!.action, task: rules['long']!.task },
+      reasons: [
+        { code: 'name-kept', values: { date: kept.date, rule: rules['long']!.name, conditions: [] } },
+      ] as const,
     }));
     const named = { ...kept, model: { ...kept.model, names }, rules };
     expect(readModel(writeModel(named), 'a.model.json')).toEqual(named);
+  });
+
+  it('says by which of its rules each name was given', () => {
+    const names = kept.model.names.map((name, i) => ({ ...name, rule: i === 0 ? 'champions' : 'gone' }));
+    const rules = { champions: { ...defaultRules['champions']!, name: 'Crowned', when: { r: { min: 4 } } } };
+    for (const by of [rules, { ...defaultRules, ...rules }]) {
+      const read = readModel(
+        writeModel({ ...kept, model: { ...kept.model, names }, rules: by }),
+        'a.model.json',
+      );
+      expect(read.model.names.map(({ reasons }) => wordReasons(reasons)).slice(0, 2)).toEqual([
+        'The name is that of the model kept as of Mar 10, 2022, by its rule “Crowned”: recency score at least 4.',
+        'The name is that of the model kept as of Mar 10, 2022.',
+      ]);
+    }
   });
 
   it('is read behind a byte order mark too, which editors write', () => {

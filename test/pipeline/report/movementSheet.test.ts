@@ -19,6 +19,14 @@ const chartsOf = ({ blocks }: Sheet): Chart[] =>
 describe('the sheet of movement', () => {
   const sheet = movementSheet('Movement', movement);
   const [table] = tablesOf(sheet);
+  const latest = ['2011-09-30', '2011-12-09'].map(Date.parse);
+
+  it('has days that a spreadsheet knows as such', () => {
+    expect(table!.columns.slice(0, 2)).toMatchObject([
+      { header: 'Since', style: { format: 'yyyy-mm-dd', date: true } },
+      { header: 'Until', style: { format: 'yyyy-mm-dd', date: true } },
+    ]);
+  });
 
   it('says the latest change first', () => {
     expect(textsOf(sheet).slice(1, 3)).toEqual([
@@ -31,23 +39,23 @@ describe('the sheet of movement', () => {
     const rows = rowsOf(table);
     expect(rows).toHaveLength(2 * flows.flows.length);
     expect(rows.slice(0, 2)).toEqual([
-      ['2011-12-09', 'Champions', 'At Risk', 32, 32 / 110, 0, 32, 2900, 0],
-      ['2011-12-09', 'New customers', 'Champions', 10, null, 10, 0, 0, 700],
+      [...latest, 'Champions', 'At Risk', 32, 32 / 110, 0, 32, 2900, 0],
+      [...latest, 'New customers', 'Champions', 10, null, 10, 0, 0, 700],
     ]);
-    expect(rows[flows.flows.length - 1]!.slice(1, 4)).toEqual([
+    expect(rows[flows.flows.length - 1]!.slice(2, 5)).toEqual([
       ...['No order in 12 months', 'No order in 12 months'],
       14,
     ]);
-    expect(rows.at(-1)![0]).toBe('2011-09-30');
+    expect(rows.at(-1)!.slice(0, 2)).toEqual(['2011-06-30', '2011-09-30'].map(Date.parse));
   });
 
   it('adds up to the sizes at both ends', () => {
-    const rows = rowsOf(table).filter(([day]) => day === '2011-12-09');
+    const rows = rowsOf(table).filter(([, until]) => until === latest[1]);
     const sum = (name: string, column: number) =>
-      rows.filter((row) => row[column] === name).reduce((total, row) => total + Number(row[3]), 0);
+      rows.filter((row) => row[column] === name).reduce((total, row) => total + Number(row[4]), 0);
     const names = view.rows.map(({ name }) => name);
-    expect(names.map((name) => sum(name, 1))).toEqual(view.sizes[1]);
-    expect(names.map((name) => sum(name, 2))).toEqual(view.sizes[2]);
+    expect(names.map((name) => sum(name, 2))).toEqual(view.sizes[1]);
+    expect(names.map((name) => sum(name, 3))).toEqual(view.sizes[2]);
   });
 
   it('prints the latest change on one page', () => {
@@ -63,8 +71,8 @@ describe('the sheet of sizes over time', () => {
 
   it('has customers and revenue at each date, and their sums', () => {
     const [sizes, revenue] = tablesOf(sheet);
-    expect(rowsOf(sizes)[0]).toEqual(['2011-06-30', 100, 50, 10, 160]);
-    expect(rowsOf(revenue).at(-1)).toEqual(['2011-12-09', 8000, 5000, 0, 13_000]);
+    expect(rowsOf(sizes)[0]).toEqual([Date.parse('2011-06-30'), 100, 50, 10, 160]);
+    expect(rowsOf(revenue).at(-1)).toEqual([Date.parse('2011-12-09'), 8000, 5000, 0, 13_000]);
     expect(textsOf(sheet)).toContain('Revenue of the 12 months before (EUR)');
   });
 
@@ -75,7 +83,8 @@ describe('the sheet of sizes over time', () => {
       { column: 2, colour: '#d64f6b', values: [50, 60, 85] },
     ]);
     expect(revenue!.series.map(({ values }) => values[0])).toEqual([9000, 3000]);
-    expect(revenue!.labels.texts).toEqual(view.dates);
+    expect(revenue!.labels).toEqual({ column: 0, texts: view.dates, areDays: true });
+    expect(tablesOf(sheet)[0]!.columns[0]).toMatchObject({ style: { format: 'yyyy-mm-dd', date: true } });
     expect(revenue).toMatchObject({ title: 'Revenue of the 12 months before (EUR)', format: '#,##0' });
   });
 

@@ -16,7 +16,11 @@ it("a kept name that today's rules would give is no note, whatever group the fil
     const names = kept.model.names.map((each, i) =>
       i === 0 ? { ...each, name, group } : { ...each, name: wanted[i]!, group: wanted[i]! },
     );
-    return noteKeptNames({ model: { ...kept, model: { ...kept.model, names } }, naming }, profiles);
+    return noteKeptNames(
+      { model: { ...kept, model: { ...kept.model, names } }, naming },
+      profiles,
+      undefined,
+    );
   };
   expect(noteOf(wanted[0]!, 'Edited')).toEqual([]);
   expect(noteOf(`${wanted[0]!} 2`, wanted[0]!)).toEqual([]);

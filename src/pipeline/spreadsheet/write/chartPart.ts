@@ -1,4 +1,5 @@
 import { columnLetters } from '../columnLetters.ts';
+import { toSerial } from './rowWriter.ts';
 import type { Chart, ChartSeries, Sheet } from './sheet.ts';
 import type { PlacedTable } from './sheetLayout.ts';
 import { quoteSheet } from './sheetXml.ts';
@@ -59,7 +60,7 @@ function describeSeries(chart: Chart, { column, values, colour }: ChartSeries, i
   return (
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>` +
     `<c:tx>${texts(refer(drawn, column), [drawn.table.headers[column]!])}</c:tx>${look}` +
-    `<c:cat>${texts(refer(drawn, labels.column, count), labels.texts)}</c:cat>` +
+    `<c:cat>${describeLabels(refer(drawn, labels.column, count), labels)}</c:cat>` +
     `<c:val>${numbers(refer(drawn, column, count), values, format)}</c:val>` +
     `${isLine ? '<c:smooth val="0"/>' : ''}</c:ser>`
   );
@@ -75,6 +76,17 @@ function refer({ sheet, table }: Drawn, column: number, count?: number): string 
   const cells = count === undefined ? cell(table.row) : `${cell(table.row + 1)}:${cell(table.row + count)}`;
   return `${quoteSheet(sheet.name)}!${cells}`;
 }
+
+const dayFormat = 'yyyy-mm-dd';
+
+const describeLabels = (ref: string, labels: Chart['labels']): string =>
+  labels.areDays
+    ? numbers(
+        ref,
+        labels.texts.map((day) => toSerial(Date.parse(day))),
+        dayFormat,
+      )
+    : texts(ref, labels.texts);
 
 const texts = (ref: string, values: readonly string[]): string =>
   `<c:strRef><c:f>${xmlText(ref)}</c:f><c:strCache>${listPoints(values)}</c:strCache></c:strRef>`;
@@ -108,7 +120,7 @@ function describeAxes(chart: Chart): string {
   const noTicks = '<c:majorTickMark val="none"/><c:minorTickMark val="none"/>';
   return (
     `<c:catAx><c:axId val="${axes.labels}"/><c:scaling><c:orientation val="${order}"/></c:scaling><c:delete val="0"/>` +
-    `<c:axPos val="${labelsAt}"/><c:numFmt formatCode="General" sourceLinked="0"/>${noTicks}<c:tickLblPos val="low"/>` +
+    `<c:axPos val="${labelsAt}"/><c:numFmt formatCode="${chart.labels.areDays ? dayFormat : 'General'}" sourceLinked="0"/>${noTicks}<c:tickLblPos val="low"/>` +
     `<c:spPr><a:ln w="9525">${filled(gridColour)}</a:ln></c:spPr>${textOf(900, slant(chart))}<c:crossAx val="${axes.numbers}"/>` +
     '<c:crosses val="autoZero"/><c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:noMultiLvlLbl val="0"/></c:catAx>' +
     `<c:valAx><c:axId val="${axes.numbers}"/><c:scaling><c:orientation val="minMax"/>${least === undefined ? '' : `<c:min val="${least}"/>`}</c:scaling>` +

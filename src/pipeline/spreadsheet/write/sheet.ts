@@ -87,8 +87,8 @@ export interface Chart extends Drawn {
   readonly title: string;
   /** By its name. */
   readonly table: string;
-  /** What each row is called, and the column that says so. */
-  readonly labels: { readonly column: number; readonly texts: readonly string[] };
+  /** What each row is called, and the column that says so; `areDays` where its cells are days, `2011-12-09`. */
+  readonly labels: { readonly column: number; readonly texts: readonly string[]; readonly areDays?: true };
   readonly series: readonly ChartSeries[];
   /** Of each row, where a single series has several. */
   readonly colours?: readonly string[];
