@@ -3,6 +3,7 @@ import { dropReasonTexts } from '../pipeline/cleaning/dropReasonTexts.ts';
 import { figures, type SegmentFigure } from '../pipeline/customers/figures.ts';
 import { usualFeatures } from '../pipeline/features/features.ts';
 import { formatList, formatNumber, formatShare, t, translate } from '../pipeline/language/language.ts';
+import { hasLine } from '../pipeline/lists/lists.ts';
 import type { Timings } from '../pipeline/progress/progress.ts';
 import { nameLowest } from '../pipeline/remarks/explainSelection.ts';
 import { describeForecast, wordGap } from '../pipeline/remarks/forecastTexts.ts';
@@ -83,10 +84,10 @@ function describeCustomers({ customers, invoices, revenue, asOf }: SegmentationS
   return formatList(counts, 'comma');
 }
 
-/** Whom to write to, a line for each list that anybody is on. */
+/** Whom to write to, a line for each list that is long enough. */
 function describeLists({ lists = [], currency }: SegmentationSummary): string[] {
   const lines = lists
-    .filter(({ customers, lapsed = 0 }) => customers + lapsed > 0)
+    .filter(hasLine)
     .map((list) => [`${wordList(list, currency)}.`, ...listEvidence(list)].join(' '));
   return lines.length === 0 ? [] : ['', ...lines];
 }

@@ -80,6 +80,12 @@ describe('describeRun', () => {
     expect(describeMade({})).not.toContain('Win back');
   });
 
+  it('has no line for a list of under ten customers, unless the window leaves more out', () => {
+    expect(describeMade({ lists: someSummaries })).not.toContain('second order');
+    const lists = someSummaries.map((list) => ({ ...list, lapsed: 8, windowDays: 365 }));
+    expect(describeMade({ lists })).toContain('Ask 2 customers for a second order');
+  });
+
   it('counts one row, one customer and one order as one', () => {
     expect(describeMade({})).toMatch(/^1,000 rows read, .*\n60 customers, /);
     const one = describeMade({ source: { ...source, rows: 1 }, customers: 1, invoices: 1 });

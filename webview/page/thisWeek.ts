@@ -1,6 +1,6 @@
 import { formatShort, t } from '../../src/pipeline/language/language.ts';
 import type { ListId } from '../../src/pipeline/lists/chooseMembers.ts';
-import { type ListSummary, worthTelling } from '../../src/pipeline/lists/lists.ts';
+import { hasLine, type ListSummary } from '../../src/pipeline/lists/lists.ts';
 import { explainList, listEvidence, nameList, wordList } from '../../src/pipeline/remarks/listTexts.ts';
 import type { SegmentationSummary } from '../../src/pipeline/results/segmentation.ts';
 import { wordSpan } from '../../src/pipeline/results/wordSpan.ts';
@@ -14,7 +14,7 @@ export function thisWeek(
   { lists = [], currency }: Pick<SegmentationSummary, 'lists' | 'currency'>,
   context: Context,
 ): readonly HTMLElement[] {
-  const told = lists.filter(({ customers, lapsed = 0 }) => customers + lapsed >= worthTelling);
+  const told = lists.filter(hasLine);
   if (told.length === 0) return [];
   const cards = told.map((list) => listCard(list, currency, context));
   return [

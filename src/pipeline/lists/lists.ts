@@ -40,6 +40,10 @@ export interface CustomerLists {
 /** From how many customers on a list is worth a line of its own. */
 export const worthTelling = 10;
 
+/** Whether a list has a line where whom to write to is told; who is not on it for want of an order in the window counts too. */
+export const hasLine = ({ customers, lapsed = 0 }: Pick<ListSummary, 'customers' | 'lapsed'>): boolean =>
+  customers + lapsed >= worthTelling;
+
 /** Another number of segments changes nothing of them. */
 const made = new WeakMap<Customers, { readonly asOf: number; readonly lists: CustomerLists }>();
 
