@@ -1,6 +1,6 @@
 import { millisecondsPerDay } from '../time/calendar.ts';
-import { isFull, type OrderCells, type OrderLines } from './orderLines.ts';
-import { findRuns, type OrderRuns } from './orderRuns.ts';
+import type { OrderCells, OrderLines } from './orderLines.ts';
+import { areNumbered, findRuns, type OrderRuns } from './orderRuns.ts';
 import { partRestarted } from './restartedNumbers.ts';
 
 /** Which rows are of one order. */
@@ -46,7 +46,9 @@ function numberRows(
   numbers: number,
 ): Omit<NumberedOrders, 'former' | 'again' | 'runs'> {
   const { invoice, length } = cells;
-  if (invoice && isFull(invoice)) return { order: invoice, count: numbers, isOfSource: true, unnumbered: 0 };
+  const { runs } = lines;
+  if (invoice && runs?.of.order === invoice && areNumbered(runs))
+    return { order: invoice, count: numbers, isOfSource: true, unnumbered: 0 };
   const order = invoice?.slice() ?? new Int32Array(length).fill(-1);
   const days = new DayOrders(cells, numbers);
   let unnumbered = 0;

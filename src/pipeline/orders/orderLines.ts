@@ -1,4 +1,4 @@
-import { findRuns, type OrderRuns } from './orderRuns.ts';
+import { areNumbered, findRuns, type OrderRuns } from './orderRuns.ts';
 
 /** What tells which rows are lines of one order: entry i of each is row i. */
 export interface OrderCells {
@@ -39,24 +39,22 @@ const mostlySums = 0.8;
 
 /** Finds the further lines of orders, from the first one on. */
 export function findOrderLines(cells: OrderCells): OrderLines {
-  const below = cells.invoice && isFull(cells.invoice) ? undefined : findBelow(cells);
-  if (below !== undefined) return { layout: 'below', continues: below };
-  if (cells.invoice === undefined) return { layout: 'whole', continues: undefined };
-  return findNumbered(cells.invoice, cells);
+  const { invoice, customer, date, starts } = cells;
+  const runs = invoice && findRuns({ order: invoice, customer, date }, starts);
+  const below = runs && areNumbered(runs) ? undefined : findBelow(cells);
+  if (below !== undefined) return { layout: 'below', continues: below, ...(runs && { runs }) };
+  return runs ? findNumbered(runs, cells) : { layout: 'whole', continues: undefined };
 }
-
-const emptyCell = -1;
-
-/** Whether no cell is empty. */
-export const isFull = (indices: Int32Array): boolean => !indices.includes(emptyCell);
 
 /**
  * Finds the rows with the number of the row above, and whether they lack a customer or a date that their order has on its
  * first; not where one number stands for several customers, so that it is none of an order.
  */
-function findNumbered(invoice: Int32Array, { customer, date, hasNoDate, starts }: OrderCells): OrderLines {
-  const runs = findRuns({ order: invoice, customer, date }, starts);
-  const { firsts } = runs;
+function findNumbered(runs: OrderRuns, { customer, hasNoDate, starts }: OrderCells): OrderLines {
+  const {
+    of: { order: invoice },
+    firsts,
+  } = runs;
   const tables = new Set(starts);
   const continues = new Uint8Array(invoice.length).fill(1);
   let lacking = 0;

@@ -30,18 +30,19 @@ function listFirsts({ order, customer, date }: RunCells, starts: readonly number
   let length = 0;
   for (const [table, start] of starts.entries()) {
     const end = starts[table + 1] ?? rows;
-    for (let row = start; row < end; row++) {
-      const goesOn =
-        row > start &&
-        order[row] === order[row - 1] &&
-        date[row] === date[row - 1] &&
-        customer[row] === customer[row - 1];
-      if (goesOn) continue;
+    for (let row = start; row < end; ) {
       firsts[length++] = row;
       // One more has room behind the last.
       if (length === firsts.length) firsts = enlarge(firsts);
+      const [number, who, moment] = [order[row]!, customer[row]!, date[row]!];
+      for (row++; row < end; row++)
+        if (order[row] !== number || date[row] !== moment || customer[row] !== who) break;
     }
   }
   firsts[length] = rows;
   return firsts.subarray(0, length + 1);
 }
+
+/** Whether each row has an order. */
+export const areNumbered = ({ of: { order }, firsts }: OrderRuns): boolean =>
+  firsts.every((row) => row === order.length || order[row]! >= 0);

@@ -7,9 +7,10 @@ export interface WrittenTwice {
 }
 
 interface LineTests {
-  readonly areAlike: (one: number, other: number) => boolean;
-  /** Whether a line counts; one that is the same as another in every column may not. */
-  readonly counts: (line: number) => boolean;
+  /** Whether so many lines from one on are the same as those from another on. */
+  readonly areAlike: (one: number, other: number, lines: number) => boolean;
+  /** How many of the lines `[start, end)` count; one that is the same as another in every column may not. */
+  readonly count: (start: number, end: number) => number;
 }
 
 /** Orders from which on it is no chance. */
@@ -73,18 +74,15 @@ class AgainTally {
   }
 
   #compare(order: number, start: number, end: number, before: number): void {
-    const { areAlike, counts } = this.#tests;
-    let counting = 0;
-    for (let line = start; line < end; line++) counting += Number(counts(line));
+    const { areAlike, count } = this.#tests;
+    const counting = count(start, end);
     if (counting === 0) return;
     this.#again++;
-    if (end - start !== this.#lines[order]) return;
-    let line = start;
-    while (line < end && areAlike(this.#first[order]! + line - start, line)) line++;
-    if (line < end) return;
+    const lines = end - start;
+    if (lines !== this.#lines[order] || !areAlike(this.#first[order]!, start, lines)) return;
     this.#orders++;
     this.#rows += counting;
-    if (end - start > 1 || (before >= 0 && this.#isBeside(order, before))) this.#together++;
+    if (lines > 1 || (before >= 0 && this.#isBeside(order, before))) this.#together++;
   }
 
   #isBeside(order: number, other: number): boolean {
