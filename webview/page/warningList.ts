@@ -15,7 +15,7 @@ const countSeen = (): number =>
 
 /** What costs money stands before what is merely uncertain. */
 const costsMoney = ({ code }: ResultRemark): boolean =>
-  code === 'cancelled-still-counted' || code === 'orders-counted-twice';
+  ['cancelled-still-counted', 'orders-counted-twice', 'credit-numbers-counted'].includes(code);
 
 /** What may be wrong, with what can be done about it at once. @param first what is said before all */
 export function warningList(

@@ -71,6 +71,7 @@ const shared: { readonly [Code in Remark['code']]: readonly (keyof ValuesOf<Code
   'one-order-each': ['customers'],
   'one-customer-of-many': ['share'],
   'customer-is-total': ['share'],
+  'credit-numbers-counted': ['orders', 'amount'],
   'dates-far-off': ['rows'],
   'customer-digits-lost': [],
   'consent-not-understood': ['rows'],

@@ -6,11 +6,12 @@ import { Question } from '../reading/question.ts';
 import type { DetectedColumn } from '../reading/readPlan.ts';
 import type { Transactions } from '../reading/transactions.ts';
 import type { CleanedRows, DropReason } from './clean.ts';
+import { type CreditWarnings, findCreditNumbers } from './creditNumbers.ts';
 import { findStrayDates, type StrayDateWarnings } from './strayDates.ts';
 import { findTotals, type TotalWarnings } from './totalRows.ts';
 
 /** What speaks against a column that was read, by its title. */
-export interface PlausibilityWarnings extends TotalWarnings, StrayDateWarnings {
+export interface PlausibilityWarnings extends TotalWarnings, StrayDateWarnings, CreditWarnings {
   /** Hardly anybody made very many purchases. */
   readonly 'few-customers': { readonly column: string; readonly customers: number; readonly rows: number };
   /** Most rows, or many that have no date or amount, `leftOut` of all, do not count for one reason. */
@@ -35,7 +36,13 @@ export type PlausibilityRemark = Warning<PlausibilityWarnings>;
 /** What may be asked about. */
 type OddColumn = Exclude<
   PlausibilityRemark,
-  { readonly code: 'one-customer-of-many' | keyof TotalWarnings | keyof StrayDateWarnings }
+  {
+    readonly code:
+      | 'one-customer-of-many'
+      | keyof TotalWarnings
+      | keyof StrayDateWarnings
+      | keyof CreditWarnings;
+  }
 >;
 
 interface Oddity {
@@ -75,6 +82,7 @@ export function checkPlausibility(
     ...oddities.map(({ remark }) => remark),
     ...totals,
     ...giant,
+    ...findCreditNumbers(transactions, cleaned.rows),
     ...findStrayDates(transactions, cleaned.rows),
   ];
 }

@@ -101,8 +101,9 @@ function isReturned(
     return false;
   const { numbers, numeric } = profile;
   const some = numbers.filter((value) => Math.abs(value) > 0);
-  if (numeric < nearlyAll || some.length < leastShare * numbers.length || some.every((value) => value === 1))
-    return false;
+  // Ones say yes, but where the title says that they are pieces.
+  const saysYes = !concepts.has('quantity') && some.every((value) => value === 1);
+  if (numeric < nearlyAll || some.length < leastShare * numbers.length || saysYes) return false;
   const left = amount?.column.profile.numbers;
   return (
     left === undefined ||
@@ -112,9 +113,14 @@ function isReturned(
 
 const others: readonly Concept[] = ['price', 'total', 'sale', 'net', 'gross', 'inclusion', 'id'];
 
-/** `Discount %`, `Rabatt`: numbers, some of which are not nought; not `Price after discount`. */
-function isDiscount({ meaning: { concepts }, profile: { numbers, filled } }: DescribedColumn): boolean {
+const percentage = /^[-−]?\d+(?:[.,]\d+)?\s*[%٪％]$/;
+const nought = /^\D*0*(?:[.,]0+)?\D*$/;
+
+/** `Discount %`, `Rabatt`: numbers or percentages, some of which are not nought; not `Price after discount`. */
+function isDiscount({ meaning: { concepts }, profile: { numbers, keys, filled } }: DescribedColumn): boolean {
   if (!concepts.has('discount') || others.some((concept) => concepts.has(concept))) return false;
-  const reduced = numbers.filter((value) => Math.abs(value) > 0).length;
+  const reduced = keys.filter(
+    (key, row) => Math.abs(numbers[row]!) > 0 || (percentage.test(key) && !nought.test(key)),
+  ).length;
   return filled > 0 && reduced >= leastShare * numbers.length;
 }

@@ -217,7 +217,8 @@ export const defaultRules: NamingRules = {
     name: 'Cooling Off',
     priority: 115,
     when: { r: { min: 3 }, usualGaps: { min: 2 } },
-    description: 'More recent than many others, but away for at least twice as long as customers usually are.',
+    description:
+      'More recent than many others, but away for at least twice as long as customers usually are.',
     action: 'Remind them now at low cost: the longer they are away, the fewer return.',
     task: 'Remind',
     drafts: ['What is new since your last order', 'Have a look at what is popular'],

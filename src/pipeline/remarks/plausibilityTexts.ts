@@ -34,6 +34,14 @@ export const plausibilityTexts: Texts<PlausibilityWarnings> = {
       formatNumber(share),
       `{${JSON.stringify(column)}: {"not": ${JSON.stringify(customer)}}}`,
     ),
+  'credit-numbers-counted': ({ letters, example, orders, amount }) =>
+    t(
+      '{0, plural, one {# order has a number} other {# orders have numbers}} as credit notes do, such as “{1}”, and {0, plural, one {counts as a sale} other {count as sales}}: {2} of the revenue. To leave {0, plural, one {it} other {them}} out, set segmentAi.cleaning.cancelledInvoices to {3}.',
+      orders,
+      example,
+      formatNumber(amount),
+      JSON.stringify(`^${letters}`),
+    ),
   'dates-far-off': ({ rows, example, from, to, end }) =>
     t(
       '{0, plural, one {# purchase is} other {# purchases are}} dated years from all others, such as {1}; these are from {2} to {3}. If that is wrong, leave {0, plural, one {it} other {them}} out with segmentAi.period: {4}.',

@@ -30,6 +30,17 @@ describe('money that is not read', () => {
     expect(codes.map(({ code }) => code)).not.toContain('discount-unread');
   });
 
+  it('is a discount in percent, or pieces that went back', () => {
+    const every = (i: number, text: string) => (i % 4 === 0 ? text : text.replace(/\d+/, '0'));
+    const off = { code: 'discount-unread', values: { discount: { header: 'Discount' }, ...factors } };
+    expect(saidOf(['Qty', 'Price', 'Discount'], (i) => [...parts(i), every(i, '10 %')])).toEqual([off]);
+    expect(saidOf(['Qty', 'Price', 'Discount'], (i) => [...parts(i), '0,0%'])).toEqual([]);
+    const back = { code: 'returned-unread', values: { returned: { header: 'Quantity refunded' } } };
+    expect(saidOf(['Qty', 'Price', 'Quantity refunded'], (i) => [...parts(i), every(i, '1')])).toEqual([
+      back,
+    ]);
+  });
+
   it('is a tip that the amount has in it, where no amount is without', () => {
     const net = (i: number) => 20 + (i % 7);
     const tip = (i: number) => (i % 3 === 0 ? 3 : 0);

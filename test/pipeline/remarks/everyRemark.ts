@@ -148,6 +148,9 @@ export const everyRemark = {
   }),
   'one-customer-of-many': warning('one-customer-of-many', { column: 'Client', customer: 'Bar', share: 27 }),
   'customer-is-total': warning('customer-is-total', { column: 'Client', customer: 'Total', share: 50 }),
+  'credit-numbers-counted': warning('credit-numbers-counted', {
+    ...{ letters: 'CN', example: 'CN-1004', orders: 26, amount: 3663.5 },
+  }),
   'dates-far-off': warning('dates-far-off', {
     ...{ rows: 1, example: '2099-01-31', end: 'after' },
     ...{ from: '2022-01-03', to: '2024-12-30' },

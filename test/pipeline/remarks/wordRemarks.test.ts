@@ -95,6 +95,8 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
     '“Total” counts as a customer and brings 50 % of the revenue, though it seems to be a sum. Leave it out with segmentAi.filter: {"Client": {"not": "Total"}}.',
   'one-customer-of-many':
     '“Bar” has 27 % of the rows, many times those of any other customer. If it stands for many, leave it out with segmentAi.filter: {"Client": {"not": "Bar"}}.',
+  'credit-numbers-counted':
+    '26 orders have numbers as credit notes do, such as “CN-1004”, and count as sales: 3,664 of the revenue. To leave them out, set segmentAi.cleaning.cancelledInvoices to "^CN".',
   'dates-far-off':
     '1 purchase is dated years from all others, such as Jan 31, 2099; these are from Jan 3, 2022 to Dec 30, 2024. If that is wrong, leave it out with segmentAi.period: {"to": "2024-12-30"}.',
   'one-order-each':

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { findCreditNumbers } from '../../../src/pipeline/cleaning/creditNumbers.ts';
+
+/** Thirty invoices and these, each of one row of 10. */
+function tell(others: readonly string[], prefix = 'INV-') {
+  const orderIds = [...Array.from({ length: 30 }, (_, i) => `${prefix}${1000 + i}`), ...others];
+  const order = Int32Array.from(orderIds.keys());
+  const amount = new Float64Array(orderIds.length).fill(10);
+  return findCreditNumbers({ order, orderIds, amount }, Uint32Array.from(order));
+}
+
+describe('orders with numbers of credit notes', () => {
+  it('are told with what they come to, and how to leave them out', () => {
+    const values = { letters: 'CN', example: 'CN-2001', orders: 2, amount: 20 };
+    expect(tell(['CN-2001', 'cn-2002'])).toMatchObject([{ code: 'credit-numbers-counted', values }]);
+    expect(tell(['AV 12'], '')).toMatchObject([{ values: { letters: 'AV', orders: 1 } }]);
+  });
+
+  it('are none where most orders are numbered so, or the letters say something else', () => {
+    expect(tell([])).toEqual([]);
+    expect(tell(['WEB-2001', 'CNX-1', 'CN'])).toEqual([]);
+    expect(tell(['INV-1'], 'CN-')).toEqual([]);
+  });
+});
