@@ -16,6 +16,7 @@ const reasons: Readonly<Record<WhyPassedOver, string>> = {
   otherColumns: message('other columns'),
   hidden: message('hidden'),
   plan: message('a plan or budget'),
+  noSales: message('no sales by its name'),
   notNamed: notRead,
 };
 

@@ -94,6 +94,7 @@ const shared: { readonly [Code in Remark['code']]: readonly (keyof ValuesOf<Code
   'sheets-without-rows': [],
   'sheets-of-customers': [],
   'sheets-of-plans': [],
+  'sheets-of-no-sales': [],
   'sheets-not-named': [],
   'hidden-sheets-read': [],
   'sheets-left-open': [],

@@ -43,8 +43,9 @@ async function searchSheets({ sheets }: Workbook, columns: ChosenColumns): Promi
     const search = rows.at(-1)?.number === headerRow ? ({ type: 'noRows', headerRow } as const) : found;
     const titles = listTitles(rows, search);
     const customersRecur = doCustomersRecur(rows, search);
+    const isBelowZero = search.type === 'found' && areBelowZero(rows, search);
     const remarks = search.type === 'found' ? warnOfPlannedRows(search, rows) : [];
-    searched.push({ name, isHidden, search, titles, customersRecur, remarks });
+    searched.push({ name, isHidden, search, titles, customersRecur, isBelowZero, remarks });
   }
   return searched;
 }
@@ -59,6 +60,17 @@ function doCustomersRecur(rows: readonly Row[], search: SearchedSheet['search'])
   const below = rows.filter(({ number }) => number > search.headerRow);
   const customers = below.flatMap(({ cells }) => cells.get(search.columns.customer!)?.value ?? []);
   return new Set(customers).size < customers.length;
+}
+
+const belowZero = /^\s*[-−–(]/;
+
+function areBelowZero(rows: readonly Row[], { headerRow, columns }: FoundColumns): boolean {
+  const numbers = [columns.quantity, columns.price, columns.amount].filter((column) => column !== undefined);
+  const below = rows.filter(({ number }) => number > headerRow);
+  const taking = below.filter(({ cells }) =>
+    numbers.some((column) => belowZero.test(String(cells.get(column)?.value ?? ''))),
+  );
+  return 2 * taking.length > below.length;
 }
 
 /** Sheets that have the titles of the columns that are read, whatever their cells alone would say. */

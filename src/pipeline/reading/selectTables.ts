@@ -2,7 +2,7 @@ import { purchaseRoles } from '../columns/columnRole.ts';
 import type { ColumnSearch } from '../columns/columnSearch.ts';
 import { foldSheetName } from './foldSheetName.ts';
 import type { FoundTable, ReadPlan } from './readPlan.ts';
-import { isSheetOf } from './sheetName.ts';
+import { isSheetOf, saysNoSales } from './sheetName.ts';
 import type { PassedOverSheet, WhyPassedOver } from './sheetRemarks.ts';
 
 /** There is a header, and nothing below it. */
@@ -20,6 +20,8 @@ export interface SearchedSheet {
   readonly titles: ReadonlySet<string>;
   /** Whether a customer comes more than once in the rows that were looked at. */
   readonly customersRecur: boolean;
+  /** Whether most amounts are below zero: what is given back takes off what was sold. */
+  readonly isBelowZero: boolean;
   /** What is to be said of its rows where they are read. */
   readonly remarks: ReadPlan['remarks'];
 }
@@ -33,8 +35,8 @@ export interface SheetChoice {
 }
 
 /**
- * The sheets that the user named; else the visible ones that are no plans by their names, unless others alone hold
- * transactions.
+ * The sheets that the user named; else the visible ones that are no plans by their names, and no orders that were not
+ * sales, unless others alone hold transactions.
  */
 export function listCandidates(searched: readonly SearchedSheet[], wanted: readonly string[]): SheetChoice {
   const places = [...searched.keys()];
@@ -44,10 +46,13 @@ export function listCandidates(searched: readonly SearchedSheet[], wanted: reado
   if (places.length < 2) return { candidates: places, isChosen: false };
   const visible = places.filter((place) => !searched[place]!.isHidden);
   const actual = visible.filter((place) => !isSheetOf('plan', searched[place]!.name));
-  const tiers = [actual, visible, places];
+  const sales = actual.filter((place) => !holdsNoSales(searched[place]!));
+  const tiers = [sales, actual, visible, places];
   const candidates = tiers.find((tier) => tier.some((place) => mayBeRead(searched[place]!)));
   return { candidates: candidates ?? visible, isChosen: false };
 }
+
+const holdsNoSales = ({ name, isBelowZero }: SearchedSheet): boolean => saysNoSales(name) && !isBelowZero;
 
 const mayBeRead = ({ search: { type } }: SearchedSheet) => type === 'found' || type === 'ask';
 
@@ -101,7 +106,8 @@ export function listPassedOver(
 }
 
 /** @param isOut whether it is passed over for what kind of sheet it is, if it holds transactions */
-function explainSheet({ name, isHidden, search }: SearchedSheet, isOut: boolean): WhyPassedOver {
+function explainSheet(sheet: SearchedSheet, isOut: boolean): WhyPassedOver {
+  const { name, isHidden, search } = sheet;
   switch (search.type) {
     case 'perCustomer':
       return 'perCustomer';
@@ -113,6 +119,7 @@ function explainSheet({ name, isHidden, search }: SearchedSheet, isOut: boolean)
     case 'ask':
       if (isOut && isHidden) return 'hidden';
       if (isOut && isSheetOf('plan', name)) return 'plan';
+      if (isOut && holdsNoSales(sheet)) return 'noSales';
       return search.type === 'ask' ? 'openChoice' : 'otherColumns';
   }
 }

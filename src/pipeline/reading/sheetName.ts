@@ -1,3 +1,6 @@
+import { isNoSale, readStatus } from '../cells/statusText.ts';
+import { readHeader } from '../columns/headerMeaning.ts';
+import type { Concept } from '../columns/words/english.ts';
 import { foldText, splitCamelCase, splitWords } from '../text/foldText.ts';
 import { chinese } from './words/chinese.ts';
 import { danish } from './words/danish.ts';
@@ -66,6 +69,16 @@ export const saysActual = (text: string): boolean => hasWordOf('actual', splitWo
 /** Whether a title is of what may come about. */
 export const isOfScenario = (title: string): boolean =>
   hasWordOf('scenario', splitWords(splitCamelCase(title)));
+
+/** What makes a name that of more than what is no sale: `Sales & returns`, `Orders incl. refunds`, `Lost customers`. */
+const ofMore: readonly Concept[] = ['sale', 'revenue', 'inclusion', 'customer', 'account', 'net', 'gross'];
+const joins = /[&+,]|\b(?:and|und|et|e|y|en|og|och|ja|ve|i|и|та)\b/iu;
+
+/** Whether a name says of orders that they are no sales: `Refunds`, `Storniert`, `Quotes`. */
+export const saysNoSales = (name: string): boolean =>
+  isNoSale(readStatus(name)) &&
+  !joins.test(name) &&
+  !ofMore.some((concept) => readHeader(name).concepts.has(concept));
 
 function hasWordOf(kind: SheetKind, words: readonly string[]): boolean {
   const text = ` ${words.join(' ')} `;

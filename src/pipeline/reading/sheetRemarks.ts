@@ -9,6 +9,7 @@ export type WhyPassedOver =
   | 'otherColumns'
   | 'hidden'
   | 'plan'
+  | 'noSales'
   | 'notNamed';
 
 export interface PassedOverSheet {
@@ -40,6 +41,8 @@ export interface SheetWarnings {
   readonly 'sheets-left-open': Sheets;
   /** They look like transactions, under other titles than those that are read. */
   readonly 'sheets-of-other-columns': Sheets;
+  /** By their names they hold orders that are no sales: cancelled, refunded, quoted. */
+  readonly 'sheets-of-no-sales': Sheets;
   /** They look like transactions. */
   readonly 'sheets-hidden': Sheets;
   /** The setting names them, and the workbook lacks them. */
@@ -52,6 +55,7 @@ const remarks: Readonly<Record<WhyPassedOver, (sheets: readonly string[]) => She
   otherColumns: (sheets) => warning('sheets-of-other-columns', { sheets }),
   openChoice: (sheets) => warning('sheets-left-open', { sheets }),
   hidden: (sheets) => warning('sheets-hidden', { sheets }),
+  noSales: (sheets) => warning('sheets-of-no-sales', { sheets }),
   plan: (sheets) => note('sheets-of-plans', { sheets }),
   perCustomer: (sheets) => note('sheets-of-customers', { sheets }),
   notNamed: (sheets) => note('sheets-not-named', { sheets }),

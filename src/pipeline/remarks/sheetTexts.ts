@@ -16,6 +16,11 @@ export const sheetTexts: Texts<SheetNotes & SheetWarnings> = {
       'Left out as budget, plan or forecast by name: {0}; to read it anyway, name the sheets to read in segmentAi.sheets.',
       formatList(sheets, 'and'),
     ),
+  'sheets-of-no-sales': ({ sheets }) =>
+    t(
+      'Left out as no sales by name: {0}. Refunds there are not subtracted. To read it anyway, name the sheets to read in segmentAi.sheets.',
+      formatList(sheets, 'and'),
+    ),
   'sheets-not-named': ({ sheets }) =>
     t('Not read, because segmentAi.sheets names others: {0}.', formatList(sheets, 'and')),
   'hidden-sheets-read': ({ sheets }) =>

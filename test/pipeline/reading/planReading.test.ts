@@ -87,6 +87,32 @@ describe('the sheets that are read', () => {
     expect(namesOf(await readSheets(tables, { sheets: [name, 'Actual'] }))).toEqual([name, 'Actual']);
   });
 
+  it.each([
+    'Refunds',
+    'Cancelled orders',
+    'Storniert',
+    'Gutschriften',
+    'Devis',
+    'Returer',
+    '返品',
+    'Возвраты',
+  ])('are no orders that were not sales beside others: %s', async (name) => {
+    const tables = { Orders: [titles, ...month(1)], [name]: [titles, ...month(2)] };
+    const read = await readSheets(tables);
+    expect(namesOf(read)).toEqual(['Orders']);
+    expect(read.plan.remarks).toEqual([warning('sheets-of-no-sales', { sheets: [name] })]);
+    expect(namesOf(await readSheets(tables, { sheets: [name, 'Orders'] }))).toEqual(['Orders', name]);
+    expect(namesOf(await readSheets({ [name]: tables[name]! }))).toEqual([name]);
+  });
+
+  it('are what was given back where it takes off what was sold, and sales with it', async () => {
+    const taking = month(2).map((row) => row.map((cell) => (typeof cell === 'number' ? -cell : cell)));
+    const refunds = { Orders: [titles, ...month(1)], Refunds: [titles, ...taking] };
+    expect(namesOf(await readSheets(refunds))).toEqual(['Orders', 'Refunds']);
+    const mixed = { 'Sales and returns': [titles, ...month(1)], 'Lost customers': [titles, ...month(2)] };
+    expect(namesOf(await readSheets(mixed))).toEqual(['Sales and returns', 'Lost customers']);
+  });
+
   it('are told of where rows of one sheet were planned, unless rows are chosen', async () => {
     const scenarios = (words: readonly string[], title: string): Table => [
       [...titles, title],

@@ -176,6 +176,7 @@ export const everyRemark = {
   }),
   'sheets-without-rows': note('sheets-without-rows', { sheets: ['December'] }),
   'sheets-of-customers': note('sheets-of-customers', { sheets: ['Customers'] }),
+  'sheets-of-no-sales': warning('sheets-of-no-sales', { sheets: ['Refunds'] }),
   'sheets-of-plans': note('sheets-of-plans', { sheets: ['Budget 2024'] }),
   'sheets-not-named': note('sheets-not-named', { sheets: ['2022', '2023'] }),
   'hidden-sheets-read': note('hidden-sheets-read', { sheets: ['Data'] }),

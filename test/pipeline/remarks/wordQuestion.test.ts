@@ -14,7 +14,17 @@ function failOn(text: string, chosen: ChosenColumns = {}): UserError {
   try {
     const search = findColumns(textRows(text), chosen);
     chooseSheets(
-      [{ name: 'Sales', search, isHidden: false, titles: new Set(), customersRecur: false, remarks: [] }],
+      [
+        {
+          name: 'Sales',
+          search,
+          isHidden: false,
+          titles: new Set(),
+          customersRecur: false,
+          isBelowZero: false,
+          remarks: [],
+        },
+      ],
       [],
     );
   } catch (error) {

@@ -13,7 +13,7 @@ export const czech: CellWords = {
     charges: 'poplatek poplatky provize výplata',
     payments: 'platba úhrada',
     documents: 'faktura',
-    undone: `zrušen* storno stornován* stornov* vrácen* vratk* refundován* refundace odstoupen* odvolán*
+    undone: `dobropis* vrácení zrušen* storno stornován* stornov* vrácen* vratk* refundován* refundace odstoupen* odvolán*
       dobropis navrácen* reklamovan*`,
     failed: `neúspěšn* selhal* selhán* zamítnut* odmítnut* vypršel* vypršen* propadl* opuštěn* chyba_platby
       chyba_při_platbě nepovedl* nezdařil* neproveden* nedokončen* nedostavil nedostavila nepřišel nepřišla expiroval* nevyzvednut* nedoručen* nepřevzat*`,

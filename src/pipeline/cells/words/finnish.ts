@@ -11,7 +11,7 @@ export const finnish: CellWords = {
   inDates: 'klo',
   unnamed: 'käteisasiakas satunnainen_asiakas vieras anonyymi',
   status: {
-    undone: `peruttu perutut peruutettu peruutus peruuntunut palautettu palautus palautunut hyvitetty hyvitys
+    undone: `peruttu perutut peruutettu peruutetut peruutus peruuntunut palautettu palautus palautukset palautunut hyvitetty hyvitys
       hyvityslasku mitätöity maksunpalautus takaisinmaksu`,
     failed: `epäonnistunut epäonnistui hylätty hylättiin vanhentunut erääntynyt_pois evätty maksuvirhe
       keskeytetty keskeytynyt keskeneräinen ei_saapunut saapumatta hävitty noutamatta noutamaton rauennut luottotappio`,

@@ -17,7 +17,7 @@ export const french: CellWords = {
     charges: 'frais commission commissions reversement reversements',
     payments: 'paiement règlement encaissement',
     documents: 'facture',
-    undone: `note_de_crédit annul annulé annulée annulés annulées annulation remboursé remboursée remboursés remboursées
+    undone: `note_de_crédit annul annulé annulée annulés annulées annulation annulations remboursé remboursée remboursés remboursées
       remboursement remboursements retourné retournée retournés retournées retour retours renvoyé renvoyée
       rétrofacturation avoir avoirs rétracté rétractée rétractation`,
     failed: `non_abouti non_aboutie échoué échouée échoués échouées échec refusé refusée refusés refusées rejeté

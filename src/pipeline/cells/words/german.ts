@@ -19,14 +19,14 @@ export const german: CellWords = {
     charges: 'gebühr gebühren provision provisionen auszahlung auszahlungen',
     payments: 'zahlung zahlungseingang einzahlung',
     documents: 'rechnung',
-    undone: `storn* gestorn* annullier* erstattet rückerstatt* zurückerstatt* erstattung gutschrift verkaufsgutschrift rechnungsgutschrift warengutschrift
+    undone: `storn* gestorn* annullier* erstattet rückerstatt* zurückerstatt* erstattung gutschrift gutschriften verkaufsgutschrift rechnungsgutschrift warengutschrift
       rechnungskorrektur stornorechnung retoure
       retouren retourniert zurückgegeben zurückgeschickt zurückgesendet zurückgesandt rückgabe rücksendung
       rücksendungen widerrufen widerruf rückbuchung rückgebucht zurückgebucht rücklastschrift abgebrochen
       nichtig zurückgezahlt zurückgezogen rücktritt abbestellt rückläufer rückzahlung rückbelast* gecancelt gecancelled kulanzerstattung`,
     failed: `fehlgeschlagen gescheitert abgelehnt nicht_erfolgreich erfolglos zahlungsfehler zahlungsabbruch
       abgelaufen verfallen verweigert zurückgewiesen unvollständig nicht_erschienen nicht_angetreten nicht_gekommen verloren uneinbringlich nicht_abgeholt unzustellbar`,
-    draft: `entwurf entwürfe angebot kostenvoranschlag gelöscht testbestellung testauftrag testkauf papierkorb
+    draft: `entwurf entwürfe angebot angebote kostenvoranschlag gelöscht testbestellung testauftrag testkauf papierkorb
       proformarechnung verworfen`,
     standing: `verkauf* verkaufsrechnung* bezahlt* versand* versendet* verschickt* abgeschlossen* geschlossen* offen* geliefert*
       ausgeliefert* teilgeliefert* teilversand* teilbezahlt* teilweise* in_bearbeitung* wird_bearbeitet*

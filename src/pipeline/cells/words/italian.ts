@@ -17,7 +17,7 @@ export const italian: CellWords = {
     charges: 'commissione commissioni prelievo prelievi',
     payments: 'pagamento incasso',
     documents: 'fattura',
-    undone: `annullato annullata annullati annullate annullamento cancellato cancellata cancellati cancellate
+    undone: `note_di_credito annullato annullata annullati annullate annullamento cancellato cancellata cancellati cancellate
       rimborsato rimborsata rimborsati rimborsate rimborso rimborsi restituito restituita restituiti restituite
       reso resa resi stornato stornata storno nota_di_credito recesso revocat*`,
     failed: `non_riuscito non_riuscita non_andato_a_buon_fine fallito fallita rifiutato rifiutata respinto

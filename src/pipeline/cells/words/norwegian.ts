@@ -12,7 +12,7 @@ export const norwegian: CellWords = {
     charges: 'gebyr gebyrer utbetaling utbetalinger',
     payments: 'betaling innbetaling',
     documents: 'faktura',
-    undone: `annuller* makuler* kanseller* refunder* tilbakebetal* returnert returnerte retur returnering
+    undone: `annuller* makuler* kanseller* refunder* tilbakebetal* returnert returnerte retur returer returnering
       tilbakeført kreditnota kreditert avbestilt angret`,
     failed: `mislykket mislyktes feilet avvist avviste utløpt forlatt betalingsfeil avbrutt avslått ufullstendig ikke_møtt møtte_ikke uteblitt tapt ikke_hentet uhentet`,
     draft: 'kladd utkast tilbud slettet slettede testordre',

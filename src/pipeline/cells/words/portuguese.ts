@@ -17,7 +17,7 @@ export const portuguese: CellWords = {
     charges: 'comissão comissões tarifa tarifas saque saques repasse repasses',
     payments: 'pagamento recebimento',
     documents: 'fatura nota_fiscal',
-    undone: `cancelado cancelada cancelados canceladas cancelamento anulado anulada anulados anuladas anulação
+    undone: `cancelado cancelada cancelados canceladas cancelamento cancelamentos anulado anulada anulados anuladas anulação
       reembolsado reembolsada reembolsados reembolsadas reembolso reembolsos devolvido devolvida devolvidos
       devolvidas devolução devoluções estornado estornada estorno estornos nota_de_crédito revertido revertida`,
     failed: `não_aprovado não_aprovada falhou falhado falhada falha recusado recusada rejeitado rejeitada negado

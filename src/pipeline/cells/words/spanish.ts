@@ -17,13 +17,13 @@ export const spanish: CellWords = {
     charges: 'comisión comisiones cargo_por_venta retiro retiros retiro_de_dinero',
     payments: 'pago cobro',
     documents: 'factura',
-    undone: `cancelado cancelada cancelados canceladas cancelación anulado anulada anulados anuladas anulación
+    undone: `cancelado cancelada cancelados canceladas cancelación cancelaciones anulado anulada anulados anuladas anulación
       reembolsado reembolsada reembolsados reembolsadas reembolso reembolsos devuelto devuelta devueltos
       devueltas devolución devoluciones contracargo nota_de_crédito reintegrado reintegro revertido revertida reversad* revocad*`,
     failed: `no_exitoso fallido fallida fallo rechazado rechazada denegado denegada expirado expirada vencido
       vencida caducado caducada abandonado abandonada error_de_pago error_en_el_pago error_de_cobro
       no_completado incompleto incompleta fraude fraudulento no_presentado no_presentada no_se_presentó no_asistió perdido perdida`,
-    draft: `borrador borradores presupuesto cotización cotizaciones eliminado eliminada borrado borrada papelera
+    draft: `borrador borradores presupuesto presupuestos cotización cotizaciones eliminado eliminada borrado borrada papelera
       prueba proforma`,
     standing: `venta* factura* pagad* pago_aceptado* pago_recibido* enviad* entregad* complet* en_proceso procesa* procesando*
       aceptad* confirmad* aprobad* autorizad* cobrad* acreditad* facturad* despachad* preparad* preparando*

@@ -12,7 +12,7 @@ export const swedish: CellWords = {
     charges: 'avgift avgifter provision utbetalning utbetalningar',
     payments: 'betalning inbetalning',
     documents: 'faktura',
-    undone: `avbruten avbrutet avbrutna annuller* makuler* återbetald återbetalt återbetalda återbetalning
+    undone: `avbruten avbrutet avbrutna returer kreditnotor annullerade annuller* makuler* återbetald återbetalt återbetalda återbetalning
       returnerad returnerat returnerade retur återköp ångrad avbokad avbeställd kreditfaktura krediterad
       återkallad återkallat återköpt avböjd struken`,
     failed: `misslyckad misslyckat misslyckades nekad nekat avvisad avvisat utgången utgånget övergiven

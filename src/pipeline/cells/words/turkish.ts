@@ -16,7 +16,7 @@ export const turkish: CellWords = {
     charges: 'komisyon hakediş para_çekme',
     payments: 'ödeme tahsilat',
     documents: 'fatura',
-    undone: 'iptal iade geri_ödendi geri_ödeme ters_ibraz iadesi iptali geri_gönderildi',
+    undone: 'iptal iptaller iade iadeler geri_ödendi geri_ödeme ters_ibraz iadesi iptali geri_gönderildi',
     failed: `başarısız reddedildi red_edildi ödeme_reddi süresi_doldu süresi_geçti terk_edildi ödeme_hatası tamamlanmadı
       tamamlanmamış onaylanmadı gelmedi katılmadı kaybedildi teslim_edilemedi teslim_alınmadı terk_edil* vazgeçil* tedarik_edilemedi`,
     draft: 'taslak teklif silindi deneme test_siparişi proforma_fatura',
