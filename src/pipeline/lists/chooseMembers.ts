@@ -7,7 +7,8 @@ import { orderAscending } from '../numbers/orderAscending.ts';
  * Whom to write to:
  * - `winBack`: has ordered twice or more, and is overdue by more than twice the usual gap;
  * - `dueNow`: has a usual gap, which ends about now;
- * - `secondOrder`: has ordered once.
+ * - `secondOrder`: has ordered once, and lately enough to do so again: at most two usual gaps of the shop ago. Of such
+ *   customers of Online Retail II at four dates 25 to 45 % bought within 180 days, of those before them 15 to 20 %.
  * Nobody is on two of them.
  */
 export const listIds = ['winBack', 'dueNow', 'secondOrder'] as const;
@@ -21,6 +22,8 @@ export type ListMembers = Readonly<Record<ListId, Uint32Array>>;
 const dueWithin = 14;
 /** Usual gaps that a customer of `winBack` is overdue by. */
 const overdueBy = 2;
+/** Usual gaps of the shop within which a second order is in time. */
+const inTimeFor = 2;
 /** Purchase days from which on the usual gap is the customer's own; with fewer it is the shop's. */
 const ownFrom = 3;
 
@@ -77,7 +80,8 @@ function chooseList(
 ): ListId | undefined {
   const [from, to] = [starts[customer]!, starts[customer + 1]!];
   if (from === to) return undefined;
-  if (to - from === 1 && orders[from] === 1) return 'secondOrder';
+  if (to - from === 1 && orders[from] === 1)
+    return isInTime(today - day[from]!, shop) ? 'secondOrder' : undefined;
   const hasOwn = to - from >= ownFrom;
   const gap = hasOwn ? usual : shop;
   const overdue = today - day[to - 1]! - gap;
@@ -85,6 +89,10 @@ function chooseList(
   // Somebody who buys daily is not to be won back after a week.
   return overdue > Math.max(overdueBy * gap, dueWithin) ? 'winBack' : undefined;
 }
+
+/** Where nobody has come back no time is too late. */
+const isInTime = (days: number, shop: number): boolean =>
+  Number.isNaN(shop) || days <= Math.max(inTimeFor * shop, dueWithin);
 
 /** The highest first; equal ones in their order. */
 function sortBy(customers: readonly number[], of: (customer: number) => number): Uint32Array {

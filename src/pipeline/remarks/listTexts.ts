@@ -27,7 +27,9 @@ const meanings: Readonly<Record<ListId, string>> = {
   dueNow: message(
     'Their usual gap, the median of the days between three purchase days or more, ends within 14 days, or ended at most 14 days ago.',
   ),
-  secondOrder: message('One order so far; the newest first.'),
+  secondOrder: message(
+    'One order so far, at most two usual gaps of the shop ago (14 days, if that is more; any time, if nobody has come back yet); the newest first.',
+  ),
 };
 
 export const explainList = (id: ListId): string => translate(meanings[id]);

@@ -31,7 +31,7 @@ describe('the list to win back', () => {
   });
 
   it('has who ordered twice on the only purchase day', () => {
-    const lists = listsOf([everyDays(10, 3, today - 10), [[today - 300, 10, 2]], [[today - 300]]]);
+    const lists = listsOf([everyDays(10, 3, today - 10), [[today - 300, 10, 2]], [[today - 9]]]);
     expect(lists).toMatchObject({ winBack: [1], secondOrder: [2] });
   });
 
@@ -60,8 +60,18 @@ describe('the list of who is due now', () => {
 });
 
 describe('the list for a second order', () => {
-  it('has who ordered once, the newest first', () => {
-    expect(listsOf([[[10]], [[today - 1]], [[500]], everyDays(9, 2, 900)]).secondOrder).toEqual([1, 2, 0]);
+  const once = (...ago: readonly number[]): (readonly Purchase[])[] => ago.map((days) => [[today - days]]);
+
+  it('has who ordered once within two usual gaps of the shop, the newest first', () => {
+    expect(listsOf([...once(61, 1, 60), everyDays(30, 2, 900)]).secondOrder).toEqual([1, 2]);
+  });
+
+  it('leaves a new customer of a daily trade a fortnight', () => {
+    expect(listsOf([...once(14, 15), everyDays(1, 3, today)]).secondOrder).toEqual([0]);
+  });
+
+  it('has everybody where nobody has come back', () => {
+    expect(listsOf(once(990, 1, 500)).secondOrder).toEqual([1, 2, 0]);
   });
 });
 

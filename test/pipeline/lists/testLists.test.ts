@@ -7,7 +7,7 @@ const end = 1000;
 describe('the test of lists on a day in the past', () => {
   /** Twelve who ordered once before the cut, of whom three came back after it; twenty regulars, all of whom did. */
   const customers: (readonly Purchase[])[] = [
-    ...Array.from({ length: 12 }, (_, i): Purchase[] => (i < 3 ? [[700], [900]] : [[700]])),
+    ...Array.from({ length: 12 }, (_, i): Purchase[] => (i < 3 ? [[770], [900]] : [[770]])),
     ...Array.from({ length: 20 }, () => everyDays(30, 15, end - 5)),
     ...Array.from({ length: 50 }, (): Purchase[] => [[950]]),
   ];
