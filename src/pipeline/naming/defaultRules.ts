@@ -160,7 +160,7 @@ export const defaultRules: NamingRules = {
       usualGaps: { min: 2 },
     },
     description:
-      'Bought more often than most, but have been away for twice as long as customers usually are.',
+      'Bought more often than most, but have been away for at least twice as long as customers usually are.',
     action: 'Ask what changed and give them a reason to come back, before they are gone.',
     task: 'Ask',
     drafts: ['What can we do better?', 'A reason to come back'],
@@ -217,7 +217,8 @@ export const defaultRules: NamingRules = {
     name: 'Cooling Off',
     priority: 115,
     when: { r: { min: 3 }, usualGaps: { min: 2 } },
-    description: 'More recent than many others, but away for twice as long as customers usually are.',
+    description:
+      'More recent than many others, but away for at least twice as long as customers usually are.',
     action: 'Remind them now at low cost: the longer they are away, the fewer return.',
     task: 'Remind',
     drafts: ['What is new since your last order', 'Have a look at what is popular'],
@@ -318,7 +319,7 @@ export const defaultRules: NamingRules = {
   sleep: {
     name: 'About to Sleep',
     priority: 190,
-    when: { r: { min: 2, max: 3 }, usualGaps: { min: 1 } },
+    when: { r: { min: 2, max: 3 }, usualGaps: { min: 1, max: 3 } },
     description: 'Fewer orders and less spend than most, and away for longer than customers usually are.',
     action: 'Reconnect with popular products, at low cost.',
     task: 'Reconnect',
