@@ -4,6 +4,7 @@ import { defaultRules } from '../../../src/pipeline/naming/defaultRules.ts';
 import { lintRules } from '../../../src/pipeline/naming/lintRules.ts';
 import { nameSegments } from '../../../src/pipeline/naming/nameSegments.ts';
 import { arbitraryProfile } from './arbitraryProfile.ts';
+import { profileOf } from './profileOf.ts';
 
 const rules = Object.values(defaultRules);
 
@@ -31,7 +32,36 @@ function distance(a: string, b: string): number {
   return Math.sqrt((2 + red / 256) * dr ** 2 + 4 * dg ** 2 + (2 + (255 - red) / 256) * db ** 2);
 }
 
+/** Usual gaps of the shop that words claim customers to be away for: from, and below. */
+const claims: readonly (readonly [words: RegExp, from: number, below: number])[] = [
+  [/^About to/, 1, 3],
+  [/for at least twice as long/, 2, Number.POSITIVE_INFINITY],
+  [/longer than customers usually/, 1, Number.POSITIVE_INFINITY],
+  [/over five times/, 5, Number.POSITIVE_INFINITY],
+];
+
 describe('defaultRules', () => {
+  it('claim of the time since the last order what is true of the median', () => {
+    const scores = [1.5, 2.5, 3.5, 4.5];
+    const claimed = new Set<RegExp>();
+    for (const r of scores) {
+      for (const fm of scores) {
+        for (let gaps = 0.5; gaps < 12; gaps += 0.5) {
+          const sketch = { recency: 60 * gaps, orders: 3, spend: 100 * fm };
+          const all = [5, fm].map((each) => profileOf({ ...sketch, scores: [r, each, each] }));
+          const { group, description } = nameSegments(all, defaultRules)[1]!;
+          for (const [words, from, below] of claims) {
+            if (!words.test(group) && !words.test(description)) continue;
+            claimed.add(words);
+            expect(gaps, group).toBeGreaterThanOrEqual(from);
+            expect(gaps, group).toBeLessThan(below);
+          }
+        }
+      }
+    }
+    expect(claimed.size).toBe(claims.length);
+  });
+
   it('have no lint', () => {
     expect(lintRules(defaultRules)).toEqual([]);
   });
