@@ -86,6 +86,20 @@ describe('a worker', () => {
     );
   });
 
+  it('has the first purchase of each customer in the whole file, also over a window', async () => {
+    const firsts = async () =>
+      new Map((await listRows()).map((row) => [row['id'], row['first_purchase']!.slice(0, 10)]));
+    await worker.segment({ source, options: optionsBy() }, context);
+    const all = await firsts();
+    await worker.segment({ source, options: { ...optionsBy(), window: true } }, context);
+    const within = await firsts();
+    expect(within.size).toBeGreaterThan(50);
+    expect([...within].filter(([id, day]) => all.get(id) !== day)).toEqual([]);
+    expect(Math.min(...[...within.values()].map((day) => Date.parse(day)))).toBeLessThan(
+      Date.parse(result.summary.window!.from),
+    );
+  });
+
   it('offers a model of the same columns and settings before it fits anything, and no other', async () => {
     const model = readModel(text, 'a.model.json');
     const others = { ...model, basis: { ...model.basis, returns: 'net' as const } };
