@@ -113,6 +113,22 @@ describe('a worker', () => {
     expect(summary.model).toBeUndefined();
   });
 
+  it('says what has come since a model was kept, and follows from that day on', async () => {
+    const early = { ...optionsBy({ asOf: '2011-10-15' }), window: true } as const;
+    await worker.segment({ source, options: early }, context);
+    const { bytes } = await worker.keepModel({ target: memory }, context);
+    const model = readModel(new TextDecoder().decode(bytes), 'a.model.json');
+    const same = await worker.segment({ source, options: { ...early, model } }, context);
+    expect(same.summary.model!.growth).toBeUndefined();
+    const options = { ...optionsBy(), window: true, model } as const;
+    const { summary } = await worker.segment({ source, options }, context);
+    const days = (Date.parse(summary.window!.to) - Date.parse(model.date)) / 86_400_000;
+    expect(summary.model!.growth).toEqual({ days, orders: expect.any(Number) });
+    expect(summary.model!.growth!.orders).toBeGreaterThan(0);
+    const { dates } = await worker.followMovement({ period: 'quarter' }, context);
+    expect(dates.indexOf(model.date)).toBe(dates.length - 2);
+  });
+
   it('tells what there was at the end of the last month, and what each customer was before', async () => {
     const model = readModel(text, 'a.model.json');
     const options = { ...optionsBy({ 'movement.period': 'month' }), window: true, model } as const;
