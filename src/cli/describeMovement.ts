@@ -2,6 +2,7 @@ import { formatDay } from '../pipeline/customers/purchaseDays.ts';
 import { formatNumber, formatShare } from '../pipeline/language/language.ts';
 import type { Movement } from '../pipeline/movement/movement.ts';
 import { identifyPlace, placesBehind } from '../pipeline/movement/standings.ts';
+import { tellGrowth } from '../pipeline/remarks/movementTexts.ts';
 import type { ModelUse, SegmentationSummary } from '../pipeline/results/segmentation.ts';
 
 type Summary = Pick<SegmentationSummary, 'segments'>;
@@ -31,7 +32,8 @@ export function describeMovement({ period, standings, sizes, transitions }: Move
 }
 
 /** How well a kept model fits, as a line. */
-export function describeModel({ source, date, fit: { kept, now } }: ModelUse): string {
+export function describeModel({ source, date, fit: { kept, now }, growth }: ModelUse): string {
   const [before, after] = [kept, now].map(({ logLikelihood }) => formatNumber(logLikelihood, 2));
-  return `Model kept of ${source} at ${date}; log-likelihood per customer ${before} then, ${after} now; ${formatShare(now.outside)} outside, ${formatShare(now.unlikely)} unlikely`;
+  const since = growth ? `; ${tellGrowth(growth)}` : '';
+  return `Model kept of ${source} at ${date}; log-likelihood per customer ${before} then, ${after} now; ${formatShare(now.outside)} outside, ${formatShare(now.unlikely)} unlikely${since}`;
 }

@@ -9,6 +9,7 @@ import { attachForecast, startForetelling } from './results/foretell.ts';
 import { classifyBy, formSegmentation } from './results/formSegmentation.ts';
 import { listGroups } from './results/groupSegments.ts';
 import { checkWindowFeatures, limitToWindow } from './results/limitToWindow.ts';
+import { endOf } from './model/keptModel.ts';
 import { checkModel } from './results/modelBasis.ts';
 import { offerModel } from './results/offerModel.ts';
 import type { RunOptions } from './results/runOptions.ts';
@@ -45,8 +46,9 @@ export async function followSegmentation(
 ): Promise<Movement | undefined> {
   if (history === undefined) return undefined;
   const { purchases, window } = history;
+  const { model: kept } = options;
   const followed = { model, purchases, groups: listGroups(summary) };
-  return endThreadsAfter(tasks, () => followSegments(followed, { window, period }, tasks));
+  return endThreadsAfter(tasks, () => followSegments(followed, { window, period, ...(kept && { kept: endOf(kept) }) }, tasks));
 }
 
 /** New segments of the customers of a result over a window, in place of those of its kept model; called by the rules of now. */

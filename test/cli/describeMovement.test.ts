@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
-import { describeMovement } from '../../src/cli/describeMovement.ts';
+import { describeModel, describeMovement } from '../../src/cli/describeMovement.ts';
 import type { Movement } from '../../src/pipeline/movement/movement.ts';
+import { keptResult } from '../host/memoryHost.ts';
 import { sampleSummary } from '../webview/sampleSummary.ts';
 
 const [first, second] = [15_065, 15_157];
@@ -40,4 +41,14 @@ it('tells scripts where customers stood by the ids of segments, at the last days
     ['lapsed', 2],
   ]);
   expect(transitions[0]).toMatchObject({ start: '2011-03-31', end: '2011-07-01', revenue: 4, bought: 1 });
+});
+
+it('says of a kept model how well it fits, and what has come since', () => {
+  const { model } = keptResult.summary;
+  const told =
+    'Model kept of sales.xlsx at 2011-12-09; log-likelihood per customer −3.00 then, −3.20 now; 1.0% outside, 2.0% unlikely';
+  expect(describeModel(model!)).toBe(told);
+  expect(describeModel({ ...model!, growth: { days: 31, orders: 1 } })).toBe(
+    `${told}; 31 days and 1 order more than then`,
+  );
 });

@@ -86,6 +86,20 @@ describe('a worker', () => {
     );
   });
 
+  it('has the first purchase of each customer in the whole file, also over a window', async () => {
+    const firsts = async () =>
+      new Map((await listRows()).map((row) => [row['id'], row['first_purchase']!.slice(0, 10)]));
+    await worker.segment({ source, options: optionsBy() }, context);
+    const all = await firsts();
+    await worker.segment({ source, options: { ...optionsBy(), window: true } }, context);
+    const within = await firsts();
+    expect(within.size).toBeGreaterThan(50);
+    expect([...within].filter(([id, day]) => all.get(id) !== day)).toEqual([]);
+    expect(Math.min(...[...within.values()].map((day) => Date.parse(day)))).toBeLessThan(
+      Date.parse(result.summary.window!.from),
+    );
+  });
+
   it('offers a model of the same columns and settings before it fits anything, and no other', async () => {
     const model = readModel(text, 'a.model.json');
     const others = { ...model, basis: { ...model.basis, returns: 'net' as const } };
@@ -97,6 +111,22 @@ describe('a worker', () => {
       context,
     );
     expect(summary.model).toBeUndefined();
+  });
+
+  it('says what has come since a model was kept, and follows from that day on', async () => {
+    const early = { ...optionsBy({ asOf: '2011-10-15' }), window: true } as const;
+    await worker.segment({ source, options: early }, context);
+    const { bytes } = await worker.keepModel({ target: memory }, context);
+    const model = readModel(new TextDecoder().decode(bytes), 'a.model.json');
+    const same = await worker.segment({ source, options: { ...early, model } }, context);
+    expect(same.summary.model!.growth).toBeUndefined();
+    const options = { ...optionsBy(), window: true, model } as const;
+    const { summary } = await worker.segment({ source, options }, context);
+    const days = (Date.parse(summary.window!.to) - Date.parse(model.date)) / 86_400_000;
+    expect(summary.model!.growth).toEqual({ days, orders: expect.any(Number) });
+    expect(summary.model!.growth!.orders).toBeGreaterThan(0);
+    const { dates } = await worker.followMovement({ period: 'quarter' }, context);
+    expect(dates.indexOf(model.date)).toBe(dates.length - 2);
   });
 
   it('tells what there was at the end of the last month, and what each customer was before', async () => {

@@ -40,12 +40,18 @@ export function movement(options: MovementOptions): HTMLElement {
     element('p', {}, t('Reading…')),
     checked,
   );
+  let compare: (since: string) => void = () => {};
+  options.store.subscribe(({ since }, before) => {
+    if (since !== undefined && since !== before.since) compare(since);
+  });
   const follow = async (period?: Period) => {
     node.setAttribute('aria-busy', 'true');
     try {
       const view = await options.calls.followMovement(period === undefined ? {} : { period });
       const hadFocus = node.contains(document.activeElement);
-      node.replaceChildren(showView(view, { ...options, checked }, (chosen) => void follow(chosen)));
+      const shown = showView(view, { ...options, checked }, (chosen) => void follow(chosen));
+      node.replaceChildren(shown.node);
+      compare = shown.compare;
       if (hadFocus) node.querySelector<HTMLElement>('.choice input:checked')?.focus();
     } catch (error) {
       node.replaceChildren(showFailure(error, options.post), checked);
@@ -70,7 +76,7 @@ function showView(
   view: MovementView,
   options: MovementOptions & { readonly checked: HTMLElement },
   onPeriod: (period: Period) => void,
-): HTMLElement {
+): { readonly node: HTMLElement; readonly compare: (since: string) => void } {
   const { checked } = options;
   const bar = element('div', { class: 'list-bar' }, periodChoice(view, onPeriod));
   const about = aboutFigures(view, options);
@@ -79,12 +85,13 @@ function showView(
       'The history is too short: no earlier date has {0} of purchases behind it.',
       wordSpan(view.windowDays),
     );
-    return element('div', { class: 'tab-parts' }, bar, about, checked, element('p', {}, short));
+    const node = element('div', { class: 'tab-parts' }, bar, about, checked, element('p', {}, short));
+    return { node, compare: () => {} };
   }
   const changes = showChanges(view, options, bar);
   const parts = [bar, about, checked, changes.list, overTime(view, options)];
   const side = element('div', { class: 'movement-side' }, ...parts);
-  return element('div', { class: 'with-pane' }, side, changes.pane);
+  return { node: element('div', { class: 'with-pane' }, side, changes.pane), compare: changes.compare };
 }
 
 function periodChoice({ period }: MovementView, onPeriod: (period: Period) => void): HTMLElement {
@@ -129,7 +136,7 @@ function showChanges(view: MovementView, options: MovementOptions, bar: HTMLElem
   const { formats, currency, post, calls, announce } = options;
   const place = element('div', { class: 'changes' });
   const pane = element('div', { class: 'pane-place' });
-  const dates = { start: view.dates.length - 2, end: view.dates.length - 1 };
+  const dates = chooseDates(view, options.store.state.since);
   let shown: Flows | undefined;
   let selected: Flow | undefined;
   const show = (flows: Flows) => {
@@ -166,10 +173,27 @@ function showChanges(view: MovementView, options: MovementOptions, bar: HTMLElem
       pane.replaceChildren();
     }
   };
-  bar.append(...dateChoices(view, dates, () => void ask()));
+  const choices = dateChoices(view, dates, () => {
+    // Another click on what leads here is to do something.
+    options.store.update({ since: undefined });
+    void ask();
+  });
+  bar.append(...choices.labels);
+  const compare = (since: string) => {
+    Object.assign(dates, chooseDates(view, since));
+    choices.update();
+    void ask();
+  };
   void ask();
   const list = section(t('Who went where'), {}, place);
-  return { list, pane };
+  return { list, pane, compare };
+}
+
+/** From a day on, or from the date before the last, where that day is none of the dates. */
+function chooseDates({ dates }: MovementView, since: string | undefined): { start: number; end: number } {
+  const end = dates.length - 1;
+  const wanted = since === undefined ? -1 : dates.indexOf(since);
+  return { start: wanted >= 0 && wanted < end ? wanted : end - 1, end };
 }
 
 /** Leads to those whom the headline begins with, and to their file. */
@@ -214,7 +238,7 @@ function dateChoices(
   view: MovementView,
   dates: { start: number; end: number },
   onChange: () => void,
-): readonly HTMLElement[] {
+): { readonly labels: readonly HTMLElement[]; readonly update: () => void } {
   const last = view.dates.length - 1;
   const make = (label: string) => {
     const select = element('select', { 'aria-label': label });
@@ -248,5 +272,5 @@ function dateChoices(
       update();
       onChange();
     });
-  return [from.label, to.label];
+  return { labels: [from.label, to.label], update };
 }

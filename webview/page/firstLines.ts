@@ -2,6 +2,7 @@ import type { DoneState } from '../../src/messages/panelState.ts';
 import type { ChoiceNotes } from '../../src/pipeline/cleaning/chosenRows.ts';
 import { usualFeatures } from '../../src/pipeline/features/features.ts';
 import { formatDay, formatList, t } from '../../src/pipeline/language/language.ts';
+import { tellGrowth } from '../../src/pipeline/remarks/movementTexts.ts';
 import { wordHeadline, wordHeadlines } from '../../src/pipeline/remarks/wordHeadlines.ts';
 import { wordRemark, wordRemarks } from '../../src/pipeline/remarks/wordRemarks.ts';
 import type { Headline } from '../../src/pipeline/results/headline.ts';
@@ -36,7 +37,7 @@ export function firstLines(state: DoneState, context: Context): HTMLElement {
       { class: 'title-bar' },
       title(name),
       element('span', { class: 'note' }, t('as of {0}', formats.dateTime(summary.asOf))),
-      ...windowNote(summary, post),
+      ...windowNote(summary, context),
       toolbar(actions, post),
     ),
     ...staleNote(state, post),
@@ -61,7 +62,10 @@ export function firstLines(state: DoneState, context: Context): HTMLElement {
 }
 
 /** Which purchases the figures are of, where not of all; a kept model has no others. */
-function windowNote({ window, model }: SegmentationSummary, post: Post): readonly HTMLElement[] {
+function windowNote(
+  { window, model }: SegmentationSummary,
+  { post, store }: Context,
+): readonly HTMLElement[] {
   if (window === undefined) return [];
   const text = t('figures over the {0} up to {1}', wordSpan(window.days), formatDay(window.to));
   const kept = model && t('model kept as of {0} from {1}', formatDay(model.date), model.source);
@@ -72,9 +76,14 @@ function windowNote({ window, model }: SegmentationSummary, post: Post): readonl
       { class: 'note window' },
       kept ? `${text} · ${kept}` : `${text} · `,
       ...(kept ? [] : [all]),
+      ...(model?.growth ? [` · ${tellGrowth(model.growth)} `, compareWith(model.date, store)] : []),
     ),
   ];
 }
+
+/** Leads to who moved since a kept model was made. */
+const compareWith = (since: string, store: Context['store']): HTMLElement =>
+  linkButton(t('Compare with last run'), () => store.update({ tab: 'movement', since }));
 
 /** What the result comes to; nothing of one that an earlier version kept. */
 function headline(headlines: readonly Headline[]): readonly HTMLElement[] {

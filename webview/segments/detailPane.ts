@@ -61,7 +61,7 @@ function describe(
       ...(portrait.reach ? [element('p', { class: 'note' }, wordReach(portrait.reach))] : []),
     ),
     ...subjectLines(entry, summary, context),
-    panePart(t('Top customers'), { aside: all }, topCustomers(entry, context, summary.currency)),
+    panePart(t('Top customers'), { aside: all }, topCustomers(entry, context, summary)),
     panePart(t('Who they are'), {}, ...whoTheyAre(portrait).map(paragraph)),
     ...expectedOf(entry, summary).map((text) => panePart(t('Expected'), {}, paragraph(text))),
     whyThisName(entry, summary, context),

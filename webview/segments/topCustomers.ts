@@ -1,6 +1,8 @@
 import { messageOf } from '../../src/pipeline/errors/messageOf.ts';
 import { formatShort, t } from '../../src/pipeline/language/language.ts';
 import type { OutlineEntry } from '../../src/pipeline/results/outline.ts';
+import type { SegmentationSummary } from '../../src/pipeline/results/segmentation.ts';
+import { wordSpan } from '../../src/pipeline/results/wordSpan.ts';
 import { element } from '../controls/element.ts';
 import { inCurrency } from '../controls/figures.ts';
 import { simpleTable } from '../controls/simpleTable.ts';
@@ -14,9 +16,10 @@ const longAmount = 1e8;
 export function topCustomers(
   { segments }: OutlineEntry,
   { listCustomers, formats }: Context,
-  currency: string | undefined,
+  { currency, window }: Pick<SegmentationSummary, 'currency' | 'window'>,
 ): HTMLElement {
   const place = element('div', { class: 'top-customers', 'aria-busy': 'true' });
+  const spent = window ? t('Spent in {0}', wordSpan(window.days)) : t('Total spent');
   const query = { sort: 'monetary', descending: true, search: '', from: 0, count: most } as const;
   listCustomers({ ...query, segments }).then(
     ({ customers }) => {
@@ -34,7 +37,7 @@ export function topCustomers(
           [
             { name: t('Customer') },
             { name: t('Last order'), isNumber: true },
-            { name: inCurrency(t('Total spent'), currency), isNumber: true },
+            { name: inCurrency(spent, currency), isNumber: true },
           ],
           rows,
         ),

@@ -18,6 +18,8 @@ export interface ViewState {
   /** Whether groups are shown without their parts. */
   readonly groupsOnly: boolean;
   readonly tab: TabId;
+  /** The day from which it is shown who moved; undefined for the one before the last. */
+  readonly since: string | undefined;
   /** What the list and the map of the segments go by. */
   readonly lens: Lens;
   /** Which of the list and the map of the segments is seen where there is no room for both. */
@@ -57,6 +59,7 @@ export const initialViewState: ViewState = {
   lookedAt: undefined,
   groupsOnly: false,
   tab: 'segments',
+  since: undefined,
   lens: 'revenue',
   face: 'list',
   distribution: 'monetary',

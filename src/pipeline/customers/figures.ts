@@ -211,7 +211,7 @@ export const figures = {
     label: message('First purchase'),
     unit: 'moment',
     define: () => t('When the customer first bought, of the rows kept.'),
-    measure: ({ firstPurchase }) => firstPurchase,
+    measure: ({ firstPurchase, firstOfAll = firstPurchase }) => firstOfAll,
   },
   lastPurchase: {
     label: message('Last purchase'),

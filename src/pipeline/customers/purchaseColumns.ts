@@ -12,6 +12,8 @@ export interface PurchaseColumns {
   /** Milliseconds since 1970-01-01T00:00:00 of the wall clock, without a time zone. */
   readonly firstPurchase: Float64Array;
   readonly lastPurchase: Float64Array;
+  /** The first purchase of all, in whole days, where all else is of a window; absent where it is of all purchases. */
+  readonly firstOfAll?: Float64Array;
   /**
    * What the frequency and the monetary value come of, and where those are of a window alone, also what was bought before
    * it; absent where they were not asked for.

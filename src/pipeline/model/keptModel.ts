@@ -13,7 +13,7 @@ import type { SegmentName } from '../naming/nameSegments.ts';
 import { findPreset } from '../naming/presets.ts';
 import { readRules } from '../naming/readRules.ts';
 import type { NamingRules } from '../naming/rule.ts';
-import { isDay, withinCalendar } from '../time/calendar.ts';
+import { isDay, millisecondsPerDay, withinCalendar } from '../time/calendar.ts';
 import { isTree } from '../written/tree.ts';
 import { type KeptModelFile, keptModelSchema, modelKind, modelVersion } from './keptModelSchema.ts';
 import type { Model } from './model.ts';
@@ -24,6 +24,9 @@ export interface KeptModel extends Omit<KeptModelFile, 'kind' | 'version' | keyo
   /** By which its segments were named. */
   readonly rules: NamingRules;
 }
+
+/** The day after the last that counted, in days since 1970-01-01. */
+export const endOf = ({ date }: Pick<KeptModel, 'date'>): number => Date.parse(date) / millisecondsPerDay + 1;
 
 /** More than any model takes, in characters. */
 const longest = 4_000_000;

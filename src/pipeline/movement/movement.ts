@@ -1,9 +1,9 @@
 import { findFirstDay, type Window } from '../customers/window.ts';
 import { countSegments } from '../model/model.ts';
 import { listStarts, type Period } from '../time/periods.ts';
-import { followTransitions } from './followCustomers.ts';
+import { followCustomers, followTransitions } from './followCustomers.ts';
 import { type Followed, placesBehind, type Standings } from './standings.ts';
-import type { Transition } from './transitions.ts';
+import { listTransitions, type Transition } from './transitions.ts';
 import type { WalkTasks } from './walkTask.ts';
 
 /** Sizes and changes of segments at dates, by one model. */
@@ -22,25 +22,27 @@ const mostDates = 24;
 /** Days of history beyond a window, up to which months are shown, and quarters; else years. */
 const longest = { month: 548, quarter: 2200 };
 
-/**
- * What became of segments from one period of the calendar to the next, up to the end of the window.
- * @param shown period: `auto` for what suits the length of the history
- */
+/** Which dates are shown. */
+interface Shown {
+  readonly window: Window;
+  /** `auto` for what suits the length of the history. */
+  readonly period: Period | 'auto';
+  /** The date of the kept model, which is shown too where it is among the others. */
+  readonly kept?: number;
+}
+
+/** What became of segments from one period of the calendar to the next, up to the end of the window. */
 export async function followSegments(
   followed: Omit<Followed, 'days'>,
-  shown: { readonly window: Window; readonly period: Period | 'auto' },
+  { window, period: wanted, kept }: Shown,
   tasks: WalkTasks,
 ): Promise<Movement> {
   const { purchases } = followed;
-  const { window, period: wanted } = shown;
   const begin = findFirstDay(purchases) + window.days;
   const period = wanted === 'auto' ? choosePeriod(window.before - begin) : wanted;
   const dates = [...listStarts(period, begin, window.before), window.before].slice(-mostDates);
-  const { standings, transitions } = await followTransitions(
-    { ...followed, days: window.days },
-    dates,
-    tasks,
-  );
+  const way = { ...followed, days: window.days };
+  const { standings, transitions } = await followAll(way, { dates, kept }, tasks);
   const places = placesBehind(countSegments(followed.model)).lapsed + 1;
   return {
     period,
@@ -49,6 +51,34 @@ export async function followSegments(
     transitions,
   };
 }
+
+/**
+ * At all dates, and at that of the kept model. That is followed by itself, as customers are held from one beginning of a
+ * month to the next, so that all others are what they would be without it.
+ */
+async function followAll(
+  followed: Followed,
+  { dates, kept }: { readonly dates: readonly number[]; readonly kept: number | undefined },
+  tasks: WalkTasks,
+): Promise<Pick<Movement, 'standings' | 'transitions'>> {
+  // The oldest is left out where there are too many.
+  const rest = dates.slice(1 - mostDates);
+  const place = rest.findIndex((date) => kept !== undefined && date >= kept);
+  if (kept === undefined || place <= 0 || rest[place] === kept)
+    return followTransitions(followed, dates, tasks);
+  const others = await followTransitions(followed, rest, tasks);
+  const own = await followCustomers(followed, [kept], tasks);
+  const standings = insertStanding(others.standings, own, place);
+  const count = (pair: readonly [number, number]) => listTransitions(standings, followed, pair);
+  const around = [count([place - 1, place]), count([place, place + 1])];
+  return { standings, transitions: others.transitions.toSpliced(place - 1, 1, ...around) };
+}
+
+const insertStanding = (others: Standings, own: Standings, at: number): Standings => ({
+  dates: others.dates.toSpliced(at, 0, ...own.dates),
+  places: others.places.toSpliced(at, 0, ...own.places),
+  revenue: others.revenue.toSpliced(at, 0, ...own.revenue),
+});
 
 /** What suits a history of so many days beyond a window. */
 export function choosePeriod(shown: number): Period {

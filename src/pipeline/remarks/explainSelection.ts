@@ -1,5 +1,6 @@
-import { formatList, t } from '../language/language.ts';
+import { formatDay, formatList, t } from '../language/language.ts';
 import type { FitSummary, Selection } from '../model/chooseFit.ts';
+import type { ModelOrigin } from '../results/modelBasis.ts';
 import type { SegmentationSummary } from '../results/segmentation.ts';
 
 /** Why there are so many segments, in sentences. */
@@ -15,6 +16,14 @@ export function explainSelection(selection: Selection): string {
 /** Of a kept model: no other number was tried, as that is what keeping is for. */
 export const explainKept = ({ chosen }: Selection): string =>
   t('Kept with {0, plural, one {# segment} other {# segments}}; a refit can try others.', chosen);
+
+/** That a kept model classified the customers. */
+export const tellNothingFitted = ({ source, date }: ModelOrigin): string =>
+  t(
+    'Nothing was fitted in this run: the segments are those of the model kept as of {0} from {1}.',
+    formatDay(date),
+    source,
+  );
 
 /** Why there are fewer segments than K. */
 function explainDissolved({ chosen, fits }: Selection): readonly string[] {

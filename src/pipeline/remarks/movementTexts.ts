@@ -1,6 +1,7 @@
 import { formatMoney, t } from '../language/language.ts';
 import { type Texts, word } from '../language/remarks.ts';
 import type { MovementView } from '../results/flows.ts';
+import type { ModelGrowth } from '../results/segmentation.ts';
 import type { MovementFact, MovementFacts } from '../results/movementFacts.ts';
 import { wordSpan } from '../results/wordSpan.ts';
 
@@ -23,6 +24,14 @@ export function explainSpent({ lessReturns }: Pick<MovementView, 'lessReturns'>)
         ),
   ];
 }
+
+/** What has come since a model was kept, as a part of a line. */
+export const tellGrowth = ({ days, orders }: ModelGrowth): string =>
+  t(
+    '{0, plural, one {# day} other {# days}} and {1, plural, one {# order} other {# orders}} more than then',
+    days,
+    orders,
+  );
 
 const makeTexts = (currency: string | undefined): Texts<MovementFacts> => ({
   slipped: ({ segment, customers, spent, days }) =>

@@ -1,19 +1,32 @@
-import type { Figure, FigureBasis } from '../customers/figure.ts';
+import type { Figure } from '../customers/figure.ts';
 import { figures } from '../customers/figures.ts';
 import { defineScores } from '../customers/figureTexts.ts';
-import { formatList, formatNumber, formatShare, message, t, translate } from '../language/language.ts';
+import type { WindowSummary } from '../customers/window.ts';
+import type { FeatureScaler } from '../features/features.ts';
+import {
+  formatDay,
+  formatList,
+  formatNumber,
+  formatShare,
+  message,
+  t,
+  translate,
+} from '../language/language.ts';
 import { fewestCustomers } from '../model/dissolveTiny.ts';
 import { listConditions } from '../naming/conditions.ts';
 import type { NamingRule, NamingRules } from '../naming/rule.ts';
+import { explainKept, tellNothingFitted } from '../remarks/explainSelection.ts';
 import { wordRemarks } from '../remarks/wordRemarks.ts';
 import { listUsedSettings, type RunOptions } from '../results/runOptions.ts';
+import type { Segmentation } from '../results/segmentation.ts';
 import type { Cell, Sheet } from '../spreadsheet/write/sheet.ts';
 import { blank, fact, heading, paragraph, type ReportColumn, tableOf, title, widthsOf } from './blocks.ts';
 import { defineFigures } from './figureColumns.ts';
 import type { Report } from './report.ts';
 
 /** What the figures of a result mean and how its segments were found, each with what it is called. */
-function define(options: RunOptions, basis: FigureBasis): (readonly [label: string, text: string])[] {
+function define({ options, summary, model }: Segmentation): (readonly [label: string, text: string])[] {
+  const { basis, window, model: kept, selection } = summary;
   return [
     [
       t('Rows used'),
@@ -21,11 +34,12 @@ function define(options: RunOptions, basis: FigureBasis): (readonly [label: stri
         'A row that is left out counts under the first reason that holds, in the order of the table on Data quality.',
       ),
     ],
+    ...(window ? [[t('Window'), describeWindow(window)] as const] : []),
     ...defineFigures(basis),
     [t('Scores'), defineScores()],
-    [t('Scaling'), describeScaling(options)],
-    [t('Model'), describeModel(options)],
-    [t('Number of segments'), describeChoice(options)],
+    [t('Scaling'), describeScaling(model.scaler)],
+    [t('Model'), kept ? tellNothingFitted(kept) : describeModel(options)],
+    [t('Number of segments'), kept ? explainKept(selection) : describeChoice(options)],
     [
       t('Segments'),
       t(
@@ -34,14 +48,24 @@ function define(options: RunOptions, basis: FigureBasis): (readonly [label: stri
     ],
     [
       t('Names'),
-      t(
-        'Of the rules below whose conditions all hold, the one with the lowest priority names a segment. Min is inclusive, max exclusive. Segments with the same name are told apart by the mean of the figure in which they differ most.',
-      ),
+      kept
+        ? t('Those of the kept model, whatever the rules below would say of its segments now.')
+        : t(
+            'Of the rules below whose conditions all hold, the one with the lowest priority names a segment. Min is inclusive, max exclusive. Segments with the same name are told apart by the mean of the figure in which they differ most.',
+          ),
     ],
   ];
 }
 
-function describeScaling({ transform, features }: RunOptions): string {
+function describeWindow({ from, to }: WindowSummary): string {
+  return t(
+    'Figures are of the purchases from {0} to {1}, and times since the first purchase begin with the first of these. “First purchase” is that of all rows kept.',
+    formatDay(from),
+    formatDay(to),
+  );
+}
+
+function describeScaling({ transform, figures: features }: FeatureScaler): string {
   return t(
     '{0}; each less its mean and divided by its population standard deviation.',
     formatList(
@@ -92,7 +116,8 @@ const ruleColumns: readonly ReportColumn[] = [
 ];
 
 /** How the numbers came about, with the settings and naming rules as used. */
-export function methodSheet({ names, segmentation: { options, summary }, about }: Report): Sheet {
+export function methodSheet({ names, segmentation, about }: Report): Sheet {
+  const { options, summary } = segmentation;
   const { namingWarnings } = wordRemarks(summary);
   return {
     name: names.method,
@@ -100,13 +125,15 @@ export function methodSheet({ names, segmentation: { options, summary }, about }
     frozen: { rows: 0, columns: 0 },
     blocks: [
       title(t('Method')),
-      ...define(options, summary.basis).map(([label, text]) => fact(label, text)),
+      ...define(segmentation).map(([label, text]) => fact(label, text)),
       blank,
       heading(t('Settings as used')),
       ...listUsedSettings(options).map(({ name, value }) => fact(`segmentAi.${name}`, value)),
       fact(t('Made by'), `Segment AI ${about.version}`),
       blank,
-      heading(t('Naming rules as used')),
+      heading(
+        summary.model ? t('Naming rules as set, by which nothing was named') : t('Naming rules as used'),
+      ),
       ...namingWarnings.map((text) => paragraph(text, ruleColumns.length)),
       tableOf('Naming_rules', ruleColumns, listRules(options.naming.rules)),
     ],

@@ -1,7 +1,8 @@
 import { dropReasons } from '../cleaning/clean.ts';
 import { dropReasonTexts } from '../cleaning/dropReasonTexts.ts';
 import type { FigureBasis } from '../customers/figure.ts';
-import { formatNumber, message, t, translate } from '../language/language.ts';
+import type { WindowSummary } from '../customers/window.ts';
+import { formatDay, formatNumber, message, t, translate } from '../language/language.ts';
 import { worthTelling } from '../lists/lists.ts';
 import { wordList } from '../remarks/listTexts.ts';
 import { wordHeadline } from '../remarks/wordHeadlines.ts';
@@ -115,16 +116,21 @@ const linkTo = (sheet: string, note: string): Line =>
   lineOf([null, {}], [{ text: sheet, sheet }, link], [note, {}]);
 
 function describeResult(summary: SegmentationSummary): Line[] {
-  const { segments, customers, invoices, revenue, period, asOf, basis, currency } = summary;
+  const { segments, customers, invoices, revenue, period, asOf, window, currency } = summary;
   const moments = [period.first, period.last, asOf].map(toWallClock);
   const [first, last, end] = moments;
   const format = formatOf(moments);
   return [
     fact(t('Segments'), segments.length, 'integer'),
     fact(t('Customers'), customers, 'integer', describeApart(summary)),
-    fact(t('Orders'), invoices, 'integer', explainOrders(basis)),
-    fact(withCurrency(t('Revenue'), currency), revenue, chooseMoneyFormat([revenue]), explainRevenue(basis)),
-    fact(t('First purchase'), first!, format),
+    fact(t('Orders'), invoices, 'integer', explainOrders(summary)),
+    fact(
+      withCurrency(t('Revenue'), currency),
+      revenue,
+      chooseMoneyFormat([revenue]),
+      explainRevenue(summary),
+    ),
+    fact(t('First purchase'), first!, format, window ? tellWindow(window) : null),
     fact(t('Last purchase'), last!, format),
     fact(t('As-of date'), end!, format, explainAsOf(summary)),
   ];
@@ -137,22 +143,46 @@ function describeApart(summary: SegmentationSummary): string | null {
   return told.length === 0 ? null : told.join(' ');
 }
 
-function explainOrders({ orders }: FigureBasis): string {
+const tellWindow = ({ from, to }: WindowSummary): string =>
+  t('The first of those that count, from {0} to {1}.', formatDay(from), formatDay(to));
+
+type Explained = Pick<SegmentationSummary, 'basis' | 'window'>;
+
+function explainOrders({ basis: { orders }, window }: Explained): string {
   return orders === 'numbers'
-    ? t('Distinct invoices of the rows kept.')
+    ? tellRows(
+        [
+          message('Distinct invoices of the rows kept.'),
+          message('Distinct invoices of the rows kept from {0} to {1}.'),
+        ],
+        window,
+      )
     : t('Each day on which a customer bought is one: the source has no order numbers.');
 }
 
-const revenueTexts: Readonly<Record<FigureBasis['amount'], string>> = {
-  product: message('Sum of quantity x price of the rows kept.'),
-  line: message('Sum of the amounts of the rows kept.'),
-  order: message('Sum of the amounts of the orders kept, each of which counts once.'),
+/** Of all rows kept, and of those of a window. */
+const revenueTexts: Readonly<Record<FigureBasis['amount'], readonly [all: string, within: string]>> = {
+  product: [
+    message('Sum of quantity x price of the rows kept.'),
+    message('Sum of quantity x price of the rows kept from {0} to {1}.'),
+  ],
+  line: [
+    message('Sum of the amounts of the rows kept.'),
+    message('Sum of the amounts of the rows kept from {0} to {1}.'),
+  ],
+  order: [
+    message('Sum of the amounts of the orders kept, each of which counts once.'),
+    message('Sum of the amounts of the orders kept from {0} to {1}, each of which counts once.'),
+  ],
 };
 
-function explainRevenue({ amount, returns }: FigureBasis): string {
-  const text = translate(revenueTexts[amount]);
+function explainRevenue({ basis: { amount, returns }, window }: Explained): string {
+  const text = tellRows(revenueTexts[amount], window);
   return returns === 'net' ? `${text} ${t('Cancelled and returned rows reduce it.')}` : text;
 }
+
+const tellRows = ([all, within]: readonly [string, string], window: WindowSummary | undefined): string =>
+  window ? translate(within, formatDay(window.from), formatDay(window.to)) : translate(all);
 
 function explainAsOf({ asOf, period }: SegmentationSummary): string {
   const days = (toWallClock(asOf) - toWallClock(period.last)) / millisecondsPerDay;

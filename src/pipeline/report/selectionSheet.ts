@@ -1,10 +1,16 @@
 import { message, t } from '../language/language.ts';
 import type { FitSummary, Selection } from '../model/chooseFit.ts';
-import { explainHeld, explainLower, nameClearest, nameLowest } from '../remarks/explainSelection.ts';
+import {
+  explainHeld,
+  explainLower,
+  nameClearest,
+  nameLowest,
+  tellNothingFitted,
+} from '../remarks/explainSelection.ts';
 import { describeDissolved, wordRuledOut } from '../remarks/resultTexts.ts';
 import { listApart, type SegmentationSummary } from '../results/segmentation.ts';
 import type { Block, Cell, Figure, Sheet } from '../spreadsheet/write/sheet.ts';
-import { blank, type ReportColumn, tableOf, widthsOf } from './blocks.ts';
+import { blank, paragraph, type ReportColumn, tableOf, widthsOf } from './blocks.ts';
 import type { Report } from './report.ts';
 
 const columns: readonly ReportColumn[] = [
@@ -32,9 +38,13 @@ export function selectionSheet({ names, segmentation }: Report): Sheet {
     widths: widthsOf(columns),
     frozen: { rows: 1, columns: 1 },
     printing: { pagesTall: 1 },
-    blocks: [tableOf(tableName, columns, rows), ...drawCriteria(summary)],
+    blocks: [tableOf(tableName, columns, rows), ...tellKept(summary), ...drawCriteria(summary)],
   };
 }
+
+/** Of a kept model, which has its row by the customers of now. */
+const tellKept = ({ model }: SegmentationSummary): Block[] =>
+  model === undefined ? [] : [blank, paragraph(tellNothingFitted(model), columns.length)];
 
 /** The colours and columns of the criteria that say how many segments there are. */
 const criteria = [
@@ -69,10 +79,10 @@ function beginAxis(values: readonly number[]): number {
 }
 
 function describe(fit: FitSummary, summary: SegmentationSummary): Cell[] {
-  const { customers, selection, ...rest } = summary;
+  const { customers, selection, model, ...rest } = summary;
   const { k, logLikelihood, bic, aic, icl, iterations, converged, smallestShare, dissolved, ruledOut } = fit;
   const remarks = [
-    ...describeChoice(k, selection),
+    ...(model === undefined ? describeChoice(k, selection) : [t('of the kept model')]),
     ...(dissolved === undefined ? [] : [describeDissolved(dissolved)]),
     ...(ruledOut === undefined ? [] : [t('ruled out: {0}', wordRuledOut(ruledOut))]),
     ...explainLower(fit, selection),
@@ -85,8 +95,7 @@ function describe(fit: FitSummary, summary: SegmentationSummary): Cell[] {
     bic,
     aic,
     icl,
-    iterations,
-    converged ? t('yes') : t('no'),
+    ...(model === undefined ? [iterations, converged ? t('yes') : t('no')] : [null, null]),
     Math.round(smallestShare * (customers - listApart(rest).reduce((sum, each) => sum + each.customers, 0))),
     smallestShare,
     remarks.length === 0 ? null : remarks.join('; '),

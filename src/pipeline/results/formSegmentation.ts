@@ -7,7 +7,7 @@ import { makeLists } from '../lists/lists.ts';
 import type { Reach } from '../lists/reach.ts';
 import { applyModel, type ModelFit } from '../model/applyModel.ts';
 import { chooseFit, type Selection } from '../model/chooseFit.ts';
-import type { KeptModel } from '../model/keptModel.ts';
+import { endOf, type KeptModel } from '../model/keptModel.ts';
 import {
   type Classifier,
   classify,
@@ -15,7 +15,7 @@ import {
   type FittedMixtures,
   makeClassifier,
 } from '../model/model.ts';
-import { holdSegments, standAt } from '../movement/holdSegments.ts';
+import { type History, holdSegments, standAt } from '../movement/holdSegments.ts';
 import type { WalkTasks } from '../movement/walkTask.ts';
 import { describeFigures } from '../naming/describeFigures.ts';
 import { tellKept } from '../naming/explainKept.ts';
@@ -72,7 +72,7 @@ export async function classifyBy(
   const { fitted, fit } = applyModel(kept, customers, asOf);
   const figures = deriveFigures(customers, asOf);
   const { selection } = chooseFit(fitted.fits, { ...options.choice, minimumShare: 0 }, () => 0);
-  const modelUse = describeUse(kept, fit);
+  const modelUse = { ...describeUse(kept, fit), ...measureGrowth(kept, table.history) };
   const classified = { membership: classify(kept.model, customers, asOf), selection };
   return group({ ...table, options, fitted, figures, modelUse, model: kept.model }, classified, tasks);
 }
@@ -91,6 +91,23 @@ export function classifyAnew(
 function describeUse({ source, date, windowDays, madeBy, fit }: KeptModel, now: ModelFit): ModelUse {
   const { customers, logLikelihood } = fit;
   return { source, date, windowDays, madeBy, fit: { kept: { customers, logLikelihood }, now } };
+}
+
+/** What the history has after the last day of a model. */
+function measureGrowth(
+  kept: Pick<KeptModel, 'date'>,
+  history: History | undefined,
+): Pick<ModelUse, 'growth'> {
+  if (history === undefined) return {};
+  const { purchases, window } = history;
+  const end = endOf(kept);
+  if (window.before <= end) return {};
+  const { day, orders } = purchases;
+  const later = orders.reduce(
+    (sum, count, at) => (day[at]! >= end && day[at]! < window.before ? sum + count : sum),
+    0,
+  );
+  return { growth: { days: window.before - end, orders: later } };
 }
 
 type Ungrouped = Omit<

@@ -43,7 +43,10 @@ export function limitToWindow(
   const { customers, who } = takeWindow(table.customers, purchases, window);
   const limited = {
     ...table,
-    customers: { ...customers, ...(model && { borders: model.model.borders }) },
+    customers: {
+      ...{ ...customers, firstOfAll: findFirstDays(table.customers, who) },
+      ...(model && { borders: model.model.borders }),
+    },
     asOf: window.before * millisecondsPerDay,
     orders: customers.frequency.reduce((sum, orders) => sum + orders, 0),
     ...(table.kept && { kept: pickRows(table.kept, who, table.customers.count) }),
@@ -51,6 +54,10 @@ export function limitToWindow(
   };
   return attachForecast(limited, table.forecast);
 }
+
+/** The day on which each of some customers first bought, in milliseconds, as those of a window have no time of day. */
+const findFirstDays = ({ firstPurchase }: Customers, who: Uint32Array): Float64Array =>
+  Float64Array.from(who, (i) => Math.floor(firstPurchase[i]! / millisecondsPerDay) * millisecondsPerDay);
 
 /** Throws a `UserError` where customers are segmented by what is predicted, which segments over a window can't be made by. */
 export function checkWindowFeatures(features: readonly AveragedFigure[]): void {

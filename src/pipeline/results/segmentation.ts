@@ -71,6 +71,13 @@ export interface ModelUse extends Pick<KeptModel, 'source' | 'date' | 'windowDay
     readonly kept: Pick<KeptModel['fit'], 'customers' | 'logLikelihood'>;
     readonly now: ModelFit;
   };
+  /** What came after its last day; absent where nothing did, and in a result that an earlier version kept. */
+  readonly growth?: ModelGrowth;
+}
+
+export interface ModelGrowth {
+  readonly days: number;
+  readonly orders: number;
 }
 
 /** Customers at an earlier day, by the same model. */

@@ -52,6 +52,42 @@ describe('segments through time', () => {
     );
   });
 
+  it('are shown at the date of a kept model too, and else as without it', async () => {
+    const at = (kept: number | undefined, period: 'month' | 'quarter' = 'quarter') =>
+      followSegments({ model, purchases }, { window, period, ...(kept && { kept }) }, tasks);
+    const [third, fourth] = movement.standings.dates.slice(2, 4) as [number, number];
+    const kept = third + 17;
+    const with_ = await at(kept);
+    expect(with_.standings.dates).toEqual(movement.standings.dates.toSpliced(3, 0, kept));
+    const without = <Value>(values: readonly Value[]) => values.toSpliced(3, 1);
+    expect(without(with_.standings.places)).toEqual(movement.standings.places);
+    expect(without(with_.sizes)).toEqual(movement.sizes);
+    expect(with_.transitions.toSpliced(2, 2)).toEqual(movement.transitions.toSpliced(2, 1));
+    const then = await followSegments(
+      { model, purchases },
+      { window: { ...window, before: kept }, period: 'quarter' },
+      tasks,
+    );
+    expect(with_.standings.places[3]).toEqual(then.standings.places.at(-1));
+    for (const later of [3, 4])
+      for (const [end, of] of [
+        ['from', with_.sizes[later - 1]!],
+        ['to', with_.sizes[later]!],
+      ] as const)
+        expect(
+          of.map((_, place) =>
+            sum(
+              with_.transitions[later - 1]!.filter((each) => each[end] === place).map(
+                (each) => each.customers,
+              ),
+            ),
+          ),
+        ).toEqual(of);
+    for (const none of [undefined, fourth, window.before, window.before + 9, firstDay + 9])
+      expect((await at(none)).standings.dates).toEqual(movement.standings.dates);
+    expect((await at(window.before - 2, 'month')).standings.dates).toHaveLength(24);
+  });
+
   it('have transitions that add up to the sizes at both ends, between any two dates', () => {
     const { standings, sizes } = movement;
     for (let earlier = 0; earlier < sizes.length; earlier++) {

@@ -9,7 +9,8 @@ import { flows, movementView } from './sampleMovement.ts';
 
 const settle = () => new Promise((resolve) => setTimeout(resolve));
 
-async function show(view = movementView, shown = flows) {
+async function show(view = movementView, shown = flows, since?: string) {
+  const { store } = makeContext({ since }).context;
   const { posted, post } = recordPosts();
   const asked: unknown[] = [];
   const listed: MovedQuery[] = [];
@@ -17,7 +18,7 @@ async function show(view = movementView, shown = flows) {
   const announced: string[] = [];
   const node = movement({
     formats: createFormats('en-US'),
-    store: makeContext().context.store,
+    store,
     post,
     announce: (text) => announced.push(text),
     calls: {
@@ -40,7 +41,7 @@ async function show(view = movementView, shown = flows) {
   await settle();
   const rows = () => [...node.querySelectorAll<HTMLElement>('.flows tbody tr')];
   const cells = (row: Element) => [...row.children].map(({ textContent }) => textContent);
-  return { node, posted, asked, listed, announced, rows, cells };
+  return { node, store, posted, asked, listed, announced, rows, cells };
 }
 
 describe('movement', () => {
@@ -49,6 +50,25 @@ describe('movement', () => {
     const sentence = node.querySelector('.headline')?.firstChild?.textContent;
     expect(sentence).toMatch(/^32 customers slipped to At Risk without an order; they had spent 2,900 /);
     expect(announced).toEqual([sentence]);
+  });
+
+  it('begins with a day that is asked for, also when it is there already, and else with the one before the last', async () => {
+    expect((await show()).asked).toEqual([{}, { start: 1, end: 2 }]);
+    expect((await show(movementView, flows, '2011-06-30')).asked.at(-1)).toEqual({ start: 0, end: 2 });
+    expect((await show(movementView, flows, '2011-07-07')).asked.at(-1)).toEqual({ start: 1, end: 2 });
+    const { node, store, asked } = await show();
+    store.update({ since: '2011-06-30' });
+    await settle();
+    expect(asked.at(-1)).toEqual({ start: 0, end: 2 });
+    const [from] = node.querySelectorAll('select');
+    expect(from!.value).toBe('0');
+    from!.value = '1';
+    from!.dispatchEvent(new Event('change'));
+    await settle();
+    expect(asked.at(-1)).toEqual({ start: 1, end: 2 });
+    store.update({ since: '2011-06-30' });
+    await settle();
+    expect(asked.at(-1)).toEqual({ start: 0, end: 2 });
   });
 
   it('has a row for each flow, most customers first, new ones among them, and those who stayed last', async () => {

@@ -3,6 +3,7 @@ import { usualFeatures } from '../../../src/pipeline/features/features.ts';
 import { note, warning } from '../../../src/pipeline/language/remarks.ts';
 import type { Post } from '../../../webview/controls/controls.ts';
 import { firstLines } from '../../../webview/page/firstLines.ts';
+import { keptResult } from '../../host/memoryHost.ts';
 import { makeContext, recordPosts } from '../makeContext.ts';
 import { sampleResult } from '../sampleResult.ts';
 import { sampleSummary } from '../sampleSummary.ts';
@@ -39,6 +40,21 @@ describe('the first lines', () => {
       '20 customers (20%) brought 80% of the revenue from Jan 1, 2011 to Dec 31, 2011. 7 good customers are mostly overdue (At Risk); they spent 1.16M in the 12 months up to their last orders.',
     );
     expect(node.querySelector('.title-bar')?.textContent).toContain('as of Dec 10, 2011');
+  });
+
+  it('say what has come since the model was kept, and lead to who moved since', () => {
+    const { window, model } = keptResult.summary;
+    const { context } = makeContext();
+    const told = (growth?: { days: number; orders: number }) => {
+      const kept = { ...model!, ...(growth && { growth }) };
+      const summary = { ...sampleSummary, window: window!, model: kept };
+      return firstLines({ type: 'done', name: 'a.csv', ...sampleResult, summary }, context);
+    };
+    expect(told().querySelector('.window')!.textContent).not.toContain('than then');
+    const note = told({ days: 31, orders: 412 }).querySelector('.window')!;
+    expect(note.textContent).toContain('31 days and 412 orders more than then');
+    note.querySelector<HTMLElement>('.link')!.click();
+    expect(context.store.state).toMatchObject({ tab: 'movement', since: model!.date });
   });
 
   it('warn first of what is left out and costs money', () => {
