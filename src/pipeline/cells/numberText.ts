@@ -1,4 +1,4 @@
-import { parseDecimal } from '../numbers/parseDecimal.ts';
+import { parseDecimal, powersOfTen } from '../numbers/parseDecimal.ts';
 import { foldText } from '../text/foldText.ts';
 import { asciiText } from '../text/plainText.ts';
 import { Utf8Writer } from '../text/utf8.ts';
@@ -52,6 +52,7 @@ export function readMarkedNumber(
   reading: NumberReading,
 ): boolean {
   const first = bytes[start] === hyphen ? start + 1 : start;
+  if (readPlainNumber(bytes, start, end, reading)) return true;
   let marks = 0;
   let lastMark = none;
   for (let at = first; at < end; at++) {
@@ -67,6 +68,28 @@ export function readMarkedNumber(
   else reading.kind = kindOfMarks(bytes, first, end, lastMark);
   const plain = marks === 0 || (marks === 1 && bytes[lastMark] === point);
   reading.value = plain ? parseDecimal(bytes, start, end) : readValue(bytes, start, end, reading.kind);
+  return true;
+}
+
+/** Digits and marks, of which numbers are as exact as `parseDecimal` has them. */
+const longestPlain = 15;
+
+/** Reads digits with one point or comma at most, as nearly all numbers are, in one go; false where it is anything else. */
+function readPlainNumber(bytes: Uint8Array, start: number, end: number, reading: NumberReading): boolean {
+  const first = bytes[start] === hyphen ? start + 1 : start;
+  if (end - first > longestPlain) return false;
+  let significand = 0;
+  let mark = none;
+  for (let at = first; at < end; at++) {
+    const byte = bytes[at]!;
+    if (byte >= zero && byte <= nine) significand = significand * 10 + (byte - zero);
+    else if (mark === none && (byte === point || byte === comma)) mark = at;
+    else return false;
+  }
+  if (end - first === Number(mark !== none)) return false;
+  reading.kind = mark === none ? numberKind.certain : kindOfOneMark(bytes, first, end, mark);
+  const value = mark === none ? significand : significand / powersOfTen[end - mark - 1]!;
+  reading.value = first > start ? -value : value;
   return true;
 }
 

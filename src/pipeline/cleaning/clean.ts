@@ -6,6 +6,7 @@ import type { RepeatingSheet } from '../reading/repeats.ts';
 import type { Transactions } from '../reading/transactions.ts';
 import { type LimitTime, TimeLimitExceeded, withoutTimeLimit } from '../time/limitTime.ts';
 import { AnonymousPurchases, type WithoutCustomer } from './anonymousPurchases.ts';
+import { BoughtRows } from './boughtRows.ts';
 import { type ChoiceRemark, createChoiceFinder, describeChosen, type Period } from './chosenRows.ts';
 import { LeftOutRows } from './leftOutRows.ts';
 import { addReductions, findReductions, mayReduce, remarkOnReductions } from './reductions.ts';
@@ -100,7 +101,7 @@ export function clean(transactions: Transactions, options: CleaningOptions): Cle
   const findUnchosen = createChoiceFinder(transactions, options.period);
   const findReason = createReasonFinder(transactions, { isLeftOut, findUnchosen, findFault });
   const isReturn = createReturnTest(transactions, statuses, options);
-  const rows = new Uint32Array(transactions.length);
+  const bought = new BoughtRows(transactions);
   const takingBack: number[] = [];
   const lessening: number[] = [];
   const leftOut = new LeftOutRows(dropReasons, examplesPerReason);
@@ -112,18 +113,16 @@ export function clean(transactions: Transactions, options: CleaningOptions): Cle
       if (reason === 'missingCustomer') anonymous.add(i);
     }
   };
-  let length = 0;
   for (let i = 0; i < transactions.length; i++) {
     const reason = findReason(i);
-    if (reason === undefined) rows[length++] = i;
+    if (reason === undefined) bought.add(i);
     else if (isLess(reason) && mayReduce(transactions, i)) lessening.push(i);
     else sortOut(i, reason);
   }
-  const bought = rows.slice(0, length);
-  const reductions = findReductions(transactions, bought, lessening);
+  const reductions = findReductions(transactions, bought.rows, lessening);
   for (const i of lessening) if (!reductions.has(i)) sortOut(i, findFault(i)!);
-  const found = { purchases: bought, returns: Uint32Array.from(takingBack).sort() };
-  const settled = addReductions(settleReturns(transactions, found, options.returns), reductions);
+  const back = Uint32Array.from(takingBack).sort();
+  const settled = addReductions(settleReturns(transactions, bought, back, options.returns), reductions);
   const { purchases, returns, returnedFrom, spells } = settled;
   const counting = new Set(returns);
   for (const i of takingBack) if (!counting.has(i)) leftOut.add(i, findFault(i)!);

@@ -1,5 +1,6 @@
 import { type Note, note, type Warning, warning } from '../language/remarks.ts';
 import type { Transactions } from '../reading/transactions.ts';
+import type { BoughtRows } from './boughtRows.ts';
 import { type MatchedReturns, matchReturns, type RowsToMatch } from './matchReturns.ts';
 import { locateRow, type RowReference } from './rowReference.ts';
 import { groupSpells, isOfSomeDays, type Spell } from './spells.ts';
@@ -59,36 +60,39 @@ export interface SettledReturns {
 
 const none = new Uint32Array(0);
 
-/** Settles what counts of the purchases, and of the rows that take money back. */
+/** Settles what counts of the purchases, and of the rows that take money back, which ascend. */
 export function settleReturns(
   transactions: Transactions,
-  rows: RowsToMatch,
+  bought: BoughtRows,
+  returns: Uint32Array,
   policy: ReturnPolicy,
 ): SettledReturns {
-  const { purchases, returns } = rows;
+  const purchases = bought.rows;
   if (policy === 'net' || returns.length === 0) return { purchases, returns, cancelled: [], remarks: [] };
-  const units = listUnits(transactions, rows);
-  const told = createTeller(transactions, units);
+  const unitsBack = listUnits(transactions, returns);
   if (policy === 'drop') {
-    const counted = told.ofBuyers(units.returns);
-    return { purchases, returns: none, cancelled: [], remarks: remarkOnCounted(transactions, counted, told) };
+    const remarks = remarkOnCounted(transactions, bought, bought.ofBuyers(unitsBack));
+    return { purchases, returns: none, cancelled: [], remarks };
   }
-  const matched = matchReturns(transactions, units);
-  return { ...takeOut(transactions, rows, matched), remarks: remarkOnMatched(units, matched, told) };
+  const matched = matchReturns(transactions, {
+    purchases: listUnits(transactions, purchases),
+    returns: unitsBack,
+  });
+  return {
+    ...takeOut(transactions, { purchases, returns }, matched),
+    remarks: remarkOnMatched(transactions, bought, unitsBack, matched),
+  };
 }
 
 /** The rows whose amounts add up: of an order whose amount is on each of its rows, the first. */
-function listUnits({ plan, order, orderCount }: Transactions, rows: RowsToMatch): RowsToMatch {
+function listUnits({ plan, order, orderCount }: Transactions, rows: Uint32Array): Uint32Array {
   if (plan.amount !== 'order') return rows;
-  const listFirsts = (all: Uint32Array) => {
-    const seen = new Uint8Array(orderCount);
-    return all.filter((row) => {
-      const isFirst = seen[order[row]!] === 0;
-      seen[order[row]!] = 1;
-      return isFirst;
-    });
-  };
-  return { purchases: listFirsts(rows.purchases), returns: listFirsts(rows.returns) };
+  const seen = new Uint8Array(orderCount);
+  return rows.filter((row) => {
+    const isFirst = seen[order[row]!] === 0;
+    seen[order[row]!] = 1;
+    return isFirst;
+  });
 }
 
 /** Leaves out what was cancelled whole, and keeps the returns of parts with what is left of their purchases. */
@@ -148,50 +152,33 @@ function partCancelled(
 const leastCounted = 0.01;
 const fewExamples = 5;
 
-interface Teller {
-  /** The rows whose customers have purchases. */
-  readonly ofBuyers: (rows: Uint32Array) => Uint32Array;
-  readonly sum: (rows: Uint32Array) => SharedReturns;
-}
-
-/** Tells of returns beside the purchases. */
-function createTeller({ amount, order, customer, customerIds }: Transactions, rows: RowsToMatch): Teller {
-  const { purchases } = rows;
-  const buys = new Uint8Array(customerIds.length);
-  let revenue = 0;
-  // By index, which takes half as long as `for of` takes over a typed array.
-  for (let at = 0; at < purchases.length; at++) {
-    revenue += amount[purchases[at]!]!;
-    buys[customer[purchases[at]!]!] = 1;
-  }
-  return {
-    ofBuyers: (some) => some.filter((row) => buys[customer[row]!] === 1),
-    sum: (some) => {
-      const taken = some.reduce((sum, row) => sum - amount[row]!, 0);
-      const orders = new Set(some.map((row) => order[row]!)).size;
-      return { orders, rows: some.length, amount: taken, share: taken / revenue };
-    },
-  };
+/** What some of the returns take back, beside the purchases. */
+function sumUp({ amount, order }: Transactions, { revenue }: BoughtRows, some: Uint32Array): SharedReturns {
+  const taken = some.reduce((sum, row) => sum - amount[row]!, 0);
+  const orders = new Set(some.map((row) => order[row]!)).size;
+  return { orders, rows: some.length, amount: taken, share: taken / revenue };
 }
 
 function remarkOnCounted(
   transactions: Transactions,
+  bought: BoughtRows,
   counted: Uint32Array,
-  { sum }: Teller,
 ): readonly ReturnRemark[] {
   if (counted.length === 0) return [];
-  const values = { ...sum(counted), examples: listLargest(transactions, counted) };
+  const values = { ...sumUp(transactions, bought, counted), examples: listLargest(transactions, counted) };
   const say = values.share >= leastCounted ? warning : note;
   return [say('cancelled-still-counted', values)];
 }
 
 function remarkOnMatched(
-  { returns }: RowsToMatch,
+  transactions: Transactions,
+  bought: BoughtRows,
+  returns: Uint32Array,
   { purchaseOf }: MatchedReturns,
-  { ofBuyers, sum }: Teller,
 ): readonly ReturnRemark[] {
   const found = returns.filter((row) => purchaseOf.has(row));
-  const others = ofBuyers(returns.filter((row) => !purchaseOf.has(row)));
+  const others = bought.ofBuyers(returns.filter((row) => !purchaseOf.has(row)));
+  const sum = (some: Uint32Array) => sumUp(transactions, bought, some);
   return [
     ...(found.length > 0 ? [note('returns-matched', sum(found))] : []),
     ...(others.length > 0 ? [note('returns-unmatched', sum(others))] : []),

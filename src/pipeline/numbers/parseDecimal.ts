@@ -1,6 +1,7 @@
 const zero = 0x30;
 const nine = 0x39;
-const powersOfTen = Array.from({ length: 23 }, (_, exponent) => 10 ** exponent);
+/** Each is exact. */
+export const powersOfTen = Array.from({ length: 23 }, (_, exponent) => 10 ** exponent);
 
 /**
  * The number written in ASCII in `bytes[start, end)`, correctly rounded; NaN where it is none. A significand below

@@ -34,7 +34,9 @@ function listFirsts({ order, customer, date }: RunCells, starts: readonly number
       firsts[length++] = row;
       // One more has room behind the last.
       if (length === firsts.length) firsts = enlarge(firsts);
-      const [number, who, moment] = [order[row]!, customer[row]!, date[row]!];
+      const number = order[row]!;
+      const who = customer[row]!;
+      const moment = date[row]!;
       for (row++; row < end; row++)
         if (order[row] !== number || date[row] !== moment || customer[row] !== who) break;
     }

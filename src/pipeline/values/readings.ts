@@ -49,7 +49,18 @@ export class Readings {
   count(): Uint32Array {
     const counts = this.#counts;
     const { kinds, length } = this;
-    for (let i = this.#counted; i < length; i++) counts[kinds[i]!]!++;
+    // Neighbours are mostly of one kind: four are compared at once.
+    const fours = new Uint32Array(kinds.buffer, 0, Math.floor(length / 4));
+    for (let i = this.#counted, end = i; i < length; i = end) {
+      const kind = kinds[i]!;
+      end = i + 1;
+      if (i % 4 === 0) {
+        let four = i / 4;
+        while (four < fours.length && fours[four] === kind * 0x01_01_01_01) four++;
+        end = Math.max(end, 4 * four);
+      }
+      counts[kind]! += end - i;
+    }
     this.#counted = length;
     return counts;
   }
