@@ -6,6 +6,7 @@ import { askForOtherNames } from './customerNames.ts';
 import { askForOtherPeople } from './otherPeople.ts';
 import type { DescribedColumn } from './profileColumn.ts';
 import { findDoubt, type Identified, type Scores } from './scoreColumns.ts';
+import { askForUnknownBuyers } from './unknownBuyers.ts';
 
 interface Doubted {
   readonly columns: readonly DescribedColumn[];
@@ -23,6 +24,7 @@ export function askForCustomer(identified: Identified, table: Doubted): AskedCol
     findDoubt('customer', table.scores, identified, table) ??
     askForLevel(identified, taken, table) ??
     askForOtherPeople(identified.customer, taken, table) ??
-    askForCrossed(identified, taken, table)
+    askForCrossed(identified, taken, table) ??
+    askForUnknownBuyers(identified, taken, table)
   );
 }
