@@ -38,7 +38,7 @@ const names = new Map(
     ...{
       KZT: '₸ тг тг.',
       BYN: 'br',
-      INR: '₹ rs rs. re',
+      INR: '₹ rs rs. re रु रुपये',
       PLN: 'zł zl',
       CZK: 'kč',
       HUF: 'ft',
@@ -46,10 +46,10 @@ const names = new Map(
       BGN: 'лв лв.',
     },
     ...{
-      ILS: '₪',
+      ILS: '₪ שח ש״ח ש"ח',
       KRW: '₩ 원',
-      VND: '₫ đ',
-      THB: '฿',
+      VND: '₫ đ đồng',
+      THB: '฿ บาท',
       NGN: '₦',
       PHP: '₱',
       CRC: '₡',
@@ -69,7 +69,10 @@ const names = new Map(
       IDR: 'rp rp.',
       MYR: 'rm',
     },
-    ...{ PEN: 's/ s/.', AED: 'dhs dh', EGP: 'e£', SAR: 'sr' },
+    ...{ PEN: 's/ s/.', AED: 'dhs dh د.إ', EGP: 'e£ ج.م جنيه', SAR: 'sr ر.س', QAR: 'ر.ق', KWD: 'د.ك' },
+    ...{ BHD: 'د.ب', OMR: 'ر.ع', JOD: 'د.أ', MAD: 'د.م', DZD: 'د.ج', IQD: 'د.ع', TND: 'د.ت', LBP: 'ل.ل' },
+    // In shops, a toman of ten rials.
+    ...{ IRR: '﷼ ریال', IRT: 'تومان', RSD: 'дин din', MKD: 'ден den', BAM: 'km' },
   }).flatMap(([code, signs]) => signs.split(' ').map((sign): [string, string] => [foldText(sign), code])),
 );
 
@@ -82,7 +85,7 @@ const sharedSigns: Readonly<Record<string, readonly string[]>> = {
 
 /** Currencies without cents, or whose cents nobody writes, and those with three digits of them. */
 const withoutCents = new Set(
-  'BIF CLP COP CRC DJF GNF HUF IDR IRR ISK JPY KHR KMF KRW LAK LBP MGA MMK MNT PYG RWF SYP TZS UGX UZS VND VUV XAF XOF XPF'.split(
+  'BIF CLP COP CRC DJF GNF HUF IDR IRR IRT ISK JPY KHR KMF KRW LAK LBP MGA MMK MNT PYG RWF SYP TZS UGX UZS VND VUV XAF XOF XPF'.split(
     ' ',
   ),
 );

@@ -19,7 +19,7 @@ export function findReduced(money: Float64Array, situation: Situation): Describe
   const free = listFree(situation);
   const discounts = listOf(free, 'discount', 'reversal').filter((column) => !mayBeLeft(column));
   if (discounts.length === 0) return undefined;
-  const sums = sumUp(money, [listOf(free, 'shipping')[0], listOf(free, 'tax')[0]]);
+  const sums = sumUp(money, listTops(free));
   return free.filter(mayBeLeft).find(({ profile: { numbers } }) =>
     discounts.some(({ profile: { numbers: discount } }) => {
       const size = (row: number) => Math.abs(discount[row]!);
@@ -34,6 +34,15 @@ export function findReduced(money: Float64Array, situation: Situation): Describe
 
 const listOf = (columns: readonly DescribedColumn[], ...wanted: readonly Concept[]) =>
   columns.filter(({ meaning: { concepts } }) => wanted.some((concept) => concepts.has(concept)));
+
+/** What is no money though its title speaks of sending or of taxes: `Ship Zipcode`, `Tax ID`. */
+const noMoney: readonly Concept[] = ['place', 'id', 'date', 'quantity', 'count', 'rate', 'discount'];
+
+/** What is charged for sending, and for taxes. */
+const listTops = (free: readonly DescribedColumn[]): readonly (DescribedColumn | undefined)[] =>
+  (['shipping', 'tax'] as const).map((top) =>
+    listOf(free, top).find(({ meaning: { concepts } }) => !noMoney.some((thing) => concepts.has(thing))),
+  );
 
 /** Money by itself and with what comes on top of it: each of that, and both. */
 export function sumUp(
@@ -52,6 +61,21 @@ export function sumUp(
 const listFree = ({ columns, taken }: Situation): readonly DescribedColumn[] =>
   columns.filter((column) => !taken.includes(column) && column.profile.numeric > 0.5 && !hasNothing(column));
 
+/** What titles say of what an order comes to. */
+const ofOrders: readonly Concept[] = [
+  ...([
+    'total',
+    'order',
+    'invoice',
+    'transaction',
+    'sale',
+    'payment',
+    'amount',
+    'filler',
+    'currencyCode',
+  ] as const),
+];
+
 const mayBeLeft = ({ meaning: { concepts } }: DescribedColumn): boolean =>
   concepts.has('inclusion') || !others.some((other) => concepts.has(other));
 
@@ -66,13 +90,46 @@ export function findPaid(product: Float64Array, situation: Situation): Described
   const reduced = findReduced(sums, situation);
   if (reduced !== undefined) return reduced;
   const free = listFree(situation);
-  const tops = [listOf(free, 'shipping')[0], listOf(free, 'tax')[0]];
-  const [, ...charged] = sumUp(sums, tops);
-  return free
-    .filter((column) => mayBeLeft(column) && isOfOrders(column, situation))
-    .find(({ profile: { numbers } }) =>
+  const [, ...charged] = sumUp(sums, listTops(free));
+  const ofOrders = free.filter((column) => mayBeLeft(column) && isOfOrders(column, situation));
+  return (
+    ofOrders.find(({ profile: { numbers } }) =>
       charged.some((sum) => isLess(numbers, sums, (row) => sum[row]! - sums[row]!)),
-    );
+    ) ?? ofOrders.find((column) => isNear(column, sums))
+  );
+}
+
+/** Of the orders, at least, that come to what their lines do, of which more may be reduced or charged for sending. */
+const leastSame = 0.3;
+const fewestOrders = 20;
+/** What orders come to, at least and at most, of what their lines do. */
+const [least, most] = [0.4, 1.6];
+
+/**
+ * Whether a column of which no title says otherwise has what orders come to: as their lines together in many, and a little
+ * less or more in others, for reasons that no column has.
+ */
+function isNear(
+  { meaning: { concepts }, profile: { numbers } }: DescribedColumn,
+  sums: Float64Array,
+): boolean {
+  if (![...concepts].every((concept) => ofOrders.includes(concept))) return false;
+  let orders = 0;
+  let same = 0;
+  let near = 0;
+  for (let row = 0; row < sums.length; row++) {
+    if (!(sums[row]! > 0 && numbers[row]! > 0)) continue;
+    orders++;
+    const ratio = numbers[row]! / sums[row]!;
+    if (isAlike(sums[row]!, numbers[row]!)) same++;
+    else if (ratio >= least && ratio <= most) near++;
+  }
+  return (
+    orders >= fewestOrders &&
+    same >= leastSame * orders &&
+    same + near >= nearlyAll * orders &&
+    near >= leastReduced * orders
+  );
 }
 
 /** What of some amounts is another with shipping, tax or both on top; undefined where none is. */
@@ -82,7 +139,7 @@ export function findCharged<Amount extends { readonly column: DescribedColumn }>
   situation: Situation,
 ): Amount | undefined {
   const free = listFree(situation);
-  const [, ...charged] = sumUp(money, [listOf(free, 'shipping')[0], listOf(free, 'tax')[0]]);
+  const [, ...charged] = sumUp(money, listTops(free));
   return amounts.find(({ column: { profile } }) =>
     charged.some((sum) => isLess(profile.numbers, money, (row) => sum[row]! - money[row]!)),
   );

@@ -144,25 +144,30 @@ const countKeys = ({ keys }: ColumnProfile, rows: readonly number[]): number =>
 /** Whether guests share a number (shops give them 0) or lack one, and another column says of nearly every order who bought. */
 function isSharedByGuests({ column, foundBy }: Score, customers: readonly Score[]): boolean {
   if (foundBy === 'choice') return false;
-  const { keys, email } = column.profile;
+  return customers.some(
+    ({ column: other }) =>
+      other !== column &&
+      (isAddress(other) || isSomebody(other)) &&
+      tellsGuests(other.profile, column.profile),
+  );
+}
+
+const isAddress = ({ profile }: DescribedColumn): boolean => profile.email >= mostlyEmails;
+
+/** Whether a column tells apart those whom another one lacks or lumps together, and those whom it tells as well. */
+export function tellsGuests(other: ColumnProfile, { keys, email }: ColumnProfile): boolean {
   const rows = [...keys.keys()];
   const guests = rows.filter((row) => isNobody(keys[row]!));
-  if (guests.length < leastGuests.address * keys.length) return false;
-  const others = rows.filter((row) => !isNobody(keys[row]!));
-  return customers.some(({ column: other }) => {
-    const { profile } = other;
-    const isAddress = profile.email >= mostlyEmails;
-    const least = isAddress && email < mostlyEmails ? leastGuests.address : leastGuests.name;
-    if (other === column || guests.length < least * keys.length || !(isAddress || isSomebody(other)))
-      return false;
-    const unnamed = profile.keys.filter(isNobody);
-    return (
-      unnamed.length <= (1 - nearlyAll) * keys.length &&
-      unnamed.length < guests.length &&
-      countKeys(profile, guests) >= Math.max(leastTold.count, leastTold.share * guests.length) &&
-      countKeys(profile, others) >= nearlyAll * countKeys(column.profile, others)
-    );
-  });
+  const least = other.email >= mostlyEmails && email < mostlyEmails ? leastGuests.address : leastGuests.name;
+  if (guests.length < least * keys.length) return false;
+  const known = rows.filter((row) => !isNobody(keys[row]!));
+  const unnamed = other.keys.filter(isNobody);
+  return (
+    unnamed.length <= (1 - nearlyAll) * keys.length &&
+    unnamed.length < guests.length &&
+    countKeys(other, guests) >= Math.max(leastTold.count, leastTold.share * guests.length) &&
+    countKeys(other, known) >= nearlyAll * new Set(known.map((row) => keys[row])).size
+  );
 }
 
 /** Tells of a number of customers that was put behind the column that is read, as guests share or lack it. */

@@ -7,6 +7,7 @@ import { askForGuessed, askForStaff } from './guessedCustomer.ts';
 import { askForOtherPeople } from './otherPeople.ts';
 import type { DescribedColumn } from './profileColumn.ts';
 import { findDoubt, type Identified, type Scores } from './scoreColumns.ts';
+import { askForUnknownBuyers } from './unknownBuyers.ts';
 
 interface Doubted {
   readonly columns: readonly DescribedColumn[];
@@ -25,6 +26,7 @@ export function askForCustomer(identified: Identified, table: Doubted): AskedCol
     askForLevel(identified, taken, table) ??
     askForOtherPeople(identified.customer, taken, table) ??
     askForCrossed(identified, taken, table) ??
+    askForUnknownBuyers(identified, taken, table) ??
     askForGuessed(identified, table) ??
     askForStaff(identified, table)
   );

@@ -28,6 +28,7 @@ import { warnOfLineNumbers, withoutLineNumbers } from './lineNumbers.ts';
 import type { Money } from './moneyParts.ts';
 import { noteNetOrGross } from './netOrGross.ts';
 import { findWhole, withoutLongNumbers } from './orderColumn.ts';
+import { findOtherDate, withOwnDates } from './otherDates.ts';
 import { warnOfPayers } from './otherPeople.ts';
 import { peekOrders, withoutLost } from './peekOrders.ts';
 import { findPerCustomer } from './perCustomer.ts';
@@ -39,7 +40,6 @@ import {
   assignIdentifying,
   type Fixed,
   findDoubt,
-  findOtherDate,
   type Identified,
   isNamed,
   type Score,
@@ -126,7 +126,7 @@ function searchWith(all: ChosenColumns, rows: readonly Row[]): ColumnSearch {
   const scores: Scores = {
     ...limitGuesses(
       withoutOtherThings(
-        withoutLineNumbers(withoutLongNumbers(scoreRoles(columns, fixed))),
+        withoutLineNumbers(withoutLongNumbers(withOwnDates(scoreRoles(columns, fixed)))),
         names.flatMap(({ parts }) => parts),
       ),
       columns,

@@ -6,7 +6,7 @@ import type { DescribedColumn } from './profileColumn.ts';
 import { determines } from './relations.ts';
 import { documents, people } from './roleHeaders.ts';
 import { isNamed, type Score, type Scores, scoreByCells, unnamedThreshold } from './scoreColumns.ts';
-import { mayBeMoney, tellsNoSales, weighUnnamed } from './valueEvidence.ts';
+import { isFigure, looksLikeIdentifier, mayBeMoney, tellsNoSales, weighUnnamed } from './valueEvidence.ts';
 import type { Concept } from './words/english.ts';
 
 /** Roles that a header has to name before unnamed columns stand back. */
@@ -151,15 +151,21 @@ function addLoneAmount(scores: Scores, columns: readonly DescribedColumn[]): Sco
   const taken = [scores.customer[0], scores.invoice[0], scores.date[0]].map((score) => score?.column);
   const free = columns.filter((column) => !taken.includes(column));
   const ofPurchases = free.filter(isMoneyOfPurchases);
-  const unknown = free.filter(
-    ({ meaning, profile }) => weighHeader('amount', meaning) === undefined && mayBeMoney(profile),
-  );
+  const unknown = free.filter((column) => saysNoThing(column) && mayBeMoney(column.profile));
   const numbers = ofPurchases.length > 0 ? ofPurchases : unknown;
   const [column] = numbers;
   if (column === undefined || numbers.length > 1) return scores;
   if (ofPurchases.length === 0 && !isWritten(column) && free.some(isOtherMoney)) return scores;
   return { ...scores, amount: [scoreLone('amount', column)] };
 }
+
+/** Moments, of which figures are none: `Received`. */
+const moments: readonly Concept[] = ['otherTime', 'created', 'date', 'time', 'currencyCode', 'filler'];
+
+/** Whether a title says nothing known, or of figures that they are moments. */
+const saysNoThing = ({ meaning, profile }: DescribedColumn): boolean =>
+  weighHeader('amount', meaning) === undefined ||
+  (isFigure(profile) && [...meaning.concepts].every((concept) => moments.includes(concept)));
 
 /** Whether numbers are written as money is. */
 const isWritten = ({ profile }: Pick<DescribedColumn, 'profile'>): boolean =>
@@ -193,10 +199,21 @@ function addLoneStatus(scores: Scores, columns: readonly DescribedColumn[]): Sco
 
 /** Of what numbers may be under titles that say no more. */
 const ofAnything: readonly Concept[] = ['id', 'line', 'shipping'];
+/** Of what numbers are that several rows have, besides. */
+const ofSeveral: readonly Concept[] = [
+  ...documents,
+  'id',
+  'shipping',
+  'payment',
+  'note',
+  'kind',
+  'date',
+  'period',
+];
 
 /**
  * Where no title says which order a row is of, a number that each row has of its own does, unless it only counts the
- * lines: `Sorszám` of `2024/0001`, a code of what is not known.
+ * lines: `Sorszám` of `2024/0001`, a code of what is not known. So does one that lines of a customer and a day share.
  */
 function addLoneNumber(scores: Scores, columns: readonly DescribedColumn[]): Scores {
   if (scores.invoice.length > 0) return scores;
@@ -210,10 +227,20 @@ function addLoneNumber(scores: Scores, columns: readonly DescribedColumn[]): Sco
 const isNumbered = (text: string): boolean =>
   text === '' || (text.length <= 24 && /^\D*\d[\d\s./-]*$/.test(text));
 
+/** `Sale of goods 000012 of 02/01/2024`. */
+const isNumberedText = (text: string): boolean => text === '' || /\d{2}/.test(text);
+
 function isNumber(column: DescribedColumn, scores: Scores): boolean {
   const { concepts, unknownWords } = column.meaning;
   const { distinct, filled, code, integer, numeric } = column.profile;
-  if (distinct < filled || ![...concepts].every((concept) => ofAnything.includes(concept))) return false;
+  if (distinct < filled)
+    return (
+      [...concepts].every((concept) => ofSeveral.includes(concept)) &&
+      (looksLikeIdentifier(column.profile) || column.profile.keys.every(isNumberedText)) &&
+      column.profile.date < 0.5 &&
+      mayNumberOrders(column, scores)
+    );
+  if (![...concepts].every((concept) => ofAnything.includes(concept))) return false;
   const isCode = numeric < 0.5 && (code >= nearlyAll || column.profile.keys.every(isNumbered));
   const isCount = integer === 1 && !concepts.has('line') && concepts.size + unknownWords > 1;
   return (isCode || isCount) && mayNumberOrders(column, scores);

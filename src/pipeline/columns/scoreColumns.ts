@@ -45,7 +45,7 @@ const optionalRoles: readonly ColumnRole[] = ['invoice', 'status', 'cancelledAt'
 export const tieMargin = 8;
 
 /** The columns that fit a role well enough, the best first; of equals the left one. */
-function scoreRole(role: ColumnRole, columns: readonly DescribedColumn[]): readonly Score[] {
+export function scoreRole(role: ColumnRole, columns: readonly DescribedColumn[]): readonly Score[] {
   return columns
     .map((column) => scoreColumn(role, column))
     .filter((score) => score.points >= (isNamed(score) ? namedThreshold : unnamedThreshold))
@@ -241,32 +241,4 @@ export function findDoubt(
       !areSameGroups(best.column.profile, column.profile),
   );
   return rivals.length === 0 ? undefined : askColumn(role, headerRow, [best, ...rivals], columns);
-}
-
-const nearlyAll = 0.95;
-
-/** Whether a title is of a payment that some orders lack. */
-const lacksOrders = ({ meaning: { concepts }, profile }: DescribedColumn): boolean =>
-  concepts.has('payment') && profile.fill < nearlyAll;
-
-/**
- * The question which date it is, where beside one whose title is known in part (`Datum polaska`) stands another of whose
- * title nothing is known, or beside one of payments another that all rows have.
- */
-export function findOtherDate(
-  { date }: Identified,
-  { headerRow, columns }: { readonly headerRow: number; readonly columns: readonly DescribedColumn[] },
-): AskedColumn | undefined {
-  if (date === undefined || date.foundBy !== 'title') return undefined;
-  const { meaning, profile } = date.column;
-  const isLacking = lacksOrders(date.column);
-  if (meaning.unknownWords === 0 && !isLacking) return undefined;
-  const other = scoreRole('date', columns).find(
-    ({ column, foundBy }) =>
-      column.header !== '' &&
-      (isLacking
-        ? column.profile.fill >= nearlyAll
-        : foundBy === 'values' && !areSameGroups(column.profile, profile)),
-  );
-  return other && askColumn('date', headerRow, [date, other], columns);
 }

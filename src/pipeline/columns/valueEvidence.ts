@@ -121,6 +121,8 @@ const valueRules: Readonly<Record<ColumnRole, readonly ValueRule[]>> = {
     looksLikeMoney,
     rule(-30, 'one-value', isConstant),
     rule(-15, 'small-counts', looksLikeCounts),
+    // Fees and discounts; in some ledgers, sales too.
+    rule(-30, 'negative-numbers', ({ negative }) => negative > most),
     rule(-40, 'all-nought', ({ filled, median, distinct }) => filled > 0 && distinct === 1 && median === 0),
   ],
   status: [

@@ -142,6 +142,20 @@ describe('an amount', () => {
   });
 });
 
+describe('money that was received', () => {
+  const { Amount: money, ...others } = purchase;
+
+  it('is what figures are under a title of moments, unless it is of other money', () => {
+    const [amount, date] = ['Received', 'Date'];
+    expect(search({ ...others, [date]: day(1), [amount]: money })).toMatchObject({
+      titles: { date, amount },
+    });
+    expect(search({ ...others, [date]: day(1), 'Commission received': money })).toMatchObject({
+      missing: ['amount'],
+    });
+  });
+});
+
 describe('an order number', () => {
   it('is no number of somebody where only the cells tell the date', () => {
     const found = search({

@@ -148,6 +148,16 @@ describe('what orders were paid', () => {
     expect(found).toMatchObject({ titles: { amount: 'Zork' }, level: 'order' });
   });
 
+  it('is about what their lines come to, the same in many, where no column has the reason', () => {
+    const lines = (row: number) => list(row) + list(row + 1);
+    const total = (row: number) => ((row >> 1) % 3 === 0 ? 0.8 * lines(row) : lines(row));
+    const first = (cell: (row: number) => number) => (row: number) =>
+      row % 2 === 0 ? cell(row).toFixed(2) : '';
+    expect(amountOf(search({ ...parts, Zork: first(total) }))).toBe('Zork');
+    expect(amountOf(search({ ...parts, 'Zork cost': first(total) }))).toBe(undefined);
+    expect(amountOf(search({ ...parts, Zork: first((row) => 0.6 * lines(row)) }))).toBe(undefined);
+  });
+
   it('is no other money of an order', () => {
     const found = search({ ...parts, Freight: () => 4.9, Zork: (row) => 50 + (row >> 1) });
     expect(found).toMatchObject({ titles: { price: 'Unit price' }, level: 'product' });
@@ -191,5 +201,26 @@ describe('a total without an order number', () => {
     const found = search({ Order: () => '', Total: (row) => 50 + (row >> 1) });
     expect(found).toMatchObject({ titles: { amount: 'Total' }, level: 'order' });
     expect(search({ Order: () => '', Total: (row) => 50 + row })).toMatchObject({ level: 'line' });
+  });
+});
+
+describe('an amount below zero', () => {
+  it('is not taken beside one above it that a title names less clearly', () => {
+    const charged = (row: number) => -(row % 9) / 10 - 0.35;
+    expect(amountOf(search({ Amount: charged, Gross: list }))).toBe('Gross');
+    expect(amountOf(search({ Amount: charged }))).toBe('Amount');
+  });
+});
+
+describe('what was charged for sending', () => {
+  it('is no place that goods are sent to', () => {
+    const total = (row: number) => paid(row) + 3;
+    const columns = {
+      Value: list,
+      Discount: discount,
+      'Ship zipcode': (row: number) => 10_000 + (row % 9),
+      Shipping: () => 3,
+    };
+    expect(amountOf(search({ ...columns, Zork: total }))).toBe('Zork');
   });
 });

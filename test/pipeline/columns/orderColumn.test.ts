@@ -55,6 +55,14 @@ describe('an order number', () => {
     expect(findOrder({ ...purchase, Zork: (row) => `Z${2000 + pair(row)}` })).toBe('Zork');
   });
 
+  it('is what lines share of one customer and one date, whatever its title', () => {
+    expect(findOrder({ ...purchase, 'Note ID': (row) => `${7000 + pair(row)}` })).toBe('Note ID');
+    const text = (row: number) => `Sale of goods 0000${10 + pair(row)} to a customer of ours`;
+    expect(findOrder({ ...purchase, Document: text })).toBe('Document');
+    expect(findOrder({ ...purchase, 'Note ID': (row) => `${7000 + (pair(row) % 7)}` })).toBe(undefined);
+    expect(findOrder({ ...purchase, 'Product ID': (row) => `${7000 + pair(row)}` })).toBe(undefined);
+  });
+
   it('may be one of each row, where each row has a customer and a date of its own', () => {
     const date = (row: number) => `2024-0${1 + (row >> 4)}-${String(1 + (row % 16)).padStart(2, '0')}`;
     expect(findOrder({ ...purchase, Date: date, Zork: (row) => `Z${2000 + row}` })).toBe('Zork');

@@ -26,3 +26,32 @@ describe('the date of payments', () => {
     expect(dateOf(50)).toBe('Paid on');
   });
 });
+
+/** The date that is read, or what is asked about, of orders with these columns of dates. */
+function dateAmong(columns: Readonly<Record<string, (row: number) => string>>, number = 'Order') {
+  const data = Array.from({ length: 60 }, (_, row) => [
+    `A-${1000 + row}`,
+    `c${row % 9}`,
+    `${10 + row}.50`,
+    ...Object.values(columns).map((cell) => cell(row)),
+  ]);
+  const found = findColumns(tableRows([[number, 'Customer', 'Total', ...Object.keys(columns)], ...data]));
+  if (found.type === 'ask') return found.candidates.map(({ title }) => title);
+  return found.type === 'found' ? found.titles.date : found.type;
+}
+
+describe('two columns of dates', () => {
+  const later = (row: number) => day(row + 1);
+
+  it('are asked about where one is of the payment, and of the other nothing is known', () => {
+    expect(dateAmong({ Zork: day, 'Paid on': later })).toEqual(['Zork', 'Paid on']);
+    expect(dateAmong({ Zork: day, 'Paid on': day })).toBe('Paid on');
+    expect(dateAmong({ Zork: later, 'Order date': day })).toBe('Order date');
+  });
+
+  it('are read by when an order was placed, an invoice by its own date', () => {
+    const both = { 'Invoice date': later, 'Created date': day };
+    expect(dateAmong(both)).toBe('Created date');
+    expect(dateAmong(both, 'Invoice')).toBe('Invoice date');
+  });
+});

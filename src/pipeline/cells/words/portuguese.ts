@@ -29,7 +29,7 @@ export const portuguese: CellWords = {
       processad* em_processamento* em_andamento* em_preparação* preparando* em_separação* separad* em_trânsito*
       em_transporte* a_caminho* despachad* postad* confirmad* completad* complet* finalizad* fechad* encerrad*
       autorizad* aceit* recebid* nov* ativ* abert* parcialmente* embalad* pronto pronta retirad* vendid*
-      realizad* liquidad* quitad* sucesso* bem_sucedid* aguardando_envio* pronto_para* trocad* atendid* emitid* compensad*`,
+      realizad* liquidad* quitad* sucesso* bem_sucedid* aguardando_envio* a_enviar* pronto_para* trocad* atendid* emitid* compensad*`,
     pending: `pendente* aguardando* em_espera* em_análise* não_pag* em_aberto* em_atraso* atrasad* retid*
       suspens* em_disputa*`,
     lead: 'pedido pagamento compra venda fatura encomenda',

@@ -24,7 +24,7 @@ export const portuguese = {
   order:
     'pedido*, compra*, encomenda*, venda*, referência do pedido, reserva*, carrinho, ordem, ordem de compra, encomendas, comanda, agendamento*, orçamento aprovado',
   invoice:
-    'nº da nota fiscal, n da nota fiscal, número da nota fiscal, número da nota, nº da nota, n da nota, ordem de serviço, nº da os, n da os, número da os, situação da nota, fatura*, nota fiscal, nf, nfe, recibo*, cupom fiscal, documento*, factura*, nfc e, nf e, recibos, cupom, fatura recibo, documentos, dav, boleto*, ticket*, total da nota, valor da nota',
+    'nº da nota fiscal, n da nota fiscal, número da nota fiscal, número da nota, nº da nota, n da nota, ordem de serviço, nº da os, n da os, número da os, situação da nota, fatura*, nota, nota fiscal, nf, nfe, recibo*, cupom fiscal, documento*, factura*, nfc e, nf e, recibos, cupom, fatura recibo, documentos, dav, boleto*, ticket*, total da nota, valor da nota',
   otherDocument: 'orçamento, orçamentos, cotação, sinistro*, holerite',
   transaction:
     'transação*, transações, operação*, lançamento*, operações, doação=, doações=, movimentação*, doação, doações, doacao',

@@ -1,0 +1,50 @@
+import type { AskedColumn } from './columnSearch.ts';
+import { leastReturning, shareOfReturning, tellsGuests } from './customerColumn.ts';
+import { weighHeader } from './headerEvidence.ts';
+import type { ColumnProfile, DescribedColumn } from './profileColumn.ts';
+import { areSameGroups, determines } from './relations.ts';
+import { askColumn, type Identified, scoreByCells } from './scoreColumns.ts';
+import { isFewNames, looksLikeIdentifier, weighValues } from './valueEvidence.ts';
+import type { Concept } from './words/english.ts';
+
+/** Who is sent what others have bought. */
+const recipients: readonly Concept[] = ['shipping', 'shipTo'];
+/** Buyers at least, as a share of those whom goods are sent to: a shop's staff is fewer. */
+const leastBuyers = 0.25;
+
+/**
+ * The question who the customer is where a column of which the title says nothing tells buyers, while the one that is taken
+ * lacks those of many orders, or tells whom goods are sent to. Undefined where there is none.
+ */
+export function askForUnknownBuyers(
+  { customer, invoice, date }: Identified,
+  taken: readonly DescribedColumn[],
+  { columns, headerRow }: { readonly columns: readonly DescribedColumn[]; readonly headerRow: number },
+): AskedColumn | undefined {
+  if (customer === undefined || customer.foundBy === 'choice') return undefined;
+  const { meaning, profile } = customer.column;
+  const isRecipient = recipients.some((concept) => meaning.concepts.has(concept));
+  const days = date?.column.profile;
+  const other = columns.find(
+    (column) =>
+      !taken.includes(column) &&
+      mayBeBuyers(column) &&
+      (invoice === undefined || determines(invoice.column.profile, column.profile)) &&
+      (tellsGuests(column.profile, profile) ||
+        (isRecipient && days !== undefined && buysFor(column.profile, profile, days))),
+  );
+  return other && askColumn('customer', headerRow, [scoreByCells(other), customer], columns);
+}
+
+const mayBeBuyers = ({ header, meaning, profile }: DescribedColumn): boolean =>
+  header !== '' &&
+  weighHeader('customer', meaning) === undefined &&
+  (isFewNames(profile) || looksLikeIdentifier(profile) || profile.email > 0.5) &&
+  weighValues('customer', profile).every(({ points }) => points >= 0);
+
+/** Whether there are fewer, of whom many come on several days, and send to several. */
+const buysFor = (buyers: ColumnProfile, sentTo: ColumnProfile, days: ColumnProfile): boolean =>
+  buyers.distinct < sentTo.distinct &&
+  buyers.distinct >= leastBuyers * sentTo.distinct &&
+  shareOfReturning(buyers, days) >= leastReturning &&
+  !areSameGroups(buyers, sentTo);
