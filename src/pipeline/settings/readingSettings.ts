@@ -107,7 +107,7 @@ export const readingSettings = {
       ...sheetNames,
       default: [],
       markdownDescription:
-        'The sheets to read, by name, even hidden ones and copies: `["Sales 2023", "Sales 2024"]`. Empty: all that hold transactions, without hidden ones, budgets and copies.',
+        'The sheets to read, by name, even hidden ones and copies: `["Sales 2023", "Sales 2024"]`. Empty: all that hold transactions, without hidden ones, budgets, copies, and those that hold no sales by name, such as `Refunds`.',
     }),
   },
   'dates.order': {
