@@ -1,6 +1,7 @@
 import { FileCheck } from './checking/fileCheck.ts';
 import { isPredicted } from './customers/figures.ts';
 import { fitCustomers, scaleCustomers } from './model/fitCustomers.ts';
+import { endOf } from './model/keptModel.ts';
 import { stepOnTasks } from './model/mixtureTasks.ts';
 import { followSegments, type Movement } from './movement/movement.ts';
 import type { StageClock } from './progress/progress.ts';
@@ -9,7 +10,6 @@ import { attachForecast, startForetelling } from './results/foretell.ts';
 import { classifyBy, formSegmentation } from './results/formSegmentation.ts';
 import { listGroups } from './results/groupSegments.ts';
 import { checkWindowFeatures, limitToWindow } from './results/limitToWindow.ts';
-import { endOf } from './model/keptModel.ts';
 import { checkModel } from './results/modelBasis.ts';
 import { offerModel } from './results/offerModel.ts';
 import type { RunOptions } from './results/runOptions.ts';
@@ -48,7 +48,9 @@ export async function followSegmentation(
   const { purchases, window } = history;
   const { model: kept } = options;
   const followed = { model, purchases, groups: listGroups(summary) };
-  return endThreadsAfter(tasks, () => followSegments(followed, { window, period, ...(kept && { kept: endOf(kept) }) }, tasks));
+  return endThreadsAfter(tasks, () =>
+    followSegments(followed, { window, period, ...(kept && { kept: endOf(kept) }) }, tasks),
+  );
 }
 
 /** New segments of the customers of a result over a window, in place of those of its kept model; called by the rules of now. */

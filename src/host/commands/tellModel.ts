@@ -46,6 +46,7 @@ const shared: { readonly [Code in Remark['code']]: readonly (keyof ValuesOf<Code
   'tips-included': [],
   'returned-unread': [],
   'order-numbers-restart': ['orders'],
+  'rows-repeated': ['rows', 'of'],
   'orders-written-twice': ['orders', 'rows', 'differ'],
   'price-without-quantity': [],
   'cost-is-price': [],

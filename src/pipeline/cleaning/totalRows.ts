@@ -5,7 +5,7 @@ import type { Transactions } from '../reading/transactions.ts';
 
 /** What is said of sums that count as purchases. */
 export interface TotalWarnings {
-  /** One is called as a sum is, and has that share of the revenue, in percent. */
+  /** One is called as a sum is, or comes to what all others do, and has that share of the revenue, in percent. */
   readonly 'customer-is-total': {
     readonly column: string;
     readonly customer: string;
@@ -16,7 +16,7 @@ export interface TotalWarnings {
 /** Of all revenue, what sums come to at least: half where one is of everything, a part where it is of a page. */
 const leastShare = 0.15;
 
-/** Tells of a customer that is a sum by its name: `Total` under the names of buyers. */
+/** Tells of a customer that is a sum, by its name, as `Total` under the names of buyers, or by what it comes to. */
 export function findTotals(
   { customer, customerIds, amount, order, orderCount, plan }: Transactions,
   rows: Uint32Array,
@@ -36,11 +36,18 @@ export function findTotals(
   if (!(all > 0)) return [];
   // A text is read of few alone: there may be a million.
   const great = [...sums.keys()].filter((who) => sums[who]! >= leastShare * all);
-  const total = great.find((who) => saysTotal(customerIds[who]!));
+  const total = great.find((who) => saysTotal(customerIds[who]!) || isSumOfOthers(sums, who, all));
   if (total === undefined) return [];
   const share = Math.round((100 * sums[total]!) / all);
   return [warning('customer-is-total', { column, customer: customerIds[total]!, share })];
 }
+
+const enoughOthers = 5;
+const sameSum = 1e-4;
+
+/** Whether one comes to what several others do together. */
+const isSumOfOthers = (sums: Float64Array, who: number, all: number): boolean =>
+  Math.abs(2 * sums[who]! - all) <= sameSum * all && sums.filter((sum) => sum > 0).length > enoughOthers;
 
 const ofSums: readonly Concept[] = ['total', 'subtotal', 'amount', 'filler'];
 

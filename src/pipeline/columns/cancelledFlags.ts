@@ -36,7 +36,9 @@ export function findFlags(
       (isOfOutcomes(column) && tellsMore(column, told)),
   );
   const open = free.filter(
-    (column) => !read.includes(column) && (isCancelled(column) || isOfValidity(column) || isUnknown(column)),
+    (column) =>
+      !read.includes(column) &&
+      (isCancelled(column) || isOfValidity(column) || isOfPayment(column) || isUnknown(column)),
   );
   const others = untaken.filter((column) => !read.includes(column) && !open.includes(column));
   const reasons = told.length + read.length > 0 ? [] : others.filter(isReason);
@@ -88,8 +90,9 @@ function mayTellOutcomes({ meaning, header, profile }: DescribedColumn): boolean
   if (distinct < 2 || distinct > mostOutcomes) return false;
   if (filled < fewestTold || fill < nearlyAll || numeric + date + code > 0) return false;
   const counts = countTexts(profile);
-  const isAnswer = [...counts.keys()].some((text) => readYesNo(text) !== undefined);
-  return !isAnswer && Math.max(...counts.values()) >= mostlySales * filled;
+  // `S` alone may be a yes, as of a sale beside `R`.
+  const answers = [...counts.keys()].filter((text) => readYesNo(text) !== undefined).length;
+  return answers < Math.min(2, distinct) && Math.max(...counts.values()) >= mostlySales * filled;
 }
 
 /** Whether a column says of rows that they are no sale, of which no other says that. */
@@ -187,6 +190,16 @@ const isKind = ({ concepts, unknownWords }: DescribedColumn['meaning']): boolean
 const isMark = (text: string): boolean => readYesNo(text) === true || /^\d.*\d$/.test(text);
 
 const isOfValidity = ({ meaning }: DescribedColumn): boolean => isOf(meaning, 'validity');
+
+/** `Paid`, with yes and no. */
+const isOfPayment = ({ meaning: { concepts, unknownWords }, profile: { keys, distinct } }: DescribedColumn) =>
+  unknownWords === 0 &&
+  concepts.has('payment') &&
+  [...concepts].every((concept) => ofPayments.includes(concept)) &&
+  distinct === 2 &&
+  keys.every((key) => key === '' || readYesNo(key) !== undefined);
+
+const ofPayments: readonly Concept[] = ['payment', 'order', 'invoice', 'filler'];
 
 /** Share of the rows with the rarer answer, or with a mark, up to which it may be of what was cancelled. */
 const mostAnswered = 0.3;

@@ -22,6 +22,8 @@ export interface OrderNotes {
 }
 
 export interface OrderWarnings {
+  /** Rows without an order number that have what another row has. */
+  readonly 'rows-repeated': { readonly rows: number; readonly of: number };
   /** So many orders stand in the table once more, line by line, and count twice; and these lines. */
   readonly 'orders-written-twice': {
     readonly orders: number;

@@ -15,6 +15,7 @@ import type { CurrencyRows } from './question.ts';
 import type { Reading, ReadingOptions } from './reading.ts';
 import type { PlannedTable, ReadPlan } from './readPlan.ts';
 import { readSheets, type SheetReading } from './readSheets.ts';
+import { warnOfRepeatedRows } from './repeatedRows.ts';
 import { findRepeats, type Repeats } from './repeats.ts';
 import { scaleMoney } from './scaleMoney.ts';
 import { settleCurrency } from './settleCurrency.ts';
@@ -161,6 +162,7 @@ export async function readTransactions(
       ...settled.remarks,
       ...ordered.remarks,
       ...warnOfWrittenTwice(inOne, money.level),
+      ...warnOfRepeatedRows(inOne.values),
       ...money.remarks,
       ...chosen.remarks,
       ...remarkOnContacts(values, plan),

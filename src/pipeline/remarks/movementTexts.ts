@@ -1,8 +1,8 @@
 import { formatMoney, t } from '../language/language.ts';
 import { type Texts, word } from '../language/remarks.ts';
 import type { MovementView } from '../results/flows.ts';
-import type { ModelGrowth } from '../results/segmentation.ts';
 import type { MovementFact, MovementFacts } from '../results/movementFacts.ts';
+import type { ModelGrowth } from '../results/segmentation.ts';
 import { wordSpan } from '../results/wordSpan.ts';
 
 /** What a movement comes to, in sentences. @param currency as of `formatMoney` */

@@ -5,7 +5,7 @@ import type { ReturnNotes, ReturnWarnings } from '../cleaning/settleReturns.ts';
 import type { StatusNotes, StatusWarnings } from '../cleaning/statuses.ts';
 import type { ColumnNotes, ColumnWarnings, Factors } from '../columns/columnRemarks.ts';
 import { roleNames } from '../columns/columnRole.ts';
-import { formatList, formatShare, t, translate } from '../language/language.ts';
+import { formatList, formatNumber, formatShare, t, translate } from '../language/language.ts';
 import { quote } from '../language/quote.ts';
 import { type Texts, word } from '../language/remarks.ts';
 import type { RuleRemark, RuleWarnings } from '../naming/ruleRemarks.ts';
@@ -82,7 +82,7 @@ const columnTexts: Texts<ColumnNotes & ColumnWarnings> = {
         ),
   'cancelled-flag-unread': ({ column, values: [usual = ''] }) =>
     t(
-      '“{0}” is not read, though it may say which rows were cancelled. To leave some out, set segmentAi.filter to the value of those that count, for example {1}.',
+      '“{0}” is not read, though it may say which rows are no sales. To leave some out, set segmentAi.filter to the value of those that count, for example {1}.',
       column,
       `{${JSON.stringify(column)}: ${JSON.stringify(usual)}}`,
     ),
@@ -197,6 +197,12 @@ const quoteFactors = ({ quantity, price }: Factors): string =>
   `${quoteColumn(quantity)} × ${quoteColumn(price)}`;
 
 const orderTexts: Texts<OrderNotes & OrderWarnings> = {
+  'rows-repeated': ({ rows, of }) =>
+    t(
+      '{0} of {1} rows have the same customer, date and amount as another row, and count as further purchases. If the file holds its rows twice, set segmentAi.cleaning.duplicates to "drop".',
+      formatNumber(rows),
+      formatNumber(of),
+    ),
   'orders-written-twice': ({ orders, rows, differ }) =>
     differ
       ? t(

@@ -82,6 +82,17 @@ describe('what was read', () => {
     }
     const shop = (row: number) => (row === 199 ? 'Total Energies' : plain.Customer(row));
     expect(await check({ ...plain, Customer: shop, Amount: sum }, 200)).toEqual([]);
+    const all = Array.from({ length: 199 }, (_, row) => plain.Amount(row)).reduce(
+      (one, each) => one + each,
+      0,
+    );
+    const everybody = {
+      Customer: (row: number) => (row === 199 ? 'Everybody' : plain.Customer(row)),
+      Amount: (row: number) => (row === 199 ? all : plain.Amount(row)),
+    };
+    expect(await check({ ...plain, ...everybody }, 200)).toMatchObject([
+      { code: 'customer-is-total', values: { customer: 'Everybody', share: 50 } },
+    ]);
   });
 
   it('is warned of where a sum beside orders of many lines, each with the total, counts as a customer', async () => {

@@ -93,6 +93,19 @@ describe('a column that says what was cancelled', () => {
     expect(warningsOf('Customer type', kinds)).toEqual([]);
   });
 
+  it('is told of where one of two letters of kinds may be a yes: S for a sale', () => {
+    expect(warningsOf('Type', (i) => (everyTenth(i) ? 'R' : 'S'))).toEqual([
+      { column: 'Type', values: ['S'] },
+    ]);
+    expect(warningsOf('Type', (i) => (everyTenth(i) ? 'N' : 'Y'))).toEqual([]);
+  });
+
+  it('is told of where it says yes or no of what was paid', () => {
+    const paid = { column: 'Is paid', values: ['yes', 'no'] };
+    expect(warningsOf('Is paid', (i) => (everyTenth(i) ? 'no' : 'yes'))).toEqual([paid]);
+    expect(warningsOf('Payment', (i) => (everyTenth(i) ? 'cash' : 'card'))).toEqual([]);
+  });
+
   it('is told of where an order or sale has a rare code, and something was undone', () => {
     const search = (title: string, code: (i: number) => string, sign: 'none' | 'number' | 'amount') => {
       const rows = Array.from({ length: 40 }, (_, i) => [

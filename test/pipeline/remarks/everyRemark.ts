@@ -57,6 +57,7 @@ export const everyRemark = {
   'amount-has-gaps': note('amount-has-gaps', product),
   'amount-is-no-product': note('amount-is-no-product', { ...product, difference: 0.125 }),
   'order-numbers-restart': note('order-numbers-restart', { orders: 39 }),
+  'rows-repeated': warning('rows-repeated', { rows: 300, of: 600 }),
   'orders-written-twice': warning('orders-written-twice', { orders: 30, rows: 61, differ: false }),
   'discount-beside': warning('discount-beside', {
     discount: { header: 'Discount' },

@@ -19,7 +19,7 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
   'rows-planned':
     'Rows with “Budget” and “Forecast” in “Scenario” count as sales, though they were planned. Leave them out with segmentAi.filter: {"Scenario": {"not": ["Budget","Forecast"]}}.',
   'cancelled-flag-unread':
-    '“Void” is not read, though it may say which rows were cancelled. To leave some out, set segmentAi.filter to the value of those that count, for example {"Void": "no"}.',
+    '“Void” is not read, though it may say which rows are no sales. To leave some out, set segmentAi.filter to the value of those that count, for example {"Void": "no"}.',
   'consent-not-understood':
     '12 rows say neither yes nor no in “Newsletter”, such as “maybe” and “A7”: who agreed there to be written to is not known. Write yes and no in the workbook, or choose another column in segmentAi.columns.',
   'consent-of-two-columns':
@@ -30,6 +30,8 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
   'amount-is-no-product':
     '“Total” is read, which may have discounts or tax in it; “Qty” × column B comes to 12.5% more.',
   'amount-counts-once': "“Total” is the order's total, so it is counted once per order.",
+  'rows-repeated':
+    '300 of 600 rows have the same customer, date and amount as another row, and count as further purchases. If the file holds its rows twice, set segmentAi.cleaning.duplicates to "drop".',
   'orders-written-twice':
     '30 orders come once more further down, line by line, and count twice (61 rows). To count such rows once, set segmentAi.cleaning.duplicates to "drop".',
   'order-numbers-restart':
