@@ -32,6 +32,7 @@ const overview: Overview = {
   groups: survey,
   sample: {
     segment: segments.flatMap((_, index) => [index, index]),
+    ids: segments.flatMap((_, index) => [`A${index}`, `B${index}`]),
     recency: segments.flatMap(({ recency }) => [recency.mean, recency.median]),
     frequency: segments.flatMap(({ frequency }) => [frequency.mean, frequency.median]),
     monetary: segments.flatMap(({ monetary }) => [monetary.mean, monetary.median]),

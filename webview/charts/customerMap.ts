@@ -1,8 +1,8 @@
 import { formatNumber, t } from '../../src/pipeline/language/language.ts';
 import { type CustomerSample, measures } from '../../src/pipeline/results/overview.ts';
+import { element } from '../controls/element.ts';
 import { figureFormat, tellFigure } from '../controls/figures.ts';
 import type { Formats } from '../controls/formats.ts';
-import { section } from '../controls/section.ts';
 import type { ChartTheme } from '../controls/theme.ts';
 import { axis, baseLayout, type Figure, type PointTrace } from '../plot/figure.ts';
 import { plotlyLines } from '../plot/plotlyText.ts';
@@ -34,10 +34,8 @@ export function customerMap(data: MapData, context: Context): View {
   store.subscribe((state, before) => {
     if (state.selected !== before.selected) redraw(chart);
   });
-  return {
-    node: section(t('Map of customers'), { note: describeSample(data) }, chart.node),
-    charts: [chart],
-  };
+  const node = element('div', {}, element('p', { class: 'note' }, describeSample(data)), chart.node);
+  return { node, charts: [chart] };
 }
 
 export function describeSample({ sample, customers }: MapData): string {
@@ -74,6 +72,7 @@ export function mapFigure(
     const format = figureFormat(measure, formats, { of: 'customer', sample: sample[measure] });
     return (i: number) => tellFigure(measure, sample[measure][i]!, format);
   });
+  const nameCustomer = (i: number) => (sample.ids ? [t('Customer {0}', sample.ids[i]!)] : []);
   const trace = (each: Shown, index: number): PointTrace => {
     const { portrait, segments } = each;
     const members = [...sample.segment.keys()].filter((i) => segments.includes(sample.segment[i]!));
@@ -84,7 +83,9 @@ export function mapFigure(
       x: members.map((i) => sample.recency[i]!),
       y: members.map((i) => sample.frequency[i]!),
       customdata: members.map(() => index),
-      hovertext: members.map((i) => plotlyLines([portrait.name, ...tellers.map((tell) => tell(i))])),
+      hovertext: members.map((i) =>
+        plotlyLines([...nameCustomer(i), portrait.name, ...tellers.map((tell) => tell(i))]),
+      ),
       hoverinfo: 'text',
       showlegend: false,
       opacity: fades(state, each) ? fadedOpacity(theme) : 0.75,

@@ -184,7 +184,7 @@ export class Page {
 
   /** One that is not seen is drawn when it is. */
   async #draw(chart: Chart): Promise<boolean> {
-    if (chart.node.closest('[hidden]') !== null) return true;
+    if (chart.node.closest('[hidden], details:not([open])') !== null) return true;
     try {
       await this.#options.draw(chart);
       return true;

@@ -38,6 +38,8 @@ export interface Spread {
 export interface CustomerSample extends ByMeasure<readonly number[]> {
   /** Index of the segment. */
   readonly segment: readonly number[];
+  /** Absent from what pages kept while it was not there. */
+  readonly ids?: readonly string[];
 }
 
 /** How figures spread in segments or in groups, an entry for each of them. */
@@ -101,7 +103,8 @@ function averageFeatures(
 function sampleCustomers(customers: Customers, segment: Int32Array): CustomerSample {
   const picked = pickEvenly(customers.count, sampleSize).filter((i) => segment[i]! >= 0);
   const of = (column: Int32Array | Float64Array) => picked.map((i) => column[i]!);
-  return { segment: of(segment), ...byFigure(measures, (measure) => of(customers[measure])) };
+  const ids = picked.map((i) => customers.ids[i]!);
+  return { segment: of(segment), ids, ...byFigure(measures, (measure) => of(customers[measure])) };
 }
 
 /** `wanted` of the numbers below `count`, ascending, each as likely as any other (Knuth's selection sampling); the same ones every time. */

@@ -39,6 +39,15 @@ describe('mapFigure', () => {
     expect(tracesOf(inDebt).flatMap(({ marker }) => marker.size)).toEqual(sample.monetary.map(() => 5));
   });
 
+  it('says who a point is, where the page knows it', () => {
+    const hovers = (shown: typeof data) => tracesOf(shown).flatMap(({ hovertext }) => hovertext);
+    expect(hovers(data).map((text) => text.split('<br>')[0])).toEqual(
+      sample.ids!.map((id) => `Customer ${id}`),
+    );
+    const { ids: _, ...kept } = sample;
+    expect(hovers({ ...data, sample: kept }).join()).not.toContain('Customer ');
+  });
+
   it('fades the customers of the other segments', () => {
     expect(tracesOf(data, [3]).filter(({ opacity }) => opacity > 0.5)).toHaveLength(1);
   });
