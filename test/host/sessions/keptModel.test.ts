@@ -216,7 +216,7 @@ describe('a workbook that differs in what its model records', () => {
   it('is classified where the user says so, and asked of the same differences once', async () => {
     const { host, opened, run } = await differ('Use them anyway');
     expect(host.said).toEqual([
-      expect.stringMatching(/kept as of Jan 3, 2026 .*returns: drop then, net now/),
+      expect.stringMatching(/kept as of Jan 3, 2026 .*returns: Leave out then, Subtract now/),
     ]);
     expect(opened.worker().asked[1]?.options.acceptsModel).toBe(true);
     opened.worker().finish(keptResult);
@@ -248,6 +248,23 @@ describe('a workbook that differs in what its model records', () => {
     const { opened, run } = await differ(undefined);
     await run;
     expect(opened.worker().asked).toHaveLength(1);
+  });
+
+  it('gets new segments by Enter, and where the question is turned away the panel says that settings changed', async () => {
+    const opened = open();
+    const { run } = await begin(opened);
+    opened.worker().finish(resultOf());
+    await run;
+    const { host } = opened;
+    const offered: (readonly string[])[] = [];
+    host.chooseButton = (_, buttons) => void offered.push(buttons);
+    opened.panel.page.tell('changeAndRun', { 'cleaning.returns': 'match' });
+    await until(() => opened.worker().isRunning);
+    const differences = [{ what: 'returns', kept: 'drop', now: 'match' }] as const;
+    opened.worker().fail(new ModelDiffers({ source: 'january.csv', date: '2026-01-03' }, differences));
+    await until(() => offered.length > 0);
+    expect(offered).toEqual([['Make new segments', 'Use them anyway']]);
+    await expect.poll(opened.shown).toMatchObject({ type: 'done', settingsChanged: true });
   });
 });
 
