@@ -131,7 +131,32 @@ describe('a model that other workbooks may have too', () => {
     opened.panel.page.tell('takeRefit');
     await until(() => textAt(host, modelPath) === 'model');
     expect(textAt(host, januaryPath)).toBe(before);
+    await expect
+      .poll(() => host.said.at(-1))
+      .toMatch(/^Other workbooks of this folder still use “january - segments.model.json”\./);
     expect(host.kept).toEqual([[path, { model: 'sales - segments.model.json' }]]);
+  });
+
+  it('is followed by the folder where the user says so, so that the next file has what was taken', async () => {
+    const { host, opened } = await openShared('Choose Another Name…');
+    const { chooseButton } = host;
+    host.chooseButton = (text, buttons) =>
+      chooseButton(text, buttons) ?? buttons.find((button) => button === 'Use it for the folder');
+    opened.panel.page.tell('takeRefit');
+    await until(() => host.kept.length > 1);
+    const own = { model: 'sales - segments.model.json' };
+    expect(host.kept).toEqual([
+      [path, own],
+      ['/shop/', own],
+    ]);
+  });
+
+  it('is asked about the folder by nobody where it is replaced', async () => {
+    const { host, opened } = await openShared('Replace');
+    opened.panel.page.tell('takeRefit');
+    await until(() => host.kept.length > 0);
+    await settle();
+    expect(host.said.filter((text) => text.startsWith('Other workbooks'))).toEqual([]);
   });
 });
 
