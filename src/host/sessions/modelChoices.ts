@@ -144,7 +144,8 @@ export class ModelChoices {
       'The segments kept as of {0} from {1} were made otherwise, so that they may say nothing of these customers: {2}.',
       ...([formatDay(model.date), model.source, told] as const),
     );
-    if ((await this.#ask(question, use, fresh)) === fresh) return this.#makeNew();
+    // The first is taken by Enter.
+    if ((await this.#ask(question, fresh, use)) === fresh) return this.#makeNew();
     this.#accepted = told;
     this.#accepts = true;
   }

@@ -5,7 +5,7 @@ import { checkWindowFeatures } from '../../pipeline/results/limitToWindow.ts';
 import type { SegmentationSummary } from '../../pipeline/results/segmentation.ts';
 import type { PipelineClient } from '../client/pipelineClient.ts';
 import type { SessionCalls } from '../panel/segmentsPanel.ts';
-import type { FileAt, HostPorts } from '../ports/ports.ts';
+import { type FileAt, fileName, type HostPorts } from '../ports/ports.ts';
 import { saveMoved } from '../saving/saveCustomers.ts';
 import { chooseReplaced, type ModelToSave, saveModelAt, saveNewModel } from '../saving/saveModel.ts';
 
@@ -62,7 +62,7 @@ export class ModelKeeping {
   /** Calls the segments of the kept model by the rules of now. */
   async rename(): Promise<void> {
     const place = await this.#chooseReplaced();
-    if (place !== undefined) await this.#save((model) => saveModelAt(place, { renamed: true }, model));
+    if (place !== undefined) await this.#replace(place, { renamed: true });
   }
 
   /** Puts the new segments that were looked at in place of those of the kept model. */
@@ -72,7 +72,29 @@ export class ModelKeeping {
     const place = client && (await this.#chooseReplaced());
     if (client === undefined || place === undefined) return;
     await show(client, () => client.ask('takeRefit', undefined));
-    await this.#save((model) => saveModelAt(place, {}, model));
+    await this.#replace(place, {});
+  }
+
+  /** Keeps a model in place of that of the workbook, or beside it: then its folder may follow. */
+  async #replace(place: FileAt, how: { readonly renamed?: true }): Promise<void> {
+    const { ports, workbook } = this.#session;
+    const before = ports.files.beside(workbook, ports.settings.readModel(workbook));
+    const isShared = ports.settings.sharesModel(workbook);
+    const path = await this.#save((model) => saveModelAt(place, how, model));
+    if (path !== undefined && isShared && before.path !== place.path) await this.#askForFolder(path, before);
+  }
+
+  /** Further files would have the model of before without a word. */
+  async #askForFolder(path: string, before: FileAt): Promise<void> {
+    const { ports, workbook } = this.#session;
+    const take = t('Use it for the folder');
+    const question = t(
+      'Other workbooks of this folder still use “{0}”. Do you want those without a model of their own to use “{1}”?',
+      fileName(before),
+      path,
+    );
+    if ((await ports.editor.say('question', question, take)) === take)
+      await ports.settings.keepForFolder({ model: path }, workbook);
   }
 
   #chooseReplaced(): Promise<FileAt | undefined> {
@@ -99,13 +121,14 @@ export class ModelKeeping {
     return summary()?.window !== undefined;
   }
 
-  async #save(save: (model: ModelToSave) => Promise<string | undefined>): Promise<void> {
+  /** Gives the path of what was saved from the workbook. */
+  async #save(save: (model: ModelToSave) => Promise<string | undefined>): Promise<string | undefined> {
     const { ports, workbook, segmented, showKept } = this.#session;
     const client = await segmented();
-    if (client === undefined) return;
-    const path = await save({ workbook, client, ports });
-    if (path === undefined) return;
+    const path = client && (await save({ workbook, client, ports }));
+    if (client === undefined || path === undefined) return undefined;
     await ports.settings.keep({ model: path }, workbook);
     await showKept(client);
+    return path;
   }
 }

@@ -342,6 +342,8 @@ export class WorkbookSession {
     if (error instanceof Cancelled) {
       if (before.type === 'checking') void this.#beside.check();
       else this.#panel.show(before.type === 'done' ? before : { type: 'cancelled', name });
+      // What led to the run may have changed the settings, which the earlier result is not of.
+      void this.checkStale();
       // The panel says it too; a notification would stay under that of the next run.
       editor.mention(t('Segmenting {0} was cancelled.', name));
       return;

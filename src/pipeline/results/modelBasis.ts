@@ -1,5 +1,7 @@
 import { listCurrencies } from '../cells/currencies.ts';
+import { type AveragedFigure, figures as figureLabels } from '../customers/figures.ts';
 import { UserError } from '../errors/userError.ts';
+import type { Transform } from '../features/features.ts';
 import { formatDay, formatList, message, t, translate } from '../language/language.ts';
 import type { KeptModel } from '../model/keptModel.ts';
 import type { ModelBasis } from '../model/keptModelSchema.ts';
@@ -7,6 +9,7 @@ import type { ColumnFilter } from '../reading/reading.ts';
 import { valueKey } from '../reading/valueKey.ts';
 import type { CustomerTable } from '../source/customerSource.ts';
 import { foldText, squashTitle } from '../text/foldText.ts';
+import { isDay } from '../time/calendar.ts';
 import type { RunOptions } from './runOptions.ts';
 
 /** What figures came of, when a model was kept and now; as texts, empty for nothing. */
@@ -59,14 +62,25 @@ export function compareModel({ basis, model }: KeptModel, made: MadeBy): BasisDi
   const hasFigures = model.scaler.transform === transform && isSameSet(model.scaler.figures, features);
   const figures = {
     what: 'features',
-    kept: formatList([model.scaler.transform, ...model.scaler.figures], 'comma'),
-    now: formatList([transform, ...features], 'comma'),
+    kept: nameFigures(model.scaler.figures, model.scaler.transform),
+    now: nameFigures(features, transform),
   } as const;
   return [
     ...pairs.map((what) => ({ what, kept: show(what, basis), now: show(what, now) })),
     ...(hasFigures ? [] : [figures]),
   ];
 }
+
+/** As the panel calls them. */
+const nameFigures = (use: readonly AveragedFigure[], transform: Transform): string =>
+  t(
+    '{0} ({1})',
+    formatList(
+      use.map((id) => translate(figureLabels[id].label)),
+      'comma',
+    ),
+    translate(transformWords[transform]),
+  );
 
 function isSame(what: keyof ModelBasis, kept: ModelBasis, now: ModelBasis): boolean {
   if (what === 'currency') return isSameCurrency(kept.currency, now.currency);
@@ -184,9 +198,54 @@ const labels: Readonly<Record<BasisDifference['what'], string>> = {
   features: message('figures'),
 };
 
-/** `returns: drop then, net now`. */
+/** What codes are called, as the settings' own labels have it. */
+export const basisWords: Readonly<
+  Partial<Record<BasisDifference['what'], Readonly<Record<string, string>>>>
+> = {
+  amountLevel: {
+    product: message('Quantity times price'),
+    line: message('Per line'),
+    order: message('Per order'),
+  },
+  orders: { numbers: message('Order numbers'), days: message('Days with a purchase') },
+  returns: {
+    drop: message('Leave out'),
+    net: message('Subtract'),
+    match: message('Match with purchases'),
+  },
+  duplicates: { keep: message('Keep'), drop: message('Drop copies') },
+  overlaps: { keep: message('Count in every sheet'), once: message('Count once') },
+  alikeCustomers: { keep: message('Keep apart'), join: message('Join') },
+  blankCustomers: {
+    auto: message('Automatic'),
+    above: message('The customer above'),
+    leaveOut: message('Leave out'),
+  },
+};
+
+export const transformWords: Readonly<Record<Transform, string>> = {
+  none: message('As they are'),
+  log: message('Logarithm'),
+  stabilized: message('Stabilized'),
+};
+
+/** `returns: Leave out then, Subtract now`. */
 export const wordDifference = ({ what, kept, now }: BasisDifference): string =>
-  t('{0}: {1} then, {2} now', translate(labels[what]), kept === '' ? '–' : kept, now === '' ? '–' : now);
+  t('{0}: {1} then, {2} now', translate(labels[what]), wordValue(what, kept), wordValue(what, now));
+
+function wordValue(what: BasisDifference['what'], value: string): string {
+  if (value === '') return t('none');
+  if (what === 'period') return wordPeriod(value);
+  const word = basisWords[what]?.[value];
+  return word === undefined ? value : translate(word);
+}
+
+/** Of `2011-01-01/2011-12-31`, of which either end may be open. */
+function wordPeriod(period: string): string {
+  const [from = '', to = ''] = period.split('/').map((day) => (isDay(day) ? formatDay(day) : day));
+  if (from === '') return t('up to {0}', to);
+  return to === '' ? t('from {0} on', from) : t('from {0} to {1}', from, to);
+}
 
 /** Throws a `ModelDiffers` where the model was made otherwise, and that is not accepted. */
 export function checkModel(kept: KeptModel, made: MadeBy & { readonly options: RunOptions }): void {

@@ -131,7 +131,32 @@ describe('a model that other workbooks may have too', () => {
     opened.panel.page.tell('takeRefit');
     await until(() => textAt(host, modelPath) === 'model');
     expect(textAt(host, januaryPath)).toBe(before);
+    await expect
+      .poll(() => host.said.at(-1))
+      .toMatch(/^Other workbooks of this folder still use “january - segments.model.json”\./);
     expect(host.kept).toEqual([[path, { model: 'sales - segments.model.json' }]]);
+  });
+
+  it('is followed by the folder where the user says so, so that the next file has what was taken', async () => {
+    const { host, opened } = await openShared('Choose Another Name…');
+    const { chooseButton } = host;
+    host.chooseButton = (text, buttons) =>
+      chooseButton(text, buttons) ?? buttons.find((button) => button === 'Use it for the folder');
+    opened.panel.page.tell('takeRefit');
+    await until(() => host.kept.length > 1);
+    const own = { model: 'sales - segments.model.json' };
+    expect(host.kept).toEqual([
+      [path, own],
+      ['/shop/', own],
+    ]);
+  });
+
+  it('is asked about the folder by nobody where it is replaced', async () => {
+    const { host, opened } = await openShared('Replace');
+    opened.panel.page.tell('takeRefit');
+    await until(() => host.kept.length > 0);
+    await settle();
+    expect(host.said.filter((text) => text.startsWith('Other workbooks'))).toEqual([]);
   });
 });
 
@@ -216,7 +241,7 @@ describe('a workbook that differs in what its model records', () => {
   it('is classified where the user says so, and asked of the same differences once', async () => {
     const { host, opened, run } = await differ('Use them anyway');
     expect(host.said).toEqual([
-      expect.stringMatching(/kept as of Jan 3, 2026 .*returns: drop then, net now/),
+      expect.stringMatching(/kept as of Jan 3, 2026 .*returns: Leave out then, Subtract now/),
     ]);
     expect(opened.worker().asked[1]?.options.acceptsModel).toBe(true);
     opened.worker().finish(keptResult);
@@ -248,6 +273,23 @@ describe('a workbook that differs in what its model records', () => {
     const { opened, run } = await differ(undefined);
     await run;
     expect(opened.worker().asked).toHaveLength(1);
+  });
+
+  it('gets new segments by Enter, and where the question is turned away the panel says that settings changed', async () => {
+    const opened = open();
+    const { run } = await begin(opened);
+    opened.worker().finish(resultOf());
+    await run;
+    const { host } = opened;
+    const offered: (readonly string[])[] = [];
+    host.chooseButton = (_, buttons) => void offered.push(buttons);
+    opened.panel.page.tell('changeAndRun', { 'cleaning.returns': 'match' });
+    await until(() => opened.worker().isRunning);
+    const differences = [{ what: 'returns', kept: 'drop', now: 'match' }] as const;
+    opened.worker().fail(new ModelDiffers({ source: 'january.csv', date: '2026-01-03' }, differences));
+    await until(() => offered.length > 0);
+    expect(offered).toEqual([['Make new segments', 'Use them anyway']]);
+    await expect.poll(opened.shown).toMatchObject({ type: 'done', settingsChanged: true });
   });
 });
 

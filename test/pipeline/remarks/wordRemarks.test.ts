@@ -167,7 +167,7 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
     'Only 20 days count, but 32 are usual between two purchases of a customer, so most seem to have bought once; export a longer period, or set segmentAi.movement.windowDays to more days.',
   'model-fits-worse':
     'The kept model fits less well: 2.0% of the customers have figures beyond those it was made of, and 9.0% are as unlikely as 1% were then; keep a new model.',
-  'model-differs': 'The kept model was made differently: returns: drop then, net now.',
+  'model-differs': 'The kept model was made differently: returns: Leave out then, Subtract now.',
   'all-alike': 'One segment, because all customers are alike in what they are segmented by.',
   'others-alike': 'One segment, because all other customers are alike in what they are segmented by.',
   'rest-too-few':

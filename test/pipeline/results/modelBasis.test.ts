@@ -2,14 +2,28 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { KeptModel } from '../../../src/pipeline/model/keptModel.ts';
 import {
   type BasisDifference,
+  basisWords,
   compareModel,
   describeBasis,
   findUnsaidCurrency,
   type MadeBy,
   ModelDiffers,
+  wordDifference,
 } from '../../../src/pipeline/results/modelBasis.ts';
+import {
+  amountLevel,
+  blankCustomers,
+  overlapPolicy,
+  returnPolicy,
+} from '../../../src/pipeline/settings/readingChoices.ts';
+import { readingSettings } from '../../../src/pipeline/settings/readingSettings.ts';
 import { optionsBy } from '../../fixtures/options.ts';
 import { keptModel } from '../model/keptSample.ts';
+
+interface Labelled {
+  readonly enum: readonly string[];
+  readonly enumItemLabels: readonly string[];
+}
 
 let kept: KeptModel;
 
@@ -92,6 +106,33 @@ describe('a model that was kept', () => {
       expect(compareModel(keptIn(by({ [setting]: kept })), by({ [setting]: now }))).toEqual([
         { what, kept, now },
       ]);
+  });
+
+  it('says what differs in the words of the settings, and dates in words', () => {
+    const { 'cleaning.duplicates': copies, 'cleaning.alikeCustomers': alike } = readingSettings;
+    const properties = {
+      ...{ returns: returnPolicy, overlaps: overlapPolicy, amountLevel, blankCustomers },
+      duplicates: copies.schema as unknown as Labelled,
+      alikeCustomers: alike.schema as unknown as Labelled,
+    } satisfies Readonly<Record<string, Labelled>>;
+    for (const [what, { enum: codes, enumItemLabels: labels }] of Object.entries<Labelled>(properties)) {
+      const words = basisWords[what as keyof typeof basisWords]!;
+      expect(codes.length).toBeGreaterThan(1);
+      for (const [at, code] of codes.entries())
+        if (words[code] !== undefined || what !== 'amountLevel') expect(words[code]).toBe(labels[at]);
+    }
+    const word = (what: BasisDifference['what'], kept: string, now: string) =>
+      wordDifference({ what, kept, now });
+    expect(word('returns', 'match', 'net')).toBe('returns: Match with purchases then, Subtract now');
+    expect(word('period', '', '/2024-03-31')).toBe('period: none then, up to Mar 31, 2024 now');
+    expect(word('period', '2024-01-01/2024-03-31', '2024-01-01/')).toBe(
+      'period: from Jan 1, 2024 to Mar 31, 2024 then, from Jan 1, 2024 on now',
+    );
+    const made = madeIn('');
+    const options = { ...made.options, features: ['recency', 'averageOrder'], transform: 'log' } as const;
+    expect(compareModel(keptIn(made), { ...made, options }).map(wordDifference)).toEqual([
+      'figures: Recency, Frequency, Monetary value (Stabilized) then, Recency, Average order (Logarithm) now',
+    ]);
   });
 
   it('is asked nothing about what files of before did not keep', () => {
