@@ -88,8 +88,8 @@ function readPlainNumber(bytes: Uint8Array, start: number, end: number, reading:
   }
   if (end - first === Number(mark !== none)) return false;
   reading.kind = mark === none ? numberKind.certain : kindOfOneMark(bytes, first, end, mark);
-  const value = mark === none ? significand : significand / powersOfTen[end - mark - 1]!;
-  reading.value = first > start ? -value : value;
+  const sign = first > start ? -1 : 1;
+  reading.value = (sign * significand) / powersOfTen[mark === none ? 0 : end - mark - 1]!;
   return true;
 }
 
