@@ -72,7 +72,7 @@ const names = new Map(
     ...{ PEN: 's/ s/.', AED: 'dhs dh د.إ', EGP: 'e£ ج.م جنيه', SAR: 'sr ر.س', QAR: 'ر.ق', KWD: 'د.ك' },
     ...{ BHD: 'د.ب', OMR: 'ر.ع', JOD: 'د.أ', MAD: 'د.م', DZD: 'د.ج', IQD: 'د.ع', TND: 'د.ت', LBP: 'ل.ل' },
     // In shops, a toman of ten rials.
-    ...{ IRR: '﷼ ریال', IRT: 'تومان', RSD: 'дин din', MKD: 'ден den', BAM: 'km' },
+    ...{ IRR: '﷼ ریال', IRT: 'تومان', RSD: 'дин din', MKD: 'ден den' },
   }).flatMap(([code, signs]) => signs.split(' ').map((sign): [string, string] => [foldText(sign), code])),
 );
 

@@ -227,8 +227,8 @@ const isCount = (id: string): boolean => /^1?\d$/.test(id);
 
 /** Of many customers, the share of the rows, and how many times those of the next one, from which on one stands out. */
 const leastShare = 0.2;
-const leastTimes = 4;
-const enoughOthers = 20;
+const leastTimes = 3;
+const enoughOthers = 14;
 
 /** One customer with so many rows that it may stand for all whose names are not known. */
 function findGiant(

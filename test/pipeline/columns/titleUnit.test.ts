@@ -11,6 +11,11 @@ describe('the unit that a title says', () => {
     expect(
       ['Umsatz (TEUR)', 'Revenue (in thousands)', "Sales '000", 'Сумма, тыс. руб.'].map(factorOf),
     ).toEqual([1000, 1000, 1000, 1000]);
+    const hundredths = ['Preis in Cent', '金额(分)', 'Kwota w groszach', 'Belopp (öre)', 'Сумма в копейках'];
+    expect(hundredths.map(factorOf)).toEqual(hundredths.map(() => 0.01));
+    expect(
+      ['Tržby (tis. Kč)', 'Сума, тис. грн', '金額（万円）', '금액(만원)', 'Umsatz in Mio'].map(factorOf),
+    ).toEqual([1000, 1000, 10_000, 10_000, 1_000_000]);
     expect(['Preis je 100', 'price per 1000', 'prix pour 100'].map(factorOf)).toEqual([0.01, 0.001, 0.01]);
   });
 
@@ -21,6 +26,10 @@ describe('the unit that a title says', () => {
       'Cent code price',
       'Price per unit',
       'Percent',
+      'Discount per cent',
+      'Ore lavorate',
+      '部分金额',
+      '积分',
       'Accents',
       'Preis je Stück',
     ];

@@ -8,7 +8,8 @@ export const croatian: CellWords = {
   months: 'januar februar mart april maj jun jul avgust septembar oktobar novembar decembar',
   pieces: 'kom kom. komad komada',
   missing: '(prazno) nepoznato nepoznat',
-  unnamed: 'gost anonimno anoniman maloprodaja',
+  unnamed:
+    'krajnji_kupac krajnji_potrošač fizička_osoba maloprodajni_kupac gotovinski_kupac kupac_građanin gost anonimno anoniman maloprodaja',
   status: {
     undone: `otkazan* storno stornir* poništen* povrat povrat_novca povrata povraćaj vraćen* refundiran*
       refundacija odustao reklamirano povučen*`,

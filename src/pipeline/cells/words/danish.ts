@@ -9,7 +9,7 @@ export const danish: CellWords = {
   months: 'januar februar marts april maj juni juli august september oktober november december',
   weekdays: 'mandag tirsdag onsdag torsdag fredag lørdag søndag',
   inDates: 'den kl',
-  unnamed: 'kontantkunde kontantsalg diverse_kunder anonym gæst kassekunde',
+  unnamed: 'butikskunde anonym_kunde kontantkunde kontantsalg diverse_kunder anonym gæst kassekunde',
   status: {
     charges: 'gebyr gebyrer udbetaling udbetalinger',
     payments: 'betaling indbetaling',

@@ -8,7 +8,7 @@ export const estonian: CellWords = {
     september/septembri oktoober/oktoobri november/novembri detsember/detsembri`,
   weekdays: 'esmaspäev teisipäev kolmapäev neljapäev reede laupäev pühapäev',
   pieces: 'tk tk. tükk tükki',
-  unnamed: 'eraisik jaeklient külaline',
+  unnamed: 'juhuklient sularahaklient lõpptarbija eraisik jaeklient külaline',
   status: {
     undone: `tühistat* tühistam* tagastat* tagastam* tagasimakstud tagasimakse annulleerit* kreeditarve
       katkestat* hüvitat* storneerit*`,

@@ -14,7 +14,7 @@ export const japanese: CellWords = {
   seconds: '秒',
   pieces: '個 点 本 枚',
   missing: '不明',
-  unnamed: 'ゲスト 非会員 一般 諸口 店頭客 現金客 一般顧客',
+  unnamed: '一般客 現金売上 店頭 匿名 ゲスト 非会員 一般 諸口 店頭客 現金客 一般顧客',
   status: {
     charges: '手数料 出金 振込',
     standing: `完了* 入金済* 入金確認* 発送* 未発送* 未出荷* 処理中* 処理済* 注文確定* 出荷* 受付* 確定* 配達* 配送* 受取* 支払済* 支払い済* 支払完了* 支払い完了*

@@ -8,7 +8,7 @@ export const latvian: CellWords = {
     augusts/augustā septembris/septembrī oktobris/oktobrī novembris/novembrī decembris/decembrī`,
   weekdays: 'pirmdiena otrdiena trešdiena ceturtdiena piektdiena sestdiena svētdiena',
   pieces: 'gab gab. gabals gabali',
-  unnamed: 'privātpersona mazumtirdzniecība',
+  unnamed: 'gala_patērētājs fiziska_persona privātpersona mazumtirdzniecība',
   status: {
     undone: 'atcelt* atcelšana anulēt* atgriezt* atgriešana atmaksāt* atmaksa kredītrēķins stornēt* atsaukt*',
     failed:

@@ -9,7 +9,7 @@ export const lithuanian: CellWords = {
   weekdays: 'pirmadienis antradienis trečiadienis ketvirtadienis penktadienis šeštadienis sekmadienis',
   inDates: 'm. d. m d',
   pieces: 'vnt vnt. vienetas vienetai',
-  unnamed: 'fizinis_asmuo mažmena',
+  unnamed: 'galutinis_vartotojas mažmeninis_klientas fiziniai_asmenys fizinis_asmuo mažmena',
   status: {
     undone:
       'atšaukt* atšaukimas anuliuot* grąžint* grąžinimas kreditinė_sąskaita nutraukt* atsisakyt* kreditinė',

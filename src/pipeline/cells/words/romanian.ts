@@ -6,7 +6,8 @@ export const romanian: CellWords = {
   no: 'nu fals',
   months: 'ianuarie februarie martie aprilie mai iunie iulie august septembrie octombrie noiembrie decembrie',
   pieces: 'buc buc. bucăți bucată',
-  unnamed: 'client_ocazional client_persoană_fizică persoană_fizică anonim',
+  unnamed:
+    'client_final consumator_final client_generic persoane_fizice client_anonim client_ocazional client_persoană_fizică persoană_fizică anonim',
   status: {
     undone: `anulat anulată anulate anulare retur retururi returnat returnată returnate rambursat rambursată
       rambursare stornat stornată stornare storno restituit restituită restituire revocat revocată retras*`,

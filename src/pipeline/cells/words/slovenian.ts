@@ -8,7 +8,8 @@ export const slovenian: CellWords = {
     avgust/avgusta september/septembra oktober/oktobra november/novembra december/decembra`,
   pieces: 'kos kosov',
   missing: '(prazno) neznano neznan',
-  unnamed: 'gost anonimno končni_kupec',
+  unnamed:
+    'končni_potrošnik fizična_oseba gotovinski_kupec maloprodaja naključni_kupec gost anonimno končni_kupec',
   status: {
     undone: `preklican* preklic storno stornir* vrnjen* vračilo vračila povrnjen* razveljavljen* dobropis odpovedan*
       odstop`,

@@ -11,7 +11,8 @@ export const turkish: CellWords = {
   afternoon: 'ös',
   pieces: 'adet ad ad.',
   missing: '(boş) bilinmiyor bilinmeyen #yok #değer!',
-  unnamed: 'misafir perakende_müşteri anonim muhtelif nakit_müşteri peşin_müşteri nihai_tüketici',
+  unnamed:
+    'genel_müşteri son_kullanıcı tanımsız_müşteri misafir perakende_müşteri anonim muhtelif nakit_müşteri peşin_müşteri nihai_tüketici',
   status: {
     charges: 'komisyon hakediş para_çekme',
     payments: 'ödeme tahsilat',

@@ -5,7 +5,7 @@ export const vietnamese: CellWords = {
   yes: 'có đúng',
   no: 'không sai',
   pieces: 'cái chiếc',
-  unnamed: 'khách_lẻ khách_vãng_lai khách_hàng_lẻ',
+  unnamed: 'khách_mua_lẻ khách_hàng_vãng_lai khách_lẻ khách_vãng_lai khách_hàng_lẻ',
   status: {
     undone: 'hủy huỷ đã_hủy hoàn_tiền trả_hàng hoàn_trả hoàn_hàng trả_lại hoàn_lại chuyển_hoàn thu_hồi',
     failed: `thất_bại từ_chối hết_hạn quá_hạn không_thành_công lỗi_thanh_toán bị_bỏ_dở bỏ_dở giỏ_hàng_bỏ_quên không_đến vắng_mặt`,
