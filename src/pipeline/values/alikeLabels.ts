@@ -4,12 +4,15 @@ import type { LabelValues } from './labelColumn.ts';
 export type Pair = readonly [string, string];
 
 /**
- * Finds labels that differ only in case and blanks (`A17 b`, `a17B`), or as one phone number with the code of its country
- * and without (`+49 170 1234567`, `0170-1234567`).
+ * Finds labels that differ only in case, blanks and the order of names (`A17 b`, `a17B`; `Ann Lee`, `LEE, Ann`), in noughts
+ * before a number (`00123`, `123`), or as one phone number with the code of its country and without (`+49 170 1234567`,
+ * `0170-1234567`).
  */
 export function findAlike(labels: readonly string[]): readonly Pair[] {
-  const phones = labels.filter(isPhone);
-  return [...pairByCase(labels), ...(phones.length === 0 ? [] : pairPhones(labels.filter(mayBePhone)))];
+  const phones = labels.some(isPhone) ? pairPhones(labels.filter(mayBePhone)) : [];
+  const paired = new Set(phones.map(([, label]) => label));
+  const numbers = pairByNoughts(labels).filter(([, label]) => !paired.has(label));
+  return [...pairByCase(labels), ...phones, ...numbers];
 }
 
 /** A column in which the labels of each pair are one: the first that any of them is paired with. */
@@ -48,10 +51,25 @@ function pairByCase(labels: readonly string[]): Pair[] {
   const known = new Map<string, string>();
   return withCase.flatMap((label): Pair[] => {
     // By way of capitals, as `ß` has none.
-    const key = label.toUpperCase().toLowerCase().replace(/\s+/g, '');
+    const key = inOrder(label).toUpperCase().toLowerCase().replace(/\s+/g, '');
     const first = known.get(key);
     if (first === undefined) known.set(key, label);
     return first === undefined ? [] : [[first, label]];
+  });
+}
+
+/** `LEE, Ann` as `Ann LEE`. */
+const inOrder = (label: string): string =>
+  label.includes(',') ? label.replace(/^\s*(\p{L}[^,\d]*),\s*(\p{L}[^,\d]*)$/u, '$2 $1') : label;
+
+/** `00123` beside `123`. */
+function pairByNoughts(labels: readonly string[]): Pair[] {
+  const led = labels.filter((label) => /^0+[1-9]\d*$/.test(label));
+  if (led.length === 0) return [];
+  const known = new Set(labels);
+  return led.flatMap((label): Pair[] => {
+    const bare = label.replace(/^0+/, '');
+    return known.has(bare) ? [[bare, label]] : [];
   });
 }
 

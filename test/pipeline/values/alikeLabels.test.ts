@@ -6,6 +6,9 @@ describe('labels that may be one customer', () => {
     ['differ in case', ['Ann Lee', 'ANN LEE', 'Bob']],
     ['differ in capitals that one letter is written as', ['Weiß', 'WEISS']],
     ['differ in blanks', ['A 17', 'A17', 'B 17']],
+    ['differ in the order of names', ['Ann Lee', 'LEE, Ann', 'Lee Ann']],
+    ['differ in noughts before a number', ['00123', '123', '0124', '1230']],
+    ['differ in noughts before a long number', ['00001005', '1005']],
     [
       'are a phone number with and without the code of its country',
       ['+49 170 1234567', '0170 1234567', '0171 1234567'],
