@@ -38,6 +38,8 @@ export interface Result {
   readonly overview: Overview;
   readonly reading: Reading;
   readonly settings: readonly UsedSetting[];
+  /** Milliseconds that the run took, from the file on; absent from what pages kept while it was not there. */
+  readonly took?: number;
 }
 
 export interface SegmentRequest {

@@ -52,6 +52,7 @@ export interface WorkerRuntime extends Runtime, PacingRuntime {
 interface Held {
   readonly segmentation: Segmentation;
   readonly customers: CustomerList;
+  readonly took?: number;
   /** The model that was kept of it. */
   kept?: KeptModel;
   /** What it would be if it were fitted anew. */
@@ -68,15 +69,16 @@ export function createPipelineWorker(runtime: WorkerRuntime): WorkerCalls {
     if (last === undefined) throw new Error('Something was asked for before there was a result.');
     return last;
   };
-  const show = (segmentation: Segmentation): Result => {
-    last = { segmentation, customers: new CustomerList(segmentation) };
-    return describe(segmentation);
+  // What is made of a result took no run of its own.
+  const show = (segmentation: Segmentation, took = last?.took): Result => {
+    last = { segmentation, customers: new CustomerList(segmentation), ...(took !== undefined && { took }) };
+    return { ...describe(segmentation), ...(took !== undefined && { took }) };
   };
   const checks = createChecks(runtime);
   let changing: Promise<unknown> = Promise.resolve();
   // One after the other, as each is made of the one before.
   const change = (make: () => Segmentation | Promise<Segmentation>): Promise<Result> => {
-    const made = changing.then(make).then(show);
+    const made = changing.then(make).then((segmentation) => show(segmentation));
     changing = made.catch(() => {});
     return made;
   };
@@ -88,7 +90,10 @@ export function createPipelineWorker(runtime: WorkerRuntime): WorkerCalls {
   return {
     speak,
     checkData: checks.checkData,
-    segment: async (request, { note }) => show(await runSegmentation(request, runtime, note)),
+    segment: async (request, { note }) => {
+      const clock = new StageClock(runtime.now, note);
+      return show(await runSegmentation(request, runtime, clock), clock.timings().total);
+    },
     rename: (naming) =>
       change(() => endThreadsAfter(tasks, () => rename(held().segmentation, naming, tasks))),
     chooseComponents: ({ components }) =>
@@ -187,11 +192,10 @@ function present<Value>(value: Value | undefined): Value {
 async function runSegmentation(
   { source, options }: SegmentRequest,
   runtime: WorkerRuntime,
-  onProgress: (progress: Progress) => void,
+  clock: StageClock,
 ): Promise<Segmentation> {
   const bytes = await runtime.openSource(source);
   try {
-    const clock = new StageClock(runtime.now, onProgress);
     return await segment({ path: source.path, bytes }, options, runtime, clock);
   } finally {
     await bytes.close();

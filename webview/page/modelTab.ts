@@ -24,7 +24,7 @@ export function modelTab({ state, shown }: ShownResult, context: Context): View 
   const parts = views.flatMap(({ node, below }) => (below ? [node, below] : [node]));
   const kept = keptModel(summary, { ...context, refit: context.calls.refit });
   return {
-    node: element('div', { class: 'tab-parts' }, kept, ...parts, usedSettings(state.settings, context)),
+    node: element('div', { class: 'tab-parts' }, kept, ...parts, usedSettings(state, context)),
     charts: views.flatMap(({ charts }) => charts),
   };
 }

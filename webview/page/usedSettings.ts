@@ -1,4 +1,5 @@
-import { t } from '../../src/pipeline/language/language.ts';
+import type { DoneState } from '../../src/messages/panelState.ts';
+import { formatNumber, t } from '../../src/pipeline/language/language.ts';
 import type { UsedSetting } from '../../src/pipeline/results/runOptions.ts';
 import { linkButton } from '../controls/controls.ts';
 import { element } from '../controls/element.ts';
@@ -14,8 +15,14 @@ function settingLink(name: UsedSetting['name'], { post }: Context): HTMLElement 
   return link;
 }
 
-/** The settings that shaped the result, but for the naming rules: first those that were changed; each leads to where it is changed. */
-export function usedSettings(settings: readonly UsedSetting[], context: Context): HTMLElement {
+/**
+ * The settings that shaped the result, but for the naming rules: first those that were changed; each leads to where it is
+ * changed. Below them how long the run took, where it is known.
+ */
+export function usedSettings(
+  { settings, took }: Pick<DoneState, 'settings' | 'took'>,
+  context: Context,
+): HTMLElement {
   const changed = settings.filter(({ isDefault }) => !isDefault);
   const others = settings.filter(({ isDefault }) => isDefault);
   const rows = [...changed, ...others].map(({ name, value, isDefault }) => [
@@ -28,5 +35,9 @@ export function usedSettings(settings: readonly UsedSetting[], context: Context)
       ? t('All defaults; naming rules are not listed.')
       : t('{0} changed; naming rules are not listed.', context.formats.count(changed.length));
   const columns = [{ name: t('Setting') }, { name: t('Value') }, { name: t('State') }];
-  return section(t('Settings'), { note }, simpleTable(t('Settings'), columns, rows));
+  const time =
+    took === undefined
+      ? []
+      : [element('p', { class: 'note' }, t('The run took {0} s.', formatNumber(took / 1000, 1)))];
+  return section(t('Settings'), { note }, simpleTable(t('Settings'), columns, rows), ...time);
 }
