@@ -74,6 +74,8 @@ export interface Written {
 /** An export, and where some are held back of it, what tells later who they are: the text of a file beside it. */
 export interface WrittenCustomers extends Written {
   readonly campaign?: string;
+  /** How many they are. */
+  readonly heldBack?: number;
 }
 
 interface CampaignFile {

@@ -168,7 +168,7 @@ export function createPipelineWorker(runtime: WorkerRuntime): WorkerCalls {
 
 const withCampaign = (written: Written, campaign: Campaign | undefined) => ({
   ...written,
-  ...(campaign && { campaign: writeCampaign(campaign) }),
+  ...(campaign && { campaign: writeCampaign(campaign), heldBack: campaign.heldBack.length }),
 });
 
 function renamedModel(segmentation: Segmentation): KeptModel {

@@ -115,7 +115,7 @@ export class MemoryWorker {
       listMoved: () => ({ total: 40, customers: [], silentDays: 0, usualGap: null }),
       exportMoved: async ({ from, to, holdBack }) => ({
         bytes: new TextEncoder().encode(`moved ${from} ${to}`),
-        ...(holdBack && { campaign: `held back ${holdBack.share}` }),
+        ...(holdBack && { campaign: `held back ${holdBack.share}`, heldBack: 4 }),
       }),
       tryRules: () => ({ rules: [], names: this.#names, remarks: [] }),
       writeReport: async (request, context) => {
@@ -131,7 +131,7 @@ export class MemoryWorker {
         bytes: new TextEncoder().encode(
           `${list === undefined ? `segments ${segments}` : `list ${list}`}${withRefused ? ', all' : ''}`,
         ),
-        ...(holdBack && { campaign: `held back ${holdBack.share}` }),
+        ...(holdBack && { campaign: `held back ${holdBack.share}`, heldBack: 4 }),
       }),
     });
   }

@@ -249,6 +249,7 @@ describe('a worker', () => {
     const idsOf = (held: string) =>
       columns.filter((line) => line.endsWith(`,${held}`)).map((line) => line.split(',')[0]);
     expect(columns[0]).toMatch(/,holdout$/);
+    expect(parted.heldBack).toBe(lists.heldBack.length);
     expect([lists.contacted, lists.heldBack]).toEqual([idsOf('no'), idsOf('yes')]);
     expect(lists.heldBack).toHaveLength(Math.round(gone.total / 2));
     const to = view.rows[slipped.values.to]!.name;

@@ -64,14 +64,16 @@ async function saveExport(
   // The dialog itself asks before it overwrites.
   const target = await editor.askPlace(proposed, kinds);
   if (target === undefined || !(await mayHoldBack(choice, target, ports))) return;
-  let campaign: string | undefined;
+  let made: WrittenCustomers = {};
   const saved = await saveWhole(target, { kinds, ports }, async (place) => {
-    const written = await write(place, choice);
-    campaign = written.campaign;
-    return written;
+    made = await write(place, choice);
+    return made;
   });
   if (saved === undefined) return;
-  if (campaign === undefined || (await saveCampaign(saved.file, campaign, ports))) tellSaved(saved, editor);
+  const { campaign, heldBack = 0 } = made;
+  if (campaign === undefined) return tellSaved(saved, editor);
+  const beside = await saveCampaign(saved.file, campaign, ports);
+  if (beside !== undefined) tellSaved(saved, editor, tellHeldBack([saved.file, beside], heldBack));
 }
 
 /** What tells how many customers there are, with as few of them as can be. */
@@ -113,8 +115,17 @@ async function mayHoldBack(
   return (await editor.say('question', text, replace)) === replace;
 }
 
-/** Writes who is held back beside an export; without it the export goes again. */
-async function saveCampaign(target: FileAt, campaign: string, ports: HostPorts): Promise<boolean> {
+/** Names the file that tells later what the campaign did, too. */
+const tellHeldBack = ([file, beside]: readonly [FileAt, FileAt], heldBack: number): string =>
+  t(
+    'Saved “{0}”, with {1, plural, one {# customer} other {# customers}} held back. To check the campaign later, choose “{2}”.',
+    fileName(file),
+    heldBack,
+    fileName(beside),
+  );
+
+/** Writes who is held back beside an export, and gives where; without it the export goes again. */
+async function saveCampaign(target: FileAt, campaign: string, ports: HostPorts): Promise<FileAt | undefined> {
   const { files } = ports;
   const undo = () => files.remove(target);
   const bytes = new TextEncoder().encode(campaign);
@@ -126,7 +137,7 @@ async function saveCampaign(target: FileAt, campaign: string, ports: HostPorts):
     },
   );
   if (saved === undefined) await undo();
-  return saved !== undefined;
+  return saved?.file;
 }
 
 export interface MovedToSave {

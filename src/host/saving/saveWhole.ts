@@ -98,9 +98,13 @@ async function askOther(
 }
 
 /** Says that a file is saved, and shows it where it lies if the user wants to; nobody waits for that. */
-export function tellSaved({ file }: SavedFile, editor: EditorPort): void {
+export function tellSaved(
+  { file }: SavedFile,
+  editor: EditorPort,
+  text = t('Saved “{0}”.', fileName(file)),
+): void {
   const reveal = t('Reveal in Explorer');
-  void editor.say('information', t('Saved “{0}”.', fileName(file)), reveal).then((choice) => {
+  void editor.say('information', text, reveal).then((choice) => {
     if (choice === reveal) editor.reveal(file);
   });
 }

@@ -221,6 +221,11 @@ describe('customers', () => {
     opened.panel.page.tell('exportCustomers', { list: 'winBack' });
     await until(() => opened.host.contents.has(beside));
     expect(opened.host.contents.get(beside)?.text).toBe('held back 0.1');
+    await expect
+      .poll(() => opened.host.said.at(-1))
+      .toBe(
+        'Saved “sales - Win back.csv”, with 4 customers held back. To check the campaign later, choose “sales - Win back - holdout.json”.',
+      );
     opened.host.put(beside, 'of last week');
     opened.panel.page.tell('exportCustomers', { list: 'winBack' });
     await expect.poll(() => opened.host.said.at(-1)).toMatch(/held back from an earlier export/);
