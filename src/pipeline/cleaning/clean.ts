@@ -125,8 +125,9 @@ export function clean(transactions: Transactions, options: CleaningOptions): Cle
   const settled = addReductions(settleReturns(transactions, bought, back, options.returns), reductions);
   const { purchases, returns, returnedFrom, spells } = settled;
   const counting = new Set(returns);
-  for (const i of takingBack) if (!counting.has(i)) leftOut.add(i, findFault(i)!);
-  for (const i of settled.cancelled) leftOut.add(i, 'takenBack');
+  const uncounted = takingBack.filter((i) => !counting.has(i));
+  leftOut.addAll(uncounted, (i) => findFault(i)!);
+  leftOut.addAll(settled.cancelled, () => 'takenBack');
   const cleaning = {
     kept: purchases.length + returns.length,
     returns: returns.length,

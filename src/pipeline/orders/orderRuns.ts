@@ -1,5 +1,3 @@
-import { enlarge } from '../numbers/typedArrays.ts';
-
 /** What runs are told by: entry i of each is row i. */
 interface RunCells {
   readonly order: Int32Array;
@@ -26,20 +24,20 @@ export function findRuns(of: RunCells, starts: readonly number[], known?: OrderR
 
 function listFirsts({ order, customer, date }: RunCells, starts: readonly number[]): Uint32Array {
   const rows = order.length;
-  let firsts = new Uint32Array(1 << 10);
+  // Room for all: memory that is never written to costs nothing.
+  const firsts = new Uint32Array(rows + 1);
   let length = 0;
-  for (const [table, start] of starts.entries()) {
-    const end = starts[table + 1] ?? rows;
-    for (let row = start; row < end; ) {
-      firsts[length++] = row;
-      // One more has room behind the last.
-      if (length === firsts.length) firsts = enlarge(firsts);
-      const number = order[row]!;
-      const who = customer[row]!;
-      const moment = date[row]!;
-      for (row++; row < end; row++)
-        if (order[row] !== number || date[row] !== moment || customer[row] !== who) break;
-    }
+  let number = 0;
+  let who = 0;
+  let moment = Number.NaN;
+  for (let row = 0, table = 0; row < rows; row++) {
+    const goesOn = order[row] === number && date[row] === moment && customer[row] === who;
+    if (goesOn && row !== starts[table]) continue;
+    while (row === starts[table]) table++;
+    firsts[length++] = row;
+    number = order[row]!;
+    who = customer[row]!;
+    moment = date[row]!;
   }
   firsts[length] = rows;
   return firsts.subarray(0, length + 1);
