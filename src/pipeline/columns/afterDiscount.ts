@@ -20,7 +20,7 @@ export function findReduced(money: Float64Array, situation: Situation): Describe
   const discounts = listOf(free, 'discount', 'reversal').filter((column) => !mayBeLeft(column));
   if (discounts.length === 0) return undefined;
   const sums = sumUp(money, listTops(free));
-  return free.filter(mayBeLeft).find(({ profile: { numbers } }) =>
+  return listLeft(free).find(({ profile: { numbers } }) =>
     discounts.some(({ profile: { numbers: discount } }) => {
       const size = (row: number) => Math.abs(discount[row]!);
       return (
@@ -31,6 +31,13 @@ export function findReduced(money: Float64Array, situation: Situation): Describe
     }),
   );
 }
+
+/** Those of which something is known first: whole points may be about what was paid as well. */
+const listLeft = (free: readonly DescribedColumn[]): readonly DescribedColumn[] => {
+  const isKnown = ({ meaning: { concepts } }: DescribedColumn) => concepts.size > 0;
+  const left = free.filter(mayBeLeft);
+  return [...left.filter(isKnown), ...left.filter((column) => !isKnown(column))];
+};
 
 const listOf = (columns: readonly DescribedColumn[], ...wanted: readonly Concept[]) =>
   columns.filter(({ meaning: { concepts } }) => wanted.some((concept) => concepts.has(concept)));
@@ -99,6 +106,9 @@ export function findPaid(product: Float64Array, situation: Situation): Described
   );
 }
 
+/** Points are what was paid, without its cents. */
+const isRounded = (one: number, other: number): boolean => Math.abs(one - other) <= 1;
+
 /** Of the orders, at least, that come to what their lines do, of which more may be reduced or charged for sending. */
 const leastSame = 0.3;
 const fewestOrders = 20;
@@ -122,7 +132,7 @@ function isNear(
     orders++;
     const ratio = numbers[row]! / sums[row]!;
     if (isAlike(sums[row]!, numbers[row]!)) same++;
-    else if (ratio >= least && ratio <= most) near++;
+    else if (ratio >= least && ratio <= most && !isRounded(sums[row]!, numbers[row]!)) near++;
   }
   return (
     orders >= fewestOrders &&

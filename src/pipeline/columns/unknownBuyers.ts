@@ -3,7 +3,7 @@ import { leastReturning, shareOfReturning, tellsGuests } from './customerColumn.
 import { weighHeader } from './headerEvidence.ts';
 import type { ColumnProfile, DescribedColumn } from './profileColumn.ts';
 import { areSameGroups, determines } from './relations.ts';
-import { askColumn, type Identified, scoreByCells } from './scoreColumns.ts';
+import { askColumn, type Identified, namedThreshold, scoreByCells } from './scoreColumns.ts';
 import { isFewNames, looksLikeIdentifier, weighValues } from './valueEvidence.ts';
 import type { Concept } from './words/english.ts';
 
@@ -12,9 +12,13 @@ const recipients: readonly Concept[] = ['shipping', 'shipTo'];
 /** Buyers at least, as a share of those whom goods are sent to: a shop's staff is fewer. */
 const leastBuyers = 0.25;
 
+/** A few, and the rows of each on the average, which may be of something else than customers. */
+const mostOfFew = 10;
+const leastOfFew = 8;
+
 /**
  * The question who the customer is where a column of which the title says nothing tells buyers, while the one that is taken
- * lacks those of many orders, or tells whom goods are sent to. Undefined where there is none.
+ * lacks those of many orders, tells whom goods are sent to, or tells a few whom the others go across, as a `Client` of software. Undefined where there is none.
  */
 export function askForUnknownBuyers(
   { customer, invoice, date }: Identified,
@@ -24,6 +28,7 @@ export function askForUnknownBuyers(
   if (customer === undefined || customer.foundBy === 'choice') return undefined;
   const { meaning, profile } = customer.column;
   const isRecipient = recipients.some((concept) => meaning.concepts.has(concept));
+  const isOfFew = profile.distinct <= mostOfFew && profile.filled >= leastOfFew * profile.distinct;
   const days = date?.column.profile;
   const other = columns.find(
     (column) =>
@@ -31,14 +36,16 @@ export function askForUnknownBuyers(
       mayBeBuyers(column) &&
       (invoice === undefined || determines(invoice.column.profile, column.profile)) &&
       (tellsGuests(column.profile, profile) ||
-        (isRecipient && days !== undefined && buysFor(column.profile, profile, days))),
+        (days !== undefined &&
+          ((isRecipient && buysFor(column.profile, profile, days)) ||
+            (isOfFew && areOthers(column.profile, profile, days))))),
   );
   return other && askColumn('customer', headerRow, [scoreByCells(other), customer], columns);
 }
 
 const mayBeBuyers = ({ header, meaning, profile }: DescribedColumn): boolean =>
   header !== '' &&
-  weighHeader('customer', meaning) === undefined &&
+  (weighHeader('customer', meaning)?.points ?? namedThreshold) >= namedThreshold &&
   (isFewNames(profile) || looksLikeIdentifier(profile) || profile.email > 0.5) &&
   weighValues('customer', profile).every(({ points }) => points >= 0);
 
@@ -48,3 +55,9 @@ const buysFor = (buyers: ColumnProfile, sentTo: ColumnProfile, days: ColumnProfi
   buyers.distinct >= leastBuyers * sentTo.distinct &&
   shareOfReturning(buyers, days) >= leastReturning &&
   !areSameGroups(buyers, sentTo);
+
+/** Whether there are many more, of whom many come on several days and then with others of the few. */
+const areOthers = (buyers: ColumnProfile, few: ColumnProfile, days: ColumnProfile): boolean =>
+  buyers.distinct >= 2 * few.distinct &&
+  shareOfReturning(buyers, days) >= leastReturning &&
+  shareOfReturning(buyers, few) >= leastReturning;

@@ -155,6 +155,8 @@ describe('what orders were paid', () => {
       row % 2 === 0 ? cell(row).toFixed(2) : '';
     expect(amountOf(search({ ...parts, Zork: first(total) }))).toBe('Zork');
     expect(amountOf(search({ ...parts, 'Zork cost': first(total) }))).toBe(undefined);
+    const points = (row: number) => (row % 2 === 0 ? String(Math.floor(lines(row))) : '');
+    expect(amountOf(search({ ...parts, Zork: points }))).toBe(undefined);
     expect(amountOf(search({ ...parts, Zork: first((row) => 0.6 * lines(row)) }))).toBe(undefined);
   });
 

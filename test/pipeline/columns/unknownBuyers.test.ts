@@ -44,6 +44,14 @@ describe('buyers under a title that says nothing', () => {
     expect(customerOf({ 'Ship-to customer': sentTo, Zork: buyer })).toEqual(['Zork', 'Ship-to customer']);
   });
 
+  it('are asked about where a few whom they go across have a title that may say a thing', () => {
+    const device: Cell = (row) => `Chrome ${100 + (row % 9)}`;
+    expect(customerOf({ Client: device, Zork: buyer })).toEqual(['Zork', 'Client']);
+    const ofBuyer: Cell = (row) => `Group ${((row * 7) % 24) % 9}`;
+    expect(customerOf({ Client: ofBuyer, Zork: buyer })).toBe('Client');
+    expect(customerOf({ Client: device, Zork: (row) => `Thing ${row}` })).toBe('Client');
+  });
+
   it('are not where goods are sent to the same, or where they are as few as a staff', () => {
     expect(customerOf({ 'Ship-to customer': (row) => `K${buyer(row)}`, Zork: buyer })).toBe(
       'Ship-to customer',
