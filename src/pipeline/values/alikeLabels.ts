@@ -10,7 +10,7 @@ export type Pair = readonly [string, string];
  */
 export function findAlike(labels: readonly string[]): readonly Pair[] {
   const phones = labels.some(isPhone) ? pairPhones(labels.filter(mayBePhone)) : [];
-  const paired = new Set(phones.map(([, label]) => label));
+  const paired = new Set(phones.flat());
   const numbers = pairByNoughts(labels).filter(([, label]) => !paired.has(label));
   return [...pairByCase(labels), ...phones, ...numbers];
 }
