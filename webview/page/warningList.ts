@@ -15,7 +15,12 @@ const countSeen = (): number =>
 
 /** What costs money stands before what is merely uncertain. */
 const costsMoney = ({ code }: ResultRemark): boolean =>
-  ['cancelled-still-counted', 'orders-counted-twice', 'credit-numbers-counted'].includes(code);
+  [
+    'cancelled-still-counted',
+    'orders-counted-twice',
+    'orders-changed-elsewhere',
+    'credit-numbers-counted',
+  ].includes(code);
 
 /** What may be wrong, with what can be done about it at once. @param first what is said before all */
 export function warningList(

@@ -85,6 +85,7 @@ const shared: { readonly [Code in Remark['code']]: readonly (keyof ValuesOf<Code
   'chosen-orders-whole': ['orders'],
   'filter-values-not-found': [],
   'orders-counted-once': [],
+  'orders-changed-elsewhere': [],
   'orders-counted-twice': [],
   'cancelled-still-counted': ['orders', 'rows', 'amount', 'share'],
   'returns-matched': ['orders', 'rows', 'amount', 'share'],

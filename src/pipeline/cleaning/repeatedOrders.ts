@@ -1,5 +1,5 @@
 import { type Note, note, type Warning, warning } from '../language/remarks.ts';
-import type { RepeatingSheet } from '../reading/repeats.ts';
+import type { ChangedOrders, RepeatingSheet } from '../reading/repeats.ts';
 import type { Transactions } from '../reading/transactions.ts';
 
 /** The orders of a sheet that stand in another too: those that count, or would. */
@@ -16,6 +16,7 @@ export interface RepeatNotes {
 }
 
 export interface RepeatWarnings {
+  readonly 'orders-changed-elsewhere': { readonly changed: readonly ChangedOrders[] };
   readonly 'orders-counted-twice': { readonly repeated: readonly RepeatedOrders[] };
 }
 
@@ -42,7 +43,9 @@ export function describeRepeats(
   const isOnce = (each: RepeatingSheet) => transactions.plan.amount === 'order' || isLeftOut(each);
   const once = counted.filter(isOnce);
   const twice = counted.filter((each) => !isOnce(each));
+  const changed = transactions.plan.amount === 'order' ? [] : (transactions.repeats?.changed ?? []);
   return [
+    ...(changed.length > 0 ? [warning('orders-changed-elsewhere', { changed })] : []),
     ...(once.length > 0 ? [note('orders-counted-once', { repeated: once })] : []),
     ...(twice.length > 0 ? [warning('orders-counted-twice', { repeated: twice })] : []),
   ];

@@ -1,7 +1,8 @@
 import type { NumberedOrders } from '../orders/numberOrders.ts';
-import { findContained, type OrderLines } from './containment.ts';
+import { millisecondsPerDay } from '../time/calendar.ts';
+import { type Containment, findContained, type OrderLines } from './containment.ts';
 import { type Copies, findCopies } from './copies.ts';
-import { findSharedOrders, type OrderPart, type RowSpan } from './sharedOrders.ts';
+import { findSharedOrders, type OrderPart, type RowSpan, type SharedOrders } from './sharedOrders.ts';
 import type { SheetRange } from './transactionSink.ts';
 
 /** A sheet with orders that stand in another sheet too. */
@@ -13,6 +14,13 @@ export interface RepeatingSheet {
   readonly isCopy: boolean;
 }
 
+/** Orders of a sheet, of the same customer and day as in another, with other lines: corrections of them, or further lines. */
+export interface ChangedOrders {
+  readonly sheet: string;
+  readonly of: string;
+  readonly orders: number;
+}
+
 /** Rows of orders that stand, line by line, in another sheet too. */
 export interface Repeats {
   readonly sheets: readonly RepeatingSheet[];
@@ -20,6 +28,8 @@ export interface Repeats {
   readonly of: Uint32Array;
   /** The rows that repeat others, ascending. */
   readonly spans: readonly RowSpan[];
+  /** Those that make up most of a sheet. */
+  readonly changed: readonly ChangedOrders[];
 }
 
 interface Lines extends OrderLines, Pick<NumberedOrders, 'order' | 'count' | 'runs'> {
@@ -35,7 +45,8 @@ export function findRepeats(lines: Lines): Repeats | undefined {
   const shared = findSharedOrders(lines);
   if (shared === undefined) return undefined;
   const contained = findContained(shared, lines);
-  if (contained.every(({ length }) => length === 0)) return undefined;
+  const changed = findChanged(shared, contained, lines);
+  if (contained.every(({ length }) => length === 0) && changed.length === 0) return undefined;
   const { ordersOf } = shared;
   const copies = findCopies({ names: lines.sheets.map(({ name }) => name), ordersOf, contained });
   const marks = new Marks(lines.sheets, copies, lines.order.length);
@@ -46,11 +57,44 @@ export function findRepeats(lines: Lines): Repeats | undefined {
     marks.markOrder(parts, isIn);
   }
   marks.markDrafts();
-  return marks.build();
+  return { ...marks.build(), changed };
+}
+
+const fewestChanged = 3;
+/** Share of a sheet's orders that stand in another with other lines, from which on that is what the sheet is for. */
+const mostly = 0.5;
+
+function findChanged(
+  { parts, ordersOf }: SharedOrders,
+  contained: readonly (readonly Containment[])[],
+  { customer, date, sheets }: Lines,
+): readonly ChangedOrders[] {
+  const dayOf = ({ spans: [{ start }] }: OrderPart) => Math.floor(date[start]! / millisecondsPerDay);
+  const counts = new Map<number, Map<number, number>>();
+  for (const [at, order] of parts.entries()) {
+    if (contained[at]!.length > 0) continue;
+    for (const [i, part] of order.entries()) {
+      const other = order.slice(0, i).find((each) => isOfSameCustomer(part, each, { customer }));
+      if (other === undefined || dayOf(part) !== dayOf(other)) continue;
+      const of = counts.get(part.sheet) ?? new Map<number, number>();
+      counts.set(part.sheet, of.set(other.sheet, (of.get(other.sheet) ?? 0) + 1));
+    }
+  }
+  return [...counts].flatMap(([sheet, of]) =>
+    [...of].flatMap(([other, orders]) => {
+      const isMost =
+        orders >= fewestChanged && orders >= mostly * Math.min(ordersOf[sheet]!, ordersOf[other]!);
+      return isMost ? [{ sheet: sheets[sheet]!.name, of: sheets[other]!.name, orders }] : [];
+    }),
+  );
 }
 
 /** A copy has an order of a number and a customer once more even where its lines were changed. */
-function isOfSameCustomer(one: OrderPart, other: OrderPart, { customer }: OrderLines): boolean {
+function isOfSameCustomer(
+  one: OrderPart,
+  other: OrderPart,
+  { customer }: Pick<OrderLines, 'customer'>,
+): boolean {
   return customer[one.spans[0].start] === customer[other.spans[0].start];
 }
 
@@ -100,7 +144,7 @@ class Marks {
     }
   }
 
-  build(): Repeats {
+  build(): Omit<Repeats, 'changed'> {
     const spans = this.#spans.flat().sort((one, other) => one.start - other.start);
     return { sheets: this.#repeating, of: this.#of, spans };
   }

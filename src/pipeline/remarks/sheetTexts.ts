@@ -1,6 +1,7 @@
 import type { RepeatedOrders, RepeatNotes, RepeatWarnings } from '../cleaning/repeatedOrders.ts';
 import { formatList, formatMoney, t } from '../language/language.ts';
 import type { Texts } from '../language/remarks.ts';
+import type { ChangedOrders } from '../reading/repeats.ts';
 import type { SheetNotes, SheetWarnings } from '../reading/sheetRemarks.ts';
 
 /** The sentences on the sheets of a workbook, in `values` as their remarks have them. */
@@ -48,12 +49,25 @@ export const sheetTexts: Texts<SheetNotes & SheetWarnings> = {
 export const repeatTexts: Texts<RepeatNotes & RepeatWarnings> = {
   'orders-counted-once': ({ repeated }) =>
     t('Counted once: {0}.', formatList(repeated.map(describeRepeated), 'and')),
+  'orders-changed-elsewhere': ({ changed }) =>
+    t(
+      'Added up: {0}. If a sheet corrects the other, put the corrected orders into one sheet and name it in segmentAi.sheets.',
+      formatList(changed.map(describeChanged), 'and'),
+    ),
   'orders-counted-twice': ({ repeated }) =>
     t(
       'Counted twice: {0}. To count them once, set segmentAi.cleaning.overlaps to "once".',
       formatList(repeated.map(describeRepeated), 'and'),
     ),
 };
+
+const describeChanged = ({ sheet, of, orders }: ChangedOrders): string =>
+  t(
+    '{0, plural, one {# order} other {# orders}} of “{1}” and of “{2}”, with the same number, customer and day but other lines',
+    orders,
+    sheet,
+    of,
+  );
 
 const describeRepeated = ({ sheet, of, rows, orders, amount }: RepeatedOrders): string =>
   t(

@@ -30,7 +30,8 @@ async function count(
   const said = remarks.flatMap(({ code, values }) =>
     'repeated' in values ? [[code, ...values.repeated.map(tell)]] : [],
   );
-  return { revenue, repeated: cleaning.dropped.repeated, said };
+  const changed = remarks.flatMap(({ values }) => ('changed' in values ? values.changed : []));
+  return { revenue, repeated: cleaning.dropped.repeated, said, changed };
 }
 
 const tell = ({ sheet, of, rows, orders, amount }: RepeatedOrders) => ({ sheet, of, rows, orders, amount });
@@ -45,6 +46,20 @@ describe('orders that stand in several sheets', () => {
     expect(said).toEqual([
       ['orders-counted-once', { sheet: 'table', of: 'lines', rows: 120, orders: 80, amount: sum(year) }],
     ]);
+  });
+
+  it('are added up and told of where most of a sheet have other lines for the same customer and day', async () => {
+    const corrected = quarter(1).map(
+      ([order, customer, date, amount]): Line => [order, customer, date, amount + 1],
+    );
+    const sheets = { Orders: year, Corrections: corrected };
+    const { revenue, changed } = await count(sheets);
+    expect(revenue).toBe(sum(year) + sum(corrected));
+    expect(changed).toEqual([{ sheet: 'Corrections', of: 'Orders', orders: 20 }]);
+    const others = corrected.map(([order, , ...rest]): Line => [order, 'C9', ...rest]);
+    expect((await count({ Orders: year, Others: others })).changed).toEqual([]);
+    const mixed = [...orders(200, 60), ...corrected];
+    expect((await count({ Orders: year, More: mixed })).changed).toEqual([]);
   });
 
   it('count once where one sheet has all and others the quarters of it, wherever it stands', async () => {

@@ -204,6 +204,9 @@ export const everyRemark = {
   'orders-mostly-reduced': warning('orders-mostly-reduced', { rows: 36, orders: 34, amount: 2468.6 }),
   'orders-reduced': note('orders-reduced', { rows: 36, orders: 34, amount: 2468.6 }),
   'returns-unmatched': note('returns-unmatched', { orders: 1, rows: 3, amount: 36.5, share: 0.018 }),
+  'orders-changed-elsewhere': warning('orders-changed-elsewhere', {
+    changed: [{ sheet: 'Corrections', of: 'Orders', orders: 20 }],
+  }),
   'orders-counted-twice': warning('orders-counted-twice', {
     repeated: [{ sheet: '2011', of: '2010', isCopy: false, rows: 22_523, orders: 776, amount: 311_878 }],
   }),

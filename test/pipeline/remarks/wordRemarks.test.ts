@@ -146,6 +146,8 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
     'Discounts and vouchers that stand in rows of their own take off 2,469: 36 rows below zero in 34 orders.',
   'returns-unmatched':
     '36.50 of returns is not subtracted (1.8% of revenue): 3 rows match no purchase of the same customer, article and price. To subtract all returns, set segmentAi.cleaning.returns to "net".',
+  'orders-changed-elsewhere':
+    'Added up: 20 orders of “Corrections” and of “Orders”, with the same number, customer and day but other lines. If a sheet corrects the other, put the corrected orders into one sheet and name it in segmentAi.sheets.',
   'orders-counted-twice':
     'Counted twice: 776 orders of “2011” that stand in “2010” too (22,523 rows, an amount of 311,878). To count them once, set segmentAi.cleaning.overlaps to "once".',
   'feature-filled': '“Time between orders” is the median of the others for 12 customers without it.',
