@@ -40,7 +40,13 @@ async function takeAll(workbench: Workbench, folder: string): Promise<void> {
   await page.keyboard.press('Escape');
   await workbench.contextMenu(workbench.file(sampleName), 'Segment this workbook');
   await workbench.panelDrawn();
+  const { width, height } = page.viewportSize()!;
+  // With room for the list and the treemap.
+  await page.setViewportSize({ width, height: height + 120 });
+  await workbench.panel.locator('.treemap .tile').first().waitFor();
+  await workbench.panelDrawn();
   await page.screenshot({ path: shot('panel') });
+  await page.setViewportSize({ width, height });
   await workbench.panel.getByRole('button', { name: 'Save report' }).click();
   await workbench.notification('Saved').waitFor();
   await page.screenshot({ path: shot('report') });
