@@ -127,7 +127,7 @@ function aboutFigures(
     'p',
     { class: 'note' },
     `${window} ${by}${other} `,
-    ...links.flatMap((link, at) => (at === 0 ? [link] : ['\u00a0· ', link])),
+    ...links.flatMap((link, at) => (at === 0 ? [link] : [' · ', link])),
   );
 }
 
@@ -208,7 +208,7 @@ function leadToSlipped(
   const slipped: Flow = { from: slippedFrom, to, customers, bought: 0, ...spending };
   const label = t('Show {0, plural, one {this customer} other {these # customers}}', customers);
   const save = linkButton(t('Export'), () => onExport(slipped));
-  return [' ', linkButton(label, () => onSelect(slipped)), '\u00a0· ', save];
+  return [' ', linkButton(label, () => onSelect(slipped)), ' · ', save];
 }
 
 /** Where the window is narrow what was chosen would be shown out of sight. */

@@ -70,7 +70,7 @@ export function sayRemark(
       const [largest] = examples;
       const { sheet = '', row = 1 } = largest ?? {};
       const open = linkButton(t('Show the largest'), () => post('openSource', { at: { sheet, row } }));
-      const where = largest === undefined ? [] : ['\u00a0· ', open];
+      const where = largest === undefined ? [] : [' · ', open];
       const text = t(
         '{0} of cancelled and returned orders is still counted ({1} of revenue).',
         formatShort(amount, currency),
