@@ -10,7 +10,7 @@ import type { Movement } from '../pipeline/movement/movement.ts';
 import { followSegmentation, openCheck, segment } from '../pipeline/pipeline.ts';
 import { StageClock, type Timings } from '../pipeline/progress/progress.ts';
 import { Question } from '../pipeline/reading/question.ts';
-import { explainIntervals, wordCampaign } from '../pipeline/remarks/campaignTexts.ts';
+import { wordCampaign } from '../pipeline/remarks/campaignTexts.ts';
 import { wordError } from '../pipeline/remarks/wordError.ts';
 import type { ReportInput } from '../pipeline/report/report.ts';
 import { writeReport } from '../pipeline/report/writeReport.ts';
@@ -47,6 +47,7 @@ import { describeRun } from './describeRun.ts';
 import { locate } from './locate.ts';
 import { describeExport, saveCustomers } from './saveCustomers.ts';
 import { readSettingsFile, workbookKey } from './settingsFile.ts';
+import { tellCampaign } from './tellCampaign.ts';
 import { tellMovement } from './tellMovement.ts';
 import { writeWhole } from './writeWhole.ts';
 
@@ -157,7 +158,7 @@ function describe(
     return [
       describeRun(summary, timings),
       ...describeTime(segmentation, movement),
-      ...(followed ? [describeCampaign(followed)] : []),
+      ...(followed ? [tellCampaign(followed, segmentation)] : []),
       ...(exported?.text ? [exported.text] : []),
     ].join('\n\n');
   const peakMemoryMB = process.resourceUsage().maxRSS / 1024;
@@ -170,10 +171,6 @@ function describe(
   };
   return JSON.stringify(described, null, 2);
 }
-
-/** What a campaign did, and where there are intervals how they were found. */
-const describeCampaign = (followed: FollowedCampaign): string =>
-  [...wordCampaign(followed), ...(followed.effect ? [explainIntervals()] : [])].join('\n');
 
 /** A line for the kept model, and a block for who moved last. */
 function describeTime(segmentation: Segmentation, movement: Movement | undefined): string[] {
