@@ -122,7 +122,7 @@ async function readKept(
   const text = await readFile(locate(model), 'utf8').catch(() => {
     throw new UserError(`The model “${model}” can't be read; check its name.`);
   });
-  return readModel(text, basename(model));
+  return readModel(text, basename(model), describeMaking().createdAt.slice(0, 10));
 }
 
 /** What of the command line asks for figures of a window, and by which model. */
@@ -139,7 +139,8 @@ function chooseModel(
 }
 
 async function saveModel(path: string, segmentation: Segmentation): Promise<void> {
-  const text = writeModel(keepModel(segmentation, describeMaking().version));
+  const { version, createdAt } = describeMaking();
+  const text = writeModel(keepModel(segmentation, version, createdAt.slice(0, 10)));
   await writeWhole(path, (sink) => sink.write(new TextEncoder().encode(text)));
 }
 
