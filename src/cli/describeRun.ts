@@ -112,8 +112,9 @@ const columns: readonly Column[] = [
   { title: 'revenue', cell: ({ revenueShare }) => formatShare(revenueShare) },
   ...(Object.keys(figureTitles) as (keyof typeof figureTitles)[]).map((id) => ({
     title: figureTitles[id],
-    cell: ({ [id]: { mean } }: Segment | Group) =>
-      formatNumber(mean, figures[id].unit === 'money' ? 0 : 1, 0),
+    cell: ({ customers, [id]: { mean } }: Segment | Group) =>
+      // A kept model may have segments of nobody.
+      customers === 0 ? '–' : formatNumber(mean, figures[id].unit === 'money' ? 0 : 1, 0),
   })),
 ];
 

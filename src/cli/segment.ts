@@ -10,7 +10,7 @@ import type { Movement } from '../pipeline/movement/movement.ts';
 import { followSegmentation, openCheck, segment } from '../pipeline/pipeline.ts';
 import { StageClock, type Timings } from '../pipeline/progress/progress.ts';
 import { Question } from '../pipeline/reading/question.ts';
-import { explainIntervals, wordCampaign } from '../pipeline/remarks/campaignTexts.ts';
+import { wordCampaign } from '../pipeline/remarks/campaignTexts.ts';
 import { wordError } from '../pipeline/remarks/wordError.ts';
 import type { ReportInput } from '../pipeline/report/report.ts';
 import { writeReport } from '../pipeline/report/writeReport.ts';
@@ -47,6 +47,7 @@ import { describeRun } from './describeRun.ts';
 import { locate } from './locate.ts';
 import { describeExport, saveCustomers } from './saveCustomers.ts';
 import { readSettingsFile, workbookKey } from './settingsFile.ts';
+import { tellCampaign } from './tellCampaign.ts';
 import { tellMovement } from './tellMovement.ts';
 import { writeWhole } from './writeWhole.ts';
 
@@ -121,7 +122,7 @@ async function readKept(
   const text = await readFile(locate(model), 'utf8').catch(() => {
     throw new UserError(`The model “${model}” can't be read; check its name.`);
   });
-  return readModel(text, basename(model));
+  return readModel(text, basename(model), describeMaking().createdAt.slice(0, 10));
 }
 
 /** What of the command line asks for figures of a window, and by which model. */
@@ -138,7 +139,8 @@ function chooseModel(
 }
 
 async function saveModel(path: string, segmentation: Segmentation): Promise<void> {
-  const text = writeModel(keepModel(segmentation, describeMaking().version));
+  const { version, createdAt } = describeMaking();
+  const text = writeModel(keepModel(segmentation, version, createdAt.slice(0, 10)));
   await writeWhole(path, (sink) => sink.write(new TextEncoder().encode(text)));
 }
 
@@ -157,7 +159,7 @@ function describe(
     return [
       describeRun(summary, timings),
       ...describeTime(segmentation, movement),
-      ...(followed ? [describeCampaign(followed)] : []),
+      ...(followed ? [tellCampaign(followed, segmentation)] : []),
       ...(exported?.text ? [exported.text] : []),
     ].join('\n\n');
   const peakMemoryMB = process.resourceUsage().maxRSS / 1024;
@@ -170,10 +172,6 @@ function describe(
   };
   return JSON.stringify(described, null, 2);
 }
-
-/** What a campaign did, and where there are intervals how they were found. */
-const describeCampaign = (followed: FollowedCampaign): string =>
-  [...wordCampaign(followed), ...(followed.effect ? [explainIntervals()] : [])].join('\n');
 
 /** A line for the kept model, and a block for who moved last. */
 function describeTime(segmentation: Segmentation, movement: Movement | undefined): string[] {

@@ -100,9 +100,7 @@ export function createPipelineWorker(runtime: WorkerRuntime): WorkerCalls {
       change(() => endThreadsAfter(tasks, () => chooseComponents(held().segmentation, tasks, components))),
     keepModel: ({ target, renamed }, { handOver }) => {
       const { segmentation } = held();
-      const kept = renamed
-        ? renamedModel(segmentation)
-        : keepModel(segmentation, runtime.describeMaking().version);
+      const kept = renamed ? renamedModel(segmentation) : keepNew(segmentation, runtime.describeMaking());
       held().kept = kept;
       const text = new TextEncoder().encode(writeModel(kept));
       return write(target, runtime, (sink) => sink.write(text), handOver);
@@ -170,6 +168,9 @@ const withCampaign = (written: Written, campaign: Campaign | undefined) => ({
   ...written,
   ...(campaign && { campaign: writeCampaign(campaign), heldBack: campaign.heldBack.length }),
 });
+
+const keepNew = (segmentation: Segmentation, { version, createdAt }: About): KeptModel =>
+  keepModel(segmentation, version, createdAt.slice(0, 10));
 
 function renamedModel(segmentation: Segmentation): KeptModel {
   return renameModel(present(segmentation.options.model), segmentation);

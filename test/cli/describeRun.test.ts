@@ -42,6 +42,15 @@ describe('describeRun', () => {
     expect(describeMade({ features: ['recency', 'frequency', 'monetary'] })).not.toContain('segmented by');
   });
 
+  it('has no figures of a segment without customers', () => {
+    const { segments, groups } = makeSegmentation().summary;
+    const none = { customers: 0, share: 0, revenue: 0, revenueShare: 0 };
+    const empty = <Of>(list: readonly Of[]) => list.with(2, { ...list[2]!, ...none });
+    expect(describeMade({ segments: empty(segments), groups: empty(groups) })).toMatch(
+      /\n3 {2}Lost +0 +0\.0% +0\.0% +– +– +–\n/,
+    );
+  });
+
   it('puts those who stand apart above the segments', () => {
     const [first] = makeSegmentation().summary.segments;
     const standApart = { ...first!, id: 0, name: 'Far Above', customers: 2 };

@@ -43,7 +43,9 @@ describe.each([
   }, 60_000);
 
   it('is told with how they moved, by the names of the tab, at most as many as there are', () => {
-    const { moves, contacted, heldBack } = checked;
+    const { moves, movesBetween, contacted, heldBack } = checked;
+    const eve = new Date(Date.parse(date) - 86_400_000).toISOString().slice(0, 10);
+    expect(movesBetween).toEqual({ start: eve, end: checked.until });
     const sum = (side: 'contacted' | 'heldBack') => moves!.reduce((total, move) => total + move[side], 0);
     expect(sum('contacted')).toBeGreaterThan(0);
     expect(sum('contacted')).toBeLessThanOrEqual(contacted.customers);

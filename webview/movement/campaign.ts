@@ -109,7 +109,7 @@ const wordPoints = ({ value, low, high }: Difference): string => {
 };
 
 function movesTable(
-  { contacted, heldBack }: CampaignView,
+  { contacted, heldBack, movesBetween }: CampaignView,
   moves: NonNullable<CampaignView['moves']>,
   { count }: Formats,
 ): HTMLElement {
@@ -121,8 +121,8 @@ function movesTable(
     ...(heldBack ? [cell(move.heldBack, heldBack)] : []),
   ]);
   const columns = [
-    { name: t('From') },
-    { name: t('To') },
+    { name: movesBetween ? t('On {0}', formatDay(movesBetween.start)) : t('From') },
+    { name: movesBetween ? t('On {0}', formatDay(movesBetween.end)) : t('To') },
     { name: t('Contacted'), isNumber: true },
     ...(heldBack ? [{ name: t('Held back'), isNumber: true }] : []),
   ];

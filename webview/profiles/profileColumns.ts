@@ -60,19 +60,24 @@ function share(of: (portrait: Portrait) => number, shown: readonly Shown[]) {
   return { ...number(of, formatShare), bar };
 }
 
-/** A figure's mean, median and spread; blank for a segment none of whose customers has it. */
+/** A figure's mean, median and spread; blank for a segment none of whose customers has it, or that has none. */
 function figureColumns(
   id: SegmentFigure,
   { shown, basis, currency }: ProfileData,
   formats: Formats,
 ): readonly SegmentColumn[] {
   const group = { group: figureTitle(id, currency), definition: figures[id].define(basis) };
-  const averages = shown.flatMap(({ portrait: { [id]: each } }) =>
-    each === undefined ? [] : [each.mean, each.median],
+  const averages = shown.flatMap(({ portrait: { customers, [id]: each } }) =>
+    each === undefined || customers === 0 ? [] : [each.mean, each.median],
   );
   const format = figureFormat(id, formats, { of: 'segment', sample: averages });
   const average = (name: string, of: keyof MeanMedian): SegmentColumn => {
-    return { ...group, key: `${id}.${of}`, name, ...number((portrait) => portrait[id]?.[of], format) };
+    return {
+      ...group,
+      key: `${id}.${of}`,
+      name,
+      ...number((portrait) => (portrait.customers === 0 ? undefined : portrait[id]?.[of]), format),
+    };
   };
   return [
     average(t('Mean'), 'mean'),

@@ -124,8 +124,9 @@ function expectedColumn(summary: SegmentationSummary): readonly SegmentColumn[] 
 
 function averageOrder(summary: SegmentationSummary): SegmentColumn {
   const averageOf = ({ portrait: { revenue, customers, frequency } }: Pick<Told, 'portrait'>) =>
-    revenue / (customers * frequency.mean);
-  const money = (amount: number) => formatMoney(amount, summary.currency);
+    customers === 0 ? undefined : revenue / (customers * frequency.mean);
+  const money = (amount: number | undefined) =>
+    amount === undefined ? '–' : formatMoney(amount, summary.currency);
   return {
     ...{ key: 'averageOrder', name: t('Average order'), definition: t('Revenue divided by orders.') },
     ...{ value: averageOf, text: (entry) => money(averageOf(entry)), isOptional: true },

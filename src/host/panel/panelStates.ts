@@ -49,7 +49,7 @@ export function withCampaign(before: DoneState, campaign: CampaignView): DoneSta
 /** How those of a campaign moved was told of the segments of before. */
 function withoutMoves(before: DoneState): DoneState {
   if (before.campaign === undefined) return before;
-  const { moves: _, ...campaign } = before.campaign;
+  const { moves: _, movesBetween: __, ...campaign } = before.campaign;
   return { ...before, campaign };
 }
 

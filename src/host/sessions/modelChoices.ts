@@ -6,6 +6,7 @@ import { ModelDiffers, wordDifference } from '../../pipeline/results/modelBasis.
 import { ModelOffered } from '../../pipeline/results/offerModel.ts';
 import type { RunOptions } from '../../pipeline/results/runOptions.ts';
 import { noModel } from '../../pipeline/settings/movementSettings.ts';
+import { today } from '../../pipeline/time/calendar.ts';
 import { type FileAt, fileName, type HostPorts } from '../ports/ports.ts';
 
 type Ports = Pick<HostPorts, 'files' | 'settings'>;
@@ -39,7 +40,7 @@ export async function readSetModel(workbook: FileAt, { files, settings }: Ports)
 }
 
 async function readFrom(file: FileAt, { files }: Pick<Ports, 'files'>): Promise<KeptModel> {
-  return readModel(new TextDecoder().decode(await files.read(file)), fileName(file));
+  return readModel(new TextDecoder().decode(await files.read(file)), fileName(file), today(new Date()));
 }
 
 /** A kept model with the name of its file. */

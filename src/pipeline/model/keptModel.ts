@@ -4,7 +4,7 @@ import type { Figure } from '../customers/figure.ts';
 import { type AveragedFigure, figures } from '../customers/figures.ts';
 import type { ScoreBorders } from '../customers/scoreBorders.ts';
 import { UserError } from '../errors/userError.ts';
-import { t } from '../language/language.ts';
+import { formatDay, t } from '../language/language.ts';
 import { covarianceFamilies } from '../mixture/covarianceFamilies.ts';
 import { factorize } from '../mixture/density.ts';
 import type { Mixture } from '../mixture/mixture.ts';
@@ -55,8 +55,12 @@ export function writeModel({ model, rules, ...rest }: KeptModel): string {
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
-/** The model of a file's text. Throws a `UserError` that says what is wrong with it. @param path of the file, to be told */
-export function readModel(text: string, path: string): KeptModel {
+/**
+ * The model of a file's text. Throws a `UserError` that says what is wrong with it.
+ * @param path of the file, to be told
+ * @param today behind which no purchase that counted can lie; where it is left out that is not looked at
+ */
+export function readModel(text: string, path: string, today?: string): KeptModel {
   const content = parse(text, path);
   if (!isTree(content) || content['kind'] !== modelKind) throw new UserError(describeOther(path));
   if (Number.isInteger(content['version']) && Number(content['version']) > modelVersion)
@@ -69,8 +73,20 @@ export function readModel(text: string, path: string): KeptModel {
   const kept = takeModel(file);
   const wrong = findBrokenRule(file.rules) ?? findWrong(kept);
   if (wrong !== undefined) throw new UserError(describeBroken(path, wrong));
+  if (today !== undefined && isYetToCome(kept, today))
+    throw new UserError(
+      t(
+        '“{0}” is a model of {1}, which is yet to come; correct its date, or keep a new model.',
+        path,
+        formatDay(kept.date),
+      ),
+    );
   return kept;
 }
+
+/** Whether the last day that counted lies behind today; that of another time zone may be tomorrow. */
+export const isYetToCome = ({ date }: Pick<KeptModel, 'date'>, today: string): boolean =>
+  Date.parse(date) > Date.parse(today) + millisecondsPerDay;
 
 /** The name of the source of a kept model of any version, damaged or not; undefined where the text is none. */
 export function findSource(text: string): string | undefined {

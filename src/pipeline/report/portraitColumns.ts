@@ -24,6 +24,16 @@ export function portraitColumns({ basis, currency }: SegmentationSummary): Portr
     share(message('Share of customers'), 13, ({ share }) => share),
     { header: money(message('Revenue')), width: 16, format: 'money', cell: ({ revenue }) => revenue },
     share(message('Share of revenue'), 12, ({ revenueShare }) => revenueShare),
+    ...listFigures({ basis, currency }).map(ofSomebody),
+  ];
+}
+
+function listFigures({
+  basis,
+  currency,
+}: Pick<SegmentationSummary, 'basis'> & { readonly currency: string | undefined }): PortraitColumn[] {
+  const money = (label: string) => withCurrency(translate(label), currency);
+  return [
     ...averageColumns(firstFigures, currency),
     {
       header: money(figures.averageOrder.label),
@@ -41,6 +51,12 @@ export function portraitColumns({ basis, currency }: SegmentationSummary): Portr
     ),
   ];
 }
+
+/** A kept model may have segments of nobody, who have no figures. */
+const ofSomebody = ({ cell, ...column }: PortraitColumn): PortraitColumn => ({
+  ...column,
+  cell: (portrait) => (portrait.customers === 0 ? null : cell(portrait)),
+});
 
 /** Behind all others, where twelve months are told beside the whole period. */
 export const lastYearColumns = (summary: SegmentationSummary): PortraitColumn[] =>

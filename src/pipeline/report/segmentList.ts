@@ -28,7 +28,8 @@ interface Row {
   readonly share: number;
   readonly revenue: number;
   readonly revenueShare: number;
-  readonly averageOrder: number;
+  /** Null for a segment without customers. */
+  readonly averageOrder: number | null;
   /** Absent where purchase days are not known. */
   readonly yearly?: Pick<YearlySpend, 'lastYear'>;
 }
@@ -114,7 +115,7 @@ const fitNames = (outline: readonly OutlineEntry[]): number =>
 
 const rowOf = (portrait: OutlineEntry['portrait']): Row => ({
   ...portrait,
-  averageOrder: portrait.monetary.mean / portrait.frequency.mean,
+  averageOrder: portrait.customers === 0 ? null : portrait.monetary.mean / portrait.frequency.mean,
 });
 
 /** What all come to. */

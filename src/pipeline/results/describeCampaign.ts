@@ -7,7 +7,7 @@ import { nameLapsed } from './nameLapsed.ts';
 import type { Segmentation } from './segmentation.ts';
 
 /** A campaign as it is shown: small, plain JSON. */
-export interface CampaignView extends CampaignCheck {
+export interface CampaignView extends CampaignCheck, Pick<FollowedCampaign, 'movesBetween'> {
   /** Of the file of whom it was sent to. */
   readonly name: string;
   /** By the names of the segments, most of those contacted first; absent where it can't be told. */

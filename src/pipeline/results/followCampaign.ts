@@ -4,6 +4,7 @@ import { findByIds } from '../campaign/findByIds.ts';
 import { partSides } from '../campaign/partSides.ts';
 import type { Cleaning } from '../cleaning/clean.ts';
 import type { Contact } from '../customers/contacts.ts';
+import { formatDay } from '../customers/purchaseDays.ts';
 import { findFirstDay } from '../customers/window.ts';
 import { UserError } from '../errors/userError.ts';
 import { t } from '../language/language.ts';
@@ -26,6 +27,8 @@ interface CampaignMove {
 export interface FollowedCampaign extends CampaignCheck {
   /** From the day of the campaign to the end of the window, by one model; absent where figures are of all purchases, or that day has no whole window behind it. */
   readonly moves?: readonly CampaignMove[];
+  /** The last days that count of where they stood before and now: that before the campaign, and the last of the window. */
+  readonly movesBetween?: { readonly start: string; readonly end: string };
 }
 
 /** What a campaign did to the customers of a segmentation. Throws a `UserError` where that can't be told. */
@@ -42,7 +45,7 @@ export async function followCampaign(
   const isOfChosen = leavesOut(segmentation.summary.cleaning);
   const check = checkCampaign(campaign, { find, purchases, isOfChosen });
   const moves = await endThreadsAfter(tasks, () => listMoves(segmentation, { campaign, find }, tasks));
-  return { ...check, ...(moves && { moves }) };
+  return { ...check, ...moves };
 }
 
 /** The e-mail address of each customer; none where the source has no such column. */
@@ -64,11 +67,11 @@ async function listMoves(
   { history, model }: Segmentation,
   { campaign, find }: { readonly campaign: Campaign; readonly find: ReturnType<typeof findByIds> },
   tasks: WalkTasks,
-): Promise<CampaignMove[] | undefined> {
-  if (history === undefined) return undefined;
+): Promise<Pick<FollowedCampaign, 'moves' | 'movesBetween'>> {
+  if (history === undefined) return {};
   const { purchases, window } = history;
   const from = Date.parse(campaign.date) / millisecondsPerDay;
-  if (from < findFirstDay(purchases) + window.days || from > window.before) return undefined;
+  if (from < findFirstDay(purchases) + window.days || from > window.before) return {};
   const placesAt = async (date: number) =>
     (await followCustomers({ model, purchases, days: window.days }, [date], tasks)).places[0]!;
   const [before, after] = [await placesAt(from), await placesAt(window.before)];
@@ -82,5 +85,8 @@ async function listMoves(
       const move = counts.get(`${start} ${end}`) ?? { from: start, to: end, contacted: 0, heldBack: 0 };
       counts.set(`${start} ${end}`, { ...move, [side]: move[side] + 1 });
     }
-  return [...counts.values()].sort((one, other) => other.contacted - one.contacted);
+  return {
+    moves: [...counts.values()].sort((one, other) => other.contacted - one.contacted),
+    movesBetween: { start: formatDay(from - 1), end: formatDay(window.before - 1) },
+  };
 }

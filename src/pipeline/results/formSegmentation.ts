@@ -331,6 +331,6 @@ function describeSegment(
 ): Segment {
   const { customers, share, revenue, revenueShare, scores } = profile;
   const figures = inSegment(segmentFigures, (figure) => profile[figure]);
-  const description = describeFigures(name, profile, currency);
+  const description = customers === 0 ? name.description : describeFigures(name, profile, currency);
   return { id, ...name, description, customers, share, revenue, revenueShare, ...figures, scores };
 }

@@ -147,6 +147,15 @@ describe('a kept model', () => {
     expect(read).toThrow(/backup, or keep a new model\.$/);
   });
 
+  it('is refused with a day that is yet to come, and with how to mend it', () => {
+    const read = (today: string) => readModel(text, 'a.model.json', today);
+    expect(() => read('2022-03-08')).toThrow(
+      '“a.model.json” is a model of Mar 10, 2022, which is yet to come; correct its date, or keep a new model.',
+    );
+    expect(() => read('2022-03-08')).toThrow(UserError);
+    for (const today of ['2022-03-09', '2022-03-10', '2030-01-01']) expect(read(today)).toEqual(kept);
+  });
+
   it.each([
     ['half of it', () => text.slice(0, text.length / 2), 'is not JSON'],
     ['nothing', () => '', 'is not JSON'],

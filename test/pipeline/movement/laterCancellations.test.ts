@@ -1,14 +1,18 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { runtime } from '../../../src/node/runtime.ts';
+import { BytesInMemory } from '../../../src/pipeline/bytes/byteSink.ts';
 import { bytesInMemory } from '../../../src/pipeline/bytes/byteSource.ts';
 import { formatDay } from '../../../src/pipeline/customers/purchaseDays.ts';
+import { recall } from '../../../src/pipeline/customers/recall.ts';
 import { createRandom } from '../../../src/pipeline/mixture/random.ts';
 import type { KeptModel } from '../../../src/pipeline/model/keptModel.ts';
 import { findFormer } from '../../../src/pipeline/movement/followCustomers.ts';
 import { placesBehind, unseen } from '../../../src/pipeline/movement/standings.ts';
 import { listTransitions } from '../../../src/pipeline/movement/transitions.ts';
 import { followSegmentation, segment } from '../../../src/pipeline/pipeline.ts';
+import { describeFlows } from '../../../src/pipeline/results/followMovement.ts';
 import { keepModel } from '../../../src/pipeline/results/keepModel.ts';
+import { exportMoved, listMoved } from '../../../src/pipeline/results/listMoved.ts';
 import type { Segmentation } from '../../../src/pipeline/results/segmentation.ts';
 import { optionsBy, silentClock } from '../../fixtures/options.ts';
 import { firstDay, simulateShop } from './shop.ts';
@@ -94,7 +98,9 @@ const sum = (values: Iterable<number>) => [...values].reduce((total, value) => t
 let fitted: KeptModel;
 
 beforeAll(async () => {
-  fitted = keepModel(await run(drawShop(100, 400), undefined), '0.0.0');
+  const segmentation = await run(drawShop(100, 400), undefined);
+  fitted = keepModel(segmentation, '0.0.0', '2026-11-29');
+  expect(() => keepModel(segmentation, '0.0.0', '2020-03-01')).toThrow(/, which is yet to come, so that/);
 });
 
 /** In another order of its segments others are held in theirs. */
@@ -174,6 +180,31 @@ describe.each([1, 2, 3, 4, 5, 6])('purchases that are cancelled after a date (sh
           });
       }
     }
+  });
+
+  it('leave those without days who have cancelled all by the later date, and their file without a day', async () => {
+    const segmentation = await run(shop, model);
+    const movement = (await followSegmentation(segmentation, runtime, 'month'))!;
+    const followed = { segmentation, movement, isOfResult: true };
+    const end = movement.standings.dates.length - 1;
+    const { purchases, everyone } = segmentation.history!;
+    const { starts } = recall(purchases, movement.standings.dates[end]!);
+    let silent = 0;
+    for (const { from, to } of describeFlows(followed, 0, end).flows) {
+      const flow = { start: 0, end, from, to };
+      const { customers } = listMoved(followed, { ...flow, offset: 0, count: 500 });
+      const sink = new BytesInMemory();
+      await exportMoved(followed, flow, sink);
+      const lines = new TextDecoder().decode(sink.concatenate()).trimEnd().split('\r\n').slice(1);
+      for (const [at, { id, silentDays }] of customers.entries()) {
+        const i = everyone.ids.indexOf(id);
+        const hasNone = starts[i] === starts[i + 1];
+        expect(silentDays === null).toBe(hasNone);
+        expect(lines[at]!.split(',').at(3) === '').toBe(hasNone);
+        if (hasNone) silent++;
+      }
+    }
+    expect(silent).toBeGreaterThan(0);
   });
 
   it('tell former segments as the columns have them', async () => {

@@ -44,7 +44,7 @@ describe('a campaign', () => {
 
   it('shows how they moved', () => {
     expect(show(sampleCampaign).cells('How they moved')).toEqual([
-      ['From', 'To', 'Contacted', 'Held back'],
+      ['On Sep 30, 2011', 'On Dec 9, 2011', 'Contacted', 'Held back'],
       ['At Risk', 'Champions', '45 (50%)', '1 (10%)'],
       ['At Risk', 'stayed', '45 (50%)', '9 (90%)'],
     ]);
@@ -54,7 +54,7 @@ describe('a campaign', () => {
     const { heldBack: _, effect: __, ...chosen } = sampleCampaign;
     const { cells, sentences } = show({ ...chosen, notFound: 3 });
     expect(cells('What they did since')[0]).toEqual(['What they did since', 'Contacted']);
-    expect(cells('How they moved')[0]).toEqual(['From', 'To', 'Contacted']);
+    expect(cells('How they moved')[0]).toEqual([...['On Sep 30, 2011', 'On Dec 9, 2011', 'Contacted']]);
     expect(sentences()).toContain(
       'Nobody was held back: those on the list were chosen, so no effect can be told.',
     );

@@ -13,6 +13,7 @@ export const sampleCampaign: CampaignView = {
     revenue: { value: 40, low: 12.5, high: 67.5 },
   },
   notFound: 0,
+  movesBetween: { start: '2011-09-30', end: '2011-12-09' },
   moves: [
     { from: 'At Risk', to: 'Champions', contacted: 45, heldBack: 1 },
     { from: 'At Risk', to: 'At Risk', contacted: 45, heldBack: 9 },
