@@ -1,5 +1,6 @@
 import { weighHeader } from '../columns/headerEvidence.ts';
 import { type HeaderMeaning, readHeader } from '../columns/headerMeaning.ts';
+import { unguardFormula } from '../text/guardFormula.ts';
 import { canonicalLabel } from '../values/labels.ts';
 import type { Campaign } from './campaignFile.ts';
 import { readSide } from './holdoutWords.ts';
@@ -25,8 +26,7 @@ export function partRows(rows: readonly Row[]): Pick<Campaign, 'contacted' | 'he
   if (side === undefined) askForSides(head, listed, id);
   const sides = side && readSides(side, head, listed);
   const isHeld = sides?.isHeld ?? (() => false);
-  const idsOf = (some: readonly Row[]) =>
-    some.map((row) => canonicalLabel(row[id]!.replace(/^'(?=[=+\-@])/, '')));
+  const idsOf = (some: readonly Row[]) => some.map((row) => canonicalLabel(unguardFormula(row[id]!)));
   return {
     contacted: idsOf(listed.filter((row) => !isHeld(row))),
     heldBack: idsOf(listed.filter(isHeld)),

@@ -1,6 +1,7 @@
+import { nearlyAll } from '../numbers/nearlyAll.ts';
 import { addUp } from '../orders/decideMoney.ts';
 import { isAlike } from '../orders/orderLines.ts';
-import { hasNothing, isOfOrders, nearlyAll, type Situation } from './moneyParts.ts';
+import { hasNothing, isOfOrders, type Situation } from './moneyParts.ts';
 import type { DescribedColumn } from './profileColumn.ts';
 import type { Concept } from './words/english.ts';
 

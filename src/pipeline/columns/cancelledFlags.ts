@@ -1,6 +1,7 @@
 import { isNoSale, readStatus } from '../cells/statusText.ts';
 import { readYesNo } from '../cells/yesNo.ts';
 import { warning } from '../language/remarks.ts';
+import { nearlyAll } from '../numbers/nearlyAll.ts';
 import type { ColumnRemark } from './columnRemarks.ts';
 import type { FlagColumn } from './columnSearch.ts';
 import { weighHeader } from './headerEvidence.ts';
@@ -9,7 +10,6 @@ import { tellsFewLost, tellsNoSales } from './valueEvidence.ts';
 import type { Concept } from './words/english.ts';
 
 const fewestTold = 20;
-const nearlyAll = 0.95;
 
 /** Columns that say by yes and no which rows are no sale, and what is said of those that may. */
 export interface CancelledFlags {

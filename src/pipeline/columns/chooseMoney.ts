@@ -1,4 +1,5 @@
 import { note } from '../language/remarks.ts';
+import { nearlyAll } from '../numbers/nearlyAll.ts';
 import { type AmountTitle, decideMoney, multiply } from '../orders/decideMoney.ts';
 import { findCharged, findLess, findPaid, findReduced } from './afterDiscount.ts';
 import { findBeforeFees, findBeforeTips } from './beforeFees.ts';
@@ -12,7 +13,6 @@ import {
   isProduct,
   type Money,
   mostItems,
-  nearlyAll,
   type Parts,
   pick,
   pickPrices,

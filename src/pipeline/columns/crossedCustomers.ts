@@ -1,11 +1,10 @@
+import { nearlyAll } from '../numbers/nearlyAll.ts';
 import type { AskedColumn } from './columnSearch.ts';
 import { isSomebody, leastReturning, mostlyEmails, shareOfReturning } from './customerColumn.ts';
 import type { ColumnProfile, DescribedColumn } from './profileColumn.ts';
 import { determines, groupRows } from './relations.ts';
 import { askColumn, type Identified, scoreByCells } from './scoreColumns.ts';
 
-/** Rows that the other column fills, at least. */
-const nearlyAll = 0.95;
 /** Those who come again with somebody else in the other column, at least, and as a share of all who come again. */
 const fewestCrossed = 3;
 const leastCrossed = 0.5;

@@ -1,5 +1,6 @@
 import { isSharedByMany } from '../cells/placeholders.ts';
 import { note } from '../language/remarks.ts';
+import { nearlyAll } from '../numbers/nearlyAll.ts';
 import { columnReason } from './columnReasons.ts';
 import type { ColumnRemark } from './columnRemarks.ts';
 import type { AskedColumn } from './columnSearch.ts';
@@ -132,8 +133,6 @@ function isMoney({ column, foundBy }: Score, { amount: [amount] }: Scores): bool
 
 /** Rows of guests from which on another column tells more: an address, and a name, which several may have. */
 const leastGuests = { address: 0.05, name: 0.2 } as const;
-/** Cells that the other column fills, and of those whom the number tells apart, whom it does too. */
-const nearlyAll = 0.95;
 /** Whom the other column tells apart of the rows that lack a number, at least, and as a share of them. */
 const leastTold = { count: 3, share: 0.1 } as const;
 

@@ -1,7 +1,8 @@
 import { warning } from '../language/remarks.ts';
+import { nearlyAll } from '../numbers/nearlyAll.ts';
 import type { ColumnRemark } from './columnRemarks.ts';
 import type { AskedColumn } from './columnSearch.ts';
-import { type Money, nearlyAll, readSums, type Situation } from './moneyParts.ts';
+import { type Money, readSums, type Situation } from './moneyParts.ts';
 import { type DescribedColumn, nameColumn } from './profileColumn.ts';
 import { areFarApart, areProportional, shareOfProducts } from './relations.ts';
 import { askColumn, type Score, scoreByCells } from './scoreColumns.ts';

@@ -1,7 +1,8 @@
+import { nearlyAll } from '../numbers/nearlyAll.ts';
 import { type PurchaseRole, purchaseRoles } from './columnRole.ts';
 import { weighHeader } from './headerEvidence.ts';
 import { addLoneCustomer } from './loneCustomer.ts';
-import { countPairs, mayNumberOrders, nearlyAll, withoutLongNumbers } from './orderColumn.ts';
+import { countPairs, mayNumberOrders, withoutLongNumbers } from './orderColumn.ts';
 import type { DescribedColumn } from './profileColumn.ts';
 import { determines } from './relations.ts';
 import { documents, people } from './roleHeaders.ts';

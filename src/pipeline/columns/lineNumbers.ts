@@ -1,4 +1,5 @@
 import { warning } from '../language/remarks.ts';
+import { nearlyAll } from '../numbers/nearlyAll.ts';
 import type { ColumnRemark } from './columnRemarks.ts';
 import { weighHeader } from './headerEvidence.ts';
 import { type DescribedColumn, nameColumn } from './profileColumn.ts';
@@ -8,8 +9,6 @@ import type { Concept } from './words/english.ts';
 /** Rows below one of the same customer and date, and their share of all rows, from which on they are lines of orders. */
 const fewestBelow = 10;
 const leastBelow = 0.2;
-/** Of these, those with another number than the row above from which on the numbers are those of lines. */
-const nearlyAll = 0.95;
 
 /** What titles call the number of a whole order. */
 const ofOrders: readonly Concept[] = ['order', 'invoice', 'sale'];

@@ -1,6 +1,6 @@
+import { nearlyAll } from '../numbers/nearlyAll.ts';
 import { mostlyEmails } from './customerColumn.ts';
 import { weighHeader } from './headerEvidence.ts';
-import { nearlyAll } from './orderColumn.ts';
 import type { ColumnProfile, DescribedColumn } from './profileColumn.ts';
 import { determines } from './relations.ts';
 import { namedThreshold, type Score, type Scores, scoreByCells } from './scoreColumns.ts';

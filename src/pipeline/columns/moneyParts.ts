@@ -1,3 +1,4 @@
+import { nearlyAll } from '../numbers/nearlyAll.ts';
 import { countLevels, findLevel, type MoneyLevel } from '../orders/amountLevel.ts';
 import { type AmountLevel, type AmountTitle, multiply } from '../orders/decideMoney.ts';
 import type { OrdersOfRows } from '../orders/numberOrders.ts';
@@ -39,8 +40,6 @@ export const readSums = ({ columns: { amount, quantity, price }, level }: Money)
     ? multiply(quantity!.column.profile.numbers, price!.column.profile.numbers)
     : amount!.column.profile.numbers;
 
-/** Share of the rows that are enough to tell. */
-export const nearlyAll = 0.95;
 /** Columns that may be the item; it stands among the first. */
 export const mostItems = 40;
 const clearPrice = 80;

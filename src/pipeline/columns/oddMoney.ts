@@ -1,6 +1,7 @@
+import { nearlyAll } from '../numbers/nearlyAll.ts';
 import type { AskedColumn } from './columnSearch.ts';
 import { askIfOtherwiseExplained } from './explainedMoney.ts';
-import { type Money, nearlyAll, pick, readSums, type Situation } from './moneyParts.ts';
+import { type Money, pick, readSums, type Situation } from './moneyParts.ts';
 import { askColumn, isNamed, scoreByCells } from './scoreColumns.ts';
 import { askForQuantity } from './unnamedQuantity.ts';
 import { mayBeMoney } from './valueEvidence.ts';

@@ -1,3 +1,4 @@
+import { nearlyAll } from '../numbers/nearlyAll.ts';
 import { weighHeader } from './headerEvidence.ts';
 import type { Money } from './moneyParts.ts';
 import type { ColumnProfile, DescribedColumn } from './profileColumn.ts';
@@ -41,8 +42,6 @@ function isLong({ column, foundBy }: Score, { invoice, customer }: Scores, date:
   );
 }
 
-/** Cells that an order number has, at least. */
-export const nearlyAll = 0.95;
 /** Rows that are the further lines of an order, at most, where each row has a number of its own. */
 const mostFurtherLines = 0.1;
 

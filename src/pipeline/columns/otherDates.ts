@@ -1,10 +1,9 @@
+import { nearlyAll } from '../numbers/nearlyAll.ts';
 import type { AskedColumn } from './columnSearch.ts';
 import type { DescribedColumn } from './profileColumn.ts';
 import { areSameGroups } from './relations.ts';
 import { askColumn, type Identified, isNamed, type Score, type Scores, scoreRole } from './scoreColumns.ts';
 import type { Concept } from './words/english.ts';
-
-const nearlyAll = 0.95;
 
 const has = ({ column }: Score, ...some: readonly Concept[]): boolean =>
   some.some((concept) => column.meaning.concepts.has(concept));

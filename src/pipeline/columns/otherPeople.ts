@@ -1,4 +1,5 @@
 import { warning } from '../language/remarks.ts';
+import { nearlyAll } from '../numbers/nearlyAll.ts';
 import type { ColumnRemark } from './columnRemarks.ts';
 import type { AskedColumn } from './columnSearch.ts';
 import { type ColumnProfile, type DescribedColumn, nameColumn } from './profileColumn.ts';
@@ -16,8 +17,6 @@ const others: readonly Concept[] = [
 /** Somebody in another part: at least so many, of whom so many, as a share, are customers too. */
 const fewestPeople = 6;
 const leastCustomers = 0.5;
-/** Rows that have somebody there, and those in which it is another one, at least. */
-const nearlyAll = 0.95;
 const leastOther = 0.02;
 
 interface Columns {

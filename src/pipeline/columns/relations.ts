@@ -1,3 +1,4 @@
+import { nearlyAll } from '../numbers/nearlyAll.ts';
 import { isAlike } from '../orders/orderLines.ts';
 import type { ColumnProfile } from './profileColumn.ts';
 
@@ -81,7 +82,6 @@ function groupByKey({ keys }: ColumnProfile): readonly (readonly number[])[] {
 }
 
 const enoughOrders = 3;
-const nearlyAll = 0.95;
 
 /** Whether one column's numbers are mostly whole multiples of the other's. */
 export function isMultiple(one: ColumnProfile, other: ColumnProfile): boolean {

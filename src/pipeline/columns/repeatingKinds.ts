@@ -56,16 +56,16 @@ export const mayBeKind = ({ distinct, filled, length, date, withCurrency }: Colu
 
 function findRepeats(column: DescribedColumn, purchases: Purchases, isStatus: boolean): Repeat[] {
   const { keys } = column.profile;
-  const read = makeStatusReader({ cancelled: [], sales: [] }, keys);
   const counts = new Map<string, number>();
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   if (counts.size < 2) return [];
   const [usual] = [...counts].reduce((most, each) => (each[1] > most[1] ? each : most));
-  const counted = [...counts.keys()].filter((kind) => !isStatus || !isNoSale(read(kind)));
+  const counted = [...counts.keys()].filter(isStatus ? createSaleTest(keys) : () => true);
+  const others = counted.filter((kind) => kind !== usual && mayRepeat(kind, keys, purchases));
+  if (others.length === 0) return [];
   const repeated = countPairs(keys, new Set(counted), purchases);
   const isChance = shareOf(repeated, usual).own > seldom;
-  return counted
-    .filter((kind) => kind !== usual && mayRepeat(kind, keys, purchases))
+  return others
     .map((kind) => ({
       column,
       kind,
@@ -73,6 +73,11 @@ function findRepeats(column: DescribedColumn, purchases: Purchases, isStatus: bo
       share: Math.max(isChance ? 0 : shareOf(repeated, kind).other, shareOfOrders(kind, keys, purchases)),
     }))
     .filter(({ share }) => share >= mostly);
+}
+
+function createSaleTest(statuses: readonly string[]): (status: string) => boolean {
+  const read = makeStatusReader({ cancelled: [], sales: [] }, statuses);
+  return (status) => !isNoSale(read(status));
 }
 
 /** Rows of each kind, and of those the ones whose customer has the amount in one more row of the kind, or of another. */
@@ -121,8 +126,10 @@ function mayRepeat(kind: string, keys: readonly string[], { sums }: Purchases): 
 /** Share of the orders with rows of a kind in which these come to what the others come to. */
 function shareOfOrders(kind: string, keys: readonly string[], { orders, sums }: Purchases): number {
   const totals = new Map<string, { own: number; other: number }>();
+  const having = new Set(orders?.filter((order, row) => order !== '' && keys[row] === kind));
+  if (having.size < fewestRows) return 0;
   for (const [row, order] of orders?.entries() ?? []) {
-    if (order === '' || Number.isNaN(sums[row]!)) continue;
+    if (!having.has(order) || Number.isNaN(sums[row]!)) continue;
     const { own, other } = totals.get(order) ?? { own: 0, other: 0 };
     const isOwn = keys[row] === kind;
     totals.set(order, {
@@ -130,7 +137,7 @@ function shareOfOrders(kind: string, keys: readonly string[], { orders, sums }: 
       other: other + (isOwn ? 0 : sums[row]!),
     });
   }
-  const having = [...totals.values()].filter(({ own }) => own !== 0);
-  const equal = having.filter(({ own, other }) => Math.abs(Math.abs(own) - Math.abs(other)) < 0.011);
-  return having.length < fewestRows ? 0 : equal.length / having.length;
+  const some = [...totals.values()].filter(({ own }) => own !== 0);
+  const equal = some.filter(({ own, other }) => Math.abs(Math.abs(own) - Math.abs(other)) < 0.011);
+  return some.length < fewestRows ? 0 : equal.length / some.length;
 }

@@ -1,5 +1,6 @@
+import { nearlyAll } from '../numbers/nearlyAll.ts';
 import type { AskedColumn } from './columnSearch.ts';
-import { type Money, mostItems, nearlyAll, type Situation } from './moneyParts.ts';
+import { type Money, mostItems, type Situation } from './moneyParts.ts';
 import type { DescribedColumn } from './profileColumn.ts';
 import { keepsPrice } from './relations.ts';
 import { askColumn, scoreByCells } from './scoreColumns.ts';

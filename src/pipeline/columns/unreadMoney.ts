@@ -1,7 +1,8 @@
 import { warning } from '../language/remarks.ts';
+import { nearlyAll } from '../numbers/nearlyAll.ts';
 import { isLess, sumUp } from './afterDiscount.ts';
 import type { ColumnRemark } from './columnRemarks.ts';
-import { type Money, nearlyAll } from './moneyParts.ts';
+import type { Money } from './moneyParts.ts';
 import { isPriceUnit } from './priceUnit.ts';
 import { type DescribedColumn, nameColumn } from './profileColumn.ts';
 import { isNamed } from './scoreColumns.ts';

@@ -1,3 +1,4 @@
+import { nearlyAll } from '../numbers/nearlyAll.ts';
 import { isAlike } from './orderLines.ts';
 
 /**
@@ -38,8 +39,6 @@ interface FirstLines {
 /** The level of money, over all orders. */
 export type MoneyLevel = 'repeated' | 'once' | 'sum' | 'sumBelow' | 'line';
 
-/** Share of the orders that a level holds for. */
-const nearlyAll = 0.95;
 /** Orders from which on equal amounts on their lines are no chance. */
 const enoughOrders = 3;
 

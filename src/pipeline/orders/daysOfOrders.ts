@@ -1,3 +1,4 @@
+import { nearlyAll } from '../numbers/nearlyAll.ts';
 import { millisecondsPerDay } from '../time/calendar.ts';
 import type { OrdersOfRows } from './numberOrders.ts';
 
@@ -5,7 +6,6 @@ import type { OrdersOfRows } from './numberOrders.ts';
 export type DaysOfLines = 'same' | 'following' | 'apart';
 
 const enoughOrders = 3;
-const nearlyAll = 0.95;
 
 /** How those of most orders with several lines, which stand one below the other, do. */
 export function findDaysOfLines(

@@ -1,3 +1,4 @@
+import { nearlyAll } from '../numbers/nearlyAll.ts';
 import {
   countLevels,
   findLevel,
@@ -38,8 +39,6 @@ export interface DecidedMoney {
   readonly isOpen: boolean;
 }
 
-/** Share of the rows, or orders, in which both come to the same from which on they are the same. */
-const nearlyAll = 0.95;
 /** What they may differ by altogether. */
 const leastDifference = 0.005;
 

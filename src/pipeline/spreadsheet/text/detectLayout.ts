@@ -100,6 +100,8 @@ export function detectLayout(
   let best = comma;
   let survey = new FieldSurvey(text, whole, comma);
   for (const dialect of dialects.slice(1)) {
+    // Rows of one field each are no table.
+    if (!text.includes(dialect.delimiter)) continue;
     const candidate = new FieldSurvey(text, whole, dialect);
     if (candidate.regularity <= survey.regularity) continue;
     best = dialect;
