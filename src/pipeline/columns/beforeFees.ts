@@ -1,4 +1,5 @@
 import { isLess } from './afterDiscount.ts';
+import { weighHeader } from './headerEvidence.ts';
 import { pick, type Situation } from './moneyParts.ts';
 import type { DescribedColumn } from './profileColumn.ts';
 import { isNamed } from './scoreColumns.ts';
@@ -17,16 +18,20 @@ export function findBeforeFees(left: DescribedColumn, situation: Situation): Des
   const sumOf = (some: readonly DescribedColumn[]) => (row: number) =>
     some.reduce((sum, { profile }) => sum + Math.abs(profile.numbers[row]! || 0), 0);
   const sums = [...fees.map((fee) => sumOf([fee])), sumOf(fees)];
-  const whole = [...pick(situation, 'amount'), ...pick(situation, 'price')].filter(
-    (score) => isNamed(score) && score.column !== left,
+  const named = [...pick(situation, 'amount'), ...pick(situation, 'price')].filter(isNamed);
+  const unknown = columns.filter(
+    (column) => !taken.includes(column) && weighHeader('amount', column.meaning) === undefined,
   );
-  return whole.find(({ column }) =>
-    sums.some((sum) => isLess(column.profile.numbers, left.profile.numbers, sum)),
-  )?.column;
+  return [...named.map(({ column }) => column), ...unknown].find(
+    (column) =>
+      column !== left && sums.some((sum) => isLess(column.profile.numbers, left.profile.numbers, sum)),
+  );
 }
 
-function isFee({ meaning: { concepts }, profile: { numbers, filled } }: DescribedColumn): boolean {
-  if (!concepts.has('otherMoney') || filled === 0) return false;
+/** By its title, or as it is below zero beside amounts that are not. */
+function isFee({ meaning: { concepts }, profile: { numbers, filled, negative } }: DescribedColumn): boolean {
+  const isNamedSo = concepts.has('otherMoney') || concepts.has('cost');
+  if ((!isNamedSo && negative < mostly) || filled === 0) return false;
   const charged = numbers.filter((value) => Math.abs(value) > 0).length;
   return charged >= mostly * numbers.length;
 }

@@ -7,7 +7,14 @@ import type { DescribedColumn } from './profileColumn.ts';
 import { determines } from './relations.ts';
 import { documents, people } from './roleHeaders.ts';
 import { isNamed, type Score, type Scores, scoreByCells, unnamedThreshold } from './scoreColumns.ts';
-import { isFigure, looksLikeIdentifier, mayBeMoney, tellsNoSales, weighUnnamed } from './valueEvidence.ts';
+import {
+  isFigure,
+  isRising,
+  looksLikeIdentifier,
+  mayBeMoney,
+  tellsNoSales,
+  weighUnnamed,
+} from './valueEvidence.ts';
 import type { Concept } from './words/english.ts';
 
 /** Roles that a header has to name before unnamed columns stand back. */
@@ -169,7 +176,7 @@ const moments: readonly Concept[] = ['otherTime', 'created', 'date', 'time', 'cu
 
 /** Whether a title says nothing known, or of figures that they are moments. */
 const saysNoThing = ({ meaning, profile }: DescribedColumn): boolean =>
-  weighHeader('amount', meaning) === undefined ||
+  (weighHeader('amount', meaning) === undefined && !(profile.integer >= most && isRising(profile.numbers))) ||
   (isFigure(profile) && [...meaning.concepts].every((concept) => moments.includes(concept)));
 
 /** Whether numbers are written as money is. */

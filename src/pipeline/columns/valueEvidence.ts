@@ -251,6 +251,11 @@ export function tellsFewLost(profile: ColumnProfile): boolean {
   return lost.length <= mostLost * profile.filled;
 }
 
+/** Whether each number is greater than that above, or each less: numbers of orders are given one after the other. */
+export const isRising = (numbers: Float64Array): boolean =>
+  numbers.every((value, row) => row === 0 || value > numbers[row - 1]!) ||
+  numbers.every((value, row) => row === 0 || value < numbers[row - 1]!);
+
 const unnamedPoints: Readonly<Record<ColumnRole, (profile: ColumnProfile) => number>> = {
   customer: (profile) => {
     if (profile.email >= most) return 40;
@@ -263,7 +268,8 @@ const unnamedPoints: Readonly<Record<ColumnRole, (profile: ColumnProfile) => num
   price: () => 0,
   amount: (profile) => {
     if (isFraction(profile) || profile.withCurrency > 0.5) return 30;
-    return isWholeNumber(profile) && profile.distinct > 20 && profile.sameLength < most ? 20 : 0;
+    const isCount = isWholeNumber(profile) && profile.distinct > 20 && profile.sameLength < most;
+    return isCount && !isRising(profile.numbers) ? 20 : 0;
   },
   cancelledAt: () => 0,
   status: (profile) =>

@@ -142,6 +142,15 @@ describe('an amount', () => {
   });
 });
 
+describe('an amount by its cells', () => {
+  it('is no whole number that rises from row to row', () => {
+    const { Amount: _, ...others } = purchase;
+    const found = (zork: (row: number) => Value) => search({ ...others, Date: day(1), Zork: zork });
+    expect(found((row) => 9900 + 79 * row)).toMatchObject({ missing: ['amount'] });
+    expect(found((row) => 100 + ((7919 * row) % 9973))).toMatchObject({ titles: { amount: 'Zork' } });
+  });
+});
+
 describe('money that was received', () => {
   const { Amount: money, ...others } = purchase;
 

@@ -175,6 +175,11 @@ describe('the amount beside fees', () => {
       'Product sales',
     );
     expect(amountOf(search({ 'Final price': list, Total: left }))).toBe('Total');
+    expect(amountOf(search({ Zork: list, 'Selling fee': share, Total: left }))).toBe('Zork');
+    expect(amountOf(search({ Zork: list, Charge: share, Total: left }))).toBe('Zork');
+    expect(amountOf(search({ Zork: (row) => 1.2 * list(row), 'Selling fee': share, Total: left }))).toBe(
+      'Total',
+    );
   });
 
   it('is not what is paid out', () => {

@@ -54,4 +54,11 @@ describe('two columns of dates', () => {
     expect(dateAmong(both)).toBe('Created date');
     expect(dateAmong(both, 'Invoice')).toBe('Invoice date');
   });
+
+  it('are asked about where one is of the invoice of an order, and of the other nothing is known', () => {
+    const both = { 'Invoice date': later, Zork: day };
+    expect(dateAmong(both)).toEqual(['Zork', 'Invoice date']);
+    expect(dateAmong(both, 'Invoice')).toBe('Invoice date');
+    expect(dateAmong({ ...both, Zork: later })).toBe('Invoice date');
+  });
 });
