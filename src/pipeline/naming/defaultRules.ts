@@ -341,7 +341,7 @@ export const defaultRules: NamingRules = {
   lost: {
     name: 'Lost',
     priority: 210,
-    when: { usualGaps: { min: 5 } },
+    when: { r: { max: 2 }, usualGaps: { min: 5 } },
     description:
       'Few orders, and away for over five times as long as customers usually are: hardly any come back soon.',
     action: 'One attempt at low cost; then write less often, and spend no more on them.',
@@ -354,8 +354,7 @@ export const defaultRules: NamingRules = {
     name: 'Quiet Customers',
     priority: 1000,
     when: {},
-    description:
-      'Behind most others in orders, spend or time since the last order, but too soon to call lost.',
+    description: 'Behind most others in orders, spend or time since the last order.',
     action: 'Remind them at low cost of what sells best; some of them do come back.',
     task: 'Remind',
     drafts: ['What sells best right now', 'Have a look at what is new'],
