@@ -223,7 +223,7 @@ export const basisWords: Readonly<
   },
 };
 
-export const transformWords: Readonly<Record<Transform, string>> = {
+const transformWords: Readonly<Record<Transform, string>> = {
   none: message('As they are'),
   log: message('Logarithm'),
   stabilized: message('Stabilized'),
