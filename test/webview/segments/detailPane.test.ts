@@ -35,6 +35,17 @@ describe('the detail pane', () => {
     expect(posted).toEqual([['exportCustomers', {}]]);
   });
 
+  it('says of the top customers over which time they spent it', async () => {
+    const window = { days: 365, from: '2010-12-10', to: '2011-12-09', lapsed: 3 };
+    const headsOf = async (summary: SegmentationSummary) => {
+      const { pane } = show([0], summary);
+      await new Promise((resolve) => setTimeout(resolve));
+      return [...pane.querySelectorAll('.top-customers th')].map(({ textContent }) => textContent);
+    };
+    expect(await headsOf(sampleSummary)).toContain('Total spent');
+    expect(await headsOf({ ...sampleSummary, window })).toContain('Spent in 12 months');
+  });
+
   it('says once that plain sorting did as well as the prediction', () => {
     const test: BacktestSummary = {
       ...{ cut: '2011-06-13', customers: 5000, correlation: 0.8, auc: 0.8, mae: 1, totalError: 0.1 },
