@@ -73,7 +73,7 @@ function mayBeGuessed(role: PurchaseRole, { column }: Score, { scores, columns }
     case 'amount':
       return !columns.some(isMoneyOfPurchases) && mayBeAmount(column, scores);
     case 'customer':
-      return !columns.some(speaksOfPeople) && isToldByOrders(column, scores) && !isMereNumber(column);
+      return !columns.some(speaksOfPeople) && isToldByOrders(column, scores);
     case 'invoice':
       return mayNumberOrders(column, scores);
     case 'date':
@@ -98,10 +98,6 @@ const isMoneyOfPurchases = ({ meaning: { concepts }, profile }: DescribedColumn)
 
 const speaksOfPeople = ({ meaning: { concepts } }: DescribedColumn) =>
   people.some((concept) => concepts.has(concept));
-
-/** Numbers under a title that says nothing may be points, sessions or prices as well. */
-const isMereNumber = ({ header, profile }: DescribedColumn): boolean =>
-  header !== '' && profile.numeric > most && profile.leadingZero === 0;
 
 /** Whether the orders that a header names each have one customer in this column. */
 function isToldByOrders({ profile }: DescribedColumn, { invoice: [invoice] }: Scores): boolean {

@@ -36,16 +36,6 @@ describe('the customer, where no title says who bought', () => {
     });
   });
 
-  it('is a code under a title that says nothing, and is asked about where it is a mere number', () => {
-    const found = search({ ...purchase, Zork: (row) => `K${400 + who(row)}` });
-    expect(found).toMatchObject({
-      titles: { customer: 'Zork' },
-      findings: { customer: { foundBy: 'values' } },
-    });
-    const asked = search({ ...purchase, Zork: (row) => 4_917_000 + who(row) });
-    expect(asked).toMatchObject({ type: 'missing', missing: ['customer'], example: { title: 'Zork' } });
-  });
-
   it.each<[string, Columns]>([
     ['a carrier', { 'Shipping name': (row) => ['DHL', 'UPS', 'DPD'][row % 3] }],
     ['an address', { 'Shipping address': name }],
