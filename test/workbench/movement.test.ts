@@ -82,7 +82,7 @@ describe('a person keeps the segments of one month for the next', () => {
     await panel().locator('#tab-segments').click();
     const names = await panel().locator('.list tbody th.name').allTextContents();
     await segment(february);
-    await answer(`Use the segments kept as of 2024-05-31 from ${january}`);
+    await answer(`Use the segments kept as of May 31, 2024 from ${january}`);
     await panel().getByText(`model kept as of May 31, 2024 from ${january}`).waitFor();
     await session.workbench.panelDrawn();
     expect(await readKept()).toMatchObject({ 'segmentAi.workbooks': { './': { model: modelName } } });
