@@ -35,6 +35,17 @@ describe('a person sees the panel in each kind of theme', () => {
     panel()
       .locator('body')
       .evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  /** Of a button's text, while it has the focus, to its ground; axe does not look into the element. */
+  const contrastOnFocus = async (name: string): Promise<number> => {
+    const button = panel().locator('vscode-button', { hasText: name });
+    await button.focus();
+    const [ink, ground, page] = await button.evaluate((node) => {
+      const { color, backgroundColor } = getComputedStyle(node.shadowRoot!.querySelector('.base')!);
+      const root = getComputedStyle(document.documentElement);
+      return [color, backgroundColor, root.getPropertyValue('--vscode-editor-background')];
+    });
+    return contrast(readColour(ink!), over(readColour(ground!), readColour(page!)));
+  };
 
   beforeAll(async () => {
     session = await openSegmentedSample();
@@ -77,6 +88,7 @@ describe('a person sees the panel in each kind of theme', () => {
         }
       }
       await narrowTo(1100);
+      expect(await contrastOnFocus('Save report')).toBeGreaterThan(4.5);
     },
   );
 
@@ -97,4 +109,35 @@ describe('a person sees the panel in each kind of theme', () => {
 function toHex(colour: string): string {
   const [red, green, blue] = colour.match(/\d+/g)?.map(Number) ?? [];
   return `#${[red, green, blue].map((channel) => (channel ?? 0).toString(16).padStart(2, '0')).join('')}`;
+}
+
+type Colour = readonly [red: number, green: number, blue: number, opacity: number];
+
+/** Of `#010203` or `rgba(1, 2, 3, 0.4)`. */
+function readColour(text: string): Colour {
+  const hex = text
+    .trim()
+    .match(/^#(..)(..)(..)/)
+    ?.slice(1);
+  const [red = 0, green = 0, blue = 0, opacity = 1] =
+    hex?.map((channel) => Number.parseInt(channel, 16)) ?? text.match(/[\d.]+/g)?.map(Number) ?? [];
+  return [red, green, blue, opacity];
+}
+
+const over = ([red, green, blue, opacity]: Colour, page: Colour): Colour => {
+  const mix = (channel: number, below: number) => opacity * channel + (1 - opacity) * below;
+  return [mix(red, page[0]), mix(green, page[1]), mix(blue, page[2]), 1];
+};
+
+/** As WCAG 2.2 has it, 1 to 21. */
+function contrast(one: Colour, other: Colour): number {
+  const luminance = (colour: Colour) => {
+    const [red, green, blue] = colour.map((channel) => {
+      const share = channel / 255;
+      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * red! + 0.7152 * green! + 0.0722 * blue!;
+  };
+  const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b);
+  return (light! + 0.05) / (dark! + 0.05);
 }
