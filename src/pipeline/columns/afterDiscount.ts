@@ -3,6 +3,7 @@ import { addUp } from '../orders/decideMoney.ts';
 import { isAlike } from '../orders/orderLines.ts';
 import { hasNothing, isOfOrders, type Situation } from './moneyParts.ts';
 import type { DescribedColumn } from './profileColumn.ts';
+import { documents } from './roleHeaders.ts';
 import type { Concept } from './words/english.ts';
 
 /** Of the rows, at least, that are reduced. */
@@ -71,17 +72,8 @@ const listFree = ({ columns, taken }: Situation): readonly DescribedColumn[] =>
 
 /** What titles say of what an order comes to. */
 const ofOrders: readonly Concept[] = [
-  ...([
-    'total',
-    'order',
-    'invoice',
-    'transaction',
-    'sale',
-    'payment',
-    'amount',
-    'filler',
-    'currencyCode',
-  ] as const),
+  ...documents,
+  ...(['total', 'payment', 'amount', 'filler', 'currencyCode'] as const),
 ];
 
 const mayBeLeft = ({ meaning: { concepts } }: DescribedColumn): boolean =>
@@ -99,11 +91,11 @@ export function findPaid(product: Float64Array, situation: Situation): Described
   if (reduced !== undefined) return reduced;
   const free = listFree(situation);
   const [, ...charged] = sumUp(sums, listTops(free));
-  const ofOrders = free.filter((column) => mayBeLeft(column) && isOfOrders(column, situation));
+  const left = free.filter((column) => mayBeLeft(column) && isOfOrders(column, situation));
   return (
-    ofOrders.find(({ profile: { numbers } }) =>
+    left.find(({ profile: { numbers } }) =>
       charged.some((sum) => isLess(numbers, sums, (row) => sum[row]! - sums[row]!)),
-    ) ?? ofOrders.find((column) => isNear(column, sums))
+    ) ?? left.find((column) => isNear(column, sums))
   );
 }
 

@@ -1,6 +1,6 @@
 import { nearlyAll } from '../numbers/nearlyAll.ts';
 import type { AskedColumn } from './columnSearch.ts';
-import { isSomebody, leastReturning, mostlyEmails, shareOfReturning } from './customerColumn.ts';
+import { isAddress, leastReturning, shareOfReturning, tellsPersons } from './customerColumn.ts';
 import type { ColumnProfile, DescribedColumn } from './profileColumn.ts';
 import { determines, groupRows } from './relations.ts';
 import { askColumn, type Identified, scoreByCells } from './scoreColumns.ts';
@@ -41,11 +41,6 @@ export function askForCrossed(
   // Who comes again, or is told by an address, is the likelier one.
   return askColumn('customer', headerRow, isOnce || isAddress(other) ? tied.toReversed() : tied, columns);
 }
-
-const isAddress = ({ profile }: DescribedColumn): boolean => profile.email >= mostlyEmails;
-
-/** Addresses are of somebody whatever the title says. */
-const tellsPersons = (column: DescribedColumn): boolean => isAddress(column) || isSomebody(column);
 
 /** Whether those of one column who have several orders, or rows, mostly go with several of the other. */
 function isCrossedBy(one: ColumnProfile, other: ColumnProfile, orders: ColumnProfile | undefined): boolean {

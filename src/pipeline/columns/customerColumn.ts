@@ -145,13 +145,14 @@ function isSharedByGuests({ column, foundBy }: Score, customers: readonly Score[
   if (foundBy === 'choice') return false;
   return customers.some(
     ({ column: other }) =>
-      other !== column &&
-      (isAddress(other) || isSomebody(other)) &&
-      tellsGuests(other.profile, column.profile),
+      other !== column && tellsPersons(other) && tellsGuests(other.profile, column.profile),
   );
 }
 
-const isAddress = ({ profile }: DescribedColumn): boolean => profile.email >= mostlyEmails;
+export const isAddress = ({ profile }: DescribedColumn): boolean => profile.email >= mostlyEmails;
+
+/** Addresses are of somebody whatever the title says. */
+export const tellsPersons = (column: DescribedColumn): boolean => isAddress(column) || isSomebody(column);
 
 /** Whether a column tells apart those whom another one lacks or lumps together, and those whom it tells as well. */
 export function tellsGuests(other: ColumnProfile, { keys, email }: ColumnProfile): boolean {
@@ -210,7 +211,7 @@ export function findEmptyCustomer(
     taken === undefined ||
     taken.foundBy === 'choice' ||
     isSomebody(taken.column) ||
-    taken.column.profile.email >= mostlyEmails
+    isAddress(taken.column)
   )
     return undefined;
   return columns.find(({ meaning, profile: { filled, keys } }) => {

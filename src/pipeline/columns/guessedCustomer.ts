@@ -1,12 +1,10 @@
+import { nearlyAll } from '../numbers/nearlyAll.ts';
 import type { AskedColumn } from './columnSearch.ts';
 import type { DescribedColumn } from './profileColumn.ts';
 import { determines } from './relations.ts';
 import { people } from './roleHeaders.ts';
 import { askColumn, type Identified } from './scoreColumns.ts';
 import type { Concept } from './words/english.ts';
-
-/** Share of the cells that are whole numbers, and of the rows that have an order of their own. */
-const most = 0.95;
 
 /**
  * The question who the customer is where nothing but whole numbers under a title that says something else tells it:
@@ -18,13 +16,14 @@ export function askForGuessed(
 ): AskedColumn | undefined {
   if (customer?.foundBy !== 'values' || customer.column.header === '') return undefined;
   const { profile } = customer.column;
-  if (profile.integer < most || profile.leadingZero > 0) return undefined;
+  if (profile.integer < nearlyAll || profile.leadingZero > 0) return undefined;
   if (invoice !== undefined && hasLines(invoice.column) && determines(invoice.column.profile, profile))
     return undefined;
   return askColumn('customer', headerRow, [customer], columns);
 }
 
-const hasLines = ({ profile: { distinct, filled } }: DescribedColumn): boolean => distinct < most * filled;
+const hasLines = ({ profile: { distinct, filled } }: DescribedColumn): boolean =>
+  distinct < nearlyAll * filled;
 
 /** What a title says of anybody's name. */
 const anybodys: readonly Concept[] = ['name', 'namePart', 'id', 'filler'];

@@ -3,6 +3,7 @@ import { SeenNumbers } from '../numbers/seenNumbers.ts';
 import type { OrderRemark } from './orderRemarks.ts';
 import { RowHash } from './rowHash.ts';
 import type { ColumnValues } from './transactionSink.ts';
+import { columnsOfLines } from './warnOfWrittenTwice.ts';
 
 const enoughRows = 20;
 /** Rows that are the same as another, from which share on a table holds its rows twice: where it does, half are. */
@@ -10,10 +11,9 @@ const mostly = 0.4;
 
 /** Tells of rows without order numbers, nearly half of which have what another has: they stand in the table twice. */
 export function warnOfRepeatedRows(values: ColumnValues): readonly OrderRemark[] {
-  const { length, invoice, customer, date, quantity, price, amount, article, fingerprint } = values;
+  const { length, invoice, fingerprint } = values;
   if (invoice !== undefined || fingerprint !== undefined || length < enoughRows) return [];
-  const numbers = [date, quantity, price, amount].flatMap((column) => column?.values ?? []);
-  const labels = [customer, ...(article === undefined ? [] : [article])].map(({ indices }) => indices);
+  const { labels, numbers } = columnsOfLines(values);
   const hash = new RowHash();
   hash.reserve(length);
   for (let row = 0; row < length; row++) {

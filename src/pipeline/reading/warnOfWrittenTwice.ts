@@ -12,11 +12,10 @@ export function warnOfWrittenTwice(
 ): OrderRemark[] {
   // What a whole order comes to counts once wherever its lines stand.
   if (orders.again === 0 || level === 'order') return [];
-  const { customer, date, article, quantity, price, amount, fingerprint, sheets } = values;
-  const labels = [customer, ...(article === undefined ? [] : [article])];
-  const numbers = [date, quantity, price, amount].flatMap((column) => column?.values ?? []);
+  const { fingerprint, sheets } = values;
+  const { labels, numbers } = columnsOfLines(values);
   const areAlike = (one: number, other: number, rows: number) =>
-    labels.every(({ indices }) => haveSameLabels(indices, one, other, rows)) &&
+    labels.every((column) => haveSameLabels(column, one, other, rows)) &&
     numbers.every((column) => haveSameNumbers(column, one, other, rows));
   const counted = markNew(fingerprint);
   const count = (start: number, end: number) =>
@@ -26,6 +25,19 @@ export function warnOfWrittenTwice(
   if (twice === undefined) return [];
   return [warning('orders-written-twice', { ...twice, differ: fingerprint !== undefined })];
 }
+
+/** What makes a line, as columns: the indices of customer and article, and the date and numbers, as far as they are read. */
+export const columnsOfLines = ({
+  customer,
+  date,
+  article,
+  quantity,
+  price,
+  amount,
+}: OrderedValues['values']) => ({
+  labels: [customer, article].flatMap((column) => column?.indices ?? []),
+  numbers: [date, quantity, price, amount].flatMap((column) => column?.values ?? []),
+});
 
 // A column after the other, each in a loop of its own: a call for each row takes several times as long.
 function haveSameLabels(column: Int32Array, one: number, other: number, rows: number): boolean {

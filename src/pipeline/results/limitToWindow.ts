@@ -44,7 +44,8 @@ export function limitToWindow(
   const limited = {
     ...table,
     customers: {
-      ...{ ...customers, firstOfAll: findFirstDays(table.customers, who) },
+      ...customers,
+      firstOfAll: findFirstDays(table.customers, who),
       ...(model && { borders: model.model.borders }),
     },
     asOf: window.before * millisecondsPerDay,
