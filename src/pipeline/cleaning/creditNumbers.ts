@@ -26,12 +26,18 @@ const lettersOf = (id: string): string => /^(\p{L}+)[\s./#_-]*\d/u.exec(id)?.[1]
 
 /** Tells of purchases with numbers of credit notes, `CN-1004`, whose amounts are above nought, among others. */
 export function findCreditNumbers(
-  { order, orderIds, amount }: Pick<Transactions, 'order' | 'orderIds' | 'amount'>,
+  {
+    order,
+    orderIds,
+    amount,
+    plan,
+  }: Pick<Transactions, 'order' | 'orderIds' | 'amount'> & {
+    readonly plan: Pick<Transactions['plan'], 'amount'>;
+  },
   rows: Uint32Array,
 ): readonly Warning<CreditWarnings>[] {
   if (orderIds.length < fewestOrders) return [];
-  const letters = orderIds.map(lettersOf);
-  const isCredit = Uint8Array.from(letters, (each) => Number(creditLetters.has(each)));
+  const isCredit = Uint8Array.from(orderIds, (id) => Number(creditLetters.has(lettersOf(id))));
   if (!isCredit.includes(1)) return [];
   const counted = new Set<number>();
   const all = new Set<number>();
@@ -41,11 +47,13 @@ export function findCreditNumbers(
     if (of < 0) continue;
     all.add(of);
     if (isCredit[of] !== 1) continue;
+    // Each line of an order may have what the whole comes to.
+    if (plan.amount !== 'order' || !counted.has(of)) sum += amount[row]!;
     counted.add(of);
-    sum += amount[row]!;
   }
   const [first] = counted;
   if (first === undefined || counted.size > mostCredits * all.size) return [];
-  const values = { letters: letters[first]!, example: orderIds[first]!, orders: counted.size, amount: sum };
+  const example = orderIds[first]!;
+  const values = { letters: lettersOf(example), example, orders: counted.size, amount: sum };
   return [warning('credit-numbers-counted', values)];
 }

@@ -6,7 +6,7 @@ function tell(others: readonly string[], prefix = 'INV-') {
   const orderIds = [...Array.from({ length: 30 }, (_, i) => `${prefix}${1000 + i}`), ...others];
   const order = Int32Array.from(orderIds.keys());
   const amount = new Float64Array(orderIds.length).fill(10);
-  return findCreditNumbers({ order, orderIds, amount }, Uint32Array.from(order));
+  return findCreditNumbers({ order, orderIds, amount, plan: { amount: 'line' } }, Uint32Array.from(order));
 }
 
 describe('orders with numbers of credit notes', () => {
@@ -14,6 +14,17 @@ describe('orders with numbers of credit notes', () => {
     const values = { letters: 'CN', example: 'CN-2001', orders: 2, amount: 20 };
     expect(tell(['CN-2001', 'cn-2002'])).toMatchObject([{ code: 'credit-numbers-counted', values }]);
     expect(tell(['AV 12'], '')).toMatchObject([{ values: { letters: 'AV', orders: 1 } }]);
+  });
+
+  it('count once where each of their lines has what the order comes to', () => {
+    const orderIds = [...Array.from({ length: 30 }, (_, i) => `INV-${i}`), 'CN-1'];
+    const order = Int32Array.of(...orderIds.keys(), 30, 30);
+    const amount = new Float64Array(order.length).fill(10);
+    const rows = Uint32Array.from(order.keys());
+    const sumAt = (level: 'order' | 'line') =>
+      findCreditNumbers({ order, orderIds, amount, plan: { amount: level } }, rows)[0]?.values.amount;
+    expect(sumAt('order')).toBe(10);
+    expect(sumAt('line')).toBe(30);
   });
 
   it('are none where most orders are numbered so, or the letters say something else', () => {
