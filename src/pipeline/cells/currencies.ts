@@ -109,7 +109,15 @@ const signAfterCode = /(?<=^[a-z]{3})\p{Sc}$/u;
 export function currencyNamed(text: string): string | undefined {
   if (text.length > longestName) return undefined;
   const folded = foldText(text).trim();
-  return currencyWritten(folded) ?? currencyWritten(folded.replace(stop, ''));
+  return currencyWritten(folded) ?? currencyWritten(folded.replace(stop, '')) ?? currencyTwice(folded);
+}
+
+/** A name and, behind it in brackets, the sign or code of the same: `TL (₺)`, `Euro (EUR)`. */
+function currencyTwice(text: string): string | undefined {
+  const [, name = '', behind = ''] = /^(\S+?) ?\((\S+)\)$/.exec(text) ?? [];
+  const [one, other] = [currencyWritten(name), currencyWritten(behind)];
+  if (one === undefined || other === undefined || one === other) return one;
+  return sharedSigns[other]?.includes(one) ? one : undefined;
 }
 
 function currencyWritten(sign: string): string | undefined {

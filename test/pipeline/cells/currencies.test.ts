@@ -23,13 +23,19 @@ describe('currencyNamed', () => {
     ['\\', 'JPY'],
     ['￥', '¥'],
     ['kr.', 'kr'],
+    ['TL (₺)', 'TRY'],
+    ['EURO (€)', 'EUR'],
+    ['NZD ($)', 'NZD'],
   ])('takes %s for %s', (text, currency) => {
     expect(currencyNamed(text)).toBe(currency);
   });
 
-  it.each(['', 'pcs', 'abc', 'kg', 'EURO5', 'constructor', '%'])('takes "%s" for none', (text) => {
-    expect(currencyNamed(text)).toBeUndefined();
-  });
+  it.each(['', 'pcs', 'abc', 'kg', 'EURO5', 'constructor', '%', 'EUR (£)', 'kg (€)'])(
+    'takes "%s" for none',
+    (text) => {
+      expect(currencyNamed(text)).toBeUndefined();
+    },
+  );
 });
 
 describe('listCurrencies', () => {
