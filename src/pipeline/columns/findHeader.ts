@@ -28,7 +28,18 @@ export function findHeader(rows: readonly Row[], chosen: ChosenColumns): number 
     return isExplained(top, points, first - 1) ? first - 1 : first;
   }
   const unread = top.findIndex((_, index) => isHeadOfData(rows, index));
-  return unread < 0 ? undefined : unread;
+  if (unread >= 0) return unread;
+  return top[0] !== undefined && isAllTitles(top[0]) ? 0 : undefined;
+}
+
+const enoughTitles = 3;
+
+/** Whether each cell of a row is a title that is known, whatever it is of: those of a table of texts alone. */
+function isAllTitles(row: Row): boolean {
+  const cells = [...row.cells.values()].filter(isFilled);
+  if (cells.length < enoughTitles || !cells.every(isTitle)) return false;
+  const meanings = readHeaders(cells.map(({ value }) => withoutNotes(String(value))));
+  return meanings.every(({ concepts, unknownWords }) => concepts.size > 0 && unknownWords === 0);
 }
 
 /** Rows of data from which on the titles above them are their header. */

@@ -1,6 +1,7 @@
 import type { PerCustomer } from './columnSearch.ts';
 import { weighHeader } from './headerEvidence.ts';
 import { type DescribedColumn, nameColumn, toCandidate } from './profileColumn.ts';
+import { documents } from './roleHeaders.ts';
 import type { Identified, Scores } from './scoreColumns.ts';
 
 const fewestRows = 5;
@@ -18,7 +19,9 @@ export function findPerCustomer(
   if (identified.invoice !== undefined && identified.date !== undefined) return undefined;
   const customer = identified.customer?.column ?? scores.invoice[0]?.column ?? findId(columns);
   if (customer === undefined || !isDistinct(customer)) return undefined;
-  const figures = columns.filter((column) => isFigure(column, identified.date === undefined));
+  const isOfOrders = documents.some((concept) => customer.meaning.concepts.has(concept));
+  const lacksDate = identified.date === undefined && !isOfOrders;
+  const figures = columns.filter((column) => isFigure(column, lacksDate));
   if (figures.length === 0) return undefined;
   return {
     type: 'perCustomer',

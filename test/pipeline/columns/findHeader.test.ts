@@ -105,6 +105,13 @@ describe('a header of two rows', () => {
     expect(findColumns(tableRows([header, ...rows]))).toMatchObject({ headerRow: 1 });
   });
 
+  it('is the first row where all of it are known titles, over texts alone', () => {
+    const header = ['Order No', 'Carrier', 'Tracking link', 'Planned date'];
+    const parcels = lines.map((_, i): Value[] => [`P-${i}x`, 'Fox', `fox.example/${i}x`, '']);
+    expect(findColumns(tableRows([header, ...parcels]))).toMatchObject({ type: 'missing', headerRow: 1 });
+    expect(findColumns(tableRows(parcels))).toMatchObject({ type: 'missing', headerRow: 0 });
+  });
+
   it('may have its units below it, which are a row without a customer', () => {
     const header = ['Order No', 'Date', 'Customer ID', 'Name', 'Item', 'Total'];
     const units = ['', 'yyyy-mm-dd', '', '', '', 'EUR'];
