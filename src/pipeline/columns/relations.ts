@@ -20,6 +20,14 @@ export function determines(one: ColumnProfile, other: ColumnProfile): boolean {
   return true;
 }
 
+/** Whether in each row one has what the other begins with: a day, and the moment of that day. */
+export function beginAlike({ keys: one }: ColumnProfile, { keys: other }: ColumnProfile): boolean {
+  return one.every((key, row) => {
+    const beside = other[row]!;
+    return key === '' || beside === '' || key.startsWith(beside) || beside.startsWith(key);
+  });
+}
+
 /** What taxes and the like make of an amount, at most. */
 const widest = 1.35;
 

@@ -5,7 +5,7 @@ import { besideRoles, type ColumnRole, columnRoles, type PurchaseRole, purchaseR
 import type { AskedColumn, ChosenColumns, FoundBy, MissingColumns } from './columnSearch.ts';
 import { type Evidence, weighHeader } from './headerEvidence.ts';
 import { type DescribedColumn, toCandidate } from './profileColumn.ts';
-import { areSameGroups, determines } from './relations.ts';
+import { areSameGroups, beginAlike, determines } from './relations.ts';
 import {
   isFigure,
   looksLikeIdentifier,
@@ -238,7 +238,8 @@ export function findDoubt(
     ({ column, points }) =>
       !others.includes(column) &&
       best.points - points < tieMargin &&
-      !areSameGroups(best.column.profile, column.profile),
+      !areSameGroups(best.column.profile, column.profile) &&
+      !(role === 'date' && beginAlike(best.column.profile, column.profile)),
   );
   return rivals.length === 0 ? undefined : askColumn(role, headerRow, [best, ...rivals], columns);
 }

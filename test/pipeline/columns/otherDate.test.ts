@@ -43,6 +43,14 @@ function dateAmong(columns: Readonly<Record<string, (row: number) => string>>, n
 describe('two columns of dates', () => {
   const later = (row: number) => day(row + 1);
 
+  it('are one where the one has the moments of the days in the other', () => {
+    const third = (row: number) => day(Math.floor(row / 3));
+    const moment = (row: number) => `10:${10 + (row % 50)}`;
+    expect(dateAmong({ Date: third, Datetime: (row) => `${third(row)} ${moment(row)}` })).toBe('Date');
+    const other = dateAmong({ Date: third, Datetime: (row) => `${later(row)} ${moment(row)}` });
+    expect(other).toEqual(['Date', 'Datetime']);
+  });
+
   it('are asked about where one is of the payment, and of the other nothing is known', () => {
     expect(dateAmong({ Zork: day, 'Paid on': later })).toEqual(['Zork', 'Paid on']);
     expect(dateAmong({ Zork: day, 'Paid on': day })).toBe('Paid on');
