@@ -5,6 +5,13 @@ import { readHeader, readHeaders } from '../../../src/pipeline/columns/headerMea
 const concepts = (title: string) => [...readHeader(title).concepts].sort();
 
 describe('readHeader', () => {
+  it.each(['Belegart', 'Type de pièce', 'type_piece', 'Tipo documento'])(
+    'reads %s as the kind of a document',
+    (title) => {
+      expect(concepts(title)).toEqual(expect.arrayContaining(['invoice', 'kind']));
+    },
+  );
+
   it.each([
     'Customer ID',
     'customerId',

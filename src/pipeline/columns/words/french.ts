@@ -26,7 +26,7 @@ export const french = {
   order:
     'commande*, cmd, achat*, panier*, bon de commande, réservation*, résa, devis accepté, commandé*, acheté*, n cde, cde, cmde, abonnement*',
   invoice:
-    'facture*, ticket*, reçu*, pièce comptable, n de piece, numéro de pièce, n piece, no pièce, numéro pièce, pièce n, date pièce, réf pièce, type pièce, pièce=, avoir n, justificatif*, addition, note n, bon n, document*, quittance*, bl, fact, fac, facturette*, pièce',
+    'facture*, ticket*, reçu*, pièce comptable, n de piece, numéro de pièce, n piece, no pièce, numéro pièce, pièce n, date pièce, réf pièce, pièce=, avoir n, justificatif*, addition, note n, bon n, document*, quittance*, bl, fact, fac, facturette*, pièce',
   otherDocument: 'devis, sinistre*, note de frais, bulletin de paie',
   transaction:
     'transaction*, opération*, vente*, écriture*, mouvement*, don=, dons=, date du don, montant du don, n de don, don, dons, donation*',
