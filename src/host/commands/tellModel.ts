@@ -20,6 +20,7 @@ const shared: { readonly [Code in Remark['code']]: readonly (keyof ValuesOf<Code
   'customer-of-two-columns': [],
   'customer-number-shared': [],
   'customers-in-other-column': [],
+  'buyers-in-other-column': [],
   'no-order-numbers': [],
   'numbers-of-lines': ['below', 'isRead'],
   'cancelled-flag-unread': [],

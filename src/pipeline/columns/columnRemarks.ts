@@ -44,6 +44,8 @@ export interface ConsentWarnings {
 export interface ColumnWarnings extends ConsentWarnings {
   /** Most of those who pay, or order, there are customers too, of other rows. */
   readonly 'customers-in-other-column': { readonly customer: ColumnName; readonly other: ColumnName };
+  /** Rows without a customer are left out, though another column says who bought in them. */
+  readonly 'buyers-in-other-column': { readonly customer: ColumnName; readonly other: ColumnName };
   /**
    * So many of the first rows have another number than the row above, though the same customer and date. Whether each is
    * an order, or else a customer's day is.

@@ -47,6 +47,7 @@ import {
   scoreRoles,
 } from './scoreColumns.ts';
 import { warnOfSums } from './sumsOfLines.ts';
+import { warnOfUnnamedBuyers } from './unnamedBuyers.ts';
 import { warnOfUnreadMoney } from './unreadMoney.ts';
 import { weighUnnamed } from './valueEvidence.ts';
 
@@ -217,6 +218,7 @@ function reportFound(
       ...noteNames(customer),
       ...noteSharedNumber(customer, columns),
       ...warnOfPayers(customer, read, columns),
+      ...warnOfUnnamedBuyers(identified, columns),
       ...money.remarks,
       ...noteNetOrGross(columns, money),
       ...noteInvoice(invoice),

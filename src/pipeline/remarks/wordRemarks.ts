@@ -69,6 +69,12 @@ const columnTexts: Texts<ColumnNotes & ColumnWarnings> = {
       quoteColumn(customer),
       quoteColumn(other),
     ),
+  'buyers-in-other-column': ({ customer, other }) =>
+    t(
+      'Rows without {0} are left out, though {1} says who bought. To count them, choose {1} as "customer" in segmentAi.columns.',
+      quoteColumn(customer),
+      quoteColumn(other),
+    ),
   'no-order-numbers': () => t('There is no order number: purchases of a customer on one day are one order.'),
   'numbers-of-lines': ({ column, below, isRead }) =>
     isRead

@@ -116,6 +116,10 @@ export const everyRemark = {
     customer: { header: 'Member' },
     other: { header: 'Payer' },
   }),
+  'buyers-in-other-column': warning('buyers-in-other-column', {
+    customer: { header: 'Email' },
+    other: { header: 'Billing Name' },
+  }),
   'numbers-of-lines': warning('numbers-of-lines', {
     column: { header: 'Transaction ID' },
     below: 114,

@@ -77,6 +77,8 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
     'In orders such as “A-100” a row comes to what the rows below it do, and all count. If they are its parts, set segmentAi.filter to leave them out.',
   'customers-in-other-column':
     '“Member” is read as the customer; “Payer” has the same people on other rows. If it says who bought, choose it as "customer" in segmentAi.columns.',
+  'buyers-in-other-column':
+    'Rows without “Email” are left out, though “Billing Name” says who bought. To count them, choose “Billing Name” as "customer" in segmentAi.columns.',
   'numbers-of-lines':
     '“Transaction ID” does not count as the order, as 114 of the first rows have another number than the row above and the same customer and date. If each row is an order, choose it as "invoice" in segmentAi.columns.',
   'customer-number-shared':
