@@ -5,9 +5,9 @@ import { parse } from 'jsonc-parser';
 import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { defaultRules } from '../../src/pipeline/naming/defaultRules.ts';
-import { sampleName } from '../paths.ts';
+import { sampleName, samples } from '../paths.ts';
 import { openTab, readProfileTable } from './panelTable.ts';
-import { openSegmentedSample, type Session } from './session.ts';
+import { makeFolder, openSegmentedSample, openWindow, type Session } from './session.ts';
 
 const patience = { timeout: 30_000 };
 /** Without automatic saving, so that what is typed is not what is saved. */
@@ -196,5 +196,40 @@ describe('a person names segments', () => {
     await expect.poll(marks, patience).toContain('was: Crowned Heads');
     expect((await names()).split('\n')).toContain(given);
     expect(await readFile(settingsFile, 'utf8')).not.toContain('segmentAi.naming.rules');
+  });
+});
+
+describe('a person renames a segment where the editor hears of no change to the file', () => {
+  let session: Session;
+
+  beforeAll(async () => {
+    const folder = await makeFolder(join(samples, sampleName));
+    session = {
+      folder,
+      ...(await openWindow(folder, { 'files.watcherExclude': { '**/.vscode/**': true } })),
+    };
+    const { workbench } = session;
+    await workbench.contextMenu(workbench.file(sampleName), 'Segment this workbook');
+    await workbench.panelDrawn();
+  });
+
+  afterAll(() => session?.close());
+
+  it('sees it at once, and takes it back', async () => {
+    const { workbench } = session;
+    const { panel } = workbench;
+    await panel.locator('.list .segment-name').first().click();
+    const pane = panel.locator('.pane');
+    const heading = () => pane.locator('h2').textContent();
+    const given = await heading();
+    await pane.getByRole('button', { name: 'Name of the segment' }).click();
+    await pane.getByRole('textbox').fill('Our Best');
+    await pane.getByRole('textbox').press('Enter');
+    await expect.poll(heading, patience).toContain('Our Best');
+    await workbench
+      .notification('The naming rule was changed.')
+      .getByRole('button', { name: 'Undo' })
+      .click();
+    await expect.poll(heading, patience).toBe(given);
   });
 });

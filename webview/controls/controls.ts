@@ -55,6 +55,9 @@ export function linkButton(label: string, onClick: () => void): HTMLElement {
   return node;
 }
 
+/** Stands between links, and begins no line. */
+export const betweenLinks = '\u00a0· ';
+
 export interface ChoiceOption<Value extends string> {
   readonly value: Value;
   readonly label: string;

@@ -6,7 +6,7 @@ import { isSameFlow } from '../../src/pipeline/results/flowNames.ts';
 import { type Flow, type Flows, type MovementView, slippedFrom } from '../../src/pipeline/results/flows.ts';
 import { wordSpan } from '../../src/pipeline/results/wordSpan.ts';
 import type { Period } from '../../src/pipeline/time/periods.ts';
-import { choice, linkButton, type Post } from '../controls/controls.ts';
+import { betweenLinks, choice, linkButton, type Post } from '../controls/controls.ts';
 import { element } from '../controls/element.ts';
 import type { Formats } from '../controls/formats.ts';
 import { section } from '../controls/section.ts';
@@ -127,7 +127,7 @@ function aboutFigures(
     'p',
     { class: 'note' },
     `${window} ${by}${other} `,
-    ...links.flatMap((link, at) => (at === 0 ? [link] : [' · ', link])),
+    ...links.flatMap((link, at) => (at === 0 ? [link] : [betweenLinks, link])),
   );
 }
 
@@ -208,7 +208,7 @@ function leadToSlipped(
   const slipped: Flow = { from: slippedFrom, to, customers, bought: 0, ...spending };
   const label = t('Show {0, plural, one {this customer} other {these # customers}}', customers);
   const save = linkButton(t('Export'), () => onExport(slipped));
-  return [' ', linkButton(label, () => onSelect(slipped)), ' · ', save];
+  return [' ', linkButton(label, () => onSelect(slipped)), betweenLinks, save];
 }
 
 /** Where the window is narrow what was chosen would be shown out of sight. */

@@ -2,7 +2,7 @@ import { formatShare, formatShort, t } from '../../src/pipeline/language/languag
 import { wordRemark } from '../../src/pipeline/remarks/wordRemarks.ts';
 import type { ResultRemark } from '../../src/pipeline/results/resultRemarks.ts';
 import type { SegmentationSummary } from '../../src/pipeline/results/segmentation.ts';
-import { linkButton, type Post } from '../controls/controls.ts';
+import { betweenLinks, linkButton, type Post } from '../controls/controls.ts';
 import { element } from '../controls/element.ts';
 import { linkSettings } from '../controls/settingLinks.ts';
 
@@ -70,7 +70,7 @@ export function sayRemark(
       const [largest] = examples;
       const { sheet = '', row = 1 } = largest ?? {};
       const open = linkButton(t('Show the largest'), () => post('openSource', { at: { sheet, row } }));
-      const where = largest === undefined ? [] : [' · ', open];
+      const where = largest === undefined ? [] : [betweenLinks, open];
       const text = t(
         '{0} of cancelled and returned orders is still counted ({1} of revenue).',
         formatShort(amount, currency),

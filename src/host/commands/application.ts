@@ -53,8 +53,8 @@ export class Application {
         log,
         completeStep: (step) => this.#walkthrough.complete(step),
         openSource: (workbook, at) => openSource(toUri(workbook), at),
-        openRules: (workbook, first) => openRules(toUri(workbook), first),
-        changeRule: (workbook, change) => changeRule(toUri(workbook), change),
+        openRules: (workbook, first) => openRules(rulesFiles, toUri(workbook), first),
+        changeRule: (workbook, change) => changeRule(toUri(workbook), change, rulesFiles),
       },
       settings: createSettings(rulesFiles),
     };
@@ -62,7 +62,7 @@ export class Application {
     const lenses = new RulesLenses(() => sessions.current);
     this.#sessions = sessions;
     this.segmentTool = new SegmentTool(ports);
-    this.#commands = this.#listCommands(context);
+    this.#commands = this.#listCommands(context, rulesFiles);
     context.subscriptions.push(
       rulesFiles,
       this.#trial,
@@ -92,7 +92,7 @@ export class Application {
     this.#sessions.openInPlaceOf(panel, workbook);
   }
 
-  #listCommands(context: ExtensionContext): Commands {
+  #listCommands(context: ExtensionContext, rulesFiles: RulesFiles): Commands {
     const sessions = this.#sessions;
     const currentWorkbook = () => sessions.current && toUri(sessions.current.workbook);
     return {
@@ -123,7 +123,7 @@ export class Application {
       'segmentAi.exportCustomers': async () => sessions.current?.exportCustomers(),
       'segmentAi.checkCampaign': async () => sessions.current?.checkCampaign(),
       'segmentAi.keepModel': async () => sessions.current?.keepModel(),
-      'segmentAi.editRules': () => openRules(currentWorkbook()),
+      'segmentAi.editRules': () => openRules(rulesFiles, currentWorkbook()),
       'segmentAi.tryRules': async () => sessions.current && this.#trial.show(sessions.current),
       'segmentAi.resetRules': () => resetRules(currentWorkbook()),
     };

@@ -1,5 +1,5 @@
 import { formatList, t } from '../../pipeline/language/language.ts';
-import { worthTelling } from '../../pipeline/lists/lists.ts';
+import { hasLine, type ListSummary, worthTelling } from '../../pipeline/lists/lists.ts';
 import type { RuleRemark } from '../../pipeline/naming/ruleRemarks.ts';
 import type { Question } from '../../pipeline/reading/question.ts';
 import { explainList } from '../../pipeline/remarks/listTexts.ts';
@@ -176,8 +176,14 @@ export function tellQuestion(question: Question): string {
   );
 }
 
-/** Whom to write to: how many are on each list, and how such lists did, of those that are long enough to say nothing of one customer. */
+/** Whom to write to: how many are on each list, and how such lists did. */
 export function tellLists({ lists = [] }: Pick<SegmentationSummary, 'lists'>) {
-  const told = lists.filter(({ customers }) => customers >= worthTelling);
-  return told.map((list) => ({ meaning: explainList(list.id), ...list }));
+  return lists.filter(hasLine).map((list) => ({ meaning: explainList(list.id), ...withoutFew(list) }));
+}
+
+/** Sums over few would say what one customer spent, or may be sent. */
+function withoutFew(list: ListSummary): Partial<ListSummary> {
+  if (list.customers >= worthTelling) return list;
+  const { yearlySpend: _, reachable: __, reach: ___, ...rest } = list;
+  return rest;
 }

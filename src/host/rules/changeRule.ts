@@ -6,6 +6,7 @@ import type { RuleChange } from '../ports/ports.ts';
 import { changeSetting } from '../settings/changeSetting.ts';
 import { editRules, emptyRules, type RulesEdit } from './editRules.ts';
 import { rulesFilePath } from './rulesFilePath.ts';
+import type { RulesFiles } from './rulesFiles.ts';
 import { findRulesPlace, type RulesPlace } from './rulesPlace.ts';
 
 /**
@@ -15,26 +16,28 @@ import { findRulesPlace, type RulesPlace } from './rulesPlace.ts';
 export async function changeRule(
   workbook: Uri,
   { rules, ...changes }: RuleChange,
+  files: RulesFiles,
 ): Promise<() => Promise<void>> {
   const place = await findRulesPlace(workbook);
   const entries = rules.flatMap((rule) =>
     Object.entries(changes).map(([key, value]) => ({ path: [rule, key], value })),
   );
-  return place.type === 'file' ? changeFile(place, entries) : changeSettings(place, workbook, entries);
+  return place.type === 'file' ? changeFile(place, entries, files) : changeSettings(place, workbook, entries);
 }
 
 async function changeFile(
   { uri, isThere }: RulesPlace & { readonly type: 'file' },
   entries: readonly RulesEdit[],
+  files: RulesFiles,
 ): Promise<() => Promise<void>> {
   const before = isThere ? await readText(uri) : undefined;
   const after = editRules(before ?? emptyRules(), entries);
-  await writeText(uri, after);
+  await files.write(uri, after);
   return async () => {
     if ((await readText(uri)) !== after)
       throw new UserError(t('{0} has changed since; undo it there.', rulesFilePath));
-    if (before === undefined) await workspace.fs.delete(uri);
-    else await writeText(uri, before);
+    if (before === undefined) await files.delete(uri);
+    else await files.write(uri, before);
   };
 }
 
@@ -43,9 +46,6 @@ async function readText(uri: Uri): Promise<string> {
     throw new UserError(t('{0} has unsaved changes; save it first.', rulesFilePath));
   return new TextDecoder().decode(await workspace.fs.readFile(uri));
 }
-
-export const writeText = async (uri: Uri, text: string): Promise<void> =>
-  workspace.fs.writeFile(uri, new TextEncoder().encode(text));
 
 async function changeSettings(
   { target }: RulesPlace & { readonly type: 'settings' },

@@ -2,11 +2,10 @@ import { ConfigurationTarget, commands, TabInputWebview, Uri, ViewColumn, window
 import { formatList, t } from '../../pipeline/language/language.ts';
 import { findPreset } from '../../pipeline/naming/presets.ts';
 import type { FirstRule } from '../ports/ports.ts';
-import { writeText } from './changeRule.ts';
 import { editRules, emptyRules } from './editRules.ts';
 import { rulesKey } from './rulesDocument.ts';
 import { rulesFilePath } from './rulesFilePath.ts';
-import { findRulesFile } from './rulesFiles.ts';
+import { findRulesFile, type RulesFiles } from './rulesFiles.ts';
 import { findRulesPlace, listScopes } from './rulesPlace.ts';
 
 /**
@@ -15,11 +14,15 @@ import { findRulesPlace, listScopes } from './rulesPlace.ts';
  * @param workbook whose rules; undefined where no workbook is segmented yet
  * @param first a rule to begin with, and what it says now
  */
-export async function openRules(workbook: Uri | undefined, first: FirstRule = usualRule()): Promise<void> {
+export async function openRules(
+  files: RulesFiles,
+  workbook: Uri | undefined,
+  first: FirstRule = usualRule(),
+): Promise<void> {
   const at = workbook ?? workspace.workspaceFolders?.[0]?.uri;
   const place = await findRulesPlace(at);
   if (place.type === 'file') {
-    if (!place.isThere) await writeText(place.uri, editRules(emptyRules(), [pathsOf(first)]));
+    if (!place.isThere) await files.write(place.uri, editRules(emptyRules(), [pathsOf(first)]));
     return show(place.uri);
   }
   const { Workspace, WorkspaceFolder } = ConfigurationTarget;

@@ -33,6 +33,17 @@ export class RulesFiles implements Disposable {
     this.#watcher.onDidDelete(refresh);
   }
 
+  /** Writes one, and says so at once: of a file in a folder that was only just made the editor's watcher may hear nothing. */
+  async write(uri: Uri, text: string): Promise<void> {
+    await workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+    await this.#refresh(uri);
+  }
+
+  async delete(uri: Uri): Promise<void> {
+    await workspace.fs.delete(uri);
+    await this.#refresh(uri);
+  }
+
   /** The file that holds for a workbook, as it is now; undefined where there is none. */
   async read(workbook: Uri): Promise<RulesFile | undefined> {
     const uri = rulesFileUri(workbook);

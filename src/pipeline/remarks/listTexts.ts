@@ -36,6 +36,7 @@ export const explainList = (id: ListId): string => translate(meanings[id]);
 
 /** Whom to write to, in one line that begins with what to do. @param currency of the money, where it is known */
 export function wordList({ id, customers, yearlySpend }: ListSummary, currency?: string): string {
+  if (customers === 0) return t('{0}: no customer', nameList(id));
   const money = formatMoney(yearlySpend, currency);
   switch (id) {
     case 'winBack':
@@ -59,15 +60,17 @@ export function wordList({ id, customers, yearlySpend }: ListSummary, currency?:
   }
 }
 
-/** How many a list has no room for, as they are in no segment; undefined where there are none. */
-const wordLapsed = ({ lapsed = 0, windowDays = 0 }: ListSummary): string | undefined =>
+/** A sentence on how many a list has no room for, as they are in no segment; none where there are none. */
+export const wordLapsed = ({ lapsed = 0, windowDays = 0 }: ListSummary): string[] =>
   lapsed === 0
-    ? undefined
-    : t(
-        '{0, plural, one {# more customer is} other {# more customers are}} not on it: no order in {1}.',
-        lapsed,
-        wordSpan(windowDays),
-      );
+    ? []
+    : [
+        t(
+          '{0, plural, one {# more customer is} other {# more customers are}} not on it: no order in {1}.',
+          lapsed,
+          wordSpan(windowDays),
+        ),
+      ];
 
 /** What speaks for a list, in sentences: how many can be reached, how such a list did, how soon new customers come back. */
 export function listEvidence(
@@ -77,7 +80,7 @@ export function listEvidence(
   const { reachable, rate, rateOfAll, horizonDays, cut, secondOrders = [] } = list;
   const isTested = rate !== undefined && rateOfAll !== undefined && cut !== undefined;
   return [
-    ...[wordLapsed(list) ?? []].flat(),
+    ...wordLapsed(list),
     ...(reachable === undefined
       ? []
       : [t('{0} of them can be written to by e-mail.', formatNumber(reachable))]),

@@ -3,8 +3,8 @@ import { dropReasonTexts } from '../cleaning/dropReasonTexts.ts';
 import type { FigureBasis } from '../customers/figure.ts';
 import type { WindowSummary } from '../customers/window.ts';
 import { formatDay, formatNumber, message, t, translate } from '../language/language.ts';
-import { worthTelling } from '../lists/lists.ts';
-import { wordList } from '../remarks/listTexts.ts';
+import { hasLine } from '../lists/lists.ts';
+import { wordLapsed, wordList } from '../remarks/listTexts.ts';
 import { wordHeadline } from '../remarks/wordHeadlines.ts';
 import { hasGroups } from '../results/outline.ts';
 import { listApart, type SegmentationSummary } from '../results/segmentation.ts';
@@ -78,8 +78,8 @@ export function overviewSheet(report: Report): Sheet {
 /** At most one line for each list that is worth one. */
 function describeLists({ lists = [], currency }: SegmentationSummary): string[] {
   return lists
-    .filter(({ customers }) => customers >= worthTelling)
-    .map((list) => t('{0}.', wordList(list, currency)));
+    .filter(hasLine)
+    .map((list) => [t('{0}.', wordList(list, currency)), ...wordLapsed(list)].join(' '));
 }
 
 /** The widths of the columns beside the chart are those of the treemap. */

@@ -35,6 +35,16 @@ describe('tellLists', () => {
     expect(told[1]?.meaning).toMatch(/^Their usual gap, /);
     expect(tellLists({})).toEqual([]);
   });
+
+  it('tells of a list as long by those without an order in the window who is missing, and no sum over the few on it', () => {
+    const [list] = someSummaries;
+    const few = { ...list!, customers: 1, lapsed: 9, windowDays: 365, yearlySpend: 70, reachable: 1 };
+    const [told] = tellLists({ lists: [few, { ...few, lapsed: 8 }] });
+    expect(told).toMatchObject({ id: 'winBack', customers: 1, lapsed: 9, rate: 0.42 });
+    expect(told).not.toHaveProperty('yearlySpend');
+    expect(told).not.toHaveProperty('reachable');
+    expect(tellLists({ lists: [{ ...few, lapsed: 8 }] })).toEqual([]);
+  });
 });
 
 describe('tellQuestion', () => {

@@ -94,6 +94,20 @@ describe('the first page of a report', () => {
     expect(page[from + 1]![1]).toBe('Far Above');
   });
 
+  it('has a line for a list that is short for want of orders in the window, and says so', () => {
+    const list = { id: 'winBack', yearlySpend: 70, windowDays: 365 } as const;
+    const lists = [
+      { ...list, customers: 2, lapsed: 8 },
+      { ...list, customers: 0, lapsed: 10 },
+      { ...list, customers: 2, lapsed: 7 },
+    ];
+    const { page } = overview(makeSegmentation({ summary: { lists } }));
+    expect(page.flat().filter((text) => /^Win back/.test(String(text)))).toEqual([
+      'Win back 2 customers who spent 70 in the year up to their last orders. 8 more customers are not on it: no order in 12 months.',
+      'Win back: no customer. 10 more customers are not on it: no order in 12 months.',
+    ]);
+  });
+
   it('names the currency where it is known', () => {
     const { page } = overview(makeSegmentation({ summary: { currency: 'EUR' } }));
     expect(page.flat()).toContain('Revenue (EUR)');
