@@ -110,11 +110,26 @@ const areTitles = ({ cells }: Row) => {
   return filled.length > 1 && filled.every(isTitle);
 };
 
+/** Of the filled cells of a header, those that are titles at least. */
+const leastTitles = 0.8;
+
+/** The titles of a row; none where too few of its cells are. */
+function listTitles({ cells }: Row): Cell[] {
+  const filled = [...cells.values()].filter(isFilled);
+  const mostOthers = filled.length - leastTitles * filled.length;
+  const titles: Cell[] = [];
+  // The first few cells of a row of data tell.
+  for (const [at, cell] of filled.entries()) {
+    if (isTitle(cell)) titles.push(cell);
+    else if (at + 1 - titles.length > mostOthers) return [];
+  }
+  return titles;
+}
+
 /** Number of roles that the row's cells name, more for those that the user named; nothing for a row of data. */
 function weighRow(row: Row, chosen: ChosenColumns): number {
-  const cells = [...row.cells.values()].filter(isFilled);
-  const titles = cells.filter(isTitle);
-  if (titles.length < 2 || titles.length < 0.8 * cells.length) return 0;
+  const titles = listTitles(row);
+  if (titles.length < 2) return 0;
   const meanings = readHeaders(titles.map(({ value }) => withoutNotes(String(value))));
   const strength = purchaseRoles.reduce((sum, role) => {
     const points = Math.max(...meanings.map((meaning) => weighHeader(role, meaning)?.points ?? 0));

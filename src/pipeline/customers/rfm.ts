@@ -180,9 +180,9 @@ class OrderBook {
   count = 0;
   /** That of the line which was taken last. */
   entry = -1;
-  day = new Int32Array(1024);
-  spend = new Float64Array(1024);
-  #buyer = new Int32Array(1024);
+  day: Int32Array;
+  spend: Float64Array;
+  #buyer: Int32Array;
   #length = 0;
   #order = -1;
   #customer = -1;
@@ -191,6 +191,10 @@ class OrderBook {
   readonly #customerCount: number;
 
   constructor(orderCount: number, customerCount: number) {
+    // Room for all that no customers share: memory that is never written to costs nothing.
+    this.day = new Int32Array(orderCount);
+    this.spend = new Float64Array(orderCount);
+    this.#buyer = new Int32Array(orderCount);
     this.#firstEntry = new Int32Array(orderCount).fill(-1);
     this.#customerCount = customerCount;
   }

@@ -18,8 +18,8 @@ export interface NumberedOrders extends OrdersOfRows {
   readonly unnumbered: number;
   /** Of each order from the source's numbers and unnumbered ones on, the one with its number before; mostly none. */
   readonly former: readonly number[];
-  /** How often a number comes that came before in its table, but not right above on the same day. */
-  readonly again: number;
+  /** The first rows of numbers that came before in their table, but not right above on the same day. */
+  readonly again: readonly number[];
   /** Rows of one order each. */
   readonly runs: OrderRuns;
 }
@@ -35,7 +35,7 @@ export function numberOrders(cells: OrderCells, lines: OrderLines, numbers: numb
   const numbered = numberRows(cells, lines, numbers);
   const { customer, date, starts, invoice } = cells;
   const runs = findRuns({ order: numbered.order, customer, date }, starts, lines.runs);
-  if (invoice === undefined) return { ...numbered, former: [], again: 0, runs };
+  if (invoice === undefined) return { ...numbered, former: [], again: [], runs };
   const { parted, again } = partRestarted(runs, numbered.count, starts);
   return { ...numbered, former: [], again, runs, ...parted };
 }

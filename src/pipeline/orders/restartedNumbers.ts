@@ -12,8 +12,8 @@ interface PartedOrders {
 export interface NumbersAgain {
   /** Undefined where no numbers begin anew. */
   readonly parted: PartedOrders | undefined;
-  /** How often a number comes that came before in its table, but not right above on the same day. */
-  readonly again: number;
+  /** The first rows of numbers that came before in their table, but not right above on the same day. */
+  readonly again: readonly number[];
 }
 
 /** Numbers from which on it is no chance that they come again. */
@@ -64,7 +64,7 @@ function findRestarts(
   // 1 for a number of several days, 2 for one of several customers on them too.
   const state = new Uint8Array(count);
   let others = 0;
-  let again = 0;
+  const again: number[] = [];
   let above = -1;
   let dayAbove = Number.NaN;
   for (let run = 0, table = 0; run < firsts.length - 1; run++) {
@@ -76,7 +76,7 @@ function findRestarts(
     above = at;
     dayAbove = day;
     if (at < 0) continue;
-    if (!goesOn && lastTable[at] === table) again++;
+    if (!goesOn && lastTable[at] === table) again.push(row);
     lastTable[at] = table;
     const who = customer[row]!;
     // A table may begin as the one above ends.

@@ -24,19 +24,22 @@ const mostly = 0.8;
  * same ones again. `starts` are the first rows of tables.
  */
 export function findWrittenTwice(
-  { order, count, runs: { firsts } }: Pick<NumberedOrders, 'order' | 'count' | 'runs'>,
+  { order, count, again, runs: { firsts } }: Pick<NumberedOrders, 'order' | 'count' | 'again' | 'runs'>,
   starts: readonly number[],
   tests: LineTests,
 ): WrittenTwice | undefined {
+  const comesAgain = new Uint8Array(count);
+  for (const row of again) if (order[row]! >= 0) comesAgain[order[row]!] = 1;
   const tally = new AgainTally(count, tests);
   const tables = new Set(starts);
   for (let run = 0, table = 0; run < firsts.length - 1; ) {
-    const start = firsts[run]!;
+    const start = firsts[run++]!;
     const at = order[start]!;
-    if (tables.has(start)) table = start;
-    for (run++; run < firsts.length - 1; run++)
-      if (order[firsts[run]!] !== at || tables.has(firsts[run]!)) break;
-    tally.add(at, start, firsts[run]!, table);
+    // Nearly all come once.
+    if (at < 0 || comesAgain[at] === 0) continue;
+    while (starts[table + 1]! <= start) table++;
+    for (; run < firsts.length - 1; run++) if (order[firsts[run]!] !== at || tables.has(firsts[run]!)) break;
+    tally.add(at, start, firsts[run]!, starts[table]!);
   }
   return tally.sumUp();
 }
@@ -50,8 +53,9 @@ class AgainTally {
   #orders = 0;
   #rows = 0;
   #together = 0;
-  /** The order that came again right above; below 0 where none did. */
+  /** The order that came again last, and where it ended. */
   #above = -1;
+  #end = -1;
 
   constructor(orderCount: number, tests: LineTests) {
     this.#tests = tests;
@@ -59,16 +63,15 @@ class AgainTally {
     this.#lines = new Int32Array(orderCount);
   }
 
-  /** Adds the lines `[start, end)` of an order, or of none where that is below 0; `table` is the first row of their table. */
+  /** Adds the lines `[start, end)` of an order; `table` is the first row of their table. */
   add(order: number, start: number, end: number, table: number): void {
-    const before = this.#above;
-    this.#above = -1;
-    if (order < 0) return;
     if (this.#first[order]! < table) {
       this.#first[order] = start;
       this.#lines[order] = end - start;
     } else {
+      const before = this.#end === start ? this.#above : -1;
       this.#above = order;
+      this.#end = end;
       this.#compare(order, start, end, before);
     }
   }

@@ -11,7 +11,7 @@ export function warnOfWrittenTwice(
   level: AmountLevel,
 ): OrderRemark[] {
   // What a whole order comes to counts once wherever its lines stand.
-  if (orders.again === 0 || level === 'order') return [];
+  if (orders.again.length === 0 || level === 'order') return [];
   const { fingerprint, sheets } = values;
   const { labels, numbers } = columnsOfLines(values);
   const areAlike = (one: number, other: number, rows: number) =>
