@@ -29,16 +29,16 @@ export function findFlags(
   told: readonly DescribedColumn[],
 ): CancelledFlags {
   const untaken = columns.filter((column) => !taken.includes(column));
-  const free = untaken.filter(({ profile }) => isFlag(profile));
   const read = untaken.filter(
     (column) =>
       (isCancelled(column) && (saysNothingYet(column.profile) || isRead(column.profile))) ||
       (isOfOutcomes(column) && tellsMore(column, told)),
   );
-  const open = free.filter(
+  const open = untaken.filter(
     (column) =>
       !read.includes(column) &&
-      (isCancelled(column) || isOfValidity(column) || isOfPayment(column) || isUnknown(column)),
+      (isOfSale(column) ||
+        (isFlag(column.profile) && (isCancelled(column) || isOfValidity(column) || isUnknown(column)))),
   );
   const others = untaken.filter((column) => !read.includes(column) && !open.includes(column));
   const reasons = told.length + read.length > 0 ? [] : others.filter(isReason);
@@ -53,8 +53,11 @@ export function findFlags(
   return {
     flags: read.map(({ column, title }) => ({ column, title })),
     remarks: [
-      ...open.map(({ title, profile }) =>
-        warning('cancelled-flag-unread', { column: title, values: rankValues(profile) }),
+      ...open.map((column) =>
+        warning('cancelled-flag-unread', {
+          column: column.title,
+          values: isOfSale(column) ? column.profile.preview.filter(readYesNo) : rankValues(column.profile),
+        }),
       ),
       ...[...outcomes, ...unknown, ...codes].map(({ title, profile }) =>
         warning('cancelled-flag-unread', { column: title, values: [mostCommon(profile)] }),
@@ -191,15 +194,23 @@ const isMark = (text: string): boolean => readYesNo(text) === true || /^\d.*\d$/
 
 const isOfValidity = ({ meaning }: DescribedColumn): boolean => isOf(meaning, 'validity');
 
-/** `Paid`, with yes and no. */
-const isOfPayment = ({ meaning: { concepts, unknownWords }, profile: { keys, distinct } }: DescribedColumn) =>
-  unknownWords === 0 &&
-  concepts.has('payment') &&
-  [...concepts].every((concept) => ofPayments.includes(concept)) &&
-  distinct === 2 &&
-  keys.every((key) => key === '' || readYesNo(key) !== undefined);
+const mostAnswers = 3;
+/** Share of the cells that say yes or no, where some say another thing, as that it is open. */
+const mostlyAnswers = 0.75;
 
-const ofPayments: readonly Concept[] = ['payment', 'order', 'invoice', 'filler'];
+/** `Paid`, `Ordered?`: that rows came to a sale, with yes and no, or yes and nothing. */
+function isOfSale({ meaning: { concepts, unknownWords }, profile }: DescribedColumn): boolean {
+  const { keys, filled, fill, distinct, withCurrency } = profile;
+  const isSale = [...concepts].some((concept) => ofSales.includes(concept));
+  const isAlone = [...concepts].every((concept) => [...ofSales, 'filler', 'currencyCode'].includes(concept));
+  if (!isSale || !isAlone || unknownWords > 0 || filled === 0 || withCurrency > 0) return false;
+  if (distinct > mostAnswers || (distinct === 1 && fill === 1)) return false;
+  const answers = keys.map((key) => (key === '' ? undefined : readYesNo(key)));
+  const said = answers.filter((answer) => answer !== undefined).length;
+  return said >= mostlyAnswers * filled && answers.includes(true) && (distinct > 1 || said === filled);
+}
+
+const ofSales: readonly Concept[] = ['payment', 'order', 'invoice', 'sale', 'transaction'];
 
 /** Share of the rows with the rarer answer, or with a mark, up to which it may be of what was cancelled. */
 const mostAnswered = 0.3;

@@ -59,8 +59,21 @@ export interface ColumnWarnings extends ConsentWarnings {
   readonly 'cancelled-flag-unread': { readonly column: string; readonly values: readonly string[] };
   /** Rows of a kind count, though nearly all have the customer and amount of rows of another, mostly the usual one. */
   readonly 'kind-repeats-others': { readonly column: string; readonly kind: string; readonly usual: string };
+  /** Rows of a kind count, though nearly all are that share of a row of another kind and the same customer. */
+  readonly 'kind-part-of-others': {
+    readonly column: string;
+    readonly kind: string;
+    readonly whole: string;
+    readonly share: number;
+  };
   /** Lines of a kind count, though nearly all come to what the lines below them do, which are of another kind and count too. */
   readonly 'kind-adds-up-others': { readonly column: string; readonly kind: string };
+  /** Rows with either text count, though by them somebody bought in the ones and sold in the others. */
+  readonly 'sides-count-alike': { readonly column: string; readonly bought: string; readonly sold: string };
+  /** Who sold stands beside fewer customers, who may be those that ordered for the shop. */
+  readonly 'suppliers-beside': { readonly supplier: ColumnName; readonly customer: ColumnName };
+  /** Rows count that a column calls quotations, wishes, claims or the like, and none calls orders. */
+  readonly 'papers-count': { readonly papers: ColumnName };
   /** A column that is not read calls rows of a kind planned. */
   readonly 'rows-planned': { readonly column: string; readonly kinds: readonly string[] };
   /** In orders such as this one a row comes to what those on one side of it do, and all count. */

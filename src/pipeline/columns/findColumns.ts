@@ -29,7 +29,9 @@ import type { Money } from './moneyParts.ts';
 import { noteNetOrGross } from './netOrGross.ts';
 import { findWhole, withoutLongNumbers } from './orderColumn.ts';
 import { findOtherDate, withOwnDates } from './otherDates.ts';
+import { warnOfOtherDealings } from './otherDealings.ts';
 import { warnOfPayers } from './otherPeople.ts';
+import { warnOfPartialKinds } from './partialKinds.ts';
 import { peekOrders, withoutLost } from './peekOrders.ts';
 import { findPerCustomer } from './perCustomer.ts';
 import { findPeriods } from './periodColumns.ts';
@@ -225,6 +227,8 @@ function reportFound(
       ...warnOfLineNumbers(identified, columns),
       ...remarks,
       ...warnOfRepeats(columns, taken, money),
+      ...warnOfPartialKinds(columns, taken, money),
+      ...warnOfOtherDealings(columns, taken),
       ...(kindsOfSums.length > 0 ? kindsOfSums : warnOfAddedUpRows(invoice, money)),
       ...warnOfUnreadMoney(columns, read, money),
       ...warnOfOtherUnits(columns, read, money),

@@ -33,7 +33,10 @@ const unseen = -2;
  */
 export function partRestarted(runs: OrderRuns, count: number, starts: readonly number[]): NumbersAgain {
   const { firstDay, isRestarted, again } = findRestarts(runs, count, starts);
-  return { parted: isRestarted ? partDays(runs, count, firstDay) : undefined, again };
+  return {
+    parted: isRestarted ? partTables(partDays(runs, count, firstDay), runs, starts) : undefined,
+    again,
+  };
 }
 
 function partDays({ of: { order, date } }: OrderRuns, count: number, firstDay: Float64Array): PartedOrders {
@@ -50,6 +53,35 @@ function partDays({ of: { order, date } }: OrderRuns, count: number, firstDay: F
     parted[row] = own;
   }
   return { order: parted, count: count + former.length, former };
+}
+
+/** Parts orders that another table has on the same day with another customer, as tables of branches may. */
+function partTables(
+  { order, count, former }: PartedOrders,
+  { of: { customer } }: OrderRuns,
+  starts: readonly number[],
+): PartedOrders {
+  const firstRow = new Int32Array(count).fill(-1);
+  const firstTable = new Int32Array(count);
+  const known = new Map<number, number>();
+  const formers = [...former];
+  const first = count - former.length;
+  for (let row = 0, table = 0; row < order.length; row++) {
+    while (starts[table + 1]! <= row) table++;
+    const at = order[row]!;
+    const who = customer[row]!;
+    if (at < 0 || who < 0) continue;
+    if (firstRow[at]! < 0) {
+      firstRow[at] = row;
+      firstTable[at] = table;
+    }
+    if (firstTable[at] === table || customer[firstRow[at]!] === who) continue;
+    const key = at * starts.length + table;
+    const own = known.get(key) ?? first + formers.push(at < first ? at : former[at - first]!) - 1;
+    known.set(key, own);
+    order[row] = own;
+  }
+  return { order, count: first + formers.length, former: formers };
 }
 
 /** The first day of each order, NaN where it has none, and whether most that come on others belong to others. */

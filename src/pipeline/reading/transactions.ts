@@ -197,7 +197,9 @@ const isSettled = (
 ): boolean =>
   (code === 'cancelled-flag-unread' ||
     code === 'kind-repeats-others' ||
+    code === 'kind-part-of-others' ||
     code === 'kind-adds-up-others' ||
+    code === 'sides-count-alike' ||
     code === 'rows-planned') &&
   filters.some((filter) => filter.title === values.column && filter.values.length > 0);
 

@@ -99,12 +99,40 @@ const columnTexts: Texts<ColumnNotes & ColumnWarnings> = {
       column,
       `{${JSON.stringify(column)}: ${JSON.stringify(usual)}}`,
     ),
+  'kind-part-of-others': ({ column, kind, whole, share }) =>
+    t(
+      'Rows with {0} in “{1}” count as sales, though nearly all are {2} of a row with {3} and the same customer. If that includes the deposit, set segmentAi.filter to what counts, for example {4}.',
+      quote(kind),
+      column,
+      formatShare(share),
+      quote(whole),
+      `{${JSON.stringify(column)}: ${JSON.stringify(whole)}}`,
+    ),
   'kind-adds-up-others': ({ column, kind }) =>
     t(
       'Rows with {0} in “{1}” come to what the rows below them do, and both count as sales. To count the parts alone, set segmentAi.filter: {2}.',
       quote(kind),
       column,
       `{${JSON.stringify(column)}: {"not": ${JSON.stringify(kind)}}}`,
+    ),
+  'sides-count-alike': ({ column, bought, sold }) =>
+    t(
+      'Rows with {0} and with {1} in “{2}” count alike. If one of them is no sale, set segmentAi.filter to what counts, for example {3}.',
+      quote(bought),
+      quote(sold),
+      column,
+      `{${JSON.stringify(column)}: ${JSON.stringify(sold)}}`,
+    ),
+  'suppliers-beside': ({ supplier, customer }) =>
+    t(
+      '{0} has more names than {1}, which is read as the customer. If the rows are what you bought, choose a file of what you sold.',
+      quoteColumn(supplier),
+      quoteColumn(customer),
+    ),
+  'papers-count': ({ papers }) =>
+    t(
+      'By {0} rows may be no sales but quotations, wishes or claims, and all count. If so, choose a file of orders or invoices.',
+      quoteColumn(papers),
     ),
   'rows-planned': ({ column, kinds }) =>
     t(

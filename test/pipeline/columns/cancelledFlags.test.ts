@@ -101,9 +101,20 @@ describe('a column that says what was cancelled', () => {
   });
 
   it('is told of where it says yes or no of what was paid', () => {
-    const paid = { column: 'Is paid', values: ['yes', 'no'] };
+    const paid = { column: 'Is paid', values: ['yes'] };
     expect(warningsOf('Is paid', (i) => (everyTenth(i) ? 'no' : 'yes'))).toEqual([paid]);
     expect(warningsOf('Payment', (i) => (everyTenth(i) ? 'cash' : 'card'))).toEqual([]);
+  });
+
+  it('is told of where it says of what rows came to, with what says that they came to it', () => {
+    const third = (i: number) => i % 3 === 0;
+    const told = (title: string, text: string) => [{ column: title, values: [text] }];
+    expect(warningsOf('Purchased', (i) => (third(i) ? 'yes' : ''))).toEqual(told('Purchased', 'yes'));
+    const answers = (i: number) => (third(i) ? 'ja' : i % 5 === 1 ? 'offen' : 'nein');
+    expect(warningsOf('Auftrag?', answers)).toEqual(told('Auftrag?', 'ja'));
+    expect(warningsOf('Purchased', () => 'yes')).toEqual([]);
+    expect(warningsOf('Sales', (i) => 1 + (i % 3))).toEqual([]);
+    expect(warningsOf('Ordered by phone', (i) => (third(i) ? 'yes' : 'no'))).toEqual([]);
   });
 
   it('is told of where an order or sale has a rare code, and something was undone', () => {

@@ -43,9 +43,18 @@ export const everyRemark = {
   'column-by-values': note('column-by-values', { column: { letters: 'C' }, role: 'customer' }),
   'title-not-found': note('title-not-found', { wanted: 'Client', role: 'customer', found: 'Buyer' }),
   'no-order-numbers': note('no-order-numbers', {}),
+  'kind-part-of-others': warning('kind-part-of-others', {
+    ...{ column: 'Type', kind: 'Deposit', whole: 'Final', share: 0.3 },
+  }),
   'kind-adds-up-others': warning('kind-adds-up-others', { column: 'Type', kind: 'bundle' }),
   'returned-unread': warning('returned-unread', { returned: { header: 'Returned' } }),
   'kind-repeats-others': warning('kind-repeats-others', { column: 'Type', kind: 'Credit', usual: 'Sale' }),
+  'sides-count-alike': warning('sides-count-alike', { column: 'Side', bought: 'Buy', sold: 'Sell' }),
+  'suppliers-beside': warning('suppliers-beside', {
+    supplier: { header: 'Supplier' },
+    customer: { header: 'Ordered by' },
+  }),
+  'papers-count': warning('papers-count', { papers: { header: 'Quote no' } }),
   'rows-planned': warning('rows-planned', { column: 'Scenario', kinds: ['Budget', 'Forecast'] }),
   'cancelled-flag-unread': warning('cancelled-flag-unread', { column: 'Void', values: ['no', 'yes'] }),
   'consent-not-understood': warning('consent-not-understood', {

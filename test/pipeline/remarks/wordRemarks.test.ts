@@ -14,8 +14,16 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
     'Rows with “Credit” in “Type” count as sales, though nearly all have the customer and the amount of another row. If they are payments, credit notes or quotations, set segmentAi.filter to what counts, for example {"Type": "Sale"}.',
   'returned-unread':
     '“Returned” is not subtracted, so revenue is before returns. To count what was kept, add a column with it and name it as "amount" in segmentAi.columns.',
+  'kind-part-of-others':
+    'Rows with “Deposit” in “Type” count as sales, though nearly all are 30.0% of a row with “Final” and the same customer. If that includes the deposit, set segmentAi.filter to what counts, for example {"Type": "Final"}.',
   'kind-adds-up-others':
     'Rows with “bundle” in “Type” come to what the rows below them do, and both count as sales. To count the parts alone, set segmentAi.filter: {"Type": {"not": "bundle"}}.',
+  'sides-count-alike':
+    'Rows with “Buy” and with “Sell” in “Side” count alike. If one of them is no sale, set segmentAi.filter to what counts, for example {"Side": "Sell"}.',
+  'suppliers-beside':
+    '“Supplier” has more names than “Ordered by”, which is read as the customer. If the rows are what you bought, choose a file of what you sold.',
+  'papers-count':
+    'By “Quote no” rows may be no sales but quotations, wishes or claims, and all count. If so, choose a file of orders or invoices.',
   'rows-planned':
     'Rows with “Budget” and “Forecast” in “Scenario” count as sales, though they were planned. Leave them out with segmentAi.filter: {"Scenario": {"not": ["Budget","Forecast"]}}.',
   'cancelled-flag-unread':

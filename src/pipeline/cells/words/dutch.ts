@@ -10,6 +10,8 @@ export const dutch: CellWords = {
   weekdays: 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',
   inDates: 'om',
   pieces: 'stuks stuk',
+  bought: 'aankoop inkoop koop',
+  sold: 'verkoop verkopen',
   missing: '(leeg) onbekend #n/b #verw! #waarde! #naam? #getal!',
   unnamed: 'passant losse_klant anoniem gast kassaklant baliekunde balieverkoop contante_klant',
   status: {

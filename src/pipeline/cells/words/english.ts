@@ -22,6 +22,9 @@ export interface CellWords {
   readonly pieces?: string;
   /** What numbers are measured in. */
   readonly measures?: string;
+  /** On which side of a trade somebody was. */
+  readonly bought?: string;
+  readonly sold?: string;
   /** What programs and people write where there is no value; "unknown" is not one customer, one order or one day. */
   readonly missing?: string;
   /** Names under which shops book many customers whom they do not know. */
@@ -93,6 +96,8 @@ export const english: CellWords = {
   afternoon: 'pm',
   pieces: `pcs pc pcs. pc. piece pieces pieces. piece(s) unit units ea each item items item(s) qty pce pces pk pack packs
     pair pairs box boxes bottle bottles`,
+  bought: 'buy buys bought purchase purchases',
+  sold: 'sell sells sold sale sales',
   missing: 'none (none) (blank) (not_set) unknown',
   unnamed: `guest guest_customer guest_checkout guest_user anonymous anon walk-in walk_in walk-in_customer
     walk_in_customer walkin cash cash_customer cash_sale counter_sale no_customer no_name default default_customer

@@ -9,6 +9,8 @@ export const french: CellWords = {
   months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
   weekdays: 'lundi mardi mercredi jeudi vendredi samedi dimanche',
   inDates: 'le à h min s',
+  bought: 'achat achats acheté',
+  sold: 'vente ventes vendu',
   missing: '(vide) inconnu inconnue #nul! #valeur! #nom? #nombre!',
   unnamed:
     'divers invité client_comptoir client_divers anonyme client_de_passage client_anonyme vente_comptoir client_passage',

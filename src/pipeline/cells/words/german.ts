@@ -11,6 +11,8 @@ export const german: CellWords = {
   weekdays: 'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag',
   inDates: 'der den am um uhr',
   pieces: 'stk stk. st st. stück stueck paar',
+  bought: 'kauf kaufen gekauft ankauf einkauf käufe',
+  sold: 'verkauf verkaufen verkauft verkäufe',
   missing: '(leer) unbekannt #nv #bezug! #wert! #zahl!',
   unnamed:
     'gast gastkunde laufkunde laufkundschaft barverkauf anonym diverse kunde barkunde kassenkunde thekenverkauf ladenverkauf',

@@ -10,6 +10,8 @@ export const italian: CellWords = {
   weekdays: 'lunedì martedì mercoledì giovedì venerdì sabato domenica',
   inDates: 'il alle ore la o e',
   pieces: 'pz pz. pezzo pezzi',
+  bought: 'acquisto acquisti',
+  sold: 'vendita vendite',
   missing: '(vuoto) sconosciuto sconosciuta #n/d #rif! #valore! #nome?',
   unnamed: 'ospite anonimo cliente_occasionale banco cliente_generico cliente_al_banco vendita_al_banco',
   status: {

@@ -7,6 +7,8 @@ export const korean: CellWords = {
   agreed: '동의',
   refused: '비동의 거부 미동의',
   pieces: '개 건',
+  bought: '매수 매입',
+  sold: '매도 매출',
   unnamed: '비회원고객 현장고객 무기명 일반손님 비회원 손님 일반고객 현금고객',
   missing: '없음',
   inDates: '월 화 수 목 금 토',

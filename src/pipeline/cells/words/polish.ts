@@ -11,6 +11,8 @@ export const polish: CellWords = {
   weekdays: 'poniedziałek wtorek środa czwartek piątek sobota niedziela pt pn wt nd',
   inDates: 'roku r godz o',
   pieces: 'szt szt. sztuk sztuka',
+  bought: 'zakup zakupy kupno',
+  sold: 'sprzedaż',
   missing: '#brak nieznany nieznane',
   unnamed:
     'detaliczny klient_detaliczny odbiorca_detaliczny klient_anonimowy sprzedaż_detaliczna klient_gotówkowy',

@@ -10,6 +10,8 @@ export const portuguese: CellWords = {
   weekdays: 'segunda terça quarta quinta sexta sábado domingo feira',
   inDates: 'de dia as',
   pieces: 'unidade unidades un un. unid unid. peça peças',
+  bought: 'compra compras',
+  sold: 'venda vendas',
   missing: '(vazio) (em_branco) desconhecido desconhecida #n/d #nulo! #valor! #nome?',
   unnamed: `convidado visitante anônimo cliente_balcão consumidor_final consumidor_não_identificado cliente_genérico cliente_ocasional cliente_final consumidor`,
   status: {

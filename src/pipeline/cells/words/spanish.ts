@@ -10,6 +10,8 @@ export const spanish: CellWords = {
   weekdays: 'lunes martes miércoles jueves viernes sábado domingo',
   inDates: 'de del el las a hs',
   pieces: 'pieza piezas pza pzas ud uds ud. uds. unidad unidades un un. und und. unid unid.',
+  bought: 'compra compras',
+  sold: 'venta ventas',
   missing: '(vacío) (en_blanco) desconocido desconocida #n/d #nulo! #valor! #nombre?',
   unnamed: `invitado anónimo cliente_ocasional público_en_general público_general consumidor_final cliente_mostrador cliente_contado clientes_varios cliente_genérico cliente_final`,
   status: {

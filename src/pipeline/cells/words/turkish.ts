@@ -10,6 +10,8 @@ export const turkish: CellWords = {
   forenoon: 'öö',
   afternoon: 'ös',
   pieces: 'adet ad ad.',
+  bought: 'alış alım',
+  sold: 'satış satım',
   missing: '(boş) bilinmiyor bilinmeyen #yok #değer!',
   unnamed:
     'genel_müşteri son_kullanıcı tanımsız_müşteri misafir perakende_müşteri anonim muhtelif nakit_müşteri peşin_müşteri nihai_tüketici',

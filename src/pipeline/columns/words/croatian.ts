@@ -32,6 +32,7 @@ export const croatian = {
   employee:
     'prodavač*, zaposlen*, djelatnik*, blagajnik*, radnik*, komercijalist*, operater*, konobar*, referent*',
   supplier: 'dobavljač*, proizvođač*',
+  maker: 'proizvođač*',
   id: 'broj*, br, šifra, šifre, sifra, sifre, kod, identifikator*, oib, pib, oznaka, број*, шифра, бр, referenc*',
   date: 'datum*, dana, датум*, datum i vrijeme, datum i vreme',
   time: 'vrijeme, vreme, sat, време',

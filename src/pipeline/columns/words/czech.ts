@@ -28,6 +28,7 @@ export const czech = {
     'prodejn*, obchod*, pobočk*, poboček, kanál*, eshop*, e shop*, pokladna, pokladny, zdroj*, provozovn*',
   employee: 'prodejce, prodejc*, prodavač*, pokladní*, zaměstnan*, obchodník*, obsluh*, vystavil',
   supplier: 'dodavatel*, výrobce, výrobc*',
+  maker: 'výrobce, výrobc*',
   id: 'číslo, čísla, čís, č, kód*, identifikátor*, ič, ičo, dič, označení, variabilní symbol, vs, reference',
   date: 'datum*, data, dat, den a čas, datum a čas',
   time: 'čas, času, hodina, hodiny',

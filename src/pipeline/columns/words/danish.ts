@@ -16,7 +16,7 @@ export const danish = {
   order:
     'dato for køb, bestilling*, køb*, ordre*, bestilt*, bestilt den, købt*, købs, indkøb*, booking*, reservation*, kurv, indkøbskurv*, bestillings, ordredato*, købt den',
   invoice: 'faktura*, bilag*, kvittering*, bon, bonnr, dokument*, regning*',
-  otherDocument: 'tilbudsnr, tilbudsnummer, tilbudsdato',
+  otherDocument: 'tilbudsnr, tilbudsnummer, tilbudsdato, tilbud=, ønskeliste*',
   transaction: 'transaktion*, donation*, gave=',
   sale: 'salg*, salgs, solgt*',
   revenue: 'omsætning*, indtægt*',

@@ -24,7 +24,8 @@ export const dutch = {
     'bestelmoment, bestel, bestelling*, aankoop*, verkoop*, bon, besteld*, bestelling, besteld op, order*, gekocht*, gekocht op, koop, boeking*, geboekt op, reservering*, winkelwagen*, aankoopdatum*, opdracht*, mandje, orders, werkorder*, klus',
   invoice:
     'factuur*, kassabon*, bonnummer, nota, faktuur*, document*, bonnen, kassabonnen, bonnr, rekeningnr, kasticket*, ticket*, pakbon*, facturen, offerte*',
-  otherDocument: 'schadenummer, loonstrook, declaratie*',
+  otherDocument:
+    'schadenummer, loonstrook, declaratie*, offerte=, offertenummer*, offertenr, offertedatum, verlanglijst*',
   transaction:
     'transactie*, boeking*, boekings, transacties, mutatie*, gift=, giften=, datum gift, donatie*, schenking*',
   sale: 'verkoop, verkopen, verkocht*',
@@ -42,6 +43,7 @@ export const dutch = {
   employee:
     'verkoper*, medewerker*, kassamedewerker, kassier*, bediende*, behandeld door, aangemaakt door, vertegenwoordiger*, ober, accountmanager*, verkoopster',
   supplier: 'leverancier*, fabrikant*, leveranciers, uitgever*, merkfabrikant',
+  maker: 'fabrikant*, uitgever*, merkfabrikant',
   id: 'nummer*, code*, kenmerk*, nr, nrs, id, referentie*, ref, codes, kenmerk, nummers',
   date: 'betaaldatum, betaald op, boekdatum, bestelmoment, datum*, tijdstip*, besteld op, gekocht op, geboekt op, aankoopdatum*, datum en tijd, datum tijd, wanneer',
   time: 'tijd*, uur, tijden',
@@ -83,7 +85,7 @@ export const dutch = {
   created:
     'aangemaakt*, aangemaakt op, ingevoerd*, ingevoerd op, geplaatst*, geplaatst op, ontvangen op, opgesteld*, aanmaakdatum*, invoerdatum*, besteld=, geboekt=',
   otherTime:
-    'gewijzigd*, verval*, registratie*, begin*, eind*, verwacht*, houdbaar*, verzonden op, verzenddatum*, leverdatum*, geleverd op, bezorgdatum*, bijgewerkt*, geldig*, aankomst*, vertrek*, betaaldatum*, inschrijf*, incheck*, uitcheck*, gewenste*, afgerond*',
+    'gewijzigd*, verval*, registratie*, begin*, eind*, verwacht*, houdbaar*, verzonden op, verzenddatum*, leverdatum*, geleverd op, bezorgdatum*, bijgewerkt*, geldig*, aankomst*, vertrek*, betaaldatum*, inschrijf*, incheck*, uitcheck*, gewenste*, afgerond*, volgende incasso, volgende betaling, volgende levering',
   first: 'eerste',
   last: 'laatste, recentste, meest recente',
   aggregate:

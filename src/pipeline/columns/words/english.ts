@@ -39,12 +39,12 @@ export const english = {
   /** Whom goods go to: the customer where nobody else is named. */
   shipTo: 'ship to party, ship to customer',
   order:
-    'order*, ord, purchase*, basket*, bskt, cart*, checkout*, booking*, reservation*, sales order, po, bought, increment id, so number, so no, so id, so date, date add, booked, booked on, booked at, ordered on, placed on, book number, booking ref, pnr, record locator, confirmation code, confirmation no, confirmation number, folio*, job no, job number, work order*, repair order*, ordered at, bought on, purchased on',
+    'order*, ord, purchase*, basket*, bskt, cart*, checkout*, booking*, reservation*, sales order, po, bought, increment id, so number, so no, so id, so date, date add, booked, booked on, booked at, ordered on, placed on, book number, booking ref, pnr, record locator, confirmation code, confirmation no, confirmation number, folio*, job no, job number, work order*, repair order*, ordered at, bought on, purchased on, purchased=',
   invoice:
     'invoice*, inv, receipt*, rcpt, bill, bills, ticket*, document*, doc, docno, voucher no, voucher number, memo no, memo number, slip, check no, cheque no, check number, folio no, docket*, chit, kot no, estimate*, vch, voucher date, vch date',
   /** Papers that are no sale, or not yet. */
   otherDocument:
-    'quote, quotes, quotation*, rfq, rfp, proposal*, claim, claims, payslip*, pay slip*, timesheet*, time sheet*, expense claim, expense report, purchase requisition, requisition*',
+    'quote, quotes, quotation*, rfq, rfp, proposal*, claim, claims, payslip*, pay slip*, timesheet*, time sheet*, expense claim, expense report, purchase requisition, requisition*, wish list, wish lists, wishlist*, saved for later, favourites=, favorites=',
   transaction:
     'transaction*, trans, tran, txn, trx, trn, posting*, deal*, gift date, gift id, gift no, gift number, gift amount, donation date, donation id, donation amount, donation no, pledge date, contribution date, contribution amount, donation*, date of gift, amount of gift, date of donation, amount of donation, gift=, charge id, charge no, charge number',
   sale: 'sale*, sold, selling',
@@ -65,6 +65,8 @@ export const english = {
   employee:
     'employee*, staff*, clerk*, cashier*, salesperson*, sales person*, sales rep*, sales representative*, sales man, salesman, agent*, seller*, operator*, owner*, manager*, waiter*, server*, rep, sold by, served by, created by, entered by, issued by, handled by, processed by, taken by, barber*, stylist*, therapist*, instructor*, consultant*',
   supplier: 'supplier*, vendor*, manufacturer*, maker*, distributor*, publisher*, author*, artist*',
+  /** Of suppliers, those of whom what they made says more than from whom it was bought. */
+  maker: 'manufacturer*, maker*, publisher*, author*, artist*',
   id: 'id, ids, no, nr, nbr, num, number*, code*, key, ref*, reference*, uuid, guid, identifier*, hash, username, increment id, so number, so no, gift id, gift no, gift number, donation id, donation no, book number, booking ref, pnr, confirmation code, confirmation no, confirmation number, locator, charge id, charge no, charge number',
   date: 'accounting date, processed at, processed on, so date, date*, dt, dated, timestamp*, datetime*, at, on, date add, business date, business day, ts, booked on, booked at, ordered on, placed on, gift date, donation date, contribution date, pledge date, purchased on, date time, when, posted on, ordered at, bought on, date of gift, date of donation, date received, received on, charge date, charged on, charged at, enrolled on, enrolled at, enrolment date, enrollment date, voucher date, vch date',
   time: 'time*, hour*, minute*',
@@ -122,7 +124,7 @@ export const english = {
     'created, creation, placed, requested at, requested on, entered, recorded, entry, booked=, placed=, date received, received on',
   /** Moments that are not the purchase. */
   otherTime:
-    'updated, update*, modified*, changed, approved*, due, expir*, expiry*, expected, estimated, required, requested, promised, planned, start*, end*, until, valid*, since, signup, sign up, registration*, registered, joined, join, enroll*, enrol*, activated, launch*, release*, first sold, introduced, effective, opening, closing, completed, complete*, closed, processed, arrival*, received, printed, exported, import*, close, check in, check out, checkin, departure*, departs, arrives, stay date*, event date, event start, travel date*, ship by, deliver by, cut off, date shipped, shipped on, shipped at, fulfilled at, pickup*, pick up, checked in, checked out, scheduled, scheduled at, scheduled on, scheduled for',
+    'updated, update*, modified*, changed, approved*, due, expir*, expiry*, expected, estimated, required, requested, promised, planned, start*, end*, until, valid*, since, signup, sign up, registration*, registered, joined, join, enroll*, enrol*, activated, launch*, release*, first sold, introduced, effective, opening, closing, completed, complete*, closed, processed, arrival*, received, printed, exported, import*, close, check in, check out, checkin, departure*, departs, arrives, stay date*, event date, event start, travel date*, ship by, deliver by, cut off, date shipped, shipped on, shipped at, fulfilled at, pickup*, pick up, checked in, checked out, scheduled, scheduled at, scheduled on, scheduled for, added on, added at, added=, next charge, next charge date, next payment, next payment date, next billing, next billing date, next invoice, next renewal, next order, next order date, next delivery, renewal date, renews on, renews at',
   first: 'first*, initial, earliest',
   last: 'last*, latest, recent',
   /** What is said of how to fill in a cell, not of what it holds. */

@@ -32,6 +32,7 @@ export const estonian = {
   store: 'kauplus*, kaupluse*, pood, poe, filiaal*, kassa, kanal*, müügikoht*, e pood',
   employee: 'müüja*, kassapidaja*, töötaja*, teenindaja*',
   supplier: 'tarnija*, tootja*, hankija*',
+  maker: 'tootja*',
   id: 'number*, nr, kood, koodi, tunnus*, viitenumber*, id, registrikood*, isikukood',
   date: 'kuupäev*, kpv, kp, aeg ja kuupäev, kuupäev ja kellaaeg, ostukuupäev, müügikuupäev, makse kuupäev',
   time: 'aeg, kell, kellaaeg*',

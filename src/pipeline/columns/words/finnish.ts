@@ -27,6 +27,7 @@ export const finnish = {
   store: 'myymälä*, kauppa, kaupan, toimipiste*, kassa, kassan, kanava*, verkkokauppa*',
   employee: 'myyjä*, työntekijä*, kassahenkilö*, käsittelijä*',
   supplier: 'toimittaja*, valmistaja*, tavarantoimittaja*',
+  maker: 'valmistaja*',
   id: 'nro, numero*, tunnus*, tunniste*, koodi*, nr, viite*, viitenumero*, y tunnus',
   date: 'pvm, päivä*, päivämäärä*, päiväys*, ajankohta*, päivämäärä ja aika',
   time: 'aika, kello*, kellonaika*, klo',

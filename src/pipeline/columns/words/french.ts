@@ -27,7 +27,8 @@ export const french = {
     'commande*, cmd, achat*, panier*, bon de commande, réservation*, résa, devis accepté, commandé*, acheté*, n cde, cde, cmde, abonnement*',
   invoice:
     'facture*, ticket*, reçu*, pièce comptable, n de piece, numéro de pièce, n piece, no pièce, numéro pièce, pièce n, date pièce, réf pièce, pièce=, avoir n, justificatif*, addition, note n, bon n, document*, quittance*, bl, fact, fac, facturette*, pièce',
-  otherDocument: 'devis, sinistre*, note de frais, bulletin de paie',
+  otherDocument:
+    'devis, sinistre*, note de frais, bulletin de paie, liste d envies, liste de souhaits, n devis, numéro de devis',
   transaction:
     'transaction*, opération*, vente*, écriture*, mouvement*, don=, dons=, date du don, montant du don, n de don, don, dons, donation*',
   sale: 'vente*, ventes, vendu*, vendues, vendus',
@@ -45,6 +46,7 @@ export const french = {
   employee:
     'vendeur*, vendeuse, employé*, caissier*, représentant*, conseiller*, serveur*, serveuse, opérateur*, commercial*, collaborateur*, saisi par, créé par, responsable*, agent',
   supplier: 'fournisseur*, fabricant*, éditeur*, fournisseurs',
+  maker: 'fabricant*, éditeur*',
   id: 'n dossier, numéro de dossier, dossier n, numéro*, n, identifiant*, réf*, no, n°, num, numéros, code*, référence*, ref, id, matricule*, n de, siret, n piece, no pièce, numéro pièce, pièce n, n de piece, numéro de pièce',
   date: 'payé le, payée le, réglé le, quand=, date*, horodatage*, date et heure, date heure, jour de vente, dt, date pièce, date du don, date de la séance achat',
   time: 'heure*, horaire*',
@@ -89,7 +91,7 @@ export const french = {
   created:
     'créé*, création*, passée, passée le, passé le, émis, émise, émission*, saisie*, saisi le, établi*, enregistré*, effectué*, créée, créée le, commandé le=',
   otherTime:
-    'modifi*, modification*, échéance*, expiration*, début*, fin, inscription*, mise à jour, prévu*, arrivée*, départ*, livré le, expédié le, valable*, validité*, clôture*, prévue*, souhaitée*, à partir du, jusqu au, séance, fin de, envoyé le, maj, date de livraison, prestation le, représentation*',
+    'modifi*, modification*, échéance*, expiration*, début*, fin, inscription*, mise à jour, prévu*, arrivée*, départ*, livré le, expédié le, valable*, validité*, clôture*, prévue*, souhaitée*, à partir du, jusqu au, séance, fin de, envoyé le, maj, date de livraison, prestation le, représentation*, prochain prélèvement, prochaine échéance, prochain paiement, prochaine livraison, date d ajout, ajouté le',
   first: 'premier*, première, premières',
   last: 'dernier*, dernière, dernières, récent*',
   aggregate:

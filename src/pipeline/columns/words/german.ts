@@ -27,7 +27,7 @@ export const german = {
   invoice:
     'vertriebsbeleg*, rechnung*, rechnungs, rechn, rg, rn, re nr, beleg*, bon*, kassenbon*, kassenbonnummer, quittung*, faktura*, dokument*, kassenzettel*, bonnr, rgnr, rg nr, re nummer, lieferschein*, quittungs, abrechnung*',
   otherDocument:
-    'angebotsnr, angebotsnummer, angebotsdatum, schadennummer, schadennr, schadendatum, spesen, gehaltsabrechnung',
+    'angebotsnr, angebotsnummer, angebotsdatum, schadennummer, schadennr, schadendatum, spesen, gehaltsabrechnung, angebot=, angebot nr, angebots nr, angebot id, kostenvoranschlag*, wunschliste*, merkliste*, wunschzettel*',
   transaction: 'transaktion*, buchung*, buchungs, vorgang*, vorgangs, spende*, spenden, zuwendung*',
   sale: 'verkaufs, vk',
   revenue: 'umsatz*, umsätze, erlös*, erloes*, netwr',
@@ -42,6 +42,7 @@ export const german = {
   employee:
     'verkäufer*, verkaeufer*, mitarbeiter*, kassierer*, vertreter*, sachbearbeiter*, bearbeiter*, bediener*, kellner*, berater*, betreuer*, friseur*, verkauft von, erstellt von, angelegt von, vertriebsmitarbeiter*, außendienst*',
   supplier: 'lieferant*, lieferanten, hersteller*, kreditor*',
+  maker: 'hersteller*',
   id: 'referenz*, nummer*, kennung*, schlüssel, kennzeichen, nummern',
   date: 'bezahlt am, gezahlt am, buchungstag*, wann=, datum*, datums, zeitstempel*, zeitpunkt*, erdat, fkdat, audat, budat, bestellt am, gebucht am, gekauft am, verkauft am, bestellt um, spendendatum, dat',
   time: 'zeit, uhrzeit*, stunde*',
@@ -85,7 +86,7 @@ export const german = {
   created:
     'erstellt, erstell, erstellung*, erstellungs, angelegt, erfasst, erfassung*, erfassungs, eingang*, angelegt am, erstellt am, erfasst am, eingegangen am, eröffnet, bestellt=, gebucht=',
   otherTime:
-    'geändert*, änderung*, änderungs, aktualisiert*, fällig*, fälligkeit*, fälligkeits, gültig*, ablauf*, frist*, seit, beginn*, anmelde*, registrier*, registrierung*, abschluss*, eingestellt*, ersterfassung, leistung*, leistungs, mindesthaltbarkeit*, versandt am, versendet am, geliefert am, bezahlt bis, geändert am, storniert bis, anreise*, abreise*, lieferung am, liefertermin*, versanddatum*, bezugsdatum',
+    'geändert*, änderung*, änderungs, aktualisiert*, fällig*, fälligkeit*, fälligkeits, gültig*, ablauf*, frist*, seit, beginn*, anmelde*, registrier*, registrierung*, abschluss*, eingestellt*, ersterfassung, leistung*, leistungs, mindesthaltbarkeit*, versandt am, versendet am, geliefert am, bezahlt bis, geändert am, storniert bis, anreise*, abreise*, lieferung am, liefertermin*, versanddatum*, bezugsdatum, nächste zahlung, nächste abbuchung, nächste lieferung, nächste rechnung, nächste buchung',
   first: 'erst*, erster, erste, erstes',
   last: 'letzt*, letzter, letzte, letztes',
   aggregate:

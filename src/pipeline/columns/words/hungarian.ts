@@ -31,6 +31,7 @@ export const hungarian = {
   employee:
     'eladó*, pénztáros*, munkatárs*, ügyintéző*, alkalmazott*, értékesítő*, dolgozó*, üzletkötő*, felszolgáló*',
   supplier: 'szállító, beszállító*, gyártó*, forgalmazó*',
+  maker: 'gyártó*',
   id: 'azonosító*, szám, száma, számok, kód*, cikkszám*, adószám*, hivatkozás*, számla sorszám*, bizonylat sorszám*',
   date: 'dátum*, kelt*, kelte, napja, dátuma, időpont*, ideje, nap, kelt dátum',
   time: 'idő, óra, időpont*, perc',

@@ -31,6 +31,7 @@ export const indonesian = {
     'toko, cabang, gerai, kedai, outlet, saluran, kanal, sumber, kasir no, kios, lokasi, marketplace, cawangan, platform, gudang',
   employee: 'kasir, karyawan, pegawai, penjual, pramuniaga, pelayan, petugas, juruwang, pekerja, jurujual',
   supplier: 'pemasok, produsen, pembekal, pengeluar',
+  maker: 'produsen',
   id: 'nomor, no, kode, id, nombor, kod, nomer, referensi, npwp, rujukan',
   date: 'tanggal, tgl, tarikh, waktu dan tanggal, tanggal dan waktu, tanggal waktu',
   time: 'waktu, jam, pukul, masa',

@@ -23,7 +23,8 @@ export const italian = {
     'ordinato il, prenotato il, ordine*, ordini, acquisto*, acquisti, carrello, prenotazione*, prenotazioni, ordinato*, acquistato*, commessa*, carrelli, ord',
   invoice:
     'fattura*, fatture, scontrino*, scontrini, ricevuta*, documento, documenti, n doc, ddt, bolla, nota, biglietto*, biglietti, preventivo, data doc, doc, corrispettivo*, scontr',
-  otherDocument: 'preventivo, preventivi, sinistro, busta paga, nota spese',
+  otherDocument:
+    'preventivo, preventivi, sinistro, busta paga, nota spese, lista dei desideri, lista desideri',
   transaction:
     'transazione*, transazioni, operazione*, movimento, transaz, movimenti, donazione n, operazioni, registrazione contabile, donazione, donazioni, erogazione',
   sale: 'vendita*, vendite, venduto, venduti',
@@ -41,6 +42,7 @@ export const italian = {
   employee:
     'venditore*, agente, commesso, operatore, dipendente, cameriere, addetto, cassiere, rappresentante*, agenti, commerciale, inserito da, creato da, venditori',
   supplier: 'fornitore*, fornitori, produttore*',
+  maker: 'produttore*',
   id: 'numero*, codice*, codici, cod, identificativo*, n, nr, num, numeri, id, riferimento*, rif, sigla, matricola, n°, n doc',
   date: 'pagato il, ordinato il, prenotato il, data, date, data ora, data e ora, giorno di vendita, data doc, dt',
   time: 'ora, orario',
@@ -85,7 +87,7 @@ export const italian = {
   created:
     'creato*, creazione*, emissione*, creata, inserito*, inserimento*, emesso*, emessa, effettuato*, effettuata, registrato*, registrata',
   otherTime:
-    'modific*, aggiorn*, aggiornamento*, scadenza*, registrazione*, iscrizione*, inizio, fine, prevista, arrivo, partenza, check in, check out, consegnato il, spedito il, aggiornat*, termine, validità, valido*, scade, evasione*, evaso, prevista consegna, entro, fino al, data consegna, competenza*, data soggiorno, data di soggiorno, inizio validità',
+    'modific*, aggiorn*, aggiornamento*, scadenza*, registrazione*, iscrizione*, inizio, fine, prevista, arrivo, partenza, check in, check out, consegnato il, spedito il, aggiornat*, termine, validità, valido*, scade, evasione*, evaso, prevista consegna, entro, fino al, data consegna, competenza*, data soggiorno, data di soggiorno, inizio validità, prossimo addebito, prossimo pagamento',
   first: 'primo, prima, primi, prime',
   last: 'ultimo*, ultima*, ultimi, ultime, recente*',
   aggregate:

@@ -32,6 +32,7 @@ export const latvian = {
   store: 'veikals, veikala, filiāle, kase, kases, kanāls, tirdzniecības vieta, interneta veikals',
   employee: 'pārdevēj*, kasieris, kasiera, darbiniek*, menedžer*',
   supplier: 'piegādātāj*, ražotāj*',
+  maker: 'ražotāj*',
   id: 'numurs, numura, nr, kods, koda, identifikator*, reģistrācijas numurs',
   date: 'datums, datuma, laiks un datums, datums un laiks',
   time: 'laiks, laika, pulkstenis',

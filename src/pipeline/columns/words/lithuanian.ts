@@ -33,6 +33,7 @@ export const lithuanian = {
   store: 'parduotuvė, parduotuvės, filialas, kasa, kasos, kanalas, padalinys',
   employee: 'pardavėj*, kasininkas, darbuotojas, darbuotojo, vadybininkas',
   supplier: 'tiekėj*, gamintoj*',
+  maker: 'gamintoj*',
   id: 'numeris, numerio, nr, kodas, kodo, identifikatorius, įmonės kodas, serija ir numeris',
   date: 'data, datos, data ir laikas',
   time: 'laikas, laiko, valanda',

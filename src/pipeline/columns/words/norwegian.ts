@@ -17,7 +17,7 @@ export const norwegian = {
   order:
     'dato for kjøp, bestilling*, ordre*, bestilt*, bestilt den, kjøp, kjøps, kjøpt*, innkjøp*, booking*, reservasjon*, handlekurv*, bestillings, ordredato*, kjøpt den',
   invoice: 'faktura*, bilag*, kvittering*, bong*, dokument*, regning*',
-  otherDocument: 'tilbudsnr, tilbudsnummer, tilbudsdato',
+  otherDocument: 'tilbudsnr, tilbudsnummer, tilbudsdato, tilbud=, ønskeliste*',
   transaction: 'transaksjon*, donasjon*, gave=',
   sale: 'salg*, salgs, solgt*',
   revenue: 'omsetning*, inntekt*',

@@ -14,7 +14,7 @@ export const polish = {
     'dostaw*, wysyłk*, przesyłk*, odbiorca*, dostawy, kurier*, paczk*, odbiorc*, nadani*, transport*, koszt wysyłki, koszt dostawy, list przewozowy, doręczeni*',
   order: 'zamówieni*, zakup*, zamówienie, zam, koszyk*, rezerwacj*, kupion*, zakupion*, zlecen*, data zakupu',
   invoice: 'nr dok, dok, faktur*, paragon*, dokument*, rachun*, fv, fs, fa, dokumentu, dowód*, wz, pro forma',
-  otherDocument: 'wycena, nr oferty, numer oferty, data oferty, szkoda, nr szkody',
+  otherDocument: 'wycena, nr oferty, numer oferty, data oferty, szkoda, nr szkody, oferta=, lista życzeń',
   transaction: 'transakcj*, operacj*, darowizn*',
   sale: 'sprzedaż*, sprzedaz*, sprzedan*',
   revenue: 'przychód*, przychod*, obrót*, obrot*, utarg*',
@@ -29,6 +29,7 @@ export const polish = {
   employee:
     'sprzedawc*, pracownik*, handlowiec*, sprzedawca, kasjer*, opiekun*, wystawił*, obsługując*, przedstawiciel*, kelner*, operator*',
   supplier: 'dostawca*, producent*',
+  maker: 'producent*',
   headcount: 'osoby=, liczba osób, liczba gości',
   id: 'nr dok, numer*, kod*, identyfikator*, nr, nr ref, sygnatur*, symbol*, id, oznaczeni*, referencj*',
   date: 'data*, daty, data i godzina, data zakupu, dzień zakupu, kiedy',

@@ -25,7 +25,7 @@ export const portuguese = {
     'pedido*, compra*, encomenda*, venda*, referência do pedido, reserva*, carrinho, ordem, ordem de compra, encomendas, comanda, agendamento*, orçamento aprovado',
   invoice:
     'nº da nota fiscal, n da nota fiscal, número da nota fiscal, número da nota, nº da nota, n da nota, ordem de serviço, nº da os, n da os, número da os, situação da nota, fatura*, nota, nota fiscal, nf, nfe, recibo*, cupom fiscal, documento*, factura*, nfc e, nf e, recibos, cupom, fatura recibo, documentos, dav, boleto*, ticket*, total da nota, valor da nota',
-  otherDocument: 'orçamento, orçamentos, cotação, sinistro*, holerite',
+  otherDocument: 'orçamento, orçamentos, cotação, sinistro*, holerite, lista de desejos',
   transaction:
     'transação*, transações, operação*, lançamento*, operações, doação=, doações=, movimentação*, doação, doações, doacao',
   sale: 'venda*, vendas, vendido*, vendida*',
@@ -42,6 +42,7 @@ export const portuguese = {
   employee:
     'vendedor*, funcionário*, operador*, atendente*, garçom, representante*, usuário criador, responsável, colaborador*, consultor*, balconista',
   supplier: 'fornecedor*, fabricante*, fornecedores, editora',
+  maker: 'fabricante*, editora',
   id: 'nº da nota fiscal, n da nota fiscal, número da nota fiscal, número da nota, nº da nota, n da nota, nº da os, n da os, número da os, número*, código*, cod, identificador*, cpf, cnpj, n o, referência do pedido, nº, nr, num, n, ref, referência*, chave, id, nif, matrícula',
   date: 'pago em, data*, data hora, data e hora, dt, datas, dia da venda',
   time: 'hora*, horário*',
@@ -85,7 +86,7 @@ export const portuguese = {
   created:
     'criado*, criação*, emissão*, realizado, realizada, emitido*, emitida, inserido, inclusão*, lançado*, registado*, feito em, efetuado',
   otherTime:
-    'modific*, atualiza*, atualização*, vencimento*, cadastro*, registro*, início, prevista, validade*, atualizado*, entrada, saída, chegada*, check in, check out, prazo*, vence, entregue em, enviado em, finalizado*, conclusão*, estimada, prevista para, até, data de entrega, data de envio, alteração*',
+    'modific*, atualiza*, atualização*, vencimento*, cadastro*, registro*, início, prevista, validade*, atualizado*, entrada, saída, chegada*, check in, check out, prazo*, vence, entregue em, enviado em, finalizado*, conclusão*, estimada, prevista para, até, data de entrega, data de envio, alteração*, próxima cobrança, próximo pagamento',
   first: 'primeiro*, primeira, primeiros, primeiras',
   last: 'último*, última*, últimos, recente*',
   aggregate:

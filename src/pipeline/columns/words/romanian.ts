@@ -31,6 +31,7 @@ export const romanian = {
     'magazin*, depozit*, sucursal*, punct de lucru, gestiun*, canal*, sursa, sursă, locați*, casa, filial*',
   employee: 'vânzător*, angajat*, casier*, agent*, operator*, ospătar*, întocmit de, responsabil*',
   supplier: 'furnizor*, producător*, distribuitor*',
+  maker: 'producător*',
   id: 'serie și număr, număr*, numar*, nr, cod, codul, coduri, identificator*, serie, seria, referinț*, cui, cif, cnp, id',
   date: 'data, dată, datei, data și ora, data ora',
   time: 'ora, oră, ore, timp*',

@@ -28,6 +28,7 @@ export const slovak = {
   store: 'predajň*, obchod*, pobočk*, kanál*, eshop*, e shop*, pokladňa, pokladne, zdroj*, prevádzk*',
   employee: 'predajca, predajc*, predavač*, pokladník*, zamestnan*, obchodník*, obsluh*, vystavil',
   supplier: 'dodávateľ*, výrobca, výrobc*',
+  maker: 'výrobca, výrobc*',
   id: 'číslo bločku, číslo, čísla, čís, č, kód*, identifikátor*, ičo, dič, označenie, variabilný symbol, vs, referencia',
   date: 'dátum*, dátumu, deň a čas, dátum a čas',
   time: 'čas, času, hodina, hodiny',

@@ -26,6 +26,7 @@ export const slovenian = {
   store: 'trgovin*, poslovalnic*, prodajalna, prodajalne, blagajna, kanal*, vir, prodajno mesto',
   employee: 'prodajalec, prodajalc*, zaposlen*, blagajnik*, komercialist*',
   supplier: 'dobavitelj*, proizvajalec, proizvajalc*',
+  maker: 'proizvajalec, proizvajalc*',
   id: 'številk*, številka, št, stevilka, stevilke, koda, kode, šifra, šifre, oznaka, davčna številka, sklic',
   date: 'datum*, dan in ura, datum in čas',
   time: 'čas, ura, ure',

@@ -26,7 +26,8 @@ export const spanish = {
     'pedido*, orden*, compra*, órdenes, referencia del pedido, referencia de pedido, compras, reserva*, reservación*, reservaciones, orden de compra, nota de venta, carrito, encargo*, oc, ord, localizador',
   invoice:
     'folio=, folio de venta, factura*, recibo*, boleta*, comprobante*, albarán*, documento*, tique*, ticket*, comanda*, cfdi, remisión*, boletas, facturas, ncf, dte, voucher*, cuenta n',
-  otherDocument: 'cotización, cotizaciones, siniestro*, nómina, nota de gastos',
+  otherDocument:
+    'cotización, cotizaciones, siniestro*, nómina, nota de gastos, presupuesto=, lista de deseos',
   transaction:
     'transacción*, transaccion*, operación*, operaciones, movimiento*, transacciones, asiento*, donación, donacion, donaciones, donativo*',
   sale: 'venta*, ventas, vendido*, vendida*',
@@ -43,6 +44,7 @@ export const spanish = {
   employee:
     'vendedor*, empleado*, cajero*, agente, comercial, cajera, mesero*, camarero*, mozo, asesor*, responsable, atendido por, ejecutivo*, usuario creador, dependiente',
   supplier: 'proveedor*, fabricante*, proveedores, editorial, emisor*',
+  maker: 'fabricante*, editorial',
   id: 'número*, nro, num, código*, cod, clave, identificador*, folio*, nif, dni, rfc, cuit, referencia del pedido, referencia de pedido, rut, nº, núm, n, no, id, referencia*, ref, correlativo, serie, consecutivo, localizador*, ruc, nit, cif, localizador',
   date: 'pagado el, fecha alta, fecha de alta, f alta, fecha*, fch, fecha y hora, día de la venta, fecha hora, f emisión, fec',
   time: 'hora*',
@@ -86,7 +88,7 @@ export const spanish = {
   created:
     'fecha alta, fecha de alta, f alta, creado*, creación*, emisión*, registrado, ingresado, ingreso al sistema, emitido*, emitida, realizado, realizada, generado, pedido el=',
   otherTime:
-    'modific*, modificación*, actualiza*, vencimiento*, registro*, alta, inicio, fin, prevista, caducidad*, actualizado, actualización*, entrada, salida, llegada*, check in, check out, vence, vigencia*, entregado, enviado el, finalizado, finalización, estimada, estimado, límite, hasta, desde, fecha de entrega, prometida, pactada',
+    'modific*, modificación*, actualiza*, vencimiento*, registro*, alta, inicio, fin, prevista, caducidad*, actualizado, actualización*, entrada, salida, llegada*, check in, check out, vence, vigencia*, entregado, enviado el, finalizado, finalización, estimada, estimado, límite, hasta, desde, fecha de entrega, prometida, pactada, próximo cobro, próximo pago, próxima entrega',
   first: 'primer*, primera, primero, primeras',
   last: 'último*, última*, últimos, últimas, reciente*',
   aggregate:

@@ -17,7 +17,7 @@ export const swedish = {
   order:
     'beställning*, köp, köp*, inköp*, beställd*, beställt, order*, bokning*, boknings, bokat, beställningar, varukorg*, köpt, inköpt, beställd den',
   invoice: 'faktura*, kvitto*, verifikat*, kvittens, dokument*, nota, verifikation*, ver nr',
-  otherDocument: 'offert, offertnr, offertnummer, offertdatum',
+  otherDocument: 'offert, offertnr, offertnummer, offertdatum, önskelista*',
   transaction: 'transaktion*, gåva, gåvo, donation*',
   sale: 'försäljning*, försäljnings, såld*, sålt, sålda',
   revenue: 'omsättning*, intäkt*',

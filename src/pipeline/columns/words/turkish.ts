@@ -18,7 +18,7 @@ export const turkish = {
   order:
     'paket no, paket numarası, sipariş*, siparişi, satın alma, alışveriş*, sepet*, siparişler, alım, rezervasyon*, sepeti, verilen sipariş, satınalma, adisyon*',
   invoice: 'fatura*, fiş*, belge*, evrak*, faturalar, irsaliye*, makbuz*, dekont*',
-  otherDocument: 'teklif no, teklif tarihi, hasar no',
+  otherDocument: 'teklif no, teklif tarihi, hasar no, teklif=, istek listesi',
   transaction: 'işlem*, hareket*, işlemler, bağış=',
   sale: 'satış*, satılan*, satıldı',
   revenue: 'ciro*, hasılat*, gelir*',
@@ -32,6 +32,7 @@ export const turkish = {
   employee:
     'satıcı*, personel*, temsilci*, plasiyer*, kasiyer*, çalışan, garson*, satış elemanı, hazırlayan, plasiyer, danışman*',
   supplier: 'tedarikçi*, üretici*, yayınevi',
+  maker: 'üretici*, yayınevi',
   id: 'paket no, paket numarası, numara*, numarası, kod*, kodu, no, numarasi, kimlik, referans*, id, barkodu, seri no',
   date: 'tarih*, tarihi, tarih ve saat, tarih saat',
   time: 'saat*, zaman*',

@@ -32,6 +32,7 @@ export const vietnamese = {
   employee:
     'nhân viên, thu ngân, người bán, người tạo, người lập, nv, nhân viên bán hàng, người phụ trách, người nhận đơn, nvbh',
   supplier: 'nhà cung cấp, ncc, nhà sản xuất, hãng sản xuất',
+  maker: 'nhà sản xuất, hãng sản xuất',
   id: 'số ct, mã, số, mã số, mst, mã số thuế, số hiệu, tham chiếu',
   date: 'ngày giao dịch, thời gian giao dịch, ngày, ngày tháng, ngày giờ, thời điểm, ngày chứng từ',
   time: 'giờ, thời gian',

@@ -1,0 +1,77 @@
+import { listWords } from '../cells/wordLists.ts';
+import { once } from '../cells/wordMatch.ts';
+import { readYesNo } from '../cells/yesNo.ts';
+import { warning } from '../language/remarks.ts';
+import { nearlyAll } from '../numbers/nearlyAll.ts';
+import { foldText } from '../text/foldText.ts';
+import type { ColumnRemark } from './columnRemarks.ts';
+import type { TakenColumns } from './describeFinding.ts';
+import { type DescribedColumn, nameColumn } from './profileColumn.ts';
+import { mayBeKind } from './repeatingKinds.ts';
+
+/**
+ * Tells where rows may be other dealings than sales to the customers: those that somebody bought and those that they sold
+ * in one, what the shop itself bought, and papers that are no sale.
+ */
+export function warnOfOtherDealings(
+  columns: readonly DescribedColumn[],
+  taken: TakenColumns,
+): readonly ColumnRemark[] {
+  const read = Object.values(taken).map(({ column }) => column);
+  const free = columns.filter((column) => !read.includes(column));
+  const kinds = [...free, ...(taken.status === undefined ? [] : [taken.status.column])];
+  return [...warnOfSides(kinds), ...warnOfSuppliers(free, taken), ...warnOfPapers(free, taken)];
+}
+
+const fewestRows = 3;
+const sideWords = /* @__PURE__ */ once(() => ({ bought: listWords('bought'), sold: listWords('sold') }));
+
+/** `Side` with `Buy` and `Sell`, of which one alone may be a sale. */
+function warnOfSides(columns: readonly DescribedColumn[]): readonly ColumnRemark[] {
+  for (const { profile, title } of columns.filter((column) => mayBeKind(column.profile))) {
+    const [bought, sold] = (['bought', 'sold'] as const).map((side) => {
+      const isSide = (text: string) => sideWords()[side].includes(foldText(text));
+      const rows = profile.keys.filter(isSide).length;
+      return rows < fewestRows ? undefined : profile.preview.find(isSide);
+    });
+    if (bought !== undefined && sold !== undefined)
+      return [warning('sides-count-alike', { column: title, bought, sold })];
+  }
+  return [];
+}
+
+/** Fewer may be those of a shop that sells what few make. */
+const fewestSuppliers = 5;
+
+/** `Supplier`, where these are more than the customers: those are then who ordered for the shop. */
+function warnOfSuppliers(
+  columns: readonly DescribedColumn[],
+  { customer }: TakenColumns,
+): readonly ColumnRemark[] {
+  if (customer === undefined || customer.foundBy === 'choice') return [];
+  const buyers = customer.column.profile.distinct;
+  const supplier = columns.find(
+    ({ meaning: { concepts }, profile: { distinct, fill } }) =>
+      concepts.has('supplier') &&
+      !concepts.has('maker') &&
+      fill >= nearlyAll &&
+      distinct >= fewestSuppliers &&
+      distinct > buyers,
+  );
+  if (supplier === undefined) return [];
+  const names = { supplier: nameColumn(supplier), customer: nameColumn(customer.column) };
+  return [warning('suppliers-beside', names)];
+}
+
+/** `Quotation no`, `Wishlist`, where nothing numbers orders. */
+function warnOfPapers(
+  columns: readonly DescribedColumn[],
+  { invoice }: TakenColumns,
+): readonly ColumnRemark[] {
+  if (invoice !== undefined) return [];
+  const papers = columns.find(
+    ({ meaning: { concepts }, profile: { fill, keys } }) =>
+      concepts.has('otherDocument') && fill >= nearlyAll && keys.some((key) => readYesNo(key) === undefined),
+  );
+  return papers === undefined ? [] : [warning('papers-count', { papers: nameColumn(papers) })];
+}
