@@ -103,12 +103,15 @@ export function clean(transactions: Transactions, options: CleaningOptions): Cle
   const isReturn = createReturnTest(transactions, statuses, options);
   const bought = new BoughtRows(transactions);
   const takingBack: number[] = [];
+  const reasonsBack: DropReason[] = [];
   const lessening: number[] = [];
   const leftOut = new LeftOutRows(dropReasons, examplesPerReason);
   const anonymous = new AnonymousPurchases(transactions, (i) => findOtherFault(i) === undefined);
   const sortOut = (i: number, reason: DropReason) => {
-    if (isReturn(i, reason)) takingBack.push(i);
-    else {
+    if (isReturn(i, reason)) {
+      takingBack.push(i);
+      reasonsBack.push(reason);
+    } else {
       leftOut.add(i, reason);
       if (reason === 'missingCustomer') anonymous.add(i);
     }
@@ -125,9 +128,9 @@ export function clean(transactions: Transactions, options: CleaningOptions): Cle
   const settled = addReductions(settleReturns(transactions, bought, back, options.returns), reductions);
   const { purchases, returns, returnedFrom, spells } = settled;
   const counting = new Set(returns);
-  const uncounted = takingBack.filter((i) => !counting.has(i));
-  leftOut.addAll(uncounted, (i) => findFault(i)!);
-  leftOut.addAll(settled.cancelled, () => 'takenBack');
+  for (let at = 0; at < takingBack.length; at++)
+    if (!counting.has(takingBack[at]!)) leftOut.add(takingBack[at]!, reasonsBack[at]!);
+  for (const i of settled.cancelled) leftOut.add(i, 'takenBack');
   const cleaning = {
     kept: purchases.length + returns.length,
     returns: returns.length,

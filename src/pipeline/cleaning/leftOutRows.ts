@@ -39,10 +39,6 @@ export class LeftOutRows<Reason extends string> {
     first.length = Math.min(first.length, this.#perReason);
   }
 
-  addAll(rows: Iterable<number>, findReason: (row: number) => Reason): void {
-    for (const row of rows) this.add(row, findReason(row));
-  }
-
   examples<Place>(locate: (row: number) => Place): Record<Reason, readonly Place[]> {
     return forEach(this.#reasons, (reason) => this.#rows[reason].first.map(locate));
   }

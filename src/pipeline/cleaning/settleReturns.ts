@@ -154,9 +154,14 @@ const fewExamples = 5;
 
 /** What some of the returns take back, beside the purchases. */
 function sumUp({ amount, order }: Transactions, { revenue }: BoughtRows, some: Uint32Array): SharedReturns {
-  const taken = some.reduce((sum, row) => sum - amount[row]!, 0);
-  const orders = new Set(some.map((row) => order[row]!)).size;
-  return { orders, rows: some.length, amount: taken, share: taken / revenue };
+  const orders = new Set<number>();
+  let taken = 0;
+  for (let at = 0; at < some.length; at++) {
+    const row = some[at]!;
+    taken -= amount[row]!;
+    orders.add(order[row]!);
+  }
+  return { orders: orders.size, rows: some.length, amount: taken, share: taken / revenue };
 }
 
 function remarkOnCounted(
@@ -185,17 +190,18 @@ function remarkOnMatched(
   ];
 }
 
+/** Of equal ones the first; `rows` ascend. */
 function listLargest(transactions: Transactions, rows: Uint32Array) {
   const { amount } = transactions;
-  const isLarger = (one: number, other: number) =>
-    amount[one]! < amount[other]! || (amount[one] === amount[other] && one < other);
   const largest: number[] = [];
+  let least = Number.POSITIVE_INFINITY;
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at]!;
-    if (largest.length === fewExamples && !isLarger(row, largest.at(-1)!)) continue;
+    if (amount[row]! >= least) continue;
     largest.push(row);
-    largest.sort((one, other) => (isLarger(one, other) ? -1 : 1));
+    largest.sort((one, other) => amount[one]! - amount[other]! || one - other);
     largest.length = Math.min(largest.length, fewExamples);
+    if (largest.length === fewExamples) least = amount[largest.at(-1)!]!;
   }
   return largest.map((row) => ({ ...locateRow(transactions, row), amount: -amount[row]! }));
 }

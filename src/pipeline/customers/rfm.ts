@@ -72,12 +72,20 @@ export function computeRfm(
   const orders = new OrderBook(transactions.orderCount, most);
   const { customer, date, order, amount, plan } = transactions;
   const amountPerOrder = plan.amount === 'order';
+  let buyer = -1;
+  let above = 0;
   // By index, which takes half as long as `for of` takes over a typed array.
   for (let at = 0; at < rows.length; at++) {
     const i = rows[at]!;
-    const buyer = buyers.take(customer[i]!);
     const moment = date[i]!;
-    const isNew = orders.take(order[i]!, buyer);
+    // The lines of an order mostly follow each other.
+    const goesOn = at > 0 && order[i] === order[above] && customer[i] === customer[above];
+    above = i;
+    let isNew = false;
+    if (!goesOn) {
+      buyer = buyers.take(customer[i]!);
+      isNew = orders.take(order[i]!, buyer);
+    }
     if (isNew) {
       frequencies[buyer]!++;
       orders.day[orders.entry] = dayOf(moment);
@@ -184,8 +192,6 @@ class OrderBook {
   spend: Float64Array;
   #buyer: Int32Array;
   #length = 0;
-  #order = -1;
-  #customer = -1;
   readonly #firstEntry: Int32Array;
   readonly #furtherEntries = new Map<number, number>();
   readonly #customerCount: number;
@@ -201,10 +207,6 @@ class OrderBook {
 
   /** Takes a line of a customer's order, and says whether it is the first of them. */
   take(order: number, customer: number): boolean {
-    // The lines of an order mostly follow each other.
-    if (order === this.#order && customer === this.#customer) return false;
-    this.#order = order;
-    this.#customer = customer;
     const length = this.#length;
     this.entry = this.#find(order, customer);
     return this.entry === length;

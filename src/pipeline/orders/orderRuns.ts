@@ -27,17 +27,20 @@ function listFirsts({ order, customer, date }: RunCells, starts: readonly number
   // Room for all: memory that is never written to costs nothing.
   const firsts = new Uint32Array(rows + 1);
   let length = 0;
-  let number = 0;
-  let who = 0;
-  let moment = Number.NaN;
-  for (let row = 0, table = 0; row < rows; row++) {
-    const goesOn = order[row] === number && date[row] === moment && customer[row] === who;
-    if (goesOn && row !== starts[table]) continue;
-    while (row === starts[table]) table++;
-    firsts[length++] = row;
-    number = order[row]!;
-    who = customer[row]!;
-    moment = date[row]!;
+  for (let row = 0, table = 0; row < rows; table++) {
+    while (starts[table]! <= row) table++;
+    const end = starts[table] ?? rows;
+    let number = 0;
+    let who = 0;
+    // Of no row.
+    let moment = Number.NaN;
+    for (; row < end; row++) {
+      if (order[row] === number && date[row] === moment && customer[row] === who) continue;
+      firsts[length++] = row;
+      number = order[row]!;
+      who = customer[row]!;
+      moment = date[row]!;
+    }
   }
   firsts[length] = rows;
   return firsts.subarray(0, length + 1);

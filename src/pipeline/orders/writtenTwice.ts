@@ -24,24 +24,41 @@ const mostly = 0.8;
  * same ones again. `starts` are the first rows of tables.
  */
 export function findWrittenTwice(
-  { order, count, again, runs: { firsts } }: Pick<NumberedOrders, 'order' | 'count' | 'again' | 'runs'>,
+  orders: Pick<NumberedOrders, 'order' | 'count' | 'again' | 'runs'>,
   starts: readonly number[],
   tests: LineTests,
 ): WrittenTwice | undefined {
+  const tally = new AgainTally(orders.count, tests);
+  for (const lines of listLines(orders, starts)) tally.add(lines);
+  return tally.sumUp();
+}
+
+/** Lines `[start, end)` of an order that follow each other; `table` is the first row of their table. */
+interface Lines {
+  readonly order: number;
+  readonly start: number;
+  readonly end: number;
+  readonly table: number;
+}
+
+/** The lines of the orders that come again: nearly all come once. */
+function listLines(
+  { order, count, again, runs: { firsts } }: Pick<NumberedOrders, 'order' | 'count' | 'again' | 'runs'>,
+  starts: readonly number[],
+): readonly Lines[] {
   const comesAgain = new Uint8Array(count);
   for (const row of again) if (order[row]! >= 0) comesAgain[order[row]!] = 1;
-  const tally = new AgainTally(count, tests);
   const tables = new Set(starts);
+  const lines: Lines[] = [];
   for (let run = 0, table = 0; run < firsts.length - 1; ) {
     const start = firsts[run++]!;
     const at = order[start]!;
-    // Nearly all come once.
     if (at < 0 || comesAgain[at] === 0) continue;
     while (starts[table + 1]! <= start) table++;
     for (; run < firsts.length - 1; run++) if (order[firsts[run]!] !== at || tables.has(firsts[run]!)) break;
-    tally.add(at, start, firsts[run]!, starts[table]!);
+    lines.push({ order: at, start, end: firsts[run]!, table: starts[table]! });
   }
-  return tally.sumUp();
+  return lines;
 }
 
 /** Counts the orders that come again. */
@@ -63,8 +80,8 @@ class AgainTally {
     this.#lines = new Int32Array(orderCount);
   }
 
-  /** Adds the lines `[start, end)` of an order; `table` is the first row of their table. */
-  add(order: number, start: number, end: number, table: number): void {
+  /** Adds lines below the others. */
+  add({ order, start, end, table }: Lines): void {
     if (this.#first[order]! < table) {
       this.#first[order] = start;
       this.#lines[order] = end - start;

@@ -46,7 +46,11 @@ function haveSameLabels(column: Int32Array, one: number, other: number, rows: nu
 }
 
 function haveSameNumbers(column: Float64Array, one: number, other: number, rows: number): boolean {
-  for (let i = 0; i < rows; i++) if (!Object.is(column[one + i], column[other + i])) return false;
+  for (let i = 0; i < rows; i++) {
+    const value = column[one + i]!;
+    const again = column[other + i]!;
+    if (value !== again && !(Number.isNaN(value) && Number.isNaN(again))) return false;
+  }
   return true;
 }
 
