@@ -35,6 +35,7 @@ import {
   type Settings,
 } from '../pipeline/settings/settings.ts';
 import { readRunOptions } from '../pipeline/settings/stageOptions.ts';
+import { cutDay } from '../pipeline/time/calendar.ts';
 import { describeMaking } from '../worker/describeMaking.ts';
 import { explainAnswers } from './answers.ts';
 import { checkTargets } from './checkTargets.ts';
@@ -122,7 +123,7 @@ async function readKept(
   const text = await readFile(locate(model), 'utf8').catch(() => {
     throw new UserError(`The model “${model}” can't be read; check its name.`);
   });
-  return readModel(text, basename(model), describeMaking().createdAt.slice(0, 10));
+  return readModel(text, basename(model), cutDay(describeMaking().createdAt));
 }
 
 /** What of the command line asks for figures of a window, and by which model. */
@@ -140,7 +141,7 @@ function chooseModel(
 
 async function saveModel(path: string, segmentation: Segmentation): Promise<void> {
   const { version, createdAt } = describeMaking();
-  const text = writeModel(keepModel(segmentation, version, createdAt.slice(0, 10)));
+  const text = writeModel(keepModel(segmentation, version, cutDay(createdAt)));
   await writeWhole(path, (sink) => sink.write(new TextEncoder().encode(text)));
 }
 

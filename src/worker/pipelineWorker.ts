@@ -38,6 +38,7 @@ import { listUsedSettings } from '../pipeline/results/runOptions.ts';
 import type { Segmentation } from '../pipeline/results/segmentation.ts';
 import type { Runtime } from '../pipeline/runtime.ts';
 import { endThreadsAfter } from '../pipeline/tasks/task.ts';
+import { cutDay } from '../pipeline/time/calendar.ts';
 import { createChecks } from './openChecks.ts';
 import { type PacingRuntime, paceWriting } from './paceWriting.ts';
 
@@ -170,7 +171,7 @@ const withCampaign = (written: Written, campaign: Campaign | undefined) => ({
 });
 
 const keepNew = (segmentation: Segmentation, { version, createdAt }: About): KeptModel =>
-  keepModel(segmentation, version, createdAt.slice(0, 10));
+  keepModel(segmentation, version, cutDay(createdAt));
 
 function renamedModel(segmentation: Segmentation): KeptModel {
   return renameModel(present(segmentation.options.model), segmentation);

@@ -1,4 +1,5 @@
-import { formatShare, formatShort, t } from '../../src/pipeline/language/language.ts';
+import { formatShort, t } from '../../src/pipeline/language/language.ts';
+import { wordRevenueShare } from '../../src/pipeline/remarks/returnTexts.ts';
 import { wordRemark } from '../../src/pipeline/remarks/wordRemarks.ts';
 import type { ResultRemark } from '../../src/pipeline/results/resultRemarks.ts';
 import type { SegmentationSummary } from '../../src/pipeline/results/segmentation.ts';
@@ -63,7 +64,7 @@ export function sayRemark(
 ): readonly (Node | string)[] {
   switch (remark.code) {
     case 'cancelled-still-counted': {
-      const { examples, amount, share } = remark.values;
+      const { examples, amount, share, isOfAllDays } = remark.values;
       const subtract = linkButton(t('Subtract it'), () =>
         post('changeAndRun', { 'cleaning.returns': 'match' }),
       );
@@ -72,9 +73,9 @@ export function sayRemark(
       const open = linkButton(t('Show the largest'), () => post('openSource', { at: { sheet, row } }));
       const where = largest === undefined ? [] : [betweenLinks, open];
       const text = t(
-        '{0} of cancelled and returned orders is still counted ({1} of revenue).',
+        '{0} of cancelled and returned orders is still counted ({1}).',
         formatShort(amount, currency),
-        formatShare(share, 0),
+        wordRevenueShare(share, isOfAllDays, 0),
       );
       return [text, ' ', subtract, ...where];
     }

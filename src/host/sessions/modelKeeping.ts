@@ -3,6 +3,7 @@ import type { Result } from '../../messages/workerCalls.ts';
 import { t } from '../../pipeline/language/language.ts';
 import { checkWindowFeatures } from '../../pipeline/results/limitToWindow.ts';
 import type { SegmentationSummary } from '../../pipeline/results/segmentation.ts';
+import { noModel } from '../../pipeline/settings/movementSettings.ts';
 import type { PipelineClient } from '../client/pipelineClient.ts';
 import type { SessionCalls } from '../panel/segmentsPanel.ts';
 import { type FileAt, fileName, type HostPorts } from '../ports/ports.ts';
@@ -50,13 +51,20 @@ export class ModelKeeping {
 
   /** Keeps the segments beside the workbook, which is classified by them from then on. */
   async keep(): Promise<void> {
-    const { segmented, summary, ports } = this.#session;
+    const { segmented, summary, ports, workbook } = this.#session;
     await segmented();
     const { model, window, features = [] } = summary() ?? {};
     if (model !== undefined) return ports.editor.mention(t('These segments are kept already.'));
     checkWindowFeatures(features);
     if (window === undefined && !(await this.#askForWindow())) return;
-    await this.#save(saveNewModel);
+    const isRefused = ports.settings.readModel(workbook) === noModel && ports.settings.sharesModel(workbook);
+    const path = await this.#save(saveNewModel);
+    if (path === undefined || !isRefused) return;
+    const question = t(
+      'Workbooks of this folder are given new segments, as you chose. Do you want those without a model of their own to use “{0}”?',
+      path,
+    );
+    await this.#askForFolder(path, question);
   }
 
   /** Calls the segments of the kept model by the rules of now. */
@@ -81,18 +89,19 @@ export class ModelKeeping {
     const before = ports.files.beside(workbook, ports.settings.readModel(workbook));
     const isShared = ports.settings.sharesModel(workbook);
     const path = await this.#save((model) => saveModelAt(place, how, model));
-    if (path !== undefined && isShared && before.path !== place.path) await this.#askForFolder(path, before);
-  }
-
-  /** Further files would have the model of before without a word. */
-  async #askForFolder(path: string, before: FileAt): Promise<void> {
-    const { ports, workbook } = this.#session;
-    const take = t('Use it for the folder');
+    if (path === undefined || !isShared || before.path === place.path) return;
     const question = t(
       'Other workbooks of this folder still use “{0}”. Do you want those without a model of their own to use “{1}”?',
       fileName(before),
       path,
     );
+    await this.#askForFolder(path, question);
+  }
+
+  /** Further files would go on as before without a word. */
+  async #askForFolder(path: string, question: string): Promise<void> {
+    const { ports, workbook } = this.#session;
+    const take = t('Use it for the folder');
     if ((await ports.editor.say('question', question, take)) === take)
       await ports.settings.keepForFolder({ model: path }, workbook);
   }

@@ -18,6 +18,8 @@ interface ReturnedOrders {
 interface SharedReturns extends ReturnedOrders {
   /** Of the revenue with them, 0 to 1. */
   readonly share: number;
+  /** Where the result is over a window: these are of all days. */
+  readonly isOfAllDays?: true;
 }
 
 interface CountedReturns extends SharedReturns {

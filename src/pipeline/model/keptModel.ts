@@ -15,6 +15,7 @@ import { readRules } from '../naming/readRules.ts';
 import type { NamingRules } from '../naming/rule.ts';
 import { isDay, millisecondsPerDay, withinCalendar } from '../time/calendar.ts';
 import { isTree } from '../written/tree.ts';
+import { agreesWithMeans } from './agreesWithMeans.ts';
 import { type KeptModelFile, keptModelSchema, modelKind, modelVersion } from './keptModelSchema.ts';
 import type { Model } from './model.ts';
 
@@ -177,7 +178,10 @@ function findWrong({ model, date, windowDays }: KeptModel): string | undefined {
       new Set(places).size === count &&
       Math.max(...segments) === count - 1,
     // The last day that counts is one day ago.
-    '/recency': recency.length === count && recency.every((days) => days >= 1 && days <= windowDays),
+    '/recency':
+      recency.length === count &&
+      recency.every((days) => days >= 1 && days <= windowDays) &&
+      agreesWithMeans(model),
     '/names': new Set(names.map(({ name }) => name.trim().toLowerCase())).size === count,
     ...Object.fromEntries(
       names.flatMap(({ name, group }, i) => [

@@ -105,13 +105,30 @@ export const tableOf = (name: string, columns: readonly ReportColumn[], rows: re
 
 export const widthsOf = (columns: readonly ReportColumn[]): number[] => columns.map(fitHeader);
 
-/** Of what is left beside the longest word of a header, which is bold and would else be broken. */
-const besideWord = 3;
+/** Characters that are left free beside the longest line of a header, which is bold and would else touch its neighbour. */
+const besideLine = 3;
+/** Characters that have room in a column of the width of one digit: most letters are narrower. */
+const perDigit = 1.1;
 
-/** The width of a column, and more where a word of its header takes it, as in languages of long words. */
+/** The width of a column, and more where a line of its header takes it, as in languages of long words. */
 function fitHeader({ header, width }: Pick<ReportColumn, 'header' | 'width'>): number {
   const words = translate(header).split(' ');
-  return Math.max(width, ...words.map((word) => word.length + besideWord));
+  let fitted = width;
+  for (;;) {
+    const needed = findLongestLine(words, perDigit * fitted) + besideLine;
+    if (needed <= fitted) return fitted;
+    fitted = needed;
+  }
+}
+
+/** Of words that go on in a further line where there is no room for the next. */
+function findLongestLine(words: readonly string[], room: number): number {
+  let [longest, line] = [0, 0];
+  for (const { length } of words) {
+    line = line > 0 && line + 1 + length <= room ? line + 1 + length : length;
+    longest = Math.max(longest, line);
+  }
+  return longest;
 }
 
 function toColumn({ header, width, format = 'general', wrap, link: isLink, shading }: ReportColumn): Column {

@@ -67,7 +67,7 @@ function describeWindow({ from, to }: WindowSummary): string {
 
 function describeScaling({ transform, figures: features }: FeatureScaler): string {
   return t(
-    '{0}; each less its mean and divided by its population standard deviation.',
+    'Features: {0}; each less its mean and divided by its population standard deviation.',
     formatList(
       features.map((id) => describeTransformed(transform, figures[id])),
       'and',

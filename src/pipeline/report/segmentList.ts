@@ -5,6 +5,7 @@ import { wordRemark } from '../remarks/wordRemarks.ts';
 import { listOutline, nameWithin, type OutlineEntry } from '../results/outline.ts';
 import type { SegmentationSummary } from '../results/segmentation.ts';
 import type { Block, Cell, CellStyle, Line } from '../spreadsheet/write/sheet.ts';
+import { cutDay } from '../time/calendar.ts';
 import {
   type Format,
   headStyle,
@@ -15,6 +16,7 @@ import {
   remark,
   styleOf,
   totalStyle,
+  widthsOf,
   withCurrency,
 } from './blocks.ts';
 import { fitColumns, widthOfText } from './fitColumns.ts';
@@ -93,7 +95,7 @@ export function listSegments({ names, segmentation }: Report): SegmentList {
   const sheetOf = (index: number) => names.ofSegments[sectionAt(summary, index)]![0]!;
   const write = (entry: OutlineEntry, isPart: boolean) => writeEntry(entry, { sheetOf, columns, isPart });
   return {
-    widths: [swatchWidth, fitNames(outline), ...columns.map(({ width }) => width), actionWidth],
+    widths: [swatchWidth, fitNames(outline), ...widthsOf(columns), actionWidth],
     blocks: [
       writeHead(columns),
       ...outline.flatMap((entry) => [write(entry, false), ...entry.parts.map((part) => write(part, true))]),
@@ -175,7 +177,7 @@ function describePeriods(
   { period: { first, last } }: SegmentationSummary,
   lastYear: LastYear | undefined,
 ): string {
-  const [from, to] = [first, last].map((moment) => formatDay(moment.slice(0, 10)));
+  const [from, to] = [first, last].map((moment) => formatDay(cutDay(moment)));
   return lastYear === undefined
     ? t('Revenue from {0} to {1}.', from!, to!)
     : t(

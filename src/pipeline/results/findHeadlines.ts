@@ -1,5 +1,6 @@
 import { groupIndices } from '../numbers/groupIndices.ts';
 import { orderAscending } from '../numbers/orderAscending.ts';
+import { cutDay } from '../time/calendar.ts';
 import type { Headline } from './headline.ts';
 import type { Segment, Segmentation, SegmentationSummary } from './segmentation.ts';
 
@@ -40,8 +41,8 @@ function findConcentration(
 const name = (currency: string | undefined) => (currency === undefined ? {} : { currency });
 
 const toDays = ({ first, last }: { readonly first: string; readonly last: string }) => ({
-  from: first.slice(0, 10),
-  to: last.slice(0, 10),
+  from: cutDay(first),
+  to: cutDay(last),
 });
 
 function findSlipping(

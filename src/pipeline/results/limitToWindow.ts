@@ -1,3 +1,4 @@
+import type { RowRemark } from '../cleaning/remarkOnRows.ts';
 import type { Contact } from '../customers/contacts.ts';
 import { type AveragedFigure, isPredicted } from '../customers/figures.ts';
 import type { KeptRows } from '../customers/keptRows.ts';
@@ -138,6 +139,20 @@ export function remarkOnWindow(
     ...warnOfShortHistory(purchases, window),
     ...warnOfShortWindow(purchases, window, model === undefined ? movement.windowDays : undefined),
   ];
+}
+
+/** Returns are settled before the window is known: what is said of them is of all days. */
+export function ofAllDays(remark: RowRemark): RowRemark {
+  const isOfAllDays = true;
+  switch (remark.code) {
+    case 'cancelled-still-counted':
+      return { ...remark, values: { ...remark.values, isOfAllDays } };
+    case 'returns-matched':
+    case 'returns-unmatched':
+      return { ...remark, values: { ...remark.values, isOfAllDays } };
+    default:
+      return remark;
+  }
 }
 
 export function summarizeWindow({ purchases, window, who }: History): WindowSummary {

@@ -2,7 +2,7 @@ import type { AveragedFigure } from '../customers/figures.ts';
 import { note, warning } from '../language/remarks.ts';
 import type { ChoiceOptions, Selection } from '../model/chooseFit.ts';
 import { fewestToDivide, type TriedFit } from '../model/dissolveTiny.ts';
-import { remarkOnWindow } from './limitToWindow.ts';
+import { ofAllDays, remarkOnWindow } from './limitToWindow.ts';
 import { compareModel, findUnsaidCurrency } from './modelBasis.ts';
 import { noteKeptNames, remarkOnModel } from './remarkOnModel.ts';
 import type { ResultRemark, ResultWarnings } from './resultRemarks.ts';
@@ -46,7 +46,7 @@ export function listRemarks(
   return [
     ...options.remarks,
     ...provenance.plan.remarks,
-    ...remarks,
+    ...(history === undefined ? remarks : remarks.map(ofAllDays)),
     ...remarkOnWindow(history, options),
     ...remarkOnModel(modelUse, differences, unsaid),
     ...noteKeptNames(options, profiles, provenance.currency),

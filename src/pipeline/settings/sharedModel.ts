@@ -1,3 +1,4 @@
+import { noModel } from './movementSettings.ts';
 import type { WorkbookSettings } from './readingSettings.ts';
 import { folderKey } from './settings.ts';
 
@@ -12,6 +13,7 @@ export function isModelShared({ model: general, workbooks }: ModelSettings, key:
   const ofFolder = workbooks[folderKey(key)]?.model ?? general;
   const model = workbooks[key]?.model ?? ofFolder;
   if (model === ofFolder) return true;
+  if (model === noModel) return false;
   const file = resolve(key, model);
   return Object.entries(workbooks).some(
     ([other, kept]) => other !== key && kept.model !== undefined && resolve(other, kept.model) === file,

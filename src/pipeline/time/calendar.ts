@@ -73,8 +73,11 @@ export function formatWallClock(milliseconds: number): string {
   return new Date(milliseconds).toISOString().slice(0, 19);
 }
 
+/** The day of a moment as it is written, `2011-12-10` of `2011-12-10T12:50:00`. */
+export const cutDay = (moment: string): string => moment.slice(0, 10);
+
 /** `2011-12-10`. */
-export const formatDate = (milliseconds: number): string => formatWallClock(milliseconds).slice(0, 10);
+export const formatDate = (milliseconds: number): string => cutDay(formatWallClock(milliseconds));
 
 /** The day where the user is, `2026-11-28`. */
 export function today(now: Date): string {

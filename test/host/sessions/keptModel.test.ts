@@ -29,6 +29,28 @@ describe('keeping a model', () => {
     expect(opened.shown()).not.toHaveProperty('settingsChanged');
   });
 
+  it.each([
+    ['Use it for the folder', [[path, '/shop/']]],
+    [undefined, [[path]]],
+  ] as const)(
+    'asks for a folder that was to have new segments whether it follows (%s)',
+    async (answer, [kept]) => {
+      const host = new MemoryHost();
+      host.set = { model: '-' };
+      host.sharesModel = true;
+      host.chooseButton = (_, buttons) => buttons.find((button) => button === answer);
+      const opened = open({ host });
+      const { run } = await begin(opened);
+      opened.worker().finish(overWindow());
+      await run;
+      await opened.session.keepModel();
+      expect(host.said.at(-1)).toMatch(
+        /^Workbooks of this folder are given new segments, .* own to use “sales/,
+      );
+      expect(host.kept).toEqual(kept.map((place) => [place, { model: 'sales - segments.model.json' }]));
+    },
+  );
+
   it('asks before it replaces one, and leaves it where that is not wanted', async () => {
     const opened = open();
     opened.host.put(modelPath, 'of before');

@@ -116,6 +116,11 @@ describe('a kept model', () => {
     ['purchases of tomorrow', (file) => set(file, 'recency', [0, 0, 0, 0]), '/recency;'],
     ['purchases before the window', (file) => set(file, 'recency', [1, 2, 3, 1e9]), '/recency;'],
     [
+      'recencies the other way round',
+      (file) => set(file, 'recency', kept.model.recency.toReversed()),
+      '/recency;',
+    ],
+    [
       'a median of what nobody lacks',
       (file) => set(file, 'scaler.medians', [5, null, null]),
       '/scaler/medians;',

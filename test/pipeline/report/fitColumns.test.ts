@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ReportColumn } from '../../../src/pipeline/report/blocks.ts';
+import { type ReportColumn, widthsOf } from '../../../src/pipeline/report/blocks.ts';
 import { chooseMoneyFormat, fitColumns, widthOfNumber } from '../../../src/pipeline/report/fitColumns.ts';
 
 describe('the width of a number', () => {
@@ -50,5 +50,24 @@ describe('columns', () => {
     expect(fitted({ format: 'part' }, 0.5, 0).format).toBe('part');
     expect(fitted({ format: 'part' }, 0.5, -0.274).format).toBe('share');
     expect(fitted({ format: 'money' }, 5.25, 5000).format).toBe('decimal');
+  });
+});
+
+describe('the width of a header', () => {
+  const widthOf = (header: string, width: number) => widthsOf([{ header, width }])[0]!;
+
+  it('is more than its longest line, so that neighbours do not touch', () => {
+    expect(widthOf('Revenue, whole period', 20)).toBe('Revenue, whole period'.length + 3);
+    expect(widthOf('Anteil an den Kunden', 12)).toBe('Anteil an den'.length + 3);
+    expect(widthOf('Time between orders median (days)', 12)).toBe('orders median'.length + 3);
+  });
+
+  it('is that of the column where its lines leave room', () => {
+    expect(widthOf('Revenue, last 12 months', 20)).toBe(20);
+    expect(widthOf('Share of revenue', 12)).toBe(12);
+  });
+
+  it('takes the longest word', () => {
+    expect(widthOf('Wahrscheinlichkeit', 12)).toBe('Wahrscheinlichkeit'.length + 3);
   });
 });

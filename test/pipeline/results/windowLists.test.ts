@@ -15,7 +15,9 @@ const windowDays = 200;
 const lines = simulateShop(3, { customers: 300, days: 800 }).map(
   ([buyer, day, spend], i) => `${i},1,${formatDay(day)},${spend.toFixed(2)},c${buyer}`,
 );
-const text = ['Invoice,Quantity,InvoiceDate,Price,Customer ID', ...lines].join('\n');
+const [[buyer = 0, day = 0] = []] = simulateShop(3, { customers: 300, days: 800 });
+const cancelled = `C1,-1,${formatDay(day)},5,c${buyer}`;
+const text = ['Invoice,Quantity,InvoiceDate,Price,Customer ID', ...lines, cancelled].join('\n');
 
 function run(window?: true): Promise<Segmentation> {
   const settings = { 'movement.windowDays': windowDays, 'mixture.components': 4 };
@@ -32,6 +34,17 @@ let windowed: Segmentation;
 
 beforeAll(async () => {
   [whole, windowed] = [await run(), await run(true)];
+});
+
+describe('what is still counted of cancelled orders', () => {
+  it('is of all days beside a window, and of what counts beside none', () => {
+    const [beside, without] = [windowed, whole].map(({ summary }) =>
+      summary.remarks.find(({ code }) => code === 'cancelled-still-counted'),
+    );
+    expect(without?.values).toMatchObject({ orders: 1, amount: 5 });
+    expect(without?.values).not.toHaveProperty('isOfAllDays');
+    expect(beside?.values).toMatchObject({ orders: 1, amount: 5, isOfAllDays: true });
+  });
 });
 
 describe('the lists beside segments over a window', () => {

@@ -10,6 +10,9 @@ it('knows a model that a workbook has for itself', () => {
   expect(shares({ workbooks: { [january]: { model: 'a.model.json' } } })).toBe(false);
   const others = { 'shop/': { model: '-' }, 'shop/may.csv': { model: 'b.model.json' } };
   expect(shares({ workbooks: { [january]: { model: 'a.model.json' }, ...others } })).toBe(false);
+  const none = { [january]: { model: '-' }, 'shop/may.csv': { model: '-' } };
+  expect(shares({ workbooks: none })).toBe(false);
+  expect(shares({ workbooks: { ...none, 'shop/': { model: '-' } } })).toBe(true);
   const elsewhere = { 'old/may.csv': { model: 'a.model.json' } };
   expect(shares({ workbooks: { [january]: { model: 'a.model.json' }, ...elsewhere } })).toBe(false);
 });
