@@ -102,7 +102,10 @@ function readHalf(tokens: readonly string[], start: number): { half: Half; end: 
   return { half, end: tokens[next + 1] === '.' ? next + 2 : next + 1 };
 }
 
-/** The token after a zone that follows a time: `Z`, `+01:00`, `UTC`, `GMT+0100 (CET)`, `[Europe/Berlin]`. */
+/** Thursday in Croatian too, which behind a time says as little. */
+const centralEuropean = 'cet';
+
+/** The token after a zone that follows a time: `Z`, `+01:00`, `UTC`, `GMT+0100 (CET)`, `CET(UTC+1)`, `[Europe/Berlin]`. */
 export function skipZone(
   tokens: readonly string[],
   start: number,
@@ -110,8 +113,9 @@ export function skipZone(
 ): number {
   let end = start;
   let at = skipBlank(tokens, end);
-  const word = tokens[at] ?? '';
-  if (/^[a-z]{1,5}$/.test(word) && !isNamed(word)) {
+  const isZone = (word = '') => /^[a-z]{1,5}$/.test(word) && (word === centralEuropean || !isNamed(word));
+  // `14:05 Uhr MEZ`.
+  for (let words = 0; words < 2 && isZone(tokens[at]); words++) {
     end = at + 1;
     at = skipBlank(tokens, end);
   }

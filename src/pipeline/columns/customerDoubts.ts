@@ -4,6 +4,7 @@ import { askForCompany, askForFiner } from './customerColumn.ts';
 import { askForLevel } from './customerLevels.ts';
 import { askForOtherNames } from './customerNames.ts';
 import { askForGuessed, askForStaff } from './guessedCustomer.ts';
+import { askForReturning } from './onceEach.ts';
 import { askForOtherPeople } from './otherPeople.ts';
 import type { DescribedColumn } from './profileColumn.ts';
 import { findDoubt, type Identified, type Scores } from './scoreColumns.ts';
@@ -27,6 +28,7 @@ export function askForCustomer(identified: Identified, table: Doubted): AskedCol
     askForOtherPeople(identified.customer, taken, table) ??
     askForCrossed(identified, taken, table) ??
     askForUnknownBuyers(identified, taken, table) ??
+    askForReturning(identified, taken, table) ??
     askForGuessed(identified, table) ??
     askForStaff(identified, table)
   );
