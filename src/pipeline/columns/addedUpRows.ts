@@ -1,4 +1,5 @@
 import { warning } from '../language/remarks.ts';
+import { isAlike } from '../orders/orderLines.ts';
 import type { ColumnRemark } from './columnRemarks.ts';
 import { type Money, readSums } from './moneyParts.ts';
 import { groupRows } from './relations.ts';
@@ -44,7 +45,7 @@ function hasSum(rows: readonly number[], sums: Float64Array): boolean {
       if (!(part > 0)) return false;
       sum += part;
       const isTold = rows.length <= fewRows || next === rows.length - 1;
-      if (isTold && next > at + 1 && Math.abs(sum - whole) < 0.011) return true;
+      if (isTold && next > at + 1 && isAlike(sum, whole)) return true;
     }
     return false;
   });
