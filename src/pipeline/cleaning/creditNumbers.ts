@@ -1,28 +1,45 @@
 import { type Warning, warning } from '../language/remarks.ts';
 import type { Transactions } from '../reading/transactions.ts';
 
-/** What is said of orders that count though their numbers say that they give money back. */
+/** What is said of orders that count though their numbers say that they are no sales. */
 export interface CreditWarnings {
-  /** Orders whose numbers begin so, one of them, and what they came to. */
+  /** Orders whose numbers begin or end so, one of them, and what they came to. */
   readonly 'credit-numbers-counted': {
     readonly letters: string;
+    readonly end: Mark['end'];
     readonly example: string;
     readonly orders: number;
     readonly amount: number;
   };
 }
 
+/** Letters of a number, and where they stand in it. */
+interface Mark {
+  readonly letters: string;
+  readonly end: 'first' | 'last';
+}
+
 /** With what numbers of credit notes begin: credit note, return; Gutschrift, avoir, nota di credito, abono, korekta, kreditnota. */
-const creditLetters = new Set(
-  'CN CNR CRN CM CR CRM CRED CREDIT RMA RTN RET RFD GS GU GUT AV AVO AVOIR NC NCR ABO ABN KOR FK FKOR KN KRED DOB'.split(
-    ' ',
-  ),
-);
+const creditLetters =
+  'CN CNR CRN CM CR CRM CRED CREDIT RMA RTN RET RFD GS GU GUT AV AVO AVOIR NC NCR ABO ABN KOR FK FKOR KN KRED DOB';
+/** With what those of cancelled orders and of quotations begin. */
+const otherLetters =
+  'X VOID STORNO CANC CANCEL CANCELLED ANNUL ANULADO ANNULLATO Q QUO QUOTE QT AN ANG OFF PF PROFORMA EST DEV DEVIS DRAFT';
+const first = new Set(`${creditLetters} ${otherLetters}`.split(' '));
+/** With what they end, behind a sign or a blank: `1004-R`. */
+const last = new Set('R RET REF RETURN REFUND CN CR ST STORNO VOID X CANC CANCELLED'.split(' '));
 /** Of all orders, at most such a share are credit notes; where more are, it is how the shop numbers them. */
 const mostCredits = 1 / 3;
 const fewestOrders = 10;
 
-const lettersOf = (id: string): string => /^(\p{L}+)[\s./#_-]*\d/u.exec(id)?.[1]?.toUpperCase() ?? '';
+const lettersFirst = /^(\p{L}+)[\s./#_-]*\d/u;
+const lettersLast = /\d[\s./#_-]+(\p{L}+)$/u;
+
+function readMark(id: string): Mark | undefined {
+  const [before, behind] = [lettersFirst, lettersLast].map((letters) => letters.exec(id)?.[1] ?? '');
+  if (first.has(before!.toUpperCase())) return { letters: before!, end: 'first' };
+  return last.has(behind!.toUpperCase()) ? { letters: behind!, end: 'last' } : undefined;
+}
 
 /** Tells of purchases with numbers of credit notes, `CN-1004`, whose amounts are above nought, among others. */
 export function findCreditNumbers(
@@ -37,7 +54,7 @@ export function findCreditNumbers(
   rows: Uint32Array,
 ): readonly Warning<CreditWarnings>[] {
   if (orderIds.length < fewestOrders) return [];
-  const isCredit = Uint8Array.from(orderIds, (id) => Number(creditLetters.has(lettersOf(id))));
+  const isCredit = Uint8Array.from(orderIds, (id) => Number(readMark(id) !== undefined));
   if (!isCredit.includes(1)) return [];
   const counted = new Set<number>();
   const all = new Set<number>();
@@ -51,9 +68,9 @@ export function findCreditNumbers(
     if (plan.amount !== 'order' || !counted.has(of)) sum += amount[row]!;
     counted.add(of);
   }
-  const [first] = counted;
-  if (first === undefined || counted.size > mostCredits * all.size) return [];
-  const example = orderIds[first]!;
-  const values = { letters: lettersOf(example), example, orders: counted.size, amount: sum };
+  const [one] = counted;
+  if (one === undefined || counted.size > mostCredits * all.size) return [];
+  const example = orderIds[one]!;
+  const values = { ...readMark(example)!, example, orders: counted.size, amount: sum };
   return [warning('credit-numbers-counted', values)];
 }

@@ -7,11 +7,16 @@ import type { DetectedColumn } from '../reading/readPlan.ts';
 import type { Transactions } from '../reading/transactions.ts';
 import type { CleanedRows, DropReason } from './clean.ts';
 import { type CreditWarnings, findCreditNumbers } from './creditNumbers.ts';
+import { findNoBuyers, type NoBuyerWarnings } from './noBuyers.ts';
 import { findStrayDates, type StrayDateWarnings } from './strayDates.ts';
 import { findTotals, type TotalWarnings } from './totalRows.ts';
 
 /** What speaks against a column that was read, by its title. */
-export interface PlausibilityWarnings extends TotalWarnings, StrayDateWarnings, CreditWarnings {
+export interface PlausibilityWarnings
+  extends TotalWarnings,
+    StrayDateWarnings,
+    CreditWarnings,
+    NoBuyerWarnings {
   /** Hardly anybody made very many purchases. */
   readonly 'few-customers': { readonly column: string; readonly customers: number; readonly rows: number };
   /** Most rows, or many that have no date or amount, `leftOut` of all, do not count for one reason. */
@@ -41,7 +46,8 @@ type OddColumn = Exclude<
       | 'one-customer-of-many'
       | keyof TotalWarnings
       | keyof StrayDateWarnings
-      | keyof CreditWarnings;
+      | keyof CreditWarnings
+      | keyof NoBuyerWarnings;
   }
 >;
 
@@ -82,6 +88,7 @@ export function checkPlausibility(
     ...oddities.map(({ remark }) => remark),
     ...totals,
     ...giant,
+    ...(column === undefined ? [] : findNoBuyers(transactions, cleaned.rows, column.title)),
     ...findCreditNumbers(transactions, cleaned.rows),
     ...findStrayDates(transactions, cleaned.rows),
   ];

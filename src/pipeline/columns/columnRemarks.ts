@@ -93,6 +93,8 @@ export interface ColumnWarnings extends ConsentWarnings {
     readonly other: ColumnName;
     readonly difference: number;
   };
+  /** A text above the table says a unit of money, such as thousands, that the title of what counts does not. */
+  readonly 'unit-above-table': { readonly text: string; readonly column: ColumnName };
   /** Quantity x price counts, though prices are those of so many units. */
   readonly 'price-unit-unread': Factors & { readonly unit: ColumnName };
 }

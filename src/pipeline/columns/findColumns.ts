@@ -49,6 +49,7 @@ import {
   scoreRoles,
 } from './scoreColumns.ts';
 import { warnOfSums } from './sumsOfLines.ts';
+import { warnOfUnitAbove } from './unitAbove.ts';
 import { warnOfUnnamedBuyers } from './unnamedBuyers.ts';
 import { warnOfUnreadMoney } from './unreadMoney.ts';
 import { weighUnnamed } from './valueEvidence.ts';
@@ -59,6 +60,8 @@ interface Table {
   readonly fixed: Fixed;
   readonly scores: Scores;
   readonly beside: BesideScores;
+  /** The rows above the header. */
+  readonly above: readonly Row[];
 }
 
 /**
@@ -137,7 +140,7 @@ function searchWith(all: ChosenColumns, rows: readonly Row[]): ColumnSearch {
     ...Object.fromEntries(none),
   };
   const beside = scoreBeside(single, fixed, isNone);
-  return decide({ columns, headerRow, fixed, scores, beside });
+  return decide({ columns, headerRow, fixed, scores, beside, above: rows.slice(0, at ?? 0) });
 }
 
 function decide(table: Table, identified = assignIdentifying(table.scores)): ColumnSearch {
@@ -178,6 +181,7 @@ function decide(table: Table, identified = assignIdentifying(table.scores)): Col
     headerRow,
     scores: { ...scores, amount: rankAmounts(situation) },
     beside,
+    above: table.above,
   });
 }
 
@@ -189,7 +193,7 @@ function listMissing({ customer, date }: Identified, money: Money | AskedColumn 
 function reportFound(
   identified: Identified,
   money: Money,
-  { columns, headerRow, scores, beside }: Pick<Table, 'columns' | 'headerRow' | 'scores' | 'beside'>,
+  { columns, headerRow, scores, beside, above }: Omit<Table, 'fixed'>,
 ): FoundColumns {
   const { invoice, customer } = identified;
   const further = customer?.column.further;
@@ -232,6 +236,7 @@ function reportFound(
       ...(kindsOfSums.length > 0 ? kindsOfSums : warnOfAddedUpRows(invoice, money)),
       ...warnOfUnreadMoney(columns, read, money),
       ...warnOfOtherUnits(columns, read, money),
+      ...warnOfUnitAbove(above, money),
       ...warnOfOtherConsent(taken.consent, beside.consent),
     ],
     findings: collect((_, role) => describeFinding(role, taken, { ...scores, ...beside })),

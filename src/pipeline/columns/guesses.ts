@@ -20,7 +20,7 @@ import type { Concept } from './words/english.ts';
 /** Roles that a header has to name before unnamed columns stand back. */
 const fewestNamed = 2;
 /** Roles whose cells speak for themselves under a title that says nothing. */
-const rolesOfCells: readonly PurchaseRole[] = ['quantity', 'status'];
+const rolesOfCells: readonly PurchaseRole[] = ['quantity', 'status', 'currency'];
 
 /**
  * Where a header names columns, one whose own header says nothing known stands back: it is taken by its cells alone for

@@ -239,7 +239,11 @@ export const roleHeaders: Readonly<Record<ColumnRole, RoleHeaders>> = {
     besides: ['date', 'time', 'created', 'order', 'invoice', 'transaction', 'sale', 'payment'],
   },
   currency: {
-    rules: [[100, 'currency']],
+    rules: [
+      [100, 'currency'],
+      // `Code`: the cells have to be currencies.
+      [22, 'id'],
+    ],
     besides: ['order', 'invoice', 'sale', 'payment', 'transaction', 'price', 'amount', 'id', 'kind'],
   },
   article: {

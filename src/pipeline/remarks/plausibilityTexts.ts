@@ -1,6 +1,7 @@
 import { dropReasonTexts } from '../cleaning/dropReasonTexts.ts';
 import type { PlausibilityWarnings } from '../cleaning/plausibility.ts';
-import { formatDay, formatNumber, t, translate } from '../language/language.ts';
+import { formatDay, formatList, formatNumber, t, translate } from '../language/language.ts';
+import { quote } from '../language/quote.ts';
 import type { Texts } from '../language/remarks.ts';
 
 /** What the remarks on implausible columns say. */
@@ -34,13 +35,22 @@ export const plausibilityTexts: Texts<PlausibilityWarnings> = {
       formatNumber(share),
       `{${JSON.stringify(column)}: {"not": ${JSON.stringify(customer)}}}`,
     ),
-  'credit-numbers-counted': ({ letters, example, orders, amount }) =>
+  'customers-no-buyers': ({ column, customers, rows, amount }) =>
     t(
-      '{0, plural, one {# order has a number} other {# orders have numbers}} as credit notes do, such as “{1}”, and {0, plural, one {counts as a sale} other {count as sales}}: {2} of the revenue. To leave {0, plural, one {it} other {them}} out, set segmentAi.cleaning.cancelledInvoices to {3}.',
+      '{0} {1, plural, one {counts as a customer} other {count as customers}} with {2, plural, one {# row} other {# rows}} and {3} of the revenue, though nobody seems to have bought. Leave {1, plural, one {it} other {them}} out with segmentAi.filter: {4}.',
+      formatList(customers.map(quote), 'and'),
+      customers.length,
+      rows,
+      formatNumber(amount),
+      `{${JSON.stringify(column)}: {"not": ${JSON.stringify(customers.length === 1 ? customers[0] : customers)}}}`,
+    ),
+  'credit-numbers-counted': ({ letters, end, example, orders, amount }) =>
+    t(
+      '{0, plural, one {# order has a number} other {# orders have numbers}} as credit notes, cancelled orders or quotations do, such as “{1}”, and {0, plural, one {counts as a sale} other {count as sales}}: {2} of the revenue. To leave {0, plural, one {it} other {them}} out, set segmentAi.cleaning.cancelledInvoices to {3}.',
       orders,
       example,
       formatNumber(amount),
-      JSON.stringify(`^${letters}`),
+      JSON.stringify(end === 'first' ? `^${letters}` : `${letters}$`),
     ),
   'dates-far-off': ({ rows, example, from, to, end }) =>
     t(

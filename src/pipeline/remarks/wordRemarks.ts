@@ -180,6 +180,12 @@ const columnTexts: Texts<ColumnNotes & ColumnWarnings> = {
       quoteFactors(factors),
       quoteColumn(unit),
     ),
+  'unit-above-table': ({ text, column }) =>
+    t(
+      '“{0}” stands above the table, and {1} is read as it is: revenue may be in that unit. To read it in single units, write the unit into the title of the column.',
+      text,
+      quoteColumn(column),
+    ),
   'units-in-other-column': ({ amount, units, other, difference }) =>
     t(
       '{0} counts what {1} says; with {2} revenue comes to {3} less. To count that, add a column with it and name it as "amount" in segmentAi.columns.',

@@ -11,9 +11,18 @@ function tell(others: readonly string[], prefix = 'INV-') {
 
 describe('orders with numbers of credit notes', () => {
   it('are told with what they come to, and how to leave them out', () => {
-    const values = { letters: 'CN', example: 'CN-2001', orders: 2, amount: 20 };
+    const values = { letters: 'CN', end: 'first', example: 'CN-2001', orders: 2, amount: 20 };
     expect(tell(['CN-2001', 'cn-2002'])).toMatchObject([{ code: 'credit-numbers-counted', values }]);
     expect(tell(['AV 12'], '')).toMatchObject([{ values: { letters: 'AV', orders: 1 } }]);
+  });
+
+  it('are told where the letters stand at the end, and of cancelled orders and quotations', () => {
+    expect(tell(['2001-R', '2002 R'], '')).toMatchObject([
+      { values: { letters: 'R', end: 'last', orders: 2 } },
+    ]);
+    expect(tell(['X 1007', 'X 1009'], '')).toMatchObject([{ values: { letters: 'X', end: 'first' } }]);
+    expect(tell(['AN-7'], 'RE-')).toMatchObject([{ values: { letters: 'AN', amount: 10 } }]);
+    expect(tell(['2001R', '2002-B'], '')).toEqual([]);
   });
 
   it('count once where each of their lines has what the order comes to', () => {

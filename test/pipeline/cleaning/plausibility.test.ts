@@ -95,6 +95,17 @@ describe('what was read', () => {
     ]);
   });
 
+  it('is warned of where a name under which nobody bought counts as a customer', async () => {
+    const named = (name: string) => (row: number) => (row % 40 === 7 ? name : plain.Customer(row));
+    for (const name of ['VOID', 'Staff meal', 'Storniert', 'Eigenverbrauch']) {
+      expect(await check({ ...plain, Customer: named(name) }, 200)).toMatchObject([
+        { code: 'customers-no-buyers', values: { column: 'Customer', customers: [name], rows: 5 } },
+      ]);
+    }
+    for (const name of ['Void Acoustics', 'Internal Affairs Ltd', 'Lost Coast Brewery'])
+      expect(await check({ ...plain, Customer: named(name) }, 200)).toEqual([]);
+  });
+
   it('is warned of where a sum beside orders of many lines, each with the total, counts as a customer', async () => {
     const order = (row: number) => row >> 3;
     const isSum = (row: number) => row === 400;

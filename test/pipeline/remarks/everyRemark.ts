@@ -47,6 +47,7 @@ export const everyRemark = {
     ...{ column: 'Type', kind: 'Deposit', whole: 'Final', share: 0.3 },
   }),
   'kind-adds-up-others': warning('kind-adds-up-others', { column: 'Type', kind: 'bundle' }),
+  'unit-above-table': warning('unit-above-table', { text: 'All in TEUR', column: { header: 'Sales' } }),
   'returned-unread': warning('returned-unread', { returned: { header: 'Returned' } }),
   'kind-repeats-others': warning('kind-repeats-others', { column: 'Type', kind: 'Credit', usual: 'Sale' }),
   'sides-count-alike': warning('sides-count-alike', { column: 'Side', bought: 'Buy', sold: 'Sell' }),
@@ -162,8 +163,11 @@ export const everyRemark = {
   }),
   'one-customer-of-many': warning('one-customer-of-many', { column: 'Client', customer: 'Bar', share: 27 }),
   'customer-is-total': warning('customer-is-total', { column: 'Client', customer: 'Total', share: 50 }),
+  'customers-no-buyers': warning('customers-no-buyers', {
+    ...{ column: 'Client', customers: ['VOID', 'Staff meal'], rows: 12, amount: 245.5 },
+  }),
   'credit-numbers-counted': warning('credit-numbers-counted', {
-    ...{ letters: 'CN', example: 'CN-1004', orders: 26, amount: 3663.5 },
+    ...{ letters: 'CN', end: 'first', example: 'CN-1004', orders: 26, amount: 3663.5 },
   }),
   'dates-far-off': warning('dates-far-off', {
     ...{ rows: 1, example: '2099-01-31', end: 'after' },

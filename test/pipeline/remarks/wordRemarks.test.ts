@@ -12,6 +12,8 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
   'no-order-numbers': 'There is no order number: purchases of a customer on one day are one order.',
   'kind-repeats-others':
     'Rows with “Credit” in “Type” count as sales, though nearly all have the customer and the amount of another row. If they are payments, credit notes or quotations, set segmentAi.filter to what counts, for example {"Type": "Sale"}.',
+  'unit-above-table':
+    '“All in TEUR” stands above the table, and “Sales” is read as it is: revenue may be in that unit. To read it in single units, write the unit into the title of the column.',
   'returned-unread':
     '“Returned” is not subtracted, so revenue is before returns. To count what was kept, add a column with it and name it as "amount" in segmentAi.columns.',
   'kind-part-of-others':
@@ -107,8 +109,10 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
     '“Total” counts as a customer and brings 50 % of the revenue, though it seems to be a sum. Leave it out with segmentAi.filter: {"Client": {"not": "Total"}}.',
   'one-customer-of-many':
     '“Bar” has 27 % of the rows, many times those of any other customer. If it stands for many, leave it out with segmentAi.filter: {"Client": {"not": "Bar"}}.',
+  'customers-no-buyers':
+    '“VOID” and “Staff meal” count as customers with 12 rows and 246 of the revenue, though nobody seems to have bought. Leave them out with segmentAi.filter: {"Client": {"not": ["VOID","Staff meal"]}}.',
   'credit-numbers-counted':
-    '26 orders have numbers as credit notes do, such as “CN-1004”, and count as sales: 3,664 of the revenue. To leave them out, set segmentAi.cleaning.cancelledInvoices to "^CN".',
+    '26 orders have numbers as credit notes, cancelled orders or quotations do, such as “CN-1004”, and count as sales: 3,664 of the revenue. To leave them out, set segmentAi.cleaning.cancelledInvoices to "^CN".',
   'dates-far-off':
     '1 purchase is dated years from all others, such as Jan 31, 2099; these are from Jan 3, 2022 to Dec 30, 2024. If that is wrong, leave it out with segmentAi.period: {"to": "2024-12-30"}.',
   'one-order-each':

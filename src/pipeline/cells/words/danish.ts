@@ -9,6 +9,7 @@ export const danish: CellWords = {
   months: 'januar februar marts april maj juni juli august september oktober november december',
   weekdays: 'mandag tirsdag onsdag torsdag fredag lørdag søndag',
   inDates: 'den kl',
+  ownUse: 'personale internt svind prøve',
   bought: 'køb indkøb',
   sold: 'salg sælg',
   unnamed: 'butikskunde anonym_kunde kontantkunde kontantsalg diverse_kunder anonym gæst kassekunde',

@@ -10,6 +10,7 @@ export const dutch: CellWords = {
   weekdays: 'maandag dinsdag woensdag donderdag vrijdag zaterdag zondag',
   inDates: 'om',
   pieces: 'stuks stuk',
+  ownUse: 'personeel intern eigen_gebruik derving breuk monster',
   bought: 'aankoop inkoop koop',
   sold: 'verkoop verkopen',
   missing: '(leeg) onbekend #n/b #verw! #waarde! #naam? #getal!',

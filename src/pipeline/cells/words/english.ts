@@ -22,6 +22,8 @@ export interface CellWords {
   readonly pieces?: string;
   /** What numbers are measured in. */
   readonly measures?: string;
+  /** Names in the place of customers for what the shop uses itself, or loses. */
+  readonly ownUse?: string;
   /** On which side of a trade somebody was. */
   readonly bought?: string;
   readonly sold?: string;
@@ -96,6 +98,8 @@ export const english: CellWords = {
   afternoon: 'pm',
   pieces: `pcs pc pcs. pc. piece pieces pieces. piece(s) unit units ea each item items item(s) qty pce pces pk pack packs
     pair pairs box boxes bottle bottles`,
+  ownUse:
+    'staff staff_meal staff_meals staff_use internal internal_use internal_order own_use house house_account waste wastage spoilage breakage sample samples demo giveaway giveaways write-off write_off',
   bought: 'buy buys bought purchase purchases',
   sold: 'sell sells sold sale sales',
   missing: 'none (none) (blank) (not_set) unknown',

@@ -9,6 +9,7 @@ export const french: CellWords = {
   months: 'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
   weekdays: 'lundi mardi mercredi jeudi vendredi samedi dimanche',
   inDates: 'le à h min s',
+  ownUse: 'personnel repas_du_personnel interne usage_interne perte pertes casse échantillon échantillons',
   bought: 'achat achats acheté',
   sold: 'vente ventes vendu',
   missing: '(vide) inconnu inconnue #nul! #valeur! #nom? #nombre!',

@@ -11,6 +11,8 @@ export const german: CellWords = {
   weekdays: 'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag',
   inDates: 'der den am um uhr',
   pieces: 'stk stk. st st. stück stueck paar',
+  ownUse:
+    'personal personalessen mitarbeiteressen intern eigenverbrauch eigenbedarf muster bruch verderb schwund ausschuss',
   bought: 'kauf kaufen gekauft ankauf einkauf käufe',
   sold: 'verkauf verkaufen verkauft verkäufe',
   missing: '(leer) unbekannt #nv #bezug! #wert! #zahl!',

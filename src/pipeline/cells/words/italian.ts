@@ -10,6 +10,7 @@ export const italian: CellWords = {
   weekdays: 'lunedì martedì mercoledì giovedì venerdì sabato domenica',
   inDates: 'il alle ore la o e',
   pieces: 'pz pz. pezzo pezzi',
+  ownUse: 'personale interno uso_interno autoconsumo omaggio campione scarto',
   bought: 'acquisto acquisti',
   sold: 'vendita vendite',
   missing: '(vuoto) sconosciuto sconosciuta #n/d #rif! #valore! #nome?',

@@ -7,6 +7,7 @@ export const norwegian: CellWords = {
   months: 'januar februar mars april mai juni juli august september oktober november desember',
   weekdays: 'mandag tirsdag onsdag torsdag fredag lørdag søndag',
   inDates: 'den kl',
+  ownUse: 'personale internt svinn prøve',
   bought: 'kjøp innkjøp',
   sold: 'salg selg',
   unnamed: 'butikkunde diverse_kunde anonym_kunde tilfeldig_kunde kontantkunde kontantsalg anonym gjest',

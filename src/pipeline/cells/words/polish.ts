@@ -11,6 +11,7 @@ export const polish: CellWords = {
   weekdays: 'poniedziałek wtorek środa czwartek piątek sobota niedziela pt pn wt nd',
   inDates: 'roku r godz o',
   pieces: 'szt szt. sztuk sztuka',
+  ownUse: 'personel wewnętrzne użytek_własny strata próbka',
   bought: 'zakup zakupy kupno',
   sold: 'sprzedaż',
   missing: '#brak nieznany nieznane',

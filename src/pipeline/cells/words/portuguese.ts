@@ -10,6 +10,7 @@ export const portuguese: CellWords = {
   weekdays: 'segunda terça quarta quinta sexta sábado domingo feira',
   inDates: 'de dia as',
   pieces: 'unidade unidades un un. unid unid. peça peças',
+  ownUse: 'pessoal interno uso_interno consumo_próprio amostra perda quebra',
   bought: 'compra compras',
   sold: 'venda vendas',
   missing: '(vazio) (em_branco) desconhecido desconhecida #n/d #nulo! #valor! #nome?',

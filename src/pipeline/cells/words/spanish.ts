@@ -10,6 +10,7 @@ export const spanish: CellWords = {
   weekdays: 'lunes martes miércoles jueves viernes sábado domingo',
   inDates: 'de del el las a hs',
   pieces: 'pieza piezas pza pzas ud uds ud. uds. unidad unidades un un. und und. unid unid.',
+  ownUse: 'personal interno uso_interno consumo_propio merma muestra muestras',
   bought: 'compra compras',
   sold: 'venta ventas',
   missing: '(vacío) (en_blanco) desconocido desconocida #n/d #nulo! #valor! #nombre?',

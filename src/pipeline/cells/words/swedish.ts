@@ -7,6 +7,7 @@ export const swedish: CellWords = {
   months: 'januari februari mars april maj juni juli augusti september oktober november december',
   weekdays: 'måndag tisdag onsdag torsdag fredag lördag söndag',
   inDates: 'den kl',
+  ownUse: 'personal internt svinn prov',
   bought: 'köp inköp',
   sold: 'försäljning sälj',
   unnamed: 'tillfällig_kund butikskund anonym_kund kontantkund kontantförsäljning kassakund anonym',

@@ -10,6 +10,7 @@ export const turkish: CellWords = {
   forenoon: 'öö',
   afternoon: 'ös',
   pieces: 'adet ad ad.',
+  ownUse: 'personel dahili fire numune',
   bought: 'alış alım',
   sold: 'satış satım',
   missing: '(boş) bilinmiyor bilinmeyen #yok #değer!',
