@@ -55,8 +55,11 @@ export function linkButton(label: string, onClick: () => void): HTMLElement {
   return node;
 }
 
-/** Stands between links, and begins no line. */
-export const betweenLinks = '\u00a0· ';
+/** Links with a dot after each but the last, so that no line begins with one. */
+export const listLinks = (links: readonly HTMLElement[]): readonly (Node | string)[] =>
+  links.flatMap((link, at) =>
+    at === links.length - 1 ? [link] : [element('span', { class: 'with-dot' }, link, ' ·'), ' '],
+  );
 
 export interface ChoiceOption<Value extends string> {
   readonly value: Value;

@@ -6,7 +6,7 @@ import { isSameFlow } from '../../src/pipeline/results/flowNames.ts';
 import { type Flow, type Flows, type MovementView, slippedFrom } from '../../src/pipeline/results/flows.ts';
 import { wordSpan } from '../../src/pipeline/results/wordSpan.ts';
 import type { Period } from '../../src/pipeline/time/periods.ts';
-import { betweenLinks, choice, linkButton, type Post } from '../controls/controls.ts';
+import { choice, linkButton, listLinks, type Post } from '../controls/controls.ts';
 import { element } from '../controls/element.ts';
 import type { Formats } from '../controls/formats.ts';
 import { section } from '../controls/section.ts';
@@ -123,12 +123,7 @@ function aboutFigures(
   const other = isOfResult
     ? ''
     : ` ${t('The other tabs count the purchases of another time, so that their segments are others.')}`;
-  return element(
-    'p',
-    { class: 'note' },
-    `${window} ${by}${other} `,
-    ...links.flatMap((link, at) => (at === 0 ? [link] : [betweenLinks, link])),
-  );
+  return element('p', { class: 'note' }, `${window} ${by}${other} `, ...listLinks(links));
 }
 
 /** Who went where between two dates that can be chosen, with a pane of what is chosen there. */
@@ -208,7 +203,7 @@ function leadToSlipped(
   const slipped: Flow = { from: slippedFrom, to, customers, bought: 0, ...spending };
   const label = t('Show {0, plural, one {this customer} other {these # customers}}', customers);
   const save = linkButton(t('Export'), () => onExport(slipped));
-  return [' ', linkButton(label, () => onSelect(slipped)), betweenLinks, save];
+  return [' ', ...listLinks([linkButton(label, () => onSelect(slipped)), save])];
 }
 
 /** Where the window is narrow what was chosen would be shown out of sight. */

@@ -3,7 +3,7 @@ import { wordRevenueShare } from '../../src/pipeline/remarks/returnTexts.ts';
 import { wordRemark } from '../../src/pipeline/remarks/wordRemarks.ts';
 import type { ResultRemark } from '../../src/pipeline/results/resultRemarks.ts';
 import type { SegmentationSummary } from '../../src/pipeline/results/segmentation.ts';
-import { betweenLinks, linkButton, type Post } from '../controls/controls.ts';
+import { linkButton, listLinks, type Post } from '../controls/controls.ts';
 import { element } from '../controls/element.ts';
 import { linkSettings } from '../controls/settingLinks.ts';
 
@@ -71,13 +71,12 @@ export function sayRemark(
       const [largest] = examples;
       const { sheet = '', row = 1 } = largest ?? {};
       const open = linkButton(t('Show the largest'), () => post('openSource', { at: { sheet, row } }));
-      const where = largest === undefined ? [] : [betweenLinks, open];
       const text = t(
         '{0} of cancelled and returned orders is still counted ({1}).',
         formatShort(amount, currency),
         wordRevenueShare(share, isOfAllDays, 0),
       );
-      return [text, ' ', subtract, ...where];
+      return [text, ' ', ...listLinks(largest === undefined ? [subtract] : [subtract, open])];
     }
     case 'orders-counted-twice': {
       const once = linkButton(t('Count them once'), () =>

@@ -81,7 +81,7 @@ describe('the first lines', () => {
     const node = show({ ...sampleSummary, remarks }, 'shop.xlsx', post);
     const [first] = node.querySelectorAll<HTMLElement>('.warnings li');
     expect(first?.textContent).toBe(
-      '1.03M of cancelled and returned orders is still counted (6% of revenue). Subtract it\u00a0· Show the largest',
+      '1.03M of cancelled and returned orders is still counted (6% of revenue). Subtract it · Show the largest',
     );
     for (const link of first!.querySelectorAll<HTMLElement>('.link')) link.click();
     expect(posted).toEqual([
