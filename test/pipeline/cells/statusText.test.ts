@@ -14,9 +14,9 @@ const cancelled: Record<string, string> = {
   French: `Annulé|Annulée|ANNULEE|Commande annulée|Annulation|Remboursé|Remboursement|Retourné|Retour|Échoué|Échec|
     Refusé|Paiement refusé|Rejeté`,
   Spanish:
-    'Cancelado|Cancelada|Anulado|Reembolsado|Reembolso|Devuelto|Devolución|Fallido|Pago fallido|Rechazado|Contracargo',
+    'Faltó|Cancelado|Cancelada|Anulado|Reembolsado|Reembolso|Devuelto|Devolución|Fallido|Pago fallido|Rechazado|Contracargo',
   Portuguese:
-    'Cancelado|Anulado|Reembolsado|Devolvido|Devolução|Estornado|Estorno|Falhou|Recusado|Não aprovado',
+    'Faltou|Cancelado|Anulado|Reembolsado|Devolvido|Devolução|Estornado|Estorno|Falhou|Recusado|Não aprovado',
   Italian: 'Annullato|Cancellato|Rimborsato|Rimborso|Restituito|Reso|Stornato|Fallito|Rifiutato|Non riuscito',
   Dutch:
     'Geannuleerd|Terugbetaald|Terugbetaling|Geretourneerd|Retour|Mislukt|Geweigerd|Gecrediteerd en teruggestuurd',

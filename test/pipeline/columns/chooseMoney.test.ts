@@ -101,3 +101,24 @@ describe('the money of lines', () => {
     expect(titlesOf(['Qty', 'Unit price', 'Price'], cells).price).toBe('Price');
   });
 });
+
+describe('a book of money that came in and went out', () => {
+  const lines = Array.from({ length: 60 }, (_, row) => {
+    const isOut = row % 5 === 4;
+    const day = `2024-${String(1 + (row % 12)).padStart(2, '0')}-${String(1 + (row % 28)).padStart(2, '0')}`;
+    const money = `${10 + row}.50`;
+    return [day, `B-${100 + row}`, isOut ? '' : `Ann ${row % 9}`, isOut ? '' : money, isOut ? money : ''];
+  });
+
+  it.each([
+    ['Einnahme', 'Ausgabe'],
+    ['Ingresos', 'Egresos'],
+    ['Entrate', 'Uscite'],
+    ['Příjem', 'Výdej'],
+    ['Приход', 'Расход'],
+    ['Sales', 'Expenses'],
+  ])('is read by %s beside %s', (income, expense) => {
+    const found = findColumns(tableRows([['Date', 'Receipt No', 'Customer', income, expense], ...lines]));
+    expect(found).toMatchObject({ type: 'found', titles: { amount: income } });
+  });
+});

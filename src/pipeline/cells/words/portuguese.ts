@@ -25,7 +25,7 @@ export const portuguese: CellWords = {
       devolvidas devolução devoluções estornado estornada estorno estornos nota_de_crédito revertido revertida`,
     failed: `não_aprovado não_aprovada falhou falhado falhada falha recusado recusada rejeitado rejeitada negado
       negada malsucedido malsucedida expirado expirada abandonado abandonada erro_de_pagamento erro_no_pagamento
-      incompleto incompleta fraude não_concluído não_autorizado não_compareceu não_comparecimento ausente perdido perdida reprovad* extraviad*`,
+      incompleto incompleta fraude não_concluído não_autorizado não_compareceu faltou não_comparecimento ausente perdido perdida reprovad* extraviad*`,
     draft: `rascunho rascunhos orçamento orçamentos cotação excluído excluída apagado apagada lixeira teste
       proposta`,
     standing: `venda* fatura* pago paga pagos pagas pago_e* entregue* concluíd* enviad* aprovad* faturad* processando*

@@ -25,7 +25,7 @@ export const spanish: CellWords = {
       devueltas devolución devoluciones contracargo nota_de_crédito reintegrado reintegro revertido revertida reversad* revocad*`,
     failed: `no_exitoso fallido fallida fallo rechazado rechazada denegado denegada expirado expirada vencido
       vencida caducado caducada abandonado abandonada error_de_pago error_en_el_pago error_de_cobro
-      no_completado incompleto incompleta fraude fraudulento no_presentado no_presentada no_se_presentó no_asistió perdido perdida`,
+      no_completado incompleto incompleta fraude fraudulento no_presentado no_presentada no_se_presentó no_asistió faltó perdido perdida`,
     draft: `borrador borradores presupuesto presupuestos cotización cotizaciones eliminado eliminada borrado borrada papelera
       prueba proforma`,
     standing: `venta* factura* pagad* pago_aceptado* pago_recibido* enviad* entregad* complet* en_proceso procesa* procesando*

@@ -18,7 +18,7 @@ export const czech = {
   invoice: 'prodejka, prodejky, faktur*, doklad*, účtenk*, paragon*, dokument*, daňový doklad',
   transaction: 'transakc*, operac*, pohyb*, dar, daru, darů',
   sale: 'prodej*, prodán*, prodan*',
-  revenue: 'tržb*, tržeb, obrat*, výnos*',
+  revenue: 'tržb*, tržeb, obrat*, výnos*, příjem=, příjmy=',
   payment: 'platb*, plateb, plateb*, zaplacen*, zaplaceno, uhrazen*, úhrad*, placen*, platební, uhrazeno',
   product: 'produkt*, zboží, výrob*, artikl*, sku, ean, služb*, název položky, kód položky',
   trait: 'popis*, kategori*, značk*, velikost*, barv*, varianta, varianty, oddělení, skupina zboží',
@@ -50,7 +50,7 @@ export const czech = {
   listPrice: 'původní, ceníkov*, běžn*, katalogov*, doporučen*, standardní, mocn, moc',
   profit: 'zisk*, marž*, přirážk*',
   otherMoney:
-    'poplat*, provize, provizi, záloh*, zálohov*, zůstatek, zůstatk*, kredit*, spropitné, zaokrouhlení, dobírk*, bonusové body, vernostné body, věrnostní body, výplata, výplaty, vyplaceno, k výplatě, zbývá uhradit, zbývá k úhradě, zbývá doplatit',
+    'poplat*, provize, provizi, záloh*, zálohov*, zůstatek, zůstatk*, kredit*, spropitné, zaokrouhlení, dobírk*, bonusové body, vernostné body, věrnostní body, výplata, výplaty, vyplaceno, k výplatě, zbývá uhradit, zbývá k úhradě, zbývá doplatit, výdej=, výdaj=, výdaje=',
   tip: 'spropitné',
   reversal: 'storn*, stornován*, zrušen*, vrácen*, vratk*, vratek, vrácení, dobropis*, reklamac*, refundac*',
   deletion: 'smazán*, odstraněn*',

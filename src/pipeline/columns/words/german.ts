@@ -30,7 +30,7 @@ export const german = {
     'angebotsnr, angebotsnummer, angebotsdatum, schadennummer, schadennr, schadendatum, spesen, gehaltsabrechnung, angebot=, angebot nr, angebots nr, angebot id, kostenvoranschlag*, wunschliste*, merkliste*, wunschzettel*',
   transaction: 'transaktion*, buchung*, buchungs, vorgang*, vorgangs, spende*, spenden, zuwendung*',
   sale: 'verkaufs, vk',
-  revenue: 'umsatz*, umsätze, erlös*, erloes*, netwr',
+  revenue: 'umsatz*, umsätze, erlös*, erloes*, netwr, einnahme*, einzahlung, einzahlungen',
   payment: 'buchungstag*, bezahlt am, gezahlt am, zahl, zahlung*, zahlungs, bezahl*, bezahlung*, gezahlt',
   product: 'was=, artikel*, ware*, waren, produkt*, matnr',
   trait:
@@ -68,7 +68,7 @@ export const german = {
   listPrice: 'listen*, uvp, katalog*, alt, ursprünglich*, streichpreis*, empfohlen*, basispreis*',
   profit: 'gewinn*, marge*, deckungsbeitrag*, db, rohertrag*',
   otherMoney:
-    'gebühr*, gebuehr*, trinkgeld*, provision*, punkte, punktestand*, saldo*, offen*, guthaben*, pfand*, anzahlung*, rest*, mahn*, versicherung*, pfandbetrag, zahlungsziel, aufschlag*, zuschlag*, servicepauschale, rundung*, aufpreis*, kaution*, auszahlung*, auszahlungsbetrag, ausgezahlt*, auszahlungen',
+    'gebühr*, gebuehr*, trinkgeld*, provision*, punkte, punktestand*, saldo*, offen*, guthaben*, pfand*, anzahlung*, rest*, mahn*, versicherung*, pfandbetrag, zahlungsziel, aufschlag*, zuschlag*, servicepauschale, rundung*, aufpreis*, kaution*, auszahlung*, auszahlungsbetrag, ausgezahlt*, auszahlungen, ausgabe=, ausgaben=',
   tip: 'trinkgeld*',
   reversal:
     'erstattung*, rückerstattung*, rückgabe*, retoure*, retouren, storno*, storniert*, gutschrift*, stornierung*, stornierungs, erstattet*, rückerstattet*, retourniert*, annulliert*, widerruf*, widerrufen, abgesagt*, nicht erschienen',

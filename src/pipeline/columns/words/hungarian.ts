@@ -53,7 +53,7 @@ export const hungarian = {
   listPrice: 'listaár*, eredeti*, alapár*, katalógus*, ajánlott, régi, lista',
   profit: 'haszon, nyereség*, árrés*, profit*',
   otherMoney:
-    'díj, díja, díjak, jutalék*, előleg*, egyenleg*, pont, pontok, hűségpont*, borravaló*, kerekítés*, utánvét*, tartozás*, hátralék*',
+    'díj, díja, díjak, jutalék*, előleg*, egyenleg*, pont, pontok, hűségpont*, borravaló*, kerekítés*, utánvét*, tartozás*, hátralék*, kiadás=',
   tip: 'borravaló*',
   reversal:
     'sztornó*, sztornózás*, stornó*, törölve, törlés*, törölt, lemondás*, lemondva, visszatérítés*, visszáru*, visszaküldés*, visszavét*, érvénytelenítés*, jóváírás*',

@@ -20,7 +20,7 @@ export const indonesian = {
   invoice: 'faktur, nota, struk, kuitansi, kwitansi, dokumen, bukti, resit, invois, bon, tagihan',
   transaction: 'transaksi, trx, urus niaga',
   sale: 'penjualan, jual, terjual, dijual, jualan',
-  revenue: 'omzet, omset, pendapatan, perolehan, hasil',
+  revenue: 'omzet, omset, pendapatan, perolehan, hasil, pemasukan=',
   payment: 'pembayaran, bayar, dibayar, terbayar, pelunasan, lunas, dibayarkan, bayaran',
   product: 'produk, barang, artikel, sku, item, menu, layanan, buku, jasa, barangan',
   trait:
@@ -58,7 +58,7 @@ export const indonesian = {
     'harga awal, harga asli, harga normal, harga coret, harga eceran, harga dasar, harga sebelum diskon, harga asal',
   profit: 'laba, untung, keuntungan, profit, margin',
   otherMoney:
-    'komisi, uang muka, dp, saldo, sisa, piutang, hutang, utang, poin, tip, kembalian, deposit, denda, asuransi, biaya layanan, biaya admin, biaya administrasi, biaya penanganan, mata, baki, gaji, dana, donasi, tunai, kembali, pembulatan, penghasilan, total penghasilan, dana diterima, pencairan, uang tip',
+    'komisi, uang muka, dp, saldo, sisa, piutang, hutang, utang, poin, tip, kembalian, deposit, denda, asuransi, biaya layanan, biaya admin, biaya administrasi, biaya penanganan, mata, baki, gaji, dana, donasi, tunai, kembali, pembulatan, penghasilan, total penghasilan, dana diterima, pencairan, uang tip, pengeluaran=',
   tip: 'tip, uang tip',
   reversal:
     'pengembalian, dikembalikan, retur, dibatalkan, batal, pembatalan, refund, pulangan, dipulangkan, bayaran balik, pengembalian dana',

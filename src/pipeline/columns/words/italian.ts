@@ -70,7 +70,7 @@ export const italian = {
     'listino, consigliato, originale, barrato, prezzo di listino, prezzo pieno, prezzo base, prezzo originale, consigliata',
   profit: 'margine*, profitto*, utile, guadagno, margini, ricarico, guadagni, mol',
   otherMoney:
-    'commissione*, commissioni, mancia, saldo*, punti, acconto*, caparra*, cauzione*, deposito cauzionale, mance, residuo, da saldare, donazione*, contributo*, arrotondamento*, spese incasso, credito, debito, resto, contanti, interessi, assicurazione, punti fedeltà, tassa di soggiorno, scoperto',
+    'commissione*, commissioni, mancia, saldo*, punti, acconto*, caparra*, cauzione*, deposito cauzionale, mance, residuo, da saldare, donazione*, contributo*, arrotondamento*, spese incasso, credito, debito, resto, contanti, interessi, assicurazione, punti fedeltà, tassa di soggiorno, scoperto, uscita=, uscite=',
   tip: 'mancia, mance',
   reversal:
     'rimborso*, rimborsi, reso, resi, annullat*, storno, nota di credito, annullamento*, rimborsat*, restituit*, stornat*, cancellat*, cancellazione*, note di credito, annulli, resa, rese, disdetta*, disdett*, stornata, restituzione*',

@@ -17,7 +17,7 @@ export const polish = {
   otherDocument: 'wycena, nr oferty, numer oferty, data oferty, szkoda, nr szkody, oferta=, lista życzeń',
   transaction: 'transakcj*, operacj*, darowizn*',
   sale: 'sprzedaż*, sprzedaz*, sprzedan*',
-  revenue: 'przychód*, przychod*, obrót*, obrot*, utarg*',
+  revenue: 'przychód*, przychod*, obrót*, obrot*, utarg*, wpływ=, wpływy=',
   payment: 'płatnoś*, zapłac*, zapłat*, zapłacon*, opłacon*, płatn*, wpłat*, do zapłaty, rozliczon*',
   product: 'towar*, produkt*, artykuł*, towary, asortyment*, ean, sku, usług*, kod kreskowy, ofert*',
   trait:
@@ -51,7 +51,7 @@ export const polish = {
     'katalogow*, sugerowan*, cennik*, cena katalogowa, regularn*, pierwotn*, cena bazowa, bazow*, cena przed',
   profit: 'zysk*, marża*',
   otherMoney:
-    'prowizja*, saldo*, punkty, zaliczka*, napiwek*, opłat*, prowizj*, zaliczk*, opłaty, kaucj*, dopłat*, zaległ*, saldo, należn*, zaokrągleni*, wpisow*, darowizn*, pobrani*, niedopłat*, wypłata, wypłaty, do wypłaty, wypłacono',
+    'prowizja*, saldo*, punkty, zaliczka*, napiwek*, opłat*, prowizj*, zaliczk*, opłaty, kaucj*, dopłat*, zaległ*, saldo, należn*, zaokrągleni*, wpisow*, darowizn*, pobrani*, niedopłat*, wypłata, wypłaty, do wypłaty, wypłacono, rozchód=, wydatek=, wydatki=',
   tip: 'napiwek*, napiwk*',
   reversal:
     'zwrot*, anulow*, zwrócon*, anulowan*, zwrócono, anulacj*, korekt*, odstąpieni*, reklamacj*, wycofan*, odwołan*, storno*',

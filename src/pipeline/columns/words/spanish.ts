@@ -71,7 +71,7 @@ export const spanish = {
     'lista, tarifa, catálogo, recomendado, anterior, precio base, original, pvp recomendado, precio lista, precio normal, precio regular, precio de lista, tachado',
   profit: 'beneficio*, ganancia*, margen*, utilidad*',
   otherMoney:
-    'comisión*, propina*, saldo*, puntos, anticipo*, recargo*, comisiones, propinas, seña, fianza*, depósito*, deuda*, pendiente*, cargo*, cargos, seguro, donativo*, donación*, retención*, redondeo, interés, intereses, saldo pendiente, vuelto, cambio, efectivo, liquidación, liquidaciones, neto a cobrar, a liquidar, desembolso*',
+    'comisión*, propina*, saldo*, puntos, anticipo*, recargo*, comisiones, propinas, seña, fianza*, depósito*, deuda*, pendiente*, cargo*, cargos, seguro, donativo*, donación*, retención*, redondeo, interés, intereses, saldo pendiente, vuelto, cambio, efectivo, liquidación, liquidaciones, neto a cobrar, a liquidar, desembolso*, egreso=, egresos=',
   tip: 'propina*, propinas',
   reversal:
     'reembolso*, devolución*, devuelto*, devoluciones, cancelad*, cancelación*, anulad*, anulación*, reembolsad*, devoluci*, reintegro*, nota de crédito, notas de crédito, cancelada*, cancelado*, anulado*, anulada*, rectificativa*, abono factura, devuelta*',

@@ -56,7 +56,7 @@ export const turkish = {
   listPrice: 'liste*, psf, tavsiye, eski, liste fiyatı, piyasa*, etiket, üstü çizili',
   profit: 'kâr*, kazanç*, marj*, kar, karlılık, kâr marjı',
   otherMoney:
-    'komisyon*, bahşiş*, bakiye*, puan*, borç, alacak, kapora, komisyonu, depozito*, kaporası, hizmet bedeli, ceza*, puanlar, bağış*, avans*, kalan, para puan, yuvarlama, vade farkı, hakediş*, ödeme komisyonu, hizmet ücreti, komisyon ücreti',
+    'komisyon*, bahşiş*, bakiye*, puan*, borç, alacak, kapora, komisyonu, depozito*, kaporası, hizmet bedeli, ceza*, puanlar, bağış*, avans*, kalan, para puan, yuvarlama, vade farkı, hakediş*, ödeme komisyonu, hizmet ücreti, komisyon ücreti, gider=, giderler=',
   tip: 'bahşiş*',
   reversal: 'iade*, iptal*, iptali, iadesi, iptal edildi, iptal edilen, iadeler, iade edilen',
   deletion: 'silindi, silinmiş',
