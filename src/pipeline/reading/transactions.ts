@@ -162,7 +162,7 @@ export async function readTransactions(
       ...settled.remarks,
       ...ordered.remarks,
       ...warnOfWrittenTwice(inOne, money.level),
-      ...warnOfRepeatedRows(inOne.values),
+      ...warnOfRepeatedRows(inOne.values, money.level),
       ...money.remarks,
       ...chosen.remarks,
       ...remarkOnContacts(values, plan),
