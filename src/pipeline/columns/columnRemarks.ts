@@ -41,28 +41,7 @@ export interface ConsentWarnings {
   };
 }
 
-export interface ColumnWarnings extends ConsentWarnings {
-  /** Most of those who pay, or order, there are customers too, of other rows. */
-  readonly 'customers-in-other-column': { readonly customer: ColumnName; readonly other: ColumnName };
-  /**
-   * So many of the first rows have another number than the row above, though the same customer and date. Whether each is
-   * an order, or else a customer's day is.
-   */
-  readonly 'numbers-of-lines': {
-    readonly column: ColumnName;
-    readonly below: number;
-    readonly isRead: boolean;
-  };
-  /** It may say what was cancelled, by yes and no; the first of its values is the most common. */
-  readonly 'cancelled-flag-unread': { readonly column: string; readonly values: readonly string[] };
-  /** Rows of a kind count, though nearly all have the customer and amount of rows of another, mostly the usual one. */
-  readonly 'kind-repeats-others': { readonly column: string; readonly kind: string; readonly usual: string };
-  /** Lines of a kind count, though nearly all come to what the lines below them do, which are of another kind and count too. */
-  readonly 'kind-adds-up-others': { readonly column: string; readonly kind: string };
-  /** A column that is not read calls rows of a kind planned. */
-  readonly 'rows-planned': { readonly column: string; readonly kinds: readonly string[] };
-  /** In orders such as this one a row comes to what those on one side of it do, and all count. */
-  readonly 'rows-added-up': { readonly order: string; readonly side: 'below' | 'above' };
+export interface UnreadMoneyWarnings {
   /** Quantity x price counts, which is not reduced by it. */
   readonly 'discount-unread': Factors & { readonly discount: ColumnName };
   /** An amount that may be before discounts counts, and is not reduced by it. */
@@ -78,8 +57,46 @@ export interface ColumnWarnings extends ConsentWarnings {
     readonly other: ColumnName;
     readonly difference: number;
   };
+  /**
+   * Money under a title that says nothing is the same in some rows; what it comes to more, as a share of what is read, which
+   * is a quantity times it where there is one.
+   */
+  readonly 'amount-in-other-column': {
+    readonly read: ColumnName;
+    readonly quantity?: ColumnName;
+    readonly other: ColumnName;
+    readonly difference: number;
+  };
+  /** Some rows have money under a title that says nothing, no more than theirs; what it comes to, as a share of all. */
+  readonly 'money-unread': { readonly column: ColumnName; readonly share: number };
   /** Quantity x price counts, though prices are those of so many units. */
   readonly 'price-unit-unread': Factors & { readonly unit: ColumnName };
+}
+
+export interface ColumnWarnings extends ConsentWarnings, UnreadMoneyWarnings {
+  /** Most of those who pay, or order, there are customers too, of other rows. */
+  readonly 'customers-in-other-column': { readonly customer: ColumnName; readonly other: ColumnName };
+  /**
+   * So many of the first rows have another number than the row above, though the same customer and date. Whether each is
+   * an order, or else a customer's day is.
+   */
+  readonly 'numbers-of-lines': {
+    readonly column: ColumnName;
+    readonly below: number;
+    readonly isRead: boolean;
+  };
+  /** It may say what was cancelled, by yes and no; the first of its values is the most common. */
+  readonly 'cancelled-flag-unread': { readonly column: string; readonly values: readonly string[] };
+  /** Rows that lack the date that most have in it, whose title says nothing, count. */
+  readonly 'rows-without-date': { readonly column: string };
+  /** Rows of a kind count, though nearly all have the customer and amount of rows of another, mostly the usual one. */
+  readonly 'kind-repeats-others': { readonly column: string; readonly kind: string; readonly usual: string };
+  /** Lines of a kind count, though nearly all come to what the lines below them do, which are of another kind and count too. */
+  readonly 'kind-adds-up-others': { readonly column: string; readonly kind: string };
+  /** A column that is not read calls rows of a kind planned. */
+  readonly 'rows-planned': { readonly column: string; readonly kinds: readonly string[] };
+  /** In orders such as this one a row comes to what those on one side of it do, and all count. */
+  readonly 'rows-added-up': { readonly order: string; readonly side: 'below' | 'above' };
 }
 
 /** Quantity x price. */

@@ -196,6 +196,7 @@ const isSettled = (
   filters: readonly FilteredColumn[],
 ): boolean =>
   (code === 'cancelled-flag-unread' ||
+    code === 'rows-without-date' ||
     code === 'kind-repeats-others' ||
     code === 'kind-adds-up-others' ||
     code === 'rows-planned') &&
