@@ -5,11 +5,17 @@ import { nearlyAll } from '../numbers/nearlyAll.ts';
 import type { ColumnRemark } from './columnRemarks.ts';
 import type { FlagColumn } from './columnSearch.ts';
 import { weighHeader } from './headerEvidence.ts';
+import {
+  countTexts,
+  fewestTold,
+  isDateOfMost,
+  isTraitOf,
+  mayTellOutcomes,
+  mostOutcomes,
+} from './outcomeCodes.ts';
 import type { ColumnProfile, DescribedColumn } from './profileColumn.ts';
 import { tellsFewLost, tellsNoSales } from './valueEvidence.ts';
 import type { Concept } from './words/english.ts';
-
-const fewestTold = 20;
 
 /** Columns that say by yes and no which rows are no sale, and what is said of those that may. */
 export interface CancelledFlags {
@@ -27,6 +33,7 @@ export function findFlags(
   columns: readonly DescribedColumn[],
   taken: readonly DescribedColumn[],
   told: readonly DescribedColumn[],
+  customer: DescribedColumn | undefined,
 ): CancelledFlags {
   const untaken = columns.filter((column) => !taken.includes(column));
   const read = untaken.filter(
@@ -44,7 +51,11 @@ export function findFlags(
   const reasons = told.length + read.length > 0 ? [] : others.filter(isReason);
   const outcomes = others.filter((column) => isOutcome(column, [...told, ...read]));
   const isTold = read.length + outcomes.length > 0;
-  const unknown = isTold || told.length > 0 ? [] : others.filter(mayTellOutcomes);
+  const unknown =
+    isTold || told.length > 0
+      ? []
+      : others.filter((column) => mayTellOutcomes(column) && !isTraitOf(column, customer));
+  const dates = isTold || told.length > 0 ? [] : others.filter(isDateOfMost);
   const hasTold = told.some(({ profile }) => tellsNoSales(profile));
   const isCode = (column: DescribedColumn) =>
     !unknown.includes(column) &&
@@ -63,6 +74,7 @@ export function findFlags(
         warning('cancelled-flag-unread', { column: title, values: [mostCommon(profile)] }),
       ),
       ...reasons.map(({ title }) => warning('cancelled-flag-unread', { column: title, values: [''] })),
+      ...dates.map(({ title }) => warning('rows-without-date', { column: title })),
     ],
   };
 }
@@ -73,30 +85,6 @@ const isCancelled = ({ meaning }: DescribedColumn): boolean =>
 /** `Rejection reason`, which most rows lack. */
 const isReason = ({ meaning: { concepts }, profile: { filled, fill, numeric } }: DescribedColumn): boolean =>
   concepts.has('reversal') && concepts.has('kind') && filled > 0 && fill < 0.5 && numeric < 0.5;
-
-const mostOutcomes = 6;
-/** Share of the rows that are sales, at least, where a column says which are. */
-const mostlySales = 0.6;
-
-/** `Type`, `Vorgang`, `Line type`: of what orders are there are kinds of their own, as where they were placed. */
-const ofRows: readonly Concept[] = ['kind', 'transaction', 'invoice', 'line', 'otherMoney', 'filler'];
-
-/**
- * Whether a column of a few words, mostly one, may say what became of orders: under a title that no language has, or of
- * kinds of rows.
- */
-function mayTellOutcomes({ meaning, header, profile }: DescribedColumn): boolean {
-  const { distinct, filled, fill, numeric, date, code } = profile;
-  const isOfRows =
-    meaning.unknownWords === 0 && [...meaning.concepts].every((concept) => ofRows.includes(concept));
-  if (header === '' || (meaning.concepts.size > 0 && !isOfRows)) return false;
-  if (distinct < 2 || distinct > mostOutcomes) return false;
-  if (filled < fewestTold || fill < nearlyAll || numeric + date + code > 0) return false;
-  const counts = countTexts(profile);
-  // `S` alone may be a yes, as of a sale beside `R`.
-  const answers = [...counts.keys()].filter((text) => readYesNo(text) !== undefined).length;
-  return answers < Math.min(2, distinct) && Math.max(...counts.values()) >= mostlySales * filled;
-}
 
 /** Whether a column says of rows that they are no sale, of which no other says that. */
 function isOutcome({ meaning, profile }: DescribedColumn, told: readonly DescribedColumn[]): boolean {
@@ -175,13 +163,6 @@ function showsUndoing(code: string, keys: readonly string[], { columns, taken }:
 /** Whether it has the numbers of orders or documents. */
 const isOfNumbers = ({ meaning, profile: { date, distinct } }: DescribedColumn): boolean =>
   (weighHeader('invoice', meaning)?.points ?? 0) > 0 && date === 0 && distinct >= fewestTold;
-
-/** How many rows have each text. */
-function countTexts({ keys }: ColumnProfile): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const key of keys) if (key !== '') counts.set(key, (counts.get(key) ?? 0) + 1);
-  return counts;
-}
 
 const ofKinds: readonly Concept[] = ['kind', 'transaction', 'order', 'sale', 'invoice', 'line', 'filler'];
 

@@ -20,6 +20,7 @@ import {
   type Situation,
 } from './moneyParts.ts';
 import { askIfOdd } from './oddMoney.ts';
+import { doubtAmount } from './otherAmounts.ts';
 import { type DescribedColumn, nameColumn } from './profileColumn.ts';
 import { areFarApart, areProportional, determines, growsWithQuantity, isOfUnits } from './relations.ts';
 import { askColumn, isNamed, type Score, scoreByCells, tieMargin } from './scoreColumns.ts';
@@ -35,7 +36,7 @@ export function chooseMoney(situation: Situation): Money | AskedColumn | undefin
   const found = findMoney(situation);
   if (found?.type !== 'money') return found;
   const money = takeBeforeFees(takeReduced(found, situation), situation);
-  return askIfOdd(money, situation) ?? money;
+  return askIfOdd(money, situation) ?? doubtAmount(money, situation);
 }
 
 /** What is left after the discount goes before what it is taken off. */

@@ -41,7 +41,41 @@ export interface ConsentWarnings {
   };
 }
 
-export interface ColumnWarnings extends ConsentWarnings {
+export interface UnreadMoneyWarnings {
+  /** Quantity x price counts, which is not reduced by it. */
+  readonly 'discount-unread': Factors & { readonly discount: ColumnName };
+  /** An amount that may be before discounts counts, and is not reduced by it. */
+  readonly 'discount-beside': { readonly discount: ColumnName; readonly amount: ColumnName };
+  /** The amount has tips in it, and no other column is the amount without them. */
+  readonly 'tips-included': { readonly tip: ColumnName; readonly amount: ColumnName };
+  /** What came back, or was paid back, is not taken off what counts. */
+  readonly 'returned-unread': { readonly returned: ColumnName };
+  /** An amount counts units of which another column has fewer in some rows; what it comes to with those more, as a share. */
+  readonly 'units-in-other-column': {
+    readonly amount: ColumnName;
+    readonly units: ColumnName;
+    readonly other: ColumnName;
+    readonly difference: number;
+  };
+  /**
+   * Money under a title that says nothing is the same in some rows; what it comes to more, as a share of what is read, which
+   * is a quantity times it where there is one.
+   */
+  readonly 'amount-in-other-column': {
+    readonly read: ColumnName;
+    readonly quantity?: ColumnName;
+    readonly other: ColumnName;
+    readonly difference: number;
+  };
+  /** Some rows have money under a title that says nothing, no more than theirs; what it comes to, as a share of all. */
+  readonly 'money-unread': { readonly column: ColumnName; readonly share: number };
+  /** A text above the table says a unit of money, such as thousands, that the title of what counts does not. */
+  readonly 'unit-above-table': { readonly text: string; readonly column: ColumnName };
+  /** Quantity x price counts, though prices are those of so many units. */
+  readonly 'price-unit-unread': Factors & { readonly unit: ColumnName };
+}
+
+export interface ColumnWarnings extends ConsentWarnings, UnreadMoneyWarnings {
   /** Most of those who pay, or order, there are customers too, of other rows. */
   readonly 'customers-in-other-column': { readonly customer: ColumnName; readonly other: ColumnName };
   /** Rows without a customer are left out, though another column says who bought in them. */
@@ -57,6 +91,8 @@ export interface ColumnWarnings extends ConsentWarnings {
   };
   /** It may say what was cancelled, by yes and no; the first of its values is the most common. */
   readonly 'cancelled-flag-unread': { readonly column: string; readonly values: readonly string[] };
+  /** Rows that lack the date that most have in it, whose title says nothing, count. */
+  readonly 'rows-without-date': { readonly column: string };
   /** Rows of a kind count, though nearly all have the customer and amount of rows of another, mostly the usual one. */
   readonly 'kind-repeats-others': { readonly column: string; readonly kind: string; readonly usual: string };
   /** Rows of a kind count, though nearly all are that share of a row of another kind and the same customer. */
@@ -78,25 +114,6 @@ export interface ColumnWarnings extends ConsentWarnings {
   readonly 'rows-planned': { readonly column: string; readonly kinds: readonly string[] };
   /** In orders such as this one a row comes to what those on one side of it do, and all count. */
   readonly 'rows-added-up': { readonly order: string; readonly side: 'below' | 'above' };
-  /** Quantity x price counts, which is not reduced by it. */
-  readonly 'discount-unread': Factors & { readonly discount: ColumnName };
-  /** An amount that may be before discounts counts, and is not reduced by it. */
-  readonly 'discount-beside': { readonly discount: ColumnName; readonly amount: ColumnName };
-  /** The amount has tips in it, and no other column is the amount without them. */
-  readonly 'tips-included': { readonly tip: ColumnName; readonly amount: ColumnName };
-  /** What came back, or was paid back, is not taken off what counts. */
-  readonly 'returned-unread': { readonly returned: ColumnName };
-  /** An amount counts units of which another column has fewer in some rows; what it comes to with those more, as a share. */
-  readonly 'units-in-other-column': {
-    readonly amount: ColumnName;
-    readonly units: ColumnName;
-    readonly other: ColumnName;
-    readonly difference: number;
-  };
-  /** A text above the table says a unit of money, such as thousands, that the title of what counts does not. */
-  readonly 'unit-above-table': { readonly text: string; readonly column: ColumnName };
-  /** Quantity x price counts, though prices are those of so many units. */
-  readonly 'price-unit-unread': Factors & { readonly unit: ColumnName };
 }
 
 /** Quantity x price. */

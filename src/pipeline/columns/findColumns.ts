@@ -26,6 +26,7 @@ import { findHeadings } from './headingCustomers.ts';
 import { joinNames } from './joinNames.ts';
 import { warnOfLineNumbers, withoutLineNumbers } from './lineNumbers.ts';
 import type { Money } from './moneyParts.ts';
+import { warnOfMoneyTakenOff } from './moneyTakenOff.ts';
 import { noteNetOrGross } from './netOrGross.ts';
 import { findWhole, withoutLongNumbers } from './orderColumn.ts';
 import { findOtherDate, withOwnDates } from './otherDates.ts';
@@ -210,6 +211,7 @@ function reportFound(
     columns,
     read,
     [taken.status, taken.cancelledAt].flatMap((score) => score?.column ?? []),
+    customer?.column,
   );
   const kindsOfSums = warnOfSums(columns, taken, money);
   return {
@@ -237,6 +239,7 @@ function reportFound(
       ...warnOfUnreadMoney(columns, read, money),
       ...warnOfOtherUnits(columns, read, money),
       ...warnOfUnitAbove(above, money),
+      ...warnOfMoneyTakenOff(columns, read, money),
       ...warnOfOtherConsent(taken.consent, beside.consent),
     ],
     findings: collect((_, role) => describeFinding(role, taken, { ...scores, ...beside })),

@@ -15,8 +15,9 @@ const mostDifference = 0.6;
 /** Says by how much the other of net and gross, or what may be the amount as well, differs from the money that is read. */
 export function noteNetOrGross(
   columns: readonly DescribedColumn[],
-  { columns: { amount, price }, level }: Money,
+  { columns: { amount, price }, level, remarks }: Money,
 ): readonly ColumnRemark[] {
+  if (remarks.some(({ code }) => code === 'amount-in-other-column')) return [];
   const role = amount === undefined || level === 'product' ? 'price' : 'amount';
   const read = (role === 'price' ? (price ?? amount) : amount)?.column;
   if (read === undefined) return [];

@@ -162,7 +162,7 @@ export function scoreRoles(columns: readonly DescribedColumn[], fixed: Fixed): S
     purchaseRoles.map((role) => [role, scoreFree(role, columns, fixed)]),
   ) as Record<PurchaseRole, readonly Score[]>;
   if (fixed.customer !== undefined) return scores;
-  return { ...scores, customer: preferDetermined(scores.customer) };
+  return { ...scores, customer: preferDetermined(scores.customer, scores.invoice.find(isNamed)) };
 }
 
 /** A role that the user has chosen has its one column; a chosen column has no other role. */
@@ -181,13 +181,28 @@ export function scoreFree(
   ).slice(0, mostCandidates);
 }
 
-/** Among columns without a header that can be read, the customer is what an order's number tells. */
-function preferDetermined(scores: readonly Score[]): readonly Score[] {
+/**
+ * Among columns without a header that can be read, the customer is what an order's number tells. Where a title says which
+ * that is, the finer of them is somebody, and what it tells a trait, unless there is about one of each.
+ */
+function preferDetermined(scores: readonly Score[], number: Score | undefined): readonly Score[] {
   if (scores.some(isNamed)) return scores;
+  const others = scores.filter(
+    ({ column }) => number === undefined || !areSameGroups(column.profile, number.column.profile),
+  );
+  const more = (score: Score) =>
+    number === undefined ? (isTold(score, scores) ? 10 : 0) : isTraitOf(score, others) ? -10 : 0;
   return scores
-    .map((score) => (isTold(score, scores) ? { ...score, points: score.points + 10 } : score))
+    .map((score) => ({ ...score, points: score.points + more(score) }))
     .sort((one, other) => other.points - one.points);
 }
+
+/** Whether one of others that recur tells it, which has at least twice its values. */
+const isTraitOf = ({ column: { profile } }: Score, others: readonly Score[]): boolean =>
+  others.some(
+    ({ column: { profile: finer } }) =>
+      finer.distinct >= 2 * profile.distinct && finer.distinct < finer.filled && determines(finer, profile),
+  );
 
 function isTold({ column }: Score, scores: readonly Score[]): boolean {
   if (!looksLikeIdentifier(column.profile)) return false;

@@ -131,11 +131,32 @@ export function addUp(order: Int32Array, orderCount: number, values: Float64Arra
   return sums;
 }
 
-/** The amounts of rows at a level: where it is the order's, every row has its order's. */
-export function readAtLevel(cells: MoneyCells, { level, stands }: DecidedMoney): Float64Array {
+/**
+ * The amounts of rows at a level: where it is the order's, every row has its order's. What a customer's day comes to is
+ * that of its rows in `telling`, which are sales.
+ */
+export function readAtLevel(
+  cells: MoneyCells,
+  { level, stands }: DecidedMoney,
+  telling: OrdersOfRows,
+): Float64Array {
   const { orders, amount, product } = cells;
   if (level === 'product') return amount === undefined ? product! : takeWritten(amount, product!);
+  if (level === 'order' && stands === 'repeated' && !orders.isOfSource) return addUpDays(telling, amount!);
   return level === 'line' ? amount! : spreadOverOrders(orders.order, orders.count, amount!, stands!);
+}
+
+/** Of the purchases of a customer's day, each of which has its total on all its rows, what they come to together. */
+function addUpDays({ order, count }: OrdersOfRows, amount: Float64Array): Float64Array {
+  const first = takeWhole(order, count, amount, 'repeated');
+  const others = new Map<number, Set<number>>();
+  for (let i = 0; i < order.length; i++) {
+    const at = order[i]!;
+    if (at < 0 || Number.isNaN(amount[i]!) || amount[i] === first[at]) continue;
+    others.set(at, (others.get(at) ?? new Set()).add(amount[i]!));
+  }
+  for (const [at, totals] of others) for (const total of totals) first[at]! += total;
+  return amount.map((own, i) => (order[i]! >= 0 ? first[order[i]!]! : own));
 }
 
 /** What is written goes before the product of parts that were rounded. */

@@ -56,7 +56,11 @@ export function settleMoney(
     const proposal = isDisputed ? {} : { proposal: isOfLine ? 1 : 0 };
     throw new Question({ code: 'amount-level-open', values, ...proposal });
   }
-  return { level: decided.level, amount: readAtLevel(cells, decided), remarks: noteMoney(decided, plan) };
+  return {
+    level: decided.level,
+    amount: readAtLevel(cells, decided, telling),
+    remarks: noteMoney(decided, plan),
+  };
 }
 
 /** An order that another sheet holds once more has no further lines there, nor is what takes it back one. */

@@ -162,7 +162,7 @@ export async function readTransactions(
       ...settled.remarks,
       ...ordered.remarks,
       ...warnOfWrittenTwice(inOne, money.level),
-      ...warnOfRepeatedRows(inOne.values),
+      ...warnOfRepeatedRows(inOne.values, money.level),
       ...money.remarks,
       ...chosen.remarks,
       ...remarkOnContacts(values, plan),
@@ -196,6 +196,7 @@ const isSettled = (
   filters: readonly FilteredColumn[],
 ): boolean =>
   (code === 'cancelled-flag-unread' ||
+    code === 'rows-without-date' ||
     code === 'kind-repeats-others' ||
     code === 'kind-part-of-others' ||
     code === 'kind-adds-up-others' ||

@@ -3,7 +3,7 @@ import type { PlausibilityWarnings } from '../cleaning/plausibility.ts';
 import type { RepeatNotes, RepeatWarnings } from '../cleaning/repeatedOrders.ts';
 import type { ReturnNotes, ReturnWarnings } from '../cleaning/settleReturns.ts';
 import type { StatusNotes, StatusWarnings } from '../cleaning/statuses.ts';
-import type { ColumnNotes, ColumnWarnings, Factors } from '../columns/columnRemarks.ts';
+import type { ColumnNotes, ColumnWarnings } from '../columns/columnRemarks.ts';
 import { roleNames } from '../columns/columnRole.ts';
 import { formatList, formatNumber, formatShare, t, translate } from '../language/language.ts';
 import { quote } from '../language/quote.ts';
@@ -21,11 +21,12 @@ import { choiceTexts } from './choiceTexts.ts';
 import { forecastTexts } from './forecastTexts.ts';
 import { formerNameTexts } from './formerNameTexts.ts';
 import { plausibilityTexts } from './plausibilityTexts.ts';
-import { quoteColumn } from './quoteColumn.ts';
+import { quoteColumn, quoteFactors } from './quoteColumn.ts';
 import { resultTexts } from './resultTexts.ts';
 import { returnTexts } from './returnTexts.ts';
 import { ruleTexts } from './ruleTexts.ts';
 import { repeatTexts, sheetTexts } from './sheetTexts.ts';
+import { unreadMoneyTexts } from './unreadMoneyTexts.ts';
 import { statusTexts, valueTexts } from './valueTexts.ts';
 
 /** A remark as a sentence. */
@@ -92,6 +93,12 @@ const columnTexts: Texts<ColumnNotes & ColumnWarnings> = {
       column,
       `{${JSON.stringify(column)}: ${JSON.stringify(usual)}}`,
     ),
+  'rows-without-date': ({ column }) =>
+    t(
+      'Rows without a date in “{0}” count as sales. If they were never paid or sent, leave them out with segmentAi.filter: {1}.',
+      column,
+      `{${JSON.stringify(column)}: {"not": ""}}`,
+    ),
   'kind-repeats-others': ({ column, kind, usual }) =>
     t(
       'Rows with {0} in “{1}” count as sales, though nearly all have the customer and the amount of another row. If they are payments, credit notes or quotations, set segmentAi.filter to what counts, for example {2}.',
@@ -151,49 +158,7 @@ const columnTexts: Texts<ColumnNotes & ColumnWarnings> = {
           'In orders such as {0} a row comes to what the rows above it do, and all count. If it is their sum, set segmentAi.filter to leave it out.',
           quote(order),
         ),
-  'discount-unread': ({ discount, ...factors }) =>
-    t(
-      '{0} is not subtracted from {1}: revenue is before discounts. To count what was paid, add a column with it and name it as "amount" in segmentAi.columns.',
-      quoteColumn(discount),
-      quoteFactors(factors),
-    ),
-  'discount-beside': ({ discount, amount }) =>
-    t(
-      '{0} is not subtracted from {1}: if that is before discounts, so is revenue. To count what was paid, add a column with it and name it as "amount" in segmentAi.columns.',
-      quoteColumn(discount),
-      quoteColumn(amount),
-    ),
-  'tips-included': ({ tip, amount }) =>
-    t(
-      '{0} has {1} in it, and so has revenue. To leave tips out, add a column without them and name it as "amount" in segmentAi.columns.',
-      quoteColumn(amount),
-      quoteColumn(tip),
-    ),
-  'returned-unread': ({ returned }) =>
-    t(
-      '{0} is not subtracted, so revenue is before returns. To count what was kept, add a column with it and name it as "amount" in segmentAi.columns.',
-      quoteColumn(returned),
-    ),
-  'price-unit-unread': ({ unit, ...factors }) =>
-    t(
-      '{0} is read as it stands, though prices may be those of as many units as {1} says. To count what was paid, add a column with it and name it as "amount" in segmentAi.columns.',
-      quoteFactors(factors),
-      quoteColumn(unit),
-    ),
-  'unit-above-table': ({ text, column }) =>
-    t(
-      '“{0}” stands above the table, and {1} is read as it is: revenue may be in that unit. To read it in single units, write the unit into the title of the column.',
-      text,
-      quoteColumn(column),
-    ),
-  'units-in-other-column': ({ amount, units, other, difference }) =>
-    t(
-      '{0} counts what {1} says; with {2} revenue comes to {3} less. To count that, add a column with it and name it as "amount" in segmentAi.columns.',
-      quoteColumn(amount),
-      quoteColumn(units),
-      quoteColumn(other),
-      formatShare(-difference),
-    ),
+  ...unreadMoneyTexts,
   'price-grows-with-quantity': ({ price }) =>
     t('{0} grows with the quantity, so it is read as the amount of the line.', quoteColumn(price)),
   'amount-has-gaps': (product) =>
@@ -232,9 +197,6 @@ const columnTexts: Texts<ColumnNotes & ColumnWarnings> = {
       other,
     ),
 };
-
-const quoteFactors = ({ quantity, price }: Factors): string =>
-  `${quoteColumn(quantity)} × ${quoteColumn(price)}`;
 
 const orderTexts: Texts<OrderNotes & OrderWarnings> = {
   'rows-repeated': ({ rows, of }) =>

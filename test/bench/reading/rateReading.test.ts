@@ -14,7 +14,7 @@ describe('verdicts', () => {
   const read = (orders: number, revenue: number, said = '', unknownStatuses = '') => {
     const period = { first: '2024-01-15T10:00:00', last: '2024-04-18T00:00:00' };
     return rateFigures(truth, {
-      ...{ customers: 3, orders, revenue, period, hasAlike: false, unknownStatuses },
+      ...{ customers: 3, orders, revenue, period, remedies: [], unknownStatuses },
       said: [said, unknownStatuses],
     }).verdict;
   };

@@ -36,13 +36,16 @@ export async function rateFile({ truth, answer }: Sample, path: string): Promise
   return { verdict: truth.mayAsk ? 'asked' : 'needlessly', reason: sentence };
 }
 
-/** A warning that customers look alike is as good as what joining them comes to. */
+/** A warning that names a setting is as good as what that comes to. */
 async function rateRead(truth: Truth, read: Read, path: string): Promise<Rating> {
   const rating = rateFigures(truth, read);
-  if (rating.verdict !== 'wrong' || !read.hasAlike) return rating;
-  const joined = await readFile(path, { 'cleaning.alikeCustomers': 'join' }, false);
-  const isRight = joined.type === 'read' && rateFigures(truth, joined.read).verdict === 'right';
-  return isRight ? { ...rating, verdict: 'warned' } : rating;
+  if (rating.verdict !== 'wrong') return rating;
+  for (const remedy of read.remedies) {
+    const mended = await readFile(path, remedy, true);
+    if (mended.type === 'read' && rateFigures(truth, mended.read).verdict === 'right')
+      return { ...rating, verdict: 'warned' };
+  }
+  return rating;
 }
 
 export function rateFigures({ figures, enough, withStatuses }: Truth, read: Read): Rating {

@@ -2,9 +2,11 @@ import { openFileSource } from '../../../src/node/fileSource.ts';
 import { runtime } from '../../../src/node/runtime.ts';
 import { type ShopTotals, sumUp } from '../../../src/pipeline/customers/sumUp.ts';
 import { UserError } from '../../../src/pipeline/errors/userError.ts';
+import type { RuleRemark } from '../../../src/pipeline/naming/ruleRemarks.ts';
 import { Question } from '../../../src/pipeline/reading/question.ts';
 import { wordError } from '../../../src/pipeline/remarks/wordError.ts';
 import { wordRemark } from '../../../src/pipeline/remarks/wordRemarks.ts';
+import type { ResultRemark } from '../../../src/pipeline/results/resultRemarks.ts';
 import { acceptProposals } from '../../../src/pipeline/settings/acceptProposals.ts';
 import { readSettings, type Settings } from '../../../src/pipeline/settings/settings.ts';
 import { readRunOptions } from '../../../src/pipeline/settings/stageOptions.ts';
@@ -17,7 +19,8 @@ export interface Read extends ShopTotals {
   readonly said: readonly string[];
   /** What of that names statuses that were not understood; empty where all were. */
   readonly unknownStatuses: string;
-  readonly hasAlike: boolean;
+  /** Settings that warnings name, each of which may make the figures right. */
+  readonly remedies: readonly Readonly<Record<string, unknown>>[];
 }
 
 /** What became of a file; a question or a refusal by its sentence. */
@@ -62,6 +65,21 @@ function describe(table: CustomerTable): Read {
       .filter(({ code }) => code === 'statuses-not-understood')
       .map(wordRemark)
       .join(' '),
-    hasAlike: remarks.some(({ code }) => code === 'customers-alike'),
+    remedies: remarks.flatMap(remedy),
   };
+}
+
+function remedy({ code, values }: RuleRemark | ResultRemark): Readonly<Record<string, unknown>>[] {
+  switch (code) {
+    case 'customers-alike':
+      return [{ 'cleaning.alikeCustomers': 'join' }];
+    case 'amount-in-other-column':
+      return [{ columns: { amount: 'header' in values.other ? values.other.header : values.other.letters } }];
+    case 'cancelled-flag-unread':
+      return [{ filter: { [values.column]: values.values[0] } }];
+    case 'rows-without-date':
+      return [{ filter: { [values.column]: { not: '' } } }];
+    default:
+      return [];
+  }
 }

@@ -51,6 +51,24 @@ describe('a column that says what was cancelled', () => {
     expect(flagsBeside('Refund status', more)).toEqual([]);
   });
 
+  it('is told of where it has a few codes under a title that says nothing, which no customer keeps', () => {
+    const codes = (i: number) => (everyTenth(i) ? 2 : i % 10 === 5 ? 1 : 0);
+    expect(warningsOf('Xv', codes)).toEqual([{ column: 'Xv', values: ['0'] }]);
+    expect(warningsOf('Xv', (i) => ['A', 'A', 'A', 'R', 'S'][i % 5]!)).toEqual([
+      { column: 'Xv', values: ['A'] },
+    ]);
+    expect(warningsOf('Xv', (i) => (i % 9 < 7 ? 0 : i % 9))).toEqual([]);
+    expect(warningsOf('Xv', (i) => 10 * codes(i))).toEqual([]);
+    expect(warningsOf('Xv', codes, 'Paid')).toEqual([]);
+  });
+
+  it('is told of where some rows lack a date that most have, under a title that says nothing', () => {
+    const date = (i: number) => (everyTenth(i) ? '' : `2024-02-${10 + (i % 18)}`);
+    expect(warningsOf('Xv', date)).toEqual([{ column: 'Xv' }]);
+    expect(warningsOf('Xv', (i) => `2024-02-${10 + (i % 18)}`)).toEqual([]);
+    expect(warningsOf('Xv', date, 'Paid')).toEqual([]);
+  });
+
   it('is told of where it has codes of kinds of documents, and no status says more', () => {
     const codes = (i: number) => (everyTenth(i) ? 'GU' : 'RE');
     expect(warningsOf('Belegart', codes)).toEqual([{ column: 'Belegart', values: ['RE'] }]);

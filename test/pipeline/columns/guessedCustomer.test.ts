@@ -78,3 +78,24 @@ describe('papers that are no sale', () => {
     expect(customerOf(columns)).toEqual({ missing: ['date'] });
   });
 });
+
+describe('customers that only their cells tell, where a title names the order', () => {
+  const customer = (row: number) => (row * 7) % 24;
+  const columns = (group: (row: number) => string) => ({
+    'Order no': (row: number) => String(1000 + row),
+    Date: day,
+    Zork: (row: number) => `C${100 + customer(row)}`,
+    Mork: group,
+    Total: amount,
+  });
+
+  it('are the finer ones, of whom others are a trait', () => {
+    expect(customerOf(columns((row) => `A${customer(row) % 8}`))).toBe('Zork');
+  });
+
+  it('are asked about where there are about as many of either', () => {
+    expect(customerOf(columns((row) => `A${Math.min(20, customer(row))}`))).toEqual({
+      asked: ['Zork', 'Mork'],
+    });
+  });
+});

@@ -26,3 +26,34 @@ describe('rows without an order number', () => {
     expect(await remarksOf([[...titles, 'Order'], ...numbered])).toEqual([]);
   });
 });
+
+describe('totals on the lines of purchases that no number tells', () => {
+  const lines = rows.flatMap(([date, customer], i) => {
+    const line = [date!, customer!, 20.5 + i];
+    return [line, line];
+  });
+  const sum = async (table: readonly (readonly (string | number)[])[]) =>
+    (await readSheets({ S: [['Date', 'Customer', 'Order total'], ...table] })).amount;
+
+  it('count together where a customer has two purchases on one day', async () => {
+    const [date, customer] = rows[0]!;
+    const second = [date!, customer!, 300];
+    const amounts = await sum([...lines, second, second]);
+    expect([amounts[0], amounts[1], amounts.at(-1)]).toEqual([320.5, 320.5, 320.5]);
+    expect(amounts[2]).toBe(21.5);
+  });
+
+  it('count without a purchase of the day that is no sale', async () => {
+    const [date, customer] = rows[0]!;
+    const second = [date!, customer!, 300, 'Cancelled'];
+    const table = [...lines.map((cells) => [...cells, 'Paid']), second, second];
+    const titles = ['Date', 'Customer', 'Order total', 'Status'];
+    const { amount } = await readSheets({ S: [titles, ...table] });
+    expect([amount[0], amount[1]]).toEqual([20.5, 20.5]);
+  });
+
+  it('are not called repeated', async () => {
+    const table = [['Date', 'Customer', 'Order total'], ...lines];
+    expect(await remarksOf(table)).toEqual([]);
+  });
+});

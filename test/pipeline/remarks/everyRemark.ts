@@ -49,6 +49,7 @@ export const everyRemark = {
   'kind-adds-up-others': warning('kind-adds-up-others', { column: 'Type', kind: 'bundle' }),
   'unit-above-table': warning('unit-above-table', { text: 'All in TEUR', column: { header: 'Sales' } }),
   'returned-unread': warning('returned-unread', { returned: { header: 'Returned' } }),
+  'rows-without-date': warning('rows-without-date', { column: 'Sent' }),
   'kind-repeats-others': warning('kind-repeats-others', { column: 'Type', kind: 'Credit', usual: 'Sale' }),
   'sides-count-alike': warning('sides-count-alike', { column: 'Side', bought: 'Buy', sold: 'Sell' }),
   'suppliers-beside': warning('suppliers-beside', {
@@ -121,6 +122,10 @@ export const everyRemark = {
     other: { header: 'Shipped' },
     difference: -0.125,
   }),
+  'amount-in-other-column': warning('amount-in-other-column', {
+    ...{ read: { header: 'Card' }, other: { letters: 'F' }, difference: 0.125 },
+  }),
+  'money-unread': warning('money-unread', { column: { header: 'Col 6' }, share: 0.034 }),
   'rows-added-up': warning('rows-added-up', { order: 'A-100', side: 'below' }),
   'customers-in-other-column': warning('customers-in-other-column', {
     customer: { header: 'Member' },

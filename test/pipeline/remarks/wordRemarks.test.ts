@@ -10,6 +10,8 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
   'column-by-values': 'column C was identified as the customer from its values.',
   'title-not-found': 'No column is “Client”, which segmentAi.columns names as the customer; “Buyer” is read.',
   'no-order-numbers': 'There is no order number: purchases of a customer on one day are one order.',
+  'rows-without-date':
+    'Rows without a date in “Sent” count as sales. If they were never paid or sent, leave them out with segmentAi.filter: {"Sent": {"not": ""}}.',
   'kind-repeats-others':
     'Rows with “Credit” in “Type” count as sales, though nearly all have the customer and the amount of another row. If they are payments, credit notes or quotations, set segmentAi.filter to what counts, for example {"Type": "Sale"}.',
   'unit-above-table':
@@ -83,6 +85,10 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
   'customer-of-two-columns': 'The customer is read from two columns together: “First Name + Last Name”.',
   'units-in-other-column':
     '“Value” counts what “Ordered” says; with “Shipped” revenue comes to 12.5% less. To count that, add a column with it and name it as "amount" in segmentAi.columns.',
+  'amount-in-other-column':
+    '“Card” is read; column F, which is the same in some rows, comes to 12.5% more. If that was paid, choose it as "amount" in segmentAi.columns.',
+  'money-unread':
+    '“Col 6”, which comes to 3.4% of revenue, is not read. If it was paid back or taken off, add a column with what was paid and name it as "amount" in segmentAi.columns.',
   'rows-added-up':
     'In orders such as “A-100” a row comes to what the rows below it do, and all count. If they are its parts, set segmentAi.filter to leave them out.',
   'customers-in-other-column':

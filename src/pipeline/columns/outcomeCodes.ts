@@ -1,0 +1,77 @@
+import { readYesNo } from '../cells/yesNo.ts';
+import { nearlyAll } from '../numbers/nearlyAll.ts';
+import type { ColumnProfile, DescribedColumn } from './profileColumn.ts';
+import { determines, groupRows } from './relations.ts';
+import type { Concept } from './words/english.ts';
+
+export const fewestTold = 20;
+export const mostOutcomes = 6;
+/** Share of the rows that are sales, at least, where a column says which are. */
+const mostlySales = 0.6;
+/** Codes are hardly of anything else. */
+const mostlySalesOfCodes = 0.5;
+
+/** `Type`, `Vorgang`, `Line type`: of what orders are there are kinds of their own, as where they were placed. */
+const ofRows: readonly Concept[] = ['kind', 'transaction', 'invoice', 'line', 'otherMoney', 'filler'];
+
+/**
+ * Whether a column of a few words, mostly one, may say what became of orders: under a title that no language has, or of
+ * kinds of rows.
+ */
+export function mayTellOutcomes({ meaning, header, profile }: DescribedColumn): boolean {
+  const { distinct, filled, fill, numeric, date, code } = profile;
+  const areCodes = meaning.concepts.size === 0 && areOutcomeCodes(profile);
+  const isOfRows =
+    meaning.unknownWords === 0 && [...meaning.concepts].every((concept) => ofRows.includes(concept));
+  const isLabel = [...meaning.concepts].every((concept) => concept === 'id');
+  if (header === '' || !(isOfRows || isLabel)) return false;
+  if (distinct < 2 || distinct > mostOutcomes) return false;
+  if (filled < fewestTold || fill < nearlyAll || (numeric + date + code > 0 && !areCodes)) return false;
+  const counts = countTexts(profile);
+  // `S` alone may be a yes, as of a sale beside `R`.
+  const answers = [...counts.keys()].filter((text) => readYesNo(text) !== undefined).length;
+  const areShort = [...counts.keys()].every(({ length }) => length <= 2);
+  const least = meaning.concepts.size === 0 && areShort ? mostlySalesOfCodes : mostlySales;
+  return (areCodes || answers < Math.min(2, distinct)) && Math.max(...counts.values()) >= least * filled;
+}
+
+const fewestCustomers = 5;
+
+/** Whether all of those who come again have one of its values. */
+export function isTraitOf({ profile }: DescribedColumn, customer: DescribedColumn | undefined): boolean {
+  if (customer === undefined) return false;
+  return groupRows(customer.profile).length >= fewestCustomers && determines(customer.profile, profile);
+}
+
+/** Share of the rows that lack a date, from which on it says something, and up to which most have one. */
+const [leastUndated, mostUndated] = [0.03, 0.4];
+
+/** Whether a date that some rows lack, under a title that says nothing, may be of when they were paid or sent. */
+export function isDateOfMost({ header, meaning: { concepts }, profile }: DescribedColumn): boolean {
+  const { date, fill, filled } = profile;
+  const undated = 1 - fill;
+  return (
+    header !== '' &&
+    concepts.size === 0 &&
+    filled >= fewestTold &&
+    date >= nearlyAll &&
+    undated >= leastUndated &&
+    undated <= mostUndated
+  );
+}
+
+const greatestCode = 9;
+
+/** 0, 1 and 2, or 3, 1 and 9. */
+const areOutcomeCodes = ({ numeric, integer, distinct, numbers }: ColumnProfile): boolean =>
+  numeric === 1 &&
+  integer === 1 &&
+  distinct > 2 &&
+  numbers.every((value) => !(value < 0 || value > greatestCode));
+
+/** How many rows have each text. */
+export function countTexts({ keys }: ColumnProfile): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) if (key !== '') counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
