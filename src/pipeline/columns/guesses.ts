@@ -207,9 +207,10 @@ function addLoneStatus(scores: Scores, columns: readonly DescribedColumn[]): Sco
 
 /** Of what numbers may be under titles that say no more. */
 const ofAnything: readonly Concept[] = ['id', 'line', 'shipping'];
-/** Of what numbers are that several rows have, besides. */
+/** Of what numbers are that several rows have, besides; those of lines are none of these. */
 const ofSeveral: readonly Concept[] = [
   ...documents,
+  'line',
   'id',
   'shipping',
   'payment',

@@ -225,3 +225,18 @@ describe('a status', () => {
     expect(type(['Sale', 'Return', 'Beer'])).toMatchObject({ titles: { status: 'Type' } });
   });
 });
+
+describe('a number under the title of lines', () => {
+  const two = (row: number) => row >> 1;
+  const lines = {
+    Date: (row: number) => day(1)(two(row)),
+    Customer: (row: number) => `K${400 + (two(row) % 11)}`,
+    Amount: (row: number) => 5.5 + row,
+  };
+
+  it('is that of the order where all lines of one customer and day have it', () => {
+    const titles = { invoice: 'Line no' };
+    expect(search({ ...lines, 'Line no': (row) => 7000 + two(row) })).toMatchObject({ titles });
+    expect(search({ ...lines, 'Line no': (row) => 1 + (row % 2) })).not.toMatchObject({ titles });
+  });
+});
