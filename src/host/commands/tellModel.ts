@@ -24,7 +24,7 @@ const shared: { readonly [Code in Remark['code']]: readonly (keyof ValuesOf<Code
   'no-order-numbers': [],
   'numbers-of-lines': ['below', 'isRead'],
   'cancelled-flag-unread': [],
-  'rows-without-date': [],
+  'rows-lacking': [],
   'kind-repeats-others': [],
   'kind-part-of-others': ['share'],
   'kind-adds-up-others': [],

@@ -8,7 +8,8 @@ import { weighHeader } from './headerEvidence.ts';
 import {
   countTexts,
   fewestTold,
-  isDateOfMost,
+  isLackedByFew,
+  isOfLines,
   isTraitOf,
   mayTellOutcomes,
   mostOutcomes,
@@ -23,6 +24,12 @@ export interface CancelledFlags {
   readonly remarks: readonly ColumnRemark[];
 }
 
+/** Who bought, and in which order. */
+interface Beside {
+  readonly customer: DescribedColumn | undefined;
+  readonly invoice: DescribedColumn | undefined;
+}
+
 /**
  * Finds columns that no role takes though they say what was cancelled: `Cancelled` with yes and no, or with a mark in some
  * rows, which is neither a date nor money, or statuses beside another one's under a title that says nothing. Where nothing was cancelled yet, as far as the columns were looked at, rows
@@ -33,7 +40,7 @@ export function findFlags(
   columns: readonly DescribedColumn[],
   taken: readonly DescribedColumn[],
   told: readonly DescribedColumn[],
-  customer: DescribedColumn | undefined,
+  { customer, invoice }: Beside,
 ): CancelledFlags {
   const untaken = columns.filter((column) => !taken.includes(column));
   const read = untaken.filter(
@@ -54,8 +61,10 @@ export function findFlags(
   const unknown =
     isTold || told.length > 0
       ? []
-      : others.filter((column) => mayTellOutcomes(column) && !isTraitOf(column, customer));
-  const dates = isTold || told.length > 0 ? [] : others.filter(isDateOfMost);
+      : others.filter(
+          (column) => mayTellOutcomes(column) && !isTraitOf(column, customer) && !isOfLines(column, invoice),
+        );
+  const lacked = isTold || told.length > 0 ? [] : others.filter(isLackedByFew);
   const hasTold = told.some(({ profile }) => tellsNoSales(profile));
   const isCode = (column: DescribedColumn) =>
     !unknown.includes(column) &&
@@ -74,7 +83,7 @@ export function findFlags(
         warning('cancelled-flag-unread', { column: title, values: [mostCommon(profile)] }),
       ),
       ...reasons.map(({ title }) => warning('cancelled-flag-unread', { column: title, values: [''] })),
-      ...dates.map(({ title }) => warning('rows-without-date', { column: title })),
+      ...lacked.map(({ title }) => warning('rows-lacking', { column: title })),
     ],
   };
 }

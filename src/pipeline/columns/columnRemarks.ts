@@ -91,8 +91,8 @@ export interface ColumnWarnings extends ConsentWarnings, UnreadMoneyWarnings {
   };
   /** It may say what was cancelled, by yes and no; the first of its values is the most common. */
   readonly 'cancelled-flag-unread': { readonly column: string; readonly values: readonly string[] };
-  /** Rows that lack the date that most have in it, whose title says nothing, count. */
-  readonly 'rows-without-date': { readonly column: string };
+  /** Rows that lack what most have in it, whose title says nothing, count. */
+  readonly 'rows-lacking': { readonly column: string };
   /** Rows of a kind count, though nearly all have the customer and amount of rows of another, mostly the usual one. */
   readonly 'kind-repeats-others': { readonly column: string; readonly kind: string; readonly usual: string };
   /** Rows of a kind count, though nearly all are that share of a row of another kind and the same customer. */

@@ -211,7 +211,7 @@ function reportFound(
     columns,
     read,
     [taken.status, taken.cancelledAt].flatMap((score) => score?.column ?? []),
-    customer?.column,
+    { customer: customer?.column, invoice: invoice?.column },
   );
   const kindsOfSums = warnOfSums(columns, taken, money);
   return {

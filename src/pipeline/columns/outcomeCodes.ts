@@ -2,6 +2,7 @@ import { readYesNo } from '../cells/yesNo.ts';
 import { nearlyAll } from '../numbers/nearlyAll.ts';
 import type { ColumnProfile, DescribedColumn } from './profileColumn.ts';
 import { determines, groupRows } from './relations.ts';
+import { looksLikeIdentifier } from './valueEvidence.ts';
 import type { Concept } from './words/english.ts';
 
 export const fewestTold = 20;
@@ -43,26 +44,44 @@ export function isTraitOf({ profile }: DescribedColumn, customer: DescribedColum
   return groupRows(customer.profile).length >= fewestCustomers && determines(customer.profile, profile);
 }
 
-/** Share of the rows that lack a date, from which on it says something, and up to which most have one. */
-const [leastUndated, mostUndated] = [0.03, 0.4];
+/** Share of the rows that lack something, from which on it says something, and up to which most have it. */
+const [leastLacking, mostLacking] = [0.03, 0.4];
 
-/** Whether a date that some rows lack, under a title that says nothing, may be of when they were paid or sent. */
-export function isDateOfMost({ header, meaning: { concepts }, profile }: DescribedColumn): boolean {
-  const { date, fill, filled } = profile;
-  const undated = 1 - fill;
+/**
+ * Whether a date, or a number of its own, that some rows lack, under a title that says nothing, may be of when they were
+ * paid or sent, or of their invoice.
+ */
+export function isLackedByFew({ header, meaning: { concepts }, profile }: DescribedColumn): boolean {
+  const { date, fill, filled, distinct, numbers } = profile;
+  const lacking = 1 - fill;
+  const isOwn = distinct === filled && looksLikeIdentifier(profile) && numbers.every(Number.isNaN);
   return (
     header !== '' &&
     concepts.size === 0 &&
     filled >= fewestTold &&
-    date >= nearlyAll &&
-    undated >= leastUndated &&
-    undated <= mostUndated
+    (date >= nearlyAll || isOwn) &&
+    lacking >= leastLacking &&
+    lacking <= mostLacking
   );
 }
 
-const greatestCode = 9;
+const fewestOrders = 5;
+/** Of the orders with several rows, those of which the rows differ, from which on it is of what was bought. */
+const mostDiffering = 0.4;
 
-/** 0, 1 and 2, or 3, 1 and 9. */
+/** Whether the lines of orders mostly have several of its values: tax rates, shelves. */
+export function isOfLines(
+  { profile: { keys } }: DescribedColumn,
+  orders: DescribedColumn | undefined,
+): boolean {
+  const lines = orders === undefined ? [] : groupRows(orders.profile);
+  const differing = lines.filter((rows) => rows.some((row) => keys[row] !== keys[rows[0]!]));
+  return lines.length >= fewestOrders && differing.length >= mostDiffering * lines.length;
+}
+
+const greatestCode = 999;
+
+/** 0, 1 and 2, or 10, 20 and 90. */
 const areOutcomeCodes = ({ numeric, integer, distinct, numbers }: ColumnProfile): boolean =>
   numeric === 1 &&
   integer === 1 &&

@@ -196,7 +196,7 @@ const isSettled = (
   filters: readonly FilteredColumn[],
 ): boolean =>
   (code === 'cancelled-flag-unread' ||
-    code === 'rows-without-date' ||
+    code === 'rows-lacking' ||
     code === 'kind-repeats-others' ||
     code === 'kind-part-of-others' ||
     code === 'kind-adds-up-others' ||

@@ -93,9 +93,9 @@ const columnTexts: Texts<ColumnNotes & ColumnWarnings> = {
       column,
       `{${JSON.stringify(column)}: ${JSON.stringify(usual)}}`,
     ),
-  'rows-without-date': ({ column }) =>
+  'rows-lacking': ({ column }) =>
     t(
-      'Rows without a date in “{0}” count as sales. If they were never paid or sent, leave them out with segmentAi.filter: {1}.',
+      'Rows with nothing in “{0}” count as sales. If they were never paid or sent, leave them out with segmentAi.filter: {1}.',
       column,
       `{${JSON.stringify(column)}: {"not": ""}}`,
     ),

@@ -77,7 +77,7 @@ function remedy({ code, values }: RuleRemark | ResultRemark): Readonly<Record<st
       return [{ columns: { amount: 'header' in values.other ? values.other.header : values.other.letters } }];
     case 'cancelled-flag-unread':
       return [{ filter: { [values.column]: values.values[0] } }];
-    case 'rows-without-date':
+    case 'rows-lacking':
       return [{ filter: { [values.column]: { not: '' } } }];
     default:
       return [];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findColumns } from '../../../src/pipeline/columns/findColumns.ts';
-import { tableRows } from './tableRows.ts';
+import { orderRows, tableRows } from './tableRows.ts';
 
 /** What is found of orders with one further column, and a status where it is given. */
 function find(title: string, value: (order: number) => string | number, status?: string) {
@@ -58,14 +58,18 @@ describe('a column that says what was cancelled', () => {
       { column: 'Xv', values: ['A'] },
     ]);
     expect(warningsOf('Xv', (i) => (i % 9 < 7 ? 0 : i % 9))).toEqual([]);
-    expect(warningsOf('Xv', (i) => 10 * codes(i))).toEqual([]);
+    expect(warningsOf('Xv', (i) => 1000 * codes(i))).toEqual([]);
+    const ofLines = orderRows({ Total: (row) => `${9 + row}.50`, Xv: (row) => [0, 7, 0, 19][row % 4] });
+    expect(findColumns(ofLines)).toMatchObject({ remarks: [] });
     expect(warningsOf('Xv', codes, 'Paid')).toEqual([]);
   });
 
-  it('is told of where some rows lack a date that most have, under a title that says nothing', () => {
+  it('is told of where some rows lack what most have, under a title that says nothing', () => {
     const date = (i: number) => (everyTenth(i) ? '' : `2024-02-${10 + (i % 18)}`);
     expect(warningsOf('Xv', date)).toEqual([{ column: 'Xv' }]);
     expect(warningsOf('Xv', (i) => `2024-02-${10 + (i % 18)}`)).toEqual([]);
+    expect(warningsOf('Xv', (i) => (everyTenth(i) ? '' : `FV-${100 + i}`))).toEqual([{ column: 'Xv' }]);
+    expect(warningsOf('Xv', (i) => (i % 10 < 8 ? '' : `FV-${100 + i}`))).toEqual([]);
     expect(warningsOf('Xv', date, 'Paid')).toEqual([]);
   });
 

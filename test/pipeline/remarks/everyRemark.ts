@@ -49,7 +49,7 @@ export const everyRemark = {
   'kind-adds-up-others': warning('kind-adds-up-others', { column: 'Type', kind: 'bundle' }),
   'unit-above-table': warning('unit-above-table', { text: 'All in TEUR', column: { header: 'Sales' } }),
   'returned-unread': warning('returned-unread', { returned: { header: 'Returned' } }),
-  'rows-without-date': warning('rows-without-date', { column: 'Sent' }),
+  'rows-lacking': warning('rows-lacking', { column: 'Sent' }),
   'kind-repeats-others': warning('kind-repeats-others', { column: 'Type', kind: 'Credit', usual: 'Sale' }),
   'sides-count-alike': warning('sides-count-alike', { column: 'Side', bought: 'Buy', sold: 'Sell' }),
   'suppliers-beside': warning('suppliers-beside', {

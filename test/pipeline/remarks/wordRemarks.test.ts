@@ -10,8 +10,8 @@ const sentences: Readonly<Record<keyof typeof everyRemark, string>> = {
   'column-by-values': 'column C was identified as the customer from its values.',
   'title-not-found': 'No column is “Client”, which segmentAi.columns names as the customer; “Buyer” is read.',
   'no-order-numbers': 'There is no order number: purchases of a customer on one day are one order.',
-  'rows-without-date':
-    'Rows without a date in “Sent” count as sales. If they were never paid or sent, leave them out with segmentAi.filter: {"Sent": {"not": ""}}.',
+  'rows-lacking':
+    'Rows with nothing in “Sent” count as sales. If they were never paid or sent, leave them out with segmentAi.filter: {"Sent": {"not": ""}}.',
   'kind-repeats-others':
     'Rows with “Credit” in “Type” count as sales, though nearly all have the customer and the amount of another row. If they are payments, credit notes or quotations, set segmentAi.filter to what counts, for example {"Type": "Sale"}.',
   'unit-above-table':
