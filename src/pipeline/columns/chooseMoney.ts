@@ -22,7 +22,14 @@ import {
 import { askIfOdd } from './oddMoney.ts';
 import { doubtAmount } from './otherAmounts.ts';
 import { type DescribedColumn, nameColumn } from './profileColumn.ts';
-import { areFarApart, areProportional, determines, growsWithQuantity, isOfUnits } from './relations.ts';
+import {
+  areFarApart,
+  areProportional,
+  determines,
+  dividesByQuantity,
+  growsWithQuantity,
+  isOfUnits,
+} from './relations.ts';
 import { askColumn, isNamed, type Score, scoreByCells, tieMargin } from './scoreColumns.ts';
 import { mayBeMoney } from './valueEvidence.ts';
 import type { Concept } from './words/english.ts';
@@ -261,9 +268,11 @@ export function rankAmounts(situation: Situation): readonly Score[] {
 
 /** Whether what is called a price is what all units of the line cost, as some market places write it. */
 function isOfAllUnits({ quantity, price }: Parts, { columns }: Situation): boolean {
-  return columns
-    .slice(0, mostItems)
-    .some((item) => growsWithQuantity(item.profile, quantity.column.profile, price.column.profile));
+  const [units, money] = [quantity.column.profile, price.column.profile];
+  return (
+    dividesByQuantity(units, money) ||
+    columns.slice(0, mostItems).some((item) => growsWithQuantity(item.profile, units, money))
+  );
 }
 
 const ofOrders: readonly Concept[] = ['total', 'order', 'invoice', 'transaction', 'billing', 'payment'];

@@ -188,6 +188,41 @@ function isOfUnitsIn(lines: readonly number[], quantity: ColumnProfile, price: C
   return isSteady || 2 * spreadOf(units) < spreadOf(prices);
 }
 
+/** Different pairs of a quantity and a price at least, and how likely it is at most that they divide by chance. */
+const fewestPairs = 12;
+const mostChance = 1e-4;
+const largestDivisor = 30;
+/**
+ * Whether nearly all prices are multiples of their quantities, as those of all units are, where prices of other quantities
+ * mostly are no multiples of these.
+ */
+export function dividesByQuantity(
+  { numbers: quantities }: ColumnProfile,
+  { numbers: prices }: ColumnProfile,
+): boolean {
+  // Prices are wholes of units, or of hundredths.
+  const perUnit = prices.every((price) => Number.isNaN(price) || Number.isInteger(price)) ? 1 : 100;
+  const pairs = new Map<number, Set<number>>();
+  for (const [row, quantity] of quantities.entries()) {
+    const price = Math.round(perUnit * prices[row]!);
+    if (!Number.isInteger(quantity) || !(quantity > 0) || !(price > 0)) continue;
+    const known = pairs.get(quantity);
+    if (known === undefined) pairs.set(quantity, new Set([price]));
+    else known.add(price);
+  }
+  let [count, divided, logChance] = [0, 0, 0];
+  for (const [quantity, own] of pairs) {
+    if (quantity === 1 || quantity > largestDivisor) continue;
+    const others = [...pairs].flatMap(([other, of]) => (other === quantity ? [] : [...of]));
+    const isMultiple = (price: number) => price % quantity === 0;
+    const byChance = (1 + others.filter(isMultiple).length) / (1 + others.length);
+    count += own.size;
+    divided += [...own].filter(isMultiple).length;
+    logChance += own.size * Math.log(byChance);
+  }
+  return count >= fewestPairs && divided >= nearlyAll * count && logChance <= Math.log(mostChance);
+}
+
 /** What the largest differs from the smallest by, as a share of it, whatever their signs. */
 function spreadOf(values: readonly number[]): number {
   const sizes = values.map(Math.abs);

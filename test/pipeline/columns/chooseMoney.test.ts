@@ -122,3 +122,36 @@ describe('a book of money that came in and went out', () => {
     expect(found).toMatchObject({ type: 'found', titles: { amount: income } });
   });
 });
+
+describe('a price of all units of a line, of articles that are not told', () => {
+  /** The note that says so, of lines with these quantities and prices. */
+  const tell = (quantity: (row: number) => number, price: (row: number) => number) => {
+    const data = Array.from({ length: 90 }, (_, row) => [
+      `2024-01-${String(1 + (row % 28)).padStart(2, '0')}`,
+      `K${400 + (row % 17)}`,
+      quantity(row),
+      price(row),
+    ]);
+    const found = findColumns(tableRows([['Date', 'Customer ID', 'Quantity', 'Sales price'], ...data]));
+    if (found.type !== 'found') throw new Error(found.type);
+    return found.remarks.flatMap(({ code }) => (code === 'price-grows-with-quantity' ? [code] : []));
+  };
+  const pieces = (row: number) => 1 + ((row * 7) % 5);
+  const each = (row: number) => [24, 38, 47, 115, 89, 142][(row * 11) % 6]! + (row % 13);
+
+  it('is told by its being a multiple of the quantity', () => {
+    expect(tell(pieces, (row) => pieces(row) * each(row))).toEqual(['price-grows-with-quantity']);
+    expect(tell(pieces, (row) => pieces(row) * (each(row) + 0.37))).toEqual(['price-grows-with-quantity']);
+  });
+
+  it('is none where prices are of one unit, or divide by chance', () => {
+    expect(tell(pieces, each)).toEqual([]);
+    expect(tell(pieces, (row) => 60 * each(row))).toEqual([]);
+    expect(
+      tell(
+        () => 2,
+        (row) => 2 * each(row),
+      ),
+    ).toEqual([]);
+  });
+});
