@@ -19,18 +19,20 @@ export function warnOfOtherDealings(
 ): readonly ColumnRemark[] {
   const read = Object.values(taken).map(({ column }) => column);
   const free = columns.filter((column) => !read.includes(column));
-  const kinds = [...free, ...(taken.status === undefined ? [] : [taken.status.column])];
+  const kinds = columns.filter((column) => !purchases.some((role) => taken[role]?.column === column));
   return [...warnOfSides(kinds), ...warnOfSuppliers(free, taken), ...warnOfPapers(free, taken)];
 }
 
+const purchases = ['customer', 'invoice', 'date', 'quantity', 'price', 'amount'] as const;
 const fewestRows = 3;
+const mostWords = 2;
 const sideWords = /* @__PURE__ */ once(() => ({ bought: listWords('bought'), sold: listWords('sold') }));
 
 /** `Side` with `Buy` and `Sell`, of which one alone may be a sale. */
 function warnOfSides(columns: readonly DescribedColumn[]): readonly ColumnRemark[] {
   for (const { profile, title } of columns.filter((column) => mayBeKind(column.profile))) {
     const [bought, sold] = (['bought', 'sold'] as const).map((side) => {
-      const isSide = (text: string) => sideWords()[side].includes(foldText(text));
+      const isSide = (text: string) => wordsOf(text).some((word) => sideWords()[side].includes(word));
       const rows = profile.keys.filter(isSide).length;
       return rows < fewestRows ? undefined : profile.preview.find(isSide);
     });
@@ -38,6 +40,12 @@ function warnOfSides(columns: readonly DescribedColumn[]): readonly ColumnRemark
       return [warning('sides-count-alike', { column: title, bought, sold })];
   }
   return [];
+}
+
+/** Of a short text, as `Purchase ledger`: a longer one is prose. */
+function wordsOf(text: string): readonly string[] {
+  const words = foldText(text).match(/[\p{L}\p{M}]+/gu) ?? [];
+  return words.length > mostWords ? [] : words;
 }
 
 /** Fewer may be those of a shop that sells what few make. */

@@ -26,11 +26,15 @@ describe('rows of two sides', () => {
     expect(dealingsOf('Art', (i) => (i % 2 === 0 ? 'Verkauf' : 'Ankauf'))).toMatchObject([
       { bought: 'Ankauf', sold: 'Verkauf' },
     ]);
+    expect(
+      dealingsOf('Book', (i) => (i % 2 === 0 ? 'Sales ledger' : 'Purchase ledger'), { numbered: false }),
+    ).toHaveLength(1);
   });
 
   it('are not where all are of one, or the other is something else', () => {
     expect(dealingsOf('Type', () => 'Sale')).toEqual([]);
     expect(dealingsOf('Type', (i) => (i % 3 === 0 ? 'Phone' : 'Sale'))).toEqual([]);
+    expect(dealingsOf('Type', (i) => (i % 3 === 0 ? 'First order, a purchase' : 'Sale'))).toEqual([]);
   });
 });
 

@@ -85,7 +85,7 @@ export const dutch = {
   created:
     'aangemaakt*, aangemaakt op, ingevoerd*, ingevoerd op, geplaatst*, geplaatst op, ontvangen op, opgesteld*, aanmaakdatum*, invoerdatum*, besteld=, geboekt=',
   otherTime:
-    'gewijzigd*, verval*, registratie*, begin*, eind*, verwacht*, houdbaar*, verzonden op, verzenddatum*, leverdatum*, geleverd op, bezorgdatum*, bijgewerkt*, geldig*, aankomst*, vertrek*, betaaldatum*, inschrijf*, incheck*, uitcheck*, gewenste*, afgerond*, volgende incasso, volgende betaling, volgende levering',
+    'gewijzigd*, verval*, registratie*, begin*, eind*, verwacht*, houdbaar*, verzonden op, verzenddatum*, leverdatum*, geleverd op, bezorgdatum*, bijgewerkt*, geldig*, aankomst*, vertrek*, betaaldatum*, inschrijf*, incheck*, uitcheck*, gewenste*, afgerond*, volgende',
   first: 'eerste',
   last: 'laatste, recentste, meest recente',
   aggregate:

@@ -91,7 +91,7 @@ export const french = {
   created:
     'créé*, création*, passée, passée le, passé le, émis, émise, émission*, saisie*, saisi le, établi*, enregistré*, effectué*, créée, créée le, commandé le=',
   otherTime:
-    'modifi*, modification*, échéance*, expiration*, début*, fin, inscription*, mise à jour, prévu*, arrivée*, départ*, livré le, expédié le, valable*, validité*, clôture*, prévue*, souhaitée*, à partir du, jusqu au, séance, fin de, envoyé le, maj, date de livraison, prestation le, représentation*, prochain prélèvement, prochaine échéance, prochain paiement, prochaine livraison, date d ajout, ajouté le',
+    'modifi*, modification*, échéance*, expiration*, début*, fin, inscription*, mise à jour, prévu*, arrivée*, départ*, livré le, expédié le, valable*, validité*, clôture*, prévue*, souhaitée*, à partir du, jusqu au, séance, fin de, envoyé le, maj, date de livraison, prestation le, représentation*, prochain*, prochaine, date d ajout, ajouté le',
   first: 'premier*, première, premières',
   last: 'dernier*, dernière, dernières, récent*',
   aggregate:

@@ -86,7 +86,7 @@ export const german = {
   created:
     'erstellt, erstell, erstellung*, erstellungs, angelegt, erfasst, erfassung*, erfassungs, eingang*, angelegt am, erstellt am, erfasst am, eingegangen am, eröffnet, bestellt=, gebucht=',
   otherTime:
-    'geändert*, änderung*, änderungs, aktualisiert*, fällig*, fälligkeit*, fälligkeits, gültig*, ablauf*, frist*, seit, beginn*, anmelde*, registrier*, registrierung*, abschluss*, eingestellt*, ersterfassung, leistung*, leistungs, mindesthaltbarkeit*, versandt am, versendet am, geliefert am, bezahlt bis, geändert am, storniert bis, anreise*, abreise*, lieferung am, liefertermin*, versanddatum*, bezugsdatum, nächste zahlung, nächste abbuchung, nächste lieferung, nächste rechnung, nächste buchung',
+    'geändert*, änderung*, änderungs, aktualisiert*, fällig*, fälligkeit*, fälligkeits, gültig*, ablauf*, frist*, seit, beginn*, anmelde*, registrier*, registrierung*, abschluss*, eingestellt*, ersterfassung, leistung*, leistungs, mindesthaltbarkeit*, versandt am, versendet am, geliefert am, bezahlt bis, geändert am, storniert bis, anreise*, abreise*, lieferung am, liefertermin*, versanddatum*, bezugsdatum, nächste*',
   first: 'erst*, erster, erste, erstes',
   last: 'letzt*, letzter, letzte, letztes',
   aggregate:

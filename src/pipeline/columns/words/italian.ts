@@ -87,7 +87,7 @@ export const italian = {
   created:
     'creato*, creazione*, emissione*, creata, inserito*, inserimento*, emesso*, emessa, effettuato*, effettuata, registrato*, registrata',
   otherTime:
-    'modific*, aggiorn*, aggiornamento*, scadenza*, registrazione*, iscrizione*, inizio, fine, prevista, arrivo, partenza, check in, check out, consegnato il, spedito il, aggiornat*, termine, validità, valido*, scade, evasione*, evaso, prevista consegna, entro, fino al, data consegna, competenza*, data soggiorno, data di soggiorno, inizio validità, prossimo addebito, prossimo pagamento',
+    'modific*, aggiorn*, aggiornamento*, scadenza*, registrazione*, iscrizione*, inizio, fine, prevista, arrivo, partenza, check in, check out, consegnato il, spedito il, aggiornat*, termine, validità, valido*, scade, evasione*, evaso, prevista consegna, entro, fino al, data consegna, competenza*, data soggiorno, data di soggiorno, inizio validità, prossimo*, prossima*',
   first: 'primo, prima, primi, prime',
   last: 'ultimo*, ultima*, ultimi, ultime, recente*',
   aggregate:

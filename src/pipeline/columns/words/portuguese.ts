@@ -86,7 +86,7 @@ export const portuguese = {
   created:
     'criado*, criação*, emissão*, realizado, realizada, emitido*, emitida, inserido, inclusão*, lançado*, registado*, feito em, efetuado',
   otherTime:
-    'modific*, atualiza*, atualização*, vencimento*, cadastro*, registro*, início, prevista, validade*, atualizado*, entrada, saída, chegada*, check in, check out, prazo*, vence, entregue em, enviado em, finalizado*, conclusão*, estimada, prevista para, até, data de entrega, data de envio, alteração*, próxima cobrança, próximo pagamento',
+    'modific*, atualiza*, atualização*, vencimento*, cadastro*, registro*, início, prevista, validade*, atualizado*, entrada, saída, chegada*, check in, check out, prazo*, vence, entregue em, enviado em, finalizado*, conclusão*, estimada, prevista para, até, data de entrega, data de envio, alteração*, próximo*, próxima*',
   first: 'primeiro*, primeira, primeiros, primeiras',
   last: 'último*, última*, últimos, recente*',
   aggregate:

@@ -88,7 +88,7 @@ export const spanish = {
   created:
     'fecha alta, fecha de alta, f alta, creado*, creación*, emisión*, registrado, ingresado, ingreso al sistema, emitido*, emitida, realizado, realizada, generado, pedido el=',
   otherTime:
-    'modific*, modificación*, actualiza*, vencimiento*, registro*, alta, inicio, fin, prevista, caducidad*, actualizado, actualización*, entrada, salida, llegada*, check in, check out, vence, vigencia*, entregado, enviado el, finalizado, finalización, estimada, estimado, límite, hasta, desde, fecha de entrega, prometida, pactada, próximo cobro, próximo pago, próxima entrega',
+    'modific*, modificación*, actualiza*, vencimiento*, registro*, alta, inicio, fin, prevista, caducidad*, actualizado, actualización*, entrada, salida, llegada*, check in, check out, vence, vigencia*, entregado, enviado el, finalizado, finalización, estimada, estimado, límite, hasta, desde, fecha de entrega, prometida, pactada, próximo*, próxima*',
   first: 'primer*, primera, primero, primeras',
   last: 'último*, última*, últimos, últimas, reciente*',
   aggregate:
