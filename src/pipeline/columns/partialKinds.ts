@@ -48,34 +48,35 @@ export function warnOfPartialKinds(
 function findPartial(keys: readonly string[], purchases: Purchases) {
   const kinds = [...new Set(keys)].filter((key) => key !== '');
   for (const kind of kinds) {
+    const rows = new Set(keys.flatMap((key, row) => (key === kind && purchases.sums[row]! > 0 ? [row] : [])));
+    const different = new Set([...rows].map((row) => purchases.sums[row])).size;
+    if (rows.size < fewestRows || different < leastDifferent * rows.size) continue;
     for (const whole of kinds) {
-      const share = kind === whole ? undefined : findShare(keys, kind, whole, purchases);
+      const share = kind === whole ? undefined : findShare(keys, rows, whole, purchases);
       if (share !== undefined) return { kind, whole, share };
     }
   }
   return undefined;
 }
 
-/** Which share of rows of a kind nearly all of another are. */
+/** Which share of rows of another kind nearly all these are. */
 function findShare(
   keys: readonly string[],
-  kind: string,
+  rows: ReadonlySet<number>,
   whole: string,
   { customers, orders, sums }: Purchases,
 ): number | undefined {
-  const rows = keys.flatMap((key, row) => (key === kind && sums[row]! > 0 ? [row] : []));
-  const different = new Set(rows.map((row) => sums[row])).size;
-  if (rows.length < fewestRows || different < leastDifferent * rows.length) return undefined;
   const counts = new Map<number, number>();
   for (const group of groupRows(customers.profile).filter(({ length }) => length <= mostRows)) {
     const wholes = group.filter((row) => keys[row] === whole);
-    for (const row of group.filter((each) => keys[each] === kind && sums[each]! > 0)) {
+    if (wholes.length === 0) continue;
+    for (const row of group.filter((each) => rows.has(each))) {
       const found = shares.filter((share) => wholes.some((other) => isShare(row, other, share)));
       for (const share of found) counts.set(share, (counts.get(share) ?? 0) + 1);
     }
   }
   const [best] = [...counts].sort(([, one], [, other]) => other - one);
-  return best !== undefined && best[1] >= mostly * rows.length ? best[0] : undefined;
+  return best !== undefined && best[1] >= mostly * rows.size ? best[0] : undefined;
 
   function isShare(row: number, other: number, share: number): boolean {
     const isOneOrder = orders !== undefined && orders[row] !== '' && orders[row] === orders[other];
