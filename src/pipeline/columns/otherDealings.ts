@@ -31,10 +31,11 @@ const sideWords = /* @__PURE__ */ once(() => ({ bought: listWords('bought'), sol
 /** `Side` with `Buy` and `Sell`, of which one alone may be a sale. */
 function warnOfSides(columns: readonly DescribedColumn[]): readonly ColumnRemark[] {
   for (const { profile, title } of columns.filter((column) => mayBeKind(column.profile))) {
+    const texts = [...new Set(profile.keys)];
     const [bought, sold] = (['bought', 'sold'] as const).map((side) => {
-      const isSide = (text: string) => wordsOf(text).some((word) => sideWords()[side].includes(word));
-      const rows = profile.keys.filter(isSide).length;
-      return rows < fewestRows ? undefined : profile.preview.find(isSide);
+      const told = texts.filter((text) => wordsOf(text).some((word) => sideWords()[side].includes(word)));
+      const rows = profile.keys.filter((text) => told.includes(text)).length;
+      return rows < fewestRows ? undefined : told[0];
     });
     if (bought !== undefined && sold !== undefined)
       return [warning('sides-count-alike', { column: title, bought, sold })];
