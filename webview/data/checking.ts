@@ -1,5 +1,10 @@
 import type { CheckingState } from '../../src/messages/panelState.ts';
-import type { CheckedColumn, CheckedTable, DataLook } from '../../src/pipeline/checking/dataCheck.ts';
+import type {
+  CheckedColumn,
+  CheckedTable,
+  DataLook,
+  LeftOutRow,
+} from '../../src/pipeline/checking/dataCheck.ts';
 import type { ColumnRole } from '../../src/pipeline/columns/columnRole.ts';
 import { t } from '../../src/pipeline/language/language.ts';
 import { changesReading } from '../../src/pipeline/settings/changesReading.ts';
@@ -70,15 +75,16 @@ export function checking(
   let shownRows: ShownRows | undefined;
   const rows = new Parts(() => [
     {
-      key: [table() && withoutRoles(table()!), state.check?.rows?.leftOut[shownTable]],
+      key: [table() && withoutRoles(table()!)],
       render: () => {
         const shown = table();
-        const leftOut = state.check?.rows?.leftOut[shownTable] ?? [];
-        shownRows = shown && firstRows({ table: shown, leftOut, focused, onFocus: focusOn, onChoose: take });
+        shownRows = shown && firstRows({ table: shown, focused, onFocus: focusOn, onChoose: take });
         return shownRows?.node;
       },
     },
   ]);
+  const mark = () =>
+    shownRows?.mark(table()?.columns ?? [], state.check?.rows?.leftOut[shownTable] ?? noRows);
   const above = new Parts(() => [
     {
       key: [state.check?.look.tables.map(({ name }) => name), shownTable, state.check?.rows?.read],
@@ -90,6 +96,7 @@ export function checking(
             shownTable = index;
             above.update();
             rows.update();
+            mark();
             reason.update();
             side.update();
           },
@@ -188,7 +195,7 @@ export function checking(
     if (next.isStale && store.state.lookedAt) store.update({ lookedAt: undefined });
     state = chosen && check ? { ...next, check: { ...check, look: chosen.look } } : next;
     for (const part of parts) part.update();
-    shownRows?.mark(table()?.columns ?? []);
+    mark();
     days.update(state.settings?.period);
   };
   const update = (next: CheckingState) => {
@@ -210,6 +217,8 @@ const inPlaceOf = (before: CheckedTable, after: CheckedTable, look: DataLook): D
   ...look,
   tables: look.tables.map((each) => (each === before ? after : each)),
 });
+
+const noRows: readonly LeftOutRow[] = [];
 
 /** What a table shows, whatever its columns are taken for. */
 const withoutRoles = ({ columns, ...table }: CheckedTable) => ({

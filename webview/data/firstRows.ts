@@ -8,7 +8,6 @@ import { roleChip } from './roleChip.ts';
 
 export interface FirstRows {
   readonly table: CheckedTable;
-  readonly leftOut: readonly LeftOutRow[];
   /** 0-based; the column that is spoken of below the table. */
   readonly focused: number | undefined;
   readonly onFocus: (column: CheckedColumn) => void;
@@ -17,28 +16,37 @@ export interface FirstRows {
 
 export interface ShownRows {
   readonly node: HTMLElement;
-  /** Marks the same columns by other roles. All cells made anew would take longer than a click may. */
-  readonly mark: (columns: readonly CheckedColumn[]) => void;
+  /**
+   * Marks the same columns by other roles, and the rows that are left out. All cells made anew would take longer than a
+   * click may, and close a menu that is open.
+   */
+  readonly mark: (columns: readonly CheckedColumn[], leftOut: readonly LeftOutRow[]) => void;
 }
 
 const numeric: readonly (ColumnRole | undefined)[] = ['quantity', 'price', 'amount'];
 
 /** The first rows of a table as they stand; above each column what it is taken for. */
-export function firstRows({ table, leftOut, focused, onFocus, onChoose }: FirstRows): ShownRows {
+export function firstRows({ table, focused, onFocus, onChoose }: FirstRows): ShownRows {
   const { name, columns, rows } = table;
   const makeHead = (column: CheckedColumn, isFocused: boolean) =>
     columnHead(column, isFocused, { onFocus, onChoose });
   const heads = columns.map((column) => makeHead(column, column.column === focused));
   const headRow = element('tr', {}, element('th', { scope: 'col', class: 'row-number' }, t('Row')), ...heads);
   roveFocus(headRow, () => [...headRow.querySelectorAll<HTMLElement>('.chip')]);
-  const body = showRows(rows, columns, leftOut);
+  const body = showRows(rows, columns);
   const node = element(
     'div',
     { class: 'first-rows', role: 'region', 'aria-label': t('First rows of {0}', name), tabindex: '0' },
     element('table', {}, element('thead', {}, headRow), element('tbody', {}, ...body)),
   );
   let marked = columns;
-  const mark = (next: readonly CheckedColumn[]) => {
+  let markedOut: readonly LeftOutRow[] = [];
+  const mark: ShownRows['mark'] = (next, leftOut) => {
+    if (leftOut !== markedOut) {
+      const reasons = new Map(leftOut.map((row) => [row.number, row] as const));
+      for (const [i, { number }] of rows.entries()) markLeftOut(body[i]!, reasons.get(number));
+      markedOut = leftOut;
+    }
     for (const [i, column] of next.entries()) {
       if (column.role === marked[i]?.role) continue;
       heads[i] = replaceHead(heads[i]!, (isFocused) => makeHead(column, isFocused));
@@ -49,27 +57,27 @@ export function firstRows({ table, leftOut, focused, onFocus, onChoose }: FirstR
   return { node, mark };
 }
 
-function showRows(
-  rows: CheckedTable['rows'],
-  columns: readonly CheckedColumn[],
-  leftOut: readonly LeftOutRow[],
-): HTMLTableRowElement[] {
-  const reasons = new Map(leftOut.map((row) => [row.number, row] as const));
+function showRows(rows: CheckedTable['rows'], columns: readonly CheckedColumn[]): HTMLTableRowElement[] {
   const classes = columns.map(({ role }) => classOf(role));
-  return rows.map(({ number, cells }) => {
-    const out = reasons.get(number);
-    return element(
+  return rows.map(({ number, cells }) =>
+    element(
       'tr',
-      out === undefined ? {} : { class: 'left-out', title: describeLeftOut(out) },
-      element(
-        'th',
-        { scope: 'row', class: 'row-number' },
-        String(number),
-        ...(out ? [element('span', { class: 'visually-hidden' }, ` ${describeLeftOut(out)}`)] : []),
-      ),
+      {},
+      element('th', { scope: 'row', class: 'row-number' }, String(number)),
       ...cells.map((cell, i) => element('td', classes[i] ? { class: classes[i] } : {}, cell)),
-    );
-  });
+    ),
+  );
+}
+
+function markLeftOut(row: HTMLTableRowElement, out: LeftOutRow | undefined): void {
+  row.classList.toggle('left-out', out !== undefined);
+  row.querySelector('.visually-hidden')?.remove();
+  if (out === undefined) {
+    row.removeAttribute('title');
+    return;
+  }
+  row.title = describeLeftOut(out);
+  row.cells[0]!.append(element('span', { class: 'visually-hidden' }, ` ${row.title}`));
 }
 
 /** Another head in the place of one, which the Tab key and the focus reach as before. */

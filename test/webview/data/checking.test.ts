@@ -59,6 +59,21 @@ describe('checking the data', () => {
     expect(find('.left-out th').textContent).toBe('3 Left out: Cancelled');
   });
 
+  it('keeps a menu open while the figures come, and strikes out rows beside it', () => {
+    const { rows, figures: _, ...look } = checkOf();
+    const { chip, find, all, update } = openView({ ...checked, isStale: true, check: look });
+    expect(all('.left-out')).toHaveLength(0);
+    chip('Land').click();
+    const menu = find('[role="menu"]');
+    update(checked);
+    expect(menu.isConnected).toBe(true);
+    expect(menu.contains(document.activeElement)).toBe(true);
+    expect(all('.left-out')).toHaveLength(1);
+    update({ ...checked, check: { ...look, rows: { ...rows!, leftOut: [[]] } } });
+    expect(all('.left-out')).toHaveLength(0);
+    expect(find('tbody tr th').textContent).toBe('2');
+  });
+
   it('gives a column another role by its menu', () => {
     const { choose, posted } = openView();
     choose('Land', 'Customer');
