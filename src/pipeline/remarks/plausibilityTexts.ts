@@ -3,6 +3,7 @@ import type { PlausibilityWarnings } from '../cleaning/plausibility.ts';
 import { formatDay, formatList, formatNumber, t, translate } from '../language/language.ts';
 import { quote } from '../language/quote.ts';
 import type { Texts } from '../language/remarks.ts';
+import { wordFilterNot } from './wordFilter.ts';
 
 /** What the remarks on implausible columns say. */
 export const plausibilityTexts: Texts<PlausibilityWarnings> = {
@@ -26,14 +27,14 @@ export const plausibilityTexts: Texts<PlausibilityWarnings> = {
       '“{0}” has {1} % of the rows, many times those of any other customer. If it stands for many, leave it out with segmentAi.filter: {2}.',
       customer,
       formatNumber(share),
-      `{${JSON.stringify(column)}: {"not": ${JSON.stringify(customer)}}}`,
+      wordFilterNot(column, [customer]),
     ),
   'customer-is-total': ({ column, customer, share }) =>
     t(
       '“{0}” counts as a customer and brings {1} % of the revenue, though it seems to be a sum. Leave it out with segmentAi.filter: {2}.',
       customer,
       formatNumber(share),
-      `{${JSON.stringify(column)}: {"not": ${JSON.stringify(customer)}}}`,
+      wordFilterNot(column, [customer]),
     ),
   'customers-no-buyers': ({ column, customers, rows, amount }) =>
     t(
@@ -42,7 +43,7 @@ export const plausibilityTexts: Texts<PlausibilityWarnings> = {
       customers.length,
       rows,
       formatNumber(amount),
-      `{${JSON.stringify(column)}: {"not": ${JSON.stringify(customers.length === 1 ? customers[0] : customers)}}}`,
+      wordFilterNot(column, customers),
     ),
   'credit-numbers-counted': ({ letters, end, example, orders, amount }) =>
     t(

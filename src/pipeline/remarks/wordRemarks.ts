@@ -28,6 +28,7 @@ import { ruleTexts } from './ruleTexts.ts';
 import { repeatTexts, sheetTexts } from './sheetTexts.ts';
 import { unreadMoneyTexts } from './unreadMoneyTexts.ts';
 import { statusTexts, valueTexts } from './valueTexts.ts';
+import { wordFilter, wordFilterNot } from './wordFilter.ts';
 
 /** A remark as a sentence. */
 export const wordRemark = (remark: ResultRemark | RuleRemark): string => word(texts, remark);
@@ -91,20 +92,20 @@ const columnTexts: Texts<ColumnNotes & ColumnWarnings> = {
     t(
       '“{0}” is not read, though it may say which rows are no sales. To leave some out, set segmentAi.filter to the value of those that count, for example {1}.',
       column,
-      `{${JSON.stringify(column)}: ${JSON.stringify(usual)}}`,
+      wordFilter(column, usual),
     ),
   'rows-lacking': ({ column }) =>
     t(
       'Rows with nothing in “{0}” count as sales. If they were never paid or sent, leave them out with segmentAi.filter: {1}.',
       column,
-      `{${JSON.stringify(column)}: {"not": ""}}`,
+      wordFilterNot(column, ['']),
     ),
   'kind-repeats-others': ({ column, kind, usual }) =>
     t(
       'Rows with {0} in “{1}” count as sales, though nearly all have the customer and the amount of another row. If they are payments, credit notes or quotations, set segmentAi.filter to what counts, for example {2}.',
       quote(kind),
       column,
-      `{${JSON.stringify(column)}: ${JSON.stringify(usual)}}`,
+      wordFilter(column, usual),
     ),
   'kind-part-of-others': ({ column, kind, whole, share }) =>
     t(
@@ -113,14 +114,14 @@ const columnTexts: Texts<ColumnNotes & ColumnWarnings> = {
       column,
       formatShare(share),
       quote(whole),
-      `{${JSON.stringify(column)}: ${JSON.stringify(whole)}}`,
+      wordFilter(column, whole),
     ),
   'kind-adds-up-others': ({ column, kind }) =>
     t(
       'Rows with {0} in “{1}” come to what the rows below them do, and both count as sales. To count the parts alone, set segmentAi.filter: {2}.',
       quote(kind),
       column,
-      `{${JSON.stringify(column)}: {"not": ${JSON.stringify(kind)}}}`,
+      wordFilterNot(column, [kind]),
     ),
   'sides-count-alike': ({ column, bought, sold }) =>
     t(
@@ -128,7 +129,7 @@ const columnTexts: Texts<ColumnNotes & ColumnWarnings> = {
       quote(bought),
       quote(sold),
       column,
-      `{${JSON.stringify(column)}: ${JSON.stringify(sold)}}`,
+      wordFilter(column, sold),
     ),
   'suppliers-beside': ({ supplier, customer }) =>
     t(
@@ -146,7 +147,7 @@ const columnTexts: Texts<ColumnNotes & ColumnWarnings> = {
       'Rows with {0} in “{1}” count as sales, though they were planned. Leave them out with segmentAi.filter: {2}.',
       formatList(kinds.map(quote), 'and'),
       column,
-      `{${JSON.stringify(column)}: {"not": ${JSON.stringify(kinds.length === 1 ? kinds[0] : kinds)}}}`,
+      wordFilterNot(column, kinds),
     ),
   'rows-added-up': ({ order, side }) =>
     side === 'below'
