@@ -2,7 +2,7 @@ import { warning } from '../language/remarks.ts';
 import { nearlyAll } from '../numbers/nearlyAll.ts';
 import type { ColumnRemark } from './columnRemarks.ts';
 import type { AskedColumn } from './columnSearch.ts';
-import { type Money, readSums, type Situation } from './moneyParts.ts';
+import { type Money, readColumn, readSums, type Situation } from './moneyParts.ts';
 import { type DescribedColumn, nameColumn } from './profileColumn.ts';
 import { areFarApart, areProportional, shareOfProducts } from './relations.ts';
 import { askColumn, type Score, scoreByCells } from './scoreColumns.ts';
@@ -60,8 +60,8 @@ export function warnOfOtherUnits(
   taken: readonly DescribedColumn[],
   money: Money,
 ): readonly ColumnRemark[] {
-  const { amount, quantity, price } = money.columns;
-  const read = money.level === 'product' ? price?.column : amount?.column;
+  const { amount, quantity } = money.columns;
+  const read = readColumn(money)?.column;
   if (read === undefined) return [];
   const numbers = columns.filter(mayBeFactor);
   const units = numbers.filter((column) => column !== read && isOfUnits(column));

@@ -34,6 +34,12 @@ export interface Parts {
   readonly price: Score;
 }
 
+/** The column whose money counts; undefined where there is none. */
+export const readColumn = ({
+  columns: { amount, price },
+  level,
+}: Pick<Money, 'columns' | 'level'>): Score | undefined => (level === 'product' ? price : amount);
+
 /** What rows come to, by the money that counts. */
 export const readSums = ({ columns: { amount, quantity, price }, level }: Money): Float64Array =>
   level === 'product'

@@ -2,7 +2,7 @@ import { warning } from '../language/remarks.ts';
 import { nearlyAll } from '../numbers/nearlyAll.ts';
 import { isLess } from './afterDiscount.ts';
 import type { ColumnRemark } from './columnRemarks.ts';
-import { type Money, readSums } from './moneyParts.ts';
+import { type Money, readColumn, readSums } from './moneyParts.ts';
 import { saysNothing } from './otherAmounts.ts';
 import { type DescribedColumn, nameColumn } from './profileColumn.ts';
 
@@ -21,8 +21,7 @@ export function warnOfMoneyTakenOff(
   taken: readonly DescribedColumn[],
   money: Money,
 ): readonly ColumnRemark[] {
-  const { amount, price } = money.columns;
-  const read = money.level === 'product' ? price : amount;
+  const read = readColumn(money);
   if (read === undefined || read.foundBy === 'choice') return [];
   const sums = readSums(money);
   const told = money.remarks.flatMap(({ code, values }) =>

@@ -1,7 +1,7 @@
 import { nearlyAll } from '../numbers/nearlyAll.ts';
 import type { AskedColumn } from './columnSearch.ts';
 import { askIfOtherwiseExplained } from './explainedMoney.ts';
-import { type Money, pick, readSums, type Situation } from './moneyParts.ts';
+import { type Money, pick, readColumn, readSums, type Situation } from './moneyParts.ts';
 import { askColumn, isNamed, scoreByCells } from './scoreColumns.ts';
 import { askForQuantity } from './unnamedQuantity.ts';
 import { mayBeMoney } from './valueEvidence.ts';
@@ -19,9 +19,8 @@ const implausible = 1000;
 
 /** The question which column is the amount, where what was chosen comes to very much more than every other one. */
 function askIfHuge(money: Money, situation: Situation): AskedColumn | undefined {
-  const { columns, level } = money;
-  const { amount, quantity, price } = columns;
-  const read = level === 'product' ? price : amount;
+  const { amount, quantity, price } = money.columns;
+  const read = readColumn(money);
   if (read === undefined || read.foundBy === 'choice') return undefined;
   const taken = [amount, quantity, price].map((score) => score?.column);
   const others = pick(situation, 'amount').filter(

@@ -4,7 +4,7 @@ import { countLevels, takeWhole } from '../orders/amountLevel.ts';
 import { addUp } from '../orders/decideMoney.ts';
 import { isAlike } from '../orders/orderLines.ts';
 import type { AskedColumn } from './columnSearch.ts';
-import { type Money, mostItems, readSums, type Situation } from './moneyParts.ts';
+import { type Money, mostItems, readColumn, readSums, type Situation } from './moneyParts.ts';
 import { type DescribedColumn, nameColumn } from './profileColumn.ts';
 import { keepsPrice } from './relations.ts';
 import { askColumn, isNamed, scoreByCells } from './scoreColumns.ts';
@@ -23,8 +23,7 @@ interface OtherAmount {
  * before discounts. It is open where the title of what is read does not say that it is all.
  */
 export function doubtAmount(money: Money, situation: Situation): Money | AskedColumn {
-  const { amount, price } = money.columns;
-  const read = money.level === 'product' ? price : amount;
+  const read = readColumn(money);
   if (read === undefined || read.foundBy === 'choice') return money;
   const [other] = findOtherAmounts(money, situation);
   if (other === undefined) return money;
