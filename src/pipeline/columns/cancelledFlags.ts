@@ -58,13 +58,11 @@ export function findFlags(
   const reasons = told.length + read.length > 0 ? [] : others.filter(isReason);
   const outcomes = others.filter((column) => isOutcome(column, [...told, ...read]));
   const isTold = read.length + outcomes.length > 0;
-  const unknown =
-    isTold || told.length > 0
-      ? []
-      : others.filter(
-          (column) => mayTellOutcomes(column) && !isTraitOf(column, customer) && !isOfLines(column, invoice),
-        );
-  const lacked = isTold || told.length > 0 ? [] : others.filter(isLackedByFew);
+  const mayTell = isTold || told.length > 0 ? [] : others;
+  const unknown = mayTell.filter(
+    (column) => mayTellOutcomes(column) && !isTraitOf(column, customer) && !isOfLines(column, invoice),
+  );
+  const lacked = mayTell.filter(isLackedByFew);
   const hasTold = told.some(({ profile }) => tellsNoSales(profile));
   const isCode = (column: DescribedColumn) =>
     !unknown.includes(column) &&

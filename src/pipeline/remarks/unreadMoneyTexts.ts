@@ -50,14 +50,15 @@ export const unreadMoneyTexts: Texts<UnreadMoneyWarnings> = {
     ),
   'amount-in-other-column': ({ read, quantity, other, difference }) => {
     const counted = quantity === undefined ? quoteColumn(read) : quoteFactors({ quantity, price: read });
+    const values = [counted, quoteColumn(other), formatShare(Math.abs(difference))] as const;
     return difference >= 0
       ? t(
           '{0} is read; {1}, which is the same in some rows, comes to {2} more. If that was paid, choose it as "amount" in segmentAi.columns.',
-          ...([counted, quoteColumn(other), formatShare(difference)] as const),
+          ...values,
         )
       : t(
           '{0} is read; {1}, which is the same in some rows, comes to {2} less. If that was paid, choose it as "amount" in segmentAi.columns.',
-          ...([counted, quoteColumn(other), formatShare(-difference)] as const),
+          ...values,
         );
   },
   'money-unread': ({ column, share }) =>
