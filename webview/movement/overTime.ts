@@ -37,7 +37,8 @@ const listShown = ({ rows }: MovementView, values: Values) =>
 function tabulate(view: MovementView, values: Values, { count }: Formats): HTMLElement {
   const columns = [
     { name: t('Segment') },
-    ...view.dates.map((day) => ({ name: formatDay(day), isNumber: true })),
+    // A month and its day stay on one line.
+    ...view.dates.map((day) => ({ name: formatDay(day).replace(' ', '\u00a0'), isNumber: true })),
   ];
   const rows = listShown(view, values).map(({ row, at }) => [
     element('span', {}, swatch(row.colour), row.name),
