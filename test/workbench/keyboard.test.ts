@@ -21,17 +21,6 @@ describe('a person works without a mouse', () => {
       const isNone = node === null || node === document.body;
       return isNone ? 'nothing' : (node.getAttribute('aria-label') ?? node.textContent ?? '').trim();
     });
-  const resize = async (width: number, height: number) => {
-    const { page } = session.workbench;
-    const sizeOf = () => body().evaluate(() => [window.innerWidth, window.innerHeight] as const);
-    const [beforeWidth, beforeHeight] = await sizeOf();
-    const viewport = page.viewportSize()!;
-    await page.setViewportSize({
-      width: viewport.width - beforeWidth + width,
-      height: viewport.height - beforeHeight + height,
-    });
-    await expect.poll(sizeOf).toEqual([width, height]);
-  };
   /** Along the tabs with the arrow keys. */
   const open = async (tab: (typeof tabs)[number]) => {
     await panel().locator('[role=tab][aria-selected=true]').first().focus();
@@ -87,7 +76,7 @@ describe('a person works without a mouse', () => {
   it.each(sizes)(
     'comes to all that can be done in each tab and out again, at %i x %i',
     async (width, height) => {
-      await resize(width, height);
+      await session.workbench.resizePage(width, height);
       for (const tab of tabs) {
         await open(tab);
         await panel().locator('h1').first().focus();
@@ -105,7 +94,7 @@ describe('a person works without a mouse', () => {
   );
 
   it.each(sizes)('has the focus somewhere after all that is done, at %i x %i', async (width, height) => {
-    await resize(width, height);
+    await session.workbench.resizePage(width, height);
     await open('segments');
     expect(await act('.choice input:checked', 'ArrowRight')).not.toBe('nothing');
     expect(await act('.list thead .sort', 'Enter')).toMatch(/segments$/);

@@ -14,20 +14,6 @@ describe('a person sees the segments in a small window', () => {
   const panel = () => session.workbench.panel;
   const list = () => panel().getByRole('group', { name: 'Segments', exact: true });
   const map = () => panel().locator('.treemap');
-  const sizeOf = () =>
-    panel()
-      .locator('body')
-      .evaluate(() => [window.innerWidth, window.innerHeight]);
-  const resize = async (width: number, height: number) => {
-    const { page } = session.workbench;
-    const [beforeWidth, beforeHeight] = await sizeOf();
-    const viewport = page.viewportSize()!;
-    await page.setViewportSize({
-      width: viewport.width - beforeWidth! + width,
-      height: viewport.height - beforeHeight! + height,
-    });
-    await expect.poll(sizeOf).toEqual([width, height]);
-  };
   /** The share of a part that is on the screen, from 0 to 1; of one that is higher than that, of as much of it. */
   const onScreen = (part: ReturnType<typeof map>) =>
     part.evaluate((node) => {
@@ -58,7 +44,7 @@ describe('a person sees the segments in a small window', () => {
   afterAll(() => session?.close());
 
   it('has the list and the map together where there is room, without a choice', async () => {
-    await resize(1500, 900);
+    await session.workbench.resizePage(1500, 900);
     await expect.poll(() => map().isVisible()).toBe(true);
     expect(await list().isVisible()).toBe(true);
     expect(await panel().getByRole('radio', { name: 'Map', exact: true }).isVisible()).toBe(false);
@@ -66,7 +52,7 @@ describe('a person sees the segments in a small window', () => {
   });
 
   it.each(small)('sees whichever of them is chosen on the first screen at %i x %i', async (width, height) => {
-    await resize(width, height);
+    await session.workbench.resizePage(width, height);
     for (const [face, seen, other] of [
       ['Map', map(), list()],
       ['List', list(), map()],
@@ -80,7 +66,7 @@ describe('a person sees the segments in a small window', () => {
   });
 
   it.each(small)('sees all of the first lines, none of which scrolls, at %i x %i', async (width, height) => {
-    await resize(width, height);
+    await session.workbench.resizePage(width, height);
     expect(await cutOff()).toEqual([]);
     const header = panel().locator('.result > header');
     expect(await header.evaluate((node) => node.scrollHeight - node.clientHeight)).toBeLessThanOrEqual(0);
@@ -90,7 +76,7 @@ describe('a person sees the segments in a small window', () => {
   });
 
   it('finds the choice again after a reload', async () => {
-    await resize(600, 900);
+    await session.workbench.resizePage(600, 900);
     await showFace(panel(), 'Map');
     await map().waitFor();
     await session.workbench.stateKept();

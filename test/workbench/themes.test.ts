@@ -17,21 +17,6 @@ const tabs = ['Segments', 'Customers', 'Movement', 'Data', 'Model'] as const;
 describe('a person sees the panel in each kind of theme', () => {
   let session: Session;
   const panel = () => session.workbench.panel;
-  /** The width of the page, which follows that of the window. */
-  const narrowTo = async (width: number) => {
-    const { page } = session.workbench;
-    const before = await panel()
-      .locator('body')
-      .evaluate(() => window.innerWidth);
-    await page.setViewportSize({ width: (page.viewportSize()?.width ?? 0) - before + width, height: 900 });
-    await expect
-      .poll(() =>
-        panel()
-          .locator('body')
-          .evaluate(() => window.innerWidth),
-      )
-      .toBe(width);
-  };
   const overflow = () =>
     panel()
       .locator('body')
@@ -76,7 +61,7 @@ describe('a person sees the panel in each kind of theme', () => {
         .poll(async () => toHex(await title.evaluate((node) => getComputedStyle(node).fill)))
         .toBe(toHex(ink));
       for (const width of [1100, 600, 400]) {
-        await narrowTo(width);
+        await session.workbench.resizePage(width, 800);
         for (const tab of tabs) {
           await openTab(panel(), tab);
           await workbench.panelDrawn();
@@ -86,7 +71,7 @@ describe('a person sees the panel in each kind of theme', () => {
           expect(await findViolations(panel())).toEqual([]);
         }
       }
-      await narrowTo(1100);
+      await session.workbench.resizePage(1100, 800);
       expect(await contrastOnFocus('Save report')).toBeGreaterThan(4.5);
     },
   );

@@ -232,6 +232,22 @@ export class Workbench {
     }, `${name} does not close`);
   }
 
+  /** Makes the window so large that the panel's page has this size. */
+  async resizePage(width: number, height: number): Promise<void> {
+    const sizeOf = () =>
+      this.panel.locator('body').evaluate(() => ({ width: window.innerWidth, height: window.innerHeight }));
+    const before = await sizeOf();
+    const viewport = this.page.viewportSize()!;
+    await this.page.setViewportSize({
+      width: viewport.width - before.width + width,
+      height: viewport.height - before.height + height,
+    });
+    await this.#until(async () => {
+      const now = await sizeOf();
+      return now.width === width && now.height === height;
+    }, `the page does not become ${width} x ${height}`);
+  }
+
   /** Keeps a picture of the window in out/screenshots. */
   async screenshot(name: string): Promise<void> {
     await mkdir(screenshots, { recursive: true });
