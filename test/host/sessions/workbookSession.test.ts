@@ -297,6 +297,24 @@ describe('a setting', () => {
     opened.panel.page.tell('leaveCheck');
     await expect.poll(opened.shown).toMatchObject({ type: 'done', settingsChanged: true });
   });
+
+  it('does not take whoever checks the data by the time it is kept away from there', async () => {
+    const opened = await openSegmented();
+    const { settings } = opened.host;
+    const keep = settings.keep.bind(settings);
+    let write: (() => void) | undefined;
+    const isSlow = new Promise<void>((resolve) => {
+      write = resolve;
+    });
+    settings.keep = (...change) => isSlow.then(() => keep(...change));
+    opened.panel.page.tell('changeAndRun', { 'cleaning.overlaps': 'once' });
+    opened.panel.page.tell('checkData');
+    await until(() => opened.shown().type === 'checking');
+    write?.();
+    await until(() => opened.host.kept.length > 0);
+    await settle();
+    expect(opened.shown().type).toBe('checking');
+  });
 });
 
 describe('what was answered of the workbook', () => {
