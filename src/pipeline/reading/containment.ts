@@ -21,12 +21,16 @@ export interface Containment {
 
 /** Of each shared order the sheets whose lines of it stand in another: the same customer, day and numbers. */
 export function findContained({ parts }: SharedOrders, lines: OrderLines): Containment[][] {
-  const areSame = compareLines(lines);
-  const hashes = once(() => hashLines(parts.flat(), lines));
-  return parts.map((order) => {
-    const rows = order.map(listRows);
-    // Of each part the first of those with the same lines, as copies mostly have them.
-    const alike = rows.map((own, at) => rows.findIndex((others, i) => i === at || areSame(own, others)));
+  const findAlike = createAlikeFinder(lines);
+  const compared = parts.map((order) => ({ order, alike: findAlike(order) }));
+  // Of nearly all orders the lines are the same, which no hash need tell.
+  const hashes = once(() =>
+    hashLines(
+      compared.filter(differ).flatMap(({ order }) => order),
+      lines,
+    ),
+  );
+  return compared.map(({ order, alike }) => {
     const sets = once(() => order.map((part) => new Set(hashes().get(part))));
     const isIn = (one: number, other: number) => {
       if (one === other) return false;
@@ -37,6 +41,18 @@ export function findContained({ parts }: SharedOrders, lines: OrderLines): Conta
       order.flatMap(({ sheet: outer }, other) => (isIn(one, other) ? [{ inner, outer }] : [])),
     );
   });
+}
+
+const differ = ({ alike }: { readonly alike: readonly number[] }): boolean =>
+  alike.some((first) => first > 0);
+
+/** Returns what finds of each part of an order the first of those with the same lines, as copies mostly have them. */
+function createAlikeFinder(lines: OrderLines) {
+  const areSame = compareLines(lines);
+  return (order: readonly OrderPart[]): readonly number[] => {
+    const rows = order.map(listRows);
+    return rows.map((own, at) => rows.findIndex((others, i) => i === at || areSame(own, others)));
+  };
 }
 
 function listRows({ spans }: OrderPart): readonly number[] {
