@@ -1,6 +1,5 @@
 import { once } from '../cells/wordMatch.ts';
 import { millisecondsPerDay } from '../time/calendar.ts';
-import { RowHash } from './rowHash.ts';
 import type { OrderPart, SharedOrders } from './sharedOrders.ts';
 
 /** What makes a line of an order, as columns. */
@@ -22,16 +21,9 @@ export interface Containment {
 /** Of each shared order the sheets whose lines of it stand in another: the same customer, day and numbers. */
 export function findContained({ parts }: SharedOrders, lines: OrderLines): Containment[][] {
   const findAlike = createAlikeFinder(lines);
-  const compared = parts.map((order) => ({ order, alike: findAlike(order) }));
-  // Of nearly all orders the lines are the same, which no hash need tell.
-  const hashes = once(() =>
-    hashLines(
-      compared.filter(differ).flatMap(({ order }) => order),
-      lines,
-    ),
-  );
-  return compared.map(({ order, alike }) => {
-    const sets = once(() => order.map((part) => new Set(hashes().get(part))));
+  return parts.map((order) => {
+    const alike = findAlike(order);
+    const sets = once(() => order.map((part) => writeLines(part, lines)));
     const isIn = (one: number, other: number) => {
       if (one === other) return false;
       if (alike[one] === alike[other]) return true;
@@ -42,9 +34,6 @@ export function findContained({ parts }: SharedOrders, lines: OrderLines): Conta
     );
   });
 }
-
-const differ = ({ alike }: { readonly alike: readonly number[] }): boolean =>
-  alike.some((first) => first > 0);
 
 /** Returns what finds of each part of an order the first of those with the same lines, as copies mostly have them. */
 function createAlikeFinder(lines: OrderLines) {
@@ -76,22 +65,14 @@ function compareLines({ customer, date, numbers }: OrderLines) {
   };
 }
 
-/** Of each part what is equal for lines of one order that are the same. */
-function hashLines(
-  parts: readonly OrderPart[],
-  { customer, date, numbers }: OrderLines,
-): ReadonlyMap<OrderPart, Float64Array> {
-  const hash = new RowHash();
-  const ends = parts.map((part) => {
-    for (const i of listRows(part)) {
-      hash.number(0, customer[i]!);
-      hash.number(1, Math.floor(date[i]! / millisecondsPerDay));
-      // To the cent; and -0 is 0.
-      for (const [slot, column] of numbers.entries()) hash.number(2 + slot, Math.round(100 * column[i]!) + 0);
-      hash.endRow(true);
-    }
-    return hash.length;
-  });
-  const hashes = hash.build();
-  return new Map(parts.map((part, at) => [part, hashes.subarray(at === 0 ? 0 : ends[at - 1]!, ends[at]!)]));
+/** What is equal for lines of one order that are the same. */
+function writeLines(part: OrderPart, { customer, date, numbers }: OrderLines): ReadonlySet<string> {
+  const lines = new Set<string>();
+  for (const row of listRows(part)) {
+    let line = `${customer[row]} ${Math.floor(date[row]! / millisecondsPerDay)}`;
+    // To the cent; and -0 is 0.
+    for (const column of numbers) line += ` ${Math.round(100 * column[row]!)}`;
+    lines.add(line);
+  }
+  return lines;
 }
