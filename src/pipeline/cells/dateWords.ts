@@ -1,22 +1,16 @@
 import { foldText } from '../text/foldText.ts';
-import { foldMonths, listShortMonths } from './wordLists.table.ts';
+import { findBeginning, findWord } from './wordIndex.ts';
+import { indexMonths, indexWeekdays, listShortMonths } from './wordLists.table.ts';
 import { listWords } from './wordLists.ts';
+import { once } from './wordMatch.ts';
 
 export type Half = 'am' | 'pm';
 
 const shortestMonth = 3;
 const shortestWeekday = 2;
-const several = 0;
 
-const monthsByName = new Map(foldMonths());
-/** The month by each beginning of its names; `several` where it begins names of different months. */
-const monthsByBeginning = new Map<string, number>();
-for (const [name, month] of monthsByName) {
-  for (const beginning of listBeginnings(name, shortestMonth)) {
-    const known = monthsByBeginning.get(beginning) ?? month;
-    monthsByBeginning.set(beginning, known === month ? month : several);
-  }
-}
+const months = /* @__PURE__ */ once(indexMonths);
+const weekdays = /* @__PURE__ */ once(indexWeekdays);
 
 /** Names of months that are shortened to single letters and points, by which they fold to one another. */
 const shortMonths = new Map(listShortMonths().map(([name, month]): [string, string] => [name, ` ${month} `]));
@@ -31,9 +25,6 @@ export function spellOutMonths(text: string): string {
   return text.replace(anyShortMonth, (found) => shortMonths.get(found.replace(/\.?$/, '.')) ?? found);
 }
 
-const weekdayBeginnings = new Set(
-  listWords('weekdays').flatMap((name) => listBeginnings(name, shortestWeekday)),
-);
 const eastAsianWeekday = new RegExp(`^(?:星期.|週.|周.|.曜日|.+${foldText('요일')})$`, 'u');
 const halves = new Map<string, Half>([
   ...listWords('forenoon').map((word): [string, Half] => [word, 'am']),
@@ -47,12 +38,14 @@ const fillers = new Set(['t', 'z', 'utc', 'gmt', 'h', 'min', 's', 'sec', ...list
 
 /** The month, 1 to 12, that a folded word names in full or shortened to at least three letters. */
 export function monthNamed(word: string): number | undefined {
-  return monthsByName.get(word) ?? (monthsByBeginning.get(word) || undefined);
+  const named = findWord(months(), word);
+  return named ?? (word.length < shortestMonth ? undefined : findBeginning(months(), word));
 }
 
 /** Whether a folded word names a day of the week, in full or shortened. */
 export function isWeekday(word: string): boolean {
-  return weekdayBeginnings.has(word) || eastAsianWeekday.test(word);
+  const isBeginning = word.length >= shortestWeekday && findBeginning(weekdays(), word) !== undefined;
+  return isBeginning || eastAsianWeekday.test(word);
 }
 
 /** The folded words for the halves of the day. */
@@ -69,10 +62,3 @@ export const isSecondWord = (word: string): boolean => seconds.has(word);
 
 /** Whether a folded word stands in dates and says nothing about them. */
 export const isFiller = (word: string): boolean => fillers.has(word);
-
-/** The beginnings of a name from `shortest` letters on, the name itself among them. */
-function listBeginnings(name: string, shortest: number): string[] {
-  const beginnings: string[] = [];
-  for (let length = shortest; length <= name.length; length++) beginnings.push(name.slice(0, length));
-  return beginnings;
-}

@@ -1,5 +1,6 @@
 import { foldText } from '../text/foldText.ts';
 import { cellWords } from './languages.ts';
+import { indexWords, type WordIndex } from './wordIndex.ts';
 import type { CellWords, StatusWords } from './words/english.ts';
 
 /**
@@ -7,7 +8,7 @@ import type { CellWords, StatusWords } from './words/english.ts';
  * thread needs some of them at once.
  */
 
-export type WordList = Exclude<keyof CellWords, 'status' | 'months' | 'shortMonths'>;
+export type WordList = Exclude<keyof CellWords, 'status' | 'weekdays' | 'months' | 'shortMonths'>;
 
 type ListsBy<Name extends string> = Readonly<Partial<Record<Name, readonly string[]>>>;
 
@@ -15,18 +16,26 @@ const languages = Object.values(cellWords);
 
 /** The folded words and phrases of each list. */
 export const foldWords = (): ListsBy<WordList> =>
-  foldLists(languages.map(({ status: _, months: __, shortMonths: ___, ...lists }) => lists));
+  foldLists(languages.map(({ status: _, weekdays: __, months: ___, shortMonths: ____, ...lists }) => lists));
 
 export const foldStatusWords = (): ListsBy<keyof StatusWords> =>
   foldLists(languages.map(({ status = {} }) => status));
 
 /** The folded names of the months, with their numbers from 1 to 12. */
-export const foldMonths = (): readonly (readonly [string, number])[] =>
-  languages.flatMap(({ months }) =>
-    splitLists([months]).flatMap((names, index) =>
-      names.split('/').map((name): [string, number] => [name, index + 1]),
+export const indexMonths = (): WordIndex =>
+  indexWords(
+    new Map(
+      languages.flatMap(({ months }) =>
+        splitLists([months]).flatMap((names, index) =>
+          names.split('/').map((name): [string, number] => [name, index + 1]),
+        ),
+      ),
     ),
   );
+
+/** The folded names of the days of the week. */
+export const indexWeekdays = (): WordIndex =>
+  indexWords(splitLists(languages.map(({ weekdays }) => weekdays)).map((name) => [name, 0]));
 
 /** Names of months that are shortened to letters with points between them, and the whole names. */
 export const listShortMonths = (): readonly (readonly [string, string])[] =>

@@ -1,9 +1,9 @@
+import { findWord } from '../cells/wordIndex.ts';
 import { once } from '../cells/wordMatch.ts';
 import { splitCamelCase, splitWords } from '../text/foldText.ts';
 import { farLexicon, farParts, nearLexicon, nearParts } from './lexicon.table.ts';
 import { type Meaning, readMeaning } from './meaningText.ts';
 import { isFar, isUnspaced, takeArticle } from './wordForms.ts';
-import { findWord } from './wordIndex.ts';
 import type { Concept } from './words/english.ts';
 
 /** What the words of a header mean, and how many of them mean nothing known. */

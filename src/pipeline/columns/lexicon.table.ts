@@ -1,9 +1,9 @@
+import { indexWords, type WordIndex } from '../cells/wordIndex.ts';
 import { once } from '../cells/wordMatch.ts';
 import { partWords } from '../text/foldText.ts';
 import { type Meaning, type Sense, writeMeaning } from './meaningText.ts';
 import { titleWords } from './titleWords.ts';
 import { isFar, isUnspaced, takeArticle } from './wordForms.ts';
-import { indexWords, type WordIndex } from './wordIndex.ts';
 import type { Concept } from './words/english.ts';
 
 /**

@@ -1,6 +1,5 @@
 import { once } from '../cells/wordMatch.ts';
 import { millisecondsPerDay } from '../time/calendar.ts';
-import { RowHash } from './rowHash.ts';
 import type { OrderPart, SharedOrders } from './sharedOrders.ts';
 
 /** What makes a line of an order, as columns. */
@@ -21,13 +20,10 @@ export interface Containment {
 
 /** Of each shared order the sheets whose lines of it stand in another: the same customer, day and numbers. */
 export function findContained({ parts }: SharedOrders, lines: OrderLines): Containment[][] {
-  const areSame = compareLines(lines);
-  const hashes = once(() => hashLines(parts.flat(), lines));
+  const findAlike = createAlikeFinder(lines);
   return parts.map((order) => {
-    const rows = order.map(listRows);
-    // Of each part the first of those with the same lines, as copies mostly have them.
-    const alike = rows.map((own, at) => rows.findIndex((others, i) => i === at || areSame(own, others)));
-    const sets = once(() => order.map((part) => new Set(hashes().get(part))));
+    const alike = findAlike(order);
+    const sets = once(() => order.map((part) => writeLines(part, lines)));
     const isIn = (one: number, other: number) => {
       if (one === other) return false;
       if (alike[one] === alike[other]) return true;
@@ -37,6 +33,15 @@ export function findContained({ parts }: SharedOrders, lines: OrderLines): Conta
       order.flatMap(({ sheet: outer }, other) => (isIn(one, other) ? [{ inner, outer }] : [])),
     );
   });
+}
+
+/** Returns what finds of each part of an order the first of those with the same lines, as copies mostly have them. */
+function createAlikeFinder(lines: OrderLines) {
+  const areSame = compareLines(lines);
+  return (order: readonly OrderPart[]): readonly number[] => {
+    const rows = order.map(listRows);
+    return rows.map((own, at) => rows.findIndex((others, i) => i === at || areSame(own, others)));
+  };
 }
 
 function listRows({ spans }: OrderPart): readonly number[] {
@@ -60,22 +65,14 @@ function compareLines({ customer, date, numbers }: OrderLines) {
   };
 }
 
-/** Of each part what is equal for lines of one order that are the same. */
-function hashLines(
-  parts: readonly OrderPart[],
-  { customer, date, numbers }: OrderLines,
-): ReadonlyMap<OrderPart, Float64Array> {
-  const hash = new RowHash();
-  const ends = parts.map((part) => {
-    for (const i of listRows(part)) {
-      hash.number(0, customer[i]!);
-      hash.number(1, Math.floor(date[i]! / millisecondsPerDay));
-      // To the cent; and -0 is 0.
-      for (const [slot, column] of numbers.entries()) hash.number(2 + slot, Math.round(100 * column[i]!) + 0);
-      hash.endRow(true);
-    }
-    return hash.length;
-  });
-  const hashes = hash.build();
-  return new Map(parts.map((part, at) => [part, hashes.subarray(at === 0 ? 0 : ends[at - 1]!, ends[at]!)]));
+/** What is equal for lines of one order that are the same. */
+function writeLines(part: OrderPart, { customer, date, numbers }: OrderLines): ReadonlySet<string> {
+  const lines = new Set<string>();
+  for (const row of listRows(part)) {
+    let line = `${customer[row]} ${Math.floor(date[row]! / millisecondsPerDay)}`;
+    // To the cent; and -0 is 0.
+    for (const column of numbers) line += ` ${Math.round(100 * column[row]!)}`;
+    lines.add(line);
+  }
+  return lines;
 }

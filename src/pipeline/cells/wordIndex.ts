@@ -17,10 +17,26 @@ export function indexWords(words: Iterable<readonly [word: string, number: numbe
 
 /** The number of a word; undefined where it is not in the index. */
 export function findWord(index: WordIndex, word: string): number | undefined {
-  const key = keyOf(word);
-  if (!Object.hasOwn(index, key)) return undefined;
-  const group = index[key]!;
+  const group = groupOf(index, word);
   const entry = `|${word}:`;
   const at = group.indexOf(entry);
   return at < 0 ? undefined : Number.parseInt(group.slice(at + entry.length), 10);
+}
+
+/** The number of the words that begin so, with two letters or more; undefined where there are none, or several numbers. */
+export function findBeginning(index: WordIndex, letters: string): number | undefined {
+  const group = groupOf(index, letters);
+  const beginning = `|${letters}`;
+  let found: number | undefined;
+  for (let at = group.indexOf(beginning); at >= 0; at = group.indexOf(beginning, at + 1)) {
+    const number = Number.parseInt(group.slice(group.indexOf(':', at) + 1), 10);
+    if (found !== undefined && number !== found) return undefined;
+    found = number;
+  }
+  return found;
+}
+
+function groupOf(index: WordIndex, word: string): string {
+  const key = keyOf(word);
+  return Object.hasOwn(index, key) ? index[key]! : '';
 }
