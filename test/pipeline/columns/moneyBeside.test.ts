@@ -182,6 +182,30 @@ describe('the amount beside fees', () => {
     );
   });
 
+  it('is that of purchases, whatever fees have what was paid back and what the shop withdraws', () => {
+    const isWithdrawal = (row: number) => row % 2 === 1;
+    const bought = (cell: (row: number) => number, otherwise: (row: number) => number) => (row: number) =>
+      isWithdrawal(row) ? otherwise(row) : cell(row);
+    const withdrawn = (row: number) => -list(row);
+    const left = bought((row) => list(row) + share(row), withdrawn);
+    const fee = bought(share, () => 0);
+    expect(amountOf(search({ Net: left, Fee: fee, Gross: bought(list, withdrawn) }))).toBe('Gross');
+    expect(amountOf(search({ Net: left, Fee: fee, Gross: bought(paid, withdrawn) }))).toBe('Net');
+    const refunded = bought(
+      (row) => list(row) + share(row),
+      (row) => -list(row) - share(row),
+    );
+    const feeOfAll = bought(share, (row) => -share(row));
+    expect(amountOf(search({ Net: refunded, Fee: feeOfAll, Gross: bought(list, withdrawn) }))).toBe('Gross');
+  });
+
+  it('is what was earned before them, where a title says so', () => {
+    const left = (row: number) => list(row) + share(row);
+    const columns = { Amount: left, 'Service fee': share };
+    expect(amountOf(search({ ...columns, 'Gross earnings': list }))).toBe('Gross earnings');
+    expect(amountOf(search({ ...columns, 'Gross earnings': (row) => 1.5 * list(row) }))).toBe('Amount');
+  });
+
   it('is not what is paid out', () => {
     expect(amountOf(search({ 'Final price': list, Earnings: (row) => list(row) * 0.7 }))).toBe('Final price');
   });
