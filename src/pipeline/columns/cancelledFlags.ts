@@ -15,7 +15,7 @@ import {
   mostOutcomes,
 } from './outcomeCodes.ts';
 import type { ColumnProfile, DescribedColumn } from './profileColumn.ts';
-import { tellsFewLost, tellsNoSales } from './valueEvidence.ts';
+import { tellsDrafts, tellsFewLost, tellsNoSales } from './valueEvidence.ts';
 import type { Concept } from './words/english.ts';
 
 /** Columns that say by yes and no which rows are no sale, and what is said of those that may. */
@@ -95,8 +95,10 @@ const isReason = ({ meaning: { concepts }, profile: { filled, fill, numeric } }:
 
 /** Whether a column says of rows that they are no sale, of which no other says that. */
 function isOutcome({ meaning, profile }: DescribedColumn, told: readonly DescribedColumn[]): boolean {
-  const isOfSales = meaning.concepts.has('status') || isKind(meaning);
-  if (!tellsNoSales(profile) || (told.length > 0 && !isOfSales)) return false;
+  const isOfKinds = isKind(meaning);
+  const isOfSales = meaning.concepts.has('status') || isOfKinds;
+  const isTelling = tellsNoSales(profile) || (isOfKinds && tellsDrafts(profile));
+  if (!isTelling || (told.length > 0 && !isOfSales)) return false;
   return tellsMore({ profile }, told);
 }
 

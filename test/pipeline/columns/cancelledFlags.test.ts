@@ -195,6 +195,36 @@ describe('a column that says what was cancelled', () => {
     expect(find('event', event).titles.status).toBe('event');
   });
 
+  it('is told of where kinds of papers are no sale yet, which no status says', () => {
+    const search = (kind: (i: number) => string) => {
+      const rows = Array.from({ length: 40 }, (_, i) => [
+        ...[`R${100 + i}`, `c${i % 9}`, `2024-01-${String(1 + (i % 28)).padStart(2, '0')}`, `${10 + i}.50`],
+        ...[kind(i), i % 13 === 5 ? 'Cancelled' : 'Issued'],
+      ]);
+      const titles = ['Number', 'Customer', 'Date', 'Total', 'Document type', 'Status'];
+      const found = findColumns(tableRows([titles, ...rows]));
+      if (found.type !== 'found') throw new Error(found.type);
+      return found.remarks.flatMap((each) => (each.code === 'cancelled-flag-unread' ? [each.values] : []));
+    };
+    expect(search((i) => (everyTenth(i) ? 'Pro forma' : 'VAT invoice'))).toEqual([
+      { column: 'Document type', values: ['VAT invoice'] },
+    ]);
+    expect(search((i) => (everyTenth(i) ? 'Simple invoice' : 'VAT invoice'))).toEqual([]);
+  });
+
+  it('is read where its title says that it is of all that was paid back', () => {
+    expect(flagsOf('Fully Refunded?', (i) => Number(everyTenth(i)))).toEqual(['Fully Refunded?']);
+    expect(flagsOf('Refund policy shown', (i) => Number(everyTenth(i)))).toEqual([]);
+  });
+
+  it('is a status under the title of its number, and codes are read as its texts', () => {
+    const code = (i: number) => (everyTenth(i) ? '8' : i % 10 === 5 ? '9' : '7');
+    expect(find('Status-ID', code).titles.status).toBe('Status-ID');
+    expect(find('OrderStatusId', code).titles.status).toBe('OrderStatusId');
+    expect(find('Status-ID', (i) => `${7000 + i}`).titles.status).toBeUndefined();
+    expect(find('Status-ID', code, 'Sent').titles.status).toBe('Status');
+  });
+
   it('is told of where it says what no status says', () => {
     const state = (i: number) => (everyTenth(i) ? 'Returned to sender' : 'Delivered');
     const search = (status: (i: number) => string) =>

@@ -93,7 +93,7 @@ export const spanish = {
   last: 'último*, última*, últimos, últimas, reciente*',
   aggregate:
     'recencia*, frecuencia*, promedio*, número de pedidos, número de compras, cantidad de pedidos, pedidos totales, antigüedad*, promedios, ticket promedio, ticket medio, n de pedidos, n pedidos, total pedidos, total de compras, veces, compras totales',
-  filler: 'del, el, los, las, y, para, de, la, en, al, a, por, o, u, se',
+  filler: 'mercado pago, mercado libre, del, el, los, las, y, para, de, la, en, al, a, por, o, u, se',
   currencyCode: 'mxn, ars, clp, cop, pen, pesos, peso mexicano, soles, uyu',
   hint: 'obligatorio*, obligatoria*, requerido, requerida, opcional, ejemplo, formato, aaaa, dd mm aaaa',
 } satisfies TitleWords;
