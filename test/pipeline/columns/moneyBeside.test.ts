@@ -211,6 +211,21 @@ describe('the amount beside fees', () => {
   });
 });
 
+describe('an amount of a few whole numbers', () => {
+  const code = (row: number) => [1, 5, 65][row % 3];
+  const fee = (row: number) => 20.37 + 3.11 * row;
+
+  it('is asked about where money of which no title says anything stands beside', () => {
+    expect(search({ Gross: code, Zork: fee })).toMatchObject({ type: 'ask', role: 'amount' });
+  });
+
+  it('is not where it has fractions, or what stands beside is a few numbers too or is known', () => {
+    expect(amountOf(search({ Gross: (row) => code(row)! + 0.5, Zork: fee }))).toBe('Gross');
+    expect(amountOf(search({ Gross: code, Zork: (row) => 20.37 + (row % 5) }))).toBe('Gross');
+    expect(amountOf(search({ Fee: code, Gross: code, Balance: fee }))).toBe('Gross');
+  });
+});
+
 it('is no amount that is nought in all rows', () => {
   const found = search({ 'Number of items': quantity, 'Order total': list, 'Adjusted order total': () => 0 });
   expect(amountOf(found)).toBe('Order total');
