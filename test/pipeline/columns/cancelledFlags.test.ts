@@ -183,10 +183,46 @@ describe('a column that says what was cancelled', () => {
     ]);
   });
 
-  it('is told of where it says why in some rows, unless a status says it', () => {
+  it('is told of where it says why, or names the paper of that, in some rows', () => {
     const reason = (i: number) => (everyTenth(i) ? 'Too late' : '');
-    expect(warningsOf('Rejection reason', reason)).toEqual([{ column: 'Rejection reason', values: [''] }]);
+    const told = (column: string) => [{ column, values: [''] }];
+    expect(warningsOf('Rejection reason', reason)).toEqual(told('Rejection reason'));
+    expect(warningsOf('Причина удаления', reason)).toEqual(told('Причина удаления'));
     expect(warningsOf('Delivery reason', reason)).toEqual([]);
+    const paper = (i: number) => (everyTenth(i) ? `CN-${100 + i}` : '');
+    expect(warningsOf('Credit note', paper)).toEqual(told('Credit note'));
+    expect(warningsOf('Gutschriftsnummer', paper)).toEqual(told('Gutschriftsnummer'));
+    expect(warningsOf('Delivery note', paper)).toEqual([]);
+    const who = (i: number) => (everyTenth(i) ? (i % 20 === 0 ? 'Ann' : 'Bo') : '');
+    expect(warningsOf('Storniert von', who)).toEqual(told('Storniert von'));
+  });
+
+  it('is not where a status says it of the same rows, but is where that says that they are sales', () => {
+    const search = (status: (i: number) => string) => {
+      const rows = Array.from({ length: 40 }, (_, i) => [
+        ...[`R${100 + i}`, `c${i % 9}`, `2024-01-${String(1 + (i % 28)).padStart(2, '0')}`, `${10 + i}.50`],
+        ...[everyTenth(i) ? 'Too late' : '', status(i)],
+      ]);
+      const titles = ['Order', 'Customer', 'Date', 'Total', 'Return reason', 'Status'];
+      const found = findColumns(tableRows([titles, ...rows]));
+      if (found.type !== 'found') throw new Error(found.type);
+      return found.remarks.map(({ code }) => code);
+    };
+    expect(search((i) => (everyTenth(i) ? 'Returned' : 'Delivered'))).toEqual([]);
+    expect(search(() => 'Delivered')).toEqual(['cancelled-flag-unread']);
+  });
+
+  it('is read where its title says only that there was some dealing', () => {
+    const dealing = (i: number) => (everyTenth(i) ? 'Devolução de Venda' : 'Venda de Produto');
+    expect(find('Operação', dealing, 'Autorizado').flags).toMatchObject([{ title: 'Operação' }]);
+    const channel = (i: number) => (everyTenth(i) ? 'Balcão' : 'Venda online');
+    expect(find('Operação', channel, 'Autorizado')).toMatchObject({ flags: [], remarks: [] });
+  });
+
+  it('is told of with the empty cells first where most rows have its mark', () => {
+    expect(warningsOf('Storno', (i) => (i % 3 === 0 ? '' : 'X'))).toEqual([
+      { column: 'Storno', values: ['', 'X'] },
+    ]);
   });
 
   it('is a status where visitors of a website are followed', () => {

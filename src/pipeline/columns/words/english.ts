@@ -101,7 +101,7 @@ export const english = {
   /** Money for the staff, which an amount may have on top; it is other money too. */
   tip: 'gratuity, tip*',
   reversal:
-    'refund*, return*, chargeback*, cancel*, void*, reversed, reversal*, rejected, rejection*, cancellation*, cancelation*, voided',
+    'refund*, return*, credit note*, credit memo*, chargeback*, cancel*, void*, reversed, reversal*, rejected, rejection*, cancellation*, cancelation*, voided',
   /** Of orders that were deleted, and that were a test. */
   deletion: 'deleted*, is deleted, trashed',
   trial:

@@ -3,7 +3,7 @@ import type { TitleWords } from './english.ts';
 /** The words of Spanish titles by what they mean, written as in `english.ts`. */
 export const spanish = {
   customer:
-    'cliente*, comprador*, compradora, socio*, usuario*, abonado*, titular*, clientes, huésped*, pasajero*, asociado*, donante*, paciente*, adquirente*, receptor, alumno*, suscriptor*, consumidor*, reservado por, contratante*, destinatario de la factura, destinatario factura, deudor*',
+    'cliente*, comprador*, compradora, socio*, usuario*, abonado*, titular*, clientes, huésped*, pasajero*, asociado*, donante*, paciente*, adquirente*, receptor, alumno*, suscriptor*, consumidor*, reservado por, contratante*, destinatario de la factura, destinatario factura, nif destinatario, nif del destinatario, nombre destinatario, nombre del destinatario, deudor*',
   headcount:
     'personas=, comensales, cubiertos, huéspedes=, n personas, no personas, adultos, número de personas',
   account:
