@@ -2,6 +2,7 @@ import { isSharedByMany } from '../cells/placeholders.ts';
 import type { ColumnRole } from '../columns/columnRole.ts';
 import { readHeader } from '../columns/headerMeaning.ts';
 import { type Warning, warning } from '../language/remarks.ts';
+import type { ValueWarnings } from '../reading/describeValues.ts';
 import { Question } from '../reading/question.ts';
 import type { DetectedColumn } from '../reading/readPlan.ts';
 import type { Transactions } from '../reading/transactions.ts';
@@ -36,7 +37,9 @@ export interface PlausibilityWarnings
   };
 }
 
-export type PlausibilityRemark = Warning<PlausibilityWarnings>;
+export type PlausibilityRemark =
+  | Warning<PlausibilityWarnings>
+  | Warning<Pick<ValueWarnings, 'customer-of-many'>>;
 
 /** What may be asked about. */
 type OddColumn = Exclude<
@@ -44,6 +47,7 @@ type OddColumn = Exclude<
   {
     readonly code:
       | 'one-customer-of-many'
+      | 'customer-of-many'
       | keyof TotalWarnings
       | keyof StrayDateWarnings
       | keyof CreditWarnings
@@ -236,14 +240,18 @@ const isCount = (id: string): boolean => /^1?\d$/.test(id);
 const leastShare = 0.2;
 const leastTimes = 3;
 const enoughOthers = 14;
+/** Of the rows, the share of one who has most of all and is called a customer: `Diverse Kunden`. */
+const leastOfNamed = 0.05;
+/** Further words of such a name: with more it may be a firm's. */
+const mostWords = 1;
 
-/** One customer with so many rows that it may stand for all whose names are not known. */
+/** One customer with so many rows, or with the most and such a name, that it may stand for all whose names are not known. */
 function findGiant(
   { plan, customer, customerIds }: Transactions,
   { rows }: CleanedRows,
 ): readonly PlausibilityRemark[] {
   const column = findColumn(plan.columns, ['customer']);
-  if (column === undefined || customerIds.length <= enoughOthers || rows.length < 2 * enoughOthers) return [];
+  if (column === undefined || rows.length < 2 * enoughOthers) return [];
   const counts = new Uint32Array(customerIds.length);
   for (let at = 0; at < rows.length; at++) counts[customer[rows[at]!]!]!++;
   const most = counts.reduce((best, count, who) => (count > counts[best]! ? who : best), 0);
@@ -253,9 +261,18 @@ function findGiant(
     0,
   );
   const name = customerIds[most]!;
-  if (share < leastShare || counts[most]! < leastTimes * next || isSharedByMany(name)) return [];
+  if (isSharedByMany(name)) return [];
+  if (share >= leastOfNamed && counts[most]! > next && isCalledCustomer(name))
+    return [warning('customer-of-many', { customers: [name] })];
+  if (customerIds.length <= enoughOthers || share < leastShare || counts[most]! < leastTimes * next)
+    return [];
   const values = { column: column.title, customer: name, share: Math.round(100 * share) };
   return [warning('one-customer-of-many', values)];
+}
+
+function isCalledCustomer(name: string): boolean {
+  const { concepts, unknownWords } = readHeader(name);
+  return concepts.has('customer') && unknownWords <= mostWords && !/\d/.test(name);
 }
 
 /** How many different values, below `limit`, the rows have. */

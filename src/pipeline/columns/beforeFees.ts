@@ -13,27 +13,34 @@ const mostly = 0.8;
  */
 export function findBeforeFees(left: DescribedColumn, situation: Situation): DescribedColumn | undefined {
   const { columns, taken } = situation;
-  const fees = columns.filter((column) => !taken.includes(column) && isFee(column));
+  // What was paid back may take its fee back as well, or not; what the shop withdraws has none.
+  const bought = left.profile.numbers.map((value) => (value > 0 ? value : Number.NaN));
+  const fees = columns.filter((column) => !taken.includes(column) && isFee(column, bought));
   if (fees.length === 0) return undefined;
   const sumOf = (some: readonly DescribedColumn[]) => (row: number) =>
     some.reduce((sum, { profile }) => sum + Math.abs(profile.numbers[row]! || 0), 0);
   const sums = [...fees.map((fee) => sumOf([fee])), sumOf(fees)];
   const named = [...pick(situation, 'amount'), ...pick(situation, 'price')].filter(isNamed);
-  const unknown = columns.filter(
-    (column) => !taken.includes(column) && weighHeader('amount', column.meaning) === undefined,
-  );
-  return [...named.map(({ column }) => column), ...unknown].find(
-    (column) =>
-      column !== left && sums.some((sum) => isLess(column.profile.numbers, left.profile.numbers, sum)),
+  const others = columns.filter((column) => !taken.includes(column) && mayBeWhole(column));
+  return [...named.map(({ column }) => column), ...others].find(
+    (column) => column !== left && sums.some((sum) => isLess(column.profile.numbers, bought, sum)),
   );
 }
 
-/** By its title, or as it is below zero beside amounts that are not. */
-function isFee({ meaning: { concepts }, profile: { numbers, filled, negative } }: DescribedColumn): boolean {
+/** Whether a title says nothing known, or that it is all of something: `Gross earnings`. */
+const mayBeWhole = ({ meaning }: DescribedColumn): boolean =>
+  meaning.concepts.has('gross') || weighHeader('amount', meaning) === undefined;
+
+/** By its title, or as it is below zero beside amounts that are not; most of what was bought has it. */
+function isFee(
+  { meaning: { concepts }, profile: { numbers, filled, negative } }: DescribedColumn,
+  bought: Float64Array,
+): boolean {
   const isNamedSo = concepts.has('otherMoney') || concepts.has('cost');
   if ((!isNamedSo && negative < mostly) || filled === 0) return false;
-  const charged = numbers.filter((value) => Math.abs(value) > 0).length;
-  return charged >= mostly * numbers.length;
+  const rows = [...bought.keys()].filter((row) => !Number.isNaN(bought[row]!));
+  const charged = rows.filter((row) => Math.abs(numbers[row]!) > 0).length;
+  return rows.length > 0 && charged >= mostly * rows.length;
 }
 
 /** The amount that has what was paid without the tips, which are none of the shop's; undefined where there is none. */

@@ -15,7 +15,7 @@ import {
   mostOutcomes,
 } from './outcomeCodes.ts';
 import type { ColumnProfile, DescribedColumn } from './profileColumn.ts';
-import { tellsFewLost, tellsNoSales } from './valueEvidence.ts';
+import { looksLikeIdentifier, tellsDrafts, tellsFewLost, tellsNoSales } from './valueEvidence.ts';
 import type { Concept } from './words/english.ts';
 
 /** Columns that say by yes and no which rows are no sale, and what is said of those that may. */
@@ -55,7 +55,7 @@ export function findFlags(
         (isFlag(column.profile) && (isCancelled(column) || isOfValidity(column) || isUnknown(column)))),
   );
   const others = untaken.filter((column) => !read.includes(column) && !open.includes(column));
-  const reasons = told.length + read.length > 0 ? [] : others.filter(isReason);
+  const reasons = others.filter((column) => isReason(column, [...told, ...read]));
   const outcomes = others.filter((column) => isOutcome(column, [...told, ...read]));
   const isTold = read.length + outcomes.length > 0;
   const mayTell = isTold || told.length > 0 ? [] : others;
@@ -74,7 +74,7 @@ export function findFlags(
       ...open.map((column) =>
         warning('cancelled-flag-unread', {
           column: column.title,
-          values: isOfSale(column) ? column.profile.preview.filter(readYesNo) : rankValues(column.profile),
+          values: isOfSale(column) ? column.profile.preview.filter(readYesNo) : rankValues(column),
         }),
       ),
       ...[...outcomes, ...unknown, ...codes].map(({ title, profile }) =>
@@ -89,31 +89,50 @@ export function findFlags(
 const isCancelled = ({ meaning }: DescribedColumn): boolean =>
   (weighHeader('cancelledAt', meaning)?.points ?? 0) > 0 || isOf(meaning, 'trial');
 
-/** `Rejection reason`, which most rows lack. */
-const isReason = ({ meaning: { concepts }, profile: { filled, fill, numeric } }: DescribedColumn): boolean =>
-  concepts.has('reversal') && concepts.has('kind') && filled > 0 && fill < 0.5 && numeric < 0.5;
+/** What is written only where something was undone: why, who did it, the paper of that. */
+const ofUndoing: readonly Concept[] = ['kind', 'note', 'employee', 'id', 'invoice'];
+
+/**
+ * `Rejection reason`, `Refund ID`, `Credit note`, which most rows lack; of some that have it no other column says that they
+ * are no sale.
+ */
+function isReason({ meaning, profile }: DescribedColumn, told: readonly DescribedColumn[]): boolean {
+  const has = (concept: Concept) => meaning.concepts.has(concept);
+  const isBare = meaning.concepts.size === 1 && meaning.unknownWords === 0;
+  const isUndoing = (has('reversal') || has('deletion')) && (isBare || ofUndoing.some(has));
+  const isText = profile.numeric < 0.5 || looksLikeIdentifier(profile);
+  if (!isUndoing || !isText || profile.filled === 0 || profile.fill >= 0.5) return false;
+  return profile.keys.some(
+    (key, row) => key !== '' && told.every((other) => !saysNoSale(other.profile.keys[row]!)),
+  );
+}
 
 /** Whether a column says of rows that they are no sale, of which no other says that. */
 function isOutcome({ meaning, profile }: DescribedColumn, told: readonly DescribedColumn[]): boolean {
-  const isOfSales = meaning.concepts.has('status') || isKind(meaning);
-  if (!tellsNoSales(profile) || (told.length > 0 && !isOfSales)) return false;
+  const isOfKinds = isKind(meaning);
+  const isOfSales = meaning.concepts.has('status') || isOfKinds;
+  const isTelling = tellsNoSales(profile) || (isOfKinds && tellsDrafts(profile));
+  if (!isTelling || (told.length > 0 && !isOfSales)) return false;
   return tellsMore({ profile }, told);
 }
 
 /** Whether a column says of some row that it is no sale of which no other does. */
 function tellsMore({ profile }: Pick<DescribedColumn, 'profile'>, told: readonly DescribedColumn[]): boolean {
-  const says = (text: string) => isNoSale(readStatus(text)) || isMark(text);
   return profile.keys.some(
-    (key, row) => isNoSale(readStatus(key)) && told.every((other) => !says(other.profile.keys[row]!)),
+    (key, row) => isNoSale(readStatus(key)) && told.every((other) => !saysNoSale(other.profile.keys[row]!)),
   );
 }
+
+const saysNoSale = (text: string): boolean => isNoSale(readStatus(text)) || isMark(text);
 
 /** Share of the cells, and of the different texts, that are statuses. */
 const mostWords = 0.8;
 
-/** Whether a title says nothing, and the cells say what became of orders, of fewer that they were no sale. */
+/** Whether a title says no more than that there was some dealing, and the cells what became of it, of fewer that it was no sale. */
 const isOfOutcomes = ({ meaning: { concepts }, profile }: DescribedColumn): boolean =>
-  concepts.size === 0 && profile.statusWord >= mostWords && tellsFewLost(profile);
+  [...concepts].every((concept) => concept === 'transaction') &&
+  profile.statusWord >= mostWords &&
+  tellsFewLost(profile);
 
 interface ColumnsBeside {
   readonly columns: readonly DescribedColumn[];
@@ -173,9 +192,11 @@ const isOfNumbers = ({ meaning, profile: { date, distinct } }: DescribedColumn):
 
 const ofKinds: readonly Concept[] = ['kind', 'transaction', 'order', 'sale', 'invoice', 'line', 'filler'];
 
-/** `Transaction type`, which may be a refund. */
+/** `Transaction type`, `Operation`, which may be a refund. */
 const isKind = ({ concepts, unknownWords }: DescribedColumn['meaning']): boolean =>
-  concepts.has('kind') && unknownWords === 0 && [...concepts].every((concept) => ofKinds.includes(concept));
+  (concepts.has('kind') || concepts.has('transaction')) &&
+  unknownWords === 0 &&
+  [...concepts].every((concept) => ofKinds.includes(concept));
 
 /** Whether a cell is a date, or a yes. */
 const isMark = (text: string): boolean => readYesNo(text) === true || /^\d.*\d$/.test(text);
@@ -254,8 +275,16 @@ function mostCommon({ keys, preview }: ColumnProfile): string {
   return [...preview].sort((one, other) => count(other) - count(one))[0] ?? '';
 }
 
-/** As they are written, the most common first; an empty one where cells are. */
-function rankValues({ keys, preview: [first = '', second = ''] }: ColumnProfile): string[] {
+/**
+ * As they are written, the most common first; an empty one where cells are. That comes first beside a mark of what was
+ * cancelled, and is alone where two others say neither yes nor no.
+ */
+function rankValues(column: DescribedColumn): string[] {
+  const { keys, distinct, preview } = column.profile;
+  const [first = '', second = ''] = preview;
+  const hasEmpty = keys.includes('');
+  if (hasEmpty && distinct === 1 && isCancelled(column)) return ['', first];
+  if (hasEmpty && distinct > 1 && keys.every((key) => readYesNo(key) === undefined)) return [''];
   const keyOfFirst = keys.find((key) => key !== '');
   const ofFirst = keys.filter((key) => key === keyOfFirst).length;
   return 2 * ofFirst >= keys.length ? [first, second] : [second, first];

@@ -94,12 +94,12 @@ function isMostlySame(
   return same.length >= fewestAlong && same.length >= leastSame * read.profile.filled;
 }
 
-/** What the other comes to more, as a share, over the rows that have both. */
+/** What the other comes to more, as a share, over the purchases that have both. */
 function compare({ numbers: one }: ColumnProfile, { numbers: other }: ColumnProfile): number {
   let sum = 0;
   let beside = 0;
   for (const [row, value] of one.entries()) {
-    if (Number.isNaN(value) || Number.isNaN(other[row]!)) continue;
+    if (!(value > 0) || Number.isNaN(other[row]!)) continue;
     sum += value;
     beside += other[row]!;
   }

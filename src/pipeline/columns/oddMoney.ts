@@ -2,6 +2,7 @@ import { nearlyAll } from '../numbers/nearlyAll.ts';
 import type { AskedColumn } from './columnSearch.ts';
 import { askIfOtherwiseExplained } from './explainedMoney.ts';
 import { type Money, pick, readColumn, readSums, type Situation } from './moneyParts.ts';
+import { saysNothing } from './otherAmounts.ts';
 import { askColumn, isNamed, scoreByCells } from './scoreColumns.ts';
 import { askForQuantity } from './unnamedQuantity.ts';
 import { mayBeMoney } from './valueEvidence.ts';
@@ -11,6 +12,7 @@ export const askIfOdd = (money: Money, situation: Situation): AskedColumn | unde
   askForQuantity(money, situation) ??
   askIfOtherwiseExplained(money, situation) ??
   askIfHuge(money, situation) ??
+  askIfCodes(money, situation) ??
   askIfElsewhere(money, situation) ??
   askIfMostlyElsewhere(money, situation);
 
@@ -30,6 +32,33 @@ function askIfHuge(money: Money, situation: Situation): AskedColumn | undefined 
   const isHuge =
     others.length > 0 && others.every(({ column }) => own >= implausible * column.profile.median);
   return isHuge ? askColumn('amount', situation.headerRow, [...others, read], situation.columns) : undefined;
+}
+
+/** Different whole numbers, at most, that may be codes or rates of something; and rows that show it. */
+const mostCodes = 6;
+const fewestRows = 20;
+
+/**
+ * The question which column is the amount, where what was chosen has a few whole numbers and another one, of which no
+ * title says anything, fractions that hardly come again: fees by a list beside what was charged.
+ */
+function askIfCodes(money: Money, situation: Situation): AskedColumn | undefined {
+  const { amount } = money.columns;
+  if (amount === undefined || amount.foundBy === 'choice' || money.level === 'product') return undefined;
+  const { filled, distinct, integer, withCurrency } = amount.column.profile;
+  if (filled < fewestRows || distinct > mostCodes || integer < nearlyAll || withCurrency > 0)
+    return undefined;
+  const others = situation.columns.filter(
+    (column) =>
+      !situation.taken.includes(column) &&
+      saysNothing(column) &&
+      mayBeMoney(column.profile) &&
+      column.profile.integer < 0.5 &&
+      column.profile.distinct > mostCodes * mostCodes,
+  );
+  return others.length === 0
+    ? undefined
+    : askColumn('amount', situation.headerRow, [...others.map(scoreByCells), amount], situation.columns);
 }
 
 function medianOf(values: Float64Array): number {

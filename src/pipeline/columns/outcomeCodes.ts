@@ -32,7 +32,7 @@ export function mayTellOutcomes({ meaning, header, profile }: DescribedColumn): 
   // `S` alone may be a yes, as of a sale beside `R`.
   const answers = [...counts.keys()].filter((text) => readYesNo(text) !== undefined).length;
   const areShort = [...counts.keys()].every(({ length }) => length <= 2);
-  const least = meaning.concepts.size === 0 && areShort ? mostlySalesOfCodes : mostlySales;
+  const least = isLabel && areShort ? mostlySalesOfCodes : mostlySales;
   return (areCodes || answers < Math.min(2, distinct)) && Math.max(...counts.values()) >= least * filled;
 }
 

@@ -228,6 +228,7 @@ export const roleHeaders: Readonly<Record<ColumnRole, RoleHeaders>> = {
       'place',
       'billing',
       'name',
+      'id',
     ],
   },
   cancelledAt: {

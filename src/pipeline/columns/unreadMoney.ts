@@ -5,6 +5,7 @@ import type { ColumnRemark } from './columnRemarks.ts';
 import type { Money } from './moneyParts.ts';
 import { isPriceUnit } from './priceUnit.ts';
 import { type DescribedColumn, nameColumn } from './profileColumn.ts';
+import { documents } from './roleHeaders.ts';
 import { isNamed } from './scoreColumns.ts';
 import type { Concept } from './words/english.ts';
 
@@ -83,6 +84,8 @@ export function warnOfUnreadMoney(
 }
 
 const ofReturns: readonly Concept[] = [
+  ...documents,
+  'customer',
   'reversal',
   'amount',
   'quantity',

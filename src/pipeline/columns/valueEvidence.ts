@@ -1,4 +1,4 @@
-import { areLedgerCodes, isNoSale, readStatus } from '../cells/statusText.ts';
+import { areLedgerCodes, isNoSale, type Outcome, readStatus } from '../cells/statusText.ts';
 import { type CellsFinding, columnReason } from './columnReasons.ts';
 import type { ColumnRole } from './columnRole.ts';
 import type { Evidence } from './headerEvidence.ts';
@@ -235,10 +235,14 @@ export const isFewNames = (profile: ColumnProfile): boolean =>
 const mostStatuses = 8;
 
 /** Whether a few short texts, some of which say that an order is no sale, may tell what became of it. */
-export function tellsNoSales({ distinct, length, keys, filled }: ColumnProfile): boolean {
+export const tellsNoSales = (profile: ColumnProfile): boolean => tells(profile, ['undone', 'failed']);
+
+/** Whether some of a few short texts are of papers that are no sale yet: `Pro forma`, `Quotation`. */
+export const tellsDrafts = (profile: ColumnProfile): boolean => tells(profile, ['draft']);
+
+function tells({ distinct, length, keys, filled }: ColumnProfile, wanted: readonly Outcome[]): boolean {
   if (distinct < 2 || distinct > mostStatuses || length > 25 || filled < 2 * distinct) return false;
-  const outcomes = [...new Set(keys)].map((text) => readStatus(text));
-  return outcomes.some((outcome) => outcome === 'undone' || outcome === 'failed');
+  return [...new Set(keys)].some((text) => wanted.includes(readStatus(text)!));
 }
 
 /** More orders are sales than not. */

@@ -150,6 +150,15 @@ describe('what was read', () => {
     expect(await check({ ...plain, Customer: larger }, 200)).toEqual([]);
   });
 
+  it('is warned of where the one with most rows is called a customer, of fewer too', async () => {
+    const among = (name: string) => (row: number) => (row % 4 === 0 ? name : `Firm ${'ABCDEFGHI'[row % 9]}`);
+    const checkNamed = (name: string) => check({ ...plain, Customer: among(name) }, 200);
+    for (const name of ['Verschiedene Kunden', 'Pultový odběratel', 'Sundry customer'])
+      expect(await checkNamed(name)).toEqual([warning('customer-of-many', { customers: [name] })]);
+    for (const name of ['Ann Archer', 'Client Solutions Group Ltd', 'Customer 12', 'C100'])
+      expect(await checkNamed(name)).toEqual([]);
+  });
+
   it('is not asked about where few rows make few customers', async () => {
     expect(await check({ ...plain, Customer: (row: number) => `C${row % 3}` }, 50)).toEqual([]);
   });

@@ -183,16 +183,82 @@ describe('a column that says what was cancelled', () => {
     ]);
   });
 
-  it('is told of where it says why in some rows, unless a status says it', () => {
+  it('is told of where it says why, or names the paper of that, in some rows', () => {
     const reason = (i: number) => (everyTenth(i) ? 'Too late' : '');
-    expect(warningsOf('Rejection reason', reason)).toEqual([{ column: 'Rejection reason', values: [''] }]);
+    const told = (column: string) => [{ column, values: [''] }];
+    expect(warningsOf('Rejection reason', reason)).toEqual(told('Rejection reason'));
+    expect(warningsOf('Причина удаления', reason)).toEqual(told('Причина удаления'));
     expect(warningsOf('Delivery reason', reason)).toEqual([]);
+    const paper = (i: number) => (everyTenth(i) ? `CN-${100 + i}` : '');
+    expect(warningsOf('Credit note', paper)).toEqual(told('Credit note'));
+    expect(warningsOf('Gutschriftsnummer', paper)).toEqual(told('Gutschriftsnummer'));
+    expect(warningsOf('Delivery note', paper)).toEqual([]);
+    const who = (i: number) => (everyTenth(i) ? (i % 20 === 0 ? 'Ann' : 'Bo') : '');
+    expect(warningsOf('Storniert von', who)).toEqual(told('Storniert von'));
+  });
+
+  it('is not where a status says it of the same rows, but is where that says that they are sales', () => {
+    const search = (status: (i: number) => string) => {
+      const rows = Array.from({ length: 40 }, (_, i) => [
+        ...[`R${100 + i}`, `c${i % 9}`, `2024-01-${String(1 + (i % 28)).padStart(2, '0')}`, `${10 + i}.50`],
+        ...[everyTenth(i) ? 'Too late' : '', status(i)],
+      ]);
+      const titles = ['Order', 'Customer', 'Date', 'Total', 'Return reason', 'Status'];
+      const found = findColumns(tableRows([titles, ...rows]));
+      if (found.type !== 'found') throw new Error(found.type);
+      return found.remarks.map(({ code }) => code);
+    };
+    expect(search((i) => (everyTenth(i) ? 'Returned' : 'Delivered'))).toEqual([]);
+    expect(search(() => 'Delivered')).toEqual(['cancelled-flag-unread']);
+  });
+
+  it('is read where its title says only that there was some dealing', () => {
+    const dealing = (i: number) => (everyTenth(i) ? 'Devolução de Venda' : 'Venda de Produto');
+    expect(find('Operação', dealing, 'Autorizado').flags).toMatchObject([{ title: 'Operação' }]);
+    const channel = (i: number) => (everyTenth(i) ? 'Balcão' : 'Venda online');
+    expect(find('Operação', channel, 'Autorizado')).toMatchObject({ flags: [], remarks: [] });
+  });
+
+  it('is told of with the empty cells first where most rows have its mark', () => {
+    expect(warningsOf('Storno', (i) => (i % 3 === 0 ? '' : 'X'))).toEqual([
+      { column: 'Storno', values: ['', 'X'] },
+    ]);
   });
 
   it('is a status where visitors of a website are followed', () => {
     const event = (i: number) => ['view', 'cart', 'remove_from_cart', 'purchase'][i % 4]!;
     expect(find('event_type', event).titles.status).toBe('event_type');
     expect(find('event', event).titles.status).toBe('event');
+  });
+
+  it('is told of where kinds of papers are no sale yet, which no status says', () => {
+    const search = (kind: (i: number) => string) => {
+      const rows = Array.from({ length: 40 }, (_, i) => [
+        ...[`R${100 + i}`, `c${i % 9}`, `2024-01-${String(1 + (i % 28)).padStart(2, '0')}`, `${10 + i}.50`],
+        ...[kind(i), i % 13 === 5 ? 'Cancelled' : 'Issued'],
+      ]);
+      const titles = ['Number', 'Customer', 'Date', 'Total', 'Document type', 'Status'];
+      const found = findColumns(tableRows([titles, ...rows]));
+      if (found.type !== 'found') throw new Error(found.type);
+      return found.remarks.flatMap((each) => (each.code === 'cancelled-flag-unread' ? [each.values] : []));
+    };
+    expect(search((i) => (everyTenth(i) ? 'Pro forma' : 'VAT invoice'))).toEqual([
+      { column: 'Document type', values: ['VAT invoice'] },
+    ]);
+    expect(search((i) => (everyTenth(i) ? 'Simple invoice' : 'VAT invoice'))).toEqual([]);
+  });
+
+  it('is read where its title says that it is of all that was paid back', () => {
+    expect(flagsOf('Fully Refunded?', (i) => Number(everyTenth(i)))).toEqual(['Fully Refunded?']);
+    expect(flagsOf('Refund policy shown', (i) => Number(everyTenth(i)))).toEqual([]);
+  });
+
+  it('is a status under the title of its number, and codes are read as its texts', () => {
+    const code = (i: number) => (everyTenth(i) ? '8' : i % 10 === 5 ? '9' : '7');
+    expect(find('Status-ID', code).titles.status).toBe('Status-ID');
+    expect(find('OrderStatusId', code).titles.status).toBe('OrderStatusId');
+    expect(find('Status-ID', (i) => `${7000 + i}`).titles.status).toBeUndefined();
+    expect(find('Status-ID', code, 'Sent').titles.status).toBe('Status');
   });
 
   it('is told of where it says what no status says', () => {

@@ -405,7 +405,7 @@ Invoice Date|Invoice ID|Invoice Number|Invoice Status|Customer Name|Customer ID|
       customer: 'Comprador',
       invoice: '# de venta',
       date: 'Fecha de venta',
-      amount: 'Total (ARS)',
+      amount: 'Ingresos por productos (ARS)',
       status: 'Estado',
     },
   },

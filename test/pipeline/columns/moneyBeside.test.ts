@@ -182,8 +182,47 @@ describe('the amount beside fees', () => {
     );
   });
 
+  it('is that of purchases, whatever fees have what was paid back and what the shop withdraws', () => {
+    const isWithdrawal = (row: number) => row % 2 === 1;
+    const bought = (cell: (row: number) => number, otherwise: (row: number) => number) => (row: number) =>
+      isWithdrawal(row) ? otherwise(row) : cell(row);
+    const withdrawn = (row: number) => -list(row);
+    const left = bought((row) => list(row) + share(row), withdrawn);
+    const fee = bought(share, () => 0);
+    expect(amountOf(search({ Net: left, Fee: fee, Gross: bought(list, withdrawn) }))).toBe('Gross');
+    expect(amountOf(search({ Net: left, Fee: fee, Gross: bought(paid, withdrawn) }))).toBe('Net');
+    const refunded = bought(
+      (row) => list(row) + share(row),
+      (row) => -list(row) - share(row),
+    );
+    const feeOfAll = bought(share, (row) => -share(row));
+    expect(amountOf(search({ Net: refunded, Fee: feeOfAll, Gross: bought(list, withdrawn) }))).toBe('Gross');
+  });
+
+  it('is what was earned before them, where a title says so', () => {
+    const left = (row: number) => list(row) + share(row);
+    const columns = { Amount: left, 'Service fee': share };
+    expect(amountOf(search({ ...columns, 'Gross earnings': list }))).toBe('Gross earnings');
+    expect(amountOf(search({ ...columns, 'Gross earnings': (row) => 1.5 * list(row) }))).toBe('Amount');
+  });
+
   it('is not what is paid out', () => {
     expect(amountOf(search({ 'Final price': list, Earnings: (row) => list(row) * 0.7 }))).toBe('Final price');
+  });
+});
+
+describe('an amount of a few whole numbers', () => {
+  const code = (row: number) => [1, 5, 65][row % 3];
+  const fee = (row: number) => 20.37 + 3.11 * row;
+
+  it('is asked about where money of which no title says anything stands beside', () => {
+    expect(search({ Gross: code, Zork: fee })).toMatchObject({ type: 'ask', role: 'amount' });
+  });
+
+  it('is not where it has fractions, or what stands beside is a few numbers too or is known', () => {
+    expect(amountOf(search({ Gross: (row) => code(row)! + 0.5, Zork: fee }))).toBe('Gross');
+    expect(amountOf(search({ Gross: code, Zork: (row) => 20.37 + (row % 5) }))).toBe('Gross');
+    expect(amountOf(search({ Fee: code, Gross: code, Balance: fee }))).toBe('Gross');
   });
 });
 

@@ -41,6 +41,26 @@ describe('money that is not read', () => {
     ]);
   });
 
+  it('is what went back to buyers, whoever the title says it went to', () => {
+    const cells = (back: (i: number) => string) => (i: number) => [`${20 + (i % 7)}.50`, back(i)];
+    const titles = ['Total', 'Refunded to buyer amount'];
+    expect(
+      saidOf(
+        titles,
+        cells((i) => (i % 4 === 0 ? `${20 + (i % 7)}.50` : '0.00')),
+      ),
+    ).toContainEqual({
+      code: 'returned-unread',
+      values: { returned: { header: 'Refunded to buyer amount' } },
+    });
+    expect(
+      saidOf(
+        titles,
+        cells(() => '0.00'),
+      ),
+    ).toEqual([]);
+  });
+
   it('is a tip that the amount has in it, where no amount is without', () => {
     const net = (i: number) => 20 + (i % 7);
     const tip = (i: number) => (i % 3 === 0 ? 3 : 0);

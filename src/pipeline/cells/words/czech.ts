@@ -11,7 +11,7 @@ export const czech: CellWords = {
   bought: 'nákup nákupy',
   sold: 'prodej prodeje',
   unnamed:
-    'běžný_zákazník anonymní_zákazník hotovostní_zákazník konečný_spotřebitel konečný_zákazník maloobchodní_zákazník neregistrovaný_zákazník maloobchod maloodběratel koncový_zákazník host anonymní drobný_zákazník',
+    'běžný_zákazník anonymní_zákazník hotovostní_zákazník konečný_spotřebitel konečný_zákazník maloobchodní_zákazník neregistrovaný_zákazník maloobchod maloodběratel koncový_zákazník host anonymní drobný_zákazník drobný_odběratel',
   status: {
     charges: 'poplatek poplatky provize výplata',
     payments: 'platba úhrada',

@@ -17,7 +17,7 @@ export const german: CellWords = {
   sold: 'verkauf verkaufen verkauft verkäufe',
   missing: '(leer) unbekannt #nv #bezug! #wert! #zahl!',
   unnamed:
-    'gast gastkunde laufkunde laufkundschaft barverkauf anonym diverse kunde barkunde kassenkunde thekenverkauf ladenverkauf',
+    'gast gastkunde laufkunde laufkundschaft barverkauf anonym diverse diverse_kunden kunde barkunde kassenkunde thekenverkauf ladenverkauf',
   status: {
     won: 'gewonnen',
     charges: 'gebühr gebühren provision provisionen auszahlung auszahlungen',

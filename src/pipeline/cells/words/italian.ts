@@ -14,7 +14,8 @@ export const italian: CellWords = {
   bought: 'acquisto acquisti',
   sold: 'vendita vendite',
   missing: '(vuoto) sconosciuto sconosciuta #n/d #rif! #valore! #nome?',
-  unnamed: 'ospite anonimo cliente_occasionale banco cliente_generico cliente_al_banco vendita_al_banco',
+  unnamed:
+    'corrispettivi ospite anonimo cliente_occasionale banco cliente_generico cliente_al_banco vendita_al_banco',
   status: {
     won: 'vinto vinta',
     charges: 'commissione commissioni prelievo prelievi',

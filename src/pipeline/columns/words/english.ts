@@ -11,7 +11,7 @@ export const english = {
     'who=, customer*, cust, client*, buyer*, purchaser*, shopper*, consumer*, user*, member*, household*, hshd, subscriber*, membership*, patron*, guest*, loyalty, lylty, sold to, sold to party, debtor, cardholder, passenger*, rider*, patient*, username, userid, sell to, sell to customer, donor*, constituent*, parent, guardian, booked by, ordered by, purchased by, bought by, payor*, attendee name, traveler*, traveller*, policyholder*, tenant*, student*, supporter*, booker*',
   /** Words that may mean a customer and may not. */
   account:
-    'account*, acct, a c, card*, person*, people, party, partner*, contact*, panelist*, dealer*, reseller*, counterparty',
+    'account*, acct, a c, card*, person*, people, party, partner*, contact*, panelist*, dealer*, reseller*, retailer*, stockist*, counterparty',
   /** How many people: nobody in particular. */
   headcount:
     'headcount*, pax, covers, cover=, party size, group size, people=, persons=, guests=, users=, members=, customers=, visitors=, no guest, no guests, no person, no persons, no people, no pax, n guests, n people, n users, num guests, num guest, num people, num persons, num users, nr guests, adults, attendees, diners, occupants, occupancy',
@@ -63,7 +63,7 @@ export const english = {
   store:
     'store*, shop, branch*, outlet*, location*, warehouse*, terminal*, register*, pos, till, channel*, source*, platform*, website*, web, site, market*, marketplace, merchant*, region*, area, territory, device*, table, room*, seat*, bay, desk, property, venue*, salon*, clinic*, restaurant*',
   employee:
-    'employee*, staff*, clerk*, cashier*, salesperson*, sales person*, sales rep*, sales representative*, sales man, salesman, agent*, seller*, operator*, owner*, manager*, waiter*, server*, rep, sold by, served by, created by, entered by, issued by, handled by, processed by, taken by, barber*, stylist*, therapist*, instructor*, consultant*',
+    'employee*, staff*, staff member*, team member*, crew member*, clerk*, cashier*, salesperson*, sales person*, sales rep*, sales representative*, sales man, salesman, agent*, seller*, operator*, owner*, manager*, waiter*, server*, rep, sold by, served by, created by, entered by, issued by, handled by, processed by, taken by, barber*, stylist*, therapist*, instructor*, consultant*',
   supplier: 'supplier*, vendor*, manufacturer*, maker*, distributor*, publisher*, author*, artist*',
   /** Of suppliers, those of whom what they made says more than from whom it was bought. */
   maker: 'manufacturer*, maker*, publisher*, author*, artist*',
@@ -101,7 +101,7 @@ export const english = {
   /** Money for the staff, which an amount may have on top; it is other money too. */
   tip: 'gratuity, tip*',
   reversal:
-    'refund*, return*, chargeback*, cancel*, void*, reversed, reversal*, rejected, rejection*, cancellation*, cancelation*, voided',
+    'refund*, return*, credit note*, credit memo*, chargeback*, cancel*, void*, reversed, reversal*, rejected, rejection*, cancellation*, cancelation*, voided',
   /** Of orders that were deleted, and that were a test. */
   deletion: 'deleted*, is deleted, trashed',
   trial:
@@ -134,7 +134,7 @@ export const english = {
     'recency*, frequency*, rfm*, lifetime*, ltv, clv, cltv, churn*, tenure*, average*, avg, mean, aov, cumulative*, order count, orders count, number of orders, no of orders, num orders, number of purchases, total orders, orders=, purchases=, transactions=, visits=, previous purchases, transactions count, number of transactions, n orders, n purchases, n transactions, days since, orders placed, deposit count',
   /** Words that say nothing of their own. */
   filler:
-    'of, the, a, an, for, from, by, in, to, collected, and, or, is, was, this, our, all, retail, online, actual, final',
+    'of, the, a, an, for, from, by, fully, entirely, in, to, collected, and, or, is, was, this, our, all, retail, online, actual, final',
 };
 
 export type Concept = keyof typeof english;

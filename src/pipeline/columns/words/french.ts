@@ -77,7 +77,7 @@ export const french = {
     'frais, pourboire*, solde*, points, acompte*, avoir, reste, commission*, caution*, arrhes, avoirs, restant dû, reste à payer, assurance, cagnotte, fidélité points, supplément*, dépôt de garantie, arrondi*, monnaie rendue, rendu monnaie, espèces, impayé*, frais de dossier, frais de service, agios, montant dû, solde dû, reversement*, reversé, montant reversé, net vendeur',
   tip: 'pourboire*',
   reversal:
-    'remboursement*, remboursé*, retour*, annul*, annulation*, annulé*, annulée*, remboursée*, retourné*, annulée le, annulé le, remboursé le, retours, rejeté*, rétractation*, résilié*, résiliation*',
+    'remboursement*, remboursé*, note de crédit, avoir lié, avoir associé, numéro d avoir, n d avoir, retour*, annul*, annulation*, annulé*, annulée*, remboursée*, retourné*, annulée le, annulé le, remboursé le, retours, rejeté*, rétractation*, résilié*, résiliation*',
   deletion: 'supprimé*, effacé*',
   trial: 'commande test, commande de test, est un test',
   validity: 'valide=, validée=, validé=, non annulé, non annulée',

@@ -55,7 +55,7 @@ export const german = {
     'preis*, preise, ep, vkp, vk brutto, vk netto, vk=, artikelkosten, gp, gesamtpreis*, endpreis*, einzelpreis*, stückpreis*',
   rate: 'kurs*, satz*, prozent*',
   amount:
-    'wieviel=, wie viel=, betrag*, betrags, beträge, wert*, summe*, warenwert*, gegenwert, rechnungsbetrag*, zahlbetrag*, spendenbetrag*, entgelt*, spende=, fahrpreis*',
+    'wieviel=, wie viel=, betrag*, betrags, beträge, wert*, summe*, warenwert*, gegenwert, rechnungsbetrag*, zahlbetrag*, spendenbetrag*, entgelt*, honorar*, spende=, fahrpreis*',
   total:
     'gesamt*, gesamtsumme*, endsumme*, endbetrag*, gesamtbetrag*, insgesamt, gp, gesamtpreis*, endpreis*, rechnungsbetrag*, zahlbetrag*, rechnungssumme*, summe brutto, summe netto',
   subtotal: 'zwischensumme*',

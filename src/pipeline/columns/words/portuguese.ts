@@ -91,7 +91,8 @@ export const portuguese = {
   last: 'último*, última*, últimos, recente*',
   aggregate:
     'recência*, frequência*, ticket médio, valor médio, número de pedidos, número de compras, total de pedidos, quantidade de pedidos, nº de pedidos, total de compras, vezes, pedidos totais',
-  filler: 'do, da, dos, das, o, e, por, em, de, a, os, as, para, no, na, ao, à, pelo',
+  filler:
+    'mercado pago, mercado livre, do, da, dos, das, o, e, por, em, de, a, os, as, para, no, na, ao, à, pelo',
   subtotal: 'subtotal*, sub total, base de cálculo',
   currencyCode: 'brl, reais',
   hint: 'obrigatorio*, obrigatoria*, requerido, opcional, exemplo, formato, aaaa',

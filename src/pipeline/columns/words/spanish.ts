@@ -3,7 +3,7 @@ import type { TitleWords } from './english.ts';
 /** The words of Spanish titles by what they mean, written as in `english.ts`. */
 export const spanish = {
   customer:
-    'cliente*, comprador*, compradora, socio*, usuario*, abonado*, titular*, clientes, huésped*, pasajero*, asociado*, donante*, paciente*, adquirente*, receptor, alumno*, suscriptor*, consumidor*, reservado por, contratante*, destinatario de la factura, destinatario factura, deudor*',
+    'cliente*, comprador*, compradora, socio*, usuario*, abonado*, titular*, clientes, huésped*, pasajero*, asociado*, donante*, paciente*, adquirente*, receptor, alumno*, suscriptor*, consumidor*, reservado por, contratante*, destinatario de la factura, destinatario factura, nif destinatario, nif del destinatario, nombre destinatario, nombre del destinatario, deudor*',
   headcount:
     'personas=, comensales, cubiertos, huéspedes=, n personas, no personas, adultos, número de personas',
   account:
@@ -93,7 +93,7 @@ export const spanish = {
   last: 'último*, última*, últimos, últimas, reciente*',
   aggregate:
     'recencia*, frecuencia*, promedio*, número de pedidos, número de compras, cantidad de pedidos, pedidos totales, antigüedad*, promedios, ticket promedio, ticket medio, n de pedidos, n pedidos, total pedidos, total de compras, veces, compras totales',
-  filler: 'del, el, los, las, y, para, de, la, en, al, a, por, o, u, se',
+  filler: 'mercado pago, mercado libre, del, el, los, las, y, para, de, la, en, al, a, por, o, u, se',
   currencyCode: 'mxn, ars, clp, cop, pen, pesos, peso mexicano, soles, uyu',
   hint: 'obligatorio*, obligatoria*, requerido, requerida, opcional, ejemplo, formato, aaaa, dd mm aaaa',
 } satisfies TitleWords;
