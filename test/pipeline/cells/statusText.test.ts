@@ -283,6 +283,14 @@ describe('readStatus', () => {
     expect(readStatus(text)).toBe('standing');
   });
 
+  it.each(['Order', 'Bestellung', 'COMMANDE', 'Zamówienie'])(
+    'takes "%s" for a sale, but not with more',
+    (text) => {
+      expect(readStatus(text)).toBe('standing');
+      expect(readStatus(`${text} zork`)).toBeUndefined();
+    },
+  );
+
   it.each(['', ' ', '-', '1', 'abc', '???', 'Gift wrap', 'Warehouse 3'])('says nothing of "%s"', (text) => {
     expect(readStatus(text)).toBeUndefined();
   });

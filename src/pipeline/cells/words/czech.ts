@@ -27,6 +27,7 @@ export const czech: CellWords = {
       nezrušen* nestornov* v_řešení* v_procesu* kompletn* splněn* zaúčtován* vyskladněn* rozpracován*`,
     pending: `čeká* čekající* nezaplacen* neuhrazen* nevyřízen* pozastaven* pozdržen* po_splatnosti* nepotvrzen*
       odložen*`,
+    orders: 'objednávka',
     lead: 'objednávka platba faktura zásilka stav',
     not: 'ne bez není nebyla nebylo',
     partly: 'částečn*',

@@ -27,6 +27,7 @@ export const danish: CellWords = {
       ny nyt aktiv åben åbent lukket* delvist* delvis_leveret* solgt* afhentet* hævet* autoriseret* accepteret*
       undervejs* bogført* udleveret* reserveret* igangværende*`,
     pending: 'afventer* venter* i_venteposition* på_hold* ubetalt* forfalden* udestående*',
+    orders: 'ordre',
     lead: 'ordre ordren betaling faktura pakke',
     not: 'ikke uden ej',
     partly: 'delvis delvist',

@@ -31,6 +31,7 @@ export const dutch: CellWords = {
       gereed* onderweg* in_voorbereiding* gesloten* nieuw* actief open openstaand* gedeeltelijk* deels*
       verkocht* afgehaald* bezorgd* besteld* geslaagd* geautoriseerd* compleet* omgeruild* te_late_betaling* opgehaald* geboekt* voldaan*`,
     pending: 'wachtend* wacht* in_de_wacht* onbetaald* te_betalen* in_afwachting* uitgesteld* achterstallig*',
+    orders: 'bestelling',
     lead: 'bestelling betaling order factuur zending',
     not: 'niet geen nooit zonder',
     notAfter: 'nee geweigerd afgewezen',

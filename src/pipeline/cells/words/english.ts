@@ -59,6 +59,8 @@ export interface StatusWords {
   readonly standing?: string;
   /** It stands as yet, but is not paid or not decided; the text begins with it. */
   readonly pending?: string;
+  /** What a sale is called, where the text says no more. */
+  readonly orders?: string;
   /** What may stand before these two. */
   readonly lead?: string;
   /** The first three where words stand without blanks. */
@@ -134,6 +136,7 @@ export const english: CellWords = {
       uncleared unclaimed under_review* in_review* review* disputed* dispute suspended* layby layaway paused
       submitted* due cancellation_requested* uncaptured*`,
     won: 'won closed_won',
+    orders: 'order orders',
     lead: 'wc order orders payment status transaction invoice shipment package item',
     not: 'not no non never nor without un isn wasn hasn',
     notAfter: `not no none false impossible possible window policy eligible period label declined denied

@@ -22,6 +22,7 @@ export const finnish: CellWords = {
       vahvistettu* hyväksytty* laskutettu* vastaanotettu* pakattu* noudettu* noudettavissa* uusi avoin
       aktiivinen suljettu* osittain* myyty* valtuutettu* tilattu* matkalla* viimeistelty* veloitettu* kirjattu* keräily*`,
     pending: 'odottaa* odotetaan* odottava* maksamatta* maksamaton* pidossa* jonossa* myöhässä* erääntynyt*',
+    orders: 'tilaus',
     lead: 'tilaus maksu lasku lähetys paketti',
     not: 'ei eivät ilman',
     partly: 'osittain osittainen',

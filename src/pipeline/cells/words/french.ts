@@ -34,6 +34,7 @@ export const french: CellWords = {
       en_attente_de_réapprovisionnement* emballé* complété* complet* effectué* ouvert* vendu* échangé* soldé* comptabilisé* prise_en_charge* pris_en_charge*`,
     pending: `en_attente* attente* impayé* à_payer* en_suspens* suspendu* en_souffrance* à_valider* en_retard*
       litige* en_litige* bloqué*`,
+    orders: 'commande',
     lead: 'commande paiement facture statut colis',
     not: 'ne pas jamais sans non',
     notAfter: 'non refusé refusée rejeté',

@@ -41,6 +41,7 @@ export const german: CellWords = {
       abgerechnet* fakturiert* berechnet* eingezogen* teilversendet* verbucht* festgeschrieben* warenausgang* komplett_bezahlt* vollständig_bezahlt* gepackt* gemahnt* eingelöst*`,
     pending: `unbezahlt* ausstehend* wartend* wartet* warten* in_wartestellung* zurückgestellt* überfällig*
       angehalten* pausiert* schwebend* unbestätigt* in_prüfung* vorgemerkt* in_klärung*`,
+    orders: 'bestellung auftrag',
     lead: 'bestellung auftrag zahlung rechnung kauf sendung paket',
     not: 'nicht nie kein keine keiner ohne',
     notAfter: 'nein abgelehnt',

@@ -33,6 +33,7 @@ export const italian: CellWords = {
       attiva apert* parzialmente* ritirat* vendut* riuscito eseguit* pagamento_remoto* finalizzat* sostituit* emess* contabilizzat*`,
     pending: `in_attesa* attesa* sospes* in_sospeso* non_pagat* da_pagare* insolut* in_revisione* contestat*
       bloccat*`,
+    orders: 'ordine',
     lead: 'ordine pagamento fattura acquisto spedizione',
     not: 'non mai senza',
     notAfter: 'rifiutato rifiutata',

@@ -23,6 +23,7 @@ export const norwegian: CellWords = {
       godkjent* fakturert* mottatt* klar pakket* ekspedert* ny nytt aktiv åpen åpent lukket* delvis_levert*
       delvis_sendt* solgt* hentet* belastet* autorisert* akseptert* gjennomført* avsluttet* underveis* bokført* utlevert* plukket* reservert*`,
     pending: 'venter* avventer* på_vent* ubetalt* forfalt* utestående*',
+    orders: 'ordre',
     lead: 'ordre ordren bestilling betaling faktura pakke',
     not: 'ikke uten',
     partly: 'delvis',

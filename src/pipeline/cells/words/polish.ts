@@ -34,6 +34,7 @@ export const polish: CellWords = {
       w_przygotowaniu* przygotowan* w_drodze* zafakturowan* rozliczon* kompletn* ukończon* wykonan* zaksięgowan*`,
     pending: `oczekuj* nieopłacon* niezapłacon* wstrzyman* do_zapłaty* zaległ* niepotwierdzon* zawieszon*
       nieopłac*`,
+    orders: 'zamówienie',
     lead: 'zamówienie płatność status faktura paczka przesyłka',
     not: 'nie bez',
     partly: 'częściow*',

@@ -35,6 +35,7 @@ export const portuguese: CellWords = {
       realizad* liquidad* quitad* sucesso* bem_sucedid* aguardando_envio* a_enviar* pronto_para* trocad* atendid* emitid* compensad*`,
     pending: `pendente* aguardando* em_espera* em_análise* não_pag* em_aberto* em_atraso* atrasad* retid*
       suspens* em_disputa*`,
+    orders: 'pedido encomenda',
     lead: 'pedido pagamento compra venda fatura encomenda',
     not: 'não nunca sem',
     notAfter: 'não recusado recusada',

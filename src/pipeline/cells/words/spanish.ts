@@ -35,6 +35,7 @@ export const spanish: CellWords = {
       realizad* pago_remoto* en_reparto* liquidad* cambiad* abonado* contabilizad* validad*`,
     pending: `pendient* en_espera* esperando* impag* por_pagar* no_pagad* en_revisión* retenid* suspendid*
       en_disputa* atrasad* a_la_espera*`,
+    orders: 'pedido',
     lead: 'pedido pago orden venta factura compra envío',
     not: 'no nunca sin',
     notAfter: 'rechazado rechazada',

@@ -26,6 +26,7 @@ export const swedish: CellWords = {
       öppen öppet avslutad* stängd* delvis_levererad* delvis_skickad* såld* hämtad* uthämtad* auktoriserad*
       accepterad* genomförd* på_väg* debiterad* bokförd* plockad* utlevererad* reserverad* slutbetald* påbörjad*`,
     pending: 'väntar* inväntar* väntande* avvaktar* på_vänt* pausad* obetald* förfallen* utestående*',
+    orders: 'order',
     lead: 'order ordern beställning betalning faktura paket',
     not: 'inte ej utan',
     partly: 'delvis',

@@ -28,6 +28,7 @@ export const turkish: CellWords = {
       aktif açık kapalı kapand* kısmen* satıldı* faturaland* paketlen* yolda* dağıtım* alındı* kabul* başarılı*
       sevk* hazır* değişim* tahsil_edil* yola_çık* tedarik_sürecinde*`,
     pending: 'bekle* bekliyor* ödenmedi* ödenmemiş* ödeme_bekl* askıda* beklemede* ödeme_bekleniyor*',
+    orders: 'sipariş',
     lead: 'sipariş ödeme durum',
     notAfter: 'değil yok edilmedi edilmemiş edilemedi edilmeyecek hayır reddedildi',
     partly: 'kısmi kısmen',
