@@ -13,7 +13,7 @@ const mostly = 0.8;
  */
 export function findBeforeFees(left: DescribedColumn, situation: Situation): DescribedColumn | undefined {
   const { columns, taken } = situation;
-  const fees = columns.filter((column) => !taken.includes(column) && isFee(column));
+  const fees = columns.filter((column) => !taken.includes(column) && isFee(column, left.profile.numbers));
   if (fees.length === 0) return undefined;
   const sumOf = (some: readonly DescribedColumn[]) => (row: number) =>
     some.reduce((sum, { profile }) => sum + Math.abs(profile.numbers[row]! || 0), 0);
@@ -28,12 +28,16 @@ export function findBeforeFees(left: DescribedColumn, situation: Situation): Des
   );
 }
 
-/** By its title, or as it is below zero beside amounts that are not. */
-function isFee({ meaning: { concepts }, profile: { numbers, filled, negative } }: DescribedColumn): boolean {
+/** By its title, or as it is below zero beside amounts that are not; what is given away costs no fee. */
+function isFee(
+  { meaning: { concepts }, profile: { numbers, filled, negative } }: DescribedColumn,
+  left: Float64Array,
+): boolean {
   const isNamedSo = concepts.has('otherMoney') || concepts.has('cost');
   if ((!isNamedSo && negative < mostly) || filled === 0) return false;
-  const charged = numbers.filter((value) => Math.abs(value) > 0).length;
-  return charged >= mostly * numbers.length;
+  const isCharged = (value: number) => Math.abs(value) > 0;
+  const charged = numbers.filter(isCharged).length;
+  return charged >= mostly * numbers.filter((value, row) => isCharged(value) || left[row] !== 0).length;
 }
 
 /** The amount that has what was paid without the tips, which are none of the shop's; undefined where there is none. */
