@@ -11,7 +11,7 @@ export const english = {
     'who=, customer*, cust, client*, buyer*, purchaser*, shopper*, consumer*, user*, member*, household*, hshd, subscriber*, membership*, patron*, guest*, loyalty, lylty, sold to, sold to party, debtor, cardholder, passenger*, rider*, patient*, username, userid, sell to, sell to customer, donor*, constituent*, parent, guardian, booked by, ordered by, purchased by, bought by, payor*, attendee name, traveler*, traveller*, policyholder*, tenant*, student*, supporter*, booker*',
   /** Words that may mean a customer and may not. */
   account:
-    'account*, acct, a c, card*, person*, people, party, partner*, contact*, panelist*, dealer*, reseller*, counterparty',
+    'account*, acct, a c, card*, person*, people, party, partner*, contact*, panelist*, dealer*, reseller*, retailer*, stockist*, counterparty',
   /** How many people: nobody in particular. */
   headcount:
     'headcount*, pax, covers, cover=, party size, group size, people=, persons=, guests=, users=, members=, customers=, visitors=, no guest, no guests, no person, no persons, no people, no pax, n guests, n people, n users, num guests, num guest, num people, num persons, num users, nr guests, adults, attendees, diners, occupants, occupancy',
@@ -93,6 +93,8 @@ export const english = {
     'discount*, disc, rebate*, coupon*, voucher*, promo*, promotion*, markdown*, allowance*, deal discount, concession, saving*',
   /** What the shop paid. */
   cost: 'cost*, cogs, cost price, buying price, wholesale*, landed',
+  /** Of costs, those that may be what a shop pays that sells on. */
+  wholesale: 'wholesale*, trade price*',
   listPrice:
     'list, msrp, rrp, mrp, compare at, compare, original*, regular, old, catalog*, catalogue*, standard, recommended, suggested, previous, market price, base price',
   profit: 'gp=, profit*, margin*, markup, contribution',
