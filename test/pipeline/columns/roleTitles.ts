@@ -14,7 +14,7 @@ export const roleTitles: Readonly<Record<string, Readonly<Partial<Record<TitledR
     price:
       'Unit Price|Price|Item Price|Product Price|Price Each|Unit Price (net)|Price per Unit|Lineitem price|Sales Price|Selling Price|Unit Price Excl. VAT|Price (USD)|Sale Price|Unit Rate|Item Unit Price',
     amount:
-      'Total|Order Total|Grand Total|Total Amount|Amount|Amount Paid|Total Price|Net Sales|Gross Sales|Line Total|Invoice Total|Sales|Revenue|Total Paid|Net Amount|Gross Amount|Invoice Amount|Order Amount|Total (incl. tax)|Total Sales|Transaction Amount|Sales Amount|Amount Charged|Order Value|Net Total|Total Incl. VAT|Total Excl. VAT|Extended Price|Ext. Price|Total Collected|Payment Amount|Line Amount|Total Revenue|Amount (USD)|Item Total|Total Charged|Paid Amount|Net Revenue|Charged Amount|Net Value|Sales Value|Item Subtotal|Total Order Amount|Donation Amount|Amount Collected|Captured Amount',
+      'Total|Order Total|Grand Total|Total Amount|Amount|Amount Paid|Total Price|Net Sales|Gross Sales|Line Total|Invoice Total|Sales|Revenue|Total Paid|Net Amount|Gross Amount|Invoice Amount|Order Amount|Total (incl. tax)|Total Sales|Transaction Amount|Sales Amount|Amount Charged|Order Value|Net Total|Total Incl. VAT|Total Excl. VAT|Extended Price|Ext. Price|Total Collected|Payment Amount|Line Amount|Total Revenue|Amount (USD)|Item Total|Total Charged|Paid Amount|Net Revenue|Charged Amount|Net Value|Sales Value|Item Subtotal|Total Order Amount|Donation Amount|Amount Collected|Captured Amount|Amount Received',
     status:
       'Status|Order Status|Payment Status|Financial Status|State|Invoice Status|Transaction Status|Sale Status|Booking Status|Order State|Fulfillment Status|Reservation Status|Delivery Status|Stage|Order Stage',
   },
@@ -290,7 +290,7 @@ export const roleTitles: Readonly<Record<string, Readonly<Partial<Record<TitledR
   },
   russian: {
     customer:
-      'Клиент|Покупатель|Имя клиента|Код клиента|ФИО|ФИО клиента|Контрагент|Заказчик|Email клиента|Плательщик|Имя покупателя|Номер клиента|ID клиента|E-mail покупателя|Телефон клиента|ФИО покупателя|Телефон покупателя|Гость|Код контрагента|ID покупателя|Логин покупателя|Пользователь|Наименование контрагента|Наименование покупателя|ИНН покупателя|Абонент|Пациент|Жертвователь',
+      'Имя посетителя|Клиент|Покупатель|Имя клиента|Код клиента|ФИО|ФИО клиента|Контрагент|Заказчик|Email клиента|Плательщик|Имя покупателя|Номер клиента|ID клиента|E-mail покупателя|Телефон клиента|ФИО покупателя|Телефон покупателя|Гость|Код контрагента|ID покупателя|Логин покупателя|Пользователь|Наименование контрагента|Наименование покупателя|ИНН покупателя|Абонент|Пациент|Жертвователь',
     invoice:
       'Номер заказа|Заказ|№ заказа|ID заказа|Номер чека|Чек|Номер счёта|Номер накладной|Документ|Номер документа|Номер транзакции|Номер отправления|Код заказа|№ документа|№ чека|Счёт №|Номер продажи|ID транзакции|Номер брони|№ накладной|Накладная|Реализация|Номер бронирования|Заказ №|Номер платежа|Заказ покупателя',
     date: 'Дата заказа|Дата|Дата покупки|Дата продажи|Дата создания|Создан|Дата оплаты|Дата и время|Дата документа|Принят в обработку|Дата оформления|Дата чека|Дата операции|Время заказа|Дата счёта|Дата транзакции|Дата создания заказа|Дата платежа|Дата накладной|Дата бронирования|Оформлен|Дата реализации|Дата оформления заказа|Дата и время заказа|Время создания|Создано',

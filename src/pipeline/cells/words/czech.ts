@@ -10,6 +10,7 @@ export const czech: CellWords = {
   inDates: 'v',
   bought: 'nákup nákupy',
   sold: 'prodej prodeje',
+  missing: 'neuvedeno neuveden neznámý neznámé',
   unnamed:
     'běžný_zákazník anonymní_zákazník hotovostní_zákazník konečný_spotřebitel konečný_zákazník maloobchodní_zákazník neregistrovaný_zákazník maloobchod maloodběratel koncový_zákazník host anonymní drobný_zákazník',
   status: {

@@ -12,6 +12,7 @@ export const danish: CellWords = {
   ownUse: 'personale internt svind prøve',
   bought: 'køb indkøb',
   sold: 'salg sælg',
+  missing: 'ukendt ikke_angivet ikke_oplyst',
   unnamed: 'butikskunde anonym_kunde kontantkunde kontantsalg diverse_kunder anonym gæst kassekunde',
   status: {
     charges: 'gebyr gebyrer udbetaling udbetalinger',

@@ -11,6 +11,7 @@ export const finnish: CellWords = {
   inDates: 'klo',
   bought: 'osto ostot',
   sold: 'myynti myynnit',
+  missing: 'tuntematon ei_ilmoitettu ei_tiedossa',
   unnamed: 'kassa-asiakas kassamyynti tuntematon_asiakas käteisasiakas satunnainen_asiakas vieras anonyymi',
   status: {
     undone: `peruttu perutut peruutettu peruutetut peruutus peruuntunut palautettu palautus palautukset palautunut hyvitetty hyvitys

@@ -10,6 +10,7 @@ export const norwegian: CellWords = {
   ownUse: 'personale internt svinn prøve',
   bought: 'kjøp innkjøp',
   sold: 'salg selg',
+  missing: 'ukjent ikke_oppgitt ikke_angitt',
   unnamed: 'butikkunde diverse_kunde anonym_kunde tilfeldig_kunde kontantkunde kontantsalg anonym gjest',
   status: {
     charges: 'gebyr gebyrer utbetaling utbetalinger',

@@ -10,6 +10,7 @@ export const swedish: CellWords = {
   ownUse: 'personal internt svinn prov',
   bought: 'köp inköp',
   sold: 'försäljning sälj',
+  missing: 'okänd okänt ej_angivet ej_angiven',
   unnamed: 'tillfällig_kund butikskund anonym_kund kontantkund kontantförsäljning kassakund anonym',
   status: {
     charges: 'avgift avgifter provision utbetalning utbetalningar',

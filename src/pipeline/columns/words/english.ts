@@ -80,7 +80,7 @@ export const english = {
   /** A price or a price per something, an exchange or tax rate. */
   rate: 'rate*, ratio*, percent*, pct, share',
   amount:
-    'how much=, amount*, amt, money=, value*, spend*, spent, expenditure*, monetary, sum, dollars, charge*, charged, amount charged, gift amount, donation amount, contribution amount, outlay, amount of gift, amount of donation, donation=, gift=',
+    'how much=, amount*, amt, money=, value*, spend*, spent, expenditure*, monetary, sum, dollars, charge*, charged, amount charged, amount received, received amount, amt received, gift amount, donation amount, contribution amount, outlay, amount of gift, amount of donation, donation=, gift=',
   total: 'total*, grand total, sum total, ttl, extended, ext, overall, grandtotal',
   subtotal: 'subtotal*, sub total*',
   tax: 'tax*, vat, gst, hst, pst, qst, duty, duties',
